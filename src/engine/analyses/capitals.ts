@@ -1,0 +1,81 @@
+import { Kind, Mark } from '../document/scan.ts'
+import { Flag, NONE } from '../lexicon/lexicon.ts'
+import type { Analysis } from './analyses.ts'
+
+/** Which capitals of the text have no reason that the text itself knows. */
+export interface CommonCapitals {
+  /** True for a capitalised token in mid-sentence whose word is ordinary and is written small elsewhere in the text, never capitalised elsewhere. */
+  odd(token: number): boolean
+  /** True for a capitalised plural of an abstract noun (“Capacities”), which the text does not capitalise elsewhere. */
+  abstract(token: number): boolean
+}
+
+/** Offices and bodies that house style may write with a capital: no capital of theirs is odd. */
+const INSTITUTIONS = new Set(
+  (
+    'government parliament president presidency minister ministry ministries state states church court army navy air force forces council police house senate congress ' +
+    'party union city county bill act treaty constitution cabinet chancellor chancellery pope king queen prince princess crown republic kingdom empire federation ' +
+    'committee commission commissioner assembly bank treasury internet web net earth moon sun mars heaven bible gospel koran god lord allah university school college club league cup ' +
+    'championship games olympics festival museum theatre theater palace opera academy institute foundation centre center agency authority board ' +
+    'office department bureau service services governor mayor ambassador secretary general director chairman chair speaker judge justice attorney prosecutor ' +
+    'north south east west northern southern eastern western spring summer autumn winter mass islam war revolution independence reich allies ' +
+    'left right board tribunal guard security premier championship final open grand prix masters agreement accord protocol charter convention pact plan programme program project ' +
+    'report index fund budget law code decree order nation nations national community member members ' +
+    'father mother dad mum mom grandma grandpa uncle aunt sister brother doctor professor captain coach sir madam lady minister premier ' +
+    'day week month year eve may march april will mark bill grant art frank rob jack rose daisy iris lily amber ruby pearl june august ' +
+    'bridge river lake sea ocean gulf bay island islands street road avenue square park hall tower castle fort port airport station line zone region province district canton'
+  ).split(' '),
+)
+
+/** Endings of abstract plurals, which name no team, band or company. */
+const ABSTRACT = /(?:ities|tions|sions|ments|nesses|ances|ences|ships|ures|orates)$/
+
+/** Capital and small occurrences of every ordinary word, from one pass over the tokens. */
+export const commonCapitals: Analysis<CommonCapitals> = {
+  name: 'capitals',
+  compute({ document, lexicon }) {
+    const { tokens, text } = document
+    const small = new Map<number, number>()
+    const capital = new Map<number, number>()
+    const first = new Uint8Array(tokens.count)
+    for (const sentence of document.sentences) first[sentence.firstToken] = 1
+    const add = (map: Map<number, number>, number: number): void =>
+      void map.set(number, (map.get(number) ?? 0) + 1)
+    const headline = new Uint8Array(document.blocks.length)
+    for (const block of document.blocks) headline[block.index] = block.kind === 'paragraph' ? 0 : 1
+    for (const block of document.blocks) {
+      for (let i = block.firstToken; i < block.endToken; i++) {
+        const number = tokens.word[i]
+        if (number === NONE || tokens.kind[i] !== Kind.word) continue
+        if (tokens.flags[i] & Mark.lower) add(small, number)
+        else if (tokens.flags[i] & (Mark.title | Mark.upper) && !first[i] && !headline[block.index])
+          add(capital, number)
+      }
+    }
+    const ordinary = (i: number, floor: number): boolean => {
+      const number = tokens.word[i]
+      if (number === NONE || !(tokens.flags[i] & Mark.title) || tokens.flags[i] & Mark.hyphen || first[i])
+        return false
+      if (tokens.end[i] - tokens.start[i] < 4 || tokens.base[i] !== tokens.end[i]) return false
+      if (
+        !lexicon.has(number, Flag.LOWER) ||
+        lexicon.has(number, Flag.PROPER) ||
+        lexicon.zipf(number) < floor
+      )
+        return false
+      if (lexicon.flags(number) & (Flag.GIVEN | Flag.FAMILY | Flag.PLACE | Flag.DEMONYM | Flag.COMPANY))
+        return false
+      return (
+        (capital.get(number) ?? 0) === 1 &&
+        !INSTITUTIONS.has(text.slice(tokens.start[i], tokens.end[i]).toLowerCase())
+      )
+    }
+    return {
+      odd: (i) => ordinary(i, 3.5) && small.has(tokens.word[i]),
+      abstract: (i) =>
+        ordinary(i, 2.5) &&
+        lexicon.has(tokens.word[i], Flag.PLURAL) &&
+        ABSTRACT.test(text.slice(tokens.start[i], tokens.end[i])),
+    }
+  },
+}

@@ -1,0 +1,363 @@
+import { Char, classAt, isDigitAt, isLetterAt, isSpaceAt } from '../document/characters.ts'
+import { type Document, tokenAt, tokenText } from '../document/document.ts'
+import { Kind, Mark } from '../document/scan.ts'
+import { inLatin } from '../language/lookalikes.ts'
+import { INLINE, type Markup, markupAt } from '../language/markup.ts'
+import { misreadAt } from '../language/mojibake.ts'
+import { type Lexicon, NONE } from '../lexicon/lexicon.ts'
+import type { Edit, Span } from '../span.ts'
+import type { Analyses, Analysis } from './analyses.ts'
+
+/** What is wrong with a character or sequence of them. */
+export type DamageKind =
+  /** UTF-8 read as another encoding: “Ã©”. */
+  | 'misread'
+  /** U+FFFD: the character is gone. */
+  | 'lost'
+  /** A control character. */
+  | 'control'
+  /** “\u2019”, “%20”, “=E2=80=99”. */
+  | 'escape'
+  | Markup['kind']
+  /** A character that shows nothing. */
+  | 'invisible'
+  /** A no-break space where French typography puts one, or several at random. */
+  | 'no-break-space'
+  /** A Cyrillic or Greek letter in a Latin word. */
+  | 'lookalike'
+
+/** One kind of damage in one look, with all places where it occurs, in text order. */
+export interface Damage {
+  readonly kind: DamageKind
+  /** The damaged sequence. */
+  readonly look: string
+  /** What was meant; '' for nothing; undefined when it cannot be told. */
+  readonly meant?: string
+  readonly places: readonly Span[]
+  /** The edits that mend all places; empty when what was meant is lost. */
+  readonly edits: readonly Edit[]
+}
+
+/** Damage done to characters on the way from the source page to this text. */
+export const DAMAGED_CHARACTERS: Analysis<readonly Damage[]> = {
+  name: 'damaged-characters',
+  compute({ document, lexicon }: Analyses): readonly Damage[] {
+    const finder = new Finder(document, lexicon)
+    finder.scan()
+    finder.lookalikes()
+    return finder.done()
+  },
+}
+
+/** So many stray no-break spaces between words are no accident of a careful typesetter. */
+const STRAY_SPACES = 4
+
+const QUOTED_PRINTABLE = /(?:=[0-9A-F]{2}){2,}/y
+const PERCENT = /(?:%[0-9A-F]{2})+/y
+const BACKSLASH = /\\(?:u([0-9a-fA-F]{4})|([nrt])(?![a-z])|(["'”’“‘/]))/y
+
+/** Windows-1252 characters of the bytes 0x80–0x9F, which Latin-1 takes for control characters. */
+const WINDOWS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
+
+class Finder {
+  readonly #document: Document
+  readonly #lexicon: Lexicon
+  readonly #damage = new Map<
+    string,
+    { kind: DamageKind; look: string; meant?: string; places: Span[]; edits: Edit[] }
+  >()
+  readonly #french: Span[] = []
+  readonly #stray: Span[] = []
+  #curly: boolean | undefined
+
+  constructor(document: Document, lexicon: Lexicon) {
+    this.#document = document
+    this.#lexicon = lexicon
+  }
+
+  #add(kind: DamageKind, look: string, place: Span, meant: string | undefined, edit: Edit | undefined): void {
+    const key = `${kind} ${look}`
+    let damage = this.#damage.get(key)
+    if (!damage) this.#damage.set(key, (damage = { kind, look, meant, places: [], edits: [] }))
+    damage.places.push(place)
+    if (edit) damage.edits.push(edit)
+  }
+
+  /** One pass over the text; only characters that can begin damage are looked at. */
+  scan(): void {
+    const { text } = this.#document
+    for (let i = 0; i < text.length; i++) {
+      const unit = text.charCodeAt(i)
+      if (unit >= 0x80) i = this.#beyondAscii(text, i, unit)
+      else if (unit === 0x3c || unit === 0x5b || unit === 0x26 || unit === 0x3b) i = this.#markup(text, i)
+      else if (unit === 0x3d) i = this.#equals(text, i)
+      else if (unit === 0x25) i = this.#percent(text, i)
+      else if (unit === 0x5c) i = this.#backslash(text, i)
+      else if (
+        unit < 0x20 &&
+        unit !== 0x09 &&
+        unit !== 0x0a &&
+        unit !== 0x0d &&
+        unit !== 0x0b &&
+        unit !== 0x0c
+      ) {
+        this.#replace('control', text[i], i, i + 1, '')
+      }
+    }
+  }
+
+  /** Adds one place with the edit that puts `meant` there; gives the offset of its last unit. */
+  #replace(kind: DamageKind, look: string, start: number, end: number, meant: string): number {
+    this.#add(kind, look, { start, end }, meant, { start, end, text: meant })
+    return end - 1
+  }
+
+  #beyondAscii(text: string, i: number, unit: number): number {
+    if (unit === 0xfffd) {
+      let end = i + 1
+      while (text.charCodeAt(end) === 0xfffd) end++
+      this.#add('lost', text.slice(i, end), { start: i, end }, undefined, undefined)
+      return end - 1
+    }
+    if (unit >= 0x80 && unit < 0xa0 && unit !== 0x85) {
+      const meant = WINDOWS[unit - 0x80]
+      return this.#replace('control', text[i], i, i + 1, meant.charCodeAt(0) < 0xa0 ? '' : meant)
+    }
+    const misread = misreadAt(text, i) ?? remnantAt(text, i)
+    if (misread) {
+      const look = text.slice(i, misread.end)
+      // A no-break or zero-width space is not what an English text needs.
+      return this.#replace(
+        'misread',
+        look,
+        i,
+        misread.end,
+        misread.text.replaceAll('\u00a0', ' ').replaceAll('\ufeff', ''),
+      )
+    }
+    if (unit === 0xa0 || unit === 0x202f) this.#noBreakSpace(text, i)
+    else if (classAt(text, i) === Char.invisible) return this.#invisible(text, i)
+    return i
+  }
+
+  #markup(text: string, i: number): number {
+    const markup = markupAt(text, i)
+    return markup ? this.#addMarkup(text, markup) : i
+  }
+
+  #addMarkup(text: string, markup: Markup): number {
+    const { kind, look, start, end } = markup
+    if (kind === 'entity') {
+      const meant = this.#quoted(text, start, end, markup.meant)
+      this.#add(kind, look, { start, end }, meant, { start, end, text: meant })
+      return end - 1
+    }
+    // What stood between the tags of a script or style sheet would stay.
+    const program = markup.element === 'script' || markup.element === 'style'
+    this.#add(kind, look, { start, end }, '', program ? undefined : removal(text, start, end, markup.element))
+    return end - 1
+  }
+
+  /** A decoded straight mark in the shape that the text uses. */
+  #quoted(text: string, start: number, end: number, meant: string): string {
+    if (meant !== '"' && meant !== "'") return meant
+    this.#curly ??= /[“”’]/u.test(text) && !/"/u.test(text)
+    if (!this.#curly) return meant
+    const opens =
+      (start === 0 || isSpaceAt(text, start - 1) || text[start - 1] === '(') && !isSpaceAt(text, end)
+    return meant === '"' ? (opens ? '“' : '”') : opens ? '‘' : '’'
+  }
+
+  #equals(text: string, i: number): number {
+    const markup = markupAt(text, i)
+    if (markup) return this.#addMarkup(text, markup)
+    QUOTED_PRINTABLE.lastIndex = i
+    const match = QUOTED_PRINTABLE.exec(text)
+    const meant = match && decodeBytes(match[0].replaceAll('=', '%'))
+    return meant ? this.#replace('escape', match[0], i, i + match[0].length, meant) : i
+  }
+
+  #percent(text: string, i: number): number {
+    if (!isLetterAt(text, i - 1)) return i
+    PERCENT.lastIndex = i
+    const match = PERCENT.exec(text)
+    const meant = match && decodeBytes(match[0])
+    if (!meant || this.#inLink(i)) return i
+    return this.#replace('escape', match[0], i, i + match[0].length, meant)
+  }
+
+  #backslash(text: string, i: number): number {
+    BACKSLASH.lastIndex = i
+    const match = BACKSLASH.exec(text)
+    if (!match) return i
+    const [whole, code, blank, mark] = match
+    // “C:\new” is a path; a line end stands after a sentence or another line end.
+    if (
+      blank &&
+      !(
+        /[.!?”"')\]]/u.test(text[i - 1] ?? '') ||
+        /\\[nrt]$/.test(text.slice(Math.max(0, i - 2), i)) ||
+        text[i + 2] === '\\'
+      )
+    )
+      return i
+    const meant = code
+      ? String.fromCharCode(Number.parseInt(code, 16))
+      : blank
+        ? blank === 't'
+          ? ' '
+          : '\n'
+        : mark
+    return this.#replace('escape', whole, i, i + whole.length, meant)
+  }
+
+  #inLink(offset: number): boolean {
+    const token = tokenAt(this.#document, offset)
+    const { kind, start } = this.#document.tokens
+    return token < this.#document.tokens.count && kind[token] === Kind.link && start[token] <= offset
+  }
+
+  #noBreakSpace(text: string, i: number): void {
+    const before = text[i - 1] ?? '\n'
+    const after = text[i + 1] ?? '\n'
+    // At a line's end or in a run it is the business of the rules of space.
+    const place = { start: i, end: i + 1 }
+    if (/[:;!?»”%€]/u.test(after) || /[«“–—]/u.test(before) || /[–—]/u.test(after)) this.#french.push(place)
+    else if (
+      isDigitAt(text, i - 1) ||
+      isDigitAt(text, i + 1) ||
+      /[.\n\r\s]/u.test(before) ||
+      /[\n\r\s]/u.test(after)
+    )
+      return
+    else this.#stray.push(place)
+  }
+
+  /** An invisible character where Latin letters stand on both sides, or which no script beside it needs. */
+  #invisible(text: string, i: number): number {
+    let end = i + 1
+    while (end < text.length && classAt(text, end) === Char.invisible) end++
+    const unit = text.charCodeAt(i)
+    if (i === 0 && unit === 0xfeff) return end - 1
+    const inWord = isLatinAt(text, i - 1) && isLatinAt(text, end)
+    const joiner = unit === 0x200c || unit === 0x200d || (unit >= 0xfe00 && unit <= 0xfe0f)
+    if (joiner ? !inWord : needsIt(text, i - 1) || needsIt(text, end)) return end - 1
+    const meant = inWord ? this.#joint(text, i, end) : ''
+    this.#add('invisible', text[i], { start: i, end }, meant, { start: i, end, text: meant })
+    return end - 1
+  }
+
+  /** What stands between two halves: nothing when they make a word, a space when each is one. */
+  #joint(text: string, start: number, end: number): string {
+    let from = start
+    let to = end
+    while (isLetterAt(text, from - 1)) from--
+    while (isLetterAt(text, to)) to++
+    const known = (word: string): boolean => this.#lexicon.find(word) !== NONE
+    const left = text.slice(from, start)
+    const right = text.slice(end, to)
+    return !known(left + right) && left.length > 1 && right.length > 1 && known(left) && known(right)
+      ? ' '
+      : ''
+  }
+
+  /** Words with letters of two scripts, and single lookalikes among Latin words. */
+  lookalikes(): void {
+    const { tokens } = this.#document
+    for (let t = 0; t < tokens.count; t++) {
+      if (!(tokens.flags[t] & Mark.script) || tokens.kind[t] !== Kind.word) continue
+      const word = tokenText(this.#document, t)
+      const alone = word.length <= 3 && this.#amongLatin(t)
+      const latin = inLatin(word, alone)
+      if (latin === undefined) continue
+      if (alone && inLatin(word) === undefined && (latin === '' || this.#lexicon.find(latin) === NONE))
+        continue
+      const place = { start: tokens.start[t], end: tokens.end[t] }
+      this.#add('lookalike', word, place, latin || undefined, latin ? { ...place, text: latin } : undefined)
+    }
+  }
+
+  #amongLatin(t: number): boolean {
+    const { count, kind, flags } = this.#document.tokens
+    const latin = (i: number): boolean =>
+      i >= 0 && i < count && kind[i] === Kind.word && !(flags[i] & Mark.script)
+    return latin(t - 1) && latin(t + 1)
+  }
+
+  /** All damage, in the order of first places. */
+  done(): readonly Damage[] {
+    const { text } = this.#document
+    if (this.#french.length || this.#stray.length >= STRAY_SPACES) {
+      // Those between words first: beside punctuation other rules have their say.
+      for (const list of [this.#stray, this.#french]) {
+        for (const place of list)
+          this.#add('no-break-space', text[place.start], place, ' ', { ...place, text: ' ' })
+      }
+    }
+    return [...this.#damage.values()]
+  }
+}
+
+/** Bytes in percent form as UTF-8; undefined when they are not. */
+function decodeBytes(percent: string): string | undefined {
+  try {
+    return decodeURIComponent(percent)
+  } catch {
+    return undefined
+  }
+}
+
+const isLatinAt = (text: string, i: number): boolean =>
+  i >= 0 && /^[\p{Script=Latin}\p{N}]$/u.test(text[i] ?? '')
+
+/** Scripts whose writing uses invisible characters, and emoji, which are made with them. */
+const needsIt = (text: string, i: number): boolean =>
+  i >= 0 &&
+  /^[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Thai}\p{Script=Han}\p{Script=Devanagari}\ud800-\udfff☀-➿]$/u.test(
+    text[i] ?? '',
+  )
+
+/** A misread sequence of which an invisible byte was lost on the way. */
+function remnantAt(text: string, i: number): { end: number; text: string } | undefined {
+  const unit = text.charCodeAt(i)
+  if (unit === 0xe2 && text[i + 1] === '€') {
+    // Of “â€?” only the closing mark ends in a byte that has no character.
+    const lost = text[i + 2] === '\ufffd' || text[i + 2] === '?'
+    const opens = i === 0 || isSpaceAt(text, i - 1)
+    return { end: i + (lost ? 3 : 2), text: opens ? '“' : '”' }
+  }
+  // “Â ” was a no-break space.
+  if (
+    unit === 0xc2 &&
+    (i === 0 || !isLetterAt(text, i - 1) || isSpaceAt(text, i + 1)) &&
+    !isLetterAt(text, i + 1)
+  ) {
+    if (isLetterAt(text, i - 1) && classAt(text, i - 1) === Char.upper) return undefined
+    return isSpaceAt(text, i + 1) || isSpaceAt(text, i - 1)
+      ? { end: i + 1, text: '' }
+      : { end: i + 1, text: ' ' }
+  }
+  // “dÃ©jÃ  vu”: the second byte of “à” is a no-break space, which became a space.
+  if (
+    unit === 0xc3 &&
+    classAt(text, i - 1) === Char.lower &&
+    isSpaceAt(text, i + 1) &&
+    isSpaceAt(text, i + 2)
+  ) {
+    return { end: i + 2, text: 'à' }
+  }
+  return undefined
+}
+
+/** The edit that removes markup: with one of two spaces around it, and with a space where it stood between words. */
+function removal(text: string, start: number, end: number, element: string | undefined): Edit {
+  const before = start === 0 || isSpaceAt(text, start - 1)
+  const after = end === text.length || isSpaceAt(text, end)
+  if (before && after) {
+    if (end < text.length && text[end] === ' ') return { start, end: end + 1, text: '' }
+    return start > 0 && text[start - 1] === ' '
+      ? { start: start - 1, end, text: '' }
+      : { start, end, text: '' }
+  }
+  return { start, end, text: before || after || (element !== undefined && INLINE.has(element)) ? '' : ' ' }
+}

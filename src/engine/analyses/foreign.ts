@@ -1,0 +1,293 @@
+import type { Document, Sentence } from '../document/document.ts'
+import { tokenKey } from '../document/document.ts'
+import { Kind, Mark } from '../document/scan.ts'
+import { FUNCTION_WORDS } from '../language/english.ts'
+import { Flag, NONE } from '../lexicon/lexicon.ts'
+import type { Span } from '../span.ts'
+import type { Analyses, Analysis } from './analyses.ts'
+
+/** A stretch of another language. */
+export interface ForeignStretch extends Span {
+  /** ISO 639-1, or `und` when it cannot be told. */
+  readonly language: string
+  readonly firstToken: number
+  readonly endToken: number
+  /** `passage`: a sentence or most of one; `words`: one or a few words among English ones. */
+  readonly kind: 'passage' | 'words'
+  readonly confidence: number
+}
+
+export interface ForeignStretches {
+  readonly stretches: readonly ForeignStretch[]
+  isForeign(token: number): boolean
+  /** Foreign, and not as a lone word that may as well be a damaged English one. */
+  isSurelyForeign(token: number): boolean
+}
+
+/** Passages shorter than this are judged by their words alone. */
+const ENOUGH_TO_IDENTIFY = 40
+
+/** Scripts that name a language or a small choice of them. */
+const SCRIPTS: readonly (readonly [RegExp, string])[] = [
+  [/[іїєґ]/iu, 'uk'],
+  [/[ўі]/iu, 'be'],
+  [/[ђћџљњј]/iu, 'sr'],
+  [/\p{Script=Cyrillic}/u, 'ru'],
+  [/[پچژگ]/u, 'fa'],
+  [/\p{Script=Arabic}/u, 'ar'],
+  [/\p{Script=Hebrew}/u, 'he'],
+  [/\p{Script=Greek}/u, 'el'],
+  [/\p{Script=Armenian}/u, 'hy'],
+  [/\p{Script=Georgian}/u, 'ka'],
+  [/[\p{Script=Hiragana}\p{Script=Katakana}]/u, 'ja'],
+  [/\p{Script=Hangul}/u, 'ko'],
+  [/\p{Script=Han}/u, 'zh'],
+  [/\p{Script=Devanagari}/u, 'hi'],
+]
+
+/** Passages and words of other languages, sentence by sentence. */
+export const foreignStretches: Analysis<ForeignStretches> = {
+  name: 'foreign',
+  compute(analyses) {
+    const { document } = analyses
+    const stretches: ForeignStretch[] = []
+    for (const sentence of document.sentences) inSentence(sentence, analyses, stretches)
+    const foreign = new Uint8Array(document.tokens.count)
+    for (const { firstToken, endToken, kind } of stretches)
+      foreign.fill(kind === 'words' && endToken - firstToken === 1 ? 1 : 2, firstToken, endToken)
+    return {
+      stretches,
+      isForeign: (token) => foreign[token] > 0,
+      isSurelyForeign: (token) => foreign[token] === 2,
+    }
+  },
+}
+
+/** What the words of a run say about its language. */
+class Tally {
+  readonly votes = new Map<string, number>()
+  /** All words. */
+  all = 0
+  /** Small words of Latin letters. */
+  words = 0
+  /** Of those, frequent in some other language and not ordinary English. */
+  foreign = 0
+  /** Of those, ordinary English words. */
+  english = 0
+  /** Function words of English that are no frequent word of a source language. */
+  functions = 0
+
+  vote(languages: readonly string[], mask: number, weight: number): void {
+    for (let bit = 0; bit < languages.length; bit++) {
+      if (mask & (1 << bit)) this.votes.set(languages[bit], (this.votes.get(languages[bit]) ?? 0) + weight)
+    }
+  }
+
+  best(): string {
+    let best = 'und'
+    let most = 0
+    for (const [language, votes] of this.votes) {
+      if (votes > most) {
+        most = votes
+        best = language
+      }
+    }
+    return best
+  }
+}
+
+function inSentence(sentence: Sentence, analyses: Analyses, stretches: ForeignStretch[]): void {
+  const { document, lexicon } = analyses
+  const { tokens, text } = document
+  const { foreign } = analyses.resources
+  let script = -1
+  const tally = new Tally()
+  for (let i = sentence.firstToken; i < sentence.endToken; i++) {
+    if (tokens.kind[i] !== Kind.word) continue
+    if (tokens.flags[i] & Mark.script && !mostlyLatin(document, i)) {
+      if (script < 0) script = i
+      continue
+    }
+    if (script >= 0) script = endScript(script, i)
+    if (tokens.flags[i] & (Mark.digit | Mark.abbreviation)) continue
+    tally.all++
+    // Names say nothing of the language they stand in: a list of players is no passage.
+    if (!(tokens.flags[i] & Mark.lower) && i !== sentence.firstToken) continue
+    tally.words++
+    const number = tokens.word[i]
+    const english = number !== NONE && lexicon.has(number, Flag.LOWER)
+    // Most words of a running text are English at a glance: only the others are looked up.
+    if (english && lexicon.zipf(number) >= 4.5) {
+      tally.english++
+      if (FUNCTION_WORDS.has(tokenKey(document, i))) tally.functions++
+      else if (tokens.end[i] - tokens.start[i] > 3) continue
+    }
+    const mask = foreign.mask(text, tokens.start[i], tokens.end[i])
+    if (!mask) continue
+    const rank = foreign.rank(text, tokens.start[i], tokens.end[i])
+    tally.vote(foreign.languages, mask, rank < 300 ? 3 : 1)
+    if (!english || lexicon.zipf(number) < 3) tally.foreign++
+  }
+  if (script >= 0) endScript(script, sentence.endToken)
+  // A passage: at least four words, hardly any English function word, and most words foreign or unknown.
+  if (
+    tally.words >= 4 &&
+    tally.foreign * 3 >= tally.all &&
+    tally.functions * 5 <= tally.words &&
+    (tally.foreign * 2 >= tally.words || unlikeEnglish(tally))
+  ) {
+    const language = name(tally)
+    if (language !== 'en') {
+      stretches.push({
+        ...spanOf(sentence.firstToken, sentence.endToken),
+        language,
+        kind: 'passage',
+        confidence: tally.foreign * 2 >= tally.words && tally.words >= 5 ? 0.95 : 0.8,
+      })
+      return
+    }
+  }
+  if (tally.foreign) runs(sentence, analyses, stretches)
+
+  /** Pushes the run of another script that began at `first`. */
+  function endScript(first: number, end: number): number {
+    let last = end - 1
+    while (last > first && tokens.kind[last] !== Kind.word) last--
+    const part = text.slice(tokens.start[first], tokens.end[last])
+    const language = SCRIPTS.find(([pattern]) => pattern.test(part))?.[1] ?? 'und'
+    let words = 0
+    for (let i = first; i <= last; i++) if (tokens.kind[i] === Kind.word) words++
+    stretches.push({
+      ...spanOf(first, last + 1),
+      language,
+      kind: words >= 4 ? 'passage' : 'words',
+      confidence: 0.93,
+    })
+    return -1
+  }
+
+  function spanOf(firstToken: number, endToken: number) {
+    return { start: tokens.start[firstToken], end: tokens.end[endToken - 1], firstToken, endToken }
+  }
+
+  function name({ votes }: Tally): string {
+    const best = tally.best()
+    const { identify } = analyses.resources
+    const part = text.slice(sentence.start, Math.min(sentence.end, sentence.start + 600))
+    if (!identify || part.length < ENOUGH_TO_IDENTIFY) return best
+    const close = [...votes]
+      .filter(([, count]) => count * 2 >= (votes.get(best) ?? 0))
+      .map(([language]) => language)
+    return identify(part, [...new Set([...close, 'en'])]) ?? best
+  }
+}
+
+/** How a token looks to someone who searches for foreign words. */
+const Look = { english: 0, name: 1, weak: 2, strong: 3, unknown: 4 } as const
+
+/** Small words of names and of English itself: they carry a run on, but make none. */
+const PARTICLES = new Set(
+  'de del la las le los les el al du des di da do dos das der den von van bin ibn y e i o a en à et und op te ter ne se no me on in as is'.split(
+    ' ',
+  ),
+)
+
+/** Parts of phrases at home in English whose words are no English words alone: alma mater, au fait, raison d’être. */
+const AT_HOME = new Set(
+  'alma fait raison être etre nouvelle mise bête bete noire pièce piece résistance fleur lys chargé chargés affaires quid pro quo carpe diem modus operandi bona fide coup grâce grace papier mâché mache crème creme brûlée ancien régime regime sang froid déjà deja vu vis tête tete dolce vita prima donna aficionado schadenfreude zeitgeist'.split(
+    ' ',
+  ),
+)
+
+/** Runs of foreign words inside an English sentence. */
+function runs(sentence: Sentence, analyses: Analyses, stretches: ForeignStretch[]): void {
+  const { document } = analyses
+  const { tokens, text } = document
+  let first = -1
+  let strong = 0
+  let rank = Number.POSITIVE_INFINITY
+  for (let i = sentence.firstToken; i <= sentence.endToken; i++) {
+    const look = i < sentence.endToken ? lookOf(i, analyses) : Look.english
+    if (look === Look.strong) {
+      if (first < 0) first = i
+      strong++
+      rank = Math.min(rank, analyses.resources.foreign.rank(text, tokens.start[i], tokens.end[i]))
+    } else if (first >= 0 && (look === Look.english || look === Look.name)) {
+      close(i)
+      first = -1
+      strong = 0
+      rank = Number.POSITIVE_INFINITY
+    }
+  }
+
+  function close(end: number): void {
+    let last = end - 1
+    while (last > first && lookOf(last, analyses) !== Look.strong && lookOf(last, analyses) !== Look.unknown)
+      last--
+    const words = last - first + 1
+    // Beside a capital it is part of a name: “Plaza de los Leones”.
+    const named = [first - 1, last + 1, first - 2, last + 2].some((beside, k) => {
+      if (beside < sentence.firstToken || beside >= sentence.endToken || tokens.kind[beside] !== Kind.word)
+        return false
+      if (k >= 2 && !PARTICLES.has(tokenKey(document, k === 2 ? first - 1 : last + 1))) return false
+      return !(tokens.flags[beside] & Mark.lower)
+    })
+    const languages = new Tally()
+    for (let i = first; i <= last; i++)
+      languages.vote(
+        analyses.resources.foreign.languages,
+        analyses.resources.foreign.mask(text, tokens.start[i], tokens.end[i]),
+        1,
+      )
+    const confidence = named
+      ? 0
+      : strong >= 2
+        ? 0.9
+        : words >= 2
+          ? 0.75
+          : rank < 700
+            ? 0.85
+            : rank < 2500
+              ? 0.75
+              : 0.6
+    stretches.push({
+      start: tokens.start[first],
+      end: tokens.end[last],
+      firstToken: first,
+      endToken: last + 1,
+      language: languages.best(),
+      kind: words >= 4 && strong >= 3 ? 'passage' : 'words',
+      confidence,
+    })
+  }
+}
+
+function lookOf(i: number, { document, lexicon, resources: { foreign } }: Analyses): number {
+  const { tokens, text } = document
+  if (tokens.kind[i] !== Kind.word) return Look.english
+  if (!(tokens.flags[i] & Mark.lower)) return Look.name
+  if (tokens.flags[i] & (Mark.digit | Mark.script | Mark.hyphen | Mark.abbreviation)) return Look.english
+  const number = tokens.word[i]
+  const english = number !== NONE && lexicon.has(number, Flag.LOWER | Flag.FUNCTION)
+  const key = tokenKey(document, i)
+  if (PARTICLES.has(key)) return Look.weak
+  if (AT_HOME.has(key)) return Look.english
+  // “coup d’état”: an elided article carries a run on.
+  if (tokens.flags[i] & Mark.apostrophe) return Look.weak
+  const width = tokens.end[i] - tokens.start[i]
+  const listed = width > 1 && foreign.mask(text, tokens.start[i], tokens.end[i]) !== 0
+  if (!english) return listed && width > 2 ? Look.strong : Look.unknown
+  return listed && lexicon.zipf(number) < 3 ? Look.weak : Look.english
+}
+
+/** Few English words of any kind, and several that a source language uses much. */
+function unlikeEnglish(tally: Tally): boolean {
+  return tally.english * 3 <= tally.words && tally.foreign * 3 >= tally.words && tally.foreign >= 3
+}
+
+/** One Cyrillic letter in a Latin word is an encoding fault, no foreign word. */
+function mostlyLatin({ tokens, text }: Document, i: number): boolean {
+  let latin = 0
+  for (let at = tokens.start[i]; at < tokens.end[i]; at++) if (text.charCodeAt(at) < 0x250) latin++
+  return latin * 2 > tokens.end[i] - tokens.start[i]
+}

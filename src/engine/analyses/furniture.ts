@@ -1,0 +1,309 @@
+import { endsSentence } from '../document/blocks.ts'
+import { type Block, type Document, tokenKey } from '../document/document.ts'
+import { Kind } from '../document/scan.ts'
+import { type FurnitureKind, type FurniturePhrase, furnitureMatcher } from '../phrases/furniture/index.ts'
+import { type Piece, piecesOf } from '../phrases/matcher.ts'
+import { SEPARATOR } from '../phrases/pattern.ts'
+import { FAVOUR, OWNER, READER, REPORT, SITE } from '../phrases/reader-address.ts'
+import type { Span } from '../span.ts'
+import type { Analyses, Analysis } from './analyses.ts'
+import { TOPICS } from './topics.ts'
+
+/** On what grounds a block, or the end of one, is page furniture. */
+export type FurnitureGround =
+  /** Its words are furniture wherever they stand. */
+  | 'phrase'
+  /** Its words are furniture where it stands. */
+  | 'place'
+  /** A title or tag listed under a furniture heading. */
+  | 'listed'
+  /** The site's owner speaks to the reader. */
+  | 'address'
+  /** Furniture glued to the end of a paragraph. */
+  | 'glued'
+
+/** A stretch that is page furniture: a whole block, unless the ground is `glued`. */
+export interface FurnitureMark extends Span {
+  readonly block: number
+  readonly ground: FurnitureGround
+  readonly kind: FurnitureKind | 'address'
+  /** ISO 639-1 of the phrase; absent where there is none. */
+  readonly language?: string
+  /** 0–1, as in a detection. */
+  readonly confidence: number
+}
+
+/** What is furniture in a document. */
+export interface Furniture {
+  /** In text order. */
+  readonly marks: readonly FurnitureMark[]
+  /** True for a block that is nothing but furniture, by its words, its place or its markup. */
+  has(block: number): boolean
+}
+
+/** Lines longer than this are no furniture, in UTF-16 code units. */
+const LONGEST = 400
+/** Most pieces of a line that are looked at. */
+const MOST_PIECES = 60
+/** A block of this many words that ends like a sentence is a paragraph of the article. */
+const PARAGRAPH_WORDS = 12
+/** Most blocks at a text's end that are heard for an address to the reader. */
+const MOST_ADDRESSES = 4
+/** How far from a block's end glued furniture is sought. */
+const GLUED_REACH = 160
+
+/** Which blocks, and which ends of paragraphs, are page furniture. */
+export const FURNITURE: Analysis<Furniture> = {
+  name: 'furniture',
+  compute(analyses: Analyses): Furniture {
+    const { document } = analyses
+    const phrases = document.blocks.map((block) => phraseOf(document, block))
+    const marks: (FurnitureMark | undefined)[] = new Array(document.blocks.length)
+    const aboutTheWeb = analyses.get(TOPICS).web
+    const tail = tailOf(document, phrases, marks)
+    markPhrases(document, phrases, marks, tail, aboutTheWeb)
+    markListed(document, phrases, marks, tail)
+    const all: FurnitureMark[] = []
+    document.blocks.forEach((block, b) => {
+      const mark = marks[b] ?? (block.kind === 'furniture' ? undefined : glued(document, block))
+      if (mark) all.push(mark)
+    })
+    const whole = new Set(all.filter((mark) => mark.ground !== 'glued').map((mark) => mark.block))
+    return {
+      marks: all,
+      has: (block) => whole.has(block) || document.blocks[block]?.kind === 'furniture',
+    }
+  },
+}
+
+/** What a whole line is, as one phrase or several in a row. */
+interface LinePhrase {
+  readonly phrase: FurniturePhrase
+  readonly count: number
+}
+
+const OPENING_QUOTE = /^[“‘"'«„]/u
+
+/** The furniture phrase, or row of them, that a block is. */
+function phraseOf(document: Document, block: Block): LinePhrase | undefined {
+  if (block.end - block.start > LONGEST) return undefined
+  const { text } = document
+  if (OPENING_QUOTE.test(text[block.start])) return undefined
+  return rowOf(piecesOf(text, block.start, block.end))
+}
+
+/** Reads pieces as the fewest phrases that fill them; of several phrases the row is what its most certain one is. */
+function rowOf(pieces: readonly Piece[]): LinePhrase | undefined {
+  if (pieces.length === 0 || pieces.length > MOST_PIECES) return undefined
+  const matcher = furnitureMatcher()
+  const rows: (LinePhrase | undefined)[] = new Array(pieces.length + 1)
+  for (let at = 0; at < pieces.length; at++) {
+    const before = rows[at]
+    if (at > 0 && !before) continue
+    // A separator may stand between two phrases: “Share | Print”.
+    const from = at > 0 && pieces[at].word === SEPARATOR ? at + 1 : at
+    if (from >= pieces.length) break
+    for (const { phrase, end } of matcher.from(pieces, from)) {
+      // Whatever comes after an open phrase belongs to it, so in a row it would take in too much.
+      if (before && phrase.open) continue
+      const count = (before?.count ?? 0) + 1
+      const row = rows[end]
+      if (row && row.count <= count) continue
+      rows[end] = { phrase: before && rank(before.phrase) < rank(phrase) ? before.phrase : phrase, count }
+    }
+  }
+  return rows[pieces.length]
+}
+
+const RANK = { sure: 0, heading: 1, place: 2, tail: 3 } as const
+const rank = (phrase: FurniturePhrase): number => RANK[phrase.certainty]
+
+/** Certain by its words alone. */
+const isSure = (line: LinePhrase | undefined): line is LinePhrase =>
+  line !== undefined && (rank(line.phrase) <= 1 || (line.count >= 3 && rank(line.phrase) === 2))
+
+/**
+ * Index of the first block after the article's last paragraph; the number of blocks where there is no paragraph.
+ * On the way it marks the owner's addresses to the reader, which look like paragraphs.
+ */
+function tailOf(
+  document: Document,
+  phrases: readonly (LinePhrase | undefined)[],
+  marks: (FurnitureMark | undefined)[],
+): number {
+  const { blocks } = document
+  const paragraphs = blocks.filter((block) => isParagraph(document, block) && !phrases[block.index])
+  const threshold = addressesReader(document, paragraphs.slice(0, -MOST_ADDRESSES)) ? 5 : 3
+  let addresses = 0
+  let last = blocks.length - 1
+  for (; last > 0; last--) {
+    const block = blocks[last]
+    if (phrases[last] || block.kind === 'furniture') continue
+    // Thanks that stand beside an address belong to it.
+    const beside =
+      marks[last + 1]?.ground === 'address' || addressScore(document, blocks[last - 1]) >= threshold
+    const needed = beside ? 2 : threshold
+    if (addresses < MOST_ADDRESSES && addressScore(document, block) >= needed) {
+      addresses++
+      marks[last] = {
+        ...spanOf(block),
+        block: last,
+        ground: 'address',
+        kind: 'address',
+        confidence: beside ? 0.8 : 0.75,
+      }
+    } else if (isParagraph(document, block)) break
+  }
+  if (last === 0 && !isParagraph(document, blocks[0])) {
+    // Nothing but the owner's words: then they are what the text is about.
+    if (addresses) for (let b = 0; b < marks.length; b++) marks[b] = undefined
+    return blocks.length
+  }
+  return last + 1
+}
+
+function isParagraph(document: Document, block: Block): boolean {
+  return (
+    block.kind !== 'furniture' &&
+    wordsOf(document, block) >= PARAGRAPH_WORDS &&
+    endsSentence(document.text, document.tokens, block.firstToken, block.endToken)
+  )
+}
+
+function wordsOf(document: Document, block: Block): number {
+  let words = 0
+  for (let i = block.firstToken; i < block.endToken; i++) if (document.tokens.kind[i] <= Kind.number) words++
+  return words
+}
+
+/** Whether the article itself speaks to its reader: then its end may, too. */
+function addressesReader(document: Document, body: readonly Block[]): boolean {
+  let addressed = 0
+  for (const block of body) if (addressScore(document, block) >= 2) addressed++
+  return addressed >= 2
+}
+
+/**
+ * How much a block sounds like a site's owner speaking to the reader about the site: up to 6; 0 with quotation marks or
+ * words of a report in it.
+ */
+function addressScore(document: Document, block: Block | undefined): number {
+  if (!block || block.end - block.start > LONGEST) return 0
+  const { tokens, text } = document
+  let reader = 0
+  let owner = 0
+  let site = 0
+  let favour = 0
+  for (let i = block.firstToken; i < block.endToken; i++) {
+    if (tokens.kind[i] === Kind.punctuation && /[“”"«»„]/u.test(text[tokens.start[i]])) return 0
+    if (tokens.kind[i] !== Kind.word) continue
+    const key = tokenKey(document, i)
+    if (REPORT.has(key)) return 0
+    if (READER.has(key)) reader++
+    else if (OWNER.has(key)) owner++
+    if (SITE.has(key)) site++
+    else if (FAVOUR.has(key)) favour++
+  }
+  if (reader === 0 || owner + site === 0) return 0
+  return 1 + Math.min(1, owner) + Math.min(2, site) + Math.min(2, favour) - (site + favour === 0 ? 2 : 0)
+}
+
+/** Marks blocks whose words are furniture, wherever they stand or where they stand. */
+function markPhrases(
+  document: Document,
+  phrases: readonly (LinePhrase | undefined)[],
+  marks: (FurnitureMark | undefined)[],
+  tail: number,
+  aboutTheWeb: boolean,
+): void {
+  const { blocks } = document
+  const mark = (b: number, ground: FurnitureGround, confidence: number): void => {
+    const { phrase } = phrases[b]!
+    marks[b] = {
+      ...spanOf(blocks[b]),
+      block: b,
+      ground,
+      kind: phrase.kind,
+      language: phrase.language,
+      confidence,
+    }
+  }
+  phrases.forEach((line, b) => {
+    if (!isSure(line) || marks[b]) return
+    // A headline may begin with “Read more:”, and an article about web pages may have “Accept all” for a crosshead.
+    if (b === 0 && line.phrase.open && blocks.length > 1) return
+    if (aboutTheWeb && line.phrase.language === 'en' && b < tail) return
+    mark(b, 'phrase', line.phrase.open ? 0.93 : 0.97)
+  })
+  const settle = (b: number, beside: number): void => {
+    const line = phrases[b]
+    if (!line || marks[b] || b === 0) return
+    const inTail = b >= tail
+    if (line.phrase.certainty === 'tail') {
+      if (inTail) mark(b, 'place', 0.6)
+    } else if (marks[beside] && marks[beside].ground !== 'address') mark(b, 'place', 0.9)
+    else if (inTail) mark(b, 'place', 0.75)
+  }
+  for (let b = 1; b < blocks.length; b++) settle(b, b - 1)
+  for (let b = blocks.length - 1; b > 0; b--) settle(b, b + 1)
+}
+
+/** Marks titles and tags that stand under a furniture heading: at the text's end all, in its body the first. */
+function markListed(
+  document: Document,
+  phrases: readonly (LinePhrase | undefined)[],
+  marks: (FurnitureMark | undefined)[],
+  tail: number,
+): void {
+  const { blocks } = document
+  let heading: number | undefined
+  for (let b = 1; b < blocks.length; b++) {
+    if (marks[b]) {
+      const line = phrases[b]
+      const lists =
+        line && !line.phrase.open && (line.phrase.certainty === 'heading' || line.phrase.kind === 'tags')
+      if (lists || marks[b]!.ground !== 'listed') heading = lists ? b : undefined
+      continue
+    }
+    if (heading === undefined || !isTitle(document, blocks[b])) {
+      heading = undefined
+      continue
+    }
+    const kind = marks[heading]!.kind
+    marks[b] = { ...spanOf(blocks[b]), block: b, ground: 'listed', kind, confidence: b < tail ? 0.7 : 0.75 }
+    if (b < tail) heading = undefined
+  }
+}
+
+/** Reads like a title: short, and no full stop at its end. */
+function isTitle(document: Document, block: Block): boolean {
+  return block.end - block.start <= 160 && !/[.:;,…”"]$/u.test(document.text.slice(block.start, block.end))
+}
+
+const SENTENCE_END = /[.!?…”"»)](?=\s?\p{Lu}|\s?[–—-]\s)/gu
+
+/** Furniture that stands, with or without a space, after the last sentence of a paragraph. */
+function glued(document: Document, block: Block): FurnitureMark | undefined {
+  const { text } = document
+  if (block.end - block.start < 40) return undefined
+  const from = Math.max(block.start + 20, block.end - GLUED_REACH)
+  for (const match of text.slice(from, block.end).matchAll(SENTENCE_END)) {
+    let start = from + match.index + 1
+    while (/\s/u.test(text[start])) start++
+    const line = rowOf(piecesOf(text, start, block.end))
+    if (!line || line.phrase.certainty !== 'sure' || OPENING_QUOTE.test(text[start])) continue
+    // “Read more about it in …” at the end of a column is the author's own; a colon or a network is not.
+    const pieces = piecesOf(text, start, block.end)
+    if (
+      line.phrase.open &&
+      !pieces.some((piece) => piece.word === SEPARATOR) &&
+      line.phrase.kind !== 'follow'
+    )
+      continue
+    const { kind, language } = line.phrase
+    return { start, end: block.end, block: block.index, ground: 'glued', kind, language, confidence: 0.85 }
+  }
+  return undefined
+}
+
+const spanOf = ({ start, end }: Span): Span => ({ start, end })

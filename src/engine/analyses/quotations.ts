@@ -1,0 +1,476 @@
+import { Char, classAt, isDigitAt, isLetterAt } from '../document/characters.ts'
+import type { Block, Document } from '../document/document.ts'
+import type { Edit, Span } from '../span.ts'
+import type { Analysis } from './analyses.ts'
+
+/**
+ * What is wrong with a quotation mark.
+ * - `displaced-open`, `displaced-close`: the space stands on the wrong side (`that“ it`, `war ”and`)
+ * - `reversed-open`, `reversed-close`: the other shape was meant (`” word`, `word“,`)
+ * - `floating-close`: the same with a space before it (`word “.`)
+ * - `inner-space`: a space between mark and quoted words (`“ word`, `word ”.`)
+ * - `tight-open`, `tight-close`: no space on the outside (`said“word`, `word”Next`)
+ * - `foreign`: another language's marks (`«word»`, `„word“`)
+ * - `mixed`: one pair of two kinds (`“word »`, `“word"`)
+ * - `unclosed`, `unopened`: its partner is missing
+ */
+export type QuoteFaultKind =
+  | 'displaced-open'
+  | 'displaced-close'
+  | 'reversed-open'
+  | 'reversed-close'
+  | 'floating-close'
+  | 'inner-space'
+  | 'tight-open'
+  | 'tight-close'
+  | 'foreign'
+  | 'mixed'
+  | 'unclosed'
+  | 'unopened'
+
+export interface QuoteFault {
+  readonly kind: QuoteFaultKind
+  readonly span: Span
+  /** The mark as it stands. */
+  readonly mark: string
+  /** The edits that put it right; absent where an editor must decide. */
+  readonly edits?: readonly Edit[]
+  readonly confidence: number
+}
+
+/** A quotation: from its opening mark to its closing one, both included. */
+export interface Quotation extends Span {
+  readonly closed: boolean
+}
+
+export interface Quotations {
+  /** In text order, without overlap (inner quotations are not listed). */
+  readonly quotations: readonly Quotation[]
+  readonly faults: readonly QuoteFault[]
+  /** True when the offset lies inside a quotation. Binary search. */
+  inside(offset: number): boolean
+}
+
+const STRAIGHT = 0x22
+const isDouble = (unit: number): boolean =>
+  unit === STRAIGHT ||
+  unit === 0x201c ||
+  unit === 0x201d ||
+  unit === 0x201e ||
+  unit === 0x201f ||
+  unit === 0xab ||
+  unit === 0xbb
+
+/** Shape as English reads it; « and „ open, » closes. */
+const isOpeningShape = (unit: number): boolean =>
+  unit === 0x201c || unit === 0x201e || unit === 0xab || unit === 0x201f
+const isClosingShape = (unit: number): boolean => unit === 0x201d || unit === 0xbb
+const isForeign = (unit: number): boolean =>
+  unit === 0xab || unit === 0xbb || unit === 0x201e || unit === 0x201f
+
+const OPEN = '“'
+const CLOSE = '”'
+
+interface MarkAt {
+  readonly at: number
+  readonly unit: number
+  /** White space or the block's edge on that side. */
+  readonly gapBefore: boolean
+  readonly gapAfter: boolean
+  /** The block begins or ends there. */
+  readonly first: boolean
+  readonly last: boolean
+}
+
+/** Which marks are quotation marks, how they pair, and what is wrong with them. */
+export const quotations: Analysis<Quotations> = {
+  name: 'quotations',
+  compute({ document }) {
+    const found: Quotation[] = []
+    const faults: QuoteFault[] = []
+    for (const block of document.blocks) {
+      const marks = doubleMarks(document, block)
+      if (marks.length) pair(document, block, marks, found, faults)
+      singleFaults(document, block, faults)
+    }
+    faults.sort((a, b) => a.span.start - b.span.start)
+    return { quotations: found, faults, inside: (offset) => isInside(found, offset) }
+  },
+}
+
+function isInside(list: readonly Quotation[], offset: number): boolean {
+  let low = 0
+  let high = list.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (list[middle].start <= offset) low = middle + 1
+    else high = middle
+  }
+  return low > 0 && offset < list[low - 1].end
+}
+
+const isGap = (text: string, index: number): boolean => {
+  const c = classAt(text, index)
+  return c === Char.space || c === Char.line
+}
+
+function doubleMarks({ text }: Document, { start, end }: Block): MarkAt[] {
+  const marks: MarkAt[] = []
+  for (let at = start; at < end; at++) {
+    const unit = text.charCodeAt(at)
+    if (!isDouble(unit)) continue
+    // Inches and seconds: 6" pipe, 40° 26' 46".
+    if (unit === STRAIGHT && isDigitAt(text, at - 1) && marks.length % 2 === 0) continue
+    marks.push({
+      at,
+      unit,
+      gapBefore: at === start || isGap(text, at - 1),
+      gapAfter: at + 1 >= end || isGap(text, at + 1),
+      first: at === start,
+      last: at + 1 >= end,
+    })
+  }
+  return marks
+}
+
+/** Marks after which an opening mark may follow without a space. */
+const isOpener = (unit: number): boolean =>
+  unit === 0x28 ||
+  unit === 0x5b ||
+  unit === 0x2014 ||
+  unit === 0x2013 ||
+  unit === 0x2d ||
+  unit === 0x2f ||
+  unit === 0x2018 ||
+  unit === 0x27 ||
+  unit === 0x2b ||
+  unit === 0xbf ||
+  unit === 0xa1
+/** Marks that may follow a closing mark without a space. */
+const isFollower = (unit: number): boolean =>
+  (unit >= 0x21 && unit <= 0x2f && unit !== 0x22 && unit !== 0x23 && unit !== 0x24 && unit !== 0x28) ||
+  unit === 0x3a ||
+  unit === 0x3b ||
+  unit === 0x3f ||
+  unit === 0x5d ||
+  unit === 0x2014 ||
+  unit === 0x2013 ||
+  unit === 0x2019 ||
+  unit === 0x2026 ||
+  unit === 0x3c
+
+/** Position before a mark where a quotation may begin. */
+const mayOpen = (text: string, mark: MarkAt): boolean =>
+  mark.gapBefore || isOpener(text.charCodeAt(mark.at - 1))
+/** Position after a mark where a quotation may have ended. */
+const mayClose = (text: string, mark: MarkAt): boolean =>
+  mark.gapAfter || isFollower(text.charCodeAt(mark.at + 1))
+
+/** Start of the run of spaces (no line ends) that ends at `at`. */
+function spacesBefore(text: string, at: number): number {
+  let start = at
+  while (start > 0 && classAt(text, start - 1) === Char.space) start--
+  return start
+}
+
+function spacesAfter(text: string, at: number): number {
+  let end = at
+  while (end < text.length && classAt(text, end) === Char.space) end++
+  return end
+}
+
+const edit = (start: number, end: number, text: string): Edit => ({ start, end, text })
+
+/** Walks the double marks of a block and pairs them; what does not fit its place is a fault. */
+function pair(
+  document: Document,
+  block: Block,
+  marks: readonly MarkAt[],
+  found: Quotation[],
+  faults: QuoteFault[],
+): void {
+  const { text } = document
+  let open: MarkAt | undefined
+  /** Fault of the current opening mark, kept back until its partner shows that it is one. */
+  let pending: QuoteFault | undefined
+  const fault = (
+    kind: QuoteFaultKind,
+    start: number,
+    end: number,
+    mark: MarkAt,
+    confidence: number,
+    edits?: readonly Edit[],
+  ): QuoteFault => ({
+    kind,
+    span: { start, end },
+    mark: String.fromCharCode(mark.unit),
+    confidence,
+    ...(edits ? { edits } : {}),
+  })
+  const begin = (mark: MarkAt, opening?: QuoteFault): void => {
+    open = mark
+    pending = opening
+  }
+  const finish = (mark: MarkAt): void => {
+    if (pending) faults.push(pending)
+    found.push({ start: open!.at, end: mark.at + 1, closed: true })
+    open = pending = undefined
+  }
+  for (let i = 0; i < marks.length; i++) {
+    const mark = marks[i]
+    const { at, unit } = mark
+    const foreign = isForeign(unit)
+    if (!open) {
+      if (unit === STRAIGHT) {
+        // A straight mark after a word, with a gap behind it, has lost its partner; human news is full of these.
+        if (mayOpen(text, mark) || !mayClose(text, mark)) {
+          if (mark.gapBefore && mark.gapAfter && !mark.last && closesLater(text, marks, i)) {
+            const end = spacesAfter(text, at + 1)
+            begin(mark, fault('inner-space', at, end, mark, 0.85, [edit(at, end, '"')]))
+          } else begin(mark)
+        }
+        continue
+      }
+      if (isOpeningShape(unit)) {
+        if (mayOpen(text, mark)) {
+          if (mark.gapAfter && !mark.last && !foreign) {
+            const end = spacesAfter(text, at + 1)
+            begin(mark, fault('inner-space', at, end, mark, 0.95, [edit(at, end, OPEN)]))
+          } else begin(mark)
+        } else if (mark.gapAfter && !foreign && closesLater(text, marks, i)) {
+          const end = spacesAfter(text, at + 1)
+          begin(mark, fault('displaced-open', at, end, mark, 0.95, [edit(at, end, ` ${OPEN}`)]))
+        } else if (!mayClose(text, mark)) {
+          const tight =
+            isLetterAt(text, at - 1) || isDigitAt(text, at - 1) || classAt(text, at - 1) === Char.punctuation
+          begin(
+            mark,
+            tight && !foreign ? fault('tight-open', at, at + 1, mark, 0.9, [edit(at, at, ' ')]) : undefined,
+          )
+        } else {
+          // `decline“,` with no opening mark before it.
+          faults.push(fault('unopened', at, at + 1, mark, 0.8))
+        }
+        continue
+      }
+      // A closing shape where nothing is open.
+      const later = closesLater(text, marks, i)
+      if (mark.gapBefore && mark.gapAfter && !mark.last && later) {
+        const end = spacesAfter(text, at + 1)
+        begin(mark, foreign ? undefined : fault('reversed-open', at, end, mark, 0.95, [edit(at, end, OPEN)]))
+      } else if (mark.gapBefore && !mark.gapAfter && later) {
+        begin(
+          mark,
+          foreign ? undefined : fault('reversed-open', at, at + 1, mark, 0.95, [edit(at, at + 1, OPEN)]),
+        )
+      } else if (mark.first || !mayOpen(text, mark)) {
+        // The quotation may have begun in the block before, and run on.
+        const before = found.at(-1)
+        if (before && !before.closed && i === 0 && runsOnTo(document, before.start) === block.index)
+          found.push({ start: block.start, end: at + 1, closed: true })
+        else if (!foreign)
+          faults.push(fault('unopened', at, at + 1, mark, opensNowhere(text, block, at) ? 0.75 : 0.4))
+      }
+      continue
+    }
+    // Something is open.
+    const opener = open
+    if (unit === STRAIGHT) {
+      if (mayOpen(text, mark) && !mayClose(text, mark) && !mark.gapAfter) {
+        // A new one opens: the earlier one was never closed.
+        found.push({ start: opener.at, end: at, closed: false })
+        begin(mark)
+        continue
+      }
+      if (opener.unit !== STRAIGHT) {
+        faults.push(fault('mixed', at, at + 1, mark, 0.65, [edit(at, at + 1, CLOSE)]))
+      } else if (mark.gapBefore && mayClose(text, mark) && !mark.first) {
+        const start = spacesBefore(text, at)
+        // `“ word "` needs both: a lone floating mark proves nothing.
+        if (pending) faults.push(fault('inner-space', start, at + 1, mark, 0.85, [edit(start, at + 1, '"')]))
+      }
+      finish(mark)
+      continue
+    }
+    if (isOpeningShape(unit) && !(unit === 0x201c && opener.unit === 0x201e)) {
+      const nextMark = marks[i + 1]
+      if (!mark.gapBefore && mayClose(text, mark) && !isOpener(text.charCodeAt(at - 1))) {
+        faults.push(fault('reversed-close', at, at + 1, mark, 0.95, [edit(at, at + 1, CLOSE)]))
+        finish(mark)
+      } else if (
+        !mark.first &&
+        mark.gapBefore &&
+        (mark.last || mark.gapAfter || isFollower(text.charCodeAt(at + 1)))
+      ) {
+        const start = spacesBefore(text, at)
+        faults.push(fault('floating-close', start, at + 1, mark, 0.9, [edit(start, at + 1, CLOSE)]))
+        finish(mark)
+      } else if (
+        nextMark &&
+        isClosingShape(nextMark.unit) &&
+        marks[i + 2] &&
+        isClosingShape(marks[i + 2].unit)
+      ) {
+        // A quotation inside the quotation, in the same marks: read over both of the inner pair.
+        i++
+      } else {
+        leaveOpen(opener, at)
+        begin(mark)
+      }
+      continue
+    }
+    // A closing mark: ”, », or “ after „.
+    const pairFits = opener.unit !== STRAIGHT && foreign === (isForeign(opener.unit) && unit !== 0x201c)
+    if (isForeign(opener.unit) && (foreign || unit === 0x201c)) {
+      foreignPair(opener, mark)
+      open = pending = undefined
+      continue
+    }
+    if (!pairFits) {
+      const start = mark.gapBefore && foreign ? spacesBefore(text, at) : at
+      if (foreign || opener.unit === STRAIGHT) {
+        const close = opener.unit === STRAIGHT ? '"' : CLOSE
+        faults.push(fault('mixed', start, at + 1, mark, foreign ? 0.95 : 0.65, [edit(start, at + 1, close)]))
+      } else {
+        const end = opener.at + 1
+        faults.push(
+          fault('mixed', opener.at, end, opener, 0.9, [edit(opener.at, spacesAfter(text, end), OPEN)]),
+        )
+      }
+      finish(mark)
+      continue
+    }
+    if (mark.gapBefore && !mark.first) {
+      const start = spacesBefore(text, at)
+      if (mayClose(text, mark)) {
+        // `word ”.`: the space is inside. `word ” he`: it may be either side's, and a space stands behind already.
+        faults.push(fault('inner-space', start, at + 1, mark, 0.95, [edit(start, at + 1, CLOSE)]))
+      } else {
+        faults.push(fault('displaced-close', start, at + 1, mark, 0.95, [edit(start, at + 1, `${CLOSE} `)]))
+      }
+    } else if (!mayClose(text, mark) && (isLetterAt(text, at + 1) || isDigitAt(text, at + 1))) {
+      faults.push(fault('tight-close', at, at + 1, mark, 0.9, [edit(at + 1, at + 1, ' ')]))
+    }
+    finish(mark)
+  }
+  if (open) {
+    const last: MarkAt = open
+    found.push({ start: last.at, end: block.end, closed: false })
+    const next = document.blocks[block.index + 1]
+    const nextOpens = next && isDouble(text.charCodeAt(next.start))
+    if (!nextOpens && last.unit !== STRAIGHT && runsOnTo(document, last.at) < 0) {
+      if (pending?.kind === 'displaced-open' || pending?.kind === 'reversed-open') pending = undefined
+      faults.push(
+        fault(
+          'unclosed',
+          last.at,
+          last.at + 1,
+          last,
+          isForeign(last.unit) ? 0.7 : unclosedConfidence(document, block, last),
+        ),
+      )
+    }
+  }
+  found.sort((a, b) => a.start - b.start)
+
+  function leaveOpen(opener: MarkAt, at: number): void {
+    found.push({ start: opener.at, end: at, closed: false })
+    if (opener.unit !== STRAIGHT) faults.push(fault('unclosed', opener.at, opener.at + 1, opener, 0.85))
+  }
+
+  /** « word » or „word“ as one fault, mended with the spaces inside. */
+  function foreignPair(opener: MarkAt, closer: MarkAt): void {
+    const innerStart = spacesAfter(text, opener.at + 1)
+    const innerEnd = spacesBefore(text, closer.at)
+    found.push({ start: opener.at, end: closer.at + 1, closed: true })
+    faults.push({
+      kind: 'foreign',
+      span: { start: opener.at, end: closer.at + 1 },
+      mark: text.slice(opener.at, opener.at + 1) + text.slice(closer.at, closer.at + 1),
+      confidence: 0.95,
+      edits: [edit(opener.at, innerStart, OPEN), edit(Math.max(innerStart, innerEnd), closer.at + 1, CLOSE)],
+    })
+  }
+}
+
+/** A quotation may run on over this many blocks before it is closed. */
+const RUN_ON = 4
+
+/**
+ * The block in which the quotation opened at `at`, and not closed in its own block, is closed without being opened anew;
+ * -1 when there is none: some houses write quotations of several paragraphs so.
+ */
+function runsOnTo({ text, blocks }: Document, at: number): number {
+  let own = 0
+  let high = blocks.length
+  while (own < high) {
+    const middle = (own + high) >> 1
+    if (blocks[middle].start <= at) own = middle + 1
+    else high = middle
+  }
+  for (let b = own; b < Math.min(blocks.length, own + RUN_ON); b++) {
+    for (let i = blocks[b].start; i < blocks[b].end; i++) {
+      const unit = text.charCodeAt(i)
+      if (isDouble(unit)) return isClosingShape(unit) && !isGap(text, i - 1) ? b : -1
+    }
+  }
+  return -1
+}
+
+/** Whether, after mark `i`, the next mark of the block can close what mark `i` opens. */
+function closesLater(text: string, marks: readonly MarkAt[], i: number): boolean {
+  const next = marks[i + 1]
+  if (!next) return false
+  if (isClosingShape(next.unit)) return true
+  if (next.unit === STRAIGHT) return !next.gapBefore || next.gapAfter
+  // `“` in a closing place: reversed as well.
+  return !next.gapBefore || (!next.gapAfter && isFollower(text.charCodeAt(next.at + 1)))
+}
+
+/** A quotation that is never closed is sure when its block goes on in another voice, less so when the block just ends. */
+function unclosedConfidence(document: Document, block: Block, mark: MarkAt): number {
+  if (block.kind === 'headline' || block.kind === 'crosshead' || block.kind === 'caption') return 0.8
+  const rest = document.text.slice(mark.at, block.end)
+  // Many houses leave the mark open when the quotation takes up the whole paragraph and the next goes on with it.
+  return mark.first &&
+    !/[,?!.]\s+(?:he|she|they|it|the|said|says|added|told|declared)\b/iu.test(rest.slice(0, 2000))
+    ? 0.55
+    : 0.85
+}
+
+function opensNowhere(text: string, block: Block, at: number): boolean {
+  for (let i = block.start; i < at; i++) if (isDouble(text.charCodeAt(i))) return false
+  return true
+}
+
+/** Words that begin with an apostrophe, often curled the wrong way. */
+const CLIPPED = /^(?:\d|em\b|til\b|tis\b|twas\b|cause\b|bout\b|n\b|round\b|cos\b|ello\b|s\b|t\b|ve\b)/iu
+
+/** A single opening mark (‘) that no ’ in a closing place follows within the block. */
+function singleFaults({ text }: Document, block: Block, faults: QuoteFault[]): void {
+  let open = -1
+  for (let at = block.start; at < block.end; at++) {
+    const unit = text.charCodeAt(at)
+    if (unit === 0x2018) {
+      if (open >= 0) report(open)
+      const opens =
+        (at === block.start ||
+          isGap(text, at - 1) ||
+          isOpener(text.charCodeAt(at - 1)) ||
+          isDouble(text.charCodeAt(at - 1))) &&
+        !isGap(text, at + 1)
+      open = opens && !CLIPPED.test(text.slice(at + 1, at + 8)) ? at : -1
+    } else if (unit === 0x2019 && open >= 0 && !isLetterAt(text, at + 1)) open = -1
+  }
+  if (open >= 0) report(open)
+
+  function report(at: number): void {
+    faults.push({
+      kind: 'unclosed',
+      span: { start: at, end: at + 1 },
+      mark: '‘',
+      confidence: 0.85,
+      edits: [edit(at, at + 1, '')],
+    })
+  }
+}

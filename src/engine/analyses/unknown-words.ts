@@ -1,0 +1,424 @@
+import type { Document } from '../document/document.ts'
+import { tokenKey } from '../document/document.ts'
+import { Kind, Mark } from '../document/scan.ts'
+import { Flag, NONE } from '../lexicon/lexicon.ts'
+import type { Analyses, Analysis } from './analyses.ts'
+import { foreignStretches } from './foreign.ts'
+import { repetitions } from './repetitions.ts'
+import { type Clip, clipsOf, starred } from './words/clips.ts'
+import { PREFIXES } from './words/facts.ts'
+import { splitAtCapital, splitAtDigit } from './words/mixed.ts'
+import { isDerived, scanSlip, suggestions } from './words/spelling.ts'
+import { type Evidence, type Split, splitName, splitWord } from './words/splits.ts'
+
+/** The hypothesis that won for an unknown token. Tokens that are names, foreign, or coined by rule have none. */
+export type Verdict =
+  | { readonly kind: 'merged'; readonly split: Split; readonly alternative?: string }
+  | { readonly kind: 'clipped'; readonly clip: Clip; readonly confidence: number; readonly end?: number }
+  | {
+      readonly kind: 'misspelled'
+      readonly suggestions: readonly string[]
+      readonly confidence: number
+      readonly end?: number
+    }
+
+export interface UnknownWords {
+  /** Verdicts by token, in text order. */
+  readonly verdicts: ReadonlyMap<number, Verdict>
+  /** Distinct unknown tokens beyond the limit, left unexamined. */
+  readonly unexamined: number
+}
+
+/** More distinct unknown tokens than this are no news text: what is beyond is not examined, and said in the report. */
+const MOST_UNKNOWN = 2000
+
+/** A clipped word is sure when its stem explains two tokens of the text. */
+const SURE_CLIP = 0.96
+const LONE_CLIP = 0.88
+
+/** Verdicts on tokens that the lexicon does not know as they stand: one hypothesis wins, or none. */
+export const unknownWords: Analysis<UnknownWords> = {
+  name: 'unknown-words',
+  compute: (analyses) => new Judge(analyses).judge(),
+}
+
+class Judge {
+  readonly #analyses: Analyses
+  readonly #document: Document
+  readonly #verdicts = new Map<number, Verdict>()
+  /** How often each unknown form stands in the text, copies of blocks not counted. */
+  readonly #counts = new Map<string, number>()
+  readonly #smallWords = new Set<number>()
+  readonly #names = new Set<string>()
+  readonly #evidence: Evidence
+  readonly #examined = new Map<string, Hypotheses>()
+  /** Clips to be weighed when all tokens have been seen. */
+  readonly #clips: { token: number; hypotheses: Hypotheses }[] = []
+  #unexamined = 0
+
+  constructor(analyses: Analyses) {
+    this.#analyses = analyses
+    this.#document = analyses.document
+    const { lexicon } = analyses
+    this.#evidence = {
+      seenName: (word) => this.#names.has(word),
+      seenWord: (word) => {
+        const number = lexicon.find(word)
+        return number !== NONE && this.#smallWords.has(number)
+      },
+    }
+  }
+
+  judge(): UnknownWords {
+    const unknown = this.#collect()
+    for (const token of unknown) this.#examine(token)
+    this.#weighClips()
+    this.#starred()
+    this.#hyphenated()
+    return {
+      verdicts: new Map([...this.#verdicts].sort((a, b) => a[0] - b[0])),
+      unexamined: this.#unexamined,
+    }
+  }
+
+  /** Tokens to examine; on the way, what stands in the text as a word or name. */
+  #collect(): number[] {
+    const { tokens, text, blocks } = this.#document
+    const { lexicon, settings } = this.#analyses
+    const { copies } = this.#analyses.get(repetitions)
+    const foreign = this.#analyses.get(foreignStretches)
+    const unknown: number[] = []
+    for (const block of blocks) {
+      const copy = copies.has(block.index)
+      for (let i = block.firstToken; i < block.endToken; i++) {
+        if (tokens.kind[i] !== Kind.word) continue
+        const flags = tokens.flags[i]
+        const number = tokens.word[i]
+        const plain = (flags & (Mark.mixed | Mark.digit | Mark.script | Mark.abbreviation)) === 0
+        if (number !== NONE && plain) {
+          if (flags & Mark.lower) {
+            this.#smallWords.add(number)
+            if (lexicon.has(number, Flag.LOWER | Flag.FUNCTION | Flag.PREFIX)) continue
+          } else {
+            this.#names.add(text.slice(tokens.start[i], tokens.base[i]))
+            continue
+          }
+        } else if (plain && !(flags & Mark.lower))
+          this.#names.add(text.slice(tokens.start[i], tokens.base[i]))
+        if (flags & (Mark.script | Mark.abbreviation)) continue
+        const form = text.slice(tokens.start[i], tokens.end[i])
+        if (!copy) this.#counts.set(form, (this.#counts.get(form) ?? 0) + 1)
+        if (
+          foreign.isSurelyForeign(i) ||
+          settings.names.has(form.toLowerCase()) ||
+          settings.names.has(tokenKey(this.#document, i))
+        )
+          continue
+        unknown.push(i)
+      }
+    }
+    return unknown
+  }
+
+  #examine(token: number): void {
+    const { tokens, text } = this.#document
+    const form = text.slice(tokens.start[token], tokens.end[token])
+    let hypotheses = this.#examined.get(form)
+    if (!hypotheses) {
+      if (this.#examined.size >= MOST_UNKNOWN) {
+        this.#unexamined++
+        return
+      }
+      hypotheses = this.#hypotheses(token, form)
+      // What stands beside the token counts for digits only.
+      if (!(tokens.flags[token] & Mark.digit)) this.#examined.set(form, hypotheses)
+    }
+    const { clips } = hypotheses
+    const split = this.#joint(token, form) ?? hypotheses.split
+    const edges = (tokens.flags[token] & Mark.hyphen) !== 0
+    if (split && split.confidence >= 0.8 && !(edges && split.kind !== 'function' && split.kind !== 'name')) {
+      this.#verdicts.set(token, {
+        kind: 'merged',
+        split,
+        ...(hypotheses.near ? { alternative: hypotheses.near } : {}),
+      })
+    } else if (edges) return
+    else if (clips.length) this.#clips.push({ token, hypotheses })
+    else this.#fallBack(token, hypotheses)
+  }
+
+  /**
+   * In HTML an unknown token across the border of a tag is two words, when both sides of the border can be words: this is
+   * where removed markup joins them.
+   */
+  #joint(token: number, form: string): Split | undefined {
+    const { source, tokens } = this.#document
+    if (source.format !== 'html' || form.length > 60) return undefined
+    for (let at = 2; at <= form.length - 2; at++) {
+      const start = tokens.start[token] + at
+      const left = source.toSource({ start: start - 1, end: start })
+      const right = source.toSource({ start, end: start + 1 })
+      if (left.end === right.start) continue
+      const [head, tail] = [form.slice(0, at), form.slice(at)]
+      const word = (part: string): boolean =>
+        this.#isSmall(part) || this.#names.has(part) || /^\p{Lu}\p{Ll}{2,}$/u.test(part)
+      if (word(head) && word(tail) && (this.#isSmall(head) || this.#isSmall(tail)))
+        return { at: [at], confidence: 0.95, kind: 'function' }
+    }
+    return undefined
+  }
+
+  /** What is left when no clip explains the token: a doubtful split, a slip, or nothing. */
+  #fallBack(token: number, { split, slip }: Hypotheses): void {
+    if (split) this.#verdicts.set(token, { kind: 'merged', split })
+    else if (slip && !this.#besideUnknown(token)) this.#verdicts.set(token, { kind: 'misspelled', ...slip })
+  }
+
+  #hypotheses(token: number, form: string): Hypotheses {
+    const { tokens } = this.#document
+    const { lexicon } = this.#analyses
+    const flags = tokens.flags[token]
+    const nothing: Hypotheses = { clips: [] }
+    if (form.length > 60) return nothing
+    if (flags & Mark.digit) {
+      const before = token > 0 ? tokenKey(this.#document, token - 1) : ''
+      const after = token + 1 < tokens.count ? tokenKey(this.#document, token + 1) : ''
+      return { split: splitAtDigit(form, before, after, lexicon), clips: [] }
+    }
+    const times = this.#counts.get(form) ?? 1
+    if (flags & Mark.mixed) {
+      const split = splitAtCapital(form, lexicon, this.#evidence)
+      return split && (times < 2 || split.confidence >= 0.95) ? { split, clips: [] } : nothing
+    }
+    if (flags & Mark.upper) return nothing
+    if (flags & Mark.apostrophe)
+      return { split: afterContraction(form, (word) => this.#isSmall(word)), clips: [] }
+    const word = form.toLowerCase()
+    if (flags & Mark.title) return this.#capitalised(token, form, word, times)
+    return this.#small(form, word, times)
+  }
+
+  /** A capitalised unknown is a name, unless it falls into a name and a function word, or begins a sentence. */
+  #capitalised(token: number, form: string, word: string, times: number): Hypotheses {
+    const { lexicon } = this.#analyses
+    const { tokens } = this.#document
+    const named = times < 3 ? splitName(form, lexicon, this.#evidence) : undefined
+    if (named) return { split: named, clips: [] }
+    if (times > 1 || !this.#beginsSentence(token)) return { clips: [] }
+    const split = splitWord(word, lexicon, this.#evidence)
+    // At a sentence's head an unknown word may still be a name: only function words on a common word tell.
+    if (split && split.kind === 'function' && split.confidence >= 0.93 && !/[\u0080-\uffff]/.test(form))
+      return { split, clips: [] }
+    if (word.length < 5 || (token + 1 < tokens.count && !(tokens.flags[token + 1] & Mark.lower)))
+      return { clips: [] }
+    return { clips: clipsOf(word, lexicon).filter(({ zipf }) => zipf >= 3.5) }
+  }
+
+  #small(form: string, word: string, times: number): Hypotheses {
+    const { lexicon, resources } = this.#analyses
+    const split = splitWord(word, lexicon, this.#evidence)
+    if (split && split.kind === 'function' && split.confidence >= 0.9) {
+      const near = word.length < 14 ? suggestions(word, lexicon)[0] : undefined
+      return { split, clips: [], ...(near && near.score >= 3.5 ? { near: near.word } : {}) }
+    }
+    const accented = /[\u0080-\uffff]/.test(form)
+    // A word coined by rule is left alone, unless a very common one appears when a filtered string is put back.
+    if (isDerived(word, lexicon))
+      return { clips: accented ? [] : clipsOf(word, lexicon).filter(({ zipf }) => zipf >= 3.9) }
+    const known = lexicon.find(word)
+    const clips = accented ? [] : clipsOf(word, lexicon)
+    // A lower-cased name is no other word misspelled; months, days and peoples want their capital back.
+    if (known !== NONE && times < 3 && isCalendar(word))
+      return { clips: [], slip: { suggestions: [word[0].toUpperCase() + word.slice(1)], confidence: 0.85 } }
+    const properOnly =
+      known !== NONE &&
+      lexicon.has(
+        known,
+        Flag.PROPER | Flag.UPPER | Flag.PLACE | Flag.GIVEN | Flag.FAMILY | Flag.COMPANY | Flag.DEMONYM,
+      )
+    if (times >= 3 || accented || properOnly || resources.foreign.rank(word) < 6000)
+      return { ...(split && !properOnly && !accented ? { split } : {}), clips }
+    const list = word.length >= 5 && word.length <= 20 ? suggestions(word, lexicon) : []
+    const best = list[0]
+    const floor = word.length >= 8 ? 3 : word.length >= 6 ? 3.5 : 4.2
+    if (best && best.zipf >= floor && best.score >= floor - 0.6 && times < 2) {
+      const clear = list.length === 1 || best.score - list[1].score >= 0.5
+      return {
+        ...(split ? { split } : {}),
+        clips,
+        near: best.word,
+        nearScore: best.score,
+        slip: { suggestions: list.map((one) => one.word), confidence: clear ? 0.85 : 0.75 },
+      }
+    }
+    const scanned = word.length >= 6 ? scanSlip(word, lexicon) : undefined
+    return {
+      ...(split ? { split } : {}),
+      clips,
+      ...(scanned ? { slip: { suggestions: [scanned], confidence: 0.8 } } : {}),
+    }
+  }
+
+  /** A clip wins when its word is about as common as the best slip; more freely when its stem explains another token. */
+  #weighClips(): void {
+    const byStem = new Map<string, number>()
+    for (const { hypotheses } of this.#clips)
+      for (const { stem } of hypotheses.clips) byStem.set(stem, (byStem.get(stem) ?? 0) + 1)
+    for (const { token, hypotheses } of this.#clips) {
+      const shared = hypotheses.clips.filter(({ stem }) => byStem.get(stem)! > 1)
+      const clip = shared[0] ?? hypotheses.clips[0]
+      const margin = shared.length ? 2.5 : 1.5
+      const slip = hypotheses.nearScore ?? 0
+      const short = this.#document.tokens.end[token] - this.#document.tokens.start[token] < 4
+      if (clip.zipf < (shared.length ? 2.5 : 3.2) || clip.zipf + margin < slip || (short && !shared.length))
+        this.#fallBack(token, hypotheses)
+      else
+        this.#verdicts.set(token, {
+          kind: 'clipped',
+          clip,
+          confidence: shared.length || clip.how === 'replaced' ? SURE_CLIP : LONE_CLIP,
+        })
+    }
+  }
+
+  /** “cl***ic”: stars glued between letters. */
+  #starred(): void {
+    const { tokens, text } = this.#document
+    for (let i = 0; i + 2 < tokens.count; i++) {
+      if (
+        tokens.kind[i] !== Kind.word ||
+        tokens.kind[i + 1] !== Kind.punctuation ||
+        text[tokens.start[i + 1]] !== '*' ||
+        tokens.flags[i + 1] & Mark.spaceBefore
+      )
+        continue
+      let end = i + 1
+      while (end < tokens.count && text[tokens.start[end]] === '*' && !(tokens.flags[end] & Mark.spaceBefore))
+        end++
+      const stars = end - i - 1
+      const tail =
+        end < tokens.count && tokens.kind[end] === Kind.word && !(tokens.flags[end] & Mark.spaceBefore)
+          ? end
+          : -1
+      const left = text.slice(tokens.start[i], tokens.end[i])
+      const right = tail < 0 ? '' : text.slice(tokens.start[tail], tokens.end[tail])
+      const clip =
+        stars <= 8 && left.length <= 20 && right.length <= 20
+          ? starred(left, right, stars, this.#analyses.lexicon)
+          : undefined
+      if (clip) {
+        this.#verdicts.set(i, {
+          kind: 'clipped',
+          clip,
+          confidence: SURE_CLIP,
+          end: tokens.end[tail < 0 ? end - 1 : tail],
+        })
+        if (tail >= 0) this.#verdicts.delete(tail)
+      }
+      i = end - 1
+    }
+  }
+
+  /** “govern- ment”: a word broken at a line end that is no line end any more. */
+  #hyphenated(): void {
+    const { tokens, text } = this.#document
+    const { lexicon } = this.#analyses
+    for (let i = 0; i + 2 < tokens.count; i++) {
+      if (
+        tokens.kind[i] !== Kind.word ||
+        tokens.kind[i + 2] !== Kind.word ||
+        text[tokens.start[i + 1]] !== '-'
+      )
+        continue
+      if (tokens.flags[i + 1] & Mark.spaceBefore || !(tokens.flags[i + 2] & Mark.lower)) continue
+      const spaced = (tokens.flags[i + 2] & Mark.spaceBefore) !== 0
+      const left = text.slice(tokens.start[i], tokens.end[i])
+      const right = text.slice(tokens.start[i + 2], tokens.end[i + 2])
+      if (left.length + right.length > LONGEST_BROKEN || left.length < 2 || right.length < 2) continue
+      const whole = left + right
+      const number = lexicon.find(whole)
+      if (number === NONE || !lexicon.has(number, Flag.LOWER)) continue
+      const rightKnown = this.#isSmall(right)
+      // “pre- and post-war”: a hyphen left hanging on purpose. “inter-national” needs a part that is no word.
+      if (
+        spaced
+          ? ['and', 'or', 'to', 'nor', 'but'].includes(right) || lexicon.zipf(number) < 2.5
+          : rightKnown || PREFIXES.includes(left.toLowerCase()) || lexicon.zipf(number) < 3.5
+      )
+        continue
+      this.#verdicts.delete(i)
+      this.#verdicts.delete(i + 2)
+      this.#verdicts.set(i, {
+        kind: 'misspelled',
+        suggestions: [whole],
+        confidence: 0.88,
+        end: tokens.end[i + 2],
+      })
+    }
+  }
+
+  #isSmall(word: string): boolean {
+    const number = this.#analyses.lexicon.find(word)
+    return (
+      number !== NONE &&
+      this.#analyses.lexicon.has(number, Flag.LOWER) &&
+      this.#analyses.lexicon.zipf(number) >= 1.5
+    )
+  }
+
+  #beginsSentence(token: number): boolean {
+    const { sentences } = this.#document
+    let low = 0
+    let high = sentences.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (sentences[middle].firstToken <= token) low = middle + 1
+      else high = middle
+    }
+    const sentence = sentences[low - 1]
+    if (!sentence) return false
+    for (let i = sentence.firstToken; i < token; i++)
+      if (this.#document.tokens.kind[i] <= Kind.number) return false
+    return true
+  }
+
+  /** Unknown small words in a row are another language, a dialect, or code: no slips. */
+  #besideUnknown(token: number): boolean {
+    const { tokens } = this.#document
+    const { lexicon } = this.#analyses
+    for (const beside of [token - 1, token + 1]) {
+      if (beside < 0 || beside >= tokens.count || tokens.kind[beside] !== Kind.word) continue
+      const number = tokens.word[beside]
+      if (tokens.flags[beside] & Mark.lower && (number === NONE || !lexicon.has(number, Flag.LOWER)))
+        return true
+    }
+    return false
+  }
+}
+
+/** Months and days that are no other word (“may”, “march”, “sun”). */
+const CALENDAR = new Set(
+  'january february april june july august september october november december monday tuesday wednesday thursday friday saturday sunday'.split(
+    ' ',
+  ),
+)
+const isCalendar = (word: string): boolean => CALENDAR.has(word)
+
+const LONGEST_BROKEN = 24
+
+/** What may explain one unknown form. */
+interface Hypotheses {
+  readonly split?: Split
+  readonly clips: readonly Clip[]
+  /** The best word one slip away, and how good it is. */
+  readonly near?: string
+  readonly nearScore?: number
+  readonly slip?: { readonly suggestions: readonly string[]; readonly confidence: number }
+}
+
+/** “don'tbehave”, “they'regoing”: a contraction and a word. */
+function afterContraction(form: string, isSmall: (word: string) => boolean): Split | undefined {
+  const match = /^[a-z]+(?:n['’]t|['’](?:re|ve|ll))(?=[a-z]{3,20}$)/iu.exec(form)
+  if (!match || !isSmall(form.slice(match[0].length))) return undefined
+  return { at: [match[0].length], confidence: 0.93, kind: 'function' }
+}

@@ -1,0 +1,64 @@
+import { Flag, type Lexicon, NONE } from '../../lexicon/lexicon.ts'
+import { FILTERED, REPLACED } from './facts.ts'
+
+/** A word that has lost letters to a filter. */
+export interface Clip {
+  /** The whole word, in small letters. */
+  readonly whole: string
+  /** What was removed or replaced. */
+  readonly stem: string
+  readonly zipf: number
+  /** How it was done: the letters are gone, starred out, or replaced by a milder word. */
+  readonly how: 'removed' | 'starred' | 'replaced'
+}
+
+/** A restored word must be about this common. */
+const FLOOR = 2.5
+
+/** Every way in which putting a filtered string back makes `word` a known word, best first. */
+export function clipsOf(word: string, lexicon: Lexicon): Clip[] {
+  const clips: Clip[] = []
+  if (word.length < 3 || word.length > 24) return clips
+  for (const stem of FILTERED) {
+    let best: Clip | undefined
+    lexicon.insertions(word, stem, (number) => {
+      if (!lexicon.has(number, Flag.LOWER)) return
+      const zipf = lexicon.zipf(number)
+      if (zipf >= FLOOR && (!best || zipf > best.zipf))
+        best = { whole: lexicon.word(number), stem, zipf, how: 'removed' }
+    })
+    if (best) clips.push(best)
+  }
+  for (const [put, stem] of REPLACED) {
+    const at = word.indexOf(put)
+    if (at < 0 || word.length < put.length + 3) continue
+    const whole = word.slice(0, at) + stem + word.slice(at + put.length)
+    const number = lexicon.find(whole)
+    if (number !== NONE && lexicon.has(number, Flag.LOWER) && lexicon.zipf(number) >= FLOOR)
+      clips.push({ whole, stem, zipf: lexicon.zipf(number), how: 'replaced' })
+  }
+  return clips.sort((a, b) => b.zipf - a.zipf)
+}
+
+/**
+ * The word that stars stand in: “cl***ic” is “classic”. Stars that leave only a letter or two are an editor’s decency (“s**t”).
+ * @param stars how many there are; a filter puts one for each letter, or a fixed number
+ */
+export function starred(left: string, right: string, stars: number, lexicon: Lexicon): Clip | undefined {
+  if (left.length + right.length < 3) return undefined
+  let best: Clip | undefined
+  for (const stem of FILTERED) {
+    if (stem.length !== stars && stars !== 3) continue
+    const whole = (left + stem + right).toLowerCase()
+    const number = lexicon.find(whole)
+    if (number === NONE || !lexicon.has(number, Flag.LOWER) || lexicon.zipf(number) < FLOOR) continue
+    const clip: Clip = {
+      whole,
+      stem,
+      zipf: lexicon.zipf(number) + (stem.length === stars ? 1 : 0),
+      how: 'starred',
+    }
+    if (!best || clip.zipf > best.zipf) best = clip
+  }
+  return best
+}

@@ -1,0 +1,129 @@
+import { isDigitAt, isLowerAt, isUpperAt } from '../../document/characters.ts'
+import { Flag, type Lexicon, NONE } from '../../lexicon/lexicon.ts'
+import {
+  BEFORE_NUMBER,
+  CLOSED,
+  CREDITS,
+  DETERMINERS,
+  MONTHS,
+  NAME_HEADS,
+  NUMBER_SUFFIXES,
+  SHORT,
+} from './facts.ts'
+import type { Evidence, Split } from './splits.ts'
+
+const NAME = Flag.PROPER | Flag.PLACE | Flag.DEMONYM | Flag.GIVEN | Flag.FAMILY | Flag.COMPANY | Flag.UPPER
+
+/**
+ * A token with a capital inside it, as two that were run together: “inGeneva”, “harbourReuters”, “NATOsaid”.
+ * Brands and names wear inner capitals too; what tells them is that their parts do not stand where words stand.
+ */
+export function splitAtCapital(token: string, lexicon: Lexicon, evidence: Evidence): Split | undefined {
+  if (token.length > 60) return undefined
+  const boundary = boundaryOf(token)
+  if (boundary < 2 || token.length - boundary < 2) return undefined
+  const left = token.slice(0, boundary)
+  const right = token.slice(boundary)
+  const split = (confidence: number): Split => ({ at: [boundary], confidence, kind: 'name' })
+  const leftKey = left.toLowerCase()
+  const number = lexicon.find(token, 0, boundary)
+  const rightNumber = lexicon.find(token, boundary, token.length)
+  const small = isLowerAt(token, 0)
+  if (isLowerAt(right, 0)) {
+    // Capitals, then small letters: an acronym and a word, but not “MPs” or “PhD”.
+    const acronym =
+      left.length >= 3 && (evidence.seenName(left) || (number !== NONE && lexicon.has(number, Flag.UPPER)))
+    return acronym &&
+      (CLOSED.has(right) || (rightNumber !== NONE && right.length >= 4 && lexicon.zipf(rightNumber) >= 4.5))
+      ? split(0.9)
+      : undefined
+  }
+  const credit = CREDITS.has(right.toLowerCase())
+  const ordinary = number !== NONE && lexicon.has(number, Flag.LOWER) && lexicon.zipf(number) >= 2.5
+  const rightName = rightNumber !== NONE && lexicon.has(rightNumber, NAME)
+  if (small) {
+    if (!ordinary) return credit && left.length >= 4 ? split(0.85) : undefined
+    if (CLOSED.has(leftKey)) return split(0.96)
+    if (SHORT.has(leftKey))
+      return rightName || evidence.seenName(right) || right.length >= 4 ? split(0.93) : undefined
+    if (left.length < 3) return undefined
+    if (credit || evidence.seenName(right)) return split(0.96)
+    if (/^[\p{Lu}]+$/u.test(right)) return right.length >= 2 && left.length >= 4 ? split(0.85) : undefined
+    if (rightName && lexicon.zipf(number) >= 3.5) return split(0.93)
+    const common = lexicon.zipf(number) >= 4 && left.length >= 4 && right.length >= 3
+    // The right part begins a sentence or line: “… the borderThe army”.
+    if (rightNumber !== NONE && CLOSED.has(right.toLowerCase())) return split(0.95)
+    return common ? split(rightNumber === NONE ? 0.8 : 0.72) : undefined
+  }
+  if (NAME_HEADS.has(leftKey)) return undefined
+  if (credit && left.length >= 4 && /^[\p{Lu}]+$/u.test(right)) return split(0.93)
+  if (credit && left.length >= 4 && (evidence.seenName(left) || ordinary)) return split(0.9)
+  // “EmmanuelMacron”: both stand alone in the text; else it is a brand.
+  if (evidence.seenName(left) && evidence.seenName(right) && left.length >= 3 && right.length >= 3)
+    return split(0.9)
+  const given =
+    number !== NONE &&
+    lexicon.has(number, Flag.GIVEN) &&
+    rightNumber !== NONE &&
+    lexicon.has(rightNumber, Flag.FAMILY)
+  if (given && left.length >= 4 && right.length >= 4) return split(0.7)
+  // A new sentence or line glued to a name: “… in ParisThe minister”.
+  return CLOSED.has(right.toLowerCase()) && number !== NONE && left.length >= 4 ? split(0.9) : undefined
+}
+
+/** Offset of the capital after a small letter, or of the small run after three capitals or more; -1 when there is none. */
+function boundaryOf(token: string): number {
+  for (let i = 1; i < token.length; i++) if (isUpperAt(token, i) && isLowerAt(token, i - 1)) return i
+  let capitals = 0
+  while (capitals < token.length && isUpperAt(token, capitals)) capitals++
+  return capitals >= 2 && token.length - capitals >= 3 ? capitals : -1
+}
+
+/** A number and a word run together: “27in the”, “40people”, “since2020”. Units and codes are right. */
+export function splitAtDigit(
+  token: string,
+  before: string,
+  after: string,
+  lexicon: Lexicon,
+): Split | undefined {
+  if (token.length > LONGEST_MIXED) return undefined
+  const digitsFirst = isDigitAt(token, 0)
+  let boundary = 1
+  if (digitsFirst)
+    while (boundary < token.length && !isLowerAt(token, boundary) && !isUpperAt(token, boundary)) boundary++
+  else while (boundary < token.length && !isDigitAt(token, boundary)) boundary++
+  if (boundary >= token.length) return undefined
+  const rest = token.slice(boundary)
+  const split = (confidence: number): Split => ({ at: [boundary], confidence, kind: 'function' })
+  if (digitsFirst) {
+    if (!/^\p{Ll}+$/u.test(rest)) {
+      // “2020The minister”, “15Reuters”
+      const key = rest.toLowerCase()
+      return /^\p{Lu}\p{Ll}+$/u.test(rest) &&
+        rest.length >= 3 &&
+        (CLOSED.has(key) || CREDITS.has(key) || MONTHS.has(key))
+        ? split(0.9)
+        : undefined
+    }
+    const number = lexicon.find(rest)
+    if (number === NONE || !lexicon.has(number, Flag.LOWER)) return undefined
+    if (rest === 'in')
+      return MONTHS.has(before) || DETERMINERS.has(after) || /^(?:19|20)\d\d$/.test(token.slice(0, boundary))
+        ? split(0.92)
+        : undefined
+    if (NUMBER_SUFFIXES.has(rest)) return undefined
+    if (CLOSED.has(rest) || ['to', 'on', 'by', 'at', 'as', 'or', 'are', 'is', 'for', 'of'].includes(rest))
+      return split(0.95)
+    return rest.length >= 4 && lexicon.zipf(number) >= 4 ? split(0.93) : undefined
+  }
+  if (!/^\d[\d.,:]*$/.test(rest)) return undefined
+  const key = token.slice(0, boundary).toLowerCase()
+  return BEFORE_NUMBER.has(key) &&
+    /^\p{L}\p{Ll}*$/u.test(token.slice(0, boundary)) &&
+    key.length >= 2 &&
+    (rest.length >= 2 || key.length >= 4)
+    ? split(0.94)
+    : undefined
+}
+
+const LONGEST_MIXED = 40

@@ -1,0 +1,110 @@
+import { type Edit, Flag, type Lexicon, NONE } from '../../lexicon/lexicon.ts'
+import { PREFIXES, SUFFIXES } from './facts.ts'
+
+/** A known word near an unknown one. */
+export interface Suggestion {
+  readonly word: string
+  readonly zipf: number
+  /** Zipf less what the edit costs: comparable over suggestions. */
+  readonly score: number
+}
+
+const ROWS = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm']
+const VOWELS = 'aeiou'
+
+/** True when two letters lie side by side on a keyboard. */
+function beside(a: string, b: string): boolean {
+  for (let r = 0; r < ROWS.length; r++) {
+    const i = ROWS[r].indexOf(a)
+    if (i < 0) continue
+    for (const [row, shift] of [
+      [r, -1],
+      [r, 1],
+      [r - 1, 0],
+      [r - 1, 1],
+      [r + 1, 0],
+      [r + 1, -1],
+    ])
+      if (ROWS[row]?.[i + shift] === b) return true
+  }
+  return false
+}
+
+/** How unlikely a slip is, in Zipf steps: swapped, doubled and lost letters come easily, a wrong first letter hardly. */
+function cost(word: string, edit: Edit): number {
+  const { kind, position, letter } = edit
+  if (position === 0) return kind === 'transpose' ? 0.8 : 1.8
+  if (kind === 'transpose') return 0
+  if (kind === 'delete')
+    return word[position] === word[position - 1] || word[position] === word[position + 1] ? 0 : 0.5
+  if (kind === 'insert') return letter === word[position - 1] || letter === word[position] ? 0 : 0.3
+  if (beside(word[position], letter)) return 0.4
+  return VOWELS.includes(word[position]) && VOWELS.includes(letter) ? 0.4 : 1.3
+}
+
+/** Known words one slip away, best first, at most five. */
+export function suggestions(word: string, lexicon: Lexicon): Suggestion[] {
+  const best = new Map<number, number>()
+  lexicon.neighbours(word, (number, edit) => {
+    if (!lexicon.has(number, Flag.LOWER)) return
+    const score = lexicon.zipf(number) - cost(word, edit)
+    if (score > (best.get(number) ?? Number.NEGATIVE_INFINITY)) best.set(number, score)
+  })
+  const found = [...best].map(([number, score]) => ({
+    word: lexicon.word(number),
+    zipf: lexicon.zipf(number),
+    score,
+  }))
+  return found.sort((a, b) => b.score - a.score || (a.word < b.word ? -1 : 1)).slice(0, 5)
+}
+
+/** Letters that scanning of print takes for others. */
+const LOOKALIKES: readonly (readonly [string, string])[] = [
+  ['m', 'rn'],
+  ['rn', 'm'],
+  ['d', 'cl'],
+  ['cl', 'd'],
+  ['vv', 'w'],
+  ['h', 'li'],
+  ['li', 'h'],
+  ['ii', 'u'],
+]
+
+/** The common word that one lookalike pair of letters turns the token into. */
+export function scanSlip(word: string, lexicon: Lexicon): string | undefined {
+  for (const [seen, meant] of LOOKALIKES) {
+    for (let at = word.indexOf(seen); at >= 0; at = word.indexOf(seen, at + 1)) {
+      const whole = word.slice(0, at) + meant + word.slice(at + seen.length)
+      const number = lexicon.find(whole)
+      if (number !== NONE && lexicon.has(number, Flag.LOWER) && lexicon.zipf(number) >= 4) return whole
+    }
+  }
+  return undefined
+}
+
+/** True when the word is a known one with a prefix or suffix: English coins these every day. */
+export function isDerived(word: string, lexicon: Lexicon): boolean {
+  const known = (stem: string, floor: number): boolean => {
+    const number = lexicon.find(stem)
+    return number !== NONE && lexicon.has(number, Flag.LOWER) && lexicon.zipf(number) >= floor
+  }
+  for (const suffix of SUFFIXES) {
+    if (!word.endsWith(suffix)) continue
+    const stem = word.slice(0, -suffix.length)
+    if (stem.length < 3) continue
+    const floor = suffix.length < 3 ? 2 : 1
+    if (
+      known(stem, floor) ||
+      (/^[aeiouy]/.test(suffix) && known(`${stem}e`, 2)) ||
+      (stem.at(-1) === stem.at(-2) && /^[aeiouy]/.test(suffix) && known(stem.slice(0, -1), 2.5))
+    )
+      return true
+  }
+  for (const prefix of PREFIXES) {
+    if (!word.startsWith(prefix)) continue
+    const stem = word.slice(prefix.length)
+    if (stem.length >= (prefix.length < 3 ? 4 : 3) && known(stem, prefix.length === 1 ? 3.5 : 1.5))
+      return true
+  }
+  return false
+}

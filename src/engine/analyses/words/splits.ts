@@ -1,0 +1,165 @@
+import { Flag, type Lexicon, NONE } from '../../lexicon/lexicon.ts'
+import { CLOSED, PREFIX_LIKE, SHORT } from './facts.ts'
+
+/** Where a token falls apart, in offsets of the token, and how sure it is. */
+export interface Split {
+  readonly at: readonly number[]
+  readonly confidence: number
+  /** `function`: one part is a function word; `content`: both are ordinary words; `name`: a name and a word. */
+  readonly kind: 'function' | 'content' | 'name'
+}
+
+/** What the document says about a word, beside the lexicon. */
+export interface Evidence {
+  /** The capitalised word stands alone somewhere in the text. */
+  seenName(word: string): boolean
+  /** The small word stands alone somewhere in the text. */
+  seenWord(word: string): boolean
+}
+
+/** No common word is longer; a longer unbroken run is no news text. */
+export const LONGEST = 40
+
+const isWord = (lexicon: Lexicon, number: number): boolean =>
+  number !== NONE && lexicon.has(number, Flag.LOWER)
+
+/**
+ * The best way to read a small-letter token, or one that begins a sentence, as two or three words run together.
+ * Function words decide almost everything: they never close or open an English compound. Two content words are
+ * proposed only when both are very common, since English coins compounds all the time.
+ */
+export function splitWord(word: string, lexicon: Lexicon, evidence: Evidence): Split | undefined {
+  if (word.length < 5 || word.length > LONGEST) return undefined
+  let best: Split | undefined
+  const consider = (split: Split | undefined): void => {
+    if (split && (!best || split.confidence > best.confidence)) best = split
+  }
+  lexicon.prefixes(word, 0, word.length, (end, left) => {
+    if (end >= word.length || end === 0 || !isWord(lexicon, left)) return
+    const right = lexicon.find(word, end, word.length)
+    if (isWord(lexicon, right)) consider(rate(word, end, left, right, lexicon, evidence))
+    else if (end >= 3 && word.length - end >= 5) consider(three(word, end, left, lexicon))
+  })
+  return best
+}
+
+/** How good `word` is as two known words parted at `end`. */
+function rate(
+  word: string,
+  end: number,
+  left: number,
+  right: number,
+  lexicon: Lexicon,
+  evidence: Evidence,
+): Split | undefined {
+  const a = word.slice(0, end)
+  const b = word.slice(end)
+  const za = lexicon.zipf(left)
+  const zb = lexicon.zipf(right)
+  const at = [end]
+  const split = (confidence: number, kind: Split['kind'] = 'function'): Split => ({ at, confidence, kind })
+  const closedA = CLOSED.has(a)
+  const closedB = CLOSED.has(b)
+  if (closedA && closedB) return split(0.96)
+  if (closedA) {
+    if (SHORT.has(b)) return split(0.93)
+    return b.length >= 3 && zb >= 3 ? split(0.95) : undefined
+  }
+  if (closedB) {
+    if (SHORT.has(a) || a === 'a') return split(a === 'a' ? 0.85 : 0.93)
+    return a.length >= 3 && za >= 3 ? split(0.95) : undefined
+  }
+  const shortA = SHORT.has(a)
+  const shortB = SHORT.has(b)
+  if (shortA && shortB) return word.length >= 5 ? split(0.85) : undefined
+  if (shortB) {
+    const two = b.length === 2
+    return za >= (two ? 4 : 3.8) && a.length >= (two ? 4 : 3) ? split(two ? 0.88 : 0.9) : undefined
+  }
+  if (shortA) {
+    const floor = PREFIX_LIKE.has(a) ? 4.5 : 4
+    return zb >= floor && b.length >= 4 ? split(PREFIX_LIKE.has(a) ? 0.82 : 0.88) : undefined
+  }
+  if (a === 'a') return zb >= 4.5 && b.length >= 5 && !/^[aeiou]/.test(b) ? split(0.8) : undefined
+  if (a.length < 4 || b.length < 4) return undefined
+  // Adverbs and inflected forms open no compound either (“radicallyimproved”, “finishedproducts”), if both parts are common.
+  const flags = lexicon.flags(left)
+  const adverb = a.endsWith('ly') && (flags & Flag.ADVERB) !== 0
+  const inflected =
+    (flags & (Flag.PAST | Flag.PARTICIPLE | Flag.GERUND)) !== 0 &&
+    (flags & (Flag.BASE | Flag.PREFIX)) === 0 &&
+    /(?:ed|ing)$/.test(a)
+  if ((adverb && zb >= 3.5 && za >= 3) || (inflected && za >= 4 && zb >= 4)) return split(0.88, 'content')
+  // The longer the whole, the less likely that it falls into words by chance.
+  const slack = 0.15 * Math.max(0, word.length - 9)
+  const known = (evidence.seenWord(a) ? 0.5 : 0) + (evidence.seenWord(b) ? 0.5 : 0)
+  const weaker = Math.min(za, zb) + slack + known
+  if (weaker >= 5.2) return split(0.72, 'content')
+  return weaker >= 4.6 ? split(0.6, 'content') : undefined
+}
+
+/** “ofthecity”, “talksofthe”: a known word, a function word, and a known rest. */
+function three(word: string, end: number, left: number, lexicon: Lexicon): Split | undefined {
+  const first = word.slice(0, end)
+  for (let middle = end + 2; middle <= Math.min(end + 5, word.length - 2); middle++) {
+    const function_ = word.slice(end, middle)
+    if (!CLOSED.has(function_) && !['of', 'in', 'to', 'on', 'by', 'at'].includes(function_)) continue
+    const rest = word.slice(middle)
+    const right = lexicon.find(word, middle, word.length)
+    if (!isWord(lexicon, right)) continue
+    const closed = CLOSED.has(first) || CLOSED.has(rest)
+    const common = lexicon.zipf(left) >= 3.8 && lexicon.zipf(right) >= 3.8
+    if (CLOSED.has(function_) ? common || closed : closed && common)
+      return { at: [end, middle], confidence: 0.9, kind: 'function' }
+  }
+  return undefined
+}
+
+/** Function words that a name may have glued to it; those that end names (-is, -in, -and, -her) want the name elsewhere in the text. */
+const AFTER_NAME = new Set(
+  'the said with from which that has had was were will would who whose their they this have been after before during because when where while against between'.split(
+    ' ',
+  ),
+)
+/** Of these, the ones that end no surname: an unknown name may go before them. */
+const NEVER_NAME = new Set(
+  'which from who they this have because after before during while would their where when against between'.split(
+    ' ',
+  ),
+)
+const AFTER_KNOWN_NAME = new Set(
+  'is in and of to on at for as by he it or are his her its be an we says told but not'.split(' '),
+)
+
+/**
+ * A capitalised token as a name with a word glued to it: “Azerbaijanthe”, “Macronsaid”.
+ * The name must be known to the lexicon as a name, or stand alone in the text.
+ */
+export function splitName(token: string, lexicon: Lexicon, evidence: Evidence): Split | undefined {
+  if (token.length < 6 || token.length > LONGEST) return undefined
+  let best: Split | undefined
+  for (let end = 3; end <= token.length - 2; end++) {
+    const right = token.slice(end)
+    const certain = AFTER_NAME.has(right)
+    const doubtful = AFTER_KNOWN_NAME.has(right)
+    const number = lexicon.find(token, end, token.length)
+    const content = right.length >= 5 && isWord(lexicon, number) && lexicon.zipf(number) >= 4.5
+    if (!certain && !doubtful && !content) continue
+    const name = token.slice(0, end)
+    const seen = evidence.seenName(name)
+    const known = lexicon.find(token, 0, end)
+    const listed =
+      known !== NONE &&
+      lexicon.has(known, Flag.PROPER | Flag.PLACE | Flag.DEMONYM | Flag.GIVEN | Flag.FAMILY | Flag.COMPANY) &&
+      lexicon.zipf(known) >= 2
+    // An accent or foreign shape cannot end in an English function word by chance.
+    const accented = /[\u0080-\uffff]/.test(name) && end >= 4
+    let confidence = 0
+    if (certain && (seen || accented || (listed && end >= 4))) confidence = 0.95
+    else if (NEVER_NAME.has(right) && end >= 4) confidence = 0.88
+    else if (doubtful && seen) confidence = right.length === 2 ? 0.85 : 0.9
+    else if (content && seen) confidence = 0.75
+    if (confidence && (!best || confidence > best.confidence)) best = { at: [end], confidence, kind: 'name' }
+  }
+  return best
+}

@@ -1,0 +1,72 @@
+import { Analyses, type Resources } from './analyses/analyses.ts'
+import { documentOf } from './document/document.ts'
+import { read } from './input/index.ts'
+import type { Input } from './input/source.ts'
+import { type CheckOptions, settingsOf } from './options.ts'
+import { findingsOf } from './report/finding.ts'
+import { type Candidate, resolveOverlaps } from './report/overlap.ts'
+import type { Result } from './report/result.ts'
+import { scoreOf, verdictOf } from './report/score.ts'
+import { RULES } from './rules/index.ts'
+import type { Context, Rule } from './rules/rule.ts'
+
+/** More findings than this are counted but not listed. */
+const MOST_FINDINGS = 1000
+
+/**
+ * Checks one text. Pure: the same input, options and resources give the same result; nothing is read or kept.
+ * @param input the text as received, any string at all
+ * @param options what the request says; see CheckOptions for defaults
+ * @param resources the lexicons, loaded by the shell
+ * @returns the Result; never throws on any input
+ */
+export function check(input: Input, options: CheckOptions, resources: Resources): Result {
+  const context = contextOf(input, options, resources)
+  const resolved = resolveOverlaps(detect(RULES, context))
+  const counts = { error: 0, warning: 0, note: 0 }
+  for (const { severity } of resolved) counts[severity]++
+  const { document, settings } = context
+  const left = resolved.length - MOST_FINDINGS
+  const truncated = { ...(left > 0 ? { findings: left } : {}) }
+  return {
+    document: {
+      length: document.source.raw.length,
+      words: document.words,
+      language: settings.language,
+      languageConfidence: 1,
+    },
+    verdict: verdictOf(counts),
+    score: scoreOf(counts, document.words),
+    counts,
+    causes: [],
+    findings: findingsOf(left > 0 ? resolved.slice(0, MOST_FINDINGS) : resolved, context),
+    ...(Object.keys(truncated).length ? { truncated } : {}),
+  }
+}
+
+/** The document of an input with its analyses: what rules look at. */
+export function contextOf(input: Input, options: CheckOptions, resources: Resources): Context {
+  const settings = settingsOf(options)
+  const document = documentOf(read(input), resources.lexicon)
+  return { document, analyses: new Analyses(document, settings, resources), settings }
+}
+
+/** Runs rules over a document: everything they detect that the settings do not silence, overlaps unresolved. */
+export function detect(rules: readonly Rule[], context: Context): Candidate[] {
+  const { document, settings } = context
+  const found: Candidate[] = []
+  for (const rule of rules) {
+    const setting = settings.rules[rule.id]
+    if (setting === 'off' || (rule.status === 'preview' && !settings.preview && setting === undefined))
+      continue
+    const units =
+      rule.scope === 'document' ? [document] : rule.scope === 'block' ? document.blocks : document.sentences
+    for (const unit of units) {
+      for (const detection of rule.detect(unit as never, context)) {
+        if (detection.confidence < settings.minConfidence) continue
+        found.push({ rule, detection, severity: setting ?? detection.severity ?? rule.severity })
+      }
+    }
+  }
+  return found
+}

@@ -1,0 +1,122 @@
+import type { BlockKind, RawBlock, Source } from '../input/source.ts'
+import type { Lexicon } from '../lexicon/lexicon.ts'
+import type { Span } from '../span.ts'
+import { classifyBlocks, plainBlocks } from './blocks.ts'
+import { Kind, scan, type Tokens } from './scan.ts'
+import { sentenceStarts } from './sentences.ts'
+
+/** A headline, paragraph, caption …: a stretch of the text, its tokens `[firstToken, endToken)` and its sentences. */
+export interface Block extends Span {
+  readonly index: number
+  readonly kind: BlockKind
+  readonly firstToken: number
+  readonly endToken: number
+  readonly firstSentence: number
+  readonly endSentence: number
+}
+
+/** A sentence, from its first token to the last, closing marks included. */
+export interface Sentence extends Span {
+  readonly index: number
+  readonly block: number
+  readonly firstToken: number
+  readonly endToken: number
+}
+
+/** A text with its structure. Blocks, sentences and tokens are spans of `text`. */
+export interface Document {
+  readonly source: Source
+  readonly text: string
+  readonly tokens: Tokens
+  readonly blocks: readonly Block[]
+  readonly sentences: readonly Sentence[]
+  /** Tokens that are words or numbers. */
+  readonly words: number
+}
+
+/** Builds the document in one pass over the text and one over its tokens. */
+export function documentOf(source: Source, lexicon: Lexicon): Document {
+  const { text } = source
+  const tokens = scan(text, lexicon)
+  const spans = source.blocks ?? plainBlocks(text)
+  const withTokens: (RawBlock & { firstToken: number; endToken: number })[] = []
+  let t = 0
+  for (const block of spans) {
+    while (t < tokens.count && tokens.start[t] < block.start) t++
+    const firstToken = t
+    while (t < tokens.count && tokens.end[t] <= block.end) t++
+    if (t > firstToken) withTokens.push({ ...block, firstToken, endToken: t })
+  }
+  const kinds = classifyBlocks(text, tokens, withTokens)
+  const sentences: Sentence[] = []
+  const blocks = withTokens.map((block, index): Block => {
+    const firstSentence = sentences.length
+    const starts = [block.firstToken, ...sentenceStarts(text, tokens, block.firstToken, block.endToken)]
+    starts.forEach((first, k) => {
+      const end = starts[k + 1] ?? block.endToken
+      sentences.push({
+        index: sentences.length,
+        block: index,
+        firstToken: first,
+        endToken: end,
+        start: tokens.start[first],
+        end: tokens.end[end - 1],
+      })
+    })
+    return {
+      index,
+      kind: kinds[index],
+      start: block.start,
+      end: block.end,
+      firstToken: block.firstToken,
+      endToken: block.endToken,
+      firstSentence,
+      endSentence: sentences.length,
+    }
+  })
+  let words = 0
+  for (let i = 0; i < tokens.count; i++) if (tokens.kind[i] <= Kind.number) words++
+  return { source, text, tokens, blocks, sentences, words }
+}
+
+/** The text of token `i`. */
+export function tokenText(document: Document, i: number): string {
+  return document.text.slice(document.tokens.start[i], document.tokens.end[i])
+}
+
+/** The text of token `i` without possessive, in lower case. */
+export function tokenKey(document: Document, i: number): string {
+  return document.text.slice(document.tokens.start[i], document.tokens.base[i]).toLowerCase()
+}
+
+/** The char code of token `i` when it is a single unit, else -1. */
+export function tokenUnit(document: Document, i: number): number {
+  if (i < 0 || i >= document.tokens.count) return -1
+  const start = document.tokens.start[i]
+  return document.tokens.end[i] - start === 1 ? document.text.charCodeAt(start) : -1
+}
+
+/** Index of the block that holds the offset, or the last one before it; -1 before the first. Binary search. */
+export function blockAt(document: Document, offset: number): number {
+  let low = 0
+  let high = document.blocks.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (document.blocks[middle].start <= offset) low = middle + 1
+    else high = middle
+  }
+  return low - 1
+}
+
+/** Index of the first token that ends after the offset. Binary search. */
+export function tokenAt(document: Document, offset: number): number {
+  const { tokens } = document
+  let low = 0
+  let high = tokens.count
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (tokens.end[middle] <= offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}

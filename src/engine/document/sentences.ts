@@ -1,0 +1,101 @@
+import { ABBREVIATIONS, BEFORE_NAME, SENTENCE_STARTERS } from '../language/english.ts'
+import { Char, classAt, isSpaceAt } from './characters.ts'
+import { Kind, Mark, type Tokens } from './scan.ts'
+
+const CLOSERS = new Set([0x22, 0x27, 0x2019, 0x201d, 0xbb, 0x29, 0x5d, 0x203a, 0x201c, 0x2018])
+
+/** True for a token that may stand between a full stop and the next sentence: closing marks and brackets. */
+function closes(text: string, tokens: Tokens, i: number): boolean {
+  return tokens.kind[i] === Kind.punctuation && CLOSERS.has(text.charCodeAt(tokens.start[i]))
+}
+
+/**
+ * Splits the tokens `[from, to)` of one block into sentences.
+ * A full stop ends one unless it belongs to an abbreviation, an initial or a number, or a small letter follows; `!` and
+ * `?` unless a small letter follows (“Really?” he said). Closing marks go with the sentence before them.
+ * @returns the first token of every sentence after the first
+ */
+export function sentenceStarts(text: string, tokens: Tokens, from: number, to: number): number[] {
+  const starts: number[] = []
+  for (let i = from; i < to; i++) {
+    const ending = ends(text, tokens, i, from)
+    if (!ending) continue
+    let next = i + 1
+    while (next < to && closes(text, tokens, next) && !opens(text, tokens, next)) next++
+    if (next >= to) break
+    if (ending === 'certain' ? !goesOn(text, tokens, next) : startsSentence(text, tokens, next)) {
+      starts.push(next)
+      i = next - 1
+    }
+  }
+  return starts
+}
+
+/** A mark with white space before and none after opens what follows, whatever its shape says. */
+function opens(_text: string, tokens: Tokens, i: number): boolean {
+  return (tokens.flags[i] & Mark.spaceBefore) !== 0 && (tokens.flags[i] & Mark.spaceAfter) === 0
+}
+
+/** Whether token `i` can end a sentence: 'doubtful' after an abbreviation that may stand at a sentence's end. */
+function ends(text: string, tokens: Tokens, i: number, from: number): 'certain' | 'doubtful' | undefined {
+  if (tokens.kind[i] === Kind.word) {
+    return tokens.flags[i] & Mark.abbreviation && text.charCodeAt(tokens.end[i] - 1) === 0x2e
+      ? 'doubtful'
+      : undefined
+  }
+  if (tokens.kind[i] !== Kind.punctuation) return undefined
+  const unit = text.charCodeAt(tokens.start[i])
+  if (unit === 0x21 || unit === 0x3f || unit === 0x2026 || unit === 0x3002 || unit === 0x61f) return 'certain'
+  if (unit !== 0x2e) return undefined
+  if (i === from || tokens.flags[i] & Mark.spaceBefore) return 'certain'
+  if (tokens.end[i] - tokens.start[i] > 1) return 'certain'
+  const p = i - 1
+  if (tokens.kind[p] !== Kind.word) return 'certain'
+  const width = tokens.end[p] - tokens.start[p]
+  // An initial: “J. Smith”. “I” and “X” do end sentences, but not before a name.
+  if (width === 1 && classAt(text, tokens.start[p]) === Char.upper) return 'doubtful'
+  if (width > 6) return 'certain'
+  const before = text.slice(tokens.start[p], tokens.end[p]).toLowerCase()
+  if (BEFORE_NAME.has(before)) {
+    // “No.” and “St.” go on; “no.” at the end of a clause is the word.
+    if (
+      (before === 'no' ||
+        before === 'mar' ||
+        before === 'art' ||
+        before === 'fig' ||
+        before === 'mon' ||
+        before === 'fri') &&
+      tokens.flags[p] & Mark.lower
+    )
+      return 'certain'
+    return 'doubtful'
+  }
+  return ABBREVIATIONS.has(before) && !(tokens.flags[p] & Mark.lower && before.length > 4)
+    ? 'doubtful'
+    : 'certain'
+}
+
+/** A small letter or a comma after the end mark: the sentence goes on. */
+function goesOn(text: string, tokens: Tokens, i: number): boolean {
+  if (tokens.kind[i] === Kind.word) return (tokens.flags[i] & Mark.lower) !== 0
+  if (tokens.kind[i] === Kind.punctuation) {
+    const unit = text.charCodeAt(tokens.start[i])
+    return (
+      unit === 0x2c ||
+      unit === 0x3b ||
+      unit === 0x3a ||
+      unit === 0x2e ||
+      unit === 0x21 ||
+      unit === 0x3f ||
+      unit === 0x2026
+    )
+  }
+  return false
+}
+
+function startsSentence(text: string, tokens: Tokens, i: number): boolean {
+  if (!isSpaceAt(text, tokens.start[i] - 1)) return false
+  if (tokens.kind[i] !== Kind.word) return false
+  if (!(tokens.flags[i] & Mark.title)) return false
+  return SENTENCE_STARTERS.has(text.slice(tokens.start[i], tokens.end[i]).toLowerCase())
+}

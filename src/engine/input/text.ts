@@ -1,0 +1,12 @@
+import type { Source } from './source.ts'
+
+/** Reads plain text: every code unit stands for itself. */
+export function readText(raw: string): Source {
+  return {
+    raw,
+    format: 'text',
+    text: raw,
+    toSource: (span) => span,
+    toSourceEdits: (edit) => [edit],
+  }
+}

@@ -1,0 +1,32 @@
+/** Cyrillic and Greek letters that look like Latin ones, and the Latin letter each looks like. */
+const PAIRS =
+  'аaсcеeоoрpхxуyіiјjѕsԁdһhԛqԝwАAВBЕEКKМMНHОOРPСCТTХXІIЈJЅSУYԚQԜWїïЇÏνvοoαaρpυuιiκkτtχxΑAΒBΕEΖZΗHΙIΚKΜMΝNΟOΡPΤTΥYΧX'
+
+const LATIN_OF: ReadonlyMap<string, string> = new Map(Array.from({ length: PAIRS.length / 2 }, (_, i) => [PAIRS[2 * i], PAIRS[2 * i + 1]]))
+
+const LATIN = /\p{Script=Latin}/u
+const GREEK = /\p{Script=Greek}/u
+const FOREIGN = /[\p{Script=Cyrillic}\p{Script=Greek}]/u
+
+/**
+ * A word that mixes Latin with Cyrillic or Greek letters: the word in Latin letters, or '' where a letter looks like no
+ * Latin one. Undefined for a word of one script. With `whole` a word of nothing but lookalikes counts, too.
+ */
+export function inLatin(word: string, whole = false): string | undefined {
+  let latin = whole
+  let foreign = false
+  let result: string | undefined = ''
+  for (const letter of word) {
+    if (LATIN.test(letter)) latin = true
+    if (!FOREIGN.test(letter)) {
+      if (result !== undefined) result += letter
+      continue
+    }
+    foreign = true
+    const look = LATIN_OF.get(letter)
+    // “μm” and “β-carotene” are right.
+    if (look === undefined && GREEK.test(letter)) return undefined
+    result = look === undefined || result === undefined ? undefined : result + look
+  }
+  return latin && foreign ? (result ?? '') : undefined
+}

@@ -1,0 +1,109 @@
+/**
+ * Text that was written in UTF-8 and read in another encoding. Bytes above 0x7F of the encodings by which this happens:
+ * Windows-1252 (with Latin-1's control characters where it has none), Windows-1251 and Mac OS Roman.
+ */
+const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
+const WINDOWS_1251 =
+  'ЂЃ‚ѓ„…†‡€‰Љ‹ЊЌЋЏђ‘’“”•–—\u0098™љ›њќћџ\u00a0ЎўЈ¤Ґ¦§Ё©Є«¬\u00ad®Ї°±Ііґµ¶·ё№є»јЅѕїАБВГДЕЖЗИЙКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯабвгдежзийклмнопрстуфхцчшщъыьэюя'
+const MAC_ROMAN =
+  'ÄÅÇÉÑÖÜáàâäãåçéèêëíìîïñóòôöõúùûü†°¢£§•¶ß®©™´¨≠ÆØ∞±≤≥¥µ∂∑∏π∫ªºΩæø¿¡¬√ƒ≈∆«»…\u00a0ÀÃÕŒœ–—“”‘’÷◊ÿŸ⁄€‹›ﬁﬂ‡·‚„‰ÂÊÁËÈÍÎÏÌÓÔ\uf8ffÒÚÛÙıˆ˜¯˘˙˚¸˝˛ˇ'
+
+/** From character to byte, for one of the encodings. */
+type Bytes = ReadonlyMap<number, number>
+
+function bytesOf(table: string, from: number, latin1: boolean): Bytes {
+  const bytes = new Map<number, number>()
+  if (latin1) for (let byte = 0x80; byte < 0x100; byte++) bytes.set(byte, byte)
+  for (let i = 0; i < table.length; i++) bytes.set(table.charCodeAt(i), from + i)
+  return bytes
+}
+
+const ENCODINGS: readonly Bytes[] = [
+  bytesOf(WINDOWS_1252, 0x80, true),
+  bytesOf(WINDOWS_1251, 0x80, false),
+  bytesOf(MAC_ROMAN, 0x80, false),
+]
+
+/** A stretch of misread text and what was written. */
+export interface Misread {
+  readonly start: number
+  readonly end: number
+  readonly text: string
+}
+
+/** What a misread sequence may turn out to be: letters and signs of the scripts that news comes in. */
+const PLAUSIBLE =
+  /^[\u0080-\u017f\u0192\u0218-\u021b\u0259\u02bb-\u02bd\u0391-\u03ce\u0400-\u045f\u0490\u0491\u04d8\u04d9\u0600-\u06ff\u1e00-\u1eff\u2010-\u2026\u202f\u2030\u2032\u2033\u2039\u203a\u20a0-\u20bf\u2116\u2122\u2190-\u2193\u2212\ufeff\u{1f300}-\u{1faff}]$/u
+const QUOTE = /[‘’“”‚„‹›«»]/u
+const LETTER = /\p{L}/u
+
+/**
+ * The misread sequence at `start`, decoded once; undefined where there is none.
+ * One pair of characters can be an accident (“À l’É”): then it must not be a letter with a quotation mark.
+ */
+function sequenceAt(text: string, start: number, bytes: Bytes): Misread | undefined {
+  const lead = bytes.get(text.charCodeAt(start))
+  if (lead === undefined || lead < 0xc2 || lead > 0xf4) return undefined
+  const length = lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : 4
+  let point = lead & (0x7f >> length)
+  for (let i = 1; i < length; i++) {
+    const byte = bytes.get(text.charCodeAt(start + i))
+    if (byte === undefined || byte > 0xbf) return undefined
+    point = (point << 6) | (byte & 0x3f)
+  }
+  if (point < (length === 3 ? 0x800 : length === 4 ? 0x10000 : 0x80) || point > 0x10ffff) return undefined
+  const character = String.fromCodePoint(point)
+  if (!PLAUSIBLE.test(character)) return undefined
+  const end = start + length
+  if (length === 2 && QUOTE.test(text[start + 1]) && !LETTER.test(text[end] ?? '')) return undefined
+  return { start, end, text: character }
+}
+
+/** The longest run of misread sequences that begins at `start`, decoded; undefined where there is none. */
+export function misreadAt(text: string, start: number): Misread | undefined {
+  for (const bytes of ENCODINGS) {
+    let end = start
+    let decoded = ''
+    let sequences = 0
+    for (let one = sequenceAt(text, end, bytes); one; one = sequenceAt(text, end, bytes)) {
+      decoded += one.text
+      end = one.end
+      sequences++
+    }
+    if (!sequences || (sequences === 1 && !certain(text, start, decoded, bytes))) continue
+    // Read wrongly twice: “Ã¢â‚¬â„¢”.
+    const again = decodeAll(decoded)
+    return { start, end, text: again }
+  }
+  return undefined
+}
+
+/** Decodes what is still misread in a decoded run, until nothing is. */
+function decodeAll(text: string): string {
+  for (let round = 0; round < 3; round++) {
+    let out = ''
+    let changed = false
+    for (let at = 0; at < text.length; ) {
+      const misread = ENCODINGS.slice(0, 1).map((bytes) => sequenceAt(text, at, bytes))[0]
+      out += misread ? misread.text : text[at]
+      at = misread ? misread.end : at + 1
+      changed ||= misread !== undefined
+    }
+    text = out
+    if (!changed) break
+  }
+  return text
+}
+
+/** Whether one misread sequence alone is proof enough in English text. */
+function certain(text: string, start: number, decoded: string, bytes: Bytes): boolean {
+  if (bytes === ENCODINGS[0]) {
+    // “É™” is a trade mark before it is an Azerbaijani letter.
+    if (decoded === 'ə') return /\p{Ll}/u.test(text[start - 1] ?? '') || /\p{Ll}/u.test(text[start + 2] ?? '')
+    // Two letters in a row, both of the alphabet, are a word: “Ãº” is none, since º is no letter of a word.
+    return true
+  }
+  // In the other encodings most pairs are words of a language, so only punctuation and accented letters count.
+  if (bytes === ENCODINGS[1]) return /[\u2010-\u2026\u00a0-\u017f]/u.test(decoded) && !/[А-яЁё]{3}/u.test(text.slice(start, start + 3))
+  return /[\u2010-\u2026\u00c0-\u017f]/u.test(decoded) && /[√‚]/u.test(text[start])
+}

@@ -1,0 +1,85 @@
+/**
+ * Folding: the one spelling under which a word is kept. Lower case, no accents, ’ as ', Latin special letters
+ * by their usual transcription (ß → ss, ø → o). Letters are numbered for the automaton in the order of ASCII.
+ */
+
+/** Letters of the automaton by number − 1. Zero is no letter. */
+export const ALPHABET = "'0123456789abcdefghijklmnopqrstuvwxyz"
+
+/** In FOLDS: a character that spells nothing (combining accent, soft hyphen). */
+export const SILENT = 0xffff
+
+/** Beyond this no character folds: the sign for ångström, whose small letter is å, is the last. */
+const TABLE_END = 0x212c
+
+// What Unicode does not decompose. ə is romanized a: Əliyev is Aliyev.
+const TRANSCRIPTIONS: Record<string, string> = {
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  þ: 'th',
+  ð: 'd',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ħ: 'h',
+  ı: 'i',
+  ŋ: 'n',
+  ŧ: 't',
+  ə: 'a',
+  ĳ: 'ij',
+  ſ: 's',
+  ƒ: 'f',
+  '’': "'",
+  '‘': "'",
+  ʼ: "'",
+  ʻ: "'",
+  ʹ: "'",
+}
+
+/**
+ * By UTF-16 code unit: number of the letter; two numbers, the second shifted by eight, where a character folds to
+ * two letters; SILENT; or 0 for what no word contains.
+ */
+export const FOLDS: Uint16Array = buildFolds()
+
+/** The word as the lexicon spells it. Characters that no word contains stay, in lower case. */
+export function fold(text: string): string {
+  let folded = ''
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    const letters = code < TABLE_END ? FOLDS[code] : 0
+    if (letters === SILENT) continue
+    if (letters === 0) {
+      folded += text[at].toLowerCase()
+      continue
+    }
+    folded += ALPHABET[(letters & 0xff) - 1]
+    if (letters > 0xff) folded += ALPHABET[(letters >> 8) - 1]
+  }
+  return folded
+}
+
+function buildFolds(): Uint16Array {
+  const folds = new Uint16Array(TABLE_END)
+  for (let code = 0; code < TABLE_END; code++) {
+    if (code >= 0x300 && code < 0x370) folds[code] = SILENT
+    // Latin only: nothing between the combining accents and Latin Extended Additional folds.
+    if (code >= 0x300 && code < 0x1e00) continue
+    if (code >= 0x1f00 && code < 0x2018) continue
+    if (code > 0x2019 && code < 0x212a) continue
+    folds[code] = letters(String.fromCharCode(code))
+  }
+  folds[0xad] = SILENT
+  return folds
+}
+
+function letters(character: string): number {
+  const lower = character === 'ẞ' ? 'ß' : character.toLowerCase()[0]
+  const spelled = TRANSCRIPTIONS[lower] ?? lower.normalize('NFD')[0]
+  const transcribed = TRANSCRIPTIONS[spelled] ?? spelled
+  return (
+    (ALPHABET.indexOf(transcribed[0]) + 1) |
+    ((transcribed[1] ? ALPHABET.indexOf(transcribed[1]) + 1 : 0) << 8)
+  )
+}

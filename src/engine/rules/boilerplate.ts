@@ -1,0 +1,84 @@
+import { FURNITURE, type FurnitureGround } from '../analyses/furniture.ts'
+import type { Document } from '../document/document.ts'
+import type { Edit, Span } from '../span.ts'
+import { defineRule } from './rule.ts'
+
+interface Evidence {
+  readonly ground: FurnitureGround
+  readonly block: number
+  readonly line: string
+}
+
+/** Page furniture in the article: what stood around it on the page. */
+export const boilerplate = defineRule<Evidence, 'document'>({
+  id: 'boilerplate',
+  category: 'boilerplate',
+  scope: 'document',
+  status: 'stable',
+  severity: 'error',
+  docs: {
+    summary:
+      'Finds page furniture: comment forms, share buttons, advertisement labels, links to other articles.',
+    why:
+      'What is scraped from a page brings along what stands around the article. Translation then makes it look like text. ' +
+      'The phrases are those of the common content systems and of pages in ten languages; lines that could be a crosshead ' +
+      'count only beside other furniture or at the text’s end, where also the owner’s address to the reader is sought.',
+    wrong: [
+      'The ferry will sail again on Monday, the harbour master told the council.\n\nLeave a Reply',
+      'The dam was built in 1964.\n\n- Advertisement -\n\nIt has never been inspected since, engineers of the region say.',
+      'Two bridges were closed by the flood.\n\nLire aussi : Three villages cut off by the snow\n\nThe army is to lay a pontoon on Friday.',
+      'The strike ends at midnight, said the union that called it two weeks ago.Share on Facebook',
+    ],
+    right: [
+      'Related incidents\n\nTwo other boats of the same build sank last year in the strait.',
+      'The newspaper closed its comment section in March. Readers now have to send letters, and your email address will not be published with them.',
+      'Trending\n\nThe word of the year was chosen by 12,000 readers of the dictionary’s website.',
+      '“Leave a comment, share this article,” he tells his followers at the end of every broadcast from the garage.',
+    ],
+    falseAlarms: [],
+    missed: [
+      'The mayor resigned on Monday after a week of protests in the square.\n\nPolitics Sport Weather Horoscope',
+    ],
+  },
+  messages: {
+    phrase: '“{0}” is page furniture, not part of the article.',
+    place: '“{0}” looks like page furniture, standing where it does.',
+    listed: '“{0}” is listed under a heading that is page furniture.',
+    address: 'Here the site’s owner speaks to the reader: “{0}”.',
+    glued: 'The page furniture “{0}” is glued to the end of the paragraph.',
+  },
+  *detect(document, { analyses }) {
+    for (const { start, end, block, ground, confidence } of analyses.get(FURNITURE).marks) {
+      yield {
+        span: { start, end },
+        evidence: { ground, block, line: shorten(document.text.slice(start, end)) },
+        confidence,
+        severity: confidence < 0.85 ? 'warning' : 'error',
+      }
+    }
+  },
+  explain: ({ ground, line }) => ({ id: ground, arguments: [line] }),
+  repairs({ span, evidence: { ground, block } }, { document }) {
+    const label = ground === 'glued' ? 'Delete it' : 'Delete the line'
+    const edit = ground === 'glued' ? withSpaceBefore(document, span) : withLineEnd(document, block)
+    return [{ edits: [edit], trust: ground === 'listed' || ground === 'address' ? 'likely' : 'safe', label }]
+  },
+})
+
+/** The edit that deletes a block with the white space after it; of the last block, with the white space before. */
+function withLineEnd({ blocks, text, source }: Document, index: number): Edit {
+  const { start, end } = blocks[index]
+  // In HTML the block's tags stay, so there is no line to close up.
+  if (source.format === 'html') return { start, end, text: '' }
+  const next = blocks[index + 1]
+  if (next) return { start, end: next.start, text: '' }
+  return { start, end: text.length, text: '' }
+}
+
+function withSpaceBefore({ text }: Document, { start, end }: Span): Edit {
+  let from = start
+  while (from > 0 && /[^\S\n]/u.test(text[from - 1])) from--
+  return { start: from, end, text: '' }
+}
+
+const shorten = (line: string): string => (line.length <= 60 ? line : `${line.slice(0, 57)}…`)

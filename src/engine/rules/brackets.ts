@@ -1,0 +1,126 @@
+import { type Document, tokenUnit } from '../document/document.ts'
+import { Kind, Mark } from '../document/scan.ts'
+import { defineRule } from './rule.ts'
+
+interface Bracket {
+  readonly kind: 'unclosed' | 'unopened' | 'crossed'
+  readonly mark: string
+}
+
+const CLOSER: ReadonlyMap<number, number> = new Map([
+  [0x28, 0x29],
+  [0x5b, 0x5d],
+  [0x7b, 0x7d],
+])
+/** Deeper nesting than this is no prose; it bounds the search for a crossed partner. */
+const DEEPEST = 16
+
+const OPENER: ReadonlyMap<number, number> = new Map([...CLOSER].map(([open, close]) => [close, open]))
+
+export const brackets = defineRule<Bracket, 'document'>({
+  id: 'brackets',
+  category: 'brackets',
+  scope: 'document',
+  status: 'stable',
+  severity: 'error',
+  docs: {
+    summary: 'A bracket without its partner, or two pairs that cross.',
+    why: 'A note or a link was cut out with one of its brackets; a line was cut in the middle.',
+    wrong: [
+      'The fund (set up in 2019 pays for schools.',
+      'The fund set up in 2019) pays for schools.',
+      'The fund [set up (in 2019] pays) for schools.',
+    ],
+    right: [
+      'The fund (set up in 2019) pays for schools.',
+      'Choose: a) the bus, b) the train, 1) now, 2) later.',
+      'Good luck :) and see you ;-)',
+      '(The first paragraph opens.\n\nThe second closes.)',
+    ],
+    falseAlarms: [],
+    missed: [],
+  },
+  messages: {
+    unclosed: 'The bracket “{0}” is never closed.',
+    unopened: 'The bracket “{0}” closes nothing.',
+    crossed: 'The bracket “{0}” crosses another pair.',
+  },
+  *detect(document) {
+    const { tokens, text } = document
+    let open: number[] = []
+    /** How many of each kind are open, so that no closing bracket searches the pile. */
+    const waiting = new Map<number, number>()
+    const count = (unit: number, by: number): void => void waiting.set(unit, (waiting.get(unit) ?? 0) + by)
+    let b = 0
+    for (let i = 0; i < tokens.count; i++) {
+      while (b + 1 < document.blocks.length && document.blocks[b + 1].firstToken <= i) {
+        b++
+        // A bracket may run on over paragraphs, but not over more than a few.
+        if (open.length && b - blockOf(document, open[0]) > 3) {
+          for (const token of open) yield at(token, 'unclosed')
+          open = []
+          waiting.clear()
+        }
+      }
+      if (tokens.kind[i] !== Kind.punctuation) continue
+      const unit = tokenUnit(document, i)
+      if (CLOSER.has(unit)) {
+        if (!isSmiley(document, i)) {
+          open.push(i)
+          count(unit, 1)
+        }
+        continue
+      }
+      const wanted = OPENER.get(unit)
+      if (wanted === undefined || isSmiley(document, i)) continue
+      const last = open.at(-1)
+      if (last !== undefined && tokenUnit(document, last) === wanted) {
+        open.pop()
+        count(wanted, -1)
+      } else if (waiting.get(wanted)) {
+        yield at(i, 'crossed')
+        const partner = open.findLastIndex((token) => tokenUnit(document, token) === wanted)
+        // What the crossing pair left open in between is told by this finding.
+        open.splice(Math.max(partner, open.length - DEEPEST), 1)
+        count(wanted, -1)
+      } else if (!isItem(document, i)) yield at(i, 'unopened')
+    }
+    for (const token of open) yield at(token, 'unclosed')
+
+    function at(token: number, kind: Bracket['kind']) {
+      const square = text[tokens.start[token]] !== '(' && text[tokens.start[token]] !== ')'
+      return {
+        span: { start: tokens.start[token], end: tokens.end[token] },
+        evidence: { kind, mark: text[tokens.start[token]] },
+        confidence: square ? 0.75 : 0.88,
+      }
+    }
+  },
+  explain: ({ kind, mark }) => ({ id: kind, arguments: [mark] }),
+})
+
+function blockOf(document: Document, token: number): number {
+  let low = 0
+  let high = document.blocks.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (document.blocks[middle].firstToken <= token) low = middle + 1
+    else high = middle
+  }
+  return low - 1
+}
+
+/** “a)”, “1)”, “iv)” at the head of an item. */
+function isItem({ tokens, text }: Document, i: number): boolean {
+  if (i === 0 || tokens.flags[i] & Mark.spaceBefore) return false
+  return /^(?:\p{L}|\d{1,3}|[ivx]{1,4})$/iu.test(text.slice(tokens.start[i - 1], tokens.end[i - 1]))
+}
+
+/** :) ;-) :( =) and their like. */
+function isSmiley({ text, tokens }: Document, i: number): boolean {
+  const start = tokens.start[i]
+  return (
+    /[:;=][-'o^]?$/u.test(text.slice(Math.max(0, start - 2), start)) &&
+    (start < 3 || !/\p{L}:$/u.test(text.slice(start - 2, start)))
+  )
+}

@@ -1,0 +1,189 @@
+import { quotations } from '../analyses/quotations.ts'
+import { endsSentence } from '../document/blocks.ts'
+import { isLowerAt } from '../document/characters.ts'
+import type { Block } from '../document/document.ts'
+import { tokenKey, tokenUnit } from '../document/document.ts'
+import { Kind, Mark } from '../document/scan.ts'
+import { ABBREVIATIONS, BEFORE_NAME, FUNCTION_WORDS } from '../language/english.ts'
+import { Flag, NONE } from '../lexicon/lexicon.ts'
+import { type Context, type Detection, defineRule, replace } from './rule.ts'
+
+interface Break {
+  readonly kind: 'stop' | 'line' | 'start'
+  /** The word before the break, or the one that begins small. */
+  readonly word: string
+  /** The edit's range: the full stop, or the line ends with the space around them. */
+  readonly start: number
+  readonly end: number
+  /** Where the small letter stands that might be a capital instead. */
+  readonly next?: number
+}
+
+/** Small words that begin names: a sentence may begin with one. */
+const PARTICLES = new Set(
+  'de di da du del della van von der den zu al el bin ibn le la ben te ter ten af av dos das'.split(' '),
+)
+
+export const brokenSentence = defineRule<Break, 'block'>({
+  id: 'broken-sentence',
+  category: 'broken-sentence',
+  scope: 'block',
+  status: 'stable',
+  severity: 'error',
+  docs: {
+    summary:
+      'A full stop or line break in the middle of a sentence, or a sentence that starts in lower case.',
+    why: 'Sentences are split before translation at a stop that ends none, each part is translated by itself, and line breaks of the layout become paragraphs.',
+    wrong: [
+      'Trucks were waiting on the road. to bring food to the town.',
+      'The government will open the harbour again and\n\nlet the ships in by the end of next week.',
+    ],
+    right: [
+      'The show starts at 9 p.m. on Monday, i.e. the first day.',
+      'It was Smith vs. the state of Ohio, No. 5 on the list.',
+      'iPhone sales fell. eBay grew.',
+      'He said no. “why not?” she wrote.',
+      'First…. and so on.',
+    ],
+    falseAlarms: [],
+    missed: [],
+  },
+  messages: {
+    stop: 'The full stop after “{0}” cuts a sentence in two.',
+    line: 'The line breaks off after “{0}” and the sentence goes on in the next.',
+    start: 'The sentence begins in lower case: “{0}”.',
+  },
+  *detect(block, context) {
+    yield* stops(block, context)
+    const line = lineBreak(block, context)
+    if (line) yield line
+    const small = smallStart(block, context)
+    if (small) yield small
+  },
+  explain: ({ kind, word }) => ({ id: kind, arguments: [word] }),
+  repairs({ evidence: { kind, start, end, next } }, { document: { text } }) {
+    if (kind === 'line') return [replace({ start, end }, ' ', 'likely')]
+    if (kind === 'start') return [replace({ start, end: start + 1 }, text[start].toUpperCase(), 'likely')]
+    return [
+      replace({ start, end }, '', 'likely', 'join the sentences'),
+      replace({ start: next!, end: next! + 1 }, text[next!].toUpperCase(), 'show-only', 'begin a sentence'),
+    ]
+  },
+})
+
+/** A full stop, then a space, then a small word. */
+function* stops(block: Block, { document, analyses }: Context): Iterable<Detection<Break>> {
+  const { tokens, text } = document
+  for (let i = block.firstToken + 1; i + 1 < block.endToken; i++) {
+    if (
+      tokenUnit(document, i) !== 0x2e ||
+      tokens.flags[i] & Mark.spaceBefore ||
+      !(tokens.flags[i] & Mark.spaceAfter)
+    )
+      continue
+    const next = i + 1
+    const before = i - 1
+    if (
+      tokens.kind[next] !== Kind.word ||
+      !(tokens.flags[next] & Mark.lower) ||
+      tokens.kind[before] !== Kind.word
+    )
+      continue
+    const width = tokens.end[before] - tokens.start[before]
+    const key = tokenKey(document, before)
+    if (width < 3 || tokens.flags[before] & (Mark.abbreviation | Mark.upper | Mark.digit)) continue
+    if (ABBREVIATIONS.has(key) || BEFORE_NAME.has(key)) continue
+    const number = tokens.word[before]
+    const nextNumber = tokens.word[next]
+    // An unknown word before the stop may be an abbreviation, an unknown one after it a name in small letters.
+    if (number === NONE || nextNumber === NONE || !analyses.lexicon.has(nextNumber, Flag.LOWER)) continue
+    if (PARTICLES.has(tokenKey(document, next)) || tokens.flags[next] & Mark.hyphen) continue
+    if (width <= 4 && !analyses.lexicon.has(number, Flag.LOWER)) continue
+    const spoken = analyses.get(quotations).inside(tokens.start[i])
+    yield {
+      span: { start: tokens.start[before], end: tokens.end[next] },
+      evidence: {
+        kind: 'stop',
+        word: text.slice(tokens.start[before], tokens.end[before]),
+        start: tokens.start[i],
+        end: tokens.end[i],
+        next: tokens.start[next],
+      },
+      confidence: spoken ? 0.7 : 0.92,
+      ...(spoken ? { severity: 'warning' as const } : {}),
+    }
+  }
+}
+
+/** A block that ends without a mark, in a small word, before one that begins small. */
+function lineBreak(block: Block, context: Context): Detection<Break> | undefined {
+  const { document, analyses } = context
+  const { tokens, text, blocks } = document
+  const next = blocks[block.index + 1]
+  if (!next || !prose(block) || !prose(next) || !isLowerAt(text, next.start)) return undefined
+  const last = block.endToken - 1
+  const comma = tokenUnit(document, last) === 0x2c
+  const word = comma ? last - 1 : last
+  if (
+    word < block.firstToken ||
+    tokens.kind[word] !== Kind.word ||
+    endsSentence(text, tokens, block.firstToken, block.endToken)
+  )
+    return undefined
+  if (tokens.kind[next.firstToken] !== Kind.word || !(tokens.flags[next.firstToken] & Mark.lower))
+    return undefined
+  if (block.endToken - block.firstToken < 6 || next.endToken - next.firstToken < 4) return undefined
+  if (!endsSentence(text, tokens, next.firstToken, next.endToken)) return undefined
+  const small = FUNCTION_WORDS.has(tokenKey(document, word)) || comma
+  const number = tokens.word[next.firstToken]
+  if (number === NONE || !analyses.lexicon.has(number, Flag.LOWER)) return undefined
+  return {
+    span: { start: tokens.start[word], end: tokens.end[next.firstToken] },
+    evidence: {
+      kind: 'line',
+      word: text.slice(tokens.start[word], tokens.end[last]),
+      start: tokens.end[last],
+      end: tokens.start[next.firstToken],
+    },
+    confidence: small ? 0.9 : 0.8,
+  }
+}
+
+/** A paragraph that begins small after a block that was complete. */
+function smallStart(block: Block, context: Context): Detection<Break> | undefined {
+  const { document, analyses } = context
+  const { tokens, text, blocks } = document
+  const first = block.firstToken
+  if (
+    block.kind !== 'paragraph' ||
+    tokens.kind[first] !== Kind.word ||
+    !(tokens.flags[first] & Mark.lower) ||
+    block.endToken - first < 6
+  )
+    return undefined
+  if (tokens.flags[first] & Mark.hyphen || PARTICLES.has(tokenKey(document, first))) return undefined
+  const number = tokens.word[first]
+  if (number === NONE || !analyses.lexicon.has(number, Flag.LOWER)) return undefined
+  const before = blocks[block.index - 1]
+  // After a block that was not complete the line break is what is wrong.
+  if (
+    before &&
+    ((before.kind === 'paragraph' && !endsSentence(text, tokens, before.firstToken, before.endToken)) ||
+      lineBreak(before, context))
+  )
+    return undefined
+  return {
+    span: { start: tokens.start[first], end: tokens.end[first] },
+    evidence: {
+      kind: 'start',
+      word: text.slice(tokens.start[first], tokens.end[first]),
+      start: tokens.start[first],
+      end: tokens.end[first],
+    },
+    confidence: 0.75,
+    severity: 'warning',
+  }
+}
+
+const prose = (block: Block): boolean =>
+  block.kind === 'paragraph' || block.kind === 'crosshead' || block.kind === 'headline'

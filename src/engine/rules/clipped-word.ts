@@ -1,0 +1,57 @@
+import { unknownWords } from '../analyses/unknown-words.ts'
+import type { Clip } from '../analyses/words/clips.ts'
+import { isUpperAt } from '../document/characters.ts'
+import { defineRule, replace } from './rule.ts'
+
+interface Clipped {
+  readonly form: string
+  readonly whole: string
+  readonly how: Clip['how']
+}
+
+export const clippedWord = defineRule<Clipped, 'document'>({
+  id: 'clipped-word',
+  category: 'clipped-word',
+  scope: 'document',
+  status: 'stable',
+  severity: 'error',
+  docs: {
+    summary: 'A word that has lost letters to a word filter.',
+    why: 'A profanity filter removes, stars or replaces a string wherever it stands, inside ordinary words too.',
+    wrong: [
+      'The minister ured the farmers that help was near.',
+      'The orchestra played cl***ic works.',
+      'The commission will buttess the damage next week.',
+      'An emble of forty players took the stage.',
+    ],
+    right: [
+      'The ensuring during and measuring were done.',
+      'He said “what the f***” and “s**t”.',
+      'The bureau assured them that the title was safe.',
+    ],
+    falseAlarms: [],
+    missed: ['The students of the cl sat down.'],
+  },
+  messages: {
+    removed: 'A word filter seems to have cut letters out of “{1}”.',
+    starred: 'A word filter has starred out letters of “{1}”.',
+    replaced: 'A word filter has replaced letters inside “{1}”.',
+  },
+  *detect({ tokens, text }, { analyses }) {
+    for (const [token, verdict] of analyses.get(unknownWords).verdicts) {
+      if (verdict.kind !== 'clipped') continue
+      const span = { start: tokens.start[token], end: verdict.end ?? tokens.end[token] }
+      const { whole } = verdict.clip
+      const cased = isUpperAt(text, span.start) ? whole[0].toUpperCase() + whole.slice(1) : whole
+      yield {
+        span,
+        evidence: { form: text.slice(span.start, span.end), whole: cased, how: verdict.clip.how },
+        confidence: verdict.confidence,
+      }
+    }
+  },
+  explain: ({ form, whole, how }) => ({ id: how, arguments: [form, whole] }),
+  repairs: ({ span, evidence: { whole }, confidence }) => [
+    replace(span, whole, confidence >= 0.95 ? 'safe' : 'likely'),
+  ],
+})

@@ -1,0 +1,66 @@
+import { type Repetition, repetitions } from '../analyses/repetitions.ts'
+import { Char, classAt } from '../document/characters.ts'
+import type { Document } from '../document/document.ts'
+import type { Span } from '../span.ts'
+import { defineRule, replace } from './rule.ts'
+
+export const duplicateBlock = defineRule<Repetition, 'document'>({
+  id: 'duplicate-block',
+  category: 'duplicate-block',
+  scope: 'document',
+  status: 'stable',
+  severity: 'error',
+  docs: {
+    summary: 'A headline, caption, paragraph or long sentence that stands twice.',
+    why: 'The page shows the headline above and inside the article, and a picture’s caption beside and below it; scraping takes both.',
+    wrong: [
+      'Two villages cut off after the flood\n\nTwo villages cut off after the flood\n\nThe river rose again on Monday.',
+      'A boat crosses the flooded square of the town\nA boat crosses the flooded square of the townREUTERS\n\nThe river rose again on Monday.',
+    ],
+    right: [
+      'Two villages cut off after the flood\n\nTwo villages were cut off after the flood, officials said on Monday.',
+      'Results\n\nNorth 3\n\nResults\n\nSouth 2',
+      'We shall not be moved, they sang.\n\nThe singer paused. We shall not be moved, they sang again.',
+    ],
+    falseAlarms: [],
+    missed: [],
+  },
+  messages: {
+    block: 'This stands twice: the same text is a few lines above.',
+    head: 'The head of this line repeats the line before it; what follows is glued to it.',
+    sentence: 'This sentence stands twice.',
+  },
+  *detect(document, { analyses }) {
+    for (const repetition of analyses.get(repetitions).list) {
+      const { kind, adjacent, block, span, first } = repetition
+      const paragraph = document.blocks[block].kind === 'paragraph'
+      const confidence = kind === 'sentence' ? (adjacent ? 0.9 : 0.75) : adjacent || paragraph ? 0.95 : 0.85
+      yield {
+        span,
+        evidence: repetition,
+        confidence,
+        ...(confidence < 0.8 ? { severity: 'warning' as const } : {}),
+        related: [{ span: first, note: 'the first copy' }],
+      }
+    }
+  },
+  explain: ({ kind }) => ({ id: kind, arguments: [] }),
+  repairs: ({ span, evidence }, { document }) => [
+    replace(
+      evidence.kind === 'head' ? span : withSpaceBefore(document, span, evidence.kind === 'block'),
+      '',
+      evidence.kind === 'sentence' ? 'likely' : 'safe',
+    ),
+  ],
+})
+
+/** The span with the white space that parts it from what stands before; line ends only for a whole block. */
+function withSpaceBefore({ text }: Document, span: Span, lines: boolean): Span {
+  let start = span.start
+  while (start > 0) {
+    const c = classAt(text, start - 1)
+    if (c !== Char.space && !(lines && c === Char.line)) break
+    start--
+  }
+  return { start, end: span.end }
+}

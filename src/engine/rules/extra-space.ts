@@ -1,0 +1,133 @@
+import { quotations } from '../analyses/quotations.ts'
+import { type Block, type Document, tokenUnit } from '../document/document.ts'
+import { Kind, Mark } from '../document/scan.ts'
+import type { Edit } from '../span.ts'
+import { type Detection, defineRule } from './rule.ts'
+
+interface Space {
+  readonly kind: 'run' | 'after-stop' | 'quote' | 'bracket'
+  readonly edits: readonly Edit[]
+}
+
+export const extraSpace = defineRule<Space, 'document'>({
+  id: 'extra-space',
+  category: 'extra-space',
+  scope: 'document',
+  status: 'stable',
+  severity: 'warning',
+  docs: {
+    summary: 'Runs of spaces in a sentence, and spaces inside quotation marks or brackets.',
+    why: 'Removed words, tags and notes leave both their spaces; French puts spaces inside its quotation marks.',
+    wrong: [
+      'The mayor  opened the bridge.',
+      'He called it “a good day ”.',
+      'The bridge ( the old one) is closed.',
+    ],
+    right: [
+      'The mayor opened the bridge.',
+      'Name\tAge\tTown',
+      '    An indented line.',
+      'The day ended “well” (so he said).',
+    ],
+    falseAlarms: [],
+    missed: [],
+  },
+  messages: {
+    run: 'There is more than one space between two words.',
+    'after-stop': 'Sentences are parted by two spaces; one is usual today.',
+    quote: 'There is a space inside the quotation marks.',
+    bracket: 'There is a space inside the brackets.',
+  },
+  *detect(_, { document, analyses }) {
+    for (const fault of analyses.get(quotations).faults) {
+      if (fault.kind === 'inner-space')
+        yield {
+          span: fault.span,
+          evidence: { kind: 'quote', edits: fault.edits! },
+          confidence: fault.confidence,
+        }
+    }
+    const stops: Detection<Space>[] = []
+    for (const block of document.blocks) {
+      const runs: Detection<Space>[] = []
+      runsOf(document, block, runs, stops)
+      // Several runs of three and more in one line are a table's columns.
+      if (runs.filter(({ span }) => span.end - span.start > 2).length < 2) yield* runs
+      yield* brackets(document, block)
+    }
+    if (stops.length) {
+      yield {
+        ...stops[0],
+        evidence: { kind: 'after-stop', edits: stops.flatMap(({ evidence }) => evidence.edits) },
+        related: stops.slice(1).map(({ span }) => ({ span, note: 'also here' })),
+      }
+    }
+  },
+  explain: ({ kind }) => ({ id: kind, arguments: [] }),
+  repairs: ({ evidence: { edits } }) => [{ edits, trust: 'safe' }],
+})
+
+/** Runs of spaces inside the lines of a block. Those after a full stop go to `stops`: many typists put two there. */
+function runsOf(
+  { tokens, text }: Document,
+  block: Block,
+  runs: Detection<Space>[],
+  stops: Detection<Space>[],
+): void {
+  for (let i = block.firstToken + 1; i < block.endToken; i++) {
+    if (!(tokens.flags[i] & Mark.spaceBefore) || tokens.flags[i] & Mark.lineBefore) continue
+    const start = tokens.end[i - 1]
+    const end = tokens.start[i]
+    const afterStop = /[.!?:”"]/.test(text[start - 1])
+    if (end - start < 2) continue
+    if (/[^ \u00a0\u202f\u2009]/.test(text.slice(start, end))) continue
+    // Before punctuation and beside quotation marks other rules speak.
+    if (tokens.kind[i] > Kind.number || tokens.kind[i - 1] > Kind.number) {
+      if (!afterStop || tokens.kind[i] > Kind.number) continue
+    }
+    const detection: Detection<Space> = {
+      span: { start, end },
+      evidence: { kind: 'run', edits: [{ start, end, text: ' ' }] },
+      confidence: 0.85,
+    }
+    if (afterStop) stops.push({ ...detection, confidence: 0.6, severity: 'note' })
+    else runs.push(detection)
+  }
+}
+
+function* brackets(document: Document, block: Block): Iterable<Detection<Space>> {
+  const { tokens } = document
+  for (let i = block.firstToken; i + 1 < block.endToken; i++) {
+    const unit = tokenUnit(document, i)
+    const open = unit === 0x28 || unit === 0x5b
+    const next = tokenUnit(document, i + 1)
+    const close = next === 0x29 || next === 0x5d
+    if (open === close) continue
+    if (!(tokens.flags[i + 1] & Mark.spaceBefore) || tokens.flags[i + 1] & Mark.lineBefore) continue
+    const word = open ? i + 1 : i
+    if (tokens.kind[word] > Kind.number && !(close && /[.!?”"%]/.test(document.text[tokens.end[i] - 1])))
+      continue
+    // The partner must stand in the block: a lone bracket is no bracket.
+    if (!partner(document, block, open ? i : i + 1, open)) continue
+    const start = open ? tokens.start[i] : tokens.end[i]
+    const end = open ? tokens.start[i + 1] : tokens.end[i + 1]
+    const gap = { start: tokens.end[i], end: tokens.start[i + 1] }
+    yield {
+      span: { start, end },
+      evidence: { kind: 'bracket', edits: [{ ...gap, text: '' }] },
+      confidence: 0.85,
+    }
+  }
+}
+
+/** How many tokens a bracket may reach. */
+const REACH = 60
+
+function partner(document: Document, block: Block, i: number, open: boolean): boolean {
+  const step = open ? 1 : -1
+  for (let k = i + step, n = 0; k >= block.firstToken && k < block.endToken && n < REACH; k += step, n++) {
+    const unit = tokenUnit(document, k)
+    if (open ? unit === 0x29 || unit === 0x5d : unit === 0x28 || unit === 0x5b) return true
+  }
+  return false
+}

@@ -1,0 +1,388 @@
+import { type Mention, type NameLedger, names } from '../analyses/names.ts'
+import { Kind, Mark } from '../document/scan.ts'
+import {
+  type KnownName,
+  type KnownPhrase,
+  type KnownWord,
+  knownPhrases,
+  knownWords,
+} from '../language/known-names.ts'
+import { PARTICLES } from '../language/name-words.ts'
+import { englishFromFrench, hasForeignEnding, hasFrenchMark } from '../language/respelling.ts'
+import { differenceOf } from '../language/romanization.ts'
+import { Flag, fold, NONE } from '../lexicon/lexicon.ts'
+import type { Span } from '../span.ts'
+import { type Context, type Detection, defineRule, replace } from './rule.ts'
+
+interface Evidence {
+  /** What stands in the text. */
+  readonly spelling: string
+  /** The usual English form of the same words. */
+  readonly english: string
+  /** Whose newspapers spell it so, in English words; absent where several do. */
+  readonly language?: string
+}
+
+/** A word of a mention that spells a word of a well-known person's name. */
+interface Match {
+  /** Index in the mention's words. */
+  readonly at: number
+  readonly known: KnownWord
+}
+
+/** The languages whose way is their own; Spanish, Italian and Portuguese newspapers borrow from each other and from English. */
+const LANGUAGE_NAMES: Readonly<Record<string, string>> = {
+  fr: 'French',
+  de: 'German',
+  pl: 'Polish',
+}
+
+/** Words of a mention that are looked at. */
+const LONGEST = 8
+/** Shorter surnames are left alone without a given name or a title beside them. */
+const UNMISTAKABLE = 7
+
+export const foreignRomanization = defineRule<Evidence, 'document'>({
+  id: 'foreign-romanization',
+  category: 'foreign-romanization',
+  scope: 'document',
+  status: 'stable',
+  severity: 'error',
+  docs: {
+    summary: 'A well-known name in the spelling of another language.',
+    why:
+      'Every language writes Russian, Arabic or Armenian names after its own ear, and has its own names for great ' +
+      'cities. A system that does not know the name copies the spelling of the source: a French text says Poutine, a ' +
+      'German one Selenskyj.',
+    wrong: [
+      'The president called Vladimir Poutine on Monday evening.',
+      'He flew from Varsovie to the talks.',
+      'The speech of Mikhail Gorbatchev was broadcast live.',
+    ],
+    right: [
+      'The president called Vladimir Putin on Monday evening.',
+      'The director Natacha Régnier lives in Brussels.',
+      'Poutine is a dish of chips, cheese curds and gravy.',
+      'She reads Le Monde and Radio Londres is her favourite book.',
+    ],
+    falseAlarms: [],
+    missed: ['The mayor, Iouri Kravtsov, did not answer.'],
+  },
+  messages: {
+    foreign:
+      '“{0}” is a foreign spelling of the name that English writes “{1}”; the source’s spelling was kept.',
+    language:
+      '“{0}” is the {2} spelling of the name that English writes “{1}”; the source’s spelling was kept.',
+  },
+  *detect(_, context) {
+    const ledger = context.analyses.get(names)
+    const lookup = lookupOf(context)
+    const introduced = new Set<KnownName>()
+    const doubtful: { mention: Mention; matches: Match[] }[] = []
+    const others: Mention[] = []
+    for (const mention of ledger.mentions) {
+      const matches = matchPerson(context, mention, lookup)
+      if (!matches) {
+        others.push(mention)
+        continue
+      }
+      if (isFull(matches)) introduced.add(matches[0].known.name)
+      if (matches.some(({ known }) => !known.accepted)) doubtful.push({ mention, matches })
+    }
+    let found = false
+    for (const { mention, matches } of doubtful) {
+      const confidence = certainty(context, mention, matches, introduced)
+      if (confidence === 0) continue
+      found = true
+      yield personDetection(context, mention, matches, confidence)
+    }
+    yield* placesIn(context, ledger)
+    // Only a text that spells a well-known name the foreign way is suspected of others.
+    if (found) yield* frenchLooks(context, others)
+  },
+  explain({ spelling, english, language }) {
+    return language
+      ? { id: 'language', arguments: [spelling, english, language] }
+      : { id: 'foreign', arguments: [spelling, english] }
+  },
+  repairs({ span, evidence, confidence }) {
+    return [replace(span, evidence.english, confidence >= 0.9 ? 'safe' : 'likely')]
+  },
+})
+
+type Lookup = (word: string) => readonly KnownWord[]
+
+/** Looks words up once each; what the settings accept is nobody's foreign spelling. */
+function lookupOf({ settings }: Context): Lookup {
+  const seen = new Map<string, readonly KnownWord[]>()
+  return (word) => {
+    let known = seen.get(word)
+    if (!known) {
+      known = word.length < 2 || settings.names.has(word.toLowerCase()) ? [] : knownWords(word)
+      seen.set(word, known)
+    }
+    return known
+  }
+}
+
+/** The best reading of a mention as a well-known person: most words first; undefined when its last word is not theirs. */
+function matchPerson({ document }: Context, mention: Mention, lookup: Lookup): Match[] | undefined {
+  const { text, tokens } = document
+  const byName = new Map<KnownName, Match[]>()
+  // Particles count: the “ben” of “ben Salmane” is a part of the name.
+  const parts = partsOf(document, mention)
+  for (let at = 0; at < parts.length && at < LONGEST; at++) {
+    for (const known of lookup(text.slice(tokens.start[parts[at]], tokens.base[parts[at]]))) {
+      const list = byName.get(known.name)
+      if (!list) byName.set(known.name, [{ at, known }])
+      else if (list[list.length - 1].known.index < known.index) list.push({ at, known })
+    }
+  }
+  let best: Match[] | undefined
+  for (const list of byName.values()) {
+    const last = list[list.length - 1]
+    // The surname must be there, and close the mention: “Putin Prize”, “Stalin Allee” are other names.
+    if (last.known.index !== last.known.name.english.length - 1 || last.at !== parts.length - 1) continue
+    if (!best || list.length > best.length) best = list
+  }
+  return best
+}
+
+const isFull = (matches: readonly Match[]): boolean =>
+  matches.some(({ known }) => known.index === 0) && matches.length > 1
+
+/** 0 when this may be another person; else how sure it is that the name is this person's in a foreign spelling. */
+function certainty(
+  context: Context,
+  mention: Mention,
+  matches: readonly Match[],
+  introduced: ReadonlySet<KnownName>,
+): number {
+  const confidence = identity(context, mention, matches, introduced)
+  const foreign = matches.filter(({ known }) => !known.accepted)
+  // English newspapers waver in such endings themselves: say it less loudly.
+  return foreign.every((match) => isSlight(context, mention, match)) ? Math.min(confidence, 0.75) : confidence
+}
+
+/** How sure it is that the mention is of this person. */
+function identity(
+  { document, analyses }: Context,
+  mention: Mention,
+  matches: readonly Match[],
+  introduced: ReadonlySet<KnownName>,
+): number {
+  if (isFull(matches)) return 0.96
+  if (matches[0].at > 0) return isGivenName(document, mention, matches[0]) ? 0.94 : 0
+  if (introduced.has(matches[0].known.name)) return 0.95
+  const token = mention.words[mention.words.length - 1]
+  const word = document.tokens.word[token]
+  if (word !== NONE && analyses.lexicon.flags(word) !== Flag.UNCURATED) return 0
+  if (mention.role) return 0.93
+  // Only in mid-sentence: poutine is a dish.
+  const inside =
+    token > 0 &&
+    document.tokens.kind[token - 1] === Kind.word &&
+    !(document.tokens.flags[token] & Mark.lineBefore)
+  return inside && document.tokens.base[token] - document.tokens.start[token] >= UNMISTAKABLE ? 0.8 : 0
+}
+
+/** True when the one word before the surname is the person's given name in a spelling that we do not know by rule. */
+function isGivenName({ text, tokens }: Context['document'], mention: Mention, { at, known }: Match): boolean {
+  if (at !== 1 || known.index !== 1) return false
+  const token = mention.firstToken
+  const difference = differenceOf(known.name.english[0], text.slice(tokens.start[token], tokens.base[token]))
+  return difference !== undefined && difference.kind !== 'letter'
+}
+
+/** “-ian” for “-yan”, “-i” for “-y”: English has both for many names. */
+function isSlight({ document }: Context, mention: Mention, { at, known }: Match): boolean {
+  const words = partsOf(document, mention)
+  const token = words[at]
+  const spelling = document.text.slice(document.tokens.start[token], document.tokens.base[token])
+  const difference = differenceOf(known.name.english[known.index], spelling)
+  if (difference?.kind !== 'romanization') return false
+  if (difference.strong + difference.weak > 1) return false
+  const [, theirs] = difference.example
+  return theirs === 'ia' || theirs === 'i' || theirs === 'ii' || theirs === 'iy' || theirs === 'c'
+}
+
+function partsOf({ tokens }: Context['document'], mention: Mention): number[] {
+  const parts: number[] = []
+  for (let token = mention.firstToken; token < mention.endToken; token++)
+    if (tokens.kind[token] === Kind.word) parts.push(token)
+  return parts
+}
+
+/** From the first foreign word to the last; a particle at either end goes with the word beside it. */
+function foreignSpan({ document }: Context, mention: Mention, matches: readonly Match[]): Span {
+  const { text, tokens } = document
+  const parts = partsOf(document, mention)
+  const foreign = matches.filter(({ known }) => !known.accepted)
+  const first = foreign[0].at
+  let last = foreign[foreign.length - 1].at
+  if (
+    last + 1 < parts.length &&
+    PARTICLES.has(text.slice(tokens.start[parts[last]], tokens.end[parts[last]]))
+  )
+    last++
+  return { start: tokens.start[parts[first]], end: tokens.base[parts[last]] }
+}
+
+function personDetection(
+  context: Context,
+  mention: Mention,
+  matches: readonly Match[],
+  confidence: number,
+): Detection<Evidence> {
+  const { text, tokens } = context.document
+  const span = foreignSpan(context, mention, matches)
+  const parts = partsOf(context.document, mention)
+  let english = ''
+  let at = span.start
+  for (const { at: place, known } of matches) {
+    const token = parts[place]
+    if (known.accepted || tokens.start[token] < span.start || tokens.base[token] > span.end) continue
+    const own = text.slice(tokens.start[token], tokens.base[token])
+    const usual = known.name.english[known.index]
+    english +=
+      text.slice(at, tokens.start[token]) +
+      (own.length > 2 && own === own.toUpperCase() ? usual.toUpperCase() : usual)
+    at = tokens.base[token]
+  }
+  english += text.slice(at, span.end)
+  const language = commonLanguage(matches)
+  return {
+    span,
+    evidence: { spelling: text.slice(span.start, span.end), english, ...(language ? { language } : {}) },
+    confidence,
+    severity: confidence >= 0.9 ? 'error' : 'warning',
+  }
+}
+
+/** The one language that spells every foreign word of the name so. */
+function commonLanguage(matches: readonly Match[]): string | undefined {
+  let common: readonly string[] | undefined
+  for (const { known } of matches) {
+    if (known.accepted) continue
+    common = common
+      ? common.filter((language) => (known.languages as readonly string[]).includes(language))
+      : known.languages
+  }
+  return common?.length === 1 ? LANGUAGE_NAMES[common[0]] : undefined
+}
+
+/** Foreign names of places and bodies, where they stand alone among English words. */
+function* placesIn(context: Context, ledger: NameLedger): Generator<Detection<Evidence>> {
+  const { document } = context
+  const { text, tokens } = document
+  for (const mention of ledger.mentions) {
+    const token = mention.firstToken
+    const word = text.slice(tokens.start[token], tokens.base[token])
+    for (const phrase of knownPhrases(word)) {
+      const end = phraseEnd(context, token, phrase)
+      if (end < 0) continue
+      const spelling = text.slice(tokens.start[token], tokens.base[end - 1])
+      const certain = phrase.accepted
+        ? styleDoubt(phrase, spelling)
+        : placeCertainty(context, mention, phrase, token, end)
+      if (certain > 0 && !context.settings.names.has(spelling.toLowerCase())) {
+        yield {
+          span: { start: tokens.start[token], end: tokens.base[end - 1] },
+          evidence: { spelling, english: phrase.name.english[0] },
+          confidence: certain,
+          severity: certain >= 0.9 ? 'error' : certain >= 0.7 ? 'warning' : 'note',
+        }
+      }
+      break
+    }
+  }
+}
+
+/** English, but for a lost hyphen (“Nagorno Karabakh” may be a house's style) or another language's accent (“Haïfa”). */
+function styleDoubt(phrase: KnownPhrase, spelling: string): number {
+  const [english] = phrase.name.english
+  if (/[ïëáéíóúâêôãè]/.test(spelling) && !/[^ -~]/.test(english)) return 0.75
+  return english.includes('-') && spelling.includes(' ') && !phrase.spaced ? 0.6 : 0
+}
+
+/** The token after the phrase that begins at `token`, or -1 when the text has other words there. */
+function phraseEnd({ document }: Context, token: number, phrase: KnownPhrase): number {
+  const { text, tokens } = document
+  let i = token
+  for (let k = 0; k < phrase.words.length; k++, i++) {
+    if (
+      k > 0 &&
+      i < tokens.count &&
+      tokens.kind[i] === Kind.punctuation &&
+      text.charCodeAt(tokens.start[i]) === 0x2d
+    )
+      i++
+    if (i >= tokens.count || tokens.kind[i] !== Kind.word) return -1
+    if (fold(text.slice(tokens.start[i], tokens.base[i])).replaceAll("'", '') !== phrase.words[k]) return -1
+  }
+  return i
+}
+
+function placeCertainty(
+  context: Context,
+  mention: Mention,
+  phrase: KnownPhrase,
+  token: number,
+  end: number,
+): number {
+  const { document } = context
+  const { lexicon } = context.analyses
+  const { text, tokens } = document
+  // Part of a longer name: a station, a newspaper, a bank; or of foreign words: “La Voz de Moscú”.
+  if (end < mention.endToken) return 0
+  const before = token - 1
+  if (before >= 0 && tokens.kind[before] === Kind.word && !(tokens.flags[token] & Mark.lineBefore)) {
+    const word = text.slice(tokens.start[before], tokens.base[before])
+    if (PARTICLES.has(word.toLowerCase()) || tokens.word[before] === NONE) return 0
+  }
+  if (end < tokens.count && tokens.kind[end] === Kind.word && !(tokens.flags[end] & Mark.lineBefore)) {
+    const word = text.slice(tokens.start[end], tokens.base[end])
+    if (PARTICLES.has(word.toLowerCase()) || tokens.word[end] === NONE) return 0
+  }
+  if (phrase.words.length > 1) return 0.95
+  const word = tokens.word[token]
+  const accented = (tokens.flags[token] & Mark.accent) !== 0
+  if (word === NONE || lexicon.flags(word) === Flag.UNCURATED || accented) return 0.94
+  // In the lexicon without the accent: another word, somebody's name, or an older English name of the place.
+  if (lexicon.has(word, Flag.LOWER | Flag.FAMILY | Flag.GIVEN | Flag.COMPANY | Flag.DEMONYM)) return 0
+  return 0.75
+}
+
+/** Unknown people whose names look French, and their surnames alone later on. */
+function* frenchLooks(context: Context, mentions: readonly Mention[]): Generator<Detection<Evidence>> {
+  const { document, settings } = context
+  const { text, tokens } = document
+  const surnames = new Set<string>()
+  for (const mention of mentions) {
+    const { words } = mention
+    const lower = words.map((token) => text.slice(tokens.start[token], tokens.base[token]).toLowerCase())
+    const surname = lower[lower.length - 1]
+    const strange = words.map((token) => tokens.word[token] === NONE)
+    if (!strange[words.length - 1] || settings.names.has(surname)) continue
+    const alone = words.length === 1
+    if (alone ? !surnames.has(surname) : !looksFrench(lower, strange)) continue
+    // A given name that English knows stays as it is: “Alain Manoukian” is French himself, “Farid” needs no change.
+    const from =
+      alone || (hasFrenchMark(lower[0]) && (strange[0] || lower[0].includes('ï'))) ? 0 : words.length - 1
+    const span = { start: tokens.start[words[from]], end: tokens.base[words[words.length - 1]] }
+    const spelling = text.slice(span.start, span.end)
+    const english = spelling.replace(/\p{L}+/gu, (word) => englishFromFrench(word))
+    if (english === spelling) continue
+    surnames.add(surname)
+    yield { span, evidence: { spelling, english, language: 'French' }, confidence: 0.7, severity: 'warning' }
+  }
+}
+
+/** A surname with a Slavic, Armenian or Georgian ending and a French mark, or such a given name before it. */
+function looksFrench(lower: readonly string[], strange: readonly boolean[]): boolean {
+  const surname = lower[lower.length - 1]
+  if (!hasForeignEnding(surname)) return false
+  if (strange[0] && hasFrenchMark(lower[0])) return true
+  // Armenians in France bear their names in French; who has a given name that English knows may be one of them.
+  return hasFrenchMark(surname) && (strange[0] || !surname.endsWith('ian'))
+}

@@ -1,0 +1,42 @@
+import { brackets } from './brackets.ts'
+import { brokenSentence } from './broken-sentence.ts'
+import { clippedWord } from './clipped-word.ts'
+import { duplicateBlock } from './duplicate-block.ts'
+import { extraSpace } from './extra-space.ts'
+import { foreignRomanization } from './foreign-romanization.ts'
+import { leftoverBracket } from './leftover-bracket.ts'
+import { mergedWords } from './merged-words.ts'
+import { midSentenceCapital } from './mid-sentence-capital.ts'
+import { missingSpace } from './missing-space.ts'
+import { misspelling } from './misspelling.ts'
+import { nameVariant } from './name-variant.ts'
+import { quotes } from './quotes.ts'
+import { repeatedWord } from './repeated-word.ts'
+import type { Rule } from './rule.ts'
+import { spaceBeforePunctuation } from './space-before-punctuation.ts'
+import { strayPunctuation } from './stray-punctuation.ts'
+import { untranslated } from './untranslated.ts'
+
+/** All rules, in the order of the catalogue. Adding a rule: its file, its fixture, one line here. */
+export const RULES: readonly Rule[] = [
+  mergedWords,
+  missingSpace,
+  clippedWord,
+  misspelling,
+  untranslated,
+  leftoverBracket,
+  quotes,
+  brackets,
+  spaceBeforePunctuation,
+  strayPunctuation,
+  extraSpace,
+  brokenSentence,
+  midSentenceCapital,
+  repeatedWord,
+  duplicateBlock,
+  nameVariant,
+  foreignRomanization,
+]
+
+/** The rules by id. */
+export const RULE_BY_ID: ReadonlyMap<string, Rule> = new Map(RULES.map((rule) => [rule.id, rule]))

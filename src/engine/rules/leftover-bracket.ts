@@ -1,0 +1,206 @@
+import { quotations } from '../analyses/quotations.ts'
+import { type Block, tokenKey, tokenUnit } from '../document/document.ts'
+import { Kind, Mark } from '../document/scan.ts'
+import { Flag, NONE } from '../lexicon/lexicon.ts'
+import type { Span } from '../span.ts'
+import { type Context, type Detection, defineRule, replace } from './rule.ts'
+
+interface Leftover {
+  readonly kind: 'source-word' | 'pronoun' | 'footnote' | 'media' | 'ellipsis' | 'empty' | 'sic' | 'country'
+  readonly text: string
+  /** What stands instead; the empty string deletes. */
+  readonly mended: string
+}
+
+const set = (list: string): ReadonlySet<string> => new Set(list.split(' '))
+const PRONOUNS = set('he she it him her they them we us i you his its their the who which that')
+const MEDIA = set(
+  'photo photos foto fotos photographs video videos vídeo vídeos image images imagen imágenes bild bilder picture pictures infographic audio gallery galería galerie фото видео відео',
+)
+const OFFICES = set(
+  'president minister ambassador king queen prince senator governor mayor general chancellor premier',
+)
+
+/** A bracket longer than this, in tokens, holds a remark of its own. */
+const LONGEST = 4
+
+export const leftoverBracket = defineRule<Leftover, 'block'>({
+  id: 'leftover-bracket',
+  category: 'leftover-bracket',
+  scope: 'block',
+  status: 'stable',
+  severity: 'error',
+  docs: {
+    summary: 'A remnant in brackets: a source word, a doubled pronoun, a footnote mark, a stray “(photo)”.',
+    why: 'Editors of the source put remarks and additions in brackets; translation renders them a second time, out of place, or not at all.',
+    wrong: [
+      'The fire left 12 [heridos] in the town.',
+      'The number of the missing is (she) three.',
+      'The law was passed in 2019.[12] It has since been changed.',
+      'A bridge falls in the north (photo)',
+      'The mayor spoke to the press. […]',
+    ],
+    right: [
+      '“[The minister] said no,” he recalled, “and (…) left.”',
+      'The fund (IMF) and Senator Ruiz (D-Ohio), 54, agreed.',
+      'He wrote “teh [sic] day” on it.',
+      'The player(s) may go home (if they want to).',
+      'Each must bring his (her) own food.',
+    ],
+    falseAlarms: [],
+    missed: [],
+  },
+  messages: {
+    'source-word': '“{0}” is a remnant of the source in brackets.',
+    pronoun: '“{0}” is a word that translation has put in brackets beside its place.',
+    footnote: '“{0}” is a footnote mark of the source.',
+    media: '“{0}” announces a picture or film that is not here.',
+    ellipsis: '“{0}” is a mark of something left out, with no quotation around it.',
+    empty: 'There is nothing between the brackets.',
+    sic: '“{0}” remarks on a quotation that is not there.',
+    country: '“{0}” is a gloss in the wrong place.',
+  },
+  *detect(block, context) {
+    const { document } = context
+    for (let i = block.firstToken; i < block.endToken; i++) {
+      const unit = tokenUnit(document, i)
+      if (unit !== 0x28 && unit !== 0x5b) continue
+      const closer = unit === 0x28 ? 0x29 : 0x5d
+      let close = i + 1
+      while (close < block.endToken && close - i <= LONGEST + 1 && tokenUnit(document, close) !== closer)
+        close++
+      if (close >= block.endToken || tokenUnit(document, close) !== closer) continue
+      const found = judge(block, i, close, unit === 0x5b, context)
+      if (!found) continue
+      yield found
+      i = close
+    }
+  },
+  explain: ({ kind, text }) => ({ id: kind, arguments: [text] }),
+  repairs: ({ span, evidence: { kind, mended } }) => [
+    replace(span, mended, kind === 'footnote' || kind === 'empty' || kind === 'pronoun' ? 'safe' : 'likely'),
+  ],
+})
+
+/** What the bracket from token `open` to token `close` is a remnant of, if of anything. */
+function judge(
+  block: Block,
+  open: number,
+  close: number,
+  square: boolean,
+  context: Context,
+): Detection<Leftover> | undefined {
+  const { document, analyses } = context
+  const { tokens, text } = document
+  const inner = close - open - 1
+  const quoted = analyses.get(quotations).inside(tokens.start[open])
+  const spaced = (tokens.flags[open] & Mark.spaceBefore) !== 0
+  const said = text.slice(tokens.start[open], tokens.end[close])
+  const content = text.slice(tokens.end[open], tokens.start[close]).trim().toLowerCase()
+  /** The bracket with the space before it: what goes when it goes. */
+  const whole: Span = {
+    start: spaced && open > block.firstToken ? tokens.end[open - 1] : tokens.start[open],
+    end: tokens.end[close],
+  }
+  const found = (
+    kind: Leftover['kind'],
+    confidence: number,
+    span: Span = whole,
+    more: Partial<Detection<Leftover>> = {},
+  ): Detection<Leftover> => ({
+    span,
+    evidence: { kind, text: said, mended: '' },
+    confidence,
+    ...more,
+  })
+  if (inner === 0) return spaced || square ? found('empty', 0.85) : undefined
+  if (content === '…' || content === '...') {
+    // Alone in its line, or at the end of a text's paragraph, outside any quotation.
+    const alone = open === block.firstToken && close === block.endToken - 1
+    return !quoted && (alone || (square && close === block.endToken - 1))
+      ? found('ellipsis', 0.85)
+      : undefined
+  }
+  if (square && content === 'sic') return quoted ? undefined : found('sic', 0.6, whole, { severity: 'note' })
+  if (square && inner === 1 && tokens.kind[open + 1] === Kind.number) {
+    return /^\d{1,3}$/.test(content) && !quoted ? found('footnote', 0.9) : undefined
+  }
+  if (square && (content === 'edit' || content === 'citation needed' || content === 'note'))
+    return found('footnote', 0.9)
+  if (MEDIA.has(content) || (/^\+\s?\p{L}+$/u.test(content) && MEDIA.has(content.replace(/^\+\s?/, '')))) {
+    return quoted || block.kind === 'caption' || block.kind === 'credit' || !spaced
+      ? undefined
+      : found('media', 0.8, whole, { severity: 'warning' })
+  }
+  if (
+    !square &&
+    inner === 1 &&
+    PRONOUNS.has(content) &&
+    spaced &&
+    (tokens.flags[open + 1] & Mark.lower) !== 0
+  )
+    return pronoun()
+  if (square && inner <= 3) return sourceWord()
+  if (!square && inner === 1) return country()
+  return undefined
+
+  function pronoun(): Detection<Leftover> | undefined {
+    if (open === block.firstToken) return undefined
+    const before = tokenKey(document, open - 1)
+    // “his (her) own”: two forms on offer.
+    if (PRONOUNS.has(before) && before !== 'that' && before !== 'who' && before !== 'which') return undefined
+    return found('pronoun', 0.9)
+  }
+
+  /** [heridos]: small words that are no English, whether quoted or not; an editor's insertion is English. */
+  function sourceWord(): Detection<Leftover> | undefined {
+    const { lexicon, resources } = analyses
+    let strange = 0
+    for (let i = open + 1; i < close; i++) {
+      if (tokens.kind[i] !== Kind.word || !(tokens.flags[i] & Mark.lower)) return undefined
+      const number = tokens.word[i]
+      const english = number !== NONE && lexicon.has(number, Flag.LOWER)
+      if (!english && tokens.end[i] - tokens.start[i] > 2) strange++
+      else if (
+        english &&
+        lexicon.zipf(number) > 3.5 &&
+        !resources.foreign.mask(text, tokens.start[i], tokens.end[i])
+      )
+        return undefined
+    }
+    return strange
+      ? found('source-word', 0.92, { start: tokens.start[open], end: tokens.end[close] })
+      : undefined
+  }
+
+  /** “President (Peru) Ruiz”: an office, a country in brackets, a name. */
+  function country(): Detection<Leftover> | undefined {
+    const place = tokens.word[open + 1]
+    if (
+      place === NONE ||
+      !analyses.lexicon.has(place, Flag.PLACE | Flag.DEMONYM) ||
+      open === block.firstToken ||
+      close + 1 >= block.endToken
+    )
+      return undefined
+    if (
+      !OFFICES.has(tokenKey(document, open - 1)) ||
+      !(tokens.flags[close + 1] & Mark.title) ||
+      !(tokens.flags[open + 1] & Mark.title)
+    )
+      return undefined
+    return found(
+      'country',
+      0.75,
+      { start: tokens.start[open - 1], end: tokens.end[close + 1] },
+      {
+        severity: 'warning',
+        evidence: {
+          kind: 'country',
+          text: said,
+          mended: `${text.slice(tokens.start[open - 1], tokens.end[open - 1])} ${text.slice(tokens.start[close + 1], tokens.end[close + 1])}`,
+        },
+      },
+    )
+  }
+}

@@ -1,0 +1,79 @@
+import { unknownWords } from '../analyses/unknown-words.ts'
+import type { Split } from '../analyses/words/splits.ts'
+import { defineRule } from './rule.ts'
+
+interface Merged {
+  readonly parts: readonly string[]
+  readonly split: Split
+  /** A single word that is only a slip away. */
+  readonly alternative?: string
+}
+
+export const mergedWords = defineRule<Merged, 'document'>({
+  id: 'merged-words',
+  category: 'merged-words',
+  scope: 'document',
+  status: 'stable',
+  severity: 'error',
+  docs: {
+    summary: 'Two or three words run together.',
+    why: 'Inline tags, links and line breaks are removed without leaving a space, so that the words on both sides of a border touch.',
+    wrong: [
+      'The talksbetween both sides went on.',
+      'The storm reached Portugalthe day after.',
+      'The minister spoke inGeneva on Monday.',
+      'The fair opens on May 27in the old harbour.',
+      'More than 40people were hurt.',
+      'The mill has stood empty since2020 and may be sold.',
+    ],
+    right: [
+      'The peacekeepers saw a livestream of the airstrike on YouTube.',
+      'Mr McDonald bought an iPhone and an A320neo model in the 1990s.',
+      'They ran 10km at 7pm with 5G and a 3D map for €50m.',
+      'LaGuardia and DeSantis were named, and so was Goethe.',
+    ],
+    falseAlarms: [],
+    missed: ['The gasstation burned down.'],
+  },
+  messages: {
+    default: '“{0}” is several words run together: “{1}”.',
+    either: '“{0}” may be words run together (“{1}”) or a slip for “{2}”.',
+  },
+  *detect({ tokens, text }, { analyses }) {
+    for (const [token, verdict] of analyses.get(unknownWords).verdicts) {
+      if (verdict.kind !== 'merged') continue
+      const { split, alternative } = verdict
+      const start = tokens.start[token]
+      const form = text.slice(start, tokens.end[token])
+      const cuts = [0, ...split.at, form.length]
+      const parts = cuts.slice(1).map((end, k) => form.slice(cuts[k], end))
+      const severity = split.confidence >= 0.8 ? 'error' : split.confidence >= 0.7 ? 'warning' : 'note'
+      yield {
+        span: { start, end: tokens.end[token] },
+        evidence: { parts, split, ...(alternative ? { alternative } : {}) },
+        confidence: split.confidence,
+        severity,
+      }
+    }
+  },
+  explain: ({ parts, alternative }) =>
+    alternative
+      ? { id: 'either', arguments: [parts.join(''), parts.join(' '), alternative] }
+      : { id: 'default', arguments: [parts.join(''), parts.join(' ')] },
+  repairs({ span, evidence: { parts, alternative, split } }) {
+    const edits = split.at.map((at) => ({ start: span.start + at, end: span.start + at, text: ' ' }))
+    const apart = {
+      edits,
+      trust: split.confidence >= 0.9 && !alternative ? ('safe' as const) : ('likely' as const),
+    }
+    if (!alternative) return [apart]
+    return [
+      apart,
+      {
+        edits: [{ ...span, text: alternative }],
+        trust: 'show-only' as const,
+        label: `${parts.join('')} → ${alternative}`,
+      },
+    ]
+  },
+})

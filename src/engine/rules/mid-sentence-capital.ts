@@ -1,0 +1,171 @@
+import { type CommonCapitals, commonCapitals } from '../analyses/capitals.ts'
+import { type Sentence, tokenKey, tokenUnit } from '../document/document.ts'
+import { Kind, Mark } from '../document/scan.ts'
+import { FUNCTION_WORDS } from '../language/english.ts'
+import { Flag, NONE } from '../lexicon/lexicon.ts'
+import { type Context, type Detection, defineRule, replace } from './rule.ts'
+
+interface Capital {
+  readonly kind: 'function' | 'noun'
+  readonly word: string
+}
+
+/** Pronouns: the surest sign, since names hardly ever hold one. */
+const PRONOUNS = new Set('he she it they we his her its their our this these those there'.split(' '))
+
+export const midSentenceCapital = defineRule<Capital, 'sentence'>({
+  id: 'mid-sentence-capital',
+  category: 'mid-sentence-capital',
+  scope: 'sentence',
+  status: 'stable',
+  severity: 'error',
+  docs: {
+    summary: 'A capital with no reason inside a sentence.',
+    why: 'Parts of a sentence that stood in their own tags are translated as sentences of their own, and nouns keep the capital that the source’s offices of state wear.',
+    wrong: [
+      'When the doors opened at noon, They left the hall.',
+      'The price of the dollar It rose by a tenth.',
+      'The coach said that in the second half She had seen enough.',
+    ],
+    right: [
+      'The report by The New York Times, The Guardian and The Hague Post was long.',
+      'He said: “It is late.” She agreed, and I left on Monday.',
+      'President Ruiz met Prime Minister Oran in the East Wing.',
+      'Why Bees Matter, and How They Live Through Winter',
+      'The musical, It Takes Two, opened in May.',
+    ],
+    falseAlarms: [],
+    missed: ['Three people were hurt, the Firefighters said.'],
+  },
+  messages: {
+    function: '“{0}” has a capital in the middle of a sentence.',
+    noun: '“{0}” is an ordinary noun here and has a capital in the middle of the sentence.',
+  },
+  *detect(sentence, context) {
+    const { document } = context
+    const kind = document.blocks[sentence.block].kind
+    if (
+      kind === 'headline' ||
+      kind === 'crosshead' ||
+      kind === 'credit' ||
+      kind === 'furniture' ||
+      titleCase(sentence, context)
+    )
+      return
+    const capitals = context.analyses.get(commonCapitals)
+    for (let i = sentence.firstToken + 1; i + 1 < sentence.endToken; i++) {
+      const found = functionWord(i, sentence, context) ?? noun(i, sentence, context, capitals)
+      if (found) yield found
+    }
+  },
+  explain: ({ kind, word }) => ({ id: kind, arguments: [word] }),
+  repairs: ({ span, evidence: { kind, word } }) => [
+    replace(span, word[0].toLowerCase() + word.slice(1), kind === 'function' ? 'safe' : 'likely'),
+  ],
+})
+
+/** True when most of the longer ordinary words wear capitals: a title in title case. Names do not count either way. */
+function titleCase(sentence: Sentence, { document: { tokens }, analyses: { lexicon } }: Context): boolean {
+  let long = 0
+  let capital = 0
+  for (let i = sentence.firstToken; i < sentence.endToken; i++) {
+    if (tokens.kind[i] !== Kind.word || tokens.end[i] - tokens.start[i] < 4) continue
+    if (tokens.word[i] === NONE || !lexicon.has(tokens.word[i], Flag.LOWER)) continue
+    long++
+    if (tokens.flags[i] & (Mark.title | Mark.upper | Mark.mixed)) capital++
+  }
+  return capital * 2 > long
+}
+
+/** “, He asked”, “the vests They have”: a function word with a capital between a small word or comma and a small word. */
+function functionWord(i: number, sentence: Sentence, context: Context): Detection<Capital> | undefined {
+  const { document } = context
+  const { tokens, text } = document
+  if (
+    tokens.kind[i] !== Kind.word ||
+    !(tokens.flags[i] & Mark.title) ||
+    tokens.flags[i] & (Mark.hyphen | Mark.apostrophe)
+  )
+    return undefined
+  const word = text.slice(tokens.start[i], tokens.end[i])
+  const key = word.toLowerCase()
+  if (word.length < 2 || !FUNCTION_WORDS.has(key)) return undefined
+  const next = i + 1
+  if (
+    tokens.kind[next] !== Kind.word ||
+    !(tokens.flags[next] & Mark.lower) ||
+    tokens.flags[next] & Mark.hyphen
+  )
+    return undefined
+  let before = i - 1
+  if (!(tokens.flags[i] & Mark.spaceBefore)) return undefined
+  const unit = tokenUnit(document, before)
+  const comma = unit === 0x2c
+  // `“…,” He asked`: the sentence goes on after a quotation that ends in a comma, or is followed by one.
+  if (unit === 0x201d && tokenUnit(document, before - 1) === 0x2c) before--
+  if (!comma && unit !== 0x201d && !(tokens.kind[before] === Kind.word && tokens.flags[before] & Mark.lower))
+    return undefined
+  if (unit === 0x201d && tokenUnit(document, before) !== 0x2c) return undefined
+  const pronoun = PRONOUNS.has(key)
+  // A capital of reverence.
+  if (
+    (key === 'he' || key === 'his') &&
+    /\b(?:God|Lord|Allah|Holy|Christ|Jesus|Almighty)\b/u.test(
+      text.slice(sentence.start, Math.min(sentence.end, sentence.start + 600)),
+    )
+  )
+    return undefined
+  if (!comma && !pronoun) return undefined
+  // After a small word “The” may belong to a name; after a comma, with a small word behind it, it does not.
+  if (!comma && (key === 'the' || key === 'a' || key === 'an')) return undefined
+  if (comma && namesAround(i, sentence, context)) return undefined
+  return {
+    span: { start: tokens.start[i], end: tokens.end[i] },
+    evidence: { kind: 'function', word },
+    confidence: comma ? (pronoun ? 0.93 : 0.87) : 0.87,
+  }
+}
+
+/** A capitalised word close behind may make the whole a title: “, It Takes Two”. */
+function namesAround(i: number, sentence: Sentence, { document: { tokens } }: Context): boolean {
+  for (let k = i + 1; k < Math.min(i + 3, sentence.endToken); k++)
+    if (tokens.kind[k] === Kind.word && tokens.flags[k] & (Mark.title | Mark.mixed)) return true
+  return false
+}
+
+/** Prepositions after which a lone capitalised noun is no part of a name; “of” and “for” build names. */
+const BEFORE = new Set('in to from at by with on under against after before during without into'.split(' '))
+
+/** “came to Power”, “the Elections”: a common noun that the text writes small elsewhere, with no name near it. */
+function noun(
+  i: number,
+  sentence: Sentence,
+  { document }: Context,
+  capitals: CommonCapitals,
+): Detection<Capital> | undefined {
+  const { tokens, text } = document
+  const before = tokenKey(document, i - 1)
+  const after = BEFORE.has(before) || before === 'the'
+  // An abstract plural is no name, wherever it stands: “free Capacities”, “, Negotiations are”.
+  const abstract =
+    capitals.abstract(i) &&
+    (tokenUnit(document, i - 1) === 0x2c ||
+      (tokens.kind[i - 1] === Kind.word && (tokens.flags[i - 1] & Mark.lower) !== 0))
+  if (!abstract && !(capitals.odd(i) && tokens.kind[i - 1] === Kind.word && after)) return undefined
+  const next = i + 1
+  if (
+    tokens.kind[next] === Kind.word
+      ? !(tokens.flags[next] & Mark.lower) || ['of', 'for', 'and', 'or'].includes(tokenKey(document, next))
+      : ![0x2e, 0x2c, 0x3b].includes(tokenUnit(document, next))
+  )
+    return undefined
+  for (let k = Math.max(sentence.firstToken + 1, i - 4); k < Math.min(sentence.endToken, i + 4); k++) {
+    if (k !== i && tokens.kind[k] === Kind.word && !(tokens.flags[k] & Mark.lower)) return undefined
+  }
+  return {
+    span: { start: tokens.start[i], end: tokens.end[i] },
+    evidence: { kind: 'noun', word: text.slice(tokens.start[i], tokens.end[i]) },
+    confidence: 0.78,
+    severity: 'warning',
+  }
+}

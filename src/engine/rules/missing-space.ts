@@ -1,0 +1,177 @@
+import { quotations } from '../analyses/quotations.ts'
+import { isDigitAt } from '../document/characters.ts'
+import { type Document, tokenUnit } from '../document/document.ts'
+import { Kind, Mark } from '../document/scan.ts'
+import { SENTENCE_STARTERS } from '../language/english.ts'
+import { Flag, NONE } from '../lexicon/lexicon.ts'
+import { type Context, type Detection, defineRule } from './rule.ts'
+
+interface Gap {
+  readonly mark: string
+  /** Where the space belongs. */
+  readonly at: number
+}
+
+export const missingSpace = defineRule<Gap, 'document'>({
+  id: 'missing-space',
+  category: 'missing-space',
+  scope: 'document',
+  status: 'stable',
+  severity: 'error',
+  docs: {
+    summary:
+      'No space after a full stop, comma, closing quotation mark or bracket, or before an opening one.',
+    why: 'Markup between two sentences or around a quotation is removed without leaving a space, or a line break is lost.',
+    wrong: [
+      'The game was over, he said.The fans stayed.',
+      'The rain ended,but the water rose.',
+      '“Never again”Reporters wrote it down.',
+      'The harbour(the old one) was closed.',
+    ],
+    right: [
+      'J.K. Rowling wrote 1,000 pages by 10:30 for Booking.com.',
+      'He works with Node.js in the U.S.A. and at Yahoo!',
+      'The player(s) (un)willing to sign may go.',
+      'A 3-2 win, 4.5 points.',
+    ],
+    falseAlarms: [],
+    missed: [],
+  },
+  messages: { default: 'There is no space beside “{0}”.' },
+  *detect({ tokens }, context) {
+    const { document, analyses } = context
+    for (const fault of analyses.get(quotations).faults) {
+      if (fault.kind === 'tight-open')
+        yield quoteDetection(document, fault.span.start, fault.span.start, fault.mark)
+      if (fault.kind === 'tight-close')
+        yield quoteDetection(document, fault.span.start, fault.span.end, fault.mark)
+    }
+    for (let i = 1; i + 1 < tokens.count; i++) {
+      if (
+        tokens.kind[i] !== Kind.punctuation ||
+        tokens.flags[i] & Mark.spaceBefore ||
+        tokens.flags[i + 1] & Mark.spaceBefore
+      )
+        continue
+      const found = after(context, i) ?? bracket(context, i)
+      if (found) yield found
+    }
+  },
+  explain: ({ mark }) => ({ id: 'default', arguments: [mark] }),
+  repairs: ({ evidence: { at } }) => [{ edits: [{ start: at, end: at, text: ' ' }], trust: 'safe' }],
+})
+
+/** `word.Word`, `word,word`, `word?Word`: the words on both sides with the mark. */
+function after({ document, analyses: { lexicon } }: Context, i: number): Detection<Gap> | undefined {
+  const { tokens, text } = document
+  const before = i - 1
+  const next = i + 1
+  if (tokens.kind[next] !== Kind.word || tokens.kind[before] > Kind.number) return undefined
+  if (tokens.flags[next] & (Mark.digit | Mark.abbreviation) || tokens.flags[before] & Mark.abbreviation)
+    return undefined
+  const unit = tokenUnit(document, i)
+  const width = tokens.end[before] - tokens.start[before]
+  const nextWidth = tokens.end[next] - tokens.start[next]
+  const lowerBefore = (tokens.flags[before] & Mark.lower) !== 0
+  const known = (token: number, zipf: number): boolean => {
+    const number = tokens.word[token]
+    return number !== NONE && lexicon.has(number, Flag.LOWER) && lexicon.zipf(number) >= zipf
+  }
+  const said = (confidence: number): Detection<Gap> => ({
+    span: { start: tokens.start[before], end: tokens.end[next] },
+    evidence: { mark: text[tokens.start[i]], at: tokens.end[i] },
+    confidence,
+    ...(confidence < 0.85 ? { severity: 'warning' as const } : {}),
+  })
+  const capital =
+    (tokens.flags[next] & Mark.title) !== 0 && (nextWidth > 1 || /[AI]/.test(text[tokens.start[next]]))
+  if (unit === 0x2e || unit === 0x3f || unit === 0x21) {
+    if (tokens.kind[before] === Kind.number)
+      return capital && known(next, 3) && nextWidth > 1 && width === 4 ? said(0.9) : undefined
+    if (
+      capital &&
+      lowerBefore &&
+      width > (unit === 0x2e ? 2 : 1) &&
+      (tokens.word[before] !== NONE || tokens.word[next] !== NONE)
+    )
+      return said(0.95)
+    // After a capitalised word only a sentence's opening word tells it from a name (“Kostroma.Today”).
+    if (
+      capital &&
+      unit === 0x2e &&
+      width > 2 &&
+      SENTENCE_STARTERS.has(text.slice(tokens.start[next], tokens.end[next]).toLowerCase())
+    )
+      return said(0.9)
+    // Both small: “ended.then”, but not a file or user name.
+    if (
+      unit === 0x2e &&
+      lowerBefore &&
+      (tokens.flags[next] & Mark.lower) !== 0 &&
+      width > 2 &&
+      known(before, 4) &&
+      known(next, 4.5)
+    )
+      return said(0.7)
+    return undefined
+  }
+  if (unit === 0x2c) {
+    if (tokens.kind[before] === Kind.number)
+      return isDigitAt(text, tokens.end[before] - 1) && nextWidth > 2 && known(next, 4)
+        ? said(0.9)
+        : undefined
+    if (
+      width > 1 &&
+      (nextWidth > 1 || /[AaI]/.test(text[tokens.start[next]])) &&
+      (known(before, 2) || known(next, 2))
+    )
+      return said(0.93)
+    return undefined
+  }
+  if (unit === 0x3b) return width > 1 && nextWidth > 1 && known(next, 3) ? said(0.9) : undefined
+  if (unit === 0x3a)
+    return width > 2 && known(before, 3.5) && known(next, 4.5) && lowerBefore ? said(0.75) : undefined
+  return undefined
+}
+
+/** `word(note` and `note)word`; not “player(s)” or “(un)known”. */
+function bracket({ document, analyses: { lexicon } }: Context, i: number): Detection<Gap> | undefined {
+  const { tokens, text } = document
+  const unit = tokenUnit(document, i)
+  if (unit !== 0x28 && unit !== 0x29) return undefined
+  const known = (token: number): boolean =>
+    tokens.kind[token] === Kind.word &&
+    tokens.word[token] !== NONE &&
+    lexicon.zipf(tokens.word[token]) >= 3 &&
+    tokens.end[token] - tokens.start[token] > 2
+  if (!known(i - 1) || !known(i + 1)) return undefined
+  // A bracket glued to a word on both sides of it is part of the word: “colo(u)r”, “(re)opened”, “function(name)”.
+  if (unit === 0x28) {
+    if (tokenUnit(document, i + 2) === 0x29 && !(tokens.flags[i + 1] & Mark.spaceAfter)) return undefined
+  } else if (tokenUnit(document, i - 2) === 0x28 && !(tokens.flags[i - 1] & Mark.spaceBefore))
+    return undefined
+  const at = unit === 0x28 ? tokens.start[i] : tokens.end[i]
+  return {
+    span: { start: tokens.start[i - 1], end: tokens.end[i + 1] },
+    evidence: { mark: text[tokens.start[i]], at },
+    confidence: 0.9,
+  }
+}
+
+/** The words on both sides of a quotation mark that touches them. */
+function quoteDetection({ tokens }: Document, markAt: number, spaceAt: number, mark: string): Detection<Gap> {
+  let low = 0
+  let high = tokens.count
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (tokens.start[middle] < markAt) low = middle + 1
+    else high = middle
+  }
+  const before = Math.max(0, low - 1)
+  const after = Math.min(tokens.count - 1, low + 1)
+  return {
+    span: { start: tokens.start[before], end: tokens.end[after] },
+    evidence: { mark, at: spaceAt },
+    confidence: 0.92,
+  }
+}

@@ -1,0 +1,444 @@
+import { type NameEntry, type NameLedger, names } from '../analyses/names.ts'
+import { Kind, Mark } from '../document/scan.ts'
+import { type KnownName, knownPhrases, knownWords } from '../language/known-names.ts'
+import { CALENDAR } from '../language/name-words.ts'
+import { type Difference, differenceOf } from '../language/romanization.ts'
+import { Flag, fold, type Lexicon, NONE } from '../lexicon/lexicon.ts'
+import type { Severity } from '../report/result.ts'
+import type { Span } from '../span.ts'
+import { type Context, type Detection, defineRule, replace } from './rule.ts'
+
+interface Evidence {
+  readonly spelling: string
+  readonly preferred: string
+  /** Occurrences of the preferred spelling. */
+  readonly times: number
+  readonly reason: 'usual' | 'majority' | 'first'
+}
+
+/** A spelling with its places, whether of one word or of a joined pair. */
+interface Form {
+  readonly text: string
+  readonly spans: readonly Span[]
+}
+
+/** Spellings that are one name, and how sure that is. */
+interface Pair<T> {
+  readonly a: T
+  readonly b: T
+  readonly confidence: number
+  readonly severity: Severity
+}
+
+/** Forms with one key beyond this many are not compared: a text of romanization exercises, or a hostile one. */
+const MOST_FORMS = 8
+/** Comparisons a text is worth; an article needs some dozens. */
+const MOST_COMPARISONS = 2000
+/** Zipf frequency from which a name's spelling is common knowledge. */
+const FAMILIAR = 4
+/** Shorter names differ in a letter too often. */
+const SHORTEST = 4
+
+export const nameVariant = defineRule<Evidence, 'document'>({
+  id: 'name-variant',
+  category: 'name-variant',
+  scope: 'document',
+  status: 'stable',
+  severity: 'error',
+  docs: {
+    summary: 'One person, place or body spelled two ways in one text.',
+    why:
+      'A translation system spells an unknown name anew in every sentence, now by English, now by the source’s rules ' +
+      'of romanization, with and without hyphen or accent.',
+    wrong: [
+      'Nikol Pashinyan spoke first. Later Nikol Pashinian answered questions, and Pashinyan left.',
+      'Fighting in Nagorno-Karabakh went on. Nobody knows how long Nagorno Karabakh can hold.',
+      'The striker Jonas Köhler scored twice. Coach Meier praised Koehler after the match.',
+    ],
+    right: [
+      'Marc Jones and Mark Williams met. Jones thanked Williams.',
+      'Heydar Aliyev ruled for ten years; Ilham Aliyev followed him.',
+      'Olga Ivanova married Pavel Ivanov in Armenia, at an Armenian church.',
+      'Joe Biden spoke on Monday. Biden said little, and the Bidens left early.',
+    ],
+    falseAlarms: [],
+    missed: ['Deng Xiaoping spoke. Later Deng Xiao Ping left.'],
+  },
+  messages: {
+    usual: '“{0}” is spelled “{1}” elsewhere in this text, as usual in English: one name, romanized twice.',
+    majority: '“{0}” is spelled “{1}” elsewhere in this text ({2} times): one name, romanized twice.',
+    first: '“{0}” was spelled “{1}” before in this text: one name, romanized twice.',
+  },
+  *detect(_, context) {
+    const ledger = context.analyses.get(names)
+    yield* wordVariants(context, ledger)
+    yield* joinedVariants(context, ledger)
+  },
+  explain({ spelling, preferred, times, reason }) {
+    return { id: reason, arguments: [spelling, preferred, String(times)] }
+  },
+  repairs({ span, evidence }) {
+    return [replace(span, evidence.preferred, evidence.reason === 'usual' ? 'safe' : 'likely')]
+  },
+})
+
+/** Words of names that are one word in two spellings. */
+function* wordVariants(context: Context, ledger: NameLedger): Generator<Detection<Evidence>> {
+  const pairs: Pair<NameEntry>[] = []
+  let comparisons = 0
+  for (const group of [...ledger.byKey.values(), ...byEdges(context, ledger)]) {
+    if (group.length < 2) continue
+    const forms = group.filter((entry) => mayVary(context, entry)).slice(0, MOST_FORMS)
+    comparisons += (forms.length * (forms.length - 1)) / 2
+    if (comparisons > MOST_COMPARISONS) break
+    for (let i = 0; i < forms.length; i++) {
+      for (let j = i + 1; j < forms.length; j++) {
+        const judged = judge(context, forms[i], forms[j])
+        if (judged) pairs.push({ a: forms[i], b: forms[j], ...judged })
+      }
+    }
+  }
+  for (const cluster of clustersOf(pairs)) {
+    const { usual, preferred } = preferredOf(context, cluster.forms)
+    for (const entry of cluster.forms) {
+      if (entry === preferred) continue
+      const form = formOf(context, entry)
+      yield* report(context, form, formOf(context, preferred), usual, cluster, isShouted)
+    }
+  }
+}
+
+/** Strangers that begin and end alike: a letter lost or changed in between may have changed the romanization key. */
+function byEdges(context: Context, ledger: NameLedger): Iterable<readonly NameEntry[]> {
+  const groups = new Map<string, NameEntry[]>()
+  for (const entry of ledger.entries) {
+    if (entry.lower.length < 6 || !isStranger(context.analyses.lexicon, entry)) continue
+    const key = entry.lower.slice(0, 2) + entry.lower.slice(-2)
+    const group = groups.get(key)
+    if (group) group.push(entry)
+    else groups.set(key, [entry])
+  }
+  return groups.values()
+}
+
+const isShouted = (text: string): boolean => text.length > 2 && text === text.toUpperCase()
+
+function mayVary({ document, settings }: Context, entry: NameEntry): boolean {
+  const { lower } = entry
+  if (lower.length < SHORTEST || CALENDAR.has(lower) || settings.names.has(lower)) return false
+  // Acronyms differ by a letter at will; a shouted name is one only when it is long.
+  return lower.length > 5 || !entry.tokens.every((token) => document.tokens.flags[token] & Mark.upper)
+}
+
+/** Says whether two spellings with one key are one name, and how sure that is. */
+function judge(
+  context: Context,
+  a: NameEntry,
+  b: NameEntry,
+): { confidence: number; severity: Severity } | undefined {
+  const { lexicon } = context.analyses
+  const difference = differenceOf(a.text, b.text)
+  if (!difference) return undefined
+  const agreement = agreementOf(context, a, b)
+  if (agreement === 'conflict') return undefined
+  const known = sharedKnown(a, b)
+  if (known && agreement !== 'none') return { confidence: 0.96, severity: 'error' }
+  if (isOrdinary(lexicon, a.word) || isOrdinary(lexicon, b.word)) return undefined
+  const confidence = likelihood(lexicon, a, b, difference, agreement)
+  if (confidence === 0) return undefined
+  return { confidence, severity: difference.kind === 'accent' || confidence < 0.85 ? 'warning' : 'error' }
+}
+
+/** How well the surroundings of two spellings agree: the same given name or surname, the same title, nothing to say. */
+type Agreement = 'name' | 'role' | 'alone' | 'none' | 'conflict'
+
+function agreementOf(context: Context, a: NameEntry, b: NameEntry): Agreement {
+  const before = shared(context, a, b, -1)
+  if (before === 'same') return 'name'
+  const after = shared(context, a, b, 1)
+  if (after === 'same') return 'name'
+  if (before === 'different' || after === 'different') return 'conflict'
+  const roles = new Set(a.mentions.map(({ role }) => role))
+  if (b.mentions.some(({ role }) => role !== undefined && roles.has(role))) return 'role'
+  return before === 'one' ? 'alone' : 'none'
+}
+
+/** Neighbours looked at on either side: a name that stands with more is a place or a firm. */
+const MOST_NEIGHBOURS = 16
+
+/** Compares the words beside two spellings, within their mentions, on one side. */
+function shared(
+  context: Context,
+  a: NameEntry,
+  b: NameEntry,
+  side: -1 | 1,
+): 'same' | 'different' | 'one' | 'neither' {
+  const left = neighbours(context, a, side)
+  const right = neighbours(context, b, side)
+  if (left.size === 0 && right.size === 0) return 'neither'
+  if (left.size === 0 || right.size === 0) return 'one'
+  for (const word of left) {
+    if (right.has(word)) return 'same'
+    for (const other of right) {
+      if (word.length === 1 || other.length === 1 ? word[0] === other[0] : isOneName(word, other))
+        return 'same'
+    }
+  }
+  return 'different'
+}
+
+function isOneName(a: string, b: string): boolean {
+  const difference = differenceOf(a, b)
+  return difference !== undefined && difference.kind !== 'letter' && difference.weak <= 1
+}
+
+function neighbours({ document, analyses }: Context, entry: NameEntry, side: -1 | 1): Set<string> {
+  const { text, tokens } = document
+  const found = new Set<string>()
+  entry.mentions.forEach(({ words }, i) => {
+    if (found.size >= MOST_NEIGHBOURS) return
+    const beside = words[words.indexOf(entry.tokens[i]) + side]
+    // “County”, “Hospital”, “Bank” stand beside many names.
+    if (beside !== undefined && !isOrdinary(analyses.lexicon, tokens.word[beside]))
+      found.add(text.slice(tokens.start[beside], tokens.base[beside]).toLowerCase())
+  })
+  return found
+}
+
+/** Both are spellings of one word of one well-known name. */
+function sharedKnown(a: NameEntry, b: NameEntry): boolean {
+  const known = knownWords(a.lower)
+  return (
+    known.length > 0 &&
+    knownWords(b.lower).some((one) =>
+      known.some((other) => one.name === other.name && one.index === other.index),
+    )
+  )
+}
+
+/** A word that English has in small letters and that is nobody's name. */
+function isOrdinary(lexicon: Lexicon, word: number): boolean {
+  return (
+    word !== NONE &&
+    lexicon.has(word, Flag.LOWER) &&
+    !lexicon.has(word, Flag.GIVEN | Flag.FAMILY | Flag.PLACE)
+  )
+}
+
+/** 0: leave it. */
+function likelihood(
+  lexicon: Lexicon,
+  a: NameEntry,
+  b: NameEntry,
+  difference: Difference,
+  agreement: Agreement,
+): number {
+  const strangers = Number(isStranger(lexicon, a)) + Number(isStranger(lexicon, b))
+  const length = Math.min(a.lower.length, b.lower.length)
+  const sameName = agreement === 'name'
+  // “Köhler” and “Koehler” are one name however well known both spellings are.
+  if (isTranscription(difference)) return agreement === 'none' ? 0.8 : 0.95
+  if (difference.kind === 'accent') return sameName ? 0.85 : agreement === 'none' && length < 6 ? 0 : 0.7
+  if (!sameName && (strangers === 0 || length < 5 || isFamiliar(lexicon, a) || isFamiliar(lexicon, b)))
+    return 0
+  if (difference.kind === 'letter') {
+    if (strangers === 0 || length < 6) return 0
+    if (sameName) return 0.8
+    return strangers === 2 && (length > 6 || difference.example.includes('')) ? 0.72 : 0
+  }
+  const { strong, weak } = difference
+  if (weak === 0) {
+    if (sameName) return strangers ? 0.96 : 0.8
+    return agreement !== 'none' ? 0.92 : strangers === 2 && length > 5 ? 0.78 : 0
+  }
+  if (weak > 2 || (weak > 1 && (!sameName || (strong === 0 && strangers === 0)))) return 0
+  if (sameName) return strangers ? 0.9 : 0.75
+  if (agreement === 'none') return strangers === 2 && length > 5 ? 0.72 : 0
+  return strangers === 2 ? 0.8 : 0.72
+}
+
+/** One umlaut or ß in one spelling, its two-letter transcription in the other. */
+function isTranscription({ strong, weak, example: [one, other] }: Difference): boolean {
+  if (strong !== 1 || weak !== 0) return false
+  return /[äöüßøåæ]/.test(one.length < other.length ? one : other) && one.length + other.length === 3
+}
+
+/** A word that no curated list has: hardly two people in one text are called nearly the same by chance. */
+function isStranger(lexicon: Lexicon, { word }: NameEntry): boolean {
+  return word === NONE || lexicon.flags(word) === Flag.UNCURATED
+}
+
+/** A word that everybody knows how to spell: what differs from it is another name (Shanghai, Changhai). */
+function isFamiliar(lexicon: Lexicon, { word }: NameEntry): boolean {
+  return word !== NONE && lexicon.zipf(word) >= FAMILIAR
+}
+
+interface Cluster<T> {
+  readonly forms: readonly T[]
+  readonly confidence: number
+  readonly severity: Severity
+}
+
+/** Joins pairs that share a form. The least sure pair speaks for the cluster. */
+function clustersOf<T>(pairs: readonly Pair<T>[]): Cluster<T>[] {
+  const parent = new Map<T, T>()
+  const rootOf = (form: T): T => {
+    let root = form
+    for (let up = parent.get(root); up !== undefined && up !== root; up = parent.get(root)) root = up
+    return root
+  }
+  for (const { a, b } of pairs) {
+    if (!parent.has(a)) parent.set(a, a)
+    if (!parent.has(b)) parent.set(b, b)
+    parent.set(rootOf(b), rootOf(a))
+  }
+  const clusters = new Map<T, { forms: T[]; confidence: number; severity: Severity }>()
+  for (const form of parent.keys()) {
+    const root = rootOf(form)
+    const cluster = clusters.get(root)
+    if (cluster) cluster.forms.push(form)
+    else clusters.set(root, { forms: [form], confidence: 1, severity: 'error' })
+  }
+  for (const { a, confidence, severity } of pairs) {
+    const cluster = clusters.get(rootOf(a))!
+    if (confidence < cluster.confidence) {
+      cluster.confidence = confidence
+      cluster.severity = severity
+    }
+  }
+  return [...clusters.values()]
+}
+
+/** The spelling to keep: the usual English one, else that of most places, else the first. */
+function preferredOf(
+  { document }: Context,
+  forms: readonly NameEntry[],
+): { preferred: NameEntry; usual: boolean } {
+  const accepted = forms.filter(({ lower }) =>
+    knownWords(lower).some(
+      ({ accepted: at, name, index }) => at && fold(name.english[index]) === fold(lower),
+    ),
+  )
+  const best = (list: readonly NameEntry[]): NameEntry =>
+    list.reduce((one, other) =>
+      other.tokens.length > one.tokens.length ||
+      (other.tokens.length === one.tokens.length &&
+        document.tokens.start[other.tokens[0]] < document.tokens.start[one.tokens[0]])
+        ? other
+        : one,
+    )
+  return accepted.length === 1
+    ? { preferred: accepted[0], usual: true }
+    : { preferred: best(forms), usual: false }
+}
+
+function formOf({ document }: Context, { text, tokens }: NameEntry): Form {
+  return {
+    text,
+    spans: tokens.map((token) => ({ start: document.tokens.start[token], end: document.tokens.base[token] })),
+  }
+}
+
+/** Places of the other spelling that a finding names. */
+const MOST_RELATED = 5
+
+function* report(
+  { document }: Context,
+  form: Form,
+  preferred: Form,
+  usual: boolean,
+  { confidence, severity }: { confidence: number; severity: Severity },
+  shouted: (text: string) => boolean,
+): Generator<Detection<Evidence>> {
+  const times = preferred.spans.length
+  const reason = usual ? 'usual' : times > form.spans.length ? 'majority' : 'first'
+  const related = preferred.spans
+    .slice(0, MOST_RELATED)
+    .map((span) => ({ span, note: `spelled “${preferred.text}” here` }))
+  for (const span of form.spans) {
+    const spelling = document.text.slice(span.start, span.end)
+    const better = shouted(spelling) ? preferred.text.toUpperCase() : preferred.text
+    yield { span, evidence: { spelling, preferred: better, times, reason }, confidence, severity, related }
+  }
+}
+
+/** Two name words side by side, joined by a space, by a hyphen, or written as one. */
+interface Joint {
+  readonly name: KnownName | undefined
+  /** By spelling, in lower case. */
+  readonly forms: Map<string, { text: string; spans: Span[] }>
+}
+
+/** “Nagorno Karabakh” beside “Nagorno-Karabakh”: pairs of words that are joined now by a hyphen, now by a space. */
+function* joinedVariants(context: Context, ledger: NameLedger): Generator<Detection<Evidence>> {
+  const { document, settings } = context
+  const { lexicon } = context.analyses
+  const { text, tokens } = document
+  const joints = new Map<string, Joint>()
+  for (const mention of ledger.mentions) {
+    for (let k = 0; k + 1 < mention.words.length; k++) {
+      const [left, right] = [mention.words[k], mention.words[k + 1]]
+      const link = linkOf(context, left, right)
+      if (link === undefined) continue
+      const first = text.slice(tokens.start[left], tokens.base[left])
+      const second = text.slice(tokens.start[right], tokens.base[right])
+      if (isPlainWord(lexicon, tokens.word[left]) || isPlainWord(lexicon, tokens.word[right])) continue
+      const name = placeOf(first, second)
+      const key = name ? name.english[0] : fold(`${first} ${second}`)
+      let joint = joints.get(key)
+      if (!joint) {
+        joint = { name, forms: new Map() }
+        joints.set(key, joint)
+      }
+      const span = { start: tokens.start[left], end: tokens.base[right] }
+      const spelling = text.slice(span.start, span.end)
+      const form = joint.forms.get(spelling.toLowerCase())
+      if (form) form.spans.push(span)
+      else joint.forms.set(spelling.toLowerCase(), { text: spelling, spans: [span] })
+    }
+  }
+  for (const { name, forms } of joints.values()) {
+    if (forms.size < 2) continue
+    const list = [...forms.values()].filter((form) => !settings.names.has(form.text.toLowerCase()))
+    // Accents alone are the words' own business.
+    if (!name && new Set(list.map((form) => form.text.includes('-'))).size < 2) continue
+    const usual = name && list.find((form) => form.text.toLowerCase() === name.english[0].toLowerCase())
+    const preferred =
+      usual ??
+      list.reduce((one, other) =>
+        other.spans.length > one.spans.length ||
+        (other.spans.length === one.spans.length && other.spans[0].start < one.spans[0].start)
+          ? other
+          : one,
+      )
+    const sure = name
+      ? { confidence: 0.96, severity: 'error' as const }
+      : { confidence: 0.85, severity: 'error' as const }
+    for (const form of list) {
+      if (form !== preferred) yield* report(context, form, preferred, usual !== undefined, sure, () => false)
+    }
+  }
+}
+
+/** How two words of a mention are joined: by a space, by a hyphen; undefined when more stands between. */
+function linkOf({ document }: Context, left: number, right: number): ' ' | '-' | undefined {
+  const { tokens } = document
+  if (right === left + 1) return ' '
+  return right === left + 2 &&
+    tokens.kind[left + 1] === Kind.punctuation &&
+    !(tokens.flags[left + 1] & Mark.spaceBefore) &&
+    !(tokens.flags[right] & Mark.spaceBefore)
+    ? '-'
+    : undefined
+}
+
+/** An ordinary word joins and parts as grammar wants: “North-East”, “Labour-led”. Particles too. */
+function isPlainWord(lexicon: Lexicon, word: number): boolean {
+  return word !== NONE && lexicon.has(word, Flag.LOWER)
+}
+
+/** The well-known place or body of two words that these two spell. */
+function placeOf(first: string, second: string): KnownName | undefined {
+  const folded = fold(second)
+  return knownPhrases(first).find(({ words }) => words.length === 2 && words[1] === folded)?.name
+}

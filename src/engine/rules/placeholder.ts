@@ -1,0 +1,190 @@
+import { TOPICS } from '../analyses/topics.ts'
+import { isLetterAt, isSpaceAt } from '../document/characters.ts'
+import { type Block, blockAt, type Document } from '../document/document.ts'
+import { Kind } from '../document/scan.ts'
+import type { Span } from '../span.ts'
+import { defineRule } from './rule.ts'
+
+type PlaceholderKind = 'template' | 'format' | 'masked' | 'token' | 'subword' | 'filler' | 'fill-in'
+
+interface Evidence {
+  readonly kind: PlaceholderKind
+  readonly look: string
+  /** The whole line is a template’s: “Reading time: %s minutes”. */
+  readonly line: boolean
+}
+
+/** One debris a kind; all of bounded length, so that no text makes them slow. */
+const PATTERNS: readonly [PlaceholderKind, RegExp][] = [
+  [
+    'template',
+    /\{\{[^{}\n]{1,80}\}\}|\{%[^{}%\n]{1,80}%\}|<%=?[^<>%\n]{1,80}%>|\$\{[^{}\n]{1,80}\}|\{\d{1,3}\}|\{[a-z][a-zA-Z]{0,30}(?:[_.][a-zA-Z0-9]{1,30}){0,4}\}|%%[A-Z_]{2,40}%%|\[\[[^[\]\n]{1,60}\]\]|\[object Object\]/gu,
+  ],
+  [
+    'format',
+    /(?<![\p{L}\p{N}%])%(?:\d\$)?[sdi@](?![\p{L}\p{N}])|(?<![\p{L}\p{N}])%\([a-z_]{1,30}\)[sd](?!\p{L})/gu,
+  ],
+  [
+    'masked',
+    /(?<![\p{L}\p{N}_])__[A-Z][A-Z0-9]{0,20}(?:_[A-Z0-9]{1,20}){0,3}__(?![\p{L}\p{N}_])|[⟦⟪⦃〔]{1,2}[A-Z]{0,8}\d{1,4}[⟧⟫⦄〕]{1,2}|(?<![\p{L}\p{N}])(?:PH|VAR|TAG|ENT|PLACEHOLDER|NUM|ENTITY)_?\d{1,3}(?=_)_|<\/?(?:ph|bpt|ept|x|g|bx|ex|it|mrk)(?:\s[^<>\n]{0,80})?\s?\/?>|<\/?\d{1,3}\s?\/?>/gu,
+  ],
+  [
+    'token',
+    /<(?:unk|pad|mask|bos|eos|cls|sep|s|\/s|2[a-z]{2,3}|extra_id_\d{1,2})>|<\|[a-z_]{2,30}\|>|\[(?:UNK|PAD|MASK|CLS|SEP|BOS|EOS)\]|(?<=\s|^)@[-,.:/]@(?=\s|$)|⁇/gu,
+  ],
+  [
+    'subword',
+    /(?<![\u2580-\u259f])▁+[\p{L}\p{N}]{0,40}(?![\u2580-\u259f])|(?<=\p{L})@@(?=\s|$)|(?<![\p{L}\p{N}#&])##\p{Ll}{1,20}(?![\p{L}\p{N}])/gu,
+  ],
+  ['filler', /\blorem ipsum\b(?: dolor(?: sit(?: amet)?)?)?|(?<![\p{L}\p{N}])X{4,}(?![\p{L}\p{N}])/giu],
+  [
+    'fill-in',
+    /\[(?:insert|enter|add|your|name of|title of|date of|company|author|todo|tbd|tk|placeholder)\b[^[\]\n]{0,50}\]|\[(?:NAME|DATE|TITLE|CITY|COUNTRY|LINK|URL|IMAGE|NUMBER|TEXT|TODO|TBD|TK|COMPANY|AUTHOR|HEADLINE|PERSON|LOCATION|ORG|ORGANIZATION)(?:[ _]?\d{1,2})?\]/gu,
+  ],
+]
+
+/** Only texts with one of these can hold debris. */
+const SIGNS = /[{}%$▁⟦⟪⦃〔⁇<@#[_]|XXX|lorem/iu
+
+/** “XXX” is a film, a rating, a Roman number; only where none of these can be meant it is a gap. */
+const GAP =
+  /(?<=\b(?:the|a|an|of|in|by|to|from|with|on|for|and|at|mr|mrs|ms|dr|said|is|was)\.? )XXX(?=[ ,.;:)’']|$)(?! \p{Lu})/giu
+
+const CONFIDENCE: Readonly<Record<PlaceholderKind, number>> = {
+  template: 0.95,
+  format: 0.93,
+  masked: 0.95,
+  token: 0.97,
+  subword: 0.95,
+  filler: 0.9,
+  'fill-in': 0.9,
+}
+
+/** Debris of templates and tokenizers. */
+export const placeholder = defineRule<Evidence, 'document'>({
+  id: 'placeholder',
+  category: 'placeholder',
+  scope: 'document',
+  status: 'stable',
+  severity: 'error',
+  docs: {
+    summary: 'Finds debris of templates and tokenizers: “{{name}}”, “%s”, “<unk>”, “__PH1__”, “▁the”.',
+    why:
+      'Translation pipelines hide markup behind placeholders and cut words into pieces; templates have gaps to be filled. ' +
+      'Where a step is left out or fails, the helpers stay in the text.',
+    wrong: [
+      'Dear {{first_name}}, the council has approved the plan for the new quay.',
+      'The mayor of <unk> resigned on Monday after the vote.',
+      'The ministry said ▁that the road would open in May.',
+      'The factory employs __PH1__ workers in two towns.',
+      'Lorem ipsum dolor sit amet, consectetur adipiscing elit.',
+    ],
+    right: [
+      'Tickets cost $5, and 100% of the proceeds go to the school.',
+      'Super Bowl XXX was played in Tempe; the film XXX came six years later.',
+      'He wrote to the network X (formerly Twitter) that #strike was over.',
+      'Programmers know “%s” well: in templates of the C language the string takes its place.',
+    ],
+    falseAlarms: [],
+    missed: ['Prices rose by NaN percent in May, the office said.'],
+  },
+  messages: {
+    template: '“{0}” is a gap of a template that was not filled.',
+    format: '“{0}” is a gap of a template that was not filled.',
+    masked: '“{0}” stood for something that should have been put back after translation.',
+    token: '“{0}” is a sign between the parts of a translation system.',
+    subword:
+      '“{0}” carries the mark of a piece of a word; the translation system did not put the pieces together.',
+    filler: '“{0}” fills a place for which there was no text.',
+    'fill-in': '“{0}” asks for something that nobody filled in.',
+  },
+  *detect(document, { analyses }) {
+    const { text } = document
+    if (!SIGNS.test(text)) return
+    const { code } = analyses.get(TOPICS)
+    const confidenceOf = (kind: PlaceholderKind, span: Span): number =>
+      code || isQuoted(text, span) ? 0.3 : CONFIDENCE[kind]
+    for (const [kind, pattern] of PATTERNS) {
+      for (const match of text.matchAll(pattern)) {
+        const found = { start: match.index, end: match.index + match[0].length }
+        const block = templateLine(document, found)
+        const span = block ?? found
+        yield {
+          span,
+          evidence: { kind, look: text.slice(found.start, found.end), line: block !== undefined },
+          confidence: confidenceOf(kind, found),
+        }
+      }
+    }
+    for (const match of text.matchAll(GAP)) {
+      const span = { start: match.index, end: match.index + match[0].length }
+      yield {
+        span,
+        evidence: { kind: 'filler', look: match[0], line: false },
+        confidence: 0.7,
+        severity: 'warning',
+      }
+    }
+  },
+  explain: ({ kind, look }) => ({ id: kind, arguments: [look] }),
+  repairs({ span, evidence: { kind, look, line } }, { document: { text } }) {
+    if (kind === 'subword') {
+      // “inter@@ national” is one word; “▁the” and “##ing” only lose their mark.
+      const bare = look.replace(/▁+|@@|##/gu, '')
+      const joins = look.startsWith('##') && text[span.start - 1] === ' '
+      const edit =
+        look === '@@'
+          ? { start: span.start, end: Math.min(text.length, span.end + 1), text: '' }
+          : { start: joins ? span.start - 1 : span.start, end: span.end, text: bare }
+      return [{ edits: [edit], trust: 'safe' }]
+    }
+    const sign = /^@(.)@$/u.exec(look)
+    if (sign) {
+      // “well @-@ known”: the sign that the tokenizer parted from its words.
+      const before = text[span.start - 1] === ' ' ? 1 : 0
+      const after = text[span.end] === ' ' ? 1 : 0
+      return [
+        { edits: [{ start: span.start - before, end: span.end + after, text: sign[1] }], trust: 'safe' },
+      ]
+    }
+    // A whole line, or one alone in its line, was the template's; in a sentence something is missing there.
+    if (line || isAlone(text, span))
+      return [{ edits: [{ ...span, text: '' }], trust: 'likely', label: 'Delete it' }]
+    return []
+  },
+})
+
+const QUOTE_BEFORE = /[“‘"'`«(]/u
+const QUOTE_AFTER = /[”’"'`»)]/u
+
+/** Quoted by itself: then the text speaks about it. */
+function isQuoted(text: string, { start, end }: Span): boolean {
+  return QUOTE_BEFORE.test(text[start - 1] ?? '') && QUOTE_AFTER.test(text[end] ?? '')
+}
+
+/** Nothing but white space before and after it in its line. */
+function isAlone(text: string, { start, end }: Span): boolean {
+  while (start > 0 && text[start - 1] === ' ') start--
+  while (end < text.length && text[end] === ' ') end++
+  return (start === 0 || text[start - 1] === '\n') && (end === text.length || text[end] === '\n')
+}
+
+/** The line around debris when it is a template's: a few words without an end, such as “By {{author}}”. */
+function templateLine(document: Document, { start, end }: Span): Span | undefined {
+  const { blocks, text, tokens } = document
+  const block: Block | undefined = blocks[blockAt(document, start)]
+  if (!block || block.index === 0 || block.end < end || block.end - block.start > 60) return undefined
+  if (/[.!?”"]$/u.test(text.slice(block.start, block.end)) && text.slice(end, block.end).trim() !== '')
+    return undefined
+  let words = 0
+  for (let i = block.firstToken; i < block.endToken; i++) {
+    if (tokens.kind[i] === Kind.word && (tokens.end[i] <= start || tokens.start[i] >= end)) words++
+  }
+  if (
+    words > 4 ||
+    (start > block.start && isLetterAt(text, start - 1)) ||
+    !(isSpaceAt(text, end) || end >= block.end)
+  )
+    return undefined
+  return { start: block.start, end: block.end }
+}

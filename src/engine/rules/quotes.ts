@@ -1,0 +1,65 @@
+import { type QuoteFault, type QuoteFaultKind, quotations } from '../analyses/quotations.ts'
+import type { Severity } from '../report/result.ts'
+import { defineRule } from './rule.ts'
+
+/** Faults told by other rules: spaces inside the marks by extra-space, spaces missing outside by missing-space. */
+const OTHERS: ReadonlySet<QuoteFaultKind> = new Set(['inner-space', 'tight-open', 'tight-close'])
+
+/** Faults that an editor may see otherwise: the partner may stand elsewhere, and straight marks beside curly ones are common. */
+const DOUBTFUL: ReadonlySet<QuoteFaultKind> = new Set(['unclosed', 'unopened', 'mixed', 'floating-close'])
+
+function severityOf({ kind, confidence }: QuoteFault): Severity {
+  if (confidence < 0.7) return 'note'
+  return DOUBTFUL.has(kind) || confidence < 0.8 ? 'warning' : 'error'
+}
+
+export const quotes = defineRule<QuoteFault, 'document'>({
+  id: 'quotes',
+  category: 'quotes',
+  scope: 'document',
+  status: 'stable',
+  severity: 'error',
+  docs: {
+    summary: 'Quotation marks that are reversed, displaced, unpaired, mixed, or another language’s.',
+    why: 'The source sets its quotation marks by other rules: French puts spaces inside, German opens below the line. Translation swaps the shapes one by one, and the spaces end on the wrong side.',
+    wrong: [
+      'The mayor called it ” a good day for the town” and went home.',
+      'The mayor called it“ a good day for the town” and went home.',
+      'They spoke of “a quiet evening »and left.',
+      'The minister promised «swift help» to the farmers.',
+      '“We will rebuild the bridge, said the engineer. Work starts in May.',
+    ],
+    right: [
+      'The mayor called it “a good day for the town” and went home.',
+      '“We will stay,” she said. “Nobody will move us.”',
+      '“We came at noon, and the gate was open.\n\n“We left at six.” That was all she said of the trip.',
+      'In the ’90s the players’ union asked for more.',
+      'She said: “He told me ‘never again’ and left.”',
+    ],
+    falseAlarms: [],
+    missed: ['The mayor called it "a good day for the town and went home.'],
+  },
+  messages: {
+    'displaced-open': 'The space is on the wrong side of the opening quotation mark.',
+    'displaced-close': 'The space is on the wrong side of the closing quotation mark.',
+    'reversed-open': 'This closing quotation mark stands where one opens.',
+    'reversed-close': 'This opening quotation mark stands where one closes.',
+    'floating-close': 'This opening quotation mark stands alone where one closes.',
+    foreign: 'The quotation marks {0} are those of another language; English uses “ ”.',
+    mixed: 'The quotation mark {0} does not match the other one of its pair.',
+    unclosed: 'The quotation that {0} opens is never closed.',
+    unopened: 'The quotation mark {0} closes a quotation that was never opened.',
+    'inner-space': 'There is a space inside the quotation mark.',
+    'tight-open': 'The space before the quotation mark is missing.',
+    'tight-close': 'The space after the quotation mark is missing.',
+  },
+  *detect(_, { analyses }) {
+    for (const fault of analyses.get(quotations).faults) {
+      if (OTHERS.has(fault.kind)) continue
+      yield { span: fault.span, evidence: fault, confidence: fault.confidence, severity: severityOf(fault) }
+    }
+  },
+  explain: ({ kind, mark }) => ({ id: kind, arguments: [mark] }),
+  repairs: ({ evidence: { edits, kind } }) =>
+    edits ? [{ edits, trust: kind === 'unclosed' ? 'likely' : 'safe' }] : [],
+})

@@ -1,0 +1,153 @@
+import { quotations } from '../analyses/quotations.ts'
+import type { Sentence } from '../document/document.ts'
+import { tokenKey } from '../document/document.ts'
+import { Kind, Mark } from '../document/scan.ts'
+import { FUNCTION_WORDS } from '../language/english.ts'
+import { Flag, NONE } from '../lexicon/lexicon.ts'
+import { type Context, type Detection, defineRule, replace } from './rule.ts'
+
+interface Echo {
+  readonly words: string
+  readonly loop: boolean
+}
+
+/** Doubles that English allows: “he had had”, “said that that”, “what it is is”, “logged in in May”, “a very, very”. */
+const ALLOWED = new Set(
+  (
+    'had that is was it her you do can will who what where there then now so no yes very really much many far long more big old ' +
+    'in on out up over off down by through about around back ha ho hey hi hear knock bye night blah cha tut hush tick tock win chop twenty ' +
+    "please thank again never always too well oh ah eh er la na da ta tsk boo choo pom couscous beep woof la ya go that's are were did his"
+  ).split(' '),
+)
+
+/** A loop of more words than this is a repeated sentence. */
+const LONGEST_LOOP = 6
+
+export const repeatedWord = defineRule<Echo, 'sentence'>({
+  id: 'repeated-word',
+  category: 'repeated-word',
+  scope: 'sentence',
+  status: 'stable',
+  severity: 'error',
+  docs: {
+    summary: 'A word written twice in a row, or a phrase that turns in a loop.',
+    why: 'Translation renders an article and its noun separately, an edit leaves the old word beside the new, and weak systems fall into loops.',
+    wrong: [
+      'The council met in the the town hall.',
+      'They went to to the market.',
+      'He is the head of the office of the head of the office of trade.',
+    ],
+    right: [
+      'He had had enough of it.',
+      'She said that that road was closed.',
+      'It was a very, very long day in Baden-Baden.',
+      'Duran Duran played in New York, New York.',
+      'Prices rose again and again and again.',
+      'Step by step by step they climbed.',
+    ],
+    falseAlarms: [],
+    missed: ['They talked about about forty roads.'],
+  },
+  messages: {
+    word: '“{0}” is written twice.',
+    loop: 'The words “{0}” repeat themselves.',
+  },
+  *detect(sentence, context) {
+    let i = sentence.firstToken
+    while (i + 1 < sentence.endToken) {
+      const found = double(i, sentence, context) ?? loop(i, sentence, context)
+      if (found) {
+        yield found.detection
+        i = found.next
+      } else i++
+    }
+  },
+  explain: ({ words, loop }) => ({ id: loop ? 'loop' : 'word', arguments: [words] }),
+  repairs({ span, evidence }, { document }) {
+    const kept = evidence.words.length
+    // The first copy stays; the white space and the copies after it go.
+    return [
+      replace(span, document.text.slice(span.start, span.start + kept), evidence.loop ? 'likely' : 'safe'),
+    ]
+  },
+})
+
+interface Found {
+  readonly detection: Detection<Echo>
+  readonly next: number
+}
+
+function double(i: number, sentence: Sentence, context: Context): Found | undefined {
+  const { document, analyses } = context
+  const { tokens, text } = document
+  if (tokens.kind[i] !== Kind.word || tokens.kind[i + 1] !== Kind.word) return undefined
+  if (tokens.end[i] - tokens.start[i] !== tokens.end[i + 1] - tokens.start[i + 1]) return undefined
+  if ((tokens.flags[i] | tokens.flags[i + 1]) & (Mark.digit | Mark.hyphen | Mark.abbreviation))
+    return undefined
+  const word = text.slice(tokens.start[i], tokens.end[i])
+  const key = word.toLowerCase()
+  if (key !== text.slice(tokens.start[i + 1], tokens.end[i + 1]).toLowerCase()) return undefined
+  if (!(tokens.flags[i + 1] & Mark.spaceBefore) || ALLOWED.has(key)) return undefined
+  const common = FUNCTION_WORDS.has(key)
+  // Two capitals are a name (Duran Duran); a first word of the sentence may be a small one.
+  const capitals =
+    tokens.flags[i + 1] & (Mark.title | Mark.upper) && tokens.flags[i] & (Mark.title | Mark.upper)
+  if (capitals && !(common && key.length > 1)) return undefined
+  if (!common) {
+    const number = tokens.word[i]
+    const ordinary = number !== NONE && analyses.lexicon.has(number, Flag.LOWER) && key.length >= 4
+    if (!ordinary) return undefined
+  }
+  // A third time is a chant, not a slip.
+  if (i + 2 < sentence.endToken && tokenKey(document, i + 2) === key) return undefined
+  if (i > sentence.firstToken && tokenKey(document, i - 1) === key) return undefined
+  // People stammer in quotations.
+  const spoken = analyses.get(quotations).inside(tokens.start[i])
+  return {
+    detection: {
+      span: { start: tokens.start[i], end: tokens.end[i + 1] },
+      evidence: { words: word, loop: false },
+      confidence: spoken ? 0.75 : common ? 0.95 : 0.85,
+      ...(spoken ? { severity: 'warning' as const } : {}),
+    },
+    next: i + 2,
+  }
+}
+
+/** Two to six words that stand twice in a row, with nothing between the copies. */
+function loop(i: number, sentence: Sentence, { document, analyses }: Context): Found | undefined {
+  const { tokens, text } = document
+  if (tokens.kind[i] !== Kind.word) return undefined
+  for (let n = 2; n <= LONGEST_LOOP && i + 2 * n <= sentence.endToken; n++) {
+    let k = 0
+    let small = false
+    while (
+      k < n &&
+      tokens.kind[i + k] === Kind.word &&
+      tokens.kind[i + n + k] === Kind.word &&
+      same(i + k, i + n + k)
+    ) {
+      if (FUNCTION_WORDS.has(tokenKey(document, i + k))) small = true
+      k++
+    }
+    if (k < n) continue
+    // “step by step by step”, “more and more and more”, “Pago Pago Pago Pago”: a pair needs an article or “of” in it.
+    const words = text.slice(tokens.start[i], tokens.end[i + n - 1])
+    if (n === 2 && !/\b(?:the|of|a|an)\b/iu.test(words)) continue
+    if (!small || analyses.get(quotations).inside(tokens.start[i])) continue
+    return {
+      detection: {
+        span: { start: tokens.start[i], end: tokens.end[i + 2 * n - 1] },
+        evidence: { words, loop: true },
+        confidence: 0.85,
+      },
+      next: i + 2 * n,
+    }
+  }
+  return undefined
+
+  function same(a: number, b: number): boolean {
+    const width = tokens.end[a] - tokens.start[a]
+    return width === tokens.end[b] - tokens.start[b] && tokenKey(document, a) === tokenKey(document, b)
+  }
+}

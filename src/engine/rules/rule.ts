@@ -1,0 +1,102 @@
+import type { Analyses } from '../analyses/analyses.ts'
+import type { Block, Document, Sentence } from '../document/document.ts'
+import type { Settings } from '../options.ts'
+import type { Severity, Trust } from '../report/result.ts'
+import type { Edit, Span } from '../span.ts'
+
+/** What a rule looks at in one call. */
+export type Scope = 'document' | 'block' | 'sentence'
+
+/** The unit of each scope. */
+export interface Units {
+  document: Document
+  block: Block
+  sentence: Sentence
+}
+
+/** All that a rule may know: the document, what the analyses found out about it, and the request's settings. */
+export interface Context {
+  readonly document: Document
+  readonly analyses: Analyses
+  readonly settings: Settings
+}
+
+/** A place where a rule found its kind of damage. Spans count in the document's text. */
+export interface Detection<Evidence = unknown> {
+  readonly span: Span
+  readonly evidence: Evidence
+  /** 0–1: of the detections made with 0.9, nine in ten should be right. */
+  readonly confidence: number
+  /** Where this case differs from the rule's usual severity. */
+  readonly severity?: Severity
+  /** Where this case differs from the category's usual MQM type. */
+  readonly mqm?: string
+  readonly related?: readonly { readonly span: Span; readonly note: string }[]
+}
+
+/** Which template of the rule's `messages` says it, and what to fill in for {0}, {1} … */
+export interface Message {
+  readonly id: string
+  readonly arguments: readonly string[]
+}
+
+/** A way to mend a detection, in the document's text. */
+export interface RuleRepair {
+  readonly edits: readonly Edit[]
+  readonly trust: Trust
+  readonly label?: string
+}
+
+/** What a person reads about a rule. Every example is run by the tests. */
+export interface Docs {
+  /** One sentence: what it finds. */
+  readonly summary: string
+  /** Why translation, scraping or filtering produces it. */
+  readonly why: string
+  /** Texts in which this rule, alone, finds exactly one thing. */
+  readonly wrong: readonly string[]
+  /** Texts in which this rule finds nothing. */
+  readonly right: readonly string[]
+  /** Right texts that it flags all the same, known and accepted for now. */
+  readonly falseAlarms: readonly string[]
+  /** Wrong texts that it does not find yet. */
+  readonly missed: readonly string[]
+}
+
+/** A rule: detect says where and on what grounds, explain says it in words, repairs says what to do. */
+export interface Rule<Evidence = unknown, S extends Scope = Scope> {
+  readonly id: string
+  /** An id of report/categories.ts; usually the rule's own. */
+  readonly category: string
+  readonly scope: S
+  /** `preview` rules run only on request. */
+  readonly status: 'stable' | 'preview'
+  readonly severity: Severity
+  readonly docs: Docs
+  /** Message templates by id: what is wrong and why it arose. {0}, {1} … are filled from the message's arguments. */
+  readonly messages: Readonly<Record<string, string>>
+  detect(unit: Units[S], context: Context): Iterable<Detection<Evidence>>
+  explain(evidence: Evidence): Message
+  /** Best first. */
+  repairs?(detection: Detection<Evidence>, context: Context): readonly RuleRepair[]
+}
+
+/** Lets TypeScript infer a rule's evidence and scope, and forgets them for the registry. */
+export function defineRule<Evidence, S extends Scope>(rule: Rule<Evidence, S>): Rule {
+  return rule as unknown as Rule
+}
+
+/** The sentence of a message: the rule's template with its arguments filled in. */
+export function messageText(rule: Rule, message: Message): string {
+  const template = rule.messages[message.id]
+  return template.replace(/\{(\d)\}/g, (_, n) => message.arguments[Number(n)] ?? '')
+}
+
+/** A repair of one edit. */
+export function replace(span: Span, text: string, trust: Trust, label?: string): RuleRepair {
+  return {
+    edits: [{ start: span.start, end: span.end, text }],
+    trust,
+    ...(label === undefined ? {} : { label }),
+  }
+}

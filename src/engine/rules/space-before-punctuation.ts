@@ -1,0 +1,75 @@
+import { type Block, type Document, tokenUnit } from '../document/document.ts'
+import { Kind, Mark } from '../document/scan.ts'
+import { type Detection, defineRule, replace } from './rule.ts'
+
+const AFTER = new Set([0x2c, 0x2e, 0x3b, 0x3a, 0x21, 0x3f])
+
+export const spaceBeforePunctuation = defineRule<string, 'document'>({
+  id: 'space-before-punctuation',
+  category: 'space-before-punctuation',
+  scope: 'document',
+  status: 'stable',
+  severity: 'error',
+  docs: {
+    summary: 'A space before a comma, full stop, colon, semicolon, question or exclamation mark.',
+    why: 'French sets a space before some marks, tokenizers set one before all of them, and removed links leave the space that stood before them.',
+    wrong: [
+      'The members who , since May, have met twice will vote.',
+      'Will the bridge reopen in May ?',
+      'The road is closed .',
+    ],
+    right: [
+      'He paused … then went on.',
+      'The service runs on .NET servers.',
+      'It grew by .5 percent. Well… no.',
+      'The score was 3 : 2 at half-time.',
+    ],
+    falseAlarms: [],
+    missed: [],
+  },
+  messages: { default: 'There is a space before “{0}”.' },
+  *detect(_, { document }) {
+    const found = document.blocks.flatMap((block) => [...inBlock(document, block)])
+    // One space may be a typist's slip; several are the tokenizer's or the source's.
+    const lone = found.length === 1 ? { severity: 'warning' as const } : {}
+    for (const detection of found) yield { ...detection, ...lone }
+  },
+  explain: (mark) => ({ id: 'default', arguments: [mark] }),
+  repairs: ({ span, evidence }) => [replace(span, evidence, 'safe')],
+})
+
+const closes = (unit: number): boolean =>
+  unit === 0x29 ||
+  unit === 0x5d ||
+  unit === 0x22 ||
+  unit === 0x201d ||
+  unit === 0x2019 ||
+  unit === 0xbb ||
+  unit === 0x25
+
+function* inBlock(document: Document, block: Block): Iterable<Detection<string>> {
+  const { tokens, text } = document
+  for (let i = block.firstToken + 1; i < block.endToken; i++) {
+    if (
+      tokens.kind[i] !== Kind.punctuation ||
+      !(tokens.flags[i] & Mark.spaceBefore) ||
+      tokens.flags[i] & Mark.lineBefore
+    )
+      continue
+    const unit = tokenUnit(document, i)
+    if (!AFTER.has(unit)) continue
+    // “.NET”, “.5”, “:)”, “?!” glued to what follows is another thing; so is a mark after a mark (stray-punctuation).
+    const glued = i + 1 < block.endToken && !(tokens.flags[i + 1] & Mark.spaceBefore)
+    if (glued && (tokens.kind[i + 1] !== Kind.punctuation || unit === 0x3a)) continue
+    const before = tokens.kind[i - 1]
+    if (before === Kind.symbol || (before === Kind.punctuation && !closes(tokenUnit(document, i - 1))))
+      continue
+    // A score or ratio: 3 : 2.
+    if (unit === 0x3a && before === Kind.number && tokens.kind[i + 1] === Kind.number) continue
+    yield {
+      span: { start: tokens.end[i - 1], end: tokens.end[i] },
+      evidence: text[tokens.start[i]],
+      confidence: unit === 0x3a || unit === 0x3b ? 0.85 : 0.95,
+    }
+  }
+}

@@ -1,0 +1,282 @@
+import { type Block, type Document, tokenUnit } from '../document/document.ts'
+import { Kind, Mark } from '../document/scan.ts'
+import { ABBREVIATIONS, BEFORE_NAME } from '../language/english.ts'
+import type { Span } from '../span.ts'
+import { type Detection, defineRule, replace } from './rule.ts'
+
+interface Stray {
+  readonly kind: 'pair' | 'leading' | 'alone' | 'dateline' | 'around-quote' | 'foreign'
+  readonly marks: string
+  readonly mended: string
+}
+
+const DOT = 0x2e
+const COMMA = 0x2c
+
+/** Two marks of which one is too many, and what should stand instead. `?,` and `!,` follow titles (“Oklahoma!, a musical”). */
+const PAIRS: Readonly<Record<string, string>> = {
+  '.,': ',',
+  ',.': '.',
+  ',,': ',',
+  '..': '.',
+  '. .': '.',
+  '?.': '?',
+  '!.': '!',
+  ';,': ';',
+  ',;': ';',
+  ';.': '.',
+  '.;': ';',
+  ';;': ';',
+  ':,': ':',
+  ':.': ':',
+  ',:': ':',
+  ',?': '?',
+  ',!': '!',
+}
+
+/** Marks of other scripts by the mark that English has for them. */
+const FOREIGN: Readonly<Record<string, string>> = {
+  '،': ',',
+  '؛': ';',
+  '؟': '?',
+  '۔': '.',
+  '，': ',',
+  '。': '.',
+  '、': ',',
+  '；': ';',
+  '：': ':',
+  '！': '!',
+  '？': '?',
+  '．': '.',
+}
+
+export const strayPunctuation = defineRule<Stray, 'block'>({
+  id: 'stray-punctuation',
+  category: 'stray-punctuation',
+  scope: 'block',
+  status: 'stable',
+  severity: 'error',
+  docs: {
+    summary: 'Punctuation doubled, left alone, or at the head of a line.',
+    why: 'A removed link, name or note leaves the marks that stood around it; the source’s mark stays beside the one that translation adds; Spanish datelines end in “.-”.',
+    wrong: [
+      'The vote is on Monday. .',
+      'The vote is on Monday., and the count on Tuesday.',
+      ', said the mayor after the meeting.',
+      'LIMA.- The port was closed on Monday.',
+    ],
+    right: [
+      'Apples, pears, etc., are sold here.',
+      'It was sold to Acme Inc., a maker of tools.',
+      'He waited. . . and then left.',
+      'What?! Nobody told us.',
+      'He sang in “Oklahoma!”, then in “Who?”.',
+    ],
+    falseAlarms: [],
+    missed: [],
+  },
+  messages: {
+    pair: '“{0}” has one mark too many.',
+    'around-quote': '“{0}” has one mark too many around the quotation mark.',
+    foreign: '“{0}” is a punctuation mark of another script.',
+    leading: 'A line cannot begin with “{0}”: something before it was lost.',
+    alone: '“{0}” stands alone in its line.',
+    dateline: '“{0}” is the Spanish way to end a dateline.',
+  },
+  *detect(block, { document }) {
+    const { tokens, text } = document
+    const alone = aloneIn(document, block)
+    if (alone) {
+      yield {
+        span: alone,
+        evidence: { kind: 'alone', marks: text.slice(alone.start, alone.end), mended: '' },
+        confidence: 0.85,
+        severity: 'warning',
+      }
+      return
+    }
+    const first = tokenUnit(document, block.firstToken)
+    if (
+      (first === COMMA || first === DOT || first === 0x21 || first === 0x3f) &&
+      tokens.flags[block.firstToken] & Mark.spaceAfter &&
+      block.endToken - block.firstToken > 2
+    ) {
+      const end = tokens.start[block.firstToken + 1]
+      yield {
+        span: { start: block.start, end },
+        evidence: { kind: 'leading', marks: text[block.start], mended: '' },
+        confidence: 0.9,
+      }
+    }
+    const dateline = datelineIn(document, block)
+    if (dateline) yield dateline
+    for (let i = block.firstToken + 1; i < block.endToken; i++) {
+      if (tokens.kind[i] !== Kind.punctuation) continue
+      const mended = FOREIGN[text[tokens.start[i]]]
+      if (mended && tokens.kind[i - 1] === Kind.word && !(tokens.flags[i - 1] & Mark.script)) {
+        const space =
+          tokens.flags[i] & Mark.spaceAfter ||
+          i + 1 === block.endToken ||
+          tokens.kind[i + 1] === Kind.punctuation
+            ? ''
+            : ' '
+        yield detection(tokens.start[i], tokens.end[i], 'foreign', text[tokens.start[i]], mended + space)
+        continue
+      }
+      const found = pairAt(document, i, block) ?? aroundQuote(document, i, block)
+      if (!found) continue
+      yield found
+      i++
+    }
+  },
+  explain: ({ kind, marks }) => ({ id: kind, arguments: [marks] }),
+  repairs({ span, evidence }, { document }) {
+    if (evidence.kind !== 'alone') return [replace(span, evidence.mended, 'safe')]
+    // The line goes with its mark.
+    const end = document.text.startsWith('\n', span.end) ? span.end + 1 : span.end
+    return [replace({ start: span.start, end }, '', 'safe')]
+  },
+})
+
+/** A lone mark as a whole block: a bullet or dash whose item was lost. “***” and “---” part sections and are right. */
+function aloneIn({ tokens, text }: Document, block: Block): Span | undefined {
+  if (block.endToken - block.firstToken !== 1) return undefined
+  const i = block.firstToken
+  if (tokens.kind[i] !== Kind.punctuation && text[tokens.start[i]] !== '|') return undefined
+  return /^[-–—•·,.;:|]$/u.test(text.slice(tokens.start[i], tokens.end[i]))
+    ? { start: tokens.start[i], end: tokens.end[i] }
+    : undefined
+}
+
+/** Two marks in a row, `. .` with a space between them too. */
+function pairAt(document: Document, i: number, block: Block): Detection<Stray> | undefined {
+  const { tokens, text } = document
+  const b = text.slice(tokens.start[i], tokens.end[i])
+  if (b === '..')
+    return allDots(document, i) ? undefined : detection(tokens.start[i], tokens.end[i], 'pair', '..', '.')
+  if (tokens.kind[i - 1] !== Kind.punctuation || b.length > 1) {
+    // “U.S.,” and “p.m..”: the abbreviation's own full stop.
+    if (
+      b === '.' &&
+      tokens.flags[i - 1] & Mark.abbreviation &&
+      !(tokens.flags[i] & Mark.spaceBefore) &&
+      text[tokens.end[i - 1] - 1] === '.'
+    )
+      return detection(tokens.start[i], tokens.end[i], 'pair', '..', '')
+    return undefined
+  }
+  const a = text.slice(tokens.start[i - 1], tokens.end[i - 1])
+  const spaced = (tokens.flags[i] & Mark.spaceBefore) !== 0
+  if (spaced && tokens.flags[i] & Mark.lineBefore) return undefined
+  // Only a full stop or comma is certain to belong to what stands before the space.
+  if (spaced && b !== '.' && b !== ',') return undefined
+  const mended = PAIRS[a + b] ?? (spaced && a === '.' && b === '.' ? '.' : undefined)
+  if (mended === undefined) return undefined
+  if (a === '.' && (allDots(document, i) || isAbbreviated(document, i - 1, block))) return undefined
+  if (
+    a === '?' &&
+    b === '.' &&
+    i + 1 < block.endToken &&
+    tokens.kind[i + 1] === Kind.word &&
+    !(tokens.flags[i + 1] & Mark.spaceBefore)
+  )
+    return undefined
+  return detection(
+    tokens.start[i - 1],
+    tokens.end[i],
+    'pair',
+    text.slice(tokens.start[i - 1], tokens.end[i]),
+    goesOn(document, i + 1, block) && a === '.' && b === ',' ? ',' : a === '.' && b === ',' ? '.' : mended,
+  )
+}
+
+/** `.”,` and `.”.`: the sentence's mark inside the quotation and another one outside. */
+function aroundQuote(document: Document, i: number, block: Block): Detection<Stray> | undefined {
+  const { tokens, text } = document
+  if (i + 1 >= block.endToken || i < block.firstToken + 2) return undefined
+  const quote = tokenUnit(document, i)
+  if (quote !== 0x201d && quote !== 0x22) return undefined
+  const before = tokenUnit(document, i - 1)
+  const after = tokenUnit(document, i + 1)
+  if (tokens.flags[i] & Mark.spaceBefore || tokens.flags[i + 1] & Mark.spaceBefore) return undefined
+  const inside = before === DOT || before === COMMA
+  if (!inside || (after !== DOT && after !== COMMA)) return undefined
+  if (before === DOT && isAbbreviated(document, i - 1, block)) return undefined
+  const mark = text[tokens.start[i]]
+  const outside = text[tokens.start[i + 1]]
+  const mended = before === DOT && after === DOT ? `.${mark}` : `${mark}${outside}`
+  return detection(
+    tokens.start[i - 1],
+    tokens.end[i + 1],
+    'around-quote',
+    text.slice(tokens.start[i - 1], tokens.end[i + 1]),
+    mended,
+  )
+}
+
+/** “LIMA.- The port”: capitals, then a full stop and a hyphen, at a block's head. */
+function datelineIn(document: Document, block: Block): Detection<Stray> | undefined {
+  const { tokens } = document
+  const last = Math.min(block.endToken - 1, block.firstToken + 8)
+  for (let i = block.firstToken + 1; i < last; i++) {
+    const unit = tokenUnit(document, i)
+    if (
+      unit === DOT &&
+      [0x2d, 0x2013, 0x2014].includes(tokenUnit(document, i + 1)) &&
+      tokens.flags[i + 1] & Mark.spaceAfter
+    ) {
+      if (!(tokens.flags[i - 1] & (Mark.upper | Mark.title))) return undefined
+      return detection(tokens.start[i], tokens.end[i + 1], 'dateline', '.-', ' –')
+    }
+    if (unit === DOT && tokens.flags[i] & Mark.spaceAfter) return undefined
+  }
+  return undefined
+}
+
+function detection(
+  start: number,
+  end: number,
+  kind: Stray['kind'],
+  marks: string,
+  mended: string,
+): Detection<Stray> {
+  // A full stop too many harms no reader.
+  const harmless = kind === 'pair' && /^[. ]+$/.test(marks)
+  return {
+    span: { start, end },
+    evidence: { kind, marks, mended },
+    confidence: 0.92,
+    ...(harmless ? { severity: 'warning' as const } : {}),
+  }
+}
+
+/** A spaced ellipsis: “. . .”. */
+function allDots(document: Document, i: number): boolean {
+  return (
+    tokenUnit(document, i) === DOT &&
+    ((tokenUnit(document, i - 1) === DOT &&
+      (tokenUnit(document, i - 2) === DOT || tokenUnit(document, i + 1) === DOT)) ||
+      (document.tokens.kind[i + 1] === Kind.punctuation &&
+        document.text[document.tokens.start[i + 1]] === '.'))
+  )
+}
+
+/** The full stop at token `i` belongs to an abbreviation or initial. */
+function isAbbreviated(document: Document, i: number, block: Block): boolean {
+  const { tokens, text } = document
+  const p = i - 1
+  if (p < block.firstToken || tokens.kind[p] !== Kind.word) return false
+  if (tokens.flags[i] & Mark.spaceBefore) return false
+  const word = text.slice(tokens.start[p], tokens.end[p])
+  if (tokens.flags[p] & Mark.abbreviation || word.length <= 2) return true
+  const key = word.toLowerCase()
+  return (
+    BEFORE_NAME.has(key) ||
+    ABBREVIATIONS.has(key) ||
+    (word.length <= 4 && (tokens.flags[p] & Mark.title) !== 0)
+  )
+}
+
+function goesOn(document: Document, i: number, block: Block): boolean {
+  return i < block.endToken && (document.tokens.flags[i] & Mark.lower) !== 0
+}

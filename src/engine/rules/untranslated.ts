@@ -1,0 +1,235 @@
+import { type ForeignStretch, foreignStretches } from '../analyses/foreign.ts'
+import { quotations } from '../analyses/quotations.ts'
+import { unknownWords } from '../analyses/unknown-words.ts'
+import { type Document, tokenKey, tokenUnit } from '../document/document.ts'
+import { Kind, Mark } from '../document/scan.ts'
+import { FUNCTION_WORDS } from '../language/english.ts'
+import { type Context, type Detection, defineRule } from './rule.ts'
+
+interface Untranslated {
+  readonly kind: 'text' | 'passage' | 'words' | 'conjunction'
+  readonly language: string
+  readonly words: string
+}
+
+const NAMES: Readonly<Record<string, string>> = {
+  es: 'Spanish',
+  fr: 'French',
+  pt: 'Portuguese',
+  it: 'Italian',
+  de: 'German',
+  tr: 'Turkish',
+  nl: 'Dutch',
+  pl: 'Polish',
+  ro: 'Romanian',
+  sv: 'Swedish',
+  da: 'Danish',
+  no: 'Norwegian',
+  cs: 'Czech',
+  hr: 'Croatian',
+  hu: 'Hungarian',
+  fi: 'Finnish',
+  vi: 'Vietnamese',
+  id: 'Indonesian',
+  ca: 'Catalan',
+  ru: 'Russian',
+  uk: 'Ukrainian',
+  be: 'Belarusian',
+  sr: 'Serbian',
+  ar: 'Arabic',
+  fa: 'Persian',
+  he: 'Hebrew',
+  el: 'Greek',
+  hy: 'Armenian',
+  ka: 'Georgian',
+  ja: 'Japanese',
+  ko: 'Korean',
+  zh: 'Chinese',
+  hi: 'Hindi',
+  bg: 'Bulgarian',
+  az: 'Azerbaijani',
+  lv: 'Latvian',
+  lt: 'Lithuanian',
+  sk: 'Slovak',
+}
+const nameOf = (language: string): string => NAMES[language] ?? 'another language'
+
+export const untranslated = defineRule<Untranslated, 'document'>({
+  id: 'untranslated',
+  category: 'untranslated',
+  scope: 'document',
+  status: 'stable',
+  severity: 'error',
+  docs: {
+    summary: 'Words or passages of the source language left standing.',
+    why: 'A sentence exceeds a limit, a word is unknown to the system or sits in a tag of its own, and goes through as it was.',
+    wrong: [
+      'The police arrested three men on Monday.\n\nLos detenidos fueron trasladados a la capital por la noche.\n\nThe trial begins in May.',
+      'The minister asked the пресса for patience.',
+      'Ana Y Pedro went home after the game.',
+      'The council voted mientras tanto on the new road.',
+    ],
+    right: [
+      'The café owner spoke of a coup d’état and of income per capita.',
+      'She said: “Nos vamos mañana.” They left the next day.',
+      'The crowd met in Plaza de los Héroes, near Rue de la Paix.',
+      'The paper Süddeutsche Zeitung and the party Die Linke agreed.',
+    ],
+    falseAlarms: [],
+    missed: [],
+  },
+  messages: {
+    text: 'This text is in {0}, not in the language that was asked for.',
+    passage: 'This passage is still in {0}.',
+    words: '“{1}” is still in {0}.',
+    conjunction: '“{1}” is a {0} conjunction left standing.',
+  },
+  *detect(document, context) {
+    const { stretches } = context.analyses.get(foreignStretches)
+    const whole = wholeText(document, stretches)
+    if (whole) {
+      yield whole
+      return
+    }
+    for (const stretch of joined(document, stretches)) {
+      if (stretch.confidence === 0 || isMeant(stretch, context)) continue
+      const words = document.text.slice(stretch.start, stretch.end)
+      const severity = stretch.confidence >= 0.8 ? 'error' : stretch.confidence >= 0.7 ? 'warning' : 'note'
+      yield {
+        span: { start: stretch.start, end: stretch.end },
+        evidence: { kind: stretch.kind, language: stretch.language, words: shortened(words) },
+        confidence: stretch.confidence,
+        severity,
+      }
+    }
+    yield* conjunctions(context)
+  },
+  explain: ({ kind, language, words }) => ({ id: kind, arguments: [nameOf(language), words] }),
+})
+
+const shortened = (words: string): string => (words.length > 60 ? `${words.slice(0, 57)}…` : words)
+
+/** One finding for a text that is mostly in another language. */
+function wholeText(
+  document: Document,
+  stretches: readonly ForeignStretch[],
+): Detection<Untranslated> | undefined {
+  const passages = stretches.filter(({ kind }) => kind === 'passage')
+  const covered = passages.reduce((sum, { firstToken, endToken }) => sum + endToken - firstToken, 0)
+  if (passages.length < 3 || covered * 5 < document.tokens.count * 3) return undefined
+  return {
+    span: { start: passages[0].start, end: passages.at(-1)!.end },
+    evidence: { kind: 'text', language: passages[0].language, words: '' },
+    confidence: 0.95,
+  }
+}
+
+/** Passages that follow one another in one block are one. */
+function joined(document: Document, stretches: readonly ForeignStretch[]): ForeignStretch[] {
+  const list: ForeignStretch[] = []
+  for (const stretch of stretches) {
+    const last = list.at(-1)
+    if (
+      last &&
+      last.kind === 'passage' &&
+      stretch.kind === 'passage' &&
+      last.language === stretch.language &&
+      document.text.slice(last.end, stretch.start).trim() === '' &&
+      !document.text.slice(last.end, stretch.start).includes('\n')
+    ) {
+      list[list.length - 1] = {
+        ...last,
+        end: stretch.end,
+        endToken: stretch.endToken,
+        confidence: Math.max(last.confidence, stretch.confidence),
+      }
+    } else list.push(stretch)
+  }
+  return list
+}
+
+/** Foreign words that stand there on purpose: quoted, or in brackets behind their translation. */
+function isMeant(stretch: ForeignStretch, { document, analyses, settings }: Context): boolean {
+  // A damaged English word may look like a foreign one.
+  if (
+    stretch.endToken - stretch.firstToken === 1 &&
+    analyses.get(unknownWords).verdicts.has(stretch.firstToken)
+  )
+    return true
+  const before = tokenUnit(document, stretch.firstToken - 1)
+  const after = tokenUnit(document, stretch.endToken)
+  if (before === 0x28 || before === 0x2f || after === 0x29) return true
+  if (before === 0x2018 || before === 0x27 || before === 0x22 || before === 0x201c) return true
+  if (analyses.get(quotations).inside(stretch.start)) return true
+  for (let i = stretch.firstToken; i < stretch.endToken; i++)
+    if (settings.names.has(tokenKey(document, i))) return true
+  // Said twice and more, a word is a term that the text has introduced.
+  if (stretch.kind === 'words' && stretch.endToken - stretch.firstToken === 1) {
+    const word = document.text.slice(stretch.start, stretch.end)
+    const first = document.text.indexOf(word)
+    if (first !== stretch.start || document.text.indexOf(word, stretch.end) >= 0) return true
+  }
+  return false
+}
+
+/** Words for “and” and “or” that English does not have. */
+const CONJUNCTIONS: Readonly<Record<string, string>> = {
+  Y: 'es',
+  y: 'es',
+  e: 'it',
+  und: 'de',
+  oder: 'de',
+  et: 'fr',
+  ve: 'tr',
+  och: 'sv',
+  og: 'no',
+}
+
+/** “Ana Y Pedro”, “oil e gas”: a one-letter conjunction between two capitals or two small words. */
+function* conjunctions({ document, analyses }: Context): Iterable<Detection<Untranslated>> {
+  const { tokens, text } = document
+  for (let i = 1; i + 1 < tokens.count; i++) {
+    if (tokens.kind[i] !== Kind.word || tokens.end[i] - tokens.start[i] > 4) continue
+    const letter = text.slice(tokens.start[i], tokens.end[i])
+    const language = CONJUNCTIONS[letter]
+    if (!language) continue
+    if (
+      !(tokens.flags[i] & Mark.spaceBefore) ||
+      !(tokens.flags[i] & Mark.spaceAfter) ||
+      tokens.flags[i] & Mark.hyphen
+    )
+      continue
+    const [before, after] = [i - 1, i + 1]
+    if (
+      tokens.kind[before] !== Kind.word ||
+      tokens.kind[after] !== Kind.word ||
+      tokens.flags[i] & Mark.lineBefore ||
+      tokens.flags[after] & Mark.lineBefore
+    )
+      continue
+    const small = (tokens.flags[before] & tokens.flags[after] & Mark.lower) !== 0
+    const names =
+      (tokens.flags[before] & tokens.flags[after] & Mark.title) !== 0 &&
+      !FUNCTION_WORDS.has(tokenKey(document, before)) &&
+      tokens.end[after] - tokens.start[after] > 2 &&
+      tokens.end[before] - tokens.start[before] > 2
+    // Small “y” joins names too (Ortega y Gasset); “vitamin e”, “generation Y” stand before a noun or a stop.
+    const odd =
+      letter === 'Y'
+        ? names
+        : small &&
+          !['vitamin', 'the', 'option', 'point', 'part', 'type'].includes(tokenKey(document, before)) &&
+          tokenKey(document, after) !== 'al'
+    if (
+      odd &&
+      (analyses.get(foreignStretches).isSurelyForeign(i) || analyses.get(quotations).inside(tokens.start[i]))
+    )
+      continue
+    if (!odd) continue
+    yield {
+      span: { start: tokens.start[i], end: tokens.end[i] },
+      evidence: { kind: 'conjunction', language, words: letter },
+      confidence: 0.82,
+    }
+  }
+}

@@ -1,0 +1,125 @@
+import { OpenAPIHono, type RouteConfig } from '@hono/zod-openapi'
+import type { Handler } from 'hono'
+import { cors } from 'hono/cors'
+import { methodNotAllowed } from 'hono/method-not-allowed'
+import { secureHeaders } from 'hono/secure-headers'
+import type { Resources } from '../engine/analyses/analyses.ts'
+import { VERSION } from '../version.ts'
+import { checkRoute, fixRoute, healthRoute, ruleRoute, rulesRoute } from './api.ts'
+import type { AppEnv } from './app-env.ts'
+import { configurationOf } from './env.ts'
+import { htmlResponse } from './html-response.ts'
+import { docsPage } from './pages/docs.ts'
+import { indexPage } from './pages/index.ts'
+import { problemPage } from './pages/problems.ts'
+import { PROBLEMS, Problem, type ProblemSlug, problemResponse } from './problems.ts'
+import { rateLimit } from './rate-limit.ts'
+import { handleCheck } from './routes/check.ts'
+import { handleFix } from './routes/fix.ts'
+import { handleRule, handleRulePage, handleRules, handleRulesPage } from './routes/rules.ts'
+
+/** The service: what address answers how. Handlers turn HTTP into a call of the engine and its answer into HTTP. */
+export function createApp(resources: Resources): OpenAPIHono<AppEnv> {
+  const app = new OpenAPIHono<AppEnv>()
+  const openApi = lazy(() =>
+    app.getOpenAPI31Document({
+      openapi: '3.1.0',
+      info: {
+        title: 'mtlint',
+        version: VERSION,
+        description: 'Finds what machine translation, scraping and filtering leave behind in English news.',
+      },
+      servers: [{ url: '/' }],
+    }),
+  )
+
+  /**
+   * Adds a route to the app and to the OpenAPI document. The library's own way would also read and validate bodies,
+   * but before any limit, and without telling where they are wrong: see requests.ts.
+   */
+  const documented = (route: RouteConfig, handler: Handler<AppEnv>) => {
+    app.openAPIRegistry.registerPath(route)
+    app.on(route.method, route.path.replaceAll(/\{(\w+)\}/g, ':$1'), handler)
+  }
+
+  app.onError((error) => problemResponse(error instanceof Problem ? error : unexpected(error)))
+  app.notFound((c) => problemResponse(new Problem('not-found', `There is nothing at ${c.req.path}.`)))
+
+  app.use(
+    secureHeaders({
+      contentSecurityPolicy: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] },
+      crossOriginResourcePolicy: 'cross-origin',
+      xFrameOptions: 'DENY',
+      overwrite: false,
+    }),
+  )
+  app.use(
+    methodNotAllowed({
+      app,
+      onMethodNotAllowed: (c, methods) => {
+        const allow = [...methods, 'OPTIONS'].join(', ')
+        if (c.req.method === 'OPTIONS') return c.body(null, 204, { allow })
+        return problemResponse(
+          new Problem('method-not-allowed', `${c.req.path} takes ${allow}.`, { headers: { allow } }),
+        )
+      },
+    }),
+  )
+  const crossOrigin = cors({
+    origin: '*',
+    allowMethods: ['GET', 'HEAD', 'POST'],
+    exposeHeaders: ['RateLimit', 'RateLimit-Policy', 'Retry-After'],
+    maxAge: 86_400,
+  })
+  // An OPTIONS request that is not a browser's preflight asks for Allow, which is answered above.
+  app.use('/v1/*', (c, next) =>
+    c.req.method === 'OPTIONS' && !c.req.header('access-control-request-method')
+      ? next()
+      : crossOrigin(c, next),
+  )
+  app.use(async (c, next) => {
+    c.set('configuration', configurationOf(c.env))
+    await next()
+  })
+  app.use('/v1/*', rateLimit)
+
+  documented(checkRoute, (c) => handleCheck(c, resources))
+  documented(fixRoute, (c) => handleFix(c, resources))
+  documented(rulesRoute, handleRules)
+  documented(ruleRoute, handleRule)
+  documented(healthRoute, (c) => c.json({ status: 'ok', engine: VERSION }))
+  app.get('/openapi.json', (c) => c.json(openApi()))
+
+  const originOf = (url: string) => new URL(url).origin
+  app.get('/', async (c) => htmlResponse(String(await indexPage(originOf(c.req.url)))))
+  app.get('/docs', async (c) => htmlResponse(String(await docsPage(openApi() as never, originOf(c.req.url)))))
+  app.get('/rules', handleRulesPage)
+  app.get('/rules/:id', (c) => handleRulePage(c, resources))
+  app.get('/problems/:slug', async (c) => {
+    const slug = c.req.param('slug')
+    if (!Object.hasOwn(PROBLEMS, slug))
+      throw new Problem('unknown-problem', `There is no problem type “${slug}”.`)
+    return htmlResponse(String(await problemPage(slug as ProblemSlug)))
+  })
+  return app
+}
+
+/** A fault of ours. Its name and place are recorded; its message is not, because it might quote the text. */
+function unexpected(error: Error): Problem {
+  console.error(
+    error.name,
+    error.stack
+      ?.split('\n')
+      .filter((line) => line.trimStart().startsWith('at '))
+      .join('\n'),
+  )
+  return new Problem('internal-error', 'The request could not be answered.')
+}
+
+function lazy<T>(make: () => T): () => T {
+  let made: { value: T } | undefined
+  return () => {
+    made ??= { value: make() }
+    return made.value
+  }
+}

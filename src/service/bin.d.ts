@@ -1,0 +1,5 @@
+/** The bundler gives binary files as buffers. */
+declare module '*.bin' {
+  const content: ArrayBuffer
+  export default content
+}

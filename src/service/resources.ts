@@ -1,0 +1,13 @@
+import { franc } from 'franc'
+import english from '../../dist/lexicon/en.bin'
+import foreign from '../../dist/lexicon/foreign.bin'
+import type { Resources } from '../engine/analyses/analyses.ts'
+import { ForeignLexicon, Lexicon } from '../engine/lexicon/lexicon.ts'
+import { identifyWith } from '../identify.ts'
+
+/** The lexicons that are part of the Worker, read in place, and the language identifier. */
+export const resources: Resources = {
+  lexicon: Lexicon.read(english),
+  foreign: ForeignLexicon.read(foreign),
+  identify: identifyWith(franc),
+}

@@ -1,0 +1,42 @@
+import type { Context } from 'hono'
+import type { Resources } from '../../engine/analyses/analyses.ts'
+import { RULE_BY_ID, RULES } from '../../engine/rules/index.ts'
+import type { Rule } from '../../engine/rules/rule.ts'
+import type { AppEnv } from '../app-env.ts'
+import { htmlResponse } from '../html-response.ts'
+import { negotiate } from '../negotiate.ts'
+import { examplesOf } from '../pages/examples.ts'
+import { rulePage, rulesPage } from '../pages/rules.ts'
+import { Problem } from '../problems.ts'
+import { ruleResource } from '../rule-resource.ts'
+
+/** GET /v1/rules */
+export function handleRules(c: Context<AppEnv>): Response {
+  negotiate(c.req.header('accept'), ['application/json'])
+  const { origin } = new URL(c.req.url)
+  return c.json({ rules: RULES.map((rule) => ruleResource(rule, origin)) })
+}
+
+/** GET /v1/rules/{id} */
+export function handleRule(c: Context<AppEnv>): Response {
+  negotiate(c.req.header('accept'), ['application/json'])
+  return c.json(ruleResource(ruleOf(c), new URL(c.req.url).origin))
+}
+
+/** GET /rules: the list for people. */
+export async function handleRulesPage(): Promise<Response> {
+  return htmlResponse(String(await rulesPage(RULES)))
+}
+
+/** GET /rules/{id}: the rule for people. */
+export async function handleRulePage(c: Context<AppEnv>, resources: Resources): Promise<Response> {
+  const rule = ruleOf(c)
+  return htmlResponse(String(await rulePage(rule, examplesOf(rule, resources))))
+}
+
+function ruleOf(c: Context<AppEnv>): Rule {
+  const id = c.req.param('id') ?? ''
+  const rule = RULE_BY_ID.get(id)
+  if (!rule) throw new Problem('unknown-rule', `There is no rule “${id}”.`)
+  return rule
+}

@@ -1,0 +1,65 @@
+/**
+ * Builds what a clone needs to run, into dist/: the lexicons, the bundled command line and the schema of mtlint.json.
+ * `npm run prepare`; says nothing, and is quick when nothing changed.
+ */
+import { createHash } from 'node:crypto'
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { build } from 'esbuild'
+import { configurationJsonSchema } from '../options/configuration.ts'
+
+const DIST = 'dist'
+const LEXICON = join(DIST, 'lexicon')
+/** What the lexicons are made by and from: the builder, the format, and the versions of the packages. */
+const LEXICON_SOURCES = ['src/tools/lexicon', 'src/engine/lexicon', 'package-lock.json']
+
+mkdirSync(DIST, { recursive: true })
+await Promise.all([buildLexiconsIfNeeded(), bundle()])
+writeFileSync(join(DIST, 'mtlint.schema.json'), `${JSON.stringify(configurationJsonSchema(), null, 2)}\n`)
+
+/** The lexicons take seconds; a stamp beside them says what they were built from. */
+async function buildLexiconsIfNeeded(): Promise<void> {
+  const stampFile = join(LEXICON, 'stamp')
+  const stamp = hashOf(LEXICON_SOURCES)
+  const built = ['en.bin', 'foreign.bin'].every((file) => existsSync(join(LEXICON, file)))
+  if (built && existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp) return
+  const { buildLexicons } = await import('./lexicon/build.ts')
+  await buildLexicons(LEXICON)
+  writeFileSync(stampFile, stamp)
+}
+
+/** A digest of the contents of files and folders. */
+function hashOf(paths: readonly string[]): string {
+  const hash = createHash('sha256')
+  for (const path of paths) {
+    const inside = path.endsWith('.json')
+      ? ['']
+      : readdirSync(path, { recursive: true, encoding: 'utf8' }).sort()
+    for (const name of inside)
+      hash
+        .update(name)
+        .update('\0')
+        .update(readFileSync(join(path, name)))
+        .update('\0')
+  }
+  return hash.digest('hex')
+}
+
+/** The program of package.json's `bin`: one file that needs no node_modules, only the lexicons beside it. */
+async function bundle(): Promise<void> {
+  const outfile = join(DIST, 'mtlint.js')
+  await build({
+    entryPoints: ['src/cli.ts'],
+    outfile,
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20',
+    // Packages in CommonJS ask for Node's modules by `require`, which a module does not have.
+    banner: {
+      js: "import { createRequire as requirerOf } from 'node:module'\nconst require = requirerOf(import.meta.url)",
+    },
+    logLevel: 'warning',
+  })
+  chmodSync(outfile, 0o755)
+}

@@ -1,0 +1,231 @@
+import { type Document, documentOf, tokenText } from '../../engine/document/document.ts'
+import { Mark as Flags, Kind } from '../../engine/document/scan.ts'
+import { read } from '../../engine/input/index.ts'
+import { type Lexicon, NONE } from '../../engine/lexicon/lexicon.ts'
+import { type Edit, overlaps } from '../../engine/span.ts'
+import { Random } from '../random.ts'
+import type { Article, Mark, MarkedArticle } from './articles.ts'
+
+/** A fault to make: replace `[start, end)` by `text`. What is marked is `[from, to)` of the text, and how to mend it. */
+interface Fault extends Edit {
+  readonly mark?: { readonly from: number; readonly to: number; readonly fix: string }
+}
+
+/** A way to damage a text. */
+export interface DamageKind {
+  readonly name: string
+  readonly category: string
+  /** Categories that name the fault rightly too. */
+  readonly also?: readonly string[]
+  /** All candidates are made, as by a filter that removes one string everywhere; otherwise a sample. */
+  readonly throughout?: boolean
+  /** Every fault of this kind that could be made in the text. */
+  candidates(document: Document, lexicon: Lexicon, random: Random): Fault[]
+}
+
+/** Faults of one kind made in one text: more would make a text that no pipeline produces. */
+const FAULTS_PER_TEXT = 4
+
+/** Damages an article's readable text; undefined where no such fault can be made. */
+export function damage(
+  article: Article,
+  kind: DamageKind,
+  lexicon: Lexicon,
+  seed: number,
+): MarkedArticle | undefined {
+  const random = new Random(seed)
+  const { text } = read(article)
+  const document = documentOf(read({ text, format: 'text' }), lexicon)
+  const candidates = kind.candidates(document, lexicon, random).sort((a, b) => a.start - b.start)
+  const chosen = kind.throughout ? candidates : random.sample(candidates, FAULTS_PER_TEXT)
+  const faults = chosen.filter((fault, i) => i === 0 || !overlaps(widened(chosen[i - 1]), widened(fault)))
+  if (!faults.length) return undefined
+  const marks: Mark[] = []
+  let damaged = ''
+  let at = 0
+  for (const { start, end, text: made, mark } of faults) {
+    damaged += text.slice(at, start)
+    if (mark) {
+      const { from, to, fix } = mark
+      const place = { start: damaged.length + from, end: damaged.length + to, quote: made.slice(from, to) }
+      marks.push({ ...place, category: kind.category, also: kind.also, level: 'must', fix })
+    }
+    damaged += made
+    at = end
+  }
+  damaged += text.slice(at)
+  return { name: article.name, format: 'text', text: damaged, marks, traps: [], ignored: [] }
+}
+
+/** Faults stand at least a few words apart. */
+function widened({ start, end }: Edit): Edit {
+  return { start: start - 20, end: end + 20, text: '' }
+}
+
+/** A replacement that is marked whole and mended by what stood there. */
+function swap(text: string, start: number, end: number, made: string): Fault {
+  return { start, end, text: made, mark: { from: 0, to: made.length, fix: text.slice(start, end) } }
+}
+
+/** The join of two neighbours that are parted by one space and nothing else, where `fits` says so. */
+function joins(
+  document: Document,
+  lexicon: Lexicon,
+  fits: (left: number, right: number) => boolean,
+): Fault[] {
+  const { tokens, text } = document
+  const faults: Fault[] = []
+  for (let i = 0; i + 1 < tokens.count; i++) {
+    const [start, end] = [tokens.start[i], tokens.end[i + 1]]
+    if (tokens.start[i + 1] - tokens.end[i] !== 1 || text[tokens.end[i]] !== ' ' || !fits(i, i + 1)) continue
+    const joined = text.slice(start, tokens.end[i]) + text.slice(tokens.start[i + 1], end)
+    // “a way” and “away” are both English: that fault leaves no trace.
+    if (lexicon.find(joined, 0, joined.length) === NONE) faults.push(swap(text, start, end, joined))
+  }
+  return faults
+}
+
+function joinKind(
+  name: string,
+  fits: (document: Document, left: number, right: number) => boolean,
+): DamageKind {
+  return {
+    name,
+    category: 'merged-words',
+    also: ['missing-space'],
+    candidates: (document, lexicon) => joins(document, lexicon, (left, right) => fits(document, left, right)),
+  }
+}
+
+const isLower = ({ tokens }: Document, i: number): boolean =>
+  tokens.kind[i] === Kind.word && (tokens.flags[i] & Flags.lower) !== 0 && tokens.end[i] - tokens.start[i] > 1
+const isCapitalised = ({ tokens }: Document, i: number): boolean =>
+  tokens.kind[i] === Kind.word && (tokens.flags[i] & Flags.title) !== 0 && tokens.end[i] - tokens.start[i] > 2
+
+/** What a filter does that removes a string wherever it stands: here the first three or four letters of a long word. */
+function clip({ tokens, text }: Document, lexicon: Lexicon, random: Random): Fault[] {
+  const words: { start: number; word: string }[] = []
+  for (let i = 0; i < tokens.count; i++) {
+    if (tokens.kind[i] === Kind.word && tokens.flags[i] & Flags.lower)
+      words.push({ start: tokens.start[i], word: text.slice(tokens.start[i], tokens.end[i]) })
+  }
+  const long = words.filter(({ word }) => word.length >= 7)
+  // A few tries: most strings are only in words of which an English word is left.
+  for (let tries = 0; tries < 20 && long.length; tries++) {
+    const filtered = random.pick(long).word.slice(0, random.between(3, 4))
+    const faults = words
+      .filter(({ word }) => word.includes(filtered))
+      .map(({ start, word }): Fault => {
+        const left = word.replace(filtered, '')
+        const fault = swap(text, start, start + word.length, left)
+        return left.length >= 3 && lexicon.find(left, 0, left.length) === NONE
+          ? fault
+          : { ...fault, mark: undefined }
+      })
+    if (faults.some(({ mark }) => mark)) return faults
+  }
+  return []
+}
+
+/** Pairs of double curly marks with words inside one block, the closing one followed by a space or the block's end. */
+function quotations(document: Document): { open: number; close: number }[] {
+  const { tokens, text, blocks } = document
+  return blocks.flatMap(({ firstToken, endToken }) => {
+    const pairs: { open: number; close: number }[] = []
+    let open = -1
+    for (let i = firstToken; i < endToken; i++) {
+      const sign = text[tokens.start[i]]
+      if (sign === '“') open = i
+      else if (sign === '”' && open >= 0) {
+        pairs.push({ open: tokens.start[open], close: tokens.start[i] })
+        open = -1
+      }
+    }
+    return pairs
+  })
+}
+
+/** Damage to one mark of each pair: what stands there instead, given the text and the mark's place. */
+function quoteKind(
+  name: string,
+  fault: (text: string, open: number, close: number) => Fault | undefined,
+): DamageKind {
+  return {
+    name,
+    category: 'quotes',
+    also: ['extra-space', 'missing-space', 'space-before-punctuation'],
+    candidates: (document) =>
+      quotations(document).flatMap(({ open, close }) => fault(document.text, open, close) ?? []),
+  }
+}
+
+/** A second copy of a block behind a later one, or at once. */
+function doubled(document: Document, distance: number, tail: string): Fault[] {
+  const { blocks, text } = document
+  return blocks.flatMap((block, i): Fault[] => {
+    const after = blocks[i + distance]
+    if (!after || block.end - block.start < 40) return []
+    const copy = `${text.slice(block.start, block.end)}${tail}`
+    return [
+      {
+        start: after.end,
+        end: after.end,
+        text: `\n\n${copy}`,
+        mark: { from: 2, to: 2 + copy.length, fix: tail },
+      },
+    ]
+  })
+}
+
+function blockKind(name: string, distance: number, tail: string, also?: readonly string[]): DamageKind {
+  return {
+    name,
+    category: 'duplicate-block',
+    also,
+    candidates: (document) => doubled(document, distance, tail),
+  }
+}
+
+/** The kinds of damage that pipelines do, in the order they are printed. */
+export const DAMAGE: readonly DamageKind[] = [
+  joinKind(
+    'merged: word and word',
+    (document, left, right) => isLower(document, left) && isLower(document, right),
+  ),
+  joinKind(
+    'merged: Name and word',
+    (document, left, right) => isCapitalised(document, left) && isLower(document, right),
+  ),
+  joinKind(
+    'merged: word and Name',
+    (document, left, right) => isLower(document, left) && isCapitalised(document, right),
+  ),
+  joinKind(
+    'merged: number and word',
+    (document, left, right) =>
+      document.tokens.kind[left] === Kind.number &&
+      isLower(document, right) &&
+      tokenText(document, right).length > 2,
+  ),
+  {
+    name: 'clipped: one string removed throughout',
+    category: 'clipped-word',
+    throughout: true,
+    candidates: clip,
+  },
+  quoteKind('quotes: opening mark reversed', (text, open) => swap(text, open, open + 1, '”')),
+  quoteKind('quotes: closing mark reversed', (text, _, close) => swap(text, close, close + 1, '“')),
+  quoteKind('quotes: opening mark displaced', (text, open) =>
+    text[open - 1] === ' ' ? swap(text, open - 1, open + 1, '“ ') : undefined,
+  ),
+  quoteKind('quotes: closing mark displaced', (text, _, close) =>
+    text[close + 1] === ' ' ? swap(text, close, close + 2, ' ”') : undefined,
+  ),
+  quoteKind('quotes: closing mark of another language', (text, _, close) =>
+    swap(text, close, close + 1, '»'),
+  ),
+  quoteKind('quotes: opening mark of another language', (text, open) => swap(text, open, open + 1, '„')),
+  blockKind('doubled: block at once', 0, ''),
+  blockKind('doubled: block two blocks later', 2, ''),
+  blockKind('doubled: block with a credit glued on', 0, 'REUTERS', ['merged-words']),
+]

@@ -1,0 +1,46 @@
+import { spawn } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
+
+/**
+ * `npm start [-- --port N …]`: runs the Worker on this machine with no account and no network.
+ * Other arguments go to `wrangler dev`.
+ */
+const root = join(import.meta.dirname, '../..')
+
+if (!existsSync(join(root, 'dist/lexicon/en.bin'))) await run('src/tools/build.ts')
+
+const given = process.argv.slice(2)
+const { values } = parseArgs({ args: given, options: { port: { type: 'string' } }, strict: false })
+// The program itself, not its launcher, which would not hand signals on.
+process.exitCode = await run(
+  fileURLToPath(import.meta.resolve('wrangler')),
+  'dev',
+  ...(values.port === undefined ? ['--port', '8787'] : []),
+  '--show-interactive-dev-session=false',
+  ...given,
+)
+
+/** Runs a program with this Node, hands signals on to it, and gives its exit status. */
+function run(program: string, ...args: string[]): Promise<number> {
+  const child = spawn(process.execPath, [program, ...args], {
+    cwd: root,
+    stdio: 'inherit',
+    env: {
+      ...process.env,
+      CLOUDFLARE_CF_FETCH_ENABLED: 'false',
+      WRANGLER_SEND_METRICS: 'false',
+      WRANGLER_SEND_ERROR_REPORTS: 'false',
+      // The banner comes with a look for newer versions.
+      WRANGLER_HIDE_BANNER: 'true',
+    },
+  })
+  const stop = (signal: NodeJS.Signals) => child.kill(signal)
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, stop)
+  return new Promise((resolve, reject) => {
+    child.on('error', reject)
+    child.on('exit', (code, signal) => resolve(signal ? 0 : (code ?? 1)))
+  })
+}

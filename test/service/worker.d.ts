@@ -1,0 +1,12 @@
+/** Tells the tests what `exports` of cloudflare:workers holds. */
+declare namespace Cloudflare {
+  interface GlobalProps {
+    mainModule: typeof import('../../src/worker.ts')
+  }
+}
+
+/** The test runner gives files asked for in this way as text. */
+declare module '*?raw' {
+  const content: string
+  export default content
+}
