@@ -1,4 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { loadResources } from '../src/cli/resources.ts'
 import { contextOf, detect } from '../src/engine/check.ts'
@@ -16,9 +17,10 @@ const run = (rule: Rule, text: string) => {
     found: detect([rule], context).sort((a, b) => a.detection.span.start - b.detection.span.start),
   }
 }
+const fixtureOf = (id: string): string => join(import.meta.dirname, `../fixtures/rules/${id}.md`)
 const squeeze = (text: string) => text.replace(/\s+/gu, ' ').trim()
 
-const ruleFiles = readdirSync(new URL('../src/engine/rules/', import.meta.url)).map((file) =>
+const ruleFiles = readdirSync(join(import.meta.dirname, '../src/engine/rules')).map((file) =>
   file.replace(/\.ts$/, ''),
 )
 
@@ -26,8 +28,7 @@ test('every rule file is registered, in a file named after it, and every registe
   const ids = RULES.map((rule) => rule.id)
   expect(new Set(ids).size).toBe(ids.length)
   expect(ruleFiles.filter((file) => file !== 'rule' && file !== 'index').sort()).toEqual([...ids].sort())
-  for (const id of ids)
-    expect(existsSync(new URL(`../fixtures/rules/${id}.md`, import.meta.url)), id).toBe(true)
+  for (const id of ids) expect(existsSync(fixtureOf(id)), id).toBe(true)
 })
 
 for (const rule of RULES) {
@@ -62,7 +63,7 @@ for (const rule of RULES) {
     test.each(rule.docs.falseAlarms.map((text) => [text]))('documentation, known false alarm: %s', (text) => {
       expect(run(rule, text).found.length).toBeGreaterThan(0)
     })
-    const fixture = new URL(`../fixtures/rules/${rule.id}.md`, import.meta.url)
+    const fixture = fixtureOf(rule.id)
     if (!existsSync(fixture)) return
     test.each(casesOf(readFileSync(fixture, 'utf8')).map((one) => [one.title, one] as const))(
       'fixture: %s',

@@ -1,17 +1,22 @@
 import { Analyses, type Resources } from './analyses/analyses.ts'
+import { targetLanguage } from './analyses/target-language.ts'
+import { unknownWords } from './analyses/unknown-words.ts'
 import { documentOf } from './document/document.ts'
 import { read } from './input/index.ts'
 import type { Input } from './input/source.ts'
 import { type CheckOptions, settingsOf } from './options.ts'
 import { findingsOf } from './report/finding.ts'
 import { type Candidate, resolveOverlaps } from './report/overlap.ts'
-import type { Result } from './report/result.ts'
+import type { Result, Severity } from './report/result.ts'
 import { scoreOf, verdictOf } from './report/score.ts'
 import { RULES } from './rules/index.ts'
 import type { Context, Rule } from './rules/rule.ts'
 
 /** More findings than this are counted but not listed. */
 const MOST_FINDINGS = 1000
+
+/** Of one rule's detections more than this are counted only: no text but a hostile one has them. */
+const MOST_DETECTIONS = 2000
 
 /**
  * Checks one text. Pure: the same input, options and resources give the same result; nothing is read or kept.
@@ -22,24 +27,30 @@ const MOST_FINDINGS = 1000
  */
 export function check(input: Input, options: CheckOptions, resources: Resources): Result {
   const context = contextOf(input, options, resources)
-  const resolved = resolveOverlaps(detect(RULES, context))
   const counts = { error: 0, warning: 0, note: 0 }
+  const resolved = resolveOverlaps(detect(RULES, context, counts))
+  const beyond = counts.error + counts.warning + counts.note
   for (const { severity } of resolved) counts[severity]++
   const { document, settings } = context
-  const left = resolved.length - MOST_FINDINGS
-  const truncated = { ...(left > 0 ? { findings: left } : {}) }
+  const listed = resolved.slice(0, MOST_FINDINGS)
+  const unlisted = resolved.length - listed.length + beyond
+  const { unexamined } = context.analyses.get(unknownWords)
+  const truncated = {
+    ...(unlisted ? { findings: unlisted } : {}),
+    ...(unexamined ? { unknownTokens: unexamined } : {}),
+  }
   return {
     document: {
       length: document.source.raw.length,
       words: document.words,
       language: settings.language,
-      languageConfidence: 1,
+      languageConfidence: context.analyses.get(targetLanguage),
     },
     verdict: verdictOf(counts),
     score: scoreOf(counts, document.words),
     counts,
     causes: [],
-    findings: findingsOf(left > 0 ? resolved.slice(0, MOST_FINDINGS) : resolved, context),
+    findings: findingsOf(listed, context),
     ...(Object.keys(truncated).length ? { truncated } : {}),
   }
 }
@@ -51,11 +62,19 @@ export function contextOf(input: Input, options: CheckOptions, resources: Resour
   return { document, analyses: new Analyses(document, settings, resources), settings }
 }
 
-/** Runs rules over a document: everything they detect that the settings do not silence, overlaps unresolved. */
-export function detect(rules: readonly Rule[], context: Context): Candidate[] {
+/**
+ * Runs rules over a document: everything they detect that the settings do not silence, overlaps unresolved.
+ * @param beyond counts by severity of what a rule detects beyond MOST_DETECTIONS, when given; it is then left out
+ */
+export function detect(
+  rules: readonly Rule[],
+  context: Context,
+  beyond?: Record<Severity, number>,
+): Candidate[] {
   const { document, settings } = context
   const found: Candidate[] = []
   for (const rule of rules) {
+    let detections = 0
     const setting = settings.rules[rule.id]
     if (setting === 'off' || (rule.status === 'preview' && !settings.preview && setting === undefined))
       continue
@@ -64,7 +83,9 @@ export function detect(rules: readonly Rule[], context: Context): Candidate[] {
     for (const unit of units) {
       for (const detection of rule.detect(unit as never, context)) {
         if (detection.confidence < settings.minConfidence) continue
-        found.push({ rule, detection, severity: setting ?? detection.severity ?? rule.severity })
+        const severity = setting ?? detection.severity ?? rule.severity
+        if (beyond && ++detections > MOST_DETECTIONS) beyond[severity]++
+        else found.push({ rule, detection, severity })
       }
     }
   }

@@ -50,6 +50,12 @@ export function createApp(resources: Resources): OpenAPIHono<AppEnv> {
       contentSecurityPolicy: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] },
       crossOriginResourcePolicy: 'cross-origin',
       xFrameOptions: 'DENY',
+      // What only bygone browsers and plug-ins read.
+      originAgentCluster: false,
+      xDnsPrefetchControl: false,
+      xDownloadOptions: false,
+      xPermittedCrossDomainPolicies: false,
+      xXssProtection: false,
       overwrite: false,
     }),
   )

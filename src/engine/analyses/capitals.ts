@@ -8,6 +8,8 @@ export interface CommonCapitals {
   odd(token: number): boolean
   /** True for a capitalised plural of an abstract noun (“Capacities”), which the text does not capitalise elsewhere. */
   abstract(token: number): boolean
+  /** True for a capitalised plural of any noun, which the text does not capitalise elsewhere. */
+  plural(token: number): boolean
 }
 
 /** Offices and bodies that house style may write with a capital: no capital of theirs is odd. */
@@ -72,6 +74,7 @@ export const commonCapitals: Analysis<CommonCapitals> = {
     }
     return {
       odd: (i) => ordinary(i, 3.5) && small.has(tokens.word[i]),
+      plural: (i) => ordinary(i, 3.5) && lexicon.has(tokens.word[i], Flag.PLURAL),
       abstract: (i) =>
         ordinary(i, 2.5) &&
         lexicon.has(tokens.word[i], Flag.PLURAL) &&

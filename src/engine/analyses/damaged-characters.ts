@@ -39,7 +39,7 @@ export interface Damage {
 }
 
 /** Damage done to characters on the way from the source page to this text. */
-export const DAMAGED_CHARACTERS: Analysis<readonly Damage[]> = {
+export const damagedCharacters: Analysis<readonly Damage[]> = {
   name: 'damaged-characters',
   compute({ document, lexicon }: Analyses): readonly Damage[] {
     const finder = new Finder(document, lexicon)
@@ -52,8 +52,8 @@ export const DAMAGED_CHARACTERS: Analysis<readonly Damage[]> = {
 /** So many stray no-break spaces between words are no accident of a careful typesetter. */
 const STRAY_SPACES = 4
 
-const QUOTED_PRINTABLE = /(?:=[0-9A-F]{2}){2,}/y
-const PERCENT = /(?:%[0-9A-F]{2})+/y
+const QUOTED_PRINTABLE = /(?:=[0-9A-F]{2}){2,12}/y
+const PERCENT = /(?:%[0-9A-F]{2}){1,24}/y
 const BACKSLASH = /\\(?:u([0-9a-fA-F]{4})|([nrt])(?![a-z])|(["'”’“‘/]))/y
 
 /** Windows-1252 characters of the bytes 0x80–0x9F, which Latin-1 takes for control characters. */
@@ -78,7 +78,10 @@ class Finder {
   #add(kind: DamageKind, look: string, place: Span, meant: string | undefined, edit: Edit | undefined): void {
     const key = `${kind} ${look}`
     let damage = this.#damage.get(key)
-    if (!damage) this.#damage.set(key, (damage = { kind, look, meant, places: [], edits: [] }))
+    if (!damage) {
+      damage = { kind, look, meant, places: [], edits: [] }
+      this.#damage.set(key, damage)
+    }
     damage.places.push(place)
     if (edit) damage.edits.push(edit)
   }

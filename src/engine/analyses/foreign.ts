@@ -239,6 +239,7 @@ function runs(sentence: Sentence, analyses: Analyses, stretches: ForeignStretch[
         analyses.resources.foreign.mask(text, tokens.start[i], tokens.end[i]),
         1,
       )
+    const usual = USUAL.has(languages.best()) || languages.votes.size === 0
     const confidence = named
       ? 0
       : strong >= 2
@@ -247,7 +248,7 @@ function runs(sentence: Sentence, analyses: Analyses, stretches: ForeignStretch[
           ? 0.75
           : rank < 700
             ? 0.85
-            : rank < 2500
+            : usual || rank < 2500
               ? 0.75
               : 0.6
     stretches.push({
@@ -261,6 +262,13 @@ function runs(sentence: Sentence, analyses: Analyses, stretches: ForeignStretch[
     })
   }
 }
+
+/** Long words with endings that no English word has. */
+const FOREIGN_SHAPE =
+  /^\p{Ll}{3,20}(?:zione|zioni|iere|ieri|iera|aggio|mento|menti|ción|ciones|ção|ções|eiro|eiras?|mente|dade|idad|schaft|keit|heit|ungen|lich|isch|euse|eux|lerin|larının|lerinin)$/u
+
+/** Languages whose words are most often left standing; of others a lone word may be a term. */
+const USUAL = new Set('es fr pt it de tr nl pl ro'.split(' '))
 
 function lookOf(i: number, { document, lexicon, resources: { foreign } }: Analyses): number {
   const { tokens, text } = document
@@ -276,7 +284,10 @@ function lookOf(i: number, { document, lexicon, resources: { foreign } }: Analys
   if (tokens.flags[i] & Mark.apostrophe) return Look.weak
   const width = tokens.end[i] - tokens.start[i]
   const listed = width > 1 && foreign.mask(text, tokens.start[i], tokens.end[i]) !== 0
-  if (!english) return listed && width > 2 ? Look.strong : Look.unknown
+  if (!english)
+    return (listed && width > 2) || FOREIGN_SHAPE.test(text.slice(tokens.start[i], tokens.end[i]))
+      ? Look.strong
+      : Look.unknown
   return listed && lexicon.zipf(number) < 3 ? Look.weak : Look.english
 }
 

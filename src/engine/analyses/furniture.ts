@@ -1,13 +1,14 @@
 import { endsSentence } from '../document/blocks.ts'
 import { type Block, type Document, tokenKey } from '../document/document.ts'
 import { Kind } from '../document/scan.ts'
+import { noteMatcher } from '../phrases/editor-notes.ts'
 import { type FurnitureKind, type FurniturePhrase, furnitureMatcher } from '../phrases/furniture/index.ts'
 import { type Piece, piecesOf } from '../phrases/matcher.ts'
 import { SEPARATOR } from '../phrases/pattern.ts'
 import { FAVOUR, OWNER, READER, REPORT, SITE } from '../phrases/reader-address.ts'
 import type { Span } from '../span.ts'
 import type { Analyses, Analysis } from './analyses.ts'
-import { TOPICS } from './topics.ts'
+import { topics } from './topics.ts'
 
 /** On what grounds a block, or the end of one, is page furniture. */
 export type FurnitureGround =
@@ -37,6 +38,8 @@ export interface FurnitureMark extends Span {
 export interface Furniture {
   /** In text order. */
   readonly marks: readonly FurnitureMark[]
+  /** Index of the first block after the article's last paragraph; the number of blocks when it has no paragraph. */
+  readonly tail: number
   /** True for a block that is nothing but furniture, by its words, its place or its markup. */
   has(block: number): boolean
 }
@@ -53,15 +56,14 @@ const MOST_ADDRESSES = 4
 const GLUED_REACH = 160
 
 /** Which blocks, and which ends of paragraphs, are page furniture. */
-export const FURNITURE: Analysis<Furniture> = {
+export const furniture: Analysis<Furniture> = {
   name: 'furniture',
   compute(analyses: Analyses): Furniture {
     const { document } = analyses
     const phrases = document.blocks.map((block) => phraseOf(document, block))
     const marks: (FurnitureMark | undefined)[] = new Array(document.blocks.length)
-    const aboutTheWeb = analyses.get(TOPICS).web
     const tail = tailOf(document, phrases, marks)
-    markPhrases(document, phrases, marks, tail, aboutTheWeb)
+    markPhrases(document, phrases, marks, tail, () => analyses.get(topics).web)
     markListed(document, phrases, marks, tail)
     const all: FurnitureMark[] = []
     document.blocks.forEach((block, b) => {
@@ -71,6 +73,7 @@ export const FURNITURE: Analysis<Furniture> = {
     const whole = new Set(all.filter((mark) => mark.ground !== 'glued').map((mark) => mark.block))
     return {
       marks: all,
+      tail,
       has: (block) => whole.has(block) || document.blocks[block]?.kind === 'furniture',
     }
   },
@@ -88,7 +91,8 @@ const OPENING_QUOTE = /^[“‘"'«„]/u
 function phraseOf(document: Document, block: Block): LinePhrase | undefined {
   if (block.end - block.start > LONGEST) return undefined
   const { text } = document
-  if (OPENING_QUOTE.test(text[block.start])) return undefined
+  if (OPENING_QUOTE.test(text[block.start]) || !furnitureMatcher().mayBegin(text, block.start, block.end))
+    return undefined
   return rowOf(piecesOf(text, block.start, block.end))
 }
 
@@ -214,7 +218,7 @@ function markPhrases(
   phrases: readonly (LinePhrase | undefined)[],
   marks: (FurnitureMark | undefined)[],
   tail: number,
-  aboutTheWeb: boolean,
+  aboutTheWeb: () => boolean,
 ): void {
   const { blocks } = document
   const mark = (b: number, ground: FurnitureGround, confidence: number): void => {
@@ -231,21 +235,34 @@ function markPhrases(
   phrases.forEach((line, b) => {
     if (!isSure(line) || marks[b]) return
     // A headline may begin with “Read more:”, and an article about web pages may have “Accept all” for a crosshead.
-    if (b === 0 && line.phrase.open && blocks.length > 1) return
-    if (aboutTheWeb && line.phrase.language === 'en' && b < tail) return
+    if (b === 0 && line.phrase.open && line.phrase.kind !== 'pages' && blocks.length > 1) return
+    if (b < tail && line.phrase.language === 'en' && aboutTheWeb()) return
     mark(b, 'phrase', line.phrase.open ? 0.93 : 0.97)
   })
+  const furnitureAt = (b: number): boolean => marks[b] !== undefined && marks[b].ground !== 'address'
   const settle = (b: number, beside: number): void => {
     const line = phrases[b]
-    if (!line || marks[b] || b === 0) return
-    const inTail = b >= tail
-    if (line.phrase.certainty === 'tail') {
-      if (inTail) mark(b, 'place', 0.6)
-    } else if (marks[beside] && marks[beside].ground !== 'address') mark(b, 'place', 0.9)
-    else if (inTail) mark(b, 'place', 0.75)
+    if (!line || marks[b] || line.phrase.certainty === 'tail') return
+    if (furnitureAt(beside)) mark(b, 'place', 0.9)
+    else if (LABEL.test(document.text.slice(blocks[b].start, blocks[b].end))) mark(b, 'place', 0.85)
   }
+  // Down and up again, so that certain lines lend their certainty to all that stand in one run with them.
   for (let b = 1; b < blocks.length; b++) settle(b, b - 1)
-  for (let b = blocks.length - 1; b > 0; b--) settle(b, b + 1)
+  for (let b = blocks.length - 2; b > 0; b--) settle(b, b + 1)
+  for (let b = Math.max(1, tail); b < blocks.length; b++) {
+    const line = phrases[b]
+    if (!line || marks[b]) continue
+    if (line.phrase.certainty !== 'tail') mark(b, 'place', 0.75)
+    else if (!isAgencies(document, blocks[b])) mark(b, 'place', 0.6)
+  }
+}
+
+/** No crosshead ends in a colon or stands between dashes. */
+const LABEL = /:$|^[-–—*=•▶►→|[~_]+\s*\p{L}[^:]*[-–—*=•◀◄←|\]~_]$/u
+
+/** “Source: agencies” is the newsroom's note. */
+function isAgencies({ text }: Document, block: Block): boolean {
+  return noteMatcher().whole(piecesOf(text, block.start, block.end)) === 'agency'
 }
 
 /** Marks titles and tags that stand under a furniture heading: at the text's end all, in its body the first. */
@@ -290,8 +307,9 @@ function glued(document: Document, block: Block): FurnitureMark | undefined {
   for (const match of text.slice(from, block.end).matchAll(SENTENCE_END)) {
     let start = from + match.index + 1
     while (/\s/u.test(text[start])) start++
+    if (!furnitureMatcher().mayBegin(text, start, block.end)) continue
     const line = rowOf(piecesOf(text, start, block.end))
-    if (!line || line.phrase.certainty !== 'sure' || OPENING_QUOTE.test(text[start])) continue
+    if (line?.phrase.certainty !== 'sure' || OPENING_QUOTE.test(text[start])) continue
     // “Read more about it in …” at the end of a column is the author's own; a colon or a network is not.
     const pieces = piecesOf(text, start, block.end)
     if (

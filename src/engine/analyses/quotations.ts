@@ -36,6 +36,8 @@ export interface QuoteFault {
   /** The edits that put it right; absent where an editor must decide. */
   readonly edits?: readonly Edit[]
   readonly confidence: number
+  /** The whole quotation, where both its marks are at fault. */
+  readonly pair?: Span
 }
 
 /** A quotation: from its opening mark to its closing one, both included. */
@@ -88,14 +90,27 @@ export const quotations: Analysis<Quotations> = {
   compute({ document }) {
     const found: Quotation[] = []
     const faults: QuoteFault[] = []
+    const style = styleOf(document.text)
     for (const block of document.blocks) {
       const marks = doubleMarks(document, block)
-      if (marks.length) pair(document, block, marks, found, faults)
+      if (marks.length) pair(document, block, marks, style, found, faults)
       singleFaults(document, block, faults)
     }
     faults.sort((a, b) => a.span.start - b.span.start)
     return { quotations: found, faults, inside: (offset) => isInside(found, offset) }
   },
+}
+
+/** The double marks that the text uses most: straight or curly. */
+function styleOf(text: string): number {
+  let straight = 0
+  let curly = 0
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at)
+    if (unit === STRAIGHT) straight++
+    else if (unit === 0x201c || unit === 0x201d) curly++
+  }
+  return straight > curly ? STRAIGHT : 0x201c
 }
 
 function isInside(list: readonly Quotation[], offset: number): boolean {
@@ -186,6 +201,7 @@ function pair(
   document: Document,
   block: Block,
   marks: readonly MarkAt[],
+  style: number,
   found: Quotation[],
   faults: QuoteFault[],
 ): void {
@@ -329,7 +345,9 @@ function pair(
     if (!pairFits) {
       const start = mark.gapBefore && foreign ? spacesBefore(text, at) : at
       if (foreign || opener.unit === STRAIGHT) {
-        const close = opener.unit === STRAIGHT ? '"' : CLOSE
+        // A word that touches the mark wants its space.
+        const space = isLetterAt(text, at + 1) || isDigitAt(text, at + 1) ? ' ' : ''
+        const close = (opener.unit === STRAIGHT ? '"' : CLOSE) + space
         faults.push(fault('mixed', start, at + 1, mark, foreign ? 0.95 : 0.65, [edit(start, at + 1, close)]))
       } else {
         const end = opener.at + 1
@@ -378,18 +396,18 @@ function pair(
     if (opener.unit !== STRAIGHT) faults.push(fault('unclosed', opener.at, opener.at + 1, opener, 0.85))
   }
 
-  /** « word » or „word“ as one fault, mended with the spaces inside. */
+  /** « word » or „word“: two faults, one for each mark with the spaces inside, mended in the marks that the text uses. */
   function foreignPair(opener: MarkAt, closer: MarkAt): void {
     const innerStart = spacesAfter(text, opener.at + 1)
-    const innerEnd = spacesBefore(text, closer.at)
+    const innerEnd = Math.max(innerStart, spacesBefore(text, closer.at))
     found.push({ start: opener.at, end: closer.at + 1, closed: true })
-    faults.push({
-      kind: 'foreign',
-      span: { start: opener.at, end: closer.at + 1 },
-      mark: text.slice(opener.at, opener.at + 1) + text.slice(closer.at, closer.at + 1),
-      confidence: 0.95,
-      edits: [edit(opener.at, innerStart, OPEN), edit(Math.max(innerStart, innerEnd), closer.at + 1, CLOSE)],
-    })
+    const marks = { start: opener.at, end: closer.at + 1 }
+    for (const [start, end, mark, own] of [
+      [opener.at, innerStart, style === STRAIGHT ? '"' : OPEN, opener],
+      [innerEnd, closer.at + 1, style === STRAIGHT ? '"' : CLOSE, closer],
+    ] as const) {
+      faults.push({ ...fault('foreign', start, end, own, 0.95, [edit(start, end, mark)]), pair: marks })
+    }
   }
 }
 

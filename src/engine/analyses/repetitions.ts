@@ -106,7 +106,9 @@ function afterDateline({ tokens, text }: Document, from: number, to: number): nu
   const first = text.charCodeAt(tokens.start[from])
   if (first < 0x41 || (first > 0x5a && first < 0xc0)) return from
   for (let i = from + 1; i < Math.min(to, from + 10); i++) {
-    if (tokens.kind[i] === Kind.word && (tokens.flags[i] & Mark.lower) !== 0) return from
+    // An agency in brackets may be written small: “(dpa)”.
+    const bracketed = text[tokens.start[i] - 1] === '('
+    if (tokens.kind[i] === Kind.word && tokens.flags[i] & Mark.lower && !bracketed) return from
     if (/^[-–—]$/u.test(text.slice(tokens.start[i], tokens.end[i])) && tokens.flags[i] & Mark.spaceBefore)
       return i + 1
   }

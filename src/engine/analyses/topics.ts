@@ -28,7 +28,7 @@ const WEB = words(`
 const ENOUGH = 4
 
 /** Which delicate topics the text speaks about. */
-export const TOPICS: Analysis<Topics> = {
+export const topics: Analysis<Topics> = {
   name: 'topics',
   compute({ document }: Analyses): Topics {
     const code = new Set<string>()

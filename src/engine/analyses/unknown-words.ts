@@ -187,7 +187,7 @@ class Judge {
     }
     const times = this.#counts.get(form) ?? 1
     if (flags & Mark.mixed) {
-      const split = splitAtCapital(form, lexicon, this.#evidence)
+      const split = splitAtCapital(form, this.#isName(token + 1), lexicon, this.#evidence)
       return split && (times < 2 || split.confidence >= 0.95) ? { split, clips: [] } : nothing
     }
     if (flags & Mark.upper) return nothing
@@ -363,6 +363,13 @@ class Judge {
       number !== NONE &&
       this.#analyses.lexicon.has(number, Flag.LOWER) &&
       this.#analyses.lexicon.zipf(number) >= 1.5
+    )
+  }
+
+  #isName(token: number): boolean {
+    const { tokens } = this.#document
+    return (
+      token < tokens.count && tokens.kind[token] === Kind.word && (tokens.flags[token] & Mark.title) !== 0
     )
   }
 

@@ -6,7 +6,7 @@ export function readText(raw: string): Source {
     raw,
     format: 'text',
     text: raw,
-    toSource: (span) => span,
+    toSource: ({ start, end }) => ({ start, end }),
     toSourceEdits: (edit) => [edit],
   }
 }

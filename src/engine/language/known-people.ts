@@ -232,9 +232,8 @@ Ahmed al-Sharaa : Ahmed al-Charaa, Ahmed al-Scharaa
 Hosni Mubarak : Hosni Moubarak
 Gamal Abdel Nasser : Djamal
 Anwar Sadat : Anouar Sadate, Anouar Sadat, Sadate
-Abdel-Fattah el-Sisi/al-Sisi : Sissi
+Abdel Fattah el/al Sisi : Sissi
 Mohamed/Mohammed Morsi/Mursi : Moursi
-Mohamed/Mohammed ElBaradei : Baradei
 Mohammed/Mohamed/Muhammad bin Salman : Mohammed ben Salmane, Mohammed ben Salman, Mohamed bin Salmán, Mohamed ben Salmane
 Osama/Usama bin Laden/Ladin : Oussama ben Laden, Ossama bin Laden, Osama ben Laden
 Jamal Khashoggi : Jamal Khashogi, Djamal Khachoggi, Dschamal Chaschukdschi, Yamal Jashogi, Khachoggi, Jashoggi

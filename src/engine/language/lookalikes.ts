@@ -2,7 +2,9 @@
 const PAIRS =
   'аaсcеeоoрpхxуyіiјjѕsԁdһhԛqԝwАAВBЕEКKМMНHОOРPСCТTХXІIЈJЅSУYԚQԜWїïЇÏνvοoαaρpυuιiκkτtχxΑAΒBΕEΖZΗHΙIΚKΜMΝNΟOΡPΤTΥYΧX'
 
-const LATIN_OF: ReadonlyMap<string, string> = new Map(Array.from({ length: PAIRS.length / 2 }, (_, i) => [PAIRS[2 * i], PAIRS[2 * i + 1]]))
+const LATIN_OF: ReadonlyMap<string, string> = new Map(
+  Array.from({ length: PAIRS.length / 2 }, (_, i) => [PAIRS[2 * i], PAIRS[2 * i + 1]]),
+)
 
 const LATIN = /\p{Script=Latin}/u
 const GREEK = /\p{Script=Greek}/u

@@ -18,16 +18,22 @@ const SHORTCODES =
   'newsletter|mailpoet|jetpack|wpdiscuz|adrotate|the_ad|advads|elementor-template|poll|button|dropcap|pullquote|read|readmore|' +
   'more|divider|row|column|columns|section|accordion|toggle|tab|tabs|icon'
 /** Of these the bare word is English, too: “[more]”, “[read]”. */
-const NEEDS_ATTRIBUTES = /^(?:ad|ads|audio|video|more|read|button|row|column|columns|section|toggle|tab|tabs|icon|poll|newsletter|facebook|twitter|divider|accordion)$/i
+const NEEDS_ATTRIBUTES =
+  /^(?:ad|ads|audio|video|more|read|button|row|column|columns|section|toggle|tab|tabs|icon|poll|newsletter|facebook|twitter|divider|accordion)$/i
 
 const TAG = new RegExp(`<\\s?/?\\s?(${ELEMENTS})(?:\\s[^<>\\n]{0,600})?\\s?/?\\s?>`, 'iy')
 const COMMENT = /<!--[^\n]{0,400}?-->/y
-const SHORTCODE = new RegExp(`\\[/?(?:(${SHORTCODES})|[a-z]{2,20}_[a-z0-9_]{1,40}|[a-z_-]{2,30}(?=\\s[a-z_]{1,20}=["”“'″&]))((?:[\\s=][^\\[\\]\\n]{0,600})?)/?\\]`, 'iy')
+const SHORTCODE = new RegExp(
+  `\\[/?(?:(${SHORTCODES})|[a-z]{2,20}_[a-z0-9_]{1,40}|[a-z_-]{2,30}(?=\\s[a-z_]{1,20}=["”“'″&]))((?:[\\s=][^\\[\\]\\n]{0,600})?)/?\\]`,
+  'iy',
+)
 const ENTITY = /&(?:amp;|\s?amp\s;)*(#\d{2,7}|#x[\da-f]{2,6}|[a-z][a-z0-9]{1,30});/iy
 const BROKEN_ENTITY =
   /&\s?(?:#\s?(\d{2,5})|(nbsp|amp|quot|apos|lt|gt|[lr][sd]quo|[nm]dash|hellip|laquo|raquo|eacute|egrave|agrave|ccedil|ntilde|[aeiou]acute|[aou]uml))\s?(?:;|(?![a-z\d=]))/iy
-const ORPHAN = /(?:^|[^&\w#])(#0?39|#82\d\d|#1\d\d|nbsp|quot|amp|[lr][sd]quo|[nm]dash|hellip|apos|laquo|raquo);$/i
-const ATTRIBUTE = /(?:^|[\s"'”])((?:class|style|href|src|target|rel|alt|width|height|id|title|srcset|data-[a-z-]{1,20})=)$/i
+const ORPHAN =
+  /(?:^|[^&\w#])(#0?39|#82\d\d|#1\d\d|nbsp|quot|amp|[lr][sd]quo|[nm]dash|hellip|apos|laquo|raquo);$/i
+const ATTRIBUTE =
+  /(?:^|[\s"'”])((?:class|style|href|src|target|rel|alt|width|height|id|title|srcset|data-[a-z-]{1,20})=)$/i
 const VALUE = /"[^"\n<>]{0,400}"(?:\s?\/?>)?/y
 
 /** Markup shown as text. */
@@ -88,7 +94,14 @@ export function markupAt(text: string, index: number): Markup | undefined {
 const isEnglish = (code: string, word: string): boolean =>
   code[1] !== '/' && (NEEDS_ATTRIBUTES.test(word) || word !== word.toLowerCase())
 
-function found(kind: Markup['kind'], start: number, match: string, look: string, meant: string, element?: string): Markup {
+function found(
+  kind: Markup['kind'],
+  start: number,
+  match: string,
+  look: string,
+  meant: string,
+  element?: string,
+): Markup {
   return { kind, start, end: start + match.length, look, meant, ...(element ? { element } : {}) }
 }
 

@@ -104,6 +104,7 @@ function certain(text: string, start: number, decoded: string, bytes: Bytes): bo
     return true
   }
   // In the other encodings most pairs are words of a language, so only punctuation and accented letters count.
-  if (bytes === ENCODINGS[1]) return /[\u2010-\u2026\u00a0-\u017f]/u.test(decoded) && !/[А-яЁё]{3}/u.test(text.slice(start, start + 3))
+  if (bytes === ENCODINGS[1])
+    return /[\u2010-\u2026\u00a0-\u017f]/u.test(decoded) && !/[А-яЁё]{3}/u.test(text.slice(start, start + 3))
   return /[\u2010-\u2026\u00c0-\u017f]/u.test(decoded) && /[√‚]/u.test(text[start])
 }

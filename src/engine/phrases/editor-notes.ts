@@ -38,7 +38,6 @@ const NOTES: Readonly<Record<NoteKind, string>> = {
   credit: `
 (photo|image|picture|photograph|video|illustration|graphic|foto|file photo) (credit|credits|courtesy|by|caption|source|from) […]
 (credit|credits) (photo|image|photos|images) […]
-(photo|image|picture) : …
 `,
   agency: `
 with (afp|reuters|ap|dpa|efe|ansa|tass|agencies|news agencies|agency|ria novosti|interfax|anadolu|aa|lusa|xinhua|wires|agency reports|the agencies|inputs from *|agency inputs|information from afp|material from *|material from the *|agencies' information|europa press) [and *]
@@ -57,11 +56,12 @@ with (afp|reuters|ap|dpa|efe|ansa) (afp|reuters|ap|dpa|efe|ansa|and) [*]
 }
 
 /** All patterns with their kinds. */
-export const NOTE_PHRASES: readonly (readonly [Pattern, NoteKind])[] = Object.entries(NOTES).flatMap(([kind, list]) =>
-  list
-    .trim()
-    .split('\n')
-    .map((pattern) => [pattern, kind as NoteKind] as const),
+export const NOTE_PHRASES: readonly (readonly [Pattern, NoteKind])[] = Object.entries(NOTES).flatMap(
+  ([kind, list]) =>
+    list
+      .trim()
+      .split('\n')
+      .map((pattern) => [pattern, kind as NoteKind] as const),
 )
 
 let compiled: Matcher<NoteKind> | undefined

@@ -1,6 +1,16 @@
 import { fold } from './fold.ts'
 import { NETWORKS, NETWORKS_OF_TWO_WORDS } from './networks.ts'
-import { compile, NETWORK, NUMBER, type Pattern, REST, SEPARATOR, type State, WORDS } from './pattern.ts'
+import {
+  compile,
+  firstWords,
+  NETWORK,
+  NUMBER,
+  type Pattern,
+  REST,
+  SEPARATOR,
+  type State,
+  WORDS,
+} from './pattern.ts'
 
 /** A word, number or separator of a line, folded, with its place in the text. */
 export interface Piece {
@@ -35,44 +45,66 @@ export function piecesOf(text: string, start: number, end: number): Piece[] {
   return pieces
 }
 
-/** A phrase with its place in the list it came from. */
-interface Entry<Phrase> {
-  readonly order: number
-  readonly phrase: Phrase
-}
+const NETWORK_STARTS: ReadonlySet<string> = new Set(
+  [...NETWORKS_OF_TWO_WORDS].map((name) => name.split(' ')[0]),
+)
 
 /**
  * Many phrases as one automaton, indexed by their first words: the cost of a look-up depends on the line and on the
  * phrases that begin like it, not on how many there are.
  */
 export class Matcher<Phrase> {
-  readonly #first = new Map<string, State[]>()
-  readonly #entries = new Map<State, Entry<Phrase>>()
+  readonly #phrases: (readonly [Pattern, Phrase])[]
+  /** Numbers of the patterns that may begin with a word or sign. */
+  readonly #byFirst = new Map<string, number[]>()
+  /** Patterns are compiled when a line begins like them: few ever are. */
+  readonly #compiled: (readonly State[] | undefined)[]
+  readonly #first = new Map<string, readonly State[]>()
 
-  /**
-   * @param phrases where two match the same words, the first is what matched
-   * @throws {Error} when a pattern is malformed
-   */
-  constructor(phrases: Iterable<readonly [Pattern, Phrase]>) {
-    let order = 0
-    for (const [pattern, phrase] of phrases) {
-      const entry = { order: order++, phrase }
-      const first = compile(pattern)
-      for (const state of first) {
-        const list = this.#first.get(state.word)
-        if (list) list.push(state)
-        else this.#first.set(state.word, [state])
+  /** @param phrases where two match the same words, the first is what matched */
+  constructor(phrases: readonly (readonly [Pattern, Phrase])[]) {
+    this.#phrases = phrases
+    this.#compiled = new Array(phrases.length)
+    phrases.forEach(([pattern], number) => {
+      for (const word of firstWords(pattern)) {
+        const list = this.#byFirst.get(word)
+        if (list) list.push(number)
+        else this.#byFirst.set(word, [number])
       }
-      this.#enter(first, entry)
-    }
+    })
   }
 
-  #enter(states: readonly State[], entry: Entry<Phrase>): void {
-    for (const state of states) {
-      if (this.#entries.has(state)) continue
-      this.#entries.set(state, entry)
-      this.#enter(state.follow, entry)
+  /** The states with which phrases begin that begin with a word or sign. @throws {Error} when a pattern is malformed */
+  #statesOf(first: string): readonly State[] {
+    const numbers = this.#byFirst.get(first)
+    // A word that no phrase begins with is not remembered: texts have many.
+    if (!numbers) return []
+    let states = this.#first.get(first)
+    if (!states) {
+      states = numbers.flatMap((number) => {
+        this.#compiled[number] ??= compile(this.#phrases[number][0], number)
+        return this.#compiled[number].filter((state) => state.word === first)
+      })
+      this.#first.set(first, states)
     }
+    return states
+  }
+
+  /**
+   * Whether a phrase may begin with the first word of `[start, end)`: for most lines of an article none does, and they
+   * need not be cut into pieces. Only the first 40 units are looked at.
+   */
+  mayBegin(text: string, start: number, end: number): boolean {
+    for (const [word] of text.slice(start, Math.min(end, start + 40)).matchAll(PIECE)) {
+      if (!LETTER_OR_DIGIT.test(word)) continue
+      return (
+        this.#byFirst.has(WORDS) ||
+        this.#byFirst.has(fold(word)) ||
+        (this.#byFirst.has(NUMBER) && DIGIT.test(word)) ||
+        (this.#byFirst.has(NETWORK) && (NETWORKS.has(fold(word)) || NETWORK_STARTS.has(fold(word))))
+      )
+    }
+    return false
   }
 
   /** The phrases that begin with piece `from`, one for each place where one ends. */
@@ -81,21 +113,22 @@ export class Matcher<Phrase> {
     const active: Set<State>[] = []
     const reach = (state: State, at: number): void => {
       const length = lengthAt(state, pieces, at)
-      if (length) (active[at + length] ??= new Set()).add(state)
+      if (length === 0) return
+      active[at + length] ??= new Set()
+      active[at + length].add(state)
     }
     for (const word of [pieces[from].word, NUMBER, NETWORK, WORDS]) {
-      for (const state of this.#first.get(word) ?? []) reach(state, from)
+      for (const state of this.#statesOf(word)) reach(state, from)
     }
     for (let at = from + 1; at <= pieces.length; at++) {
-      let best: Entry<Phrase> | undefined
+      let best = this.#phrases.length
       for (const state of active[at] ?? []) {
-        if (state.last && (state.word !== REST || at === pieces.length)) {
-          const entry = this.#entries.get(state)!
-          if (!best || entry.order < best.order) best = entry
-        }
-        if (at < pieces.length) for (const next of state.follow) reach(next, at)
+        if (state.last && state.pattern < best && (state.word !== REST || at === pieces.length))
+          best = state.pattern
+        if (at === pieces.length) continue
+        for (const list of state.follow) for (const next of list) reach(next, at)
       }
-      if (best) found.push({ phrase: best.phrase, end: at })
+      if (best < this.#phrases.length) found.push({ phrase: this.#phrases[best][1], end: at })
     }
     return found
   }

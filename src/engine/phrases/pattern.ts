@@ -17,10 +17,14 @@ export const WORDS = '*'
 export const REST = '…'
 export const SEPARATOR = ':'
 
-/** A word of a pattern, or one of the signs above; the words that may follow it; whether the pattern may end with it. */
+/** A word of a pattern, or one of the signs above. */
 export interface State {
   readonly word: string
-  readonly follow: State[]
+  /** Which pattern it belongs to. */
+  readonly pattern: number
+  /** The lists of states that may come next: lists are shared, since every last word of a part has the same ones. */
+  readonly follow: (readonly State[])[]
+  /** The pattern may end here. */
   last: boolean
 }
 
@@ -33,14 +37,40 @@ interface Part {
 
 const NOTHING: Part = { first: [], last: [], empty: true }
 const SIGN = /^[#@*…:]$/
+const PIECE = /[()[\]|#@*…:©]|\p{N}+|[\p{L}\p{M}]+/gu
+
+/**
+ * The words and signs that a pattern may begin with, without compiling it: what follows its first item is not read.
+ * Of a malformed pattern it gives some; `compile` is what refuses one.
+ */
+export function firstWords(pattern: Pattern): string[] {
+  const words: string[] = []
+  // For each bracket that is open: whether it began where the pattern begins, and so whether its options do.
+  const open: { optional: boolean; leads: boolean }[] = []
+  let leads = true
+  for (const [piece] of pattern.matchAll(PIECE)) {
+    if (piece === '(' || piece === '[') open.push({ optional: piece === '[', leads })
+    else if (piece === '|') leads = open.at(-1)?.leads ?? false
+    else if (piece === ')' || piece === ']') {
+      const bracket = open.pop()
+      leads = bracket !== undefined && bracket.optional && bracket.leads
+    } else if (leads) {
+      words.push(SIGN.test(piece) ? piece : fold(piece))
+      leads = false
+    }
+    if (open.length === 0 && !leads) break
+  }
+  return words
+}
 
 /**
  * Compiles a pattern into states.
+ * @param number what its states say they belong to
  * @returns the states it may begin with
  * @throws {Error} when brackets do not match, or the pattern would match anything
  */
-export function compile(pattern: Pattern): readonly State[] {
-  const pieces = pattern.match(/[()[\]|#@*…:©]|\p{N}+|[\p{L}\p{M}]+/gu) ?? []
+export function compile(pattern: Pattern, number = 0): readonly State[] {
+  const pieces = pattern.match(PIECE) ?? []
   let at = 0
 
   const sequence = (): Part => {
@@ -50,7 +80,7 @@ export function compile(pattern: Pattern): readonly State[] {
   }
   const item = (): Part => {
     const piece = pieces[at++]
-    if (piece !== '(' && piece !== '[') return single(SIGN.test(piece) ? piece : fold(piece))
+    if (piece !== '(' && piece !== '[') return single(SIGN.test(piece) ? piece : fold(piece), number)
     const options = [sequence()]
     while (pieces[at] === '|') {
       at++
@@ -68,18 +98,22 @@ export function compile(pattern: Pattern): readonly State[] {
   if (at < pieces.length) throw new Error(`“${pieces[at]}” is out of place in “${pattern}”`)
   if (whole.empty) throw new Error(`“${pattern}” may be empty`)
   if (whole.first.some((state) => state.word === REST)) throw new Error(`“${pattern}” matches anything`)
+  if ([...whole.first, ...whole.last].some((state) => state.word === SEPARATOR)) {
+    throw new Error(`“${pattern}” begins or ends with a separator, where none counts`)
+  }
   for (const state of whole.last) state.last = true
   return whole.first
 }
 
-function single(word: string): Part {
-  const state: State = { word, follow: [], last: false }
-  if (word === WORDS || word === REST) state.follow.push(state)
-  return { first: [state], last: [state], empty: false }
+function single(word: string, pattern: number): Part {
+  const state: State = { word, pattern, follow: [], last: false }
+  const alone = [state]
+  if (word === WORDS || word === REST) state.follow.push(alone)
+  return { first: alone, last: alone, empty: false }
 }
 
 function join(a: Part, b: Part): Part {
-  for (const state of a.last) state.follow.push(...b.first)
+  for (const state of a.last) state.follow.push(b.first)
   return {
     first: a.empty ? [...a.first, ...b.first] : a.first,
     last: b.empty ? [...a.last, ...b.last] : b.last,

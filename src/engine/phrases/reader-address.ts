@@ -17,4 +17,6 @@ export const FAVOUR = words(`
   informed updated discover stay tuned check rate
 `)
 /** What makes a paragraph a report about others. */
-export const REPORT = words('said says told added according spokesman spokeswoman spokesperson minister president government police')
+export const REPORT = words(
+  'said says told added according spokesman spokeswoman spokesperson minister president government police',
+)

@@ -1,3 +1,4 @@
+import { blockAt } from '../document/document.ts'
 import type { Source } from '../input/source.ts'
 import { type Context, messageText, type RuleRepair } from '../rules/rule.ts'
 import type { Span } from '../span.ts'
@@ -30,7 +31,12 @@ function findingOf(
     return { span: there, excerpt: source.raw.slice(there.start, there.end), note }
   }
   return {
-    id: fingerprints.of(rule.id, text, detection.span.start, detection.span.end),
+    id: fingerprints.of(
+      rule.id,
+      text,
+      detection.span,
+      context.document.blocks[blockAt(context.document, detection.span.start)] ?? detection.span,
+    ),
     key: keyOf(rule.id, seen),
     rule: rule.id,
     category: rule.category,

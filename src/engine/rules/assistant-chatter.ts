@@ -1,12 +1,12 @@
-import { TOPICS } from '../analyses/topics.ts'
-import { blockAt, type Document } from '../document/document.ts'
+import { type Quotations, quotations } from '../analyses/quotations.ts'
+import { topics } from '../analyses/topics.ts'
+import type { Document } from '../document/document.ts'
 import { type ChatterKind, chatterMatcher } from '../phrases/chatter.ts'
 import { piecesOf } from '../phrases/matcher.ts'
 import type { Edit, Span } from '../span.ts'
-import type { Detection } from './rule.ts'
-import { defineRule } from './rule.ts'
+import { type Detection, defineRule } from './rule.ts'
 
-type MarkdownKind = 'fence' | 'bold' | 'heading' | 'link' | 'rule'
+type MarkdownKind = 'fence' | 'bold' | 'heading' | 'link'
 
 interface Evidence {
   readonly kind: ChatterKind | MarkdownKind
@@ -17,8 +17,8 @@ interface Evidence {
 
 /** Longer sentences are the article's, in UTF-16 code units. */
 const LONGEST = 320
-/** So many blocks at either end are heard sentence by sentence. */
-const ENDS = 2
+/** So many blocks at either end are where an assistant speaks. */
+const ENDS = 3
 
 const CONFIDENCE: Readonly<Record<ChatterKind, number>> = {
   opening: 0.95,
@@ -68,12 +68,12 @@ export const assistantChatter = defineRule<Evidence, 'document'>({
     bold: 'Markdown’s marks for bold type are shown as text: “{0}”.',
     heading: 'Markdown’s mark of a heading is shown as text: “{0}”.',
     link: 'A Markdown link is shown as text: “{0}”.',
-    rule: 'A line that Markdown draws as a rule is shown as text: “{0}”.',
   },
   *detect(document, { analyses }) {
-    yield* spoken(document)
-    const { code } = analyses.get(TOPICS)
-    for (const detection of markdown(document)) yield code ? { ...detection, confidence: 0.3 } : detection
+    yield* spoken(document, analyses.get(quotations))
+    for (const detection of markdown(document)) {
+      yield analyses.get(topics).code ? { ...detection, confidence: 0.3 } : detection
+    }
   },
   explain: ({ kind, text }) => ({
     id: kind,
@@ -85,56 +85,104 @@ export const assistantChatter = defineRule<Evidence, 'document'>({
 const OPENING_QUOTE = /[“‘"'«„]/u
 
 /** Lines, and sentences at either end of the text, that an assistant says. */
-function* spoken(document: Document): Generator<Detection<Evidence>> {
+function* spoken(document: Document, quoted: Quotations): Generator<Detection<Evidence>> {
   const { blocks, sentences, text } = document
   for (const block of blocks) {
-    const whole = kindOf(text, block)
+    const atEnd = block.index < ENDS || block.index >= blocks.length - ENDS
+    const whole = kindOf(text, block, atEnd)
     if (whole) {
       const next = blocks[block.index + 1]
       const end = next && document.source.format === 'text' ? next.start : block.end
-      yield detection(text, block, whole, { start: block.start, end, text: '' })
+      yield said(text, block, whole, { start: block.start, end, text: '' })
       continue
     }
-    if (block.index >= ENDS && block.index < blocks.length - ENDS) continue
+    if (!atEnd) continue
     for (let s = block.firstSentence; s < block.endSentence; s++) {
       const sentence = sentences[s]
-      const kind = kindOf(text, sentence)
-      // “Sure.” within a paragraph is somebody's.
+      if (quoted.inside(sentence.start) || quoted.inside(sentence.end - 1)) continue
+      const kind = kindOf(text, sentence, true)
+      // “Sure.” and “English:” within a paragraph are somebody's.
       if (!kind || kind === 'label' || sentence.end - sentence.start < 12) continue
-      const next = s + 1 < block.endSentence ? sentences[s + 1].start : block.end
-      yield detection(text, sentence, kind, { start: sentence.start, end: next, text: '' }, 0.85)
+      const first = s === block.firstSentence
+      const last = s + 1 === block.endSentence
+      const start = last && !first ? sentences[s - 1].end : sentence.start
+      const end = last ? block.end : sentences[s + 1].start
+      yield said(text, sentence, kind, { start, end, text: '' }, 0.85)
     }
   }
 }
 
-function kindOf(text: string, { start, end }: Span): ChatterKind | undefined {
+/**
+ * The kind of chatter that a line or sentence is. In the midst of a text, where somebody may speak without quotation
+ * marks, only what announces or labels a translation is chatter.
+ */
+function kindOf(text: string, { start, end }: Span, atEnd: boolean): ChatterKind | undefined {
   if (end - start > LONGEST || OPENING_QUOTE.test(text[start])) return undefined
-  // Chatter may stand in brackets or in Markdown’s italics.
+  if (!chatterMatcher().mayBegin(text, start, end)) return undefined
   const kind = chatterMatcher().whole(piecesOf(text, start, end))
-  if (
-    kind === 'label' &&
-    !/[:*]\W*$/u.test(text.slice(start, end)) &&
-    !/^\W*translat/iu.test(text.slice(start, start + 16))
-  )
-    return undefined
-  return kind
+  if (!kind) return undefined
+  const line = text.slice(start, end)
+  if (kind === 'label') return /[:*]\W*$/u.test(line) || TRANSLATED.test(line) ? kind : undefined
+  if (kind === 'opening' && !TRANSLATED.test(line) && !(atEnd && /[!:.]\W*$/u.test(line))) return undefined
+  return atEnd || (kind === 'opening' && /:\W*$/u.test(line)) ? kind : undefined
 }
 
-function detection(
-  { slice }: { slice(start: number, end: number): string },
-  span: Span,
+const TRANSLATED = /\btranslat/iu
+
+function said(
+  text: string,
+  { start, end }: Span,
   kind: ChatterKind,
   edit: Edit,
   most = 1,
 ): Detection<Evidence> {
-  void slice
   return {
-    span: { start: span.start, end: span.end },
-    evidence: { kind, text: '', edits: [edit] },
+    span: { start, end },
+    evidence: { kind, text: text.slice(start, end), edits: [edit] },
     confidence: Math.min(most, CONFIDENCE[kind]),
   }
 }
 
-function* markdown(_: Document): Generator<Detection<Evidence>> {
-  void blockAt
+/** Bold type begins after a space or mark (“f**k” is no Markdown) and stays in its line. */
+const BOLD = /(?<![*\p{L}\p{N}])\*\*(?=[^\s*])[^*\n]{1,300}?(?<=\S)\*\*(?!\*)/gu
+const LINK = /\[([^[\]\n]{1,120})\]\(https?:[^()\s]{1,300}\)/gu
+const HEADING = /^#{1,6} +(?=[\p{L}\p{N}*“"‘])/u
+const FENCE = /^(?:`{3,}|~{3,})[a-z]{0,12}$/u
+
+/** Each kind of mark once, with all its places. */
+function* markdown({ text, blocks }: Document): Generator<Detection<Evidence>> {
+  const bold: Span[] = []
+  for (const { index, 0: match } of text.matchAll(BOLD)) {
+    bold.push(
+      { start: index, end: index + 2 },
+      { start: index + match.length - 2, end: index + match.length },
+    )
+  }
+  yield* grouped(text, 'bold', bold)
+  const headings: Span[] = []
+  const fences: Span[] = []
+  for (const { start, end } of blocks) {
+    const heading = HEADING.exec(text.slice(start, start + 12))
+    if (heading) headings.push({ start, end: start + heading[0].length })
+    else if (end - start <= 16 && FENCE.test(text.slice(start, end))) fences.push({ start, end })
+  }
+  yield* grouped(text, 'heading', headings)
+  yield* grouped(text, 'fence', fences)
+  for (const { index: start, 0: match, 1: words } of text.matchAll(LINK)) {
+    const end = start + match.length
+    const edits = [{ start, end, text: words }]
+    yield { span: { start, end }, evidence: { kind: 'link', text: match, edits }, confidence: 0.93 }
+  }
+}
+
+function* grouped(text: string, kind: MarkdownKind, places: readonly Span[]): Generator<Detection<Evidence>> {
+  if (places.length === 0) return
+  const [span, ...others] = places
+  const edits = places.map((place) => ({ ...place, text: '' }))
+  yield {
+    span,
+    evidence: { kind, text: text.slice(span.start, span.end), edits },
+    confidence: 0.93,
+    related: others.map((other) => ({ span: other, note: 'the same again' })),
+  }
 }

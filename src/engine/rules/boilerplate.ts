@@ -1,4 +1,4 @@
-import { FURNITURE, type FurnitureGround } from '../analyses/furniture.ts'
+import { type FurnitureGround, furniture } from '../analyses/furniture.ts'
 import type { Document } from '../document/document.ts'
 import type { Edit, Span } from '../span.ts'
 import { defineRule } from './rule.ts'
@@ -48,7 +48,7 @@ export const boilerplate = defineRule<Evidence, 'document'>({
     glued: 'The page furniture “{0}” is glued to the end of the paragraph.',
   },
   *detect(document, { analyses }) {
-    for (const { start, end, block, ground, confidence } of analyses.get(FURNITURE).marks) {
+    for (const { start, end, block, ground, confidence } of analyses.get(furniture).marks) {
       yield {
         span: { start, end },
         evidence: { ground, block, line: shorten(document.text.slice(start, end)) },

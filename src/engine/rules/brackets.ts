@@ -1,10 +1,12 @@
 import { type Document, tokenUnit } from '../document/document.ts'
 import { Kind, Mark } from '../document/scan.ts'
-import { defineRule } from './rule.ts'
+import { defineRule, replace } from './rule.ts'
 
 interface Bracket {
-  readonly kind: 'unclosed' | 'unopened' | 'crossed'
+  readonly kind: 'unclosed' | 'unopened' | 'crossed' | 'mismatched' | 'reversed'
   readonly mark: string
+  /** What should stand instead, where that is clear. */
+  readonly mended?: string
 }
 
 const CLOSER: ReadonlyMap<number, number> = new Map([
@@ -12,6 +14,9 @@ const CLOSER: ReadonlyMap<number, number> = new Map([
   [0x5b, 0x5d],
   [0x7b, 0x7d],
 ])
+/** A closing bracket of the wrong kind is that within this many tokens; further off it is another fault. */
+const SHORT = 25
+
 /** Deeper nesting than this is no prose; it bounds the search for a crossed partner. */
 const DEEPEST = 16
 
@@ -43,6 +48,8 @@ export const brackets = defineRule<Bracket, 'document'>({
   messages: {
     unclosed: 'The bracket “{0}” is never closed.',
     unopened: 'The bracket “{0}” closes nothing.',
+    mismatched: 'The bracket “{0}” is not of the kind that was opened.',
+    reversed: 'The brackets of “{0}” are the wrong way round.',
     crossed: 'The bracket “{0}” crosses another pair.',
   },
   *detect(document) {
@@ -83,7 +90,29 @@ export const brackets = defineRule<Bracket, 'document'>({
         // What the crossing pair left open in between is told by this finding.
         open.splice(Math.max(partner, open.length - DEEPEST), 1)
         count(wanted, -1)
-      } else if (!isItem(document, i)) yield at(i, 'unopened')
+      } else if (last !== undefined && i - last <= SHORT) {
+        const own = CLOSER.get(tokenUnit(document, last))!
+        const mark = text[tokens.start[i]]
+        yield {
+          ...at(i, 'mismatched'),
+          evidence: { kind: 'mismatched', mark, mended: String.fromCharCode(own) },
+        }
+        open.pop()
+        count(tokenUnit(document, last), -1)
+      } else if (!isItem(document, i)) {
+        const other = reversedEnd(document, i, unit, wanted)
+        if (other < 0) yield at(i, 'unopened')
+        else {
+          const span = { start: tokens.start[i], end: tokens.end[other] }
+          const mark = text.slice(span.start, span.end)
+          const mended =
+            String.fromCharCode(wanted) +
+            text.slice(tokens.end[i], tokens.start[other]) +
+            String.fromCharCode(unit)
+          yield { span, evidence: { kind: 'reversed', mark, mended }, confidence: 0.9 }
+          i = other
+        }
+      }
     }
     for (const token of open) yield at(token, 'unclosed')
 
@@ -97,7 +126,21 @@ export const brackets = defineRule<Bracket, 'document'>({
     }
   },
   explain: ({ kind, mark }) => ({ id: kind, arguments: [mark] }),
+  repairs: ({ span, evidence: { mended } }) =>
+    mended === undefined ? [] : [replace(span, mended, 'likely')],
 })
+
+/** Token of the opening bracket that ends a pair turned the wrong way round (“)WHO(”), else -1. */
+function reversedEnd(document: Document, i: number, closer: number, opener: number): number {
+  const { tokens } = document
+  if (tokens.flags[i] & Mark.spaceAfter || !(tokens.flags[i] & Mark.spaceBefore)) return -1
+  for (let k = i + 1; k < Math.min(tokens.count, i + 6); k++) {
+    const unit = tokenUnit(document, k)
+    if (unit === closer) return -1
+    if (unit === opener) return tokens.flags[k] & Mark.spaceBefore ? -1 : k
+  }
+  return -1
+}
 
 function blockOf(document: Document, token: number): number {
   let low = 0

@@ -1,4 +1,4 @@
-import { FURNITURE } from '../analyses/furniture.ts'
+import { furniture } from '../analyses/furniture.ts'
 import { endsSentence } from '../document/blocks.ts'
 import { isSpaceAt } from '../document/characters.ts'
 import type { Block, Document } from '../document/document.ts'
@@ -29,7 +29,8 @@ export const editorNote = defineRule<Evidence, 'document'>({
   status: 'stable',
   severity: 'error',
   docs: {
-    summary: 'Finds notes of the source’s newsroom: “NDLR”, “Editor’s note.” in a bracket, “Anm. d. Red.”, “with AFP”.',
+    summary:
+      'Finds notes of the source’s newsroom: “NDLR”, “Editor’s note.” in a bracket, “Anm. d. Red.”, “with AFP”.',
     why:
       'French, German, Spanish … newsrooms sign their explanations within the text. Translated or not, the signature has ' +
       'no place in an English article; the explanation may stay.',
@@ -37,8 +38,8 @@ export const editorNote = defineRule<Evidence, 'document'>({
       'The prefect of the Oise (north of Paris, NDLR) closed the road.',
       '“We will not yield (to the creditors, Editor’s note.),” she said.',
       'The old barracks (a listed building, Anm. d. Red.) will be sold.',
-      'The minister — прим. ред. — did not answer.',
-      'The road stays closed on Monday, the prefect told the press.\n\nWith AFP and Reuters',
+      'The minister of transport — прим. ред. — did not answer.',
+      'The road along the coast stays closed on Monday, the prefect told the press.\n\nWith AFP and Reuters',
     ],
     right: [
       'Editor’s note: this story was updated at noon to add the verdict.\n\nThe court sat for three hours.',
@@ -60,11 +61,8 @@ export const editorNote = defineRule<Evidence, 'document'>({
   *detect(document, { analyses }) {
     yield* inBrackets(document)
     yield* afterDash(document)
-    const furniture = analyses.get(FURNITURE)
-    const lastParagraph = document.blocks.findLastIndex(
-      (block) => !furniture.has(block.index) && block.end - block.start > LONGEST_LINE,
-    )
-    for (const block of document.blocks) yield* onLine(document, block, lastParagraph)
+    const { tail } = analyses.get(furniture)
+    for (const block of document.blocks) yield* onLine(document, block, block.index >= tail)
   },
   explain: ({ kind, note }) => ({ id: kind, arguments: [note] }),
   repairs({ evidence: { kind, place, edit } }) {
@@ -95,21 +93,25 @@ function noteIn({ text }: Document, open: number, close: number): Detection<Evid
   const pieces = piecesOf(text, open + 1, close)
   if (pieces.length === 0) return undefined
   const whole = noteMatcher().whole(pieces)
-  if (whole && whole !== 'agency' ? isSigned(whole, pieces) : whole) {
+  if (whole && isNote(whole, pieces) && !(whole === 'credit' && atBlockEnd(text, close + 1))) {
     const start = open > 0 && isSpaceAt(text, open - 1) && text[open - 1] !== '\n' ? open - 1 : open
-    return noted(text, { start, end: close + 1 }, whole!, 'bracket', '', whole === 'credit' || whole === 'staff' ? 0.75 : 0.93)
+    const certain = whole === 'foreign' || whole === 'english'
+    return noted(text, { start, end: close + 1 }, whole, 'bracket', certain ? 0.93 : 0.75)
   }
   // “(a listed building, NDLR)”: from the comma or dash on.
   for (let p = Math.max(1, pieces.length - 6); p < pieces.length; p++) {
     if (pieces[p].word === SEPARATOR) continue
-    const gap = text.slice(pieces[p - 1].word === SEPARATOR ? pieces[p - 1].start : pieces[p - 1].end, pieces[p].start)
+    const gap = text.slice(
+      pieces[p - 1].word === SEPARATOR ? pieces[p - 1].start : pieces[p - 1].end,
+      pieces[p].start,
+    )
     if (!/[,;.–—:-]\s*[“"]?\s*$/u.test(gap)) continue
     const kind = noteMatcher().whole(pieces, p)
     if (kind !== 'foreign' && kind !== 'english') continue
     let start = pieces[p].start - gap.length + (/^[”’"')\]!?]*/u.exec(gap)?.[0].length ?? 0)
     // “, Editor's note” goes with its comma; what closes the gloss stays.
     while (start > open + 1 && isSpaceAt(text, start - 1)) start--
-    return noted(text, { start, end: close }, kind, 'end', '', 0.95)
+    return noted(text, { start, end: close }, kind, 'end', 0.95)
   }
   // “(NDLR: a listed building)”: only the label goes.
   const colon = pieces.findIndex((piece) => piece.word === SEPARATOR)
@@ -117,58 +119,97 @@ function noteIn({ text }: Document, open: number, close: number): Detection<Evid
     const kind = noteMatcher().whole(pieces.slice(0, colon))
     if (kind !== 'foreign' && kind !== 'english') return undefined
     const end = pieces[colon + 1].start
-    return noted(text, { start: open + 1, end }, kind, 'label', '', kind === 'foreign' ? 0.93 : 0.75, kind === 'foreign' ? 'error' : 'warning')
+    return noted(
+      text,
+      { start: open + 1, end },
+      kind,
+      'label',
+      kind === 'foreign' ? 0.93 : 0.65,
+      kind === 'foreign' ? 'error' : 'warning',
+    )
   }
   return undefined
 }
 
-/** “(ed.)”, “(red)”, “(editor)” alone may be the edition, the colour, a job. */
-function isSigned(kind: NoteKind, pieces: readonly Piece[]): boolean {
-  if (kind === 'english' || kind === 'foreign') return pieces.length > 1 || !/^(?:red|editor|translator|editorial|ред|nde|nda|d|tn)$/u.test(pieces[0].word)
-  return pieces.length > 1
+/** “(editor)”, “(red)” alone may be a job or a colour; a name goes with “translated by”. */
+function isNote(kind: NoteKind, pieces: readonly Piece[]): boolean {
+  return kind === 'agency' || pieces.length > 1 || !AMBIGUOUS.test(pieces[0].word)
 }
 
-const DASHED = /(?:^|[\s”’"'.,])[–—-]\s?(?=\p{L})/gu
+const AMBIGUOUS = /^(?:red|editor|translator|editorial|ред|nde|nda|d|tn)$/u
+
+/** A caption ends with its credit, and may. */
+function atBlockEnd(text: string, offset: number): boolean {
+  return (
+    offset >= text.length ||
+    /^\s*\n/u.test(text.slice(offset, offset + 80)) ||
+    text.slice(offset, offset + 1) === '['
+  )
+}
+
+const DASH = /[\s”’"').,]\s?[–—-]\s?(?=\p{L})/gu
+/** What closes a note after a dash: the end of the line, another dash, a mark. */
+const NOTE_END = /^\.?\s*(?:$|[–—\n)\]”"]|-\s|\s\p{Lu})/u
+const LONGEST_NOTE = 48
 
 /** “— прим. ред.”, “– ed.”: a note after a dash, up to another dash or the sentence's end. */
 function* afterDash({ text, blocks }: Document): Generator<Detection<Evidence>> {
   for (const block of blocks) {
-    for (const match of text.slice(block.start, block.end).matchAll(DASHED)) {
+    for (const match of text.slice(block.start, block.end).matchAll(DASH)) {
+      const start = block.start + match.index + (/^\s/u.test(match[0]) ? 0 : 1)
       const from = block.start + match.index + match[0].length
-      const tail = text.slice(from, Math.min(block.end, from + 40))
-      const stop = /[)\]\n–—]|\.(?=\s|$|[”"')])|(?<=\s)-(?=\s)/gu
-      for (const end of [...tail.matchAll(stop)].map((found) => found.index).concat(tail.length)) {
-        const pieces = piecesOf(text, from, from + end)
-        const kind = pieces.length ? noteMatcher().whole(pieces) : undefined
-        if ((kind !== 'foreign' && kind !== 'english') || (pieces.length === 1 && !/^\.?[)\]\s.]*/u.test(tail.slice(end)))) continue
-        if (pieces.length === 1 && /^(?:red|editor|translator|editorial|d)$/u.test(pieces[0].word)) continue
-        const start = block.start + match.index + (/^[”’"'.,]/u.test(match[0]) ? 1 : 0)
-        // In a bracket the bracket's own search has it.
-        if (text.lastIndexOf('(', start) > text.lastIndexOf(')', start)) break
-        const dotted = text[from + end] === '.' && /^\p{L}/u.test(tail) && from + end + 1 < block.end ? 1 : 0
-        yield noted(text, { start, end: from + end + dotted }, kind, 'end', '', 0.9)
-        break
-      }
+      const pieces = piecesOf(text, from, Math.min(block.end, from + LONGEST_NOTE))
+      if (pieces.length === 0 || inBracket(text, start)) continue
+      const found = noteMatcher()
+        .from(pieces, 0)
+        .findLast(({ end }) =>
+          NOTE_END.test(text.slice(pieces[end - 1].end, Math.min(block.end, pieces[end - 1].end + 3))),
+        )
+      if (!found || (found.phrase !== 'foreign' && found.phrase !== 'english')) continue
+      if (found.end === 1 && AMBIGUOUS.test(pieces[0].word) && pieces[0].word !== 'ред') continue
+      const last = pieces[found.end - 1].end
+      // The dot of “прим. ред.” is the note's, where the sentence goes on.
+      const dotted = text[last] === '.' && /^\s*[–—-]/u.test(text.slice(last + 1, last + 4)) ? 1 : 0
+      yield noted(text, { start, end: last + dotted }, found.phrase, 'end', 0.9)
     }
   }
 }
 
+/** In a bracket, which has a search of its own. */
+function inBracket(text: string, offset: number): boolean {
+  const before = text.slice(Math.max(0, offset - LONGEST_BRACKET), offset)
+  return before.lastIndexOf('(') > before.lastIndexOf(')')
+}
+
 /** A line that is nothing but a note; at the text's end also agencies and staff. */
-function* onLine({ text, tokens, blocks, source }: Document, block: Block, lastParagraph: number): Generator<Detection<Evidence>> {
-  if (block.end - block.start > LONGEST_LINE) return
+function* onLine(document: Document, block: Block, inTail: boolean): Generator<Detection<Evidence>> {
+  const { text, tokens } = document
+  if (block.end - block.start > LONGEST_LINE || /^[“"‘(]/u.test(text[block.start])) return
   const pieces = piecesOf(text, block.start, block.end)
-  if (pieces.length === 0 || /^[“"‘(]/u.test(text[block.start])) return
+  if (pieces.length === 0) return
   const kind = noteMatcher().whole(pieces)
   const colon = pieces.findIndex((piece) => piece.word === SEPARATOR)
-  const inTail = lastParagraph >= 0 && block.index > lastParagraph
-  const next = blocks[block.index + 1]
-  const line = { start: block.start, end: next && source.format === 'text' ? next.start : block.end }
-  if (kind === 'foreign' || (kind === 'agency' && inTail)) {
-    yield { ...noted(text, block, kind, 'line', '', kind === 'foreign' ? 0.9 : 0.75), evidence: { kind, note: text.slice(block.start, block.end), place: 'line', edit: { ...line, text: '' } } }
+  if (kind === 'foreign') yield line(document, block, kind, 0.9)
+  else if (kind === 'agency' && inTail) yield line(document, block, kind, 0.75)
+  else if (kind === 'staff' && inTail && !endsSentence(text, tokens, block.firstToken, block.endToken)) {
+    yield { ...line(document, block, kind, 0.6), severity: 'warning' }
   } else if (colon > 0 && colon < 6 && noteMatcher().whole(pieces.slice(0, colon)) === 'foreign') {
-    yield noted(text, { start: block.start, end: pieces[colon + 1].start }, 'foreign', 'label', '', 0.85)
-  } else if (kind === 'staff' && inTail && !endsSentence(text, tokens, block.firstToken, block.endToken)) {
-    yield { ...noted(text, block, kind, 'line', '', 0.6), severity: 'warning', evidence: { kind, note: text.slice(block.start, block.end), place: 'line', edit: { ...line, text: '' } } }
+    yield noted(text, { start: block.start, end: pieces[colon + 1].start }, 'foreign', 'label', 0.85)
+  }
+}
+
+function line(
+  { text, blocks, source }: Document,
+  { index, start, end }: Block,
+  kind: NoteKind,
+  confidence: number,
+): Detection<Evidence> {
+  const next = blocks[index + 1]
+  const edit = { start, end: next && source.format === 'text' ? next.start : end, text: '' }
+  return {
+    span: { start, end },
+    evidence: { kind, note: text.slice(start, end), place: 'line', edit },
+    confidence,
   }
 }
 
@@ -177,10 +218,14 @@ function noted(
   { start, end }: Span,
   kind: NoteKind,
   place: Evidence['place'],
-  replacement: string,
   confidence: number,
   severity?: 'error' | 'warning',
 ): Detection<Evidence> {
   const note = text.slice(start, end).replace(/^[\s,;–—-]+/u, '')
-  return { span: { start, end }, evidence: { kind, note, place, edit: { start, end, text: replacement } }, confidence, ...(severity ? { severity } : {}) }
+  return {
+    span: { start, end },
+    evidence: { kind, note, place, edit: { start, end, text: '' } },
+    confidence,
+    ...(severity ? { severity } : {}),
+  }
 }

@@ -1,5 +1,5 @@
-import { DAMAGED_CHARACTERS, type Damage, type DamageKind } from '../analyses/damaged-characters.ts'
-import { TOPICS } from '../analyses/topics.ts'
+import { type Damage, type DamageKind, damagedCharacters } from '../analyses/damaged-characters.ts'
+import { topics } from '../analyses/topics.ts'
 import type { Severity } from '../report/result.ts'
 import { defineRule } from './rule.ts'
 
@@ -62,14 +62,13 @@ export const encoding = defineRule<Damage, 'document'>({
     lookalike: '“{0}” has Cyrillic or Greek letters among its Latin ones.',
   },
   *detect(_, { analyses }) {
-    const { code } = analyses.get(TOPICS)
-    for (const damage of analyses.get(DAMAGED_CHARACTERS)) {
+    for (const damage of analyses.get(damagedCharacters)) {
       const { confidence, severity, quotable } = KINDS[damage.kind]
       const [first, ...others] = damage.places
       yield {
         span: first,
         evidence: damage,
-        confidence: quotable && code ? 0.3 : confidence,
+        confidence: quotable && analyses.get(topics).code ? 0.3 : confidence,
         severity,
         related: others.map((span) => ({ span, note: 'the same again' })),
       }

@@ -1,11 +1,12 @@
 import { quotations } from '../analyses/quotations.ts'
 import { type Block, type Document, tokenUnit } from '../document/document.ts'
 import { Kind, Mark } from '../document/scan.ts'
+import { Flag, type Lexicon, NONE } from '../lexicon/lexicon.ts'
 import type { Edit } from '../span.ts'
-import { type Detection, defineRule } from './rule.ts'
+import { type Detection, defineRule, gather, joinEdits, MANY } from './rule.ts'
 
 interface Space {
-  readonly kind: 'run' | 'after-stop' | 'quote' | 'bracket'
+  readonly kind: 'run' | 'after-stop' | 'quote' | 'bracket' | 'hyphen'
   readonly edits: readonly Edit[]
 }
 
@@ -36,17 +37,23 @@ export const extraSpace = defineRule<Space, 'document'>({
     run: 'There is more than one space between two words.',
     'after-stop': 'Sentences are parted by two spaces; one is usual today.',
     quote: 'There is a space inside the quotation marks.',
+    hyphen: 'There are spaces around the hyphen of a compound.',
     bracket: 'There is a space inside the brackets.',
   },
   *detect(_, { document, analyses }) {
-    for (const fault of analyses.get(quotations).faults) {
-      if (fault.kind === 'inner-space')
-        yield {
-          span: fault.span,
-          evidence: { kind: 'quote', edits: fault.edits! },
-          confidence: fault.confidence,
-        }
-    }
+    const quoted = analyses.get(quotations).faults.filter(({ kind }) => kind === 'inner-space')
+    yield* gather(
+      quoted.map(
+        ({ span, edits, confidence }): Detection<Space> => ({
+          span,
+          evidence: { kind: 'quote', edits: edits! },
+          confidence,
+        }),
+      ),
+      MANY,
+      ({ span }) => document.text.slice(span.start, span.end),
+      joinEdits,
+    )
     const stops: Detection<Space>[] = []
     for (const block of document.blocks) {
       const runs: Detection<Space>[] = []
@@ -54,6 +61,7 @@ export const extraSpace = defineRule<Space, 'document'>({
       // Several runs of three and more in one line are a table's columns.
       if (runs.filter(({ span }) => span.end - span.start > 2).length < 2) yield* runs
       yield* brackets(document, block)
+      yield* hyphens(document, block, analyses.lexicon)
     }
     if (stops.length) {
       yield {
@@ -117,6 +125,24 @@ function* brackets(document: Document, block: Block): Iterable<Detection<Space>>
       evidence: { kind: 'bracket', edits: [{ ...gap, text: '' }] },
       confidence: 0.85,
     }
+  }
+}
+
+/** “well - being”: a compound that a tokenizer took apart; between other words a spaced hyphen is a dash. */
+function* hyphens({ tokens, text }: Document, block: Block, lexicon: Lexicon): Iterable<Detection<Space>> {
+  for (let i = block.firstToken; i + 2 < block.endToken; i++) {
+    if (text[tokens.start[i + 1]] !== '-' || !(tokens.flags[i] & tokens.flags[i + 2] & Mark.lower)) continue
+    if (!(tokens.flags[i + 1] & Mark.spaceBefore) || !(tokens.flags[i + 2] & Mark.spaceBefore)) continue
+    const whole = lexicon.find(
+      text.slice(tokens.start[i], tokens.end[i]) + text.slice(tokens.start[i + 2], tokens.end[i + 2]),
+    )
+    if (whole === NONE || !lexicon.has(whole, Flag.LOWER) || lexicon.zipf(whole) < 2.5) continue
+    const span = { start: tokens.start[i], end: tokens.end[i + 2] }
+    const edits = [
+      { start: tokens.end[i], end: tokens.start[i + 1], text: '' },
+      { start: tokens.end[i + 1], end: tokens.start[i + 2], text: '' },
+    ]
+    yield { span, evidence: { kind: 'hyphen', edits }, confidence: 0.8 }
   }
 }
 

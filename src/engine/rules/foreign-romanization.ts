@@ -12,7 +12,7 @@ import { englishFromFrench, hasForeignEnding, hasFrenchMark } from '../language/
 import { differenceOf } from '../language/romanization.ts'
 import { Flag, fold, NONE } from '../lexicon/lexicon.ts'
 import type { Span } from '../span.ts'
-import { type Context, type Detection, defineRule, replace } from './rule.ts'
+import { type Context, type Detection, defineRule, gather } from './rule.ts'
 
 interface Evidence {
   /** What stands in the text. */
@@ -21,6 +21,8 @@ interface Evidence {
   readonly english: string
   /** Whose newspapers spell it so, in English words; absent where several do. */
   readonly language?: string
+  /** All places of the spelling. */
+  readonly places?: readonly Span[]
 }
 
 /** A word of a mention that spells a word of a well-known person's name. */
@@ -74,31 +76,14 @@ export const foreignRomanization = defineRule<Evidence, 'document'>({
     language:
       '“{0}” is the {2} spelling of the name that English writes “{1}”; the source’s spelling was kept.',
   },
-  *detect(_, context) {
-    const ledger = context.analyses.get(names)
-    const lookup = lookupOf(context)
-    const introduced = new Set<KnownName>()
-    const doubtful: { mention: Mention; matches: Match[] }[] = []
-    const others: Mention[] = []
-    for (const mention of ledger.mentions) {
-      const matches = matchPerson(context, mention, lookup)
-      if (!matches) {
-        others.push(mention)
-        continue
-      }
-      if (isFull(matches)) introduced.add(matches[0].known.name)
-      if (matches.some(({ known }) => !known.accepted)) doubtful.push({ mention, matches })
-    }
-    let found = false
-    for (const { mention, matches } of doubtful) {
-      const confidence = certainty(context, mention, matches, introduced)
-      if (confidence === 0) continue
-      found = true
-      yield personDetection(context, mention, matches, confidence)
-    }
-    yield* placesIn(context, ledger)
-    // Only a text that spells a well-known name the foreign way is suspected of others.
-    if (found) yield* frenchLooks(context, others)
+  detect(_, context) {
+    // One spelling of one name is one decision, however often it stands there.
+    return gather(
+      detections(context),
+      2,
+      ({ evidence }) => evidence.spelling,
+      (all) => ({ ...all[0].evidence, places: all.map(({ span }) => span) }),
+    )
   },
   explain({ spelling, english, language }) {
     return language
@@ -106,9 +91,38 @@ export const foreignRomanization = defineRule<Evidence, 'document'>({
       : { id: 'foreign', arguments: [spelling, english] }
   },
   repairs({ span, evidence, confidence }) {
-    return [replace(span, evidence.english, confidence >= 0.9 ? 'safe' : 'likely')]
+    const places = evidence.places ?? [span]
+    const edits = places.map(({ start, end }) => ({ start, end, text: evidence.english }))
+    return [{ edits, trust: confidence >= 0.9 ? 'safe' : 'likely' }]
   },
 })
+
+function* detections(context: Context): Iterable<Detection<Evidence>> {
+  const ledger = context.analyses.get(names)
+  const lookup = lookupOf(context)
+  const introduced = new Set<KnownName>()
+  const doubtful: { mention: Mention; matches: Match[] }[] = []
+  const others: Mention[] = []
+  for (const mention of ledger.mentions) {
+    const matches = matchPerson(context, mention, lookup)
+    if (!matches) {
+      others.push(mention)
+      continue
+    }
+    if (isFull(matches)) introduced.add(matches[0].known.name)
+    if (matches.some(({ known }) => !known.accepted)) doubtful.push({ mention, matches })
+  }
+  let found = false
+  for (const { mention, matches } of doubtful) {
+    const confidence = certainty(context, mention, matches, introduced)
+    if (confidence === 0) continue
+    found = true
+    yield personDetection(context, mention, matches, confidence)
+  }
+  yield* placesIn(context, ledger)
+  // Only a text that spells a well-known name the foreign way is suspected of others.
+  if (found) yield* frenchLooks(context, others)
+}
 
 type Lookup = (word: string) => readonly KnownWord[]
 

@@ -1,7 +1,11 @@
+import { assistantChatter } from './assistant-chatter.ts'
+import { boilerplate } from './boilerplate.ts'
 import { brackets } from './brackets.ts'
 import { brokenSentence } from './broken-sentence.ts'
 import { clippedWord } from './clipped-word.ts'
 import { duplicateBlock } from './duplicate-block.ts'
+import { editorNote } from './editor-note.ts'
+import { encoding } from './encoding.ts'
 import { extraSpace } from './extra-space.ts'
 import { foreignRomanization } from './foreign-romanization.ts'
 import { leftoverBracket } from './leftover-bracket.ts'
@@ -10,6 +14,7 @@ import { midSentenceCapital } from './mid-sentence-capital.ts'
 import { missingSpace } from './missing-space.ts'
 import { misspelling } from './misspelling.ts'
 import { nameVariant } from './name-variant.ts'
+import { placeholder } from './placeholder.ts'
 import { quotes } from './quotes.ts'
 import { repeatedWord } from './repeated-word.ts'
 import type { Rule } from './rule.ts'
@@ -23,6 +28,8 @@ export const RULES: readonly Rule[] = [
   missingSpace,
   clippedWord,
   misspelling,
+  encoding,
+  placeholder,
   untranslated,
   leftoverBracket,
   quotes,
@@ -34,6 +41,9 @@ export const RULES: readonly Rule[] = [
   midSentenceCapital,
   repeatedWord,
   duplicateBlock,
+  boilerplate,
+  editorNote,
+  assistantChatter,
   nameVariant,
   foreignRomanization,
 ]

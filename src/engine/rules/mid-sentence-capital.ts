@@ -136,6 +136,9 @@ function namesAround(i: number, sentence: Sentence, { document: { tokens } }: Co
 /** Prepositions after which a lone capitalised noun is no part of a name; “of” and “for” build names. */
 const BEFORE = new Set('in to from at by with on under against after before during without into'.split(' '))
 
+/** Words that go on after a plural that begins a clause. */
+const FOLLOWS = new Set('of in from on at to with are were have had will'.split(' '))
+
 /** “came to Power”, “the Elections”: a common noun that the text writes small elsewhere, with no name near it. */
 function noun(
   i: number,
@@ -151,6 +154,10 @@ function noun(
     capitals.abstract(i) &&
     (tokenUnit(document, i - 1) === 0x2c ||
       (tokens.kind[i - 1] === Kind.word && (tokens.flags[i - 1] & Mark.lower) !== 0))
+  // “, Shares in the mill fell”: a plural between a comma and a preposition begins a clause, not a name.
+  const clause =
+    tokenUnit(document, i - 1) === 0x2c && capitals.plural(i) && FOLLOWS.has(tokenKey(document, i + 1))
+  if (clause) return found()
   if (!abstract && !(capitals.odd(i) && tokens.kind[i - 1] === Kind.word && after)) return undefined
   const next = i + 1
   if (
@@ -162,10 +169,14 @@ function noun(
   for (let k = Math.max(sentence.firstToken + 1, i - 4); k < Math.min(sentence.endToken, i + 4); k++) {
     if (k !== i && tokens.kind[k] === Kind.word && !(tokens.flags[k] & Mark.lower)) return undefined
   }
-  return {
-    span: { start: tokens.start[i], end: tokens.end[i] },
-    evidence: { kind: 'noun', word: text.slice(tokens.start[i], tokens.end[i]) },
-    confidence: 0.78,
-    severity: 'warning',
+  return found()
+
+  function found(): Detection<Capital> {
+    return {
+      span: { start: tokens.start[i], end: tokens.end[i] },
+      evidence: { kind: 'noun', word: text.slice(tokens.start[i], tokens.end[i]) },
+      confidence: 0.78,
+      severity: 'warning',
+    }
   }
 }

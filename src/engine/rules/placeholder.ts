@@ -1,4 +1,4 @@
-import { TOPICS } from '../analyses/topics.ts'
+import { topics } from '../analyses/topics.ts'
 import { isLetterAt, isSpaceAt } from '../document/characters.ts'
 import { type Block, blockAt, type Document } from '../document/document.ts'
 import { Kind } from '../document/scan.ts'
@@ -48,7 +48,7 @@ const SIGNS = /[{}%$▁⟦⟪⦃〔⁇<@#[_]|XXX|lorem/iu
 
 /** “XXX” is a film, a rating, a Roman number; only where none of these can be meant it is a gap. */
 const GAP =
-  /(?<=\b(?:the|a|an|of|in|by|to|from|with|on|for|and|at|mr|mrs|ms|dr|said|is|was)\.? )XXX(?=[ ,.;:)’']|$)(?! \p{Lu})/giu
+  /(?<=\b(?:[Tt]he|an?|of|in|by|to|from|with|on|for|and|at|Mr|Mrs|Ms|Dr|said|is|was)\.? )XXX(?=[ ,.;:)’']|$)(?! \p{Lu})/gu
 
 const CONFIDENCE: Readonly<Record<PlaceholderKind, number>> = {
   template: 0.95,
@@ -101,7 +101,7 @@ export const placeholder = defineRule<Evidence, 'document'>({
   *detect(document, { analyses }) {
     const { text } = document
     if (!SIGNS.test(text)) return
-    const { code } = analyses.get(TOPICS)
+    const { code } = analyses.get(topics)
     const confidenceOf = (kind: PlaceholderKind, span: Span): number =>
       code || isQuoted(text, span) ? 0.3 : CONFIDENCE[kind]
     for (const [kind, pattern] of PATTERNS) {
@@ -155,11 +155,11 @@ export const placeholder = defineRule<Evidence, 'document'>({
 })
 
 const QUOTE_BEFORE = /[“‘"'`«(]/u
-const QUOTE_AFTER = /[”’"'`»)]/u
+const QUOTE_AFTER = /^[.,!?]?[”’"'`»)]/u
 
 /** Quoted by itself: then the text speaks about it. */
 function isQuoted(text: string, { start, end }: Span): boolean {
-  return QUOTE_BEFORE.test(text[start - 1] ?? '') && QUOTE_AFTER.test(text[end] ?? '')
+  return QUOTE_BEFORE.test(text[start - 1] ?? '') && QUOTE_AFTER.test(text.slice(end, end + 2))
 }
 
 /** Nothing but white space before and after it in its line. */

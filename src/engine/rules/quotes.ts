@@ -1,6 +1,6 @@
 import { type QuoteFault, type QuoteFaultKind, quotations } from '../analyses/quotations.ts'
 import type { Severity } from '../report/result.ts'
-import { defineRule } from './rule.ts'
+import { defineRule, gather, joinEdits, MANY } from './rule.ts'
 
 /** Faults told by other rules: spaces inside the marks by extra-space, spaces missing outside by missing-space. */
 const OTHERS: ReadonlySet<QuoteFaultKind> = new Set(['inner-space', 'tight-open', 'tight-close'])
@@ -26,7 +26,7 @@ export const quotes = defineRule<QuoteFault, 'document'>({
       'The mayor called it ” a good day for the town” and went home.',
       'The mayor called it“ a good day for the town” and went home.',
       'They spoke of “a quiet evening »and left.',
-      'The minister promised «swift help» to the farmers.',
+      'The minister promised “swift help» to the farmers.',
       '“We will rebuild the bridge, said the engineer. Work starts in May.',
     ],
     right: [
@@ -53,11 +53,21 @@ export const quotes = defineRule<QuoteFault, 'document'>({
     'tight-open': 'The space before the quotation mark is missing.',
     'tight-close': 'The space after the quotation mark is missing.',
   },
-  *detect(_, { analyses }) {
-    for (const fault of analyses.get(quotations).faults) {
-      if (OTHERS.has(fault.kind)) continue
-      yield { span: fault.span, evidence: fault, confidence: fault.confidence, severity: severityOf(fault) }
-    }
+  detect(_, { document, analyses }) {
+    const own = analyses.get(quotations).faults.filter(({ kind }) => !OTHERS.has(kind))
+    const detections = own.map((fault) => ({
+      span: fault.span,
+      evidence: fault,
+      confidence: fault.confidence,
+      severity: severityOf(fault),
+    }))
+    return gather(
+      detections,
+      MANY,
+      ({ span, evidence }) =>
+        `${evidence.kind} ${evidence.edits ? document.text.slice(span.start, span.end) : span.start}`,
+      joinEdits,
+    )
   },
   explain: ({ kind, mark }) => ({ id: kind, arguments: [mark] }),
   repairs: ({ evidence: { edits, kind } }) =>

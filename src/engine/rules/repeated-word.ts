@@ -87,7 +87,8 @@ function double(i: number, sentence: Sentence, context: Context): Found | undefi
   const word = text.slice(tokens.start[i], tokens.end[i])
   const key = word.toLowerCase()
   if (key !== text.slice(tokens.start[i + 1], tokens.end[i + 1]).toLowerCase()) return undefined
-  if (!(tokens.flags[i + 1] & Mark.spaceBefore) || ALLOWED.has(key)) return undefined
+  if (!(tokens.flags[i + 1] & Mark.spaceBefore) || (ALLOWED.has(key) && !afterNoun(i, sentence, context)))
+    return undefined
   const common = FUNCTION_WORDS.has(key)
   // Two capitals are a name (Duran Duran); a first word of the sentence may be a small one.
   const capitals =
@@ -112,6 +113,24 @@ function double(i: number, sentence: Sentence, context: Context): Found | undefi
     },
     next: i + 2,
   }
+}
+
+/** Prepositions that may be doubled behind a verb (“logged in in May”). */
+const PREPOSITIONS = new Set(['in', 'on', 'by', 'through', 'over'])
+
+/** True for a doubled preposition behind a word that is a noun and no verb: it belongs to no phrasal verb. */
+function afterNoun(
+  i: number,
+  sentence: Sentence,
+  { document: { tokens, text }, analyses: { lexicon } }: Context,
+): boolean {
+  if (i === sentence.firstToken || !PREPOSITIONS.has(text.slice(tokens.start[i], tokens.end[i]))) return false
+  const number = tokens.word[i - 1]
+  return (
+    number !== NONE &&
+    lexicon.has(number, Flag.NOUN) &&
+    !lexicon.has(number, Flag.VERB | Flag.ADVERB | Flag.ADJECTIVE)
+  )
 }
 
 /** Two to six words that stand twice in a row, with nothing between the copies. */

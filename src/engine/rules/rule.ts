@@ -92,6 +92,46 @@ export function messageText(rule: Rule, message: Message): string {
   return template.replace(/\{(\d)\}/g, (_, n) => message.arguments[Number(n)] ?? '')
 }
 
+/**
+ * Tells once what stands several times: detections with one key become one, at the first place, with the others as
+ * related places. Fewer than `least` of a kind stay as they are.
+ * @param join the evidence of all, so that one repair mends every place
+ */
+export function gather<Evidence>(
+  detections: Iterable<Detection<Evidence>>,
+  least: number,
+  keyOf: (detection: Detection<Evidence>) => string,
+  join: (all: readonly Detection<Evidence>[]) => Evidence,
+): Detection<Evidence>[] {
+  const groups = new Map<string, Detection<Evidence>[]>()
+  for (const detection of detections) {
+    const key = keyOf(detection)
+    const group = groups.get(key)
+    if (group) group.push(detection)
+    else groups.set(key, [detection])
+  }
+  return [...groups.values()].flatMap((group) => {
+    if (group.length < Math.max(2, least)) return group
+    const related = group.slice(1).map(({ span }) => ({ span, note: 'the same here' }))
+    return [
+      {
+        ...group[0],
+        evidence: join(group),
+        confidence: Math.max(...group.map(({ confidence }) => confidence)),
+        related,
+      },
+    ]
+  })
+}
+
+/** From this number on, one fault of one look is the source’s typography, and told once. */
+export const MANY = 4
+
+/** One fault that mends all of its look. */
+export function joinEdits<E extends { readonly edits?: readonly Edit[] }>(all: readonly Detection<E>[]): E {
+  return { ...all[0].evidence, edits: all.flatMap(({ evidence }) => evidence.edits ?? []) }
+}
+
 /** A repair of one edit. */
 export function replace(span: Span, text: string, trust: Trust, label?: string): RuleRepair {
   return {

@@ -1,6 +1,7 @@
 import { type ForeignStretch, foreignStretches } from '../analyses/foreign.ts'
 import { quotations } from '../analyses/quotations.ts'
 import { unknownWords } from '../analyses/unknown-words.ts'
+import { DETERMINERS } from '../analyses/words/facts.ts'
 import { type Document, tokenKey, tokenUnit } from '../document/document.ts'
 import { Kind, Mark } from '../document/scan.ts'
 import { FUNCTION_WORDS } from '../language/english.ts'
@@ -216,7 +217,7 @@ function* conjunctions({ document, analyses }: Context): Iterable<Detection<Untr
     // Small “y” joins names too (Ortega y Gasset); “vitamin e”, “generation Y” stand before a noun or a stop.
     const odd =
       letter === 'Y'
-        ? names
+        ? names || (small && DETERMINERS.has(tokenKey(document, after)))
         : small &&
           !['vitamin', 'the', 'option', 'point', 'part', 'type'].includes(tokenKey(document, before)) &&
           tokenKey(document, after) !== 'al'

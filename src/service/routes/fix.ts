@@ -1,5 +1,4 @@
 import type { Context } from 'hono'
-import type { z } from 'zod'
 import type { Resources } from '../../engine/analyses/analyses.ts'
 import { check } from '../../engine/check.ts'
 import { safeEdits } from '../../engine/report/repairs.ts'
@@ -7,7 +6,6 @@ import { applyEdits } from '../../engine/span.ts'
 import { completeReport } from '../../render/report.ts'
 import type { AppEnv } from '../app-env.ts'
 import { negotiate } from '../negotiate.ts'
-import type { fixedSchema } from '../report-schema.ts'
 import { checkRequestOf } from '../requests.ts'
 import { unifiedDiff } from '../unified-diff.ts'
 
@@ -20,8 +18,5 @@ export async function handleFix(c: Context<AppEnv>, resources: Resources): Promi
   const diff = unifiedDiff(name ?? 'text', input.text, applied)
   const helpBase = new URL(c.req.url).origin
   const report = completeReport(result, input.text, { name, digest, helpBase, offsets: options.offsets })
-  return c.json({ text, diff, applied: applied.length, report } satisfies Readonly<FixedLike>)
+  return c.json({ text, diff, applied: applied.length, report }, 200, { 'cache-control': 'no-store' })
 }
-
-/** The answer, with the report's lists as the engine gives them: read-only. */
-type FixedLike = Omit<z.infer<typeof fixedSchema>, 'report'> & { report: unknown }

@@ -5,10 +5,9 @@ export function median(numbers: readonly number[]): number {
   return sorted.length % 2 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2
 }
 
-/** Milliseconds of processor that a call takes on this thread: what others do on the machine does not count. */
+/** Milliseconds that a call takes. */
 export function time(call: () => unknown): number {
-  const before = process.threadCpuUsage()
+  const start = performance.now()
   call()
-  const { user, system } = process.threadCpuUsage(before)
-  return (user + system) / 1000
+  return performance.now() - start
 }

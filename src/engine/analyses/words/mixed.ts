@@ -18,7 +18,12 @@ const NAME = Flag.PROPER | Flag.PLACE | Flag.DEMONYM | Flag.GIVEN | Flag.FAMILY 
  * A token with a capital inside it, as two that were run together: “inGeneva”, “harbourReuters”, “NATOsaid”.
  * Brands and names wear inner capitals too; what tells them is that their parts do not stand where words stand.
  */
-export function splitAtCapital(token: string, lexicon: Lexicon, evidence: Evidence): Split | undefined {
+export function splitAtCapital(
+  token: string,
+  beforeName: boolean,
+  lexicon: Lexicon,
+  evidence: Evidence,
+): Split | undefined {
   if (token.length > 60) return undefined
   const boundary = boundaryOf(token)
   if (boundary < 2 || token.length - boundary < 2) return undefined
@@ -67,6 +72,9 @@ export function splitAtCapital(token: string, lexicon: Lexicon, evidence: Eviden
     rightNumber !== NONE &&
     lexicon.has(rightNumber, Flag.FAMILY)
   if (given && left.length >= 4 && right.length >= 4) return split(0.7)
+  // “CompanyMaria Ruiz”: a given name that a family name follows.
+  if (beforeName && rightNumber !== NONE && lexicon.has(rightNumber, Flag.GIVEN) && left.length >= 5)
+    return split(0.85)
   // A new sentence or line glued to a name: “… in ParisThe minister”.
   return CLOSED.has(right.toLowerCase()) && number !== NONE && left.length >= 4 ? split(0.9) : undefined
 }

@@ -28,7 +28,7 @@ wir (verwenden|nutzen|benutzen) cookies […]
     share: {
       sure: `
 [artikel|diesen artikel|beitrag|seite|diesen beitrag|jetzt|hier] [auf|bei|über|per|via] [@] teilen [auf|bei|mit|per|über] [@|freunden]
-(teilen|teile|teilen sie) (auf|bei|diesen|den|mit|dies|per|über) [artikel|beitrag|seite|freunden|@] [auf|mit|bei|:] [@] […]
+(teilen|teile|teilen sie) (auf|bei|diesen|den|mit|dies|per|über) [artikel|beitrag|seite|freunden|@] [auf|mit|bei] [@] [[:] …]
 (klick|klicken sie|klicken|hier klicken) (um|zum) …
 (artikel drucken|artikel versenden|per e-mail teilen|per e-mail versenden|per mail teilen|link kopieren|link kopiert|seite drucken|an freunde senden|gefällt mir lädt|gefällt mir wird geladen|artikel merken|artikel teilen|artikel verschenken)
 gefällt mir : …
@@ -81,9 +81,17 @@ der beitrag * erschien zuerst (auf|bei) …
       place: `(quelle|quellen|via)`,
       tail: `(quelle|quellen|via) : …`,
     },
-    copyright: { sure: `([©] [#] [*] alle rechte vorbehalten […]|(nachdruck|vervielfältigung|weiterverbreitung) [*] (verboten|untersagt|nicht gestattet) […])` },
-    author: { sure: `(über den autor|über die autorin|alle beiträge|alle beiträge von *|alle artikel von *|zur autorenseite|alle beiträge anzeigen)`, place: `(autor|autorin|redaktion|von redaktion|stand : …|veröffentlicht am …|aktualisiert am …)` },
-    tags: { sure: `(schlagwörter|schlagworte|tags|stichworte|stichwörter|kategorien|kategorie|themen|veröffentlicht in) : …`, place: `(schlagwörter|schlagworte|kategorien|stichworte|themen|rubriken|ressort|ressorts)` },
+    copyright: {
+      sure: `([(©|copyright|#) [*]] alle rechte vorbehalten […]|(nachdruck|vervielfältigung|weiterverbreitung) [*] (verboten|untersagt|nicht gestattet) […])`,
+    },
+    author: {
+      sure: `(über den autor|über die autorin|alle beiträge|alle beiträge von *|alle artikel von *|zur autorenseite|alle beiträge anzeigen)`,
+      place: `(autor|autorin|redaktion|von redaktion|stand : …|veröffentlicht am …|aktualisiert am …)`,
+    },
+    tags: {
+      sure: `(schlagwörter|schlagworte|tags|stichworte|stichwörter|kategorien|kategorie|themen|veröffentlicht in) : …`,
+      place: `(schlagwörter|schlagworte|kategorien|stichworte|themen|rubriken|ressort|ressorts)`,
+    },
     gallery: {
       sure: `
 (bildergalerie|fotostrecke|bilderstrecke|fotogalerie|zur bildergalerie|bild vergrößern|bild öffnen|galerie öffnen|bilder anzeigen|zur galerie|zur fotostrecke|video ansehen|alle bilder) […]
@@ -92,11 +100,20 @@ der beitrag * erschien zuerst (auf|bei) …
 `,
       place: `(galerie|bilder|bild|video|videos|fotos|schließen|vollbild)`,
     },
-    pages: { sure: `(nach oben|zum seitenanfang|zum inhalt springen|zum hauptinhalt springen|zur startseite|hauptmenü|sie sind hier : …|startseite : …|direkt zum inhalt|menü öffnen|seite # von #)`, place: `(startseite|menü|suche|suchen|kontakt|über uns|inhalt|schließen|übersicht|nachrichten)` },
-    app: { sure: `(laden sie|lade|jetzt|hier) [hier|jetzt|dir] [unsere|die] (app|app herunter|app herunterladen|app laden) […]` },
-    counter: { sure: `(# (min|minuten|minute) (lesezeit|lesedauer|zu lesen)|(lesezeit|lesedauer) [:] [ca|etwa] # [min|minuten|minute]|# aufrufe)` },
+    pages: {
+      sure: `(nach oben|zum seitenanfang|zum inhalt springen|zum hauptinhalt springen|zur startseite|hauptmenü|sie sind hier : …|startseite : …|direkt zum inhalt|menü öffnen|seite # von #)`,
+      place: `(startseite|menü|suche|suchen|kontakt|über uns|inhalt|schließen|übersicht|nachrichten)`,
+    },
+    app: {
+      sure: `(laden sie|lade|jetzt|hier) [hier|jetzt|dir] [unsere|die] (app|app herunter|app herunterladen|app laden) […]`,
+    },
+    counter: {
+      sure: `(# (min|minuten|minute) (lesezeit|lesedauer|zu lesen)|(lesezeit|lesedauer) [:] [ca|etwa] # [min|minuten|minute]|# aufrufe)`,
+    },
     listen: { sure: `(artikel|diesen artikel|beitrag) (anhören|vorlesen) […]`, place: `(anhören|vorlesen)` },
-    feedback: { sure: `(fehler|tippfehler|korrektur) (gefunden|melden|entdeckt|im text melden|im artikel melden) […]` },
+    feedback: {
+      sure: `(fehler|tippfehler|korrektur) (gefunden|melden|entdeckt|im text melden|im artikel melden) […]`,
+    },
     translation: { sure: `(übersetzt|übersetzung) (mit|von|durch) (deepl|google|ki) […]` },
   },
 }

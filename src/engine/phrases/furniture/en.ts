@@ -114,7 +114,7 @@ share [it|this|article|link] [on|via|to|in|with|by|through] @ [@|and @|or @] [@]
 share the (news|article|post|story|link|page|publication|content) [on|via|with] [@|social networks|social media|your friends|friends]
 share [it] (on|in|via) [your|the] social (media|networks|network)
 share (with|it with|this with) [your] (friends|friend|family|others|friends and family)
-(share article|share link|share this:|share story|share now|share news|share page|share via|share options|share via:|share post|share on|share with|share it)
+(share article|share link|share this|share story|share now|share news|share page|share via|share options|share via|share post|share on|share with|share it)
 share (content|contents) on (social networks|social media|@)
 (to share|share) on @ opens in new window
 [click] to (share|print|email|e-mail|tweet) [this|a link] [on|to|via|a friend] [@] opens in [a] new window
@@ -138,7 +138,7 @@ facebook twitter
 # retweets
 total shares #
 share # [tweet #] [pin #]
-(share this:|share it on)
+(share this|share it on)
 share [on] (social media|social networks)
 `,
       place: `
@@ -154,7 +154,7 @@ shared
       sure: `
 follow [us|me|*] (on|in|at|via|through) @ […]
 follow us [on|in|at|through] [our] (social media|social networks|social network|networks|media) […]
-(follow us|follow us on|also follow us|follow us now|follow us here|follow also|follow us:) [:] [@] [@]
+(follow us|follow us on|also follow us|follow us now|follow us here|follow also|follow us) [[:] @ [@]]
 (also|you can also|you can|please|don't forget to) follow (us|our|me|*) (on|in) @ […]
 follow (our|the) (page|channel|account|profile|accounts|pages|news|telegram|facebook|whatsapp|twitter|instagram) […]
 follow our @ (page|channel|account|group|profile) […]
@@ -279,7 +279,7 @@ more on the (topic|subject) …
 (read|see|watch|view) (more|it|the rest|the full story|the full article|the rest of the article|the continuation|the complete article|the whole story) [here|on|at] […]
 (read more|read on|keep reading|continue reading|read further|read the rest|see more|show more|show less|load more|view more|see all|view all|show all|load more posts|load more articles|load more news|more details|read in full|read completely|read whole|click to read more|click for more|find out more here|read here|read more here|continue|read the article|see more news|more news|all news|all the news|all articles)
 (continue|keep) reading [this article|the article|the rest|the story|the news|this entry|this story|the main story|…]
-(next|previous|following|newer|older|prev|preceding) (article|articles|post|posts|story|news|page|entry|publication|stories|slide) [:] […]
+(next|previous|following|newer|older|prev|preceding) (article|articles|post|posts|story|news|page|entry|publication|stories|slide) [[:] …]
 (the next|the previous) (article|post|news)
 (previous article|previous post|previous) (next article|next post|next) […]
 (post|posts|article|comment|comments|page) navigation
@@ -320,6 +320,7 @@ please consider supporting us by disabling your ad blocker
 (please|you can) (disable|turn off|deactivate|pause) (your|the) (ad blocker|adblocker|adblock|ad block) […]
 (in|as) partnership with advertiser
 (start|end) of (advertising|advertisement|ad|commercial)
+(advertising|advertisement|ad|ads) : (continue|continues|article continues|keep reading|scroll|story continues|read on) …
 read (without|more without) (ads|advertising) […]
 (publi|adv|commercial) (editorial|announcement)
 our (website|site) is made possible by displaying online advertisements to our visitors
@@ -358,12 +359,12 @@ via : …
 copyright [© | by] # […]
 [copyright] © # […]
 © [*] reproduction (reserved|prohibited|forbidden)
-[copyright] [©] [#] [*] all [the] rights reserved […]
+[(©|copyright|#) [*]] all [the] rights reserved […]
 [total|partial|full|any] [or|and] [total|partial|full] (reproduction|copying|republication|copy) [*] (prohibited|forbidden|reserved|not allowed|not permitted) […]
 reproduction in (whole|part|full) or in (part|whole) …
 (reproduction reserved|reserved reproduction|rights reserved|production reserved|reproduction rights reserved)
 (powered|proudly powered|made|built|published) (by|with) (wordpress|blogger|ghost|joomla|drupal|wix|squarespace|weebly|blogspot) […]
-(wordpress theme|mh magazine wordpress theme|newspaper theme|magazine theme) [:] [* by *|by *]
+(wordpress theme|mh magazine wordpress theme|newspaper theme|magazine theme) [[:] [*] by *]
 (blog at wordpress com|create a free website or blog at wordpress com|start a blog at wordpress com|create a website or blog at wordpress com)
 this (material|article|content|text|publication) may not be (published|reproduced|copied|republished|redistributed) …
 `,
@@ -381,7 +382,7 @@ this (material|article|content|text|publication) may not be (published|reproduce
 (all|more|other) (posts|articles|entries) by …
 (see|view) (author's|author) (posts|articles|profile|page|other posts)
 (posted|published|written|added|created|sent|uploaded) by (admin|administrator|editor|webmaster|redaction|editorial staff|newsroom|superuser|super user|admin on …)
-(by|author|author:) (admin|administrator|webmaster|super user|superuser|root)
+(by|author|author) (admin|administrator|webmaster|super user|superuser|root)
 (follow|contact|email|e-mail|write to) (the|this) author [on] [@]
 follow the author [on @]
 (view profile|view full profile|see profile|view author profile|view all posts|see all posts|more articles|more posts)
@@ -389,7 +390,7 @@ follow the author [on @]
       place: `
 (author|authors|the author|editor|the editorial staff|admin|administrator|editorial team|writer|redaction|staff|website|contributor|posted by|written by|published by|edited by)
 (posted|published|added|written|created) (by|on|in|at) […]
-(posted on|published on|published|updated|last updated|last update|last modified|modified|created|update|date|date of publication|publication date|publication) : […]
+(posted on|published on|published|updated|last updated|last update|last modified|modified|created|update|date|date of publication|publication date|publication) : …
 # (seconds|minutes|hours|days|weeks|months|years|second|minute|hour|day|week|month|year|hours and # minutes) ago
 `,
     },
@@ -443,7 +444,7 @@ a (post|publication|photo|video) shared (by|of) * [on …]
 (back|return|go|go back) to (top|home|homepage|the home page|home page|the list|list|the homepage|main page|the main page|search|the start page|overview|the overview|all news|news|article|the article)
 (scroll|jump|skip) to (top|main content|content|navigation|the content|the top|footer|search|the main content|comments|main navigation)
 (toggle|open|close|show|hide|expand|collapse) (navigation|menu|the menu|search|sidebar|main menu|submenu|mobile menu|search bar)
-(main menu|main navigation|search this (site|blog|website)|search for:|site search|search the site|search on the site|site map|sitemap|breadcrumb|breadcrumbs|you are here|current page|primary menu|secondary menu|navigation menu|mobile menu|quick links|useful links|footer menu|primary sidebar|skip links)
+(main menu|main navigation|search this (site|blog|website)|search for|site search|search the site|search on the site|site map|sitemap|breadcrumb|breadcrumbs|you are here|current page|primary menu|secondary menu|navigation menu|mobile menu|quick links|useful links|footer menu|primary sidebar|skip links)
 (you are here|you are in|your location|current location) : …
 (home|home page|homepage|start page|main page|front page) : …
 (main|start|cover|beginning|principal|news) : * : …

@@ -32,7 +32,7 @@ este sitio usa akismet para reducir el spam [aprende cómo se procesan los datos
     share: {
       sure: `
 (compartir|comparte|compártelo|comparta) [esta|este|la|el] [noticia|artículo|nota|entrada|página|publicación] [en|por|vía|con] [@|redes|redes sociales|tus redes|tus redes sociales|tus amigos] [@] [@]
-(comparte esto|compártelo|comparte:|compartir en|compartir esta nota|compartir por)
+(comparte esto|compártelo|comparte|compartir en|compartir esta nota|compartir por)
 (me gusta|me gusta esto|me gusta cargando|me gusta: me gusta cargando)
 (haz clic|clic|hacer clic|haga clic) para (compartir|imprimir|enviar) […]
 enviar (por|a) (correo|correo electrónico|email|e-mail|un amigo|@) […]
@@ -100,12 +100,15 @@ la entrada * aparece primero en …
     },
     copyright: {
       sure: `
-[©] [#] [*] todos los derechos reservados […]
+[(©|copyright|#) [*]] todos los derechos reservados […]
 (prohibida|queda prohibida) (la|su) (reproducción|copia) […]
 derechos reservados […]
 `,
     },
-    author: { sure: `(sobre el autor|acerca del autor|ver todas las entradas|ver todas las entradas de *|publicado por admin|más de este autor)`, place: `(redacción|autor|por redacción)` },
+    author: {
+      sure: `(sobre el autor|acerca del autor|ver todas las entradas|ver todas las entradas de *|publicado por admin|más de este autor)`,
+      place: `(redacción|autor|por redacción)`,
+    },
     tags: {
       sure: `(etiquetas|etiqueta|temas|tags|en este artículo|categorías|palabras clave|archivado en|temas relacionados|publicado en) : …`,
       place: `(etiquetas|etiqueta|temas|categorías|categoría|archivado en|más temas)`,
@@ -119,10 +122,21 @@ ver esta publicación en @
 `,
       place: `(galería|fotos|foto|video|vídeo)`,
     },
-    pages: { sure: `(volver arriba|ir arriba|volver al inicio|saltar al contenido|ir al contenido|mapa del sitio|menú principal|ir al inicio|estás aquí : …|usted está aquí : …)`, place: `(inicio|portada|menú|buscar|contacto|quiénes somos|volver|cerrar|siguiente)` },
-    app: { sure: `(descarga|descargá|descargar|baja) (nuestra|la|nuestra nueva) (app|aplicación) […]`, place: `(descargar)` },
-    counter: { sure: `(# (min|minutos|minuto) (de lectura|lectura)|tiempo de lectura : …|tiempo de lectura #|tiempo de lectura # (min|minutos)|# (vistas|visitas|lecturas)|visitas : #)` },
-    listen: { sure: `(escuchar|escucha|escuchá) (este|el|la|esta) (artículo|noticia|nota) […]`, place: `(escuchar)` },
+    pages: {
+      sure: `(volver arriba|ir arriba|volver al inicio|saltar al contenido|ir al contenido|mapa del sitio|menú principal|ir al inicio|estás aquí : …|usted está aquí : …)`,
+      place: `(inicio|portada|menú|buscar|contacto|quiénes somos|volver|cerrar|siguiente)`,
+    },
+    app: {
+      sure: `(descarga|descargá|descargar|baja) (nuestra|la|nuestra nueva) (app|aplicación) […]`,
+      place: `(descargar)`,
+    },
+    counter: {
+      sure: `(# (min|minutos|minuto) (de lectura|lectura)|tiempo de lectura : …|tiempo de lectura #|tiempo de lectura # (min|minutos)|# (vistas|visitas|lecturas)|visitas : #)`,
+    },
+    listen: {
+      sure: `(escuchar|escucha|escuchá) (este|el|la|esta) (artículo|noticia|nota) […]`,
+      place: `(escuchar)`,
+    },
     feedback: { sure: `(reportar|informar de|has encontrado|encontraste) (un|algún) error […]` },
     translation: { sure: `(traducido|traducción) (por|con|automática) […]`, place: `(traducir|traducción)` },
   },

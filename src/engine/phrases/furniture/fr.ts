@@ -92,13 +92,19 @@ cliquez (ici|sur) […]
     },
     copyright: {
       sure: `
-[©] [#] [*] tous droits réservés […]
+[(©|copyright|#) [*]] tous droits réservés […]
 (tous droits|droits) (de reproduction|réservés) […]
 (reproduction|toute reproduction) [*] (interdite|interdit|réservée) […]
 `,
     },
-    author: { sure: `(à propos de l'auteur|voir tous les articles|voir tous les articles de *|publié par admin|du même auteur)`, place: `(auteur|la rédaction|rédaction|par la rédaction|publié le …|mis à jour le …)` },
-    tags: { sure: `(mots-clés|mots clés|étiquettes|étiquette|tags|thèmes|classé dans|classé sous|catégories|publié dans) : …`, place: `(mots-clés|étiquettes|catégories|catégorie|thèmes|sujets|rubriques|dans cet article)` },
+    author: {
+      sure: `(à propos de l'auteur|voir tous les articles|voir tous les articles de *|publié par admin|du même auteur)`,
+      place: `(auteur|la rédaction|rédaction|par la rédaction|publié le …|mis à jour le …)`,
+    },
+    tags: {
+      sure: `(mots-clés|mots clés|étiquettes|étiquette|tags|thèmes|classé dans|classé sous|catégories|publié dans) : …`,
+      place: `(mots-clés|étiquettes|catégories|catégorie|thèmes|sujets|rubriques|dans cet article)`,
+    },
     gallery: {
       sure: `
 (galerie photo|galerie photos|galerie d'images|diaporama|voir la galerie|voir les photos|agrandir l'image|agrandir la photo|voir le diaporama|en images|voir la vidéo|regarder la vidéo|voir l'image en grand) […]
@@ -107,12 +113,24 @@ une publication partagée par …
 `,
       place: `(galerie|photos|photo|vidéo|images|fermer)`,
     },
-    pages: { sure: `(retour en haut|haut de page|retour à l'accueil|aller au contenu|aller au contenu principal|plan du site|menu principal|vous êtes ici : …|accueil : …|passer au contenu|retour à la page d'accueil)`, place: `(accueil|menu|rechercher|recherche|contact|contactez-nous|qui sommes-nous|sommaire|fermer)` },
-    app: { sure: `(téléchargez|télécharger) (notre|l'|l'application|notre application) [application|appli|app] […]`, place: `(télécharger)` },
-    counter: { sure: `((temps de lecture|durée de lecture|lecture) [:] # [min|mn|minute|minutes]|# (min|mn|minutes|minute) de lecture|# (vues|lectures)|lecture # (min|mn)|publié il y a …|il y a # (heures|minutes|jours))` },
+    pages: {
+      sure: `(retour en haut|haut de page|retour à l'accueil|aller au contenu|aller au contenu principal|plan du site|menu principal|vous êtes ici : …|accueil : …|passer au contenu|retour à la page d'accueil)`,
+      place: `(accueil|menu|rechercher|recherche|contact|contactez-nous|qui sommes-nous|sommaire|fermer)`,
+    },
+    app: {
+      sure: `(téléchargez|télécharger) (notre|l'|l'application|notre application) [application|appli|app] […]`,
+      place: `(télécharger)`,
+    },
+    counter: {
+      sure: `((temps de lecture|durée de lecture|lecture) [:] # [min|mn|minute|minutes]|# (min|mn|minutes|minute) de lecture|# (vues|lectures)|lecture # (min|mn)|publié il y a …|il y a # (heures|minutes|jours))`,
+    },
     listen: { sure: `(écouter|écoutez) (cet|l'|cet article|l'article) [article] […]`, place: `(écouter)` },
-    feedback: { sure: `(signaler|une erreur|vous avez repéré|vous avez trouvé|signalez) (une|dans) (erreur|faute|coquille|cet article) […]` },
-    support: { sure: `(faire un don|soutenez-nous|soutenez * en faisant un don|je fais un don|soutenez notre *)` },
+    feedback: {
+      sure: `(signaler|une erreur|vous avez repéré|vous avez trouvé|signalez) (une|dans) (erreur|faute|coquille|cet article) […]`,
+    },
+    support: {
+      sure: `(faire un don|soutenez-nous|soutenez * en faisant un don|je fais un don|soutenez notre *)`,
+    },
     translation: { sure: `traduit (avec|par|automatiquement) […]`, place: `(traduire|traduction)` },
   },
 }

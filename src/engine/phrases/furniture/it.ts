@@ -85,13 +85,19 @@ navigazione (articoli|articolo)
     },
     copyright: {
       sure: `
-[©] [#] [*] (tutti i diritti riservati|riproduzione riservata) […]
+[(©|copyright|#) [*]] (tutti i diritti riservati|riproduzione riservata) […]
 (riproduzione|vietata la riproduzione) (riservata|vietata|anche parziale) […]
 © copyright * […]
 `,
     },
-    author: { sure: `(informazioni sull'autore|sull'autore|l'autore|vedi tutti gli articoli|tutti gli articoli di *|pubblicato da admin)`, place: `(autore|redazione|di redazione|la redazione|pubblicato il …|aggiornato il …)` },
-    tags: { sure: `(tag|tags|etichette|argomenti|parole chiave|categorie|categoria|pubblicato in|archiviato in|temi) : …`, place: `(etichette|argomenti|categorie|categoria|temi|parole chiave|sezioni)` },
+    author: {
+      sure: `(informazioni sull'autore|sull'autore|l'autore|vedi tutti gli articoli|tutti gli articoli di *|pubblicato da admin)`,
+      place: `(autore|redazione|di redazione|la redazione|pubblicato il …|aggiornato il …)`,
+    },
+    tags: {
+      sure: `(tag|tags|etichette|argomenti|parole chiave|categorie|categoria|pubblicato in|archiviato in|temi) : …`,
+      place: `(etichette|argomenti|categorie|categoria|temi|parole chiave|sezioni)`,
+    },
     gallery: {
       sure: `
 (fotogallery|galleria fotografica|galleria di immagini|photogallery|guarda le foto|guarda la gallery|vedi le foto|guarda il video|ingrandisci immagine|sfoglia la gallery|tutte le foto) […]
@@ -100,10 +106,18 @@ un post condiviso da …
 `,
       place: `(galleria|foto|video|immagini|chiudi)`,
     },
-    pages: { sure: `(torna su|torna in alto|vai al contenuto|torna alla home|mappa del sito|menu principale|ti trovi qui : …|sei qui : …|torna all'inizio|salta al contenuto)`, place: `(menu|cerca|contatti|chi siamo|home page|chiudi|cronaca|indice)` },
+    pages: {
+      sure: `(torna su|torna in alto|vai al contenuto|torna alla home|mappa del sito|menu principale|ti trovi qui : …|sei qui : …|torna all'inizio|salta al contenuto)`,
+      place: `(menu|cerca|contatti|chi siamo|home page|chiudi|cronaca|indice)`,
+    },
     app: { sure: `(scarica|scaricate|installa) (l'app|la nostra app|la app|l'applicazione|gratis) […]` },
-    counter: { sure: `(# (minuti|minuto|min) (di lettura|lettura)|tempo di lettura [:] [circa] # [minuti|min|minuto]|# (visualizzazioni|letture))` },
-    listen: { sure: `ascolta (l'articolo|questo articolo|la versione audio|la notizia) […]`, place: `(ascolta)` },
+    counter: {
+      sure: `(# (minuti|minuto|min) (di lettura|lettura)|tempo di lettura [:] [circa] # [minuti|min|minuto]|# (visualizzazioni|letture))`,
+    },
+    listen: {
+      sure: `ascolta (l'articolo|questo articolo|la versione audio|la notizia) […]`,
+      place: `(ascolta)`,
+    },
     translation: { sure: `(tradotto|traduzione) (con|da|automatica) […]`, place: `(traduci)` },
   },
 }

@@ -54,12 +54,12 @@ este site (utiliza|usa) o akismet para reduzir spam […]
     },
     related: {
       heading: `
-(leia também|leia mais|veja também|ver também|leia ainda|veja mais|saiba mais|confira também|leia também:|assista também|veja ainda|leia a seguir|não perca|não deixe de ler)
+(leia também|leia mais|veja também|ver também|leia ainda|veja mais|saiba mais|confira também|leia também|assista também|veja ainda|leia a seguir|não perca|não deixe de ler)
 (notícias|artigos|matérias|conteúdos|posts|temas|assuntos|conteúdo|matéria|notícia) (relacionadas|relacionados|recentes|semelhantes|relacionada|relacionado|similares)
 (você pode gostar|você também pode gostar|pode interessar|você pode se interessar|talvez te interesse|também pode gostar|pode te interessar|pode gostar também|recomendado para você|recomendadas para você|recomendamos|pode também interessar|você também pode se interessar)
 (mais|as mais|os mais|as notícias mais) (lidas|lidos|vistas|populares|vistos|comentadas|recentes)
 (últimas|mais|outras) (notícias|do autor|notas)
-(mais sobre|mais em|do mesmo autor|em alta|últimas|destaques|em destaque|veja também:)
+(mais sobre|mais em|do mesmo autor|em alta|últimas|destaques|em destaque|veja também)
 `,
       sure: `
 (leia também|leia mais|veja também|ver também|leia ainda|veja mais|saiba mais|confira também|relacionado|relacionada|relacionadas|leia|assista|assista também|veja|mais informações|recomendado|notícia relacionada) : …
@@ -86,9 +86,17 @@ clique aqui […]
       place: `(fonte|fontes|via|com informações da *|com informações do *|com agências|da redação)`,
       tail: `(fonte|fontes|via|com informações de|com informações) : …`,
     },
-    copyright: { sure: `([©] [#] [*] todos os direitos reservados […]|(proibida|é proibida) a reprodução […]|direitos reservados […])` },
-    author: { sure: `(sobre o autor|ver todos os posts|ver todos os artigos|publicado por admin|mais deste autor)`, place: `(autor|redação|da redação|por redação|publicado em …|atualizado em …)` },
-    tags: { sure: `(tags|etiquetas|palavras-chave|palavras chave|assuntos|categorias|temas|marcadores|publicado em|arquivado em|tópicos) : …`, place: `(etiquetas|categorias|palavras-chave|assuntos|tópicos|marcadores|categoria|temas|editorias)` },
+    copyright: {
+      sure: `([(©|copyright|#) [*]] todos os direitos reservados […]|(proibida|é proibida) a reprodução […]|direitos reservados […])`,
+    },
+    author: {
+      sure: `(sobre o autor|ver todos os posts|ver todos os artigos|publicado por admin|mais deste autor)`,
+      place: `(autor|redação|da redação|por redação|publicado em …|atualizado em …)`,
+    },
+    tags: {
+      sure: `(tags|etiquetas|palavras-chave|palavras chave|assuntos|categorias|temas|marcadores|publicado em|arquivado em|tópicos) : …`,
+      place: `(etiquetas|categorias|palavras-chave|assuntos|tópicos|marcadores|categoria|temas|editorias)`,
+    },
     gallery: {
       sure: `
 (galeria de fotos|galeria de imagens|fotogaleria|ver galeria|ver fotos|ampliar imagem|ampliar foto|veja as fotos|veja fotos|assista ao vídeo|veja o vídeo|ver vídeo) […]
@@ -97,10 +105,20 @@ clique aqui […]
 `,
       place: `(galeria|fotos|foto|vídeo|imagens|fechar)`,
     },
-    pages: { sure: `(voltar ao topo|ir para o conteúdo|pular para o conteúdo|voltar para o início|mapa do site|menu principal|você está aqui : …|página inicial : …|início : …|saltar para o conteúdo|ir para o topo)`, place: `(início|página inicial|menu|buscar|pesquisar|contato|contacto|quem somos|voltar|fechar|expediente)` },
-    app: { sure: `(baixe|baixar|descarregue|descarregar|instale) (o|nosso|a nossa|a|o nosso) (aplicativo|app|aplicação) […]` },
-    counter: { sure: `(# (min|minutos|minuto) (de leitura|leitura)|tempo de leitura [:] # [min|minutos|minuto]|tempo de leitura : …|# (visualizações|leituras|acessos)|leitura # min)` },
-    listen: { sure: `(ouça|ouvir|escute) (este|esta|o|a) (artigo|matéria|notícia|texto|conteúdo|áudio) […]`, place: `(ouvir)` },
+    pages: {
+      sure: `(voltar ao topo|ir para o conteúdo|pular para o conteúdo|voltar para o início|mapa do site|menu principal|você está aqui : …|página inicial : …|início : …|saltar para o conteúdo|ir para o topo)`,
+      place: `(início|página inicial|menu|buscar|pesquisar|contato|contacto|quem somos|voltar|fechar|expediente)`,
+    },
+    app: {
+      sure: `(baixe|baixar|descarregue|descarregar|instale) (o|nosso|a nossa|a|o nosso) (aplicativo|app|aplicação) […]`,
+    },
+    counter: {
+      sure: `(# (min|minutos|minuto) (de leitura|leitura)|tempo de leitura [:] # [min|minutos|minuto]|tempo de leitura : …|# (visualizações|leituras|acessos)|leitura # min)`,
+    },
+    listen: {
+      sure: `(ouça|ouvir|escute) (este|esta|o|a) (artigo|matéria|notícia|texto|conteúdo|áudio) […]`,
+      place: `(ouvir)`,
+    },
     feedback: { sure: `(encontrou|viu|comunicar|reportar|comunique|reporte|achou) (um|algum) erro […]` },
     support: { sure: `(apoie|contribua com|assine e apoie) (o nosso|nosso|o jornalismo|a|o) …` },
     translation: { sure: `traduzido (por|com|automaticamente) […]`, place: `(traduzir|tradução)` },

@@ -14,10 +14,22 @@ gerekli alanlar […]
 `,
       place: `(yorumlar|yorum|# yorum|cevapla|yanıtla|isim)`,
     },
-    cookies: { sure: `((bu site|sitemiz|sitemizde|bu web sitesi|web sitemiz|web sitemizde) [*] (çerez|çerezler|çerezleri|cookie) […]|tümünü kabul et|çerez (politikası|ayarları)|gizlilik politikası|kişisel verilerin korunması […])`, place: `(kabul et|reddet|kullanım koşulları|kvkk)` },
-    share: { sure: `((@|bu haberi|haberi|bunu|arkadaşlarınla|sosyal medyada|yazıyı|facebook'ta|twitter'da|whatsapp'ta|whatsapp'tan) [*] (paylaş|paylaşın|paylasin)|paylaş : …|linki kopyala|bağlantıyı kopyala|yazdır|haberi yazdır|arkadaşına gönder|link kopyalandı)`, place: `(paylaş|beğen|kaydet|paylaşım|paylaşın|gönder)` },
-    follow: { sure: `((bizi|bizi * | * bizi) [*] (takip edin|takip et) […]|(google news'te|google haberler'de|google news ile|telegram|whatsapp|youtube) [*] (abone ol|abone olun|takip et|takip edin|katılın|kanalımıza *) […]|kanalımıza abone (olun|ol) […]|(whatsapp|telegram) (kanalımız|grubumuza|kanalına) […])`, place: `(takip et|abone ol|sosyal medya)` },
-    newsletter: { sure: `((bültenimize|e-bültene|e-bültenimize|bültene) (abone|kayıt|üye) (ol|olun) […]|abone olun|son dakika haberleri için …)`, place: `(e-bülten|bülten|giriş yap|üye ol|kayıt ol)` },
+    cookies: {
+      sure: `((bu site|sitemiz|sitemizde|bu web sitesi|web sitemiz|web sitemizde) [*] (çerez|çerezler|çerezleri|cookie) […]|tümünü kabul et|çerez (politikası|ayarları)|gizlilik politikası|kişisel verilerin korunması […])`,
+      place: `(kabul et|reddet|kullanım koşulları|kvkk)`,
+    },
+    share: {
+      sure: `((@|bu haberi|haberi|bunu|arkadaşlarınla|sosyal medyada|yazıyı|facebook'ta|twitter'da|whatsapp'ta|whatsapp'tan) [*] (paylaş|paylaşın|paylasin)|paylaş : …|linki kopyala|bağlantıyı kopyala|yazdır|haberi yazdır|arkadaşına gönder|link kopyalandı)`,
+      place: `(paylaş|beğen|kaydet|paylaşım|paylaşın|gönder)`,
+    },
+    follow: {
+      sure: `((bizi|bizi *) [*] (takip edin|takip et) […]|(google news'te|google haberler'de|google news ile|telegram|whatsapp|youtube) [*] (abone ol|abone olun|takip et|takip edin|katılın|kanalımıza *) […]|kanalımıza abone (olun|ol) […]|(whatsapp|telegram) (kanalımız|grubumuza|kanalına) […])`,
+      place: `(takip et|abone ol|sosyal medya)`,
+    },
+    newsletter: {
+      sure: `((bültenimize|e-bültene|e-bültenimize|bültene) (abone|kayıt|üye) (ol|olun) […]|abone olun|son dakika haberleri için …)`,
+      place: `(e-bülten|bülten|giriş yap|üye ol|kayıt ol)`,
+    },
     related: {
       heading: `
 (ilgili|benzer|diğer|önerilen|ilginizi çekebilecek) (haberler|haber|yazılar|konular|içerikler|makaleler|yazı)
@@ -31,15 +43,35 @@ yazı (dolaşımı|gezinmesi)
 `,
       place: `(önceki|sonraki|haberler|video|foto galeri|son dakika|gündem|diğer|devam)`,
     },
-    advertisement: { sure: `(reklam|reklam alanı|ilan|advertorial|haberin devamı reklamdan sonra|sponsorlu içerik|sponsorlu|reklamı geç|reklamdan sonra devam ediyor|haber reklamdan sonra devam ediyor)` },
-    source: { sure: `(kaynak linki|haberin kaynağı|kaynağa git|haberin orijinali|(haber için|buraya|için) tıklayın […]|tıklayın|tıklayınız)`, place: `(kaynak|kaynaklar|kaynakça)`, tail: `(kaynak|kaynaklar|haber kaynağı) : …` },
-    copyright: { sure: `([©] [#] [*] (tüm hakları|her hakkı|bütün hakları) saklıdır […])` },
-    author: { sure: `(yazar hakkında|yazarın tüm yazıları|tüm yazıları|yazarın diğer yazıları)`, place: `(yazar|editör|haber merkezi|editör : …|muhabir : …|giriş : …|güncelleme : …|giriş tarihi : …|yayınlanma : …|güncellenme : …)` },
-    tags: { sure: `(etiketler|etiket|konular|kategoriler|kategori|anahtar kelimeler) : …`, place: `(etiketler|kategoriler|konular|kategori|etiket)` },
-    gallery: { sure: `(foto galeri|fotoğraf galerisi|galeriyi gör|resim galerisi|fotoğrafları gör|videoyu izle|video izle|galeri için tıklayın) […]`, place: `(galeri|video|fotoğraf|foto|kapat|izle)` },
-    pages: { sure: `(yukarı çık|başa dön|sayfa başına dön|ana sayfaya dön|içeriğe geç|site haritası|ana menü|(ana sayfa|anasayfa) : …)`, place: `(ana sayfa|anasayfa|menü|ara|iletişim|hakkımızda|künye)` },
+    advertisement: {
+      sure: `(reklam|reklam alanı|ilan|advertorial|haberin devamı reklamdan sonra|sponsorlu içerik|sponsorlu|reklamı geç|reklamdan sonra devam ediyor|haber reklamdan sonra devam ediyor)`,
+    },
+    source: {
+      sure: `(kaynak linki|haberin kaynağı|kaynağa git|haberin orijinali|(haber için|buraya|için) tıklayın […]|tıklayın|tıklayınız)`,
+      place: `(kaynak|kaynaklar|kaynakça)`,
+      tail: `(kaynak|kaynaklar|haber kaynağı) : …`,
+    },
+    copyright: { sure: `([(©|copyright|#) [*]] (tüm hakları|her hakkı|bütün hakları) saklıdır […])` },
+    author: {
+      sure: `(yazar hakkında|yazarın tüm yazıları|tüm yazıları|yazarın diğer yazıları)`,
+      place: `(yazar|editör|haber merkezi|editör : …|muhabir : …|giriş : …|güncelleme : …|giriş tarihi : …|yayınlanma : …|güncellenme : …)`,
+    },
+    tags: {
+      sure: `(etiketler|etiket|konular|kategoriler|kategori|anahtar kelimeler) : …`,
+      place: `(etiketler|kategoriler|konular|kategori|etiket)`,
+    },
+    gallery: {
+      sure: `(foto galeri|fotoğraf galerisi|galeriyi gör|resim galerisi|fotoğrafları gör|videoyu izle|video izle|galeri için tıklayın) […]`,
+      place: `(galeri|video|fotoğraf|foto|kapat|izle)`,
+    },
+    pages: {
+      sure: `(yukarı çık|başa dön|sayfa başına dön|ana sayfaya dön|içeriğe geç|site haritası|ana menü|(ana sayfa|anasayfa) : …)`,
+      place: `(ana sayfa|anasayfa|menü|ara|iletişim|hakkımızda|künye)`,
+    },
     app: { sure: `((uygulamamızı|mobil uygulamamızı|uygulamayı) (indirin|indir) […])` },
-    counter: { sure: `(# (dk|dakika|dakikalık) (okuma|okunma|okuma süresi)|okuma süresi [:] # [dk|dakika]|# (görüntülenme|okunma|görüntüleme|kez okundu)|(görüntülenme|okunma) : #)` },
+    counter: {
+      sure: `(# (dk|dakika|dakikalık) (okuma|okunma|okuma süresi)|okuma süresi [:] # [dk|dakika]|# (görüntülenme|okunma|görüntüleme|kez okundu)|(görüntülenme|okunma) : #)`,
+    },
     listen: { sure: `(haberi dinle|yazıyı dinle|makaleyi dinle|sesli dinle)`, place: `(dinle)` },
     feedback: { sure: `(hata bildir|haberde hata var|yazım hatası bildir)` },
     translation: { sure: `(google çeviri|otomatik çeviri) […]` },
