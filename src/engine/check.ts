@@ -15,6 +15,9 @@ import type { Context, Rule } from './rules/rule.ts'
 /** More findings than this are counted but not listed. */
 const MOST_FINDINGS = 1000
 
+/** The least confidence of an error. */
+const SURE = 0.85
+
 /** Of one rule's detections more than this are counted only: no text but a hostile one has them. */
 const MOST_DETECTIONS = 2000
 
@@ -55,6 +58,11 @@ export function check(input: Input, options: CheckOptions, resources: Resources)
   }
 }
 
+/** An error that is not nearly certain is a warning: only the sure may block a publication. */
+function severityOf(severity: Severity, confidence: number): Severity {
+  return severity === 'error' && confidence < SURE ? 'warning' : severity
+}
+
 /** The document of an input with its analyses: what rules look at. */
 export function contextOf(input: Input, options: CheckOptions, resources: Resources): Context {
   const settings = settingsOf(options)
@@ -83,7 +91,7 @@ export function detect(
     for (const unit of units) {
       for (const detection of rule.detect(unit as never, context)) {
         if (detection.confidence < settings.minConfidence) continue
-        const severity = setting ?? detection.severity ?? rule.severity
+        const severity = setting ?? severityOf(detection.severity ?? rule.severity, detection.confidence)
         if (beyond && ++detections > MOST_DETECTIONS) beyond[severity]++
         else found.push({ rule, detection, severity })
       }

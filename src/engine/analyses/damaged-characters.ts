@@ -1,4 +1,5 @@
 import { Char, classAt, isDigitAt, isLetterAt, isSpaceAt } from '../document/characters.ts'
+import { endWithLine } from '../document/deletion.ts'
 import { type Document, tokenAt, tokenText } from '../document/document.ts'
 import { Kind, Mark } from '../document/scan.ts'
 import { inLatin } from '../language/lookalikes.ts'
@@ -176,17 +177,21 @@ class Finder {
     if (markup) return this.#addMarkup(text, markup)
     QUOTED_PRINTABLE.lastIndex = i
     const match = QUOTED_PRINTABLE.exec(text)
-    const meant = match && decodeBytes(match[0].replaceAll('=', '%'))
-    return meant ? this.#replace('escape', match[0], i, i + match[0].length, meant) : i
+    if (!match) return i
+    const end = i + match[0].length
+    const meant = decodeBytes(match[0].replaceAll('=', '%'))
+    // What is no UTF-8 as a whole is not tried again from its second byte.
+    return meant ? this.#replace('escape', match[0], i, end, meant) : end - 1
   }
 
   #percent(text: string, i: number): number {
     if (!isLetterAt(text, i - 1)) return i
     PERCENT.lastIndex = i
     const match = PERCENT.exec(text)
-    const meant = match && decodeBytes(match[0])
-    if (!meant || this.#inLink(i)) return i
-    return this.#replace('escape', match[0], i, i + match[0].length, meant)
+    if (!match || this.#inLink(i)) return i
+    const end = i + match[0].length
+    const meant = decodeBytes(match[0])
+    return meant ? this.#replace('escape', match[0], i, end, meant) : end - 1
   }
 
   #backslash(text: string, i: number): number {
@@ -352,10 +357,12 @@ function remnantAt(text: string, i: number): { end: number; text: string } | und
   return undefined
 }
 
-/** The edit that removes markup: with one of two spaces around it, and with a space where it stood between words. */
+/** The edit that removes markup: with its line, where it is alone there; with one of two spaces around it, and with a space where it stood between words. */
 function removal(text: string, start: number, end: number, element: string | undefined): Edit {
   const before = start === 0 || isSpaceAt(text, start - 1)
   const after = end === text.length || isSpaceAt(text, end)
+  const line = endWithLine(text, { start, end })
+  if (line > end) return { start, end: line, text: '' }
   if (before && after) {
     if (end < text.length && text[end] === ' ') return { start, end: end + 1, text: '' }
     return start > 0 && text[start - 1] === ' '

@@ -74,6 +74,8 @@ class Tally {
   foreign = 0
   /** Of those, ordinary English words. */
   english = 0
+  /** Of those, known to no lexicon of ours. */
+  unknown = 0
   /** Function words of English that are no frequent word of a source language. */
   functions = 0
 
@@ -123,7 +125,10 @@ function inSentence(sentence: Sentence, analyses: Analyses, stretches: ForeignSt
       else if (tokens.end[i] - tokens.start[i] > 3) continue
     }
     const mask = foreign.mask(text, tokens.start[i], tokens.end[i])
-    if (!mask) continue
+    if (!mask) {
+      if (number === NONE) tally.unknown++
+      continue
+    }
     const rank = foreign.rank(text, tokens.start[i], tokens.end[i])
     tally.vote(foreign.languages, mask, rank < 300 ? 3 : 1)
     if (!english || lexicon.zipf(number) < 3) tally.foreign++
@@ -147,7 +152,7 @@ function inSentence(sentence: Sentence, analyses: Analyses, stretches: ForeignSt
       return
     }
   }
-  if (tally.foreign) runs(sentence, analyses, stretches)
+  if (tally.foreign || tally.unknown) runs(sentence, analyses, stretches)
 
   /** Pushes the run of another script that began at `first`. */
   function endScript(first: number, end: number): number {
@@ -199,6 +204,9 @@ const AT_HOME = new Set(
   ),
 )
 
+/** Joined articles that English knows from names and a few phrases only. */
+const ARTICLES = new Set('du des della dello degli dei delle aux las los der dem das dos della'.split(' '))
+
 /** Runs of foreign words inside an English sentence. */
 function runs(sentence: Sentence, analyses: Analyses, stretches: ForeignStretch[]): void {
   const { document } = analyses
@@ -239,7 +247,11 @@ function runs(sentence: Sentence, analyses: Analyses, stretches: ForeignStretch[
         analyses.resources.foreign.mask(text, tokens.start[i], tokens.end[i]),
         1,
       )
-    const usual = USUAL.has(languages.best()) || languages.votes.size === 0
+    // Three letters fall together by chance, and behind a number stands a unit.
+    const short =
+      last === first &&
+      (tokens.end[first] - tokens.start[first] < 4 || (first > 0 && tokens.kind[first - 1] === Kind.number))
+    const usual = !short && (USUAL.has(languages.best()) || languages.votes.size === 0)
     const confidence = named
       ? 0
       : strong >= 2
@@ -248,7 +260,7 @@ function runs(sentence: Sentence, analyses: Analyses, stretches: ForeignStretch[
           ? 0.75
           : rank < 700
             ? 0.85
-            : usual || rank < 2500
+            : usual || (!short && rank < 2500)
               ? 0.75
               : 0.6
     stretches.push({
@@ -277,7 +289,10 @@ function lookOf(i: number, { document, lexicon, resources: { foreign } }: Analys
   if (tokens.flags[i] & (Mark.digit | Mark.script | Mark.hyphen | Mark.abbreviation)) return Look.english
   const number = tokens.word[i]
   const english = number !== NONE && lexicon.has(number, Flag.LOWER | Flag.FUNCTION)
+  // Beside a star it is a part of a starred word.
+  if (text[tokens.start[i] - 1] === '*' || text[tokens.end[i]] === '*') return Look.english
   const key = tokenKey(document, i)
+  if (ARTICLES.has(key) && betweenSmall(i)) return Look.strong
   if (PARTICLES.has(key)) return Look.weak
   if (AT_HOME.has(key)) return Look.english
   // “coup d’état”: an elided article carries a run on.
@@ -289,6 +304,20 @@ function lookOf(i: number, { document, lexicon, resources: { foreign } }: Analys
       ? Look.strong
       : Look.unknown
   return listed && lexicon.zipf(number) < 3 ? Look.weak : Look.english
+
+  /** Small words on both sides, one of them rare: “intermittents du spectacle” is no name and no English. */
+  function betweenSmall(at: number): boolean {
+    if (at === 0 || at + 1 >= tokens.count) return false
+    const rare = (beside: number): boolean =>
+      tokens.word[beside] === NONE || lexicon.zipf(tokens.word[beside]) < 3.5
+    const small = tokens.flags[at - 1] & tokens.flags[at + 1] & Mark.lower
+    return (
+      small !== 0 &&
+      (rare(at - 1) || rare(at + 1)) &&
+      !AT_HOME.has(tokenKey(document, at - 1)) &&
+      !AT_HOME.has(tokenKey(document, at + 1))
+    )
+  }
 }
 
 /** Few English words of any kind, and several that a source language uses much. */

@@ -8,7 +8,7 @@ import { SEPARATOR } from '../phrases/pattern.ts'
 import { FAVOUR, OWNER, READER, REPORT, SITE } from '../phrases/reader-address.ts'
 import type { Span } from '../span.ts'
 import type { Analyses, Analysis } from './analyses.ts'
-import { topics } from './topics.ts'
+import { type Topics, topics } from './topics.ts'
 
 /** On what grounds a block, or the end of one, is page furniture. */
 export type FurnitureGround =
@@ -63,7 +63,7 @@ export const furniture: Analysis<Furniture> = {
     const phrases = document.blocks.map((block) => phraseOf(document, block))
     const marks: (FurnitureMark | undefined)[] = new Array(document.blocks.length)
     const tail = tailOf(document, phrases, marks)
-    markPhrases(document, phrases, marks, tail, () => analyses.get(topics).web)
+    markPhrases(document, phrases, marks, tail, () => analyses.get(topics))
     markListed(document, phrases, marks, tail)
     const all: FurnitureMark[] = []
     document.blocks.forEach((block, b) => {
@@ -218,7 +218,7 @@ function markPhrases(
   phrases: readonly (LinePhrase | undefined)[],
   marks: (FurnitureMark | undefined)[],
   tail: number,
-  aboutTheWeb: () => boolean,
+  about: () => Topics,
 ): void {
   const { blocks } = document
   const mark = (b: number, ground: FurnitureGround, confidence: number): void => {
@@ -236,7 +236,7 @@ function markPhrases(
     if (!isSure(line) || marks[b]) return
     // A headline may begin with “Read more:”, and an article about web pages may have “Accept all” for a crosshead.
     if (b === 0 && line.phrase.open && line.phrase.kind !== 'pages' && blocks.length > 1) return
-    if (b < tail && line.phrase.language === 'en' && aboutTheWeb()) return
+    if (b < tail && line.phrase.language === 'en' && about().web) return
     mark(b, 'phrase', line.phrase.open ? 0.93 : 0.97)
   })
   const furnitureAt = (b: number): boolean => marks[b] !== undefined && marks[b].ground !== 'address'
@@ -249,6 +249,11 @@ function markPhrases(
   // Down and up again, so that certain lines lend their certainty to all that stand in one run with them.
   for (let b = 1; b < blocks.length; b++) settle(b, b - 1)
   for (let b = blocks.length - 2; b > 0; b--) settle(b, b + 1)
+  // “Advertising” between two paragraphs is a label, unless the paragraphs are about it.
+  for (let b = 1; b < tail; b++) {
+    if (!marks[b] && phrases[b]?.phrase.kind === 'advertisement' && !about().advertising)
+      mark(b, 'place', 0.8)
+  }
   for (let b = Math.max(1, tail); b < blocks.length; b++) {
     const line = phrases[b]
     if (!line || marks[b]) continue

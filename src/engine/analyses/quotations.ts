@@ -445,15 +445,20 @@ function closesLater(text: string, marks: readonly MarkAt[], i: number): boolean
   return !next.gapBefore || (!next.gapAfter && isFollower(text.charCodeAt(next.at + 1)))
 }
 
-/** A quotation that is never closed is sure when its block goes on in another voice, less so when the block just ends. */
+/** Verbs that tell who speaks: behind an opening mark and a comma they show that the quotation has ended unmarked. */
+const SPEECH =
+  /[,?!…]['’]?\s+(?:[\p{L}.'’-]+\s+){0,4}(?:said|says|say|added|adds|told|tells|declared|explained|stressed|warned|announced|insisted|noted|claimed|concluded|recalled|wrote|asked|replied|continued|according|stated|affirmed|assured|lamented|complained|denounced|admitted)\b/u
+
+/** How much of a block is searched for the verb, in UTF-16 code units. */
+const SPEECH_REACH = 600
+
+/**
+ * A quotation that is never closed is sure when its sentence goes on in another voice, less so when the block just
+ * ends: many houses leave the mark open when the next paragraph goes on with the quotation.
+ */
 function unclosedConfidence(document: Document, block: Block, mark: MarkAt): number {
   if (block.kind === 'headline' || block.kind === 'crosshead' || block.kind === 'caption') return 0.8
-  const rest = document.text.slice(mark.at, block.end)
-  // Many houses leave the mark open when the quotation takes up the whole paragraph and the next goes on with it.
-  return mark.first &&
-    !/[,?!.]\s+(?:he|she|they|it|the|said|says|added|told|declared)\b/iu.test(rest.slice(0, 2000))
-    ? 0.55
-    : 0.85
+  return SPEECH.test(document.text.slice(mark.at, Math.min(block.end, mark.at + SPEECH_REACH))) ? 0.85 : 0.6
 }
 
 function opensNowhere(text: string, block: Block, at: number): boolean {

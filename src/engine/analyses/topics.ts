@@ -8,6 +8,8 @@ export interface Topics {
   readonly code: boolean
   /** Web pages and their furniture: “Accept all” may be a crosshead. */
   readonly web: boolean
+  /** Advertising: “Advertising” may be a crosshead. */
+  readonly advertising: boolean
 }
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
@@ -24,7 +26,12 @@ const WEB = words(`
   facebook whatsapp
 `)
 
-/** A text is about a thing when it uses this many different words of it. */
+const ADVERTISING = words(`
+  advertising advertise advertised advertiser advertisers advertisement advertisements advert adverts ad ads commercial
+  commercials publicity sponsor sponsors sponsored sponsorship promotion announcement announcements partner partners banner
+`)
+
+/** A text is about code or web pages when it uses this many different words of it. */
 const ENOUGH = 4
 
 /** Which delicate topics the text speaks about. */
@@ -33,6 +40,7 @@ export const topics: Analysis<Topics> = {
   compute({ document }: Analyses): Topics {
     const code = new Set<string>()
     const web = new Set<string>()
+    let advertising = false
     const { tokens } = document
     // Short blocks are what is judged by the topic, so they do not set it.
     for (const block of document.blocks) {
@@ -42,8 +50,9 @@ export const topics: Analysis<Topics> = {
         const key = tokenKey(document, i)
         if (CODE.has(key)) code.add(key)
         if (WEB.has(key)) web.add(key)
+        if (ADVERTISING.has(key)) advertising = true
       }
     }
-    return { code: code.size >= ENOUGH, web: web.size >= ENOUGH }
+    return { code: code.size >= ENOUGH, web: web.size >= ENOUGH, advertising }
   },
 }

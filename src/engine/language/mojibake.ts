@@ -18,11 +18,10 @@ function bytesOf(table: string, from: number, latin1: boolean): Bytes {
   return bytes
 }
 
-const ENCODINGS: readonly Bytes[] = [
-  bytesOf(WINDOWS_1252, 0x80, true),
-  bytesOf(WINDOWS_1251, 0x80, false),
-  bytesOf(MAC_ROMAN, 0x80, false),
-]
+const WESTERN = bytesOf(WINDOWS_1252, 0x80, true)
+const CYRILLIC = bytesOf(WINDOWS_1251, 0x80, false)
+const MACINTOSH = bytesOf(MAC_ROMAN, 0x80, false)
+const ENCODINGS: readonly Bytes[] = [WESTERN, CYRILLIC, MACINTOSH]
 
 /** A stretch of misread text and what was written. */
 export interface Misread {
@@ -72,8 +71,7 @@ export function misreadAt(text: string, start: number): Misread | undefined {
     }
     if (!sequences || (sequences === 1 && !certain(text, start, decoded, bytes))) continue
     // Read wrongly twice: “Ã¢â‚¬â„¢”.
-    const again = decodeAll(decoded)
-    return { start, end, text: again }
+    return { start, end, text: decodeAll(decoded) }
   }
   return undefined
 }
@@ -84,7 +82,7 @@ function decodeAll(text: string): string {
     let out = ''
     let changed = false
     for (let at = 0; at < text.length; ) {
-      const misread = ENCODINGS.slice(0, 1).map((bytes) => sequenceAt(text, at, bytes))[0]
+      const misread = sequenceAt(text, at, WESTERN)
       out += misread ? misread.text : text[at]
       at = misread ? misread.end : at + 1
       changed ||= misread !== undefined
@@ -97,14 +95,13 @@ function decodeAll(text: string): string {
 
 /** Whether one misread sequence alone is proof enough in English text. */
 function certain(text: string, start: number, decoded: string, bytes: Bytes): boolean {
-  if (bytes === ENCODINGS[0]) {
+  if (bytes === WESTERN) {
     // “É™” is a trade mark before it is an Azerbaijani letter.
     if (decoded === 'ə') return /\p{Ll}/u.test(text[start - 1] ?? '') || /\p{Ll}/u.test(text[start + 2] ?? '')
-    // Two letters in a row, both of the alphabet, are a word: “Ãº” is none, since º is no letter of a word.
     return true
   }
   // In the other encodings most pairs are words of a language, so only punctuation and accented letters count.
-  if (bytes === ENCODINGS[1])
+  if (bytes === CYRILLIC)
     return /[\u2010-\u2026\u00a0-\u017f]/u.test(decoded) && !/[А-яЁё]{3}/u.test(text.slice(start, start + 3))
   return /[\u2010-\u2026\u00c0-\u017f]/u.test(decoded) && /[√‚]/u.test(text[start])
 }

@@ -54,11 +54,11 @@ const NETWORK_STARTS: ReadonlySet<string> = new Set(
  * phrases that begin like it, not on how many there are.
  */
 export class Matcher<Phrase> {
-  readonly #phrases: (readonly [Pattern, Phrase])[]
+  readonly #phrases: readonly (readonly [Pattern, Phrase])[]
   /** Numbers of the patterns that may begin with a word or sign. */
   readonly #byFirst = new Map<string, number[]>()
   /** Patterns are compiled when a line begins like them: few ever are. */
-  readonly #compiled: (readonly State[] | undefined)[]
+  readonly #compiled: (readonly State[])[]
   readonly #first = new Map<string, readonly State[]>()
 
   /** @param phrases where two match the same words, the first is what matched */

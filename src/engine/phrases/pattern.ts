@@ -53,7 +53,7 @@ export function firstWords(pattern: Pattern): string[] {
     else if (piece === '|') leads = open.at(-1)?.leads ?? false
     else if (piece === ')' || piece === ']') {
       const bracket = open.pop()
-      leads = bracket !== undefined && bracket.optional && bracket.leads
+      leads = bracket?.optional === true && bracket.leads
     } else if (leads) {
       words.push(SIGN.test(piece) ? piece : fold(piece))
       leads = false

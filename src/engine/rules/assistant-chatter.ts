@@ -1,5 +1,6 @@
 import { type Quotations, quotations } from '../analyses/quotations.ts'
 import { topics } from '../analyses/topics.ts'
+import { blockDeletion } from '../document/deletion.ts'
 import type { Document } from '../document/document.ts'
 import { type ChatterKind, chatterMatcher } from '../phrases/chatter.ts'
 import { piecesOf } from '../phrases/matcher.ts'
@@ -91,9 +92,7 @@ function* spoken(document: Document, quoted: Quotations): Generator<Detection<Ev
     const atEnd = block.index < ENDS || block.index >= blocks.length - ENDS
     const whole = kindOf(text, block, atEnd)
     if (whole) {
-      const next = blocks[block.index + 1]
-      const end = next && document.source.format === 'text' ? next.start : block.end
-      yield said(text, block, whole, { start: block.start, end, text: '' })
+      yield said(text, block, whole, blockDeletion(document, block.index))
       continue
     }
     if (!atEnd) continue

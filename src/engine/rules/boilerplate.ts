@@ -1,4 +1,5 @@
 import { type FurnitureGround, furniture } from '../analyses/furniture.ts'
+import { blockDeletion } from '../document/deletion.ts'
 import type { Document } from '../document/document.ts'
 import type { Edit, Span } from '../span.ts'
 import { defineRule } from './rule.ts'
@@ -60,20 +61,10 @@ export const boilerplate = defineRule<Evidence, 'document'>({
   explain: ({ ground, line }) => ({ id: ground, arguments: [line] }),
   repairs({ span, evidence: { ground, block } }, { document }) {
     const label = ground === 'glued' ? 'Delete it' : 'Delete the line'
-    const edit = ground === 'glued' ? withSpaceBefore(document, span) : withLineEnd(document, block)
+    const edit = ground === 'glued' ? withSpaceBefore(document, span) : blockDeletion(document, block)
     return [{ edits: [edit], trust: ground === 'listed' || ground === 'address' ? 'likely' : 'safe', label }]
   },
 })
-
-/** The edit that deletes a block with the white space after it; of the last block, with the white space before. */
-function withLineEnd({ blocks, text, source }: Document, index: number): Edit {
-  const { start, end } = blocks[index]
-  // In HTML the block's tags stay, so there is no line to close up.
-  if (source.format === 'html') return { start, end, text: '' }
-  const next = blocks[index + 1]
-  if (next) return { start, end: next.start, text: '' }
-  return { start, end: text.length, text: '' }
-}
 
 function withSpaceBefore({ text }: Document, { start, end }: Span): Edit {
   let from = start

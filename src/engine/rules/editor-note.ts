@@ -1,6 +1,7 @@
 import { furniture } from '../analyses/furniture.ts'
 import { endsSentence } from '../document/blocks.ts'
 import { isSpaceAt } from '../document/characters.ts'
+import { blockDeletion } from '../document/deletion.ts'
 import type { Block, Document } from '../document/document.ts'
 import { Kind } from '../document/scan.ts'
 import { type NoteKind, noteMatcher } from '../phrases/editor-notes.ts'
@@ -198,19 +199,11 @@ function* onLine(document: Document, block: Block, inTail: boolean): Generator<D
   }
 }
 
-function line(
-  { text, blocks, source }: Document,
-  { index, start, end }: Block,
-  kind: NoteKind,
-  confidence: number,
-): Detection<Evidence> {
-  const next = blocks[index + 1]
-  const edit = { start, end: next && source.format === 'text' ? next.start : end, text: '' }
-  return {
-    span: { start, end },
-    evidence: { kind, note: text.slice(start, end), place: 'line', edit },
-    confidence,
-  }
+function line(document: Document, block: Block, kind: NoteKind, confidence: number): Detection<Evidence> {
+  const { start, end, index } = block
+  const note = document.text.slice(start, end)
+  const evidence: Evidence = { kind, note, place: 'line', edit: blockDeletion(document, index) }
+  return { span: { start, end }, evidence, confidence }
 }
 
 function noted(

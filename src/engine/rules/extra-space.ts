@@ -136,7 +136,7 @@ function* hyphens({ tokens, text }: Document, block: Block, lexicon: Lexicon): I
     const whole = lexicon.find(
       text.slice(tokens.start[i], tokens.end[i]) + text.slice(tokens.start[i + 2], tokens.end[i + 2]),
     )
-    if (whole === NONE || !lexicon.has(whole, Flag.LOWER) || lexicon.zipf(whole) < 2.5) continue
+    if (whole === NONE || !lexicon.has(whole, Flag.LOWER) || lexicon.zipf(whole) < 3) continue
     const span = { start: tokens.start[i], end: tokens.end[i + 2] }
     const edits = [
       { start: tokens.end[i], end: tokens.start[i + 1], text: '' },

@@ -128,9 +128,12 @@ function judge(
   if (square && (content === 'edit' || content === 'citation needed' || content === 'note'))
     return found('footnote', 0.9)
   if (MEDIA.has(content) || (/^\+\s?\p{L}+$/u.test(content) && MEDIA.has(content.replace(/^\+\s?/, '')))) {
-    return quoted || block.kind === 'caption' || block.kind === 'credit' || !spaced
-      ? undefined
-      : found('media', 0.8, whole, { severity: 'warning' })
+    if (quoted || block.kind === 'caption' || block.kind === 'credit' || !spaced) return undefined
+    // Written by hand, “(VIDEO)” and “[Photo]” are a habit of some newsrooms.
+    const small = !square && (tokens.flags[open + 1] & Mark.lower) !== 0
+    return small
+      ? found('media', 0.85, whole, { severity: 'warning' })
+      : found('media', 0.6, whole, { severity: 'note' })
   }
   if (
     !square &&

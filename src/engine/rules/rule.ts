@@ -125,7 +125,7 @@ export function gather<Evidence>(
 }
 
 /** From this number on, one fault of one look is the source’s typography, and told once. */
-export const MANY = 4
+export const MANY = 3
 
 /** One fault that mends all of its look. */
 export function joinEdits<E extends { readonly edits?: readonly Edit[] }>(all: readonly Detection<E>[]): E {

@@ -241,7 +241,7 @@ function detection(
   mended: string,
 ): Detection<Stray> {
   // A full stop too many harms no reader.
-  const harmless = kind === 'pair' && /^[. ]+$/.test(marks)
+  const harmless = kind === 'pair' && /^[?!]?[. ]+$/.test(marks)
   return {
     span: { start, end },
     evidence: { kind, marks, mended },

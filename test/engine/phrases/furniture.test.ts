@@ -10,7 +10,7 @@ import {
   furniturePhrases,
 } from '../../../src/engine/phrases/furniture/index.ts'
 import { Matcher, piecesOf } from '../../../src/engine/phrases/matcher.ts'
-import { compile, type State } from '../../../src/engine/phrases/pattern.ts'
+import { compile, firstWords, type State } from '../../../src/engine/phrases/pattern.ts'
 
 const resources = loadResources()
 
@@ -49,6 +49,18 @@ test.each([
   for (const [pattern] of phrases) {
     const line = exampleOf(pattern)
     expect(matcher.whole(piecesOf(line, 0, line.length)), `${pattern}: ${line}`).toBeDefined()
+  }
+})
+
+test('the words that a pattern begins with are told without compiling it', () => {
+  for (const [pattern] of [
+    ...furniturePhrases().map((phrase) => [phrase.pattern] as const),
+    ...NOTE_PHRASES,
+    ...CHATTER_PHRASES,
+  ]) {
+    expect(new Set(firstWords(pattern)), pattern).toEqual(
+      new Set(compile(pattern).map((state) => state.word)),
+    )
   }
 })
 

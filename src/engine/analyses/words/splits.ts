@@ -74,7 +74,9 @@ function rate(
   if (shortA && shortB) return word.length >= 5 ? split(0.85) : undefined
   if (shortB) {
     const two = b.length === 2
-    return za >= (two ? 4 : 3.8) && a.length >= (two ? 4 : 3) ? split(two ? 0.88 : 0.9) : undefined
+    return za >= (two ? 4 : 3.8) && a.length >= (two || b.length >= 4 ? 4 : 3)
+      ? split(two ? 0.88 : 0.9)
+      : undefined
   }
   if (shortA) {
     const floor = PREFIX_LIKE.has(a) ? 4.5 : 4
@@ -92,9 +94,9 @@ function rate(
   if ((adverb && zb >= 3.5 && za >= 3) || (inflected && za >= 4 && zb >= 4)) return split(0.88, 'content')
   // The longer the whole, the less likely that it falls into words by chance.
   const slack = 0.15 * Math.max(0, word.length - 9)
-  const known = (evidence.seenWord(a) ? 0.5 : 0) + (evidence.seenWord(b) ? 0.5 : 0)
-  const weaker = Math.min(za, zb) + slack + known
-  if (weaker >= 5.2) return split(0.72, 'content')
+  const weaker = Math.min(za, zb) + slack
+  const seen = evidence.seenWord(a) && evidence.seenWord(b)
+  if (weaker >= 5.2 || (seen && weaker >= 4.2)) return split(0.72, 'content')
   return weaker >= 4.6 ? split(0.6, 'content') : undefined
 }
 

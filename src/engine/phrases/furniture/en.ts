@@ -68,6 +68,9 @@ join the (discussion|conversation) (in the comments|below|here)
 (participate in|take part in) the (discussion|conversation) [in the comments]
 (tell us|share|let us know) [what you think|your thoughts|your opinion] in [the] comments [below|section|section below]
 report (comment|this comment)
+(react|reply|respond) to this (article|story|post)
+share your (opinion|thoughts|comment|experience) [below|in the comments|with us]
+leave your (vote|rating)
 `,
       place: `
 [view|#|no|recent|user|reader|readers|your|latest|top|new] (comments|comment) [#]
@@ -87,6 +90,7 @@ report (comment|this comment)
 we [and our # partners|and our partners] (use|store) cookies […]
 we use (our own|own|technical|third party|proprietary) [and third party] cookies […]
 cookies help us …
+we and our [#] [trusted|selected] partners (store|process|use|access) …
 by (continuing|clicking|using|browsing|closing|scrolling) * (cookies|cookie policy|use of cookies)
 by continuing to (use|browse|visit|navigate) (this|the|our) (site|website|web site|page) you (agree|accept|consent) …
 if you continue to use this site we will assume that you are happy with it
@@ -154,7 +158,7 @@ shared
       sure: `
 follow [us|me|*] (on|in|at|via|through) @ […]
 follow us [on|in|at|through] [our] (social media|social networks|social network|networks|media) […]
-(follow us|follow us on|also follow us|follow us now|follow us here|follow also|follow us) [[:] @ [@]]
+(@ follow us|follow us|follow us on|also follow us|follow us now|follow us here|follow also|follow us) [[:] @ [@]]
 (also|you can also|you can|please|don't forget to) follow (us|our|me|*) (on|in) @ […]
 follow (our|the) (page|channel|account|profile|accounts|pages|news|telegram|facebook|whatsapp|twitter|instagram) […]
 follow our @ (page|channel|account|group|profile) […]
@@ -212,11 +216,12 @@ by (subscribing|signing up|registering|entering your email|submitting this form)
 (daily|weekly|morning|free) newsletter
 (activate|enable|allow|turn on) [push|the|our] notifications […]
 (receive|get) (notifications|alerts|our notifications|our alerts|push notifications) […]
+(receive|get) the (best|most important) of (our|the) (news|articles|information|stories) …
 subscribe [now|today|here|for free|us]
 (i subscribe|to subscribe|subscribe to|subscribe me)
 `,
       place: `
-(newsletter|newsletters|the newsletter|subscription|subscriptions|sign up|sign up now|register now|mailing list|your email|alerts|notifications|news alerts|receive alerts|subscribed|subscribing|rss|rss feed)
+(newsletter|newsletters|the newsletter|get notified|subscription|subscriptions|sign up|sign up now|register now|mailing list|your email|alerts|notifications|news alerts|receive alerts|subscribed|subscribing|rss|rss feed)
 (the latest news in your inbox|news in your inbox|news by email)
 `,
     },
@@ -234,7 +239,8 @@ to (continue reading|read more|read the rest|read the full article|read this art
 (unlock|access) this (article|content|story)
 (create|open) [an|a|your] [free] account [to …|for free|now]
 (login|log in|sign in|connect) (with|using|via) (your account|facebook|google|apple|twitter|email|@)
-(forgot|forgotten|lost) (your|my) password
+(forgot|forgotten|lost|recover|reset) (your|my) password
+a password will be (e-mailed|emailed|sent) to you
 (log in|login|sign in) [or] (register|sign up|subscribe|create an account) [now]
 (you have reached your limit|you have read all|you have # free articles|you've read your) …
 `,
@@ -259,6 +265,7 @@ on (this|the) (topic|subject|theme)
 (most|the most) (read|popular|viewed|commented|shared|watched|discussed|visited|seen|recent|liked) [articles|news|stories|posts|today|this week|now|of the week|of the day|in *|on *]
 (trending now|trending topics|trending news|hot topics|now reading|they are reading now|reading now|what people are reading|also trending)
 (editor's|editors'|editor) (picks|pick|choice|choices|selection)
+(the editors recommend|recommended by the editors|editorial recommendations)
 (recommended|recommended for you|recommended articles|recommended reading|recommended stories|recommended by|recommended news|we recommend|we recommend you|we also recommend|our recommendations|recommended posts|suggested reading|suggested articles|suggested for you|selected for you|picked for you)
 (featured|highlighted|selected|main|top|chosen) (posts|articles|news|stories|headlines)
 (others|readers|people|what others|users) (also|are|also are) (read|reading|liked|viewed|watched)
@@ -282,6 +289,7 @@ more on the (topic|subject) …
 (next|previous|following|newer|older|prev|preceding) (article|articles|post|posts|story|news|page|entry|publication|stories|slide) [[:] …]
 (the next|the previous) (article|post|news)
 (previous article|previous post|previous) (next article|next post|next) […]
+(related articlesmore from author|related articles more from author|previous articlenext article|previous postnext post)
 (post|posts|article|comment|comments|page) navigation
 (next|previous) (article|post) (next|previous) (article|post)
 (more from|more by) (author|*)
@@ -298,7 +306,7 @@ by (taboola|outbrain|revcontent|mgid)
 `,
       place: `
 (related|similar|similar stories|similar materials|more news|more stories|other news|other stories|recent comments|latest comments|important news|key news|from the archive|from the archives|our archives|of interest|for you|to read|up next|next up|to discover|do not miss|background|read on|further information|trending|popular|recent|latest|recommended|featured|more|next|previous|prev|read|other|others|headlines|top stories|breaking news|breaking|live|don't miss|must see|also|in brief|to go further|for further|updates|news|last minute|hot|home news|all|on the subject|the essentials|archive|archives|flash news|news feed|newsfeed|feed|news line|to remember|stories|themes|tendencies|trends|in pictures|video|videos|photos|dossier|files|explainer)
-(learn more|know more|more info|more information|find out more|find out|discover more|see|view|see details|details|in detail|to know more|more details|show|expand|collapse)
+(learn more|in other news|know more|more info|more information|find out more|find out|discover more|see|view|see details|details|in detail|to know more|more details|show|expand|collapse)
 (the news|news of the day|of the day|of the hour|world news|main news|news of the hour|top news|today's news|in the news|local news|national news|international news)
 (previous next|next previous)
 `,
@@ -320,6 +328,7 @@ please consider supporting us by disabling your ad blocker
 (please|you can) (disable|turn off|deactivate|pause) (your|the) (ad blocker|adblocker|adblock|ad block) […]
 (in|as) partnership with advertiser
 (start|end) of (advertising|advertisement|ad|commercial)
+(advertising|advertisement|ads) (scroll to|scroll down|continue reading|article continues|story continues) […]
 (advertising|advertisement|ad|ads) : (continue|continues|article continues|keep reading|scroll|story continues|read on) …
 read (without|more without) (ads|advertising) […]
 (publi|adv|commercial) (editorial|announcement)
@@ -392,6 +401,8 @@ follow the author [on @]
 (posted|published|added|written|created) (by|on|in|at) […]
 (posted on|published on|published|updated|last updated|last update|last modified|modified|created|update|date|date of publication|publication date|publication) : …
 # (seconds|minutes|hours|days|weeks|months|years|second|minute|hour|day|week|month|year|hours and # minutes) ago
+(published|posted|updated) # (minutes|hours|days|weeks|months) ago
+by (editorial staff|the editorial staff|newsroom|redaction|editorial office|the newsroom|staff writer|web desk|news desk|drafting)
 `,
     },
     tags: {
@@ -420,7 +431,7 @@ tags …
 (please|you need to|you must) (enable|activate|turn on|allow) javascript […]
 javascript (is disabled|must be enabled|is required|is not enabled) […]
 (to play this video you need|this video requires|the media could not be loaded|the video could not be loaded|this video is (unavailable|not available|no longer available|private)|video unavailable|video is not available|media error|an error occurred while loading the video) […]
-(video player is loading|the video player is loading|loading video|loading the player|loading player|loading content|play video|play the video|mute unmute|current time|remaining time|unmute|playback speed|playback rate|picture in picture|skip backward|skip forward)
+(video player is loading|the video player is loading|loading video|loading the player|loading player|loading content|play video|play the video|mute unmute|current time|remaining time|unmute|tap to unmute|swipe to see more [photos]|playback speed|playback rate|picture in picture|skip backward|skip forward)
 (this is a modal window|this is a modal window this modal can be closed …|beginning of dialog window …|end of dialog window)
 (view|see) (this|the) (post|publication|tweet|content|video|photo|profile) on @
 (see|view) (new|this) (tweets|tweet|post on x)
@@ -476,7 +487,7 @@ page #
     },
     counter: {
       sure: `
-# (views|view|reads|readings|visualizations|impressions|times read|people read this|people have read this)
+# [#] (views|view|reads|readings|visualizations|impressions|times read|people read this|people have read this)
 (views|post views|total views|hits|number of views|number of readings|readings|visits|visualizations|page views|reads|article views|views of the article) : # [times]
 (post views|total views|number of views|number of readings|page views|article views|views) #
 (viewed|read|seen|visited) # times
