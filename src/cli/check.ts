@@ -2,10 +2,12 @@ import { writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { Resources } from '../engine/analyses/analyses.ts'
 import { check } from '../engine/check.ts'
-import { repairSafely } from '../engine/report/repairs.ts'
+import { safeEdits } from '../engine/report/repairs.ts'
 import type { Result } from '../engine/report/result.ts'
+import { applyEdits } from '../engine/span.ts'
 import type { Configuration } from '../options/configuration.ts'
 import { completeReport, type Report } from '../render/report.ts'
+import { unifiedDiff } from '../render/unified-diff.ts'
 import { count, tally } from '../render/words.ts'
 import type { Arguments } from './arguments.ts'
 import { digestOf, type TextFile } from './files.ts'
@@ -35,14 +37,18 @@ export async function repairFile(
   io: Io,
 ): Promise<Checked> {
   const result = check(file, settings, resources)
-  const { text, applied } = repairSafely(file.text, result)
+  const { text, applied } = applyEdits(file.text, safeEdits(result))
   if (fix === 'print') io.stdout.write(text)
-  if (fix === 'diff') io.stdout.write(await unifiedDiff(file.name, file.text, text))
-  const bytes = applied ? await file.encode(text) : undefined
+  if (fix === 'diff') io.stdout.write(unifiedDiff(file.name, file.text, applied))
+  const bytes = applied.length > 0 ? await file.encode(text) : undefined
   if (fix === 'write' && bytes) writeFileSync(resolve(io.cwd, file.name), bytes)
   const repaired: TextFile = bytes ? { ...file, text, digest: digestOf(bytes) } : file
-  const left = reported(repaired, applied ? check(repaired, settings, resources) : result, settings)
-  io.stderr.write(`${file.name}: ${count(applied, 'safe edit')}; left: ${tally(left.report)}\n`)
+  const left = reported(
+    repaired,
+    applied.length > 0 ? check(repaired, settings, resources) : result,
+    settings,
+  )
+  io.stderr.write(`${file.name}: ${count(applied.length, 'safe edit')}; left: ${tally(left.report)}\n`)
   return left
 }
 
@@ -50,13 +56,4 @@ export async function repairFile(
 function reported(file: TextFile, result: Result, { format, offsets }: Configuration): Checked {
   const about = { name: file.name, digest: file.digest, offsets: format === 'json' ? offsets : undefined }
   return { file, report: completeReport(result, file.text, about) }
-}
-
-async function unifiedDiff(name: string, before: string, after: string): Promise<string> {
-  if (before === after) return ''
-  const { createTwoFilesPatch, FILE_HEADERS_ONLY } = await import('diff')
-  return createTwoFilesPatch(name, name, before, after, undefined, undefined, {
-    context: 3,
-    headerOptions: FILE_HEADERS_ONLY,
-  })
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath, URL } from 'node:url'
-import { franc } from 'franc'
+import { franc } from '../../dist/franc.js'
 import type { Identify, Resources } from '../engine/analyses/analyses.ts'
 import { ForeignLexicon, Lexicon } from '../engine/lexicon/lexicon.ts'
 import { identifyWith } from '../identify.ts'

@@ -42,3 +42,47 @@ export function applyEdits(text: string, edits: readonly Edit[]): { text: string
   pieces.push(text.slice(at))
   return { text: pieces.join(''), applied }
 }
+
+/**
+ * Two rounds of edits as one: `first` made `between` out of a text, `second` edits `between`. Edits of one round are in
+ * text order and do not overlap.
+ * @returns the edits of the first text that lead straight to the last
+ */
+export function composeEdits(between: string, first: readonly Edit[], second: readonly Edit[]): Edit[] {
+  /** What the first round wrote and the second changes, in `between`; edits that touch are one place. */
+  const places: { start: number; end: number }[] = []
+  let shift = 0
+  const written = first.map((edit) => {
+    const start = edit.start + shift
+    shift += edit.text.length - (edit.end - edit.start)
+    return { start, end: start + edit.text.length }
+  })
+  for (const { start, end } of [...written, ...second].sort((a, b) => a.start - b.start || a.end - b.end)) {
+    const last = places.at(-1)
+    if (last && start <= last.end) last.end = Math.max(last.end, end)
+    else places.push({ start, end })
+  }
+  const composed: Edit[] = []
+  let w = 0
+  let s = 0
+  let before = 0
+  for (const place of places) {
+    const start = place.start - before
+    for (; w < written.length && written[w].end <= place.end; w++)
+      before += first[w].text.length - (first[w].end - first[w].start)
+    const inner: Edit[] = []
+    for (; s < second.length && second[s].end <= place.end; s++) {
+      inner.push({
+        start: second[s].start - place.start,
+        end: second[s].end - place.start,
+        text: second[s].text,
+      })
+    }
+    composed.push({
+      start,
+      end: place.end - before,
+      text: applyEdits(between.slice(place.start, place.end), inner).text,
+    })
+  }
+  return composed
+}

@@ -1,54 +1,80 @@
-import { createRoute, type RouteConfig } from '@hono/zod-openapi'
-import { z } from 'zod'
+import * as z from 'zod'
 import { PROBLEMS, type ProblemSlug } from './problems.ts'
-import { fixedSchema, problemSchema, reportSchema, ruleSchema } from './report-schema.ts'
+import {
+  fixedSchema,
+  healthSchema,
+  problemSchema,
+  reportSchema,
+  ruleSchema,
+  rulesSchema,
+} from './report-schema.ts'
 import { checkRequestSchema, querySchema } from './requests.ts'
 
-/** Forms of the report, the default first. */
-export const REPORT_TYPES = ['application/json', 'application/sarif+json', 'text/html', 'text/plain'] as const
+/**
+ * What the service promises, for the OpenAPI document alone: the build makes that, so nothing of this is in the Worker.
+ */
+
+/** An operation as OpenAPI writes it, with its address. */
+export interface Route {
+  readonly method: 'get' | 'post'
+  readonly path: string
+  readonly summary: string
+  readonly description?: string
+  readonly parameters?: readonly object[]
+  readonly requestBody?: object
+  readonly responses: Readonly<Record<number, object>>
+  readonly 'x-codeSamples'?: readonly object[]
+}
 
 const EXAMPLE = 'The minister said that the talksbetween both sides ended .Nobody signed.'
 
-const sample = (title: string, source: string) => ({ lang: 'shell', label: title, source })
+const sample = (label: string, source: string) => ({ lang: 'shell', label, source })
+const string = { type: 'string' }
+
+/** A schema of the document, by the id it has here. */
+const reference = (schema: z.core.$ZodType) => ({
+  schema: { $ref: `#/components/schemas/${z.globalRegistry.get(schema)?.id}` },
+})
 
 /** Problems of several kinds that share a status, as one response of the document. */
-function problems(...slugs: readonly ProblemSlug[]): RouteConfig['responses'] {
+function problems(...slugs: readonly ProblemSlug[]): Route['responses'] {
   const titles = new Map<number, string[]>()
   for (const slug of slugs) {
     const { status, title } = PROBLEMS[slug]
     titles.set(status, [...(titles.get(status) ?? []), title])
   }
-  const content = { 'application/problem+json': { schema: problemSchema } }
+  const content = { 'application/problem+json': reference(problemSchema) }
   return Object.fromEntries(
     [...titles].map(([status, those]) => [status, { description: `${those.join('; ')}.`, content }]),
   )
 }
 
-const quota = {
-  'RateLimit-Policy': { description: 'The quota of anonymous use.', schema: { type: 'string' as const } },
+const headers = {
+  'RateLimit-Policy': { description: 'The quota of anonymous use.', schema: string },
 }
 
-const body = {
+const requestBody = {
   required: true,
   content: {
     'application/json': {
-      schema: checkRequestSchema,
+      ...reference(checkRequestSchema),
       example: { text: EXAMPLE, options: { minConfidence: 0.7 } },
     },
-    'text/plain': { schema: z.string(), example: EXAMPLE },
-    'text/html': { schema: z.string(), example: '<p>The talks<b>between</b> both sides ended.</p>' },
+    'text/plain': { schema: string, example: EXAMPLE },
+    'text/html': { schema: string, example: '<p>The talks<b>between</b> both sides ended.</p>' },
   },
 }
 
-/** Query parameters as they are written: lists as text. */
-const query = querySchema.extend({
-  rules: z
-    .array(z.string())
-    .optional()
-    .describe(
+/** Query parameters as they are written: settings of rules as text. */
+const query = Object.entries({
+  ...z.toJSONSchema(querySchema).properties,
+  rules: {
+    type: 'array',
+    items: string,
+    description:
       'Settings of rules, such as quotes=off; several times, or with commas between. Raw bodies only.',
-    ),
-})
+  },
+}).map(([name, schema]) => ({ name, in: 'query', schema }))
 
 const bodyProblems = problems(
   'malformed-json',
@@ -66,100 +92,98 @@ const bodyProblems = problems(
   'internal-error',
 )
 
-export const checkRoute = createRoute({
-  method: 'post',
-  path: '/v1/check',
-  summary: 'Check a text',
-  description:
-    'Checks a text and answers with a report, in the form that Accept asks for. Options stand in a JSON body, or beside a raw body in the query. Bodies may be gzipped.',
-  request: { query, body },
-  responses: {
-    200: {
-      description: 'The report.',
-      headers: quota,
-      content: {
-        'application/json': { schema: reportSchema },
-        'application/sarif+json': { schema: z.looseObject({}).describe('SARIF 2.1.0') },
-        'text/html': { schema: z.string() },
-        'text/plain': { schema: z.string() },
+/** Every documented address. */
+export const ROUTES: readonly Route[] = [
+  {
+    method: 'post',
+    path: '/v1/check',
+    summary: 'Check a text',
+    description:
+      'Checks a text and answers with a report, in the form that Accept asks for. Options stand in a JSON body, or beside a raw body in the query. Bodies may be gzipped.',
+    parameters: query,
+    requestBody,
+    responses: {
+      200: {
+        description: 'The report.',
+        headers,
+        content: {
+          'application/json': reference(reportSchema),
+          'application/sarif+json': { schema: { type: 'object', description: 'SARIF 2.1.0' } },
+          'text/html': { schema: string },
+          'text/plain': { schema: string },
+        },
       },
+      ...bodyProblems,
     },
-    ...bodyProblems,
+    'x-codeSamples': [
+      sample('A plain text', `curl {origin}/v1/check -H 'content-type: text/plain' -d '${EXAMPLE}'`),
+      sample(
+        'With options',
+        `curl {origin}/v1/check -H 'content-type: application/json' -d '{"text": "${EXAMPLE}", "options": {"names": ["Talksbetween"]}}'`,
+      ),
+      sample(
+        'A page, gzipped, answered in SARIF',
+        `gzip -c article.html | curl {origin}/v1/check -H 'content-type: text/html' -H 'content-encoding: gzip' -H 'accept: application/sarif+json' --data-binary @-`,
+      ),
+    ],
   },
-  'x-codeSamples': [
-    sample('A plain text', `curl {origin}/v1/check -H 'content-type: text/plain' -d '${EXAMPLE}'`),
-    sample(
-      'With options',
-      `curl {origin}/v1/check -H 'content-type: application/json' -d '{"text": "${EXAMPLE}", "options": {"names": ["Talksbetween"]}}'`,
-    ),
-    sample(
-      'A page, gzipped, answered in SARIF',
-      `gzip -c article.html | curl {origin}/v1/check -H 'content-type: text/html' -H 'content-encoding: gzip' -H 'accept: application/sarif+json' --data-binary @-`,
-    ),
-  ],
-})
-
-export const fixRoute = createRoute({
-  method: 'post',
-  path: '/v1/fix',
-  summary: 'Mend a text',
-  description:
-    'Makes every safe repair and answers with the new text, the diff, and the report on the text as it came in.',
-  request: { query, body },
-  responses: {
-    200: {
-      description: 'The mended text.',
-      headers: quota,
-      content: { 'application/json': { schema: fixedSchema } },
-    },
-    ...bodyProblems,
-  },
-  'x-codeSamples': [
-    sample('A plain text', `curl {origin}/v1/fix -H 'content-type: text/plain' -d '${EXAMPLE}'`),
-  ],
-})
-
-export const rulesRoute = createRoute({
-  method: 'get',
-  path: '/v1/rules',
-  summary: 'List the rules',
-  responses: {
-    200: {
-      description: 'All rules, in the order of the catalogue.',
-      headers: quota,
-      content: { 'application/json': { schema: z.strictObject({ rules: z.array(ruleSchema) }) } },
-    },
-    ...problems('not-acceptable', 'quota-exceeded'),
-  },
-  'x-codeSamples': [sample('All rules', 'curl {origin}/v1/rules')],
-})
-
-export const ruleRoute = createRoute({
-  method: 'get',
-  path: '/v1/rules/{id}',
-  summary: 'Get a rule',
-  request: { params: z.object({ id: ruleSchema.shape.id }) },
-  responses: {
-    200: {
-      description: 'The rule.',
-      headers: quota,
-      content: { 'application/json': { schema: ruleSchema } },
-    },
-    ...problems('unknown-rule', 'not-acceptable', 'quota-exceeded'),
-  },
-  'x-codeSamples': [sample('One rule', 'curl {origin}/v1/rules/merged-words')],
-})
-
-export const healthRoute = createRoute({
-  method: 'get',
-  path: '/healthz',
-  summary: 'Ask whether the service is up',
-  responses: {
-    200: {
-      description: 'It is.',
-      content: {
-        'application/json': { schema: z.strictObject({ status: z.literal('ok'), engine: z.string() }) },
+  {
+    method: 'post',
+    path: '/v1/fix',
+    summary: 'Mend a text',
+    description:
+      'Makes every safe repair and answers with the new text, the diff, and the report on what is left to do in it: its spans count in the new text.',
+    parameters: query,
+    requestBody,
+    responses: {
+      200: {
+        description: 'The mended text.',
+        headers,
+        content: { 'application/json': reference(fixedSchema) },
       },
+      ...bodyProblems,
+    },
+    'x-codeSamples': [
+      sample('A plain text', `curl {origin}/v1/fix -H 'content-type: text/plain' -d '${EXAMPLE}'`),
+    ],
+  },
+  {
+    method: 'get',
+    path: '/v1/rules',
+    summary: 'List the rules',
+    responses: {
+      200: {
+        description: 'All rules, in the order of the catalogue.',
+        headers,
+        content: { 'application/json': reference(rulesSchema) },
+      },
+      ...problems('not-acceptable', 'quota-exceeded'),
+    },
+    'x-codeSamples': [sample('All rules', 'curl {origin}/v1/rules')],
+  },
+  {
+    method: 'get',
+    path: '/v1/rules/{id}',
+    summary: 'Get a rule',
+    parameters: [
+      { name: 'id', in: 'path', required: true, schema: { type: 'string', ...ruleSchema.shape.id.meta() } },
+    ],
+    responses: {
+      200: {
+        description: 'The rule.',
+        headers,
+        content: { 'application/json': reference(ruleSchema) },
+      },
+      ...problems('unknown-rule', 'not-acceptable', 'quota-exceeded'),
+    },
+    'x-codeSamples': [sample('One rule', 'curl {origin}/v1/rules/merged-words')],
+  },
+  {
+    method: 'get',
+    path: '/healthz',
+    summary: 'Ask whether the service is up',
+    responses: {
+      200: { description: 'It is.', content: { 'application/json': reference(healthSchema) } },
     },
   },
-})
+]

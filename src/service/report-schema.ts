@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { CATEGORIES } from '../engine/report/categories.ts'
 import { RULES } from '../engine/rules/index.ts'
 
@@ -106,7 +106,7 @@ export const fixedSchema = z
     text: z.string().describe('The text with every safe repair made.'),
     diff: z.string().describe('The same as a unified diff; empty when nothing changed.'),
     applied: count.describe('How many edits were made.'),
-    report: reportSchema.describe('The report on the text as it came in.'),
+    report: reportSchema.describe('The report on the mended text: what is left to do.'),
   })
   .meta({ id: 'Fixed', description: 'A text after its safe repairs.' })
 
@@ -134,6 +134,12 @@ export const ruleSchema = z
     help: z.string().describe('Address of the rule’s page.'),
   })
   .meta({ id: 'Rule', description: 'A rule with its documentation.' })
+
+export const rulesSchema = z.strictObject({ rules: z.array(ruleSchema) }).meta({ id: 'Rules' })
+
+export const healthSchema = z
+  .strictObject({ status: z.literal('ok'), engine: z.string().describe('Version of the engine.') })
+  .meta({ id: 'Health' })
 
 export const problemSchema = z
   .looseObject({

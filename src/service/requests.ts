@@ -1,5 +1,5 @@
 import type { Context } from 'hono'
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import type { Input } from '../engine/input/source.ts'
 import { LANGUAGES } from '../engine/options.ts'
 import { type Options, optionsSchema } from '../options/schema.ts'
@@ -20,28 +20,32 @@ export interface CheckRequest {
   readonly options: Options
 }
 
-const name = z.string().min(1).max(500).optional().describe('A name for the text, given back in the report.')
+const name = z
+  .optional(z.string().check(z.minLength(1), z.maxLength(500)))
+  .check(z.describe('A name for the text, given back in the report.'))
 
 /** The JSON form of a request. */
 export const checkRequestSchema = z
   .strictObject({
-    text: z.string().optional().describe('The text, as plain text. Exactly one of text and html.'),
-    html: z.string().optional().describe('The text, as HTML: a fragment or a page.'),
+    text: z.optional(z.string()).check(z.describe('The text, as plain text. Exactly one of text and html.')),
+    html: z.optional(z.string()).check(z.describe('The text, as HTML: a fragment or a page.')),
     name,
-    language: optionsSchema.shape.language.describe('Short for options.language.'),
-    options: optionsSchema.optional(),
+    language: optionsSchema.shape.language.check(z.describe('Short for options.language.')),
+    options: z.optional(optionsSchema),
   })
-  .refine(({ text, html }) => (text === undefined) !== (html === undefined), {
-    error: 'give exactly one of text and html',
-  })
-  .refine(({ language, options }) => !language || !options?.language || language === options.language, {
-    error: 'language and options.language differ',
-    path: ['language'],
-  })
-  .meta({ id: 'CheckRequest', description: 'A text and how to check it.' })
+  .check(
+    z.refine(({ text, html }) => (text === undefined) !== (html === undefined), {
+      error: 'give exactly one of text and html',
+    }),
+    z.refine(({ language, options }) => !language || !options?.language || language === options.language, {
+      error: 'language and options.language differ',
+      path: ['language'],
+    }),
+    z.meta({ id: 'CheckRequest', description: 'A text and how to check it.' }),
+  )
 
 /** What the query may say about a raw body: the options, and a name for the text. */
-export const querySchema = optionsSchema.extend({ name })
+export const querySchema = z.extend(optionsSchema, { name })
 
 /** Media types of bodies. */
 export const BODY_TYPES = ['application/json', 'text/plain', 'text/html'] as const

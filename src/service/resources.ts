@@ -1,4 +1,4 @@
-import { franc } from 'franc'
+import { franc } from '../../dist/franc.js'
 import english from '../../dist/lexicon/en.bin'
 import foreign from '../../dist/lexicon/foreign.bin'
 import type { Resources } from '../engine/analyses/analyses.ts'

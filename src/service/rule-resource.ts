@@ -1,4 +1,4 @@
-import type { z } from 'zod'
+import type * as z from 'zod'
 import { CATEGORIES } from '../engine/report/categories.ts'
 import type { Rule } from '../engine/rules/rule.ts'
 import type { ruleSchema } from './report-schema.ts'

@@ -1,4 +1,4 @@
-import type { z } from 'zod'
+import type * as z from 'zod/mini'
 import { Problem, type ProblemPlace } from './problems.ts'
 
 /** More faults than this are not listed: nobody reads them, and the caller chooses how many there are. */
@@ -9,7 +9,7 @@ const MOST_FAULTS = 20
  * @param where in the body faults are named by JSON pointer, in the query by parameter
  * @throws {Problem} 422 that lists what is wrong and where
  */
-export function validate<Schema extends z.ZodType>(
+export function validate<Schema extends z.ZodMiniType>(
   schema: Schema,
   value: unknown,
   where: 'body' | 'query',

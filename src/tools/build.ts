@@ -1,5 +1,6 @@
 /**
- * Builds what a clone needs to run, into dist/: the lexicons, the bundled command line and the schema of mtlint.json.
+ * Builds what a clone needs to run, into dist/: the lexicons, the language identifier, the OpenAPI document, the schema
+ * of mtlint.json and the bundled command line.
  * `npm run prepare`; says nothing, and is quick when nothing changed.
  */
 import { createHash } from 'node:crypto'
@@ -7,6 +8,8 @@ import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileS
 import { join } from 'node:path'
 import { build } from 'esbuild'
 import { configurationJsonSchema } from '../options/configuration.ts'
+import { openApiDocument } from '../service/openapi.ts'
+import { bundleFranc } from './franc.ts'
 
 const DIST = 'dist'
 const LEXICON = join(DIST, 'lexicon')
@@ -14,8 +17,11 @@ const LEXICON = join(DIST, 'lexicon')
 const LEXICON_SOURCES = ['src/tools/lexicon', 'src/engine/lexicon', 'package-lock.json']
 
 mkdirSync(DIST, { recursive: true })
-await Promise.all([buildLexiconsIfNeeded(), bundle()])
+await Promise.all([buildLexiconsIfNeeded(), bundleFranc(join(DIST, 'franc.js'))])
 writeFileSync(join(DIST, 'mtlint.schema.json'), `${JSON.stringify(configurationJsonSchema(), null, 2)}\n`)
+// The bundler hands over as text what ends so.
+writeFileSync(join(DIST, 'openapi.json.txt'), JSON.stringify(openApiDocument()))
+await bundle()
 
 /** The lexicons take seconds; a stamp beside them says what they were built from. */
 async function buildLexiconsIfNeeded(): Promise<void> {

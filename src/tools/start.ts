@@ -1,16 +1,14 @@
 import { spawn } from 'node:child_process'
-import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 
 /**
- * `npm start [-- --port N …]`: runs the Worker on this machine with no account and no network.
+ * `npm start [-- --port N …]`: runs the Worker on this machine with no account and no network. What it needs from dist/
+ * wrangler has built first, see wrangler.toml.
  * Other arguments go to `wrangler dev`.
  */
 const root = join(import.meta.dirname, '../..')
-
-if (!existsSync(join(root, 'dist/lexicon/en.bin'))) await run('src/tools/build.ts')
 
 const given = process.argv.slice(2)
 const { values } = parseArgs({ args: given, options: { port: { type: 'string' } }, strict: false })

@@ -4,7 +4,7 @@ import { loadResources } from '../../src/cli/resources.ts'
 import { check } from '../../src/engine/check.ts'
 import type { ResultFinding } from '../../src/engine/report/result.ts'
 import { RULES } from '../../src/engine/rules/index.ts'
-import { composites, mutants, runs } from './texts.ts'
+import { composites, mutants, PATIENCE, runs } from './texts.ts'
 
 const resources = loadResources()
 
@@ -36,25 +36,29 @@ function essence({ id, rule, text, span, repairs }: ResultFinding, at: number, i
   }
 }
 
-test('a neutral paragraph between two others changes nothing that is said of one sentence or block', () => {
-  fc.assert(
-    fc.property(fc.oneof(composites, mutants), fc.nat(), (article, choice) => {
-      const text = `${LEAD}\n\n${article}`
-      // Between whole paragraphs: where a sentence goes on behind an empty line, what comes between is damage too.
-      const gaps = [...text.matchAll(/[.!?]\n\n(?=\p{Lu})/gu)].map(({ index }) => index + 3)
-      fc.pre(gaps.length > 0)
-      const at = gaps[choice % gaps.length]
-      const inserted = `${NEUTRAL}\n\n`
-      const before = check({ text, format: 'text' }, { rules }, resources)
-      const after = check(
-        { text: text.slice(0, at) + inserted + text.slice(at), format: 'text' },
-        { rules },
-        resources,
-      )
-      const all = (findings: readonly ResultFinding[], length: number) =>
-        findings.map((finding) => essence(finding, at + length - 1, length))
-      expect(all(after.findings, inserted.length)).toEqual(all(before.findings, 0))
-    }),
-    runs(400),
-  )
-})
+test(
+  'a neutral paragraph between two others changes nothing that is said of one sentence or block',
+  () => {
+    fc.assert(
+      fc.property(fc.oneof(composites, mutants), fc.nat(), (article, choice) => {
+        const text = `${LEAD}\n\n${article}`
+        // Between whole paragraphs: where a sentence goes on behind an empty line, what comes between is damage too.
+        const gaps = [...text.matchAll(/[.!?]\n\n(?=\p{Lu})/gu)].map(({ index }) => index + 3)
+        fc.pre(gaps.length > 0)
+        const at = gaps[choice % gaps.length]
+        const inserted = `${NEUTRAL}\n\n`
+        const before = check({ text, format: 'text' }, { rules }, resources)
+        const after = check(
+          { text: text.slice(0, at) + inserted + text.slice(at), format: 'text' },
+          { rules },
+          resources,
+        )
+        const all = (findings: readonly ResultFinding[], length: number) =>
+          findings.map((finding) => essence(finding, at + length - 1, length))
+        expect(all(after.findings, inserted.length)).toEqual(all(before.findings, 0))
+      }),
+      runs(400),
+    )
+  },
+  PATIENCE,
+)

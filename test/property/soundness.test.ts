@@ -4,7 +4,7 @@ import { loadResources } from '../../src/cli/resources.ts'
 import { check } from '../../src/engine/check.ts'
 import type { Input } from '../../src/engine/input/source.ts'
 import type { Result } from '../../src/engine/report/result.ts'
-import { articles, inputs, runs } from './texts.ts'
+import { articles, inputs, PATIENCE, runs } from './texts.ts'
 
 const resources = loadResources()
 const options = { preview: true, minConfidence: 0 }
@@ -37,24 +37,32 @@ function isSound({ text }: Input, result: Result): void {
   expect(new Set(ids).size, 'fingerprints are unique').toBe(ids.length)
 }
 
-test('no input makes the engine throw or loop; spans lie in the text and hold their excerpts', () => {
-  fc.assert(
-    fc.property(inputs, (input) => {
-      isSound(input, checked(input))
-    }),
-    runs(1500),
-  )
-})
+test(
+  'no input makes the engine throw or loop; spans lie in the text and hold their excerpts',
+  () => {
+    fc.assert(
+      fc.property(inputs, (input) => {
+        isSound(input, checked(input))
+      }),
+      runs(1000),
+    )
+  },
+  PATIENCE,
+)
 
 test.each(articles.map((article) => [article.name, article] as const))('%s: a sound report', (_, article) => {
   isSound(article, checked(article))
 })
 
-test('the same input gives the same result', () => {
-  fc.assert(
-    fc.property(inputs, (input) => {
-      expect(checked({ ...input })).toEqual(checked(input))
-    }),
-    runs(200),
-  )
-})
+test(
+  'the same input gives the same result',
+  () => {
+    fc.assert(
+      fc.property(inputs, (input) => {
+        expect(checked({ ...input })).toEqual(checked(input))
+      }),
+      runs(200),
+    )
+  },
+  PATIENCE,
+)

@@ -186,3 +186,6 @@ export const inputs: fc.Arbitrary<Input> = fc.oneof(
 
 /** The same cases in every run; enough of them to meet each oddity. */
 export const runs = (numRuns: number): fc.Parameters<unknown> => ({ seed: 20260, numRuns })
+
+/** Milliseconds after which a property is taken to loop; no speed is asserted. */
+export const PATIENCE = 120_000

@@ -179,14 +179,20 @@ test('the HTML report escapes what was sent and runs nothing', async () => {
   )
 })
 
-test('/v1/fix gives text, diff, number of edits and the report on the text as it came', async () => {
+test('/v1/fix gives text, diff, number of edits and the report on what is left', async () => {
   const response = await post('/v1/fix', { text: TEXT, name: 'envoy.txt' })
   expect(response.status).toBe(200)
   const fixed = fixedSchema.parse(await response.json())
   expect(fixed.text).toContain('The council met, as planned.')
   expect(fixed.applied).toBeGreaterThan(0)
   expect(fixed.diff).toMatch(/^--- envoy\.txt\n\+\+\+ envoy\.txt\n@@ /)
-  expect(fixed.report.document.length).toBe(TEXT.length)
+  expect(fixed.report.document).toMatchObject({
+    name: 'envoy.txt',
+    length: fixed.text.length,
+    digest: await sha256(fixed.text),
+  })
+  const left = await reportOf(await post('/v1/check', { text: fixed.text, name: 'envoy.txt' }))
+  expect(fixed.report).toEqual(left)
   const again = fixedSchema.parse(await (await post('/v1/fix', { text: fixed.text })).json())
   expect(again).toMatchObject({ text: fixed.text, diff: '', applied: 0 })
 })

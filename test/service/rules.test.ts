@@ -1,8 +1,17 @@
 import { expect, test } from 'vitest'
 import { z } from 'zod'
+import { CATEGORIES } from '../../src/engine/report/categories.ts'
 import { RULES } from '../../src/engine/rules/index.ts'
+import { ROUTES } from '../../src/service/api.ts'
+import { openApiDocument } from '../../src/service/openapi.ts'
 import { ruleSchema } from '../../src/service/report-schema.ts'
 import { call } from './client.ts'
+
+interface Schema {
+  readonly enum?: string[]
+  readonly propertyNames?: Schema
+  readonly properties?: Record<string, Schema>
+}
 
 interface OpenApi {
   readonly openapi: string
@@ -11,7 +20,7 @@ interface OpenApi {
     Record<string, { responses: Record<string, { content?: Record<string, unknown> }> }>
   >
   readonly components: {
-    readonly schemas: Record<string, { properties: Record<string, { enum?: string[] }> }>
+    readonly schemas: Record<string, { properties: Record<string, Schema> }>
   }
 }
 
@@ -31,6 +40,18 @@ test('the rules are listed and each has an address and a page', async () => {
   }
 })
 
+test('the OpenAPI document is what the sources say: if not, run npm run prepare', async () => {
+  expect(await (await call('/openapi.json')).json()).toEqual(JSON.parse(JSON.stringify(openApiDocument())))
+})
+
+test('every documented address is served, with its method', async () => {
+  for (const { method, path } of ROUTES) {
+    const response = await call(path.replace('{id}', 'quotes'), { method })
+    expect([404, 405], `${method} ${path}`).not.toContain(response.status)
+    await response.body?.cancel()
+  }
+})
+
 test('the OpenAPI document names every route, rule and problem', async () => {
   const document = (await (await call('/openapi.json')).json()) as OpenApi
   expect(document.openapi).toBe('3.1.0')
@@ -46,7 +67,11 @@ test('the OpenAPI document names every route, rule and problem', async () => {
   for (const [status, { content }] of Object.entries(responses)) {
     if (status !== '200') expect(Object.keys(content ?? {})).toEqual(['application/problem+json'])
   }
-  expect(document.components.schemas.Finding.properties.rule.enum).toEqual(RULES.map(({ id }) => id))
+  const ids = RULES.map(({ id }) => id)
+  const { Finding, CheckRequest } = document.components.schemas
+  expect(Finding.properties.rule.enum).toEqual(ids)
+  expect(Finding.properties.category.enum).toEqual(Object.keys(CATEGORIES))
+  expect(CheckRequest.properties.options.properties?.rules.propertyNames?.enum).toEqual(ids)
   const references = [...JSON.stringify(document).matchAll(/"#\/components\/schemas\/(\w+)"/g)].map(
     ([, name]) => name,
   )

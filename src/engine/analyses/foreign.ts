@@ -113,27 +113,15 @@ function inSentence(sentence: Sentence, analyses: Analyses, stretches: ForeignSt
     if (script >= 0) script = endScript(script, i)
     if (tokens.flags[i] & (Mark.digit | Mark.abbreviation)) continue
     tally.all++
-    // Names say nothing of the language they stand in: a list of players is no passage.
-    if (!(tokens.flags[i] & Mark.lower) && i !== sentence.firstToken) continue
+    if (!isTallied(i)) continue
     tally.words++
     const number = tokens.word[i]
-    const english = number !== NONE && lexicon.has(number, Flag.LOWER)
-    // Most words of a running text are English at a glance: only the others are looked up.
-    if (english && lexicon.zipf(number) >= 4.5) {
-      tally.english++
-      if (FUNCTION_WORDS.has(tokenKey(document, i))) tally.functions++
-      else if (tokens.end[i] - tokens.start[i] > 3) continue
-    }
-    const mask = foreign.mask(text, tokens.start[i], tokens.end[i])
-    if (!mask) {
-      if (number === NONE) tally.unknown++
-      continue
-    }
-    const rank = foreign.rank(text, tokens.start[i], tokens.end[i])
-    tally.vote(foreign.languages, mask, rank < 300 ? 3 : 1)
-    if (!english || lexicon.zipf(number) < 3) tally.foreign++
+    if (number === NONE) tally.unknown++
+    else if (lexicon.has(number, Flag.LOWER) && lexicon.zipf(number) >= 4.5) tally.english++
   }
   if (script >= 0) endScript(script, sentence.endToken)
+  // Most sentences are English at a glance: only where common words are the lesser part are the others looked up.
+  if (tally.words >= 4 && tally.english * 3 <= tally.words * 2) lookUp()
   // A passage: at least four words, hardly any English function word, and most words foreign or unknown.
   if (
     tally.words >= 4 &&
@@ -153,6 +141,27 @@ function inSentence(sentence: Sentence, analyses: Analyses, stretches: ForeignSt
     }
   }
   if (tally.foreign || tally.unknown) runs(sentence, analyses, stretches)
+
+  /** Names say nothing of the language they stand in: a list of players is no passage. */
+  function isTallied(i: number): boolean {
+    return (tokens.flags[i] & Mark.lower) !== 0 || i === sentence.firstToken
+  }
+
+  function lookUp(): void {
+    for (let i = sentence.firstToken; i < sentence.endToken; i++) {
+      if (tokens.kind[i] !== Kind.word || !isTallied(i)) continue
+      if (tokens.flags[i] & (Mark.digit | Mark.abbreviation | Mark.script)) continue
+      const number = tokens.word[i]
+      const english = number !== NONE && lexicon.has(number, Flag.LOWER)
+      if (english && lexicon.zipf(number) >= 4.5 && FUNCTION_WORDS.has(tokenKey(document, i)))
+        tally.functions++
+      const mask = foreign.mask(text, tokens.start[i], tokens.end[i])
+      if (!mask) continue
+      const rank = foreign.rank(text, tokens.start[i], tokens.end[i])
+      tally.vote(foreign.languages, mask, rank < 300 ? 3 : 1)
+      if (!english || lexicon.zipf(number) < 3) tally.foreign++
+    }
+  }
 
   /** Pushes the run of another script that began at `first`. */
   function endScript(first: number, end: number): number {

@@ -137,17 +137,23 @@ function tailOf(
 ): number {
   const { blocks } = document
   const paragraphs = blocks.filter((block) => isParagraph(document, block) && !phrases[block.index])
-  const threshold = addressesReader(document, paragraphs.slice(0, -MOST_ADDRESSES)) ? 5 : 3
+  let known: number | undefined
+  /** Only a text whose end may address the reader has its body searched for that. */
+  const threshold = (): number => {
+    known ??= addressesReader(document, paragraphs.slice(0, -MOST_ADDRESSES)) ? 5 : 3
+    return known
+  }
   let addresses = 0
   let last = blocks.length - 1
   for (; last > 0; last--) {
     const block = blocks[last]
     if (phrases[last] || block.kind === 'furniture') continue
+    const score = addresses < MOST_ADDRESSES ? addressScore(document, block) : 0
     // Thanks that stand beside an address belong to it.
     const beside =
-      marks[last + 1]?.ground === 'address' || addressScore(document, blocks[last - 1]) >= threshold
-    const needed = beside ? 2 : threshold
-    if (addresses < MOST_ADDRESSES && addressScore(document, block) >= needed) {
+      score >= 2 &&
+      (marks[last + 1]?.ground === 'address' || addressScore(document, blocks[last - 1]) >= threshold())
+    if (score >= 2 && score >= (beside ? 2 : threshold())) {
       addresses++
       marks[last] = {
         ...spanOf(block),

@@ -26,21 +26,44 @@ export interface Repetitions {
 
 /** Fewer words than this make a label that may well stand twice. */
 const LEAST_WORDS = 4
+const LEAST_WIDTH = 13
 /** A sentence repeated elsewhere must be long, or it is a formula (“He declined to comment.”). */
 const LEAST_SENTENCE = 9
 
+/** What a stretch reads, as one number: stretches of the same words, in any case and punctuation, have the same. */
+interface Reading {
+  readonly key: number
+  readonly words: number
+  /** Letters and digits, in UTF-16 code units. */
+  readonly width: number
+}
+
 /**
- * Letters and digits of a stretch in lower case, words parted by single spaces: two stretches with one key read the same.
- * @returns the key and the number of words in it
+ * Reads the tokens `[from, to)` into two 32-bit hashes of their words, put together to one number of 53 bits. Known words
+ * go in by their number in the lexicon, others by their letters.
  */
-function keyOf(document: Document, from: number, to: number): { key: string; words: number } {
-  const { tokens, text } = document
-  const parts: string[] = []
+function readingOf({ tokens, text }: Document, from: number, to: number): Reading {
+  let a = 0x811c9dc5
+  let b = 0x1b873593
+  let words = 0
+  let width = 0
   for (let i = from; i < to; i++) {
     if (tokens.kind[i] === Kind.punctuation) continue
-    parts.push(text.slice(tokens.start[i], tokens.end[i]).toLowerCase())
+    words++
+    width += tokens.end[i] - tokens.start[i]
+    const word = tokens.word[i] + tokens.end[i] - tokens.base[i]
+    const value = tokens.word[i] >= 0 ? word : hashOf(text, tokens.start[i], tokens.end[i])
+    a = Math.imul(a ^ value, 0x01000193)
+    b = Math.imul(b ^ (value >>> 7) ^ (value << 11), 0x5bd1e995)
   }
-  return { key: parts.join(' '), words: parts.length }
+  return { key: (a >>> 0) * 0x200000 + (b >>> 11), words, width }
+}
+
+function hashOf(text: string, start: number, end: number): number {
+  let hash = 0x811c9dc5
+  for (const unit of text.slice(start, end).toLowerCase())
+    hash = Math.imul(hash ^ unit.codePointAt(0)!, 0x01000193)
+  return hash
 }
 
 /** Blocks, heads of blocks and sentences that stand twice. One pass over the blocks and one over the sentences. */
@@ -49,13 +72,13 @@ export const repetitions: Analysis<Repetitions> = {
   compute({ document }) {
     const list: Repetition[] = []
     const copies = new Set<number>()
-    const seen = new Map<string, Block>()
+    const seen = new Map<number, Block>()
     let before: Block | undefined
-    let beforeKey = ''
+    let headEnough = false
     for (const block of document.blocks) {
-      const { key, words } = keyOf(document, block.firstToken, block.endToken)
+      const { key, words, width } = readingOf(document, block.firstToken, block.endToken)
       const first = seen.get(key)
-      const enough = words >= LEAST_WORDS && key.length >= 16
+      const enough = words >= LEAST_WORDS && width >= LEAST_WIDTH
       if (first && enough) {
         copies.add(block.index)
         list.push({
@@ -66,12 +89,12 @@ export const repetitions: Analysis<Repetitions> = {
           adjacent: first.index === block.index - 1,
         })
       } else {
-        const head = before && headOf(document, before, beforeKey, block)
+        const head = before && headEnough ? headOf(document, before, block) : undefined
         if (head) list.push({ span: head, first: before!, kind: 'head', block: block.index, adjacent: true })
         if (!first) seen.set(key, block)
       }
       before = block
-      beforeKey = key
+      headEnough = enough
     }
     sentences(document, copies, list)
     list.sort((a, b) => a.span.start - b.span.start)
@@ -83,10 +106,9 @@ export const repetitions: Analysis<Repetitions> = {
  * The head of `block` that repeats the whole block before it, when more is glued to it: a caption and its credit.
  * A sentence that merely begins like the headline goes on with a space or punctuation of its own and is left alone.
  */
-function headOf({ text, blocks }: Document, before: Block, key: string, block: Block): Span | undefined {
+function headOf({ text, blocks }: Document, before: Block, block: Block): Span | undefined {
   const width = before.end - before.start
-  if (key.length < 16 || key.split(' ', LEAST_WORDS).length < LEAST_WORDS || block.end - block.start <= width)
-    return undefined
+  if (block.end - block.start <= width) return undefined
   if (text.slice(before.start, before.end) !== text.slice(block.start, block.start + width)) return undefined
   const end = block.start + width
   const glued = isLetterClass(classAt(text, end)) || isDigitAt(text, end)
@@ -117,10 +139,10 @@ function afterDateline({ tokens, text }: Document, from: number, to: number): nu
 
 /** Long sentences that stand twice, outside blocks that are copies as a whole. */
 function sentences(document: Document, copies: ReadonlySet<number>, list: Repetition[]): void {
-  const seen = new Map<string, Span>()
+  const seen = new Map<number, Span>()
   for (const sentence of document.sentences) {
     if (copies.has(sentence.block) || sentence.endToken - sentence.firstToken < LEAST_SENTENCE) continue
-    const { key, words } = keyOf(
+    const { key, words } = readingOf(
       document,
       afterDateline(document, sentence.firstToken, sentence.endToken),
       sentence.endToken,

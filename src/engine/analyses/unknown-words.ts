@@ -30,7 +30,7 @@ export interface UnknownWords {
 }
 
 /** More distinct unknown tokens than this are no news text: what is beyond is not examined, and said in the report. */
-const MOST_UNKNOWN = 2000
+const MOST_UNKNOWN = 600
 
 /** A clipped word is sure when its stem explains two tokens of the text. */
 const SURE_CLIP = 0.96

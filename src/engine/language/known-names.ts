@@ -6,6 +6,8 @@
 import { fold } from '../lexicon/fold.ts'
 import { KNOWN_PEOPLE } from './known-people.ts'
 import { KNOWN_PLACES } from './known-places.ts'
+import { KNOWN_WESTERNERS } from './known-westerners.ts'
+import { latinizations } from './latinization.ts'
 import { romanizationKey } from './romanization.ts'
 import { TARGETS, type Target, transliterate } from './transliteration.ts'
 
@@ -14,6 +16,8 @@ export interface KnownName {
   readonly kind: 'person' | 'place'
   /** The usual English form, word by word; a hyphen is a border: Ter-Petrosyan is two words. Places: one string. */
   readonly english: readonly string[]
+  /** What joins a person's words to the word before: a space or a hyphen, none before the first. */
+  readonly joints?: readonly string[]
 }
 
 /** What one spelling of one word of a person's name is. */
@@ -25,6 +29,8 @@ export interface KnownWord {
   readonly accepted: boolean
   /** The languages whose newspapers spell it so, where that is known by rule. */
   readonly languages: readonly Target[]
+  /** True for a name that went through another alphabet, and has come back as many other names may be spelled. */
+  readonly respelled: boolean
 }
 
 /** One spelling of a place's or body's name. */
@@ -35,6 +41,14 @@ export interface KnownPhrase {
   readonly accepted: boolean
   /** An accepted spelling has a space where others have a hyphen. */
   readonly spaced: boolean
+  /** True for a romanization of the Cyrillic spelling. */
+  readonly respelled: boolean
+  /** As first listed, in lower case and with its accents. */
+  readonly spelling: string
+  /** The English spellings with their accents: “montréal”. All in lower case. */
+  readonly exact: ReadonlySet<string>
+  /** Foreign spellings that differ from an English one in accents alone: “bakü”. */
+  readonly accented: Set<string>
 }
 
 /** A word of a person's name before its foreign spellings are worked out. */
@@ -44,11 +58,14 @@ interface Slot {
   readonly accepted: readonly string[]
   readonly original: string | undefined
   readonly extras: string[]
+  /** Spellings that came back from Cyrillic. */
+  readonly respelled: Set<string>
   /** By folded spelling; filled when first asked for. */
   spellings?: Map<string, KnownWord>
 }
 
 const borders = /[\s_-]+/
+const borderOnce = /[\s-]/g
 const plain = (word: string): string => fold(word).replaceAll("'", '')
 
 /** The words of well-known people's names that have this spelling. @param word one word, in any case */
@@ -71,7 +88,8 @@ function spellingsOf(slot: Slot): ReadonlyMap<string, KnownWord> {
   if (slot.spellings) return slot.spellings
   const spellings = new Map<string, KnownWord>()
   const { name, index } = slot
-  for (const word of slot.accepted) spellings.set(plain(word), { name, index, accepted: true, languages: [] })
+  for (const word of slot.accepted)
+    spellings.set(plain(word), { name, index, accepted: true, languages: [], respelled: false })
   const foreign = new Map<string, Target[]>()
   if (slot.original !== undefined) {
     for (const target of TARGETS) {
@@ -80,11 +98,26 @@ function spellingsOf(slot: Slot): ReadonlyMap<string, KnownWord> {
     }
   }
   for (const word of slot.extras) if (!foreign.has(plain(word))) foreign.set(plain(word), [])
+  for (const word of slot.respelled) if (!foreign.has(word)) foreign.set(word, [])
   for (const [word, languages] of foreign) {
-    if (!spellings.has(word)) spellings.set(word, { name, index, accepted: false, languages })
+    const respelled = slot.respelled.has(word)
+    if (!spellings.has(word)) spellings.set(word, { name, index, accepted: false, languages, respelled })
   }
   slot.spellings = spellings
   return spellings
+}
+
+/** A line of the lists: “English = original ~ Cyrillic, Cyrillic : spelling, spelling”; all but the first may lack. */
+function partsOf(line: string): {
+  readonly english: string
+  readonly original: string
+  readonly cyrillic: readonly string[]
+  readonly extras: readonly string[]
+} {
+  const [head, extras] = line.split(' : ')
+  const [names, cyrillic] = head.split(' ~ ')
+  const [english, original = ''] = names.split(' = ')
+  return { english, original, cyrillic: cyrillic?.split(', ') ?? [], extras: extras?.split(', ') ?? [] }
 }
 
 function readPeople(): Map<string, Slot[]> {
@@ -95,56 +128,103 @@ function readPeople(): Map<string, Slot[]> {
     if (!list) slots.set(key, [slot])
     else if (!list.includes(slot)) list.push(slot)
   }
-  for (const line of KNOWN_PEOPLE.split('\n')) {
+  const people = new Map<string, readonly Slot[]>()
+  for (const line of `${KNOWN_PEOPLE}${KNOWN_WESTERNERS}`.split('\n')) {
     if (line === '') continue
-    const [head, extras = ''] = line.split(' : ')
-    const [english, original = ''] = head.split(' = ')
-    const accepted = english
-      .split(' ')
-      .flatMap((word) => (word.includes('/') ? [word.split('/')] : word.split('-').map((part) => [part])))
-    const originals = original.split(borders)
-    const name: KnownName = { kind: 'person', english: accepted.map(([first]) => first) }
-    const own = accepted.map((forms, index): Slot => {
-      const slot = {
+    const { english, original, cyrillic, extras } = partsOf(line)
+    // A person may have a line in both lists.
+    let own = people.get(english)
+    if (!own) {
+      const accepted = english
+        .split(' ')
+        .flatMap((word) => (word.includes('/') ? [word.split('/')] : word.split('-').map((part) => [part])))
+      const originals = original.split(borders)
+      const name: KnownName = {
+        kind: 'person',
+        english: accepted.map(([first]) => first),
+        joints: jointsOf(english),
+      }
+      own = accepted.map((forms, index) => ({
         name,
         index,
         accepted: forms,
         original: originals.length === accepted.length ? originals[index] : undefined,
         extras: [],
-      }
-      for (const form of forms) file(slot, form)
-      return slot
-    })
-    for (const extra of extras === '' ? [] : extras.split(', ')) {
-      const words = extra.split(borders)
-      words.forEach((word, k) => {
-        const slot = own[own.length - words.length + k]
-        if (!slot) return
-        slot.extras.push(word)
-        file(slot, word)
+        respelled: new Set(),
+      }))
+      for (const slot of own) for (const form of slot.accepted) file(slot, form)
+      people.set(english, own)
+    }
+    for (const extra of extras) align(extra, own, (slot, word) => slot.extras.push(word))
+    for (const spelling of cyrillic) {
+      align(spelling, own, (slot, word) => {
+        for (const form of latinizations(word)) slot.respelled.add(form)
       })
     }
+    for (const slot of own) for (const form of [...slot.extras, ...slot.respelled]) file(slot, form)
   }
   return slots
 }
+
+/** Gives each word of a spelling to its slot, aligned from the end. */
+function align(spelling: string, slots: readonly Slot[], give: (slot: Slot, word: string) => void): void {
+  const words = spelling.split(borders)
+  words.forEach((word, k) => {
+    const slot = slots[slots.length - words.length + k]
+    if (slot) give(slot, word)
+  })
+}
+
+/** The spaces and hyphens between the words of an English name. */
+function jointsOf(english: string): readonly string[] {
+  return ['', ...(english.match(borderOnce) ?? [])]
+}
+
+/** A place's spellings from its Cyrillic one, all words after one scheme. */
+function latinizePhrase(cyrillic: string): readonly string[] {
+  const words = cyrillic.split(borders).map(latinizations)
+  const schemes = Math.max(...words.map((spellings) => spellings.length))
+  return Array.from({ length: schemes }, (_, k) =>
+    words.map((spellings) => spellings[Math.min(k, spellings.length - 1)]).join(' '),
+  )
+}
+
+/** A listed spelling as a text has it, in lower case. */
+const spaceOut = (listed: string): string => listed.toLowerCase().replaceAll('_', ' ')
 
 function readPlaces(): Map<string, KnownPhrase[]> {
   const phrases = new Map<string, KnownPhrase[]>()
   for (const line of KNOWN_PLACES.split('\n')) {
     if (line === '') continue
-    const [english, extras = ''] = line.split(' : ')
-    const forms = english.split('/')
+    const { english: head, cyrillic, extras } = partsOf(line)
+    const forms = head.split('/')
+    const english = new Set(forms.map(spaceOut))
     const name: KnownName = { kind: 'place', english: [forms[0].replaceAll('_', ' ')] }
-    const spellings = extras === '' ? forms : [...forms, ...extras.split(', ')]
+    const spellings = [...forms, ...extras, ...cyrillic.flatMap(latinizePhrase)]
     const spaced = forms.some((form) => form.includes('_'))
-    const seen = new Set<string>()
-    spellings.forEach((spelling, at) => {
-      const folded = plain(spelling)
-      const words = folded.split(borders)
+    const seen = new Map<string, KnownPhrase>()
+    spellings.forEach((listed, at) => {
+      const spelling = spaceOut(listed)
+      const words = plain(listed).split(borders)
       const joined = words.join(' ')
-      if (seen.has(joined)) return
-      seen.add(joined)
-      const phrase = { name, words, accepted: at < forms.length, spaced }
+      const accepted = at < forms.length
+      const same = seen.get(joined)
+      if (same) {
+        if (same.accepted && !accepted && !english.has(spelling)) same.accented.add(spelling)
+        return
+      }
+      const respelled = at >= forms.length + extras.length
+      const phrase = {
+        name,
+        words,
+        accepted,
+        spaced,
+        respelled,
+        spelling,
+        exact: english,
+        accented: new Set<string>(),
+      }
+      seen.set(joined, phrase)
       const list = phrases.get(words[0])
       if (!list) phrases.set(words[0], [phrase])
       else list.push(phrase)

@@ -1,12 +1,13 @@
 /**
  * Well-known places, peoples and bodies with the names that other languages have for them.
  *
- * One a line: the usual English form, other forms at home in English after a stroke, and after “:” foreign names,
- * separated by commas. A place's own name (Milano, Lisboa, Wien) is not listed: clubs, firms and streets bear it in
+ * One a line: the usual English form, other forms at home in English after a stroke; after “~” its Russian or Ukrainian
+ * spellings, whose romanizations are foreign names too (Вроцлав: Vrotslav); after “:” further foreign names, separated
+ * by commas. A place's own name (Milano, Lisboa, Wien) is not listed: clubs, firms and streets bear it in
  * English too; nor is a name that is a word or another name in English (Pau, Nice, Genova).
  */
 export const KNOWN_PLACES = `
-Moscow : Moscou, Moskau, Moscú, Moskova, Moscovo, Moskwa
+Moscow : Moscou, Moskau, Moscú, Moskova, Moscovo, Moskwa, Moszkva
 Saint Petersburg/St._Petersburg/St_Petersburg : Saint-Pétersbourg, Sankt Petersburg, San Petersburgo, San Pietroburgo, São Petersburgo
 Leningrad : Léningrad, Leningrado
 Stalingrad : Stalingrado
@@ -28,17 +29,17 @@ Abkhazia : Abkhazie, Abchasien, Abjasia
 Tatarstan : Tatarstán
 Bashkortostan : Bachkortostan, Baschkortostan
 Siberia : Sibérie, Sibirien
-Crimea : Crimée, Krym
+Crimea : Crimée, Krym, Kırım
 Sevastopol : Sébastopol, Sewastopol, Sebastópol
 Simferopol : Simféropol
-Kyiv/Kiev : Kiew, Kijów
-Kharkiv/Kharkov : Charkiw, Járkov, Jarkov, Charkow
-Lviv/Lvov : Lwiw, Leópolis
+Kyiv/Kiev : Kiew, Kijów, Kyjiw, Kief, Kiova, Kyjev
+Kharkiv/Kharkov : Charkiw, Járkov, Jarkov, Charkow, Harkov
+Lviv/Lvov : Lwiw, Leópolis, Lwów, Leopoli
 Dnipro : Dnepr, Dnjepr
 Chernobyl/Chornobyl : Tchernobyl, Tschernobyl, Chernóbil, Cernobyl, Czarnobyl, Çernobil, Tschornobyl
 Zaporizhzhia/Zaporizhia/Zaporozhye/Zaporizhzhya : Zaporijjia, Zaporijia, Saporischschja, Zaporiyia, Zaporojie, Zaporiyya
 Mariupol : Marioupol, Mariúpol
-Odesa/Odessa
+Odesa/Odessa : Odesse
 Donetsk : Donezk
 Luhansk/Lugansk : Louhansk, Lougansk
 Kherson : Jersón, Cherson
@@ -55,20 +56,20 @@ Chernivtsi : Tchernivtsi, Tscherniwzi
 Kryvyi_Rih : Kryvyï Rih, Krywyj Rih
 Kramatorsk : Kramatórsk
 Donbas/Donbass : Donbás
-Belarus : Biélorussie, Bélarus, Weißrussland, Bielorrusia, Bielorussia, Bielorrússia
-Chisinau : Chisináu
+Belarus : Biélorussie, Bélarus, Weißrussland, Bielorrusia, Bielorussia, Bielorrússia, Beyaz Rusya, Białoruś, Bielorus
+Chisinau/Chișinău/Kishinev ~ Кишинёв, Кишинев, Кишинів : Chisináu, Kişinev, Kichinev, Kischinau, Kischinew, Kiszyniów
 Transnistria/Transdniestria : Transnistrie, Transnistrien
-Yerevan : Erevan, Erévan, Eriwan, Ereván, Jerewan, Érevan, Erywań
+Yerevan : Erevan, Erévan, Eriwan, Ereván, Jerewan, Érevan, Erywań, Erivan, Jerevan
 Gyumri : Gumri, Gjumri, Guioumri
 Nagorno-Karabakh : Haut-Karabakh, Haut-Karabagh, Bergkarabach, Berg-Karabach, Alto Karabaj, Nagorno Karabaj, Nagorno-Karabaj, Nagorny Karabakh, Nagorny-Karabakh, Nagorni Karabakh, Nagorni-Karabakh, Nagorno-Karabach, Dağlık Karabağ, Nagorny Karabach, Nagornyi Karabakh, Upper Karabakh
 Stepanakert : Stépanakert
 Shusha/Shushi : Choucha, Chouchi, Schuscha, Schuschi
 Azerbaijan : Azerbaïdjan, Aserbaidschan, Azerbaiyán, Azerbaigian, Azerbaijão, Azerbejdżan, Azerbaycan, Azerbaidjan, Aserbajdschan, Azerbaidzhan
-Baku : Bakou, Bakú
+Baku : Bakou, Bakú, Bakü
 Ganja : Gandja
 Nakhchivan : Nakhitchevan, Nachitschewan
-Georgia : Géorgie, Georgien
-Tbilisi : Tbilissi
+Georgia : Géorgie, Georgien, Gürcistan, Gruzja, Gruziya
+Tbilisi : Tbilissi, Tiflis, Tibilisi
 Batumi : Batoumi
 Caucasus : Caucase, Kaukasus
 Kazakhstan : Kasachstan, Kazajistán, Kazajstán, Kazakistan, Cazaquistão, Kazachstan, Kasachistan
@@ -78,204 +79,204 @@ Tashkent : Tachkent, Taschkent
 Samarkand : Samarcande, Samarcanda
 Turkmenistan : Turkménistan, Turkmenistán, Turcomenistão
 Ashgabat : Achgabat, Aschgabat, Asjabad
-Kyrgyzstan : Kirghizistan, Kirgisistan, Kirguistán, Kirghizstan, Quirguistão, Kirgizistan, Kirgistan
+Kyrgyzstan : Kirghizistan, Kirgisistan, Kirguistán, Kirghizstan, Quirguistão, Kirgizistan, Kirgistan, Kırgızistan
 Bishkek : Bichkek, Bischkek
-Tajikistan : Tadjikistan, Tadschikistan, Tayikistán, Tagikistan, Tadżykistan
+Tajikistan : Tadjikistan, Tadschikistan, Tayikistán, Tagikistan, Tadżykistan, Tacikistan
 Dushanbe : Douchanbé, Duschanbe, Dusambé
-Warsaw : Varsovie, Warschau, Varsovia, Varsavia, Varsóvia, Varşova
-Krakow/Cracow : Cracovie, Krakau, Cracóvia
-Gdansk : Gdańsk
-Prague : Prag
-Budapest : Budapeste
-Bucharest : Bucarest, Bukarest, Bükreş, Bucareste
-Sofia : Sófia
-Belgrade : Belgrad, Belgrado
-Zagreb : Zágreb
-Sarajevo : Sarajewo, Saraybosna
-Pristina : Prishtina, Prištine
-Skopje : Üsküp
+Warsaw ~ Варшава : Varsovie, Warschau, Varsovia, Varsavia, Varsóvia, Varşova
+Krakow/Cracow/Kraków ~ Краков, Краків : Cracovie, Krakau, Cracóvia, Krakov
+Gdansk/Gdańsk ~ Гданьск
+Prague : Prag, Praag
+Budapest ~ Будапешт : Budapeste, Budapeşte, Budapeszt
+Bucharest ~ Бухарест : Bucarest, Bukarest, Bükreş, Bucareste, Bukareszt, Bukurest, București
+Sofia : Sófia, Sofya
+Belgrade ~ Белград, Белґрад : Belgrad, Belgrado, Belgrád
+Zagreb : Zágreb, Zagrabia
+Sarajevo ~ Сараево : Sarajewo, Saraybosna
+Pristina ~ Приштина : Prishtina, Prištine, Priştine, Priština
+Skopje ~ Скопье, Скоп'є : Üsküp, Skoplje
 Kosovo : Kosowo
 Macedonia : Macédoine, Mazedonien
-Serbia : Serbie, Serbien, Sérvia, Sırbistan
-Croatia : Croatie, Kroatien, Croacia, Croazia, Croácia, Hırvatistan
-Slovenia : Slovénie, Slowenien, Eslovenia, Eslovénia
-Slovakia : Slovaquie, Slowakei, Eslovaquia, Slovacchia, Eslováquia
+Serbia ~ Сербия, Сербія : Serbie, Serbien, Sérvia, Sırbistan, Srbija, Sirbistan
+Croatia ~ Хорватия, Хорватія : Croatie, Kroatien, Croacia, Croazia, Croácia, Hırvatistan, Hrvatska, Chorwacja, Hirvatistan
+Slovenia ~ Словения, Словенія : Slovénie, Slowenien, Eslovenia, Eslovénia, Slovenya, Słowenia, Slovenija
+Slovakia ~ Словакия, Словаччина : Slovaquie, Slowakei, Eslovaquia, Slovacchia, Eslováquia, Slovakya, Słowacja
 Bosnia : Bosnie, Bosnien, Bósnia
-Montenegro : Monténégro
-Albania : Albanie, Albanien, Arnavutluk
-Bulgaria : Bulgarie, Bulgarien, Bulgária, Bulgaristan
-Romania : Roumanie, Rumänien, Rumanía, Roménia, Romênia
-Hungary : Hongrie, Ungarn, Hungría, Ungheria, Hungria, Macaristan
-Poland : Pologne, Polen, Polônia
-Lithuania : Lituanie, Litauen, Lituania, Lituânia
-Latvia : Lettonie, Lettland, Letonia, Lettonia, Letónia
-Estonia : Estonie, Estónia
-Russia : Russie, Russland, Rusia, Rússia, Rusya
-Ukraine : Ucrania, Ucraina, Ucrânia, Ukrayna
-Armenia : Arménie, Armenien, Arménia, Ermenistan
-Turkey/Turkiye : Turquie, Türkei, Turquía, Turchia, Turquia
-Istanbul : Estambul, Istambul
-Greece : Grèce, Griechenland, Grecia, Grécia, Yunanistan
-Athens : Athènes, Athen, Atenas, Atene
-Thessaloniki : Thessalonique, Salónica, Salonicco, Selanik
-Cyprus : Chypre, Zypern, Chipre, Kıbrıs
-Germany : Allemagne, Alemania, Alemanha, Almanya
-Munich : Monaco di Baviera, Múnich
-Austria : Autriche, Österreich, Áustria, Avusturya
-Vienna : Viena
-Switzerland : Suisse, Schweiz, Suiza, Svizzera, Suíça
-Geneva : Genf, Ginebra, Ginevra, Genebra, Cenevre
-London : Londres, Londra, Londyn
-Edinburgh : Édimbourg, Edimburgo
-England : Angleterre, Inglaterra, Inghilterra
-Scotland : Écosse, Schottland, Escocia, Escócia
-Ireland : Irlande, Irlanda
-Dublin : Dublino
-Belgium : Belgique, Belgien, Bélgica
-Brussels : Bruxelles, Brüssel, Bruselas, Bruxelas, Brüksel
-Antwerp : Amberes, Anversa
-Netherlands : Pays-Bas, Niederlande, Países Bajos, Paesi Bassi, Países Baixos
-The_Hague : La Haye, Den Haag, La Haya, L'Aia
-Copenhagen : Copenhague, Kopenhagen, Kopenhag
-Denmark : Danemark, Dänemark, Dinamarca, Danimarca
-Sweden : Suède, Schweden, Suecia, Svezia, Suécia, İsveç
-Norway : Norvège, Norwegen, Noruega, Norvegia, Norveç
-Finland : Finlande, Finnland, Finlândia
-Helsinki : Helsínki
-Iceland : Islande, Islandia, Islanda, Islândia
-Lisbon : Lisbonne, Lissabon, Lisbona
-Spain : Espagne, Spanien, Spagna, Espanha
-Seville : Séville, Siviglia
-Portugal : Portogallo
-France : Francia, Frankreich, França
-Paris : Parigi
-Marseille/Marseilles : Marsella, Marsiglia, Marselha
-Strasbourg : Straßburg, Estrasburgo, Strasburgo
-Italy : Italie, Italien, Itália
-Milan : Mailand
+Montenegro ~ Черногория, Чорногорія : Monténégro, Crna Gora, Czarnogóra
+Albania ~ Албания, Албанія : Albanie, Albanien, Arnavutluk, Shqipëria, Albânia
+Bulgaria ~ Болгария, Болгарія : Bulgarie, Bulgarien, Bulgária, Bulgaristan, Bułgaria, Bugarska
+Romania ~ Румыния, Румунія : Roumanie, Rumänien, Rumanía, Roménia, Romênia, Romanya, Rumunia, Rumunija
+Hungary ~ Венгрия, Угорщина : Hongrie, Ungarn, Hungría, Ungheria, Hungria, Macaristan, Węgry, Madžarska, Mađarska
+Poland ~ Польша, Польща : Pologne, Polen, Polônia, Polonya, Poljska, Polónia
+Lithuania ~ Литва : Lituanie, Litauen, Lituania, Lituânia, Litvanya, Lituanija, Litwa
+Latvia ~ Латвия, Латвія : Lettonie, Lettland, Letonia, Lettonia, Letónia, Letonya, Łotwa
+Estonia ~ Эстония, Естонія : Estonie, Estónia, Estonya
+Russia : Russie, Russland, Rusia, Rússia, Rusya, Rosja, Rusija, Rusland, Rusiya
+Ukraine : Ucrania, Ucraina, Ucrânia, Ukrayna, Oekraïne, Ukrajina, Ukraina
+Armenia : Arménie, Armenien, Arménia, Ermenistan, Armenija
+Turkey/Turkiye ~ Турция, Туреччина : Turquie, Türkei, Turquía, Turchia, Turquia, Turcja, Turska, Turkije
+Istanbul ~ Стамбул : Estambul, Istambul, Stambul, Stambuł
+Greece ~ Греция, Греція : Grèce, Griechenland, Grecia, Grécia, Yunanistan, Griekenland, Grčka, Grecja, Yunanıstan
+Athens ~ Афины, Афіни : Athènes, Athen, Atenas, Atene, Atina, Ateny
+Thessaloniki ~ Салоники, Салоніки : Thessalonique, Salónica, Salonicco, Selanik, Saloniki
+Cyprus : Chypre, Zypern, Chipre, Kıbrıs, Kypros
+Germany ~ Германия, Німеччина : Allemagne, Alemania, Alemanha, Almanya, Deutschland, Duitsland, Niemcy, Njemačka, Nemačka
+Munich ~ Мюнхен : Monaco di Baviera, Múnich, Münih, Monachium, Munique, Mnichov
+Austria ~ Австрия, Австрія : Autriche, Österreich, Áustria, Avusturya, Oostenrijk
+Vienna : Viena, Viyana, Vídeň, Wiedeń
+Switzerland ~ Швейцария, Швейцарія : Suisse, Schweiz, Suiza, Svizzera, Suíça, İsviçre, Zwitserland, Szwajcaria
+Geneva ~ Женева : Genf, Ginebra, Ginevra, Genebra, Cenevre, Genewa
+London ~ Лондон : Londres, Londra, Londyn, Londen, Londër
+Edinburgh : Édimbourg, Edimburgo, Edimbourg, Edynburg
+England ~ Англия, Англія : Angleterre, Inglaterra, Inghilterra, İngiltere, Anglija
+Scotland ~ Шотландия, Шотландія : Écosse, Schottland, Escocia, Escócia, Scozia, Szkocja, İskoçya
+Ireland ~ Ирландия, Ірландія : Irlande, Irlanda, İrlanda, Irland
+Dublin ~ Дублин : Dublino, Dublín
+Belgium ~ Бельгия, Бельгія : Belgique, Belgien, Bélgica, Belçika, Belgia, Belgio
+Brussels ~ Брюссель : Bruxelles, Brüssel, Bruselas, Bruxelas, Brüksel, Bruksela, Brusel, Brisel, Brukseli
+Antwerp ~ Антверпен : Amberes, Anversa, Anvers
+Netherlands ~ Нидерланды, Нідерланди, Голландия : Pays-Bas, Niederlande, Países Bajos, Paesi Bassi, Países Baixos, Hollanda, Holandia, Olanda
+The_Hague ~ Гаага : La Haye, Den Haag, La Haya, L'Aia, Lahey, L'Aja
+Copenhagen ~ Копенгаген : Copenhague, Kopenhagen, Kopenhag, Copenaghen, Kopenhaga, Kobanhavn
+Denmark : Danemark, Dänemark, Dinamarca, Danimarca, Danimarka
+Sweden ~ Швеция, Швеція : Suède, Schweden, Suecia, Svezia, Suécia, İsveç, Szwecja, Švedska
+Norway ~ Норвегия, Норвегія : Norvège, Norwegen, Noruega, Norvegia, Norveç, Norwegia, Norveška
+Finland ~ Финляндия, Фінляндія : Finlande, Finnland, Finlândia, Finlandiya, Finlandia, Finska
+Helsinki ~ Хельсинки, Гельсінкі : Helsínki, Helsinque, Helsínquia
+Iceland ~ Исландия, Ісландія : Islande, Islandia, Islanda, Islândia, İzlanda
+Lisbon ~ Лиссабон, Лісабон : Lisbonne, Lissabon, Lisbona, Lizbon, Lizbona
+Spain ~ Испания, Іспанія : Espagne, Spanien, Spagna, Espanha, İspanya, Hiszpania, España, Spanija
+Seville : Séville, Siviglia, Sewilla, Sevilha
+Portugal ~ Португалия, Португалія : Portogallo, Portekiz, Portugalia
+France ~ Франция, Франція : Francia, Frankreich, França, Fransa, Frankrijk, Francuska, Francja
+Paris ~ Париж : Parigi, Paryż, Párizs, Pariisi, Parijs
+Marseille/Marseilles ~ Марсель : Marsella, Marsiglia, Marselha, Marsilya, Marsylia
+Strasbourg ~ Страсбург, Страсбур : Straßburg, Estrasburgo, Strasburgo, Strazburg
+Italy ~ Италия, Італія : Italie, Italien, Itália, İtalya, Włochy, Italija
+Milan : Mailand, Mediolan
 Turin : Turín
-Venice : Venise, Venedig, Venecia, Veneza
-Florence : Florença
-Naples : Neapel
-Sicily : Sicile, Sizilien
-Sardinia : Sardaigne, Sardinien, Cerdeña
+Venice ~ Венеция, Венеція : Venise, Venedig, Venecia, Veneza, Venedik, Venetië, Wenecja
+Florence ~ Флоренция, Флоренція : Florença, Floransa, Florenz, Florencja
+Naples ~ Неаполь : Neapel, Nápoles, Neapol
+Sicily ~ Сицилия, Сицилія : Sicile, Sizilien, Sicília, Sycylia, Sicilya
+Sardinia ~ Сардиния, Сардинія : Sardaigne, Sardinien, Cerdeña, Sardenha, Sardunya, Sardynia
 Vatican : Vatikan, Vaticano
-Israel : Israël, Israele, İsrail
-Jerusalem : Jérusalem, Jerusalén, Gerusalemme, Jerusalém, Kudüs
-Tel_Aviv : Tel-Aviv
-Haifa : Haïfa
+Israel ~ Ізраїль : Israël, Israele, İsrail, Izrael
+Jerusalem ~ Иерусалим, Єрусалим : Jérusalem, Jerusalén, Gerusalemme, Jerusalém, Kudüs, Jerozolima, Yerushalayim, al-Quds
+Tel_Aviv ~ Тель-Авив : Tel-Aviv
+Haifa ~ Хайфа : Haïfa
 Ramallah : Ramala
 Nablus : Naplouse
 Hebron : Hébron
 Khan_Younis/Khan_Yunis/Khan_Yunus : Khan Younès, Jan Yunis, Chan Junis
 Lebanon : Liban, Libanon, Líbano, Libano, Lübnan
-Beirut : Beyrouth, Beyrut
-Tripoli : Trípoli
-Syria : Syrie, Syrien, Siria, Síria, Suriye
-Damascus : Damaskus, Damasco, Şam
-Aleppo : Alep, Alepo
+Beirut ~ Бейрут : Beyrouth, Beyrut, Bejrut, Bairut
+Tripoli : Trípoli, Trablus
+Syria ~ Сирия, Сирія : Syrie, Syrien, Siria, Síria, Suriye, Sirija
+Damascus ~ Дамаск : Damaskus, Damasco, Şam, Dimashq, Dimaşk, Damasque
+Aleppo : Alep, Alepo, Halep, Halab
 Raqqa : Rakka, Raqa
-Latakia : Lattaquié
-Iraq : Irak
-Baghdad : Bagdad, Bagdá
-Mosul : Mossoul, Mossul
+Latakia : Lattaquié, Lazkiye
+Iraq : Irak, Iraque
+Baghdad ~ Багдад : Bagdad, Bagdá, Bağdat, Bagdat
+Mosul ~ Мосул : Mossoul, Mossul, Musul
 Basra : Bassora, Bassorah
-Kirkuk : Kirkouk
+Kirkuk : Kirkouk, Kerkük
 Erbil/Irbil
 Fallujah/Falluja : Falloudja, Faludscha, Faluya
 Kurdistan : Kurdistán
-Iran : Irán
-Tehran/Teheran : Téhéran, Teherán, Teerã, Teerão
-Isfahan/Esfahan : Ispahan, Isfahán
-Mashhad : Machhad, Maschhad
+Iran : Irán, İran, Irã, Irão
+Tehran/Teheran ~ Тегеран : Téhéran, Teherán, Teerã, Teerão, Tahran
+Isfahan/Esfahan : Ispahan, Isfahán, İsfahan
+Mashhad : Machhad, Maschhad, Meşhed
 Qom : Ghom
-Afghanistan : Afganistán, Afganistan, Afeganistão
-Kabul : Kaboul
-Pakistan : Pakistán, Paquistão
+Afghanistan ~ Афганистан, Афганістан : Afganistán, Afganistan, Afeganistão
+Kabul ~ Кабул : Kaboul, Kâbil
+Pakistan ~ Пакистан : Pakistán, Paquistão
 Peshawar : Peschawar
-Karachi : Karatchi, Karatschi
-Saudi_Arabia : Arabie saoudite, Saudi-Arabien, Arabia Saudí, Arabia Saudita, Arábia Saudita
-Riyadh : Riyad, Riade
-Jeddah/Jidda : Djeddah, Dschidda, Yeda
-Mecca : La Mecque, Mekka
-Yemen : Yémen, Jemen, Iémen
+Karachi : Karatchi, Karatschi, Karaçi
+Saudi_Arabia ~ Саудовская Аравия, Саудівська Аравія : Arabie saoudite, Saudi-Arabien, Arabia Saudí, Arabia Saudita, Arábia Saudita, Suudi Arabistan, Arabia Saudyjska
+Riyadh ~ Эр-Рияд : Riyad, Riade, Er-Rijad, Er-Riad
+Jeddah/Jidda : Djeddah, Dschidda, Yeda, Cidde, Dżudda
+Mecca ~ Мекка : La Mecque, Mekka, Mekke, La Meca
+Yemen ~ Йемен, Ємен : Yémen, Jemen, Iémen
 Hodeidah/Hudaydah : Hodeïda, Hodeida
-Qatar : Katar
-Kuwait : Koweït, Kuweit
-Bahrain : Bahreïn, Baréin
-Jordan : Jordanie, Jordanien, Jordania, Giordania, Jordânia
-Egypt : Égypte, Ägypten, Egipto, Egitto, Egito, Mısır
-Cairo : Le Caire, Kairo, El Cairo, Il Cairo, Kahire
-Alexandria : Alexandrie, Alejandría
-Libya : Libye, Libyen, Libia, Líbia
-Benghazi : Bengasi
-Tunisia : Tunisie, Tunesien, Túnez, Tunísia
-Algeria : Algérie, Algerien, Argelia, Argélia
+Qatar ~ Катар : Katar
+Kuwait ~ Кувейт : Koweït, Kuweit, Kuveyt, Koweit
+Bahrain ~ Бахрейн : Bahreïn, Baréin, Bahreyn
+Jordan ~ Иордания, Йорданія : Jordanie, Jordanien, Jordania, Giordania, Jordânia, Ürdün, Iordania
+Egypt ~ Египет, Єгипет : Égypte, Ägypten, Egipto, Egitto, Egito, Mısır, Egipt
+Cairo ~ Каїр : Le Caire, Kairo, El Cairo, Il Cairo, Kahire, Caïro, al-Qahira, Kair
+Alexandria : Alexandrie, Alejandría, İskenderiye
+Libya ~ Ливия, Лівія : Libye, Libyen, Libia, Líbia
+Benghazi : Bengasi, Bingazi
+Tunisia : Tunisie, Tunesien, Túnez, Tunísia, Tunezja
+Algeria ~ Алжир : Algérie, Algerien, Argelia, Argélia, Cezayir
 Algiers : Algier, Algeri
-Morocco : Maroc, Marokko, Marruecos, Marocco, Marrocos
+Morocco ~ Марокко : Maroc, Marokko, Marruecos, Marocco, Marrocos
 Marrakesh/Marrakech : Marrakesch
 Sudan : Soudan
-Khartoum : Jartum, Chartum, Cartum
+Khartoum ~ Хартум : Jartum, Chartum, Cartum, Hartum
 Darfur : Darfour
 Chad : Tchad, Tschad
-Ethiopia : Éthiopie, Äthiopien, Etiopía, Etiopia, Etiyopya
+Ethiopia ~ Эфиопия, Ефіопія : Éthiopie, Äthiopien, Etiopía, Etiopia, Etiyopya, Habeşistan
 Addis_Ababa : Addis-Abeba, Addis Abeba, Adís Abeba, Adis Abeba
 Djibouti : Dschibuti, Yibuti, Gibuti
-Somalia : Somalie
-Mogadishu : Mogadiscio, Mogadischu, Mogadíscio
+Somalia : Somalie, Somália
+Mogadishu : Mogadiscio, Mogadischu, Mogadíscio, Mogadişu
 Kenya : Kenia, Quénia, Quênia
 Rwanda : Ruanda
-South_Africa : Afrique du Sud, Südafrika, Sudáfrica, Sudafrica, África do Sul
-Cape_Town : Kapstadt, Ciudad del Cabo
-Cameroon : Cameroun, Camerún
-Ivory_Coast/Côte_d'Ivoire : Elfenbeinküste, Costa de Marfil, Costa d'Avorio
+South_Africa : Afrique du Sud, Südafrika, Sudáfrica, Sudafrica, África do Sul, Güney Afrika, Zuid-Afrika
+Cape_Town : Kapstadt, Ciudad del Cabo, Cidade do Cabo, Città del Capo
+Cameroon ~ Камерун : Cameroun, Camerún, Camarões, Kamerun
+Ivory_Coast/Côte_d'Ivoire : Elfenbeinküste, Costa de Marfil, Costa d'Avorio, Côte d’Ivoire, Fildişi Sahili
 Senegal : Sénégal
 Nigeria : Nigéria
 China : Chine, Cina, Chiny, Çin
-Beijing/Peking : Pékin, Pekín, Pechino, Pequim, Pekin
+Beijing/Peking ~ Пекин, Пекін : Pékin, Pekín, Pechino, Pequim, Pekin, Pekinas
 Hong_Kong : Hongkong, Honkong
 Xinjiang : Sinkiang, Xin-jiang
 Tibet : Tíbet
-Shanghai : Shanghaï, Schanghai, Xangai
+Shanghai ~ Шанхай : Shanghaï, Schanghai, Xangai, Şanghay
 Taiwan : Taïwan, Taiwán, Tayvan
 Taipei : Taïpei, Taipéi, Taipeh
 Mongolia : Mongolie, Mongolei
 Ulaanbaatar/Ulan_Bator : Oulan-Bator, Ulan Bátor
-Japan : Japon, Japón, Giappone, Japão, Japonya
-Tokyo : Tokio, Tóquio
-Kyoto : Kioto, Quioto
-Hiroshima : Hiroschima
-Fukushima : Fukuschima
-North_Korea : Corée du Nord, Nordkorea, Corea del Norte, Corea del Nord, Coreia do Norte
-South_Korea : Corée du Sud, Südkorea, Corea del Sur, Corea del Sud, Coreia do Sul
-Seoul : Séoul, Seúl, Seul
-Pyongyang : Pjöngjang, Pionyang
-India : Inde, Indien, Índia, Hindistan
-New_Delhi : Neu-Delhi, Nueva Delhi, Nuova Delhi, Nova Deli
-Mumbai/Bombay
+Japan ~ Япония, Японія : Japon, Japón, Giappone, Japão, Japonya, Japonia
+Tokyo ~ Токио : Tokio, Tóquio, Tókyo
+Kyoto ~ Киото : Kioto, Quioto
+Hiroshima ~ Хиросима : Hiroschima, Hirosima
+Fukushima ~ Фукусима : Fukuschima
+North_Korea ~ Северная Корея, Північна Корея : Corée du Nord, Nordkorea, Corea del Norte, Corea del Nord, Coreia do Norte, Kuzey Kore, Korea Północna
+South_Korea ~ Южная Корея, Південна Корея : Corée du Sud, Südkorea, Corea del Sur, Corea del Sud, Coreia do Sul, Güney Kore, Korea Południowa
+Seoul ~ Сеул : Séoul, Seúl, Seul
+Pyongyang ~ Пхеньян : Pjöngjang, Pionyang, Piongyang, Pyong-yang
+India ~ Индия, Індія : Inde, Indien, Índia, Hindistan
+New_Delhi ~ Нью-Дели : Neu-Delhi, Nueva Delhi, Nuova Delhi, Nova Deli, Nowe Delhi, Yeni Delhi
+Mumbai/Bombay ~ Мумбаи : Bombaj, Bombaim
 Kathmandu : Katmandou, Katmandú
 Myanmar/Burma : Birmanie, Birmania
-Thailand : Thaïlande, Tailandia, Thailandia, Tailândia
-Vietnam : Viêt Nam, Viêt-Nam
+Thailand ~ Таиланд, Таїланд : Thaïlande, Tailandia, Thailandia, Tailândia, Tayland, Tajlandia
+Vietnam ~ Вьетнам, В'єтнам : Viêt Nam, Viêt-Nam, Vietname, Vietnã
 Cambodia : Cambodge, Kambodscha, Camboya, Cambogia, Camboja
-Philippines : Philippinen, Filipinas, Filippine
-Indonesia : Indonésie, Indonesien
-Malaysia : Malaisie, Malasia
-Singapore : Singapour, Singapur, Singapura
-Australia : Australie, Australien, Austrália
-New_Zealand : Nouvelle-Zélande, Neuseeland, Nueva Zelanda, Nova Zelândia, Nuova Zelanda
-United_States : États-Unis, Estados Unidos, Vereinigte Staaten, Stati Uniti
-New_York : Nueva York, Nova York, Nova Iorque
-Brazil : Brésil, Brasile
-Peru : Pérou
-Colombia : Colombie, Kolumbien
-Bolivia : Bolivie, Bolivien
-Argentina : Argentinien
-Mexico : Mexique, Mexiko, Messico
-Havana : La Havane, La Habana
+Philippines ~ Филиппины, Філіппіни : Philippinen, Filipinas, Filippine, Filipinler, Filipiny
+Indonesia ~ Индонезия, Індонезія : Indonésie, Indonesien, Endonezya, Indonésia
+Malaysia ~ Малайзия, Малайзія : Malaisie, Malasia, Malezya, Malásia
+Singapore ~ Сингапур : Singapour, Singapur, Singapura, Cingapura
+Australia ~ Австралия, Австралія : Australie, Australien, Austrália, Avustralya
+New_Zealand ~ Новая Зеландия, Нова Зеландія : Nouvelle-Zélande, Neuseeland, Nueva Zelanda, Nova Zelândia, Nuova Zelanda, Yeni Zelanda, Nowa Zelandia
+United_States ~ Соединённые Штаты, Сполучені Штати : États-Unis, Estados Unidos, Vereinigte Staaten, Stati Uniti, États Unis, Amerika Birleşik Devletleri, Stany Zjednoczone
+New_York ~ Нью-Йорк : Nueva York, Nova York, Nova Iorque, Nowy Jork, Njujork, Niujorkas
+Brazil ~ Бразилия, Бразилія : Brésil, Brasile, Brezilya, Brasilien, Brazylia
+Peru : Pérou, Perù
+Colombia ~ Колумбия, Колумбія : Colombie, Kolumbien, Kolombiya, Kolumbia
+Bolivia ~ Боливия, Болівія : Bolivie, Bolivien, Bolivya, Bolívia
+Argentina ~ Аргентина : Argentinien, Arjantin, Argentyna
+Mexico ~ Мексика : Mexique, Mexiko, Messico, Meksika, Meksyk
+Havana ~ Гавана : La Havane, La Habana, Hawana
 Haiti : Haïti, Haití
 Mediterranean : Méditerranée, Mediterráneo
-Black_Sea : Mer Noire, Schwarzes Meer, Mar Negro, Mar Nero
+Black_Sea : Mer Noire, Schwarzes Meer, Mar Negro, Mar Nero, Karadeniz, Morze Czarne, Mer noire
 Caspian_Sea : Mer Caspienne, Mar Caspio
 Hezbollah/Hizbollah/Hizbullah/Hizballah : Hisbollah, Hezbolá, Hizbulá, Jezbolá, Hizbollah
 Hamas : Hamás
@@ -290,4 +291,253 @@ Pravda : Prawda
 Novaya_Gazeta : Novaïa Gazeta, Nowaja Gaseta, Novaja Gazeta, Nóvaya Gazeta
 Uyghurs/Uighurs : Ouïghours, Uiguren, Uigures, Uiguri
 Uyghur/Uighur : Ouïghour, Ouïgour
+Wroclaw/Wrocław ~ Вроцлав : Breslavia, Vratislav
+Rzeszow/Rzeszów ~ Жешув
+Poznan/Poznań ~ Познань
+Szczecin ~ Щецин : Stettino
+Lublin ~ Люблин
+Katowice ~ Катовице
+Bialystok/Białystok ~ Белосток, Білосток
+Przemysl/Przemyśl ~ Пшемысль, Перемишль
+Bydgoszcz ~ Быдгощ
+Zamosc/Zamość ~ Замосць
+Brno ~ Брно
+Ostrava ~ Острава
+Bratislava ~ Братислава : Bratysława
+Kosice/Košice ~ Кошице
+Debrecen ~ Дебрецен
+Cluj-Napoca/Cluj_Napoca ~ Клуж-Напока
+Constanta/Constanța ~ Констанца : Köstence
+Iasi/Iași ~ Яссы
+Tiraspol ~ Тирасполь
+Plovdiv : Filibe
+Ljubljana ~ Любляна : Lubiana, Liubliana, Lublana
+Podgorica ~ Подгорица
+Tirana ~ Тирана
+Piraeus : Pireo, Pirée
+Nicosia ~ Никосия, Нікосія : Lefkoşa, Nicosie, Nikosia, Nikozja
+Limassol : Limasol, Limassól
+Salzburg ~ Зальцбург : Salisburgo, Salzbourg, Salzburgo
+Innsbruck ~ Инсбрук
+Zurich/Zürich ~ Цюрих, Цюріх : Zurigo, Zurique, Zürih, Zurych
+Basel : Bâle, Basileia, Bazylea
+Lausanne ~ Лозанна : Losanna, Lausana
+Lucerne ~ Люцерн : Lucerna
+Davos ~ Давос
+Berlin ~ Берлин, Берлін : Berlino, Berlim, Berlín, Barlin
+Hamburg ~ Гамбург : Hambourg, Hamburgo, Amburgo
+Cologne ~ Кельн : Colônia
+Frankfurt ~ Франкфурт : Francfort, Francoforte, Fráncfort
+Stuttgart ~ Штутгарт : Stoccarda
+Dresden : Dresde, Drezno, Dresda
+Leipzig ~ Лейпциг : Lipsia
+Nuremberg ~ Нюрнберг : Norimberga, Núremberg, Norymberga, Nuremberga
+Dusseldorf/Düsseldorf ~ Дюссельдорф
+Hanover/Hannover ~ Ганновер : Hanovre, Hannóver
+Bremen ~ Бремен : Brême
+Aachen : Aquisgrana, Aquisgrán
+Mainz ~ Майнц : Magonza, Mayence, Moguncja
+Trier : Treviri, Trèves, Tréveris
+Wiesbaden ~ Висбаден
+Potsdam ~ Потсдам
+Regensburg : Ratisbonne, Ratisbona
+Ramstein ~ Рамштайн
+Bruges : Brujas, Brügge
+Liege/Liège : Lieja, Liegi, Lüttich
+Luxembourg ~ Люксембург : Luxemburg, Lussemburgo, Luxemburgo, Lüksemburg, Luksemburg
+Amsterdam ~ Амстердам : Amesterdão, Amsterdã, Ámsterdam
+Rotterdam ~ Роттердам : Róterdam, Roterdão
+Eindhoven ~ Эйндховен
+Bordeaux : Burdeos, Bordéus
+Toulouse ~ Тулуза
+Versailles ~ Версаль : Versalles
+Brittany : Bretaña, Bretagna, Bretania
+Normandy : Normandía, Normandia
+Burgundy : Borgoña, Borgogna, Burgund
+Corsica : Córcega, Korsika, Korsyka
+Manchester ~ Манчестер
+Liverpool ~ Ливерпуль
+Birmingham ~ Бирмингем, Бірмінгем
+Glasgow ~ Глазго
+Salisbury ~ Солсбери, Солсбері
+Oxford ~ Оксфорд
+Cambridge ~ Кембридж
+Belfast ~ Белфаст
+Wales : Pays de Galles, País de Gales, Galles
+United_Kingdom ~ Соединённое Королевство, Сполучене Королівство : Royaume-Uni, Reino Unido, Regno Unito, Vereinigtes Königreich, Birleşik Krallık
+Great_Britain ~ Великобритания, Великобританія : Grande-Bretagne, Gran Bretaña, Großbritannien, Gran Bretagna, Grã-Bretanha, Wielka Brytania, Büyük Britanya
+Northern_Ireland : Irlande du Nord, Irlanda del Norte, Irlanda del Nord, Nordirland, Irlanda do Norte, Kuzey İrlanda
+Madrid ~ Мадрид : Madryt, Madri, Madryd
+Barcelona ~ Барселона : Barcelone, Barselona
+Zaragoza/Saragossa : Saragosse, Saragoça, Saragozza
+Catalonia ~ Каталония, Каталонія : Catalogne, Cataluña, Katalonien, Catalogna, Catalunha, Katalonya
+Andalusia : Andalousie, Andalucía, Andalusien
+Basque_Country : Pays basque, País Vasco, Baskenland, Paesi Baschi
+Balearic_Islands : Balearen, Islas Baleares, Baléares, Baleari
+Canary_Islands : Kanarische Inseln, Islas Canarias, Ilhas Canárias
+Majorca/Mallorca : Majorque, Maiorca
+Rome : Rzym
+Genoa ~ Генуя : Gênes, Cenova, Génova
+Bologna ~ Болонья : Boloña
+Padua : Padoue
+Trieste ~ Триест
+Tuscany : Toskana
+Lombardy : Lombardie, Lombardei, Lombardía
+Stockholm ~ Стокгольм : Estocolmo, Stoccolma, Sztokholm, Stokholm
+Gothenburg ~ Гетеборг : Gotemburgo
+Malmo/Malmö ~ Мальмё
+Reykjavik/Reykjavík ~ Рейкьявик : Reikiavik, Reykjavíque
+Tallinn ~ Таллин : Talin
+Vilnius ~ Вильнюс, Вільнюс
+Kaunas ~ Каунас
+Klaipeda/Klaipėda ~ Клайпеда
+Narva ~ Нарва
+Kaliningrad : Kaliningrado, Królewiec
+Minsk ~ Минск, Мінськ : Mińsk
+Grodno/Hrodna : Grodna
+Ankara ~ Анкара : Ancara
+Izmir ~ Измир
+Antalya ~ Анталья, Анталия
+Trabzon : Trebisonda
+Gaza : Gazze, Gazastreifen
+Gaza_Strip : Bande de Gaza, Franja de Gaza, Striscia di Gaza, Faixa de Gaza
+West_Bank : Cisjordanie, Cisjordania, Cisgiordania, Cisjordânia, Westjordanland, Batı Şeria
+Rafah ~ Рафах
+Bethlehem : Betlehem, Betlemme, Bethléem
+Nazareth : Nazaret
+Amman ~ Амман
+Sulaymaniyah/Sulaimaniya : Souleimaniye
+Tabriz : Tebriz
+Medina : Médine
+Dubai : Dubái, Dubaï
+Abu_Dhabi ~ Абу-Даби : Abou Dhabi, Abu Dabi, Abou Dabi, Abu Zabi
+Suez_Canal : Canale di Suez, Suezkanal, Süveyş Kanalı
+Giza : Gizeh
+Tangier : Tánger, Tangeri
+Nairobi ~ Найроби : Naïrobi
+Johannesburg ~ Йоханнесбург : Johanesburgo, Johannesburgo
+Kinshasa : Kinchasa
+Abuja : Abouja
+Guangzhou ~ Гуанчжоу : Cantão
+Chongqing ~ Чунцин
+Wuhan ~ Ухань : Ouhan
+Urumqi ~ Урумчи : Urumçi
+Osaka ~ Осака
+Nagasaki ~ Нагасаки
+Yokohama ~ Иокогама
+Hanoi ~ Ханой : Hanói, Hanoï
+Ho_Chi_Minh_City ~ Хошимин : Hô-Chi-Minh-Ville, Ciudad Ho Chi Minh
+Bangkok ~ Бангкок : Banguecoque
+Jakarta ~ Джакарта : Yakarta, Djakarta, Giacarta
+Manila : Manille
+Kuala_Lumpur ~ Куала-Лумпур : Kuala Lumpour
+Kolkata/Calcutta : Kalkutta, Kalkata
+Islamabad ~ Исламабад : İslamabad
+Kandahar ~ Кандагар
+Sydney : Sídney, Sydnej
+Canberra ~ Канберра : Camberra
+Melbourne ~ Мельбурн : Melburn
+Washington ~ Вашингтон : Vašington, Vaşington, Washingtonas, Waszyngton, Washintun, Ouachington, Wachington
+Los_Angeles ~ Лос-Анджелес
+San_Francisco ~ Сан-Франциско
+Chicago ~ Чикаго : Şikago
+Philadelphia ~ Филадельфия : Filadelfia, Filadélfia, Filadelfya
+Boston ~ Бостон
+Houston ~ Хьюстон
+New_Orleans ~ Новый Орлеан : Nueva Orleans, La Nouvelle-Orléans
+Miami ~ Майами
+California ~ Калифорния, Каліфорнія : Californie, Kalifornien, Kalifornia, Kaliforniya
+Florida ~ Флорида : Floride
+Texas ~ Техас : Teksas
+Pennsylvania ~ Пенсильвания : Pensilvania, Pennsylvanie, Pensilvânia
+Hawaii : Hawái, Hawaï, Havaí
+Alaska ~ Аляска : Aljaska
+Toronto ~ Торонто
+Ottawa ~ Оттава
+Quebec/Québec ~ Квебек
+Vancouver ~ Ванкувер
+Mexico_City ~ Мехико : Ciudad de México, Mexico-Stadt, Cidade do México, Città del Messico
+Caracas ~ Каракас
+Brasilia/Brasília ~ Бразилиа
+Rio_de_Janeiro ~ Рио-де-Жанейро
+Sao_Paulo/São_Paulo ~ Сан-Паулу
+Buenos_Aires ~ Буэнос-Айрес
+Bavaria ~ Бавария, Баварія : Bavière, Baviera, Bawaria
+Saxony : Sajonia, Sassonia, Saksonya
+Czech_Republic/Czechia ~ Чехия, Чехія : République tchèque, República Checa, Repubblica Ceca, Tschechien, Çekya, Tchéquie, Chequia, Cechia, Çek Cumhuriyeti, Czechy, Tchéquia
+Bosnia_and_Herzegovina/Bosnia-Herzegovina ~ Босния и Герцеговина, Боснія і Герцеговина : Bosnie-Herzégovine, Bosnien-Herzegowina, Bosnia y Herzegovina, Bosnia-Erzegovina, Bosna-Hersek, Bosna Hersek, Bosna i Hercegovina, Bósnia-Herzegovina
+North_Macedonia ~ Северная Македония, Північна Македонія : Macédoine du Nord, Macedonia del Norte, Macedonia del Nord, Nordmazedonien, Kuzey Makedonya, Macedónia do Norte
+Moldova/Moldavia ~ Молдавия, Молдавія : Moldavie, Moldávia, Mołdawia
+Canada ~ Канада : Kanada, Canadá
+Venezuela ~ Венесуэла, Венесуела : Wenezuela
+Chile : Şili
+Ecuador : Équateur, Equador, Ekvador, Ekwador
+Uruguay : Uruguai
+Nicaragua : Nicarágua, Nikaragua
+Costa_Rica : Kosta Rika
+Cuba : Küba
+Palestine ~ Палестина : Filistin, Palästina, Filastin
+United_Arab_Emirates : Émirats arabes unis, Emiratos Árabes Unidos, Vereinigte Arabische Emirate, Emirati Arabi Uniti, Emirados Árabes Unidos, Birleşik Arap Emirlikleri
+Oman : Omã
+Eritrea : Érythrée, Eritreia
+Mauritania : Mauritanie, Mauritanien, Moritanya
+Central_African_Republic : République centrafricaine, República Centroafricana, Repubblica Centrafricana
+Democratic_Republic_of_the_Congo/Democratic_Republic_of_Congo : République démocratique du Congo, República Democrática del Congo
+Mozambique : Moçambique, Mosambik, Mozambico, Mozambik
+Zambia : Sambia, Zambie
+Zimbabwe : Simbabwe, Zimbabue
+Nepal : Népal
+Bangladesh : Bangladesch, Bangladeş
+Sri_Lanka : Shri-Lanka, Chri Lanka
+European_Union ~ Европейский Союз, Європейський Союз, Евросоюз, Євросоюз : Union européenne, Unión Europea, Unione Europea, União Europeia, Europäische Union, Avrupa Birliği, Unia Europejska
+European_Commission ~ Европейская Комиссия, Еврокомиссия, Єврокомісія : Commission européenne, Comisión Europea, Commissione Europea, Comissão Europeia, Europäische Kommission, Avrupa Komisyonu
+European_Parliament ~ Европарламент, Європарламент : Parlement européen, Parlamento Europeo, Parlamento Europeu, Europäisches Parlament, Avrupa Parlamentosu
+United_Nations : Nations unies, Naciones Unidas, Nazioni Unite, Nações Unidas, Vereinte Nationen, Birleşmiş Milletler
+Bundestag ~ Бундестаг
+Bundeswehr ~ Бундесвер
+Europe ~ Европа, Європа : Avrupa
+Baltic_Sea : Ostsee, Mar Báltico, Mer Baltique, Mar Baltico, Morze Bałtyckie, Baltık Denizi
+North_Sea : Nordsee, Mer du Nord, Mar del Norte, Kuzey Denizi
+Danube : Danúbio
+Pyrenees : Pyrénées, Pyrenäen, Pirenei, Pireneus
+Carpathians : Carpates, Karpaten, Cárpatos, Carpazi
+Red_Sea : Mer Rouge, Mar Rojo, Mar Rosso, Rotes Meer, Kızıldeniz, Mar Vermelho
+Persian_Gulf : Golfo Pérsico, Golfe persique, Persischer Golf, Basra Körfezi
+Süddeutsche_Zeitung/Sueddeutsche_Zeitung ~ Зюддойче Цайтунг, Зюддойче Цайтунґ
+Frankfurter_Allgemeine_Zeitung/Frankfurter_Allgemeine ~ Франкфуртер Альгемайне Цайтунг, Франкфуртер Альгемайне
+Die_Welt ~ Ди Вельт, Ді Вельт
+Die_Zeit ~ Ди Цайт, Ді Цайт
+Der_Spiegel ~ Дер Шпигель, Дер Шпіґель
+Spiegel ~ Шпигель, Шпігель
+Handelsblatt ~ Хандельсблатт
+Deutsche_Welle ~ Дойче Велле : Doyche Velle
+Deutsche_Bank ~ Дойче Банк
+Rheinmetall ~ Рейнметалл, Рейнметал, Райнметалл
+Volkswagen ~ Фольксваген
+Le_Monde ~ Ле Монд
+Le_Figaro ~ Ле Фигаро, Ле Фігаро
+Libération ~ Либерасьон, Ліберасьйон
+Agence_France-Presse/Agence_France_Presse ~ Ажанс Франс-Пресс
+New_York_Times ~ Нью-Йорк Таймс
+Wall_Street_Journal ~ Уолл-Стрит Джорнал, Волл-Стріт Джорнал
+Washington_Post ~ Вашингтон Пост
+Financial_Times ~ Файнэншл Таймс, Файненшл Таймс, Файненшел Таймс
+Guardian ~ Гардиан, Гардіан
+Daily_Telegraph ~ Дейли Телеграф
+Reuters ~ Рейтерс, Ройтерс
+Associated_Press ~ Ассошиэйтед Пресс
+La_Repubblica/Repubblica ~ Ла Репубблика, Репубблика
+Corriere_della_Sera ~ Коррьере делла Сера
+El_País/El_Pais ~ Эль Паис
+Gazeta_Wyborcza ~ Газета Выборча, Газета Виборча : Gazeta Vyborcha
+Rzeczpospolita ~ Жечпосполита
+Microsoft ~ Майкрософт
+Facebook ~ Фейсбук
+YouTube ~ Ютуб, Ютьюб
+Twitter ~ Твиттер
+Wikipedia ~ Википедия, Вікіпедія
+Lufthansa ~ Люфтганза
+Lockheed_Martin ~ Локхид Мартин
+White_House : Weißes Haus
+Wall_Street ~ Уолл-Стрит
 `

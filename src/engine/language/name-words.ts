@@ -21,7 +21,7 @@ export const ROLES = words(`
 
 /** Small words inside a name: “Ursula von der Leyen”, “Mohammed bin Salman”. */
 export const PARTICLES = words(
-  'de del della di da do dos das du des van von der den ter ten zu zur bin bint ben ibn al el la le e y i',
+  'de del della di da do dos das du des van von der den ter ten zu zur bin bint ben ibn fon al el la le e y i',
 )
 
 /** Days and months have a capital and are no names. */

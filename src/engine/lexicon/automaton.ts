@@ -34,6 +34,9 @@ export interface Edit {
 const NO_EDGE = -1
 const NO_NODE = -1
 const ROOT = 0
+/** Letters take six bits, so two of them make a number below this. */
+const HEAD_SHIFT = 6
+const HEADS = 1 << (2 * HEAD_SHIFT)
 
 /**
  * The words of a lexicon, numbered. Reads the file in place: nothing is allocated in proportion to it.
@@ -48,6 +51,9 @@ export class Automaton {
   readonly #palette: Uint32Array
   readonly #bits: Uint16Array
   readonly #values: Uint8Array
+  /** By the first two letters of a word: the edge of the second and the words before it, see `#indexHeads`. */
+  readonly #headEdge = new Int32Array(HEADS).fill(NO_EDGE)
+  readonly #headNumber = new Int32Array(HEADS)
   /** Language codes of a foreign lexicon. */
   protected readonly names: readonly string[]
 
@@ -65,6 +71,23 @@ export class Automaton {
     this.names = [...section(Header.NAMES, Header.NAMES_COUNT)].map((code) =>
       String.fromCharCode(code & 0xff, code >> 8),
     )
+    this.#indexHeads()
+  }
+
+  /** The nodes near the root are wide, so finding an edge there costs most of a look-up: two letters are looked up at once. */
+  #indexHeads(): void {
+    // The bounds are for a lexicon without words, and one whose bytes were changed.
+    const count = this.#edges.length
+    for (let first = ROOT; first < count; first++) {
+      const node = this.#child(first)
+      for (let second = node; node !== NO_NODE && second < count; second++) {
+        const head = ((this.#edges[first] & LETTER_MASK) << HEAD_SHIFT) | (this.#edges[second] & LETTER_MASK)
+        this.#headEdge[head] = second
+        this.#headNumber[head] = this.#skip(first) + this.#final(first) + this.#skip(second)
+        if (this.#edges[second] & LAST) break
+      }
+      if (this.#edges[first] & LAST) break
+    }
   }
 
   /** Number of the word spelled by text[start, end), whatever its case and accents, or NONE. */
@@ -74,7 +97,23 @@ export class Automaton {
     let node = ROOT
     let number = 0
     let final = 0
-    for (let at = start; at < end; at++) {
+    let at = start
+    if (end - start >= 2) {
+      const first = text.charCodeAt(start)
+      const second = text.charCodeAt(start + 1)
+      // Only where each is one letter: accents, digraphs and silent signs go the long way.
+      if (first < 0x80 && second < 0x80) {
+        const edge = this.#headEdge[(FOLDS[first] << HEAD_SHIFT) | FOLDS[second]]
+        if (edge === NO_EDGE) return NONE
+        const packed = edges[edge]
+        number = this.#headNumber[(FOLDS[first] << HEAD_SHIFT) | FOLDS[second]]
+        final = packed & FINAL ? 1 : 0
+        const target = packed >>> TARGET_SHIFT
+        node = target === 0 ? NO_NODE : (edge + target) & TARGET_MASK
+        at = start + 2
+      }
+    }
+    for (; at < end; at++) {
       const code = text.charCodeAt(at)
       let letters = code < FOLDS.length ? FOLDS[code] : 0
       if (letters === SILENT) continue

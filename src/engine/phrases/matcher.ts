@@ -45,6 +45,32 @@ export function piecesOf(text: string, start: number, end: number): Piece[] {
   return pieces
 }
 
+/** A line's head is sought in this many units. */
+const HEAD = 60
+
+/** The first two pieces of `[start, end)`; a piece that the search range may have cut is left out. */
+function headOf(text: string, start: number, end: number): Piece[] {
+  const stop = Math.min(end, start + HEAD)
+  const pieces: Piece[] = []
+  for (const match of text.slice(start, stop).matchAll(PIECE)) {
+    const at = start + match.index
+    const last = at + match[0].length
+    if (last === stop && stop < end) break
+    const separator = !LETTER_OR_DIGIT.test(match[0])
+    if (separator && pieces.length === 0) continue
+    pieces.push({ word: separator ? SEPARATOR : fold(match[0]), start: at, end: last })
+    if (pieces.length === 2) break
+  }
+  // A separator at the end is no piece.
+  if (
+    pieces.length === 2 &&
+    pieces[1].word === SEPARATOR &&
+    !LETTER_OR_DIGIT.test(text.slice(pieces[1].end, end))
+  )
+    pieces.pop()
+  return pieces
+}
+
 const NETWORK_STARTS: ReadonlySet<string> = new Set(
   [...NETWORKS_OF_TWO_WORDS].map((name) => name.split(' ')[0]),
 )
@@ -91,20 +117,31 @@ export class Matcher<Phrase> {
   }
 
   /**
-   * Whether a phrase may begin with the first word of `[start, end)`: for most lines of an article none does, and they
-   * need not be cut into pieces. Only the first 40 units are looked at.
+   * Whether a phrase may begin with the first two pieces of `[start, end)`: for most lines of an article none does, and
+   * they need not be cut up.
    */
   mayBegin(text: string, start: number, end: number): boolean {
-    for (const [word] of text.slice(start, Math.min(end, start + 40)).matchAll(PIECE)) {
-      if (!LETTER_OR_DIGIT.test(word)) continue
-      return (
-        this.#byFirst.has(WORDS) ||
-        this.#byFirst.has(fold(word)) ||
-        (this.#byFirst.has(NUMBER) && DIGIT.test(word)) ||
-        (this.#byFirst.has(NETWORK) && (NETWORKS.has(fold(word)) || NETWORK_STARTS.has(fold(word))))
-      )
+    const head = headOf(text, start, end)
+    if (head.length === 0) return false
+    const [first] = head
+    if (!this.#byFirst.has(WORDS) && !this.#mayStart(first.word)) return false
+    for (const word of [first.word, NUMBER, NETWORK, WORDS]) {
+      for (const state of this.#statesOf(word)) {
+        const length = lengthAt(state, head, 0)
+        if (length === 0) continue
+        if (state.last || length > 1 || head.length < 2) return true
+        if (state.follow.some((list) => list.some((next) => lengthAt(next, head, 1) > 0))) return true
+      }
     }
     return false
+  }
+
+  #mayStart(word: string): boolean {
+    return (
+      this.#byFirst.has(word) ||
+      (this.#byFirst.has(NUMBER) && DIGIT.test(word)) ||
+      (this.#byFirst.has(NETWORK) && (NETWORKS.has(word) || NETWORK_STARTS.has(word)))
+    )
   }
 
   /** The phrases that begin with piece `from`, one for each place where one ends. */

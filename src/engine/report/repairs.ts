@@ -1,5 +1,4 @@
 import type { Edit } from '../span.ts'
-import { applyEdits } from '../span.ts'
 import type { Result } from './result.ts'
 
 /** The safe repairs of a result: of each finding the first repair, when it is safe. Edits fit the source. */
@@ -11,13 +10,4 @@ export function safeEdits(result: Pick<Result, 'findings'>): Edit[] {
     for (const edit of repair.edits) edits.push({ ...edit.span, text: edit.text })
   }
   return edits
-}
-
-/** The source with all safe repairs made, and how many edits that took. */
-export function repairSafely(
-  raw: string,
-  result: Pick<Result, 'findings'>,
-): { text: string; applied: number } {
-  const { text, applied } = applyEdits(raw, safeEdits(result))
-  return { text, applied: applied.length }
 }

@@ -159,7 +159,9 @@ function* afterDash({ text, blocks }: Document): Generator<Detection<Evidence>> 
     for (const match of text.slice(block.start, block.end).matchAll(DASH)) {
       const start = block.start + match.index + (/^\s/u.test(match[0]) ? 0 : 1)
       const from = block.start + match.index + match[0].length
-      const pieces = piecesOf(text, from, Math.min(block.end, from + LONGEST_NOTE))
+      const stop = Math.min(block.end, from + LONGEST_NOTE)
+      if (!noteMatcher().mayBegin(text, from, stop)) continue
+      const pieces = piecesOf(text, from, stop)
       if (pieces.length === 0 || inBracket(text, start)) continue
       const found = noteMatcher()
         .from(pieces, 0)
@@ -186,8 +188,8 @@ function inBracket(text: string, offset: number): boolean {
 function* onLine(document: Document, block: Block, inTail: boolean): Generator<Detection<Evidence>> {
   const { text, tokens } = document
   if (block.end - block.start > LONGEST_LINE || /^[“"‘(]/u.test(text[block.start])) return
+  if (!noteMatcher().mayBegin(text, block.start, block.end)) return
   const pieces = piecesOf(text, block.start, block.end)
-  if (pieces.length === 0) return
   const kind = noteMatcher().whole(pieces)
   const colon = pieces.findIndex((piece) => piece.word === SEPARATOR)
   if (kind === 'foreign') yield line(document, block, kind, 0.9)

@@ -1,4 +1,4 @@
-import { type Mention, type NameLedger, names } from '../analyses/names.ts'
+import { type Mention, type NameEntry, type NameLedger, names } from '../analyses/names.ts'
 import { Kind, Mark } from '../document/scan.ts'
 import {
   type KnownName,
@@ -8,9 +8,10 @@ import {
   knownWords,
 } from '../language/known-names.ts'
 import { PARTICLES } from '../language/name-words.ts'
+import { type OfficeHolder, officeHolders } from '../language/office-holders.ts'
 import { englishFromFrench, hasForeignEnding, hasFrenchMark } from '../language/respelling.ts'
 import { differenceOf } from '../language/romanization.ts'
-import { Flag, fold, NONE } from '../lexicon/lexicon.ts'
+import { Flag, fold, type Lexicon, NONE } from '../lexicon/lexicon.ts'
 import type { Span } from '../span.ts'
 import { type Context, type Detection, defineRule, gather } from './rule.ts'
 
@@ -21,6 +22,8 @@ interface Evidence {
   readonly english: string
   /** Whose newspapers spell it so, in English words; absent where several do. */
   readonly language?: string
+  /** True where another, commoner name has taken the place of an office-holder's. */
+  readonly mistaken?: boolean
   /** All places of the spelling. */
   readonly places?: readonly Span[]
 }
@@ -75,6 +78,7 @@ export const foreignRomanization = defineRule<Evidence, 'document'>({
       '“{0}” is a foreign spelling of the name that English writes “{1}”; the source’s spelling was kept.',
     language:
       '“{0}” is the {2} spelling of the name that English writes “{1}”; the source’s spelling was kept.',
+    mistaken: 'The name of the holder of this office is “{1}”; “{0}” is how the translation misread it.',
   },
   detect(_, context) {
     // One spelling of one name is one decision, however often it stands there.
@@ -85,7 +89,8 @@ export const foreignRomanization = defineRule<Evidence, 'document'>({
       (all) => ({ ...all[0].evidence, places: all.map(({ span }) => span) }),
     )
   },
-  explain({ spelling, english, language }) {
+  explain({ spelling, english, language, mistaken }) {
+    if (mistaken) return { id: 'mistaken', arguments: [spelling, english] }
     return language
       ? { id: 'language', arguments: [spelling, english, language] }
       : { id: 'foreign', arguments: [spelling, english] }
@@ -119,6 +124,7 @@ function* detections(context: Context): Iterable<Detection<Evidence>> {
     found = true
     yield personDetection(context, mention, matches, confidence)
   }
+  yield* misnamedHolders(context, ledger)
   yield* placesIn(context, ledger)
   // Only a text that spells a well-known name the foreign way is suspected of others.
   if (found) yield* frenchLooks(context, others)
@@ -145,6 +151,12 @@ function matchPerson({ document }: Context, mention: Mention, lookup: Lookup): M
   const byName = new Map<KnownName, Match[]>()
   // Particles count: the “ben” of “ben Salmane” is a part of the name.
   const parts = partsOf(document, mention)
+  const end = parts[parts.length - 1]
+  // Most mentions are told by their last word, which must be a surname.
+  const isKnown = lookup(text.slice(tokens.start[end], tokens.base[end])).some(
+    ({ name, index }) => index === name.english.length - 1,
+  )
+  if (!isKnown) return undefined
   for (let at = 0; at < parts.length && at < LONGEST; at++) {
     for (const known of lookup(text.slice(tokens.start[parts[at]], tokens.base[parts[at]]))) {
       const list = byName.get(known.name)
@@ -178,6 +190,12 @@ function certainty(
   return foreign.every((match) => isSlight(context, mention, match)) ? Math.min(confidence, 0.75) : confidence
 }
 
+/** Offices that one person in a country has, so that the title and a surname name them. */
+const HEADS: ReadonlySet<string> = new Set(['president', 'chancellor', 'premier'])
+const MINISTERS: ReadonlySet<string> = new Set(['minister', 'secretary', 'commissioner'])
+/** Kaczyński, respelled, is the name of many a Kachinsky. */
+const SLAVIC_ENDING = /(?:[sc]k[iy]|[oe]v|[ií][ćč]|ich)$/
+
 /** How sure it is that the mention is of this person. */
 function identity(
   { document, analyses }: Context,
@@ -190,7 +208,16 @@ function identity(
   if (introduced.has(matches[0].known.name)) return 0.95
   const token = mention.words[mention.words.length - 1]
   const word = document.tokens.word[token]
-  if (word !== NONE && analyses.lexicon.flags(word) !== Flag.UNCURATED) return 0
+  const isWord = word !== NONE && analyses.lexicon.flags(word) !== Flag.UNCURATED
+  if (matches[0].known.respelled) {
+    // Other people bear such names: only the highest offices tell who is meant. “President Tramp” has an ordinary word.
+    if (isWord && analyses.lexicon.has(word, Flag.FAMILY | Flag.GIVEN | Flag.COMPANY)) return 0
+    const { role } = mention
+    if (mention.words.length > 1 || role === undefined) return 0
+    const slavic = SLAVIC_ENDING.test(matches[0].known.name.english[matches[0].known.index].toLowerCase())
+    return HEADS.has(role) || (MINISTERS.has(role) && !isWord && !slavic) ? 0.93 : 0
+  }
+  if (isWord) return 0
   if (mention.role) return 0.93
   // Only in mid-sentence: poutine is a dish.
   const inside =
@@ -256,10 +283,13 @@ function personDetection(
   for (const { at: place, known } of matches) {
     const token = parts[place]
     if (known.accepted || tokens.start[token] < span.start || tokens.base[token] > span.end) continue
+    const gap = text.slice(at, tokens.start[token])
+    const joint = place > 0 && known.name.joints?.[known.index]
     const own = text.slice(tokens.start[token], tokens.base[token])
     const usual = known.name.english[known.index]
+    // “Kim Chen Yn” is Kim Jong-un: the English hyphen comes with the English words.
     english +=
-      text.slice(at, tokens.start[token]) +
+      (joint && at > span.start && /^[\s-]$/.test(gap) ? joint : gap) +
       (own.length > 2 && own === own.toUpperCase() ? usual.toUpperCase() : usual)
     at = tokens.base[token]
   }
@@ -285,10 +315,70 @@ function commonLanguage(matches: readonly Match[]): string | undefined {
   return common?.length === 1 ? LANGUAGE_NAMES[common[0]] : undefined
 }
 
+/** Words on either side of a name among which its title is looked for. */
+const TITLE_REACH = 8
+
+/** Office-holders under a commoner name: “UN Secretary-General António Gutierrez”, and “Gutierrez” after that. */
+function* misnamedHolders(context: Context, ledger: NameLedger): Generator<Detection<Evidence>> {
+  const { text, tokens } = context.document
+  const surnames = new Map<string, string>()
+  for (const mention of ledger.mentions) {
+    const parts = partsOf(context.document, mention)
+    const last = parts[parts.length - 1]
+    const spelling = text.slice(tokens.start[last], tokens.base[last])
+    const folded = fold(spelling)
+    const surname = surnames.get(folded)
+    if (parts.length === 1 && surname !== undefined) {
+      yield misnamed({ start: tokens.start[last], end: tokens.base[last] }, spelling, surname)
+      continue
+    }
+    for (const holder of officeHolders(folded)) {
+      const words = parts.map((token) => fold(text.slice(tokens.start[token], tokens.base[token])))
+      const mistaken = holder.mistaken.find((name) =>
+        name.every((word, k) => word === words[words.length - name.length + k]),
+      )
+      if (!mistaken || !holdsOffice(context, ledger, holder, parts[0], last)) continue
+      const own = parts.slice(-mistaken.length)
+      const wrong = own.filter((_, k) => mistaken[k] !== fold(holder.english[k]))
+      const span = { start: tokens.start[wrong[0]], end: tokens.base[wrong[wrong.length - 1]] }
+      const english = holder.english.slice(own.indexOf(wrong[0]), own.indexOf(wrong[wrong.length - 1]) + 1)
+      const right = holder.english[holder.english.length - 1]
+      if (folded !== fold(right)) surnames.set(folded, right)
+      yield misnamed(span, text.slice(span.start, span.end), english.join(' '))
+      break
+    }
+  }
+}
+
+const misnamed = (span: Span, spelling: string, english: string): Detection<Evidence> => ({
+  span,
+  evidence: { spelling, english, mistaken: true },
+  confidence: 0.94,
+  severity: 'error',
+})
+
+/** True when the title stands around the tokens of the name, and the body that it belongs to there or in any name. */
+function holdsOffice(
+  { document }: Context,
+  { bySpelling }: NameLedger,
+  { title, body }: OfficeHolder,
+  first: number,
+  last: number,
+): boolean {
+  const { text, tokens } = document
+  const around = new Set<string>()
+  for (let i = Math.max(0, first - TITLE_REACH); i < Math.min(tokens.count, last + 1 + TITLE_REACH); i++)
+    around.add(text.slice(tokens.start[i], tokens.base[i]).toLowerCase())
+  return (
+    title.every((word) => around.has(word)) && body.some((word) => around.has(word) || bySpelling.has(word))
+  )
+}
+
 /** Foreign names of places and bodies, where they stand alone among English words. */
 function* placesIn(context: Context, ledger: NameLedger): Generator<Detection<Evidence>> {
   const { document } = context
   const { text, tokens } = document
+  const borne = surnamesOf(context, ledger)
   for (const mention of ledger.mentions) {
     const token = mention.firstToken
     const word = text.slice(tokens.start[token], tokens.base[token])
@@ -298,7 +388,7 @@ function* placesIn(context: Context, ledger: NameLedger): Generator<Detection<Ev
       const spelling = text.slice(tokens.start[token], tokens.base[end - 1])
       const certain = phrase.accepted
         ? styleDoubt(phrase, spelling)
-        : placeCertainty(context, mention, phrase, token, end)
+        : placeCertainty(context, borne, mention, phrase, token, end)
       if (certain > 0 && !context.settings.names.has(spelling.toLowerCase())) {
         yield {
           span: { start: tokens.start[token], end: tokens.base[end - 1] },
@@ -315,6 +405,9 @@ function* placesIn(context: Context, ledger: NameLedger): Generator<Detection<Ev
 /** English, but for a lost hyphen (“Nagorno Karabakh” may be a house's style) or another language's accent (“Haïfa”). */
 function styleDoubt(phrase: KnownPhrase, spelling: string): number {
   const [english] = phrase.name.english
+  const exact = spelling.toLowerCase()
+  if (phrase.accented.has(exact) && exact !== fold(exact)) return 0.9
+  if (phrase.exact.has(exact)) return 0
   if (/[ïëáéíóúâêôãè]/.test(spelling) && !/[^ -~]/.test(english)) return 0.75
   return english.includes('-') && spelling.includes(' ') && !phrase.spaced ? 0.6 : 0
 }
@@ -339,6 +432,7 @@ function phraseEnd({ document }: Context, token: number, phrase: KnownPhrase): n
 
 function placeCertainty(
   context: Context,
+  borne: (word: string) => boolean,
   mention: Mention,
   phrase: KnownPhrase,
   token: number,
@@ -348,7 +442,7 @@ function placeCertainty(
   const { lexicon } = context.analyses
   const { text, tokens } = document
   // Part of a longer name: a station, a newspaper, a bank; or of foreign words: “La Voz de Moscú”.
-  if (end < mention.endToken) return 0
+  if (end < mention.endToken && !opensEnglishName(context, phrase, token, end)) return 0
   const before = token - 1
   if (before >= 0 && tokens.kind[before] === Kind.word && !(tokens.flags[token] & Mark.lineBefore)) {
     const word = text.slice(tokens.start[before], tokens.base[before])
@@ -359,13 +453,59 @@ function placeCertainty(
     if (PARTICLES.has(word.toLowerCase()) || tokens.word[end] === NONE) return 0
   }
   if (phrase.words.length > 1) return 0.95
+  if (mention.role !== undefined || borne(text.slice(tokens.start[token], tokens.base[token]))) return 0
   const word = tokens.word[token]
   const accented = (tokens.flags[token] & Mark.accent) !== 0
-  if (word === NONE || lexicon.flags(word) === Flag.UNCURATED || accented) return 0.94
+  // Without its accent a short name, or one that somebody has listed, is another word: Şam, Sam; Colônia, Colonia.
+  const bare = !accented && phrase.spelling !== fold(phrase.spelling)
+  if (bare && (word !== NONE || phrase.words[0].length < 6)) return 0
+  if (word === NONE || lexicon.flags(word) === Flag.UNCURATED) return 0.94
+  if (accented) return lexicon.has(word, Flag.FAMILY) ? 0.75 : 0.94
   // In the lexicon without the accent: another word, somebody's name, or an older English name of the place.
   if (lexicon.has(word, Flag.LOWER | Flag.FAMILY | Flag.GIVEN | Flag.COMPANY | Flag.DEMONYM)) return 0
   return 0.75
 }
+
+/** “Myunkhen Airport”: no language writes so but English that came out of Cyrillic, and the rest is English. */
+function opensEnglishName(
+  { document, analyses }: Context,
+  phrase: KnownPhrase,
+  token: number,
+  end: number,
+): boolean {
+  const { tokens } = document
+  return (
+    phrase.respelled &&
+    tokens.word[token] === NONE &&
+    tokens.word[end] !== NONE &&
+    analyses.lexicon.has(tokens.word[end], Flag.LOWER)
+  )
+}
+
+/** Tells the words that are somebody's surname in this text; each word is looked into once. */
+function surnamesOf(context: Context, { bySpelling }: NameLedger): (word: string) => boolean {
+  const seen = new Map<string, boolean>()
+  return (word) => {
+    const lower = word.toLowerCase()
+    let borne = seen.get(lower)
+    if (borne === undefined) {
+      const entry = bySpelling.get(lower)
+      borne = entry !== undefined && isSurname(context, entry)
+      seen.set(lower, borne)
+    }
+    return borne
+  }
+}
+
+/** True for a word that closes a person's name somewhere in the text: Ali Londra, and later Londra alone. */
+function isSurname({ document, analyses }: Context, { tokens, mentions }: NameEntry): boolean {
+  return mentions.some(({ words }, i) => {
+    const last = words.length - 1
+    return last > 0 && words[last] === tokens[i] && isGiven(analyses.lexicon, document.tokens.word[words[0]])
+  })
+}
+
+const isGiven = (lexicon: Lexicon, word: number): boolean => word === NONE || lexicon.has(word, Flag.GIVEN)
 
 /** Unknown people whose names look French, and their surnames alone later on. */
 function* frenchLooks(context: Context, mentions: readonly Mention[]): Generator<Detection<Evidence>> {

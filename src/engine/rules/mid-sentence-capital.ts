@@ -44,18 +44,15 @@ export const midSentenceCapital = defineRule<Capital, 'sentence'>({
   *detect(sentence, context) {
     const { document } = context
     const kind = document.blocks[sentence.block].kind
-    if (
-      kind === 'headline' ||
-      kind === 'crosshead' ||
-      kind === 'credit' ||
-      kind === 'furniture' ||
-      titleCase(sentence, context)
-    )
-      return
+    if (kind === 'headline' || kind === 'crosshead' || kind === 'credit' || kind === 'furniture') return
     const capitals = context.analyses.get(commonCapitals)
+    const { kind: kinds, flags } = document.tokens
     for (let i = sentence.firstToken + 1; i + 1 < sentence.endToken; i++) {
+      if (kinds[i] !== Kind.word || !(flags[i] & Mark.title)) continue
       const found = functionWord(i, sentence, context) ?? noun(i, sentence, context, capitals)
-      if (found) yield found
+      if (!found) continue
+      if (titleCase(sentence, context)) return
+      yield found
     }
   },
   explain: ({ kind, word }) => ({ id: kind, arguments: [word] }),

@@ -1,5 +1,7 @@
+import { fullNameForms } from '../analyses/full-names.ts'
 import { type NameEntry, type NameLedger, names } from '../analyses/names.ts'
 import { Kind, Mark } from '../document/scan.ts'
+import { givenNameOf } from '../language/given-names.ts'
 import { type KnownName, knownPhrases, knownWords } from '../language/known-names.ts'
 import { CALENDAR } from '../language/name-words.ts'
 import { type Difference, differenceOf } from '../language/romanization.ts'
@@ -54,6 +56,8 @@ export const nameVariant = defineRule<Evidence, 'document'>({
       'Nikol Pashinyan spoke first. Later Nikol Pashinian answered questions, and Pashinyan left.',
       'Fighting in Nagorno-Karabakh went on. Nobody knows how long Nagorno Karabakh can hold.',
       'The striker Jonas Köhler scored twice. Coach Meier praised Koehler after the match.',
+      'The head, Serhii Lavrynets, resigned. Nobody knew why Sergiy Lavrynets had gone.',
+      'Deng Xiaoping spoke. Later Deng Xiao Ping left.',
     ],
     right: [
       'Marc Jones and Mark Williams met. Jones thanked Williams.',
@@ -62,7 +66,7 @@ export const nameVariant = defineRule<Evidence, 'document'>({
       'Joe Biden spoke on Monday. Biden said little, and the Bidens left early.',
     ],
     falseAlarms: [],
-    missed: ['Deng Xiaoping spoke. Later Deng Xiao Ping left.'],
+    missed: ['Sergei Ivanov spoke first. Nobody believed Serhii Ivanov.'],
   },
   messages: {
     usual: '“{0}” is spelled “{1}” elsewhere in this text, as usual in English: one name, romanized twice.',
@@ -73,6 +77,7 @@ export const nameVariant = defineRule<Evidence, 'document'>({
     const ledger = context.analyses.get(names)
     yield* wordVariants(context, ledger)
     yield* joinedVariants(context, ledger)
+    yield* fullNameVariants(context, ledger)
   },
   explain({ spelling, preferred, times, reason }) {
     return { id: reason, arguments: [spelling, preferred, String(times)] }
@@ -98,6 +103,7 @@ function* wordVariants(context: Context, ledger: NameLedger): Generator<Detectio
       }
     }
   }
+  pairs.push(...gutturalPairs(context, ledger))
   for (const cluster of clustersOf(pairs)) {
     const { usual, preferred } = preferredOf(context, cluster.forms)
     for (const entry of cluster.forms) {
@@ -105,6 +111,23 @@ function* wordVariants(context: Context, ledger: NameLedger): Generator<Detectio
       const form = formOf(context, entry)
       yield* report(context, form, formOf(context, preferred), usual, cluster, isShouted)
     }
+  }
+}
+
+/** A lone h, which Russian has as g: Holovko and Golovko; not that of sh, ch, kh, zh, th, ph, gh. */
+const LONE_H = /(?<![cgkpstz])h/g
+
+/** Strangers that differ in g and h alone, after one given name: a Ukrainian name after two languages. */
+function* gutturalPairs(context: Context, ledger: NameLedger): Generator<Pair<NameEntry>> {
+  const seen = new Map<string, NameEntry>()
+  for (const entry of ledger.entries) {
+    if (entry.lower.length < 6 || !/[gh]/.test(entry.lower) || !isStranger(context.analyses.lexicon, entry))
+      continue
+    const hardened = entry.lower.replace(LONE_H, 'g')
+    const other = seen.get(hardened)
+    if (!other) seen.set(hardened, entry)
+    else if (shared(context, other, entry, -1) === 'same')
+      yield { a: other, b: entry, confidence: 0.85, severity: 'error' }
   }
 }
 
@@ -137,6 +160,8 @@ function judge(
   b: NameEntry,
 ): { confidence: number; severity: Severity } | undefined {
   const { lexicon } = context.analyses
+  // Each bearer of a given name is looked at by himself.
+  if (givenNameOf(a.lower) >= 0 && givenNameOf(a.lower) === givenNameOf(b.lower)) return undefined
   const difference = differenceOf(a.text, b.text)
   if (!difference) return undefined
   const agreement = agreementOf(context, a, b)
@@ -362,6 +387,29 @@ function* report(
   }
 }
 
+/** Full names in several forms: Serhii and Sergiy Kovalchuk, Deng Xiaoping and Deng Xiao Ping. */
+function* fullNameVariants(context: Context, ledger: NameLedger): Generator<Detection<Evidence>> {
+  const { document, settings, analyses } = context
+  for (const { forms, confidence } of fullNameForms(document, analyses.lexicon, ledger)) {
+    const list = forms.filter(({ text }) => !settings.names.has(text.toLowerCase()))
+    if (list.length < 2) continue
+    const preferred = mostFrequent(list)
+    const sure = { confidence, severity: confidence < 0.85 ? ('warning' as const) : ('error' as const) }
+    for (const form of list)
+      if (form !== preferred) yield* report(context, form, preferred, false, sure, isShouted)
+  }
+}
+
+/** The form of most places, of equals the one that comes first. */
+function mostFrequent<T extends Form>(forms: readonly T[]): T {
+  return forms.reduce((one, other) =>
+    other.spans.length > one.spans.length ||
+    (other.spans.length === one.spans.length && other.spans[0].start < one.spans[0].start)
+      ? other
+      : one,
+  )
+}
+
 /** Two name words side by side, joined by a space, by a hyphen, or written as one. */
 interface Joint {
   readonly name: KnownName | undefined
@@ -403,14 +451,7 @@ function* joinedVariants(context: Context, ledger: NameLedger): Generator<Detect
     // Accents alone are the words' own business.
     if (!name && new Set(list.map((form) => form.text.includes('-'))).size < 2) continue
     const usual = name && list.find((form) => form.text.toLowerCase() === name.english[0].toLowerCase())
-    const preferred =
-      usual ??
-      list.reduce((one, other) =>
-        other.spans.length > one.spans.length ||
-        (other.spans.length === one.spans.length && other.spans[0].start < one.spans[0].start)
-          ? other
-          : one,
-      )
+    const preferred = usual ?? mostFrequent(list)
     const sure = name
       ? { confidence: 0.96, severity: 'error' as const }
       : { confidence: 0.85, severity: 'error' as const }

@@ -167,6 +167,7 @@ function loop(i: number, sentence: Sentence, { document, analyses }: Context): F
 
   function same(a: number, b: number): boolean {
     const width = tokens.end[a] - tokens.start[a]
+    if (tokens.word[a] !== tokens.word[b]) return false
     return width === tokens.end[b] - tokens.start[b] && tokenKey(document, a) === tokenKey(document, b)
   }
 }

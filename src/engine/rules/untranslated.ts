@@ -92,8 +92,9 @@ export const untranslated = defineRule<Untranslated, 'document'>({
       yield whole
       return
     }
+    const said = lone(document, stretches)
     for (const stretch of joined(document, stretches)) {
-      if (stretch.confidence === 0 || isMeant(stretch, context)) continue
+      if (stretch.confidence === 0 || isMeant(stretch, said, context)) continue
       const words = document.text.slice(stretch.start, stretch.end)
       const severity = stretch.confidence >= 0.8 ? 'error' : stretch.confidence >= 0.7 ? 'warning' : 'note'
       yield {
@@ -149,8 +150,23 @@ function joined(document: Document, stretches: readonly ForeignStretch[]): Forei
   return list
 }
 
+/** How often each foreign word stands alone in the text. */
+function lone(document: Document, stretches: readonly ForeignStretch[]): ReadonlyMap<string, number> {
+  const said = new Map<string, number>()
+  for (const { start, end, firstToken, endToken } of stretches) {
+    if (endToken - firstToken > 1) continue
+    const word = document.text.slice(start, end)
+    said.set(word, (said.get(word) ?? 0) + 1)
+  }
+  return said
+}
+
 /** Foreign words that stand there on purpose: quoted, or in brackets behind their translation. */
-function isMeant(stretch: ForeignStretch, { document, analyses, settings }: Context): boolean {
+function isMeant(
+  stretch: ForeignStretch,
+  said: ReadonlyMap<string, number>,
+  { document, analyses, settings }: Context,
+): boolean {
   // A damaged English word may look like a foreign one.
   if (
     stretch.endToken - stretch.firstToken === 1 &&
@@ -165,12 +181,7 @@ function isMeant(stretch: ForeignStretch, { document, analyses, settings }: Cont
   for (let i = stretch.firstToken; i < stretch.endToken; i++)
     if (settings.names.has(tokenKey(document, i))) return true
   // Said twice and more, a word is a term that the text has introduced.
-  if (stretch.kind === 'words' && stretch.endToken - stretch.firstToken === 1) {
-    const word = document.text.slice(stretch.start, stretch.end)
-    const first = document.text.indexOf(word)
-    if (first !== stretch.start || document.text.indexOf(word, stretch.end) >= 0) return true
-  }
-  return false
+  return (said.get(document.text.slice(stretch.start, stretch.end)) ?? 0) > 1
 }
 
 /** Words for “and” and “or” that English does not have. */
@@ -186,11 +197,14 @@ const CONJUNCTIONS: Readonly<Record<string, string>> = {
   og: 'no',
 }
 
+const CONJUNCTION_STARTS = [...new Set(Object.keys(CONJUNCTIONS).map((word) => word[0]))].join('')
+
 /** “Ana Y Pedro”, “oil e gas”: a one-letter conjunction between two capitals or two small words. */
 function* conjunctions({ document, analyses }: Context): Iterable<Detection<Untranslated>> {
   const { tokens, text } = document
   for (let i = 1; i + 1 < tokens.count; i++) {
-    if (tokens.kind[i] !== Kind.word || tokens.end[i] - tokens.start[i] > 4) continue
+    if (tokens.end[i] - tokens.start[i] > 4 || tokens.kind[i] !== Kind.word) continue
+    if (!CONJUNCTION_STARTS.includes(text[tokens.start[i]])) continue
     const letter = text.slice(tokens.start[i], tokens.end[i])
     const language = CONJUNCTIONS[letter]
     if (!language) continue

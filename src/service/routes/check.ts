@@ -5,11 +5,13 @@ import { renderHtml } from '../../render/html.ts'
 import { completeReport } from '../../render/report.ts'
 import { renderSarif } from '../../render/sarif.ts'
 import { renderText } from '../../render/text.ts'
-import { REPORT_TYPES } from '../api.ts'
 import type { AppEnv } from '../app-env.ts'
 import { htmlResponse } from '../html-response.ts'
 import { negotiate } from '../negotiate.ts'
 import { checkRequestOf } from '../requests.ts'
+
+/** Forms of the report, the default first. */
+const REPORT_TYPES = ['application/json', 'application/sarif+json', 'text/html', 'text/plain'] as const
 
 /** POST /v1/check: the report on a text, in the form that Accept asks for. */
 export async function handleCheck(c: Context<AppEnv>, resources: Resources): Promise<Response> {

@@ -4,19 +4,25 @@ import { check } from '../../engine/check.ts'
 import { safeEdits } from '../../engine/report/repairs.ts'
 import { applyEdits } from '../../engine/span.ts'
 import { completeReport } from '../../render/report.ts'
+import { unifiedDiff } from '../../render/unified-diff.ts'
 import type { AppEnv } from '../app-env.ts'
+import { digestOf } from '../digest.ts'
 import { negotiate } from '../negotiate.ts'
 import { checkRequestOf } from '../requests.ts'
-import { unifiedDiff } from '../unified-diff.ts'
 
-/** POST /v1/fix: the text with its safe repairs. */
+/** POST /v1/fix: the text with its safe repairs, and the report on what is left, as the command line's --fix has it. */
 export async function handleFix(c: Context<AppEnv>, resources: Resources): Promise<Response> {
   negotiate(c.req.header('accept'), ['application/json'])
   const { input, name, digest, options } = await checkRequestOf(c)
   const result = check(input, options, resources)
   const { text, applied } = applyEdits(input.text, safeEdits(result))
   const diff = unifiedDiff(name ?? 'text', input.text, applied)
-  const helpBase = new URL(c.req.url).origin
-  const report = completeReport(result, input.text, { name, digest, helpBase, offsets: options.offsets })
+  const left = applied.length > 0 ? check({ ...input, text }, options, resources) : result
+  const report = completeReport(left, text, {
+    name,
+    digest: applied.length > 0 ? await digestOf(text) : digest,
+    helpBase: new URL(c.req.url).origin,
+    offsets: options.offsets,
+  })
   return c.json({ text, diff, applied: applied.length, report }, 200, { 'cache-control': 'no-store' })
 }

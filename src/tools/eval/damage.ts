@@ -165,23 +165,17 @@ function doubled(document: Document, distance: number, tail: string): Fault[] {
   return blocks.flatMap((block, i): Fault[] => {
     const after = blocks[i + distance]
     if (!after || block.end - block.start < 40) return []
-    const copy = `${text.slice(block.start, block.end)}${tail}`
-    return [
-      {
-        start: after.end,
-        end: after.end,
-        text: `\n\n${copy}`,
-        mark: { from: 2, to: 2 + copy.length, fix: tail },
-      },
-    ]
+    const copy = text.slice(block.start, block.end)
+    // What is glued on is no copy: it stays when the copy goes.
+    const mark = { from: 2, to: 2 + copy.length, fix: '' }
+    return [{ start: after.end, end: after.end, text: `\n\n${copy}${tail}`, mark }]
   })
 }
 
-function blockKind(name: string, distance: number, tail: string, also?: readonly string[]): DamageKind {
+function blockKind(name: string, distance: number, tail: string): DamageKind {
   return {
     name,
     category: 'duplicate-block',
-    also,
     candidates: (document) => doubled(document, distance, tail),
   }
 }
@@ -227,5 +221,5 @@ export const DAMAGE: readonly DamageKind[] = [
   quoteKind('quotes: opening mark of another language', (text, open) => swap(text, open, open + 1, '„')),
   blockKind('doubled: block at once', 0, ''),
   blockKind('doubled: block two blocks later', 2, ''),
-  blockKind('doubled: block with a credit glued on', 0, 'REUTERS', ['merged-words']),
+  blockKind('doubled: block with a credit glued on', 0, 'REUTERS'),
 ]

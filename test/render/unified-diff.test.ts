@@ -2,7 +2,7 @@ import { applyPatch } from 'diff'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { applyEdits } from '../../src/engine/span.ts'
-import { unifiedDiff } from '../../src/service/unified-diff.ts'
+import { unifiedDiff } from '../../src/render/unified-diff.ts'
 
 const characters = fc.constantFrom('a', 'b', '\n', '\r\n')
 const text = fc.array(characters, { maxLength: 60 }).map((all) => all.join(''))

@@ -1,0 +1,69 @@
+/**
+ * Holders of offices whose names translations confuse with commoner ones: the UN's Guterres becomes a Gutierrez. The
+ * wrong name is somebody else's too, so the office must stand in the text.
+ */
+
+/** A holder of an office and what his or her name is mistaken for. */
+export interface OfficeHolder {
+  readonly english: readonly string[]
+  /** Wrong forms of the whole name, word by word, in lower case without accents. */
+  readonly mistaken: readonly (readonly string[])[]
+  /** Words of the title that stand within a few words of the name, all of them; in lower case. */
+  readonly title: readonly string[]
+  /** Words of which the text must hold one beside: the body or country of the office; in lower case. */
+  readonly body: readonly string[]
+}
+
+/** One person a line: English name; title; body; wrong forms. Words of a title are all needed, of the body one. */
+const HOLDERS = `
+António Guterres ; secretary general ; un nations ; antonio gutierrez, antonio guterrez, antonio gutteres, antonio gutierres, antonio guteres, antonio gutteris
+Ban Ki-moon ; secretary general ; un nations ; ban ki mon, ban ki mun
+Staffan de Mistura ; envoy ; un nations syria ; stephan de mistura, stefan de mistura, steffan de mistura, stephane de mistura
+Geir Pedersen ; envoy ; un nations syria ; geir pederson, gere pedersen, gere pederson, gear pedersen, gear pederson, gir pedersen, ger pedersen
+Hans Grundberg ; envoy ; un nations yemen ; hans grandberg, hans groundberg, hans grundburg, hans gronberg
+Martin Griffiths ; un ; envoy humanitarian relief ; martin griffith, martin griffins
+Volker Türk ; commissioner ; un nations rights ; volcker turk, falker turk, folker turk, walker turk
+Filippo Grandi ; commissioner ; un nations refugees unhcr ; philip grandi, philippo grandi, filippo grande, felipe grandi
+Philippe Lazzarini ; commissioner ; unrwa ; philip lazarini, philip lazzarini, philippe lazarini, philippe lazarin
+Rafael Grossi ; director ; iaea atomic ; raphael grossi, rafael grosi, raphael grosi, rafael grossy
+Tedros Adhanom ; director ; health ; tedros adanom, tidros adhanom, theodoros adhanom, tadros adhanom
+Jens Stoltenberg ; secretary general ; nato ; jens stoltenburg, jens scholtenberg, hans stoltenberg, james stoltenberg
+Mark Rutte ; secretary general ; nato ; mark root, mark rute, mark ruth, mark route, marc rute
+Josep Borrell ; policy ; eu european ; joseph burrell, joseph borrel, josep borrel, joseph boril, josep burrell, jose borrel
+Kaja Kallas ; policy ; eu european ; kaya callas, kaja callas, kaya kalas, kaja kalas
+Ursula von der Leyen ; president ; commission ; ursula von der lein, ursula von der layen, ursula von der lyon, ursula von der line
+Olaf Scholz ; chancellor ; german germany ; olaf schultz, olaf schulz, olaf scholtz, olaf shultz, olaf schulze
+Friedrich Merz ; chancellor ; german germany ; friedrich mertz, friedrich march, friedrich merc, frederick merz, friedrich mers
+Robert Malley ; envoy ; iran ; robert mali, robert maley, robert mally
+Amos Hochstein ; envoy ; american lebanon ; amos hockstein, amos hoxstein, amos hokstein, amos hochstin
+Abdoulaye Bathily ; envoy ; un libya ; abdullah bathily, abdullah batili, abdoulaye batelli, abdullah bathili
+`
+
+const words = (text: string): string[] => text.trim().split(/[\s-]+/)
+
+/** By the last word of a mistaken name. */
+const BY_SURNAME: ReadonlyMap<string, readonly OfficeHolder[]> = readHolders()
+
+function readHolders(): Map<string, OfficeHolder[]> {
+  const holders = new Map<string, OfficeHolder[]>()
+  for (const line of HOLDERS.trim().split('\n')) {
+    const [english, title, body, mistaken] = line.split(' ; ')
+    const holder: OfficeHolder = {
+      english: words(english),
+      title: words(title),
+      body: words(body),
+      mistaken: mistaken.split(', ').map(words),
+    }
+    for (const surname of new Set(holder.mistaken.map((name) => name[name.length - 1]))) {
+      const list = holders.get(surname)
+      if (list) list.push(holder)
+      else holders.set(surname, [holder])
+    }
+  }
+  return holders
+}
+
+/** The office-holders for whose surname this word is mistaken. @param surname in lower case without accents */
+export function officeHolders(surname: string): readonly OfficeHolder[] {
+  return BY_SURNAME.get(surname) ?? []
+}

@@ -1,0 +1,79 @@
+import { describe, expect, test } from 'vitest'
+import { givenNameOf, isOneLanguage } from '../../../src/engine/language/given-names.ts'
+import { knownPhrases, knownWords } from '../../../src/engine/language/known-names.ts'
+import { KNOWN_PLACES } from '../../../src/engine/language/known-places.ts'
+import { latinizations } from '../../../src/engine/language/latinization.ts'
+import { officeHolders } from '../../../src/engine/language/office-holders.ts'
+
+describe('latinizations', () => {
+  test.each([
+    ['Мерц', 'merts'],
+    ['Шольц', 'sholts'],
+    ['Штайнмайер', 'shtaynmayer'],
+    ['Штайнмайер', 'shtainmaier'],
+    ['Вроцлав', 'vrotslav'],
+    ['Навроцкий', 'navrotskiy'],
+    ['Навроцкий', 'navrotsky'],
+    ['Єврокомісія', 'yevrokomisiia'],
+    ['Гегсет', 'hehset'],
+    ['Джонсон', 'dzhonson'],
+  ])('%s may come out as %s', (original, spelling) => {
+    expect(latinizations(original)).toContain(spelling)
+  })
+  test('takes Cyrillic words only', () => {
+    expect(latinizations('Merz')).toEqual([])
+    expect(latinizations('Мерц2')).toEqual([])
+  })
+})
+
+describe('knownWords', () => {
+  test.each([
+    ['Merts', 'Merz'],
+    ['Sholts', 'Scholz'],
+    ['Makron', 'Macron'],
+    ['Dzhonson', 'Johnson'],
+    ['Netanyakhu', 'Netanyahu'],
+    ['Tszinpin', 'Jinping'],
+  ])('%s is %s', (spelling, english) => {
+    const [known] = knownWords(spelling)
+    expect(known).toMatchObject({ accepted: false, respelled: true })
+    expect(known.name.english[known.index]).toBe(english)
+  })
+  test.each(['Merz', 'Scholz', 'Macron', 'Trump', 'Guterres', 'Navalny'])('%s is English', (spelling) => {
+    expect(knownWords(spelling).every(({ accepted }) => accepted)).toBe(true)
+  })
+})
+
+describe('knownPhrases', () => {
+  test('no foreign spelling is at home in English as another place', () => {
+    const clashes: string[] = []
+    for (const line of KNOWN_PLACES.trim().split('\n')) {
+      const [, extras = ''] = line.split(' : ')
+      for (const spelling of extras.split(', ')) {
+        if (spelling === '' || /[\s_-]/.test(spelling)) continue
+        const meanings = new Set(
+          knownPhrases(spelling)
+            .filter(({ words }) => words.length === 1)
+            .map(({ name }) => name.english[0]),
+        )
+        if (meanings.size > 1) clashes.push(`${spelling}: ${[...meanings].join(', ')}`)
+      }
+    }
+    expect(clashes).toEqual([])
+  })
+})
+
+describe('givenNameOf', () => {
+  test('joins romanizations and tells languages apart', () => {
+    expect(givenNameOf('Sergiy')).toBe(givenNameOf('Serhii'))
+    expect(isOneLanguage('Sergiy', 'Serhii')).toBe(true)
+    expect(isOneLanguage('Serhii', 'Sergei')).toBe(false)
+    expect(givenNameOf('Hassan')).not.toBe(givenNameOf('Hussein'))
+    expect(givenNameOf('Tom')).toBe(-1)
+  })
+})
+
+test('officeHolders knows who is meant', () => {
+  expect(officeHolders('gutierrez').map(({ english }) => english.join(' '))).toEqual(['António Guterres'])
+  expect(officeHolders('guterres')).toEqual([])
+})
