@@ -1,4 +1,5 @@
 import { Analyses, type Resources } from './analyses/analyses.ts'
+import { origin } from './analyses/origin.ts'
 import { targetLanguage } from './analyses/target-language.ts'
 import { unknownWords } from './analyses/unknown-words.ts'
 import { documentOf } from './document/document.ts'
@@ -42,6 +43,7 @@ export function check(input: Input, options: CheckOptions, resources: Resources)
     ...(unlisted ? { findings: unlisted } : {}),
     ...(unexamined ? { unknownTokens: unexamined } : {}),
   }
+  const source = context.analyses.get(origin)
   return {
     document: {
       length: document.source.raw.length,
@@ -52,6 +54,7 @@ export function check(input: Input, options: CheckOptions, resources: Resources)
     verdict: verdictOf(counts),
     score: scoreOf(counts, document.words),
     counts,
+    ...(source ? { origin: source } : {}),
     causes: [],
     findings: findingsOf(listed, context),
     ...(Object.keys(truncated).length ? { truncated } : {}),

@@ -5,6 +5,7 @@ import { DETERMINERS } from '../analyses/words/facts.ts'
 import { type Document, tokenKey, tokenUnit } from '../document/document.ts'
 import { Kind, Mark } from '../document/scan.ts'
 import { FUNCTION_WORDS } from '../language/english.ts'
+import { languageName } from '../language/languages.ts'
 import { type Context, type Detection, defineRule } from './rule.ts'
 
 interface Untranslated {
@@ -12,48 +13,6 @@ interface Untranslated {
   readonly language: string
   readonly words: string
 }
-
-const NAMES: Readonly<Record<string, string>> = {
-  es: 'Spanish',
-  fr: 'French',
-  pt: 'Portuguese',
-  it: 'Italian',
-  de: 'German',
-  tr: 'Turkish',
-  nl: 'Dutch',
-  pl: 'Polish',
-  ro: 'Romanian',
-  sv: 'Swedish',
-  da: 'Danish',
-  no: 'Norwegian',
-  cs: 'Czech',
-  hr: 'Croatian',
-  hu: 'Hungarian',
-  fi: 'Finnish',
-  vi: 'Vietnamese',
-  id: 'Indonesian',
-  ca: 'Catalan',
-  ru: 'Russian',
-  uk: 'Ukrainian',
-  be: 'Belarusian',
-  sr: 'Serbian',
-  ar: 'Arabic',
-  fa: 'Persian',
-  he: 'Hebrew',
-  el: 'Greek',
-  hy: 'Armenian',
-  ka: 'Georgian',
-  ja: 'Japanese',
-  ko: 'Korean',
-  zh: 'Chinese',
-  hi: 'Hindi',
-  bg: 'Bulgarian',
-  az: 'Azerbaijani',
-  lv: 'Latvian',
-  lt: 'Lithuanian',
-  sk: 'Slovak',
-}
-const nameOf = (language: string): string => NAMES[language] ?? 'another language'
 
 export const untranslated = defineRule<Untranslated, 'document'>({
   id: 'untranslated',
@@ -106,7 +65,7 @@ export const untranslated = defineRule<Untranslated, 'document'>({
     }
     yield* conjunctions(context)
   },
-  explain: ({ kind, language, words }) => ({ id: kind, arguments: [nameOf(language), words] }),
+  explain: ({ kind, language, words }) => ({ id: kind, arguments: [languageName(language), words] }),
 })
 
 const shortened = (words: string): string => (words.length > 60 ? `${words.slice(0, 57)}…` : words)

@@ -1,0 +1,46 @@
+/** English names of languages by ISO 639-1 code. */
+const NAMES: Readonly<Record<string, string>> = {
+  es: 'Spanish',
+  fr: 'French',
+  pt: 'Portuguese',
+  it: 'Italian',
+  de: 'German',
+  tr: 'Turkish',
+  nl: 'Dutch',
+  pl: 'Polish',
+  ro: 'Romanian',
+  sv: 'Swedish',
+  da: 'Danish',
+  no: 'Norwegian',
+  cs: 'Czech',
+  sk: 'Slovak',
+  hr: 'Croatian',
+  hu: 'Hungarian',
+  fi: 'Finnish',
+  vi: 'Vietnamese',
+  id: 'Indonesian',
+  ca: 'Catalan',
+  ru: 'Russian',
+  uk: 'Ukrainian',
+  be: 'Belarusian',
+  sr: 'Serbian',
+  bg: 'Bulgarian',
+  ar: 'Arabic',
+  fa: 'Persian',
+  he: 'Hebrew',
+  el: 'Greek',
+  hy: 'Armenian',
+  ka: 'Georgian',
+  az: 'Azerbaijani',
+  ja: 'Japanese',
+  ko: 'Korean',
+  zh: 'Chinese',
+  hi: 'Hindi',
+  lv: 'Latvian',
+  lt: 'Lithuanian',
+}
+
+/** What English calls the language, or “another language” where it cannot be told. */
+export function languageName(code: string): string {
+  return NAMES[code] ?? 'another language'
+}
