@@ -1,3 +1,4 @@
+import { endsSentence } from '../document/blocks.ts'
 import { classAt, isDigitAt, isLetterClass } from '../document/characters.ts'
 import type { Block, Document } from '../document/document.ts'
 import { Kind, Mark } from '../document/scan.ts'
@@ -10,8 +11,11 @@ export interface Repetition {
   readonly span: Span
   /** The first copy. */
   readonly first: Span
-  /** `block`: a whole block; `head`: the head of a block, with something glued to it; `sentence`: a sentence. */
-  readonly kind: 'block' | 'head' | 'sentence'
+  /**
+   * `block`: a whole block; `near`: a whole block but for small differences; `head`: the head of a block, with something
+   * glued to it; `sentence`: a sentence.
+   */
+  readonly kind: 'block' | 'near' | 'head' | 'sentence'
   /** Block that holds the later copy. */
   readonly block: number
   /** Whether the copies stand directly one after the other. */
@@ -90,6 +94,18 @@ export const repetitions: Analysis<Repetitions> = {
         })
       } else {
         const head = before && headEnough ? headOf(document, before, block) : undefined
+        const close =
+          !head && before && enough && closed(document, block) ? nearOf(document, block) : undefined
+        if (close) {
+          copies.add(block.index)
+          list.push({
+            span: block,
+            first: close,
+            kind: 'near',
+            block: block.index,
+            adjacent: close.index === block.index - 1,
+          })
+        }
         if (head) list.push({ span: head, first: before!, kind: 'head', block: block.index, adjacent: true })
         if (!first) seen.set(key, block)
       }
@@ -121,6 +137,46 @@ function headOf({ text, blocks }: Document, before: Block, block: Block): Span |
   return glued || credit || (blocks[block.index].kind !== 'paragraph' && rest.length <= 60)
     ? { start: block.start, end }
     : undefined
+}
+
+/** Ends like a sentence: titles and captions that share most words are told apart by their place. */
+const closed = ({ text, tokens }: Document, { firstToken, endToken }: Block): boolean =>
+  endsSentence(text, tokens, firstToken, endToken)
+
+/** A block is compared with so many before it. */
+const NEAR_REACH = 2
+/** Of the pairs of neighbouring words that two blocks have, this share must be in both. */
+const NEAR_SHARE = 0.8
+/** Fewer words than this differ by a word too easily. */
+const NEAR_LEAST = 9
+
+/** One of the blocks just before that reads the same but for a word or two. */
+function nearOf(document: Document, block: Block): Block | undefined {
+  const pairs = pairsOf(document, block)
+  if (pairs.size < NEAR_LEAST - 1) return undefined
+  for (let b = Math.max(0, block.index - NEAR_REACH); b < block.index; b++) {
+    const other = document.blocks[b]
+    const [width, length] = [other.endToken - other.firstToken, block.endToken - block.firstToken]
+    if (width * 4 < length * 3 || width * 3 > length * 4) continue
+    const others = pairsOf(document, other)
+    let both = 0
+    for (const pair of pairs) if (others.has(pair)) both++
+    if (both >= NEAR_SHARE * (pairs.size + others.size - both)) return other
+  }
+  return undefined
+}
+
+/** Pairs of neighbouring words, each as one number. */
+function pairsOf({ tokens, text }: Document, block: Block): ReadonlySet<number> {
+  const pairs = new Set<number>()
+  let last = 0
+  for (let i = block.firstToken; i < block.endToken; i++) {
+    if (tokens.kind[i] === Kind.punctuation) continue
+    const value = tokens.word[i] >= 0 ? tokens.word[i] : hashOf(text, tokens.start[i], tokens.end[i])
+    pairs.add(Math.imul(last, 0x01000193) ^ value)
+    last = value
+  }
+  return pairs
 }
 
 /** First token after “CITY (Agency) –” at a sentence's head: the copy elsewhere does without it. */

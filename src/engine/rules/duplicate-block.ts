@@ -27,6 +27,7 @@ export const duplicateBlock = defineRule<Repetition, 'document'>({
   },
   messages: {
     block: 'This stands twice: the same text is a few lines above.',
+    near: 'This stands a few lines above already, with small differences.',
     head: 'The head of this line repeats the line before it; what follows is glued to it.',
     sentence: 'This sentence stands twice.',
   },
@@ -34,7 +35,16 @@ export const duplicateBlock = defineRule<Repetition, 'document'>({
     for (const repetition of analyses.get(repetitions).list) {
       const { kind, adjacent, block, span, first } = repetition
       const paragraph = document.blocks[block].kind === 'paragraph'
-      const confidence = kind === 'sentence' ? (adjacent ? 0.9 : 0.75) : adjacent || paragraph ? 0.95 : 0.85
+      const near = kind === 'near'
+      const confidence = near
+        ? 0.85
+        : kind === 'sentence'
+          ? adjacent
+            ? 0.9
+            : 0.75
+          : adjacent || paragraph
+            ? 0.95
+            : 0.85
       yield {
         span,
         evidence: repetition,

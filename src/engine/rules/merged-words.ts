@@ -1,6 +1,9 @@
 import { unknownWords } from '../analyses/unknown-words.ts'
 import type { Split } from '../analyses/words/splits.ts'
-import { defineRule } from './rule.ts'
+import type { Document } from '../document/document.ts'
+import { Kind, Mark } from '../document/scan.ts'
+import { Flag, type Lexicon, NONE } from '../lexicon/lexicon.ts'
+import { type Detection, defineRule } from './rule.ts'
 
 interface Merged {
   readonly parts: readonly string[]
@@ -39,7 +42,9 @@ export const mergedWords = defineRule<Merged, 'document'>({
     default: '“{0}” is several words run together: “{1}”.',
     either: '“{0}” may be words run together (“{1}”) or a slip for “{2}”.',
   },
-  *detect({ tokens, text }, { analyses }) {
+  *detect(document, { analyses }) {
+    const { tokens, text } = document
+    yield* afterPercent(document, analyses.lexicon)
     for (const [token, verdict] of analyses.get(unknownWords).verdicts) {
       if (verdict.kind !== 'merged') continue
       const { split, alternative } = verdict
@@ -77,3 +82,26 @@ export const mergedWords = defineRule<Merged, 'document'>({
     ]
   },
 })
+
+/** “1.4%at the close”: a word glued to a per cent sign. */
+function* afterPercent({ tokens, text }: Document, lexicon: Lexicon): Iterable<Detection<Merged>> {
+  for (let i = 1; i + 1 < tokens.count; i++) {
+    if (text[tokens.start[i]] !== '%' || tokens.kind[i - 1] !== Kind.number) continue
+    const next = i + 1
+    if (
+      tokens.flags[next] & Mark.spaceBefore ||
+      tokens.kind[next] !== Kind.word ||
+      !(tokens.flags[next] & Mark.lower)
+    )
+      continue
+    const word = tokens.word[next]
+    if (word === NONE || !lexicon.has(word, Flag.LOWER) || tokens.end[next] - tokens.start[next] < 2) continue
+    const span = { start: tokens.start[i - 1], end: tokens.end[next] }
+    const parts = [text.slice(span.start, tokens.end[i]), text.slice(tokens.start[next], span.end)]
+    yield {
+      span,
+      evidence: { parts, split: { at: [parts[0].length], confidence: 0.93, kind: 'function' } },
+      confidence: 0.93,
+    }
+  }
+}

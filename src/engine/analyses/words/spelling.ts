@@ -92,6 +92,8 @@ export function isDerived(word: string, lexicon: Lexicon): boolean {
     if (!word.endsWith(suffix)) continue
     const stem = word.slice(0, -suffix.length)
     if (stem.length < 3) continue
+    // English writes “angrily”: “angryly” is a learner’s or a machine’s.
+    if (suffix === 'ly' && /[^aeiou]y$/.test(stem)) continue
     const floor = suffix.length < 3 ? 2 : 1
     if (
       known(stem, floor) ||
