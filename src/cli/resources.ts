@@ -4,6 +4,7 @@ import { fileURLToPath, URL } from 'node:url'
 import { franc } from '../../dist/franc.js'
 import type { Identify, Resources } from '../engine/analyses/analyses.ts'
 import { ForeignLexicon, Lexicon } from '../engine/lexicon/lexicon.ts'
+import { readTables } from '../engine/tables.ts'
 import { identifyWith } from '../identify.ts'
 
 /** Where the build puts the lexicons, seen from the sources. */
@@ -19,6 +20,7 @@ export function loadResources(folder: string = BUILT): Resources {
   return {
     lexicon: Lexicon.read(bytes(join(folder, 'en.bin'))),
     foreign: ForeignLexicon.read(bytes(join(folder, 'foreign.bin'))),
+    ...readTables(readFileSync(join(folder, 'tables.json.txt'), 'utf8')),
     identify,
   }
 }

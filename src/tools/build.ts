@@ -1,5 +1,5 @@
 /**
- * Builds what a clone needs to run, into dist/: the lexicons, the language identifier, the OpenAPI document, the schema
+ * Builds what a clone needs to run, into dist/: the lexicons, tables of facts, the language identifier, the OpenAPI document, the schema
  * of mtlint.json and the bundled command line.
  * `npm run prepare`; says nothing, and is quick when nothing changed.
  */
@@ -7,6 +7,8 @@ import { createHash } from 'node:crypto'
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { build } from 'esbuild'
+import { furnitureTable } from '../engine/phrases/furniture/phrases.ts'
+import type { Tables } from '../engine/tables.ts'
 import { configurationJsonSchema } from '../options/configuration.ts'
 import { openApiDocument } from '../service/openapi.ts'
 import { bundleFranc } from './franc.ts'
@@ -20,6 +22,8 @@ mkdirSync(DIST, { recursive: true })
 await Promise.all([buildLexiconsIfNeeded(), bundleFranc(join(DIST, 'franc.js'))])
 writeFileSync(join(DIST, 'mtlint.schema.json'), `${JSON.stringify(configurationJsonSchema(), null, 2)}\n`)
 // The bundler hands over as text what ends so.
+const tables: Tables = { furniture: furnitureTable() }
+writeFileSync(join(LEXICON, 'tables.json.txt'), JSON.stringify(tables))
 writeFileSync(join(DIST, 'openapi.json.txt'), JSON.stringify(openApiDocument()))
 await bundle()
 

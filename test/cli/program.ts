@@ -49,7 +49,7 @@ export async function run(cwd: string, argv: readonly string[], stdin?: string |
 }
 
 /** Has one error, which a safe repair mends. */
-export const WRONG = 'The mayor said: «We will stay», and the council listened.\n'
+export const WRONG = 'The mayor said: ”We will stay”, and the council listened.\n'
 export const REPAIRED = 'The mayor said: “We will stay”, and the council listened.\n'
 export const RIGHT = REPAIRED
 /** The rule that finds it. */

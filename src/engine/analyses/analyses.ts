@@ -2,6 +2,8 @@ import type { Document } from '../document/document.ts'
 import type { ForeignLexicon } from '../lexicon/foreign.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { Settings } from '../options.ts'
+import type { FurniturePhrase } from '../phrases/furniture/table.ts'
+import type { Matcher } from '../phrases/matcher.ts'
 
 /** Names the language of a short text out of a list of candidates (ISO 639-1), or gives undefined. Supplied by the shell. */
 export type Identify = (text: string, candidates: readonly string[]) => string | undefined
@@ -10,6 +12,8 @@ export type Identify = (text: string, candidates: readonly string[]) => string |
 export interface Resources {
   readonly lexicon: Lexicon
   readonly foreign: ForeignLexicon
+  /** The phrases of page furniture. */
+  readonly furniture: Matcher<FurniturePhrase>
   readonly identify?: Identify
 }
 

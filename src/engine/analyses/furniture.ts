@@ -2,13 +2,15 @@ import { endsSentence } from '../document/blocks.ts'
 import { type Block, type Document, tokenKey } from '../document/document.ts'
 import { Kind } from '../document/scan.ts'
 import { noteMatcher } from '../phrases/editor-notes.ts'
-import { type FurnitureKind, type FurniturePhrase, furnitureMatcher } from '../phrases/furniture/index.ts'
-import { type Piece, piecesOf } from '../phrases/matcher.ts'
+import type { FurnitureKind, FurniturePhrase } from '../phrases/furniture/table.ts'
+import { type Matcher, type Piece, piecesOf } from '../phrases/matcher.ts'
 import { SEPARATOR } from '../phrases/pattern.ts'
 import { FAVOUR, OWNER, READER, REPORT, SITE } from '../phrases/reader-address.ts'
 import type { Span } from '../span.ts'
 import type { Analyses, Analysis } from './analyses.ts'
 import { type Topics, topics } from './topics.ts'
+
+type Phrases = Matcher<FurniturePhrase>
 
 /** On what grounds a block, or the end of one, is page furniture. */
 export type FurnitureGround =
@@ -60,14 +62,15 @@ export const furniture: Analysis<Furniture> = {
   name: 'furniture',
   compute(analyses: Analyses): Furniture {
     const { document } = analyses
-    const phrases = document.blocks.map((block) => phraseOf(document, block))
+    const matcher = analyses.resources.furniture
+    const phrases = document.blocks.map((block) => phraseOf(document, block, matcher))
     const marks: (FurnitureMark | undefined)[] = new Array(document.blocks.length)
     const tail = tailOf(document, phrases, marks)
     markPhrases(document, phrases, marks, tail, () => analyses.get(topics))
     markListed(document, phrases, marks, tail)
     const all: FurnitureMark[] = []
     document.blocks.forEach((block, b) => {
-      const mark = marks[b] ?? (block.kind === 'furniture' ? undefined : glued(document, block))
+      const mark = marks[b] ?? (block.kind === 'furniture' ? undefined : glued(document, block, matcher))
       if (mark) all.push(mark)
     })
     const whole = new Set(all.filter((mark) => mark.ground !== 'glued').map((mark) => mark.block))
@@ -88,18 +91,17 @@ interface LinePhrase {
 const OPENING_QUOTE = /^[“‘"'«„]/u
 
 /** The furniture phrase, or row of them, that a block is. */
-function phraseOf(document: Document, block: Block): LinePhrase | undefined {
+function phraseOf(document: Document, block: Block, matcher: Phrases): LinePhrase | undefined {
   if (block.end - block.start > LONGEST) return undefined
   const { text } = document
-  if (OPENING_QUOTE.test(text[block.start]) || !furnitureMatcher().mayBegin(text, block.start, block.end))
+  if (OPENING_QUOTE.test(text[block.start]) || !matcher.mayBegin(text, block.start, block.end))
     return undefined
-  return rowOf(piecesOf(text, block.start, block.end))
+  return rowOf(piecesOf(text, block.start, block.end), matcher)
 }
 
 /** Reads pieces as the fewest phrases that fill them; of several phrases the row is what its most certain one is. */
-function rowOf(pieces: readonly Piece[]): LinePhrase | undefined {
+function rowOf(pieces: readonly Piece[], matcher: Phrases): LinePhrase | undefined {
   if (pieces.length === 0 || pieces.length > MOST_PIECES) return undefined
-  const matcher = furnitureMatcher()
   const rows: (LinePhrase | undefined)[] = new Array(pieces.length + 1)
   for (let at = 0; at < pieces.length; at++) {
     const before = rows[at]
@@ -311,15 +313,15 @@ function isTitle(document: Document, block: Block): boolean {
 const SENTENCE_END = /[.!?…”"»)](?=\s?\p{Lu}|\s?[–—-]\s)/gu
 
 /** Furniture that stands, with or without a space, after the last sentence of a paragraph. */
-function glued(document: Document, block: Block): FurnitureMark | undefined {
+function glued(document: Document, block: Block, matcher: Phrases): FurnitureMark | undefined {
   const { text } = document
   if (block.end - block.start < 40) return undefined
   const from = Math.max(block.start + 20, block.end - GLUED_REACH)
   for (const match of text.slice(from, block.end).matchAll(SENTENCE_END)) {
     let start = from + match.index + 1
     while (/\s/u.test(text[start])) start++
-    if (!furnitureMatcher().mayBegin(text, start, block.end)) continue
-    const line = rowOf(piecesOf(text, start, block.end))
+    if (!matcher.mayBegin(text, start, block.end)) continue
+    const line = rowOf(piecesOf(text, start, block.end), matcher)
     if (line?.phrase.certainty !== 'sure' || OPENING_QUOTE.test(text[start])) continue
     // “Read more about it in …” at the end of a column is the author's own; a colon or a network is not.
     const pieces = piecesOf(text, start, block.end)

@@ -1,4 +1,4 @@
-import { DecodingMode, HtmlEntityDecoder } from 'entities/decode'
+import { DecodingMode, EntityDecoder, htmlDecodeTree } from 'entities/decode'
 import { Tokenizer, type TokenizerCallbacks } from 'htmlparser2'
 import { factsOf } from './html-elements.ts'
 import { SourceMap } from './html-map.ts'
@@ -78,7 +78,7 @@ class Reader implements TokenizerCallbacks {
   #item = -1
 
   #decoded = ''
-  readonly #decoder = new HtmlEntityDecoder((codePoint) => {
+  readonly #decoder = new EntityDecoder(htmlDecodeTree, (codePoint) => {
     this.#decoded += String.fromCodePoint(codePoint)
   })
 

@@ -75,36 +75,48 @@ const NETWORK_STARTS: ReadonlySet<string> = new Set(
   [...NETWORKS_OF_TWO_WORDS].map((name) => name.split(' ')[0]),
 )
 
+/** By word or sign: the numbers of the patterns that may begin with it. */
+export type FirstWords = Readonly<Record<string, readonly number[]>>
+
+/** Works out which patterns begin with which words. */
+export function indexFirstWords(patterns: readonly Pattern[]): FirstWords {
+  const index = new Map<string, number[]>()
+  patterns.forEach((pattern, number) => {
+    for (const word of firstWords(pattern)) {
+      const list = index.get(word)
+      if (list) list.push(number)
+      else index.set(word, [number])
+    }
+  })
+  return Object.fromEntries(index)
+}
+
 /**
  * Many phrases as one automaton, indexed by their first words: the cost of a look-up depends on the line and on the
  * phrases that begin like it, not on how many there are.
  */
 export class Matcher<Phrase> {
   readonly #phrases: readonly (readonly [Pattern, Phrase])[]
-  /** Numbers of the patterns that may begin with a word or sign. */
-  readonly #byFirst = new Map<string, number[]>()
+  readonly #byFirst: FirstWords
   /** Patterns are compiled when a line begins like them: few ever are. */
   readonly #compiled: (readonly State[])[]
   readonly #first = new Map<string, readonly State[]>()
 
-  /** @param phrases where two match the same words, the first is what matched */
-  constructor(phrases: readonly (readonly [Pattern, Phrase])[]) {
+  /**
+   * @param phrases where two match the same words, the first is what matched
+   * @param first the index of their first words, where the build has made it
+   */
+  constructor(phrases: readonly (readonly [Pattern, Phrase])[], first?: FirstWords) {
     this.#phrases = phrases
     this.#compiled = new Array(phrases.length)
-    phrases.forEach(([pattern], number) => {
-      for (const word of firstWords(pattern)) {
-        const list = this.#byFirst.get(word)
-        if (list) list.push(number)
-        else this.#byFirst.set(word, [number])
-      }
-    })
+    this.#byFirst = first ?? indexFirstWords(phrases.map(([pattern]) => pattern))
   }
 
   /** The states with which phrases begin that begin with a word or sign. @throws {Error} when a pattern is malformed */
   #statesOf(first: string): readonly State[] {
-    const numbers = this.#byFirst.get(first)
     // A word that no phrase begins with is not remembered: texts have many.
-    if (!numbers) return []
+    if (!this.#begins(first)) return []
+    const numbers = this.#byFirst[first]
     let states = this.#first.get(first)
     if (!states) {
       states = numbers.flatMap((number) => {
@@ -124,7 +136,7 @@ export class Matcher<Phrase> {
     const head = headOf(text, start, end)
     if (head.length === 0) return false
     const [first] = head
-    if (!this.#byFirst.has(WORDS) && !this.#mayStart(first.word)) return false
+    if (!this.#begins(WORDS) && !this.#mayStart(first.word)) return false
     for (const word of [first.word, NUMBER, NETWORK, WORDS]) {
       for (const state of this.#statesOf(word)) {
         const length = lengthAt(state, head, 0)
@@ -136,11 +148,16 @@ export class Matcher<Phrase> {
     return false
   }
 
+  /** Some pattern may begin with the word or sign. */
+  #begins(word: string): boolean {
+    return Object.hasOwn(this.#byFirst, word)
+  }
+
   #mayStart(word: string): boolean {
     return (
-      this.#byFirst.has(word) ||
-      (this.#byFirst.has(NUMBER) && DIGIT.test(word)) ||
-      (this.#byFirst.has(NETWORK) && (NETWORKS.has(word) || NETWORK_STARTS.has(word)))
+      this.#begins(word) ||
+      (this.#begins(NUMBER) && DIGIT.test(word)) ||
+      (this.#begins(NETWORK) && (NETWORKS.has(word) || NETWORK_STARTS.has(word)))
     )
   }
 

@@ -6,13 +6,15 @@ import { CHATTER_PHRASES } from '../../../src/engine/phrases/chatter.ts'
 import { NOTE_PHRASES } from '../../../src/engine/phrases/editor-notes.ts'
 import {
   FURNITURE_PHRASES,
-  furnitureMatcher,
   furniturePhrases,
-} from '../../../src/engine/phrases/furniture/index.ts'
+  furnitureTable,
+} from '../../../src/engine/phrases/furniture/phrases.ts'
+import { readFurniture } from '../../../src/engine/phrases/furniture/table.ts'
 import { Matcher, piecesOf } from '../../../src/engine/phrases/matcher.ts'
 import { compile, firstWords, type State } from '../../../src/engine/phrases/pattern.ts'
 
 const resources = loadResources()
+const matcher = readFurniture(furnitureTable())
 
 /** The shortest line that a pattern stands for: it proves the pattern. */
 function exampleOf(pattern: string): string {
@@ -37,7 +39,7 @@ test('there are phrases of ten languages, and each matches the line that it stan
   expect(phrases.length).toBeGreaterThan(500)
   for (const { pattern } of phrases) {
     const line = exampleOf(pattern)
-    expect(furnitureMatcher().whole(piecesOf(line, 0, line.length)), `${pattern}: ${line}`).toBeDefined()
+    expect(matcher.whole(piecesOf(line, 0, line.length)), `${pattern}: ${line}`).toBeDefined()
   }
 })
 
@@ -83,7 +85,7 @@ test('no certain phrase takes in just any sentence', () => {
     'AFP, AP and Reuters agencies',
   ]
   for (const line of sentences) {
-    const phrase = furnitureMatcher().whole(piecesOf(line, 0, line.length))
+    const phrase = matcher.whole(piecesOf(line, 0, line.length))
     expect([undefined, 'place', 'tail'], line).toContain(phrase?.certainty)
   }
 })

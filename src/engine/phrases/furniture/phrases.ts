@@ -1,18 +1,16 @@
-import { Matcher } from '../matcher.ts'
-import type { Pattern } from '../pattern.ts'
+import { indexFirstWords } from '../matcher.ts'
 import { ARABIC } from './ar.ts'
 import { GERMAN } from './de.ts'
 import { ENGLISH } from './en.ts'
 import { SPANISH } from './es.ts'
 import { FRENCH } from './fr.ts'
 import { ITALIAN } from './it.ts'
-import type { FurnitureKind, FurnitureLines, FurniturePhrases } from './kinds.ts'
+import type { FurnitureKind, FurniturePhrases } from './kinds.ts'
 import { PORTUGUESE } from './pt.ts'
 import { RUSSIAN } from './ru.ts'
+import { type Certainty, type FurniturePhrase, type FurnitureTable, isOpen } from './table.ts'
 import { TURKISH } from './tr.ts'
 import { UKRAINIAN } from './uk.ts'
-
-export type { FurnitureKind } from './kinds.ts'
 
 /** English first: where languages share a word, that is the language it is said to be. */
 export const FURNITURE_PHRASES: readonly FurniturePhrases[] = [
@@ -27,19 +25,6 @@ export const FURNITURE_PHRASES: readonly FurniturePhrases[] = [
   TURKISH,
   ARABIC,
 ]
-
-/** How certain a phrase is; see `FurnitureLines`. */
-export type Certainty = keyof FurnitureLines
-
-/** A phrase of page furniture. */
-export interface FurniturePhrase {
-  readonly language: string
-  readonly kind: FurnitureKind
-  readonly certainty: Certainty
-  /** Ends in whatever comes: “Read also: …”. */
-  readonly open: boolean
-  readonly pattern: Pattern
-}
 
 /** Phrases of more certainty come first, so that they are what a line is said to be. */
 const CERTAINTIES: readonly Certainty[] = ['heading', 'sure', 'place', 'tail']
@@ -58,7 +43,7 @@ export function furniturePhrases(): FurniturePhrase[] {
               language,
               kind: kind as FurnitureKind,
               certainty,
-              open: pattern.includes('…'),
+              open: isOpen(pattern),
               pattern,
             }),
           ),
@@ -67,10 +52,11 @@ export function furniturePhrases(): FurniturePhrase[] {
   )
 }
 
-let compiled: Matcher<FurniturePhrase> | undefined
-
-/** The matcher of all phrases, compiled when it is first needed. */
-export function furnitureMatcher(): Matcher<FurniturePhrase> {
-  compiled ??= new Matcher(furniturePhrases().map((phrase) => [phrase.pattern, phrase]))
-  return compiled
+/** The phrases as the build writes them down, with the index of their first words worked out. */
+export function furnitureTable(): FurnitureTable {
+  const phrases = furniturePhrases()
+  return {
+    phrases: phrases.map(({ pattern, language, kind, certainty }) => [pattern, language, kind, certainty]),
+    first: indexFirstWords(phrases.map(({ pattern }) => pattern)),
+  }
 }
