@@ -2,9 +2,8 @@ import { writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { Resources } from '../engine/analyses/analyses.ts'
 import { check } from '../engine/check.ts'
-import { safeEdits } from '../engine/report/repairs.ts'
+import { repair } from '../engine/repair.ts'
 import type { Result } from '../engine/report/result.ts'
-import { applyEdits } from '../engine/span.ts'
 import type { Configuration } from '../options/configuration.ts'
 import { completeReport, type Report } from '../render/report.ts'
 import { unifiedDiff } from '../render/unified-diff.ts'
@@ -36,19 +35,14 @@ export async function repairFile(
   resources: Resources,
   io: Io,
 ): Promise<Checked> {
-  const result = check(file, settings, resources)
-  const { text, applied } = applyEdits(file.text, safeEdits(result))
+  const { text, edits, after } = repair(file, settings, resources)
   if (fix === 'print') io.stdout.write(text)
-  if (fix === 'diff') io.stdout.write(unifiedDiff(file.name, file.text, applied))
-  const bytes = applied.length > 0 ? await file.encode(text) : undefined
+  if (fix === 'diff') io.stdout.write(unifiedDiff(file.name, file.text, edits))
+  const bytes = edits.length > 0 ? await file.encode(text) : undefined
   if (fix === 'write' && bytes) writeFileSync(resolve(io.cwd, file.name), bytes)
   const repaired: TextFile = bytes ? { ...file, text, digest: digestOf(bytes) } : file
-  const left = reported(
-    repaired,
-    applied.length > 0 ? check(repaired, settings, resources) : result,
-    settings,
-  )
-  io.stderr.write(`${file.name}: ${count(applied.length, 'safe edit')}; left: ${tally(left.report)}\n`)
+  const left = reported(repaired, after, settings)
+  io.stderr.write(`${file.name}: ${count(edits.length, 'safe edit')}; left: ${tally(left.report)}\n`)
   return left
 }
 

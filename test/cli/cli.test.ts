@@ -181,7 +181,7 @@ describe('--fix', () => {
   test('prints the repaired text and tells the rest on the standard error', async () => {
     const { status, stdout, stderr } = await run(folder({ 'a.txt': WRONG }), ['check', '--fix', 'a.txt'])
     expect([status, stdout]).toEqual([0, REPAIRED])
-    expect(stderr).toBe('a.txt: 2 safe edits; left: 0 errors, 0 warnings, 0 notes in 10 words\n')
+    expect(stderr).toBe('a.txt: 1 safe edit; left: 0 errors, 0 warnings, 0 notes in 10 words\n')
   })
   test('--write writes in the file’s own encoding and reports what is left', async () => {
     const before = iconv.encode(`\ufeff${WRONG}`, 'utf-16le')

@@ -1,8 +1,6 @@
 import type { Context } from 'hono'
 import type { Resources } from '../../engine/analyses/analyses.ts'
-import { check } from '../../engine/check.ts'
-import { safeEdits } from '../../engine/report/repairs.ts'
-import { applyEdits } from '../../engine/span.ts'
+import { repair } from '../../engine/repair.ts'
 import { completeReport } from '../../render/report.ts'
 import { unifiedDiff } from '../../render/unified-diff.ts'
 import type { AppEnv } from '../app-env.ts'
@@ -14,15 +12,13 @@ import { checkRequestOf } from '../requests.ts'
 export async function handleFix(c: Context<AppEnv>, resources: Resources): Promise<Response> {
   negotiate(c.req.header('accept'), ['application/json'])
   const { input, name, digest, options } = await checkRequestOf(c)
-  const result = check(input, options, resources)
-  const { text, applied } = applyEdits(input.text, safeEdits(result))
-  const diff = unifiedDiff(name ?? 'text', input.text, applied)
-  const left = applied.length > 0 ? check({ ...input, text }, options, resources) : result
-  const report = completeReport(left, text, {
+  const { text, edits, after } = repair(input, options, resources)
+  const diff = unifiedDiff(name ?? 'text', input.text, edits)
+  const report = completeReport(after, text, {
     name,
-    digest: applied.length > 0 ? await digestOf(text) : digest,
+    digest: edits.length > 0 ? await digestOf(text) : digest,
     helpBase: new URL(c.req.url).origin,
     offsets: options.offsets,
   })
-  return c.json({ text, diff, applied: applied.length, report }, 200, { 'cache-control': 'no-store' })
+  return c.json({ text, diff, applied: edits.length, report }, 200, { 'cache-control': 'no-store' })
 }
