@@ -6,7 +6,7 @@ import type { Analysis } from './analyses.ts'
 export interface CommonCapitals {
   /** True for a capitalised token in mid-sentence whose word is ordinary and is written small elsewhere in the text, never capitalised elsewhere. */
   odd(token: number): boolean
-  /** True for a capitalised plural of an abstract noun (“Capacities”), which the text does not capitalise elsewhere. */
+  /** True for a capitalised abstract noun, person's plural or past tense (“Capacities”, “Workers”, “Promised”), which the text does not capitalise elsewhere. */
   abstract(token: number): boolean
   /** True for a capitalised plural of any noun, which the text does not capitalise elsewhere. */
   plural(token: number): boolean
@@ -15,7 +15,7 @@ export interface CommonCapitals {
 /** Offices and bodies that house style may write with a capital: no capital of theirs is odd. */
 const INSTITUTIONS = new Set(
   (
-    'government parliament president presidency minister ministry ministries state states church court army navy air force forces council police house senate congress ' +
+    'independents directors rangers conservatives liberals democrats republicans socialists greens strategy premiership government parliament president presidency minister ministry ministries state states church court army navy air force forces council police house senate congress ' +
     'party union city county bill act treaty constitution cabinet chancellor chancellery pope king queen prince princess crown republic kingdom empire federation ' +
     'committee commission commissioner assembly bank treasury internet web net earth moon sun mars heaven bible gospel koran god lord allah university school college club league cup ' +
     'championship games olympics festival museum theatre theater palace opera academy institute foundation centre center agency authority board ' +
@@ -29,8 +29,17 @@ const INSTITUTIONS = new Set(
   ).split(' '),
 )
 
-/** Endings of abstract plurals, which name no team, band or company. */
-const ABSTRACT = /(?:ities|tions|sions|ments|nesses|ances|ences|ships|ures|orates)$/
+/** Endings of abstract nouns, which name no team, band or company. */
+const ABSTRACT = /(?:ities|tions?|sions?|ments?|ness(?:es)?|ances?|ences?|ships|ures|orates|dents?)$/
+/** People whom no team, party or paper is named after. */
+const PEOPLE = new Set(
+  (
+    'workers farmers residents students firefighters teachers doctors soldiers voters migrants refugees protesters demonstrators villagers fishermen ' +
+    'passengers inhabitants citizens deputies experts parents children women men neighbours neighbors employees nurses patients tourists drivers shareholders ' +
+    'investors creditors researchers scientists physicians policemen prosecutors judges lawyers lawmakers legislators ministers witnesses victims relatives ' +
+    'customers consumers traders shopkeepers merchants miners sailors fans supporters players analysts economists activists journalists reporters'
+  ).split(' '),
+)
 
 /** Capital and small occurrences of every ordinary word, from one pass over the tokens. */
 export const commonCapitals: Analysis<CommonCapitals> = {
@@ -75,10 +84,17 @@ export const commonCapitals: Analysis<CommonCapitals> = {
     return {
       odd: (i) => ordinary(i, 3.5) && small.has(tokens.word[i]),
       plural: (i) => ordinary(i, 3.5) && lexicon.has(tokens.word[i], Flag.PLURAL),
-      abstract: (i) =>
-        ordinary(i, 2.5) &&
-        lexicon.has(tokens.word[i], Flag.PLURAL) &&
-        ABSTRACT.test(text.slice(tokens.start[i], tokens.end[i])),
+      abstract(i) {
+        if (!ordinary(i, 2.5)) return false
+        const flags = lexicon.flags(tokens.word[i])
+        const word = text.slice(tokens.start[i], tokens.end[i])
+        if (ABSTRACT.test(word) || PEOPLE.has(word.toLowerCase())) return true
+        return (
+          (flags & (Flag.PAST | Flag.PARTICIPLE)) !== 0 &&
+          (flags & (Flag.NOUN | Flag.BASE)) === 0 &&
+          word.endsWith('ed')
+        )
+      },
     }
   },
 }

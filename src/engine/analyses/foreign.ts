@@ -1,3 +1,4 @@
+import { isLetterAt } from '../document/characters.ts'
 import type { Document, Sentence } from '../document/document.ts'
 import { tokenKey } from '../document/document.ts'
 import { Kind, Mark } from '../document/scan.ts'
@@ -5,6 +6,7 @@ import { FUNCTION_WORDS } from '../language/english.ts'
 import { Flag, NONE } from '../lexicon/lexicon.ts'
 import type { Span } from '../span.ts'
 import type { Analyses, Analysis } from './analyses.ts'
+import { isDerived } from './words/spelling.ts'
 
 /** A stretch of another language. */
 export interface ForeignStretch extends Span {
@@ -107,6 +109,9 @@ function inSentence(sentence: Sentence, analyses: Analyses, stretches: ForeignSt
   for (let i = sentence.firstToken; i < sentence.endToken; i++) {
     if (tokens.kind[i] !== Kind.word) continue
     if (tokens.flags[i] & Mark.script && !mostlyLatin(document, i)) {
+      // An address in another script.
+      if (text[tokens.end[i]] === '.' && isLetterAt(text, tokens.end[i] + 1)) continue
+      if (text[tokens.start[i] - 1] === '.' && isLetterAt(text, tokens.start[i] - 2)) continue
       if (script < 0) script = i
       continue
     }
@@ -229,12 +234,38 @@ function runs(sentence: Sentence, analyses: Analyses, stretches: ForeignStretch[
       if (first < 0) first = i
       strong++
       rank = Math.min(rank, analyses.resources.foreign.rank(text, tokens.start[i], tokens.end[i]))
+    } else if (look === Look.unknown && first < 0 && unknownPair(i)) {
+      // “under svoim khodom”: two words in a row that no lexicon knows, and no rule of English makes.
+      stretches.push({
+        start: tokens.start[i],
+        end: tokens.end[i + 1],
+        firstToken: i,
+        endToken: i + 2,
+        language: 'und',
+        kind: 'words',
+        confidence: 0.72,
+      })
+      i++
     } else if (first >= 0 && (look === Look.english || look === Look.name)) {
       close(i)
       first = -1
       strong = 0
       rank = Number.POSITIVE_INFINITY
     }
+  }
+
+  function unknownPair(i: number): boolean {
+    if (i + 1 >= sentence.endToken || lookOf(i + 1, analyses) !== Look.unknown) return false
+    if (tokenKey(document, i) === tokenKey(document, i + 1)) return false
+    return [i, i + 1].every((token) => {
+      const word = text.slice(tokens.start[token], tokens.end[token])
+      return (
+        tokens.word[token] === NONE &&
+        word.length >= 4 &&
+        !(tokens.flags[token] & Mark.apostrophe) &&
+        !isDerived(word, analyses.lexicon)
+      )
+    })
   }
 
   function close(end: number): void {

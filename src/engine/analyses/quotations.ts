@@ -54,6 +54,8 @@ export interface Quotations {
 }
 
 const STRAIGHT = 0x22
+/** 「」『』 */
+const isCorner = (unit: number): boolean => unit >= 0x300c && unit <= 0x300f
 const isDouble = (unit: number): boolean =>
   unit === STRAIGHT ||
   unit === 0x201c ||
@@ -61,14 +63,16 @@ const isDouble = (unit: number): boolean =>
   unit === 0x201e ||
   unit === 0x201f ||
   unit === 0xab ||
-  unit === 0xbb
+  unit === 0xbb ||
+  isCorner(unit)
 
 /** Shape as English reads it; « and „ open, » closes. */
 const isOpeningShape = (unit: number): boolean =>
-  unit === 0x201c || unit === 0x201e || unit === 0xab || unit === 0x201f
-const isClosingShape = (unit: number): boolean => unit === 0x201d || unit === 0xbb
+  unit === 0x300c || unit === 0x300e || unit === 0x201c || unit === 0x201e || unit === 0xab || unit === 0x201f
+const isClosingShape = (unit: number): boolean =>
+  unit === 0x201d || unit === 0xbb || unit === 0x300d || unit === 0x300f
 const isForeign = (unit: number): boolean =>
-  unit === 0xab || unit === 0xbb || unit === 0x201e || unit === 0x201f
+  isCorner(unit) || unit === 0xab || unit === 0xbb || unit === 0x201e || unit === 0x201f
 
 const OPEN = '“'
 const CLOSE = '”'
@@ -458,6 +462,10 @@ const SPEECH_REACH = 600
  */
 function unclosedConfidence(document: Document, block: Block, mark: MarkAt): number {
   if (block.kind === 'headline' || block.kind === 'crosshead' || block.kind === 'caption') return 0.8
+  // A fragment quoted in mid-sentence must close in it.
+  const { text } = document
+  if (/[\p{Ll}]\s$/u.test(text.slice(Math.max(block.start, mark.at - 2), mark.at)) && mark.gapBefore)
+    return 0.8
   return SPEECH.test(document.text.slice(mark.at, Math.min(block.end, mark.at + SPEECH_REACH))) ? 0.85 : 0.6
 }
 

@@ -77,6 +77,7 @@ export const repetitions: Analysis<Repetitions> = {
     const list: Repetition[] = []
     const copies = new Set<number>()
     const seen = new Map<number, Block>()
+    const near = new NearCopies(document)
     let before: Block | undefined
     let headEnough = false
     for (const block of document.blocks) {
@@ -95,7 +96,9 @@ export const repetitions: Analysis<Repetitions> = {
       } else {
         const head = before && headEnough ? headOf(document, before, block) : undefined
         const close =
-          !head && before && enough && closed(document, block) ? nearOf(document, block) : undefined
+          !head && words >= NEAR_LEAST && block.kind === 'paragraph' && closed(document, block)
+            ? near.find(block)
+            : undefined
         if (close) {
           copies.add(block.index)
           list.push({
@@ -143,27 +146,38 @@ function headOf({ text, blocks }: Document, before: Block, block: Block): Span |
 const closed = ({ text, tokens }: Document, { firstToken, endToken }: Block): boolean =>
   endsSentence(text, tokens, firstToken, endToken)
 
-/** A block is compared with so many before it. */
-const NEAR_REACH = 2
 /** Of the pairs of neighbouring words that two blocks have, this share must be in both. */
-const NEAR_SHARE = 0.8
+const NEAR_SHARE = 0.62
 /** Fewer words than this differ by a word too easily. */
 const NEAR_LEAST = 9
+/** So many of a block's pairs, those of the smallest numbers, are what it is found by: near copies share some of them. */
+const SKETCH = 4
 
-/** One of the blocks just before that reads the same but for a word or two. */
-function nearOf(document: Document, block: Block): Block | undefined {
-  const pairs = pairsOf(document, block)
-  if (pairs.size < NEAR_LEAST - 1) return undefined
-  for (let b = Math.max(0, block.index - NEAR_REACH); b < block.index; b++) {
-    const other = document.blocks[b]
-    const [width, length] = [other.endToken - other.firstToken, block.endToken - block.firstToken]
-    if (width * 4 < length * 3 || width * 3 > length * 4) continue
-    const others = pairsOf(document, other)
+/** Finds blocks that read the same but for a few words. Each is compared only with those that share its rarest pairs. */
+class NearCopies {
+  readonly #document: Document
+  readonly #bySketch = new Map<number, Block>()
+
+  constructor(document: Document) {
+    this.#document = document
+  }
+
+  /** The earlier block that this one repeats with small differences, if there is one; remembers the block. */
+  find(block: Block): Block | undefined {
+    const pairs = pairsOf(this.#document, block)
+    if (pairs.size < NEAR_LEAST - 1) return undefined
+    const sketch = [...pairs].sort((a, b) => a - b).slice(0, SKETCH)
+    const others = new Set(sketch.flatMap((pair) => this.#bySketch.get(pair) ?? []))
+    for (const pair of sketch) if (!this.#bySketch.has(pair)) this.#bySketch.set(pair, block)
+    return [...others].find((other) => this.#isNear(pairs, pairsOf(this.#document, other)))
+  }
+
+  #isNear(pairs: ReadonlySet<number>, others: ReadonlySet<number>): boolean {
+    if (others.size * 4 < pairs.size * 3 || others.size * 3 > pairs.size * 4) return false
     let both = 0
     for (const pair of pairs) if (others.has(pair)) both++
-    if (both >= NEAR_SHARE * (pairs.size + others.size - both)) return other
+    return both >= NEAR_SHARE * (pairs.size + others.size - both)
   }
-  return undefined
 }
 
 /** Pairs of neighbouring words, each as one number. */

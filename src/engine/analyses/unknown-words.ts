@@ -8,7 +8,7 @@ import { repetitions } from './repetitions.ts'
 import { type Clip, clipsOf, starred } from './words/clips.ts'
 import { PREFIXES } from './words/facts.ts'
 import { splitAtCapital, splitAtDigit } from './words/mixed.ts'
-import { isDerived, scanSlip, suggestions } from './words/spelling.ts'
+import { digitsForLetters, doubledEnding, isDerived, scanSlip, suggestions } from './words/spelling.ts'
 import { type Evidence, type Split, splitName, splitWord } from './words/splits.ts'
 
 /** The hypothesis that won for an unknown token. Tokens that are names, foreign, or coined by rule have none. */
@@ -75,6 +75,7 @@ class Judge {
     this.#weighClips()
     this.#starred()
     this.#hyphenated()
+    this.#lostInitial()
     return {
       verdicts: new Map([...this.#verdicts].sort((a, b) => a[0] - b[0])),
       unexamined: this.#unexamined,
@@ -161,8 +162,12 @@ class Judge {
       if (left.end === right.start) continue
       const [head, tail] = [form.slice(0, at), form.slice(at)]
       const word = (part: string): boolean =>
-        this.#isSmall(part) || this.#names.has(part) || /^\p{Lu}\p{Ll}{2,}$/u.test(part)
-      if (word(head) && word(tail) && (this.#isSmall(head) || this.#isSmall(tail)))
+        this.#isSmall(part) || this.#names.has(part) || /^\p{Lu}(?:\p{Ll}{2,}|\p{Lu}+)$/u.test(part)
+      if (
+        word(head) &&
+        word(tail) &&
+        (this.#isSmall(head) || this.#isSmall(tail) || /^\p{Lu}{2,}$/u.test(tail))
+      )
         return { at: [at], confidence: 0.95, kind: 'function' }
     }
     return undefined
@@ -183,9 +188,21 @@ class Judge {
     if (flags & Mark.digit) {
       const before = token > 0 ? tokenKey(this.#document, token - 1) : ''
       const after = token + 1 < tokens.count ? tokenKey(this.#document, token + 1) : ''
-      return { split: splitAtDigit(form, before, after, lexicon), clips: [] }
+      const split = splitAtDigit(form, before, after, lexicon)
+      const whole = split ? undefined : digitsForLetters(form, lexicon)
+      return whole ? { clips: [], slip: { suggestions: [whole], confidence: 0.85 } } : { split, clips: [] }
     }
     const times = this.#counts.get(form) ?? 1
+    // “donald Tusk”: a given name that lost its capital before a family name.
+    if (
+      form.length >= 4 &&
+      flags & Mark.lower &&
+      !(flags & Mark.hyphen) &&
+      this.#isName(token + 1) &&
+      this.#isGivenOnly(token)
+    ) {
+      return { clips: [], slip: { suggestions: [form[0].toUpperCase() + form.slice(1)], confidence: 0.85 } }
+    }
     if (flags & Mark.mixed) {
       const split = splitAtCapital(form, this.#isName(token + 1), lexicon, this.#evidence)
       return split && (times < 2 || split.confidence >= 0.95) ? { split, clips: [] } : nothing
@@ -204,7 +221,12 @@ class Judge {
     const { tokens } = this.#document
     const named = times < 3 ? splitName(form, lexicon, this.#evidence) : undefined
     if (named) return { split: named, clips: [] }
-    if (times > 1 || !this.#beginsSentence(token)) return { clips: [] }
+    // Amid a sentence a capital is a name's, unless the string that it lacks is missing elsewhere too.
+    if (!this.#beginsSentence(token)) {
+      const clips = times > 1 || word.length < 5 ? [] : clipsOf(word, lexicon).filter(({ zipf }) => zipf >= 4)
+      return { clips, needsShared: true }
+    }
+    if (times > 1) return { clips: [] }
     const split = splitWord(word, lexicon, this.#evidence)
     // At a sentence's head an unknown word may still be a name: only function words on a common word tell.
     if (split && split.kind === 'function' && split.confidence >= 0.93 && !/[\u0080-\uffff]/.test(form))
@@ -238,6 +260,8 @@ class Judge {
       )
     if (times >= 3 || accented || properOnly || resources.foreign.rank(word) < 6000)
       return { ...(split && !properOnly && !accented ? { split } : {}), clips }
+    const doubled = doubledEnding(word, lexicon)
+    if (doubled) return { clips, slip: { suggestions: [doubled], confidence: 0.88 } }
     const list = word.length >= 5 && word.length <= 20 ? suggestions(word, lexicon) : []
     const best = list[0]
     const floor = word.length >= 8 ? 3 : word.length >= 6 ? 3.5 : 4.2
@@ -266,6 +290,7 @@ class Judge {
       for (const { stem } of hypotheses.clips) byStem.set(stem, (byStem.get(stem) ?? 0) + 1)
     for (const { token, hypotheses } of this.#clips) {
       const shared = hypotheses.clips.filter(({ stem }) => byStem.get(stem)! > 1)
+      if (hypotheses.needsShared && !shared.length) continue
       const clip = shared[0] ?? hypotheses.clips[0]
       const margin = shared.length ? 2.5 : 1.5
       const slip = hypotheses.nearScore ?? 0
@@ -357,12 +382,48 @@ class Judge {
     }
   }
 
+  /** “hree men were arrested”: the first letter of an article's text stood in a tag of its own, and is gone. */
+  #lostInitial(): void {
+    const { tokens, text, blocks } = this.#document
+    const { lexicon } = this.#analyses
+    const lead = blocks.find(
+      ({ kind, firstToken, endToken }) => kind === 'paragraph' && endToken - firstToken > 5,
+    )
+    if (!lead) return
+    const token = lead.firstToken
+    if (
+      !(tokens.flags[token] & Mark.lower) ||
+      tokens.word[token] !== NONE ||
+      this.#verdicts.get(token)?.kind === 'merged'
+    )
+      return
+    const form = text.slice(tokens.start[token], tokens.end[token])
+    let best: { whole: string; stem: string; zipf: number } | undefined
+    for (const letter of 'abcdefghijklmnopqrstuvwxyz') {
+      const number = lexicon.find(letter + form)
+      if (number === NONE || !lexicon.has(number, Flag.LOWER)) continue
+      const zipf = lexicon.zipf(number)
+      if (zipf >= 4 && (!best || zipf > best.zipf)) best = { whole: letter + form, stem: letter, zipf }
+    }
+    if (!best) return
+    const whole = best.whole[0].toUpperCase() + best.whole.slice(1)
+    this.#verdicts.set(token, { kind: 'clipped', clip: { ...best, whole, how: 'initial' }, confidence: 0.85 })
+  }
+
   #isSmall(word: string): boolean {
     const number = this.#analyses.lexicon.find(word)
     return (
       number !== NONE &&
       this.#analyses.lexicon.has(number, Flag.LOWER) &&
       this.#analyses.lexicon.zipf(number) >= 1.5
+    )
+  }
+
+  #isGivenOnly(token: number): boolean {
+    const number = this.#document.tokens.word[token]
+    const { lexicon } = this.#analyses
+    return (
+      number !== NONE && lexicon.has(number, Flag.GIVEN) && !lexicon.has(number, Flag.LOWER | Flag.FUNCTION)
     )
   }
 
@@ -417,6 +478,8 @@ const LONGEST_BROKEN = 24
 interface Hypotheses {
   readonly split?: Split
   readonly clips: readonly Clip[]
+  /** The clips count only where another token lacks the same string. */
+  readonly needsShared?: boolean
   /** The best word one slip away, and how good it is. */
   readonly near?: string
   readonly nearScore?: number

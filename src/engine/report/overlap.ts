@@ -30,6 +30,8 @@ const PRECEDENCE: readonly string[] = [
   'clipped-word',
   'untranslated',
   'repeated-word',
+  // Characters that are plainly wrong; invisible ones are told below, after what they stand beside.
+  'encoding:error',
   'quotes',
   'missing-space',
   'stray-punctuation',
@@ -48,8 +50,9 @@ const WHOLE = new Set(['assistant-chatter', 'boilerplate', 'editor-note', 'place
 /** A finding longer than this, in UTF-16 code units, does not explain the far smaller ones in it. */
 const LARGE = 24
 
-function rank(category: string): number {
-  const index = PRECEDENCE.indexOf(category)
+function rank({ rule: { category }, severity }: Candidate): number {
+  const exact = PRECEDENCE.indexOf(`${category}:${severity}`)
+  const index = exact < 0 ? PRECEDENCE.indexOf(category) : exact
   return index < 0 ? PRECEDENCE.length : index
 }
 
@@ -75,7 +78,7 @@ function explains(winner: Candidate, other: Candidate): boolean {
 export function resolveOverlaps(candidates: readonly Candidate[]): Resolved[] {
   const order = [...candidates].sort(
     (a, b) =>
-      rank(a.rule.category) - rank(b.rule.category) ||
+      rank(a) - rank(b) ||
       b.detection.confidence - a.detection.confidence ||
       a.detection.span.start - b.detection.span.start ||
       size(b.detection.span) - size(a.detection.span),

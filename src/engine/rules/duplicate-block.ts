@@ -49,7 +49,7 @@ export const duplicateBlock = defineRule<Repetition, 'document'>({
         span,
         evidence: repetition,
         confidence,
-        ...(confidence < 0.8 ? { severity: 'warning' as const } : {}),
+        ...(confidence < 0.85 ? { severity: 'warning' as const } : {}),
         related: [{ span: first, note: 'the first copy' }],
       }
     }
@@ -57,9 +57,11 @@ export const duplicateBlock = defineRule<Repetition, 'document'>({
   explain: ({ kind }) => ({ id: kind, arguments: [] }),
   repairs: ({ span, evidence }, { document }) => [
     replace(
-      evidence.kind === 'head' ? span : withSpaceBefore(document, span, evidence.kind === 'block'),
+      evidence.kind === 'head'
+        ? span
+        : withSpaceBefore(document, span, evidence.kind === 'block' || evidence.kind === 'near'),
       '',
-      evidence.kind === 'sentence' ? 'likely' : 'safe',
+      evidence.kind === 'sentence' || evidence.kind === 'near' ? 'likely' : 'safe',
     ),
   ],
 })

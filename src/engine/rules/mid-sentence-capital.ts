@@ -35,7 +35,7 @@ export const midSentenceCapital = defineRule<Capital, 'sentence'>({
       'The musical, It Takes Two, opened in May.',
     ],
     falseAlarms: [],
-    missed: ['Three people were hurt, the Firefighters said.'],
+    missed: ['Three people were hurt, said the Mayor.'],
   },
   messages: {
     function: '“{0}” has a capital in the middle of a sentence.',
@@ -86,7 +86,7 @@ function functionWord(i: number, sentence: Sentence, context: Context): Detectio
     return undefined
   const word = text.slice(tokens.start[i], tokens.end[i])
   const key = word.toLowerCase()
-  if (word.length < 2 || !FUNCTION_WORDS.has(key)) return undefined
+  if (word.length < 2 || !FUNCTION_WORDS.has(key) || key === 'may' || key === 'will') return undefined
   const next = i + 1
   if (
     tokens.kind[next] !== Kind.word ||
@@ -112,7 +112,7 @@ function functionWord(i: number, sentence: Sentence, context: Context): Detectio
     )
   )
     return undefined
-  if (!comma && !pronoun) return undefined
+  if (!comma && !pronoun && capitalsNear(i, sentence, context)) return undefined
   // After a small word “The” may belong to a name; after a comma, with a small word behind it, it does not.
   if (!comma && (key === 'the' || key === 'a' || key === 'an')) return undefined
   if (comma && namesAround(i, sentence, context)) return undefined
@@ -130,6 +130,14 @@ function namesAround(i: number, sentence: Sentence, { document: { tokens } }: Co
   return false
 }
 
+/** Another capital a few words off: both may belong to a name. */
+function capitalsNear(i: number, sentence: Sentence, { document: { tokens } }: Context): boolean {
+  for (let k = Math.max(sentence.firstToken + 1, i - 4); k < Math.min(sentence.endToken, i + 5); k++) {
+    if (k !== i && tokens.kind[k] === Kind.word && !(tokens.flags[k] & Mark.lower)) return true
+  }
+  return false
+}
+
 /** Prepositions after which a lone capitalised noun is no part of a name; “of” and “for” build names. */
 const BEFORE = new Set('in to from at by with on under against after before during without into'.split(' '))
 
@@ -140,9 +148,10 @@ const FOLLOWS = new Set('of in from on at to with are were have had will'.split(
 function noun(
   i: number,
   sentence: Sentence,
-  { document }: Context,
+  context: Context,
   capitals: CommonCapitals,
 ): Detection<Capital> | undefined {
+  const { document } = context
   const { tokens, text } = document
   const before = tokenKey(document, i - 1)
   const after = BEFORE.has(before) || before === 'the'
@@ -163,9 +172,7 @@ function noun(
       : ![0x2e, 0x2c, 0x3b].includes(tokenUnit(document, next))
   )
     return undefined
-  for (let k = Math.max(sentence.firstToken + 1, i - 4); k < Math.min(sentence.endToken, i + 4); k++) {
-    if (k !== i && tokens.kind[k] === Kind.word && !(tokens.flags[k] & Mark.lower)) return undefined
-  }
+  if (capitalsNear(i, sentence, context)) return undefined
   return found()
 
   function found(): Detection<Capital> {

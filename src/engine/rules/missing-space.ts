@@ -3,7 +3,7 @@ import { isDigitAt } from '../document/characters.ts'
 import { type Document, tokenUnit } from '../document/document.ts'
 import { Kind, Mark } from '../document/scan.ts'
 import { SENTENCE_STARTERS } from '../language/english.ts'
-import { Flag, NONE } from '../lexicon/lexicon.ts'
+import { Flag, type Lexicon, NONE } from '../lexicon/lexicon.ts'
 import { type Context, type Detection, defineRule } from './rule.ts'
 
 interface Gap {
@@ -66,7 +66,8 @@ function after({ document, analyses: { lexicon } }: Context, i: number): Detecti
   const { tokens, text } = document
   const before = i - 1
   const next = i + 1
-  if (tokens.kind[next] !== Kind.word || tokens.kind[before] > Kind.number) return undefined
+  if (tokens.kind[next] !== Kind.word) return undefined
+  if (tokens.kind[before] > Kind.number) return afterQuote(document, i, lexicon)
   if (tokens.flags[next] & (Mark.digit | Mark.abbreviation) || tokens.flags[before] & Mark.abbreviation)
     return undefined
   const unit = tokenUnit(document, i)
@@ -132,6 +133,19 @@ function after({ document, analyses: { lexicon } }: Context, i: number): Detecti
   if (unit === 0x3a)
     return width > 2 && known(before, 3.5) && known(next, 4.5) && lowerBefore ? said(0.75) : undefined
   return undefined
+}
+
+/** `”,he`: a comma behind a closing quotation mark or bracket, and a word that touches it. */
+function afterQuote({ tokens, text }: Document, i: number, lexicon: Lexicon): Detection<Gap> | undefined {
+  if (!/[”"’)\]]/u.test(text[tokens.end[i - 1] - 1]) || !/[,;]/u.test(text[tokens.start[i]])) return undefined
+  const number = tokens.word[i + 1]
+  if (number === NONE || lexicon.zipf(number) < 3.5 || tokens.end[i + 1] - tokens.start[i + 1] < 2)
+    return undefined
+  return {
+    span: { start: tokens.start[i], end: tokens.end[i + 1] },
+    evidence: { mark: text[tokens.start[i]], at: tokens.end[i] },
+    confidence: 0.92,
+  }
 }
 
 /** `word(note` and `note)word`; not “player(s)” or “(un)known”. */

@@ -133,6 +133,9 @@ function afterNoun(
   )
 }
 
+/** “did not did not”: no English idiom repeats a negated auxiliary. */
+const NEGATED = /^(?:did|does|do|is|was|were|are|has|have|had|will|would|can|could|should) not$/iu
+
 /** Two to six words that stand twice in a row, with nothing between the copies. */
 function loop(i: number, sentence: Sentence, { document, analyses }: Context): Found | undefined {
   const { tokens, text } = document
@@ -152,8 +155,8 @@ function loop(i: number, sentence: Sentence, { document, analyses }: Context): F
     if (k < n) continue
     // “step by step by step”, “more and more and more”, “Pago Pago Pago Pago”: a pair needs an article or “of” in it.
     const words = text.slice(tokens.start[i], tokens.end[i + n - 1])
-    if (n === 2 && !/\b(?:the|of|a|an)\b/iu.test(words)) continue
-    if (!small || analyses.get(quotations).inside(tokens.start[i])) continue
+    if (n === 2 && !/\b(?:the|of|a|an)\b/iu.test(words) && !NEGATED.test(words)) continue
+    if (!small || (n < 3 && analyses.get(quotations).inside(tokens.start[i]))) continue
     return {
       detection: {
         span: { start: tokens.start[i], end: tokens.end[i + 2 * n - 1] },

@@ -4,8 +4,10 @@ import { unknownWords } from '../analyses/unknown-words.ts'
 import { DETERMINERS } from '../analyses/words/facts.ts'
 import { type Document, tokenKey, tokenUnit } from '../document/document.ts'
 import { Kind, Mark } from '../document/scan.ts'
+import { CONNECTIVES } from '../language/connectives.ts'
 import { FUNCTION_WORDS } from '../language/english.ts'
 import { languageName } from '../language/languages.ts'
+import { Flag, NONE } from '../lexicon/lexicon.ts'
 import { type Context, type Detection, defineRule } from './rule.ts'
 
 interface Untranslated {
@@ -42,7 +44,7 @@ export const untranslated = defineRule<Untranslated, 'document'>({
     text: 'This text is in {0}, not in the language that was asked for.',
     passage: 'This passage is still in {0}.',
     words: '“{1}” is still in {0}.',
-    conjunction: '“{1}” is a {0} conjunction left standing.',
+    conjunction: '“{1}” is a {0} connective left standing.',
   },
   *detect(document, context) {
     const { stretches } = context.analyses.get(foreignStretches)
@@ -64,6 +66,7 @@ export const untranslated = defineRule<Untranslated, 'document'>({
       }
     }
     yield* conjunctions(context)
+    yield* connectives(context)
   },
   explain: ({ kind, language, words }) => ({ id: kind, arguments: [languageName(language), words] }),
 })
@@ -109,11 +112,11 @@ function joined(document: Document, stretches: readonly ForeignStretch[]): Forei
   return list
 }
 
-/** How often each foreign word stands alone in the text. */
+/** How often each foreign word, or pair of words, stands in the text. */
 function lone(document: Document, stretches: readonly ForeignStretch[]): ReadonlyMap<string, number> {
   const said = new Map<string, number>()
   for (const { start, end, firstToken, endToken } of stretches) {
-    if (endToken - firstToken > 1) continue
+    if (endToken - firstToken > 2) continue
     const word = document.text.slice(start, end)
     said.set(word, (said.get(word) ?? 0) + 1)
   }
@@ -175,8 +178,7 @@ function* conjunctions({ document, analyses }: Context): Iterable<Detection<Untr
       continue
     const [before, after] = [i - 1, i + 1]
     if (
-      tokens.kind[before] !== Kind.word ||
-      tokens.kind[after] !== Kind.word ||
+      tokens.kind[after] > Kind.number ||
       tokens.flags[i] & Mark.lineBefore ||
       tokens.flags[after] & Mark.lineBefore
     )
@@ -188,12 +190,16 @@ function* conjunctions({ document, analyses }: Context): Iterable<Detection<Untr
       tokens.end[after] - tokens.start[after] > 2 &&
       tokens.end[before] - tokens.start[before] > 2
     // Small “y” joins names too (Ortega y Gasset); “vitamin e”, “generation Y” stand before a noun or a stop.
+    const clear = letter.length > 1 && tokenKey(document, after) !== 'al'
+    const numbers =
+      tokens.kind[before] === Kind.number && tokens.kind[after] === Kind.number && letter !== 'e'
     const odd =
       letter === 'Y'
         ? names || (small && DETERMINERS.has(tokenKey(document, after)))
-        : small &&
-          !['vitamin', 'the', 'option', 'point', 'part', 'type'].includes(tokenKey(document, before)) &&
-          tokenKey(document, after) !== 'al'
+        : numbers ||
+          (clear && (tokens.flags[after] & Mark.lower) !== 0) ||
+          (small &&
+            !['vitamin', 'the', 'option', 'point', 'part', 'type'].includes(tokenKey(document, before)))
     if (
       odd &&
       (analyses.get(foreignStretches).isSurelyForeign(i) || analyses.get(quotations).inside(tokens.start[i]))
@@ -207,3 +213,59 @@ function* conjunctions({ document, analyses }: Context): Iterable<Detection<Untr
     }
   }
 }
+
+/** The words of each connective, by its first word in small letters. */
+const BY_FIRST: ReadonlyMap<
+  string,
+  readonly { readonly words: readonly string[]; readonly language: string }[]
+> = (() => {
+  const index = new Map<string, { words: string[]; language: string }[]>()
+  for (const [language, list] of Object.entries(CONNECTIVES)) {
+    for (const phrase of list.split('|')) {
+      const words = phrase.split(' ')
+      const known = index.get(words[0])
+      if (known) known.push({ words, language })
+      else index.set(words[0], [{ words, language }])
+    }
+  }
+  return index
+})()
+
+/** “Sin embargo, the squad trained”: a connective at a sentence's head, before English. */
+function* connectives({ document, analyses }: Context): Iterable<Detection<Untranslated>> {
+  const { tokens, text } = document
+  for (const { firstToken, endToken, start } of document.sentences) {
+    if (tokens.kind[firstToken] !== Kind.word || !(tokens.flags[firstToken] & Mark.title)) continue
+    const candidates = BY_FIRST.get(tokenKey(document, firstToken))
+    if (
+      !candidates ||
+      analyses.get(foreignStretches).isSurelyForeign(firstToken) ||
+      analyses.get(quotations).inside(start)
+    )
+      continue
+    for (const { words, language } of candidates) {
+      if (firstToken + words.length >= endToken) continue
+      if (!words.every((word, k) => tokenKey(document, firstToken + k) === word)) continue
+      let next = firstToken + words.length
+      if (tokenUnit(document, next) === 0x2c) next++
+      // What follows is English: a small word that the lexicon knows well.
+      const number = next < endToken ? tokens.word[next] : NONE
+      const english =
+        number !== NONE &&
+        tokens.flags[next] & Mark.lower &&
+        analyses.lexicon.has(number, Flag.LOWER) &&
+        analyses.lexicon.zipf(number) >= 4
+      if (!english || (words.length === 1 && ENGLISH_TOO.has(words[0]))) continue
+      const span = { start, end: tokens.end[firstToken + words.length - 1] }
+      yield {
+        span,
+        evidence: { kind: 'conjunction', language, words: text.slice(span.start, span.end) },
+        confidence: 0.88,
+      }
+      break
+    }
+  }
+}
+
+/** One-word connectives that are English words or names as well. */
+const ENGLISH_TOO = new Set(['ama', 'laut', 'poi', 'dopo', 'dar', 'doch', 'ale', 'dunque', 'alors', 'enfin'])

@@ -47,7 +47,10 @@ export function splitAtCapital(
   const ordinary = number !== NONE && lexicon.has(number, Flag.LOWER) && lexicon.zipf(number) >= 2.5
   const rightName = rightNumber !== NONE && lexicon.has(rightNumber, NAME)
   if (small) {
-    if (!ordinary) return credit && left.length >= 4 ? split(0.85) : undefined
+    if (!ordinary) {
+      if (CREDITS.has(leftKey) && rightNumber !== NONE && CLOSED.has(right.toLowerCase())) return split(0.93)
+      return credit && left.length >= 4 ? split(0.85) : undefined
+    }
     if (CLOSED.has(leftKey)) return split(0.96)
     if (SHORT.has(leftKey))
       return rightName || evidence.seenName(right) || right.length >= 4 ? split(0.93) : undefined

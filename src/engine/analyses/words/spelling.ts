@@ -94,6 +94,8 @@ export function isDerived(word: string, lexicon: Lexicon): boolean {
     if (stem.length < 3) continue
     // English writes “angrily”: “angryly” is a learner’s or a machine’s.
     if (suffix === 'ly' && /[^aeiou]y$/.test(stem)) continue
+    // “suddenlyly”: the ending twice is no ending.
+    if (suffix.length > 1 && stem.endsWith(suffix)) continue
     const floor = suffix.length < 3 ? 2 : 1
     if (
       known(stem, floor) ||
@@ -109,4 +111,31 @@ export function isDerived(word: string, lexicon: Lexicon): boolean {
       return true
   }
   return false
+}
+
+/** “suddenlyly”, “lookinging”: the known word that stands there with its ending twice. */
+export function doubledEnding(word: string, lexicon: Lexicon): string | undefined {
+  for (const ending of ['ly', 'ed', 'ing', 'ment', 'tion', 'ness', 'er']) {
+    if (!word.endsWith(ending + ending)) continue
+    const whole = word.slice(0, -ending.length)
+    const number = lexicon.find(whole)
+    if (number !== NONE && lexicon.has(number, Flag.LOWER) && lexicon.zipf(number) >= 2.5) return whole
+  }
+  return undefined
+}
+
+const DIGIT_LOOKS: Readonly<Record<string, string>> = { '0': 'o', '1': 'l', '5': 's', '3': 'e', '4': 'a' }
+
+/** “0nce”, “wi11”: the common word whose letters were read as digits. */
+export function digitsForLetters(word: string, lexicon: Lexicon): string | undefined {
+  if (
+    word.length < 4 ||
+    word.length > 20 ||
+    !/^\p{L}*[013454]+\p{L}+$|^\p{L}{2,}[015]+$/u.test(word) ||
+    /^\d+(?:st|nd|rd|th|s)$/u.test(word)
+  )
+    return undefined
+  const whole = word.toLowerCase().replace(/\d/gu, (digit) => DIGIT_LOOKS[digit] ?? digit)
+  const number = lexicon.find(whole)
+  return number !== NONE && lexicon.has(number, Flag.LOWER) && lexicon.zipf(number) >= 4.3 ? whole : undefined
 }

@@ -96,7 +96,7 @@ function rate(
   const slack = 0.15 * Math.max(0, word.length - 9)
   const weaker = Math.min(za, zb) + slack
   const seen = evidence.seenWord(a) && evidence.seenWord(b)
-  if (weaker >= 5.2 || (seen && weaker >= 4.2)) return split(0.72, 'content')
+  if (weaker >= 5.6 || (seen && weaker >= 4.2)) return split(0.72, 'content')
   return weaker >= 4.6 ? split(0.6, 'content') : undefined
 }
 
@@ -158,6 +158,7 @@ export function splitName(token: string, lexicon: Lexicon, evidence: Evidence): 
     const accented = /[\u0080-\uffff]/.test(name) && end >= 4
     let confidence = 0
     if (certain && (seen || accented || (listed && end >= 4))) confidence = 0.95
+    else if (content && accented) confidence = 0.85
     else if (NEVER_NAME.has(right) && end >= 4) confidence = 0.88
     else if (doubtful && seen) confidence = right.length === 2 ? 0.85 : 0.9
     else if (content && seen) confidence = 0.75
