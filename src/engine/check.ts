@@ -1,4 +1,5 @@
 import { Analyses, type Resources } from './analyses/analyses.ts'
+import { damaged } from './analyses/condition.ts'
 import { origin } from './analyses/origin.ts'
 import { targetLanguage } from './analyses/target-language.ts'
 import { unknownWords } from './analyses/unknown-words.ts'
@@ -16,7 +17,7 @@ import type { Context, Rule } from './rules/rule.ts'
 /** More findings than this are counted but not listed. */
 const MOST_FINDINGS = 1000
 
-/** The least confidence of an error. */
+/** The least confidence of an error, and of a warning in a text that is otherwise whole. */
 const SURE = 0.85
 
 /** Of one rule's detections more than this are counted only: no text but a hostile one has them. */
@@ -61,9 +62,13 @@ export function check(input: Input, options: CheckOptions, resources: Resources)
   }
 }
 
-/** An error that is not nearly certain is a warning: only the sure may block a publication. */
-function severityOf(severity: Severity, confidence: number): Severity {
-  return severity === 'error' && confidence < SURE ? 'warning' : severity
+/**
+ * Only what is nearly certain may block a publication, and what is only probable asks for an editor's time only in a text
+ * that is damaged elsewhere too.
+ */
+function severityOf(severity: Severity, confidence: number, { analyses }: Context): Severity {
+  if (confidence >= SURE || severity === 'note') return severity
+  return analyses.get(damaged) ? 'warning' : 'note'
 }
 
 /** The document of an input with its analyses: what rules look at. */
@@ -94,7 +99,8 @@ export function detect(
     for (const unit of units) {
       for (const detection of rule.detect(unit as never, context)) {
         if (detection.confidence < settings.minConfidence) continue
-        const severity = setting ?? severityOf(detection.severity ?? rule.severity, detection.confidence)
+        const severity =
+          setting ?? severityOf(detection.severity ?? rule.severity, detection.confidence, context)
         if (beyond && ++detections > MOST_DETECTIONS) beyond[severity]++
         else found.push({ rule, detection, severity })
       }

@@ -7,6 +7,7 @@ import { createHash } from 'node:crypto'
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { build } from 'esbuild'
+import { namesTable } from '../engine/language/known-names-table.ts'
 import { furnitureTable } from '../engine/phrases/furniture/phrases.ts'
 import type { Tables } from '../engine/tables.ts'
 import { configurationJsonSchema } from '../options/configuration.ts'
@@ -22,7 +23,7 @@ mkdirSync(DIST, { recursive: true })
 await Promise.all([buildLexiconsIfNeeded(), bundleFranc(join(DIST, 'franc.js'))])
 writeFileSync(join(DIST, 'mtlint.schema.json'), `${JSON.stringify(configurationJsonSchema(), null, 2)}\n`)
 // The bundler hands over as text what ends so.
-const tables: Tables = { furniture: furnitureTable() }
+const tables: Tables = { furniture: furnitureTable(), names: namesTable() }
 writeFileSync(join(LEXICON, 'tables.json.txt'), JSON.stringify(tables))
 writeFileSync(join(DIST, 'openapi.json.txt'), JSON.stringify(openApiDocument()))
 await bundle()

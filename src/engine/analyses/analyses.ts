@@ -1,4 +1,5 @@
 import type { Document } from '../document/document.ts'
+import type { KnownNames } from '../language/known-names.ts'
 import type { ForeignLexicon } from '../lexicon/foreign.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { Settings } from '../options.ts'
@@ -14,6 +15,8 @@ export interface Resources {
   readonly foreign: ForeignLexicon
   /** The phrases of page furniture. */
   readonly furniture: Matcher<FurniturePhrase>
+  /** The well-known names. */
+  readonly names: KnownNames
   readonly identify?: Identify
 }
 

@@ -1,8 +1,8 @@
-import { Char, classAt, isDigitAt, isLetterAt, isSpaceAt } from '../document/characters.ts'
+import { Char, classAt, isDigitAt, isLetterAt, isSpaceAt, isUpperAt } from '../document/characters.ts'
 import { endWithLine } from '../document/deletion.ts'
 import { type Document, tokenAt, tokenText } from '../document/document.ts'
 import { Kind, Mark } from '../document/scan.ts'
-import { inLatin } from '../language/lookalikes.ts'
+import { inLatin, withoutTurkishI } from '../language/lookalikes.ts'
 import { INLINE, type Markup, markupAt } from '../language/markup.ts'
 import { misreadAt } from '../language/mojibake.ts'
 import { type Lexicon, NONE } from '../lexicon/lexicon.ts'
@@ -26,6 +26,8 @@ export type DamageKind =
   | 'no-break-space'
   /** A Cyrillic or Greek letter in a Latin word. */
   | 'lookalike'
+  /** A Turkish dotted or dotless i in an English word. */
+  | 'turkish'
 
 /** One kind of damage in one look, with all places where it occurs, in text order. */
 export interface Damage {
@@ -46,6 +48,7 @@ export const damagedCharacters: Analysis<readonly Damage[]> = {
     const finder = new Finder(document, lexicon)
     finder.scan()
     finder.lookalikes()
+    finder.turkishLetters()
     return finder.done()
   },
 }
@@ -53,12 +56,19 @@ export const damagedCharacters: Analysis<readonly Damage[]> = {
 /** So many stray no-break spaces between words are no accident of a careful typesetter. */
 const STRAY_SPACES = 4
 
+/** Zipf frequency from which on a word is sure to be the English one. */
+const COMMON = 3
+
 const QUOTED_PRINTABLE = /(?:=[0-9A-F]{2}){2,12}/y
 const PERCENT = /(?:%[0-9A-F]{2}){1,24}/y
 const BACKSLASH = /\\(?:u([0-9a-fA-F]{4})|([nrt])(?![a-z])|(["'”’“‘/]))/y
 
 /** Windows-1252 characters of the bytes 0x80–0x9F, which Latin-1 takes for control characters. */
 const WINDOWS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
+
+const APOSTROPHE = /^['‘’]$/u
+/** What follows an apostrophe within a word. */
+const ENDING = /^(?:s|t|d|m|re|ve|ll)(?![\p{L}\p{N}])/u
 
 class Finder {
   readonly #document: Document
@@ -153,6 +163,20 @@ class Finder {
     const { kind, look, start, end } = markup
     if (kind === 'entity') {
       const meant = this.#quoted(text, start, end, markup.meant)
+      // “ship &apos;s”: the tokenizer parted what belongs together.
+      if (
+        APOSTROPHE.test(meant) &&
+        text[start - 1] === ' ' &&
+        isLetterAt(text, start - 2) &&
+        ENDING.test(text.slice(end, end + 4))
+      ) {
+        this.#add(kind, look, { start, end }, meant, {
+          start: start - 1,
+          end,
+          text: meant === '‘' ? '’' : meant,
+        })
+        return end - 1
+      }
       this.#add(kind, look, { start, end }, meant, { start, end, text: meant })
       return end - 1
     }
@@ -250,7 +274,8 @@ class Finder {
     const inWord = isLatinAt(text, i - 1) && isLatinAt(text, end)
     const joiner = unit === 0x200c || unit === 0x200d || (unit >= 0xfe00 && unit <= 0xfe0f)
     if (joiner ? !inWord : needsIt(text, i - 1) || needsIt(text, end)) return end - 1
-    const meant = inWord ? this.#joint(text, i, end) : ''
+    // A soft hyphen stands within a word, whatever its halves look like.
+    const meant = inWord && unit !== 0xad ? this.#joint(text, i, end) : ''
     this.#add('invisible', text[i], { start: i, end }, meant, { start: i, end, text: meant })
     return end - 1
   }
@@ -283,6 +308,45 @@ class Finder {
       const place = { start: tokens.start[t], end: tokens.end[t] }
       this.#add('lookalike', word, place, latin || undefined, latin ? { ...place, text: latin } : undefined)
     }
+  }
+
+  /** English words with a Turkish i. Turkish words and names that are English without it stand in no English company. */
+  turkishLetters(): void {
+    const { text, tokens } = this.#document
+    if (!/[İı]/u.test(text)) return
+    for (let t = 0; t < tokens.count; t++) {
+      if (tokens.kind[t] !== Kind.word || /[’'-]/u.test(text[tokens.start[t] - 1] ?? '')) continue
+      const word = tokenText(this.#document, t)
+      const plain = withoutTurkishI(word)
+      if (plain === undefined || !this.#isCommon(plain.toLowerCase())) continue
+      const rest = word.slice(1)
+      // “Sarı” and “İmam Hatip” are names; whole capitals were made by a Turkish program.
+      const capitals = word.length > 3 && word === word.toLocaleUpperCase('tr')
+      if (
+        !capitals &&
+        (rest !== rest.toLowerCase() || (/^\p{Lu}/u.test(word) && (word[0] !== 'İ' || /ı/u.test(rest))))
+      )
+        continue
+      if (!this.#isEnglish(t - 1) || !this.#isEnglish(t + 1)) continue
+      const place = { start: tokens.start[t], end: tokens.end[t] }
+      this.#add('turkish', word, place, plain, { ...place, text: plain })
+    }
+  }
+
+  #isCommon(word: string): boolean {
+    const number = this.#lexicon.find(word)
+    return number !== NONE && this.#lexicon.zipf(number) >= COMMON
+  }
+
+  /** No word, or a common English one in its place: neither a name nor another language's. */
+  #isEnglish(t: number): boolean {
+    const { count, kind, start } = this.#document.tokens
+    if (t < 0 || t >= count || kind[t] !== Kind.word) return true
+    const word = tokenText(this.#document, t)
+    const plain = withoutTurkishI(word) ?? word
+    const first = t === 0 || kind[t - 1] !== Kind.word
+    const capital = isUpperAt(this.#document.text, start[t]) && word !== word.toUpperCase()
+    return (first || !capital) && this.#isCommon(plain.toLowerCase())
   }
 
   #amongLatin(t: number): boolean {

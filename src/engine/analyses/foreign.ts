@@ -292,14 +292,15 @@ function runs(sentence: Sentence, analyses: Analyses, stretches: ForeignStretch[
       last === first &&
       (tokens.end[first] - tokens.start[first] < 4 || (first > 0 && tokens.kind[first - 1] === Kind.number))
     const usual = !short && (USUAL.has(languages.best()) || languages.votes.size === 0)
+    // Below what is sure: a text may use a foreign word on purpose, and only one that is damaged elsewhere is doubted.
     const confidence = named
       ? 0
       : strong >= 2
-        ? 0.9
+        ? 0.84
         : words >= 2
           ? 0.75
           : rank < 700
-            ? 0.85
+            ? 0.82
             : usual || (!short && rank < 2500)
               ? 0.75
               : 0.6

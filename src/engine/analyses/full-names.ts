@@ -6,10 +6,11 @@
 
 import type { Document } from '../document/document.ts'
 import { Kind, Mark } from '../document/scan.ts'
-import { givenNameOf, isOneLanguage } from '../language/given-names.ts'
+import type { KnownNames } from '../language/known-names.ts'
 import { differenceOf, romanizationKey } from '../language/romanization.ts'
 import { Flag, fold, type Lexicon, NONE } from '../lexicon/lexicon.ts'
 import type { Span } from '../span.ts'
+import type { Analyses } from './analyses.ts'
 import type { NameLedger } from './names.ts'
 
 /** One form, as it is first spelled, and its places. */
@@ -44,12 +45,13 @@ const COMMON = 4
 /** Full names in several forms. Linear in the number of names. */
 export function* fullNameForms(
   document: Document,
-  lexicon: Lexicon,
+  { lexicon, resources }: Pick<Analyses, 'lexicon' | 'resources'>,
   ledger: NameLedger,
 ): Generator<FormGroup> {
-  yield* givenNameForms(document, lexicon, ledger)
+  const { names } = resources
+  yield* givenNameForms(document, lexicon, names, ledger)
   yield* syllableForms(document, lexicon, ledger)
-  yield* articleForms(document, lexicon, ledger)
+  yield* articleForms(document, lexicon, names, ledger)
 }
 
 /** Groups places by name and, within, by spelling. */
@@ -103,13 +105,18 @@ function together(
   return same.length === others.length ? forms : []
 }
 
-function* givenNameForms(document: Document, lexicon: Lexicon, ledger: NameLedger): Generator<FormGroup> {
+function* givenNameForms(
+  document: Document,
+  lexicon: Lexicon,
+  names: KnownNames,
+  ledger: NameLedger,
+): Generator<FormGroup> {
   const { text, tokens } = document
   const groups = new Groups()
   const surnames = new Map<string, number>()
   walk(document, ledger, (words, sentence) => {
     if (words.length < 2) return
-    const name = givenNameOf(text.slice(tokens.start[words[0]], tokens.base[words[0]]))
+    const name = names.givenNameOf(text.slice(tokens.start[words[0]], tokens.base[words[0]]))
     if (name < 0) return
     const surname = words[words.length - 1]
     const rest = text.slice(tokens.start[words[1]], tokens.base[surname]).toLowerCase()
@@ -123,7 +130,7 @@ function* givenNameForms(document: Document, lexicon: Lexicon, ledger: NameLedge
     if (all.size < 2 || common >= COMMON) continue
     const forms = together([...all.values()], (a, b) => a.after === b.after || isRespelled(a.after, b.after))
     if (forms.length === 0) continue
-    const languages = forms.some((form) => !isOneLanguage(form.text, forms[0].text))
+    const languages = forms.some((form) => !names.isOneLanguage(form.text, forms[0].text))
     // Oleksandr and Alexander may be two people, unless their surname is one that few bear.
     if (languages && common > 0) continue
     const sure = common === 0 && forms.every((form) => !isSlight(form.text, forms[0].text))
@@ -208,7 +215,12 @@ const ARTICLES = new Set(['al', 'el', 'as', 'ash', 'ad', 'ar', 'an', 'at', 'az']
 /** Before a space only these two: “an” and “as” are English words. */
 const SPACED = new Set(['al', 'el'])
 
-function* articleForms(document: Document, lexicon: Lexicon, ledger: NameLedger): Generator<FormGroup> {
+function* articleForms(
+  document: Document,
+  lexicon: Lexicon,
+  names: KnownNames,
+  ledger: NameLedger,
+): Generator<FormGroup> {
   const { text, tokens } = document
   const groups = new Groups()
   const solid: { token: number; before: string; sentence: number }[] = []
@@ -238,7 +250,7 @@ function* articleForms(document: Document, lexicon: Lexicon, ledger: NameLedger)
     groups.add(rest, text.slice(span.start, span.end), span, sentence, before)
   }
   for (const all of groups.varied()) {
-    const forms = together(all, (a, b) => shareGiven(a, b))
+    const forms = together(all, (a, b) => shareGiven(names, a, b))
     if (forms.length > 0) yield { forms, confidence: 0.86 }
   }
 }
@@ -256,12 +268,12 @@ function articleBefore({ text, tokens }: Document, token: number): number | unde
 /** Given names looked at for one form. */
 const MOST_GIVEN = 8
 
-function shareGiven(a: Gathering, b: Gathering): boolean {
+function shareGiven(names: KnownNames, a: Gathering, b: Gathering): boolean {
   for (const one of [...a.before].slice(0, MOST_GIVEN)) {
     if (b.before.has(one)) return true
-    const name = givenNameOf(one)
+    const name = names.givenNameOf(one)
     if (name < 0) continue
-    for (const other of [...b.before].slice(0, MOST_GIVEN)) if (givenNameOf(other) === name) return true
+    for (const other of [...b.before].slice(0, MOST_GIVEN)) if (names.givenNameOf(other) === name) return true
   }
   return false
 }

@@ -3,7 +3,9 @@ import { type Block, type Document, tokenKey } from '../document/document.ts'
 import { Kind } from '../document/scan.ts'
 import { noteMatcher } from '../phrases/editor-notes.ts'
 import type { FurnitureKind, FurniturePhrase } from '../phrases/furniture/table.ts'
+import { imageNameIn } from '../phrases/image-names.ts'
 import { type Matcher, type Piece, piecesOf } from '../phrases/matcher.ts'
+import { pagePathOf } from '../phrases/page-paths.ts'
 import { SEPARATOR } from '../phrases/pattern.ts'
 import { FAVOUR, OWNER, READER, REPORT, SITE } from '../phrases/reader-address.ts'
 import type { Span } from '../span.ts'
@@ -18,16 +20,23 @@ export type FurnitureGround =
   | 'phrase'
   /** Its words are furniture where it stands. */
   | 'place'
-  /** A title or tag listed under a furniture heading. */
+  /** A furniture heading and what is listed under it. */
   | 'listed'
+  /** A path through the site: “News » Harbour » Quays”. */
+  | 'path'
+  /** The name of an image file: a whole block, or before or after what a block says. */
+  | 'file'
   /** The site's owner speaks to the reader. */
   | 'address'
   /** Furniture glued to the end of a paragraph. */
   | 'glued'
 
-/** A stretch that is page furniture: a whole block, unless the ground is `glued`. */
+/** A stretch that is page furniture: whole blocks, unless the ground is `glued` or `file`. */
 export interface FurnitureMark extends Span {
+  /** Index of its block, or of the first one. */
   readonly block: number
+  /** Index of its last block: another than the first where a list is marked with its heading. */
+  readonly last: number
   readonly ground: FurnitureGround
   readonly kind: FurnitureKind | 'address'
   /** ISO 639-1 of the phrase; absent where there is none. */
@@ -67,13 +76,23 @@ export const furniture: Analysis<Furniture> = {
     const marks: (FurnitureMark | undefined)[] = new Array(document.blocks.length)
     const tail = tailOf(document, phrases, marks)
     markPhrases(document, phrases, marks, tail, () => analyses.get(topics))
+    markPaths(document, phrases, marks, tail)
     markListed(document, phrases, marks, tail)
+    const about = (): boolean => analyses.get(topics).code
     const all: FurnitureMark[] = []
+    const whole = new Set<number>()
     document.blocks.forEach((block, b) => {
-      const mark = marks[b] ?? (block.kind === 'furniture' ? undefined : glued(document, block, matcher))
-      if (mark) all.push(mark)
+      const mark =
+        marks[b] ??
+        (block.kind === 'furniture'
+          ? undefined
+          : (imageName(document, block, about) ?? glued(document, block, matcher)))
+      if (!mark) return
+      if (mark.start === block.start && mark.end === block.end) whole.add(b)
+      // A list is one thing with its heading.
+      if (mark.ground === 'listed') all.push({ ...all.pop()!, ground: 'listed', end: mark.end, last: b })
+      else all.push(mark)
     })
-    const whole = new Set(all.filter((mark) => mark.ground !== 'glued').map((mark) => mark.block))
     return {
       marks: all,
       tail,
@@ -158,8 +177,7 @@ function tailOf(
     if (score >= 2 && score >= (beside ? 2 : threshold())) {
       addresses++
       marks[last] = {
-        ...spanOf(block),
-        block: last,
+        ...placeOf(block),
         ground: 'address',
         kind: 'address',
         confidence: beside ? 0.8 : 0.75,
@@ -232,8 +250,7 @@ function markPhrases(
   const mark = (b: number, ground: FurnitureGround, confidence: number): void => {
     const { phrase } = phrases[b]!
     marks[b] = {
-      ...spanOf(blocks[b]),
-      block: b,
+      ...placeOf(blocks[b]),
       ground,
       kind: phrase.kind,
       language: phrase.language,
@@ -278,6 +295,38 @@ function isAgencies({ text }: Document, block: Block): boolean {
   return noteMatcher().whole(piecesOf(text, block.start, block.end)) === 'agency'
 }
 
+/**
+ * Marks paths through the site, above the article and below it. Of three words nobody knows that they are sections: then
+ * the line must stand first, with the headline after it.
+ */
+function markPaths(
+  document: Document,
+  phrases: readonly (LinePhrase | undefined)[],
+  marks: (FurnitureMark | undefined)[],
+  tail: number,
+): void {
+  const { blocks, text } = document
+  const first = blocks.findIndex((block) => isParagraph(document, block) && !phrases[block.index])
+  if (first < 0) return
+  for (let b = 0; b < blocks.length; b++) {
+    if (b === first) b = Math.max(b, tail)
+    if (b >= blocks.length) break
+    if (marks[b] || blocks[b].kind === 'furniture') continue
+    const path = pagePathOf(text.slice(blocks[b].start, blocks[b].end))
+    const above = b === 0 && first > 1
+    if (!path || !(path.named || above)) continue
+    const confidence = path.named && (path.points || above) ? 0.95 : 0.85
+    marks[b] = { ...placeOf(blocks[b]), ground: 'path', kind: 'pages', confidence }
+  }
+}
+
+/** The name of an image file that the content system left beside, or in place of, a caption. */
+function imageName({ text }: Document, block: Block, aboutCode: () => boolean): FurnitureMark | undefined {
+  const name = imageNameIn(text, block.start, block.end)
+  if (!name || aboutCode()) return undefined
+  return { ...placeOf(block), ...name, ground: 'file', kind: 'gallery', confidence: 0.93 }
+}
+
 /** Marks titles and tags that stand under a furniture heading: at the text's end all, in its body the first. */
 function markListed(
   document: Document,
@@ -299,8 +348,8 @@ function markListed(
       heading = undefined
       continue
     }
-    const kind = marks[heading]!.kind
-    marks[b] = { ...spanOf(blocks[b]), block: b, ground: 'listed', kind, confidence: b < tail ? 0.7 : 0.75 }
+    const { kind, confidence } = marks[heading]!
+    marks[b] = { ...placeOf(blocks[b]), ground: 'listed', kind, confidence }
     if (b < tail) heading = undefined
   }
 }
@@ -332,9 +381,9 @@ function glued(document: Document, block: Block, matcher: Phrases): FurnitureMar
     )
       continue
     const { kind, language } = line.phrase
-    return { start, end: block.end, block: block.index, ground: 'glued', kind, language, confidence: 0.85 }
+    return { ...placeOf(block), start, ground: 'glued', kind, language, confidence: 0.85 }
   }
   return undefined
 }
 
-const spanOf = ({ start, end }: Span): Span => ({ start, end })
+const placeOf = ({ start, end, index }: Block) => ({ start, end, block: index, last: index })

@@ -140,6 +140,8 @@ function doubleMarks({ text }: Document, { start, end }: Block): MarkAt[] {
     if (!isDouble(unit)) continue
     // Inches and seconds: 6" pipe, 40° 26' 46".
     if (unit === STRAIGHT && isDigitAt(text, at - 1) && marks.length % 2 === 0) continue
+    // Glued to a letter on its wrong side it is the half of a damaged character: “ZoÃ«”.
+    if (unit === 0xab && isLetterAt(text, at - 1)) continue
     marks.push({
       at,
       unit,

@@ -1,6 +1,5 @@
-import { endsSentence } from '../document/blocks.ts'
 import { classAt, isDigitAt, isLetterClass } from '../document/characters.ts'
-import type { Block, Document } from '../document/document.ts'
+import type { Block, Document, Sentence } from '../document/document.ts'
 import { Kind, Mark } from '../document/scan.ts'
 import type { Span } from '../span.ts'
 import type { Analysis } from './analyses.ts'
@@ -12,8 +11,8 @@ export interface Repetition {
   /** The first copy. */
   readonly first: Span
   /**
-   * `block`: a whole block; `near`: a whole block but for small differences; `head`: the head of a block, with something
-   * glued to it; `sentence`: a sentence.
+   * `block`: a whole block; `head`: the head of a block, with something glued to it; `sentence`: a sentence; `near`: a
+   * sentence or block that reads the same but for small differences.
    */
   readonly kind: 'block' | 'near' | 'head' | 'sentence'
   /** Block that holds the later copy. */
@@ -77,7 +76,6 @@ export const repetitions: Analysis<Repetitions> = {
     const list: Repetition[] = []
     const copies = new Set<number>()
     const seen = new Map<number, Block>()
-    const near = new NearCopies(document)
     let before: Block | undefined
     let headEnough = false
     for (const block of document.blocks) {
@@ -95,20 +93,6 @@ export const repetitions: Analysis<Repetitions> = {
         })
       } else {
         const head = before && headEnough ? headOf(document, before, block) : undefined
-        const close =
-          !head && words >= NEAR_LEAST && block.kind === 'paragraph' && closed(document, block)
-            ? near.find(block)
-            : undefined
-        if (close) {
-          copies.add(block.index)
-          list.push({
-            span: block,
-            first: close,
-            kind: 'near',
-            block: block.index,
-            adjacent: close.index === block.index - 1,
-          })
-        }
         if (head) list.push({ span: head, first: before!, kind: 'head', block: block.index, adjacent: true })
         if (!first) seen.set(key, block)
       }
@@ -142,33 +126,29 @@ function headOf({ text, blocks }: Document, before: Block, block: Block): Span |
     : undefined
 }
 
-/** Ends like a sentence: titles and captions that share most words are told apart by their place. */
-const closed = ({ text, tokens }: Document, { firstToken, endToken }: Block): boolean =>
-  endsSentence(text, tokens, firstToken, endToken)
-
-/** Of the pairs of neighbouring words that two blocks have, this share must be in both. */
+/** Of the pairs of neighbouring words that two sentences have, this share must be in both. */
 const NEAR_SHARE = 0.62
 /** Fewer words than this differ by a word too easily. */
 const NEAR_LEAST = 9
-/** So many of a block's pairs, those of the smallest numbers, are what it is found by: near copies share some of them. */
+/** So many of a sentence's pairs, those of the smallest numbers, are what it is found by: near copies share some of them. */
 const SKETCH = 4
 
-/** Finds blocks that read the same but for a few words. Each is compared only with those that share its rarest pairs. */
+/** Finds sentences that read the same but for a few words. Each is compared only with those that share its rarest pairs. */
 class NearCopies {
   readonly #document: Document
-  readonly #bySketch = new Map<number, Block>()
+  readonly #bySketch = new Map<number, Sentence>()
 
   constructor(document: Document) {
     this.#document = document
   }
 
-  /** The earlier block that this one repeats with small differences, if there is one; remembers the block. */
-  find(block: Block): Block | undefined {
-    const pairs = pairsOf(this.#document, block)
+  /** The earlier sentence that this one repeats with small differences, if there is one; remembers the sentence. */
+  find(sentence: Sentence): Sentence | undefined {
+    const pairs = pairsOf(this.#document, sentence)
     if (pairs.size < NEAR_LEAST - 1) return undefined
     const sketch = [...pairs].sort((a, b) => a - b).slice(0, SKETCH)
     const others = new Set(sketch.flatMap((pair) => this.#bySketch.get(pair) ?? []))
-    for (const pair of sketch) if (!this.#bySketch.has(pair)) this.#bySketch.set(pair, block)
+    for (const pair of sketch) if (!this.#bySketch.has(pair)) this.#bySketch.set(pair, sentence)
     return [...others].find((other) => this.#isNear(pairs, pairsOf(this.#document, other)))
   }
 
@@ -181,10 +161,10 @@ class NearCopies {
 }
 
 /** Pairs of neighbouring words, each as one number. */
-function pairsOf({ tokens, text }: Document, block: Block): ReadonlySet<number> {
+function pairsOf({ tokens, text }: Document, { firstToken, endToken }: Sentence): ReadonlySet<number> {
   const pairs = new Set<number>()
   let last = 0
-  for (let i = block.firstToken; i < block.endToken; i++) {
+  for (let i = firstToken; i < endToken; i++) {
     if (tokens.kind[i] === Kind.punctuation) continue
     const value = tokens.word[i] >= 0 ? tokens.word[i] : hashOf(text, tokens.start[i], tokens.end[i])
     pairs.add(Math.imul(last, 0x01000193) ^ value)
@@ -207,23 +187,48 @@ function afterDateline({ tokens, text }: Document, from: number, to: number): nu
   return from
 }
 
-/** Long sentences that stand twice, outside blocks that are copies as a whole. */
-function sentences(document: Document, copies: ReadonlySet<number>, list: Repetition[]): void {
+/**
+ * Long sentences that stand twice, alike or nearly so, outside blocks that are copies as a whole. Where a block has
+ * nothing but such sentences, it is a copy itself.
+ */
+function sentences(document: Document, copies: Set<number>, list: Repetition[]): void {
   const seen = new Map<number, Span>()
-  for (const sentence of document.sentences) {
-    if (copies.has(sentence.block) || sentence.endToken - sentence.firstToken < LEAST_SENTENCE) continue
-    const { key, words } = readingOf(
-      document,
-      afterDateline(document, sentence.firstToken, sentence.endToken),
-      sentence.endToken,
-    )
-    if (words < LEAST_SENTENCE) continue
-    const first = seen.get(key)
-    if (first) {
-      const last = list.at(-1)
-      const gap = document.text.slice(first.end, sentence.start).trim() === ''
-      if (!last || last.span.start !== sentence.start)
-        list.push({ span: sentence, first, kind: 'sentence', block: sentence.block, adjacent: gap })
-    } else seen.set(key, sentence)
+  const near = new NearCopies(document)
+  for (const block of document.blocks) {
+    if (copies.has(block.index)) continue
+    const repeated: Repetition[] = []
+    let others = 0
+    for (let s = block.firstSentence; s < block.endSentence; s++) {
+      const sentence = document.sentences[s]
+      const from = afterDateline(document, sentence.firstToken, sentence.endToken)
+      const { key, words } = readingOf(document, from, sentence.endToken)
+      if (words < LEAST_SENTENCE) {
+        others += words > 2 ? 1 : 0
+        continue
+      }
+      const exact = seen.get(key)
+      // Titles and items of a list differ by a word and mean it.
+      const close = !exact && block.kind === 'paragraph' ? near.find(sentence) : undefined
+      const first = exact ?? close
+      if (!first) {
+        seen.set(key, sentence)
+        others++
+        continue
+      }
+      const adjacent = document.text.slice(first.end, sentence.start).trim() === ''
+      repeated.push({
+        span: sentence,
+        first,
+        kind: exact ? 'sentence' : 'near',
+        block: block.index,
+        adjacent,
+      })
+    }
+    if (repeated.length > 0 && others === 0) {
+      const [{ first, adjacent }] = repeated
+      copies.add(block.index)
+      list.push({ span: block, first, kind: 'near', block: block.index, adjacent })
+    } else if (!list.some((known) => known.block === block.index && known.kind === 'head'))
+      list.push(...repeated)
   }
 }

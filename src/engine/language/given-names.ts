@@ -3,8 +3,6 @@
  * surname they are likely to name one person.
  */
 
-import { fold } from '../lexicon/fold.ts'
-
 /**
  * One name a line. Before the stroke its romanizations, which only spelling tells apart; after it the same name in
  * neighbouring languages. Names of brothers stay apart: Hassan and Hussein, Ahmed and Mohammed, Danylo and Danil.
@@ -100,34 +98,7 @@ taha tahah
 haitham haytham
 `
 
-interface Given {
-  readonly name: number
-  readonly translated: boolean
-}
-
-const GIVEN: ReadonlyMap<string, Given> = readNames()
-
-function readNames(): Map<string, Given> {
-  const given = new Map<string, Given>()
-  NAMES.trim()
-    .split('\n')
-    .forEach((line, name) => {
-      line.split(' / ').forEach((part, at) => {
-        for (const word of part.split(' ')) given.set(fold(word), { name, translated: at > 0 })
-      })
-    })
-  return given
-}
-
-/**
- * The number of a given name that is spelled in several ways, or -1.
- * @param word in any case
- */
-export function givenNameOf(word: string): number {
-  return GIVEN.get(fold(word))?.name ?? -1
-}
-
-/** True when both are romanizations of one name, not the name in two languages. Both must have one `givenNameOf`. */
-export function isOneLanguage(a: string, b: string): boolean {
-  return GIVEN.get(fold(a))?.translated === GIVEN.get(fold(b))?.translated
-}
+/** For each name its spellings: its own romanizations, then those in neighbouring languages where there are any. */
+export const GIVEN_NAMES: readonly (readonly (readonly string[])[])[] = NAMES.trim()
+  .split('\n')
+  .map((line) => line.split(' / ').map((part) => part.split(' ')))

@@ -4,12 +4,9 @@
  */
 
 import { fold } from '../lexicon/fold.ts'
-import { KNOWN_PEOPLE } from './known-people.ts'
-import { KNOWN_PLACES } from './known-places.ts'
-import { KNOWN_WESTERNERS } from './known-westerners.ts'
-import { latinizations } from './latinization.ts'
-import { romanizationKey } from './romanization.ts'
-import { TARGETS, type Target, transliterate } from './transliteration.ts'
+import type { OfficeHolder } from './office-holders.ts'
+import type { Target } from './transliteration.ts'
+import { type WordLines, WordTable } from './word-table.ts'
 
 /** A well-known person, place or body. */
 export interface KnownName {
@@ -48,192 +45,135 @@ export interface KnownPhrase {
   /** The English spellings with their accents: “montréal”. All in lower case. */
   readonly exact: ReadonlySet<string>
   /** Foreign spellings that differ from an English one in accents alone: “bakü”. */
-  readonly accented: Set<string>
+  readonly accented: ReadonlySet<string>
 }
 
-/** A word of a person's name before its foreign spellings are worked out. */
-interface Slot {
-  readonly name: KnownName
-  readonly index: number
-  readonly accepted: readonly string[]
-  readonly original: string | undefined
-  readonly extras: string[]
-  /** Spellings that came back from Cyrillic. */
-  readonly respelled: Set<string>
-  /** By folded spelling; filled when first asked for. */
-  spellings?: Map<string, KnownWord>
+/** A spelling of a place: the place’s number, what the spelling is in English, itself, its doubles with other accents. */
+export type PhraseRow = [place: number, way: number, spelling: string, ...accented: string[]]
+
+/** What a spelling of a place is in English. */
+export const Way = { accepted: 0, foreign: 1, respelled: 2 } as const
+
+/** What is known about names, as the build prepares it. */
+export interface NamesTable {
+  /** The languages of the bits in `words`. */
+  readonly languages: readonly Target[]
+  /** English names, a stroke before every word but the first, then what joins it on: “Vladimir| Kara|-Murza”. */
+  readonly people: readonly string[]
+  /** By folded spelling: what it may be, as numbers of which `NAME_BITS` says the parts. */
+  readonly words: WordLines
+  /** The English forms as listed: “Saint Petersburg/St._Petersburg”. */
+  readonly places: readonly string[]
+  /** By first word: `PhraseRow`s, those of most words first. */
+  readonly phrases: WordLines
+  /** `OfficeHolder`s by the last word of a name that theirs is mistaken for. */
+  readonly holders: WordLines
+  /** By folded given name: twice its number, and one more where it is the name in a neighbouring language. */
+  readonly given: WordLines
 }
 
+/** Parts of a number in `NamesTable.words`; the lowest bits are languages. The first two are flags, then come shifts. */
+export const NAME_BITS = { accepted: 1 << 8, respelled: 1 << 9, index: 10, person: 14 } as const
+const INDEX_MASK = (1 << (NAME_BITS.person - NAME_BITS.index)) - 1
+
+/** A word or words as the table spells them. */
+export const plain = (word: string): string => fold(word).replaceAll("'", '')
+
+/** What parts the words of a name: in the lists “_” is a space that is no border between forms. */
 const borders = /[\s_-]+/
-const borderOnce = /[\s-]/g
-const plain = (word: string): string => fold(word).replaceAll("'", '')
 
-/** The words of well-known people's names that have this spelling. @param word one word, in any case */
-export function knownWords(word: string): readonly KnownWord[] {
-  const spelled = plain(word)
-  return slotsLike(spelled).flatMap((slot) => spellingsOf(slot).get(spelled) ?? [])
-}
-
-/** Spellings of places and bodies that begin with this word, those of most words first. @param word in any case */
-export function knownPhrases(word: string): readonly KnownPhrase[] {
-  return PLACES.get(plain(word)) ?? []
-}
-
-function slotsLike(spelled: string): readonly Slot[] {
-  return PEOPLE.get(romanizationKey(spelled)) ?? []
-}
-
-/** Only names whose key the text holds are spelled out: all of them would cost more than the rest of a check. */
-function spellingsOf(slot: Slot): ReadonlyMap<string, KnownWord> {
-  if (slot.spellings) return slot.spellings
-  const spellings = new Map<string, KnownWord>()
-  const { name, index } = slot
-  for (const word of slot.accepted)
-    spellings.set(plain(word), { name, index, accepted: true, languages: [], respelled: false })
-  const foreign = new Map<string, Target[]>()
-  if (slot.original !== undefined) {
-    for (const target of TARGETS) {
-      for (const word of transliterate(slot.original, target))
-        foreign.set(word, [...(foreign.get(word) ?? []), target])
-    }
-  }
-  for (const word of slot.extras) if (!foreign.has(plain(word))) foreign.set(plain(word), [])
-  for (const word of slot.respelled) if (!foreign.has(word)) foreign.set(word, [])
-  for (const [word, languages] of foreign) {
-    const respelled = slot.respelled.has(word)
-    if (!spellings.has(word)) spellings.set(word, { name, index, accepted: false, languages, respelled })
-  }
-  slot.spellings = spellings
-  return spellings
-}
-
-/** A line of the lists: “English = original ~ Cyrillic, Cyrillic : spelling, spelling”; all but the first may lack. */
-function partsOf(line: string): {
-  readonly english: string
-  readonly original: string
-  readonly cyrillic: readonly string[]
-  readonly extras: readonly string[]
-} {
-  const [head, extras] = line.split(' : ')
-  const [names, cyrillic] = head.split(' ~ ')
-  const [english, original = ''] = names.split(' = ')
-  return { english, original, cyrillic: cyrillic?.split(', ') ?? [], extras: extras?.split(', ') ?? [] }
-}
-
-function readPeople(): Map<string, Slot[]> {
-  const slots = new Map<string, Slot[]>()
-  const file = (slot: Slot, spelling: string): void => {
-    const key = romanizationKey(spelling)
-    const list = slots.get(key)
-    if (!list) slots.set(key, [slot])
-    else if (!list.includes(slot)) list.push(slot)
-  }
-  const people = new Map<string, readonly Slot[]>()
-  for (const line of `${KNOWN_PEOPLE}${KNOWN_WESTERNERS}`.split('\n')) {
-    if (line === '') continue
-    const { english, original, cyrillic, extras } = partsOf(line)
-    // A person may have a line in both lists.
-    let own = people.get(english)
-    if (!own) {
-      const accepted = english
-        .split(' ')
-        .flatMap((word) => (word.includes('/') ? [word.split('/')] : word.split('-').map((part) => [part])))
-      const originals = original.split(borders)
-      const name: KnownName = {
-        kind: 'person',
-        english: accepted.map(([first]) => first),
-        joints: jointsOf(english),
-      }
-      own = accepted.map((forms, index) => ({
-        name,
-        index,
-        accepted: forms,
-        original: originals.length === accepted.length ? originals[index] : undefined,
-        extras: [],
-        respelled: new Set(),
-      }))
-      for (const slot of own) for (const form of slot.accepted) file(slot, form)
-      people.set(english, own)
-    }
-    for (const extra of extras) align(extra, own, (slot, word) => slot.extras.push(word))
-    for (const spelling of cyrillic) {
-      align(spelling, own, (slot, word) => {
-        for (const form of latinizations(word)) slot.respelled.add(form)
-      })
-    }
-    for (const slot of own) for (const form of [...slot.extras, ...slot.respelled]) file(slot, form)
-  }
-  return slots
-}
-
-/** Gives each word of a spelling to its slot, aligned from the end. */
-function align(spelling: string, slots: readonly Slot[], give: (slot: Slot, word: string) => void): void {
-  const words = spelling.split(borders)
-  words.forEach((word, k) => {
-    const slot = slots[slots.length - words.length + k]
-    if (slot) give(slot, word)
-  })
-}
-
-/** The spaces and hyphens between the words of an English name. */
-function jointsOf(english: string): readonly string[] {
-  return ['', ...(english.match(borderOnce) ?? [])]
-}
-
-/** A place's spellings from its Cyrillic one, all words after one scheme. */
-function latinizePhrase(cyrillic: string): readonly string[] {
-  const words = cyrillic.split(borders).map(latinizations)
-  const schemes = Math.max(...words.map((spellings) => spellings.length))
-  return Array.from({ length: schemes }, (_, k) =>
-    words.map((spellings) => spellings[Math.min(k, spellings.length - 1)]).join(' '),
-  )
-}
+/** Folded words of a listed spelling. */
+export const wordsOf = (spelling: string): string[] => plain(spelling).split(borders)
 
 /** A listed spelling as a text has it, in lower case. */
-const spaceOut = (listed: string): string => listed.toLowerCase().replaceAll('_', ' ')
+export const spaceOut = (listed: string): string => listed.toLowerCase().replaceAll('_', ' ')
 
-function readPlaces(): Map<string, KnownPhrase[]> {
-  const phrases = new Map<string, KnownPhrase[]>()
-  for (const line of KNOWN_PLACES.split('\n')) {
-    if (line === '') continue
-    const { english: head, cyrillic, extras } = partsOf(line)
-    const forms = head.split('/')
-    const english = new Set(forms.map(spaceOut))
-    const name: KnownName = { kind: 'place', english: [forms[0].replaceAll('_', ' ')] }
-    const spellings = [...forms, ...extras, ...cyrillic.flatMap(latinizePhrase)]
-    const spaced = forms.some((form) => form.includes('_'))
-    const seen = new Map<string, KnownPhrase>()
-    spellings.forEach((listed, at) => {
-      const spelling = spaceOut(listed)
-      const words = plain(listed).split(borders)
-      const joined = words.join(' ')
-      const accepted = at < forms.length
-      const same = seen.get(joined)
-      if (same) {
-        if (same.accepted && !accepted && !english.has(spelling)) same.accented.add(spelling)
-        return
-      }
-      const respelled = at >= forms.length + extras.length
-      const phrase = {
-        name,
-        words,
-        accepted,
-        spaced,
-        respelled,
-        spelling,
-        exact: english,
-        accented: new Set<string>(),
-      }
-      seen.set(joined, phrase)
-      const list = phrases.get(words[0])
-      if (!list) phrases.set(words[0], [phrase])
-      else list.push(phrase)
-    })
+/** What all spellings of a place have in common. */
+type Place = Pick<KnownPhrase, 'name' | 'exact' | 'spaced'>
+
+/** Answers questions about well-known names out of the build's table. */
+export class KnownNames {
+  readonly #table: NamesTable
+  readonly #words: WordTable<number[]>
+  readonly #phrases: WordTable<PhraseRow[]>
+  readonly #holders: WordTable<OfficeHolder[]>
+  readonly #given: WordTable<number>
+  /** Names, made when first asked for, and once, so that they can be told apart. */
+  readonly #people: KnownName[] = []
+  readonly #places: Place[] = []
+
+  constructor(table: NamesTable) {
+    this.#table = table
+    this.#words = new WordTable(table.words)
+    this.#phrases = new WordTable(table.phrases)
+    this.#holders = new WordTable(table.holders)
+    this.#given = new WordTable(table.given)
   }
-  for (const list of phrases.values()) list.sort((a, b) => b.words.length - a.words.length)
-  return phrases
+
+  /** The words of well-known people's names that have this spelling. @param word one word, in any case */
+  words(word: string): readonly KnownWord[] {
+    const { languages } = this.#table
+    return (this.#words.get(plain(word)) ?? []).map((meaning) => ({
+      name: this.#person(meaning >> NAME_BITS.person),
+      index: (meaning >> NAME_BITS.index) & INDEX_MASK,
+      accepted: (meaning & NAME_BITS.accepted) !== 0,
+      languages: languages.filter((_, bit) => meaning & (1 << bit)),
+      respelled: (meaning & NAME_BITS.respelled) !== 0,
+    }))
+  }
+
+  /** Spellings of places and bodies that begin with this word, those of most words first. @param word in any case */
+  phrases(word: string): readonly KnownPhrase[] {
+    return (this.#phrases.get(plain(word)) ?? []).map(([place, way, spelling, ...accented]) => ({
+      ...this.#place(place),
+      words: wordsOf(spelling),
+      accepted: way === Way.accepted,
+      respelled: way === Way.respelled,
+      spelling,
+      accented: new Set(accented),
+    }))
+  }
+
+  #person(number: number): KnownName {
+    this.#people[number] ??= personOf(this.#table.people[number])
+    return this.#people[number]
+  }
+
+  #place(number: number): Place {
+    this.#places[number] ??= placeOf(this.#table.places[number])
+    return this.#places[number]
+  }
+
+  /** The office-holders for whose surname this word is mistaken. @param surname in lower case without accents */
+  officeHolders(surname: string): readonly OfficeHolder[] {
+    return this.#holders.get(surname) ?? []
+  }
+
+  /** The number of a given name that is spelled in several ways, or -1. @param word in any case */
+  givenNameOf(word: string): number {
+    return (this.#given.get(fold(word)) ?? -1) >> 1
+  }
+
+  /** True when both are romanizations of one name, not the name in two languages. Both must have one `givenNameOf`. */
+  isOneLanguage(a: string, b: string): boolean {
+    return this.#given.get(fold(a)) === this.#given.get(fold(b))
+  }
 }
 
-// Read when the module loads, so that no check pays for it.
-const PEOPLE: ReadonlyMap<string, readonly Slot[]> = readPeople()
-const PLACES: ReadonlyMap<string, readonly KnownPhrase[]> = readPlaces()
+function personOf(listed: string): KnownName {
+  const [first, ...others] = listed.split('|')
+  return {
+    kind: 'person',
+    english: [first, ...others.map((word) => word.slice(1))],
+    joints: ['', ...others.map(([joint]) => joint)],
+  }
+}
+
+function placeOf(listed: string): Place {
+  const forms = listed.split('/')
+  return {
+    name: { kind: 'place', english: [forms[0].replaceAll('_', ' ')] },
+    exact: new Set(forms.map(spaceOut)),
+    spaced: listed.includes('_'),
+  }
+}

@@ -32,3 +32,13 @@ export function inLatin(word: string, whole = false): string | undefined {
   }
   return latin && foreign ? (result ?? '') : undefined
 }
+
+/**
+ * A word in which a Turkish program changed the case of an English one: its dotted and dotless i undone (“İnflation”,
+ * “PRİCE”, “prıce”). Undefined for a word without them, or with other letters that are not English.
+ */
+export function withoutTurkishI(word: string): string | undefined {
+  if (!/[İı]/u.test(word)) return undefined
+  const plain = word.replaceAll('İ', 'I').replaceAll('ı', 'i')
+  return /^[A-Za-z]+$/.test(plain) ? plain : undefined
+}

@@ -28,8 +28,9 @@ const SHORTCODE = new RegExp(
   'iy',
 )
 const ENTITY = /&(?:amp;|\s?amp\s;)*(#\d{2,7}|#x[\da-f]{2,6}|[a-z][a-z0-9]{1,30});/iy
+/** Without its semicolon; where the name or number can be nothing else, letters may follow at once: “didn&#8217t”. */
 const BROKEN_ENTITY =
-  /&\s?(?:#\s?(\d{2,5})|(nbsp|amp|quot|apos|lt|gt|[lr][sd]quo|[nm]dash|hellip|laquo|raquo|eacute|egrave|agrave|ccedil|ntilde|[aeiou]acute|[aou]uml))\s?(?:;|(?![a-z\d=]))/iy
+  /&(?:amp;|\s?amp\s;)*\s?(?:#\s?(0?39|3[48]|1[6-9]\d|2[0-5]\d|82\d\d|x20[0-3][\da-f])(?![\da-f])|#\s?(\d{2,5})(?![a-z\d=])|([lr][sd]quo|[nm]dash|hellip|laquo|raquo|nbsp)(?!=)|(amp|quot|apos|lt|gt|eacute|egrave|agrave|ccedil|ntilde|[aeiou]acute|[aou]uml)(?=\s?;|(?![a-z\d=])))(?:\s?;)?/iy
 const ORPHAN =
   /(?:^|[^&\w#])(#0?39|#82\d\d|#1\d\d|nbsp|quot|amp|[lr][sd]quo|[nm]dash|hellip|apos|laquo|raquo);$/i
 const ATTRIBUTE =
@@ -113,7 +114,8 @@ function entityAt(text: string, index: number): Markup | undefined {
   }
   const broken = at(BROKEN_ENTITY, text, index)
   if (!broken) return undefined
-  const meant = decode(`&${broken[1] ? `#${broken[1]}` : broken[2]};`)
+  const number = broken[1] ?? broken[2]
+  const meant = decode(`&${number ? `#${number}` : (broken[3] ?? broken[4])};`)
   return found('entity', index, broken[0], broken[0], meant)
 }
 

@@ -41,29 +41,15 @@ Abdoulaye Bathily ; envoy ; un libya ; abdullah bathily, abdullah batili, abdoul
 
 const words = (text: string): string[] => text.trim().split(/[\s-]+/)
 
-/** By the last word of a mistaken name. */
-const BY_SURNAME: ReadonlyMap<string, readonly OfficeHolder[]> = readHolders()
-
-function readHolders(): Map<string, OfficeHolder[]> {
-  const holders = new Map<string, OfficeHolder[]>()
-  for (const line of HOLDERS.trim().split('\n')) {
+/** All of them, in the order of the list. */
+export const OFFICE_HOLDERS: readonly OfficeHolder[] = HOLDERS.trim()
+  .split('\n')
+  .map((line) => {
     const [english, title, body, mistaken] = line.split(' ; ')
-    const holder: OfficeHolder = {
+    return {
       english: words(english),
       title: words(title),
       body: words(body),
       mistaken: mistaken.split(', ').map(words),
     }
-    for (const surname of new Set(holder.mistaken.map((name) => name[name.length - 1]))) {
-      const list = holders.get(surname)
-      if (list) list.push(holder)
-      else holders.set(surname, [holder])
-    }
-  }
-  return holders
-}
-
-/** The office-holders for whose surname this word is mistaken. @param surname in lower case without accents */
-export function officeHolders(surname: string): readonly OfficeHolder[] {
-  return BY_SURNAME.get(surname) ?? []
-}
+  })

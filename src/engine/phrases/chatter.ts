@@ -2,7 +2,7 @@ import { Matcher } from './matcher.ts'
 import type { Pattern } from './pattern.ts'
 
 /** What a language model says around its answer. */
-export type ChatterKind = 'opening' | 'closing' | 'note' | 'label' | 'refusal'
+export type ChatterKind = 'opening' | 'closing' | 'note' | 'label' | 'aside' | 'refusal'
 
 /** What each kind sounds like; see pattern.ts. A sentence or line that is all of one. */
 const CHATTER: Readonly<Record<ChatterKind, string>> = {
@@ -41,6 +41,14 @@ please (provide|paste|share|send) (the|me|your) (text|article|rest|content|next|
 (translated|translation) from [the] (spanish|french|german|russian|turkish|arabic|portuguese|italian|ukrainian|polish|chinese|japanese|korean|dutch|greek|persian|hebrew|romanian|serbian|original) [to english|into english|by *|text] […]
 (translated text|translated article|english translation|translation|english version|target text|translated version|source text|original text|translation in english|translation to english|output|translation result|final translation|revised translation|english|translated headline|translated title)
 (headline|title|translated headline|translated title|subtitle|subheadline|lead|body|article body|translation) : …
+`,
+  aside: `
+(continuing|continuation|continued|continue|resuming|resumed|resumption|beginning|start|rest|remainder|first part|second part|next part|last part|first half|second half|here begins|here continues) [of|with|from] [the|my|your|this] (translation|translated text|translated article|translating) […]
+[the|my] (translation|translated text|translated article) (continues|continued|resumes|resumed|begins|starts|ends|stops|is continued|truncated|cut off|interrupted|incomplete|omitted|abridged|shortened|complete|completed) […]
+(translation|translated) [of] (part|section|paragraph|paragraphs|page|chunk|segment) # […]
+(part|section|chunk|segment) # [of #] [of] (translation|translated|the translation) […]
+(not translated|untranslated|left untranslated|translation not available|translation missing|no translation|translation unavailable|translation unclear|translation uncertain|literal translation|direct translation|literally translated|translated literally|text not translated|remaining text not translated) […]
+(i|we) (translated|have translated|rendered|have rendered|left|have left|kept|have kept|omitted|have omitted|skipped) * (translation|translated|untranslated|original|english|as is)
 `,
   refusal: `
 as an ai [language] [model|assistant] …

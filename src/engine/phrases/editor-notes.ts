@@ -3,7 +3,7 @@ import type { Pattern } from './pattern.ts'
 
 /** What a note says, or who made it. */
 export type NoteKind =
-  /** The mark of a newsroom of the source language, or of its translator. */
+  /** The mark of a newsroom of the source language, or of its translator; half translated, too: “N. of the R.”. */
   | 'foreign'
   /** The same in English, as translation words it. */
   | 'english'
@@ -25,11 +25,16 @@ const NOTES: Readonly<Record<NoteKind, string>> = {
 (прим ред|прим редакції|примітка редакції|від редакції|примітка редактора|прим авт)
 (editörün notu|editör notu|ed n|yayıncının notu|çevirmenin notu|ç n|yazı işleri notu)
 (red note|przyp red|przyp tłum|pozn red|n red|nota red|nota redacției|n red|vert red)
+(note|n|remark|comment|rem|anm|anmerkung|nota|not) (d|der|de|of|from|by|du|da|do|del|della|of the|from the|by the|de la) (red|redaktion|redaction|rédaction|redacción|redazione|redação|r|e|ed|t|tr|ed staff|newsr|redact)
+(n|nt) (of|from|by) [the] (r|e|t|ed|editor|editors|editorial staff|editorial office|redaction|translator|newsroom)
+(note|remark|comment) (ndlr|red|redaktion|redaction|d red|editörün|редакции|ред)
+(red|redaktion|rédaction|redacción|ред) (note|remark|comment|ed)
+(approx|approximate|примерно) (red|ed|edit|transl|trans|author|redaction|edition)
 (ملاحظة المحرر|ملاحظة من المحرر|تنويه من المحرر|المحرر)
 `,
   english: `
-(editor's|editors'|editor|editorial|ed|eds|redaction|redactor's|newsroom|editorial office|editorial board|editorial staff|publisher's|author's|reporter's) (note|notes|remark|comment)
-(note|notes|remark|comment|annotation) (of|from|by) [the] (editor|editors|editorial office|editorial board|editorial staff|editorial team|newsroom|redaction|writing|editing|publisher|editorial department|drafting)
+(editor's|editors'|editor|editorial|ed|eds|edition's|redaction's|edit|desk's|publisher|redaction|redactor's|newsroom|editorial office|editorial board|editorial staff|publisher's|author's|reporter's) (note|notes|remark|remarks|comment|annotation|explanation|clarification|addition)
+(note|notes|remark|remarks|comment|annotation|explanation|clarification|addition) (of|from|by) [the] (editor|editors|editorial office|editorial board|editorial staff|editorial team|newsroom|redaction|writing|editing|publisher|editorial department|drafting)
 (translator's|translators'|translator) (note|notes|remark)
 (note|notes|remark) (of|from|by) [the] translator
 (editor|ed|eds|approx ed|approx editors|approx editorial|editor's|translator|edit note|note ed|author's|approx ed note|ca ed|approx edit|approx editor|red|ed note|tn|t n|editorial|translator's)

@@ -8,9 +8,10 @@ import type { Edit, Span } from '../span.ts'
 import { type Detection, defineRule } from './rule.ts'
 
 type MarkdownKind = 'fence' | 'bold' | 'heading' | 'link'
+type WrapperKind = 'tag' | 'json'
 
 interface Evidence {
-  readonly kind: ChatterKind | MarkdownKind
+  readonly kind: ChatterKind | MarkdownKind | WrapperKind
   readonly text: string
   /** Deletes or unwraps it. */
   readonly edits: readonly Edit[]
@@ -26,6 +27,7 @@ const CONFIDENCE: Readonly<Record<ChatterKind, number>> = {
   closing: 0.9,
   note: 0.9,
   label: 0.85,
+  aside: 0.9,
   refusal: 0.93,
 }
 
@@ -37,16 +39,19 @@ export const assistantChatter = defineRule<Evidence, 'document'>({
   status: 'stable',
   severity: 'error',
   docs: {
-    summary: 'Finds what a language model says around its translation, and Markdown that is shown as text.',
+    summary:
+      'Finds what a language model says around its translation, and the Markdown, tags and JSON of its answer.',
     why:
       'A language model asked to translate answers like an assistant: it announces the translation, explains its ' +
-      'choices, offers more, and marks up text in Markdown. Its answer went into the content system as it was.',
+      'choices, offers more, marks up text in Markdown, and answers in the tags or JSON it was asked for. Its answer went into the content system as it was.',
     wrong: [
       'Here is the translation of the article:\n\nThe harbour was closed on Monday.',
       'The harbour was closed on Monday.\n\nNote: I kept the names of the ships in the original language.',
       '**Harbour closed after storm**\n\nThe harbour was closed on Monday.',
       'The harbour was closed on Monday.\n\nLet me know if you would like a shorter version!',
       '## Harbour closed after storm\n\nThe harbour was closed on Monday.',
+      'The harbour was closed on Monday.\n</translation>',
+      '{"translation": "The harbour was closed on Monday."}',
     ],
     right: [
       'The pupil’s essay began with the words “As an AI language model, I cannot”, and the teacher stopped reading.',
@@ -69,10 +74,13 @@ export const assistantChatter = defineRule<Evidence, 'document'>({
     bold: 'Markdown’s marks for bold type are shown as text: “{0}”.',
     heading: 'Markdown’s mark of a heading is shown as text: “{0}”.',
     link: 'A Markdown link is shown as text: “{0}”.',
+    aside: 'A language model speaks of its translation in a bracket: “{0}”.',
+    tag: 'The tag “{0}”, which told where the answer begins or ends, is left in the text.',
+    json: 'The answer’s JSON is left around the text: “{0}”.',
   },
   *detect(document, { analyses }) {
     yield* spoken(document, analyses.get(quotations))
-    for (const detection of markdown(document)) {
+    for (const detection of [...markdown(document), ...answerTags(document), ...json(document)]) {
       yield analyses.get(topics).code ? { ...detection, confidence: 0.3 } : detection
     }
   },
@@ -101,7 +109,7 @@ function* spoken(document: Document, quoted: Quotations): Generator<Detection<Ev
       if (quoted.inside(sentence.start) || quoted.inside(sentence.end - 1)) continue
       const kind = kindOf(text, sentence, true)
       // “Sure.” and “English:” within a paragraph are somebody's.
-      if (!kind || kind === 'label' || sentence.end - sentence.start < 12) continue
+      if (!kind || kind === 'label' || kind === 'aside' || sentence.end - sentence.start < 12) continue
       const first = s === block.firstSentence
       const last = s + 1 === block.endSentence
       const start = last && !first ? sentences[s - 1].end : sentence.start
@@ -121,12 +129,14 @@ function kindOf(text: string, { start, end }: Span, atEnd: boolean): ChatterKind
   const kind = chatterMatcher().whole(piecesOf(text, start, end))
   if (!kind) return undefined
   const line = text.slice(start, end)
+  if (kind === 'aside') return BRACKETED.test(line) ? kind : undefined
   if (kind === 'label') return /[:*]\W*$/u.test(line) || TRANSLATED.test(line) ? kind : undefined
   if (kind === 'opening' && !TRANSLATED.test(line) && !(atEnd && /[!:.]\W*$/u.test(line))) return undefined
   return atEnd || (kind === 'opening' && /:\W*$/u.test(line)) ? kind : undefined
 }
 
 const TRANSLATED = /\btranslat/iu
+const BRACKETED = /^[*_]{0,3}[([].*[)\]][*_]{0,3}$/u
 
 function said(
   text: string,
@@ -183,5 +193,79 @@ function* grouped(text: string, kind: MarkdownKind, places: readonly Span[]): Ge
     evidence: { kind, text: text.slice(span.start, span.end), edits },
     confidence: 0.93,
     related: others.map((other) => ({ span: other, note: 'the same again' })),
+  }
+}
+
+/** Names of the tags between which language models are asked to answer. */
+const ANSWER =
+  'results?|(?:final[_-]?)?(?:answer|output|translation|response|text|article)|completion|think|thinking|thought|reasoning|' +
+  'reflection|scratchpad|analysis|draft|english|target|input|original|instructions?|document|news|content|paragraphs?|' +
+  'translat(?:ed|ion)(?:[_-][a-z]{1,20}){1,2}|(?:source|target|english|edited|revised|article|news)[_-][a-z]{1,20}|rewrite'
+const TAG = `</?(?:${ANSWER})(?:\\s[a-z-]{1,20}="[^"<>\\n]{0,60}")?\\s?/?>`
+const TAG_FIRST = new RegExp(`^${TAG}\\s*`, 'iu')
+const TAG_LAST = new RegExp(`\\s*${TAG}$`, 'iu')
+/** Longest tag, with its white space. */
+const TAG_REACH = 120
+
+/** Tags at either end of a block; each tag once, with all its places. */
+function* answerTags(document: Document): Generator<Detection<Evidence>> {
+  const { text, blocks } = document
+  const found = new Map<string, { span: Span; edit: Edit }[]>()
+  const add = (span: Span, edit: Edit): void => {
+    const tag = text.slice(span.start, span.end)
+    const places = found.get(tag)
+    if (places) places.push({ span, edit })
+    else found.set(tag, [{ span, edit }])
+  }
+  for (const { start, end, index } of blocks) {
+    const first =
+      text[start] === '<'
+        ? TAG_FIRST.exec(text.slice(start, Math.min(end, start + TAG_REACH)))?.[0]
+        : undefined
+    if (first) {
+      const span = { start, end: start + first.trimEnd().length }
+      if (span.end === end) {
+        add(span, blockDeletion(document, index))
+        continue
+      }
+      add(span, { start, end: start + first.length, text: '' })
+    }
+    const from = Math.max(start + (first?.length ?? 0), end - TAG_REACH)
+    const last = text[end - 1] === '>' ? TAG_LAST.exec(text.slice(from, end)) : undefined
+    if (last) {
+      const at = from + last.index
+      add({ start: at + (last[0].length - last[0].trimStart().length), end }, { start: at, end, text: '' })
+    }
+  }
+  for (const [tag, places] of found) {
+    const [{ span }, ...others] = places
+    yield {
+      span,
+      evidence: { kind: 'tag', text: tag, edits: places.map(({ edit }) => edit) },
+      confidence: 0.93,
+      related: others.map((other) => ({ span: other.span, note: 'the same again' })),
+    }
+  }
+}
+
+const JSON_FIRST = /^\s*\{\s*"[a-z_ ]{2,30}"\s*:\s*"/iu
+const JSON_LAST = /"\s*,?\s*\}\s*$/u
+const JSON_REACH = 80
+
+/** A text that is the value of a JSON object, whole or cut off. */
+function* json({ text }: Document): Generator<Detection<Evidence>> {
+  const first = JSON_FIRST.exec(text.slice(0, JSON_REACH))?.[0]
+  if (!first) return
+  const start = first.length - first.trimStart().length
+  const edits: Edit[] = [{ start, end: first.length, text: '' }]
+  const from = Math.max(first.length, text.length - JSON_REACH)
+  const last = JSON_LAST.exec(text.slice(from))
+  const end = last && { start: from + last.index, end: from + last.index + last[0].trimEnd().length }
+  if (end) edits.push({ ...end, text: '' })
+  yield {
+    span: { start, end: first.length },
+    evidence: { kind: 'json', text: first.trim(), edits },
+    confidence: 0.95,
+    related: end ? [{ span: end, note: 'where it ends' }] : [],
   }
 }

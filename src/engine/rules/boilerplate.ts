@@ -7,6 +7,7 @@ import { defineRule } from './rule.ts'
 interface Evidence {
   readonly ground: FurnitureGround
   readonly block: number
+  readonly last: number
   readonly line: string
 }
 
@@ -44,32 +45,44 @@ export const boilerplate = defineRule<Evidence, 'document'>({
   messages: {
     phrase: '“{0}” is page furniture, not part of the article.',
     place: '“{0}” looks like page furniture, standing where it does.',
-    listed: '“{0}” is listed under a heading that is page furniture.',
+    listed: 'A heading that is page furniture, with what is listed under it: “{0}”.',
+    path: '“{0}” is the way through the site to this page.',
+    file: '“{0}” is the name of an image file.',
     address: 'Here the site’s owner speaks to the reader: “{0}”.',
     glued: 'The page furniture “{0}” is glued to the end of the paragraph.',
   },
   *detect(document, { analyses }) {
-    for (const { start, end, block, ground, confidence } of analyses.get(furniture).marks) {
+    for (const { start, end, block, last, ground, confidence } of analyses.get(furniture).marks) {
       yield {
         span: { start, end },
-        evidence: { ground, block, line: shorten(document.text.slice(start, end)) },
+        evidence: { ground, block, last, line: shorten(document.text.slice(start, end)) },
         confidence,
         severity: confidence < 0.85 ? 'warning' : 'error',
       }
     }
   },
   explain: ({ ground, line }) => ({ id: ground, arguments: [line] }),
-  repairs({ span, evidence: { ground, block } }, { document }) {
-    const label = ground === 'glued' ? 'Delete it' : 'Delete the line'
-    const edit = ground === 'glued' ? withSpaceBefore(document, span) : blockDeletion(document, block)
-    return [{ edits: [edit], trust: ground === 'listed' || ground === 'address' ? 'likely' : 'safe', label }]
+  repairs({ span, evidence: { ground, block, last } }, { document }) {
+    const { start, end } = document.blocks[block]
+    if (ground !== 'listed' && (span.start > start || span.end < end)) {
+      return [{ edits: [partDeletion(document, span, start)], trust: 'safe', label: 'Delete it' }]
+    }
+    const edits: Edit[] = []
+    for (let b = block; b <= last; b++) edits.push(blockDeletion(document, b))
+    const label = last > block ? 'Delete the lines' : 'Delete the line'
+    return [{ edits, trust: ground === 'listed' || ground === 'address' ? 'likely' : 'safe', label }]
   },
 })
 
-function withSpaceBefore({ text }: Document, { start, end }: Span): Edit {
-  let from = start
-  while (from > 0 && /[^\S\n]/u.test(text[from - 1])) from--
-  return { start: from, end, text: '' }
+/** Deletes a part of a block with the space between it and the rest. */
+function partDeletion({ text }: Document, span: Span, blockStart: number): Edit {
+  let { start, end } = span
+  if (start === blockStart) while (/[^\S\n]/u.test(text[end] ?? '')) end++
+  else while (/[^\S\n]/u.test(text[start - 1])) start--
+  return { start, end, text: '' }
 }
 
-const shorten = (line: string): string => (line.length <= 60 ? line : `${line.slice(0, 57)}…`)
+const shorten = (line: string): string => {
+  const plain = line.replace(/\s+/gu, ' ')
+  return plain.length <= 60 ? plain : `${plain.slice(0, 57)}…`
+}

@@ -12,7 +12,6 @@ interface Bracket {
 const CLOSER: ReadonlyMap<number, number> = new Map([
   [0x28, 0x29],
   [0x5b, 0x5d],
-  [0x7b, 0x7d],
 ])
 /** A closing bracket of the wrong kind is that within this many tokens; further off it is another fault. */
 const SHORT = 25

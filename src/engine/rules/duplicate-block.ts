@@ -35,16 +35,16 @@ export const duplicateBlock = defineRule<Repetition, 'document'>({
     for (const repetition of analyses.get(repetitions).list) {
       const { kind, adjacent, block, span, first } = repetition
       const paragraph = document.blocks[block].kind === 'paragraph'
-      const near = kind === 'near'
-      const confidence = near
-        ? 0.85
-        : kind === 'sentence'
-          ? adjacent
-            ? 0.9
-            : 0.75
-          : adjacent || paragraph
-            ? 0.95
-            : 0.85
+      const confidence =
+        kind === 'near'
+          ? 0.82
+          : kind === 'sentence'
+            ? adjacent
+              ? 0.9
+              : 0.75
+            : adjacent || paragraph
+              ? 0.95
+              : 0.85
       yield {
         span,
         evidence: repetition,

@@ -4,6 +4,7 @@ import { isSpaceAt } from '../document/characters.ts'
 import { blockDeletion } from '../document/deletion.ts'
 import type { Block, Document } from '../document/document.ts'
 import { Kind } from '../document/scan.ts'
+import { signOffIn } from '../phrases/agencies.ts'
 import { type NoteKind, noteMatcher } from '../phrases/editor-notes.ts'
 import { type Piece, piecesOf } from '../phrases/matcher.ts'
 import { SEPARATOR } from '../phrases/pattern.ts'
@@ -31,7 +32,7 @@ export const editorNote = defineRule<Evidence, 'document'>({
   severity: 'error',
   docs: {
     summary:
-      'Finds notes of the source’s newsroom: “NDLR”, “Editor’s note.” in a bracket, “Anm. d. Red.”, “with AFP”.',
+      'Finds notes of the source’s newsroom: “NDLR”, “Editor’s note.” in a bracket, “Anm. d. Red.”, “with AFP”, “(PAP) abc/”.',
     why:
       'French, German, Spanish … newsrooms sign their explanations within the text. Translated or not, the signature has ' +
       'no place in an English article; the explanation may stay.',
@@ -41,6 +42,8 @@ export const editorNote = defineRule<Evidence, 'document'>({
       'The old barracks (a listed building, Anm. d. Red.) will be sold.',
       'The minister of transport — прим. ред. — did not answer.',
       'The road along the coast stays closed on Monday, the prefect told the press.\n\nWith AFP and Reuters',
+      'The road along the coast stays closed on Monday, the prefect told the press.\n\n(PAP) abc/ de/',
+      'The old barracks (N. of the R.: a listed building) will be sold.',
     ],
     right: [
       'Editor’s note: this story was updated at noon to add the verdict.\n\nThe court sat for three hours.',
@@ -187,6 +190,14 @@ function inBracket(text: string, offset: number): boolean {
 /** A line that is nothing but a note; at the text's end also agencies and staff. */
 function* onLine(document: Document, block: Block, inTail: boolean): Generator<Detection<Evidence>> {
   const { text, tokens } = document
+  const signOff = inTail
+    ? signOffIn(text.slice(block.start, Math.min(block.end, block.start + LONGEST_LINE)))
+    : undefined
+  // “Reuters” alone may stand under an English dispatch, too.
+  if (signOff === 'initials' || (signOff && !/reuters/iu.test(text.slice(block.start, block.end)))) {
+    yield line(document, block, 'agency', signOff === 'initials' ? 0.9 : 0.75)
+    return
+  }
   if (block.end - block.start > LONGEST_LINE || /^[“"‘(]/u.test(text[block.start])) return
   if (!noteMatcher().mayBegin(text, block.start, block.end)) return
   const pieces = piecesOf(text, block.start, block.end)

@@ -16,6 +16,7 @@ const KINDS: Readonly<Record<DamageKind, { confidence: number; severity: Severit
   invisible: { confidence: 0.9, severity: 'warning' },
   'no-break-space': { confidence: 0.8, severity: 'warning' },
   lookalike: { confidence: 0.92, severity: 'warning' },
+  turkish: { confidence: 0.9, severity: 'error' },
 }
 
 /** Characters that were damaged on the way, and markup shown as text. */
@@ -37,6 +38,7 @@ export const encoding = defineRule<Damage, 'document'>({
       'The bridge is closed.<br>Buses stop at the market.',
       '[caption id="attachment_7" align="alignnone"]The bridge on Monday',
       'The mayor of Lуon resigned.',
+      'The prıce of bread has doubled.',
     ],
     right: [
       'AT&T and Q&A sessions; R&D; the rest of the programme.',
@@ -59,6 +61,7 @@ export const encoding = defineRule<Damage, 'document'>({
     attribute: 'A remnant of markup is shown as text: “{0}”.',
     invisible: 'An invisible character ({0}) stands in the text.',
     'no-break-space': 'A no-break space ({0}) is left of the source’s typography.',
+    turkish: '“{0}” has a Turkish i, dotted or dotless, in an English word: “{1}”.',
     lookalike: '“{0}” has Cyrillic or Greek letters among its Latin ones.',
   },
   *detect(_, { analyses }) {

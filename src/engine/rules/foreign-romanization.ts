@@ -1,14 +1,8 @@
 import { type Mention, type NameEntry, type NameLedger, names } from '../analyses/names.ts'
 import { Kind, Mark } from '../document/scan.ts'
-import {
-  type KnownName,
-  type KnownPhrase,
-  type KnownWord,
-  knownPhrases,
-  knownWords,
-} from '../language/known-names.ts'
+import type { KnownName, KnownPhrase, KnownWord } from '../language/known-names.ts'
 import { PARTICLES } from '../language/name-words.ts'
-import { type OfficeHolder, officeHolders } from '../language/office-holders.ts'
+import type { OfficeHolder } from '../language/office-holders.ts'
 import { englishFromFrench, hasForeignEnding, hasFrenchMark } from '../language/respelling.ts'
 import { differenceOf } from '../language/romanization.ts'
 import { Flag, fold, type Lexicon, NONE } from '../lexicon/lexicon.ts'
@@ -133,12 +127,13 @@ function* detections(context: Context): Iterable<Detection<Evidence>> {
 type Lookup = (word: string) => readonly KnownWord[]
 
 /** Looks words up once each; what the settings accept is nobody's foreign spelling. */
-function lookupOf({ settings }: Context): Lookup {
+function lookupOf({ settings, analyses }: Context): Lookup {
   const seen = new Map<string, readonly KnownWord[]>()
   return (word) => {
     let known = seen.get(word)
     if (!known) {
-      known = word.length < 2 || settings.names.has(word.toLowerCase()) ? [] : knownWords(word)
+      known =
+        word.length < 2 || settings.names.has(word.toLowerCase()) ? [] : analyses.resources.names.words(word)
       seen.set(word, known)
     }
     return known
@@ -332,7 +327,7 @@ function* misnamedHolders(context: Context, ledger: NameLedger): Generator<Detec
       yield misnamed({ start: tokens.start[last], end: tokens.base[last] }, spelling, surname)
       continue
     }
-    for (const holder of officeHolders(folded)) {
+    for (const holder of context.analyses.resources.names.officeHolders(folded)) {
       const words = parts.map((token) => fold(text.slice(tokens.start[token], tokens.base[token])))
       const mistaken = holder.mistaken.find((name) =>
         name.every((word, k) => word === words[words.length - name.length + k]),
@@ -382,7 +377,7 @@ function* placesIn(context: Context, ledger: NameLedger): Generator<Detection<Ev
   for (const mention of ledger.mentions) {
     const token = mention.firstToken
     const word = text.slice(tokens.start[token], tokens.base[token])
-    for (const phrase of knownPhrases(word)) {
+    for (const phrase of context.analyses.resources.names.phrases(word)) {
       const end = phraseEnd(context, token, phrase)
       if (end < 0) continue
       const spelling = text.slice(tokens.start[token], tokens.base[end - 1])

@@ -1,8 +1,7 @@
 import { fullNameForms } from '../analyses/full-names.ts'
 import { type NameEntry, type NameLedger, names } from '../analyses/names.ts'
 import { Kind, Mark } from '../document/scan.ts'
-import { givenNameOf } from '../language/given-names.ts'
-import { type KnownName, knownPhrases, knownWords } from '../language/known-names.ts'
+import type { KnownName, KnownNames } from '../language/known-names.ts'
 import { CALENDAR } from '../language/name-words.ts'
 import { type Difference, differenceOf } from '../language/romanization.ts'
 import { Flag, fold, type Lexicon, NONE } from '../lexicon/lexicon.ts'
@@ -159,15 +158,16 @@ function judge(
   a: NameEntry,
   b: NameEntry,
 ): { confidence: number; severity: Severity } | undefined {
-  const { lexicon } = context.analyses
+  const { lexicon, resources } = context.analyses
+  const { names: known } = resources
   // Each bearer of a given name is looked at by himself.
-  if (givenNameOf(a.lower) >= 0 && givenNameOf(a.lower) === givenNameOf(b.lower)) return undefined
+  const given = known.givenNameOf(a.lower)
+  if (given >= 0 && given === known.givenNameOf(b.lower)) return undefined
   const difference = differenceOf(a.text, b.text)
   if (!difference) return undefined
   const agreement = agreementOf(context, a, b)
   if (agreement === 'conflict') return undefined
-  const known = sharedKnown(a, b)
-  if (known && agreement !== 'none') return { confidence: 0.96, severity: 'error' }
+  if (agreement !== 'none' && sharedKnown(known, a, b)) return { confidence: 0.96, severity: 'error' }
   if (isOrdinary(lexicon, a.word) || isOrdinary(lexicon, b.word)) return undefined
   const confidence = likelihood(lexicon, a, b, difference, agreement)
   if (confidence === 0) return undefined
@@ -231,13 +231,13 @@ function neighbours({ document, analyses }: Context, entry: NameEntry, side: -1 
 }
 
 /** Both are spellings of one word of one well-known name. */
-function sharedKnown(a: NameEntry, b: NameEntry): boolean {
-  const known = knownWords(a.lower)
+function sharedKnown(names: KnownNames, a: NameEntry, b: NameEntry): boolean {
+  const known = names.words(a.lower)
   return (
     known.length > 0 &&
-    knownWords(b.lower).some((one) =>
-      known.some((other) => one.name === other.name && one.index === other.index),
-    )
+    names
+      .words(b.lower)
+      .some((one) => known.some((other) => one.name === other.name && one.index === other.index))
   )
 }
 
@@ -336,13 +336,13 @@ function clustersOf<T>(pairs: readonly Pair<T>[]): Cluster<T>[] {
 
 /** The spelling to keep: the usual English one, else that of most places, else the first. */
 function preferredOf(
-  { document }: Context,
+  { document, analyses }: Context,
   forms: readonly NameEntry[],
 ): { preferred: NameEntry; usual: boolean } {
   const accepted = forms.filter(({ lower }) =>
-    knownWords(lower).some(
-      ({ accepted: at, name, index }) => at && fold(name.english[index]) === fold(lower),
-    ),
+    analyses.resources.names
+      .words(lower)
+      .some(({ accepted: at, name, index }) => at && fold(name.english[index]) === fold(lower)),
   )
   const best = (list: readonly NameEntry[]): NameEntry =>
     list.reduce((one, other) =>
@@ -390,7 +390,7 @@ function* report(
 /** Full names in several forms: Serhii and Sergiy Kovalchuk, Deng Xiaoping and Deng Xiao Ping. */
 function* fullNameVariants(context: Context, ledger: NameLedger): Generator<Detection<Evidence>> {
   const { document, settings, analyses } = context
-  for (const { forms, confidence } of fullNameForms(document, analyses.lexicon, ledger)) {
+  for (const { forms, confidence } of fullNameForms(document, analyses, ledger)) {
     const list = forms.filter(({ text }) => !settings.names.has(text.toLowerCase()))
     if (list.length < 2) continue
     const preferred = mostFrequent(list)
@@ -420,7 +420,7 @@ interface Joint {
 /** “Nagorno Karabakh” beside “Nagorno-Karabakh”: pairs of words that are joined now by a hyphen, now by a space. */
 function* joinedVariants(context: Context, ledger: NameLedger): Generator<Detection<Evidence>> {
   const { document, settings } = context
-  const { lexicon } = context.analyses
+  const { lexicon, resources } = context.analyses
   const { text, tokens } = document
   const joints = new Map<string, Joint>()
   for (const mention of ledger.mentions) {
@@ -431,7 +431,7 @@ function* joinedVariants(context: Context, ledger: NameLedger): Generator<Detect
       const first = text.slice(tokens.start[left], tokens.base[left])
       const second = text.slice(tokens.start[right], tokens.base[right])
       if (isPlainWord(lexicon, tokens.word[left]) || isPlainWord(lexicon, tokens.word[right])) continue
-      const name = placeOf(first, second)
+      const name = placeOf(resources.names, first, second)
       const key = name ? name.english[0] : fold(`${first} ${second}`)
       let joint = joints.get(key)
       if (!joint) {
@@ -479,7 +479,7 @@ function isPlainWord(lexicon: Lexicon, word: number): boolean {
 }
 
 /** The well-known place or body of two words that these two spell. */
-function placeOf(first: string, second: string): KnownName | undefined {
+function placeOf(names: KnownNames, first: string, second: string): KnownName | undefined {
   const folded = fold(second)
-  return knownPhrases(first).find(({ words }) => words.length === 2 && words[1] === folded)?.name
+  return names.phrases(first).find(({ words }) => words.length === 2 && words[1] === folded)?.name
 }

@@ -2,8 +2,8 @@ import { topics } from '../analyses/topics.ts'
 import { isLetterAt, isSpaceAt } from '../document/characters.ts'
 import { type Block, blockAt, type Document } from '../document/document.ts'
 import { Kind } from '../document/scan.ts'
-import type { Span } from '../span.ts'
-import { defineRule } from './rule.ts'
+import type { Edit, Span } from '../span.ts'
+import { type Detection, defineRule } from './rule.ts'
 
 type PlaceholderKind = 'template' | 'format' | 'masked' | 'token' | 'subword' | 'filler' | 'fill-in'
 
@@ -12,13 +12,15 @@ interface Evidence {
   readonly look: string
   /** The whole line is a template’s: “Reading time: %s minutes”. */
   readonly line: boolean
+  /** What mends it, where that is known from its look and place. */
+  readonly edits?: readonly Edit[]
 }
 
 /** One debris a kind; all of bounded length, so that no text makes them slow. */
 const PATTERNS: readonly [PlaceholderKind, RegExp][] = [
   [
     'template',
-    /\{\{[^{}\n]{1,80}\}\}|\{%[^{}%\n]{1,80}%\}|<%=?[^<>%\n]{1,80}%>|\$\{[^{}\n]{1,80}\}|\{\d{1,3}\}|\{[a-z][a-zA-Z]{0,30}(?:[_.][a-zA-Z0-9]{1,30}){0,4}\}|%%[A-Z_]{2,40}%%|\[\[[^[\]\n]{1,60}\]\]|\[object Object\]/gu,
+    /\{\{[^{}\n]{1,80}\}\}|\{%[^{}%\n]{1,80}%\}|<%=?[^<>%\n]{1,80}%>|\$\{[^{}\n]{1,80}\}|\{\d{1,3}\}|\{[$!]?[a-z][a-zA-Z]{0,30}(?:[_.][a-zA-Z0-9]{1,30}){0,4}\}|#\{[^{}\n]{1,60}\}|%%[A-Za-z][\w.-]{1,40}%%|(?<![\p{L}\p{N}%])%[A-Z]{2,20}(?:_[A-Z]{1,20}){0,3}%|@@[A-Za-z]\w{1,40}@@|##[A-Z][A-Z_]{1,40}##|\*\|[A-Z][A-Z_:]{1,40}\|\*|\[%[^[\]%\n]{1,60}%\]|\[\[[^[\]\n]{1,60}\]\]|\[object Object\]/gu,
   ],
   [
     'format',
@@ -30,7 +32,7 @@ const PATTERNS: readonly [PlaceholderKind, RegExp][] = [
   ],
   [
     'token',
-    /<(?:unk|pad|mask|bos|eos|cls|sep|s|\/s|2[a-z]{2,3}|extra_id_\d{1,2})>|<\|[a-z_]{2,30}\|>|\[(?:UNK|PAD|MASK|CLS|SEP|BOS|EOS)\]|(?<=\s|^)@[-,.:/]@(?=\s|$)|⁇/gu,
+    /<(?:unk|pad|mask|bos|eos|cls|sep|s|\/s|2[a-z]{2,3}|extra_id_\d{1,2})>|<\|[a-z_]{2,30}\|>|\[(?:UNK|PAD|MASK|CLS|SEP|BOS|EOS)\]|(?<=\s|^)@[-,.:/]@(?=\s|$)|⁇|(?<![\p{L}\p{N}-])-(?:[LR][RSC]B|[lr][rsc]b)-(?![\p{L}\p{N}-])/gu,
   ],
   [
     'subword',
@@ -39,12 +41,12 @@ const PATTERNS: readonly [PlaceholderKind, RegExp][] = [
   ['filler', /\blorem ipsum\b(?: dolor(?: sit(?: amet)?)?)?|(?<![\p{L}\p{N}])X{4,}(?![\p{L}\p{N}])/giu],
   [
     'fill-in',
-    /\[(?:insert|enter|add|your|name of|title of|date of|company|author|todo|tbd|tk|placeholder)\b[^[\]\n]{0,50}\]|\[(?:NAME|DATE|TITLE|CITY|COUNTRY|LINK|URL|IMAGE|NUMBER|TEXT|TODO|TBD|TK|COMPANY|AUTHOR|HEADLINE|PERSON|LOCATION|ORG|ORGANIZATION)(?:[ _]?\d{1,2})?\]/gu,
+    /\[(?:(?:[Ii]nsert|INSERT|enter|ENTER|add|ADD|[Ff]ill in|[Pp]aste|PASTE)\s[^[\]\n]{1,50}|(?:[Yy]our|YOUR|[Cc]ompany|COMPANY|[Aa]uthor(?:[’']s)?|AUTHOR|[Ff]irst|[Ll]ast|[Pp]erson|[Cc]ity) (?:name|NAME|city|company|email|address|title|text|link|phone|website|logo)|(?:[Nn]ame|NAME|[Tt]itle|TITLE|[Dd]ate|DATE) (?:of|OF)\s[^[\]\n]{1,50}|todo|tbd|tk|placeholder)\]|\[(?:NAME|DATE|TITLE|SUBTITLE|CITY|COUNTRY|LINK|URL|IMAGE|NUMBER|TEXT|TODO|TBD|TK|COMPANY|AUTHOR|BYLINE|HEADLINE|PERSON|LOCATION|PLACEHOLDER|ORG|ORGANIZATION)(?:[ _]?\d{1,2})?\]|(?<=^|\n)(?:TODO|FIXME)(?::|\s[–—-])(?=\s)[^\n]{0,80}/gu,
   ],
 ]
 
 /** Only texts with one of these can hold debris. */
-const SIGNS = /[{}%$▁⟦⟪⦃〔⁇<@#[_]|XXX|lorem/iu
+const SIGNS = /[{}%$▁⟦⟪⦃〔⁇<@#[_*`]|-[LR][RSC]B-|XXX|TODO:|FIXME|lorem/iu
 
 /** “XXX” is a film, a rating, a Roman number; only where none of these can be meant it is a gap. */
 const GAP =
@@ -68,7 +70,8 @@ export const placeholder = defineRule<Evidence, 'document'>({
   status: 'stable',
   severity: 'error',
   docs: {
-    summary: 'Finds debris of templates and tokenizers: “{{name}}”, “%s”, “<unk>”, “__PH1__”, “▁the”.',
+    summary:
+      'Finds debris of templates and tokenizers: “{{name}}”, “%s”, “<unk>”, “__PH1__”, “▁the”, “-LRB-”.',
     why:
       'Translation pipelines hide markup behind placeholders and cut words into pieces; templates have gaps to be filled. ' +
       'Where a step is left out or fails, the helpers stay in the text.',
@@ -78,10 +81,14 @@ export const placeholder = defineRule<Evidence, 'document'>({
       'The ministry said ▁that the road would open in May.',
       'The factory employs __PH1__ workers in two towns.',
       'Lorem ipsum dolor sit amet, consectetur adipiscing elit.',
+      'The harbour -LRB- built in 1901 is to be widened.',
+      'The fee is to rise by half.\n\n[INSERT PHOTO OF THE QUAY]',
+      'The new quay, %%harbour_name%%, opens in May.',
     ],
     right: [
       'Tickets cost $5, and 100% of the proceeds go to the school.',
       'Super Bowl XXX was played in Tempe; the film XXX came six years later.',
+      '“[Your] fee,” he told the board, “pays for [company] cars.”',
       'He wrote to the network X (formerly Twitter) that #strike was over.',
       'Programmers know “%s” well: in templates of the C language the string takes its place.',
     ],
@@ -116,6 +123,7 @@ export const placeholder = defineRule<Evidence, 'document'>({
         }
       }
     }
+    yield* pennQuotes(text, confidenceOf)
     for (const match of text.matchAll(GAP)) {
       const span = { start: match.index, end: match.index + match[0].length }
       yield {
@@ -127,7 +135,15 @@ export const placeholder = defineRule<Evidence, 'document'>({
     }
   },
   explain: ({ kind, look }) => ({ id: kind, arguments: [look] }),
-  repairs({ span, evidence: { kind, look, line } }, { document: { text } }) {
+  repairs({ span, evidence: { kind, look, line, edits } }, { document: { text } }) {
+    if (edits) return [{ edits, trust: 'safe' }]
+    const bracket = BRACKETS[look.toUpperCase()]
+    if (bracket) {
+      const opens = look[1] === 'L' || look[1] === 'l'
+      const start = !opens && text[span.start - 1] === ' ' ? span.start - 1 : span.start
+      const end = opens && text[span.end] === ' ' ? span.end + 1 : span.end
+      return [{ edits: [{ start, end, text: bracket }], trust: 'safe' }]
+    }
     if (kind === 'subword') {
       // “inter@@ national” is one word; “▁the” and “##ing” only lose their mark.
       const bare = look.replace(/▁+|@@|##/gu, '')
@@ -153,6 +169,48 @@ export const placeholder = defineRule<Evidence, 'document'>({
     return []
   },
 })
+
+/** How the tokenizer of the Penn Treebank writes brackets. */
+const BRACKETS: Readonly<Record<string, string>> = {
+  '-LRB-': '(',
+  '-RRB-': ')',
+  '-LSB-': '[',
+  '-RSB-': ']',
+  '-LCB-': '{',
+  '-RCB-': '}',
+}
+
+/** How the same tokenizer, and TeX, write quotation marks: “``so''”. A closing pair alone may be inches. */
+const PENN_QUOTE = /(?<![`\p{L}\p{N}])``(?!`) ?(?=[\p{L}\p{N}])([^`\n]{1,600}?)( ?'')(?!['\p{L}\p{N}])/gu
+
+function* pennQuotes(
+  text: string,
+  confidenceOf: (kind: PlaceholderKind, span: Span) => number,
+): Generator<Detection<Evidence>> {
+  if (!text.includes('``')) return
+  const straight = text.includes('"')
+  for (const match of text.matchAll(PENN_QUOTE)) {
+    const start = match.index
+    const end = start + match[0].length
+    const closing = { start: end - match[2].length, end }
+    const opening = { start, end: closing.start - match[1].length }
+    const span = { start, end: start + 2 }
+    yield {
+      span,
+      evidence: {
+        kind: 'token',
+        look: '``',
+        line: false,
+        edits: [
+          { ...opening, text: straight ? '"' : '“' },
+          { ...closing, text: straight ? '"' : '”' },
+        ],
+      },
+      confidence: confidenceOf('token', span),
+      related: [{ span: { start: end - 2, end }, note: 'where the quotation ends' }],
+    }
+  }
+}
 
 const QUOTE_BEFORE = /[“‘"'`«(]/u
 const QUOTE_AFTER = /^[.,!?]?[”’"'`»)]/u

@@ -58,6 +58,9 @@ function* inBlock(document: Document, block: Block): Iterable<Detection<string>>
       continue
     const unit = tokenUnit(document, i)
     if (!AFTER.has(unit)) continue
+    // A spaced ellipsis: “. . .”.
+    if (unit === 0x2e && (tokenUnit(document, i + 1) === 0x2e || tokenUnit(document, i - 1) === 0x2e))
+      continue
     // “.NET”, “.5”, “:)”, “?!” glued to what follows is another thing; so is a mark after a mark (stray-punctuation).
     const glued = i + 1 < block.endToken && !(tokens.flags[i + 1] & Mark.spaceBefore)
     if (glued && (tokens.kind[i + 1] !== Kind.punctuation || unit === 0x3a)) continue

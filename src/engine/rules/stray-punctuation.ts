@@ -223,6 +223,7 @@ function datelineIn(document: Document, block: Block): Detection<Stray> | undefi
     if (
       unit === DOT &&
       [0x2d, 0x2013, 0x2014].includes(tokenUnit(document, i + 1)) &&
+      !(tokens.flags[i + 1] & Mark.spaceBefore) &&
       tokens.flags[i + 1] & Mark.spaceAfter
     ) {
       if (!(tokens.flags[i - 1] & (Mark.upper | Mark.title))) return undefined

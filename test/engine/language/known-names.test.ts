@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { givenNameOf, isOneLanguage } from '../../../src/engine/language/given-names.ts'
-import { knownPhrases, knownWords } from '../../../src/engine/language/known-names.ts'
+import { KnownNames } from '../../../src/engine/language/known-names.ts'
+import { namesTable } from '../../../src/engine/language/known-names-table.ts'
 import { KNOWN_PLACES } from '../../../src/engine/language/known-places.ts'
 import { latinizations } from '../../../src/engine/language/latinization.ts'
-import { officeHolders } from '../../../src/engine/language/office-holders.ts'
+
+const names = new KnownNames(namesTable())
 
 describe('latinizations', () => {
   test.each([
@@ -26,7 +27,7 @@ describe('latinizations', () => {
   })
 })
 
-describe('knownWords', () => {
+describe('words', () => {
   test.each([
     ['Merts', 'Merz'],
     ['Sholts', 'Scholz'],
@@ -35,16 +36,16 @@ describe('knownWords', () => {
     ['Netanyakhu', 'Netanyahu'],
     ['Tszinpin', 'Jinping'],
   ])('%s is %s', (spelling, english) => {
-    const [known] = knownWords(spelling)
+    const [known] = names.words(spelling)
     expect(known).toMatchObject({ accepted: false, respelled: true })
     expect(known.name.english[known.index]).toBe(english)
   })
   test.each(['Merz', 'Scholz', 'Macron', 'Trump', 'Guterres', 'Navalny'])('%s is English', (spelling) => {
-    expect(knownWords(spelling).every(({ accepted }) => accepted)).toBe(true)
+    expect(names.words(spelling).every(({ accepted }) => accepted)).toBe(true)
   })
 })
 
-describe('knownPhrases', () => {
+describe('phrases', () => {
   test('no foreign spelling is at home in English as another place', () => {
     const clashes: string[] = []
     for (const line of KNOWN_PLACES.trim().split('\n')) {
@@ -52,7 +53,8 @@ describe('knownPhrases', () => {
       for (const spelling of extras.split(', ')) {
         if (spelling === '' || /[\s_-]/.test(spelling)) continue
         const meanings = new Set(
-          knownPhrases(spelling)
+          names
+            .phrases(spelling)
             .filter(({ words }) => words.length === 1)
             .map(({ name }) => name.english[0]),
         )
@@ -65,15 +67,17 @@ describe('knownPhrases', () => {
 
 describe('givenNameOf', () => {
   test('joins romanizations and tells languages apart', () => {
-    expect(givenNameOf('Sergiy')).toBe(givenNameOf('Serhii'))
-    expect(isOneLanguage('Sergiy', 'Serhii')).toBe(true)
-    expect(isOneLanguage('Serhii', 'Sergei')).toBe(false)
-    expect(givenNameOf('Hassan')).not.toBe(givenNameOf('Hussein'))
-    expect(givenNameOf('Tom')).toBe(-1)
+    expect(names.givenNameOf('Sergiy')).toBe(names.givenNameOf('Serhii'))
+    expect(names.isOneLanguage('Sergiy', 'Serhii')).toBe(true)
+    expect(names.isOneLanguage('Serhii', 'Sergei')).toBe(false)
+    expect(names.givenNameOf('Hassan')).not.toBe(names.givenNameOf('Hussein'))
+    expect(names.givenNameOf('Tom')).toBe(-1)
   })
 })
 
 test('officeHolders knows who is meant', () => {
-  expect(officeHolders('gutierrez').map(({ english }) => english.join(' '))).toEqual(['António Guterres'])
-  expect(officeHolders('guterres')).toEqual([])
+  expect(names.officeHolders('gutierrez').map(({ english }) => english.join(' '))).toEqual([
+    'António Guterres',
+  ])
+  expect(names.officeHolders('guterres')).toEqual([])
 })

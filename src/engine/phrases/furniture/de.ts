@@ -30,7 +30,7 @@ wir (verwenden|nutzen|benutzen) cookies […]
 [artikel|diesen artikel|beitrag|seite|diesen beitrag|jetzt|hier] [auf|bei|über|per|via] [@] teilen [auf|bei|mit|per|über] [@|freunden]
 (teilen|teile|teilen sie) (auf|bei|diesen|den|mit|dies|per|über) [artikel|beitrag|seite|freunden|@] [auf|mit|bei] [@] [[:] …]
 (klick|klicken sie|klicken|hier klicken) (um|zum) …
-(artikel drucken|artikel versenden|per e-mail teilen|per e-mail versenden|per mail teilen|link kopieren|link kopiert|seite drucken|an freunde senden|gefällt mir lädt|gefällt mir wird geladen|artikel merken|artikel teilen|artikel verschenken)
+(zu favoriten hinzufügen|zu meinen favoriten hinzufügen|zur merkliste hinzufügen|auf die merkliste|zur leseliste hinzufügen|meine merkliste|artikel speichern|artikel drucken|artikel versenden|per e-mail teilen|per e-mail versenden|per mail teilen|link kopieren|link kopiert|seite drucken|an freunde senden|gefällt mir lädt|gefällt mir wird geladen|artikel merken|artikel teilen|artikel verschenken)
 gefällt mir : …
 `,
       place: `(teilen|drucken|merken|gefällt mir|versenden|twittern|speichern|mailen)`,
@@ -69,7 +69,7 @@ beitragsnavigation
     advertisement: {
       sure: `
 (anzeige|anzeigen|werbung|werbeanzeige|gesponsert|gesponserter inhalt|sponsored post|advertorial|bezahlter inhalt|anzeige - scrollen sie für weitere inhalte|nach der werbung|artikel wird nach der anzeige fortgesetzt|weiter nach der werbung|weiter nach der anzeige)
-(weiter|weiterlesen|der artikel geht|artikel|hier geht es|es geht) [wird|geht] (nach|unter) (der|dieser) (anzeige|werbung) [weiter|fortgesetzt]
+[der|die|das|dieser] (weiter|weiterlesen|weiter geht's|artikel|text|beitrag|bericht|nachricht|hier geht es|es geht|lesen sie) [wird|geht|weiter] (nach|unter|unterhalb) (der|dieser|dem|des) (anzeige|werbung|video|videos|bild|foto) [weiter|fortgesetzt]
 `,
     },
     source: {
@@ -85,8 +85,8 @@ der beitrag * erschien zuerst (auf|bei) …
       sure: `([(©|copyright|#) [*]] alle rechte vorbehalten […]|(nachdruck|vervielfältigung|weiterverbreitung) [*] (verboten|untersagt|nicht gestattet) […])`,
     },
     author: {
-      sure: `(über den autor|über die autorin|alle beiträge|alle beiträge von *|alle artikel von *|zur autorenseite|alle beiträge anzeigen)`,
-      place: `(autor|autorin|redaktion|von redaktion|stand : …|veröffentlicht am …|aktualisiert am …)`,
+      sure: `(redaktion|von redaktion|die redaktion|von der redaktion|online redaktion|onlineredaktion|von unserer redaktion|nachrichtenredaktion|über den autor|über die autorin|alle beiträge|alle beiträge von *|alle artikel von *|zur autorenseite|alle beiträge anzeigen)`,
+      place: `(autor|autorin|stand : …|veröffentlicht am …|aktualisiert am …)`,
     },
     tags: {
       sure: `(schlagwörter|schlagworte|tags|stichworte|stichwörter|kategorien|kategorie|themen|veröffentlicht in) : …`,
@@ -101,7 +101,7 @@ der beitrag * erschien zuerst (auf|bei) …
       place: `(galerie|bilder|bild|video|videos|fotos|schließen|vollbild)`,
     },
     pages: {
-      sure: `(nach oben|zum seitenanfang|zum inhalt springen|zum hauptinhalt springen|zur startseite|hauptmenü|sie sind hier : …|startseite : …|direkt zum inhalt|menü öffnen|seite # von #)`,
+      sure: `(nach oben|zurück nach oben|zum seitenanfang|zum anfang|zurück zur übersicht|zur übersicht|zur übersichtsseite|zur themenseite|zum archiv|zum dossier|zum liveblog|zum liveticker|zum live ticker|zum artikel|zu den kommentaren|zum kommentarbereich|zum forum|zur anmeldung|zum inhalt springen|zum hauptinhalt springen|zur startseite|hauptmenü|sie sind hier : …|startseite : …|direkt zum inhalt|menü öffnen|seite # von #)`,
       place: `(startseite|menü|suche|suchen|kontakt|über uns|inhalt|schließen|übersicht|nachrichten)`,
     },
     app: {

@@ -179,6 +179,9 @@ our (@|channel|page|group) (channel|page|group|account|on @) […]
 receive * (on|in|by|via|through) [your] (whatsapp|telegram|mobile|cell phone) […]
 add (us|*) (as|to) [a|your] (preferred|trusted|favorite|favourite) (source|sources) (on|in) google […]
 (follow|see|find|choose|add|read) * (on|in) google (news|discover) […]
+(follow|watch|see|read|join) [us|it|everything|all|the news] [in|on] [the|our|this] (live|direct|direct broadcast|live minute by minute|direct minute by minute) [here|below|on @|minute by minute]
+(follow|watch|see|read|join) [in|on] (the|our|this) (live|direct|directly) [:] (minute by minute|here|of *|with *|on *)
+(follow|watch|see|read|join) (our|the) (live blog|live ticker|live text|live feed|liveblog|liveticker|online broadcast|live broadcast|text broadcast|live coverage|live stream|live updates|minute by minute) [here|below|on our *|on @|: …]
 (follow|subscribe to) [this|the] (topic|topics|author|tag|hashtag)
 (followers|subscribers|fans) (like|follow|subscribe)
 # (fans|followers|subscribers) (like|follow|subscribe)
@@ -315,9 +318,10 @@ by (taboola|outbrain|revcontent|mgid)
       sure: `
 (advertisement|advertisements|advertising space|ad space|advertisment|advertisement space|publicity space|commercial advertisement)
 (ads|ad|advertisements|advertising) (by|by google|closed by google|provided by *)
-(article|story|text|news|content|the article|the text|the news|the story|reading|note|report|it|the content) (continues|continue|resumes|goes on) (after|below|under) [the|this|the following|an] [ad|advertisement|advertising|advert|publicity|video|announcement|commercial|ads|banner|photo|promotion|message]
-(continues|continue|continued|continue reading|keep reading|read on|resume|follow|the rest|the continuation|the rest of the article|scroll|scroll down|the suite|continuation|the article continues) [to continue|with content] (after|below|under) [the|this|the following|an] (ad|advertisement|advertising|advert|publicity|video|announcement|commercial|ads|message)
-(the rest|the sequel|the continuation|next|what follows|the following) [of the article|of the text|is] after (this|the) (ad|advertisement|advertising|announcement|advert|publicity|commercial|promotion)
+[the|our|this] (article|story|text|news|content|reading|note|report|it|material|matter|post|publication|information|entry|interview|page) (continues|continue|continued|is continued|will be continued|will continue|resumes|goes on|proceeds|runs on|runs through|follows|is resumed) (after|below|under|underneath|beneath|following) [the|this|these|our|the following|an] [ad|advert|advertisement|advertisements|advertising|publicity|video|announcement|announcements|commercial|commercials|ads|banner|photo|image|picture|gallery|graphic|infographic|promotion|promo|message|ad block|advertising block|commercial break|player|form|map|podcast|tweet]
+(continues|continue|continued|to be continued|continue reading|keep reading|read on|read more|read further|further|resume|follow|more|scroll|scroll down|suite|article continued|sequel) [to continue|to continue reading|with content] (after|below|under|underneath|beneath) [the|this|these|our|the following|an] (ad|advert|advertisement|advertisements|advertising|publicity|video|announcement|announcements|commercial|commercials|ads|banner|photo|gallery|message|promotion|ad block|advertising block)
+[the] (rest|sequel|continuation|suite|remainder|further part|next part|remaining part|other part|second part|following part|further continuation|next|what follows|following) [of [the|this] (article|text|news|story|material|note|report|content|interview|post|publication|reading)] [is|follows|comes|continues|can be found|can be read|you will find] (after|below|under|underneath|beneath) [the|this|these|our|an] (ad|advert|advertisement|advertisements|advertising|publicity|announcement|announcements|commercial|commercials|ads|banner|video|photo|gallery|promotion|ad block|advertising block)
+[the] (rest|continuation|remainder|further part|next part) (of [the|this] (article|text|news|material|story)) [is] (below|follows|follows below|under)
 (scroll|scroll down) (to continue|to continue reading|for more|to read more) […]
 (after|below) (the|this) (ad|advertisement|advertising|publicity|announcement)
 (skip|close|hide|remove|report|block) [this|the] (ad|ads|advertisement|advertising|advert)
@@ -402,7 +406,8 @@ follow the author [on @]
 (posted on|published on|published|updated|last updated|last update|last modified|modified|created|update|date|date of publication|publication date|publication) : …
 # (seconds|minutes|hours|days|weeks|months|years|second|minute|hour|day|week|month|year|hours and # minutes) ago
 (published|posted|updated) # (minutes|hours|days|weeks|months) ago
-by (editorial staff|the editorial staff|newsroom|redaction|editorial office|the newsroom|staff writer|web desk|news desk|drafting)
+(by|from|of) [the|our] (editorial staff|newsroom|redaction|editorial office|editorial board|editorial department|editorial desk|editorial team|editors|staff writer|web desk|news desk|online desk|drafting|writing|news center|news centre|news service)
+[the] (newsroom|news center|news centre|news desk|web desk|online desk|online editorial|online editors|editorial office|editorial board|editorial department|editorial desk|digital editorial|web editorial|drafting|writing|writing staff|foreign news service|foreign news desk|news service|news department|editors)
 `,
     },
     tags: {
@@ -452,7 +457,8 @@ a (post|publication|photo|video) shared (by|of) * [on …]
     pages: {
       sure: `
 (page # of #|pages #|page # #)
-(back|return|go|go back) to (top|home|homepage|the home page|home page|the list|list|the homepage|main page|the main page|search|the start page|overview|the overview|all news|news|article|the article)
+(back|return|go|go back|jump|to return|return back|further|on) to [the] (top|beginning|start|home|homepage|home page|start page|main page|front page|cover|overview|list|index|menu|search|section|archive|table of contents|all news|news|news list|article|articles|previous page|site|website) [of [the] (page|site|article|list)]
+to [the] (start page|homepage|home page|main page|front page|top of the page|beginning of the page|start of the page|page top|page start|overview page|article overview|news overview|topic page|news feed|news list|list of news|photo gallery|image gallery|picture gallery|photo series|picture series|image series|photo stretch|video page|live ticker|live blog|news ticker|comments|comment section|comment area|forum|author page|profile page|original article|detailed article|subscription offers|subscription page|contact form|newsletter registration)
 (scroll|jump|skip) to (top|main content|content|navigation|the content|the top|footer|search|the main content|comments|main navigation)
 (toggle|open|close|show|hide|expand|collapse) (navigation|menu|the menu|search|sidebar|main menu|submenu|mobile menu|search bar)
 (main menu|main navigation|search this (site|blog|website)|search for|site search|search the site|search on the site|site map|sitemap|breadcrumb|breadcrumbs|you are here|current page|primary menu|secondary menu|navigation menu|mobile menu|quick links|useful links|footer menu|primary sidebar|skip links)
@@ -467,6 +473,7 @@ type above and press enter to search …
 (error # page not found|page not found)
 `,
       place: `
+(to the (top|overview|beginning|start|gallery|article|dossier|archive|comments|subscription|shop|video|videos|podcast|special)|up|upwards|to top|to home)
 (menu|home|home page|homepage|search|next|previous|back|close|top|contents|table of contents|navigation|more|start|main|cover|contact|contact us|contacts|about us|about|who we are|write to us|editorial|editorial office|staff|our team|help|faq|site rules|rules|front page|today|cancel|yes|no|ok|english|in this article|on this page|summary|index|return|go|continue|prev)
 page #
 (next page|previous page|last page|first page)
@@ -518,7 +525,9 @@ vote count : # […]
 (increase|decrease|enlarge|reduce|change|reset|bigger|smaller) [the] (font|text|letter|font size|text size|size of text|size)
 (a a|a a a)
 (dark|night|light|reading) (mode|theme)
-(save for later|save article|save this article|save to favorites|read later|add to reading list|add to (favorites|favourites|bookmarks|my list|saved)|remove from (favorites|favourites|bookmarks)|bookmark this|bookmark article|gift this article|gift article|saved articles|read it later)
+(add|save|put|mark|store|send|remove|delete) [it|this|article|the article|this article|news|this news|page|to favorites] (to|in|into|as|among|from) [my|your|the|our] (favorites|favourites|favorite|favourite|bookmarks|bookmark|reading list|read list|list of favorites|list of favourites|saved|saved articles|saved items|saved list|my list|collection|watch list|watchlist|my articles|my news|notepad|memo list)
+(my|your) (favorites|favourites|bookmarks|reading list|saved articles|watch list|notepad)
+(save for later|save article|save this article|read later|bookmark this|bookmark article|gift this article|gift article|saved articles|read it later)
 `,
       place: `(listen|listen now|audio|bookmark|save|favorites|add|summary|translate|language|languages)`,
     },

@@ -34,6 +34,7 @@ este sitio usa akismet para reducir el spam [aprende cómo se procesan los datos
 (compartir|comparte|compártelo|comparta) [esta|este|la|el] [noticia|artículo|nota|entrada|página|publicación] [en|por|vía|con] [@|redes|redes sociales|tus redes|tus redes sociales|tus amigos] [@] [@]
 (comparte esto|compártelo|comparte|compartir en|compartir esta nota|compartir por)
 (me gusta|me gusta esto|me gusta cargando|me gusta: me gusta cargando)
+(añadir|agregar|guardar|añade|agrega) [a|en] [mis|tus|los] (favoritos|lista de lectura|mi lista)
 (haz clic|clic|hacer clic|haga clic) para (compartir|imprimir|enviar) […]
 enviar (por|a) (correo|correo electrónico|email|e-mail|un amigo|@) […]
 (copiar|copiar el|obtener) (enlace|link|url)
@@ -48,6 +49,7 @@ imprimir [noticia|artículo|esta página]
 (únete|unirse|suscríbete|suscribite|sumate) (a|al) [nuestro|nuestra|el] (canal|grupo|comunidad|página) […]
 (suscríbete|suscribite|suscríbase) (a|en) [nuestro|nuestra] @ […]
 nuestro canal de @ […]
+(sigue|siga|seguí|mira|mirá|vea) (en vivo|en directo|el directo|el en vivo|el minuto a minuto) [aquí|: …|el minuto a minuto]
 `,
       place: `(redes sociales|seguir|síguenos)`,
     },
@@ -84,7 +86,7 @@ navegación de entradas
     advertisement: {
       sure: `
 (publicidad|anuncio|anuncios|espacio publicitario|contenido patrocinado|patrocinado|publicidad - sigue leyendo|continúa después de la publicidad|sigue leyendo después de la publicidad|la noticia continúa abajo|inclusión publicitaria)
-(continúa|sigue|continuar|seguir|la nota continúa|el artículo continúa) [leyendo] (después|abajo|tras|debajo) [de|la|este] [la|este] [publicidad|anuncio]
+[la|el] [nota|noticia|artículo|texto|información|contenido|entrevista] (continúa|sigue|continuar|seguir|continúe) [leyendo] (después|abajo|tras|debajo) [de|del|la|este|el] [la|este] [publicidad|anuncio|video|vídeo|aviso]
 `,
     },
     source: {
@@ -106,8 +108,8 @@ derechos reservados […]
 `,
     },
     author: {
-      sure: `(sobre el autor|acerca del autor|ver todas las entradas|ver todas las entradas de *|publicado por admin|más de este autor)`,
-      place: `(redacción|autor|por redacción)`,
+      sure: `([de|por] [la] redacción [web|digital|central|online|deportes]|la redacción|equipo de redacción|sobre el autor|acerca del autor|ver todas las entradas|ver todas las entradas de *|publicado por admin|más de este autor)`,
+      place: `(autor|agencias)`,
     },
     tags: {
       sure: `(etiquetas|etiqueta|temas|tags|en este artículo|categorías|palabras clave|archivado en|temas relacionados|publicado en) : …`,
@@ -123,7 +125,7 @@ ver esta publicación en @
       place: `(galería|fotos|foto|video|vídeo)`,
     },
     pages: {
-      sure: `(volver arriba|ir arriba|volver al inicio|saltar al contenido|ir al contenido|mapa del sitio|menú principal|ir al inicio|estás aquí : …|usted está aquí : …)`,
+      sure: `(volver a la portada|ir a la portada|volver a la lista|volver al listado|volver atrás|volver a noticias|al inicio|subir|volver arriba|ir arriba|volver al inicio|saltar al contenido|ir al contenido|mapa del sitio|menú principal|ir al inicio|estás aquí : …|usted está aquí : …)`,
       place: `(inicio|portada|menú|buscar|contacto|quiénes somos|volver|cerrar|siguiente)`,
     },
     app: {

@@ -32,6 +32,7 @@ ce site utilise akismet pour réduire les indésirables [en savoir plus sur …]
 (partager|partagez|partage) [cet|cette|l'|cet article|l'article|ceci|ça|cette page] [article|page|actualité|vidéo|info] [sur|par|via|avec] [@|les réseaux|les réseaux sociaux|vos amis] [@] [@]
 (envoyer|recommander) (par|à|cet article) (e-mail|mail|courriel|email|un ami|@) […]
 (cliquez|cliquer) pour (partager|imprimer|envoyer) […]
+(ajouter|mettre|enregistrer|ajoutez) [à|en|aux|dans] [mes|vos|les] (favoris|ma liste|ma sélection|lecture)
 (copier le lien|lien copié|imprimer l'article|imprimer cet article|j'aime ça|j'aime chargement|tweeter|épingler|ouvre dans une nouvelle fenêtre)
 (j'aime|j'aime ça) : (j'aime|chargement|j'aime chargement)
 `,
@@ -43,6 +44,7 @@ ce site utilise akismet pour réduire les indésirables [en savoir plus sur …]
 (suivez nous|rejoignez nous|suivez-nous sur|abonnez-vous) [sur|à] [@|notre|nos|la] [chaîne|page|réseaux|newsletter] […]
 (rejoignez|suivez) (notre|la) (chaîne|page|communauté|groupe) […]
 (nous suivre|nous suivre sur) [@] […]
+(suivez|suivre) (le|notre|en) (direct|live) [ici|minute par minute|: …]
 `,
       place: `(suivre|suivez|réseaux sociaux|suivez-nous)`,
     },
@@ -78,7 +80,7 @@ la suite est réservée aux abonnés
     advertisement: {
       sure: `
 (publicité|annonce|annonces|contenu sponsorisé|sponsorisé|la suite après cette publicité|la suite après la publicité|la suite de l'article après la publicité|publi rédactionnel|contenu partenaire|communiqué|après la publicité|passer la publicité|annonce publicitaire)
-(la suite|suite|l'article continue|continuez|poursuivez) [de l'article|la lecture|votre lecture] après (cette|la|l') (publicité|annonce|pub)
+[l'] (la suite|suite|l'article continue|article continue|continuez|poursuivez|poursuivre|l'article se poursuit|article se poursuit) [de l'article|de la lecture|la lecture|votre lecture] après (cette|la|l') (publicité|annonce|pub)
 `,
     },
     source: {
@@ -98,8 +100,8 @@ cliquez (ici|sur) […]
 `,
     },
     author: {
-      sure: `(à propos de l'auteur|voir tous les articles|voir tous les articles de *|publié par admin|du même auteur)`,
-      place: `(auteur|la rédaction|rédaction|par la rédaction|publié le …|mis à jour le …)`,
+      sure: `([par|de] [la] rédaction [web|numérique|digitale]|la rédaction [avec *|de *]|à propos de l'auteur|voir tous les articles|voir tous les articles de *|publié par admin|du même auteur)`,
+      place: `(auteur|publié le …|mis à jour le …)`,
     },
     tags: {
       sure: `(mots-clés|mots clés|étiquettes|étiquette|tags|thèmes|classé dans|classé sous|catégories|publié dans) : …`,
@@ -114,7 +116,7 @@ une publication partagée par …
       place: `(galerie|photos|photo|vidéo|images|fermer)`,
     },
     pages: {
-      sure: `(retour en haut|haut de page|retour à l'accueil|aller au contenu|aller au contenu principal|plan du site|menu principal|vous êtes ici : …|accueil : …|passer au contenu|retour à la page d'accueil)`,
+      sure: `(retour au sommaire|retour à la liste|retour à la une|retour aux articles|revenir en haut|vers le haut|retour en haut|haut de page|retour à l'accueil|aller au contenu|aller au contenu principal|plan du site|menu principal|vous êtes ici : …|accueil : …|passer au contenu|retour à la page d'accueil)`,
       place: `(accueil|menu|rechercher|recherche|contact|contactez-nous|qui sommes-nous|sommaire|fermer)`,
     },
     app: {

@@ -29,6 +29,7 @@ i campi obbligatori sono contrassegnati [con]
       sure: `
 (condividi|condividere) [questo|questa|l'|su|la|con|tramite|via] [articolo|notizia|pagina|post|contenuto|amici] [su|via|con|tramite] [@|i social|gli amici] [@] [@]
 (fai clic|clicca|fai click|click) (qui) (per|su) (condividere|stampare|inviare) […]
+(aggiungi|salva) [ai|nei|tra i] (preferiti|miei preferiti|segnalibri)
 (copia link|copia il link|link copiato|stampa articolo|stampa l'articolo|invia per email|invia tramite email|mi piace caricamento|invia ad un amico|condividi l'articolo)
 mi piace : …
 `,
@@ -39,6 +40,7 @@ mi piace : …
 (seguici|segui|unisciti|iscriviti|resta) [*] (su|al|a|sul|anche su|sui) (@|nostro canale|nostro|nostri|canale|social|google news|facebook) […]
 (seguici|seguici su|seguici anche su|seguici sui social|resta aggiornato|rimani aggiornato|rimani connesso) […]
 (il nostro|nostro) canale @ […]
+(segui|guarda) (la diretta|in diretta|il live|la cronaca in diretta) [qui|minuto per minuto|: …]
 `,
       place: `(segui|social|seguici)`,
     },
@@ -71,7 +73,7 @@ navigazione (articoli|articolo)
     advertisement: {
       sure: `
 (pubblicità|annuncio|annunci|messaggio promozionale|contenuto sponsorizzato|sponsorizzato|informazione pubblicitaria|la notizia prosegue sotto|continua dopo la pubblicità|l'articolo continua dopo la pubblicità|articolo continua dopo la pubblicità|inserzione pubblicitaria)
-(continua|l'articolo prosegue|l'articolo continua|prosegue|la lettura continua) [a leggere] dopo la pubblicità
+[la] [notizia] (continua|l'articolo prosegue|l'articolo continua|prosegue|la lettura continua|il testo continua|il testo prosegue) [a leggere] (dopo|sotto) (la|il|questa) (pubblicità|video|annuncio|foto|galleria)
 `,
     },
     source: {
@@ -91,8 +93,8 @@ navigazione (articoli|articolo)
 `,
     },
     author: {
-      sure: `(informazioni sull'autore|sull'autore|l'autore|vedi tutti gli articoli|tutti gli articoli di *|pubblicato da admin)`,
-      place: `(autore|redazione|di redazione|la redazione|pubblicato il …|aggiornato il …)`,
+      sure: `([di|della|a cura della|dalla] redazione [web|online|sportiva|digitale|di *]|la redazione|informazioni sull'autore|sull'autore|l'autore|vedi tutti gli articoli|tutti gli articoli di *|pubblicato da admin)`,
+      place: `(autore|pubblicato il …|aggiornato il …)`,
     },
     tags: {
       sure: `(tag|tags|etichette|argomenti|parole chiave|categorie|categoria|pubblicato in|archiviato in|temi) : …`,
@@ -107,7 +109,7 @@ un post condiviso da …
       place: `(galleria|foto|video|immagini|chiudi)`,
     },
     pages: {
-      sure: `(torna su|torna in alto|vai al contenuto|torna alla home|mappa del sito|menu principale|ti trovi qui : …|sei qui : …|torna all'inizio|salta al contenuto)`,
+      sure: `(torna alla home page|torna all'elenco|torna alla lista|torna indietro|torna alle notizie|torna alla homepage|torna su|torna in alto|vai al contenuto|torna alla home|mappa del sito|menu principale|ti trovi qui : …|sei qui : …|torna all'inizio|salta al contenuto)`,
       place: `(menu|cerca|contatti|chi siamo|home page|chiudi|cronaca|indice)`,
     },
     app: { sure: `(scarica|scaricate|installa) (l'app|la nostra app|la app|l'applicazione|gratis) […]` },

@@ -30,6 +30,7 @@ este site (utiliza|usa) o akismet para reduzir spam […]
       sure: `
 (compartilhe|compartilhar|partilhar|partilhe|compartilha) [esta|este|a|isso|essa|isto|o] [notícia|artigo|matéria|página|post|reportagem] [no|na|nas|via|por|em|com|pelo] [@|redes|redes sociais|seus amigos] [@] [@]
 (clique|clica) para (compartilhar|partilhar|imprimir|enviar) […]
+(adicionar|salvar|guardar|adicione) [aos|nos|a|em] [meus|seus|os] favoritos
 (copiar link|copiar o link|link copiado|enviar por e-mail|enviar por email|imprimir notícia|curtir isso|curtir carregando|gosto a carregar|copiar url|tweetar)
 (curtir isso|gostar disto) : …
 `,
@@ -41,6 +42,7 @@ este site (utiliza|usa) o akismet para reduzir spam […]
 (participe|entre|faça parte|inscreva-se|siga) (do|no|na|da|em|o) [nosso|nossa|o] (canal|grupo|comunidade|página) […]
 (receba|receba as|receba nossas) [notícias|as notícias|*] (no|pelo|via|em) (seu|@|whatsapp) […]
 (nosso canal|canal) (no|do) @ […]
+(acompanhe|siga|assista|veja) (ao vivo|em direto|o minuto a minuto|em tempo real) [aqui|: …]
 `,
       place: `(siga|seguir|redes sociais|siga-nos)`,
     },
@@ -74,7 +76,7 @@ navegação de (post|posts|artigos)
     advertisement: {
       sure: `
 (publicidade|anúncio|anúncios|propaganda|conteúdo patrocinado|patrocinado|continua após a publicidade|continua depois da publicidade|continua após publicidade|espaço publicitário|publieditorial)
-(continua|continue|matéria continua|o artigo continua|a matéria continua|a notícia continua) [lendo|a ler] (após|depois) [a|da|o|do] [publicidade|anúncio]
+[a|o] (continua|continue|matéria continua|artigo continua|notícia continua|texto continua|reportagem continua) [lendo|a ler] (após|depois|abaixo) [a|da|o|do] [publicidade|anúncio|vídeo]
 `,
     },
     source: {
@@ -90,8 +92,8 @@ clique aqui […]
       sure: `([(©|copyright|#) [*]] todos os direitos reservados […]|(proibida|é proibida) a reprodução […]|direitos reservados […])`,
     },
     author: {
-      sure: `(sobre o autor|ver todos os posts|ver todos os artigos|publicado por admin|mais deste autor)`,
-      place: `(autor|redação|da redação|por redação|publicado em …|atualizado em …)`,
+      sure: `([da|por|pela] (redação|redacção) [web|online]|sobre o autor|ver todos os posts|ver todos os artigos|publicado por admin|mais deste autor)`,
+      place: `(autor|publicado em …|atualizado em …)`,
     },
     tags: {
       sure: `(tags|etiquetas|palavras-chave|palavras chave|assuntos|categorias|temas|marcadores|publicado em|arquivado em|tópicos) : …`,
@@ -106,7 +108,8 @@ clique aqui […]
       place: `(galeria|fotos|foto|vídeo|imagens|fechar)`,
     },
     pages: {
-      sure: `(voltar ao topo|ir para o conteúdo|pular para o conteúdo|voltar para o início|mapa do site|menu principal|você está aqui : …|página inicial : …|início : …|saltar para o conteúdo|ir para o topo)`,
+      sure: `(voltar|ir) (à|para a|para) [a] (página inicial|home|capa|lista|página anterior)
+(voltar ao topo|ir para o conteúdo|pular para o conteúdo|voltar para o início|mapa do site|menu principal|você está aqui : …|página inicial : …|início : …|saltar para o conteúdo|ir para o topo)`,
       place: `(início|página inicial|menu|buscar|pesquisar|contato|contacto|quem somos|voltar|fechar|expediente)`,
     },
     app: {

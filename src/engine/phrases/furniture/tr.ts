@@ -19,11 +19,11 @@ gerekli alanlar […]
       place: `(kabul et|reddet|kullanım koşulları|kvkk)`,
     },
     share: {
-      sure: `((@|bu haberi|haberi|bunu|arkadaşlarınla|sosyal medyada|yazıyı|facebook'ta|twitter'da|whatsapp'ta|whatsapp'tan) [*] (paylaş|paylaşın|paylasin)|paylaş : …|linki kopyala|bağlantıyı kopyala|yazdır|haberi yazdır|arkadaşına gönder|link kopyalandı)`,
+      sure: `((@|bu haberi|haberi|bunu|arkadaşlarınla|sosyal medyada|yazıyı|facebook'ta|twitter'da|whatsapp'ta|whatsapp'tan) [*] (paylaş|paylaşın|paylasin)|paylaş : …|[@] (favorilere|favorilerime|listeme|okuma listeme|okuma listesine|yer imlerine) (ekle|kaydet)|linki kopyala|bağlantıyı kopyala|yazdır|haberi yazdır|arkadaşına gönder|link kopyalandı)`,
       place: `(paylaş|beğen|kaydet|paylaşım|paylaşın|gönder)`,
     },
     follow: {
-      sure: `((bizi|bizi *) [*] (takip edin|takip et) […]|(google news'te|google haberler'de|google news ile|telegram|whatsapp|youtube) [*] (abone ol|abone olun|takip et|takip edin|katılın|kanalımıza *) […]|kanalımıza abone (olun|ol) […]|(whatsapp|telegram) (kanalımız|grubumuza|kanalına) […])`,
+      sure: `((bizi|bizi *) [*] (takip edin|takip et) […]|(google news'te|google haberler'de|google news ile|telegram|whatsapp|youtube) [*] (abone ol|abone olun|takip et|takip edin|katılın|kanalımıza *) […]|kanalımıza abone (olun|ol) […]|(canlı|dakika dakika) [yayını|anlatımı|blogu] (izle|izleyin|takip et|takip edin)|(whatsapp|telegram) (kanalımız|grubumuza|kanalına) […])`,
       place: `(takip et|abone ol|sosyal medya)`,
     },
     newsletter: {
@@ -44,7 +44,7 @@ yazı (dolaşımı|gezinmesi)
       place: `(önceki|sonraki|haberler|video|foto galeri|son dakika|gündem|diğer|devam)`,
     },
     advertisement: {
-      sure: `(reklam|reklam alanı|ilan|advertorial|haberin devamı reklamdan sonra|sponsorlu içerik|sponsorlu|reklamı geç|reklamdan sonra devam ediyor|haber reklamdan sonra devam ediyor)`,
+      sure: `(reklam|reklam alanı|ilan|advertorial|haberin devamı reklamdan sonra|sponsorlu içerik|sponsorlu|reklamı geç|reklamdan sonra devam ediyor|haber reklamdan sonra devam ediyor|(haberin|haber|yazının|yazı|içerik) [devamı] [reklamın|reklamdan|aşağıda|ilanın] (altında|sonra|devamı) [devam ediyor|devam eder]|reklamdan sonra devamı|reklamın altında)`,
     },
     source: {
       sure: `(kaynak linki|haberin kaynağı|kaynağa git|haberin orijinali|(haber için|buraya|için) tıklayın […]|tıklayın|tıklayınız)`,
@@ -53,8 +53,8 @@ yazı (dolaşımı|gezinmesi)
     },
     copyright: { sure: `([(©|copyright|#) [*]] (tüm hakları|her hakkı|bütün hakları) saklıdır […])` },
     author: {
-      sure: `(yazar hakkında|yazarın tüm yazıları|tüm yazıları|yazarın diğer yazıları)`,
-      place: `(yazar|editör|haber merkezi|editör : …|muhabir : …|giriş : …|güncelleme : …|giriş tarihi : …|yayınlanma : …|güncellenme : …)`,
+      sure: `(haber merkezi|dış haberler [servisi|merkezi]|haber servisi|ekonomi servisi|spor servisi|internet haber merkezi|yazı işleri|yazar hakkında|yazarın tüm yazıları|tüm yazıları|yazarın diğer yazıları)`,
+      place: `(yazar|editör|editör : …|muhabir : …|giriş : …|güncelleme : …|giriş tarihi : …|yayınlanma : …|güncellenme : …)`,
     },
     tags: {
       sure: `(etiketler|etiket|konular|kategoriler|kategori|anahtar kelimeler) : …`,
@@ -65,7 +65,7 @@ yazı (dolaşımı|gezinmesi)
       place: `(galeri|video|fotoğraf|foto|kapat|izle)`,
     },
     pages: {
-      sure: `(yukarı çık|başa dön|sayfa başına dön|ana sayfaya dön|içeriğe geç|site haritası|ana menü|(ana sayfa|anasayfa) : …)`,
+      sure: `(ana sayfaya git|anasayfaya dön|anasayfaya git|listeye dön|haberlere dön|geri dön|sayfa başına git|yukarı git|yukarı çık|başa dön|sayfa başına dön|ana sayfaya dön|içeriğe geç|site haritası|ana menü|(ana sayfa|anasayfa) : …)`,
       place: `(ana sayfa|anasayfa|menü|ara|iletişim|hakkımızda|künye)`,
     },
     app: { sure: `((uygulamamızı|mobil uygulamamızı|uygulamayı) (indirin|indir) […])` },

@@ -1,0 +1,215 @@
+/**
+ * Works out the table of the well-known names from the readable lists: every spelling of every name, by rule or as
+ * listed. For the build and for tests alone: it takes longer than a check, and the lists are larger than the table.
+ */
+
+import { fold } from '../lexicon/fold.ts'
+import { GIVEN_NAMES } from './given-names.ts'
+import { NAME_BITS, type NamesTable, type PhraseRow, plain, spaceOut, Way, wordsOf } from './known-names.ts'
+import { KNOWN_PEOPLE } from './known-people.ts'
+import { KNOWN_PLACES } from './known-places.ts'
+import { KNOWN_WESTERNERS } from './known-westerners.ts'
+import { latinizations } from './latinization.ts'
+import { OFFICE_HOLDERS, type OfficeHolder } from './office-holders.ts'
+import { romanizationKey } from './romanization.ts'
+import { TARGETS, transliterate } from './transliteration.ts'
+import { writeWords } from './word-table.ts'
+
+/** A word of a person's name. */
+interface Slot {
+  readonly person: number
+  readonly index: number
+  readonly accepted: readonly string[]
+  readonly original: string | undefined
+  readonly extras: string[]
+  /** Spellings that came back from Cyrillic. */
+  readonly respelled: Set<string>
+}
+
+const borders = /[\s_-]+/
+const borderOnce = /[\s-]/g
+
+/** All that is known about names, as the build writes it down. */
+export function namesTable(): NamesTable {
+  return {
+    languages: TARGETS,
+    ...peopleTable(),
+    ...placesTable(),
+    holders: holdersTable(),
+    given: givenTable(),
+  }
+}
+
+/** A line of the lists: “English = original ~ Cyrillic, Cyrillic : spelling, spelling”; all but the first may lack. */
+function partsOf(line: string): {
+  readonly english: string
+  readonly original: string
+  readonly cyrillic: readonly string[]
+  readonly extras: readonly string[]
+} {
+  const [head, extras] = line.split(' : ')
+  const [names, cyrillic] = head.split(' ~ ')
+  const [english, original = ''] = names.split(' = ')
+  return { english, original, cyrillic: cyrillic?.split(', ') ?? [], extras: extras?.split(', ') ?? [] }
+}
+
+function peopleTable(): Pick<NamesTable, 'people' | 'words'> {
+  const people: string[] = []
+  const byEnglish = new Map<string, readonly Slot[]>()
+  const byKey = new Map<string, Set<Slot>>()
+  const file = (slot: Slot, spelling: string): void => {
+    const key = romanizationKey(spelling)
+    const slots = byKey.get(key)
+    if (slots) slots.add(slot)
+    else byKey.set(key, new Set([slot]))
+  }
+  for (const line of `${KNOWN_PEOPLE}${KNOWN_WESTERNERS}`.split('\n')) {
+    if (line === '') continue
+    const { english, original, cyrillic, extras } = partsOf(line)
+    // A person may have a line in both lists.
+    let own = byEnglish.get(english)
+    if (!own) {
+      const accepted = english
+        .split(' ')
+        .flatMap((word) => (word.includes('/') ? [word.split('/')] : word.split('-').map((part) => [part])))
+      const originals = original.split(borders)
+      own = accepted.map((forms, index) => ({
+        person: people.length,
+        index,
+        accepted: forms,
+        original: originals.length === accepted.length ? originals[index] : undefined,
+        extras: [],
+        respelled: new Set(),
+      }))
+      const joints = english.match(borderOnce) ?? []
+      people.push(accepted.map(([first], at) => (at === 0 ? first : joints[at - 1] + first)).join('|'))
+      for (const slot of own) for (const form of slot.accepted) file(slot, form)
+      byEnglish.set(english, own)
+    }
+    for (const extra of extras) align(extra, own, (slot, word) => slot.extras.push(word))
+    for (const spelling of cyrillic) {
+      align(spelling, own, (slot, word) => {
+        for (const form of latinizations(word)) slot.respelled.add(form)
+      })
+    }
+    for (const slot of own) for (const form of [...slot.extras, ...slot.respelled]) file(slot, form)
+  }
+  const words = new Map<string, number[]>()
+  for (const [key, slots] of byKey) {
+    for (const slot of slots) {
+      for (const [spelling, meaning] of spellingsOf(slot)) {
+        // What a rule makes of the original is taken when it sounds like a listed spelling.
+        if (romanizationKey(spelling) !== key) continue
+        const meanings = words.get(spelling)
+        if (meanings) meanings.push(meaning)
+        else words.set(spelling, [meaning])
+      }
+    }
+  }
+  return { people, words: writeWords(words) }
+}
+
+/** The spellings of one word of a name, with what they mean as `NamesTable.words` says it. */
+function spellingsOf({
+  person,
+  index,
+  accepted,
+  original,
+  extras,
+  respelled,
+}: Slot): ReadonlyMap<string, number> {
+  const slot = (person << NAME_BITS.person) | (index << NAME_BITS.index)
+  const spellings = new Map<string, number>()
+  for (const word of accepted) spellings.set(plain(word), slot | NAME_BITS.accepted)
+  const foreign = new Map<string, number>()
+  if (original !== undefined) {
+    TARGETS.forEach((target, bit) => {
+      for (const word of transliterate(original, target))
+        foreign.set(word, (foreign.get(word) ?? 0) | (1 << bit))
+    })
+  }
+  for (const word of [...extras.map(plain), ...respelled]) if (!foreign.has(word)) foreign.set(word, 0)
+  for (const [word, languages] of foreign) {
+    if (!spellings.has(word))
+      spellings.set(word, slot | languages | (respelled.has(word) ? NAME_BITS.respelled : 0))
+  }
+  return spellings
+}
+
+/** Gives each word of a spelling to its slot, aligned from the end. */
+function align(spelling: string, slots: readonly Slot[], give: (slot: Slot, word: string) => void): void {
+  const words = spelling.split(borders)
+  words.forEach((word, k) => {
+    const slot = slots[slots.length - words.length + k]
+    if (slot) give(slot, word)
+  })
+}
+
+/** A place's spellings from its Cyrillic one, all words after one scheme. */
+function latinizePhrase(cyrillic: string): readonly string[] {
+  const words = cyrillic.split(borders).map(latinizations)
+  const schemes = Math.max(...words.map((spellings) => spellings.length))
+  return Array.from({ length: schemes }, (_, k) =>
+    words.map((spellings) => spellings[Math.min(k, spellings.length - 1)]).join(' '),
+  )
+}
+
+function placesTable(): Pick<NamesTable, 'places' | 'phrases'> {
+  const places: string[] = []
+  const phrases = new Map<string, PhraseRow[]>()
+  for (const line of KNOWN_PLACES.split('\n')) {
+    if (line === '') continue
+    const { english: head, cyrillic, extras } = partsOf(line)
+    const forms = head.split('/')
+    const english = new Set(forms.map(spaceOut))
+    const place = places.length
+    places.push(head)
+    const spellings = [...forms, ...extras, ...cyrillic.flatMap(latinizePhrase)]
+    const seen = new Map<string, [place: number, way: number, spelling: string, ...accented: string[]]>()
+    spellings.forEach((listed, at) => {
+      const spelling = spaceOut(listed)
+      const words = wordsOf(listed)
+      const same = seen.get(words.join(' '))
+      const accepted = at < forms.length
+      if (same) {
+        if (same[1] === Way.accepted && !accepted && !english.has(spelling)) same.push(spelling)
+        return
+      }
+      const listedToo = at < forms.length + extras.length
+      const row: PhraseRow = [
+        place,
+        accepted ? Way.accepted : listedToo ? Way.foreign : Way.respelled,
+        spelling,
+      ]
+      seen.set(words.join(' '), row)
+      const rows = phrases.get(words[0])
+      if (rows) rows.push(row)
+      else phrases.set(words[0], [row])
+    })
+  }
+  const length = ([, , spelling]: PhraseRow): number => wordsOf(spelling).length
+  for (const rows of phrases.values()) rows.sort((a, b) => length(b) - length(a))
+  return { places, phrases: writeWords(phrases) }
+}
+
+function holdersTable(): NamesTable['holders'] {
+  const bySurname = new Map<string, OfficeHolder[]>()
+  for (const holder of OFFICE_HOLDERS) {
+    for (const surname of new Set(holder.mistaken.map((name) => name[name.length - 1]))) {
+      const holders = bySurname.get(surname)
+      if (holders) holders.push(holder)
+      else bySurname.set(surname, [holder])
+    }
+  }
+  return writeWords(bySurname)
+}
+
+function givenTable(): NamesTable['given'] {
+  const given = new Map<string, number>()
+  GIVEN_NAMES.forEach((languages, name) => {
+    languages.forEach((spellings, at) => {
+      for (const word of spellings) given.set(fold(word), 2 * name + Math.min(at, 1))
+    })
+  })
+  return writeWords(given)
+}

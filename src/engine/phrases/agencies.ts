@@ -1,0 +1,21 @@
+/**
+ * News agencies outside the English-speaking world whose dispatches end in their name and the initials of who wrote and
+ * edited them: “(PAP) abc/ de/”, “dpa ab cde”. Left out are names that are English words or initials of other things.
+ */
+const AGENCIES =
+  'PAP|dpa|DPA|dpa-AFX|AFP|afp|ANSA|Ansa|EFE|Efe|Lusa|LUSA|APA|SDA|sda|Keystone-SDA|MTI|ČTK|CTK|TASR|SITA|Hina|HINA|NTB|ANP|Belga|' +
+  'BELGA|epd|KNA|kna|sid|İHA|IHA|DHA|UNIAN|УНИАН|УНІАН|Укринформ|Укрінформ|Интерфакс|ТАСС|РИА|AGERPRES|Agerpres|Mediafax|Tanjug|Fena|' +
+  'BTA|LETA|BNS|ELTA|Europa Press|askanews|Adnkronos|Reuters|REUTERS'
+const INITIALS = '\\p{Ll}{2,4}'
+const SIGN_OFF = new RegExp(
+  `^[([]?(?:${AGENCIES})(?:\\s?/\\s?(?:${AGENCIES}|${INITIALS})){0,3}[)\\]]?\\.?((?:[\\s/,.-]{1,3}${INITIALS}){0,6})/?\\.?$`,
+  'u',
+)
+const LONGEST = 60
+
+/** What a line that is an agency's sign-off says: just its name, or also who worked on it; undefined for other lines. */
+export function signOffIn(line: string): 'name' | 'initials' | undefined {
+  const match = line.length <= LONGEST ? SIGN_OFF.exec(line) : null
+  if (!match) return undefined
+  return match[1] || line.includes('/') ? 'initials' : 'name'
+}
