@@ -91,7 +91,8 @@ export const assistantChatter = defineRule<Evidence, 'document'>({
   repairs: ({ evidence: { edits } }) => (edits.length ? [{ edits, trust: 'safe' }] : []),
 })
 
-const OPENING_QUOTE = /[“‘"'«„]/u
+/** What somebody else says, or what tags and JSON hold, which have a search of their own. */
+const NOT_SPOKEN = /[“‘"'«„<{]/u
 
 /** Lines, and sentences at either end of the text, that an assistant says. */
 function* spoken(document: Document, quoted: Quotations): Generator<Detection<Evidence>> {
@@ -124,7 +125,7 @@ function* spoken(document: Document, quoted: Quotations): Generator<Detection<Ev
  * marks, only what announces or labels a translation is chatter.
  */
 function kindOf(text: string, { start, end }: Span, atEnd: boolean): ChatterKind | undefined {
-  if (end - start > LONGEST || OPENING_QUOTE.test(text[start])) return undefined
+  if (end - start > LONGEST || NOT_SPOKEN.test(text[start])) return undefined
   if (!chatterMatcher().mayBegin(text, start, end)) return undefined
   const kind = chatterMatcher().whole(piecesOf(text, start, end))
   if (!kind) return undefined
