@@ -15,7 +15,7 @@ export type FailOn = (typeof FAIL_ON)[number]
 /** What `mtlint.json` may hold: the options of a check, and what the command line does with its report. */
 export const configurationSchema = z.strictObject({
   $schema: z.optional(z.string()).check(z.describe('Address of this schema, for editors.')),
-  ...optionsSchema.shape,
+  ...optionsSchema().shape,
   input: z.optional(z.enum(INPUTS)).check(z.describe('How files are read. Default: by their ending.')),
   encoding: z.optional(z.string()).check(z.describe('Encoding of the files. Default: detected.')),
   format: z.optional(z.enum(FORMATS)).check(z.describe('What is printed. Default: pretty.')),

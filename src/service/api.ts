@@ -8,7 +8,7 @@ import {
   ruleSchema,
   rulesSchema,
 } from './report-schema.ts'
-import { checkRequestSchema, querySchema } from './requests.ts'
+import { checkRequestSchema, querySchema } from './request-schemas.ts'
 
 /**
  * What the service promises, for the OpenAPI document alone: the build makes that, so nothing of this is in the Worker.
@@ -57,7 +57,7 @@ const requestBody = {
   required: true,
   content: {
     'application/json': {
-      ...reference(checkRequestSchema),
+      ...reference(checkRequestSchema()),
       example: { text: EXAMPLE, options: { minConfidence: 0.7 } },
     },
     'text/plain': { schema: string, example: EXAMPLE },
@@ -67,7 +67,7 @@ const requestBody = {
 
 /** Query parameters as they are written: settings of rules as text. */
 const query = Object.entries({
-  ...z.toJSONSchema(querySchema).properties,
+  ...z.toJSONSchema(querySchema()).properties,
   rules: {
     type: 'array',
     items: string,

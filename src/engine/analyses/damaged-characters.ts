@@ -321,7 +321,7 @@ class Finder {
       if (plain === undefined || !this.#isCommon(plain.toLowerCase())) continue
       const rest = word.slice(1)
       // “Sarı” and “İmam Hatip” are names; whole capitals were made by a Turkish program.
-      const capitals = word.length > 3 && word === word.toLocaleUpperCase('tr')
+      const capitals = word.length > 1 && !/\p{Ll}/u.test(word)
       if (
         !capitals &&
         (rest !== rest.toLowerCase() || (/^\p{Lu}/u.test(word) && (word[0] !== 'İ' || /ı/u.test(rest))))

@@ -144,11 +144,17 @@ class NearCopies {
 
   /** The earlier sentence that this one repeats with small differences, if there is one; remembers the sentence. */
   find(sentence: Sentence): Sentence | undefined {
+    const sketch = sketchOf(this.#document, sentence)
+    let others: Set<Sentence> | undefined
+    for (const pair of sketch) {
+      const other = this.#bySketch.get(pair)
+      if (!other) this.#bySketch.set(pair, sentence)
+      else if (others) others.add(other)
+      else others = new Set([other])
+    }
+    if (!others) return undefined
     const pairs = pairsOf(this.#document, sentence)
     if (pairs.size < NEAR_LEAST - 1) return undefined
-    const sketch = [...pairs].sort((a, b) => a - b).slice(0, SKETCH)
-    const others = new Set(sketch.flatMap((pair) => this.#bySketch.get(pair) ?? []))
-    for (const pair of sketch) if (!this.#bySketch.has(pair)) this.#bySketch.set(pair, sentence)
     return [...others].find((other) => this.#isNear(pairs, pairsOf(this.#document, other)))
   }
 
@@ -160,17 +166,39 @@ class NearCopies {
   }
 }
 
-/** Pairs of neighbouring words, each as one number. */
-function pairsOf({ tokens, text }: Document, { firstToken, endToken }: Sentence): ReadonlySet<number> {
-  const pairs = new Set<number>()
+/** The numbers of a sentence's pairs of neighbouring words, one call of `visit` each. */
+function eachPair(
+  { tokens, text }: Document,
+  { firstToken, endToken }: Sentence,
+  visit: (pair: number) => void,
+): void {
   let last = 0
   for (let i = firstToken; i < endToken; i++) {
     if (tokens.kind[i] === Kind.punctuation) continue
     const value = tokens.word[i] >= 0 ? tokens.word[i] : hashOf(text, tokens.start[i], tokens.end[i])
-    pairs.add(Math.imul(last, 0x01000193) ^ value)
+    visit(Math.imul(last, 0x01000193) ^ Math.imul(value, 0x9e3779b1))
     last = value
   }
+}
+
+function pairsOf(document: Document, sentence: Sentence): ReadonlySet<number> {
+  const pairs = new Set<number>()
+  eachPair(document, sentence, (pair) => pairs.add(pair))
   return pairs
+}
+
+/** The smallest numbers among a sentence's pairs. */
+function sketchOf(document: Document, sentence: Sentence): readonly number[] {
+  const smallest: number[] = []
+  eachPair(document, sentence, (pair) => {
+    if (smallest.length === SKETCH && pair >= smallest[SKETCH - 1]) return
+    let at = smallest.length
+    while (at > 0 && smallest[at - 1] > pair) at--
+    if (smallest[at - 1] === pair) return
+    smallest.splice(at, 0, pair)
+    if (smallest.length > SKETCH) smallest.pop()
+  })
+  return smallest
 }
 
 /** First token after “CITY (Agency) –” at a sentence's head: the copy elsewhere does without it. */

@@ -54,6 +54,8 @@ class Judge {
   readonly #examined = new Map<string, Hypotheses>()
   /** Clips to be weighed when all tokens have been seen. */
   readonly #clips: { token: number; hypotheses: Hypotheses }[] = []
+  /** Capitalised unknown words amid a sentence, which may lack what others lack. */
+  readonly #capitals: number[] = []
   #unexamined = 0
 
   constructor(analyses: Analyses) {
@@ -221,10 +223,10 @@ class Judge {
     const { tokens } = this.#document
     const named = times < 3 ? splitName(form, lexicon, this.#evidence) : undefined
     if (named) return { split: named, clips: [] }
-    // Amid a sentence a capital is a name's, unless the string that it lacks is missing elsewhere too.
+    // Amid a sentence a capital is a name's, unless a string that it may lack is missing elsewhere too.
     if (!this.#beginsSentence(token)) {
-      const clips = times > 1 || word.length < 5 ? [] : clipsOf(word, lexicon).filter(({ zipf }) => zipf >= 4)
-      return { clips, needsShared: true }
+      if (times === 1 && word.length >= 5) this.#capitals.push(token)
+      return { clips: [] }
     }
     if (times > 1) return { clips: [] }
     const split = splitWord(word, lexicon, this.#evidence)
@@ -290,7 +292,6 @@ class Judge {
       for (const { stem } of hypotheses.clips) byStem.set(stem, (byStem.get(stem) ?? 0) + 1)
     for (const { token, hypotheses } of this.#clips) {
       const shared = hypotheses.clips.filter(({ stem }) => byStem.get(stem)! > 1)
-      if (hypotheses.needsShared && !shared.length) continue
       const clip = shared[0] ?? hypotheses.clips[0]
       const margin = shared.length ? 2.5 : 1.5
       const slip = hypotheses.nearScore ?? 0
@@ -303,6 +304,19 @@ class Judge {
           clip,
           confidence: shared.length || clip.how === 'replaced' ? SURE_CLIP : LONE_CLIP,
         })
+    }
+    this.#clipCapitals(byStem)
+  }
+
+  /** “the Insute of Statistics”, where another word of the text has lost the same string. */
+  #clipCapitals(byStem: ReadonlyMap<string, number>): void {
+    if (byStem.size === 0) return
+    const { tokens, text } = this.#document
+    for (const token of this.#capitals) {
+      if (this.#verdicts.has(token)) continue
+      const word = text.slice(tokens.start[token], tokens.end[token]).toLowerCase()
+      const clip = clipsOf(word, this.#analyses.lexicon, [...byStem.keys()]).find(({ zipf }) => zipf >= 4)
+      if (clip) this.#verdicts.set(token, { kind: 'clipped', clip, confidence: SURE_CLIP })
     }
   }
 
@@ -478,8 +492,6 @@ const LONGEST_BROKEN = 24
 interface Hypotheses {
   readonly split?: Split
   readonly clips: readonly Clip[]
-  /** The clips count only where another token lacks the same string. */
-  readonly needsShared?: boolean
   /** The best word one slip away, and how good it is. */
   readonly near?: string
   readonly nearScore?: number

@@ -1,5 +1,5 @@
 import type { BlockKind, RawBlock } from '../input/source.ts'
-import { isLowerAt } from './characters.ts'
+import { isLowerAt, isUpperAt } from './characters.ts'
 import { Kind, Mark, type Tokens } from './scan.ts'
 
 /** A line longer than this was not broken by hand at a column. */
@@ -85,11 +85,19 @@ function isHardWrapped(text: string, lines: readonly Line[]): boolean {
 }
 
 /** What stands at the head of a line that makes it an item of a list. */
-const BULLET = /^(?:[•▪◦‣·*–—-]\s+|\(?\d{1,2}[.)]\s+|\(?[a-z]\)\s+)/u
+const BULLET = /^(?:[•▪◦‣·*–—-]\s+|\(?\d{1,2}[.)]\s+|\(?[a-z]\)\s+)/
 
-/** Words that begin or end a credit. */
-const CREDIT =
-  /^(?:photo|photograph|image|picture|video|source|credit|graphic|illustration|foto|file photo)s?\b.{0,80}$|(?:\/|©|\bvia\s)\s?(?:AFP|AP|Reuters|EPA|Getty(?: Images)?|DPA|TASS|Xinhua|Anadolu|EFE|ANSA)\b.{0,20}$/iu
+/** Words that begin a credit. */
+const CREDIT_LABEL =
+  /^(?:photo|photograph|image|picture|video|source|credit|graphic|illustration|foto|file photo)s?\b.{0,80}$/i
+/** What ends one. */
+const CREDITED =
+  /(?:\/|©|\bvia\s)\s?(?:AFP|AP|Reuters|EPA|Getty(?: Images)?|DPA|TASS|Xinhua|Anadolu|EFE|ANSA)\b.{0,20}$/i
+
+function isCredit(line: string): boolean {
+  // The signs first: what follows them takes long to compile.
+  return CREDIT_LABEL.test(line) || (/[/©]|via\s/i.test(line) && CREDITED.test(line))
+}
 
 /**
  * Says what kind each block is, where the markup does not: by its place, its length, its end and what stands beside it.
@@ -118,18 +126,23 @@ function guess(
   mayBeHeadline: boolean,
 ): BlockKind {
   const width = block.end - block.start
+  // What a character is goes before the expressions, of which an article then needs none.
+  const capital = isUpperAt(text, block.start)
   if (
+    !capital &&
     BULLET.test(text.slice(block.start, block.start + 8)) &&
     width > 3 &&
-    !/[-–—]\s*$/u.test(text.slice(block.end - 2, block.end))
+    !/[-–—]\s*$/.test(text.slice(block.end - 2, block.end))
   )
     return 'list'
   const closed = endsSentence(text, tokens, block.firstToken, block.endToken)
-  if (width <= 120 && !closed && CREDIT.test(text.slice(block.start, block.end))) return 'credit'
+  if (width <= 120 && !closed && isCredit(text.slice(block.start, block.end))) return 'credit'
   if (
+    mayBeHeadline &&
     width <= 40 &&
-    /^\p{Lu}[\p{Lu} .,-]+(?:\([A-Z]{2,8}\))?\s*[-–—.]*$/u.test(text.slice(block.start, block.end)) &&
-    mayBeHeadline
+    capital &&
+    !isLowerAt(text, block.start + 1) &&
+    /^\p{Lu}[\p{Lu} .,-]+(?:\([A-Z]{2,8}\))?\s*[-–—.]*$/u.test(text.slice(block.start, block.end))
   )
     return 'dateline'
   if (mayBeHeadline && width <= 240 && !closed) return 'headline'

@@ -3,7 +3,7 @@
  * edited them: “(PAP) abc/ de/”, “dpa ab cde”. Left out are names that are English words or initials of other things.
  */
 const AGENCIES =
-  'PAP|dpa|DPA|dpa-AFX|AFP|afp|ANSA|Ansa|EFE|Efe|Lusa|LUSA|APA|SDA|sda|Keystone-SDA|MTI|ČTK|CTK|TASR|SITA|Hina|HINA|NTB|ANP|Belga|' +
+  'PAP|dpa|DPA|dpa-AFX|AFP|afp|ANSA|Ansa|EFE|Efe|Lusa|LUSA|APA|SDA|sda|Keystone-SDA|MTI|ČTK|CTK|TASR|Hina|HINA|NTB|ANP|Belga|' +
   'BELGA|epd|KNA|kna|sid|İHA|IHA|DHA|UNIAN|УНИАН|УНІАН|Укринформ|Укрінформ|Интерфакс|ТАСС|РИА|AGERPRES|Agerpres|Mediafax|Tanjug|Fena|' +
   'BTA|LETA|BNS|ELTA|Europa Press|askanews|Adnkronos|Reuters|REUTERS'
 const INITIALS = '\\p{Ll}{2,4}'
@@ -12,10 +12,14 @@ const SIGN_OFF = new RegExp(
   'u',
 )
 const LONGEST = 60
+/** Few lines begin so, and the expression is costly to compile. */
+const NAMES: readonly string[] = AGENCIES.split('|')
 
 /** What a line that is an agency's sign-off says: just its name, or also who worked on it; undefined for other lines. */
 export function signOffIn(line: string): 'name' | 'initials' | undefined {
-  const match = line.length <= LONGEST ? SIGN_OFF.exec(line) : null
+  const start = line[0] === '(' || line[0] === '[' ? 1 : 0
+  if (line.length > LONGEST || !NAMES.some((name) => line.startsWith(name, start))) return undefined
+  const match = SIGN_OFF.exec(line)
   if (!match) return undefined
   return match[1] || line.includes('/') ? 'initials' : 'name'
 }

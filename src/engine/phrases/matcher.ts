@@ -1,3 +1,4 @@
+import { Char, classAt, isLetterClass, isSpaceAt } from '../document/characters.ts'
 import { fold } from './fold.ts'
 import { NETWORKS, NETWORKS_OF_TWO_WORDS } from './networks.ts'
 import {
@@ -25,9 +26,58 @@ export interface Match<Phrase> {
   readonly end: number
 }
 
-const PIECE = /\p{N}+(?:[.,]\p{N}+)*|[\p{L}\p{M}]+|[:|»›>•·→▸►▶]|©|(?<=\s)[-–—/](?=\s)/gu
-const LETTER_OR_DIGIT = /[\p{L}\p{N}©]/u
-const DIGIT = /^\p{N}/u
+/** What parts phrases on a line wherever it stands. */
+const BORDERS = ':|»›>•·→▸►▶'
+/** What parts them between spaces. */
+const DASHES = '-–—/'
+const COPYRIGHT = '©'
+
+/**
+ * The first piece in `[from, end)` of a line that begins at `start`: a number, letters, a separator or ©. Read by class of
+ * character: a regular expression with Unicode classes takes longer to compile than all the lines of an article to read.
+ */
+function pieceFrom(text: string, from: number, start: number, end: number): Piece | undefined {
+  for (let at = from; at < end; at++) {
+    const kind = classAt(text, at)
+    if (kind === Char.space) continue
+    if (kind === Char.digit) return wordOf(text, at, numberEnd(text, at, end))
+    if (isInWord(kind)) {
+      let after = at + 1
+      while (after < end && isInWord(classAt(text, after))) after++
+      return wordOf(text, at, after)
+    }
+    const sign = text[at]
+    if (sign === COPYRIGHT) return wordOf(text, at, at + 1)
+    const parts =
+      BORDERS.includes(sign) ||
+      (DASHES.includes(sign) &&
+        at > start &&
+        at + 1 < end &&
+        isSpaceAt(text, at - 1) &&
+        isSpaceAt(text, at + 1))
+    if (parts) return { word: SEPARATOR, start: at, end: at + 1 }
+  }
+  return undefined
+}
+
+const isInWord = (kind: number): boolean => isLetterClass(kind) || kind === Char.mark
+
+const wordOf = (text: string, start: number, end: number): Piece => ({
+  word: fold(text.slice(start, end)),
+  start,
+  end,
+})
+
+/** The end of digits with points and commas between. */
+function numberEnd(text: string, start: number, end: number): number {
+  let at = start + 1
+  while (at < end) {
+    if (classAt(text, at) === Char.digit) at++
+    else if (at + 1 < end && '.,'.includes(text[at]) && classAt(text, at + 1) === Char.digit) at += 2
+    else break
+  }
+  return at
+}
 
 /**
  * Cuts `[start, end)` of a text into pieces. Everything but words, numbers and separators is left out, and so are
@@ -35,11 +85,13 @@ const DIGIT = /^\p{N}/u
  */
 export function piecesOf(text: string, start: number, end: number): Piece[] {
   const pieces: Piece[] = []
-  for (const match of text.slice(start, end).matchAll(PIECE)) {
-    const at = start + match.index
-    const separator = !LETTER_OR_DIGIT.test(match[0])
-    if (separator && (pieces.length === 0 || pieces.at(-1)!.word === SEPARATOR)) continue
-    pieces.push({ word: separator ? SEPARATOR : fold(match[0]), start: at, end: at + match[0].length })
+  for (
+    let piece = pieceFrom(text, start, start, end);
+    piece;
+    piece = pieceFrom(text, piece.end, start, end)
+  ) {
+    const doubled = pieces.length === 0 || pieces[pieces.length - 1].word === SEPARATOR
+    if (piece.word !== SEPARATOR || !doubled) pieces.push(piece)
   }
   if (pieces.at(-1)?.word === SEPARATOR) pieces.pop()
   return pieces
@@ -52,23 +104,23 @@ const HEAD = 60
 function headOf(text: string, start: number, end: number): Piece[] {
   const stop = Math.min(end, start + HEAD)
   const pieces: Piece[] = []
-  for (const match of text.slice(start, stop).matchAll(PIECE)) {
-    const at = start + match.index
-    const last = at + match[0].length
-    if (last === stop && stop < end) break
-    const separator = !LETTER_OR_DIGIT.test(match[0])
-    if (separator && pieces.length === 0) continue
-    pieces.push({ word: separator ? SEPARATOR : fold(match[0]), start: at, end: last })
-    if (pieces.length === 2) break
+  for (
+    let piece = pieceFrom(text, start, start, stop);
+    piece && pieces.length < 2;
+    piece = pieceFrom(text, piece.end, start, stop)
+  ) {
+    if (piece.end === stop && stop < end) break
+    if (piece.word !== SEPARATOR || pieces.length > 0) pieces.push(piece)
   }
   // A separator at the end is no piece.
-  if (
-    pieces.length === 2 &&
-    pieces[1].word === SEPARATOR &&
-    !LETTER_OR_DIGIT.test(text.slice(pieces[1].end, end))
-  )
-    pieces.pop()
+  if (pieces.length === 2 && pieces[1].word === SEPARATOR && !hasWord(text, pieces[1].end, end)) pieces.pop()
   return pieces
+}
+
+function hasWord(text: string, start: number, end: number): boolean {
+  let piece = pieceFrom(text, start, start, end)
+  while (piece?.word === SEPARATOR) piece = pieceFrom(text, piece.end, start, end)
+  return piece !== undefined
 }
 
 const NETWORK_STARTS: ReadonlySet<string> = new Set(
@@ -136,8 +188,8 @@ export class Matcher<Phrase> {
     const head = headOf(text, start, end)
     if (head.length === 0) return false
     const [first] = head
-    if (!this.#begins(WORDS) && !this.#mayStart(first.word)) return false
-    for (const word of [first.word, NUMBER, NETWORK, WORDS]) {
+    if (!this.#mayStart(first.word)) return false
+    for (const word of startsOf(first.word)) {
       for (const state of this.#statesOf(word)) {
         const length = lengthAt(state, head, 0)
         if (length === 0) continue
@@ -154,11 +206,7 @@ export class Matcher<Phrase> {
   }
 
   #mayStart(word: string): boolean {
-    return (
-      this.#begins(word) ||
-      (this.#begins(NUMBER) && DIGIT.test(word)) ||
-      (this.#begins(NETWORK) && (NETWORKS.has(word) || NETWORK_STARTS.has(word)))
-    )
+    return startsOf(word).some((start) => this.#begins(start))
   }
 
   /** The phrases that begin with piece `from`, one for each place where one ends. */
@@ -171,7 +219,7 @@ export class Matcher<Phrase> {
       active[at + length] ??= new Set()
       active[at + length].add(state)
     }
-    for (const word of [pieces[from].word, NUMBER, NETWORK, WORDS]) {
+    for (const word of startsOf(pieces[from].word)) {
       for (const state of this.#statesOf(word)) reach(state, from)
     }
     for (let at = from + 1; at <= pieces.length; at++) {
@@ -195,12 +243,23 @@ export class Matcher<Phrase> {
   }
 }
 
+/** What a phrase begins with that begins with this word: the word, or a sign that stands for it. */
+function startsOf(word: string): string[] {
+  const starts = [word]
+  if (isNumber(word)) starts.push(NUMBER)
+  if (NETWORKS.has(word) || NETWORK_STARTS.has(word)) starts.push(NETWORK)
+  if (word !== SEPARATOR) starts.push(WORDS)
+  return starts
+}
+
+const isNumber = (word: string): boolean => classAt(word, 0) === Char.digit
+
 /** How many pieces the state takes at `at`; 0 when it does not fit. */
 function lengthAt(state: State, pieces: readonly Piece[], at: number): number {
   const { word } = pieces[at]
   switch (state.word) {
     case NUMBER:
-      return DIGIT.test(word) ? 1 : 0
+      return isNumber(word) ? 1 : 0
     case NETWORK:
       if (at + 1 < pieces.length && NETWORKS_OF_TWO_WORDS.has(`${word} ${pieces[at + 1].word}`)) return 2
       return NETWORKS.has(word) ? 1 : 0

@@ -162,7 +162,7 @@ const FENCE = /^(?:`{3,}|~{3,})[a-z]{0,12}$/u
 /** Each kind of mark once, with all its places. */
 function* markdown({ text, blocks }: Document): Generator<Detection<Evidence>> {
   const bold: Span[] = []
-  for (const { index, 0: match } of text.matchAll(BOLD)) {
+  for (const { index, 0: match } of text.includes('**') ? text.matchAll(BOLD) : []) {
     bold.push(
       { start: index, end: index + 2 },
       { start: index + match.length - 2, end: index + match.length },
@@ -172,7 +172,7 @@ function* markdown({ text, blocks }: Document): Generator<Detection<Evidence>> {
   const headings: Span[] = []
   const fences: Span[] = []
   for (const { start, end } of blocks) {
-    const heading = HEADING.exec(text.slice(start, start + 12))
+    const heading = text[start] === '#' ? HEADING.exec(text.slice(start, start + 12)) : null
     if (heading) headings.push({ start, end: start + heading[0].length })
     else if (end - start <= 16 && FENCE.test(text.slice(start, end))) fences.push({ start, end })
   }

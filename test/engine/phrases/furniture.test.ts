@@ -83,6 +83,15 @@ test('no certain phrase takes in just any sentence', () => {
     'Home secretary resigns',
     'Photo: Reuters',
     'AFP, AP and Reuters agencies',
+    'Back to the top',
+    'Return to the start',
+    'The rest is history',
+    'My favourites',
+    'Follow the leader',
+    'More under the new law',
+    'The story follows the ban on advertising',
+    'To the lighthouse',
+    'To the archive',
   ]
   for (const line of sentences) {
     const phrase = matcher.whole(piecesOf(line, 0, line.length))

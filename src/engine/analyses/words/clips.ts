@@ -15,11 +15,11 @@ export interface Clip {
 /** A restored word must be about this common. */
 const FLOOR = 2.5
 
-/** Every way in which putting a filtered string back makes `word` a known word, best first. */
-export function clipsOf(word: string, lexicon: Lexicon): Clip[] {
+/** Every way in which putting a filtered string (one of `stems`) back makes `word` a known word, best first. */
+export function clipsOf(word: string, lexicon: Lexicon, stems: readonly string[] = FILTERED): Clip[] {
   const clips: Clip[] = []
   if (word.length < 3 || word.length > 24) return clips
-  for (const stem of FILTERED) {
+  for (const stem of stems) {
     let best: Clip | undefined
     lexicon.insertions(word, stem, (number) => {
       if (!lexicon.has(number, Flag.LOWER)) return

@@ -179,8 +179,8 @@ our (@|channel|page|group) (channel|page|group|account|on @) […]
 receive * (on|in|by|via|through) [your] (whatsapp|telegram|mobile|cell phone) […]
 add (us|*) (as|to) [a|your] (preferred|trusted|favorite|favourite) (source|sources) (on|in) google […]
 (follow|see|find|choose|add|read) * (on|in) google (news|discover) […]
-(follow|watch|see|read|join) [us|it|everything|all|the news] [in|on] [the|our|this] (live|direct|direct broadcast|live minute by minute|direct minute by minute) [here|below|on @|minute by minute]
-(follow|watch|see|read|join) [in|on] (the|our|this) (live|direct|directly) [:] (minute by minute|here|of *|with *|on *)
+(follow|watch) [us|it|everything|all|the news] [in|on] [the|our|this] (live|direct|direct broadcast|live minute by minute|direct minute by minute) [here|below|on @|minute by minute]
+(follow|watch) [in|on] (the|our|this) (live|direct|directly) [:] (minute by minute|here|of *|with *|on *)
 (follow|watch|see|read|join) (our|the) (live blog|live ticker|live text|live feed|liveblog|liveticker|online broadcast|live broadcast|text broadcast|live coverage|live stream|live updates|minute by minute) [here|below|on our *|on @|: …]
 (follow|subscribe to) [this|the] (topic|topics|author|tag|hashtag)
 (followers|subscribers|fans) (like|follow|subscribe)
@@ -190,7 +190,7 @@ add (us|*) (as|to) [a|your] (preferred|trusted|favorite|favourite) (source|sourc
 (social networks|follow us on networks|follow us social networks)
 `,
       place: `
-(stay connected|stay in touch|stay informed|stay updated|keep in touch|# followers|# fans|# subscribers|follow|follow me|following|join us|join|connect with us|connect|stay connected|social media|social|find us|on social networks|in social networks|our channels|follow topics|followers)
+(stay connected|stay in touch|stay informed|stay updated|keep in touch|# followers|# fans|# subscribers|follow (the|our) * (live|minute by minute) [[:] minute by minute]|follow|follow me|following|join us|join|connect with us|connect|stay connected|social media|social|find us|on social networks|in social networks|our channels|follow topics|followers)
 @ (channel|page|group)
 `,
     },
@@ -457,7 +457,8 @@ a (post|publication|photo|video) shared (by|of) * [on …]
     pages: {
       sure: `
 (page # of #|pages #|page # #)
-(back|return|go|go back|jump|to return|return back|further|on) to [the] (top|beginning|start|home|homepage|home page|start page|main page|front page|cover|overview|list|index|menu|search|section|archive|table of contents|all news|news|news list|article|articles|previous page|site|website) [of [the] (page|site|article|list)]
+(back|return|go|go back|jump|to return|return back) to (top|home|homepage|list|search|overview|all news|news|article|start page|main page|front page|previous page)
+(back|return|go|go back|jump|to return|return back) to the (homepage|home page|start page|main page|front page|cover page|overview|news overview|list|news list|list of news|list of articles|article|table of contents|previous page|top of the page|beginning of the page|start of the page|beginning of the article)
 to [the] (start page|homepage|home page|main page|front page|top of the page|beginning of the page|start of the page|page top|page start|overview page|article overview|news overview|topic page|news feed|news list|list of news|photo gallery|image gallery|picture gallery|photo series|picture series|image series|photo stretch|video page|live ticker|live blog|news ticker|comments|comment section|comment area|forum|author page|profile page|original article|detailed article|subscription offers|subscription page|contact form|newsletter registration)
 (scroll|jump|skip) to (top|main content|content|navigation|the content|the top|footer|search|the main content|comments|main navigation)
 (toggle|open|close|show|hide|expand|collapse) (navigation|menu|the menu|search|sidebar|main menu|submenu|mobile menu|search bar)
@@ -473,7 +474,7 @@ type above and press enter to search …
 (error # page not found|page not found)
 `,
       place: `
-(to the (top|overview|beginning|start|gallery|article|dossier|archive|comments|subscription|shop|video|videos|podcast|special)|up|upwards|to top|to home)
+((back|return|go|go back|jump|to return) to the (top|beginning|start|site|website|section|archive|index|menu|news|articles|cover|search|home)|to the (top|overview|beginning|start|gallery|article|dossier|archive|comments|subscription|shop|video|videos|podcast|special)|up|upwards|to top|to home)
 (menu|home|home page|homepage|search|next|previous|back|close|top|contents|table of contents|navigation|more|start|main|cover|contact|contact us|contacts|about us|about|who we are|write to us|editorial|editorial office|staff|our team|help|faq|site rules|rules|front page|today|cancel|yes|no|ok|english|in this article|on this page|summary|index|return|go|continue|prev)
 page #
 (next page|previous page|last page|first page)
@@ -525,11 +526,10 @@ vote count : # […]
 (increase|decrease|enlarge|reduce|change|reset|bigger|smaller) [the] (font|text|letter|font size|text size|size of text|size)
 (a a|a a a)
 (dark|night|light|reading) (mode|theme)
-(add|save|put|mark|store|send|remove|delete) [it|this|article|the article|this article|news|this news|page|to favorites] (to|in|into|as|among|from) [my|your|the|our] (favorites|favourites|favorite|favourite|bookmarks|bookmark|reading list|read list|list of favorites|list of favourites|saved|saved articles|saved items|saved list|my list|collection|watch list|watchlist|my articles|my news|notepad|memo list)
-(my|your) (favorites|favourites|bookmarks|reading list|saved articles|watch list|notepad)
+(add|save|put|mark|store|send|remove|delete) [it|this|article|the article|this article|news|this news|page|to favorites] (to|in|into|as|among|from) [my|your|the|our] (favorites|favourites|favorite|favourite|bookmarks|bookmark|reading list|read list|list of favorites|list of favourites|saved|saved articles|saved items|saved list|my list|watch list|watchlist|my articles|my news|notepad|memo list)
 (save for later|save article|save this article|read later|bookmark this|bookmark article|gift this article|gift article|saved articles|read it later)
 `,
-      place: `(listen|listen now|audio|bookmark|save|favorites|add|summary|translate|language|languages)`,
+      place: `((my|your) (favorites|favourites|bookmarks|reading list|saved articles|watch list|notepad)|listen|listen now|audio|bookmark|save|favorites|add|summary|translate|language|languages)`,
     },
     feedback: {
       sure: `
