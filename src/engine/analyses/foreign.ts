@@ -100,8 +100,19 @@ class Tally {
   }
 }
 
+/** True when every small word of the sentence is an ordinary English one, in Latin letters: as nearly all are. */
+function isPlainEnglish({ firstToken, endToken }: Sentence, { tokens }: Document): boolean {
+  for (let i = firstToken; i < endToken; i++) {
+    if (tokens.kind[i] !== Kind.word) continue
+    const flags = tokens.flags[i]
+    if (flags & Mark.script || (flags & Mark.lower && !(tokens.facts[i] & Flag.LOWER))) return false
+  }
+  return true
+}
+
 function inSentence(sentence: Sentence, analyses: Analyses, stretches: ForeignStretch[]): void {
   const { document, lexicon } = analyses
+  if (isPlainEnglish(sentence, document)) return
   const { tokens, text } = document
   const { foreign } = analyses.resources
   let script = -1

@@ -41,21 +41,31 @@ interface Reading {
   readonly width: number
 }
 
-/**
- * Reads the tokens `[from, to)` into two 32-bit hashes of their words, put together to one number of 53 bits. Known words
- * go in by their number in the lexicon, others by their letters.
- */
-function readingOf({ tokens, text }: Document, from: number, to: number): Reading {
+/** In `values`: a token that says nothing. */
+const SILENT = -1
+
+/** What each token reads: known words by their number in the lexicon, others by a hash of their letters in small ones. */
+function valuesOf({ tokens, text }: Document): Int32Array {
+  const values = new Int32Array(tokens.count)
+  for (let i = 0; i < tokens.count; i++) {
+    if (tokens.kind[i] === Kind.punctuation) values[i] = SILENT
+    else if (tokens.word[i] >= 0) values[i] = tokens.word[i] + tokens.end[i] - tokens.base[i]
+    else values[i] = hashOf(text, tokens.start[i], tokens.end[i]) & 0x7fffffff
+  }
+  return values
+}
+
+/** Reads the tokens `[from, to)` into two 32-bit hashes of their values, put together to one number of 53 bits. */
+function readingOf({ tokens }: Document, values: Int32Array, from: number, to: number): Reading {
   let a = 0x811c9dc5
   let b = 0x1b873593
   let words = 0
   let width = 0
   for (let i = from; i < to; i++) {
-    if (tokens.kind[i] === Kind.punctuation) continue
+    const value = values[i]
+    if (value === SILENT) continue
     words++
     width += tokens.end[i] - tokens.start[i]
-    const word = tokens.word[i] + tokens.end[i] - tokens.base[i]
-    const value = tokens.word[i] >= 0 ? word : hashOf(text, tokens.start[i], tokens.end[i])
     a = Math.imul(a ^ value, 0x01000193)
     b = Math.imul(b ^ (value >>> 7) ^ (value << 11), 0x5bd1e995)
   }
@@ -73,13 +83,14 @@ function hashOf(text: string, start: number, end: number): number {
 export const repetitions: Analysis<Repetitions> = {
   name: 'repetitions',
   compute({ document }) {
+    const values = valuesOf(document)
     const list: Repetition[] = []
     const copies = new Set<number>()
     const seen = new Map<number, Block>()
     let before: Block | undefined
     let headEnough = false
     for (const block of document.blocks) {
-      const { key, words, width } = readingOf(document, block.firstToken, block.endToken)
+      const { key, words, width } = readingOf(document, values, block.firstToken, block.endToken)
       const first = seen.get(key)
       const enough = words >= LEAST_WORDS && width >= LEAST_WIDTH
       if (first && enough) {
@@ -99,7 +110,7 @@ export const repetitions: Analysis<Repetitions> = {
       before = block
       headEnough = enough
     }
-    sentences(document, copies, list)
+    sentences(document, values, copies, list)
     list.sort((a, b) => a.span.start - b.span.start)
     return { list, copies }
   },
@@ -135,16 +146,16 @@ const SKETCH = 4
 
 /** Finds sentences that read the same but for a few words. Each is compared only with those that share its rarest pairs. */
 class NearCopies {
-  readonly #document: Document
+  readonly #values: Int32Array
   readonly #bySketch = new Map<number, Sentence>()
 
-  constructor(document: Document) {
-    this.#document = document
+  constructor(values: Int32Array) {
+    this.#values = values
   }
 
   /** The earlier sentence that this one repeats with small differences, if there is one; remembers the sentence. */
   find(sentence: Sentence): Sentence | undefined {
-    const sketch = sketchOf(this.#document, sentence)
+    const sketch = sketchOf(this.#values, sentence)
     let others: Set<Sentence> | undefined
     for (const pair of sketch) {
       const other = this.#bySketch.get(pair)
@@ -153,9 +164,9 @@ class NearCopies {
       else others = new Set([other])
     }
     if (!others) return undefined
-    const pairs = pairsOf(this.#document, sentence)
+    const pairs = pairsOf(this.#values, sentence)
     if (pairs.size < NEAR_LEAST - 1) return undefined
-    return [...others].find((other) => this.#isNear(pairs, pairsOf(this.#document, other)))
+    return [...others].find((other) => this.#isNear(pairs, pairsOf(this.#values, other)))
   }
 
   #isNear(pairs: ReadonlySet<number>, others: ReadonlySet<number>): boolean {
@@ -166,38 +177,36 @@ class NearCopies {
   }
 }
 
-/** The numbers of a sentence's pairs of neighbouring words, one call of `visit` each. */
-function eachPair(
-  { tokens, text }: Document,
-  { firstToken, endToken }: Sentence,
-  visit: (pair: number) => void,
-): void {
+/** Pairs of neighbouring words, each as one number. */
+function pairsOf(values: Int32Array, { firstToken, endToken }: Sentence): ReadonlySet<number> {
+  const pairs = new Set<number>()
   let last = 0
   for (let i = firstToken; i < endToken; i++) {
-    if (tokens.kind[i] === Kind.punctuation) continue
-    const value = tokens.word[i] >= 0 ? tokens.word[i] : hashOf(text, tokens.start[i], tokens.end[i])
-    visit(Math.imul(last, 0x01000193) ^ Math.imul(value, 0x9e3779b1))
-    last = value
+    if (values[i] === SILENT) continue
+    pairs.add(pairOf(last, values[i]))
+    last = values[i]
   }
-}
-
-function pairsOf(document: Document, sentence: Sentence): ReadonlySet<number> {
-  const pairs = new Set<number>()
-  eachPair(document, sentence, (pair) => pairs.add(pair))
   return pairs
 }
 
+const pairOf = (left: number, right: number): number =>
+  Math.imul(left, 0x01000193) ^ Math.imul(right, 0x9e3779b1)
+
 /** The smallest numbers among a sentence's pairs. */
-function sketchOf(document: Document, sentence: Sentence): readonly number[] {
+function sketchOf(values: Int32Array, { firstToken, endToken }: Sentence): readonly number[] {
   const smallest: number[] = []
-  eachPair(document, sentence, (pair) => {
-    if (smallest.length === SKETCH && pair >= smallest[SKETCH - 1]) return
+  let last = 0
+  for (let i = firstToken; i < endToken; i++) {
+    if (values[i] === SILENT) continue
+    const pair = pairOf(last, values[i])
+    last = values[i]
+    if (smallest.length === SKETCH && pair >= smallest[SKETCH - 1]) continue
     let at = smallest.length
     while (at > 0 && smallest[at - 1] > pair) at--
-    if (smallest[at - 1] === pair) return
+    if (smallest[at - 1] === pair) continue
     smallest.splice(at, 0, pair)
     if (smallest.length > SKETCH) smallest.pop()
-  })
+  }
   return smallest
 }
 
@@ -219,9 +228,9 @@ function afterDateline({ tokens, text }: Document, from: number, to: number): nu
  * Long sentences that stand twice, alike or nearly so, outside blocks that are copies as a whole. Where a block has
  * nothing but such sentences, it is a copy itself.
  */
-function sentences(document: Document, copies: Set<number>, list: Repetition[]): void {
+function sentences(document: Document, values: Int32Array, copies: Set<number>, list: Repetition[]): void {
   const seen = new Map<number, Span>()
-  const near = new NearCopies(document)
+  const near = new NearCopies(values)
   for (const block of document.blocks) {
     if (copies.has(block.index)) continue
     const repeated: Repetition[] = []
@@ -229,7 +238,7 @@ function sentences(document: Document, copies: Set<number>, list: Repetition[]):
     for (let s = block.firstSentence; s < block.endSentence; s++) {
       const sentence = document.sentences[s]
       const from = afterDateline(document, sentence.firstToken, sentence.endToken)
-      const { key, words } = readingOf(document, from, sentence.endToken)
+      const { key, words } = readingOf(document, values, from, sentence.endToken)
       if (words < LEAST_SENTENCE) {
         others += words > 2 ? 1 : 0
         continue

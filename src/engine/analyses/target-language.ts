@@ -1,17 +1,17 @@
 import { Kind, Mark } from '../document/scan.ts'
-import { Flag, NONE } from '../lexicon/lexicon.ts'
+import { Flag } from '../lexicon/lexicon.ts'
 import type { Analysis } from './analyses.ts'
 
 /** How sure it is that the text is in the target language: the share of its small words that the lexicon knows, 0–1. */
 export const targetLanguage: Analysis<number> = {
   name: 'target-language',
-  compute({ document: { tokens }, lexicon }) {
+  compute({ document: { tokens } }) {
     let small = 0
     let known = 0
     for (let i = 0; i < tokens.count; i++) {
       if (tokens.kind[i] !== Kind.word || !(tokens.flags[i] & (Mark.lower | Mark.script))) continue
       small++
-      if (tokens.word[i] !== NONE && lexicon.has(tokens.word[i], Flag.LOWER)) known++
+      if (tokens.facts[i] & Flag.LOWER) known++
     }
     return small ? Math.round((100 * known) / small) / 100 : 0
   },

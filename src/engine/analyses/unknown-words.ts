@@ -87,7 +87,7 @@ class Judge {
   /** Tokens to examine; on the way, what stands in the text as a word or name. */
   #collect(): number[] {
     const { tokens, text, blocks } = this.#document
-    const { lexicon, settings } = this.#analyses
+    const { settings } = this.#analyses
     const { copies } = this.#analyses.get(repetitions)
     const foreign = this.#analyses.get(foreignStretches)
     const unknown: number[] = []
@@ -101,7 +101,7 @@ class Judge {
         if (number !== NONE && plain) {
           if (flags & Mark.lower) {
             this.#smallWords.add(number)
-            if (lexicon.has(number, Flag.LOWER | Flag.FUNCTION | Flag.PREFIX)) continue
+            if (tokens.facts[i] & (Flag.LOWER | Flag.FUNCTION | Flag.PREFIX)) continue
           } else {
             this.#names.add(text.slice(tokens.start[i], tokens.base[i]))
             continue

@@ -65,6 +65,8 @@ export interface Tokens {
   readonly flags: Uint16Array
   /** The lexicon's number of the word without possessive, or NONE. */
   readonly word: Int32Array
+  /** What the lexicon knows of that word (`Flag`); 0 for NONE. */
+  readonly facts: Int32Array
 }
 
 const APOSTROPHE = 0x27
@@ -126,9 +128,12 @@ class Builder {
     this.word = copy(this.word, new Int32Array(capacity))
   }
 
-  done(): Tokens {
+  done(lexicon: Lexicon): Tokens {
     const n = this.count
+    const facts = new Int32Array(n)
+    for (let i = 0; i < n; i++) if (this.word[i] !== NONE) facts[i] = lexicon.flags(this.word[i])
     return {
+      facts,
       count: n,
       start: this.start.subarray(0, n),
       end: this.end.subarray(0, n),
@@ -164,15 +169,63 @@ export function scan(text: string, lexicon: Lexicon): Tokens {
     else at = sign(text, start, c, gap, tokens)
     gap = 0
   }
-  const done = tokens.done()
+  const done = tokens.done(lexicon)
   for (let i = 0; i < done.count; i++) {
     if (i + 1 === done.count || done.flags[i + 1] & Mark.spaceBefore) done.flags[i] |= Mark.spaceAfter
   }
   return done
 }
 
+/** True where a plain word surely ends: nothing that follows could belong to it. */
+function endsPlainly(text: string, at: number): boolean {
+  if (at >= text.length) return true
+  const unit = text.charCodeAt(at)
+  if (unit === 0x2e) {
+    const next = text.charCodeAt(at + 1)
+    return at + 1 >= text.length || next === 0x20 || next === 0x0a || next === 0x0d
+  }
+  return (
+    unit === 0x20 ||
+    unit === 0x2c ||
+    unit === 0x0a ||
+    unit === 0x0d ||
+    unit === 0x29 ||
+    unit === 0x3b ||
+    unit === 0x22 ||
+    unit === 0x201d ||
+    unit === 0x3f ||
+    unit === 0x21
+  )
+}
+
+/** A word of ASCII letters with nothing special around it, as most are; `start` where it is none of these. */
+function plainWord(text: string, start: number, gap: number, lexicon: Lexicon, tokens: Builder): number {
+  let at = start
+  let uppers = 0
+  let lowers = 0
+  let inner = false
+  for (; at < text.length; at++) {
+    const unit = text.charCodeAt(at)
+    if (unit >= 0x61 && unit <= 0x7a) {
+      lowers++
+      if (uppers > 1) inner = true
+    } else if (unit >= 0x41 && unit <= 0x5a) {
+      uppers++
+      if (lowers > 0) inner = true
+    } else break
+  }
+  // A single letter may be an initial.
+  if (at - start < 2 || !endsPlainly(text, at)) return start
+  const shape = inner ? Mark.mixed : uppers === 0 ? Mark.lower : lowers > 0 ? Mark.title : Mark.upper
+  const hyphen = start > 0 && isHyphen(text.charCodeAt(start - 1)) ? Mark.hyphen : 0
+  tokens.push(start, at, at, Kind.word, gap | shape | hyphen, lexicon.find(text, start, at))
+  return at
+}
+
 /** A word, number or link that begins at `start`; gives where it ends. */
 function word(text: string, start: number, gap: number, lexicon: Lexicon, tokens: Builder): number {
+  const plain = plainWord(text, start, gap, lexicon, tokens)
+  if (plain > start) return plain
   const length = text.length
   const link = linkEnd(text, start)
   if (link > start) return pushLink(tokens, text, start, link, gap)

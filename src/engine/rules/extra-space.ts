@@ -86,8 +86,8 @@ function runsOf(
     if (!(tokens.flags[i] & Mark.spaceBefore) || tokens.flags[i] & Mark.lineBefore) continue
     const start = tokens.end[i - 1]
     const end = tokens.start[i]
-    const afterStop = /[.!?:”"]/.test(text[start - 1])
     if (end - start < 2) continue
+    const afterStop = /[.!?:”"]/.test(text[start - 1])
     if (/[^ \u00a0\u202f\u2009]/.test(text.slice(start, end))) continue
     // Before punctuation and beside quotation marks other rules speak.
     if (tokens.kind[i] > Kind.number || tokens.kind[i - 1] > Kind.number) {
@@ -106,6 +106,7 @@ function runsOf(
 function* brackets(document: Document, block: Block): Iterable<Detection<Space>> {
   const { tokens } = document
   for (let i = block.firstToken; i + 1 < block.endToken; i++) {
+    if (tokens.kind[i] !== Kind.punctuation && tokens.kind[i + 1] !== Kind.punctuation) continue
     const unit = tokenUnit(document, i)
     const open = unit === 0x28 || unit === 0x5b
     const next = tokenUnit(document, i + 1)
@@ -131,7 +132,12 @@ function* brackets(document: Document, block: Block): Iterable<Detection<Space>>
 /** “well - being”: a compound that a tokenizer took apart; between other words a spaced hyphen is a dash. */
 function* hyphens({ tokens, text }: Document, block: Block, lexicon: Lexicon): Iterable<Detection<Space>> {
   for (let i = block.firstToken; i + 2 < block.endToken; i++) {
-    if (text[tokens.start[i + 1]] !== '-' || !(tokens.flags[i] & tokens.flags[i + 2] & Mark.lower)) continue
+    if (
+      tokens.kind[i + 1] !== Kind.punctuation ||
+      text[tokens.start[i + 1]] !== '-' ||
+      !(tokens.flags[i] & tokens.flags[i + 2] & Mark.lower)
+    )
+      continue
     if (!(tokens.flags[i + 1] & Mark.spaceBefore) || !(tokens.flags[i + 2] & Mark.spaceBefore)) continue
     const whole = lexicon.find(
       text.slice(tokens.start[i], tokens.end[i]) + text.slice(tokens.start[i + 2], tokens.end[i + 2]),

@@ -48,7 +48,8 @@ export const midSentenceCapital = defineRule<Capital, 'sentence'>({
     const capitals = context.analyses.get(commonCapitals)
     const { kind: kinds, flags } = document.tokens
     for (let i = sentence.firstToken + 1; i + 1 < sentence.endToken; i++) {
-      if (kinds[i] !== Kind.word || !(flags[i] & Mark.title)) continue
+      if (kinds[i] !== Kind.word || !(flags[i] & Mark.title) || !(document.tokens.facts[i] & Flag.LOWER))
+        continue
       const found = functionWord(i, sentence, context) ?? noun(i, sentence, context, capitals)
       if (!found) continue
       if (titleCase(sentence, context)) return

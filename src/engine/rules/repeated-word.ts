@@ -54,7 +54,16 @@ export const repeatedWord = defineRule<Echo, 'sentence'>({
   },
   *detect(sentence, context) {
     let i = sentence.firstToken
+    const { word } = context.document.tokens
     while (i + 1 < sentence.endToken) {
+      // Whatever repeats has its first word again within reach.
+      let again = false
+      for (let n = 1; n <= LONGEST_LOOP && i + n < sentence.endToken && !again; n++)
+        again = word[i] === word[i + n]
+      if (!again) {
+        i++
+        continue
+      }
       const found = double(i, sentence, context) ?? loop(i, sentence, context)
       if (found) {
         yield found.detection

@@ -159,14 +159,14 @@ const CONJUNCTIONS: Readonly<Record<string, string>> = {
   og: 'no',
 }
 
-const CONJUNCTION_STARTS = [...new Set(Object.keys(CONJUNCTIONS).map((word) => word[0]))].join('')
+const CONJUNCTION_STARTS = new Set(Object.keys(CONJUNCTIONS).map((word) => word.charCodeAt(0)))
 
 /** “Ana Y Pedro”, “oil e gas”: a one-letter conjunction between two capitals or two small words. */
 function* conjunctions({ document, analyses }: Context): Iterable<Detection<Untranslated>> {
   const { tokens, text } = document
   for (let i = 1; i + 1 < tokens.count; i++) {
     if (tokens.end[i] - tokens.start[i] > 4 || tokens.kind[i] !== Kind.word) continue
-    if (!CONJUNCTION_STARTS.includes(text[tokens.start[i]])) continue
+    if (!CONJUNCTION_STARTS.has(text.charCodeAt(tokens.start[i]))) continue
     const letter = text.slice(tokens.start[i], tokens.end[i])
     const language = CONJUNCTIONS[letter]
     if (!language) continue
