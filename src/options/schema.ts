@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import english from 'zod/v4/locales/en.js'
+import { once } from '../engine/once.ts'
 import { RULE_BY_ID } from '../engine/rules/index.ts'
-import { once } from './once.ts'
 
 /** How offsets in a report count: UTF-16 code units, Unicode code points, or bytes of UTF-8. */
 export const OFFSETS = ['utf16', 'codepoint', 'utf8'] as const

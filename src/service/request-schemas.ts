@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { once } from '../options/once.ts'
+import { once } from '../engine/once.ts'
 import { optionsSchema } from '../options/schema.ts'
 
 const nameSchema = once(() =>

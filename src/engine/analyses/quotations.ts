@@ -1,5 +1,6 @@
 import { Char, classAt, isDigitAt, isLetterAt } from '../document/characters.ts'
 import type { Block, Document } from '../document/document.ts'
+import { Kind } from '../document/scan.ts'
 import type { Edit, Span } from '../span.ts'
 import type { Analysis } from './analyses.ts'
 
@@ -94,7 +95,7 @@ export const quotations: Analysis<Quotations> = {
   compute({ document }) {
     const found: Quotation[] = []
     const faults: QuoteFault[] = []
-    const style = styleOf(document.text)
+    const style = styleOf(document)
     for (const block of document.blocks) {
       const marks = doubleMarks(document, block)
       if (marks.length) pair(document, block, marks, style, found, faults)
@@ -106,11 +107,12 @@ export const quotations: Analysis<Quotations> = {
 }
 
 /** The double marks that the text uses most: straight or curly. */
-function styleOf(text: string): number {
+function styleOf({ text, tokens }: Document): number {
   let straight = 0
   let curly = 0
-  for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at)
+  for (let i = 0; i < tokens.count; i++) {
+    if (tokens.kind[i] !== Kind.punctuation) continue
+    const unit = text.charCodeAt(tokens.start[i])
     if (unit === STRAIGHT) straight++
     else if (unit === 0x201c || unit === 0x201d) curly++
   }
@@ -133,9 +135,11 @@ const isGap = (text: string, index: number): boolean => {
   return c === Char.space || c === Char.line
 }
 
-function doubleMarks({ text }: Document, { start, end }: Block): MarkAt[] {
+function doubleMarks({ text, tokens }: Document, { start, end, firstToken, endToken }: Block): MarkAt[] {
   const marks: MarkAt[] = []
-  for (let at = start; at < end; at++) {
+  for (let i = firstToken; i < endToken; i++) {
+    if (tokens.kind[i] !== Kind.punctuation) continue
+    const at = tokens.start[i]
     const unit = text.charCodeAt(at)
     if (!isDouble(unit)) continue
     // Inches and seconds: 6" pipe, 40° 26' 46".
@@ -480,9 +484,11 @@ function opensNowhere(text: string, block: Block, at: number): boolean {
 const CLIPPED = /^(?:\d|em\b|til\b|tis\b|twas\b|cause\b|bout\b|n\b|round\b|cos\b|ello\b|s\b|t\b|ve\b)/iu
 
 /** A single opening mark (‘) that no ’ in a closing place follows within the block. */
-function singleFaults({ text }: Document, block: Block, faults: QuoteFault[]): void {
+function singleFaults({ text, tokens }: Document, block: Block, faults: QuoteFault[]): void {
   let open = -1
-  for (let at = block.start; at < block.end; at++) {
+  for (let i = block.firstToken; i < block.endToken; i++) {
+    if (tokens.kind[i] !== Kind.punctuation) continue
+    const at = tokens.start[i]
     const unit = text.charCodeAt(at)
     if (unit === 0x2018) {
       if (open >= 0) report(open)

@@ -1,4 +1,5 @@
 import { decodeHTMLStrict } from 'entities/decode'
+import { once } from '../once.ts'
 
 /** Elements that news pages are written in. “<s>” is left out: it is a tokenizer's mark. */
 const ELEMENTS =
@@ -21,11 +22,14 @@ const SHORTCODES =
 const NEEDS_ATTRIBUTES =
   /^(?:ad|ads|audio|video|more|read|button|row|column|columns|section|toggle|tab|tabs|icon|poll|newsletter|facebook|twitter|divider|accordion)$/i
 
-const TAG = new RegExp(`<\\s?/?\\s?(${ELEMENTS})(?:\\s[^<>\\n]{0,600})?\\s?/?\\s?>`, 'iy')
+const tagPattern = once(() => new RegExp(`<\\s?/?\\s?(${ELEMENTS})(?:\\s[^<>\\n]{0,600})?\\s?/?\\s?>`, 'iy'))
 const COMMENT = /<!--[^\n]{0,400}?-->/y
-const SHORTCODE = new RegExp(
-  `\\[/?(?:(${SHORTCODES})|[a-z]{2,20}_[a-z0-9_]{1,40}|[a-z_-]{2,30}(?=\\s[a-z_]{1,20}=["”“'″&]))((?:[\\s=][^\\[\\]\\n]{0,600})?)/?\\]`,
-  'iy',
+const shortcodePattern = once(
+  () =>
+    new RegExp(
+      `\\[/?(?:(${SHORTCODES})|[a-z]{2,20}_[a-z0-9_]{1,40}|[a-z_-]{2,30}(?=\\s[a-z_]{1,20}=["”“'″&]))((?:[\\s=][^\\[\\]\\n]{0,600})?)/?\\]`,
+      'iy',
+    ),
 )
 const ENTITY = /&(?:amp;|\s?amp\s;)*(#\d{2,7}|#x[\da-f]{2,6}|[a-z][a-z0-9]{1,30});/iy
 /** Without its semicolon; where the name or number can be nothing else, letters may follow at once: “didn&#8217t”. */
@@ -61,13 +65,13 @@ export function markupAt(text: string, index: number): Markup | undefined {
     case 0x3c: {
       const comment = at(COMMENT, text, index)
       if (comment) return found('tag', index, comment[0], comment[0], '', '!--')
-      const tag = at(TAG, text, index)
+      const tag = at(tagPattern(), text, index)
       if (!tag) return undefined
       const element = tag[1].toLowerCase()
       return found('tag', index, tag[0], /["=]/.test(tag[0]) ? `<${element} …>` : tag[0], '', element)
     }
     case 0x5b: {
-      const code = at(SHORTCODE, text, index)
+      const code = at(shortcodePattern(), text, index)
       if (!code || (code[1] && !code[2] && isEnglish(code[0], code[1]))) return undefined
       return found('shortcode', index, code[0], code[0], '')
     }

@@ -1,3 +1,5 @@
+import { once } from '../once.ts'
+
 /**
  * News agencies outside the English-speaking world whose dispatches end in their name and the initials of who wrote and
  * edited them: “(PAP) abc/ de/”, “dpa ab cde”. Left out are names that are English words or initials of other things.
@@ -7,9 +9,12 @@ const AGENCIES =
   'BELGA|epd|KNA|kna|sid|İHA|IHA|DHA|UNIAN|УНИАН|УНІАН|Укринформ|Укрінформ|Интерфакс|ТАСС|РИА|AGERPRES|Agerpres|Mediafax|Tanjug|Fena|' +
   'BTA|LETA|BNS|ELTA|Europa Press|askanews|Adnkronos|Reuters|REUTERS'
 const INITIALS = '\\p{Ll}{2,4}'
-const SIGN_OFF = new RegExp(
-  `^[([]?(?:${AGENCIES})(?:\\s?/\\s?(?:${AGENCIES}|${INITIALS})){0,3}[)\\]]?\\.?((?:[\\s/,.-]{1,3}${INITIALS}){0,6})/?\\.?$`,
-  'u',
+const signOff = once(
+  () =>
+    new RegExp(
+      `^[([]?(?:${AGENCIES})(?:\\s?/\\s?(?:${AGENCIES}|${INITIALS})){0,3}[)\\]]?\\.?((?:[\\s/,.-]{1,3}${INITIALS}){0,6})/?\\.?$`,
+      'u',
+    ),
 )
 const LONGEST = 60
 /** Few lines begin so, and the expression is costly to compile. */
@@ -19,7 +24,7 @@ const NAMES: readonly string[] = AGENCIES.split('|')
 export function signOffIn(line: string): 'name' | 'initials' | undefined {
   const start = line[0] === '(' || line[0] === '[' ? 1 : 0
   if (line.length > LONGEST || !NAMES.some((name) => line.startsWith(name, start))) return undefined
-  const match = SIGN_OFF.exec(line)
+  const match = signOff().exec(line)
   if (!match) return undefined
   return match[1] || line.includes('/') ? 'initials' : 'name'
 }

@@ -2,6 +2,7 @@ import { type Quotations, quotations } from '../analyses/quotations.ts'
 import { topics } from '../analyses/topics.ts'
 import { blockDeletion } from '../document/deletion.ts'
 import type { Document } from '../document/document.ts'
+import { once } from '../once.ts'
 import { type ChatterKind, chatterMatcher } from '../phrases/chatter.ts'
 import { piecesOf } from '../phrases/matcher.ts'
 import type { Edit, Span } from '../span.ts'
@@ -154,15 +155,15 @@ function said(
 }
 
 /** Bold type begins after a space or mark (“f**k” is no Markdown) and stays in its line. */
-const BOLD = /(?<![*\p{L}\p{N}])\*\*(?=[^\s*])[^*\n]{1,300}?(?<=\S)\*\*(?!\*)/gu
+const boldMark = once(() => /(?<![*\p{L}\p{N}])\*\*(?=[^\s*])[^*\n]{1,300}?(?<=\S)\*\*(?!\*)/gu)
 const LINK = /\[([^[\]\n]{1,120})\]\(https?:[^()\s]{1,300}\)/gu
-const HEADING = /^#{1,6} +(?=[\p{L}\p{N}*“"‘])/u
+const headingMark = once(() => /^#{1,6} +(?=[\p{L}\p{N}*“"‘])/u)
 const FENCE = /^(?:`{3,}|~{3,})[a-z]{0,12}$/u
 
 /** Each kind of mark once, with all its places. */
 function* markdown({ text, blocks }: Document): Generator<Detection<Evidence>> {
   const bold: Span[] = []
-  for (const { index, 0: match } of text.includes('**') ? text.matchAll(BOLD) : []) {
+  for (const { index, 0: match } of text.includes('**') ? text.matchAll(boldMark()) : []) {
     bold.push(
       { start: index, end: index + 2 },
       { start: index + match.length - 2, end: index + match.length },
@@ -172,7 +173,7 @@ function* markdown({ text, blocks }: Document): Generator<Detection<Evidence>> {
   const headings: Span[] = []
   const fences: Span[] = []
   for (const { start, end } of blocks) {
-    const heading = text[start] === '#' ? HEADING.exec(text.slice(start, start + 12)) : null
+    const heading = text[start] === '#' ? headingMark().exec(text.slice(start, start + 12)) : null
     if (heading) headings.push({ start, end: start + heading[0].length })
     else if (end - start <= 16 && FENCE.test(text.slice(start, end))) fences.push({ start, end })
   }
@@ -203,8 +204,8 @@ const ANSWER =
   'reflection|scratchpad|analysis|draft|english|target|input|original|instructions?|document|news|content|paragraphs?|' +
   'translat(?:ed|ion)(?:[_-][a-z]{1,20}){1,2}|(?:source|target|english|edited|revised|article|news)[_-][a-z]{1,20}|rewrite'
 const TAG = `</?(?:${ANSWER})(?:\\s[a-z-]{1,20}="[^"<>\\n]{0,60}")?\\s?/?>`
-const TAG_FIRST = new RegExp(`^${TAG}\\s*`, 'iu')
-const TAG_LAST = new RegExp(`\\s*${TAG}$`, 'iu')
+const tagFirst = once(() => new RegExp(`^${TAG}\\s*`, 'iu'))
+const tagLast = once(() => new RegExp(`\\s*${TAG}$`, 'iu'))
 /** Longest tag, with its white space. */
 const TAG_REACH = 120
 
@@ -221,7 +222,7 @@ function* answerTags(document: Document): Generator<Detection<Evidence>> {
   for (const { start, end, index } of blocks) {
     const first =
       text[start] === '<'
-        ? TAG_FIRST.exec(text.slice(start, Math.min(end, start + TAG_REACH)))?.[0]
+        ? tagFirst().exec(text.slice(start, Math.min(end, start + TAG_REACH)))?.[0]
         : undefined
     if (first) {
       const span = { start, end: start + first.trimEnd().length }
@@ -232,7 +233,7 @@ function* answerTags(document: Document): Generator<Detection<Evidence>> {
       add(span, { start, end: start + first.length, text: '' })
     }
     const from = Math.max(start + (first?.length ?? 0), end - TAG_REACH)
-    const last = text[end - 1] === '>' ? TAG_LAST.exec(text.slice(from, end)) : undefined
+    const last = text[end - 1] === '>' ? tagLast().exec(text.slice(from, end)) : undefined
     if (last) {
       const at = from + last.index
       add({ start: at + (last[0].length - last[0].trimStart().length), end }, { start: at, end, text: '' })

@@ -1,4 +1,4 @@
-import { type CommonCapitals, commonCapitals } from '../analyses/capitals.ts'
+import { commonCapitals } from '../analyses/capitals.ts'
 import { type Sentence, tokenKey, tokenUnit } from '../document/document.ts'
 import { Kind, Mark } from '../document/scan.ts'
 import { FUNCTION_WORDS } from '../language/english.ts'
@@ -45,12 +45,11 @@ export const midSentenceCapital = defineRule<Capital, 'sentence'>({
     const { document } = context
     const kind = document.blocks[sentence.block].kind
     if (kind === 'headline' || kind === 'crosshead' || kind === 'credit' || kind === 'furniture') return
-    const capitals = context.analyses.get(commonCapitals)
     const { kind: kinds, flags } = document.tokens
     for (let i = sentence.firstToken + 1; i + 1 < sentence.endToken; i++) {
       if (kinds[i] !== Kind.word || !(flags[i] & Mark.title) || !(document.tokens.facts[i] & Flag.LOWER))
         continue
-      const found = functionWord(i, sentence, context) ?? noun(i, sentence, context, capitals)
+      const found = functionWord(i, sentence, context) ?? noun(i, sentence, context)
       if (!found) continue
       if (titleCase(sentence, context)) return
       yield found
@@ -146,14 +145,14 @@ const BEFORE = new Set('in to from at by with on under against after before duri
 const FOLLOWS = new Set('of in from on at to with are were have had will'.split(' '))
 
 /** “came to Power”, “the Elections”: a common noun that the text writes small elsewhere, with no name near it. */
-function noun(
-  i: number,
-  sentence: Sentence,
-  context: Context,
-  capitals: CommonCapitals,
-): Detection<Capital> | undefined {
+function noun(i: number, sentence: Sentence, context: Context): Detection<Capital> | undefined {
   const { document } = context
   const { tokens, text } = document
+  // A small word or comma before it, and no capital behind: few words get further.
+  const small = tokens.kind[i - 1] === Kind.word && (tokens.flags[i - 1] & Mark.lower) !== 0
+  if (!small && tokenUnit(document, i - 1) !== 0x2c) return undefined
+  if (tokens.kind[i + 1] === Kind.word && !(tokens.flags[i + 1] & Mark.lower)) return undefined
+  const capitals = context.analyses.get(commonCapitals)
   const before = tokenKey(document, i - 1)
   const after = BEFORE.has(before) || before === 'the'
   // An abstract plural is no name, wherever it stands: “free Capacities”, “, Negotiations are”.

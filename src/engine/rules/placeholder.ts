@@ -2,6 +2,7 @@ import { topics } from '../analyses/topics.ts'
 import { isLetterAt, isSpaceAt } from '../document/characters.ts'
 import { type Block, blockAt, type Document } from '../document/document.ts'
 import { Kind } from '../document/scan.ts'
+import { once } from '../once.ts'
 import type { Edit, Span } from '../span.ts'
 import { type Detection, defineRule } from './rule.ts'
 
@@ -17,7 +18,7 @@ interface Evidence {
 }
 
 /** One debris a kind; all of bounded length, so that no text makes them slow. */
-const PATTERNS: readonly [PlaceholderKind, RegExp][] = [
+const patterns = once((): readonly [PlaceholderKind, RegExp][] => [
   [
     'template',
     /\{\{[^{}\n]{1,80}\}\}|\{%[^{}%\n]{1,80}%\}|<%=?[^<>%\n]{1,80}%>|\$\{[^{}\n]{1,80}\}|\{\d{1,3}\}|\{[$!]?[a-z][a-zA-Z]{0,30}(?:[_.][a-zA-Z0-9]{1,30}){0,4}\}|#\{[^{}\n]{1,60}\}|%%[A-Za-z][\w.-]{1,40}%%|(?<![\p{L}\p{N}%])%[A-Z]{2,20}(?:_[A-Z]{1,20}){0,3}%|@@[A-Za-z]\w{1,40}@@|##[A-Z][A-Z_]{1,40}##|\*\|[A-Z][A-Z_:]{1,40}\|\*|\[%[^[\]%\n]{1,60}%\]|\[\[[^[\]\n]{1,60}\]\]|\[object Object\]/gu,
@@ -43,14 +44,16 @@ const PATTERNS: readonly [PlaceholderKind, RegExp][] = [
     'fill-in',
     /\[(?:(?:[Ii]nsert|INSERT|enter|ENTER|add|ADD|[Ff]ill in|[Pp]aste|PASTE)\s[^[\]\n]{1,50}|(?:[Yy]our|YOUR|[Cc]ompany|COMPANY|[Aa]uthor(?:[’']s)?|AUTHOR|[Ff]irst|[Ll]ast|[Pp]erson|[Cc]ity) (?:name|NAME|city|company|email|address|title|text|link|phone|website|logo)|(?:[Nn]ame|NAME|[Tt]itle|TITLE|[Dd]ate|DATE) (?:of|OF)\s[^[\]\n]{1,50}|todo|tbd|tk|placeholder)\]|\[(?:NAME|DATE|TITLE|SUBTITLE|CITY|COUNTRY|LINK|URL|IMAGE|NUMBER|TEXT|TODO|TBD|TK|COMPANY|AUTHOR|BYLINE|HEADLINE|PERSON|LOCATION|PLACEHOLDER|ORG|ORGANIZATION)(?:[ _]?\d{1,2})?\]|(?<=^|\n)(?:TODO|FIXME)(?::|\s[–—-])(?=\s)[^\n]{0,80}/gu,
   ],
-]
+])
 
 /** Only texts with one of these can hold debris. */
 const SIGNS = /[{}%$▁⟦⟪⦃〔⁇<@#[_*`]|-[LR][RSC]B-|XXX|TODO:|FIXME|lorem/iu
 
 /** “XXX” is a film, a rating, a Roman number; only where none of these can be meant it is a gap. */
-const GAP =
-  /(?<=\b(?:[Tt]he|an?|of|in|by|to|from|with|on|for|and|at|Mr|Mrs|Ms|Dr|said|is|was)\.? )XXX(?=[ ,.;:)’']|$)(?! \p{Lu})/gu
+const gap = once(
+  () =>
+    /(?<=\b(?:[Tt]he|an?|of|in|by|to|from|with|on|for|and|at|Mr|Mrs|Ms|Dr|said|is|was)\.? )XXX(?=[ ,.;:)’']|$)(?! \p{Lu})/gu,
+)
 
 const CONFIDENCE: Readonly<Record<PlaceholderKind, number>> = {
   template: 0.95,
@@ -111,7 +114,7 @@ export const placeholder = defineRule<Evidence, 'document'>({
     const { code } = analyses.get(topics)
     const confidenceOf = (kind: PlaceholderKind, span: Span): number =>
       code || isQuoted(text, span) ? 0.3 : CONFIDENCE[kind]
-    for (const [kind, pattern] of PATTERNS) {
+    for (const [kind, pattern] of patterns()) {
       for (const match of text.matchAll(pattern)) {
         const found = { start: match.index, end: match.index + match[0].length }
         const block = templateLine(document, found)
@@ -124,7 +127,7 @@ export const placeholder = defineRule<Evidence, 'document'>({
       }
     }
     yield* pennQuotes(text, confidenceOf)
-    for (const match of text.matchAll(GAP)) {
+    for (const match of text.matchAll(gap())) {
       const span = { start: match.index, end: match.index + match[0].length }
       yield {
         span,
@@ -181,7 +184,9 @@ const BRACKETS: Readonly<Record<string, string>> = {
 }
 
 /** How the same tokenizer, and TeX, write quotation marks: “``so''”. A closing pair alone may be inches. */
-const PENN_QUOTE = /(?<![`\p{L}\p{N}])``(?!`) ?(?=[\p{L}\p{N}])([^`\n]{1,600}?)( ?'')(?!['\p{L}\p{N}])/gu
+const pennQuote = once(
+  () => /(?<![`\p{L}\p{N}])``(?!`) ?(?=[\p{L}\p{N}])([^`\n]{1,600}?)( ?'')(?!['\p{L}\p{N}])/gu,
+)
 
 function* pennQuotes(
   text: string,
@@ -189,7 +194,7 @@ function* pennQuotes(
 ): Generator<Detection<Evidence>> {
   if (!text.includes('``')) return
   const straight = text.includes('"')
-  for (const match of text.matchAll(PENN_QUOTE)) {
+  for (const match of text.matchAll(pennQuote())) {
     const start = match.index
     const end = start + match[0].length
     const closing = { start: end - match[2].length, end }
