@@ -100,7 +100,7 @@ function ledgerOf(document: Document, lexicon: Lexicon): NameLedger {
     entries: list,
     bySpelling: entries,
     get byKey() {
-      byKey ??= groupByKey(list)
+      byKey ??= groupByKey(list, lexicon)
       return byKey
     },
     isName: (token) => inMention[token] === 1,
@@ -313,9 +313,18 @@ function enter(
   entry.mentions.push(mention)
 }
 
-function groupByKey(entries: readonly NameEntry[]): Map<string, NameEntry[]> {
+/** Zipf frequency from which an English word is nobody's respelled name: “President”, “United”, “London”. */
+const EVERYDAY = 4.25
+
+/** True for a word so common in English that no lists of names need to be asked about it. */
+export function isEveryday(lexicon: Lexicon, word: number): boolean {
+  return word !== NONE && lexicon.zipf(word) >= EVERYDAY
+}
+
+function groupByKey(entries: readonly NameEntry[], lexicon: Lexicon): Map<string, NameEntry[]> {
   const groups = new Map<string, NameEntry[]>()
   for (const entry of entries) {
+    if (isEveryday(lexicon, entry.word) && lexicon.has(entry.word, Flag.LOWER)) continue
     const key = romanizationKey(entry.lower)
     const group = groups.get(key)
     if (group) group.push(entry)

@@ -1,4 +1,4 @@
-import { type Mention, type NameEntry, type NameLedger, names } from '../analyses/names.ts'
+import { isEveryday, type Mention, type NameEntry, type NameLedger, names } from '../analyses/names.ts'
 import { Kind, Mark } from '../document/scan.ts'
 import type { KnownName, KnownPhrase, KnownWord } from '../language/known-names.ts'
 import { PARTICLES } from '../language/name-words.ts'
@@ -376,6 +376,12 @@ function* placesIn(context: Context, ledger: NameLedger): Generator<Detection<Ev
   const borne = surnamesOf(context, ledger)
   for (const mention of ledger.mentions) {
     const token = mention.firstToken
+    // Short words open many a name: “La Haye”, “New York”.
+    if (
+      tokens.base[token] - tokens.start[token] > 3 &&
+      isEveryday(context.analyses.lexicon, tokens.word[token])
+    )
+      continue
     const word = text.slice(tokens.start[token], tokens.base[token])
     for (const phrase of context.analyses.resources.names.phrases(word)) {
       const end = phraseEnd(context, token, phrase)

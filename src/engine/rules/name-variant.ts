@@ -1,5 +1,5 @@
 import { fullNameForms } from '../analyses/full-names.ts'
-import { type NameEntry, type NameLedger, names } from '../analyses/names.ts'
+import { isEveryday, type NameEntry, type NameLedger, names } from '../analyses/names.ts'
 import { Kind, Mark } from '../document/scan.ts'
 import type { KnownName, KnownNames } from '../language/known-names.ts'
 import { CALENDAR } from '../language/name-words.ts'
@@ -431,6 +431,7 @@ function* joinedVariants(context: Context, ledger: NameLedger): Generator<Detect
       const first = text.slice(tokens.start[left], tokens.base[left])
       const second = text.slice(tokens.start[right], tokens.base[right])
       if (isPlainWord(lexicon, tokens.word[left]) || isPlainWord(lexicon, tokens.word[right])) continue
+      if (isEveryday(lexicon, tokens.word[left]) && isEveryday(lexicon, tokens.word[right])) continue
       const name = placeOf(resources.names, first, second)
       const key = name ? name.english[0] : fold(`${first} ${second}`)
       let joint = joints.get(key)
