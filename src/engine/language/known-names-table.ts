@@ -4,6 +4,7 @@
  */
 
 import { fold } from '../lexicon/fold.ts'
+import { writeWords } from '../word-table.ts'
 import { GIVEN_NAMES } from './given-names.ts'
 import { NAME_BITS, type NamesTable, type PhraseRow, plain, spaceOut, Way, wordsOf } from './known-names.ts'
 import { KNOWN_PEOPLE } from './known-people.ts'
@@ -13,7 +14,6 @@ import { latinizations } from './latinization.ts'
 import { OFFICE_HOLDERS, type OfficeHolder } from './office-holders.ts'
 import { romanizationKey } from './romanization.ts'
 import { TARGETS, transliterate } from './transliteration.ts'
-import { writeWords } from './word-table.ts'
 
 /** A word of a person's name. */
 interface Slot {

@@ -4,9 +4,9 @@
  */
 
 import { fold } from '../lexicon/fold.ts'
+import { type WordLines, WordTable } from '../word-table.ts'
 import type { OfficeHolder } from './office-holders.ts'
 import type { Target } from './transliteration.ts'
-import { type WordLines, WordTable } from './word-table.ts'
 
 /** A well-known person, place or body. */
 export interface KnownName {

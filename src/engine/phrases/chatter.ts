@@ -75,6 +75,6 @@ let compiled: Matcher<ChatterKind> | undefined
 
 /** The matcher of all chatter, compiled when it is first needed. */
 export function chatterMatcher(): Matcher<ChatterKind> {
-  compiled ??= new Matcher(CHATTER_PHRASES)
+  compiled ??= Matcher.of(CHATTER_PHRASES)
   return compiled
 }

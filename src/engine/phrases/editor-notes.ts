@@ -73,6 +73,6 @@ let compiled: Matcher<NoteKind> | undefined
 
 /** The matcher of all notes, compiled when it is first needed. */
 export function noteMatcher(): Matcher<NoteKind> {
-  compiled ??= new Matcher(NOTE_PHRASES)
+  compiled ??= Matcher.of(NOTE_PHRASES)
   return compiled
 }

@@ -127,11 +127,20 @@ const NETWORK_STARTS: ReadonlySet<string> = new Set(
   [...NETWORKS_OF_TWO_WORDS].map((name) => name.split(' ')[0]),
 )
 
+/** Phrases with their patterns, by number. */
+export interface Phrases<Phrase> {
+  readonly length: number
+  at(number: number): readonly [Pattern, Phrase] | undefined
+}
+
 /** By word or sign: the numbers of the patterns that may begin with it. */
-export type FirstWords = Readonly<Record<string, readonly number[]>>
+export interface FirstWords {
+  has(word: string): boolean
+  get(word: string): readonly number[] | undefined
+}
 
 /** Works out which patterns begin with which words. */
-export function indexFirstWords(patterns: readonly Pattern[]): FirstWords {
+export function indexFirstWords(patterns: readonly Pattern[]): ReadonlyMap<string, readonly number[]> {
   const index = new Map<string, number[]>()
   patterns.forEach((pattern, number) => {
     for (const word of firstWords(pattern)) {
@@ -140,7 +149,7 @@ export function indexFirstWords(patterns: readonly Pattern[]): FirstWords {
       else index.set(word, [number])
     }
   })
-  return Object.fromEntries(index)
+  return index
 }
 
 /**
@@ -148,7 +157,7 @@ export function indexFirstWords(patterns: readonly Pattern[]): FirstWords {
  * phrases that begin like it, not on how many there are.
  */
 export class Matcher<Phrase> {
-  readonly #phrases: readonly (readonly [Pattern, Phrase])[]
+  readonly #phrases: Phrases<Phrase>
   readonly #byFirst: FirstWords
   /** Patterns are compiled when a line begins like them: few ever are. */
   readonly #compiled: (readonly State[])[]
@@ -156,27 +165,31 @@ export class Matcher<Phrase> {
 
   /**
    * @param phrases where two match the same words, the first is what matched
-   * @param first the index of their first words, where the build has made it
+   * @param first the index of their first words
    */
-  constructor(phrases: readonly (readonly [Pattern, Phrase])[], first?: FirstWords) {
+  constructor(phrases: Phrases<Phrase>, first: FirstWords) {
     this.#phrases = phrases
     this.#compiled = new Array(phrases.length)
-    this.#byFirst = first ?? indexFirstWords(phrases.map(([pattern]) => pattern))
+    this.#byFirst = first
+  }
+
+  /** A matcher of phrases that the build has not indexed. */
+  static of<Phrase>(phrases: readonly (readonly [Pattern, Phrase])[]): Matcher<Phrase> {
+    return new Matcher(phrases, indexFirstWords(phrases.map(([pattern]) => pattern)))
   }
 
   /** The states with which phrases begin that begin with a word or sign. @throws {Error} when a pattern is malformed */
   #statesOf(first: string): readonly State[] {
-    // A word that no phrase begins with is not remembered: texts have many.
-    if (!this.#begins(first)) return []
-    const numbers = this.#byFirst[first]
     let states = this.#first.get(first)
-    if (!states) {
-      states = numbers.flatMap((number) => {
-        this.#compiled[number] ??= compile(this.#phrases[number][0], number)
-        return this.#compiled[number].filter((state) => state.word === first)
-      })
-      this.#first.set(first, states)
-    }
+    if (states) return states
+    const numbers = this.#byFirst.get(first)
+    // A word that no phrase begins with is not remembered: texts have many.
+    if (!numbers) return []
+    states = numbers.flatMap((number) => {
+      this.#compiled[number] ??= compile(this.#phrases.at(number)![0], number)
+      return this.#compiled[number].filter((state) => state.word === first)
+    })
+    this.#first.set(first, states)
     return states
   }
 
@@ -188,7 +201,6 @@ export class Matcher<Phrase> {
     const head = headOf(text, start, end)
     if (head.length === 0) return false
     const [first] = head
-    if (!this.#mayStart(first.word)) return false
     for (const word of startsOf(first.word)) {
       for (const state of this.#statesOf(word)) {
         const length = lengthAt(state, head, 0)
@@ -198,15 +210,6 @@ export class Matcher<Phrase> {
       }
     }
     return false
-  }
-
-  /** Some pattern may begin with the word or sign. */
-  #begins(word: string): boolean {
-    return Object.hasOwn(this.#byFirst, word)
-  }
-
-  #mayStart(word: string): boolean {
-    return startsOf(word).some((start) => this.#begins(start))
   }
 
   /** The phrases that begin with piece `from`, one for each place where one ends. */
@@ -230,7 +233,7 @@ export class Matcher<Phrase> {
         if (at === pieces.length) continue
         for (const list of state.follow) for (const next of list) reach(next, at)
       }
-      if (best < this.#phrases.length) found.push({ phrase: this.#phrases[best][1], end: at })
+      if (best < this.#phrases.length) found.push({ phrase: this.#phrases.at(best)![1], end: at })
     }
     return found
   }

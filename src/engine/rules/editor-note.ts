@@ -3,7 +3,7 @@ import { endsSentence } from '../document/blocks.ts'
 import { isSpaceAt } from '../document/characters.ts'
 import { blockDeletion } from '../document/deletion.ts'
 import type { Block, Document } from '../document/document.ts'
-import { Kind } from '../document/scan.ts'
+import { Kind, Mark } from '../document/scan.ts'
 import { signOffIn } from '../phrases/agencies.ts'
 import { type NoteKind, noteMatcher } from '../phrases/editor-notes.ts'
 import { type Piece, piecesOf } from '../phrases/matcher.ts'
@@ -157,8 +157,10 @@ const NOTE_END = /^\.?\s*(?:$|[–—\n)\]”"]|-\s|\s\p{Lu})/u
 const LONGEST_NOTE = 48
 
 /** “— прим. ред.”, “– ed.”: a note after a dash, up to another dash or the sentence's end. */
-function* afterDash({ text, blocks }: Document): Generator<Detection<Evidence>> {
+function* afterDash(document: Document): Generator<Detection<Evidence>> {
+  const { text, blocks } = document
   for (const block of blocks) {
+    if (!hasDash(document, block)) continue
     for (const match of text.slice(block.start, block.end).matchAll(DASH)) {
       const start = block.start + match.index + (/^\s/u.test(match[0]) ? 0 : 1)
       const from = block.start + match.index + match[0].length
@@ -179,6 +181,21 @@ function* afterDash({ text, blocks }: Document): Generator<Detection<Evidence>> 
       yield noted(text, { start, end: last + dotted }, found.phrase, 'end', 0.9)
     }
   }
+}
+
+/** A dash that is no hyphen between letters. */
+function hasDash({ text, tokens }: Document, { firstToken, endToken }: Block): boolean {
+  for (let i = firstToken; i < endToken; i++) {
+    if (tokens.kind[i] !== Kind.punctuation) continue
+    const sign = text[tokens.start[i]]
+    if (sign === '–' || sign === '—') return true
+    if (
+      sign === '-' &&
+      (tokens.flags[i] & Mark.spaceBefore || /[”’"').,]/.test(text[tokens.start[i] - 1] ?? ''))
+    )
+      return true
+  }
+  return false
 }
 
 /** In a bracket, which has a search of its own. */

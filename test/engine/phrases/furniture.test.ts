@@ -47,7 +47,7 @@ test.each([
   ['notes', NOTE_PHRASES],
   ['chatter', CHATTER_PHRASES],
 ] as const)('every pattern of %s matches the line that it stands for', (_, phrases) => {
-  const matcher = new Matcher<string>(phrases)
+  const matcher = Matcher.of<string>(phrases)
   for (const [pattern] of phrases) {
     const line = exampleOf(pattern)
     expect(matcher.whole(piecesOf(line, 0, line.length)), `${pattern}: ${line}`).toBeDefined()

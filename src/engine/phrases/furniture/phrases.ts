@@ -1,3 +1,4 @@
+import { writeWords } from '../../word-table.ts'
 import { indexFirstWords } from '../matcher.ts'
 import { ARABIC } from './ar.ts'
 import { GERMAN } from './de.ts'
@@ -56,7 +57,9 @@ export function furniturePhrases(): FurniturePhrase[] {
 export function furnitureTable(): FurnitureTable {
   const phrases = furniturePhrases()
   return {
-    phrases: phrases.map(({ pattern, language, kind, certainty }) => [pattern, language, kind, certainty]),
-    first: indexFirstWords(phrases.map(({ pattern }) => pattern)),
+    phrases: phrases
+      .map(({ pattern, language, kind, certainty }) => [pattern, language, kind, certainty].join('\t'))
+      .join('\n'),
+    first: writeWords(indexFirstWords(phrases.map(({ pattern }) => pattern))),
   }
 }

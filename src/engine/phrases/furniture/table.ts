@@ -1,4 +1,5 @@
-import { type FirstWords, Matcher } from '../matcher.ts'
+import { type WordLines, WordTable } from '../../word-table.ts'
+import { Matcher } from '../matcher.ts'
 import type { Pattern } from '../pattern.ts'
 import type { FurnitureKind, FurnitureLines } from './kinds.ts'
 
@@ -19,8 +20,10 @@ export interface FurniturePhrase {
 
 /** All phrases as data that the build has prepared: indexing a thousand patterns would cost more than a check. */
 export interface FurnitureTable {
-  readonly phrases: readonly (readonly [Pattern, string, FurnitureKind, Certainty])[]
-  readonly first: FirstWords
+  /** A line for each: pattern, language, kind and certainty, with tabs between. */
+  readonly phrases: string
+  /** By first word, as `FirstWords`. */
+  readonly first: WordLines
 }
 
 /** Whether a pattern ends in whatever comes. */
@@ -28,9 +31,23 @@ export const isOpen = (pattern: Pattern): boolean => pattern.includes('…')
 
 /** The matcher of all furniture phrases. */
 export function readFurniture({ phrases, first }: FurnitureTable): Matcher<FurniturePhrase> {
-  const list = phrases.map(([pattern, language, kind, certainty]) => {
-    const phrase: FurniturePhrase = { pattern, language, kind, certainty, open: isOpen(pattern) }
-    return [pattern, phrase] as const
-  })
-  return new Matcher(list, first)
+  const lines = phrases.split('\n')
+  return new Matcher(
+    { length: lines.length, at: (number) => phraseOf(lines[number]) },
+    new WordTable<number[]>(first),
+  )
+}
+
+function phraseOf(line: string): [Pattern, FurniturePhrase] {
+  const [pattern, language, kind, certainty] = line.split('\t')
+  return [
+    pattern,
+    {
+      pattern,
+      language,
+      kind: kind as FurnitureKind,
+      certainty: certainty as Certainty,
+      open: isOpen(pattern),
+    },
+  ]
 }

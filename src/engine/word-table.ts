@@ -23,14 +23,23 @@ export class WordTable<T> {
     this.#lines = lines
   }
 
+  has(word: string): boolean {
+    return this.#find(word) !== undefined
+  }
+
   /** A value of its own for each call. */
   get(word: string): T | undefined {
+    const json = this.#find(word)
+    return json === undefined ? undefined : JSON.parse(json)
+  }
+
+  #find(word: string): string | undefined {
     const head = word.slice(0, HEAD)
     if (!Object.hasOwn(this.#lines, head)) return undefined
     const lines = this.#lines[head]
     const at = lines.indexOf(`\n${word}\t`)
     if (at < 0) return undefined
     const value = at + word.length + 2
-    return JSON.parse(lines.slice(value, lines.indexOf('\n', value)))
+    return lines.slice(value, lines.indexOf('\n', value))
   }
 }
