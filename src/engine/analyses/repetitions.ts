@@ -138,7 +138,7 @@ function headOf({ text, blocks }: Document, before: Block, block: Block): Span |
 }
 
 /** Of the pairs of neighbouring words that two sentences have, this share must be in both. */
-const NEAR_SHARE = 0.62
+const NEAR_SHARE = 0.5
 /** Fewer words than this differ by a word too easily. */
 const NEAR_LEAST = 9
 /** So many of a sentence's pairs, those of the smallest numbers, are what it is found by: near copies share some of them. */

@@ -1,7 +1,7 @@
 import type { Document } from '../document/document.ts'
 import { tokenKey } from '../document/document.ts'
 import { Kind, Mark } from '../document/scan.ts'
-import { Flag, NONE } from '../lexicon/lexicon.ts'
+import { Flag, type Lexicon, NONE } from '../lexicon/lexicon.ts'
 import type { Analyses, Analysis } from './analyses.ts'
 import { foreignStretches } from './foreign.ts'
 import { repetitions } from './repetitions.ts'
@@ -206,6 +206,8 @@ class Judge {
       return { clips: [], slip: { suggestions: [form[0].toUpperCase() + form.slice(1)], confidence: 0.85 } }
     }
     if (flags & Mark.mixed) {
+      const twice = doubledInitial(form, lexicon)
+      if (twice) return { clips: [twice], certain: true }
       const split = splitAtCapital(form, this.#isName(token + 1), lexicon, this.#evidence)
       return split && (times < 2 || split.confidence >= 0.95) ? { split, clips: [] } : nothing
     }
@@ -291,6 +293,10 @@ class Judge {
     for (const { hypotheses } of this.#clips)
       for (const { stem } of hypotheses.clips) byStem.set(stem, (byStem.get(stem) ?? 0) + 1)
     for (const { token, hypotheses } of this.#clips) {
+      if (hypotheses.certain) {
+        this.#verdicts.set(token, { kind: 'clipped', clip: hypotheses.clips[0], confidence: SURE_CLIP })
+        continue
+      }
       const shared = hypotheses.clips.filter(({ stem }) => byStem.get(stem)! > 1)
       const clip = shared[0] ?? hypotheses.clips[0]
       const margin = shared.length ? 2.5 : 1.5
@@ -492,6 +498,8 @@ const LONGEST_BROKEN = 24
 interface Hypotheses {
   readonly split?: Split
   readonly clips: readonly Clip[]
+  /** The clip is sure by itself. */
+  readonly certain?: boolean
   /** The best word one slip away, and how good it is. */
   readonly near?: string
   readonly nearScore?: number
@@ -503,4 +511,12 @@ function afterContraction(form: string, isSmall: (word: string) => boolean): Spl
   const match = /^[a-z]+(?:n['’]t|['’](?:re|ve|ll))(?=[a-z]{3,20}$)/iu.exec(form)
   if (!match || !isSmall(form.slice(match[0].length))) return undefined
   return { at: [match[0].length], confidence: 0.93, kind: 'function' }
+}
+
+/** “TThe”: a drop capital that stood in a tag of its own, and in the word. */
+function doubledInitial(form: string, lexicon: Lexicon): Clip | undefined {
+  if (form.length < 3 || form[0] !== form[1] || !/^\p{Lu}{2}\p{Ll}+$/u.test(form)) return undefined
+  const number = lexicon.find(form, 1, form.length)
+  if (number === NONE || !lexicon.has(number, Flag.LOWER) || lexicon.zipf(number) < 4) return undefined
+  return { whole: form.slice(1), stem: form[0].toLowerCase(), zipf: lexicon.zipf(number), how: 'doubled' }
 }

@@ -172,7 +172,8 @@ function noun(i: number, sentence: Sentence, context: Context): Detection<Capita
       : ![0x2e, 0x2c, 0x3b].includes(tokenUnit(document, next))
   )
     return undefined
-  if (capitalsNear(i, sentence, context)) return undefined
+  // “she Promised to”: no name follows a pronoun.
+  if (!(abstract && PRONOUNS.has(before)) && capitalsNear(i, sentence, context)) return undefined
   return found()
 
   function found(): Detection<Capital> {

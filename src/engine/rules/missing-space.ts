@@ -161,7 +161,11 @@ function bracket({ document, analyses: { lexicon } }: Context, i: number): Detec
   if (!known(i - 1) || !known(i + 1)) return undefined
   // A bracket glued to a word on both sides of it is part of the word: “colo(u)r”, “(re)opened”, “function(name)”.
   if (unit === 0x28) {
-    if (tokenUnit(document, i + 2) === 0x29 && !(tokens.flags[i + 1] & Mark.spaceAfter)) return undefined
+    const long =
+      tokens.end[i + 1] - tokens.start[i + 1] > 6 &&
+      (tokens.flags[i + 1] & tokens.flags[i - 1] & Mark.lower) !== 0
+    if (!long && tokenUnit(document, i + 2) === 0x29 && !(tokens.flags[i + 1] & Mark.spaceAfter))
+      return undefined
   } else if (tokenUnit(document, i - 2) === 0x28 && !(tokens.flags[i - 1] & Mark.spaceBefore))
     return undefined
   const at = unit === 0x28 ? tokens.start[i] : tokens.end[i]

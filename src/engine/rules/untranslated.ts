@@ -8,10 +8,10 @@ import { CONNECTIVES } from '../language/connectives.ts'
 import { FUNCTION_WORDS } from '../language/english.ts'
 import { languageName } from '../language/languages.ts'
 import { Flag, NONE } from '../lexicon/lexicon.ts'
-import { type Context, type Detection, defineRule } from './rule.ts'
+import { type Context, type Detection, defineRule, replace } from './rule.ts'
 
 interface Untranslated {
-  readonly kind: 'text' | 'passage' | 'words' | 'conjunction'
+  readonly kind: 'text' | 'passage' | 'words' | 'conjunction' | 'digits'
   readonly language: string
   readonly words: string
 }
@@ -44,6 +44,7 @@ export const untranslated = defineRule<Untranslated, 'document'>({
     text: 'This text is in {0}, not in the language that was asked for.',
     passage: 'This passage is still in {0}.',
     words: '“{1}” is still in {0}.',
+    digits: 'The digits “{1}” are those of {0}.',
     conjunction: '“{1}” is a {0} connective left standing.',
   },
   *detect(document, context) {
@@ -67,7 +68,10 @@ export const untranslated = defineRule<Untranslated, 'document'>({
     }
     yield* conjunctions(context)
     yield* connectives(context)
+    yield* digits(document)
   },
+  repairs: ({ span, evidence: { kind, words } }) =>
+    kind === 'digits' ? [replace(span, latinDigits(words), 'safe')] : [],
   explain: ({ kind, language, words }) => ({ id: kind, arguments: [languageName(language), words] }),
 })
 
@@ -197,6 +201,7 @@ function* conjunctions({ document, analyses }: Context): Iterable<Detection<Untr
       letter === 'Y'
         ? names || (small && DETERMINERS.has(tokenKey(document, after)))
         : numbers ||
+          (names && letter !== 'y') ||
           (clear && (tokens.flags[after] & Mark.lower) !== 0) ||
           (small &&
             !['vitamin', 'the', 'option', 'point', 'part', 'type'].includes(tokenKey(document, before)))
@@ -209,7 +214,8 @@ function* conjunctions({ document, analyses }: Context): Iterable<Detection<Untr
     yield {
       span: { start: tokens.start[i], end: tokens.end[i] },
       evidence: { kind: 'conjunction', language, words: letter },
-      confidence: 0.82,
+      // Between capitals it may be part of a name.
+      confidence: names ? 0.75 : 0.82,
     }
   }
 }
@@ -269,3 +275,28 @@ function* connectives({ document, analyses }: Context): Iterable<Detection<Untra
 
 /** One-word connectives that are English words or names as well. */
 const ENGLISH_TOO = new Set(['ama', 'laut', 'poi', 'dopo', 'dar', 'doch', 'ale', 'dunque', 'alors', 'enfin'])
+
+/** First digits of the Arabic and the Persian row; each row has ten. */
+const ARABIC_ZERO = 0x660
+const PERSIAN_ZERO = 0x6f0
+
+const latinDigits = (digits: string): string =>
+  digits.replace(/[٠-٩۰-۹]/gu, (digit) => {
+    const unit = digit.charCodeAt(0)
+    return String(unit - (unit >= PERSIAN_ZERO ? PERSIAN_ZERO : ARABIC_ZERO))
+  })
+
+/** Numbers in Arabic or Persian digits. */
+function* digits({ tokens, text }: Document): Iterable<Detection<Untranslated>> {
+  for (let i = 0; i < tokens.count; i++) {
+    if (tokens.kind[i] !== Kind.number) continue
+    const unit = text.charCodeAt(tokens.start[i])
+    if (unit < ARABIC_ZERO || unit > PERSIAN_ZERO + 9) continue
+    const words = text.slice(tokens.start[i], tokens.end[i])
+    yield {
+      span: { start: tokens.start[i], end: tokens.end[i] },
+      evidence: { kind: 'digits', language: unit >= PERSIAN_ZERO ? 'fa' : 'ar', words },
+      confidence: 0.93,
+    }
+  }
+}

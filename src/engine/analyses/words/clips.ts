@@ -8,8 +8,8 @@ export interface Clip {
   /** What was removed or replaced. */
   readonly stem: string
   readonly zipf: number
-  /** How it was done: the letters are gone, starred out, or replaced by a milder word; or the text's first letter is gone. */
-  readonly how: 'removed' | 'starred' | 'replaced' | 'initial'
+  /** How it was done: the letters are gone, starred out, or replaced by a milder word; or the text's first letter is gone, or stands twice. */
+  readonly how: 'removed' | 'starred' | 'replaced' | 'initial' | 'doubled'
 }
 
 /** A restored word must be about this common. */

@@ -36,7 +36,7 @@ export const NUMBER_SUFFIXES = set(`
 
 /** Prepositions that stand before years and numbers: “since2020”, “to15”. */
 export const BEFORE_NUMBER = set(
-  'since in to from by of until and the than about over on at for between after before around nearly almost under only with some per was were is are',
+  'behind above below plus least most since in to from by of until and the than about over on at for between after before around nearly almost under only with some per was were is are',
 )
 
 /** Agencies and labels of credits, glued to the caption before them. */
