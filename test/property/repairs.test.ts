@@ -33,8 +33,10 @@ function faultsOfRepairs(input: Input): string[] {
   expect(applyEdits(input.text, edits).text).toBe(text)
   const again = repair({ ...input, text }, {}, resources)
   const places = before.findings.map(({ span }) => moved(span, edits))
-  const isNew = ({ severity, span }: ResultFinding) =>
-    severity === 'error' && !places.some(({ start, end }) => start <= span.end && span.start <= end)
+  const told = (span: Span) => places.some(({ start, end }) => start <= span.end && span.start <= end)
+  // What a mended word stands in contrast to (another spelling of the name, another copy) is old damage come to light.
+  const isNew = ({ severity, span, related }: ResultFinding) =>
+    severity === 'error' && !told(span) && !related.some((other) => told(other.span))
   return [
     ...(again.text === text
       ? []
