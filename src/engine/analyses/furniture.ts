@@ -157,11 +157,13 @@ function tailOf(
   marks: (FurnitureMark | undefined)[],
 ): number {
   const { blocks } = document
-  const paragraphs = blocks.filter((block) => isParagraph(document, block) && !phrases[block.index])
   let known: number | undefined
   /** Only a text whose end may address the reader has its body searched for that. */
   const threshold = (): number => {
-    known ??= addressesReader(document, paragraphs.slice(0, -MOST_ADDRESSES)) ? 5 : 3
+    if (known === undefined) {
+      const paragraphs = blocks.filter((block) => isParagraph(document, block) && !phrases[block.index])
+      known = addressesReader(document, paragraphs.slice(0, -MOST_ADDRESSES)) ? 5 : 3
+    }
     return known
   }
   let addresses = 0

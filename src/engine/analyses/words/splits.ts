@@ -140,22 +140,27 @@ const AFTER_KNOWN_NAME = new Set(
 export function splitName(token: string, lexicon: Lexicon, evidence: Evidence): Split | undefined {
   if (token.length < 6 || token.length > LONGEST) return undefined
   let best: Split | undefined
+  const foreign = /[\u0080-\uffff]/.test(token)
   for (let end = 3; end <= token.length - 2; end++) {
     const right = token.slice(end)
     const certain = AFTER_NAME.has(right)
     const doubtful = AFTER_KNOWN_NAME.has(right)
-    const number = lexicon.find(token, end, token.length)
-    const content = right.length >= 5 && isWord(lexicon, number) && lexicon.zipf(number) >= 4.5
-    if (!certain && !doubtful && !content) continue
     const name = token.slice(0, end)
     const seen = evidence.seenName(name)
+    // A content word counts behind a name of the text or a foreign one: only there is it looked up.
+    let content = false
+    if (right.length >= 5 && (seen || foreign)) {
+      const number = lexicon.find(token, end, token.length)
+      content = isWord(lexicon, number) && lexicon.zipf(number) >= 4.5
+    }
+    if (!certain && !doubtful && !content) continue
     const known = lexicon.find(token, 0, end)
     const listed =
       known !== NONE &&
       lexicon.has(known, Flag.PROPER | Flag.PLACE | Flag.DEMONYM | Flag.GIVEN | Flag.FAMILY | Flag.COMPANY) &&
       lexicon.zipf(known) >= 2
     // An accent or foreign shape cannot end in an English function word by chance.
-    const accented = /[\u0080-\uffff]/.test(name) && end >= 4
+    const accented = foreign && end >= 4 && /[\u0080-\uffff]/.test(name)
     let confidence = 0
     if (certain && (seen || accented || (listed && end >= 4))) confidence = 0.95
     else if (content && accented) confidence = 0.85
