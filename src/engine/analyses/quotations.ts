@@ -1,6 +1,7 @@
 import { Char, classAt, isDigitAt, isLetterAt } from '../document/characters.ts'
 import type { Block, Document } from '../document/document.ts'
 import { Kind } from '../document/scan.ts'
+import { lastUpTo } from '../document/search.ts'
 import type { Edit, Span } from '../span.ts'
 import type { Analysis } from './analyses.ts'
 
@@ -120,14 +121,8 @@ function styleOf({ text, tokens }: Document): number {
 }
 
 function isInside(list: readonly Quotation[], offset: number): boolean {
-  let low = 0
-  let high = list.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (list[middle].start <= offset) low = middle + 1
-    else high = middle
-  }
-  return low > 0 && offset < list[low - 1].end
+  const last = lastUpTo(list.length, (q) => list[q].start, offset)
+  return last >= 0 && offset < list[last].end
 }
 
 const isGap = (text: string, index: number): boolean => {
@@ -429,14 +424,8 @@ const RUN_ON = 4
  * -1 when there is none: some houses write quotations of several paragraphs so.
  */
 function runsOnTo({ text, blocks }: Document, at: number): number {
-  let own = 0
-  let high = blocks.length
-  while (own < high) {
-    const middle = (own + high) >> 1
-    if (blocks[middle].start <= at) own = middle + 1
-    else high = middle
-  }
-  for (let b = own; b < Math.min(blocks.length, own + RUN_ON); b++) {
+  const next = lastUpTo(blocks.length, (b) => blocks[b].start, at) + 1
+  for (let b = next; b < Math.min(blocks.length, next + RUN_ON); b++) {
     for (let i = blocks[b].start; i < blocks[b].end; i++) {
       const unit = text.charCodeAt(i)
       if (isDouble(unit)) return isClosingShape(unit) && !isGap(text, i - 1) ? b : -1

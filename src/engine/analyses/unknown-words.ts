@@ -1,6 +1,7 @@
 import type { Document } from '../document/document.ts'
 import { tokenKey } from '../document/document.ts'
 import { Kind, Mark } from '../document/scan.ts'
+import { lastUpTo } from '../document/search.ts'
 import { Flag, type Lexicon, NONE } from '../lexicon/lexicon.ts'
 import type { Analyses, Analysis } from './analyses.ts'
 import { foreignStretches } from './foreign.ts'
@@ -456,14 +457,7 @@ class Judge {
 
   #beginsSentence(token: number): boolean {
     const { sentences } = this.#document
-    let low = 0
-    let high = sentences.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (sentences[middle].firstToken <= token) low = middle + 1
-      else high = middle
-    }
-    const sentence = sentences[low - 1]
+    const sentence = sentences[lastUpTo(sentences.length, (s) => sentences[s].firstToken, token)]
     if (!sentence) return false
     for (let i = sentence.firstToken; i < token; i++)
       if (this.#document.tokens.kind[i] <= Kind.number) return false

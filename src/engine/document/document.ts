@@ -3,6 +3,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { Span } from '../span.ts'
 import { classifyBlocks, plainBlocks } from './blocks.ts'
 import { Kind, scan, type Tokens } from './scan.ts'
+import { lastUpTo } from './search.ts'
 import { sentenceStarts } from './sentences.ts'
 
 /** A headline, paragraph, caption …: a stretch of the text, its tokens `[firstToken, endToken)` and its sentences. */
@@ -98,14 +99,7 @@ export function tokenUnit(document: Document, i: number): number {
 
 /** Index of the block that holds the offset, or the last one before it; -1 before the first. Binary search. */
 export function blockAt(document: Document, offset: number): number {
-  let low = 0
-  let high = document.blocks.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (document.blocks[middle].start <= offset) low = middle + 1
-    else high = middle
-  }
-  return low - 1
+  return lastUpTo(document.blocks.length, (b) => document.blocks[b].start, offset)
 }
 
 /** Index of the first token that ends after the offset. Binary search. */

@@ -1,5 +1,6 @@
 import { type Document, tokenUnit } from '../document/document.ts'
 import { Kind, Mark } from '../document/scan.ts'
+import { lastUpTo } from '../document/search.ts'
 import { defineRule, replace } from './rule.ts'
 
 interface Bracket {
@@ -142,14 +143,7 @@ function reversedEnd(document: Document, i: number, closer: number, opener: numb
 }
 
 function blockOf(document: Document, token: number): number {
-  let low = 0
-  let high = document.blocks.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (document.blocks[middle].firstToken <= token) low = middle + 1
-    else high = middle
-  }
-  return low - 1
+  return lastUpTo(document.blocks.length, (b) => document.blocks[b].firstToken, token)
 }
 
 /** “a)”, “1)”, “iv)” at the head of an item. */

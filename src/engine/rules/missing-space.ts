@@ -2,6 +2,7 @@ import { quotations } from '../analyses/quotations.ts'
 import { isDigitAt } from '../document/characters.ts'
 import { type Document, tokenUnit } from '../document/document.ts'
 import { Kind, Mark } from '../document/scan.ts'
+import { lastUpTo } from '../document/search.ts'
 import { SENTENCE_STARTERS } from '../language/english.ts'
 import { Flag, type Lexicon, NONE } from '../lexicon/lexicon.ts'
 import { type Context, type Detection, defineRule } from './rule.ts'
@@ -178,13 +179,7 @@ function bracket({ document, analyses: { lexicon } }: Context, i: number): Detec
 
 /** The words on both sides of a quotation mark that touches them. */
 function quoteDetection({ tokens }: Document, markAt: number, spaceAt: number, mark: string): Detection<Gap> {
-  let low = 0
-  let high = tokens.count
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (tokens.start[middle] < markAt) low = middle + 1
-    else high = middle
-  }
+  const low = lastUpTo(tokens.count, (i) => tokens.start[i], markAt - 1) + 1
   const before = Math.max(0, low - 1)
   const after = Math.min(tokens.count - 1, low + 1)
   return {
