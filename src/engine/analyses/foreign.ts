@@ -6,6 +6,7 @@ import { FUNCTION_WORDS } from '../language/english.ts'
 import { Flag, NONE } from '../lexicon/lexicon.ts'
 import type { Span } from '../span.ts'
 import type { Analyses, Analysis } from './analyses.ts'
+import { DETERMINERS } from './words/facts.ts'
 import { isDerived } from './words/spelling.ts'
 
 /** A stretch of another language. */
@@ -285,12 +286,19 @@ function runs(sentence: Sentence, analyses: Analyses, stretches: ForeignStretch[
       last--
     const words = last - first + 1
     // Beside a capital it is part of a name: “Plaza de los Leones”.
-    const named = [first - 1, last + 1, first - 2, last + 2].some((beside, k) => {
-      if (beside < sentence.firstToken || beside >= sentence.endToken || tokens.kind[beside] !== Kind.word)
-        return false
-      if (k >= 2 && !PARTICLES.has(tokenKey(document, k === 2 ? first - 1 : last + 1))) return false
-      return !(tokens.flags[beside] & Mark.lower)
-    })
+    const capital = (token: number): boolean =>
+      token >= sentence.firstToken &&
+      token < sentence.endToken &&
+      tokens.kind[token] === Kind.word &&
+      !(tokens.flags[token] & Mark.lower)
+    const particle = (token: number): boolean =>
+      token >= sentence.firstToken && token < sentence.endToken && PARTICLES.has(tokenKey(document, token))
+    // “the ministro Alves”: behind an English article a foreign word is no part of the name that follows.
+    const articled = first > sentence.firstToken && DETERMINERS.has(tokenKey(document, first - 1))
+    const named =
+      capital(first - 1) ||
+      (particle(first - 1) && capital(first - 2)) ||
+      (!articled && (capital(last + 1) || (particle(last + 1) && capital(last + 2))))
     const languages = new Tally()
     for (let i = first; i <= last; i++)
       languages.vote(

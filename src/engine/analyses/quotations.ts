@@ -304,7 +304,7 @@ function pair(
         continue
       }
       if (opener.unit !== STRAIGHT) {
-        faults.push(fault('mixed', at, at + 1, mark, 0.65, [edit(at, at + 1, CLOSE)]))
+        faults.push(fault('mixed', at, at + 1, mark, 0.75, [edit(at, at + 1, CLOSE)]))
       } else if (mark.gapBefore && mayClose(text, mark) && !mark.first) {
         const start = spacesBefore(text, at)
         // `“ word "` needs both: a lone floating mark proves nothing.
@@ -353,7 +353,7 @@ function pair(
         // A word that touches the mark wants its space.
         const space = isLetterAt(text, at + 1) || isDigitAt(text, at + 1) ? ' ' : ''
         const close = (opener.unit === STRAIGHT ? '"' : CLOSE) + space
-        faults.push(fault('mixed', start, at + 1, mark, foreign ? 0.95 : 0.65, [edit(start, at + 1, close)]))
+        faults.push(fault('mixed', start, at + 1, mark, foreign ? 0.95 : 0.75, [edit(start, at + 1, close)]))
       } else {
         const end = opener.at + 1
         faults.push(
@@ -381,7 +381,11 @@ function pair(
     found.push({ start: last.at, end: block.end, closed: false })
     const next = document.blocks[block.index + 1]
     const nextOpens = next && isDouble(text.charCodeAt(next.start))
-    if (!nextOpens && last.unit !== STRAIGHT && runsOnTo(document, last.at) < 0) {
+    if (!nextOpens && last.unit === STRAIGHT) {
+      // Human news leaves straight marks open too: only a speaker's name behind the words tells.
+      if (SPEECH.test(text.slice(last.at, Math.min(block.end, last.at + SPEECH_REACH))))
+        faults.push(fault('unclosed', last.at, last.at + 1, last, 0.72))
+    } else if (!nextOpens && runsOnTo(document, last.at) < 0) {
       if (pending?.kind === 'displaced-open' || pending?.kind === 'reversed-open') pending = undefined
       faults.push(
         fault(
@@ -461,7 +465,7 @@ function unclosedConfidence(document: Document, block: Block, mark: MarkAt): num
   const { text } = document
   if (/[\p{Ll}]\s$/u.test(text.slice(Math.max(block.start, mark.at - 2), mark.at)) && mark.gapBefore)
     return 0.8
-  return SPEECH.test(document.text.slice(mark.at, Math.min(block.end, mark.at + SPEECH_REACH))) ? 0.85 : 0.6
+  return SPEECH.test(document.text.slice(mark.at, Math.min(block.end, mark.at + SPEECH_REACH))) ? 0.85 : 0.72
 }
 
 function opensNowhere(text: string, block: Block, at: number): boolean {
@@ -473,7 +477,7 @@ function opensNowhere(text: string, block: Block, at: number): boolean {
 const CLIPPED = /^(?:\d|em\b|til\b|tis\b|twas\b|cause\b|bout\b|n\b|round\b|cos\b|ello\b|s\b|t\b|ve\b)/iu
 
 /** A single opening mark (‘) that no ’ in a closing place follows within the block. */
-function singleFaults({ text, tokens }: Document, block: Block, faults: QuoteFault[]): void {
+function singleFaults({ text, tokens, blocks }: Document, block: Block, faults: QuoteFault[]): void {
   let open = -1
   for (let i = block.firstToken; i < block.endToken; i++) {
     if (tokens.kind[i] !== Kind.punctuation) continue
@@ -490,14 +494,16 @@ function singleFaults({ text, tokens }: Document, block: Block, faults: QuoteFau
       open = opens && !CLIPPED.test(text.slice(at + 1, at + 8)) ? at : -1
     } else if (unit === 0x2019 && open >= 0 && !isLetterAt(text, at + 1)) open = -1
   }
-  if (open >= 0) report(open)
+  // A quotation over several paragraphs opens each, and closes the last.
+  const next = blocks[block.index + 1]
+  if (open >= 0 && !(next && text.charCodeAt(next.start) === 0x2018)) report(open)
 
   function report(at: number): void {
     faults.push({
       kind: 'unclosed',
       span: { start: at, end: at + 1 },
       mark: '‘',
-      confidence: 0.85,
+      confidence: 0.82,
       edits: [edit(at, at + 1, '')],
     })
   }
