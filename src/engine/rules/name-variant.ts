@@ -74,9 +74,16 @@ export const nameVariant = defineRule<Evidence, 'document'>({
   },
   *detect(_, context) {
     const ledger = context.analyses.get(names)
-    yield* wordVariants(context, ledger)
-    yield* joinedVariants(context, ledger)
-    yield* fullNameVariants(context, ledger)
+    for (const variants of [wordVariants, joinedVariants, fullNameVariants]) {
+      for (const detection of variants(context, ledger)) {
+        // Two people may always bear names one letter apart; only of the well-known we know better.
+        const confidence =
+          detection.evidence.reason === 'usual'
+            ? detection.confidence
+            : Math.min(detection.confidence, UNKNOWN_PEOPLE)
+        yield { ...detection, confidence }
+      }
+    }
   },
   explain({ spelling, preferred, times, reason }) {
     return { id: reason, arguments: [spelling, preferred, String(times)] }
@@ -85,6 +92,9 @@ export const nameVariant = defineRule<Evidence, 'document'>({
     return [replace(span, evidence.preferred, evidence.reason === 'usual' ? 'safe' : 'likely')]
   },
 })
+
+/** The most that is said of names that no list knows. */
+const UNKNOWN_PEOPLE = 0.84
 
 /** Words of names that are one word in two spellings. */
 function* wordVariants(context: Context, ledger: NameLedger): Generator<Detection<Evidence>> {
