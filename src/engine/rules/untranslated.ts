@@ -155,6 +155,7 @@ const CONJUNCTIONS: Readonly<Record<string, string>> = {
   Y: 'es',
   y: 'es',
   e: 'it',
+  i: 'pl',
   und: 'de',
   oder: 'de',
   et: 'fr',
@@ -203,7 +204,9 @@ function* conjunctions({ document, analyses }: Context): Iterable<Detection<Untr
         : numbers ||
           (names && letter !== 'y') ||
           (clear && (tokens.flags[after] & Mark.lower) !== 0) ||
+          // A small “i” between small words is a careless “I”.
           (small &&
+            letter !== 'i' &&
             !['vitamin', 'the', 'option', 'point', 'part', 'type'].includes(tokenKey(document, before)))
     if (
       odd &&
