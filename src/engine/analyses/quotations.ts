@@ -14,6 +14,7 @@ import type { Analysis } from './analyses.ts'
  * - `tight-open`, `tight-close`: no space on the outside (`said“word`, `word”Next`)
  * - `foreign`: another language's marks (`«word»`, `„word“`)
  * - `mixed`: one pair of two kinds (`“word »`, `“word"`)
+ * - `doubled`: the same mark twice
  * - `unclosed`, `unopened`: its partner is missing
  */
 export type QuoteFaultKind =
@@ -27,6 +28,7 @@ export type QuoteFaultKind =
   | 'tight-close'
   | 'foreign'
   | 'mixed'
+  | 'doubled'
   | 'unclosed'
   | 'unopened'
 
@@ -101,6 +103,7 @@ export const quotations: Analysis<Quotations> = {
       const marks = doubleMarks(document, block)
       if (marks.length) pair(document, block, marks, style, found, faults)
       singleFaults(document, block, faults)
+      typedFaults(document, block, style, faults)
     }
     faults.sort((a, b) => a.span.start - b.span.start)
     return { quotations: found, faults, inside: (offset) => isInside(found, offset) }
@@ -141,6 +144,8 @@ function doubleMarks({ text, tokens }: Document, { start, end, firstToken, endTo
     if (unit === STRAIGHT && isDigitAt(text, at - 1) && marks.length % 2 === 0) continue
     // Glued to a letter on its wrong side it is the half of a damaged character: “ZoÃ«”.
     if (unit === 0xab && isLetterAt(text, at - 1)) continue
+    // The second of two equal marks is told as doubled and read as one.
+    if (unit !== STRAIGHT && at > start && text.charCodeAt(at - 1) === unit) continue
     marks.push({
       at,
       unit,
@@ -290,7 +295,7 @@ function pair(
         if (before && !before.closed && i === 0 && runsOnTo(document, before.start) === block.index)
           found.push({ start: block.start, end: at + 1, closed: true })
         else if (!foreign)
-          faults.push(fault('unopened', at, at + 1, mark, opensNowhere(text, block, at) ? 0.75 : 0.4))
+          faults.push(fault('unopened', at, at + 1, mark, opensNowhere(text, block, at) ? 0.75 : 0.72))
       }
       continue
     }
@@ -303,7 +308,10 @@ function pair(
         begin(mark)
         continue
       }
-      if (opener.unit !== STRAIGHT) {
+      if (isForeign(opener.unit)) {
+        const end = spacesAfter(text, opener.at + 1)
+        faults.push(fault('mixed', opener.at, end, opener, 0.9, [edit(opener.at, end, '"')]))
+      } else if (opener.unit !== STRAIGHT) {
         faults.push(fault('mixed', at, at + 1, mark, 0.75, [edit(at, at + 1, CLOSE)]))
       } else if (mark.gapBefore && mayClose(text, mark) && !mark.first) {
         const start = spacesBefore(text, at)
@@ -505,6 +513,67 @@ function singleFaults({ text, tokens, blocks }: Document, block: Block, faults: 
       mark: '‘',
       confidence: 0.82,
       edits: [edit(at, at + 1, '')],
+    })
+  }
+}
+
+/** What typewriters and other languages put for quotation marks, and the curly marks they stand for. */
+const TYPED: readonly (readonly [string, string, string, string])[] = [
+  ["''", "''", OPEN, CLOSE],
+  ['<<', '>>', OPEN, CLOSE],
+  ['‹', '›', '‘', '’'],
+  ['‚', '‘', '‘', '’'],
+]
+
+/** `''word''`, `<<word>>`, `‹word›`, `‚word‘`, and marks that stand twice. */
+function typedFaults({ text, tokens }: Document, block: Block, style: number, faults: QuoteFault[]): void {
+  /** By kind of substitute: where the last one opened. */
+  const opened: number[] = TYPED.map(() => -1)
+  for (let i = block.firstToken; i < block.endToken; i++) {
+    if (tokens.kind[i] > Kind.symbol || tokens.kind[i] < Kind.punctuation) continue
+    const at = tokens.start[i]
+    const unit = text.charCodeAt(at)
+    if ((unit === 0x201c || unit === 0x201d) && at > block.start && text.charCodeAt(at - 1) === unit) {
+      faults.push({
+        kind: 'doubled',
+        span: { start: at - 1, end: at + 1 },
+        mark: text[at],
+        confidence: 0.9,
+        edits: [edit(at, at + 1, '')],
+      })
+      continue
+    }
+    TYPED.forEach(([left, right, open, close], k) => {
+      const begins =
+        opened[k] < 0 &&
+        text.startsWith(left, at) &&
+        (at === block.start || isGap(text, at - 1)) &&
+        isLetterAt(text, at + left.length)
+      if (begins) opened[k] = at
+      else if (
+        opened[k] >= 0 &&
+        at >= opened[k] + left.length &&
+        text.startsWith(right, at) &&
+        !isGap(text, at - 1) &&
+        !isLetterAt(text, at + right.length)
+      ) {
+        const curly = style !== STRAIGHT || left.length === 1
+        const marks = [
+          [opened[k], left, curly ? open : '"'],
+          [at, right, curly ? close : '"'],
+        ] as const
+        for (const [start, mark, instead] of marks) {
+          const end = start + mark.length
+          faults.push({
+            kind: 'foreign',
+            span: { start, end },
+            mark,
+            confidence: 0.9,
+            edits: [edit(start, end, instead)],
+          })
+        }
+        opened[k] = -1
+      }
     })
   }
 }

@@ -47,6 +47,7 @@ export const quotes = defineRule<QuoteFault, 'document'>({
     'floating-close': 'This opening quotation mark stands alone where one closes.',
     foreign: 'The quotation marks {0} are those of another language; English uses “ ”.',
     mixed: 'The quotation mark {0} does not match the other one of its pair.',
+    doubled: 'The quotation mark {0} stands twice.',
     unclosed: 'The quotation that {0} opens is never closed.',
     unopened: 'The quotation mark {0} closes a quotation that was never opened.',
     'inner-space': 'There is a space inside the quotation mark.',
