@@ -133,8 +133,9 @@ function inSentence(sentence: Sentence, analyses: Analyses, stretches: ForeignSt
     if (!isTallied(i)) continue
     tally.words++
     const number = tokens.word[i]
-    if (number === NONE) tally.unknown++
-    else if (lexicon.has(number, Flag.LOWER) && lexicon.zipf(number) >= 4.5) tally.english++
+    // A word that only a frequency list or a list of names has is no ordinary English word.
+    if (number === NONE || !lexicon.has(number, Flag.LOWER)) tally.unknown++
+    else if (lexicon.zipf(number) >= 4.5) tally.english++
   }
   if (script >= 0) endScript(script, sentence.endToken)
   // Most sentences are English at a glance: only where common words are the lesser part are the others looked up.
@@ -223,6 +224,9 @@ const PARTICLES = new Set(
   ),
 )
 
+/** Of those, the English ones: a capital behind them is a day or a place, and makes no name of the words before. */
+const ENGLISH_PARTICLES = new Set('on in as is me no'.split(' '))
+
 /** Parts of phrases at home in English whose words are no English words alone: alma mater, au fait, raison d’être. */
 const AT_HOME = new Set(
   'alma fait raison être etre nouvelle mise bête bete noire pièce piece résistance fleur lys chargé chargés affaires quid pro quo carpe diem modus operandi bona fide coup grâce grace papier mâché mache crème creme brûlée ancien régime regime sang froid déjà deja vu vis tête tete dolce vita prima donna aficionado schadenfreude zeitgeist'.split(
@@ -282,7 +286,9 @@ function runs(sentence: Sentence, analyses: Analyses, stretches: ForeignStretch[
 
   function close(end: number): void {
     let last = end - 1
-    while (last > first && lookOf(last, analyses) !== Look.strong && lookOf(last, analyses) !== Look.unknown)
+    // A foreign article takes the word behind it along.
+    const least = HEAD_ARTICLES.has(text.slice(tokens.start[first], tokens.end[first])) ? first + 1 : first
+    while (last > least && lookOf(last, analyses) !== Look.strong && lookOf(last, analyses) !== Look.unknown)
       last--
     const words = last - first + 1
     // Beside a capital it is part of a name: “Plaza de los Leones”.
@@ -292,11 +298,16 @@ function runs(sentence: Sentence, analyses: Analyses, stretches: ForeignStretch[
       tokens.kind[token] === Kind.word &&
       !(tokens.flags[token] & Mark.lower)
     const particle = (token: number): boolean =>
-      token >= sentence.firstToken && token < sentence.endToken && PARTICLES.has(tokenKey(document, token))
+      token >= sentence.firstToken &&
+      token < sentence.endToken &&
+      PARTICLES.has(tokenKey(document, token)) &&
+      !ENGLISH_PARTICLES.has(tokenKey(document, token))
     // “the ministro Alves”: behind an English article a foreign word is no part of the name that follows.
     const articled = first > sentence.firstToken && DETERMINERS.has(tokenKey(document, first - 1))
+    // The capital of a sentence's first word is no name's when the word is a function word: “The campeonato”.
+    const headed = first - 1 === sentence.firstToken && FUNCTION_WORDS.has(tokenKey(document, first - 1))
     const named =
-      capital(first - 1) ||
+      (capital(first - 1) && !headed) ||
       (particle(first - 1) && capital(first - 2)) ||
       (!articled && (capital(last + 1) || (particle(last + 1) && capital(last + 2))))
     const languages = new Tally()
@@ -339,18 +350,29 @@ function runs(sentence: Sentence, analyses: Analyses, stretches: ForeignStretch[
 const FOREIGN_SHAPE =
   /^\p{Ll}{3,20}(?:zione|zioni|iere|ieri|iera|aggio|mento|menti|ción|ciones|ção|ções|eiro|eiras?|mente|dade|idad|schaft|keit|heit|ungen|lich|isch|euse|eux|lerin|larının|lerinin)$/u
 
+/** Letters of the source languages that English has in a few borrowed words only, all of which the lexicon knows. */
+const FOREIGN_LETTER = /[à-öø-ÿāăąćčđďęěğıłńňőœřśşšţťůűźżžșț]/u
+
+const looksForeign = (word: string): boolean =>
+  FOREIGN_SHAPE.test(word) || (word.length > 3 && FOREIGN_LETTER.test(word))
+
+/** Articles as they stand at a sentence's head. */
+const HEAD_ARTICLES = new Set('El La Los Las Le Les Il Lo Gli Os Der Das Une Una Ein Eine'.split(' '))
+
 /** Languages whose words are most often left standing; of others a lone word may be a term. */
 const USUAL = new Set('es fr pt it de tr nl pl ro'.split(' '))
 
 function lookOf(i: number, { document, lexicon, resources: { foreign } }: Analyses): number {
   const { tokens, text } = document
   if (tokens.kind[i] !== Kind.word) return Look.english
-  if (!(tokens.flags[i] & Mark.lower)) return Look.name
+  if (!(tokens.flags[i] & Mark.lower)) return headsForeign(i) ? Look.strong : Look.name
   if (tokens.flags[i] & (Mark.digit | Mark.script | Mark.hyphen | Mark.abbreviation)) return Look.english
   const number = tokens.word[i]
   const english = number !== NONE && lexicon.has(number, Flag.LOWER | Flag.FUNCTION)
   // Beside a star it is a part of a starred word.
   if (text[tokens.start[i] - 1] === '*' || text[tokens.end[i]] === '*') return Look.english
+  // “&apos;”: the name of a character.
+  if (text[tokens.start[i] - 1] === '&' && text[tokens.end[i]] === ';') return Look.english
   const key = tokenKey(document, i)
   if (ARTICLES.has(key) && betweenSmall(i)) return Look.strong
   if (PARTICLES.has(key)) return Look.weak
@@ -360,10 +382,30 @@ function lookOf(i: number, { document, lexicon, resources: { foreign } }: Analys
   const width = tokens.end[i] - tokens.start[i]
   const listed = width > 1 && foreign.mask(text, tokens.start[i], tokens.end[i]) !== 0
   if (!english)
-    return (listed && width > 2) || FOREIGN_SHAPE.test(text.slice(tokens.start[i], tokens.end[i]))
+    return (listed && width > 2) || (!mojibake(i) && looksForeign(text.slice(tokens.start[i], tokens.end[i])))
       ? Look.strong
       : Look.unknown
   return listed && lexicon.zipf(number) < 3 ? Look.weak : Look.english
+
+  /** “wasnâ€™t”: behind the letter stands what else the bytes of one character make in windows-1252. */
+  function mojibake(at: number): boolean {
+    const after = text.charCodeAt(tokens.end[at])
+    return after === 0x20ac || (after >= 0x80 && after < 0xc0)
+  }
+
+  /** “El ayuntamiento will pay”: an article with a capital, behind no word, before a small word that English hardly knows. */
+  function headsForeign(at: number): boolean {
+    if (!HEAD_ARTICLES.has(text.slice(tokens.start[at], tokens.end[at]))) return false
+    if (at > 0 && tokens.kind[at - 1] <= Kind.number && !(tokens.flags[at] & Mark.lineBefore)) return false
+    if (
+      at + 1 >= tokens.count ||
+      !(tokens.flags[at + 1] & Mark.lower) ||
+      !(tokens.flags[at] & Mark.spaceAfter)
+    )
+      return false
+    const next = tokens.word[at + 1]
+    return next === NONE || !lexicon.has(next, Flag.LOWER) || lexicon.zipf(next) < 3
+  }
 
   /** Small words on both sides, one of them rare: “intermittents du spectacle” is no name and no English. */
   function betweenSmall(at: number): boolean {
