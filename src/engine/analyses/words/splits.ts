@@ -132,10 +132,28 @@ const NEVER_NAME = new Set(
 const AFTER_KNOWN_NAME = new Set(
   'is in and of to on at for as by he it or are his her its be an we says told but not'.split(' '),
 )
+/** Of all these, the ones that end hardly any name: a place, a day or a title well known may go before them. */
+const AFTER_WELL_KNOWN = new Set('in and of to on at for by it are its be we says told but not'.split(' '))
+/** Of these, the ones that may go before a person's name too: family names end in -in, -on, -at and -by. */
+const AFTER_PERSON = new Set('and of to for are its says told but not'.split(' '))
+/** Of these, the ones that an ordinary word may have before it: “Universityof”. */
+const AFTER_TITLE = new Set('and of to for on by we are its says told but'.split(' '))
+
+/** “Austriato”, “Universityof”: the name, or the word that names are made of, is so well known that no context is needed. */
+function isWellKnown(lexicon: Lexicon, number: number, length: number, right: string): boolean {
+  if (number === NONE || length < 6 || !AFTER_WELL_KNOWN.has(right)) return false
+  const zipf = lexicon.zipf(number)
+  const person = lexicon.has(number, Flag.GIVEN | Flag.FAMILY)
+  return (
+    (zipf >= 3.5 && lexicon.has(number, Flag.PLACE | Flag.COMPANY | Flag.DEMONYM)) ||
+    (zipf >= 4 && lexicon.has(number, Flag.PROPER) && (!person || zipf >= 4.5 || AFTER_PERSON.has(right))) ||
+    (zipf >= 4 && lexicon.has(number, Flag.LOWER) && AFTER_TITLE.has(right))
+  )
+}
 
 /**
  * A capitalised token as a name with a word glued to it: “Azerbaijanthe”, “Macronsaid”.
- * The name must be known to the lexicon as a name, or stand alone in the text.
+ * The name must be known to the lexicon, or stand alone in the text.
  */
 export function splitName(token: string, lexicon: Lexicon, evidence: Evidence): Split | undefined {
   if (token.length < 6 || token.length > LONGEST) return undefined
@@ -162,10 +180,14 @@ export function splitName(token: string, lexicon: Lexicon, evidence: Evidence): 
     // An accent or foreign shape cannot end in an English function word by chance.
     const accented = foreign && end >= 4 && /[\u0080-\uffff]/.test(name)
     let confidence = 0
-    if (certain && (seen || accented || (listed && end >= 4))) confidence = 0.95
+    if (certain && (seen || accented || (listed && end >= 4 && (end >= 6 || lexicon.zipf(known) >= 3))))
+      confidence = 0.95
     else if (content && accented) confidence = 0.85
     else if (NEVER_NAME.has(right) && end >= 4) confidence = 0.88
+    // “Yassinethe”: few names end in the article, and those are short (Goethe, Blythe) or French (Labarthe).
+    else if ((right === 'the' || right === 'said') && end >= 6 && !/[rt]$/.test(name)) confidence = 0.85
     else if (doubtful && seen) confidence = right.length === 2 ? 0.85 : 0.9
+    else if (isWellKnown(lexicon, known, end, right)) confidence = 0.88
     else if (content && seen) confidence = 0.75
     if (confidence && (!best || confidence > best.confidence)) best = { at: [end], confidence, kind: 'name' }
   }
