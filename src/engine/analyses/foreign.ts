@@ -235,7 +235,7 @@ const AT_HOME = new Set(
 )
 
 /** Joined articles that English knows from names and a few phrases only. */
-const ARTICLES = new Set('du des della dello degli dei delle aux las los der dem das dos della'.split(' '))
+const ARTICLES = new Set('du des della dello degli dei delle aux las los der dem das dos'.split(' '))
 
 /** Runs of foreign words inside an English sentence. */
 function runs(sentence: Sentence, analyses: Analyses, stretches: ForeignStretch[]): void {

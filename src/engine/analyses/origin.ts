@@ -1,5 +1,6 @@
 import { languageName } from '../language/languages.ts'
 import type { Origin } from '../report/result.ts'
+import { shorten } from '../shorten.ts'
 import type { Analysis } from './analyses.ts'
 import { foreignStretches } from './foreign.ts'
 import { furniture } from './furniture.ts'
@@ -32,7 +33,7 @@ export const traces: Analysis<readonly Trace[]> = {
       found.push({
         language,
         weight: kind === 'passage' ? 3 : confidence,
-        evidence: `“${shortened(text.slice(start, end))}” is ${languageName(language)}`,
+        evidence: `“${shorten(text.slice(start, end), 40)}” is ${languageName(language)}`,
       })
     }
     for (const { language, start, end } of analyses.get(furniture).marks) {
@@ -40,7 +41,7 @@ export const traces: Analysis<readonly Trace[]> = {
       found.push({
         language,
         weight: 2,
-        evidence: `“${shortened(text.slice(start, end))}” is the furniture of a ${languageName(language)} page`,
+        evidence: `“${shorten(text.slice(start, end), 40)}” is the furniture of a ${languageName(language)} page`,
       })
     }
     for (const { kind, mark } of analyses.get(quotations).faults) {
@@ -76,5 +77,3 @@ export const origin: Analysis<Origin | undefined> = {
 }
 
 const MOST_EVIDENCE = 8
-
-const shortened = (words: string): string => (words.length > 40 ? `${words.slice(0, 37)}…` : words)

@@ -5,8 +5,9 @@ import type { Document } from '../document/document.ts'
 import { once } from '../once.ts'
 import { type ChatterKind, chatterMatcher } from '../phrases/chatter.ts'
 import { piecesOf } from '../phrases/matcher.ts'
+import { shorten } from '../shorten.ts'
 import type { Edit, Span } from '../span.ts'
-import { type Detection, defineRule } from './rule.ts'
+import { again, type Detection, defineRule } from './rule.ts'
 
 type MarkdownKind = 'fence' | 'bold' | 'heading' | 'link'
 type WrapperKind = 'tag' | 'json'
@@ -87,7 +88,7 @@ export const assistantChatter = defineRule<Evidence, 'document'>({
   },
   explain: ({ kind, text }) => ({
     id: kind,
-    arguments: [text.length <= 60 ? text : `${text.slice(0, 57)}…`],
+    arguments: [shorten(text, 60)],
   }),
   repairs: ({ evidence: { edits } }) => (edits.length ? [{ edits, trust: 'safe' }] : []),
 })
@@ -194,7 +195,7 @@ function* grouped(text: string, kind: MarkdownKind, places: readonly Span[]): Ge
     span,
     evidence: { kind, text: text.slice(span.start, span.end), edits },
     confidence: 0.93,
-    related: others.map((other) => ({ span: other, note: 'the same again' })),
+    related: again(others),
   }
 }
 
@@ -245,7 +246,7 @@ function* answerTags(document: Document): Generator<Detection<Evidence>> {
       span,
       evidence: { kind: 'tag', text: tag, edits: places.map(({ edit }) => edit) },
       confidence: 0.93,
-      related: others.map((other) => ({ span: other.span, note: 'the same again' })),
+      related: again(others.map(({ span: place }) => place)),
     }
   }
 }

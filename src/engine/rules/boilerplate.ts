@@ -1,6 +1,7 @@
 import { type FurnitureGround, furniture } from '../analyses/furniture.ts'
 import { blockDeletion } from '../document/deletion.ts'
 import type { Document } from '../document/document.ts'
+import { shorten } from '../shorten.ts'
 import type { Edit, Span } from '../span.ts'
 import { defineRule } from './rule.ts'
 
@@ -55,7 +56,12 @@ export const boilerplate = defineRule<Evidence, 'document'>({
     for (const { start, end, block, last, ground, confidence } of analyses.get(furniture).marks) {
       yield {
         span: { start, end },
-        evidence: { ground, block, last, line: shorten(document.text.slice(start, end)) },
+        evidence: {
+          ground,
+          block,
+          last,
+          line: shorten(document.text.slice(start, end).replace(/\s+/gu, ' '), 60),
+        },
         confidence,
         severity: confidence < 0.85 ? 'warning' : 'error',
       }
@@ -80,9 +86,4 @@ function partDeletion({ text }: Document, span: Span, blockStart: number): Edit 
   if (start === blockStart) while (/[^\S\n]/u.test(text[end] ?? '')) end++
   else while (/[^\S\n]/u.test(text[start - 1])) start--
   return { start, end, text: '' }
-}
-
-const shorten = (line: string): string => {
-  const plain = line.replace(/\s+/gu, ' ')
-  return plain.length <= 60 ? plain : `${plain.slice(0, 57)}…`
 }

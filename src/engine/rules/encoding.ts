@@ -1,7 +1,8 @@
 import { type Damage, type DamageKind, damagedCharacters } from '../analyses/damaged-characters.ts'
 import { topics } from '../analyses/topics.ts'
 import type { Severity } from '../report/result.ts'
-import { defineRule } from './rule.ts'
+import { shorten } from '../shorten.ts'
+import { again, defineRule } from './rule.ts'
 
 /** How each kind is told; what may be there on purpose in a text about code; what an editor can live with. */
 const KINDS: Readonly<Record<DamageKind, { confidence: number; severity: Severity; quotable?: true }>> = {
@@ -73,7 +74,7 @@ export const encoding = defineRule<Damage, 'document'>({
         evidence: damage,
         confidence: quotable && analyses.get(topics).code ? 0.3 : confidence,
         severity,
-        related: others.map((span) => ({ span, note: 'the same again' })),
+        related: again(others),
       }
     }
   },
@@ -81,7 +82,7 @@ export const encoding = defineRule<Damage, 'document'>({
     const named = kind === 'invisible' || kind === 'no-break-space'
     const shown = named
       ? `U+${look.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`
-      : shorten(look)
+      : shorten(look, 40)
     return { id: kind, arguments: [shown, meant ?? ''] }
   },
   repairs({ evidence: { kind, edits, meant } }) {
@@ -91,5 +92,3 @@ export const encoding = defineRule<Damage, 'document'>({
     return [{ edits, trust: sure ? 'safe' : 'likely' }]
   },
 })
-
-const shorten = (look: string): string => (look.length <= 40 ? look : `${look.slice(0, 37)}…`)

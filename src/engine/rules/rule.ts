@@ -92,6 +92,10 @@ export function messageText(rule: Rule, message: Message): string {
   return template.replace(/\{(\d)\}/g, (_, n) => message.arguments[Number(n)] ?? '')
 }
 
+/** The related places of a finding that tells once what stands in several. */
+export const again = (places: readonly Span[]): Detection<unknown>['related'] =>
+  places.map((span) => ({ span, note: 'the same again' }))
+
 /**
  * Tells once what stands several times: detections with one key become one, at the first place, with the others as
  * related places. Fewer than `least` of a kind stay as they are.

@@ -8,6 +8,7 @@ import { CONNECTIVES } from '../language/connectives.ts'
 import { FUNCTION_WORDS } from '../language/english.ts'
 import { languageName } from '../language/languages.ts'
 import { Flag, NONE } from '../lexicon/lexicon.ts'
+import { shorten } from '../shorten.ts'
 import { type Context, type Detection, defineRule, replace } from './rule.ts'
 
 interface Untranslated {
@@ -64,7 +65,7 @@ export const untranslated = defineRule<Untranslated, 'document'>({
       const severity = stretch.confidence >= 0.8 ? 'error' : stretch.confidence >= 0.7 ? 'warning' : 'note'
       yield {
         span: { start: stretch.start, end: stretch.end },
-        evidence: { kind: stretch.kind, language: stretch.language, words: shortened(words) },
+        evidence: { kind: stretch.kind, language: stretch.language, words: shorten(words, 60) },
         confidence: stretch.confidence,
         severity,
       }
@@ -77,8 +78,6 @@ export const untranslated = defineRule<Untranslated, 'document'>({
     kind === 'digits' ? [replace(span, latinDigits(words), 'safe')] : [],
   explain: ({ kind, language, words }) => ({ id: kind, arguments: [languageName(language), words] }),
 })
-
-const shortened = (words: string): string => (words.length > 60 ? `${words.slice(0, 57)}…` : words)
 
 /** One finding for a text that is mostly in another language. */
 function wholeText(
