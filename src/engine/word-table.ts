@@ -1,20 +1,27 @@
-/** Values by word, as the build writes them: for two letters the lines of all words that begin so. */
-export type WordLines = Readonly<Record<string, string>>
-
-/** So many letters choose the lines; few words share them. */
-const HEAD = 2
+/** Values by word, as the build writes them: the lines of the words that share a hash, by that hash. */
+export type WordLines = readonly string[]
 
 /** Writes values down. @param values without undefined in them; words hold no white space */
 export function writeWords<T>(values: ReadonlyMap<string, T>): WordLines {
-  const lines: Record<string, string> = {}
-  for (const [word, value] of values)
-    lines[word.slice(0, HEAD)] = `${lines[word.slice(0, HEAD)] ?? '\n'}${word}\t${JSON.stringify(value)}\n`
+  // About one word a place: what is no word of the table then mostly meets an empty string.
+  const lines: string[] = new Array(2 ** Math.ceil(Math.log2(values.size + 1))).fill('')
+  for (const [word, value] of values) {
+    const place = placeOf(word, lines.length)
+    lines[place] = `${lines[place] || '\n'}${word}\t${JSON.stringify(value)}\n`
+  }
   return lines
 }
 
+/** FNV-1a over code units. @param places a power of two */
+function placeOf(word: string, places: number): number {
+  let hash = 0x811c9dc5
+  for (let at = 0; at < word.length; at++) hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193)
+  return (hash ^ (hash >>> 15)) & (places - 1)
+}
+
 /**
- * Looks values up by word. What a text does not ask for stays what it was in the file, a part of a long string: an
- * object with a property for every word would take milliseconds to make.
+ * Looks values up by word. What a text does not ask for stays what it was in the file, a part of a string: an object
+ * with a property for every word would take milliseconds to make.
  */
 export class WordTable<T> {
   readonly #lines: WordLines
@@ -34,9 +41,8 @@ export class WordTable<T> {
   }
 
   #find(word: string): string | undefined {
-    const head = word.slice(0, HEAD)
-    if (!Object.hasOwn(this.#lines, head)) return undefined
-    const lines = this.#lines[head]
+    const lines = this.#lines[placeOf(word, this.#lines.length)]
+    if (lines === '') return undefined
     const at = lines.indexOf(`\n${word}\t`)
     if (at < 0) return undefined
     const value = at + word.length + 2

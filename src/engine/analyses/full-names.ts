@@ -6,12 +6,13 @@
 
 import type { Document } from '../document/document.ts'
 import { Kind, Mark } from '../document/scan.ts'
-import type { KnownNames } from '../language/known-names.ts'
+import type { Spelling } from '../language/known-names.ts'
 import { differenceOf, romanizationKey } from '../language/romanization.ts'
 import { Flag, fold, type Lexicon, NONE } from '../lexicon/lexicon.ts'
 import type { Span } from '../span.ts'
 import type { Analyses } from './analyses.ts'
 import type { NameLedger } from './names.ts'
+import { spellings } from './spellings.ts'
 
 /** One form, as it is first spelled, and its places. */
 export interface NameForm {
@@ -45,14 +46,17 @@ const COMMON = 4
 /** Full names in several forms. Linear in the number of names. */
 export function* fullNameForms(
   document: Document,
-  { lexicon, resources }: Pick<Analyses, 'lexicon' | 'resources'>,
+  analyses: Analyses,
   ledger: NameLedger,
 ): Generator<FormGroup> {
-  const { names } = resources
-  yield* givenNameForms(document, lexicon, names, ledger)
+  const { lexicon } = analyses
+  const known = analyses.get(spellings)
+  yield* givenNameForms(document, lexicon, known, ledger)
   yield* syllableForms(document, lexicon, ledger)
-  yield* articleForms(document, lexicon, names, ledger)
+  yield* articleForms(document, lexicon, known, ledger)
 }
+
+type Known = (word: string) => Spelling
 
 /** Groups places by name and, within, by spelling. */
 class Groups {
@@ -108,7 +112,7 @@ function together(
 function* givenNameForms(
   document: Document,
   lexicon: Lexicon,
-  names: KnownNames,
+  known: Known,
   ledger: NameLedger,
 ): Generator<FormGroup> {
   const { text, tokens } = document
@@ -116,11 +120,11 @@ function* givenNameForms(
   const surnames = new Map<string, number>()
   walk(document, ledger, (words, sentence) => {
     if (words.length < 2) return
-    const name = names.givenNameOf(text.slice(tokens.start[words[0]], tokens.base[words[0]]))
-    if (name < 0) return
+    const { given } = known(text.slice(tokens.start[words[0]], tokens.base[words[0]]))
+    if (given < 0) return
     const surname = words[words.length - 1]
     const rest = text.slice(tokens.start[words[1]], tokens.base[surname]).toLowerCase()
-    const key = `${name} ${romanizationKey(rest)}`
+    const key = `${given} ${romanizationKey(rest)}`
     surnames.set(key, Math.max(surnames.get(key) ?? 0, commonness(lexicon, tokens.word[surname])))
     const span = { start: tokens.start[words[0]], end: tokens.base[words[0]] }
     groups.add(key, text.slice(span.start, span.end), span, sentence, undefined, rest)
@@ -130,7 +134,7 @@ function* givenNameForms(
     if (all.size < 2 || common >= COMMON) continue
     const forms = together([...all.values()], (a, b) => a.after === b.after || isRespelled(a.after, b.after))
     if (forms.length === 0) continue
-    const languages = forms.some((form) => !names.isOneLanguage(form.text, forms[0].text))
+    const languages = forms.some((form) => known(form.text).neighbour !== known(forms[0].text).neighbour)
     // Oleksandr and Alexander may be two people, unless their surname is one that few bear.
     if (languages && common > 0) continue
     const sure = common === 0 && forms.every((form) => !isSlight(form.text, forms[0].text))
@@ -157,21 +161,29 @@ function isRespelled(a: string, b: string): boolean {
 /** Given names of two syllables after one surname: Xiaoping, Xiao-ping, Xiao Ping. */
 function* syllableForms(document: Document, lexicon: Lexicon, ledger: NameLedger): Generator<FormGroup> {
   const { text, tokens } = document
-  const groups = new Groups()
-  walk(document, ledger, (words, sentence) => {
-    if (words.length < 2) return
-    const surname = text.slice(tokens.start[words[0]], tokens.base[words[0]]).toLowerCase()
-    const first = words[1]
-    const second = words.length === 3 ? words[2] : words.length === 2 ? hyphened(document, first) : undefined
-    if (words.length > 3) return
-    const isOrdinary = (token: number): boolean =>
-      tokens.word[token] !== NONE && lexicon.has(tokens.word[token], Flag.LOWER) && second === undefined
-    if (isOrdinary(first)) return
-    const span = { start: tokens.start[first], end: tokens.base[second ?? first] }
+  const read = (words: readonly number[], second: number | undefined) => {
+    const span = { start: tokens.start[words[1]], end: tokens.base[second ?? words[1]] }
     const spelling = text.slice(span.start, span.end)
     const joined = fold(spelling).replace(/[\s-]/g, '')
-    if (joined.length > LONGEST_GIVEN || joined.length < SHORTEST_GIVEN) return
-    groups.add(`${surname} ${joined}`, spelling, span, sentence, surname)
+    if (joined.length > LONGEST_GIVEN || joined.length < SHORTEST_GIVEN) return undefined
+    const surname = text.slice(tokens.start[words[0]], tokens.base[words[0]]).toLowerCase()
+    return { span, spelling, surname, name: `${surname} ${joined}` }
+  }
+  // A name is written in two ways only where one of them parts the syllables.
+  const parted = new Set<string>()
+  for (const { words } of ledger.mentions) {
+    const second = secondSyllable(document, words)
+    if (second !== undefined) parted.add(read(words, second)?.name ?? '')
+  }
+  if (parted.size === 0) return
+  const groups = new Groups()
+  walk(document, ledger, (words, sentence) => {
+    if (words.length < 2 || words.length > 3) return
+    const second = secondSyllable(document, words)
+    const word = tokens.word[words[1]]
+    if (second === undefined && word !== NONE && lexicon.has(word, Flag.LOWER)) return
+    const form = read(words, second)
+    if (form && parted.has(form.name)) groups.add(form.name, form.spelling, form.span, sentence, form.surname)
   })
   for (const all of groups.varied()) {
     // Accents, and two words with or without a hyphen, both with capitals, are compared elsewhere.
@@ -193,6 +205,12 @@ function kindOf(form: string): 'ping' | '-ping' | '-Ping' | 'Ping' {
   return form[hyphen + 1] === form[hyphen + 1]?.toLowerCase() ? '-ping' : '-Ping'
 }
 
+/** The token of a given name's second syllable, where it is written apart: Deng Xiao Ping, Deng Xiao-ping. */
+function secondSyllable(document: Document, words: readonly number[]): number | undefined {
+  if (words.length === 3) return words[2]
+  return words.length === 2 ? hyphened(document, words[1]) : undefined
+}
+
 /** The word in small letters after a hyphen that follows a token: Xiao-ping. */
 function hyphened({ text, tokens }: Document, token: number): number | undefined {
   const next = token + 2
@@ -212,13 +230,14 @@ function isHyphen(text: string, tokens: Document['tokens'], token: number): bool
 
 /** The Arabic article as it is written before a name; before some letters its l becomes that letter. */
 const ARTICLES = new Set(['al', 'el', 'as', 'ash', 'ad', 'ar', 'an', 'at', 'az'])
+const LONGEST_ARTICLE = 3
 /** Before a space only these two: “an” and “as” are English words. */
 const SPACED = new Set(['al', 'el'])
 
 function* articleForms(
   document: Document,
   lexicon: Lexicon,
-  names: KnownNames,
+  known: Known,
   ledger: NameLedger,
 ): Generator<FormGroup> {
   const { text, tokens } = document
@@ -227,6 +246,7 @@ function* articleForms(
   walk(document, ledger, (words, sentence) => {
     words.forEach((token, k) => {
       const article = articleBefore(document, token)
+      if (article === undefined && (k === 0 || !beginsLikeArticle(text, tokens.start[token]))) return
       const at = article ?? token
       // The word before the article, in the same mention.
       let before: number | undefined = words[k - 1]
@@ -241,16 +261,17 @@ function* articleForms(
         solid.push({ token, before: given.toLowerCase(), sentence })
     })
   })
+  if (groups.byName.size === 0) return
   for (const { token, before, sentence } of solid) {
     const word = fold(text.slice(tokens.start[token], tokens.base[token]))
     const rest = word.slice(2)
-    if ((!word.startsWith('al') && !word.startsWith('el')) || !groups.byName.has(rest)) continue
+    if (!groups.byName.has(rest)) continue
     if (tokens.word[token] !== NONE && lexicon.has(tokens.word[token], Flag.LOWER)) continue
     const span = { start: tokens.start[token], end: tokens.base[token] }
     groups.add(rest, text.slice(span.start, span.end), span, sentence, before)
   }
   for (const all of groups.varied()) {
-    const forms = together(all, (a, b) => shareGiven(names, a, b))
+    const forms = together(all, (a, b) => shareGiven(known, a, b))
     if (forms.length > 0) yield { forms, confidence: 0.86 }
   }
 }
@@ -259,21 +280,28 @@ function* articleForms(
 function articleBefore({ text, tokens }: Document, token: number): number | undefined {
   const hyphen = token > 1 && isHyphen(text, tokens, token - 1)
   const at = hyphen ? token - 2 : token - 1
-  if (at < 0 || tokens.kind[at] !== Kind.word || (!hyphen && tokens.flags[token] & Mark.lineBefore))
+  if (at < 0 || tokens.kind[at] !== Kind.word || tokens.base[at] - tokens.start[at] > LONGEST_ARTICLE)
     return undefined
+  if (!hyphen && tokens.flags[token] & Mark.lineBefore) return undefined
   const word = text.slice(tokens.start[at], tokens.base[at]).toLowerCase()
   return (hyphen ? ARTICLES : SPACED).has(word) ? at : undefined
+}
+
+/** Al…, El…: an article may be written as one with the name. */
+function beginsLikeArticle(text: string, start: number): boolean {
+  const first = text.charCodeAt(start) | 0x20
+  return (first === 0x61 || first === 0x65) && (text.charCodeAt(start + 1) | 0x20) === 0x6c
 }
 
 /** Given names looked at for one form. */
 const MOST_GIVEN = 8
 
-function shareGiven(names: KnownNames, a: Gathering, b: Gathering): boolean {
+function shareGiven(known: Known, a: Gathering, b: Gathering): boolean {
   for (const one of [...a.before].slice(0, MOST_GIVEN)) {
     if (b.before.has(one)) return true
-    const name = names.givenNameOf(one)
-    if (name < 0) continue
-    for (const other of [...b.before].slice(0, MOST_GIVEN)) if (names.givenNameOf(other) === name) return true
+    const { given } = known(one)
+    if (given < 0) continue
+    for (const other of [...b.before].slice(0, MOST_GIVEN)) if (known(other).given === given) return true
   }
   return false
 }

@@ -3,15 +3,23 @@
  * listed. For the build and for tests alone: it takes longer than a check, and the lists are larger than the table.
  */
 
-import { fold } from '../lexicon/fold.ts'
 import { writeWords } from '../word-table.ts'
 import { GIVEN_NAMES } from './given-names.ts'
-import { NAME_BITS, type NamesTable, type PhraseRow, plain, spaceOut, Way, wordsOf } from './known-names.ts'
+import {
+  NAME_BITS,
+  type NamesTable,
+  type PhraseRow,
+  plain,
+  type SpellingRow,
+  spaceOut,
+  Way,
+  wordsOf,
+} from './known-names.ts'
 import { KNOWN_PEOPLE } from './known-people.ts'
 import { KNOWN_PLACES } from './known-places.ts'
 import { KNOWN_WESTERNERS } from './known-westerners.ts'
 import { latinizations } from './latinization.ts'
-import { OFFICE_HOLDERS, type OfficeHolder } from './office-holders.ts'
+import { OFFICE_HOLDERS } from './office-holders.ts'
 import { romanizationKey } from './romanization.ts'
 import { TARGETS, transliterate } from './transliteration.ts'
 
@@ -31,14 +39,24 @@ const borderOnce = /[\s-]/g
 
 /** All that is known about names, as the build writes it down. */
 export function namesTable(): NamesTable {
-  return {
-    languages: TARGETS,
-    ...peopleTable(),
-    ...placesTable(),
-    holders: holdersTable(),
-    given: givenTable(),
+  const spellings = new Map<string, SpellingRow>()
+  const rowOf = (spelling: string): SpellingRow => {
+    let row = spellings.get(spelling)
+    if (!row) {
+      row = {}
+      spellings.set(spelling, row)
+    }
+    return row
   }
+  const people = enterPeople(rowOf)
+  const places = enterPlaces(rowOf)
+  enterHolders(rowOf)
+  enterGivenNames(rowOf)
+  return { languages: TARGETS, people, places, spellings: writeWords(spellings) }
 }
+
+/** Gives what is known so far about a folded spelling, to be added to. */
+type RowOf = (spelling: string) => SpellingRow
 
 /** A line of the lists: “English = original ~ Cyrillic, Cyrillic : spelling, spelling”; all but the first may lack. */
 function partsOf(line: string): {
@@ -53,7 +71,8 @@ function partsOf(line: string): {
   return { english, original, cyrillic: cyrillic?.split(', ') ?? [], extras: extras?.split(', ') ?? [] }
 }
 
-function peopleTable(): Pick<NamesTable, 'people' | 'words'> {
+/** Enters the spellings of the well-known people's names, and gives the English ones. */
+function enterPeople(rowOf: RowOf): NamesTable['people'] {
   const people: string[] = []
   const byEnglish = new Map<string, readonly Slot[]>()
   const byKey = new Map<string, Set<Slot>>()
@@ -94,22 +113,21 @@ function peopleTable(): Pick<NamesTable, 'people' | 'words'> {
     }
     for (const slot of own) for (const form of [...slot.extras, ...slot.respelled]) file(slot, form)
   }
-  const words = new Map<string, number[]>()
   for (const [key, slots] of byKey) {
     for (const slot of slots) {
       for (const [spelling, meaning] of spellingsOf(slot)) {
         // What a rule makes of the original is taken when it sounds like a listed spelling.
         if (romanizationKey(spelling) !== key) continue
-        const meanings = words.get(spelling)
-        if (meanings) meanings.push(meaning)
-        else words.set(spelling, [meaning])
+        const row = rowOf(spelling)
+        row.words ??= []
+        row.words.push(meaning)
       }
     }
   }
-  return { people, words: writeWords(words) }
+  return people
 }
 
-/** The spellings of one word of a name, with what they mean as `NamesTable.words` says it. */
+/** The spellings of one word of a name, with what they mean as `SpellingRow.words` says it. */
 function spellingsOf({
   person,
   index,
@@ -154,9 +172,10 @@ function latinizePhrase(cyrillic: string): readonly string[] {
   )
 }
 
-function placesTable(): Pick<NamesTable, 'places' | 'phrases'> {
+/** Enters the spellings of places and bodies, and gives the English ones. */
+function enterPlaces(rowOf: RowOf): NamesTable['places'] {
   const places: string[] = []
-  const phrases = new Map<string, PhraseRow[]>()
+  const rows = new Set<SpellingRow>()
   for (const line of KNOWN_PLACES.split('\n')) {
     if (line === '') continue
     const { english: head, cyrillic, extras } = partsOf(line)
@@ -182,34 +201,31 @@ function placesTable(): Pick<NamesTable, 'places' | 'phrases'> {
         spelling,
       ]
       seen.set(words.join(' '), row)
-      const rows = phrases.get(words[0])
-      if (rows) rows.push(row)
-      else phrases.set(words[0], [row])
+      const first = rowOf(words[0])
+      first.phrases ??= []
+      first.phrases.push(row)
+      rows.add(first)
     })
   }
   const length = ([, , spelling]: PhraseRow): number => wordsOf(spelling).length
-  for (const rows of phrases.values()) rows.sort((a, b) => length(b) - length(a))
-  return { places, phrases: writeWords(phrases) }
+  for (const { phrases } of rows) phrases?.sort((a, b) => length(b) - length(a))
+  return places
 }
 
-function holdersTable(): NamesTable['holders'] {
-  const bySurname = new Map<string, OfficeHolder[]>()
+function enterHolders(rowOf: RowOf): void {
   for (const holder of OFFICE_HOLDERS) {
     for (const surname of new Set(holder.mistaken.map((name) => name[name.length - 1]))) {
-      const holders = bySurname.get(surname)
-      if (holders) holders.push(holder)
-      else bySurname.set(surname, [holder])
+      const row = rowOf(surname)
+      row.holders ??= []
+      row.holders.push(holder)
     }
   }
-  return writeWords(bySurname)
 }
 
-function givenTable(): NamesTable['given'] {
-  const given = new Map<string, number>()
+function enterGivenNames(rowOf: RowOf): void {
   GIVEN_NAMES.forEach((languages, name) => {
     languages.forEach((spellings, at) => {
-      for (const word of spellings) given.set(fold(word), 2 * name + Math.min(at, 1))
+      for (const word of spellings) rowOf(plain(word)).given = 2 * name + Math.min(at, 1)
     })
   })
-  return writeWords(given)
 }

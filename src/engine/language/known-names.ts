@@ -56,28 +56,53 @@ export const Way = { accepted: 0, foreign: 1, respelled: 2 } as const
 
 /** What is known about names, as the build prepares it. */
 export interface NamesTable {
-  /** The languages of the bits in `words`. */
+  /** The languages of the bits in `SpellingRow.words`. */
   readonly languages: readonly Target[]
   /** English names, a stroke before every word but the first, then what joins it on: “Vladimir| Kara|-Murza”. */
   readonly people: readonly string[]
-  /** By folded spelling: what it may be, as numbers of which `NAME_BITS` says the parts. */
-  readonly words: WordLines
   /** The English forms as listed: “Saint Petersburg/St._Petersburg”. */
   readonly places: readonly string[]
-  /** By first word: `PhraseRow`s, those of most words first. */
-  readonly phrases: WordLines
-  /** `OfficeHolder`s by the last word of a name that theirs is mistaken for. */
-  readonly holders: WordLines
-  /** By folded given name: twice its number, and one more where it is the name in a neighbouring language. */
-  readonly given: WordLines
+  /** `SpellingRow`s by folded word. */
+  readonly spellings: WordLines
 }
 
-/** Parts of a number in `NamesTable.words`; the lowest bits are languages. The first two are flags, then come shifts. */
+/** All that a folded word may be; what it is not is absent. */
+export interface SpellingRow {
+  /** Words of people's names, as numbers of which `NAME_BITS` says the parts. */
+  words?: number[]
+  /** Places and bodies that begin with it, those of most words first. */
+  phrases?: PhraseRow[]
+  /** Those for whose surname it is mistaken. */
+  holders?: OfficeHolder[]
+  /** Twice the number of the given name, and one more where it is the name in a neighbouring language. */
+  given?: number
+}
+
+/** What is known about one spelling of one word. */
+export interface Spelling {
+  /** The words of well-known people's names that have it. */
+  readonly words: readonly KnownWord[]
+  /** Spellings of places and bodies that begin with it, those of most words first. */
+  readonly phrases: readonly KnownPhrase[]
+  /** The office-holders for whose surname it is mistaken. */
+  readonly holders: readonly OfficeHolder[]
+  /** The number of the given name, one that is spelled in several ways; or -1. */
+  readonly given: number
+  /** True for a given name as a neighbouring language has it: Sergei beside Serhii. */
+  readonly neighbour: boolean
+}
+
+const UNKNOWN: Spelling = { words: [], phrases: [], holders: [], given: -1, neighbour: false }
+
+/** Parts of a number in `SpellingRow.words`; the lowest bits are languages. The first two are flags, then come shifts. */
 export const NAME_BITS = { accepted: 1 << 8, respelled: 1 << 9, index: 10, person: 14 } as const
 const INDEX_MASK = (1 << (NAME_BITS.person - NAME_BITS.index)) - 1
 
 /** A word or words as the table spells them. */
-export const plain = (word: string): string => fold(word).replaceAll("'", '')
+export function plain(word: string): string {
+  const folded = fold(word)
+  return folded.includes("'") ? folded.replaceAll("'", '') : folded
+}
 
 /** What parts the words of a name: in the lists “_” is a space that is no border between forms. */
 const borders = /[\s_-]+/
@@ -94,44 +119,49 @@ type Place = Pick<KnownPhrase, 'name' | 'exact' | 'spaced'>
 /** Answers questions about well-known names out of the build's table. */
 export class KnownNames {
   readonly #table: NamesTable
-  readonly #words: WordTable<number[]>
-  readonly #phrases: WordTable<PhraseRow[]>
-  readonly #holders: WordTable<OfficeHolder[]>
-  readonly #given: WordTable<number>
+  readonly #spellings: WordTable<SpellingRow>
   /** Names, made when first asked for, and once, so that they can be told apart. */
   readonly #people: KnownName[] = []
   readonly #places: Place[] = []
 
   constructor(table: NamesTable) {
     this.#table = table
-    this.#words = new WordTable(table.words)
-    this.#phrases = new WordTable(table.phrases)
-    this.#holders = new WordTable(table.holders)
-    this.#given = new WordTable(table.given)
+    this.#spellings = new WordTable(table.spellings)
   }
 
-  /** The words of well-known people's names that have this spelling. @param word one word, in any case */
-  words(word: string): readonly KnownWord[] {
-    const { languages } = this.#table
-    return (this.#words.get(plain(word)) ?? []).map((meaning) => ({
+  /** What is known about a word as it is spelled. @param word one word, in any case */
+  of(word: string): Spelling {
+    const row = this.#spellings.get(plain(word))
+    if (!row) return UNKNOWN
+    const { words = [], phrases = [], holders = [], given = -1 } = row
+    return {
+      words: words.map((meaning) => this.#word(meaning)),
+      phrases: phrases.map((phrase) => this.#phrase(phrase)),
+      holders,
+      given: given >> 1,
+      neighbour: (given & 1) === 1,
+    }
+  }
+
+  #word(meaning: number): KnownWord {
+    return {
       name: this.#person(meaning >> NAME_BITS.person),
       index: (meaning >> NAME_BITS.index) & INDEX_MASK,
       accepted: (meaning & NAME_BITS.accepted) !== 0,
-      languages: languages.filter((_, bit) => meaning & (1 << bit)),
+      languages: this.#table.languages.filter((_, bit) => meaning & (1 << bit)),
       respelled: (meaning & NAME_BITS.respelled) !== 0,
-    }))
+    }
   }
 
-  /** Spellings of places and bodies that begin with this word, those of most words first. @param word in any case */
-  phrases(word: string): readonly KnownPhrase[] {
-    return (this.#phrases.get(plain(word)) ?? []).map(([place, way, spelling, ...accented]) => ({
+  #phrase([place, way, spelling, ...accented]: PhraseRow): KnownPhrase {
+    return {
       ...this.#place(place),
       words: wordsOf(spelling),
       accepted: way === Way.accepted,
       respelled: way === Way.respelled,
       spelling,
       accented: new Set(accented),
-    }))
+    }
   }
 
   #person(number: number): KnownName {
@@ -142,21 +172,6 @@ export class KnownNames {
   #place(number: number): Place {
     this.#places[number] ??= placeOf(this.#table.places[number])
     return this.#places[number]
-  }
-
-  /** The office-holders for whose surname this word is mistaken. @param surname in lower case without accents */
-  officeHolders(surname: string): readonly OfficeHolder[] {
-    return this.#holders.get(surname) ?? []
-  }
-
-  /** The number of a given name that is spelled in several ways, or -1. @param word in any case */
-  givenNameOf(word: string): number {
-    return (this.#given.get(fold(word)) ?? -1) >> 1
-  }
-
-  /** True when both are romanizations of one name, not the name in two languages. Both must have one `givenNameOf`. */
-  isOneLanguage(a: string, b: string): boolean {
-    return this.#given.get(fold(a)) === this.#given.get(fold(b))
   }
 }
 

@@ -122,11 +122,10 @@ export class Automaton {
         const letter = letters & 0xff
         let edge = node
         let packed = edges[edge]
-        while ((packed & LETTER_MASK) < letter) {
+        while ((packed & LETTER_MASK) !== letter) {
           if (packed & LAST) return NONE
           packed = edges[++edge]
         }
-        if ((packed & LETTER_MASK) !== letter) return NONE
         const skip = (packed >>> SKIP_SHIFT) & SKIP_WIDE
         number += (skip === SKIP_WIDE ? this.#wide[edge] : skip) + final
         final = packed & FINAL ? 1 : 0
@@ -145,9 +144,18 @@ export class Automaton {
     let node = ROOT
     let word = ''
     for (;;) {
+      // The edge of which the number's word is: the last by the alphabet that does not skip it.
       let edge = node
-      while (!(this.#edges[edge] & LAST) && this.#skip(edge + 1) <= rest) edge++
-      rest -= this.#skip(edge)
+      let before = -1
+      for (let other = node; ; other++) {
+        const skip = this.#skip(other)
+        if (skip <= rest && skip > before) {
+          edge = other
+          before = skip
+        }
+        if (this.#edges[other] & LAST) break
+      }
+      rest -= before
       word += letterOf(this.#edges[edge])
       if (this.#edges[edge] & FINAL && rest-- === 0) return word
       node = this.#child(edge)
@@ -262,12 +270,12 @@ export class Automaton {
     return this.#values[number]
   }
 
-  /** The edge of a node with this letter, or NO_EDGE. Edges stand in the order of their letters. */
+  /** The edge of a node with this letter, or NO_EDGE. */
   #edge(node: number, letter: number): number {
     const edges = this.#edges
     for (let edge = node; ; edge++) {
       const packed = edges[edge]
-      if ((packed & LETTER_MASK) >= letter) return (packed & LETTER_MASK) === letter ? edge : NO_EDGE
+      if ((packed & LETTER_MASK) === letter) return edge
       if (packed & LAST) return NO_EDGE
     }
   }

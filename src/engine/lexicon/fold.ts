@@ -53,6 +53,7 @@ export const FOLDS: Uint16Array = buildFolds()
 
 /** The word as the lexicon spells it. Characters that no word contains stay, in lower case. */
 export function fold(text: string): string {
+  if (isPlain(text)) return text.toLowerCase()
   let folded = ''
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at)
@@ -66,6 +67,15 @@ export function fold(text: string): string {
     if (letters > 0xff) folded += ALPHABET[(letters >> 8) - 1]
   }
   return folded
+}
+
+/** True for ASCII letters alone, as most words are. */
+function isPlain(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const small = text.charCodeAt(at) | 0x20
+    if (small < 0x61 || small > 0x7a) return false
+  }
+  return true
 }
 
 function buildFolds(): Uint16Array {

@@ -7,7 +7,7 @@
  * reads backwards and the file is refused rather than misread.
  *
  * The words form a minimal automaton (DAWG). A node is a run of edges, the last one marked; an edge carries one
- * letter. The automaton also gives each word a number, 0 to size−1 (perfect hashing): every edge holds how many
+ * letter. The edges that words take most often come first: a look-up reads a node until it finds its letter. The automaton also gives each word a number, 0 to size−1 (perfect hashing): every edge holds how many
  * words of its node come before it, and the sum along the path is the number. What is known about a word stands
  * in arrays by that number.
  */
@@ -16,7 +16,7 @@
 export const MAGIC = 0x584c544d
 
 /** Raised with every change that an older reader would misread: layout, alphabet, folding, meaning of flags. */
-export const VERSION = 1
+export const VERSION = 2
 
 /** What the file holds; a reader of one kind must not take the other's masks for its flags. */
 export const Kind = { ENGLISH: 1, FOREIGN: 2 } as const
@@ -56,7 +56,7 @@ export const Header = {
  *
  * - letter: 37 are in use (apostrophe, ten digits, 26 letters), so 6 bits.
  * - last: this edge ends its node. final: a word ends here.
- * - skip: how many words of this node come before those of this edge. Most nodes are small; the few edges that
+ * - skip: how many words of this node come before those of this edge, by the alphabet. Most nodes are small; the few edges that
  *   need more hold SKIP_WIDE and stand first in the file, so that a table indexed by edge gives the number.
  * - target: where the child begins, relative to this edge and modulo 2^18; 0 is "no child", as no edge can lead to
  *   itself. Relative, because the first child usually follows its parent: the bytes repeat, and the file packs

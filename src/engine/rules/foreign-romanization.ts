@@ -1,4 +1,5 @@
 import { isEveryday, type Mention, type NameEntry, type NameLedger, names } from '../analyses/names.ts'
+import { spellings } from '../analyses/spellings.ts'
 import { Kind, Mark } from '../document/scan.ts'
 import type { KnownName, KnownPhrase, KnownWord } from '../language/known-names.ts'
 import { PARTICLES } from '../language/name-words.ts'
@@ -126,32 +127,27 @@ function* detections(context: Context): Iterable<Detection<Evidence>> {
 
 type Lookup = (word: string) => readonly KnownWord[]
 
-/** Looks words up once each; what the settings accept is nobody's foreign spelling. */
+/** What a word may be of well-known people's names; what the settings accept is nobody's foreign spelling. */
 function lookupOf({ settings, analyses }: Context): Lookup {
-  const seen = new Map<string, readonly KnownWord[]>()
+  const known = analyses.get(spellings)
   return (word) => {
-    let known = seen.get(word)
-    if (!known) {
-      known =
-        word.length < 2 || settings.names.has(word.toLowerCase()) ? [] : analyses.resources.names.words(word)
-      seen.set(word, known)
-    }
-    return known
+    const { words } = known(word)
+    return words.length > 0 && (word.length < 2 || settings.names.has(word.toLowerCase())) ? [] : words
   }
 }
 
 /** The best reading of a mention as a well-known person: most words first; undefined when its last word is not theirs. */
 function matchPerson({ document }: Context, mention: Mention, lookup: Lookup): Match[] | undefined {
   const { text, tokens } = document
-  const byName = new Map<KnownName, Match[]>()
-  // Particles count: the “ben” of “ben Salmane” is a part of the name.
-  const parts = partsOf(document, mention)
-  const end = parts[parts.length - 1]
+  const end = mention.words[mention.words.length - 1]
   // Most mentions are told by their last word, which must be a surname.
   const isKnown = lookup(text.slice(tokens.start[end], tokens.base[end])).some(
     ({ name, index }) => index === name.english.length - 1,
   )
   if (!isKnown) return undefined
+  const byName = new Map<KnownName, Match[]>()
+  // Particles count: the “ben” of “ben Salmane” is a part of the name.
+  const parts = partsOf(document, mention)
   for (let at = 0; at < parts.length && at < LONGEST; at++) {
     for (const known of lookup(text.slice(tokens.start[parts[at]], tokens.base[parts[at]]))) {
       const list = byName.get(known.name)
@@ -316,18 +312,21 @@ const TITLE_REACH = 8
 /** Office-holders under a commoner name: “UN Secretary-General António Gutierrez”, and “Gutierrez” after that. */
 function* misnamedHolders(context: Context, ledger: NameLedger): Generator<Detection<Evidence>> {
   const { text, tokens } = context.document
+  const known = context.analyses.get(spellings)
   const surnames = new Map<string, string>()
   for (const mention of ledger.mentions) {
-    const parts = partsOf(context.document, mention)
-    const last = parts[parts.length - 1]
+    const last = mention.words[mention.words.length - 1]
     const spelling = text.slice(tokens.start[last], tokens.base[last])
+    const { holders } = known(spelling)
+    if (holders.length === 0) continue
+    const parts = partsOf(context.document, mention)
     const folded = fold(spelling)
     const surname = surnames.get(folded)
     if (parts.length === 1 && surname !== undefined) {
       yield misnamed({ start: tokens.start[last], end: tokens.base[last] }, spelling, surname)
       continue
     }
-    for (const holder of context.analyses.resources.names.officeHolders(folded)) {
+    for (const holder of holders) {
       const words = parts.map((token) => fold(text.slice(tokens.start[token], tokens.base[token])))
       const mistaken = holder.mistaken.find((name) =>
         name.every((word, k) => word === words[words.length - name.length + k]),
@@ -373,6 +372,7 @@ function holdsOffice(
 function* placesIn(context: Context, ledger: NameLedger): Generator<Detection<Evidence>> {
   const { document } = context
   const { text, tokens } = document
+  const known = context.analyses.get(spellings)
   const borne = surnamesOf(context, ledger)
   for (const mention of ledger.mentions) {
     const token = mention.firstToken
@@ -383,7 +383,7 @@ function* placesIn(context: Context, ledger: NameLedger): Generator<Detection<Ev
     )
       continue
     const word = text.slice(tokens.start[token], tokens.base[token])
-    for (const phrase of context.analyses.resources.names.phrases(word)) {
+    for (const phrase of known(word).phrases) {
       const end = phraseEnd(context, token, phrase)
       if (end < 0) continue
       const spelling = text.slice(tokens.start[token], tokens.base[end - 1])

@@ -1,7 +1,8 @@
 import { fullNameForms } from '../analyses/full-names.ts'
 import { isEveryday, type NameEntry, type NameLedger, names } from '../analyses/names.ts'
+import { spellings } from '../analyses/spellings.ts'
 import { Kind, Mark } from '../document/scan.ts'
-import type { KnownName, KnownNames } from '../language/known-names.ts'
+import type { KnownName, Spelling } from '../language/known-names.ts'
 import { CALENDAR } from '../language/name-words.ts'
 import { type Difference, differenceOf } from '../language/romanization.ts'
 import { Flag, fold, type Lexicon, NONE } from '../lexicon/lexicon.ts'
@@ -168,16 +169,17 @@ function judge(
   a: NameEntry,
   b: NameEntry,
 ): { confidence: number; severity: Severity } | undefined {
-  const { lexicon, resources } = context.analyses
-  const { names: known } = resources
+  const { lexicon } = context.analyses
+  const known = context.analyses.get(spellings)
   // Each bearer of a given name is looked at by himself.
-  const given = known.givenNameOf(a.lower)
-  if (given >= 0 && given === known.givenNameOf(b.lower)) return undefined
+  const { given } = known(a.lower)
+  if (given >= 0 && given === known(b.lower).given) return undefined
   const difference = differenceOf(a.text, b.text)
   if (!difference) return undefined
   const agreement = agreementOf(context, a, b)
   if (agreement === 'conflict') return undefined
-  if (agreement !== 'none' && sharedKnown(known, a, b)) return { confidence: 0.96, severity: 'error' }
+  if (agreement !== 'none' && sharedKnown(known(a.lower), known(b.lower)))
+    return { confidence: 0.96, severity: 'error' }
   if (isOrdinary(lexicon, a.word) || isOrdinary(lexicon, b.word)) return undefined
   const confidence = likelihood(lexicon, a, b, difference, agreement)
   if (confidence === 0) return undefined
@@ -241,14 +243,8 @@ function neighbours({ document, analyses }: Context, entry: NameEntry, side: -1 
 }
 
 /** Both are spellings of one word of one well-known name. */
-function sharedKnown(names: KnownNames, a: NameEntry, b: NameEntry): boolean {
-  const known = names.words(a.lower)
-  return (
-    known.length > 0 &&
-    names
-      .words(b.lower)
-      .some((one) => known.some((other) => one.name === other.name && one.index === other.index))
-  )
+function sharedKnown(a: Spelling, b: Spelling): boolean {
+  return b.words.some((one) => a.words.some((other) => one.name === other.name && one.index === other.index))
 }
 
 /** A word that English has in small letters and that is nobody's name. */
@@ -349,10 +345,11 @@ function preferredOf(
   { document, analyses }: Context,
   forms: readonly NameEntry[],
 ): { preferred: NameEntry; usual: boolean } {
+  const known = analyses.get(spellings)
   const accepted = forms.filter(({ lower }) =>
-    analyses.resources.names
-      .words(lower)
-      .some(({ accepted: at, name, index }) => at && fold(name.english[index]) === fold(lower)),
+    known(lower).words.some(
+      ({ accepted: at, name, index }) => at && fold(name.english[index]) === fold(lower),
+    ),
   )
   const best = (list: readonly NameEntry[]): NameEntry =>
     list.reduce((one, other) =>
@@ -430,31 +427,38 @@ interface Joint {
 /** “Nagorno Karabakh” beside “Nagorno-Karabakh”: pairs of words that are joined now by a hyphen, now by a space. */
 function* joinedVariants(context: Context, ledger: NameLedger): Generator<Detection<Evidence>> {
   const { document, settings } = context
-  const { lexicon, resources } = context.analyses
+  const { lexicon } = context.analyses
   const { text, tokens } = document
-  const joints = new Map<string, Joint>()
-  for (const mention of ledger.mentions) {
-    for (let k = 0; k + 1 < mention.words.length; k++) {
-      const [left, right] = [mention.words[k], mention.words[k + 1]]
+  const known = context.analyses.get(spellings)
+  const word = (token: number): string => text.slice(tokens.start[token], tokens.base[token])
+  const pairs: { left: number; right: number; name: KnownName | undefined }[] = []
+  let hyphened = false
+  for (const { words } of ledger.mentions) {
+    for (let k = 0; k + 1 < words.length; k++) {
+      const [left, right] = [words[k], words[k + 1]]
       const link = linkOf(context, left, right)
       if (link === undefined) continue
-      const first = text.slice(tokens.start[left], tokens.base[left])
-      const second = text.slice(tokens.start[right], tokens.base[right])
       if (isPlainWord(lexicon, tokens.word[left]) || isPlainWord(lexicon, tokens.word[right])) continue
       if (isEveryday(lexicon, tokens.word[left]) && isEveryday(lexicon, tokens.word[right])) continue
-      const name = placeOf(resources.names, first, second)
-      const key = name ? name.english[0] : fold(`${first} ${second}`)
-      let joint = joints.get(key)
-      if (!joint) {
-        joint = { name, forms: new Map() }
-        joints.set(key, joint)
-      }
-      const span = { start: tokens.start[left], end: tokens.base[right] }
-      const spelling = text.slice(span.start, span.end)
-      const form = joint.forms.get(spelling.toLowerCase())
-      if (form) form.spans.push(span)
-      else joint.forms.set(spelling.toLowerCase(), { text: spelling, spans: [span] })
+      if (link === '-') hyphened = true
+      pairs.push({ left, right, name: placeOf(known(word(left)), word(right)) })
     }
+  }
+  const joints = new Map<string, Joint>()
+  for (const { left, right, name } of pairs) {
+    // Strangers differ in a hyphen or not at all.
+    if (!name && !hyphened) continue
+    const key = name ? name.english[0] : fold(`${word(left)} ${word(right)}`)
+    let joint = joints.get(key)
+    if (!joint) {
+      joint = { name, forms: new Map() }
+      joints.set(key, joint)
+    }
+    const span = { start: tokens.start[left], end: tokens.base[right] }
+    const spelling = text.slice(span.start, span.end)
+    const form = joint.forms.get(spelling.toLowerCase())
+    if (form) form.spans.push(span)
+    else joint.forms.set(spelling.toLowerCase(), { text: spelling, spans: [span] })
   }
   for (const { name, forms } of joints.values()) {
     if (forms.size < 2) continue
@@ -490,7 +494,8 @@ function isPlainWord(lexicon: Lexicon, word: number): boolean {
 }
 
 /** The well-known place or body of two words that these two spell. */
-function placeOf(names: KnownNames, first: string, second: string): KnownName | undefined {
+function placeOf({ phrases }: Spelling, second: string): KnownName | undefined {
+  if (phrases.length === 0) return undefined
   const folded = fold(second)
-  return names.phrases(first).find(({ words }) => words.length === 2 && words[1] === folded)?.name
+  return phrases.find(({ words }) => words.length === 2 && words[1] === folded)?.name
 }

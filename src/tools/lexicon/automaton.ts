@@ -26,10 +26,15 @@ interface Edge {
   readonly letter: number
   final: boolean
   child: Node | undefined
+  /** Words of its node that come before those of this edge. */
+  skip: number
+  /** How often English goes this way, for the order in the file. */
+  traffic: number
 }
 
 interface Node {
   readonly id: number
+  /** In the order of their letters; `arrange` then puts first what is looked up most. */
   readonly edges: Edge[]
   /** Words spelled from here. */
   words: number
@@ -45,6 +50,7 @@ export function encode(
 ): Uint32Array {
   const words = [...entries.keys()].sort(byLetters)
   const root = minimise(words)
+  for (const word of words) send(root, word, weightOf(entries.get(word)!.value, kind))
   const nodes = arrange(root)
   const edgeCount = nodes.reduce((sum, node) => sum + node.edges.length, 0)
   if (edgeCount > TARGET_MASK) throw new Error(`${edgeCount} edges: more than an edge can point at`)
@@ -130,7 +136,7 @@ function minimise(words: readonly string[]): Node {
       const parent = at === 0 ? root : path[at - 1].child!
       const letter = ALPHABET.indexOf(word[at]) + 1
       if (letter === 0) throw new Error(`Not folded: ${word}`)
-      const edge: Edge = { letter, final: false, child: create() }
+      const edge: Edge = { letter, final: false, child: create(), skip: 0, traffic: 0 }
       parent.edges.push(edge)
       path.push(edge)
     }
@@ -144,14 +150,33 @@ function minimise(words: readonly string[]): Node {
 }
 
 function count(node: Node): void {
-  node.words = node.edges.reduce((sum, edge) => sum + below(edge), 0)
+  node.words = 0
+  for (const edge of node.edges) {
+    edge.skip = node.words
+    node.words += (edge.final ? 1 : 0) + (edge.child?.words ?? 0)
+  }
 }
 
-function below(edge: Edge): number {
-  return (edge.final ? 1 : 0) + (edge.child?.words ?? 0)
+/** How often a word is looked up, on no particular scale: its frequency, or the inverse of its rank. */
+function weightOf(value: number, kind: number): number {
+  return kind === Format.Kind.ENGLISH ? 10 ** (value / Format.ZIPF_STEPS) : 2 ** (-value / Format.RANK_STEPS)
 }
 
-/** The nodes in the order of the file: the root, then nodes that need wide skips, then the rest; each depth first. */
+/** Adds a word's weight to the edges that spell it. */
+function send(root: Node, word: string, weight: number): void {
+  let node = root
+  for (const character of word) {
+    const letter = ALPHABET.indexOf(character) + 1
+    const edge = node.edges.find((e) => e.letter === letter)!
+    edge.traffic += weight
+    node = edge.child!
+  }
+}
+
+/**
+ * The nodes in the order of the file: the root, then nodes that need wide skips, then the rest; each depth first along
+ * the edges in the order of their traffic, so that what is looked up most stands first, and close together.
+ */
 function arrange(root: Node): Node[] {
   const order: Node[] = []
   const seen = new Set<Node>()
@@ -159,10 +184,11 @@ function arrange(root: Node): Node[] {
     if (seen.has(node)) return
     seen.add(node)
     order.push(node)
+    node.edges.sort((a, b) => b.traffic - a.traffic || a.letter - b.letter)
     for (const edge of node.edges) if (edge.child) walk(edge.child)
   }
   walk(root)
-  const isWide = (node: Node) => node === root || skips(node).some((skip) => skip >= SKIP_WIDE)
+  const isWide = (node: Node) => node === root || node.edges.some(({ skip }) => skip >= SKIP_WIDE)
   const arranged = [...order.filter(isWide), ...order.filter((node) => !isWide(node))]
   let at = 0
   for (const node of arranged) {
@@ -172,24 +198,13 @@ function arrange(root: Node): Node[] {
   return arranged
 }
 
-/** For each edge of the node, how many of the node's words come before it. */
-function skips(node: Node): number[] {
-  let sum = 0
-  return node.edges.map((edge) => {
-    const skip = sum
-    sum += below(edge)
-    return skip
-  })
-}
-
 function pack(nodes: readonly Node[], edgeCount: number): { edges: Uint32Array; wide: Uint32Array } {
   const edges = new Uint32Array(edgeCount)
   const wide: number[] = []
   for (const node of nodes) {
-    const nodeSkips = skips(node)
     for (const [index, edge] of node.edges.entries()) {
       const at = node.at + index
-      const skip = nodeSkips[index]
+      const { skip } = edge
       if (skip >= SKIP_WIDE) wide[at] = skip
       const target = edge.child ? (edge.child.at - at) & TARGET_MASK : 0
       edges[at] =

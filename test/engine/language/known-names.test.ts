@@ -36,12 +36,12 @@ describe('words', () => {
     ['Netanyakhu', 'Netanyahu'],
     ['Tszinpin', 'Jinping'],
   ])('%s is %s', (spelling, english) => {
-    const [known] = names.words(spelling)
+    const [known] = names.of(spelling).words
     expect(known).toMatchObject({ accepted: false, respelled: true })
     expect(known.name.english[known.index]).toBe(english)
   })
   test.each(['Merz', 'Scholz', 'Macron', 'Trump', 'Guterres', 'Navalny'])('%s is English', (spelling) => {
-    expect(names.words(spelling).every(({ accepted }) => accepted)).toBe(true)
+    expect(names.of(spelling).words.every(({ accepted }) => accepted)).toBe(true)
   })
 })
 
@@ -54,8 +54,8 @@ describe('phrases', () => {
         if (spelling === '' || /[\s_-]/.test(spelling)) continue
         const meanings = new Set(
           names
-            .phrases(spelling)
-            .filter(({ words }) => words.length === 1)
+            .of(spelling)
+            .phrases.filter(({ words }) => words.length === 1)
             .map(({ name }) => name.english[0]),
         )
         if (meanings.size > 1) clashes.push(`${spelling}: ${[...meanings].join(', ')}`)
@@ -65,19 +65,17 @@ describe('phrases', () => {
   })
 })
 
-describe('givenNameOf', () => {
+describe('given names', () => {
   test('joins romanizations and tells languages apart', () => {
-    expect(names.givenNameOf('Sergiy')).toBe(names.givenNameOf('Serhii'))
-    expect(names.isOneLanguage('Sergiy', 'Serhii')).toBe(true)
-    expect(names.isOneLanguage('Serhii', 'Sergei')).toBe(false)
-    expect(names.givenNameOf('Hassan')).not.toBe(names.givenNameOf('Hussein'))
-    expect(names.givenNameOf('Tom')).toBe(-1)
+    expect(names.of('Sergiy').given).toBe(names.of('Serhii').given)
+    expect(names.of('Sergiy').neighbour).toBe(names.of('Serhii').neighbour)
+    expect(names.of('Serhii').neighbour).not.toBe(names.of('Sergei').neighbour)
+    expect(names.of('Hassan').given).not.toBe(names.of('Hussein').given)
+    expect(names.of('Tom').given).toBe(-1)
   })
 })
 
-test('officeHolders knows who is meant', () => {
-  expect(names.officeHolders('gutierrez').map(({ english }) => english.join(' '))).toEqual([
-    'António Guterres',
-  ])
-  expect(names.officeHolders('guterres')).toEqual([])
+test('holders says who is meant', () => {
+  expect(names.of('Gutierrez').holders.map(({ english }) => english.join(' '))).toEqual(['António Guterres'])
+  expect(names.of('Guterres').holders).toEqual([])
 })
