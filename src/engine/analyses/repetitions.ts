@@ -1,6 +1,7 @@
 import { classAt, isDigitAt, isLetterClass } from '../document/characters.ts'
 import type { Block, Document, Sentence } from '../document/document.ts'
 import { Kind, Mark } from '../document/scan.ts'
+import { Flag } from '../lexicon/lexicon.ts'
 import type { Span } from '../span.ts'
 import type { Analysis } from './analyses.ts'
 
@@ -72,10 +73,20 @@ function readingOf({ tokens }: Document, values: Int32Array, from: number, to: n
   return { key: (a >>> 0) * 0x200000 + (b >>> 11), words, width }
 }
 
+/** FNV-1a of the letters in small ones. */
 function hashOf(text: string, start: number, end: number): number {
   let hash = 0x811c9dc5
-  for (const unit of text.slice(start, end).toLowerCase())
-    hash = Math.imul(hash ^ unit.codePointAt(0)!, 0x01000193)
+  for (let at = start; at < end; at++) {
+    const unit = text.charCodeAt(at)
+    if (unit >= 0x80) return hashOfUnits(text.slice(start, end).toLowerCase())
+    hash = Math.imul(hash ^ (unit >= 0x41 && unit <= 0x5a ? unit | 0x20 : unit), 0x01000193)
+  }
+  return hash
+}
+
+function hashOfUnits(word: string): number {
+  let hash = 0x811c9dc5
+  for (let at = 0; at < word.length; at++) hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193)
   return hash
 }
 
@@ -147,26 +158,70 @@ const SKETCH = 4
 /** Finds sentences that read the same but for a few words. Each is compared only with those that share its rarest pairs. */
 class NearCopies {
   readonly #values: Int32Array
+  readonly #facts: Int32Array
   readonly #bySketch = new Map<number, Sentence>()
+  readonly #sketch = new Int32Array(SKETCH)
 
-  constructor(values: Int32Array) {
+  constructor(values: Int32Array, { facts }: Document['tokens']) {
     this.#values = values
+    this.#facts = facts
   }
 
   /** The earlier sentence that this one repeats with small differences, if there is one; remembers the sentence. */
   find(sentence: Sentence): Sentence | undefined {
-    const sketch = sketchOf(this.#values, sentence)
+    const count = this.#draw(sentence)
     let others: Set<Sentence> | undefined
-    for (const pair of sketch) {
-      const other = this.#bySketch.get(pair)
-      if (!other) this.#bySketch.set(pair, sentence)
+    for (let k = 0; k < count; k++) {
+      const other = this.#bySketch.get(this.#sketch[k])
+      if (!other) this.#bySketch.set(this.#sketch[k], sentence)
       else if (others) others.add(other)
       else others = new Set([other])
     }
     if (!others) return undefined
-    const pairs = pairsOf(this.#values, sentence)
+    const pairs = this.#pairsOf(sentence)
     if (pairs.size < NEAR_LEAST - 1) return undefined
-    return [...others].find((other) => this.#isNear(pairs, pairsOf(this.#values, other)))
+    return [...others].find((other) => this.#isNear(pairs, this.#pairsOf(other)))
+  }
+
+  /** Puts the smallest numbers among a sentence's pairs into the sketch; gives how many there are. */
+  #draw({ firstToken, endToken }: Sentence): number {
+    const sketch = this.#sketch
+    let count = 0
+    let last = SILENT
+    for (let i = firstToken; i < endToken; i++) {
+      if (this.#values[i] === SILENT) continue
+      const pair = this.#pairOf(last, i)
+      last = i
+      if (count === SKETCH && pair >= sketch[SKETCH - 1]) continue
+      let at = 0
+      while (at < count && sketch[at] < pair) at++
+      if (at < count && sketch[at] === pair) continue
+      if (count < SKETCH) count++
+      for (let k = count - 1; k > at; k--) sketch[k] = sketch[k - 1]
+      sketch[at] = pair
+    }
+    return count
+  }
+
+  /** Pairs of neighbouring words, each as one number. */
+  #pairsOf({ firstToken, endToken }: Sentence): ReadonlySet<number> {
+    const pairs = new Set<number>()
+    let last = SILENT
+    for (let i = firstToken; i < endToken; i++) {
+      if (this.#values[i] === SILENT) continue
+      pairs.add(this.#pairOf(last, i))
+      last = i
+    }
+    return pairs
+  }
+
+  /** A number of 30 bits, small enough for V8 to keep without a box; greater for “of the”, which many sentences have. */
+  #pairOf(left: number, right: number): number {
+    const facts = this.#facts[right] & (left === SILENT ? Flag.FUNCTION : this.#facts[left])
+    const hash =
+      Math.imul(left === SILENT ? 0 : this.#values[left], 0x01000193) ^
+      Math.imul(this.#values[right], 0x9e3779b1)
+    return (hash >>> 3) | (facts & Flag.FUNCTION ? 1 << 29 : 0)
   }
 
   #isNear(pairs: ReadonlySet<number>, others: ReadonlySet<number>): boolean {
@@ -175,39 +230,6 @@ class NearCopies {
     for (const pair of pairs) if (others.has(pair)) both++
     return both >= NEAR_SHARE * (pairs.size + others.size - both)
   }
-}
-
-/** Pairs of neighbouring words, each as one number. */
-function pairsOf(values: Int32Array, { firstToken, endToken }: Sentence): ReadonlySet<number> {
-  const pairs = new Set<number>()
-  let last = 0
-  for (let i = firstToken; i < endToken; i++) {
-    if (values[i] === SILENT) continue
-    pairs.add(pairOf(last, values[i]))
-    last = values[i]
-  }
-  return pairs
-}
-
-const pairOf = (left: number, right: number): number =>
-  Math.imul(left, 0x01000193) ^ Math.imul(right, 0x9e3779b1)
-
-/** The smallest numbers among a sentence's pairs. */
-function sketchOf(values: Int32Array, { firstToken, endToken }: Sentence): readonly number[] {
-  const smallest: number[] = []
-  let last = 0
-  for (let i = firstToken; i < endToken; i++) {
-    if (values[i] === SILENT) continue
-    const pair = pairOf(last, values[i])
-    last = values[i]
-    if (smallest.length === SKETCH && pair >= smallest[SKETCH - 1]) continue
-    let at = smallest.length
-    while (at > 0 && smallest[at - 1] > pair) at--
-    if (smallest[at - 1] === pair) continue
-    smallest.splice(at, 0, pair)
-    if (smallest.length > SKETCH) smallest.pop()
-  }
-  return smallest
 }
 
 /** First token after “CITY (Agency) –” at a sentence's head: the copy elsewhere does without it. */
@@ -230,7 +252,7 @@ function afterDateline({ tokens, text }: Document, from: number, to: number): nu
  */
 function sentences(document: Document, values: Int32Array, copies: Set<number>, list: Repetition[]): void {
   const seen = new Map<number, Span>()
-  const near = new NearCopies(values)
+  const near = new NearCopies(values, document.tokens)
   for (const block of document.blocks) {
     if (copies.has(block.index)) continue
     const repeated: Repetition[] = []

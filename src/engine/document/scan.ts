@@ -54,7 +54,7 @@ export const Mark = {
   hyphen: 8192,
 } as const
 
-/** Tokens as parallel arrays, in text order. */
+/** Tokens as parallel arrays, in text order; the arrays may be longer than there are tokens. */
 export interface Tokens {
   readonly count: number
   readonly start: Int32Array
@@ -85,22 +85,30 @@ const DOTTED_ENDINGS = new Set(
   ).split(' '),
 )
 
-class Builder {
-  start: Int32Array
-  end: Int32Array
-  base: Int32Array
-  kind: Uint8Array
-  flags: Uint16Array
-  word: Int32Array
+class Builder implements Tokens {
+  start!: Int32Array
+  end!: Int32Array
+  base!: Int32Array
+  kind!: Uint8Array
+  flags!: Uint16Array
+  word!: Int32Array
+  facts!: Int32Array
   count = 0
 
   constructor(capacity: number) {
-    this.start = new Int32Array(capacity)
-    this.end = new Int32Array(capacity)
-    this.base = new Int32Array(capacity)
-    this.kind = new Uint8Array(capacity)
-    this.flags = new Uint16Array(capacity)
-    this.word = new Int32Array(capacity)
+    this.allocate(capacity)
+  }
+
+  /** One buffer for all: what costs is the making of a buffer. */
+  allocate(capacity: number): void {
+    const buffer = new ArrayBuffer(capacity * 23)
+    this.start = new Int32Array(buffer, 0, capacity)
+    this.end = new Int32Array(buffer, capacity * 4, capacity)
+    this.base = new Int32Array(buffer, capacity * 8, capacity)
+    this.word = new Int32Array(buffer, capacity * 12, capacity)
+    this.facts = new Int32Array(buffer, capacity * 16, capacity)
+    this.flags = new Uint16Array(buffer, capacity * 20, capacity)
+    this.kind = new Uint8Array(buffer, capacity * 22, capacity)
   }
 
   push(start: number, end: number, base: number, kind: number, flags: number, word: number): void {
@@ -115,33 +123,24 @@ class Builder {
   }
 
   grow(): void {
-    const capacity = this.start.length * 2
-    const copy = <T extends Int32Array | Uint16Array | Uint8Array>(from: T, to: T): T => {
-      to.set(from)
-      return to
-    }
-    this.start = copy(this.start, new Int32Array(capacity))
-    this.end = copy(this.end, new Int32Array(capacity))
-    this.base = copy(this.base, new Int32Array(capacity))
-    this.kind = copy(this.kind, new Uint8Array(capacity))
-    this.flags = copy(this.flags, new Uint16Array(capacity))
-    this.word = copy(this.word, new Int32Array(capacity))
+    const { start, end, base, kind, flags, word } = this
+    this.allocate(start.length * 2)
+    this.start.set(start)
+    this.end.set(end)
+    this.base.set(base)
+    this.kind.set(kind)
+    this.flags.set(flags)
+    this.word.set(word)
   }
 
+  /** Fills in what is known once all tokens are there. */
   done(lexicon: Lexicon): Tokens {
-    const n = this.count
-    const facts = new Int32Array(n)
-    for (let i = 0; i < n; i++) if (this.word[i] !== NONE) facts[i] = lexicon.flags(this.word[i])
-    return {
-      facts,
-      count: n,
-      start: this.start.subarray(0, n),
-      end: this.end.subarray(0, n),
-      base: this.base.subarray(0, n),
-      kind: this.kind.subarray(0, n),
-      flags: this.flags.subarray(0, n),
-      word: this.word.subarray(0, n),
+    const { count, flags, word, facts } = this
+    for (let i = 0; i < count; i++) {
+      if (word[i] !== NONE) facts[i] = lexicon.flags(word[i])
+      if (i + 1 === count || flags[i + 1] & Mark.spaceBefore) flags[i] |= Mark.spaceAfter
     }
+    return this
   }
 }
 
@@ -169,11 +168,7 @@ export function scan(text: string, lexicon: Lexicon): Tokens {
     else at = sign(text, start, c, gap, tokens)
     gap = 0
   }
-  const done = tokens.done(lexicon)
-  for (let i = 0; i < done.count; i++) {
-    if (i + 1 === done.count || done.flags[i + 1] & Mark.spaceBefore) done.flags[i] |= Mark.spaceAfter
-  }
-  return done
+  return tokens.done(lexicon)
 }
 
 /** True where a plain word surely ends: nothing that follows could belong to it. */
