@@ -114,9 +114,8 @@ export const quotations: Analysis<Quotations> = {
 function styleOf({ text, tokens }: Document): number {
   let straight = 0
   let curly = 0
-  for (let i = 0; i < tokens.count; i++) {
-    if (tokens.kind[i] !== Kind.punctuation) continue
-    const unit = text.charCodeAt(tokens.start[i])
+  for (let sign = 0; sign < tokens.signCount; sign++) {
+    const unit = text.charCodeAt(tokens.start[tokens.signs[sign]])
     if (unit === STRAIGHT) straight++
     else if (unit === 0x201c || unit === 0x201d) curly++
   }
@@ -133,11 +132,10 @@ const isGap = (text: string, index: number): boolean => {
   return c === Char.space || c === Char.line
 }
 
-function doubleMarks({ text, tokens }: Document, { start, end, firstToken, endToken }: Block): MarkAt[] {
+function doubleMarks({ text, tokens }: Document, { start, end, firstSign, endSign }: Block): MarkAt[] {
   const marks: MarkAt[] = []
-  for (let i = firstToken; i < endToken; i++) {
-    if (tokens.kind[i] !== Kind.punctuation) continue
-    const at = tokens.start[i]
+  for (let sign = firstSign; sign < endSign; sign++) {
+    const at = tokens.start[tokens.signs[sign]]
     const unit = text.charCodeAt(at)
     if (!isDouble(unit)) continue
     // Inches and seconds: 6" pipe, 40° 26' 46".
@@ -529,10 +527,10 @@ const TYPED: readonly (readonly [string, string, string, string])[] = [
 function typedFaults({ text, tokens }: Document, block: Block, style: number, faults: QuoteFault[]): void {
   /** By kind of substitute: where the last one opened. */
   const opened: number[] = TYPED.map(() => -1)
-  for (let i = block.firstToken; i < block.endToken; i++) {
-    if (tokens.kind[i] > Kind.symbol || tokens.kind[i] < Kind.punctuation) continue
-    const at = tokens.start[i]
+  for (let sign = block.firstSign; sign < block.endSign; sign++) {
+    const at = tokens.start[tokens.signs[sign]]
     const unit = text.charCodeAt(at)
+    if (unit === 0x2e || unit === 0x2c) continue
     if ((unit === 0x201c || unit === 0x201d) && at > block.start && text.charCodeAt(at - 1) === unit) {
       faults.push({
         kind: 'doubled',

@@ -37,6 +37,9 @@ const MOST_UNKNOWN = 600
 const SURE_CLIP = 0.96
 const LONE_CLIP = 0.88
 
+const STAR = 0x2a
+const HYPHEN = 0x2d
+
 /** Verdicts on tokens that the lexicon does not know as they stand: one hypothesis wins, or none. */
 export const unknownWords: Analysis<UnknownWords> = {
   name: 'unknown-words',
@@ -330,14 +333,11 @@ class Judge {
   /** “cl***ic”: stars glued between letters. */
   #starred(): void {
     const { tokens, text } = this.#document
-    for (let i = 0; i + 2 < tokens.count; i++) {
-      if (
-        tokens.kind[i] !== Kind.word ||
-        tokens.kind[i + 1] !== Kind.punctuation ||
-        text[tokens.start[i + 1]] !== '*' ||
-        tokens.flags[i + 1] & Mark.spaceBefore
-      )
-        continue
+    let seen = -1
+    for (let sign = 0; sign < tokens.signCount; sign++) {
+      const i = tokens.signs[sign] - 1
+      if (text.charCodeAt(tokens.start[i + 1]) !== STAR || tokens.flags[i + 1] & Mark.spaceBefore) continue
+      if (i <= seen || i + 2 >= tokens.count || tokens.kind[i] !== Kind.word) continue
       let end = i + 1
       while (end < tokens.count && text[tokens.start[end]] === '*' && !(tokens.flags[end] & Mark.spaceBefore))
         end++
@@ -361,7 +361,7 @@ class Judge {
         })
         if (tail >= 0) this.#verdicts.delete(tail)
       }
-      i = end - 1
+      seen = end - 1
     }
   }
 
@@ -369,13 +369,10 @@ class Judge {
   #hyphenated(): void {
     const { tokens, text } = this.#document
     const { lexicon } = this.#analyses
-    for (let i = 0; i + 2 < tokens.count; i++) {
-      if (
-        tokens.kind[i] !== Kind.word ||
-        tokens.kind[i + 2] !== Kind.word ||
-        text[tokens.start[i + 1]] !== '-'
-      )
-        continue
+    for (let sign = 0; sign < tokens.signCount; sign++) {
+      const i = tokens.signs[sign] - 1
+      if (text.charCodeAt(tokens.start[i + 1]) !== HYPHEN || i < 0 || i + 2 >= tokens.count) continue
+      if (tokens.kind[i] !== Kind.word || tokens.kind[i + 2] !== Kind.word) continue
       if (tokens.flags[i + 1] & Mark.spaceBefore || !(tokens.flags[i + 2] & Mark.lower)) continue
       const spaced = (tokens.flags[i + 2] & Mark.spaceBefore) !== 0
       const left = text.slice(tokens.start[i], tokens.end[i])

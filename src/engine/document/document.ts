@@ -6,12 +6,17 @@ import { Kind, scan, type Tokens } from './scan.ts'
 import { lastUpTo } from './search.ts'
 import { sentenceStarts } from './sentences.ts'
 
-/** A headline, paragraph, caption …: a stretch of the text, its tokens `[firstToken, endToken)` and its sentences. */
+/**
+ * A headline, paragraph, caption …: a stretch of the text, its tokens `[firstToken, endToken)`, those of `tokens.signs`
+ * that are among them, and its sentences.
+ */
 export interface Block extends Span {
   readonly index: number
   readonly kind: BlockKind
   readonly firstToken: number
   readonly endToken: number
+  readonly firstSign: number
+  readonly endSign: number
   readonly firstSentence: number
   readonly endSentence: number
 }
@@ -50,6 +55,7 @@ export function documentOf(source: Source, lexicon: Lexicon): Document {
   }
   const kinds = classifyBlocks(text, tokens, withTokens)
   const sentences: Sentence[] = []
+  let sign = 0
   const blocks = withTokens.map((block, index): Block => {
     const firstSentence = sentences.length
     const starts = [block.firstToken, ...sentenceStarts(text, tokens, block.firstToken, block.endToken)]
@@ -64,6 +70,9 @@ export function documentOf(source: Source, lexicon: Lexicon): Document {
         end: tokens.end[end - 1],
       })
     })
+    while (sign < tokens.signCount && tokens.signs[sign] < block.firstToken) sign++
+    const firstSign = sign
+    while (sign < tokens.signCount && tokens.signs[sign] < block.endToken) sign++
     return {
       index,
       kind: kinds[index],
@@ -71,6 +80,8 @@ export function documentOf(source: Source, lexicon: Lexicon): Document {
       end: block.end,
       firstToken: block.firstToken,
       endToken: block.endToken,
+      firstSign,
+      endSign: sign,
       firstSentence,
       endSentence: sentences.length,
     }

@@ -59,7 +59,9 @@ export const brackets = defineRule<Bracket, 'document'>({
     const waiting = new Map<number, number>()
     const count = (unit: number, by: number): void => void waiting.set(unit, (waiting.get(unit) ?? 0) + by)
     let b = 0
-    for (let i = 0; i < tokens.count; i++) {
+    let seen = -1
+    for (let sign = 0; sign < tokens.signCount; sign++) {
+      const i = tokens.signs[sign]
       while (b + 1 < document.blocks.length && document.blocks[b + 1].firstToken <= i) {
         b++
         // A bracket may run on over paragraphs, but not over more than a few.
@@ -69,7 +71,7 @@ export const brackets = defineRule<Bracket, 'document'>({
           waiting.clear()
         }
       }
-      if (tokens.kind[i] !== Kind.punctuation) continue
+      if (i <= seen || tokens.kind[i] !== Kind.punctuation) continue
       const unit = tokenUnit(document, i)
       if (CLOSER.has(unit)) {
         if (!isSmiley(document, i)) {
@@ -110,7 +112,7 @@ export const brackets = defineRule<Bracket, 'document'>({
             text.slice(tokens.end[i], tokens.start[other]) +
             String.fromCharCode(unit)
           yield { span, evidence: { kind: 'reversed', mark, mended }, confidence: 0.9 }
-          i = other
+          seen = other
         }
       }
     }

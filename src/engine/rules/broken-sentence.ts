@@ -74,8 +74,11 @@ export const brokenSentence = defineRule<Break, 'block'>({
 /** A full stop, then a space, then a small word. */
 function* stops(block: Block, { document, analyses }: Context): Iterable<Detection<Break>> {
   const { tokens, text } = document
-  for (let i = block.firstToken + 1; i + 1 < block.endToken; i++) {
+  for (let sign = block.firstSign; sign < block.endSign; sign++) {
+    const i = tokens.signs[sign]
     if (
+      i === block.firstToken ||
+      i + 1 === block.endToken ||
       tokenUnit(document, i) !== 0x2e ||
       tokens.flags[i] & Mark.spaceBefore ||
       !(tokens.flags[i] & Mark.spaceAfter)

@@ -3,7 +3,7 @@ import { endsSentence } from '../document/blocks.ts'
 import { isSpaceAt } from '../document/characters.ts'
 import { blockDeletion } from '../document/deletion.ts'
 import type { Block, Document } from '../document/document.ts'
-import { Kind, Mark } from '../document/scan.ts'
+import { Mark } from '../document/scan.ts'
 import { signOffIn } from '../phrases/agencies.ts'
 import { type NoteKind, noteMatcher } from '../phrases/editor-notes.ts'
 import { type Piece, piecesOf } from '../phrases/matcher.ts'
@@ -81,9 +81,8 @@ const CLOSING: Readonly<Record<string, string>> = { '(': ')', '[': ']' }
 /** Brackets that are a note, end in one, or begin with one. */
 function* inBrackets(document: Document): Generator<Detection<Evidence>> {
   const { text, tokens } = document
-  for (let t = 0; t < tokens.count; t++) {
-    if (tokens.kind[t] !== Kind.punctuation) continue
-    const open = tokens.start[t]
+  for (let sign = 0; sign < tokens.signCount; sign++) {
+    const open = tokens.start[tokens.signs[sign]]
     const closing = CLOSING[text[open]]
     if (!closing) continue
     const close = text.slice(open, open + LONGEST_BRACKET).indexOf(closing)
@@ -183,14 +182,18 @@ function* afterDash(document: Document): Generator<Detection<Evidence>> {
   }
 }
 
+const HYPHEN = 0x2d
+const EN_DASH = 0x2013
+const EM_DASH = 0x2014
+
 /** A dash that is no hyphen between letters. */
-function hasDash({ text, tokens }: Document, { firstToken, endToken }: Block): boolean {
-  for (let i = firstToken; i < endToken; i++) {
-    if (tokens.kind[i] !== Kind.punctuation) continue
-    const sign = text[tokens.start[i]]
-    if (sign === '–' || sign === '—') return true
+function hasDash({ text, tokens }: Document, { firstSign, endSign }: Block): boolean {
+  for (let sign = firstSign; sign < endSign; sign++) {
+    const i = tokens.signs[sign]
+    const unit = text.charCodeAt(tokens.start[i])
+    if (unit === EN_DASH || unit === EM_DASH) return true
     if (
-      sign === '-' &&
+      unit === HYPHEN &&
       (tokens.flags[i] & Mark.spaceBefore || /[”’"').,]/.test(text[tokens.start[i] - 1] ?? ''))
     )
       return true

@@ -105,13 +105,14 @@ function runsOf(
 
 function* brackets(document: Document, block: Block): Iterable<Detection<Space>> {
   const { tokens } = document
-  for (let i = block.firstToken; i + 1 < block.endToken; i++) {
-    if (tokens.kind[i] !== Kind.punctuation && tokens.kind[i + 1] !== Kind.punctuation) continue
-    const unit = tokenUnit(document, i)
+  for (let sign = block.firstSign; sign < block.endSign; sign++) {
+    const unit = tokenUnit(document, tokens.signs[sign])
     const open = unit === 0x28 || unit === 0x5b
-    const next = tokenUnit(document, i + 1)
-    const close = next === 0x29 || next === 0x5d
-    if (open === close) continue
+    const close = unit === 0x29 || unit === 0x5d
+    if (!open && !close) continue
+    // The token before the space, and the one after it.
+    const i = tokens.signs[sign] - (open ? 0 : 1)
+    if (i < block.firstToken || i + 1 >= block.endToken || isBracketPair(document, i)) continue
     if (!(tokens.flags[i + 1] & Mark.spaceBefore) || tokens.flags[i + 1] & Mark.lineBefore) continue
     const word = open ? i + 1 : i
     if (tokens.kind[word] > Kind.number && !(close && /[.!?”"%]/.test(document.text[tokens.end[i] - 1])))
@@ -131,13 +132,11 @@ function* brackets(document: Document, block: Block): Iterable<Detection<Space>>
 
 /** “well - being”: a compound that a tokenizer took apart; between other words a spaced hyphen is a dash. */
 function* hyphens({ tokens, text }: Document, block: Block, lexicon: Lexicon): Iterable<Detection<Space>> {
-  for (let i = block.firstToken; i + 2 < block.endToken; i++) {
-    if (
-      tokens.kind[i + 1] !== Kind.punctuation ||
-      text[tokens.start[i + 1]] !== '-' ||
-      !(tokens.flags[i] & tokens.flags[i + 2] & Mark.lower)
-    )
+  for (let sign = block.firstSign; sign < block.endSign; sign++) {
+    const i = tokens.signs[sign] - 1
+    if (text.charCodeAt(tokens.start[i + 1]) !== 0x2d || i < block.firstToken || i + 2 >= block.endToken)
       continue
+    if (!(tokens.flags[i] & tokens.flags[i + 2] & Mark.lower)) continue
     if (!(tokens.flags[i + 1] & Mark.spaceBefore) || !(tokens.flags[i + 2] & Mark.spaceBefore)) continue
     const whole = lexicon.find(
       text.slice(tokens.start[i], tokens.end[i]) + text.slice(tokens.start[i + 2], tokens.end[i + 2]),
@@ -150,6 +149,12 @@ function* hyphens({ tokens, text }: Document, block: Block, lexicon: Lexicon): I
     ]
     yield { span, evidence: { kind: 'hyphen', edits }, confidence: 0.8 }
   }
+}
+
+/** An opening bracket and a closing one with nothing between: another rule's. */
+function isBracketPair(document: Document, i: number): boolean {
+  const [left, right] = [tokenUnit(document, i), tokenUnit(document, i + 1)]
+  return (left === 0x28 || left === 0x5b) && (right === 0x29 || right === 0x5d)
 }
 
 /** How many tokens a bracket may reach. */

@@ -62,7 +62,11 @@ export const leftoverBracket = defineRule<Leftover, 'block'>({
   },
   *detect(block, context) {
     const { document } = context
-    for (let i = block.firstToken; i < block.endToken; i++) {
+    const { signs } = document.tokens
+    let done = -1
+    for (let sign = block.firstSign; sign < block.endSign; sign++) {
+      const i = signs[sign]
+      if (i <= done) continue
       const unit = tokenUnit(document, i)
       if (unit !== 0x28 && unit !== 0x5b) continue
       const closer = unit === 0x28 ? 0x29 : 0x5d
@@ -73,7 +77,7 @@ export const leftoverBracket = defineRule<Leftover, 'block'>({
       const found = judge(block, i, close, unit === 0x5b, context)
       if (!found) continue
       yield found
-      i = close
+      done = close
     }
   },
   explain: ({ kind, text }) => ({ id: kind, arguments: [text] }),

@@ -47,8 +47,11 @@ export const missingSpace = defineRule<Gap, 'document'>({
       if (fault.kind === 'tight-close')
         yield quoteDetection(document, fault.span.start, fault.span.end, fault.mark)
     }
-    for (let i = 1; i + 1 < tokens.count; i++) {
+    for (let sign = 0; sign < tokens.signCount; sign++) {
+      const i = tokens.signs[sign]
       if (
+        i === 0 ||
+        i + 1 === tokens.count ||
         tokens.kind[i] !== Kind.punctuation ||
         tokens.flags[i] & Mark.spaceBefore ||
         tokens.flags[i + 1] & Mark.spaceBefore

@@ -49,8 +49,10 @@ const closes = (unit: number): boolean =>
 
 function* inBlock(document: Document, block: Block): Iterable<Detection<string>> {
   const { tokens, text } = document
-  for (let i = block.firstToken + 1; i < block.endToken; i++) {
+  for (let sign = block.firstSign; sign < block.endSign; sign++) {
+    const i = tokens.signs[sign]
     if (
+      i === block.firstToken ||
       tokens.kind[i] !== Kind.punctuation ||
       !(tokens.flags[i] & Mark.spaceBefore) ||
       tokens.flags[i] & Mark.lineBefore

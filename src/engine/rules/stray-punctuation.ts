@@ -110,8 +110,10 @@ export const strayPunctuation = defineRule<Stray, 'block'>({
     }
     const dateline = datelineIn(document, block)
     if (dateline) yield dateline
-    for (let i = block.firstToken + 1; i < block.endToken; i++) {
-      if (tokens.kind[i] !== Kind.punctuation) continue
+    let done = block.firstToken
+    for (let sign = block.firstSign; sign < block.endSign; sign++) {
+      const i = tokens.signs[sign]
+      if (i <= done || tokens.kind[i] !== Kind.punctuation) continue
       const mended = FOREIGN[text[tokens.start[i]]]
       if (mended && tokens.kind[i - 1] === Kind.word && !(tokens.flags[i - 1] & Mark.script)) {
         const space =
@@ -126,7 +128,7 @@ export const strayPunctuation = defineRule<Stray, 'block'>({
       const found = pairAt(document, i, block) ?? aroundQuote(document, i, block)
       if (!found) continue
       yield found
-      i++
+      done = i + 1
     }
   },
   explain: ({ kind, marks }) => ({ id: kind, arguments: [marks] }),
