@@ -100,27 +100,25 @@ export function piecesOf(text: string, start: number, end: number): Piece[] {
 /** A line's head is sought in this many units. */
 const HEAD = 60
 
-/** The first two pieces of `[start, end)`; a piece that the search range may have cut is left out. */
-function headOf(text: string, start: number, end: number): Piece[] {
+/** The piece at `from` of a line's head, or undefined where the line ends or the head may have cut it. */
+function nextPiece(text: string, from: number, start: number, end: number): Piece | undefined {
   const stop = Math.min(end, start + HEAD)
-  const pieces: Piece[] = []
-  for (
-    let piece = pieceFrom(text, start, start, stop);
-    piece && pieces.length < 2;
-    piece = pieceFrom(text, piece.end, start, stop)
-  ) {
-    if (piece.end === stop && stop < end) break
-    if (piece.word !== SEPARATOR || pieces.length > 0) pieces.push(piece)
-  }
-  // A separator at the end is no piece.
-  if (pieces.length === 2 && pieces[1].word === SEPARATOR && !hasWord(text, pieces[1].end, end)) pieces.pop()
-  return pieces
+  let piece = pieceFrom(text, from, start, stop)
+  // Before the first piece separators do not count; after it one may.
+  while (from === start && piece?.word === SEPARATOR) piece = pieceFrom(text, piece.end, start, stop)
+  return piece && piece.end === stop && stop < end ? undefined : piece
 }
 
-function hasWord(text: string, start: number, end: number): boolean {
-  let piece = pieceFrom(text, start, start, end)
-  while (piece?.word === SEPARATOR) piece = pieceFrom(text, piece.end, start, end)
-  return piece !== undefined
+/** What a phrase's second piece may be. */
+interface Heads {
+  /** A phrase may end with the first piece. */
+  readonly ends: boolean
+  /** Words and signs that may come second. */
+  readonly second: ReadonlySet<string>
+}
+
+function goesOn({ second }: Heads, word: string): boolean {
+  return second.has(word) || startsOf(word).some((start) => second.has(start)) || second.has(REST)
 }
 
 const NETWORK_STARTS: ReadonlySet<string> = new Set(
@@ -162,6 +160,7 @@ export class Matcher<Phrase> {
   /** Patterns are compiled when a line begins like them: few ever are. */
   readonly #compiled: (readonly State[])[]
   readonly #first = new Map<string, readonly State[]>()
+  readonly #heads = new Map<string, Heads>()
 
   /**
    * @param phrases where two match the same words, the first is what matched
@@ -198,18 +197,32 @@ export class Matcher<Phrase> {
    * they need not be cut up.
    */
   mayBegin(text: string, start: number, end: number): boolean {
-    const head = headOf(text, start, end)
-    if (head.length === 0) return false
-    const [first] = head
+    const first = nextPiece(text, start, start, end)
+    if (!first) return false
+    let second: Piece | undefined | 'unread' = 'unread'
     for (const word of startsOf(first.word)) {
-      for (const state of this.#statesOf(word)) {
-        const length = lengthAt(state, head, 0)
-        if (length === 0) continue
-        if (state.last || length > 1 || head.length < 2) return true
-        if (state.follow.some((list) => list.some((next) => lengthAt(next, head, 1) > 0))) return true
-      }
+      const heads = this.#headsOf(word)
+      if (!heads) continue
+      if (heads.ends) return true
+      if (second === 'unread') second = nextPiece(text, first.end, start, end)
+      if (!second || goesOn(heads, second.word)) return true
     }
     return false
+  }
+
+  /** What may come second after a first word or sign; undefined where no phrase begins so. */
+  #headsOf(first: string): Heads | undefined {
+    let heads = this.#heads.get(first)
+    if (heads) return heads
+    const states = this.#statesOf(first)
+    if (states.length === 0) return undefined
+    heads = {
+      // A network of two words is the first two pieces.
+      ends: states.some((state) => state.last || state.word === NETWORK),
+      second: new Set(states.flatMap(({ follow }) => follow.flat().map(({ word }) => word))),
+    }
+    this.#heads.set(first, heads)
+    return heads
   }
 
   /** The phrases that begin with piece `from`, one for each place where one ends. */
