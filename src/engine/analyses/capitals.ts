@@ -1,3 +1,4 @@
+import type { Document } from '../document/document.ts'
 import { Kind, Mark } from '../document/scan.ts'
 import { Flag, NONE } from '../lexicon/lexicon.ts'
 import type { Analysis } from './analyses.ts'
@@ -41,27 +42,23 @@ const PEOPLE = new Set(
   ).split(' '),
 )
 
-/** Capital and small occurrences of every ordinary word, from one pass over the tokens. */
+/** How often each word of the lexicon stands with a capital in mid-sentence, and which stand in small letters. */
+interface Uses {
+  readonly capital: ReadonlyMap<number, number>
+  readonly small: ReadonlySet<number>
+}
+
+/** Which capitals are odd; the words are counted when the first capital is in doubt, as in most texts none is. */
 export const commonCapitals: Analysis<CommonCapitals> = {
   name: 'capitals',
   compute({ document, lexicon }) {
     const { tokens, text } = document
-    const small = new Map<number, number>()
-    const capital = new Map<number, number>()
     const first = new Uint8Array(tokens.count)
     for (const sentence of document.sentences) first[sentence.firstToken] = 1
-    const add = (map: Map<number, number>, number: number): void =>
-      void map.set(number, (map.get(number) ?? 0) + 1)
-    const headline = new Uint8Array(document.blocks.length)
-    for (const block of document.blocks) headline[block.index] = block.kind === 'paragraph' ? 0 : 1
-    for (const block of document.blocks) {
-      for (let i = block.firstToken; i < block.endToken; i++) {
-        const number = tokens.word[i]
-        if (number === NONE || tokens.kind[i] !== Kind.word) continue
-        if (tokens.flags[i] & Mark.lower) add(small, number)
-        else if (tokens.flags[i] & (Mark.title | Mark.upper) && !first[i] && !headline[block.index])
-          add(capital, number)
-      }
+    let counted: Uses | undefined
+    const uses = (): Uses => {
+      counted ??= usesOf(document, first)
+      return counted
     }
     const ordinary = (i: number, floor: number): boolean => {
       const number = tokens.word[i]
@@ -77,12 +74,12 @@ export const commonCapitals: Analysis<CommonCapitals> = {
       if (lexicon.flags(number) & (Flag.GIVEN | Flag.FAMILY | Flag.PLACE | Flag.DEMONYM | Flag.COMPANY))
         return false
       return (
-        (capital.get(number) ?? 0) === 1 &&
-        !INSTITUTIONS.has(text.slice(tokens.start[i], tokens.end[i]).toLowerCase())
+        !INSTITUTIONS.has(text.slice(tokens.start[i], tokens.end[i]).toLowerCase()) &&
+        uses().capital.get(number) === 1
       )
     }
     return {
-      odd: (i) => ordinary(i, 3.5) && small.has(tokens.word[i]),
+      odd: (i) => ordinary(i, 3.5) && uses().small.has(tokens.word[i]),
       plural: (i) => ordinary(i, 3.5) && lexicon.has(tokens.word[i], Flag.PLURAL),
       abstract(i) {
         if (!ordinary(i, 2.5)) return false
@@ -97,4 +94,20 @@ export const commonCapitals: Analysis<CommonCapitals> = {
       },
     }
   },
+}
+
+/** One pass over the tokens. @param first tokens that begin a sentence, whose capitals say nothing */
+function usesOf({ tokens, blocks }: Document, first: Uint8Array): Uses {
+  const capital = new Map<number, number>()
+  const small = new Set<number>()
+  for (const block of blocks) {
+    for (let i = block.firstToken; i < block.endToken; i++) {
+      const number = tokens.word[i]
+      if (number === NONE || tokens.kind[i] !== Kind.word) continue
+      if (tokens.flags[i] & Mark.lower) small.add(number)
+      else if (tokens.flags[i] & (Mark.title | Mark.upper) && !first[i] && block.kind === 'paragraph')
+        capital.set(number, (capital.get(number) ?? 0) + 1)
+    }
+  }
+  return { capital, small }
 }

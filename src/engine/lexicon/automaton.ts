@@ -237,7 +237,17 @@ export class Automaton {
     let edge = NO_EDGE
     let number = 0
     for (let position = 0; position <= letters.length; position++) {
-      const reached = this.#follow(edge, number, [...inserted, ...letters.slice(position)], 0)
+      // Few stems fit on by more than a letter, so they are followed first, and the rest of the word only after a whole one.
+      let last = edge
+      let sum = number
+      for (let at = 0; at < inserted.length; at++) {
+        const node = this.#child(last)
+        sum += this.#final(last)
+        last = node === NO_NODE ? NO_EDGE : this.#edge(node, inserted[at])
+        if (last === NO_EDGE) break
+        sum += this.#skip(last)
+      }
+      const reached = last === NO_EDGE ? NONE : this.#follow(last, sum, letters, position)
       if (reached !== NONE && !seen.includes(reached)) {
         seen.push(reached)
         visit(reached, position)
