@@ -20,7 +20,7 @@ export function loadResources(folder: string = BUILT): Resources {
   return {
     lexicon: Lexicon.read(bytes(join(folder, 'en.bin'))),
     foreign: ForeignLexicon.read(bytes(join(folder, 'foreign.bin'))),
-    ...readTables(readFileSync(join(folder, 'tables.json.txt'), 'utf8')),
+    ...readTables(readFileSync(join(folder, 'tables.txt'), 'utf8')),
     identify,
   }
 }

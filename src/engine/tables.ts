@@ -1,15 +1,54 @@
 import { KnownNames, type NamesTable } from './language/known-names.ts'
-import { type FurniturePhrase, type FurnitureTable, readFurniture } from './phrases/furniture/table.ts'
+import type { ChatterKind } from './phrases/chatter.ts'
+import type { NoteKind } from './phrases/editor-notes.ts'
+import { type FurniturePhrase, furniturePhraseOf } from './phrases/furniture/table.ts'
 import type { Matcher } from './phrases/matcher.ts'
+import { type PhraseTable, readPhrases } from './phrases/table.ts'
 
-/** Facts that the build has put in the form in which they are looked up, as one JSON file. */
+/** Facts that the build has put in the form in which they are looked up: by list and part, one long string each. */
 export interface Tables {
-  readonly furniture: FurnitureTable
+  readonly furniture: PhraseTable
+  readonly notes: PhraseTable
+  readonly chatter: PhraseTable
   readonly names: NamesTable
 }
 
-/** Reads the tables that `npm run prepare` wrote. @throws {SyntaxError} when it is no JSON */
-export function readTables(json: string): { furniture: Matcher<FurniturePhrase>; names: KnownNames } {
-  const tables: Tables = JSON.parse(json)
-  return { furniture: readFurniture(tables.furniture), names: new KnownNames(tables.names) }
+/** What the tables are read into. */
+export interface Facts {
+  /** The phrases of page furniture. */
+  readonly furniture: Matcher<FurniturePhrase>
+  /** The notes of newsrooms. */
+  readonly notes: Matcher<NoteKind>
+  /** What language models say around their answers. */
+  readonly chatter: Matcher<ChatterKind>
+  /** The well-known names. */
+  readonly names: KnownNames
+}
+
+/** What parts the strings in the file; none of them has it. */
+const SECTION = '\f'
+
+/** The tables as one text. JSON would need escapes, and milliseconds to read them. */
+export function writeTables(tables: Tables): string {
+  return Object.entries(tables)
+    .flatMap(([list, parts]) => Object.entries(parts).map(([part, text]) => `${list}\t${part}\n${text}`))
+    .join(SECTION)
+}
+
+/** Reads the tables that `npm run prepare` wrote. */
+export function readTables(text: string): Facts {
+  const lists: Record<string, Record<string, string>> = {}
+  for (const section of text.split(SECTION)) {
+    const head = section.indexOf('\n')
+    const [list, part] = section.slice(0, head).split('\t')
+    lists[list] ??= {}
+    lists[list][part] = section.slice(head + 1)
+  }
+  const tables = lists as unknown as Tables
+  return {
+    furniture: readPhrases(tables.furniture, furniturePhraseOf),
+    notes: readPhrases(tables.notes, (_, [kind]) => kind as NoteKind),
+    chatter: readPhrases(tables.chatter, (_, [kind]) => kind as ChatterKind),
+    names: new KnownNames(tables.names),
+  }
 }

@@ -1,7 +1,7 @@
 import { franc } from '../../dist/franc.js'
 import english from '../../dist/lexicon/en.bin'
 import foreign from '../../dist/lexicon/foreign.bin'
-import tables from '../../dist/lexicon/tables.json.txt'
+import tables from '../../dist/lexicon/tables.txt'
 import type { Resources } from '../engine/analyses/analyses.ts'
 import { ForeignLexicon, Lexicon } from '../engine/lexicon/lexicon.ts'
 import { readTables } from '../engine/tables.ts'

@@ -8,8 +8,11 @@ import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileS
 import { join } from 'node:path'
 import { build } from 'esbuild'
 import { namesTable } from '../engine/language/known-names-table.ts'
-import { furnitureTable } from '../engine/phrases/furniture/phrases.ts'
-import type { Tables } from '../engine/tables.ts'
+import { CHATTER_PHRASES } from '../engine/phrases/chatter.ts'
+import { NOTE_PHRASES } from '../engine/phrases/editor-notes.ts'
+import { furnitureRows } from '../engine/phrases/furniture/phrases.ts'
+import { writePhrases } from '../engine/phrases/table.ts'
+import { type Tables, writeTables } from '../engine/tables.ts'
 import { configurationJsonSchema } from '../options/configuration.ts'
 import { openApiDocument } from '../service/openapi.ts'
 import { bundleFranc } from './franc.ts'
@@ -23,8 +26,13 @@ mkdirSync(DIST, { recursive: true })
 await Promise.all([buildLexiconsIfNeeded(), bundleFranc(join(DIST, 'franc.js'))])
 writeFileSync(join(DIST, 'mtlint.schema.json'), `${JSON.stringify(configurationJsonSchema(), null, 2)}\n`)
 // The bundler hands over as text what ends so.
-const tables: Tables = { furniture: furnitureTable(), names: namesTable() }
-writeFileSync(join(LEXICON, 'tables.json.txt'), JSON.stringify(tables))
+const tables: Tables = {
+  furniture: writePhrases(furnitureRows()),
+  notes: writePhrases(NOTE_PHRASES),
+  chatter: writePhrases(CHATTER_PHRASES),
+  names: namesTable(),
+}
+writeFileSync(join(LEXICON, 'tables.txt'), writeTables(tables))
 writeFileSync(join(DIST, 'openapi.json.txt'), JSON.stringify(openApiDocument()))
 await bundle()
 

@@ -1,22 +1,16 @@
 import type { Document } from '../document/document.ts'
-import type { KnownNames } from '../language/known-names.ts'
 import type { ForeignLexicon } from '../lexicon/foreign.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { Settings } from '../options.ts'
-import type { FurniturePhrase } from '../phrases/furniture/table.ts'
-import type { Matcher } from '../phrases/matcher.ts'
+import type { Facts } from '../tables.ts'
 
 /** Names the language of a short text out of a list of candidates (ISO 639-1), or gives undefined. Supplied by the shell. */
 export type Identify = (text: string, candidates: readonly string[]) => string | undefined
 
 /** What the shell loads for the engine. */
-export interface Resources {
+export interface Resources extends Facts {
   readonly lexicon: Lexicon
   readonly foreign: ForeignLexicon
-  /** The phrases of page furniture. */
-  readonly furniture: Matcher<FurniturePhrase>
-  /** The well-known names. */
-  readonly names: KnownNames
   readonly identify?: Identify
 }
 

@@ -1,7 +1,7 @@
 import { endsSentence } from '../document/blocks.ts'
 import { type Block, type Document, tokenKey } from '../document/document.ts'
 import { Kind } from '../document/scan.ts'
-import { noteMatcher } from '../phrases/editor-notes.ts'
+import type { NoteKind } from '../phrases/editor-notes.ts'
 import type { FurnitureKind, FurniturePhrase } from '../phrases/furniture/table.ts'
 import { imageNameIn } from '../phrases/image-names.ts'
 import { type Matcher, type Piece, piecesOf } from '../phrases/matcher.ts'
@@ -75,7 +75,7 @@ export const furniture: Analysis<Furniture> = {
     const phrases = document.blocks.map((block) => phraseOf(document, block, matcher))
     const marks: (FurnitureMark | undefined)[] = new Array(document.blocks.length)
     const tail = tailOf(document, phrases, marks)
-    markPhrases(document, phrases, marks, tail, () => analyses.get(topics))
+    markPhrases(document, phrases, marks, tail, analyses)
     markPaths(document, phrases, marks, tail)
     markListed(document, phrases, marks, tail)
     const about = (): boolean => analyses.get(topics).code
@@ -246,9 +246,10 @@ function markPhrases(
   phrases: readonly (LinePhrase | undefined)[],
   marks: (FurnitureMark | undefined)[],
   tail: number,
-  about: () => Topics,
+  analyses: Analyses,
 ): void {
   const { blocks } = document
+  const about = (): Topics => analyses.get(topics)
   const mark = (b: number, ground: FurnitureGround, confidence: number): void => {
     const { phrase } = phrases[b]!
     marks[b] = {
@@ -285,7 +286,7 @@ function markPhrases(
     const line = phrases[b]
     if (!line || marks[b]) continue
     if (line.phrase.certainty !== 'tail') mark(b, 'place', 0.75)
-    else if (!isAgencies(document, blocks[b])) mark(b, 'place', 0.6)
+    else if (!isAgencies(document, blocks[b], analyses.resources.notes)) mark(b, 'place', 0.6)
   }
 }
 
@@ -293,8 +294,8 @@ function markPhrases(
 const LABEL = /:$|^[-–—*=•▶►→|[~_]+\s*\p{L}[^:]*[-–—*=•◀◄←|\]~_]$/u
 
 /** “Source: agencies” is the newsroom's note. */
-function isAgencies({ text }: Document, block: Block): boolean {
-  return noteMatcher().whole(piecesOf(text, block.start, block.end)) === 'agency'
+function isAgencies({ text }: Document, block: Block, notes: Matcher<NoteKind>): boolean {
+  return notes.whole(piecesOf(text, block.start, block.end)) === 'agency'
 }
 
 /**

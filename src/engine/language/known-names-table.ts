@@ -19,7 +19,7 @@ import { KNOWN_PEOPLE } from './known-people.ts'
 import { KNOWN_PLACES } from './known-places.ts'
 import { KNOWN_WESTERNERS } from './known-westerners.ts'
 import { latinizations } from './latinization.ts'
-import { OFFICE_HOLDERS } from './office-holders.ts'
+import { OFFICE_HOLDERS, type OfficeHolder } from './office-holders.ts'
 import { romanizationKey } from './romanization.ts'
 import { TARGETS, transliterate } from './transliteration.ts'
 
@@ -39,24 +39,43 @@ const borderOnce = /[\s-]/g
 
 /** All that is known about names, as the build writes it down. */
 export function namesTable(): NamesTable {
-  const spellings = new Map<string, SpellingRow>()
-  const rowOf = (spelling: string): SpellingRow => {
-    let row = spellings.get(spelling)
-    if (!row) {
-      row = {}
-      spellings.set(spelling, row)
+  const spellings = new Map<string, Meanings>()
+  const meaningsOf = (spelling: string): Meanings => {
+    let meanings = spellings.get(spelling)
+    if (!meanings) {
+      meanings = { words: [], phrases: [], holders: [] }
+      spellings.set(spelling, meanings)
     }
-    return row
+    return meanings
   }
-  const people = enterPeople(rowOf)
-  const places = enterPlaces(rowOf)
-  enterHolders(rowOf)
-  enterGivenNames(rowOf)
-  return { languages: TARGETS, people, places, spellings: writeWords(spellings) }
+  const people = enterPeople(meaningsOf)
+  const places = enterPlaces(meaningsOf)
+  enterHolders(meaningsOf)
+  enterGivenNames(meaningsOf)
+  const rows = new Map([...spellings].map(([spelling, meanings]) => [spelling, rowOf(meanings)]))
+  return {
+    languages: TARGETS.join('\n'),
+    people: people.join('\n'),
+    places: places.join('\n'),
+    spellings: writeWords(rows),
+  }
 }
 
-/** Gives what is known so far about a folded spelling, to be added to. */
-type RowOf = (spelling: string) => SpellingRow
+/** What is known so far about a folded spelling, to be added to. */
+interface Meanings {
+  readonly words: number[]
+  readonly phrases: PhraseRow[]
+  readonly holders: OfficeHolder[]
+  given?: number
+}
+type MeaningsOf = (spelling: string) => Meanings
+
+/** The shortest row that says it. */
+function rowOf({ words, phrases, holders, given }: Meanings): SpellingRow {
+  if (given !== undefined) return [words, phrases, holders, given]
+  if (holders.length > 0) return [words, phrases, holders]
+  return phrases.length > 0 ? [words, phrases] : [words]
+}
 
 /** A line of the lists: “English = original ~ Cyrillic, Cyrillic : spelling, spelling”; all but the first may lack. */
 function partsOf(line: string): {
@@ -72,7 +91,7 @@ function partsOf(line: string): {
 }
 
 /** Enters the spellings of the well-known people's names, and gives the English ones. */
-function enterPeople(rowOf: RowOf): NamesTable['people'] {
+function enterPeople(meaningsOf: MeaningsOf): readonly string[] {
   const people: string[] = []
   const byEnglish = new Map<string, readonly Slot[]>()
   const byKey = new Map<string, Set<Slot>>()
@@ -118,16 +137,14 @@ function enterPeople(rowOf: RowOf): NamesTable['people'] {
       for (const [spelling, meaning] of spellingsOf(slot)) {
         // What a rule makes of the original is taken when it sounds like a listed spelling.
         if (romanizationKey(spelling) !== key) continue
-        const row = rowOf(spelling)
-        row.words ??= []
-        row.words.push(meaning)
+        meaningsOf(spelling).words.push(meaning)
       }
     }
   }
   return people
 }
 
-/** The spellings of one word of a name, with what they mean as `SpellingRow.words` says it. */
+/** The spellings of one word of a name, with what they mean as a `SpellingRow` says it. */
 function spellingsOf({
   person,
   index,
@@ -173,9 +190,9 @@ function latinizePhrase(cyrillic: string): readonly string[] {
 }
 
 /** Enters the spellings of places and bodies, and gives the English ones. */
-function enterPlaces(rowOf: RowOf): NamesTable['places'] {
+function enterPlaces(meaningsOf: MeaningsOf): readonly string[] {
   const places: string[] = []
-  const rows = new Set<SpellingRow>()
+  const lists = new Set<PhraseRow[]>()
   for (const line of KNOWN_PLACES.split('\n')) {
     if (line === '') continue
     const { english: head, cyrillic, extras } = partsOf(line)
@@ -201,31 +218,28 @@ function enterPlaces(rowOf: RowOf): NamesTable['places'] {
         spelling,
       ]
       seen.set(words.join(' '), row)
-      const first = rowOf(words[0])
-      first.phrases ??= []
-      first.phrases.push(row)
-      rows.add(first)
+      const list = meaningsOf(words[0]).phrases
+      list.push(row)
+      lists.add(list)
     })
   }
   const length = ([, , spelling]: PhraseRow): number => wordsOf(spelling).length
-  for (const { phrases } of rows) phrases?.sort((a, b) => length(b) - length(a))
+  for (const list of lists) list.sort((a, b) => length(b) - length(a))
   return places
 }
 
-function enterHolders(rowOf: RowOf): void {
+function enterHolders(meaningsOf: MeaningsOf): void {
   for (const holder of OFFICE_HOLDERS) {
     for (const surname of new Set(holder.mistaken.map((name) => name[name.length - 1]))) {
-      const row = rowOf(surname)
-      row.holders ??= []
-      row.holders.push(holder)
+      meaningsOf(surname).holders.push(holder)
     }
   }
 }
 
-function enterGivenNames(rowOf: RowOf): void {
+function enterGivenNames(meaningsOf: MeaningsOf): void {
   GIVEN_NAMES.forEach((languages, name) => {
     languages.forEach((spellings, at) => {
-      for (const word of spellings) rowOf(plain(word)).given = 2 * name + Math.min(at, 1)
+      for (const word of spellings) meaningsOf(plain(word)).given = 2 * name + Math.min(at, 1)
     })
   })
 }

@@ -56,27 +56,27 @@ export const Way = { accepted: 0, foreign: 1, respelled: 2 } as const
 
 /** What is known about names, as the build prepares it. */
 export interface NamesTable {
-  /** The languages of the bits in `SpellingRow.words`. */
-  readonly languages: readonly Target[]
-  /** English names, a stroke before every word but the first, then what joins it on: “Vladimir| Kara|-Murza”. */
-  readonly people: readonly string[]
-  /** The English forms as listed: “Saint Petersburg/St._Petersburg”. */
-  readonly places: readonly string[]
+  /** The languages of the bits in a `SpellingRow`'s words, a line each. */
+  readonly languages: string
+  /** English names, a line each; a stroke before every word but the first, then what joins it on: “Vladimir| Kara|-Murza”. */
+  readonly people: string
+  /** The English forms as listed, a line a place: “Saint Petersburg/St._Petersburg”. */
+  readonly places: string
   /** `SpellingRow`s by folded word. */
   readonly spellings: WordLines
 }
 
-/** All that a folded word may be; what it is not is absent. */
-export interface SpellingRow {
+/** All that a folded word may be. Lists may be empty, and what ends the row may be absent. */
+export type SpellingRow = readonly [
   /** Words of people's names, as numbers of which `NAME_BITS` says the parts. */
-  words?: number[]
+  words: readonly number[],
   /** Places and bodies that begin with it, those of most words first. */
-  phrases?: PhraseRow[]
+  phrases?: readonly PhraseRow[],
   /** Those for whose surname it is mistaken. */
-  holders?: OfficeHolder[]
+  holders?: readonly OfficeHolder[],
   /** Twice the number of the given name, and one more where it is the name in a neighbouring language. */
-  given?: number
-}
+  given?: number,
+]
 
 /** What is known about one spelling of one word. */
 export interface Spelling {
@@ -94,7 +94,7 @@ export interface Spelling {
 
 const UNKNOWN: Spelling = { words: [], phrases: [], holders: [], given: -1, neighbour: false }
 
-/** Parts of a number in `SpellingRow.words`; the lowest bits are languages. The first two are flags, then come shifts. */
+/** Parts of a number in a `SpellingRow`'s words; the lowest bits are languages. The first two are flags, then come shifts. */
 export const NAME_BITS = { accepted: 1 << 8, respelled: 1 << 9, index: 10, person: 14 } as const
 const INDEX_MASK = (1 << (NAME_BITS.person - NAME_BITS.index)) - 1
 
@@ -118,14 +118,19 @@ type Place = Pick<KnownPhrase, 'name' | 'exact' | 'spaced'>
 
 /** Answers questions about well-known names out of the build's table. */
 export class KnownNames {
-  readonly #table: NamesTable
+  readonly #languages: readonly Target[]
+  /** Lines of the table. */
+  readonly #listedPeople: readonly string[]
+  readonly #listedPlaces: readonly string[]
   readonly #spellings: WordTable<SpellingRow>
   /** Names, made when first asked for, and once, so that they can be told apart. */
   readonly #people: KnownName[] = []
   readonly #places: Place[] = []
 
   constructor(table: NamesTable) {
-    this.#table = table
+    this.#languages = table.languages.split('\n') as Target[]
+    this.#listedPeople = table.people.split('\n')
+    this.#listedPlaces = table.places.split('\n')
     this.#spellings = new WordTable(table.spellings)
   }
 
@@ -133,7 +138,7 @@ export class KnownNames {
   of(word: string): Spelling {
     const row = this.#spellings.get(plain(word))
     if (!row) return UNKNOWN
-    const { words = [], phrases = [], holders = [], given = -1 } = row
+    const [words, phrases = [], holders = [], given = -1] = row
     return {
       words: words.map((meaning) => this.#word(meaning)),
       phrases: phrases.map((phrase) => this.#phrase(phrase)),
@@ -148,7 +153,7 @@ export class KnownNames {
       name: this.#person(meaning >> NAME_BITS.person),
       index: (meaning >> NAME_BITS.index) & INDEX_MASK,
       accepted: (meaning & NAME_BITS.accepted) !== 0,
-      languages: this.#table.languages.filter((_, bit) => meaning & (1 << bit)),
+      languages: this.#languages.filter((_, bit) => meaning & (1 << bit)),
       respelled: (meaning & NAME_BITS.respelled) !== 0,
     }
   }
@@ -165,12 +170,12 @@ export class KnownNames {
   }
 
   #person(number: number): KnownName {
-    this.#people[number] ??= personOf(this.#table.people[number])
+    this.#people[number] ??= personOf(this.#listedPeople[number])
     return this.#people[number]
   }
 
   #place(number: number): Place {
-    this.#places[number] ??= placeOf(this.#table.places[number])
+    this.#places[number] ??= placeOf(this.#listedPlaces[number])
     return this.#places[number]
   }
 }

@@ -1,4 +1,3 @@
-import { Matcher } from './matcher.ts'
 import type { Pattern } from './pattern.ts'
 
 /** What a language model says around its answer. */
@@ -70,11 +69,3 @@ export const CHATTER_PHRASES: readonly (readonly [Pattern, ChatterKind])[] = Obj
       .split('\n')
       .map((pattern) => [pattern, kind as ChatterKind] as const),
 )
-
-let compiled: Matcher<ChatterKind> | undefined
-
-/** The matcher of all chatter, compiled when it is first needed. */
-export function chatterMatcher(): Matcher<ChatterKind> {
-  compiled ??= Matcher.of(CHATTER_PHRASES)
-  return compiled
-}

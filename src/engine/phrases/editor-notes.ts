@@ -1,4 +1,3 @@
-import { Matcher } from './matcher.ts'
 import type { Pattern } from './pattern.ts'
 
 /** What a note says, or who made it. */
@@ -68,11 +67,3 @@ export const NOTE_PHRASES: readonly (readonly [Pattern, NoteKind])[] = Object.en
       .split('\n')
       .map((pattern) => [pattern, kind as NoteKind] as const),
 )
-
-let compiled: Matcher<NoteKind> | undefined
-
-/** The matcher of all notes, compiled when it is first needed. */
-export function noteMatcher(): Matcher<NoteKind> {
-  compiled ??= Matcher.of(NOTE_PHRASES)
-  return compiled
-}

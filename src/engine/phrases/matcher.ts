@@ -1,17 +1,7 @@
 import { Char, classAt, isLetterClass, isSpaceAt } from '../document/characters.ts'
 import { fold } from './fold.ts'
 import { NETWORKS, NETWORKS_OF_TWO_WORDS } from './networks.ts'
-import {
-  compile,
-  firstWords,
-  NETWORK,
-  NUMBER,
-  type Pattern,
-  REST,
-  SEPARATOR,
-  type State,
-  WORDS,
-} from './pattern.ts'
+import { compile, NETWORK, NUMBER, type Pattern, REST, SEPARATOR, type State, WORDS } from './pattern.ts'
 
 /** A word, number or separator of a line, folded, with its place in the text. */
 export interface Piece {
@@ -109,12 +99,12 @@ function nextPiece(text: string, from: number, start: number, end: number): Piec
   return piece && piece.end === stop && stop < end ? undefined : piece
 }
 
-/** What a phrase's second piece may be. */
+/** A beginning that a text has asked for. */
 interface Heads {
-  /** A phrase may end with the first piece. */
-  readonly ends: boolean
-  /** Words and signs that may come second. */
+  readonly patterns: readonly number[]
   readonly second: ReadonlySet<string>
+  /** Compiled when a line begins so: few ever do. */
+  states: readonly State[] | undefined
 }
 
 function goesOn({ second }: Heads, word: string): boolean {
@@ -131,65 +121,84 @@ export interface Phrases<Phrase> {
   at(number: number): readonly [Pattern, Phrase] | undefined
 }
 
-/** By word or sign: the numbers of the patterns that may begin with it. */
-export interface FirstWords {
-  has(word: string): boolean
-  get(word: string): readonly number[] | undefined
+/**
+ * How the phrases begin that begin with one word or sign: their numbers, and the words and signs that may come second,
+ * with spaces between; an empty one is for a phrase that may end with its first piece, or whose first piece is two.
+ */
+export type Beginning = readonly [patterns: readonly number[], second: string]
+
+/** Beginnings by first word or sign. */
+export interface Beginnings {
+  get(first: string): Beginning | undefined
 }
 
-/** Works out which patterns begin with which words. */
-export function indexFirstWords(patterns: readonly Pattern[]): ReadonlyMap<string, readonly number[]> {
-  const index = new Map<string, number[]>()
+/** Works out how phrases begin. It compiles all of them, which takes longer than a check: the build does it. */
+export function beginningsOf(patterns: readonly Pattern[]): ReadonlyMap<string, Beginning> {
+  const found = new Map<string, { patterns: Set<number>; second: Set<string> }>()
   patterns.forEach((pattern, number) => {
-    for (const word of firstWords(pattern)) {
-      const list = index.get(word)
-      if (list) list.push(number)
-      else index.set(word, [number])
+    for (const { word, last, follow } of compile(pattern, number)) {
+      let beginning = found.get(word)
+      if (!beginning) {
+        beginning = { patterns: new Set(), second: new Set() }
+        found.set(word, beginning)
+      }
+      beginning.patterns.add(number)
+      if (last || word === NETWORK) beginning.second.add('')
+      for (const next of follow.flat()) beginning.second.add(next.word)
     }
   })
-  return index
+  return new Map(
+    [...found].map(([word, { patterns: numbers, second }]) => [word, [[...numbers], [...second].join(' ')]]),
+  )
 }
 
 /**
- * Many phrases as one automaton, indexed by their first words: the cost of a look-up depends on the line and on the
- * phrases that begin like it, not on how many there are.
+ * Many phrases as one automaton, found by how they begin: the cost of a look-up depends on the line and on the phrases
+ * that begin like it, not on how many there are.
  */
 export class Matcher<Phrase> {
   readonly #phrases: Phrases<Phrase>
-  readonly #byFirst: FirstWords
+  readonly #beginnings: Beginnings
   /** Patterns are compiled when a line begins like them: few ever are. */
   readonly #compiled: (readonly State[])[]
-  readonly #first = new Map<string, readonly State[]>()
   readonly #heads = new Map<string, Heads>()
 
   /**
    * @param phrases where two match the same words, the first is what matched
-   * @param first the index of their first words
+   * @param beginnings how they begin
    */
-  constructor(phrases: Phrases<Phrase>, first: FirstWords) {
+  constructor(phrases: Phrases<Phrase>, beginnings: Beginnings) {
     this.#phrases = phrases
     this.#compiled = new Array(phrases.length)
-    this.#byFirst = first
+    this.#beginnings = beginnings
   }
 
   /** A matcher of phrases that the build has not indexed. */
   static of<Phrase>(phrases: readonly (readonly [Pattern, Phrase])[]): Matcher<Phrase> {
-    return new Matcher(phrases, indexFirstWords(phrases.map(([pattern]) => pattern)))
+    return new Matcher(phrases, beginningsOf(phrases.map(([pattern]) => pattern)))
+  }
+
+  /** What is known of phrases that begin with a word or sign. A word that none begins with is not remembered. */
+  #headsOf(first: string): Heads | undefined {
+    let heads = this.#heads.get(first)
+    if (heads) return heads
+    const beginning = this.#beginnings.get(first)
+    if (!beginning) return undefined
+    const [patterns, second] = beginning
+    heads = { patterns, second: new Set(second.split(' ')), states: undefined }
+    this.#heads.set(first, heads)
+    return heads
   }
 
   /** The states with which phrases begin that begin with a word or sign. @throws {Error} when a pattern is malformed */
   #statesOf(first: string): readonly State[] {
-    let states = this.#first.get(first)
-    if (states) return states
-    const numbers = this.#byFirst.get(first)
-    // A word that no phrase begins with is not remembered: texts have many.
-    if (!numbers) return []
-    states = numbers.flatMap((number) => {
+    const heads = this.#headsOf(first)
+    if (!heads) return []
+    heads.states ??= heads.patterns.flatMap((number) => {
       this.#compiled[number] ??= compile(this.#phrases.at(number)![0], number)
       return this.#compiled[number].filter((state) => state.word === first)
     })
-    this.#first.set(first, states)
-    return states
+    return heads.states
   }
 
   /**
@@ -203,26 +212,11 @@ export class Matcher<Phrase> {
     for (const word of startsOf(first.word)) {
       const heads = this.#headsOf(word)
       if (!heads) continue
-      if (heads.ends) return true
+      if (heads.second.has('')) return true
       if (second === 'unread') second = nextPiece(text, first.end, start, end)
       if (!second || goesOn(heads, second.word)) return true
     }
     return false
-  }
-
-  /** What may come second after a first word or sign; undefined where no phrase begins so. */
-  #headsOf(first: string): Heads | undefined {
-    let heads = this.#heads.get(first)
-    if (heads) return heads
-    const states = this.#statesOf(first)
-    if (states.length === 0) return undefined
-    heads = {
-      // A network of two words is the first two pieces.
-      ends: states.some((state) => state.last || state.word === NETWORK),
-      second: new Set(states.flatMap(({ follow }) => follow.flat().map(({ word }) => word))),
-    }
-    this.#heads.set(first, heads)
-    return heads
   }
 
   /** The phrases that begin with piece `from`, one for each place where one ends. */

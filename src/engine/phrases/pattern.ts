@@ -40,30 +40,6 @@ const SIGN = /^[#@*…:]$/
 const PIECE = /[()[\]|#@*…:©]|\p{N}+|[\p{L}\p{M}]+/gu
 
 /**
- * The words and signs that a pattern may begin with, without compiling it: what follows its first item is not read.
- * Of a malformed pattern it gives some; `compile` is what refuses one.
- */
-export function firstWords(pattern: Pattern): string[] {
-  const words: string[] = []
-  // For each bracket that is open: whether it began where the pattern begins, and so whether its options do.
-  const open: { optional: boolean; leads: boolean }[] = []
-  let leads = true
-  for (const [piece] of pattern.matchAll(PIECE)) {
-    if (piece === '(' || piece === '[') open.push({ optional: piece === '[', leads })
-    else if (piece === '|') leads = open.at(-1)?.leads ?? false
-    else if (piece === ')' || piece === ']') {
-      const bracket = open.pop()
-      leads = bracket?.optional === true && bracket.leads
-    } else if (leads) {
-      words.push(SIGN.test(piece) ? piece : fold(piece))
-      leads = false
-    }
-    if (open.length === 0 && !leads) break
-  }
-  return words
-}
-
-/**
  * Compiles a pattern into states.
  * @param number what its states say they belong to
  * @returns the states it may begin with

@@ -3,8 +3,8 @@ import { topics } from '../analyses/topics.ts'
 import { blockDeletion } from '../document/deletion.ts'
 import type { Document } from '../document/document.ts'
 import { once } from '../once.ts'
-import { type ChatterKind, chatterMatcher } from '../phrases/chatter.ts'
-import { piecesOf } from '../phrases/matcher.ts'
+import type { ChatterKind } from '../phrases/chatter.ts'
+import { type Matcher, piecesOf } from '../phrases/matcher.ts'
 import { shorten } from '../shorten.ts'
 import type { Edit, Span } from '../span.ts'
 import { again, type Detection, defineRule } from './rule.ts'
@@ -81,7 +81,7 @@ export const assistantChatter = defineRule<Evidence, 'document'>({
     json: 'The answer’s JSON is left around the text: “{0}”.',
   },
   *detect(document, { analyses }) {
-    yield* spoken(document, analyses.get(quotations))
+    yield* spoken(document, analyses.get(quotations), analyses.resources.chatter)
     for (const detection of [...markdown(document), ...answerTags(document), ...json(document)]) {
       yield analyses.get(topics).code ? { ...detection, confidence: 0.3 } : detection
     }
@@ -97,11 +97,15 @@ export const assistantChatter = defineRule<Evidence, 'document'>({
 const NOT_SPOKEN = /[“‘"'«„<{]/u
 
 /** Lines, and sentences at either end of the text, that an assistant says. */
-function* spoken(document: Document, quoted: Quotations): Generator<Detection<Evidence>> {
+function* spoken(
+  document: Document,
+  quoted: Quotations,
+  phrases: Matcher<ChatterKind>,
+): Generator<Detection<Evidence>> {
   const { blocks, sentences, text } = document
   for (const block of blocks) {
     const atEnd = block.index < ENDS || block.index >= blocks.length - ENDS
-    const whole = kindOf(text, block, atEnd)
+    const whole = kindOf(text, block, atEnd, phrases)
     if (whole) {
       yield said(text, block, whole, blockDeletion(document, block.index))
       continue
@@ -110,7 +114,7 @@ function* spoken(document: Document, quoted: Quotations): Generator<Detection<Ev
     for (let s = block.firstSentence; s < block.endSentence; s++) {
       const sentence = sentences[s]
       if (quoted.inside(sentence.start) || quoted.inside(sentence.end - 1)) continue
-      const kind = kindOf(text, sentence, true)
+      const kind = kindOf(text, sentence, true, phrases)
       // “Sure.” and “English:” within a paragraph are somebody's.
       if (!kind || kind === 'label' || kind === 'aside' || sentence.end - sentence.start < 12) continue
       const first = s === block.firstSentence
@@ -126,10 +130,15 @@ function* spoken(document: Document, quoted: Quotations): Generator<Detection<Ev
  * The kind of chatter that a line or sentence is. In the midst of a text, where somebody may speak without quotation
  * marks, only what announces or labels a translation is chatter.
  */
-function kindOf(text: string, { start, end }: Span, atEnd: boolean): ChatterKind | undefined {
+function kindOf(
+  text: string,
+  { start, end }: Span,
+  atEnd: boolean,
+  phrases: Matcher<ChatterKind>,
+): ChatterKind | undefined {
   if (end - start > LONGEST || NOT_SPOKEN.test(text[start])) return undefined
-  if (!chatterMatcher().mayBegin(text, start, end)) return undefined
-  const kind = chatterMatcher().whole(piecesOf(text, start, end))
+  if (!phrases.mayBegin(text, start, end)) return undefined
+  const kind = phrases.whole(piecesOf(text, start, end))
   if (!kind) return undefined
   const line = text.slice(start, end)
   if (kind === 'aside') return BRACKETED.test(line) ? kind : undefined

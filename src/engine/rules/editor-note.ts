@@ -5,8 +5,8 @@ import { blockDeletion } from '../document/deletion.ts'
 import type { Block, Document } from '../document/document.ts'
 import { Mark } from '../document/scan.ts'
 import { signOffIn } from '../phrases/agencies.ts'
-import { type NoteKind, noteMatcher } from '../phrases/editor-notes.ts'
-import { type Piece, piecesOf } from '../phrases/matcher.ts'
+import type { NoteKind } from '../phrases/editor-notes.ts'
+import { type Matcher, type Piece, piecesOf } from '../phrases/matcher.ts'
 import { SEPARATOR } from '../phrases/pattern.ts'
 import type { Span } from '../span.ts'
 import { type Detection, defineRule } from './rule.ts'
@@ -63,10 +63,11 @@ export const editorNote = defineRule<Evidence, 'document'>({
     staff: '“{0}” says who worked on the source.',
   },
   *detect(document, { analyses }) {
-    yield* inBrackets(document)
-    yield* afterDash(document)
+    const { notes } = analyses.resources
+    yield* inBrackets(document, notes)
+    yield* afterDash(document, notes)
     const { tail } = analyses.get(furniture)
-    for (const block of document.blocks) yield* onLine(document, block, block.index >= tail)
+    for (const block of document.blocks) yield* onLine(document, notes, block, block.index >= tail)
   },
   explain: ({ kind, note }) => ({ id: kind, arguments: [note] }),
   repairs({ evidence: { kind, place, edit } }) {
@@ -76,10 +77,12 @@ export const editorNote = defineRule<Evidence, 'document'>({
   },
 })
 
+type Notes = Matcher<NoteKind>
+
 const CLOSING: Readonly<Record<string, string>> = { '(': ')', '[': ']' }
 
 /** Brackets that are a note, end in one, or begin with one. */
-function* inBrackets(document: Document): Generator<Detection<Evidence>> {
+function* inBrackets(document: Document, notes: Notes): Generator<Detection<Evidence>> {
   const { text, tokens } = document
   for (let sign = 0; sign < tokens.signCount; sign++) {
     const open = tokens.start[tokens.signs[sign]]
@@ -87,15 +90,20 @@ function* inBrackets(document: Document): Generator<Detection<Evidence>> {
     if (!closing) continue
     const close = text.slice(open, open + LONGEST_BRACKET).indexOf(closing)
     if (close < 2) continue
-    const found = noteIn(document, open, open + close)
+    const found = noteIn(document, notes, open, open + close)
     if (found) yield found
   }
 }
 
-function noteIn({ text }: Document, open: number, close: number): Detection<Evidence> | undefined {
+function noteIn(
+  { text }: Document,
+  notes: Notes,
+  open: number,
+  close: number,
+): Detection<Evidence> | undefined {
   const pieces = piecesOf(text, open + 1, close)
   if (pieces.length === 0) return undefined
-  const whole = noteMatcher().whole(pieces)
+  const whole = notes.whole(pieces)
   if (whole && isNote(whole, pieces) && !(whole === 'credit' && atBlockEnd(text, close + 1))) {
     const start = open > 0 && isSpaceAt(text, open - 1) && text[open - 1] !== '\n' ? open - 1 : open
     const certain = whole === 'foreign' || whole === 'english'
@@ -109,7 +117,7 @@ function noteIn({ text }: Document, open: number, close: number): Detection<Evid
       pieces[p].start,
     )
     if (!/[,;.–—:-]\s*[“"]?\s*$/u.test(gap)) continue
-    const kind = noteMatcher().whole(pieces, p)
+    const kind = notes.whole(pieces, p)
     if (kind !== 'foreign' && kind !== 'english') continue
     let start = pieces[p].start - gap.length + (/^[”’"')\]!?]*/u.exec(gap)?.[0].length ?? 0)
     // “, Editor's note” goes with its comma; what closes the gloss stays.
@@ -119,7 +127,7 @@ function noteIn({ text }: Document, open: number, close: number): Detection<Evid
   // “(NDLR: a listed building)”: only the label goes.
   const colon = pieces.findIndex((piece) => piece.word === SEPARATOR)
   if (colon > 0 && colon < 5) {
-    const kind = noteMatcher().whole(pieces.slice(0, colon))
+    const kind = notes.whole(pieces.slice(0, colon))
     if (kind !== 'foreign' && kind !== 'english') return undefined
     const end = pieces[colon + 1].start
     return noted(
@@ -156,7 +164,7 @@ const NOTE_END = /^\.?\s*(?:$|[–—\n)\]”"]|-\s|\s\p{Lu})/u
 const LONGEST_NOTE = 48
 
 /** “— прим. ред.”, “– ed.”: a note after a dash, up to another dash or the sentence's end. */
-function* afterDash(document: Document): Generator<Detection<Evidence>> {
+function* afterDash(document: Document, notes: Notes): Generator<Detection<Evidence>> {
   const { text, blocks } = document
   for (const block of blocks) {
     if (!hasDash(document, block)) continue
@@ -164,10 +172,10 @@ function* afterDash(document: Document): Generator<Detection<Evidence>> {
       const start = block.start + match.index + (/^\s/u.test(match[0]) ? 0 : 1)
       const from = block.start + match.index + match[0].length
       const stop = Math.min(block.end, from + LONGEST_NOTE)
-      if (!noteMatcher().mayBegin(text, from, stop)) continue
+      if (!notes.mayBegin(text, from, stop)) continue
       const pieces = piecesOf(text, from, stop)
       if (pieces.length === 0 || inBracket(text, start)) continue
-      const found = noteMatcher()
+      const found = notes
         .from(pieces, 0)
         .findLast(({ end }) =>
           NOTE_END.test(text.slice(pieces[end - 1].end, Math.min(block.end, pieces[end - 1].end + 3))),
@@ -208,7 +216,12 @@ function inBracket(text: string, offset: number): boolean {
 }
 
 /** A line that is nothing but a note; at the text's end also agencies and staff. */
-function* onLine(document: Document, block: Block, inTail: boolean): Generator<Detection<Evidence>> {
+function* onLine(
+  document: Document,
+  notes: Notes,
+  block: Block,
+  inTail: boolean,
+): Generator<Detection<Evidence>> {
   const { text, tokens } = document
   const signOff = inTail
     ? signOffIn(text.slice(block.start, Math.min(block.end, block.start + LONGEST_LINE)))
@@ -219,15 +232,15 @@ function* onLine(document: Document, block: Block, inTail: boolean): Generator<D
     return
   }
   if (block.end - block.start > LONGEST_LINE || /^[“"‘(]/u.test(text[block.start])) return
-  if (!noteMatcher().mayBegin(text, block.start, block.end)) return
+  if (!notes.mayBegin(text, block.start, block.end)) return
   const pieces = piecesOf(text, block.start, block.end)
-  const kind = noteMatcher().whole(pieces)
+  const kind = notes.whole(pieces)
   const colon = pieces.findIndex((piece) => piece.word === SEPARATOR)
   if (kind === 'foreign') yield line(document, block, kind, 0.9)
   else if (kind === 'agency' && inTail) yield line(document, block, kind, 0.75)
   else if (kind === 'staff' && inTail && !endsSentence(text, tokens, block.firstToken, block.endToken)) {
     yield { ...line(document, block, kind, 0.6), severity: 'warning' }
-  } else if (colon > 0 && colon < 6 && noteMatcher().whole(pieces.slice(0, colon)) === 'foreign') {
+  } else if (colon > 0 && colon < 6 && notes.whole(pieces.slice(0, colon)) === 'foreign') {
     yield noted(text, { start: block.start, end: pieces[colon + 1].start }, 'foreign', 'label', 0.85)
   }
 }

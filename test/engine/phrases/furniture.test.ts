@@ -4,17 +4,12 @@ import { furniture } from '../../../src/engine/analyses/furniture.ts'
 import { contextOf } from '../../../src/engine/check.ts'
 import { CHATTER_PHRASES } from '../../../src/engine/phrases/chatter.ts'
 import { NOTE_PHRASES } from '../../../src/engine/phrases/editor-notes.ts'
-import {
-  FURNITURE_PHRASES,
-  furniturePhrases,
-  furnitureTable,
-} from '../../../src/engine/phrases/furniture/phrases.ts'
-import { readFurniture } from '../../../src/engine/phrases/furniture/table.ts'
+import { FURNITURE_PHRASES, furniturePhrases } from '../../../src/engine/phrases/furniture/phrases.ts'
 import { Matcher, piecesOf } from '../../../src/engine/phrases/matcher.ts'
-import { compile, firstWords, type State } from '../../../src/engine/phrases/pattern.ts'
+import { compile, type State } from '../../../src/engine/phrases/pattern.ts'
 
 const resources = loadResources()
-const matcher = readFurniture(furnitureTable())
+const matcher = resources.furniture
 
 /** The shortest line that a pattern stands for: it proves the pattern. */
 function exampleOf(pattern: string): string {
@@ -51,18 +46,6 @@ test.each([
   for (const [pattern] of phrases) {
     const line = exampleOf(pattern)
     expect(matcher.whole(piecesOf(line, 0, line.length)), `${pattern}: ${line}`).toBeDefined()
-  }
-})
-
-test('the words that a pattern begins with are told without compiling it', () => {
-  for (const [pattern] of [
-    ...furniturePhrases().map((phrase) => [phrase.pattern] as const),
-    ...NOTE_PHRASES,
-    ...CHATTER_PHRASES,
-  ]) {
-    expect(new Set(firstWords(pattern)), pattern).toEqual(
-      new Set(compile(pattern).map((state) => state.word)),
-    )
   }
 })
 

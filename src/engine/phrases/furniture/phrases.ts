@@ -1,5 +1,4 @@
-import { writeWords } from '../../word-table.ts'
-import { indexFirstWords } from '../matcher.ts'
+import type { PhraseRow } from '../table.ts'
 import { ARABIC } from './ar.ts'
 import { GERMAN } from './de.ts'
 import { ENGLISH } from './en.ts'
@@ -9,7 +8,7 @@ import { ITALIAN } from './it.ts'
 import type { FurnitureKind, FurniturePhrases } from './kinds.ts'
 import { PORTUGUESE } from './pt.ts'
 import { RUSSIAN } from './ru.ts'
-import { type Certainty, type FurniturePhrase, type FurnitureTable, isOpen } from './table.ts'
+import { type Certainty, type FurniturePhrase, isOpen } from './table.ts'
 import { TURKISH } from './tr.ts'
 import { UKRAINIAN } from './uk.ts'
 
@@ -53,13 +52,6 @@ export function furniturePhrases(): FurniturePhrase[] {
   )
 }
 
-/** The phrases as the build writes them down, with the index of their first words worked out. */
-export function furnitureTable(): FurnitureTable {
-  const phrases = furniturePhrases()
-  return {
-    phrases: phrases
-      .map(({ pattern, language, kind, certainty }) => [pattern, language, kind, certainty].join('\t'))
-      .join('\n'),
-    first: writeWords(indexFirstWords(phrases.map(({ pattern }) => pattern))),
-  }
-}
+/** The phrases as the build writes them down. */
+export const furnitureRows = (): readonly PhraseRow[] =>
+  furniturePhrases().map(({ pattern, language, kind, certainty }) => [pattern, language, kind, certainty])

@@ -1,0 +1,35 @@
+import { type WordLines, WordTable, writeWords } from '../word-table.ts'
+import { type Beginning, beginningsOf, Matcher } from './matcher.ts'
+import type { Pattern } from './pattern.ts'
+
+/** Phrases as data that the build has prepared: to index a thousand patterns would cost more than a check. */
+export interface PhraseTable {
+  /** A line for each: the pattern, then what is said of it, with tabs between. */
+  readonly phrases: string
+  /** `Beginning`s by first word. */
+  readonly beginnings: WordLines
+}
+
+/** A pattern and what is said of it. */
+export type PhraseRow = readonly [Pattern, ...labels: readonly string[]]
+
+/** Writes phrases down. Where two match the same words, the first is what matched. @throws {Error} when one is malformed */
+export function writePhrases(rows: readonly PhraseRow[]): PhraseTable {
+  return {
+    phrases: rows.map((row) => row.join('\t')).join('\n'),
+    beginnings: writeWords(beginningsOf(rows.map(([pattern]) => pattern))),
+  }
+}
+
+/** The matcher of written phrases. @param read makes a phrase of what is said of its pattern */
+export function readPhrases<Phrase>(
+  { phrases, beginnings }: PhraseTable,
+  read: (pattern: Pattern, labels: readonly string[]) => Phrase,
+): Matcher<Phrase> {
+  const lines = phrases.split('\n')
+  const at = (number: number): [Pattern, Phrase] => {
+    const [pattern, ...labels] = lines[number].split('\t')
+    return [pattern, read(pattern, labels)]
+  }
+  return new Matcher({ length: lines.length, at }, new WordTable<Beginning>(beginnings))
+}
