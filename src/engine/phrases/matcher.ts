@@ -99,17 +99,22 @@ function nextPiece(text: string, from: number, start: number, end: number): Piec
   return piece && piece.end === stop && stop < end ? undefined : piece
 }
 
-/** A beginning that a text has asked for. */
+/** The phrases that begin with one word or sign, once a text has asked for them. */
 interface Heads {
-  readonly patterns: readonly number[]
+  readonly phrases: readonly { readonly number: number; readonly second: ReadonlySet<string> }[]
+  /** What may come second in any of them. */
   readonly second: ReadonlySet<string>
-  /** Compiled when a line begins so: few ever do. */
-  states: readonly State[] | undefined
 }
 
-function goesOn({ second }: Heads, word: string): boolean {
-  return second.has(word) || startsOf(word).some((start) => second.has(start)) || second.has(REST)
+/** Whether what may come second allows for the piece that does; undefined where the line ends. */
+function allows(second: ReadonlySet<string>, piece: Piece | undefined): boolean {
+  if (second.has(ENDS)) return true
+  if (!piece) return false
+  return second.has(piece.word) || startsOf(piece.word).some((start) => second.has(start)) || second.has(REST)
 }
+
+/** In place of a second word: a phrase may end with its first piece, or its first piece is two. */
+const ENDS = ''
 
 const NETWORK_STARTS: ReadonlySet<string> = new Set(
   [...NETWORKS_OF_TWO_WORDS].map((name) => name.split(' ')[0]),
@@ -122,10 +127,10 @@ export interface Phrases<Phrase> {
 }
 
 /**
- * How the phrases begin that begin with one word or sign: their numbers, and the words and signs that may come second,
- * with spaces between; an empty one is for a phrase that may end with its first piece, or whose first piece is two.
+ * The phrases that begin with one word or sign: for each its number, and the words and signs that may come second, with
+ * spaces between (`ENDS` among them, where nothing need come).
  */
-export type Beginning = readonly [patterns: readonly number[], second: string]
+export type Beginning = readonly (readonly [number: number, second: string])[]
 
 /** Beginnings by first word or sign. */
 export interface Beginnings {
@@ -134,21 +139,22 @@ export interface Beginnings {
 
 /** Works out how phrases begin. It compiles all of them, which takes longer than a check: the build does it. */
 export function beginningsOf(patterns: readonly Pattern[]): ReadonlyMap<string, Beginning> {
-  const found = new Map<string, { patterns: Set<number>; second: Set<string> }>()
+  const found = new Map<string, Map<number, Set<string>>>()
   patterns.forEach((pattern, number) => {
     for (const { word, last, follow } of compile(pattern, number)) {
-      let beginning = found.get(word)
-      if (!beginning) {
-        beginning = { patterns: new Set(), second: new Set() }
-        found.set(word, beginning)
-      }
-      beginning.patterns.add(number)
-      if (last || word === NETWORK) beginning.second.add('')
-      for (const next of follow.flat()) beginning.second.add(next.word)
+      const phrases = found.get(word) ?? new Map<number, Set<string>>()
+      found.set(word, phrases)
+      const second = phrases.get(number) ?? new Set()
+      phrases.set(number, second)
+      if (last || word === NETWORK) second.add(ENDS)
+      for (const next of follow.flat()) second.add(next.word)
     }
   })
   return new Map(
-    [...found].map(([word, { patterns: numbers, second }]) => [word, [[...numbers], [...second].join(' ')]]),
+    [...found].map(([word, phrases]) => [
+      word,
+      [...phrases].map(([number, second]) => [number, [...second].join(' ')] as const),
+    ]),
   )
 }
 
@@ -184,21 +190,16 @@ export class Matcher<Phrase> {
     if (heads) return heads
     const beginning = this.#beginnings.get(first)
     if (!beginning) return undefined
-    const [patterns, second] = beginning
-    heads = { patterns, second: new Set(second.split(' ')), states: undefined }
+    const phrases = beginning.map(([number, second]) => ({ number, second: new Set(second.split(' ')) }))
+    heads = { phrases, second: new Set(phrases.flatMap(({ second }) => [...second])) }
     this.#heads.set(first, heads)
     return heads
   }
 
-  /** The states with which phrases begin that begin with a word or sign. @throws {Error} when a pattern is malformed */
-  #statesOf(first: string): readonly State[] {
-    const heads = this.#headsOf(first)
-    if (!heads) return []
-    heads.states ??= heads.patterns.flatMap((number) => {
-      this.#compiled[number] ??= compile(this.#phrases.at(number)![0], number)
-      return this.#compiled[number].filter((state) => state.word === first)
-    })
-    return heads.states
+  /** @throws {Error} when the pattern is malformed */
+  #statesOf(number: number): readonly State[] {
+    this.#compiled[number] ??= compile(this.#phrases.at(number)![0], number)
+    return this.#compiled[number]
   }
 
   /**
@@ -212,9 +213,9 @@ export class Matcher<Phrase> {
     for (const word of startsOf(first.word)) {
       const heads = this.#headsOf(word)
       if (!heads) continue
-      if (heads.second.has('')) return true
       if (second === 'unread') second = nextPiece(text, first.end, start, end)
-      if (!second || goesOn(heads, second.word)) return true
+      // Where there is no second piece, the line's head may have cut it.
+      if (!second || allows(heads.second, second)) return true
     }
     return false
   }
@@ -230,7 +231,10 @@ export class Matcher<Phrase> {
       active[at + length].add(state)
     }
     for (const word of startsOf(pieces[from].word)) {
-      for (const state of this.#statesOf(word)) reach(state, from)
+      for (const { number, second } of this.#headsOf(word)?.phrases ?? []) {
+        if (!allows(second, pieces[from + 1])) continue
+        for (const state of this.#statesOf(number)) if (state.word === word) reach(state, from)
+      }
     }
     for (let at = from + 1; at <= pieces.length; at++) {
       let best = this.#phrases.length
