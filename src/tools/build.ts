@@ -1,5 +1,6 @@
 /**
- * Builds what a clone needs to run, into dist/: the lexicons, tables of facts, the language identifier, the OpenAPI document, the schema
+ * Builds what a clone needs to run, into dist/: the lexicons, tables of facts, the language identifier, the decoder
+ * of HTML entities, the OpenAPI document, the schema
  * of mtlint.json and the bundled command line.
  * `npm run prepare`; says nothing, and is quick when nothing changed.
  */
@@ -15,6 +16,7 @@ import { writePhrases } from '../engine/phrases/table.ts'
 import { type Tables, writeTables } from '../engine/tables.ts'
 import { configurationJsonSchema } from '../options/configuration.ts'
 import { openApiDocument } from '../service/openapi.ts'
+import { bundleEntities } from './entities.ts'
 import { bundleFranc } from './franc.ts'
 
 const DIST = 'dist'
@@ -23,7 +25,11 @@ const LEXICON = join(DIST, 'lexicon')
 const LEXICON_SOURCES = ['src/tools/lexicon', 'src/engine/lexicon', 'package-lock.json']
 
 mkdirSync(DIST, { recursive: true })
-await Promise.all([buildLexiconsIfNeeded(), bundleFranc(join(DIST, 'franc.js'))])
+await Promise.all([
+  buildLexiconsIfNeeded(),
+  bundleFranc(join(DIST, 'franc.js')),
+  bundleEntities(join(DIST, 'entities.js')),
+])
 writeFileSync(join(DIST, 'mtlint.schema.json'), `${JSON.stringify(configurationJsonSchema(), null, 2)}\n`)
 // The bundler hands over as text what ends so.
 const tables: Tables = {

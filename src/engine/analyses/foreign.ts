@@ -4,6 +4,7 @@ import { tokenKey } from '../document/document.ts'
 import { Kind, Mark } from '../document/scan.ts'
 import { FUNCTION_WORDS } from '../language/english.ts'
 import { Flag, NONE } from '../lexicon/lexicon.ts'
+import { once } from '../once.ts'
 import type { Span } from '../span.ts'
 import type { Analyses, Analysis } from './analyses.ts'
 import { DETERMINERS } from './words/facts.ts'
@@ -31,7 +32,7 @@ export interface ForeignStretches {
 const ENOUGH_TO_IDENTIFY = 40
 
 /** Scripts that name a language or a small choice of them. */
-const SCRIPTS: readonly (readonly [RegExp, string])[] = [
+const scripts = once((): readonly (readonly [RegExp, string])[] => [
   [/[іїєґ]/iu, 'uk'],
   [/[ўі]/iu, 'be'],
   [/[ђћџљњј]/iu, 'sr'],
@@ -46,7 +47,7 @@ const SCRIPTS: readonly (readonly [RegExp, string])[] = [
   [/\p{Script=Hangul}/u, 'ko'],
   [/\p{Script=Han}/u, 'zh'],
   [/\p{Script=Devanagari}/u, 'hi'],
-]
+])
 
 /** Passages and words of other languages, sentence by sentence. */
 export const foreignStretches: Analysis<ForeignStretches> = {
@@ -186,7 +187,7 @@ function inSentence(sentence: Sentence, analyses: Analyses, stretches: ForeignSt
     let last = end - 1
     while (last > first && tokens.kind[last] !== Kind.word) last--
     const part = text.slice(tokens.start[first], tokens.end[last])
-    const language = SCRIPTS.find(([pattern]) => pattern.test(part))?.[1] ?? 'und'
+    const language = scripts().find(([pattern]) => pattern.test(part))?.[1] ?? 'und'
     let words = 0
     for (let i = first; i <= last; i++) if (tokens.kind[i] === Kind.word) words++
     stretches.push({

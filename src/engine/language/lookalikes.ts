@@ -1,9 +1,13 @@
+import { once } from '../once.ts'
+
 /** Cyrillic and Greek letters that look like Latin ones, and the Latin letter each looks like. */
 const PAIRS =
   'аaсcеeоoрpхxуyіiјjѕsԁdһhԛqԝwАAВBЕEКKМMНHОOРPСCТTХXІIЈJЅSУYԚQԜWїïЇÏνvοoαaρpυuιiκkτtχxΑAΒBΕEΖZΗHΙIΚKΜMΝNΟOΡPΤTΥYΧX'
 
-const LATIN_OF: ReadonlyMap<string, string> = new Map(
-  Array.from({ length: PAIRS.length / 2 }, (_, i) => [PAIRS[2 * i], PAIRS[2 * i + 1]]),
+/** The Latin letter that a letter looks like. */
+const latinOf = once(
+  () =>
+    new Map(Array.from({ length: PAIRS.length / 2 }, (_, i) => [PAIRS[2 * i], PAIRS[2 * i + 1]] as const)),
 )
 
 const LATIN = /\p{Script=Latin}/u
@@ -25,7 +29,7 @@ export function inLatin(word: string, whole = false): string | undefined {
       continue
     }
     foreign = true
-    const look = LATIN_OF.get(letter)
+    const look = latinOf().get(letter)
     // “μm” and “β-carotene” are right.
     if (look === undefined && GREEK.test(letter)) return undefined
     result = look === undefined || result === undefined ? undefined : result + look

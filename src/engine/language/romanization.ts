@@ -6,7 +6,8 @@
  * spellings with one key are aligned: every difference must be an alternation that romanizations are known for.
  */
 
-import { ALPHABET, FOLDS, fold, SILENT } from '../lexicon/fold.ts'
+import { ALPHABET, fold, foldOf, SILENT } from '../lexicon/fold.ts'
+import { once } from '../once.ts'
 
 /** How two spellings of what may be one name differ. */
 export interface Difference {
@@ -30,7 +31,7 @@ const folded = new Uint8Array(64)
 function foldInto(name: string): number {
   let length = 0
   for (let at = 0; at < name.length && length < folded.length - 1; at++) {
-    let letters = FOLDS[name.charCodeAt(at)] ?? 0
+    let letters = foldOf(name.charCodeAt(at))
     if (letters === SILENT) continue
     for (; letters !== 0; letters >>= 8) folded[length++] = ALPHABET.charCodeAt((letters & 0xff) - 1)
   }
@@ -163,20 +164,21 @@ const WEAK = [
 /** These tell names apart as often as not: Hamid and Hamed, the man Tinkov and his bank Tinkoff. They count as two weak ones. */
 const FAINT = ['e i', 'v$ w$ ff$', 'ah$ a$ eh$ e$']
 
-const UNITS: ReadonlyMap<string, readonly Unit[]> = unitsOf([...STRONG, ...WEAK, ...FAINT])
+/** By first letter. Few texts have two spellings to compare. */
+const units = once(() => unitsOf([...STRONG, ...WEAK, ...FAINT]))
 
-function unitsOf(lines: readonly string[]): Map<string, Unit[]> {
-  const units = new Map<string, Unit[]>()
+function unitsOf(lines: readonly string[]): ReadonlyMap<string, readonly Unit[]> {
+  const byLetter = new Map<string, Unit[]>()
   lines.forEach((line, sound) => {
     for (const spelling of line.split(' ')) {
       const place = spelling.startsWith('^') ? 'initial' : spelling.endsWith('$') ? 'final' : 'anywhere'
       const text = spelling.replace(/[\^$]/g, '')
-      const list = units.get(text[0]) ?? []
+      const list = byLetter.get(text[0]) ?? []
       list.push({ text, sound, place })
-      units.set(text[0], list)
+      byLetter.set(text[0], list)
     }
   })
-  return units
+  return byLetter
 }
 
 /** The units that may stand at each place of a word. */
@@ -184,7 +186,7 @@ function lattice(word: string): readonly Unit[][] {
   const places: Unit[][] = []
   for (let i = 0; i < word.length; i++) {
     const here: Unit[] = []
-    for (const unit of UNITS.get(word[i]) ?? []) {
+    for (const unit of units().get(word[i]) ?? []) {
       if (unit.place === 'initial' && i > 0) continue
       if (unit.place === 'final' && i + unit.text.length !== word.length) continue
       if (unit.text.length === 1 || word.startsWith(unit.text, i)) here.push(unit)
@@ -232,7 +234,7 @@ export function differenceOf(a: string, b: string): Difference | undefined {
 /** Letters without their accents, as the lexicon numbers them; the first of two where one folds to two. */
 function baseLetters(word: string): Uint8Array {
   const bases = new Uint8Array(word.length)
-  for (let i = 0; i < word.length; i++) bases[i] = (FOLDS[word.charCodeAt(i)] ?? 0) & 0xff
+  for (let i = 0; i < word.length; i++) bases[i] = foldOf(word.charCodeAt(i)) & 0xff
   return bases
 }
 

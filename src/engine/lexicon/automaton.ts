@@ -1,4 +1,4 @@
-import { ALPHABET, FOLDS, SILENT } from './fold.ts'
+import { ALPHABET, ASCII_FOLDS, foldOf, SILENT } from './fold.ts'
 import * as Format from './format.ts'
 import {
   FINAL,
@@ -103,10 +103,11 @@ export class Automaton {
       const second = text.charCodeAt(start + 1)
       // Only where each is one letter: accents, digraphs and silent signs go the long way.
       if (first < 0x80 && second < 0x80) {
-        const edge = this.#headEdge[(FOLDS[first] << HEAD_SHIFT) | FOLDS[second]]
+        const head = (ASCII_FOLDS[first] << HEAD_SHIFT) | ASCII_FOLDS[second]
+        const edge = this.#headEdge[head]
         if (edge === NO_EDGE) return NONE
         const packed = edges[edge]
-        number = this.#headNumber[(FOLDS[first] << HEAD_SHIFT) | FOLDS[second]]
+        number = this.#headNumber[head]
         final = packed & FINAL ? 1 : 0
         const target = packed >>> TARGET_SHIFT
         node = target === 0 ? NO_NODE : (edge + target) & TARGET_MASK
@@ -115,7 +116,7 @@ export class Automaton {
     }
     for (; at < end; at++) {
       const code = text.charCodeAt(at)
-      let letters = code < FOLDS.length ? FOLDS[code] : 0
+      let letters = code < 0x80 ? ASCII_FOLDS[code] : foldOf(code)
       if (letters === SILENT) continue
       do {
         if (node === NO_NODE) return NONE
@@ -167,7 +168,7 @@ export class Automaton {
     let edge = NO_EDGE
     let number = 0
     for (let at = start; at < end; at++) {
-      let letters = lettersOf(text.charCodeAt(at))
+      let letters = foldOf(text.charCodeAt(at))
       if (letters === SILENT) continue
       do {
         const node = this.#child(edge)
@@ -328,18 +329,13 @@ export class Automaton {
 function spell(word: string): number[] | undefined {
   const spelled: number[] = []
   for (let at = 0; at < word.length; at++) {
-    const letters = lettersOf(word.charCodeAt(at))
+    const letters = foldOf(word.charCodeAt(at))
     if (letters === SILENT) continue
     if (letters === 0) return undefined
     spelled.push(letters & 0xff)
     if (letters > 0xff) spelled.push(letters >> 8)
   }
   return spelled
-}
-
-/** What the character folds to; see FOLDS. */
-function lettersOf(code: number): number {
-  return code < FOLDS.length ? FOLDS[code] : 0
 }
 
 function letterOf(packed: number): string {

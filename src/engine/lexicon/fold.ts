@@ -11,6 +11,8 @@ export const SILENT = 0xffff
 
 /** Beyond this no character folds: the sign for ångström, whose small letter is å, is the last. */
 const TABLE_END = 0x212c
+/** In the table: a character that has not been asked for. */
+const UNREAD = 0xfffe
 
 // What Unicode does not decompose. ə is romanized a: Əliyev is Aliyev.
 const TRANSCRIPTIONS: Record<string, string> = {
@@ -39,17 +41,26 @@ const TRANSCRIPTIONS: Record<string, string> = {
 
 /** Where characters stand that fold, as code units from the first to before the last: Latin, quotes, and two signs. */
 const FOLDING = [
-  [0, 0x300],
+  [0x80, 0x300],
   [0x1e00, 0x1f00],
   [0x2018, 0x201a],
   [0x212a, TABLE_END],
-]
+] as const
+
+const folds = startFolds()
+
+/** What ASCII folds to, by code unit: the number of the letter, or 0 for what no word contains. */
+export const ASCII_FOLDS: Uint16Array = folds.subarray(0, 0x80)
 
 /**
- * By UTF-16 code unit: number of the letter; two numbers, the second shifted by eight, where a character folds to
+ * What a UTF-16 code unit folds to: the number of a letter; two numbers, the second shifted by eight, where it folds to
  * two letters; SILENT; or 0 for what no word contains.
  */
-export const FOLDS: Uint16Array = buildFolds()
+export function foldOf(code: number): number {
+  if (code >= TABLE_END) return 0
+  if (folds[code] === UNREAD) folds[code] = read(code)
+  return folds[code]
+}
 
 /** The word as the lexicon spells it. Characters that no word contains stay, in lower case. */
 export function fold(text: string): string {
@@ -57,7 +68,7 @@ export function fold(text: string): string {
   let folded = ''
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at)
-    const letters = code < TABLE_END ? FOLDS[code] : 0
+    const letters = foldOf(code)
     if (letters === SILENT) continue
     if (letters === 0) {
       folded += text[at].toLowerCase()
@@ -78,25 +89,30 @@ function isPlain(text: string): boolean {
   return true
 }
 
-function buildFolds(): Uint16Array {
-  const folds = new Uint16Array(TABLE_END)
-  for (const [start, end] of FOLDING) {
-    const characters = String.fromCharCode(...Array.from({ length: end - start }, (_, i) => start + i))
-    // All at once, which is quick; each character has one base.
-    const bases = characters
-      .toLowerCase()
-      .normalize('NFD')
-      .replace(/[\u0300-\u036f]/g, '')
-    for (let i = 0; i < bases.length; i++) folds[start + i] = letters(bases[i])
+/** ASCII and what is silent are known from the start; the rest takes too long for a fresh Worker. */
+function startFolds(): Uint16Array {
+  const table = new Uint16Array(TABLE_END)
+  for (let letter = 1; letter <= ALPHABET.length; letter++) {
+    const character = ALPHABET[letter - 1]
+    table[character.charCodeAt(0)] = letter
+    table[character.toUpperCase().charCodeAt(0)] = letter
   }
-  folds.fill(SILENT, 0x300, 0x370)
-  folds[0xad] = SILENT
-  return folds
+  for (const [start, end] of FOLDING) table.fill(UNREAD, start, end)
+  table.fill(SILENT, 0x300, 0x370)
+  table[0xad] = SILENT
+  return table
 }
 
-function letters(base: string): number {
+function read(code: number): number {
+  const base = String.fromCharCode(code)
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
   const spelled = TRANSCRIPTIONS[base] ?? base
-  return (
-    (ALPHABET.indexOf(spelled[0]) + 1) | ((spelled.length > 1 ? ALPHABET.indexOf(spelled[1]) + 1 : 0) << 8)
-  )
+  return numberOf(spelled[0]) | (numberOf(spelled[1]) << 8)
+}
+
+/** The number of a letter, or 0. */
+function numberOf(letter: string | undefined): number {
+  return letter === undefined ? 0 : ALPHABET.indexOf(letter) + 1
 }

@@ -8,6 +8,7 @@ import { CONNECTIVES } from '../language/connectives.ts'
 import { FUNCTION_WORDS } from '../language/english.ts'
 import { languageName } from '../language/languages.ts'
 import { Flag, NONE } from '../lexicon/lexicon.ts'
+import { once } from '../once.ts'
 import { shorten } from '../shorten.ts'
 import { type Context, type Detection, defineRule, replace } from './rule.ts'
 
@@ -226,10 +227,7 @@ function* conjunctions({ document, analyses }: Context): Iterable<Detection<Untr
 }
 
 /** The words of each connective, by its first word in small letters. */
-const BY_FIRST: ReadonlyMap<
-  string,
-  readonly { readonly words: readonly string[]; readonly language: string }[]
-> = (() => {
+const connectivesByFirst = once(() => {
   const index = new Map<string, { words: string[]; language: string }[]>()
   for (const [language, list] of Object.entries(CONNECTIVES)) {
     for (const phrase of list.split('|')) {
@@ -240,14 +238,14 @@ const BY_FIRST: ReadonlyMap<
     }
   }
   return index
-})()
+})
 
 /** “Sin embargo, the squad trained”: a connective at a sentence's head, before English. */
 function* connectives({ document, analyses }: Context): Iterable<Detection<Untranslated>> {
   const { tokens, text } = document
   for (const { firstToken, endToken, start } of document.sentences) {
     if (tokens.kind[firstToken] !== Kind.word || !(tokens.flags[firstToken] & Mark.title)) continue
-    const candidates = BY_FIRST.get(tokenKey(document, firstToken))
+    const candidates = connectivesByFirst().get(tokenKey(document, firstToken))
     if (
       !candidates ||
       analyses.get(foreignStretches).isSurelyForeign(firstToken) ||
