@@ -14,10 +14,11 @@ describe.each(['fixtures/gold', 'fixtures/aside/gold'])('%s', (folder) => {
   })
 
   test.each(jsons)(
-    '%s: marks hold their quotes, stand in order, and have known categories and levels',
+    '%s: origin is told; marks hold their quotes, stand in order, have known categories, levels and causes',
     (json) => {
       const article = readMarked(folder).find(({ name }) => name.replace(/\.\w+$/, '.json') === json)
       expect(article, 'the article').toBeDefined()
+      expect(article!.origin, 'the origin').toBeDefined()
       expect(article!.marks.length, 'marks').toBeGreaterThan(0)
       expect(faultsOf(article!)).toEqual([])
     },
@@ -33,13 +34,19 @@ describe.each(['fixtures/clean', 'fixtures/aside/clean'])('%s', (folder) => {
   })
 })
 
-test('at least twelve marked and twelve clean articles, four of each set aside, those with 2,000 clean words', () => {
+test('at least 24 marked articles from eight languages and 16 clean ones, a third of each set aside, those with 2,000 clean words', () => {
   const count = (folder: string) => readdirSync(folder).filter((file) => /\.(?:txt|html)$/.test(file)).length
-  for (const kind of ['gold', 'clean']) {
-    expect(count(join('fixtures/aside', kind)), kind).toBeGreaterThanOrEqual(4)
-    expect(count(join('fixtures', kind)) + count(join('fixtures/aside', kind)), kind).toBeGreaterThanOrEqual(
-      12,
-    )
+  for (const [kind, wanted] of [
+    ['gold', 24],
+    ['clean', 16],
+  ] as const) {
+    const [open, aside] = [count(join('fixtures', kind)), count(join('fixtures/aside', kind))]
+    expect(open + aside, kind).toBeGreaterThanOrEqual(wanted)
+    expect(3 * aside, `${kind} set aside`).toBeGreaterThanOrEqual(open + aside)
+  }
+  for (const folder of ['fixtures/gold', 'fixtures/aside/gold']) {
+    const origins = new Set(readMarked(folder).map(({ origin }) => origin))
+    expect(origins.size, `${folder}, languages`).toBeGreaterThanOrEqual(8)
   }
   const words = readClean('fixtures/aside/clean').reduce((sum, { text }) => sum + text.split(/\s+/).length, 0)
   expect(words).toBeGreaterThanOrEqual(2000)
@@ -50,9 +57,11 @@ test('a wrong mark is told', () => {
     name: 'x.txt',
     format: 'text',
     text: 'The the end.',
+    origin: 'French',
+    causes: ['captions'],
     marks: [
       { start: 4, end: 7, quote: 'the', category: 'repeated-word', level: 'must', fix: '' },
-      { start: 0, end: 3, quote: 'Tha', category: 'no-such', level: 'must', fix: '' },
+      { start: 0, end: 3, quote: 'Tha', category: 'no-such', level: 'must', fix: '', cause: 'tokenizer' },
       { start: 8, end: 99, quote: 'end.', category: 'fragment', level: 'must', fix: null },
     ],
     traps: [],
@@ -63,5 +72,8 @@ test('a wrong mark is told', () => {
     'mark 1: stands before the mark before it',
     'mark 1: unknown category no-such',
     'mark 2: 8–99 does not lie in the text',
+    'mark 1: the article does not name the cause tokenizer',
+    'origin French is not a primary subtag',
+    'no mark comes from the cause captions',
   ])
 })

@@ -26,6 +26,22 @@ export const CATALOGUE: ReadonlySet<string> = new Set([
   ],
 ])
 
+/** Faults of the pipeline that several marks of one article, or one large one, come from; each with what went wrong. */
+export const CAUSES = {
+  'inline-tags': 'Inline tags were removed without leaving a space.',
+  'word-filter': 'A filter removed, starred or replaced a string inside words.',
+  captions: 'Captions and credits were run together with the text.',
+  'page-furniture': 'Furniture of the page was scraped with the text.',
+  'quote-typography': 'Quotation marks and spaces of the source’s typography were kept.',
+  'headline-repeated': 'The headline stands in the body once more.',
+  tokenizer: 'Marks and spaces of a tokenizer were not undone.',
+  'double-encoding': 'Characters were decoded with the wrong table, or entities escaped twice.',
+  'line-breaks': 'Line breaks were lost, or put in mid-sentence or mid-word.',
+  'model-chatter': 'What a language model says around its answer was kept.',
+  'untranslated-segments': 'Whole sentences, lines or headings were left out of the translation.',
+} as const
+export type CauseId = keyof typeof CAUSES
+
 /** A place of the source, in UTF-16 code units, with what stands there. It may be empty where a character is missing. */
 export interface Quoted extends Span {
   readonly quote: string
@@ -43,6 +59,8 @@ export interface Mark extends Quoted {
   readonly accept?: readonly Quoted[]
   /** Marks of one group and level are one decision in several places. */
   readonly group?: string
+  /** The fault of the pipeline that it comes from, one of the article’s `causes`. */
+  readonly cause?: CauseId
   readonly note?: string
 }
 
@@ -61,6 +79,10 @@ export interface Article extends Input {
 
 /** An article with all its artifacts marked. */
 export interface MarkedArticle extends Article {
+  /** The language it was translated from: a primary subtag of BCP 47. */
+  readonly origin?: string
+  /** The faults of the pipeline that its marks come from. */
+  readonly causes?: readonly CauseId[]
   readonly marks: readonly Mark[]
   readonly traps: readonly Trap[]
   /** Places scored neither right nor wrong. */
@@ -94,7 +116,13 @@ export function isMarked(folder: string): boolean {
   return markedNames(folder).length > 0
 }
 
-/** Reads NAME.txt or NAME.html beside NAME.json (`{findings, traps}`, or the bare list of marks), sorted by name. */
+/** What a JSON file beside a text holds. */
+type Marked = Pick<MarkedArticle, 'origin' | 'causes'> & { findings: Mark[]; traps?: Trap[] }
+
+/**
+ * Reads NAME.txt or NAME.html beside NAME.json (`{origin, causes, findings, traps}`, or the bare list of marks), sorted
+ * by name.
+ */
 export function readMarked(folder: string): MarkedArticle[] {
   const [traps, ignored] = SIDE_FILES.map((file): (Trap & { file: string })[] =>
     existsSync(join(folder, file)) ? readJson(folder, file) : [],
@@ -102,11 +130,13 @@ export function readMarked(folder: string): MarkedArticle[] {
   return markedNames(folder).map((name) => {
     const of = <T extends { file: string }>(list: readonly T[]) =>
       list.filter(({ file }) => basename(file, extname(file)) === name)
-    const json: Mark[] | { findings: Mark[]; traps?: Trap[] } = readJson(folder, `${name}.json`)
-    const [marks, own] = Array.isArray(json) ? [json, []] : [json.findings, json.traps ?? []]
+    const json: Mark[] | Marked = readJson(folder, `${name}.json`)
+    const { origin, causes, findings, traps: own = [] } = Array.isArray(json) ? { findings: json } : json
     return {
       ...readArticle(folder, textFile(folder, name)!),
-      marks,
+      origin,
+      causes,
+      marks: findings,
       traps: [...own, ...of(traps)],
       ignored: of(ignored),
     }
@@ -143,7 +173,7 @@ export function checkAll<A extends Article>(
 }
 
 /** What is wrong with an article's marks, in words that do not quote the text; empty when they are right. */
-export function faultsOf({ text, marks, traps }: MarkedArticle): string[] {
+export function faultsOf({ text, origin, causes = [], marks, traps }: MarkedArticle): string[] {
   const faults: string[] = []
   const checkPlace = (what: string, { start, end, quote }: Quoted) => {
     if (
@@ -174,6 +204,15 @@ export function faultsOf({ text, marks, traps }: MarkedArticle): string[] {
     for (const category of mark.also ?? [])
       if (!CATALOGUE.has(category)) faults.push(`${what}: unknown category ${category}`)
     for (const place of mark.accept ?? []) checkPlace(`${what}, another right place`, place)
+    if (mark.cause && !causes.includes(mark.cause))
+      faults.push(`${what}: the article does not name the cause ${mark.cause}`)
   })
+  if (origin !== undefined && !/^[a-z]{2,3}$/.test(origin))
+    faults.push(`origin ${origin} is not a primary subtag`)
+  if (new Set(causes).size < causes.length) faults.push('a cause is named twice')
+  for (const cause of causes) {
+    if (!Object.hasOwn(CAUSES, cause)) faults.push(`unknown cause ${cause}`)
+    if (!marks.some((mark) => mark.cause === cause)) faults.push(`no mark comes from the cause ${cause}`)
+  }
   return faults
 }
