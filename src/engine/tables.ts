@@ -1,9 +1,11 @@
 import { KnownNames, type NamesTable } from './language/known-names.ts'
+import type { SourceWord } from './language/source-words.ts'
 import type { ChatterKind } from './phrases/chatter.ts'
 import type { NoteKind } from './phrases/editor-notes.ts'
 import { type FurniturePhrase, furniturePhraseOf } from './phrases/furniture/table.ts'
 import type { Matcher } from './phrases/matcher.ts'
 import { type PhraseTable, readPhrases } from './phrases/table.ts'
+import { type WordLines, WordTable } from './word-table.ts'
 
 /** Facts that the build has put in the form in which they are looked up: by list and part, one long string each. */
 export interface Tables {
@@ -11,6 +13,7 @@ export interface Tables {
   readonly notes: PhraseTable
   readonly chatter: PhraseTable
   readonly names: NamesTable
+  readonly source: { readonly words: WordLines }
 }
 
 /** What the tables are read into. */
@@ -23,6 +26,8 @@ export interface Facts {
   readonly chatter: Matcher<ChatterKind>
   /** The well-known names. */
   readonly names: KnownNames
+  /** Words that translations leave standing, by their folded spelling. */
+  readonly sourceWords: WordTable<SourceWord>
 }
 
 /** What parts the strings in the file; none of them has it. */
@@ -50,5 +55,6 @@ export function readTables(text: string): Facts {
     notes: readPhrases(tables.notes, (_, [kind]) => kind as NoteKind),
     chatter: readPhrases(tables.chatter, (_, [kind]) => kind as ChatterKind),
     names: new KnownNames(tables.names),
+    sourceWords: new WordTable(tables.source.words),
   }
 }

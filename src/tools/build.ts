@@ -9,11 +9,14 @@ import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileS
 import { join } from 'node:path'
 import { build } from 'esbuild'
 import { namesTable } from '../engine/language/known-names-table.ts'
+import { SOURCE_WORDS } from '../engine/language/source-words.ts'
+import { fold } from '../engine/lexicon/fold.ts'
 import { CHATTER_PHRASES } from '../engine/phrases/chatter.ts'
 import { NOTE_PHRASES } from '../engine/phrases/editor-notes.ts'
 import { furnitureRows } from '../engine/phrases/furniture/phrases.ts'
 import { writePhrases } from '../engine/phrases/table.ts'
 import { type Tables, writeTables } from '../engine/tables.ts'
+import { writeWords } from '../engine/word-table.ts'
 import { configurationJsonSchema } from '../options/configuration.ts'
 import { openApiDocument } from '../service/openapi.ts'
 import { bundleEntities } from './entities.ts'
@@ -37,6 +40,7 @@ const tables: Tables = {
   notes: writePhrases(NOTE_PHRASES),
   chatter: writePhrases(CHATTER_PHRASES),
   names: namesTable(),
+  source: { words: writeWords(new Map([...SOURCE_WORDS].map(([word, what]) => [fold(word), what]))) },
 }
 writeFileSync(join(LEXICON, 'tables.txt'), writeTables(tables))
 writeFileSync(join(DIST, 'openapi.json.txt'), JSON.stringify(openApiDocument()))

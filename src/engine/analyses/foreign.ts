@@ -3,10 +3,12 @@ import type { Document, Sentence } from '../document/document.ts'
 import { tokenKey } from '../document/document.ts'
 import { Kind, Mark } from '../document/scan.ts'
 import { FUNCTION_WORDS } from '../language/english.ts'
-import { Flag, NONE } from '../lexicon/lexicon.ts'
+import type { SourceWord } from '../language/source-words.ts'
+import { Flag, fold, NONE } from '../lexicon/lexicon.ts'
 import { once } from '../once.ts'
 import type { Span } from '../span.ts'
 import type { Analyses, Analysis } from './analyses.ts'
+import { foreignMarks } from './foreign-marks.ts'
 import { DETERMINERS } from './words/facts.ts'
 import { isDerived } from './words/spelling.ts'
 
@@ -19,6 +21,8 @@ export interface ForeignStretch extends Span {
   /** `passage`: a sentence or most of one; `words`: one or a few words among English ones. */
   readonly kind: 'passage' | 'words'
   readonly confidence: number
+  /** A word that is listed as one that translations leave standing, or an ending that only one language has. */
+  readonly listed?: true
 }
 
 export interface ForeignStretches {
@@ -56,9 +60,11 @@ export const foreignStretches: Analysis<ForeignStretches> = {
     const { document } = analyses
     const stretches: ForeignStretch[] = []
     for (const sentence of document.sentences) inSentence(sentence, analyses, stretches)
+    foreignMarks(analyses, stretches)
+    stretches.sort((a, b) => a.start - b.start)
     const foreign = new Uint8Array(document.tokens.count)
-    for (const { firstToken, endToken, kind } of stretches)
-      foreign.fill(kind === 'words' && endToken - firstToken === 1 ? 1 : 2, firstToken, endToken)
+    for (const { firstToken, endToken, kind, listed } of stretches)
+      foreign.fill(kind === 'words' && endToken - firstToken === 1 && !listed ? 1 : 2, firstToken, endToken)
     return {
       stretches,
       isForeign: (token) => foreign[token] > 0,
@@ -307,10 +313,13 @@ function runs(sentence: Sentence, analyses: Analyses, stretches: ForeignStretch[
     const articled = first > sentence.firstToken && DETERMINERS.has(tokenKey(document, first - 1))
     // The capital of a sentence's first word is no name's when the word is a function word: “The campeonato”.
     const headed = first - 1 === sentence.firstToken && FUNCTION_WORDS.has(tokenKey(document, first - 1))
+    const source = words === 1 ? sourceWordAt(first, analyses) : undefined
     const named =
       (capital(first - 1) && !headed) ||
       (particle(first - 1) && capital(first - 2)) ||
-      (!articled && (capital(last + 1) || (particle(last + 1) && capital(last + 2))))
+      (!articled &&
+        source?.[1] !== 'title' &&
+        (capital(last + 1) || (particle(last + 1) && capital(last + 2))))
     const languages = new Tally()
     for (let i = first; i <= last; i++)
       languages.vote(
@@ -326,23 +335,26 @@ function runs(sentence: Sentence, analyses: Analyses, stretches: ForeignStretch[
     // Below what is sure: a text may use a foreign word on purpose, and only one that is damaged elsewhere is doubted.
     const confidence = named
       ? 0
-      : strong >= 2
-        ? 0.84
-        : words >= 2
-          ? 0.75
-          : rank < 700
-            ? 0.82
-            : usual || (!short && rank < 2500)
-              ? 0.75
-              : 0.6
+      : source
+        ? 0.87
+        : strong >= 2
+          ? 0.84
+          : words >= 2
+            ? 0.75
+            : rank < 700
+              ? 0.82
+              : usual || (!short && rank < 2500)
+                ? 0.75
+                : 0.6
     stretches.push({
       start: tokens.start[first],
       end: tokens.end[last],
       firstToken: first,
       endToken: last + 1,
-      language: languages.best(),
+      language: source?.[0] ?? languages.best(),
       kind: words >= 4 && strong >= 3 ? 'passage' : 'words',
       confidence,
+      ...(source ? { listed: true } : {}),
     })
   }
 }
@@ -360,10 +372,20 @@ const looksForeign = (word: string): boolean =>
 /** Articles as they stand at a sentence's head. */
 const HEAD_ARTICLES = new Set('El La Los Las Le Les Il Lo Gli Os Der Das Une Una Ein Eine'.split(' '))
 
+/** What a token is among the words that translations leave standing. */
+function sourceWordAt(
+  i: number,
+  { document: { text, tokens }, resources }: Pick<Analyses, 'document' | 'resources'>,
+): SourceWord | undefined {
+  if (tokens.end[i] - tokens.start[i] < 2) return undefined
+  return resources.sourceWords.get(fold(text.slice(tokens.start[i], tokens.end[i])))
+}
+
 /** Languages whose words are most often left standing; of others a lone word may be a term. */
 const USUAL = new Set('es fr pt it de tr nl pl ro'.split(' '))
 
-function lookOf(i: number, { document, lexicon, resources: { foreign } }: Analyses): number {
+function lookOf(i: number, { document, lexicon, resources }: Analyses): number {
+  const { foreign } = resources
   const { tokens, text } = document
   if (tokens.kind[i] !== Kind.word) return Look.english
   if (!(tokens.flags[i] & Mark.lower)) return headsForeign(i) ? Look.strong : Look.name
@@ -383,7 +405,9 @@ function lookOf(i: number, { document, lexicon, resources: { foreign } }: Analys
   const width = tokens.end[i] - tokens.start[i]
   const listed = width > 1 && foreign.mask(text, tokens.start[i], tokens.end[i]) !== 0
   if (!english)
-    return (listed && width > 2) || (!mojibake(i) && looksForeign(text.slice(tokens.start[i], tokens.end[i])))
+    return (listed && width > 2) ||
+      sourceWordAt(i, { document, resources }) ||
+      (!mojibake(i) && looksForeign(text.slice(tokens.start[i], tokens.end[i])))
       ? Look.strong
       : Look.unknown
   return listed && lexicon.zipf(number) < 3 ? Look.weak : Look.english

@@ -138,6 +138,7 @@ function isMeant(
 ): boolean {
   // A damaged English word may look like a foreign one.
   if (
+    !stretch.listed &&
     stretch.endToken - stretch.firstToken === 1 &&
     analyses.get(unknownWords).verdicts.has(stretch.firstToken)
   )
