@@ -5,6 +5,7 @@
 
 import type { Document } from '../document/document.ts'
 import { Kind, Mark } from '../document/scan.ts'
+import { PARTICLES } from '../language/name-words.ts'
 import { Flag, fold, NONE } from '../lexicon/lexicon.ts'
 import type { Analyses } from './analyses.ts'
 import type { ForeignStretch } from './foreign.ts'
@@ -70,9 +71,10 @@ function isCapital({ tokens }: Document, i: number): boolean {
 }
 
 /** Behind a small word, as no name of a body at a sentence’s head is, and before one or a mark. */
-function isAmidEnglish({ tokens }: Document, i: number): boolean {
+function isAmidEnglish({ text, tokens }: Document, i: number): boolean {
   return (
     i > 0 &&
+    !PARTICLES.has(text.slice(tokens.start[i - 1], tokens.end[i - 1])) &&
     tokens.kind[i - 1] === Kind.word &&
     (tokens.flags[i - 1] & Mark.lower) !== 0 &&
     tokens.word[i - 1] !== NONE &&

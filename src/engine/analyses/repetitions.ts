@@ -183,6 +183,11 @@ class NearCopies {
     return [...others].find((other) => this.#isNear(pairs, this.#pairsOf(other)))
   }
 
+  /** Whether two sentences read the same but for a few words. */
+  areNear(a: Sentence, b: Sentence): boolean {
+    return this.#isNear(this.#pairsOf(a), this.#pairsOf(b))
+  }
+
   /** Puts the smallest numbers among a sentence's pairs into the sketch; gives how many there are. */
   #draw({ firstToken, endToken }: Sentence): number {
     const sketch = this.#sketch
@@ -246,6 +251,26 @@ function afterDateline({ tokens, text }: Document, from: number, to: number): nu
   return from
 }
 
+/** A copy of a headline or caption stands so many blocks behind it at most. */
+const LABEL_REACH = 3
+/** Shorter ones are like others of their kind: results, fixtures. */
+const LEAST_LABEL = 7
+
+/** A headline set twice, once from each field of the page; a caption taken from the picture and from below it. */
+function repeatsLabel(document: Document, near: NearCopies, label: Block, block: Block): boolean {
+  if (block.index - label.index > LABEL_REACH || block.kind === 'list') return false
+  if (label.endSentence - label.firstSentence !== 1 || block.endSentence - block.firstSentence !== 1)
+    return false
+  const words = (one: Block) => one.endToken - one.firstToken
+  if (words(label) < LEAST_LABEL || words(block) < LEAST_LABEL || hasNumber(document, block)) return false
+  return near.areNear(document.sentences[label.firstSentence], document.sentences[block.firstSentence])
+}
+
+function hasNumber({ tokens }: Document, { firstToken, endToken }: Block): boolean {
+  for (let i = firstToken; i < endToken; i++) if (tokens.kind[i] === Kind.number) return true
+  return false
+}
+
 /**
  * Long sentences that stand twice, alike or nearly so, outside blocks that are copies as a whole. Where a block has
  * nothing but such sentences, it is a copy itself.
@@ -253,8 +278,17 @@ function afterDateline({ tokens, text }: Document, from: number, to: number): nu
 function sentences(document: Document, values: Int32Array, copies: Set<number>, list: Repetition[]): void {
   const seen = new Map<number, Span>()
   const near = new NearCopies(values, document.tokens)
+  let label: Block | undefined
   for (const block of document.blocks) {
     if (copies.has(block.index)) continue
+    const headed = list.some((known) => known.block === block.index && known.kind === 'head')
+    if (label && !headed && repeatsLabel(document, near, label, block)) {
+      copies.add(block.index)
+      const adjacent = block.index === label.index + 1
+      list.push({ span: block, first: label, kind: 'near', block: block.index, adjacent })
+      continue
+    }
+    if (block.kind === 'headline' || block.kind === 'caption') label = block
     const repeated: Repetition[] = []
     let others = 0
     for (let s = block.firstSentence; s < block.endSentence; s++) {
@@ -287,7 +321,6 @@ function sentences(document: Document, values: Int32Array, copies: Set<number>, 
       const [{ first, adjacent }] = repeated
       copies.add(block.index)
       list.push({ span: block, first, kind: 'near', block: block.index, adjacent })
-    } else if (!list.some((known) => known.block === block.index && known.kind === 'head'))
-      list.push(...repeated)
+    } else if (!headed) list.push(...repeated)
   }
 }

@@ -9,7 +9,14 @@ import { repetitions } from './repetitions.ts'
 import { type Clip, clipsOf, starred } from './words/clips.ts'
 import { PREFIXES } from './words/facts.ts'
 import { splitAtCapital, splitAtDigit } from './words/mixed.ts'
-import { digitsForLetters, doubledEnding, isDerived, scanSlip, suggestions } from './words/spelling.ts'
+import {
+  digitsForLetters,
+  doubledEnding,
+  isDerived,
+  scanSlip,
+  suggestions,
+  wrongNegation,
+} from './words/spelling.ts'
 import { type Evidence, type Split, splitName, splitWord } from './words/splits.ts'
 
 /** The hypothesis that won for an unknown token. Tokens that are names, foreign, or coined by rule have none. */
@@ -58,8 +65,6 @@ class Judge {
   readonly #examined = new Map<string, Hypotheses>()
   /** Clips to be weighed when all tokens have been seen. */
   readonly #clips: { token: number; hypotheses: Hypotheses }[] = []
-  /** Capitalised unknown words amid a sentence, which may lack what others lack. */
-  readonly #capitals: number[] = []
   #unexamined = 0
 
   constructor(analyses: Analyses) {
@@ -226,22 +231,17 @@ class Judge {
   /** A capitalised unknown is a name, unless it falls into a name and a function word, or begins a sentence. */
   #capitalised(token: number, form: string, word: string, times: number): Hypotheses {
     const { lexicon } = this.#analyses
-    const { tokens } = this.#document
     const named = times < 3 ? splitName(form, lexicon, this.#evidence) : undefined
     if (named) return { split: named, clips: [] }
-    // Amid a sentence a capital is a name's, unless a string that it may lack is missing elsewhere too.
-    if (!this.#beginsSentence(token)) {
-      if (times === 1 && word.length >= 5) this.#capitals.push(token)
-      return { clips: [] }
-    }
-    if (times > 1) return { clips: [] }
+    // No name is by chance a common word that lacks what filters remove.
+    const clips =
+      times < 3 && word.length >= 5 ? clipsOf(word, lexicon).filter(({ zipf }) => zipf >= 3.5) : []
+    if (clips.length > 0 || times > 1 || !this.#beginsSentence(token)) return { clips }
     const split = splitWord(word, lexicon, this.#evidence)
     // At a sentence's head an unknown word may still be a name: only function words on a common word tell.
     if (split && split.kind === 'function' && split.confidence >= 0.93 && !/[\u0080-\uffff]/.test(form))
       return { split, clips: [] }
-    if (word.length < 5 || (token + 1 < tokens.count && !(tokens.flags[token + 1] & Mark.lower)))
-      return { clips: [] }
-    return { clips: clipsOf(word, lexicon).filter(({ zipf }) => zipf >= 3.5) }
+    return { clips }
   }
 
   #small(form: string, word: string, times: number): Hypotheses {
@@ -251,6 +251,8 @@ class Judge {
       const near = word.length < 14 ? suggestions(word, lexicon)[0] : undefined
       return { split, clips: [], ...(near && near.score >= 3.5 ? { near: near.word } : {}) }
     }
+    const negated = wrongNegation(word, lexicon)
+    if (negated) return { clips: [], slip: { suggestions: [negated], confidence: 0.86 } }
     const accented = /[\u0080-\uffff]/.test(form)
     // A word coined by rule is left alone, unless a very common one appears when a filtered string is put back.
     if (isDerived(word, lexicon))
@@ -306,7 +308,7 @@ class Judge {
       const margin = shared.length ? 2.5 : 1.5
       const slip = hypotheses.nearScore ?? 0
       const short = this.#document.tokens.end[token] - this.#document.tokens.start[token] < 4
-      if (clip.zipf < (shared.length ? 2.5 : 3.2) || clip.zipf + margin < slip || (short && !shared.length))
+      if (clip.zipf < (shared.length ? 2 : 3.2) || clip.zipf + margin < slip || (short && !shared.length))
         this.#fallBack(token, hypotheses)
       else
         this.#verdicts.set(token, {
@@ -314,19 +316,6 @@ class Judge {
           clip,
           confidence: shared.length || clip.how === 'replaced' ? SURE_CLIP : LONE_CLIP,
         })
-    }
-    this.#clipCapitals(byStem)
-  }
-
-  /** “the Insute of Statistics”, where another word of the text has lost the same string. */
-  #clipCapitals(byStem: ReadonlyMap<string, number>): void {
-    if (byStem.size === 0) return
-    const { tokens, text } = this.#document
-    for (const token of this.#capitals) {
-      if (this.#verdicts.has(token)) continue
-      const word = text.slice(tokens.start[token], tokens.end[token]).toLowerCase()
-      const clip = clipsOf(word, this.#analyses.lexicon, [...byStem.keys()]).find(({ zipf }) => zipf >= 4)
-      if (clip) this.#verdicts.set(token, { kind: 'clipped', clip, confidence: SURE_CLIP })
     }
   }
 

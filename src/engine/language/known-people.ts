@@ -7,7 +7,7 @@
  * separated by commas, aligned with the English words from the end.
  */
 export const KNOWN_PEOPLE = `
-Vladimir Putin = Владимир Путин
+Vladimir Putin = Владимир Путин : Pujing, Butin
 Dmitry/Dmitri Medvedev = Дмитрий Медведев
 Sergei/Sergey Lavrov = Сергей Лавров
 Sergei/Sergey Shoigu/Shoygu = Сергей Шойгу : Schoigu, Shoigú
@@ -124,7 +124,7 @@ Maria Sharapova = Мария Шарапова
 Fedor Emelianenko = Фёдор Емельяненко
 Lev Yashin = Лев Яшин
 Anatoly Karpov = Анатолий Карпов
-Volodymyr Zelensky/Zelenskyy/Zelenskiy = Володимир Зеленський : Zelenski, Selenskyj, Selenski, Selensky, Selenskij, Zelenskyj, Zelenskij, Zelenskii, Zelensqui
+Volodymyr Zelensky/Zelenskyy/Zelenskiy = Володимир Зеленський : Zelenski, Selenskyj, Selenski, Selensky, Selenskij, Zelenskyj, Zelenskij, Zelenskii, Zelensqui, Zeliansiji
 Olena Zelenska = Олена Зеленська : Selenska
 Petro Poroshenko = Петро Порошенко
 Viktor Yanukovych/Yanukovich = Віктор Янукович
@@ -157,7 +157,7 @@ Ales Bialiatski/Byalyatski = Алесь Беляцкий
 Svetlana Alexievich = Светлана Алексиевич : Alexijewitsch, Alexievitch, Alexievich
 Maia Sandu = Майя Санду : Maja
 Nursultan Nazarbayev = Нурсултан Назарбаев : Noursoultan Nazarbaiev, Nasarbajew, Nazarbaev
-Kassym-Jomart Tokayev = Касым-Жомарт Токаев : Tokaiev, Tokajew, Tokaev
+Kassym-Jomart Tokayev = Касым-Жомарт Токаев : Tokaiev, Tokajew, Tokaev, Tuokayefu
 Islam Karimov = Ислам Каримов
 Shavkat Mirziyoyev = Шавкат Мирзиёев : Chavkat Mirzioiev, Mirsijojew, Mirzioev, Mirziyoiev
 Emomali Rahmon = Эмомали Рахмон : Rakhmon, Rachmon
@@ -209,7 +209,7 @@ Aleksandar Vucic : Vutchic, Vucitch, Vutschitsch, Alexandre Vucic
 Ratko Mladic : Mladitch, Mladitsch
 Radovan Karadzic : Karadjic, Karadzitch, Karadschitsch
 Novak Djokovic : Djokovitch, Yokovic, Djokowitsch
-Binyamin/Benjamin Netanyahu : Benyamin Netanyahou, Netanjahu, Netaniahu, Binjamin Netanjahu
+Binyamin/Benjamin Netanyahu : Benyamin Netanyahou, Netanjahu, Netaniahu, Binjamin Netanjahu, Neitaniyahu
 Yitzhak Rabin : Yitzhak Rabine, Itzjak Rabin, Jitzchak Rabin
 Ariel Sharon : Charon, Scharon
 Shimon Peres : Schimon Peres
@@ -260,7 +260,7 @@ Pervez Musharraf : Pervez Moucharraf, Perwes Muscharraf
 Benazir Bhutto : Benazir Bhoutto
 Nawaz Sharif : Nawaz Charif, Nawas Scharif
 Shehbaz/Shahbaz Sharif : Chehbaz Charif, Schahbas Scharif
-Recep Tayyip Erdogan : Erdoğan
+Recep Tayyip Erdogan : Erdoğan, Aierduoan
 Ahmet Davutoglu : Davoutoglu, Dawutoglu
 Fethullah Gulen : Gülen
 Abdullah Ocalan : Öcalan

@@ -8,10 +8,10 @@
  * whose respelled name many others bear (Pedro Sanches, Gordon Braun).
  */
 export const KNOWN_WESTERNERS = `
-Olaf Scholz ~ Олаф Шольц : Šolc, Scholc, Sholz, Şolts
-Friedrich Merz ~ Фридрих Мерц, Фрідріх Мерц : Fridrikh Mertz
+Olaf Scholz ~ Олаф Шольц : Šolc, Scholc, Sholz, Şolts, Shuoerci
+Friedrich Merz ~ Фридрих Мерц, Фрідріх Мерц : Fridrikh Mertz, Moci
 Frank-Walter Steinmeier ~ Франк-Вальтер Штайнмайер, Штайнмаєр : Shteinmeier, Shtainmayer, Steinmayer, Štajnmajer
-Angela Merkel ~ Ангела Меркель
+Angela Merkel ~ Ангела Меркель : Mokeer, Mirkel
 Annalena Baerbock ~ Анналена Бербок : Berbok
 Robert Habeck ~ Роберт Хабек
 Johann Wadephul ~ Йоханн Вадефуль : Yohann Vadeful
@@ -31,7 +31,7 @@ Sebastian Kurz ~ Себастьян Курц
 Christian Stocker ~ Кристиан Штокер
 Alexander Schallenberg ~ Александр Шалленберг
 Beate Meinl-Reisinger ~ Беате Майнль-Райзингер
-Emmanuel Macron ~ Эмманюэль Макрон, Еммануель Макрон, Эммануэль Макрон, Эммануил Макрон : Emanuel Makron, Emmanuel Makrun, Makroun, Makuron
+Emmanuel Macron ~ Эмманюэль Макрон, Еммануель Макрон, Эммануэль Макрон, Эммануил Макрон : Emanuel Makron, Emmanuel Makrun, Makroun, Makuron, Makelong
 Nicolas Sarkozy ~ Николя Саркози : Nikola Sarkozi
 François Hollande ~ Франсуа Олланд
 Jacques Chirac ~ Жак Ширак
@@ -53,9 +53,9 @@ Bruno Le Maire ~ Бруно Ле Мэр
 Christine Lagarde ~ Кристин Лагард
 Thierry Breton ~ Тьерри Бретон
 Stéphane Séjourné ~ Стефан Сежурне
-Keir Starmer ~ Кир Стармер, Кір Стармер : Kīrs Stārmers
-Rishi Sunak ~ Риши Сунак
-Boris Johnson ~ Борис Джонсон : Džonson
+Keir Starmer ~ Кир Стармер, Кір Стармер : Kīrs Stārmers, Sitamo
+Rishi Sunak ~ Риши Сунак : Sunake
+Boris Johnson ~ Борис Джонсон : Džonson, Yuehanxun
 Theresa May ~ Тереза Мэй, Тереза Мей
 David Cameron ~ Дэвид Кэмерон, Девід Кемерон
 Tony Blair ~ Тони Блэр, Тоні Блер
@@ -70,10 +70,10 @@ Grant Shapps ~ Грант Шаппс
 Rachel Reeves ~ Рэйчел Ривз
 Yvette Cooper ~ Иветт Купер
 John Healey ~ Джон Хили
-Joe Biden ~ Джо Байден : Džo Bajden, Baidan
-Donald Trump ~ Дональд Трамп : Toranpu, Telangpu, Tarmb
-Kamala Harris ~ Камала Харрис
-Barack Obama ~ Барак Обама
+Joe Biden ~ Джо Байден : Džo Bajden, Baidan, Baideng
+Donald Trump ~ Дональд Трамп : Toranpu, Telangpu, Tarmb, Chuanpu
+Kamala Harris ~ Камала Харрис : Halisi
+Barack Obama ~ Барак Обама : Aobama
 Hillary Clinton ~ Хиллари Клинтон, Гілларі Клінтон
 Bill Clinton ~ Билл Клинтон
 George Bush ~ Джордж Буш
@@ -82,8 +82,8 @@ Jimmy Carter ~ Джимми Картер
 Richard Nixon ~ Ричард Никсон
 Franklin Roosevelt ~ Франклин Рузвельт
 Dwight Eisenhower ~ Дуайт Эйзенхауэр
-Antony Blinken ~ Энтони Блинкен, Ентоні Блінкен
-Marco Rubio ~ Марко Рубио
+Antony Blinken ~ Энтони Блинкен, Ентоні Блінкен : Bulinken
+Marco Rubio ~ Марко Рубио : Lubiao
 Pete Hegseth ~ Пит Хегсет, Піт Гегсет
 Lloyd Austin ~ Ллойд Остин
 Steve Witkoff ~ Стив Уиткофф, Виткофф, Віткофф
@@ -109,7 +109,7 @@ Edward Snowden ~ Эдвард Сноуден
 Julian Assange ~ Джулиан Ассанж
 Tucker Carlson ~ Такер Карлсон
 George Soros ~ Джордж Сорос
-Elon Musk ~ Илон Маск, Ілон Маск
+Elon Musk ~ Илон Маск, Ілон Маск : Masike
 Jeff Bezos ~ Джефф Безос
 Mark Zuckerberg ~ Марк Цукерберг
 Bill Gates ~ Билл Гейтс
@@ -122,18 +122,18 @@ Anthony Albanese ~ Энтони Албанезе
 Jacinda Ardern ~ Джасинда Ардерн
 Luiz Inácio Lula da Silva ~ Луис Инасиу Лула да Силва
 Jair Bolsonaro ~ Жаир Болсонару
-Javier Milei ~ Хавьер Милей
+Javier Milei ~ Хавьер Милей : Milai
 Nicolás Maduro ~ Николас Мадуро
 Hugo Chávez ~ Уго Чавес
 Fidel Castro ~ Фидель Кастро
 Claudia Sheinbaum ~ Клаудия Шейнбаум
 Cyril Ramaphosa ~ Сирил Рамафоса
-António Guterres ~ Антониу Гутерриш, Антоніу Гутерреш : Guterresh, Guterrech, Ghouterres
+António Guterres ~ Антониу Гутерриш, Антоніу Гутерреш : Guterresh, Guterrech, Ghouterres, Guteleisi
 Ban Ki-moon ~ Пан Ги-Мун
 Tedros Adhanom Ghebreyesus ~ Тедрос Адханом Гебрейесус
 Jens Stoltenberg ~ Йенс Столтенберг, Єнс Столтенберг
 Mark Rutte ~ Марк Рютте
-Ursula von der Leyen ~ Урсула фон дер Ляйен, Урсула фон дер Лейен, Урсула фон дер Ляєн : Fon der Lajen
+Ursula von der Leyen ~ Урсула фон дер Ляйен, Урсула фон дер Лейен, Урсула фон дер Ляєн : Fon der Lajen, Fengdelaien
 Charles Michel ~ Шарль Мишель
 António Costa ~ Антониу Кошта
 Josep Borrell ~ Жозеп Боррель
@@ -148,7 +148,7 @@ Bart De Wever ~ Барт Де Вевер
 Geert Wilders ~ Герт Вилдерс
 Dick Schoof ~ Дик Схооф
 Micheál Martin ~ Михол Мартин
-Giorgia Meloni ~ Джорджа Мелони, Джорджия Мелони
+Giorgia Meloni ~ Джорджа Мелони, Джорджия Мелони : Meiluoni
 Silvio Berlusconi ~ Сильвио Берлускони
 Mario Draghi ~ Марио Драги
 Matteo Renzi ~ Маттео Ренци

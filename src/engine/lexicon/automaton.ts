@@ -31,6 +31,29 @@ export interface Edit {
   readonly letter: string
 }
 
+/** Strings as a tree: by the number of a letter, the string that ends with it and what may follow. */
+export type Stems = ReadonlyMap<number, { readonly stem?: string; readonly next: Stems }>
+
+/** The tree of some strings. Those with characters that no word has are left out. */
+export function stemsOf(list: readonly string[]): Stems {
+  interface Branch {
+    stem?: string
+    readonly next: Map<number, Branch>
+  }
+  const tree = new Map<number, Branch>()
+  for (const stem of list) {
+    let level = tree
+    const letters = spell(stem) ?? []
+    letters.forEach((letter, at) => {
+      const branch: Branch = level.get(letter) ?? { next: new Map() }
+      level.set(letter, branch)
+      if (at === letters.length - 1) branch.stem = stem
+      level = branch.next
+    })
+  }
+  return tree
+}
+
 const NO_EDGE = -1
 const NO_NODE = -1
 const ROOT = 0
@@ -229,36 +252,48 @@ export class Automaton {
     }
   }
 
-  /** Calls visit once for each word that arises when `stem` is put into `word`, with the first place where it fits. */
-  insertions(word: string, stem: string, visit: (number: number, position: number) => void): void {
+  /** Calls visit for each word that arises when one of `stems` is put into `word`, and each place where it fits. */
+  insertions(
+    word: string,
+    stems: Stems,
+    visit: (number: number, stem: string, position: number) => void,
+  ): void {
     const letters = spell(word)
-    const inserted = spell(stem)
-    if (letters === undefined || inserted === undefined || inserted.length === 0) return
-    const seen: number[] = []
+    if (letters === undefined) return
     let edge = NO_EDGE
     let number = 0
     for (let position = 0; position <= letters.length; position++) {
-      // Few stems fit on by more than a letter, so they are followed first, and the rest of the word only after a whole one.
-      let last = edge
-      let sum = number
-      for (let at = 0; at < inserted.length; at++) {
-        const node = this.#child(last)
-        sum += this.#final(last)
-        last = node === NO_NODE ? NO_EDGE : this.#edge(node, inserted[at])
-        if (last === NO_EDGE) break
-        sum += this.#skip(last)
-      }
-      const reached = last === NO_EDGE ? NONE : this.#follow(last, sum, letters, position)
-      if (reached !== NONE && !seen.includes(reached)) {
-        seen.push(reached)
-        visit(reached, position)
-      }
+      this.#insert(stems, edge, number, letters, position, visit)
       const node = this.#child(edge)
       if (position === letters.length || node === NO_NODE) return
       number += this.#final(edge)
       edge = this.#edge(node, letters[position])
       if (edge === NO_EDGE) return
       number += this.#skip(edge)
+    }
+  }
+
+  /** Follows the stems from an edge reached with `number`, and after each the rest of the word. */
+  #insert(
+    stems: Stems,
+    edge: number,
+    number: number,
+    letters: readonly number[],
+    position: number,
+    visit: (number: number, stem: string, position: number) => void,
+  ): void {
+    const node = this.#child(edge)
+    if (node === NO_NODE) return
+    const before = number + this.#final(edge)
+    for (const [letter, { stem, next }] of stems) {
+      const reached = this.#edge(node, letter)
+      if (reached === NO_EDGE) continue
+      const sum = before + this.#skip(reached)
+      if (stem !== undefined) {
+        const whole = this.#follow(reached, sum, letters, position)
+        if (whole !== NONE) visit(whole, stem, position)
+      }
+      if (next.size > 0) this.#insert(next, reached, sum, letters, position, visit)
     }
   }
 

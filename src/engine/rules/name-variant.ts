@@ -113,7 +113,7 @@ function* wordVariants(context: Context, ledger: NameLedger): Generator<Detectio
       }
     }
   }
-  pairs.push(...gutturalPairs(context, ledger))
+  pairs.push(...gutturalPairs(context, ledger), ...inflectedPairs(context, ledger))
   for (const cluster of clustersOf(pairs)) {
     const { usual, preferred } = preferredOf(context, cluster.forms)
     for (const entry of cluster.forms) {
@@ -138,6 +138,42 @@ function* gutturalPairs(context: Context, ledger: NameLedger): Generator<Pair<Na
     if (!other) seen.set(hardened, entry)
     else if (shared(context, other, entry, -1) === 'same')
       yield { a: other, b: entry, confidence: 0.85, severity: 'error' }
+  }
+}
+
+/** Case endings of Slavic surnames, and what they stand for in the nominative. */
+const CASES: readonly (readonly [ending: string, nominative: string])[] = [
+  ['skiego', 'ski'],
+  ['ckiego', 'cki'],
+  ['skiemu', 'ski'],
+  ['ckiemu', 'cki'],
+  ['skogo', 'sky'],
+  ['skomu', 'sky'],
+  ['owi', ''],
+  ['iem', ''],
+  ['em', ''],
+  ['om', ''],
+  ['a', ''],
+  ['u', ''],
+]
+/** A surname’s end that takes such an ending and is no woman’s with -a: Ivanov, Pushkin; nor a Baltic or Greek -s. */
+const DECLINED = /(?<![oe])(?:[bcdfgjklłmprtzżńćj]|[oe]n)$/
+
+/** “Klimczaka” beside “Klimczak”: the translation kept the source’s case. */
+function* inflectedPairs(context: Context, ledger: NameLedger): Generator<Pair<NameEntry>> {
+  const { lexicon } = context.analyses
+  for (const entry of ledger.entries) {
+    if (entry.lower.length < 6 || !isStranger(lexicon, entry)) continue
+    for (const [ending, nominative] of CASES) {
+      if (!entry.lower.endsWith(ending)) continue
+      const base = ledger.bySpelling.get(entry.lower.slice(0, -ending.length) + nominative)
+      // The nominative may be listed as a surname; a given name has a woman’s beside it: Roman, Romana.
+      if (!base || base.lower.length < 4) continue
+      if (base.word !== NONE && lexicon.has(base.word, Flag.LOWER | Flag.GIVEN)) continue
+      if (nominative === '' && !DECLINED.test(base.lower)) continue
+      const agreement = agreementOf(context, base, entry)
+      if (agreement !== 'conflict') yield { a: base, b: entry, confidence: 0.8, severity: 'error' }
+    }
   }
 }
 

@@ -1,6 +1,6 @@
 import { quotations } from '../analyses/quotations.ts'
 import type { Sentence } from '../document/document.ts'
-import { tokenKey } from '../document/document.ts'
+import { tokenKey, tokenUnit } from '../document/document.ts'
 import { Kind, Mark } from '../document/scan.ts'
 import { FUNCTION_WORDS } from '../language/english.ts'
 import { Flag, NONE } from '../lexicon/lexicon.ts'
@@ -36,6 +36,7 @@ export const repeatedWord = defineRule<Echo, 'sentence'>({
       'The council met in the the town hall.',
       'They went to to the market.',
       'He is the head of the office of the head of the office of trade.',
+      'Interest stood at 4 % percent.',
     ],
     right: [
       'He had had enough of it.',
@@ -70,6 +71,7 @@ export const repeatedWord = defineRule<Echo, 'sentence'>({
         i = found.next
       } else i++
     }
+    yield* percents(sentence, context)
   },
   explain: ({ words, loop }) => ({ id: loop ? 'loop' : 'word', arguments: [words] }),
   repairs({ span, evidence }, { document }) {
@@ -80,6 +82,24 @@ export const repeatedWord = defineRule<Echo, 'sentence'>({
     ]
   },
 })
+
+/** “4% percent”: the sign and the word. */
+function* percents({ firstToken, endToken }: Sentence, { document }: Context): Iterable<Detection<Echo>> {
+  const { tokens } = document
+  for (let i = firstToken; i + 1 < endToken; i++) {
+    if (tokens.kind[i] !== Kind.punctuation || tokenUnit(document, i) !== PERCENT) continue
+    const word = tokenKey(document, i + 1)
+    const last = word === 'per' && tokenKey(document, i + 2) === 'cent' ? i + 2 : i + 1
+    if (last === i + 1 && word !== 'percent') continue
+    yield {
+      span: { start: tokens.start[i], end: tokens.end[last] },
+      evidence: { words: '%', loop: false },
+      confidence: 0.92,
+    }
+  }
+}
+
+const PERCENT = 0x25
 
 interface Found {
   readonly detection: Detection<Echo>

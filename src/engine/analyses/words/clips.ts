@@ -1,4 +1,5 @@
-import { Flag, type Lexicon, NONE } from '../../lexicon/lexicon.ts'
+import { Flag, type Lexicon, NONE, type Stems, stemsOf } from '../../lexicon/lexicon.ts'
+import { once } from '../../once.ts'
 import { FILTERED, REPLACED } from './facts.ts'
 
 /** A word that has lost letters to a filter. */
@@ -13,22 +14,21 @@ export interface Clip {
 }
 
 /** A restored word must be about this common. */
-const FLOOR = 2.5
+const FLOOR = 2
+
+const filtered = once(() => stemsOf(FILTERED))
 
 /** Every way in which putting a filtered string (one of `stems`) back makes `word` a known word, best first. */
-export function clipsOf(word: string, lexicon: Lexicon, stems: readonly string[] = FILTERED): Clip[] {
-  const clips: Clip[] = []
-  if (word.length < 3 || word.length > 24) return clips
-  for (const stem of stems) {
-    let best: Clip | undefined
-    lexicon.insertions(word, stem, (number) => {
-      if (!lexicon.has(number, Flag.LOWER)) return
-      const zipf = lexicon.zipf(number)
-      if (zipf >= FLOOR && (!best || zipf > best.zipf))
-        best = { whole: lexicon.word(number), stem, zipf, how: 'removed' }
-    })
-    if (best) clips.push(best)
-  }
+export function clipsOf(word: string, lexicon: Lexicon, stems: Stems = filtered()): Clip[] {
+  if (word.length < 3 || word.length > 24) return []
+  const byStem = new Map<string, Clip>()
+  lexicon.insertions(word, stems, (number, stem) => {
+    if (!lexicon.has(number, Flag.LOWER)) return
+    const zipf = lexicon.zipf(number)
+    if (zipf >= FLOOR && zipf > (byStem.get(stem)?.zipf ?? 0))
+      byStem.set(stem, { whole: lexicon.word(number), stem, zipf, how: 'removed' })
+  })
+  const clips = [...byStem.values()]
   for (const [put, stem] of REPLACED) {
     const at = word.indexOf(put)
     if (at < 0 || word.length < put.length + 3) continue

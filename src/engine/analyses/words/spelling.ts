@@ -139,3 +139,21 @@ export function digitsForLetters(word: string, lexicon: Lexicon): string | undef
   const number = lexicon.find(whole)
   return number !== NONE && lexicon.has(number, Flag.LOWER) && lexicon.zipf(number) >= 4.3 ? whole : undefined
 }
+
+const NEGATIONS = ['un', 'in', 'im', 'ir', 'il', 'dis'] as const
+/** Zipf frequency of a word whose own prefix everybody knows. */
+const KNOWN_NEGATION = 2.75
+
+/** “unsufficiently”: the negation of a word by another prefix than its own; gives the word with its own. */
+export function wrongNegation(word: string, lexicon: Lexicon): string | undefined {
+  if (word.length < 8) return undefined
+  const prefix = NEGATIONS.find((negation) => word.startsWith(negation))
+  if (!prefix) return undefined
+  const rest = word.slice(prefix.length)
+  for (const other of NEGATIONS) {
+    const number = lexicon.find(other + rest)
+    if (number !== NONE && lexicon.has(number, Flag.LOWER) && lexicon.zipf(number) >= KNOWN_NEGATION)
+      return other + rest
+  }
+  return undefined
+}
