@@ -118,11 +118,19 @@ export function characterAt(text: string, index: number): number {
   return character
 }
 
+/** Of the characters beyond the table, those met last: code point and class in one number, by the point's low bits. */
+const pairs = new Uint32Array(0x1000)
+const CLASS_BITS = 5
+
 /** Both halves of a pair get the class of the whole; a lone half is `other`. */
 function surrogate(text: string, index: number): number {
   const high = text.charCodeAt(index) < 0xdc00 ? index : index - 1
   const point = high >= 0 ? text.codePointAt(high)! : 0
-  return point > 0xffff ? classify(String.fromCodePoint(point)) : Char.other
+  if (point <= 0xffff) return Char.other
+  const slot = point & (pairs.length - 1)
+  if (pairs[slot] >>> CLASS_BITS !== point)
+    pairs[slot] = (point << CLASS_BITS) | classify(String.fromCodePoint(point))
+  return pairs[slot] & ((1 << CLASS_BITS) - 1)
 }
 
 /** The class alone, one of `Char`. */

@@ -1,22 +1,20 @@
-import { fold } from './fold.ts'
-
-/** Where pages invite readers to share and follow, in one word. */
+/** Where pages invite readers to share and follow, in one word; folded, as all in this file. */
 export const NETWORKS: ReadonlySet<string> = new Set(
   `facebook fb twitter x telegram whatsapp instagram insta youtube linkedin tiktok viber vk vkontakte odnoklassniki ok
   pinterest reddit tumblr messenger line flipboard threads bluesky mastodon discord snapchat pocket rss max dzen zen rumble
   wechat weibo skype email mail xing gab digg stumbleupon evernote buffer livejournal signal imo koo patreon
-  фейсбук фейсбуке твиттер твиттере телеграм телеграме телеграмм телеграмме вконтакте одноклассники одноклассниках вк ютуб
-  ютубе инстаграм инстаграме дзен дзене вайбер вайбере рутубе рутуб інстаграмі фейсбуці телеграмі твіттері ютубі вайбері
-  واتساب فيسبوك تويتر تلغرام تيليجرام تليجرام تلجرام انستغرام انستجرام يوتيوب اكس لينكدان بنترست تيكتوك`
-    .split(/\s+/)
-    .map(fold),
+  феисбук феисбуке твиттер твиттере телеграм телеграме телеграмм телеграмме вконтакте одноклассники одноклассниках вк ютуб
+  ютубе инстаграм инстаграме дзен дзене ваибер ваибере рутубе рутуб інстаграмі феисбуці телеграмі твіттері ютубі ваибері
+  واتساب فيسبوك تويتر تلغرام تيليجرام تليجرام تلجرام انستغرام انستجرام يوتيوب اكس لينكدان بنترست تيكتوك`.split(
+    /\s+/,
+  ),
 )
 
 /** The same in two words. */
 export const NETWORKS_OF_TWO_WORDS: ReadonlySet<string> = new Set(
   `google news,google plus,google discover,yandex zen,yandex news,e mail,facebook messenger,truth social,apple news,
   whats app,you tube,tik tok,linked in,яндекс дзен,яндекс новости,google новости,google новини,google haberler,
-  google noticias,google notícias,google actualités,واتس اب,واتس آب,فيس بوك,تيك توك,جوجل نيوز,أخبار جوجل`
-    .split(/\s*,\s*/)
-    .map(fold),
+  google noticias,google noticias,google actualites,واتس اب,واتس اب,فيس بوك,تيك توك,جوجل نيوز,اخبار جوجل`.split(
+    /\s*,\s*/,
+  ),
 )

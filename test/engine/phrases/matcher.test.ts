@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { fold } from '../../../src/engine/phrases/fold.ts'
 import { Matcher, piecesOf } from '../../../src/engine/phrases/matcher.ts'
+import { NETWORKS, NETWORKS_OF_TWO_WORDS } from '../../../src/engine/phrases/networks.ts'
 import { compile } from '../../../src/engine/phrases/pattern.ts'
 
 const matches = (pattern: string, line: string): boolean =>
@@ -81,4 +83,8 @@ describe('a matcher', () => {
     expect(matcher.whole(pieces)).toBeUndefined()
     expect(performance.now() - began).toBeLessThan(500)
   })
+})
+
+test('the names of networks are written as they are compared', () => {
+  for (const name of [...NETWORKS, ...NETWORKS_OF_TWO_WORDS]) expect(fold(name)).toBe(name)
 })
