@@ -32,23 +32,23 @@ export interface Edit {
 }
 
 /** Strings as a tree: by the number of a letter, the string that ends with it and what may follow. */
-export type Stems = ReadonlyMap<number, { readonly stem?: string; readonly next: Stems }>
+export type Stems = readonly (Stem | undefined)[]
+
+interface Stem {
+  stem: string | undefined
+  readonly next: (Stem | undefined)[]
+}
 
 /** The tree of some strings. Those with characters that no word has are left out. */
 export function stemsOf(list: readonly string[]): Stems {
-  interface Branch {
-    stem?: string
-    readonly next: Map<number, Branch>
-  }
-  const tree = new Map<number, Branch>()
+  const tree: (Stem | undefined)[] = []
   for (const stem of list) {
     let level = tree
     const letters = spell(stem) ?? []
     letters.forEach((letter, at) => {
-      const branch: Branch = level.get(letter) ?? { next: new Map() }
-      level.set(letter, branch)
-      if (at === letters.length - 1) branch.stem = stem
-      level = branch.next
+      level[letter] ??= { stem: undefined, next: [] }
+      if (at === letters.length - 1) level[letter].stem = stem
+      level = level[letter].next
     })
   }
   return tree
@@ -285,15 +285,18 @@ export class Automaton {
     const node = this.#child(edge)
     if (node === NO_NODE) return
     const before = number + this.#final(edge)
-    for (const [letter, { stem, next }] of stems) {
-      const reached = this.#edge(node, letter)
-      if (reached === NO_EDGE) continue
-      const sum = before + this.#skip(reached)
-      if (stem !== undefined) {
-        const whole = this.#follow(reached, sum, letters, position)
-        if (whole !== NONE) visit(whole, stem, position)
+    for (let other = node; ; other++) {
+      const packed = this.#edges[other]
+      const branch = stems[packed & LETTER_MASK]
+      if (branch) {
+        const sum = before + this.#skip(other)
+        if (branch.stem !== undefined) {
+          const whole = this.#follow(other, sum, letters, position)
+          if (whole !== NONE) visit(whole, branch.stem, position)
+        }
+        if (branch.next.length > 0) this.#insert(branch.next, other, sum, letters, position, visit)
       }
-      if (next.size > 0) this.#insert(next, reached, sum, letters, position, visit)
+      if (packed & LAST) return
     }
   }
 
