@@ -1,3 +1,4 @@
+import type { ClipRow } from './analyses/words/clips.ts'
 import { KnownNames, type NamesTable } from './language/known-names.ts'
 import type { SourceWord } from './language/source-words.ts'
 import type { ChatterKind } from './phrases/chatter.ts'
@@ -14,6 +15,7 @@ export interface Tables {
   readonly chatter: PhraseTable
   readonly names: NamesTable
   readonly source: { readonly words: WordLines }
+  readonly clips: { readonly words: WordLines }
 }
 
 /** What the tables are read into. */
@@ -28,6 +30,8 @@ export interface Facts {
   readonly names: KnownNames
   /** Words that translations leave standing, by their folded spelling. */
   readonly sourceWords: WordTable<SourceWord>
+  /** What filters leave of common words. */
+  readonly clips: WordTable<ClipRow[]>
 }
 
 /** What parts the strings in the file; none of them has it. */
@@ -56,5 +60,6 @@ export function readTables(text: string): Facts {
     chatter: readPhrases(tables.chatter, (_, [kind]) => kind as ChatterKind),
     names: new KnownNames(tables.names),
     sourceWords: new WordTable(tables.source.words),
+    clips: new WordTable(tables.clips.words),
   }
 }

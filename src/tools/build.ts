@@ -8,9 +8,11 @@ import { createHash } from 'node:crypto'
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { build } from 'esbuild'
+import { clipsTable } from '../engine/analyses/words/clips-table.ts'
 import { namesTable } from '../engine/language/known-names-table.ts'
 import { SOURCE_WORDS } from '../engine/language/source-words.ts'
 import { fold } from '../engine/lexicon/fold.ts'
+import { Lexicon } from '../engine/lexicon/lexicon.ts'
 import { CHATTER_PHRASES } from '../engine/phrases/chatter.ts'
 import { NOTE_PHRASES } from '../engine/phrases/editor-notes.ts'
 import { furnitureRows } from '../engine/phrases/furniture/phrases.ts'
@@ -40,6 +42,7 @@ const tables: Tables = {
   notes: writePhrases(NOTE_PHRASES),
   chatter: writePhrases(CHATTER_PHRASES),
   names: namesTable(),
+  clips: { words: clipsTable(Lexicon.read(new Uint8Array(readFileSync(join(LEXICON, 'en.bin'))).buffer)) },
   source: { words: writeWords(new Map([...SOURCE_WORDS].map(([word, what]) => [fold(word), what]))) },
 }
 writeFileSync(join(LEXICON, 'tables.txt'), writeTables(tables))

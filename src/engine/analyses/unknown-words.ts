@@ -235,7 +235,7 @@ class Judge {
     if (named) return { split: named, clips: [] }
     // No name is by chance a common word that lacks what filters remove.
     const clips =
-      times < 3 && word.length >= 5 ? clipsOf(word, lexicon).filter(({ zipf }) => zipf >= 3.5) : []
+      times < 3 && word.length >= 5 ? clipsOf(word, this.#analyses).filter(({ zipf }) => zipf >= 3.5) : []
     if (clips.length > 0 || times > 1 || !this.#beginsSentence(token)) return { clips }
     const split = splitWord(word, lexicon, this.#evidence)
     // At a sentence's head an unknown word may still be a name: only function words on a common word tell.
@@ -256,9 +256,9 @@ class Judge {
     const accented = /[\u0080-\uffff]/.test(form)
     // A word coined by rule is left alone, unless a very common one appears when a filtered string is put back.
     if (isDerived(word, lexicon))
-      return { clips: accented ? [] : clipsOf(word, lexicon).filter(({ zipf }) => zipf >= 3.9) }
+      return { clips: accented ? [] : clipsOf(word, this.#analyses).filter(({ zipf }) => zipf >= 3.9) }
     const known = lexicon.find(word)
-    const clips = accented ? [] : clipsOf(word, lexicon)
+    const clips = accented ? [] : clipsOf(word, this.#analyses)
     // A lower-cased name is no other word misspelled; months, days and peoples want their capital back.
     if (known !== NONE && times < 3 && isCalendar(word))
       return { clips: [], slip: { suggestions: [word[0].toUpperCase() + word.slice(1)], confidence: 0.85 } }

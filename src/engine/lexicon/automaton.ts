@@ -31,29 +31,6 @@ export interface Edit {
   readonly letter: string
 }
 
-/** Strings as a tree: by the number of a letter, the string that ends with it and what may follow. */
-export type Stems = readonly (Stem | undefined)[]
-
-interface Stem {
-  stem: string | undefined
-  readonly next: (Stem | undefined)[]
-}
-
-/** The tree of some strings. Those with characters that no word has are left out. */
-export function stemsOf(list: readonly string[]): Stems {
-  const tree: (Stem | undefined)[] = []
-  for (const stem of list) {
-    let level = tree
-    const letters = spell(stem) ?? []
-    letters.forEach((letter, at) => {
-      level[letter] ??= { stem: undefined, next: [] }
-      if (at === letters.length - 1) level[letter].stem = stem
-      level = level[letter].next
-    })
-  }
-  return tree
-}
-
 const NO_EDGE = -1
 const NO_NODE = -1
 const ROOT = 0
@@ -249,54 +226,6 @@ export class Automaton {
       edge = this.#edge(node, here)
       if (edge === NO_EDGE) return
       number += this.#skip(edge)
-    }
-  }
-
-  /** Calls visit for each word that arises when one of `stems` is put into `word`, and each place where it fits. */
-  insertions(
-    word: string,
-    stems: Stems,
-    visit: (number: number, stem: string, position: number) => void,
-  ): void {
-    const letters = spell(word)
-    if (letters === undefined) return
-    let edge = NO_EDGE
-    let number = 0
-    for (let position = 0; position <= letters.length; position++) {
-      this.#insert(stems, edge, number, letters, position, visit)
-      const node = this.#child(edge)
-      if (position === letters.length || node === NO_NODE) return
-      number += this.#final(edge)
-      edge = this.#edge(node, letters[position])
-      if (edge === NO_EDGE) return
-      number += this.#skip(edge)
-    }
-  }
-
-  /** Follows the stems from an edge reached with `number`, and after each the rest of the word. */
-  #insert(
-    stems: Stems,
-    edge: number,
-    number: number,
-    letters: readonly number[],
-    position: number,
-    visit: (number: number, stem: string, position: number) => void,
-  ): void {
-    const node = this.#child(edge)
-    if (node === NO_NODE) return
-    const before = number + this.#final(edge)
-    for (let other = node; ; other++) {
-      const packed = this.#edges[other]
-      const branch = stems[packed & LETTER_MASK]
-      if (branch) {
-        const sum = before + this.#skip(other)
-        if (branch.stem !== undefined) {
-          const whole = this.#follow(other, sum, letters, position)
-          if (whole !== NONE) visit(whole, branch.stem, position)
-        }
-        if (branch.next.length > 0) this.#insert(branch.next, other, sum, letters, position, visit)
-      }
-      if (packed & LAST) return
     }
   }
 

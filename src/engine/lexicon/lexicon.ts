@@ -1,7 +1,7 @@
 import { Automaton } from './automaton.ts'
 import { Kind, ZIPF_STEPS } from './format.ts'
 
-export { type Edit, LexiconError, NONE, type Stems, stemsOf } from './automaton.ts'
+export { type Edit, LexiconError, NONE } from './automaton.ts'
 export { Flag } from './flags.ts'
 export { fold } from './fold.ts'
 export { ForeignLexicon } from './foreign.ts'

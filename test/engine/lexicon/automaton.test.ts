@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { ALPHABET } from '../../../src/engine/lexicon/fold.ts'
-import { type Edit, type Lexicon, NONE, stemsOf } from '../../../src/engine/lexicon/lexicon.ts'
+import { type Edit, type Lexicon, NONE } from '../../../src/engine/lexicon/lexicon.ts'
 import { lexiconOf } from './build.ts'
 
 const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c', "'"), minLength: 1, maxLength: 6 })
@@ -108,30 +108,5 @@ describe('neighbours', () => {
     ['she', 'the', { kind: 'substitute', position: 0, letter: 't' }],
   ])('%s is %s', (text, expected, edit) => {
     expect(neighbours(lexiconOf(['the']), text)).toEqual([[expected, edit]])
-  })
-})
-
-describe('insertions', () => {
-  test('are the words that brute force finds', () => {
-    fc.assert(
-      fc.property(
-        words,
-        word,
-        fc.string({ unit: fc.constantFrom('a', 'b'), minLength: 1, maxLength: 3 }),
-        (list, text, stem) => {
-          const lexicon = lexiconOf(list)
-          const found: string[] = []
-          lexicon.insertions(text, stemsOf([stem]), (number, put, at) => {
-            found.push(lexicon.word(number))
-            expect(put).toBe(stem)
-            expect(text.slice(0, at) + stem + text.slice(at)).toBe(lexicon.word(number))
-          })
-          const all = new Set(
-            Array.from({ length: text.length + 1 }, (_, at) => text.slice(0, at) + stem + text.slice(at)),
-          )
-          expect([...new Set(found)].sort()).toEqual(list.filter((w) => all.has(w)).sort())
-        },
-      ),
-    )
   })
 })

@@ -1,6 +1,8 @@
-import { Flag, type Lexicon, NONE, type Stems, stemsOf } from '../../lexicon/lexicon.ts'
-import { once } from '../../once.ts'
+import { Flag, type Lexicon, NONE } from '../../lexicon/lexicon.ts'
+import type { Analyses } from '../analyses.ts'
 import { FILTERED, REPLACED } from './facts.ts'
+
+type Knowledge = Pick<Analyses, 'lexicon' | 'resources'>
 
 /** A word that has lost letters to a filter. */
 export interface Clip {
@@ -13,28 +15,27 @@ export interface Clip {
   readonly how: 'removed' | 'starred' | 'replaced' | 'initial' | 'doubled'
 }
 
-/** A restored word must be about this common. */
-const FLOOR = 2
+/** Zipf frequency of a word that may be restored. */
+export const CLIP_FLOOR = 2
 
-const filtered = once(() => stemsOf(FILTERED))
+/** A word that a filter clips to one remainder, and what it removes. */
+export type ClipRow = readonly [whole: string, stem: string]
 
-/** Every way in which putting a filtered string (one of `stems`) back makes `word` a known word, best first. */
-export function clipsOf(word: string, lexicon: Lexicon, stems: Stems = filtered()): Clip[] {
+/** Every way in which putting a filtered string back makes `word`, in small letters, a known word, best first. */
+export function clipsOf(word: string, { lexicon, resources: { clips: table } }: Knowledge): Clip[] {
   if (word.length < 3 || word.length > 24) return []
   const byStem = new Map<string, Clip>()
-  lexicon.insertions(word, stems, (number, stem) => {
-    if (!lexicon.has(number, Flag.LOWER)) return
-    const zipf = lexicon.zipf(number)
-    if (zipf >= FLOOR && zipf > (byStem.get(stem)?.zipf ?? 0))
-      byStem.set(stem, { whole: lexicon.word(number), stem, zipf, how: 'removed' })
-  })
+  for (const [whole, stem] of table.get(word) ?? []) {
+    const zipf = lexicon.zipf(lexicon.find(whole))
+    if (zipf > (byStem.get(stem)?.zipf ?? 0)) byStem.set(stem, { whole, stem, zipf, how: 'removed' })
+  }
   const clips = [...byStem.values()]
   for (const [put, stem] of REPLACED) {
     const at = word.indexOf(put)
     if (at < 0 || word.length < put.length + 3) continue
     const whole = word.slice(0, at) + stem + word.slice(at + put.length)
     const number = lexicon.find(whole)
-    if (number !== NONE && lexicon.has(number, Flag.LOWER) && lexicon.zipf(number) >= FLOOR)
+    if (number !== NONE && lexicon.has(number, Flag.LOWER) && lexicon.zipf(number) >= CLIP_FLOOR)
       clips.push({ whole, stem, zipf: lexicon.zipf(number), how: 'replaced' })
   }
   return clips.sort((a, b) => b.zipf - a.zipf)
@@ -51,7 +52,7 @@ export function starred(left: string, right: string, stars: number, lexicon: Lex
     if (stem.length !== stars && stars !== 3) continue
     const whole = (left + stem + right).toLowerCase()
     const number = lexicon.find(whole)
-    if (number === NONE || !lexicon.has(number, Flag.LOWER) || lexicon.zipf(number) < FLOOR) continue
+    if (number === NONE || !lexicon.has(number, Flag.LOWER) || lexicon.zipf(number) < CLIP_FLOOR) continue
     const clip: Clip = {
       whole,
       stem,

@@ -1,0 +1,26 @@
+import { Flag, type Lexicon } from '../../lexicon/lexicon.ts'
+import { type WordLines, writeWords } from '../../word-table.ts'
+import { CLIP_FLOOR, type ClipRow } from './clips.ts'
+import { FILTERED } from './facts.ts'
+
+/** Remainders of fewer letters are left by too many words. */
+const SHORTEST = 3
+
+/** What is left of every common word when a filter removes a string: by the remainder, the words. For the build alone. */
+export function clipsTable(lexicon: Lexicon): WordLines {
+  const rows = new Map<string, ClipRow[]>()
+  for (let number = 0; number < lexicon.size; number++) {
+    if (!lexicon.has(number, Flag.LOWER) || lexicon.zipf(number) < CLIP_FLOOR) continue
+    const whole = lexicon.word(number)
+    for (const stem of FILTERED) {
+      for (let at = whole.indexOf(stem); at >= 0; at = whole.indexOf(stem, at + 1)) {
+        const rest = whole.slice(0, at) + whole.slice(at + stem.length)
+        if (rest.length < SHORTEST) continue
+        const known = rows.get(rest)
+        if (known) known.push([whole, stem])
+        else rows.set(rest, [[whole, stem]])
+      }
+    }
+  }
+  return writeWords(rows)
+}
