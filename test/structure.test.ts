@@ -93,6 +93,7 @@ const FIRST = [
   'assistant-chatter',
   'name-variant',
   'foreign-romanization',
+  'number-format',
 ]
 
 test('every category is mapped to MQM and ITS, and has a rule', () => {
