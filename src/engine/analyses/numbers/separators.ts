@@ -133,6 +133,7 @@ function apostrophes(document: Document, first: number): ForeignForm | undefined
   let end = first + 1
   while (
     end + 1 < tokens.count &&
+    end <= first + 2 * MOST_GROUPS &&
     isApostrophe(tokenUnit(document, end)) &&
     touches(document, end) &&
     touches(document, end + 1) &&
@@ -153,7 +154,7 @@ function spaced(document: Document, first: number): ForeignForm | undefined {
   let end = first + 1
   let unbroken = true
   let noughts = false
-  while (end < tokens.count && isGroup(document, end)) {
+  while (end < tokens.count && end <= first + MOST_GROUPS + 1 && isGroup(document, end)) {
     unbroken &&= text[tokens.start[end] - 1] !== ' '
     noughts ||= text[tokens.start[end]] === '0'
     end++
