@@ -2,14 +2,12 @@ import { magnitudeAt, ordinalAt, signAt } from '../analyses/numbers/amounts.ts'
 import { timeAt } from '../analyses/numbers/clock.ts'
 import { dateAt } from '../analyses/numbers/dates.ts'
 import type { ForeignForm, FormKind } from '../analyses/numbers/foreign-form.ts'
+import { isPlain } from '../analyses/numbers/plain.ts'
 import { separatedAt } from '../analyses/numbers/separators.ts'
 import { type NumberMention, numbers } from '../analyses/numbers.ts'
 import { origin } from '../analyses/origin.ts'
 import type { Document } from '../document/document.ts'
-import { Kind, Mark } from '../document/scan.ts'
-import { dotsThousands, isContinental, MILLIARDS } from '../language/number-forms.ts'
-import { NONE } from '../lexicon/lexicon.ts'
-import { type WordValues, wordValues } from '../lexicon/word-values.ts'
+import { dotsThousands, isContinental } from '../language/number-forms.ts'
 import type { Edit } from '../span.ts'
 import { type Context, type Detection, defineRule, gather, joinEdits, MANY } from './rule.ts'
 
@@ -95,55 +93,15 @@ const CERTAIN = 0.88
 /** The foreign forms of the text, in its order: of each number the one that explains most. */
 function foreignForms({ document, analyses }: Context): ForeignForm[] {
   const forms: ForeignForm[] = []
-  const telling = tellingWords(analyses.lexicon)
   let end = 0
   for (const mention of analyses.get(numbers)) {
-    if (mention.token < end || isPlain(document, mention, telling)) continue
+    if (mention.token < end || isPlain(document, mention, analyses.lexicon)) continue
     const form = formOf(document, mention)
     if (!form) continue
     forms.push(form)
     end = form.endToken
   }
   return forms
-}
-
-/** Words that make a number foreign, or an hour, or a date, when they stand behind it. */
-const TELLING =
-  'of year h hours hrs hs am pm million millions thousand thousands billion billions trillion trillions m bn'
-const tellingWords = wordValues(
-  new Map([...TELLING.split(' '), "o'clock", 'o’clock', ...MILLIARDS.keys()].map((word) => [word, true])),
-)
-
-/** Marks that make one foreign when they stand behind it (the percent sign behind a space only): “5. of June”, “1'200”. */
-const TELLING_BEHIND = new Set([...".%'’-"].map((mark) => mark.charCodeAt(0)))
-/** And before it: “%50”, “n° 5”. */
-const TELLING_BEFORE = new Set([...'%°№'].map((mark) => mark.charCodeAt(0)))
-
-/**
- * Digits alone, or words, with nothing beside them that could make them foreign: “40 people”. Most numbers are such, and a
- * look at the tokens beside them says so.
- */
-function isPlain(
-  { tokens, text }: Document,
-  { token, endToken, inWords, value }: NumberMention,
-  telling: WordValues<boolean>,
-): boolean {
-  const next = endToken
-  const isLast = next >= tokens.count
-  const word = isLast || tokens.kind[next] !== Kind.word ? undefined : tokens.word[next]
-  if (word !== undefined && (word === NONE || telling.has(word))) return false
-  if (inWords) return true
-  // Commas and dots make a figure longer than its value.
-  if (value === undefined || value < 10 ** (tokens.end[token] - tokens.start[token] - 1)) return false
-  if (word === undefined && !isLast) {
-    if (tokens.kind[next] !== Kind.punctuation) return false
-    const mark = text.charCodeAt(tokens.start[next])
-    if (TELLING_BEHIND.has(mark) && (mark !== 0x25 || tokens.flags[next] & Mark.spaceBefore)) return false
-  }
-  const before = token - 1
-  if (before < 0) return true
-  if (TELLING_BEFORE.has(text.charCodeAt(tokens.start[before]))) return false
-  return tokens.kind[before] !== Kind.word || tokens.word[before] !== NONE
 }
 
 function formOf(document: Document, mention: NumberMention): ForeignForm | undefined {
