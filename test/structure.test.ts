@@ -94,6 +94,7 @@ const FIRST = [
   'name-variant',
   'foreign-romanization',
   'number-format',
+  'number-conflict',
 ]
 
 test('every category is mapped to MQM and ITS, and has a rule', () => {

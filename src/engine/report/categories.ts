@@ -198,4 +198,13 @@ export const CATEGORIES: Readonly<Record<string, Category>> = {
     'locale-violation',
     'TYPOGRAPHY',
   ]),
+  'number-conflict': row([
+    'Numbers that disagree',
+    'warning',
+    'textual-conventions',
+    '214000',
+    undefined,
+    'inconsistency',
+    'SEMANTICS',
+  ]),
 }

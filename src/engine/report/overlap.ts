@@ -44,6 +44,7 @@ const PRECEDENCE: readonly string[] = [
   'encoding',
   'mid-sentence-capital',
   'misspelling',
+  'number-conflict',
 ]
 
 /** Categories of which nothing inside is worth mending: the whole goes, or is translated. */

@@ -14,6 +14,7 @@ import { midSentenceCapital } from './mid-sentence-capital.ts'
 import { missingSpace } from './missing-space.ts'
 import { misspelling } from './misspelling.ts'
 import { nameVariant } from './name-variant.ts'
+import { numberConflict } from './number-conflict.ts'
 import { numberFormat } from './number-format.ts'
 import { placeholder } from './placeholder.ts'
 import { quotes } from './quotes.ts'
@@ -48,6 +49,7 @@ export const RULES: readonly Rule[] = [
   nameVariant,
   foreignRomanization,
   numberFormat,
+  numberConflict,
 ]
 
 /** The rules by id. */
