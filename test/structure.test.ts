@@ -93,6 +93,8 @@ const FIRST = [
   'assistant-chatter',
   'name-variant',
   'foreign-romanization',
+  'number-format',
+  'number-conflict',
 ]
 
 test('every category is mapped to MQM and ITS, and has a rule', () => {

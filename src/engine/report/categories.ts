@@ -189,4 +189,22 @@ export const CATEGORIES: Readonly<Record<string, Category>> = {
     'locale-violation',
     'TYPOS',
   ]),
+  'number-format': row([
+    'Foreign number format',
+    'warning',
+    'number-format',
+    '401000',
+    'number-format',
+    'locale-violation',
+    'TYPOGRAPHY',
+  ]),
+  'number-conflict': row([
+    'Numbers that disagree',
+    'warning',
+    'textual-conventions',
+    '214000',
+    undefined,
+    'inconsistency',
+    'SEMANTICS',
+  ]),
 }

@@ -24,6 +24,8 @@ const PRECEDENCE: readonly string[] = [
   'placeholder',
   'duplicate-block',
   'leftover-bracket',
+  // A foreign “milliard” or “3-й” is a number before it is a word left standing.
+  'number-format',
   'merged-words',
   'name-variant',
   'foreign-romanization',
@@ -42,6 +44,7 @@ const PRECEDENCE: readonly string[] = [
   'encoding',
   'mid-sentence-capital',
   'misspelling',
+  'number-conflict',
 ]
 
 /** Categories of which nothing inside is worth mending: the whole goes, or is translated. */

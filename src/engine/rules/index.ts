@@ -14,6 +14,8 @@ import { midSentenceCapital } from './mid-sentence-capital.ts'
 import { missingSpace } from './missing-space.ts'
 import { misspelling } from './misspelling.ts'
 import { nameVariant } from './name-variant.ts'
+import { numberConflict } from './number-conflict.ts'
+import { numberFormat } from './number-format.ts'
 import { placeholder } from './placeholder.ts'
 import { quotes } from './quotes.ts'
 import { repeatedWord } from './repeated-word.ts'
@@ -46,6 +48,8 @@ export const RULES: readonly Rule[] = [
   assistantChatter,
   nameVariant,
   foreignRomanization,
+  numberFormat,
+  numberConflict,
 ]
 
 /** The rules by id. */

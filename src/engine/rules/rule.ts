@@ -121,7 +121,7 @@ export function gather<Evidence>(
       {
         ...group[0],
         evidence: join(group),
-        confidence: Math.max(...group.map(({ confidence }) => confidence)),
+        confidence: group.reduce((most, { confidence }) => Math.max(most, confidence), 0),
         related,
       },
     ]

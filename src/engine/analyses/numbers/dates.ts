@@ -1,0 +1,158 @@
+import { type Document, tokenText, tokenUnit } from '../../document/document.ts'
+import { Kind, Mark } from '../../document/scan.ts'
+import { MONTH_NAMES, MONTHS, ordinalOf } from '../../language/numbers.ts'
+import { Flag } from '../../lexicon/lexicon.ts'
+import type { ForeignForm } from './foreign-form.ts'
+import { after, before, keyAt, touches } from './line.ts'
+
+/** A date as another language puts it: “the 20 of May”, “May the 12th of 2024”, “12.05.2024”, “in 2,019”, “in 2019 year”. */
+export function dateAt(document: Document, i: number): ForeignForm | undefined {
+  const { tokens } = document
+  const width = tokens.end[i] - tokens.start[i]
+  if (width > 10) return undefined
+  const figure = tokenText(document, i)
+  if (width <= 4 && /^\d{1,2}(?:st|nd|rd|th)?$/.test(figure)) return day(document, i, figure)
+  if (width === 4) return bareYear(document, i, figure)
+  if (width === 5) return groupedYear(document, i, figure)
+  return dotted(i, figure)
+}
+
+const form = (
+  token: number,
+  endToken: number,
+  better: readonly string[],
+  confidence: number,
+): ForeignForm => ({
+  kind: 'date',
+  token,
+  endToken,
+  better,
+  confidence,
+  supported: Math.max(confidence, 0.93),
+})
+
+/** A day with its month before it or behind. */
+function day(document: Document, i: number, figure: string): ForeignForm | undefined {
+  const number = Number.parseInt(figure, 10)
+  if (number < 1 || number > 31) return undefined
+  return (
+    monthBehind(document, i, figure) ?? monthBefore(document, i, figure) ?? dottedDay(document, i, figure)
+  )
+}
+
+/** Words before a day that has its month behind it. */
+const DAY_HEADS = new Set('the on from until till to since by of before after between'.split(' '))
+
+/** “the 20 of May”, “on 3 of March”, “the 20th of May of 2024”; “the 20th of May” is English. */
+function monthBehind(document: Document, i: number, figure: string): ForeignForm | undefined {
+  const of = after(document, i)
+  if (keyAt(document, of) !== 'of') return undefined
+  const at = after(document, of)
+  if (!isMonth(document, at)) return undefined
+  const year = yearAfterOf(document, at)
+  const bare = /^\d+$/.test(figure)
+  if (!bare && year < 0) return undefined
+  const month = tokenText(document, at)
+  const head = keyAt(document, before(document, i))
+  const isTold = head === 'the'
+  // “12 of August Wilson’s plays”
+  const follows = after(document, at)
+  if (!DAY_HEADS.has(head) && follows >= 0 && document.tokens.flags[follows] & Mark.title) return undefined
+  const tail = year < 0 ? '' : ` ${tokenText(document, year)}`
+  const better =
+    isTold || !bare ? `${bare ? ordinalOf(figure) : figure} of ${month}${tail}` : `${figure} ${month}${tail}`
+  return form(
+    i,
+    (year < 0 ? at : year) + 1,
+    [better, `${month} ${Number.parseInt(figure, 10)}${tail && `,${tail}`}`],
+    0.93,
+  )
+}
+
+/** “May the 12th of 2024”, “May 12 of 2024” */
+function monthBefore(document: Document, i: number, figure: string): ForeignForm | undefined {
+  const year = yearAfterOf(document, i)
+  if (year < 0) return undefined
+  const article = before(document, i)
+  const at = keyAt(document, article) === 'the' ? before(document, article) : article
+  if (!isMonth(document, at)) return undefined
+  const number = Number.parseInt(figure, 10)
+  const month = tokenText(document, at)
+  const written = tokenText(document, year)
+  return form(at, year + 1, [`${month} ${number}, ${written}`, `${number} ${month} ${written}`], 0.92)
+}
+
+/** “the 5. of June”, “on 5. June” */
+function dottedDay(document: Document, i: number, figure: string): ForeignForm | undefined {
+  const { tokens } = document
+  const dot = after(document, i)
+  if (tokenUnit(document, dot) !== 0x2e || !touches(document, dot)) return undefined
+  const next = after(document, dot)
+  const of = keyAt(document, next) === 'of'
+  const at = of ? after(document, next) : next
+  const head = keyAt(document, before(document, i))
+  if (!isMonth(document, at) || !/^\d+$/.test(figure) || !DAY_HEADS.has(head)) return undefined
+  // “He came on 5. May said no.”: a sentence may begin with the word.
+  const follows = after(document, at)
+  if (!of && follows >= 0 && tokens.facts[follows] & (Flag.VERB | Flag.PAST)) return undefined
+  const month = tokenText(document, at)
+  const better = head === 'the' ? `${ordinalOf(figure)} of ${month}` : `${figure} ${month}`
+  return form(i, at + 1, [better], of ? 0.94 : 0.86)
+}
+
+/** “12.05.2024” */
+function dotted(i: number, figure: string): ForeignForm | undefined {
+  const parts = /^(\d{1,2})\.(\d{1,2})\.((?:19|20)\d\d)$/.exec(figure)
+  if (!parts) return undefined
+  const [day, month] = [Number(parts[1]), Number(parts[2])]
+  if (day < 1 || day > 31 || month < 1 || month > 12) return undefined
+  const name = MONTH_NAMES[month]
+  return form(i, i + 1, [`${day} ${name} ${parts[3]}`, `${name} ${day}, ${parts[3]}`], 0.88)
+}
+
+/** Words before a year. */
+const YEAR_HEADS = new Set('in since until till by during of year'.split(' '))
+
+/** “in the year 2,019”, “since 2,019,” */
+function groupedYear(document: Document, i: number, figure: string): ForeignForm | undefined {
+  if (!/^(?:1,[789]|2,0)\d\d$/.test(figure)) return undefined
+  const { tokens } = document
+  const head = keyAt(document, before(document, i))
+  const isYear = head === 'year'
+  if (!isYear && head !== 'in' && head !== 'since' && !MONTHS.has(head)) return undefined
+  // Something counted may follow, and a share of something: “in 2,024 cases”, “in 2,024 of them”.
+  const next = after(document, i)
+  const ends = next < 0 || tokens.kind[next] === Kind.punctuation
+  if (!isYear && (!ends || tokenUnit(document, next) === 0x2d)) return undefined
+  const confidence = isYear ? 0.95 : head === 'in' ? 0.82 : 0.88
+  return { ...form(i, i + 1, [figure.replace(',', '')], confidence), kind: 'year' }
+}
+
+/** “in 2019 year” */
+function bareYear(document: Document, i: number, figure: string): ForeignForm | undefined {
+  if (!/^(?:19|20)\d\d$/.test(figure) || document.tokens.kind[i] !== Kind.number) return undefined
+  const year = after(document, i)
+  if (keyAt(document, year) !== 'year' || !YEAR_HEADS.has(keyAt(document, before(document, i))))
+    return undefined
+  const { tokens } = document
+  const next = after(document, year)
+  // “in 2019 year-end sales”, “in 2019 year two began”
+  if (tokens.end[year] !== tokens.base[year] || tokens.flags[year] & Mark.hyphen) return undefined
+  if (next >= 0 && tokens.kind[next] !== Kind.punctuation && !(tokens.facts[next] & Flag.FUNCTION))
+    return undefined
+  return form(i, year + 1, [figure], 0.88)
+}
+
+/** A month's name by its capital; “may” and “march” are verbs. */
+function isMonth(document: Document, i: number): boolean {
+  if (i < 0 || document.tokens.end[i] !== document.tokens.base[i]) return false
+  return (document.tokens.flags[i] & Mark.title) !== 0 && MONTHS.has(keyAt(document, i))
+}
+
+/** The year behind “of”, or -1: “of 2024”. */
+function yearAfterOf(document: Document, i: number): number {
+  const of = after(document, i)
+  if (keyAt(document, of) !== 'of') return -1
+  const year = after(document, of)
+  return year >= 0 && /^(?:19|20)\d\d$/.test(keyAt(document, year)) ? year : -1
+}

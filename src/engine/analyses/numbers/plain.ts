@@ -1,0 +1,75 @@
+import { isDigitAt } from '../../document/characters.ts'
+import type { Document } from '../../document/document.ts'
+import { Kind, Mark } from '../../document/scan.ts'
+import { MILLIARDS } from '../../language/number-forms.ts'
+import { type Lexicon, NONE } from '../../lexicon/lexicon.ts'
+import { wordValues } from '../../lexicon/word-values.ts'
+import type { NumberMention } from '../numbers.ts'
+
+/** Words behind a number that make it an hour, a date or a sum, and perhaps foreign. */
+const TELLING =
+  'of year h hours hrs hs am pm million millions thousand thousands billion billions trillion trillions m bn'
+const tellingWords = wordValues(
+  new Map([...TELLING.split(' '), "o'clock", 'o’clock', ...MILLIARDS.keys()].map((word) => [word, true])),
+)
+
+/** Marks before a number that make it foreign: “%50”, “n° 5”. */
+const TELLING_BEFORE = new Set([...'%°№'].map((mark) => mark.charCodeAt(0)))
+
+/**
+ * Whether a number is English by its look, with nothing beside it that could make it foreign: “40 people”, “1,500 tonnes”,
+ * “24th”. Most numbers are, and a few characters say so before anything is cut out of the text.
+ */
+export function isPlain({ tokens, text }: Document, mention: NumberMention, lexicon: Lexicon): boolean {
+  const { token, endToken: next, inWords } = mention
+  if (next < tokens.count && tokens.kind[next] !== Kind.punctuation) {
+    if (tokens.kind[next] !== Kind.word) return inWords
+    const word = tokens.word[next]
+    if (word === NONE || tellingWords(lexicon).has(word)) return false
+  } else if (!inWords && isTellingBehind(text, tokens, next)) return false
+  if (inWords) return true
+  if (
+    tokens.kind[token] === Kind.word
+      ? endsForeign(text, tokens.start[token], tokens.end[token])
+      : !isEnglish(text, tokens, mention)
+  )
+    return false
+  const before = token - 1
+  if (before < 0) return true
+  if (TELLING_BEFORE.has(text.charCodeAt(tokens.start[before]))) return false
+  return tokens.kind[before] !== Kind.word || tokens.word[before] !== NONE
+}
+
+/** “5. of June”, “1'200”, “3-й”, “50 %”; not a full stop after a longer number, nor “40-year-old”. */
+function isTellingBehind(text: string, tokens: Document['tokens'], next: number): boolean {
+  if (next >= tokens.count) return false
+  switch (text.charCodeAt(tokens.start[next])) {
+    case 0x2e:
+      return tokens.end[next - 1] - tokens.start[next - 1] <= 2
+    case 0x25:
+      return (tokens.flags[next] & Mark.spaceBefore) !== 0
+    case 0x2d:
+      return next + 1 < tokens.count && tokens.end[next + 1] - tokens.start[next + 1] <= 3
+    case 0x27:
+    case 0x2019:
+      return true
+    default:
+      return false
+  }
+}
+
+/** “14h”, “14h30”, “15:50pm”, “1er”, “2ª”; not “24th”, “14bn”, “U2”. */
+function endsForeign(text: string, start: number, end: number): boolean {
+  if (!isDigitAt(text, start)) return false
+  const last = text[end - 1]
+  const digit = isDigitAt(text, end - 2)
+  if (isDigitAt(text, end - 1)) return true
+  return digit ? 'hºªй'.includes(last) : 'mre'.includes(last)
+}
+
+/** Digits in English form, but for decimals of three places and what may be a year. */
+function isEnglish(text: string, tokens: Document['tokens'], { token, value }: NumberMention): boolean {
+  if (value === undefined) return false
+  const width = tokens.end[token] - tokens.start[token]
+  return text[tokens.end[token] - 4] !== '.' && !(width === 5 && value >= 1700 && value < 2100)
+}

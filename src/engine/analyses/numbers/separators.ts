@@ -1,0 +1,256 @@
+import { type Document, tokenText, tokenUnit } from '../../document/document.ts'
+import { Kind, Mark } from '../../document/scan.ts'
+import {
+  CURRENCY_CODES,
+  CURRENCY_SIGNS,
+  EXACT,
+  groupThousands,
+  MEASURES,
+  MONTHS,
+  WHOLE,
+} from '../../language/numbers.ts'
+import { Flag } from '../../lexicon/lexicon.ts'
+import type { ForeignForm, FormKind } from './foreign-form.ts'
+import { after, before, keyAt, touches } from './line.ts'
+
+/** Longer ones are codes, or made to try us. */
+const LONGEST = 24
+
+/** Words before numbers with dots that are no numbers: versions, addresses, parts of laws. */
+const LABELS = new Set(
+  (
+    'version versions build release update firmware driver kernel v ip address section sections sec article articles rule clause ' +
+    'paragraph paragraphs chapter chapters verse verses page pages act acts question questions § no number code model part ios ' +
+    'android windows chrome firefox java linux app id phone tel telephone call fax hotline ref'
+  ).split(' '),
+)
+
+/** Words before decimals of three places: averages, scores. */
+const RATES = new Set(
+  'batting hitting slugging averaging average averaged avg ops era rate ratio score scored scoring scores times by factor coefficient'.split(
+    ' ',
+  ),
+)
+
+/** What stands behind a figure (or its sign before it): decides between a thousand and three decimals. */
+type Counted = 'things' | 'measure' | 'exact' | undefined
+
+/**
+ * A figure whose thousands or decimals are parted as another language does: “1.500.000”, “3,5”, “1.234,56”, “12 500”,
+ * “1'200”. What may be English too is given with little confidence of its own.
+ */
+export function separatedAt(document: Document, i: number): ForeignForm | undefined {
+  const { tokens } = document
+  if (tokens.kind[i] !== Kind.number || tokens.end[i] - tokens.start[i] > LONGEST) return undefined
+  if (tokens.end[i] - tokens.start[i] <= 3)
+    return spaced(document, i) ?? apostrophes(document, i) ?? decimal(document, i)
+  return mixed(document, i) ?? dotted(document, i) ?? decimal(document, i)
+}
+
+const form = (
+  kind: FormKind,
+  token: number,
+  endToken: number,
+  better: string,
+  confidence: number,
+  supported: number,
+  safe = false,
+): ForeignForm => ({ kind, token, endToken, better: [better], confidence, supported, safe })
+
+/** “1.234,56” */
+function mixed(document: Document, i: number): ForeignForm | undefined {
+  const figure = tokenText(document, i)
+  if (!/^\d{1,3}(?:\.\d{3})+,\d+$/.test(figure)) return undefined
+  const [whole, decimals] = figure.split(',')
+  const better = `${whole.replaceAll('.', ',')}.${decimals}`
+  return form('mixed', i, i + 1, better, 0.95, 0.97, decimals.length < 3)
+}
+
+/** “1.500.000 euros”, “12.500 people”; not versions, addresses, sections, decimals of three places. */
+function dotted(document: Document, i: number): ForeignForm | undefined {
+  const figure = tokenText(document, i)
+  if (!/^[1-9]\d{0,2}(?:\.\d{3})+$/.test(figure) || isLabelled(document, i)) return undefined
+  const groups = figure.split('.')
+  const counted = countedAt(document, i)
+  const better = groups.join(',')
+  if (groups.length > 2) {
+    // Four parts below 256 are an address on the network.
+    if (groups.length === 4 && groups.every((group) => Number(group) < 256)) return undefined
+    if (counted) return form('thousands', i, i + 1, better, 0.96, 0.98, true)
+    // “ISBN 978.123.456” may be anything.
+    return isNamed(document, i) ? undefined : form('thousands', i, i + 1, better, 0.86, 0.95)
+  }
+  const [confidence, supported] = likelihood(groups[0], groups[1], counted)
+  if (supported === 0 || (!counted && isNamed(document, i))) return undefined
+  if (counted !== 'things' && RATES.has(keyAt(document, before(document, i)))) return undefined
+  return form('thousands', i, i + 1, better, confidence, supported)
+}
+
+/** How likely “12.500” is twelve thousand five hundred: by itself, and where other numbers are written so. */
+function likelihood(whole: string, rest: string, counted: Counted): readonly [number, number] {
+  const isRound = rest.endsWith('00')
+  switch (counted) {
+    case 'things':
+      // Averages of things have three places at times, but not when they are ten and more, nor two noughts.
+      return isRound || whole.length > 1 ? [0.92, 0.97] : [0.7, 0.93]
+    case 'measure':
+      return rest === '000' ? [0.88, 0.96] : isRound ? [0.75, 0.94] : [0, 0.9]
+    case 'exact':
+      return [0, 0]
+    default:
+      return rest === '000' && whole.length > 1 ? [0.6, 0.9] : [0, isRound ? 0.85 : 0.7]
+  }
+}
+
+/** “3,5 percent”, “0,75”, “€2,50”; not lists (“chapters 1,2”), scores, “1,50,000” of India. */
+function decimal(document: Document, i: number): ForeignForm | undefined {
+  const figure = tokenText(document, i)
+  const parts = /^(\d{1,6}),(\d{1,2}|\d{4,6})$/.exec(figure) ?? /^(0),(\d+)$/.exec(figure)
+  if (!parts || document.tokens.flags[i] & Mark.hyphen) return undefined
+  const better = `${parts[1]}.${parts[2]}`
+  const counted = countedAt(document, i)
+  // “$110,00” may have lost a nought.
+  const isSure = counted === 'exact' || counted === 'measure'
+  if (isSure && parts[2] === '00') return form('decimal', i, i + 1, better, 0.82, 0.93)
+  if (isSure) return form('decimal', i, i + 1, better, 0.94, 0.97)
+  if (touches(document, i) || !(document.tokens.flags[i] & (Mark.spaceAfter | Mark.spaceBefore)))
+    return undefined
+  if (parts[1] === '0' && parts[2].length > 1) return form('decimal', i, i + 1, better, 0.88, 0.95)
+  if (isLabelled(document, i) || isListed(document, i)) return undefined
+  return form('decimal', i, i + 1, better, counted ? 0.7 : 0, counted ? 0.92 : 0.85)
+}
+
+/** “1,2 and 3”: a list of whole numbers. */
+function isListed(document: Document, i: number): boolean {
+  const link = after(document, i)
+  const last = after(document, link)
+  return /^(?:and|or|&|,)$/.test(keyAt(document, link)) && /^\d+$/.test(keyAt(document, last))
+}
+
+/** “1'200” of Switzerland; not feet and inches, which take one or two figures. */
+function apostrophes(document: Document, first: number): ForeignForm | undefined {
+  const { tokens, text } = document
+  let end = first + 1
+  while (
+    end + 1 < tokens.count &&
+    end <= first + 2 * MOST_GROUPS &&
+    isApostrophe(tokenUnit(document, end)) &&
+    touches(document, end) &&
+    touches(document, end + 1) &&
+    /^\d{3}(?:\.\d+)?$/.test(tokenText(document, end + 1))
+  )
+    end += 2
+  if (end === first + 1 || !/^[1-9]\d*$/.test(tokenText(document, first))) return undefined
+  const written = text.slice(tokens.start[first], tokens.end[end - 1])
+  if (written.length > LONGEST) return undefined
+  return form('thousands', first, end, written.replace(/['’]/g, ','), 0.92, 0.97, true)
+}
+
+const isApostrophe = (unit: number): boolean => unit === 0x27 || unit === 0x2019
+
+/** “12 500 people”, “1 500 000”: groups of three digits behind a single space; not telephone numbers, not two numbers. */
+function spaced(document: Document, first: number): ForeignForm | undefined {
+  const { tokens, text } = document
+  let end = first + 1
+  let unbroken = true
+  let noughts = false
+  while (end < tokens.count && end <= first + MOST_GROUPS + 1 && isGroup(document, end)) {
+    unbroken &&= text[tokens.start[end] - 1] !== ' '
+    noughts ||= text[tokens.start[end]] === '0'
+    end++
+  }
+  const last = end - 1
+  if (last === first || last > first + MOST_GROUPS) return undefined
+  if ((tokens.flags[first] | tokens.flags[last]) & Mark.hyphen || !isAlone(document, first, end))
+    return undefined
+  const head = tokenText(document, first)
+  if (!/^[1-9]\d*$/.test(head)) return undefined
+  const [whole, decimals] = tokenText(document, last).split(',')
+  const middle = text.slice(tokens.start[first + 1], tokens.start[last]).replace(/\D/g, '')
+  const better = groupThousands(head + middle + whole) + (decimals ? `.${decimals}` : '')
+  const counted = countedAt(document, last) ?? (signBefore(document, first) ? 'measure' : undefined)
+  // A space that does not break was put there on purpose; nobody begins a number with a nought.
+  if (unbroken || noughts || decimals || last > first + 1)
+    return form('spaced', first, end, better, counted ? 0.95 : 0.88, 0.97, counted !== undefined)
+  if (counted) return form('spaced', first, end, better, 0.88, 0.96)
+  return isNamed(document, first) ? undefined : form('spaced', first, end, better, 0, 0.85)
+}
+
+/** Nobody writes greater numbers in figures. */
+const MOST_GROUPS = 4
+
+/** No other figure stands beside them, as in telephone numbers and rows of results; nor a label, nor a month. */
+function isAlone(document: Document, first: number, end: number): boolean {
+  const { tokens } = document
+  const next = after(document, end - 1)
+  const previous = before(document, first)
+  if (tokens.kind[next] === Kind.number || (previous >= 0 && tokens.flags[previous] & Mark.digit))
+    return false
+  const key = keyAt(document, previous)
+  return !LABELS.has(key) && !MONTHS.has(key)
+}
+
+/** Spaces that part thousands: the plain one, and those that do not break the line. */
+const GAPS = new Set(' \u00a0\u2009\u202f')
+
+/** Three digits, and decimals behind a comma, one space behind the token before. */
+function isGroup(document: Document, i: number): boolean {
+  const { tokens } = document
+  return (
+    tokens.kind[i] === Kind.number &&
+    tokens.start[i] - tokens.end[i - 1] === 1 &&
+    GAPS.has(document.text[tokens.end[i - 1]]) &&
+    /^\d{3}(?:,\d{1,2})?$/.test(tokenText(document, i))
+  )
+}
+
+/** A version, a section, a telephone number: “Windows 10.500”, “section 1.200”, “+44 113.496”. */
+function isLabelled(document: Document, i: number): boolean {
+  const { tokens, text } = document
+  if (tokens.flags[i] & Mark.hyphen) return true
+  const previous = before(document, i)
+  if (previous < 0) return false
+  const sign = text[tokens.start[previous]]
+  if (touches(document, i) && !CURRENCY_SIGNS.has(sign) && !/["“‘'(%]/.test(sign)) return true
+  return LABELS.has(keyAt(document, previous))
+}
+
+/** “Boeing 737.800”, “Psalm 119 105”: the number of a thing with a name. */
+const isNamed = (document: Document, i: number): boolean => {
+  const previous = before(document, i)
+  return previous >= 0 && (document.tokens.flags[previous] & (Mark.title | Mark.upper | Mark.mixed)) !== 0
+}
+
+const signBefore = (document: Document, i: number): boolean => {
+  const previous = before(document, i)
+  if (previous < 0) return false
+  return CURRENCY_SIGNS.has(tokenText(document, previous)) || CURRENCY_CODES.has(keyAt(document, previous))
+}
+
+/** Words looked at behind the figure: adjectives may stand before what is counted. */
+const REACH = 3
+
+function countedAt(document: Document, i: number): Counted {
+  const { tokens } = document
+  const first = after(document, i)
+  const key = keyAt(document, first)
+  if (EXACT.has(key) || key === '%') return 'exact'
+  if (MEASURES.has(key) || CURRENCY_SIGNS.has(key)) return 'measure'
+  // “€1.459 a litre”
+  if ((key === 'a' || key === 'an') && signBefore(document, i)) return 'exact'
+  // “12.500 of the 13,000 employees”
+  let next = key === 'of' ? after(document, after(document, first)) : first
+  if (key === 'of' && tokens.kind[next] === Kind.number) next = after(document, next)
+  for (let n = 0; n < REACH && next >= 0 && tokens.kind[next] === Kind.word; n++) {
+    const word = keyAt(document, next)
+    const facts = tokens.facts[next]
+    const isPlural = facts & Flag.PLURAL && tokens.flags[next] & Mark.lower
+    if (WHOLE.has(word)) return 'things'
+    if (facts & Flag.FUNCTION || EXACT.has(word) || MEASURES.has(word)) break
+    next = after(document, next)
+    // “1.125 goals per game”
+    if (isPlural) return keyAt(document, next) === 'per' ? 'exact' : 'things'
+  }
+  if (keyAt(document, before(document, i)) === '%') return 'exact'
+  return signBefore(document, i) ? 'measure' : undefined
+}
