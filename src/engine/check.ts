@@ -7,6 +7,7 @@ import { documentOf } from './document/document.ts'
 import { read } from './input/index.ts'
 import type { Input } from './input/source.ts'
 import { type CheckOptions, settingsOf } from './options.ts'
+import { causesOf } from './report/causes.ts'
 import { findingsOf } from './report/finding.ts'
 import { type Candidate, resolveOverlaps } from './report/overlap.ts'
 import type { Result, Severity } from './report/result.ts'
@@ -45,6 +46,7 @@ export function check(input: Input, options: CheckOptions, resources: Resources)
     ...(unexamined ? { unknownTokens: unexamined } : {}),
   }
   const source = context.analyses.get(origin)
+  const findings = findingsOf(listed, context)
   return {
     document: {
       length: document.source.raw.length,
@@ -56,8 +58,8 @@ export function check(input: Input, options: CheckOptions, resources: Resources)
     score: scoreOf(counts, document.words),
     counts,
     ...(source ? { origin: source } : {}),
-    causes: [],
-    findings: findingsOf(listed, context),
+    causes: causesOf(findings, listed, document),
+    findings,
     ...(Object.keys(truncated).length ? { truncated } : {}),
   }
 }

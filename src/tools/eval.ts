@@ -6,7 +6,15 @@
 import { parseArgs } from 'node:util'
 import { loadResources } from '../cli/resources.ts'
 import { type Evaluation, evaluate } from './eval/evaluate.ts'
-import { cleanLines, damageLines, marksLines, remarkLines } from './eval/print.ts'
+import {
+  cleanLines,
+  damageLines,
+  marksLines,
+  pipelineLines,
+  reliabilityLines,
+  remarkLines,
+} from './eval/print.ts'
+import { bandsOf } from './eval/reliability.ts'
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -29,14 +37,23 @@ else {
   if (values.aside)
     console.log('The articles set aside: look at these figures only when the rules are done.\n')
   for (const evaluation of evaluations) console.log(`${linesOf(evaluation).join('\n')}\n`)
+  const judged = evaluations.flatMap((evaluation) =>
+    'marked' in evaluation ? evaluation.marked.judged : evaluation.clean.judged,
+  )
+  const damaged = evaluations.flatMap((evaluation) =>
+    'damage' in evaluation ? evaluation.damage.flatMap(({ score }) => score.judged) : [],
+  )
+  console.log(reliabilityLines('articles', bandsOf(judged)).join('\n'))
+  if (damaged.length > 0) console.log(reliabilityLines('damage done at random', bandsOf(damaged)).join('\n'))
 }
 
 function linesOf(evaluation: Evaluation): string[] {
   const { folder } = evaluation
   if ('marked' in evaluation) {
-    const { marked } = evaluation
+    const { marked, pipeline } = evaluation
     return [
       ...marksLines(folder, marked),
+      ...pipelineLines(pipeline),
       ...(values.misses ? remarkLines('not found', marked.misses) : []),
       ...(values.alarms ? remarkLines('hit nothing', marked.alarms) : []),
     ]
@@ -54,5 +71,5 @@ function linesOf(evaluation: Evaluation): string[] {
 
 /** Leaves lists of places out of JSON: they hold whole articles. */
 function withoutPlaces(key: string, value: unknown): unknown {
-  return key === 'misses' || key === 'alarms' ? undefined : value
+  return key === 'misses' || key === 'alarms' || key === 'judged' ? undefined : value
 }

@@ -38,6 +38,8 @@ export function foreignMarks(analyses: Analyses, stretches: ForeignStretch[]): v
     // After a capital it may be a part of a name: “Avenida Presidente Vargas”.
     if (i > 0 && isCapital(document, i - 1) && !(flags & Mark.lineBefore)) continue
     const next = i + 1 < tokens.count && isCapital(document, i + 1)
+    // “Gare de Lyon”
+    if (i + 2 < tokens.count && isParticle(document, i + 1) && isCapital(document, i + 2)) continue
     if (kind === 'title' ? next : !next && isAmidEnglish(document, i))
       stretches.push(stretchOf(document, i, language, kind === 'title' ? 0.87 : 0.82))
   }
@@ -71,13 +73,17 @@ function isCapital({ tokens }: Document, i: number): boolean {
 }
 
 /** Behind a small word, as no name of a body at a sentence’s head is, and before one or a mark. */
-function isAmidEnglish({ text, tokens }: Document, i: number): boolean {
+function isAmidEnglish(document: Document, i: number): boolean {
+  const { tokens } = document
   return (
     i > 0 &&
-    !PARTICLES.has(text.slice(tokens.start[i - 1], tokens.end[i - 1])) &&
+    !isParticle(document, i - 1) &&
     tokens.kind[i - 1] === Kind.word &&
     (tokens.flags[i - 1] & Mark.lower) !== 0 &&
     tokens.word[i - 1] !== NONE &&
     !(tokens.flags[i] & Mark.hyphen)
   )
 }
+
+const isParticle = ({ text, tokens }: Document, i: number): boolean =>
+  PARTICLES.has(text.slice(tokens.start[i], tokens.end[i]))

@@ -308,7 +308,8 @@ class Judge {
       const margin = shared.length ? 2.5 : 1.5
       const slip = hypotheses.nearScore ?? 0
       const short = this.#document.tokens.end[token] - this.#document.tokens.start[token] < 4
-      if (clip.zipf < (shared.length ? 2 : 3.2) || clip.zipf + margin < slip || (short && !shared.length))
+      const floor = shared.length && !short ? 2 : 3.2
+      if (clip.zipf < floor || clip.zipf + margin < slip || (short && !shared.length))
         this.#fallBack(token, hypotheses)
       else
         this.#verdicts.set(token, {

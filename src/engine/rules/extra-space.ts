@@ -3,7 +3,7 @@ import { type Block, type Document, tokenUnit } from '../document/document.ts'
 import { Kind, Mark } from '../document/scan.ts'
 import { Flag, type Lexicon, NONE } from '../lexicon/lexicon.ts'
 import type { Edit } from '../span.ts'
-import { type Detection, defineRule, gather, joinEdits, MANY } from './rule.ts'
+import { again, type Detection, defineRule, gather, joinEdits, MANY } from './rule.ts'
 
 interface Space {
   readonly kind: 'run' | 'after-stop' | 'quote' | 'bracket' | 'hyphen'
@@ -67,7 +67,7 @@ export const extraSpace = defineRule<Space, 'document'>({
       yield {
         ...stops[0],
         evidence: { kind: 'after-stop', edits: stops.flatMap(({ evidence }) => evidence.edits) },
-        related: stops.slice(1).map(({ span }) => ({ span, note: 'also here' })),
+        related: again(stops.slice(1).map(({ span }) => span)),
       }
     }
   },

@@ -94,7 +94,10 @@ export function messageText(rule: Rule, message: Message): string {
 
 /** The related places of a finding that tells once what stands in several. */
 export const again = (places: readonly Span[]): Detection<unknown>['related'] =>
-  places.map((span) => ({ span, note: 'the same again' }))
+  places.map((span) => ({ span, note: AGAIN }))
+
+/** What is noted at such a place. */
+export const AGAIN = 'the same here'
 
 /**
  * Tells once what stands several times: detections with one key become one, at the first place, with the others as
@@ -116,7 +119,7 @@ export function gather<Evidence>(
   }
   return [...groups.values()].flatMap((group) => {
     if (group.length < Math.max(2, least)) return group
-    const related = group.slice(1).map(({ span }) => ({ span, note: 'the same here' }))
+    const related = again(group.slice(1).map(({ span }) => span))
     return [
       {
         ...group[0],

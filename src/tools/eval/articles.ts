@@ -5,6 +5,7 @@ import { check } from '../../engine/check.ts'
 import type { Input } from '../../engine/input/source.ts'
 import type { CheckOptions } from '../../engine/options.ts'
 import { CATEGORIES } from '../../engine/report/categories.ts'
+import { CAUSE_IDS, type CauseId } from '../../engine/report/causes.ts'
 import type { Result } from '../../engine/report/result.ts'
 import type { Span } from '../../engine/span.ts'
 
@@ -25,22 +26,6 @@ export const CATALOGUE: ReadonlySet<string> = new Set([
     'number-conflict',
   ],
 ])
-
-/** Faults of the pipeline that several marks of one article, or one large one, come from; each with what went wrong. */
-export const CAUSES = {
-  'inline-tags': 'Inline tags were removed without leaving a space.',
-  'word-filter': 'A filter removed, starred or replaced a string inside words.',
-  captions: 'Captions and credits were run together with the text.',
-  'page-furniture': 'Furniture of the page was scraped with the text.',
-  'quote-typography': 'Quotation marks and spaces of the source’s typography were kept.',
-  'headline-repeated': 'The headline stands in the body once more.',
-  tokenizer: 'Marks and spaces of a tokenizer were not undone.',
-  'double-encoding': 'Characters were decoded with the wrong table, or entities escaped twice.',
-  'line-breaks': 'Line breaks were lost, or put in mid-sentence or mid-word.',
-  'model-chatter': 'What a language model says around its answer was kept.',
-  'untranslated-segments': 'Whole sentences, lines or headings were left out of the translation.',
-} as const
-export type CauseId = keyof typeof CAUSES
 
 /** A place of the source, in UTF-16 code units, with what stands there. It may be empty where a character is missing. */
 export interface Quoted extends Span {
@@ -211,7 +196,7 @@ export function faultsOf({ text, origin, causes = [], marks, traps }: MarkedArti
     faults.push(`origin ${origin} is not a primary subtag`)
   if (new Set(causes).size < causes.length) faults.push('a cause is named twice')
   for (const cause of causes) {
-    if (!Object.hasOwn(CAUSES, cause)) faults.push(`unknown cause ${cause}`)
+    if (!CAUSE_IDS.includes(cause)) faults.push(`unknown cause ${cause}`)
     if (!marks.some((mark) => mark.cause === cause)) faults.push(`no mark comes from the cause ${cause}`)
   }
   return faults

@@ -2,6 +2,7 @@ import type { Resources } from '../../engine/analyses/analyses.ts'
 import { checkAll, isMarked, readClean, readMarked } from './articles.ts'
 import { type CleanScore, cleanScoreOf } from './clean.ts'
 import { DAMAGE, damage } from './damage.ts'
+import { type PipelineScore, pipelineScoreOf } from './pipeline.ts'
 import { type Score, scoreOf } from './score.ts'
 
 /** How much of one kind of damage was found. */
@@ -12,7 +13,7 @@ export interface DamageScore {
 
 /** The figures of one folder: of marked articles, or of clean ones and what was done to them. */
 export type Evaluation =
-  | { readonly folder: string; readonly marked: Score }
+  | { readonly folder: string; readonly marked: Score; readonly pipeline: PipelineScore }
   | { readonly folder: string; readonly clean: CleanScore; readonly damage: readonly DamageScore[] }
 
 /** The same damage in every run, so that two runs can be compared. */
@@ -23,7 +24,10 @@ const SEED = 20260
  * ones, which are also damaged at random to see how much of that is found.
  */
 export function evaluate(folder: string, resources: Resources): Evaluation {
-  if (isMarked(folder)) return { folder, marked: scoreOf(checkAll(readMarked(folder), resources)) }
+  if (isMarked(folder)) {
+    const checked = checkAll(readMarked(folder), resources)
+    return { folder, marked: scoreOf(checked), pipeline: pipelineScoreOf(checked) }
+  }
   const articles = readClean(folder)
   return {
     folder,

@@ -2,6 +2,8 @@ import type { Span } from '../../engine/span.ts'
 import { type Article, LEVELS } from './articles.ts'
 import type { CleanScore } from './clean.ts'
 import type { DamageScore } from './evaluate.ts'
+import type { PipelineScore } from './pipeline.ts'
+import type { Band } from './reliability.ts'
 import type { Score, Share } from './score.ts'
 
 const percent = ({ hit, of }: Share): string => (of ? `${((100 * hit) / of).toFixed(1)}%` : 'n/a')
@@ -23,17 +25,41 @@ export function marksLines(folder: string, score: Score): string[] {
   ]
 }
 
+/** Whether the source language and the faults of the pipeline were told. */
+export function pipelineLines({ origin, causes }: PipelineScore): string[] {
+  return [
+    `  origin: said of ${shareOf({ hit: origin.said, of: origin.marked })}, right in ${shareOf({ hit: origin.right, of: origin.said })} of those`,
+    `  ${'causes, by article'.padEnd(26)}${['marked', 'said', 'both'].map((head) => head.padStart(9)).join('')}`,
+    ...Object.entries(causes).map(
+      ([id, { marked, said, both }]) =>
+        `  ${id.padEnd(26)}${[marked, said, both].map((n) => String(n).padStart(9)).join('')}`,
+    ),
+  ]
+}
+
+/** Of findings said with about one confidence, how many were right, and within which share the truth lies. */
+export function reliabilityLines(title: string, bands: readonly Band[]): string[] {
+  const share = (x: number) => x.toFixed(2)
+  return [
+    `${title}: of findings said with so much confidence, how many are right (Wilson, 95%)`,
+    ...bands.map(({ from, to, findings, right, said, interval: [low, high] }) => {
+      const within = said >= low && said <= high
+      return `  ${share(from)}–${share(to)}  said ${share(said)}  right ${shareOf({ hit: right, of: findings }).padEnd(18)} ${share(low)}–${share(high)}  ${within ? 'within' : said < low ? 'said too little' : 'said too much'}`
+    }),
+  ]
+}
+
 /** Alarms per 1,000 words and verdicts. */
 export function cleanLines(
   folder: string,
-  { articles, words, counts, verdicts, rules }: CleanScore,
+  { articles, words, counts, verdicts, rules, explained }: CleanScore,
 ): string[] {
   const per1000 = (n: number) => ((1000 * n) / Math.max(1, words)).toFixed(2)
   const { error, warning, note } = counts
   return [
     `${folder}: ${articles} clean articles, ${words} words`,
     `  per 1,000 words: ${per1000(error)} errors, ${per1000(warning)} warnings, ${per1000(note)} notes (${error}, ${warning}, ${note} in all)`,
-    `  verdicts: ${verdicts.pass} pass, ${verdicts.review} review, ${verdicts.block} block`,
+    `  verdicts: ${verdicts.pass} pass, ${verdicts.review} review, ${verdicts.block} block; origin or cause said of ${explained}`,
     ...Object.entries(rules)
       .sort(([, a], [, b]) => b - a)
       .map(([rule, n]) => `  ${String(n).padStart(6)}  ${rule}`),

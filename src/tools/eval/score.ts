@@ -1,6 +1,7 @@
 import type { ResultFinding } from '../../engine/report/result.ts'
 import { applyEdits, contains, overlaps, type Span } from '../../engine/span.ts'
 import type { Checked, Level, Mark, MarkedArticle } from './articles.ts'
+import type { Judged } from './reliability.ts'
 
 /** So many of so many. */
 export interface Share {
@@ -34,6 +35,8 @@ export interface Score {
   readonly trapsHit: number
   /** First repairs that give the marked fix. */
   readonly repairs: Share
+  /** Findings that are right or wrong beyond doubt. */
+  readonly judged: readonly Judged[]
   readonly misses: readonly Remark[]
   readonly alarms: readonly Remark[]
 }
@@ -116,6 +119,7 @@ export function scoreOf(checked: readonly Checked<MarkedArticle>[]): Score {
   let [findings, notes, trapsHit] = [0, 0, 0]
   const misses: Remark[] = []
   const alarms: Remark[] = []
+  const judged: Judged[] = []
   for (const { article, result } of checked) {
     const earned = earnings(article.marks, result.findings)
     const owned = new Set([...earned.values()].flat())
@@ -124,6 +128,8 @@ export function scoreOf(checked: readonly Checked<MarkedArticle>[]): Score {
       if (finding.severity === 'note') notes++
       const verdict = judge(finding, article, earned.get(finding)!, owned)
       tally[verdict]++
+      if (verdict === 'right' || verdict === 'false alarm')
+        judged.push({ confidence: finding.confidence, right: verdict === 'right' })
       if (verdict === 'repeated' || verdict === 'false alarm')
         alarms.push({
           article,
@@ -174,6 +180,7 @@ export function scoreOf(checked: readonly Checked<MarkedArticle>[]): Score {
     misnamed: tally.misnamed,
     trapsHit,
     repairs,
+    judged,
     misses,
     alarms,
   }
