@@ -296,8 +296,9 @@ class Judge {
   /** A clip wins when its word is about as common as the best slip; more freely when its stem explains another token. */
   #weighClips(): void {
     const byStem = new Map<string, number>()
-    for (const { hypotheses } of this.#clips)
-      for (const { stem } of hypotheses.clips) byStem.set(stem, (byStem.get(stem) ?? 0) + 1)
+    // Tokens of one form have the same hypotheses, and say nothing for one another.
+    for (const { clips } of new Set(this.#clips.map(({ hypotheses }) => hypotheses)))
+      for (const { stem } of clips) byStem.set(stem, (byStem.get(stem) ?? 0) + 1)
     for (const { token, hypotheses } of this.#clips) {
       if (hypotheses.certain) {
         this.#verdicts.set(token, { kind: 'clipped', clip: hypotheses.clips[0], confidence: SURE_CLIP })
