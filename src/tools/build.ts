@@ -8,10 +8,12 @@ import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileS
 import { join } from 'node:path'
 import { build } from 'esbuild'
 import { namesTable } from '../engine/language/known-names-table.ts'
+import { Lexicon } from '../engine/lexicon/lexicon.ts'
 import { furnitureTable } from '../engine/phrases/furniture/phrases.ts'
 import type { Tables } from '../engine/tables.ts'
 import { configurationJsonSchema } from '../options/configuration.ts'
 import { openApiDocument } from '../service/openapi.ts'
+import { calqueTable } from './calques.ts'
 import { bundleFranc } from './franc.ts'
 
 const DIST = 'dist'
@@ -23,7 +25,11 @@ mkdirSync(DIST, { recursive: true })
 await Promise.all([buildLexiconsIfNeeded(), bundleFranc(join(DIST, 'franc.js'))])
 writeFileSync(join(DIST, 'mtlint.schema.json'), `${JSON.stringify(configurationJsonSchema(), null, 2)}\n`)
 // The bundler hands over as text what ends so.
-const tables: Tables = { furniture: furnitureTable(), names: namesTable() }
+const tables: Tables = {
+  furniture: furnitureTable(),
+  names: namesTable(),
+  calques: calqueTable(Lexicon.read(new Uint8Array(readFileSync(join(LEXICON, 'en.bin'))).buffer)),
+}
 writeFileSync(join(LEXICON, 'tables.json.txt'), JSON.stringify(tables))
 writeFileSync(join(DIST, 'openapi.json.txt'), JSON.stringify(openApiDocument()))
 await bundle()

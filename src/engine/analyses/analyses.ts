@@ -3,6 +3,7 @@ import type { KnownNames } from '../language/known-names.ts'
 import type { ForeignLexicon } from '../lexicon/foreign.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { Settings } from '../options.ts'
+import type { Calques } from '../phrases/calques/table.ts'
 import type { FurniturePhrase } from '../phrases/furniture/table.ts'
 import type { Matcher } from '../phrases/matcher.ts'
 
@@ -17,6 +18,8 @@ export interface Resources {
   readonly furniture: Matcher<FurniturePhrase>
   /** The well-known names. */
   readonly names: KnownNames
+  /** Phrases translated word for word. */
+  readonly calques: Calques
   readonly identify?: Identify
 }
 
