@@ -189,4 +189,13 @@ export const CATEGORIES: Readonly<Record<string, Category>> = {
     'locale-violation',
     'TYPOS',
   ]),
+  calque: row([
+    'Phrase translated word for word',
+    'warning',
+    'mistranslation',
+    '101000',
+    'overly-literal',
+    'mistranslation',
+    'FALSE_FRIENDS',
+  ]),
 }

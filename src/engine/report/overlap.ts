@@ -42,6 +42,7 @@ const PRECEDENCE: readonly string[] = [
   'encoding',
   'mid-sentence-capital',
   'misspelling',
+  'calque',
 ]
 
 /** Categories of which nothing inside is worth mending: the whole goes, or is translated. */
