@@ -196,13 +196,17 @@ speak~ (himself|herself|themselves|itself) {for|against} → speak~ out {1}
 sich aussprechen für
 The party spoke itself against the tunnel.
 
-(" ,|, "|") <so {Name}> (,|.) → {1} said
+" [,] <so {Name}> (,|.) → {1} said
 so Müller
 “The bridge is safe”, so Weber.
 
 at {Day} $ → on {1}
 am Montag
 The council will meet at Thursday.
+
+it remains to (wait|await|be waited|be awaited) → it remains to be seen
+es bleibt abzuwarten
+It remains to be awaited whether the ice will hold.
 `,
   rare: `
 ^ <on the one side> , → on the one hand

@@ -272,6 +272,54 @@ In that line, the union asked for more guards.
 ^ <in (this|that) framework> , → in this context
 en este marco; tr bu çerçevede; it in questo quadro; fr dans ce cadre
 In this framework, two bridges will be painted.
+
+(died|injured|wounded|dead|killed|dies) <product of> → as a result of
+producto de
+He died product of a fall from the roof.
+
+at the height of (kilometer|kilometre) → at kilometre
+a la altura del kilómetro; it all’altezza del chilometro; pt na altura do quilómetro
+The lorry burned at the height of kilometre 40.
+
+<, the same (that|which)> (will|was|is|has|were|are) → , which
+mismo que
+The court heard the case, the same that was opened in May.
+
+^ <and it is that> (the|in|he|she|they|this|a) ≈ the fact is that
+y es que; pt é que
+And it is that the river has never been so low.
+
+as it could not be otherwise → as was to be expected
+como no podía ser de otra manera; pt como não podia deixar de ser
+The band played, as it could not be otherwise, the old song.
+
+make~ act of presence → put~ in an appearance
+hacer acto de presencia; fr faire acte de présence; it fare atto di presenza
+The king made act of presence at the end.
+
+(people|persons) of the third age → elderly people
+personas de la tercera edad; it persone della terza età; fr personnes du troisième âge
+The home takes in people of the third age.
+
+{is|are} found {hospitalized|hospitalised|detained|imprisoned|located} → {1} {2}
+se encuentra hospitalizado; pt encontra-se internado; it si trova ricoverato
+The boy is found hospitalized with burns.
+
+<(practice~|practise~) (a|an|the)> (autopsy|arrest|detention|search) ≈ carry~ out
+practicar la autopsia; fr pratiquer une autopsie
+Doctors practised an autopsy on Monday.
+
+give~ (start|beginning) to → begin~
+dar inicio a; pt dar início a; it dare inizio a
+The mayor gave start to the festival.
+
+(preventive prison|preventive imprisonment) → custody
+prisión preventiva; pt prisão preventiva
+The judge ordered preventive prison for both.
+
+{his|her|their} [Adjective] homologue → {1} counterpart
+su homólogo; fr son homologue; it il suo omologo; pt o seu homólogo
+The minister met his homologue in Rabat.
 `,
   rare: `
 count~ with the {support|backing|approval|endorsement|collaboration} of → have~ the {1} of
@@ -373,6 +421,18 @@ Along these lines, the union asked for more guards.
 ^ <in dialogue with {Name}> , (the|he|she) → speaking to {1}
 en diálogo con
 In dialogue with Radio Norte, the mayor denied everything.
+
+<in [the] hours of the {morning|afternoon|night|evening}> → in the {1}
+en horas de la noche; pt nas horas da noite; ru в часы вечера
+The store was robbed in hours of the night.
+
+suffer~ an accident → have~ an accident
+sufrir un accidente; pt sofrer um acidente; it subire un incidente
+The singer suffered an accident on the ice.
+
+dictate~ (sentence|a sentence|a ruling|a verdict) ≈ hand~ down a ruling
+dictar sentencia
+The court will dictate sentence in June.
 `,
   some: `
 <make~ the decision> of Gerund ≈ decide~

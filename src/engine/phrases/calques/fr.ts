@@ -227,6 +227,14 @@ A twenty of people waited for the ferry.
 ^ {judged|hammered|launched|estimated} the {Person} [of {Words}] $ → the {2} said
 a estimé le ministre
 “The road is safe,” estimated the minister.
+
+take~ (the|his|her|its|their) (distance|distances) (from|to) ≈ distance~ himself from
+prendre ses distances; es tomar distancia; it prendere le distanze
+The party took its distances from the senator.
+
+pass~ to [the] action → take~ action
+passer à l’action; es pasar a la acción; it passare all’azione
+The unions want to pass to the action.
 `,
   rare: `
 (of|since|on) the {Number} {Month} last → on {1} {2}
@@ -312,6 +320,14 @@ The council discussed about the new road for hours.
 hold~ {his|her|its|their} {promise|promises|word} → keep~ {1} {2}
 tenir sa promesse; de sein Versprechen halten
 The mayor held his promise and reopened the baths.
+
+at the occasion of → on the occasion of
+à l’occasion de; de bei Gelegenheit; it in occasione di
+A stamp was printed at the occasion of the centenary.
+
+give~ green light (to|for) → give~ the green light to
+donner le feu vert à; es dar luz verde a; de grünes Licht geben für; it dare luce verde a; pt dar luz verde a
+The council gave green light to the tunnel.
 `,
   some: `
 <within the framework of> (a|an|the|this|its|his) → as part of
