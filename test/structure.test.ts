@@ -69,7 +69,7 @@ test('the engine asks neither clock nor chance nor platform', () => {
   expect(asking.map(({ file }) => file)).toEqual([])
 })
 
-/** The categories of artifact that rules without patterns of grammar can find; the catalogue's later parts come later. */
+/** The categories of artifact that there are rules for so far; the catalogue's later parts come later. */
 const FIRST = [
   'merged-words',
   'missing-space',
@@ -95,6 +95,7 @@ const FIRST = [
   'foreign-romanization',
   'number-format',
   'number-conflict',
+  'calque',
 ]
 
 test('every category is mapped to MQM and ITS, and has a rule', () => {

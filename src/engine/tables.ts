@@ -1,6 +1,7 @@
 import type { ClipRow } from './analyses/words/clips.ts'
 import { KnownNames, type NamesTable } from './language/known-names.ts'
 import type { SourceWord } from './language/source-words.ts'
+import { Calques, type CalqueTable } from './phrases/calques/table.ts'
 import type { ChatterKind } from './phrases/chatter.ts'
 import type { NoteKind } from './phrases/editor-notes.ts'
 import { type FurniturePhrase, furniturePhraseOf } from './phrases/furniture/table.ts'
@@ -16,6 +17,7 @@ export interface Tables {
   readonly names: NamesTable
   readonly source: { readonly words: WordLines }
   readonly clips: { readonly words: WordLines }
+  readonly calques: CalqueTable
 }
 
 /** What the tables are read into. */
@@ -32,6 +34,8 @@ export interface Facts {
   readonly sourceWords: WordTable<SourceWord>
   /** What filters leave of common words. */
   readonly clips: WordTable<ClipRow[]>
+  /** Phrases translated word for word. */
+  readonly calques: Calques
 }
 
 /** What parts the strings in the file; none of them has it. */
@@ -61,5 +65,6 @@ export function readTables(text: string): Facts {
     names: new KnownNames(tables.names),
     sourceWords: new WordTable(tables.source.words),
     clips: new WordTable(tables.clips.words),
+    calques: new Calques(tables.calques),
   }
 }

@@ -21,6 +21,7 @@ import { type Tables, writeTables } from '../engine/tables.ts'
 import { writeWords } from '../engine/word-table.ts'
 import { configurationJsonSchema } from '../options/configuration.ts'
 import { openApiDocument } from '../service/openapi.ts'
+import { calqueTable } from './calques.ts'
 import { bundleEntities } from './entities.ts'
 import { bundleFranc } from './franc.ts'
 
@@ -37,12 +38,14 @@ await Promise.all([
 ])
 writeFileSync(join(DIST, 'mtlint.schema.json'), `${JSON.stringify(configurationJsonSchema(), null, 2)}\n`)
 // The bundler hands over as text what ends so.
+const english = Lexicon.read(new Uint8Array(readFileSync(join(LEXICON, 'en.bin'))).buffer)
 const tables: Tables = {
   furniture: writePhrases(furnitureRows()),
   notes: writePhrases(NOTE_PHRASES),
   chatter: writePhrases(CHATTER_PHRASES),
   names: namesTable(),
-  clips: { words: clipsTable(Lexicon.read(new Uint8Array(readFileSync(join(LEXICON, 'en.bin'))).buffer)) },
+  clips: { words: clipsTable(english) },
+  calques: calqueTable(english),
   source: { words: writeWords(new Map([...SOURCE_WORDS].map(([word, what]) => [fold(word), what]))) },
 }
 writeFileSync(join(LEXICON, 'tables.txt'), writeTables(tables))

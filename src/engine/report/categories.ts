@@ -207,4 +207,13 @@ export const CATEGORIES: Readonly<Record<string, Category>> = {
     'inconsistency',
     'SEMANTICS',
   ]),
+  calque: row([
+    'Phrase translated word for word',
+    'warning',
+    'mistranslation',
+    '101000',
+    'overly-literal',
+    'mistranslation',
+    'FALSE_FRIENDS',
+  ]),
 }

@@ -45,6 +45,7 @@ const PRECEDENCE: readonly string[] = [
   'mid-sentence-capital',
   'misspelling',
   'number-conflict',
+  'calque',
 ]
 
 /** Categories of which nothing inside is worth mending: the whole goes, or is translated. */

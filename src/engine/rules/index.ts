@@ -2,6 +2,7 @@ import { assistantChatter } from './assistant-chatter.ts'
 import { boilerplate } from './boilerplate.ts'
 import { brackets } from './brackets.ts'
 import { brokenSentence } from './broken-sentence.ts'
+import { calque } from './calque.ts'
 import { clippedWord } from './clipped-word.ts'
 import { duplicateBlock } from './duplicate-block.ts'
 import { editorNote } from './editor-note.ts'
@@ -50,6 +51,7 @@ export const RULES: readonly Rule[] = [
   foreignRomanization,
   numberFormat,
   numberConflict,
+  calque,
 ]
 
 /** The rules by id. */
