@@ -189,4 +189,5 @@ export const CATEGORIES: Readonly<Record<string, Category>> = {
     'locale-violation',
     'TYPOS',
   ]),
+  agreement: row(['Agreement', 'warning', 'grammar', '201000', 'agreement', 'grammar', 'GRAMMAR']),
 }

@@ -1,3 +1,4 @@
+import { agreement } from './agreement.ts'
 import { assistantChatter } from './assistant-chatter.ts'
 import { boilerplate } from './boilerplate.ts'
 import { brackets } from './brackets.ts'
@@ -46,6 +47,7 @@ export const RULES: readonly Rule[] = [
   assistantChatter,
   nameVariant,
   foreignRomanization,
+  agreement,
 ]
 
 /** The rules by id. */
