@@ -59,6 +59,8 @@ export const Role = {
   TITLES: 1 << 27,
   /** A number behind it names what follows: number four, top ten, day one. */
   LABEL: 1 << 28,
+  /** Some complement of it is wrong in English: see phrases/verb-complements.ts. */
+  COMPLEMENT: 1 << 29,
 } as const
 
 /** A word that belongs to several classes stands in several lines. */

@@ -190,4 +190,13 @@ export const CATEGORIES: Readonly<Record<string, Category>> = {
     'TYPOS',
   ]),
   agreement: row(['Agreement', 'warning', 'grammar', '201000', 'agreement', 'grammar', 'GRAMMAR']),
+  calque: row([
+    'Word-for-word translation',
+    'warning',
+    'unidiomatic-style',
+    '306000',
+    undefined,
+    'style',
+    'STYLE',
+  ]),
 }

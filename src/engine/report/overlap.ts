@@ -41,6 +41,7 @@ const PRECEDENCE: readonly string[] = [
   'extra-space',
   'encoding',
   'mid-sentence-capital',
+  'calque',
   'agreement',
   'misspelling',
 ]

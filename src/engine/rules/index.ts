@@ -22,6 +22,7 @@ import type { Rule } from './rule.ts'
 import { spaceBeforePunctuation } from './space-before-punctuation.ts'
 import { strayPunctuation } from './stray-punctuation.ts'
 import { untranslated } from './untranslated.ts'
+import { verbComplement } from './verb-complement.ts'
 
 /** All rules, in the order of the catalogue. Adding a rule: its file, its fixture, one line here. */
 export const RULES: readonly Rule[] = [
@@ -48,6 +49,7 @@ export const RULES: readonly Rule[] = [
   nameVariant,
   foreignRomanization,
   agreement,
+  verbComplement,
 ]
 
 /** The rules by id. */

@@ -16,7 +16,7 @@ export interface Grammar {
 }
 
 /** Words that are compared by number. */
-const WORDS = ['one', 'each', 'of', 'most', 'there', 'the', 'police'] as const
+const WORDS = ['one', 'each', 'of', 'to', 'that', 'most', 'there', 'the', 'police'] as const
 type Words = Readonly<Record<(typeof WORDS)[number], number>>
 
 const NUMBERS = new WeakMap<Lexicon, Words>()

@@ -1,5 +1,6 @@
-import { WORD_CLASSES } from '../../language/word-classes.ts'
+import { Role, WORD_CLASSES } from '../../language/word-classes.ts'
 import { type Lexicon, NONE } from '../../lexicon/lexicon.ts'
+import { complements } from '../../phrases/verb-complements.ts'
 import type { Analysis } from '../analyses.ts'
 
 /** The classes of every token’s word: sets of `Role`, by token. */
@@ -20,14 +21,15 @@ const CLASSES = new WeakMap<Lexicon, Int32Array>()
 function classesOf(lexicon: Lexicon): Int32Array {
   let classes = CLASSES.get(lexicon)
   if (!classes) {
-    classes = new Int32Array(lexicon.size)
-    for (const [role, words] of WORD_CLASSES) {
-      for (const word of words.split(' ')) {
-        const number = lexicon.find(word)
-        if (number !== NONE) classes[number] |= role
-      }
+    const found = new Int32Array(lexicon.size)
+    const add = (word: string, role: number): void => {
+      const number = lexicon.find(word)
+      if (number !== NONE) found[number] |= role
     }
-    CLASSES.set(lexicon, classes)
+    for (const [role, words] of WORD_CLASSES) for (const word of words.split(' ')) add(word, role)
+    for (const verb of complements().keys()) add(verb, Role.COMPLEMENT)
+    CLASSES.set(lexicon, found)
+    classes = found
   }
   return classes
 }
