@@ -61,6 +61,8 @@ export const Role = {
   LABEL: 1 << 28,
   /** Some complement of it is wrong in English: see phrases/verb-complements.ts. */
   COMPLEMENT: 1 << 29,
+  /** What stands before a clause without being its subject, or makes a noun phrase a predicate put first: reason, first, son. */
+  FRAME: 1 << 30,
 } as const
 
 /** A word that belongs to several classes stands in several lines. */
@@ -178,6 +180,12 @@ export const WORD_CLASSES: readonly (readonly [role: number, words: string])[] =
       'lover boyfriend girlfriend fiance couple twin nephew niece grandson grandfather grandmother parent ' +
       'chairperson incumbent successor predecessor counterpart aide negotiator mediator member representative speaker ' +
       'striker captain skipper referee umpire manager boxer fighter driver jockey',
+  ],
+  [
+    Role.FRAME,
+    'way fact case occasion question problem reason result point truth thing trouble irony upshot answer idea rest same ' +
+      'more less better only first last second third eldest youngest oldest most son daughter child product author winner ' +
+      'former moment place extent degree',
   ],
   [
     Role.LABEL,

@@ -189,6 +189,15 @@ export const CATEGORIES: Readonly<Record<string, Category>> = {
     'locale-violation',
     'TYPOS',
   ]),
+  'resumptive-pronoun': row([
+    'Subject said twice',
+    'warning',
+    'grammar',
+    '201000',
+    undefined,
+    'grammar',
+    'GRAMMAR',
+  ]),
   agreement: row(['Agreement', 'warning', 'grammar', '201000', 'agreement', 'grammar', 'GRAMMAR']),
   calque: row([
     'Word-for-word translation',

@@ -40,6 +40,7 @@ const PRECEDENCE: readonly string[] = [
   'brackets',
   'extra-space',
   'encoding',
+  'resumptive-pronoun',
   'mid-sentence-capital',
   'calque',
   'agreement',

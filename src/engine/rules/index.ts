@@ -18,6 +18,7 @@ import { nameVariant } from './name-variant.ts'
 import { placeholder } from './placeholder.ts'
 import { quotes } from './quotes.ts'
 import { repeatedWord } from './repeated-word.ts'
+import { resumptivePronoun } from './resumptive-pronoun.ts'
 import type { Rule } from './rule.ts'
 import { spaceBeforePunctuation } from './space-before-punctuation.ts'
 import { strayPunctuation } from './stray-punctuation.ts'
@@ -48,6 +49,7 @@ export const RULES: readonly Rule[] = [
   assistantChatter,
   nameVariant,
   foreignRomanization,
+  resumptivePronoun,
   agreement,
   verbComplement,
 ]

@@ -1,7 +1,7 @@
 import type { Document } from '../../document/document.ts'
 import { Kind, Mark, type Tokens } from '../../document/scan.ts'
 import { Role } from '../../language/word-classes.ts'
-import type { Lexicon } from '../../lexicon/lexicon.ts'
+import { Flag, type Lexicon } from '../../lexicon/lexicon.ts'
 import type { Analysis } from '../analyses.ts'
 import { roles } from './roles.ts'
 
@@ -16,7 +16,7 @@ export interface Grammar {
 }
 
 /** Words that are compared by number. */
-const WORDS = ['one', 'each', 'of', 'to', 'that', 'most', 'there', 'the', 'police'] as const
+const WORDS = ['one', 'each', 'of', 'to', 'that', 'most', 'there', 'the', 'this', 'these', 'police'] as const
 type Words = Readonly<Record<(typeof WORDS)[number], number>>
 
 const NUMBERS = new WeakMap<Lexicon, Words>()
@@ -48,6 +48,14 @@ export function isPlain({ tokens }: Grammar, i: number): boolean {
     (tokens.flags[i] & (Mark.lower | Mark.hyphen | Mark.apostrophe)) === Mark.lower &&
     tokens.kind[i] === Kind.word
   )
+}
+
+/** Auxiliaries in forms that a subject has. */
+export const FINITE = Role.BE | Role.HAVE | Role.DO | Role.MODAL
+
+/** True for a word that can be a verb with a subject: an auxiliary, a past tense, a third person. */
+export function mayBeFinite({ tokens, roles }: Grammar, i: number): boolean {
+  return (roles[i] & FINITE) !== 0 || (tokens.facts[i] & (Flag.PAST | Flag.THIRD)) !== 0
 }
 
 /** What follows a noun that is the last word of its phrase. */

@@ -1,0 +1,100 @@
+import { tokenUnit } from '../../document/document.ts'
+import { Kind, Mark } from '../../document/scan.ts'
+import { Role } from '../../language/word-classes.ts'
+import { Flag, NONE } from '../../lexicon/lexicon.ts'
+import { FINITE, type Grammar } from './grammar.ts'
+
+/** A noun phrase that begins a sentence and can be nothing but its subject. */
+export interface SubjectPhrase {
+  /** The first token behind it. */
+  readonly end: number
+  /** A name, or a noun with an article or demonstrative and nothing behind it: no predicate put first. */
+  readonly bare: boolean
+}
+
+/** Words of a subject before it is taken for something else. */
+const LONGEST = 14
+
+/**
+ * The subject that begins at token `from`: a name, or a definite noun phrase without a verb, a time or a frame (“the
+ * reason”), and with nothing that makes it a predicate put first (“the son of a miner”). Undefined for all else.
+ */
+export function subjectPhrase(grammar: Grammar, from: number, to: number): SubjectPhrase | undefined {
+  const { tokens, roles } = grammar
+  const named = isName(grammar, from)
+  if (!named && !isDefinite(grammar, from)) return undefined
+  let prepositions = 0
+  let i = from
+  for (; i < to && i < from + LONGEST; i++) {
+    if (tokens.kind[i] === Kind.number) continue
+    if (tokens.kind[i] !== Kind.word) {
+      if (isHyphen(grammar, i)) continue
+      break
+    }
+    if (i > from && isCapitalPronoun(grammar, i)) break
+    if (roles[i] & (Role.TIME | Role.FRAME) && (prepositions === 0 || roles[i] & Role.FRAME)) return undefined
+    if (tokens.flags[i] & Mark.lower) {
+      if (roles[i] & STOPS || isVerbal(tokens.facts[i])) return undefined
+      if (roles[i] & Role.PREPOSITION) prepositions++
+    }
+  }
+  if (i >= to || i === from + LONGEST || !isNominal(grammar, i - 1)) return undefined
+  return { end: i, bare: named ? prepositions === 0 : prepositions === 0 && i - from <= 3 }
+}
+
+/** What no plain subject holds. */
+const STOPS =
+  FINITE | Role.BEEN | Role.HE | Role.THEY | Role.OBJECT | Role.SAY | Role.RELATIVE | Role.SUBORDINATE
+
+/** A verb that cannot be taken for a noun or adjective, or an adverb. */
+function isVerbal(facts: number): boolean {
+  if (facts & (Flag.FUNCTION | Flag.NOUN)) return false
+  return (
+    (facts & (Flag.PAST | Flag.THIRD | Flag.BASE | Flag.PARTICIPLE | Flag.GERUND)) !== 0 ||
+    (facts & (Flag.ADVERB | Flag.ADJECTIVE)) === Flag.ADVERB
+  )
+}
+
+function isNominal({ tokens }: Grammar, i: number): boolean {
+  if (tokens.kind[i] !== Kind.word) return false
+  if (!(tokens.flags[i] & Mark.lower)) return true
+  return (tokens.facts[i] & (Flag.NOUN | Flag.ADVERB | Flag.PARTICIPLE | Flag.FUNCTION)) === Flag.NOUN
+}
+
+function isDefinite({ tokens, words }: Grammar, i: number): boolean {
+  const word = tokens.word[i]
+  return word === words.the || word === words.this || word === words.these
+}
+
+/** A capitalised word that is a name even at the head of a sentence. */
+function isName({ tokens, roles }: Grammar, i: number): boolean {
+  if (
+    tokens.kind[i] !== Kind.word ||
+    tokens.flags[i] & (Mark.lower | Mark.digit) ||
+    tokens.base[i] < tokens.end[i]
+  )
+    return false
+  if (roles[i] & ~(Role.PERSON | Role.BODY | Role.COLLECTIVE)) return false
+  const facts = tokens.facts[i]
+  if (facts & (Flag.ADVERB | Flag.FUNCTION | Flag.PARTICIPLE | Flag.ADJECTIVE) && facts & Flag.LOWER)
+    return false
+  return (
+    tokens.word[i] === NONE ||
+    !(facts & Flag.LOWER) ||
+    (facts & (Flag.PLACE | Flag.GIVEN | Flag.FAMILY)) !== 0
+  )
+}
+
+function isHyphen(grammar: Grammar, i: number): boolean {
+  const unit = tokenUnit(grammar.document, i)
+  return unit === 0x2d || unit === 0x2019
+}
+
+/** “He”, “They”, “It” with a capital, not “I”. */
+export function isCapitalPronoun({ tokens, roles }: Grammar, i: number): boolean {
+  return (
+    (roles[i] & (Role.HE | Role.THEY)) !== 0 &&
+    (tokens.flags[i] & Mark.title) !== 0 &&
+    tokens.end[i] - tokens.start[i] > 1
+  )
+}
