@@ -199,6 +199,15 @@ export const CATEGORIES: Readonly<Record<string, Category>> = {
     'GRAMMAR',
   ]),
   agreement: row(['Agreement', 'warning', 'grammar', '201000', 'agreement', 'grammar', 'GRAMMAR']),
+  fragment: row([
+    'Sentence without its verb',
+    'warning',
+    'grammar',
+    '201000',
+    undefined,
+    'grammar',
+    'GRAMMAR',
+  ]),
   calque: row([
     'Word-for-word translation',
     'warning',

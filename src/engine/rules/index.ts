@@ -9,6 +9,7 @@ import { editorNote } from './editor-note.ts'
 import { encoding } from './encoding.ts'
 import { extraSpace } from './extra-space.ts'
 import { foreignRomanization } from './foreign-romanization.ts'
+import { fragment } from './fragment.ts'
 import { leftoverBracket } from './leftover-bracket.ts'
 import { mergedWords } from './merged-words.ts'
 import { midSentenceCapital } from './mid-sentence-capital.ts'
@@ -51,6 +52,7 @@ export const RULES: readonly Rule[] = [
   foreignRomanization,
   resumptivePronoun,
   agreement,
+  fragment,
   verbComplement,
 ]
 

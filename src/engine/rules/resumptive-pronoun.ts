@@ -49,7 +49,7 @@ export const resumptivePronoun = defineRule<SecondSubject, 'sentence'>({
     const words = analyses.get(grammar)
     const { firstToken, endToken } = sentence
     const subject = subjectPhrase(words, firstToken, endToken)
-    if (!subject || analyses.get(quotations).inside(sentence.start)) return
+    if (!subject || subject.frame || analyses.get(quotations).inside(sentence.start)) return
     const pronoun = secondSubject(words, subject, endToken)
     if (pronoun) yield detection(words, firstToken, subject.end, pronoun)
   },

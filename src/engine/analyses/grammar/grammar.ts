@@ -16,7 +16,24 @@ export interface Grammar {
 }
 
 /** Words that are compared by number. */
-const WORDS = ['one', 'each', 'of', 'to', 'that', 'most', 'there', 'the', 'this', 'these', 'police'] as const
+const WORDS = [
+  'one',
+  'each',
+  'of',
+  'to',
+  'that',
+  'most',
+  'there',
+  'the',
+  'this',
+  'these',
+  'will',
+  'police',
+  'which',
+  'who',
+  'whose',
+  'because',
+] as const
 type Words = Readonly<Record<(typeof WORDS)[number], number>>
 
 const NUMBERS = new WeakMap<Lexicon, Words>()

@@ -8,6 +8,10 @@ import { FINITE, type Grammar } from './grammar.ts'
 export interface SubjectPhrase {
   /** The first token behind it. */
   readonly end: number
+  /**
+   * It names a time, stands before a clause (“the reason”), or may be a predicate put first (“the son of a miner”).
+   */
+  readonly frame: boolean
   /** A name, or a noun with an article or demonstrative and nothing behind it: no predicate put first. */
   readonly bare: boolean
 }
@@ -15,15 +19,13 @@ export interface SubjectPhrase {
 /** Words of a subject before it is taken for something else. */
 const LONGEST = 14
 
-/**
- * The subject that begins at token `from`: a name, or a definite noun phrase without a verb, a time or a frame (“the
- * reason”), and with nothing that makes it a predicate put first (“the son of a miner”). Undefined for all else.
- */
+/** The subject that begins at token `from`: a name or a definite noun phrase, without a verb. Undefined for all else. */
 export function subjectPhrase(grammar: Grammar, from: number, to: number): SubjectPhrase | undefined {
   const { tokens, roles } = grammar
   const named = isName(grammar, from)
   if (!named && !isDefinite(grammar, from)) return undefined
   let prepositions = 0
+  let frame = false
   let i = from
   for (; i < to && i < from + LONGEST; i++) {
     if (tokens.kind[i] === Kind.number) continue
@@ -32,14 +34,14 @@ export function subjectPhrase(grammar: Grammar, from: number, to: number): Subje
       break
     }
     if (i > from && isCapitalPronoun(grammar, i)) break
-    if (roles[i] & (Role.TIME | Role.FRAME) && (prepositions === 0 || roles[i] & Role.FRAME)) return undefined
+    if (roles[i] & Role.FRAME || (roles[i] & Role.TIME && prepositions === 0)) frame = true
     if (tokens.flags[i] & Mark.lower) {
       if (roles[i] & STOPS || isVerbal(tokens.facts[i])) return undefined
       if (roles[i] & Role.PREPOSITION) prepositions++
     }
   }
   if (i >= to || i === from + LONGEST || !isNominal(grammar, i - 1)) return undefined
-  return { end: i, bare: named ? prepositions === 0 : prepositions === 0 && i - from <= 3 }
+  return { end: i, frame, bare: named ? prepositions === 0 : prepositions === 0 && i - from <= 3 }
 }
 
 /** What no plain subject holds. */
@@ -87,7 +89,7 @@ function isName({ tokens, roles }: Grammar, i: number): boolean {
 
 function isHyphen(grammar: Grammar, i: number): boolean {
   const unit = tokenUnit(grammar.document, i)
-  return unit === 0x2d || unit === 0x2019
+  return (unit === 0x2d || unit === 0x2019) && !(grammar.tokens.flags[i] & Mark.spaceBefore)
 }
 
 /** “He”, “They”, “It” with a capital, not “I”. */
