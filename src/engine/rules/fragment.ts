@@ -40,6 +40,7 @@ export const fragment = defineRule<Incomplete, 'sentence'>({
     subordinate: 'A subordinate clause without a main one: “{0}”.',
     subject: 'The subject is missing: “{0}”.',
     participle: 'The sentence has a participle and no verb: “{0}”.',
+    phrase: 'The sentence has no verb, and belongs to the one before it: “{0}”.',
     copula: 'A dash stands where English has “is”: “{0}”.',
   },
   *detect(sentence, { document, analyses }) {

@@ -12,9 +12,10 @@ import { subjectPhrase } from './subjects.ts'
  * - `subordinate`: a subordinate clause by itself, “Although the bridge was closed.”
  * - `subject`: a verb without its subject, “Was arrested on Monday.”
  * - `participle`: a subject with a participle for a verb, “The ministry, urging both sides to talk.”
+ * - `phrase`: a phrase that belongs to the sentence before, “To let the lorries pass the bridge.”
  * - `copula`: a dash where “is” should stand, “The reason – a broken pipe.”
  */
-export type Fragment = 'relative' | 'subordinate' | 'subject' | 'participle' | 'copula'
+export type Fragment = 'relative' | 'subordinate' | 'subject' | 'participle' | 'phrase' | 'copula'
 
 /** Words of a sentence below which it is an exclamation, an answer or a label. */
 const SHORTEST = 4
@@ -36,7 +37,22 @@ export function fragmentOf(grammar: Grammar, sentence: Sentence): Fragment | und
   if (role & Role.SAY) return tokens.word[first + 1] === grammar.words.that ? 'subject' : undefined
   if (role & Role.RELATIVE) return isRelative(grammar, first, end) ? 'relative' : undefined
   if (role & Role.SUBORDINATE) return isSubordinate(grammar, first, end) ? 'subordinate' : undefined
+  if (role & Role.PREPOSITION) return isPhrase(grammar, sentence) ? 'phrase' : undefined
   return afterSubject(grammar, first, end)
+}
+
+/** Words of a phrase below which it may be put so on purpose: “To no avail.” */
+const SHORTEST_PHRASE = 6
+
+/** A phrase without verb or comma, behind another sentence of its block. */
+function isPhrase(grammar: Grammar, { firstToken: first, endToken: end, block }: Sentence): boolean {
+  const { document, tokens, words } = grammar
+  const word = tokens.word[first]
+  if (first === document.blocks[block].firstToken || end - first <= SHORTEST_PHRASE) return false
+  if (word !== words.to && word !== words.of && word !== words.by && word !== words.from) return false
+  for (let i = first + 1; i < end - 1; i++)
+    if (tokens.kind[i] === Kind.punctuation || mayBeVerb(grammar, i)) return false
+  return true
 }
 
 /** “Was arrested”, “Will be”: no question, and no inversion (“Had he known”). */

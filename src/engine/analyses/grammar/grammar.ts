@@ -21,6 +21,8 @@ const WORDS = [
   'each',
   'of',
   'to',
+  'by',
+  'from',
   'that',
   'most',
   'there',
