@@ -199,6 +199,19 @@ export const WORD_CLASSES: readonly (readonly [role: number, words: string])[] =
   ],
   [
     Role.BODY,
+    'afghanistan albania algeria angola argentina armenia australia austria azerbaijan bahrain bangladesh belarus belgium ' +
+      'bolivia bosnia brazil bulgaria cambodia cameroon canada chile china colombia congo croatia cuba cyprus czechia ' +
+      'denmark ecuador egypt eritrea estonia ethiopia finland france georgia germany ghana greece guatemala haiti honduras ' +
+      'hungary iceland india indonesia iran iraq ireland israel italy japan kazakhstan kenya kosovo kuwait kyrgyzstan laos ' +
+      'latvia lebanon libya lithuania luxembourg macedonia malaysia mali malta mexico moldova mongolia montenegro morocco ' +
+      'mozambique myanmar namibia nepal netherlands nicaragua niger nigeria norway oman pakistan panama paraguay peru ' +
+      'philippines poland portugal qatar romania russia rwanda senegal serbia singapore slovakia slovenia somalia spain ' +
+      'sudan sweden switzerland syria taiwan tajikistan tanzania thailand tunisia turkey turkmenistan uganda ukraine ' +
+      'uruguay uzbekistan venezuela vietnam yemen zambia zimbabwe moscow kyiv beijing tehran ankara berlin paris london ' +
+      'madrid rome brussels warsaw tokyo delhi',
+  ],
+  [
+    Role.BODY,
     'ministry company government country state bank agency commission parliament organisation organization firm party ' +
       'committee council union federation association republic army court university institute corporation group ' +
       'department office administration police city club airline manufacturer institution service network republic ' +

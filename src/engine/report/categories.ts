@@ -199,6 +199,15 @@ export const CATEGORIES: Readonly<Record<string, Category>> = {
     'GRAMMAR',
   ]),
   agreement: row(['Agreement', 'warning', 'grammar', '201000', 'agreement', 'grammar', 'GRAMMAR']),
+  'pronoun-shift': row([
+    'Pronoun of another gender or number',
+    'warning',
+    'grammar',
+    '201000',
+    'agreement',
+    'grammar',
+    'GRAMMAR',
+  ]),
   fragment: row([
     'Sentence without its verb',
     'warning',

@@ -44,6 +44,7 @@ const PRECEDENCE: readonly string[] = [
   'mid-sentence-capital',
   'calque',
   'agreement',
+  'pronoun-shift',
   'fragment',
   'misspelling',
 ]

@@ -17,6 +17,7 @@ import { missingSpace } from './missing-space.ts'
 import { misspelling } from './misspelling.ts'
 import { nameVariant } from './name-variant.ts'
 import { placeholder } from './placeholder.ts'
+import { pronounShift } from './pronoun-shift.ts'
 import { quotes } from './quotes.ts'
 import { repeatedWord } from './repeated-word.ts'
 import { resumptivePronoun } from './resumptive-pronoun.ts'
@@ -52,6 +53,7 @@ export const RULES: readonly Rule[] = [
   foreignRomanization,
   resumptivePronoun,
   agreement,
+  pronounShift,
   fragment,
   verbComplement,
 ]
