@@ -1,18 +1,19 @@
-import { articleFaults } from '../analyses/grammar/articles.ts'
+import { type ArticleFault, articleFaultAt } from '../analyses/grammar/articles.ts'
 import { type Grammar, grammar } from '../analyses/grammar/grammar.ts'
-import { type NounNumber, nounNumbers } from '../analyses/grammar/noun-number.ts'
-import { titleNumbers } from '../analyses/grammar/title-number.ts'
-import { type VerbNumber, verbNumbers } from '../analyses/grammar/verb-number.ts'
+import { type NounNumber, NUMBER_WORDS, nounNumberAt } from '../analyses/grammar/noun-number.ts'
+import { type TitleNumber, titleNumberAt } from '../analyses/grammar/title-number.ts'
+import { type VerbNumber, verbNumberAt } from '../analyses/grammar/verb-number.ts'
 import { tokenText } from '../document/document.ts'
-import { Mark } from '../document/scan.ts'
+import { Kind, Mark } from '../document/scan.ts'
 import { otherNumberOf, pluralOf, singularOf } from '../language/inflection.ts'
+import { Role } from '../language/word-classes.ts'
 import type { Edit } from '../span.ts'
 import { type Detection, defineRule, type RuleRepair } from './rule.ts'
 
-type Kind = NounNumber['wanted'] | VerbNumber['wanted'] | 'false-plural' | 'article' | 'title'
+type Fault = NounNumber['wanted'] | VerbNumber['wanted'] | 'false-plural' | 'article' | 'title'
 
 interface Disagreement {
-  readonly kind: Kind
+  readonly kind: Fault
   /** The two words that do not agree. */
   readonly first: string
   readonly second: string
@@ -20,10 +21,10 @@ interface Disagreement {
   readonly edits: readonly Edit[]
 }
 
-export const agreement = defineRule<Disagreement, 'sentence'>({
+export const agreement = defineRule<Disagreement, 'document'>({
   id: 'agreement',
   category: 'agreement',
-  scope: 'sentence',
+  scope: 'document',
   status: 'stable',
   severity: 'warning',
   docs: {
@@ -58,37 +59,26 @@ export const agreement = defineRule<Disagreement, 'sentence'>({
     article: '“{0}” does not fit the sound with which “{1}” begins.',
     title: '“{0}” is a plural, and only one name follows: “{1}”.',
   },
-  *detect(sentence, { document, analyses }) {
-    const { kind } = document.blocks[sentence.block]
-    if (kind !== 'paragraph' && kind !== 'list' && kind !== 'caption') return
+  *detect(document, { analyses }) {
     const words = analyses.get(grammar)
-    const { firstToken, endToken } = sentence
-    let covered = 0
-    for (const found of nounNumbers(words, firstToken, endToken)) {
-      covered = document.tokens.end[found.noun]
-      yield ofNoun(words, found)
-    }
-    for (const { subject, verb, wanted, confidence } of verbNumbers(words, firstToken, endToken)) {
-      const other = otherNumberOf(tokenText(document, verb))
-      yield detection(
-        words,
-        wanted,
-        subject,
-        verb,
-        confidence,
-        other ? [edit(words, verb, other)] : [],
-        verb - 1,
-      )
-    }
-    for (const { article, wanted } of articleFaults(words, firstToken, endToken)) {
-      // “A informations” is told once.
-      if (document.tokens.start[article] < covered) continue
-      const other = tokenText(document, article)[0] + wanted.slice(1)
-      yield detection(words, 'article', article, article + 1, 0.95, [edit(words, article, other)])
-    }
-    for (const { title, name } of titleNumbers(words, firstToken, endToken)) {
-      const single = edit(words, title, singularOf(tokenText(document, title)))
-      yield detection(words, 'title', title, name, 0.88, [single])
+    const { roles, tokens } = words
+    for (const { block, firstToken, endToken } of document.sentences) {
+      const { kind } = document.blocks[block]
+      if (kind !== 'paragraph' && kind !== 'list' && kind !== 'caption') continue
+      for (let i = firstToken; i + 1 < endToken; i++) {
+        const role = roles[i]
+        if (role & NUMBER_WORDS || tokens.kind[i] === Kind.number) {
+          const noun = nounNumberAt(words, i, firstToken, endToken)
+          // “A informations” is told once.
+          const article = noun || !(role & Role.ONE) ? undefined : articleFaultAt(words, i, firstToken)
+          if (noun) yield ofNoun(words, noun)
+          else if (article && !(roles[i + 1] & Role.FALSE_PLURAL)) yield ofArticle(words, article)
+        }
+        const verb = verbNumberAt(words, i, firstToken)
+        if (verb) yield ofVerb(words, verb)
+        const title = role & Role.TITLES ? titleNumberAt(words, i, firstToken, endToken) : undefined
+        if (title) yield ofTitle(words, title)
+      }
     }
   },
   explain: ({ kind, first, second }) => ({ id: kind, arguments: [first, second] }),
@@ -99,7 +89,7 @@ export const agreement = defineRule<Disagreement, 'sentence'>({
 /** A detection from token `first` to token `last`. @param named the end of what the message calls the first word */
 function detection(
   { document, tokens }: Grammar,
-  kind: Kind,
+  kind: Fault,
   first: number,
   last: number,
   confidence: number,
@@ -150,4 +140,27 @@ function ofNoun(
   if (wanted === 'mass' && before.length <= 2 && tokens.flags[determiner] & Mark.lower)
     edits.push({ start: tokens.start[determiner], end: tokens.start[determiner + 1], text: '' })
   return detection(words, wanted, determiner, noun, confidence, edits)
+}
+
+function ofVerb(words: Grammar, { subject, verb, wanted, confidence }: VerbNumber): Detection<Disagreement> {
+  const other = otherNumberOf(tokenText(words.document, verb))
+  return detection(
+    words,
+    wanted,
+    subject,
+    verb,
+    confidence,
+    other ? [edit(words, verb, other)] : [],
+    verb - 1,
+  )
+}
+
+function ofArticle(words: Grammar, { article, wanted }: ArticleFault): Detection<Disagreement> {
+  const other = tokenText(words.document, article)[0] + wanted.slice(1)
+  return detection(words, 'article', article, article + 1, 0.95, [edit(words, article, other)])
+}
+
+function ofTitle(words: Grammar, { title, name }: TitleNumber): Detection<Disagreement> {
+  const single = edit(words, title, singularOf(tokenText(words.document, title)))
+  return detection(words, 'title', title, name, 0.88, [single])
 }

@@ -9,10 +9,10 @@ interface Incomplete {
   readonly words: string
 }
 
-export const fragment = defineRule<Incomplete, 'sentence'>({
+export const fragment = defineRule<Incomplete, 'document'>({
   id: 'fragment',
   category: 'fragment',
-  scope: 'sentence',
+  scope: 'document',
   status: 'stable',
   severity: 'warning',
   docs: {
@@ -43,15 +43,15 @@ export const fragment = defineRule<Incomplete, 'sentence'>({
     phrase: 'The sentence has no verb, and belongs to the one before it: “{0}”.',
     copula: 'A dash stands where English has “is”: “{0}”.',
   },
-  *detect(sentence, { document, analyses }) {
-    if (document.blocks[sentence.block].kind !== 'paragraph') return
-    const kind = fragmentOf(analyses.get(grammar), sentence)
-    if (!kind || analyses.get(quotations).inside(sentence.start)) return
-    const { start, end } = sentence
-    yield {
-      span: { start, end },
-      evidence: { kind, words: shorten(document.text.slice(start, end), 60) },
-      confidence: 0.88,
+  *detect(document, { analyses }) {
+    const words = analyses.get(grammar)
+    for (const sentence of document.sentences) {
+      if (document.blocks[sentence.block].kind !== 'paragraph') continue
+      const kind = fragmentOf(words, sentence)
+      const { start, end } = sentence
+      if (!kind || analyses.get(quotations).inside(start)) continue
+      const found = shorten(document.text.slice(start, end), 60)
+      yield { span: { start, end }, evidence: { kind, words: found }, confidence: 0.88 }
     }
   },
   explain: ({ kind, words }) => ({ id: kind, arguments: [words] }),

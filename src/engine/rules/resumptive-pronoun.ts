@@ -16,10 +16,10 @@ interface SecondSubject {
   readonly end: number
 }
 
-export const resumptivePronoun = defineRule<SecondSubject, 'sentence'>({
+export const resumptivePronoun = defineRule<SecondSubject, 'document'>({
   id: 'resumptive-pronoun',
   category: 'resumptive-pronoun',
-  scope: 'sentence',
+  scope: 'document',
   status: 'stable',
   severity: 'warning',
   docs: {
@@ -44,14 +44,16 @@ export const resumptivePronoun = defineRule<SecondSubject, 'sentence'>({
     comma: '“{0}” says the subject a second time: “{1}” has its verb already.',
     capital: '“{0}” is a second subject after “{1}”, at the border of what was marked or linked.',
   },
-  *detect(sentence, { document, analyses }) {
-    if (document.blocks[sentence.block].kind !== 'paragraph') return
+  *detect(document, { analyses }) {
     const words = analyses.get(grammar)
-    const { firstToken, endToken } = sentence
-    const subject = subjectPhrase(words, firstToken, endToken)
-    if (!subject || subject.frame || analyses.get(quotations).inside(sentence.start)) return
-    const pronoun = secondSubject(words, subject, endToken)
-    if (pronoun) yield detection(words, firstToken, subject.end, pronoun)
+    for (const { block, firstToken, endToken, start } of document.sentences) {
+      if (document.blocks[block].kind !== 'paragraph') continue
+      const subject = subjectPhrase(words, firstToken, endToken)
+      if (!subject || subject.frame) continue
+      const pronoun = secondSubject(words, subject, endToken)
+      if (pronoun && !analyses.get(quotations).inside(start))
+        yield detection(words, firstToken, subject.end, pronoun)
+    }
   },
   explain: ({ kind, pronoun, subject }) => ({ id: kind, arguments: [pronoun, subject] }),
   repairs: ({ evidence: { start, end } }) => [replace({ start, end }, '', 'likely')],

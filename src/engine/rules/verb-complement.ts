@@ -15,10 +15,10 @@ interface WrongComplement {
   readonly preposition?: { readonly start: number; readonly end: number; readonly right: string }
 }
 
-export const verbComplement = defineRule<WrongComplement, 'sentence'>({
+export const verbComplement = defineRule<WrongComplement, 'document'>({
   id: 'verb-complement',
   category: 'calque',
-  scope: 'sentence',
+  scope: 'document',
   status: 'stable',
   severity: 'warning',
   docs: {
@@ -51,18 +51,15 @@ export const verbComplement = defineRule<WrongComplement, 'sentence'>({
     preposition: '“{0}” has the preposition of another language; usual English: {1}.',
     superfluous: '“{0}” has a preposition that English does not use.',
   },
-  *detect(sentence, { document, analyses }) {
-    if (document.blocks[sentence.block].kind === 'furniture') return
+  *detect(document, { analyses }) {
     const words = analyses.get(grammar)
     const { roles } = words
-    for (let i = sentence.firstToken; i + 2 < sentence.endToken; i++) {
-      if (!(roles[i] & Role.COMPLEMENT) || !isPlain(words, i) || !isPlain(words, i + 1)) continue
-      for (const complement of complements().get(tokenText(document, i)) ?? []) {
-        const confidence = weigh(words, complement, i, sentence.firstToken)
-        if (confidence) {
-          yield detection(words, complement, i, confidence)
-          break
-        }
+    for (const { block, firstToken, endToken } of document.sentences) {
+      if (document.blocks[block].kind === 'furniture') continue
+      for (let i = firstToken; i + 2 < endToken; i++) {
+        if (!(roles[i] & Role.COMPLEMENT) || !isPlain(words, i) || !isPlain(words, i + 1)) continue
+        const found = wrongComplement(words, i, firstToken)
+        if (found) yield found
       }
     }
   },
@@ -73,6 +70,19 @@ export const verbComplement = defineRule<WrongComplement, 'sentence'>({
   repairs: ({ evidence: { preposition } }) =>
     preposition ? [replace(preposition, preposition.right, 'likely')] : [],
 })
+
+/** What is wrong behind the verb at token `i`, in a sentence that begins at token `from`. */
+function wrongComplement(words: Grammar, i: number, from: number): Detection<WrongComplement> | undefined {
+  if (!(words.roles[i + 1] & FOLLOWS)) return undefined
+  for (const complement of complements().get(tokenText(words.document, i)) ?? []) {
+    const confidence = weigh(words, complement, i, from)
+    if (confidence) return detection(words, complement, i, confidence)
+  }
+  return undefined
+}
+
+/** What stands behind the verb in all wrong complements: “to” and other prepositions, “that”, a person. */
+const FOLLOWS = Role.PREPOSITION | Role.SUBORDINATE | Role.OBJECT
 
 /** How sure it is that the verb at token `i` has the wrong complement behind it; 0 where it has not. */
 function weigh(words: Grammar, complement: Complement, i: number, from: number): number {

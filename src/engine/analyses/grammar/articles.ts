@@ -1,5 +1,5 @@
-import { tokenText } from '../../document/document.ts'
-import { Kind, Mark } from '../../document/scan.ts'
+import { type Document, tokenText } from '../../document/document.ts'
+import { Kind, Mark, type Tokens } from '../../document/scan.ts'
 import { articleOf, articleOfAcronym, articleOfNumber } from '../../language/sounds.ts'
 import { Flag, NONE } from '../../lexicon/lexicon.ts'
 import type { Grammar } from './grammar.ts'
@@ -10,32 +10,34 @@ export interface ArticleFault {
   readonly wanted: 'a' | 'an'
 }
 
-/** Articles among the tokens `[from, to)` that do not fit the sound of the next word: “a hour”, “an European”. */
-export function* articleFaults(
+/** The fault of the article at token `i`, in a sentence that begins at token `from`: “a hour”, “an European”. */
+export function articleFaultAt(
   { document, tokens }: Grammar,
+  i: number,
   from: number,
-  to: number,
-): Generator<ArticleFault> {
-  const { text } = document
-  for (let i = from; i + 1 < to; i++) {
-    const { start, end, flags, kind } = tokens
-    const width = end[i] - start[i]
-    if (width > 2 || kind[i] !== Kind.word || (text.charCodeAt(start[i]) | 32) !== 0x61) continue
-    if (width === 2 && text.charCodeAt(start[i] + 1) !== 0x6e) continue
-    // “Serie A”, “vitamin A”, “a-b”; capitals begin only a sentence.
-    if (flags[i] & Mark.hyphen || !(flags[i + 1] & Mark.spaceBefore)) continue
-    if (!(flags[i] & Mark.lower) && (i > from || (width === 2 && !(flags[i] & Mark.title)))) continue
-    const wanted = wantedBefore(document, tokens, i + 1)
-    if (wanted && wanted.length !== width) yield { article: i, wanted }
-  }
+): ArticleFault | undefined {
+  const { start, end, flags } = tokens
+  const width = end[i] - start[i]
+  if (width > 2 || i + 1 >= tokens.count || fits(document.text, tokens, i)) return undefined
+  // “Serie A”, “vitamin A”, “a-b”; capitals begin only a sentence.
+  if (flags[i] & Mark.hyphen || !(flags[i + 1] & Mark.spaceBefore)) return undefined
+  if (!(flags[i] & Mark.lower) && (i > from || (width === 2 && !(flags[i] & Mark.title)))) return undefined
+  const wanted = wantedBefore(document, tokens, i + 1)
+  return wanted && wanted.length !== width ? { article: i, wanted } : undefined
+}
+
+/** True where the first letter already says that the article is right, as it nearly always does. */
+function fits(text: string, { start, end, flags }: Tokens, i: number): boolean {
+  if (!(flags[i + 1] & Mark.lower)) return false
+  const first = text.charCodeAt(start[i + 1])
+  if (end[i] - start[i] === 2) return first === 0x61 || first === 0x69
+  return (
+    first !== 0x61 && first !== 0x65 && first !== 0x68 && first !== 0x69 && first !== 0x6f && first !== 0x75
+  )
 }
 
 /** The article that a token takes; undefined where the word does not say. */
-function wantedBefore(
-  document: Grammar['document'],
-  tokens: Grammar['tokens'],
-  i: number,
-): 'a' | 'an' | undefined {
+function wantedBefore(document: Document, tokens: Tokens, i: number): 'a' | 'an' | undefined {
   const flags = tokens.flags[i]
   if (tokens.kind[i] === Kind.number) return articleOfNumber(tokenText(document, i))
   if (tokens.kind[i] !== Kind.word || flags & (Mark.script | Mark.accent | Mark.mixed)) return undefined

@@ -14,25 +14,38 @@ export interface NounNumber {
   readonly confidence: number
 }
 
-/** Nouns in the wrong number, among the tokens `[from, to)`: “three minister”, “this measures”, “one of the reason”. */
-export function* nounNumbers(grammar: Grammar, from: number, to: number): Generator<NounNumber> {
+/** Words that ask for a number, or show one that is wrong. */
+export const NUMBER_WORDS = Role.MANY | Role.ONE | Role.FALSE_PLURAL | Role.DETERMINER
+
+/**
+ * The noun in the wrong number that the word or figure at token `i` shows, in a sentence of the tokens `[from, to)`: “three
+ * minister”, “this measures”, “one of the reason”.
+ */
+export function nounNumberAt(grammar: Grammar, i: number, from: number, to: number): NounNumber | undefined {
   const { tokens, roles } = grammar
-  for (let i = from; i < to; i++) {
-    const role = roles[i]
-    if (tokens.kind[i] === Kind.number) {
-      if (counts(grammar, i, from)) yield* afterMany(grammar, i, to)
-    } else if (!(role & TRIGGERS) || tokens.flags[i] & Mark.hyphen) continue
-    else if (role & Role.FALSE_PLURAL) {
-      if (isPlain(grammar, i) && isNoun(grammar, i, from))
-        yield { wanted: 'mass', determiner: i, noun: i, confidence: 0.92 }
-    } else if (role & Role.MANY) {
-      if (isCount(grammar, i, from)) yield* afterMany(grammar, i, to)
-    } else if (role & Role.ONE) yield* afterOne(grammar, i, from, to)
-    if (role & Role.DETERMINER) yield* afterOneOf(grammar, i, from, to)
-  }
+  const role = roles[i]
+  if (tokens.kind[i] === Kind.number) return afterFigure(grammar, i, from, to)
+  if (!(role & NUMBER_WORDS) || tokens.flags[i] & Mark.hyphen) return undefined
+  if (role & Role.FALSE_PLURAL)
+    return isPlain(grammar, i) && isNoun(grammar, i, from)
+      ? { wanted: 'mass', determiner: i, noun: i, confidence: 0.92 }
+      : undefined
+  const found =
+    role & Role.MANY
+      ? isCount(grammar, i, from)
+        ? afterMany(grammar, i, to)
+        : undefined
+      : role & Role.ONE
+        ? afterOne(grammar, i, from, to)
+        : undefined
+  return found ?? (role & Role.DETERMINER ? afterOneOf(grammar, i, from, to) : undefined)
 }
 
-const TRIGGERS = Role.MANY | Role.ONE | Role.FALSE_PLURAL | Role.DETERMINER
+function afterFigure(grammar: Grammar, i: number, from: number, to: number): NounNumber | undefined {
+  // What follows says no sooner and is cheaper to ask.
+  const found = afterMany(grammar, i, to)
+  return found && counts(grammar, i, from) ? found : undefined
+}
 
 /** A number that counts what follows: no year, no decimal, no part of a name (“Boeing 747 pilot”). */
 function counts(grammar: Grammar, i: number, from: number): boolean {
@@ -68,61 +81,62 @@ function isSingular({ tokens, roles }: Grammar, noun: number): boolean {
 }
 
 /** A noun in the singular after a word that asks for the plural. */
-function* afterMany(grammar: Grammar, determiner: number, to: number): Generator<NounNumber> {
+function afterMany(grammar: Grammar, determiner: number, to: number): NounNumber | undefined {
   const { tokens, roles } = grammar
   const noun = nounAfter(grammar, determiner, to)
-  if (noun < 0) return
+  if (noun < 0) return undefined
   const facts = tokens.facts[noun]
-  if (!isSingular(grammar, noun) || roles[noun] & Role.TIME) return
+  if (!isSingular(grammar, noun) || roles[noun] & Role.TIME) return undefined
   // “Many fear it”: only what follows shows that the word is a noun.
   if (
     facts & Flag.BASE &&
     !(roles[noun] & (Role.PERSON | Role.UNCOUNTABLE)) &&
     !(noun + 1 < to && roles[noun + 1] & AFTER_SUBJECT)
   )
-    return
+    return undefined
   // “60 cub. m”
-  if (tokenUnit(grammar.document, noun + 1) === 0x2e && noun + 2 < to) return
-  yield { wanted: roles[noun] & Role.UNCOUNTABLE ? 'mass' : 'plural', determiner, noun, confidence: 0.9 }
+  if (tokenUnit(grammar.document, noun + 1) === 0x2e && noun + 2 < to) return undefined
+  return { wanted: roles[noun] & Role.UNCOUNTABLE ? 'mass' : 'plural', determiner, noun, confidence: 0.9 }
 }
 
 const AFTER_SUBJECT = Role.BE | Role.HAVE | Role.MODAL | Role.RELATIVE
 
 /** “One of the reason”: the words after “one of” name several. */
-function* afterOneOf(grammar: Grammar, determiner: number, from: number, to: number): Generator<NounNumber> {
+function afterOneOf(grammar: Grammar, determiner: number, from: number, to: number): NounNumber | undefined {
   const { tokens, roles, words } = grammar
-  if (determiner < from + 2 || tokens.word[determiner - 1] !== words.of) return
-  if (roles[determiner] & Role.RELATIVE) return
+  if (determiner < from + 2 || tokens.word[determiner - 1] !== words.of) return undefined
+  if (roles[determiner] & Role.RELATIVE) return undefined
   const counted = tokens.word[determiner - 2]
-  if (counted !== words.one && counted !== words.each && !(roles[determiner - 2] & Role.MANY)) return
+  if (counted !== words.one && counted !== words.each && !(roles[determiner - 2] & Role.MANY))
+    return undefined
   // “day one of the match”
   if (determiner - 3 >= from && (tokens.facts[determiner - 3] & (Flag.NOUN | Flag.THIRD)) === Flag.NOUN)
-    return
+    return undefined
   const superlative = tokens.word[determiner + 1] === words.most ? 1 : 0
   const noun = nounAfter(grammar, determiner + superlative, to)
-  if (noun < 0 || roles[noun] & (Role.COLLECTIVE | Role.TIME) || !isSingular(grammar, noun)) return
-  yield { wanted: 'plural', determiner: determiner - 2, noun, confidence: 0.9 }
+  if (noun < 0 || roles[noun] & (Role.COLLECTIVE | Role.TIME) || !isSingular(grammar, noun)) return undefined
+  return { wanted: 'plural', determiner: determiner - 2, noun, confidence: 0.9 }
 }
 
 /** A noun in the plural after a word that asks for the singular; a noun that counts nothing after “a”. */
-function* afterOne(grammar: Grammar, determiner: number, from: number, to: number): Generator<NounNumber> {
+function afterOne(grammar: Grammar, determiner: number, from: number, to: number): NounNumber | undefined {
   const { tokens, roles } = grammar
   const width = tokens.end[determiner] - tokens.start[determiner]
   // “Series A clubs”
-  if (width === 1 && determiner > from && !(tokens.flags[determiner] & Mark.lower)) return
+  if (width === 1 && determiner > from && !(tokens.flags[determiner] & Mark.lower)) return undefined
   const noun = nounAfter(grammar, determiner, to)
-  if (noun < 0 || roles[noun] & Role.FALSE_PLURAL) return
+  if (noun < 0 || roles[noun] & Role.FALSE_PLURAL) return undefined
   const facts = tokens.facts[noun]
   if (roles[noun] & Role.UNCOUNTABLE) {
-    if (width <= 2) yield { wanted: 'mass', determiner, noun, confidence: 0.9 }
-    return
+    return width <= 2 ? { wanted: 'mass', determiner, noun, confidence: 0.9 } : undefined
   }
-  if (!(facts & Flag.PLURAL) || roles[noun] & (Role.PLURAL_FORM | Role.INVARIABLE | Role.TIME)) return
+  if (!(facts & Flag.PLURAL) || roles[noun] & (Role.PLURAL_FORM | Role.INVARIABLE | Role.TIME))
+    return undefined
   // “This shows that”: a verb after a pronoun.
   const isObject =
     determiner > from && (roles[determiner - 1] & (Role.PREPOSITION | Role.SUBORDINATE)) === Role.PREPOSITION
-  if (width > 2 && facts & Flag.THIRD && !isObject && !(roles[noun + 1] & AFTER_SUBJECT)) return
-  yield { wanted: 'singular', determiner, noun, confidence: 0.9 }
+  if (width > 2 && facts & Flag.THIRD && !isObject && !(roles[noun + 1] & AFTER_SUBJECT)) return undefined
+  return { wanted: 'singular', determiner, noun, confidence: 0.9 }
 }
 
 /** Adjectives before a noun, at most. */

@@ -13,17 +13,20 @@ export interface TitleNumber {
 /** Words of a name. */
 const LONGEST = 3
 
-/** Titles among the tokens `[from, to)` that stand in the plural before one name: “Presidents Macron said”. */
-export function* titleNumbers(grammar: Grammar, from: number, to: number): Generator<TitleNumber> {
+/** The title at token `i`, if it is a plural before one name, in a sentence of the tokens `[from, to)`: “Presidents Macron said”. */
+export function titleNumberAt(
+  grammar: Grammar,
+  i: number,
+  from: number,
+  to: number,
+): TitleNumber | undefined {
   const { tokens, roles } = grammar
-  for (let i = from; i + 1 < to; i++) {
-    if (!(roles[i] & Role.TITLES) || tokens.kind[i] !== Kind.word || tokens.flags[i] & Mark.hyphen) continue
-    // “the Presidents Bush”: father and son.
-    if (i > from && roles[i - 1] & Role.DETERMINER) continue
-    let name = i
-    while (name + 1 < to && name - i < LONGEST && isNameWord(grammar, name + 1)) name++
-    if (name > i && name + 1 < to && isVerb(grammar, name + 1)) yield { title: i, name }
-  }
+  if (tokens.kind[i] !== Kind.word || tokens.flags[i] & Mark.hyphen) return undefined
+  // “the Presidents Bush”: father and son.
+  if (i > from && roles[i - 1] & Role.DETERMINER) return undefined
+  let name = i
+  while (name + 1 < to && name - i < LONGEST && isNameWord(grammar, name + 1)) name++
+  return name > i && name + 1 < to && isVerb(grammar, name + 1) ? { title: i, name } : undefined
 }
 
 function isNameWord({ tokens }: Grammar, i: number): boolean {

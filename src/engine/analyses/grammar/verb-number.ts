@@ -14,55 +14,52 @@ export interface VerbNumber {
   readonly confidence: number
 }
 
-/** Finite verbs among the tokens `[from, to)` right behind a subject of the other number: “he have”, “the measures was”. */
-export function* verbNumbers(grammar: Grammar, from: number, to: number): Generator<VerbNumber> {
-  const { tokens, roles } = grammar
-  let conditional = false
-  for (let i = from; i + 1 < to; i++) {
-    const role = roles[i]
-    if (tokens.kind[i] !== Kind.word || tokens.base[i] < tokens.end[i]) continue
-    if (role & Role.SUBORDINATE) conditional = true
-    const verb = i + 1
-    if (!isPlain(grammar, verb)) continue
-    if (role & (Role.HE | Role.THEY)) yield* afterPronoun(grammar, i, from, conditional)
-    else if (
-      roles[verb] & (Role.SINGULAR_VERB | Role.PLURAL_VERB) ||
-      (tokens.facts[verb] & (Flag.THIRD | Flag.NOUN)) === Flag.THIRD
-    ) {
-      if (tokens.word[i] === grammar.words.there) yield* afterThere(grammar, i)
-      else yield* afterNoun(grammar, i, from)
-    }
-  }
+/**
+ * The verb in the wrong number behind the subject that token `i` ends, in a sentence that begins at token `from`: “he
+ * have”, “the measures was”.
+ */
+export function verbNumberAt(grammar: Grammar, i: number, from: number): VerbNumber | undefined {
+  const { tokens, roles, words } = grammar
+  const verb = i + 1
+  const shows =
+    roles[verb] & (Role.SINGULAR_VERB | Role.PLURAL_VERB) ||
+    (tokens.facts[verb] & (Flag.THIRD | Flag.NOUN)) === Flag.THIRD
+  const pronoun = roles[i] & (Role.HE | Role.THEY)
+  if (!shows && !(pronoun && i === from)) return undefined
+  if (tokens.kind[i] !== Kind.word || tokens.base[i] < tokens.end[i] || !isPlain(grammar, verb))
+    return undefined
+  if (pronoun) return afterPronoun(grammar, i, from)
+  return tokens.word[i] === words.there ? afterThere(grammar, i) : afterNoun(grammar, i, from)
 }
 
 /** What may stand before a pronoun that is not the subject of the next word: “did he have”, “he and it have”. */
 const INVERTED = Role.DO | Role.MODAL | Role.HAVE | Role.BE | Role.AND | Role.PREPOSITION
 
-function* afterPronoun(
-  grammar: Grammar,
-  subject: number,
-  from: number,
-  conditional: boolean,
-): Generator<VerbNumber> {
+function afterPronoun(grammar: Grammar, subject: number, from: number): VerbNumber | undefined {
   const { tokens, roles } = grammar
   const verb = subject + 1
   const he = (roles[subject] & Role.HE) !== 0
   const other = he ? Role.PLURAL_VERB : Role.SINGULAR_VERB
   // Of other verbs only at the head of a sentence: “He say”, “They goes”.
-  if (!(roles[verb] & other) && (subject > from || !isOther(grammar, verb, he))) return
+  if (!(roles[verb] & other) && (subject > from || !isOther(grammar, verb, he))) return undefined
   const { text } = grammar.document
   // “If he were”, “that he have”: the subjunctive.
   const were = text.charCodeAt(tokens.start[verb]) === 0x77
-  if (he && conditional) return
+  if (he && hasConjunction(grammar, from, subject)) return undefined
   const before = subject - 1
   if (subject > from) {
     if (roles[before] & INVERTED || (tokens.kind[before] !== Kind.word && !opensClause(grammar, before)))
-      return
+      return undefined
     // “It” may be an object: “those who see it are many”.
-    if (he && !(roles[before] & Role.SUBORDINATE) && tokens.kind[before] === Kind.word) return
+    if (he && !(roles[before] & Role.SUBORDINATE) && tokens.kind[before] === Kind.word) return undefined
   }
-  if (!he && text.charCodeAt(tokens.start[subject]) === 0x49 && were) return
-  yield { subject, verb, wanted: he ? 'singular-verb' : 'plural-verb', confidence: 0.9 }
+  if (!he && text.charCodeAt(tokens.start[subject]) === 0x49 && were) return undefined
+  return { subject, verb, wanted: he ? 'singular-verb' : 'plural-verb', confidence: 0.9 }
+}
+
+function hasConjunction({ roles }: Grammar, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (roles[i] & Role.SUBORDINATE) return true
+  return false
 }
 
 /** A form of a full verb that a subject of the given number does not have. */
@@ -77,12 +74,12 @@ function isOther({ tokens, roles }: Grammar, verb: number, he: boolean): boolean
 }
 
 /** “There is many people” */
-function* afterThere({ tokens, roles }: Grammar, subject: number): Generator<VerbNumber> {
+function afterThere({ tokens, roles }: Grammar, subject: number): VerbNumber | undefined {
   const verb = subject + 1
-  if (!(roles[verb] & Role.SINGULAR_VERB) || verb + 2 >= tokens.count) return
+  if (!(roles[verb] & Role.SINGULAR_VERB) || verb + 2 >= tokens.count) return undefined
   if ((roles[verb + 1] & (Role.MANY | Role.DETERMINER)) !== Role.MANY || roles[verb + 2] & Role.DETERMINER)
-    return
-  yield { subject, verb, wanted: 'plural-verb', confidence: 0.88 }
+    return undefined
+  return { subject, verb, wanted: 'plural-verb', confidence: 0.88 }
 }
 
 /** A comma or quotation mark. */
@@ -95,25 +92,25 @@ function opensClause({ document, tokens }: Grammar, i: number): boolean {
 const MOST_ADJECTIVES = 2
 
 /** “The measures was”: a determiner, adjectives and a noun that begin a clause, right before the verb. */
-function* afterNoun(grammar: Grammar, last: number, from: number): Generator<VerbNumber> {
+function afterNoun(grammar: Grammar, last: number, from: number): VerbNumber | undefined {
   const { tokens, roles, words } = grammar
   const verb = last + 1
-  if (!isNoun(grammar, last)) return
+  if (!isNoun(grammar, last)) return undefined
   if (
     tokens.word[last] === words.police &&
     tokens.word[last - 1] === words.the &&
     roles[verb] & Role.SINGULAR_VERB
   )
-    yield { subject: last - 1, verb, wanted: 'plural-verb', confidence: 0.7 }
+    return { subject: last - 1, verb, wanted: 'plural-verb', confidence: 0.7 }
   const noun = headOf(grammar, last, from)
-  if (noun < 0 || roles[noun] & (Role.COLLECTIVE | Role.PLURAL_FORM | Role.TIME)) return
+  if (noun < 0 || roles[noun] & (Role.COLLECTIVE | Role.PLURAL_FORM | Role.TIME)) return undefined
   const many = (tokens.facts[noun] & Flag.PLURAL) !== 0
-  if (noun < last && many === ((tokens.facts[last] & Flag.PLURAL) !== 0)) return
-  if (roles[noun] & Role.INVARIABLE && !(roles[noun] & Role.PERSON)) return
+  if (noun < last && many === ((tokens.facts[last] & Flag.PLURAL) !== 0)) return undefined
+  if (roles[noun] & Role.INVARIABLE && !(roles[noun] & Role.PERSON)) return undefined
   const other = many
     ? roles[verb] & Role.SINGULAR_VERB || (tokens.facts[verb] & (Flag.THIRD | Flag.NOUN)) === Flag.THIRD
     : roles[verb] & Role.PLURAL_VERB
-  if (!other) return
+  if (!other) return undefined
   let subject = noun - 1
   while (
     subject > from &&
@@ -123,11 +120,12 @@ function* afterNoun(grammar: Grammar, last: number, from: number): Generator<Ver
     !(roles[subject] & Role.DETERMINER)
   )
     subject--
-  if (subject < from || !(roles[subject] & Role.DETERMINER) || tokens.flags[subject] & Mark.apostrophe) return
+  if (subject < from || !(roles[subject] & Role.DETERMINER) || tokens.flags[subject] & Mark.apostrophe)
+    return undefined
   // “Those decision were”: the noun is at fault.
-  if (!many && roles[subject] & Role.MANY) return
-  if (subject > from && !(many && isClauseStart(grammar, subject - 1))) return
-  yield { subject, verb, wanted: many ? 'plural-verb' : 'singular-verb', confidence: 0.9 }
+  if (!many && roles[subject] & Role.MANY) return undefined
+  if (subject > from && !(many && isClauseStart(grammar, subject - 1))) return undefined
+  return { subject, verb, wanted: many ? 'plural-verb' : 'singular-verb', confidence: 0.9 }
 }
 
 /** A noun in small letters that is nothing but one. */
