@@ -163,7 +163,7 @@ export const WORD_CLASSES: readonly (readonly [role: number, words: string])[] =
   ],
   [
     Role.PERSON,
-    'people man woman boy girl person minister president premier chancellor king queen prince princess leader chief head ' +
+    'mr mrs ms miss madame people man woman boy girl person minister president premier chancellor king queen prince princess leader chief head ' +
       'spokesman spokeswoman spokesperson director chairman chairwoman secretary ambassador governor mayor senator judge ' +
       'lawyer attorney prosecutor officer policeman soldier general colonel captain commander coach trainer manager player ' +
       'striker defender midfielder goalkeeper singer actor actress writer author poet painter artist architect journalist ' +

@@ -1,4 +1,3 @@
-import type { Document } from '../../document/document.ts'
 import { tokenKey, tokenUnit } from '../../document/document.ts'
 import { Kind, Mark } from '../../document/scan.ts'
 import { FEMININE, MASCULINE } from '../../language/genders.ts'
@@ -79,7 +78,7 @@ export class Antecedents {
 
   /** Whom the word at token `k` names, as far as a pronoun may mean it. */
   #whoIs(k: number): Who {
-    const { document, tokens, roles, words } = this.#grammar
+    const { tokens, roles, words } = this.#grammar
     if (tokens.kind[k] !== Kind.word) return 'nobody'
     const role = roles[k]
     const facts = tokens.facts[k]
@@ -101,7 +100,7 @@ export class Antecedents {
       return word === words.who && k > 0 && isPlain(this.#grammar, k - 1) ? 'unknown' : 'nobody'
     if (facts & Flag.FUNCTION || role & Role.TIME) return 'nobody'
     if (!capital || (facts & Flag.LOWER && !(facts & (Flag.GIVEN | Flag.FAMILY))))
-      return isPersonal(document, k, facts) ? 'unknown' : 'nobody'
+      return isPersonal(this.#grammar, k) ? 'unknown' : 'nobody'
     if (tokens.flags[k] & (Mark.upper | Mark.abbreviation | Mark.digit)) return 'nobody'
     if (facts & Flag.DEMONYM)
       return facts & Flag.ADJECTIVE && isPlain(this.#grammar, k + 1) && tokens.facts[k + 1] & Flag.NOUN
@@ -124,9 +123,10 @@ export class Antecedents {
 
   /** The last word of a run of capitals behind “Angela” or “Mr” is a surname of that gender, unless another has it too. */
   #collectSurnames(): void {
-    const { document, tokens } = this.#grammar
+    const { document, tokens, roles } = this.#grammar
     const shared = new Set<string>()
     for (let i = 0; i + 1 < tokens.count; i++) {
+      if (!(tokens.facts[i] & Flag.GIVEN || roles[i] & Role.PERSON)) continue
       if (!this.#isCapital(i) || !this.#isCapital(i + 1)) continue
       const key = tokenKey(document, i)
       const gender = FEMININE.has(key) ? 'she' : MASCULINE.has(key) ? 'he' : undefined
@@ -153,12 +153,15 @@ export function genderOf({ tokens, words }: Grammar, i: number): Gender | undefi
 const isPerson = (who: Who): boolean => who !== 'nobody' && who !== 'body'
 
 /** A noun for a human being by its ending: worker, ministers, scientist, fishermen, resident. */
-function isPersonal(document: Document, k: number, facts: number): boolean {
-  if (!(facts & Flag.NOUN)) return false
+function isPersonal({ document, tokens }: Grammar, k: number): boolean {
+  if (!(tokens.facts[k] & Flag.NOUN) || !LAST_LETTERS.has(document.text.charCodeAt(tokens.base[k] - 1)))
+    return false
   const key = tokenKey(document, k)
   return PERSONAL.test(key) && !IMPERSONAL.test(key)
 }
 
+/** What the expression needs at the end, asked first: r s t n e k. */
+const LAST_LETTERS = new Set([0x72, 0x73, 0x74, 0x6e, 0x65, 0x6b])
 const PERSONAL = /(?:er|or|ist|ian|ant|[^m]ent|ee|man|woman)s?$|(?:men|people|folk)$/
 const IMPERSONAL =
   /^(?:(?:wat|riv|ord|numb|pap|pow|lett|matt|summ|wint|cent|quart|bord|corn|comput|tow|off|chapt|murd|weath|dang|regist|serv|dinn|filt|met|lay|fib|canc|fev|lad|mann|ent|wond|butt|copp|tim|cov|should|fing)er|(?:sect|fact|err|terr|tract|react|harb|lab|do|flo|mot|mirr|corrid|vect|indicat)or|(?:rest|pl|gr|w)(?:aur)?ant|(?:ev|perc|c|ext|cont|tal|int|acc|incid|accid|contin)ent|committee|coffee|degree|three|tree|fee|knee|list|human)s?$/
