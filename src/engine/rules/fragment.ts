@@ -41,6 +41,7 @@ export const fragment = defineRule<Incomplete, 'document'>({
     subject: 'The subject is missing: “{0}”.',
     participle: 'The sentence has a participle and no verb: “{0}”.',
     phrase: 'The sentence has no verb, and belongs to the one before it: “{0}”.',
+    verbless: 'The sentence has no verb: “{0}”.',
     copula: 'A dash stands where English has “is”: “{0}”.',
   },
   *detect(document, { analyses }) {
@@ -51,7 +52,11 @@ export const fragment = defineRule<Incomplete, 'document'>({
       const { start, end } = sentence
       if (!kind || analyses.get(quotations).inside(start)) continue
       const found = shorten(document.text.slice(start, end), 60)
-      yield { span: { start, end }, evidence: { kind, words: found }, confidence: 0.88 }
+      yield {
+        span: { start, end },
+        evidence: { kind, words: found },
+        confidence: kind === 'verbless' ? 0.75 : 0.88,
+      }
     }
   },
   explain: ({ kind, words }) => ({ id: kind, arguments: [words] }),

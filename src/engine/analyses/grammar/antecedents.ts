@@ -1,4 +1,4 @@
-import { tokenKey, tokenUnit } from '../../document/document.ts'
+import { type Sentence, tokenKey, tokenUnit } from '../../document/document.ts'
 import { Kind, Mark } from '../../document/scan.ts'
 import { FEMININE, MASCULINE } from '../../language/genders.ts'
 import { Role } from '../../language/word-classes.ts'
@@ -22,6 +22,15 @@ export interface Antecedent {
 /** Sentences before its own that a pronoun surely reaches, and may reach. */
 const SURE_REACH = 1
 const REACH = 2
+
+/** What states, bodies and companies have, and hardly a person. */
+const OWNED = new Set(
+  (
+    'intention readiness willingness independence economy currency territory sovereignty troops border borders ambassador ' +
+    'headquarters subsidiary shareholders turnover branches factories fleet exports imports airspace embassy population ' +
+    'customers suppliers membership parliament government army foreign'
+  ).split(' '),
+)
 
 /** Looks back from he, she, his and her to whom they may mean. */
 export class Antecedents {
@@ -58,12 +67,26 @@ export class Antecedents {
         if (gender === 'she' && !found && this.#isCapital(k)) return undefined
         if (!this.#isQuoted(k)) found ??= { token: k, kind: 'body' }
       } else if (who === 'unknown' || who === gender) {
-        return k < near && found && found.token >= near ? { ...found, sure: false } : undefined
+        if (!found || k >= near)
+          return found && this.#isOwner(i, own, found.token) ? { ...found, sure: true } : undefined
+        return found.token >= near ? { ...found, sure: false } : undefined
       } else if (found?.kind !== 'person') found = { token: k, kind: 'person' }
     }
     if (!found) return undefined
     this.#wrong.add(i)
     return { ...found, sure: true }
+  }
+
+  /** “The company and his director”, “The country defends his borders”: a subject, and what belongs to such a one only. */
+  #isOwner(i: number, { firstToken }: Sentence, body: number): boolean {
+    const { document, tokens, roles, words } = this.#grammar
+    if (
+      body > firstToken + 2 ||
+      body < firstToken ||
+      (tokens.word[i] !== words.his && tokens.word[i] !== words.her)
+    )
+      return false
+    return (body === i - 2 && (roles[i - 1] & Role.AND) !== 0) || OWNED.has(tokenKey(document, i + 1))
   }
 
   /** “In his statement, the chancellor said”: whom the pronoun means may follow. */
@@ -84,7 +107,8 @@ export class Antecedents {
     const facts = tokens.facts[k]
     const word = tokens.word[k]
     const pronoun = genderOf(this.#grammar, k)
-    if (pronoun) return this.#wrong.has(k) ? 'nobody' : pronoun
+    // One of the other gender means somebody who is named farther off.
+    if (pronoun) return this.#wrong.has(k) ? 'nobody' : 'unknown'
     const capital = (tokens.flags[k] & Mark.lower) === 0
     if (role & Role.PERSON || capital || facts & Flag.GIVEN) {
       const gender = this.#genderOf(k)
@@ -134,7 +158,8 @@ export class Antecedents {
       let last = i + 1
       while (last + 1 < tokens.count && this.#isCapital(last + 1)) last++
       const surname = tokenKey(document, last)
-      if (shared.has(surname)) continue
+      // “Mr Q” is nobody’s name.
+      if (surname.length < 2 || shared.has(surname)) continue
       if (this.#surnames.has(surname) && this.#surnames.get(surname) !== gender) {
         this.#surnames.delete(surname)
         shared.add(surname)

@@ -3,7 +3,7 @@ import { tokenUnit } from '../../document/document.ts'
 import { Kind, Mark } from '../../document/scan.ts'
 import { Role } from '../../language/word-classes.ts'
 import { Flag } from '../../lexicon/lexicon.ts'
-import { FINITE, type Grammar } from './grammar.ts'
+import { FINITE, type Grammar, isPlain } from './grammar.ts'
 import { subjectPhrase } from './subjects.ts'
 
 /**
@@ -13,9 +13,17 @@ import { subjectPhrase } from './subjects.ts'
  * - `subject`: a verb without its subject, “Was arrested on Monday.”
  * - `participle`: a subject with a participle for a verb, “The ministry, urging both sides to talk.”
  * - `phrase`: a phrase that belongs to the sentence before, “To let the lorries pass the bridge.”
+ * - `verbless`: nothing in it may be a verb, “Besides the danger of more floods.”
  * - `copula`: a dash where “is” should stand, “The reason – a broken pipe.”
  */
-export type Fragment = 'relative' | 'subordinate' | 'subject' | 'participle' | 'phrase' | 'copula'
+export type Fragment =
+  | 'relative'
+  | 'subordinate'
+  | 'subject'
+  | 'participle'
+  | 'phrase'
+  | 'verbless'
+  | 'copula'
 
 /** Words of a sentence below which it is an exclamation, an answer or a label. */
 const SHORTEST = 4
@@ -37,8 +45,43 @@ export function fragmentOf(grammar: Grammar, sentence: Sentence): Fragment | und
   if (role & Role.SAY) return tokens.word[first + 1] === grammar.words.that ? 'subject' : undefined
   if (role & Role.RELATIVE) return isRelative(grammar, first, end) ? 'relative' : undefined
   if (role & Role.SUBORDINATE) return isSubordinate(grammar, first, end) ? 'subordinate' : undefined
-  if (role & Role.PREPOSITION) return isPhrase(grammar, sentence) ? 'phrase' : undefined
-  return afterSubject(grammar, first, end)
+  const phrase =
+    role & Role.PREPOSITION ? isPhrase(grammar, sentence) && 'phrase' : afterSubject(grammar, first, end)
+  return phrase || (isVerbless(grammar, sentence) ? 'verbless' : undefined)
+}
+
+/** A sentence of ordinary words behind another of its block, in which nothing may be a verb. */
+function isVerbless(grammar: Grammar, { firstToken: first, endToken: end, block }: Sentence): boolean {
+  const { document, tokens } = grammar
+  if (first === document.blocks[block].firstToken || tokens.facts[first] & Flag.BASE) return false
+  let small = 0
+  let others = 0
+  for (let i = first; i < end - 1; i++) {
+    if (mayBeVerb(grammar, i) || isVerbForm(grammar, i)) return false
+    if (isPlain(grammar, i)) small++
+    else others++
+  }
+  // Names, figures and marks make a table or a list of players.
+  return small >= SHORTEST && small > others * 2
+}
+
+/** An article, possessive or preposition: no verb follows. “This” and “those” may be subjects. */
+function standsBeforeNoun({ tokens, roles, words }: Grammar, i: number): boolean {
+  if (roles[i] & Role.PREPOSITION) return true
+  const word = tokens.word[i]
+  return (
+    (roles[i] & (Role.DETERMINER | Role.MANY)) === Role.DETERMINER &&
+    word !== words.this &&
+    word !== words.that
+  )
+}
+
+/** A form of a verb, noun or not, that does not stand right behind an article, preposition or “to”. */
+function isVerbForm(grammar: Grammar, i: number): boolean {
+  const { tokens, words } = grammar
+  const facts = tokens.facts[i]
+  if (!(facts & (Flag.PAST | Flag.THIRD | Flag.BASE)) || facts & Flag.FUNCTION) return false
+  return i === 0 || (!standsBeforeNoun(grammar, i - 1) && tokens.word[i - 1] !== words.to)
 }
 
 /** Words of a phrase below which it may be put so on purpose: “To no avail.” */
@@ -139,7 +182,8 @@ function finiteVerbs(grammar: Grammar, from: number, to: number): number {
 const AUXILIARY = FINITE | Role.BEEN
 
 /** True for a word that may be a finite verb where it stands. */
-function mayBeVerb({ tokens, roles, words }: Grammar, i: number): boolean {
+function mayBeVerb(grammar: Grammar, i: number): boolean {
+  const { tokens, roles, words } = grammar
   if (tokens.kind[i] !== Kind.word) return false
   const facts = tokens.facts[i]
   if (tokens.flags[i] & Mark.apostrophe && facts & Flag.FUNCTION) return true
@@ -154,7 +198,7 @@ function mayBeVerb({ tokens, roles, words }: Grammar, i: number): boolean {
     before--
   // Behind an auxiliary it is part of that verb; behind an article, number or preposition a noun or adjective.
   if (before < 0) return true
-  if (roles[before] & (AUXILIARY | Role.DETERMINER | Role.MANY | Role.PREPOSITION)) return false
+  if (roles[before] & AUXILIARY || standsBeforeNoun(grammar, before)) return false
   if (!(facts & Flag.NOUN)) return true
   // A noun too: “best films”, “steel cable”. Behind a plural or a pronoun it is the verb: “the guards watch”.
   if (tokens.facts[i - 1] & Flag.ADJECTIVE) return false
