@@ -60,7 +60,7 @@ export const pronounShift = defineRule<Shift, 'document'>({
         if (!gender || inside(tokens.start[i]) || isAside(words, i)) continue
         antecedents ??= new Antecedents(words, inside)
         const found = antecedents.wrongOf(i, index, gender)
-        if (found) yield detection(words, i, found.kind, found.token, found.sure ? 0.88 : 0.75)
+        if (found) yield detection(words, i, found.kind, found.token, found.sure ? 0.88 : 0.8)
       }
     }
   },

@@ -15,12 +15,11 @@ export interface Antecedent {
   /** The nearest token of it: a body, or a person of the other gender. */
   readonly token: number
   readonly kind: 'body' | 'person'
-  /** Nobody else is named for as far back as a pronoun may reach. */
+  /** Nobody else is named as far back as a pronoun reaches. */
   readonly sure: boolean
 }
 
-/** Sentences before its own that a pronoun surely reaches, and may reach. */
-const SURE_REACH = 1
+/** Sentences before its own that a pronoun reaches. */
 const REACH = 2
 
 /** What states, bodies and companies have, and hardly a person. */
@@ -57,7 +56,7 @@ export class Antecedents {
     const own = document.sentences[sentence]
     if (this.#isNamedBehindComma(i, own.endToken)) return undefined
     const from = document.sentences[Math.max(sentence - REACH, 0)].firstToken
-    const near = document.sentences[Math.max(sentence - SURE_REACH, 0)].firstToken
+    const near = document.sentences[Math.max(sentence - 1, 0)].firstToken
     let found: Omit<Antecedent, 'sure'> | undefined
     for (let k = i - 1; k >= from; k--) {
       const who = this.#whoIs(k)
@@ -67,9 +66,10 @@ export class Antecedents {
         if (gender === 'she' && !found && this.#isCapital(k)) return undefined
         if (!this.#isQuoted(k)) found ??= { token: k, kind: 'body' }
       } else if (who === 'unknown' || who === gender) {
-        if (!found || k >= near)
-          return found && this.#isOwner(i, own, found.token) ? { ...found, sure: true } : undefined
-        return found.token >= near ? { ...found, sure: false } : undefined
+        if (!found) return undefined
+        if (this.#isOwner(i, own, found.token)) return { ...found, sure: true }
+        // Whoever is named two sentences back is hardly meant, where another stands nearer.
+        return k < near && found.token >= near ? { ...found, sure: false } : undefined
       } else if (found?.kind !== 'person') found = { token: k, kind: 'person' }
     }
     if (!found) return undefined
