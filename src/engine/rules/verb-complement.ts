@@ -121,11 +121,15 @@ function weigh(words: Grammar, complement: Complement, i: number, from: number):
   }
 }
 
+/** Words that are looked back over, at most: a longer clause says nothing sure, and hostile ones never end. */
+const LOOK_BACK = 16
+
 /** The word before a verb, adverbs left out. */
 function beforeVerb({ tokens, roles }: Grammar, i: number, from: number): number {
   let before = i - 1
   while (
     before >= from &&
+    i - before < LOOK_BACK &&
     tokens.kind[before] === Kind.word &&
     (roles[before] & Role.BETWEEN || (tokens.facts[before] & (Flag.ADVERB | Flag.NOUN)) === Flag.ADVERB)
   )
@@ -174,7 +178,7 @@ function isSubject(words: Grammar, i: number, from: number): boolean {
     !(document.text.charCodeAt(tokens.start[before]) & 32)
   // “Rest assured”, “Guests informed that …”: an ordinary word without an article.
   if (!noun || (before === from && tokens.facts[before] & Flag.LOWER)) return false
-  for (let k = before - 1; k >= from && tokens.kind[k] === Kind.word; k--)
+  for (let k = before - 1; k >= Math.max(from, i - LOOK_BACK) && tokens.kind[k] === Kind.word; k--)
     if (
       roles[k] & (FINITE | Role.PREPOSITION) ||
       (tokens.facts[k] & (Flag.PAST | Flag.THIRD) && !(tokens.facts[k] & Flag.NOUN))
@@ -185,7 +189,7 @@ function isSubject(words: Grammar, i: number, from: number): boolean {
 
 /** True where the object stands before: “the men it allows to go”, “what the law allows to do”. */
 function isGap({ tokens, roles, words }: Grammar, i: number, from: number): boolean {
-  for (let k = i - 1; k >= from && tokens.kind[k] === Kind.word; k--) {
+  for (let k = i - 1; k >= Math.max(from, i - LOOK_BACK) && tokens.kind[k] === Kind.word; k--) {
     const isNoun = k > from && (tokens.facts[k - 1] & (Flag.NOUN | Flag.VERB | Flag.FUNCTION)) === Flag.NOUN
     if (roles[k] & (Role.HE | Role.THEY)) return isNoun || (k > from && (roles[k - 1] & Role.RELATIVE) !== 0)
     // “The law which allows to build” has its subject there.

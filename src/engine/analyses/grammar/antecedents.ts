@@ -22,6 +22,9 @@ export interface Antecedent {
 /** Sentences before its own that a pronoun reaches. */
 const REACH = 2
 
+/** Tokens that are looked over on either side: sentences longer than that are none. */
+const FARTHEST = 160
+
 /** What states, bodies and companies have, and hardly a person. */
 const OWNED = new Set(
   (
@@ -59,6 +62,7 @@ export class Antecedents {
     const near = document.sentences[Math.max(sentence - 1, 0)].firstToken
     let found: Omit<Antecedent, 'sure'> | undefined
     for (let k = i - 1; k >= from; k--) {
+      if (i - k > FARTHEST) return undefined
       const who = this.#whoIs(k)
       if (who === 'nobody') continue
       if (who === 'body') {
@@ -92,7 +96,7 @@ export class Antecedents {
   /** “In his statement, the chancellor said”: whom the pronoun means may follow. */
   #isNamedBehindComma(i: number, to: number): boolean {
     let comma = false
-    for (let k = i + 1; k < to; k++) {
+    for (let k = i + 1; k < Math.min(to, i + FARTHEST); k++) {
       if (tokenUnit(this.#grammar.document, k) === 0x2c) comma = true
       else if (comma && isPerson(this.#whoIs(k))) return true
     }

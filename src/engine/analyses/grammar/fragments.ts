@@ -179,6 +179,9 @@ function finiteVerbs(grammar: Grammar, from: number, to: number): number {
   return count
 }
 
+/** Adverbs between an auxiliary and its verb, at most. */
+const MOST_ADVERBS = 4
+
 const AUXILIARY = FINITE | Role.BEEN
 
 /** True for a word that may be a finite verb where it stands. */
@@ -192,6 +195,7 @@ function mayBeVerb(grammar: Grammar, i: number): boolean {
   if (roles[i] & FINITE) return !infinitive && !(before >= 0 && roles[before] & (Role.HAVE | Role.MODAL))
   if (infinitive || !(facts & (Flag.PAST | Flag.THIRD | Flag.BASE))) return false
   while (
+    before > i - MOST_ADVERBS &&
     before > 0 &&
     (roles[before] & Role.BETWEEN || (tokens.facts[before] & (Flag.ADVERB | Flag.NOUN)) === Flag.ADVERB)
   )

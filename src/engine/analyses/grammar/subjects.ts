@@ -23,9 +23,16 @@ const LONGEST = 14
 export function subjectPhrase(grammar: Grammar, from: number, to: number): SubjectPhrase | undefined {
   const { tokens, roles } = grammar
   const named = isName(grammar, from)
-  if (!named && !isDefinite(grammar, from)) return undefined
+  // “Egypt’s ministry”, “Boatbuilder Lund”: an owner or a name makes it definite too.
+  const owned = named && tokens.base[from] < tokens.end[from]
+  const titled =
+    !named &&
+    (tokens.facts[from] & (Flag.NOUN | NO_TITLE)) === Flag.NOUN &&
+    !((roles[from] | roles[from + 1]) & ~NOUNS)
+  if (!named && !titled && !isDefinite(grammar, from)) return undefined
   let prepositions = 0
   let frame = false
+  let name = !titled
   let i = from
   for (; i < to && i < from + LONGEST; i++) {
     if (tokens.kind[i] === Kind.number) continue
@@ -35,14 +42,18 @@ export function subjectPhrase(grammar: Grammar, from: number, to: number): Subje
     }
     if (i > from && isCapitalPronoun(grammar, i)) break
     if (roles[i] & Role.FRAME || (roles[i] & Role.TIME && prepositions === 0)) frame = true
-    if (tokens.flags[i] & Mark.lower) {
+    if (!(tokens.flags[i] & Mark.lower)) name ||= i > from && isName(grammar, i)
+    else {
       if (roles[i] & STOPS || isVerbal(tokens.facts[i])) return undefined
       if (roles[i] & Role.PREPOSITION) prepositions++
     }
   }
-  if (i >= to || i === from + LONGEST || !isNominal(grammar, i - 1)) return undefined
-  return { end: i, frame, bare: named ? prepositions === 0 : prepositions === 0 && i - from <= 3 }
+  if (!name || i >= to || i === from + LONGEST || !isNominal(grammar, i - 1)) return undefined
+  return { end: i, frame, bare: named && !owned ? prepositions === 0 : prepositions === 0 && i - from <= 3 }
 }
+
+/** What a noun is not, when it stands like a title before a name. */
+const NO_TITLE = Flag.ADVERB | Flag.FUNCTION | Flag.PARTICIPLE | Flag.PAST | Flag.GERUND
 
 /** What no plain subject holds. */
 const STOPS =
@@ -68,15 +79,13 @@ function isDefinite({ tokens, words }: Grammar, i: number): boolean {
   return word === words.the || word === words.this || word === words.these
 }
 
+/** Classes that nouns belong to. */
+const NOUNS = Role.PERSON | Role.BODY | Role.COLLECTIVE
+
 /** A capitalised word that is a name even at the head of a sentence. */
 function isName({ tokens, roles }: Grammar, i: number): boolean {
-  if (
-    tokens.kind[i] !== Kind.word ||
-    tokens.flags[i] & (Mark.lower | Mark.digit) ||
-    tokens.base[i] < tokens.end[i]
-  )
-    return false
-  if (roles[i] & ~(Role.PERSON | Role.BODY | Role.COLLECTIVE)) return false
+  if (tokens.kind[i] !== Kind.word || tokens.flags[i] & (Mark.lower | Mark.digit)) return false
+  if (roles[i] & ~NOUNS) return false
   const facts = tokens.facts[i]
   if (facts & (Flag.ADVERB | Flag.FUNCTION | Flag.PARTICIPLE | Flag.ADJECTIVE) && facts & Flag.LOWER)
     return false

@@ -57,8 +57,11 @@ function afterPronoun(grammar: Grammar, subject: number, from: number): VerbNumb
   return { subject, verb, wanted: he ? 'singular-verb' : 'plural-verb', confidence: 0.9 }
 }
 
+/** Words before a pronoun in which its clause begins. */
+const LOOK_BACK = 40
+
 function hasConjunction({ roles }: Grammar, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (roles[i] & Role.SUBORDINATE) return true
+  for (let i = Math.max(from, to - LOOK_BACK); i < to; i++) if (roles[i] & Role.SUBORDINATE) return true
   return false
 }
 
