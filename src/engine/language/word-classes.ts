@@ -63,12 +63,15 @@ export const Role = {
   COMPLEMENT: 1 << 29,
   /** What stands before a clause without being its subject, or makes a noun phrase a predicate put first: reason, first, son. */
   FRAME: 1 << 30,
+  /** he him his she her */
+  GENDERED: 1 << 31,
 } as const
 
 /** A word that belongs to several classes stands in several lines. */
 export const WORD_CLASSES: readonly (readonly [role: number, words: string])[] = [
   [Role.HE, 'he she it'],
   [Role.THEY, 'they we i'],
+  [Role.GENDERED, 'he him his she her'],
   [Role.OBJECT, 'me him them us her'],
   [
     Role.DETERMINER,

@@ -71,7 +71,7 @@ export const pronounShift = defineRule<Shift, 'document'>({
   },
 })
 
-const PRONOUN = Role.HE | Role.OBJECT | Role.DETERMINER | Role.RELATIVE
+const PRONOUN = Role.GENDERED | Role.RELATIVE
 
 /** “…, he said”: who speaks may be anybody. */
 function isAside({ document, tokens, roles }: Grammar, i: number): boolean {

@@ -173,10 +173,10 @@ export class Antecedents {
 }
 
 /** The gender of he, him, his, she and her; undefined for all other words. */
-export function genderOf({ tokens, words }: Grammar, i: number): Gender | undefined {
+export function genderOf({ tokens, roles, words }: Grammar, i: number): Gender | undefined {
+  if (!(roles[i] & Role.GENDERED)) return undefined
   const word = tokens.word[i]
-  if (word === words.he || word === words.his || word === words.him) return 'he'
-  return word === words.she || word === words.her ? 'she' : undefined
+  return word === words.she || word === words.her ? 'she' : 'he'
 }
 
 const isPerson = (who: Who): boolean => who !== 'nobody' && who !== 'body'
