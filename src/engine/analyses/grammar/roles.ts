@@ -1,5 +1,8 @@
+import { type Document, tokenKey } from '../../document/document.ts'
+import { Mark } from '../../document/scan.ts'
 import { Role, WORD_CLASSES } from '../../language/word-classes.ts'
 import { type Lexicon, NONE } from '../../lexicon/lexicon.ts'
+import { once } from '../../once.ts'
 import { complements } from '../../phrases/verb-complements.ts'
 import type { Analysis } from '../analyses.ts'
 
@@ -8,38 +11,60 @@ export const roles: Analysis<Int32Array> = {
   name: 'roles',
   compute({ document, lexicon }) {
     const { count, word } = document.tokens
-    const { setOf, sets } = classesOf(lexicon)
+    const classes = classesOf(lexicon)
+    const { setOf, sets } = classes
     const found = new Int32Array(count)
-    for (let i = 0; i < count; i++) if (word[i] !== NONE) found[i] = sets[setOf[word[i]]]
+    for (let i = 0; i < count; i++) {
+      const number = word[i]
+      if (number === NONE) continue
+      const set = setOf[number]
+      found[i] = set === UNSEEN ? learn(classes, document, i) : sets[set]
+    }
     return found
   },
 }
 
-/** By word number the index of its set of classes: few sets differ, and a table of small numbers stays in the cache. */
+/** By word number the index of its set of classes. To look all listed words up at once would cost a first request much. */
 interface Classes {
   readonly setOf: Uint16Array
-  readonly sets: Int32Array
+  readonly sets: number[]
+  readonly indexOf: Map<number, number>
 }
+
+const UNSEEN = 0
 
 const CLASSES = new WeakMap<Lexicon, Classes>()
 
-/** The words are looked up once for a lexicon, since every text asks for all its words. */
 function classesOf(lexicon: Lexicon): Classes {
   let classes = CLASSES.get(lexicon)
   if (!classes) {
-    const setOf = new Uint16Array(lexicon.size)
-    const sets = [0]
-    const add = (word: string, role: number): void => {
-      const number = lexicon.find(word)
-      if (number === NONE) return
-      const set = sets[setOf[number]] | role
-      const index = sets.indexOf(set)
-      setOf[number] = index < 0 ? sets.push(set) - 1 : index
-    }
-    for (const [role, words] of WORD_CLASSES) for (const word of words.split(' ')) add(word, role)
-    for (const verb of complements().keys()) add(verb, Role.COMPLEMENT)
-    classes = { setOf, sets: Int32Array.from(sets) }
+    classes = { setOf: new Uint16Array(lexicon.size), sets: [UNSEEN], indexOf: new Map() }
     CLASSES.set(lexicon, classes)
   }
   return classes
 }
+
+/** The classes of a word that no text had before. */
+function learn({ setOf, sets, indexOf }: Classes, document: Document, i: number): number {
+  const { flags, word, base, end } = document.tokens
+  const set = classesByWord().get(tokenKey(document, i)) ?? 0
+  // A spelling that the lexicon takes for another word’s teaches nothing; a possessive is no part of the key.
+  const folded =
+    flags[i] & (Mark.accent | Mark.invisible) || (flags[i] & Mark.apostrophe && base[i] === end[i])
+  if (folded) return set
+  let index = indexOf.get(set)
+  if (index === undefined) {
+    index = sets.push(set) - 1
+    indexOf.set(set, index)
+  }
+  setOf[word[i]] = index
+  return set
+}
+
+const classesByWord = once(() => {
+  const found = new Map<string, number>()
+  const add = (word: string, role: number): void => void found.set(word, (found.get(word) ?? 0) | role)
+  for (const [role, words] of WORD_CLASSES) for (const word of words.split(' ')) add(word, role)
+  for (const verb of complements().keys()) add(verb, Role.COMPLEMENT)
+  return found
+})
