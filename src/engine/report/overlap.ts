@@ -42,10 +42,14 @@ const PRECEDENCE: readonly string[] = [
   'brackets',
   'extra-space',
   'encoding',
+  'resumptive-pronoun',
   'mid-sentence-capital',
+  'calque',
+  'agreement',
+  'pronoun-shift',
+  'fragment',
   'misspelling',
   'number-conflict',
-  'calque',
 ]
 
 /** Categories of which nothing inside is worth mending: the whole goes, or is translated. */

@@ -1,7 +1,7 @@
 import { quotations } from '../analyses/quotations.ts'
 import { endsSentence } from '../document/blocks.ts'
 import { isLowerAt } from '../document/characters.ts'
-import type { Block } from '../document/document.ts'
+import type { Block, Document } from '../document/document.ts'
 import { tokenKey, tokenUnit } from '../document/document.ts'
 import { Kind, Mark } from '../document/scan.ts'
 import { ABBREVIATIONS, BEFORE_NAME, FUNCTION_WORDS } from '../language/english.ts'
@@ -9,7 +9,7 @@ import { Flag, NONE } from '../lexicon/lexicon.ts'
 import { type Context, type Detection, defineRule, replace } from './rule.ts'
 
 interface Break {
-  readonly kind: 'stop' | 'line' | 'start'
+  readonly kind: 'stop' | 'open' | 'line' | 'start'
   /** The word before the break, or the one that begins small. */
   readonly word: string
   /** The edit's range: the full stop, or the line ends with the space around them. */
@@ -50,6 +50,7 @@ export const brokenSentence = defineRule<Break, 'block'>({
   },
   messages: {
     stop: 'The full stop after “{0}” cuts a sentence in two.',
+    open: 'No sentence ends with “{0}”: the full stop cuts one in two.',
     line: 'The line breaks off after “{0}” and the sentence goes on in the next.',
     start: 'The sentence begins in lower case: “{0}”.',
   },
@@ -64,16 +65,19 @@ export const brokenSentence = defineRule<Break, 'block'>({
   repairs({ evidence: { kind, start, end, next } }, { document: { text } }) {
     if (kind === 'line') return [replace({ start, end }, ' ', 'likely')]
     if (kind === 'start') return [replace({ start, end: start + 1 }, text[start].toUpperCase(), 'likely')]
-    return [
-      replace({ start, end }, '', 'likely', 'join the sentences'),
-      replace({ start: next!, end: next! + 1 }, text[next!].toUpperCase(), 'show-only', 'begin a sentence'),
-    ]
+    const joined = replace({ start, end }, '', 'likely', 'join the sentences')
+    if (next === undefined) return [joined]
+    const capital = text[next].toUpperCase()
+    return [joined, replace({ start: next, end: next + 1 }, capital, 'show-only', 'begin a sentence')]
   },
 })
 
-/** A full stop, then a space, then a small word. */
+/** Words that no sentence ends with: what they belong to follows. */
+const OPEN = new Set('the your our their its every and because than very whose'.split(' '))
+
+/** A full stop, then a space, then a small word, or any word where the one before asks for it: “because of the. Government”. */
 function* stops(block: Block, { document, analyses }: Context): Iterable<Detection<Break>> {
-  const { tokens, text } = document
+  const { tokens } = document
   for (let sign = block.firstSign; sign < block.endSign; sign++) {
     const i = tokens.signs[sign]
     if (
@@ -86,15 +90,19 @@ function* stops(block: Block, { document, analyses }: Context): Iterable<Detecti
       continue
     const next = i + 1
     const before = i - 1
-    if (
-      tokens.kind[next] !== Kind.word ||
-      !(tokens.flags[next] & Mark.lower) ||
-      tokens.kind[before] !== Kind.word
-    )
-      continue
+    if (tokens.kind[next] !== Kind.word || tokens.kind[before] !== Kind.word) continue
+    const small = (tokens.flags[next] & Mark.lower) !== 0
+    if (!small && !(tokens.facts[before] & Flag.FUNCTION)) continue
     const width = tokens.end[before] - tokens.start[before]
     const key = tokenKey(document, before)
     if (width < 3 || tokens.flags[before] & (Mark.abbreviation | Mark.upper | Mark.digit)) continue
+    if (!small) {
+      // “And. That. Is.”: a word by itself.
+      const alone = before === block.firstToken || tokens.kind[before - 1] !== Kind.word
+      if (OPEN.has(key) && !alone && tokens.flags[before] & Mark.lower)
+        yield stop(document, before, 'open', 0.92)
+      continue
+    }
     if (ABBREVIATIONS.has(key) || BEFORE_NAME.has(key)) continue
     const number = tokens.word[before]
     const nextNumber = tokens.word[next]
@@ -104,17 +112,30 @@ function* stops(block: Block, { document, analyses }: Context): Iterable<Detecti
     if (width <= 4 && !analyses.lexicon.has(number, Flag.LOWER)) continue
     const spoken = analyses.get(quotations).inside(tokens.start[i])
     yield {
-      span: { start: tokens.start[before], end: tokens.end[next] },
-      evidence: {
-        kind: 'stop',
-        word: text.slice(tokens.start[before], tokens.end[before]),
-        start: tokens.start[i],
-        end: tokens.end[i],
-        next: tokens.start[next],
-      },
-      confidence: spoken ? 0.7 : 0.92,
+      ...stop(document, before, 'stop', spoken ? 0.7 : 0.92),
       ...(spoken ? { severity: 'warning' as const } : {}),
     }
+  }
+}
+
+/** The detection of a full stop behind the token `before`. */
+function stop(
+  { tokens, text }: Document,
+  before: number,
+  kind: 'stop' | 'open',
+  confidence: number,
+): Detection<Break> {
+  const [i, next] = [before + 1, before + 2]
+  return {
+    span: { start: tokens.start[before], end: tokens.end[next] },
+    evidence: {
+      kind,
+      word: text.slice(tokens.start[before], tokens.end[before]),
+      start: tokens.start[i],
+      end: tokens.end[i],
+      ...(kind === 'stop' ? { next: tokens.start[next] } : {}),
+    },
+    confidence,
   }
 }
 

@@ -1,3 +1,4 @@
+import { agreement } from './agreement.ts'
 import { assistantChatter } from './assistant-chatter.ts'
 import { boilerplate } from './boilerplate.ts'
 import { brackets } from './brackets.ts'
@@ -9,6 +10,7 @@ import { editorNote } from './editor-note.ts'
 import { encoding } from './encoding.ts'
 import { extraSpace } from './extra-space.ts'
 import { foreignRomanization } from './foreign-romanization.ts'
+import { fragment } from './fragment.ts'
 import { leftoverBracket } from './leftover-bracket.ts'
 import { mergedWords } from './merged-words.ts'
 import { midSentenceCapital } from './mid-sentence-capital.ts'
@@ -18,12 +20,15 @@ import { nameVariant } from './name-variant.ts'
 import { numberConflict } from './number-conflict.ts'
 import { numberFormat } from './number-format.ts'
 import { placeholder } from './placeholder.ts'
+import { pronounShift } from './pronoun-shift.ts'
 import { quotes } from './quotes.ts'
 import { repeatedWord } from './repeated-word.ts'
+import { resumptivePronoun } from './resumptive-pronoun.ts'
 import type { Rule } from './rule.ts'
 import { spaceBeforePunctuation } from './space-before-punctuation.ts'
 import { strayPunctuation } from './stray-punctuation.ts'
 import { untranslated } from './untranslated.ts'
+import { verbComplement } from './verb-complement.ts'
 
 /** All rules, in the order of the catalogue. Adding a rule: its file, its fixture, one line here. */
 export const RULES: readonly Rule[] = [
@@ -52,6 +57,11 @@ export const RULES: readonly Rule[] = [
   numberFormat,
   numberConflict,
   calque,
+  resumptivePronoun,
+  agreement,
+  pronounShift,
+  fragment,
+  verbComplement,
 ]
 
 /** The rules by id. */

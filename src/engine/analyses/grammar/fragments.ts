@@ -1,0 +1,214 @@
+import type { Sentence } from '../../document/document.ts'
+import { tokenUnit } from '../../document/document.ts'
+import { Kind, Mark } from '../../document/scan.ts'
+import { Role } from '../../language/word-classes.ts'
+import { Flag } from '../../lexicon/lexicon.ts'
+import { FINITE, type Grammar, isPlain } from './grammar.ts'
+import { subjectPhrase } from './subjects.ts'
+
+/**
+ * Why a sentence is none.
+ * - `relative`: a relative clause by itself, “Which denied the charges.”
+ * - `subordinate`: a subordinate clause by itself, “Although the bridge was closed.”
+ * - `subject`: a verb without its subject, “Was arrested on Monday.”
+ * - `participle`: a subject with a participle for a verb, “The ministry, urging both sides to talk.”
+ * - `phrase`: a phrase that belongs to the sentence before, “To let the lorries pass the bridge.”
+ * - `verbless`: nothing in it may be a verb, “Besides the danger of more floods.”
+ * - `copula`: a dash where “is” should stand, “The reason – a broken pipe.”
+ */
+export type Fragment =
+  | 'relative'
+  | 'subordinate'
+  | 'subject'
+  | 'participle'
+  | 'phrase'
+  | 'verbless'
+  | 'copula'
+
+/** Words of a sentence below which it is an exclamation, an answer or a label. */
+const SHORTEST = 4
+
+/** What kind of fragment a sentence is; undefined for one that is whole, or that native writers leave so. */
+export function fragmentOf(grammar: Grammar, sentence: Sentence): Fragment | undefined {
+  const { tokens, roles } = grammar
+  const { firstToken: first, endToken: end } = sentence
+  // Only what a plain full stop ends: no question, no list, no line of a caption.
+  if (
+    end - first <= SHORTEST ||
+    tokens.kind[first] !== Kind.word ||
+    tokenUnit(grammar.document, end - 1) !== 0x2e
+  )
+    return undefined
+  const role = roles[first]
+  if (tokens.flags[first] & Mark.lower) return undefined
+  if (role & (Role.BE | Role.HAVE | Role.MODAL)) return lacksSubject(grammar, first) ? 'subject' : undefined
+  if (role & Role.SAY) return tokens.word[first + 1] === grammar.words.that ? 'subject' : undefined
+  if (role & Role.RELATIVE) return isRelative(grammar, first, end) ? 'relative' : undefined
+  if (role & Role.SUBORDINATE) return isSubordinate(grammar, first, end) ? 'subordinate' : undefined
+  const phrase =
+    role & Role.PREPOSITION ? isPhrase(grammar, sentence) && 'phrase' : afterSubject(grammar, first, end)
+  return phrase || (isVerbless(grammar, sentence) ? 'verbless' : undefined)
+}
+
+/** A sentence of ordinary words behind another of its block, in which nothing may be a verb. */
+function isVerbless(grammar: Grammar, { firstToken: first, endToken: end, block }: Sentence): boolean {
+  const { document, tokens } = grammar
+  if (first === document.blocks[block].firstToken || tokens.facts[first] & Flag.BASE) return false
+  let small = 0
+  let others = 0
+  for (let i = first; i < end - 1; i++) {
+    if (mayBeVerb(grammar, i) || isVerbForm(grammar, i)) return false
+    if (isPlain(grammar, i)) small++
+    else others++
+  }
+  // Names, figures and marks make a table or a list of players.
+  return small >= SHORTEST && small > others * 2
+}
+
+/** An article, possessive or preposition: no verb follows. “This” and “those” may be subjects. */
+function standsBeforeNoun({ tokens, roles, words }: Grammar, i: number): boolean {
+  if (roles[i] & Role.PREPOSITION) return true
+  const word = tokens.word[i]
+  return (
+    (roles[i] & (Role.DETERMINER | Role.MANY)) === Role.DETERMINER &&
+    word !== words.this &&
+    word !== words.that
+  )
+}
+
+/** A form of a verb, noun or not, that does not stand right behind an article, preposition or “to”. */
+function isVerbForm(grammar: Grammar, i: number): boolean {
+  const { tokens, words } = grammar
+  const facts = tokens.facts[i]
+  if (!(facts & (Flag.PAST | Flag.THIRD | Flag.BASE)) || facts & Flag.FUNCTION) return false
+  return i === 0 || (!standsBeforeNoun(grammar, i - 1) && tokens.word[i - 1] !== words.to)
+}
+
+/** Words of a phrase below which it may be put so on purpose: “To no avail.” */
+const SHORTEST_PHRASE = 6
+
+/** A phrase without verb or comma, behind another sentence of its block. */
+function isPhrase(grammar: Grammar, { firstToken: first, endToken: end, block }: Sentence): boolean {
+  const { document, tokens, words } = grammar
+  const word = tokens.word[first]
+  if (first === document.blocks[block].firstToken || end - first <= SHORTEST_PHRASE) return false
+  if (word !== words.to && word !== words.of && word !== words.by && word !== words.from) return false
+  for (let i = first + 1; i < end - 1; i++)
+    if (tokens.kind[i] === Kind.punctuation || mayBeVerb(grammar, i)) return false
+  return true
+}
+
+/** “Was arrested”, “Will be”: no question, and no inversion (“Had he known”). */
+function lacksSubject({ tokens, roles, words }: Grammar, first: number): boolean {
+  const next = first + 1
+  if (!(tokens.flags[next] & Mark.lower)) return false
+  if (roles[first] & Role.MODAL) return tokens.word[first] === words.will && (roles[next] & Role.BEEN) !== 0
+  return (
+    (roles[next] & Role.BEEN) !== 0 ||
+    (tokens.facts[next] & (Flag.PARTICIPLE | Flag.BASE)) === Flag.PARTICIPLE
+  )
+}
+
+/**
+ * “Which denied”, “Who also said”; “Whose doctors have had no pay”. What is left so on purpose is in the present: “Which is
+ * why”, “Which means that”, “Who knows”.
+ */
+function isRelative(grammar: Grammar, first: number, end: number): boolean {
+  const { tokens, roles, words } = grammar
+  const word = tokens.word[first]
+  if (tokens.flags[first] & Mark.upper) return false
+  if (word === words.whose) return finiteVerbs(grammar, first + 1, end) === 1
+  if (word !== words.which && word !== words.who) return false
+  const verb = roles[first + 1] & Role.BETWEEN ? first + 2 : first + 1
+  return (
+    mayBeVerb(grammar, verb) &&
+    (roles[verb] & Role.HAVE || (tokens.facts[verb] & Flag.PAST && !(roles[verb] & FINITE))) !== 0
+  )
+}
+
+/** One verb, and no comma that parts a main clause from it. */
+function isSubordinate(grammar: Grammar, first: number, end: number): boolean {
+  const { tokens, roles, words } = grammar
+  const word = tokens.word[first]
+  if (
+    word === words.that ||
+    (roles[first] & Role.PREPOSITION && (word !== words.because || tokens.word[first + 1] === words.of))
+  )
+    return false
+  for (let i = first; i < end; i++) if (tokenUnit(grammar.document, i) === 0x2c) return false
+  return finiteVerbs(grammar, first + 1, end) === 1
+}
+
+/** What stands behind a definite subject instead of its verb. */
+function afterSubject(grammar: Grammar, first: number, end: number): Fragment | undefined {
+  const subject = subjectPhrase(grammar, first, end)
+  if (!subject) return undefined
+  const { document, tokens, roles } = grammar
+  const unit = tokenUnit(document, subject.end)
+  const next = subject.end + 1
+  const participle =
+    unit === 0x2c && (tokens.facts[next] & Flag.GERUND) !== 0 && !(roles[next] & Role.PREPOSITION)
+  // “Ahlen – A lorry …” is a dateline.
+  const dash =
+    isDash(unit) &&
+    (tokens.flags[subject.end] & Mark.spaceBefore) !== 0 &&
+    (tokens.flags[next] & Mark.lower) !== 0
+  if (!participle && !dash) return undefined
+  // “The pound fell, losing a tenth”: the subject ended with its verb.
+  for (let i = first + 2; i < subject.end; i++) if (followsNoun(grammar, i)) return undefined
+  if (finiteVerbs(grammar, next + 1, end) > 0) return undefined
+  return participle ? 'participle' : 'copula'
+}
+
+/** A word in small letters that may be the verb of the noun before it. */
+function followsNoun({ tokens, roles }: Grammar, i: number): boolean {
+  const verb = Flag.PAST | Flag.THIRD | Flag.BASE
+  if (!(tokens.flags[i] & Mark.lower) || !(tokens.facts[i] & verb)) return false
+  return (
+    !(roles[i - 1] & (Role.DETERMINER | Role.MANY | Role.PREPOSITION)) &&
+    !(tokens.facts[i - 1] & Flag.ADJECTIVE)
+  )
+}
+
+const isDash = (unit: number): boolean => unit === 0x2013 || unit === 0x2014 || unit === 0x2d
+
+/** How many words among the tokens `[from, to)` may be finite verbs. */
+function finiteVerbs(grammar: Grammar, from: number, to: number): number {
+  let count = 0
+  for (let i = from; i < to; i++) if (mayBeVerb(grammar, i)) count++
+  return count
+}
+
+/** Adverbs between an auxiliary and its verb, at most. */
+const MOST_ADVERBS = 4
+
+const AUXILIARY = FINITE | Role.BEEN
+
+/** True for a word that may be a finite verb where it stands. */
+function mayBeVerb(grammar: Grammar, i: number): boolean {
+  const { tokens, roles, words } = grammar
+  if (tokens.kind[i] !== Kind.word) return false
+  const facts = tokens.facts[i]
+  if (tokens.flags[i] & Mark.apostrophe && facts & Flag.FUNCTION) return true
+  let before = i - 1
+  const infinitive = before >= 0 && tokens.word[before] === words.to
+  if (roles[i] & FINITE) return !infinitive && !(before >= 0 && roles[before] & (Role.HAVE | Role.MODAL))
+  if (infinitive || !(facts & (Flag.PAST | Flag.THIRD | Flag.BASE))) return false
+  while (
+    before > i - MOST_ADVERBS &&
+    before > 0 &&
+    (roles[before] & Role.BETWEEN || (tokens.facts[before] & (Flag.ADVERB | Flag.NOUN)) === Flag.ADVERB)
+  )
+    before--
+  // Behind an auxiliary it is part of that verb; behind an article, number or preposition a noun or adjective.
+  if (before < 0) return true
+  if (roles[before] & AUXILIARY || standsBeforeNoun(grammar, before)) return false
+  if (!(facts & Flag.NOUN)) return true
+  // A noun too: “best films”, “steel cable”. Behind a plural or a pronoun it is the verb: “the guards watch”.
+  if (tokens.facts[i - 1] & Flag.ADJECTIVE) return false
+  return (
+    !(facts & Flag.BASE) ||
+    (tokens.facts[before] & Flag.PLURAL) !== 0 ||
+    (roles[before] & (Role.THEY | Role.RELATIVE)) !== 0
+  )
+}

@@ -1,0 +1,111 @@
+import type { Document } from '../../document/document.ts'
+import { Kind, Mark, type Tokens } from '../../document/scan.ts'
+import { Role } from '../../language/word-classes.ts'
+import { Flag, type Lexicon } from '../../lexicon/lexicon.ts'
+import type { Analysis } from '../analyses.ts'
+import { roles } from './roles.ts'
+
+/** A document’s tokens with the classes of their words: what questions of grammar are asked of. */
+export interface Grammar {
+  readonly document: Document
+  readonly tokens: Tokens
+  /** Sets of `Role` by token. */
+  readonly roles: Int32Array
+  /** Numbers of single words that questions are asked about. */
+  readonly words: Words
+}
+
+/** Words that are compared by number. */
+const WORDS = [
+  'one',
+  'each',
+  'of',
+  'to',
+  'by',
+  'from',
+  'that',
+  'most',
+  'there',
+  'the',
+  'this',
+  'these',
+  'will',
+  'police',
+  'old',
+  'she',
+  'his',
+  'her',
+  'which',
+  'who',
+  'whose',
+  'because',
+] as const
+type Words = Readonly<Record<(typeof WORDS)[number], number>>
+
+const NUMBERS = new WeakMap<Lexicon, Words>()
+
+function wordsOf(lexicon: Lexicon): Words {
+  let numbers = NUMBERS.get(lexicon)
+  if (!numbers) {
+    numbers = Object.fromEntries(WORDS.map((word) => [word, lexicon.find(word)])) as Words
+    NUMBERS.set(lexicon, numbers)
+  }
+  return numbers
+}
+
+export const grammar: Analysis<Grammar> = {
+  name: 'grammar',
+  compute: (analyses) => ({
+    document: analyses.document,
+    tokens: analyses.document.tokens,
+    roles: analyses.get(roles),
+    words: wordsOf(analyses.lexicon),
+  }),
+}
+
+/** True for a word in small letters that is no part of a compound and has no possessive. */
+export function isPlain({ tokens }: Grammar, i: number): boolean {
+  return (
+    i >= 0 &&
+    i < tokens.count &&
+    (tokens.flags[i] & (Mark.lower | Mark.hyphen | Mark.apostrophe)) === Mark.lower &&
+    tokens.kind[i] === Kind.word
+  )
+}
+
+/** Auxiliaries in forms that a subject has. */
+export const FINITE = Role.BE | Role.HAVE | Role.DO | Role.MODAL
+
+/** True for a word that can be a verb with a subject: an auxiliary, a past tense, a third person. */
+export function mayBeFinite({ tokens, roles }: Grammar, i: number): boolean {
+  return (roles[i] & FINITE) !== 0 || (tokens.facts[i] & (Flag.PAST | Flag.THIRD)) !== 0
+}
+
+/** What follows a noun that is the last word of its phrase. */
+const AFTER_NOUN =
+  Role.PREPOSITION |
+  Role.BE |
+  Role.HAVE |
+  Role.DO |
+  Role.MODAL |
+  Role.RELATIVE |
+  Role.AND |
+  Role.SUBORDINATE |
+  Role.HE |
+  Role.THEY
+
+/** True when the noun phrase surely ends with token `i`: a sign follows, or a word that no noun phrase goes on with. */
+export function endsPhrase({ document: { text }, tokens, roles }: Grammar, i: number): boolean {
+  const next = i + 1
+  if (tokens.base[i] < tokens.end[i]) return false
+  if (next >= tokens.count || tokens.flags[next] & Mark.lineBefore) return true
+  if (tokens.kind[next] === Kind.punctuation) return ENDING.has(text.charCodeAt(tokens.start[next]))
+  return (
+    tokens.kind[next] === Kind.word &&
+    (tokens.flags[next] & (Mark.lower | Mark.hyphen)) === Mark.lower &&
+    (roles[next] & AFTER_NOUN) !== 0
+  )
+}
+
+/** . , ; : ! ? ) and closing quotation marks. */
+const ENDING = new Set([0x2e, 0x2c, 0x3b, 0x3a, 0x21, 0x3f, 0x29, 0x201d])

@@ -1,0 +1,184 @@
+import { tokenUnit } from '../../document/document.ts'
+import { Kind, Mark } from '../../document/scan.ts'
+import { Role } from '../../language/word-classes.ts'
+import { Flag } from '../../lexicon/lexicon.ts'
+import { endsPhrase, type Grammar, isPlain } from './grammar.ts'
+
+/** A noun whose number does not fit the word before it, or that has no such number. */
+export interface NounNumber {
+  /** What is wanted; `mass`: the noun counts nothing. */
+  readonly wanted: 'plural' | 'singular' | 'mass'
+  /** The word that asks for the number; the noun itself where it stands in a plural that it does not have. */
+  readonly determiner: number
+  readonly noun: number
+  readonly confidence: number
+}
+
+/** Words that ask for a number, or show one that is wrong. */
+export const NUMBER_WORDS = Role.MANY | Role.ONE | Role.FALSE_PLURAL | Role.DETERMINER
+
+/**
+ * The noun in the wrong number that the word or figure at token `i` shows, in a sentence of the tokens `[from, to)`: “three
+ * minister”, “this measures”, “one of the reason”.
+ */
+export function nounNumberAt(grammar: Grammar, i: number, from: number, to: number): NounNumber | undefined {
+  const { tokens, roles } = grammar
+  const role = roles[i]
+  if (tokens.kind[i] === Kind.number) return afterFigure(grammar, i, from, to)
+  if (!(role & NUMBER_WORDS) || tokens.flags[i] & Mark.hyphen) return undefined
+  if (role & Role.FALSE_PLURAL)
+    return isPlain(grammar, i) && isNoun(grammar, i, from)
+      ? { wanted: 'mass', determiner: i, noun: i, confidence: 0.92 }
+      : undefined
+  const found =
+    role & Role.MANY
+      ? isCount(grammar, i, from)
+        ? afterMany(grammar, i, to)
+        : undefined
+      : role & Role.ONE
+        ? afterOne(grammar, i, from, to)
+        : undefined
+  return found ?? (role & Role.DETERMINER ? afterOneOf(grammar, i, from, to) : undefined)
+}
+
+function afterFigure(grammar: Grammar, i: number, from: number, to: number): NounNumber | undefined {
+  // What follows says no sooner and is cheaper to ask.
+  const found = afterMany(grammar, i, to)
+  return found && counts(grammar, i, from) ? found : undefined
+}
+
+/** A number that counts what follows: no year, no decimal, no part of a name (“Boeing 747 pilot”). */
+function counts(grammar: Grammar, i: number, from: number): boolean {
+  const { start, end, flags } = grammar.tokens
+  if (flags[i] & Mark.hyphen || end[i] - start[i] > 9 || !(flags[i] & Mark.spaceAfter)) return false
+  const digits = grammar.document.text.slice(start[i], end[i])
+  return /^(?:[2-9]|[1-9]\d\d?|\d{1,3}(?:,\d{3})+)$/.test(digits) && isCount(grammar, i, from)
+}
+
+/**
+ * False where a number only names what follows, or measures it: “number four hitter”, “a top 10 player”, “an 18
+ * certificate”.
+ */
+function isCount({ document, tokens, roles }: Grammar, i: number, from: number): boolean {
+  if (i === from) return true
+  const before = i - 1
+  if (tokens.kind[before] !== Kind.word) return COMMA.has(tokenUnit(document, before))
+  return (tokens.flags[before] & Mark.lower) !== 0 && !(roles[before] & (Role.ONE | Role.LABEL))
+}
+
+/** , ; : and opening quotation marks, after which a number may count. */
+const COMMA = new Set([0x2c, 0x3b, 0x3a, 0x201c])
+
+/** What a noun in the singular is not: these count by themselves, or are no nouns in their place. */
+const NOT_SINGULAR =
+  Flag.PLURAL | Flag.ADJECTIVE | Flag.ADVERB | Flag.PAST | Flag.PARTICIPLE | Flag.GERUND | Flag.UNIT
+
+/** True for a noun in the singular that has a plural of its own. People may be called what is an adjective too: expert. */
+function isSingular({ tokens, roles }: Grammar, noun: number): boolean {
+  const facts = tokens.facts[noun]
+  if (!(facts & Flag.LOWER) || roles[noun] & Role.INVARIABLE) return false
+  return (facts & NOT_SINGULAR & (roles[noun] & Role.PERSON ? ~Flag.ADJECTIVE : -1)) === 0
+}
+
+/** A noun in the singular after a word that asks for the plural. */
+function afterMany(grammar: Grammar, determiner: number, to: number): NounNumber | undefined {
+  const { tokens, roles } = grammar
+  const noun = nounAfter(grammar, determiner, to)
+  if (noun < 0) return undefined
+  const facts = tokens.facts[noun]
+  if (!isSingular(grammar, noun) || roles[noun] & Role.TIME) return undefined
+  // “Many fear it”: only what follows shows that the word is a noun.
+  if (
+    facts & Flag.BASE &&
+    !(roles[noun] & (Role.PERSON | Role.UNCOUNTABLE)) &&
+    !(noun + 1 < to && roles[noun + 1] & AFTER_SUBJECT)
+  )
+    return undefined
+  // “60 cub. m”
+  if (tokenUnit(grammar.document, noun + 1) === 0x2e && noun + 2 < to) return undefined
+  return { wanted: roles[noun] & Role.UNCOUNTABLE ? 'mass' : 'plural', determiner, noun, confidence: 0.9 }
+}
+
+const AFTER_SUBJECT = Role.BE | Role.HAVE | Role.MODAL | Role.RELATIVE
+
+/** “One of the reason”: the words after “one of” name several. */
+function afterOneOf(grammar: Grammar, determiner: number, from: number, to: number): NounNumber | undefined {
+  const { tokens, roles, words } = grammar
+  if (determiner < from + 2 || tokens.word[determiner - 1] !== words.of) return undefined
+  if (roles[determiner] & Role.RELATIVE) return undefined
+  const counted = tokens.word[determiner - 2]
+  if (counted !== words.one && counted !== words.each && !(roles[determiner - 2] & Role.MANY))
+    return undefined
+  // “day one of the match”
+  if (determiner - 3 >= from && (tokens.facts[determiner - 3] & (Flag.NOUN | Flag.THIRD)) === Flag.NOUN)
+    return undefined
+  const superlative = tokens.word[determiner + 1] === words.most ? 1 : 0
+  const noun = nounAfter(grammar, determiner + superlative, to)
+  if (noun < 0 || roles[noun] & (Role.COLLECTIVE | Role.TIME) || !isSingular(grammar, noun)) return undefined
+  return { wanted: 'plural', determiner: determiner - 2, noun, confidence: 0.9 }
+}
+
+/** A noun in the plural after a word that asks for the singular; a noun that counts nothing after “a”. */
+function afterOne(grammar: Grammar, determiner: number, from: number, to: number): NounNumber | undefined {
+  const { tokens, roles } = grammar
+  const width = tokens.end[determiner] - tokens.start[determiner]
+  // “Series A clubs”
+  if (width === 1 && determiner > from && !(tokens.flags[determiner] & Mark.lower)) return undefined
+  const noun = nounAfter(grammar, determiner, to)
+  if (noun < 0 || roles[noun] & Role.FALSE_PLURAL) return undefined
+  const facts = tokens.facts[noun]
+  if (roles[noun] & Role.UNCOUNTABLE) {
+    return width <= 2 ? { wanted: 'mass', determiner, noun, confidence: 0.9 } : undefined
+  }
+  if (!(facts & Flag.PLURAL) || roles[noun] & (Role.PLURAL_FORM | Role.INVARIABLE | Role.TIME))
+    return undefined
+  // “This shows that”: a verb after a pronoun.
+  const isObject =
+    determiner > from && (roles[determiner - 1] & (Role.PREPOSITION | Role.SUBORDINATE)) === Role.PREPOSITION
+  if (width > 2 && facts & Flag.THIRD && !isObject && !(roles[noun + 1] & AFTER_SUBJECT)) return undefined
+  return { wanted: 'singular', determiner, noun, confidence: 0.9 }
+}
+
+/** Adjectives before a noun, at most. */
+const MOST_ADJECTIVES = 2
+
+/** The noun behind a determiner and its adjectives, the last of its phrase and the only noun in it; else -1. */
+function nounAfter(grammar: Grammar, determiner: number, to: number): number {
+  const { tokens, roles } = grammar
+  const counting =
+    (roles[determiner] & (Role.DETERMINER | Role.MANY)) === Role.MANY ||
+    tokens.kind[determiner] === Kind.number
+  for (let i = determiner + 1; i < to && i <= determiner + 1 + MOST_ADJECTIVES && isPlain(grammar, i); i++) {
+    const facts = tokens.facts[i]
+    if (facts & Flag.FUNCTION || roles[i] & QUANTITY) return -1
+    // What “and” joins on may be the noun: “many symphony and chorus performances”.
+    if (facts & Flag.NOUN && endsPhrase(grammar, i))
+      return i + 1 < to && roles[i + 1] & Role.AND && !isClause(grammar, i + 2) ? -1 : i
+    if (!(facts & Flag.ADJECTIVE)) return -1
+    // “Four star petrol”
+    if (facts & Flag.NOUN && counting) return -1
+  }
+  return -1
+}
+
+/** True where what “and” joins on is no noun of the same phrase. */
+function isClause({ tokens, roles }: Grammar, i: number): boolean {
+  if (i >= tokens.count) return false
+  return (
+    (tokens.facts[i] & (Flag.PAST | Flag.NOUN)) === Flag.PAST ||
+    (roles[i] & (Role.DETERMINER | Role.BE | Role.HAVE | Role.MODAL)) !== 0
+  )
+}
+
+/** Words that count by themselves: “a million parts”, “this many people”. */
+const QUANTITY = Role.MANY | Role.INVARIABLE
+
+/** True for a word that is a noun where it stands: after a determiner, preposition or adjective. */
+function isNoun({ tokens, roles }: Grammar, i: number, from: number): boolean {
+  if (!(tokens.facts[i] & Flag.VERB)) return true
+  if (i === from) return false
+  return (
+    (roles[i - 1] & (Role.DETERMINER | Role.PREPOSITION | Role.MANY)) !== 0 ||
+    (tokens.facts[i - 1] & Flag.ADJECTIVE) !== 0
+  )
+}

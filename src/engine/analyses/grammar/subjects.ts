@@ -1,0 +1,111 @@
+import { tokenUnit } from '../../document/document.ts'
+import { Kind, Mark } from '../../document/scan.ts'
+import { Role } from '../../language/word-classes.ts'
+import { Flag, NONE } from '../../lexicon/lexicon.ts'
+import { FINITE, type Grammar } from './grammar.ts'
+
+/** A noun phrase that begins a sentence and can be nothing but its subject. */
+export interface SubjectPhrase {
+  /** The first token behind it. */
+  readonly end: number
+  /**
+   * It names a time, stands before a clause (“the reason”), or may be a predicate put first (“the son of a miner”).
+   */
+  readonly frame: boolean
+  /** A name, or a noun with an article or demonstrative and nothing behind it: no predicate put first. */
+  readonly bare: boolean
+}
+
+/** Words of a subject before it is taken for something else. */
+const LONGEST = 14
+
+/** The subject that begins at token `from`: a name or a definite noun phrase, without a verb. Undefined for all else. */
+export function subjectPhrase(grammar: Grammar, from: number, to: number): SubjectPhrase | undefined {
+  const { tokens, roles } = grammar
+  const named = isName(grammar, from)
+  // “Egypt’s ministry”, “Boatbuilder Lund”: an owner or a name makes it definite too.
+  const owned = named && tokens.base[from] < tokens.end[from]
+  const titled =
+    !named &&
+    (tokens.facts[from] & (Flag.NOUN | NO_TITLE)) === Flag.NOUN &&
+    !((roles[from] | roles[from + 1]) & ~NOUNS)
+  if (!named && !titled && !isDefinite(grammar, from)) return undefined
+  let prepositions = 0
+  let frame = false
+  let name = !titled
+  let i = from
+  for (; i < to && i < from + LONGEST; i++) {
+    if (tokens.kind[i] === Kind.number) continue
+    if (tokens.kind[i] !== Kind.word) {
+      if (isHyphen(grammar, i)) continue
+      break
+    }
+    if (i > from && isCapitalPronoun(grammar, i)) break
+    if (roles[i] & Role.FRAME || (roles[i] & Role.TIME && prepositions === 0)) frame = true
+    if (!(tokens.flags[i] & Mark.lower)) name ||= i > from && isName(grammar, i)
+    else {
+      if (roles[i] & STOPS || isVerbal(tokens.facts[i])) return undefined
+      if (roles[i] & Role.PREPOSITION) prepositions++
+    }
+  }
+  if (!name || i >= to || i === from + LONGEST || !isNominal(grammar, i - 1)) return undefined
+  return { end: i, frame, bare: named && !owned ? prepositions === 0 : prepositions === 0 && i - from <= 3 }
+}
+
+/** What a noun is not, when it stands like a title before a name. */
+const NO_TITLE = Flag.ADVERB | Flag.FUNCTION | Flag.PARTICIPLE | Flag.PAST | Flag.GERUND
+
+/** What no plain subject holds. */
+const STOPS =
+  FINITE | Role.BEEN | Role.HE | Role.THEY | Role.OBJECT | Role.SAY | Role.RELATIVE | Role.SUBORDINATE
+
+/** A verb that cannot be taken for a noun or adjective, or an adverb. */
+function isVerbal(facts: number): boolean {
+  if (facts & (Flag.FUNCTION | Flag.NOUN)) return false
+  return (
+    (facts & (Flag.PAST | Flag.THIRD | Flag.BASE | Flag.PARTICIPLE | Flag.GERUND)) !== 0 ||
+    (facts & (Flag.ADVERB | Flag.ADJECTIVE)) === Flag.ADVERB
+  )
+}
+
+function isNominal({ tokens }: Grammar, i: number): boolean {
+  if (tokens.kind[i] !== Kind.word) return false
+  if (!(tokens.flags[i] & Mark.lower)) return true
+  return (tokens.facts[i] & (Flag.NOUN | Flag.ADVERB | Flag.PARTICIPLE | Flag.FUNCTION)) === Flag.NOUN
+}
+
+function isDefinite({ tokens, words }: Grammar, i: number): boolean {
+  const word = tokens.word[i]
+  return word === words.the || word === words.this || word === words.these
+}
+
+/** Classes that nouns belong to. */
+const NOUNS = Role.PERSON | Role.BODY | Role.COLLECTIVE
+
+/** A capitalised word that is a name even at the head of a sentence. */
+function isName({ tokens, roles }: Grammar, i: number): boolean {
+  if (tokens.kind[i] !== Kind.word || tokens.flags[i] & (Mark.lower | Mark.digit)) return false
+  if (roles[i] & ~NOUNS) return false
+  const facts = tokens.facts[i]
+  if (facts & (Flag.ADVERB | Flag.FUNCTION | Flag.PARTICIPLE | Flag.ADJECTIVE) && facts & Flag.LOWER)
+    return false
+  return (
+    tokens.word[i] === NONE ||
+    !(facts & Flag.LOWER) ||
+    (facts & (Flag.PLACE | Flag.GIVEN | Flag.FAMILY)) !== 0
+  )
+}
+
+function isHyphen(grammar: Grammar, i: number): boolean {
+  const unit = tokenUnit(grammar.document, i)
+  return (unit === 0x2d || unit === 0x2019) && !(grammar.tokens.flags[i] & Mark.spaceBefore)
+}
+
+/** “He”, “They”, “It” with a capital, not “I”. */
+export function isCapitalPronoun({ tokens, roles }: Grammar, i: number): boolean {
+  return (
+    (roles[i] & (Role.HE | Role.THEY)) !== 0 &&
+    (tokens.flags[i] & Mark.title) !== 0 &&
+    tokens.end[i] - tokens.start[i] > 1
+  )
+}

@@ -1,0 +1,157 @@
+import { tokenUnit } from '../../document/document.ts'
+import { Kind, Mark } from '../../document/scan.ts'
+import { Role } from '../../language/word-classes.ts'
+import { Flag } from '../../lexicon/lexicon.ts'
+import type { Grammar } from './grammar.ts'
+import { isPlain } from './grammar.ts'
+
+/** A verb in a number that its subject does not have. */
+export interface VerbNumber {
+  /** The subject’s first token and the verb. */
+  readonly subject: number
+  readonly verb: number
+  readonly wanted: 'singular-verb' | 'plural-verb'
+  readonly confidence: number
+}
+
+/**
+ * The verb in the wrong number behind the subject that token `i` ends, in a sentence that begins at token `from`: “he
+ * have”, “the measures was”.
+ */
+export function verbNumberAt(grammar: Grammar, i: number, from: number): VerbNumber | undefined {
+  const { tokens, roles, words } = grammar
+  const verb = i + 1
+  const shows =
+    roles[verb] & (Role.SINGULAR_VERB | Role.PLURAL_VERB) ||
+    (tokens.facts[verb] & (Flag.THIRD | Flag.NOUN)) === Flag.THIRD
+  const pronoun = roles[i] & (Role.HE | Role.THEY)
+  if (!shows && !(pronoun && i === from)) return undefined
+  if (tokens.kind[i] !== Kind.word || tokens.base[i] < tokens.end[i] || !isPlain(grammar, verb))
+    return undefined
+  if (pronoun) return afterPronoun(grammar, i, from)
+  return tokens.word[i] === words.there ? afterThere(grammar, i) : afterNoun(grammar, i, from)
+}
+
+/** What may stand before a pronoun that is not the subject of the next word: “did he have”, “he and it have”. */
+const INVERTED = Role.DO | Role.MODAL | Role.HAVE | Role.BE | Role.AND | Role.PREPOSITION
+
+function afterPronoun(grammar: Grammar, subject: number, from: number): VerbNumber | undefined {
+  const { tokens, roles } = grammar
+  const verb = subject + 1
+  const he = (roles[subject] & Role.HE) !== 0
+  const other = he ? Role.PLURAL_VERB : Role.SINGULAR_VERB
+  // Of other verbs only at the head of a sentence: “He say”, “They goes”.
+  if (!(roles[verb] & other) && (subject > from || !isOther(grammar, verb, he))) return undefined
+  const { text } = grammar.document
+  // “If he were”, “that he have”: the subjunctive.
+  const were = text.charCodeAt(tokens.start[verb]) === 0x77
+  if (he && hasConjunction(grammar, from, subject)) return undefined
+  const before = subject - 1
+  if (subject > from) {
+    if (roles[before] & INVERTED || (tokens.kind[before] !== Kind.word && !opensClause(grammar, before)))
+      return undefined
+    // “It” may be an object: “those who see it are many”.
+    if (he && !(roles[before] & Role.SUBORDINATE) && tokens.kind[before] === Kind.word) return undefined
+  }
+  if (!he && text.charCodeAt(tokens.start[subject]) === 0x49 && were) return undefined
+  return { subject, verb, wanted: he ? 'singular-verb' : 'plural-verb', confidence: 0.9 }
+}
+
+/** Words before a pronoun in which its clause begins. */
+const LOOK_BACK = 40
+
+function hasConjunction({ roles }: Grammar, from: number, to: number): boolean {
+  for (let i = Math.max(from, to - LOOK_BACK); i < to; i++) if (roles[i] & Role.SUBORDINATE) return true
+  return false
+}
+
+/** A form of a full verb that a subject of the given number does not have. */
+function isOther({ tokens, roles }: Grammar, verb: number, he: boolean): boolean {
+  const facts = tokens.facts[verb]
+  if (
+    facts & (Flag.PAST | Flag.PARTICIPLE | Flag.ADVERB | Flag.ADJECTIVE | Flag.FUNCTION) ||
+    roles[verb] & Role.MODAL
+  )
+    return false
+  return he ? (facts & Flag.BASE) !== 0 : (facts & Flag.THIRD) !== 0 && !(facts & Flag.PLURAL)
+}
+
+/** “There is many people” */
+function afterThere({ tokens, roles }: Grammar, subject: number): VerbNumber | undefined {
+  const verb = subject + 1
+  if (!(roles[verb] & Role.SINGULAR_VERB) || verb + 2 >= tokens.count) return undefined
+  if ((roles[verb + 1] & (Role.MANY | Role.DETERMINER)) !== Role.MANY || roles[verb + 2] & Role.DETERMINER)
+    return undefined
+  return { subject, verb, wanted: 'plural-verb', confidence: 0.88 }
+}
+
+/** A comma or quotation mark. */
+function opensClause({ document, tokens }: Grammar, i: number): boolean {
+  const unit = document.text.charCodeAt(tokens.start[i])
+  return unit === 0x2c || unit === 0x201c || unit === 0x22 || unit === 0x3a || unit === 0x3b
+}
+
+/** Adjectives of a subject, at most. */
+const MOST_ADJECTIVES = 2
+
+/** “The measures was”: a determiner, adjectives and a noun that begin a clause, right before the verb. */
+function afterNoun(grammar: Grammar, last: number, from: number): VerbNumber | undefined {
+  const { tokens, roles, words } = grammar
+  const verb = last + 1
+  if (!isNoun(grammar, last)) return undefined
+  if (
+    tokens.word[last] === words.police &&
+    tokens.word[last - 1] === words.the &&
+    roles[verb] & Role.SINGULAR_VERB
+  )
+    return { subject: last - 1, verb, wanted: 'plural-verb', confidence: 0.7 }
+  const noun = headOf(grammar, last, from)
+  if (noun < 0 || roles[noun] & (Role.COLLECTIVE | Role.PLURAL_FORM | Role.TIME)) return undefined
+  const many = (tokens.facts[noun] & Flag.PLURAL) !== 0
+  if (noun < last && many === ((tokens.facts[last] & Flag.PLURAL) !== 0)) return undefined
+  if (roles[noun] & Role.INVARIABLE && !(roles[noun] & Role.PERSON)) return undefined
+  const other = many
+    ? roles[verb] & Role.SINGULAR_VERB || (tokens.facts[verb] & (Flag.THIRD | Flag.NOUN)) === Flag.THIRD
+    : roles[verb] & Role.PLURAL_VERB
+  if (!other) return undefined
+  let subject = noun - 1
+  while (
+    subject > from &&
+    noun - subject <= MOST_ADJECTIVES &&
+    isPlain(grammar, subject) &&
+    tokens.facts[subject] & Flag.ADJECTIVE &&
+    !(roles[subject] & Role.DETERMINER)
+  )
+    subject--
+  if (subject < from || !(roles[subject] & Role.DETERMINER) || tokens.flags[subject] & Mark.apostrophe)
+    return undefined
+  // “Those decision were”: the noun is at fault.
+  if (!many && roles[subject] & Role.MANY) return undefined
+  if (subject > from && !(many && isClauseStart(grammar, subject - 1))) return undefined
+  return { subject, verb, wanted: many ? 'plural-verb' : 'singular-verb', confidence: 0.9 }
+}
+
+/** A noun in small letters that is nothing but one. */
+function isNoun(grammar: Grammar, i: number): boolean {
+  return (
+    isPlain(grammar, i) &&
+    (grammar.tokens.facts[i] & (Flag.NOUN | Flag.ADJECTIVE | Flag.FUNCTION)) === Flag.NOUN
+  )
+}
+
+/** The noun that decides the number where the last word of the subject is `last`: “prices” in “the prices of fuel”. */
+function headOf(grammar: Grammar, last: number, from: number): number {
+  const { tokens, roles, words } = grammar
+  const of = last - (roles[last - 1] & Role.DETERMINER ? 2 : 1)
+  if (of <= from || tokens.word[of] !== words.of) return last
+  if (!isNoun(grammar, of - 1)) return -1
+  // Of nouns in the singular only a person is surely one: “the head of the unions”.
+  return tokens.facts[of - 1] & Flag.PLURAL || roles[of - 1] & Role.PERSON ? of - 1 : -1
+}
+
+/** After a comma, “that” or “said” a clause begins. “As” and “than” only compare. */
+function isClauseStart(grammar: Grammar, i: number): boolean {
+  const role = grammar.roles[i]
+  if (role & (Role.SUBORDINATE | Role.SAY)) return !(role & Role.PREPOSITION)
+  return tokenUnit(grammar.document, i) === 0x2c
+}

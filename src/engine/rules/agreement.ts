@@ -1,0 +1,166 @@
+import { type ArticleFault, articleFaultAt } from '../analyses/grammar/articles.ts'
+import { type Grammar, grammar } from '../analyses/grammar/grammar.ts'
+import { type NounNumber, NUMBER_WORDS, nounNumberAt } from '../analyses/grammar/noun-number.ts'
+import { type TitleNumber, titleNumberAt } from '../analyses/grammar/title-number.ts'
+import { type VerbNumber, verbNumberAt } from '../analyses/grammar/verb-number.ts'
+import { tokenText } from '../document/document.ts'
+import { Kind, Mark } from '../document/scan.ts'
+import { otherNumberOf, pluralOf, singularOf } from '../language/inflection.ts'
+import { Role } from '../language/word-classes.ts'
+import type { Edit } from '../span.ts'
+import { type Detection, defineRule, type RuleRepair } from './rule.ts'
+
+type Fault = NounNumber['wanted'] | VerbNumber['wanted'] | 'false-plural' | 'article' | 'title'
+
+interface Disagreement {
+  readonly kind: Fault
+  /** The two words that do not agree. */
+  readonly first: string
+  readonly second: string
+  /** The ways to mend it, best first. */
+  readonly edits: readonly Edit[]
+}
+
+export const agreement = defineRule<Disagreement, 'document'>({
+  id: 'agreement',
+  category: 'agreement',
+  scope: 'document',
+  status: 'stable',
+  severity: 'warning',
+  docs: {
+    summary: 'Words that do not agree in number, or an article that does not fit the next word’s sound.',
+    why: 'Other languages count what English does not (informations), mark the number at another word, or have one article for all sounds.',
+    wrong: [
+      'The service received many informations about the attack.',
+      'Because of this measures, the shops were closed.',
+      'It was one of the main reason why the talks failed.',
+      'The negotiations has ended without a result.',
+      'The village lies a hour from the border.',
+      'Presidents Macron said that he would come.',
+    ],
+    right: [
+      'The team are sure that the government have the money.',
+      'It was a five man team, and the three judge panel saw these police officers.',
+      'If he were here, would he have come? Did they ask that she have a say?',
+      'An MP, a European, an hour, a unique case, an 18-year-old and a US ship.',
+      'Many fear it. This measures ten metres. The number four driver came a week later.',
+      'Presidents Putin of Russia and Xi of China met the Presidents Bush.',
+    ],
+    falseAlarms: [],
+    missed: ['The students who took part was released later.', 'Many expert believe it.'],
+  },
+  messages: {
+    plural: 'After “{0}” a plural is expected, and “{1}” is a singular.',
+    singular: 'After “{0}” a singular is expected, and “{1}” is a plural.',
+    mass: '“{1}” is not counted in English, so that “{0}” does not stand before it.',
+    'false-plural': '“{0}” has no plural in English.',
+    'plural-verb': 'The subject “{0}” is a plural, and the verb “{1}” a singular.',
+    'singular-verb': 'The subject “{0}” is a singular, and the verb “{1}” a plural.',
+    article: '“{0}” does not fit the sound with which “{1}” begins.',
+    title: '“{0}” is a plural, and only one name follows: “{1}”.',
+  },
+  *detect(document, { analyses }) {
+    const words = analyses.get(grammar)
+    const { roles, tokens } = words
+    for (const { block, firstToken, endToken } of document.sentences) {
+      const { kind } = document.blocks[block]
+      if (kind !== 'paragraph' && kind !== 'list' && kind !== 'caption') continue
+      for (let i = firstToken; i + 1 < endToken; i++) {
+        const role = roles[i]
+        if (role & NUMBER_WORDS || tokens.kind[i] === Kind.number) {
+          const noun = nounNumberAt(words, i, firstToken, endToken)
+          // “A informations” is told once.
+          const article = noun || !(role & Role.ONE) ? undefined : articleFaultAt(words, i, firstToken)
+          if (noun) yield ofNoun(words, noun)
+          else if (article && !(roles[i + 1] & Role.FALSE_PLURAL)) yield ofArticle(words, article)
+        }
+        const verb = verbNumberAt(words, i, firstToken)
+        if (verb) yield ofVerb(words, verb)
+        const title = role & Role.TITLES ? titleNumberAt(words, i, firstToken, endToken) : undefined
+        if (title) yield ofTitle(words, title)
+      }
+    }
+  },
+  explain: ({ kind, first, second }) => ({ id: kind, arguments: [first, second] }),
+  repairs: ({ evidence: { kind, edits } }) =>
+    edits.map((one): RuleRepair => ({ edits: [one], trust: kind === 'article' ? 'safe' : 'likely' })),
+})
+
+/** A detection from token `first` to token `last`. @param named the end of what the message calls the first word */
+function detection(
+  { document, tokens }: Grammar,
+  kind: Fault,
+  first: number,
+  last: number,
+  confidence: number,
+  edits: readonly Edit[],
+  named = first,
+): Detection<Disagreement> {
+  return {
+    span: { start: tokens.start[first], end: tokens.end[last] },
+    evidence: {
+      kind,
+      first: document.text.slice(tokens.start[first], tokens.end[named]),
+      second: tokenText(document, last),
+      edits,
+    },
+    confidence,
+  }
+}
+
+const edit = ({ tokens }: Grammar, token: number, text: string): Edit => ({
+  start: tokens.start[token],
+  end: tokens.end[token],
+  text,
+})
+
+/** The demonstratives of the other number, and what stands before nouns that are not counted. */
+const OTHER_NUMBER: Readonly<Record<string, string>> = {
+  this: 'these',
+  these: 'this',
+  those: 'that',
+  many: 'much',
+}
+
+function ofNoun(
+  words: Grammar,
+  { wanted, determiner, noun, confidence }: NounNumber,
+): Detection<Disagreement> {
+  const { document, tokens } = words
+  const word = tokenText(document, noun)
+  const before = tokenText(document, determiner)
+  const other = OTHER_NUMBER[before]
+  if (determiner === noun)
+    return detection(words, 'false-plural', noun, noun, confidence, [edit(words, noun, singularOf(word))])
+  const edits: Edit[] = []
+  if (wanted === 'plural') edits.push(edit(words, noun, pluralOf(word)))
+  if (other) edits.push(edit(words, determiner, other))
+  if (wanted === 'singular') edits.push(edit(words, noun, singularOf(word)))
+  // “An equipment”: the article goes.
+  if (wanted === 'mass' && before.length <= 2 && tokens.flags[determiner] & Mark.lower)
+    edits.push({ start: tokens.start[determiner], end: tokens.start[determiner + 1], text: '' })
+  return detection(words, wanted, determiner, noun, confidence, edits)
+}
+
+function ofVerb(words: Grammar, { subject, verb, wanted, confidence }: VerbNumber): Detection<Disagreement> {
+  const other = otherNumberOf(tokenText(words.document, verb))
+  return detection(
+    words,
+    wanted,
+    subject,
+    verb,
+    confidence,
+    other ? [edit(words, verb, other)] : [],
+    verb - 1,
+  )
+}
+
+function ofArticle(words: Grammar, { article, wanted }: ArticleFault): Detection<Disagreement> {
+  const other = tokenText(words.document, article)[0] + wanted.slice(1)
+  return detection(words, 'article', article, article + 1, 0.95, [edit(words, article, other)])
+}
+
+function ofTitle(words: Grammar, { title, name }: TitleNumber): Detection<Disagreement> {
+  const single = edit(words, title, singularOf(tokenText(words.document, title)))
+  return detection(words, 'title', title, name, 0.88, [single])
+}

@@ -1,0 +1,155 @@
+import { type Grammar, grammar, mayBeFinite } from '../analyses/grammar/grammar.ts'
+import { isCapitalPronoun, type SubjectPhrase, subjectPhrase } from '../analyses/grammar/subjects.ts'
+import { quotations } from '../analyses/quotations.ts'
+import { tokenText, tokenUnit } from '../document/document.ts'
+import { Kind, Mark } from '../document/scan.ts'
+import { Role } from '../language/word-classes.ts'
+import { Flag } from '../lexicon/lexicon.ts'
+import { type Detection, defineRule, replace } from './rule.ts'
+
+interface SecondSubject {
+  readonly kind: 'comma' | 'capital'
+  readonly pronoun: string
+  readonly subject: string
+  /** What goes: the pronoun with the space, or the comma, before it. */
+  readonly start: number
+  readonly end: number
+}
+
+export const resumptivePronoun = defineRule<SecondSubject, 'document'>({
+  id: 'resumptive-pronoun',
+  category: 'resumptive-pronoun',
+  scope: 'document',
+  status: 'stable',
+  severity: 'warning',
+  docs: {
+    summary: 'A pronoun that says the subject a second time: “Peru, a country of mines, it has …”.',
+    why: 'Other languages take a long subject up again before the verb, and where the subject stood in its own tag, the rest was translated as a sentence of its own.',
+    wrong: [
+      'The minister, who arrived on Monday, he will stay for a week.',
+      'Portugal, according to the report, it imports half of its grain.',
+      'The Senate It approved the law in May.',
+      'This bridge, it was built by the Romans.',
+    ],
+    right: [
+      'The minister, it said, has resigned. The law, he said on Monday, was bad.',
+      'The son of a miner, who died young, he went to sea.',
+      'Last year, after the war, it rained. In Peru, a country of mines, it has snowed.',
+      'His work done, he left. The dollar fell, the euro rose, and it was late.',
+    ],
+    falseAlarms: [],
+    missed: ['The people who live there they say that it is cold.'],
+  },
+  messages: {
+    comma: '“{0}” says the subject a second time: “{1}” has its verb already.',
+    capital: '“{0}” is a second subject after “{1}”, at the border of what was marked or linked.',
+  },
+  *detect(document, { analyses }) {
+    const words = analyses.get(grammar)
+    for (const { block, firstToken, endToken, start } of document.sentences) {
+      if (document.blocks[block].kind !== 'paragraph') continue
+      const subject = subjectPhrase(words, firstToken, endToken)
+      if (!subject || subject.frame) continue
+      const pronoun = secondSubject(words, subject, endToken)
+      if (pronoun && !analyses.get(quotations).inside(start))
+        yield detection(words, firstToken, subject.end, pronoun)
+    }
+  },
+  explain: ({ kind, pronoun, subject }) => ({ id: kind, arguments: [pronoun, subject] }),
+  repairs: ({ evidence: { start, end } }) => [replace({ start, end }, '', 'likely')],
+})
+
+const COMMA = 0x2c
+
+/** The pronoun that says a subject again: behind it, or behind what two commas set off; undefined if there is none. */
+function secondSubject(words: Grammar, { end, bare }: SubjectPhrase, to: number): number | undefined {
+  if (isCapitalPronoun(words, end)) return isClause(words, end, to) ? end : undefined
+  if (tokenUnit(words.document, end) !== COMMA) return undefined
+  const next = end + 1
+  if (isPronoun(words, next)) return bare && isClause(words, next, to) ? next : undefined
+  const close = insertionEnd(words, next, to)
+  return close >= 0 && isPronoun(words, close + 1) && isClause(words, close + 1, to) ? close + 1 : undefined
+}
+
+function isPronoun({ tokens, roles }: Grammar, i: number): boolean {
+  return (roles[i] & (Role.HE | Role.THEY)) !== 0 && (tokens.flags[i] & Mark.lower) !== 0
+}
+
+/** Words that may stand between a pronoun and the comma that shows “it said on Monday,” to be an aside. */
+const LONGEST_ASIDE = 8
+
+/** True where a clause begins with the pronoun, which is no aside: “he said,”, “it seems,”. */
+function isClause(words: Grammar, pronoun: number, to: number): boolean {
+  const { document, tokens, roles, words: numbers } = words
+  let verb = pronoun + 1
+  while (verb < to && roles[verb] & Role.BETWEEN) verb++
+  if (verb + 1 >= to || tokens.kind[verb] !== Kind.word || !(tokens.flags[verb] & Mark.lower)) return false
+  const plural = (roles[pronoun] & Role.THEY) !== 0 && (tokens.facts[verb] & Flag.BASE) !== 0
+  if (!plural && !mayBeFinite(words, verb)) return false
+  if (roles[verb] & Role.SAY) {
+    if (tokens.word[verb + 1] === numbers.that) return true
+    if (to - verb < LONGEST_ASIDE) return false
+  }
+  for (let i = verb; i < to && i <= verb + LONGEST_ASIDE; i++)
+    if (tokenUnit(document, i) === COMMA) return false
+  return true
+}
+
+/** Words between two commas, at most. */
+const LONGEST_INSERTION = 24
+
+/**
+ * The comma that closes what the one before token `from` opened, where a pronoun follows it; -1 if what stands between is
+ * more than an apposition, a relative clause or an adverbial.
+ */
+function insertionEnd(words: Grammar, from: number, to: number): number {
+  const { document, tokens, roles, words: numbers } = words
+  const relative = (roles[from] & Role.RELATIVE) !== 0 || tokens.word[from] === numbers.that
+  const clause = relative || isConjunction(words, from)
+  let verbs = 0
+  if (roles[from] & (Role.AND | Role.HE | Role.THEY)) return -1
+  for (let i = from; i < to && i < from + LONGEST_INSERTION; i++) {
+    if (tokens.kind[i] === Kind.punctuation) {
+      const unit = tokenUnit(document, i)
+      if (unit !== COMMA) {
+        if (unit === 0x2d || unit === 0x2019) continue
+        return -1
+      }
+      if (isPronoun(words, i + 1)) return clause && verbs === 0 ? -1 : i
+      if (clause) return -1
+      continue
+    }
+    if (tokens.kind[i] !== Kind.word || i === from) continue
+    // “Who says that when it rains, he …”: the pronoun belongs to the clause within.
+    if (relative && (roles[i] & Role.SAY || isConjunction(words, i))) return -1
+    if (mayBeFinite(words, i)) {
+      verbs++
+      if (!clause && !(tokens.facts[i] & (Flag.NOUN | Flag.PARTICIPLE | Flag.ADJECTIVE))) return -1
+    }
+  }
+  return -1
+}
+
+/** “That”, “when”, “if”; “since” and “after” may be prepositions. */
+function isConjunction({ roles }: Grammar, i: number): boolean {
+  return (roles[i] & (Role.SUBORDINATE | Role.PREPOSITION)) === Role.SUBORDINATE
+}
+
+function detection(words: Grammar, from: number, end: number, pronoun: number): Detection<SecondSubject> {
+  const { document, tokens } = words
+  const capital = pronoun === end
+  // Behind a comma that only the pronoun needs, the comma goes too.
+  const start = tokens.end[capital || pronoun > end + 1 ? pronoun - 1 : pronoun - 2]
+  return {
+    span: { start: tokens.start[pronoun], end: tokens.end[pronoun] },
+    evidence: {
+      kind: capital ? 'capital' : 'comma',
+      pronoun: tokenText(document, pronoun),
+      subject: document.text.slice(tokens.start[from], tokens.end[end - 1]),
+      start,
+      end: tokens.end[pronoun],
+    },
+    confidence: 0.9,
+    ...(capital ? { severity: 'error' as const } : {}),
+  }
+}
