@@ -228,7 +228,7 @@ export function differenceOf(a: string, b: string): Difference | undefined {
   }
   if (one.length > LONGEST || two.length > LONGEST || Math.abs(one.length - two.length) > BAND)
     return undefined
-  return aligned(one, two) ?? oneLetterApart(one, two)
+  return aligned(one, two) ?? oneLetterApart(fold(one), fold(two))
 }
 
 /** Letters without their accents, as the lexicon numbers them; the first of two where one folds to two. */
@@ -290,6 +290,9 @@ function aligned(a: string, b: string): Difference | undefined {
   return { kind: 'romanization', strong: total % WEAK_COST, weak: Math.floor(total / WEAK_COST), example }
 }
 
+/** Letters that end a name without being heard, in French and Spanish: Thévenoux, Tepoz. An s may be a plural’s. */
+const SILENT_END = /^[xzt]$/
+
 /** One letter missing, changed, or two in the wrong order, not at either end, where names differ by inflection. */
 function oneLetterApart(a: string, b: string): Difference | undefined {
   const longer = a.length >= b.length ? a : b
@@ -303,8 +306,9 @@ function oneLetterApart(a: string, b: string): Difference | undefined {
     longer[longer.length - 1 - tail] === shorter[shorter.length - 1 - tail]
   )
     tail++
-  if (head === 0 || tail === 0) return undefined
   const [x, y] = [longer.slice(head, longer.length - tail), shorter.slice(head, shorter.length - tail)]
+  if (head === 0 || (tail === 0 && !(SILENT_END.test(x) && (y === '' || SILENT_END.test(y)))))
+    return undefined
   const swapped = x.length === 2 && x[0] === y[1] && x[1] === y[0]
   if (!swapped && (x.length > 1 || y.length > 1)) return undefined
   return { kind: 'letter', strong: 0, weak: 0, example: longer === a ? [x, y] : [y, x] }

@@ -177,15 +177,18 @@ function* inflectedPairs(context: Context, ledger: NameLedger): Generator<Pair<N
   }
 }
 
-/** Strangers that begin and end alike: a letter lost or changed in between may have changed the romanization key. */
+/** Strangers that begin and end alike, or but for a silent letter at the end: a letter lost or changed in between may have changed the romanization key. */
 function byEdges(context: Context, ledger: NameLedger): Iterable<readonly NameEntry[]> {
   const groups = new Map<string, NameEntry[]>()
   for (const entry of ledger.entries) {
     if (entry.lower.length < 6 || !isStranger(context.analyses.lexicon, entry)) continue
-    const key = entry.lower.slice(0, 2) + entry.lower.slice(-2)
-    const group = groups.get(key)
-    if (group) group.push(entry)
-    else groups.set(key, [entry])
+    // The first two letters and the last two, or all but a last one that is not heard.
+    const silent = fold(entry.lower).replace(/[xzt]$/, '')
+    for (const key of [entry.lower.slice(0, 2) + entry.lower.slice(-2), silent]) {
+      const group = groups.get(key)
+      if (group) group.push(entry)
+      else groups.set(key, [entry])
+    }
   }
   return groups.values()
 }
@@ -467,7 +470,8 @@ function* joinedVariants(context: Context, ledger: NameLedger): Generator<Detect
   const { text, tokens } = document
   const known = context.analyses.get(spellings)
   const word = (token: number): string => text.slice(tokens.start[token], tokens.base[token])
-  const pairs: { left: number; right: number; name: KnownName | undefined }[] = []
+  const pairs: { left: number; right: number; name: KnownName | undefined; solid: NameEntry | undefined }[] =
+    []
   let hyphened = false
   for (const { words } of ledger.mentions) {
     for (let k = 0; k + 1 < words.length; k++) {
@@ -477,13 +481,19 @@ function* joinedVariants(context: Context, ledger: NameLedger): Generator<Detect
       if (isPlainWord(lexicon, tokens.word[left]) || isPlainWord(lexicon, tokens.word[right])) continue
       if (isEveryday(lexicon, tokens.word[left]) && isEveryday(lexicon, tokens.word[right])) continue
       if (link === '-') hyphened = true
-      pairs.push({ left, right, name: placeOf(known(word(left)), word(right)) })
+      const solid = ledger.bySpelling.get((word(left) + word(right)).toLowerCase())
+      pairs.push({
+        left,
+        right,
+        name: placeOf(known(word(left)), word(right)),
+        solid: solid && isStranger(lexicon, solid) ? solid : undefined,
+      })
     }
   }
   const joints = new Map<string, Joint>()
-  for (const { left, right, name } of pairs) {
-    // Strangers differ in a hyphen or not at all.
-    if (!name && !hyphened) continue
+  for (const { left, right, name, solid } of pairs) {
+    // Strangers differ in a hyphen, are written as one, or do not differ.
+    if (!name && !hyphened && !solid) continue
     const key = name ? name.english[0] : fold(`${word(left)} ${word(right)}`)
     let joint = joints.get(key)
     if (!joint) {
@@ -495,12 +505,13 @@ function* joinedVariants(context: Context, ledger: NameLedger): Generator<Detect
     const form = joint.forms.get(spelling.toLowerCase())
     if (form) form.spans.push(span)
     else joint.forms.set(spelling.toLowerCase(), { text: spelling, spans: [span] })
+    if (solid) joint.forms.set(solid.lower, { text: solid.text, spans: [...formOf(context, solid).spans] })
   }
   for (const { name, forms } of joints.values()) {
     if (forms.size < 2) continue
     const list = [...forms.values()].filter((form) => !settings.names.has(form.text.toLowerCase()))
     // Accents alone are the words' own business.
-    if (!name && new Set(list.map((form) => form.text.includes('-'))).size < 2) continue
+    if (!name && new Set(list.map((form) => /[\s-]/.exec(form.text)?.[0])).size < 2) continue
     const usual = name && list.find((form) => form.text.toLowerCase() === name.english[0].toLowerCase())
     const preferred = usual ?? mostFrequent(list)
     const sure = name
