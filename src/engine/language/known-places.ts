@@ -35,7 +35,7 @@ Simferopol : Simféropol
 Kyiv/Kiev : Kiew, Kijów, Kyjiw, Kief, Kiova, Kyjev
 Kharkiv/Kharkov : Charkiw, Járkov, Jarkov, Charkow, Harkov
 Lviv/Lvov : Lwiw, Leópolis, Lwów, Leopoli
-Dnipro : Dnepr, Dnjepr
+Dnipro/Dnepr/Dnepropetrovsk : Dnjepr
 Chernobyl/Chornobyl : Tchernobyl, Tschernobyl, Chernóbil, Cernobyl, Czarnobyl, Çernobil, Tschornobyl
 Zaporizhzhia/Zaporizhia/Zaporozhye/Zaporizhzhya : Zaporijjia, Zaporijia, Saporischschja, Zaporiyia, Zaporojie, Zaporiyya
 Mariupol : Marioupol, Mariúpol
@@ -46,12 +46,12 @@ Kherson : Jersón, Cherson
 Bakhmut : Bakhmout, Bachmut, Bajmut
 Avdiivka : Avdiïvka, Awdijiwka
 Bucha : Boutcha, Butscha
-Irpin : Irpine
-Mykolaiv : Mykolaïv, Mykolajiw
+Irpin/Irpen : Irpine
+Mykolaiv/Nikolaev/Nikolayev : Mykolaïv, Mykolajiw
 Sumy : Soumy
 Poltava : Poltawa
 Zhytomyr : Jytomyr, Schytomyr
-Chernihiv : Tchernihiv, Tschernihiw
+Chernihiv/Chernigov : Tchernihiv, Tschernihiw
 Chernivtsi : Tchernivtsi, Tscherniwzi
 Kryvyi_Rih : Kryvyï Rih, Krywyj Rih
 Kramatorsk : Kramatórsk

@@ -3,7 +3,7 @@ import { isEveryday, type NameEntry, type NameLedger, names } from '../analyses/
 import { spellings } from '../analyses/spellings.ts'
 import { Kind, Mark } from '../document/scan.ts'
 import type { KnownName, Spelling } from '../language/known-names.ts'
-import { CALENDAR } from '../language/name-words.ts'
+import { CALENDAR, PARTICLES } from '../language/name-words.ts'
 import { type Difference, differenceOf } from '../language/romanization.ts'
 import { Flag, fold, type Lexicon, NONE } from '../lexicon/lexicon.ts'
 import type { Severity } from '../report/result.ts'
@@ -113,7 +113,11 @@ function* wordVariants(context: Context, ledger: NameLedger): Generator<Detectio
       }
     }
   }
-  pairs.push(...gutturalPairs(context, ledger), ...inflectedPairs(context, ledger))
+  pairs.push(
+    ...gutturalPairs(context, ledger),
+    ...inflectedPairs(context, ledger),
+    ...placePairs(context, ledger),
+  )
   for (const cluster of clustersOf(pairs)) {
     const { usual, preferred } = preferredOf(context, cluster.forms)
     for (const entry of cluster.forms) {
@@ -124,20 +128,39 @@ function* wordVariants(context: Context, ledger: NameLedger): Generator<Detectio
   }
 }
 
-/** A lone h, which Russian has as g: Holovko and Golovko; not that of sh, ch, kh, zh, th, ph, gh. */
+/** A lone h, which Russian has as g: Holovko and Golovko; not that of sh, ch, kh, zh, th, ph. */
 const LONE_H = /(?<![cgkpstz])h/g
+/** What else comes out as g: the Persian q of Qalibaf and Ghalibaf. */
+const GUTTURAL = /gh|q/g
 
 /** Strangers that differ in g and h alone, after one given name: a Ukrainian name after two languages. */
 function* gutturalPairs(context: Context, ledger: NameLedger): Generator<Pair<NameEntry>> {
+  const { lexicon } = context.analyses
   const seen = new Map<string, NameEntry>()
   for (const entry of ledger.entries) {
-    if (entry.lower.length < 6 || !/[gh]/.test(entry.lower) || !isStranger(context.analyses.lexicon, entry))
-      continue
-    const hardened = entry.lower.replace(LONE_H, 'g')
+    if (entry.lower.length < 6 || !/[ghq]/.test(entry.lower)) continue
+    const hardened = entry.lower.replace(LONE_H, 'g').replace(GUTTURAL, 'g').replaceAll('y', 'i')
     const other = seen.get(hardened)
     if (!other) seen.set(hardened, entry)
-    else if (shared(context, other, entry, -1) === 'same')
-      yield { a: other, b: entry, confidence: 0.85, severity: 'error' }
+    else if (isStranger(lexicon, other) || isStranger(lexicon, entry)) {
+      if (shared(context, other, entry, -1) === 'same')
+        yield { a: other, b: entry, confidence: 0.85, severity: 'error' }
+    }
+  }
+}
+
+/** “Kharkiv” and “Kharkov”: one place after two languages, both at home in English. */
+function* placePairs(context: Context, ledger: NameLedger): Generator<Pair<NameEntry>> {
+  const known = context.analyses.get(spellings)
+  const seen = new Map<KnownName, NameEntry>()
+  for (const entry of ledger.entries) {
+    for (const { name, words, accepted } of known(entry.text).phrases) {
+      if (words.length > 1 || !accepted) continue
+      const other = seen.get(name)
+      if (!other) seen.set(name, entry)
+      else if (fold(other.lower) !== fold(entry.lower))
+        yield { a: other, b: entry, confidence: 0.9, severity: 'error' }
+    }
   }
 }
 
@@ -219,7 +242,9 @@ function judge(
   if (agreement === 'conflict') return undefined
   if (agreement !== 'none' && sharedKnown(known(a.lower), known(b.lower)))
     return { confidence: 0.96, severity: 'error' }
-  if (isOrdinary(lexicon, a.word) || isOrdinary(lexicon, b.word)) return undefined
+  // “Ute Müller”, “Ute Mueller”: an umlaut and its transcription after one given name, whatever else the word may be.
+  const transcribed = agreement === 'name' && isTranscription(difference)
+  if (!transcribed && (isOrdinary(lexicon, a.word) || isOrdinary(lexicon, b.word))) return undefined
   const confidence = likelihood(lexicon, a, b, difference, agreement)
   if (confidence === 0) return undefined
   return { confidence, severity: difference.kind === 'accent' || confidence < 0.85 ? 'warning' : 'error' }
@@ -253,11 +278,14 @@ function shared(
   const right = neighbours(context, b, side)
   if (left.size === 0 && right.size === 0) return 'neither'
   if (left.size === 0 || right.size === 0) return 'one'
+  const known = context.analyses.get(spellings)
   for (const word of left) {
     if (right.has(word)) return 'same'
+    const { given } = known(word)
     for (const other of right) {
       if (word.length === 1 || other.length === 1 ? word[0] === other[0] : isOneName(word, other))
         return 'same'
+      if (given >= 0 && given === known(other).given) return 'same'
     }
   }
   return 'different'
@@ -273,13 +301,26 @@ function neighbours({ document, analyses }: Context, entry: NameEntry, side: -1 
   const found = new Set<string>()
   entry.mentions.forEach(({ words }, i) => {
     if (found.size >= MOST_NEIGHBOURS) return
-    const beside = words[words.indexOf(entry.tokens[i]) + side]
+    let at = words.indexOf(entry.tokens[i]) + side
+    // “Mahmud El Masry”: the article with a capital is no name.
+    while (at >= 0 && at < words.length && isArticle(document, words[at])) at += side
+    const beside = words[at]
     // “County”, “Hospital”, “Bank” stand beside many names.
     if (beside !== undefined && !isOrdinary(analyses.lexicon, tokens.word[beside]))
       found.add(text.slice(tokens.start[beside], tokens.base[beside]).toLowerCase())
   })
   return found
 }
+
+/** The Arabic article, or a particle, as a word of a mention. */
+function isArticle({ text, tokens }: Context['document'], token: number): boolean {
+  return (
+    tokens.end[token] - tokens.start[token] <= LONGEST_PARTICLE &&
+    PARTICLES.has(text.slice(tokens.start[token], tokens.end[token]).toLowerCase())
+  )
+}
+
+const LONGEST_PARTICLE = 3
 
 /** Both are spellings of one word of one well-known name. */
 function sharedKnown(a: Spelling, b: Spelling): boolean {
