@@ -44,6 +44,9 @@ const MOST_UNKNOWN = 600
 const SURE_CLIP = 0.96
 const LONE_CLIP = 0.88
 
+/** Zipf frequency of a word of which a filter may have left two letters. */
+const COMMON_CLIP = 4
+
 const STAR = 0x2a
 const HYPHEN = 0x2d
 
@@ -63,6 +66,8 @@ class Judge {
   readonly #names = new Set<string>()
   readonly #evidence: Evidence
   readonly #examined = new Map<string, Hypotheses>()
+  /** Two small letters that are no word. */
+  readonly #short: number[] = []
   /** Clips to be weighed when all tokens have been seen. */
   readonly #clips: { token: number; hypotheses: Hypotheses }[] = []
   #unexamined = 0
@@ -111,6 +116,10 @@ class Judge {
           if (flags & Mark.lower) {
             this.#smallWords.add(number)
             if (tokens.facts[i] & (Flag.LOWER | Flag.FUNCTION | Flag.PREFIX)) continue
+            if (tokens.end[i] - tokens.start[i] === 2 && !(flags & Mark.hyphen)) {
+              if (!(tokens.facts[i] & Flag.UNIT)) this.#short.push(i)
+              continue
+            }
           } else {
             this.#names.add(text.slice(tokens.start[i], tokens.base[i]))
             continue
@@ -319,6 +328,43 @@ class Judge {
           confidence: shared.length || clip.how === 'replaced' ? SURE_CLIP : LONE_CLIP,
         })
     }
+    this.#clipShort(byStem)
+  }
+
+  /** “the cl sat down”: two letters that are no word, where what they lack is missing from several other words. */
+  #clipShort(byStem: ReadonlyMap<string, number>): void {
+    const { tokens, text } = this.#document
+    for (const token of this.#short) {
+      const clip = clipsOf(text.slice(tokens.start[token], tokens.end[token]), this.#analyses).find(
+        ({ stem, zipf }) => zipf >= COMMON_CLIP && (byStem.get(stem) ?? 0) > 1,
+      )
+      if (clip) this.#verdicts.set(token, { kind: 'clipped', clip, confidence: LONE_CLIP })
+    }
+  }
+
+  /** “****roaches”: stars in place of a word's head; two of them before a word are Markdown's. */
+  #starredHead(star: number): void {
+    const { tokens, text } = this.#document
+    if (!(tokens.flags[star] & Mark.spaceBefore)) return
+    let end = star
+    while (
+      end < tokens.count &&
+      text.charCodeAt(tokens.start[end]) === STAR &&
+      tokens.start[end] === tokens.start[star] + end - star
+    )
+      end++
+    const stars = end - star
+    if (
+      stars < 3 ||
+      end >= tokens.count ||
+      tokens.kind[end] !== Kind.word ||
+      tokens.flags[end] & Mark.spaceBefore
+    )
+      return
+    if (text.charCodeAt(tokens.end[end]) === STAR) return
+    const clip = starred('', text.slice(tokens.start[end], tokens.end[end]), stars, this.#analyses.lexicon)
+    if (clip && clip.stem.length === stars)
+      this.#verdicts.set(star, { kind: 'clipped', clip, confidence: LONE_CLIP, end: tokens.end[end] })
   }
 
   /** “cl***ic”: stars glued between letters. */
@@ -327,7 +373,11 @@ class Judge {
     let seen = -1
     for (let sign = 0; sign < tokens.signCount; sign++) {
       const i = tokens.signs[sign] - 1
-      if (text.charCodeAt(tokens.start[i + 1]) !== STAR || tokens.flags[i + 1] & Mark.spaceBefore) continue
+      if (text.charCodeAt(tokens.start[i + 1]) !== STAR) continue
+      if (tokens.flags[i + 1] & Mark.spaceBefore) {
+        this.#starredHead(i + 1)
+        continue
+      }
       if (i <= seen || i + 2 >= tokens.count || tokens.kind[i] !== Kind.word) continue
       let end = i + 1
       while (end < tokens.count && text[tokens.start[end]] === '*' && !(tokens.flags[end] & Mark.spaceBefore))

@@ -30,7 +30,7 @@ export const clippedWord = defineRule<Clipped, 'document'>({
       'The bureau assured them that the title was safe.',
     ],
     falseAlarms: [],
-    missed: ['The students of the cl sat down.'],
+    missed: ['The students of the cl sat down, and nobody else did.'],
   },
   messages: {
     removed: 'A word filter seems to have cut letters out of “{1}”.',

@@ -3,8 +3,9 @@ import { type WordLines, writeWords } from '../../word-table.ts'
 import { CLIP_FLOOR, type ClipRow } from './clips.ts'
 import { FILTERED } from './facts.ts'
 
-/** Remainders of fewer letters are left by too many words. */
+/** Remainders of fewer letters are left by too many words; two letters only when the word is this common. */
 const SHORTEST = 3
+const COMMON = 4
 
 /** What is left of every common word when a filter removes a string: by the remainder, the words. For the build alone. */
 export function clipsTable(lexicon: Lexicon): WordLines {
@@ -15,7 +16,7 @@ export function clipsTable(lexicon: Lexicon): WordLines {
     for (const stem of FILTERED) {
       for (let at = whole.indexOf(stem); at >= 0; at = whole.indexOf(stem, at + 1)) {
         const rest = whole.slice(0, at) + whole.slice(at + stem.length)
-        if (rest.length < SHORTEST) continue
+        if (rest.length < (lexicon.zipf(number) >= COMMON ? SHORTEST - 1 : SHORTEST)) continue
         const known = rows.get(rest)
         if (known) known.push([whole, stem])
         else rows.set(rest, [[whole, stem]])

@@ -23,7 +23,7 @@ export type ClipRow = readonly [whole: string, stem: string]
 
 /** Every way in which putting a filtered string back makes `word`, in small letters, a known word, best first. */
 export function clipsOf(word: string, { lexicon, resources: { clips: table } }: Knowledge): Clip[] {
-  if (word.length < 3 || word.length > 24) return []
+  if (word.length > 24) return []
   const byStem = new Map<string, Clip>()
   for (const [whole, stem] of table.get(word) ?? []) {
     const zipf = lexicon.zipf(lexicon.find(whole))
