@@ -92,6 +92,8 @@ export interface Spelling {
   readonly neighbour: boolean
 }
 
+const NONE: readonly never[] = []
+const NO_SPELLINGS: ReadonlySet<string> = new Set()
 const UNKNOWN: Spelling = { words: [], phrases: [], holders: [], given: -1, neighbour: false }
 
 /** Parts of a number in a `SpellingRow`'s words; the lowest bits are languages. The first two are flags, then come shifts. */
@@ -140,8 +142,8 @@ export class KnownNames {
     if (!row) return UNKNOWN
     const [words, phrases = [], holders = [], given = -1] = row
     return {
-      words: words.map((meaning) => this.#word(meaning)),
-      phrases: phrases.map((phrase) => this.#phrase(phrase)),
+      words: words.length > 0 ? words.map((meaning) => this.#word(meaning)) : NONE,
+      phrases: phrases.length > 0 ? phrases.map((phrase) => this.#phrase(phrase)) : NONE,
       holders,
       given: given >> 1,
       neighbour: (given & 1) === 1,
@@ -159,13 +161,16 @@ export class KnownNames {
   }
 
   #phrase([place, way, spelling, ...accented]: PhraseRow): KnownPhrase {
+    const { name, spaced, exact } = this.#place(place)
     return {
-      ...this.#place(place),
+      name,
+      spaced,
+      exact,
       words: wordsOf(spelling),
       accepted: way === Way.accepted,
       respelled: way === Way.respelled,
       spelling,
-      accented: new Set(accented),
+      accented: accented.length > 0 ? new Set(accented) : NO_SPELLINGS,
     }
   }
 

@@ -154,6 +154,7 @@ function* placePairs(context: Context, ledger: NameLedger): Generator<Pair<NameE
   const known = context.analyses.get(spellings)
   const seen = new Map<KnownName, NameEntry>()
   for (const entry of ledger.entries) {
+    if (isEveryday(context.analyses.lexicon, entry.word)) continue
     for (const { name, words, accepted } of known(entry.text).phrases) {
       if (words.length > 1 || !accepted) continue
       const other = seen.get(name)
