@@ -11,7 +11,7 @@ import { casesOf } from './fixture-cases.ts'
 
 const resources = loadResources()
 const run = (rule: Rule, text: string) => {
-  const context = contextOf({ text, format: 'text' }, { preview: true }, resources)
+  const context = contextOf({ text, format: 'text' }, { ...rule.docs.options, preview: true }, resources)
   return {
     context,
     found: detect([rule], context).sort((a, b) => a.detection.span.start - b.detection.span.start),

@@ -29,6 +29,7 @@ const OPTIONS = {
   'min-confidence': { type: 'string' },
   preview: { type: 'boolean' },
   language: { type: 'string' },
+  spelling: { type: 'string' },
   offsets: { type: 'string' },
   config: { type: 'string' },
   'list-rules': { type: 'boolean' },
@@ -57,6 +58,8 @@ What is found
   --min-confidence NUMBER  leave out findings below it, 0 to 1; default 0.5
   --preview                also run rules in preview
   --language TAG           language the text should be in; default en
+  --spelling VARIETY       en-GB, en-US or any (default): what is spelled the other way is told
+                           (a glossary stands in the configuration file)
 
 What is printed
   --format FORMAT          pretty (default), json, sarif or html
@@ -135,6 +138,7 @@ function settingsOf(values: Values): Configuration {
     minConfidence: values['min-confidence'] === undefined ? undefined : numberOf(values['min-confidence']),
     preview: values.preview,
     language: values.language,
+    spelling: values.spelling,
     offsets: values.offsets,
   }
   const settings = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined))

@@ -18,6 +18,7 @@ export const LEVELS = ['off', 'note', 'warning', 'error'] as const
 export const optionsSchema = once(() => {
   // zod/mini says nothing of its own about what is wrong.
   z.config(english())
+  const term = z.string().check(z.minLength(1), z.maxLength(200))
   return z.strictObject({
     language: z
       .optional(
@@ -58,6 +59,28 @@ export const optionsSchema = once(() => {
     names: z
       .optional(z.array(z.string().check(z.minLength(1), z.maxLength(200))).check(z.maxLength(10_000)))
       .check(z.describe('Words and names to accept as they stand, in any case.')),
+    spelling: z
+      .optional(z.enum(['any', 'en-GB', 'en-US']))
+      .check(z.describe('The spelling of English that the house asks for. Default: any.')),
+    glossary: z
+      .optional(
+        z
+          .array(
+            z.strictObject({
+              preferred: term.check(z.describe('How the house writes it.')),
+              variants: z
+                .optional(z.array(term).check(z.maxLength(50)))
+                .check(z.describe('Forms that it does not want, in any case.')),
+              caseSensitive: z
+                .optional(z.boolean())
+                .check(
+                  z.describe('Whether the preferred form in other capitals is wrong, too. Default: false.'),
+                ),
+            }),
+          )
+          .check(z.maxLength(2_000)),
+      )
+      .check(z.describe('How the house writes names and terms.')),
     offsets: z
       .optional(z.enum(OFFSETS))
       .check(z.describe('How spans count: utf16 code units (default), codepoint, or utf8 bytes.')),

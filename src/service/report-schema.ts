@@ -122,6 +122,10 @@ export const ruleSchema = z
     docs: z.strictObject({
       summary: z.string(),
       why: z.string(),
+      options: z
+        .looseObject({})
+        .optional()
+        .describe('The options of a check with which the examples hold; absent where they need none.'),
       wrong: z.array(z.string()).describe('Texts in which the rule finds exactly one thing.'),
       right: z.array(z.string()).describe('Texts in which it finds nothing.'),
       falseAlarms: z.array(z.string()).describe('Right texts that it flags all the same.'),

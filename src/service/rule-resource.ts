@@ -18,6 +18,7 @@ export function ruleResource(
     docs: {
       summary: docs.summary,
       why: docs.why,
+      ...(docs.options ? { options: { ...docs.options } } : {}),
       wrong: [...docs.wrong],
       right: [...docs.right],
       falseAlarms: [...docs.falseAlarms],

@@ -11,6 +11,7 @@ import { encoding } from './encoding.ts'
 import { extraSpace } from './extra-space.ts'
 import { foreignRomanization } from './foreign-romanization.ts'
 import { fragment } from './fragment.ts'
+import { glossary } from './glossary.ts'
 import { leftoverBracket } from './leftover-bracket.ts'
 import { mergedWords } from './merged-words.ts'
 import { midSentenceCapital } from './mid-sentence-capital.ts'
@@ -26,6 +27,7 @@ import { repeatedWord } from './repeated-word.ts'
 import { resumptivePronoun } from './resumptive-pronoun.ts'
 import type { Rule } from './rule.ts'
 import { spaceBeforePunctuation } from './space-before-punctuation.ts'
+import { spellingVariety } from './spelling-variety.ts'
 import { strayPunctuation } from './stray-punctuation.ts'
 import { untranslated } from './untranslated.ts'
 import { verbComplement } from './verb-complement.ts'
@@ -62,6 +64,8 @@ export const RULES: readonly Rule[] = [
   pronounShift,
   fragment,
   verbComplement,
+  glossary,
+  spellingVariety,
 ]
 
 /** The rules by id. */

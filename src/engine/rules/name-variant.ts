@@ -15,7 +15,7 @@ interface Evidence {
   readonly preferred: string
   /** Occurrences of the preferred spelling. */
   readonly times: number
-  readonly reason: 'usual' | 'majority' | 'first'
+  readonly reason: 'glossary' | 'usual' | 'majority' | 'first'
 }
 
 /** A spelling with its places, whether of one word or of a joined pair. */
@@ -69,6 +69,7 @@ export const nameVariant = defineRule<Evidence, 'document'>({
     missed: ['Sergei Ivanov spoke first. Nobody believed Serhii Ivanov.'],
   },
   messages: {
+    glossary: '“{0}” is not the house’s spelling: the glossary has “{1}”.',
     usual: '“{0}” is spelled “{1}” elsewhere in this text, as usual in English: one name, romanized twice.',
     majority: '“{0}” is spelled “{1}” elsewhere in this text ({2} times): one name, romanized twice.',
     first: '“{0}” was spelled “{1}” before in this text: one name, romanized twice.',
@@ -78,10 +79,9 @@ export const nameVariant = defineRule<Evidence, 'document'>({
     for (const variants of [wordVariants, joinedVariants, fullNameVariants]) {
       for (const detection of variants(context, ledger)) {
         // Two people may always bear names one letter apart; only of the well-known we know better.
-        const confidence =
-          detection.evidence.reason === 'usual'
-            ? detection.confidence
-            : Math.min(detection.confidence, UNKNOWN_PEOPLE)
+        const confidence = isSettled(detection.evidence)
+          ? detection.confidence
+          : Math.min(detection.confidence, UNKNOWN_PEOPLE)
         yield { ...detection, confidence }
       }
     }
@@ -90,9 +90,12 @@ export const nameVariant = defineRule<Evidence, 'document'>({
     return { id: reason, arguments: [spelling, preferred, String(times)] }
   },
   repairs({ span, evidence }) {
-    return [replace(span, evidence.preferred, evidence.reason === 'usual' ? 'safe' : 'likely')]
+    return [replace(span, evidence.preferred, isSettled(evidence) ? 'safe' : 'likely')]
   },
 })
+
+/** True where it is known which spelling is right. */
+const isSettled = ({ reason }: Evidence): boolean => reason === 'glossary' || reason === 'usual'
 
 /** The most that is said of names that no list knows. */
 const UNKNOWN_PEOPLE = 0.84
@@ -119,11 +122,11 @@ function* wordVariants(context: Context, ledger: NameLedger): Generator<Detectio
     ...placePairs(context, ledger),
   )
   for (const cluster of clustersOf(pairs)) {
-    const { usual, preferred } = preferredOf(context, cluster.forms)
+    const { by, preferred } = preferredOf(context, cluster.forms)
     for (const entry of cluster.forms) {
       if (entry === preferred) continue
       const form = formOf(context, entry)
-      yield* report(context, form, formOf(context, preferred), usual, cluster, isShouted)
+      yield* report(context, form, formOf(context, preferred), by, cluster, isShouted)
     }
   }
 }
@@ -221,7 +224,8 @@ const isShouted = (text: string): boolean => text.length > 2 && text === text.to
 
 function mayVary({ document, settings }: Context, entry: NameEntry): boolean {
   const { lower } = entry
-  if (lower.length < SHORTEST || CALENDAR.has(lower) || settings.names.has(lower)) return false
+  if (lower.length < SHORTEST || CALENDAR.has(lower)) return false
+  if (settings.names.has(lower) && !settings.preferred.has(lower)) return false
   // Acronyms differ by a letter at will; a shouted name is one only when it is long.
   return lower.length > 5 || !entry.tokens.every((token) => document.tokens.flags[token] & Mark.upper)
 }
@@ -421,11 +425,13 @@ function clustersOf<T>(pairs: readonly Pair<T>[]): Cluster<T>[] {
   return [...clusters.values()]
 }
 
-/** The spelling to keep: the usual English one, else that of most places, else the first. */
+/** The spelling to keep: the glossary's, else the usual English one, else that of most places, else the first. */
 function preferredOf(
-  { document, analyses }: Context,
+  { document, analyses, settings }: Context,
   forms: readonly NameEntry[],
-): { preferred: NameEntry; usual: boolean } {
+): { preferred: NameEntry; by: 'glossary' | 'usual' | undefined } {
+  const listed = forms.find(({ lower }) => settings.preferred.has(lower))
+  if (listed) return { preferred: listed, by: 'glossary' }
   const known = analyses.get(spellings)
   const accepted = forms.filter(({ lower }) =>
     known(lower).words.some(
@@ -441,8 +447,8 @@ function preferredOf(
         : one,
     )
   return accepted.length === 1
-    ? { preferred: accepted[0], usual: true }
-    : { preferred: best(forms), usual: false }
+    ? { preferred: accepted[0], by: 'usual' }
+    : { preferred: best(forms), by: undefined }
 }
 
 function formOf({ document }: Context, { text, tokens }: NameEntry): Form {
@@ -459,12 +465,12 @@ function* report(
   { document }: Context,
   form: Form,
   preferred: Form,
-  usual: boolean,
+  by: 'glossary' | 'usual' | undefined,
   { confidence, severity }: { confidence: number; severity: Severity },
   shouted: (text: string) => boolean,
 ): Generator<Detection<Evidence>> {
   const times = preferred.spans.length
-  const reason = usual ? 'usual' : times > form.spans.length ? 'majority' : 'first'
+  const reason = by ?? (times > form.spans.length ? 'majority' : 'first')
   const related = preferred.spans
     .slice(0, MOST_RELATED)
     .map((span) => ({ span, note: `spelled “${preferred.text}” here` }))
@@ -484,7 +490,7 @@ function* fullNameVariants(context: Context, ledger: NameLedger): Generator<Dete
     const preferred = mostFrequent(list)
     const sure = { confidence, severity: confidence < 0.85 ? ('warning' as const) : ('error' as const) }
     for (const form of list)
-      if (form !== preferred) yield* report(context, form, preferred, false, sure, isShouted)
+      if (form !== preferred) yield* report(context, form, preferred, undefined, sure, isShouted)
   }
 }
 
@@ -560,7 +566,7 @@ function* joinedVariants(context: Context, ledger: NameLedger): Generator<Detect
       ? { confidence: 0.96, severity: 'error' as const }
       : { confidence: 0.85, severity: 'error' as const }
     for (const form of list) {
-      if (form !== preferred) yield* report(context, form, preferred, usual !== undefined, sure, () => false)
+      if (form !== preferred) yield* report(context, form, preferred, usual && 'usual', sure, () => false)
     }
   }
 }

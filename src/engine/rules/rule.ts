@@ -1,6 +1,6 @@
 import type { Analyses } from '../analyses/analyses.ts'
 import type { Block, Document, Sentence } from '../document/document.ts'
-import type { Settings } from '../options.ts'
+import type { CheckOptions, Settings } from '../options.ts'
 import type { Severity, Trust } from '../report/result.ts'
 import type { Edit, Span } from '../span.ts'
 
@@ -53,6 +53,8 @@ export interface Docs {
   readonly summary: string
   /** Why translation, scraping or filtering produces it. */
   readonly why: string
+  /** The options with which the examples are checked, for a rule that says nothing without. */
+  readonly options?: CheckOptions
   /** Texts in which this rule, alone, finds exactly one thing. */
   readonly wrong: readonly string[]
   /** Texts in which this rule finds nothing. */

@@ -7,7 +7,7 @@ import type { Example } from './rules.ts'
 /** The wrong texts of a rule's documentation, marked and explained by the rule itself. */
 export function examplesOf(rule: Rule, resources: Resources): Example[] {
   return rule.docs.wrong.map((text) => {
-    const context = contextOf({ text, format: 'text' }, { preview: true }, resources)
+    const context = contextOf({ text, format: 'text' }, { ...rule.docs.options, preview: true }, resources)
     const found = detect([rule], context)[0]
     if (!found) return { before: text, marked: '', after: '' }
     const { start, end } = found.detection.span

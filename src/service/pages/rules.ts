@@ -54,7 +54,7 @@ export function rulePage(rule: Rule, examples: readonly Example[]): Html {
 </dl>
 <h2>Why it happens</h2>
 <p>${docs.why}</p>
-<h2>Wrong</h2>
+${docs.options ? html`<p>The examples hold with the options <code>${JSON.stringify(docs.options)}</code>.</p>\n` : ''}<h2>Wrong</h2>
 ${examples.map(
   ({
     before,
