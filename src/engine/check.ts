@@ -8,6 +8,7 @@ import { read } from './input/index.ts'
 import type { Input } from './input/source.ts'
 import { type CheckOptions, settingsOf } from './options.ts'
 import { causesOf } from './report/causes.ts'
+import { calibrated } from './report/confidence.ts'
 import { findingsOf } from './report/finding.ts'
 import { type Candidate, resolveOverlaps } from './report/overlap.ts'
 import type { Result, Severity } from './report/result.ts'
@@ -64,6 +65,11 @@ export function check(input: Input, options: CheckOptions, resources: Resources)
   }
 }
 
+/** Below what the request wants to hear of. What is sure by itself needs no look at the rest of the text. */
+function isDoubtful(confidence: number, { analyses, settings: { minConfidence } }: Context): boolean {
+  return confidence < minConfidence && calibrated(confidence, analyses.get(damaged)) < minConfidence
+}
+
 /**
  * Only what is nearly certain may block a publication, and what is only probable asks for an editor's time only in a text
  * that is damaged elsewhere too.
@@ -100,7 +106,7 @@ export function detect(
       rule.scope === 'document' ? [document] : rule.scope === 'block' ? document.blocks : document.sentences
     for (const unit of units) {
       for (const detection of rule.detect(unit as never, context)) {
-        if (detection.confidence < settings.minConfidence) continue
+        if (isDoubtful(detection.confidence, context)) continue
         const severity =
           setting ?? severityOf(detection.severity ?? rule.severity, detection.confidence, context)
         if (beyond && ++detections > MOST_DETECTIONS) beyond[severity]++

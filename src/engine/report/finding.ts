@@ -1,8 +1,10 @@
+import { damaged } from '../analyses/condition.ts'
 import { blockAt } from '../document/document.ts'
 import type { Source } from '../input/source.ts'
 import { type Context, messageText, type RuleRepair } from '../rules/rule.ts'
 import type { Span } from '../span.ts'
 import { CATEGORIES } from './categories.ts'
+import { calibrated } from './confidence.ts'
 import { Fingerprints, keyOf } from './fingerprint.ts'
 import type { Resolved } from './overlap.ts'
 import type { Related, Repair, ResultFinding } from './result.ts'
@@ -41,7 +43,7 @@ function findingOf(
     rule: rule.id,
     category: rule.category,
     severity,
-    confidence: Math.round(detection.confidence * 100) / 100,
+    confidence: Math.round(calibrated(detection.confidence, context.analyses.get(damaged)) * 100) / 100,
     span,
     excerpt: source.raw.slice(span.start, span.end),
     text: seen,
