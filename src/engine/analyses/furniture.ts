@@ -6,8 +6,10 @@ import type { FurnitureKind, FurniturePhrase } from '../phrases/furniture/table.
 import { imageNameIn } from '../phrases/image-names.ts'
 import { type Matcher, type Piece, piecesOf } from '../phrases/matcher.ts'
 import { pagePathOf } from '../phrases/page-paths.ts'
+import { pageTalkIn } from '../phrases/page-words.ts'
 import { SEPARATOR } from '../phrases/pattern.ts'
 import { FAVOUR, OWNER, READER, REPORT, SITE } from '../phrases/reader-address.ts'
+import { stampIn } from '../phrases/stamps.ts'
 import type { Span } from '../span.ts'
 import type { Analyses, Analysis } from './analyses.ts'
 import { type Topics, topics } from './topics.ts'
@@ -24,6 +26,10 @@ export type FurnitureGround =
   | 'listed'
   /** A path through the site: “News » Harbour » Quays”. */
   | 'path'
+  /** When it was published or changed: “Updated: 12.03.2024 09:40”. */
+  | 'stamp'
+  /** It says nothing but of the page: “Comments on this article have been disabled”. */
+  | 'talk'
   /** The name of an image file: a whole block, or before or after what a block says. */
   | 'file'
   /** The site's owner speaks to the reader. */
@@ -38,7 +44,7 @@ export interface FurnitureMark extends Span {
   /** Index of its last block: another than the first where a list is marked with its heading. */
   readonly last: number
   readonly ground: FurnitureGround
-  readonly kind: FurnitureKind | 'address'
+  readonly kind: FurnitureKind | 'address' | 'page'
   /** ISO 639-1 of the phrase; absent where there is none. */
   readonly language?: string
   /** 0–1, as in a detection. */
@@ -75,8 +81,10 @@ export const furniture: Analysis<Furniture> = {
     const phrases = document.blocks.map((block) => phraseOf(document, block, matcher))
     const marks: (FurnitureMark | undefined)[] = new Array(document.blocks.length)
     const tail = tailOf(document, phrases, marks)
+    markStamps(document, phrases, marks, tail)
     markPhrases(document, phrases, marks, tail, analyses)
     markPaths(document, phrases, marks, tail)
+    markTalk(document, phrases, marks, tail, analyses)
     markListed(document, phrases, marks, tail)
     const about = (): boolean => analyses.get(topics).code
     const all: FurnitureMark[] = []
@@ -265,6 +273,7 @@ function markPhrases(
     // A headline may begin with “Read more:”, and an article about web pages may have “Accept all” for a crosshead.
     if (b === 0 && line.phrase.open && line.phrase.kind !== 'pages' && blocks.length > 1) return
     if (b < tail && line.phrase.language === 'en' && about().web) return
+    if (line.phrase.open && SPOKEN_OF.has(line.phrase.kind) && isReport(document, blocks[b])) return
     mark(b, 'phrase', line.phrase.open ? 0.93 : 0.97)
   })
   const furnitureAt = (b: number): boolean => marks[b] !== undefined && marks[b].ground !== 'address'
@@ -282,6 +291,11 @@ function markPhrases(
     if (!marks[b] && phrases[b]?.phrase.kind === 'advertisement' && !about().advertising)
       mark(b, 'place', 0.8)
   }
+  // Between the headline and the first paragraph no crosshead stands.
+  const first = firstParagraph(document, phrases)
+  for (let b = 1; b < first; b++) {
+    if (!marks[b] && phrases[b] && phrases[b]!.phrase.certainty !== 'tail') mark(b, 'place', 0.7)
+  }
   for (let b = Math.max(1, tail); b < blocks.length; b++) {
     const line = phrases[b]
     if (!line || marks[b]) continue
@@ -289,6 +303,24 @@ function markPhrases(
     else if (!isAgencies(document, blocks[b], analyses.resources.notes)) mark(b, 'place', 0.6)
   }
 }
+
+/** Kinds that an article may report on in the words of the page itself: “Comments are closed until May, he said.” */
+const SPOKEN_OF: ReadonlySet<FurnitureKind> = new Set([
+  'comments',
+  'cookies',
+  'follow',
+  'newsletter',
+  'account',
+  'copyright',
+  'feedback',
+  'support',
+  'app',
+])
+const REPORTED =
+  /\b(?:said|says|told|wrote|writes|ruled|asked|added|found|court|judge|spokes(?:man|woman|person))\b/iu
+
+/** Says who said what. */
+const isReport = ({ text }: Document, { start, end }: Block): boolean => REPORTED.test(text.slice(start, end))
 
 /** No crosshead ends in a colon or stands between dashes. */
 const LABEL = /:$|^[-–—*=•▶►→|[~_]+\s*\p{L}[^:]*[-–—*=•◀◄←|\]~_]$/u
@@ -309,7 +341,7 @@ function markPaths(
   tail: number,
 ): void {
   const { blocks, text } = document
-  const first = blocks.findIndex((block) => isParagraph(document, block) && !phrases[block.index])
+  const first = firstParagraph(document, phrases)
   if (first < 0) return
   for (let b = 0; b < blocks.length; b++) {
     if (b === first) b = Math.max(b, tail)
@@ -322,6 +354,55 @@ function markPaths(
     marks[b] = { ...placeOf(blocks[b]), ground: 'path', kind: 'pages', confidence }
   }
 }
+
+/** Marks lines that say when the article was published: one with a label anywhere, a bare one above or below the article. */
+function markStamps(
+  document: Document,
+  phrases: readonly (LinePhrase | undefined)[],
+  marks: (FurnitureMark | undefined)[],
+  tail: number,
+): void {
+  const { blocks, text } = document
+  const first = firstParagraph(document, phrases)
+  for (let b = 1; b < blocks.length; b++) {
+    if (marks[b] || blocks[b].kind === 'furniture') continue
+    const stamp = stampIn(text.slice(blocks[b].start, blocks[b].end))
+    if (!stamp || (stamp === 'bare' && b > first && b < tail)) continue
+    const confidence = stamp === 'labelled' ? 0.9 : 0.85
+    marks[b] = { ...placeOf(blocks[b]), ground: 'stamp', kind: 'author', confidence }
+  }
+}
+
+/**
+ * Marks lines in which the page speaks of itself in words that no phrase foresees: above the article, below it, beside
+ * other furniture, and within it where they speak to the reader.
+ */
+function markTalk(
+  document: Document,
+  phrases: readonly (LinePhrase | undefined)[],
+  marks: (FurnitureMark | undefined)[],
+  tail: number,
+  analyses: Analyses,
+): void {
+  const { blocks, text } = document
+  const first = firstParagraph(document, phrases)
+  if (first < 0) return
+  for (let b = 1; b < blocks.length; b++) {
+    const { start, end, kind } = blocks[b]
+    if (marks[b] || phrases[b] || kind === 'furniture' || OPENING_QUOTE.test(text[start])) continue
+    const outside = b < first || b >= tail
+    const talk = pageTalkIn(text.slice(start, end))
+    if (!talk) continue
+    const beside = marks[b - 1] !== undefined || marks[b + 1] !== undefined
+    if (!outside && !beside && (talk !== 'address' || text[end - 1] === '.')) continue
+    if (analyses.get(topics).web) return
+    marks[b] = { ...placeOf(blocks[b]), ground: 'talk', kind: 'page', confidence: 0.75 }
+  }
+}
+
+/** Index of the first block that is a paragraph of the article; −1 where there is none. */
+const firstParagraph = (document: Document, phrases: readonly (LinePhrase | undefined)[]): number =>
+  document.blocks.findIndex((block) => isParagraph(document, block) && !phrases[block.index])
 
 /** The name of an image file that the content system left beside, or in place of, a caption. */
 function imageName({ text }: Document, block: Block, aboutCode: () => boolean): FurnitureMark | undefined {
@@ -362,7 +443,16 @@ function isTitle(document: Document, block: Block): boolean {
   return block.end - block.start <= 160 && !/[.:;,…”"]$/u.test(document.text.slice(block.start, block.end))
 }
 
-const SENTENCE_END = /[.!?…”"»)](?=\s?\p{Lu}|\s?[–—-]\s)/gu
+/** Kinds whose open phrases nobody writes as a sentence of an article. */
+const OF_PAGES: ReadonlySet<FurnitureKind> = new Set([
+  'follow',
+  'copyright',
+  'listen',
+  'newsletter',
+  'source',
+])
+
+const SENTENCE_END = /[.!?…”"»)](?=\s?[\p{Lu}\p{Lo}©]|\s?[–—-]\s)/gu
 
 /** Furniture that stands, with or without a space, after the last sentence of a paragraph. */
 function glued(document: Document, block: Block, matcher: Phrases): FurnitureMark | undefined {
@@ -374,13 +464,15 @@ function glued(document: Document, block: Block, matcher: Phrases): FurnitureMar
     while (/\s/u.test(text[start])) start++
     if (!matcher.mayBegin(text, start, block.end)) continue
     const line = rowOf(piecesOf(text, start, block.end), matcher)
-    if (line?.phrase.certainty !== 'sure' || OPENING_QUOTE.test(text[start])) continue
+    if (!line || OPENING_QUOTE.test(text[start])) continue
+    const { certainty } = line.phrase
+    if (certainty !== 'sure' && !(certainty === 'heading' && line.phrase.language !== 'en')) continue
     // “Read more about it in …” at the end of a column is the author's own; a colon or a network is not.
     const pieces = piecesOf(text, start, block.end)
     if (
       line.phrase.open &&
       !pieces.some((piece) => piece.word === SEPARATOR) &&
-      line.phrase.kind !== 'follow'
+      !OF_PAGES.has(line.phrase.kind)
     )
       continue
     const { kind, language } = line.phrase

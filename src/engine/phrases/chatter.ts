@@ -6,6 +6,18 @@ export type ChatterKind = 'opening' | 'closing' | 'note' | 'label' | 'aside' | '
 /** What each kind sounds like; see pattern.ts. A sentence or line that is all of one. */
 const CHATTER: Readonly<Record<ChatterKind, string>> = {
   opening: `
+[the|your|my] (translated (article|text|version)|translation of (the|your|this) (article|text)|translation) (below|follows|is below|is as follows|as follows|can be found below) […]
+[(alright|okay|ok|sure|certainly|absolutely|of course|great question|good question|great|yes|understood|gladly|perfect|no problem|got it|thank you|thanks) [sure|thing|then|so] [:]] (here is|here's|here are|below is|below you will find|below you'll find|you will find below|the following is|here you go|please find below|find below) [your|the|an|a|my] [full|complete|english|requested|final|accurate|professional|revised|improved|polished|natural|faithful|literal|edited|fluent|clear|direct|smooth|clean|draft|updated|corrected|readable|idiomatic|refined|careful] [and] [full|complete|english|requested|final|accurate|professional|revised|improved|polished|natural|faithful|literal|edited|fluent|clear|direct|smooth|clean|draft|updated|corrected|readable|idiomatic|refined|careful] (translation|translated|translations|rewrite|rewording) […]
+[(alright|okay|ok|sure|certainly|absolutely|of course|great question|good question|great|yes|understood|gladly|perfect|no problem|got it) [sure|thing|then|so] [:]] (here is|here's|below is|the following is|here you go) [your|the|an|a|my] [full|complete|english|requested|final|accurate|professional|revised|improved|polished|natural|faithful|literal|edited|fluent|clear|direct|smooth|clean|draft|updated|corrected|readable|idiomatic|refined|careful] [and] [full|complete|english|requested|final|accurate|professional|revised|improved|polished|natural|faithful|literal|edited|fluent|clear|direct|smooth|clean|draft|updated|corrected|readable|idiomatic|refined|careful] (english|polished|edited|revised|corrected|rewritten|reworked|improved|cleaned up|natural|fluent) [english] (version|text|article|rendering|rendition|draft|copy) [of (the|your|this|that) (article|text|news|story|piece|report|passage)] [in|with|for|below|that|you] […]
+(here is|here's|below is|the following is) [your|the|an|a|my] (article|text|story|news|report|piece|passage|headline) (in|into|rendered in|rewritten in|converted to) [*] english […]
+(alright|absolutely|certainly|of course|sure|gladly|great question|good question|perfect|okay|ok|understood) [sure] here's (the|your|my|a|an) (article|text|translation|version|rewrite|story|result) […]
+(i've|i have) [now] (translated|rendered|rewritten|converted|prepared) (the|this|your|it) [article|text|passage|story|content|news|english] [article] [translation|version|below|into english|to english|for you|as requested|as follows] […]
+[thinking|thought|okay|ok|so|first|alright] (the user|user) (wants|asked|is asking|has provided|provided|asks|would like|has asked|has given|gave|needs|has sent) [me|for|a|the|us] * (translate|translation|translated|english|text|article) […]
+thinking : (the|i|we|user|let) …
+(the|this) (text|article|source|original|source text|original text|passage|input) (is|appears to be|seems to be|is written|was written) [written|originally] in (spanish|french|german|russian|turkish|arabic|portuguese|italian|ukrainian|polish|chinese|japanese|korean|dutch|greek|persian|farsi|hebrew|romanian|serbian|czech|hungarian|swedish|bulgarian|vietnamese|indonesian|hindi|the original|the source) (i|here|so|let|and i|below|translating|my) …
+(we need|i need|let's|let us|i should|i will|i'll|i must|my task is|the task is|we have|we should|we must) [to|now|start by|begin by] (translate|translating) [it|this|the|from|into] …
+(as|per) (requested|your request|you requested|your instructions) …
+(translating|translation) (from|of|now) [the] (spanish|french|german|russian|turkish|arabic|portuguese|italian|ukrainian|polish|chinese|japanese|korean|dutch|greek|persian|farsi|hebrew|romanian|serbian|czech|hungarian|swedish|bulgarian|vietnamese|indonesian|hindi|the original|the source) (to|into) english […]
 (here is|here's|here are|below is|the following is|here you have|this is) [your|the|an|a|my] [full|complete|english|requested|final|accurate|professional|revised|improved|polished|natural|faithful|literal|edited] [english] (translation|translated text|translated article|translated version|translated news article|article translated|text translated|article in english|text in english|translation in english|rewritten article|rewritten version|rewritten text|revised version|edited version|rewrite) […]
 (sure|certainly|of course|absolutely|gladly|okay|ok|great|happy to help|no problem|understood) here (is|are) …
 (sure|certainly|of course|absolutely|understood) (i can|i will|i'd be|i'll|i am|i'm|let me|i have) …
@@ -18,6 +30,21 @@ the [english] translation (follows|is as follows|is below) […]
 (the|your) [article|text|translation] (translated|translation) (from * to|into) english [is as follows|is|below]
 `,
   closing: `
+if (anything|something|any part|there is anything|there's anything|any of this) * (let me know|tell me|ask) […]
+(please tell me|just tell me|do let me know|please let me know) (if|whether|how) you …
+do you want [me|the|a|any|this|an|another] * (translated|translation|translate|version|summary|shorter|rewritten) […]
+would you like [me|a|an|the|any|this|more|another|further|some] * (version|summary|translation|translated|translate|adjustments|adjust|changes|format|tone|revision|revisions|article|text|shorten|rewrite|refine) […]
+(if you need|if you want|if you'd like|if you would like|if you prefer|if you have|should you need|in case you need) (any|further|more|additional|a|the|me|other|another|help|anything|something|i) * (ask|let me know|send|share|i can|i'd|i'll|here|happy|glad|free|assist|help|tell me|it|available) […]
+(if you'd like|if you would like|if you want|if you prefer|if needed|if you wish|if necessary) i (can|could|will|would|'ll|'d) [also|gladly|happily|certainly] (provide|adjust|translate|shorten|continue|make|help|revise|rewrite|summarize|summarise|create|offer|produce|prepare|refine|tailor|adapt|do|format|send|add|give|include) …
+(you're welcome|you are welcome|happy to help|glad to help|glad i could help|always happy to help|i'm here to help|i am here to help) [if you …|let me know …|have a …]
+[(translation|text|article|this|it|the article|the text|the translation)] (continued|continues|to be continued|continue|continuing) in [the|my] (next|following|second|third) (part|message|response|reply|section|post|chunk|segment|output)
+(happy|glad) to (help|assist|adjust|revise|provide|refine|modify|change|continue|tweak|translate|make|do|rework) …
+(say|type|reply|write) (continue|next|more|yes) (to|if|for|and|for the) …
+(end|start|beginning) of (translation|output|response|document|translated text|translated article|english translation|the output|the translated text|transcript|answer) 
+(translation|translated text|output) (end|ends|ended|finished|done|completed|complete) [here]
+(please|kindly) (review|check|verify|note that this is|let me know|confirm|tell me|send|provide|paste|share|double check) [the|this|me|an|a|if|any|your] * (translation|translated|text|article|changes|adjustments|corrections|know|accuracy|style|tone|machine|automated) […]
+let me know (how|what|whether|your|when) (you|it|your|to|else|feedback|thoughts|this|that|preference) …
+(could|can|would) you [please] (provide|share|send|paste|confirm|clarify|supply) (the|me|your|more|me with|which|whether) * (text|article|rest|content|full|source|remainder|context|translation|translated) […]
 (let me know|please let me know|tell me|feel free to ask|just let me know) if (you|there|anything|this|any) …
 (i hope this|hope this|i hope the|i hope that) (helps|is helpful|meets|works|translation) […]
 (would you like|do you want) me to …
@@ -30,13 +57,36 @@ please (provide|paste|share|send) (the|me|your) (text|article|rest|content|next|
 (text|article|translation) continues in [the] next (part|message)
 `,
   note: `
+[please] (note|please note|notes|remark) : [that] [the|some|all|most] (names|place names|proper names|quotes|quotations|titles|terms|dates|currency|measurements|party names|job titles) [of *|and *] (follow|use|are given|are kept|appear|remain|were kept|have been|are in|were left|are left) * (spelling|spellings|form|forms|original|english|language|usage) […]
+(i|i've|i have) (kept|made|tried|translated|stayed|remained) * as (literal|literally|close|closely|faithful|faithfully|accurate|natural|accurately) as possible […]
+[please] (note|please note|translator's note|nb|translation note|notes|important note|brief note|disclaimer|remark|a note|quick note) : [that] [the|this|some|all|a|any|i|i've|names|proper|certain|in|as|for|it] * (translation|translated|translate|transliterated|transliteration|untranslated|original text|original language|original article|source text|source article|original spelling|source language|romanized|rendered|literal|literally|truncated|cut off|ai generated|language model|provided text) […]
+[please] note that [this|the|i|some|all|it|certain|names] * (translation|translated|translate|transliterated|untranslated|original text|original language|source text|source language|rendered|literal|truncated|cut off|ai generated) […]
+(note|notes|comments|remarks|explanation|comment) (on|about|regarding|for) [the|my|this|your|some] (translation|translations|translation choices|translated|translating|terminology|names|style|text|choices|adaptation|word choice) […]
+(translation|translator's|translator|translation and style|terminology|style|editing|adaptation|localization) (notes|note|remarks|comments|choices|decisions|considerations|explanation) […]
+(i|i've|i have) [also|carefully|deliberately] (kept|left|preserved|retained|maintained|rendered|translated|transliterated|tried|aimed|opted|ensured|adapted|omitted|standardized|standardised|localized|paraphrased|strived|attempted|chosen|chose|adjusted|followed|converted|smoothed|corrected|avoided) * (original (text|language|meaning|tone|article|structure|formatting|names|spelling|spellings|wording|style|quotes|paragraph|paragraphs|message|source|sense|form|intent|terms)|of the original|translation|translated|target language|source text|the source|proper nouns|proper names|place names|journalistic (tone|style|register|voice)|transliteration|wording|readability|spellings|terminology|nuances|nuance|markup|untranslated|html tags|line breaks|english equivalents|english equivalent|natural english|idiomatic english|fluent english|british english|american english|british spelling|american spelling|formatting|english (form|forms|equivalent|equivalents|spelling|spellings|name|names|usage)|paragraph structure|paragraph breaks|idioms|as is|literally|transliterated) […]
+(i|i've|i have) (translated|rendered|transliterated) * (as|rather than|instead of) …
+(i|i've|i have) made (the following|some|a few|several|minor|slight|these) (changes|adjustments|edits|corrections|adaptations|modifications|improvements) […]
+(this|the) (translation|translated text|translated article|english version|english translation|translated version|rewrite|rendering) (aims|preserves|maintains|captures|keeps|retains|attempts|conveys|follows|adheres|seeks to|tries to|stays true|stays close|remains faithful|ensures) …
+this is (a|an|the) (faithful|literal|accurate|direct|machine|automated|ai|complete|full|natural|free|close|draft|english|raw) [and *] [english] (translation|rendering|rendition|version) […]
+[all|the|some|proper|personal|most] (names|proper names|proper nouns|place names|idioms|idiomatic expressions|acronyms|abbreviations|html tags|tags|quotations|names and *|names of *) (have|has|were|are) [also|all] [been] [all] (transliterated|romanized|romanised|anglicized|rendered|translated|left untranslated|left as is|(kept|left|retained|preserved|maintained) (in|as) [the|their|its|they|is|it] [original|source|spanish|form|appear|language|appears|were]) […]
+(the|this|your) (text|article|passage|content|original|original text|source|source text|original article|input|document|message|source article) [you|that you|which you] [provided|sent|shared|gave me|pasted|submitted|supplied] (appears|seems|is|was|ends|cuts|got|breaks|contains|ended|looks) [to be|to have been|as if it was|to end|to stop|like it was|a|the|in|abruptly|mid] [been] (incomplete|truncated|cut off|cut|abruptly|mid sentence|unfinished|partial|already in english|missing|corrupted|untranslated|interrupted|cut short|off) […]
+(it seems|it looks like|it appears|looks like|seems like|apparently) [that|like] [the|your|this|you|part of the] [source|original|provided] (text|article|passage|input|original|translation) [you *] (was|is|got|appears|ends|has been|may have been|cuts) [been|to be] (cut off|incomplete|truncated|cut|unfinished|abruptly|off|already in english|interrupted) […]
+(key|main|major|summary of|list of|notable) (changes|adjustments|edits|corrections|translation choices|terminology|translation decisions|modifications) [made|in the translation|i made]
+(word|character|token|words|characters) (count|limit) [: …]
+(original|source) (text|language|title|headline|article) [in|was|is|language|for reference] (spanish|french|german|russian|turkish|arabic|portuguese|italian|ukrainian|polish|chinese|japanese|korean|dutch|greek|persian|farsi|hebrew|romanian|serbian|czech|hungarian|swedish|bulgarian|vietnamese|indonesian|hindi|english|was cut|is cut|ends|ended|cut) […]
 (note|please note|translator's note|nb|translation note|translation notes|notes) : [that] (i|i've|i have|this translation|the translation|the original|in the original|the source text|some|all names|names|proper names|the text) (*|have|has|was|is) (kept|left|preserved|translated|retained|omitted|adapted|adjusted|converted|corrected|unchanged|translate|maintained|removed|assumed|used|tried|based|incomplete|truncated|cut off|provided|in german|appears|original|contains|untranslated|as is) […]
 (i have|i've|i) (kept|left|preserved|retained|maintained|adapted|omitted) [all|the|any] (names|proper names|original|tone|formatting|structure|style|meaning|quotes|html|markup|terms) …
+(this|the) (translation|translated text|english version) (reflects|uses|remains|stays|is|has|was) * (tone of the|the original|original|source text|journalistic|british english|american english|the source) […]
+the following (text|article|news|passage|content) (has been|was|is) (translated|a translation|machine translated) […]
 (this|the) translation (aims|preserves|maintains|captures|keeps|retains|attempts|may|is intended|conveys|has been) …
 (the|this) (provided|given|supplied|source|input) (text|article|content|passage) (appears|seems|is|was|contains|ends|cuts) …
 (word count|translation notes|key changes|changes made|explanation of changes) [[:] …]
 `,
   label: `
+(translated into english|english text|english article|article in english|the article in english|the english text|the english translation|the english version|the translation|my translation|translation of the (article|text|headline)|translated version of the (article|text))
+(translation|english translation) (english|en|to english|into english|result|final|draft)
+(spanish|french|german|russian|turkish|arabic|portuguese|italian|ukrainian|polish|chinese|japanese|korean|dutch|greek|persian|farsi|hebrew|romanian|serbian|czech|hungarian|swedish|bulgarian|vietnamese|indonesian|hindi) (to|into) english [translation|translated text]
+(translated|final|translated english|machine) (text|article|version|translation|output|headline|title|content|rendering) [english|en|final]
 (translated|translation) from [the] (spanish|french|german|russian|turkish|arabic|portuguese|italian|ukrainian|polish|chinese|japanese|korean|dutch|greek|persian|hebrew|romanian|serbian|original) [to english|into english|by *|text] […]
 (translated text|translated article|english translation|translation|english version|target text|translated version|source text|original text|translation in english|translation to english|output|translation result|final translation|revised translation|english|translated headline|translated title)
 (headline|title|translated headline|translated title|subtitle|subheadline|lead|body|article body|translation) : …
@@ -44,15 +94,22 @@ please (provide|paste|share|send) (the|me|your) (text|article|rest|content|next|
   aside: `
 (continuing|continuation|continued|continue|resuming|resumed|resumption|beginning|start|rest|remainder|first part|second part|next part|last part|first half|second half|here begins|here continues) [of|with|from] [the|my|your|this] (translation|translated text|translated article|translating) […]
 [the|my] (translation|translated text|translated article) (continues|continued|resumes|resumed|begins|starts|ends|stops|is continued|truncated|cut off|interrupted|incomplete|omitted|abridged|shortened|complete|completed) […]
+end of [the] (part|section|chunk|segment|excerpt|first part|second part) [#]
+[the] (rest|remainder|remaining part|end|beginning|continuation) of the (text|article|translation|original|source|document) (is|was|has been) [still] (missing|omitted|cut|cut off|not provided|truncated|not included|untranslated|not translated|unavailable) […]
 (translation|translated) [of] (part|section|paragraph|paragraphs|page|chunk|segment) # […]
 (part|section|chunk|segment) # [of #] [of] (translation|translated|the translation) […]
 (not translated|untranslated|left untranslated|translation not available|translation missing|no translation|translation unavailable|translation unclear|translation uncertain|literal translation|direct translation|literally translated|translated literally|text not translated|remaining text not translated) […]
 (i|we) (translated|have translated|rendered|have rendered|left|have left|kept|have kept|omitted|have omitted|skipped) * (translation|translated|untranslated|original|english|as is)
 `,
   refusal: `
+(unfortunately|regrettably|sorry|apologies|however) [but] i (can't|cannot|am unable|am not able|can not|could not|couldn't|do not|don't|was unable|won't|will not be) …
+i (don't|do not|didn't|did not) have [access|the|any|enough|a] * (article|text|information|context|translate|access|browse|original|data|ability|capability) […]
+(i'm|i am) (unable|not able|sorry|only able|designed|programmed|here) to (translate|help|assist|access|provide|continue|complete|view|browse|process|verify|open|fulfill|generate) …
+(my|the) (apologies|apology|training|knowledge) [for|data|cutoff|goes|was|only] …
 as an ai [language] [model|assistant] …
 as a (language model|large language model|ai|virtual assistant) …
 i'm (an ai|just an ai|a language model) …
+(i'm|i am) (chatgpt|claude|gemini|an assistant|a chatbot|an artificial intelligence|a translation assistant|a translation model|trained by) …
 i (am|was) (an ai|a large language model|a language model) …
 (i'm sorry|i am sorry|sorry|i apologize|my apologies) [but] (i|as an ai|for any|for the confusion|the text|the provided) (can't|cannot|am unable|am not able|can not|could not|couldn't|do not|don't|provided|inconvenience|seems|appears) …
 i (can't|cannot|am unable to|am not able to|can not) (assist|help|translate|fulfill|fulfil|provide|comply|access|continue|complete|process|create|generate) (with|this|that|the|your|a|any|translations|external) …

@@ -12,6 +12,8 @@ export type NoteKind =
   | 'agency'
   /** Who translated or edited it. */
   | 'staff'
+  /** Where it ends, or that it goes on elsewhere; a line of its own. */
+  | 'end'
 
 const NOTES: Readonly<Record<NoteKind, string>> = {
   foreign: `
@@ -28,7 +30,17 @@ const NOTES: Readonly<Record<NoteKind, string>> = {
 (n|nt) (of|from|by) [the] (r|e|t|ed|editor|editors|editorial staff|editorial office|redaction|translator|newsroom)
 (note|remark|comment) (ndlr|red|redaktion|redaction|d red|editörün|редакции|ред)
 (red|redaktion|rédaction|redacción|ред) (note|remark|comment|ed)
-(approx|approximate|примерно) (red|ed|edit|transl|trans|author|redaction|edition)
+(approx|approximate|примерно) (red|ed|edit|transl|trans|author|redaction|edition|auto|aut|authors|author's|per|translator|translation|editorial|editors|of the editors|of the editorial staff)
+(anm|przyp aut|przyp|прим|od redakcji|від редакції|nota redakcji|编者按|编者注|编注|注 编者|red anmerkung|примітка автора|прим редактора сайта|n del a|n de l'a|n d a|n de la e|nota del autor|nota dell'autore|nota do autor|note de l'auteur|n d l r|ndla)
+(note|remark|comment|annotation) (of|by) [the] (editorial staff|editorial office|editorial board|editorial team|redaction|editorial department|drafting|newsroom|editors)
+(çeviri|çeviren|derleyen|опрацював|опрацювала|переклав|переклала|перевел|перевела|подготовка|беседу вел|беседу вела|розмовляв|розмовляла|foto muhabiri|haber merkezi|tekst|tłumaczył|wywiad) [:] *
+from the (editorial office|editorial staff|editorial board|redaction|editorial)
+[the] (responsible editor|editor in charge|person in charge|duty editor|editor on duty|executive editor|trainee editor|intern editor|internship editor|intern reporter|trainee reporter|internship reporter|first instance|second instance|third instance|final review|first review|second review|final instance|first trial|second trial|final trial|proofreading|proofread|proofreader|responsible proofreader|typesetting|reviewer|review editor|responsible for the issue|responsible for release|release editor|editor in charge of this issue|web editor|new media editor|source editor) : …
+(muhabir|redaktor|redaktorka|redaktör|haber|oprac|opr|opracowanie|redakcja|tłumaczenie|przekład|tłum|redaktion|übersetzung|bearbeitung|trad|traduction|traducción|traduzione|tradução|rédaction|redacción|redazione|redação|перевод|переклад|редактор|корреспондент|кореспондент|подготовил|подготовила|підготував|підготувала|записал|записала|интервью|责任编辑|编辑|記者|记者|责编|校对|通讯员|实习编辑|实习记者|见习记者|編輯|責任編輯|本报记者|监制|审核|审校|一审|二审|三审|终审|初审|复审|خبرنگار|دبیر|مترجم|مراسل|تحرير|ترجمة|إعداد|haberci|kameraman|foto muhabiri) : …
+(подготовил|подготовила|підготував|підготувала|записал|записала|записав|беседовал|беседовала|oprac|opr|opracował|opracowała|rozmawiał|rozmawiała|przygotował|przygotowała|tłumaczył|tłumaczyła|übersetzt von|bearbeitet von|aufgezeichnet von|traduit par|propos recueillis par|recueilli par|traducido por|tradotto da|a cura di|traduzido por) *
+(本报记者|记者|实习记者|新华社记者|编辑|责编) *
+(انتهای پیام|انتهای خبر|پایان پیام|پایان خبر|پایان|完|конец|кінець|fin de la noticia|fim da notícia|koniec wiadomości|ende der meldung|haber bitti|fin de l'article|fin du message|конец сообщения|конец новости)
+[the] end of [the|this] (message|news|news item|dispatch|transmission|news message|item) [#]
 (ملاحظة المحرر|ملاحظة من المحرر|تنويه من المحرر|المحرر)
 `,
   english: `
@@ -38,8 +50,11 @@ const NOTES: Readonly<Record<NoteKind, string>> = {
 (note|notes|remark) (of|from|by) [the] translator
 (editor|ed|eds|approx ed|approx editors|approx editorial|editor's|translator|edit note|note ed|author's|approx ed note|ca ed|approx edit|approx editor|red|ed note|tn|t n|editorial|translator's)
 (the|our) (editorial staff|newsroom|editorial office|editors)
+note
 `,
   credit: `
+(photo|photos|image|images|picture|pictures|photograph|photographs|video|illustration|infographic|graphic|graphics|foto|fotos|cover photo|main photo|photo by|title photo|cover|photo source|image source|photo credit|image credit) : …
+(archive|archival|file|see|illustrative|illustration) (photo|picture|image|photos|pictures|video) [of *|from *|archive]
 (photo|image|picture|photograph|video|illustration|graphic|foto|file photo) (credit|credits|courtesy|by|caption|source|from) […]
 (credit|credits) (photo|image|photos|images) […]
 `,
@@ -48,14 +63,40 @@ with (afp|reuters|ap|dpa|efe|ansa|tass|agencies|news agencies|agency|ria novosti
 with (afp|reuters|ap|dpa|efe|ansa) (afp|reuters|ap|dpa|efe|ansa|and) [*]
 (with|based on|from|according to) (information|materials|reports) (from|of|by) (afp|reuters|ap|dpa|efe|ansa|tass|the agencies|agencies|news agencies|europa press|wires) [and *]
 (source|sources) : [*] (agencies|agency|news agencies)
+(source|sources) : (afp|reuters|ap|dpa|efe|ansa|tass|xinhua|interfax|anadolu|aa|lusa|irna|isna|mehr|pap|apa|ukrinform|ria novosti|europa press|agerpres|unian) […]
+(agencies|news agencies|agency|various agencies|from agencies|from the agencies|by agencies|via agencies|according to agencies)
+(with|using) [the] (information|materials|reports|agency reports|agency information|contributions|files|material|data|news agency material|agency material|agency contributions|inputs|elements) (from|of|by|provided by) *
+[article|text|written|made|prepared|produced|report|published|article written|article produced|article made|story] (with|in collaboration with|in cooperation with|together with|in partnership with|with the support of|from) (afp|reuters|ap|dpa|efe|ansa|tass|agencies|news agencies|europa press|lusa|xinhua|interfax) [and *]
+(based on|according to|by|on|from|using) [the] (materials|material|information from|reports of|data) (of|from|by) (afp|reuters|ap|dpa|efe|ansa|tass|ria|ria novosti|interfax|xinhua|ukrinform|unian|agencies|foreign media|the media|media|news agencies|open sources|foreign press|the press|the site|*)
+(based on|according to|by|on|from) [the] (materials|material|reports) : *
+(source agencies|sources agencies)
+[prepared|compiled|written|article] [based] on [the] [basis of] (information|data|materials|reports|publications) (from|of|by) *
+(according to|based on|from|by) (agency|agencies|news agency|news agencies|media|wire|foreign media) (reports|materials|information|data|dispatches)
+(avec|con|com|mit|z) (información|informations|informação|informações|informazioni|material|agenturmaterial|materialien) (de|da|do|di|der|von|des|d|dell|della|agencias|delle) [*]
+(корр|спецкор|собкор|по материалам|за матеріалами|по сообщениям|за даними|по данным|با استفاده از) *
+(wire|wires|wire reports|news agency|from wire reports|from news agencies|staff and agencies) [dpa|afp|reuters|ap]
 (avec|con|com|mit) (afp|reuters|ap|dpa|efe|ansa|agencias|agences|agences de presse|agências|agenturen|agenzie)
 `,
   staff: `
+(reporter|reporters|correspondent|journalist|special correspondent|our reporter|our correspondent|own correspondent|special envoy|interviewer|producer|compiler|compiled|proofreader|photographer|cameraman|editors|edit|edited|writer|interview|recorded|recorded by|interviewed by|prepared by|compiled by|written by|edited by|reviewed by|translated by|reviewed|production|reporting|camera|narrator|redaction|redactor|translated|checked|prepared|news editor|chief editor|desk editor|text editor|photo editor|report|reported by|adapted by|checked by|layout) : …
+(managing|deputy|senior|chief|news|web|online|video|photo|text|copy|night|shift|issue|layout|picture|assistant|visual|design|local|foreign|special|regional|parliamentary|staff|own|our|contributing|technical|literary|art) (editor|editors|reporter|reporters|correspondent|journalist|photographer|proofreader|producer|designer|writer) : …
+[the] (conversation|interview|talk|discussion) [was] (led|conducted|held|recorded|done|prepared|made) by *
+(prepared|compiled|recorded|interviewed|reviewed|checked|proofread|adapted|reported|written|collected|transcribed) by *
+[the|this] (material|article|text|interview|report|news|conversation|publication|story|page) [was] (prepared|produced|written|compiled|recorded|edited|conducted|made) (by|with|in collaboration with|in cooperation with) *
+(our reporter|our correspondent|intern reporter|trainee reporter|all media reporter|chief reporter|our special correspondent|our own correspondent|newspaper reporter|internship reporter|reporter|reporters|correspondent) *
+(red|ed|edit|the editorial board|the editorial office|your editorial team|your editorial office|your editors|the editors|editorial board|editorial team|your editorial staff)
 (translated|translation) (by|from * by) *
 (edited|editing|adapted) by *
 (translator|editor|editing|adaptation|redactor|translation) : *
 (traduit|traducido|tradotto|traduzido|übersetzt) [de *] (par|por|da|von) *
 (перевод|переклад) *
+`,
+  end: `
+(end|ends|the end|fin|fim|nnnn|end of text|end of the text|end of [the|this] (article|story|report|item|material|information|statement|text|communication|interview|quote|release))
+(to be (continued|followed|completed|supplemented|updated|extended)|will be (continued|supplemented|updated|followed|completed)|being (updated|supplemented)|continuation follows|more to follow|sequel follows|continued below|continues|continued|follows) [soon|later|tomorrow|in the next issue|in the next part]
+[the|this] (news|material|article|text|information|story|publication|item|note|report|news item|message|page) (is|will be|is being|is constantly|is still being|is constantly being) [being] (supplemented|updated|completed|expanded|extended|continued|added|refined|supplementing|updating) […]
+[more|further|the] (details|information|updates) (to follow|will follow|follow|later|to come|to be added|are being clarified|are being specified|are specified|being clarified|soon|follow shortly|in a few minutes|will be added) […]
+(continuation|sequel|addition|more) (follows|to follow|to come|soon|is coming)
 `,
 }
 

@@ -141,12 +141,16 @@ function kindOf(
   const kind = phrases.whole(piecesOf(text, start, end))
   if (!kind) return undefined
   const line = text.slice(start, end)
+  if (kind !== 'label' && kind !== 'refusal' && REPORTED.test(line)) return undefined
   if (kind === 'aside') return BRACKETED.test(line) ? kind : undefined
   if (kind === 'label') return /[:*]\W*$/u.test(line) || TRANSLATED.test(line) ? kind : undefined
   if (kind === 'opening' && !TRANSLATED.test(line) && !(atEnd && /[!:.]\W*$/u.test(line))) return undefined
   return atEnd || (kind === 'opening' && /:\W*$/u.test(line)) ? kind : undefined
 }
 
+/** Somebody is said to have said it. */
+const REPORTED =
+  /\b(?:(?:he|she|they|it|who|\p{Lu}\p{Ll}+|(?:the|an?|his|her|my|one) \p{Ll}+) (?:said|says|told|wrote|writes|asked|added|recalled|recalls)|(?:said|wrote|writes|told) (?:the|a|his|her|\p{Lu})|used to (?:say|write)|spokes(?:man|woman|person))\b/u
 const TRANSLATED = /\btranslat/iu
 const BRACKETED = /^[*_]{0,3}[([].*[)\]][*_]{0,3}$/u
 

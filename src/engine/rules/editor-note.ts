@@ -61,6 +61,7 @@ export const editorNote = defineRule<Evidence, 'document'>({
     credit: '“{0}” is the credit of a picture, in the text.',
     agency: '“{0}” says where the source took its text from.',
     staff: '“{0}” says who worked on the source.',
+    end: '“{0}” says that the source ends here, or goes on.',
   },
   *detect(document, { analyses }) {
     const { notes } = analyses.resources
@@ -104,7 +105,12 @@ function noteIn(
   const pieces = piecesOf(text, open + 1, close)
   if (pieces.length === 0) return undefined
   const whole = notes.whole(pieces)
-  if (whole && isNote(whole, pieces) && !(whole === 'credit' && atBlockEnd(text, close + 1))) {
+  if (
+    whole &&
+    isNote(whole, pieces) &&
+    !(whole === 'credit' && atBlockEnd(text, close + 1)) &&
+    (whole !== 'staff' || isPlaced(text, pieces, open, close))
+  ) {
     const start = open > 0 && isSpaceAt(text, open - 1) && text[open - 1] !== '\n' ? open - 1 : open
     const certain = whole === 'foreign' || whole === 'english'
     return noted(text, { start, end: close + 1 }, whole, 'bracket', certain ? 0.93 : 0.75)
@@ -142,12 +148,19 @@ function noteIn(
   return undefined
 }
 
-/** “(editor)”, “(red)” alone may be a job or a colour; a name goes with “translated by”. */
+/** Names of staff stand in brackets of their own; within a paragraph only translators and editors have signed. */
+const isPlaced = (text: string, pieces: readonly Piece[], open: number, close: number): boolean =>
+  /^(?:translat|edit|adapt)/.test(pieces[0].word) ||
+  ((open === 0 || text[open - 1] === '\n') && (close + 1 >= text.length || text[close + 1] === '\n'))
+
+/** “(editor)”, “(red)” alone may be a job or a colour, “(reporter Ann Lee)” an apposition. */
 function isNote(kind: NoteKind, pieces: readonly Piece[]): boolean {
+  if (kind === 'end') return false
+  if (kind === 'staff') return pieces.some(({ word }) => word === SEPARATOR || word === 'by')
   return kind === 'agency' || pieces.length > 1 || !AMBIGUOUS.test(pieces[0].word)
 }
 
-const AMBIGUOUS = /^(?:red|editor|translator|editorial|ред|nde|nda|d|tn)$/u
+const AMBIGUOUS = /^(?:red|edit|note|editor|translator|editorial|ред|nde|nda|d|tn)$/u
 
 /** A caption ends with its credit, and may. */
 function atBlockEnd(text: string, offset: number): boolean {
@@ -231,12 +244,20 @@ function* onLine(
     yield line(document, block, 'agency', signOff === 'initials' ? 0.9 : 0.75)
     return
   }
-  if (block.end - block.start > LONGEST_LINE || /^[“"‘(]/u.test(text[block.start])) return
+  if (block.end - block.start > LONGEST_LINE || /^[“"‘]/u.test(text[block.start])) return
   if (!notes.mayBegin(text, block.start, block.end)) return
   const pieces = piecesOf(text, block.start, block.end)
   const kind = notes.whole(pieces)
   const colon = pieces.findIndex((piece) => piece.word === SEPARATOR)
-  if (kind === 'foreign') yield line(document, block, kind, 0.9)
+  if (kind === 'end') {
+    const sure = isBracket(document, block)
+    if (inTail) yield line(document, block, kind, sure ? 0.85 : 0.75)
+  } else if (kind && inTail && isBracket(document, block) && !isNote(kind, pieces))
+    yield line(document, block, 'staff', 0.75)
+  // What else stands in brackets has been looked at there.
+  else if (text[block.start] === '(') return
+  else if (kind === 'credit' && inTail) yield line(document, block, kind, 0.7)
+  else if (kind === 'foreign') yield line(document, block, kind, 0.9)
   else if (kind === 'agency' && inTail) yield line(document, block, kind, 0.75)
   else if (kind === 'staff' && inTail && !endsSentence(text, tokens, block.firstToken, block.endToken)) {
     yield { ...line(document, block, kind, 0.6), severity: 'warning' }
@@ -244,6 +265,10 @@ function* onLine(
     yield noted(text, { start: block.start, end: pieces[colon + 1].start }, 'foreign', 'label', 0.85)
   }
 }
+
+const isBracket = ({ text }: Document, { start, end }: Block): boolean =>
+  BRACKET_LINE.test(text.slice(start, end))
+const BRACKET_LINE = /^[([/*–—-].*[)\]/*–—-]$/u
 
 function line(document: Document, block: Block, kind: NoteKind, confidence: number): Detection<Evidence> {
   const { start, end, index } = block

@@ -13,6 +13,9 @@ export const GERMAN: FurniturePhrases = {
 (erforderliche felder|pflichtfelder) sind [mit] [markiert|gekennzeichnet] […]
 (meinen namen|name) meine e-mail-adresse und meine website in diesem browser …
 diese website verwendet akismet um spam zu reduzieren […]
+# (kommentare|kommentar)
+(kommentare|leserkommentare) [:] #
+(diskutieren|diskutiere|reden) [sie] [mit|über] …
 `,
       place: `(kommentare|kommentar|# kommentare|# kommentar|antworten|kommentieren|diskussion|name|webseite)`,
     },
@@ -63,6 +66,9 @@ gefällt mir : …
 (weiterlesen|mehr lesen|mehr erfahren|mehr anzeigen|weiter lesen|jetzt lesen|ganzen artikel lesen|zum artikel|mehr laden|alle anzeigen|alle artikel anzeigen|hier weiterlesen|zurück zur startseite|zur startseite|zum originalartikel) […]
 (vorheriger|nächster|vorige|nächste|vorherige) (artikel|beitrag|seite|meldung) [nächster artikel|nächster beitrag|…]
 beitragsnavigation
+(lesen|hören|sehen|schauen) sie (hier|dazu|auch|mehr|jetzt|weiter|den|das|die) …
+(hier|mehr) (lesen|erfahren|geht es|finden sie) [sie] (mehr|weiter|zum|zur|alle|weitere|dazu) […]
+(das war|mehr nachrichten|alle nachrichten|hintergrund|newsblog) : …
 `,
       place: `(mehr|weiter|zurück|themen|thema|nächste|vorherige|empfehlungen|dossier)`,
     },
@@ -85,8 +91,16 @@ der beitrag * erschien zuerst (auf|bei) …
       sure: `([(©|copyright|#) [*]] alle rechte vorbehalten […]|(nachdruck|vervielfältigung|weiterverbreitung) [*] (verboten|untersagt|nicht gestattet) […])`,
     },
     author: {
-      sure: `(redaktion|von redaktion|die redaktion|von der redaktion|online redaktion|onlineredaktion|von unserer redaktion|nachrichtenredaktion|über den autor|über die autorin|alle beiträge|alle beiträge von *|alle artikel von *|zur autorenseite|alle beiträge anzeigen)`,
-      place: `(autor|autorin|stand : …|veröffentlicht am …|aktualisiert am …)`,
+      sure: `
+(redaktion|von redaktion|die redaktion|von der redaktion|online redaktion|onlineredaktion|von unserer redaktion|nachrichtenredaktion|über den autor|über die autorin|alle beiträge|alle beiträge von *|alle artikel von *|zur autorenseite|alle beiträge anzeigen)
+(veröffentlicht|aktualisiert|erstellt|stand|zuletzt aktualisiert|erschienen|zuletzt geändert|publiziert|letzte aktualisierung|letzte änderung) (am|um|vor|:) …
+(aktualisiert|stand|veröffentlicht) # …
+`,
+      place: `
+(autor|autorin|stand : …|veröffentlicht am …|aktualisiert am …)
+(von|text|foto|fotos|autor|autorin|bild|bilder|redaktion|interview|mitarbeit|korrespondent) : …
+(korrespondent|korrespondentin|redakteur|redakteurin|von unserem korrespondenten)
+`,
     },
     tags: {
       sure: `(schlagwörter|schlagworte|tags|stichworte|stichwörter|kategorien|kategorie|themen|veröffentlicht in) : …`,
@@ -112,7 +126,11 @@ der beitrag * erschien zuerst (auf|bei) …
     },
     listen: { sure: `(artikel|diesen artikel|beitrag) (anhören|vorlesen) […]`, place: `(anhören|vorlesen)` },
     feedback: {
-      sure: `(fehler|tippfehler|korrektur) (gefunden|melden|entdeckt|im text melden|im artikel melden) […]`,
+      sure: `
+(fehler|tippfehler|korrektur) (gefunden|melden|entdeckt|im text melden|im artikel melden) […]
+(haben sie|hast du) [einen|ein] (fehler|hinweise|hinweis|anregungen|fragen) …
+(schreiben sie|schreib|kontaktieren sie|senden sie) (uns|der redaktion|an die redaktion|dem autor|ihre) […]
+`,
     },
     translation: { sure: `(übersetzt|übersetzung) (mit|von|durch) (deepl|google|ki) […]` },
   },

@@ -373,7 +373,7 @@ copyright [© | by] # […]
 [copyright] © # […]
 © [*] reproduction (reserved|prohibited|forbidden)
 [(©|copyright|#) [*]] all [the] rights reserved […]
-[total|partial|full|any] [or|and] [total|partial|full] (reproduction|copying|republication|copy) [*] (prohibited|forbidden|reserved|not allowed|not permitted) […]
+[total|partial|full|any] [or|and] [total|partial|full] (reproduction|copying|republication|copy) [of [the|this|any|all|these|our] (material|materials|article|articles|content|contents|text|texts|page|site|news|work)] [or *|and *|in whole or in part|without *|by any means|in any form|even partial] [is|are] [strictly|expressly|totally] (prohibited|forbidden|reserved|not allowed|not permitted) […]
 reproduction in (whole|part|full) or in (part|whole) …
 (reproduction reserved|reserved reproduction|rights reserved|production reserved|reproduction rights reserved)
 (powered|proudly powered|made|built|published) (by|with) (wordpress|blogger|ghost|joomla|drupal|wix|squarespace|weebly|blogspot) […]
@@ -534,7 +534,7 @@ vote count : # […]
     feedback: {
       sure: `
 (found|find|noticed|notice|spotted|discovered|see|seen|have you found|did you find|did you notice|have you noticed|have you spotted) [a|an|any] (error|typo|mistake|bug|inaccuracy|spelling error|spelling mistake|error in the text|mistake in the text|typo in the text|error or inaccuracy) […]
-if you (notice|find|found|noticed|see|spot|have found|have noticed|discover|saw) (a|an|any) [spelling|grammatical|factual] (error|typo|mistake|bug|inaccuracy|errors|mistakes) …
+if you (notice|find|found|noticed|see|spot|have found|have noticed|discover|saw) (a|an|any) [spelling|grammatical|factual] (error|typo|mistake|bug|inaccuracy|errors|mistakes) [*] (select|highlight|mark|let us know|tell us|write to us|inform us|report it|press|ctrl|please|in this article|in the text|in the article|in text|on the page|on this page|on the site|in our article|in the material|in the news|in the publication) […]
 (select|highlight|mark) (it|the text|the fragment|a piece of text|the error|the necessary text|the text with the error|the text with the mouse|the error with the mouse) and (press|hit|click) …
 (report|signal) (a|an|the|this) (error|typo|mistake|correction|inaccuracy) [in this article|in the text|to the editors|on this page|to us] […]
 (report|signal) (error|typo|mistake|abuse)

@@ -17,6 +17,9 @@ guarda mi nombre correo electrónico y (web|sitio web) en este navegador para la
 este sitio usa akismet para reducir el spam [aprende cómo se procesan los datos de tus comentarios]
 (sé el primero en comentar|sin comentarios|no hay comentarios|ver comentarios|ver los comentarios|ver todos los comentarios|mostrar comentarios|comentarios cerrados|los comentarios están cerrados)
 (inicia sesión|debes iniciar sesión|inicie sesión|regístrate|debe estar registrado) para (comentar|publicar un comentario|dejar un comentario|…)
+(participa|únete) (en|a) la (conversación|discusión) […]
+(tus|los|más) comentarios
+# comentarios
 `,
       place: `(comentarios|comentario|responder|nombre|correo electrónico|sitio web|comentar|opina|# comentarios)`,
     },
@@ -80,6 +83,9 @@ nuestro canal de @ […]
 (artículo|noticia|entrada|nota|página) (anterior|siguiente) [artículo siguiente|…]
 (siguiente|anterior|próximo|próxima) (artículo|noticia|entrada|nota|página) […]
 navegación de entradas
+(conoce más|sigue leyendo|lee también|mira también|descubre|en contexto|para leer|para saber más|sobre este tema|también puedes leer|no te pierdas|más sobre este tema|más noticias|entérate más) : …
+(nuestros|los) últimos artículos
+(no te pierdas|entérate de más|para más información|si quieres leer más|si te interesó|para leer más) …
 `,
       place: `(relacionado|relacionadas|relacionados|destacadas|siguiente|anterior|más|lo más leído|además)`,
     },
@@ -108,8 +114,19 @@ derechos reservados […]
 `,
     },
     author: {
-      sure: `([de|por] [la] redacción [web|digital|central|online|deportes]|la redacción|equipo de redacción|sobre el autor|acerca del autor|ver todas las entradas|ver todas las entradas de *|publicado por admin|más de este autor)`,
-      place: `(autor|agencias)`,
+      sure: `
+([de|por] [la] redacción [web|digital|central|online|deportes]|la redacción|equipo de redacción|sobre el autor|acerca del autor|ver todas las entradas|ver todas las entradas de *|publicado por admin|más de este autor)
+(publicado|actualizado|creado|última actualización|fecha de publicación|última modificación) (el|hace|a las|: el) …
+(nota|texto|artículo|redacción|reportaje) (de|por) (redacción|la redacción)
+(conforme a|según) los criterios de [the trust project|…]
+`,
+      place: `
+(autor|agencias)
+(autor|por|texto|redacción|fotos|foto|fotografía|imagen|edición|periodista|reportero) : …
+(publicado|actualizado|creado) : …
+(fotografía|foto|fotos) (*|de archivo|archivo)
+(redacción|redactor|periodista|por redacción|corresponsal|agencia|colaborador|enviado especial)
+`,
     },
     tags: {
       sure: `(etiquetas|etiqueta|temas|tags|en este artículo|categorías|palabras clave|archivado en|temas relacionados|publicado en) : …`,
@@ -136,10 +153,27 @@ ver esta publicación en @
       sure: `(# (min|minutos|minuto) (de lectura|lectura)|tiempo de lectura : …|tiempo de lectura #|tiempo de lectura # (min|minutos)|# (vistas|visitas|lecturas)|visitas : #)`,
     },
     listen: {
-      sure: `(escuchar|escucha|escuchá) (este|el|la|esta) (artículo|noticia|nota) […]`,
+      sure: `
+(escuchar|escucha|escuchá) (este|el|la|esta) (artículo|noticia|nota) […]
+(escuchar|escucha|escuche|oír) [artículo|nota|noticia|el artículo|la nota|la noticia|audio|podcast|nota completa] [: #|…]
+`,
       place: `(escuchar)`,
     },
-    feedback: { sure: `(reportar|informar de|has encontrado|encontraste) (un|algún) error […]` },
+    feedback: {
+      sure: `
+(reportar|informar de|has encontrado|encontraste) (un|algún) error […]
+(comunicar|notificar|avisar|reportar|corregir) [un|el] (error|errores|artículo)
+(tienes|tiene|tenés|quieres|eres|fuiste) (una|un|alguna|testigo|información|contar) * (escríbenos|envíanos|cuéntanos|contáctanos|mándanos|escribe) […]
+(envíanos|envía|mándanos|escríbenos|contáctanos|cuéntanos) (tu|tus|un|una|a|al|por|en) …
+`,
+    },
     translation: { sure: `(traducido|traducción) (por|con|automática) […]`, place: `(traducir|traducción)` },
+    account: {
+      sure: `
+(hazte|suscríbete|inicia sesión|regístrate|accede) (socio|premium|para seguir|para continuar|y sigue|para leer|y lee) […]
+(ya|si ya) (tienes cuenta|eres suscriptor|estás suscrito|tienes una cuenta|tienes suscripción) […]
+(contenido|artículo|noticia) (exclusivo|exclusiva|premium|solo|sólo) [para|de] [suscriptores|socios|miembros]
+`,
+    },
   },
 }

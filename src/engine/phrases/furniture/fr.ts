@@ -14,6 +14,9 @@ enregistrer mon nom (mon|et mon) (e-mail|email|mail) et mon (site|site web) dans
 ce site utilise akismet pour réduire les indésirables [en savoir plus sur …]
 (soyez le premier à (commenter|réagir|laisser un commentaire)|aucun commentaire|pas de commentaire|voir les commentaires|afficher les commentaires|lire les commentaires|les commentaires sont fermés|tous les commentaires|réagir à cet article|réagissez) […]
 (connectez-vous|vous devez être connecté|inscrivez-vous|vous devez vous connecter) pour (commenter|publier|poster|laisser|réagir) […]
+(vos|les|toutes les|# ) (réactions|commentaires)
+# (commentaires|commentaire|réactions|réaction)
+(réagissez|réagir|participez|donnez) (à|en premier|votre|au) …
 `,
       place: `(commentaires|commentaire|# commentaires|# commentaire|réagir|commenter|répondre|nom|site web|votre commentaire|réactions)`,
     },
@@ -56,6 +59,7 @@ ce site utilise akismet pour réduire les indésirables [en savoir plus sur …]
 il vous reste # % de (cet article|l'article) à lire […]
 la suite est réservée aux abonnés
 (votre|entrez votre|saisissez votre|renseignez votre) (adresse e-mail|adresse email|email|adresse mail|e-mail) […]
+(découvrez|accédez|profitez|testez|lisez) [à|de] [nos|votre|notre|tous] [offres|abonnement|sans publicité] (abonnements|abonnement|gratuitement|illimité|offres|essai) […]
 `,
       place: `(newsletter|newsletters|inscription|connexion|mon compte|alertes)`,
     },
@@ -74,6 +78,9 @@ la suite est réservée aux abonnés
 (lire la suite|lire l'article|lire plus|voir plus|continuer la lecture|poursuivre la lecture|lire la suite de l'article|afficher plus|charger plus|en savoir plus|voir tout|voir tous|lire l'article complet|découvrir plus|plus d'infos|lire en entier) […]
 (article|articles|actualité|page) (précédent|suivant|précédente|suivante) [article suivant|…]
 (navigation de l'article|navigation des articles|navigation)
+[tous|voir] (nos|les) (derniers|autres|tous nos) (articles|dossiers|vidéos|actualités)
+(notre dossier|notre reportage|nos explications|notre analyse|en images|en vidéo|décryptage|retrouvez|lire notre dossier|à voir|à écouter|plus d'informations) : …
+(retrouvez|découvrez) (toute|toutes|tous|nos|l'ensemble) …
 `,
       place: `(suivant|précédent|à suivre|plus|la suite|dossier|vidéos|vidéo|direct|en direct)`,
     },
@@ -100,8 +107,16 @@ cliquez (ici|sur) […]
 `,
     },
     author: {
-      sure: `([par|de] [la] rédaction [web|numérique|digitale]|la rédaction [avec *|de *]|à propos de l'auteur|voir tous les articles|voir tous les articles de *|publié par admin|du même auteur)`,
-      place: `(auteur|publié le …|mis à jour le …)`,
+      sure: `
+([par|de] [la] rédaction [web|numérique|digitale]|la rédaction [avec *|de *]|à propos de l'auteur|voir tous les articles|voir tous les articles de *|publié par admin|du même auteur)
+(publié|mis à jour|modifié|créé|posté|mise à jour|dernière mise à jour) [le|à|il y a|hier|aujourd'hui] # …
+(publié|mis à jour|modifié|créé|dernière mise à jour) (le|à|:|hier|aujourd'hui|il y a) …
+`,
+      place: `
+(auteur|publié le …|mis à jour le …)
+(par|texte|auteur|photo|photos|rédigé par|publié par|crédit photo|crédits|illustration) : …
+(journaliste|correspondant|correspondante|rédacteur|rédactrice|avec nos correspondants|notre correspondant|envoyé spécial)
+`,
     },
     tags: {
       sure: `(mots-clés|mots clés|étiquettes|étiquette|tags|thèmes|classé dans|classé sous|catégories|publié dans) : …`,

@@ -74,6 +74,7 @@ navigazione (articoli|articolo)
       sure: `
 (pubblicità|annuncio|annunci|messaggio promozionale|contenuto sponsorizzato|sponsorizzato|informazione pubblicitaria|la notizia prosegue sotto|continua dopo la pubblicità|l'articolo continua dopo la pubblicità|articolo continua dopo la pubblicità|inserzione pubblicitaria)
 [la] [notizia] (continua|l'articolo prosegue|l'articolo continua|prosegue|la lettura continua|il testo continua|il testo prosegue) [a leggere] (dopo|sotto) (la|il|questa) (pubblicità|video|annuncio|foto|galleria)
+(annuncio pubblicitario|annunci pubblicitari|contenuti sponsorizzati|spazio pubblicitario|contenuto a pagamento|advertisement)
 `,
     },
     source: {
@@ -93,8 +94,16 @@ navigazione (articoli|articolo)
 `,
     },
     author: {
-      sure: `([di|della|a cura della|dalla] redazione [web|online|sportiva|digitale|di *]|la redazione|informazioni sull'autore|sull'autore|l'autore|vedi tutti gli articoli|tutti gli articoli di *|pubblicato da admin)`,
-      place: `(autore|pubblicato il …|aggiornato il …)`,
+      sure: `
+([di|della|a cura della|dalla] redazione [web|online|sportiva|digitale|di *]|la redazione|informazioni sull'autore|sull'autore|l'autore|vedi tutti gli articoli|tutti gli articoli di *|pubblicato da admin)
+(pubblicato|aggiornato|ultimo aggiornamento|ultima modifica|modificato|data di pubblicazione|aggiornata) (il|alle|da|:|di|a) …
+(ultimo aggiornamento|ultima modifica|aggiornato|pubblicato) [:] # …
+`,
+      place: `
+(autore|pubblicato il …|aggiornato il …)
+(autore|di|testo|foto|a cura di|articolo di|fotografie|video|immagine) : …
+(redazione|giornalista|corrispondente|inviato|redazione web)
+`,
     },
     tags: {
       sure: `(tag|tags|etichette|argomenti|parole chiave|categorie|categoria|pubblicato in|archiviato in|temi) : …`,
@@ -117,9 +126,18 @@ un post condiviso da …
       sure: `(# (minuti|minuto|min) (di lettura|lettura)|tempo di lettura [:] [circa] # [minuti|min|minuto]|# (visualizzazioni|letture))`,
     },
     listen: {
-      sure: `ascolta (l'articolo|questo articolo|la versione audio|la notizia) […]`,
+      sure: `
+ascolta (l'articolo|questo articolo|la versione audio|la notizia) […]
+(ascolta|ascolta ora|riproduci) [l'|la|questo|questa] (articolo|notizia|audio|podcast|testo|versione audio) […]
+`,
       place: `(ascolta)`,
     },
     translation: { sure: `(tradotto|traduzione) (con|da|automatica) […]`, place: `(traduci)` },
+    feedback: {
+      sure: `
+(segnala|segnalaci|hai trovato|trovato) (un|una|errore|l') (errore|refuso|inesattezza) […]
+(scrivi|scrivici|contatta|invia|inviaci|segnala) (alla|la|a|un|una|le|foto|all') (redazione|messaggio|notizia|notizie|segnalazione|foto|autore) […]
+`,
+    },
   },
 }

@@ -2,19 +2,24 @@ import type { PhraseRow } from '../table.ts'
 import { ARABIC } from './ar.ts'
 import { GERMAN } from './de.ts'
 import { ENGLISH } from './en.ts'
+import { ENGLISH_OF_TRANSLATION } from './en-translated.ts'
 import { SPANISH } from './es.ts'
+import { PERSIAN } from './fa.ts'
 import { FRENCH } from './fr.ts'
 import { ITALIAN } from './it.ts'
 import type { FurnitureKind, FurniturePhrases } from './kinds.ts'
+import { POLISH } from './pl.ts'
 import { PORTUGUESE } from './pt.ts'
 import { RUSSIAN } from './ru.ts'
 import { type Certainty, type FurniturePhrase, isOpen } from './table.ts'
 import { TURKISH } from './tr.ts'
 import { UKRAINIAN } from './uk.ts'
+import { CHINESE } from './zh.ts'
 
 /** English first: where languages share a word, that is the language it is said to be. */
 export const FURNITURE_PHRASES: readonly FurniturePhrases[] = [
   ENGLISH,
+  ENGLISH_OF_TRANSLATION,
   SPANISH,
   FRENCH,
   PORTUGUESE,
@@ -24,33 +29,40 @@ export const FURNITURE_PHRASES: readonly FurniturePhrases[] = [
   UKRAINIAN,
   TURKISH,
   ARABIC,
+  PERSIAN,
+  POLISH,
+  CHINESE,
 ]
 
 /** Phrases of more certainty come first, so that they are what a line is said to be. */
 const CERTAINTIES: readonly Certainty[] = ['heading', 'sure', 'place', 'tail']
 
-/** All phrases, the more certain first. */
+/** All phrases, the more certain first, and of those as certain the ones that say where they end. */
 export function furniturePhrases(): FurniturePhrase[] {
-  return CERTAINTIES.flatMap((certainty) =>
-    FURNITURE_PHRASES.flatMap(({ language, lines }) =>
-      Object.entries(lines).flatMap(([kind, list]) =>
-        (list[certainty] ?? '')
-          .split('\n')
-          .map((line) => line.trim())
-          .filter(Boolean)
-          .map(
-            (pattern): FurniturePhrase => ({
-              language,
-              kind: kind as FurnitureKind,
-              certainty,
-              open: isOpen(pattern),
-              pattern,
-            }),
-          ),
-      ),
+  return CERTAINTIES.flatMap((certainty) => {
+    const phrases = phrasesOf(certainty)
+    return [...phrases.filter(({ open }) => !open), ...phrases.filter(({ open }) => open)]
+  })
+}
+
+const phrasesOf = (certainty: Certainty): FurniturePhrase[] =>
+  FURNITURE_PHRASES.flatMap(({ language, lines }) =>
+    Object.entries(lines).flatMap(([kind, list]) =>
+      (list[certainty] ?? '')
+        .split('\n')
+        .map((line) => line.trim())
+        .filter(Boolean)
+        .map(
+          (pattern): FurniturePhrase => ({
+            language,
+            kind: kind as FurnitureKind,
+            certainty,
+            open: isOpen(pattern),
+            pattern,
+          }),
+        ),
     ),
   )
-}
 
 /** The phrases as the build writes them down. */
 export const furnitureRows = (): readonly PhraseRow[] =>

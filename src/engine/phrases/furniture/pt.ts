@@ -70,6 +70,8 @@ este site (utiliza|usa) o akismet para reduzir spam […]
 (artigo|notícia|post|matéria|página) (anterior|seguinte|próximo) [próximo artigo|artigo seguinte|…]
 (próximo|próxima|anterior) (artigo|notícia|post|matéria|página) [artigo|…]
 navegação de (post|posts|artigos)
+(entenda|confira|leia a reportagem|saiba mais sobre|veja fotos|veja vídeo|no vídeo|leia mais sobre|siga) : …
+(clique|clica) (aqui|no link|abaixo) (e|para) …
 `,
       place: `(próximo|anterior|relacionados|relacionadas|mais|destaques|seguinte|vídeos)`,
     },
@@ -92,8 +94,15 @@ clique aqui […]
       sure: `([(©|copyright|#) [*]] todos os direitos reservados […]|(proibida|é proibida) a reprodução […]|direitos reservados […])`,
     },
     author: {
-      sure: `([da|por|pela] (redação|redacção) [web|online]|sobre o autor|ver todos os posts|ver todos os artigos|publicado por admin|mais deste autor)`,
-      place: `(autor|publicado em …|atualizado em …)`,
+      sure: `
+([da|por|pela] (redação|redacção) [web|online]|sobre o autor|ver todos os posts|ver todos os artigos|publicado por admin|mais deste autor)
+(publicado|atualizado|atualizada|publicada|criado|última atualização|data de publicação) (em|às|há|no|:) …
+`,
+      place: `
+(autor|publicado em …|atualizado em …)
+(por|autor|texto|foto|fotos|redação|reportagem|edição|imagem|crédito|repórter) : …
+(repórter|redator|jornalista|colaborador|da redação|por redação)
+`,
     },
     tags: {
       sure: `(tags|etiquetas|palavras-chave|palavras chave|assuntos|categorias|temas|marcadores|publicado em|arquivado em|tópicos) : …`,
@@ -119,10 +128,21 @@ clique aqui […]
       sure: `(# (min|minutos|minuto) (de leitura|leitura)|tempo de leitura [:] # [min|minutos|minuto]|tempo de leitura : …|# (visualizações|leituras|acessos)|leitura # min)`,
     },
     listen: {
-      sure: `(ouça|ouvir|escute) (este|esta|o|a) (artigo|matéria|notícia|texto|conteúdo|áudio) […]`,
+      sure: `
+(ouça|ouvir|escute) (este|esta|o|a) (artigo|matéria|notícia|texto|conteúdo|áudio) […]
+(ouça|ouvir|escute|ouvir o texto|ouvir texto) [a|o|esta|este] [notícia|matéria|texto|artigo|reportagem|conteúdo] [: #|0 00|…]
+`,
       place: `(ouvir)`,
     },
-    feedback: { sure: `(encontrou|viu|comunicar|reportar|comunique|reporte|achou) (um|algum) erro […]` },
+    feedback: {
+      sure: `
+(encontrou|viu|comunicar|reportar|comunique|reporte|achou) (um|algum) erro […]
+(comunicar|comunique|informar|informe|avisar|corrigir) [um|o|à redação] (erro|erros)
+(tem|você tem|quer|viu|presenciou) [alguma|uma|um] (sugestão|dúvida|informação|denúncia|notícia|história) [de *] (envie|mande|escreva|fale|entre em contato|conte) …
+(envie|mande) (para|sua|seu|uma|a sua|fotos|sugestões) …
+(fale|entre em contato) com (a|o) (redação|jornalista|autor) […]
+`,
+    },
     support: { sure: `(apoie|contribua com|assine e apoie) (o nosso|nosso|o jornalismo|a|o) …` },
     translation: { sure: `traduzido (por|com|automaticamente) […]`, place: `(traduzir|tradução)` },
   },

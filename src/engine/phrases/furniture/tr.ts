@@ -11,6 +11,8 @@ export const TURKISH: FurniturePhrases = {
 e-posta (adresiniz|hesabınız) yayınlanmayacak [gerekli alanlar ile işaretlenmişlerdir|…]
 gerekli alanlar […]
 (daha sonraki yorumlarımda|bir dahaki sefere) …
+(yorumlar|yorum) [:] #
+(habere|haberi|ilk) (yorum|yorumla|yorumunu) [yap|yaz|ekle]
 `,
       place: `(yorumlar|yorum|# yorum|cevapla|yanıtla|isim)`,
     },
@@ -34,6 +36,7 @@ gerekli alanlar […]
       heading: `
 (ilgili|benzer|diğer|önerilen|ilginizi çekebilecek) (haberler|haber|yazılar|konular|içerikler|makaleler|yazı)
 (ilginizi çekebilir|bunlar da ilginizi çekebilir|bunları da okuyun|bunu da oku|bunu da okuyun|şunlar da ilginizi çekebilir|bunlara da bakın|sizin için seçtiklerimiz|öne çıkanlar|çok okunanlar|en çok okunanlar|en çok okunan haberler|son haberler|son dakika haberleri|günün haberleri|popüler haberler|gündem haberleri|sizin için önerilenler|editörün seçtikleri|ayrıca bakınız|manşetler|trend haberler|son eklenenler|en çok yorumlananlar|günün manşetleri|çok okunan haberler)
+(son|en son|günün|öne çıkan|gündemdeki|en çok okunan|diğer) [dakika|önemli] (haberler|haberleri|gelişmeler|gelişmeleri)
 `,
       sure: `
 (ilgili haber|ayrıca oku|bunu da oku|ayrıca okuyun|bakınız|okuyun|ilginizi çekebilir|haberin detayları|bunu da okuyun|ilgili) : …
@@ -51,9 +54,19 @@ yazı (dolaşımı|gezinmesi)
       place: `(kaynak|kaynaklar|kaynakça)`,
       tail: `(kaynak|kaynaklar|haber kaynağı) : …`,
     },
-    copyright: { sure: `([(©|copyright|#) [*]] (tüm hakları|her hakkı|bütün hakları) saklıdır […])` },
+    copyright: {
+      sure: `
+([(©|copyright|#) [*]] (tüm hakları|her hakkı|bütün hakları) saklıdır […])
+(yasal uyarı|uyarı|yasal uyari) : …
+(kaynak|izin) (gösterilmeden|alınmadan|gösterilerek) …
+`,
+    },
     author: {
-      sure: `(haber merkezi|dış haberler [servisi|merkezi]|haber servisi|ekonomi servisi|spor servisi|internet haber merkezi|yazı işleri|yazar hakkında|yazarın tüm yazıları|tüm yazıları|yazarın diğer yazıları)`,
+      sure: `
+(haber merkezi|dış haberler [servisi|merkezi]|haber servisi|ekonomi servisi|spor servisi|internet haber merkezi|yazı işleri|yazar hakkında|yazarın tüm yazıları|tüm yazıları|yazarın diğer yazıları)
+(giriş|güncelleme|yayınlanma|yayın|son güncelleme|eklenme|oluşturulma|güncellenme|oluşturma|yayınlanma tarihi|yayın tarihi|güncelleme tarihi|haber giriş|haber giriş tarihi|son güncellenme|yayımlanma|oluşturulma tarihi|haber tarihi|haber kodu) : …
+(yayınlanma|güncelleme|giriş|son güncelleme) # …
+`,
       place: `(yazar|editör|editör : …|muhabir : …|giriş : …|güncelleme : …|giriş tarihi : …|yayınlanma : …|güncellenme : …)`,
     },
     tags: {

@@ -1,0 +1,73 @@
+import { fold } from './fold.ts'
+import { piecesOf } from './matcher.ts'
+import { NETWORKS } from './networks.ts'
+import { SEPARATOR } from './pattern.ts'
+
+const wordsOf = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/).map(fold))
+
+/** What pages speak about where they speak about themselves. */
+const PAGE = wordsOf(`
+  article articles news story stories post posts comment comments commenting commented reader readers subscriber subscribers
+  subscribe subscribed subscription subscriptions newsletter newsletters bulletin bulletins mailing inbox email mail mailbox
+  register registered registration login log logged sign account password user users site website portal page pages homepage
+  menu section sections category categories topic topics tag tags hashtag hashtags link links hyperlink url copy copied print
+  printed share shared sharing follow channel channels video videos photo photos gallery image images picture pictures podcast
+  audio listen watch read reading click press tap scroll swipe download app application notifications notification alerts
+  editor editors editorial newsroom redaction author authors publication publications published updated content contents
+  material materials text advertising advertisement advertisements ad ads advert banner sponsored advertiser advertisers
+  copyright reserved reproduction reprint reprinting republication translated translation cookie cookies privacy disclaimer
+  feedback error typo mistake inaccuracy correction rate rating votes likes views viewed popular trending related recommended
+  recommendation recommend exclusive premium archive search contact contacts message forum discussion discuss reply blog feed
+  bell publisher publishers rss qr code bookmark bookmarks favorites favourites slideshow ticker version columnist columnists headlines
+  pdf publish summary quotation quotations quoting citing citation newspaper hyperlinks web online browser screen subscribing
+  commentators moderated moderation moderator spam captcha
+`)
+/** Words that say little by themselves: a line of page words and these alone says nothing of the world. */
+const EMPTY = wordsOf(`
+  a an the of in on at to for from by with without and or as is are was were has have had been be being you your yours our us
+  we my me i it its this that these those here there now not no only all any more most other others same also too please do
+  did can could may might must should will would if how what who which them they their one ones first last next new latest
+  about under below above after before via through into out up down so than then just yet still already today day week month
+  daily weekly every minute minutes hour time times let leave send write enter type tell give get receive see view show hide
+  open close add save find know want like make go back return continue continued load full complete whole entire rest list
+  free unlimited limit reached best main top hot home address phone number detail details information info opinion opinions
+  view responsible responsibility support help donate donation join join option options permission allowed permitted
+  prohibited forbidden required disabled closed turned original source sources rights belong reference advice data live
+  express expresses contain contains deleted removed insults people takes necessarily reflect reflects position
+  previous accept allow enable form friend friends protected does answer answers try use using used need needs become choose
+  select set each own following different various many few several such again always never ever once soon later earlier
+  automatically directly easily exclusively personal general official special similar another possible necessary mandatory
+  active paid pay buy offer offers trial unlock expand collapse edit fill field fields consent missed appear appears
+  available loading part per month months euro euros dollars re ll ve d s m t
+`)
+/** Words that with one of the page's make a line its own: “Hot topics of the week”. */
+const HINTS = wordsOf('here free unlimited limit full complete list latest hot best main top most original')
+/** Who speaks to whom. */
+const ADDRESS = wordsOf('you your our us here now click subscribe register login press tap')
+
+const MOST_WORDS = 14
+/** So few words need no second one of the page's. */
+const FEW_WORDS = 5
+/** Addresses of pages and mailboxes. */
+const ADDRESSES = /\S+@\S+|(?:https?:\/\/|www\.)\S+|\b[\w-]+(?:\.[\w-]+)+(?:\/\S*)?/gu
+
+/** How a line speaks of the page it stood on: `address` where it speaks to the reader; undefined for other lines. */
+export function pageTalkIn(line: string): 'address' | 'label' | undefined {
+  if (line.length > 120) return undefined
+  const words = line.replace(ADDRESSES, ' ')
+  const pieces = piecesOf(words, 0, words.length).filter(({ word }) => word !== SEPARATOR)
+  if (pieces.length < 2 || pieces.length > MOST_WORDS) return undefined
+  const page = new Set<string>()
+  let hints = 0
+  let address = false
+  for (const { word } of pieces) {
+    if (ADDRESS.has(word)) address = true
+    if (HINTS.has(word)) hints++
+    if (PAGE.has(word) || (word.length > 2 && NETWORKS.has(word))) page.add(word)
+    else if (!EMPTY.has(word) && !/^\d/.test(word)) return undefined
+  }
+  if (page.size === 0) return undefined
+  const rich = page.size > 1 || hints > 0
+  if (!rich && pieces.length > FEW_WORDS) return undefined
+  return address && rich ? 'address' : 'label'
+}

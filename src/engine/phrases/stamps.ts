@@ -1,0 +1,72 @@
+import { fold } from './fold.ts'
+import { piecesOf } from './matcher.ts'
+import { SEPARATOR } from './pattern.ts'
+
+const wordsOf = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/).map(fold))
+
+/** What pages call the time at which something was published or changed. */
+const LABELS = wordsOf(`
+  published publish publishing publication posted updated update updating created added modified changed change edited edit
+  released release uploaded registered date time datetime status entry issue
+  publicado publicada actualizado actualizada actualización creado modificación publicación fecha hora atualizado atualizada
+  atualização publicação data publié publiée mis mise jour modifié pubblicato pubblicata aggiornato aggiornata aggiornamento
+  veröffentlicht aktualisiert aktualisierung erstellt stand geändert publikacji publikacja opublikowano aktualizacja
+  zaktualizowano dodano utworzono data yayınlanma güncelleme giriş yayın yayınlama tarihi eklenme
+  опубликовано обновлено обновление публикации дата создано изменено добавлено размещено
+  опубліковано оновлено оновлення публікації створено додано
+`)
+/** Months, by their names in English and, where translation leaves them, in other languages and calendars. */
+const MONTHS = wordsOf(`
+  january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept
+  oct nov dec enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre ene abr ago dic
+  janeiro fevereiro março maio junho julho setembro outubro novembro dezembro
+  janvier février mars avril mai juin juillet août septembre octobre novembre décembre
+  gennaio febbraio aprile maggio giugno luglio settembre ottobre dicembre
+  januar februar märz juni juli oktober dezember
+  stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia
+  ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık
+  января февраля марта апреля мая июня июля августа сентября октября ноября декабря
+  січня лютого березня квітня травня червня липня серпня вересня жовтня листопада грудня
+  farvardin ordibehesht khordad tir mordad shahrivar mehr aban azar dey bahman esfand
+`)
+const DAYS = wordsOf('monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun')
+/** What stands for a date. */
+const NEAR = wordsOf('today yesterday now ago')
+/** What stands between the parts of a time. */
+const BETWEEN = wordsOf(`
+  last the of on at by in as for and is was a p m am pm h hs hrs hours hour o clock min mins minutes minute seconds second days
+  day weeks week months month years year uhr utc gmt cet cest est edt eet msk local moscow kyiv kiev tehran istanbul beijing
+  el la le il à a às alle am um den de del em da di do в о at las los les du th st nd rd г р год року года publ latest first
+  última último ultimo ultima dernière letzte zuletzt son ostatnia godz
+`)
+const LONGEST = 120
+const DATE = /(?<!\d)\d{1,4}[./-]\d{1,2}[./-]\d{2,4}(?!\d)/u
+const YEAR = /(?<![\d.,])(?:1[34]\d\d|20[0-4]\d|19\d\d)(?![\d%])/u
+const TIME = /(?<!\d)\d{1,2}\s?[:.h]\s?[0-5]\d(?!\d)/u
+/** The section that is named after the time: “12 March 2024, 08:15 | Society”. */
+const SECTION = /\s[|•·/–-]\s\p{Lu}[\p{L} ]{2,30}$/u
+
+/** What kind of a time stamp a line is, with its label or bare; undefined for other lines. */
+export function stampIn(line: string): 'labelled' | 'bare' | undefined {
+  if (line.length > LONGEST || !/\d/.test(line)) return undefined
+  const text = line.replace(SECTION, '')
+  let labels = 0
+  let months = 0
+  let near = 0
+  let numbers = 0
+  for (const { word } of piecesOf(text, 0, text.length)) {
+    if (word === SEPARATOR) continue
+    if (/^\d/.test(word)) numbers++
+    else if (LABELS.has(word)) labels++
+    else if (NEAR.has(word)) near++
+    else if (MONTHS.has(word)) months++
+    else if (!BETWEEN.has(word) && !DAYS.has(word)) return undefined
+  }
+  if (numbers === 0) return undefined
+  const dated = DATE.test(text) || (months > 0 && YEAR.test(text))
+  const timed = TIME.test(text)
+  if (labels > 0)
+    return dated || near > 0 || (timed && /:\s/.test(text)) || (months > 0 && timed) ? 'labelled' : undefined
+  if (/^as of\b/iu.test(text)) return dated && timed ? 'labelled' : undefined
+  return timed && (dated || near > 0) ? 'bare' : undefined
+}

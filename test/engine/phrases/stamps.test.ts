@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest'
+import { pageTalkIn } from '../../../src/engine/phrases/page-words.ts'
+import { stampIn } from '../../../src/engine/phrases/stamps.ts'
+
+test.each([
+  ['Updated: 12.03.2024 09:40', 'labelled'],
+  ['Published May 4, 2023', 'labelled'],
+  ['Edited 5 hours ago', 'labelled'],
+  ['Actualizado el 12/03/2024', 'labelled'],
+  ['As of: 12.03.2024 4:31 p.m.', 'labelled'],
+  ['12 March 2024, 08:15 | Society', 'bare'],
+  ['Today, 14:35', 'bare'],
+  ['Monday, 12 March 2024', undefined],
+  ['The date of the vote is 12 March 2024', undefined],
+  ['Status 5', undefined],
+  ['Updated rules', undefined],
+  ['', undefined],
+])('the time stamp that “%s” is', (line, stamp) => {
+  expect(stampIn(line)).toBe(stamp)
+})
+
+test.each([
+  ['Comments on this article have been disabled', 'label'],
+  ['Sign up here for the weekly newsletter', 'address'],
+  ['Sign up here for the regatta', undefined],
+  ['You can read more about this here', 'address'],
+  ['All news in one channel: t.me/harbour', 'label'],
+  ['Comments from the ministry', undefined],
+  ['The author of the book', undefined],
+  ['More of the same', undefined],
+  ['', undefined],
+])('how “%s” speaks of its page', (line, talk) => {
+  expect(pageTalkIn(line)).toBe(talk)
+})
