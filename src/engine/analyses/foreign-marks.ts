@@ -65,8 +65,11 @@ export function foreignMarks(analyses: Analyses, stretches: ForeignStretch[]): v
     else if (kind === 'time') {
       if (isDated(document, i)) stretches.push(stretchOf(document, i, language, 0.88))
     } else if (kind === 'small' || (tokens.word[i] !== NONE && tokens.facts[i] !== UNCURATED)) continue
-    else if (kind === 'title' && i + 1 < tokens.count && isCapital(document, i + 1))
-      stretches.push(stretchOf(document, i, language, 0.87))
+    else if (kind === 'title' && i + 1 < tokens.count && isCapital(document, i + 1)) {
+      // “in Governador Valadares”: a town.
+      if (i === 0 || !PLACED.has(tokenKey(document, i - 1)))
+        stretches.push(stretchOf(document, i, language, 0.87))
+    }
     // Bodies of other countries have capitals in English too: “the Prefeitura”; German nouns are common ones.
     else if (language === 'de' || tokens.end[i] - tokens.start[i] > 5) pushNoun(i, language)
   }
@@ -88,6 +91,9 @@ export function foreignMarks(analyses: Analyses, stretches: ForeignStretch[]): v
     else if (articled) stretches.push(stretchOf(document, i, language, 0.8))
   }
 }
+
+/** Behind them stands a place rather than a person. */
+const PLACED = new Set(['in', 'near', 'at'])
 
 const DOT = 0x2e
 

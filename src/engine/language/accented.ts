@@ -13,7 +13,7 @@ névé niña niño noël objet ombré outré papier parfait passé pâté patté
 précis première premièred premières preëmpt procédé procès protégé protégée protégés purée puréed raconteur raison
 rapprochement recherché reëlect reëlected reëlection régime répertoire résistance résumé résumés resumé retroussé
 risqué rôle rôles rosé roué sauté sautéed sautéing séance séances señor señora señores señorita smörgåsbord soirée
-soirées soufflé soupçon tête touché über vérité vicuña vis voilà zoölogical zoölogy
+soirées soufflé soupçon tête théâtre touché über vérité vicuña vis voilà zoölogical zoölogy
 `
     .trim()
     .split(/\s+/),

@@ -158,25 +158,26 @@ function isMeant(
 }
 
 /**
- * Words of no lexicon that are no slip, no joined words and no coinage: in a text that is damaged elsewhere the likeliest
- * is that they are the source's. One said twice is a term.
+ * “the gremialista”: words of no lexicon that are no slip, no joined words and no coinage, behind an article. In a text
+ * that is damaged elsewhere the likeliest is that they are the source's. One said twice, or explained, is a term.
  */
 function* unknowns({ document, analyses, settings }: Context): Iterable<Detection<Untranslated>> {
   const { tokens, text } = document
   const { verdicts } = analyses.get(unknownWords)
   const foreign = analyses.get(foreignStretches)
-  const odd = Mark.digit | Mark.apostrophe | Mark.script | Mark.abbreviation | Mark.hyphen
+  const odd = Mark.digit | Mark.apostrophe | Mark.script | Mark.abbreviation | Mark.hyphen | Mark.invisible
   const seen = new Map<string, number>()
   for (let i = 0; i < tokens.count; i++) {
     if (tokens.kind[i] !== Kind.word || tokens.word[i] !== NONE) continue
     if (!(tokens.flags[i] & Mark.lower) || tokens.flags[i] & odd) continue
-    if (tokens.end[i] - tokens.start[i] < 5) continue
+    if (tokens.end[i] - tokens.start[i] < 5 || i === 0) continue
     const word = text.slice(tokens.start[i], tokens.end[i])
     if (seen.has(word)) seen.set(word, -1)
     else if (!verdicts.has(i) && !foreign.isForeign(i) && !settings.names.has(word)) seen.set(word, i)
   }
   for (const [word, i] of seen) {
     if (i < 0 || isDerived(word, analyses.lexicon) || isCompound(word, analyses.lexicon)) continue
+    if (!DETERMINERS.has(tokenKey(document, i - 1)) || tokenUnit(document, i + 1) === 0x2c) continue
     if (
       besideCapital(document, i) ||
       isSetOff(document, i) ||
