@@ -244,7 +244,14 @@ function judge(
     if (open === block.firstToken) return undefined
     const before = tokenKey(document, open - 1)
     // “his (her) own”: two forms on offer.
-    if (PRONOUNS.has(before) && before !== 'that' && before !== 'who' && before !== 'which') return undefined
+    if (
+      content !== before &&
+      PRONOUNS.has(before) &&
+      before !== 'that' &&
+      before !== 'who' &&
+      before !== 'which'
+    )
+      return undefined
     return found('pronoun', 0.9)
   }
 
