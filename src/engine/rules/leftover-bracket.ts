@@ -42,6 +42,8 @@ const HONOURS = new Set([
 /** Small words that no writer brackets by themselves, other than pronouns. */
 const ALONE = set('of the in to at from by with into an')
 const FOREIGN_ARTICLES = set('el la los las le les lo il gli der die das den dem os as het de')
+/** Those that round brackets hold for no other reason. */
+const SURE_ARTICLES = set('el la los las les il gli der das dem')
 const OFFICES = set(
   'president minister ambassador king queen prince senator governor mayor general chancellor premier',
 )
@@ -185,13 +187,15 @@ function judge(
   )
     return pronoun()
   if (inner === 1 && ALONE.has(content) && !quoted) return alone()
-  if (square && inner <= 3) return (quoted ? undefined : foreignArticle()) ?? sourceWord()
+  if (square && inner <= 3) return (quoted ? undefined : foreignArticle()) ?? sourceWord() ?? capitalised()
   return (inner === 1 ? country() : undefined) ?? (quoted ? undefined : gloss())
 
   /** “the president (of) the club”: in a sentence, between words. */
   function alone(): Detection<Leftover> | undefined {
     if (!spaced || open === block.firstToken || close + 1 >= block.endToken) return undefined
     if (!(tokens.flags[close] & Mark.spaceAfter) || !(tokens.flags[open + 1] & Mark.lower)) return undefined
+    // “log (in)”, “opt (in) to”.
+    if (tokens.facts[open - 1] & Flag.VERB && content !== 'of' && content !== 'the') return undefined
     const words = tokens.kind[open - 1] === Kind.word && tokens.kind[close + 1] <= Kind.number
     return words ? found('pronoun', 0.86) : undefined
   }
@@ -206,6 +210,12 @@ function judge(
       : undefined
   }
 
+  /** “the union [Gewerkschaft]”: a noun of German, which has capitals. */
+  function capitalised(): Detection<Leftover> | undefined {
+    const title = inner === 1 && (tokens.flags[open + 1] & Mark.title) !== 0
+    return title && !quoted && isForeign(open + 1) ? found('source-word', 0.87) : undefined
+  }
+
   /**
    * “the (barra) supporters”, “the (la Guardia Civil) Civil Guard”: behind an article no writer glosses. Elsewhere a
    * foreign word in brackets is as a rule the original of what stands before, and doubted in a damaged text only.
@@ -215,6 +225,8 @@ function judge(
     const first = open + 1
     if (tokens.kind[first] !== Kind.word || !(tokens.flags[close] & Mark.spaceAfter)) return undefined
     const articled = DETERMINERS.has(tokenKey(document, open - 1)) && tokens.kind[close + 1] === Kind.word
+    if (inner === 1 && tokens.flags[first] & Mark.lower && SURE_ARTICLES.has(content))
+      return found('source-word', 0.8)
     if (!articled && !analyses.get(damaged)) return undefined
     const word = text.slice(tokens.start[first], tokens.end[first])
     const named =

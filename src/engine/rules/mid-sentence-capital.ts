@@ -94,7 +94,10 @@ function functionWord(i: number, sentence: Sentence, context: Context): Detectio
     return undefined
   const word = text.slice(tokens.start[i], tokens.end[i])
   const key = word.toLowerCase()
-  if (word.length < 2 || !FUNCTION_WORDS.has(key) || key === 'may' || key === 'will') return undefined
+  if (!FUNCTION_WORDS.has(key) || key === 'may' || key === 'will' || key === 'i') return undefined
+  // “vitamins C, A and D”; “, A tree fell” goes on with a noun or adjective.
+  if (word.length < 2 && (tokenUnit(document, i - 1) !== COMMA || tokens.facts[i + 1] & Flag.FUNCTION))
+    return undefined
   const next = i + 1
   if (
     tokens.kind[next] !== Kind.word ||
@@ -194,9 +197,9 @@ function clauseWord(i: number, sentence: Sentence, context: Context): Detection<
   if (!small || tokens.kind[i - 1] !== Kind.word || !(tokens.flags[i - 1] & Mark.title)) return undefined
   if (JOINTS.has(key) && tokenKey(document, next) === 'the' && followsOffice()) return found(0.86)
   const past =
-    key.endsWith('ed') &&
+    (key.endsWith('ed') || SPEECH.has(key)) &&
     (tokens.facts[i] & Flag.PAST) !== 0 &&
-    (tokens.facts[i] & (Flag.ADJECTIVE | Flag.NOUN | Flag.PROPER | Flag.COMPANY)) === 0
+    (SPEECH.has(key) || (tokens.facts[i] & (Flag.ADJECTIVE | Flag.NOUN | Flag.PROPER | Flag.COMPANY)) === 0)
   return past && i - 1 > sentence.firstToken && DETERMINERS.has(tokenKey(document, next))
     ? found(0.8)
     : undefined
@@ -234,9 +237,7 @@ const STYLES = set(
   'majesty highness excellency holiness eminence lordship ladyship grace honour honor reverence worship beatitude',
 )
 /** Singular nouns that are a name by themselves, or stand before a figure that makes one. */
-const NAMED = set(
-  'chamber number channel chapter century level formula corona radio heat tablet opposition gold number bourse exchange summit pontiff almanac',
-)
+const NAMED = set('chamber century corona radio heat opposition gold bourse pontiff')
 
 /**
  * “his Wife said”, and in a damaged text “the Accident happened”: a common noun behind a small determiner with no other
@@ -255,12 +256,19 @@ function lone(i: number, sentence: Sentence, context: Context): Detection<Capita
   const head = i - 1 === sentence.firstToken
   if (!counted && !(tokens.flags[i - 1] & Mark.lower) && !(head && tokens.facts[i - 1] & Flag.FUNCTION))
     return undefined
+  // “the yacht Serenity”: behind a noun stands its name.
+  if (tokens.facts[i - 1] & Flag.NOUN && !(tokens.facts[i - 1] & (Flag.FUNCTION | Flag.ADJECTIVE)))
+    return undefined
   const before = tokenKey(document, i - 1)
   const word = text.slice(tokens.start[i], tokens.end[i])
   const owned = POSSESSIVES.has(before) && !STYLES.has(word.toLowerCase())
   if (!owned && !analyses.get(damaged)) return undefined
   const capitals = analyses.get(commonCapitals)
-  if (!(counted ? capitals.plural(i) : capitals.noun(i)) || NAMED.has(word.toLowerCase())) return undefined
+  if (
+    !(counted ? capitals.plural(i) : capitals.noun(i) || capitals.abstract(i)) ||
+    NAMED.has(word.toLowerCase())
+  )
+    return undefined
   if (capitalsNear(i, sentence, context) || analyses.get(quotations).inside(tokens.start[i])) return undefined
   return {
     span: { start: tokens.start[i], end: tokens.end[i] },

@@ -151,6 +151,7 @@ function isMeant(
   if (before === 0x28 || before === 0x2f || after === 0x29) return true
   if (before === 0x2018 || before === 0x27 || before === 0x22 || before === 0x201c) return true
   if (analyses.get(quotations).inside(stretch.start)) return true
+  if (isIntroduced(stretch, document)) return true
   for (let i = stretch.firstToken; i < stretch.endToken; i++)
     if (settings.names.has(tokenKey(document, i))) return true
   // Said twice and more, a word is a term that the text has introduced.
@@ -219,6 +220,21 @@ function isSetOff(document: Document, i: number): boolean {
   const after = tokenUnit(document, i + 1)
   if (before === 0x28 || before === 0x2f || after === 0x28 || after === 0x29) return true
   return before === 0x2018 || before === 0x27 || before === 0x22 || before === 0x201c
+}
+
+/** Verbs and nouns that introduce a foreign word, a few words before it. */
+const INTRODUCING = new Set('known called dubbed named termed nicknamed word term phrase'.split(' '))
+/** Behind a comma they begin what it means. */
+const EXPLAINING = new Set('or a an meaning literally'.split(' '))
+
+/** “known as pastel de nata”, “the mukhtar, or village head,”: a word that the text explains. */
+function isIntroduced({ firstToken, endToken }: ForeignStretch, document: Document): boolean {
+  const { tokens } = document
+  if (tokenUnit(document, endToken) === 0x2c && endToken + 1 < tokens.count)
+    if (EXPLAINING.has(tokenKey(document, endToken + 1))) return true
+  for (let i = firstToken - 1; i >= 0 && i >= firstToken - 4 && tokens.kind[i] === Kind.word; i--)
+    if (INTRODUCING.has(tokenKey(document, i))) return true
+  return false
 }
 
 /** Words for “and” and “or” that English does not have. */
@@ -299,6 +315,8 @@ function* conjunctions({ document, analyses }: Context): Iterable<Detection<Untr
 /** “San Nicolás y Santiago”, “Ávila y Segovia”: two places, no family. */
 function bothPlaces(document: Document, before: number, after: number): boolean {
   const { facts } = document.tokens
+  // A region of two places is one.
+  if (tokenKey(document, before) === 'castilla') return false
   const saint = before > 0 && /^santa?$/u.test(tokenKey(document, before - 1))
   return (saint || (facts[before] & Flag.PLACE) !== 0) && (facts[after] & Flag.PLACE) !== 0
 }
