@@ -426,7 +426,9 @@ function sourceWordAt(
   { document: { text, tokens }, resources }: Pick<Analyses, 'document' | 'resources'>,
 ): SourceWord | undefined {
   if (tokens.end[i] - tokens.start[i] < 2) return undefined
-  return resources.sourceWords.get(fold(text.slice(tokens.start[i], tokens.end[i])))
+  const source = resources.sourceWords.get(fold(text.slice(tokens.start[i], tokens.end[i])))
+  // With its full stop an abbreviation is looked for elsewhere.
+  return source?.[1] === 'short' && text[tokens.end[i]] === '.' ? undefined : source
 }
 
 /** Languages whose words are most often left standing; of others a lone word may be a term. */

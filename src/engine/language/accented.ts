@@ -9,8 +9,8 @@ doppelgänger éclair éclat élan élite émigré émigrée éminence ennui ent
 exposé exposés façade façades façon fête fêtes fiancé fiancée fiancés flambé flambéed frappé führer gâteau glacé grâce
 habitué hôtel idée ingénue jäger jalapeño jalapeños kümmel lamé lycée macramé maître mañana manège manqué maté matinée
 mâché mélange mêlée mélée mémoire ménage mésalliance métier mètre moiré naïf naïve naïvely naïveté née né négligée
-névé niña niño noël objet ombré outré papier parfait passé pâté patté pâtisserie pièce pied piña piñata piqué plié
-précis première premièred premières preëmpt procédé procès protégé protégée protégés purée puréed raconteur raison
+névé noël objet ombré outré papier parfait passé pâté patté pâtisserie pièce pied piña piñata piqué plié
+précis première premièred premières preëmpt procédé protégé protégée protégés purée puréed raconteur raison
 rapprochement recherché reëlect reëlected reëlection régime répertoire résistance résumé résumés resumé retroussé
 risqué rôle rôles rosé roué sauté sautéed sautéing séance séances señor señora señores señorita smörgåsbord soirée
 soirées soufflé soupçon tête théâtre touché über vérité vicuña vis voilà zoölogical zoölogy

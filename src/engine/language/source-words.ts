@@ -68,15 +68,14 @@ cuadras ciudadano ciudadanos ciudadanía comunidad niño niños niñas mujer muj
 abuela abuelo familias vehículo vehículos chofer motociclista ciclista peatón carreteras iglesia parroquia misa
 procesión nacimiento entierro velorio campesinos indígena indígenas terreno terrenos predio tierra tierras riego
 embalse río ríos prensa periódico diario revista portavoces rueda encuesta encuestas foto fotos vídeo vídeos galería
-ampliación compartir doña señor señora señorita cabo líder jefe`,
+ampliación compartir cabo líder jefe`,
     small: `
 desde durante pero aunque porque también según sobre hacia mediante cuando donde quien quienes cuyo cuya sus muy más
 mientras además tras bajo este esta estos estas ese esos del unos unas fue fueron está están había tiene tienen dijo
 informó señaló aseguró explicó`,
     times: `
 lunes martes miércoles jueves viernes sábado domingo enero febrero marzo junio julio agosto septiembre setiembre
-octubre noviembre diciembre hoy ayer mañana madrugada noche mediodía semana semanas meses año años hora horas
-minutos`,
+octubre noviembre diciembre hoy ayer madrugada noche mediodía semana semanas meses año años hora horas minutos`,
     abbreviations: 'Sr Sra Srta Sres Dña Dra Lic Ing Av Avda núm págs Hnos Gral Cnel Cmdte Mons Pbro',
   },
   {
@@ -85,8 +84,8 @@ minutos`,
 présidente ministre préfet préfète maire mairesse députée sénateur sénatrice procureur procureure juge avocat
 avocate conseiller conseillère commissaire capitaine adjudant évêque archevêque docteur professeure secrétaire
 directeur directrice entraîneur sélectionneur ambassadeur ambassadrice gouverneur maires préfets préfètes député
-députés maître bâtonnier greffier greffière huissier notaire curé rectrice proviseur proviseure secrétaires
-trésorier trésorière adjointe cheffe coprésident coprésidente présidents ministres sénateurs`,
+députés bâtonnier greffier greffière huissier notaire curé rectrice proviseur proviseure secrétaires trésorier
+trésorière adjointe cheffe coprésident coprésidente présidents ministres sénateurs`,
     nouns: `
 mairie ministère pompiers policiers sénat assemblée conseil syndicat syndicats grève grévistes manifestants
 riverains élus scrutin sondage journaliste photographe légende dépêche actualité actualités département hôpital
@@ -95,22 +94,22 @@ enquête perquisition procès plainte amende impôt entreprise ouvriers chômeur
 éleveurs pêcheurs logement loyer loyers quartier chantier voirie collectivité collectivités douane douaniers mairies
 riverain élu élue élues préfecture préfectures tribunaux cour juges jugement condamné prévenu prévenus accusé
 policière pompier secours blessée blessés blessées tuée tué mort disparu disparus incendies feux orage orages crue
-crues neige verglas sécheresses vagues séismes éboulement effondrement voitures rocade pont ponts gares cheminots
-cheminot aéroports école écoles collège lycée lycéens lycéennes élève élèves enseignant enseignante étudiants
-étudiantes université hôpitaux médecin médecins infirmière infirmières soignants malades santé vaccin syndicalistes
-syndicaliste manifestant grèves gréviste débrayage salarié salariés salariée salaire salaires ouvrier ouvrière
-chômage chômeur retraite retraité retraites emploi emplois usines entreprises société sociétés chantiers logements
-locataires locataire propriétaires immeuble immeubles bâtiment maison maisons travaux impôts dépenses dette dettes
-agriculteur agricultrice éleveur vendange récolte moisson pêcheur lois décret arrêté arrêtés projet projets
-amendement scrutins sondages élection élections législatives municipales électeurs électeur candidats gouvernement
-ministères assemblées conseillers conseillères collectif collectifs asso quartiers banlieues fossé fossés ville
-villes forêt forêts fleuve rivière montagne église paroisse messe prêtre homme hommes garçon père mère frère soeur
-famille familles équipe équipes matchs joueur joueurs entraîneurs championnat victoire défaite presse journaux
-journalistes rédaction légendes vidéo vidéos crédit partager abonnés abbé`,
+crues neige verglas sécheresses séismes éboulement effondrement voitures rocade pont ponts cheminots cheminot
+aéroports école écoles collège lycéens lycéennes élève élèves enseignant enseignante étudiants étudiantes université
+hôpitaux médecin médecins infirmière infirmières soignants malades santé vaccin syndicalistes syndicaliste
+manifestant grèves gréviste débrayage salarié salariés salariée salaire salaires ouvrier ouvrière chômage chômeur
+retraite retraité retraites emploi emplois usines entreprises société sociétés chantiers logements locataires
+locataire propriétaires immeuble immeubles bâtiment maison maisons travaux impôts dépenses dette dettes agriculteur
+agricultrice éleveur vendange récolte moisson pêcheur lois décret arrêté arrêtés projet projets amendement scrutins
+sondages élection élections législatives municipales électeurs électeur candidats gouvernement ministères assemblées
+conseillers conseillères collectif collectifs asso quartiers banlieues fossé fossés ville villes forêt forêts fleuve
+rivière montagne église paroisse messe prêtre homme hommes garçon père mère frère soeur famille familles équipe
+équipes matchs joueur joueurs entraîneurs championnat victoire défaite presse journaux journalistes rédaction
+légendes vidéo vidéos crédit partager abonnés abbé`,
     small: `
-depuis selon chez avec sur dans mais donc lorsque lors après vers jusque jusqu parce qui que quand même aussi très
-moins leur leurs vos cette ces cet était étaient sont ont été avait avaient seront sera déclaré annoncé indiqué
-précisé ainsi`,
+depuis selon chez avec sur dans mais donc lorsque lors vers jusque jusqu parce qui que quand même aussi très moins
+leur leurs vos cette ces cet était étaient sont ont été avait avaient seront sera déclaré annoncé indiqué précisé
+ainsi`,
     times: `
 lundi mardi mercredi jeudi vendredi samedi dimanche janvier février avril mai juin juillet août septembre octobre
 novembre décembre hier aujourd demain matin soir nuit semaine semaines mois année années heures heure jours jour`,
@@ -135,9 +134,9 @@ apreensão réu réus cidade cidades vila aldeia aldeias vereança câmaras muni
 moradora vizinho vizinhos vizinha favela favelas comunidade comunidades casa prédio prédios imóvel imóveis fazenda
 fazendas lavoura lavouras plantio gado pecuária soja milho agricultora pescador colheitas tempestade temporais vento
 alagamento alagamentos enxurrada inundação inundações desastre tragédia acidente acidentes batida colisão caminhão
-caminhões carro carros ônibus motorista motoristas passageiros estradas rodovias ponte viaduto trem trens metrô
-aeroportos voos navio barco ferido ferida morto morta vítima vítimas óbito óbitos detido detidos suspeito suspeitos
-criminoso assalto roubo furto tiroteio homicídio assassinato tráfico quadrilha apreensões viatura policial policiais
+caminhões carros ônibus motorista motoristas passageiros estradas rodovias ponte viaduto trem metrô aeroportos voos
+navio barco ferido ferida morto morta vítima vítimas óbito óbitos detido detidos suspeito suspeitos criminoso
+assalto roubo furto tiroteio homicídio assassinato tráfico quadrilha apreensões viatura policial policiais
 delegacias bombeiro resgate inquéritos processo processos juízes advogadas condenação pena cadeia presídio presídios
 prisão projeto emenda votação votos eleição eleições eleitor eleitores campanha oposição governistas plenário sessão
 comissão prefeituras secretarias servidor servidores funcionário funcionários greves grevistas salário salários
@@ -154,7 +153,7 @@ estão foi foram tem têm disse afirmou informou pelo pela pelos pelas numa num 
     times: `
 segunda terça quarta quinta sexta janeiro fevereiro março maio junho julho setembro outubro novembro dezembro hoje
 ontem amanhã noite manhã tarde mês ano anos`,
-    abbreviations: 'Exmo Exma Profa Pe Cel nº',
+    abbreviations: 'Exmo Exma Profa Pe Cel',
   },
   {
     language: 'it',
@@ -170,19 +169,19 @@ difensore calciatore arbitro`,
     nouns: `
 comune giunta prefettura questura procura tribunale ministero senato regione frazione polizia vigili pompieri
 finanzieri sindacato sindacati sciopero corteo manifestazione residenti feriti morti dispersi arrestati indagati
-indagato alluvione alluvioni frana frane siccità incendi maltempo esondazione ferrovia stazione quartiere scuola
-ospedale azienda aziende operai lavoratori pensionati insegnanti agricoltori pescatori raccolto bilancio tassa
-bolletta bollette inchiesta sentenza udienza sequestro redazione notizia notizie comunicato giornale intervista
-didascalia archivio città paese paesi borgo borghi frazioni contrada quartieri piazze strada strade superstrada
-provinciale ponti binario binari treno treni pullman traghetto camionista furgone automobilista incidente incidenti
-scontro ferito ferita vittima vittime disperso salma ambulanza soccorritori soccorsi ospedali medici infermiere
-infermieri infermiera sanità malati vaccino vaccini scuole studente studenti studentessa insegnante maestra
-professori università alunni operaio operaia lavoratore lavoratrice dipendente dipendenti sindacalista sindacalisti
-scioperi licenziamenti stipendio stipendi salari pensionato pensionata pensioni disoccupati disoccupazione ditta
-ditte fabbrica fabbriche stabilimento stabilimenti capannone capannoni negozio negozi commercianti commerciante
-prezzo prezzi imposta debito debiti miliardo miliardi milione milioni spesa spese bilanci agricoltore contadini
-contadino allevatori pescatore vendemmia pioggia piogge temporale temporali grandine neve nevicata vigile fulmine
-fiume torrente torrenti diga argine bosco boschi montagna spiaggia lago isola rogo fiamme esplosione crollo crolli
+indagato alluvione alluvioni frana siccità incendi maltempo esondazione ferrovia stazione quartiere scuola ospedale
+azienda aziende operai lavoratori pensionati insegnanti agricoltori pescatori raccolto bilancio tassa bolletta
+bollette inchiesta sentenza udienza sequestro redazione notizia notizie comunicato giornale intervista didascalia
+archivio città paese paesi borgo borghi frazioni contrada quartieri piazze strada strade superstrada provinciale
+ponti binario binari treno treni pullman traghetto camionista furgone automobilista incidente incidenti scontro
+ferito ferita vittima vittime disperso salma ambulanza soccorritori soccorsi ospedali medici infermiere infermieri
+infermiera sanità malati vaccino vaccini scuole studente studenti studentessa insegnante maestra professori
+università alunni operaio operaia lavoratore lavoratrice dipendente dipendenti sindacalista sindacalisti scioperi
+licenziamenti stipendio stipendi salari pensionato pensionata pensioni disoccupati disoccupazione ditta ditte
+fabbrica fabbriche stabilimento stabilimenti capannone capannoni negozio negozi commercianti commerciante prezzo
+prezzi imposta debito debiti miliardo miliardi milione milioni spesa spese bilanci agricoltore contadini contadino
+allevatori pescatore vendemmia pioggia piogge temporale temporali grandine neve nevicata vigile fulmine fiume
+torrente torrenti diga argine bosco boschi montagna spiaggia lago isola rogo fiamme esplosione crollo crolli
 delibera delibere ordinanza ordinanze decreti legge leggi emendamento voto voti elezioni elettori elettore seggio
 seggi ballottaggio candidati maggioranza opposizione consiglio consigli comuni regioni governi ministeri partito
 partiti giunte processi indagine indagini arresto arresti arrestato arrestata condanna condannato imputato imputati
@@ -194,7 +193,7 @@ condividi ettari chilometri metri`,
     small: `
 dopo però perché anche secondo contro cui senza più mentre oltre sotto questo questa questi queste sono erano hanno
 stato stata stati detto della dello delle degli dei dal dalla dalle nel nella nelle nei sul sulla sulle sui alla
-alle agli fra tra presso fino entro`,
+alle agli fra tra fino entro`,
     times: `
 lunedì martedì mercoledì giovedì venerdì sabato domenica gennaio febbraio aprile maggio giugno luglio settembre
 ottobre dicembre oggi ieri domani mattina notte pomeriggio settimana settimane mese mesi anno anni ora minuti`,
@@ -219,7 +218,7 @@ polizeisprecherin feuerwehrkommandant einsatzleiter einsatzleiterin stadtbrandme
 dekanin pastorin probst erzbischof landesbischof rektor rektorin schulleiter schulleiterin vorstandschef
 vorstandschefin aufsichtsratschef stürmer stürmerin torwart torhüter torhüterin verteidiger mittelfeldspieler
 cheftrainer bundestrainer bundestrainerin teamchef innensenator innensenatorin regierungsrätin botschafter
-botschafterin professorin direktorin leiter leiterin chefin präsident präsidentin sprecher vorsitzenden`,
+botschafterin professorin direktorin leiterin chefin präsident präsidentin sprecher vorsitzenden`,
     nouns: `
 gemeinderat kreistag landkreis landratsamt rathaus ordnungsamt gesundheitsamt jugendamt arbeitsamt finanzamt bauamt
 umweltamt standesamt bundesamt landesamt kreisverwaltung stadtverwaltung gemeinde gemeinden bundesland
@@ -256,15 +255,14 @@ meisterschaft pokal zuschauer landwirtschaft bauern bauer bäuerin ernteausfäll
 fischerei journalisten zeitungen artikel bilder bildergalerie umfrage kommentar veranstaltung veranstalter
 ausstellung konzert feier besucher gäste hektar herr frau`,
     small: `
-und oder aber denn weil wenn dass nicht auch noch schon bei mit für gegen ohne durch über unter zwischen nach vor
-seit während wegen trotz aus auf vom zum zur beim eine einen einem einer eines dem des diese dieser sein ihre ihren
-wird werden wurde wurden haben hatte sind ist waren sagte laut sowie sogenannte sogenannten sogenannter rund etwa
-bereits jedoch`,
+und oder aber denn weil wenn dass nicht auch noch schon bei mit für gegen ohne durch unter zwischen nach vor seit
+während wegen trotz aus auf vom zum zur beim eine einen einem einer eines dem des dieser sein ihre ihren wird werden
+wurde wurden haben hatte sind ist waren sagte laut sowie sogenannte sogenannten sogenannter rund etwa bereits jedoch`,
     times: `
 montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar februar märz juni juli oktober dezember
 heute gestern morgen abend nacht mittag nachmittag vormittag woche wochen monat monate jahr jahre jahren stunde
 stunden uhr minuten tage tagen`,
-    abbreviations: 'Mio Mrd Tsd Uhr bzw usw ggf Nr Str Std evtl inkl zzgl vgl d.h z.B u.a',
+    abbreviations: 'Mio Mrd Tsd Uhr bzw usw ggf Nr Str Std evtl inkl zzgl vgl',
   },
   {
     language: 'pl',
@@ -279,27 +277,27 @@ konsul`,
     nouns: `
 gmina powiat województwo sołectwo sejmik prokuratura policja straż strażacy ratownicy szpital szkoła kopalnia
 górnicy związek związkowcy strajk mieszkańcy ranni zabici ofiary zatrzymani śledztwo śledczy wyrok rozprawa rząd
-senat ministerstwo urząd ulica osiedle dzielnica dworzec lotnisko zapora powódź pożar susza burza wypadek katastrofa
+ministerstwo urząd ulica osiedle dzielnica dworzec lotnisko zapora powódź pożar susza burza wypadek katastrofa
 rolnicy rybacy zbiory podatek podatki budżet spółka pracownicy emeryci nauczyciele redakcja zdjęcie zdjęcia wideo
 źródło wiadomości komunikat godz zł gminy gminie powiatu powiaty województwa miasto miasta mieście wieś wsie osiedla
-dzielnice ulice ulicy drogi drogach trasa trasie mosty mostu skrzyżowanie przejazd kolej pociąg pociągi pociągu
-autobusy autobusu tramwaj samochód samochody samochodu ciężarówka kierowca kierowcy kierowców rowerzysta rowerzysty
+dzielnice ulice ulicy drogi drogach trasa trasie mosty skrzyżowanie przejazd kolej pociąg pociągi pociągu autobusy
+autobusu tramwaj samochód samochody samochodu ciężarówka kierowca kierowcy kierowców rowerzysta rowerzysty
 motocyklista pieszy piesi pasażer pasażerowie wypadki wypadku zderzenie zderzenia kolizja ranny rannych zabity
 zmarły zmarła ofiara policjant policjanci policjantów funkcjonariusz funkcjonariusze strażak strażaków strażacka
 ratownik ratownika pogotowie karetka śmigłowiec szpitala szpitale lekarze lekarzy pielęgniarka pielęgniarki pacjent
 pacjenci pacjentów zdrowia szczepienia szczepionka szkoły szkół uczeń uczniowie uczniów nauczyciel nauczycielka
-nauczycieli przedszkole uczelnia studenci sąd sądu sądy sądzie wyroki proces oskarżony oskarżona podejrzany
-podejrzani zatrzymany areszt więzienie kara grzywna kradzież włamanie zabójstwo napad oszustwo narkotyki śledztwa
-prokuratury rada rady sesja sesji uchwała uchwały budżetu podatku ustawa ustawy rządu ministerstwa urzędu urzędnik
-urzędnicy urzędników wybory wyborów wyborca wyborcy kandydat kandydaci kandydatka kampania opozycja partia partii
-koalicja głosowanie głosów zakład zakłady zakładu fabryka fabryki firmy spółki pracownik pracowników pracodawca
-związki strajki strajku pensja pensje płaca płace emeryt emerytura emerytury bezrobocie ceny cena złotych złoty
-milionów miliony miliardów miliard górnik górników kopalni huta rolnik rolników plony żniwa zboże powodzie powodzi
-pożary pożaru ogień burze deszcz śnieg wichura mróz upał rzeka rzeki lasy lasu jezioro morze góry plaża kościół
-kościoła parafia msza dziecko dzieci kobieta kobiety mężczyzna mężczyźni mężczyzny chłopiec dziewczynka matka ojciec
-córka siostra rodzina rodziny rodzice mieszkaniec mieszkanka mieszkańców sąsiad sąsiedzi osoby osób ludzie mecz
-mecze meczu drużyna piłka kibice kibiców zawodnik zawodnicy zwycięstwo bramka turniej wiadomość artykuł gazeta
-gazety dziennikarze zdjęć reklama czytaj oferta hektarów kilometrów metrów starosta kapitan pani państwo`,
+nauczycieli przedszkole uczelnia studenci sąd sądu sądy sądzie wyroki oskarżony oskarżona podejrzany podejrzani
+zatrzymany areszt więzienie kara grzywna kradzież włamanie zabójstwo napad oszustwo narkotyki śledztwa prokuratury
+rada rady sesja sesji uchwała uchwały budżetu podatku ustawa ustawy rządu ministerstwa urzędu urzędnik urzędnicy
+urzędników wybory wyborów wyborca wyborcy kandydat kandydaci kandydatka kampania opozycja partii koalicja głosowanie
+głosów zakład zakłady zakładu fabryka fabryki spółki pracownik pracowników pracodawca związki strajki strajku pensja
+pensje płaca płace emeryt emerytura emerytury bezrobocie ceny cena złotych złoty milionów miliony miliardów miliard
+górnik górników kopalni huta rolnik rolników plony żniwa zboże powodzie powodzi pożary pożaru ogień burze deszcz
+śnieg wichura mróz upał rzeka rzeki lasy lasu jezioro morze góry plaża kościół kościoła parafia msza dziecko dzieci
+kobieta kobiety mężczyzna mężczyźni mężczyzny chłopiec dziewczynka matka ojciec córka siostra rodzina rodziny
+rodzice mieszkaniec mieszkanka mieszkańców sąsiad sąsiedzi osoby osób ludzie mecz mecze meczu drużyna piłka kibice
+kibiców zawodnik zawodnicy zwycięstwo bramka turniej wiadomość artykuł gazeta gazety dziennikarze zdjęć reklama
+czytaj oferta hektarów kilometrów metrów starosta kapitan pani państwo`,
     small: `
 oraz jednak także również według podczas przez przy przed nad między bez dla od za ze się był była było byli być nie
 już tylko jako który która które którzy jego jej ich tym tego tej czy gdy kiedy gdzie ponieważ dlatego więc został
@@ -308,8 +306,8 @@ została zostały powiedział poinformował`,
 poniedziałek wtorek środa czwartek piątek sobota niedziela poniedziałku wtorku środę środy czwartku piątku sobotę
 soboty niedzielę niedzieli styczeń luty marzec kwiecień czerwiec lipiec sierpień wrzesień październik listopad
 grudzień stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia dziś
-dzisiaj wczoraj jutro rano wieczorem nocą tydzień tygodnia miesiąc miesięcy rok roku lata godzina godziny godzin
-minut dni dzień`,
+dzisiaj wczoraj jutro rano wieczorem nocą tydzień tygodnia miesiąc miesięcy rok roku lata godzina godziny godzin dni
+dzień`,
     abbreviations: 'godz ul tys mld nr św woj gm wg tzw tj itp itd proc',
   },
   {
@@ -319,7 +317,7 @@ sayın cumhurbaşkanı başbakan bakan bakanı valisi kaymakam muhtar milletveki
 müdürü komutan yüzbaşı albay müftü profesör öğretmen sözcü sözcüsü hanım cumhurbaşkanının başbakanı başkan
 başkanvekili bakanlar kaymakamı muhtarı milletvekilleri vekil vekili başsavcı başsavcısı hâkim yargıç albayı binbaşı
 teğmen başkomiser komiser müftüsü rektör rektörü müdire öğretmeni hekim mimar mühendis gazeteci sanatçı yardımcısı
-sekreteri büyükelçi büyükelçisi konsolos antrenör kaleci futbolcu forvet`,
+sekreteri büyükelçi büyükelçisi konsolos antrenör kaleci futbolcu`,
     nouns: `
 mahalle mahallesi ilçe ilçesi köy köyü valilik kaymakamlık belediyesi bakanlık bakanlığı meclis meclisi mahkeme
 mahkemesi savcılık savcılığı emniyet jandarma itfaiye hastane hastanesi okul okulu sendika sendikası grev eylem
@@ -342,12 +340,12 @@ uçak uçağı yaralandı ölü ölüler ölen ölenler kayıp kayıplar cenaze 
 askeri komutanı sınır sınırı terör terörist teröristler operasyon operasyonu silah bomba saldırı saldırısı saldırgan
 cinayet cinayeti hırsız hırsızlık uyuşturucu gözaltılar işçisi işçileri işveren memur memurlar memuru maaş maaşı
 maaşlar ücret ücretler sendikalar sendikacı grevi grevler zamlar zamlı enflasyon vergisi vergiler bütçesi borç borcu
-kredi faiz döviz kira kiralar kiracı fabrikalar şirketler tesis tesisi maden madeni madenci madenciler tarım tarla
-tarlası tarlalar üretici üreticiler buğday fındık zeytin pamuk hayvancılık balıkçılar orman ormanı ormanlar
-yangınlar alev alevler duman yağış yağışlar yağmur dolu rüzgar fırtınası selde heyelan çığ kadın kadınlar erkek
-erkekler çocuk çocuklar çocuğu anne baba kardeş aile ailesi aileler yaşlı genç gençler kişi kişiler halk halkı
-vatandaşın taraftar taraftarlar takım takımı maç maçı maçlar hakemi ligi şampiyon şampiyonluk cami camii camiler
-bayram bayramı milyon milyar lirası vali paşa imamı hoca yazar efendi`,
+kredi faiz döviz kira kiralar kiracı fabrikalar şirketler tesisi madeni madenci madenciler tarım tarla tarlası
+tarlalar üretici üreticiler buğday fındık zeytin pamuk hayvancılık balıkçılar ormanı ormanlar yangınlar alev alevler
+yağış yağışlar yağmur dolu rüzgar fırtınası selde heyelan çığ kadın kadınlar erkek erkekler çocuk çocuklar çocuğu
+anne baba kardeş aile ailesi aileler yaşlı genç gençler kişi kişiler halk halkı vatandaşın taraftar taraftarlar
+takım takımı maç maçı maçlar hakemi ligi şampiyon şampiyonluk cami camii camiler bayram bayramı milyon milyar lirası
+vali paşa imamı hoca yazar efendi`,
     small: `
 için gibi kadar göre sonra önce karşı üzere ancak fakat çünkü ama veya değil olarak olan oldu olduğu bir daha çok
 ise dedi söyledi belirtti açıkladı tarafından üzerinde arasında içinde`,
@@ -364,8 +362,8 @@ președintele premierul ministrul primarul primar prefectul deputatul senatorul 
 comisarul colonelul episcopul purtătorul directorul primarii primarului viceprimar viceprimarul consilier
 consilierul consilieri deputat deputații senatorii ministru ministrului vicepreședinte vicepreședintele președinte
 președinta președintelui premierului prefectului procuror judecător chestor chestorul preot preotul părintele
-mitropolit mitropolitul rectorul inspectorul șef șeful domnul doamna domnule purtător antrenor antrenorul portar
-fundaș atacant jucător jucătorul arbitru arbitrul`,
+mitropolit mitropolitul rectorul inspectorul șef șeful domnul doamna domnule purtător antrenor antrenorul fundaș
+atacant jucător jucătorul arbitru arbitrul`,
     nouns: `
 primărie primăria prefectura județ județul comună guvernul ministerul parchetul tribunalul poliția jandarmii
 pompierii spitalul școala greva sindicatul răniți morți victime ancheta dosarul inundații incendiu cutremur secetă
@@ -383,7 +381,7 @@ reținut inculpat inculpați martori furt crimă omor droguri lege legea legii l
 hotărârea guvern guvernului ministere alegeri alegerile alegerilor alegători votul voturi candidat candidatul
 candidați candidații campanie campania partid partidul partide partidului coaliția opoziție ședință ședința proiect
 proiectul lucrări lucrările licitație contractul buget bugetului taxe impozite datorie datorii milioane miliarde
-fabrică fabrica fabrici companie compania firmă firme angajat angajați angajații salariu salarii salariul salariați
+fabrică fabrica fabrici companie compania firmă angajat angajați angajații salariu salarii salariul salariați
 muncitori muncitor șomaj șomeri pensie pensii pensionari pensionar grevă grevei protestul proteste protestatari
 sindicate sindicaliști fermier agricultori agricultură recolta recoltă grâu porumb secetei inundație viitură viituri
 ploi ploaie furtună furtuni grindină ninsoare zăpadă caniculă incendiul incendii focul pădure pădurea râu râul munte
@@ -415,24 +413,24 @@ provincies rijk overheid kabinet regering kamer ministeries wetsvoorstel wetten 
 kiezer kiezers stemmen kandidaat coalitie oppositie partij partijen snelwegen straat straten brug bruggen trein
 treinen bussen vrachtwagen vrachtwagens bestuurder bestuurders fietser fietsers voetganger voetgangers automobilist
 automobilisten ongeval ongevallen ongelukken botsing gewonde slachtoffer dode vermiste hulpdiensten ziekenwagen
-traumahelikopter politieagent politieagenten agenten brandweerman brandweerlieden branden vlammen regen sneeuw ijzel
-hitte hittegolf overstromingen dijk dijken rivier bossen droogtes arrestatie aanhouding aangehouden dader daders
-getuige getuigen rechters vonnis straf celstraf gevangenis gevangenissen boete inbraak overval diefstal moord
-doodslag fraude wapen wapens scholen leerling leerlingen leraar leraren docenten universiteit ziekenhuizen artsen
-huisarts huisartsen verpleegkundige verpleegkundigen zorg patiënt patiënten werknemer werkgevers werkgever vakbonden
-stakingen staker stakers lonen ontslagen ontslag banen baan werkloosheid werklozen pensioen pensioenen
-gepensioneerden bedrijven fabriek fabrieken winkel winkels ondernemer ondernemers prijs prijzen huur huren huurder
-huurders woning woningen huis huizen belastingen miljoen miljard boer boerin landbouw veehouder veehouders melkvee
-oogsten visser visserij kerk kerken kerkdienst kinderen vrouwen mannen moeder vader broer zoon dochter ouders gezin
-gezinnen jongeren ouderen mensen wedstrijd wedstrijden ploeg speler spelers doelpunt doelpunten kampioenschap
-overwinning nederlaag krant kranten beeld beelden berichten heer`,
+traumahelikopter politieagent politieagenten agenten brandweerman brandweerlieden branden vlammen sneeuw ijzel hitte
+hittegolf overstromingen dijk dijken bossen droogtes arrestatie aanhouding aangehouden dader daders getuige getuigen
+rechters vonnis straf celstraf gevangenis gevangenissen boete inbraak overval diefstal moord doodslag wapen wapens
+scholen leerling leerlingen leraar leraren docenten universiteit ziekenhuizen artsen huisarts huisartsen
+verpleegkundige verpleegkundigen zorg patiënt patiënten werknemer werkgevers werkgever vakbonden stakingen stakers
+ontslagen ontslag banen baan werkloosheid werklozen pensioen pensioenen gepensioneerden bedrijven fabriek fabrieken
+winkel winkels ondernemer ondernemers prijs prijzen huur huren huurder huurders woning woningen huis huizen
+belastingen miljoen miljard boer boerin landbouw veehouder veehouders melkvee oogsten visser visserij kerk kerken
+kerkdienst kinderen vrouwen mannen moeder vader broer zoon dochter ouders gezin gezinnen jongeren ouderen mensen
+wedstrijd wedstrijden ploeg speler spelers doelpunt doelpunten kampioenschap overwinning nederlaag krant kranten
+beeld beelden berichten heer`,
     small: `
 maar omdat volgens tijdens tussen tegen zonder voor naar bij uit aan ook niet nog wel zoals waar wanneer terwijl
 hoewel nadat voordat sinds vanaf het een deze dit zijn haar wordt werd zegt zei heeft hebben`,
     times: `
 maandag dinsdag woensdag donderdag vrijdag zaterdag zondag januari februari maart mei augustus vandaag gisteren
 ochtend avond middag weken maand maanden jaar jaren uur uren dag dagen`,
-    abbreviations: 'dhr mevr blz o.a d.w.z',
+    abbreviations: 'dhr mevr blz',
   },
   {
     language: 'ru',
@@ -443,9 +441,9 @@ tovarishch napadayushchiy vratar advokat pisatel zhurnalist`,
     nouns: `
 politsiya politsii politseyskiy militsiya sledstviye sledovateli suda sudy gorod goroda posyolok poselok selo sela
 derevnya rayona oblastnoy sovet ulitsa ulitsy prospekt ploshchad doma shkola shkoly detskiy bolnitsa bolnitsy vrach
-vrachi skoraya pozharnye pozhar spasateli avariya doroga trassa mosta poyezd avtobus mashina voditel voditeli
-passazhiry zhiteli zhitel zhitelnitsa pensionery pensiya rabochiy rabochie zavod zavoda shakhta shakhtyory fermery
-urozhay tarify zarplata zarplaty byudzhet nalog nalogi vybory vyborov izbiratel partiya pravitelstvo ministerstvo
+vrachi skoraya pozharnye pozhar spasateli avariya doroga trassa poyezd avtobus mashina voditel voditeli passazhiry
+zhiteli zhitel zhitelnitsa pensionery pensiya rabochiy rabochie zavod zavoda shakhta shakhtyory fermery urozhay
+tarify zarplata zarplaty byudzhet nalog nalogi vybory vyborov izbiratel partiya pravitelstvo ministerstvo
 administratsiya upravleniye otdel uchastok vedomstvo kommunalka zasedaniye zakon ukaz prikaz postanovleniye soldaty
 ofitser voyennye voyska granitsa bezhentsy voyna gruppirovka terroristy pogibshiye ranenye postradavshiye
 zaderzhannyy zaderzhan arestovan reka ozero pavodok sneg moroz tserkov khram monastyr prikhod deti rebyonok
@@ -484,8 +482,7 @@ mutahaddith`,
 muhafaza mohafaza mudiriya mudiriyya wilaya baladiya baladiyya qada nahiya hayy qarya madina shari souq mahkama
 niyaba shurta mustashfa jamia wizara hukuma barlaman intikhabat niqaba idrab mudhahara muzahara muwazafin muwatin
 muwatinin shaab tullab talib muallim tabib jarha qatla hariq zilzal fayadan jafaf matar tariq jisr sayyara masdar
-akhbar sahifa jarida qanun qarar marsum mizaniya dariba milyun mukhtar wazir rais raees naib liwa aqid rafiq sayyida
-hajja`,
+akhbar sahifa jarida qanun qarar marsum mizaniya dariba milyun mukhtar wazir rais naib liwa aqid rafiq sayyida hajja`,
     small: `
 inna alladhi allati baada qabla maa khilal hawl`,
     times: `
@@ -498,11 +495,11 @@ aghustus sibtambir uktubar nufambir disambir muharram rajab shaaban`,
 ostandar shahrdar farmandar bakhshdar dehyar namayandeh dadsetan sarhang sarlashkar hojjatoleslam vazir rayis modir
 sokhangu dabir aghaye khanom mohandes`,
     nouns: `
-ostan shahrestan bakhsh dehestan rusta shahrdari farmandari ostandari shora shoraye majles dolat vezarat
-vezaratkhaneh dadgah dadsara dadgostari niru nirooye entezami bimarestan madreseh daneshgah daneshju daneshjuyan
-moallem moalleman kargar kargaran karkhaneh bazaari bazaarian bazargan keshavarz keshavarzan zelzeleh seyl tasadof
-jaddeh barnameh budjeh maliyat yaraneh toman tuman milyard nafar shahidan zakhmi koshteh entekhabat namzad hezb
-etesab tajammo khabar khabarnegar ruznameh mardom khanevadeh farzand kudak sardar ostad janbaz`,
+ostan shahrestan bakhsh dehestan rusta shahrdari farmandari ostandari shoraye majles dolat vezarat vezaratkhaneh
+dadgah dadsara dadgostari niru nirooye entezami bimarestan madreseh daneshgah daneshju daneshjuyan moallem moalleman
+kargar kargaran karkhaneh bazaari bazaarian bazargan keshavarz keshavarzan zelzeleh seyl tasadof jaddeh barnameh
+budjeh maliyat yaraneh toman tuman milyard nafar shahidan zakhmi koshteh entekhabat namzad hezb etesab tajammo
+khabar khabarnegar ruznameh mardom khanevadeh farzand kudak sardar ostad janbaz`,
     small: `
 baraye darbareh bayad hamchenin digar ast goft`,
     times: `

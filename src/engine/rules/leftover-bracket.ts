@@ -66,6 +66,9 @@ export const leftoverBracket = defineRule<Leftover, 'block'>({
       'The law was passed in 2019.[12] It has since been changed.',
       'A bridge falls in the north (photo)',
       'The mayor spoke to the press. […]',
+      'The (barra) supporters clashed before the match.',
+      'A fox walks through the station [FOTOS, WIDEO]',
+      'The owner of (of) the mill sold it.',
     ],
     right: [
       '“[The minister] said no,” he recalled, “and (…) left.”',
@@ -73,6 +76,7 @@ export const leftoverBracket = defineRule<Leftover, 'block'>({
       'He wrote “teh [sic] day” on it.',
       'The player(s) may go home (if they want to).',
       'Each must bring his (her) own food.',
+      'We must log (in) first, and the town hall (mairie) is closed.',
     ],
     falseAlarms: [],
     missed: [],

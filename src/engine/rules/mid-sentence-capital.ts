@@ -30,6 +30,9 @@ export const midSentenceCapital = defineRule<Capital, 'sentence'>({
       'When the doors opened at noon, They left the hall.',
       'The price of the dollar It rose by a tenth.',
       'The coach said that in the second half She had seen enough.',
+      '“We will wait”, Said the minister of health.',
+      'The Governor Of the province signed the order.',
+      'After the storm, Several houses had no roof.',
     ],
     right: [
       'The report by The New York Times, The Guardian and The Hague Post was long.',
@@ -37,6 +40,7 @@ export const midSentenceCapital = defineRule<Capital, 'sentence'>({
       'President Ruiz met Prime Minister Oran in the East Wing.',
       'Why Bees Matter, and How They Live Through Winter',
       'The musical, It Takes Two, opened in May.',
+      'The yacht Serenity met the Heat, and she wrote to her Majesty about vitamins C, A and D.',
     ],
     falseAlarms: [],
     missed: ['Three people were hurt, said the Mayor.'],

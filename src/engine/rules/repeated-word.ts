@@ -38,6 +38,10 @@ export const repeatedWord = defineRule<Echo, 'sentence'>({
       'They went to to the market.',
       'He is the head of the office of the head of the office of trade.',
       'Interest stood at 4 % percent.',
+      'The minister signed the a report on Monday.',
+      'The party has had has no leader since May.',
+      'The road was was closed for two days.',
+      'The council of the town will have to\nto approve the plan.',
     ],
     right: [
       'He had had enough of it.',
@@ -46,6 +50,8 @@ export const repeatedWord = defineRule<Echo, 'sentence'>({
       'Duran Duran played in New York, New York.',
       'Prices rose again and again and again.',
       'Step by step by step they climbed.',
+      'What he said was was not clear, and they moved in in the spring.',
+      'He gave her the book. Was his the last vote?',
     ],
     falseAlarms: [],
     missed: ['They live in in the north.'],
@@ -231,6 +237,8 @@ const PHRASAL =
 const PARTICLES = set('out up down off away back')
 const VERBS = set('is was were are did will can')
 const QUESTIONS = set('what who where how whoever whatever when which that it as if why')
+/** No clause that is a subject is longer, in tokens. */
+const FAR = 40
 /** Behind these nouns people say “is is”. */
 const SPOKEN = set('thing problem point question truth fact reason issue answer trouble idea')
 
@@ -254,7 +262,8 @@ function isNoIdiom(i: number, key: string, sentence: Sentence, context: Context)
     if (!noun(i - 1, Flag.NOUN) || SPOKEN.has(before) || FUNCTION_WORDS.has(before)) return false
     if (key === 'will' && (tokens.flags[i] & Mark.lower) === 0) return false
     // “What she bought was was …” has a clause as its subject.
-    for (let k = sentence.firstToken; k < i; k++) if (QUESTIONS.has(tokenKey(document, k))) return false
+    const from = Math.max(sentence.firstToken, i - FAR)
+    for (let k = from; k < i; k++) if (QUESTIONS.has(tokenKey(document, k))) return false
     return true
   }
   if (key === 'who') return noun(i - 1, Flag.NOUN) && !FUNCTION_WORDS.has(before)
