@@ -160,6 +160,9 @@ const set = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 const QUANTIFIERS = set(
   'two three four five six seven eight nine ten eleven twelve several many most few other others such hundreds thousands dozens',
 )
+const NUMBERS = set(
+  'two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand several many',
+)
 const ADVERBS = set(
   'however therefore meanwhile moreover nevertheless furthermore instead consequently otherwise accordingly',
 )
@@ -251,19 +254,26 @@ function lone(i: number, sentence: Sentence, context: Context): Detection<Capita
   const { document, analyses } = context
   const { tokens, text } = document
   const next = i + 1
-  if (tokens.kind[i - 1] === Kind.punctuation || tokens.kind[i - 1] === Kind.symbol) return undefined
+  // “In the north, Rain is expected”.
+  const clause = tokenUnit(document, i - 1) === COMMA && FOLLOWS.has(tokenKey(document, next))
+  if (tokens.kind[i - 1] > Kind.number && !clause) return undefined
   if (
     tokens.kind[next] === Kind.word ? !(tokens.flags[next] & Mark.lower) : tokens.kind[next] === Kind.number
   )
     return undefined
-  const counted = tokens.kind[i - 1] === Kind.number
+  const before = tokenKey(document, i - 1)
+  const counted = tokens.kind[i - 1] === Kind.number || NUMBERS.has(before)
   const head = i - 1 === sentence.firstToken
-  if (!counted && !(tokens.flags[i - 1] & Mark.lower) && !(head && tokens.facts[i - 1] & Flag.FUNCTION))
+  if (
+    !clause &&
+    !counted &&
+    !(tokens.flags[i - 1] & Mark.lower) &&
+    !(head && tokens.facts[i - 1] & Flag.FUNCTION)
+  )
     return undefined
   // “the yacht Serenity”: behind a noun stands its name.
   if (tokens.facts[i - 1] & Flag.NOUN && !(tokens.facts[i - 1] & (Flag.FUNCTION | Flag.ADJECTIVE)))
     return undefined
-  const before = tokenKey(document, i - 1)
   const word = text.slice(tokens.start[i], tokens.end[i])
   const owned = POSSESSIVES.has(before) && !STYLES.has(word.toLowerCase())
   if (!owned && !analyses.get(damaged)) return undefined

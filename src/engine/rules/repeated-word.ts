@@ -285,8 +285,9 @@ function afterNoun(i: number, sentence: Sentence, { document, analyses: { lexico
   return !lexicon.has(number, Flag.VERB | Flag.ADVERB | Flag.ADJECTIVE)
 }
 
-/** “did not did not”: no English idiom repeats a negated auxiliary. */
-const NEGATED = /^(?:did|does|do|is|was|were|are|has|have|had|will|would|can|could|should) not$/iu
+/** “did not did not”, “has been has been”: no English idiom repeats two auxiliaries. */
+const AUXILIARY_PAIR =
+  /^(?:(?:did|does|do|is|was|were|are|has|have|had|will|would|can|could|should) not|(?:has|have|had) been|(?:will|would|can|could|should|must|may) be)$/iu
 
 /** Two to six words that stand twice in a row, with nothing between the copies. */
 function loop(i: number, sentence: Sentence, { document, analyses }: Context): Found | undefined {
@@ -307,7 +308,7 @@ function loop(i: number, sentence: Sentence, { document, analyses }: Context): F
     if (k < n) continue
     // “step by step by step”, “more and more and more”, “Pago Pago Pago Pago”: a pair needs an article or “of” in it.
     const words = text.slice(tokens.start[i], tokens.end[i + n - 1])
-    if (n === 2 && !/\b(?:the|of|a|an)\b/iu.test(words) && !NEGATED.test(words)) continue
+    if (n === 2 && !/\b(?:the|of|a|an)\b/iu.test(words) && !AUXILIARY_PAIR.test(words)) continue
     if (!small || (n < 3 && analyses.get(quotations).inside(tokens.start[i]))) continue
     return {
       detection: {
