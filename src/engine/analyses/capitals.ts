@@ -11,6 +11,8 @@ export interface CommonCapitals {
   abstract(token: number): boolean
   /** True for a capitalised plural of any noun, which the text does not capitalise elsewhere. */
   plural(token: number): boolean
+  /** True for a capitalised singular noun, or a plural of people, which the text does not capitalise elsewhere. */
+  noun(token: number): boolean
 }
 
 /** Offices and bodies that house style may write with a capital: no capital of theirs is odd. */
@@ -35,10 +37,10 @@ const ABSTRACT = /(?:ities|tions?|sions?|ments?|ness(?:es)?|ances?|ences?|ships|
 /** People whom no team, party or paper is named after. */
 const PEOPLE = new Set(
   (
-    'workers farmers residents students firefighters teachers doctors soldiers voters migrants refugees protesters demonstrators villagers fishermen ' +
+    'workers farmers residents students firefighters teachers doctors voters migrants refugees protesters demonstrators villagers fishermen ' +
     'passengers inhabitants citizens deputies experts parents children women men neighbours neighbors employees nurses patients tourists drivers shareholders ' +
     'investors creditors researchers scientists physicians policemen prosecutors judges lawyers lawmakers legislators ministers witnesses victims relatives ' +
-    'customers consumers traders shopkeepers merchants miners sailors fans supporters players analysts economists activists journalists reporters'
+    'customers consumers traders shopkeepers merchants miners sailors fans supporters players analysts economists activists journalists reporters pupils schoolchildren soldiers'
   ).split(' '),
 )
 
@@ -81,6 +83,12 @@ export const commonCapitals: Analysis<CommonCapitals> = {
     return {
       odd: (i) => ordinary(i, 3.5) && uses().small.has(tokens.word[i]),
       plural: (i) => ordinary(i, 3.5) && lexicon.has(tokens.word[i], Flag.PLURAL),
+      noun(i) {
+        if (!ordinary(i, 3.5) || !lexicon.has(tokens.word[i], Flag.NOUN)) return false
+        // Plurals name clubs and bands.
+        if (!lexicon.has(tokens.word[i], Flag.PLURAL)) return true
+        return PEOPLE.has(text.slice(tokens.start[i], tokens.end[i]).toLowerCase())
+      },
       abstract(i) {
         if (!ordinary(i, 2.5)) return false
         const flags = lexicon.flags(tokens.word[i])

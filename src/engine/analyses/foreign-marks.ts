@@ -3,12 +3,13 @@
  * Krug”), a German noun (“the Anwohner want”), and a Turkish ending (“in Ankara’da”).
  */
 
-import type { Document } from '../document/document.ts'
+import { type Document, tokenKey } from '../document/document.ts'
 import { Kind, Mark } from '../document/scan.ts'
 import { PARTICLES } from '../language/name-words.ts'
 import { Flag, fold, NONE } from '../lexicon/lexicon.ts'
 import type { Analyses } from './analyses.ts'
 import type { ForeignStretch } from './foreign.ts'
+import { DETERMINERS } from './words/facts.ts'
 
 /** Endings that Turkish parts from a name or number by an apostrophe; of one letter there are too many elsewhere. */
 const TURKISH_ENDINGS = new Set(
@@ -18,39 +19,223 @@ const TURKISH_ENDINGS = new Set(
   ).split(' '),
 )
 
-/** Appends to `stretches` what a capital does not excuse. */
+/** Appends to `stretches` what a capital does not excuse, and words that are foreign only where they stand. */
 export function foreignMarks(analyses: Analyses, stretches: ForeignStretch[]): void {
   const { document } = analyses
   const { tokens } = document
   for (let i = 0; i < tokens.count; i++) {
     if (tokens.kind[i] !== Kind.word) continue
-    const flags = tokens.flags[i]
-    if (flags & Mark.apostrophe) {
-      if (hasTurkishEnding(document, i)) stretches.push(stretchOf(document, i, 'tr', 0.9))
-      continue
-    }
-    if (!(flags & Mark.title) || (tokens.word[i] !== NONE && tokens.facts[i] !== Flag.UNCURATED)) continue
-    const source = analyses.resources.sourceWords.get(
-      fold(document.text.slice(tokens.start[i], tokens.end[i])),
-    )
-    if (!source) continue
-    const [language, kind] = source
-    // After a capital it may be a part of a name: “Avenida Presidente Vargas”.
-    if (i > 0 && isCapital(document, i - 1) && !(flags & Mark.lineBefore)) continue
-    const next = i + 1 < tokens.count && isCapital(document, i + 1)
-    // “Gare de Lyon”
-    if (i + 2 < tokens.count && isParticle(document, i + 1) && isCapital(document, i + 2)) continue
-    if (kind === 'title' ? next : !next && isAmidEnglish(document, i))
-      stretches.push(stretchOf(document, i, language, kind === 'title' ? 0.87 : 0.82))
+    const width = tokens.end[i] - tokens.start[i]
+    let found: ForeignStretch | undefined
+    if (tokens.flags[i] & Mark.apostrophe)
+      found = hasTurkishEnding(document, i) ? stretchOf(document, i, 'tr', 0.9) : undefined
+    else if (width === 1) found = placePreposition(document, i)
+    else if (tokens.facts[i] & (Flag.LOWER | Flag.FUNCTION)) found = inDisguise(document, i)
+    else if (tokens.flags[i] & Mark.lower && width <= 5 && isBeforeArticle(document, i))
+      found = stretchOf(document, i, 'und', 0.87)
+    else found = listed(analyses, i)
+    if (!found) continue
+    stretches.push(found)
+    i = found.endToken - 1
   }
 }
 
-function stretchOf({ tokens }: Document, i: number, language: string, confidence: number): ForeignStretch {
+/** English words that are foreign where they stand. */
+function inDisguise(document: Document, i: number): ForeignStretch | undefined {
+  if (isHour(document, i)) return stretchOf(document, i, 'de', 0.88)
+  if (isAgent(document, i)) return stretchOf(document, i, 'nl', 0.86)
+  return isGermanArticle(document, i) ? stretchOf(document, i, 'de', 0.87) : undefined
+}
+
+/** Abbreviations, dates, offices and nouns of the list. */
+function listed(analyses: Analyses, i: number): ForeignStretch | undefined {
+  const { document, resources } = analyses
+  const { text, tokens } = document
+  const flags = tokens.flags[i]
+  const lookUp = (at: number) => resources.sourceWords.get(fold(text.slice(tokens.start[at], tokens.end[at])))
+  if (flags & Mark.lower && isBehindNumber(document, i) && text.startsWith('de ', tokens.start[i])) {
+    // “12 de mayo”.
+    return i + 1 < tokens.count && lookUp(i + 1)?.[1] === 'time'
+      ? { ...stretchOf(document, i, 'es', 0.88), end: tokens.end[i + 1], endToken: i + 2 }
+      : undefined
+  }
+  const dotted = text.charCodeAt(tokens.end[i]) === DOT
+  if (!(flags & Mark.title) && !dotted) return undefined
+  // What is a name too is foreign in a date only.
+  const known = tokens.word[i] !== NONE && tokens.facts[i] !== Flag.UNCURATED
+  if (known && !dotted && !isBehindNumber(document, i) && !isBehind(document, i, 'on')) return undefined
+  const source = lookUp(i)
+  if (!source) return undefined
+  const [language, kind] = source
+  // After a capital it may be a part of a name: “Avenida Presidente Vargas”.
+  const begins =
+    i === 0 ||
+    !isCapital(document, i - 1) ||
+    (flags & Mark.lineBefore) !== 0 ||
+    (tokens.facts[i - 1] & Flag.FUNCTION) !== 0
+  if (!begins) return undefined
+  if (kind === 'short') {
+    if (!dotted || flags & Mark.upper || !isAbbreviated(document, i)) return undefined
+    return stretchOf(document, i, language, isSister(document, i) ? 0.78 : 0.86, DOT)
+  }
+  if (!(flags & Mark.title)) return undefined
+  if (kind === 'time') return isDated(document, i, known) ? stretchOf(document, i, language, 0.88) : undefined
+  if (kind === 'small' || known) return undefined
+  if (kind === 'title' && i + 1 < tokens.count && isCapital(document, i + 1)) {
+    // “in Governador Valadares”: a town.
+    return i > 0 && PLACED.has(tokenKey(document, i - 1)) ? undefined : stretchOf(document, i, language, 0.87)
+  }
+  return noun(document, i, language)
+}
+
+/** German nouns are common ones; bodies of other countries have capitals in English too: “the Prefeitura”. */
+function noun(document: Document, i: number, language: string): ForeignStretch | undefined {
+  const { tokens } = document
+  const german = language === 'de'
+  if (!german && tokens.end[i] - tokens.start[i] <= 5) return undefined
+  // “Bundesstraße 83” and “Landesamt für Umwelt” are names.
+  const named =
+    i + 1 < tokens.count &&
+    (isCapital(document, i + 1) || tokens.kind[i + 1] === Kind.number || isForeignLink(document, i + 1))
+  if (named || !isAmidEnglish(document, i)) return undefined
+  const articled = DETERMINERS.has(tokenKey(document, i - 1))
+  if (german) return stretchOf(document, i, language, articled ? 0.86 : 0.8)
+  return articled ? stretchOf(document, i, language, 0.8) : undefined
+}
+
+/** A small word that is no English one, or a particle of names. */
+function isForeignLink(document: Document, i: number): boolean {
+  const { tokens } = document
+  if (tokens.kind[i] !== Kind.word || !(tokens.flags[i] & Mark.lower)) return false
+  if (tokens.flags[i] & Mark.accent || PARTICLES.has(tokenKey(document, i))) return true
+  return (tokens.facts[i] & (Flag.LOWER | Flag.FUNCTION)) === 0
+}
+
+const isBehindNumber = ({ tokens }: Document, i: number): boolean =>
+  i > 0 && tokens.kind[i - 1] === Kind.number
+
+/** @param word in small letters */
+function isBehind({ text, tokens }: Document, i: number, word: string): boolean {
+  if (i === 0 || tokens.end[i - 1] - tokens.start[i - 1] !== word.length) return false
+  return text.startsWith(word, tokens.start[i - 1])
+}
+
+/** “Sr. Mary”: a sister, or what is senior, in English. */
+const isSister = ({ text, tokens }: Document, i: number): boolean =>
+  tokens.end[i] - tokens.start[i] === 2 && text.startsWith('Sr', tokens.start[i])
+
+/** Behind them stands a place rather than a person. */
+const PLACED = new Set(['in', 'near', 'at'])
+
+const DOT = 0x2e
+
+/** “um 2 p.m.”: English says “um” to itself only. */
+function isHour({ text, tokens }: Document, i: number): boolean {
+  return (
+    i + 1 < tokens.count &&
+    tokens.kind[i + 1] === Kind.number &&
+    text.slice(tokens.start[i], tokens.end[i]) === 'um'
+  )
+}
+
+/** Small words of names that English has nowhere else: before an English article they stand for a preposition. */
+const LINKS = new Set(
+  'en de del della dello di du des der den dem von zum zur im em na nel al het og ve et'.split(' '),
+)
+
+/** “seized en the harbour”, “the mayors della the valley”. */
+function isBeforeArticle({ text, tokens }: Document, i: number): boolean {
+  return (
+    (tokens.flags[i] & (Mark.lower | Mark.hyphen)) === Mark.lower &&
+    i > 0 &&
+    i + 1 < tokens.count &&
+    text.startsWith('the ', tokens.start[i + 1]) &&
+    tokens.kind[i - 1] === Kind.word &&
+    (tokens.flags[i - 1] & Mark.lower) !== 0 &&
+    LINKS.has(text.slice(tokens.start[i], tokens.end[i]))
+  )
+}
+
+/** “arrested door the police”: behind a participle and before an article a door is none. */
+function isAgent(document: Document, i: number): boolean {
+  const { text, tokens } = document
+  return (
+    i > 0 &&
+    i + 1 < tokens.count &&
+    tokens.end[i] - tokens.start[i] === 4 &&
+    text.startsWith('door', tokens.start[i]) &&
+    (tokens.facts[i - 1] & Flag.PARTICIPLE) !== 0 &&
+    (tokens.facts[i - 1] & (Flag.NOUN | Flag.BASE | Flag.ADJECTIVE)) === 0 &&
+    tokenKey(document, i + 1) === 'the'
+  )
+}
+
+/** “Die Opposition rejects”: at a sentence's head, before an English noun with a capital and a small word. */
+function isGermanArticle(document: Document, i: number): boolean {
+  const { text, tokens } = document
+  if (!(tokens.flags[i] & Mark.title) || i + 2 >= tokens.count || tokens.flags[i] & Mark.hyphen) return false
+  const word = text.slice(tokens.start[i], tokens.end[i])
+  if (word !== 'Die') return false
+  return (
+    (i === 0 || tokens.kind[i - 1] === Kind.punctuation || (tokens.flags[i] & Mark.lineBefore) !== 0) &&
+    (tokens.flags[i + 1] & Mark.title) !== 0 &&
+    (tokens.facts[i + 1] & Flag.LOWER) !== 0 &&
+    (tokens.facts[i + 1] & Flag.NOUN) !== 0 &&
+    (tokens.facts[i + 1] & (Flag.ADJECTIVE | Flag.ADVERB)) === 0 &&
+    (tokens.flags[i + 2] & Mark.lower) !== 0
+  )
+}
+
+/** Prepositions of one letter, and their languages. */
+const PLACE_PREPOSITIONS: Readonly<Record<string, string>> = { à: 'fr', w: 'pl', z: 'pl' }
+
+/** “arrested à Lyon”: between a small word and a name; “à la carte” has small ones around it. */
+function placePreposition(document: Document, i: number): ForeignStretch | undefined {
+  const { text, tokens } = document
+  const language = PLACE_PREPOSITIONS[text[tokens.start[i]]]
+  const apart = Mark.spaceBefore | Mark.spaceAfter
+  if (!language || i === 0 || i + 1 >= tokens.count || (tokens.flags[i] & apart) !== apart) return undefined
+  if (!(tokens.flags[i - 1] & Mark.lower) || !(tokens.facts[i - 1] & Flag.LOWER)) return undefined
+  return tokens.flags[i + 1] & Mark.title ? stretchOf(document, i, language, 0.86) : undefined
+}
+
+/** “ul. Lipowa”, “godz. 17”, “12 Mio. euros”: before a name or number, or behind a number; at a sentence's end nothing tells. */
+function isAbbreviated({ tokens }: Document, i: number): boolean {
+  const next = i + 2
+  if (next >= tokens.count || tokens.flags[i + 1] & Mark.spaceBefore || tokens.flags[next] & Mark.lineBefore)
+    return false
+  if (tokens.kind[next] === Kind.number) return true
+  if (i > 0 && tokens.kind[i - 1] === Kind.number) return true
+  return (
+    tokens.kind[next] === Kind.word &&
+    (tokens.flags[next] & Mark.title) !== 0 &&
+    (tokens.flags[i] & Mark.lineBefore) === 0
+  )
+}
+
+/** “12 Mai”, “14.30 Uhr”, “on Freitag”: behind a number or a preposition of time, and no name behind. */
+function isDated(document: Document, i: number, known: boolean): boolean {
+  if (i === 0 || (i + 1 < document.tokens.count && isCapital(document, i + 1))) return false
+  if (isBehindNumber(document, i) || isBehind(document, i, 'on')) return true
+  return !known && TIME_PREPOSITIONS.has(tokenKey(document, i - 1))
+}
+
+const TIME_PREPOSITIONS = new Set('in until since from last next'.split(' '))
+
+/** @param dot when given, the full stop behind the token belongs to it */
+function stretchOf(
+  { tokens }: Document,
+  i: number,
+  language: string,
+  confidence: number,
+  dot?: typeof DOT,
+): ForeignStretch {
+  const last = dot ? i + 1 : i
   return {
     start: tokens.start[i],
-    end: tokens.end[i],
+    end: tokens.end[last],
     firstToken: i,
-    endToken: i + 1,
+    endToken: last + 1,
     language,
     kind: 'words',
     confidence,
@@ -79,7 +264,7 @@ function isAmidEnglish(document: Document, i: number): boolean {
     i > 0 &&
     !isParticle(document, i - 1) &&
     tokens.kind[i - 1] === Kind.word &&
-    (tokens.flags[i - 1] & Mark.lower) !== 0 &&
+    ((tokens.flags[i - 1] & Mark.lower) !== 0 || (tokens.facts[i - 1] & Flag.FUNCTION) !== 0) &&
     tokens.word[i - 1] !== NONE &&
     !(tokens.flags[i] & Mark.hyphen)
   )

@@ -2,6 +2,7 @@ import { isLetterAt } from '../document/characters.ts'
 import type { Document, Sentence } from '../document/document.ts'
 import { tokenKey } from '../document/document.ts'
 import { Kind, Mark } from '../document/scan.ts'
+import { ACCENTED } from '../language/accented.ts'
 import { FUNCTION_WORDS } from '../language/english.ts'
 import type { SourceWord } from '../language/source-words.ts'
 import { Flag, fold, NONE } from '../lexicon/lexicon.ts'
@@ -108,12 +109,13 @@ class Tally {
   }
 }
 
-/** True when every small word of the sentence is an ordinary English one, in Latin letters: as nearly all are. */
+/** True when every small word of the sentence is an ordinary English one, in ASCII letters: as nearly all are. */
 function isPlainEnglish({ firstToken, endToken }: Sentence, { tokens }: Document): boolean {
   for (let i = firstToken; i < endToken; i++) {
     if (tokens.kind[i] !== Kind.word) continue
     const flags = tokens.flags[i]
-    if (flags & Mark.script || (flags & Mark.lower && !(tokens.facts[i] & Flag.LOWER))) return false
+    if (flags & Mark.script) return false
+    if (flags & Mark.lower && (!(tokens.facts[i] & Flag.LOWER) || flags & Mark.accent)) return false
   }
   return true
 }
@@ -141,7 +143,7 @@ function inSentence(sentence: Sentence, analyses: Analyses, stretches: ForeignSt
     tally.words++
     const number = tokens.word[i]
     // A word that only a frequency list or a list of names has is no ordinary English word.
-    if (number === NONE || !lexicon.has(number, Flag.LOWER)) tally.unknown++
+    if (number === NONE || !lexicon.has(number, Flag.LOWER) || hasForeignAccent(document, i)) tally.unknown++
     else if (lexicon.zipf(number) >= 4.5) tally.english++
   }
   if (script >= 0) endScript(script, sentence.endToken)
@@ -252,7 +254,7 @@ function runs(sentence: Sentence, analyses: Analyses, stretches: ForeignStretch[
   let strong = 0
   let rank = Number.POSITIVE_INFINITY
   for (let i = sentence.firstToken; i <= sentence.endToken; i++) {
-    const look = i < sentence.endToken ? lookOf(i, analyses) : Look.english
+    const look = i === sentence.endToken ? Look.english : headsRun(i) ? Look.strong : lookOf(i, analyses)
     if (look === Look.strong) {
       if (first < 0) first = i
       strong++
@@ -275,6 +277,19 @@ function runs(sentence: Sentence, analyses: Analyses, stretches: ForeignStretch[
       strong = 0
       rank = Number.POSITIVE_INFINITY
     }
+  }
+
+  /** “Según fuentes policiales, …”: a sentence's first word that is listed and no name, before another foreign word. */
+  function headsRun(i: number): boolean {
+    return (
+      i === sentence.firstToken &&
+      i + 1 < sentence.endToken &&
+      (tokens.flags[i] & Mark.title) !== 0 &&
+      (tokens.word[i] === NONE || tokens.facts[i] === Flag.UNCURATED) &&
+      (tokens.flags[i + 1] & Mark.lower) !== 0 &&
+      sourceWordAt(i, analyses) !== undefined &&
+      lookOf(i + 1, analyses) === Look.strong
+    )
   }
 
   function unknownPair(i: number): boolean {
@@ -336,7 +351,7 @@ function runs(sentence: Sentence, analyses: Analyses, stretches: ForeignStretch[
     const confidence = named
       ? 0
       : source
-        ? 0.87
+        ? sourceConfidence(source, sentence, first, analyses)
         : strong >= 2
           ? 0.84
           : words >= 2
@@ -359,6 +374,29 @@ function runs(sentence: Sentence, analyses: Analyses, stretches: ForeignStretch[
   }
 }
 
+/** Languages of which English texts keep words as terms, in romanization. */
+const ROMANIZED = new Set('ru uk ar fa zh'.split(' '))
+
+/** How sure it is that the lone listed word at token `i`, with no name beside it, is left over. */
+function sourceConfidence(
+  [language, kind]: SourceWord,
+  sentence: Sentence,
+  i: number,
+  { document: { tokens } }: Analyses,
+): number {
+  if (ROMANIZED.has(language)) return 0.8
+  if (kind === 'title' || kind === 'noun' || kind === 'time') return 0.87
+  // A function word between English ones belongs to no phrase: “treated bei the hospital”.
+  const english = (beside: number): boolean =>
+    beside >= sentence.firstToken &&
+    beside < sentence.endToken &&
+    (tokens.kind[beside] === Kind.number ||
+      (tokens.kind[beside] === Kind.word &&
+        (tokens.flags[beside] & Mark.lower || beside === sentence.firstToken) !== 0 &&
+        (tokens.facts[beside] & (Flag.LOWER | Flag.FUNCTION)) !== 0))
+  return kind === 'small' && english(i - 1) && english(i + 1) ? 0.87 : 0.8
+}
+
 /** Long words with endings that no English word has. */
 const FOREIGN_SHAPE =
   /^\p{Ll}{3,20}(?:zione|zioni|iere|ieri|iera|aggio|mento|menti|ción|ciones|ção|ções|eiro|eiras?|mente|dade|idad|schaft|keit|heit|ungen|lich|isch|euse|eux|lerin|larının|lerinin)$/u
@@ -369,6 +407,16 @@ const FOREIGN_LETTER = /[à-öø-ÿāăąćčđďęěğıłńňőœřśşšţť�
 const looksForeign = (word: string): boolean =>
   FOREIGN_SHAPE.test(word) || (word.length > 3 && FOREIGN_LETTER.test(word))
 
+/** True when a word has accents without which it would be English: “député”, “salariés”; English keeps those of a few. */
+function hasForeignAccent({ text, tokens }: Document, i: number): boolean {
+  return (
+    (tokens.flags[i] & Mark.accent) !== 0 &&
+    tokens.end[i] - tokens.start[i] > 3 &&
+    FOREIGN_LETTER.test(text.slice(tokens.start[i], tokens.end[i])) &&
+    !ACCENTED.has(text.slice(tokens.start[i], tokens.base[i]))
+  )
+}
+
 /** Articles as they stand at a sentence's head. */
 const HEAD_ARTICLES = new Set('El La Los Las Le Les Il Lo Gli Os Der Das Une Una Ein Eine'.split(' '))
 
@@ -378,7 +426,9 @@ function sourceWordAt(
   { document: { text, tokens }, resources }: Pick<Analyses, 'document' | 'resources'>,
 ): SourceWord | undefined {
   if (tokens.end[i] - tokens.start[i] < 2) return undefined
-  return resources.sourceWords.get(fold(text.slice(tokens.start[i], tokens.end[i])))
+  const source = resources.sourceWords.get(fold(text.slice(tokens.start[i], tokens.end[i])))
+  // With its full stop an abbreviation is looked for elsewhere.
+  return source?.[1] === 'short' && text[tokens.end[i]] === '.' ? undefined : source
 }
 
 /** Languages whose words are most often left standing; of others a lone word may be a term. */
@@ -391,7 +441,8 @@ function lookOf(i: number, { document, lexicon, resources }: Analyses): number {
   if (!(tokens.flags[i] & Mark.lower)) return headsForeign(i) ? Look.strong : Look.name
   if (tokens.flags[i] & (Mark.digit | Mark.script | Mark.hyphen | Mark.abbreviation)) return Look.english
   const number = tokens.word[i]
-  const english = number !== NONE && lexicon.has(number, Flag.LOWER | Flag.FUNCTION)
+  const english =
+    number !== NONE && lexicon.has(number, Flag.LOWER | Flag.FUNCTION) && !hasForeignAccent(document, i)
   // Beside a star it is a part of a starred word.
   if (text[tokens.start[i] - 1] === '*' || text[tokens.end[i]] === '*') return Look.english
   // “&apos;”: the name of a character.

@@ -1,20 +1,29 @@
 /**
- * Words that translations of news leave standing: how people are addressed and what office they hold, and what offices,
- * bodies and newsrooms are called. No list of frequent words has most of them. None is at home in English, and none is
- * a name; a test sees to that.
+ * Words that translations of news leave standing: how people are addressed and what office they hold, what offices,
+ * bodies and newsrooms are called, the small words between them, days, months and abbreviations. No list of frequent
+ * words has most of them. None is an ordinary English word, and none is a name; a test sees to that. Languages of other
+ * scripts are here as news romanizes them.
  */
 
-/** What one of them is. */
-export type SourceWord = readonly [language: string, kind: 'title' | 'noun']
+/** What one of them is: an office before a name, a common noun, a function word, of the calendar, or an abbreviation. */
+export type SourceWordKind = 'title' | 'noun' | 'small' | 'time' | 'short'
 
-/** Words of one language, in small letters and with their accents. */
+export type SourceWord = readonly [language: string, kind: SourceWordKind]
+
+/** Words of one language, with their accents. */
 interface SourceWords {
   /** ISO 639-1. */
   readonly language: string
-  /** What stands before a person's name. */
+  /** What stands before a person's name. What is also a given name, or English before a foreign one, is among the nouns. */
   readonly titles: string
   /** Common nouns. */
   readonly nouns: string
+  /** Prepositions, conjunctions, articles, auxiliaries. */
+  readonly small?: string
+  /** Days, months, and words for dates and hours. */
+  readonly times?: string
+  /** What stands before a full stop, and before a name or figure or behind a figure. */
+  readonly abbreviations?: string
 }
 
 const LISTS: readonly SourceWords[] = [
@@ -27,7 +36,10 @@ senadora concejal concejala regidor regidora consejero consejera canciller fisca
 abogado abogada comisario comisaria capitán teniente sargento coronel almirante obispo arzobispo cardenal licenciado
 licenciada ingeniero ingeniera doctora profesora portavoz vocero vocera subsecretario subsecretaria secretario
 secretaria delegado delegada comandante prefecto periodista embajador embajadora empresario empresaria entrenador
-entrenadora presidente futbolista`,
+entrenadora presidente futbolista concejales síndico sindica comisionado comisionada procurador procuradora
+contralor contralora camarista suboficial párroco monseñor rectora catedrático catedrática seleccionador
+seleccionadora diestro lideresa dirigente dirigenta jefa encargado encargada gerente subgerente tesorero tesorera
+cónsul edil ediles gremialista sindicalista abogados magistrados ministros diputados senadores gobernadores`,
     nouns: `
 ayuntamiento alcaldía gobernación intendencia municipio comuna ministerio fiscalía juzgado audiencia comisaría
 cuartel policía bomberos congreso senado diputación consejería cancillería procuraduría contraloría defensoría
@@ -37,51 +49,155 @@ sismo terremoto inundación inundaciones sequía lluvias tormenta heridos muerto
 jubilados trabajadores obreros docentes estudiantes ganaderos agricultores pescadores afiliados imputado imputados
 sentencia juicio denuncia demanda querella allanamiento operativo presupuesto impuesto subsidio tarifazo cosecha
 semáforo cortesía gentileza archivo redacción fuente fuentes imagen imágenes noticia noticias portada entrevista
-comunicado`,
+comunicado vecino vecina vecindad ordenanza ordenanzas vivienda viviendas aldea cabildo pleno plenario moción
+camioneta camionetas camión camiones colectivo colectivos colectivero coche coches choque choques atropello herido
+herida fallecido fallecida muerto desaparecido desaparecidos víctima detenido detenida preso presos reos cárcel
+comisarías patrulla balacera tiroteo asalto robo hurto secuestro homicidio femicidio feminicidio denunciante
+imputada acusado acusada juicios fallo sentencias condena recurso amparo testigo testigos abogadas leyes decreto
+reglamento proyecto obras obra puente puentes ruta rutas calle calles avenida esquina escuela escuelas colegio liceo
+docente alumno alumnos universidad hospitales enfermo enfermos médico médicos enfermera enfermeras salud vacuna
+vacunas gremios gremial gremiales sindicatos huelguistas huelgas paros sueldo sueldos salario salarios trabajador
+obrero empleo empleos desempleo pobreza jubilado jubilada jubilación pensionistas tarifa tarifas impuestos gasto
+gastos deuda deudas préstamo ganadero ganadería agricultor cosechas sequías lluvia tormentas viento granizo nevada
+deslizamiento aluvión derrumbe explosión incendiado bombero brigadistas rescate búsqueda selección partidos fútbol
+goles árbitro cancha hinchas hinchada barrabravas delantero arquero portero entrenamiento torneo campeonato
+jugadores elecciones votantes votación urna urnas escrutinio candidato candidata candidatos campaña oposición
+oficialismo bancada escaño escaños gobierno gabinete funcionario funcionarios funcionaria carabineros gendarmería
+guardia ejército soldado soldados frontera migrante migrantes hectárea hectáreas millón millones kilómetros cuadra
+cuadras ciudadano ciudadanos ciudadanía comunidad niño niños niñas mujer mujeres hijo hija hijos hermano hermanos
+abuela abuelo familias vehículo vehículos chofer motociclista ciclista peatón carreteras iglesia parroquia misa
+procesión nacimiento entierro velorio campesinos indígena indígenas terreno terrenos predio tierra tierras riego
+embalse río ríos prensa periódico diario revista portavoces rueda encuesta encuestas foto fotos vídeo vídeos galería
+ampliación compartir cabo líder jefe`,
+    small: `
+desde durante pero aunque porque también según sobre hacia mediante cuando donde quien quienes cuyo cuya sus muy más
+mientras además tras bajo este esta estos estas ese esos del unos unas fue fueron está están había tiene tienen dijo
+informó señaló aseguró explicó`,
+    times: `
+lunes martes miércoles jueves viernes sábado domingo enero febrero marzo junio julio agosto septiembre setiembre
+octubre noviembre diciembre hoy ayer madrugada noche mediodía semana semanas meses año años hora horas minutos`,
+    abbreviations: 'Sr Sra Srta Sres Dña Dra Lic Ing Av Avda núm págs Hnos Gral Cnel Cmdte Mons Pbro',
   },
   {
     language: 'fr',
     titles: `
 présidente ministre préfet préfète maire mairesse députée sénateur sénatrice procureur procureure juge avocat
-avocate conseiller conseillère commissaire capitaine adjudant évêque archevêque docteur professeure porte-parole
-secrétaire directeur directrice entraîneur sélectionneur ambassadeur ambassadrice gouverneur garde-des-sceaux`,
+avocate conseiller conseillère commissaire capitaine adjudant évêque archevêque docteur professeure secrétaire
+directeur directrice entraîneur sélectionneur ambassadeur ambassadrice gouverneur maires préfets préfètes député
+députés bâtonnier greffier greffière huissier notaire curé rectrice proviseur proviseure secrétaires trésorier
+trésorière adjointe cheffe coprésident coprésidente présidents ministres sénateurs`,
     nouns: `
-mairie sous-préfecture ministère pompiers policiers sénat assemblée conseil syndicat syndicats grève grévistes
-manifestants riverains élus scrutin sondage journaliste photographe légende dépêche actualité actualités département
-hôpital usine gare aéroport incendie inondation inondations séisme sécheresse canicule tempête blessé tués morts
-victimes enquête garde-à-vue perquisition procès plainte amende impôt entreprise ouvriers chômeurs retraités
-enseignants agriculteurs éleveurs pêcheurs logement loyer loyers quartier chantier voirie collectivité collectivités
-douane douaniers`,
+mairie ministère pompiers policiers sénat assemblée conseil syndicat syndicats grève grévistes manifestants
+riverains élus scrutin sondage journaliste photographe légende dépêche actualité actualités département hôpital
+usine gare aéroport incendie inondation inondations séisme sécheresse canicule tempête blessé tués morts victimes
+enquête perquisition procès plainte amende impôt entreprise ouvriers chômeurs retraités enseignants agriculteurs
+éleveurs pêcheurs logement loyer loyers quartier chantier voirie collectivité collectivités douane douaniers mairies
+riverain élu élue élues préfecture préfectures tribunaux cour juges jugement condamné prévenu prévenus accusé
+policière pompier secours blessée blessés blessées tuée tué mort disparu disparus incendies feux orage orages crue
+crues neige verglas sécheresses séismes éboulement effondrement voitures rocade pont ponts cheminots cheminot
+aéroports école écoles collège lycéens lycéennes élève élèves enseignant enseignante étudiants étudiantes université
+hôpitaux médecin médecins infirmière infirmières soignants malades santé vaccin syndicalistes syndicaliste
+manifestant grèves gréviste débrayage salarié salariés salariée salaire salaires ouvrier ouvrière chômage chômeur
+retraite retraité retraites emploi emplois usines entreprises société sociétés chantiers logements locataires
+locataire propriétaires immeuble immeubles bâtiment maison maisons travaux impôts dépenses dette dettes agriculteur
+agricultrice éleveur vendange récolte moisson pêcheur lois décret arrêté arrêtés projet projets amendement scrutins
+sondages élection élections législatives municipales électeurs électeur candidats gouvernement ministères assemblées
+conseillers conseillères collectif collectifs asso quartiers banlieues fossé fossés ville villes forêt forêts fleuve
+rivière montagne église paroisse messe prêtre homme hommes garçon père mère frère soeur famille familles équipe
+équipes matchs joueur joueurs entraîneurs championnat victoire défaite presse journaux journalistes rédaction
+légendes vidéo vidéos crédit partager abonnés abbé`,
+    small: `
+depuis selon chez avec sur dans mais donc lorsque lors vers jusque jusqu parce qui que quand même aussi très moins
+leur leurs vos cette ces cet était étaient sont ont été avait avaient seront sera déclaré annoncé indiqué précisé
+ainsi`,
+    times: `
+lundi mardi mercredi jeudi vendredi samedi dimanche janvier février avril mai juin juillet août septembre octobre
+novembre décembre hier aujourd demain matin soir nuit semaine semaines mois année années heures heure jours jour`,
+    abbreviations: 'Mme Mlle Mgr bd arrdt env',
   },
   {
     language: 'pt',
     titles: `
-presidenta ministro ministra governador governadora prefeito prefeita deputado deputada senador senadora vereador
-vereadora desembargador desembargadora juiz juíza promotor promotora procurador procuradora delegado delegada
-secretário secretária embaixador embaixadora bispo arcebispo capitão tenente sargento coronel doutor doutora
-professora engenheiro engenheira porta-voz autarca provedor provedora treinador treinadora técnico`,
+governador governadora prefeito prefeita deputado deputada vereador vereadora desembargador desembargadora juiz
+juíza promotor promotora secretário secretária embaixador embaixadora bispo arcebispo capitão tenente doutor doutora
+professora engenheiro engenheira autarca provedor provedora treinador treinadora técnico prefeitos vereadores
+deputados governadores doutores desembargadores delegados coronéis bispos pároco reitor reitora presidentes
+dirigentes chefe tesoureiro tesoureira cônsul advogado advogada advogados goleiro goleira atacante zagueiro jogador
+jogadora árbitro relatora secretários secretárias soldado`,
     nouns: `
-prefeitura câmara município freguesia concelho ministério governo polícia bombeiros delegacia senado assembleia
-sindicato greve protesto manifestação moradores feridos mortos desaparecidos presos enchente enchentes chuva chuvas
-seca incêndio incêndios queimadas desabamento deslizamento barragem rodovia estrada aeroporto porto bairro favelado
-periferia escola posto vacina saúde educação segurança orçamento imposto empresa trabalhadores aposentados
-professores agricultores pescadores colheita safra reportagem redação foto divulgação arquivo fonte notícia notícias
-comunicado nota inquérito julgamento sentença denúncia audiência operação mandado apreensão réu réus`,
+prefeitura câmara município freguesia concelho ministério governo polícia bombeiros delegacia assembleia greve
+protesto manifestação moradores feridos mortos enchente enchentes chuva chuvas seca incêndio incêndios queimadas
+desabamento deslizamento barragem rodovia estrada aeroporto porto bairro favelado periferia escola posto vacina
+saúde educação segurança orçamento imposto trabalhadores aposentados professores colheita safra reportagem redação
+divulgação arquivo fonte notícia notícias nota inquérito julgamento sentença denúncia audiência operação mandado
+apreensão réu réus cidade cidades vila aldeia aldeias vereança câmaras municípios bairros ruas praça morador
+moradora vizinho vizinhos vizinha favela favelas comunidade comunidades casa prédio prédios imóvel imóveis fazenda
+fazendas lavoura lavouras plantio gado pecuária soja milho agricultora pescador colheitas tempestade temporais vento
+alagamento alagamentos enxurrada inundação inundações desastre tragédia acidente acidentes batida colisão caminhão
+caminhões carros ônibus motorista motoristas passageiros estradas rodovias ponte viaduto trem metrô aeroportos voos
+navio barco ferido ferida morto morta vítima vítimas óbito óbitos detido detidos suspeito suspeitos criminoso
+assalto roubo furto tiroteio homicídio assassinato tráfico quadrilha apreensões viatura policial policiais
+delegacias bombeiro resgate inquéritos processo processos juízes advogadas condenação pena cadeia presídio presídios
+prisão projeto emenda votação votos eleição eleições eleitor eleitores campanha oposição governistas plenário sessão
+comissão prefeituras secretarias servidor servidores funcionário funcionários greves grevistas salário salários
+emprego empregos desemprego trabalhador trabalhadora operários operário aposentado aposentada aposentadoria empresas
+fábrica fábricas loja lojas comércio preço preços impostos dívida verba verbas licitação escolas aluno alunos aluna
+universidade faculdade hospitais enfermeiro enfermeira enfermeiros doente doentes doença vacinas vacinação jogo
+jogos gols torcedor torcedores torcida treino seleção jogadores igreja missa festa festas padroeira criança crianças
+mulher mulheres homem homens filho filha filhos mãe irmão irmã família famílias idoso idosos jovem jovens pessoas
+pessoa reportagens matéria imprensa jornal jornais galeria leia compartilhe assinantes reprodução crédito milhão
+milhões bilhão bilhões reais quilômetros`,
+    small: `
+até porém também segundo após onde quem cujo cuja seus suas sem muito enquanto além estes essa esse isso não são
+estão foi foram tem têm disse afirmou informou pelo pela pelos pelas numa num nas das na aos`,
+    times: `
+segunda terça quarta quinta sexta janeiro fevereiro março maio junho julho setembro outubro novembro dezembro hoje
+ontem amanhã noite manhã tarde mês ano anos`,
+    abbreviations: 'Exmo Exma Profa Pe Cel',
   },
   {
     language: 'it',
     titles: `
-ministro ministra sindaco sindaca senatore senatrice deputato deputata onorevole assessore assessora prefetto
-questore procuratore procuratrice magistrato giudice avvocato avvocata commissario capitano tenente maresciallo
-vescovo arcivescovo cardinale dottore dottoressa professore professoressa ingegnere portavoce segretario segretaria
-governatore governatrice presidente allenatore ambasciatore ambasciatrice direttore direttrice`,
+sindaco sindaca senatore senatrice deputato deputata onorevole assessore assessora prefetto questore procuratore
+procuratrice magistrato giudice avvocato avvocata commissario capitano maresciallo vescovo arcivescovo cardinale
+dottore dottoressa professore professoressa ingegnere portavoce segretario segretaria governatore governatrice
+allenatore ambasciatore ambasciatrice direttore direttrice sindaci assessori ministri senatori deputati prefetti
+questori procuratori giudici parroco vescovi rettore rettrice dirigenti vicesindaco vicesindaca vicepremier
+sottosegretario sottosegretaria consigliera consiglieri capogruppo portavoci tesoriere questora maggiore colonnello
+generale brigadiere appuntato ispettore ispettrice dottori avvocati geometra ragioniere allenatrice attaccante
+difensore calciatore arbitro`,
     nouns: `
-comune municipio giunta prefettura questura procura tribunale ministero governo senato regione provincia frazione
-polizia vigili pompieri finanzieri sindacato sindacati sciopero corteo manifestazione residenti feriti morti
-dispersi arrestati indagati indagato terremoto alluvione alluvioni frana frane siccità incendio incendi maltempo
-esondazione ferrovia stazione aeroporto porto quartiere periferia scuola ospedale azienda aziende operai lavoratori
-pensionati insegnanti agricoltori pescatori raccolto bilancio tassa bolletta bollette inchiesta processo sentenza
-udienza denuncia sequestro redazione fonte notizia notizie comunicato giornale intervista foto didascalia archivio`,
+comune giunta prefettura questura procura tribunale ministero senato regione frazione polizia vigili pompieri
+finanzieri sindacato sindacati sciopero corteo manifestazione residenti feriti morti dispersi arrestati indagati
+indagato alluvione alluvioni frana siccità incendi maltempo esondazione ferrovia stazione quartiere scuola ospedale
+azienda aziende operai lavoratori pensionati insegnanti agricoltori pescatori raccolto bilancio tassa bolletta
+bollette inchiesta sentenza udienza sequestro redazione notizia notizie comunicato giornale intervista didascalia
+archivio città paese paesi borgo borghi frazioni contrada quartieri piazze strada strade superstrada provinciale
+ponti binario binari treno treni pullman traghetto camionista furgone automobilista incidente incidenti scontro
+ferito ferita vittima vittime disperso salma ambulanza soccorritori soccorsi ospedali medici infermiere infermieri
+infermiera sanità malati vaccino vaccini scuole studente studenti studentessa insegnante maestra professori
+università alunni operaio operaia lavoratore lavoratrice dipendente dipendenti sindacalista sindacalisti scioperi
+licenziamenti stipendio stipendi salari pensionato pensionata pensioni disoccupati disoccupazione ditta ditte
+fabbrica fabbriche stabilimento stabilimenti capannone capannoni negozio negozi commercianti commerciante prezzo
+prezzi imposta debito debiti miliardo miliardi milione milioni spesa spese bilanci agricoltore contadini contadino
+allevatori pescatore vendemmia pioggia piogge temporale temporali grandine neve nevicata vigile fulmine fiume
+torrente torrenti diga argine bosco boschi montagna spiaggia lago isola rogo fiamme esplosione crollo crolli
+delibera delibere ordinanza ordinanze decreti legge leggi emendamento voto voti elezioni elettori elettore seggio
+seggi ballottaggio candidati maggioranza opposizione consiglio consigli comuni regioni governi ministeri partito
+partiti giunte processi indagine indagini arresto arresti arrestato arrestata condanna condannato imputato imputati
+omicidio rapina truffa droga poliziotto poliziotti agente agenti caserma carcere carceri detenuto detenuti sentenze
+tribunali migranti profughi sbarco sbarchi tifosi tifoso calcio squadra squadre campionato vittoria sconfitta
+giocatore giocatori chiesa messa parrocchia feste bambini bambina uomo uomini figlio figlia figli fratello sorella
+famiglia famiglie anziano anziani giovani persone giornali giornalista giornalisti stampa fotogalleria abbonati
+condividi ettari chilometri metri`,
+    small: `
+dopo però perché anche secondo contro cui senza più mentre oltre sotto questo questa questi queste sono erano hanno
+stato stata stati detto della dello delle degli dei dal dalla dalle nel nella nelle nei sul sulla sulle sui alla
+alle agli fra tra fino entro`,
+    times: `
+lunedì martedì mercoledì giovedì venerdì sabato domenica gennaio febbraio aprile maggio giugno luglio settembre
+ottobre dicembre oggi ieri domani mattina notte pomeriggio settimana settimane mese mesi anno anni ora minuti`,
+    abbreviations: 'sig sigg dott avv ing',
   },
   {
     language: 'de',
@@ -91,80 +207,332 @@ bundeskanzler bundeskanzlerin kanzlerin bundespräsident bundesminister bundesmi
 innenministerin außenminister außenministerin finanzminister finanzministerin landrat landrätin regierungspräsident
 staatsanwalt staatsanwältin richter richterin rechtsanwalt rechtsanwältin abgeordneter abgeordnete stadtrat
 stadträtin bischof bischöfin pfarrer pfarrerin hauptmann oberst kommissar sprecherin pressesprecher geschäftsführer
-geschäftsführerin betriebsrat betriebsrätin vorsitzender vorsitzende intendantin trainerin`,
+geschäftsführerin betriebsrat betriebsrätin vorsitzender vorsitzende intendantin trainerin altbürgermeister
+vizebürgermeister bezirksbürgermeister stadträte gemeindepräsident gemeindepräsidentin vizekanzler altkanzler
+wirtschaftsminister wirtschaftsministerin verkehrsminister verkehrsministerin gesundheitsminister
+gesundheitsministerin justizminister justizministerin kultusminister kultusministerin umweltminister
+umweltministerin verteidigungsminister verteidigungsministerin landeshauptmann landesrat landesrätin staatssekretär
+staatssekretärin fraktionschef fraktionschefin fraktionsvorsitzender fraktionsvorsitzende parteichef parteichefin
+generalsekretär generalsekretärin oberstaatsanwalt polizeipräsident polizeipräsidentin polizeisprecher
+polizeisprecherin feuerwehrkommandant einsatzleiter einsatzleiterin stadtbrandmeister kreisbrandmeister dekan
+dekanin pastorin probst erzbischof landesbischof rektor rektorin schulleiter schulleiterin vorstandschef
+vorstandschefin aufsichtsratschef stürmer stürmerin torwart torhüter torhüterin verteidiger mittelfeldspieler
+cheftrainer bundestrainer bundestrainerin teamchef innensenator innensenatorin regierungsrätin botschafter
+botschafterin professorin direktorin leiterin chefin präsident präsidentin sprecher vorsitzenden`,
     nouns: `
-gemeinderat stadtrat kreistag landkreis landratsamt rathaus ordnungsamt gesundheitsamt jugendamt arbeitsamt
-finanzamt bauamt umweltamt standesamt bundesamt landesamt kreisverwaltung stadtverwaltung gemeinde gemeinden
-bundesland staatsanwaltschaft landgericht amtsgericht verwaltungsgericht oberlandesgericht bundesgericht polizei
-feuerwehr rettungsdienst bundeswehr gewerkschaft gewerkschaften betriebsrat belegschaft mitarbeiter beschäftigte
-streik warnstreik kundgebung anwohner verletzte verletzten verdächtige ermittlungen ermittler festnahme urteil
-prozess anklage haushalt steuer steuern strompreis kläranlage kraftwerk autobahnkreuz bahnhof flughafen krankenhaus
-klinikum schule verkehr unfall hochwasser überschwemmung dürre unwetter waldbrand erdbeben ernte landwirte landwirt
-fischer unternehmen insolvenz insolvenzverwalter werk standort redaktion archivbild symbolbild symbolfoto
-pressemitteilung mitteilung meldung nachrichten zeitung quelle bericht`,
+gemeinderat kreistag landkreis landratsamt rathaus ordnungsamt gesundheitsamt jugendamt arbeitsamt finanzamt bauamt
+umweltamt standesamt bundesamt landesamt kreisverwaltung stadtverwaltung gemeinde gemeinden bundesland
+staatsanwaltschaft landgericht amtsgericht verwaltungsgericht oberlandesgericht polizei feuerwehr rettungsdienst
+gewerkschaft gewerkschaften belegschaft mitarbeiter beschäftigte streik warnstreik kundgebung anwohner verletzte
+verletzten verdächtige ermittlungen ermittler festnahme urteil prozess anklage haushalt steuer steuern strompreis
+kläranlage kraftwerk autobahnkreuz bahnhof flughafen krankenhaus klinikum schule verkehr unfall hochwasser
+überschwemmung dürre unwetter waldbrand erdbeben ernte landwirte landwirt fischer unternehmen insolvenz
+insolvenzverwalter werk standort redaktion archivbild symbolbild symbolfoto pressemitteilung mitteilung meldung
+nachrichten zeitung quelle bericht abgeordneten bürger bürgerin bürgerinnen bürgerinitiative einwohner einwohnerin
+nachbarn nachbar anwohnerin bewohner bewohnerin stadt städte dorf dörfer gemeinderäte kreis bezirk bezirke kanton
+kantone ortsteil stadtteil landkreise rathäuser ämter behörde behörden ministerium ministerien regierung
+landesregierung bundesregierung kreistags ausschuss ausschüsse beschluss sitzung gesetz gesetze verordnung
+bürgerentscheid volksbegehren wahl wahlen wähler wählerin wahlkampf kandidat kandidatin kandidaten mehrheit
+koalition partei parteien stimmen haushalte schulden schuld milliarden milliarde millionen wirtschaft konjunktur
+umsatz gewinn verlust verluste firmen betrieb betriebe konzern konzerne hersteller werke standorte arbeitsplatz
+arbeitsplätze stellenabbau beschäftigten arbeiter arbeiterin arbeitnehmer arbeitgeber angestellte fachkräfte
+fachkräftemangel lohn löhne gehalt tarif tarifvertrag streiks rentner rente renten arbeitslose arbeitslosigkeit
+miete mieten mieter vermieter wohnung wohnungen baustelle baustellen brücke brücken straße straßen bundesstraße
+landstraße autobahnen bahn bahnhöfe züge gleis lokführer busse lastwagen fahrer fahrerin autofahrer autofahrerin
+radfahrer radfahrerin fußgänger fußgängerin motorradfahrer unfälle zusammenstoß verletzter toten opfer täter täterin
+zeuge zeugen verdächtiger verdächtigen polizist polizistin polizisten beamte beamten beamter streife kripo
+kriminalpolizei feuerwehrleute feuerwehrmann einsatz einsatzkräfte rettungskräfte rettungshubschrauber notarzt
+sanitäter brände großbrand feuer rauch flammen löscharbeiten waldbrände sturm sturmtief gewitter starkregen hagel
+schnee glatteis hitze hitzewelle dürren pegel deich staudamm talsperre fluss wald wälder küste gericht gerichte
+landgerichts angeklagter angeklagte angeklagten verteidigerin anwalt anwältin anwälte haftstrafe gefängnis
+justizvollzugsanstalt berufung klage kläger verfahren geldstrafe bußgeld diebstahl einbruch raub überfall mord
+totschlag betrug drogen waffe waffen schulen schüler schülerin schülerinnen lehrer lehrerin lehrkräfte kita kitas
+hochschule universität studenten studierende studierenden arzt ärzte ärztin pfleger pflegerin pflegekräfte
+krankenhäuser patienten patientin impfung impfstoff kirche kirchen gottesdienst gläubige frauen mann männer vater
+bruder schwester sohn tochter eltern familie familien jugendliche jugendlichen senioren leute flüchtlinge
+asylbewerber grenze soldaten verein vereine verband verbände mannschaft spielerin spiele sieg niederlage
+meisterschaft pokal zuschauer landwirtschaft bauern bauer bäuerin ernteausfälle weizen getreide kühe schweine
+fischerei journalisten zeitungen artikel bilder bildergalerie umfrage kommentar veranstaltung veranstalter
+ausstellung konzert feier besucher gäste hektar herr frau`,
+    small: `
+und oder aber denn weil wenn dass nicht auch noch schon bei mit für gegen ohne durch unter zwischen nach vor seit
+während wegen trotz aus auf vom zum zur beim eine einen einem einer eines dem des dieser sein ihre ihren wird werden
+wurde wurden haben hatte sind ist waren sagte laut sowie sogenannte sogenannten sogenannter rund etwa bereits jedoch`,
+    times: `
+montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar februar märz juni juli oktober dezember
+heute gestern morgen abend nacht mittag nachmittag vormittag woche wochen monat monate jahr jahre jahren stunde
+stunden uhr minuten tage tagen`,
+    abbreviations: 'Mio Mrd Tsd Uhr bzw usw ggf Nr Str Std evtl inkl zzgl vgl',
   },
   {
     language: 'pl',
     titles: `
-prezydent wojewoda starosta burmistrz wójt poseł posłanka marszałek prokurator sędzia adwokat mecenas komendant
-pułkownik biskup arcybiskup rzecznik rzeczniczka prezes profesor doktor inżynier trener redaktor
-wiceminister wiceprezydent wicepremier`,
+prezydent wojewoda burmistrz wójt poseł posłanka marszałek prokurator sędzia adwokat mecenas komendant pułkownik
+biskup arcybiskup rzecznik rzeczniczka prezes profesor doktor inżynier trener redaktor wiceminister wiceprezydent
+wicepremier burmistrzowie starościna wójtowie prezydenci posłowie posłów senatorowie radny radna radni radnych
+wiceburmistrz wicestarosta wicemarszałek wicewojewoda dyrektor dyrektorka kierownik kierowniczka naczelnik
+przewodniczący przewodnicząca sołtys sołtyska ksiądz proboszcz podinspektor nadkomisarz sierżant kanclerz
+dziennikarz dziennikarka piłkarz napastnik bramkarz selekcjoner trenerka lekarz lekarka prokuratorka ambasador
+konsul`,
     nouns: `
 gmina powiat województwo sołectwo sejmik prokuratura policja straż strażacy ratownicy szpital szkoła kopalnia
 górnicy związek związkowcy strajk mieszkańcy ranni zabici ofiary zatrzymani śledztwo śledczy wyrok rozprawa rząd
-senat ministerstwo urząd ulica osiedle dzielnica dworzec lotnisko droga zapora powódź pożar susza burza wypadek
-katastrofa rolnicy rybacy zbiory podatek podatki budżet spółka pracownicy emeryci nauczyciele redakcja zdjęcie
-zdjęcia wideo źródło wiadomości komunikat godz tys zł`,
+ministerstwo urząd ulica osiedle dzielnica dworzec lotnisko zapora powódź pożar susza burza wypadek katastrofa
+rolnicy rybacy zbiory podatek podatki budżet spółka pracownicy emeryci nauczyciele redakcja zdjęcie zdjęcia wideo
+źródło wiadomości komunikat godz zł gminy gminie powiatu powiaty województwa miasto miasta mieście wieś wsie osiedla
+dzielnice ulice ulicy drogi drogach trasa trasie mosty skrzyżowanie przejazd kolej pociąg pociągi pociągu autobusy
+autobusu tramwaj samochód samochody samochodu ciężarówka kierowca kierowcy kierowców rowerzysta rowerzysty
+motocyklista pieszy piesi pasażer pasażerowie wypadki wypadku zderzenie zderzenia kolizja ranny rannych zabity
+zmarły zmarła ofiara policjant policjanci policjantów funkcjonariusz funkcjonariusze strażak strażaków strażacka
+ratownik ratownika pogotowie karetka śmigłowiec szpitala szpitale lekarze lekarzy pielęgniarka pielęgniarki pacjent
+pacjenci pacjentów zdrowia szczepienia szczepionka szkoły szkół uczeń uczniowie uczniów nauczyciel nauczycielka
+nauczycieli przedszkole uczelnia studenci sąd sądu sądy sądzie wyroki oskarżony oskarżona podejrzany podejrzani
+zatrzymany areszt więzienie kara grzywna kradzież włamanie zabójstwo napad oszustwo narkotyki śledztwa prokuratury
+rada rady sesja sesji uchwała uchwały budżetu podatku ustawa ustawy rządu ministerstwa urzędu urzędnik urzędnicy
+urzędników wybory wyborów wyborca wyborcy kandydat kandydaci kandydatka kampania opozycja partii koalicja głosowanie
+głosów zakład zakłady zakładu fabryka fabryki spółki pracownik pracowników pracodawca związki strajki strajku pensja
+pensje płaca płace emeryt emerytura emerytury bezrobocie ceny cena złotych złoty milionów miliony miliardów miliard
+górnik górników kopalni huta rolnik rolników plony żniwa zboże powodzie powodzi pożary pożaru ogień burze deszcz
+śnieg wichura mróz upał rzeka rzeki lasy lasu jezioro morze góry plaża kościół kościoła parafia msza dziecko dzieci
+kobieta kobiety mężczyzna mężczyźni mężczyzny chłopiec dziewczynka matka ojciec córka siostra rodzina rodziny
+rodzice mieszkaniec mieszkanka mieszkańców sąsiad sąsiedzi osoby osób ludzie mecz mecze meczu drużyna piłka kibice
+kibiców zawodnik zawodnicy zwycięstwo bramka turniej wiadomość artykuł gazeta gazety dziennikarze zdjęć reklama
+czytaj oferta hektarów kilometrów metrów starosta kapitan pani państwo`,
+    small: `
+oraz jednak także również według podczas przez przy przed nad między bez dla od za ze się był była było byli być nie
+już tylko jako który która które którzy jego jej ich tym tego tej czy gdy kiedy gdzie ponieważ dlatego więc został
+została zostały powiedział poinformował`,
+    times: `
+poniedziałek wtorek środa czwartek piątek sobota niedziela poniedziałku wtorku środę środy czwartku piątku sobotę
+soboty niedzielę niedzieli styczeń luty marzec kwiecień czerwiec lipiec sierpień wrzesień październik listopad
+grudzień stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia dziś
+dzisiaj wczoraj jutro rano wieczorem nocą tydzień tygodnia miesiąc miesięcy rok roku lata godzina godziny godzin dni
+dzień`,
+    abbreviations: 'godz ul tys mld nr św woj gm wg tzw tj itp itd proc',
   },
   {
     language: 'tr',
     titles: `
-sayın cumhurbaşkanı başbakan bakan bakanı vali valisi kaymakam muhtar milletvekili belediye başkanı savcı avukat
-müdür müdürü komutan yüzbaşı albay müftü profesör öğretmen sözcü sözcüsü hanım`,
+sayın cumhurbaşkanı başbakan bakan bakanı valisi kaymakam muhtar milletvekili belediye başkanı savcı avukat müdür
+müdürü komutan yüzbaşı albay müftü profesör öğretmen sözcü sözcüsü hanım cumhurbaşkanının başbakanı başkan
+başkanvekili bakanlar kaymakamı muhtarı milletvekilleri vekil vekili başsavcı başsavcısı hâkim yargıç albayı binbaşı
+teğmen başkomiser komiser müftüsü rektör rektörü müdire öğretmeni hekim mimar mühendis gazeteci sanatçı yardımcısı
+sekreteri büyükelçi büyükelçisi konsolos antrenör kaleci futbolcu`,
     nouns: `
-mahalle mahallesi ilçe ilçesi köy köyü valilik kaymakamlık belediye belediyesi bakanlık bakanlığı meclis meclisi
-mahkeme mahkemesi savcılık savcılığı emniyet jandarma itfaiye hastane hastanesi okul okulu sendika sendikası grev
-eylem miting seçim seçimi seçmen sandık oy oylar deprem depremi sel yangın yangını kuraklık fırtına kaza kazası
-yaralı yaralılar şehit gözaltı tutuklu soruşturma dava davası duruşma bütçe vergi zam fiyat fiyatı işçi işçiler
-emekli emekliler çiftçi çiftçiler balıkçı hasat şirket şirketi fabrika fabrikası havalimanı köprü baraj haberi
-haberler fotoğraf kaynak açıklama açıklaması yetkililer vatandaş vatandaşlar`,
+mahalle mahallesi ilçe ilçesi köy köyü valilik kaymakamlık belediyesi bakanlık bakanlığı meclis meclisi mahkeme
+mahkemesi savcılık savcılığı emniyet jandarma itfaiye hastane hastanesi okul okulu sendika sendikası grev eylem
+miting seçim seçimi seçmen sandık oylar deprem depremi yangın yangını kuraklık fırtına kaza kazası yaralı yaralılar
+şehit gözaltı tutuklu soruşturma dava davası duruşma bütçe vergi fiyat fiyatı işçi işçiler emekli emekliler çiftçi
+çiftçiler balıkçı hasat şirket şirketi fabrika fabrikası havalimanı köprü baraj haberi haberler fotoğraf kaynak
+açıklama açıklaması yetkililer vatandaş vatandaşlar mahalleli mahalleler muhtarlık muhtarlar sokak sokağı cadde
+caddesi bulvar bulvarı meydan meydanı çarşı çarşısı esnaf esnafı esnaflar dükkan dükkanı dükkanlar işyeri işyerleri
+belediyeler büyükşehir ilçede ilçeler ilde köyde köyler köylü köylüler jandarması polisler ekipler ekipleri ekip
+itfaiyeci itfaiyesi ambulans acil sağlık hastalar doktorlar hemşire hemşireler öğrenci öğrenciler öğrencileri
+öğretmenler veli veliler okullar üniversite üniversitesi üniversiteler sınav mahkemeler mahkum mahkûm tutuklular
+tutuklandı sanık sanıklar zanlı şüpheli şüpheliler tanık tanıklar avukatlar ceza cezaevi cezaevleri hapis beraat
+karar kararı yargı yargıtay danıştay anayasa yasa kanun kanunu tasarı önerge genelge yönetmelik seçimler seçmenler
+sandıklar aday adayı adaylar oylama oyları partisi partiler muhalefet iktidar hükümet hükümeti kabine komisyon
+komisyonu meclisin toplantı toplantısı basın açıklamalar gazete gazeteciler gazeteleri haberleri fotoğraflar muhabir
+muhabiri yazı depremler depremzede depremzedeler artçı enkaz çadır konteyner yıkım bina binalar binası konut
+konutlar evler inşaat inşaatı köprüler yolu yollar karayolu otoyol tünel tüneli trafik kazalar kazada otobüs otobüsü
+minibüs kamyon kamyonu tır otomobil araç araçlar sürücü sürücüsü yolcu yolcular şoför motosiklet tren gemi tekne
+uçak uçağı yaralandı ölü ölüler ölen ölenler kayıp kayıplar cenaze cenazesi mezarlık şehitler şehidi gazi askerler
+askeri komutanı sınır sınırı terör terörist teröristler operasyon operasyonu silah bomba saldırı saldırısı saldırgan
+cinayet cinayeti hırsız hırsızlık uyuşturucu gözaltılar işçisi işçileri işveren memur memurlar memuru maaş maaşı
+maaşlar ücret ücretler sendikalar sendikacı grevi grevler zamlar zamlı enflasyon vergisi vergiler bütçesi borç borcu
+kredi faiz döviz kira kiralar kiracı fabrikalar şirketler tesisi madeni madenci madenciler tarım tarla tarlası
+tarlalar üretici üreticiler buğday fındık zeytin pamuk hayvancılık balıkçılar ormanı ormanlar yangınlar alev alevler
+yağış yağışlar yağmur dolu rüzgar fırtınası selde heyelan çığ kadın kadınlar erkek erkekler çocuk çocuklar çocuğu
+anne baba kardeş aile ailesi aileler yaşlı genç gençler kişi kişiler halk halkı vatandaşın taraftar taraftarlar
+takım takımı maç maçı maçlar hakemi ligi şampiyon şampiyonluk cami camii camiler bayram bayramı milyon milyar lirası
+vali paşa imamı hoca yazar efendi`,
+    small: `
+için gibi kadar göre sonra önce karşı üzere ancak fakat çünkü ama veya değil olarak olan oldu olduğu bir daha çok
+ise dedi söyledi belirtti açıkladı tarafından üzerinde arasında içinde`,
+    times: `
+pazartesi salı çarşamba perşembe cuma cumartesi pazar ocak şubat nisan mayıs haziran temmuz ağustos eylül ekim kasım
+aralık bugün dün yarın sabah akşam gece öğle hafta haftası yıl yılı yılında yıllık gün günü saat saati saatlerinde
+dakika`,
+    abbreviations: 'Mah Sok Blv Doç Yrd vb',
   },
   {
     language: 'ro',
     titles: `
 președintele premierul ministrul primarul primar prefectul deputatul senatorul procurorul judecătorul avocatul
-comisarul colonelul episcopul purtătorul directorul`,
+comisarul colonelul episcopul purtătorul directorul primarii primarului viceprimar viceprimarul consilier
+consilierul consilieri deputat deputații senatorii ministru ministrului vicepreședinte vicepreședintele președinte
+președinta președintelui premierului prefectului procuror judecător chestor chestorul preot preotul părintele
+mitropolit mitropolitul rectorul inspectorul șef șeful domnul doamna domnule purtător antrenor antrenorul fundaș
+atacant jucător jucătorul arbitru arbitrul`,
     nouns: `
 primărie primăria prefectura județ județul comună guvernul ministerul parchetul tribunalul poliția jandarmii
 pompierii spitalul școala greva sindicatul răniți morți victime ancheta dosarul inundații incendiu cutremur secetă
-fermieri impozit bugetul redacția sursa știri comunicat fotografie`,
+fermieri impozit bugetul redacția sursa știri comunicat fotografie primăriei primării comunei orașul orașului orașe
+satul satului sectorul sectorului cartier cartierul cartierului străzi străzii bulevardul piața drumul drumului
+autostrăzi podul podului gara gării trenul trenuri autobuz autobuzul microbuz mașina mașini mașină camionul tirul
+șofer șoferul șoferi șoferului pietoni biciclist accidentul accidente rănit ranit morții victimă victima victimele
+persoană persoane persoana copil copii copilul copiilor femeie femeia femei femeile bărbat bărbatul bărbați tânăr
+tânărul tineri mamă tată tatăl frate fratele soră fiul fiica familii locuitori locuitorii locuitorilor oameni
+oamenii ambulanța ambulanță salvare spitale spitalului medicul medicii asistente asistentă pacient pacienți
+pacientul pacienții vaccinare sănătate școli școlii elevi elevii elevilor profesori profesorii grădiniță
+universitate universitatea studenți poliției polițist polițistul polițiști polițiștii jandarm jandarmi anchetă
+anchetatori dosar dosare procesul instanța instanță tribunalului judecători sentință condamnat arestat arestați
+reținut inculpat inculpați martori furt crimă omor droguri lege legea legii legi ordonanță ordonanța hotărâre
+hotărârea guvern guvernului ministere alegeri alegerile alegerilor alegători votul voturi candidat candidatul
+candidați candidații campanie campania partid partidul partide partidului coaliția opoziție ședință ședința proiect
+proiectul lucrări lucrările licitație contractul buget bugetului taxe impozite datorie datorii milioane miliarde
+fabrică fabrica fabrici companie compania firmă angajat angajați angajații salariu salarii salariul salariați
+muncitori muncitor șomaj șomeri pensie pensii pensionari pensionar grevă grevei protestul proteste protestatari
+sindicate sindicaliști fermier agricultori agricultură recolta recoltă grâu porumb secetei inundație viitură viituri
+ploi ploaie furtună furtuni grindină ninsoare zăpadă caniculă incendiul incendii focul pădure pădurea râu râul munte
+munți biserică biserica bisericii meci meciul meciuri echipa echipă echipei jucători suporteri victorie înfrângere
+campionat campionatul cupa ziar ziarul ziare presă jurnalist jurnaliști jurnalistul sursă surse citește kilometri`,
+    small: `
+pentru după dar însă când unde despre între fără până prin spre lângă către sunt fost sau dintre într dintr acest
+această acestea aceste lor lui său declarat anunțat precizat`,
+    times: `
+luni marți miercuri joi vineri sâmbătă duminică ianuarie februarie martie aprilie iunie iulie septembrie octombrie
+noiembrie decembrie azi astăzi mâine dimineața seara noaptea săptămână săptămâna luna ani anul anului orele zile
+ziua`,
+    abbreviations: 'str jud loc dl dna dlui',
   },
   {
     language: 'nl',
     titles: `
-burgemeester minister-president wethouder staatssecretaris kamerlid commissaris officier rechter hoofdredacteur
-woordvoerder woordvoerster bisschop`,
+burgemeester wethouder staatssecretaris kamerlid commissaris officier rechter hoofdredacteur woordvoerder
+woordvoerster bisschop burgemeesters wethouders gedeputeerde raadslid raadsleden gemeenteraadslid statenlid
+korpschef hoofdofficier kapitein luitenant kolonel majoor pastoor dominee aartsbisschop deken hoogleraar voorzitter
+voorzitster secretaris penningmeester fractievoorzitter fractieleider partijleider lijsttrekker bondscoach
+hoofdtrainer doelman verdediger middenvelder schepen schepenen mevrouw meneer`,
     nouns: `
-gemeente gemeenteraad provincie ministerie politie brandweer rechtbank officier vakbond betoging bewoners gewonden
-doden slachtoffers onderzoek verdachte verdachten overstroming droogte ongeluk boeren vissers oogst begroting
-belasting bedrijf werknemers ziekenhuis luchthaven snelweg redactie bron nieuws persbericht`,
+gemeente gemeenteraad provincie ministerie politie brandweer rechtbank vakbond betoging bewoners gewonden doden
+slachtoffers onderzoek verdachte verdachten overstroming droogte ongeluk boeren vissers oogst begroting belasting
+bedrijf werknemers ziekenhuis luchthaven snelweg redactie bron nieuws persbericht gemeenten gemeentes stad steden
+dorp dorpen wijk wijken buurt buurtbewoners bewoner inwoner inwoners omwonenden gemeentehuis stadhuis raad raden
+provincies rijk overheid kabinet regering kamer ministeries wetsvoorstel wetten besluit verkiezing verkiezingen
+kiezer kiezers stemmen kandidaat coalitie oppositie partij partijen snelwegen straat straten brug bruggen trein
+treinen bussen vrachtwagen vrachtwagens bestuurder bestuurders fietser fietsers voetganger voetgangers automobilist
+automobilisten ongeval ongevallen ongelukken botsing gewonde slachtoffer dode vermiste hulpdiensten ziekenwagen
+traumahelikopter politieagent politieagenten agenten brandweerman brandweerlieden branden vlammen sneeuw ijzel hitte
+hittegolf overstromingen dijk dijken bossen droogtes arrestatie aanhouding aangehouden dader daders getuige getuigen
+rechters vonnis straf celstraf gevangenis gevangenissen boete inbraak overval diefstal moord doodslag wapen wapens
+scholen leerling leerlingen leraar leraren docenten universiteit ziekenhuizen artsen huisarts huisartsen
+verpleegkundige verpleegkundigen zorg patiënt patiënten werknemer werkgevers werkgever vakbonden stakingen stakers
+ontslagen ontslag banen baan werkloosheid werklozen pensioen pensioenen gepensioneerden bedrijven fabriek fabrieken
+winkel winkels ondernemer ondernemers prijs prijzen huur huren huurder huurders woning woningen huis huizen
+belastingen miljoen miljard boer boerin landbouw veehouder veehouders melkvee oogsten visser visserij kerk kerken
+kerkdienst kinderen vrouwen mannen moeder vader broer zoon dochter ouders gezin gezinnen jongeren ouderen mensen
+wedstrijd wedstrijden ploeg speler spelers doelpunt doelpunten kampioenschap overwinning nederlaag krant kranten
+beeld beelden berichten heer`,
+    small: `
+maar omdat volgens tijdens tussen tegen zonder voor naar bij uit aan ook niet nog wel zoals waar wanneer terwijl
+hoewel nadat voordat sinds vanaf het een deze dit zijn haar wordt werd zegt zei heeft hebben`,
+    times: `
+maandag dinsdag woensdag donderdag vrijdag zaterdag zondag januari februari maart mei augustus vandaag gisteren
+ochtend avond middag weken maand maanden jaar jaren uur uren dag dagen`,
+    abbreviations: 'dhr mevr blz',
+  },
+  {
+    language: 'ru',
+    titles: `
+gubernator gubernatora deputaty deputatov senatory prokuror prokurora sudya sledovatel nachalnik predsedatel ministr
+premyer zamestitel polkovnik podpolkovnik leytenant svyashchennik arkhiyepiskop akademik direktor gospodin gospozha
+tovarishch napadayushchiy vratar advokat pisatel zhurnalist`,
+    nouns: `
+politsiya politsii politseyskiy militsiya sledstviye sledovateli suda sudy gorod goroda posyolok poselok selo sela
+derevnya rayona oblastnoy sovet ulitsa ulitsy prospekt ploshchad doma shkola shkoly detskiy bolnitsa bolnitsy vrach
+vrachi skoraya pozharnye pozhar spasateli avariya doroga trassa poyezd avtobus mashina voditel voditeli passazhiry
+zhiteli zhitel zhitelnitsa pensionery pensiya rabochiy rabochie zavod zavoda shakhta shakhtyory fermery urozhay
+tarify zarplata zarplaty byudzhet nalog nalogi vybory vyborov izbiratel partiya pravitelstvo ministerstvo
+administratsiya upravleniye otdel uchastok vedomstvo kommunalka zasedaniye zakon ukaz prikaz postanovleniye soldaty
+ofitser voyennye voyska granitsa bezhentsy voyna gruppirovka terroristy pogibshiye ranenye postradavshiye
+zaderzhannyy zaderzhan arestovan reka ozero pavodok sneg moroz tserkov khram monastyr prikhod deti rebyonok
+zhenshchina muzhchina semya sestra matchi komanda bolelshchiki novosti istochnik tysyach millionov milliardov rubley
+chelovek kilometrov glava mera`,
+    small: `
+chto kak dlya pri ili posle pered cherez okolo protiv takzhe odnako poka uzhe yeshche byl byla bylo budet yego yeyo
+oni etot kotoryy kotoraya soobshchil zayavil`,
+    times: `
+ponedelnik vtornik sreda chetverg pyatnitsa subbota voskresenye yanvarya fevralya marta aprelya maya iyunya iyulya
+avgusta sentyabrya oktyabrya noyabrya dekabrya segodnya vchera zavtra utrom vecherom nochyu nedelya nedeli mesyats
+goda godu chasov`,
+    abbreviations: 'obl kv prosp gg',
+  },
+  {
+    language: 'uk',
+    titles: `
+holova mistsevyy deputatka prokurorka suddya slidchyy ochilnyk polkovnyk ministerka`,
+    nouns: `
+politsiia prokuraturi misto mista selyshche oblrada miskrada silrada hromada hromady vulytsia likarnia likari shkoli
+vchyteli pozhezha riatuvalnyky dorohy voyini viiskovi obstril obstrily vybortsi uryad zakonoproekt zarplatu tysiach
+hryven`,
+    small: `
+shcho abo pislia takozh yakyi yaka vzhe buv bula bulo povidomyv zaiavyv`,
+    times: `
+ponedilok vivtorok seredu chetver piatnytsia subotu nedilia sichnia liutoho bereznia kvitnia travnia chervnia lypnia
+serpnia veresnia zhovtnia lystopada hrudnia sohodni vchora`,
+    abbreviations: 'hrn vul',
+  },
+  {
+    language: 'ar',
+    titles: `
+muhafiz mohafez mutasarrif qaimaqam wazira ra'is mudir mudira qadi naqib mulazim ustadh ustaz duktur safir safira
+mutahaddith`,
+    nouns: `
+muhafaza mohafaza mudiriya mudiriyya wilaya baladiya baladiyya qada nahiya hayy qarya madina shari souq mahkama
+niyaba shurta mustashfa jamia wizara hukuma barlaman intikhabat niqaba idrab mudhahara muzahara muwazafin muwatin
+muwatinin shaab tullab talib muallim tabib jarha qatla hariq zilzal fayadan jafaf matar tariq jisr sayyara masdar
+akhbar sahifa jarida qanun qarar marsum mizaniya dariba milyun mukhtar wazir rais naib liwa aqid rafiq sayyida hajja`,
+    small: `
+inna alladhi allati baada qabla maa khilal hawl`,
+    times: `
+ithnayn thulatha arbiaa khamis jumaa ayyar tammuz aylul tishrin kanun shubat yanayir fibrayir maris mayu yunyu yulyu
+aghustus sibtambir uktubar nufambir disambir muharram rajab shaaban`,
+  },
+  {
+    language: 'fa',
+    titles: `
+ostandar shahrdar farmandar bakhshdar dehyar namayandeh dadsetan sarhang sarlashkar hojjatoleslam vazir rayis modir
+sokhangu dabir aghaye khanom mohandes`,
+    nouns: `
+ostan shahrestan bakhsh dehestan rusta shahrdari farmandari ostandari shoraye majles dolat vezarat vezaratkhaneh
+dadgah dadsara dadgostari niru nirooye entezami bimarestan madreseh daneshgah daneshju daneshjuyan moallem moalleman
+kargar kargaran karkhaneh bazaari bazaarian bazargan keshavarz keshavarzan zelzeleh seyl tasadof jaddeh barnameh
+budjeh maliyat yaraneh toman tuman milyard nafar shahidan zakhmi koshteh entekhabat namzad hezb etesab tajammo
+khabar khabarnegar ruznameh mardom khanevadeh farzand kudak sardar ostad janbaz`,
+    small: `
+baraye darbareh bayad hamchenin digar ast goft`,
+    times: `
+shanbeh shanbe yekshanbeh doshanbeh seshanbeh chaharshanbeh panjshanbeh jomeh farvardin ordibehesht khordad mordad
+shahrivar aban azar bahman esfand emruz diruz farda`,
+  },
+  {
+    language: 'zh',
+    titles: `
+shizhang shuji zhuren juzhang shengzhang xianzhang zhenzhang cunzhang buzhang tingzhang chuzhang weiyuan zhuxi
+zongli daibiao fayanren jiaoshou yuanzhang xiaozhang`,
+    nouns: `
+cunmin jiedao shequ gongan paichusuo fayuan jianchayuan yiyuan xuexiao gongren nongmin nongmingong hukou danwei
+hetong qiye gongsi zhengfu shengwei shiwei xianwei xiangzhen wanyuan jizhe xinwen baozhi laobaixing qunzhong ganbu
+dangyuan`,
+    times: `
+xingqiyi xingqi yuefen nongli`,
   },
 ]
 
-/** All of them, by the word. Of languages that share one the first listed has it; a title is no noun. */
+/** All of them, by the word in small letters. Of languages that share one the first listed has it, and of kinds the first. */
 export const SOURCE_WORDS: ReadonlyMap<string, SourceWord> = collect()
 
 function collect(): Map<string, SourceWord> {
   const words = new Map<string, SourceWord>()
-  for (const kind of ['title', 'noun'] as const) {
-    for (const { language, titles, nouns } of LISTS) {
-      for (const word of wordsOf(kind === 'title' ? titles : nouns))
-        if (!words.has(word)) words.set(word, [language, kind])
-    }
+  const add = (language: string, kind: SourceWordKind, list = ''): void => {
+    for (const word of list.trim().toLowerCase().split(/\s+/))
+      if (word !== '' && !words.has(word)) words.set(word, [language, kind])
   }
+  for (const { language, titles } of LISTS) add(language, 'title', titles)
+  for (const { language, small } of LISTS) add(language, 'small', small)
+  for (const { language, times } of LISTS) add(language, 'time', times)
+  for (const { language, nouns } of LISTS) add(language, 'noun', nouns)
+  for (const { language, abbreviations } of LISTS) add(language, 'short', abbreviations)
   return words
-}
-
-function wordsOf(list: string): string[] {
-  return list.trim().split(/\s+/)
 }

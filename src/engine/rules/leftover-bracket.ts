@@ -1,7 +1,9 @@
+import { damaged } from '../analyses/condition.ts'
 import { quotations } from '../analyses/quotations.ts'
+import { DETERMINERS } from '../analyses/words/facts.ts'
 import { type Block, tokenKey, tokenUnit } from '../document/document.ts'
 import { Kind, Mark } from '../document/scan.ts'
-import { Flag, NONE } from '../lexicon/lexicon.ts'
+import { Flag, fold, NONE } from '../lexicon/lexicon.ts'
 import type { Span } from '../span.ts'
 import { type Context, type Detection, defineRule, replace } from './rule.ts'
 
@@ -15,8 +17,33 @@ interface Leftover {
 const set = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 const PRONOUNS = set('he she it him her they them we us i you his its their the who which that')
 const MEDIA = set(
-  'photo photos foto fotos photographs video videos vídeo vídeos image images imagen imágenes bild bilder picture pictures infographic audio gallery galería galerie фото видео відео',
+  'photo photos photographs video videos image images picture pictures infographic audio gallery',
 )
+/** The same in the source's language: no newsroom that writes English puts these. */
+const FOREIGN_MEDIA = set(
+  'foto fotos vídeo vídeos vidéo vidéos imagen imágenes imagem imagens immagine immagini bild bilder galería galerie galeria galleria fotogalería fotogaleria ' +
+    'fotogalerie fotogalleria infografía infografik zdjęcia zdjęcie wideo film filmy fotografie fotoğraf fotoğraflar galeri imagini ' +
+    'фото видео відео фоторепортаж фотогалерея инфографика карта صور صورة فيديو بالصور عکس فیلم ویدئو 图 视频 組图',
+)
+/** What Arabic and Persian put behind the name of a person they honour. */
+const HONOURS = new Set([
+  'حفظه الله',
+  'رحمه الله',
+  'رعاه الله',
+  'أيده الله',
+  'رضي الله عنه',
+  'عليه السلام',
+  'صلى الله عليه وسلم',
+  'ره',
+  'ع',
+  'ص',
+  'س',
+])
+/** Small words that no writer brackets by themselves, other than pronouns. */
+const ALONE = set('of the in to at from by with into an')
+const FOREIGN_ARTICLES = set('el la los las le les lo il gli der die das den dem os as het de')
+/** Those that round brackets hold for no other reason. */
+const SURE_ARTICLES = set('el la los las les il gli der das dem')
 const OFFICES = set(
   'president minister ambassador king queen prince senator governor mayor general chancellor premier',
 )
@@ -39,6 +66,9 @@ export const leftoverBracket = defineRule<Leftover, 'block'>({
       'The law was passed in 2019.[12] It has since been changed.',
       'A bridge falls in the north (photo)',
       'The mayor spoke to the press. […]',
+      'The (barra) supporters clashed before the match.',
+      'A fox walks through the station [FOTOS, WIDEO]',
+      'The owner of (of) the mill sold it.',
     ],
     right: [
       '“[The minister] said no,” he recalled, “and (…) left.”',
@@ -46,6 +76,7 @@ export const leftoverBracket = defineRule<Leftover, 'block'>({
       'He wrote “teh [sic] day” on it.',
       'The player(s) may go home (if they want to).',
       'Each must bring his (her) own food.',
+      'We must log (in) first, and the town hall (mairie) is closed.',
     ],
     falseAlarms: [],
     missed: [],
@@ -86,6 +117,18 @@ export const leftoverBracket = defineRule<Leftover, 'block'>({
   ],
 })
 
+/** Whether the words in a bracket, parted by commas and the like, all announce pictures, and in which language. */
+function mediaIn(content: string): 'english' | 'foreign' | undefined {
+  if (content.length > 40) return undefined
+  let foreign = false
+  for (const word of content.split(/[\s,;+&/|]+|\b(?:and|y|e|et|und|i|ve|и)\b/u)) {
+    if (word === '') continue
+    if (FOREIGN_MEDIA.has(word)) foreign = true
+    else if (!MEDIA.has(word)) return undefined
+  }
+  return foreign ? 'foreign' : content === '' ? undefined : 'english'
+}
+
 /** What the bracket from token `open` to token `close` is a remnant of, if of anything. */
 function judge(
   block: Block,
@@ -119,25 +162,25 @@ function judge(
   })
   if (inner === 0) return spaced || square ? found('empty', 0.85) : undefined
   if (content === '…' || content === '...') {
+    if (quoted) return undefined
     // Alone in its line, or at the end of a text's paragraph, outside any quotation.
     const alone = open === block.firstToken && close === block.endToken - 1
-    return !quoted && (alone || (square && close === block.endToken - 1))
-      ? found('ellipsis', 0.85)
-      : undefined
+    return found('ellipsis', alone || (square && close === block.endToken - 1) ? 0.85 : 0.75)
   }
-  if (square && content === 'sic') return quoted ? undefined : found('sic', 0.6, whole, { severity: 'note' })
+  if (square && content === 'sic') return quoted ? undefined : found('sic', 0.75)
   if (square && inner === 1 && tokens.kind[open + 1] === Kind.number) {
     return /^\d{1,3}$/.test(content) && !quoted ? found('footnote', 0.9) : undefined
   }
+  if (HONOURS.has(content)) return found('source-word', 0.9)
   if (square && (content === 'edit' || content === 'citation needed' || content === 'note'))
     return found('footnote', 0.9)
-  if (MEDIA.has(content) || (/^\+\s?\p{L}+$/u.test(content) && MEDIA.has(content.replace(/^\+\s?/, '')))) {
+  const media = mediaIn(content)
+  if (media) {
     if (quoted || block.kind === 'caption' || block.kind === 'credit' || !spaced) return undefined
+    if (media === 'foreign') return found('media', 0.9)
     // Written by hand, “(VIDEO)” and “[Photo]” are a habit of some newsrooms.
     const small = !square && (tokens.flags[open + 1] & Mark.lower) !== 0
-    return small
-      ? found('media', 0.85, whole, { severity: 'warning' })
-      : found('media', 0.6, whole, { severity: 'note' })
+    return found('media', small ? 0.85 : 0.75, whole, { severity: 'warning' })
   }
   if (
     !square &&
@@ -147,15 +190,86 @@ function judge(
     (tokens.flags[open + 1] & Mark.lower) !== 0
   )
     return pronoun()
-  if (square && inner <= 3) return sourceWord()
-  if (!square && inner === 1) return country()
-  return undefined
+  if (inner === 1 && ALONE.has(content) && !quoted) return alone()
+  if (square && inner <= 3) return (quoted ? undefined : foreignArticle()) ?? sourceWord() ?? capitalised()
+  return (inner === 1 ? country() : undefined) ?? (quoted ? undefined : gloss())
+
+  /** “the president (of) the club”: in a sentence, between words. */
+  function alone(): Detection<Leftover> | undefined {
+    if (!spaced || open === block.firstToken || close + 1 >= block.endToken) return undefined
+    if (!(tokens.flags[close] & Mark.spaceAfter) || !(tokens.flags[open + 1] & Mark.lower)) return undefined
+    // “log (in)”, “opt (in) to”.
+    if (tokens.facts[open - 1] & Flag.VERB && content !== 'of' && content !== 'the') return undefined
+    const words = tokens.kind[open - 1] === Kind.word && tokens.kind[close + 1] <= Kind.number
+    return words ? found('pronoun', 0.86) : undefined
+  }
+
+  /** “the old [el] mill”. */
+  function foreignArticle(): Detection<Leftover> | undefined {
+    return inner === 1 &&
+      tokens.flags[open + 1] & Mark.lower &&
+      content !== 'as' &&
+      FOREIGN_ARTICLES.has(content)
+      ? found('source-word', 0.87)
+      : undefined
+  }
+
+  /** “the union [Gewerkschaft]”: a noun of German, which has capitals. */
+  function capitalised(): Detection<Leftover> | undefined {
+    const title = inner === 1 && (tokens.flags[open + 1] & Mark.title) !== 0
+    return title && !quoted && isForeign(open + 1) ? found('source-word', 0.87) : undefined
+  }
+
+  /**
+   * “the (barra) supporters”, “the (la Guardia Civil) Civil Guard”: behind an article no writer glosses. Elsewhere a
+   * foreign word in brackets is as a rule the original of what stands before: “the town hall (mairie)”. It is doubted in
+   * a damaged text only, behind a number or in square brackets.
+   */
+  function gloss(): Detection<Leftover> | undefined {
+    if (!spaced || open === block.firstToken || close + 1 >= block.endToken) return undefined
+    const first = open + 1
+    if (tokens.kind[first] !== Kind.word || !(tokens.flags[close] & Mark.spaceAfter)) return undefined
+    const articled = DETERMINERS.has(tokenKey(document, open - 1)) && tokens.kind[close + 1] === Kind.word
+    if (inner === 1 && tokens.flags[first] & Mark.lower && SURE_ARTICLES.has(content))
+      return found('source-word', 0.8)
+    const doubted = square || tokens.kind[open - 1] === Kind.number
+    if (!articled && !(doubted && analyses.get(damaged))) return undefined
+    const word = text.slice(tokens.start[first], tokens.end[first])
+    const named =
+      inner > 1 && FOREIGN_ARTICLES.has(word) && (tokens.flags[first + 1] & (Mark.title | Mark.lower)) !== 0
+    if (!named && (inner > 1 || !isForeign(first))) return undefined
+    return found('source-word', articled ? 0.87 : 0.75, whole, articled ? {} : { severity: 'warning' })
+  }
+
+  /** No English word, and listed or frequent in a source language; capitals only as German nouns have them. */
+  function isForeign(i: number): boolean {
+    const { lexicon, resources } = analyses
+    const number = tokens.word[i]
+    if (
+      number !== NONE &&
+      lexicon.has(number, Flag.LOWER | Flag.FUNCTION) &&
+      !(tokens.flags[i] & Mark.accent)
+    )
+      return false
+    const listed = resources.sourceWords.get(fold(text.slice(tokens.start[i], tokens.end[i])))
+    if (tokens.flags[i] & Mark.title)
+      return listed !== undefined && listed[0] === 'de' && tokens.end[i] - tokens.start[i] > 4
+    if (!(tokens.flags[i] & Mark.lower) || tokens.end[i] - tokens.start[i] < 4) return false
+    return listed !== undefined || resources.foreign.mask(text, tokens.start[i], tokens.end[i]) !== 0
+  }
 
   function pronoun(): Detection<Leftover> | undefined {
     if (open === block.firstToken) return undefined
     const before = tokenKey(document, open - 1)
     // “his (her) own”: two forms on offer.
-    if (PRONOUNS.has(before) && before !== 'that' && before !== 'who' && before !== 'which') return undefined
+    if (
+      content !== before &&
+      PRONOUNS.has(before) &&
+      before !== 'that' &&
+      before !== 'who' &&
+      before !== 'which'
+    )
+      return undefined
     return found('pronoun', 0.9)
   }
 

@@ -1,7 +1,11 @@
 import { commonCapitals } from '../analyses/capitals.ts'
+import { damaged } from '../analyses/condition.ts'
+import { quotations } from '../analyses/quotations.ts'
+import { DETERMINERS } from '../analyses/words/facts.ts'
 import { type Sentence, tokenKey, tokenUnit } from '../document/document.ts'
 import { Kind, Mark } from '../document/scan.ts'
 import { FUNCTION_WORDS } from '../language/english.ts'
+import { CALENDAR, ROLES } from '../language/name-words.ts'
 import { Flag, NONE } from '../lexicon/lexicon.ts'
 import { type Context, type Detection, defineRule, replace } from './rule.ts'
 
@@ -26,6 +30,9 @@ export const midSentenceCapital = defineRule<Capital, 'sentence'>({
       'When the doors opened at noon, They left the hall.',
       'The price of the dollar It rose by a tenth.',
       'The coach said that in the second half She had seen enough.',
+      '“We will wait”, Said the minister of health.',
+      'The Governor Of the province signed the order.',
+      'After the storm, Several houses had no roof.',
     ],
     right: [
       'The report by The New York Times, The Guardian and The Hague Post was long.',
@@ -33,6 +40,7 @@ export const midSentenceCapital = defineRule<Capital, 'sentence'>({
       'President Ruiz met Prime Minister Oran in the East Wing.',
       'Why Bees Matter, and How They Live Through Winter',
       'The musical, It Takes Two, opened in May.',
+      'The yacht Serenity met the Heat, and she wrote to her Majesty about vitamins C, A and D.',
     ],
     falseAlarms: [],
     missed: ['Three people were hurt, said the Mayor.'],
@@ -49,7 +57,11 @@ export const midSentenceCapital = defineRule<Capital, 'sentence'>({
     for (let i = sentence.firstToken + 1; i + 1 < sentence.endToken; i++) {
       if (kinds[i] !== Kind.word || !(flags[i] & Mark.title) || !(document.tokens.facts[i] & Flag.LOWER))
         continue
-      const found = functionWord(i, sentence, context) ?? noun(i, sentence, context)
+      const found =
+        functionWord(i, sentence, context) ??
+        clauseWord(i, sentence, context) ??
+        noun(i, sentence, context) ??
+        lone(i, sentence, context)
       if (!found) continue
       if (titleCase(sentence, context)) return
       yield found
@@ -86,7 +98,10 @@ function functionWord(i: number, sentence: Sentence, context: Context): Detectio
     return undefined
   const word = text.slice(tokens.start[i], tokens.end[i])
   const key = word.toLowerCase()
-  if (word.length < 2 || !FUNCTION_WORDS.has(key) || key === 'may' || key === 'will') return undefined
+  if (!FUNCTION_WORDS.has(key) || key === 'may' || key === 'will' || key === 'i') return undefined
+  // “vitamins C, A and D”; “, A tree fell” goes on with a noun or adjective.
+  if (word.length < 2 && (tokenUnit(document, i - 1) !== COMMA || tokens.facts[i + 1] & Flag.FUNCTION))
+    return undefined
   const next = i + 1
   if (
     tokens.kind[next] !== Kind.word ||
@@ -130,12 +145,151 @@ function namesAround(i: number, sentence: Sentence, { document: { tokens } }: Co
   return false
 }
 
-/** Another capital a few words off: both may belong to a name. */
-function capitalsNear(i: number, sentence: Sentence, { document: { tokens } }: Context): boolean {
+/** Another capital a few words off: both may belong to a name. Days and months belong to none. */
+function capitalsNear(i: number, sentence: Sentence, { document }: Context): boolean {
+  const { tokens } = document
   for (let k = Math.max(sentence.firstToken + 1, i - 4); k < Math.min(sentence.endToken, i + 5); k++) {
-    if (k !== i && tokens.kind[k] === Kind.word && !(tokens.flags[k] & Mark.lower)) return true
+    if (k === i || tokens.kind[k] !== Kind.word || tokens.flags[k] & Mark.lower) continue
+    if (!CALENDAR.has(tokenKey(document, k))) return true
   }
   return false
+}
+
+const set = (list: string): ReadonlySet<string> => new Set(list.split(' '))
+/** Words that begin a clause and no name, after a comma. */
+const QUANTIFIERS = set(
+  'two three four five six seven eight nine ten eleven twelve several many most few other others such hundreds thousands dozens',
+)
+const NUMBERS = set(
+  'two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand several many',
+)
+const ADVERBS = set(
+  'however therefore meanwhile moreover nevertheless furthermore instead consequently otherwise accordingly',
+)
+const SPEECH = set(
+  'said added explained announced stated noted declared stressed claimed replied warned asked recalled concluded emphasized emphasised admitted insisted continued commented confirmed told says adds explains',
+)
+/** Prepositions and conjunctions that a name writes small. */
+const JOINTS = set('of and for from with by')
+
+/** “, Two men fled”, “, However, said”, “…,” Added the nurse”, “the Governor Of the province”, “Lyon Announced a plan”. */
+function clauseWord(i: number, sentence: Sentence, context: Context): Detection<Capital> | undefined {
+  const { document } = context
+  const { tokens, text } = document
+  const next = i + 1
+  if (tokens.flags[i] & (Mark.hyphen | Mark.apostrophe) || !(tokens.flags[i] & Mark.spaceBefore))
+    return undefined
+  const small = tokens.kind[next] === Kind.word && (tokens.flags[next] & Mark.lower) !== 0
+  const before = tokenUnit(document, i - 1)
+  const key = text.slice(tokens.start[i], tokens.end[i]).toLowerCase()
+  if (before === COMMA) {
+    if (ADVERBS.has(key) && (small || tokenUnit(document, next) === COMMA)) return found(0.87)
+    // A comma behind a closing mark is another language's: “We wait”, Said the minister.
+    if (isClosing(i - 2)) return SPEECH.has(key) && tokens.kind[next] === Kind.word ? found(0.88) : undefined
+    if (
+      QUANTIFIERS.has(key) &&
+      small &&
+      tokens.facts[next] & Flag.PLURAL &&
+      !capitalsNear(i, sentence, context)
+    )
+      return found(0.86)
+    const verb =
+      (tokens.facts[i] & Flag.BASE) !== 0 && (tokens.facts[i] & (Flag.ADJECTIVE | Flag.PLURAL)) === 0
+    if (verb && tokenKey(document, next) === 'the' && small && !capitalsNear(i, sentence, context))
+      return found(0.8)
+    return undefined
+  }
+  if (isClosing(i - 1) && tokenUnit(document, i - 2) === COMMA)
+    return SPEECH.has(key) && tokens.kind[next] === Kind.word ? found(0.88) : undefined
+  if (!small || tokens.kind[i - 1] !== Kind.word || !(tokens.flags[i - 1] & Mark.title)) return undefined
+  if (JOINTS.has(key) && tokenKey(document, next) === 'the' && followsOffice()) return found(0.86)
+  const past =
+    (key.endsWith('ed') || SPEECH.has(key)) &&
+    (tokens.facts[i] & Flag.PAST) !== 0 &&
+    (SPEECH.has(key) || (tokens.facts[i] & (Flag.ADJECTIVE | Flag.NOUN | Flag.PROPER | Flag.COMPANY)) === 0)
+  return past && i - 1 > sentence.firstToken && DETERMINERS.has(tokenKey(document, next))
+    ? found(0.8)
+    : undefined
+
+  /** Behind a title of one word an article goes on with small letters: “Governor Of the province”. */
+  function followsOffice(): boolean {
+    return (
+      ROLES.has(tokenKey(document, i - 1)) &&
+      i + 2 < sentence.endToken &&
+      tokens.kind[i + 2] === Kind.word &&
+      (tokens.flags[i + 2] & Mark.lower) !== 0
+    )
+  }
+
+  function isClosing(at: number): boolean {
+    const unit = tokenUnit(document, at)
+    return unit === 0x201d || (unit === 0x22 && (tokens.flags[at] & Mark.spaceBefore) === 0)
+  }
+
+  function found(confidence: number): Detection<Capital> {
+    return {
+      span: { start: tokens.start[i], end: tokens.end[i] },
+      evidence: { kind: 'function', word: text.slice(tokens.start[i], tokens.end[i]) },
+      confidence,
+    }
+  }
+}
+
+const COMMA = 0x2c
+
+/** Behind these a capitalised noun is hardly a name’s. */
+const POSSESSIVES = set('his her their its')
+/** What a possessive makes a form of address. */
+const STYLES = set(
+  'majesty highness excellency holiness eminence lordship ladyship grace honour honor reverence worship beatitude',
+)
+/** Singular nouns that are a name by themselves, or stand before a figure that makes one. */
+const NAMED = set('chamber century corona radio heat opposition gold bourse pontiff')
+
+/**
+ * “his Wife said”, and in a damaged text “the Accident happened”: a common noun behind a small determiner with no other
+ * capital near. Texts of people have it where a name is a common noun (a ship, a film, a club), so elsewhere it says little.
+ */
+function lone(i: number, sentence: Sentence, context: Context): Detection<Capital> | undefined {
+  const { document, analyses } = context
+  const { tokens, text } = document
+  const next = i + 1
+  // “In the north, Rain is expected”.
+  const clause = tokenUnit(document, i - 1) === COMMA && FOLLOWS.has(tokenKey(document, next))
+  if (tokens.kind[i - 1] > Kind.number && !clause) return undefined
+  if (
+    tokens.kind[next] === Kind.word ? !(tokens.flags[next] & Mark.lower) : tokens.kind[next] === Kind.number
+  )
+    return undefined
+  const before = tokenKey(document, i - 1)
+  const counted = tokens.kind[i - 1] === Kind.number || NUMBERS.has(before)
+  const head = i - 1 === sentence.firstToken
+  if (
+    !clause &&
+    !counted &&
+    !(tokens.flags[i - 1] & Mark.lower) &&
+    !(head && tokens.facts[i - 1] & Flag.FUNCTION)
+  )
+    return undefined
+  // “the yacht Serenity”: behind a noun stands its name.
+  if (tokens.facts[i - 1] & Flag.NOUN && !(tokens.facts[i - 1] & (Flag.FUNCTION | Flag.ADJECTIVE)))
+    return undefined
+  const word = text.slice(tokens.start[i], tokens.end[i])
+  const owned = POSSESSIVES.has(before) && !STYLES.has(word.toLowerCase())
+  if (!owned && !analyses.get(damaged)) return undefined
+  const capitals = analyses.get(commonCapitals)
+  if (
+    !(counted ? capitals.plural(i) : capitals.noun(i) || capitals.abstract(i)) ||
+    NAMED.has(word.toLowerCase())
+  )
+    return undefined
+  if (capitalsNear(i, sentence, context) || analyses.get(quotations).inside(tokens.start[i])) return undefined
+  return {
+    span: { start: tokens.start[i], end: tokens.end[i] },
+    evidence: { kind: 'noun', word },
+    confidence: 0.75,
+    severity: 'warning',
+  }
 }
 
 /** Prepositions after which a lone capitalised noun is no part of a name; “of” and “for” build names. */
@@ -148,18 +302,18 @@ const FOLLOWS = new Set('of in from on at to with are were have had will'.split(
 function noun(i: number, sentence: Sentence, context: Context): Detection<Capital> | undefined {
   const { document } = context
   const { tokens, text } = document
-  // A small word or comma before it, and no capital behind: few words get further.
-  const small = tokens.kind[i - 1] === Kind.word && (tokens.flags[i - 1] & Mark.lower) !== 0
+  // A small word, a sentence's article or a comma before it, and no capital behind: few words get further.
+  const small =
+    tokens.kind[i - 1] === Kind.word &&
+    ((tokens.flags[i - 1] & Mark.lower) !== 0 ||
+      (i - 1 === sentence.firstToken && tokenKey(document, i - 1) === 'the'))
   if (!small && tokenUnit(document, i - 1) !== 0x2c) return undefined
   if (tokens.kind[i + 1] === Kind.word && !(tokens.flags[i + 1] & Mark.lower)) return undefined
   const capitals = context.analyses.get(commonCapitals)
   const before = tokenKey(document, i - 1)
   const after = BEFORE.has(before) || before === 'the'
   // An abstract plural is no name, wherever it stands: “free Capacities”, “, Negotiations are”.
-  const abstract =
-    capitals.abstract(i) &&
-    (tokenUnit(document, i - 1) === 0x2c ||
-      (tokens.kind[i - 1] === Kind.word && (tokens.flags[i - 1] & Mark.lower) !== 0))
+  const abstract = capitals.abstract(i) && (tokenUnit(document, i - 1) === 0x2c || small)
   // “, Shares in the mill fell”: a plural between a comma and a preposition begins a clause, not a name.
   const clause =
     tokenUnit(document, i - 1) === 0x2c && capitals.plural(i) && FOLLOWS.has(tokenKey(document, i + 1))

@@ -1,4 +1,5 @@
 import { quotations } from '../analyses/quotations.ts'
+import { DETERMINERS } from '../analyses/words/facts.ts'
 import type { Sentence } from '../document/document.ts'
 import { tokenKey, tokenUnit } from '../document/document.ts'
 import { Kind, Mark } from '../document/scan.ts'
@@ -37,6 +38,10 @@ export const repeatedWord = defineRule<Echo, 'sentence'>({
       'They went to to the market.',
       'He is the head of the office of the head of the office of trade.',
       'Interest stood at 4 % percent.',
+      'The minister signed the a report on Monday.',
+      'The party has had has no leader since May.',
+      'The road was was closed for two days.',
+      'The council of the town will have to\nto approve the plan.',
     ],
     right: [
       'He had had enough of it.',
@@ -45,9 +50,11 @@ export const repeatedWord = defineRule<Echo, 'sentence'>({
       'Duran Duran played in New York, New York.',
       'Prices rose again and again and again.',
       'Step by step by step they climbed.',
+      'What he said was was not clear, and they moved in in the spring.',
+      'He gave her the book. Was his the last vote?',
     ],
     falseAlarms: [],
-    missed: ['They talked about about forty roads.'],
+    missed: ['They live in in the north.'],
   },
   messages: {
     word: '“{0}” is written twice.',
@@ -72,6 +79,8 @@ export const repeatedWord = defineRule<Echo, 'sentence'>({
       } else i++
     }
     yield* percents(sentence, context)
+    yield* clashes(sentence, context)
+    yield* acrossLine(sentence, context)
   },
   explain: ({ words, loop }) => ({ id: loop ? 'loop' : 'word', arguments: [words] }),
   repairs({ span, evidence }, { document }) {
@@ -101,6 +110,79 @@ function* percents({ firstToken, endToken }: Sentence, { document }: Context): I
 
 const PERCENT = 0x25
 
+const set = (list: string): ReadonlySet<string> => new Set(list.split(' '))
+/** Determiners that no other follows; “her the book”, “is this the end” and “its the” for “it’s the” are English or nearly. */
+const DETERMINING = set('the a an my our their his')
+const DETERMINED = set('the a an this these those my our their his its')
+/** What “a” and “an” begin that is a word of its own: “the a cappella choir”, “the a level”. */
+const A_WORDS = set('cappella capella la priori posteriori level levels team teams side list')
+/** Prepositions that no article stands before; “the in crowd”, “the on switch” are English. */
+const AFTER_ARTICLE = set('of for from with at to')
+const AUXILIARIES = set('is was are were has have had will would')
+
+/** “the a report”, “his the house”, “hit the of the coast”, “has had has”: small words that do not go together, from two tries. */
+function* clashes({ firstToken, endToken }: Sentence, context: Context): Iterable<Detection<Echo>> {
+  const { document } = context
+  const { tokens } = document
+  for (let i = firstToken; i + 2 < endToken; i++) {
+    // All of them are function words and stand in a row.
+    if (!(tokens.facts[i] & tokens.facts[i + 1] & Flag.FUNCTION)) continue
+    if (tokens.kind[i] !== Kind.word || tokens.kind[i + 1] !== Kind.word || tokens.kind[i + 2] !== Kind.word)
+      continue
+    if (!(tokens.flags[i + 1] & Mark.lower) || !(tokens.flags[i] & Mark.lower || i === firstToken)) continue
+    if ((tokens.flags[i] | tokens.flags[i + 1]) & (Mark.hyphen | Mark.abbreviation | Mark.apostrophe))
+      continue
+    const [first, second] = [tokenKey(document, i), tokenKey(document, i + 1)]
+    let last = 0
+    if (DETERMINING.has(first)) {
+      const third = tokenKey(document, i + 2)
+      if (first !== second && DETERMINED.has(second) && !isPredicate(i) && isClash(first, second, third))
+        last = i + 1
+      else if (AFTER_ARTICLE.has(second) && third === 'the' && (first === 'the' || first === 'a')) {
+        // “of the of the” is a loop.
+        if (i === firstToken || tokenKey(document, i - 1) !== second) last = i + 2
+      }
+    } else if (AUXILIARIES.has(first) && first !== second && AUXILIARIES.has(second)) {
+      if (tokenKey(document, i + 2) === first && (tokens.flags[i + 2] & Mark.lower) !== 0) last = i + 2
+    }
+    if (!last || context.analyses.get(quotations).inside(tokens.start[i])) continue
+    yield {
+      span: { start: tokens.start[i], end: tokens.end[last] },
+      evidence: { words: document.text.slice(tokens.start[i], tokens.end[i]), loop: true },
+      confidence: 0.88,
+    }
+    i = last
+  }
+
+  /** “was his the last vote?” */
+  function isPredicate(i: number): boolean {
+    return i > firstToken && tokenKey(document, i) === 'his' && AUXILIARIES.has(tokenKey(document, i - 1))
+  }
+
+  function isClash(first: string, second: string, third: string): boolean {
+    // “the a” and “his a” before what “a” belongs to; “his this year’s” and “my this morning’s” are careless English.
+    if ((second === 'a' || second === 'an') && (A_WORDS.has(third) || first === 'his'))
+      return second === 'an' && first !== 'his'
+    return !(first === 'his' && (second === 'this' || second === 'its'))
+  }
+}
+
+/** A small word at a line's end and again at the head of the next line, in mid-sentence. */
+function* acrossLine({ endToken, block }: Sentence, { document }: Context): Iterable<Detection<Echo>> {
+  const { tokens, text, blocks } = document
+  if (endToken >= tokens.count || blocks[block].endToken !== endToken) return
+  const i = endToken - 1
+  if (tokens.kind[i] !== Kind.word || !(tokens.flags[i] & tokens.flags[endToken] & Mark.lower)) return
+  const key = tokenKey(document, i)
+  if (!FUNCTION_WORDS.has(key) || key !== tokenKey(document, endToken)) return
+  if (text.slice(tokens.end[i], tokens.start[endToken]).split('\n').length !== 2) return
+  yield {
+    span: { start: tokens.start[i], end: tokens.end[endToken] },
+    evidence: { words: text.slice(tokens.start[i], tokens.end[i]), loop: false },
+    confidence: 0.93,
+  }
+}
+
 interface Found {
   readonly detection: Detection<Echo>
   readonly next: number
@@ -116,7 +198,10 @@ function double(i: number, sentence: Sentence, context: Context): Found | undefi
   const word = text.slice(tokens.start[i], tokens.end[i])
   const key = word.toLowerCase()
   if (key !== text.slice(tokens.start[i + 1], tokens.end[i + 1]).toLowerCase()) return undefined
-  if (!(tokens.flags[i + 1] & Mark.spaceBefore) || (ALLOWED.has(key) && !afterNoun(i, sentence, context)))
+  if (
+    !(tokens.flags[i + 1] & Mark.spaceBefore) ||
+    (ALLOWED.has(key) && !isNoIdiom(i, key, sentence, context))
+  )
     return undefined
   const common = FUNCTION_WORDS.has(key)
   // Two capitals are a name (Duran Duran); a first word of the sentence may be a small one.
@@ -145,25 +230,64 @@ function double(i: number, sentence: Sentence, context: Context): Found | undefi
 }
 
 /** Prepositions that may be doubled behind a verb (“logged in in May”). */
-const PREPOSITIONS = new Set(['in', 'on', 'by', 'through', 'over'])
+const PREPOSITIONS = set('in on by through over about around')
+/** Verbs of which these are a part: “passed by by the crowd”, “brought about about forty changes”. */
+const PHRASAL =
+  /^(?:pass|go|went|gone|stand|stood|drop|stop|com|came|g[eo]t|fl[yeo]|bring|brought|set|put|run|ran|mov|turn|walk|carr|look|drove|driv|hover|fall|fell|hang|hung)/u
+const PARTICLES = set('out up down off away back')
+const VERBS = set('is was were are did will can')
+const QUESTIONS = set('what who where how whoever whatever when which that it as if why')
+/** No clause that is a subject is longer, in tokens. */
+const FAR = 40
+/** Behind these nouns people say “is is”. */
+const SPOKEN = set('thing problem point question truth fact reason issue answer trouble idea')
 
-/** True for a doubled preposition behind a word that is a noun and no verb: it belongs to no phrasal verb. */
-function afterNoun(
-  i: number,
-  sentence: Sentence,
-  { document: { tokens, text }, analyses: { lexicon } }: Context,
-): boolean {
-  if (i === sentence.firstToken || !PREPOSITIONS.has(text.slice(tokens.start[i], tokens.end[i]))) return false
-  const number = tokens.word[i - 1]
-  return (
-    number !== NONE &&
-    lexicon.has(number, Flag.NOUN) &&
-    !lexicon.has(number, Flag.VERB | Flag.ADVERB | Flag.ADJECTIVE)
-  )
+/** True where no idiom has the word twice, though English has it twice in others. */
+function isNoIdiom(i: number, key: string, sentence: Sentence, context: Context): boolean {
+  if (i === sentence.firstToken) return false
+  const { document, analyses } = context
+  const { tokens } = document
+  const before = tokenKey(document, i - 1)
+  const after = i + 2 < sentence.endToken ? tokenKey(document, i + 2) : ''
+  if (PREPOSITIONS.has(key)) {
+    if (afterNoun(i, sentence, context)) return true
+    // “broke out in in the port”; “talked about about the road”.
+    if (PARTICLES.has(before)) return true
+    return (key === 'by' || key === 'about') && DETERMINERS.has(after) && !PHRASAL.test(before)
+  }
+  const noun = (at: number, flag: number): boolean =>
+    tokens.word[at] !== NONE && analyses.lexicon.has(tokens.word[at], flag)
+  if (VERBS.has(key)) {
+    if (before === 'there') return true
+    if (!noun(i - 1, Flag.NOUN) || SPOKEN.has(before) || FUNCTION_WORDS.has(before)) return false
+    if (key === 'will' && (tokens.flags[i] & Mark.lower) === 0) return false
+    // “What she bought was was …” has a clause as its subject.
+    const from = Math.max(sentence.firstToken, i - FAR)
+    for (let k = from; k < i; k++) if (QUESTIONS.has(tokenKey(document, k))) return false
+    return true
+  }
+  if (key === 'who') return noun(i - 1, Flag.NOUN) && !FUNCTION_WORDS.has(before)
+  if (key === 'it') return /^(?:said|says|that|because|when|while|but)$/u.test(before)
+  if (key === 'his') return after !== 'own' && !PRONOUN_OBJECTS.test(before)
+  return key === 'more' && noun(i - 1, Flag.VERB) && noun(i + 2, Flag.NOUN)
 }
 
-/** “did not did not”: no English idiom repeats a negated auxiliary. */
-const NEGATED = /^(?:did|does|do|is|was|were|are|has|have|had|will|would|can|could|should) not$/iu
+/** “made his his own”, “what is his his son owns”. */
+const PRONOUN_OBJECTS = /^(?:is|was|made|of|not|what)$/u
+
+/** True for a doubled preposition behind a word that is a noun and no verb: it belongs to no phrasal verb. */
+function afterNoun(i: number, sentence: Sentence, { document, analyses: { lexicon } }: Context): boolean {
+  if (i === sentence.firstToken) return false
+  const { tokens } = document
+  const number = tokens.word[i - 1]
+  if (number === NONE || !lexicon.has(number, Flag.NOUN)) return false
+  if (i - 2 >= sentence.firstToken && DETERMINERS.has(tokenKey(document, i - 2))) return true
+  return !lexicon.has(number, Flag.VERB | Flag.ADVERB | Flag.ADJECTIVE)
+}
+
+/** “did not did not”, “has been has been”: no English idiom repeats two auxiliaries. */
+const AUXILIARY_PAIR =
+  /^(?:(?:did|does|do|is|was|were|are|has|have|had|will|would|can|could|should) not|(?:has|have|had) been|(?:will|would|can|could|should|must|may) be)$/iu
 
 /** Two to six words that stand twice in a row, with nothing between the copies. */
 function loop(i: number, sentence: Sentence, { document, analyses }: Context): Found | undefined {
@@ -184,7 +308,7 @@ function loop(i: number, sentence: Sentence, { document, analyses }: Context): F
     if (k < n) continue
     // “step by step by step”, “more and more and more”, “Pago Pago Pago Pago”: a pair needs an article or “of” in it.
     const words = text.slice(tokens.start[i], tokens.end[i + n - 1])
-    if (n === 2 && !/\b(?:the|of|a|an)\b/iu.test(words) && !NEGATED.test(words)) continue
+    if (n === 2 && !/\b(?:the|of|a|an)\b/iu.test(words) && !AUXILIARY_PAIR.test(words)) continue
     if (!small || (n < 3 && analyses.get(quotations).inside(tokens.start[i]))) continue
     return {
       detection: {

@@ -1,13 +1,15 @@
+import { damaged } from '../analyses/condition.ts'
 import { type ForeignStretch, foreignStretches } from '../analyses/foreign.ts'
 import { quotations } from '../analyses/quotations.ts'
 import { unknownWords } from '../analyses/unknown-words.ts'
 import { DETERMINERS } from '../analyses/words/facts.ts'
+import { isDerived } from '../analyses/words/spelling.ts'
 import { type Document, tokenKey, tokenUnit } from '../document/document.ts'
 import { Kind, Mark } from '../document/scan.ts'
 import { CONNECTIVES } from '../language/connectives.ts'
 import { FUNCTION_WORDS } from '../language/english.ts'
 import { languageName } from '../language/languages.ts'
-import { Flag, NONE } from '../lexicon/lexicon.ts'
+import { Flag, type Lexicon, NONE } from '../lexicon/lexicon.ts'
 import { once } from '../once.ts'
 import { shorten } from '../shorten.ts'
 import { type Context, type Detection, defineRule, replace } from './rule.ts'
@@ -34,6 +36,10 @@ export const untranslated = defineRule<Untranslated, 'document'>({
       'The council voted mientras tanto on the new road.',
       'El ayuntamiento will pay for the bridge.',
       'The campeonato ends in May.',
+      'The patient was treated bei the hospital.',
+      'The trial starts on 12 Mai in the old hall.',
+      'The fire broke out on ul. Lipowa at noon.',
+      'The député left at night.',
     ],
     right: [
       'The café owner spoke of a coup d’état and of income per capita.',
@@ -41,6 +47,9 @@ export const untranslated = defineRule<Untranslated, 'document'>({
       'The crowd met in Plaza de los Héroes, near Rue de la Paix.',
       'The paper Süddeutsche Zeitung and the party Die Linke agreed.',
       'El Niño brings rain, and the Las Vegas team flew to Los Angeles.',
+      'The cake is known as pastel de nata, and the mukhtar, or village head, baked it.',
+      'Ortega y Gasset wrote in Baden bei Wien for the Landesamt für Umwelt.',
+      'The fiancée called the résumé a cliché, and they ate à la carte.',
     ],
     falseAlarms: [],
     missed: [],
@@ -71,6 +80,7 @@ export const untranslated = defineRule<Untranslated, 'document'>({
         severity,
       }
     }
+    if (context.analyses.get(damaged)) yield* unknowns(context)
     yield* conjunctions(context)
     yield* connectives(context)
     yield* digits(document)
@@ -148,10 +158,90 @@ function isMeant(
   if (before === 0x28 || before === 0x2f || after === 0x29) return true
   if (before === 0x2018 || before === 0x27 || before === 0x22 || before === 0x201c) return true
   if (analyses.get(quotations).inside(stretch.start)) return true
+  if (isIntroduced(stretch, document)) return true
   for (let i = stretch.firstToken; i < stretch.endToken; i++)
     if (settings.names.has(tokenKey(document, i))) return true
   // Said twice and more, a word is a term that the text has introduced.
   return (said.get(document.text.slice(stretch.start, stretch.end)) ?? 0) > 1
+}
+
+/**
+ * “the gremialista”: words of no lexicon that are no slip, no joined words and no coinage, behind an article. In a text
+ * that is damaged elsewhere the likeliest is that they are the source's. One said twice, or explained, is a term.
+ */
+function* unknowns({ document, analyses, settings }: Context): Iterable<Detection<Untranslated>> {
+  const { tokens, text } = document
+  const { verdicts } = analyses.get(unknownWords)
+  const foreign = analyses.get(foreignStretches)
+  const odd = Mark.digit | Mark.apostrophe | Mark.script | Mark.abbreviation | Mark.hyphen | Mark.invisible
+  const seen = new Map<string, number>()
+  for (let i = 0; i < tokens.count; i++) {
+    if (tokens.kind[i] !== Kind.word || tokens.word[i] !== NONE) continue
+    if (!(tokens.flags[i] & Mark.lower) || tokens.flags[i] & odd) continue
+    if (tokens.end[i] - tokens.start[i] < 5 || i === 0) continue
+    const word = text.slice(tokens.start[i], tokens.end[i])
+    if (seen.has(word)) seen.set(word, -1)
+    else if (!verdicts.has(i) && !foreign.isForeign(i) && !settings.names.has(word)) seen.set(word, i)
+  }
+  for (const [word, i] of seen) {
+    if (i < 0 || isDerived(word, analyses.lexicon) || isCompound(word, analyses.lexicon)) continue
+    if (!DETERMINERS.has(tokenKey(document, i - 1)) || tokenUnit(document, i + 1) === 0x2c) continue
+    if (
+      besideCapital(document, i) ||
+      isSetOff(document, i) ||
+      analyses.get(quotations).inside(tokens.start[i])
+    )
+      continue
+    yield {
+      span: { start: tokens.start[i], end: tokens.end[i] },
+      evidence: { kind: 'words', language: 'und', words: word },
+      confidence: 0.72,
+      severity: 'warning',
+    }
+  }
+}
+
+/** “groundout”, “rockwool”: two English words. */
+function isCompound(word: string, lexicon: Lexicon): boolean {
+  const isWord = (from: number, to: number): boolean => {
+    const number = lexicon.find(word, from, to)
+    return number !== NONE && lexicon.has(number, Flag.LOWER) && lexicon.zipf(number) >= 2.5
+  }
+  for (let at = 3; at <= word.length - 3; at++) if (isWord(0, at) && isWord(at, word.length)) return true
+  return false
+}
+
+function besideCapital({ tokens }: Document, i: number): boolean {
+  const capital = (beside: number): boolean =>
+    beside >= 0 &&
+    beside < tokens.count &&
+    tokens.kind[beside] === Kind.word &&
+    (tokens.flags[beside] & (Mark.title | Mark.upper | Mark.mixed)) !== 0 &&
+    (tokens.facts[beside] & Flag.FUNCTION) === 0
+  return capital(i - 1) || capital(i + 1)
+}
+
+/** Beside a bracket, slash or quotation mark. */
+function isSetOff(document: Document, i: number): boolean {
+  const before = tokenUnit(document, i - 1)
+  const after = tokenUnit(document, i + 1)
+  if (before === 0x28 || before === 0x2f || after === 0x28 || after === 0x29) return true
+  return before === 0x2018 || before === 0x27 || before === 0x22 || before === 0x201c
+}
+
+/** Verbs and nouns that introduce a foreign word, a few words before it. */
+const INTRODUCING = new Set('known called dubbed named termed nicknamed word term phrase'.split(' '))
+/** Behind a comma they begin what it means. */
+const EXPLAINING = new Set('or a an meaning literally'.split(' '))
+
+/** “known as pastel de nata”, “the mukhtar, or village head,”: a word that the text explains. */
+function isIntroduced({ firstToken, endToken }: ForeignStretch, document: Document): boolean {
+  const { tokens } = document
+  if (tokenUnit(document, endToken) === 0x2c && endToken + 1 < tokens.count)
+    if (EXPLAINING.has(tokenKey(document, endToken + 1))) return true
+  for (let i = firstToken - 1; i >= 0 && i >= firstToken - 4 && tokens.kind[i] === Kind.word; i--)
+    if (INTRODUCING.has(tokenKey(document, i))) return true
+  return false
 }
 
 /** Words for “and” and “or” that English does not have. */
@@ -206,7 +296,7 @@ function* conjunctions({ document, analyses }: Context): Iterable<Detection<Untr
       letter === 'Y'
         ? names || (small && DETERMINERS.has(tokenKey(document, after)))
         : numbers ||
-          (names && letter !== 'y') ||
+          (names && (letter !== 'y' || bothPlaces(document, before, after))) ||
           (clear && (tokens.flags[after] & Mark.lower) !== 0) ||
           // A small “i” between small words is a careless “I”.
           (small &&
@@ -218,13 +308,24 @@ function* conjunctions({ document, analyses }: Context): Iterable<Detection<Untr
     )
       continue
     if (!odd) continue
+    const english = (beside: number): boolean =>
+      (tokens.flags[beside] & Mark.lower) !== 0 && (tokens.facts[beside] & (Flag.LOWER | Flag.FUNCTION)) !== 0
     yield {
       span: { start: tokens.start[i], end: tokens.end[i] },
       evidence: { kind: 'conjunction', language, words: letter },
       // Between capitals it may be part of a name.
-      confidence: names ? 0.75 : 0.82,
+      confidence: names ? 0.75 : clear && english(before) && english(after) ? 0.87 : 0.82,
     }
   }
+}
+
+/** “San Nicolás y Santiago”, “Ávila y Segovia”: two places, no family. */
+function bothPlaces(document: Document, before: number, after: number): boolean {
+  const { facts } = document.tokens
+  // A region of two places is one.
+  if (tokenKey(document, before) === 'castilla') return false
+  const saint = before > 0 && /^santa?$/u.test(tokenKey(document, before - 1))
+  return (saint || (facts[before] & Flag.PLACE) !== 0) && (facts[after] & Flag.PLACE) !== 0
 }
 
 /** The words of each connective, by its first word in small letters. */

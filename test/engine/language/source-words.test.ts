@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest'
+import { loadResources } from '../../../src/cli/resources.ts'
+import { ACCENTED } from '../../../src/engine/language/accented.ts'
+import { SOURCE_WORDS } from '../../../src/engine/language/source-words.ts'
+import { Flag, NONE } from '../../../src/engine/lexicon/lexicon.ts'
+
+const { lexicon } = loadResources()
+
+test('no word that translations leave standing is an ordinary English one, unless its accents tell it apart', () => {
+  const english = [...SOURCE_WORDS].filter(([word, [, kind]]) => {
+    const number = lexicon.find(word)
+    if (number === NONE || !lexicon.has(number, Flag.LOWER | Flag.FUNCTION)) return false
+    // Words of the calendar are looked for in dates, where the rare English ones do not stand.
+    return !/[^a-z]/u.test(word) && !(kind === 'time' && lexicon.zipf(number) < 3.5)
+  })
+  expect(english).toEqual([])
+})
+
+test('none is a word that English keeps with its accents', () => {
+  expect([...SOURCE_WORDS.keys()].filter((word) => ACCENTED.has(word))).toEqual([])
+})
+
+test('one that is several words in the text would never be met', () => {
+  expect([...SOURCE_WORDS.keys()].filter((word) => /[^\p{L}’'.º]/u.test(word))).toEqual([])
+})
