@@ -79,7 +79,11 @@ function listed(analyses: Analyses, i: number): ForeignStretch | undefined {
     return stretchOf(document, i, language, isSister(document, i) ? 0.78 : 0.86, DOT)
   }
   if (!(flags & Mark.title)) return undefined
-  if (kind === 'time') return isDated(document, i, known) ? stretchOf(document, i, language, 0.88) : undefined
+  if (kind === 'time') {
+    // English texts keep the months of other calendars.
+    const confidence = language === 'fa' || language === 'ar' ? 0.8 : 0.88
+    return isDated(document, i, known) ? stretchOf(document, i, language, confidence) : undefined
+  }
   if (kind === 'small' || known) return undefined
   if (kind === 'title' && i + 1 < tokens.count && isCapital(document, i + 1)) {
     // “in Governador Valadares”: a town.

@@ -566,7 +566,8 @@ function typedFaults({ text, tokens }: Document, block: Block, style: number, fa
             kind: 'foreign',
             span: { start, end },
             mark,
-            confidence: 0.9,
+            // Typists use two apostrophes for a quotation mark; the others come from somewhere else.
+            confidence: left === "''" ? 0.84 : 0.9,
             edits: [edit(start, end, instead)],
           })
         }
