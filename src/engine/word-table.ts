@@ -4,8 +4,8 @@
  */
 export type WordLines = string
 
-/** Writes values down. @param values arrays or objects, which no word looks like; words hold no white space */
-export function writeWords(values: ReadonlyMap<string, object>): WordLines {
+/** Writes values down. @param values what in JSON no word looks like; words hold no white space */
+export function writeWords(values: ReadonlyMap<string, object | string>): WordLines {
   // About one word a line: what is no word of the table then mostly meets an empty one.
   const lines: string[] = new Array(2 ** Math.ceil(Math.log2(values.size + 1))).fill('')
   for (const [word, value] of values) {
@@ -26,7 +26,7 @@ function lineOf(word: string, lines: number): number {
  * Looks values up by word. What a text does not ask for stays what it was in the file, a part of a string: an object
  * with a property for every word would take milliseconds to make.
  */
-export class WordTable<T extends object> {
+export class WordTable<T extends object | string> {
   readonly #lines: readonly string[]
 
   constructor(lines: WordLines) {

@@ -390,11 +390,10 @@ function markTalk(
   for (let b = 1; b < blocks.length; b++) {
     const { start, end, kind } = blocks[b]
     if (marks[b] || phrases[b] || kind === 'furniture' || OPENING_QUOTE.test(text[start])) continue
-    const outside = b < first || b >= tail
+    const expected = b < first || b >= tail || marks[b - 1] !== undefined || marks[b + 1] !== undefined
+    if (!expected && text[end - 1] === '.') continue
     const talk = pageTalkIn(text.slice(start, end))
-    if (!talk) continue
-    const beside = marks[b - 1] !== undefined || marks[b + 1] !== undefined
-    if (!outside && !beside && (talk !== 'address' || text[end - 1] === '.')) continue
+    if (!talk || (!expected && talk !== 'address')) continue
     if (analyses.get(topics).web) return
     marks[b] = { ...placeOf(blocks[b]), ground: 'talk', kind: 'page', confidence: 0.75 }
   }

@@ -37,7 +37,7 @@ const NARROWER: readonly (readonly [narrow: string, wide: string])[] = [
 ]
 
 /** Languages that little news is translated from; their short words are often another language's. */
-const RARE: ReadonlySet<string> = new Set(['af', 'da', 'no', 'sv', 'lv', 'sl', 'sk', 'vi'])
+const RARE: ReadonlySet<string> = new Set(['da', 'no', 'sv', 'sk'])
 
 /** Words about the countries of one language that a text needs to be about them, and how many times those of others. */
 const ABOUT = 3

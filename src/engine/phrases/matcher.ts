@@ -99,22 +99,13 @@ function nextPiece(text: string, from: number, start: number, end: number): Piec
   return piece && piece.end === stop && stop < end ? undefined : piece
 }
 
-/** The phrases that begin with one word or sign, once a text has asked for them. */
-interface Heads {
-  readonly phrases: readonly { readonly number: number; readonly second: ReadonlySet<string> }[]
-  /** What may come second in any of them. */
-  readonly second: ReadonlySet<string>
-}
-
-/** Whether what may come second allows for the piece that does; undefined where the line ends. */
-function allows(second: ReadonlySet<string>, piece: Piece | undefined): boolean {
-  if (second.has(ENDS)) return true
-  if (!piece) return false
-  return second.has(piece.word) || startsOf(piece.word).some((start) => second.has(start)) || second.has(REST)
-}
-
 /** In place of a second word: a phrase may end with its first piece, or its first piece is two. */
 const ENDS = ''
+
+/** Under what a beginning lists the phrases that this piece may come second in; undefined where the line ends. */
+function keysOf(piece: Piece | undefined): string[] {
+  return piece ? [ENDS, ...startsOf(piece.word), REST] : [ENDS]
+}
 
 const NETWORK_STARTS: ReadonlySet<string> = new Set(
   [...NETWORKS_OF_TWO_WORDS].map((name) => name.split(' ')[0]),
@@ -127,35 +118,63 @@ export interface Phrases<Phrase> {
 }
 
 /**
- * The phrases that begin with one word or sign: for each its number, and the words and signs that may come second, with
- * spaces between (`ENDS` among them, where nothing need come).
+ * The phrases that begin with one word or sign: their numbers, by what may come second, a word, a sign, or `ENDS` where
+ * nothing need come.
  */
-export type Beginning = readonly (readonly [number: number, second: string])[]
+export type Beginning = ReadonlyMap<string, readonly number[]>
 
 /** Beginnings by first word or sign. */
 export interface Beginnings {
   get(first: string): Beginning | undefined
 }
 
+/** A beginning as the build writes it: what may come second, a colon, the numbers’ differences; all with signs between. */
+export function writeBeginning(beginning: Beginning): string {
+  const byNumbers = new Map<string, string[]>()
+  for (const [second, numbers] of beginning) {
+    const steps = numbers.map((number, i) => (number - (numbers[i - 1] ?? 0)).toString(36)).join(',')
+    const list = byNumbers.get(steps)
+    if (list) list.push(second)
+    else byNumbers.set(steps, [second])
+  }
+  return [...byNumbers].map(([steps, seconds]) => `${seconds.join(' ')}=${steps}`).join(';')
+}
+
+/** Reads what `writeBeginning` wrote. */
+export function readBeginning(written: string): Beginning {
+  const beginning = new Map<string, readonly number[]>()
+  for (const part of written.split(';')) {
+    const border = part.lastIndexOf('=')
+    let number = 0
+    const numbers = part
+      .slice(border + 1)
+      .split(',')
+      .map((step) => {
+        number += Number.parseInt(step, 36)
+        return number
+      })
+    for (const second of part.slice(0, border).split(' ')) beginning.set(second, numbers)
+  }
+  return beginning
+}
+
 /** Works out how phrases begin. It compiles all of them, which takes longer than a check: the build does it. */
 export function beginningsOf(patterns: readonly Pattern[]): ReadonlyMap<string, Beginning> {
-  const found = new Map<string, Map<number, Set<string>>>()
+  const found = new Map<string, Map<string, number[]>>()
   patterns.forEach((pattern, number) => {
     for (const { word, last, follow } of compile(pattern, number)) {
-      const phrases = found.get(word) ?? new Map<number, Set<string>>()
-      found.set(word, phrases)
-      const second = phrases.get(number) ?? new Set()
-      phrases.set(number, second)
+      const beginning = found.get(word) ?? new Map<string, number[]>()
+      found.set(word, beginning)
+      const second = new Set(follow.flat().map((next) => next.word))
       if (last || word === NETWORK) second.add(ENDS)
-      for (const next of follow.flat()) second.add(next.word)
+      for (const next of second) {
+        const numbers = beginning.get(next) ?? []
+        beginning.set(next, numbers)
+        if (numbers.at(-1) !== number) numbers.push(number)
+      }
     }
   })
-  return new Map(
-    [...found].map(([word, phrases]) => [
-      word,
-      [...phrases].map(([number, second]) => [number, [...second].join(' ')] as const),
-    ]),
-  )
+  return found
 }
 
 /**
@@ -167,7 +186,7 @@ export class Matcher<Phrase> {
   readonly #beginnings: Beginnings
   /** Patterns are compiled when a line begins like them: few ever are. */
   readonly #compiled: (readonly State[])[]
-  readonly #heads = new Map<string, Heads>()
+  readonly #asked = new Map<string, Beginning>()
 
   /**
    * @param phrases where two match the same words, the first is what matched
@@ -184,16 +203,13 @@ export class Matcher<Phrase> {
     return new Matcher(phrases, beginningsOf(phrases.map(([pattern]) => pattern)))
   }
 
-  /** What is known of phrases that begin with a word or sign. A word that none begins with is not remembered. */
-  #headsOf(first: string): Heads | undefined {
-    let heads = this.#heads.get(first)
-    if (heads) return heads
-    const beginning = this.#beginnings.get(first)
-    if (!beginning) return undefined
-    const phrases = beginning.map(([number, second]) => ({ number, second: new Set(second.split(' ')) }))
-    heads = { phrases, second: new Set(phrases.flatMap(({ second }) => [...second])) }
-    this.#heads.set(first, heads)
-    return heads
+  /** How phrases begin that begin with a word or sign. A word that none begins with is not remembered: texts have many. */
+  #beginningWith(first: string): Beginning | undefined {
+    let beginning = this.#asked.get(first)
+    if (beginning) return beginning
+    beginning = this.#beginnings.get(first)
+    if (beginning) this.#asked.set(first, beginning)
+    return beginning
   }
 
   /** @throws {Error} when the pattern is malformed */
@@ -209,13 +225,17 @@ export class Matcher<Phrase> {
   mayBegin(text: string, start: number, end: number): boolean {
     const first = nextPiece(text, start, start, end)
     if (!first) return false
-    let second: Piece | undefined | 'unread' = 'unread'
+    let keys: readonly string[] | undefined
     for (const word of startsOf(first.word)) {
-      const heads = this.#headsOf(word)
-      if (!heads) continue
-      if (second === 'unread') second = nextPiece(text, first.end, start, end)
-      // Where there is no second piece, the line's head may have cut it.
-      if (!second || allows(heads.second, second)) return true
+      const beginning = this.#beginningWith(word)
+      if (!beginning) continue
+      if (!keys) {
+        const second = nextPiece(text, first.end, start, end)
+        // Where there is no second piece, the line's head may have cut it.
+        if (!second) return true
+        keys = keysOf(second)
+      }
+      if (keys.some((key) => beginning.has(key))) return true
     }
     return false
   }
@@ -230,10 +250,13 @@ export class Matcher<Phrase> {
       active[at + length] ??= new Set()
       active[at + length].add(state)
     }
+    const keys = keysOf(pieces[from + 1])
     for (const word of startsOf(pieces[from].word)) {
-      for (const { number, second } of this.#headsOf(word)?.phrases ?? []) {
-        if (!allows(second, pieces[from + 1])) continue
-        for (const state of this.#statesOf(number)) if (state.word === word) reach(state, from)
+      const beginning = this.#beginningWith(word)
+      if (!beginning) continue
+      for (const key of keys) {
+        for (const number of beginning.get(key) ?? [])
+          for (const state of this.#statesOf(number)) if (state.word === word) reach(state, from)
       }
     }
     for (let at = from + 1; at <= pieces.length; at++) {

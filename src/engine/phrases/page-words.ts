@@ -51,10 +51,12 @@ const FEW_WORDS = 5
 /** Addresses of pages and mailboxes. */
 const ADDRESSES = /\S+@\S+|(?:https?:\/\/|www\.)\S+|\b[\w-]+(?:\.[\w-]+)+(?:\/\S*)?/gu
 
+const MAY_HOLD_ADDRESS = /@|:\/\/|\.\S/
+
 /** How a line speaks of the page it stood on: `address` where it speaks to the reader; undefined for other lines. */
 export function pageTalkIn(line: string): 'address' | 'label' | undefined {
   if (line.length > 120) return undefined
-  const words = line.replace(ADDRESSES, ' ')
+  const words = MAY_HOLD_ADDRESS.test(line) ? line.replace(ADDRESSES, ' ') : line
   const pieces = piecesOf(words, 0, words.length).filter(({ word }) => word !== SEPARATOR)
   if (pieces.length < 2 || pieces.length > MOST_WORDS) return undefined
   const page = new Set<string>()

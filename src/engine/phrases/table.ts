@@ -1,12 +1,12 @@
 import { type WordLines, WordTable, writeWords } from '../word-table.ts'
-import { type Beginning, beginningsOf, Matcher } from './matcher.ts'
+import { beginningsOf, Matcher, readBeginning, writeBeginning } from './matcher.ts'
 import type { Pattern } from './pattern.ts'
 
 /** Phrases as data that the build has prepared: to index a thousand patterns would cost more than a check. */
 export interface PhraseTable {
   /** A line for each: the pattern, then what is said of it, with tabs between. */
   readonly phrases: string
-  /** `Beginning`s by first word. */
+  /** Written `Beginning`s by first word. */
   readonly beginnings: WordLines
 }
 
@@ -15,9 +15,11 @@ export type PhraseRow = readonly [Pattern, ...labels: readonly string[]]
 
 /** Writes phrases down. Where two match the same words, the first is what matched. @throws {Error} when one is malformed */
 export function writePhrases(rows: readonly PhraseRow[]): PhraseTable {
+  const beginnings = beginningsOf(rows.map(([pattern]) => pattern))
+  const written = new Map([...beginnings].map(([first, beginning]) => [first, writeBeginning(beginning)]))
   return {
     phrases: rows.map((row) => row.join('\t')).join('\n'),
-    beginnings: writeWords(beginningsOf(rows.map(([pattern]) => pattern))),
+    beginnings: writeWords(written),
   }
 }
 
@@ -31,5 +33,10 @@ export function readPhrases<Phrase>(
     const [pattern, ...labels] = lines[number].split('\t')
     return [pattern, read(pattern, labels)]
   }
-  return new Matcher({ length: lines.length, at }, new WordTable<Beginning>(beginnings))
+  const table = new WordTable<string>(beginnings)
+  const beginningWith = (first: string) => {
+    const found = table.get(first)
+    return found === undefined ? undefined : readBeginning(found)
+  }
+  return new Matcher({ length: lines.length, at }, { get: beginningWith })
 }
