@@ -5,6 +5,9 @@ import * as sources from './sources.ts'
 
 /** Beyond this rank the lists are mostly names and rare forms. */
 const WORDS_PER_LANGUAGE = 5000
+/** Of languages that less news is translated from, and that share much of their words with a neighbour, fewer do. */
+const WORDS_OF_NEIGHBOUR = 1500
+const NEIGHBOURS: ReadonlySet<string> = new Set(['da', 'no', 'sk', 'sv'])
 
 /** A name that is frequent in so many languages is from their films, as John is: it says nothing about any. */
 const NAME_LANGUAGES = 5
@@ -38,8 +41,9 @@ export function foreignLexicon(): Uint32Array {
   lists.sort(([a], [b]) => (a < b ? -1 : 1))
 
   const words = new Map<string, { bits: number; rank: number }>()
-  for (const [bit, [, ranked]] of lists.entries()) {
-    for (const [word, rank] of merge(ranked, WORDS_PER_LANGUAGE)) {
+  for (const [bit, [code, ranked]] of lists.entries()) {
+    const most = NEIGHBOURS.has(code) ? WORDS_OF_NEIGHBOUR : WORDS_PER_LANGUAGE
+    for (const [word, rank] of merge(ranked, most)) {
       const known = words.get(word)
       if (known) {
         known.bits |= 1 << bit
