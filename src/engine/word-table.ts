@@ -4,10 +4,12 @@
  */
 export type WordLines = string
 
+/** Few enough that a line is soon searched, and so many that a fresh Worker need not cut the string into too many. */
+const WORDS_A_LINE = 4
+
 /** Writes values down. @param values what in JSON no word looks like; words hold no white space */
 export function writeWords(values: ReadonlyMap<string, object | string>): WordLines {
-  // About one word a line: what is no word of the table then mostly meets an empty one.
-  const lines: string[] = new Array(2 ** Math.ceil(Math.log2(values.size + 1))).fill('')
+  const lines: string[] = new Array(2 ** Math.ceil(Math.log2(values.size / WORDS_A_LINE + 1))).fill('')
   for (const [word, value] of values) {
     const line = lineOf(word, lines.length)
     lines[line] = `${lines[line] || '\t'}${word}\t${JSON.stringify(value)}\t`
