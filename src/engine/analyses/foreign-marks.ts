@@ -42,6 +42,9 @@ export function foreignMarks(analyses: Analyses, stretches: ForeignStretch[]): v
 
 /** English words that are foreign where they stand. */
 function inDisguise(document: Document, i: number): ForeignStretch | undefined {
+  // “um”, “door”, “Die”: few words are looked at.
+  const first = document.text.charCodeAt(document.tokens.start[i]) | 0x20
+  if (first !== 0x64 && first !== 0x75) return undefined
   if (isHour(document, i)) return stretchOf(document, i, 'de', 0.88)
   if (isAgent(document, i)) return stretchOf(document, i, 'nl', 0.86)
   return isGermanArticle(document, i) ? stretchOf(document, i, 'de', 0.87) : undefined

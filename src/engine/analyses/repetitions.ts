@@ -155,6 +155,14 @@ const NEAR_LEAST = 9
 /** So many of a sentence's pairs, those of the smallest numbers, are what it is found by: near copies share some of them. */
 const SKETCH = 4
 
+/** Sentences of lengths that differ more do not read the same. */
+const LENGTHS = 2
+
+function areOfOneLength(a: Sentence, b: Sentence): boolean {
+  const [one, other] = [a.endToken - a.firstToken, b.endToken - b.firstToken]
+  return one <= LENGTHS * other && other <= LENGTHS * one
+}
+
 /** Finds sentences that read the same but for a few words. Each is compared only with those that share its rarest pairs. */
 class NearCopies {
   readonly #values: Int32Array
@@ -178,6 +186,8 @@ class NearCopies {
       else others = new Set([other])
     }
     if (!others) return undefined
+    for (const other of others) if (!areOfOneLength(sentence, other)) others.delete(other)
+    if (others.size === 0) return undefined
     const pairs = this.#pairsOf(sentence)
     if (pairs.size < NEAR_LEAST - 1) return undefined
     return [...others].find((other) => this.#isNear(pairs, this.#pairsOf(other)))

@@ -193,7 +193,7 @@ function* markdown({ text, blocks }: Document): Generator<Detection<Evidence>> {
   }
   yield* grouped(text, 'heading', headings)
   yield* grouped(text, 'fence', fences)
-  for (const { index: start, 0: match, 1: words } of text.matchAll(LINK)) {
+  for (const { index: start, 0: match, 1: words } of text.includes('](') ? text.matchAll(LINK) : []) {
     const end = start + match.length
     const edits = [{ start, end, text: words }]
     yield { span: { start, end }, evidence: { kind: 'link', text: match, edits }, confidence: 0.93 }

@@ -46,8 +46,9 @@ const patterns = once((): readonly [PlaceholderKind, RegExp][] => [
   ],
 ])
 
-/** Only texts with one of these can hold debris. */
-const SIGNS = /[{}%$▁⟦⟪⦃〔⁇<@#[_*`]|-[LR][RSC]B-|XXX|TODO:|FIXME|lorem/iu
+/** Only texts with one of these can hold debris; “50%” and “$5” are in many. */
+const SIGNS =
+  /[{▁⟦⟪⦃〔⁇<[]|%(?:[%a-z@(]|\d\$)|\$[{a-z]|#[{#]|@[@\d,.:/-]|_[_a-z\d]|\*\||``|-[LR][RSC]B-|XXX|TODO|FIXME|lorem/iu
 
 /** “XXX” is a film, a rating, a Roman number; only where none of these can be meant it is a gap. */
 const gap = once(

@@ -61,25 +61,30 @@ export const repeatedWord = defineRule<Echo, 'sentence'>({
     loop: 'The words “{0}” repeat themselves.',
   },
   *detect(sentence, context) {
-    let i = sentence.firstToken
-    const { word } = context.document.tokens
-    while (i + 1 < sentence.endToken) {
-      // Whatever repeats has its first word again within reach.
-      let again = false
-      for (let n = 1; n <= LONGEST_LOOP && i + n < sentence.endToken && !again; n++)
-        again = word[i] === word[i + n]
-      if (!again) {
-        i++
-        continue
+    const { word, facts, kind } = context.document.tokens
+    const last = sentence.endToken - 1
+    // Each kind of fault goes on behind what it has found.
+    let [repeated, clashed] = [sentence.firstToken, sentence.firstToken]
+    for (let i = sentence.firstToken; i < last; i++) {
+      if (i >= repeated && returns(word, i, last)) {
+        const found = double(i, sentence, context) ?? loop(i, sentence, context)
+        if (found) {
+          yield found.detection
+          repeated = found.next
+        }
       }
-      const found = double(i, sentence, context) ?? loop(i, sentence, context)
-      if (found) {
-        yield found.detection
-        i = found.next
-      } else i++
+      if (i >= clashed && facts[i] & facts[i + 1] & Flag.FUNCTION) {
+        const found = clash(i, sentence, context)
+        if (found) {
+          yield found.detection
+          clashed = found.next
+        }
+      }
+      if (kind[i] === Kind.punctuation) {
+        const found = percent(i, context)
+        if (found) yield found
+      }
     }
-    yield* percents(sentence, context)
-    yield* clashes(sentence, context)
     yield* acrossLine(sentence, context)
   },
   explain: ({ words, loop }) => ({ id: loop ? 'loop' : 'word', arguments: [words] }),
@@ -92,19 +97,24 @@ export const repeatedWord = defineRule<Echo, 'sentence'>({
   },
 })
 
+/** Whatever repeats has its first word again within reach. */
+function returns(word: Int32Array, i: number, last: number): boolean {
+  const end = Math.min(last, i + LONGEST_LOOP)
+  for (let k = i + 1; k <= end; k++) if (word[k] === word[i]) return true
+  return false
+}
+
 /** “4% percent”: the sign and the word. */
-function* percents({ firstToken, endToken }: Sentence, { document }: Context): Iterable<Detection<Echo>> {
+function percent(i: number, { document }: Context): Detection<Echo> | undefined {
+  if (tokenUnit(document, i) !== PERCENT) return undefined
   const { tokens } = document
-  for (let i = firstToken; i + 1 < endToken; i++) {
-    if (tokens.kind[i] !== Kind.punctuation || tokenUnit(document, i) !== PERCENT) continue
-    const word = tokenKey(document, i + 1)
-    const last = word === 'per' && tokenKey(document, i + 2) === 'cent' ? i + 2 : i + 1
-    if (last === i + 1 && word !== 'percent') continue
-    yield {
-      span: { start: tokens.start[i], end: tokens.end[last] },
-      evidence: { words: '%', loop: false },
-      confidence: 0.92,
-    }
+  const word = tokenKey(document, i + 1)
+  const last = word === 'per' && tokenKey(document, i + 2) === 'cent' ? i + 2 : i + 1
+  if (last === i + 1 && word !== 'percent') return undefined
+  return {
+    span: { start: tokens.start[i], end: tokens.end[last] },
+    evidence: { words: '%', loop: false },
+    confidence: 0.92,
   }
 }
 
@@ -121,45 +131,44 @@ const AFTER_ARTICLE = set('of for from with at to')
 const AUXILIARIES = set('is was are were has have had will would')
 
 /** “the a report”, “his the house”, “hit the of the coast”, “has had has”: small words that do not go together, from two tries. */
-function* clashes({ firstToken, endToken }: Sentence, context: Context): Iterable<Detection<Echo>> {
+function clash(i: number, { firstToken, endToken }: Sentence, context: Context): Found | undefined {
   const { document } = context
   const { tokens } = document
-  for (let i = firstToken; i + 2 < endToken; i++) {
-    // All of them are function words and stand in a row.
-    if (!(tokens.facts[i] & tokens.facts[i + 1] & Flag.FUNCTION)) continue
-    if (tokens.kind[i] !== Kind.word || tokens.kind[i + 1] !== Kind.word || tokens.kind[i + 2] !== Kind.word)
-      continue
-    if (!(tokens.flags[i + 1] & Mark.lower) || !(tokens.flags[i] & Mark.lower || i === firstToken)) continue
-    if ((tokens.flags[i] | tokens.flags[i + 1]) & (Mark.hyphen | Mark.abbreviation | Mark.apostrophe))
-      continue
-    const [first, second] = [tokenKey(document, i), tokenKey(document, i + 1)]
-    let last = 0
-    if (DETERMINING.has(first)) {
-      const third = tokenKey(document, i + 2)
-      if (first !== second && DETERMINED.has(second) && !isPredicate(i) && isClash(first, second, third))
-        last = i + 1
-      else if (AFTER_ARTICLE.has(second) && third === 'the' && (first === 'the' || first === 'a')) {
-        // “of the of the” is a loop.
-        if (i === firstToken || tokenKey(document, i - 1) !== second) last = i + 2
-      }
-    } else if (AUXILIARIES.has(first) && first !== second && AUXILIARIES.has(second)) {
-      if (tokenKey(document, i + 2) === first && (tokens.flags[i + 2] & Mark.lower) !== 0) last = i + 2
+  if (i + 2 >= endToken) return undefined
+  if (tokens.kind[i] !== Kind.word || tokens.kind[i + 1] !== Kind.word || tokens.kind[i + 2] !== Kind.word)
+    return undefined
+  if (!(tokens.flags[i + 1] & Mark.lower) || !(tokens.flags[i] & Mark.lower || i === firstToken))
+    return undefined
+  if ((tokens.flags[i] | tokens.flags[i + 1]) & (Mark.hyphen | Mark.abbreviation | Mark.apostrophe))
+    return undefined
+  const [first, second] = [tokenKey(document, i), tokenKey(document, i + 1)]
+  let last = 0
+  if (DETERMINING.has(first)) {
+    const third = tokenKey(document, i + 2)
+    if (first !== second && DETERMINED.has(second) && !isPredicate() && isClash(third)) last = i + 1
+    else if (AFTER_ARTICLE.has(second) && third === 'the' && (first === 'the' || first === 'a')) {
+      // “of the of the” is a loop.
+      if (i === firstToken || tokenKey(document, i - 1) !== second) last = i + 2
     }
-    if (!last || context.analyses.get(quotations).inside(tokens.start[i])) continue
-    yield {
+  } else if (AUXILIARIES.has(first) && first !== second && AUXILIARIES.has(second)) {
+    if (tokenKey(document, i + 2) === first && (tokens.flags[i + 2] & Mark.lower) !== 0) last = i + 2
+  }
+  if (!last || context.analyses.get(quotations).inside(tokens.start[i])) return undefined
+  return {
+    detection: {
       span: { start: tokens.start[i], end: tokens.end[last] },
       evidence: { words: document.text.slice(tokens.start[i], tokens.end[i]), loop: true },
       confidence: 0.88,
-    }
-    i = last
+    },
+    next: last + 1,
   }
 
   /** “was his the last vote?” */
-  function isPredicate(i: number): boolean {
-    return i > firstToken && tokenKey(document, i) === 'his' && AUXILIARIES.has(tokenKey(document, i - 1))
+  function isPredicate(): boolean {
+    return i > firstToken && first === 'his' && AUXILIARIES.has(tokenKey(document, i - 1))
   }
 
-  function isClash(first: string, second: string, third: string): boolean {
+  function isClash(third: string): boolean {
     // “the a” and “his a” before what “a” belongs to; “his this year’s” and “my this morning’s” are careless English.
     if ((second === 'a' || second === 'an') && (A_WORDS.has(third) || first === 'his'))
       return second === 'an' && first !== 'his'

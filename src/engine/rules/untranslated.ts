@@ -264,7 +264,10 @@ const CONJUNCTION_STARTS = new Set(Object.keys(CONJUNCTIONS).map((word) => word.
 function* conjunctions({ document, analyses }: Context): Iterable<Detection<Untranslated>> {
   const { tokens, text } = document
   for (let i = 1; i + 1 < tokens.count; i++) {
-    if (tokens.end[i] - tokens.start[i] > 4 || tokens.kind[i] !== Kind.word) continue
+    const width = tokens.end[i] - tokens.start[i]
+    if (width > 4 || tokens.kind[i] !== Kind.word) continue
+    // English has no word of them in longer ones than “y”, “e” and “i”.
+    if (width > 1 && tokens.facts[i] & Flag.FUNCTION) continue
     if (!CONJUNCTION_STARTS.has(text.charCodeAt(tokens.start[i]))) continue
     const letter = text.slice(tokens.start[i], tokens.end[i])
     const language = CONJUNCTIONS[letter]
