@@ -2,7 +2,7 @@ import type { BlockKind, RawBlock, Source } from '../input/source.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { Span } from '../span.ts'
 import { classifyBlocks, plainBlocks } from './blocks.ts'
-import { Kind, scan, type Tokens } from './scan.ts'
+import { Kind, Mark, scan, type Tokens } from './scan.ts'
 import { lastUpTo } from './search.ts'
 import { sentenceStarts } from './sentences.ts'
 
@@ -97,8 +97,9 @@ export function tokenText(document: Document, i: number): string {
 }
 
 /** The text of token `i` without possessive, in lower case. */
-export function tokenKey(document: Document, i: number): string {
-  return document.text.slice(document.tokens.start[i], document.tokens.base[i]).toLowerCase()
+export function tokenKey({ text, tokens }: Document, i: number): string {
+  const key = text.slice(tokens.start[i], tokens.base[i])
+  return tokens.flags[i] & Mark.lower ? key : key.toLowerCase()
 }
 
 /** The char code of token `i` when it is a single unit, else -1. */

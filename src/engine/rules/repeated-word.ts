@@ -66,7 +66,8 @@ export const repeatedWord = defineRule<Echo, 'sentence'>({
     // Each kind of fault goes on behind what it has found.
     let [repeated, clashed] = [sentence.firstToken, sentence.firstToken]
     for (let i = sentence.firstToken; i < last; i++) {
-      if (i >= repeated && returns(word, i, last)) {
+      // Marks have no number in the lexicon, and repeat all the time.
+      if (i >= repeated && kind[i] <= Kind.number && returns(word, i, last)) {
         const found = double(i, sentence, context) ?? loop(i, sentence, context)
         if (found) {
           yield found.detection
@@ -141,16 +142,19 @@ function clash(i: number, { firstToken, endToken }: Sentence, context: Context):
     return undefined
   if ((tokens.flags[i] | tokens.flags[i + 1]) & (Mark.hyphen | Mark.abbreviation | Mark.apostrophe))
     return undefined
-  const [first, second] = [tokenKey(document, i), tokenKey(document, i + 1)]
+  const first = tokenKey(document, i)
+  const determining = DETERMINING.has(first)
+  if (!determining && !AUXILIARIES.has(first)) return undefined
+  const second = tokenKey(document, i + 1)
   let last = 0
-  if (DETERMINING.has(first)) {
+  if (determining) {
     const third = tokenKey(document, i + 2)
     if (first !== second && DETERMINED.has(second) && !isPredicate() && isClash(third)) last = i + 1
     else if (AFTER_ARTICLE.has(second) && third === 'the' && (first === 'the' || first === 'a')) {
       // “of the of the” is a loop.
       if (i === firstToken || tokenKey(document, i - 1) !== second) last = i + 2
     }
-  } else if (AUXILIARIES.has(first) && first !== second && AUXILIARIES.has(second)) {
+  } else if (first !== second && AUXILIARIES.has(second)) {
     if (tokenKey(document, i + 2) === first && (tokens.flags[i + 2] & Mark.lower) !== 0) last = i + 2
   }
   if (!last || context.analyses.get(quotations).inside(tokens.start[i])) return undefined
