@@ -288,10 +288,11 @@ function hasNumber({ tokens }: Document, { firstToken, endToken }: Block): boole
 function sentences(document: Document, values: Int32Array, copies: Set<number>, list: Repetition[]): void {
   const seen = new Map<number, Span>()
   const near = new NearCopies(values, document.tokens)
+  const heads = new Set(list.filter(({ kind }) => kind === 'head').map(({ block }) => block))
   let label: Block | undefined
   for (const block of document.blocks) {
     if (copies.has(block.index)) continue
-    const headed = list.some((known) => known.block === block.index && known.kind === 'head')
+    const headed = heads.has(block.index)
     if (label && !headed && repeatsLabel(document, near, label, block)) {
       copies.add(block.index)
       const adjacent = block.index === label.index + 1
