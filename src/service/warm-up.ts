@@ -1,22 +1,17 @@
 import type { Resources } from '../engine/analyses/analyses.ts'
-import { check } from '../engine/check.ts'
-import { completeReport } from '../render/report.ts'
 
 /**
- * Checks a few sentences before the first request comes, so that it finds compiled what every check needs. Start-up is
- * the only time for it: a Worker's CPU limit is counted by request. The sample is short, for start-up is limited, too:
- * a longer one, or one with damage of every kind, costs the start more than it saves the request.
+ * Looks a few words up before the first request comes, so that it finds both lexicons in memory and their code compiled.
+ * More would be bought dearly: to check a paragraph here takes as many milliseconds from a fresh Worker's start as it
+ * saves its first request.
  */
-export function warmUp(resources: Resources): void {
-  JSON.stringify(
-    completeReport(check({ text: SAMPLE, format: 'text' }, {}, resources), SAMPLE, { digest: '' }),
-  )
+export function warmUp({ lexicon, foreign, names }: Resources): void {
+  for (const word of SAMPLE.split(' ')) {
+    lexicon.find(word)
+    foreign.mask(word)
+    names.of(word)
+  }
 }
 
-/** A headline, a dateline, names twice, numbers, quotation marks. */
-const SAMPLE = `Harbour workers of Veltmar go on strike
-
-VELTMAR (Agency) - Some 1,200 dockers of the port of Veltmar, in the south, stopped work on Monday. “We have waited two years for an answer,” said Grigori Malenkov, the spokesman for the union. President Vladimir Putin was informed of the situation.
-
-The port’s director, Anna Ivanova, did not say when Malenkov would be heard.
-`
+/** Common words, rare ones, names, and what no lexicon knows. */
+const SAMPLE = 'the harbour of Veltmar was closed on Monday since ministro Ivanova said nothing zwischenzeitlich'
