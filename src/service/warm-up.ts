@@ -14,4 +14,5 @@ export function warmUp({ lexicon, foreign, names }: Resources): void {
 }
 
 /** Common words, rare ones, names, and what no lexicon knows. */
-const SAMPLE = 'the harbour of Veltmar was closed on Monday since ministro Ivanova said nothing zwischenzeitlich'
+const SAMPLE =
+  'the harbour of Veltmar was closed on Monday since ministro Ivanova said nothing zwischenzeitlich'
