@@ -169,10 +169,11 @@ function spaced(document: Document, first: number): ForeignForm | undefined {
   const middle = text.slice(tokens.start[first + 1], tokens.start[last]).replace(/\D/g, '')
   const better = groupThousands(head + middle + whole) + (decimals ? `.${decimals}` : '')
   const counted = countedAt(document, last) ?? (signBefore(document, first) ? 'measure' : undefined)
-  // A space that does not break was put there on purpose; nobody begins a number with a nought.
+  // A space that does not break was put there on purpose; nobody begins a number with a nought. But South African papers
+  // and learned societies write so, too: it takes another sign to be sure.
   if (unbroken || noughts || decimals || last > first + 1)
-    return form('spaced', first, end, better, counted ? 0.95 : 0.88, 0.97, counted !== undefined)
-  if (counted) return form('spaced', first, end, better, 0.88, 0.96)
+    return form('spaced', first, end, better, 0.84, 0.97, counted !== undefined)
+  if (counted) return form('spaced', first, end, better, 0.84, 0.96)
   return isNamed(document, first) ? undefined : form('spaced', first, end, better, 0, 0.85)
 }
 
