@@ -99,6 +99,7 @@ export function detect(
   const found: Candidate[] = []
   for (const rule of rules) {
     let detections = 0
+    const before = found.length
     const setting = settings.rules[rule.id]
     if (setting === 'off' || (rule.status === 'preview' && !settings.preview && setting === undefined))
       continue
@@ -113,6 +114,26 @@ export function detect(
         else found.push({ rule, detection, severity })
       }
     }
+    if (setting === undefined && isSlip(rule, found.length - before, context))
+      for (let i = before; i < found.length; i++) found[i] = { ...found[i], severity: 'note' }
   }
   return found
+}
+
+/** Faults that careful writers make too, now and then. */
+const SLIPS: ReadonlySet<string> = new Set([
+  'number-format',
+  'number-conflict',
+  'agreement',
+  'pronoun-shift',
+  'resumptive-pronoun',
+  'fragment',
+  'calque',
+])
+/** So many of one rule in a text are no slips. */
+const HABIT = 3
+
+/** In a text that is otherwise whole a fault of language or two are its writer’s: worth a look, and no more. */
+function isSlip({ category }: Rule, times: number, { analyses }: Context): boolean {
+  return SLIPS.has(category) && times > 0 && times < HABIT && !analyses.get(damaged)
 }

@@ -32,7 +32,7 @@ export function foreignMarks(analyses: Analyses, stretches: ForeignStretch[]): v
     else if (width === 1) found = placePreposition(document, i)
     else if (tokens.facts[i] & (Flag.LOWER | Flag.FUNCTION)) found = inDisguise(document, i)
     else if (tokens.flags[i] & Mark.lower && width <= 5 && isBeforeArticle(document, i))
-      found = stretchOf(document, i, 'und', 0.87)
+      found = stretchOf(document, i, 'und', 0.84)
     else found = listed(analyses, i)
     if (!found) continue
     stretches.push(found)
@@ -45,9 +45,9 @@ function inDisguise(document: Document, i: number): ForeignStretch | undefined {
   // “um”, “door”, “Die”: few words are looked at.
   const first = document.text.charCodeAt(document.tokens.start[i]) | 0x20
   if (first !== 0x64 && first !== 0x75) return undefined
-  if (isHour(document, i)) return stretchOf(document, i, 'de', 0.88)
-  if (isAgent(document, i)) return stretchOf(document, i, 'nl', 0.86)
-  return isGermanArticle(document, i) ? stretchOf(document, i, 'de', 0.87) : undefined
+  if (isHour(document, i)) return stretchOf(document, i, 'de', 0.84)
+  if (isAgent(document, i)) return stretchOf(document, i, 'nl', 0.84)
+  return isGermanArticle(document, i) ? stretchOf(document, i, 'de', 0.84) : undefined
 }
 
 /** Abbreviations, dates, offices and nouns of the list. */
@@ -59,7 +59,7 @@ function listed(analyses: Analyses, i: number): ForeignStretch | undefined {
   if (flags & Mark.lower && isBehindNumber(document, i) && text.startsWith('de ', tokens.start[i])) {
     // “12 de mayo”.
     return i + 1 < tokens.count && lookUp(i + 1)?.[1] === 'time'
-      ? { ...stretchOf(document, i, 'es', 0.88), end: tokens.end[i + 1], endToken: i + 2 }
+      ? { ...stretchOf(document, i, 'es', 0.84), end: tokens.end[i + 1], endToken: i + 2 }
       : undefined
   }
   const dotted = text.charCodeAt(tokens.end[i]) === DOT
@@ -79,18 +79,18 @@ function listed(analyses: Analyses, i: number): ForeignStretch | undefined {
   if (!begins) return undefined
   if (kind === 'short') {
     if (!dotted || flags & Mark.upper || !isAbbreviated(document, i)) return undefined
-    return stretchOf(document, i, language, isSister(document, i) ? 0.78 : 0.86, DOT)
+    return stretchOf(document, i, language, isSister(document, i) ? 0.78 : 0.84, DOT)
   }
   if (!(flags & Mark.title)) return undefined
   if (kind === 'time') {
     // English texts keep the months of other calendars.
-    const confidence = language === 'fa' || language === 'ar' ? 0.8 : 0.88
+    const confidence = language === 'fa' || language === 'ar' ? 0.8 : 0.84
     return isDated(document, i, known) ? stretchOf(document, i, language, confidence) : undefined
   }
   if (kind === 'small' || known) return undefined
   if (kind === 'title' && i + 1 < tokens.count && isCapital(document, i + 1)) {
     // “in Governador Valadares”: a town.
-    return i > 0 && PLACED.has(tokenKey(document, i - 1)) ? undefined : stretchOf(document, i, language, 0.87)
+    return i > 0 && PLACED.has(tokenKey(document, i - 1)) ? undefined : stretchOf(document, i, language, 0.84)
   }
   return noun(document, i, language)
 }
@@ -106,7 +106,7 @@ function noun(document: Document, i: number, language: string): ForeignStretch |
     (isCapital(document, i + 1) || tokens.kind[i + 1] === Kind.number || isForeignLink(document, i + 1))
   if (named || !isAmidEnglish(document, i)) return undefined
   const articled = DETERMINERS.has(tokenKey(document, i - 1))
-  if (german) return stretchOf(document, i, language, articled ? 0.86 : 0.8)
+  if (german) return stretchOf(document, i, language, articled ? 0.84 : 0.8)
   return articled ? stretchOf(document, i, language, 0.8) : undefined
 }
 
@@ -203,7 +203,7 @@ function placePreposition(document: Document, i: number): ForeignStretch | undef
   const apart = Mark.spaceBefore | Mark.spaceAfter
   if (!language || i === 0 || i + 1 >= tokens.count || (tokens.flags[i] & apart) !== apart) return undefined
   if (!(tokens.flags[i - 1] & Mark.lower) || !(tokens.facts[i - 1] & Flag.LOWER)) return undefined
-  return tokens.flags[i + 1] & Mark.title ? stretchOf(document, i, language, 0.86) : undefined
+  return tokens.flags[i + 1] & Mark.title ? stretchOf(document, i, language, 0.84) : undefined
 }
 
 /** “ul. Lipowa”, “godz. 17”, “12 Mio. euros”: before a name or number, or behind a number; at a sentence's end nothing tells. */

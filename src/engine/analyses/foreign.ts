@@ -377,6 +377,9 @@ function runs(sentence: Sentence, analyses: Analyses, stretches: ForeignStretch[
 /** Languages of which English texts keep words as terms, in romanization. */
 const ROMANIZED = new Set('ru uk ar fa zh'.split(' '))
 
+/** The most that is said of a lone word: it may be a term, and blocks no text by itself. */
+const SURE_WORD = 0.84
+
 /** How sure it is that the lone listed word at token `i`, with no name beside it, is left over. */
 function sourceConfidence(
   [language, kind]: SourceWord,
@@ -385,7 +388,7 @@ function sourceConfidence(
   { document: { tokens } }: Analyses,
 ): number {
   if (ROMANIZED.has(language)) return 0.8
-  if (kind === 'title' || kind === 'noun' || kind === 'time') return 0.87
+  if (kind === 'title' || kind === 'noun' || kind === 'time') return SURE_WORD
   // A function word between English ones belongs to no phrase: “treated bei the hospital”.
   const english = (beside: number): boolean =>
     beside >= sentence.firstToken &&
@@ -394,7 +397,7 @@ function sourceConfidence(
       (tokens.kind[beside] === Kind.word &&
         (tokens.flags[beside] & Mark.lower || beside === sentence.firstToken) !== 0 &&
         (tokens.facts[beside] & (Flag.LOWER | Flag.FUNCTION)) !== 0))
-  return kind === 'small' && english(i - 1) && english(i + 1) ? 0.87 : 0.8
+  return kind === 'small' && english(i - 1) && english(i + 1) ? SURE_WORD : 0.8
 }
 
 /** Long words with endings that no English word has. */
