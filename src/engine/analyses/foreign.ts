@@ -9,6 +9,7 @@ import { Flag, fold, NONE } from '../lexicon/lexicon.ts'
 import { once } from '../once.ts'
 import type { Span } from '../span.ts'
 import type { Analyses, Analysis } from './analyses.ts'
+import { withForeignLines } from './foreign-lines.ts'
 import { foreignMarks } from './foreign-marks.ts'
 import { DETERMINERS } from './words/facts.ts'
 import { isDerived } from './words/spelling.ts'
@@ -59,10 +60,10 @@ export const foreignStretches: Analysis<ForeignStretches> = {
   name: 'foreign',
   compute(analyses) {
     const { document } = analyses
-    const stretches: ForeignStretch[] = []
-    for (const sentence of document.sentences) inSentence(sentence, analyses, stretches)
-    foreignMarks(analyses, stretches)
-    stretches.sort((a, b) => a.start - b.start)
+    const found: ForeignStretch[] = []
+    for (const sentence of document.sentences) inSentence(sentence, analyses, found)
+    foreignMarks(analyses, found)
+    const stretches = withForeignLines(analyses, found).sort((a, b) => a.start - b.start)
     const foreign = new Uint8Array(document.tokens.count)
     for (const { firstToken, endToken, kind, listed } of stretches)
       foreign.fill(kind === 'words' && endToken - firstToken === 1 && !listed ? 1 : 2, firstToken, endToken)

@@ -1,0 +1,67 @@
+/** Short lines that were left out of the translation: crossheads and captions, too short to be passages. */
+
+import type { Block } from '../document/document.ts'
+import { Kind, Mark } from '../document/scan.ts'
+import { PARTICLES } from '../language/name-words.ts'
+import { Flag } from '../lexicon/lexicon.ts'
+import type { Analyses } from './analyses.ts'
+import type { ForeignStretch } from './foreign.ts'
+
+/** Longer lines are sentences, which are read as such. */
+const MOST_WORDS = 8
+
+/**
+ * The stretches with the lines among them that hold no English word and in which another language speaks. A word that was
+ * found in such a line is a part of it.
+ */
+export function withForeignLines(analyses: Analyses, stretches: readonly ForeignStretch[]): ForeignStretch[] {
+  const { document } = analyses
+  const lines: ForeignStretch[] = []
+  const inLine = new Uint8Array(document.tokens.count)
+  for (const block of document.blocks) {
+    if (block.kind === 'paragraph' || block.kind === 'furniture') continue
+    const { start, end, firstToken, endToken } = block
+    // What is quoted is left in its language on purpose.
+    if (QUOTES.includes(document.text[start])) continue
+    const language = languageOf(block, analyses)
+    if (language === undefined) continue
+    inLine.fill(1, firstToken, endToken)
+    lines.push({ start, end, firstToken, endToken, language, kind: 'passage', confidence: 0.9 })
+  }
+  if (lines.length === 0) return [...stretches]
+  return [...stretches.filter(({ firstToken }) => !inLine[firstToken]), ...lines]
+}
+
+const QUOTES = '“”‘’"\'«»„'
+
+/** The language of a line without an English word; undefined for other lines, and for names. */
+function languageOf({ firstToken, endToken }: Block, analyses: Analyses): string | undefined {
+  const { document, resources } = analyses
+  const { text, tokens } = document
+  const { foreign } = resources
+  const votes = new Map<string, number>()
+  let words = 0
+  let small = 0
+  let known = 0
+  for (let i = firstToken; i < endToken; i++) {
+    if (tokens.kind[i] !== Kind.word) continue
+    if (++words > MOST_WORDS || tokens.flags[i] & (Mark.script | Mark.abbreviation | Mark.upper))
+      return undefined
+    const [start, end] = [tokens.start[i], tokens.end[i]]
+    const mask = foreign.mask(text, start, end)
+    const accented = (tokens.flags[i] & Mark.accent) !== 0
+    if (
+      tokens.facts[i] & (Flag.LOWER | Flag.FUNCTION) &&
+      !(accented || (mask && foreign.rank(text, start, end) < 300))
+    )
+      return undefined
+    if (mask || accented) known++
+    if (tokens.flags[i] & Mark.lower && (mask || accented) && !PARTICLES.has(text.slice(start, end))) small++
+    foreign.languages.forEach((language, bit) => {
+      if (mask & (1 << bit)) votes.set(language, (votes.get(language) ?? 0) + 1)
+    })
+  }
+  // Names have capitals and particles; what has a small word of its own speaks.
+  if (words < 2 || small === 0 || known * 2 < words) return undefined
+  return [...votes].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 'und'
+}
