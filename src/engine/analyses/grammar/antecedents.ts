@@ -182,7 +182,7 @@ export function genderOf({ tokens, roles, words }: Grammar, i: number): Gender |
 const isPerson = (who: Who): boolean => who !== 'nobody' && who !== 'body'
 
 /** A noun for a human being by its ending: worker, ministers, scientist, fishermen, resident. */
-function isPersonal({ document, tokens }: Grammar, k: number): boolean {
+export function isPersonal({ document, tokens }: Grammar, k: number): boolean {
   if (!(tokens.facts[k] & Flag.NOUN) || !LAST_LETTERS.has(document.text.charCodeAt(tokens.base[k] - 1)))
     return false
   const key = tokenKey(document, k)

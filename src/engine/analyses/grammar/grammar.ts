@@ -39,6 +39,19 @@ const WORDS = [
   'who',
   'whose',
   'because',
+  'since',
+  'there',
+  'ago',
+  'how',
+  'where',
+  'does',
+  'do',
+  'means',
+  'you',
+  'located',
+  'situated',
+  'as',
+  'not',
 ] as const
 type Words = Readonly<Record<(typeof WORDS)[number], number>>
 
