@@ -42,7 +42,8 @@ const CLASSES: readonly (readonly [number, string])[] = [
       'regretted remarked pointed indicated specified clarified maintained recognized recognised affirmed denounced ' +
       'criticized criticised joked boasted remembered continued expressed shared testified highlighted reminded ' +
       'communicated asserted defended justified sighed exclaimed asked urged demanded thanked described narrated ' +
-      'considers assures explains emphasizes notes adds',
+      'considers assures explains emphasizes notes adds ' +
+      'confessed shouted cried pleaded proposed suggested apologised apologized protested agreed conceded vowed',
   ],
   [Clause.HEARER, 'told informed assured reminded'],
   [
@@ -80,7 +81,7 @@ const CLASSES: readonly (readonly [number, string])[] = [
   [
     Clause.LASTING,
     'lives works resides exists heads leads runs teaches knows owns occupies suffers waits studies belongs ' +
-      'manages directs governs rules coaches chairs presides',
+      'manages directs governs rules coaches chairs presides applies operates refuses lacks employs remains fights',
   ],
   [Clause.STRETCH, 'years months weeks days hours decades centuries'],
   [Clause.ONE_STRETCH, 'year month week decade century'],

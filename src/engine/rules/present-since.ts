@@ -1,9 +1,9 @@
 import { clauseWords } from '../analyses/grammar/clause-words.ts'
-import { grammar } from '../analyses/grammar/grammar.ts'
-import { presentSinceAt } from '../analyses/grammar/present-since.ts'
+import { type Grammar, grammar, visitOpeners } from '../analyses/grammar/grammar.ts'
+import { type PresentSince, presentSinceAt } from '../analyses/grammar/present-since.ts'
 import { quotations } from '../analyses/quotations.ts'
 import { tokenText } from '../document/document.ts'
-import { defineRule, replace } from './rule.ts'
+import { type Detection, defineRule, replace } from './rule.ts'
 
 interface Since {
   readonly kind: 'stretch' | 'present'
@@ -45,43 +45,43 @@ export const presentSince = defineRule<Since, 'document'>({
     stretch: '“{0}”: “since” names when it began; for how long it lasts is said with “for {1}”.',
     present: '“{0}”: what began in the past and goes on takes the perfect; for “{1}” English has “{2}”.',
   },
-  *detect(document, { analyses }) {
+  *detect(_, { analyses }) {
     const words = analyses.get(grammar)
     const { tokens } = words
     const { word } = tokens
     const { since } = words.words
-    for (const { block, firstToken, endToken } of document.sentences) {
-      if (document.blocks[block].kind !== 'paragraph') continue
-      for (let i = firstToken; i < endToken; i++) {
-        if (word[i] !== since) continue
-        const found = presentSinceAt(words, clauseWords(analyses.lexicon), i, firstToken, endToken)
-        if (!found || analyses.get(quotations).inside(tokens.start[i])) continue
-        const { kind, first, last, verb } = found
-        const place = kind === 'stretch' ? i : verb
-        const subject = document.text.slice(
-          tokens.start[kind === 'stretch' ? i + 1 : verb],
-          tokens.end[kind === 'stretch' ? last : verb],
-        )
-        const old = tokenText(document, place)
-        const usual = kind === 'stretch' ? (old === 'Since' ? 'For' : 'for') : (PERFECT[old] ?? 'has …')
-        yield {
-          span: { start: tokens.start[first], end: tokens.end[last] },
-          evidence: {
-            kind,
-            words: document.text.slice(tokens.start[first], tokens.end[last]),
-            subject,
-            usual,
-            start: tokens.start[place],
-            end: tokens.end[place],
-          },
-          confidence: word[last] === words.words.ago ? 0.8 : 0.88,
-        }
-      }
-    }
+    const all: Detection<Since>[] = []
+    visitOpeners(words, (i, { firstToken, endToken }) => {
+      if (word[i] !== since) return
+      const found = presentSinceAt(words, clauseWords(analyses.lexicon), i, firstToken, endToken)
+      if (found && !analyses.get(quotations).inside(tokens.start[i])) all.push(detection(words, found))
+    })
+    yield* all
   },
   explain: ({ kind, words, subject, usual }) => ({ id: kind, arguments: [words, subject, usual] }),
   repairs: ({ evidence: { usual, start, end } }) =>
     usual.endsWith('…') ? [] : [replace({ start, end }, usual, 'likely')],
 })
+
+function detection(
+  { document, tokens, words }: Grammar,
+  { kind, first, last, verb }: PresentSince,
+): Detection<Since> {
+  const { start, end } = tokens
+  const place = kind === 'stretch' ? first : verb
+  const old = tokenText(document, place)
+  return {
+    span: { start: start[first], end: end[last] },
+    evidence: {
+      kind,
+      words: document.text.slice(start[first], end[last]),
+      subject: kind === 'stretch' ? document.text.slice(start[first + 1], end[last]) : old,
+      usual: kind === 'stretch' ? (old === 'Since' ? 'For' : 'for') : (PERFECT[old] ?? 'has …'),
+      start: start[place],
+      end: end[place],
+    },
+    confidence: tokens.word[last] === words.ago ? 0.8 : 0.88,
+  }
+}
 
 const PERFECT: Readonly<Record<string, string>> = { is: 'has been', are: 'have been', am: 'have been' }

@@ -1,5 +1,5 @@
 import { type FilledGap, filledGapAt, gapWords } from '../analyses/grammar/filled-gaps.ts'
-import { type Grammar, grammar, mayBeFinite } from '../analyses/grammar/grammar.ts'
+import { type Grammar, grammar, mayBeFinite, visitOpeners } from '../analyses/grammar/grammar.ts'
 import { isCapitalPronoun, type SubjectPhrase, subjectPhrase } from '../analyses/grammar/subjects.ts'
 import { quotations } from '../analyses/quotations.ts'
 import { tokenText, tokenUnit } from '../document/document.ts'
@@ -60,14 +60,14 @@ export const resumptivePronoun = defineRule<SecondSubject, 'document'>({
   *detect(document, { analyses }) {
     const words = analyses.get(grammar)
     const gaps = gapWords(analyses.lexicon)
-    const { tokens, roles } = words
+    const found: Detection<SecondSubject>[] = []
+    visitOpeners(words, (i, { firstToken, endToken }) => {
+      const gap = filledGapAt(words, gaps, i, firstToken, endToken)
+      if (gap && !analyses.get(quotations).inside(words.tokens.start[i])) found.push(ofGap(words, gap))
+    })
+    yield* found
     for (const { block, firstToken, endToken, start } of document.sentences) {
       if (document.blocks[block].kind !== 'paragraph') continue
-      for (let i = firstToken + 1; i < endToken; i++) {
-        if (!(roles[i] & (Role.RELATIVE | Role.SUBORDINATE))) continue
-        const gap = filledGapAt(words, gaps, i, firstToken, endToken)
-        if (gap && !analyses.get(quotations).inside(tokens.start[i])) yield ofGap(words, gap)
-      }
       const subject = subjectPhrase(words, firstToken, endToken)
       if (!subject || subject.frame) continue
       const pronoun = secondSubject(words, subject, endToken)

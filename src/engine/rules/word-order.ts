@@ -1,11 +1,10 @@
 import { clauseWords } from '../analyses/grammar/clause-words.ts'
-import { type Grammar, grammar } from '../analyses/grammar/grammar.ts'
+import { type Grammar, grammar, visitOpeners } from '../analyses/grammar/grammar.ts'
 import { type LateSpeaker, lateSpeakerAt } from '../analyses/grammar/late-speakers.ts'
 import { type QuestionOrder, questionOrderAt } from '../analyses/grammar/question-order.ts'
 import { quotations } from '../analyses/quotations.ts'
 import { tokenText } from '../document/document.ts'
-import { Kind } from '../document/scan.ts'
-import { Role } from '../language/word-classes.ts'
+import { Mark } from '../document/scan.ts'
 import type { Span } from '../span.ts'
 import { type Detection, defineRule, replace } from './rule.ts'
 
@@ -52,28 +51,25 @@ export const wordOrder = defineRule<Order, 'document'>({
   *detect(document, { analyses }) {
     const words = analyses.get(grammar)
     const clause = clauseWords(analyses.lexicon)
-    const { tokens, roles } = words
+    const { tokens } = words
     for (const { kind, firstSign, endSign, endToken } of document.blocks) {
       if (kind !== 'paragraph') continue
       for (let s = firstSign; s < endSign; s++) {
         const sign = tokens.signs[s]
-        if (
-          tokens.kind[sign] !== Kind.punctuation ||
-          !MARKS.has(document.text.charCodeAt(tokens.start[sign]))
-        )
-          continue
+        // Nearly always the next word says at once that nobody speaks.
+        if (!(tokens.flags[sign + 1] & Mark.lower) || !clause.has(tokens.word[sign + 1])) continue
+        if (!MARKS.has(document.text.charCodeAt(tokens.start[sign]))) continue
         const found = lateSpeakerAt(words, clause, sign, endToken)
         if (found) yield ofSpeaker(words, found)
       }
     }
-    for (const { block, firstToken, endToken } of document.sentences) {
-      if (document.blocks[block].kind !== 'paragraph') continue
-      for (let i = firstToken + 1; i < endToken; i++) {
-        if (!(roles[i] & (Role.RELATIVE | Role.SUBORDINATE))) continue
-        const found = questionOrderAt(words, clause, i, firstToken, endToken)
-        if (found && !analyses.get(quotations).inside(tokens.start[i])) yield ofQuestion(words, found)
-      }
-    }
+    const found: Detection<Order>[] = []
+    visitOpeners(words, (i, { firstToken, endToken }) => {
+      const question = questionOrderAt(words, clause, i, firstToken, endToken)
+      if (question && !analyses.get(quotations).inside(tokens.start[i]))
+        found.push(ofQuestion(words, question))
+    })
+    yield* found
   },
   explain: ({ kind, words, subject }) => ({ id: kind, arguments: [words, subject] }),
   repairs: ({ span, evidence: { usual } }) => (usual ? [replace(span, usual, 'likely')] : []),

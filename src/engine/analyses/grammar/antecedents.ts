@@ -134,10 +134,7 @@ export class Antecedents {
 
   /** Whether any person that is not in a quotation is named among the tokens `[from, to)`. */
   #namesAnybody(from: number, to: number): boolean {
-    const { tokens, words } = this.#grammar
     for (let k = from; k < to; k++) {
-      // “In Porto” is a place.
-      if (!(tokens.flags[k] & Mark.lower) && k > from && tokens.word[k - 1] === words.in) continue
       if (isPerson(this.#whoIs(k)) && !this.#isQuoted(k)) return true
     }
     return false
@@ -228,12 +225,24 @@ export class Antecedents {
     if (facts & Flag.FUNCTION || role & Role.TIME) return 'nobody'
     if (!capital || (facts & Flag.LOWER && !(facts & (Flag.GIVEN | Flag.FAMILY))))
       return isPersonal(this.#grammar, k) ? 'unknown' : 'nobody'
-    if (tokens.flags[k] & (Mark.upper | Mark.abbreviation | Mark.digit)) return 'nobody'
+    if (tokens.flags[k] & (Mark.upper | Mark.abbreviation | Mark.digit) || this.#isOfBody(k)) return 'nobody'
     if (facts & Flag.DEMONYM)
       return facts & Flag.ADJECTIVE && isPlain(this.#grammar, k + 1) && tokens.facts[k + 1] & Flag.NOUN
         ? 'nobody'
         : 'unknown'
     return word === NONE || facts & (Flag.GIVEN | Flag.FAMILY) ? 'unknown' : 'nobody'
+  }
+
+  /** “in Porto”, “Petrokol Bank”, “the company Petrokol”: the name of a place or body. */
+  #isOfBody(k: number): boolean {
+    const { tokens, roles, words } = this.#grammar
+    if (tokens.base[k] < tokens.end[k]) return false
+    let first = k
+    while (first > 0 && this.#isCapital(first - 1)) first--
+    if (first > 0 && (tokens.word[first - 1] === words.in || roles[first - 1] & Role.BODY)) return true
+    let last = k
+    while (last + 1 < tokens.count && this.#isCapital(last + 1)) last++
+    return (roles[last] & Role.BODY) !== 0 || (last + 1 < tokens.count && isName(roles[last + 1]))
   }
 
   #isCapital(k: number): boolean {
@@ -254,12 +263,14 @@ export class Antecedents {
   #collectSurnames(): void {
     const { tokens, roles } = this.#grammar
     for (let i = 0; i + 1 < tokens.count; i++) {
-      if (tokens.facts[i] & Flag.LOWER && !(tokens.facts[i] & Flag.GIVEN || roles[i] & Role.PERSON)) continue
       if (!this.#isCapital(i) || !this.#isCapital(i + 1)) continue
-      const gender = givenGender(nameKey(this.#grammar, i))
-      let last = i + 1
-      while (last + 1 < tokens.count && this.#isCapital(last + 1)) last++
-      const surname = nameKey(this.#grammar, last)
+      const first = i
+      while (i + 1 < tokens.count && this.#isCapital(i + 1)) i++
+      let gender: Gender | undefined
+      for (let k = first; k < i && !gender; k++)
+        if (!(tokens.facts[k] & Flag.LOWER) || tokens.facts[k] & Flag.GIVEN || roles[k] & Role.PERSON)
+          gender = givenGender(nameKey(this.#grammar, k))
+      const surname = nameKey(this.#grammar, i)
       // “Mr Q” is nobody’s name.
       if (surname.length < 2 || !(gender || givenGender(surname))) continue
       const known = this.#surnames.get(surname)
@@ -267,6 +278,9 @@ export class Antecedents {
     }
   }
 }
+
+/** A word for a body and for no person. */
+const isName = (role: number): boolean => (role & (Role.BODY | Role.PERSON)) === Role.BODY
 
 /** The gender of a given name or title. */
 function givenGender(key: string): Gender | undefined {

@@ -106,6 +106,8 @@ function clauseEnd(grammar: Grammar, i: number, to: number): number {
       return unit === 0x2c || unit === 0x2e || unit === 0x3b || unit === 0x3a ? end : -1
     }
     if (roles[end] & BREAKS) return -1
+    // “A retired teacher”
+    if (roles[end - 1] & Role.DETERMINER) continue
     const facts = tokens.facts[end]
     if (
       tokens.flags[end] & Mark.lower &&

@@ -5,7 +5,6 @@ import { Role } from '../../language/word-classes.ts'
 import { Flag } from '../../lexicon/lexicon.ts'
 import type { WordValues } from '../../lexicon/word-values.ts'
 import { FINITE, type Grammar } from './grammar.ts'
-import { subjectPhrase } from './subjects.ts'
 
 /** “Since” with what English does not join to it: a stretch of time, or a present tense. */
 export interface PresentSince {
@@ -16,6 +15,9 @@ export interface PresentSince {
   /** The verb in the present. */
   readonly verb: number
 }
+
+/** Words of a subject behind “since 2012,”, at most. */
+const LONGEST_SUBJECT = 8
 
 /** Words between a verb and “since”, at most. */
 const REACH = 8
@@ -190,21 +192,20 @@ function isComparative({ document, tokens }: Grammar, i: number): boolean {
 function verbBehind(grammar: Grammar, clause: WordValues<number>, point: number, to: number): number {
   const { document, tokens, roles } = grammar
   const start = tokenUnit(document, point) === 0x2c ? point + 1 : point
-  let verb = -1
-  if (roles[start] & (Role.HE | Role.THEY)) verb = start + 1
-  else {
-    const subject = subjectPhrase(grammar, start, to)
-    if (!subject) {
-      // “A nature reserve is”: any short phrase of determiner and nouns.
-      for (let k = start; k < Math.min(to, start + 6) && tokens.kind[k] === Kind.word; k++)
-        if (roles[k] & FINITE) {
-          verb = k
-          break
-        }
-      if (verb === start || !(roles[start] & Role.DETERMINER)) return -1
-    } else verb = subject.end
+  let verb = start + 1
+  if (!(roles[start] & (Role.HE | Role.THEY))) {
+    // “A nature reserve is”, “Brandt is”: a short phrase without a sign.
+    if (
+      tokens.kind[start] !== Kind.word ||
+      (tokens.flags[start] & Mark.lower && !(roles[start] & Role.DETERMINER))
+    )
+      return -1
+    while (verb < to && verb < start + LONGEST_SUBJECT && tokens.kind[verb] === Kind.word) {
+      if (roles[verb] & FINITE || (clause.get(tokens.word[verb]) ?? 0) & Clause.LASTING) break
+      verb++
+    }
   }
-  if (verb < 0 || verb >= to) return -1
+  if (verb >= to) return -1
   const present = isPresentBe(grammar, verb) || ((clause.get(tokens.word[verb]) ?? 0) & Clause.LASTING) !== 0
   if (!present) return -1
   for (let k = verb + 1; k < to && k < verb + REACH; k++) {
