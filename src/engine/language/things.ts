@@ -44,7 +44,10 @@ export const OF_THINGS: ReadonlySet<string> = new Set(
 
 /** What only things and bodies do: “He employs three hundred people”. */
 export const DONE_BY_THINGS: ReadonlySet<string> = new Set(
-  words('employs costs cost contains contained consists comprises measures weighs houses attracts entails'),
+  words(
+    'employs costs cost contains contained consists comprises measures weighs houses attracts entails connects stretches ' +
+      'accommodates sank capsized derailed erupted exploded expires expired premiered airs aired reopened reopens',
+  ),
 )
 
 /** Nouns that end as words for persons do (-er, -or, -ant, -ent, -ee, -ist, -man) and name none. */

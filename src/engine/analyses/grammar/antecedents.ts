@@ -116,7 +116,7 @@ export class Antecedents {
     if (subject < 0 || roles[i + 1] & Role.SAY) return undefined
     const taken = { token: subject, kind: 'body' } as const
     const verb = tokenKey(document, i + 1)
-    const passive = roles[i + 1] & (Role.BE | Role.HAVE)
+    const passive = roles[i + 1] & (Role.BE | Role.HAVE | Role.MODAL)
     if (DONE_BY_THINGS.has(verb)) return { ...taken, sure: true }
     if (passive && this.#isOfThings(i + 2)) return { ...taken, sure: true }
     if (this.#namesAnybody(before.firstToken, before.endToken)) return undefined
