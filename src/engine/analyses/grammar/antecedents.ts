@@ -225,12 +225,18 @@ export class Antecedents {
     if (facts & Flag.FUNCTION || role & Role.TIME) return 'nobody'
     if (!capital || (facts & Flag.LOWER && !(facts & (Flag.GIVEN | Flag.FAMILY))))
       return isPersonal(this.#grammar, k) ? 'unknown' : 'nobody'
-    if (tokens.flags[k] & (Mark.upper | Mark.abbreviation | Mark.digit) || this.#isOfBody(k)) return 'nobody'
+    if (tokens.flags[k] & (Mark.upper | Mark.abbreviation | Mark.digit)) return 'nobody'
     if (facts & Flag.DEMONYM)
       return facts & Flag.ADJECTIVE && isPlain(this.#grammar, k + 1) && tokens.facts[k + 1] & Flag.NOUN
         ? 'nobody'
         : 'unknown'
-    return word === NONE || facts & (Flag.GIVEN | Flag.FAMILY) ? 'unknown' : 'nobody'
+    if (word !== NONE && !(facts & (Flag.GIVEN | Flag.FAMILY))) return 'nobody'
+    return this.#isOfBody(k) ? 'nobody' : 'unknown'
+  }
+
+  /** A name that the lexicon has as a given one, or has as no ordinary word. */
+  #mayBeGiven(k: number): boolean {
+    return (this.#grammar.tokens.facts[k] & (Flag.GIVEN | Flag.LOWER)) !== Flag.LOWER
   }
 
   /** “in Porto”, “Petrokol Bank”, “the company Petrokol”: the name of a place or body. */
@@ -268,8 +274,8 @@ export class Antecedents {
       while (i + 1 < tokens.count && this.#isCapital(i + 1)) i++
       let gender: Gender | undefined
       for (let k = first; k < i && !gender; k++)
-        if (!(tokens.facts[k] & Flag.LOWER) || tokens.facts[k] & Flag.GIVEN || roles[k] & Role.PERSON)
-          gender = givenGender(nameKey(this.#grammar, k))
+        if (this.#mayBeGiven(k) || roles[k] & Role.PERSON) gender = givenGender(nameKey(this.#grammar, k))
+      if (!gender && !this.#mayBeGiven(i)) continue
       const surname = nameKey(this.#grammar, i)
       // “Mr Q” is nobody’s name.
       if (surname.length < 2 || !(gender || givenGender(surname))) continue
