@@ -79,7 +79,7 @@ export const WORD_CLASSES: readonly (readonly [role: number, words: string])[] =
   ],
   [
     Role.MANY,
-    'these those many several various numerous two three four five six seven eight nine ten eleven twelve ' +
+    'these those both many several various numerous two three four five six seven eight nine ten eleven twelve ' +
       'thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy ' +
       'eighty ninety',
   ],

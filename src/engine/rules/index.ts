@@ -21,6 +21,7 @@ import { nameVariant } from './name-variant.ts'
 import { numberConflict } from './number-conflict.ts'
 import { numberFormat } from './number-format.ts'
 import { placeholder } from './placeholder.ts'
+import { presentSince } from './present-since.ts'
 import { pronounShift } from './pronoun-shift.ts'
 import { quotes } from './quotes.ts'
 import { repeatedWord } from './repeated-word.ts'
@@ -31,6 +32,7 @@ import { spellingVariety } from './spelling-variety.ts'
 import { strayPunctuation } from './stray-punctuation.ts'
 import { untranslated } from './untranslated.ts'
 import { verbComplement } from './verb-complement.ts'
+import { wordOrder } from './word-order.ts'
 
 /** All rules, in the order of the catalogue. Adding a rule: its file, its fixture, one line here. */
 export const RULES: readonly Rule[] = [
@@ -64,6 +66,8 @@ export const RULES: readonly Rule[] = [
   pronounShift,
   fragment,
   verbComplement,
+  wordOrder,
+  presentSince,
   glossary,
   spellingVariety,
 ]

@@ -39,6 +39,10 @@ export const numberFormat = defineRule<Evidence, 'document'>({
       'A ticket costs 20$ at the door.',
       'The debt grew to 2 milliards.',
       'He came on the 5. of June.',
+      'The town has 212 thousand inhabitants.',
+      'The car cost 4 million 350 thousand pesos.',
+      'The song has 3 million of listeners.',
+      'The vote was held on Monday (12) in the town hall.',
     ],
     right: [
       'It cost 1.5 million euros, or 3.125 percent of 1,500,000, at a rate of 1.182 dollars.',
@@ -61,6 +65,10 @@ export const numberFormat = defineRule<Evidence, 'document'>({
     hours:
       '“{0}” joins a time of day of twenty-four hours with a word for the hour; English writes {1} or {2}.',
     milliard: '“{0}” counts in another language’s thousands of millions; English says {1}.',
+    thousand: '“{0}” joins a figure with “thousand”; English writes {1}.',
+    sum: '“{0}” tells one number in parts; English writes {1}.',
+    share: 'What is counted stands right behind the number, without “of”: “{1}” for “{0}”.',
+    weekday: '“{0}” puts the day of the month in brackets behind the weekday; English writes “{1}”.',
     plural: 'After a number English says the magnitude in the singular: “{1}” for “{0}”.',
     currency: '“{0}” has the sign behind the sum; English writes {1}.',
     percent: '“{0}” has a space before the sign, as in French or German; English writes {1}.',
@@ -76,7 +84,8 @@ export const numberFormat = defineRule<Evidence, 'document'>({
       .map((form) => detectionOf(document, form, isSupported(form.kind, certain, context)))
       .filter(({ confidence }) => confidence > 0)
     // One habit of the source’s typography, and told once.
-    const isPercent = ({ evidence }: Detection<Evidence>): boolean => evidence.kind === 'percent'
+    const isPercent = ({ evidence: { kind } }: Detection<Evidence>): boolean =>
+      kind === 'percent' || kind === 'thousand'
     yield* found.filter((one) => !isPercent(one))
     yield* gather(found.filter(isPercent), MANY, ({ evidence }) => evidence.kind, joinEdits)
   },
@@ -117,6 +126,7 @@ function formOf(document: Document, mention: NumberMention): ForeignForm | undef
 /** MQM tells dates, times and sums from other numbers. */
 const MQM: Partial<Record<FormKind, string>> = {
   date: 'date-format',
+  weekday: 'date-format',
   year: 'date-format',
   time: 'time-format',
   hours: 'time-format',
@@ -125,6 +135,7 @@ const MQM: Partial<Record<FormKind, string>> = {
 
 /** Which certain forms show that a doubtful one is foreign too. */
 const SUPPORT: Partial<Record<FormKind, readonly FormKind[]>> = {
+  thousand: ['sum', 'thousands', 'spaced', 'mixed', 'decimal'],
   thousands: ['thousands', 'mixed'],
   spaced: ['spaced'],
   decimal: ['decimal', 'mixed', 'thousands', 'spaced', 'currency'],

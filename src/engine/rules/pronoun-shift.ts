@@ -58,7 +58,7 @@ export const pronounShift = defineRule<Shift, 'document'>({
         if (isWhich(words, i, firstToken)) yield detection(words, i, 'which', i - 1, 0.88)
         const gender = genderOf(words, i)
         if (!gender || inside(tokens.start[i]) || isAside(words, i)) continue
-        antecedents ??= new Antecedents(words, inside)
+        antecedents ??= new Antecedents(words, analyses.lexicon, inside)
         const found = antecedents.wrongOf(i, index, gender)
         if (found) yield detection(words, i, found.kind, found.token, found.sure ? 0.88 : 0.8)
       }

@@ -1,4 +1,5 @@
-import { type Grammar, grammar, mayBeFinite } from '../analyses/grammar/grammar.ts'
+import { type FilledGap, filledGapAt, gapWords } from '../analyses/grammar/filled-gaps.ts'
+import { type Grammar, grammar, mayBeFinite, visitOpeners } from '../analyses/grammar/grammar.ts'
 import { isCapitalPronoun, type SubjectPhrase, subjectPhrase } from '../analyses/grammar/subjects.ts'
 import { quotations } from '../analyses/quotations.ts'
 import { tokenText, tokenUnit } from '../document/document.ts'
@@ -8,12 +9,14 @@ import { Flag } from '../lexicon/lexicon.ts'
 import { type Detection, defineRule, replace } from './rule.ts'
 
 interface SecondSubject {
-  readonly kind: 'comma' | 'capital'
+  readonly kind: 'comma' | 'capital' | FilledGap['kind']
   readonly pronoun: string
   readonly subject: string
   /** What goes: the pronoun with the space, or the comma, before it. */
   readonly start: number
   readonly end: number
+  /** What stands there instead. */
+  readonly usual?: string
 }
 
 export const resumptivePronoun = defineRule<SecondSubject, 'document'>({
@@ -23,18 +26,24 @@ export const resumptivePronoun = defineRule<SecondSubject, 'document'>({
   status: 'stable',
   severity: 'warning',
   docs: {
-    summary: 'A pronoun that says the subject a second time: “Peru, a country of mines, it has …”.',
+    summary:
+      'A pronoun that says the subject or object a second time: “Peru, a country of mines, it has …”, “the law which they passed it”.',
     why: 'Other languages take a long subject up again before the verb, and where the subject stood in its own tag, the rest was translated as a sentence of its own.',
     wrong: [
       'The minister, who arrived on Monday, he will stay for a week.',
       'Portugal, according to the report, it imports half of its grain.',
       'The Senate It approved the law in May.',
       'This bridge, it was built by the Romans.',
+      'The satellite which the ministry launched it in May is lost.',
+      'The brothers, who both of them work in the mine, are missing.',
+      'The house in which she lived in it was burned.',
     ],
     right: [
       'The minister, it said, has resigned. The law, he said on Monday, was bad.',
       'The son of a miner, who died young, he went to sea.',
       'Last year, after the war, it rained. In Peru, a country of mines, it has snowed.',
+      'The fact that the police arrested her is odd, and the letter which she sent him on Monday is lost.',
+      'The plan, which he said it would drop, is back. The men who knew them, both of whom work here, are sad.',
       'His work done, he left. The dollar fell, the euro rose, and it was late.',
     ],
     falseAlarms: [],
@@ -42,10 +51,21 @@ export const resumptivePronoun = defineRule<SecondSubject, 'document'>({
   },
   messages: {
     comma: '“{0}” says the subject a second time: “{1}” has its verb already.',
+    object: '“{0}” says again what “{1}” stands for.',
+    part: 'After “{1}” “{0}” says again who is meant; English has “… of whom” or “… of which”.',
+    owner: 'After “{1}” “{0}” says again who is meant; English has “whose”.',
+    phrase: '“{0}” says again what stands before “{1}”.',
     capital: '“{0}” is a second subject after “{1}”, at the border of what was marked or linked.',
   },
   *detect(document, { analyses }) {
     const words = analyses.get(grammar)
+    const gaps = gapWords(analyses.lexicon)
+    const found: Detection<SecondSubject>[] = []
+    visitOpeners(words, (i, { firstToken, endToken }) => {
+      const gap = filledGapAt(words, gaps, i, firstToken, endToken)
+      if (gap && !analyses.get(quotations).inside(words.tokens.start[i])) found.push(ofGap(words, gap))
+    })
+    yield* found
     for (const { block, firstToken, endToken, start } of document.sentences) {
       if (document.blocks[block].kind !== 'paragraph') continue
       const subject = subjectPhrase(words, firstToken, endToken)
@@ -56,7 +76,7 @@ export const resumptivePronoun = defineRule<SecondSubject, 'document'>({
     }
   },
   explain: ({ kind, pronoun, subject }) => ({ id: kind, arguments: [pronoun, subject] }),
-  repairs: ({ evidence: { start, end } }) => [replace({ start, end }, '', 'likely')],
+  repairs: ({ evidence: { start, end, usual = '' } }) => [replace({ start, end }, usual, 'likely')],
 })
 
 const COMMA = 0x2c
@@ -152,4 +172,37 @@ function detection(words: Grammar, from: number, end: number, pronoun: number): 
     confidence: 0.9,
     ...(capital ? { severity: 'error' as const } : {}),
   }
+}
+
+function ofGap(words: Grammar, { kind, relative, first, last }: FilledGap): Detection<SecondSubject> {
+  const { document, tokens } = words
+  const { text } = document
+  // What stands for the relative pronoun too.
+  const usual = usualOf(words, kind, relative, first)
+  const span = { start: tokens.start[usual ? relative : first], end: tokens.end[last] }
+  const pronoun = text.slice(tokens.start[first], tokens.end[last])
+  const which = tokenText(document, relative)
+  return {
+    span,
+    evidence: {
+      kind,
+      pronoun,
+      subject: which,
+      start: usual ? span.start : tokens.end[first - 1],
+      end: span.end,
+      ...(usual ? { usual } : {}),
+    },
+    confidence: 0.88,
+  }
+}
+
+function usualOf(
+  { document }: Grammar,
+  kind: FilledGap['kind'],
+  relative: number,
+  first: number,
+): string | undefined {
+  if (kind === 'owner') return 'whose'
+  if (kind !== 'part') return undefined
+  return `${tokenText(document, first)} of ${tokenText(document, relative) === 'which' ? 'which' : 'whom'}`
 }

@@ -41,10 +41,19 @@ export function fragmentOf(grammar: Grammar, sentence: Sentence): Fragment | und
     return undefined
   const role = roles[first]
   if (tokens.flags[first] & Mark.lower) return undefined
-  if (role & (Role.BE | Role.HAVE | Role.MODAL)) return lacksSubject(grammar, first) ? 'subject' : undefined
-  if (role & Role.SAY) return tokens.word[first + 1] === grammar.words.that ? 'subject' : undefined
+  const inside = first > grammar.document.blocks[sentence.block].firstToken
+  if (role & (Role.BE | Role.HAVE | Role.MODAL | Role.DO))
+    return lacksSubject(grammar, first, inside) ? 'subject' : undefined
+  if (role & Role.SAY) return saysWithoutSubject(grammar, first, end) ? 'subject' : undefined
+  if (role & Role.AND && inside && goesOn(grammar, first)) return 'subject'
+  if (inside && isThird(grammar, first)) return 'subject'
   if (role & Role.RELATIVE) return isRelative(grammar, first, end) ? 'relative' : undefined
-  if (role & Role.SUBORDINATE) return isSubordinate(grammar, first, end) ? 'subordinate' : undefined
+  if (role & Role.SUBORDINATE)
+    return isSubordinate(grammar, first, end) || (inside && isClauseAlone(grammar, first, end))
+      ? 'subordinate'
+      : undefined
+  if (inside && tokens.word[first] === grammar.words.having && isHaving(grammar, first, end))
+    return 'participle'
   const phrase =
     role & Role.PREPOSITION ? isPhrase(grammar, sentence) && 'phrase' : afterSubject(grammar, first, end)
   return phrase || (isVerbless(grammar, sentence) ? 'verbless' : undefined)
@@ -98,10 +107,97 @@ function isPhrase(grammar: Grammar, { firstToken: first, endToken: end, block }:
   return true
 }
 
-/** “Was arrested”, “Will be”: no question, and no inversion (“Had he known”). */
-function lacksSubject({ tokens, roles, words }: Grammar, first: number): boolean {
+/** “Said it was good”, “Added that …”; not “Said Smith”, “Told that …, he left”, “Claims that … are false”. */
+function saysWithoutSubject(grammar: Grammar, first: number, end: number): boolean {
+  const { tokens, roles, words } = grammar
+  if (tokens.facts[first] & Flag.NOUN || !(tokens.facts[first] & (Flag.PAST | Flag.THIRD))) return false
+  const next = first + 1
+  if (tokens.word[next] !== words.that && !(roles[next] & (Role.HE | Role.THEY))) return false
+  if (tokens.word[next] !== words.that && !(roles[next + 1] & FINITE)) return false
+  return !hasComma(grammar, first, end)
+}
+
+function hasComma({ document }: Grammar, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (tokenUnit(document, i) === 0x2c) return true
+  return false
+}
+
+/** “And was sold”, “But did not give up”, “And taken to”: the verb of the sentence before, put alone. */
+function goesOn(grammar: Grammar, first: number): boolean {
+  const { tokens, roles, words } = grammar
+  if (tokens.word[first] !== words.and && tokens.word[first] !== words.but) return false
+  const verb = tokens.word[first + 1] === words.then ? first + 2 : first + 1
+  const next = verb + 1
+  if (!isPlain(grammar, verb) || !isPlain(grammar, next)) return false
+  if (roles[verb] & FINITE)
+    return (
+      tokens.word[next] === words.not ||
+      ((roles[verb] & (Role.BE | Role.HAVE)) !== 0 && isParticiple(grammar, next))
+    )
+  const facts = tokens.facts[verb]
+  if (
+    !(facts & (Flag.PAST | Flag.THIRD | Flag.PARTICIPLE)) ||
+    facts & (Flag.NOUN | Flag.ADVERB | Flag.FUNCTION)
+  )
+    return false
+  return (roles[next] & (facts & Flag.ADJECTIVE ? Role.DETERMINER : Role.DETERMINER | Role.PREPOSITION)) !== 0
+}
+
+function isParticiple({ tokens, roles }: Grammar, i: number): boolean {
+  return (
+    (roles[i] & Role.BEEN) !== 0 ||
+    (tokens.facts[i] & Flag.PARTICIPLE && !(tokens.facts[i] & Flag.FUNCTION)) !== 0
+  )
+}
+
+/** “Owns two hotels”, “Comes from a village”: a third person at the head, and what follows a verb. */
+function isThird({ tokens, roles }: Grammar, first: number): boolean {
+  const facts = tokens.facts[first]
+  if (
+    !(facts & Flag.THIRD) ||
+    facts & (Flag.NOUN | Flag.FUNCTION | Flag.PLURAL) ||
+    !(tokens.flags[first] & Mark.title)
+  )
+    return false
+  return (roles[first + 1] & (Role.DETERMINER | Role.MANY | Role.PREPOSITION)) !== 0
+}
+
+/** “As the heating had failed.”, “After it had hit a rock.”: subject and verb right behind the conjunction, and no other clause. */
+function isClauseAlone(grammar: Grammar, first: number, end: number): boolean {
+  const { tokens, roles } = grammar
+  if (hasComma(grammar, first, end)) return false
+  let verb = first + 1
+  if (roles[verb] & (Role.HE | Role.THEY)) verb++
+  else if (roles[verb] & Role.DETERMINER) {
+    verb++
+    while (verb < end && tokens.facts[verb] & Flag.ADJECTIVE && !(tokens.facts[verb] & Flag.NOUN)) verb++
+    if (!(tokens.facts[verb] & Flag.NOUN) || roles[verb] & Role.TIME) return false
+    verb++
+  } else return false
+  return (roles[verb] & FINITE) !== 0 && finiteVerbs(grammar, verb + 1, end) === 0
+}
+
+/** “Having lost the support of his party.” */
+function isHaving(grammar: Grammar, first: number, end: number): boolean {
+  return (
+    (grammar.tokens.facts[first + 1] & Flag.PARTICIPLE) !== 0 &&
+    !hasComma(grammar, first, end) &&
+    finiteVerbs(grammar, first + 2, end) === 0
+  )
+}
+
+/** “Was arrested”, “Will be”, “Did not want”, “Has no children”: no question, and no inversion (“Had he known”). */
+function lacksSubject(grammar: Grammar, first: number, inside: boolean): boolean {
+  const { tokens, roles, words } = grammar
   const next = first + 1
   if (!(tokens.flags[next] & Mark.lower)) return false
+  if (roles[first] & Role.DO)
+    return inside && tokens.word[next] === words.not && tokens.word[first] !== words.do
+  if (inside && tokens.word[first] === words.has)
+    if (tokens.word[next] === words.no || tokens.word[next] === words.a || roles[next] & Role.MANY)
+      return true
+  if (inside && roles[first] & Role.BE && isParticiple(grammar, next) && tokens.facts[next] & Flag.PAST)
+    return true
   if (roles[first] & Role.MODAL) return tokens.word[first] === words.will && (roles[next] & Role.BEEN) !== 0
   return (
     (roles[next] & Role.BEEN) !== 0 ||
@@ -204,6 +300,8 @@ function mayBeVerb(grammar: Grammar, i: number): boolean {
   if (before < 0) return true
   if (roles[before] & AUXILIARY || standsBeforeNoun(grammar, before)) return false
   if (!(facts & Flag.NOUN)) return true
+  // “38 votes”
+  if (tokens.kind[i - 1] === Kind.number) return false
   // A noun too: “best films”, “steel cable”. Behind a plural or a pronoun it is the verb: “the guards watch”.
   if (tokens.facts[i - 1] & Flag.ADJECTIVE) return false
   return (

@@ -1,4 +1,4 @@
-import type { Document } from '../../document/document.ts'
+import type { Document, Sentence } from '../../document/document.ts'
 import { Kind, Mark, type Tokens } from '../../document/scan.ts'
 import { Role } from '../../language/word-classes.ts'
 import { Flag, type Lexicon } from '../../lexicon/lexicon.ts'
@@ -13,6 +13,8 @@ export interface Grammar {
   readonly roles: Int32Array
   /** Numbers of single words that questions are asked about. */
   readonly words: Words
+  /** The tokens with which a relative, subordinate or asked clause may begin: that, since, who, when. */
+  readonly openers: readonly number[]
 }
 
 /** Words that are compared by number. */
@@ -39,6 +41,38 @@ const WORDS = [
   'who',
   'whose',
   'because',
+  'since',
+  'there',
+  'ago',
+  'how',
+  'where',
+  'does',
+  'do',
+  'means',
+  'you',
+  'located',
+  'situated',
+  'as',
+  'not',
+  'whom',
+  'it',
+  'them',
+  'people',
+  'everyone',
+  'their',
+  'in',
+  'number',
+  'news',
+  'are',
+  'a',
+  'no',
+  'all',
+  'having',
+  'and',
+  'but',
+  'then',
+  'year',
+  'has',
 ] as const
 type Words = Readonly<Record<(typeof WORDS)[number], number>>
 
@@ -55,12 +89,27 @@ function wordsOf(lexicon: Lexicon): Words {
 
 export const grammar: Analysis<Grammar> = {
   name: 'grammar',
-  compute: (analyses) => ({
-    document: analyses.document,
-    tokens: analyses.document.tokens,
-    roles: analyses.get(roles),
-    words: wordsOf(analyses.lexicon),
-  }),
+  compute: (analyses) => {
+    const { document, lexicon } = analyses
+    const found = analyses.get(roles)
+    const openers: number[] = []
+    for (let i = 0; i < found.length; i++) if (found[i] & (Role.RELATIVE | Role.SUBORDINATE)) openers.push(i)
+    return { document, tokens: document.tokens, roles: found, words: wordsOf(lexicon), openers }
+  },
+}
+
+/** Calls back for each word that may open a clause, with its sentence, in paragraphs. */
+export function visitOpeners(
+  { document: { blocks, sentences }, openers }: Grammar,
+  visit: (i: number, sentence: Sentence) => void,
+): void {
+  let s = 0
+  for (const i of openers) {
+    while (s < sentences.length && sentences[s].endToken <= i) s++
+    if (s === sentences.length) return
+    if (sentences[s].firstToken <= i && blocks[sentences[s].block].kind === 'paragraph')
+      visit(i, sentences[s])
+  }
 }
 
 /** True for a word in small letters that is no part of a compound and has no possessive. */

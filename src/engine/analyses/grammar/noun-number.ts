@@ -33,7 +33,7 @@ export function nounNumberAt(grammar: Grammar, i: number, from: number, to: numb
   const found =
     role & Role.MANY
       ? isCount(grammar, i, from)
-        ? afterMany(grammar, i, to)
+        ? (afterMany(grammar, i, to) ?? timeAfter(grammar, i, from, to))
         : undefined
       : role & Role.ONE
         ? afterOne(grammar, i, from, to)
@@ -41,9 +41,22 @@ export function nounNumberAt(grammar: Grammar, i: number, from: number, to: numb
   return found ?? (role & Role.DETERMINER ? afterOneOf(grammar, i, from, to) : undefined)
 }
 
+/** “Is four year old”, “two week ago”: a time in the singular after a number, with nothing to describe. */
+function timeAfter(grammar: Grammar, i: number, from: number, to: number): NounNumber | undefined {
+  const { tokens, roles, words } = grammar
+  const noun = i + 1
+  const behind = i + 2
+  if (behind >= to || !(roles[noun] & Role.TIME) || !isPlain(grammar, noun) || !isPlain(grammar, behind))
+    return undefined
+  if (tokens.facts[noun] & Flag.PLURAL || !(tokens.facts[noun] & Flag.NOUN) || i === from) return undefined
+  const age = tokens.word[behind] === words.old && (roles[i - 1] & Role.BE) !== 0
+  if (!(age || tokens.word[behind] === words.ago) || tokens.facts[behind + 1] & Flag.NOUN) return undefined
+  return { wanted: 'plural', determiner: i, noun, confidence: 0.9 }
+}
+
 function afterFigure(grammar: Grammar, i: number, from: number, to: number): NounNumber | undefined {
   // What follows says no sooner and is cheaper to ask.
-  const found = afterMany(grammar, i, to)
+  const found = afterMany(grammar, i, to) ?? timeAfter(grammar, i, from, to)
   return found && counts(grammar, i, from) ? found : undefined
 }
 
@@ -152,13 +165,25 @@ function nounAfter(grammar: Grammar, determiner: number, to: number): number {
     const facts = tokens.facts[i]
     if (facts & Flag.FUNCTION || roles[i] & QUANTITY) return -1
     // What “and” joins on may be the noun: “many symphony and chorus performances”.
-    if (facts & Flag.NOUN && endsPhrase(grammar, i))
+    if (facts & Flag.NOUN && (endsPhrase(grammar, i) || isActor(grammar, i)))
       return i + 1 < to && roles[i + 1] & Role.AND && !isClause(grammar, i + 2) ? -1 : i
     if (!(facts & Flag.ADJECTIVE)) return -1
     // “Four star petrol”
     if (facts & Flag.NOUN && counting) return -1
   }
   return -1
+}
+
+/** A person with a verb behind: “three minister resigned on Monday”. */
+function isActor(grammar: Grammar, i: number): boolean {
+  const { tokens, roles } = grammar
+  const verb = tokens.facts[i + 1]
+  return (
+    (roles[i] & Role.PERSON) !== 0 &&
+    isPlain(grammar, i + 1) &&
+    (verb & (Flag.PAST | Flag.NOUN | Flag.ADJECTIVE | Flag.FUNCTION)) === Flag.PAST &&
+    (roles[i + 2] & (Role.PREPOSITION | Role.DETERMINER | Role.TIME)) !== 0
+  )
 }
 
 /** True where what “and” joins on is no noun of the same phrase. */

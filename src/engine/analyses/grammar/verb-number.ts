@@ -77,12 +77,33 @@ function isOther({ tokens, roles }: Grammar, verb: number, he: boolean): boolean
 }
 
 /** “There is many people” */
-function afterThere({ tokens, roles }: Grammar, subject: number): VerbNumber | undefined {
+function afterThere(grammar: Grammar, subject: number): VerbNumber | undefined {
+  const { tokens, roles } = grammar
   const verb = subject + 1
-  if (!(roles[verb] & Role.SINGULAR_VERB) || verb + 2 >= tokens.count) return undefined
+  if (verb + 3 >= tokens.count) return undefined
+  // “There are a problem”
+  if (roles[verb] & Role.PLURAL_VERB)
+    return isOneThing(grammar, verb + 1)
+      ? { subject, verb, wanted: 'singular-verb', confidence: 0.88 }
+      : undefined
+  if (!(roles[verb] & Role.SINGULAR_VERB)) return undefined
   if ((roles[verb + 1] & (Role.MANY | Role.DETERMINER)) !== Role.MANY || roles[verb + 2] & Role.DETERMINER)
     return undefined
   return { subject, verb, wanted: 'plural-verb', confidence: 0.88 }
+}
+
+/** “a problem”, and no more of a list: not “a few”, “a number of”, “a man and two women”. */
+function isOneThing(grammar: Grammar, i: number): boolean {
+  const { tokens, roles } = grammar
+  const noun = i + 1
+  return (
+    tokens.word[i] === grammar.words.a &&
+    isNoun(grammar, noun) &&
+    !(roles[noun] & (Role.COLLECTIVE | Role.INVARIABLE | Role.MANY | Role.TIME)) &&
+    !(tokens.facts[noun] & Flag.PLURAL) &&
+    (roles[noun + 1] & (Role.PREPOSITION | Role.AND)) === Role.PREPOSITION &&
+    tokens.word[noun + 1] !== grammar.words.of
+  )
 }
 
 /** A comma or quotation mark. */
@@ -105,8 +126,29 @@ function afterNoun(grammar: Grammar, last: number, from: number): VerbNumber | u
     roles[verb] & Role.SINGULAR_VERB
   )
     return { subject: last - 1, verb, wanted: 'plural-verb', confidence: 0.7 }
+  if (
+    tokens.word[last] === words.news &&
+    roles[verb] & Role.PLURAL_VERB &&
+    last <= from + 2 &&
+    roles[from] & Role.DETERMINER
+  )
+    return { subject: from, verb, wanted: 'singular-verb', confidence: 0.9 }
+  // “Each of the players have”
+  if (
+    tokens.word[from] === words.each &&
+    tokens.word[from + 1] === words.of &&
+    last <= from + 4 &&
+    last > from + 2
+  )
+    return roles[verb] & Role.PLURAL_VERB
+      ? { subject: from, verb, wanted: 'singular-verb', confidence: 0.86 }
+      : undefined
   const noun = headOf(grammar, last, from)
-  if (noun < 0 || roles[noun] & (Role.COLLECTIVE | Role.PLURAL_FORM | Role.TIME)) return undefined
+  // “The number of cases”, though “a number” and “the team” may be several.
+  const number =
+    tokens.word[noun] === words.number && noun < last && noun === from + 1 && tokens.word[from] === words.the
+  if (noun < 0 || (roles[noun] & (Role.COLLECTIVE | Role.PLURAL_FORM | Role.TIME) && !number))
+    return undefined
   const many = (tokens.facts[noun] & Flag.PLURAL) !== 0
   if (noun < last && many === ((tokens.facts[last] & Flag.PLURAL) !== 0)) return undefined
   if (roles[noun] & Role.INVARIABLE && !(roles[noun] & Role.PERSON)) return undefined
@@ -127,7 +169,9 @@ function afterNoun(grammar: Grammar, last: number, from: number): VerbNumber | u
     return undefined
   // “Those decision were”: the noun is at fault.
   if (!many && roles[subject] & Role.MANY) return undefined
-  if (subject > from && !(many && isClauseStart(grammar, subject - 1))) return undefined
+  // “All the student were”
+  const all = !many && subject === from + 1 && tokens.word[from] === words.all
+  if (subject > from && !all && !(many && isClauseStart(grammar, subject - 1))) return undefined
   return { subject, verb, wanted: many ? 'plural-verb' : 'singular-verb', confidence: 0.9 }
 }
 
@@ -144,8 +188,15 @@ function headOf(grammar: Grammar, last: number, from: number): number {
   const { tokens, roles, words } = grammar
   const of = last - (roles[last - 1] & Role.DETERMINER ? 2 : 1)
   if (of <= from || tokens.word[of] !== words.of) return last
+  // “The price of the houses have doubled”: at the head of a sentence the noun is surely the subject’s.
+  const heads =
+    of - 2 === from &&
+    tokens.word[from] === words.the &&
+    (tokens.facts[of - 1] & (Flag.NOUN | Flag.FUNCTION)) === Flag.NOUN
+  if (heads && (tokens.word[of - 1] === words.number || !(roles[of - 1] & (Role.LABEL | Role.FRAME))))
+    return of - 1
   if (!isNoun(grammar, of - 1)) return -1
-  // Of nouns in the singular only a person is surely one: “the head of the unions”.
+  // Of other nouns in the singular only a person is surely one: “the head of the unions”.
   return tokens.facts[of - 1] & Flag.PLURAL || roles[of - 1] & Role.PERSON ? of - 1 : -1
 }
 

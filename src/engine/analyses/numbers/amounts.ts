@@ -6,7 +6,7 @@ import {
   ROMANCE_ORDINAL,
   SLAVIC_ORDINALS,
 } from '../../language/number-forms.ts'
-import { CURRENCY_SIGNS, ordinalOf } from '../../language/numbers.ts'
+import { CURRENCY_SIGNS, groupThousands, ordinalOf } from '../../language/numbers.ts'
 import { Flag } from '../../lexicon/lexicon.ts'
 import type { NumberMention } from '../numbers.ts'
 import type { ForeignForm } from './foreign-form.ts'
@@ -18,7 +18,8 @@ export function magnitudeAt(document: Document, mention: NumberMention): Foreign
   const { tokens } = document
   const { token, endToken } = mention
   const at = after(document, endToken - 1)
-  if (at < 0 || tokens.kind[at] !== Kind.word) return undefined
+  const sum = sumAt(document, mention, at)
+  if (sum || at < 0 || tokens.kind[at] !== Kind.word) return sum ?? thousandAt(document, mention)
   const key = keyAt(document, at)
   const foreign = MILLIARDS.get(key)
   if (foreign)
@@ -28,7 +29,95 @@ export function magnitudeAt(document: Document, mention: NumberMention): Foreign
     return form('milliard', token, at + 1, `${many} billion`, key === 'million' ? 0.8 : 0.93)
   }
   const singular = PLURAL_MAGNITUDES.get(key)
-  return singular ? plural(document, mention, at, singular) : undefined
+  if (singular) return plural(document, mention, at, singular)
+  return (
+    shareAt(document, mention, at, key) ?? manyAt(document, mention, at, key) ?? thousandAt(document, mention)
+  )
+}
+
+/** “4 million 350 thousand”, “3 thousand 500”: a number told in parts. */
+function sumAt(document: Document, mention: NumberMention, at: number): ForeignForm | undefined {
+  const { tokens, text } = document
+  const { token, endToken, value, inWords } = mention
+  if (inWords || value === undefined || endToken !== token + 2 || at < 0 || tokens.kind[at] !== Kind.number)
+    return undefined
+  const part = Number(text.slice(tokens.start[at], tokens.end[at]))
+  const next = after(document, at)
+  const magnitude = value >= 1e6 ? (PARTS.get(keyAt(document, next)) ?? 1) : 1
+  // “In 5 million 200 were …”: below a million only hundreds are told so.
+  if (!(part >= 100 && part < 1000) || (magnitude === 1 && value >= 1e6)) return undefined
+  if (tokens.flags[at] & Mark.hyphen || !Number.isInteger(value / magnitude / 1000)) return undefined
+  const total = value + part * magnitude
+  return form('sum', token, (magnitude === 1 ? at : next) + 1, numberText(total), 0.93)
+}
+
+const PARTS: ReadonlyMap<string, number> = new Map([
+  ['thousand', 1e3],
+  ['million', 1e6],
+])
+
+/** “4.35 million” where that is short, else figures. */
+function numberText(value: number): string {
+  const millions = value / 1e6
+  const short = String(millions)
+  if (millions >= 1000) return `${String(millions / 1000)} billion`
+  return millions >= 1 && short.length <= 6 ? `${short} million` : groupThousands(String(value))
+}
+
+/** “212 thousand”: English writes it in figures. Some write so of a round sum. */
+function thousandAt(document: Document, mention: NumberMention): ForeignForm | undefined {
+  const { tokens } = document
+  const { token, endToken, value, inWords } = mention
+  if (inWords || value === undefined || endToken !== token + 2 || value >= 1e6) return undefined
+  if (
+    keyAt(document, token + 1) !== 'thousand' ||
+    (tokens.flags[token] | tokens.flags[token + 1]) & Mark.hyphen
+  )
+    return undefined
+  const better = groupThousands(String(Math.round(value)))
+  return form('thousand', token, endToken, better, 0.8, 0.88)
+}
+
+/** “3 million of views”: what is counted stands right behind the number. Of money “of” names the kind: “$3 million of losses”. */
+function shareAt(
+  document: Document,
+  { token, endToken, value, inWords }: NumberMention,
+  of: number,
+  key: string,
+): ForeignForm | undefined {
+  const { tokens, text } = document
+  if (key !== 'of' || value === undefined || value < 1e3 || !BIG.has(keyAt(document, endToken - 1)))
+    return undefined
+  const noun = after(document, of)
+  if (noun < 0 || !(tokens.flags[noun] & Mark.lower) || tokens.flags[noun] & Mark.hyphen) return undefined
+  const facts = tokens.facts[noun]
+  if ((!(facts & Flag.PLURAL) && keyAt(document, noun) !== 'people') || facts & Flag.FUNCTION)
+    return undefined
+  const previous = before(document, token)
+  if (previous >= 0 && CURRENCY_SIGNS.has(tokenText(document, previous))) return undefined
+  // “A few million of pounds” and what may be a fraction of others stay out.
+  if (inWords && endToken === token + 1) return undefined
+  // “In 1999 thousand of …” has lost a letter.
+  if (!inWords && tokens.end[token] - tokens.start[token] === 4 && value >= 1e6) return undefined
+  return form('share', token, of + 1, text.slice(tokens.start[token], tokens.end[endToken - 1]), 0.88)
+}
+
+const BIG = new Set(['thousand', 'million', 'billion', 'trillion'])
+
+/** “3.2 ten thousand”, “5 hundred million”: the magnitudes of Chinese and its neighbours. */
+function manyAt(
+  document: Document,
+  { token, endToken, value, inWords }: NumberMention,
+  at: number,
+  key: string,
+): ForeignForm | undefined {
+  if (inWords || value === undefined || endToken !== token + 1 || (key !== 'ten' && key !== 'hundred'))
+    return undefined
+  const next = after(document, at)
+  const magnitude = PARTS.get(keyAt(document, next))
+  if (!magnitude || (document.tokens.flags[at] | document.tokens.flags[next]) & Mark.hyphen) return undefined
+  const total = Math.round(value * (key === 'ten' ? 10 : 100) * magnitude)
+  return form('milliard', token, next + 1, numberText(total), 0.9)
 }
 
 /** The number in tokens `[token, endToken)`, a figure in English separators. */

@@ -58,9 +58,10 @@ function apart(document: Document, i: number, figure: string): ForeignForm | und
   switch (keyAt(document, next).replace('’', "'")) {
     case 'h':
       return spacedHour(document, i, next, hour, minute)
+    case 'hs':
+      return form(document, i, next + 1, 'hours', hour, minute, 0.9)
     case 'hours':
     case 'hrs':
-    case 'hs':
       if (minute) return form(document, i, next + 1, 'hours', hour, minute, figure.includes(':') ? 0.8 : 0)
       return form(document, i, next + 1, 'hours', hour, undefined, hoursAlone(document, i, next))
     case "o'clock":

@@ -36,7 +36,10 @@ function day(document: Document, i: number, figure: string): ForeignForm | undef
   const number = Number.parseInt(figure, 10)
   if (number < 1 || number > 31) return undefined
   return (
-    monthBehind(document, i, figure) ?? monthBefore(document, i, figure) ?? dottedDay(document, i, figure)
+    monthBehind(document, i, figure) ??
+    monthBefore(document, i, figure) ??
+    dottedDay(document, i, figure) ??
+    bracketedDay(document, i, figure)
   )
 }
 
@@ -99,6 +102,19 @@ function dottedDay(document: Document, i: number, figure: string): ForeignForm |
   const better = head === 'the' ? `${ordinalOf(figure)} of ${month}` : `${figure} ${month}`
   return form(i, at + 1, [better], of ? 0.94 : 0.86)
 }
+
+/** “on Monday (12)” of Portuguese */
+function bracketedDay(document: Document, i: number, figure: string): ForeignForm | undefined {
+  const open = before(document, i)
+  if (tokenUnit(document, open) !== 0x28 || tokenUnit(document, i + 1) !== 0x29 || !/^\d+$/.test(figure))
+    return undefined
+  const day = before(document, open)
+  if (!WEEKDAYS.has(keyAt(document, day))) return undefined
+  const better = `the ${ordinalOf(figure)}`
+  return { ...form(open, i + 2, [better], 0.9), kind: 'weekday' }
+}
+
+const WEEKDAYS = new Set('monday tuesday wednesday thursday friday saturday sunday'.split(' '))
 
 /** “12.05.2024” */
 function dotted(i: number, figure: string): ForeignForm | undefined {

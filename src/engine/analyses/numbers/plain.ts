@@ -8,7 +8,7 @@ import type { NumberMention } from '../numbers.ts'
 
 /** Words behind a number that make it an hour, a date or a sum, and perhaps foreign. */
 const TELLING =
-  'of year h hours hrs hs am pm million millions thousand thousands billion billions trillion trillions m bn'
+  'of year h hours hrs hs am pm ten hundred million millions thousand thousands billion billions trillion trillions m bn'
 const tellingWords = wordValues(
   new Map([...TELLING.split(' '), "o'clock", 'o’clock', ...MILLIARDS.keys()].map((word) => [word, true])),
 )
@@ -22,6 +22,7 @@ const TELLING_BEFORE = new Set([...'%°№'].map((mark) => mark.charCodeAt(0)))
  */
 export function isPlain({ tokens, text }: Document, mention: NumberMention, lexicon: Lexicon): boolean {
   const { token, endToken: next, inWords } = mention
+  if (!inWords && next > token + 1 && hasOddMagnitude(text, tokens, next)) return false
   if (next < tokens.count && tokens.kind[next] !== Kind.punctuation) {
     if (tokens.kind[next] !== Kind.word) return inWords
     const word = tokens.word[next]
@@ -40,6 +41,14 @@ export function isPlain({ tokens, text }: Document, mention: NumberMention, lexi
   return tokens.kind[before] !== Kind.word || tokens.word[before] !== NONE
 }
 
+/** “212 thousand”, “4 million 350 thousand”: a figure with a word that English writes in figures, or with another figure. */
+function hasOddMagnitude(text: string, tokens: Document['tokens'], next: number): boolean {
+  return (
+    text.charCodeAt(tokens.start[next - 1]) === 0x74 ||
+    (next < tokens.count && tokens.kind[next] === Kind.number)
+  )
+}
+
 /** “5. of June”, “1'200”, “3-й”, “50 %”; not a full stop after a longer number, nor “40-year-old”. */
 function isTellingBehind(text: string, tokens: Document['tokens'], next: number): boolean {
   if (next >= tokens.count) return false
@@ -53,6 +62,8 @@ function isTellingBehind(text: string, tokens: Document['tokens'], next: number)
     case 0x27:
     case 0x2019:
       return true
+    case 0x29:
+      return tokens.end[next - 1] - tokens.start[next - 1] <= 2 && text[tokens.start[next - 1] - 1] === '('
     default:
       return false
   }

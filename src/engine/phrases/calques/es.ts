@@ -77,6 +77,50 @@ the next [day] {Number} of {Month} → on {1} {2}
 el próximo 12 de mayo; pt no próximo dia 12 de maio
 The museum reopens the next 12 of May.
 
+(in|of|during|since) the past {Month} $ → last {1}
+en el pasado abril; it nello scorso aprile; pt no passado abril; ru в прошлом апреле
+In the past April, the firm laid off twenty men.
+
+on [the] (next|past|coming|last) {Number} [of] {Month} → on {1} {2}
+el próximo 5 de mayo; it il prossimo 5 maggio; fr le 5 mai prochain; pt no próximo dia 5 de maio; tr önümüzdeki 5 mayıs
+The show opens on the next 5 May.
+
+(since|until|from|by|as of) [the] (next|past) {Number} [of] {Month} → from {1} {2}
+desde el pasado 1 de agosto; it dallo scorso 1 agosto; pt desde o passado dia 1 de agosto
+As of the next 1 July, fares rise.
+
+this past {Number} [of] {Month} → on {1} {2}
+este pasado 3 de mayo
+The accord was signed this past 3 May.
+
+the (next|last) {Number} {Month} $ → on {1} {2}
+el próximo 24 de octubre; it il prossimo 24 ottobre; fr le 24 octobre prochain
+The election will be held the next 24 October.
+
+the (next|past|coming) {Day} [,] [the] {Number} [of] {Month} → on {1}, {2} {3}
+el próximo lunes 5 de mayo; it lo scorso lunedì 5 maggio; pt na próxima segunda-feira, 5 de maio
+The talks begin the next Monday 5 May.
+
+in the past <Year> $ ≈ in 1923
+en el pasado 1923
+The club was founded in the past 1923.
+
+in the (past|next|last) month of {Month} → in {1}
+en el pasado mes de abril; it nello scorso mese di aprile; pt no passado mês de abril
+In the past month of April, prices fell.
+
+on the (day|date) of {Number} [of] {Month} → on {1} {2}
+en la fecha del 5 de mayo; pt na data de 5 de maio; it in data 5 maggio
+On the date of 5 May the shop was burned.
+
+{Number} of the current (month|year) → {1} of this month
+7 del mes en curso; it 7 del corrente mese; pt 7 do corrente mês; ru 7 числа текущего месяца; tr içinde bulunduğumuz ayın 7’si
+They met on the 7 of the current month.
+
+{Month} {Number} of the past year → {1} {2} last year
+12 de marzo del pasado año; ru 12 марта прошлого года
+The law was passed on March 12 of the past year.
+
 <the past {Day}> , → last {1}
 el pasado lunes
 The lorry caught fire the past Monday, a witness told the radio.
@@ -322,6 +366,14 @@ su homólogo; fr son homologue; it il suo omologo; pt o seu homólogo
 The minister met his homologue in Rabat.
 `,
   rare: `
+{Number} {Month} of (this|the past) year → {1} {2}
+12 de marzo de este año; ru 12 марта этого года; it 12 marzo di quest’anno; pt 12 de março deste ano
+The decree of 12 March of this year is void.
+
+{lives|works|resides} {here|there} for Number (years|months|weeks) $ ≈ has lived here for ten years
+vive aquí desde hace diez años; de wohnt hier seit zehn Jahren; fr vit ici depuis dix ans; it vive qui da dieci anni
+My uncle lives here for ten years.
+
 count~ with the {support|backing|approval|endorsement|collaboration} of → have~ the {1} of
 contar con el apoyo de; pt contar com o apoio de; it contare con l’appoggio di
 The bill counts with the support of the opposition.

@@ -1,0 +1,201 @@
+import { tokenUnit } from '../../document/document.ts'
+import { Kind, Mark } from '../../document/scan.ts'
+import { GAP_WORDS, Gap } from '../../language/relatives.ts'
+import { Role } from '../../language/word-classes.ts'
+import { Flag } from '../../lexicon/lexicon.ts'
+import { type WordValues, wordValues } from '../../lexicon/word-values.ts'
+import { FINITE, type Grammar, isPlain } from './grammar.ts'
+
+/** A pronoun in a relative clause that says again what the clause is about: “the law which they passed it”. */
+export interface FilledGap {
+  /**
+   * - `object`: the object once more
+   * - `part`: “who all of them” for “all of whom”
+   * - `phrase`: a whole phrase once more, “in which he lived in it”
+   * - `owner`: “who their families” for “whose families”
+   */
+  readonly kind: 'object' | 'part' | 'phrase' | 'owner'
+  /** The relative pronoun. */
+  readonly relative: number
+  /** First and last token of what is said again. */
+  readonly first: number
+  readonly last: number
+}
+
+/** Looks up what `Gap` knows of a word, by its number. */
+export const gapWords = wordValues(GAP_WORDS)
+
+/** Words between a relative pronoun and the one that fills its gap, at most. */
+const REACH = 10
+
+/** The pronoun too many in the relative clause that begins at token `i`, in a sentence of the tokens `[from, to)`. */
+export function filledGapAt(
+  grammar: Grammar,
+  gaps: WordValues<number>,
+  i: number,
+  from: number,
+  to: number,
+): FilledGap | undefined {
+  const { tokens, roles, words } = grammar
+  const word = tokens.word[i]
+  const who = word === words.who || word === words.whom
+  const which = word === words.which
+  if (i === from || i + 3 >= to || !(who || which || word === words.that)) return undefined
+  const next = i + 1
+  if ((who || which) && isPart(grammar, gaps, next))
+    return { kind: 'part', relative: i, first: next, last: next + 2 }
+  if (word === words.who && isOwner(grammar, i, to))
+    return { kind: 'owner', relative: i, first: next, last: next }
+  if (roles[i - 1] & Role.PREPOSITION) return which ? phraseAgain(grammar, gaps, i, to) : undefined
+  const head = tokenUnit(grammar.document, i - 1) === 0x2c ? i - 2 : i - 1
+  if (head < from || !isAntecedent(grammar, from, gaps, head, i, who)) return undefined
+  const verb = verbAfter(grammar, i + 1, to)
+  if (verb < 0) return undefined
+  const direct = verb + 1
+  const two = (gaps.get(tokens.word[verb]) ?? 0) & Gap.TWO_OBJECTS
+  // “Which he said it would drop”
+  if (roles[verb] & Role.SAY && !two) return undefined
+  if (isAgain(grammar, gaps, direct, head, who, to))
+    return two && tokens.word[direct] !== words.it
+      ? undefined
+      : { kind: 'object', relative: i, first: direct, last: direct }
+  const behind = verb + 2
+  return (gaps.get(tokens.word[verb]) ?? 0) & Gap.WITH_PREPOSITION &&
+    roles[direct] & Role.PREPOSITION &&
+    isAgain(grammar, gaps, behind, head, who, to)
+    ? { kind: 'object', relative: i, first: behind, last: behind }
+    : undefined
+}
+
+/** “both of them” */
+function isPart({ tokens, words }: Grammar, gaps: WordValues<number>, i: number): boolean {
+  return (
+    tokens.word[i + 1] === words.of &&
+    ((gaps.get(tokens.word[i]) ?? 0) & Gap.PART) !== 0 &&
+    (tokens.word[i + 2] === words.them || tokens.word[i + 2] === words.it)
+  )
+}
+
+/** “Who their families live”: people, and a noun of theirs with its verb, behind which nothing is missing. */
+function isOwner({ tokens, roles, words }: Grammar, i: number, to: number): boolean {
+  const next = i + 1
+  const owner = tokens.word[next]
+  if (owner !== words.their && owner !== words.his && owner !== words.her) return false
+  if (!(roles[i - 1] & Role.PERSON) && !(tokens.facts[i - 1] & Flag.PLURAL)) return false
+  if (i + 4 >= to || !(tokens.facts[i + 2] & Flag.NOUN) || tokens.facts[i + 2] & Flag.FUNCTION) return false
+  return (
+    (roles[i + 3] & (Role.BE | Role.HAVE)) !== 0 ||
+    ((tokens.facts[i + 3] & Flag.BASE) !== 0 && (roles[i + 4] & Role.PREPOSITION) !== 0)
+  )
+}
+
+/** “In which she lived in it” */
+function phraseAgain(
+  { tokens }: Grammar,
+  gaps: WordValues<number>,
+  i: number,
+  to: number,
+): FilledGap | undefined {
+  for (let k = i + 2; k < Math.min(to - 1, i + REACH); k++) {
+    if (tokens.kind[k] === Kind.punctuation) return undefined
+    if (
+      tokens.word[k] === tokens.word[i - 1] &&
+      (gaps.get(tokens.word[k + 1]) ?? 0) & Gap.OBJECT &&
+      (k + 2 >= to || tokens.kind[k + 2] === Kind.punctuation || tokens.kind[k + 2] === Kind.word)
+    )
+      return endsObject(tokens.kind[k + 2])
+        ? { kind: 'phrase', relative: i, first: k, last: k + 1 }
+        : undefined
+  }
+  return undefined
+}
+
+const endsObject = (kind: number): boolean => kind === Kind.punctuation || kind === Kind.word
+
+/** A noun that a relative clause may follow, where “that” does not explain it instead: “the fact that”. */
+function isAntecedent(
+  grammar: Grammar,
+  from: number,
+  gaps: WordValues<number>,
+  head: number,
+  i: number,
+  who: boolean,
+): boolean {
+  const { tokens, roles, words } = grammar
+  if (tokens.kind[head] !== Kind.word || tokens.base[head] < tokens.end[head]) return false
+  const capital = !(tokens.flags[head] & Mark.lower)
+  if (!capital && !(tokens.facts[head] & Flag.NOUN)) return false
+  if (tokens.word[i] !== words.that) return who || capital || (tokens.facts[head] & Flag.NOUN) !== 0
+  if (head !== i - 1 || capital || (gaps.get(tokens.word[head]) ?? 0) & Gap.EXPLAINED) return false
+  if (roles[head] & Role.TIME || tokens.facts[head] & Flag.FUNCTION) return false
+  const article = head > 0 && (roles[head - 1] & Role.DETERMINER) !== 0
+  // “He told the court that …”: only at the head of the sentence is it surely nobody who is told.
+  if (roles[head] & (Role.BODY | Role.COLLECTIVE | Role.PERSON) && !(article && head - 1 === from))
+    return false
+  if (article) return true
+  return head > 0 && (tokens.facts[head - 1] & Flag.ADJECTIVE) !== 0 && !(tokens.facts[head] & Flag.VERB)
+}
+
+/** The full verb behind a subject that begins at token `i`: a pronoun, or a short noun phrase; else -1. */
+function verbAfter(grammar: Grammar, i: number, to: number): number {
+  const { tokens, roles } = grammar
+  let k = i
+  if (roles[k] & (Role.HE | Role.THEY) || tokens.word[k] === grammar.words.everyone) k++
+  else if (roles[k] & Role.DETERMINER || (!(tokens.flags[k] & Mark.lower) && tokens.kind[k] === Kind.word)) {
+    const capital = !(roles[k] & Role.DETERMINER)
+    if (tokens.base[k] < tokens.end[k]) return -1
+    k++
+    while (k < to && k < i + 4 && tokens.kind[k] === Kind.word && tokens.base[k] === tokens.end[k]) {
+      if (roles[k] & (FINITE | Role.PREPOSITION | Role.AND)) break
+      const verbal = tokens.facts[k] & (Flag.PAST | Flag.THIRD | Flag.BASE)
+      if (
+        verbal &&
+        (capital || k > i + 1) &&
+        (!(tokens.facts[k] & Flag.NOUN) || (roles[k + 1] & (Role.OBJECT | Role.HE)) !== 0)
+      )
+        break
+      k++
+    }
+    if (!capital && k === i + 1) return -1
+  } else return -1
+  while (k < to && roles[k] & (Role.HAVE | Role.BE | Role.BEEN | Role.BETWEEN | Role.MODAL)) k++
+  if (k >= to || !isPlain(grammar, k)) return -1
+  return tokens.facts[k] & (Flag.PAST | Flag.THIRD | Flag.BASE | Flag.PARTICIPLE | Flag.GERUND) ? k : -1
+}
+
+/** “it”, “them” or “him” as the last of its clause, in the number of the noun at token `head`. */
+function isAgain(
+  { document, tokens, roles, words }: Grammar,
+  gaps: WordValues<number>,
+  i: number,
+  head: number,
+  who: boolean,
+  to: number,
+): boolean {
+  if (i >= to || !((gaps.get(tokens.word[i]) ?? 0) & Gap.OBJECT) || !(tokens.flags[i] & Mark.lower))
+    return false
+  const it = tokens.word[i] === words.it
+  const them = tokens.word[i] === words.them
+  const many = (tokens.facts[head] & Flag.PLURAL) !== 0 || tokens.word[head] === words.people
+  if (
+    it
+      ? who || many
+      : them
+        ? !many && !(tokens.facts[head] & Flag.PLURAL)
+        : !who && !(roles[head] & Role.PERSON)
+  )
+    return false
+  const next = i + 1
+  if (next >= to) return true
+  if (tokens.kind[next] === Kind.punctuation) {
+    const unit = tokenUnit(document, next)
+    return unit === 0x2c || unit === 0x2e || unit === 0x3b
+  }
+  if (tokens.word[next] === words.to && tokens.facts[next + 1] & Flag.BASE) return false
+  return (
+    (roles[next] & (FINITE | Role.TIME)) !== 0 ||
+    (roles[next] & Role.PREPOSITION) !== 0 ||
+    ((tokens.facts[next] & (Flag.THIRD | Flag.PAST)) !== 0 && (it || !(tokens.facts[next] & Flag.NOUN))) ||
+    ((roles[next + 1] & Role.TIME) !== 0 && tokens.kind[next] === Kind.word)
+  )
+}

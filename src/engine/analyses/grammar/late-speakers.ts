@@ -1,0 +1,141 @@
+import { tokenUnit } from '../../document/document.ts'
+import { Kind, Mark } from '../../document/scan.ts'
+import { Clause } from '../../language/clause-words.ts'
+import { Role } from '../../language/word-classes.ts'
+import { Flag } from '../../lexicon/lexicon.ts'
+import type { WordValues } from '../../lexicon/word-values.ts'
+import { isPersonal } from './antecedents.ts'
+import { FINITE, type Grammar } from './grammar.ts'
+
+/** A verb of saying, what stands between, and only then who says it: “said after the hearing his lawyer”. */
+export interface LateSpeaker {
+  readonly verb: number
+  readonly speaker: number
+  /** The token behind the speaker. */
+  readonly end: number
+}
+
+/** Words between the verb and the end of the clause, at most. */
+const LONGEST = 20
+
+/**
+ * The speaker that comes too late behind the comma or quotation mark at token `sign`. English puts the speaker right
+ * behind the verb, or before it.
+ */
+export function lateSpeakerAt(
+  grammar: Grammar,
+  clause: WordValues<number>,
+  sign: number,
+  to: number,
+): LateSpeaker | undefined {
+  const { tokens, roles } = grammar
+  const verb = sign + 1
+  if (verb + 3 >= to || !(tokens.flags[verb] & Mark.lower)) return undefined
+  const speech = clause.get(tokens.word[verb]) ?? 0
+  if (!(speech & Clause.SPEECH)) return undefined
+  const first = verb + 1
+  // “Said the mayor on Monday”: the speaker stands where it should, and a second phrase is a time.
+  const begins = beginsPhrase(grammar, first)
+  if (begins && !(speech & Clause.HEARER) && !((roles[first] | roles[first + 1]) & Role.TIME))
+    return undefined
+  if (roles[first] & BREAKS || tokens.kind[first] !== Kind.word) return undefined
+  for (let i = first + 1; i < to && i < verb + LONGEST; i++) {
+    if (tokens.kind[i] === Kind.punctuation) {
+      if (isInner(grammar, i)) continue
+      return undefined
+    }
+    if (roles[i] & BREAKS || isVerb(grammar, i)) return undefined
+    if (!(roles[i] & Role.DETERMINER) || !opensPhrase(grammar, i, first)) continue
+    const end = clauseEnd(grammar, i, Math.min(to, verb + LONGEST))
+    return end > 0 && isSpeaker(grammar, clause, i, end, isQuote(tokenUnit(grammar.document, sign)))
+      ? { verb, speaker: i, end }
+      : undefined
+  }
+  return undefined
+}
+
+/** What no adverbial of the verb holds: another verb with its subject, a relative clause. */
+const BREAKS = FINITE | Role.BEEN | Role.RELATIVE | Role.HE | Role.THEY
+
+const isQuote = (unit: number): boolean =>
+  unit === 0x22 || unit === 0x201d || unit === 0xbb || unit === 0x2019
+
+/** A hyphen or apostrophe within a word or name. */
+function isInner({ document, tokens }: Grammar, i: number): boolean {
+  const unit = tokenUnit(document, i)
+  return (unit === 0x2d || unit === 0x2019) && !(tokens.flags[i] & Mark.spaceBefore)
+}
+
+/** A finite verb that is nothing else. */
+function isVerb({ tokens }: Grammar, i: number): boolean {
+  const facts = tokens.facts[i]
+  return (
+    (facts & (Flag.PAST | Flag.THIRD)) !== 0 &&
+    !(facts & (Flag.NOUN | Flag.ADJECTIVE | Flag.PARTICIPLE | Flag.FUNCTION)) &&
+    (tokens.flags[i] & Mark.lower) !== 0
+  )
+}
+
+function beginsPhrase({ tokens, roles }: Grammar, i: number): boolean {
+  if (roles[i] & Role.DETERMINER) return true
+  if (roles[i] & Role.PREPOSITION) return false
+  return !(tokens.flags[i] & Mark.lower) || (tokens.facts[i] & (Flag.NOUN | Flag.ADVERB)) === Flag.NOUN
+}
+
+/** A noun phrase begins with the determiner at token `i`, and nothing before it makes it part of another. */
+function opensPhrase({ tokens, roles, words }: Grammar, i: number, first: number): boolean {
+  const before = i - 1
+  if (tokens.word[i] === words.that || roles[i + 1] & Role.TIME) return false
+  if (roles[before] & (Role.PREPOSITION | Role.DETERMINER | Role.AND | Role.MANY | Role.SUBORDINATE))
+    return false
+  if (tokens.kind[before] === Kind.number) return before > first
+  const facts = tokens.facts[before]
+  if (!(tokens.flags[before] & Mark.lower) || roles[before] & Role.TIME) return true
+  // What is nothing but a verb has the phrase for its object.
+  if (facts & Flag.GERUND && !(roles[before - 1] & Role.DETERMINER)) return false
+  return (facts & (Flag.NOUN | Flag.ADVERB)) !== 0 && !(facts & Flag.FUNCTION)
+}
+
+/** Where the clause ends that has no verb from token `i` on; -1 where one follows. */
+function clauseEnd(grammar: Grammar, i: number, to: number): number {
+  const { document, tokens, roles } = grammar
+  for (let end = i; end < to; end++) {
+    if (tokens.kind[end] === Kind.punctuation) {
+      if (isInner(grammar, end)) continue
+      const unit = tokenUnit(document, end)
+      return unit === 0x2c || unit === 0x2e || unit === 0x3b || unit === 0x3a ? end : -1
+    }
+    if (roles[end] & BREAKS) return -1
+    // “A retired teacher”
+    if (roles[end - 1] & Role.DETERMINER) continue
+    const facts = tokens.facts[end]
+    if (
+      tokens.flags[end] & Mark.lower &&
+      facts & (Flag.PAST | Flag.THIRD) &&
+      !(facts & (Flag.NOUN | Flag.FUNCTION))
+    )
+      return -1
+  }
+  return -1
+}
+
+/** True for a phrase that names somebody who may speak; behind a quotation nearly anything may. */
+function isSpeaker(
+  grammar: Grammar,
+  clause: WordValues<number>,
+  from: number,
+  end: number,
+  quoted: boolean,
+): boolean {
+  const { tokens, roles } = grammar
+  let head = -1
+  for (let i = from + 1; i < end; i++) {
+    if (tokens.kind[i] !== Kind.word) continue
+    if (roles[i] & (Role.PREPOSITION | Role.AND | Role.SUBORDINATE)) break
+    if (roles[i] & Role.TIME) return false
+    if (roles[i] & (Role.PERSON | Role.BODY | Role.COLLECTIVE) || isPersonal(grammar, i)) return true
+    if ((clause.get(tokens.word[i]) ?? 0) & Clause.SPEAKER) return true
+    if (tokens.facts[i] & Flag.NOUN) head = i
+  }
+  return quoted && head > 0
+}

@@ -1,0 +1,55 @@
+/** Words by which a relative clause is told from a clause of another kind, and a filled gap from a second object. */
+
+export const Gap = {
+  /** A noun that “that” explains: the fact that, the day that. */
+  EXPLAINED: 1 << 0,
+  /** A verb with two objects: gave him. */
+  TWO_OBJECTS: 1 << 1,
+  /** A verb with a preposition for its object, and none without: talk about, live in. */
+  WITH_PREPOSITION: 1 << 2,
+  /** all both some: “all of them”. */
+  PART: 1 << 3,
+  /** it them him her */
+  OBJECT: 1 << 4,
+} as const
+
+const CLASSES: readonly (readonly [number, string])[] = [
+  [
+    Gap.EXPLAINED,
+    'fact claim claims idea ideas news rumour rumours rumor rumors report reports warning warnings evidence proof belief ' +
+      'fear fears hope hopes view views suggestion suggestions allegation allegations accusation accusations statement ' +
+      'announcement possibility risk chance doubt doubts sign signs feeling impression conclusion conclusions argument ' +
+      'arguments assumption theory likelihood probability certainty confidence concern concerns complaint complaints ' +
+      'confirmation promise promises pledge guarantee guarantees condition conditions agreement decision ruling order ' +
+      'orders proposal day days time times moment year years way ways reason reasons point case extent degree ' +
+      'question story stories word message messages notion suspicion suspicions assertion indication indications ' +
+      'testimony insistence revelation reminder coincidence irony result problem danger threat threats ' +
+      'information explanation excuse requirement demand demands request calls call world public jury court reporters ' +
+      'journalists press media people police everyone anyone someone somebody thing things something anything nothing ' +
+      'all one those same place places first last only week weeks month months night morning minute second rate',
+  ],
+  [
+    Gap.TWO_OBJECTS,
+    'gave give gives given sent send sends offered offers offer showed show shows shown paid pays pay lent lends cost ' +
+      'costs brought brings bought buys handed hands asked asks taught teaches told tells left leaves awarded awards ' +
+      'granted grants promised promises owed owes served serves denied denies allowed allows earned earns won wins ' +
+      'made makes let lets helped helps took takes wished wrote read sold found called named considers considered kept ' +
+      'saved saves gained caused causes dealt fed got gets passed thought',
+  ],
+  [
+    Gap.WITH_PREPOSITION,
+    'spoke speak speaks spoken talk talks talked talking live lives lived living transferred depend depends depended ' +
+      'rely relies relied belong belongs belonged listened waited work works worked working came come comes went ' +
+      'arrived referred sat slept stood lies travelled traveled moved relocated',
+  ],
+  [Gap.PART, 'both all some many most each none several half two three one'],
+  [Gap.OBJECT, 'it them him her'],
+]
+
+/** The classes by word. */
+export const GAP_WORDS: ReadonlyMap<string, number> = (() => {
+  const found = new Map<string, number>()
+  for (const [role, words] of CLASSES)
+    for (const word of words.split(' ')) found.set(word, (found.get(word) ?? 0) | role)
+  return found
+})()

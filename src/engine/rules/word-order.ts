@@ -1,0 +1,114 @@
+import { clauseWords } from '../analyses/grammar/clause-words.ts'
+import { type Grammar, grammar, visitOpeners } from '../analyses/grammar/grammar.ts'
+import { type LateSpeaker, lateSpeakerAt } from '../analyses/grammar/late-speakers.ts'
+import { type QuestionOrder, questionOrderAt } from '../analyses/grammar/question-order.ts'
+import { quotations } from '../analyses/quotations.ts'
+import { tokenText } from '../document/document.ts'
+import { Mark } from '../document/scan.ts'
+import type { Span } from '../span.ts'
+import { type Detection, defineRule, replace } from './rule.ts'
+
+interface Order {
+  readonly kind: 'speaker' | 'question'
+  readonly words: string
+  readonly subject: string
+  /** The words in the order of English, where that is sure. */
+  readonly usual?: string
+}
+
+export const wordOrder = defineRule<Order, 'document'>({
+  id: 'word-order',
+  category: 'calque',
+  scope: 'document',
+  status: 'stable',
+  severity: 'warning',
+  docs: {
+    summary: 'A subject behind its verb where English has it before, or nearer.',
+    why: 'Other languages may name the speaker last, after when and where it was said, and turn the verb round in a question within a sentence.',
+    wrong: [
+      '“We will appeal,” said after the hearing his lawyer, Ksenia Belova.',
+      '“It rained for days,” told the agency the farmer.',
+      'The road is closed, informed this morning the police.',
+      'Nobody knows when will be possible the return of the villagers.',
+      'The tourist asked where is the station.',
+      'The ministry did not explain how works the machine.',
+    ],
+    right: [
+      '“We will appeal,” said the lawyer after the hearing. “It rained,” he said on Monday.',
+      'The sale, announced in a statement the company released last week, is off.',
+      'The woman, told of the fire by the police, left her house.',
+      'She asked what is the best way, and when was the last time he saw her.',
+      'Nobody knows who is behind it. This is where the road ends. He asked, “Where is the station?”',
+    ],
+    falseAlarms: [],
+    missed: ['Asked who is this man, she laughed.'],
+  },
+  messages: {
+    speaker:
+      '“{0}”: English names the speaker, “{1}”, right behind the verb or before it, and the rest after that.',
+    question: '“{0}” has the order of a direct question; within a sentence “{1}” stands before the verb.',
+  },
+  *detect(document, { analyses }) {
+    const words = analyses.get(grammar)
+    const clause = clauseWords(analyses.lexicon)
+    const { tokens } = words
+    for (const { kind, firstSign, endSign, endToken } of document.blocks) {
+      if (kind !== 'paragraph') continue
+      for (let s = firstSign; s < endSign; s++) {
+        const sign = tokens.signs[s]
+        // Nearly always the next word says at once that nobody speaks.
+        if (!(tokens.flags[sign + 1] & Mark.lower) || !clause.has(tokens.word[sign + 1])) continue
+        if (!MARKS.has(document.text.charCodeAt(tokens.start[sign]))) continue
+        const found = lateSpeakerAt(words, clause, sign, endToken)
+        if (found) yield ofSpeaker(words, found)
+      }
+    }
+    const found: Detection<Order>[] = []
+    visitOpeners(words, (i, { firstToken, endToken }) => {
+      const question = questionOrderAt(words, clause, i, firstToken, endToken)
+      if (question && !analyses.get(quotations).inside(tokens.start[i]))
+        found.push(ofQuestion(words, question))
+    })
+    yield* found
+  },
+  explain: ({ kind, words, subject }) => ({ id: kind, arguments: [words, subject] }),
+  repairs: ({ span, evidence: { usual } }) => (usual ? [replace(span, usual, 'likely')] : []),
+})
+
+/** , and closing quotation marks */
+const MARKS = new Set([0x2c, 0x22, 0x201d, 0xbb, 0x2019])
+
+function spanOf({ tokens }: Grammar, first: number, end: number): Span {
+  return { start: tokens.start[first], end: tokens.end[end - 1] }
+}
+
+function ofSpeaker(words: Grammar, { verb, speaker, end }: LateSpeaker): Detection<Order> {
+  const { text } = words.document
+  const span = spanOf(words, verb, end)
+  const who = spanOf(words, speaker, end)
+  const subject = text.slice(who.start, who.end)
+  return {
+    span,
+    evidence: {
+      kind: 'speaker',
+      words: text.slice(span.start, span.end),
+      subject,
+      usual: `${subject} ${text.slice(span.start, words.tokens.end[speaker - 1])}`,
+    },
+    confidence: 0.9,
+  }
+}
+
+function ofQuestion(words: Grammar, { first, subject }: QuestionOrder): Detection<Order> {
+  const { document } = words
+  const span = spanOf(words, first, subject + 1)
+  return {
+    span,
+    evidence: {
+      kind: 'question',
+      words: document.text.slice(span.start, span.end),
+      subject: `${tokenText(document, subject)} …`,
+    },
+    confidence: 0.88,
+  }
+}
