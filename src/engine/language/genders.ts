@@ -1,9 +1,12 @@
+import { once } from '../once.ts'
+
 /** Given names and titles that tell a woman from a man. Names that both bear somewhere (Andrea, Nikita, Kim) stay out. */
 
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
+/** Made when a pronoun is first asked about: a fresh Worker need not. */
+const words = (list: string): (() => ReadonlySet<string>) => once(() => new Set(list.trim().split(/\s+/)))
 
 /** In lower case. */
-export const FEMININE = words(`
+export const feminine = words(`
   mrs ms miss queen princess duchess actress spokeswoman chairwoman businesswoman congresswoman madame lady empress
   angela ursula christine maria marie anna anne annalena elena olena natalia natalya nataliia svetlana tatiana tatyana
   olga irina iryna ekaterina kateryna yulia yuliia julia oksana ludmila lyudmila galina valentina vera nadia nadezhda
@@ -47,7 +50,7 @@ export const FEMININE = words(`
 `)
 
 /** In lower case. */
-export const MASCULINE = words(`
+export const masculine = words(`
   mr sir king prince duke actor spokesman chairman businessman congressman lord emperor
   vladimir dmitry dmitri sergei sergey mikhail nikolai boris alexander aleksandr oleksandr alexei aleksei volodymyr petro
   viktor victor yuri yury andrei andrey andriy igor ihor oleg oleh ivan pavel roman konstantin anatoly vasily gennady

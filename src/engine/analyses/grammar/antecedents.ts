@@ -1,6 +1,6 @@
 import { type Sentence, tokenKey, tokenUnit } from '../../document/document.ts'
 import { Kind, Mark } from '../../document/scan.ts'
-import { FEMININE, MASCULINE } from '../../language/genders.ts'
+import { feminine, masculine } from '../../language/genders.ts'
 import { DONE_BY_THINGS, IMPERSONAL, OF_THINGS, THINGS } from '../../language/things.ts'
 import { Role } from '../../language/word-classes.ts'
 import { Flag, type Lexicon, NONE } from '../../lexicon/lexicon.ts'
@@ -290,7 +290,7 @@ const isName = (role: number): boolean => (role & (Role.BODY | Role.PERSON)) ===
 
 /** The gender of a given name or title. */
 function givenGender(key: string): Gender | undefined {
-  return FEMININE.has(key) ? 'she' : MASCULINE.has(key) ? 'he' : undefined
+  return feminine().has(key) ? 'she' : masculine().has(key) ? 'he' : undefined
 }
 
 /** The gender of he, him, his, she and her; undefined for all other words. */
