@@ -1,6 +1,8 @@
 import { once } from '../once.ts'
 
-/** Given names and titles that tell a woman from a man. Names that both bear somewhere (Andrea, Nikita, Kim) stay out. */
+/*
+ * Given names and titles that tell a woman from a man. Names that both bear somewhere (Andrea, Nikita, Kim) stay out.
+ */
 
 /** Made when a pronoun is first asked about: a fresh Worker need not. */
 const words = (list: string): (() => ReadonlySet<string>) => once(() => new Set(list.trim().split(/\s+/)))
