@@ -81,10 +81,11 @@ export const furniture: Analysis<Furniture> = {
     const phrases = document.blocks.map((block) => phraseOf(document, block, matcher))
     const marks: (FurnitureMark | undefined)[] = new Array(document.blocks.length)
     const tail = tailOf(document, phrases, marks)
-    markStamps(document, phrases, marks, tail)
-    markPhrases(document, phrases, marks, tail, analyses)
-    markPaths(document, phrases, marks, tail)
-    markTalk(document, phrases, marks, tail, analyses)
+    const first = firstParagraph(document, phrases)
+    markStamps(document, marks, first, tail)
+    markPhrases(document, phrases, marks, first, tail, analyses)
+    markPaths(document, marks, first, tail)
+    markTalk(document, phrases, marks, first, tail, analyses)
     markListed(document, phrases, marks, tail)
     const about = (): boolean => analyses.get(topics).code
     const all: FurnitureMark[] = []
@@ -253,6 +254,7 @@ function markPhrases(
   document: Document,
   phrases: readonly (LinePhrase | undefined)[],
   marks: (FurnitureMark | undefined)[],
+  first: number,
   tail: number,
   analyses: Analyses,
 ): void {
@@ -292,7 +294,6 @@ function markPhrases(
       mark(b, 'place', 0.8)
   }
   // Between the headline and the first paragraph no crosshead stands.
-  const first = firstParagraph(document, phrases)
   for (let b = 1; b < first; b++) {
     if (!marks[b] && phrases[b] && phrases[b]!.phrase.certainty !== 'tail') mark(b, 'place', 0.7)
   }
@@ -336,12 +337,11 @@ function isAgencies({ text }: Document, block: Block, notes: Matcher<NoteKind>):
  */
 function markPaths(
   document: Document,
-  phrases: readonly (LinePhrase | undefined)[],
   marks: (FurnitureMark | undefined)[],
+  first: number,
   tail: number,
 ): void {
   const { blocks, text } = document
-  const first = firstParagraph(document, phrases)
   if (first < 0) return
   for (let b = 0; b < blocks.length; b++) {
     if (b === first) b = Math.max(b, tail)
@@ -358,12 +358,11 @@ function markPaths(
 /** Marks lines that say when the article was published: one with a label anywhere, a bare one above or below the article. */
 function markStamps(
   document: Document,
-  phrases: readonly (LinePhrase | undefined)[],
   marks: (FurnitureMark | undefined)[],
+  first: number,
   tail: number,
 ): void {
   const { blocks, text } = document
-  const first = firstParagraph(document, phrases)
   for (let b = 1; b < blocks.length; b++) {
     if (marks[b] || blocks[b].kind === 'furniture') continue
     const stamp = stampIn(text.slice(blocks[b].start, blocks[b].end))
@@ -381,11 +380,11 @@ function markTalk(
   document: Document,
   phrases: readonly (LinePhrase | undefined)[],
   marks: (FurnitureMark | undefined)[],
+  first: number,
   tail: number,
   analyses: Analyses,
 ): void {
   const { blocks, text } = document
-  const first = firstParagraph(document, phrases)
   if (first < 0) return
   for (let b = 1; b < blocks.length; b++) {
     const { start, end, kind } = blocks[b]
