@@ -1,4 +1,4 @@
-import type { Document, Sentence } from '../../document/document.ts'
+import { type Document, type Sentence, tokenUnit } from '../../document/document.ts'
 import { Kind, Mark, type Tokens } from '../../document/scan.ts'
 import { Role } from '../../language/word-classes.ts'
 import { Flag, type Lexicon } from '../../lexicon/lexicon.ts'
@@ -158,3 +158,9 @@ export function endsPhrase({ document: { text }, tokens, roles }: Grammar, i: nu
 
 /** . , ; : ! ? ) and closing quotation marks. */
 const ENDING = new Set([0x2e, 0x2c, 0x3b, 0x3a, 0x21, 0x3f, 0x29, 0x201d])
+
+/** A hyphen or apostrophe within a word or name. */
+export function isInner({ document, tokens }: Grammar, i: number): boolean {
+  const unit = tokenUnit(document, i)
+  return (unit === 0x2d || unit === 0x2019) && !(tokens.flags[i] & Mark.spaceBefore)
+}

@@ -5,7 +5,7 @@ import { Role } from '../../language/word-classes.ts'
 import { Flag } from '../../lexicon/lexicon.ts'
 import type { WordValues } from '../../lexicon/word-values.ts'
 import { isPersonal } from './antecedents.ts'
-import { FINITE, type Grammar } from './grammar.ts'
+import { FINITE, type Grammar, isInner } from './grammar.ts'
 
 /** A verb of saying, what stands between, and only then who says it: “said after the hearing his lawyer”. */
 export interface LateSpeaker {
@@ -59,12 +59,6 @@ const BREAKS = FINITE | Role.BEEN | Role.RELATIVE | Role.HE | Role.THEY
 
 const isQuote = (unit: number): boolean =>
   unit === 0x22 || unit === 0x201d || unit === 0xbb || unit === 0x2019
-
-/** A hyphen or apostrophe within a word or name. */
-function isInner({ document, tokens }: Grammar, i: number): boolean {
-  const unit = tokenUnit(document, i)
-  return (unit === 0x2d || unit === 0x2019) && !(tokens.flags[i] & Mark.spaceBefore)
-}
 
 /** A finite verb that is nothing else. */
 function isVerb({ tokens }: Grammar, i: number): boolean {

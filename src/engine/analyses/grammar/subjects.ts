@@ -1,8 +1,7 @@
-import { tokenUnit } from '../../document/document.ts'
 import { Kind, Mark } from '../../document/scan.ts'
 import { Role } from '../../language/word-classes.ts'
 import { Flag, NONE } from '../../lexicon/lexicon.ts'
-import { FINITE, type Grammar } from './grammar.ts'
+import { FINITE, type Grammar, isInner } from './grammar.ts'
 
 /** A noun phrase that begins a sentence and can be nothing but its subject. */
 export interface SubjectPhrase {
@@ -37,7 +36,7 @@ export function subjectPhrase(grammar: Grammar, from: number, to: number): Subje
   for (; i < to && i < from + LONGEST; i++) {
     if (tokens.kind[i] === Kind.number) continue
     if (tokens.kind[i] !== Kind.word) {
-      if (isHyphen(grammar, i)) continue
+      if (isInner(grammar, i)) continue
       break
     }
     if (i > from && isCapitalPronoun(grammar, i)) break
@@ -94,11 +93,6 @@ function isName({ tokens, roles }: Grammar, i: number): boolean {
     !(facts & Flag.LOWER) ||
     (facts & (Flag.PLACE | Flag.GIVEN | Flag.FAMILY)) !== 0
   )
-}
-
-function isHyphen(grammar: Grammar, i: number): boolean {
-  const unit = tokenUnit(grammar.document, i)
-  return (unit === 0x2d || unit === 0x2019) && !(grammar.tokens.flags[i] & Mark.spaceBefore)
 }
 
 /** “He”, “They”, “It” with a capital, not “I”. */
