@@ -1,5 +1,6 @@
 import { tokenKey } from '../document/document.ts'
 import { Kind } from '../document/scan.ts'
+import { wordSet } from '../word-set.ts'
 import type { Analyses, Analysis } from './analyses.ts'
 
 /** Things that look like damage elsewhere but that this text may be about. */
@@ -12,21 +13,19 @@ export interface Topics {
   readonly advertising: boolean
 }
 
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
-
-const CODE = words(`
+const CODE = wordSet(`
   code coder coders programmer programmers developer developers software template templates syntax html css javascript python
   php unicode markup placeholder placeholders variable variables string strings compiler script scripts tokenizer tokens entity
   entities tag tags bug bugs wordpress shortcode shortcodes encoding ascii utf
 `)
 
-const WEB = words(`
+const WEB = wordSet(`
   cookie cookies banner banners website websites browser browsers newsletter newsletters advertising advertisement
   advertisements commenters comments subscriber subscribers publishers button buttons click clicks pop-up popup consent
   facebook whatsapp
 `)
 
-const ADVERTISING = words(`
+const ADVERTISING = wordSet(`
   advertising advertise advertised advertiser advertisers advertisement advertisements advert adverts ad ads commercial
   commercials publicity sponsor sponsors sponsored sponsorship promotion announcement announcements partner partners banner
 `)

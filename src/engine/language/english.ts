@@ -1,9 +1,9 @@
+import { wordSet } from '../word-set.ts'
+
 /** Facts about English that the document needs before any lexicon: closed classes and abbreviations. */
 
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
-
 /** Abbreviations that keep their full stop and are followed by a name or number: no sentence ends there. */
-export const BEFORE_NAME = words(`
+export const BEFORE_NAME = wordSet(`
   mr mrs ms mx dr prof rev fr sr jr st ste mt ft gen lt col capt cpt maj sgt cpl pvt adm cmdr cdr gov sen rep pres
   hon supt insp det amb atty messrs mmes mlle mme pte brig cllr sec asst assoc dir
   no nos vol vols art arts fig figs pp ch sect para op cf vs v al approx ca est
@@ -12,21 +12,21 @@ export const BEFORE_NAME = words(`
 `)
 
 /** Abbreviations that may end a sentence or go on with a small letter. */
-export const ABBREVIATIONS = words(`
+export const ABBREVIATIONS = wordSet(`
   inc corp ltd co bros llc plc etc eg ie viz ibid jr sr esq phd md ba ma mba dept assn govt intl natl min max avg hrs mins
   ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo
   oz lb lbs kg km cm mm sq cu ml mph kph bn mn tn
 `)
 
 /** Words that begin an English sentence far more often than they go on after “U.S.” or “Inc.”. */
-export const SENTENCE_STARTERS = words(`
+export const SENTENCE_STARTERS = wordSet(`
   the a an this that these those he she it they we you i in on at by for from with after before when while if but and
   however meanwhile as its his her their there here what who why how according last although though since until under
   some many most several both each all no not nor yet so then now
 `)
 
 /** Function words: they close no compound and open none. */
-export const FUNCTION_WORDS = words(`
+export const FUNCTION_WORDS = wordSet(`
   the a an this that these those some any each every no another such
   and or but nor so yet if because although though while whereas unless until since when where than as
   of in on at by for from with to into onto upon about above across after against along among around before behind below

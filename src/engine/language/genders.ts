@@ -1,11 +1,12 @@
 import { once } from '../once.ts'
+import { wordSet } from '../word-set.ts'
 
 /*
  * Given names and titles that tell a woman from a man. Names that both bear somewhere (Andrea, Nikita, Kim) stay out.
  */
 
 /** Made when a pronoun is first asked about: a fresh Worker need not. */
-const words = (list: string): (() => ReadonlySet<string>) => once(() => new Set(list.trim().split(/\s+/)))
+const words = (list: string): (() => ReadonlySet<string>) => once(() => wordSet(list))
 
 /** In lower case. */
 export const feminine = words(`

@@ -1,9 +1,9 @@
+import { wordSet } from '../word-set.ts'
+
 /** Facts about English names: what stands before them, what joins their parts, what has a capital and is none. */
 
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
-
 /** Titles and roles that stand before a person's name, in lower case. */
-export const ROLES = words(`
+export const ROLES = wordSet(`
   mr mrs ms mx miss dr prof sir dame lord lady madam madame monsieur don dona sheikh imam ayatollah rabbi father sister brother
   saint st rev reverend bishop archbishop cardinal pope patriarch
   president minister premier chancellor prime-minister pm mp senator sen congressman congresswoman representative rep
@@ -20,12 +20,12 @@ export const ROLES = words(`
 `)
 
 /** Small words inside a name: “Ursula von der Leyen”, “Mohammed bin Salman”. */
-export const PARTICLES = words(
+export const PARTICLES = wordSet(
   'de del della di da do dos das du des van von der den ter ten zu zur bin bint ben ibn fon al el la le e y i',
 )
 
 /** Days and months have a capital and are no names. */
-export const CALENDAR = words(`
+export const CALENDAR = wordSet(`
   monday tuesday wednesday thursday friday saturday sunday
   january february march april may june july august september october november december
 `)

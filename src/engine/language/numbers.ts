@@ -1,3 +1,5 @@
+import { wordSet } from '../word-set.ts'
+
 /** How English writes numbers: in words, in figures, as ordinals. */
 
 /** Numbers in words, those of groups among them. “One” is left out: it is a pronoun more often than a number. */
@@ -60,22 +62,20 @@ export const MONTH_NAMES: readonly string[] = [
   ...[...MONTHS.keys()].map((month) => month[0].toUpperCase() + month.slice(1)),
 ]
 
-const set = (list: string): ReadonlySet<string> => new Set(list.split(' '))
-
 /** The currency signs that English puts before the figure. */
-export const CURRENCY_SIGNS = set('$ € £ ¥ ₽ ₴ ₹ ₺ ₩ ₪ ₫ ₦ ₱')
+export const CURRENCY_SIGNS = wordSet('$ € £ ¥ ₽ ₴ ₹ ₺ ₩ ₪ ₫ ₦ ₱')
 
 /** Abbreviations of currencies; they stand before the figure or behind it. */
-export const CURRENCY_CODES = set('eur usd gbp chf rub uah pln rs rmb nok sek dkk')
+export const CURRENCY_CODES = wordSet('eur usd gbp chf rub uah pln rs rmb nok sek dkk')
 
 /** Words after which three digits behind a dot are decimals as a rule: rates, results, times. */
-export const EXACT = set(
+export const EXACT = wordSet(
   'percent per percentage % ° degrees degree million billion trillion thousand m bn mn second seconds sec secs s minute minutes ' +
     'points point score scores times inch inches feet foot ft lb lbs ounce ounces carat carats magnitude',
 )
 
 /** Currencies, units and spans of time: a figure before them is as often a decimal as a whole number. */
-export const MEASURES = set(
+export const MEASURES = wordSet(
   'euro euros dollar dollars pound pounds yen yuan rouble roubles ruble rubles hryvnia hryvnias lira liras franc francs peso pesos real reais ' +
     'rupee rupees zloty crown crowns krona kronor krone kroner forint dirham dirhams riyal riyals shekel shekels won rand cents pence ' +
     'eur usd gbp chf rub uah pln rs rmb hour hours day days week weeks month months year years decade decades ' +
@@ -85,6 +85,6 @@ export const MEASURES = set(
 )
 
 /** What is counted in whole numbers though the word has no plural ending. */
-export const WHOLE = set(
+export const WHOLE = wordSet(
   'people persons dead injured wounded missing men women children police troops personnel staff cattle sheep jews',
 )

@@ -1,13 +1,15 @@
+import { wordList } from '../word-set.ts'
+
 /** Nouns for what is neither a person nor an animal and often begins a report, so that “he” and “she” cannot take it up. */
 
-const words = (list: string): readonly string[] => list.trim().split(/\s+/)
-
 /** What many call “she”. */
-const SHIPS = words('ship boat vessel ferry yacht frigate submarine trawler freighter tanker destroyer liner')
+const SHIPS = wordList(
+  'ship boat vessel ferry yacht frigate submarine trawler freighter tanker destroyer liner',
+)
 
 /** The gender that no pronoun for the word has: both, or only “he”. */
 export const THINGS: ReadonlyMap<string, 'both' | 'he'> = new Map([
-  ...words(`
+  ...wordList(`
   film movie book novel album song play opera series show programme program painting sculpture photograph picture exhibition
   museum gallery theatre theater cinema library archive church cathedral mosque temple monastery synagogue chapel castle palace tower
   bridge tunnel road street highway motorway railway station airport port harbour harbor dam canal reservoir building house villa
@@ -36,7 +38,7 @@ export const THINGS: ReadonlyMap<string, 'both' | 'he'> = new Map([
 
 /** What befalls or does only things and bodies: “He was founded in 1923”. */
 export const OF_THINGS: ReadonlySet<string> = new Set(
-  words(`
+  wordList(`
   founded built inaugurated constructed demolished renovated published printed translated ratified financed funded
   designed erected dismantled refurbished
   `),
@@ -44,7 +46,7 @@ export const OF_THINGS: ReadonlySet<string> = new Set(
 
 /** What only things and bodies do: “He employs three hundred people”. */
 export const DONE_BY_THINGS: ReadonlySet<string> = new Set(
-  words(
+  wordList(
     'employs costs cost contains contained consists comprises measures weighs houses attracts entails connects stretches ' +
       'accommodates sank capsized derailed erupted exploded expires expired premiered airs aired reopened reopens',
   ),
@@ -52,7 +54,7 @@ export const DONE_BY_THINGS: ReadonlySet<string> = new Set(
 
 /** Nouns that end as words for persons do (-er, -or, -ant, -ent, -ee, -ist, -man) and name none. */
 export const IMPERSONAL: ReadonlySet<string> = new Set(
-  words(`
+  wordList(`
   water river order number paper power letter matter summer winter center quarter border corner computer tower offer
   chapter murder weather danger register server dinner filter meter layer fiber cancer fever ladder manner enter
   wonder butter copper timber cover shoulder finger newspaper disaster character helicopter transfer career beer

@@ -1,15 +1,10 @@
-import { once } from '../once.ts'
-import { fold } from './fold.ts'
+import { foldedWords } from './folded-words.ts'
 import { piecesOf } from './matcher.ts'
 import { NETWORKS } from './networks.ts'
 import { SEPARATOR } from './pattern.ts'
 
-/** Made when a line is first compared with them: a fresh Worker need not. */
-const wordsOf = (list: string): (() => ReadonlySet<string>) =>
-  once(() => new Set(list.trim().split(/\s+/).map(fold)))
-
 /** What pages speak about where they speak about themselves. */
-const pageWords = wordsOf(`
+const pageWords = foldedWords(`
   article articles news story stories post posts comment comments commenting commented reader readers subscriber subscribers
   subscribe subscribed subscription subscriptions newsletter newsletters bulletin bulletins mailing inbox email mail mailbox
   register registered registration login log logged sign account password user users site website portal page pages homepage
@@ -26,7 +21,7 @@ const pageWords = wordsOf(`
   commentators moderated moderation moderator spam captcha
 `)
 /** Words that say little by themselves: a line of page words and these alone says nothing of the world. */
-const emptyWords = wordsOf(`
+const emptyWords = foldedWords(`
   a an the of in on at to for from by with without and or as is are was were has have had been be being you your yours our us
   we my me i it its this that these those here there now not no only all any more most other others same also too please do
   did can could may might must should will would if how what who which them they their one ones first last next new latest
@@ -44,11 +39,11 @@ const emptyWords = wordsOf(`
   available loading part per month months euro euros dollars re ll ve d s m t
 `)
 /** Words that with one of the page's make a line its own: “Hot topics of the week”. */
-const hintWords = wordsOf(
+const hintWords = foldedWords(
   'here free unlimited limit full complete list latest hot best main top most original',
 )
 /** Who speaks to whom. */
-const addreWords = wordsOf('you your our us here now click subscribe register login press tap')
+const addreWords = foldedWords('you your our us here now click subscribe register login press tap')
 
 const MOST_WORDS = 14
 /** So few words need no second one of the page's. */

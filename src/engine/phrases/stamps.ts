@@ -1,14 +1,9 @@
-import { once } from '../once.ts'
-import { fold } from './fold.ts'
+import { foldedWords } from './folded-words.ts'
 import { piecesOf } from './matcher.ts'
 import { SEPARATOR } from './pattern.ts'
 
-/** Made when a line is first compared with them: a fresh Worker need not. */
-const wordsOf = (list: string): (() => ReadonlySet<string>) =>
-  once(() => new Set(list.trim().split(/\s+/).map(fold)))
-
 /** What pages call the time at which something was published or changed. */
-const labelWords = wordsOf(`
+const labelWords = foldedWords(`
   published publish publishing publication posted updated update updating created added modified changed change edited edit
   released release uploaded registered date time datetime status entry issue
   publicado publicada actualizado actualizada actualización creado modificación publicación fecha hora atualizado atualizada
@@ -19,7 +14,7 @@ const labelWords = wordsOf(`
   опубліковано оновлено оновлення публікації створено додано
 `)
 /** Months, by their names in English and, where translation leaves them, in other languages and calendars. */
-const monthWords = wordsOf(`
+const monthWords = foldedWords(`
   january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept
   oct nov dec enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre ene abr ago dic
   janeiro fevereiro março maio junho julho setembro outubro novembro dezembro
@@ -32,13 +27,13 @@ const monthWords = wordsOf(`
   січня лютого березня квітня травня червня липня серпня вересня жовтня листопада грудня
   farvardin ordibehesht khordad tir mordad shahrivar mehr aban azar dey bahman esfand
 `)
-const dayWords = wordsOf(
+const dayWords = foldedWords(
   'monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun',
 )
 /** What stands for a date. */
-const nearWords = wordsOf('today yesterday now ago')
+const nearWords = foldedWords('today yesterday now ago')
 /** What stands between the parts of a time. */
-const betweenWords = wordsOf(`
+const betweenWords = foldedWords(`
   last the of on at by in as for and is was a p m am pm h hs hrs hours hour o clock min mins minutes minute seconds second days
   day weeks week months month years year uhr utc gmt cet cest est edt eet msk local moscow kyiv kiev tehran istanbul beijing
   el la le il à a às alle am um den de del em da di do в о at las los les du th st nd rd г р год року года publ latest first

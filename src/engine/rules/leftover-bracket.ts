@@ -5,6 +5,7 @@ import { type Block, tokenKey, tokenUnit } from '../document/document.ts'
 import { Kind, Mark } from '../document/scan.ts'
 import { Flag, fold, NONE } from '../lexicon/lexicon.ts'
 import type { Span } from '../span.ts'
+import { wordSet } from '../word-set.ts'
 import { type Context, type Detection, defineRule, replace } from './rule.ts'
 
 interface Leftover {
@@ -14,13 +15,12 @@ interface Leftover {
   readonly mended: string
 }
 
-const set = (list: string): ReadonlySet<string> => new Set(list.split(' '))
-const PRONOUNS = set('he she it him her they them we us i you his its their the who which that')
-const MEDIA = set(
+const PRONOUNS = wordSet('he she it him her they them we us i you his its their the who which that')
+const MEDIA = wordSet(
   'photo photos photographs video videos image images picture pictures infographic audio gallery',
 )
 /** The same in the source's language: no newsroom that writes English puts these. */
-const FOREIGN_MEDIA = set(
+const FOREIGN_MEDIA = wordSet(
   'foto fotos vídeo vídeos vidéo vidéos imagen imágenes imagem imagens immagine immagini bild bilder galería galerie galeria galleria fotogalería fotogaleria ' +
     'fotogalerie fotogalleria infografía infografik zdjęcia zdjęcie wideo film filmy fotografie fotoğraf fotoğraflar galeri imagini ' +
     'фото видео відео фоторепортаж фотогалерея инфографика карта صور صورة فيديو بالصور عکس فیلم ویدئو 图 视频 組图',
@@ -40,11 +40,11 @@ const HONOURS = new Set([
   'س',
 ])
 /** Small words that no writer brackets by themselves, other than pronouns. */
-const ALONE = set('of the in to at from by with into an')
-const FOREIGN_ARTICLES = set('el la los las le les lo il gli der die das den dem os as het de')
+const ALONE = wordSet('of the in to at from by with into an')
+const FOREIGN_ARTICLES = wordSet('el la los las le les lo il gli der die das den dem os as het de')
 /** Those that round brackets hold for no other reason. */
-const SURE_ARTICLES = set('el la los las les il gli der das dem')
-const OFFICES = set(
+const SURE_ARTICLES = wordSet('el la los las les il gli der das dem')
+const OFFICES = wordSet(
   'president minister ambassador king queen prince senator governor mayor general chancellor premier',
 )
 

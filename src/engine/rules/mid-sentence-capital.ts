@@ -7,6 +7,7 @@ import { Kind, Mark } from '../document/scan.ts'
 import { FUNCTION_WORDS } from '../language/english.ts'
 import { CALENDAR, ROLES } from '../language/name-words.ts'
 import { Flag, NONE } from '../lexicon/lexicon.ts'
+import { wordSet } from '../word-set.ts'
 import { type Context, type Detection, defineRule, replace } from './rule.ts'
 
 interface Capital {
@@ -155,22 +156,21 @@ function capitalsNear(i: number, sentence: Sentence, { document }: Context): boo
   return false
 }
 
-const set = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 /** Words that begin a clause and no name, after a comma. */
-const QUANTIFIERS = set(
+const QUANTIFIERS = wordSet(
   'two three four five six seven eight nine ten eleven twelve several many most few other others such hundreds thousands dozens',
 )
-const NUMBERS = set(
+const NUMBERS = wordSet(
   'two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand several many',
 )
-const ADVERBS = set(
+const ADVERBS = wordSet(
   'however therefore meanwhile moreover nevertheless furthermore instead consequently otherwise accordingly',
 )
-const SPEECH = set(
+const SPEECH = wordSet(
   'said added explained announced stated noted declared stressed claimed replied warned asked recalled concluded emphasized emphasised admitted insisted continued commented confirmed told says adds explains',
 )
 /** Prepositions and conjunctions that a name writes small. */
-const JOINTS = set('of and for from with by')
+const JOINTS = wordSet('of and for from with by')
 
 /** “, Two men fled”, “, However, said”, “…,” Added the nurse”, “the Governor Of the province”, “Lyon Announced a plan”. */
 function clauseWord(i: number, sentence: Sentence, context: Context): Detection<Capital> | undefined {
@@ -238,13 +238,13 @@ function clauseWord(i: number, sentence: Sentence, context: Context): Detection<
 const COMMA = 0x2c
 
 /** Behind these a capitalised noun is hardly a name’s. */
-const POSSESSIVES = set('his her their its')
+const POSSESSIVES = wordSet('his her their its')
 /** What a possessive makes a form of address. */
-const STYLES = set(
+const STYLES = wordSet(
   'majesty highness excellency holiness eminence lordship ladyship grace honour honor reverence worship beatitude',
 )
 /** Singular nouns that are a name by themselves, or stand before a figure that makes one. */
-const NAMED = set('chamber century corona radio heat opposition gold bourse pontiff')
+const NAMED = wordSet('chamber century corona radio heat opposition gold bourse pontiff')
 
 /**
  * “his Wife said”, and in a damaged text “the Accident happened”: a common noun behind a small determiner with no other

@@ -5,6 +5,7 @@ import { tokenKey, tokenUnit } from '../document/document.ts'
 import { Kind, Mark } from '../document/scan.ts'
 import { FUNCTION_WORDS } from '../language/english.ts'
 import { Flag, NONE } from '../lexicon/lexicon.ts'
+import { wordSet } from '../word-set.ts'
 import { type Context, type Detection, defineRule, replace } from './rule.ts'
 
 interface Echo {
@@ -121,15 +122,14 @@ function percent(i: number, { document }: Context): Detection<Echo> | undefined 
 
 const PERCENT = 0x25
 
-const set = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 /** Determiners that no other follows; “her the book”, “is this the end” and “its the” for “it’s the” are English or nearly. */
-const DETERMINING = set('the a an my our their his')
-const DETERMINED = set('the a an this these those my our their his its')
+const DETERMINING = wordSet('the a an my our their his')
+const DETERMINED = wordSet('the a an this these those my our their his its')
 /** What “a” and “an” begin that is a word of its own: “the a cappella choir”, “the a level”. */
-const A_WORDS = set('cappella capella la priori posteriori level levels team teams side list')
+const A_WORDS = wordSet('cappella capella la priori posteriori level levels team teams side list')
 /** Prepositions that no article stands before; “the in crowd”, “the on switch” are English. */
-const AFTER_ARTICLE = set('of for from with at to')
-const AUXILIARIES = set('is was are were has have had will would')
+const AFTER_ARTICLE = wordSet('of for from with at to')
+const AUXILIARIES = wordSet('is was are were has have had will would')
 
 /** “the a report”, “his the house”, “hit the of the coast”, “has had has”: small words that do not go together, from two tries. */
 function clash(i: number, { firstToken, endToken }: Sentence, context: Context): Found | undefined {
@@ -243,17 +243,17 @@ function double(i: number, sentence: Sentence, context: Context): Found | undefi
 }
 
 /** Prepositions that may be doubled behind a verb (“logged in in May”). */
-const PREPOSITIONS = set('in on by through over about around')
+const PREPOSITIONS = wordSet('in on by through over about around')
 /** Verbs of which these are a part: “passed by by the crowd”, “brought about about forty changes”. */
 const PHRASAL =
   /^(?:pass|go|went|gone|stand|stood|drop|stop|com|came|g[eo]t|fl[yeo]|bring|brought|set|put|run|ran|mov|turn|walk|carr|look|drove|driv|hover|fall|fell|hang|hung)/u
-const PARTICLES = set('out up down off away back')
-const VERBS = set('is was were are did will can')
-const QUESTIONS = set('what who where how whoever whatever when which that it as if why')
+const PARTICLES = wordSet('out up down off away back')
+const VERBS = wordSet('is was were are did will can')
+const QUESTIONS = wordSet('what who where how whoever whatever when which that it as if why')
 /** No clause that is a subject is longer, in tokens. */
 const FAR = 40
 /** Behind these nouns people say “is is”. */
-const SPOKEN = set('thing problem point question truth fact reason issue answer trouble idea')
+const SPOKEN = wordSet('thing problem point question truth fact reason issue answer trouble idea')
 
 /** True where no idiom has the word twice, though English has it twice in others. */
 function isNoIdiom(i: number, key: string, sentence: Sentence, context: Context): boolean {

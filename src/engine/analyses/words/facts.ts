@@ -1,29 +1,29 @@
-/** Facts about English words that the verdicts on unknown tokens rest on. */
+import { wordSet } from '../../word-set.ts'
 
-const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
+/** Facts about English words that the verdicts on unknown tokens rest on. */
 
 /**
  * Function words that neither open nor close an English compound: on either side of a split they decide.
  * (“him”, “her”, “out” and their like are left out: they end names and open compounds.)
  */
-export const CLOSED = set(`
+export const CLOSED = wordSet(`
   the and of that with from which they said have has had was were this these those their there would could should been
   because although while whereas when where whose what but not than then them into onto between through during before after
   against among about above until since without within also who whom will being does did must might shall cannot
 `)
 
 /** Short or ambiguous function words: they decide when the other part is common. */
-export const SHORT = set(
+export const SHORT = wordSet(
   'is it he in on an or as at by to be we if so us she his her its our you your can may are for him how did my very many such other each both only just still even already',
 )
 
 /** Function words that open ordinary compounds too (inlay, online, forgo, beware, overrun, nobody): they want a better second part. */
-export const PREFIX_LIKE = set(
+export const PREFIX_LIKE = wordSet(
   'in on be for out over no so up down under off by at as an or he us it is to my we if',
 )
 
 /** Letters after a number that are units, ordinals, multipliers or names of formats: “10km”, “21st”, “3D”, “1990s”. */
-export const NUMBER_SUFFIXES = set(`
+export const NUMBER_SUFFIXES = wordSet(`
   s st nd rd th am pm a b c d e f g h i k l m n p r t u v w x y z km m cm mm nm um kg g mg mcg ug t lb lbs oz ft yd yds mi sq sqm sqft ha ac
   l ml cl dl cc hz khz mhz ghz w kw mw gw kwh mwh gwh twh v kv mv a ma ah mah j kj kcal cal pa kpa hpa psi bar db
   million billion trillion thousand b kb mb gb tb pb kbps mbps gbps bps fps dpi px mp rpm mph kph kmh kmph kt kts knots hp bhp cv nmi
@@ -35,12 +35,12 @@ export const NUMBER_SUFFIXES = set(`
 `)
 
 /** Prepositions that stand before years and numbers: “since2020”, “to15”. */
-export const BEFORE_NUMBER = set(
+export const BEFORE_NUMBER = wordSet(
   'behind above below plus least most since in to from by of until and the than about over on at for between after before around nearly almost under only with some per was were is are',
 )
 
 /** Agencies and labels of credits, glued to the caption before them. */
-export const CREDITS = set(`
+export const CREDITS = wordSet(`
   afp ap epa dpa apa efe ansa tass upi reuters getty xinhua kyodo yonhap anadolu aa ritzau tt ntb belga lusa agerpres pap ctk apn ria interfax
   ukrinform unian trend azertac armenpress irna isna petra sana wam spa mena anp keystone afrp
   photo photos foto fotos image images picture video file document handout archive archives credit source photograph imago shutterstock alamy istock
@@ -48,16 +48,16 @@ export const CREDITS = set(`
 `)
 
 /** Beginnings of names with a capital inside: McDonald, DeSantis, LaGuardia, FitzGerald. */
-export const NAME_HEADS = set(
+export const NAME_HEADS = wordSet(
   'mc mac de di da du del della la le lo van von st san fitz o d l al el ben bin ibn abu mcc des dos das ten ter vande',
 )
 
-export const MONTHS = set(
+export const MONTHS = wordSet(
   'january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec',
 )
 
 /** Words after “in” that show it is a preposition and no unit: “27in the region”. */
-export const DETERMINERS = set(
+export const DETERMINERS = wordSet(
   'the a an this that these those his her its their our my your some all most many both several each every which what',
 )
 

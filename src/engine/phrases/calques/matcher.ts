@@ -3,6 +3,7 @@ import { Kind, Mark } from '../../document/scan.ts'
 import { Flag } from '../../lexicon/flags.ts'
 import { NONE } from '../../lexicon/lexicon.ts'
 import type { Span } from '../../span.ts'
+import { wordSet } from '../../word-set.ts'
 import { type Class, type EnglishPart, Form, type Forms, type Item, MOST, WHOLE } from './pattern.ts'
 import type { Calque, Calques } from './table.ts'
 
@@ -232,13 +233,11 @@ const PART_OF_SPEECH = {
   Past: Flag.PAST,
 } as const
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
-
-const NUMBER_WORDS = words(
+const NUMBER_WORDS = wordSet(
   'two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen ' +
     'nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred',
 )
 /** What a participle follows. */
-const PERFECT = words('have has had having been be is are was were being not')
+const PERFECT = wordSet('have has had having been be is are was were being not')
 /** What a base form follows. */
-const BEFORE_BASE = words('to will would can could may might shall should must do does did not')
+const BEFORE_BASE = wordSet('to will would can could may might shall should must do does did not')
