@@ -13,14 +13,12 @@ import { findingsOf } from './report/finding.ts'
 import { type Candidate, resolveOverlaps } from './report/overlap.ts'
 import type { Result, Severity } from './report/result.ts'
 import { scoreOf, verdictOf } from './report/score.ts'
+import { isSlip, severityOf, withoutLoneSlip } from './report/severity.ts'
 import { RULES } from './rules/index.ts'
 import type { Context, Rule } from './rules/rule.ts'
 
 /** More findings than this are counted but not listed. */
 const MOST_FINDINGS = 1000
-
-/** The least confidence of an error, and of a warning in a text that is otherwise whole. */
-const SURE = 0.85
 
 /** Of one rule's detections more than this are counted only: no text but a hostile one has them. */
 const MOST_DETECTIONS = 2000
@@ -35,10 +33,16 @@ const MOST_DETECTIONS = 2000
 export function check(input: Input, options: CheckOptions, resources: Resources): Result {
   const context = contextOf(input, options, resources)
   const counts = { error: 0, warning: 0, note: 0 }
-  const resolved = resolveOverlaps(detect(RULES, context, counts))
+  const found = resolveOverlaps(detect(RULES, context, counts))
   const beyond = counts.error + counts.warning + counts.note
-  for (const { severity } of resolved) counts[severity]++
   const { document, settings } = context
+  const resolved = withoutLoneSlip(
+    found,
+    document.words,
+    () => context.analyses.get(damaged),
+    (rule) => settings.rules[rule] !== undefined,
+  )
+  for (const { severity } of resolved) counts[severity]++
   const listed = resolved.slice(0, MOST_FINDINGS)
   const unlisted = resolved.length - listed.length + beyond
   const { unexamined } = context.analyses.get(unknownWords)
@@ -70,15 +74,6 @@ function isDoubtful(confidence: number, { analyses, settings: { minConfidence } 
   return confidence < minConfidence && calibrated(confidence, analyses.get(damaged)) < minConfidence
 }
 
-/**
- * Only what is nearly certain may block a publication, and what is only probable asks for an editor's time only in a text
- * that is damaged elsewhere too.
- */
-function severityOf(severity: Severity, confidence: number, { analyses }: Context): Severity {
-  if (confidence >= SURE || severity === 'note') return severity
-  return analyses.get(damaged) ? 'warning' : 'note'
-}
-
 /** The document of an input with its analyses: what rules look at. */
 export function contextOf(input: Input, options: CheckOptions, resources: Resources): Context {
   const settings = settingsOf(options)
@@ -95,7 +90,8 @@ export function detect(
   context: Context,
   beyond?: Record<Severity, number>,
 ): Candidate[] {
-  const { document, settings } = context
+  const { document, analyses, settings } = context
+  const isDamaged = () => analyses.get(damaged)
   const found: Candidate[] = []
   for (const rule of rules) {
     let detections = 0
@@ -109,31 +105,13 @@ export function detect(
       for (const detection of rule.detect(unit as never, context)) {
         if (isDoubtful(detection.confidence, context)) continue
         const severity =
-          setting ?? severityOf(detection.severity ?? rule.severity, detection.confidence, context)
+          setting ?? severityOf(detection.severity ?? rule.severity, detection.confidence, isDamaged)
         if (beyond && ++detections > MOST_DETECTIONS) beyond[severity]++
         else found.push({ rule, detection, severity })
       }
     }
-    if (setting === undefined && isSlip(rule, found.length - before, context))
+    if (setting === undefined && isSlip(rule.category, found.length - before, isDamaged))
       for (let i = before; i < found.length; i++) found[i] = { ...found[i], severity: 'note' }
   }
   return found
-}
-
-/** Faults that careful writers make too, now and then. */
-const SLIPS: ReadonlySet<string> = new Set([
-  'number-format',
-  'number-conflict',
-  'agreement',
-  'pronoun-shift',
-  'resumptive-pronoun',
-  'fragment',
-  'calque',
-])
-/** So many of one rule in a text are no slips. */
-const HABIT = 3
-
-/** In a text that is otherwise whole a fault of language or two are its writer’s: worth a look, and no more. */
-function isSlip({ category }: Rule, times: number, { analyses }: Context): boolean {
-  return SLIPS.has(category) && times > 0 && times < HABIT && !analyses.get(damaged)
 }
