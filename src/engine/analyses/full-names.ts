@@ -1,45 +1,19 @@
 /**
  * Full names of one person in several forms that no comparison of single words finds: a given name romanized twice
  * (Serhii and Sergiy Kovalchuk), a given name of two syllables written as one word, with a hyphen or as two (Deng
- * Xiaoping, Deng Xiao-ping), and an Arabic article (Omar al-Hakimi, Omar El Hakimi).
+ * Xiaoping, Deng Xiao-ping), and a surname now before and now behind the given name (Li Mingyuan, Mingyuan Li).
  */
 
 import type { Document } from '../document/document.ts'
-import { Kind, Mark } from '../document/scan.ts'
-import type { Spelling } from '../language/known-names.ts'
+import { Kind } from '../document/scan.ts'
 import { differenceOf, romanizationKey } from '../language/romanization.ts'
 import { Flag, fold, type Lexicon, NONE } from '../lexicon/lexicon.ts'
-import type { Span } from '../span.ts'
 import type { Analyses } from './analyses.ts'
+import { type FormGroup, Groups, isHyphen, type Known, together, walk } from './name-groups.ts'
 import type { NameLedger } from './names.ts'
+import { particleForms } from './particle-names.ts'
 import { spellings } from './spellings.ts'
 
-/** One form, as it is first spelled, and its places. */
-export interface NameForm {
-  readonly text: string
-  readonly spans: readonly Span[]
-}
-
-/** Forms of what is one name, each spelled differently; at least two. */
-export interface FormGroup {
-  readonly forms: readonly NameForm[]
-  readonly confidence: number
-}
-
-/** A form while its places are gathered. */
-interface Gathering {
-  readonly text: string
-  readonly spans: Span[]
-  /** Sentences it stands in. */
-  readonly sentences: Set<number>
-  /** Words that stand before it in its mentions, in lower case. */
-  readonly before: Set<string>
-  /** What follows it in its mentions. */
-  readonly after: string
-}
-
-/** Forms of one name beyond this many are a list of spellings, or hostile. */
-const MOST_FORMS = 6
 /** Zipf frequency from which a surname is so common that two people of one name are likely. */
 const COMMON = 4
 
@@ -53,60 +27,8 @@ export function* fullNameForms(
   const known = analyses.get(spellings)
   yield* givenNameForms(document, lexicon, known, ledger)
   yield* syllableForms(document, lexicon, ledger)
-  yield* articleForms(document, lexicon, known, ledger)
-}
-
-type Known = (word: string) => Spelling
-
-/** Groups places by name and, within, by spelling. */
-class Groups {
-  readonly byName = new Map<string, Map<string, Gathering>>()
-
-  add(
-    name: string,
-    text: string,
-    span: Span,
-    sentence: number,
-    before: string | undefined,
-    after = '',
-  ): void {
-    let forms = this.byName.get(name)
-    if (!forms) {
-      forms = new Map()
-      this.byName.set(name, forms)
-    }
-    const key = text.toLowerCase()
-    let form = forms.get(key)
-    if (!form) {
-      if (forms.size === MOST_FORMS) return
-      form = { text, spans: [], sentences: new Set(), before: new Set(), after }
-      forms.set(key, form)
-    }
-    form.spans.push(span)
-    form.sentences.add(sentence)
-    if (before !== undefined) form.before.add(before)
-  }
-
-  /** The names with at least two forms. */
-  *varied(): Generator<readonly Gathering[]> {
-    for (const forms of this.byName.values()) if (forms.size > 1) yield [...forms.values()]
-  }
-}
-
-/** Two forms in one sentence are two people: “Serhii Koval and Sergiy Koval”. */
-function meet(a: Gathering, b: Gathering): boolean {
-  for (const sentence of a.sentences) if (b.sentences.has(sentence)) return true
-  return false
-}
-
-/** The forms that may be the first form’s name, when there are any beside it. */
-function together(
-  forms: readonly Gathering[],
-  isOne: (first: Gathering, other: Gathering) => boolean,
-): readonly Gathering[] {
-  const [first, ...others] = forms
-  const same = others.filter((other) => !meet(first, other) && isOne(first, other))
-  return same.length === others.length ? forms : []
+  yield* particleForms(document, lexicon, known, ledger)
+  yield* turnedForms(document, lexicon, ledger)
 }
 
 function* givenNameForms(
@@ -219,102 +141,26 @@ function hyphened({ text, tokens }: Document, token: number): number | undefined
   return next
 }
 
-function isHyphen(text: string, tokens: Document['tokens'], token: number): boolean {
-  return (
-    tokens.kind[token] === Kind.punctuation &&
-    text.charCodeAt(tokens.start[token]) === 0x2d &&
-    tokens.end[token] - tokens.start[token] === 1 &&
-    !(tokens.flags[token] & (Mark.spaceBefore | Mark.spaceAfter))
-  )
-}
-
-/** The Arabic article as it is written before a name; before some letters its l becomes that letter. */
-const ARTICLES = new Set(['al', 'el', 'as', 'ash', 'ad', 'ar', 'an', 'at', 'az'])
-const LONGEST_ARTICLE = 3
-/** Before a space only these two: “an” and “as” are English words. */
-const SPACED = new Set(['al', 'el'])
-
-function* articleForms(
-  document: Document,
-  lexicon: Lexicon,
-  known: Known,
-  ledger: NameLedger,
-): Generator<FormGroup> {
+/** “Li Mingyuan” and “Mingyuan Li”: two words in both orders, one of them no lexicon’s. */
+function* turnedForms(document: Document, lexicon: Lexicon, ledger: NameLedger): Generator<FormGroup> {
   const { text, tokens } = document
+  const isStranger = (token: number): boolean =>
+    tokens.word[token] === NONE || lexicon.flags(tokens.word[token]) === Flag.UNCURATED
   const groups = new Groups()
-  const solid: { token: number; before: string; sentence: number }[] = []
   walk(document, ledger, (words, sentence) => {
-    words.forEach((token, k) => {
-      const article = articleBefore(document, token)
-      if (article === undefined && (k === 0 || !beginsLikeArticle(text, tokens.start[token]))) return
-      const at = article ?? token
-      // The word before the article, in the same mention.
-      let before: number | undefined = words[k - 1]
-      if (before === at) before = words[k - 2]
-      const given = before === undefined ? undefined : text.slice(tokens.start[before], tokens.base[before])
-      if (article !== undefined) {
-        const span = { start: tokens.start[article], end: tokens.base[token] }
-        const rest = fold(text.slice(tokens.start[token], tokens.base[token]))
-        if (rest.length > 3)
-          groups.add(rest, text.slice(span.start, span.end), span, sentence, given?.toLowerCase())
-      } else if (given !== undefined && tokens.base[token] - tokens.start[token] > 5)
-        solid.push({ token, before: given.toLowerCase(), sentence })
-    })
+    const [one, other] = words
+    if (words.length !== 2 || other !== one + 1 || !(isStranger(one) || isStranger(other))) return
+    const [first, second] = words.map((token) => text.slice(tokens.start[token], tokens.base[token]))
+    if (first.length < 2 || second.length < 2) return
+    const name = [first.toLowerCase(), second.toLowerCase()].sort().join(' ')
+    groups.add(
+      name,
+      `${first} ${second}`,
+      { start: tokens.start[one], end: tokens.base[other] },
+      sentence,
+      undefined,
+    )
   })
-  if (groups.byName.size === 0) return
-  for (const { token, before, sentence } of solid) {
-    const word = fold(text.slice(tokens.start[token], tokens.base[token]))
-    const rest = word.slice(2)
-    if (!groups.byName.has(rest)) continue
-    if (tokens.word[token] !== NONE && lexicon.has(tokens.word[token], Flag.LOWER)) continue
-    const span = { start: tokens.start[token], end: tokens.base[token] }
-    groups.add(rest, text.slice(span.start, span.end), span, sentence, before)
-  }
-  for (const all of groups.varied()) {
-    const forms = together(all, (a, b) => shareGiven(known, a, b))
-    if (forms.length > 0) yield { forms, confidence: 0.86 }
-  }
-}
-
-/** The token of the article before a name: al-Hakimi, El Hakimi. */
-function articleBefore({ text, tokens }: Document, token: number): number | undefined {
-  const hyphen = token > 1 && isHyphen(text, tokens, token - 1)
-  const at = hyphen ? token - 2 : token - 1
-  if (at < 0 || tokens.kind[at] !== Kind.word || tokens.base[at] - tokens.start[at] > LONGEST_ARTICLE)
-    return undefined
-  if (!hyphen && tokens.flags[token] & Mark.lineBefore) return undefined
-  const word = text.slice(tokens.start[at], tokens.base[at]).toLowerCase()
-  return (hyphen ? ARTICLES : SPACED).has(word) ? at : undefined
-}
-
-/** Al…, El…: an article may be written as one with the name. */
-function beginsLikeArticle(text: string, start: number): boolean {
-  const first = text.charCodeAt(start) | 0x20
-  return (first === 0x61 || first === 0x65) && (text.charCodeAt(start + 1) | 0x20) === 0x6c
-}
-
-/** Given names looked at for one form. */
-const MOST_GIVEN = 8
-
-function shareGiven(known: Known, a: Gathering, b: Gathering): boolean {
-  for (const one of [...a.before].slice(0, MOST_GIVEN)) {
-    if (b.before.has(one)) return true
-    const { given } = known(one)
-    if (given < 0) continue
-    for (const other of [...b.before].slice(0, MOST_GIVEN)) if (known(other).given === given) return true
-  }
-  return false
-}
-
-/** Visits the mentions with the number of the sentence they begin in. */
-function walk(
-  { sentences }: Document,
-  { mentions }: NameLedger,
-  visit: (words: readonly number[], sentence: number) => void,
-): void {
-  let sentence = 0
-  for (const { firstToken, words } of mentions) {
-    while (sentence < sentences.length && sentences[sentence].endToken <= firstToken) sentence++
-    visit(words, sentence)
-  }
+  for (const forms of groups.varied())
+    if (together(forms, () => true).length > 0) yield { forms, confidence: 0.86 }
 }

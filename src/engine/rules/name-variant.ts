@@ -1,8 +1,12 @@
 import { fullNameForms } from '../analyses/full-names.ts'
 import { isEveryday, type NameEntry, type NameLedger, names } from '../analyses/names.ts'
 import { spellings } from '../analyses/spellings.ts'
+import { DETERMINERS } from '../analyses/words/facts.ts'
+import { type Document, tokenKey } from '../document/document.ts'
 import { Kind, Mark } from '../document/scan.ts'
+import { lastUpTo } from '../document/search.ts'
 import type { KnownName, Spelling } from '../language/known-names.ts'
+import { nominativesOf } from '../language/name-cases.ts'
 import { CALENDAR, PARTICLES } from '../language/name-words.ts'
 import { type Difference, differenceOf } from '../language/romanization.ts'
 import { Flag, fold, type Lexicon, NONE } from '../lexicon/lexicon.ts'
@@ -15,7 +19,7 @@ interface Evidence {
   readonly preferred: string
   /** Occurrences of the preferred spelling. */
   readonly times: number
-  readonly reason: 'glossary' | 'usual' | 'majority' | 'first'
+  readonly reason: 'glossary' | 'usual' | 'customary' | 'majority' | 'first' | 'genitive'
 }
 
 /** A spelling with its places, whether of one word or of a joined pair. */
@@ -71,12 +75,14 @@ export const nameVariant = defineRule<Evidence, 'document'>({
   messages: {
     glossary: '“{0}” is not the house’s spelling: the glossary has “{1}”.',
     usual: '“{0}” is spelled “{1}” elsewhere in this text, as usual in English: one name, romanized twice.',
+    customary: '“{0}” is spelled “{1}” elsewhere in this text, as is more usual: one name, romanized twice.',
     majority: '“{0}” is spelled “{1}” elsewhere in this text ({2} times): one name, romanized twice.',
+    genitive: '“{0}” is the genitive of another language: English has “{1}”.',
     first: '“{0}” was spelled “{1}” before in this text: one name, romanized twice.',
   },
   *detect(_, context) {
     const ledger = context.analyses.get(names)
-    for (const variants of [wordVariants, joinedVariants, fullNameVariants]) {
+    for (const variants of [wordVariants, joinedVariants, fullNameVariants, genitives]) {
       for (const detection of variants(context, ledger)) {
         // Two people may always bear names one letter apart; only of the well-known we know better.
         const confidence = isSettled(detection.evidence)
@@ -168,40 +174,53 @@ function* placePairs(context: Context, ledger: NameLedger): Generator<Pair<NameE
   }
 }
 
-/** Case endings of Slavic surnames, and what they stand for in the nominative. */
-const CASES: readonly (readonly [ending: string, nominative: string])[] = [
-  ['skiego', 'ski'],
-  ['ckiego', 'cki'],
-  ['skiemu', 'ski'],
-  ['ckiemu', 'cki'],
-  ['skogo', 'sky'],
-  ['skomu', 'sky'],
-  ['owi', ''],
-  ['iem', ''],
-  ['em', ''],
-  ['om', ''],
-  ['a', ''],
-  ['u', ''],
-]
-/** A surname’s end that takes such an ending and is no woman’s with -a: Ivanov, Pushkin; nor a Baltic or Greek -s. */
-const DECLINED = /(?<![oe])(?:[bcdfgjklłmprtzżńćj]|[oe]n)$/
-
 /** “Klimczaka” beside “Klimczak”: the translation kept the source’s case. */
 function* inflectedPairs(context: Context, ledger: NameLedger): Generator<Pair<NameEntry>> {
   const { lexicon } = context.analyses
   for (const entry of ledger.entries) {
-    if (entry.lower.length < 6 || !isStranger(lexicon, entry)) continue
-    for (const [ending, nominative] of CASES) {
-      if (!entry.lower.endsWith(ending)) continue
-      const base = ledger.bySpelling.get(entry.lower.slice(0, -ending.length) + nominative)
+    if (entry.lower.length < SHORTEST || !isStranger(lexicon, entry)) continue
+    for (const { spelling, doubtful } of nominativesOf(entry.lower)) {
+      const base = ledger.bySpelling.get(spelling)
       // The nominative may be listed as a surname; a given name has a woman’s beside it: Roman, Romana.
       if (!base || base.lower.length < 4) continue
       if (base.word !== NONE && lexicon.has(base.word, Flag.LOWER | Flag.GIVEN)) continue
-      if (nominative === '' && !DECLINED.test(base.lower)) continue
-      const agreement = agreementOf(context, base, entry)
-      if (agreement !== 'conflict') yield { a: base, b: entry, confidence: 0.8, severity: 'error' }
+      const isOne = doubtful
+        ? takesUp(context, entry, base)
+        : agreementOf(context, base, entry) !== 'conflict'
+      if (isOne) yield { a: base, b: entry, confidence: 0.8, severity: 'error' }
     }
   }
+}
+
+/**
+ * True for a name that stands alone wherever it stands, and so takes up somebody whom the text has introduced: a
+ * surname before it, with a given name, that it resembles. Somebody else would be introduced as well.
+ */
+function takesUp(context: Context, entry: NameEntry, introduced: NameEntry): boolean {
+  const { document, analyses } = context
+  const { tokens } = document
+  if (entry.mentions.some(({ words }) => words.length > 1)) return false
+  if (entry.word !== NONE && analyses.lexicon.has(entry.word, NO_SURNAME)) return false
+  const { words, phrases } = analyses.get(spellings)(entry.lower)
+  if (words.length > 0 || phrases.length > 0 || isFamiliar(analyses.lexicon, entry)) return false
+  const full = introduced.mentions.some(
+    (mention, i) =>
+      mention.words.length > 1 &&
+      mention.words.at(-1) === introduced.tokens[i] &&
+      (tokens.word[mention.words[0]] === NONE || tokens.facts[mention.words[0]] & (Flag.GIVEN | Flag.FAMILY)),
+  )
+  return full && !meet(document, entry, introduced)
+}
+
+/** What a surname that stands alone is not. */
+const NO_SURNAME = Flag.LOWER | Flag.PLACE | Flag.COMPANY | Flag.DEMONYM | Flag.UPPER
+
+/** Two names in one sentence are two people: “Demchuk and his neighbour Denchuk”. */
+function meet(document: Document, a: NameEntry, b: NameEntry): boolean {
+  const sentenceOf = (token: number): number =>
+    lastUpTo(document.sentences.length, (s) => document.sentences[s].firstToken, token)
+  const sentences = new Set(a.tokens.map(sentenceOf))
+  return b.tokens.some((token) => sentences.has(sentenceOf(token)))
 }
 
 /** Strangers that begin and end alike, or but for a silent letter at the end: a letter lost or changed in between may have changed the romanization key. */
@@ -250,8 +269,12 @@ function judge(
   // “Ute Müller”, “Ute Mueller”: an umlaut and its transcription after one given name, whatever else the word may be.
   const transcribed = agreement === 'name' && isTranscription(difference)
   if (!transcribed && (isOrdinary(lexicon, a.word) || isOrdinary(lexicon, b.word))) return undefined
-  const confidence = likelihood(lexicon, a, b, difference, agreement)
+  const confidence =
+    likelihood(lexicon, a, b, difference, agreement) || surnameTakenUp(context, a, b, difference)
   if (confidence === 0) return undefined
+  const [one, other] = difference.example
+  const replaced = difference.kind === 'letter' && one.length === 1 && other.length === 1
+  if (replaced && meet(context.document, a, b)) return undefined
   return { confidence, severity: difference.kind === 'accent' || confidence < 0.85 ? 'warning' : 'error' }
 }
 
@@ -373,6 +396,14 @@ function likelihood(
   return strangers === 2 ? 0.8 : 0.72
 }
 
+/** “Ionesco added”, where Radu Ionescu has been introduced; 0: leave it. */
+function surnameTakenUp(context: Context, a: NameEntry, b: NameEntry, { kind, weak }: Difference): number {
+  if (Math.min(a.lower.length, b.lower.length) < 6 || weak > 1 || kind === 'accent') return 0
+  const [first, second] = a.tokens[0] < b.tokens[0] ? [a, b] : [b, a]
+  if (!takesUp(context, second, first)) return 0
+  return kind === 'letter' ? 0.72 : 0.76
+}
+
 /** One umlaut or ß in one spelling, its two-letter transcription in the other. */
 function isTranscription({ strong, weak, example: [one, other] }: Difference): boolean {
   if (strong !== 1 || weak !== 0) return false
@@ -425,31 +456,46 @@ function clustersOf<T>(pairs: readonly Pair<T>[]): Cluster<T>[] {
   return [...clusters.values()]
 }
 
-/** The spelling to keep: the glossary's, else the usual English one, else that of most places, else the first. */
+/** The spelling to keep: the glossary’s, else the usual English one, else that of most places, else a listed one, else the first. */
 function preferredOf(
   { document, analyses, settings }: Context,
   forms: readonly NameEntry[],
-): { preferred: NameEntry; by: 'glossary' | 'usual' | undefined } {
+): { preferred: NameEntry; by: Evidence['reason'] | undefined } {
   const listed = forms.find(({ lower }) => settings.preferred.has(lower))
   if (listed) return { preferred: listed, by: 'glossary' }
   const known = analyses.get(spellings)
-  const accepted = forms.filter(({ lower }) =>
-    known(lower).words.some(
-      ({ accepted: at, name, index }) => at && fold(name.english[index]) === fold(lower),
-    ),
-  )
-  const best = (list: readonly NameEntry[]): NameEntry =>
-    list.reduce((one, other) =>
-      other.tokens.length > one.tokens.length ||
-      (other.tokens.length === one.tokens.length &&
-        document.tokens.start[other.tokens[0]] < document.tokens.start[one.tokens[0]])
-        ? other
-        : one,
-    )
-  return accepted.length === 1
-    ? { preferred: accepted[0], by: 'usual' }
-    : { preferred: best(forms), by: undefined }
+  const accepted = forms.filter((form) => isAccepted(known(form.lower)))
+  const usual = forms.filter((form) => isUsual(known(form.lower), form.lower))
+  if (usual.length === 1 && accepted.length === 1) return { preferred: usual[0], by: 'usual' }
+  // Where English has several, the text chooses, and the better known decides only between equals.
+  // Lists have names without their accents.
+  const accented = forms.some(({ lower }) => fold(lower) !== lower)
+  const isListed = (form: NameEntry): boolean => !accented && !isStranger(analyses.lexicon, form)
+  const rank = (form: NameEntry): number =>
+    usual.includes(form) ? 3 : accepted.includes(form) ? 2 : Number(isListed(form))
+  // A Ukrainian name: its g is Russian.
+  const lone = ({ lower }: NameEntry): number => lower.match(LONE_H)?.length ?? 0
+  const start = ({ tokens }: NameEntry): number => document.tokens.start[tokens[0]]
+  const list = accepted.length > 0 ? accepted : forms
+  const preferred = list.reduce((one, other) => {
+    const better =
+      other.tokens.length - one.tokens.length ||
+      rank(other) - rank(one) ||
+      lone(other) - lone(one) ||
+      start(one) - start(other)
+    return better > 0 ? other : one
+  })
+  const tied = forms.some((form) => form !== preferred && start(form) < start(preferred))
+  return { preferred, by: tied && rank(preferred) > 0 ? 'customary' : undefined }
 }
+
+const isAccepted = ({ words, phrases }: Spelling): boolean =>
+  words.some(({ accepted }) => accepted) ||
+  phrases.some(({ accepted, words: all }) => accepted && all.length === 1)
+
+const isUsual = ({ words, phrases }: Spelling, lower: string): boolean =>
+  words.some(({ accepted, name, index }) => accepted && fold(name.english[index]) === fold(lower)) ||
+  phrases.some(({ accepted, name }) => accepted && fold(name.english[0]) === fold(lower))
 
 function formOf({ document }: Context, { text, tokens }: NameEntry): Form {
   return {
@@ -465,12 +511,13 @@ function* report(
   { document }: Context,
   form: Form,
   preferred: Form,
-  by: 'glossary' | 'usual' | undefined,
+  by: Evidence['reason'] | undefined,
   { confidence, severity }: { confidence: number; severity: Severity },
   shouted: (text: string) => boolean,
 ): Generator<Detection<Evidence>> {
   const times = preferred.spans.length
-  const reason = by ?? (times > form.spans.length ? 'majority' : 'first')
+  const majority = times > form.spans.length
+  const reason = by && !(majority && by === 'customary') ? by : majority ? 'majority' : 'first'
   const related = preferred.spans
     .slice(0, MOST_RELATED)
     .map((span) => ({ span, note: `spelled “${preferred.text}” here` }))
@@ -493,6 +540,43 @@ function* fullNameVariants(context: Context, ledger: NameLedger): Generator<Dete
       if (form !== preferred) yield* report(context, form, preferred, undefined, sure, isShouted)
   }
 }
+
+/** “Wiesners lawyer”: the German genitive of a name that the text has, where English wants an apostrophe. */
+function* genitives({ document, analyses }: Context, ledger: NameLedger): Generator<Detection<Evidence>> {
+  const { tokens } = document
+  for (const entry of ledger.entries) {
+    if (!entry.lower.endsWith('s') || entry.lower.length <= SHORTEST || !isStranger(analyses.lexicon, entry))
+      continue
+    const base = ledger.bySpelling.get(entry.lower.slice(0, -1))
+    if (!base || isOrdinary(analyses.lexicon, base.word)) continue
+    for (const token of entry.tokens) {
+      // A family has an article, and stands before a verb.
+      const [before, after] = [token - 1, token + 1]
+      if (
+        after >= tokens.count ||
+        tokens.base[token] < tokens.end[token] ||
+        !(tokens.flags[after] & Mark.lower)
+      )
+        continue
+      if (tokens.flags[after] & Mark.lineBefore || !(tokens.facts[after] & (Flag.NOUN | Flag.ADJECTIVE)))
+        continue
+      if (tokens.facts[after] & NO_POSSESSION) continue
+      if (before >= 0 && (tokens.kind[before] === Kind.number || DETERMINERS.has(tokenKey(document, before))))
+        continue
+      const span = { start: tokens.start[token], end: tokens.base[token] }
+      const evidence = {
+        spelling: entry.text,
+        preferred: `${base.text}’s`,
+        times: base.tokens.length,
+        reason: 'genitive' as const,
+      }
+      yield { span, evidence, confidence: 0.82, severity: 'warning' }
+    }
+  }
+}
+
+/** What follows a family’s name rather than a possessor’s. */
+const NO_POSSESSION = Flag.BASE | Flag.THIRD | Flag.PAST | Flag.FUNCTION | Flag.ADVERB
 
 /** The form of most places, of equals the one that comes first. */
 function mostFrequent<T extends Form>(forms: readonly T[]): T {
@@ -534,7 +618,7 @@ function* joinedVariants(context: Context, ledger: NameLedger): Generator<Detect
         left,
         right,
         name: placeOf(known(word(left)), word(right)),
-        solid: solid && isStranger(lexicon, solid) ? solid : undefined,
+        solid: solid && isJoined(context, left, words[k + 2], solid) ? solid : undefined,
       })
     }
   }
@@ -570,6 +654,25 @@ function* joinedVariants(context: Context, ledger: NameLedger): Generator<Detect
     }
   }
 }
+
+/** “Giancarlo”, “Chongqing”: a name that has been parted elsewhere, and is not followed by another surname there. */
+function isJoined(context: Context, left: number, after: number | undefined, solid: NameEntry): boolean {
+  const { document, analyses } = context
+  const { text, tokens } = document
+  if (isStranger(analyses.lexicon, solid)) return true
+  if (!analyses.lexicon.has(solid.word, Flag.GIVEN | Flag.PLACE) || isArticle(document, left)) return false
+  if (
+    analyses.lexicon.has(solid.word, Flag.LOWER) ||
+    SAINTS.test(text.slice(tokens.start[left], tokens.end[left]))
+  )
+    return false
+  if (after === undefined) return true
+  const behind = neighbours(context, solid, 1)
+  return behind.size === 0 || behind.has(text.slice(tokens.start[after], tokens.base[after]).toLowerCase())
+}
+
+/** Places have them as a word of its own, and people in one. */
+const SAINTS = /^(?:san|santa|saint)$/iu
 
 /** How two words of a mention are joined: by a space, by a hyphen; undefined when more stands between. */
 function linkOf({ document }: Context, left: number, right: number): ' ' | '-' | undefined {

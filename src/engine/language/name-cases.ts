@@ -1,0 +1,130 @@
+/**
+ * Case endings that a translation leaves on a surname: of Slavic names (Klimczak, Klimczaka; Luchko, Luchkom), of Greek
+ * ones, which lose their s (Karantonis, Karantoni), and of Turkish ones (Karagöz, Karagözün).
+ */
+
+import { once } from '../once.ts'
+
+/** What a surname may be in the nominative. */
+export interface Nominative {
+  readonly spelling: string
+  /** True where the form is as likely another name: a woman's (Sazhina), or one that merely looks alike. */
+  readonly doubtful: boolean
+}
+
+/** An ending, and what stands for it in the nominative. */
+type Ending = readonly [ending: string, nominative: string]
+
+/** Endings that hardly any name has in the nominative. */
+const CLEAR: readonly Ending[] = [
+  ['skiego', 'ski'],
+  ['ckiego', 'cki'],
+  ['skiemu', 'ski'],
+  ['ckiemu', 'cki'],
+  ['skogo', 'sky'],
+  ['skomu', 'sky'],
+  ['owi', ''],
+  ['iem', ''],
+  ['em', ''],
+  ['om', ''],
+  ['a', ''],
+  ['u', ''],
+]
+
+/** Endings that names have as well. */
+const DOUBTFUL: readonly Ending[] = [
+  // Sazhin, Ivanov: the woman's form is the man's genitive. Zorina: her name without its a.
+  ['ina', 'in'],
+  ['inu', 'in'],
+  ['inym', 'in'],
+  ['ova', 'ov'],
+  ['ovu', 'ov'],
+  ['ovym', 'ov'],
+  ['eva', 'ev'],
+  ['evu', 'ev'],
+  ['evym', 'ev'],
+  ['in', 'ina'],
+  ['ov', 'ova'],
+  ['ev', 'eva'],
+  ['inoy', 'ina'],
+  ['ovoy', 'ova'],
+  ['evoy', 'eva'],
+  ['skoy', 'skaya'],
+  ['skoho', 'sky'],
+  ['skym', 'sky'],
+  ['skim', 'sky'],
+  ['skiej', 'ska'],
+  ['ckiej', 'cka'],
+  ['ską', 'ska'],
+  ['cką', 'cka'],
+  ['ską', 'ski'],
+  ['ského', 'ský'],
+  ['skému', 'ský'],
+  ['ovou', 'ová'],
+  ['ové', 'ová'],
+  // Luchko, Kaczmarek, Kravets, Pavel.
+  ['ka', 'ko'],
+  ['ku', 'ko'],
+  ['kom', 'ko'],
+  ['kovi', 'ko'],
+  ['ka', 'ek'],
+  ['ku', 'ek'],
+  ['kiem', 'ek'],
+  ['kowi', 'ek'],
+  ['kem', 'ek'],
+  ['tsa', 'ets'],
+  ['tsu', 'ets'],
+  ['tsya', 'ets'],
+  ['tsem', 'ets'],
+  ['tsom', 'ets'],
+  ['ca', 'ec'],
+  ['ę', 'a'],
+  ['ą', 'a'],
+  ['ie', 'a'],
+  // Karantonis, Papadakos.
+  ['i', 'is'],
+  ['ou', 'os'],
+  ['o', 'os'],
+  ['a', 'as'],
+  // Karagöz’ün without its apostrophe.
+  ['ın', ''],
+  ['ün', ''],
+  ['nın', ''],
+  ['nin', ''],
+  ['nun', ''],
+  ['nün', ''],
+  ['yı', ''],
+  ['ye', ''],
+  ['dan', ''],
+  ['den', ''],
+]
+
+/** A surname’s end that takes a clear ending and is no woman’s with -a: Ivanov, Pushkin; nor a Baltic or Greek -s. */
+const DECLINED = /(?<![oe])(?:[bcdfgjklłmprtzżńćj]|[oe]n)$/
+
+/** The endings by their last letter, the clear ones first. */
+const byLastLetter = once(() => {
+  const index = new Map<string, { ending: string; nominative: string; doubtful: boolean }[]>()
+  const add = (endings: readonly Ending[], doubtful: boolean): void => {
+    for (const [ending, nominative] of endings) {
+      const last = ending[ending.length - 1]
+      const list = index.get(last) ?? []
+      index.set(last, list)
+      list.push({ ending, nominative, doubtful })
+    }
+  }
+  add(CLEAR, false)
+  add(DOUBTFUL, true)
+  return index
+})
+
+/** What a name in small letters may be the case of, the likeliest first. */
+export function nominativesOf(lower: string): Nominative[] {
+  const found: Nominative[] = []
+  for (const { ending, nominative, doubtful } of byLastLetter().get(lower[lower.length - 1]) ?? []) {
+    if (!lower.endsWith(ending)) continue
+    const spelling = lower.slice(0, -ending.length) + nominative
+    if (doubtful || nominative !== '' || DECLINED.test(spelling)) found.push({ spelling, doubtful })
+  }
+  return found
+}
