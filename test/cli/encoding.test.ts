@@ -1,6 +1,7 @@
 import iconv from 'iconv-lite'
 import { describe, expect, test } from 'vitest'
-import { decode, detect } from '../../src/cli/encoding.ts'
+import { decode } from '../../src/cli/encoding.ts'
+import { detect } from '../../src/encoding.ts'
 
 const french = 'The café in Besançon was “closed” – señor Núñez said so. À bientôt, Zoë’s déjà vu.'
 const russian = 'The minister said: «Мы не уйдём» — a phrase. Новости дня.'
