@@ -42,7 +42,7 @@ export function renderHtmlPage(pages: readonly CheckedPage[]): string {
 <style>${STYLE}</style>
 </head>
 <body>
-${pages.length > 1 ? contents(pages) : ''}${pages.map(section).join('\n')}
+${pages.length > 1 ? contents(pages) : ''}${pages.map(reportArticle).join('\n')}
 <footer>Checked by mtlint ${escapeHtml(pages[0]?.report.engine ?? '')}</footer>
 </body>
 </html>
@@ -52,17 +52,21 @@ ${pages.length > 1 ? contents(pages) : ''}${pages.map(section).join('\n')}
 function contents(pages: readonly CheckedPage[]): string {
   const rows = pages.map(
     ({ report }, i) =>
-      `<li><a href="#t${i + 1}">${escapeHtml(nameOf(report))}</a> <span class="${report.verdict}">${report.verdict}</span></li>`,
+      `<li><a href="#t${i + 1}">${escapeHtml(nameOf(report))}</a> <span class="verdict ${report.verdict}">${report.verdict}</span></li>`,
   )
   return `<nav aria-label="Texts"><ol>${rows.join('')}</ol></nav>\n`
 }
 
-function section({ report, raw, format }: CheckedPage, index: number): string {
+/**
+ * A report as an article with `class="report"`, for REPORT_STYLE. Everything received is escaped.
+ * @param index tells articles of one page apart
+ */
+export function reportArticle({ report, raw, format }: CheckedPage, index = 0): string {
   const prefix = `t${index + 1}`
   const view = viewOf(raw, format, report.findings)
   const lines = new Lines(raw)
   const cards = report.findings.map((finding, i) => card(finding, i, prefix, raw, lines))
-  return `<article id="${prefix}">
+  return `<article class="report" id="${prefix}">
 <header>
 <h1>${escapeHtml(nameOf(report))}</h1>
 <p class="verdict ${report.verdict}"><strong>${report.verdict}</strong> ${VERDICTS[report.verdict]}</p>
@@ -178,6 +182,6 @@ const ENTITIES: Readonly<Record<string, string>> = {
 }
 
 /** For text and for attributes in quotation marks. */
-function escapeHtml(text: string): string {
+export function escapeHtml(text: string): string {
   return text.replace(/[&<>"']/g, (character) => ENTITIES[character])
 }
