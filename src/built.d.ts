@@ -16,3 +16,9 @@ declare module '*.txt' {
   const content: string
   export default content
 }
+
+/** Addresses of what pages load. */
+declare module '*/dist/assets.json' {
+  const assets: import('./page/assets.ts').Assets
+  export default assets
+}

@@ -7,13 +7,13 @@ import type { Resources } from '../engine/analyses/analyses.ts'
 import { VERSION } from '../version.ts'
 import type { AppEnv } from './app-env.ts'
 import { configurationOf } from './env.ts'
-import { htmlResponse } from './html-response.ts'
+import { pageResponse } from './html-response.ts'
 import { docsPage } from './pages/docs.ts'
-import { indexPage } from './pages/index.ts'
 import { problemPage } from './pages/problems.ts'
 import { PROBLEMS, Problem, type ProblemSlug, problemResponse } from './problems.ts'
 import { rateLimit } from './rate-limit.ts'
 import { handleCheck } from './routes/check.ts'
+import { handleDesk, handleDeskForm } from './routes/desk.ts'
 import { handleFix } from './routes/fix.ts'
 import { handleRule, handleRulePage, handleRules, handleRulesPage } from './routes/rules.ts'
 
@@ -76,9 +76,10 @@ export function createApp(resources: Resources): Hono<AppEnv> {
   app.get('/openapi.json', (c) => c.body(openApi, 200, { 'content-type': 'application/json' }))
 
   const originOf = (url: string) => new URL(url).origin
-  app.get('/', async (c) => htmlResponse(String(await indexPage(originOf(c.req.url)))))
+  app.get('/', (c) => handleDesk(c, resources))
+  app.post('/', (c) => handleDeskForm(c, resources))
   app.get('/docs', async (c) =>
-    htmlResponse(String(await docsPage(JSON.parse(openApi), originOf(c.req.url)))),
+    pageResponse(String(await docsPage(JSON.parse(openApi), originOf(c.req.url)))),
   )
   app.get('/rules', handleRulesPage)
   app.get('/rules/:id', (c) => handleRulePage(c, resources))
@@ -86,7 +87,7 @@ export function createApp(resources: Resources): Hono<AppEnv> {
     const slug = c.req.param('slug')
     if (!Object.hasOwn(PROBLEMS, slug))
       throw new Problem('unknown-problem', `There is no problem type “${slug}”.`)
-    return htmlResponse(String(await problemPage(slug as ProblemSlug)))
+    return pageResponse(String(await problemPage(slug as ProblemSlug)))
   })
   return app
 }

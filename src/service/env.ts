@@ -1,5 +1,7 @@
 /** What the Worker is given by its platform: the bindings and variables of wrangler.toml. */
 export interface Env {
+  /** The files of the site: samples, and what browsers ask for without the Worker. */
+  readonly ASSETS?: Fetcher
   /** The rate-limiting binding for anonymous use. */
   readonly RATE_LIMITER?: RateLimit
   /** The limit of that binding, which cannot be asked: `<requests>;<seconds>`, or `off`. */

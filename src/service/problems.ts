@@ -64,6 +64,11 @@ export const PROBLEMS = {
     title: 'No acceptable form of answer',
     help: 'The Accept header excludes everything this address can answer with; the problem’s supported lists that.',
   },
+  'foreign-form': {
+    status: 403,
+    title: 'The form was sent from another site',
+    help: 'The page’s form answers to its own page alone. Programs use the API, which takes requests from anywhere.',
+  },
   'body-too-large': {
     status: 413,
     title: 'The body is too large',

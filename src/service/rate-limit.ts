@@ -1,14 +1,23 @@
-import type { MiddlewareHandler } from 'hono'
+import type { Context, MiddlewareHandler } from 'hono'
 import type { AppEnv } from './app-env.ts'
 import type { Quota } from './env.ts'
 import { Problem } from './problems.ts'
 
 const POLICY = 'anonymous'
 
-/** Counts a request against the quota of its address. The platform counts by location, so the limit is advisory. */
+/** Counts every request of some addresses against the quota. */
 export const rateLimit: MiddlewareHandler<AppEnv> = async (c, next) => {
+  if (c.req.method !== 'OPTIONS') await spendQuota(c)
+  await next()
+}
+
+/**
+ * Counts a request against the quota of its address. The platform counts by location, so the limit is advisory.
+ * @throws {Problem} 429 when the quota is spent
+ */
+export async function spendQuota(c: Context<AppEnv>): Promise<void> {
   const { rateLimit } = c.var.configuration
-  if (!rateLimit || c.req.method === 'OPTIONS') return next()
+  if (!rateLimit) return
   const { limiter, quota } = rateLimit
   // Without an address (a local caller behind no proxy) all share one count.
   const { success } = await limiter.limit({ key: c.req.header('cf-connecting-ip') ?? 'local' })
@@ -18,7 +27,6 @@ export const rateLimit: MiddlewareHandler<AppEnv> = async (c, next) => {
     throw new Problem('quota-exceeded', detail, { headers, members: { 'violated-policies': [POLICY] } })
   }
   for (const [name, value] of Object.entries(headers)) c.header(name, value)
-  await next()
 }
 
 /**

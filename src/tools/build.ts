@@ -1,7 +1,6 @@
 /**
  * Builds what a clone needs to run, into dist/: the lexicons, tables of facts, the language identifier, the decoder
- * of HTML entities, the OpenAPI document, the schema
- * of mtlint.json and the bundled command line.
+ * of HTML entities, the OpenAPI document, the schema of mtlint.json, the bundled command line, and the site's assets.
  * `npm run prepare`; says nothing, and is quick when nothing changed.
  */
 import { createHash } from 'node:crypto'
@@ -24,6 +23,7 @@ import { openApiDocument } from '../service/openapi.ts'
 import { calqueTable } from './calques.ts'
 import { bundleEntities } from './entities.ts'
 import { bundleFranc } from './franc.ts'
+import { buildPage } from './page.ts'
 
 const DIST = 'dist'
 const LEXICON = join(DIST, 'lexicon')
@@ -50,7 +50,7 @@ const tables: Tables = {
 }
 writeFileSync(join(LEXICON, 'tables.txt'), writeTables(tables))
 writeFileSync(join(DIST, 'openapi.json.txt'), JSON.stringify(openApiDocument()))
-await bundle()
+await Promise.all([bundle(), buildPage(join(DIST, 'site'), join(DIST, 'assets.json'))])
 
 /** The lexicons take seconds; a stamp beside them says what they were built from. */
 async function buildLexiconsIfNeeded(): Promise<void> {

@@ -3,6 +3,9 @@ declare namespace Cloudflare {
   interface GlobalProps {
     mainModule: typeof import('../../src/worker.ts')
   }
+  interface Env {
+    readonly ASSETS: Fetcher
+  }
 }
 
 /** The test runner gives files asked for in this way as text. */

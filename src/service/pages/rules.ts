@@ -13,28 +13,43 @@ export interface Example {
   readonly repaired?: string
 }
 
-/** The list of rules. */
-export function rulesPage(rules: readonly Rule[]): Html {
+/** The list of rules, or of those that have every word of a search in their name or explanation. */
+export function rulesPage(rules: readonly Rule[], search = ''): Html {
+  const found = rules.filter((rule) => isFound(rule, search))
   return page(
     'Rules · mtlint',
     html`<h1>Rules</h1>
 <p>What mtlint looks for. Severity says what to do: an error may not be published, at a warning an editor must choose,
 a note is worth a look.</p>
-<div class="scroll"><table>
-<thead><tr><th scope="col">Rule</th><th scope="col">Finds</th><th scope="col">Severity</th></tr></thead>
-<tbody>
-${rules.map(
+<form class="search" role="search" method="get" action="/rules">
+<label for="q">Search the rules</label>
+<div class="row"><input type="search" id="q" name="q" value="${search}" maxlength="100"> <button type="submit">Search</button>${
+      search ? html` <a href="/rules">All rules</a>` : ''
+    }</div>
+</form>
+${search ? html`<p role="status">${found.length === 0 ? `No rule speaks of “${search}”.` : `${found.length} of ${rules.length} rules speak of “${search}”.`}</p>` : ''}
+<ul class="rules">
+${found.map(
   ({
     id,
+    category,
     docs,
     severity,
     status,
-  }) => html`<tr><td><a href="/rules/${id}">${id}</a></td><td>${docs.summary}</td>
-<td>${severity}${status === 'preview' ? ' (preview)' : ''}</td></tr>
+  }) => html`<li class="${severity}"><h2><a href="/rules/${id}">${CATEGORIES[category].title}</a></h2>
+<p>${docs.summary}</p>
+<p class="soft"><code>${id}</code> · ${severity}${status === 'preview' ? ' · preview' : ''}</p></li>
 `,
-)}</tbody>
-</table></div>`,
+)}</ul>`,
   )
+}
+
+function isFound({ id, category, docs }: Rule, search: string): boolean {
+  const text = `${id} ${CATEGORIES[category].title} ${docs.summary} ${docs.why}`.toLowerCase()
+  return search
+    .toLowerCase()
+    .split(/\s+/)
+    .every((word) => text.includes(word))
 }
 
 /** The page of a rule. */
@@ -43,8 +58,9 @@ export function rulePage(rule: Rule, examples: readonly Example[]): Html {
   const { title, mqm, mqmId, mqmFull, its } = CATEGORIES[rule.category]
   return page(
     `${title} · mtlint`,
-    html`<h1>${title}</h1>
-<p>${docs.summary}</p>
+    html`<p class="soft"><a href="/rules">Rules</a></p>
+<h1>${title}</h1>
+<p class="lead">${docs.summary}</p>
 <dl>
 <dt>Rule</dt><dd><code>${id}</code></dd>
 <dt>Severity</dt><dd>${severity}</dd>

@@ -6,7 +6,7 @@ import { completeReport } from '../../render/report.ts'
 import { renderSarif } from '../../render/sarif.ts'
 import { renderText } from '../../render/text.ts'
 import type { AppEnv } from '../app-env.ts'
-import { htmlResponse } from '../html-response.ts'
+import { reportResponse } from '../html-response.ts'
 import { negotiate } from '../negotiate.ts'
 import { checkRequestOf } from '../requests.ts'
 
@@ -29,7 +29,7 @@ export async function handleCheck(c: Context<AppEnv>, resources: Resources): Pro
     case 'application/sarif+json':
       return c.body(renderSarif(report, input.text, { helpBase }), 200, headers)
     case 'text/html':
-      return htmlResponse(renderHtml(report, input.text, { format: input.format }), headers)
+      return reportResponse(renderHtml(report, input.text, { format: input.format }), headers)
     case 'text/plain':
       return c.text(renderText(report, input.text), 200, {
         ...headers,

@@ -3,7 +3,7 @@ import type { Resources } from '../../engine/analyses/analyses.ts'
 import { RULE_BY_ID, RULES } from '../../engine/rules/index.ts'
 import type { Rule } from '../../engine/rules/rule.ts'
 import type { AppEnv } from '../app-env.ts'
-import { htmlResponse } from '../html-response.ts'
+import { pageResponse } from '../html-response.ts'
 import { negotiate } from '../negotiate.ts'
 import { examplesOf } from '../pages/examples.ts'
 import { rulePage, rulesPage } from '../pages/rules.ts'
@@ -23,15 +23,15 @@ export function handleRule(c: Context<AppEnv>): Response {
   return c.json(ruleResource(ruleOf(c), new URL(c.req.url).origin))
 }
 
-/** GET /rules: the list for people. */
-export async function handleRulesPage(): Promise<Response> {
-  return htmlResponse(String(await rulesPage(RULES)))
+/** GET /rules: the list for people, with `?q=` those that a search finds. */
+export async function handleRulesPage(c: Context<AppEnv>): Promise<Response> {
+  return pageResponse(String(await rulesPage(RULES, c.req.query('q')?.trim() ?? '')))
 }
 
 /** GET /rules/{id}: the rule for people. */
 export async function handleRulePage(c: Context<AppEnv>, resources: Resources): Promise<Response> {
   const rule = ruleOf(c)
-  return htmlResponse(String(await rulePage(rule, examplesOf(rule, resources))))
+  return pageResponse(String(await rulePage(rule, examplesOf(rule, resources))))
 }
 
 function ruleOf(c: Context<AppEnv>): Rule {

@@ -1,0 +1,5 @@
+/** Addresses of what pages load. A file's name holds a digest of it, so that it may be kept for ever. */
+export interface Assets {
+  readonly style: string
+  readonly icon: string
+}

@@ -1,0 +1,53 @@
+import type { Context } from 'hono'
+import type { Resources } from '../../engine/analyses/analyses.ts'
+import { repair } from '../../engine/repair.ts'
+import { formatOf } from '../../format.ts'
+import { SAMPLES } from '../../page/samples.ts'
+import { completeReport } from '../../render/report.ts'
+import type { AppEnv } from '../app-env.ts'
+import { digestOf } from '../digest.ts'
+import { type FormText, formTextOf, refuseForeign } from '../form.ts'
+import { pageResponse } from '../html-response.ts'
+import { checkedPage, deskPage, refusedPage } from '../pages/desk.ts'
+import { PROBLEMS, Problem } from '../problems.ts'
+import { spendQuota } from '../rate-limit.ts'
+
+/** What holds an editor's text is not kept by anyone on the way. */
+const PRIVATE = { 'cache-control': 'no-store' }
+
+/** GET /: the editors' page, or with `?sample=` the report on one of the samples. */
+export async function handleDesk(c: Context<AppEnv>, resources: Resources): Promise<Response> {
+  const sample = SAMPLES.find(({ id }) => id === c.req.query('sample'))
+  const file = sample && (await c.env.ASSETS?.fetch(new URL(`/samples/${sample.id}`, c.req.url)))
+  if (!file?.ok) return pageResponse(String(await deskPage(c.var.configuration.maxBodyBytes)))
+  const text = await file.text()
+  return checked(c, { text, format: formatOf(text, sample?.id), name: sample?.title }, resources)
+}
+
+/** POST /: the report on what the form sends. What cannot be answered is said on the page, with the text kept. */
+export async function handleDeskForm(c: Context<AppEnv>, resources: Resources): Promise<Response> {
+  let sent: FormText = { text: '', format: 'text' }
+  try {
+    refuseForeign(c)
+    sent = await formTextOf(c)
+    await spendQuota(c)
+    if (sent.text.trim() === '') throw new Problem('empty-text', 'Paste a text or choose a file.')
+    return await checked(c, sent, resources)
+  } catch (error) {
+    if (!(error instanceof Problem)) throw error
+    const page = await refusedPage(error, sent, c.var.configuration.maxBodyBytes)
+    const { status } = PROBLEMS[error.slug]
+    return pageResponse(String(page), { status, headers: { ...PRIVATE, ...error.parts.headers } })
+  }
+}
+
+async function checked(c: Context<AppEnv>, input: FormText, resources: Resources): Promise<Response> {
+  const repaired = repair(input, {}, resources)
+  const report = completeReport(repaired.before, input.text, {
+    name: input.name,
+    digest: await digestOf(input.text),
+    helpBase: new URL(c.req.url).origin,
+  })
+  const page = await checkedPage({ input, report, repaired }, c.var.configuration.maxBodyBytes)
+  return pageResponse(String(page), { headers: PRIVATE })
+}
