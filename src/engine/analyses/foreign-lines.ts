@@ -56,7 +56,14 @@ function languageOf({ firstToken, endToken }: Block, analyses: Analyses): string
     )
       return undefined
     if (mask || accented) known++
-    if (tokens.flags[i] & Mark.lower && (mask || accented) && !PARTICLES.has(text.slice(start, end))) small++
+    const english = tokens.facts[i] & (Flag.LOWER | Flag.FUNCTION)
+    if (
+      tokens.flags[i] & Mark.lower &&
+      !english &&
+      (mask || accented) &&
+      !PARTICLES.has(text.slice(start, end))
+    )
+      small++
     foreign.languages.forEach((language, bit) => {
       if (mask & (1 << bit)) votes.set(language, (votes.get(language) ?? 0) + 1)
     })

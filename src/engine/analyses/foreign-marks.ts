@@ -9,6 +9,7 @@ import { PARTICLES } from '../language/name-words.ts'
 import { Flag, fold, NONE } from '../lexicon/lexicon.ts'
 import type { Analyses } from './analyses.ts'
 import type { ForeignStretch } from './foreign.ts'
+import { foreignForm, stretchOf } from './foreign-forms.ts'
 import { DETERMINERS } from './words/facts.ts'
 
 /** Endings that Turkish parts from a name or number by an apostrophe; of one letter there are too many elsewhere. */
@@ -24,6 +25,17 @@ export function foreignMarks(analyses: Analyses, stretches: ForeignStretch[]): v
   const { document } = analyses
   const { tokens } = document
   for (let i = 0; i < tokens.count; i++) {
+    const form = foreignForm(analyses, i)
+    if (form) {
+      // What a run of foreign words has said of the word alone.
+      const said = stretches.findIndex(
+        ({ firstToken, endToken }) => firstToken === i && endToken === form.endToken,
+      )
+      if (said >= 0) stretches.splice(said, 1)
+      stretches.push(form)
+      i = form.endToken - 1
+      continue
+    }
     if (tokens.kind[i] !== Kind.word) continue
     const width = tokens.end[i] - tokens.start[i]
     let found: ForeignStretch | undefined
@@ -58,7 +70,8 @@ function listed(analyses: Analyses, i: number): ForeignStretch | undefined {
   const lookUp = (at: number) => resources.sourceWords.get(fold(text.slice(tokens.start[at], tokens.end[at])))
   if (flags & Mark.lower && isBehindNumber(document, i) && text.startsWith('de ', tokens.start[i])) {
     // “12 de mayo”.
-    return i + 1 < tokens.count && lookUp(i + 1)?.[1] === 'time'
+    const street = i > 1 && isCapital(document, i - 2) && !(tokens.facts[i - 2] & Flag.FUNCTION)
+    return i + 1 < tokens.count && !street && lookUp(i + 1)?.[1] === 'time'
       ? { ...stretchOf(document, i, 'es', 0.84), end: tokens.end[i + 1], endToken: i + 2 }
       : undefined
   }
@@ -79,7 +92,7 @@ function listed(analyses: Analyses, i: number): ForeignStretch | undefined {
   if (!begins) return undefined
   if (kind === 'short') {
     if (!dotted || flags & Mark.upper || !isAbbreviated(document, i)) return undefined
-    return stretchOf(document, i, language, isSister(document, i) ? 0.78 : 0.84, DOT)
+    return stretchOf(document, i, language, isSister(document, i) ? 0.78 : 0.84, true)
   }
   if (!(flags & Mark.title)) return undefined
   if (kind === 'time') {
@@ -228,27 +241,6 @@ function isDated(document: Document, i: number, known: boolean): boolean {
 }
 
 const TIME_PREPOSITIONS = new Set('in until since from last next'.split(' '))
-
-/** @param dot when given, the full stop behind the token belongs to it */
-function stretchOf(
-  { tokens }: Document,
-  i: number,
-  language: string,
-  confidence: number,
-  dot?: typeof DOT,
-): ForeignStretch {
-  const last = dot ? i + 1 : i
-  return {
-    start: tokens.start[i],
-    end: tokens.end[last],
-    firstToken: i,
-    endToken: last + 1,
-    language,
-    kind: 'words',
-    confidence,
-    listed: true,
-  }
-}
 
 /** “Çamlık’ta”, “2024’te”: a name or year, an apostrophe, an ending. */
 function hasTurkishEnding({ text, tokens }: Document, i: number): boolean {

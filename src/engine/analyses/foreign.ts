@@ -376,7 +376,7 @@ function runs(sentence: Sentence, analyses: Analyses, stretches: ForeignStretch[
 }
 
 /** Languages of which English texts keep words as terms, in romanization. */
-const ROMANIZED = new Set('ru uk ar fa zh'.split(' '))
+const ROMANIZED = new Set('ru uk bg el ar fa zh'.split(' '))
 
 /** The most that is said of a lone word: it may be a term, and blocks no text by itself. */
 const SURE_WORD = 0.84

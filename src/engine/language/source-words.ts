@@ -68,7 +68,8 @@ cuadras ciudadano ciudadanos ciudadanía comunidad niño niños niñas mujer muj
 abuela abuelo familias vehículo vehículos chofer motociclista ciclista peatón carreteras iglesia parroquia misa
 procesión nacimiento entierro velorio campesinos indígena indígenas terreno terrenos predio tierra tierras riego
 embalse río ríos prensa periódico diario revista portavoces rueda encuesta encuestas foto fotos vídeo vídeos galería
-ampliación compartir cabo líder jefe`,
+ampliación compartir cabo líder jefe
+árbitros alineaciones alineación tarjetas amonestados expulsados incidencias estadio espectadores fecha lugar precio horario`,
     small: `
 desde durante pero aunque porque también según sobre hacia mediante cuando donde quien quienes cuyo cuya sus muy más
 mientras además tras bajo este esta estos estas ese esos del unos unas fue fueron está están había tiene tienen dijo
@@ -105,7 +106,8 @@ sondages élection élections législatives municipales électeurs électeur can
 conseillers conseillères collectif collectifs asso quartiers banlieues fossé fossés ville villes forêt forêts fleuve
 rivière montagne église paroisse messe prêtre homme hommes garçon père mère frère soeur famille familles équipe
 équipes matchs joueur joueurs entraîneurs championnat victoire défaite presse journaux journalistes rédaction
-légendes vidéo vidéos crédit partager abonnés abbé`,
+légendes vidéo vidéos crédit partager abonnés abbé
+arbitre arbitres stade spectateurs avertissements avertissement remplacements pénalités essais horaires tarif tarifs renseignements`,
     small: `
 depuis selon chez avec sur dans mais donc lorsque lors vers jusque jusqu parce qui que quand même aussi très moins
 leur leurs vos cette ces cet était étaient sont ont été avait avaient seront sera déclaré annoncé indiqué précisé
@@ -146,7 +148,8 @@ universidade faculdade hospitais enfermeiro enfermeira enfermeiros doente doente
 jogos gols torcedor torcedores torcida treino seleção jogadores igreja missa festa festas padroeira criança crianças
 mulher mulheres homem homens filho filha filhos mãe irmão irmã família famílias idoso idosos jovem jovens pessoas
 pessoa reportagens matéria imprensa jornal jornais galeria leia compartilhe assinantes reprodução crédito milhão
-milhões bilhão bilhões reais quilômetros`,
+milhões bilhão bilhões reais quilômetros
+árbitros golos estádio cartões escalação escalações público assistência entrada bilhetes`,
     small: `
 até porém também segundo após onde quem cujo cuja seus suas sem muito enquanto além estes essa esse isso não são
 estão foi foram tem têm disse afirmou informou pelo pela pelos pelas numa num nas das na aos`,
@@ -189,7 +192,8 @@ omicidio rapina truffa droga poliziotto poliziotti agente agenti caserma carcere
 tribunali migranti profughi sbarco sbarchi tifosi tifoso calcio squadra squadre campionato vittoria sconfitta
 giocatore giocatori chiesa messa parrocchia feste bambini bambina uomo uomini figlio figlia figli fratello sorella
 famiglia famiglie anziano anziani giovani persone giornali giornalista giornalisti stampa fotogalleria abbonati
-condividi ettari chilometri metri`,
+condividi ettari chilometri metri
+marcatori ammoniti espulsi reti stadio spettatori formazioni formazione sostituzioni ingresso orari luogo`,
     small: `
 dopo però perché anche secondo contro cui senza più mentre oltre sotto questo questa questi queste sono erano hanno
 stato stata stati detto della dello delle degli dei dal dalla dalle nel nella nelle nei sul sulla sulle sui alla
@@ -253,7 +257,11 @@ bruder schwester sohn tochter eltern familie familien jugendliche jugendlichen s
 asylbewerber grenze soldaten verein vereine verband verbände mannschaft spielerin spiele sieg niederlage
 meisterschaft pokal zuschauer landwirtschaft bauern bauer bäuerin ernteausfälle weizen getreide kühe schweine
 fischerei journalisten zeitungen artikel bilder bildergalerie umfrage kommentar veranstaltung veranstalter
-ausstellung konzert feier besucher gäste hektar herr frau`,
+ausstellung konzert feier besucher gäste hektar herr frau
+handys schiedsrichter schiedsrichterin zuschauerzahl aufstellung auswechslungen verwarnungen anpfiff veranstaltungsort eintritt
+eintrittspreise versammlung versammlungen beitrag beiträge antrag anträge anlagen genehmigung genehmigungen gutachten
+bescheid zulassung abgabe abgaben versicherung ausweis führerschein verbot verbote vorschrift vorschriften untersuchung
+untersuchungen sperre sperrung verbrauch vorrat vorräte planung förderung bremse wende gesetzentwurf entwurf`,
     small: `
 und oder aber denn weil wenn dass nicht auch noch schon bei mit für gegen ohne durch unter zwischen nach vor seit
 während wegen trotz aus auf vom zum zur beim eine einen einem einer eines dem des dieser sein ihre ihren wird werden
@@ -297,7 +305,8 @@ górnik górników kopalni huta rolnik rolników plony żniwa zboże powodzie po
 kobieta kobiety mężczyzna mężczyźni mężczyzny chłopiec dziewczynka matka ojciec córka siostra rodzina rodziny
 rodzice mieszkaniec mieszkanka mieszkańców sąsiad sąsiedzi osoby osób ludzie mecz mecze meczu drużyna piłka kibice
 kibiców zawodnik zawodnicy zwycięstwo bramka turniej wiadomość artykuł gazeta gazety dziennikarze zdjęć reklama
-czytaj oferta hektarów kilometrów metrów starosta kapitan pani państwo`,
+czytaj oferta hektarów kilometrów metrów starosta kapitan pani państwo
+sędziował bramki widzów stadion kartki żółte składy wstęp bilety`,
     small: `
 oraz jednak także również według podczas przez przy przed nad między bez dla od za ze się był była było byli być nie
 już tylko jako który która które którzy jego jej ich tym tego tej czy gdy kiedy gdzie ponieważ dlatego więc został
@@ -345,7 +354,8 @@ tarlalar üretici üreticiler buğday fındık zeytin pamuk hayvancılık balık
 yağış yağışlar yağmur dolu rüzgar fırtınası selde heyelan çığ kadın kadınlar erkek erkekler çocuk çocuklar çocuğu
 anne baba kardeş aile ailesi aileler yaşlı genç gençler kişi kişiler halk halkı vatandaşın taraftar taraftarlar
 takım takımı maç maçı maçlar hakemi ligi şampiyon şampiyonluk cami camii camiler bayram bayramı milyon milyar lirası
-vali paşa imamı hoca yazar efendi`,
+vali paşa imamı hoca yazar efendi
+hakemler hakem goller setler kadro yedekler kartlar seyirci tarih adres ücretsiz giriş`,
     small: `
 için gibi kadar göre sonra önce karşı üzere ancak fakat çünkü ama veya değil olarak olan oldu olduğu bir daha çok
 ise dedi söyledi belirtti açıkladı tarafından üzerinde arasında içinde`,
@@ -386,7 +396,8 @@ muncitori muncitor șomaj șomeri pensie pensii pensionari pensionar grevă grev
 sindicate sindicaliști fermier agricultori agricultură recolta recoltă grâu porumb secetei inundație viitură viituri
 ploi ploaie furtună furtuni grindină ninsoare zăpadă caniculă incendiul incendii focul pădure pădurea râu râul munte
 munți biserică biserica bisericii meci meciul meciuri echipa echipă echipei jucători suporteri victorie înfrângere
-campionat campionatul cupa ziar ziarul ziare presă jurnalist jurnaliști jurnalistul sursă surse citește kilometri`,
+campionat campionatul cupa ziar ziarul ziare presă jurnalist jurnaliști jurnalistul sursă surse citește kilometri
+arbitri marcatori stadion cartonașe spectatori intrarea`,
     small: `
 pentru după dar însă când unde despre între fără până prin spre lângă către sunt fost sau dintre într dintr acest
 această acestea aceste lor lui său declarat anunțat precizat`,
@@ -423,7 +434,8 @@ winkel winkels ondernemer ondernemers prijs prijzen huur huren huurder huurders 
 belastingen miljoen miljard boer boerin landbouw veehouder veehouders melkvee oogsten visser visserij kerk kerken
 kerkdienst kinderen vrouwen mannen moeder vader broer zoon dochter ouders gezin gezinnen jongeren ouderen mensen
 wedstrijd wedstrijden ploeg speler spelers doelpunt doelpunten kampioenschap overwinning nederlaag krant kranten
-beeld beelden berichten heer`,
+beeld beelden berichten heer
+scheidsrechter scheidsrechters doelpunten toeschouwers opstellingen wissels gele toegang`,
     small: `
 maar omdat volgens tijdens tussen tegen zonder voor naar bij uit aan ook niet nog wel zoals waar wanneer terwijl
 hoewel nadat voordat sinds vanaf het een deze dit zijn haar wordt werd zegt zei heeft hebben`,
@@ -517,6 +529,99 @@ hetong qiye gongsi zhengfu shengwei shiwei xianwei xiangzhen wanyuan jizhe xinwe
 dangyuan`,
     times: `
 xingqiyi xingqi yuefen nongli`,
+  },
+  {
+    language: 'bg',
+    titles: `
+kmet kmetat kmetitsa predsedatelyat ministarat glavniyat prokurorat sadiya sadiyata deputatat
+direktorat upravitelyat polkovnikat episkopat trenyorat`,
+    nouns: `
+obshtina obshtinata obshtinski selo seloto gradat kvartal kvartalat ulitsata politsiyata prokuraturata sadat delo deloto
+pozharnikari pozharat bolnitsata lekari uchilishte uchilishteto uchenitsi protestat stachka zhitelite pensionerite
+zavodat zemedeltsi reka rekata navodnenie katastrofa zagina raneni zhertvi izbori izborite partiyata pravitelstvoto
+parlamentat byudzhetat danatsi tseni snimka snimkata iztochnik novini leva stotinki kilograma dekara dekari 
+kantara kantari chitalishte mehana tsarkva manastir`,
+    small: `
+koito koyato koeto predi zashtoto obache sashto`,
+    times: `
+ponedelnik vtornik sryada chetvartak petak sabota nedelya yanuari fevruari yuni yuli avgust septemvri oktomvri noemvri
+dekemvri dnes vchera utre`,
+    abbreviations: 'gr',
+  },
+  {
+    language: 'cs',
+    titles: `
+starostka starosty primátor primátorka hejtman hejtmanka poslanec poslankyně senátor senátorka premiér
+ministryně předseda předsedkyně místopředseda náměstek náměstkyně ředitel ředitelka mluvčí soudce soudkyně státní
+žalobce advokátka obhájce policista hasič lékař lékařka učitel učitelka biskup farář trenér brankář útočník kapitán
+plukovník velitel`,
+    nouns: `
+obec obce obci městys město města městě vesnice kraj kraje okres okresu radnice radnici úřad úřadu zastupitelstvo
+zastupitelé vláda vlády ministerstvo sněmovna sněmovny soud soudu rozsudek policie hasiči hasičů záchranka záchranáři
+nemocnice škola školy žáci požár požáru povodeň povodně nehoda nehody silnice dálnice vlak vlaky nádraží letiště 
+mosty továrna zaměstnanci stávka odbory mzda mzdy důchod důchodci daň daně rozpočet ceny volby voleb voliči kandidát
+strana strany opozice obyvatelé občané zranění mrtví oběti pachatel podezřelý vězení pokuta krádež vražda zemědělci
+úroda sucho les lesy řeka řeky kostel dítě děti žena ženy muž muži rodina rodiny zápas zápasy hráči branka diváci
+rozhodčí noviny zprávy foto zdroj tisíc milionů korun`,
+    small: `
+nebo protože když který která které jeho její jsou byl byla bylo není také podle mezi před nad bez při`,
+    times: `
+pondělí úterý středa středu čtvrtek pátek sobota sobotu neděle neděli leden ledna únor února březen března duben dubna
+květen května červen června červenec července srpen srpna září říjen října listopadu prosinec prosince dnes včera zítra`,
+    abbreviations: 'mld tř nám',
+  },
+  {
+    language: 'hr',
+    titles: `
+gradonačelnik gradonačelnica predsjednik predsjednica predsednik predsednica župan županica načelnik načelnica
+ministrica zastupnik zastupnica poslanik poslanica tužilac tužitelj tužiteljica sudija sudac sutkinja odvjetnik
+odvjetnica advokatica ravnatelj ravnateljica direktorica glasnogovornik glasnogovornica pukovnik potpukovnik biskup
+nadbiskup župnik vladika trener vratar napadač`,
+    nouns: `
+općina opština općine opštine županija županije mjesto selo gradovi naselje kvart ulica policija policije vatrogasci
+tužilaštvo tužiteljstvo presuda optužnica bolnica liječnik liječnici lekar lekari škola učenici nastavnici
+požar poplava poplave potres zemljotres suša nesreća nesreće mostovi vlak voz autobusi zračna luka
+aerodrom tvornica fabrika radnici štrajk sindikat sindikati prosvjed plata plaća mirovina umirovljenici penzioneri
+porez proračun budžet izbori izbora birači stranka stranke vlada vlade skupština sabor mještani građani ranjeni
+poginuli žrtve osumnjičeni zatvor kazna krađa ubojstvo ubistvo poljoprivrednici seljaci žetva rijeka reka šuma crkva
+dijete deca djeca žena žene muškarac obitelj porodica utakmica igrači sudac gledatelja gledalaca novine vijesti vesti
+fotografija izvor tisuća hiljada milijuna milijardi eura dinara kuna`,
+    small: `
+koji koja koje ali jer kada kad gdje gde nakon posle prije pre između protiv također takođe`,
+    times: `
+ponedjeljak ponedeljak utorak srijeda sreda četvrtak petak subota nedjelja nedelja siječanj veljača ožujak travanj
+svibanj lipanj srpanj kolovoz rujan studeni danas jučer juče sutra`,
+  },
+  {
+    language: 'hu',
+    titles: `
+polgármester alpolgármester főpolgármester miniszter miniszterelnök államtitkár képviselő elnök alelnök bíró ügyész
+ügyvéd rendőr szóvivő igazgató főigazgató püspök érsek lelkész ezredes alezredes őrnagy százados edző kapus csatár
+orvos főorvos tanár`,
+    nouns: `
+önkormányzat önkormányzata képviselőtestület falu város megye járás kerület utca kormány országgyűlés minisztérium
+bíróság ügyészség rendőrség rendőrök tűzoltók mentők kórház iskola diákok tanárok tűz árvíz aszály baleset halott
+sérült áldozat híd vonat vasút repülőtér gyár dolgozók sztrájk szakszervezet nyugdíjas nyugdíjasok adó költségvetés
+választás választások szavazók párt ellenzék lakosok gazdák termés erdő folyó templom gyerek gyermekek nő nők férfi
+család mérkőzés játékosok gól nézők játékvezető újság hírek fotó forrás ezer millió milliárd `,
+    small: `
+hogy vagy mert amikor amely aki ami után előtt alatt között ellen szerint nem már még csak ezért`,
+    times: `
+hétfő kedd szerda csütörtök péntek szombat vasárnap január február március április május június július augusztus október`,
+  },
+  {
+    language: 'el',
+    titles: `
+dimarchos proedros ypourgos prothypourgos vouleftis periferiarchis eisangeleas dikigoros astynomikos nomarchis
+mitropolitis ekprosopos proponitis`,
+    nouns: `
+dimos periferia kyvernisi ypourgeio vouli astynomia pyrosvestiki dikastirio nosokomeio sxoleio apergia ergates
+syntaxiouchoi agrotes eklogi ekloges komma pyrkagia plimmyra seismos limani aerodromio xorio plateia ekklisia efimerida
+eidiseis chiliades ekatommyria`,
+    small: `
+giati opou prin kata`,
+    times: `
+deftera triti tetarti pempti paraskevi savvato kyriaki`,
   },
 ]
 

@@ -157,7 +157,7 @@ function isMeant(
   const after = tokenUnit(document, stretch.endToken)
   if (before === 0x28 || before === 0x2f || after === 0x29) return true
   if (before === 0x2018 || before === 0x27 || before === 0x22 || before === 0x201c) return true
-  if (analyses.get(quotations).inside(stretch.start)) return true
+  if (analyses.get(quotations).inside(stretch.start) && !goesOnInScript(stretch, document)) return true
   if (isIntroduced(stretch, document)) return true
   for (let i = stretch.firstToken; i < stretch.endToken; i++)
     if (settings.names.has(tokenKey(document, i))) return true
@@ -229,6 +229,19 @@ function isSetOff(document: Document, i: number): boolean {
   return before === 0x2018 || before === 0x27 || before === 0x22 || before === 0x201c
 }
 
+/** “Thank you, 辛苦了,” he said: another script behind a comma and English words of the same quotation. */
+function goesOnInScript({ firstToken }: ForeignStretch, document: Document): boolean {
+  const { tokens } = document
+  const said = firstToken - 2
+  return (
+    said >= 0 &&
+    (tokens.flags[firstToken] & Mark.script) !== 0 &&
+    tokenUnit(document, firstToken - 1) === 0x2c &&
+    (tokens.flags[said] & Mark.lower) !== 0 &&
+    (tokens.facts[said] & (Flag.LOWER | Flag.FUNCTION)) !== 0
+  )
+}
+
 /** Verbs and nouns that introduce a foreign word, a few words before it. */
 const INTRODUCING = new Set('known called dubbed named termed nicknamed word term phrase'.split(' '))
 /** Behind a comma they begin what it means. */
@@ -237,6 +250,13 @@ const EXPLAINING = new Set('or a an meaning literally'.split(' '))
 /** “known as pastel de nata”, “the mukhtar, or village head,”: a word that the text explains. */
 function isIntroduced({ firstToken, endToken }: ForeignStretch, document: Document): boolean {
   const { tokens } = document
+  // “the village headman, or muhtar,”.
+  if (
+    firstToken > 1 &&
+    tokenUnit(document, firstToken - 2) === 0x2c &&
+    tokenKey(document, firstToken - 1) === 'or'
+  )
+    return true
   if (tokenUnit(document, endToken) === 0x2c && endToken + 1 < tokens.count)
     if (EXPLAINING.has(tokenKey(document, endToken + 1))) return true
   for (let i = firstToken - 1; i >= 0 && i >= firstToken - 4 && tokens.kind[i] === Kind.word; i--)
@@ -256,6 +276,14 @@ const CONJUNCTIONS: Readonly<Record<string, string>> = {
   ve: 'tr',
   och: 'sv',
   og: 'no',
+  și: 'ro',
+  şi: 'ro',
+  és: 'hu',
+  lub: 'pl',
+  oraz: 'pl',
+  ili: 'hr',
+  veya: 'tr',
+  dhe: 'sq',
 }
 
 const CONJUNCTION_STARTS = new Set(Object.keys(CONJUNCTIONS).map((word) => word.charCodeAt(0)))

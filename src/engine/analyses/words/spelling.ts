@@ -82,8 +82,12 @@ export function scanSlip(word: string, lexicon: Lexicon): string | undefined {
   return undefined
 }
 
+/** What English makes of Greek words as it needs them: “limnologist”. */
+const LEARNED = /^[a-z]{3,}olog(?:y|ies|ists?|ical(?:ly)?)$/
+
 /** True when the word is a known one with a prefix or suffix: English coins these every day. */
 export function isDerived(word: string, lexicon: Lexicon): boolean {
+  if (LEARNED.test(word)) return true
   const known = (stem: string, floor: number): boolean => {
     const number = lexicon.find(stem)
     return number !== NONE && lexicon.has(number, Flag.LOWER) && lexicon.zipf(number) >= floor

@@ -1,0 +1,211 @@
+/**
+ * Words whose form or place gives them away as the source’s: how it addresses people (“señor Ruiz”, “k. Bekas”), what it
+ * abbreviates (“m.in.”), its endings on an English word (“Thursday-feira”), its article on a place (“l’Hérault”), its
+ * long nouns (“the Abwasserverordnung”) and what it calls the lines of a list (“Schiedsrichter: Hans Krug”).
+ */
+
+import { type Document, tokenKey, tokenUnit } from '../document/document.ts'
+import { Kind, Mark } from '../document/scan.ts'
+import { CALENDAR } from '../language/name-words.ts'
+import {
+  ABBREVIATIONS,
+  ACRONYMS,
+  DAY_ENDINGS,
+  DOTTED,
+  ENDINGS,
+  HONORIFICS,
+  INITIALS,
+} from '../language/source-forms.ts'
+import { Flag, fold, NONE } from '../lexicon/lexicon.ts'
+import type { Analyses } from './analyses.ts'
+import type { ForeignStretch } from './foreign.ts'
+import { DETERMINERS } from './words/facts.ts'
+
+/** What the token's form or place says; undefined when nothing. */
+export function foreignForm(analyses: Analyses, i: number): ForeignStretch | undefined {
+  const { document } = analyses
+  const { text, tokens } = document
+  const flags = tokens.flags[i]
+  if (tokens.kind[i] === Kind.link || flags & Mark.abbreviation) return dotted(document, i)
+  if (tokens.kind[i] !== Kind.word) return undefined
+  if (flags & Mark.apostrophe) return articledPlace(analyses, i)
+  const width = tokens.end[i] - tokens.start[i]
+  if (flags & Mark.lower) {
+    if (flags & Mark.hyphen) return width <= LONGEST_ENDING ? ending(document, i) : undefined
+    if (width > LONGEST_HONORIFIC || i + 1 >= tokens.count) return undefined
+    if (width === 1) return initial(document, i)
+    if (text.charCodeAt(tokens.end[i]) === DOT) return abbreviation(document, i)
+    return tokens.flags[i + 1] & Mark.title ? honorific(document, i) : undefined
+  }
+  if (flags & Mark.upper) {
+    const language =
+      width <= LONGEST_ACRONYM ? ACRONYMS.get(text.slice(tokens.start[i], tokens.end[i])) : undefined
+    return language ? stretchOf(document, i, language, 0.8) : undefined
+  }
+  if (!(flags & Mark.title) || flags & Mark.hyphen) return undefined
+  if (tokenUnit(document, i + 1) === COLON) return label(analyses, i)
+  if (tokens.word[i] === NONE && width >= SHORTEST_COMPOUND) return germanNoun(analyses, i)
+  return width <= LONGEST_HONORIFIC && i + 1 < tokens.count && tokens.flags[i + 1] & Mark.title
+    ? honorific(document, i)
+    : undefined
+}
+
+const COLON = 0x3a
+const DOT = 0x2e
+const LONGEST_ENDING = 9
+const LONGEST_HONORIFIC = 12
+const LONGEST_ACRONYM = 5
+const SHORTEST_COMPOUND = 9
+
+/** “m.in.”, “z.B.”, “p.ej.”: dotted letters that English does not have. */
+function dotted(document: Document, i: number): ForeignStretch | undefined {
+  const { text, tokens } = document
+  if (tokens.end[i] - tokens.start[i] > LONGEST_HONORIFIC) return undefined
+  const language = DOTTED.get(text.slice(tokens.start[i], tokens.end[i]).replace(/\.$/u, ''))
+  if (!language) return undefined
+  const stopped = tokenUnit(document, i + 1) === DOT && !(tokens.flags[i + 1] & Mark.spaceBefore)
+  return stretchOf(document, i, language, 0.84, stopped)
+}
+
+/** “the minister, k. Stavros Bekas”: one small letter with a stop before a name. */
+function initial(document: Document, i: number): ForeignStretch | undefined {
+  const { text, tokens } = document
+  const language = INITIALS.get(text[tokens.start[i]])
+  const next = i + 2
+  if (!language || next >= tokens.count || tokenUnit(document, i + 1) !== DOT) return undefined
+  const glued = tokens.flags[i + 1] & Mark.spaceBefore || !(tokens.flags[i] & Mark.spaceBefore)
+  if (glued || tokens.flags[i] & Mark.lineBefore) return undefined
+  const name = tokens.kind[next] === Kind.word && (tokens.flags[next] & Mark.title) !== 0
+  return name && tokens.end[next] - tokens.start[next] > 2
+    ? stretchOf(document, i, language, 0.82, true)
+    : undefined
+}
+
+/** “bread, np. rye”: an abbreviation that is no English word. */
+function abbreviation(document: Document, i: number): ForeignStretch | undefined {
+  const { text, tokens } = document
+  const language = ABBREVIATIONS.get(text.slice(tokens.start[i], tokens.end[i]))
+  return language && !(tokens.facts[i] & Flag.LOWER)
+    ? stretchOf(document, i, language, 0.84, true)
+    : undefined
+}
+
+/** “señor Ruiz”, “soeur Marie”: before a name, behind an English word or at a sentence’s head. */
+function honorific(document: Document, i: number): ForeignStretch | undefined {
+  const { text, tokens } = document
+  const language = HONORIFICS.get(text.slice(tokens.start[i], tokens.end[i]))
+  if (!language || !(tokens.flags[i] & Mark.spaceAfter)) return undefined
+  // A street or a work has the word in its name.
+  if (i > 0 && tokens.flags[i - 1] & (Mark.title | Mark.mixed) && !(tokens.facts[i - 1] & Flag.FUNCTION)) {
+    if (!(tokens.flags[i] & Mark.lineBefore) && tokens.kind[i - 1] === Kind.word) return undefined
+  }
+  return stretchOf(document, i, language, tokens.flags[i] & Mark.lower ? 0.84 : 0.8)
+}
+
+/** “Thursday-feira”, “40-ina”: an ending that the source joins to a day or number. */
+function ending(document: Document, i: number): ForeignStretch | undefined {
+  const { text, tokens } = document
+  const first = i - 2
+  if (first < 0 || tokens.flags[i] & Mark.spaceBefore || tokens.flags[i - 1] & Mark.spaceBefore)
+    return undefined
+  if (tokens.facts[i] & Flag.LOWER) return undefined
+  const endings =
+    tokens.kind[first] === Kind.number
+      ? ENDINGS
+      : CALENDAR.has(tokenKey(document, first))
+        ? DAY_ENDINGS
+        : undefined
+  const language = endings?.get(text.slice(tokens.start[i], tokens.end[i]))
+  if (!language) return undefined
+  return { ...stretchOf(document, i, language, 0.84), start: tokens.start[first], firstToken: first }
+}
+
+/** Elided articles and prepositions before a name. */
+const ELIDED = /^(?:l|d|dell|all|nell|dall|sull|jusqu|qu)['’](?=\p{Lu}\p{Ll})/u
+
+const OF_PLACES = new Set(['of', 'from', 'near', 'across', 'around'])
+/** Newspapers, parties and firms whose small article is part of their names. */
+const PAPERS = new Set(
+  'equipe humanite express obs opinion unita espresso est union oreal avvenire osservatore alsace independant'.split(
+    ' ',
+  ),
+)
+
+/** “the men of l’Hérault”: behind a small English word, before a place. */
+function articledPlace({ document, lexicon }: Analyses, i: number): ForeignStretch | undefined {
+  const { text, tokens } = document
+  if (!(tokens.flags[i] & Mark.mixed) || i === 0 || !(tokens.facts[i - 1] & Flag.FUNCTION)) return undefined
+  if (!(tokens.flags[i - 1] & Mark.lower)) return undefined
+  const word = text.slice(tokens.start[i], tokens.base[i])
+  const article = ELIDED.exec(word)
+  if (!article) return undefined
+  const name = word.slice(article[0].length).toLowerCase()
+  const number = lexicon.find(name)
+  const place = number !== NONE && lexicon.has(number, Flag.PLACE)
+  // What no lexicon knows is a place behind a preposition of place, or a newspaper.
+  if (!place && !(OF_PLACES.has(tokenKey(document, i - 1)) && !PAPERS.has(fold(name)))) return undefined
+  return stretchOf(document, i, article[0].length > 3 ? 'it' : 'fr', place ? 0.82 : 0.78)
+}
+
+/** “Schiedsrichter: Hans Krug”: a listed word with a colon at the head of a line. */
+function label({ document, resources }: Analyses, i: number): ForeignStretch | undefined {
+  const { text, tokens } = document
+  if (i > 0 && !(tokens.flags[i] & Mark.lineBefore)) return undefined
+  if (tokens.word[i] !== NONE && tokens.facts[i] !== Flag.UNCURATED) return undefined
+  if (i + 2 >= tokens.count || tokens.flags[i + 2] & Mark.lineBefore) return undefined
+  const source = resources.sourceWords.get(fold(text.slice(tokens.start[i], tokens.end[i])))
+  return source && source[1] !== 'small' ? stretchOf(document, i, source[0], 0.84) : undefined
+}
+
+/** Endings of German nouns that are the names of bodies and places, which English texts keep. */
+const NAMED =
+  /(?:amt|gericht|rat|tag|hof|bund|bank|bahn|platz|stra(?:ss|ß)e|haus|burg|berg|dorf|stadt|land|wald|see|tal|partei|verein|verband|polizei|zeitung|stiftung|regierung|schaft|ministerium|kirche|schule|universität|klinikum|werk|park|landkreis)s?$/u
+/** Endings of long German nouns of which no other language makes any. */
+const ABSTRACT = /(?:ungs?|ungen|keit|keiten|heiten)$/u
+const SHORTEST_ABSTRACT = 12
+const SHORTEST_HEAD = 5
+
+/** “the Regierungsbezirk of Cologne”: a long noun that ends in a listed German one, amid English. */
+function germanNoun({ document, resources }: Analyses, i: number): ForeignStretch | undefined {
+  const { text, tokens } = document
+  if (i === 0) return undefined
+  const described =
+    tokens.flags[i - 1] & Mark.lower && tokens.facts[i - 1] & (Flag.ADJECTIVE | Flag.PARTICIPLE)
+  if (!described && !DETERMINERS.has(tokenKey(document, i - 1))) return undefined
+  const next = i + 1
+  if (next < tokens.count && tokens.kind[next] <= Kind.number && !(tokens.flags[next] & Mark.lower))
+    return undefined
+  const word = text.slice(tokens.start[i], tokens.base[i]).toLowerCase()
+  if (NAMED.test(word)) return undefined
+  const abstract = word.length >= SHORTEST_ABSTRACT && ABSTRACT.test(word)
+  return abstract || endsInGermanNoun(fold(word)) ? stretchOf(document, i, 'de', 0.82) : undefined
+
+  function endsInGermanNoun(folded: string): boolean {
+    for (let at = 3; at <= folded.length - SHORTEST_HEAD; at++) {
+      const source = resources.sourceWords.get(folded.slice(at))
+      if (source?.[0] === 'de' && (source[1] === 'noun' || source[1] === 'title')) return true
+    }
+    return false
+  }
+}
+
+/** One token as a stretch. @param stopped when true, the full stop behind the token belongs to it */
+export function stretchOf(
+  { tokens }: Document,
+  i: number,
+  language: string,
+  confidence: number,
+  stopped = false,
+): ForeignStretch {
+  const last = stopped ? i + 1 : i
+  return {
+    start: tokens.start[i],
+    end: tokens.end[last],
+    firstToken: i,
+    endToken: last + 1,
+    language,
+    kind: 'words',
+    confidence,
+    listed: true,
+  }
+}
