@@ -283,7 +283,8 @@ class Judge {
     if (doubled) return { clips, slip: { suggestions: [doubled], confidence: 0.88 } }
     const list = word.length >= 5 && word.length <= 20 ? suggestions(word, lexicon) : []
     const best = list[0]
-    const floor = word.length >= 8 ? 3 : word.length >= 6 ? 3.5 : 4.2
+    const twin = best !== undefined && word.length >= 6 && isTwinApart(word, best.word)
+    const floor = twin ? 2.75 : word.length >= 8 ? 3 : word.length >= 6 ? 3.5 : 4.2
     if (best && best.zipf >= floor && best.score >= floor - 0.6 && times < 2) {
       const clear = list.length === 1 || best.score - list[1].score >= 0.5
       return {
@@ -420,8 +421,13 @@ class Judge {
       const right = text.slice(tokens.start[i + 2], tokens.end[i + 2])
       if (left.length + right.length > LONGEST_BROKEN || left.length < 2 || right.length < 2) continue
       const whole = left + right
-      const number = lexicon.find(whole)
-      if (number === NONE || !lexicon.has(number, Flag.LOWER)) continue
+      const number = lexicon.find(whole.toLowerCase())
+      if (number === NONE) continue
+      if (!lexicon.has(number, Flag.LOWER)) {
+        if (!spaced || !this.#isBrokenName(i, number)) continue
+        this.#break(i, whole)
+        continue
+      }
       const rightKnown = this.#isSmall(right)
       // “pre- and post-war”: a hyphen left hanging on purpose. “inter-national” needs a part that is no word.
       if (
@@ -430,15 +436,31 @@ class Judge {
           : rightKnown || PREFIXES.includes(left.toLowerCase()) || lexicon.zipf(number) < 3.5
       )
         continue
-      this.#verdicts.delete(i)
-      this.#verdicts.delete(i + 2)
-      this.#verdicts.set(i, {
-        kind: 'misspelled',
-        suggestions: [whole],
-        confidence: 0.88,
-        end: tokens.end[i + 2],
-      })
+      this.#break(i, whole)
     }
+  }
+
+  /** Tokens `i` and `i + 2` are one word. */
+  #break(i: number, whole: string): void {
+    this.#verdicts.delete(i)
+    this.#verdicts.delete(i + 2)
+    this.#verdicts.set(i, {
+      kind: 'misspelled',
+      suggestions: [whole],
+      confidence: 0.88,
+      end: this.#document.tokens.end[i + 2],
+    })
+  }
+
+  /** “Coim- bra”: a listed name whose first part is nothing by itself. */
+  #isBrokenName(i: number, whole: number): boolean {
+    const { tokens } = this.#document
+    const { lexicon } = this.#analyses
+    return (
+      (tokens.flags[i] & Mark.title) !== 0 &&
+      tokens.word[i] === NONE &&
+      lexicon.has(whole, Flag.PLACE | Flag.GIVEN | Flag.FAMILY | Flag.PROPER)
+    )
   }
 
   /** “hree men were arrested”: the first letter of an article's text stood in a tag of its own, and is gone. */
@@ -514,6 +536,15 @@ class Judge {
     }
     return false
   }
+}
+
+/** “uproted”, “uprooted”: a doubled letter, alone in one of two words. */
+function isTwinApart(a: string, b: string): boolean {
+  const [shorter, longer] = a.length < b.length ? [a, b] : [b, a]
+  if (longer.length !== shorter.length + 1) return false
+  let at = 0
+  while (at < shorter.length && shorter[at] === longer[at]) at++
+  return at > 0 && longer[at] === longer[at - 1] && longer.slice(at + 1) === shorter.slice(at)
 }
 
 /** Months and days that are no other word (“may”, “march”, “sun”). */

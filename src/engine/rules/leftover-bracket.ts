@@ -25,6 +25,12 @@ const FOREIGN_MEDIA = wordSet(
     'fotogalerie fotogalleria infografía infografik zdjęcia zdjęcie wideo film filmy fotografie fotoğraf fotoğraflar galeri imagini ' +
     'фото видео відео фоторепортаж фотогалерея инфографика карта صور صورة فيديو بالصور عکس فیلم ویدئو 图 视频 組图',
 )
+/** The counter of a gallery: “[1/4]”. */
+const COUNTER = /^\d{1,2} ?\/ ?\d{1,2}$/
+/** What points at a picture that the source shows: “(in the photo)”. English has “(pictured)”. */
+const POINTER = /^(?:(?:in|on) (?:the )?|see (?:the )?)(?:photo|picture|image|foto|video)s?$/
+/** Chinese parts the credit from what it is of by a stroke: “(Figure/Visual China)”. */
+const CREDIT = /^(?:figure|picture|pic|graph|drawing|text|profile picture) ?\/ ?\p{L}/u
 /** What Arabic and Persian put behind the name of a person they honour. */
 const HONOURS = new Set([
   'حفظه الله',
@@ -174,6 +180,10 @@ function judge(
   if (HONOURS.has(content)) return found('source-word', 0.9)
   if (square && (content === 'edit' || content === 'citation needed' || content === 'note'))
     return found('footnote', 0.9)
+  if (square && !quoted && COUNTER.test(content)) return found('footnote', 0.88)
+  if (!quoted && inner > 1 && POINTER.test(content))
+    return found('media', 0.85, whole, { severity: 'warning' })
+  if (!quoted && inner > 2 && CREDIT.test(content)) return found('media', 0.86)
   const media = mediaIn(content)
   if (media) {
     if (quoted || block.kind === 'caption' || block.kind === 'credit' || !spaced) return undefined
@@ -214,10 +224,18 @@ function judge(
       : undefined
   }
 
-  /** “the union [Gewerkschaft]”: a noun of German, which has capitals. */
+  /** “the union [Gewerkschaft]”: a noun of German, which has capitals; “[Lagebericht] According to”: before a sentence. */
   function capitalised(): Detection<Leftover> | undefined {
     const title = inner === 1 && (tokens.flags[open + 1] & Mark.title) !== 0
-    return title && !quoted && isForeign(open + 1) ? found('source-word', 0.87) : undefined
+    if (!title || quoted) return undefined
+    const next = close + 1
+    const heads =
+      open === block.firstToken &&
+      tokens.word[open + 1] === NONE &&
+      next < block.endToken &&
+      (tokens.flags[next] & Mark.title) !== 0 &&
+      (tokens.facts[next] & (Flag.LOWER | Flag.FUNCTION)) !== 0
+    return heads || isForeign(open + 1) ? found('source-word', 0.87) : undefined
   }
 
   /**
@@ -278,6 +296,8 @@ function judge(
     const { lexicon, resources } = analyses
     let strange = 0
     for (let i = open + 1; i < close; i++) {
+      // “[al-asr]”.
+      if (tokens.kind[i] === Kind.punctuation && tokens.flags[i - 1] & Mark.hyphen) continue
       if (tokens.kind[i] !== Kind.word || !(tokens.flags[i] & Mark.lower)) return undefined
       const number = tokens.word[i]
       const english = number !== NONE && lexicon.has(number, Flag.LOWER)

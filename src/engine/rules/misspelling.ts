@@ -1,5 +1,9 @@
 import { unknownWords } from '../analyses/unknown-words.ts'
-import { defineRule, replace } from './rule.ts'
+import { type Document, tokenKey } from '../document/document.ts'
+import { Mark } from '../document/scan.ts'
+import { Flag } from '../lexicon/lexicon.ts'
+import { wordSet } from '../word-set.ts'
+import { type Detection, defineRule, replace } from './rule.ts'
 
 interface Slip {
   readonly form: string
@@ -29,9 +33,11 @@ export const misspelling = defineRule<Slip, 'document'>({
     missed: ['They mett there.'],
   },
   messages: {
+    possessive: '“{0}” is “it is”; behind a preposition “{1}” was meant.',
     default: '“{0}” is no word; perhaps “{1}” was meant.',
   },
-  *detect({ tokens, text }, { analyses }) {
+  *detect(document, { analyses }) {
+    const { tokens, text } = document
     for (const [token, verdict] of analyses.get(unknownWords).verdicts) {
       if (verdict.kind !== 'misspelled') continue
       const span = { start: tokens.start[token], end: verdict.end ?? tokens.end[token] }
@@ -41,7 +47,35 @@ export const misspelling = defineRule<Slip, 'document'>({
         confidence: verdict.confidence,
       }
     }
+    yield* possessives(document)
   },
-  explain: ({ form, suggestions }) => ({ id: 'default', arguments: [form, suggestions[0]] }),
+  explain: ({ form, suggestions }) => ({
+    id: suggestions[0] === 'its' ? 'possessive' : 'default',
+    arguments: [form, suggestions[0]],
+  }),
   repairs: ({ span, evidence: { suggestions } }) => suggestions.map((word) => replace(span, word, 'likely')),
 })
+
+/** Prepositions that begin no clause. */
+const PREPOSITIONS = wordSet(
+  'on of in with from into at by under over through during against within inside behind across towards toward',
+)
+const CLAUSE = Flag.FUNCTION | Flag.ADVERB | Flag.GERUND | Flag.PARTICIPLE
+
+/** “signed on it’s screen”: a contraction between a preposition and a noun. */
+function* possessives(document: Document): Generator<Detection<Slip>> {
+  const { tokens, text } = document
+  for (let i = 1; i + 1 < tokens.count; i++) {
+    if (!(tokens.flags[i] & Mark.apostrophe) || tokens.end[i] - tokens.start[i] !== 4) continue
+    if (!/^it['’]s$/u.test(text.slice(tokens.start[i], tokens.end[i]))) continue
+    const next = i + 1
+    if (!PREPOSITIONS.has(tokenKey(document, i - 1)) || !(tokens.flags[next] & Mark.lower)) continue
+    if (!(tokens.facts[next] & (Flag.NOUN | Flag.ADJECTIVE)) || tokens.facts[next] & CLAUSE) continue
+    const span = { start: tokens.start[i], end: tokens.end[i] }
+    yield {
+      span,
+      evidence: { form: text.slice(span.start, span.end), suggestions: ['its'] },
+      confidence: 0.85,
+    }
+  }
+}
