@@ -104,6 +104,7 @@ function functionWord(i: number, sentence: Sentence, context: Context): Detectio
   if (word.length < 2 && (tokenUnit(document, i - 1) !== COMMA || tokens.facts[i + 1] & Flag.FUNCTION))
     return undefined
   const next = i + 1
+  if (tokens.kind[next] === Kind.number) return dated(i, key, context)
   if (
     tokens.kind[next] !== Kind.word ||
     !(tokens.flags[next] & Mark.lower) ||
@@ -128,7 +129,9 @@ function functionWord(i: number, sentence: Sentence, context: Context): Detectio
     )
   )
     return undefined
-  if (!comma && !pronoun && capitalsNear(i, sentence, context)) return undefined
+  // “opinions differed Between those who”: no name goes on so.
+  const small = PRONOUNS.has(tokenKey(document, next)) && tokens.facts[i - 1] & Flag.VERB
+  if (!comma && !pronoun && !small && capitalsNear(i, sentence, context)) return undefined
   // After a small word “The” may belong to a name; after a comma, with a small word behind it, it does not.
   if (!comma && (key === 'the' || key === 'a' || key === 'an')) return undefined
   if (comma && namesAround(i, sentence, context)) return undefined
@@ -136,6 +139,26 @@ function functionWord(i: number, sentence: Sentence, context: Context): Detectio
     span: { start: tokens.start[i], end: tokens.end[i] },
     evidence: { kind: 'function', word },
     confidence: comma ? (pronoun ? 0.93 : 0.87) : 0.87,
+  }
+}
+
+/** Prepositions of time. */
+const OF_TIME = wordSet('in since until by from between during before after')
+
+/** “a measure last ordered In 2013”, “paid in Pisa In 1539”: a preposition before a year, behind a word of its sentence. */
+function dated(i: number, key: string, { document }: Context): Detection<Capital> | undefined {
+  const { tokens, text } = document
+  const year = text.slice(tokens.start[i + 1], tokens.end[i + 1])
+  if (!OF_TIME.has(key) || !/^(?:1\d|20)\d\d$/u.test(year) || !(tokens.flags[i] & Mark.spaceBefore))
+    return undefined
+  if (tokens.kind[i - 1] !== Kind.word || tokens.flags[i] & Mark.lineBefore) return undefined
+  const after = i + 2
+  if (after < tokens.count && tokens.kind[after] === Kind.word && !(tokens.flags[after] & Mark.lower))
+    return undefined
+  return {
+    span: { start: tokens.start[i], end: tokens.end[i] },
+    evidence: { kind: 'function', word: text.slice(tokens.start[i], tokens.end[i]) },
+    confidence: 0.87,
   }
 }
 
@@ -201,6 +224,10 @@ function clauseWord(i: number, sentence: Sentence, context: Context): Detection<
   }
   if (isClosing(i - 1) && tokenUnit(document, i - 2) === COMMA)
     return SPEECH.has(key) && tokens.kind[next] === Kind.word ? found(0.88) : undefined
+  // “for 14 Gives jam”: a verb that is nothing else, behind a figure.
+  const verb = Flag.THIRD | Flag.NOUN | Flag.PLURAL | Flag.PROPER
+  if (small && tokens.kind[i - 1] === Kind.number && (tokens.facts[i] & verb) === Flag.THIRD)
+    return found(0.8)
   if (!small || tokens.kind[i - 1] !== Kind.word || !(tokens.flags[i - 1] & Mark.title)) return undefined
   if (JOINTS.has(key) && tokenKey(document, next) === 'the' && followsOffice()) return found(0.86)
   const past =
