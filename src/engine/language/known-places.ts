@@ -64,7 +64,7 @@ Gyumri : Gumri, Gjumri, Guioumri
 Nagorno-Karabakh : Haut-Karabakh, Haut-Karabagh, Bergkarabach, Berg-Karabach, Alto Karabaj, Nagorno Karabaj, Nagorno-Karabaj, Nagorny Karabakh, Nagorny-Karabakh, Nagorni Karabakh, Nagorni-Karabakh, Nagorno-Karabach, Dağlık Karabağ, Nagorny Karabach, Nagornyi Karabakh, Upper Karabakh
 Stepanakert : Stépanakert
 Shusha/Shushi : Choucha, Chouchi, Schuscha, Schuschi
-Azerbaijan : Azerbaïdjan, Aserbaidschan, Azerbaiyán, Azerbaigian, Azerbaijão, Azerbejdżan, Azerbaycan, Azerbaidjan, Aserbajdschan, Azerbaidzhan
+Azerbaijan : Azerbaïdjan, Aserbaidschan, Azerbaiyán, Azerbaigian, Azerbaijão, Azerbejdżan, Azerbaycan, Azerbaidjan, Aserbajdschan, Azerbaidzhan, Azarbaijan, Azarbayjan, Aserbaijan, Azerbaiyan, Azerbeidjan
 Baku : Bakou, Bakú, Bakü
 Ganja : Gandja
 Nakhchivan : Nakhitchevan, Nachitschewan
@@ -118,7 +118,7 @@ Turkey/Turkiye ~ Турция, Туреччина : Turquie, Türkei, Turquía, 
 Istanbul ~ Стамбул : Estambul, Istambul, Stambul, Stambuł
 Greece ~ Греция, Греція : Grèce, Griechenland, Grecia, Grécia, Yunanistan, Griekenland, Grčka, Grecja, Yunanıstan
 Athens ~ Афины, Афіни : Athènes, Athen, Atenas, Atene, Atina, Ateny
-Thessaloniki ~ Салоники, Салоніки : Thessalonique, Salónica, Salonicco, Selanik, Saloniki
+Thessaloniki ~ Салоники, Салоніки : Thessalonique, Salónica, Salonicco, Selanik, Saloniki, Salonique, Tesalónica, Tessalónica, Selânik
 Cyprus : Chypre, Zypern, Chipre, Kıbrıs, Kypros
 Germany ~ Германия, Німеччина : Allemagne, Alemania, Alemanha, Almanya, Deutschland, Duitsland, Niemcy, Njemačka, Nemačka
 Munich ~ Мюнхен : Monaco di Baviera, Múnich, Münih, Monachium, Munique, Mnichov
@@ -176,11 +176,11 @@ Syria ~ Сирия, Сирія : Syrie, Syrien, Siria, Síria, Suriye, Sirija
 Damascus ~ Дамаск : Damaskus, Damasco, Şam, Dimashq, Dimaşk, Damasque
 Aleppo : Alep, Alepo, Halep, Halab
 Raqqa : Rakka, Raqa
-Latakia : Lattaquié, Lazkiye
+Latakia : Lattaquié, Lazkiye, Lataquia, Lattakia, Latakija
 Iraq : Irak, Iraque
 Baghdad ~ Багдад : Bagdad, Bagdá, Bağdat, Bagdat
 Mosul ~ Мосул : Mossoul, Mossul, Musul
-Basra : Bassora, Bassorah
+Basra : Bassora, Bassorah, Basora
 Kirkuk : Kirkouk, Kerkük
 Erbil/Irbil
 Fallujah/Falluja : Falloudja, Faludscha, Faluya
@@ -188,17 +188,17 @@ Kurdistan : Kurdistán
 Iran : Irán, İran, Irã, Irão
 Tehran/Teheran ~ Тегеран : Téhéran, Teherán, Teerã, Teerão, Tahran
 Isfahan/Esfahan : Ispahan, Isfahán, İsfahan
-Mashhad : Machhad, Maschhad, Meşhed
+Mashhad : Machhad, Maschhad, Meşhed, Mechhed, Mešhed, Mesched
 Qom : Ghom
 Afghanistan ~ Афганистан, Афганістан : Afganistán, Afganistan, Afeganistão
-Kabul ~ Кабул : Kaboul, Kâbil
+Kabul ~ Кабул : Kaboul, Kâbil, Cabul
 Pakistan ~ Пакистан : Pakistán, Paquistão
 Peshawar : Peschawar
 Karachi : Karatchi, Karatschi, Karaçi
 Saudi_Arabia ~ Саудовская Аравия, Саудівська Аравія : Arabie saoudite, Saudi-Arabien, Arabia Saudí, Arabia Saudita, Arábia Saudita, Suudi Arabistan, Arabia Saudyjska
 Riyadh ~ Эр-Рияд : Riyad, Riade, Er-Rijad, Er-Riad
 Jeddah/Jidda : Djeddah, Dschidda, Yeda, Cidde, Dżudda
-Mecca ~ Мекка : La Mecque, Mekka, Mekke, La Meca
+Mecca ~ Мекка : La Mecque, Mekka, Mekke, La Meca, Meca
 Yemen ~ Йемен, Ємен : Yémen, Jemen, Iémen
 Hodeidah/Hudaydah : Hodeïda, Hodeida
 Qatar ~ Катар : Katar
@@ -208,7 +208,7 @@ Jordan ~ Иордания, Йорданія : Jordanie, Jordanien, Jordania, Gio
 Egypt ~ Египет, Єгипет : Égypte, Ägypten, Egipto, Egitto, Egito, Mısır, Egipt
 Cairo ~ Каїр : Le Caire, Kairo, El Cairo, Il Cairo, Kahire, Caïro, al-Qahira, Kair
 Alexandria : Alexandrie, Alejandría, İskenderiye
-Libya ~ Ливия, Лівія : Libye, Libyen, Libia, Líbia
+Libya ~ Ливия, Лівія : Libye, Libyen, Libia, Líbia, Lybie
 Benghazi : Bengasi, Bingazi
 Tunisia : Tunisie, Tunesien, Túnez, Tunísia, Tunezja
 Algeria ~ Алжир : Algérie, Algerien, Argelia, Argélia, Cezayir
@@ -216,7 +216,7 @@ Algiers : Algier, Algeri
 Morocco ~ Марокко : Maroc, Marokko, Marruecos, Marocco, Marrocos
 Marrakesh/Marrakech : Marrakesch
 Sudan : Soudan
-Khartoum ~ Хартум : Jartum, Chartum, Cartum, Hartum
+Khartoum ~ Хартум : Jartum, Chartum, Cartum, Hartum, Karthoum, Jartún
 Darfur : Darfour
 Chad : Tchad, Tschad
 Ethiopia ~ Эфиопия, Ефіопія : Éthiopie, Äthiopien, Etiopía, Etiopia, Etiyopya, Habeşistan
@@ -233,7 +233,7 @@ Ivory_Coast/Côte_d'Ivoire : Elfenbeinküste, Costa de Marfil, Costa d'Avorio, C
 Senegal : Sénégal
 Nigeria : Nigéria
 China : Chine, Cina, Chiny, Çin
-Beijing/Peking ~ Пекин, Пекін : Pékin, Pekín, Pechino, Pequim, Pekin, Pekinas
+Beijing/Peking ~ Пекин, Пекін : Pékin, Pekín, Pechino, Pequim, Pekin, Pekinas, Pequín
 Hong_Kong : Hongkong, Honkong
 Xinjiang : Sinkiang, Xin-jiang
 Tibet : Tíbet
@@ -307,14 +307,14 @@ Bratislava ~ Братислава : Bratysława
 Kosice/Košice ~ Кошице
 Debrecen ~ Дебрецен
 Cluj-Napoca/Cluj_Napoca ~ Клуж-Напока
-Constanta/Constanța ~ Констанца : Köstence
+Constanta/Constanța ~ Констанца : Köstence, Konstanza
 Iasi/Iași ~ Яссы
 Tiraspol ~ Тирасполь
-Plovdiv : Filibe
+Plovdiv : Filibe, Plowdiw, Plóvdiv
 Ljubljana ~ Любляна : Lubiana, Liubliana, Lublana
 Podgorica ~ Подгорица
 Tirana ~ Тирана
-Piraeus : Pireo, Pirée
+Piraeus : Pireo, Pirée, Piräus, Pireu, Pireas, Pire
 Nicosia ~ Никосия, Нікосія : Lefkoşa, Nicosie, Nikosia, Nikozja
 Limassol : Limasol, Limassól
 Salzburg ~ Зальцбург : Salisburgo, Salzbourg, Salzburgo
@@ -377,7 +377,7 @@ Balearic_Islands : Balearen, Islas Baleares, Baléares, Baleari
 Canary_Islands : Kanarische Inseln, Islas Canarias, Ilhas Canárias
 Majorca/Mallorca : Majorque, Maiorca
 Rome : Rzym
-Genoa ~ Генуя : Gênes, Cenova, Génova
+Genoa ~ Генуя : Gênes, Cenova, Génova, Gênova, Genua
 Bologna ~ Болонья : Boloña
 Padua : Padoue
 Trieste ~ Триест
@@ -407,12 +407,12 @@ Bethlehem : Betlehem, Betlemme, Bethléem
 Nazareth : Nazaret
 Amman ~ Амман
 Sulaymaniyah/Sulaimaniya : Souleimaniye
-Tabriz : Tebriz
+Tabriz : Tebriz, Tabris, Tébriz
 Medina : Médine
 Dubai : Dubái, Dubaï
 Abu_Dhabi ~ Абу-Даби : Abou Dhabi, Abu Dabi, Abou Dabi, Abu Zabi
 Suez_Canal : Canale di Suez, Suezkanal, Süveyş Kanalı
-Giza : Gizeh
+Giza : Gizeh, Guizeh, Guiza, Gîza
 Tangier : Tánger, Tangeri
 Nairobi ~ Найроби : Naïrobi
 Johannesburg ~ Йоханнесбург : Johanesburgo, Johannesburgo
@@ -463,11 +463,11 @@ Rio_de_Janeiro ~ Рио-де-Жанейро
 Sao_Paulo/São_Paulo ~ Сан-Паулу
 Buenos_Aires ~ Буэнос-Айрес
 Bavaria ~ Бавария, Баварія : Bavière, Baviera, Bawaria
-Saxony : Sajonia, Sassonia, Saksonya
+Saxony : Sajonia, Sassonia, Saksonya, Saxônia
 Czech_Republic/Czechia ~ Чехия, Чехія : République tchèque, República Checa, Repubblica Ceca, Tschechien, Çekya, Tchéquie, Chequia, Cechia, Çek Cumhuriyeti, Czechy, Tchéquia
 Bosnia_and_Herzegovina/Bosnia-Herzegovina ~ Босния и Герцеговина, Боснія і Герцеговина : Bosnie-Herzégovine, Bosnien-Herzegowina, Bosnia y Herzegovina, Bosnia-Erzegovina, Bosna-Hersek, Bosna Hersek, Bosna i Hercegovina, Bósnia-Herzegovina
 North_Macedonia ~ Северная Македония, Північна Македонія : Macédoine du Nord, Macedonia del Norte, Macedonia del Nord, Nordmazedonien, Kuzey Makedonya, Macedónia do Norte
-Moldova/Moldavia ~ Молдавия, Молдавія : Moldavie, Moldávia, Mołdawia
+Moldova/Moldavia ~ Молдавия, Молдавія : Moldavie, Moldávia, Mołdawia, Moldawien
 Canada ~ Канада : Kanada, Canadá
 Venezuela ~ Венесуэла, Венесуела : Wenezuela
 Chile : Şili
@@ -477,6 +477,25 @@ Nicaragua : Nicarágua, Nikaragua
 Costa_Rica : Kosta Rika
 Cuba : Küba
 Palestine ~ Палестина : Filistin, Palästina, Filastin
+Urmia/Orumiyeh : Oroumieh, Ourmia, Orumieh, Orumije, Urmía, Urumiye
+Shiraz : Schiras, Chiraz, Xiraz
+Aswan : Assouan, Asuán, Assuan, Assuã
+Luxor : Louxor, Luksor
+Port_Said : Port-Saïd, Puerto Said
+Ismailia : Ismaïlia
+Beheira : Behera, Buhaira, Béhéra
+Muscat : Mascate, Maskat, Maskate
+Yangon/Rangoon : Rangun, Rangún, Yangún
+Dhaka/Dacca : Dhâkâ, Daca
+Delhi/New_Delhi : Neu-Delhi, Nueva Delhi, Nuova Delhi, Nova Deli, Yeni Delhi
+Lahore : Lahor
+Herat : Hérat
+Varna : Warna
+Burgas : Bourgas
+Heraklion : Héraklion, Iraklio, Heráclion
+Patras : Patrás
+Lorraine : Lothringen
+Silesia : Silésie, Silesien, Slezsko
 United_Arab_Emirates : Émirats arabes unis, Emiratos Árabes Unidos, Vereinigte Arabische Emirate, Emirati Arabi Uniti, Emirados Árabes Unidos, Birleşik Arap Emirlikleri
 Oman : Omã
 Eritrea : Érythrée, Eritreia

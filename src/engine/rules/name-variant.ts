@@ -158,19 +158,28 @@ function* gutturalPairs(context: Context, ledger: NameLedger): Generator<Pair<Na
   }
 }
 
-/** “Kharkiv” and “Kharkov”: one place after two languages, both at home in English. */
+/** “Kharkiv” and “Kharkov”, “Urmia” and “Oroumieh”: one place after two languages, at least one of them at home in English. */
 function* placePairs(context: Context, ledger: NameLedger): Generator<Pair<NameEntry>> {
   const known = context.analyses.get(spellings)
   const seen = new Map<KnownName, NameEntry>()
+  const foreign: { entry: NameEntry; name: KnownName }[] = []
   for (const entry of ledger.entries) {
     if (isEveryday(context.analyses.lexicon, entry.word)) continue
     for (const { name, words, accepted } of known(entry.text).phrases) {
-      if (words.length > 1 || !accepted) continue
+      if (words.length > 1) continue
+      if (!accepted) {
+        foreign.push({ entry, name })
+        continue
+      }
       const other = seen.get(name)
       if (!other) seen.set(name, entry)
       else if (fold(other.lower) !== fold(entry.lower))
         yield { a: other, b: entry, confidence: 0.9, severity: 'error' }
     }
+  }
+  for (const { entry, name } of foreign) {
+    const english = seen.get(name)
+    if (english) yield { a: english, b: entry, confidence: 0.9, severity: 'error' }
   }
 }
 
