@@ -56,14 +56,9 @@ function languageOf({ firstToken, endToken }: Block, analyses: Analyses): string
     )
       return undefined
     if (mask || accented) known++
-    const english = tokens.facts[i] & (Flag.LOWER | Flag.FUNCTION)
-    if (
-      tokens.flags[i] & Mark.lower &&
-      !english &&
-      (mask || accented) &&
-      !PARTICLES.has(text.slice(start, end))
-    )
-      small++
+    // “By Agnieszka Nowak in Gdańsk”: a word that English has too is no other language's voice.
+    const speaks = (mask || accented) && !(tokens.facts[i] & (Flag.LOWER | Flag.FUNCTION))
+    if (tokens.flags[i] & Mark.lower && speaks && !PARTICLES.has(text.slice(start, end))) small++
     foreign.languages.forEach((language, bit) => {
       if (mask & (1 << bit)) votes.set(language, (votes.get(language) ?? 0) + 1)
     })

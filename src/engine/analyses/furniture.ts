@@ -1,11 +1,14 @@
 import { endsSentence } from '../document/blocks.ts'
 import { type Block, type Document, tokenKey } from '../document/document.ts'
 import { Kind } from '../document/scan.ts'
+import { signOffIn } from '../phrases/agencies.ts'
 import type { NoteKind } from '../phrases/editor-notes.ts'
 import type { FurnitureKind, FurniturePhrase } from '../phrases/furniture/table.ts'
 import { imageNameIn } from '../phrases/image-names.ts'
 import { type Matcher, type Piece, piecesOf } from '../phrases/matcher.ts'
-import { pagePathOf } from '../phrases/page-paths.ts'
+import { isLabelledHeadline } from '../phrases/page-labels.ts'
+import { partsOf } from '../phrases/page-parts.ts'
+import { isSection, isSectionLine, pagePathOf } from '../phrases/page-paths.ts'
 import { pageTalkIn } from '../phrases/page-words.ts'
 import { SEPARATOR } from '../phrases/pattern.ts'
 import { FAVOUR, OWNER, READER, REPORT, SITE } from '../phrases/reader-address.ts'
@@ -34,7 +37,9 @@ export type FurnitureGround =
   | 'file'
   /** The site's owner speaks to the reader. */
   | 'address'
-  /** Furniture glued to the end of a paragraph. */
+  /** It stands at the text's end below other furniture, and is no sentence. */
+  | 'company'
+  /** Furniture glued to the end of a paragraph, or a label to the beginning of a headline. */
   | 'glued'
 
 /** A stretch that is page furniture: whole blocks, unless the ground is `glued` or `file`. */
@@ -85,8 +90,10 @@ export const furniture: Analysis<Furniture> = {
     markStamps(document, marks, first, tail)
     markPhrases(document, phrases, marks, first, tail, analyses)
     markPaths(document, marks, first, tail)
+    markParts(document, marks, first, tail, matcher, analyses)
     markTalk(document, phrases, marks, first, tail, analyses)
     markListed(document, phrases, marks, tail)
+    markCompany(document, phrases, marks, tail, analyses)
     const about = (): boolean => analyses.get(topics).code
     const all: FurnitureMark[] = []
     const whole = new Set<number>()
@@ -95,7 +102,9 @@ export const furniture: Analysis<Furniture> = {
         marks[b] ??
         (block.kind === 'furniture'
           ? undefined
-          : (imageName(document, block, about) ?? glued(document, block, matcher)))
+          : (imageName(document, block, about) ??
+            titleLabel(document, block) ??
+            glued(document, block, matcher)))
       if (!mark) return
       if (mark.start === block.start && mark.end === block.end) whole.add(b)
       // A list is one thing with its heading.
@@ -150,7 +159,10 @@ function rowOf(pieces: readonly Piece[], matcher: Phrases): LinePhrase | undefin
 }
 
 const RANK = { sure: 0, heading: 1, place: 2, tail: 3 } as const
-const rank = (phrase: FurniturePhrase): number => RANK[phrase.certainty]
+/** Where the language's letters are not English ones, no crosshead of an English article reads like its furniture. */
+const OTHER_LETTERS: ReadonlySet<string> = new Set(['ru', 'uk', 'bg', 'el', 'ar', 'fa', 'zh', 'ja', 'ko'])
+const rank = ({ certainty, language }: FurniturePhrase): number =>
+  certainty !== 'sure' && OTHER_LETTERS.has(language) ? RANK.heading : RANK[certainty]
 
 /** Certain by its words alone. */
 const isSure = (line: LinePhrase | undefined): line is LinePhrase =>
@@ -278,10 +290,18 @@ function markPhrases(
     if (line.phrase.open && SPOKEN_OF.has(line.phrase.kind) && isReport(document, blocks[b])) return
     mark(b, 'phrase', line.phrase.open ? 0.93 : 0.97)
   })
+  for (let b = 1; b < blocks.length; b++) {
+    const ground = marks[b] ? undefined : labelOf(document, blocks[b], analyses.resources.furniture)
+    if (ground && !about().web)
+      marks[b] = { ...placeOf(blocks[b]), ground: 'phrase', kind: 'related', confidence: ground }
+  }
   const furnitureAt = (b: number): boolean => marks[b] !== undefined && marks[b].ground !== 'address'
+  // “Photo: Jana Novak / Reuters” is a credit, which may stand there.
+  const isCredit = (b: number): boolean =>
+    phrases[b]!.phrase.language === 'en' && CREDIT.test(document.text.slice(blocks[b].start, blocks[b].end))
   const settle = (b: number, beside: number): void => {
     const line = phrases[b]
-    if (!line || marks[b] || line.phrase.certainty === 'tail') return
+    if (!line || marks[b] || line.phrase.certainty === 'tail' || isCredit(b)) return
     if (furnitureAt(beside)) mark(b, 'place', 0.9)
     else if (LABEL.test(document.text.slice(blocks[b].start, blocks[b].end))) mark(b, 'place', 0.85)
   }
@@ -295,15 +315,38 @@ function markPhrases(
   }
   // Between the headline and the first paragraph no crosshead stands.
   for (let b = 1; b < first; b++) {
-    if (!marks[b] && phrases[b] && phrases[b]!.phrase.certainty !== 'tail') mark(b, 'place', 0.7)
+    if (!marks[b] && phrases[b] && phrases[b]!.phrase.certainty !== 'tail' && !isCredit(b))
+      mark(b, 'place', 0.7)
   }
   for (let b = Math.max(1, tail); b < blocks.length; b++) {
     const line = phrases[b]
-    if (!line || marks[b]) continue
+    if (!line || marks[b] || isCredit(b)) continue
     if (line.phrase.certainty !== 'tail') mark(b, 'place', 0.75)
     else if (!isAgencies(document, blocks[b], analyses.resources.notes)) mark(b, 'place', 0.6)
   }
 }
+
+/** “【延伸】”, “【Extended reading】”: Chinese pages set their labels in such brackets. */
+const BRACKETED_LABEL = /^【[^】]{2,40}】$/u
+
+const CAPITAL_LABEL = /^(?:\p{Lu}{2,}\s+){1,4}(?=[“"‘«„]?\p{Lu}\p{Ll})/u
+
+/** How sure a block is the label of another article, with its headline or alone; undefined for other blocks. */
+function labelOf({ text }: Document, { start, end }: Block, matcher: Phrases): number | undefined {
+  const line = text.slice(start, end)
+  if (OPENING_QUOTE.test(line)) return undefined
+  if (isLabelledHeadline(line)) return 0.88
+  // “İLGİLİ HABER Akbelen …”: set in capitals, a label of other languages needs no sign after it.
+  const capitals = end - start <= LONGEST && CAPITAL_LABEL.exec(line)
+  if (capitals) {
+    const phrase = matcher.whole(piecesOf(capitals[0], 0, capitals[0].length))
+    if (phrase && !phrase.open && phrase.language !== 'en' && rank(phrase) <= 1) return 0.88
+  }
+  return BRACKETED_LABEL.test(line) ? 0.85 : undefined
+}
+
+const CREDIT =
+  /^(?:[Pp]hotos?|[Ii]mages?|[Pp]ictures?|[Vv]ideo|PHOTOS?)\s?: ?(?:by )?\p{Lu}[\p{L}\p{M}.’'-]*(?: \p{Lu}[\p{L}\p{M}.’'-]*| (?:de|van|von|del|al|bin)){0,4}(?:\s?[/|,–-]\s?[\p{Lu}\p{N}][\p{L}\p{N} .’'-]{0,30}){0,2}$/u
 
 /** Kinds that an article may report on in the words of the page itself: “Comments are closed until May, he said.” */
 const SPOKEN_OF: ReadonlySet<FurnitureKind> = new Set([
@@ -372,6 +415,108 @@ function markStamps(
   }
 }
 
+/** Ages from which a page may be read, stars to rate it with, sizes to read it in. */
+const SIGNS =
+  /^(?:\d{1,2}\s?\+|[★☆⭐✩]{3,}.*|[👁👀💬❤♥📖🕒⏱🔥]\ufe0f?\s*\d[\d.,\s]*[kKmM]?|A\s?[-–−]\s?A?\s?A?\s?\+?|A\s?\+\s?A?\s?A?\s?[-–−]?)$/u
+/** “14:35”, “USD 92.45 EUR 100.12”. */
+const CLOCK = /^\d{1,2}[:.h]\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?)?$/iu
+const RATES =
+  /^(?:(?:dollar|euro|pound|yuan|rouble|ruble|gold|usd|eur|gbp|bitcoin|btc|brent|\$|€|£)\s?:?\s?[\d.,]+\s?[%₽₺€$]?\s*){2,}$/iu
+
+/** Nobody's byline is in lower case: “by newsdesk24 admin”. */
+const ACCOUNT = /^by (?:[\p{Ll}\d]\S*)(?: [\p{Ll}\d]\S*){0,2}$/u
+
+/** How much a line, or a part of one, is furniture: 2 by itself, 1 beside other furniture, 0 not. */
+function weightOf(line: string, matcher: Phrases): 0 | 1 | 2 {
+  const row = rowOf(piecesOf(line, 0, line.length), matcher)
+  if (row) return isSure(row) ? 2 : 1
+  if (SIGNS.test(line) || RATES.test(line) || stampIn(line)) return 2
+  if (CLOCK.test(line) || isSection(line)) return 1
+  const talk = pageTalkIn(line)
+  return talk === 'address' ? 2 : talk === 'label' || talk === 'asking' ? 1 : 0
+}
+
+/**
+ * Marks lines that are set together of several pieces of furniture, “Today, 14:05 | Reading time: 4 min”, or begin with a
+ * whole sentence of it: “This article is for subscribers. One euro for the first month”. Also what names the section above
+ * the headline, and signs.
+ */
+function markParts(
+  document: Document,
+  marks: (FurnitureMark | undefined)[],
+  first: number,
+  tail: number,
+  matcher: Phrases,
+  analyses: Analyses,
+): void {
+  const { blocks, text } = document
+  if (first < 0) return
+  const mark = (b: number, ground: FurnitureGround, confidence: number): void => {
+    marks[b] = { ...placeOf(blocks[b]), ground, kind: 'page', confidence }
+  }
+  for (let b = 0; b < blocks.length; b++) {
+    const { start, end, kind } = blocks[b]
+    if (marks[b] || kind === 'furniture' || end - start > LONGEST_PARTS || OPENING_QUOTE.test(text[start]))
+      continue
+    const inBody = b >= first && b < tail
+    if (inBody && !matcher.mayBegin(text, start, end)) continue
+    const line = text.slice(start, end)
+    if (b === 0 && first < 2) continue
+    const above = b === 0 ? end - start < blocks[1].end - blocks[1].start : true
+    if (b < first && above && isSectionLine(line) && (b === 0 || isSection(line)))
+      mark(b, 'path', b === 0 ? 0.75 : 0.7)
+    else if (!inBody && (SIGNS.test(line) || RATES.test(line))) mark(b, 'place', 0.85)
+    else if (b > 0 && b < first && ACCOUNT.test(line)) mark(b, 'place', 0.7)
+    else {
+      const confidence = partsConfidence(line, matcher, inBody)
+      if (confidence && !(inBody && (isReport(document, blocks[b]) || analyses.get(topics).web)))
+        mark(b, 'place', confidence)
+    }
+  }
+}
+
+/** Longer lines are not set together of furniture, in UTF-16 code units. */
+const LONGEST_PARTS = 220
+
+function partsConfidence(line: string, matcher: Phrases, inBody: boolean): number | undefined {
+  const parts = partsOf(line)
+  if (parts.length === 0) return undefined
+  const weights = parts.map(({ start, end }) => weightOf(line.slice(start, end), matcher))
+  const none = weights.filter((weight) => weight === 0).length
+  const most = Math.max(...weights)
+  if (none === 0 && most === 2) return 0.87
+  if (inBody) return weights[0] === 2 && /[.!?]\s/u.test(line) && line.length < 160 ? 0.8 : undefined
+  if (none === 0) return 0.7
+  return most === 2 && (none * 3 <= parts.length || weights[0] === 2) ? 0.75 : undefined
+}
+
+/** Below other furniture at the text's end, what is no sentence and nobody's note is furniture too. */
+function markCompany(
+  document: Document,
+  phrases: readonly (LinePhrase | undefined)[],
+  marks: (FurnitureMark | undefined)[],
+  tail: number,
+  analyses: Analyses,
+): void {
+  const { blocks, text } = document
+  const { notes } = analyses.resources
+  for (let b = Math.max(1, tail); b < blocks.length; b++) {
+    const { start, end, kind } = blocks[b]
+    const above = marks[b - 1]
+    if (marks[b] || phrases[b] || kind === 'furniture' || !above || above.ground === 'address') continue
+    const line = text.slice(start, end)
+    if (line.length > LONGEST_COMPANY || !COMPANY.test(line) || signOffIn(line)) continue
+    const pieces = piecesOf(line, 0, line.length)
+    if (pieces.length > MOST_COMPANY || notes.whole(pieces) !== undefined) continue
+    marks[b] = { ...placeOf(blocks[b]), ground: 'company', kind: 'page', confidence: 0.6 }
+  }
+}
+
+const LONGEST_COMPANY = 90
+const MOST_COMPANY = 12
+/** No sentence, no score, no note in brackets, no chatter. */
+const COMPANY = /^[\p{L}#•][^“”"«»:()[\]*]*[\p{L}\p{N}]$/u
+
 /**
  * Marks lines in which the page speaks of itself in words that no phrase foresees: above the article, below it, beside
  * other furniture, and within it where they speak to the reader.
@@ -392,9 +537,12 @@ function markTalk(
     const expected = b < first || b >= tail || marks[b - 1] !== undefined || marks[b + 1] !== undefined
     if (!expected && text[end - 1] === '.') continue
     const talk = pageTalkIn(text.slice(start, end))
-    if (!talk || (!expected && talk !== 'address')) continue
+    if (!talk || (!expected && talk !== 'address' && talk !== 'asking')) continue
+    // With words of the world among the page's, only what stands below the article is likely to be the page's.
+    if (talk === 'mixed' && !(b >= tail && marks[b - 1])) continue
     if (analyses.get(topics).web) return
-    marks[b] = { ...placeOf(blocks[b]), ground: 'talk', kind: 'page', confidence: 0.75 }
+    const confidence = talk === 'mixed' ? 0.65 : talk === 'asking' ? 0.7 : 0.75
+    marks[b] = { ...placeOf(blocks[b]), ground: 'talk', kind: 'page', confidence }
   }
 }
 
@@ -432,13 +580,30 @@ function markListed(
     }
     const { kind, confidence } = marks[heading]!
     marks[b] = { ...placeOf(blocks[b]), ground: 'listed', kind, confidence }
-    if (b < tail) heading = undefined
+    // A list of several has bullets.
+    if (b < tail && !(isBulleted(document, blocks[b]) && isBulleted(document, blocks[b + 1])))
+      heading = undefined
   }
 }
+
+const isBulleted = ({ text }: Document, block: Block | undefined): boolean =>
+  block !== undefined &&
+  (block.kind === 'list' || /^[•·▪‣*–-]\s/u.test(text.slice(block.start, block.start + 2)))
 
 /** Reads like a title: short, and no full stop at its end. */
 function isTitle(document: Document, block: Block): boolean {
   return block.end - block.start <= 160 && !/[.:;,…”"]$/u.test(document.text.slice(block.start, block.end))
+}
+
+/** “Original title: …” before the headline of what was reprinted. */
+const TITLE_LABEL = /^(?:(?:original|source|raw) (?:title|headline)|原标题|原題|원제)\s?[:：]\s?/iu
+
+function titleLabel({ text }: Document, block: Block): FurnitureMark | undefined {
+  if (block.index > 1) return undefined
+  const label = TITLE_LABEL.exec(text.slice(block.start, Math.min(block.end, block.start + 40)))
+  if (!label || block.start + label[0].length >= block.end) return undefined
+  const end = block.start + label[0].trimEnd().length
+  return { ...placeOf(block), end, ground: 'glued', kind: 'source', confidence: 0.9 }
 }
 
 /** Kinds whose open phrases nobody writes as a sentence of an article. */

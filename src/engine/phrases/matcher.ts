@@ -34,10 +34,16 @@ function pieceFrom(text: string, from: number, start: number, end: number): Piec
     if (isInWord(kind)) {
       let after = at + 1
       while (after < end && isInWord(classAt(text, after))) after++
+      // An entity that stands as text is a space.
+      if (after - at === 4 && text[after] === ';' && text[at - 1] === '&' && text.startsWith('nbsp', at)) {
+        at = after
+        continue
+      }
       return wordOf(text, at, after)
     }
     const sign = text[at]
-    if (sign === COPYRIGHT) return wordOf(text, at, at + 1)
+    // Korean pages write it as a letter in a circle.
+    if (sign === COPYRIGHT || sign === 'ⓒ') return { word: COPYRIGHT, start: at, end: at + 1 }
     const parts =
       BORDERS.includes(sign) ||
       (DASHES.includes(sign) &&

@@ -2,7 +2,7 @@
 export const NETWORKS: ReadonlySet<string> = new Set(
   `facebook fb twitter x telegram whatsapp instagram insta youtube linkedin tiktok viber vk vkontakte odnoklassniki ok
   pinterest reddit tumblr messenger line flipboard threads bluesky mastodon discord snapchat pocket rss max dzen zen rumble
-  wechat weibo skype email mail xing gab digg stumbleupon evernote buffer livejournal signal imo koo patreon
+  wechat weibo skype email mail xing gab digg stumbleupon evernote buffer livejournal signal imo koo patreon soroush eitaa rubika aparat bale kakaotalk kakaostory naver band bilibili toutiao douyin
   феисбук феисбуке твиттер твиттере телеграм телеграме телеграмм телеграмме вконтакте одноклассники одноклассниках вк ютуб
   ютубе инстаграм инстаграме дзен дзене ваибер ваибере рутубе рутуб інстаграмі феисбуці телеграмі твіттері ютубі ваибері
   واتساب فيسبوك تويتر تلغرام تيليجرام تليجرام تلجرام انستغرام انستجرام يوتيوب اكس لينكدان بنترست تيكتوك`.split(
@@ -14,7 +14,7 @@ export const NETWORKS: ReadonlySet<string> = new Set(
 export const NETWORKS_OF_TWO_WORDS: ReadonlySet<string> = new Set(
   `google news,google plus,google discover,yandex zen,yandex news,e mail,facebook messenger,truth social,apple news,
   whats app,you tube,tik tok,linked in,яндекс дзен,яндекс новости,google новости,google новини,google haberler,
-  google noticias,google noticias,google actualites,واتس اب,واتس اب,فيس بوك,تيك توك,جوجل نيوز,اخبار جوجل`.split(
+  google noticias,google discovery,sina weibo,tencent weibo,google actualites,واتس اب,واتس اب,فيس بوك,تيك توك,جوجل نيوز,اخبار جوجل`.split(
     /\s*,\s*/,
   ),
 )

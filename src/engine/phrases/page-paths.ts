@@ -14,6 +14,14 @@ const SECTIONS: ReadonlySet<string> = new Set(
   главная,новости,политика,общество,экономика,культура,спорт,мир,в мире,происшествия,
   головна,новини,політика,суспільство,економіка,світ,події,
   anasayfa,ana sayfa,haberler,gündem,siyaset,ekonomi,spor,dünya,kültür sanat,
+  strona główna,wiadomości,kraj,świat,gospodarka,kultura,społeczeństwo,polska,wydarzenia,
+  acasă,actualitate,știri,politică,externe,social,eveniment,economie,cultură,
+  начало,новини,българия,свят,икономика,общество,култура,
+  αρχική,ειδήσεις,ελλάδα,πολιτική,οικονομία,κόσμος,κοινωνία,πολιτισμός,αθλητικά,τοπικά,
+  voorpagina,binnenland,buitenland,economie,cultuur,sport algemeen,regio,
+  chronicle,region,regions,provinces,agriculture,farming,courts,judicial,events,music,cinema,arts,books,energy,companies,
+  industry,transport,security,defense,defence,human rights,actuality,country,city,municipalities,domestic news,
+  foreign news,sports news,egypt news,arab world,middle east,
   الرئيسية,أخبار,سياسة,اقتصاد,رياضة,ثقافة,مجتمع,العالم`
     .split(/\s*,\s*/)
     .map(fold),
@@ -26,6 +34,38 @@ export interface PagePath {
   /** Its separators point: “Home > Sport”, not “Sport | Weather”. */
   readonly points: boolean
 }
+
+/** Signs between two sections, and one left over at the end. */
+const BETWEEN = /\s*[|/>»›→·]\s*|\s+[–—-](?:\s+|$)/u
+const SECTION_PART = /^\p{Lu}[\p{L}\p{M}’'&-]*(?: [\p{L}\p{M}&’'-]+){0,2}$/u
+
+/**
+ * Whether a line names the section of the site that it stood over: “NEWS Veneto”, “Culture – Music –”, “Sport / Tennis”.
+ * What nobody knows to be a section stands beside one that is.
+ */
+export function isSectionLine(line: string): boolean {
+  if (line.length > 60 || /[.!?:;,]$/u.test(line)) return false
+  const parts = line.split(BETWEEN).filter(Boolean)
+  if (parts.length > 1) {
+    return parts.length <= 4 && parts.every((part) => SECTION_PART.test(part)) && parts.some(isSection)
+  }
+  const words = line.split(' ')
+  if (words.length > 3) return false
+  if (isSection(line)) return true
+  // “NEWS Veneto”, “Home Local news”.
+  return (
+    SECTION_PART.test(line) &&
+    words.some(
+      (_, i) =>
+        i > 0 &&
+        isSection(words.slice(0, i).join(' ')) &&
+        (isSection(words.slice(i).join(' ')) || words[0] === words[0].toUpperCase()),
+    )
+  )
+}
+
+/** Whether a line is just the name of a section. */
+export const isSection = (line: string): boolean => SECTIONS.has(fold(line.trim()))
 
 const LONGEST_PATH = 160
 const LONGEST_PART = 32

@@ -18,7 +18,8 @@ const pageWords = foldedWords(`
   recommendation recommend exclusive premium archive search contact contacts message forum discussion discuss reply blog feed
   bell publisher publishers rss qr code bookmark bookmarks favorites favourites slideshow ticker version columnist columnists headlines
   pdf publish summary quotation quotations quoting citing citation newspaper hyperlinks web online browser screen subscribing
-  commentators moderated moderation moderator spam captcha
+  commentators moderated moderation moderator spam captcha unread premium contents essentials infographic reels whatsapp
+  telegram donations donate react reaction blocker adblock adblocker
 `)
 /** Words that say little by themselves: a line of page words and these alone says nothing of the world. */
 const emptyWords = foldedWords(`
@@ -36,7 +37,8 @@ const emptyWords = foldedWords(`
   select set each own following different various many few several such again always never ever once soon later earlier
   automatically directly easily exclusively personal general official special similar another possible necessary mandatory
   active paid pay buy offer offers trial unlock expand collapse edit fill field fields consent missed appear appears
-  available loading part per month months euro euros dollars re ll ve d s m t
+  available loading part per month months euro euros dollars re ll ve d s m t enjoy access comment standards participation
+  remaining characters note piece interesting important offer subscription commitment counts opinion count please
 `)
 /** Words that with one of the page's make a line its own: “Hot topics of the week”. */
 const hintWords = foldedWords(
@@ -46,6 +48,8 @@ const hintWords = foldedWords(
 const addreWords = foldedWords('you your our us here now click subscribe register login press tap')
 
 const MOST_WORDS = 14
+/** A line with more words that are none of the page's says something of the world. */
+const MOST_OTHERS = 4
 /** So few words need no second one of the page's. */
 const FEW_WORDS = 5
 /** Addresses of pages and mailboxes. */
@@ -53,8 +57,20 @@ const ADDRESSES = /\S+@\S+|(?:https?:\/\/|www\.)\S+|\b[\w-]+(?:\.[\w-]+)+(?:\/\S
 
 const MAY_HOLD_ADDRESS = /@|:\/\/|\.\S/
 
-/** How a line speaks of the page it stood on: `address` where it speaks to the reader; undefined for other lines. */
-export function pageTalkIn(line: string): 'address' | 'label' | undefined {
+/** What pages ask their readers to do. */
+const askingWords = foldedWords(`
+  receive get subscribe follow join read watch listen share download discover find enjoy support donate write send tell rate
+  comment react click tap press scan sign register log login choose add save report visit stay keep don want would become
+  take contribute participate install enable activate recommend print forward help enter leave continue access unlock start
+  if do did have are already
+`)
+
+/**
+ * How a line speaks of the page it stood on: `address` where it speaks to the reader, `label` where it names something,
+ * `mixed` and `asking` where it names other things besides, in `asking` after a word that asks the reader for something;
+ * undefined for other lines.
+ */
+export function pageTalkIn(line: string): 'address' | 'label' | 'asking' | 'mixed' | undefined {
   if (line.length > 120) return undefined
   const words = MAY_HOLD_ADDRESS.test(line) ? line.replace(ADDRESSES, ' ') : line
   const pieces = piecesOf(words, 0, words.length).filter(({ word }) => word !== SEPARATOR)
@@ -62,13 +78,18 @@ export function pageTalkIn(line: string): 'address' | 'label' | undefined {
   const page = new Set<string>()
   let hints = 0
   let address = false
+  let other = 0
   for (const { word } of pieces) {
     if (addreWords().has(word)) address = true
     if (hintWords().has(word)) hints++
     if (pageWords().has(word) || (word.length > 2 && NETWORKS.has(word))) page.add(word)
-    else if (!emptyWords().has(word) && !/^\d/.test(word)) return undefined
+    else if (!emptyWords().has(word) && !/^\d/.test(word) && ++other > MOST_OTHERS) return undefined
   }
   if (page.size === 0) return undefined
+  if (other > 0) {
+    if (page.size < 2 || other * 3 > pieces.length) return undefined
+    return address && askingWords().has(pieces[0].word) ? 'asking' : 'mixed'
+  }
   const rich = page.size > 1 || hints > 0
   if (!rich && pieces.length > FEW_WORDS) return undefined
   return address && rich ? 'address' : 'label'

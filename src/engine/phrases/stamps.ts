@@ -5,11 +5,12 @@ import { SEPARATOR } from './pattern.ts'
 /** What pages call the time at which something was published or changed. */
 const labelWords = foldedWords(`
   published publish publishing publication posted updated update updating created added modified changed change edited edit
-  released release uploaded registered date time datetime status entry issue
+  released release uploaded registered revised revision input entered entry written date time datetime status entry issue
   publicado publicada actualizado actualizada actualización creado modificación publicación fecha hora atualizado atualizada
   atualização publicação data publié publiée mis mise jour modifié pubblicato pubblicata aggiornato aggiornata aggiornamento
   veröffentlicht aktualisiert aktualisierung erstellt stand geändert publikacji publikacja opublikowano aktualizacja
   zaktualizowano dodano utworzono data yayınlanma güncelleme giriş yayın yayınlama tarihi eklenme
+  publicat actualizat gepubliceerd bijgewerkt publiziert aktualisiert публикувана публикувано обновена обновено промяна последна δημοσιευση ενημερωση
   опубликовано обновлено обновление публикации дата создано изменено добавлено размещено
   опубліковано оновлено оновлення публікації створено додано
 `)
@@ -31,7 +32,10 @@ const dayWords = foldedWords(
   'monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun',
 )
 /** What stands for a date. */
-const nearWords = foldedWords('today yesterday now ago')
+const nearWords = foldedWords(`
+  today yesterday now ago heute gestern hoy ayer hoje ontem oggi ieri hier aujourd hui azi ieri dzis wczoraj bugun dun сегодня вчера
+  сьогодні вчора днес
+`)
 /** What stands between the parts of a time. */
 const betweenWords = foldedWords(`
   last the of on at by in as for and is was a p m am pm h hs hrs hours hour o clock min mins minutes minute seconds second days
@@ -40,6 +44,7 @@ const betweenWords = foldedWords(`
   última último ultimo ultima dernière letzte zuletzt son ostatnia godz
 `)
 const LONGEST = 120
+const MOST_PLACES = 2
 const DATE = /(?<!\d)\d{1,4}[./-]\d{1,2}[./-]\d{2,4}(?!\d)/u
 const YEAR = /(?<![\d.,])(?:1[34]\d\d|20[0-4]\d|19\d\d)(?![\d%])/u
 const TIME = /(?<!\d)\d{1,2}\s?[:.h]\s?[0-5]\d(?!\d)/u
@@ -54,19 +59,24 @@ export function stampIn(line: string): 'labelled' | 'bare' | undefined {
   let months = 0
   let near = 0
   let numbers = 0
-  for (const { word } of piecesOf(text, 0, text.length)) {
+  let places = 0
+  for (const { word, start } of piecesOf(text, 0, text.length)) {
     if (word === SEPARATOR) continue
     if (/^\d/.test(word)) numbers++
     else if (labelWords().has(word)) labels++
     else if (nearWords().has(word)) near++
     else if (monthWords().has(word)) months++
-    else if (!betweenWords().has(word) && !dayWords().has(word)) return undefined
+    else if (!betweenWords().has(word) && !dayWords().has(word)) {
+      // “Madrid 12 MAR 2024 - 10:45”: a place may stand before it.
+      if (numbers > 0 || ++places > MOST_PLACES || !/^\p{Lu}/u.test(text.slice(start))) return undefined
+    }
   }
   if (numbers === 0) return undefined
   const dated = DATE.test(text) || (months > 0 && YEAR.test(text))
   const timed = TIME.test(text)
-  if (labels > 0)
+  if (labels > 0 && places === 0)
     return dated || near > 0 || (timed && /:\s/.test(text)) || (months > 0 && timed) ? 'labelled' : undefined
   if (/^as of\b/iu.test(text)) return dated && timed ? 'labelled' : undefined
+  if (places > 0 && months === 0) return undefined
   return timed && (dated || near > 0) ? 'bare' : undefined
 }

@@ -24,7 +24,7 @@ export const boilerplate = defineRule<Evidence, 'document'>({
       'Finds page furniture: comment forms, share buttons, advertisement labels, links to other articles.',
     why:
       'What is scraped from a page brings along what stands around the article. Translation then makes it look like text. ' +
-      'The phrases are those of the common content systems and of pages in thirteen languages; lines that could be a crosshead ' +
+      'The phrases are those of the common content systems and of pages in nineteen languages; lines that could be a crosshead ' +
       'count only beside other furniture or at the text’s end, where also the owner’s address to the reader is sought.',
     wrong: [
       'The ferry will sail again on Monday, the harbour master told the council.\n\nLeave a Reply',
@@ -50,6 +50,7 @@ export const boilerplate = defineRule<Evidence, 'document'>({
     path: '“{0}” is the way through the site to this page.',
     stamp: '“{0}” says when the source was published.',
     talk: '“{0}” speaks of the page, not of what the article is about.',
+    company: '“{0}” stands at the end, among page furniture.',
     file: '“{0}” is the name of an image file.',
     address: 'Here the site’s owner speaks to the reader: “{0}”.',
     glued: 'The page furniture “{0}” is glued to the end of the paragraph.',

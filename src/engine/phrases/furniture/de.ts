@@ -6,6 +6,7 @@ export const GERMAN: FurniturePhrases = {
   lines: {
     comments: {
       sure: `
+(deine|ihre|eure) meinung (zählt|ist gefragt|interessiert uns) […]
 (schreibe|schreiben sie|hinterlasse|hinterlassen sie|verfassen sie|verfasse) (einen|ein|eine|ihren|deinen) (kommentar|antwort|antworten) [antworten abbrechen|antwort abbrechen]
 (kommentar|kommentare) (schreiben|hinterlassen|abschicken|verfassen|abgeben|absenden|anzeigen|lesen|ansehen|ausblenden|laden|verbergen)
 (antworten abbrechen|antwort abbrechen|alle kommentare anzeigen|alle kommentare|zu den kommentaren|keine kommentare|diskutieren sie mit|jetzt kommentieren|jetzt mitdiskutieren|kommentar hinzufügen|mitdiskutieren|kommentare sind geschlossen)
@@ -49,6 +50,7 @@ gefällt mir : …
     },
     newsletter: {
       sure: `
+(jetzt|hier) [kostenlos|gratis] (abonnieren|anmelden|bestellen|registrieren) […]
 (abonnieren sie|abonniere|melden sie sich für|melde dich für|bestellen sie|jetzt) [hier|jetzt|kostenlos] [unseren|den|unsere|zum|für] [kostenlosen|täglichen] (newsletter|newslettern) [an|abonnieren|bestellen|anmelden|…] […]
 (newsletter abonnieren|newsletter bestellen|jetzt abonnieren|abonnieren|jetzt anmelden|zur newsletter anmeldung|jetzt registrieren|jetzt abo abschließen|anmelden oder registrieren|bereits abonnent|bereits registriert|sie sind bereits abonnent|jetzt weiterlesen|nur für abonnenten|exklusiv für abonnenten|für abonnenten|weiterlesen mit *|jetzt testen) […]
 `,
@@ -56,6 +58,7 @@ gefällt mir : …
     },
     related: {
       heading: `
+mehr [*] (news|nachrichten|meldungen|artikel|themen|geschichten) [aus *|zu *|zum *|von *]
 (lesen sie auch|lies auch|auch interessant|lesen sie mehr|mehr zum thema|mehr dazu|weitere artikel|ähnliche artikel|verwandte artikel|ähnliche beiträge|verwandte themen|das könnte sie auch interessieren|das könnte dich auch interessieren|das könnte sie interessieren|könnte sie auch interessieren|passend zum thema|zum thema|mehr aus|mehr von|weiterführende links|siehe auch|weitere themen|weitere meldungen|weitere nachrichten|weitere beiträge|vorheriger artikel|nächster artikel|empfehlungen der redaktion|empfohlene artikel|empfohlen|auch spannend|lesetipp|lesetipps|neueste beiträge|neueste artikel|letzte beiträge|lesen sie dazu auch|lesen sie hier|lesen sie außerdem|passend dazu|ebenfalls interessant|dazu passend|interessant für sie)
 (meistgelesen|meistgelesene artikel|meist gelesen|am häufigsten gelesen|beliebte artikel|beliebte beiträge|aktuelle nachrichten|neueste nachrichten|top themen|die meistgelesenen artikel|topthemen|aktuelle meldungen|aktuell|meistkommentiert)
 (mehr|weitere|alle) [artikel|nachrichten|infos|informationen|news] (zum|zu|aus|von|über) (thema|diesem thema|dem thema|diesem artikel|autor|ressort)
@@ -92,6 +95,7 @@ der beitrag * erschien zuerst (auf|bei) …
     },
     author: {
       sure: `
+(publiziert|veröffentlicht|aktualisiert|erstellt|zuletzt aktualisiert) (heute|gestern|am|um|vor) …
 (redaktion|von redaktion|die redaktion|von der redaktion|online redaktion|onlineredaktion|von unserer redaktion|nachrichtenredaktion|über den autor|über die autorin|alle beiträge|alle beiträge von *|alle artikel von *|zur autorenseite|alle beiträge anzeigen)
 (veröffentlicht|aktualisiert|erstellt|stand|zuletzt aktualisiert|erschienen|zuletzt geändert|publiziert|letzte aktualisierung|letzte änderung) (am|um|vor|:) …
 (aktualisiert|stand|veröffentlicht) # …

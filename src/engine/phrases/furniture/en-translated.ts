@@ -20,6 +20,10 @@ export const ENGLISH_OF_TRANSLATION: FurniturePhrases = {
   lines: {
     comments: {
       sure: `
+(rules|standards|norms|policy|terms|conditions) (of|for|on) [the] (participation|comments|commenting|discussion|use of comments)
+[the] comments (are|have been) (closed|open|available|reserved) (for|to) …
+(your|readers'|readers) (opinion|opinions|voice|view|comment) (counts|matters|count|is important to us|interests us) […]
+(your|what is your) reaction to (this|the) (${ARTICLE})
 # (comments|comment)
 (number of comments|comments|all comments|total comments|comment count|comments to the (${ARTICLE})|comments on the (${ARTICLE})) : #
 all comments #
@@ -46,6 +50,9 @@ comments (are|have been|to this article are|on this article are) (closed|disable
 (enter|type|write|input) (the|your) (code|text|characters|captcha|message|name|comment|question) [from the picture|from the image|shown|here|text|below]
 `,
       place: `
+(like|likes|dislike|dislikes|report|share|shares|reply|replies|collect|favorites|favourites|forward|comment|comments) #
+# people (like|liked|reacted|follow|recommend) [to] [this|it]
+anonymous
 [last|latest|new|your|the|reader|leave|send] (comments|comment) [to this article|on this article|on the topic]
 (discuss|discussions|debate|comment on|leave|your review|reviews|there are no comments|respond|react|quote|reply to|answers|write|enter your name|your reaction|what is your reaction|your vote)
 `,
@@ -78,6 +85,15 @@ link to [the|this] (${ARTICLE}|source|original) [: …]
     },
     follow: {
       sure: `
+follow us (on|in|at|via|through) …
+to follow us …
+for [all|more|the|even more] [the] [latest|breaking|more|other|daily|local] (news|updates|information|stories|details) [*] (follow|subscribe|join|visit|click|like|download) (us|our|to|on|here|the) …
+(get|receive|read|see|find|have) [our|the|all|all our|the latest] news (on|in|from|via) (@|google|your phone) […]
+(choose|add|select|mark|set|make|prefer|put) [us|our site|our newspaper] (as|among) [a|your|the|one of your] (preferred|favourite|favorite|main|trusted) (source|sources) […]
+preferred (source|sources) (on|in) google
+(want|do you want|would you like) [to] (not miss|know more|stay informed|receive news|get news|get the news) …
+be the first to (know|learn|read|find out) [*] (news|latest|about *)
+follow * on google news […]
 (we are|we're|find us|read us|watch us|look for us|see us|search for us|we are also|subscribe to us|join us|add us|also find us|meet us|you can find us|you can also find us|you can follow us|you can also follow us|you can read us|you can also read us|we're also) (on|in|to|at|through|via) [our|the|your|all] (@|social networks|social media|social network|networks|messengers|messenger) [and @|or @|@] [[:] …]
 [even|read|all|all the] [more] [the] [most] (interesting|important|useful|operational|quick|fast|breaking|exclusive|hot|fresh|latest|main|daily|top|local|urgent|more|the best|the latest|the main) [and important|and interesting|and useful|of the] (news|things|information|materials|stories|content|details|videos|facts|events) [of the day|about *|from *] (in|on|at) (our|the) [*] (@|${CHANNEL}) [in|on|at] [@] [subscribe …|join …|follow …|: …]
 [quick|fast|hot|short|latest|breaking|main|all the|operational|urgent|important] news (in|on) [our] @ [channel] (subscribe|join|follow|read) […]
@@ -100,6 +116,14 @@ be the first to (receive|know|learn|find out|hear|read) [the|our|about|all|what]
     },
     newsletter: {
       sure: `
+newsletter : …
+(newsletter|newsletters) (culture|politics|sport|sports|economy|science|health|local|regional|weekend|food|planet) : …
+(receive|get|find|discover) (every|each) (day|morning|evening|week|weekend|month|monday|tuesday|wednesday|thursday|friday|saturday|sunday) …
+(every|each) (day|morning|evening|week|monday|friday|saturday|sunday|thursday|wednesday|tuesday) [*] (receive|in your|to your|straight to your|directly in your|by email|by e-mail|by mail) …
+(receive|get) [the|our|your] * (newsletter|newsletters|bulletin) (in|by|to|every|on|via|for free|directly) …
+subscribe [now|here|today] for free […]
+(free|now free) subscribe
+i (subscribe|register|sign up) [to *|for *|now]
 (receive|get|have) [for free] [the|our|all|all the|my|every day|every morning|free] [main|latest|most important|best|top|local|daily|free|important|day's|city's|breaking] (news|information|newsletter|newsletters|bulletin|articles|stories|alerts|updates|headlines|content|press) [*] (in|to|on|by|via|at|into|through) [your|the|my] [own] (email|e-mail|mail|mailbox|inbox|mobile|phone|cell phone|@|box|mail box|electronic mail|electronic mailbox|post|messenger|browser) […]
 [yes] (i want|i'd like|i would like|i wish|do you want|would you like) to (receive|subscribe to|sign up for|get) [the|your|our|this|free|a|daily|all|these] [daily|weekly|latest|important] (newsletter|newsletters|news|bulletin|notifications|updates|information by|emails|alerts|offers|mailing|mailings) […]
 (subscribe|subscription|sign up|register|registration) (to|for) [the|our|a] [daily|weekly|free|morning|evening|news] (mailing|mailing list|newsletter|newsletters|bulletin|bulletins|distribution|push|alerts|notifications|updates|e-mail newsletter|email list) […]
@@ -114,6 +138,21 @@ to (subscribe|sign up|register|unsubscribe) (to|for|from) [*] (click|press|enter
     },
     account: {
       sure: `
+(this is|it is|this is only) (a|an|the) (${ARTICLE}) (for|only for|reserved for) [our] [paid|paying|registered|premium] (members|subscribers|users) [only]
+[the|this] (${ARTICLE}) [is] (for|only for|reserved for|limited to|intended for) [our] (paid|paying|registered|premium|subscribed) (members|subscribers|users|readers) [only]
+(to continue|to read|continue reading|to continue reading|to keep reading|to read more|read more) [*] (become|you must|you need|subscribe|register|log in|sign in|with a subscription) […]
+(become|be) [a|an] (subscriber|premium member|member|premium subscriber|digital subscriber) [now|and *|to *|for *|from *|today|here]
+(offer|gift|give) [this|the|an] (article|subscription) [to *|from *|of *|for *]
+(article|content) offered [by *|to *]
+(subscription|subscribe|subscriptions|offer) [offer|for|is] (from|at|for|only) [just|only] # (euro|euros|dollar|dollars|zloty|lei|leva|pounds|cents|rubles|francs|per|a) […]
+# (euro|euros|dollar|dollars|zloty|lei|leva|pounds|cents) (the first|for the first|per|a|for one|for #|in the first) [*] (month|months|year|weeks|week) […]
+(you have|you still have|there are|you've used) # [free|unread|other] (articles|readings) […]
+you have (a|an) unread article […]
+(remaining|# remaining) # (characters|words|letters)
+# (characters|words|letters) (remaining|left|to go) […]
+(remaining characters|characters remaining|remaining words) : # […]
+(continue|proceed|go) to the (paid|full|premium|member|paid member) (article|content|text|version) […]
+(enjoy|get|have) [the] (unlimited|full|complete|free) access [to *|…]
 [the|this] (${ARTICLE}|reading|version|section|offer|access) [is] [exclusive|exclusively|only|reserved|available|available only|intended|accessible] [only|exclusively] (for|to) [our] (subscribers|subscribed readers|subscribed users|members|registered users|registered readers|premium users|premium members|paying readers|subscribers of *) [only]
 (only|just|exclusively|exclusive|reserved|available|available only) (for|to) [our] [registered|paying|premium] (subscribers|members|users|subscribed readers|subscribed users)
 (article|content|text|story) for (subscribers|members) [only]
@@ -133,6 +172,14 @@ i [am|'m|m] [already] [a|have|have a|have an] (subscriber|subscribed|registered 
     },
     related: {
       heading: `
+(extended|further|in depth|deep|additional|supplementary|recommended|background|expanded) (reading|link|links)
+(deepening|deepenings|insight articles)
+more [of the|*] (news|articles|stories|reports|posts) from (the|this|our|that) (region|department|section|area|district|city|category|author|rubric|country|editors|topic|magazine)
+(media|partners'|partner|social media) news
+(news|the news) (flow|feed|stream|line|ribbon|wire)
+flow of [the] news
+(featured|recommended|related|suggested|popular) (video|videos|photo|photos|gallery)
+all [the] (news|latest news) [of the day|of today|today]
 (in|by|to|from) [the|this|the same] topic
 (by|in|on|to|about) [the] (topic of the article|topic of the news|this topic|related topic|related topics)
 we [also|would|would also] (suggest|advise|recommend|offer) [you|also|to you|reading|to read|you read|you to read|you reading|you to watch|watching|looking|to look|to watch|to see|to get acquainted] [also|the following|other]
@@ -164,6 +211,10 @@ related (video|videos|photo|photos|gallery|galleries|podcast|audio)
 (same|this) (category|section|topic|author)
 `,
       sure: `
+(more|further) information : …
+[the] continuation (of the|of this) (${ARTICLE})
+(read|see|find|discover|consult) (all|all the|all our|all of our) (${ARTICLES}) [*]
+(return|go back|back) to * (see more|for more|read more)
 (read more|read on|keep reading|read further|see more|show more|load more|view more|see all|show all|more details|read in full|read here|read more here|read the article|see more news|all news)
 (in|by|to|on|from) [the|this] topic : …
 we [also|would|would also] (suggest|advise|recommend|offer) [you|also|to you] (reading|to read|read|watching|to watch|watch|looking at|to look at|to see|to get acquainted with|get acquainted with|an article|the article|listening to|taking a look at) …
@@ -197,6 +248,9 @@ continue (reading|to read|to the article|to article|to the site|to the full arti
 (click|press|tap) [here] (to|and|for|if) [continue|read|see|view|learn|watch|find|get|the|more|access|go|subscribe|join|follow] […]
 `,
       place: `
+more [*] news [from *|of *]
+(our|the) (selection|choice|file|dossier|files) [of *|on *] [articles|…]
+(understand|know|see|follow) the (case|matter|affair|context|story)
 (interesting|important|look|photo|photos|video|watch|exclusive|special project|interview|opinion|blog|analytics|test) : …
 (don't|do not) miss (it|this|also|too|these|the most interesting|the important)
 (minute by minute|the latest|the most important|the main thing|most important|main thing|the main|main|most read|top|top #|top # news|top # of the day|# most read|plot|plots|themes of the day|topic of the day|theme of the day|subject of the day|exclusive|exclusives|special projects|special project|blogs|columns|columnists|tests|podcasts|infographics|multimedia|digest|review|reviews|analytics|publications|materials|all materials|all articles|all topics|ribbon|news ribbon|tape|news tape|chronicle|hot news|urgent|express news|latest hour|last hour|latest minute|short news|news in brief|in focus|focus|on the cover|headlines of the day|cover|recommended for reading|we read|to deepen|deepen|deepening|insights|in depth|know more|in this topic|to see|to watch|to listen|similar topics|collection|collections|next article|see related|details here)
@@ -204,6 +258,9 @@ continue (reading|to read|to the article|to article|to the site|to the full arti
     },
     advertisement: {
       sure: `
+[the] (further|next|remaining|following|other|rest|continuing) [part] of the (${ARTICLE}) (under|below|after|beneath) [the|this] (material|video|photo|advertisement|ad|advertising|gallery|frame|form|player|post)
+[the] text (continues|goes on) (under|below|after) [the] (photo|video|image|ad|advertisement|picture|gallery)
+[we] [have] (noticed|see|detected|see that|notice) [that] [you] [are|have|use|using|you are using|you use] [*] (ad blocker|adblock|adblocker|ad block|ad blocking) […]
 (advertising|ad|advertisement|commercial|promo|publicity|advertisements) (block|unit|banner|slot|message|module|insert|insertion|label|break|material|section|zone|area|placeholder)
 (on the rights of|on the right of|as|under the rights of|by way of) (advertising|advertisement)
 (content|material|article|text|publication|project|page|video|section|story|advertising) [is|was] (sponsored|paid|promoted|offered|brought to you|presented|financed|supported) (by|for by) …
@@ -236,6 +293,13 @@ source : own [*]
     },
     copyright: {
       sure: `
+(unauthorized|unauthorised|without permission|any unauthorized) * (prohibited|forbidden|banned|not allowed) […]
+(reprint|reprinting|reprinted|when reprinting|for reprint|for reprinting|reproduction) please …
+(reprint|reprinting|reproduction|republication|redistribution|copying) without [prior|written] (permission|consent|authorization|authorisation) …
+(the|this|our|these|all) (article|articles|materials|content|texts|information|news) (can|may) [only] be (taken over|taken|republished|reproduced|used|quoted|copied) [only] (only|within|with|if|provided|in the limit|by citing|citing|up to) …
+copyright [*] (unauthorized|unauthorised|reproduction prohibited|all rights) …
+(platform|copyright|solemn|network) (statement|notice|declaration)
+age (limit|restriction|rating|category) #
 all [the] rights (reserved|protected|are reserved|are protected) […]
 all [the] rights [to|on|of|for] [the|these|this|all|our|site|published] [materials|texts|content|contents|photos|articles|publications|article|material|site|page|text|information] [on the site|of the site|of the portal|published *] (belong to|are protected by|are protected in|are protected|are reserved by|are reserved for|are reserved|reserved|protected) […]
 © [#] [*] (all rights|reproduction|copyright) [are] (reserved|protected|prohibited)
@@ -280,6 +344,8 @@ by : [the|our] (${EDITORS}|admin|staff|news desk|web desk|news center|redazione|
 (author of the article|author of the text|author of the material|article author|material author|text author|news author|author of the news|author of the publication) : …
 `,
       place: `
+(from|wrote|writes|written|text by|report by|report|article by|published by|photos by|story by) : …
+(article|report|text|news) (by|of) [the|our] (${EDITORS}|editorial staff|newsroom|staff)
 (author|authors|text|texts|text and photo|text and photos|photo and text|words|story|written by|posted by|published by|prepared by|prepared|author and photo|by|author name|posted|added|created) : …
 (from|by|of) our (correspondent|special correspondent|own correspondent|special envoy|envoy|reporter|editors|staff|journalist|correspondents) [in *|from *]
 (editorial|news department|news service|press service|web editor|web editorial|digital team|our correspondent|agencies|own information|from the editors|from the editorial office|special for *|specially for *|specially to *)
@@ -287,10 +353,14 @@ by : [the|our] (${EDITORS}|admin|staff|news desk|web desk|news center|redazione|
     },
     tags: {
       sure: `
+(archived|filed|classified|categorized|categorised|listed|labelled|labeled|indexed|sorted|catalogued) (in|under|as|on) : …
+(topics|themes|tags|subjects|keywords) [that|which] (appear|appearing|mentioned|covered|treated) (in|by) (this|the) (${ARTICLE}|piece) [: …]
+(topics|themes|tags|subjects) of (this|the) (${ARTICLE}) [: …]
 (topics of the article|topics in this article|themes of the article|subjects of the article|article topics|tags of the article|in this article|mentioned in this article|mentioned in the article|more on the topics|news tags|tag cloud|found in|hashtags|labels|related tags) : …
 (topics of the article|topics in the article|subjects of the article|article topics|tags of the article|mentioned in this article|mentioned in the article|more on the topics|keywords of the article|news by tags|in this publication)
 `,
       place: `
+(thematic|thematics|theme of the article|topic of the article|about this topic|in this topic|geography) : …
 (sections|found in|published in|topics|themes|tags|hashtag|hashtags|labels|label|in the news|heading|headings|rubric|rubrics|news category|category of news|plot|plots|region|section|place|group|news group|service|department|geography) : …
 (hashtag|hash tags|news category|plot|plots|topics of the day|more topics|article tags|in this material)
 `,
@@ -323,6 +393,7 @@ embedded (from|content from|post from|tweet from|video from|media) […]
     },
     pages: {
       sure: `
+scan to (share|follow|read|view|join|open|download|watch|subscribe) […]
 (swipe|slide|scroll|flip|pull) (up|down|left|right|further) (to|for) [read|see|view|more|continue|browse|the] […]
 (swipe|slide|pull) to (see|read|view|continue|browse|more|the next) […]
 (scan|identify|recognize|recognise|use) [the|this|our|a] (qr code|qr|two dimensional code|2d code|code) [below|above|with *|on *|to *|and *|in *] […]
@@ -359,6 +430,9 @@ read (in|on|with) [the|our] (app|application|mobile app|mobile application)
     },
     counter: {
       sure: `
+# [k|m|thousand|million] (views|view|reads|readings|plays|impressions)
+reading # (min|minutes|minute)
+(like|haha|wow|love|happy|funny|sad|angry|recommend) # (like|haha|wow|love|sad|angry|happy|funny|dislike) # […]
 (${ARTICLE}|document|record|print|event|media) (id|code|number|no|identifier|index|serial number) [:] # […]
 (code|id|code of the news|id of the news|number of the news|short code|id number|news service code) : # […]
 (news|article|news item|document) (id|code|number) [:] …
@@ -383,6 +457,7 @@ what is your reaction to (this|the) (${ARTICLE})
     },
     listen: {
       sure: `
+(add|save|put|send) [it|this|article] to (your|my|the) (selection|selections|favorites|favourites|list|readings|articles|saved articles)
 (listen|audio|audio version|sound|voice|read aloud|listening) : # (min|mins|minutes|minute|m|sec|#) […]
 (voice|audio|sound|spoken|voiced) (reading|version|over|playback|recording|narration|file|broadcast) (of|for|to) [the|this] (${ARTICLE})
 (play|start|hear|listen to|turn on) [the|this] (audio|audio version|recording|voice|sound|article|audio file|audio news|text|podcast|audio version of the article)
@@ -398,6 +473,10 @@ what is your reaction to (this|the) (${ARTICLE})
     },
     feedback: {
       sure: `
+(do you have|have you|have|got|you have|if you have) [a|an|any|some] (tips|tip|hints|hint|clues|information|leads|suggestions) [or *|and *] (write|send|call|contact|email|mail|let us know|tell|report) […]
+(saw|seen|see|found|spotted|noticed|spot) (a|an|any|the) [language|spelling|typing] (${MISTAKE}) [*] (mail|email|e-mail|report|tell|write) …
+report [a|an|the] [language|spelling|typing|text] (${MISTAKE})
+tip us off […]
 [did|have|do|if|when|has] [you] (see|saw|spot|spotted|find|found|notice|noticed|seen|discover|discovered|detect|detected|noticing) [a|an|any|the|in the text] [spelling|grammatical|factual|grammar] (${MISTAKE}) [in|on|here|of] [*] (select|highlight|mark|tell us|write us|write to us|report it|report to us|report this|let us know|inform us|notify us|press|ctrl|click|contact us|please) […]
 [did|have|do] you (see|saw|spot|spotted|find|found|notice|noticed|seen|discover|discovered|detect|detected) [a|an|any|the] [spelling|grammatical|factual] (${MISTAKE}) [in the text|in this article|in the article|here|on the page|in the news|in the material] [report it|report|tell us|write to us|let us know]
 (inform|notify|tell|write|let us know|report|signal) [us|the editors|the editor|editors|the editorial office|to the editors|to us] [about|of] [a|an|the|this|any|some] (${MISTAKE}) […]
@@ -421,6 +500,7 @@ if you (like|liked|enjoy|enjoyed) (the|this|our) (${ARTICLE}) …
     },
     support: {
       sure: `
+(every|each|any|your) (contribution|donation|euro|support|subscription) [*] (helps|counts|matters|is important|keeps) […]
 (support|help|finance|sponsor|back) [us|our|the|independent|free|quality|honest|local|this|good] [independent|free|local|quality] (journalism|media|editors|${EDITORS}|project|publication|site|website|newspaper|channel|work|team|press|magazine|portal|author|journalists|blog) (on|with|via|by|through) […]
 (support|help) (us|our work|our project|our team|our editors|our newspaper|our journalists|our media|independent journalism|quality journalism|free journalism|independent media|free press|local journalism)
 help us [to] (be|become|stay|remain|continue|grow|develop|survive|exist|work|create|do|improve|make) …

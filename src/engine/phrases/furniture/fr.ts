@@ -53,6 +53,7 @@ ce site utilise akismet pour réduire les indésirables [en savoir plus sur …]
     },
     newsletter: {
       sure: `
+(je m'inscris|je m'abonne|s'inscrire|s'abonner|m'inscrire|je découvre l'offre|j'en profite) […]
 (abonnez|inscrivez) vous [gratuitement|dès maintenant|maintenant|ici] [à|pour] [la|notre|nos|nos newsletters|recevoir] [newsletter|lettre d'information|newsletters|lettre] […]
 (s'abonner|je m'abonne|s'inscrire|s'inscrire à la newsletter|abonnement|déjà abonné|déjà abonné connectez-vous|se connecter|article réservé aux abonnés|réservé aux abonnés|contenu réservé aux abonnés|cet article est réservé aux abonnés|je me connecte|abonné) […]
 (recevez|recevoir) (notre|nos|toute|toutes|chaque|l'actualité|les|la|gratuitement|l'essentiel) …
@@ -65,6 +66,7 @@ la suite est réservée aux abonnés
     },
     related: {
       heading: `
+(articles|contenus|vidéos|lectures) (recommandés|recommandées|suggérés|conseillés|similaires|liés) [pour vous|pour toi]
 (lire aussi|à lire aussi|lire également|à lire également|à lire|voir aussi|à voir aussi|à découvrir aussi|à découvrir|lisez aussi|lire encore|à lire ensuite|à voir également|à écouter|sur le même sujet|dans la même rubrique|sur le même thème|pour aller plus loin|en lien avec cet article|à ne pas manquer|plus sur le sujet)
 (articles|article|sujets|contenus|actualités|posts|publications) (similaires|liés|associés|connexes|récents|populaires|recommandés|relatifs|lié)
 (vous aimerez aussi|vous aimerez peut-être|cela pourrait vous intéresser|ça peut vous intéresser|vous pourriez aimer|ces articles pourraient vous intéresser|ceci pourrait vous intéresser|vous pourriez être intéressé|cela peut vous intéresser|vous pouvez aussi aimer|nous vous recommandons|recommandé pour vous)

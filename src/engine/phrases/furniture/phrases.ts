@@ -1,15 +1,21 @@
 import type { PhraseRow } from '../table.ts'
 import { ARABIC } from './ar.ts'
+import { BULGARIAN } from './bg.ts'
 import { GERMAN } from './de.ts'
+import { GREEK } from './el.ts'
 import { ENGLISH } from './en.ts'
 import { ENGLISH_OF_TRANSLATION } from './en-translated.ts'
 import { SPANISH } from './es.ts'
 import { PERSIAN } from './fa.ts'
 import { FRENCH } from './fr.ts'
 import { ITALIAN } from './it.ts'
+import { JAPANESE } from './ja.ts'
 import type { FurnitureKind, FurniturePhrases } from './kinds.ts'
+import { KOREAN } from './ko.ts'
+import { DUTCH } from './nl.ts'
 import { POLISH } from './pl.ts'
 import { PORTUGUESE } from './pt.ts'
+import { ROMANIAN } from './ro.ts'
 import { RUSSIAN } from './ru.ts'
 import { type Certainty, type FurniturePhrase, isOpen } from './table.ts'
 import { TURKISH } from './tr.ts'
@@ -32,6 +38,12 @@ export const FURNITURE_PHRASES: readonly FurniturePhrases[] = [
   PERSIAN,
   POLISH,
   CHINESE,
+  ROMANIAN,
+  BULGARIAN,
+  GREEK,
+  DUTCH,
+  KOREAN,
+  JAPANESE,
 ]
 
 /** Phrases of more certainty come first, so that they are what a line is said to be. */

@@ -75,6 +75,7 @@ komentarze [:] #
     },
     advertisement: {
       sure: `
+(reszta|dalsza część|ciąg dalszy|dalszy ciąg) [artykułu|tekstu|materiału] (poniżej|pod) [*]
 (reklama|reklamy|materiał sponsorowany|artykuł sponsorowany|materiał partnera|materiał reklamowy|materiał promocyjny|koniec reklamy|ogłoszenie|ogłoszenia|treść sponsorowana|autopromocja)
 (dalsza|dalszy|ciąg|dalszą) (część|ciąg|dalszy) [artykułu|tekstu|materiału|wiadomości] (pod|poniżej|za|znajduje się|po) [*] 
 (pozostała|dalsza) część [artykułu|tekstu|materiału] (pod|poniżej) [materiałem|reklamą|wideo|*]

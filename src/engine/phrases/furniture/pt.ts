@@ -38,6 +38,7 @@ este site (utiliza|usa) o akismet para reduzir spam […]
     },
     follow: {
       sure: `
+(siga-nos|siga nos|siga-nos no|acompanhe-nos|acompanhe) [no|na|em|nas|nos] [@|redes sociais|google notícias] […]
 (siga|siga-nos|acompanhe|curta|segue|seguir|sigam) [nos|o|a|nosso|nossa|nossos|as|*] [canal|página|perfil|*] (no|na|nas|em|pelo) (@|redes|redes sociais|nossas redes|nossas redes sociais|google notícias) […]
 (participe|entre|faça parte|inscreva-se|siga) (do|no|na|da|em|o) [nosso|nossa|o] (canal|grupo|comunidade|página) […]
 (receba|receba as|receba nossas) [notícias|as notícias|*] (no|pelo|via|em) (seu|@|whatsapp) […]
@@ -48,6 +49,7 @@ este site (utiliza|usa) o akismet para reduzir spam […]
     },
     newsletter: {
       sure: `
+(subscrever|assinar|assine já|subscreva) [a|o|*] [newsletter|canal|agora]
 (assine|inscreva-se|cadastre-se|subscreva|receba) [já|agora|grátis|gratuitamente|aqui] [na|a|nossa|em|as|o|nosso|para] [nossa|newsletter|newsletters|boletim|canal|principais|receber] […]
 (assine|assinar|assine já|já é assinante|conteúdo exclusivo para assinantes|exclusivo para assinantes|faça login|entrar|exclusivo assinantes|só para assinantes|seja assinante) […]
 (digite|insira|coloque) seu (e-mail|email) […]

@@ -6,6 +6,7 @@ export const TURKISH: FurniturePhrases = {
   lines: {
     comments: {
       sure: `
+(bu habere|bu haber için|habere) (tepkiniz|tepki ver|yorum yap|tepkini göster|ne tepki) […]
 (bir|yorum|ilk|yorumunuzu|yorumu) (cevap|yanıt|yorum|yaz|yap|yapın|ekle|gönder|bırak|yapan|yazın|yapın|yazın) [yazın|bırakın|yap|yaz|ekle|siz olun|ol|yazan] [yanıtı iptal et|cevabı iptal et]
 (yorum yaz|yorum yap|yorum gönder|yorumları gör|yorumları göster|tüm yorumlar|yorumları oku|yanıtı iptal et|henüz yorum yapılmamış|henüz yorum yok|ilk yorumu siz yapın|ilk yorum yapan siz olun|bu habere yorum yap|yorumlar kapalı)
 e-posta (adresiniz|hesabınız) yayınlanmayacak [gerekli alanlar ile işaretlenmişlerdir|…]
@@ -25,7 +26,9 @@ gerekli alanlar […]
       place: `(paylaş|beğen|kaydet|paylaşım|paylaşın|gönder)`,
     },
     follow: {
-      sure: `((bizi|bizi *) [*] (takip edin|takip et) […]|(google news'te|google haberler'de|google news ile|telegram|whatsapp|youtube) [*] (abone ol|abone olun|takip et|takip edin|katılın|kanalımıza *) […]|kanalımıza abone (olun|ol) […]|(canlı|dakika dakika) [yayını|anlatımı|blogu] (izle|izleyin|takip et|takip edin)|(whatsapp|telegram) (kanalımız|grubumuza|kanalına) […])`,
+      sure: `
+(abone ol|abone olun|takip et|takip edin|bizi takip edin) […]
+((bizi|bizi *) [*] (takip edin|takip et) […]|(google news'te|google haberler'de|google news ile|telegram|whatsapp|youtube) [*] (abone ol|abone olun|takip et|takip edin|katılın|kanalımıza *) […]|kanalımıza abone (olun|ol) […]|(canlı|dakika dakika) [yayını|anlatımı|blogu] (izle|izleyin|takip et|takip edin)|(whatsapp|telegram) (kanalımız|grubumuza|kanalına) […])`,
       place: `(takip et|abone ol|sosyal medya)`,
     },
     newsletter: {
