@@ -131,7 +131,12 @@ const OPENING_QUOTE = /^[“‘"'«„]/u
 function phraseOf(document: Document, block: Block, matcher: Phrases): LinePhrase | undefined {
   if (block.end - block.start > LONGEST) return undefined
   const { text } = document
-  if (OPENING_QUOTE.test(text[block.start]) || !matcher.mayBegin(text, block.start, block.end))
+  // A gap of a template may be named after what would have stood in it.
+  if (
+    text[block.start] === '{' ||
+    OPENING_QUOTE.test(text[block.start]) ||
+    !matcher.mayBegin(text, block.start, block.end)
+  )
     return undefined
   return rowOf(piecesOf(text, block.start, block.end), matcher)
 }

@@ -4,6 +4,7 @@ import { Kind } from '../document/scan.ts'
 import { lastUpTo } from '../document/search.ts'
 import type { Edit, Span } from '../span.ts'
 import type { Analysis } from './analyses.ts'
+import { endFaults } from './quotation-ends.ts'
 
 /**
  * What is wrong with a quotation mark.
@@ -15,6 +16,9 @@ import type { Analysis } from './analyses.ts'
  * - `foreign`: another language's marks (`«word»`, `„word“`)
  * - `mixed`: one pair of two kinds (`“word »`, `“word"`)
  * - `doubled`: the same mark twice
+ * - `nested`: an inner quotation in the marks of the outer one
+ * - `outside`: what belongs to the quoted sentence stands behind its closing mark (`Why me”?`)
+ * - `unended`: the quoted sentence has no full stop at a paragraph’s end
  * - `unclosed`, `unopened`: its partner is missing
  */
 export type QuoteFaultKind =
@@ -29,6 +33,9 @@ export type QuoteFaultKind =
   | 'foreign'
   | 'mixed'
   | 'doubled'
+  | 'nested'
+  | 'outside'
+  | 'unended'
   | 'unclosed'
   | 'unopened'
 
@@ -105,6 +112,7 @@ export const quotations: Analysis<Quotations> = {
       singleFaults(document, block, faults)
       typedFaults(document, block, style, faults)
     }
+    endFaults(document, found, faults)
     faults.sort((a, b) => a.span.start - b.span.start)
     return { quotations: found, faults, inside: (offset) => isInside(found, offset) }
   },
@@ -339,6 +347,11 @@ function pair(
         isClosingShape(marks[i + 2].unit)
       ) {
         // A quotation inside the quotation, in the same marks: read over both of the inner pair.
+        const inner = nextMark.at
+        if (unit === 0x201c && nextMark.unit === 0x201d) {
+          faults.push(fault('nested', at, at + 1, mark, 0.8, [edit(at, at + 1, '‘')]))
+          faults.push(fault('nested', inner, inner + 1, nextMark, 0.8, [edit(inner, inner + 1, '’')]))
+        }
         i++
       } else {
         leaveOpen(opener, at)
@@ -355,7 +368,12 @@ function pair(
     }
     if (!pairFits) {
       const start = mark.gapBefore && foreign ? spacesBefore(text, at) : at
-      if (foreign || opener.unit === STRAIGHT) {
+      if (!foreign && opener.unit === STRAIGHT && style !== STRAIGHT) {
+        // The odd one out is the straight one.
+        faults.push(
+          fault('mixed', opener.at, opener.at + 1, opener, 0.75, [edit(opener.at, opener.at + 1, OPEN)]),
+        )
+      } else if (foreign || opener.unit === STRAIGHT) {
         // A word that touches the mark wants its space.
         const space = isLetterAt(text, at + 1) || isDigitAt(text, at + 1) ? ' ' : ''
         const close = (opener.unit === STRAIGHT ? '"' : CLOSE) + space
@@ -391,7 +409,7 @@ function pair(
       // Human news leaves straight marks open too: only a speaker's name behind the words tells.
       if (SPEECH.test(text.slice(last.at, Math.min(block.end, last.at + SPEECH_REACH))))
         faults.push(fault('unclosed', last.at, last.at + 1, last, 0.72))
-    } else if (!nextOpens && runsOnTo(document, last.at) < 0) {
+    } else if (!nextOpens && runsOnTo(document, last.at) < 0 && !singleCloser(last, block.end)) {
       if (pending?.kind === 'displaced-open' || pending?.kind === 'reversed-open') pending = undefined
       faults.push(
         fault(
@@ -408,7 +426,26 @@ function pair(
 
   function leaveOpen(opener: MarkAt, at: number): void {
     found.push({ start: opener.at, end: at, closed: false })
+    if (singleCloser(opener, at)) return
     if (opener.unit !== STRAIGHT) faults.push(fault('unclosed', opener.at, opener.at + 1, opener, 0.85))
+  }
+
+  /** `“It was late, ‘said the driver`: a single mark, on the wrong side of its space, closes what a double one opened. */
+  function singleCloser(opener: MarkAt, stop: number): boolean {
+    if (opener.unit !== 0x201c) return false
+    const match = SINGLE_CLOSER.exec(text.slice(opener.at, Math.min(stop, opener.at + SPEECH_REACH)))
+    if (!match) return false
+    const start = opener.at + match.index + 1
+    const end = opener.at + match.index + match[0].length
+    const mark = text[start] === match[1] ? start : text.indexOf(match[1], start)
+    faults.push({
+      kind: 'mixed',
+      span: { start: mark, end: mark + 1 },
+      mark: match[1],
+      confidence: 0.8,
+      edits: [edit(start, end, `${CLOSE} `)],
+    })
+    return true
   }
 
   /** « word » or „word“: two faults, one for each mark with the spaces inside, mended in the marks that the text uses. */
@@ -458,6 +495,9 @@ function closesLater(text: string, marks: readonly MarkAt[], i: number): boolean
 const SPEECH =
   /[,?!…]['’]?\s+(?:[\p{L}.'’-]+\s+){0,4}(?:said|says|say|added|adds|told|tells|declared|explained|stressed|warned|announced|insisted|noted|claimed|concluded|recalled|wrote|asked|replied|continued|according|stated|affirmed|assured|lamented|complained|denounced|admitted)\b/u
 
+const SINGLE_CLOSER =
+  /[,.!?…]\s?([‘’'`´])\s?(?=(?:said|says|added|told|explained|asked|wrote|recalled|replied|he|she)\b)/u
+
 /** How much of a block is searched for the verb, in UTF-16 code units. */
 const SPEECH_REACH = 600
 
@@ -505,6 +545,7 @@ function singleFaults({ text, tokens, blocks }: Document, block: Block, faults: 
   if (open >= 0 && !(next && text.charCodeAt(next.start) === 0x2018)) report(open)
 
   function report(at: number): void {
+    if (faults.some(({ span }) => span.start === at)) return
     faults.push({
       kind: 'unclosed',
       span: { start: at, end: at + 1 },

@@ -15,6 +15,15 @@ const bareInitials = once(
   () =>
     /^(?:\(\p{Ll}{2,4}(?:\s?[/,]\s?(?:\p{Ll}{2,4}|\p{Lu}{3,4})){0,3}\)|\/\p{Ll}{2,4}\/|\p{Ll}{2,4}(?:\s?\/\s?\p{Ll}{2,4})+\s?\/?|\p{Ll}{2,4}\/|\p{Lu}{2,4} ?(?:\([A-Z, ]{2,14}\) ?)?\/\/ ?\p{Lu}{2,4}|\p{Lu}\p{L}{2,7}\/(?:Fim|Fin|End|Ende)|(?:©\s?)?dpa-infocom\b.{0,60})\.?$/u,
 )
+/** “T.D. with Belga”, “M. K., AFP”: initials of who wrote it, with an agency. */
+const initialsWith = once(
+  () =>
+    new RegExp(
+      `^(?:\\p{Lu}\\p{Ll}?\\.[\\s-]?){2,4}(?:,|(?:with|and|avec|con|com|mit|et) (?:the )?|[/–-]\\s?)\\s?(?:${AGENCIES}|agencies)(?:(?:,| and| et| y| e| und) (?:the )?(?:${AGENCIES}|agencies))?\\.?$`,
+      'u',
+    ),
+)
+const INITIALS_FIRST = /^\p{Lu}\p{Ll}?\.[\s-]?\p{Lu}/u
 const LONGEST_INITIALS = 70
 /** What a date in the sign-off looks like: “(APA, 12.03.2024)”. */
 const DATED = /,\s\d{1,2}\.\s?\d{1,2}\.(?:\s?\d{2,4})?(?=\)?$)/u
@@ -34,6 +43,7 @@ export function signOffIn(line: string): 'name' | 'initials' | undefined {
   line = line.replace(DATED, '').replace(/^\//u, '')
   if (line.length <= LONGEST_INITIALS && /[/()]|^©?\s?dpa-/u.test(line) && bareInitials().test(line))
     return 'initials'
+  if (line.length <= LONGEST && INITIALS_FIRST.test(line) && initialsWith().test(line)) return 'initials'
   const start = line[0] === '(' || line[0] === '[' ? 1 : 0
   if (line.length > LONGEST || !NAMES.some((name) => line.startsWith(name, start))) return undefined
   const match = signOff().exec(line)

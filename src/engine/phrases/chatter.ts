@@ -93,6 +93,7 @@ the following (text|article|news|passage|content) (has been|was|is) (translated|
 `,
   aside: `
 (continuing|continuation|continued|continue|resuming|resumed|resumption|beginning|start|rest|remainder|first part|second part|next part|last part|first half|second half|here begins|here continues) [of|with|from] [the|my|your|this] (translation|translated text|translated article|translating) […]
+(here is|here's|here comes|here follows|here are|this is|below is|and here is) the (continuation|rest|remainder|remaining part|next part|second part|third part|final part|last part|next section|other half|second half) [of|with|from] [the|my|your|this] (translation|translated text|translated article) […]
 [the|my] (translation|translated text|translated article) (continues|continued|resumes|resumed|begins|starts|ends|stops|is continued|truncated|cut off|interrupted|incomplete|omitted|abridged|shortened|complete|completed) […]
 end of [the] (part|section|chunk|segment|excerpt|first part|second part) [#]
 [the] (rest|remainder|remaining part|end|beginning|continuation) of the (text|article|translation|original|source|document) (is|was|has been) [still] (missing|omitted|cut|cut off|not provided|truncated|not included|untranslated|not translated|unavailable) […]

@@ -41,6 +41,7 @@ from the (editorial office|editorial staff|editorial board|redaction|editorial)
 (本报记者|记者|实习记者|新华社记者|编辑|责编) *
 (انتهای پیام|انتهای خبر|پایان پیام|پایان خبر|پایان|完|конец|кінець|fin de la noticia|fim da notícia|koniec wiadomości|ende der meldung|haber bitti|fin de l'article|fin du message|конец сообщения|конец новости)
 [the] end of [the|this] (message|news|news item|dispatch|transmission|news message|item) [#]
+[by|of] [the|our] (editorial staff|editorial team|editors|newsroom|redaction|editorial office|editorial board|editorial desk|online editors|staff) (with|and) (afp|reuters|ap|dpa|efe|ansa|tass|agencies|news agencies|belga|sda|keystone sda|apa|pap|lusa|anadolu|aa|xinhua|interfax) [and *]
 (ملاحظة المحرر|ملاحظة من المحرر|تنويه من المحرر|المحرر)
 `,
   english: `
@@ -92,7 +93,7 @@ with (afp|reuters|ap|dpa|efe|ansa) (afp|reuters|ap|dpa|efe|ansa|and) [*]
 (перевод|переклад) *
 `,
   end: `
-(end|ends|the end|fin|fim|nnnn|end of text|end of the text|end of [the|this] (article|story|report|item|material|information|statement|text|communication|interview|quote|release))
+(end|ends|the end|over|finish|finished|fin|fim|nnnn|end of text|end of the text|end of [the|this] (article|story|report|item|material|information|statement|text|communication|interview|quote|release))
 (to be (continued|followed|completed|supplemented|updated|extended)|will be (continued|supplemented|updated|followed|completed)|being (updated|supplemented)|continuation follows|more to follow|sequel follows|continued below|continues|continued|follows) [soon|later|tomorrow|in the next issue|in the next part]
 [the|this] (news|material|article|text|information|story|publication|item|note|report|news item|message|page) (is|will be|is being|is constantly|is still being|is constantly being) [being] (supplemented|updated|completed|expanded|extended|continued|added|refined|supplementing|updating) […]
 [more|further|the] (details|information|updates) (to follow|will follow|follow|later|to come|to be added|are being clarified|are being specified|are specified|being clarified|soon|follow shortly|in a few minutes|will be added) […]

@@ -68,6 +68,7 @@ export const editorNote = defineRule<Evidence, 'document'>({
     yield* inBrackets(document, notes)
     yield* afterDash(document, notes)
     const { tail } = analyses.get(furniture)
+    yield* atEnd(document, notes, tail)
     for (const block of document.blocks) yield* onLine(document, notes, block, block.index >= tail)
   },
   explain: ({ kind, note }) => ({ id: kind, arguments: [note] }),
@@ -79,6 +80,31 @@ export const editorNote = defineRule<Evidence, 'document'>({
 })
 
 type Notes = Matcher<NoteKind>
+
+/** Blocks on either side of the text's end that may close with the bracket in which the source signs off. */
+const END_BLOCKS = 2
+/** What is shorter than this is no paragraph. */
+const SHORTEST_END = 60
+const END_BRACKET = /[.!?”"’…]\s?(\([^()]{2,24}\))$/u
+
+/** “… until Monday. (dpa/lnw)”, “… he laughed. (over)”: a sign-off behind the last sentence. */
+function* atEnd(document: Document, notes: Notes, tail: number): Generator<Detection<Evidence>> {
+  const { text, blocks } = document
+  for (let b = Math.max(1, tail - END_BLOCKS); b < Math.min(blocks.length, tail + END_BLOCKS); b++) {
+    const block = blocks[b]
+    if (text[block.end - 1] !== ')' || block.end - block.start < SHORTEST_END) continue
+    const from = Math.max(block.start, block.end - LONGEST_SIGN_OFF)
+    const bracket = END_BRACKET.exec(text.slice(from, block.end))?.[1]
+    if (!bracket) continue
+    const start = block.end - bracket.length
+    const pieces = piecesOf(text, start, block.end)
+    const isEnd = notes.whole(pieces) === 'end'
+    if (!isEnd && !(bracket.includes('/') && signOffIn(bracket) === 'initials')) continue
+    const before = isSpaceAt(text, start - 1) ? start - 1 : start
+    yield noted(text, { start: before, end: block.end }, isEnd ? 'end' : 'agency', 'end', 0.85)
+  }
+}
+const LONGEST_SIGN_OFF = 40
 
 const CLOSING: Readonly<Record<string, string>> = { '(': ')', '[': ']' }
 

@@ -6,7 +6,15 @@ import { defineRule, gather, joinEdits, MANY } from './rule.ts'
 const OTHERS: ReadonlySet<QuoteFaultKind> = new Set(['inner-space', 'tight-open', 'tight-close'])
 
 /** Faults that an editor may see otherwise: the partner may stand elsewhere, and straight marks beside curly ones are common. */
-const DOUBTFUL: ReadonlySet<QuoteFaultKind> = new Set(['unclosed', 'unopened', 'mixed', 'floating-close'])
+const DOUBTFUL: ReadonlySet<QuoteFaultKind> = new Set([
+  'unclosed',
+  'unopened',
+  'mixed',
+  'floating-close',
+  'nested',
+  'outside',
+  'unended',
+])
 
 function severityOf({ kind, confidence }: QuoteFault): Severity {
   if (confidence < 0.7) return 'note'
@@ -28,6 +36,8 @@ export const quotes = defineRule<QuoteFault, 'document'>({
       'They spoke of “a quiet evening »and left.',
       'The minister promised “swift help» to the farmers.',
       '“We will rebuild the bridge, said the engineer. Work starts in May.',
+      '“If the boat does not come, who will bring the bread”? Her neighbour only shrugged.',
+      '“It rang eleven times, ‘said the driver. She did not answer.',
     ],
     right: [
       'The mayor called it “a good day for the town” and went home.',
@@ -35,6 +45,8 @@ export const quotes = defineRule<QuoteFault, 'document'>({
       '“We came at noon, and the gate was open.\n\n“We left at six.” That was all she said of the trip.',
       'In the ’90s the players’ union asked for more.',
       'She said: “He told me ‘never again’ and left.”',
+      'Did anyone really say “The bread is free for all of you”? Nobody did.',
+      'It was, he wrote, “Much Ado About Nothing”, which he never liked.',
     ],
     falseAlarms: [],
     missed: ['The mayor called it "a good day for the town and went home.'],
@@ -48,6 +60,9 @@ export const quotes = defineRule<QuoteFault, 'document'>({
     foreign: 'The quotation marks {0} are those of another language; English uses “ ”.',
     mixed: 'The quotation mark {0} does not match the other one of its pair.',
     doubled: 'The quotation mark {0} stands twice.',
+    nested: 'A quotation inside a quotation takes single marks.',
+    outside: 'What ends the quoted sentence belongs before the closing quotation mark.',
+    unended: 'The quoted sentence has no full stop at its end.',
     unclosed: 'The quotation that {0} opens is never closed.',
     unopened: 'The quotation mark {0} closes a quotation that was never opened.',
     'inner-space': 'There is a space inside the quotation mark.',

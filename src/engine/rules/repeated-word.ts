@@ -18,7 +18,7 @@ const ALLOWED = new Set(
   (
     'had that is was it her you do can will who what where there then now so no yes very really much many far long more big old ' +
     'in on out up over off down by through about around back ha ho hey hi hear knock bye night blah cha tut hush tick tock win chop twenty ' +
-    "please thank again never always too well oh ah eh er la na da ta tsk boo choo pom couscous beep woof la ya go that's are were did his"
+    "please thank again never always too well oh ah eh er la na da ta tsk boo choo pom couscous beep woof la ya go that's are were did his aye hip yum dum mad wee pee poo din tom jar gee wah sis pip tap red sea day see one two bob dub fee fly gag ear"
   ).split(' '),
 )
 
@@ -43,6 +43,9 @@ export const repeatedWord = defineRule<Echo, 'sentence'>({
       'The party has had has no leader since May.',
       'The road was was closed for two days.',
       'The council of the town will have to\nto approve the plan.',
+      'The rescue commission of the rescue commission met at noon.',
+      'She paid a fine which was was never refunded.',
+      'They want they want to invite the driver.',
     ],
     right: [
       'He had had enough of it.',
@@ -53,6 +56,8 @@ export const repeatedWord = defineRule<Echo, 'sentence'>({
       'Step by step by step they climbed.',
       'What he said was was not clear, and they moved in in the spring.',
       'He gave her the book. Was his the last vote?',
+      'They drank tea and the best of the best came.',
+      'All the rest was was noise.',
     ],
     falseAlarms: [],
     missed: ['They live in in the north.'],
@@ -223,7 +228,7 @@ function double(i: number, sentence: Sentence, context: Context): Found | undefi
   if (capitals && !(common && key.length > 1)) return undefined
   if (!common) {
     const number = tokens.word[i]
-    const ordinary = number !== NONE && analyses.lexicon.has(number, Flag.LOWER) && key.length >= 4
+    const ordinary = number !== NONE && analyses.lexicon.has(number, Flag.LOWER) && key.length >= 3
     if (!ordinary) return undefined
   }
   // A third time is a chant, not a slip.
@@ -249,7 +254,7 @@ const PHRASAL =
   /^(?:pass|go|went|gone|stand|stood|drop|stop|com|came|g[eo]t|fl[yeo]|bring|brought|set|put|run|ran|mov|turn|walk|carr|look|drove|driv|hover|fall|fell|hang|hung)/u
 const PARTICLES = wordSet('out up down off away back')
 const VERBS = wordSet('is was were are did will can')
-const QUESTIONS = wordSet('what who where how whoever whatever when which that it as if why')
+const QUESTIONS = wordSet('what who where how whoever whatever when all')
 /** No clause that is a subject is longer, in tokens. */
 const FAR = 40
 /** Behind these nouns people say “is is”. */
@@ -271,7 +276,7 @@ function isNoIdiom(i: number, key: string, sentence: Sentence, context: Context)
   const noun = (at: number, flag: number): boolean =>
     tokens.word[at] !== NONE && analyses.lexicon.has(tokens.word[at], flag)
   if (VERBS.has(key)) {
-    if (before === 'there') return true
+    if (before === 'there' || before === 'which') return true
     if (!noun(i - 1, Flag.NOUN) || SPOKEN.has(before) || FUNCTION_WORDS.has(before)) return false
     if (key === 'will' && (tokens.flags[i] & Mark.lower) === 0) return false
     // “What she bought was was …” has a clause as its subject.
@@ -302,6 +307,9 @@ function afterNoun(i: number, sentence: Sentence, { document, analyses: { lexico
 const AUXILIARY_PAIR =
   /^(?:(?:did|does|do|is|was|were|are|has|have|had|will|would|can|could|should) not|(?:has|have|had) been|(?:will|would|can|could|should|must|may) be)$/iu
 
+/** What a pair of words has that no English idiom repeats: an article, “of”, a subject with its verb. */
+const PAIR_IN_LOOP = /\b(?:the|of|a|an)\b|^(?:they|he|she|we) \w/iu
+
 /** Two to six words that stand twice in a row, with nothing between the copies. */
 function loop(i: number, sentence: Sentence, { document, analyses }: Context): Found | undefined {
   const { tokens, text } = document
@@ -318,10 +326,14 @@ function loop(i: number, sentence: Sentence, { document, analyses }: Context): F
       if (FUNCTION_WORDS.has(tokenKey(document, i + k))) small = true
       k++
     }
-    if (k < n) continue
+    if (k < n) {
+      const found = k === n - 1 ? ofItself(k) : undefined
+      if (found) return found
+      continue
+    }
     // “step by step by step”, “more and more and more”, “Pago Pago Pago Pago”: a pair needs an article or “of” in it.
     const words = text.slice(tokens.start[i], tokens.end[i + n - 1])
-    if (n === 2 && !/\b(?:the|of|a|an)\b/iu.test(words) && !AUXILIARY_PAIR.test(words)) continue
+    if (n === 2 && !PAIR_IN_LOOP.test(words) && !AUXILIARY_PAIR.test(words)) continue
     if (!small || (n < 3 && analyses.get(quotations).inside(tokens.start[i]))) continue
     return {
       detection: {
@@ -333,6 +345,25 @@ function loop(i: number, sentence: Sentence, { document, analyses }: Context): F
     }
   }
   return undefined
+
+  /** “the rescue commission of the rescue commission”: an article with two or three words, “of”, and the same again. */
+  function ofItself(words: number): Found | undefined {
+    const border = i + words
+    const end = border + 1 + words
+    if (words < 3 || end > sentence.endToken) return undefined
+    if (tokenKey(document, i) !== 'the' || tokenKey(document, border) !== 'of') return undefined
+    for (let k = 0; k < words; k++) {
+      if (tokens.kind[i + k] !== Kind.word || !same(i + k, border + 1 + k)) return undefined
+    }
+    return {
+      detection: {
+        span: { start: tokens.start[i], end: tokens.end[end - 1] },
+        evidence: { words: text.slice(tokens.start[i], tokens.end[border - 1]), loop: true },
+        confidence: 0.85,
+      },
+      next: end,
+    }
+  }
 
   function same(a: number, b: number): boolean {
     const width = tokens.end[a] - tokens.start[a]

@@ -1,0 +1,83 @@
+import { Char, classAt, isLetterAt, isUpperAt } from '../document/characters.ts'
+import type { Document } from '../document/document.ts'
+import type { Quotation, QuoteFault } from './quotations.ts'
+
+const CLOSE = '”'
+/** Behind a quotation: who spoke. */
+const SPEAKER =
+  /^\s?(?:[\p{L}\p{M}.'’-]+\s+){0,4}(?:said|says|say|added|adds|told|tells|declared|explained|stressed|warned|announced|insisted|noted|claimed|concluded|recalled|wrote|asked|replied|continued|admitted|complained|joked|agreed|argued|shouted)\b/u
+const SPEAKER_REACH = 80
+/** A shorter quotation may be a title or a word that is spoken of. */
+const SENTENCE_WORDS = 4
+const PARAGRAPH_QUOTATION = 40
+
+/**
+ * Faults where a quotation ends that is a sentence of its own: its question mark or comma stands behind the closing mark,
+ * or its full stop is missing.
+ */
+export function endFaults(document: Document, quotations: readonly Quotation[], faults: QuoteFault[]): void {
+  const { text, blocks } = document
+  let inside: boolean | undefined
+  let block = 0
+  for (const { start, end, closed } of quotations) {
+    if (!closed || text[end - 1] !== CLOSE || !isSentence(text, start, end)) continue
+    while (blocks[block].end < end) block++
+    const next = text[end]
+    const span = { start: end - 1, end: end + 1 }
+    const put = (kind: 'outside' | 'unended', confidence: number): void => {
+      const edits =
+        kind === 'outside'
+          ? [{ start: end - 1, end: end + 1, text: next + CLOSE }]
+          : [{ start: end - 1, end: end - 1, text: '.' }]
+      faults.push({
+        kind,
+        span: kind === 'outside' ? span : { start: end - 1, end },
+        mark: CLOSE,
+        edits,
+        confidence,
+      })
+    }
+    if (next === '?' || next === '!') {
+      if (isLetterAt(text, end - 2) && beginsSentence(text, start, blocks[block].start)) put('outside', 0.8)
+    } else if (next === ',') {
+      // Where no space follows, that is another fault.
+      if (
+        classAt(text, end + 1) !== Char.space ||
+        !isLetterAt(text, end - 2) ||
+        !SPEAKER.test(text.slice(end + 1, end + 1 + SPEAKER_REACH))
+      )
+        continue
+      inside ??= hasCommasInside(text)
+      if (inside) put('outside', 0.75)
+    } else if (end === blocks[block].end && blocks[block].kind === 'paragraph') {
+      const whole = isLetterAt(text, end - 2) && end - start >= PARAGRAPH_QUOTATION
+      if (whole && beginsSentence(text, start, blocks[block].start)) put('unended', 0.75)
+    }
+  }
+}
+
+/** The text sets the comma of a spoken sentence before the closing mark. */
+function hasCommasInside(text: string): boolean {
+  let inside = 0
+  let outside = 0
+  for (let at = text.indexOf(CLOSE); at >= 0; at = text.indexOf(CLOSE, at + 1)) {
+    if (text[at - 1] === ',') inside++
+    else if (text[at + 1] === ',') outside++
+  }
+  return inside > 0 && inside >= outside
+}
+
+/** The quoted words begin with a capital and are several. */
+function isSentence(text: string, start: number, end: number): boolean {
+  if (!isUpperAt(text, start + 1)) return false
+  let words = 1
+  for (let at = start; at < end && words <= SENTENCE_WORDS; at++) if (text[at] === ' ') words++
+  return words > SENTENCE_WORDS
+}
+
+/** Nothing of the sentence stands before the quotation. */
+function beginsSentence(text: string, start: number, blockStart: number): boolean {
+  let before = start - 1
+  while (before >= blockStart && classAt(text, before) === Char.space) before--
+  return before < blockStart || '.!?”…'.includes(text[before])
+}
