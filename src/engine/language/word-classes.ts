@@ -63,7 +63,7 @@ export const Role = {
   COMPLEMENT: 1 << 29,
   /** What stands before a clause without being its subject, or makes a noun phrase a predicate put first: reason, first, son. */
   FRAME: 1 << 30,
-  /** he him his she her */
+  /** he him his himself she her herself */
   GENDERED: 1 << 31,
 } as const
 
@@ -71,7 +71,7 @@ export const Role = {
 export const WORD_CLASSES: readonly (readonly [role: number, words: string])[] = [
   [Role.HE, 'he she it'],
   [Role.THEY, 'they we i'],
-  [Role.GENDERED, 'he him his she her'],
+  [Role.GENDERED, 'he him his himself she her herself'],
   [Role.OBJECT, 'me him them us her'],
   [
     Role.DETERMINER,
@@ -227,7 +227,7 @@ export const WORD_CLASSES: readonly (readonly [role: number, words: string])[] =
       'firm party committee council union federation association republic army court university institute ' +
       'corporation group department office administration police city club airline manufacturer institution ' +
       'service network embassy municipality region province island coalition alliance bloc nation kingdom ' +
-      'enterprise factory plant',
+      'enterprise factory plant authority association league secretariat chamber directorate foundation board team senate',
   ],
   [
     Role.TIME,

@@ -47,4 +47,8 @@ export const Flag = {
   PREFIX: 1 << 22,
   /** An abbreviated unit (km, kwh): stands after figures, and is no part to split a joined word at. */
   UNIT: 1 << 23,
+  /** A noun for a human being, as one of its usual senses. */
+  HUMAN: 1 << 24,
+  /** A noun for an animal. */
+  ANIMAL: 1 << 25,
 } as const

@@ -1,14 +1,15 @@
-import { Antecedents, genderOf } from '../analyses/grammar/antecedents.ts'
-import { type Grammar, grammar, isPlain, mayBeFinite } from '../analyses/grammar/grammar.ts'
+import { Antecedents } from '../analyses/grammar/antecedents.ts'
+import { FINITE, type Grammar, grammar, isPlain, mayBeFinite } from '../analyses/grammar/grammar.ts'
+import { genderOf, persons, Who } from '../analyses/grammar/persons.ts'
 import { quotations } from '../analyses/quotations.ts'
-import { tokenText, tokenUnit } from '../document/document.ts'
-import { Kind } from '../document/scan.ts'
+import { tokenKey, tokenText, tokenUnit } from '../document/document.ts'
+import { Kind, Mark } from '../document/scan.ts'
 import { Role } from '../language/word-classes.ts'
-import { Flag } from '../lexicon/lexicon.ts'
+import { Flag, fold } from '../lexicon/lexicon.ts'
 import { type Detection, defineRule, replace } from './rule.ts'
 
 interface Shift {
-  readonly kind: 'body' | 'person' | 'which'
+  readonly kind: 'body' | 'person' | 'which' | 'who' | 'article'
   readonly pronoun: string
   readonly antecedent: string
   /** The pronoun that fits. */
@@ -30,6 +31,9 @@ export const pronounShift = defineRule<Shift, 'document'>({
       'The company was founded in 1923. He employs three hundred people.',
       'Angela Merkel came to the village on Monday. He spoke for an hour.',
       'The minister which signed the law has resigned.',
+      'The bridge who crosses the river is closed.',
+      'The town prepares himself for the winter.',
+      'He Senate approved the law in May.',
     ],
     right: [
       'The ministry said that it will publish the figures. Russia and her neighbours signed.',
@@ -45,6 +49,8 @@ export const pronounShift = defineRule<Shift, 'document'>({
     body: '“{0}” stands for a person, and “{1}” is none; nobody is named whom it may mean.',
     person: '“{0}” does not fit “{1}”; nobody else is named whom it may mean.',
     which: '“{1}” is a person, and “{0}” stands for things.',
+    who: '“{1}” is a thing, and “{0}” stands for persons.',
+    article: '“{0}” stands for the source’s article before “{1}”.',
   },
   *detect(document, { analyses }) {
     const words = analyses.get(grammar)
@@ -55,12 +61,19 @@ export const pronounShift = defineRule<Shift, 'document'>({
       if (document.blocks[block].kind !== 'paragraph') continue
       for (let i = firstToken; i < endToken; i++) {
         if (!(roles[i] & PRONOUN)) continue
+        if (isArticle(words, i, firstToken, endToken)) {
+          yield detection(words, i, 'article', i + 1, 0.92)
+          continue
+        }
         if (isWhich(words, i, firstToken)) yield detection(words, i, 'which', i - 1, 0.88)
+        else if (isWhichBehindComma(words, i, firstToken)) yield detection(words, i, 'which', i - 2, 0.88)
+        else if (isWho(words, analyses.get(persons), i, firstToken) && !inside(tokens.start[i]))
+          yield detection(words, i, 'who', i - 1, 0.86)
         const gender = genderOf(words, i)
-        if (!gender || inside(tokens.start[i]) || isAside(words, i)) continue
-        antecedents ??= new Antecedents(words, analyses.lexicon, inside)
+        if (!gender || inside(tokens.start[i]) || isAside(words, i) || isPart(words, i)) continue
+        antecedents ??= new Antecedents(words, analyses.get(persons), inside)
         const found = antecedents.wrongOf(i, index, gender)
-        if (found) yield detection(words, i, found.kind, found.token, found.sure ? 0.88 : 0.8)
+        if (found) yield detection(words, i, found.kind, found.token, found.confidence)
       }
     }
   },
@@ -83,6 +96,11 @@ function isAside({ document, tokens, roles }: Grammar, i: number): boolean {
   )
 }
 
+/** “For his part, Mr Brown …”: whose it is follows. */
+function isPart({ document }: Grammar, i: number): boolean {
+  return tokenKey(document, i + 1) === 'part'
+}
+
 /** “The minister which signed”: a person without “of” before, and no comma, behind which “which” may mean the clause. */
 function isWhich(words: Grammar, i: number, from: number): boolean {
   const { tokens, roles, words: numbers } = words
@@ -100,12 +118,87 @@ function isWhich(words: Grammar, i: number, from: number): boolean {
   )
 }
 
+/** “The judge, which led the case, was ill”: a person begins the sentence, so that “which” cannot mean a clause. */
+function isWhichBehindComma({ document, tokens, roles, words }: Grammar, i: number, from: number): boolean {
+  if (tokens.word[i] !== words.which || tokenUnit(document, i - 1) !== 0x2c) return false
+  const head = i - 2
+  if (head < from || head > from + LONGEST_SUBJECT || !(roles[head] & Role.PERSON)) return false
+  if (!(tokens.flags[head] & Mark.lower) || !(roles[from] & Role.DETERMINER)) return false
+  for (let k = from; k < head; k++)
+    if (
+      tokens.kind[k] !== Kind.word ||
+      roles[k] & (FINITE | Role.PREPOSITION | Role.AND | Role.SUBORDINATE | Role.SAY)
+    )
+      return false
+  return (
+    (roles[i + 1] & (FINITE | Role.HE | Role.THEY)) !== 0 ||
+    (tokens.facts[i + 1] & (Flag.PAST | Flag.THIRD)) !== 0
+  )
+}
+
+/** Words of a subject, at most. */
+const LONGEST_SUBJECT = 6
+
+/**
+ * “The bridge who crosses”, “the Commission, who has”: a thing at the head of the sentence, or a body, right before.
+ * Clubs and the police are people to many.
+ */
+function isWho(words: Grammar, who: Uint8Array, i: number, from: number): boolean {
+  const { document, tokens, roles, words: numbers } = words
+  if (tokens.word[i] !== numbers.who || i < from + 2) return false
+  const comma = tokenUnit(document, i - 1) === 0x2c
+  const head = comma ? i - 2 : i - 1
+  const closed = tokenUnit(document, i + 1) === 0x2c
+  if (!closed && !mayBeFinite(words, i + 1)) return false
+  const facts = tokens.facts[head]
+  if (facts & Flag.PLURAL || roles[i + 1] & Role.PLURAL_VERB || tokens.kind[head] !== Kind.word) return false
+  if (who[head] === Who.body) {
+    if ((roles[head] & (Role.BODY | Role.PERSON)) !== Role.BODY || PEOPLE.has(tokenKey(document, head)))
+      return false
+    // “A man from the province who”, “Italy, who lost”
+    let start = head
+    while (start > from && tokens.kind[start - 1] === Kind.word && !(roles[start] & Role.DETERMINER)) {
+      if (roles[start - 1] & (Role.PREPOSITION | Role.AND)) return false
+      start--
+    }
+    if (!(roles[start] & Role.DETERMINER) || (comma && start > from)) return false
+    return start === from || !(roles[start - 1] & (Role.PREPOSITION | Role.AND))
+  }
+  if (!isPlain(words, head) || comma || closed) return false
+  if ((facts & (Flag.NOUN | Flag.HUMAN | Flag.ANIMAL | Flag.ADJECTIVE | Flag.FUNCTION)) !== Flag.NOUN)
+    return false
+  if (roles[head] & (Role.PERSON | Role.TIME | Role.COLLECTIVE)) return false
+  return head - 1 === from && (roles[from] & Role.DETERMINER) !== 0
+}
+
+const PEOPLE = new Set(['police', 'team', 'club', 'party', 'army', 'board'])
+
+/** “He Senate approved”, “He INDEC will”: the article of the source, before the name of a body. */
+function isArticle({ document, tokens, roles }: Grammar, i: number, from: number, to: number): boolean {
+  if (i !== from || !(roles[i] & Role.HE) || !(roles[i] & Role.GENDERED) || i + 2 >= to) return false
+  const next = i + 1
+  if (tokens.kind[next] !== Kind.word || tokens.flags[next] & (Mark.lower | Mark.apostrophe)) return false
+  if (tokens.facts[next] & (Flag.FUNCTION | Flag.ADVERB)) return false
+  if (tokens.flags[next] & Mark.upper) return tokens.end[next] - tokens.start[next] > 1
+  for (let k = next; k < Math.min(to, next + LONGEST_NAME) && !(tokens.flags[k] & Mark.lower); k++) {
+    if (tokens.kind[k] !== Kind.word) return false
+    if (roles[k] & (Role.BODY | Role.COLLECTIVE) || tokens.facts[k] & Flag.COMPANY) return true
+    if (tokens.flags[k] & Mark.accent && tokenKey(document, k) !== fold(tokenKey(document, k))) return true
+  }
+  return false
+}
+
+/** Capitalised words behind “He” that are looked at. */
+const LONGEST_NAME = 4
+
 /** What stands for a body, and for a person of the other gender. */
 const USUAL: Readonly<Record<string, readonly [body: string, person: string]>> = {
   he: ['it', 'she'],
   him: ['it', 'her'],
   his: ['its', 'her'],
   she: ['it', 'he'],
+  himself: ['itself', 'herself'],
+  herself: ['itself', 'himself'],
 }
 
 function detection(
@@ -132,6 +225,8 @@ function detection(
 
 function usualOf(words: Grammar, i: number, kind: Shift['kind']): string {
   if (kind === 'which') return 'who'
+  if (kind === 'who') return 'which'
+  if (kind === 'article') return 'the'
   const key = tokenText(words.document, i).toLowerCase()
   // “Her” stands before a noun or for itself.
   const possessive = (words.tokens.facts[i + 1] & (Flag.NOUN | Flag.ADJECTIVE)) !== 0

@@ -267,11 +267,29 @@ function partsOfSpeech(words: Collection, extra: readonly ExtraWord[]): void {
     for (const flag of [Flag.NOUN, Flag.VERB, Flag.ADJECTIVE]) if (flags & flag) lemma(text, flag)
   }
   for (const base of verbs.keys()) lemma(base, Flag.VERB)
+  living(words)
   derived(words)
   // Large dictionaries know the johannes, a coin, and the abigail, a maid; WordNet does not, nor does news.
   for (const [key, flags] of words.flags) {
     const isName = (flags & (Flag.GIVEN | Flag.PLACE)) !== 0 && (flags & (PARTS | Flag.FUNCTION)) === 0
     if (isName) words.flags.set(key, flags & ~Flag.LOWER)
+  }
+}
+
+/** From this share of its senses on, a noun may be a human being or an animal. */
+const LIVING_SHARE = 0.1
+
+/** Marks nouns for human beings and animals. */
+function living(words: Collection): void {
+  for (const [topic, flag] of [
+    [18, Flag.HUMAN],
+    [5, Flag.ANIMAL],
+  ]) {
+    for (const [word, share] of sources.shares(topic)) {
+      if (share < LIVING_SHARE || !/^[a-z]+$/.test(word)) continue
+      for (const form of [word, ...(pluralOf(word) ?? []), ...withS(word)])
+        if (words.has(form, Flag.NOUN)) words.mark(form, flag)
+    }
   }
 }
 

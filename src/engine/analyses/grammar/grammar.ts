@@ -37,6 +37,8 @@ const WORDS = [
   'she',
   'his',
   'her',
+  'himself',
+  'herself',
   'which',
   'who',
   'whose',

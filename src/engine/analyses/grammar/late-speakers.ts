@@ -4,7 +4,6 @@ import { Clause } from '../../language/clause-words.ts'
 import { Role } from '../../language/word-classes.ts'
 import { Flag } from '../../lexicon/lexicon.ts'
 import type { WordValues } from '../../lexicon/word-values.ts'
-import { isPersonal } from './antecedents.ts'
 import { FINITE, type Grammar, isInner } from './grammar.ts'
 
 /** A verb of saying, what stands between, and only then who says it: “said after the hearing his lawyer”. */
@@ -127,7 +126,7 @@ function isSpeaker(
     if (tokens.kind[i] !== Kind.word) continue
     if (roles[i] & (Role.PREPOSITION | Role.AND | Role.SUBORDINATE)) break
     if (roles[i] & Role.TIME) return false
-    if (roles[i] & (Role.PERSON | Role.BODY | Role.COLLECTIVE) || isPersonal(grammar, i)) return true
+    if (roles[i] & (Role.PERSON | Role.BODY | Role.COLLECTIVE) || tokens.facts[i] & Flag.HUMAN) return true
     if ((clause.get(tokens.word[i]) ?? 0) & Clause.SPEAKER) return true
     if (tokens.facts[i] & Flag.NOUN) head = i
   }

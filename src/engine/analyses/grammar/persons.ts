@@ -1,0 +1,400 @@
+import { tokenKey, tokenUnit } from '../../document/document.ts'
+import { Kind, Mark } from '../../document/scan.ts'
+import { feminine, genderByEnding, genderOfSurname, masculine } from '../../language/genders.ts'
+import { PARTICLES } from '../../language/name-words.ts'
+import { NAMED_THINGS, SHIPS } from '../../language/things.ts'
+import { Role } from '../../language/word-classes.ts'
+import { Flag, fold, NONE } from '../../lexicon/lexicon.ts'
+import type { Analysis } from '../analyses.ts'
+import { type Mention, names } from '../names.ts'
+import { FINITE, type Grammar, grammar, isPlain } from './grammar.ts'
+
+/** Whom a token names, as far as “he” and “she” are concerned. */
+export const Who = {
+  nobody: 0,
+  /** One human being, of known gender or not. */
+  he: 1,
+  she: 2,
+  unknown: 3,
+  /** A body, place or country. */
+  body: 4,
+  /** What many call she, and nobody he. */
+  ship: 5,
+} as const
+
+/** By token, whom it names. A name stands at its last word; several persons are nobody, since no “he” stands for them. */
+export const persons: Analysis<Uint8Array> = {
+  name: 'persons',
+  compute: (analyses) => new Cast(analyses.get(grammar), analyses.get(names).mentions).who,
+}
+
+/** The gender of he, him, his, she and her; 0 for all other words. */
+export function genderOf({ tokens, roles, words }: Grammar, i: number): number {
+  if (!(roles[i] & Role.GENDERED)) return 0
+  const word = tokens.word[i]
+  return word === words.she || word === words.her || word === words.herself ? Who.she : Who.he
+}
+
+/** Words before what somebody became. */
+const BECAME = new Set(['elected', 'appointed', 'named', 'became', 'become', 'as', 'crowned', 'ordained'])
+
+/** Those that are somebody in general. */
+const ANYBODY = new Set(['anyone', 'everyone', 'nobody', 'everybody', 'anybody'])
+
+/** Words between a role and the name in apposition to it, at most. */
+const APPOSITION = 10
+
+class Cast {
+  readonly who: Uint8Array
+  readonly #grammar: Grammar
+  /** Surnames that stand behind a given name of known gender; `unknown` where several persons have one. */
+  readonly #surnames = new Map<string, number>()
+
+  /** Words of the names of bodies and places. */
+  readonly #bodies = new Set<string>()
+
+  constructor(grammar: Grammar, mentions: readonly Mention[]) {
+    this.#grammar = grammar
+    const { tokens, roles } = grammar
+    this.who = new Uint8Array(tokens.count)
+    const inName = new Uint8Array(tokens.count)
+    for (const mention of mentions) this.#learnSurname(mention)
+    for (const mention of mentions) this.#learnBody(mention)
+    for (const mention of mentions) {
+      inName.fill(1, mention.firstToken, mention.endToken)
+      this.who[mention.words[mention.words.length - 1]] = this.#named(mention)
+    }
+    // Names first: a noun before or behind one may mean the same person.
+    for (let k = 0; k < tokens.count; k++) {
+      if (tokens.kind[k] !== Kind.word || inName[k]) continue
+      if (roles[k] & NOUNS || tokens.facts[k] & Flag.HUMAN || tokens.word[k] === grammar.words.old)
+        this.who[k] = this.#called(k)
+      else if (tokens.facts[k] & Flag.NOUN && SHIPS.has(tokenKey(grammar.document, k))) this.who[k] = Who.ship
+    }
+  }
+
+  #learnSurname({ words, role }: Mention): void {
+    const last = words[words.length - 1]
+    if (words.length < 2 && !role) return
+    const surname = nameKey(this.#grammar, last)
+    if (surname.length < 2) return
+    const gender = this.#givenGender(words, role)
+    const known = this.#surnames.get(surname)
+    this.#surnames.set(
+      surname,
+      known === undefined || known === gender || gender === Who.unknown ? (known ?? gender) : Who.unknown,
+    )
+  }
+
+  /** “FC Grenoble”, “in Lodos”, “Lodos are”: names of bodies and places wherever else they stand. */
+  #learnBody({ firstToken, endToken, words, role }: Mention): void {
+    const { roles } = this.#grammar
+    if (role) return
+    const plural = (roles[endToken] & Role.PLURAL_VERB) !== 0 && !(roles[firstToken - 1] & Role.AND)
+    const acronym = isAcronym(this.#grammar, words[0]) || isAcronym(this.#grammar, firstToken - 1)
+    if (!acronym && !(words.length === 1 && (plural || this.#isWhere(firstToken)))) return
+    for (const k of words) {
+      const key = nameKey(this.#grammar, k)
+      if (!this.#surnames.has(key)) this.#bodies.add(key)
+    }
+  }
+
+  /** The gender that the title and all but the last word tell. */
+  #givenGender(words: readonly number[], role: string | undefined): number {
+    if (role) {
+      if (feminine().has(role)) return Who.she
+      if (masculine().has(role)) return Who.he
+    }
+    const given = words.length > 1 ? this.#listed(words[0]) : Who.unknown
+    if (given !== Who.unknown) return given
+    if (genderOfSurname(nameKey(this.#grammar, words[words.length - 1]))) return Who.she
+    if (words.length < 2) return Who.unknown
+    const first = this.#grammar.tokens.facts[words[0]]
+    const byEnding =
+      first & (Flag.PLACE | Flag.LOWER) ? undefined : genderByEnding(nameKey(this.#grammar, words[0]))
+    if (byEnding) return Who[byEnding]
+    for (let k = 1; k < words.length - 1; k++) {
+      const key = this.#listed(words[k])
+      if (key !== Who.unknown) return key
+    }
+    return Who.unknown
+  }
+
+  /** The gender that the lists know of a given name. */
+  #listed(k: number): number {
+    const key = nameKey(this.#grammar, k)
+    if (PARTICLES.has(key)) return Who.unknown
+    return feminine().has(key) ? Who.she : masculine().has(key) ? Who.he : Who.unknown
+  }
+
+  /** Whom a name names. */
+  #named(mention: Mention): number {
+    const { tokens, roles } = this.#grammar
+    const { firstToken, endToken, role } = mention
+    let { words } = mention
+    // “UK Prime Minister Tony Blair”: the name is what follows the title.
+    for (let k = words.length - 2; k >= 0; k--)
+      if (roles[words[k]] & Role.PERSON) {
+        words = words.slice(k + 1)
+        break
+      }
+    const last = words[words.length - 1]
+    let ordinary = true
+    let place = true
+    for (const k of words) {
+      const facts = tokens.facts[k]
+      if (
+        roles[k] & (Role.BODY | Role.COLLECTIVE) ||
+        (facts & Flag.COMPANY && !(facts & (Flag.GIVEN | Flag.FAMILY)))
+      )
+        return Who.body
+      if (!(facts & Flag.LOWER) || facts & (Flag.GIVEN | Flag.FAMILY)) ordinary = false
+      if (!(facts & Flag.PLACE) || (facts & (Flag.GIVEN | Flag.FAMILY) && !this.#isWhere(firstToken)))
+        place = false
+      if (isAcronym(this.#grammar, k) && !role) return Who.body
+    }
+    if (tokens.facts[last] & Flag.DEMONYM && words.length === 1) return this.#people(last)
+    if (!role) {
+      if (ordinary) return words.length > 1 ? Who.body : Who.nobody
+      if (place || this.#isOfBody(firstToken, endToken)) return Who.body
+      // “Carnegie Hall”, “Rose Act”; not “Anna Hall”.
+      const isThing = words.length > 1 && NAMED_THINGS.has(tokenKey(this.#grammar.document, last))
+      if (isThing && !(tokens.facts[words[0]] & Flag.GIVEN) && this.#givenGender(words, role) === Who.unknown)
+        return Who.body
+    }
+    const gender = this.#givenGender(words, role)
+    if (gender !== Who.unknown) return gender
+    const surname = this.#surnames.get(nameKey(this.#grammar, last))
+    if (surname !== undefined) return surname
+    if (words.length === 1) {
+      const listed = this.#listed(last)
+      if (listed !== Who.unknown) return listed
+      const known = tokens.word[last] !== NONE && !(tokens.facts[last] & (Flag.GIVEN | Flag.FAMILY))
+      const article = firstToken > 0 && tokens.word[firstToken - 1] === this.#grammar.words.the
+      if (
+        !role &&
+        (known || article || this.#bodies.has(nameKey(this.#grammar, last)) || this.#isWhere(firstToken))
+      )
+        return Who.body
+    }
+    return Who.unknown
+  }
+
+  /** “A Dane”; not “Danish wine”, “the Danes”. */
+  #people(k: number): number {
+    const { tokens, roles } = this.#grammar
+    const facts = tokens.facts[k]
+    if (facts & Flag.PLURAL) return Who.nobody
+    const next = k + 1
+    const behind = tokens.facts[next]
+    // “The Dane who”, “the Dane said”
+    return !(facts & Flag.ADJECTIVE) ||
+      (roles[k - 1] & Role.DETERMINER &&
+        (tokens.kind[next] !== Kind.word || behind & Flag.FUNCTION || roles[next] & Role.SAY))
+      ? Who.unknown
+      : Who.nobody
+  }
+
+  /** “in Porto”, “the company Petrokol”, “the company, Petrokol, …”, “Petrokol, founded in 1926”. */
+  #isOfBody(first: number, end: number): boolean {
+    const { document, tokens, roles, words } = this.#grammar
+    let before = first - 1
+    if (before < 0) return false
+    if (tokens.word[before] === words.in) return true
+    if (tokenUnit(document, before) === 0x2c) before--
+    if (before >= 0 && isName(roles[before]) && tokens.base[before] === tokens.end[before]) return true
+    if (end < tokens.count && isName(roles[end])) return true
+    return (
+      tokenUnit(document, end) === 0x2c &&
+      end + 1 < tokens.count &&
+      OF_BODIES.has(tokenKey(document, end + 1))
+    )
+  }
+
+  /** “near Lech”, “mayor of Porto”, “from Syros”. */
+  #isWhere(first: number): boolean {
+    const { document, tokens, roles } = this.#grammar
+    const before = first - 1
+    // “between Porto and Lech”
+    if (before > 1 && roles[before] & Role.AND)
+      return this.who[before - 1] === Who.body && !(tokens.flags[before - 1] & Mark.lower)
+    if (before < 1 || !(roles[before] & Role.PREPOSITION)) return false
+    const key = tokenKey(document, before)
+    return (
+      WHERE.has(key) ||
+      (key === 'of' && (roles[before - 1] & Role.PERSON) !== 0 && tokens.kind[before] === Kind.word)
+    )
+  }
+
+  /** Whom a common noun or pronoun means. */
+  #called(k: number): number {
+    const { document, tokens, roles, words } = this.#grammar
+    const role = roles[k]
+    const facts = tokens.facts[k]
+    const pronoun = genderOf(this.#grammar, k)
+    if (pronoun) return pronoun
+    if (role & Role.BODY) return Who.body
+    // “a 17-year-old”, “the 23 year old”
+    if (tokens.word[k] === words.old)
+      return k > 0 && (tokens.flags[k] & Mark.hyphen || tokens.word[k - 1] === words.year)
+        ? Who.unknown
+        : Who.nobody
+    if (role & (Role.RELATIVE | Role.TIME) || (facts & Flag.FUNCTION && !(role & Role.PERSON)))
+      return Who.nobody
+    // Several are meant by no “he”.
+    if (facts & Flag.PLURAL || tokens.word[k] === words.people) return Who.nobody
+    const before = k - 1
+    if (facts & (Flag.VERB | Flag.ADJECTIVE) && !this.#isNoun(k)) return Who.nobody
+    if (this.#isAttribute(k)) return Who.nobody
+    const key = tokenKey(document, k)
+    if (ANYBODY.has(key)) return Who.nobody
+    if (before >= 0 && BECAME.has(tokenKey(document, before))) return Who.nobody
+    if (this.#isPredicate(k) || this.#isApposition(k)) return Who.nobody
+    // “Ms King”
+    const title = before >= 0 && !(tokens.flags[k] & Mark.lower) && roles[before] & Role.PERSON
+    const named = title ? tokenKey(document, before) : key
+    if (feminine().has(named)) return Who.she
+    if (masculine().has(named)) return Who.he
+    return Who.unknown
+  }
+
+  /** “Player unions”, “separatist Azerbaijani troops”, “self-proclaimed”, “the prosecutor’s office”. */
+  #isAttribute(k: number): boolean {
+    const { document, tokens, roles } = this.#grammar
+    const next = k + 1
+    if (tokens.base[k] < tokens.end[k]) return isName(roles[next]) && isPlain(this.#grammar, next)
+    if (tokenUnit(document, next) === 0x2d && !(tokens.flags[next] & Mark.spaceBefore)) return true
+    if (next >= tokens.count || tokens.kind[next] !== Kind.word) return false
+    const facts = tokens.facts[next]
+    if (tokens.facts[k] & Flag.ADJECTIVE)
+      return (
+        (facts & (Flag.NOUN | Flag.ADJECTIVE | Flag.DEMONYM)) !== 0 &&
+        !(facts & Flag.FUNCTION || roles[next] & Role.TIME) &&
+        !(facts & (Flag.PAST | Flag.THIRD) && !(facts & Flag.PLURAL))
+      )
+    return (
+      isPlain(this.#grammar, next) &&
+      (facts & (Flag.NOUN | Flag.VERB | Flag.FUNCTION)) === Flag.NOUN &&
+      !(roles[next] & Role.TIME)
+    )
+  }
+
+  /** A verb or adjective that may be a noun is one behind an article or adjective. */
+  #isNoun(k: number): boolean {
+    const { tokens, roles, words } = this.#grammar
+    const before = k - 1
+    if (before < 0) return true
+    if (roles[k] & Role.PERSON)
+      return !(tokens.word[before] === words.to || roles[before] & (Role.MODAL | Role.HE | Role.THEY))
+    return (
+      (roles[before] & Role.DETERMINER) !== 0 ||
+      (tokens.facts[before] & (Flag.ADJECTIVE | Flag.VERB)) === Flag.ADJECTIVE
+    )
+  }
+
+  /** “is a teacher”, “became the first woman”: what is said of somebody. “There is a man” names one. */
+  #isPredicate(k: number): boolean {
+    const { tokens, roles, words } = this.#grammar
+    let at = this.#phraseStart(k) - 1
+    if (at < 1) return false
+    if (roles[at] & Role.BEEN) at--
+    return (roles[at] & (Role.BE | Role.BEEN | Role.MODAL)) !== 0 && tokens.word[at - 1] !== words.there
+  }
+
+  /** The first token of the noun phrase whose noun is at token `k`. */
+  #phraseStart(k: number): number {
+    const { tokens, roles } = this.#grammar
+    let at = k
+    while (at > 0 && k - at < 6 && tokens.kind[at - 1] === Kind.word) {
+      if (roles[at] & Role.DETERMINER || roles[at - 1] & STOPS) break
+      at--
+      if (roles[at] & Role.DETERMINER) break
+    }
+    return at
+  }
+
+  /** “The head of the centre, Maricruz Ayala”, “Pilar Roselló, 46, a teacher”, “the singer Rosa Lind”: named beside. */
+  #isApposition(k: number): boolean {
+    const { document, tokens, roles } = this.#grammar
+    const start = this.#phraseStart(k)
+    if (k + 1 < tokens.count && isSingle(this.who[this.#nameEnd(k + 1)])) return true
+    // Behind a name and a comma, and perhaps an age: “Russia, a regional power and guarantor of …”.
+    let comma = start - 1
+    if (roles[comma] & Role.AND) comma = this.#phraseStart(comma - 1) - 1
+    if (comma > 1 && tokenUnit(document, comma) === 0x2c) {
+      if (tokens.kind[comma - 1] === Kind.number && tokenUnit(document, comma - 2) === 0x2c) comma -= 2
+      if (this.who[comma - 1] !== Who.nobody && !(tokens.flags[comma - 1] & Mark.lower)) return true
+    }
+    if (start > 0 && roles[start - 1] & Role.PREPOSITION) return false
+    for (let i = k + 1; i < tokens.count && i < k + APPOSITION; i++) {
+      if (tokens.kind[i] === Kind.punctuation) {
+        if (tokenUnit(document, i) !== 0x2c) return false
+        const name = this.#nameEnd(i + 1)
+        return name > i && isSingle(this.who[name])
+      }
+      if (roles[i] & (FINITE | Role.RELATIVE | Role.HE | Role.THEY | Role.SAY)) return false
+    }
+    return false
+  }
+
+  /** The last token of the capitalised words that begin at token `i`; the one before where none do. */
+  #nameEnd(i: number): number {
+    const { tokens } = this.#grammar
+    let at = i
+    while (
+      at < tokens.count &&
+      at < i + APPOSITION &&
+      tokens.kind[at] === Kind.word &&
+      !(tokens.flags[at] & Mark.lower) &&
+      !isSingle(this.who[at])
+    )
+      at++
+    return at < tokens.count && isSingle(this.who[at]) ? at : i - 1
+  }
+}
+
+/** Words that may mean somebody or a body. */
+const NOUNS = Role.PERSON | Role.BODY | Role.GENDERED
+
+/** What a noun phrase does not hold before its noun. */
+const STOPS =
+  FINITE |
+  Role.BEEN |
+  Role.PREPOSITION |
+  Role.AND |
+  Role.RELATIVE |
+  Role.SUBORDINATE |
+  Role.HE |
+  Role.THEY |
+  Role.SAY
+
+/** What follows a comma behind the name of a body. */
+const OF_BODIES = new Set([
+  'founded',
+  'based',
+  'headquartered',
+  'established',
+  'owned',
+  'acquired',
+  'chaired',
+])
+
+/** Prepositions that stand before places. */
+const WHERE = new Set(['in', 'near', 'from', 'outside', 'around', 'across', 'between'])
+
+/** FC, AS, BBC. */
+function isAcronym({ tokens }: Grammar, k: number): boolean {
+  return k >= 0 && (tokens.flags[k] & Mark.upper) !== 0 && tokens.base[k] - tokens.start[k] > 1
+}
+
+/** A word for a body and for no person. */
+const isName = (role: number): boolean => (role & (Role.BODY | Role.PERSON)) === Role.BODY
+
+/** One person. */
+export const isSingle = (who: number): boolean => who >= Who.he && who <= Who.unknown
+
+/** A name in lower case, without accents. */
+function nameKey({ document, tokens }: Grammar, i: number): string {
+  const key = tokenKey(document, i)
+  return tokens.flags[i] & Mark.accent ? fold(key) : key
+}
