@@ -10,7 +10,7 @@ import {
   MOST,
   WHOLE,
 } from '../engine/phrases/calques/pattern.ts'
-import { type Anchor, type Calque, type CalqueTable, writeAnchors } from '../engine/phrases/calques/table.ts'
+import { type Anchor, type Calque, type CalqueTable, writeTable } from '../engine/phrases/calques/table.ts'
 import { WORD_LISTS } from '../engine/phrases/calques/word-lists.ts'
 import { withEd, withIng, withS } from './lexicon/inflect.ts'
 import { verbs } from './lexicon/irregular.ts'
@@ -20,33 +20,24 @@ export function calqueTable(
   lexicon: Lexicon,
   entries: readonly CalqueEntry[] = calqueEntries(),
 ): CalqueTable {
-  const anchors = new Map<number, Anchor[]>()
-  const calques = entries.map((entry, calque) => {
-    const compiler = new Compiler(lexicon, entry.pattern)
+  const anchors: Anchor[] = []
+  const patterns = entries.map(({ pattern, english }, calque) => {
+    const compiler = new Compiler(lexicon, pattern)
     const items = compiler.pattern()
     const finder = finderOf(items, lexicon)
-    if (!finder) throw new Error(`no word finds “${entry.pattern}”`)
-    for (const { words, least, most, side, beside } of finder.places) {
-      const anchor: Anchor = { calque, least, most, side, beside }
-      for (const word of new Set(words)) {
-        const list = anchors.get(word)
-        if (list) list.push(anchor)
-        else anchors.set(word, [anchor])
-      }
-    }
-    const { trust, native, sources, languages } = entry
-    for (const [, number] of entry.english.matchAll(/\{(.+?)\}/g))
+    if (!finder) throw new Error(`no word finds “${pattern}”`)
+    for (const place of finder.places)
+      anchors.push({ ...place, calque, words: [...new Set(place.words)], beside: [...new Set(place.beside)] })
+    for (const [, number] of english.matchAll(/\{(.+?)\}/g))
       if (!(Number(number) >= 1 && Number(number) <= compiler.remembered))
-        throw new Error(`“${entry.pattern}” remembers nothing as {${number}}`)
-    return { items, english: english(entry, lexicon), trust, native, sources, languages } satisfies Calque
+        throw new Error(`“${pattern}” remembers nothing as {${number}}`)
+    return items
   })
-  return {
-    calques: calques.map((calque) => JSON.stringify(calque)).join('\n'),
-    anchors: writeAnchors(anchors),
-  }
+  const calques = entries.map((entry) => ({ ...entry, english: english(entry, lexicon) }) satisfies Calque)
+  return writeTable(patterns, calques, anchors)
 }
 
-const PIECE = /!\([^)]*\)|[()[\]{}<>|,."^$-]|[\p{L}'’]+~?|\S/gu
+const PIECE = /!\([^)]*\)|[()[\]{}<>|,.:%"^$-]|[\p{L}'’]+~?|\S/gu
 const WORD = /^[\p{L}'’]+~?$/u
 const NAMED = /^\p{Lu}/u
 const CLOSING: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}', '<': '>' }
@@ -93,7 +84,7 @@ class Compiler {
     if (NAMED.test(piece)) return this.#named(piece)
     if (piece.endsWith('~')) return { forms: this.#verb(piece.slice(0, -1)) }
     if (WORD.test(piece)) return [this.#number(piece)]
-    if (!',."^$-'.includes(piece)) throw this.#error(`“${piece}” means nothing`)
+    if (!',.:%"^$-'.includes(piece)) throw this.#error(`“${piece}” means nothing`)
     return piece
   }
 
@@ -163,9 +154,7 @@ function formsOf(base: string, lexicon: Lexicon): string[][] {
 }
 
 /** Words of which every match holds one, and where they stand in it. */
-interface Place extends Omit<Anchor, 'calque'> {
-  readonly words: readonly number[]
-}
+type Place = Omit<Anchor, 'calque'>
 
 interface Finder {
   readonly places: readonly Place[]

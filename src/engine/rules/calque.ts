@@ -40,6 +40,7 @@ export const calque = defineRule<Evidence, 'document'>({
       'The ferry sank in the night from Monday to Tuesday, the harbour master told reporters.',
       'The gala counted with the presence of the mayor and two ministers.',
       'He is in office since 2019 and will not stand again.',
+      'The minister left in evidence the errors of his predecessor.',
     ],
     right: [
       'The report touched a raw nerve in the health service.',
@@ -48,7 +49,7 @@ export const calque = defineRule<Evidence, 'document'>({
       'They realised a meeting would be of no use.',
     ],
     falseAlarms: [],
-    missed: ['The minister left in evidence the errors of his predecessor.'],
+    missed: ['The owners went for wool and came back shorn.'],
   },
   messages: {
     calque: '“{0}” is {1} “{2}” word for word; English usually has “{3}”.',

@@ -3,7 +3,7 @@ import { loadResources } from '../../../src/cli/resources.ts'
 import { calques } from '../../../src/engine/analyses/calques.ts'
 import { contextOf } from '../../../src/engine/check.ts'
 import { languageName } from '../../../src/engine/language/languages.ts'
-import { CALQUE_LISTS, type CalqueEntry, calqueEntries } from '../../../src/engine/phrases/calques/entries.ts'
+import { type CalqueEntry, calqueEntries } from '../../../src/engine/phrases/calques/entries.ts'
 import { Calques } from '../../../src/engine/phrases/calques/table.ts'
 import { calqueTable } from '../../../src/tools/calques.ts'
 
@@ -24,10 +24,16 @@ function usual(text: string, known?: Calques): string {
   return match ? text.slice(0, match.start) + match.english + text.slice(match.end) : text
 }
 
-describe.each(CALQUE_LISTS.map(({ language }) => [languageName(language), language]))('%s', (_, language) => {
-  const own = entries.filter(({ sources }) => sources[0][0] === language)
+const languages = [...new Set(entries.map(({ sources }) => sources[0][0]))]
 
-  test('has thirty calques or more', () => expect(own.length).toBeGreaterThanOrEqual(30))
+test.each(['es', 'fr', 'pt', 'it', 'de', 'ru', 'tr', 'ar', 'zh'])(
+  '%s has thirty calques or more',
+  (language) =>
+    expect(entries.filter(({ sources }) => sources[0][0] === language).length).toBeGreaterThanOrEqual(30),
+)
+
+describe.each(languages.map((language) => [languageName(language), language]))('%s', (_, language) => {
+  const own = entries.filter(({ sources }) => sources[0][0] === language)
 
   test.each(own.map((entry) => [entry.proof, entry]))('%s', (proof, entry) => {
     const matches = found(proof)

@@ -1,28 +1,37 @@
 import type { Trust } from '../../report/result.ts'
+import { ACCIDENTS } from './accidents.ts'
 import { ARABIC } from './ar.ts'
 import { GERMAN } from './de.ts'
+import { EASTERN } from './eastern.ts'
 import { SPANISH } from './es.ts'
 import { FRENCH } from './fr.ts'
+import { IDIOMS } from './idioms.ts'
 import { ITALIAN } from './it.ts'
+import { LINKS } from './links.ts'
+import { OFFICIALS } from './officials.ts'
 import type { Pattern } from './pattern.ts'
 import { PORTUGUESE } from './pt.ts'
+import { REPORTING } from './reporting.ts'
 import { RUSSIAN } from './ru.ts'
+import { SPORT } from './sport.ts'
+import { TIMES } from './time.ts'
 import { TURKISH } from './tr.ts'
+import { VERBS } from './verbs.ts'
 import { CHINESE } from './zh.ts'
 
 /** How common a phrase is among people who write English as their own; what they use often is no entry. */
 export type Native = 'never' | 'rare' | 'some'
 
 /**
- * The calques of one language. An entry is three lines, with an empty line before the next:
+ * The calques of one language, or of one topic in several. An entry is three lines, with an empty line before the next:
  *
  *     pattern → usual English      (`≈` for `→` where the usual English shows what to write and does not fit as it stands)
- *     the phrase in the language; pt the same in another, by its code
+ *     the phrase in the language; pt the same in another, by its code; it ro (others that have it too)
  *     A sentence that proves the entry.
  */
 export interface CalqueList extends Readonly<Partial<Record<Native, string>>> {
-  /** ISO 639-1. */
-  readonly language: string
+  /** ISO 639-1; a list without one gives the code of the first phrase too. */
+  readonly language?: string
   /** Languages that, as kin or neighbours, say nearly all of it in the same way. */
   readonly kin?: readonly string[]
 }
@@ -33,7 +42,7 @@ export interface CalqueEntry {
   readonly english: string
   readonly trust: Trust
   readonly native: Native
-  /** The phrase in its language, and in others that share it; the first language is that of the list. */
+  /** The phrase in its language, and in others that share it; the first is the one best known for it. */
   readonly sources: readonly (readonly [language: string, phrase: string])[]
   /** All languages from which it may come. */
   readonly languages: readonly string[]
@@ -50,6 +59,15 @@ export const CALQUE_LISTS: readonly CalqueList[] = [
   TURKISH,
   ARABIC,
   CHINESE,
+  REPORTING,
+  TIMES,
+  LINKS,
+  VERBS,
+  OFFICIALS,
+  ACCIDENTS,
+  SPORT,
+  IDIOMS,
+  EASTERN,
 ]
 
 const NATIVES: readonly Native[] = ['never', 'rare', 'some']
@@ -72,18 +90,22 @@ function readEntry(entry: string, native: Native, { language, kin = [] }: Calque
   const parts = /^(.+?) (→|≈) (.+)$/u.exec(head)
   if (!parts || !phrases || !proof || rest.length > 0) throw new Error(`an entry cannot be read: ${entry}`)
   const [, pattern, sign, english] = parts
-  const sources = phrases.split('; ').map((phrase, at): [string, string] => {
-    const other = at > 0 && /^([a-z]{2}) (.+)$/u.exec(phrase)
-    if (at > 0 && !other) throw new Error(`“${phrase}” lacks its language`)
-    return other ? [other[1], other[2]] : [language, phrase]
-  })
+  const sources: [string, string][] = []
+  const others: string[] = []
+  for (const phrase of phrases.split('; ')) {
+    const coded = /^([a-z]{2}) (.+)$/u.exec(phrase)
+    if (sources.length === 0 && language) sources.push([language, phrase])
+    else if (/^[a-z]{2}(?: [a-z]{2})*$/.test(phrase)) others.push(...phrase.split(' '))
+    else if (coded) sources.push([coded[1], coded[2]])
+    else throw new Error(`“${phrase}” lacks its language`)
+  }
   return {
     pattern,
     english,
     trust: sign === '→' ? 'likely' : 'show-only',
     native,
     sources,
-    languages: [...new Set([...sources.map(([code]) => code), ...kin])],
+    languages: [...new Set([...sources.map(([code]) => code), ...others, ...kin])],
     proof,
   }
 }

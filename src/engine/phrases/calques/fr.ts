@@ -279,7 +279,7 @@ The agency alerted that the water is not safe.
 
 {his|her|their} deception (at|after|over|with) the {defeat|result|loss|decision|vote|verdict} → {1} disappointment at the {2}
 sa déception; es su decepción
-She did not hide her deception after the defeat.
+Her deception after the defeat was plain to see.
 
 {the|a|his|her|this|that|any} political formation → {1} party
 formation politique; es formación política; it formazione politica

@@ -17,15 +17,13 @@ export interface CalqueMatch extends Span {
 /** The calques in a document, in text order; of overlapping ones the longest. */
 export function calquesIn(document: Document, calques: Calques): CalqueMatch[] {
   const { word } = document.tokens
-  const reader = new Reader(document)
+  const reader = new Reader(document, calques)
   const all: CalqueMatch[] = []
   let found: CalqueMatch[] = []
   let sentence = document.sentences[0]
   let i = 0
   const visit = (calque: number, least: number, most: number): void => {
-    const match = isTitle(i, sentence, document)
-      ? undefined
-      : reader.find(calques.at(calque), sentence, least, most)
+    const match = isTitle(i, sentence, document) ? undefined : reader.find(calque, sentence, least, most)
     if (match) found.push(match)
   }
   for (sentence of document.sentences) {
@@ -70,23 +68,26 @@ interface Place {
 /** Reads calques out of a document. Patterns are short and their choices few, so trying all ways through is cheap. */
 class Reader {
   readonly #document: Document
+  readonly #calques: Calques
   #sentence: Sentence
   /** What the pattern at hand has remembered, by number. */
   #remembered: (Place | undefined)[] = []
   #verb: { readonly token: number; readonly forms: Forms<number> } | undefined
 
-  constructor(document: Document) {
+  constructor(document: Document, calques: Calques) {
     this.#document = document
+    this.#calques = calques
     this.#sentence = document.sentences[0]
   }
 
-  /** The calque that begins in this sentence with one of the tokens from `least` to `most`. */
-  find(calque: Calque, sentence: Sentence, least: number, most: number): CalqueMatch | undefined {
+  /** The calque with this number, where it begins in this sentence with one of the tokens from `least` to `most`. */
+  find(number: number, sentence: Sentence, least: number, most: number): CalqueMatch | undefined {
+    const items = this.#calques.itemsOf(number)
     this.#sentence = sentence
     for (let start = most; start >= least; start--) {
       this.#verb = undefined
-      const end = this.#sequence(calque.items, 0, start, HERE)
-      if (end >= 0) return this.#matchOf(calque, { first: start, end })
+      const end = this.#sequence(items, 0, start, HERE)
+      if (end >= 0) return this.#matchOf(this.#calques.at(number), { first: start, end })
     }
     return undefined
   }
@@ -166,6 +167,8 @@ class Reader {
     switch (name) {
       case 'Number':
         return kind[at] === Kind.number || NUMBER_WORDS.has(tokenKey(this.#document, at))
+      case 'Ordinal':
+        return kind[at] === Kind.word && ORDINAL.test(tokenKey(this.#document, at))
       case 'Year':
         return kind[at] === Kind.number && end[at] - start[at] === 4
       case 'Words':
@@ -237,6 +240,8 @@ const NUMBER_WORDS = wordSet(
   'two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen ' +
     'nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred',
 )
+const ORDINAL =
+  /^(?:\d{1,3}(?:st|nd|rd|th)|second|third|(?:four|fif|six|seven|eigh|nin|ten|eleven|twelf|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twentie|thirtie|fortie)th)$/
 /** What a participle follows. */
 const PERFECT = wordSet('have has had having been be is are was were being not')
 /** What a base form follows. */

@@ -4,10 +4,10 @@
  *
  * - `(a|b c)` one of; `[a|b c]` one of or nothing; `{a|b c}` one of, remembered
  * - `put~` any form of the verb
- * - `Number` digits or a number in words; `Year` four digits; `Noun` `Adjective` `Gerund` `Past` what the lexicon says may
+ * - `Number` digits or a number in words; `Ordinal` “third”, “18th”; `Year` four digits; `Noun` `Adjective` `Gerund` `Past` what the lexicon says may
  *   be one; `Words` one to four words; `Name` one to three words with a capital
  * - `Day` `Month` `Person` …: a word of the list of that name in word-lists.ts
- * - `,` `.` `-` this sign; `"` any quotation mark
+ * - `,` `.` `-` `:` `%` this sign; `"` any quotation mark
  * - `^` no word stands before; `$` no word follows
  * - `!(a|b)` at the beginning: none of these words stands before; elsewhere: none of them stands here
  * - `<a b>` only this is the calque: what stands around it must be there, and stays
@@ -20,7 +20,17 @@ export type Pattern = string
 /** A class of tokens that is no list of words. */
 export type Class = (typeof CLASSES)[number]
 
-export const CLASSES = ['Number', 'Year', 'Noun', 'Adjective', 'Gerund', 'Past', 'Words', 'Name'] as const
+export const CLASSES = [
+  'Number',
+  'Ordinal',
+  'Year',
+  'Noun',
+  'Adjective',
+  'Gerund',
+  'Past',
+  'Words',
+  'Name',
+] as const
 
 /** Most tokens that a class takes, where it is not one. */
 export const MOST: Readonly<Partial<Record<Class, number>>> = { Words: 4, Name: 3 }

@@ -3,9 +3,8 @@ import type { Trust } from '../../report/result.ts'
 import type { Native } from './entries.ts'
 import type { EnglishPart, Item } from './pattern.ts'
 
-/** A calque as the build compiles it. */
+/** A calque as the build compiles it, but for its pattern. */
 export interface Calque {
-  readonly items: readonly Item[]
   readonly english: readonly EnglishPart[]
   readonly trust: Trust
   readonly native: Native
@@ -13,9 +12,10 @@ export interface Calque {
   readonly languages: readonly string[]
 }
 
-/** A place in a calque where a word finds it. */
+/** A place in a calque where words find it. */
 export interface Anchor {
   readonly calque: number
+  readonly words: readonly number[]
   /** So many tokens, at least and at most, stand before it in the calque. */
   readonly least: number
   readonly most: number
@@ -25,14 +25,21 @@ export interface Anchor {
   readonly beside: readonly number[]
 }
 
-/** All calques as data that the build has prepared. Both parts stay strings until a text is checked. */
+/**
+ * All calques as data that the build has prepared. All parts stay strings until a text is checked, and hold like with like,
+ * which packs well.
+ */
 export interface CalqueTable {
-  /** A line of JSON for each: read when a word of it is met. */
-  readonly calques: string
+  /** The items of each pattern, a line of JSON: read when a word of it is met. */
+  readonly patterns: string
+  /** The usual English for each, a line of JSON: read when it is found. */
+  readonly english: string
+  /** The rest of each, a line of words: read when it is found. */
+  readonly facts: string
   /**
-   * JSON: for each word that finds calques its number in the lexicon, the number of its anchors, and for each of these
-   * calque, least, most, side, the number of words beside it, and these. So in a row, since what a text asks for of it
-   * is scattered, and every object on the way would have to be fetched from far away.
+   * JSON: the number of words of all anchors; then for each anchor calque, least, most, side, the number of words beside
+   * it, these, the number of its words, and these. So in a row, since what a text asks for of it is scattered, and every
+   * object on the way would have to be fetched from far away.
    */
   readonly anchors: string
 }
@@ -45,31 +52,57 @@ const SLOTS = 1 << 12
 /** Bits of the sieve: a power of two, so many that few words fall on the bit of another. */
 const BITS = 1 << 16
 
-/** Writes anchors down. */
-export function writeAnchors(words: ReadonlyMap<number, readonly Anchor[]>): string {
-  return JSON.stringify(
-    [...words].flatMap(([word, anchors]) => [
-      word,
-      anchors.length,
-      ...anchors.flatMap(({ calque, least, most, side, beside }) => [
-        calque,
-        least,
-        most,
-        side,
-        beside.length,
-        ...beside,
-      ]),
+/** Writes down what the build has compiled. */
+export function writeTable(
+  patterns: readonly (readonly Item[])[],
+  calques: readonly Calque[],
+  anchors: readonly Anchor[],
+): CalqueTable {
+  return {
+    patterns: lines(patterns),
+    english: lines(calques.map(({ english }) => english)),
+    facts: calques.map(writeFacts).join('\n'),
+    anchors: JSON.stringify([
+      anchors.reduce((sum, { words }) => sum + words.length, 0),
+      // Each word’s anchors are linked from the last to the first, and so found in the order of the calques.
+      ...anchors
+        .toReversed()
+        .flatMap(({ calque, words, least, most, side, beside }) => [
+          ...[calque, least, most, side],
+          ...[beside.length, ...beside],
+          ...[words.length, ...words],
+        ]),
     ]),
-  )
+  }
+}
+
+const lines = (values: readonly unknown[]): string => values.map((value) => JSON.stringify(value)).join('\n')
+
+function writeFacts({ trust, native, sources, languages }: Calque): string {
+  const others = languages.filter((language) => !sources.some(([code]) => code === language))
+  return [trust, native, others.join(' '), ...sources.flat()].join('\t')
+}
+
+function readFacts(line: string): Omit<Calque, 'english'> {
+  const [trust, native, others, ...phrases] = line.split('\t')
+  const sources: [string, string][] = []
+  for (let i = 0; i < phrases.length; i += 2) sources.push([phrases[i], phrases[i + 1]])
+  const languages = new Set([...sources.map(([code]) => code), ...others.split(' ').filter(Boolean)])
+  return { trust: trust as Trust, native: native as Native, sources, languages: [...languages] }
 }
 
 /** Looks up which calques a word may belong to. */
 export class Calques {
   readonly #table: CalqueTable
-  readonly #read: (Calque | undefined)[] = []
-  #lines: readonly string[] | undefined
+  readonly #items: (readonly Item[] | undefined)[] = []
+  #patterns: readonly string[] | undefined
+  #english: readonly string[] | undefined
+  #facts: readonly string[] | undefined
+  /** The anchors’ rows. */
   #rows: Int32Array | undefined
-  /** A word's number and where its rows begin, in the first free slot from that of its last bits on; else zeros. */
+  /** Pairs: where an anchor’s row is, and the pair of the next anchor of the same word, or 0. */
+  #pairs = new Int32Array(0)
+  /** A word’s number and its first pair, in the first free slot from that of its last bits on; else zeros. */
   readonly #slots = new Int32Array(2 * SLOTS)
   /** A bit for the last bits of each word that finds a calque. It fits the processor's cache, and most words end here. */
   readonly #sieve = new Int32Array(BITS / 32)
@@ -78,11 +111,18 @@ export class Calques {
     this.#table = table
   }
 
+  /** The pattern of the calque with this number. */
+  itemsOf(number: number): readonly Item[] {
+    this.#patterns ??= this.#table.patterns.split('\n')
+    this.#items[number] ??= JSON.parse(this.#patterns[number]) as readonly Item[]
+    return this.#items[number]
+  }
+
   /** The calque with this number. */
   at(number: number): Calque {
-    this.#lines ??= this.#table.calques.split('\n')
-    this.#read[number] ??= JSON.parse(this.#lines[number]) as Calque
-    return this.#read[number]
+    this.#english ??= this.#table.english.split('\n')
+    this.#facts ??= this.#table.facts.split('\n')
+    return { english: JSON.parse(this.#english[number]), ...readFacts(this.#facts[number]) }
   }
 
   /**
@@ -104,25 +144,32 @@ export class Calques {
     if (!(this.#sieve[(word & (BITS - 1)) >> 5] & (1 << (word & 31)))) return
     const slot = this.#slotOf(word)
     if (this.#slots[slot] !== word) return
-    let row = this.#slots[slot + 1]
     const rows = this.#rows
-    for (let anchors = rows[row++]; anchors > 0; anchors--) {
+    for (let pair = this.#slots[slot + 1]; pair !== 0; pair = this.#pairs[pair + 1]) {
+      const row = this.#pairs[pair]
       const count = rows[row + Column.count]
       const at = i + rows[row + Column.side]
       const beside = at < first || at >= end ? NONE : words[at]
       if (at === i || (count === 0 ? beside === NONE : has(rows, row + Column.beside, count, beside)))
         visit(rows[row], Math.max(first, i - rows[row + Column.most]), i - rows[row + Column.least])
-      row += Column.beside + count
     }
   }
 
   #readRows(): Int32Array {
     const rows = Int32Array.from(JSON.parse(this.#table.anchors) as number[])
-    for (let at = 0; at < rows.length; ) {
-      const word = rows[at++]
-      this.#slots.set([word, at], this.#slotOf(word))
-      this.#sieve[(word & (BITS - 1)) >> 5] |= 1 << (word & 31)
-      for (let anchors = rows[at++]; anchors > 0; anchors--) at += Column.beside + rows[at + Column.count]
+    this.#pairs = new Int32Array(2 * (rows[0] + 1))
+    let pair = 0
+    for (let row = 1; row < rows.length; ) {
+      let at = row + Column.beside + rows[row + Column.count]
+      for (let left = rows[at++]; left > 0; left--) {
+        const word = rows[at++]
+        const slot = this.#slotOf(word)
+        pair += 2
+        this.#pairs.set([row, this.#slots[slot + 1]], pair)
+        this.#slots.set([word, pair], slot)
+        this.#sieve[(word & (BITS - 1)) >> 5] |= 1 << (word & 31)
+      }
+      row = at
     }
     return rows
   }

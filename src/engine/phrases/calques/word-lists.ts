@@ -16,6 +16,11 @@ export const WORD_LISTS: Readonly<Record<string, string>> = {
     'agency department embassy administration council union court club federation organization organisation institute ' +
     'service authority association party',
   Said: 'said announced stated declared added explained stressed emphasized emphasised confirmed told reported noted warned',
+  Says:
+    'said says told tells announced announces stated declared explained stressed emphasized emphasised confirmed reported ' +
+    'warned warns called calls condemned condemns denounced rejected rejects denied demanded demands insisted criticized ' +
+    'criticised expressed urged urges summoned assured indicated specified affirmed recalled ' +
+    'reacted responded protested accused accuses',
   Daypart: 'morning afternoon evening night',
   /** What is held, not done or made. */
   Gathering:

@@ -1,0 +1,371 @@
+import type { CalqueList } from './entries.ts'
+
+/** Idioms that several languages share and English says in another way. */
+export const IDIOMS: CalqueList = {
+  never: `
+the [last] (drop|drops) (that|which) (overflowed|overfilled|spilled|spilt|filled|broke|made overflow|overflows|fills) the (glass|vase|cup|barrel|bucket|patience) → the last straw
+es la gota que colmó el vaso; fr la goutte d’eau qui fait déborder le vase; it de tr pl pt
+The new fee was the drop that overflowed the glass.
+
+(bring~|make~) the (barrel|glass|cup|vase) [to] (overflow|overflowing|overflows|run over|to overflow) → be~ the last straw
+de das Fass zum Überlaufen bringen; fr faire déborder le vase; it
+The new fee brought the barrel to overflow.
+
+kill~ two (birds|flies|rabbits|hares|pigeons) (with|in|of) (one|a|a single) (shot|blow|bullet|strike|flap|slap|hit|swoop) → kill~ two birds with one stone
+de zwei Fliegen mit einer Klappe schlagen; es matar dos pájaros de un tiro; fr ru it
+The dam kills two hares with one shot.
+
+(pour~|throw~|add~|put~|cast~) (oil|firewood|wood) (on|onto|in|into|to) the (fire|flames) → add~ fuel to the fire
+de Öl ins Feuer gießen; fr jeter de l’huile sur le feu; ru es it pl pt
+The letter only poured oil on the fire.
+
+water (to|on|onto|for) (the|his|her|their|its) (mill|mills) (of|for) → grist to the mill of
+fr apporter de l’eau au moulin; it portare acqua al mulino; de ru es pl
+The verdict is water on the mills of his rivals.
+
+(put~|insert~|throw~|place~|stick~) (sticks|rods|poles|bars|stick|a stick) (in|into|between|through|on|to) (the|his|her|its|their|our) (wheels|wheel|spokes) → put~ a spoke in the wheel
+fr mettre des bâtons dans les roues; ru вставлять палки в колёса; es it pl ro uk
+The council puts sticks in the wheels of every plan.
+
+make~ an elephant (out of|of|from) a (fly|mosquito|flea) → make~ a mountain out of a molehill
+de aus einer Mücke einen Elefanten machen; ru делать из мухи слона; nl uk
+The mayor says they make an elephant out of a fly.
+
+look~ (through|between) [the|his|her|their|its] (fingers) (at|to|on) → turn~ a blind eye to
+ru смотреть сквозь пальцы; pl patrzeć przez palce; bg uk nl
+The harbour looked through its fingers at the trade.
+
+the (other|reverse|back|another) (side|face|part) of the medal → the other side of the coin
+fr le revers de la médaille; de die andere Seite der Medaille; it ru pl
+Loneliness is the other side of the medal.
+
+the reverse of the (medal|coin) → the downside
+fr le revers de la médaille; it il rovescio della medaglia; es
+Loneliness is the reverse of the medal.
+
+with (naked|bare-naked|nude) hands → with bare hands
+fr à mains nues; it a mani nude; ru pl
+They dug for her with naked hands.
+
+cost what it (costs|cost|may|will|takes) → whatever it takes
+es cueste lo que cueste; fr coûte que coûte; de it pt
+The tunnel will be built, cost what it costs.
+
+(a|the|with|with a) hard hand {against|with|policy|on|towards} → a tough line {1}
+es mano dura; pt mão dura; it de
+She has promised a hard hand against smugglers.
+
+(arrive~|get~|come~) (to|at) [the] end of [the] month !(with|in|of) → make~ ends meet
+es llegar a fin de mes; it arrivare a fine mese; pt
+Few of them arrive to the end of the month.
+
+(press~|squeeze~|hold~|keep~|cross~) [him|her|them|us|you|me|the Noun|both Noun|his Noun|Name] [the|our|their|my|all] thumbs → keep~ their fingers crossed
+de die Daumen drücken; pl trzymać kciuki; nl sv
+The whole village is pressing her the thumbs.
+
+hide~ behind (a|his|her|their|the|its|one’s) [own|little] finger → hide~ from the truth
+ro a se ascunde după deget; el κρύβομαι πίσω από το δάχτυλό μου; it tr
+The coach did not hide behind his finger.
+
+(put~|stick~|place~|hold~) (his|the|my|her|their|a|one’s) (hand|hands) (in|into|on|to) the fire (for|that|over) → vouch~ for
+es poner la mano en el fuego por; fr mettre la main au feu; de it pl
+I would put my hand in the fire for him.
+
+(plan|project|trip|festival|party|event|concert|match|picnic|holiday|holidays|tour) <(fell|falls|fallen|fall) (in|into) the water> → came to nothing
+de ins Wasser fallen; fr tomber à l’eau; nl
+The festival fell in the water in June.
+
+(in|on) the (mouth|mouths|lips) of (all|everyone|everybody) → on everyone’s lips
+es en boca de todos; it sulla bocca di tutti; fr pt de
+Her name is in the mouth of all since Sunday.
+
+mouth to ear → word of mouth
+fr bouche à oreille
+The inn lives by mouth to ear.
+
+(at|to|on) closed (doors|door) → behind closed doors
+es a puerta cerrada; fr à huis clos; it pt ru
+The court met at closed doors.
+
+on [the] (foot|feet) of war → on a war footing
+es en pie de guerra; fr sur le pied de guerre; it pt
+The pickers are on foot of war.
+
+(at|to) the foot of the letter → to the letter
+es al pie de la letra; fr au pied de la lettre; pt
+He followed the order to the foot of the letter.
+
+(give~|strike~|hit~|slam~) [a|the|his|her] (blow|punch|fist|hit) (on|to|over) the table → put~ his foot down
+es dar un golpe en la mesa; fr taper du poing sur la table; de pl pt
+The union gave a blow on the table.
+
+(a|the) {jug|jar|pitcher} of cold water (for|to) → a blow {1}
+es un jarro de agua fría; it una doccia fredda; pt fr de
+The verdict was a jug of cold water for the village.
+
+(fall~|come~|be~|feel~|act~) (like|as) a (bucket|jug|jar|shower|pitcher) of cold water → come~ as a blow
+es caer como un balde de agua fría; ro a căzut ca un duș rece; pt
+The price fell like a bucket of cold water in the valley.
+
+the part of the (lion|lions) → the lion’s share
+fr la part du lion; es la parte del león; it pt ro
+Two firms take the part of the lion.
+
+(expiatory|emissary) (goat|goats) → scapegoat
+es chivo expiatorio; fr bouc émissaire; it pt ro
+The guard says he is the expiatory goat.
+
+the ball is (in|on|at) (the|his|her|their|our) (roof|field|camp|side) → the ball is in their court
+es la pelota está en el tejado; fr la balle est dans le camp; it ru tr el
+Now the ball is in the camp of the owners.
+
+it (lies|lay) on the hand ≈ it is obvious
+de es liegt auf der Hand; nl het ligt voor de hand
+It lies on the hand that the price will rise.
+
+<(put~|push~|shove~|lay~) [Words] (on|onto) the long bench> → put~ off
+de auf die lange Bank schieben; uk відкласти в довгу шухляду
+The council has put the repair on the long bench.
+
+understand~ (only|just) (train|railway) station → not understand~ a thing
+de ich verstehe nur Bahnhof
+He says he understands only train station.
+
+(get~|bring~|pull~) the cow off the ice → save~ the day
+de die Kuh vom Eis holen
+The loan will get the cow off the ice.
+
+^ under the (line|stroke) , → all in all
+de unter dem Strich; nl onder de streep
+Under the line, the fair lost money.
+
+(make~|do~|cut~|made) (a|the|an) [very] (good|bad|beautiful|ugly|excellent|great|poor) figure (at|in|on|with|against|before|of|,|.) → look~ good
+it fare bella figura; fr faire bonne figure; de es ro
+The hosts made a good figure against the champions.
+
+the wind in (the|its|his|her|their) (stern|poop) → a fair wind
+es viento en popa; it vento in poppa; fr pt ro
+The inn has had the wind in the stern since May.
+
+(cross~|pass~|exceed~|reach~|break~|surpass~|overcome~) the (bar|cape|ceiling) of [the] [about|nearly] {Number} → pass~ the {1} mark
+fr franchir la barre des; es superar la barrera de; it
+The town has crossed the bar of 9,000 souls.
+
+(make~|create~|do~) (the|a) (buzz) (on|in|with|at|$) → go~ viral
+fr faire le buzz
+The clip made the buzz on Sunday.
+
+(cause~|create~|spark~|provoke~|arouse~|unleash~|generate~|raise~|trigger~|open~) [a|the|much|great|some|an] [great|new|heated|strong|intense] (polemic|polemics) → cause~ controversy
+es generar polémica; fr faire polémique; it pt ru ro
+The statue has caused a new polemic in the town.
+
+the (polemic|polemics) {about|around|over|on|surrounding|with|caused|by|continues} → the controversy {1}
+es la polémica; fr la polémique; it pt tr
+The polemic over the statue began in May.
+
+(fall~|come~|stay~|remain~) (in|into) oblivion !(where|because) → be~ forgotten
+es caer en el olvido; fr tomber dans l’oubli; it
+The poet fell in oblivion after the war.
+
+(not|without) (leave~|leave|leaving) [a] dry (thread|spot) (on|of|in|to) → tear~ apart
+pl nie zostawić suchej nitki na
+The paper did not leave a dry thread on the coach.
+
+(with|give~|gave|devote~|dedicated|dedicate~) [himself|herself|themselves|itself] [with] body and soul → heart and soul
+es en cuerpo y alma; fr corps et âme; de it pt pl
+She gave herself with body and soul to the choir.
+
+(in|out of|from|of|leave~ [the]|write~|into|the) red numbers → in the red
+es números rojos; de rote Zahlen; it nl tr
+The inn has been in red numbers since May.
+
+(write~|in|into|the) black numbers → in the black
+de schwarze Zahlen schreiben; nl zwarte cijfers
+The inn writes black numbers for the first time.
+
+(live~|lives|beat~|breathe~|vibrate~) (to|at) the (rhythm|rhythms) of [its|the|his|her|this|these] → live~ for
+fr vivre au rythme de; es vivir al ritmo de; it pt
+The whole town lives to the rhythm of its fair.
+
+(fall~|hit|struck|land~|explode~|come~|burst~) (like|as) a bomb (in|on|at|for|$) → come~ as a bombshell
+tr bomba gibi düştü; es cayó como una bomba; fr de ru
+The news fell like a bomb on the firm.
+
+(have|has|had) the (nose|noses) full (of|$) → be~ fed up
+de die Nase voll haben
+The drivers have the nose full of the works.
+
+have~ butter on (the|his|her) head → have~ something to hide
+de Butter auf dem Kopf haben
+The minister too has butter on the head.
+
+(hang~|put~) noodles on [the|his|their|our|my] ears → pull~ the wool over eyes
+ru вешать лапшу на уши; uk вішати локшину на вуха
+The drivers say he hangs noodles on their ears.
+
+(cost~) (an|the|one) eye (of|from|in) the (face|head) → cost~ an arm and a leg
+es costar un ojo de la cara; it costare un occhio della testa; fr pt ro
+A flat by the lake costs an eye of the face.
+
+(put~|lay~) [all] the meat on the (grill|spit|roaster) → go~ all out
+es poner toda la carne en el asador
+The hosts will put all the meat on the grill.
+
+between the sword and the wall → between a rock and a hard place
+es entre la espada y la pared; pt entre a espada e a parede; it
+The owner is between the sword and the wall.
+
+between [the] hammer and [the] anvil → between a rock and a hard place
+fr entre le marteau et l’enclume; ru между молотом и наковальней; de it pl
+The owner is between hammer and anvil.
+
+(put~|place~) the (cart|plough|plow|carriage|car) before the (oxen|ox|bulls|cows) → put~ the cart before the horse
+fr mettre la charrue avant les bœufs; es poner la carreta delante de los bueyes; it pt el
+To sell now would put the plough before the oxen.
+
+(pull~|draw~) [the] (blanket|cover|cloth|covers) (over|to|on) (himself|herself|itself|themselves|his|her|their|its) [own] [side] → take~ the credit
+ru тянуть одеяло на себя; fr tirer la couverture à soi; uk
+Both clubs pull the blanket over themselves.
+
+(have|has|had) (other|another) (cats|cat) to (whip|beat|comb) → have~ other fish to fry
+fr avoir d’autres chats à fouetter; it avere altre gatte da pelare
+The mayor has other cats to whip.
+
+the (skin|hide|fur|pelt) of the bear (before|that|until|without) ≈ the chickens before they hatch
+fr vendre la peau de l’ours; es vender la piel del oso; it ru pl de
+He would not sell the skin of the bear before Sunday.
+
+(hold~|keep~|have~) [the|a|his|her] (foot|feet) in two (shoes|stirrups|boats) → play~ both sides
+it tenere il piede in due scarpe; tr iki gemiye ayak basmak
+The agent kept a foot in two shoes.
+
+in [the] mouth (of|to) the wolf → into the lion’s den
+it in bocca al lupo; es en la boca del lobo; fr pt ro
+They sailed in the mouth of the wolf.
+
+(throw~|threw|thrown) (the|his|her|their|its) (heart|hearts) (over|beyond) the (obstacle|fence|hurdle) → give~ their all
+it gettare il cuore oltre l’ostacolo
+The hosts threw their heart over the obstacle.
+
+(save~|saved|salvage~) (goat|goats) and (cabbage|cabbages) → have~ it both ways
+it salvare capra e cavoli; fr ménager la chèvre et le chou; ro bg
+The plan saves goat and cabbages.
+
+the (wolf|wolves) (is|are) (full|sated|fed) and the (sheep|lambs) → everybody is happy
+ru и волки сыты, и овцы целы; uk і вовки ситі, і вівці цілі; pl
+Now the wolves are full and the sheep are whole.
+
+(step~|tread~|stepped) on the same (rake|rakes) → make~ the same mistake
+ru наступать на те же грабли; uk наступати на ті самі граблі; bg
+The board has stepped on the same rake twice.
+
+(talk~|speak~|discuss~) (around|about) [the] (hot|warm) (porridge|mash|soup) → beat~ about the bush
+de um den heißen Brei reden; nl om de hete brij heen draaien; ru pl
+The board talks around the hot porridge.
+
+(a|the) red thread (runs|goes|pulls|draws) [itself] through ≈ a theme runs through
+de der rote Faden; nl de rode draad
+A red thread pulls itself through her songs.
+
+lead~ (us|them|him|her|you|the Noun) by the nose → lead~ up the garden path
+es tomar por tonto; fr mener par le bout du nez; ru it pl
+He led the buyers by the nose for years.
+
+(hit|strike~|beat~|hammer~) [the] (iron) (while|as long as|when|until) (it|it’s) [is] (hot|warm) → strike~ while the iron is hot
+es a hierro caliente batir de repente; ru ковать железо, пока горячо; pl
+They beat the iron while it is hot.
+
+(see~|look~|view~|seen) with (good|bad) (eyes|eye) ≈ approve~ of
+es ver con buenos ojos; it vedere di buon occhio; pt fr ro
+The bishop sees with bad eyes the fair.
+
+(remain~|stay~|left) with [the] (mouth|mouths) open ≈ be~ amazed
+es quedarse con la boca abierta; fr rester bouche bée; it pt
+The fans stayed with the mouth open.
+`,
+  rare: `
+black on white → in black and white
+de schwarz auf weiß; it nero su bianco; fr ru es
+The price stands black on white in the deed.
+
+(on|in) (his|her|their|our|my) own skin → at first hand
+es en carne propia; it sulla propria pelle; ru de pl tr
+The pickers felt it on their own skin.
+
+(like|as) mushrooms (after|from|out of) [the] (rain|ground|earth|soil) → like mushrooms
+ru как грибы после дождя; de wie Pilze aus dem Boden; pl uk it
+Kiosks came up like mushrooms after the rain.
+
+with (folded|crossed|tied) (hands|arms) (,|the|and|while|as|.) ≈ idly
+el με σταυρωμένα χέρια; fr les bras croisés; es it ru pl
+The state cannot stand by with folded hands.
+
+(stay~|remain~|sit~|stand~) with [the|his|her|their|its] (arms|hands) (crossed|folded) → stand~ idly by
+es quedarse con los brazos cruzados; fr rester les bras croisés; it pt ro
+The union will not stay with arms crossed.
+
+in the eye of the (hurricane|cyclone) (for|after|since|because|over|of) → at the centre of the storm
+es en el ojo del huracán; it nell’occhio del ciclone; fr pt
+The bank is in the eye of the hurricane over two loans.
+
+(apple|apples) of discord → bone of contention
+es manzana de la discordia; fr pomme de discorde; it ru pl ro
+The pasture is an apple of discord.
+
+battle horse (of|for|is|was) → hobby horse
+es caballo de batalla; fr cheval de bataille; it ro
+The tram was the battle horse of the party.
+
+infernal (spiral|circle|cycle) → vicious circle
+fr spirale infernale; es espiral infernal; it
+The shops are in an infernal spiral of debt.
+
+(serve~|act~|work~|use~) as [a|the] trampoline → serve~ as a springboard
+es servir de trampolín; fr servir de tremplin; ru it ro
+The cup served as a trampoline for both.
+
+give~ the tone (to|for|of|in|at|,|.) → set~ the tone
+fr donner le ton; de den Ton angeben; it ru ro
+The brass gives the tone at the fair.
+
+(throw~|threw|thrown) [in] the sponge → throw~ in the towel
+fr jeter l’éponge; it gettare la spugna; es
+The owner has thrown the sponge after ten years.
+
+(pull~) the emergency brake (on|and|in|for|over) → put~ a stop to it
+de die Notbremse ziehen; nl aan de noodrem trekken
+The board pulled the emergency brake on the loan.
+
+(paint~) the devil (on|at) the wall → imagine~ the worst
+de den Teufel an die Wand malen; hu az ördögöt a falra festi; sv
+Nobody should paint the devil on the wall.
+
+(fall~|fell) from the clouds → be~ stunned
+fr tomber des nues; it cadere dalle nuvole; es ro
+The buyers fell from the clouds.
+
+(wake~|awake~) [the] sleeping dogs → stir~ up trouble
+de schlafende Hunde wecken; nl slapende honden wakker maken
+The letter woke sleeping dogs.
+
+hope~ dies last → hope springs eternal
+ru надежда умирает последней; de die Hoffnung stirbt zuletzt; pl ro it
+Hope dies last, the keeper of the hut says.
+
+[the] (time|hour) of truth (has|for|is|will|comes|came|arrived) → the moment of truth
+es la hora de la verdad; fr l’heure de vérité; it de pt
+The hour of truth has come for the hosts.
+
+sit~ down at [the] (negotiating|negotiation|negotiations) table → sit~ down to negotiate
+ru сесть за стол переговоров; es sentarse a la mesa de negociación; de pl
+They will sit down at the negotiating table in May.
+
+put~ (a|the) (point|dot) (in|to|on) (the|this) (story|history|matter|dispute|question|case|career) ≈ put~ an end to
+ru поставить точку в; pl postawić kropkę; uk ro fr
+The ruling puts a point in this story.
+
+(pass~|passes|passed|go~) (like|as) [a] red (thread|line) through → run~ through
+ru проходит красной нитью; uk проходить червоною ниткою
+The river passes like a red thread through his books.
+`,
+}

@@ -1,0 +1,356 @@
+import type { CalqueList } from './entries.ts'
+
+/** The state, its courts and its police, of several languages. */
+export const OFFICIALS: CalqueList = {
+  never: `
+(instructor|instruction) (judge|magistrate) → investigating judge
+es juez instructor; fr juge d’instruction; pt it
+The instructor judge closed the file in May.
+
+seen for (sentence|judgment|judgement|sentencing) ≈ adjourned for judgment
+es visto para sentencia
+After three days the trial was seen for sentence.
+
+(present~|interpose~|deposit~|put~) (a|an|his|her|their|its|the) {recourse|appeal} ≈ lodge~ an appeal
+es interponer un recurso; it presentare ricorso; fr pt
+The owners interposed an appeal within a week.
+
+(lay~|put~|insert~) in (recourse|objection|protest|veto|complaint|contradiction|appeal) ≈ lodge~ an objection
+de Einspruch einlegen
+The village laid in objection against the plan.
+
+(put~|place~|interpose~|set~) (a|the|his|her|their) (denunciation|denouncement|complaint) (at|with|to|before|against|in|for|$) ≈ file~ a complaint
+es poner una denuncia; it sporgere denuncia; pt
+The widow put a complaint at the port station.
+
+(at|to|in) the (disposition|disposal) of (the [competent|investigating|judicial] (court|courts|judge|judges|justice|prosecutor|prosecutors|prosecution|authorities|authority|magistrate|judiciary)|justice) ≈ in the custody of the court
+es a disposición de la justicia; it a disposizione dell’autorità giudiziaria; fr
+Both men are at the disposal of the judge.
+
+(put~|left|leave~|set~|released|placed|remain~|remained) in (liberty|freedom) ≈ release~
+es poner en libertad; it rimettere in libertà; pt fr
+The clerk was put in liberty after two days.
+
+{Number} {years|months} of (deprivation of (liberty|freedom)|privation of (liberty|freedom)) → {1} {2} in prison
+ru лет лишения свободы; es años de privación de libertad; pl uk
+The clerk got nine years of deprivation of liberty.
+
+(condemned|convicted) to {Number} {years|months} → sentenced to {1} {2}
+fr condamné à cinq ans; es condenado a cinco años; it pt ro
+The clerk was condemned to nine years.
+
+{years|months} of (firm|closed|effective) (prison|imprisonment|jail) → {1} in prison
+fr ans de prison ferme; es años de prisión efectiva; ro
+The clerk got two years of firm prison.
+
+(years|months) of (suspended|conditional) (prison|imprisonment|jail) ≈ a suspended sentence
+fr mois de prison avec sursis; ru условного срока; de
+The clerk got eight months of suspended prison.
+
+(enter~|come~|went|gone) (in|into|to) legal force → become~ final
+ru вступить в законную силу; uk набрати законної сили; pl bg
+The sentence has not entered into legal force.
+
+part {Number} of article {Number} ≈ Article 158, part 2
+ru ч. 2 ст. 158; uk ч. 2 ст. 185
+The clerk was tried under part 3 of article 159 of the code.
+
+(measure of restraint|preventive measure in the form of|measure of suppression|measure of prevention) ≈ pre-trial restriction
+ru мера пресечения; uk запобіжний захід; bg ro
+The court chose a measure of restraint for the clerk.
+
+(draw~|make~|compose~) up (a|an|the|Number) [administrative] (protocol|protocols) ≈ file~ a report
+ru составить протокол; uk скласти протокол; pl
+Inspectors drew up two administrative protocols at the market.
+
+criminal (cause|causes) → criminal case
+es causa criminal; ru уголовное дело; it
+Prosecutors have opened a criminal cause for theft.
+
+the fiscal (said|requested|asked|accused|charged|in charge of|of the case|general) ≈ the prosecutor
+es el fiscal pidió
+The fiscal requested nine years for the clerk.
+
+(be~ imputed|the imputed|imputed for|imputed with|imputed of) [the|a|an] ≈ be~ charged
+es imputado; it imputato; pt
+The clerk is imputed for fraud.
+
+of (the) (male|female|masculine|feminine) sex → male
+es de sexo masculino; fr de sexe féminin; it pt ru
+The victim is a person of the masculine sex.
+
+(police|army|military|security|navy|guard) effectives ≈ officers
+es efectivos policiales; ro efective de poliție; it
+Forty police effectives searched the wood.
+
+{Number} effectives of ≈ {1} officers of
+es 40 efectivos de; ro efective ale; fr
+Some 40 effectives of the guard searched the wood.
+
+{police|municipal|government|judicial|ministerial} dependencies → {1} premises
+es dependencias policiales; pt dependências policiais
+The clerk was taken to police dependencies.
+
+(public|state|international|official|competent|governmental|human rights|electoral|regulatory) (organism|organisms) → bodies
+es organismo público; fr organisme public; it pt
+Two public organisms share the cost of the dyke.
+
+(fire|rescue|firefighting) (calculations|calculation|calculus) → crews
+ru пожарные расчёты
+Nine fire calculations worked at the mill.
+
+(liquidate~|liquidation of) (the|a) [natural] (fire|consequences|aftermath|accident|flood|emergency|blaze|disaster|spill) ≈ deal with the aftermath
+ru ликвидация последствий; uk ліквідація наслідків; bg pl
+Sixty men took part in the liquidation of the fire.
+
+live force ≈ troops
+ru живая сила; uk жива сила; pl
+The enemy lost much live force near the river.
+
+(bear~|carry~|wear~|bore|wore) (a|an|the) {Adjective} character ≈ be~
+ru носить характер; fr revêtir un caractère; es it uk
+The visit bears a private character.
+
+the first persons of (the|this|a|both) ≈ the leaders of
+ru первые лица государства; bg първите лица
+The first persons of the state were there.
+
+(at|to|in|on|with) (personal|individual|posthumous|private) title → in a personal capacity
+fr à titre personnel; es a título personal; it ro
+He took part at personal title.
+
+(in|on) base (to|of|on) → on the basis of
+es en base a; it in base a; pt fr
+The fine was set in base to a new table.
+
+in (his|her|its) condition (of|as) [a|an|the] {Noun} (,|he|she|the|has|will|was|had) ≈ as {1}
+es en su condición de; pt na sua condição de
+In her condition of judge, she could not vote.
+
+(at|to|with|under) (the|his|her|its) charge of the {state|city|municipality|company|ministry|budget|region|council|owner|users} ≈ paid for by the {1}
+es a cargo del estado; it a carico dello stato; pt fr
+The repair is at the charge of the city.
+
+(mayor|premier|minister|president|prefect|governor) <in functions> → in office
+fr en fonctions; es en funciones; it
+The minister in functions refused to answer.
+
+<(on|by) {national|regional|municipal|provincial|governmental|ministerial|international|european|parliamentary|federal|local|state|county|world} level> !(playing|of|competition|with|and|or) → at {1} level
+de auf nationaler Ebene; ru на региональном уровне; it es pl
+Teachers earn little on national level.
+
+at level of ≈ at the level of
+es a nivel de; fr au niveau de; it ro
+Nothing has changed at level of taxes.
+
+^ at the level of the {county|region|country|municipality|city|department|province|district|commune|institution|ministry} ≈ in the {1}
+ro la nivelul județului; fr au niveau du département; es it
+At the level of the county there are nine shelters.
+
+(table|tables) of (dialogue|dialog|negotiation|negotiations|talks) → negotiating table
+es mesa de diálogo; ru стол переговоров; fr pt el
+Both sides will sit at the table of negotiations.
+
+{Number} [yes|no|favorable|favourable|contrary] voices (against|in favour|in favor|for|to|and) → {1} votes
+de 15 Stimmen; fr voix contre; ru pl
+The plan was dropped with fifteen voices against.
+
+(with|by) {Number} voices → by {1} votes
+de mit 15 Stimmen; fr par 15 voix; ru
+The plan was dropped by nine voices.
+
+<the (adopted|taken|undertaken|effected|effectuated|realized|realised)> (measures|measure|decision|decisions|steps|actions|works) (to|will|are|were|have|did|do|$|by|in|for|against|is) → the measures taken
+ru принятые меры; es las medidas adoptadas; de fr it pl
+The undertaken measures will cost a million.
+
+(take~|took) decision (to|on|about|that|in|for|of|not) → decide~
+fr prendre la décision; es tomar la decisión; ro it ar
+The board took decision to close two pools.
+
+in the established (order|procedure|manner) → under the usual procedure
+ru в установленном порядке; uk у встановленому порядку; bg
+The pass must be sought in the established order.
+
+<accept~> a (law|bill|resolution|decree|constitution) (on|that|to|about|of) → pass~
+ru принять закон; tr yasayı kabul etti; bg uk
+Parliament accepted a law on fishing rights.
+
+give~ (a|an|the) [very] (high|legal|positive|negative|political|moral|objective|low) (assessment|estimate|evaluation|appraisal|estimation) (to|of) ≈ assess~
+ru дать оценку; uk дати оцінку; bg
+The court gave a legal assessment to the inspectors.
+
+<by the results of> (the|a|an|this|these) → after
+ru по результатам; uk за результатами; bg
+By the results of the check, two men were sacked.
+
+in connection with the above [-|mentioned] → for this reason
+pl w związku z powyższym; ru в связи с вышеизложенным; uk
+In connection with the above, the pool stays shut.
+
+(military|structural|combat|special|police|fire|armed|army|rescue) (subdivision|subdivisions) → units
+ru подразделения; uk підрозділи; bg
+Two special subdivisions were sent to the pass.
+
+subdivisions of the (army|ministry|guard|armed|police|national|border|enemy|military|state) → units of the
+ru подразделения армии; uk підрозділи
+Subdivisions of the border guard were sent to the pass.
+
+by title of → by way of
+es a título de; fr à titre de; it ro
+The sum was paid by title of rent.
+
+in (character|quality) of {urgency|urgent|emergency} → as a matter of urgency
+es con carácter de urgencia; pt em caráter de urgência; it
+The board met in character of urgency.
+
+with character (of (urgency|emergency)|urgent|definitive|immediate) → urgently
+es con carácter urgente; pt com caráter de urgência
+The board was called with character of urgency.
+
+elaborate~ (a|the|this|its|an) (plan|plans|list|document|strategy|program|programme|law|bill|budget|protocol|project|proposal|proposals|map|regulation|guide) → draw~ up a plan
+es elaborar un plan; fr élaborer un plan; it pt ro de
+The county has elaborated a plan for dry years.
+
+<subscribe~> (a|an|the) (agreement|accord|contract|convention|pact|treaty|declaration|memorandum|protocol) → sign~
+es suscribir un acuerdo; pt subscrever um acordo; fr it
+Both ports subscribed an agreement on fares.
+
+(sign~|subscribe~) (a|an|the|this) convention of (agreement|collaboration|cooperation|understanding) → sign~ a cooperation agreement
+es firmar un convenio de colaboración; it firmare una convenzione; fr ro
+The school signed a convention of collaboration with a bank.
+`,
+  rare: `
+{Number} {years|months} of {prison|jail} !(time|sentences|sentence|terms|term) → {1} {2} in {3}
+es seis años de prisión; fr six ans de prison; it pt
+The prosecutor has asked for six years of prison.
+
+{municipal} {president|presidents} → mayor
+es presidente municipal; de Gemeindepräsident
+The municipal president opened the fair.
+
+the president of the (city|town) !(council|assembly|board|bar|chamber|of) → the mayor
+pl prezydent miasta
+The president of the city opened the fair.
+
+[former] urbanism {councillor|councilor|councillors|department|office|plan|law|commission|code} → planning {1}
+es concejal de Urbanismo; fr urbanisme; it ro
+She had been an urbanism councillor until 2016.
+
+in (his|her|their) [the] last word → in a final statement
+ru в последнем слове; uk в останньому слові; bg
+The clerk wept in his last word.
+
+open~ (a|an|the) (file|dossier|expedient) (against|to) ≈ open~ proceedings against
+es abrir un expediente a; fr ouvrir un dossier; pt it
+The league opened a file against the club for the fireworks.
+
+decree~ {Number} days of [national|official|municipal|regional] mourning → declare~ {1} days of mourning
+pt decretar três dias de luto; es decretar tres días de luto; fr ro
+The town has decreed three days of mourning.
+
+<the process (against|to)> (the|a|an|Name|two|three|four|five|him|her) → the trial of
+de der Prozess gegen; it il processo contro; fr es ru ro
+The process against two bakers begins in May.
+
+stand~ before [the] (court|judge|judges) → stand~ trial
+de vor Gericht stehen; ru предстать перед судом; es pl
+Two bakers stand before the court since Monday.
+
+(trial|proceedings|process|search|talks|negotiations|hearing|session|work) (will be|is|was|are|is being|to be) <continued> (on|in|at|tomorrow|next|today|this|with) ≈ resumed
+de wird fortgesetzt; ru будет продолжен; it
+The hearing will be continued on 9 March.
+
+preventive (detention|custody|arrest|imprisonment) → pre-trial detention
+es detención preventiva; it custodia cautelare; fr ro pt
+The clerk spent a year in preventive custody.
+
+the public ministry → the public prosecutor’s office
+es el ministerio público; fr le ministère public; it pt ro
+The public ministry asked for nine years.
+
+judicial (police officer|officer of police|administration|authority|authorities) → the courts
+fr autorité judiciaire; es autoridad judicial; it
+The house was sealed by the judicial authority.
+
+agents of the {[local|national|municipal|judicial|federal|state|civil|traffic] (police|guard)} → officers of the {1}
+es agentes de la policía; pt agentes da polícia; fr it
+Agents of the municipal police closed the street.
+
+elements of the {[local|national|municipal|judicial|federal|state|civil] (police|guard|army|navy|gendarmerie)} → members of the {1}
+es elementos de la policía; fr éléments de la gendarmerie; ar
+Elements of the national guard closed the street.
+
+(police|traffic|security|anti-drug|customs) agents !(of) → officers
+es agentes policiales; it agenti di polizia; fr pt ro
+Three police agents closed the street.
+
+{employee|employees|worker|workers} of the {[traffic|state|border|local|criminal] (police|security service|guard|militia|customs)} ≈ {2} officers
+ru сотрудники полиции; uk працівники поліції; bg
+Employees of the traffic police closed the street.
+
+(infrastructure|energy|social|industrial|cultural|sports|strategic|civilian) (object|objects) → facilities
+ru объекты инфраструктуры; uk об’єкти інфраструктури; bg pl tr
+Two energy objects were hit in the night.
+
+objects of ([critical|civil|civilian|energy|transport|military] infrastructure|culture|cultural heritage|trade|energy) → facilities
+ru объекты инфраструктуры; uk об’єкти інфраструктури
+Objects of energy infrastructure were hit in the night.
+
+(eliminate~|elimination of) the (consequences|aftermath) [of] ≈ deal with the aftermath of
+ru устранение последствий; tr sonuçlarını ortadan kaldırmak; uk
+Sixty men are eliminating the consequences of the flood.
+
+(physical|juridical|legal) (persons|person) ≈ individuals
+ru физические лица; es personas físicas; fr it ro
+The tax applies to physical persons too.
+
+in accordance (to|of) → in accordance with
+es de acuerdo a; it in accordo a
+The wall was built in accordance to an old plan.
+
+in virtue of → under
+fr en vertu de; it in virtù di; es pt
+The house was sealed in virtue of a law from 1930.
+
+(take~|took) (position|stand|stance) (to|on|about|for|against|towards|regarding) (the|this|these|a|his|her) → comment~ on
+fr prendre position; de Stellung nehmen zu; it nl
+The bishop took position on the sale of the chapel.
+
+(assess~|value~|evaluate~) [very] positively ≈ welcome~
+es valorar positivamente; it valutare positivamente; de tr
+The union valued positively the new offer.
+
+salute~ (the|this|a|an|his|her|its) (decision|agreement|initiative|progress|efforts|work|measure|adoption|release|announcement|efficiency|memory) → welcome~ the decision
+fr saluer la décision; es saludar la decisión; it ro pt
+The union saluted the decision of the board.
+
+(municipal|city|communal|county|regional) (corporation|consistory) ≈ council
+es corporación municipal
+The municipal corporation met in the gym.
+
+the {tribunal|tribunals} of {Name} → the {2} court
+fr le tribunal de; it il tribunale di; es ro pt
+The tribunal of Lecce freed the clerk.
+
+for the crime of {fraud|robbery|theft|homicide|corruption|threats|injury|embezzlement|bribery|smuggling|negligence|usurpation|extortion|damage} → for {1}
+es por el delito de; pt pelo crime de; it ro
+The clerk was tried for the crime of fraud.
+
+suspended (from|of) (employment|job) and (salary|pay) ≈ suspended without pay
+es suspendido de empleo y sueldo
+The guard was suspended from employment and salary.
+
+higher (education|educational) (establishment|establishments) → universities
+fr établissement d’enseignement supérieur; ru высшее учебное заведение
+Two higher education establishments will be merged.
+`,
+  some: `
+emergency (situation|situations) → emergencies
+ru чрезвычайная ситуация; uk надзвичайна ситуація; fr
+The governor spoke of an emergency situation on the river.
+
+on the part of (the|some|many|Name) → by
+es por parte de; fr de la part de; it pt ru
+There was no reply on the part of the owners.
+`,
+}

@@ -1,0 +1,296 @@
+import type { CalqueList } from './entries.ts'
+
+/** Who said what: verbs and formulas of reporting, of several languages. */
+export const REPORTING: CalqueList = {
+  never: `
+<{Name} diplomacy> {Says} → the foreign ministry of {1}
+fr la diplomatie russe a déclaré; es la diplomacia rusa afirmó; it pt
+Peruvian diplomacy said it was worried about the two sailors.
+
+<the diplomacy of {Name}> {Says} → the foreign ministry of {1}
+fr la diplomatie de Moscou a déclaré; es la diplomacia de Lima afirmó; it
+The diplomacy of Oslo warned its citizens of the storm.
+
+^ {he|she|they} (precised|manifested|communicated|informed|sentenced|launched|sustained|signaled|signalled|evoked|exposed) [,|on|in|to|at|during|when|after|yesterday|this] !(that|the|a|an|by|of|about|into|for|his|her|their|its|it|them|him|us|me|you) ≈ {1} said
+fr , a-t-il précisé; es , manifestó; it pt
+“The road will stay closed for a month,” he communicated on Friday.
+
+<{he|she|they|Name|the Person} (pointed|exposed|precised|sustained|manifested|communicated) that> (the|he|she|it|they|there|this|his|her|Name|no|Number) → {1} said that
+es señaló que; fr a précisé que; it pt
+The governor manifested that the dam is sound.
+
+<{he|she|they|Name|the Person} (thanked|appreciated|valued|saluted) that> (the|he|she|it|they|there|this|his|her|Name|no|Number) ≈ {1} was grateful that
+es agradeció que; fr a salué le fait que; de it
+The coach thanked that the fans had come by night.
+
+^ how the {Words} {said|reported|announced|communicated|informed|told|wrote} → as the {1} {2}
+de wie die Polizei mitteilte; pl jak podała policja; ru
+Nobody was on board, how the coastguard announced.
+
+^ like the {police|ministry|agency|paper|newspaper|company|court|union|city|spokesman|spokeswoman} {reported|announced|communicated|informed|said} → as the {1} {2}
+de wie die Polizei mitteilte; it come ha comunicato la polizia
+Nobody was on board, like the police communicated.
+
+{introduced} that (the|he|she|it|they|there|this|in|since|Name) ≈ said that
+zh 介绍说
+The manager introduced that the line has two tunnels.
+
+introduced to (the|our) (reporter|reporters|journalist|journalists) ≈ told reporters
+zh 向记者介绍
+“The line has two tunnels,” the manager introduced to the reporter.
+
+(said|noted|stated|mentioned|added|wrote|commented|declared) [to {Name}] [,] <characteristically> (,|.) → tellingly
+el είπε χαρακτηριστικά
+“We were alone,” the skipper said to Radio Kos characteristically.
+
+<(said|spoke|continued|answered|replied|noted|stated|added|wrote|concluded|explained|commented) as follows> ≈ said
+tr şöyle konuştu; fa به شرح زیر گفت
+The governor continued as follows: “The fire is out.”
+
+used the (expressions|phrases) ≈ said
+tr ifadelerini kullandı
+The governor used the expressions “shame” and “ruin” for the fire.
+
+^ from the {Words} they {say|assure|explain|confirm|report|indicate|insist|deny|warn|point|claim|add} → the {1} {2}
+es desde el gobierno aseguran
+From the union they insist that the offer is too low.
+
+{say|assure|explain|confirm|report|indicate|said|explained|confirmed|reported|indicated|specified|announced} from the {ministry|government|company|police|union|council|party|club|hospital|federation|branch|association|agency|municipality} $ → the {2} {1}
+es explican desde el ministerio; bg казват от бранша; it
+“The offer is too low,” explain from the union.
+
+^ from there (specified|explained|said|added|reported|informed|confirmed|announced|warned) ≈ it said
+bg оттам уточниха; es desde allí informaron
+From there added that talks go on.
+
+^ (on|of|about) (this|that|it) (told|informed|communicated|wrote) ≈ so said
+ru об этом рассказал; uk про це розповів; bg
+Of this informed the head of the village.
+
+^ this (was|is) (informed|communicated|told) [to {Words}] by ≈ this was reported by
+uk про це поінформували; ru об этом проинформировали; bg
+The pass is closed. This was communicated by the guard.
+
+^ (recall|remind) [,|that] (the|in|on|that|it|earlier|he|she|they|a|last|previously|this) ≈ earlier
+ru напомним; uk нагадаємо; pl fr es
+Recall, in May the roof of the rink had fallen.
+
+, <by (his|her|their) words> , → he says
+ru по его словам; uk за його словами; bg
+The fog, by her words, was thick that night.
+
+^ according to {his|her|their} words ≈ {1} said
+ru по его словам; uk за його словами; pl
+According to her words, the fog was thick that night.
+
+according to the (quoted|cited|mentioned|named) {source|sources|agency|publication|paper|newspaper|media} → according to the same {1}
+ro potrivit sursei citate; es según la fuente citada; bg
+According to the quoted agency, three ships turned back.
+
+^ in (the|his|her|this) (continuation|continue) [of Words] , ≈ the speaker went on
+fa در ادامه; tr devamında
+In the continuation of his speech, the governor thanked the crews.
+
+^ while (pointing|referring|emphasizing|emphasising|stressing|alluding) (to|on|that) {the|this|a|his|her|their} ≈ referring to {1}
+fa ضمن اشاره به; ar مشيرًا إلى
+While pointing to the drought, the head of the office asked for help.
+
+emit~ (a|an|its|the|their) [official|press|joint|short|new] (statement|communiqué|release|opinion|verdict|resolution|alert|warning|declaration|bulletin|order|decree) ≈ issue~ a statement
+es emitir un comunicado; pt emitir um comunicado; fr it
+The club emitted a short statement on Sunday.
+
+{declared|stated|told|commented|explained|confirmed} for {Name} !(the|a|an|his|and) → {1} to {2}
+sr izjavio za; ro a declarat pentru; bg hr
+“We are ready,” the skipper stated for Radio Bar.
+
+^ it (was|is) spoken (of|about) → there is talk of
+it si è parlato di; es se habla de; de
+It was spoken of a new bridge over the strait.
+
+^ (the (talk|speech)) (is|was) about (the|a|an|two|three|four|five) ≈ this concerns
+ru речь идёт о; uk мова йде про; pl bg
+The speech is about two barges that sank in May.
+
+became known (about|of) the ≈ news came of
+ru стало известно о; uk стало відомо про
+It yesterday became known about the sale of the mill.
+
+^ <and this came> ≈ this was
+ar وجاء هذا
+And this came after two days of talks.
+
+(as|like) <(he|she|the Person|Name) expressed> $ → said
+es según expresó; tr ifade ettiği gibi; pt
+The river is lower, as the governor expressed.
+
+(in|during) <{a|the|his|her|an} [exclusive|short|telephone|phone|telephonic] (dialogue|dialog|conversation|talk)> with [the] (journalists|reporters|press|media|correspondent|reporter|newspaper|agency|radio|portal) → {1} interview
+es en diálogo con la prensa; fa در گفت‌وگو با خبرنگار; ru ro
+In a conversation with the correspondent, she denied the sale.
+
+(make~|do~) (a|the) {press|news} conference → give~ a {1} conference
+fr faire une conférence de presse; it fare una conferenza stampa; es pt
+The skipper did a press conference on the quay.
+
+give~ (declarations|a declaration) (to|for|on|about|in) ≈ make~ a statement
+es dar declaraciones; fr donner des déclarations; ro it
+The keeper gave declarations to a local radio.
+
+^ it (fits|corresponds|is fit) to (say|note|mention|remember|highlight|point|recall|emphasize|add|ask) ≈ it should be said
+es cabe señalar; pt cabe destacar
+It fits to note that the well is new.
+
+(it|this) results (from|that|clear|evident|difficult|impossible|necessary|strange|in that) ≈ it turns out
+it risulta che; es resulta que; fr pt
+From the file it results that the brakes were worn.
+
+(results|resulted) (difficult|impossible|necessary|evident|fundamental|incomprehensible|interesting|obvious|elected|winner|victorious|winning|positive to|essential|surprising|curious) ≈ turned out
+es resulta difícil; it risulta difficile; pt
+The climb resulted impossible for the older men.
+`,
+  rare: `
+the {head|chief|number one|boss} of {Name} diplomacy → the foreign minister
+fr le chef de la diplomatie russe; es el jefe de la diplomacia rusa; it pt de ru ro pl
+The head of Peruvian diplomacy will fly to Lisbon.
+
+the heads of (diplomacy|{Name} diplomacy) → the foreign ministers
+fr les chefs de la diplomatie; es los jefes de la diplomacia; it ru
+The heads of diplomacy of both states met on a ship.
+
+^ {he|she|they|the Person} (indicated|specified|detailed|underlined|clarified|denounced|deplored|highlighted|affirmed|assured|signalled|estimated|judged) [,|on|in|to|at|during|when|after|yesterday|this] !(that|the|a|an|by|of|about|into|for|his|her|their|its|it|them|him|us|me|you|how|why|what|where|which|who|and|or) ≈ {1} said
+fr , a-t-il indiqué; es , indicó; it pt tr
+“The road will stay closed,” she specified on Friday.
+
+<(precising|specifying|detailing)> that (the|he|she|it|they|there|this|no|his|her) → adding
+fr précisant que; es precisando que; it pt
+He spoke of a mistake, specifying that the valve was old.
+
+<{he|she|they|the Person|Name} (specified|detailed|ratified|communicated|remarked|signalled|signaled|advanced|clarified)> that (the|he|she|it|they|there|this|his|her|no|Number) → {1} said
+fr a précisé que; es detalló que; it pt de tr
+The governor detailed that the dam is sixty metres high.
+
+<{he|she|they|the Person} (criticized|criticised|lamented|celebrated|praised|justified)> that (the|he|she|it|they|there|this|his|her|no|Number) ≈ {1} complained
+es criticó que; de kritisierte, dass; it pt
+The coach lamented that the pitch had been flooded.
+
+{alert~} (about|on|over) (the|a|possible|an|new|growing) ≈ warn~ of
+es alertar sobre; fr alerter sur; pt it
+Two doctors alert on the lack of beds.
+
+{Said} to the {Name} [news] (agency|newspaper|channel|portal|radio|television) → told {2}
+fr a annoncé à l’agence; es declaró a la agencia; it ru pt
+The sister of the poet announced to the Belta agency that he had died.
+
+<{stated|clarified|continued|emphasized|emphasised|reminded|stressed|declared|underlined|reiterated} :> {Words} ≈ {1} that
+fa تصریح کرد:; ar وأكد:; tr
+The head of the office clarified: Beets need more water than wheat.
+
+according to [the] (report|reports|message) of [the] {Name} ≈ {1} reported
+fa به گزارش; ru по сообщению; ar tr
+According to the report of Vesti, three ships turned back.
+
+^ according to [the] (obtained|received|operative|preliminary|specified|updated) (information|data) , → reportedly
+ru по предварительной информации; tr edinilen bilgiye göre; uk es
+According to preliminary information, the driver fell asleep.
+
+^ according to [the] information (obtained|received|learned|learnt|gathered) , → reportedly
+tr edinilen bilgiye göre; es según información obtenida; ru
+According to the information obtained, the driver fell asleep.
+
+^ according to information , → reportedly
+el σύμφωνα με πληροφορίες; it secondo informazioni; es
+According to information, the driver fell asleep.
+
+make~ (a [press|public|written] (statement|declaration)|statements) to (the press|journalists|reporters|the media|the Name agency|press) → speak~ to reporters
+tr basına açıklama yaptı; it fare dichiarazioni alla stampa; ro pl
+The lawyer made a statement to the press in the yard.
+
+made statements (about|on|regarding|concerning|after|at) ≈ spoke about
+tr açıklamalarda bulundu
+The coach made statements about the match and its end.
+
+give~ the good news (that|of|about) ≈ announce~
+tr müjdesini verdi
+The mayor gave the good news that a pool will be built.
+
+it was (recalled|reminded|conveyed|specified|communicated|informed) that ≈ the statement said that
+tr hatırlatıldı; es se recordó que; ru
+It was recalled that a first plan had failed in court.
+
+^ (it is|it’s) (noted|specified|clarified|informed|recalled|added|emphasized|reminded) that ≈ the report adds that
+ru отмечается, что; uk зазначається, що; tr
+It is specified that nobody was in the house.
+
+^ this (was|is) reported (by|in|on) [the] {Words} ≈ so {1} said
+ru об этом сообщает; uk про це повідомляє; bg
+This was reported by the guard of the pass.
+
+^ it is to be (mentioned|noted|remembered|said|recalled|highlighted|reminded) that ≈ it should be noted that
+fa لازم به ذکر است که; de es ist zu erwähnen, dass; es
+It is to be mentioned that three villages have no road.
+
+^ it (must|should|has to|needs to) be (reminded|remembered|specified|clarified|said|recalled|highlighted|underlined|added) that ≈ it should be noted that
+es hay que recordar que; fr il faut rappeler que; it pt ru
+It should be reminded that three villages have no road.
+
+^ it is (opportune|necessary|fair|appropriate|convenient|pertinent|useful) to (remember|recall|remind|specify|highlight|underline|mention|clarify|point out) ≈ it should be noted
+it è bene ricordare; es es importante recordar; fr pt ro
+It is opportune to mention that three villages have no road.
+
+^ (let us|let's|let’s) (recall|remember|remind|note|specify|add) (that|,) ≈ earlier
+fr rappelons que; es recordemos que; it ru pt
+Let us recall that three villages have no road.
+
+<{was|is|were} categorical> ($|in|about|:|that) ≈ {1} emphatic
+es fue tajante; fr a été catégorique; ru el it
+The owner was categorical: nobody would be laid off.
+
+(what) (was|is|has been|is being) (circulated|rumored|rumoured) (on|in|about|by|regarding) ≈ the rumours
+ar ما يتم تداوله
+The club denied what was circulated about a sale.
+
+^ <in (a|an|its|his|her) [official|press|joint|short|brief] note> [,] (the|he|she|it|they|Name) ≈ in a statement
+it in una nota; pt em nota
+In a note, the club denied the sale.
+
+{did|does|do} not hide {his|her|their|its} (satisfaction|joy|disappointment|anger|bitterness|happiness|concern|frustration|emotion|surprise|pride|discontent|enthusiasm|disgust|delight) ≈ made no secret of {2}
+es no ocultó su satisfacción; fr n’a pas caché sa joie; it ru pl pt
+The skipper did not hide his joy after the race.
+
+(lament~|deplore~|regret~) the (disappearance|departure) of (the|this|a|his|her|one|Name) ≈ mourn~
+pt lamentar o desaparecimento de; fr déplorer la disparition de; es it
+The bishop lamented the disappearance of the painter.
+
+^ about this {Words} {Said} ≈ this is what {1} {2}
+ru об этом глава {…} рассказал; uk про це розповів
+About this the skipper told two papers.
+
+(spokesman|spokeswoman|spokesperson|source|lawyer|minister|mayor|witness) <{confirmed|told|said|explained|stated} to {Name}> (that|$) → told {2}
+it ha detto a; fr a confié à; es ru
+“The door was open,” a witness told to Kathimerini.
+
+informed (sources|source) (told|said|reported|revealed|confirmed) ≈ sources said
+ar مصادر مطلعة; ru осведомлённые источники; es
+Informed sources said the two ports would merge.
+
+law enforcers → police
+uk правоохоронці; ru правоохранители
+Law enforcers found two guns in the cellar.
+`,
+  some: `
+^ and (he|she) (added|continued|concluded|explained|stressed|pointed) [:|,|that] ≈ he added
+ar وأضاف; fr et d’ajouter; it es
+And he added that the well was dry.
+
+^ it is known that ≈ reportedly
+ru известно, что; uk відомо, що; tr
+It is known that the boat had two owners.
+
+(judicial|prosecution) sources → court officials
+fr sources judiciaires; es fuentes judiciales; it pt
+Judicial sources spoke of two arrests.
+
+gave information (about|on|regarding) → spoke about
+tr hakkında bilgi verdi
+The governor gave information about the crops.
+`,
+}

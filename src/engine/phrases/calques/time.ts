@@ -1,0 +1,192 @@
+import type { CalqueList } from './entries.ts'
+
+/** When it happened, of several languages. */
+export const TIMES: CalqueList = {
+  never: `
+[during|in|on] the night between {Day} and {Day} → on {1} night
+it nella notte tra sabato e domenica; es en la noche entre el sábado y el domingo; ro
+The mill burned down during the night between Saturday and Sunday.
+
+[late] at night from {Day} to {Day} → late on {1} night
+fr tard dans la nuit de mercredi à jeudi; es la noche del miércoles al jueves; ru pl
+The talks ended late at night from Wednesday to Thursday.
+
+in the night on (Day|Month|Number) ≈ overnight
+uk в ніч на 3 березня; ru в ночь на 3 марта; de
+The shed burned down in the night on March 7.
+
+on {today|yesterday|tomorrow} [,] Day → {1}
+ar في اليوم الثلاثاء; tr bugün
+The board met on yesterday, Tuesday, to choose a head.
+
+(since|from) recently → recently
+de seit kurzem; ru с недавних пор; bg uk
+Since recently, two ferries cross the strait.
+
+since (few|several|many|some|a few|a couple of) {days|weeks|months|years|decades|hours|minutes} !(ago|before|earlier|back) → for several {1}
+de seit einigen Jahren; fr depuis quelques années; it es
+The villagers have waited since several weeks.
+
+it (is|was|has been|had been) {Number} {years|months|weeks|days} that (the|he|she|they|we|no|nobody|it) ≈ {1} {2} ago
+fr cela fait dix ans que; es hace diez años que; it pt
+It is twenty years that the mine has been closed.
+
+^ in (first|second|a first|a second|the first|the second) (time|moment) , → at first,
+fr dans un premier temps; it in un primo momento; es pt
+In a first moment, the crew had thought of a whale.
+
+^ in a (first|second) (time|moment|phase) (the|he|she|it|they|,) ≈ at first
+fr dans un premier temps; it in un primo momento; es
+In a second time the roof will be mended.
+
+in the (first|second) half of the day → in the morning
+ru во второй половине дня; uk у другій половині дня; bg
+The wind will rise in the second half of the day.
+
+among {Year} and {Year} → between {1} and {2}
+es entre 1990 y 2010; pt entre 1990 e 2010; fr it
+Among 1950 and 1970 the town lost its port.
+
+(in|since|until|of|from|to) {Year} year (,|.|the|he|she|it|they|this|was|were|and|in|a) → in {1}
+ru в 2019 году; uk у 2019 році; pl bg
+The bridge was built in 1968 year.
+
+at the hour ({Number}|of {Number}) → at {1}
+ro la ora 3; es a la hora de las 3; it
+The siren wailed at the hour 3:12.
+
+at {Number} (hours|o'clock) [and] {Number} (minutes|minute) ≈ at 10.30
+ru в 10 часов 30 минут; de um 10 Uhr 30; it fr
+The siren wailed at 10 hours 30 minutes.
+
+on the eve $ → the day before
+ru накануне; de am Vorabend; uk it
+Two boats had left on the eve.
+
+(from|on) one day to (another|the other) → overnight
+es de un día a otro; fr du jour au lendemain; it de pt
+The price doubled from one day to another.
+
+from [the] night to [the] morning → overnight
+es de la noche a la mañana; pt da noite para o dia
+He became rich from the night to the morning.
+
+from today to tomorrow → overnight
+de von heute auf morgen; it dall’oggi al domani; pl
+Nobody learns this from today to tomorrow.
+
+each time {more|less} → {1} and {1}
+es cada vez más; pt cada vez mais
+The summers are each time more dry.
+
+(how|as) never $ → as never before
+pl jak nigdy; ru как никогда; uk
+The track was heavy how never.
+
+(at|in|on) the moment in which → when
+es en el momento en que; it nel momento in cui; pt
+The wall fell in the moment in which the train passed.
+
+in the moment (of the|that the|when the) → when
+es en el momento de; it nel momento del; de pt
+In the moment of the crash the boy slept.
+
+(until|till) the moment (no|there|,) → so far
+es hasta el momento; it fino al momento; pt ru
+Until the moment, no child is missing.
+
+{Number} years (more|less) later ≈ {1} years on
+es años más tarde; fr ans plus tard
+The singer came back twenty years more later.
+
+(early morning|morning|evening|night|afternoon) hours of (today|yesterday|this {Day}) ≈ early today
+de Morgenstunden des heutigen; ar ساعات صباح اليوم; it es
+Rain began in the morning hours of yesterday.
+`,
+  rare: `
+in the first hours of {[the] Daypart|Day|today|yesterday|this Day} → early on {1}
+es en las primeras horas de; it nelle prime ore di; fr pt
+The wall fell in the first hours of Monday.
+
+at the (beginning|start) of the {afternoon|evening|morning} → early in the {1}
+fr en début d’après-midi; es al comienzo de la tarde; it pt
+Rain began at the start of the afternoon.
+
+at the end of the {afternoon|morning|evening} → late in the {1}
+fr en fin d’après-midi; es al final de la tarde; it pt
+The court rose at the end of the morning.
+
+(on|in|at) the {late|early} {evening|morning|afternoon|night} of {Day} → late on {2} {1}
+de am späten Abend; it nella tarda serata di; es
+The snow came in the late evening of Friday.
+
+in the {evening|night|morning|afternoon} hours !(of) ≈ in the {1}
+de in den Abendstunden; it nelle ore serali; ru zh
+The alarm rang in the evening hours and woke the street.
+
+in the past {winter|summer|spring|autumn|weekend|night} → last {1}
+de im vergangenen Winter; it nello scorso inverno; es
+In the past winter the lake froze twice.
+
+already for the {Ordinal} time → for the {1} time
+de schon zum dritten Mal; ru уже в третий раз; pl uk it
+The tram broke down already for the third time.
+
+already after {a|one|two|three|four|five|few|Number} → after only {1}
+de schon nach einer; ru уже после; it
+He was hired already after one talk.
+
+at the (earliest|latest) {(in|on|by|until|till|from|before) (Day|Month|Year|next|the|mid)} ≈ {1} at the earliest
+de frühestens im Mai; fr au plus tard en mai; it es nl
+The ferry will sail again at the earliest in June.
+
+in (his|her|the) !(first|second|third|fourth|fifth|final|last|early) {Words} year of life → aged
+uk на 85-му році життя; ru на 85-м году жизни; pl bg
+She died in the 85th year of life.
+
+each time that → whenever
+es cada vez que; fr chaque fois que; it pt
+The bell rings each time that a ship passes.
+
+at the moment of the {accident|attack|crash|incident|arrest|explosion|facts|events|shooting|collision|fire|tragedy|murder|crime} → at the time of the {1}
+fr au moment de l’accident; es en el momento del accidente; ru it pt
+At the moment of the collision the boy slept.
+
+for already {Number} {years|months|weeks|days} → for {1} {2}
+de seit schon; nl al … jaar; ru
+The mine has been closed for already two years.
+
+until today $ → to this day
+de bis heute; es hasta hoy; it pt ru
+The name is known until today.
+
+(during|in|over) the (past|last|coming|next|recent|previous|forthcoming) period → recently
+ar خلال الفترة الماضية; tr geçtiğimiz dönemde; ru
+The port has lost three ships in the last period.
+
+(he|she|Name|who) <{headed|led|chaired|directed} [the|a] {Words}> since {Year} ≈ has {1} {2}
+ru возглавлял с; uk очолював з; de it
+Olena Bondar headed the school since 2017.
+
+on these days → these days
+es en estos días; it in questi giorni; ru de
+On these days the whole valley smells of plums.
+
+(compared to|against|to|than in) the same (period|month|quarter) of the (last|past) year → a year earlier
+ru к аналогичному периоду прошлого года; es del mismo periodo del año pasado; uk
+Catches fell by half compared to the same period of the past year.
+
+at the end of the (current|this) year → at the end of this year
+ru в конце текущего года; de Ende des laufenden Jahres; it
+The lock will open at the end of the current year.
+`,
+  some: `
+at the (present|given|current) (time|moment) → now
+ru в настоящее время; es en el momento actual; de fr it zh
+At the present time both pumps are idle.
+
+in the current year → this year
+de im laufenden Jahr; ru в текущем году; it zh
+Fares have gone up twice in the current year.
+`,
+}

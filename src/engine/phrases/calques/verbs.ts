@@ -1,0 +1,356 @@
+import type { CalqueList } from './entries.ts'
+
+/** Verbs with the objects of other languages, reflexive verbs, false friends. */
+export const VERBS: CalqueList = {
+  never: `
+(put~|set~|bring~|leave~|left) in evidence → reveal~
+es poner en evidencia; fr mettre en évidence; it pt ro
+The audit put in evidence the lack of guards.
+
+(put~|set~) in (relief|value|scene|practice|question|doubt|place|work|circulation|valor|relation|contact|knowledge) (the|a|an|his|her|its|their|this|with) ≈ put~ into practice
+fr mettre en valeur; es poner en práctica; it pt ro
+The council put in practice the new plan.
+
+<(realize~|realise~)> (a|an|the|his|her|its|their|two|three|several) [new|first|second|complete|official|working|medical] (tour|trip|journey|interview|test|tests|exam|purchase|payment|attack|activity|activities|course|training|work|repair|repairs|donation|concert|competition|intervention|transfer|offer|contribution|call|protest|strike|study|studies|experiment|experiments|show|parade|procession|walk|flight|shooting) → carry~ out
+es realizar una gira; pt realizar um exame; fr it tr ro
+Nurses realized a medical test on all of them.
+
+{realizes|realized|realises|realised|celebrates|effected|happens|occurs|develops|concentrates} itself (in|on|at|between|with|tomorrow|today|by|from) ≈ is held
+pt realiza-se; es se celebra; it fr ru
+The procession realizes itself on Tuesday.
+
+(interfere~|complain~|recover~|concentrate~|occur~|happen~|participate~|retire~|remember~|recall~|externalise~|externalize~) (itself|himself|herself|themselves|oneself) ≈ interfere~
+de sich einmischen; fr se plaindre; es it pt ro
+The bishop did not want to interfere himself.
+
+(carry~ out|execute~) (a|an|the|their|his|its|two|several) [first|working|joint|great|large|official|new|long] (meeting|meetings|march|rally|press conference|conference|ceremony|congress|festival|election|elections|party|game|match|summit|concert|speech|talks|dialogue|encounter|fair|trip|session|tour) ≈ hold~ a meeting
+es llevar a cabo una reunión; it svolgere una riunione; pt zh ro
+Both boards carried out a meeting on the ship.
+
+(meeting|ceremony|event|match|conference|session|procession|festival|race|fair|act|activity) (was|were|is being|has been|is) <developed> (in|on|at|with|without|under|between|from|by|this) → held
+es la reunión se desarrolló; it si è svolto; pt fr
+The procession was developed without incidents.
+
+<celebrate~> (a|an|the|its|their) [first|new|extraordinary|ordinary|annual|general|regional|municipal] (meeting|session|trial|hearing|assembly|plenary|conference|congress|summit|referendum|council|elections|election|tournament|match|vote|consultation) → hold~
+es celebrar una reunión; ca celebrar una reunió; it
+The board will celebrate an extraordinary meeting on Friday.
+
+<effectuate~> (a|an|the|his|her|its|their|Number|payments|changes|controls|repairs|work|works|searches|flights|purchases|transfers) !(visit|official|working) → make~
+es efectuar; fr effectuer; it pt ro
+Inspectors effectuated two repairs on the mill.
+
+(effectuated|effected) by → carried out by
+es efectuado por; fr effectué par; it ro
+The repair, effectuated by the guild, took a year.
+
+make~ [a] recourse to → turn~ to
+it fare ricorso a; es hacer recurso
+The village made recourse to the king.
+
+(make~|made|launch~) [a|an] (call|appeal) (to|at) the {population|citizens|community|citizenry|inhabitants|parents|authorities|government|residents|drivers|fans|opposition|parties} → call~ on the {1}
+es hacer un llamado a la población; fr lancer un appel à la population; it pt ro
+The mayor made a call to the population to save water.
+
+<render~> [medical|first|psychological|necessary|all|great|humanitarian] (help|assistance|influence|resistance|services) → give~
+ru оказать помощь; uk надати допомогу; bg pl
+Nurses rendered medical assistance on the quay.
+
+<(call~) (indignation|outrage|admiration|dissatisfaction|bewilderment|laughter|sympathy|alarm|anxiety)> (in|of|among|from|at|by) → cause~
+ru вызвать возмущение; uk викликати обурення; bg
+The toll called indignation among the drivers.
+
+<(calls|call)> (concern|alarm|doubts|surprise|fear|fears) (in|among|,|.|at|from) → causes
+ru вызывает тревогу; uk викликає занепокоєння; bg
+The state of the reef calls concern.
+
+(scientists|experts|doctors|police|authorities|analysts|investigators|meteorologists|economists|ecologists) <called the {reason|cause|causes|reasons|date|number|amount|price}> (of|for|why|$) → gave the {1}
+ru учёные назвали причину; uk назвали причину; bg
+Doctors called the reason of the deaths.
+
+(bear~|carry~) losses (in|of|.|,) → suffer~ losses
+ru нести потери; uk зазнати втрат
+The army bore losses in men.
+
+turn~ to {Words} with (a|the) (request|appeal|proposal|demand|plea|petition|question) → ask~ {1}
+ru обратиться к … с просьбой; uk звернутися до … з проханням; bg de
+The widow turned to the bishop with a request to wait.
+
+(return~|enter~|re-enter~|come~ back) (in|into) (normal|normality|normalcy) → return~ to normal
+ro a reintrat în normal; es volver a la normalidad; it ru
+By noon the town had returned into normal.
+
+(give~|gave) to (eat|drink) (to|the|them|him|her) ≈ feed~
+es dar de comer a; it dare da mangiare a; ro pt fr
+Who gives to eat to the goats?
+
+in full {visit|campaign|harvest|season|match|concert|ceremony|debate|storm|reform|expansion|confinement|lockdown|winter|afternoon|race|holiday|holidays|negotiation|negotiations|transfer|development|heat|face|battle|transition|chaos|carnival|drought|flood} !(mode|swing|number|of) → in the middle of the {1}
+es en plena campaña; fr en pleine récolte; it pt ro
+The law was changed in full harvest.
+
+{was|were|are|is} in the (use|deployment) → {1} at work
+de im Einsatz
+Nine dogs were in the use.
+
+(was|is|are|were|be|been) in [the] knowledge of (the|this|a|all|these|what|his|her) → aware of
+el εν γνώσει; es en conocimiento de; fr de it
+The board was in knowledge of the debt.
+
+(suffer~|undergo~|know~|knew) (an|a) [strong|great|big|new|considerable|important|slight|sharp|spectacular] (increase|rise|growth|decrease|reduction|delay|boom|evolution) ≈ rise~
+es sufrir un aumento; fr connaître une hausse; it pt ro
+The fares suffered a new rise in May.
+
+(represent~|suppose~) (a|an) (increase|rise|decrease|fall|reduction|saving|cost|drop) of ≈ mean~ a rise of
+es supone un aumento de; fr représente une hausse de; it
+The fares suppose a rise of a tenth.
+
+<count~ on> (Number|a (population|fleet|network|capacity|team|staff)|more than|over|about) (inhabitants|of|employees|members|Number|beds|vehicles|seats) → have~
+fr compter; es contar con; de it
+The guild counts on a fleet of nine boats.
+
+!(be|is|are|been|being|was|were) <(counts|counted|counting) with> (a|an|more|its|their|several|Number) !(of|help) → has
+es contar con; pt contar com
+The town counts with a modern clinic.
+
+(dispose~|disposed|disposes) of (Number|sufficient|enough|modern|all the means|means|resources|adequate|more than|over|a (fleet|budget|staff|network|capacity|system|team)|an (budget|army)|the necessary|the means) ≈ have~
+fr disposer de; es disponer de; it de pt ro
+The town disposes of a fleet of nine ambulances.
+
+(pretend~|pretended) (to|that) {reform|create|recover|change|leave|invest|open|close|hire|sell|buy|win|impose|install|develop|expand|organise|organize|present|continue|avoid|generate|eliminate|convert|extend|attract|improve|promote|transform|turn|establish|renovate|restore} (the|a|an|his|her|its|all|up|out|into) → intend~ to {1}
+es pretender crear; pt pretender criar; fr it
+The board pretends to open a school on the island.
+
+(a|an|the|very) sensible {question|area|areas|zone|point|matter|case|period|infrastructure|moment|region|position|sector} → a sensitive {1}
+de eine sensible Frage; fr une zone sensible; es it pt ro
+The line runs through a sensible area of the delta.
+
+eventual {attack|strike|invasion|crisis|accident|problem|problems|failure|candidacy|emergency|wave|risks|risk|damage|changes|errors|witnesses|sanctions|responsibilities|complications|irregularities|victims|survivors} → possible {1}
+es eventual ataque; fr éventuelle attaque; it de pt ro pl
+Divers looked for eventual survivors.
+
+assist~ at (the|a|an|this|his|her) {Gathering|burial|funeral|premiere|match|opening|inauguration|wedding|mass|show|birth|launch} → attend~ the {1}
+fr assister à; it assistere a; es ro pt
+Hundreds assisted at the burial of the poet.
+
+with the (assistance|attendance) of {Number (people|persons|spectators|guests|fans|delegates)} → attended by {1}
+es con la asistencia de; pt com a assistência de; fr
+The fair was held with the attendance of 300 guests.
+
+manifest~ (in front|outside|before) [of] (the|a|an|his) ≈ demonstrate~ in front of the
+fr manifester devant; es manifestarse frente a; it pt ro
+Sixty of them manifested in front of the prefecture.
+
+{people|thousands|hundreds|dozens|farmers|students|workers|fishermen|teachers|drivers} [have] <manifested> (in|against|for|on|at|to|yesterday|today) → demonstrated
+fr ont manifesté; es se manifestaron; it pt
+Hundreds manifested against the sale of the pasture.
+
+(a|the|his|her|very|more|most) (polemical|polemic) {statements|law|project|decision|figure|declarations|bill|measure|reform|film|goal|referee|minister|phrase|article|work} → a controversial {1}
+es polémica decisión; fr polémique; it pt
+The council dropped the polemic measure in May.
+
+the {direction|collective} of the {school|hospital|club|company|museum|theatre|theater|factory|plant|clinic|prison} (Said|denied|wants|hopes|decided|refused|insists|refuses) ≈ the management of the {2}
+fr la direction de l’école; es la dirección del hospital; it pt ru ro
+The direction of the clinic denied any fault.
+
+(sensitize~|sensitise~) the {population|public|citizens|people|community|young|drivers|children|youth} (to|about|on|of|against) → raise~ awareness among the {1} of
+es sensibilizar a la población; fr sensibiliser la population; it pt ro
+The campaign will sensitize the public about the delta.
+
+(be~|is|was) in (course|process|ways|phase) of {realization|construction|execution|elaboration|development|implementation|negotiation|repair|restoration|preparation} → being {1}
+es en curso de; it in corso di; fr pt ro
+The dyke is in course of repair.
+
+(the|these|those) works of {repair|construction|restoration|improvement|extension|maintenance|rehabilitation|demolition|cleaning|renovation|remodeling|search|consolidation|reconstruction} → the {1} work
+es las obras de reparación; fr les travaux de réparation; it pt ro ru
+The works of repair will last until May.
+
+{repair|restoration|construction|search|maintenance|renovation|rescue|cleaning|demolition|improvement|rehabilitation|excavation} <works (are|were|continue|began|will|have|started|lasted|on|in|at|of)> ≈ work
+es obras de reparación; ru ремонтные работы; tr fr ro pl
+Search works were stopped by fog.
+
+(search|rescue|repair|cooling|identification) <studies> (are|were|continue|began|started|continued) → work
+tr arama çalışmaları
+Rescue studies continue in the mine.
+
+(bring~|carry~|give~|brought) [a|an|the] (denial|precision|precisions|clarification|clarifications|amelioration|solution|modifications|modification) (to|on) (the|this) → clarify~
+fr apporter des précisions; it apportare modifiche; ro ru
+The law brings modifications to the old table of fares.
+
+<have~ [the] (right|permission|authorization|possibility|intention) of> Gerund ≈ be~ allowed to
+fr avoir le droit de; es tener derecho de; it ro
+The heirs have the right of selling it.
+
+(give~|gave|offer~) [the] possibility to ≈ allow~
+fr donner la possibilité de; it dare la possibilità di; ru pt ro es
+The fund gives the possibility to study abroad.
+
+have~ the possibility (to|of) → be~ able to
+fr avoir la possibilité de; es tener la posibilidad de; it ru de pl
+Nine pupils had the possibility to study abroad.
+
+(give~|gave|gives) (him|her|them|us|the Noun|it) (reason|right) (,|.|in|and|on|against|when) → prove~ right
+fr donner raison à; es dar la razón a; it ro de pl
+The council of state gave her reason in 2006.
+
+(take~) in charge (the|of the) → take~ charge of the
+fr prendre en charge; it prendere in carico
+The county took in charge the repair.
+
+(leave~|left) (a|the) balance (of|with) ≈ leave~
+es dejar un saldo; pt deixar um saldo
+The storm left a balance with nine roofs lost.
+
+(follow|follows) without (water|light|electricity|power|answer|news|roof|gas|heating|signal) → still have~ no
+es seguir sin; pt continuar sem
+Nine villages follow without light since Friday.
+
+(follows|followed) {closed|open|missing|detained|hospitalized|blocked|in prison|in hospital|in force|alive} → is still {1}
+es sigue cerrado; ca segueix tancat
+The pass follows closed after the slide.
+
+(find~) (himself|herself|itself|themselves) in the (obligation|impossibility|necessity) (to|of) → be~ forced to
+fr se trouver; es encontrarse; it de
+He found himself in the obligation to sell.
+
+find~ (itself|themselves) in [a] (phase|stage|process) of → be~ in
+es encontrarse en fase de; it trovarsi in fase di; de ru
+The bridge finds itself in a phase of repair.
+
+assume~ the (charge|functions|charges) of ≈ take~ office as
+es asumir el cargo; it assumere l’incarico; fr pt ro
+The judge assumed the charge of rector in May.
+
+exercise~ as [a|an] (lawyer|mayor|teacher|doctor|president|judge) → work~ as
+es ejercer de; it esercitare come; fr pt
+She exercises as lawyer in Lima.
+
+the (maximum|top|highest) responsible (of|for) ≈ the head of
+es el máximo responsable; pt o máximo responsável
+The maximum responsible of the port resigned.
+
+it exists {a|an|no|many|several|other|also} → there is {1}
+fr il existe; es existe; it pt de ro
+It exists a risk that the wall falls.
+
+^ it gives {no|many|several|also|still} → there is {1}
+de es gibt
+It gives no boat to the island on Sundays.
+
+^ it goes (about|around) (the|a|an|more|his|her|Number|much) → it is about
+de es geht um; nl het gaat om
+It goes about the price of nine flats.
+
+(it|this) (rests|stays) to (be seen|know|see|be known|understand) → it remains to be seen
+fr reste à savoir; es queda por saber; it pt ro de
+It rests to be seen if the ice will hold.
+
+(do|does|did) not leave of Gerund → keep~ on
+es no deja de; it non smette di; fr pt
+The river does not leave of rising.
+
+(come~) from (losing|winning|drawing|playing|beating|scoring|finishing|signing) (a|an|the|in|against|his|her|to) ≈ have~ just
+es venir de; fr venir de; pt
+The team comes from losing a final.
+`,
+  rare: `
+(with|by) force <[,] (asked|asks|demanded|rejected)> → strongly
+it chiedere con forza; es con fuerza; fr pt
+With force asked the union for new guards.
+
+{ask~|demand~|reject~|condemn~|denounce~|claim~|reiterate~} with force → strongly {1}
+it chiedere con forza; es pedir con fuerza; fr pt
+The nuns ask with force that the picture return.
+
+(which|that|town|city|village|company|firm|group|club|association|region|network|party) <counts> [already|today|now|some|about|nearly|more than|over|around] Number (employees|members|inhabitants|residents|people|shops|pupils|students|workers|schools|stores|souls) → has
+fr compte neuf employés; es cuenta con; de it ro
+The firm counts nine employees and an apprentice.
+
+resort~ to [the] (strike|justice|courts|court|strikes) ≈ go~ to court
+es recurrir a la justicia; it ricorrere alla giustizia; fr pt
+The heirs will resort to justice.
+
+attach~ [a] (great|high|much|particular|special|big|extreme) importance to ≈ take~ seriously
+zh 高度重视; fr attacher une grande importance à; de ru ar
+The ministry attaches great importance to the reef.
+
+(play~|plays|played) (a|an) [very] (big|great|large) role (in|for|at|during) → play~ a major role
+de eine große Rolle spielen; ru играть большую роль; sv tr bg
+Goats play a big role in the valley.
+
+(produce~|make~|leave~) (a|an) [great|big|strong|deep|good|bad|very] (impression|impact) (to|in) (the|his|her|all|everyone) ≈ impress~
+ru произвести впечатление; es causar impresión; it de
+The choir produced a great impression in the whole hall.
+
+(conduct~|organize~|organise~|make~|perform~) (a|an|the|his|her|its|their) [official|working|joint|short|first] (visit) (to|in|at) → pay~ a visit to
+ru провести визит; tr ziyaret düzenlemek; es fr
+The envoy conducted a working visit to Malta.
+
+(adopt~|adopted|undertake~) [the|new|necessary|urgent|all|appropriate|strict|additional|severe|concrete|a series of|some|other] measures (to|in|against|for|on|that|regarding) → take~ measures
+es adoptar medidas; it adottare misure; ru pt ar zh ro
+The town adopted urgent measures against noise.
+
+(materialize~|concretize~) (the|a|this|an|his|her|its|their) ≈ carry~ out
+es concretar; it concretizzare; fr pt de ro
+The club wants to materialize the transfer in May.
+
+(develop~|deploy~|unfold~) {(an|a|its|his|their|these|various|different|social|educational|cultural|several|the) [intense|wide|great|social|important] (activity|activities|actions|labor|labour)} (in|of|for|to|with|on) ≈ carry~ out {1}
+es desarrollar actividades; it svolgere attività; pt fr ro
+The guild develops an intense activity in the valley.
+
+carry~ out [its|their|his|various|different|social|several|intense|the|these|educational|cultural] (activity|activities) (in|for|with|on|to|at|related) ≈ work~
+ru осуществлять деятельность; es llevar a cabo actividades; it tr zh uk
+The guild carries out various activities in the valley.
+
+(the) realization of (the|a|an|this|these|his|her|its|works|studies|activities|new|tests|such) → carrying out
+es la realización de; it la realizzazione di; fr pt ru ro
+The realization of these tests will take a year.
+
+possess~ {a|an} {surface|area|length|height|capacity|weight|depth} of → have~ {1} {2} of
+fr posséder une surface de; es poseer una superficie; it
+The lake possesses an area of 40 hectares.
+
+(the|all) (professionals|professional) of the (sector|field|branch|industry) → the industry
+fr les professionnels du secteur; es los profesionales del sector; it pt
+The rule binds all professionals of the sector.
+
+(serious|grave|heavy|professional|great) fault (of|on|by|in|committed|,|.) → misconduct
+fr faute professionnelle; fr faute grave; es it ro
+He was sacked for a grave fault in May.
+
+[a] functionaries (of|from|in|who|and) → officials
+es funcionarios; it funzionari; pt fr ro
+Nine functionaries of the port were heard.
+
+(the|its|their|his|her|an) (actualization|actualisation) of ≈ update
+es actualización de; fr actualisation de; de pt ro
+The actualization of the table will cost a million.
+
+in [his|her|its|the|their] social (networks|nets) → on social media
+es en las redes sociales; fr sur les réseaux sociaux; it pt ru ro uk
+The clip was shared in social networks.
+
+in the zone of {Name} → in the {1} area
+es en la zona de; it nella zona di; pt fr ro
+Nine vans burned in the zone of Vallecas.
+
+(compromised|committed) (himself|herself|itself|themselves) to (pay|build|give|deliver|reduce|invest|respect|return|do|make|work|keep|protect|finish) ≈ promise~ to
+es se comprometió a; fr s’est engagé à; it pt ro
+The owner committed himself to pay the crew.
+
+[the] {disappointment|joy|anger|shock|grief|sadness|outrage|indignation|consternation|relief|horror|despair} is (great|big|large|huge|enormous) (in|among|at|.|,|:|and|for|here) → there is great {1}
+de die Enttäuschung ist groß; nl de teleurstelling is groot; sv
+In the village the disappointment is great.
+`,
+  some: `
+(take~|took) [an|a] (decision) (that|on|about) ≈ decide~
+fr prendre une décision; es tomar una decisión; it ro ar
+The board took a decision that nobody liked.
+
+(with|has|have) as [its|their|his|her] (objective|objectives|aim|purpose) the → aim~ at the
+es tiene como objetivo; fr a pour objectif; it
+The fund has as its aim the care of the delta.
+
+(cultural|social|political|economic|important|national|historic|sporting) manifestations → events
+fr manifestations culturelles; it manifestazioni culturali; es ro
+The hall is used for cultural manifestations.
+`,
+}
