@@ -1,5 +1,5 @@
 import type { Document } from '../document/document.ts'
-import { tokenKey } from '../document/document.ts'
+import { tokenKey, tokenUnit } from '../document/document.ts'
 import { Kind, Mark } from '../document/scan.ts'
 import { lastUpTo } from '../document/search.ts'
 import { Flag, type Lexicon, NONE } from '../lexicon/lexicon.ts'
@@ -7,8 +7,10 @@ import type { Analyses, Analysis } from './analyses.ts'
 import { foreignStretches } from './foreign.ts'
 import { repetitions } from './repetitions.ts'
 import { type Clip, clipsOf, starred } from './words/clips.ts'
+import { afterContraction } from './words/contractions.ts'
 import { PREFIXES } from './words/facts.ts'
 import { splitAtCapital, splitAtDigit } from './words/mixed.ts'
+import { splitOpener } from './words/openers.ts'
 import {
   digitsForLetters,
   doubledEnding,
@@ -230,8 +232,7 @@ class Judge {
       return split && (times < 2 || split.confidence >= 0.95) ? { split, clips: [] } : nothing
     }
     if (flags & Mark.upper) return nothing
-    if (flags & Mark.apostrophe)
-      return { split: afterContraction(form, (word) => this.#isSmall(word)), clips: [] }
+    if (flags & Mark.apostrophe) return { split: afterContraction(form, lexicon), clips: [] }
     const word = form.toLowerCase()
     if (flags & Mark.title) return this.#capitalised(token, form, word, times)
     return this.#small(form, word, times)
@@ -250,7 +251,14 @@ class Judge {
     // At a sentence's head an unknown word may still be a name: only function words on a common word tell.
     if (split && split.kind === 'function' && split.confidence >= 0.93 && !/[\u0080-\uffff]/.test(form))
       return { split, clips: [] }
-    return { clips }
+    const opener = this.#isSmallAt(token + 1) ? splitOpener(word, lexicon) : undefined
+    return { ...(opener ? { split: opener } : {}), clips }
+  }
+
+  /** A word in small letters, as hardly any stands behind a first name. */
+  #isSmallAt(token: number): boolean {
+    const { tokens } = this.#document
+    return tokens.kind[token] === Kind.word && (tokens.flags[token] & Mark.lower) !== 0
   }
 
   #small(form: string, word: string, times: number): Hypotheses {
@@ -519,6 +527,12 @@ class Judge {
     const { sentences } = this.#document
     const sentence = sentences[lastUpTo(sentences.length, (s) => sentences[s].firstToken, token)]
     if (!sentence) return false
+    // A quotation or what follows a colon begins like a sentence.
+    const before = tokenUnit(this.#document, token - 1)
+    if (OPENING.has(before)) return true
+    const { flags } = this.#document.tokens
+    if (before === 0x22 && flags[token - 1] & Mark.spaceBefore && !(flags[token] & Mark.spaceBefore))
+      return true
     for (let i = sentence.firstToken; i < token; i++)
       if (this.#document.tokens.kind[i] <= Kind.number) return false
     return true
@@ -553,6 +567,9 @@ const CALENDAR = new Set(
     ' ',
   ),
 )
+/** “ ‘ : */
+const OPENING: ReadonlySet<number> = new Set([0x201c, 0x2018, 0x3a])
+
 const isCalendar = (word: string): boolean => CALENDAR.has(word)
 
 const LONGEST_BROKEN = 24
@@ -567,13 +584,6 @@ interface Hypotheses {
   readonly near?: string
   readonly nearScore?: number
   readonly slip?: { readonly suggestions: readonly string[]; readonly confidence: number }
-}
-
-/** “don'tbehave”, “they'regoing”: a contraction and a word. */
-function afterContraction(form: string, isSmall: (word: string) => boolean): Split | undefined {
-  const match = /^[a-z]+(?:n['’]t|['’](?:re|ve|ll))(?=[a-z]{3,20}$)/iu.exec(form)
-  if (!match || !isSmall(form.slice(match[0].length))) return undefined
-  return { at: [match[0].length], confidence: 0.93, kind: 'function' }
 }
 
 /** “TThe”: a drop capital that stood in a tag of its own, and in the word. */
