@@ -36,6 +36,8 @@ export function splitAtCapital(
   const small = isLowerAt(token, 0)
   if (isLowerAt(right, 0)) {
     // Capitals, then small letters: an acronym and a word, but not “MPs” or “PhD”.
+    // “SVPwhere”: no plural or name ends like that.
+    if (CLOSED.has(right) && right.length >= 4) return split(0.9)
     const acronym =
       left.length >= 3 && (evidence.seenName(left) || (number !== NONE && lexicon.has(number, Flag.UPPER)))
     return acronym &&
@@ -64,7 +66,7 @@ export function splitAtCapital(
     return common ? split(rightNumber === NONE ? 0.8 : 0.72) : undefined
   }
   if (NAME_HEADS.has(leftKey)) return undefined
-  if (credit && left.length >= 4 && /^[\p{Lu}]+$/u.test(right)) return split(0.93)
+  if (credit && (left.length >= 4 || right.length >= 5) && /^[\p{Lu}]+$/u.test(right)) return split(0.93)
   if (credit && left.length >= 4 && (evidence.seenName(left) || ordinary)) return split(0.9)
   // “EmmanuelMacron”: both stand alone in the text; else it is a brand.
   if (evidence.seenName(left) && evidence.seenName(right) && left.length >= 3 && right.length >= 3)

@@ -1,4 +1,5 @@
 import { Flag, type Lexicon, NONE } from '../../lexicon/lexicon.ts'
+import { wordSet } from '../../word-set.ts'
 import { CLOSED, PREFIX_LIKE, SHORT } from './facts.ts'
 
 /** Where a token falls apart, in offsets of the token, and how sure it is. */
@@ -19,6 +20,13 @@ export interface Evidence {
 
 /** No common word is longer; a longer unbroken run is no news text. */
 export const LONGEST = 40
+
+/** What plurals and genitives form compounds with. */
+const COMPOUND_ENDS = wordSet(`
+  people person woman women wear book books room rooms hall side like wise ware ship house yard board field force park maker
+  makers craft land lands bridge ground grounds tide folk gear team club bank bar worth ford town wood hill well gate light
+`)
+const SHORT_PAST = wordSet('led met won saw began drew grew gave took')
 
 const isWord = (lexicon: Lexicon, number: number): boolean =>
   number !== NONE && lexicon.has(number, Flag.LOWER)
@@ -83,6 +91,9 @@ function rate(
     return zb >= floor && b.length >= 4 ? split(PREFIX_LIKE.has(a) ? 0.82 : 0.88) : undefined
   }
   if (a === 'a') return zb >= 4.5 && b.length >= 5 && !/^[aeiou]/.test(b) ? split(0.8) : undefined
+  // “oppositionled by”: of the short verbs in the past these end no word.
+  if (SHORT_PAST.has(b) && a.length >= 7 && za >= 4 && lexicon.has(left, Flag.NOUN))
+    return split(0.75, 'content')
   if (a.length < 4 || b.length < 4) return undefined
   // Adverbs and inflected forms open no compound either (“radicallyimproved”, “finishedproducts”), if both parts are common.
   const flags = lexicon.flags(left)
@@ -92,11 +103,27 @@ function rate(
     (flags & (Flag.BASE | Flag.PREFIX)) === 0 &&
     /(?:ed|ing)$/.test(a)
   if ((adverb && zb >= 3.5 && za >= 3) || (inflected && za >= 4 && zb >= 4)) return split(0.88, 'content')
+  // A plural opens hardly any compound, and these are known by what they end in (“sportspeople”, “salesroom”).
+  if (
+    flags & Flag.PLURAL &&
+    a.length >= 6 &&
+    a.endsWith('s') &&
+    za >= 2.5 &&
+    zb >= 4.2 &&
+    !COMPOUND_ENDS.has(b)
+  )
+    return split(0.86, 'content')
+  // “governmentannounced”: a noun that a past tense follows, which an adjective would join with a hyphen.
+  const right_ = lexicon.flags(right)
+  const past = (right_ & Flag.PAST) !== 0 && (right_ & Flag.BASE) === 0
+  if (past && b.length >= 5 && flags & Flag.NOUN && a.length >= 5 && za >= 4 && zb >= 4.2)
+    return split(0.8, 'content')
   // The longer the whole, the less likely that it falls into words by chance.
   const slack = 0.15 * Math.max(0, word.length - 9)
   const weaker = Math.min(za, zb) + slack
   const seen = evidence.seenWord(a) && evidence.seenWord(b)
   if (weaker >= 5.6 || (seen && weaker >= 4.2)) return split(0.72, 'content')
+  if (word.length >= 13 && weaker >= 4.8) return split(0.72, 'content')
   return weaker >= 4.6 ? split(0.6, 'content') : undefined
 }
 
@@ -151,6 +178,26 @@ function isWellKnown(lexicon: Lexicon, number: number, length: number, right: st
   )
 }
 
+const MODALS = wordSet('could must should might shall cannot')
+
+/**
+ * Whether what follows `end` ends no name: 2 for a verb in the past or a modal one, 1 for another long or plural word;
+ * places and families are called after houses, hills and fields, not after what was announced.
+ */
+function endsNoName(token: string, end: number, lexicon: Lexicon): 0 | 1 | 2 {
+  const length = token.length - end
+  if (length < 4) return 0
+  const right = token.slice(end)
+  if (MODALS.has(right)) return 2
+  const number = lexicon.find(token, end, token.length)
+  if (!isWord(lexicon, number) || lexicon.zipf(number) < 4) return 0
+  const flags = lexicon.flags(number)
+  if (length >= 5 && /(?:ed|ing)$/.test(right) && flags & (Flag.PAST | Flag.GERUND)) return 2
+  if (flags & Flag.PAST && !(flags & (Flag.BASE | Flag.NOUN | Flag.ADJECTIVE))) return 2
+  if (length >= 8 || (length >= 6 && flags & Flag.PLURAL && right.endsWith('s'))) return 1
+  return 0
+}
+
 /**
  * A capitalised token as a name with a word glued to it: “Azerbaijanthe”, “Macronsaid”.
  * The name must be known to the lexicon, or stand alone in the text.
@@ -167,12 +214,16 @@ export function splitName(token: string, lexicon: Lexicon, evidence: Evidence): 
     const seen = evidence.seenName(name)
     // A content word counts behind a name of the text or a foreign one: only there is it looked up.
     let content = false
+    const known = lexicon.find(token, 0, end)
     if (right.length >= 5 && (seen || foreign)) {
       const number = lexicon.find(token, end, token.length)
       content = isWord(lexicon, number) && lexicon.zipf(number) >= 4.5
     }
-    if (!certain && !doubtful && !content) continue
-    const known = lexicon.find(token, 0, end)
+    // Ordinary words form compounds with capitals, too: “Jobcentres”.
+    const coins = known !== NONE && lexicon.has(known, Flag.LOWER) && lexicon.zipf(known) >= 3.5
+    const found = seen || known !== NONE ? endsNoName(token, end, lexicon) : 0
+    const ending = found === 1 && coins ? 0 : found
+    if (!certain && !doubtful && !content && !ending) continue
     const listed =
       known !== NONE &&
       lexicon.has(known, Flag.PROPER | Flag.PLACE | Flag.DEMONYM | Flag.GIVEN | Flag.FAMILY | Flag.COMPANY) &&
@@ -188,7 +239,11 @@ export function splitName(token: string, lexicon: Lexicon, evidence: Evidence): 
     else if ((right === 'the' || right === 'said') && end >= 6 && !/[rt]$/.test(name)) confidence = 0.85
     else if (doubtful && seen) confidence = right.length === 2 ? 0.85 : 0.9
     else if (isWellKnown(lexicon, known, end, right)) confidence = 0.88
+    else if (ending === 2 && (seen || (listed && end >= 4 && lexicon.zipf(known) >= 3)))
+      confidence = seen ? 0.9 : 0.86
     else if (content && seen) confidence = 0.75
+    else if (ending && (seen || (listed && end >= 5 && lexicon.zipf(known) >= 3.5)))
+      confidence = seen ? 0.85 : 0.75
     if (confidence && (!best || confidence > best.confidence)) best = { at: [end], confidence, kind: 'name' }
   }
   return best
