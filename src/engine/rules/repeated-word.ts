@@ -303,12 +303,10 @@ function afterNoun(i: number, sentence: Sentence, { document, analyses: { lexico
   return !lexicon.has(number, Flag.VERB | Flag.ADVERB | Flag.ADJECTIVE)
 }
 
-/** “did not did not”, “has been has been”: no English idiom repeats two auxiliaries. */
-const AUXILIARY_PAIR =
-  /^(?:(?:did|does|do|is|was|were|are|has|have|had|will|would|can|could|should) not|(?:has|have|had) been|(?:will|would|can|could|should|must|may) be)$/iu
-
-/** What a pair of words has that no English idiom repeats: an article, “of”, a subject with its verb. */
-const PAIR_IN_LOOP = /\b(?:the|of|a|an)\b|^(?:they|he|she|we) \w/iu
+/** What joins the words of idioms that go round: “step by step by step”, “more and more and more”, “day after day after”. */
+const JOINERS = wordSet('and or by after upon then to')
+/** Ordinary words of a pair that has no small word are at least so long: “tick tock tick tock” is a noise. */
+const LONG = 5
 
 /** Two to six words that stand twice in a row, with nothing between the copies. */
 function loop(i: number, sentence: Sentence, { document, analyses }: Context): Found | undefined {
@@ -331,10 +329,8 @@ function loop(i: number, sentence: Sentence, { document, analyses }: Context): F
       if (found) return found
       continue
     }
-    // “step by step by step”, “more and more and more”, “Pago Pago Pago Pago”: a pair needs an article or “of” in it.
     const words = text.slice(tokens.start[i], tokens.end[i + n - 1])
-    if (n === 2 && !PAIR_IN_LOOP.test(words) && !AUXILIARY_PAIR.test(words)) continue
-    if (!small || (n < 3 && analyses.get(quotations).inside(tokens.start[i]))) continue
+    if (n === 2 ? !isPairInLoop() : !small) continue
     return {
       detection: {
         span: { start: tokens.start[i], end: tokens.end[i + 2 * n - 1] },
@@ -345,6 +341,18 @@ function loop(i: number, sentence: Sentence, { document, analyses }: Context): F
     }
   }
   return undefined
+
+  /** “down on down on”, “fire damage fire damage”: no idiom, no chant, and said by nobody. */
+  function isPairInLoop(): boolean {
+    const [first, second] = [tokenKey(document, i), tokenKey(document, i + 1)]
+    if (first === second || JOINERS.has(first) || JOINERS.has(second)) return false
+    if (i + 4 < sentence.endToken && tokenKey(document, i + 4) === first) return false
+    // “Pago Pago Pago Pago”: names turn as they like.
+    if (!(tokens.flags[i + 1] & tokens.flags[i + 2] & tokens.flags[i + 3] & Mark.lower)) return false
+    const small = FUNCTION_WORDS.has(first) || FUNCTION_WORDS.has(second)
+    if (!small && (first.length < LONG || second.length < LONG)) return false
+    return !analyses.get(quotations).inside(tokens.start[i])
+  }
 
   /** “the rescue commission of the rescue commission”: an article with two or three words, “of”, and the same again. */
   function ofItself(words: number): Found | undefined {
