@@ -131,9 +131,13 @@ function functionWord(i: number, sentence: Sentence, context: Context): Detectio
     return undefined
   // “opinions differed Between those who”: no name goes on so.
   const small = PRONOUNS.has(tokenKey(document, next)) && tokens.facts[i - 1] & Flag.VERB
-  if (!comma && !pronoun && !small && capitalsNear(i, sentence, context)) return undefined
-  // After a small word “The” may belong to a name; after a comma, with a small word behind it, it does not.
-  if (!comma && (key === 'the' || key === 'a' || key === 'an')) return undefined
+  if (!comma && !pronoun && !small) {
+    // Behind an ordinary small word a name may begin, but none goes on.
+    const begins = (tokens.facts[before] & Flag.FUNCTION) === 0
+    if (begins ? capitalsBehind(i, sentence, context) : capitalsNear(i, sentence, context)) return undefined
+    // “on The voice”: small words go before names.
+    if (!begins && (key === 'the' || key === 'a' || key === 'an')) return undefined
+  }
   if (comma && namesAround(i, sentence, context)) return undefined
   return {
     span: { start: tokens.start[i], end: tokens.end[i] },
@@ -166,6 +170,15 @@ function dated(i: number, key: string, { document }: Context): Detection<Capital
 function namesAround(i: number, sentence: Sentence, { document: { tokens } }: Context): boolean {
   for (let k = i + 1; k < Math.min(i + 3, sentence.endToken); k++)
     if (tokens.kind[k] === Kind.word && tokens.flags[k] & (Mark.title | Mark.mixed)) return true
+  return false
+}
+
+/** A capital a few words on, as in a name that begins here: “the film In the Heat of the Night”. */
+function capitalsBehind(i: number, sentence: Sentence, { document }: Context): boolean {
+  const { tokens } = document
+  for (let k = i + 1; k < Math.min(sentence.endToken, i + 5); k++)
+    if (tokens.kind[k] === Kind.word && !(tokens.flags[k] & Mark.lower) && !CALENDAR.has(tokenKey(document, k)))
+      return true
   return false
 }
 
