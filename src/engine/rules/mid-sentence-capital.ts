@@ -34,6 +34,8 @@ export const midSentenceCapital = defineRule<Capital, 'sentence'>({
       '“We will wait”, Said the minister of health.',
       'The Governor Of the province signed the order.',
       'After the storm, Several houses had no roof.',
+      'They refused the demand of The workers.',
+      '“It is late,” she Said, and went home.',
     ],
     right: [
       'The report by The New York Times, The Guardian and The Hague Post was long.',
@@ -135,8 +137,6 @@ function functionWord(i: number, sentence: Sentence, context: Context): Detectio
     // Behind an ordinary small word a name may begin, but none goes on.
     const begins = (tokens.facts[before] & Flag.FUNCTION) === 0
     if (begins ? capitalsBehind(i, sentence, context) : capitalsNear(i, sentence, context)) return undefined
-    // “on The voice”: small words go before names.
-    if (!begins && (key === 'the' || key === 'a' || key === 'an')) return undefined
   }
   if (comma && namesAround(i, sentence, context)) return undefined
   return {
@@ -177,7 +177,11 @@ function namesAround(i: number, sentence: Sentence, { document: { tokens } }: Co
 function capitalsBehind(i: number, sentence: Sentence, { document }: Context): boolean {
   const { tokens } = document
   for (let k = i + 1; k < Math.min(sentence.endToken, i + 5); k++)
-    if (tokens.kind[k] === Kind.word && !(tokens.flags[k] & Mark.lower) && !CALENDAR.has(tokenKey(document, k)))
+    if (
+      tokens.kind[k] === Kind.word &&
+      !(tokens.flags[k] & Mark.lower) &&
+      !CALENDAR.has(tokenKey(document, k))
+    )
       return true
   return false
 }
@@ -205,6 +209,7 @@ const ADVERBS = wordSet(
 const SPEECH = wordSet(
   'said added explained announced stated noted declared stressed claimed replied warned asked recalled concluded emphasized emphasised admitted insisted continued commented confirmed told says adds explains',
 )
+const SPEAKERS = wordSet('he she they it who')
 /** Prepositions and conjunctions that a name writes small. */
 const JOINTS = wordSet('of and for from with by')
 
@@ -218,6 +223,8 @@ function clauseWord(i: number, sentence: Sentence, context: Context): Detection<
   const small = tokens.kind[next] === Kind.word && (tokens.flags[next] & Mark.lower) !== 0
   const before = tokenUnit(document, i - 1)
   const key = text.slice(tokens.start[i], tokens.end[i]).toLowerCase()
+  if (SPEECH.has(key) && tokens.flags[i - 1] & Mark.lower && SPEAKERS.has(tokenKey(document, i - 1)))
+    return found(0.9)
   if (before === COMMA) {
     if (ADVERBS.has(key) && (small || tokenUnit(document, next) === COMMA)) return found(0.87)
     // A comma behind a closing mark is another language's: “We wait”, Said the minister.
