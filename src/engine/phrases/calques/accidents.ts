@@ -256,10 +256,6 @@ the disappeared {man|woman|boy|girl|child|person|plane|boat|climber|climbers|fis
 es el hombre desaparecido; fr l’homme disparu; it pt
 Divers found the disappeared sailor on Sunday.
 
-the unfortunate {driver|man|woman|worker|boy|girl|motorist|rider|pilot|passenger|motorcyclist} (was|had|died|did|lost|could|fell) → the {1}
-el ο άτυχος οδηγός; es el infortunado; it
-The unfortunate driver died in the ambulance.
-
 give~ no truce → not let up
 es no dar tregua; it non dare tregua; pt fr
 The rain gives no truce to the valley.

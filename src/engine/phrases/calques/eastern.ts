@@ -11,10 +11,6 @@ The well was dug within the efforts to help the valley.
 ar يعتبر من
 The song is considered from the finest of the century.
 
-^ (is|was|it is|this is|he is|she is) from the (most|best|oldest|largest|first|greatest|finest|biggest|few) ≈ one of the
-ar من أهم
-It is from the oldest wells in the valley.
-
 (met|meets|meeting|talks) <with his {Name} counterpart the> (minister|foreign|president) ≈ with his counterpart
 ar نظيره
 The minister met with his Omani counterpart the foreign minister.
@@ -23,41 +19,9 @@ net friends → internet users
 zh 网友
 Net friends gave the robot a name.
 
-(let~|make~) the (people|masses) rest assured → reassure~ the public
-zh 让人民放心
-The bureau wants to let the people rest assured.
-
-<(earnestly|conscientiously) (implement~|study~|carry~ out|do~|fulfill~|perform~|grasp~)> (the|all|a) ≈ implement~
+<(earnestly|conscientiously)> (implement|implements|implemented|implementing|study|studying|carry|carrying|do|doing|fulfill|perform|grasp) ≈ carefully
 zh 认真落实
 The county earnestly implements the notice.
-
-(build~|built|building) a (solid|strong|tight|firm) (line of defense|line of defence|barrier) for → protect~
-zh 筑牢防线
-Nurses built a strong barrier for the village.
-
-inject~ [new|strong|fresh] (vitality|momentum|impetus|kinetic energy|power) into → give~ a boost to
-zh 注入新动力
-The port injects new vitality into the county.
-
-press~ the (fast - forward|accelerator|start) (button|key) → speed~ up
-zh 按下快进键
-The county has pressed the start key of reform.
-
-(run~|ran|running) out of the acceleration → speed~ up
-zh 跑出加速度
-The county has run out of the acceleration in building.
-
-(handed|hand~) over (a|an) (beautiful|satisfactory|excellent|bright) (answer|answers|report card|transcript|answer sheet) ≈ do~ well
-zh 交出满意答卷
-The county handed over a beautiful answer sheet.
-
-(came|come~|walked|walk~|went|go~) (to|into|deep into) the (grassroots|grass - roots|masses) ≈ visit~ villages
-zh 深入基层
-Officials went deep into the grassroots in May.
-
-(martyred|killed) and (sent|moved) to (heaven|god) → killed
-ar استشهد
-Nine men were martyred and sent to heaven.
 
 (attain~|attained|obtain~|reach~|gained) [the] martyrdom → be~ killed
 ar نال الشهادة; fa به شهادت رسید; tr
@@ -74,10 +38,6 @@ She was taken under observation in Izmir.
 (gave|give~|giving) (his|her|their|the) (last|final) breath (in|at|on|there|after) → die~
 tr son nefesini verdi; es dio su último aliento; it
 The singer gave her last breath at home.
-
-(put~|throw~) (his|her|its|their) signature (under|to|on) (a|an|the) [great|big|new|fine|historic|important] (success|victory|goal|record|win) ≈ achieve~ a success
-tr imza atmak; es firmar una victoria; fr it
-The guests put their signature under a great victory.
 
 (sign~|signed) (a|an|the) [great|big|new|fine|historic|important|third|second|first|beautiful] (victory|goal|double|comeback|win|triumph|brace) → win~
 fr signer une victoire; es firmar una victoria; it tr
@@ -98,10 +58,6 @@ The crowd showed great interest to the fair.
 (citizens|people|residents|guests) (showed|show) (great|intense|big) interest (in|to) ≈ crowds came to
 tr vatandaşlar yoğun ilgi gösterdi
 Citizens showed intense interest in the fair.
-
-(said|stated|emphasized|emphasised|noted|expressed) that: → said that
-tr belirterek şunları kaydetti; fa گفت که:
-The clerk stated that: the lake is low.
 `,
   rare: `
 in the {(meeting|ceremony|program|programme|event|operation|operations) (held|organized|organised|carried out|realized)} (in|at|by|on|within|with) ≈ at the {1}
@@ -128,18 +84,6 @@ An investigation regarding the incident has begun.
 ar استشهد; tr şehit oldu; fa
 Two guards were martyred at the pass.
 
-discuss~ [the] ways (to|of|for) (enhance|enhancing|strengthen|strengthening|boost|boosting|develop|developing|support|supporting|promoting|consolidating) ≈ discuss~ how to strengthen
-ar بحث سبل تعزيز; ru обсудить пути; zh
-Both envoys discussed ways of strengthening trade.
-
-(review~|discuss~|exchange~) the latest (developments|updates) (in|on|of|regarding|at) → discuss~ events
-ar استعرض آخر المستجدات
-Both envoys reviewed the latest developments in the valley.
-
-issues of (common|mutual|joint|shared) (interest|concern) → issues that concern both
-ar القضايا ذات الاهتمام المشترك; fr questions d’intérêt commun; ru
-They spoke of trade and issues of common interest.
-
 praise~ the (great|pivotal|important|prominent|effective|active|leading|big) role (of|played) → praise~ the role of
 ar أشاد بالدور
 The envoy praised the prominent role of the nuns.
@@ -160,10 +104,6 @@ Prices rise in light of the current circumstances.
 ar جدير بالذكر; es es de destacar que; zh
 It is noteworthy that the wells are new.
 
-{people|guests|residents|citizens|friends} from all walks of life → all kinds of {1}
-zh 社会各界人士
-Friends from all walks of life came to the fair.
-
 in (line|accordance) with the (spirit|requirements|requirement) of (the|higher|superior) ≈ as required by
 zh 按照要求
 The lake was cleaned in accordance with the requirements of the county.
@@ -183,13 +123,5 @@ The relevant personnel have been moved.
 (have|has|had|having) received (extensive|wide|widespread|great|heated|broad) (attention|concern) (from|of|in) ≈ attract~ notice
 zh 受到广泛关注
 The film has received extensive attention from the press.
-
-(play~|plays|played|playing) (an|a) (active|positive|important|significant|key|leading) role in (promoting|ensuring|advancing|building|safeguarding|the construction) ≈ help~
-zh 发挥重要作用
-The nuns play a positive role in promoting trade.
-
-(since the beginning of this year|since this year) , (the|more|over|our|many|Number) → this year
-zh 今年以来
-Since the beginning of this year, the county has dug nine wells.
 `,
 }

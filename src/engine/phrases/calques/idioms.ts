@@ -39,10 +39,6 @@ the (other|reverse|back|another) (side|face|part) of the medal → the other sid
 fr le revers de la médaille; de die andere Seite der Medaille; it ru pl
 Loneliness is the other side of the medal.
 
-the reverse of the (medal|coin) → the downside
-fr le revers de la médaille; it il rovescio della medaglia; es
-Loneliness is the reverse of the medal.
-
 with (naked|bare-naked|nude) hands → with bare hands
 fr à mains nues; it a mani nude; ru pl
 They dug for her with naked hands.
@@ -235,10 +231,6 @@ the (skin|hide|fur|pelt) of the bear (before|that|until|without) ≈ the chicken
 fr vendre la peau de l’ours; es vender la piel del oso; it ru pl de
 He would not sell the skin of the bear before Sunday.
 
-(hold~|keep~|have~) [the|a|his|her] (foot|feet) in two (shoes|stirrups|boats) → play~ both sides
-it tenere il piede in due scarpe; tr iki gemiye ayak basmak
-The agent kept a foot in two shoes.
-
 in [the] mouth (of|to) the wolf → into the lion’s den
 it in bocca al lupo; es en la boca del lobo; fr pt ro
 They sailed in the mouth of the wolf.
@@ -270,10 +262,6 @@ A red thread pulls itself through her songs.
 lead~ (us|them|him|her|you|the Noun) by the nose → lead~ up the garden path
 es tomar por tonto; fr mener par le bout du nez; ru it pl
 He led the buyers by the nose for years.
-
-(hit|strike~|beat~|hammer~) [the] (iron) (while|as long as|when|until) (it|it’s) [is] (hot|warm) → strike~ while the iron is hot
-es a hierro caliente batir de repente; ru ковать железо, пока горячо; pl
-They beat the iron while it is hot.
 
 (see~|look~|view~|seen) with (good|bad) (eyes|eye) ≈ approve~ of
 es ver con buenos ojos; it vedere di buon occhio; pt fr ro
@@ -332,10 +320,6 @@ The brass gives the tone at the fair.
 fr jeter l’éponge; it gettare la spugna; es
 The owner has thrown the sponge after ten years.
 
-(pull~) the emergency brake (on|and|in|for|over) → put~ a stop to it
-de die Notbremse ziehen; nl aan de noodrem trekken
-The board pulled the emergency brake on the loan.
-
 (paint~) the devil (on|at) the wall → imagine~ the worst
 de den Teufel an die Wand malen; hu az ördögöt a falra festi; sv
 Nobody should paint the devil on the wall.
@@ -343,10 +327,6 @@ Nobody should paint the devil on the wall.
 (fall~|fell) from the clouds → be~ stunned
 fr tomber des nues; it cadere dalle nuvole; es ro
 The buyers fell from the clouds.
-
-(wake~|awake~) [the] sleeping dogs → stir~ up trouble
-de schlafende Hunde wecken; nl slapende honden wakker maken
-The letter woke sleeping dogs.
 
 hope~ dies last → hope springs eternal
 ru надежда умирает последней; de die Hoffnung stirbt zuletzt; pl ro it
@@ -356,16 +336,8 @@ Hope dies last, the keeper of the hut says.
 es la hora de la verdad; fr l’heure de vérité; it de pt
 The hour of truth has come for the hosts.
 
-sit~ down at [the] (negotiating|negotiation|negotiations) table → sit~ down to negotiate
-ru сесть за стол переговоров; es sentarse a la mesa de negociación; de pl
-They will sit down at the negotiating table in May.
-
 put~ (a|the) (point|dot) (in|to|on) (the|this) (story|history|matter|dispute|question|case|career) ≈ put~ an end to
 ru поставить точку в; pl postawić kropkę; uk ro fr
 The ruling puts a point in this story.
-
-(pass~|passes|passed|go~) (like|as) [a] red (thread|line) through → run~ through
-ru проходит красной нитью; uk проходить червоною ниткою
-The river passes like a red thread through his books.
 `,
 }

@@ -103,7 +103,7 @@ Prices rose on 5 percent in May.
 es creció en un 5 por ciento; sr porasle za 5 odsto; hr pt
 Prices fell in a 5 percent in May.
 
-a {Number} (percent|per cent|%) of (the|all|its|his|her|their|those|these|them) → {1} percent of
+a {Number} (percent|per) [cent] of (the|all|its|his|her|their|those|these|them) → {1} percent of
 es un 40 por ciento de; it un 40 per cento di; ca
 A 40 percent of the flats stand empty.
 
@@ -176,7 +176,7 @@ es razón por la cual; fr raison pour laquelle; it pt ro
 The road was icy, reason why the race was put off.
 `,
   rare: `
-(the|these|those|its|their) Noun <of the same> (are|is|was|were|has|have|will|$|,|and|would|did|had) → of it
+(the|these|those|its|their) Noun <of the same> (are|is|was|were|has|have|will|$|,|would|did|had) → of it
 es los propietarios del mismo; pt os proprietários do mesmo; it
 Neither the inn nor the owners of the same are on trial.
 
@@ -196,10 +196,6 @@ The gate was shut with the objective that the goats stay inside.
 de unter der Bedingung, dass; es con la condición de que; it ru pl
 The pasture was sold under the condition that nobody builds on it.
 
-as a (consequence|result) of which ≈ and so
-ru в результате чего; es a consecuencia de lo cual; it pl uk
-The bus hit a tree, as a result of which nine people were hurt.
-
 from the (side|part) of (the|his|her|their|its|many|some) (police|authorities|government|state|owners|owner|public|people|opposition|company|ministry|citizens|parents|fans|party|administration|city|leaders|directors|court|club) ≈ from the
 ru со стороны; es de parte de; de it pl fr
 There was no help from the side of the owners.
@@ -212,7 +208,7 @@ The city, in the person of its mayor, signed the deed.
 fr à 12 kilomètres de; es a 12 kilómetros de; it pt ro
 At 12 kilometres of the crater nobody had packed.
 
-<(in|at|on|near) the (street|avenue|boulevard|stadium|hotel|theatre|theater|palace|station|castle)> {Name} !(that|is|was|has|and|of) ≈ in Vauban Street
+<(in|at|on|near) the (street|avenue|boulevard|stadium|hotel|theatre|theater|palace|station|castle)> !(monday|tuesday|wednesday|thursday|friday|saturday|sunday) {Name} !(that|is|was|has|and|of|had|said) ≈ in Vauban Street
 fr dans la rue Vauban; es en la calle Colón; it pt ro
 The van was parked in the street Vauban.
 
@@ -220,7 +216,7 @@ a half of (the|them|these|those|all|his|her|its|their) !(season|game|match) → 
 pl połowa z nich; fr une moitié de; it
 A half of them stayed to the end.
 
-{a|the|this|their|his|her} {war|trip|stay|visit|tour|strike|journey|truce|ceasefire|chase|flight|drive|siege|shift|march|hike|drought|blackout} of {Number|several|a few} {weeks|days|months|hours|minutes|years} → {1} {3}-{4} {2}
+{a|the|this|their} {war|strike|truce|ceasefire|siege|chase|blackout|drought|trip} of {Number|several|a few} {weeks|days|months|hours|minutes|years} ≈ {1} {3}-{4} {2}
 fr une guerre de six semaines; es una guerra de seis semanas; it pt de
 It was a strike of six weeks that closed the mine.
 
@@ -240,7 +236,7 @@ For the rest, little has changed in the harbour.
 ru в свою очередь; es a su vez; it ro uk pl bg
 In her turn, the head of the school asked for calm.
 
-^ in turn , (the|{Name}|he|she) ≈ for his part
+^ <in turn> , (the Person|Name|he|she) [of {Words}] (Said|asked|called|thanked|urged|expressed) → for his part
 ru в свою очередь; ro la rândul său; uk el
 In turn, the head of the school asked for calm.
 

@@ -252,25 +252,17 @@ The town has decreed three days of mourning.
 de der Prozess gegen; it il processo contro; fr es ru ro
 The process against two bakers begins in May.
 
-stand~ before [the] (court|judge|judges) → stand~ trial
-de vor Gericht stehen; ru предстать перед судом; es pl
-Two bakers stand before the court since Monday.
-
 (trial|proceedings|process|search|talks|negotiations|hearing|session|work) (will be|is|was|are|is being|to be) <continued> (on|in|at|tomorrow|next|today|this|with) ≈ resumed
 de wird fortgesetzt; ru будет продолжен; it
 The hearing will be continued on 9 March.
 
-preventive (detention|custody|arrest|imprisonment) → pre-trial detention
+preventive (custody|arrest|imprisonment) → pre-trial detention
 es detención preventiva; it custodia cautelare; fr ro pt
 The clerk spent a year in preventive custody.
 
 the public ministry → the public prosecutor’s office
 es el ministerio público; fr le ministère public; it pt ro
 The public ministry asked for nine years.
-
-judicial (police officer|officer of police|administration|authority|authorities) → the courts
-fr autorité judiciaire; es autoridad judicial; it
-The house was sealed by the judicial authority.
 
 agents of the {[local|national|municipal|judicial|federal|state|civil|traffic] (police|guard)} → officers of the {1}
 es agentes de la policía; pt agentes da polícia; fr it
@@ -300,7 +292,7 @@ Objects of energy infrastructure were hit in the night.
 ru устранение последствий; tr sonuçlarını ortadan kaldırmak; uk
 Sixty men are eliminating the consequences of the flood.
 
-(physical|juridical|legal) (persons|person) ≈ individuals
+(physical|juridical) (persons|person) ≈ individuals
 ru физические лица; es personas físicas; fr it ro
 The tax applies to physical persons too.
 
@@ -312,7 +304,7 @@ in virtue of → under
 fr en vertu de; it in virtù di; es pt
 The house was sealed in virtue of a law from 1930.
 
-(take~|took) (position|stand|stance) (to|on|about|for|against|towards|regarding) (the|this|these|a|his|her) → comment~ on
+take~ (position|stance) (about|regarding|on the (sale|issue|matter|question|subject|case|conflict|war)) ≈ comment~ on it
 fr prendre position; de Stellung nehmen zu; it nl
 The bishop took position on the sale of the chapel.
 
@@ -331,10 +323,6 @@ The municipal corporation met in the gym.
 the {tribunal|tribunals} of {Name} → the {2} court
 fr le tribunal de; it il tribunale di; es ro pt
 The tribunal of Lecce freed the clerk.
-
-for the crime of {fraud|robbery|theft|homicide|corruption|threats|injury|embezzlement|bribery|smuggling|negligence|usurpation|extortion|damage} → for {1}
-es por el delito de; pt pelo crime de; it ro
-The clerk was tried for the crime of fraud.
 
 suspended (from|of) (employment|job) and (salary|pay) ≈ suspended without pay
 es suspendido de empleo y sueldo

@@ -123,7 +123,7 @@ And this came after two days of talks.
 es según expresó; tr ifade ettiği gibi; pt
 The river is lower, as the governor expressed.
 
-(in|during) <{a|the|his|her|an} [exclusive|short|telephone|phone|telephonic] (dialogue|dialog|conversation|talk)> with [the] (journalists|reporters|press|media|correspondent|reporter|newspaper|agency|radio|portal) → {1} interview
+(in|during) <{a|the|his|her|an} [exclusive|short|telephone|phone] (dialogue|dialog|conversation)> with [the] (correspondent|newspaper|agency|radio|portal) → {1} interview
 es en diálogo con la prensa; fa در گفت‌وگو با خبرنگار; ru ro
 In a conversation with the correspondent, she denied the sale.
 
@@ -156,7 +156,7 @@ the heads of (diplomacy|{Name} diplomacy) → the foreign ministers
 fr les chefs de la diplomatie; es los jefes de la diplomacia; it ru
 The heads of diplomacy of both states met on a ship.
 
-^ {he|she|they|the Person} (indicated|specified|detailed|underlined|clarified|denounced|deplored|highlighted|affirmed|assured|signalled|estimated|judged) [,|on|in|to|at|during|when|after|yesterday|this] !(that|the|a|an|by|of|about|into|for|his|her|their|its|it|them|him|us|me|you|how|why|what|where|which|who|and|or) ≈ {1} said
+^ {he|she|they|the Person} (indicated|specified|detailed|underlined|denounced|deplored|highlighted|affirmed|assured|judged) [,|on|in|to|at|during|when|after|yesterday|this] !(that|the|a|an|by|of|about|into|for|his|her|their|its|it|them|him|us|me|you|how|why|what|where|which|who|and|or) ≈ {1} said
 fr , a-t-il indiqué; es , indicó; it pt tr
 “The road will stay closed,” she specified on Friday.
 
@@ -164,17 +164,17 @@ fr , a-t-il indiqué; es , indicó; it pt tr
 fr précisant que; es precisando que; it pt
 He spoke of a mistake, specifying that the valve was old.
 
-<{he|she|they|the Person|Name} (specified|detailed|ratified|communicated|remarked|signalled|signaled|advanced|clarified)> that (the|he|she|it|they|there|this|his|her|no|Number) → {1} said
+<{he|she|they|the Person|Name} (specified|detailed|ratified)> that (the|he|she|it|they|there|this|his|her|no|Number) → {1} said
 fr a précisé que; es detalló que; it pt de tr
 The governor detailed that the dam is sixty metres high.
 
-<{he|she|they|the Person} (criticized|criticised|lamented|celebrated|praised|justified)> that (the|he|she|it|they|there|this|his|her|no|Number) ≈ {1} complained
-es criticó que; de kritisierte, dass; it pt
-The coach lamented that the pitch had been flooded.
+<{he|she|they|the Person} (celebrated|praised|justified)> that (the|he|she|it|they|there|this|his|her|no|Number) ≈ {1} was pleased
+es celebró que; de lobte, dass; it pt
+The coach celebrated that the pitch had been saved.
 
-{alert~} (about|on|over) (the|a|possible|an|new|growing) ≈ warn~ of
+!(be|is|are|been|being|was|were|an|the) <(alerted|alerting) (about|on|over)> (the|a|possible|an|new|growing) → warned of
 es alertar sobre; fr alerter sur; pt it
-Two doctors alert on the lack of beds.
+Two doctors alerted on the lack of beds.
 
 {Said} to the {Name} [news] (agency|newspaper|channel|portal|radio|television) → told {2}
 fr a annoncé à l’agence; es declaró a la agencia; it ru pt
@@ -248,7 +248,7 @@ The owner was categorical: nobody would be laid off.
 ar ما يتم تداوله
 The club denied what was circulated about a sale.
 
-^ <in (a|an|its|his|her) [official|press|joint|short|brief] note> [,] (the|he|she|it|they|Name) ≈ in a statement
+^ <in (a|an|its|his|her) [official|press|joint|short|brief] note> [,] (it|the (ministry|club|government|city|municipality|police|union|federation|council|prosecutor|embassy|diocese|region|mayor)) ≈ in a statement
 it in una nota; pt em nota
 In a note, the club denied the sale.
 

@@ -128,9 +128,9 @@ the local (team|eleven|squad|side) {won|lost|scored|had|drew|went|came|took|led|
 es el equipo local; pt a equipa local; it fr
 The local team took the lead after an hour.
 
-the red lantern → the bottom team
+the red lantern (of the (league|table|division|championship|standings)|, Name ,) ≈ the bottom team
 fr la lanterne rouge; de die rote Laterne; it
-The hosts have been the red lantern since May.
+Lecce is the red lantern of the league since May.
 
 (winning|victorious) goal (in|on|for) → winner
 de Siegtor; it gol vittoria; ru es

@@ -120,10 +120,6 @@ The court rose at the end of the morning.
 de am späten Abend; it nella tarda serata di; es
 The snow came in the late evening of Friday.
 
-in the {evening|night|morning|afternoon} hours !(of) ≈ in the {1}
-de in den Abendstunden; it nelle ore serali; ru zh
-The alarm rang in the evening hours and woke the street.
-
 in the past {winter|summer|spring|autumn|weekend|night} → last {1}
 de im vergangenen Winter; it nello scorso inverno; es
 In the past winter the lake froze twice.
@@ -156,10 +152,6 @@ for already {Number} {years|months|weeks|days} → for {1} {2}
 de seit schon; nl al … jaar; ru
 The mine has been closed for already two years.
 
-until today $ → to this day
-de bis heute; es hasta hoy; it pt ru
-The name is known until today.
-
 (during|in|over) the (past|last|coming|next|recent|previous|forthcoming) period → recently
 ar خلال الفترة الماضية; tr geçtiğimiz dönemde; ru
 The port has lost three ships in the last period.
@@ -167,10 +159,6 @@ The port has lost three ships in the last period.
 (he|she|Name|who) <{headed|led|chaired|directed} [the|a] {Words}> since {Year} ≈ has {1} {2}
 ru возглавлял с; uk очолював з; de it
 Olena Bondar headed the school since 2017.
-
-on these days → these days
-es en estos días; it in questi giorni; ru de
-On these days the whole valley smells of plums.
 
 (compared to|against|to|than in) the same (period|month|quarter) of the (last|past) year → a year earlier
 ru к аналогичному периоду прошлого года; es del mismo periodo del año pasado; uk

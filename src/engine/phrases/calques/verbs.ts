@@ -151,10 +151,6 @@ the {direction|collective} of the {school|hospital|club|company|museum|theatre|t
 fr la direction de l’école; es la dirección del hospital; it pt ru ro
 The direction of the clinic denied any fault.
 
-(sensitize~|sensitise~) the {population|public|citizens|people|community|young|drivers|children|youth} (to|about|on|of|against) → raise~ awareness among the {1} of
-es sensibilizar a la población; fr sensibiliser la population; it pt ro
-The campaign will sensitize the public about the delta.
-
 (be~|is|was) in (course|process|ways|phase) of {realization|construction|execution|elaboration|development|implementation|negotiation|repair|restoration|preparation} → being {1}
 es en curso de; it in corso di; fr pt ro
 The dyke is in course of repair.
@@ -170,10 +166,6 @@ Search works were stopped by fog.
 (search|rescue|repair|cooling|identification) <studies> (are|were|continue|began|started|continued) → work
 tr arama çalışmaları
 Rescue studies continue in the mine.
-
-(bring~|carry~|give~|brought) [a|an|the] (denial|precision|precisions|clarification|clarifications|amelioration|solution|modifications|modification) (to|on) (the|this) → clarify~
-fr apporter des précisions; it apportare modifiche; ro ru
-The law brings modifications to the old table of fares.
 
 <have~ [the] (right|permission|authorization|possibility|intention) of> Gerund ≈ be~ allowed to
 fr avoir le droit de; es tener derecho de; it ro
@@ -272,35 +264,19 @@ attach~ [a] (great|high|much|particular|special|big|extreme) importance to ≈ t
 zh 高度重视; fr attacher une grande importance à; de ru ar
 The ministry attaches great importance to the reef.
 
-(play~|plays|played) (a|an) [very] (big|great|large) role (in|for|at|during) → play~ a major role
-de eine große Rolle spielen; ru играть большую роль; sv tr bg
-Goats play a big role in the valley.
-
-(produce~|make~|leave~) (a|an) [great|big|strong|deep|good|bad|very] (impression|impact) (to|in) (the|his|her|all|everyone) ≈ impress~
-ru произвести впечатление; es causar impresión; it de
-The choir produced a great impression in the whole hall.
-
 (conduct~|organize~|organise~|make~|perform~) (a|an|the|his|her|its|their) [official|working|joint|short|first] (visit) (to|in|at) → pay~ a visit to
 ru провести визит; tr ziyaret düzenlemek; es fr
 The envoy conducted a working visit to Malta.
-
-(adopt~|adopted|undertake~) [the|new|necessary|urgent|all|appropriate|strict|additional|severe|concrete|a series of|some|other] measures (to|in|against|for|on|that|regarding) → take~ measures
-es adoptar medidas; it adottare misure; ru pt ar zh ro
-The town adopted urgent measures against noise.
 
 (materialize~|concretize~) (the|a|this|an|his|her|its|their) ≈ carry~ out
 es concretar; it concretizzare; fr pt de ro
 The club wants to materialize the transfer in May.
 
-(develop~|deploy~|unfold~) {(an|a|its|his|their|these|various|different|social|educational|cultural|several|the) [intense|wide|great|social|important] (activity|activities|actions|labor|labour)} (in|of|for|to|with|on) ≈ carry~ out {1}
-es desarrollar actividades; it svolgere attività; pt fr ro
-The guild develops an intense activity in the valley.
-
 carry~ out [its|their|his|various|different|social|several|intense|the|these|educational|cultural] (activity|activities) (in|for|with|on|to|at|related) ≈ work~
 ru осуществлять деятельность; es llevar a cabo actividades; it tr zh uk
 The guild carries out various activities in the valley.
 
-(the) realization of (the|a|an|this|these|his|her|its|works|studies|activities|new|tests|such) → carrying out
+the realization of (works|studies|activities|tests|these|such) ≈ carrying out
 es la realización de; it la realizzazione di; fr pt ru ro
 The realization of these tests will take a year.
 
@@ -312,7 +288,7 @@ The lake possesses an area of 40 hectares.
 fr les professionnels du secteur; es los profesionales del sector; it pt
 The rule binds all professionals of the sector.
 
-(serious|grave|heavy|professional|great) fault (of|on|by|in|committed|,|.) → misconduct
+(grave|professional) fault (of|on|by|in|committed|,|.) ≈ misconduct
 fr faute professionnelle; fr faute grave; es it ro
 He was sacked for a grave fault in May.
 
