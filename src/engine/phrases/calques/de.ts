@@ -148,7 +148,7 @@ A walker became attentive on the smoke.
 Sachschaden in Höhe von
 There was property damage in the amount of 5,000 euros.
 
-<in [the] height of> Number → of
+<in [the] height of> [Name|about|over|up to] Number → of
 in Höhe von
 The firm got a loan in height of 3 million euros.
 

@@ -50,14 +50,6 @@ The dam was built with the instructions of the governor.
 on the (directives|directions|instructions) of (his|the) (highness|majesty|president|king|emir|sultan|governor|minister) → on the orders of
 ar بناء على توجيهات; fa به دستور
 Food was sent on the directives of the emir.
-
-show~ [a|great|intense] interest to → show~ interest in
-tr ilgi gösterdi; fr porter intérêt à
-The crowd showed great interest to the fair.
-
-(citizens|people|residents|guests) (showed|show) (great|intense|big) interest (in|to) ≈ crowds came to
-tr vatandaşlar yoğun ilgi gösterdi
-Citizens showed intense interest in the fair.
 `,
   rare: `
 in the {(meeting|ceremony|program|programme|event|operation|operations) (held|organized|organised|carried out|realized)} (in|at|by|on|within|with) ≈ at the {1}

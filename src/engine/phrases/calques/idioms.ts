@@ -15,7 +15,7 @@ kill~ two (birds|flies|rabbits|hares|pigeons) (with|in|of) (one|a|a single) (sho
 de zwei Fliegen mit einer Klappe schlagen; es matar dos pájaros de un tiro; fr ru it
 The dam kills two hares with one shot.
 
-(pour~|throw~|add~|put~|cast~) (oil|firewood|wood) (on|onto|in|into|to) the (fire|flames) → add~ fuel to the fire
+(pour~|throw~|put~) (oil|firewood) (on|onto|in|into|to) the (fire|flames) → add~ fuel to the fire
 de Öl ins Feuer gießen; fr jeter de l’huile sur le feu; ru es it pl pt
 The letter only poured oil on the fire.
 
@@ -23,7 +23,7 @@ water (to|on|onto|for) (the|his|her|their|its) (mill|mills) (of|for) → grist t
 fr apporter de l’eau au moulin; it portare acqua al mulino; de ru es pl
 The verdict is water on the mills of his rivals.
 
-(put~|insert~|throw~|place~|stick~) (sticks|rods|poles|bars|stick|a stick) (in|into|between|through|on|to) (the|his|her|its|their|our) (wheels|wheel|spokes) → put~ a spoke in the wheel
+(put~|throw~) (sticks|rods|poles|bars|stick) (in|into|between|on|to) (the|his|her|its|their|our) (wheels|wheel|spokes) → put~ a spoke in the wheel
 fr mettre des bâtons dans les roues; ru вставлять палки в колёса; es it pl ro uk
 The council puts sticks in the wheels of every plan.
 
@@ -55,7 +55,7 @@ She has promised a hard hand against smugglers.
 es llegar a fin de mes; it arrivare a fine mese; pt
 Few of them arrive to the end of the month.
 
-(press~|squeeze~|hold~|keep~|cross~) [him|her|them|us|you|me|the Noun|both Noun|his Noun|Name] [the|our|their|my|all] thumbs → keep~ their fingers crossed
+(press~|squeeze~|hold~) [him|her|them|us|you|me|the Noun|Name] [the|our|their|my|all] thumbs → keep~ their fingers crossed
 de die Daumen drücken; pl trzymać kciuki; nl sv
 The whole village is pressing her the thumbs.
 
@@ -63,7 +63,7 @@ hide~ behind (a|his|her|their|the|its|one’s) [own|little] finger → hide~ fro
 ro a se ascunde după deget; el κρύβομαι πίσω από το δάχτυλό μου; it tr
 The coach did not hide behind his finger.
 
-(put~|stick~|place~|hold~) (his|the|my|her|their|a|one’s) (hand|hands) (in|into|on|to) the fire (for|that|over) → vouch~ for
+(put~|place~) (his|the|my|her|their|a) (hand|hands) (in|into|on|to) the fire (for|that|over) → vouch~ for
 es poner la mano en el fuego por; fr mettre la main au feu; de it pl
 I would put my hand in the fire for him.
 
@@ -91,7 +91,7 @@ The pickers are on foot of war.
 es al pie de la letra; fr au pied de la lettre; pt
 He followed the order to the foot of the letter.
 
-(give~|strike~|hit~|slam~) [a|the|his|her] (blow|punch|fist|hit) (on|to|over) the table → put~ his foot down
+give~ [a|the|his|her] (blow|punch|fist|hit) (on|to|over) the table → put~ his foot down
 es dar un golpe en la mesa; fr taper du poing sur la table; de pl pt
 The union gave a blow on the table.
 
@@ -99,7 +99,7 @@ The union gave a blow on the table.
 es un jarro de agua fría; it una doccia fredda; pt fr de
 The verdict was a jug of cold water for the village.
 
-(fall~|come~|be~|feel~|act~) (like|as) a (bucket|jug|jar|shower|pitcher) of cold water → come~ as a blow
+(fall~|come~) (like|as) a (bucket|jug|jar|shower) of cold water → come~ as a blow
 es caer como un balde de agua fría; ro a căzut ca un duș rece; pt
 The price fell like a bucket of cold water in the valley.
 
@@ -143,7 +143,7 @@ the wind in (the|its|his|her|their) (stern|poop) → a fair wind
 es viento en popa; it vento in poppa; fr pt ro
 The inn has had the wind in the stern since May.
 
-(cross~|pass~|exceed~|reach~|break~|surpass~|overcome~) the (bar|cape|ceiling) of [the] [about|nearly] {Number} → pass~ the {1} mark
+(cross~|pass~|exceed~) the (bar|cape) of [the] [about|nearly] {Number} → pass~ the {1} mark
 fr franchir la barre des; es superar la barrera de; it
 The town has crossed the bar of 9,000 souls.
 
@@ -151,7 +151,7 @@ The town has crossed the bar of 9,000 souls.
 fr faire le buzz
 The clip made the buzz on Sunday.
 
-(cause~|create~|spark~|provoke~|arouse~|unleash~|generate~|raise~|trigger~|open~) [a|the|much|great|some|an] [great|new|heated|strong|intense] (polemic|polemics) → cause~ controversy
+(cause~|create~|spark~|arouse~|unleash~|raise~) [a|the|much|great|some] [great|new|heated|strong|intense] (polemic|polemics) → cause~ controversy
 es generar polémica; fr faire polémique; it pt ru ro
 The statue has caused a new polemic in the town.
 
@@ -183,7 +183,7 @@ The inn writes black numbers for the first time.
 fr vivre au rythme de; es vivir al ritmo de; it pt
 The whole town lives to the rhythm of its fair.
 
-(fall~|hit|struck|land~|explode~|come~|burst~) (like|as) a bomb (in|on|at|for|$) → come~ as a bombshell
+(fall~|explode~|come~) (like|as) a bomb (in|on|at|for|$) → come~ as a bombshell
 tr bomba gibi düştü; es cayó como una bomba; fr de ru
 The news fell like a bomb on the firm.
 
@@ -247,10 +247,6 @@ the (wolf|wolves) (is|are) (full|sated|fed) and the (sheep|lambs) → everybody 
 ru и волки сыты, и овцы целы; uk і вовки ситі, і вівці цілі; pl
 Now the wolves are full and the sheep are whole.
 
-(step~|tread~|stepped) on the same (rake|rakes) → make~ the same mistake
-ru наступать на те же грабли; uk наступати на ті самі граблі; bg
-The board has stepped on the same rake twice.
-
 (talk~|speak~|discuss~) (around|about) [the] (hot|warm) (porridge|mash|soup) → beat~ about the bush
 de um den heißen Brei reden; nl om de hete brij heen draaien; ru pl
 The board talks around the hot porridge.
@@ -288,7 +284,7 @@ with (folded|crossed|tied) (hands|arms) (,|the|and|while|as|.) ≈ idly
 el με σταυρωμένα χέρια; fr les bras croisés; es it ru pl
 The state cannot stand by with folded hands.
 
-(stay~|remain~|sit~|stand~) with [the|his|her|their|its] (arms|hands) (crossed|folded) → stand~ idly by
+(stay~|remain~|stand~) with [the|his|her|their|its] (arms|hands) (crossed|folded) → stand~ idly by
 es quedarse con los brazos cruzados; fr rester les bras croisés; it pt ro
 The union will not stay with arms crossed.
 
@@ -299,10 +295,6 @@ The bank is in the eye of the hurricane over two loans.
 (apple|apples) of discord → bone of contention
 es manzana de la discordia; fr pomme de discorde; it ru pl ro
 The pasture is an apple of discord.
-
-battle horse (of|for|is|was) → hobby horse
-es caballo de batalla; fr cheval de bataille; it ro
-The tram was the battle horse of the party.
 
 infernal (spiral|circle|cycle) → vicious circle
 fr spirale infernale; es espiral infernal; it
@@ -331,10 +323,6 @@ The buyers fell from the clouds.
 hope~ dies last → hope springs eternal
 ru надежда умирает последней; de die Hoffnung stirbt zuletzt; pl ro it
 Hope dies last, the keeper of the hut says.
-
-[the] (time|hour) of truth (has|for|is|will|comes|came|arrived) → the moment of truth
-es la hora de la verdad; fr l’heure de vérité; it de pt
-The hour of truth has come for the hosts.
 
 put~ (a|the) (point|dot) (in|to|on) (the|this) (story|history|matter|dispute|question|case|career) ≈ put~ an end to
 ru поставить точку в; pl postawić kropkę; uk ro fr

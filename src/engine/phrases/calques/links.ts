@@ -176,6 +176,26 @@ es razón por la cual; fr raison pour laquelle; it pt ro
 The road was icy, reason why the race was put off.
 `,
   rare: `
+^ whoever {Words} <, (must|should|has|will|gets|needs)> ≈ whoever … must
+de wer kann, soll; ru кто может, должен; pl
+Whoever leaves the path, must pay a fine of nine euros.
+
+^ who !(do|does|did|is|are|was|were|will|would|can|could|has|have|else|should|might|cares|knew) {Words} <, (has|must|needs|gets|should|receives|finds)> (a|the|to|no|respect|only|his|more|first|not|be|pay|get|take|go) ≈ whoever … must
+de wer den Schnee kennt, hat; ru кто знает снег, тот; pl
+Who leaves the path, must pay a fine.
+
+in the (fastest time|shortest (terms|term|period|delay|delays|possible terms)|briefest (time|delays)|best delays) → as soon as possible
+ar في أسرع وقت; ru в кратчайшие сроки; fr it ro
+The mayor wants the road open in the shortest terms.
+
+(the|an|his|her|its|our) actual {forecast|forecasts|season|legislature|edition|trend|polls|exhibition|coach|champions|holder|crisis} → the current {1}
+de die aktuelle Saison; fr l’actuelle saison; es it pt
+The actual season has been the worst of all.
+
+^ it is about the (second|third|fourth|fifth|largest|biggest|highest|most) ≈ it is the
+es se trata de; pt trata-se de; fr it de
+It is about the second fire in that street.
+
 (the|these|those|its|their) Noun <of the same> (are|is|was|were|has|have|will|$|,|would|did|had) → of it
 es los propietarios del mismo; pt os proprietários do mesmo; it
 Neither the inn nor the owners of the same are on trial.

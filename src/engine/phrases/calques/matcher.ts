@@ -39,8 +39,18 @@ export function calquesIn(document: Document, calques: Calques): CalqueMatch[] {
 }
 
 /** A capital within a sentence makes a word part of a title, but for those that have one anyway (Monday, March). */
-function isTitle(i: number, sentence: Sentence, { tokens: { flags, facts } }: Document): boolean {
-  return i > sentence.firstToken && !(flags[i] & Mark.lower) && !(facts[i] & Flag.PROPER)
+function isTitle(i: number, sentence: Sentence, document: Document): boolean {
+  const { flags, facts } = document.tokens
+  if (i === sentence.firstToken || flags[i] & Mark.lower || facts[i] & Flag.PROPER) return false
+  return !isOpening(i, sentence, document)
+}
+
+/** A word with the capital of the first word, of a sentence or of what is quoted in it: the next is in small letters. */
+function isOpening(i: number, sentence: Sentence, { tokens: { kind, flags, facts } }: Document): boolean {
+  if (i === sentence.firstToken) return (flags[i] & Mark.title) !== 0
+  const isQuoted =
+    kind[i - 1] === Kind.punctuation && i + 1 < sentence.endToken && (flags[i + 1] & Mark.lower) !== 0
+  return isQuoted && (flags[i] & Mark.title) !== 0 && !(facts[i] & Flag.PROPER)
 }
 
 /** In text order; of two that overlap the longer one. */
@@ -95,8 +105,7 @@ class Reader {
   #matchOf(calque: Calque, all: Place): CalqueMatch {
     const whole = this.#remembered[WHOLE] ?? all
     const usual = calque.english.map((part) => this.#write(part)).join(' ')
-    const { flags } = this.#document.tokens
-    const capital = whole.first === this.#sentence.firstToken && flags[whole.first] & Mark.title
+    const capital = isOpening(whole.first, this.#sentence, this.#document)
     this.#remembered = []
     return {
       calque,

@@ -3,6 +3,42 @@ import type { CalqueList } from './entries.ts'
 /** The state, its courts and its police, of several languages. */
 export const OFFICIALS: CalqueList = {
   never: `
+the (holder|titular) of the (ministry|secretariat|department|portfolio|agency|institution|interior|treasury|finance|education|health) ≈ the head of the ministry
+es el titular del ministerio; it il titolare del dicastero; fr pt ro
+The holder of the portfolio did not answer.
+
+the also {Person|actor|actress|singer|writer|host|former|player|deputy|congressman|lawyer|driver} → the {1}, also a
+es el también actor; pt o também ator
+The also singer lives in Quito.
+
+(the|two|three|four|several) uniformed (were|was|had|have|arrived|opened|tried|died) ≈ officers
+es los uniformados
+Three uniformed were hurt in the raid.
+
+the chef of the (police|company|party|union|agency|fire|club|city|firm|group|cabinet|government) ≈ the head of the police
+de der Chef der Polizei; fr le chef de la police
+The chef of the union wants talks.
+
+municipality {president|mayor} → mayor
+tr Belediye Başkanı
+The municipality mayor of Foça sang at the fair.
+
+(registered|entered|inscribed) in the register of [the] (suspects|investigated|persons under investigation) ≈ placed under investigation
+it iscritto nel registro degli indagati
+Two men were entered in the register of suspects.
+
+the fact {happened|occurred|took place|dates back} → the incident {1}
+it il fatto è avvenuto; es el hecho ocurrió; pt ro
+The fact happened in the port on Sunday.
+
+become~ (their|his|her|its|more|no|enough|much) {information|money|help|mail|permission|medicine|subsidies|visas|support|answers} ≈ get~ {1}
+de Informationen bekommen
+Many become their information from an old map.
+
+personal {department|shortage|costs|planning} !(and) → personnel {1}
+de Personalabteilung; de Personalmangel
+The ward is shut because of personal shortage.
+
 (instructor|instruction) (judge|magistrate) → investigating judge
 es juez instructor; fr juge d’instruction; pt it
 The instructor judge closed the file in May.
@@ -19,7 +55,7 @@ The owners interposed an appeal within a week.
 de Einspruch einlegen
 The village laid in objection against the plan.
 
-(put~|place~|interpose~|set~) (a|the|his|her|their) (denunciation|denouncement|complaint) (at|with|to|before|against|in|for|$) ≈ file~ a complaint
+(put~|interpose~) (a|the|his|her|their) (denunciation|denouncement|complaint) (at|with|to|before|against|in|for|$) ≈ file~ a complaint
 es poner una denuncia; it sporgere denuncia; pt
 The widow put a complaint at the port station.
 
@@ -115,7 +151,7 @@ the first persons of (the|this|a|both) ≈ the leaders of
 ru первые лица государства; bg първите лица
 The first persons of the state were there.
 
-(at|to|in|on|with) (personal|individual|posthumous|private) title → in a personal capacity
+(at|to) (personal|individual|posthumous|private) title → in a personal capacity
 fr à titre personnel; es a título personal; it ro
 He took part at personal title.
 
@@ -203,10 +239,6 @@ in (character|quality) of {urgency|urgent|emergency} → as a matter of urgency
 es con carácter de urgencia; pt em caráter de urgência; it
 The board met in character of urgency.
 
-with character (of (urgency|emergency)|urgent|definitive|immediate) → urgently
-es con carácter urgente; pt com caráter de urgência
-The board was called with character of urgency.
-
 elaborate~ (a|the|this|its|an) (plan|plans|list|document|strategy|program|programme|law|bill|budget|protocol|project|proposal|proposals|map|regulation|guide) → draw~ up a plan
 es elaborar un plan; fr élaborer un plan; it pt ro de
 The county has elaborated a plan for dry years.
@@ -220,6 +252,30 @@ es firmar un convenio de colaboración; it firmare una convenzione; fr ro
 The school signed a convention of collaboration with a bank.
 `,
   rare: `
+the men of the (police|state police|guard|coast guard|fire|forestry|mobile|finance|traffic police|border guard) → officers of the police
+it gli uomini della polizia
+The men of the coast guard found the boat.
+
+(hypothesis|hypotheses) of (crime|suicide|a crime|murder|arson|homicide|manslaughter|an accident|a robbery) ≈ theory
+it ipotesi di reato; es hipótesis de; fr
+The file speaks of the hypothesis of arson.
+
+(proceed~) (in|to) (statements|arrests|a statement|announcements|the (purchase|closure|election|appointment|sale|replacement|signing|dismissal|recruitment|removal|opening)) ≈ make~
+el προχώρησε σε; fr procéder à; es it ro
+The board proceeded to the sale of the boats.
+
+the said {law|project|person|document|vehicle|place|area|house|institution|decree|property|persons|accused|meeting|road|article|sum|building} → this {1}
+es dicha ley; it il suddetto; fr pt ru
+The said road is closed to lorries.
+
+the (mentioned|indicated|commented) {law|project|person|document|company|vehicle|place|area|house|institution|decree|property|persons|team|meeting|road|article|sum|building|period|case|date} → this {1}
+es la mencionada ley; ru указанный; it ro de
+The mentioned road is closed to lorries.
+
+(died|arrived|present|appeared|detained|killed) (in|at) the place (,|.|and|by|on|after) ≈ at the scene
+es murió en el lugar; pl na miejscu; ru
+The rider died in the place and his horse fled.
+
 {Number} {years|months} of {prison|jail} !(time|sentences|sentence|terms|term) → {1} {2} in {3}
 es seis años de prisión; fr six ans de prison; it pt
 The prosecutor has asked for six years of prison.

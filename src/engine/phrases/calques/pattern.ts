@@ -1,6 +1,7 @@
 /**
  * The little language in which calques are written. A pattern is matched token by token; case does not count, except that
- * the word by which the index finds a calque stands in lower case or begins a sentence, so that no title is taken for one.
+ * the word by which the index finds a calque stands in lower case or begins a sentence or what is quoted in it, so that no
+ * title is taken for one.
  *
  * - `(a|b c)` one of; `[a|b c]` one of or nothing; `{a|b c}` one of, remembered
  * - `put~` any form of the verb

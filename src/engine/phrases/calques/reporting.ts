@@ -3,15 +3,23 @@ import type { CalqueList } from './entries.ts'
 /** Who said what: verbs and formulas of reporting, of several languages. */
 export const REPORTING: CalqueList = {
   never: `
-<{Name} diplomacy> {Says} → the foreign ministry of {1}
+<{he|she|they|the Person|Name} assured> (on {Day}|in {a|an|the|his|her|statements}|during|earlier|yesterday|today|this|at|,) ≈ {1} insisted
+es aseguró el lunes; fr a assuré lundi; it pt tr ro
+Oslo assured earlier in the day that the ship was empty.
+
+{he|she|they|the Person|the Body} <(informed|reminded)> (on {Day}|in a (statement|note|press release)|yesterday|today|this {Day}|,) ≈ said
+es informó el lunes; it ha informato; pt ru uk ro
+The ministry informed on Monday that the pass is closed.
+
+<{Name} diplomacy> {Says} → the {1} foreign ministry
 fr la diplomatie russe a déclaré; es la diplomacia rusa afirmó; it pt
 Peruvian diplomacy said it was worried about the two sailors.
 
-<the diplomacy of {Name}> {Says} → the foreign ministry of {1}
+<the diplomacy of {Name}> {Says} ≈ the foreign ministry of {1}
 fr la diplomatie de Moscou a déclaré; es la diplomacia de Lima afirmó; it
 The diplomacy of Oslo warned its citizens of the storm.
 
-^ {he|she|they} (precised|manifested|communicated|informed|sentenced|launched|sustained|signaled|signalled|evoked|exposed) [,|on|in|to|at|during|when|after|yesterday|this] !(that|the|a|an|by|of|about|into|for|his|her|their|its|it|them|him|us|me|you) ≈ {1} said
+^ <{he|she|they} (precised|manifested|communicated|informed|sentenced|launched|sustained|signaled|signalled|evoked|exposed)> [,|on|in|to|at|during|when|after|yesterday|this] !(that|the|a|an|by|of|about|into|for|his|her|their|its|it|them|him|us|me|you) ≈ {1} said
 fr , a-t-il précisé; es , manifestó; it pt
 “The road will stay closed for a month,” he communicated on Friday.
 
@@ -148,6 +156,22 @@ es resulta difícil; it risulta difficile; pt
 The climb resulted impossible for the older men.
 `,
   rare: `
+, {informed|communicated} the {Name} (,|.) → , the {2} said
+es informó el Banco Central; pt informou o Banco Central; it
+Nobody was on the bridge, informed the Port Office.
+
+" [,] <so (the|his|her) {Number - year - old}> (,|.) → the {1} said
+de so der 68-Jährige
+“We need time”, so the 68-year-old.
+
+(in|during) the course of the (meeting|conversation|operation|conference|visit|session|press conference|events|interview) → during the meeting
+ru в ходе встречи; it nel corso dell’incontro; fr de es ro
+In the course of the session two men left the hall.
+
+under the slogan ≈ with the slogan
+ru под лозунгом; es bajo el lema; tr it ar
+Students marched under the slogan “Books, not roads”.
+
 the {head|chief|number one|boss} of {Name} diplomacy → the foreign minister
 fr le chef de la diplomatie russe; es el jefe de la diplomacia rusa; it pt de ru ro pl
 The head of Peruvian diplomacy will fly to Lisbon.
@@ -156,7 +180,7 @@ the heads of (diplomacy|{Name} diplomacy) → the foreign ministers
 fr les chefs de la diplomatie; es los jefes de la diplomacia; it ru
 The heads of diplomacy of both states met on a ship.
 
-^ {he|she|they|the Person} (indicated|specified|detailed|underlined|denounced|deplored|highlighted|affirmed|assured|judged) [,|on|in|to|at|during|when|after|yesterday|this] !(that|the|a|an|by|of|about|into|for|his|her|their|its|it|them|him|us|me|you|how|why|what|where|which|who|and|or) ≈ {1} said
+^ <{he|she|they|the Person} (indicated|specified|detailed|underlined|denounced|deplored|highlighted|affirmed|assured|judged)> [,|on|in|to|at|during|when|after|yesterday|this] !(that|the|a|an|by|of|about|into|for|his|her|their|its|it|them|him|us|me|you|how|why|what|where|which|who|and|or) ≈ {1} said
 fr , a-t-il indiqué; es , indicó; it pt tr
 “The road will stay closed,” she specified on Friday.
 

@@ -3,6 +3,10 @@ import type { CalqueList } from './entries.ts'
 /** Matches and players, of several languages. */
 export const SPORT: CalqueList = {
   never: `
+at the (ranking|classification|standings) (,|of|after|the) ≈ in the table
+fr au classement; it in classifica; es en la clasificación
+At the ranking, the hosts climb to fourth.
+
 impose~ (himself|itself|themselves|herself) [by] (Number - Number|Number to Number|to the|before|over|in front of|with|against) ≈ win~
 es imponerse 2-1; fr s’imposer 2-1; it pt ro
 The visitors imposed themselves over the champions in Bari.
@@ -75,7 +79,7 @@ The back was sanctioned with a yellow after nine minutes.
 es baja por sanción; it assente per squalifica; fr pt
 Two backs are absent by injury.
 
-(pass~|passed|qualify~|advance~|classify~) to the [next|following|semi|quarter] (phase|round of Number|final phase|eighths|eighth finals|quarters|quarterfinals|semifinals|quarter - finals|semi - finals|sixteenths) !(for) → reach~ the next round
+(pass~|qualify~) to the [next|following|semi|quarter] (phase|round of Number|final phase|eighths|eighth finals|quarters|quarterfinals|semifinals|quarter - finals|semi - finals|sixteenths) !(for) ≈ reach~ the quarter-finals
 es pasar a cuartos; it passare ai quarti; fr pt tr
 The hosts passed to the quarters after extra time.
 
@@ -106,10 +110,6 @@ The yellow-navy blue team has no game on Sunday.
 (last|final) whistle of the (referee|arbiter) → final whistle
 es pitazo final; de Schlusspfiff des Schiedsrichters; ru
 The fans ran down at the last whistle of the referee.
-
-conquer~ [the] {gold|silver|bronze|title|cup|trophy|three points|medal|championship} ≈ win~ {1}
-es conquistar el título; it conquistare l’oro; pt fr
-She conquered gold in the long jump.
 `,
   rare: `
 (at|on) the {Ordinal} minute → in the {1} minute
@@ -131,22 +131,6 @@ The local team took the lead after an hour.
 the red lantern (of the (league|table|division|championship|standings)|, Name ,) ≈ the bottom team
 fr la lanterne rouge; de die rote Laterne; it
 Lecce is the red lantern of the league since May.
-
-(winning|victorious) goal (in|on|for) → winner
-de Siegtor; it gol vittoria; ru es
-He scored the victorious goal in the last minute.
-
-(became|become~) [the] owner of (the|a) (medal|gold|silver|bronze|cup|title) → won
-ru стал обладателем; tr sahibi oldu; uk
-She became the owner of a medal in the long jump.
-
-(took|take~|won|win~|occupy~|occupied) the {first|second|third|fourth|fifth} place → finish~ {1}
-ru занять второе место; it occupare il secondo posto; es de uk
-Our rowers occupied the third place.
-
-(female|feminine|women) (team|football|soccer|tournament|championship|selection) of (football|Name|handball|basketball) → women’s team
-es selección femenina de; it nazionale femminile di; pt
-The feminine team of Braga won the cup.
 
 [the] national selection (of|will|has|won|lost|had|was|coach) → the national team
 es la selección nacional; fr la sélection nationale; pt

@@ -3,6 +3,10 @@ import type { CalqueList } from './entries.ts'
 /** When it happened, of several languages. */
 export const TIMES: CalqueList = {
   never: `
+in [the] (last|past|next|coming) {Day} → last {1}
+pt na última segunda-feira; es en el pasado lunes; it
+The shop burned down in the last Monday.
+
 [during|in|on] the night between {Day} and {Day} → on {1} night
 it nella notte tra sabato e domenica; es en la noche entre el sábado y el domingo; ro
 The mill burned down during the night between Saturday and Sunday.
@@ -35,7 +39,7 @@ It is twenty years that the mine has been closed.
 fr dans un premier temps; it in un primo momento; es pt
 In a first moment, the crew had thought of a whale.
 
-^ in a (first|second) (time|moment|phase) (the|he|she|it|they|,) ≈ at first
+^ <in a (first|second) (time|moment|phase)> (the|he|she|it|they|we|,) ≈ at first
 fr dans un premier temps; it in un primo momento; es
 In a second time the roof will be mended.
 
@@ -94,14 +98,6 @@ In the moment of the crash the boy slept.
 (until|till) the moment (no|there|,) → so far
 es hasta el momento; it fino al momento; pt ru
 Until the moment, no child is missing.
-
-{Number} years (more|less) later ≈ {1} years on
-es años más tarde; fr ans plus tard
-The singer came back twenty years more later.
-
-(early morning|morning|evening|night|afternoon) hours of (today|yesterday|this {Day}) ≈ early today
-de Morgenstunden des heutigen; ar ساعات صباح اليوم; it es
-Rain began in the morning hours of yesterday.
 `,
   rare: `
 in the first hours of {[the] Daypart|Day|today|yesterday|this Day} → early on {1}

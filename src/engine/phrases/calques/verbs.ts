@@ -19,7 +19,7 @@ Nurses realized a medical test on all of them.
 pt realiza-se; es se celebra; it fr ru
 The procession realizes itself on Tuesday.
 
-(interfere~|complain~|recover~|concentrate~|occur~|happen~|participate~|retire~|remember~|recall~|externalise~|externalize~) (itself|himself|herself|themselves|oneself) ≈ interfere~
+(interfere~|complain~|recover~|participate~|externalise~) (itself|himself|herself|themselves|oneself) ≈ interfere~
 de sich einmischen; fr se plaindre; es it pt ro
 The bishop did not want to interfere himself.
 
@@ -95,11 +95,7 @@ Nine dogs were in the use.
 el εν γνώσει; es en conocimiento de; fr de it
 The board was in knowledge of the debt.
 
-(suffer~|undergo~|know~|knew) (an|a) [strong|great|big|new|considerable|important|slight|sharp|spectacular] (increase|rise|growth|decrease|reduction|delay|boom|evolution) ≈ rise~
-es sufrir un aumento; fr connaître une hausse; it pt ro
-The fares suffered a new rise in May.
-
-(represent~|suppose~) (a|an) (increase|rise|decrease|fall|reduction|saving|cost|drop) of ≈ mean~ a rise of
+(represent~|suppose~) {a|an} {increase|rise|decrease|fall|reduction|saving} of ≈ mean~ {1} {2} of
 es supone un aumento de; fr représente une hausse de; it
 The fares suppose a rise of a tenth.
 
@@ -179,7 +175,7 @@ have~ the possibility (to|of) → be~ able to
 fr avoir la possibilité de; es tener la posibilidad de; it ru de pl
 Nine pupils had the possibility to study abroad.
 
-(give~|gave|gives) (him|her|them|us|the Noun|it) (reason|right) (,|.|in|and|on|against|when) → prove~ right
+(give~|gave|gives) (him|her|them|us|the Noun|it) (reason|right) ($|in|and|on|against|when) ≈ prove~ right
 fr donner raison à; es dar la razón a; it ro de pl
 The council of state gave her reason in 2006.
 
@@ -206,10 +202,6 @@ He found himself in the obligation to sell.
 find~ (itself|themselves) in [a] (phase|stage|process) of → be~ in
 es encontrarse en fase de; it trovarsi in fase di; de ru
 The bridge finds itself in a phase of repair.
-
-assume~ the (charge|functions|charges) of ≈ take~ office as
-es asumir el cargo; it assumere l’incarico; fr pt ro
-The judge assumed the charge of rector in May.
 
 exercise~ as [a|an] (lawyer|mayor|teacher|doctor|president|judge) → work~ as
 es ejercer de; it esercitare come; fr pt
@@ -248,7 +240,7 @@ The team comes from losing a final.
 it chiedere con forza; es con fuerza; fr pt
 With force asked the union for new guards.
 
-{ask~|demand~|reject~|condemn~|denounce~|claim~|reiterate~} with force → strongly {1}
+{ask~|demand~|reject~|condemn~} with force → strongly {1}
 it chiedere con forza; es pedir con fuerza; fr pt
 The nuns ask with force that the picture return.
 
@@ -264,25 +256,13 @@ attach~ [a] (great|high|much|particular|special|big|extreme) importance to ≈ t
 zh 高度重视; fr attacher une grande importance à; de ru ar
 The ministry attaches great importance to the reef.
 
-(conduct~|organize~|organise~|make~|perform~) (a|an|the|his|her|its|their) [official|working|joint|short|first] (visit) (to|in|at) → pay~ a visit to
+(conduct~|organize~) (a|an|the|his|her|its|their) [official|working|joint|short|first] visit (to|in|at) → pay~ a visit to
 ru провести визит; tr ziyaret düzenlemek; es fr
 The envoy conducted a working visit to Malta.
-
-(materialize~|concretize~) (the|a|this|an|his|her|its|their) ≈ carry~ out
-es concretar; it concretizzare; fr pt de ro
-The club wants to materialize the transfer in May.
-
-carry~ out [its|their|his|various|different|social|several|intense|the|these|educational|cultural] (activity|activities) (in|for|with|on|to|at|related) ≈ work~
-ru осуществлять деятельность; es llevar a cabo actividades; it tr zh uk
-The guild carries out various activities in the valley.
 
 the realization of (works|studies|activities|tests|these|such) ≈ carrying out
 es la realización de; it la realizzazione di; fr pt ru ro
 The realization of these tests will take a year.
-
-possess~ {a|an} {surface|area|length|height|capacity|weight|depth} of → have~ {1} {2} of
-fr posséder une surface de; es poseer una superficie; it
-The lake possesses an area of 40 hectares.
 
 (the|all) (professionals|professional) of the (sector|field|branch|industry) → the industry
 fr les professionnels du secteur; es los profesionales del sector; it pt

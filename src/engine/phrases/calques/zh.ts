@@ -205,10 +205,6 @@ The loans pay for the transformation and upgrading of mills.
 做出贡献
 The miners made outstanding contributions to the construction of the town.
 
-(until|up to|before) press time ≈ by the time of publication
-截至发稿
-The firm had given no answer until press time.
-
 <(firmly|effectively|closely) grasp~> (flood|production|fire|epidemic|the (work|safety|construction|opportunity|implementation)) ≈ focus~ on
 狠抓
 The county firmly grasps the safety of its mines.
