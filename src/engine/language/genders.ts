@@ -296,7 +296,7 @@ const doubtful = words(`
  */
 export function genderByEnding(name: string): 'he' | 'she' | undefined {
   if (name.length < 5 || JAPANESE.test(name) || doubtful().has(name)) return undefined
-  if (name.endsWith('a')) return 'she'
+  if (name.endsWith('a')) return name.endsWith('reza') ? 'he' : 'she'
   return (name.endsWith('o') && !name.endsWith('ko')) || name.endsWith('slav') || name.endsWith('mir')
     ? 'he'
     : undefined

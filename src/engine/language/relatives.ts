@@ -11,6 +11,8 @@ export const Gap = {
   PART: 1 << 3,
   /** it them him her */
   OBJECT: 1 << 4,
+  /** A verb that a clause may follow without “that”: hope the law passes. */
+  WITH_CLAUSE: 1 << 5,
 } as const
 
 const CLASSES: readonly (readonly [number, string])[] = [
@@ -44,6 +46,13 @@ const CLASSES: readonly (readonly [number, string])[] = [
   ],
   [Gap.PART, 'both all some many most each none several half two three one'],
   [Gap.OBJECT, 'it them him her'],
+  [
+    Gap.WITH_CLAUSE,
+    'hope hopes think thinks believe believes expect expects fear fears know knows wish wishes want wants claim claims ' +
+      'insist insists feel feels suspect suspects guess assume assumes imagine suppose find finds prove proves ' +
+      'understand understands consider considers call calls name names deem deems keep keeps turn turns use uses help ' +
+      'helps ensure ensures demand demands require requires see sees hear hears need needs like likes',
+  ],
 ]
 
 /** The classes by word. */

@@ -1,5 +1,5 @@
 import { type FilledGap, filledGapAt, gapWords } from '../analyses/grammar/filled-gaps.ts'
-import { type Grammar, grammar, mayBeFinite, visitOpeners } from '../analyses/grammar/grammar.ts'
+import { FINITE, type Grammar, grammar, mayBeFinite, visitOpeners } from '../analyses/grammar/grammar.ts'
 import { isCapitalPronoun, type SubjectPhrase, subjectPhrase } from '../analyses/grammar/subjects.ts'
 import { quotations } from '../analyses/quotations.ts'
 import { tokenText, tokenUnit } from '../document/document.ts'
@@ -68,11 +68,14 @@ export const resumptivePronoun = defineRule<SecondSubject, 'document'>({
     yield* found
     for (const { block, firstToken, endToken, start } of document.sentences) {
       if (document.blocks[block].kind !== 'paragraph') continue
-      const subject = subjectPhrase(words, firstToken, endToken)
-      if (!subject || subject.frame) continue
-      const pronoun = secondSubject(words, subject, endToken)
-      if (pronoun && !analyses.get(quotations).inside(start))
-        yield detection(words, firstToken, subject.end, pronoun)
+      for (const from of subjectStarts(words, firstToken, endToken)) {
+        const subject = subjectPhrase(words, from, endToken)
+        if (!subject || subject.frame) continue
+        const pronoun = secondSubject(words, subject, from, endToken)
+        if (!pronoun) continue
+        if (!analyses.get(quotations).inside(start)) yield detection(words, from, subject.end, pronoun)
+        break
+      }
     }
   },
   explain: ({ kind, pronoun, subject }) => ({ id: kind, arguments: [pronoun, subject] }),
@@ -81,14 +84,54 @@ export const resumptivePronoun = defineRule<SecondSubject, 'document'>({
 
 const COMMA = 0x2c
 
+/** Words before the first comma of a sentence that may hold its adverbial, at most. */
+const LONGEST_FRAME = 14
+
+/** Where a subject may begin: at the head of the sentence, behind its adverbial, behind “, and”. */
+function subjectStarts(words: Grammar, from: number, to: number): number[] {
+  const { document, tokens, roles } = words
+  const starts = [from]
+  let comma = -1
+  for (let i = from; i < to - 4; i++) {
+    if (tokens.kind[i] !== Kind.punctuation || tokenUnit(document, i) !== COMMA) continue
+    if (roles[i + 1] & Role.AND) starts.push(i + 2)
+    else if (comma < 0 && i - from < LONGEST_FRAME && roles[from] & (Role.PREPOSITION | Role.SUBORDINATE))
+      starts.push(i + 1)
+    comma = i
+  }
+  return starts
+}
+
 /** The pronoun that says a subject again: behind it, or behind what two commas set off; undefined if there is none. */
-function secondSubject(words: Grammar, { end, bare }: SubjectPhrase, to: number): number | undefined {
+function secondSubject(
+  words: Grammar,
+  { end, bare }: SubjectPhrase,
+  from: number,
+  to: number,
+): number | undefined {
   if (isCapitalPronoun(words, end)) return isClause(words, end, to) ? end : undefined
+  if (isPronoun(words, end)) return isOnlyVerb(words, from, end, to) ? end : undefined
   if (tokenUnit(words.document, end) !== COMMA) return undefined
   const next = end + 1
   if (isPronoun(words, next)) return bare && isClause(words, next, to) ? next : undefined
   const close = insertionEnd(words, next, to)
   return close >= 0 && isPronoun(words, close + 1) && isClause(words, close + 1, to) ? close + 1 : undefined
+}
+
+/** “The next assembly of the union it will take place in May”: no clause that tells which one, as no other verb follows. */
+function isOnlyVerb(words: Grammar, from: number, pronoun: number, to: number): boolean {
+  const { document, tokens, roles } = words
+  const verb = pronoun + 1
+  if (pronoun < from + 2 || !(roles[pronoun] & Role.HE) || !(roles[verb] & FINITE)) return false
+  if (!(tokens.flags[verb] & Mark.lower) || tokenUnit(document, to - 1) !== 0x2e) return false
+  for (let i = verb + 1; i < to; i++) {
+    if (!(tokens.flags[i] & Mark.lower)) continue
+    const facts = tokens.facts[i]
+    if (roles[i] & (FINITE | Role.RELATIVE | Role.SUBORDINATE) && !(roles[i] & Role.PREPOSITION)) return false
+    if (facts & (Flag.PAST | Flag.THIRD) && !(facts & (Flag.NOUN | Flag.PARTICIPLE | Flag.ADJECTIVE)))
+      return false
+  }
+  return true
 }
 
 function isPronoun({ tokens, roles }: Grammar, i: number): boolean {
@@ -106,13 +149,25 @@ function isClause(words: Grammar, pronoun: number, to: number): boolean {
   if (verb + 1 >= to || tokens.kind[verb] !== Kind.word || !(tokens.flags[verb] & Mark.lower)) return false
   const plural = (roles[pronoun] & Role.THEY) !== 0 && (tokens.facts[verb] & Flag.BASE) !== 0
   if (!plural && !mayBeFinite(words, verb)) return false
-  if (roles[verb] & Role.SAY) {
-    if (tokens.word[verb + 1] === numbers.that) return true
+  // “It promised inspections”: an aside has no object.
+  const object = verb + 1
+  const takes =
+    (tokens.facts[object] & (Flag.PLURAL | Flag.FUNCTION)) === Flag.PLURAL && !(roles[object] & Role.TIME)
+  if (roles[verb] & Role.SAY && !takes) {
+    if (tokens.word[object] === numbers.that) return true
     if (to - verb < LONGEST_ASIDE) return false
   }
   for (let i = verb; i < to && i <= verb + LONGEST_ASIDE; i++)
-    if (tokenUnit(document, i) === COMMA) return false
+    if (tokenUnit(document, i) === COMMA)
+      return i > object && (takes || (i > verb + 2 && !(roles[verb] & Role.SAY))) && !goesOn(words, i + 1, to)
   return true
+}
+
+/** Behind an aside the clause goes on with its verb: “the plan, it seemed at first, was good”. */
+function goesOn(words: Grammar, i: number, to: number): boolean {
+  if (words.roles[i] & Role.AND) return false
+  for (let k = i; k < Math.min(to, i + 4); k++) if (mayBeFinite(words, k)) return true
+  return false
 }
 
 /** Words between two commas, at most. */
@@ -124,27 +179,43 @@ const LONGEST_INSERTION = 24
  */
 function insertionEnd(words: Grammar, from: number, to: number): number {
   const { document, tokens, roles, words: numbers } = words
-  const relative = (roles[from] & Role.RELATIVE) !== 0 || tokens.word[from] === numbers.that
-  const clause = relative || isConjunction(words, from)
+  let relative = (roles[from] & Role.RELATIVE) !== 0 || tokens.word[from] === numbers.that
+  let clause = relative || isConjunction(words, from)
   let verbs = 0
   if (roles[from] & (Role.AND | Role.HE | Role.THEY)) return -1
   for (let i = from; i < to && i < from + LONGEST_INSERTION; i++) {
     if (tokens.kind[i] === Kind.punctuation) {
       const unit = tokenUnit(document, i)
       if (unit !== COMMA) {
-        if (unit === 0x2d || unit === 0x2019) continue
+        if (unit === 0x2d || unit === 0x2019 || unit === 0x28 || unit === 0x29) continue
         return -1
       }
       if (isPronoun(words, i + 1)) return clause && verbs === 0 ? -1 : i
+      // “today it has”
+      if (verbs > 0 && roles[i + 1] & Role.TIME && isPronoun(words, i + 2)) return i + 1
       if (clause) return -1
+      // An apposition, and a relative clause on it: “the firm, Lund, which …, it”.
+      if (roles[i + 1] & Role.RELATIVE) {
+        clause = true
+        relative = true
+      }
       continue
     }
     if (tokens.kind[i] !== Kind.word || i === from) continue
+    // “A town that lives on furniture”
+    if (!clause && tokens.word[i] === numbers.that && tokens.facts[i - 1] & Flag.NOUN) {
+      clause = relative = true
+      continue
+    }
     // “Who says that when it rains, he …”: the pronoun belongs to the clause within.
     if (relative && (roles[i] & Role.SAY || isConjunction(words, i))) return -1
     if (mayBeFinite(words, i)) {
       verbs++
-      if (!clause && !(tokens.facts[i] & (Flag.NOUN | Flag.PARTICIPLE | Flag.ADJECTIVE))) return -1
+      if (
+        !clause &&
+        (roles[i] & FINITE || !(tokens.facts[i] & (Flag.NOUN | Flag.PARTICIPLE | Flag.ADJECTIVE)))
+      )
+        return -1
     }
   }
   return -1

@@ -107,7 +107,7 @@ export class Antecedents {
 
   /** Whom the text named last, if that is a body, a thing or a person of the other gender, and nobody else is near. */
   #nearest(i: number, sentence: number, gender: number): Antecedent | undefined {
-    const { document, tokens } = this.#grammar
+    const { document, tokens, roles } = this.#grammar
     const { sentences } = document
     const own = sentences[sentence]
     const initial = this.#isInitial(i, own)
@@ -116,7 +116,7 @@ export class Antecedents {
     if (initial && sentence === 0) return undefined
     let about = initial || ofHead ? sentences[Math.max(sentence - 1, 0)] : own
     const near = sentences[Math.max(sentence - 1, 0)].firstToken
-    const from = sentences[Math.max(sentence - REACH, 0)].firstToken
+    const from = sentences[this.#reached(sentence)].firstToken
     let body = this.#bodyOf(about, i, gender)
     if (body < 0 && about !== own && sentence > 1) {
       about = sentences[sentence - 2]
@@ -159,10 +159,24 @@ export class Antecedents {
         other < near &&
         token >= near &&
         (spoke || !this.#speaks(i)) &&
-        (isPerson || token >= own.firstToken || this.#who[token] === Who.body)
+        (isPerson
+          ? (roles[i] & Role.HE) !== 0 || !this.#isKnown(sentence, other, gender)
+          : token >= own.firstToken || this.#who[token] === Who.body)
       return unlikely ? { token, kind, confidence: LIKELY } : undefined
     }
     return { token, kind, confidence: this.#isFree(from, sentence, gender) ? SURE : NEAR }
+  }
+
+  /** The first sentence that the pronoun reaches; what stands in quotations does not count. */
+  #reached(sentence: number): number {
+    const { sentences } = this.#grammar.document
+    let first = sentence
+    for (let left = REACH; left > 0 && first > 0 && first > sentence - FAR_REACH; ) {
+      first--
+      const { firstToken, endToken } = sentences[first]
+      if (!(this.#isQuoted(firstToken + 1) && this.#isQuoted(endToken - 2))) left--
+    }
+    return first
   }
 
   /** “He said”, “he also said”: what somebody said may be told for long without naming that one. */
@@ -195,6 +209,12 @@ export class Antecedents {
     for (let k = to - 1; k >= from; k--)
       if ((this.#who[k] === gender || this.#who[k] === Who.unknown) && !this.#wrong.has(k)) return false
     return true
+  }
+
+  /** Whether somebody surely of that gender is named before token `to`, as far back as anybody may be meant. */
+  #isKnown(sentence: number, to: number, gender: number): boolean {
+    const from = this.#grammar.document.sentences[Math.max(sentence - FAR_REACH, 0)].firstToken
+    return this.#who.subarray(from, to + 1).includes(gender)
   }
 
   /** At the head of its sentence, or behind a phrase and a comma: “In a note, she …”, “In his words, …”. */

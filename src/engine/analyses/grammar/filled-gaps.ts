@@ -25,6 +25,42 @@ export interface FilledGap {
 /** Looks up what `Gap` knows of a word, by its number. */
 export const gapWords = wordValues(GAP_WORDS)
 
+/**
+ * “Which they buy the flower at dawn”: a subject and an object, so that nothing is left for “which” to be. “Which they say
+ * the law …” has its gap farther off.
+ */
+function isSubjectAgain(
+  { document, tokens, roles }: Grammar,
+  gaps: WordValues<number>,
+  i: number,
+  to: number,
+): boolean {
+  const verb = i + 2
+  if (!(roles[i + 1] & (Role.HE | Role.THEY)) || verb + 3 >= to) return false
+  const they = (roles[i + 1] & Role.THEY) !== 0
+  const facts = tokens.facts[verb]
+  if (!(facts & (they ? Flag.BASE : Flag.THIRD)) || facts & Flag.PAST || roles[verb] & (FINITE | Role.SAY))
+    return false
+  if ((gaps.get(tokens.word[verb]) ?? 0) & (Gap.TWO_OBJECTS | Gap.WITH_CLAUSE)) return false
+  if (!(roles[verb + 1] & Role.DETERMINER) || !(tokens.facts[verb + 2] & (Flag.NOUN | Flag.ADJECTIVE)))
+    return false
+  for (let k = verb + 3; k < Math.min(to, verb + REACH); k++) {
+    if (tokens.kind[k] === Kind.punctuation) {
+      const unit = tokenUnit(document, k)
+      if (unit === 0x2d) continue
+      return unit === 0x2c && !(roles[k - 1] & Role.PREPOSITION)
+    }
+    // “Which they use the tool to cut with”
+    if (
+      roles[k] & (FINITE | Role.BEEN) ||
+      (tokens.facts[k] & (Flag.PAST | Flag.THIRD) && !(tokens.facts[k] & Flag.NOUN))
+    )
+      return false
+    if (roles[k] & Role.PREPOSITION && !(tokens.kind[k + 1] === Kind.word)) return false
+  }
+  return false
+}
+
 /** Words between a relative pronoun and the one that fills its gap, at most. */
 const REACH = 10
 
@@ -48,6 +84,8 @@ export function filledGapAt(
     return { kind: 'owner', relative: i, first: next, last: next }
   if (roles[i - 1] & Role.PREPOSITION) return which ? phraseAgain(grammar, gaps, i, to) : undefined
   const head = tokenUnit(grammar.document, i - 1) === 0x2c ? i - 2 : i - 1
+  if (which && isSubjectAgain(grammar, gaps, i, to))
+    return { kind: 'object', relative: i, first: next, last: next }
   if (head < from || !isAntecedent(grammar, from, gaps, head, i, who)) return undefined
   const verb = verbAfter(grammar, i + 1, to)
   if (verb < 0) return undefined
@@ -128,7 +166,12 @@ function isAntecedent(
   if (tokens.word[i] !== words.that) return who || capital || (tokens.facts[head] & Flag.NOUN) !== 0
   if (head !== i - 1 || capital || (gaps.get(tokens.word[head]) ?? 0) & Gap.EXPLAINED) return false
   if (roles[head] & Role.TIME || tokens.facts[head] & Flag.FUNCTION) return false
-  const article = head > 0 && (roles[head - 1] & Role.DETERMINER) !== 0
+  const article =
+    head > 1 &&
+    ((roles[head - 1] & Role.DETERMINER) !== 0 ||
+      // “the treatment centre that”
+      ((tokens.facts[head - 1] & (Flag.NOUN | Flag.ADJECTIVE)) !== 0 &&
+        (roles[head - 2] & Role.DETERMINER) !== 0))
   // “He told the court that …”: only at the head of the sentence is it surely nobody who is told.
   if (roles[head] & (Role.BODY | Role.COLLECTIVE | Role.PERSON) && !(article && head - 1 === from))
     return false
@@ -141,7 +184,19 @@ function verbAfter(grammar: Grammar, i: number, to: number): number {
   const { tokens, roles } = grammar
   let k = i
   if (roles[k] & (Role.HE | Role.THEY) || tokens.word[k] === grammar.words.everyone) k++
-  else if (roles[k] & Role.DETERMINER || (!(tokens.flags[k] & Mark.lower) && tokens.kind[k] === Kind.word)) {
+  // “most patients”
+  else if (
+    tokens.word[k] === grammar.words.most ||
+    (roles[k] & (Role.MANY | Role.DETERMINER)) === Role.MANY ||
+    tokens.word[k] === grammar.words.all
+  ) {
+    k++
+    if (!(tokens.facts[k] & Flag.PLURAL)) return -1
+    k++
+  } else if (
+    roles[k] & Role.DETERMINER ||
+    (!(tokens.flags[k] & Mark.lower) && tokens.kind[k] === Kind.word)
+  ) {
     const capital = !(roles[k] & Role.DETERMINER)
     if (tokens.base[k] < tokens.end[k]) return -1
     k++
@@ -195,6 +250,7 @@ function isAgain(
   return (
     (roles[next] & (FINITE | Role.TIME)) !== 0 ||
     (roles[next] & Role.PREPOSITION) !== 0 ||
+    (tokens.facts[next] & (Flag.ADVERB | Flag.NOUN | Flag.VERB | Flag.FUNCTION)) === Flag.ADVERB ||
     ((tokens.facts[next] & (Flag.THIRD | Flag.PAST)) !== 0 && (it || !(tokens.facts[next] & Flag.NOUN))) ||
     ((roles[next + 1] & Role.TIME) !== 0 && tokens.kind[next] === Kind.word)
   )

@@ -58,6 +58,7 @@ const WORDS = [
   'not',
   'whom',
   'it',
+  'its',
   'them',
   'people',
   'everyone',

@@ -1,3 +1,4 @@
+import { tokenUnit } from '../../document/document.ts'
 import { Kind, Mark } from '../../document/scan.ts'
 import { Role } from '../../language/word-classes.ts'
 import { Flag, NONE } from '../../lexicon/lexicon.ts'
@@ -28,6 +29,14 @@ export function subjectPhrase(grammar: Grammar, from: number, to: number): Subje
     !named &&
     (tokens.facts[from] & (Flag.NOUN | NO_TITLE)) === Flag.NOUN &&
     !((roles[from] | roles[from + 1]) & ~NOUNS)
+  // “Mining, which …”
+  if (
+    tokens.facts[from] & Flag.NOUN &&
+    !(roles[from] & (STOPS | Role.FRAME | Role.TIME | Role.PREPOSITION)) &&
+    tokenUnit(grammar.document, from + 1) === 0x2c &&
+    roles[from + 2] & Role.RELATIVE
+  )
+    return { end: from + 1, frame: false, bare: false }
   if (!named && !titled && !isDefinite(grammar, from)) return undefined
   let prepositions = 0
   let frame = false
@@ -40,7 +49,11 @@ export function subjectPhrase(grammar: Grammar, from: number, to: number): Subje
       break
     }
     if (i > from && isCapitalPronoun(grammar, i)) break
-    if (roles[i] & Role.FRAME || (roles[i] & Role.TIME && prepositions === 0)) frame = true
+    // “The assembly of the union it will”
+    if (i > from + 1 && roles[i] & Role.HE && roles[i + 1] & FINITE) break
+    // “Her son Danylo” is no predicate put first.
+    const named = i + 1 < to && tokens.kind[i + 1] === Kind.word && isName(grammar, i + 1)
+    if ((roles[i] & Role.FRAME && !named) || (roles[i] & Role.TIME && prepositions === 0)) frame = true
     if (!(tokens.flags[i] & Mark.lower)) name ||= i > from && isName(grammar, i)
     else {
       if (roles[i] & STOPS || isVerbal(tokens.facts[i])) return undefined
@@ -48,7 +61,11 @@ export function subjectPhrase(grammar: Grammar, from: number, to: number): Subje
     }
   }
   if (!name || i >= to || i === from + LONGEST || !isNominal(grammar, i - 1)) return undefined
-  return { end: i, frame, bare: named && !owned ? prepositions === 0 : prepositions === 0 && i - from <= 3 }
+  return {
+    end: i,
+    frame,
+    bare: named && !owned ? prepositions === 0 : prepositions === 0 && i - from <= (owned ? 4 : 3),
+  }
 }
 
 /** What a noun is not, when it stands like a title before a name. */
@@ -75,7 +92,15 @@ function isNominal({ tokens }: Grammar, i: number): boolean {
 
 function isDefinite({ tokens, words }: Grammar, i: number): boolean {
   const word = tokens.word[i]
-  return word === words.the || word === words.this || word === words.these
+  return (
+    word === words.the ||
+    word === words.this ||
+    word === words.these ||
+    word === words.their ||
+    word === words.his ||
+    word === words.her ||
+    word === words.its
+  )
 }
 
 /** Classes that nouns belong to. */
