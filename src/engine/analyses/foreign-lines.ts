@@ -21,8 +21,8 @@ export function withForeignLines(analyses: Analyses, stretches: readonly Foreign
   for (const block of document.blocks) {
     if (block.kind === 'paragraph' || block.kind === 'furniture') continue
     const { start, end, firstToken, endToken } = block
-    // What is quoted is left in its language on purpose.
-    if (QUOTES.includes(document.text[start])) continue
+    // What is quoted is left in its language on purpose; templates and markup have words of their own.
+    if (NO_LINE.includes(document.text[start])) continue
     const language = languageOf(block, analyses)
     if (language === undefined) continue
     inLine.fill(1, firstToken, endToken)
@@ -32,7 +32,7 @@ export function withForeignLines(analyses: Analyses, stretches: readonly Foreign
   return [...stretches.filter(({ firstToken }) => !inLine[firstToken]), ...lines]
 }
 
-const QUOTES = '“”‘’"\'«»„'
+const NO_LINE = '“”‘’"\'«»„{[<%$#'
 
 /** The language of a line without an English word; undefined for other lines, and for names. */
 function languageOf({ firstToken, endToken }: Block, analyses: Analyses): string | undefined {

@@ -42,6 +42,8 @@ const scripts = once((): readonly (readonly [RegExp, string])[] => [
   [/[іїєґ]/iu, 'uk'],
   [/[ўі]/iu, 'be'],
   [/[ђћџљњј]/iu, 'sr'],
+  // Russian has ъ before a few vowels only.
+  [/ъ(?![еёюя])/iu, 'bg'],
   [/\p{Script=Cyrillic}/u, 'ru'],
   [/[پچژگ]/u, 'fa'],
   [/\p{Script=Arabic}/u, 'ar'],
@@ -239,7 +241,7 @@ const ENGLISH_PARTICLES = new Set('on in as is me no'.split(' '))
 
 /** Parts of phrases at home in English whose words are no English words alone: alma mater, au fait, raison d’être. */
 const AT_HOME = new Set(
-  'alma fait raison être etre nouvelle mise bête bete noire pièce piece résistance fleur lys chargé chargés affaires quid pro quo carpe diem modus operandi bona fide coup grâce grace papier mâché mache crème creme brûlée ancien régime regime sang froid déjà deja vu vis tête tete dolce vita prima donna aficionado schadenfreude zeitgeist'.split(
+  'alma fait raison être etre nouvelle mise bête bete noire pièce piece résistance fleur lys chargé chargés affaires quid pro quo carpe diem modus operandi bona fide coup grâce grace papier mâché mache crème creme brûlée ancien régime regime sang froid déjà deja vu vis tête tete dolce vita prima donna leva stotinki aficionado schadenfreude zeitgeist'.split(
     ' ',
   ),
 )

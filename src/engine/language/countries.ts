@@ -26,6 +26,10 @@ export const COUNTRY_WORDS: Readonly<Record<string, string>> = {
   zh: `china chinese beijing shanghai guangdong guangzhou shenzhen sichuan chengdu chongqing yunnan hunan hubei wuhan
     zhejiang jiangsu shandong xinjiang tibet yuan`,
   ro: `romania romanian bucharest cluj iasi timisoara brasov constanta moldova chisinau`,
+  bg: `bulgaria bulgarian bulgarians sofia plovdiv varna burgas ruse stara zagora`,
+  el: `greece greek greeks athens thessaloniki piraeus crete cyprus cypriot cyclades aegean`,
+  cs: `czech czechs czechia prague brno ostrava plzen moravia moravian bohemia`,
+  hu: `hungary hungarian hungarians budapest debrecen szeged fidesz`,
   nl: `netherlands dutch amsterdam rotterdam utrecht hague flanders flemish antwerp ghent`,
 }
 
@@ -53,4 +57,10 @@ export const AGENCY_LANGUAGES: Readonly<Record<string, string>> = {
   petra: 'ar',
   xinhua: 'zh',
   agerpres: 'ro',
+  mediafax: 'ro',
+  bta: 'bg',
+  ctk: 'cs',
+  mti: 'hu',
+  hina: 'hr',
+  tanjug: 'sr',
 }

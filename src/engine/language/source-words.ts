@@ -539,7 +539,7 @@ direktorat upravitelyat polkovnikat episkopat trenyorat`,
 obshtina obshtinata obshtinski selo seloto gradat kvartal kvartalat ulitsata politsiyata prokuraturata sadat delo deloto
 pozharnikari pozharat bolnitsata lekari uchilishte uchilishteto uchenitsi protestat stachka zhitelite pensionerite
 zavodat zemedeltsi reka rekata navodnenie katastrofa zagina raneni zhertvi izbori izborite partiyata pravitelstvoto
-parlamentat byudzhetat danatsi tseni snimka snimkata iztochnik novini leva stotinki kilograma dekara dekari 
+parlamentat byudzhetat danatsi tseni snimka snimkata iztochnik novini kilograma dekara dekari 
 kantara kantari chitalishte mehana tsarkva manastir`,
     small: `
 koito koyato koeto predi zashtoto obache sashto`,
@@ -585,7 +585,7 @@ aerodrom tvornica fabrika radnici štrajk sindikat sindikati prosvjed plata pla�
 porez proračun budžet izbori izbora birači stranka stranke vlada vlade skupština sabor mještani građani ranjeni
 poginuli žrtve osumnjičeni zatvor kazna krađa ubojstvo ubistvo poljoprivrednici seljaci žetva rijeka reka šuma crkva
 dijete deca djeca žena žene muškarac obitelj porodica utakmica igrači sudac gledatelja gledalaca novine vijesti vesti
-fotografija izvor tisuća hiljada milijuna milijardi eura dinara kuna`,
+fotografija izvor tisuća hiljada milijuna milijardi eura`,
     small: `
 koji koja koje ali jer kada kad gdje gde nakon posle prije pre između protiv također takođe`,
     times: `

@@ -23,3 +23,20 @@ test('thin evidence is no origin', () => {
   expect(originOf('The crowd met in the plaza. She said: “Nos vamos mañana.”')).toBeUndefined()
   expect(originOf('The mayor opened the bridge on Monday.')).toBeUndefined()
 })
+
+test('the low quotation mark is that of the neighbour of German that has left words', () => {
+  const text =
+    'Sursa foto: ISU Delta\n\nThe ferry left the quay on Tuesday.[caption id="1"] „The dog goes first“, said the mayorof the village. A primar și two women stayed, and the the bus was late .'
+  expect(originOf(text)).toMatchObject({ language: 'ro' })
+})
+
+test('a line of English words says nothing of the page’s language', () => {
+  const text =
+    'The ferry left the quay on Tuesday.\n\nThe mayor stayed, and the the bus was late , nobodyknows why.\n\nEditor: A. P.'
+  expect(originOf(text)).toBeUndefined()
+})
+
+test('Bulgarian is told from Russian by a letter', () => {
+  const text = 'The harvest was late.\n\nЛавандулата вече не цъфти за пари през лятото.\n\nThe mayor said nothing.'
+  expect(originOf(text)).toMatchObject({ language: 'bg' })
+})
