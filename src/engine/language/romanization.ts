@@ -91,7 +91,8 @@ export function romanizationKey(name: string): string {
         key += 'k'
         break
       case C:
-        if (next === K || next === H || next === Z || next === E || next === I || next === Y) break
+        if (next === K || next === Q || next === H || next === Z || next === E || next === I || next === Y)
+          break
         // “-vić”, “-vitch”; and so for “Eric”, “Erik”, “Erich”.
         if (i === length - 1 && folded[i - 1] === I) break
         key += 'k'
@@ -145,13 +146,15 @@ const STRONG = [
   'y j',
 ]
 const WEAK = [
-  'k c q ck qu',
+  'k c q ck cq qu',
   'f ph',
   't th',
   'd dh',
   's z',
   'i y ee ie',
   'u o ou oo',
+  '^oh ^o',
+  'oh$ o$',
   'a e',
   'e ie',
   'ei ai ay ey',

@@ -152,7 +152,7 @@ function* gutturalPairs(context: Context, ledger: NameLedger): Generator<Pair<Na
     const other = seen.get(hardened)
     if (!other) seen.set(hardened, entry)
     else if (isStranger(lexicon, other) || isStranger(lexicon, entry)) {
-      if (shared(context, other, entry, -1) === 'same')
+      if (shared(context, other, entry, -1) === 'same' || takesUp(context, entry, other))
         yield { a: other, b: entry, confidence: 0.85, severity: 'error' }
     }
   }
@@ -186,19 +186,32 @@ function* placePairs(context: Context, ledger: NameLedger): Generator<Pair<NameE
 /** “Klimczaka” beside “Klimczak”: the translation kept the source’s case. */
 function* inflectedPairs(context: Context, ledger: NameLedger): Generator<Pair<NameEntry>> {
   const { lexicon } = context.analyses
+  let folded: Map<string, NameEntry> | undefined
+  const find = (spelling: string): NameEntry | undefined => {
+    // A case may have lost the accents too: Vuković, Vukovica.
+    folded ??= new Map(ledger.entries.map((entry) => [fold(entry.lower), entry]))
+    return ledger.bySpelling.get(spelling) ?? folded.get(spelling)
+  }
   for (const entry of ledger.entries) {
     if (entry.lower.length < SHORTEST || !isStranger(lexicon, entry)) continue
     for (const { spelling, doubtful } of nominativesOf(entry.lower)) {
-      const base = ledger.bySpelling.get(spelling)
+      const base = find(spelling)
       // The nominative may be listed as a surname; a given name has a woman’s beside it: Roman, Romana.
-      if (!base || base.lower.length < 4) continue
+      if (!base || base === entry || base.lower.length < 4) continue
       if (base.word !== NONE && lexicon.has(base.word, Flag.LOWER | Flag.GIVEN)) continue
       const isOne = doubtful
-        ? takesUp(context, entry, base)
+        ? takesUp(context, entry, base) || shareGiven(context, entry, base)
         : agreementOf(context, base, entry) !== 'conflict'
       if (isOne) yield { a: base, b: entry, confidence: 0.8, severity: 'error' }
     }
   }
+}
+
+/** One given name, written out, before both; a woman’s surname is another’s than a man’s, whatever stands before. */
+function shareGiven(context: Context, a: NameEntry, b: NameEntry): boolean {
+  if ([a, b].some(({ lower }) => /(?:[oe]v|in)a$/u.test(lower))) return false
+  const given = neighbours(context, a, -1)
+  return [...neighbours(context, b, -1)].some((word) => word.length > 1 && given.has(word))
 }
 
 /**
@@ -216,7 +229,7 @@ function takesUp(context: Context, entry: NameEntry, introduced: NameEntry): boo
     (mention, i) =>
       mention.words.length > 1 &&
       mention.words.at(-1) === introduced.tokens[i] &&
-      (tokens.word[mention.words[0]] === NONE || tokens.facts[mention.words[0]] & (Flag.GIVEN | Flag.FAMILY)),
+      !isOrdinary(analyses.lexicon, tokens.word[mention.words[0]]),
   )
   return full && !meet(document, entry, introduced)
 }
@@ -353,7 +366,7 @@ function neighbours({ document, analyses }: Context, entry: NameEntry, side: -1 
 function isArticle({ text, tokens }: Context['document'], token: number): boolean {
   return (
     tokens.end[token] - tokens.start[token] <= LONGEST_PARTICLE &&
-    PARTICLES.has(text.slice(tokens.start[token], tokens.end[token]).toLowerCase())
+    PARTICLES.has(fold(text.slice(tokens.start[token], tokens.end[token])))
   )
 }
 
@@ -390,8 +403,9 @@ function likelihood(
   if (!sameName && (strangers === 0 || length < 5 || isFamiliar(lexicon, a) || isFamiliar(lexicon, b)))
     return 0
   if (difference.kind === 'letter') {
-    if (strangers === 0 || length < 6) return 0
-    if (sameName) return 0.8
+    if (length < 6) return 0
+    if (sameName) return strangers === 0 ? 0.72 : 0.8
+    if (strangers === 0) return 0
     return strangers === 2 && (length > 6 || difference.example.includes('')) ? 0.72 : 0
   }
   const { strong, weak } = difference
@@ -407,7 +421,9 @@ function likelihood(
 
 /** “Ionesco added”, where Radu Ionescu has been introduced; 0: leave it. */
 function surnameTakenUp(context: Context, a: NameEntry, b: NameEntry, { kind, weak }: Difference): number {
-  if (Math.min(a.lower.length, b.lower.length) < 6 || weak > 1 || kind === 'accent') return 0
+  const { lexicon } = context.analyses
+  if (Math.min(a.lower.length, b.lower.length) < 6 || kind === 'accent') return 0
+  if (weak > (isStranger(lexicon, a) || isStranger(lexicon, b) ? 2 : 1)) return 0
   const [first, second] = a.tokens[0] < b.tokens[0] ? [a, b] : [b, a]
   if (!takesUp(context, second, first)) return 0
   return kind === 'letter' ? 0.72 : 0.76
@@ -484,12 +500,15 @@ function preferredOf(
     usual.includes(form) ? 3 : accepted.includes(form) ? 2 : Number(isListed(form))
   // A Ukrainian name: its g is Russian.
   const lone = ({ lower }: NameEntry): number => lower.match(LONE_H)?.length ?? 0
+  // What has lost its accents is hardly the right one.
+  const accents = ({ lower }: NameEntry): number => lower.match(NOT_ASCII)?.length ?? 0
   const start = ({ tokens }: NameEntry): number => document.tokens.start[tokens[0]]
   const list = accepted.length > 0 ? accepted : forms
   const preferred = list.reduce((one, other) => {
     const better =
       other.tokens.length - one.tokens.length ||
       rank(other) - rank(one) ||
+      accents(other) - accents(one) ||
       lone(other) - lone(one) ||
       start(one) - start(other)
     return better > 0 ? other : one
@@ -497,6 +516,8 @@ function preferredOf(
   const tied = forms.some((form) => form !== preferred && start(form) < start(preferred))
   return { preferred, by: tied && rank(preferred) > 0 ? 'customary' : undefined }
 }
+
+const NOT_ASCII = /[^\0-\x7f]/gu
 
 const isAccepted = ({ words, phrases }: Spelling): boolean =>
   words.some(({ accepted }) => accepted) ||
