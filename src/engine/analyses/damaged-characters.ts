@@ -5,6 +5,7 @@ import { Kind, Mark } from '../document/scan.ts'
 import { inLatin, withoutTurkishI } from '../language/lookalikes.ts'
 import { INLINE, type Markup, markupAt } from '../language/markup.ts'
 import { misreadAt } from '../language/mojibake.ts'
+import { fold } from '../lexicon/fold.ts'
 import { type Lexicon, NONE } from '../lexicon/lexicon.ts'
 import type { Edit, Span } from '../span.ts'
 import type { Analyses, Analysis } from './analyses.ts'
@@ -49,6 +50,7 @@ export const damagedCharacters: Analysis<readonly Damage[]> = {
     finder.scan()
     finder.lookalikes()
     finder.turkishLetters()
+    finder.romanianLetters()
     return finder.done()
   },
 }
@@ -307,6 +309,22 @@ class Finder {
         continue
       const place = { start: tokens.start[t], end: tokens.end[t] }
       this.#add('lookalike', word, place, latin || undefined, latin ? { ...place, text: latin } : undefined)
+    }
+  }
+
+  /** “Constanþa”: an Icelandic letter where an old code page of the east of Europe had ț. */
+  romanianLetters(): void {
+    const { text, tokens } = this.#document
+    if (!text.includes('þ') || text.includes('ð')) return
+    for (let t = 0; t < tokens.count; t++) {
+      if (tokens.kind[t] !== Kind.word) continue
+      const at = text.indexOf('þ', tokens.start[t] + 1)
+      if (at < 0 || at >= tokens.end[t]) continue
+      const word = tokenText(this.#document, t)
+      const place = { start: tokens.start[t], end: tokens.end[t] }
+      const meant = word.replaceAll('þ', 'ț')
+      if (this.#lexicon.find(fold(meant)) === NONE) continue
+      this.#add('lookalike', word, place, meant, { ...place, text: meant })
     }
   }
 

@@ -1,6 +1,6 @@
 import { isLetterAt } from '../document/characters.ts'
 import type { Document, Sentence } from '../document/document.ts'
-import { tokenKey } from '../document/document.ts'
+import { tokenKey, tokenUnit } from '../document/document.ts'
 import { Kind, Mark } from '../document/scan.ts'
 import { ACCENTED } from '../language/accented.ts'
 import { FUNCTION_WORDS } from '../language/english.ts'
@@ -241,7 +241,7 @@ const ENGLISH_PARTICLES = new Set('on in as is me no'.split(' '))
 
 /** Parts of phrases at home in English whose words are no English words alone: alma mater, au fait, raison d’être. */
 const AT_HOME = new Set(
-  'alma fait raison être etre nouvelle mise bête bete noire pièce piece résistance fleur lys chargé chargés affaires quid pro quo carpe diem modus operandi bona fide coup grâce grace papier mâché mache crème creme brûlée ancien régime regime sang froid déjà deja vu vis tête tete dolce vita prima donna leva stotinki aficionado schadenfreude zeitgeist'.split(
+  'alma fait raison être etre nouvelle mise bête bete noire pièce piece résistance fleur lys chargé chargés affaires quid pro quo carpe diem modus operandi bona fide coup grâce grace papier mâché mache crème creme brûlée ancien régime regime sang froid déjà deja vu vis tête tete dolce vita prima donna leva stotinki aficionado schadenfreude zeitgeist föhn foehn'.split(
     ' ',
   ),
 )
@@ -309,6 +309,17 @@ function runs(sentence: Sentence, analyses: Analyses, stretches: ForeignStretch[
     })
   }
 
+  /** “Rua 25 de Março”: a street or square that is called after a day. */
+  function numbered(i: number): boolean {
+    const name = i - 2
+    return (
+      name > sentence.firstToken &&
+      tokens.kind[i - 1] === Kind.number &&
+      (tokens.flags[name] & Mark.title) !== 0 &&
+      !(tokens.facts[name] & Flag.FUNCTION)
+    )
+  }
+
   function close(end: number): void {
     let last = end - 1
     // A foreign article takes the word behind it along.
@@ -316,6 +327,8 @@ function runs(sentence: Sentence, analyses: Analyses, stretches: ForeignStretch[
     while (last > least && lookOf(last, analyses) !== Look.strong && lookOf(last, analyses) !== Look.unknown)
       last--
     const words = last - first + 1
+    // “a limnologist”: what is made of Greek by English rules is no other language's.
+    if (words === 1 && LEARNED.test(text.slice(tokens.start[first], tokens.end[first]))) return
     // Beside a capital it is part of a name: “Plaza de los Leones”.
     const capital = (token: number): boolean =>
       token >= sentence.firstToken &&
@@ -334,10 +347,16 @@ function runs(sentence: Sentence, analyses: Analyses, stretches: ForeignStretch[
     const source = words === 1 ? sourceWordAt(first, analyses) : undefined
     const named =
       (capital(first - 1) && !headed) ||
+      numbered(first) ||
       (particle(first - 1) && capital(first - 2)) ||
       (!articled &&
         source?.[1] !== 'title' &&
         (capital(last + 1) || (particle(last + 1) && capital(last + 2))))
+    // “the headman, or muhtar, …”, “naissain, the young oysters, …”: a word that is explained is there on purpose.
+    const glossed =
+      words === 1 &&
+      ((tokenKey(document, first - 1) === 'or' && tokenUnit(document, first - 2) === COMMA) ||
+        (tokenUnit(document, last + 1) === COMMA && DETERMINERS.has(tokenKey(document, last + 2)) && !source))
     const languages = new Tally()
     for (let i = first; i <= last; i++)
       languages.vote(
@@ -353,17 +372,19 @@ function runs(sentence: Sentence, analyses: Analyses, stretches: ForeignStretch[
     // Below what is sure: a text may use a foreign word on purpose, and only one that is damaged elsewhere is doubted.
     const confidence = named
       ? 0
-      : source
-        ? sourceConfidence(source, sentence, first, analyses)
-        : strong >= 2
-          ? 0.84
-          : words >= 2
-            ? 0.75
-            : rank < 700
-              ? 0.82
-              : usual || (!short && rank < 2500)
-                ? 0.75
-                : 0.6
+      : glossed
+        ? 0.5
+        : source
+          ? sourceConfidence(source, sentence, first, analyses)
+          : strong >= 2
+            ? 0.84
+            : words >= 2
+              ? 0.75
+              : rank < 700
+                ? 0.82
+                : usual || (!short && rank < 2500)
+                  ? 0.75
+                  : 0.6
     stretches.push({
       start: tokens.start[first],
       end: tokens.end[last],
@@ -402,6 +423,11 @@ function sourceConfidence(
         (tokens.facts[beside] & (Flag.LOWER | Flag.FUNCTION)) !== 0))
   return kind === 'small' && english(i - 1) && english(i + 1) ? SURE_WORD : 0.8
 }
+
+/** Endings of learned words, which English makes of Greek stems as it needs them. */
+const LEARNED =
+  /^\p{Ll}{2,16}(?:ologists?|olog(?:y|ies)|ological(?:ly)?|ograph(?:y|er|ers|ic)|oscop(?:y|ic)|ectomy|ometry)$/u
+const COMMA = 0x2c
 
 /** Long words with endings that no English word has. */
 const FOREIGN_SHAPE =

@@ -10,6 +10,19 @@ const latinOf = once(
     new Map(Array.from({ length: PAIRS.length / 2 }, (_, i) => [PAIRS[2 * i], PAIRS[2 * i + 1]] as const)),
 )
 
+/** Greek capitals that look like no Latin one and stand before the rest of a name that was put into Latin letters: “Πiraeus”. */
+const GREEK_INITIALS: Readonly<Record<string, string>> = {
+  Γ: 'G',
+  Θ: 'Th',
+  Λ: 'L',
+  Ξ: 'X',
+  Π: 'P',
+  Σ: 'S',
+  Φ: 'F',
+  Ψ: 'Ps',
+}
+const ENGLISH_REST = /^.[a-z]{4,}$/u
+
 const LATIN = /\p{Script=Latin}/u
 const GREEK = /\p{Script=Greek}/u
 const FOREIGN = /[\p{Script=Cyrillic}\p{Script=Greek}]/u
@@ -19,6 +32,8 @@ const FOREIGN = /[\p{Script=Cyrillic}\p{Script=Greek}]/u
  * Latin one. Undefined for a word of one script. With `whole` a word of nothing but lookalikes counts, too.
  */
 export function inLatin(word: string, whole = false): string | undefined {
+  const greek = GREEK_INITIALS[word[0]]
+  if (greek && ENGLISH_REST.test(word)) return greek + word.slice(1)
   let latin = whole
   let foreign = false
   let result: string | undefined = ''

@@ -1,6 +1,7 @@
+import { furniture } from '../analyses/furniture.ts'
 import { type Repetition, repetitions } from '../analyses/repetitions.ts'
 import { Char, classAt } from '../document/characters.ts'
-import type { Document } from '../document/document.ts'
+import { blockAt, type Document } from '../document/document.ts'
 import type { Span } from '../span.ts'
 import { defineRule, replace } from './rule.ts'
 
@@ -32,8 +33,11 @@ export const duplicateBlock = defineRule<Repetition, 'document'>({
     sentence: 'This sentence stands twice.',
   },
   *detect(document, { analyses }) {
+    const pages = analyses.get(furniture)
     for (const repetition of analyses.get(repetitions).list) {
       const { kind, adjacent, block, span, first } = repetition
+      // “Home / News / Two villages cut off”: the headline is no copy of the path to it.
+      if (pages.has(blockAt(document, repetition.first.start)) && !pages.has(block)) continue
       const paragraph = document.blocks[block].kind === 'paragraph'
       const confidence =
         kind === 'near'

@@ -55,14 +55,18 @@ export const extraSpace = defineRule<Space, 'document'>({
       joinEdits,
     )
     const stops: Detection<Space>[] = []
+    const colons: Detection<Space>[] = []
     for (const block of document.blocks) {
       const runs: Detection<Space>[] = []
-      runsOf(document, block, runs, stops)
+      runsOf(document, block, runs, stops, colons)
       // Several runs of three and more in one line are a table's columns.
       if (runs.filter(({ span }) => span.end - span.start > 2).length < 2) yield* runs
       yield* brackets(document, block)
       yield* hyphens(document, block, analyses.lexicon)
     }
+    // Behind one colon it is a slip; a typist who puts two spaces there does so throughout.
+    if (colons.length === 1 && stops.length === 0) yield { ...colons[0], confidence: 0.85 }
+    else stops.push(...colons.map((colon) => ({ ...colon, severity: 'note' as const })))
     if (stops.length) {
       yield {
         ...stops[0],
@@ -75,12 +79,13 @@ export const extraSpace = defineRule<Space, 'document'>({
   repairs: ({ evidence: { edits } }) => [{ edits, trust: 'safe' }],
 })
 
-/** Runs of spaces inside the lines of a block. Those after a full stop go to `stops`: many typists put two there. */
+/** Runs of spaces inside the lines of a block. Those after a full stop go to `stops`: many typists put two there; those in mid-sentence behind a colon to `colons`. */
 function runsOf(
   { tokens, text }: Document,
   block: Block,
   runs: Detection<Space>[],
   stops: Detection<Space>[],
+  colons: Detection<Space>[],
 ): void {
   for (let i = block.firstToken + 1; i < block.endToken; i++) {
     if (!(tokens.flags[i] & Mark.spaceBefore) || tokens.flags[i] & Mark.lineBefore) continue
@@ -98,7 +103,9 @@ function runsOf(
       evidence: { kind: 'run', edits: [{ start, end, text: ' ' }] },
       confidence: 0.85,
     }
-    if (afterStop) stops.push({ ...detection, confidence: 0.6, severity: 'note' })
+    if (text[start - 1] === ':' && tokens.flags[i] & Mark.lower)
+      colons.push({ ...detection, confidence: 0.6 })
+    else if (afterStop) stops.push({ ...detection, confidence: 0.6, severity: 'note' })
     else runs.push(detection)
   }
 }

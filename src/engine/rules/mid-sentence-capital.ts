@@ -63,8 +63,10 @@ export const midSentenceCapital = defineRule<Capital, 'sentence'>({
       const found =
         functionWord(i, sentence, context) ??
         clauseWord(i, sentence, context) ??
-        noun(i, sentence, context) ??
-        lone(i, sentence, context)
+        // “the 24th Brigade” is a name.
+        (ORDINAL.test(tokenKey(document, i - 1))
+          ? undefined
+          : (noun(i, sentence, context) ?? lone(i, sentence, context)))
       if (!found) continue
       if (titleCase(sentence, context)) return
       yield found
@@ -75,6 +77,8 @@ export const midSentenceCapital = defineRule<Capital, 'sentence'>({
     replace(span, word[0].toLowerCase() + word.slice(1), kind === 'function' ? 'safe' : 'likely'),
   ],
 })
+
+const ORDINAL = /^\d+(?:st|nd|rd|th)$/
 
 /** True when most of the longer ordinary words wear capitals: a title in title case. Names do not count either way. */
 function titleCase(sentence: Sentence, { document: { tokens }, analyses: { lexicon } }: Context): boolean {

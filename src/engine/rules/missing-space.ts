@@ -162,6 +162,10 @@ function bracket({ document, analyses: { lexicon } }: Context, i: number): Detec
     tokens.word[token] !== NONE &&
     lexicon.zipf(tokens.word[token]) >= 3 &&
     tokens.end[token] - tokens.start[token] > 2
+  if (unit === 0x28 && known(i - 1) && isAcronymIn(document, i)) {
+    const span = { start: tokens.start[i - 1], end: tokens.end[i + 2] }
+    return { span, evidence: { mark: '(', at: tokens.start[i] }, confidence: 0.88 }
+  }
   if (!known(i - 1) || !known(i + 1)) return undefined
   // A bracket glued to a word on both sides of it is part of the word: “colo(u)r”, “(re)opened”, “function(name)”.
   if (unit === 0x28) {
@@ -178,6 +182,17 @@ function bracket({ document, analyses: { lexicon } }: Context, i: number): Detec
     evidence: { mark: text[tokens.start[i]], at },
     confidence: 0.9,
   }
+}
+
+/** “Police(PF) said”: the bracket at `i` holds an acronym of what touches it, and a word goes on behind it. */
+function isAcronymIn({ tokens, text }: Document, i: number): boolean {
+  const inner = text.slice(tokens.start[i + 1], tokens.end[i + 1])
+  return (
+    /^\p{Lu}{2,6}$/u.test(inner) &&
+    text[tokens.end[i + 1]] === ')' &&
+    text.charCodeAt(tokens.end[i + 1] + 1) === 0x20 &&
+    /^\p{Lu}?\p{Ll}{2,}$/u.test(text.slice(tokens.start[i - 1], tokens.end[i - 1]))
+  )
 }
 
 /** The words on both sides of a quotation mark that touches them. */

@@ -5,7 +5,7 @@ import type { Span } from '../span.ts'
 import { type Detection, defineRule, replace } from './rule.ts'
 
 interface Stray {
-  readonly kind: 'pair' | 'leading' | 'alone' | 'dateline' | 'around-quote' | 'foreign'
+  readonly kind: 'pair' | 'leading' | 'alone' | 'dateline' | 'around-quote' | 'foreign' | 'question'
   readonly marks: string
   readonly mended: string
 }
@@ -79,6 +79,7 @@ export const strayPunctuation = defineRule<Stray, 'block'>({
     pair: '“{0}” has one mark too many.',
     'around-quote': '“{0}” has one mark too many around the quotation mark.',
     foreign: '“{0}” is a punctuation mark of another script.',
+    question: '“{0}” is the question mark of Greek.',
     leading: 'A line cannot begin with “{0}”: something before it was lost.',
     alone: '“{0}” stands alone in its line.',
     dateline: '“{0}” is the Spanish way to end a dateline.',
@@ -125,7 +126,8 @@ export const strayPunctuation = defineRule<Stray, 'block'>({
         yield detection(tokens.start[i], tokens.end[i], 'foreign', text[tokens.start[i]], mended + space)
         continue
       }
-      const found = pairAt(document, i, block) ?? aroundQuote(document, i, block)
+      const found =
+        pairAt(document, i, block) ?? greekQuestion(document, i, block) ?? aroundQuote(document, i, block)
       if (!found) continue
       yield found
       done = i + 1
@@ -190,6 +192,22 @@ function pairAt(document: Document, i: number, block: Block): Detection<Stray> |
     text.slice(tokens.start[i - 1], tokens.end[i]),
     goesOn(document, i + 1, block) && a === '.' && b === ',' ? ',' : a === '.' && b === ',' ? '.' : mended,
   )
+}
+
+const SEMICOLON = 0x3b
+const QUESTION_WORD =
+  /(?:^|[.!?“"]\s?)(?:who|whom|whose|what|which|why|how|when|where|is|are|was|were|do|does|did|can|could|will|would|should|have|has)\s[^.!?“"]*$/iu
+const LONGEST_QUESTION = 200
+
+/** `Who will pay;”`: the question mark of Greek, where the question ends with its quotation or block. */
+function greekQuestion(document: Document, i: number, block: Block): Detection<Stray> | undefined {
+  const { tokens, text } = document
+  if (tokenUnit(document, i) !== SEMICOLON || tokens.kind[i - 1] !== Kind.word) return undefined
+  const at = tokens.start[i]
+  if (at + 1 < block.end && text[at + 1] !== '”' && text[at + 1] !== '"') return undefined
+  const from = Math.max(block.start, at - LONGEST_QUESTION)
+  if (!QUESTION_WORD.test(text.slice(from, at))) return undefined
+  return detection(at, at + 1, 'question', ';', '?')
 }
 
 /** `.”,` and `.”.`: the sentence's mark inside the quotation and another one outside. */

@@ -1,7 +1,8 @@
-import { tokenUnit } from '../../document/document.ts'
+import { tokenKey, tokenUnit } from '../../document/document.ts'
 import { Kind, Mark } from '../../document/scan.ts'
 import { Role } from '../../language/word-classes.ts'
 import { Flag } from '../../lexicon/lexicon.ts'
+import { wordSet } from '../../word-set.ts'
 import { endsPhrase, type Grammar, isPlain } from './grammar.ts'
 
 /** A noun whose number does not fit the word before it, or that has no such number. */
@@ -57,8 +58,18 @@ function timeAfter(grammar: Grammar, i: number, from: number, to: number): NounN
 function afterFigure(grammar: Grammar, i: number, from: number, to: number): NounNumber | undefined {
   // What follows says no sooner and is cheaper to ask.
   const found = afterMany(grammar, i, to) ?? timeAfter(grammar, i, from, to)
-  return found && counts(grammar, i, from) ? found : undefined
+  if (!found || !counts(grammar, i, from)) return undefined
+  return CALLED_BY_FIGURE.has(tokenKey(grammar.document, found.noun)) && isDefinite(grammar, i - 1)
+    ? undefined
+    : found
 }
+
+/** What a figure names: “the 151 hotline”, “a 38 bus”. */
+const CALLED_BY_FIGURE = wordSet(
+  'hotline helpline number line service call bus tram route road highway motorway train',
+)
+const isDefinite = ({ document }: Grammar, token: number): boolean =>
+  /^(?:the|a|this|that|its|their)$/.test(tokenKey(document, token))
 
 /** A number that counts what follows: no year, no decimal, no part of a name (“Boeing 747 pilot”). */
 function counts(grammar: Grammar, i: number, from: number): boolean {
