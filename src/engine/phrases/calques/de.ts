@@ -224,7 +224,7 @@ The firm let the poison flow into the river, so the accusation.
 hieß es von der Polizei; nl klinkt het bij de politie
 No one was hurt, it was said from the police.
 
-(it says|it said|it was said|it is said|said it) <(from|on) the (side|part) of the> (police|ministry|prosecution|company|government|city|authority|union|party|club|operator|airport) ≈ by the
+(it says|it said|it was said|it is said|said it) <from the (side|part) of the> (police|ministry|prosecution|company|government|city|authority|union|party|club|operator|airport) ≈ by the
 hieß es vonseiten der Polizei
 More trains will run, it was said from the side of the operator.
 
@@ -232,7 +232,7 @@ More trains will run, it was said from the side of the operator.
 hieß es weiter
 There was no danger for the residents, it was said further in the statement.
 
-as the {police|ministry|city|company|prosecution|fire department|fire brigade|association|operator|court|club|authority|government} (communicated|informed|shared|let know) [on {Day}|on Name] ($|,) ≈ as the {1} announced
+as the {police|ministry|city|company|prosecution|fire department|fire brigade|association|operator|court|club|authority|government} (communicated|informed|let know) [on {Day}|on Name] ($|,) ≈ as the {1} announced
 wie die Polizei mitteilte; nl zoals de politie meedeelde
 The driver had fallen asleep, as the police communicated on Monday.
 
@@ -240,15 +240,15 @@ The driver had fallen asleep, as the police communicated on Monday.
 sagte gegenüber der Zeitung
 “Nothing is decided”, she said opposite the newspaper.
 
-(on|upon|at) (request|inquiry|enquiry|demand) (of|from|by) {our (newspaper|editors|paper|editorial|agency|station)|Name} → when asked by {1}
+(on|upon|at) (request|inquiry|enquiry|demand) (of|from|by) {our (newspaper|editors|paper|editorial|agency|station)} → when asked by {1}
 auf Anfrage unserer Zeitung; fr à la demande de notre journal
 The mayor would not name a date on request of our newspaper.
 
-(after|according to) <[the] (indications|specifications|own indications)> (of|from|by) the (police|company|operator|ministry|city|union|organizers|organisers|prosecution|fire) → statements
+(after|according to) [the] [own] indications of the {police|company|operator|ministry|city|union|organizers|organisers|prosecution} → according to the {1}
 nach Angaben der Polizei; fr selon les indications de
 After indications of the police, the thief came through the roof.
 
-(want~|wish~) to <(express|utter|externalise|externalize) (himself|herself|itself|themselves)> (about|on|further|publicly|regarding|concerning) → comment
+(want~|wish~) to <(express|utter|externalise|externalize) (himself|herself|itself|themselves)> (about|regarding|concerning|on the (case|matter|allegations|accusations|transfer|subject|question|incident|reports|details|rumours|rumors|plans)) → comment
 sich äußern wollen; nl zich willen uitlaten
 The club did not want to express itself on the transfer.
 
@@ -256,11 +256,11 @@ The club did not want to express itself on the transfer.
 sich äußern wollen
 Neither of the two men wants to externalise himself.
 
-(did|does|do|would|could) not <express (himself|herself|itself|themselves)> (about|on|to the|further|regarding) → comment
+(did|does|do|would|could) not <express (himself|herself|itself|themselves)> (about|regarding|concerning|on the (case|matter|allegations|accusations|transfer|subject|question|incident|reports|details|rumours|rumors|plans)) → comment
 äußerte sich nicht
 The minister did not express himself about the figures.
 
-give~ (himself|herself|itself|themselves) {confident|optimistic|combative|relaxed|cautious|surprised|reserved|satisfied|disappointed|convinced|unimpressed|modest|certain} → appear~ {1}
+give~ (himself|herself|itself|themselves) {confident|optimistic|combative|relaxed|cautious|surprised|satisfied|disappointed|convinced|unimpressed} → appear~ {1}
 gab sich zuversichtlich
 The coach gave himself confident before the final.
 
@@ -272,15 +272,15 @@ Two barns burned in the night on March 3.
 am Montagabend; nl op maandagavond
 The bridge will open again at the late Tuesday evening.
 
-(at|about|around|until|from|before|after|by|since|till) {Number} clock → at {1} o'clock
+(at|about|around|until|from|before|after|by|since|till) {Number} clock ($|,|on|in|and|the|until) ≈ at {1} o’clock
 um 8 Uhr
 The doors were opened at 8 clock.
 
-^ <before {Number} {years|months|weeks|days}> (already|he|she|it|they|was|had|there) ≈ {1} {2} ago
+^ <before {Number} {years|months|weeks|days}> (already|he|she|it|they|the|there) ≈ {1} {2} ago
 vor zwei Jahren
 Before three years he opened a small bakery on the harbour.
 
-(opened|founded|died|married|divorced|retired|moved|closed|bought|sold|introduced|renovated|born|resigned) <before {Number} {years|months|weeks}> ($|,|and) → {1} {2} ago
+(opened|founded|married|closed|bought|sold|renovated|built|moved) <before {Number} years> ($|,|and) → {1} years ago
 vor zwei Jahren; ru назад
 The old cinema was closed before ten years.
 
@@ -288,7 +288,7 @@ The old cinema was closed before ten years.
 heute vor 20 Jahren
 The wall fell exactly before 30 years.
 
-(from|as of|since|starting) immediately !(after|before|behind|following|outside|below|above|to|around|adjacent|beneath|north|south|east|west|under|preceding|next|prior|upon|surrounding|in|available|on) → with immediate effect
+<from immediately> ($|,|and|because|due|until) → with immediate effect
 ab sofort; nl met onmiddellijke ingang
 Dogs are banned from the beach from immediately.
 
@@ -300,7 +300,7 @@ The ban steps into force in May.
 Untersuchungshaft; uk слідчий арешт
 The banker has been in investigative custody since Tuesday.
 
-{charged|convicted|sentenced|indicted|investigated|investigates|investigating|investigate|prosecuted} because of [a] {attempted|negligent|suspected|alleged|grievous|aggravated|tax|fraud|murder|manslaughter|theft|arson|robbery|rape|extortion|embezzlement|bribery|dangerous|breach} → {1} for {2}
+{charged|convicted|sentenced|indicted|investigated|investigates|investigating|investigate|prosecuted} because of [a] {attempted|negligent|suspected|alleged|grievous|aggravated|tax|fraud|murder|manslaughter|theft|arson|robbery|rape|extortion|embezzlement|bribery|dangerous|breach} ≈ {1} with {2}
 wegen versuchten Mordes angeklagt; nl vervolgd wegens
 A nurse was charged because of attempted murder.
 
@@ -312,23 +312,23 @@ negligent (killing|killings) → negligent homicide
 fahrlässige Tötung
 The crane driver is accused of negligent killing.
 
-the {man|woman|accused|defendant|suspect|perpetrator|couple|gang|teenager|Number - year - old} should have {killed|stabbed|stolen|embezzled|beaten|raped|smuggled|robbed|threatened|strangled|defrauded|murdered|poisoned|extorted|laundered|hidden} → the {1} is alleged to have {2}
+the {man|woman|accused|defendant|suspect|perpetrator|couple|gang|teenager|Number - year - old} should have {killed|stabbed|stolen|embezzled|raped|smuggled|robbed|strangled|defrauded|murdered|poisoned|extorted|laundered} → the {1} is alleged to have {2}
 der Mann soll getötet haben; nl zou hebben gedood
 The accused should have embezzled two million euros.
 
-(remove~|distance~) (himself|herself|themselves|itself) from the (scene|accident|crash) → leave~ the scene
+(remove~|distance~) (himself|herself|themselves|itself) from the (accident|crash) [scene|site|place] → leave~ the scene
 sich vom Unfallort entfernen
-The cyclist removed himself from the scene without helping.
+The cyclist removed himself from the accident without helping.
 
-<easily {injured|wounded|hurt}> ($|,|in (the|a|an)|by|and|when) → slightly {1}
+(was|were|people|one|driver|pilot) <easily {injured|wounded}> (in|at|when) (the|a|an) → slightly {1}
 leicht verletzt; nl licht gewond
 The pilot was easily injured in the crash.
 
-life - (threateningly|dangerously) (injured|wounded|hurt|ill) → critically injured
+life - (threateningly|dangerously) (injured|wounded|hurt) → critically injured
 lebensgefährlich verletzt; nl levensgevaarlijk gewond
 A cyclist was life-threateningly injured.
 
-(people|person|persons|man|woman|driver|passengers|pilot|child|he|she|they|worker|workers) <came (to death|around [the|their|his|her] life|about the life)> → died
+(people|person|persons|man|woman|driver|passengers|pilot|child|he|she|they|worker|workers) <came (to death|around [the|their|his|her] life|about the life)> !(row|valley|camps|camp) → died
 kam ums Leben, kam zu Tode; nl kwam om het leven
 Four people came to death in the tunnel.
 
@@ -340,11 +340,11 @@ The doctor could only determine the death of the climber.
 im Einsatz sein; nl in actie zijn
 Some 80 firefighters were in the use until noon.
 
-(deployment|insertion) forces → emergency crews
+(the|more|Number|local) <(deployment|insertion) forces> → emergency crews
 Einsatzkräfte
 The deployment forces needed an hour to reach the hut.
 
-witnesses (are|were|should|can) [asked|requested|called] [to] (report|announce|sign) [themselves] (to|at|with|by|under) → witnesses are asked to contact
+witnesses (are|were|should|can) [asked|requested|called] [to] (announce [themselves]|report themselves|sign themselves) (to|at|with|by|under) → witnesses are asked to contact
 Zeugen sollen sich melden; nl getuigen kunnen zich melden
 Witnesses are asked to announce themselves at the police.
 
@@ -352,7 +352,7 @@ Witnesses are asked to announce themselves at the police.
 unter der Telefonnummer
 The office can be reached under the phone number 5550 123.
 
-(estimate~|value~) <(on|to)> [around|about|approximately|over|more than|some|at least] Number [thousand|million|billion] (euros|euro|dollars|francs|pounds|crowns|zlotys|rubles|hectares) → at
+(estimated|valued) <(on|to)> [around|about|approximately|over|more than|some|at least] Number [thousand|million|billion] (euros|euro|dollars|francs|pounds|crowns|zlotys|rubles|hectares) → at
 auf 50.000 Euro geschätzt; nl geschat op; pl szacowane na
 The damage was estimated on around 50,000 euros.
 
@@ -360,11 +360,11 @@ The damage was estimated on around 50,000 euros.
 es entstand Sachschaden; nl er ontstond schade
 Considerable damage arose to the roof of the chapel.
 
-(come~|fall~) (in|into) [the|a] (skidding|skid|lurching|spinning|sliding) → skid~
+(come~|fall~) into [the|a] (skidding|skid|lurching) → skid~
 ins Schleudern geraten
 The bus came into skidding on the wet road.
 
-(come~|get~|fall~) (in|into) (flames|fire) ($|,|and|on|during) → catch~ fire
+<(come~|get~) (in|into) fire> ($|,|on|during|at) → catch~ fire
 in Brand geraten; nl in brand raken
 A truck came in fire on the motorway and blocked two lanes.
 
@@ -372,11 +372,11 @@ A truck came in fire on the motorway and blocked two lanes.
 in der Kritik stehen, in die Kritik geraten
 The minister has stood in the criticism for weeks.
 
-(is|are|was|were|been) in the criticism → under fire
+(is|are|was|were|been) <in the criticism> → under fire
 in der Kritik sein
 The bank is in the criticism because of its fees.
 
-(fall~|plunge~|crash~) (in|into) [the|his|her|their] death → fall~ to the death
+(fall~|plunge~|crash~) (in|into) (the|his|her|their) death → fall~ to the death
 in den Tod stürzen
 A climber plunged into the death on Sunday.
 
@@ -400,31 +400,23 @@ lay~ (in [a|an]|an|a) (recourse|appeal|revision|objection) ≈ appeal~
 Berufung einlegen; fr faire recours; nl beroep instellen
 The defence wants to lay in recourse against the ruling.
 
-(judgment|judgement|verdict|ruling|sentence) is not [yet] <(legally (valid|effective)|legal|lawful|in legal force|in force)> → final
+(judgment|judgement|verdict|ruling|sentence) is not yet <(legally (valid|effective|binding)|legal|lawful|in legal force)> → final
 das Urteil ist nicht rechtskräftig; ru приговор не вступил в силу
 The verdict is not yet legally valid.
 
-stand~ (before|in front of) court → be~ on trial
+stand~ (before|in front of) court ≈ be~ on trial
 vor Gericht stehen; nl voor de rechter staan
 Two bakers stand before court since Monday.
 
-(answer~|justify~) (himself|herself|themselves|itself) (before|in front of|in) [the|a] (court|judge|district court|regional court) → stand~ trial
+answer~ (himself|herself|themselves|itself) (before|in front of|in) [the|a] (court|judge|district court|regional court) → stand~ trial
 sich vor Gericht verantworten; nl zich voor de rechter verantwoorden
 A teacher has to answer himself before the regional court.
-
-(the|a|this|of) <process> against (the|him|her|them|a|an|two|three|four) [alleged|former|Number - year - old|ex] (man|woman|accused|defendant|defendants|him|her|mayor|minister|president|officer|officers|doctor|banker|managers|members|leader|driver|terrorist|teacher) → trial
-der Prozess gegen; pl proces przeciwko; ru процесс против; bg процесът срещу; nl het proces tegen; fr le procès contre; it il processo contro
-The process against the former minister was put off.
-
-the <process> (begins|began|starts|started|opened|opens) (before|at the court|at the district|at the regional|at the high|in front of) → trial
-der Prozess beginnt vor; fr le procès s’ouvre devant; it il processo si apre davanti
-The process began before the court of Aachen.
 
 the {murder|corruption|fraud|terror|mafia|rape|manslaughter|arson|spy|espionage} <process> (in|against|of|began|begins|at|before|,|will|was) → trial
 der Mordprozess; it il processo per corruzione
 The murder process in Cologne will last until autumn.
 
-{Number} (percent|per cent) of [the] [valid|all] voices → {1} percent of the vote
+{Number} (percent|per cent) of [the] [valid] voices ($|,|against|to|and|at the|were|in the (election|elections|vote|ballot|referendum)) → {1} percent of the vote
 Prozent der Stimmen; fr pour cent des voix; it per cento dei voti; ru процентов голосов; pl procent głosów; bg процента от гласовете; nl procent van de stemmen
 The list got 12 percent of the voices.
 
@@ -436,15 +428,11 @@ The plan was passed by 21 voices to 15.
 abgegebene Stimmen; fr voix exprimées
 Only half of the cast voices were for the tower.
 
-(seize~|grasp~) the word !(of|for|that) → take~ the floor
+seize~ the word !(of|for|that) → take~ the floor
 das Wort ergreifen; fr prendre la parole; ru взять слово; it prendere la parola; pl zabrać głos; es tomar la palabra; bg взе думата
 The chairman seized the word and called for calm.
 
-stand~ on [the] (agenda|program|programme|plan|schedule) → be~ on the agenda
-auf dem Programm stehen; nl op het programma staan
-A walk to the falls stands on the program.
-
-(allegation|allegations|accusation|accusations|suspicion|charge|charges|figures|sum|question|proposal|claim|threat) (stand~|is|are) in the (room|space) ≈ has been raised
+(allegation|allegations|accusation|accusations|suspicion|charge|charges|figures|sum|question|proposal|claim|threat) stand~ in the (room|space) ≈ has been raised
 im Raum stehen
 The accusations stand in the room, and nobody answers them.
 
@@ -452,7 +440,7 @@ The accusations stand in the room, and nobody answers them.
 auf den Weg bringen
 The cabinet brought on the way a new law for tenants.
 
-(law|bill|reform|package|project|measures|plan|plans|act) (was|were|is|been|be|to be) (brought|put|set) (on|onto) the (way|road) ≈ was launched
+(law|bill|reform|package|project|measures|plan|plans|act) (was|were|is|been|be|to be) (brought|set) (on|onto) the way ≈ was launched
 auf den Weg gebracht
 The reform was brought on the way in spring.
 
@@ -460,7 +448,7 @@ take~ [Words] under the (magnifying glass|loupe|magnifier) ≈ examine~ closely
 unter die Lupe nehmen; nl onder de loep nemen; pl brać pod lupę
 Inspectors took the kitchens under the magnifying glass.
 
-take~ (in|into) (attack|tackle) ≈ tackle~
+take~ (in|into) attack (the|a|its|two|three) ≈ tackle~
 in Angriff nehmen
 The city takes in attack the repair of its pools.
 
@@ -472,10 +460,6 @@ The nuns called into life a school for girls.
 einen Strich durch die Rechnung machen; nl een streep door de rekening
 The rain made the skaters a line through the bill.
 
-stand~ on the (game|play) → be~ at stake
-auf dem Spiel stehen; nl op het spel staan; fr être en jeu
-Hundreds of jobs stand on the game.
-
 (lie~|lay) on the hand !(of|that) ≈ be~ obvious
 auf der Hand liegen; nl voor de hand liggen
 The reasons lie on the hand, he said.
@@ -484,7 +468,7 @@ The reasons lie on the hand, he said.
 am Herzen liegen; nl na aan het hart liggen
 The old chapel lies him at the heart.
 
-stand~ in [the] (focus|midpoint) → be~ the focus
+stand~ in [the] (focus|midpoint) ≈ be~ the focus
 im Fokus stehen
 The clinics of the valley stand in the focus of the debate.
 
@@ -500,15 +484,11 @@ The court set out of force two of the rules.
 unter Beweis stellen
 The goalkeeper put under proof his class.
 
-(set~|place~) (in|into) question → question~
-in Frage stellen; nl in vraag stellen
-The audit places in question the whole project.
-
 (seize~|grasp~|grip~|grab~) [the|new|further|more|all|necessary|appropriate|tough|drastic|first] (measures|steps) → take~ measures
 Maßnahmen ergreifen
 The town must seize appropriate measures against the mice.
 
-(afford~|perform~) {a|an|its|his|their|our} [important|big|great|significant|valuable|decisive] contribution → make~ {1} contribution
+(afford~|perform~) {a|an|its|his|their|our} (important|big|great|significant|valuable|decisive) contribution → make~ {1} contribution
 einen Beitrag leisten; nl een bijdrage leveren
 Bees afford a great contribution to the harvest.
 
@@ -516,9 +496,9 @@ Bees afford a great contribution to the harvest.
 Kritik üben; pl krytykować
 The opposition practised sharp criticism of the budget.
 
-(refund~|reimburse~) [an|a|the] (ad|advertisement|display|advert) → file~ a complaint
+(refund~|reimburse~) (an|a) (ad|advertisement|display|advert) (against|at the police|with the police|because) → file~ a complaint
 Anzeige erstatten
-The shopkeeper refunded an ad against unknown persons.
+The shopkeeper refunded an ad against two youths.
 
 (initiate~|introduce~|open~|start~) (an|a) (investigation|investigative|preliminary investigation|determination) (procedure|procedures|proceeding) → open~ an investigation
 ein Ermittlungsverfahren einleiten; pl wszcząć postępowanie; ru возбудить производство
@@ -528,7 +508,7 @@ Prosecutors introduced an investigation procedure against two guards.
 er ist gestorben; nl hij is overleden; fr il est mort; it è morto
 The singer Weber is died at the age of 80.
 
-(he|she|Name) became {Number} years [old] → was aged {1}
+(he|she|Name) became {Number} years (old|$) ≈ was aged {1}
 er wurde 79 Jahre alt; nl hij werd 79 jaar
 She became 79 years old and wrote to the end.
 
@@ -536,19 +516,19 @@ She became 79 years old and wrote to the end.
 im Alter von 79; uk у віці; ru в возрасте; pl w wieku; bg на възраст
 The actress died in the age of 79 in her sleep.
 
-in (the|his|her) !(first|second|third|last|final|fourth|fifth|very) {Words} year of [his|her] life ≈ aged 84
+(died|dies|away|deceased|life|killed) <in (the|his|her) !(first|second|third|last|final|fourth|fifth|very|same|sixth) {Words} year of [his|her] life> ≈ aged 84
 im 85. Lebensjahr; ru на 85-м году жизни; uk на 85-му році життя; pl w 85. roku życia; nl in zijn 85e levensjahr
 The painter died in the 85th year of life.
 
-(score~|shoot~|head~) the (compensation|equalization|equalisation|balance|connection goal|leadership|guidance|lead goal) ≈ equalise~
+(score~|shoot~) the (compensation|equalization|equalisation|balance|connection goal|leadership|guidance|lead goal) ≈ equalise~
 den Ausgleich erzielen
 The captain shot the compensation a minute before the end.
 
-go~ (in|into) [the] (guidance|lead) → take~ the lead
+go~ in ([the] guidance|lead) → take~ the lead
 in Führung gehen; nl op voorsprong komen
 The hosts went in guidance after a corner.
 
-(bring~|shoot~|head~) {his|her|the|its} {team|side|club|hosts|guests|visitors|eleven} (in|into) [the] (guidance|leadership|front|lead) ≈ put~ {1} {2} ahead
+(shoot~|head~) {his|her|the|its} {team|side|club|hosts|guests|visitors|eleven} (in|into) [the] (guidance|leadership|front) ≈ put~ {1} {2} ahead
 seine Mannschaft in Führung bringen; nl op voorsprong brengen
 The striker shot his team in front after the break.
 
@@ -556,7 +536,7 @@ shoot~ {a|the|his|her|two|three|four|no|one|Number} [{first|second|third|winning
 ein Tor schießen; nl een doelpunt schieten
 The captain shot two goals in his last match.
 
-the {first|second} (half - time|halftime) !(interval|whistle|break|show|lead|team|talk|substitution|substitute) → the {1} half
+(in|during|of|after|before) <the {first|second} (half - time|halftime)> ($|,|the|but|with|he|she|they|when|and) → the {1} half
 die zweite Halbzeit
 The guests woke up in the second half-time.
 
@@ -564,7 +544,7 @@ The guests woke up in the second half-time.
 am 18. Spieltag
 They met again at the 18th playing day of the season.
 
-{won|win|wins|lost|lose|loses|beaten|defeated|triumphed|prevailed} with Number (-|to) Number → {1} 2–1
+{won|win|wins|lost|lose|loses|beaten|defeated|triumphed|prevailed} <with> Number - Number ($|,|against|in the|at home|on Day|after|over|and) ≈ by
 mit 2:1 gewonnen; nl won met 2-1; pl wygrał 2:1; ru выиграл 2:1
 The guests won with 3-1 in the rain.
 
@@ -572,11 +552,7 @@ The guests won with 3-1 in the rain.
 sich unentschieden trennen
 The two sides separated undecided.
 
-{ended|end|ends|finished} undecided $ → {1} in a draw
-endete unentschieden
-The derby ended undecided.
-
-(descent|descending) (battle|fight|zone|place|places|struggle|rank|ranks) → relegation battle
+descent (battle|fight|zone|place|places|struggle|rank|ranks) → relegation battle
 Abstiegskampf; nl degradatiestrijd
 The defeat puts the club deep in the descent battle.
 
@@ -588,11 +564,11 @@ red lantern of the (league|table|championship|group|standings|division|season) �
 die Rote Laterne; fr la lanterne rouge; es el farolillo rojo; it il fanalino di coda; nl de rode lantaarn; bg червеният фенер
 The team is still the red lantern of the league.
 
-it (gave|gives|will give|had given|has given) [still|also|no|only|again|then] (Number (injured|dead|victims|deaths|arrests|accidents)|rain|snow|showers|thunderstorms|injured|dead|delays|injuries|clashes|protests) ≈ there were
+it (gave|gives|will give|had given|has given) [still|also|no|only|again|then] (Number (injured|dead|victims|deaths|arrests|accidents)|rain|snow|showers|thunderstorms) ($|,|in|on|at|and) ≈ there were
 es gab zwei Verletzte; es gibt Regen
 It gave two injured and much noise.
 
-(remains|stays|becomes|gets) it {mostly|largely|again|still|very|rather|dry|sunny|cloudy|cold|warm|windy|rainy|foggy|wet} ≈ it will be {1}
+(remains|stays|becomes) it [mostly|largely|again|still|very|rather] {dry|sunny|cloudy|cold|warm|windy|rainy|foggy|wet|changeable} ≈ it will be {1}
 im Norden bleibt es trocken; nl blijft het droog
 In the north remains it cloudy until Friday.
 
@@ -604,7 +580,7 @@ employ~ [around|about|more than|over|some|almost] {Number} (collaborators|co - w
 beschäftigt 200 Mitarbeiter; it collaboratori; fr collaborateurs
 The mill employs around 200 co-workers.
 
-(rise~|rose|fall~|fell|increase~|drop~|sink~|sank|climb~|decrease~|grow~) [by|about|around] {Number} (percent|per cent) <on> [about|around] Number → to
+(rise~|rose|fall~|fell|increase~|drop~|sink~|sank|climb~|decrease~|grow~) [by|about|around] {Number} (percent|per cent) <on> [about|around] Number (million|billion|thousand|euros|percent|per cent|points|degrees|dollars|francs) !(shares) → to
 stieg um 5 Prozent auf; nl steeg met 5 procent naar
 Sales rose by 5 percent on 30 million euros.
 
@@ -612,7 +588,7 @@ Sales rose by 5 percent on 30 million euros.
 Milliarden; pl miliardów; nl miljard; ru миллиардов; fr milliards
 The tunnel will cost 3 milliards.
 
-(create~|lose~|cut~|save~|secure~|destroy~|reduce~|offer~) [about|around|more than|over|up to|some] [Number|new|many|thousands of|hundreds of] [new] (workplaces|working places|work places) → create~ jobs
+(create~|lose~|cut~|save~|secure~|destroy~|reduce~|offer~) [about|around|more than|over|up to|some] (Number|thousands of|hundreds of) [new] (workplaces|working places|work places) ≈ create~ jobs
 Arbeitsplätze schaffen; ru создать рабочие места; pl tworzyć miejsca pracy; nl arbeidsplaatsen; uk створити робочі місця; bg създава работни места
 The plant will create 300 new working places.
 
@@ -620,43 +596,31 @@ The plant will create 300 new working places.
 promovieren; nl promoveren
 He promoted to doctor in Graz at 25.
 
-(over|on) the stage <(go~|run~)> smoothly ≈ go off
-über die Bühne gehen
-Over the stage went smoothly only the first act.
-
-(go~|run~) over the stage !(and|to|in|at|with) ≈ take~ place
+go~ over the stage !(and|to|in|at|with) ≈ take~ place
 über die Bühne gehen
 The fair goes over the stage for the tenth time.
 
-stand~ in the starting (holes|hole) → be~ ready to start
+stand~ in the starting (holes|hole) ≈ be~ ready to start
 in den Startlöchern stehen
 Forty builders stand in the starting holes.
 
-(catch~|grasp~|grab~|take~) foot (in|on|at) → gain~ a foothold in
+(grasp~|grab~) foot (in|on|at) → gain~ a foothold in
 Fuß fassen
 The brewery wants to grasp foot in Asia.
 
-(bring~|shed~) [some|more] light (in|into) the (dark|darkness|dark of the) ≈ shed~ light on it
-Licht ins Dunkel bringen
-A diver is to bring light into the darkness.
-
-(people|thousands|hundreds|visitors|residents) (were|was|are|is) on (the|their) legs → out and about
+(people|thousands|hundreds|visitors|residents) (were|was|are|is) <on (the|their) legs> → out and about
 auf den Beinen sein; nl op de been zijn
 Some 3,000 people were on their legs for the parade.
 
-pull~ (on|at) (one|the same|a) (strand|string|rope) ≈ pull~ together
+pull~ (on|at) (one|the same) (strand|string|rope) ≈ pull~ together
 an einem Strang ziehen; nl aan hetzelfde touw trekken
 The villages must pull on one rope.
 
-on (heart and kidneys|heart and kidney) → thoroughly
+(test~|check~|examine~) <on (heart and kidneys|heart and kidney)> → thoroughly
 auf Herz und Nieren
 The lift was tested on heart and kidneys.
 
-set~ the (switches|turnouts) for → set~ the course for
-die Weichen stellen
-The council sets the switches for a new port.
-
-{christmas|easter|winter|summer|spring|autumn|elections|holidays|carnival} (stand~|stands|is|are) (before|in front of|at) the door → {1} is just around the corner
+{christmas|easter|winter|summer|spring|autumn|elections|holidays|carnival} (stand~ (before|in front of|at)|is before|are before) the door → {1} is just around the corner
 Weihnachten steht vor der Tür; nl staat voor de deur
 Winter stands before the door, the farmers say.
 
@@ -664,19 +628,11 @@ Winter stands before the door, the farmers say.
 im Durchschnitt; ru в среднем; it in media; fr en moyenne; pl średnio
 In average, a hive gives 20 kilos.
 
-(at|in|on) (beginning|begin) of (the|this|next|last|year|Month) → at the beginning of the
-zu Beginn des; nl begin; pl na początku; it a inizio
-The pool was closed at beginning of the month.
-
-(since|until|till|by) (begin|beginning|middle) of {Month|the (year|week|month|season)|this (year|week|month|season)} ≈ since early {1}
-seit Anfang, bis Mitte; nl sinds begin; it da inizio; pl od początku
-The road is shut since beginning of March.
-
-(very|highly|particularly|especially|extremely|so) sensible {topic|area|areas|data|subject|infrastructure|information|ecosystem|issue|region|equipment} → very sensitive {1}
+(very|highly|particularly|especially|extremely|so) sensible {topic|area|areas|data|subject|infrastructure|ecosystem|region} → very sensitive {1}
 sehr sensibel; fr très sensible; it molto sensibile; es muy sensible
 Water is a very sensible topic in the valley.
 
-(the|a|new|former|old) {police|party|group|agency|union|intelligence|government|railway} <chef> → chief
+(the|a|new|former|old) {police|intelligence|union} <chef> → chief
 der Polizeichef; fr chef; pl szef policji
 The new police chef comes from Kiel.
 
@@ -684,7 +640,7 @@ The new police chef comes from Kiel.
 meiner Meinung nach; ru по моему мнению; pl moim zdaniem; nl naar mijn mening; bg по мое мнение
 On my opinion, the pier should be saved.
 
-^ <(after|by|on|at|to) [the] (opinion|meaning)> of (the|Name|experts|many|some|scientists|analysts|most|doctors|lawyers|investigators|historians|locals) → in the opinion
+^ <(after|by|on|at|to) [the] (opinion|meaning)> of (experts|many|some|scientists|analysts|most|doctors|lawyers|investigators|historians|locals|the (experts|police|minister|author|mayor|scientists|coach|expert|analyst|prosecution|authorities|deputy)) → in the opinion
 nach Meinung von Experten; ru по мнению экспертов; pl zdaniem ekspertów; uk на думку експертів; bg по мнение на експертите; nl naar de mening van
 By the opinion of experts, the ice will hold.
 
@@ -696,15 +652,15 @@ From sight of the farmers, the law comes too late.
 mit Blick auf; nl met het oog op
 With look on the winter, the city is buying salt.
 
-(in|with) (relation|reference|regard|respect) on [the] → with regard to
+(in|with) (relation|reference|regard|respect) on → with regard to
 in Bezug auf; pl w odniesieniu do
 There was no news in relation on the strike.
 
-(killed|injured|wounded|hurt|died|dead|dies) <at> (an|a) [serious|severe|car|traffic|bus|train|mining|work] (accident|explosion|collision|avalanche|earthquake) → in
+(killed|injured|wounded|hurt|died|dead|dies) <at> (an|a) [serious|severe|car|traffic|bus|train|mining|work] (accident|explosion|collision|avalanche|earthquake) !(scene|site) → in
 bei einem Unfall; nl bij een ongeluk
 Two men were injured at an accident on the ring road.
 
-(died|married|retired|debuted|began|already) <with {Number} years> ($|,|at|in|of|old) → at the age of {1}
+(died|married|debuted) <with {Number} years> ($|,|at) → at the age of {1}
 mit 45 Jahren; pl mając 45 lat; fr à 45 ans; es con 45 años
 Her father died with 45 years.
 
@@ -716,19 +672,15 @@ the both !(of) {Noun} !(of) ≈ the two {1}
 die beiden; nl de beide
 The both ferries were held in port.
 
-{held|place|meet|meets|awarded|elected|published|appears|repeated|checked|renewed|only} all {two|three|four|five|six|ten|Number} {years|weeks|months|days|hours|minutes} → {1} every {2} {3}
-alle zwei Jahre; nl alle twee jaar; fr tous les deux ans; it ogni due anni
-The feast is held all three years.
-
-(important|relevant|strong|high|close|necessary|heavy|great|big|active|popular|urgent|difficult|expensive) (as|how|like) never [before] ≈ more than ever
+(important|relevant|strong|high|close|necessary|heavy|great|big|active|popular|urgent|difficult|expensive) (as|how) never [before] ≈ more than ever
 so wichtig wie nie; ru важен как никогда; uk як ніколи; pl jak nigdy; bg както никога
 Bread is expensive as never, bakers say.
 
-it (acts|handles|trades) [itself] (about|around|of|over|with) (a|an|the|Number|two|three) ≈ it is a
+it (acts|handles|trades) itself (about|around|of|over|with) (a|an|the|Number|two|three) ≈ it is a
 es handelt sich um
 It acts itself about a bomb from the war.
 
-it (goes|went) (about|around) (money|whether|how|life|millions|jobs|survival|people|a man|a woman|a case|a boy) ≈ it is about
+it (goes|went) (about|around) (money|whether|millions|jobs|survival) ≈ it is about
 es geht um; nl het gaat om
 For the club it goes around survival.
 
@@ -736,7 +688,7 @@ For the club it goes around survival.
 gilt als
 The bakery applies as one of the oldest in the land.
 
-(lets|let) itself [be] (explained|proven|seen|recognized|calculated|repaired|hardly|easily|explain|prove|determine|recognize|recognise|calculate|repair|not) ≈ can be
+(lets|let) itself (hardly|easily|explain|prove|determine|recognize|recognise|calculate|repair|not) ≈ can be
 lässt sich; nl laat zich
 The damage lets itself hardly repair.
 
@@ -744,7 +696,7 @@ turn~ (itself|themselves) out (to|that|as) ≈ turn~ out to
 stellt sich heraus
 The ring turned itself out as a fake.
 
-{happen~|occur~|interfere~|complain~|rejoice~|apologize~|apologise~|deteriorate~|differ~|participate~|hurry~} (itself|himself|herself|themselves) → {1}
+{happen~|occur~|interfere~|rejoice~|deteriorate~|differ~} (itself|himself|herself|themselves) → {1}
 sich ereignen, sich beschweren; fr se passer; pl wydarzyć się; es quejarse; it accadere; ru случаться
 The accident happened itself near the mill.
 
@@ -752,15 +704,15 @@ after as before → still
 nach wie vor
 The ferry is after as before out of order.
 
-{there are|become|becomes|became|getting|gets|got|grows|grew|growing} always {more|less|fewer|bigger|larger|stronger|higher|longer|worse|better|older|harder} ≈ {1} more and more
+{become|becomes|became|getting|gets|got|grows|grew|growing} always {more|less|fewer|bigger|larger|stronger|higher|longer|worse|better|older|harder} ≈ {1} more and more
 immer mehr; fr toujours plus; it sempre più; nl steeds meer; pl coraz więcej
 The queues became always longer.
 
-^ always (more|fewer) (people|companies|young|citizens|men|women|families|students|countries|farmers|villages|tourists|cities) → more and more
+^ <always (more|fewer)> (people|companies|young|citizens|men|women|families|students|countries|farmers|villages|tourists|cities) → more and more
 immer mehr Menschen; fr toujours plus; it sempre più; nl steeds meer
 Always more people keep bees on their roofs.
 
-since (years|decades|months|weeks|centuries) !(ago|earlier|before|past|of|prior|end|gone|and|later|back|began|as) → for years
+since (years|decades|months|weeks|centuries) !(ago|earlier|before|past|of|prior|end|gone|and|later|back|began|as|after|when|where|long|spent|during) → for years
 seit Jahren; fr depuis des années; it da anni; nl sinds jaren; pl od lat; bg от години
 The two firms fight since years over the well.
 
@@ -768,11 +720,11 @@ The two firms fight since years over the well.
 nach gut zwei Jahren
 The ferry was back after good two hours.
 
-{more|less|fewer|longer} as {Number} {people|years|percent|euros|hours|days|kilometers|kilometres|metres|meters|dollars|months|weeks|minutes|visitors|children|million|thousand} → {1} than {2} {3}
+(was|were|are|is|with|of|for|by|after|about|cost|costs|in|to|at|no|not|has|have|had|employs) <{more|less|fewer|longer} as> {Number} {people|years|percent|euros|hours|days|kilometers|kilometres|metres|meters|dollars|months|weeks|minutes|visitors|children|million|thousand} → {1} than
 mehr als 500 Menschen; nl meer dan; it più di
 There were more as 500 people on the quay.
 
-under (more|others) (in|by|from|because|with|at|due) the ≈ among others
+under others (in|by|from|because|with|at|due) the ≈ among others
 unter anderem; nl onder meer
 The film was shown under others in the old mint.
 
@@ -780,11 +732,11 @@ The film was shown under others in the old mint.
 weiter ist; nl verder is
 Further was there a market with old tools.
 
-(will|is|are) <prospectively> (be|open|start|take|to|last|begin|in|cost|end) ≈ is expected to
+(will|is|are) <prospectively> (open|start|take|last|begin|cost|end) ≈ is expected to
 voraussichtlich; nl naar verwachting
 The lock will prospectively open in June.
 
-take~ (in|into) (operation|use) (the|a|its|new) → put~ into operation the
+<take~ (in|into) (operation|use)> (the|a|its|new) → put~ into operation
 in Betrieb nehmen; nl in gebruik nemen
 The town took into operation a new pump.
 
@@ -816,19 +768,11 @@ The family father had lost his job.
 die Gäste; pl goście; ru гости; nl de gasten; bg гостите
 The guests equalised shortly after the break.
 
-before (all|everything) , → above all
+^ [but|and] <before (all|everything) ,> → above all
 vor allem; ru прежде всего; pl przede wszystkim
 But before all, the bridge needs new cables.
 
-(bring~|deliver~) {the|a} {proof|evidence} (that|of|for) ≈ prove~
-den Beweis erbringen
-The brothers brought the proof that cheese can float.
-
-^ in [the] connection with that , → in this context
-in diesem Zusammenhang
-In the connection with that, the judge read two letters.
-
-take~ (to|in|into) [the] (knowledge|cognizance) → take~ note of
+take~ (to|into) [the] (knowledge|cognizance) → take~ note of
 zur Kenntnis nehmen; it prendere atto; pl przyjąć do wiadomości; fr prendre connaissance
 The council took to knowledge the letter of the nuns.
 `,
@@ -889,6 +833,42 @@ show~ (himself|herself|itself|themselves) {shocked|satisfied|pleased|confident|c
 sich zeigen; fr se montrer; es mostrarse; it mostrarsi
 The mayor showed himself satisfied with the count.
 
+{held|place|meet|meets|awarded|elected|published|appears|repeated|checked|renewed|only} all {two|three|four|five|six|ten|Number} {years|weeks|months|days|hours|minutes} → {1} every {2} {3}
+alle zwei Jahre; nl alle twee jaar; fr tous les deux ans; it ogni due anni
+The feast is held all three years.
+
+(since|until|till|by) (begin|beginning|middle) of {Month|the (year|week|month|season)|this (year|week|month|season)} ≈ since early {1}
+seit Anfang, bis Mitte; nl sinds begin; it da inizio; pl od początku
+The road is shut since beginning of March.
+
+(at|in|on) (beginning|begin) of (the|this|next|last|Month) → at the beginning of the
+zu Beginn des; nl begin; pl na początku; it a inizio
+The pool was closed at beginning of the month.
+
+set~ the (switches|turnouts) for → set~ the course for
+die Weichen stellen
+The council sets the switches for a new port.
+
+{ended|end|ends|finished} undecided $ → {1} in a draw
+endete unentschieden
+The derby ended undecided.
+
+stand~ on the game ≈ be~ at stake
+auf dem Spiel stehen; nl op het spel staan; fr être en jeu
+Hundreds of jobs stand on the game.
+
+stand~ on [the] (agenda|program|programme) → be~ on the agenda
+auf dem Programm stehen; nl op het programma staan
+A walk to the falls stands on the program.
+
+the <process> (begins|began|starts|started|opened|opens) (at the (court|district|regional|high)|before the (district|regional|high)|in front of the) → trial
+der Prozess beginnt vor; fr le procès s’ouvre devant; it il processo si apre davanti
+The process began before the district court of Aachen.
+
+(the|a|this|of) <process> against (the|him|her|them|a|an|two|three|four) [alleged|former|Number - year - old|ex] (man|woman|accused|defendant|defendants|him|her|mayor|minister|president|officer|officers|doctor|banker|managers|members|leader|driver|terrorist|teacher) → trial
+der Prozess gegen; pl proces przeciwko; ru процесс против; bg процесът срещу; nl het proces tegen; fr le procès contre; it il processo contro
+The process against the former minister was put off.
+
 {investigated|arrested|wanted|detained} because of [a] {suspected|suspicion|attempted|alleged|fraud|murder|theft|arson|robbery} → {1} over {2}
 wegen ermittelt
 A man of 30 is wanted because of arson.
@@ -925,7 +905,7 @@ Safety stands in the foreground.
 im Fokus
 Two brothers are in the focus of the police.
 
-(put~) (in|into) question !(the|period|time) ≈ question~
+(put~|set~|place~) (in|into) question !(period|time) ≈ question~
 in Frage stellen; fr mettre en question; it mettere in questione
 His words put in question everything she built.
 
@@ -941,7 +921,7 @@ The pool opens on this Saturday.
 einen Kurs besuchen; nl een cursus bezoeken
 Her son visits the grammar school in Linz.
 
-(the|of|a|with [a]) <migration background> → immigrant background
+a migration background → an immigrant background
 Migrationshintergrund
 Half of the pupils have a migration background.
 

@@ -1,6 +1,7 @@
 import type { Trust } from '../../report/result.ts'
 import { ACCIDENTS } from './accidents.ts'
 import { ARABIC } from './ar.ts'
+import { BULGARIAN } from './bg.ts'
 import { GERMAN } from './de.ts'
 import { EASTERN } from './eastern.ts'
 import { SPANISH } from './es.ts'
@@ -9,7 +10,9 @@ import { IDIOMS } from './idioms.ts'
 import { ITALIAN } from './it.ts'
 import { LINKS } from './links.ts'
 import { OFFICIALS } from './officials.ts'
+import { DUTCH } from './nl.ts'
 import type { Pattern } from './pattern.ts'
+import { POLISH } from './pl.ts'
 import { PORTUGUESE } from './pt.ts'
 import { REPORTING } from './reporting.ts'
 import { RUSSIAN } from './ru.ts'
@@ -17,6 +20,7 @@ import { SPORT } from './sport.ts'
 import { TIMES } from './time.ts'
 import { TURKISH } from './tr.ts'
 import { VERBS } from './verbs.ts'
+import { UKRAINIAN } from './uk.ts'
 import { CHINESE } from './zh.ts'
 
 /** How common a phrase is among people who write English as their own; what they use often is no entry. */
@@ -55,7 +59,11 @@ export const CALQUE_LISTS: readonly CalqueList[] = [
   PORTUGUESE,
   ITALIAN,
   GERMAN,
+  DUTCH,
   RUSSIAN,
+  UKRAINIAN,
+  POLISH,
+  BULGARIAN,
   TURKISH,
   ARABIC,
   CHINESE,

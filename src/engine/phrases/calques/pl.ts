@@ -1,0 +1,293 @@
+import type { CalqueList } from './entries.ts'
+
+/** Polish. */
+export const POLISH: CalqueList = {
+  language: 'pl',
+  kin: ['cs', 'sk'],
+  never: `
+^ as (informed|told|communicated|informs) (Name|the Person|the Body) ($|,) ≈ according to the
+jak poinformował; ru как сообщил; bg както съобщи
+As informed Nowak, the fair will be held in May.
+
+^ (as it results from|as results from the (report|data|study|information|document|letter) ,) ≈ according to
+jak wynika z; it come risulta da; ru как следует из; bg както става ясно от
+As it results from the report, the bridge is too narrow.
+
+(on|in) day {Number} [of] {Month} → on {1} {2}
+w dniu 3 marca; bg в деня 3 март
+The clerk paid the fine on day 3 March.
+
+(on|in|during) [the] days [of|from] {Number} (-|to|and|until|through) {Number} {Month} → from {1} to {2} {3}
+w dniach od 3 do 5 marca; it nei giorni 3-5 marzo; ru в период с 3 по 5 марта; bg в дните
+The fair will be held in the days from 3 to 5 March.
+
+(at|around|about) [the] hour {Number} !(of) ≈ at {1}
+około godziny 15; es hacia la hora; ru около 15 часов; tr saat 15'te; bg около час
+The alarm was raised around hour 15:20.
+
+(he|she|Name) (had|has) <{Number} years> (old|of age|when (he|she) (died|married|came|was born)) ≈ was {1}
+miał 45 lat; it aveva 45 anni; fr il avait 45 ans; es tenía 45 años; pt tinha 45 anos
+She had 84 years when she died.
+
+{Number} (people|persons|men|women|children|soldiers) <(do not live|are not alive|not alive|don't live)> ($|after the) → have died
+dwie osoby nie żyją
+Two people do not live after the crash near Opole.
+
+(incur~|bear~) death (on|in|at|$|,|as) ≈ die~
+ponieść śmierć
+Three miners incurred death in the shaft.
+
+^ to the {incident|accident|collision|theft|murder|crash|tragedy} (it came|came|has come|it has come|occurred|happened) → the {1} happened
+do zdarzenia doszło
+To the accident came on the road to Opole.
+
+!(when|if|as|until|once|where|before|since|because|that|what|how) <it (came|comes) to (a|an|the)> (accident|incident|collision|explosion|shooting|robbery|derailment|theft) ≈ there was
+doszło do wypadku; de es kam zu einem Unfall; nl het kwam tot een
+Near the mill it came to a collision of two trams.
+
+<(in|as) result of> (the|a|an|this|his|her|their) → as a result of
+w wyniku; ru в результате; uk в результаті; bg в резултат на
+In result of the storm, ten roofs are gone.
+
+^ <in the result of> (the|a|an|this) (accident|explosion|attack|fire|collision|shelling|fall|strike|incident|crash|blast|storm|flood) → as a result of
+w wyniku wypadku; ru в результате аварии; bg в резултат на
+In the result of the explosion, two walls fell.
+
+(hit|hits) (to|into) [the|a] (hospital|clinic|prison|jail|custody) → ended up in hospital
+trafić do szpitala; ru попасть в больницу; uk потрапити до лікарні; bg попада в болница
+Both drivers hit to the hospital.
+
+(suspect|driver|man|woman|detainee|detainees|attacker|perpetrator|Number - year - old|spouses) [already|has|have] heard [the|already|a|Number] (charge|charges|allegations) (of|for|related|$|,) ≈ was charged
+usłyszeć zarzuty
+The driver heard charges of theft of fuel.
+
+(temporary arrest|temporarily arrested|temporary arresting) !(warrant|warrants) → remanded in custody
+areszt tymczasowy, tymczasowo aresztowany; ru временно арестован
+The mayor has been temporarily arrested.
+
+arrest~ for {two|three|one|Number} months → remand~ in custody for {1} months
+aresztować na trzy miesiące; ru арестован на два месяца; uk заарештовано на два місяці; tr tutuklandı
+The court arrested for three months the head of the gang.
+
+{investigation|inquiry|probe} (in|on) the (matter|affair|cause) of !(law|fact) ≈ {1} into
+śledztwo w sprawie; ru расследование по делу; it indagine sul caso di; bg разследване по делото
+An investigation in the matter of the fire goes on.
+
+(preparatory|explanatory|clarifying) (proceeding|proceedings) → preliminary inquiry
+postępowanie wyjaśniające
+The police have begun explanatory proceedings.
+
+(police|border guard|prison|customs|municipal guard) (functionaries|functionary) → officers
+funkcjonariusze policji; it i funzionari di polizia; es los funcionarios de policía
+Police functionaries found 40 watches in the boot.
+
+(functionaries|functionary) of the (police|border guard|prison service|customs) ≈ officers of the
+funkcjonariusze policji; es funcionarios de; it funzionari della
+Functionaries of the border guard stopped the lorry.
+
+(state|volunteer|city|district|professional) fire (guard|guards) → fire brigade
+straż pożarna, strażacy
+The volunteer fire guard pumped out the cellar.
+
+{Number} (hosts|deputies|replacements|substitutes) of [the] [state|volunteer] (fire|firefighters|firemen) → {1} crews of the fire
+zastępy straży pożarnej
+Eight hosts of the fire brigade came to the mill.
+
+<the [deputy|vice|former] president of the city> ($|,|of Name|has|is|was|said|will|opened|signed|announced|thanked|promised) ≈ the mayor
+prezydent miasta; bg кметът
+The president of the city opened the new pool.
+
+the resort of (health|defence|defense|education|justice|finance|agriculture) ≈ the ministry
+resort zdrowia; de das Ressort; bg ресорът
+The resort of health wants to build two clinics.
+
+(boss|chief|chef) of [the|Name|its|their|polish|ukrainian|french|german] diplomacy → foreign minister
+szef dyplomacji; fr le chef de la diplomatie; es el jefe de la diplomacia; it il capo della diplomazia
+The chief of Polish diplomacy flew to Riga.
+
+(electoral|election|voter|voting) (frequency|attendance) → turnout
+frekwencja wyborcza
+Election frequency was the lowest in ten years.
+
+the frequency (in the (elections|election|referendum|vote)|at the polls) → turnout
+frekwencja w wyborach; it l’affluenza
+The frequency in the elections was below 40 percent.
+
+(novelization|novelisation|novella) of the (law|act|code|constitution|regulation|bill) → amendment of the law
+nowelizacja ustawy
+The novelization of the act was signed on Friday.
+
+(enter~|come~) into life (on|from) (Number|Month|Day|the) ≈ take~ effect
+wejść w życie; sk vstúpiť do života
+The new rules come into life on 1 July.
+
+undertake~ {a|the|this|such a|no|any} [Adjective] (decision|decisions|attempt|attempts) ≈ make~ {1} decision
+podjąć decyzję; ru предпринять попытку; bg предприема опит
+The council undertook the decision to close the school.
+
+in the range of (safety|security|education|cooperation|health|prevention) ≈ in matters of
+w zakresie bezpieczeństwa; ru в сфере
+They will work together in the range of safety.
+
+^ what more , → what is more,
+co więcej; ru более того; bg нещо повече
+What more, the bell is older than the tower.
+
+^ between (other|others) [things] (,|in|the|about|with|by|for|at) ≈ among other things
+między innymi; it tra l’altro; es entre otros; bg между другото
+Between others, a boat of 1910 is on show.
+
+^ (by|with) (this|that|the) (very same|same) , (the|a|it|he|they|she) ≈ thus
+tym samym; ru тем самым; bg с това
+By that same, the town lost its last cinema.
+
+(under|on) the end of {the (year|month|week)|this (year|month|week)|last (year|month|week)|Month} !(of) ≈ at the end of {1}
+pod koniec roku; ru под конец года; bg в края на
+The tram will run again under the end of the year.
+
+^ on the (beginning|start|begin) of (the|this) (year|month|week|century) → at the beginning of the year
+na początku roku; ru в начале года; bg в началото на
+On the beginning of the year, the port froze.
+
+on the (beginning|start|begin) of {Month} → at the beginning of {1}
+na początku marca; bg в началото на март
+The ice broke on the beginning of March.
+
+in {Month} of the (past|elapsed) year → in {1} last year
+w marcu ubiegłego roku; it nel marzo dello scorso anno; ru в марте прошлого года; bg през март миналата година
+The kiln was lit in March of the past year.
+
+since (many|several|some|a few|few) {years|months|weeks|decades} !(ago|earlier|before|back|prior|of|past) → for several {1}
+od wielu lat; de seit einigen Jahren; fr depuis plusieurs années; it da molti anni; bg от много години
+The mill is empty since several years.
+
+(lives|works|suffers|stands|known|live|work) <from years> ($|,|and|in|on|as) → for years
+od lat; bg от години; it da anni
+The mill stands from years on a leaking dam.
+
+the <meeting (ended|finished|concluded)> (with|in) [a|the] [score|goalless|Number] [of] (draw|Number - Number|score|victory of|defeat of) → match ended
+spotkanie zakończyło się; ru встреча завершилась; bg срещата завърши; de die Begegnung endete
+The meeting ended with a goalless draw.
+
+{first|second|third|fourth|fifth|last|next|previous|this} queue of [the] (games|matches|league|season|championship|premier|first|top) ≈ {1} round of the
+kolejka ligowa
+The derby will be played in the last queue of the season.
+
+in the scale of (the|a) (year|month) ≈ over the year
+w skali roku; ru в масштабах страны; bg в мащабите на
+Prices rose by 4 percent in the scale of the year.
+
+{sports|infrastructure|energy|tourist|accommodation|medical|construction|railway|hotel|gastronomic} {object|objects} → {1} facilities
+obiekty sportowe; ru спортивные объекты; uk спортивні об’єкти; bg спортни обекти; de Sportobjekte
+Three sports objects will be built near the lake.
+
+(a|an) Number - year - old <inhabitant> (of|from) → resident
+mieszkaniec; fr un habitant; it un abitante; bg жител
+A 45-year-old inhabitant of Opole found the ring.
+
+maturity (exam|exams) → school-leaving exam
+matura; it esame di maturità; de Reifeprüfung; bg матура; ru экзамен на аттестат зрелости
+The maturity exam begins in May.
+
+the {tourism|tourist|hotel|restaurant|gastronomy|catering|wine|dairy|automotive|fashion|entertainment|travel|furniture} branch !(of|line|manager|managers|office|offices|was|library) → the {1} industry
+branża turystyczna; de die Tourismusbranche; nl de toerismebranche; bg туристическият бранш
+The hotel branch is short of cooks.
+
+{car|road|traffic|automobile|bus|motorcycle|chain} (catastrophe|catastrophes) → {1} crash
+katastrofa drogowa; ru автокатастрофа; bg автомобилна катастрофа; uk автокатастрофа
+He lost a leg in a car catastrophe.
+
+{charity|donation|patriotic} action (is|was|will|took|has|of|for|in|called) ≈ {1} campaign
+akcja charytatywna; ru благотворительная акция; uk благодійна акція; de Spendenaktion; bg благотворителна акция
+The charity action is held for the tenth time.
+
+^ (at|in) the (moment|instant) of (closing|sending) (the|this) (number|issue|material) → at the time of publication
+w chwili zamykania numeru; ru на момент сдачи номера
+At the moment of closing the issue, the search went on.
+
+!(come|comes|came|stem|stems|stemmed|benefit|benefited|arose|arise|resulted|resulting|emerged|learned|suffer|result|away) from the (initiative|inspiration) of → on the initiative of
+z inicjatywy; ru по инициативе; bg по инициатива на
+The well was dug from the initiative of the nuns.
+
+^ <to the hospital> (was|were) (taken|transported|brought|sent) {Number|a|the} ≈ taken to hospital
+do szpitala trafiło; ru в больницу доставлены; bg в болница са откарани
+To the hospital were taken three skiers.
+
+^ <in the (action|operation|search|extinguishing)> (took part|participated) {Number|the|a} ≈ taking part were
+w akcji udział wzięło; ru в тушении участвовали
+In the action took part 40 firemen.
+
+place~ (himself|herself|themselves|itself) on the (first|second|third|fourth|fifth|last) (place|position) → finish~ first
+uplasować się na pierwszym miejscu; bg класира се на първо място; it piazzarsi
+The skier placed herself on the third place.
+
+{win~|won|lost|beat|defeated} {the|a|their} (meeting|fight|duel) with Number (-|to) Number ≈ won
+wygrać spotkanie 3:1; ru выиграть встречу
+The hosts won the meeting with 3-1.
+
+under the (address|direction) of (the|his|her) (minister|government|mayor|judge|referee|police|coach|president|opposition|club) ≈ aimed at the
+pod adresem; bg по адрес на
+There was shouting under the address of the referee.
+
+(put~|lay~|submit~|place~) (a|the|his|her|their) dismissal (on|to|into) (the|his|her) (hands|hand|minister|president) ≈ resign~
+złożyć dymisję; ru подать в отставку
+The head of the bank put his dismissal on the hands of the minister.
+
+(put~|lay~|place~|fold~) (wreaths|flowers|a wreath) (under|to) the (monument|memorial|grave|tomb|cross|plaque) of → lay~ flowers at the monument to
+złożyć wieńce pod pomnikiem; ru возложить цветы к памятнику; bg поднася цветя пред паметника
+Pupils put flowers under the monument of the miners.
+`,
+  rare: `
+(pay~|turn~) (the|his|her) attention on (the|that|this|a|how) ≈ point~ out
+zwrócić uwagę na; ru обратить внимание на; bg обръща внимание на
+The auditor turned the attention on the price of coal.
+
+branch (organization|organisation|organizations|organisations|chamber|chambers) → trade body
+organizacja branżowa; bg браншова организация; nl brancheorganisatie; de Branchenverband
+The branch organizations want lower taxes.
+
+^ (outside|out of|apart) (this|that) , → besides,
+poza tym; de außerdem
+Outside that, the museum has a room of clocks.
+
+(said|told|admitted|explained|stressed|stated|added|emphasized|assured) in (a|the) (conversation|talk) with {Name|the (portal|agency|newspaper|station|magazine|weekly|daily|channel|service)} → told {1}
+w rozmowie z; ru в беседе с; uk у розмові з; bg в разговор с
+“It will be cold,” the sailor stated in a conversation with the portal.
+
+(suffered|received|sustained|caused|inflicted) [serious|light|minor|heavy|severe] body injuries ≈ injuries
+obrażenia ciała; ru телесные повреждения; bg телесни повреди; de Körperverletzung
+The porter suffered body injuries and shock.
+
+rescue (action|actions) ≈ rescue operation
+akcja ratunkowa; bg спасителна акция; it azione di soccorso
+The rescue action took ten hours.
+
+(the|a|of the) [next|last] <premiere of the spectacle> → first night
+premiera spektaklu; ru премьера спектакля; bg премиерата на спектакъла
+The premiere of the spectacle is on Friday.
+
+play~ the (main|chief|principal) role (in|of) ≈ play~ the lead in
+zagrać główną rolę; ru сыграть главную роль; bg играе главната роля; de die Hauptrolle spielen
+He played the main role in the film “Salt”.
+
+(play~|compete~|debut~|perform~|started|season|career|goals) in the (colors|colours) of [the] (club|team|Name) ≈ for
+w barwach; it con i colori di; fr sous les couleurs de; es con los colores de; ru в цветах
+He played in the colours of Cracovia for two years.
+
+inhabitants of the (city|town|village|building|house|block|estate|district|street|housing) → residents of the town
+mieszkańcy miasta; fr les habitants de la ville; it gli abitanti; ru жители города; bg жителите на града
+Inhabitants of the estate heard a bang.
+
+(investment|investments) (will be|was|is|were) (built|located|commissioned|situated) ≈ the project was built
+inwestycja powstanie; bg инвестицията
+The investment will be built near the lake.
+
+solve~ (the|this) question [of] ≈ resolve~ the issue
+rozwiązać kwestię; ru решить вопрос; uk вирішити питання; bg решава въпроса
+The council must solve the question of parking.
+
+make~ an end (to|with|on) → put~ an end to
+położyć kres; nl een einde maken aan; de ein Ende machen
+The mayor wants to make an end with noise.
+`,
+}
