@@ -364,6 +364,574 @@ The judge ordered preventive prison for both.
 {his|her|their} [Adjective] homologue → {1} counterpart
 su homólogo; fr son homologue; it il suo omologo; pt o seu homólogo
 The minister met his homologue in Rabat.
+
+^ from the {Body|entity|opposition|hospital|foundation|municipality|platform|executive|clinic|sector} [(of|in) Words] they (say|assure|insist|explain|indicate|warn|recall|clarify|maintain|point out|assured|insisted|recalled|clarified|maintained|lamented|detailed|highlighted|pointed out) ≈ the {1} says
+desde el ayuntamiento aseguran; ca des de l’ajuntament asseguren
+From the council of the island they assure that the wells are clean.
+
+(told|tell|tells|to|with|by) <this medium> → this news outlet
+a este medio; pt a este meio
+The skipper told this medium that he had seen no light.
+
+as {this newspaper|this paper|this outlet|this daily|this agency|Name} (has been able to|was able to|could) (know|learn|find out|confirm) → as {1} has learned
+según ha podido saber este diario; fr comme a pu l’apprendre notre journal; it come ha potuto apprendere
+Both men were armed, as this newspaper has been able to know.
+
+according to what (was|has been|could be|it was) (learned|learnt|known|published|indicated|established|informed|transpired|reported|communicated) ≈ it is understood
+según se ha sabido; it secondo quanto appreso; pt segundo o que foi apurado; ro potrivit celor aflate
+According to what has been learned, the valve was open.
+
+as (was|it was|it has been) (known|learned|learnt) (this|last|yesterday|on Day) ≈ it emerged on Monday
+según se supo este lunes
+The keeper will leave the club, as was known this Monday.
+
+(it [has|had] transcended that|(information|news|details|case) [has|have] transcended (to the (media|press)|$)|as [it] transcended) ≈ it has emerged that
+ha trascendido que; ca ha transcendit que
+It has transcended that the yacht had no insurance.
+
+[^] <(he|she|they|Name) (expressed|precised|concreted|pointed|signaled|signalled|settled|abounded|alleged|adduced)> $ ≈ he said
+expresó; fr a-t-il précisé; it ha precisato
+“Nobody slept that night”, she signaled.
+
+at the same time in (which|that) → while
+al mismo tiempo en que; pt ao mesmo tempo em que
+Rents rose at the same time in which wages fell.
+
+^ <of this (way|form|manner|mode)> , → in this way
+de esta manera; pt desta forma; fr de cette façon
+Of this way, the island will have water all year.
+
+^ <(in|on) definitive> → in short
+en definitiva; fr en définitive; it in definitiva; pt em definitivo
+In definitive, nobody wanted the tower.
+
+^ <to (this|that|these|all this|all that) (is|are|must be|has to be|we must) (added|add)> (the|that|a|an) ≈ there is also
+a esto se suma; it a questo si aggiunge; fr à cela s’ajoute; pt a isso soma-se
+To this is added the price of fodder.
+
+it (fits|is fitting|suits|is possible) to {highlight|mention|point|note|add|recall|specify|underline} that → it is worth noting that
+cabe destacar que; pt cabe destacar que
+It fits to highlight that the bridge was built by volunteers.
+
+as if (this|that|it) (was|were) (little|few|not much) → as if that were not enough
+por si fuera poco; pt como se fosse pouco
+As if it were little, the pump broke down too.
+
+the (certain|true) (thing|one) is that → the fact is that
+lo cierto es que; pt o certo é que; fr ce qui est certain, c’est que
+The certain thing is that no ship has come since May.
+
+, <(reason|motive|cause) (why|that|for which|by which|for that)> → which is why
+razón por la cual; fr raison pour laquelle; it motivo per cui; pt razão pela qual; ro motiv pentru care
+The road is flooded, reason for which the school is closed.
+
+, <(fact|situation|circumstance|aspect|measure|proposal|version|question|hypothesis|norm|sum) (that|which)> (was|has|had|will|would|is|could|caused|generated|led|provoked|made|did|forced|worries|affects|allows|allowed|represents) → something that
+situación que; fr situation qui; it situazione che; pt situação que; ro situație care
+The quay has no crane, situation that worries the fishermen.
+
+, the (which|whom) (is|are|was|were|has|have|had|will|would) ≈ , which is
+el cual; fr lequel; it il quale; pt o qual; ro care
+They crossed the old bridge, the which was closed in May.
+
+before such [a|an] {situation|panorama|scenario|reality|context|possibility|emergency|crisis|problem|avalanche} → faced with such a {1}
+ante tal situación; pt diante de tal situação; it davanti a una tale situazione
+Before such a situation, the mayor asked the army for help.
+
+(of|in|during|for) the present (month|year) → this year
+del presente mes; pt do presente ano; ro a prezentului an
+The fair was cancelled in the present year.
+
+(of|in|during) the [present] (month|year|week|season|exercise) in course → this year
+del mes en curso; it del mese in corso; pt do ano em curso; fr du mois en cours; ro din anul în curs
+Exports fell in the first quarter of the year in course.
+
+(since|until|from) [the|this] [day] {Number} of the (same|last|next|past) month ≈ since the 5th
+desde el 5 del mismo mes
+The pass has been closed since the 5 of the same month.
+
+(at|in|on|until|since|to) [the] last hour of (the (morning|afternoon|evening|night|day)|When|this (morning|afternoon|evening)) ≈ late on
+a última hora de la tarde; pt à última hora
+The ship came in at last hour of the afternoon.
+
+(at|from|to) [the] first (hour|hours) of (the (morning|afternoon|evening|night|day)|When|this (morning|afternoon|evening)) ≈ early in the morning
+a primera hora de la mañana; it nelle prime ore di; pt à primeira hora
+The lorries left at first hour of the morning.
+
+(at|around|about|towards) the {Number} (in|of) the {morning|afternoon|evening|night} → at {1} in the {2}
+a las 10 de la mañana; it alle 10 di sera; pt às 10 da manhã; ca a les 10 del matí
+The shop was robbed around the 10 of the morning.
+
+(until|since|from|for|on) the past {Day} !(of|morning|afternoon|evening|night) → last {1}
+el pasado lunes; pt na passada segunda-feira
+The road has been shut since the past Monday.
+
+since the (last|past) {month|year|week|weekend|summer|winter|spring|autumn} !(of|that|when|in|to) → since last {1}
+desde el pasado año; it dallo scorso anno; pt desde o ano passado; de seit dem letzten Jahr
+The lift has been broken since the past year.
+
+(on|until|from|since|of) [the] day {Number} (,|$|at|of (this|the)) ≈ on the 15th
+el día 15; pt no dia 15; ca el dia 15
+Whoever has not paid on day 15, will lose the flat.
+
+for {Number|several|many} (years|months|weeks|days|decades) ago → for {1} years
+desde hace diez años; pt há dez anos
+The chapel has been closed for ten years ago.
+
+(until|to) the day of today → to this day
+hasta el día de hoy; pt até ao dia de hoje; it fino al giorno d’oggi; ca fins al dia d’avui; ro până în ziua de azi
+The debt was never paid until the day of today.
+
+(today|nowadays) in (day|the day) → today
+hoy en día; ca avui dia
+Today in day nobody mends nets by hand.
+
+^ <(until|up to|to) this (date|moment)> , → so far
+hasta el momento; pt até o momento; it fino a questo momento
+Until this moment, nobody has claimed the boat.
+
+(each|every) (time|day) (more|less) {difficult|expensive|frequent|common|complex|important|strong|popular|urgent|necessary|evident|complicated|intense|violent|distant|visible|rare} → increasingly {1}
+cada vez más difícil; pt cada vez mais difícil
+It is each time more difficult to rent a flat here.
+
+the both {Noun} → both {1}
+los dos; ru оба
+The both brothers were born in the lighthouse.
+
+<the (denominated|called)> ("|Name) → the so-called
+el denominado; it la cosiddetta; pt o chamado; ro așa-numitul
+They fled by the called “route of the salt”.
+
+{Number|a|one|two} thousand (million|millions) [of] ≈ billion
+mil millones; pt mil milhões; ca mil milions
+The port will cost three thousand million pesos.
+
+{[Number|a|one|half a|several] (million|billion|thousand)} of (euros|dollars|pesos|pounds|lei|francs|tonnes|tons|inhabitants|persons|users|visitors|tourists|passengers|voters) ≈ {1} euros
+un millón de euros; fr un million d’euros; it un milione di euro; pt um milhão de euros; ro un milion de euro; ca un milió d’euros
+The museum cost two million of euros.
+
+!(or|any) {more|less|fewer} of {Number} [hundred|thousand|million] (people|persons|years|euros|dollars|hours|days|months|weeks|minutes|percent|kilometres|kilometers|metres|meters|tonnes|tons|hectares) ≈ {1} than {2}
+más de 20 personas; fr plus de 20 personnes; it più di 20 persone; pt mais de 20 pessoas; ro mai mult de 20 de persoane
+The hall holds more of 300 people.
+
+(valued|estimated|valuated|assessed|budgeted|quantified|calculated) <in> [some|more than|about|over|around|nearly|almost] Number [million|billion|thousand|hundred] (euros|dollars|pesos|pounds|lei) → at
+valorado en 3 millones de euros; it stimato in 3 milioni; pt avaliado em 3 milhões
+The damage is estimated in 3 million euros.
+
+<(an|the|its|this|with an) inversion> of [more than|about|some|over|nearly|almost] Number → an investment
+una inversión de; ca una inversió de
+The plant was built with an inversion of 40 million pesos.
+
+(increase~|rise~|fall~|grow~|drop~|decline~|climb~|decrease~|descend~) [in|by|of|on] a {Number} (percent|per cent) (in|with|over|compared|during|to|from|this|last|and|year|since|on|$) → rise~ by {1} percent
+aumentó un 5 por ciento; ca va augmentar un 5 per cent; it è aumentato di un 5 per cento
+Exports increased a 5 percent last year.
+
+(the|in|of) [the] [fiscal|financial|tax|previous|last|current|past] exercise [of] {Year} → the {1} financial year
+en el ejercicio 2023; fr l’exercice 2023; it nell’esercizio 2023; pt no exercício de 2023; ro exercițiul 2023
+The firm made no profit in the exercise 2023.
+
+{fiscal|accounting|budgetary} (exercise|exercises) !(to|that|in|of|by|for) → {1} year
+ejercicio fiscal; fr exercice fiscal; it esercizio fiscale; pt exercício fiscal
+The bank closed the fiscal exercise with a loss.
+
+<{a|an|the|his|her|their} process> against (Name|him|her|them|the (former|ex|minister|president|mayor)) → {1} trial
+el proceso contra; fr le procès contre; it il processo contro; ro procesul împotriva; de der Prozess gegen
+The process against the former minister begins on Monday.
+
+(instructor|instructing|instruction) {judge|magistrate|court} → investigating {1}
+el juez instructor; fr le juge d’instruction; pt o juiz de instrução; ca el jutge instructor
+The instructor judge sent him to prison.
+
+{judge|judges|magistrate|court} of (instruction|guard|guarantee|guarantees) ≈ investigating {1}
+juez de guardia; fr juge d’instruction; pt juiz de instrução; ca jutge de guàrdia
+The judge of guard let both go.
+
+seen for (sentence|sentencing|judgment|judgement|verdict) ≈ awaiting judgment
+visto para sentencia; ca vist per a sentència
+After three weeks the case was seen for sentence.
+
+(ask~|request~|demand~|solicit~) for (him|her|them|each|both|the (accused|defendant|defendants)) {Number} (years|months) (of|in) (prison|jail) ≈ seek~ six years in prison for him
+pide para él seis años de prisión; ca demana per a ell sis anys de presó; it chiede per lui sei anni di carcere
+The prosecution asks for her four years of prison.
+
+(sentenced|condemned|convicted|sentence|punished) (to|with|of) {Number (years|months|days)} of (reclusion|seclusion|firm prison|effective prison|jail|prison firm) → sentenced to {1} in prison
+condenado a cinco años de reclusión; it condannato a cinque anni di reclusione; fr condamné à cinq ans de réclusion; pt condenado a cinco anos de reclusão
+The skipper was sentenced to five years of reclusion.
+
+<(imputed|processed)> (for|with|of|by) [the|a|an|two|three] [alleged|presumed|supposed] (crime|crimes|offence|offences|offense|homicide|murder|corruption|theft|bribery|fraud) → charged
+imputado por un delito de; pt indiciado pelo crime de; it imputato per
+The mayor was imputed for a crime of bribery.
+
+a (presumed|supposed) (crime|offence|offense|case) of → alleged
+un presunto delito de; pt um suposto crime de; it un presunto reato di; ca un presumpte delicte de
+He is under arrest for a presumed crime of fraud.
+
+the (alleged|presumed|supposed|main) (responsible|guilty) (was|is|has|had|for|of|,|$) ≈ the suspect was
+el presunto responsable; it il presunto responsabile; pt o suposto responsável; fr le présumé coupable; ro presupusul vinovat
+Divers found the van, but the presumed responsible was gone.
+
+the responsible (for|in) !(adult|use|party) ≈ the person responsible for
+el responsable de; it il responsabile di; fr le responsable de; pt o responsável por
+The responsible for the works did not answer.
+
+(material|physical) (author|authors) of the {crime|murder|attack|homicide|killing|massacre|robbery|shooting} → person who carried out the {1}
+el autor material del crimen; pt o autor material do crime; it l’autore materiale del delitto
+The material author of the murder lives abroad.
+
+open~ [a|an] [sanctioning|disciplinary|informative|administrative] (file|expedient|dossier) (to|against) ≈ open~ proceedings against
+abrir expediente a; ca obrir expedient a; pt abrir processo contra
+The league opened a file against both clubs.
+
+(interpose~) [a|an|the|his|her|its|their] [formal|criminal] {complaint|appeal|resource|recourse|lawsuit|denunciation|claim|demand} ≈ file~ a complaint
+interponer una denuncia; pt interpor recurso; ca interposar una denúncia
+The neighbours interposed a complaint on Friday.
+
+in {his|her|its|their|my} (condition|quality) (of|as) {president|mayor|director|minister|member|owner|host|chairman|deputy|partner|captain|witness|victim|citizen|expert|leader|secretary|ambassador} → in {1} capacity as {2}
+en su condición de presidente; fr en sa qualité de président; it nella sua qualità di presidente; pt na sua qualidade de presidente; ro în calitatea sa de președinte
+She signed in her condition of president of the club.
+
+(was|were|been) <surprised> (stealing|robbing|selling|smuggling|poaching|in flagrante|in full) → caught
+fue sorprendido robando; fr surpris en train de voler; it sorpreso a rubare; ro surprins furând
+Two youths were surprised stealing copper from the roof.
+
+(in (flagrancy|the flagrant)|(arrested|detained|captured|caught|imprisoned) in flagrant) → red-handed
+en flagrante; pt em flagrante; it in flagranza; fr en flagrant délit; ro în flagrant
+The guard was arrested in flagrant with the cash.
+
+put~ {his|her|their} (charge|charges|position|post|office) (at|to|in) [the] (disposal|disposition) ≈ offer~ to resign
+poner su cargo a disposición; pt colocar o cargo à disposição; ca posar el càrrec a disposició
+The director put his charge at disposal of the board.
+
+(at|to|in) [the] (judicial (disposal|disposition)|(disposition|disposal) of (justice|the judge|the prosecutor|the prosecution)) ≈ before a judge
+puesto a disposición judicial; pt à disposição da justiça; ca a disposició judicial
+The pair will be put at judicial disposal on Friday.
+
+the [first] mandatory (Said|assured|indicated|will|has|had|was|also|$|,) → the president
+el mandatario; pt o mandatário
+The first mandatory said the dam would be finished.
+
+{motion|bill|initiative|proposal|amendment|appeal|complaint} (prospered|did not prosper|will not prosper|would not prosper|has prospered|has not prospered) ≈ {1} failed
+la iniciativa no prosperó; ca la moció no va prosperar
+The motion did not prosper, since the left abstained.
+
+take~ possession (as|of (his|her|their|its) [new] (charge|position|office|post|duties)) ≈ take~ office as
+tomar posesión de su cargo; pt tomar posse como; ca prendre possessió del càrrec
+The new rector took possession of his charge on Monday.
+
+the charge of (president|minister|mayor|director|coach|secretary|governor|ambassador|chairman|rector|prime|vice) → the post of
+el cargo de presidente; pt o cargo de presidente; it la carica di presidente; ca el càrrec de president
+She held the charge of mayor for twelve years.
+
+(convoke~|convene~) {[a|an|the] [general|new|early|snap|national|massive] (elections|election|strike|march|demonstration|referendum|protest|mobilization|rally)} → call~ {1}
+convocar una huelga; pt convocar uma greve; fr convoquer des élections; it convocare uno sciopero; ca convocar una vaga
+The unions convoked a general strike for May.
+
+{a|an|the} [silent|protest|massive|new|spontaneous|peaceful] <concentration> (in front of|to protest|in support of|in protest|to demand|outside the|in rejection) → rally
+una concentración ante; ca una concentració davant; pt uma concentração em frente a
+Some thirty drivers held a concentration in front of the town hall.
+
+(in|as) sign of {protest|solidarity|respect|mourning|gratitude|support|rejection|peace|friendship|sympathy|unity} → as a sign of {1}
+en señal de protesta; fr en signe de protestation; it in segno di protesta; pt em sinal de protesto; ro în semn de protest
+Shops closed at noon in sign of mourning.
+
+in (repudiation (of|to)|rejection (to|for)) → in protest at
+en repudio a; pt em repúdio a
+Students marched in repudiation of the reform.
+
+(committee|commission|group|team|delegation|jury|board|tribunal|court|coalition|panel|band|squad|trio|family) [is|was|,] [which is|will be] <(integrated|conformed|composed) by> → made up of
+integrado por; pt composto por; it composto da; ca integrat per; fr composé par; ro compus din
+The jury is integrated by five painters.
+
+the (neighbors|neighbours) of the {town|village|municipality|neighborhood|neighbourhood|locality|sector|zone|area|district} → the residents of the {1}
+los vecinos del municipio; ca els veïns del municipi
+The neighbours of the municipality blocked the road.
+
+(finish~|to end|end up) with (the|this|that|all) {corruption|violence|poverty|insecurity|impunity|inequality|hunger|discrimination|abuses|monopoly|terrorism|mafia} ≈ to end the {1}
+acabar con la corrupción; pt acabar com a corrupção; fr en finir avec la corruption; ca acabar amb la corrupció
+The president promised to finish with the impunity.
+
+(government|company|city|club|council|firm|party|coach|team|he|she|that|which) (bets|bet|is betting|are betting|has bet|will bet) (for|by) (the|a|an|Gerund) ≈ is banking on the
+apostar por; pt apostar em; ca apostar per
+The club bets for the youth academy.
+
+give~ (account|faith) of (the|a|an|this|his|her|its|their) ≈ report~ the
+dar cuenta de; fr rendre compte de; pt dar conta de
+The station gave account of the find on Sunday.
+
+give~ (step|passage|pass) to (the|a|an) → give~ way to
+dar paso a; pt dar passagem a; ca donar pas a
+The rain gave step to a cold night.
+
+give~ [it|them|the Noun] (for|by) (finished|concluded|inaugurated|closed|settled|overcome|started) ≈ declare~ finished
+dar por terminado; pt dar por encerrado; it dare per concluso; ca donar per acabat
+The judge gave for concluded the hearing.
+
+(fell|falls|fall|fallen) like a (jug|bucket|jar|pitcher|jet) of cold water → came as a blow
+cayó como un jarro de agua fría; pt caiu como um balde de água fria; fr a fait l’effet d’une douche froide; ca va caure com un gerro d’aigua freda
+The news fell like a jug of cold water in the village.
+
+in (last|ultimate) (instance|term|resort) → as a last resort
+en última instancia; fr en dernier ressort; it in ultima istanza; pt em última instância; ro în ultimă instanță
+In last instance, the king decides.
+
+in (base|basis) (to|of|on) !(points|six) → on the basis of
+en base a; it in base a; pt com base em; ca en base a; ro în baza
+The fine was set in base to the size of the boat.
+
+in (detriment|prejudice) (of|to) → to the detriment of
+en detrimento de; fr au détriment de; pt em detrimento de; ro în detrimentul
+Money went to the port in detriment of the schools.
+
+in benefit (of|to) → for the benefit of
+en beneficio de; pt em benefício de; it in beneficio di; ca en benefici de; ro în beneficiul
+The band will play in benefit of the flood victims.
+
+in (substitution|replacement) of (the|Name|his|her|its) → replacing the
+en sustitución de; it in sostituzione di; pt em substituição de; ca en substitució de; ro în locul
+A new bridge was laid in substitution of the old one.
+
+in representation (of|to) (the|Name|his|her|its|their) → representing the
+en representación de; it in rappresentanza di; pt em representação de; ca en representació de; fr en représentation de
+The lawyer spoke in representation of the tenants.
+
+(at|to|in) the front of the {ministry|government|federation|foundation|institution|presidency|municipality|executive|association|council|bank} !(building|and) → at the head of the {1}
+al frente del ministerio; pt à frente do ministério; ca al capdavant del ministeri
+He has been at the front of the federation for six years.
+
+!(it|and) in hands of (the|a|his|her|their|private|foreign|Name) → in the hands of
+en manos de; pt nas mãos de; it nelle mani di; ca en mans de; fr aux mains de
+The inquiry is in hands of the coastguard.
+
+(investigation|inquiry|music|opening|closing|organization|organisation|design|presentation|direction|works|concert|entertainment|lecture) (is|was|are|were|will be|ran|runs) (in|at|to|on) [the] charge of ≈ is led by
+a cargo de; pt a cargo de; it a carico di; ca a càrrec de
+The music was in charge of a brass band from Lugo.
+
+once (finished|concluded|ended|approved|overcome|completed) the {Noun} ≈ once the {1} was over
+una vez terminada la reunión; fr une fois terminée la réunion; it una volta finita la riunione; pt uma vez terminada a reunião
+The ministers left, once concluded the meeting.
+
+^ at {arriving|leaving|finishing|entering|seeing|knowing|learning|returning|concluding|hearing} → on {1}
+al llegar; it all’arrivo; pt ao chegar; ca en arribar
+At arriving home, she found the door open.
+
+!(by|so|thus|as|too) far of (the|a|being|his|her|its|their) ≈ far from
+lejos de; fr loin de; pt longe de; ca lluny de; ro departe de
+Far of being finished, the tunnel is flooded.
+
+near of (the|his|her|its|their|Name|a) ≈ near
+cerca de; fr près de; pt perto de; ca prop de; ro aproape de
+The hut stands near of the waterfall.
+
+in spite that → although
+a pesar de que; pt apesar de que; ca malgrat que
+They played on in spite that the pitch was under water.
+
+value~ [very] positively ≈ welcome~
+valorar positivamente; pt avaliar positivamente; it valutare positivamente; ca valorar positivament
+The unions valued positively the offer.
+
+qualify~ {it|him|her|them|(the|this|his|her|its|their) Words} (as|of) {["] (historic|positive|unacceptable|shameful|absurd|regrettable|serious|inadmissible|insufficient|irresponsible|scandalous|unfair|excellent|disastrous|barbaric|unprecedented|false)} → describe~ {1} as {2}
+calificó el acuerdo de histórico; fr a qualifié l’accord d’historique; pt qualificou o acordo de histórico; it ha qualificato l’accordo come storico; ro a calificat acordul drept istoric
+The envoy qualified the accord as historic.
+
+<manifest~ that> (the|he|she|it|they|there|his|her|its|their) → say~ that
+manifestar que; ca manifestar que
+The bishop manifested that the bells would ring.
+
+manifest~ {his|her|their|its} {support|concern|satisfaction|solidarity|rejection|disagreement|worry|gratitude|regret|condolences|discomfort} → express~ {1} {2}
+manifestar su preocupación; fr manifester son soutien; it manifestare la propria solidarietà; pt manifestar a sua preocupação; ro a-și manifesta îngrijorarea
+Both unions manifested their solidarity with the cooks.
+
+manifest~ (himself|herself|themselves|itself) (against|in favor of|in favour of|for|in this|on) ≈ speak~ out against
+manifestarse en contra de; pt manifestar-se contra; fr se manifester contre
+The rector manifested himself against the cuts.
+
+<(referred|refers) that> (the|he|she|it|they|there|a|in) → said that
+refirió que; pt referiu que
+The witness referred that the door was locked.
+
+(ask~|demand~|request~|solicit~|beg~|claim~) to the {government|authorities|mayor|council|president|ministry|company|judge|parliament|minister|population} → ask~ the {1}
+pedir al gobierno; pt pedir ao governo; it chiedere al governo; fr demander au gouvernement; ca demanar al govern
+Growers asked to the government a lower tax.
+
+(wanted by|problems with|accounts with|handed over to|fugitive from|cooperate~ with|collaborate~ with|appear~ before|bring~ before) the justice (of|in|and|for|after|since|on|$|,) ≈ wanted by the courts
+prófugo de la justicia; it ricercato dalla giustizia; fr recherché par la justice; pt procurado pela justiça
+The banker is wanted by the justice of three countries.
+
+the (cast|set|box|eleven|painting|combined) (trained|coached|commanded|captained|directed) by Name ≈ the team coached by
+el conjunto dirigido por; ca el conjunt dirigit per
+The eleven directed by Moreno lost again.
+
+(match|game|semifinal|final|tie|round) of (going|ida|gone|go|return|turn) !(to|up|down|back|out) ≈ first leg
+partido de ida; it partita di andata; pt jogo de ida; fr match aller
+The match of going ended without goals.
+
+<{first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|penultimate|Number} (day|date|journey)> of the (liga|league|bundesliga|serie|ligue|division|premier) → {1} round
+la tercera jornada de la liga; fr la troisième journée de la ligue; it la terza giornata del campionato; pt a terceira jornada da liga
+They drew in the third journey of the league.
+
+(mark~|annotate~|inscribe~) (a|the|his|her|its|their|two|three|only) [first|second|third|only|winning|decisive] (goal|goals|try|tries|penalty|basket) !(with|by|as|for|to|area|shoot|kick) ≈ score~ a goal
+marcar un gol; fr marquer un but; pt marcar um gol; it segnare un gol; ro a marcat un gol
+The winger marked two goals before the break.
+
+dispute~ {a|an|the|this|its|his|her|their} [first|last|next|second|third] {match|game|final|semifinal|friendly|championship|cup|league} → play~ {1} {2}
+disputar un partido; fr disputer un match; it disputare una partita; pt disputar um jogo; ro a disputat un meci
+The girls disputed their last match in the rain.
+
+(match|final|game|semifinal|semi - final|tournament|race|stage|round) (will be|was|is|to be|were|be|has been) <disputed> (in|on|at|this|next|last|today|yesterday|$) → played
+el partido se disputó; fr le match s’est disputé; it la partita si è disputata; pt o jogo foi disputado; ro meciul s-a disputat
+The final will be disputed on Sunday in Cali.
+
+enter~ in (game|play|scene|action|field|campaign|agony|eruption|conflict|crisis|panic|shock|collision|combat|bankruptcy) ≈ go~ into
+entrar en escena; fr entrer en scène; it entrare in scena; pt entrar em cena; ro a intra în scenă
+The volcano entered in eruption at dawn.
+
+impose~ (himself|herself|itself|themselves) (to|over|against|before|by|in the (final|race|semifinal|stage|sprint|second|first|elections|tournament|derby)) ≈ win~
+imponerse a; fr s’imposer contre; it imporsi su; pt impor-se a; ro s-a impus în fața
+The visitors imposed themselves by three goals.
+
+(fall~|fell) (defeated|beaten|eliminated) (against|by|to|in|before|at) ≈ lose~ to
+cayó derrotado ante; pt caiu derrotado; ca va caure derrotat
+The champions fell defeated against a village club.
+
+(win~|won|lose~|beat~|victory|defeat|fell|triumph) by the minimum !(wage|of|margin|amount) ≈ by a single goal
+ganar por la mínima; it vincere di misura; ca guanyar per la mínima
+The hosts won by the minimum in a poor game.
+
+!(national|for) the (national|argentine|spanish|italian|brazilian|french|portuguese|colombian|mexican|chilean|romanian|moroccan) <selection> (won|lost|beat|drew|will|faces|plays|played|qualified|trains|coach|of football|$) → team
+la selección nacional; fr la sélection nationale; pt a seleção nacional; ca la selecció nacional; ro selecționata
+The Chilean selection drew in Lima.
+
+!(national|for) precipitations !(of|from) → rain
+precipitaciones; fr précipitations; it precipitazioni; pt precipitações; ro precipitații
+Strong precipitations are expected on the coast.
+
+(maximums|minimums|maximum|minimum) of [between|up to|around] {Number} (and Number degrees|degrees) ≈ highs of {1} degrees
+máximas de 30 grados; it massime di 30 gradi; pt máximas de 30 graus; ca màximes de 30 graus
+The south will see maximums of 34 degrees.
+
+(focuses|foci|a focus) of (fire|fires|contagion|contagions|infection|infections|the fire) ≈ outbreaks
+focos de incendio; pt focos de incêndio; it focolai; fr foyers d’incendie; ca focus d’incendi
+Three focuses of fire are still burning in the gorge.
+
+(the|a|volunteer) (body|corps) of [volunteer] (firefighters|firemen) ≈ the fire brigade
+el cuerpo de bomberos; pt o corpo de bombeiros; ca el cos de bombers; it il corpo dei vigili del fuoco
+The body of firefighters of the town has two lorries.
+
+((security|state) (bodies|corps) and forces|forces and (bodies|corps) of|forces and [state] security (bodies|corps)) ≈ the security forces
+las fuerzas y cuerpos de seguridad; ca les forces i cossos de seguretat
+The forces and bodies of security searched the estate.
+
+(agents|effectives) of the (national|local|municipal|civil|provincial|metropolitan|regional|traffic|judicial|autonomous) (police|guard) → officers of the police
+agentes de la Policía Local; ca agents de la policia local; it agenti della polizia locale; pt agentes da polícia municipal
+Agents of the local police found the child.
+
+(police|military|army|fire|security|civil guard|more|Number) effectives → officers
+efectivos policiales; pt efetivos policiais; fr effectifs de police; ca efectius policials; ro efective
+Some 200 police effectives guarded the stadium.
+
+(mark~|suppose~|set~|represent~|mean~) a before and [an|a] after → mark~ a turning point
+marcar un antes y un después; pt marcar um antes e um depois; ca marcar un abans i un després
+The flood marked a before and an after in the valley.
+
+leave~ [much|a lot|something] to (wish|desire) → leave~ much to be desired
+dejar mucho que desear; fr laisser à désirer; it lasciare a desiderare; pt deixar a desejar; ro a lăsa de dorit
+The food on the ferry leaves much to desire.
+
+put~ [in|on|of] (relief|manifest|relieve) (the|that|how|his|her|its|their) ≈ highlight~ the
+poner de relieve; it mettere in rilievo; fr mettre en relief; pt pôr em relevo; ca posar de manifest
+The report put of manifest the lack of nurses.
+
+put~ in (value|valor) ≈ make~ the most of
+poner en valor; fr mettre en valeur; ca posar en valor; ro a pune în valoare
+The trail puts in value the old mines.
+
+(carry~|bring~|take~|lead~|arrive~|come~|reach~) [to] [a] good (port|harbor|harbour) ≈ bring~ to a successful conclusion
+llevar a buen puerto; fr mener à bon port; pt levar a bom porto; it portare a buon fine; ca portar a bon port
+The rector brought to good port the merger.
+
+(at|to|on) the (height|altitude) of [the|these|those] (circumstances|expectations|challenge|challenges|task|demands|rival) → up to the task
+a la altura de las circunstancias; fr à la hauteur des attentes; it all’altezza delle aspettative; pt à altura do desafio; ro la înălțimea așteptărilor
+The keeper was at the height of the circumstances.
+
+!(above|before|un) the mentioned {law|document|project|company|article|meeting|official|agreement|bill|institution|norm|decree|person|entity|street|place|area|vehicle|organization|regulation|report|station|town|decision|case|house|event|hospital|school|team} → this {1}
+el mencionado; it il menzionato; pt o mencionado; ca l’esmentat; ru упомянутый
+The mentioned vehicle was found in a ditch.
+
+the {owners|organizers|organisers|author|authors|interior|execution|development|majority|roof|occupants|driver|result|holding|entrance|value|cost|content|price|surroundings|users|rest} of the same (,|$) → its {1}
+el interior del mismo; pt o interior do mesmo; it all’interno dello stesso; ca l’interior del mateix
+The van burned out, and nobody knew the driver of the same.
+
+of (male|female|masculine|feminine) sex !(drive|hormones|work|workers|offenders|characteristics) ≈ male
+de sexo femenino; fr de sexe féminin; it di sesso femminile; pt do sexo feminino; ca de sexe femení; ro de sex feminin
+The body of a person of female sex lay in the field.
+
+(minor|minors|adult|adults) of age → minors
+menor de edad; pt menor de idade; it minore d’età; ca menor d’edat
+Two of the thieves are minors of age.
+
+(,|man|woman|youth|citizen|is|was) <(natural of|natural from|original from|originating of)> Name → from
+natural de; pt natural de; fr originaire de; it originario di; ro originar din
+The victim, natural of Soria, was on holiday.
+
+{Number|no|any|several|the} (fatal|mortal|deadly) (victim|victims) → {1} dead
+víctimas mortales; pt vítimas fatais; fr victimes mortelles; ca víctimes mortals
+The crash left two fatal victims.
+
+{accident|accidents} of (traffic|transit|circulation|the road|car|work) ≈ traffic {1}
+accidente de tránsito; fr accident de la route; pt acidente de trânsito; it incidente stradale; ca accident de trànsit; ro accident de circulație
+Three nuns died in an accident of transit.
+
+lose~ the control of (the|his|her|its) (wheel|steering|vehicle|car|truck|lorry|van|motorcycle|bus|motorbike|bike) → lose~ control of the vehicle
+perder el control del vehículo; fr perdre le contrôle du véhicule; pt perder o controle do veículo; it perdere il controllo del veicolo; ro a pierdut controlul volanului
+The baker lost the control of the wheel on a bend.
+
+(died|dies|die|killed|dead|death) in the act !(of) → died instantly
+murió en el acto; ca va morir a l’acte
+The rider died in the act, a nurse said.
+
+sanitary {crisis|emergency|personnel|authorities|alert|pass|situation|center|centre|corridor|staff} → health {1}
+la crisis sanitaria; fr la crise sanitaire; it l’emergenza sanitaria; pt a crise sanitária; ro criza sanitară
+The sanitary authorities closed two beaches.
+
+(reserved|confidential) (prognosis|forecast|prognostic) ≈ critical condition
+pronóstico reservado; it prognosi riservata; pt prognóstico reservado; fr pronostic réservé; ca pronòstic reservat
+The pilot is in hospital with reserved forecast.
+
+in (grave|serious|delicate) state (in|at|after|with|and|$|,) → in a serious condition
+en estado grave; pt em estado grave; ro în stare gravă; ca en estat greu
+The cyclist is in grave state after the fall.
+
+(he|she|victim|body|man|woman|driver|corpse|they|victims|who|one) (presented|presents|presenting) [several|multiple|serious|Number|a] [stab|gunshot|bullet|bite] (injuries|wounds|burns|fractures|bruises|blows|contusions|cuts|shots) ≈ had wounds
+presentaba heridas; pt apresentava ferimentos; fr présentait des blessures; it presentava ferite; ro prezenta răni
+The body presented several stab wounds.
+
+white (weapon|weapons) → knife
+arma blanca; pt arma branca; fr arme blanche; it arma bianca; ca arma blanca; ro armă albă
+He was wounded with a white weapon in a bar.
+
+((weapon|weapons|arm|arms) of fire|(with|of|by) a fire (weapon|arm)) ≈ firearm
+arma de fuego; pt arma de fogo; it arma da fuoco; fr arme à feu; ca arma de foc; ro armă de foc
+The guards carry no weapons of fire.
+
+give~ (himself|herself|themselves|itself) to (the flight|flight|the escape|the run|escape|the fugue|fugue) → flee~
+darse a la fuga; it darsi alla fuga; ca donar-se a la fuga; pt dar-se à fuga
+After the crash both gave themselves to flight.
+
+(with|towards|to) unknown (course|direction|heading|destination) → no one knows where
+con rumbo desconocido; fr vers une destination inconnue; ro într-o direcție necunoscută
+The ship sailed with unknown course.
+
+(burning|ardent|fiery) (chapel|chamber) (of|in|at|will|was|for|with|is|,|$) → chapel of rest
+la capilla ardiente; it la camera ardente; pt a câmara ardente; fr la chapelle ardente; ca la capella ardent
+Thousands came to the burning chapel in the town hall.
+
+<with a balance of> [at least|more than|about] Number (dead|deaths|injured|wounded|victims|killed|people|arrests|detained) → with
+con un balance de dos muertos; fr avec un bilan de deux morts; it con un bilancio di due morti; pt com um balanço de dois mortos; ca amb un balanç de dos morts
+The bus overturned with a balance of four dead.
+
+{councillor|councilor|counselor|counsellor|councilwoman|councilman|assessor|alderman} (of|to) [the] (culture|urbanism|sports|sport|education|mobility|environment|tourism|finance|transport|housing|health|employment|budget|festivities|commerce|agriculture) ≈ {1} for culture
+concejal de Cultura; it assessore alla Cultura; ca regidor de Cultura; pt vereador da Cultura
+The councillor of culture opened the show.
 `,
   rare: `
 {Number} {Month} of (this|the past) year → {1} {2}
@@ -485,6 +1053,106 @@ The singer suffered an accident on the ice.
 dictate~ (sentence|a sentence|a ruling|a verdict) ≈ hand~ down a ruling
 dictar sentencia
 The court will dictate sentence in June.
+
+(spoke|speaking|said|published|shared|wrote|posted|announced|through|denounced|message|video) (through|in|on|via) (his|her|its|their) social networks → on social media
+a través de sus redes sociales; pt em suas redes sociais; it sui suoi social network; fr sur ses réseaux sociaux; ca a les seves xarxes socials
+The singer announced in her social networks that she is ill.
+
+<through a [press] (communiqué|statement|release)> (the|,|on|that|he|she|$) → in a statement
+a través de un comunicado; pt através de um comunicado; it attraverso una nota; fr à travers un communiqué
+The club confirmed it through a statement on Sunday.
+
+it (is necessary to|must be|should be) (remember|remembered|highlight|highlighted|recall|recalled|clarified|clarify|underline|underlined|emphasize|emphasized) that ≈ it should be noted that
+hay que recordar que; ru необходимо отметить, что; fr il faut rappeler que; it bisogna ricordare che; pt é preciso lembrar que; ro trebuie amintit că
+It is necessary to remember that the dam is sixty years old.
+
+^ before {this|the} {situation|panorama|scenario|context|reality} , → faced with {1} {2}
+ante esta situación; pt diante dessa situação; it davanti a questa situazione
+Before this panorama, half the crew resigned.
+
+(in|on|of) the locality of {Name} → in {1}
+en la localidad de; pt na localidade de; it nella località di; ca a la localitat de; ro în localitatea
+The fire broke out in the locality of Getxo.
+
+{Human|minor|child|baby|adolescent|teenager|youngster|biker|motorcyclist|cyclist} of {Number} years !(old|of|in|with|and) ≈ {1} aged {2}
+un hombre de 45 años; fr un homme de 45 ans; it un uomo di 45 anni; pt um homem de 45 anos; ca un home de 45 anys; ro un bărbat de 45 de ani
+A woman of 45 years was pulled from the well.
+
+, of {Number} years [of age|old] (,|$) → , aged {1},
+, de 45 años,; fr , de 45 ans,; it , di 45 anni,; pt , de 45 anos,; ro , de 45 de ani,
+The skipper, of 45 years, swam ashore.
+
+(at|with) (his|her|their) {Number} years [of age|old] , ≈ at {1}
+a sus 80 años; it con i suoi 80 anni; pt aos seus 80 anos; ca als seus 80 anys
+At her 80 years, she still climbs the tower.
+
+(presented|present|presents) {his|her|their} (resignation|renunciation|dismissal) → handed in {1} resignation
+presentó su dimisión; fr a présenté sa démission; it ha presentato le dimissioni; pt apresentou a demissão; ro și-a prezentat demisia
+The coach presented his resignation after the defeat.
+
+(presented|present|presents) a [criminal|formal] {complaint|lawsuit|demand|denunciation|claim|appeal} !(to|of) ≈ filed a {1}
+presentó una denuncia; pt apresentou uma denúncia; it ha presentato una denuncia; ca va presentar una denúncia
+The union presented a complaint against the port.
+
+(sentenced|condemned|convicted) to {Number (years|months)} of (prison|imprisonment) !(for|and) → sentenced to {1} in prison
+condenado a cinco años de prisión; fr condamné à cinq ans de prison; it condannato a cinque anni di carcere; pt condenado a cinco anos de prisão; ro condamnat la cinci ani de închisoare
+The banker was sentenced to six years of prison.
+
+<presided> by (the|Name|a) → presided over
+presidido por; fr présidé par; it presieduto da; pt presidido por; ca presidit per
+The ceremony was presided by the bishop.
+
+in the decade of [the] {Number|eighties|nineties|seventies|sixties|fifties|forties|thirties|twenties} → in the {1}
+en la década de los ochenta; pt na década de 80; ca a la dècada dels vuitanta
+The pier was built in the decade of the sixties.
+
+(of|in|for|to|by|with|that) said {law|agreement|project|meeting|company|document|entity|institution|decree|measure|decision|event|organization|place|area|function|initiative|activity} → this {1}
+dicho acuerdo; pt dito acordo; it detto accordo; ca dit acord
+The costs of said project have tripled.
+
+make~ a (call|calling) to (calm|dialogue|unity|responsibility|prudence|solidarity|the (population|authorities|government|community|citizens|public)) ≈ call~ for calm
+hacer un llamado a la calma; ca fer una crida a la calma; pt fazer um apelo à calma; fr lancer un appel au calme
+The bishop made a call to calm.
+
+is in the (eye|centre|center) of the hurricane → is in the eye of the storm
+está en el ojo del huracán; it è nell’occhio del ciclone; pt está no olho do furacão; fr est dans l’œil du cyclone
+The bank is in the eye of the hurricane over its loans.
+
+<(proclaim~|crown~|consecrate~) (himself|herself|itself|themselves)> [as] [the] [new|world|national|european|olympic] (champion|champions|winner|winners) → become~
+proclamarse campeón; it laurearsi campione; pt sagrar-se campeão; ca proclamar-se campió
+The islanders proclaimed themselves champions on Sunday.
+
+(increase~|rise~|fall~|grow~|drop~|decrease~) <in> {Number} (percent|per cent|points|percentage|degrees|people) → by
+aumentar en un 5 por ciento; it aumentare del 5 per cento; pt aumentar em 5 por cento
+Rents rose in 5 percent over the winter.
+
+(in|of|during|since) the {year|month|week|season|summer|winter|spring|autumn|century} (past|passed) (,|$|the|and|a) → last {1}
+el año pasado; fr l’année passée; pt no ano passado; ca l’any passat
+The mill closed in the summer past, and the owner left.
+
+^ <it is the case of> (the|a|Name|this) ≈ one example is
+es el caso de; fr c’est le cas de; it è il caso di; pt é o caso de; ro este cazul
+It is the case of the old tannery, shut since May.
+
+!(not|why) since {Number|several|a few|some} (years|months|weeks|days|hours) ago → for {1} years
+desde hace dos años; pt desde há dois anos
+The tower has stood empty since three years ago.
+
+sources (consulted|questioned) by → sources contacted by
+fuentes consultadas por; pt fontes consultadas por; it fonti consultate da
+Nobody knew, sources consulted by this paper say.
+
+this next {Day} [the] [Number|morning|afternoon|night|evening] ≈ next Monday
+este próximo lunes; pt nesta próxima segunda-feira
+The pool opens this next Monday.
+
+(in|from|to|by) the government team (of|that|has|will|said|is|,|$) → in the ruling group
+en el equipo de gobierno; ca a l’equip de govern
+Nobody in the government team of the town voted.
+
+(the|a) (technician|technical) of the (national team|club|selection|squad|locals|visitors|team) → the coach of the team
+el técnico del club; it il tecnico della squadra; pt o técnico do clube; fr le technicien du club
+The technician of the national team chose two keepers.
 `,
   some: `
 <make~ the decision> of Gerund ≈ decide~

@@ -235,6 +235,410 @@ The party took its distances from the senator.
 pass~ to [the] action → take~ action
 passer à l’action; es pasar a la acción; it passare all’azione
 The unions want to pass to the action.
+
+^ led {Number} - {Number} (,|at (half|the (break|interval)|halftime)) → trailing {1}-{2}
+menés 17-3
+Led 17-3 at the break, the hosts came back to win.
+
+(hide|hides|hid|hiding|hidden) behind (his|her|its|their|the|a) (little|small) finger ≈ make excuses
+se cacher derrière son petit doigt; ro a se ascunde după deget; it nascondersi dietro un dito; el κρύβομαι πίσω από το δάχτυλό μου
+The coach did not hide behind his little finger.
+
+^ interrogated (on|by|about) (the|his|her|this|these|a|our|Name) ≈ asked about the
+interrogé sur; it interrogato su; es interrogado sobre
+Interrogated on the price of the tower, she gave no figure.
+
+(at|in|to) the (classification|classement) (,|$|of|behind|after|with) → in the standings
+au classement; it in classifica; es en la clasificación; pt na classificação; ro în clasament
+The club is fourth at the classification, behind Brest.
+
+(the|a|this|current) red lantern of [the] (league|championship|group|division|table|Name) → bottom club of the
+la lanterne rouge; ro lanterna roșie; de das Schlusslicht; pt o lanterna vermelha
+They lost at home to the red lantern of the division.
+
+(fold~|bend~) the (match|affair|case|race) → settle~ the match
+plier le match
+Two late tries folded the match.
+
+(at|on|upon|after|to) the (return|re - entry|exit|back) (of|from) the (locker|changing|dressing|cloakrooms|cloakroom|wardrobe) [rooms|room] → after the break
+au retour des vestiaires; it al rientro dagli spogliatoi; es a la vuelta de vestuarios; pt no regresso dos balneários
+The hosts scored at the return of the locker rooms.
+
+transform~ (a|the|his|her|two|this|every) [first|second|third|late|last] (penalty|penalties|try|tries|free throw|free kick) !(into|from|area|shoot|box) ≈ convert~ a penalty
+transformer un penalty; it trasformare un rigore; es transformar un penalti; pt transformar a grande penalidade; ro a transforma un penalty
+The captain transformed a penalty in the 70th minute.
+
+open~ the (score|marker|mark|scoreboard|tally) !(of|book|in|on) → open~ the scoring
+ouvrir le score; es abrir el marcador; pt abrir o placar; it aprire le marcature; ro a deschide scorul
+The winger opened the score with a header.
+
+aggravate~ the (score|mark|bill|scoreboard) ≈ extend~ the lead
+aggraver le score
+The visitors aggravated the score before the break.
+
+(mandate|mandates|warrant) of (depot|deposit|committal) ≈ custody warrant
+mandat de dépôt; ro mandat de arestare
+The judge signed a mandate of deposit against both men.
+
+(mandate|mandates) of (arrest|prison|capture|search|detention) → arrest warrant
+mandat d’arrêt; it mandato d’arresto; pt mandado de prisão; ro mandat de arestare
+A mandate of arrest was issued for the banker.
+
+(order|orders|warrant) of (capture|apprehension|search and (seizure|capture)) → arrest warrant
+orden de captura; es orden de búsqueda y captura; pt mandado de busca e apreensão; ca ordre de cerca i captura
+An order of capture is out for both brothers.
+
+(judged|tried|sentenced|presented|passed|appear~) in immediate (appearance|comparison) ≈ tried in a fast-track hearing
+jugé en comparution immédiate
+The looter was judged in immediate appearance on Monday.
+
+the (putting|setting|placing) in (place|work|cause|value|scene|examination|conformity) of → the introduction of
+la mise en place de; it la messa in opera di; es la puesta en marcha de; ro punerea în aplicare a
+The strike delays the putting in place of the new lamps.
+
+(put~|set~) (in|into) work (the|a|an|this|these|its|new) {plan|measures|measure|reform|project|policy|programme|program|strategy|law|agreement|recommendations} ≈ implement~ the {2}
+mettre en œuvre le plan; it mettere in opera il piano
+The town will put in work the plan against noise.
+
+(dispose~) of a {[Adjective] (budget|majority|delay|surface|area|capacity|margin|period|workforce|staff|sum)} → have~ a {1}
+disposer d’un budget; es disponer de un presupuesto; it disporre di un budget; pt dispor de um orçamento; ro a dispune de un buget
+The museum disposes of a modest budget for new works.
+
+(answer~|respond~) ["] present ["] (at|in|to|for|when|on|$) ≈ turn~ out
+répondre présent; it rispondere presente; es responder presente; ro a răspunde prezent
+Thousands of neighbours answered present at the march.
+
+(make~|do~) [the] unanimity (in|among|on|of|within|against|for|$) ≈ win~ everyone over
+faire l’unanimité
+The design does not make the unanimity among residents.
+
+make~ the (turn|tour) of the (world|web|internet|social|planet|networks|media) → go~ around the world
+faire le tour du monde; it fare il giro del mondo; es dar la vuelta al mundo; ro a face înconjurul lumii
+The photo made the turn of the world.
+
+^ <to (believe|listen to) {the (Person|organizers|organisers|figures|neighbours|neighbors|authorities|government|unions|press)|Name}> , (the|it|this|there|nothing|everything|he|she|all|we|no) → according to {1}
+à en croire le ministre; es de creer al ministro; it a sentire il ministro; ro dacă e să credem
+To believe the organisers, the hall was full.
+
+[it] (remains|stays|rests) to (know|be known) (if|whether|how|who|what|when|where|why) ≈ it remains to be seen whether
+reste à savoir si; it resta da sapere se; es queda por saber si; pt resta saber se; ro rămâne de văzut dacă
+It remains to know if the boat was insured.
+
+(strength|force) is to (note|admit|recognize|observe|see|conclude|recognise) that → it has to be said that
+force est de constater que
+Force is to admit that the plan has failed.
+
+it (does not|doesn't|did not) prevent that (the|it|he|she|they|there|a) ≈ even so,
+il n’empêche que
+It does not prevent that the roof still leaks.
+
+(at|in|within) the (bosom|breast|womb|heart) of the {party|government|union|council|group|coalition|company|commission|organization|organisation|federation|executive|parliament|committee|ministry|police|army|club|majority|opposition|assembly} !(of) ≈ within the {2}
+au sein du parti; es en el seno del partido; it in seno al partito; pt no seio do partido; ca al si del partit; ro în sânul partidului
+There is anger in the bosom of the party.
+
+(at|to|in|on) level {national|international|local|regional|municipal|political|global|worldwide|european} → at {1} level
+au niveau national; es a nivel nacional; it a livello nazionale; pt a nível nacional; ro la nivel național
+The fish is known at level international.
+
+(at|on|to) the level of the {roundabout|junction|exit|crossroads|intersection|toll|interchange|commune|bus stop|tollbooth} → near the {1}
+au niveau du rond-point; it all’altezza dello svincolo; es a la altura del cruce; ro la nivelul intersecției
+The car burned at the level of the roundabout.
+
+[the] (relief|reliefs|rescues|helps|help) (arrived|intervened|were|transported|evacuated|could) (on the (spot|place|scene)|the (victim|wounded|injured)|Number (people|victims)) ≈ the emergency services
+les secours sont intervenus; it i soccorsi sono arrivati
+The reliefs evacuated the wounded by boat.
+
+(no|any|without) (victim|victims|injured|injuries|wounded|deaths|dead|damage) (is|are|was|were|to|has to be|have to be) [to] [be] (deplored|lamented|deplore|regretted|regret|lament|mourn) ≈ nobody was hurt
+aucune victime n’est à déplorer; es no hay que lamentar víctimas; pt não há vítimas a lamentar
+No victim is to be deplored.
+
+(fire|blaze|flames|fires) [is|was|were|are|has been|have been|could be|has] [now|quickly|finally|been] (mastered|circumscribed|dominated) (by|in|at|after|within|on|around|$) → brought under control
+l’incendie a été maîtrisé; it l’incendio è stato circoscritto; es el fuego fue dominado
+The blaze was quickly mastered by the crews.
+
+(car|house|vehicle|bus|truck|lorry|building|boat|roof|plane|engine|barn|apartment) [has|had] took fire → {1} caught fire
+la voiture a pris feu; it la macchina ha preso fuoco; ro mașina a luat foc
+The barn took fire in the storm.
+
+(return~|come~ back) on (the|his|her|its|their|this|these) {decision|affair|case|facts|events|career|past|words|statements|declarations|causes|circumstances|remarks} ≈ revisit~ the {2}
+revenir sur sa décision; it tornare sulla decisione; ro a reveni asupra deciziei
+The board returned on its decision and kept the coach.
+
+arrive~ (at|to) (term|maturity|expiry|expiration|deadline|the deadline) → expire~
+arriver à échéance; it arrivare a scadenza; ro a ajunge la scadență
+The lease arrives at term in May.
+
+the (school|literary|political|social|academic) (re - entry|reentry|comeback) ≈ the start of the school year
+la rentrée scolaire; it il rientro a scuola
+Parents prepare for the school re-entry.
+
+in matter of {security|health|education|justice|energy|housing|transport|environment|safety|immigration|taxation|employment|defence|defense|culture|agriculture} → in terms of {1}
+en matière de sécurité; es en materia de seguridad; it in materia di sicurezza; pt em matéria de segurança; ca en matèria de seguretat; ro în materie de siguranță
+Nothing was done in matter of safety.
+
+^ <(on|in|at) the {economic|political|sporting|sports|personal|professional|technical|social|diplomatic|financial|legal|human|military|international|medical} (plan|plane|ground)> , → in {1} terms
+sur le plan économique; it sul piano economico; es en el plano económico; pt no plano económico; ro pe plan economic
+On the economic plan, the island is doing well.
+
+the (question|problem|issue) (poses|posed|puts|put|places|arises) itself → the {1} arises
+la question se pose; it si pone la questione; ro se pune întrebarea
+The question poses itself for every club.
+
+inscribe~ (itself|themselves) (in|within|into) → be~ part of
+s’inscrire dans; es inscribirse en; it iscriversi in; ro a se înscrie în
+The visit inscribes itself in a long tradition.
+
+(unroll~|unfold~) (itself|themselves) (in|on|at|from|this|under|without|during) → take~ place
+se dérouler; it svolgersi; ro a se desfășura; es desarrollarse
+The fair unrolls itself in the old mill.
+
+(felicitate~|rejoice~) (himself|herself|itself|themselves) (of|that|on|for|with|at|about) ≈ welcome~
+se féliciter de; it rallegrarsi di; es felicitarse de
+The unions felicitated themselves of the ruling.
+
+(explain~|justify~) itself by (the|a|this|its|fact|an) → be~ explained by
+s’expliquer par; it spiegarsi con; es explicarse por; pt explicar-se por; de sich erklären durch; ro a se explica prin
+The rise explains itself by the cold spring.
+
+translate~ (by|itself by|itself in|itself into|itself through) (a|an|the) {drop|fall|rise|increase|decline|decrease|loss|gain|growth|slowdown|reduction} → result~ in a {1}
+se traduire par une baisse; es traducirse en un aumento; it tradursi in un aumento; pt traduzir-se num aumento; ro a se traduce prin
+The ban translates by a drop in sales.
+
+(arrived|present|sent|dispatched|went|remained|intervened|stayed|travelled|traveled|goes) on place → at the scene
+sur place; it sul posto
+The prefect went on place with two doctors.
+
+^ <fault of> (means|proof|evidence|time|funds|agreement|money|candidates|quorum|snow|staff|budget) → for lack of
+faute de moyens; it per mancanza di
+Fault of means, the chapel is closed in winter.
+
+(in|since|from|at|on|until|by) (beginning|start|middle) [of] ({Month}|{Year}|the (year|month|week|season|century)) ≈ at the beginning of May
+début mai; it a inizio maggio; pt no início de maio; de Anfang Mai; ro la începutul lunii mai; ru в начале мая
+The mill will reopen at beginning of May.
+
+on this {Day} [,] [the] {Number [of] Month|Month Number} → on {1}, {2},
+en ce lundi 5 mai; es en este lunes 5 de mayo; pt nesta segunda-feira, 5 de maio; ro în această luni, 5 mai
+The trial opened on this Monday 5 May.
+
+[on|of|since|from] the {Day} {Number} [of] {Month} !(edition|issue) → on {1} {2} {3}
+le lundi 5 mai; es el lunes 5 de mayo; it lunedì 5 maggio; pt na segunda-feira, 5 de maio
+The court will sit on the Monday 5 May.
+
+(the|in|of|from|since|during) [the] years (sixty|seventy|eighty|ninety|fifty|forty|thirty|twenty|eighties|nineties|sixties|seventies|fifties|forties|thirties) (,|$|and|when|in|of|the|were|to|as) ≈ the eighties
+les années quatre-vingt; es los años ochenta; it gli anni ottanta; pt os anos oitenta; ca els anys vuitanta; ro anii optzeci
+The songs come from the years sixty, and nobody sings them now.
+
+(spoke~|speak~|he|she|as) in the (columns|pages) of (Name|our|this|the (paper|daily|newspaper|weekly)) → in
+dans les colonnes de; it dalle colonne di; es en las páginas de
+The mayor spoke in the columns of Le Phare.
+
+[a|the|another|big|true] (stroke|blow|hit) of (theatre|theater|scene|effect) → dramatic turn
+un coup de théâtre; it un colpo di scena; es un golpe de efecto; ca un cop d’efecte; ro o lovitură de teatru
+In a stroke of theatre, the star witness withdrew.
+
+(make~|made) (appeal|recourse|call) (to|of) (the|a|an|his|her|its|their|Number|experts|volunteers) ≈ call~ on
+faire appel à; it fare ricorso a; ro a face apel la; es hacer recurso a
+The town made appeal to the army for the search.
+
+(put~|set~) (at|to) point (a|the|an|his|her|its|their|by) ≈ develop~
+mettre au point; it mettere a punto; es poner a punto; pt pôr a ponto; ro a pune la punct
+Two chemists put at point a new glue.
+
+(pull~|draw~|throw~|shoot~|launch~) (a|an|the) (signal of alarm|alarm signal|alarm bell|alarm|cry of alarm) → sound~ the alarm
+tirer la sonnette d’alarme; it lanciare l’allarme; ro a trage un semnal de alarmă
+Growers draw the alarm signal over the frost.
+
+{first|second} (tour|turn) of [the] {[presidential|legislative|mayoral|municipal|local|general] (elections|election|voting|ballot|presidential|legislative|legislatives|scrutiny)} → {1} round of the {2}
+le second tour des élections; ro turul doi al alegerilor; pt o segundo turno das eleições; it il secondo turno delle elezioni
+Both will meet in the second tour of the election.
+
+(go~|went|call~|called|return~|summon~|come~|head~|back) to the (urns|urn) → go~ to the polls
+aller aux urnes; es acudir a las urnas; it andare alle urne; pt ir às urnas; ca anar a les urnes; ro a merge la urne
+Voters will go to the urns in May.
+
+(exit|foot|mouth|out|verdict|secret|way|turnout) (of|at|from) the (urns|urn|ballot boxes) ≈ exit poll
+sortie des urnes; es a pie de urna; pt boca de urna; it uscita dalle urne; ca a peu d’urna
+The verdict of the urns was clear.
+
+present~ (himself|herself|themselves|itself) (to|at|in|for) [the] [next|presidential|local|municipal|regional|european|legislative|general] (elections|election|urns|vote|polls|presidential|legislative|municipal) → stand~ in the election
+se présenter aux élections; es presentarse a las elecciones; it presentarsi alle elezioni; pt apresentar-se às eleições; ca presentar-se a les eleccions; ro a se prezenta la alegeri
+He will present himself at the next elections.
+
+(lend~|loan~|render~|provide~|borrow~|deposit~) [the|his|her|their|an] [presidential] oath (as|of|before|in|on|at|$|to) → take~ the oath
+prêter serment; es prestar juramento; it prestare giuramento; pt prestar juramento; ca prestar jurament; ro a depune jurământul
+The judge lent oath before the king.
+
+{Said} [by|to|on] the (antenna|antennas) of {Name} → {1} on {2}
+a déclaré à l’antenne de
+The prefect explained on the antenna of Radio Bleue that the pass is open.
+
+(on|at|to|in) the {microphone|antenna|micro} of {Name} → on {2}
+au micro de France Inter; es a los micrófonos de; it al microfono di; pt ao microfone de; ro la microfonul
+The rower told her story at the microphone of Radio Bleue.
+
+(he|she|it|they|this|that|which) (makes|make|made) the (bonheur|happiness|joy|delight|pride) of (the|his|her|its|their|all) ≈ delights the
+faire le bonheur de; es hacer las delicias de; it fare la gioia di; ro a face deliciul
+The pond makes the happiness of the children.
+
+(at|in) the (grand|great|big) dam of ≈ to the dismay of
+au grand dam de
+The pier was cut down, at the great dam of the anglers.
+
+the {Body|group|firm|bank|association|singer|actor|actress|director|Person|player|club} (counts|count|counted) (to|well to) {open|launch|sell|build|invest|win|present|buy|make|return|continue|stay|become} → the {1} hopes to {3}
+compte ouvrir; es cuenta abrir; it conta di aprire
+The firm counts to open a shop in Lens.
+
+(take~|took) the (direction|head|reins|command|presidency|helm) of [the|a|an] {company|team|group|club|ministry|party|orchestra|theatre|theater|festival|delegation|institute|school|museum|league} ≈ take~ charge of the {2}
+prendre la tête de; it prendere la direzione di; es tomar la dirección de; pt tomar a direção de; ro a prelua conducerea
+She took the head of the company in June.
+
+(at|by|with|of|in) (the|a) (rate|rhythm|reason|cadence) of {Number} {kilos|tonnes|tons|pieces|bottles|cases|boats|people|visitors|trains|houses} (per|a|by|each|every) → at a rate of {3} {4} per
+à raison de; es a razón de; it al ritmo di; pt à razão de; ro în ritm de
+Boxes leave by the rhythm of 40 pieces per hour.
+
+(go~|pass~|come~) to the (confessions|confession|vote|votes|cash|checkout|act|acts) (on|in|for|about|,|$|after) ≈ confess~
+passer aux aveux; it passare ai voti
+After six hours the clerk passed to the confessions.
+
+(recognize~|recognise~|admit~) the facts (,|$|and|before|during|in|of which|for which|that|at) ≈ admit~ the charges
+reconnaître les faits; es reconocer los hechos; it ammettere i fatti; ca reconèixer els fets; ro a recunoaște faptele
+The clerk recognised the facts before the judge.
+
+(presented|brought|deferred|referred|transferred) (to|before) the (parquet|parket|prosecution floor|floor) ≈ brought before the prosecutor
+déféré au parquet
+Both youths were deferred to the parquet on Sunday.
+
+(foresee~|foreseen|forecast|planned|predict~) [to|by] (horizon|the horizon) [of] {Year} ≈ by {2}
+à l’horizon 2030; es en el horizonte 2030; it all’orizzonte 2030; pt no horizonte de 2030; ro la orizontul anului 2030
+The line is planned by the horizon 2032.
+
+(at|by|to|in) the horizon [of] {Year} → by {1}
+à l’horizon 2030; es en el horizonte de 2030; it all’orizzonte 2030; pt no horizonte 2030; ro la orizontul anului 2030
+No diesel bus will run at the horizon 2032.
+
+(by|in|with|of) (voice|way|via) of (press|poster|posters|press release|communique|consequence) → via the press
+par voie de presse; it per via di stampa
+The board replied by way of press on Monday.
+
+[the|a|an|this] {elected|chosen} [local|municipal|regional|opposition|ecologist|socialist|communist] (one|ones) (of|from|in) (the|Name) ≈ councillor
+les élus de
+The elected ones of the town voted for the pool.
+
+(elected (officials|ones|representatives)|elected) of the (majority|opposition|hemicycle) → councillors of the majority
+les élus de l’opposition
+The elected of the opposition left the room.
+
+in (the|a|an) (hemicycle) ≈ in parliament
+dans l’hémicycle; es en el hemiciclo; pt no hemiciclo; it nell’emiciclo; ca a l’hemicicle
+There was shouting in the hemicycle on Tuesday.
+
+(adopted|voted|approved|rejected|passed) (at|to|by) [the|a] [large|very large|broad|strong] (unanimity|majority|the unanimity) of the (votes|voices|voters|suffrages|present|members) ≈ adopted unanimously
+adopté à l’unanimité des voix; it approvato all’unanimità dei voti; es aprobado por unanimidad; ro adoptat cu unanimitate de voturi
+The budget was adopted at the unanimity of the voices.
+
+(at|to|with) the (unanimity|majority) (,|$|of the|by) !(opinion|share) ≈ unanimously
+à l’unanimité; it all’unanimità; ro în unanimitate
+The text was adopted at the unanimity, an usher said.
+
+(with|by|against|for|to|of|gathered|obtained|received|won|collected) {Number} [percent of [the]] voices (against|for|to|,|$|in favor|in favour|of the) → with {1} votes
+par 12 voix contre 3; it con 12 voti; es con 12 votos; ro cu 12 voturi
+The motion was passed by 31 voices against 12.
+
+(collect~|gather~|obtain~|win~|receive~|get~) {Number} (percent|per cent) of [the] (voices|suffrages|voice) → win~ {1} percent of the vote
+recueillir 30 % des voix
+The list obtained 31 percent of the voices.
+
+in (favor|favour) of which (vote~|voted) {Number} ≈ which 12 voted for
+pour laquelle ont voté; es a favor del cual votaron; ro în favoarea căreia au votat
+They passed the text, in favour of which voted 31 deputies.
+
+(know~|knew|known) a (certain|lively|true|real|frank|resounding|big) (success|increase|decline|rise|boom|fervor|enthusiasm|revival) ≈ enjoy~ some success
+connaître un certain succès; es conocer un cierto éxito; it conoscere un certo successo; ro a cunoaște un real succes
+The dish knows a certain success in Japan.
+
+(the|this|an|a) (natal|originary) (village|town|city|country|region|island) → home village
+le village natal; es el pueblo natal; it il paese natale; pt a aldeia natal; ca el poble natal; ro satul natal
+She was buried in the natal village of her father.
+
+{is|was|were|are} (originating|native|original|coming) of (the|Name) → {1} from
+est originaire de; es es originario de; it è originario di; pt é originário de; ro este originar din
+The tenor is originating of Nantes.
+
+[a] big (first|premiere) (for|in|of) (the|this|our|Name|France|history) ≈ a first
+une grande première; it una grande prima; ro o mare premieră
+It is a big first for the island.
+
+(take~|took|taken) (the|a) (word|speech) (to|in order to|for) (say|denounce|thank|ask|defend|explain|express|remind|recall|salute) → speak~ to
+prendre la parole pour; es tomar la palabra para; it prendere la parola per; pt tomar a palavra para; ro a lua cuvântul pentru a
+The widow took the word to thank the divers.
+
+(is|are|was|were|put|placed|being) in (liquidation|redressment|recovery) judicial → in receivership
+en redressement judiciaire; ro în reorganizare judiciară
+The mill was placed in liquidation judicial.
+
+(judicial|judiciary) (redressment|recovery|straightening|rectification) ≈ receivership
+redressement judiciaire
+The shipyard has been in judicial recovery since May.
+
+(in|of|at) [the] (sick|illness|disease|work|labor|labour|maternity) (stop|stoppage|arrest) (since|for|until|after|,|$) → on sick leave
+en arrêt maladie
+Half the drivers are in sick stop since Monday.
+
+(deposit|deposited|depositing|put|putting|lay) the (balance|key) (under|beneath|in) ≈ go~ bust
+mettre la clé sous la porte
+Two more bakers put the key under the door last year.
+
+put~ (the|its|his|their) (key|keys) under the (door|mat|doormat) → close~ down
+mettre la clé sous la porte
+The oldest cinema of the town puts the key under the door.
+
+(of|at|on|by) (its|his|her|their) (side|part) , (the Person|Name|he|she) Said → for its part
+de son côté; es de su lado; ro la rândul său
+Of his side, the mayor said nothing.
+
+{he|she|they|who|Name} [also|then|finally] (confided|launched|indicated|precised|specified|evoked) (to|at) {AFP|our|the (agency|paper|daily|press|microphone)} ≈ told AFP
+a confié à l’AFP
+She confided to the agency that the boat was old.
+
+[a|the] minute of (silence|applause) [has been|was|will be] (respected|held) (in|at|before|for|by|on|throughout) → a minute’s silence was observed
+une minute de silence a été respectée; es un minuto de silencio fue guardado; it un minuto di silenzio è stato osservato; ro un minut de reculegere
+A minute of silence was respected at the start of the game.
+
+(make~|made|making) (the|a) (lap|tour|turn|round) of the (question|subject|topic|situation) ≈ cover~ the subject
+faire le tour de la question; it fare il giro della questione; ro a face turul chestiunii
+In two hours the panel made the tour of the question.
+
+{he|she|they|police|officers|customs|gendarmes} (got|put|laid) [the] hand on → {1} seized
+mettre la main sur; it mettere le mani su; ro a pune mâna pe; es echar mano a
+The robbers got hand on two paintings.
+
+(this|that|which) (testifies|testify|testified) (of|about|from) (the|a|his|her|its|their) → this shows the
+témoigner de; it testimoniare di
+The queue was long, which testifies of the love of the town for its baker.
+
+(quickly|rapidly|soon|immediately|hardly) the (fire|alert|alarm|news|verdict) (known|given|launched|announced|extinguished) , ≈ as soon as the news came
+aussitôt la nouvelle connue; it appena saputa la notizia
+Hardly the verdict known, the square was full.
+
+(in|of) [the] (actual|current) state of (things|affairs|knowledge|the investigations|the investigation|the inquiry) , ≈ as things stand
+en l’état actuel des choses; es en el estado actual de las cosas; it allo stato attuale delle cose; de beim jetzigen Stand der Dinge; ro în starea actuală a lucrurilor
+In the actual state of things, no flight will leave.
+
+(at|of|in) (first|prime) (view|sight|abord) , ≈ at first glance
+au premier abord; it a prima vista
+Of first sight, nothing had been taken.
+
+(a|the) (part|series|number) (of|from) (the|its|his) (public|spectators) (left|has|was|whistled|booed|applauded) ≈ part of the audience
+une partie du public; it una parte del pubblico
+A part of the public left before the second act.
+
+(at|to|in) (half|mid) - (voice|mast|word|words) (,|$|that|by|the|in|about) ≈ in so many words
+à demi-mot; it a mezza voce; es a media voz
+The owner admitted at half-word that the roof was old.
+
+(take~|took|taken|taking) (the|a) (powder|key) of escampette → run~ off
+prendre la poudre d’escampette
+The goat took the powder of escampette.
 `,
   rare: `
 (of|since|on) the {Number} {Month} last → on {1} {2}
@@ -328,6 +732,86 @@ A stamp was printed at the occasion of the centenary.
 give~ green light (to|for) → give~ the green light to
 donner le feu vert à; es dar luz verde a; de grünes Licht geben für; it dare luce verde a; pt dar luz verde a
 The council gave green light to the tunnel.
+
+(benefits|benefited|benefit|benefiting|benefitted|profit|profits|profited) (of|by) [an|a|the] {advantage|tax|aid|help|subsidy|grant|reduction|exemption|support|protection} ≈ receive aid
+bénéficier d’une aide; es beneficiarse de una ayuda; it beneficiare di un aiuto; pt beneficiar de uma ajuda; ro a beneficia de un ajutor
+Growers who profit by the aid must plant hedges.
+
+all the world (knows|wants|thinks|agrees|had|has|says|wanted|knew) !(of|over|cup) → everyone {1}
+tout le monde sait; es todo el mundo sabe; pt todo o mundo sabe; ca tothom sap; it tutti sanno
+All the world knows the baker of the port.
+
+{is|are|was|were|be} at the origin of (the|a|this|these|an) ≈ {1} the cause of
+est à l’origine de; es está en el origen de; it è all’origine di; pt está na origem de; ro este la originea
+A cigarette was at the origin of the fire.
+
+the {suspect|suspects|thieves|shooter|attackers|assailants|assailant|perpetrators|gunman|robbers|thief|driver|author|authors|individual} would have {fled|entered|acted|used|fired|attacked|stabbed|broken|stolen|taken|left|hit|struck|lost|crashed|pulled|threatened} !(if|had|but) ≈ the {1} reportedly {2}
+aurait pris la fuite; it sarebbe entrato; es habría entrado; pt teria entrado; ro ar fi fugit
+The thieves would have entered by the roof.
+
+{Number} (people|persons|men|women|soldiers|victims) would (be|have been) (dead|injured|killed|wounded|missing|involved|hurt|hospitalized) !(if|had) ≈ {1} people are reported to be
+trois personnes seraient blessées; it sarebbero; es habrían; pt teriam
+Three people would be injured in the fall of the crane.
+
+(he|she|they|the Person|Name) (estimates|judges|estimated) that (this|we|everyone|nobody|one|there is no|he|she|they|his|her|it was|it is) → believes that
+estime que; it ritiene che; ro apreciază că
+The bishop estimates that nobody was at fault.
+
+{expressed|expresses} (himself|herself) (on|to|before|about) (the (matter|subject|press|media|case|issue|situation|question|journalists)|this|Name) ≈ spoke about
+s’est exprimé sur; it si è espresso su; es se expresó sobre; pt expressou-se sobre; ro s-a exprimat
+The owner expressed himself on the matter on Monday.
+
+know~ (a|an|its|his) {[Adjective] [Adjective] (success|increase|growth|decline|boom|drop|slowdown|revival|evolution|expansion|setback)} !(like|as|that) ≈ see~ a {2}
+connaître une croissance; es conocer un crecimiento; it conoscere una crescita; ro a cunoaște o creștere
+The valley has known a steady decline for thirty years.
+
+(under|placed under|put under) judicial control (,|$|and|until|with|in|since|after|pending) → under judicial supervision
+sous contrôle judiciaire; ro sub control judiciar
+The banker was freed under judicial control, his lawyer said.
+
+(questioned|asked) on (the|his|her|its|their|this|these) {subject|matter|refereeing|origin|causes|reasons|case|future|possibility|issue|point|question} , → asked about the {2}
+interrogé sur le sujet; es preguntado sobre; it interpellato sul tema; ro întrebat despre
+Questioned on the causes, he shook his head.
+
+(the|this|his|her) professional fault (of|,|$|by|and) → professional misconduct
+la faute professionnelle
+She was dismissed for a grave lapse, the professional fault of a clerk.
+
+{his|her|the|their} (ex - companion|ex - concubine|ex - spouse|ex - conjoint) → {1} former partner
+son ex-compagne; it la sua ex compagna; pt a sua ex-companheira; es su ex compañera
+He is accused of beating his ex-companion.
+
+(the|these|this) (quadragenarian|quinquagenarian|sexagenarian|trentenarian) → the man in his fifties
+le quinquagénaire; es el sexagenario; it il quarantenne; pt o sexagenário; ca el sexagenari
+The sexagenarian had gone to pick mushrooms.
+
+(on|of|since|from|until|by) the {Number} {Month} (,|$|at|in|the|by|he|she|a|and|after) !(elections|election|attack|attacks|bombings|massacre) ≈ on {1} {2}
+le 12 mars; it il 12 marzo; ro la 12 martie
+The bridge was closed on the 12 March, and nobody told us.
+
+(at|since|from|on) end [of] ({Month}|{Year}|the (year|month|week)) ≈ at the end of May
+fin mai; it a fine maggio; de Ende Mai; ro la sfârșitul lunii mai
+The mill will reopen at end of the month.
+
+(match|game|meeting|clash|final) at the (summit|top) (of|between|against|,|$|on|in) ≈ top-of-the-table match
+le match au sommet; ro meciul de la vârf
+Sunday brings a match at the summit between the two ports.
+
+(for|in) the (count|account) of the {Number|first|second|third|Words} (day|round|match) of (the|Name) ≈ in round three of
+pour le compte de la troisième journée; ro contând pentru etapa
+They met for the account of the third day of the league.
+
+[very|quite|really] {solicited|requested|demanded} [by|in|from|for] (tourists|customers|clients|visitors|buyers|collectors|media) ≈ in demand
+très sollicité; es muy solicitado; it molto richiesto; pt muito solicitado; ro foarte solicitat
+The baker is very solicited by tourists.
+
+(on|in|at) the (eve|day before) of {his|her|its|their|the} (departure|trial|visit|opening|match|final|strike|summit|vote|elections) !(of|in) → the day before {1} {2}
+à la veille de; es en la víspera de; it alla vigilia di; pt na véspera de; ro în ajunul
+The cook fell ill on the eve of the opening.
+
+(in|into|within) the (world|milieu|circle) of the (delinquency|drugs|night|politics|theatre|theater) ≈ in the world of
+dans le milieu de; es en el mundo de; it nel mondo della
+The victim was known in the milieu of the night.
 `,
   some: `
 <within the framework of> (a|an|the|this|its|his) → as part of

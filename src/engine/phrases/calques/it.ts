@@ -151,7 +151,7 @@ Two pupils remained wounded in the fall of the roof.
 
 lose~ the control of → lose~ control of
 perdere il controllo di; es perder el control de; fr perdre le contrôle de; de die Kontrolle verlieren; pt perder o controlo de
-The driver lost the control of his van.
+The driver lost the control of his kite.
 
 the forces of order → the police
 le forze dell’ordine; fr les forces de l’ordre; es las fuerzas del orden
