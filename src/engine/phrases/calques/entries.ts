@@ -15,6 +15,7 @@ import type { Pattern } from './pattern.ts'
 import { POLISH } from './pl.ts'
 import { PORTUGUESE } from './pt.ts'
 import { REPORTING } from './reporting.ts'
+import { ROMANIAN } from './ro.ts'
 import { RUSSIAN } from './ru.ts'
 import { SPORT } from './sport.ts'
 import { TIMES } from './time.ts'
@@ -58,6 +59,7 @@ export const CALQUE_LISTS: readonly CalqueList[] = [
   FRENCH,
   PORTUGUESE,
   ITALIAN,
+  ROMANIAN,
   GERMAN,
   DUTCH,
   RUSSIAN,

@@ -369,15 +369,15 @@ The minister met his homologue in Rabat.
 desde el ayuntamiento aseguran; ca des de l’ajuntament asseguren
 From the council of the island they assure that the wells are clean.
 
-(told|tell|tells|to|with|by) <this medium> → this news outlet
+(told|tell|tells|(statements|declarations|said|spoke|confirmed|assured) to|(interview|spoke|dialogue) with|consulted by) <this medium> → this news outlet
 a este medio; pt a este meio
 The skipper told this medium that he had seen no light.
 
-as {this newspaper|this paper|this outlet|this daily|this agency|Name} (has been able to|was able to|could) (know|learn|find out|confirm) → as {1} has learned
+as {this newspaper|this paper|this outlet|this daily|this agency|Name} has been able to (know|learn|find out) → as {1} has learned
 según ha podido saber este diario; fr comme a pu l’apprendre notre journal; it come ha potuto apprendere
 Both men were armed, as this newspaper has been able to know.
 
-according to what (was|has been|could be|it was) (learned|learnt|known|published|indicated|established|informed|transpired|reported|communicated) ≈ it is understood
+according to what (could be (learned|learnt|known|established)|it was (learned|learnt|known)|(was|has been) (learned|learnt|informed|transpired|communicated)) ≈ it is understood
 según se ha sabido; it secondo quanto appreso; pt segundo o que foi apurado; ro potrivit celor aflate
 According to what has been learned, the valve was open.
 
@@ -389,7 +389,7 @@ The keeper will leave the club, as was known this Monday.
 ha trascendido que; ca ha transcendit que
 It has transcended that the yacht had no insurance.
 
-[^] <(he|she|they|Name) (expressed|precised|concreted|pointed|signaled|signalled|settled|abounded|alleged|adduced)> $ ≈ he said
+" [,] <(he|she|they|Name) (expressed|precised|concreted|pointed|signaled|signalled|settled|abounded|alleged|adduced)> $ ≈ he said
 expresó; fr a-t-il précisé; it ha precisato
 “Nobody slept that night”, she signaled.
 
@@ -405,11 +405,11 @@ Of this way, the island will have water all year.
 en definitiva; fr en définitive; it in definitiva; pt em definitivo
 In definitive, nobody wanted the tower.
 
-^ <to (this|that|these|all this|all that) (is|are|must be|has to be|we must) (added|add)> (the|that|a|an) ≈ there is also
+^ <to (this|that|these|all this|all that) (is|are) added> (the|that|a|an) ≈ there is also
 a esto se suma; it a questo si aggiunge; fr à cela s’ajoute; pt a isso soma-se
 To this is added the price of fodder.
 
-it (fits|is fitting|suits|is possible) to {highlight|mention|point|note|add|recall|specify|underline} that → it is worth noting that
+it (fits|is fitting|suits) to {highlight|mention|point|note|add|recall|specify|underline} that → it is worth noting that
 cabe destacar que; pt cabe destacar que
 It fits to highlight that the bridge was built by volunteers.
 
@@ -433,7 +433,7 @@ The quay has no crane, situation that worries the fishermen.
 el cual; fr lequel; it il quale; pt o qual; ro care
 They crossed the old bridge, the which was closed in May.
 
-before such [a|an] {situation|panorama|scenario|reality|context|possibility|emergency|crisis|problem|avalanche} → faced with such a {1}
+^ before such [a|an] {situation|panorama|scenario|reality|context|possibility|avalanche} , → faced with such a {1},
 ante tal situación; pt diante de tal situação; it davanti a una tale situazione
 Before such a situation, the mayor asked the army for help.
 
@@ -449,11 +449,11 @@ Exports fell in the first quarter of the year in course.
 desde el 5 del mismo mes
 The pass has been closed since the 5 of the same month.
 
-(at|in|on|until|since|to) [the] last hour of (the (morning|afternoon|evening|night|day)|When|this (morning|afternoon|evening)) ≈ late on
+(at|on|until|since|to) last hour of (the (morning|afternoon|evening|night|day)|When|this (morning|afternoon|evening)) ≈ late on
 a última hora de la tarde; pt à última hora
 The ship came in at last hour of the afternoon.
 
-(at|from|to) [the] first (hour|hours) of (the (morning|afternoon|evening|night|day)|When|this (morning|afternoon|evening)) ≈ early in the morning
+(at|from|to) first (hour|hours) of (the (morning|afternoon|evening|night|day)|When|this (morning|afternoon|evening)) ≈ early in the morning
 a primera hora de la mañana; it nelle prime ore di; pt à primeira hora
 The lorries left at first hour of the morning.
 
@@ -489,7 +489,7 @@ Today in day nobody mends nets by hand.
 hasta el momento; pt até o momento; it fino a questo momento
 Until this moment, nobody has claimed the boat.
 
-(each|every) (time|day) (more|less) {difficult|expensive|frequent|common|complex|important|strong|popular|urgent|necessary|evident|complicated|intense|violent|distant|visible|rare} → increasingly {1}
+(each|every) time (more|less) {difficult|expensive|frequent|common|complex|important|strong|popular|urgent|necessary|evident|complicated|intense|violent|distant|visible|rare} → increasingly {1}
 cada vez más difícil; pt cada vez mais difícil
 It is each time more difficult to rent a flat here.
 
@@ -513,7 +513,7 @@ The museum cost two million of euros.
 más de 20 personas; fr plus de 20 personnes; it più di 20 persone; pt mais de 20 pessoas; ro mai mult de 20 de persoane
 The hall holds more of 300 people.
 
-(valued|estimated|valuated|assessed|budgeted|quantified|calculated) <in> [some|more than|about|over|around|nearly|almost] Number [million|billion|thousand|hundred] (euros|dollars|pesos|pounds|lei) → at
+(valued|estimated|valuated|assessed|budgeted|quantified|calculated) <in> [some|more than|about|over|around|nearly|almost] Number (million|billion|thousand|hundred) (euros|dollars|pesos|pounds|lei) → at
 valorado en 3 millones de euros; it stimato in 3 milioni; pt avaliado em 3 milhões
 The damage is estimated in 3 million euros.
 
@@ -529,7 +529,7 @@ Exports increased a 5 percent last year.
 en el ejercicio 2023; fr l’exercice 2023; it nell’esercizio 2023; pt no exercício de 2023; ro exercițiul 2023
 The firm made no profit in the exercise 2023.
 
-{fiscal|accounting|budgetary} (exercise|exercises) !(to|that|in|of|by|for) → {1} year
+(the|last|previous|current|next|this|past) {fiscal|accounting} (exercise|exercises) !(to|that|in|of|by|for|is|was) → the {1} year
 ejercicio fiscal; fr exercice fiscal; it esercizio fiscale; pt exercício fiscal
 The bank closed the fiscal exercise with a loss.
 
@@ -553,15 +553,15 @@ After three weeks the case was seen for sentence.
 pide para él seis años de prisión; ca demana per a ell sis anys de presó; it chiede per lui sei anni di carcere
 The prosecution asks for her four years of prison.
 
-(sentenced|condemned|convicted|sentence|punished) (to|with|of) {Number (years|months|days)} of (reclusion|seclusion|firm prison|effective prison|jail|prison firm) → sentenced to {1} in prison
+(sentenced|condemned|convicted|sentence|punished) (to|with|of) {Number (years|months|days)} of (reclusion|seclusion|firm prison|effective prison|prison firm) → sentenced to {1} in prison
 condenado a cinco años de reclusión; it condannato a cinque anni di reclusione; fr condamné à cinq ans de réclusion; pt condenado a cinco anos de reclusão
 The skipper was sentenced to five years of reclusion.
 
-<(imputed|processed)> (for|with|of|by) [the|a|an|two|three] [alleged|presumed|supposed] (crime|crimes|offence|offences|offense|homicide|murder|corruption|theft|bribery|fraud) → charged
+<(imputed|processed)> (for|with|of|by) [the|a|an|two|three] [alleged|presumed|supposed] (crime|crimes|offence|offences|offense|homicide|murder|corruption|theft|bribery|fraud) !(lab|scene|laboratory) → charged
 imputado por un delito de; pt indiciado pelo crime de; it imputato per
 The mayor was imputed for a crime of bribery.
 
-a (presumed|supposed) (crime|offence|offense|case) of → alleged
+a (presumed|supposed) (crime|offence|offense) of !(passion) → an alleged case of
 un presunto delito de; pt um suposto crime de; it un presunto reato di; ca un presumpte delicte de
 He is under arrest for a presumed crime of fraud.
 
@@ -569,7 +569,7 @@ the (alleged|presumed|supposed|main) (responsible|guilty) (was|is|has|had|for|of
 el presunto responsable; it il presunto responsabile; pt o suposto responsável; fr le présumé coupable; ro presupusul vinovat
 Divers found the van, but the presumed responsible was gone.
 
-the responsible (for|in) !(adult|use|party) ≈ the person responsible for
+the responsible for !(adult|use|party) ≈ the person responsible for
 el responsable de; it il responsabile di; fr le responsable de; pt o responsável por
 The responsible for the works did not answer.
 
@@ -577,7 +577,7 @@ The responsible for the works did not answer.
 el autor material del crimen; pt o autor material do crime; it l’autore materiale del delitto
 The material author of the murder lives abroad.
 
-open~ [a|an] [sanctioning|disciplinary|informative|administrative] (file|expedient|dossier) (to|against) ≈ open~ proceedings against
+open~ [a|an] ((sanctioning|disciplinary|informative|administrative) (file|expedient|dossier|record) (to|against)|expedient (to|against)|file against) ≈ open~ proceedings against
 abrir expediente a; ca obrir expedient a; pt abrir processo contra
 The league opened a file against both clubs.
 
@@ -605,7 +605,7 @@ The director put his charge at disposal of the board.
 puesto a disposición judicial; pt à disposição da justiça; ca a disposició judicial
 The pair will be put at judicial disposal on Friday.
 
-the [first] mandatory (Said|assured|indicated|will|has|had|was|also|$|,) → the president
+the [first] mandatory (Said|assured|indicated|will|has|had|was|$) → the president
 el mandatario; pt o mandatário
 The first mandatory said the dam would be finished.
 
@@ -617,7 +617,7 @@ take~ possession (as|of (his|her|their|its) [new] (charge|position|office|post|d
 tomar posesión de su cargo; pt tomar posse como; ca prendre possessió del càrrec
 The new rector took possession of his charge on Monday.
 
-the charge of (president|minister|mayor|director|coach|secretary|governor|ambassador|chairman|rector|prime|vice) → the post of
+(held|holds|hold|occupied|occupies|assumed|assume|assumes|left|leaves|leave|appointed to|elected to|resigned from|removed from) <the charge of> (president|minister|mayor|director|coach|secretary|governor|ambassador|chairman|rector|prime|vice) → the post of
 el cargo de presidente; pt o cargo de presidente; it la carica di presidente; ca el càrrec de president
 She held the charge of mayor for twelve years.
 
@@ -625,7 +625,7 @@ She held the charge of mayor for twelve years.
 convocar una huelga; pt convocar uma greve; fr convoquer des élections; it convocare uno sciopero; ca convocar una vaga
 The unions convoked a general strike for May.
 
-{a|an|the} [silent|protest|massive|new|spontaneous|peaceful] <concentration> (in front of|to protest|in support of|in protest|to demand|outside the|in rejection) → rally
+{a|an|the} [silent|protest|massive|new|spontaneous|peaceful] <concentration> (in front of|to protest|in support of|in protest|to demand|in rejection) → rally
 una concentración ante; ca una concentració davant; pt uma concentração em frente a
 Some thirty drivers held a concentration in front of the town hall.
 
@@ -637,7 +637,7 @@ in (repudiation (of|to)|rejection (to|for)) → in protest at
 en repudio a; pt em repúdio a
 Students marched in repudiation of the reform.
 
-(committee|commission|group|team|delegation|jury|board|tribunal|court|coalition|panel|band|squad|trio|family) [is|was|,] [which is|will be] <(integrated|conformed|composed) by> → made up of
+(committee|commission|group|team|delegation|jury|board|tribunal|court|coalition|panel|band|squad|trio|family) [is|was|which is|will be] <(integrated|conformed|composed) by> → made up of
 integrado por; pt composto por; it composto da; ca integrat per; fr composé par; ro compus din
 The jury is integrated by five painters.
 
@@ -649,7 +649,7 @@ The neighbours of the municipality blocked the road.
 acabar con la corrupción; pt acabar com a corrupção; fr en finir avec la corruption; ca acabar amb la corrupció
 The president promised to finish with the impunity.
 
-(government|company|city|club|council|firm|party|coach|team|he|she|that|which) (bets|bet|is betting|are betting|has bet|will bet) (for|by) (the|a|an|Gerund) ≈ is banking on the
+(government|company|city|club|council|firm|party|coach|team) (bets|bet|is betting|are betting|has bet|will bet) (for|by) (the|a|an|Gerund) ≈ is banking on the
 apostar por; pt apostar em; ca apostar per
 The club bets for the youth academy.
 
@@ -693,10 +693,6 @@ in representation (of|to) (the|Name|his|her|its|their) → representing the
 en representación de; it in rappresentanza di; pt em representação de; ca en representació de; fr en représentation de
 The lawyer spoke in representation of the tenants.
 
-(at|to|in) the front of the {ministry|government|federation|foundation|institution|presidency|municipality|executive|association|council|bank} !(building|and) → at the head of the {1}
-al frente del ministerio; pt à frente do ministério; ca al capdavant del ministeri
-He has been at the front of the federation for six years.
-
 !(it|and) in hands of (the|a|his|her|their|private|foreign|Name) → in the hands of
 en manos de; pt nas mãos de; it nelle mani di; ca en mans de; fr aux mains de
 The inquiry is in hands of the coastguard.
@@ -705,11 +701,11 @@ The inquiry is in hands of the coastguard.
 a cargo de; pt a cargo de; it a carico di; ca a càrrec de
 The music was in charge of a brass band from Lugo.
 
-once (finished|concluded|ended|approved|overcome|completed) the {Noun} ≈ once the {1} was over
+^ once (finished|concluded|ended|approved|overcome|completed) the {Noun} ≈ once the {1} was over
 una vez terminada la reunión; fr une fois terminée la réunion; it una volta finita la riunione; pt uma vez terminada a reunião
 The ministers left, once concluded the meeting.
 
-^ at {arriving|leaving|finishing|entering|seeing|knowing|learning|returning|concluding|hearing} → on {1}
+^ at {arriving|finishing|entering|knowing|returning|concluding} → on {1}
 al llegar; it all’arrivo; pt ao chegar; ca en arribar
 At arriving home, she found the door open.
 
@@ -749,19 +745,19 @@ The rector manifested himself against the cuts.
 refirió que; pt referiu que
 The witness referred that the door was locked.
 
-(ask~|demand~|request~|solicit~|beg~|claim~) to the {government|authorities|mayor|council|president|ministry|company|judge|parliament|minister|population} → ask~ the {1}
+(asked|asks|asking|demanded|requested|solicited|begged) to the {government|authorities|mayor|council|president|ministry|company|judge|parliament|minister|population} ≈ asked the {1}
 pedir al gobierno; pt pedir ao governo; it chiedere al governo; fr demander au gouvernement; ca demanar al govern
 Growers asked to the government a lower tax.
 
-(wanted by|problems with|accounts with|handed over to|fugitive from|cooperate~ with|collaborate~ with|appear~ before|bring~ before) the justice (of|in|and|for|after|since|on|$|,) ≈ wanted by the courts
+(wanted by|problems with|accounts with|handed over to|fugitive from|cooperate~ with|collaborate~ with|appear~ before|bring~ before) the justice (in|for|after|since|$|,) ≈ wanted by the courts
 prófugo de la justicia; it ricercato dalla giustizia; fr recherché par la justice; pt procurado pela justiça
-The banker is wanted by the justice of three countries.
+The banker is wanted by the justice in three countries.
 
 the (cast|set|box|eleven|painting|combined) (trained|coached|commanded|captained|directed) by Name ≈ the team coached by
 el conjunto dirigido por; ca el conjunt dirigit per
 The eleven directed by Moreno lost again.
 
-(match|game|semifinal|final|tie|round) of (going|ida|gone|go|return|turn) !(to|up|down|back|out) ≈ first leg
+(match|game|semifinal|final|tie) of (going|ida|gone|go|return|turn) !(to|up|down|back|out) ≈ first leg
 partido de ida; it partita di andata; pt jogo de ida; fr match aller
 The match of going ended without goals.
 
@@ -769,15 +765,15 @@ The match of going ended without goals.
 la tercera jornada de la liga; fr la troisième journée de la ligue; it la terza giornata del campionato; pt a terceira jornada da liga
 They drew in the third journey of the league.
 
-(mark~|annotate~|inscribe~) (a|the|his|her|its|their|two|three|only) [first|second|third|only|winning|decisive] (goal|goals|try|tries|penalty|basket) !(with|by|as|for|to|area|shoot|kick) ≈ score~ a goal
+(mark~|annotate~|inscribe~) (a|the|his|her|its|their|two|three|only) [first|second|third|only|winning|decisive] (goal|goals|try|tries|penalty|basket) !(with|by|as|for|to|area|spot|shoot|kick|line) ≈ score~ a goal
 marcar un gol; fr marquer un but; pt marcar um gol; it segnare un gol; ro a marcat un gol
 The winger marked two goals before the break.
 
-dispute~ {a|an|the|this|its|his|her|their} [first|last|next|second|third] {match|game|final|semifinal|friendly|championship|cup|league} → play~ {1} {2}
+dispute~ {a|an|the|this|its|his|her|their} [first|last|next|second|third] {match|game|final|semifinal|friendly|championship|cup|league} (against|of|in|on|at|with|between|$|,|next|this|last|for|before) ≈ play~ {1} {2}
 disputar un partido; fr disputer un match; it disputare una partita; pt disputar um jogo; ro a disputat un meci
 The girls disputed their last match in the rain.
 
-(match|final|game|semifinal|semi - final|tournament|race|stage|round) (will be|was|is|to be|were|be|has been) <disputed> (in|on|at|this|next|last|today|yesterday|$) → played
+(match|final|game|semifinal|semi - final|tournament) (will be|was|is|to be|were|be|has been) <disputed> (in|on|at|this|next|last|today|yesterday|$) → played
 el partido se disputó; fr le match s’est disputé; it la partita si è disputata; pt o jogo foi disputado; ro meciul s-a disputat
 The final will be disputed on Sunday in Cali.
 
@@ -785,7 +781,7 @@ enter~ in (game|play|scene|action|field|campaign|agony|eruption|conflict|crisis|
 entrar en escena; fr entrer en scène; it entrare in scena; pt entrar em cena; ro a intra în scenă
 The volcano entered in eruption at dawn.
 
-impose~ (himself|herself|itself|themselves) (to|over|against|before|by|in the (final|race|semifinal|stage|sprint|second|first|elections|tournament|derby)) ≈ win~
+impose~ (himself|herself|itself|themselves) (to|against|by (Number|a)|in the (final|race|semifinal|stage|sprint|second|first|elections|tournament|derby)) ≈ win~
 imponerse a; fr s’imposer contre; it imporsi su; pt impor-se a; ro s-a impus în fața
 The visitors imposed themselves by three goals.
 
@@ -793,7 +789,7 @@ The visitors imposed themselves by three goals.
 cayó derrotado ante; pt caiu derrotado; ca va caure derrotat
 The champions fell defeated against a village club.
 
-(win~|won|lose~|beat~|victory|defeat|fell|triumph) by the minimum !(wage|of|margin|amount) ≈ by a single goal
+(win~|won|lose~|beat~|victory|defeat|fell|triumph) by the minimum !(wage|of|margin|amount|required|necessary|number|age|possible) ≈ by a single goal
 ganar por la mínima; it vincere di misura; ca guanyar per la mínima
 The hosts won by the minimum in a poor game.
 
@@ -805,11 +801,11 @@ The Chilean selection drew in Lima.
 precipitaciones; fr précipitations; it precipitazioni; pt precipitações; ro precipitații
 Strong precipitations are expected on the coast.
 
-(maximums|minimums|maximum|minimum) of [between|up to|around] {Number} (and Number degrees|degrees) ≈ highs of {1} degrees
+(maximums|minimums) of [between|up to|around] {Number} (and Number degrees|degrees) ≈ highs of {1} degrees
 máximas de 30 grados; it massime di 30 gradi; pt máximas de 30 graus; ca màximes de 30 graus
 The south will see maximums of 34 degrees.
 
-(focuses|foci|a focus) of (fire|fires|contagion|contagions|infection|infections|the fire) ≈ outbreaks
+(focuses|foci|a focus) of (fire|fires|contagion|contagions) ≈ outbreaks
 focos de incendio; pt focos de incêndio; it focolai; fr foyers d’incendie; ca focus d’incendi
 Three focuses of fire are still burning in the gorge.
 
@@ -820,10 +816,6 @@ The body of firefighters of the town has two lorries.
 ((security|state) (bodies|corps) and forces|forces and (bodies|corps) of|forces and [state] security (bodies|corps)) ≈ the security forces
 las fuerzas y cuerpos de seguridad; ca les forces i cossos de seguretat
 The forces and bodies of security searched the estate.
-
-(agents|effectives) of the (national|local|municipal|civil|provincial|metropolitan|regional|traffic|judicial|autonomous) (police|guard) → officers of the police
-agentes de la Policía Local; ca agents de la policia local; it agenti della polizia locale; pt agentes da polícia municipal
-Agents of the local police found the child.
 
 (police|military|army|fire|security|civil guard|more|Number) effectives → officers
 efectivos policiales; pt efetivos policiais; fr effectifs de police; ca efectius policials; ro efective
@@ -845,7 +837,7 @@ put~ in (value|valor) ≈ make~ the most of
 poner en valor; fr mettre en valeur; ca posar en valor; ro a pune în valoare
 The trail puts in value the old mines.
 
-(carry~|bring~|take~|lead~|arrive~|come~|reach~) [to] [a] good (port|harbor|harbour) ≈ bring~ to a successful conclusion
+(carry~|bring~|take~|lead~) to [a] good (port|harbor|harbour) ≈ bring~ to a successful conclusion
 llevar a buen puerto; fr mener à bon port; pt levar a bom porto; it portare a buon fine; ca portar a bon port
 The rector brought to good port the merger.
 
@@ -869,7 +861,7 @@ The body of a person of female sex lay in the field.
 menor de edad; pt menor de idade; it minore d’età; ca menor d’edat
 Two of the thieves are minors of age.
 
-(,|man|woman|youth|citizen|is|was) <(natural of|natural from|original from|originating of)> Name → from
+(,|man|woman|youth|citizen|is|was) <(natural of|natural from|original from|originating of|native of)> Name → from
 natural de; pt natural de; fr originaire de; it originario di; ro originar din
 The victim, natural of Soria, was on holiday.
 
@@ -885,7 +877,7 @@ lose~ the control of (the|his|her|its) (wheel|steering|vehicle|car|truck|lorry|v
 perder el control del vehículo; fr perdre le contrôle du véhicule; pt perder o controle do veículo; it perdere il controllo del veicolo; ro a pierdut controlul volanului
 The baker lost the control of the wheel on a bend.
 
-(died|dies|die|killed|dead|death) in the act !(of) → died instantly
+(died|dies|die) in the act !(of) → died instantly
 murió en el acto; ca va morir a l’acte
 The rider died in the act, a nurse said.
 
@@ -893,7 +885,7 @@ sanitary {crisis|emergency|personnel|authorities|alert|pass|situation|center|cen
 la crisis sanitaria; fr la crise sanitaire; it l’emergenza sanitaria; pt a crise sanitária; ro criza sanitară
 The sanitary authorities closed two beaches.
 
-(reserved|confidential) (prognosis|forecast|prognostic) ≈ critical condition
+(reserved (prognosis|forecast|prognostic)|confidential (prognosis|prognostic)) ≈ critical condition
 pronóstico reservado; it prognosi riservata; pt prognóstico reservado; fr pronostic réservé; ca pronòstic reservat
 The pilot is in hospital with reserved forecast.
 
@@ -921,15 +913,15 @@ After the crash both gave themselves to flight.
 con rumbo desconocido; fr vers une destination inconnue; ro într-o direcție necunoscută
 The ship sailed with unknown course.
 
-(burning|ardent|fiery) (chapel|chamber) (of|in|at|will|was|for|with|is|,|$) → chapel of rest
+ardent (chapel|chamber) → chapel of rest
 la capilla ardiente; it la camera ardente; pt a câmara ardente; fr la chapelle ardente; ca la capella ardent
-Thousands came to the burning chapel in the town hall.
+Thousands came to the ardent chapel in the town hall.
 
 <with a balance of> [at least|more than|about] Number (dead|deaths|injured|wounded|victims|killed|people|arrests|detained) → with
 con un balance de dos muertos; fr avec un bilan de deux morts; it con un bilancio di due morti; pt com um balanço de dois mortos; ca amb un balanç de dos morts
 The bus overturned with a balance of four dead.
 
-{councillor|councilor|counselor|counsellor|councilwoman|councilman|assessor|alderman} (of|to) [the] (culture|urbanism|sports|sport|education|mobility|environment|tourism|finance|transport|housing|health|employment|budget|festivities|commerce|agriculture) ≈ {1} for culture
+{councillor|councilor|counselor|counsellor|councilwoman|councilman|assessor|alderman} of [the] (culture|urbanism|sports|sport|education|mobility|environment|tourism|finance|transport|housing|health|employment|budget|festivities|commerce|agriculture) ≈ {1} for culture
 concejal de Cultura; it assessore alla Cultura; ca regidor de Cultura; pt vereador da Cultura
 The councillor of culture opened the show.
 `,
@@ -1153,6 +1145,14 @@ Nobody in the government team of the town voted.
 (the|a) (technician|technical) of the (national team|club|selection|squad|locals|visitors|team) → the coach of the team
 el técnico del club; it il tecnico della squadra; pt o técnico do clube; fr le technicien du club
 The technician of the national team chose two keepers.
+
+(at|to|in) the front of the {ministry|government|federation|foundation|presidency|municipality|executive|association} !(building|and) → at the head of the {1}
+al frente del ministerio; pt à frente do ministério; ca al capdavant del ministeri
+He has been at the front of the federation for six years.
+
+(agents|effectives) of the (national|local|municipal|civil|provincial|metropolitan|regional|traffic|judicial|autonomous) (police|guard) → officers of the police
+agentes de la Policía Local; ca agents de la policia local; it agenti della polizia locale; pt agentes da polícia municipal
+Agents of the local police found the child.
 `,
   some: `
 <make~ the decision> of Gerund ≈ decide~

@@ -244,11 +244,11 @@ Led 17-3 at the break, the hosts came back to win.
 se cacher derrière son petit doigt; ro a se ascunde după deget; it nascondersi dietro un dito; el κρύβομαι πίσω από το δάχτυλό μου
 The coach did not hide behind his little finger.
 
-^ interrogated (on|by|about) (the|his|her|this|these|a|our|Name) ≈ asked about the
+interrogated on (his|her|its|their|this|these|the (subject|matter|refereeing|causes|reasons|case|future|possibility|issue|point|question|origin|price)) ≈ asked about the
 interrogé sur; it interrogato su; es interrogado sobre
 Interrogated on the price of the tower, she gave no figure.
 
-(at|in|to) the (classification|classement) (,|$|of|behind|after|with) → in the standings
+(at|in|to) the (classification) (,|$|of|behind|after|with) → in the standings
 au classement; it in classifica; es en la clasificación; pt na classificação; ro în clasament
 The club is fourth at the classification, behind Brest.
 
@@ -268,7 +268,7 @@ transform~ (a|the|his|her|two|this|every) [first|second|third|late|last] (penalt
 transformer un penalty; it trasformare un rigore; es transformar un penalti; pt transformar a grande penalidade; ro a transforma un penalty
 The captain transformed a penalty in the 70th minute.
 
-open~ the (score|marker|mark|scoreboard|tally) !(of|book|in|on) → open~ the scoring
+open~ the (score|marker|mark|scoreboard) !(of|book|in|on) → open~ the scoring
 ouvrir le score; es abrir el marcador; pt abrir o placar; it aprire le marcature; ro a deschide scorul
 The winger opened the score with a header.
 
@@ -296,7 +296,7 @@ the (putting|setting|placing) in (place|work|cause|value|scene|examination|confo
 la mise en place de; it la messa in opera di; es la puesta en marcha de; ro punerea în aplicare a
 The strike delays the putting in place of the new lamps.
 
-(put~|set~) (in|into) work (the|a|an|this|these|its|new) {plan|measures|measure|reform|project|policy|programme|program|strategy|law|agreement|recommendations} ≈ implement~ the {2}
+(put~|set~) (in|into) work (the|a|an|this|these|its|new) {plan|measures|measure|reform|project|policy|programme|program|strategy|law|agreement|recommendations} ≈ implement~ the {1}
 mettre en œuvre le plan; it mettere in opera il piano
 The town will put in work the plan against noise.
 
@@ -332,7 +332,7 @@ it (does not|doesn't|did not) prevent that (the|it|he|she|they|there|a) ≈ even
 il n’empêche que
 It does not prevent that the roof still leaks.
 
-(at|in|within) the (bosom|breast|womb|heart) of the {party|government|union|council|group|coalition|company|commission|organization|organisation|federation|executive|parliament|committee|ministry|police|army|club|majority|opposition|assembly} !(of) ≈ within the {2}
+(at|in|within) the (bosom|breast|womb) of the {party|government|union|council|group|coalition|company|commission|organization|organisation|federation|executive|parliament|committee|ministry|police|army|club|majority|opposition|assembly} !(of) ≈ within the {1}
 au sein du parti; es en el seno del partido; it in seno al partito; pt no seio do partido; ca al si del partit; ro în sânul partidului
 There is anger in the bosom of the party.
 
@@ -344,7 +344,7 @@ The fish is known at level international.
 au niveau du rond-point; it all’altezza dello svincolo; es a la altura del cruce; ro la nivelul intersecției
 The car burned at the level of the roundabout.
 
-[the] (relief|reliefs|rescues|helps|help) (arrived|intervened|were|transported|evacuated|could) (on the (spot|place|scene)|the (victim|wounded|injured)|Number (people|victims)) ≈ the emergency services
+the (reliefs|rescues|helps) (arrived|intervened|were|transported|evacuated|could) ≈ the emergency services
 les secours sont intervenus; it i soccorsi sono arrivati
 The reliefs evacuated the wounded by boat.
 
@@ -352,23 +352,19 @@ The reliefs evacuated the wounded by boat.
 aucune victime n’est à déplorer; es no hay que lamentar víctimas; pt não há vítimas a lamentar
 No victim is to be deplored.
 
-(fire|blaze|flames|fires) [is|was|were|are|has been|have been|could be|has] [now|quickly|finally|been] (mastered|circumscribed|dominated) (by|in|at|after|within|on|around|$) → brought under control
+(fire|blaze|flames|fires) (is|was|were|are|has been|have been|could be) [now|quickly|finally] <(mastered|circumscribed|dominated)> (by|in|at|after|within|on|around|$) → brought under control
 l’incendie a été maîtrisé; it l’incendio è stato circoscritto; es el fuego fue dominado
 The blaze was quickly mastered by the crews.
 
-(car|house|vehicle|bus|truck|lorry|building|boat|roof|plane|engine|barn|apartment) [has|had] took fire → {1} caught fire
-la voiture a pris feu; it la macchina ha preso fuoco; ro mașina a luat foc
-The barn took fire in the storm.
-
-(return~|come~ back) on (the|his|her|its|their|this|these) {decision|affair|case|facts|events|career|past|words|statements|declarations|causes|circumstances|remarks} ≈ revisit~ the {2}
+(return~|come~ back) on (the|his|her|its|their|this|these) {decision|affair|case|facts|events|career|past|words|statements|declarations|causes|circumstances|remarks} ≈ revisit~ the {1}
 revenir sur sa décision; it tornare sulla decisione; ro a reveni asupra deciziei
 The board returned on its decision and kept the coach.
 
-arrive~ (at|to) (term|maturity|expiry|expiration|deadline|the deadline) → expire~
+arrive~ (at|to) (term|expiry|expiration|deadline) → expire~
 arriver à échéance; it arrivare a scadenza; ro a ajunge la scadență
 The lease arrives at term in May.
 
-the (school|literary|political|social|academic) (re - entry|reentry|comeback) ≈ the start of the school year
+the (school|literary) (re - entry|reentry) ≈ the start of the school year
 la rentrée scolaire; it il rientro a scuola
 Parents prepare for the school re-entry.
 
@@ -376,11 +372,7 @@ in matter of {security|health|education|justice|energy|housing|transport|environ
 en matière de sécurité; es en materia de seguridad; it in materia di sicurezza; pt em matéria de segurança; ca en matèria de seguretat; ro în materie de siguranță
 Nothing was done in matter of safety.
 
-^ <(on|in|at) the {economic|political|sporting|sports|personal|professional|technical|social|diplomatic|financial|legal|human|military|international|medical} (plan|plane|ground)> , → in {1} terms
-sur le plan économique; it sul piano economico; es en el plano económico; pt no plano económico; ro pe plan economic
-On the economic plan, the island is doing well.
-
-the (question|problem|issue) (poses|posed|puts|put|places|arises) itself → the {1} arises
+the {question|problem|issue} (poses|posed|puts|put|places|arises) itself → the {1} arises
 la question se pose; it si pone la questione; ro se pune întrebarea
 The question poses itself for every club.
 
@@ -396,7 +388,7 @@ The fair unrolls itself in the old mill.
 se féliciter de; it rallegrarsi di; es felicitarse de
 The unions felicitated themselves of the ruling.
 
-(explain~|justify~) itself by (the|a|this|its|fact|an) → be~ explained by
+explain~ itself by (the|a|this|its|fact|an) → be~ explained by
 s’expliquer par; it spiegarsi con; es explicarse por; pt explicar-se por; de sich erklären durch; ro a se explica prin
 The rise explains itself by the cold spring.
 
@@ -412,29 +404,17 @@ The prefect went on place with two doctors.
 faute de moyens; it per mancanza di
 Fault of means, the chapel is closed in winter.
 
-(in|since|from|at|on|until|by) (beginning|start|middle) [of] ({Month}|{Year}|the (year|month|week|season|century)) ≈ at the beginning of May
-début mai; it a inizio maggio; pt no início de maio; de Anfang Mai; ro la începutul lunii mai; ru в начале мая
-The mill will reopen at beginning of May.
-
 on this {Day} [,] [the] {Number [of] Month|Month Number} → on {1}, {2},
 en ce lundi 5 mai; es en este lunes 5 de mayo; pt nesta segunda-feira, 5 de maio; ro în această luni, 5 mai
 The trial opened on this Monday 5 May.
 
-[on|of|since|from] the {Day} {Number} [of] {Month} !(edition|issue) → on {1} {2} {3}
+(on|of|since|from|until) the {Day} {Number} [of] {Month} !(edition|issue|show|concert|game|match|event) → on {1} {2} {3}
 le lundi 5 mai; es el lunes 5 de mayo; it lunedì 5 maggio; pt na segunda-feira, 5 de maio
 The court will sit on the Monday 5 May.
 
 (the|in|of|from|since|during) [the] years (sixty|seventy|eighty|ninety|fifty|forty|thirty|twenty|eighties|nineties|sixties|seventies|fifties|forties|thirties) (,|$|and|when|in|of|the|were|to|as) ≈ the eighties
 les années quatre-vingt; es los años ochenta; it gli anni ottanta; pt os anos oitenta; ca els anys vuitanta; ro anii optzeci
 The songs come from the years sixty, and nobody sings them now.
-
-(spoke~|speak~|he|she|as) in the (columns|pages) of (Name|our|this|the (paper|daily|newspaper|weekly)) → in
-dans les colonnes de; it dalle colonne di; es en las páginas de
-The mayor spoke in the columns of Le Phare.
-
-[a|the|another|big|true] (stroke|blow|hit) of (theatre|theater|scene|effect) → dramatic turn
-un coup de théâtre; it un colpo di scena; es un golpe de efecto; ca un cop d’efecte; ro o lovitură de teatru
-In a stroke of theatre, the star witness withdrew.
 
 (make~|made) (appeal|recourse|call) (to|of) (the|a|an|his|her|its|their|Number|experts|volunteers) ≈ call~ on
 faire appel à; it fare ricorso a; ro a face apel la; es hacer recurso a
@@ -444,11 +424,11 @@ The town made appeal to the army for the search.
 mettre au point; it mettere a punto; es poner a punto; pt pôr a ponto; ro a pune la punct
 Two chemists put at point a new glue.
 
-(pull~|draw~|throw~|shoot~|launch~) (a|an|the) (signal of alarm|alarm signal|alarm bell|alarm|cry of alarm) → sound~ the alarm
+(pull~|draw~|throw~|shoot~|launch~) (a|an|the) (signal of alarm|alarm signal|alarm bell|cry of alarm) → sound~ the alarm
 tirer la sonnette d’alarme; it lanciare l’allarme; ro a trage un semnal de alarmă
 Growers draw the alarm signal over the frost.
 
-{first|second} (tour|turn) of [the] {[presidential|legislative|mayoral|municipal|local|general] (elections|election|voting|ballot|presidential|legislative|legislatives|scrutiny)} → {1} round of the {2}
+{first|second} (tour|turn) of [the] {[presidential|legislative|mayoral|municipal|local|general] (elections|election|voting|ballot|presidential|legislative|scrutiny)} → {1} round of the {2}
 le second tour des élections; ro turul doi al alegerilor; pt o segundo turno das eleições; it il secondo turno delle elezioni
 Both will meet in the second tour of the election.
 
@@ -456,11 +436,11 @@ Both will meet in the second tour of the election.
 aller aux urnes; es acudir a las urnas; it andare alle urne; pt ir às urnas; ca anar a les urnes; ro a merge la urne
 Voters will go to the urns in May.
 
-(exit|foot|mouth|out|verdict|secret|way|turnout) (of|at|from) the (urns|urn|ballot boxes) ≈ exit poll
+(exit|foot|mouth|verdict|secret) of (the urns|urn|urns) ≈ exit poll
 sortie des urnes; es a pie de urna; pt boca de urna; it uscita dalle urne; ca a peu d’urna
 The verdict of the urns was clear.
 
-present~ (himself|herself|themselves|itself) (to|at|in|for) [the] [next|presidential|local|municipal|regional|european|legislative|general] (elections|election|urns|vote|polls|presidential|legislative|municipal) → stand~ in the election
+present~ (himself|herself|themselves|itself) (to|at|in) [the] [next|presidential|local|municipal|regional|european|legislative|general] (elections|election|urns|vote) → stand~ in the election
 se présenter aux élections; es presentarse a las elecciones; it presentarsi alle elezioni; pt apresentar-se às eleições; ca presentar-se a les eleccions; ro a se prezenta la alegeri
 He will present himself at the next elections.
 
@@ -476,131 +456,79 @@ The prefect explained on the antenna of Radio Bleue that the pass is open.
 au micro de France Inter; es a los micrófonos de; it al microfono di; pt ao microfone de; ro la microfonul
 The rower told her story at the microphone of Radio Bleue.
 
-(he|she|it|they|this|that|which) (makes|make|made) the (bonheur|happiness|joy|delight|pride) of (the|his|her|its|their|all) ≈ delights the
-faire le bonheur de; es hacer las delicias de; it fare la gioia di; ro a face deliciul
-The pond makes the happiness of the children.
-
 (at|in) the (grand|great|big) dam of ≈ to the dismay of
 au grand dam de
 The pier was cut down, at the great dam of the anglers.
 
-the {Body|group|firm|bank|association|singer|actor|actress|director|Person|player|club} (counts|count|counted) (to|well to) {open|launch|sell|build|invest|win|present|buy|make|return|continue|stay|become} → the {1} hopes to {3}
+the {Body|group|firm|bank|association|singer|actor|actress|director|Person|player|club} (counts|count|counted) (to|well to) {open|launch|sell|build|invest|win|present|buy|make|return|continue|stay|become} → the {1} hopes to {2}
 compte ouvrir; es cuenta abrir; it conta di aprire
 The firm counts to open a shop in Lens.
 
-(take~|took) the (direction|head|reins|command|presidency|helm) of [the|a|an] {company|team|group|club|ministry|party|orchestra|theatre|theater|festival|delegation|institute|school|museum|league} ≈ take~ charge of the {2}
+take~ the (direction|head) of [the|a|an] {company|team|group|club|ministry|party|orchestra|theatre|theater|festival|delegation|institute|school|museum|league} ≈ take~ charge of the {1}
 prendre la tête de; it prendere la direzione di; es tomar la dirección de; pt tomar a direção de; ro a prelua conducerea
 She took the head of the company in June.
 
-(at|by|with|of|in) (the|a) (rate|rhythm|reason|cadence) of {Number} {kilos|tonnes|tons|pieces|bottles|cases|boats|people|visitors|trains|houses} (per|a|by|each|every) → at a rate of {3} {4} per
+(at|by|with) (the|a) (rhythm|reason) of {Number} {kilos|tonnes|tons|pieces|bottles|cases|boats|people|visitors|trains|houses} (per|a|by|each|every) → at a rate of {1} {2} per
 à raison de; es a razón de; it al ritmo di; pt à razão de; ro în ritm de
 Boxes leave by the rhythm of 40 pieces per hour.
 
-(go~|pass~|come~) to the (confessions|confession|vote|votes|cash|checkout|act|acts) (on|in|for|about|,|$|after) ≈ confess~
+pass~ to the (confessions|confession|cash|checkout|acts) ≈ confess~
 passer aux aveux; it passare ai voti
 After six hours the clerk passed to the confessions.
 
-(recognize~|recognise~|admit~) the facts (,|$|and|before|during|in|of which|for which|that|at) ≈ admit~ the charges
-reconnaître les faits; es reconocer los hechos; it ammettere i fatti; ca reconèixer els fets; ro a recunoaște faptele
-The clerk recognised the facts before the judge.
-
-(presented|brought|deferred|referred|transferred) (to|before) the (parquet|parket|prosecution floor|floor) ≈ brought before the prosecutor
+(presented|brought|deferred|referred|transferred) (to|before) the parquet ≈ brought before the prosecutor
 déféré au parquet
 Both youths were deferred to the parquet on Sunday.
-
-(foresee~|foreseen|forecast|planned|predict~) [to|by] (horizon|the horizon) [of] {Year} ≈ by {2}
-à l’horizon 2030; es en el horizonte 2030; it all’orizzonte 2030; pt no horizonte de 2030; ro la orizontul anului 2030
-The line is planned by the horizon 2032.
 
 (at|by|to|in) the horizon [of] {Year} → by {1}
 à l’horizon 2030; es en el horizonte de 2030; it all’orizzonte 2030; pt no horizonte 2030; ro la orizontul anului 2030
 No diesel bus will run at the horizon 2032.
 
-(by|in|with|of) (voice|way|via) of (press|poster|posters|press release|communique|consequence) → via the press
+by (way|voice|via) of press (,|$|on|and|that|to) ≈ through the press
 par voie de presse; it per via di stampa
 The board replied by way of press on Monday.
 
-[the|a|an|this] {elected|chosen} [local|municipal|regional|opposition|ecologist|socialist|communist] (one|ones) (of|from|in) (the|Name) ≈ councillor
+the elected ones (of|from) ≈ councillors of
 les élus de
 The elected ones of the town voted for the pool.
 
-(elected (officials|ones|representatives)|elected) of the (majority|opposition|hemicycle) → councillors of the majority
+the elected of the (majority|opposition|town|city|left|region) ≈ councillors of the majority
 les élus de l’opposition
 The elected of the opposition left the room.
 
-in (the|a|an) (hemicycle) ≈ in parliament
-dans l’hémicycle; es en el hemiciclo; pt no hemiciclo; it nell’emiciclo; ca a l’hemicicle
-There was shouting in the hemicycle on Tuesday.
-
-(adopted|voted|approved|rejected|passed) (at|to|by) [the|a] [large|very large|broad|strong] (unanimity|majority|the unanimity) of the (votes|voices|voters|suffrages|present|members) ≈ adopted unanimously
+(adopted|voted|approved|rejected|passed) (at|to|by) [the] unanimity of the (votes|voices|voters|suffrages|present|members) ≈ adopted unanimously
 adopté à l’unanimité des voix; it approvato all’unanimità dei voti; es aprobado por unanimidad; ro adoptat cu unanimitate de voturi
 The budget was adopted at the unanimity of the voices.
 
-(at|to|with) the (unanimity|majority) (,|$|of the|by) !(opinion|share) ≈ unanimously
+(at|to|with) the unanimity (,|$|of the|by) ≈ unanimously
 à l’unanimité; it all’unanimità; ro în unanimitate
 The text was adopted at the unanimity, an usher said.
 
-(with|by|against|for|to|of|gathered|obtained|received|won|collected) {Number} [percent of [the]] voices (against|for|to|,|$|in favor|in favour|of the) → with {1} votes
+(by|with) {Number} voices (against|to) {Number} → by {1} votes to {2}
 par 12 voix contre 3; it con 12 voti; es con 12 votos; ro cu 12 voturi
 The motion was passed by 31 voices against 12.
 
-(collect~|gather~|obtain~|win~|receive~|get~) {Number} (percent|per cent) of [the] (voices|suffrages|voice) → win~ {1} percent of the vote
-recueillir 30 % des voix
-The list obtained 31 percent of the voices.
-
-in (favor|favour) of which (vote~|voted) {Number} ≈ which 12 voted for
-pour laquelle ont voté; es a favor del cual votaron; ro în favoarea căreia au votat
-They passed the text, in favour of which voted 31 deputies.
-
-(know~|knew|known) a (certain|lively|true|real|frank|resounding|big) (success|increase|decline|rise|boom|fervor|enthusiasm|revival) ≈ enjoy~ some success
-connaître un certain succès; es conocer un cierto éxito; it conoscere un certo successo; ro a cunoaște un real succes
-The dish knows a certain success in Japan.
-
-(the|this|an|a) (natal|originary) (village|town|city|country|region|island) → home village
+natal (village|town|city|country) → home village
 le village natal; es el pueblo natal; it il paese natale; pt a aldeia natal; ca el poble natal; ro satul natal
 She was buried in the natal village of her father.
 
-{is|was|were|are} (originating|native|original|coming) of (the|Name) → {1} from
-est originaire de; es es originario de; it è originario di; pt é originário de; ro este originar din
-The tenor is originating of Nantes.
-
-[a] big (first|premiere) (for|in|of) (the|this|our|Name|France|history) ≈ a first
-une grande première; it una grande prima; ro o mare premieră
-It is a big first for the island.
-
-(take~|took|taken) (the|a) (word|speech) (to|in order to|for) (say|denounce|thank|ask|defend|explain|express|remind|recall|salute) → speak~ to
+take~ the word [in order] to (say|denounce|thank|ask|defend|explain|express|remind|recall|salute) → speak~ to
 prendre la parole pour; es tomar la palabra para; it prendere la parola per; pt tomar a palavra para; ro a lua cuvântul pentru a
 The widow took the word to thank the divers.
 
-(is|are|was|were|put|placed|being) in (liquidation|redressment|recovery) judicial → in receivership
+in (liquidation|recovery) judicial → in receivership
 en redressement judiciaire; ro în reorganizare judiciară
 The mill was placed in liquidation judicial.
 
-(judicial|judiciary) (redressment|recovery|straightening|rectification) ≈ receivership
-redressement judiciaire
-The shipyard has been in judicial recovery since May.
-
-(in|of|at) [the] (sick|illness|disease|work|labor|labour|maternity) (stop|stoppage|arrest) (since|for|until|after|,|$) → on sick leave
+(in|on|at) [the] (sick|illness|sickness) (stop|stoppage) → on sick leave
 en arrêt maladie
 Half the drivers are in sick stop since Monday.
 
-(deposit|deposited|depositing|put|putting|lay) the (balance|key) (under|beneath|in) ≈ go~ bust
-mettre la clé sous la porte
-Two more bakers put the key under the door last year.
-
-put~ (the|its|his|their) (key|keys) under the (door|mat|doormat) → close~ down
-mettre la clé sous la porte
-The oldest cinema of the town puts the key under the door.
-
-(of|at|on|by) (its|his|her|their) (side|part) , (the Person|Name|he|she) Said → for its part
+of (its|his|her|their) side , (the Person|Name|he|she) Said → for its part
 de son côté; es de su lado; ro la rândul său
 Of his side, the mayor said nothing.
 
-{he|she|they|who|Name} [also|then|finally] (confided|launched|indicated|precised|specified|evoked) (to|at) {AFP|our|the (agency|paper|daily|press|microphone)} ≈ told AFP
-a confié à l’AFP
-She confided to the agency that the boat was old.
-
-[a|the] minute of (silence|applause) [has been|was|will be] (respected|held) (in|at|before|for|by|on|throughout) → a minute’s silence was observed
+[a|the] minute of (silence|applause) (has been|was|will be|is) respected → a minute’s silence was observed
 une minute de silence a été respectée; es un minuto de silencio fue guardado; it un minuto di silenzio è stato osservato; ro un minut de reculegere
 A minute of silence was respected at the start of the game.
 
@@ -608,37 +536,17 @@ A minute of silence was respected at the start of the game.
 faire le tour de la question; it fare il giro della questione; ro a face turul chestiunii
 In two hours the panel made the tour of the question.
 
-{he|she|they|police|officers|customs|gendarmes} (got|put|laid) [the] hand on → {1} seized
+(put|puts|putting) the hand on (Number|the (loot|drugs|money|stolen|suspect|suspects|culprit|culprits|thief|thieves)) ≈ seized
 mettre la main sur; it mettere le mani su; ro a pune mâna pe; es echar mano a
-The robbers got hand on two paintings.
+The robbers put the hand on two paintings.
 
-(this|that|which) (testifies|testify|testified) (of|about|from) (the|a|his|her|its|their) → this shows the
+(this|that|which) (testifies|testify|testified) of (the|a|his|her|its|their) → this shows the
 témoigner de; it testimoniare di
 The queue was long, which testifies of the love of the town for its baker.
 
-(quickly|rapidly|soon|immediately|hardly) the (fire|alert|alarm|news|verdict) (known|given|launched|announced|extinguished) , ≈ as soon as the news came
-aussitôt la nouvelle connue; it appena saputa la notizia
-Hardly the verdict known, the square was full.
-
-(in|of) [the] (actual|current) state of (things|affairs|knowledge|the investigations|the investigation|the inquiry) , ≈ as things stand
+(in|of) [the] actual state of (things|affairs|knowledge|the investigations|the investigation|the inquiry) , ≈ as things stand
 en l’état actuel des choses; es en el estado actual de las cosas; it allo stato attuale delle cose; de beim jetzigen Stand der Dinge; ro în starea actuală a lucrurilor
 In the actual state of things, no flight will leave.
-
-(at|of|in) (first|prime) (view|sight|abord) , ≈ at first glance
-au premier abord; it a prima vista
-Of first sight, nothing had been taken.
-
-(a|the) (part|series|number) (of|from) (the|its|his) (public|spectators) (left|has|was|whistled|booed|applauded) ≈ part of the audience
-une partie du public; it una parte del pubblico
-A part of the public left before the second act.
-
-(at|to|in) (half|mid) - (voice|mast|word|words) (,|$|that|by|the|in|about) ≈ in so many words
-à demi-mot; it a mezza voce; es a media voz
-The owner admitted at half-word that the roof was old.
-
-(take~|took|taken|taking) (the|a) (powder|key) of escampette → run~ off
-prendre la poudre d’escampette
-The goat took the powder of escampette.
 `,
   rare: `
 (of|since|on) the {Number} {Month} last → on {1} {2}
@@ -733,11 +641,7 @@ give~ green light (to|for) → give~ the green light to
 donner le feu vert à; es dar luz verde a; de grünes Licht geben für; it dare luce verde a; pt dar luz verde a
 The council gave green light to the tunnel.
 
-(benefits|benefited|benefit|benefiting|benefitted|profit|profits|profited) (of|by) [an|a|the] {advantage|tax|aid|help|subsidy|grant|reduction|exemption|support|protection} ≈ receive aid
-bénéficier d’une aide; es beneficiarse de una ayuda; it beneficiare di un aiuto; pt beneficiar de uma ajuda; ro a beneficia de un ajutor
-Growers who profit by the aid must plant hedges.
-
-all the world (knows|wants|thinks|agrees|had|has|says|wanted|knew) !(of|over|cup) → everyone {1}
+all the world {knows|wants|thinks|agrees|had|has|says|wanted|knew} !(of|over|cup) → everyone {1}
 tout le monde sait; es todo el mundo sabe; pt todo o mundo sabe; ca tothom sap; it tutti sanno
 All the world knows the baker of the port.
 
@@ -749,11 +653,11 @@ the {suspect|suspects|thieves|shooter|attackers|assailants|assailant|perpetrator
 aurait pris la fuite; it sarebbe entrato; es habría entrado; pt teria entrado; ro ar fi fugit
 The thieves would have entered by the roof.
 
-{Number} (people|persons|men|women|soldiers|victims) would (be|have been) (dead|injured|killed|wounded|missing|involved|hurt|hospitalized) !(if|had) ≈ {1} people are reported to be
+{Number} (people|persons|men|women|soldiers|victims) would (be|have been) (dead|injured|wounded|missing|hospitalized|hospitalised) !(if|had) ≈ {1} people are reported to be
 trois personnes seraient blessées; it sarebbero; es habrían; pt teriam
 Three people would be injured in the fall of the crane.
 
-(he|she|they|the Person|Name) (estimates|judges|estimated) that (this|we|everyone|nobody|one|there is no|he|she|they|his|her|it was|it is) → believes that
+(he|she|they|the Person|Name) (estimates|judges) that (this|we|everyone|nobody|one must|there is no|he had|she had|it is|the (measure|decision|law|government|minister|text|bill|reform)) → believes that
 estime que; it ritiene che; ro apreciază că
 The bishop estimates that nobody was at fault.
 
@@ -761,7 +665,7 @@ The bishop estimates that nobody was at fault.
 s’est exprimé sur; it si è espresso su; es se expresó sobre; pt expressou-se sobre; ro s-a exprimat
 The owner expressed himself on the matter on Monday.
 
-know~ (a|an|its|his) {[Adjective] [Adjective] (success|increase|growth|decline|boom|drop|slowdown|revival|evolution|expansion|setback)} !(like|as|that) ≈ see~ a {2}
+know~ (a|an) {[Adjective] [Adjective] (success|increase|growth|decline|boom|drop|slowdown|revival|evolution|expansion|setback)} !(like|as|that) ≈ see~ a {1}
 connaître une croissance; es conocer un crecimiento; it conoscere una crescita; ro a cunoaște o creștere
 The valley has known a steady decline for thirty years.
 
@@ -769,7 +673,7 @@ The valley has known a steady decline for thirty years.
 sous contrôle judiciaire; ro sub control judiciar
 The banker was freed under judicial control, his lawyer said.
 
-(questioned|asked) on (the|his|her|its|their|this|these) {subject|matter|refereeing|origin|causes|reasons|case|future|possibility|issue|point|question} , → asked about the {2}
+(questioned|asked) on (the|his|her|its|their|this|these) {subject|matter|refereeing|origin|causes|reasons|case|future|possibility|issue|point|question} , → asked about the {1},
 interrogé sur le sujet; es preguntado sobre; it interpellato sul tema; ro întrebat despre
 Questioned on the causes, he shook his head.
 
@@ -781,7 +685,7 @@ She was dismissed for a grave lapse, the professional fault of a clerk.
 son ex-compagne; it la sua ex compagna; pt a sua ex-companheira; es su ex compañera
 He is accused of beating his ex-companion.
 
-(the|these|this) (quadragenarian|quinquagenarian|sexagenarian|trentenarian) → the man in his fifties
+(the|these|this) sexagenarian ≈ the man in his fifties
 le quinquagénaire; es el sexagenario; it il quarantenne; pt o sexagenário; ca el sexagenari
 The sexagenarian had gone to pick mushrooms.
 
@@ -793,7 +697,7 @@ The bridge was closed on the 12 March, and nobody told us.
 fin mai; it a fine maggio; de Ende Mai; ro la sfârșitul lunii mai
 The mill will reopen at end of the month.
 
-(match|game|meeting|clash|final) at the (summit|top) (of|between|against|,|$|on|in) ≈ top-of-the-table match
+(match|game|clash) at the summit (of|between|against|,|$|on|in) ≈ top-of-the-table match
 le match au sommet; ro meciul de la vârf
 Sunday brings a match at the summit between the two ports.
 
@@ -801,17 +705,49 @@ Sunday brings a match at the summit between the two ports.
 pour le compte de la troisième journée; ro contând pentru etapa
 They met for the account of the third day of the league.
 
-[very|quite|really] {solicited|requested|demanded} [by|in|from|for] (tourists|customers|clients|visitors|buyers|collectors|media) ≈ in demand
+very (solicited|requested|demanded) (by|in|from|$) ≈ in demand
 très sollicité; es muy solicitado; it molto richiesto; pt muito solicitado; ro foarte solicitat
 The baker is very solicited by tourists.
 
-(on|in|at) the (eve|day before) of {his|her|its|their|the} (departure|trial|visit|opening|match|final|strike|summit|vote|elections) !(of|in) → the day before {1} {2}
-à la veille de; es en la víspera de; it alla vigilia di; pt na véspera de; ro în ajunul
-The cook fell ill on the eve of the opening.
+(in|since|from|at|on|until|by) (beginning|start|middle) [of] ({Month}|{Year}|the (year|month|week|season|century)) ≈ at the beginning of May
+début mai; it a inizio maggio; pt no início de maio; de Anfang Mai; ro la începutul lunii mai; ru в начале мая
+The mill will reopen at beginning of May.
 
-(in|into|within) the (world|milieu|circle) of the (delinquency|drugs|night|politics|theatre|theater) ≈ in the world of
-dans le milieu de; es en el mundo de; it nel mondo della
-The victim was known in the milieu of the night.
+^ <(on|in|at) the {economic|political|sporting|sports|personal|professional|technical|social|diplomatic|financial|legal|human|military|international|medical} (plan|plane|ground)> , → in {1} terms
+sur le plan économique; it sul piano economico; es en el plano económico; pt no plano económico; ro pe plan economic
+On the economic plan, the island is doing well.
+
+[a|the|another|big|true] (stroke|blow|hit) of (theatre|theater|scene|effect) → dramatic turn
+un coup de théâtre; it un colpo di scena; es un golpe de efecto; ca un cop d’efecte; ro o lovitură de teatru
+In a stroke of theatre, the star witness withdrew.
+
+in (the|a|an) (hemicycle) ≈ in parliament
+dans l’hémicycle; es en el hemiciclo; pt no hemiciclo; it nell’emiciclo; ca a l’hemicicle
+There was shouting in the hemicycle on Tuesday.
+
+(judicial|judiciary) (recovery|straightening) ≈ receivership
+redressement judiciaire
+The shipyard has been in judicial recovery since May.
+
+(car|house|bus|lorry|roof|engine|barn|apartment|kitchen|factory) <took fire> !(from) → caught fire
+la voiture a pris feu; it la macchina ha preso fuoco; ro mașina a luat foc
+The barn took fire in the storm.
+
+(recognized|recognised|recognizes|recognises) the facts (,|$|before the (judge|court|police|investigators)|during|of which|for which) ≈ admitted the charges
+reconnaître les faits; es reconocer los hechos; it ammettere i fatti; ca reconèixer els fets; ro a recunoaște faptele
+The clerk recognised the facts before the judge.
+
+(makes|made) the (happiness|joy|delight) of (the|his|her|its|their|all) ≈ delights the
+faire le bonheur de; es hacer las delicias de; it fare la gioia di; ro a face deliciul
+The pond makes the happiness of the children.
+
+<in the columns of> (Name|our|this|the (paper|daily|newspaper|weekly)) → in
+dans les colonnes de; it dalle colonne di; es en las páginas de
+The mayor spoke in the columns of Le Phare.
+
+put~ the (key|keys) under the door → close~ down
+mettre la clé sous la porte
+The oldest cinema of the town puts the key under the door.
 `,
   some: `
 <within the framework of> (a|an|the|this|its|his) → as part of

@@ -127,6 +127,210 @@ In first reading the senate passed the bill.
 give~ the (via|away|off) to → launch~
 dare il via a
 The council gave the via to the works.
+
+{convicted|sentenced|acquitted|condemned|sentence|conviction|acquittal|trial|judgment|ruling} in second (degree|instance|grade) !(murder|assault|burglary|manslaughter|robbery|rape) → {1} on appeal
+condannato in secondo grado; es condenado en segunda instancia; pt condenado em segunda instância; ro condamnat în a doua instanță
+He was acquitted in second degree two years later.
+
+((at|to|by) (various|different|diverse) title|at various titles) → in various capacities
+a vario titolo; fr à divers titres
+Nine people are accused at various title of fraud.
+
+[criminal] association (to|for|of) (delinquency|delinquent|delinquents|malefactors|evildoers|wrongdoers) → criminal conspiracy
+associazione a delinquere; fr association de malfaiteurs; es asociación de malhechores; pt associação de malfeitores; ro asociere de răufăcători
+The charge is association of malefactors.
+
+castle of [playing] cards → house of cards
+castello di carte; es castillo de naipes; fr château de cartes; pt castelo de cartas; ca castell de cartes; ro castel din cărți de joc
+The charge is a castle of cards, the lawyer said.
+
+<announce~ battle> (on|against|over|in|for|,|$|and|to|at) ≈ promise~ a fight
+annunciare battaglia
+The unions announce battle over the night shifts.
+
+there (is|are|was|were) [also|even|always|still] who (says|say|thinks|think|speaks|speak|believes|believe|wants|want|argues|sees|asks|fears|hopes|maintains) ≈ some people say
+c’è chi dice; es hay quien dice; pt há quem diga; ca hi ha qui diu; fr il y en a qui disent
+There is who says the bells bring rain.
+
+the public ministry (asked|requested|requests|asks|demands|demanded|accuses|accused|charged|denounced|appealed) ≈ the prosecutor asked
+il pubblico ministero; es el ministerio público; pt o ministério público; fr le ministère public; ca el ministeri públic; ro ministerul public
+He answered all that the public ministry asked.
+
+(inscribed|registered|entered|enrolled|listed) (in|on) the (register|registry|list) of [the] (suspects|suspected|investigated|indicted|persons under investigation) → placed under investigation
+iscritto nel registro degli indagati; es inscrito en la lista de imputados
+The driver was entered in the register of the suspects.
+
+(the|two|three|four|five) investigated (are|is|were|was|have|has|will) ≈ the suspects are
+gli indagati; es los investigados; pt os investigados; ca els investigats
+Among the investigated is a notary from Lecce.
+
+(notice|notices|warning|information) of guarantee ≈ notice of investigation
+avviso di garanzia; es aviso de garantía
+Four doctors got a notice of guarantee.
+
+(domiciliary (arrest|arrests|detention|prison|imprisonment)|home imprisonment) → house arrest
+arresti domiciliari; es prisión domiciliaria; pt prisão domiciliar; ca arrest domiciliari; ro arest la domiciliu
+The notary was put under domiciliary arrest.
+
+(precautionary|cautionary) (custody|prison|imprisonment) → pre-trial detention
+custodia cautelare; es prisión preventiva; pt prisão cautelar
+The judge ordered precautionary custody for all four.
+
+(in|on|during) the {Daypart} of today → this {1}
+nella mattinata di oggi; es en la tarde de hoy; fr dans la matinée d’aujourd’hui; pt na tarde de hoje; ca al matí d’avui
+The plant will reopen in the afternoon of today.
+
+in (first|second) evening !(of) → in prime time
+in prima serata
+The film will be shown in first evening.
+
+!(not|it) since {years|months|weeks|decades|centuries|generations} !(ago|before|of|gone|past|earlier|prior|later|back|that|when|have) → for {1}
+da anni; fr depuis des années; es desde hace años; de seit Jahren; pt há anos
+The canal has been dry since years.
+
+since {several|many|some|a few|quite a few|a couple of} {years|months|weeks|days|decades|hours} !(ago|before|earlier|prior|later|back|of) → for {1} {2}
+da diversi anni; fr depuis plusieurs années; es desde hace varios años; de seit einigen Jahren; pt há vários anos; ro de mai mulți ani
+The chapel has had no priest since several years.
+
+^ from {Number} {years|months|weeks|days} [now] (he|she|they|it|the|is|has|lives|works|nobody) ≈ for {1} {2}
+da dieci anni
+From ten years the village has had no doctor.
+
+^ to (give|raise|launch|sound) the alarm (was|were|has been|have been|is) (a|an|the|some|his|her|two|Name) ≈ the alarm was raised by
+a dare l’allarme è stato un passante
+To give the alarm was a baker on his way to work.
+
+(^ nothing [more] to do for (him|her|the (man|woman|driver|victim|boy|girl|pilot|worker))|for (the (man|woman|driver|victim|boy|girl|pilot|worker|motorcyclist|elderly)) there was [by then|now] nothing (to do|left to do|more to do)) ≈ nothing could be done for
+niente da fare per; fr il n’y avait plus rien à faire; pt nada a fazer
+For the driver there was nothing to do.
+
+(in|with) (red|yellow) code (to|at|in|with|after|,|$|from|by) ≈ in a critical condition
+in codice rosso
+The rider was flown in red code to Bergamo.
+
+in province of {Name} → in the province of {1}
+in provincia di; es en provincia de
+The lorry overturned in province of Cuneo.
+
+in merit to → about
+in merito a
+The mayor said nothing in merit to the tender.
+
+enter~ (in|into) [the] merit ≈ go~ into the details of
+entrare nel merito di; pt entrar no mérito
+The judge did not enter in the merit of the dispute.
+
+for (what|as much as|how much) (concerns|regards|it concerns|it regards|pertains|respects) ≈ as for
+per quanto riguarda; es por lo que respecta a; pt no que concerne a; fr pour ce qui concerne
+For what concerns the pool, work starts in May.
+
+(in|at) the confronts of ≈ towards
+nei confronti di
+Measures were taken in the confronts of two fans.
+
+(firefighters|technicians|rescuers|crews|police|carabinieri|divers|volunteers|doctors) (are|were) [already|still|now] <(to|at) the work> !(site|sites|zone|area|place|camp) → at work
+sono al lavoro; fr sont à pied d’œuvre
+Since dawn divers are at the work in the harbour.
+
+put~ [the] hand (to|on|in) the (wallet|portfolio|purse|reform|law|constitution|rules|accounts|statute) ≈ set~ to work on
+mettere mano alla riforma; fr mettre la main au portefeuille
+The cabinet wants to put hand to the reform.
+
+^ it is (alarm|polemic|controversy) (for|on|over|about|between|after|in|at) ≈ there is alarm over
+è allarme per; ro este alertă
+It is alarm for the bees in the whole valley.
+
+(explodes|bursts|erupts|exploded|erupted|breaks out|broke out) the {controversy|polemic|protest|scandal|anger|war|strike|outrage|quarrel} ≈ the {1} erupts
+scoppia la polemica; es estalla la polémica; ca esclata la polèmica; ro izbucnește scandalul; pt estoura a polêmica
+In the port town breaks out the controversy over the ferry.
+
+{regional|municipal|communal|provincial} junta → {1} council
+giunta regionale; es junta municipal
+The regional junta met to discuss the drought.
+
+within the end of (the|this|next|Month|Year) → by the end of the
+entro la fine di
+The works will finish within the end of the year.
+
+of the duration of {Number} → lasting {1}
+della durata di; fr d’une durée de; es de una duración de; pt com a duração de; ro cu durata de
+They recorded a concert of the duration of 90 minutes.
+
+(since|from|at|in|with) the first lights of [the] (dawn|day|morning) → at first light
+dalle prime luci dell’alba; es con las primeras luces
+Divers went down at the first lights of dawn.
+
+in (the|these) (last|latest) times (,|$|the|he|she|it|they|has|have|is|many|more|there) ≈ lately
+negli ultimi tempi; es en los últimos tiempos; fr ces derniers temps; pt nos últimos tempos; ca en els darrers temps; ro în ultimele timpuri
+In the last times, he had been seen alone.
+
+maximum {seriousness|willingness|collaboration|solidarity|serenity|commitment and|prudence} → the utmost {1}
+massima serietà; es máximo respeto; pt máximo respeito; ca màxim respecte; ro maximă seriozitate
+The board speaks of him with maximum seriousness.
+
+(express~|show~|manifest~) [all] (his|her|its|their|my|our) [full|deepest|sincere] (nearness|vicinity) to ≈ express~ sympathy for
+esprimere la propria vicinanza a; es expresar su cercanía a
+The club expresses its nearness to the family.
+
+{arrested|detained|jailed|investigated|held|tried|imprisoned|stopped|convicted|prison|indicted} with the (accusation|accusations|charge|charges|imputation) of → {1} on charges of
+arrestato con l’accusa di; pt preso sob a acusação de; es detenido bajo la acusación de; ro arestat cu acuzația de
+A clerk was arrested with the accusation of theft.
+
+on the (case|fact|episode|affair|incident|facts) (investigate|investigates|is investigating|are investigating) (the|Name) ≈ the case is being investigated by
+sul caso indagano i carabinieri; es del caso investiga la policía
+On the episode investigate the carabinieri of Pisa.
+
+[now] [the] ball passes [now] to the (government|parliament|senate|council|court|mayor|region|minister|prosecutor|judges|chamber) ≈ it is now up to the council
+la palla passa al governo; es la pelota pasa al gobierno; fr la balle est dans le camp
+The ball passes now to the council of ministers.
+
+(turn~|pass~) page !(Number|one|two|three|over|after|to) → turn~ the page
+voltare pagina; es pasar página; fr tourner la page; ca passar pàgina; pt virar a página; ro a întoarce pagina
+The club wants to turn page and sell him.
+
+(not|won't|cannot|can't|nor) (stay|remain|sit|stand|be) with (the arms crossed|[its|our|their] (crossed|folded) (arms|hands)|the hands in hand) → not stand idly by
+stare con le mani in mano; es quedarse de brazos cruzados; fr rester les bras croisés; pt ficar de braços cruzados; ca quedar-se de braços plegats; ro a sta cu mâinile în sân
+Growers will not stay with crossed arms.
+
+^ at surprise (,|the|a|he|she|it) ≈ unexpectedly
+a sorpresa
+At surprise, the tenor cancelled both nights.
+
+(assessor|councillor|alderman) to {culture|budget|environment|mobility|transport|sport|tourism|education|health|urbanism|agriculture} → councillor for {1}
+assessore alla Cultura
+The assessor to tourism opened the fair.
+
+!(there|it|still) remains the fact that → the fact remains that
+resta il fatto che; fr reste que
+Remains the fact that the roof leaks.
+
+(slipped|slide~|slid|sank|precipitated) in the (escarpment|scarp) ≈ fell down the slope
+è precipitato nella scarpata
+The tractor slid in the escarpment near the farm.
+
+precipitate~ (for|into|in) [a|about|some|the] [Number] (metres|meters|void|escarpment|ravine|emptiness) ≈ fall~ from a height
+precipitare per dieci metri; es precipitarse al vacío; fr se précipiter dans le vide
+The climber precipitated for 30 metres.
+
+(in|into|to) the (void|emptiness) from (a|the|his|her|its) [Noun] (window|balcony|bridge|roof|terrace|floor|storey|viaduct|scaffold|scaffolding) ≈ off the bridge
+nel vuoto dal balcone; es al vacío desde el balcón; fr dans le vide; ca al buit des del balcó; ro în gol de la balcon
+A painter fell into the void from the roof of the school.
+
+take~ distance from (the|his|her|their|its|this|that|Name) ≈ distance~ himself from
+prendere le distanze da; es tomar distancia de; fr prendre ses distances avec; ro a lua distanță
+The mayor took distance from the words of his deputy.
+
+(denounce~|denounced|report~|reported) (for|to) (disappearance|disappeared) → reported missing
+denunciato per la scomparsa
+The miller was denounced for disappearance in May.
+
+lend~ (first aid|help|relief|succour) to the (injured|wounded|victims) ≈ treated the injured
+prestare i primi soccorsi ai feriti; es prestar auxilio a los heridos; fr porter secours aux blessés; ca prestar auxili als ferits
+Two nuns lent help to the wounded.
+
+(carry~|bring~|take~) ahead (the|a|an|this|his|her|their|its|these|our) → carry~ on
+portare avanti; es llevar adelante; pt levar adiante; ca tirar endavant
+We want to carry ahead the work of our fathers.
 `,
   rare: `
 in the last hours $ → in recent hours
@@ -204,6 +408,66 @@ Officers are studying the exact dynamics of the accident.
 {firefighters|police|officers|ambulances|doctors|rescuers} <intervened on the (spot|scene|site)> → attended the scene
 sono intervenuti sul posto; fr sont intervenus sur place
 Doctors intervened on the spot and closed the road.
+
+in the course of (a|the|this|an) [press|joint|long|police|official|same] {conference|meeting|ceremony|interview|operation|search|raid|event|evening|morning|afternoon|session|hearing|visit} → during the {1}
+nel corso di una conferenza stampa; es en el curso de una reunión; fr au cours d’une conférence de presse; pt no decorrer da reunião; ro în cursul unei conferințe
+He said so in the course of a press conference.
+
+(express~|show~|manifest~) [all] (his|her|its|their|my|our) [full|deepest|sincere] closeness to → express~ sympathy for
+esprimere vicinanza a; es expresar su cercanía a
+The mayor expressed his closeness to the family.
+
+within ({Month}|{Day}|{Year}|[the] Number [of] Month|[the|next] (summer|autumn|spring)) (,|$|the|and) → by
+entro maggio
+The pool will be ready within next summer, the council says.
+
+(cautionary|precautionary) (measure|measures) (of|against) (prison|custody|house arrest|the (clerk|suspect|man|woman|accused)|him|her|them) ≈ custody
+misura cautelare; es medidas cautelares; pt medida cautelar
+The judge ordered a cautionary measure against the clerk.
+
+{first|second} semester of (the (year|exercise)|Year) ≈ {1} half of the year
+nel primo semestre dell’anno; es en el primer semestre del año; fr au premier semestre; pt no primeiro semestre do ano
+Sales fell in the first semester of the year.
+
+<under the eyes> of the (public|passers|neighbours|neighbors|agents|tourists|cameras|president|coach|king) ≈ in front of
+sotto gli occhi di; fr sous les yeux de; es bajo la mirada de; pt sob os olhos de; ro sub ochii
+The bridge fell under the eyes of the tourists.
+
+intervene~ on the (theme|topic|question|matter|subject|issue|case|argument) ≈ speak~ on the matter
+intervenire sul tema; fr intervenir sur le sujet; es intervenir sobre el tema; ro a interveni pe tema
+The bishop intervened on the question on Sunday.
+
+<(according to|for) the first (reconstructions|reconstruction|verifications|checks|investigations|hypothesis|hypotheses|findings|assessments|testimonies)> → according to initial findings
+secondo le prime ricostruzioni; es según las primeras hipótesis; fr selon les premières constatations; pt segundo as primeiras informações; ro potrivit primelor verificări
+According to the first reconstruction, the brakes failed.
+
+from (a|the) first (reconstruction|reconstructions|verifications|investigations|checks|surveys|findings|assessments|information|informations) ≈ initial checks suggest
+da una prima ricostruzione; ro din primele verificări; es de las primeras averiguaciones
+From a first reconstruction, the brakes had failed.
+
+(the|his|her|a|this) (first|second|third|last|new|presidential|current) mandate (as|of|ends|expires|expired|began|started|at the) ≈ term
+il secondo mandato; es el segundo mandato; fr le second mandat; pt o segundo mandato; ro al doilea mandat; ca el segon mandat
+Her second mandate as rector ends in June.
+
+<at the (end|beginning|middle|expiry|expiration) of {his|her|its|their} mandate> → at the end of {1} term
+alla fine del suo mandato; es al final de su mandato; fr à la fin de son mandat; pt no fim do seu mandato; ro la finalul mandatului său
+At the end of his mandate, the rector will teach.
+
+^ to (say|announce|tell|communicate|write) (it|this) (is|was|has been) (the Person|Name) ≈ that is what the minister said
+a dirlo è il ministro; fr c’est le ministre qui le dit
+To announce it was the head of the crew.
+
+(black|judicial|pink) chronicle → crime news
+cronaca nera; es crónica negra; pt crónica negra; ca crònica negra
+The paper gave two pages to black chronicle.
+
+(in|over|during) the past hours → in recent hours
+nelle scorse ore; es en las pasadas horas; ro în ultimele ore; ca en les darreres hores
+The river has risen in the past hours.
+
+^ of the (same|contrary|opposite) (opinion|advice|notice) (is|are|was) [also] (the|Name) ≈ agrees
+dello stesso parere il sindaco; es de la misma opinión es; fr du même avis
+Of the same opinion is the owner of the bar.
 `,
   some: `
 <the same {minister|president|mayor|director|coach|chancellor|chairman}> Said → the {1} himself

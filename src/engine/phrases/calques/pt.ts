@@ -131,6 +131,162 @@ In what refers to fuel, prices will not change.
 in what (says|tells) respect to → as regards
 no que diz respeito a
 In what says respect to fuel, prices will not change.
+
+{heard|interviewed|consulted|contacted|sought|approached|questioned|listened to} by the (report|reportage|reporting) → {1} for this article
+ouvido pela reportagem
+Residents heard by the report say the well is dry.
+
+{told|informed|said to|confirmed to|stated to} the (report|reportage|reporting) (that|,|$) ≈ told us
+disse à reportagem
+The owner told the reportage that he will appeal.
+
+{he|she|it|they|who|which|that|also|already|currently|city|town|company|school|team|network|club|hospital|project|programme|program|fleet|event|festival} (counts|count) with !(his|her|fingers|me|us|you|them|him|it|beads|blocks) ≈ {1} has
+conta com; es cuenta con; ca compta amb; it conta su
+The school counts with a choir of sixty children.
+
+<(counted|counting) with> (more than|almost|about|over|around|nearly) Number → had
+contou com; es contó con; ca va comptar amb
+The march counted with more than 300 riders.
+
+{pupils|children|students|girls|boys|adolescents|youths|people|men|women|teenagers|persons|minors|athletes|young people} of {Number} (to|and|a|until) {Number} years !(old|experience|of|in) → {1} aged {2} to {3}
+crianças de 10 a 14 anos; es niños de 10 a 14 años; fr enfants de 10 à 14 ans; it bambini di 10-14 anni; ca nens de 10 a 14 anys; ro copii de 10-14 ani
+The camp is for children of 10 to 14 years.
+
+in this {Day} (morning|afternoon|evening|night|the|$|and|with|after|at|by|to|for|that|when|a) !(game|match) → on {1}
+nesta segunda-feira; ro în această luni
+The mill was closed in this Friday.
+
+(at|in) the (beginning|start) of the {morning|afternoon|evening|night} of [this] {When|tomorrow} ≈ early on {2} {1}
+no início da noite de segunda; it all’inizio della serata di; fr en début de soirée; es al inicio de la tarde de; ro la începutul serii de
+The dam broke at the beginning of the night of Sunday.
+
+(on|in|since|until|from) [the] (last|past|next) day {Number} (,|$|of (Month|the|this)) ≈ on the {1}th
+no último dia 5; es el pasado día 5
+The pump was switched off on the last day 5.
+
+provisional (prison|liberty|freedom|imprisonment) ≈ pre-trial detention
+prisão provisória; es prisión provisional; fr détention provisoire; ca presó provisional; it libertà provvisoria
+The judge granted both men provisional liberty.
+
+(in|by|through|via) note (,|$|that|sent|released) → in a statement
+em nota; it in una nota; es en nota de prensa; ro într-o notă
+The club said in note that the coach stays.
+
+(release~|publish~|issue~|emit~|disclose~|divulge~) (a|an|the) [official|public|joint|short] note of (repudiation|clarification|regret|condolence|condolences|solidarity|protest|sorrow) → issue~ a statement
+divulgar nota de repúdio; it diffondere una nota di cordoglio; es emitir una nota de repudio
+The choir released a note of repudiation on Friday.
+
+(data|survey|study|report|results|figures|research|list|poll|balance|numbers|note|bulletin|statement|images|video|ranking) <divulged> (by|on|this|in|yesterday) → released
+dados divulgados pelo; it dati divulgati da; es datos divulgados por
+Prices fell, according to figures divulged by the institute.
+
+^ (points out|points|indicates|informs|evaluates|alerts) (study|survey|research|report|poll|expert|specialist|entity|ministry|union) $ ≈ study finds
+aponta estudo; es advierte estudio; fr révèle une étude; it rivela studio; ro arată un studiu
+Half of the wells are dry, points out study.
+
+tributary {reform|reforms|policy|justice|burden|debt|evasion|authority|administration|obligations|legislation|law|load|agency} → tax {1}
+reforma tributária; es reforma tributaria; it riforma tributaria; ca reforma tributària
+The tributary reform will pass in May.
+
+pass~ (by|through) [a|an|the|new|some|another] {surgery|surgeries|medical exams|exams|examinations|evaluation} → undergo~ {1}
+passar por cirurgia; es pasar por una cirugía; ro a trece printr-o operație
+The tenor will pass by surgery on his knee.
+
+interned (in|at) (a|the|this) [Adjective|Noun] (hospital|clinic|sanatorium|infirmary|ward) ≈ in hospital
+internado no hospital; es internado en el hospital; it internato in ospedale; ro internat în spital; ca ingressat
+The tenor is interned in a private clinic.
+
+collide~ (frontally|laterally) → collide~ head-on
+colidir frontalmente; es chocar frontalmente; fr percuter frontalement; it scontrarsi frontalmente; ro a se ciocni frontal
+The bus collided frontally with a crane.
+
+(gain~|won|win~|generate~|cause~|have~|obtain~|achieve~) [a] (great|wide|much|national|international|big|huge|enormous|large) repercussion → attract~ wide attention
+ganhar grande repercussão; es tener gran repercusión; ca tenir gran repercussió; it avere grande ripercussione
+The photo gained great repercussion in the north.
+
+hand of (work|labour|labor) → labour
+mão de obra; es mano de obra; it manodopera; fr main-d’œuvre; ro mână de lucru; ca mà d’obra
+The farm needs cheap hand of work for the harvest.
+
+{is|are|was|were|be} (esteemed|foreseen|predicted) for (this|next|the (day|month|year|beginning|end|second)|Day|Month|Number) → {1} expected in
+está previsto para; es está previsto para; it è previsto per; fr est prévu pour; ro este prevăzut pentru; ca està previst per a
+The opening of the dam is foreseen for next autumn.
+
+vice (champion|champions) → runner-up
+vice-campeão; it vicecampione; fr vice-champion; ro vicecampion
+The vice champion lost at home.
+
+complementary (stage|time|half) of the (match|game|derby|clash|duel|final) ≈ second half of the match
+etapa complementar; es etapa complementaria
+Both goals came in the complementary stage of the match.
+
+in the {first|second} time of the {match|game|derby|semifinal} → in the {1} half of the {2}
+primeiro tempo do jogo; it primo tempo della partita; es primer tiempo del partido
+Two players were hurt in the first time of the match.
+
+in the (return|second) turn of the (championship|league|season) ≈ in the second half of the season
+no segundo turno do campeonato; it nel girone di ritorno; ro în turul doi
+They have not lost in the second turn of the championship.
+
+give~ [the] (positive|negative) (for|to) (covid|dengue|the virus|drugs|cocaine|alcohol|doping) → test~ positive for
+dar positivo por; pt dar positivo para; ca donar positiu
+The goalkeeper gave positive for the virus.
+
+during the dawn (of (When|this)|,|$) → in the early hours
+durante a madrugada; es durante la madrugada; ca durant la matinada
+The roof of the mill fell during the dawn of Sunday.
+
+(the|our|a) (reportage|report) team → our reporters
+a equipe de reportagem; fr l’équipe de reportage; es el equipo de reportaje
+The reportage team was not let in.
+
+(follow~|continue~) {hospitalized|hospitalised|interned|detained|imprisoned|missing|disappeared|arrested|sedated|blocked} → remain~ {1}
+segue internado; es sigue ingresado; ca segueix ingressat
+Two of the climbers continue hospitalized in Braga.
+
+{Number|several|half a} minimum (salaries|salary|wages) ≈ {1} times the minimum wage
+dois salários mínimos; es dos salarios mínimos; fr deux salaires minimums; ro două salarii minime
+The fine is three minimum salaries.
+
+(in relation (to|with)|with respect to|in respect (to|of)) the same {period|month|quarter|semester} (of|last|in|a) → compared with the same {1} of
+em relação ao mesmo período; es respecto al mismo periodo; it rispetto allo stesso periodo; ca respecte al mateix període
+Sales fell in relation to the same month of last year.
+
+(historic|historical) (maximums|minimums) → record highs
+máximos históricos; es máximos históricos; it massimi storici; ca màxims històrics; ro maxime istorice
+The lake has reached historical minimums.
+
+[in|of] [a] (street situation|situation of (the street|street|vulnerability|social vulnerability|abandonment)) ≈ homeless
+em situação de rua; es en situación de calle; ca en situació de vulnerabilitat
+The kitchen feeds people in street situation.
+
+(persons|people|children|athletes|students|adults) with (physical|visual|auditory|intellectual|motor) (deficiency|deficiencies) ≈ people with disabilities
+pessoas com deficiência física; ro persoane cu deficiențe; fr personnes avec une déficience
+The beach has a ramp for persons with physical deficiency.
+
+<rescued> to (the|a) [Adjective|Noun] (hospital|clinic) → taken
+socorrido ao hospital
+The driver was rescued to the hospital by a neighbour.
+
+(the medical high|medical high|the high from the (hospital|clinic|ward)) → her discharge from hospital
+alta médica; es el alta médica; ca l’alta mèdica
+The tenor received the medical high on Sunday.
+
+(lost|missing) {bullet|bullets} → stray {1}
+bala perdida; es bala perdida; fr balle perdue; ca bala perduda
+A child was hit by a lost bullet.
+
+(bulletin|bulletins|report) of (occurrence|occurrences) → police report
+boletim de ocorrência
+The widow filed a bulletin of occurrence.
+
+(died|dies|die) (still (in|at|on) the (place|scene|spot|site)|(in|at) the local (,|$|and|of)|at the place) → died at the scene
+morreu no local; es murió en el lugar; it è morto sul posto; fr est mort sur place; ro a murit pe loc
+The rider died still at the place, a nurse said.
+
+(without|at|in|out of|no|with|runs|run) <(risk|danger) of life> !(imprisonment|in|sentence|threatening) → danger of death
+risco de vida; es riesgo de vida; it pericolo di vita; de Lebensgefahr
+The girl is out of danger of life.
 `,
   rare: `
 (inaugurated|opened|held) <in this {weekend|monday|tuesday|wednesday|thursday|friday|saturday|sunday}> → this {1}
@@ -164,5 +320,70 @@ According to information from the police, he was armed.
 at the time of the facts → at the time
 à data dos factos; fr au moment des faits; it all’epoca dei fatti
 At the time of the facts he was a guard.
+
+the {Body} (pretends|pretend) to !(be|have|care|know|listen|do|see|not|work|represent|speak|love|believe|reduce|approve|build|achieve|reach|obtain|launch|modify|implement|privatise|privatize|increase|construct) → the {1} intends to
+a prefeitura pretende; es el gobierno pretende; ca l’ajuntament pretén; fr prétend
+The council pretends to visit every school by May.
+
+(in|on|by|through) (a|an|the|its) (official|press|joint) note (,|$|that|sent|released|to the|signed|from) → in a statement
+em nota oficial; it in una nota ufficiale; es en una nota de prensa; ro într-o notă oficială
+The choir thanked him in an official note.
+
+(was|were|are|left|remained|stayed|stay) <without (light|energy)> (for|since|after|in) → without power
+sem energia; es sin luz
+Half the island was without energy for two days.
+
+(car|truck|bus|lorry|van|vehicle|tractor|ambulance|motorcycle) <(capsized|tumbled)> → overturned
+o caminhão capotou; es el camión volcó
+The bus capsized on a bend near the mill.
+
+^ already the {Person|government|opposition|club|company} , ≈ the {1}, meanwhile,
+já o prefeito
+Already the opposition, which had asked for a vote, left.
+
+(he|she|it|they|who|which|city|town|company|school|team|club|event|festival|project) counted with (a|an|the|Number|its|his|her) !(help|machine|machines|aid|fingers) ≈ had
+contou com; es contó con; ca va comptar amb
+The event counted with a choir from Braga.
+
+(the|a|this) (work|works|construction) of (duplication|asphalting|sanitation|drainage|paving|revitalization) ≈ the works
+as obras de duplicação; es las obras de pavimentación; it i lavori di riqualificazione; ro lucrările de asfaltare
+The works of paving begin in June.
+
+<(in|on) (his|her|its|their) social networks> , (the|he|she|Name) → on social media
+nas redes sociais; es en sus redes sociales; it sui social
+In her social networks, she wrote that the tour is over.
+
+(accused|suspected|suspect|accusation) of (practice|practise|practicing|practising|commission) [of] [the|a] (crime|crimes|theft|fraud|corruption|robbery|murder) ≈ accused of
+acusado da prática de crime; ro acuzat de comiterea
+The clerk is suspected of practice of fraud.
+
+
+collide~ against (a|the|another|an|its|Number) ≈ collide~ with
+colidir contra; es colisionar contra; it scontrarsi contro; ca col·lidir contra; fr entrer en collision contre
+Their dinghy collided against the pier.
+
+(crash~|shock~|impact~) against (a|another|an|the) [parked|metal|Noun] {tree|truck|car|post|pole|lorry|bus|vehicle|motorcycle|train|guardrail|barrier|ambulance|taxi|van|tractor|tram} → crash~ into a {1}
+bater contra uma árvore; es chocar contra un árbol; it schiantarsi contro un albero; fr percuter contre un arbre; ca xocar contra un arbre; ro a se izbi de un copac
+The van crashed against a parked tractor.
+
+in the discounts (of the (first|second|match|game)|,|$|by|after) ≈ in stoppage time
+nos acréscimos; es en el tiempo añadido; pt nos descontos
+The hosts scored in the discounts, by a header.
+
+in the (recuperation|recovery) time !(of|for|from|between|after|it) → in stoppage time
+nei minuti di recupero
+He missed a penalty in the recovery time.
+
+^ to the {police|press|judge|court|investigators|agents|newspaper|journalists|reporters|agency} , <(he|she|they|the (man|suspect|driver|woman|accused)) (said|told|confessed|declared|stated|affirmed|claimed|denied|explained|admitted|alleged)> ≈ he told the police
+à polícia, ele disse; es a la policía, dijo
+To the police, he confessed that he had sold the boat.
+
+by means of (a [press] (statement|note|communiqué|release)|social (networks|media)|(his|her|its|their) social networks) → in a statement
+por meio de nota; es mediante un comunicado; it tramite una nota; ca mitjançant un comunicat
+The club thanked her by means of a statement.
+
+(pass~|open~|win~|launch~|the|by|through|a) public (contest|contests) (for|of|to|with|,|$) ≈ competitive examination
+concurso público; es concurso público; it concorso pubblico; fr concours; ro concurs public
+The town opens a public contest for two gardeners.
 `,
 }
