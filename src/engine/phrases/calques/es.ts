@@ -437,11 +437,11 @@ They crossed the old bridge, the which was closed in May.
 ante tal situación; pt diante de tal situação; it davanti a una tale situazione
 Before such a situation, the mayor asked the army for help.
 
-(of|in|during|for) the present (month|year) → this year
+(of|in|during|for) the present {month|year} → this {1}
 del presente mes; pt do presente ano; ro a prezentului an
 The fair was cancelled in the present year.
 
-(of|in|during) the [present] (month|year|week|season|exercise) in course → this year
+(of|in|during) the [present] {month|year|week|season} in course → this {1}
 del mes en curso; it del mese in corso; pt do ano em curso; fr du mois en cours; ro din anul în curs
 Exports fell in the first quarter of the year in course.
 
@@ -461,7 +461,7 @@ The lorries left at first hour of the morning.
 a las 10 de la mañana; it alle 10 di sera; pt às 10 da manhã; ca a les 10 del matí
 The shop was robbed around the 10 of the morning.
 
-(until|since|from|for|on) the past {Day} !(of|morning|afternoon|evening|night) → last {1}
+(until|since|from|for|on) <the past {Day}> !(of|morning|afternoon|evening|night) → last {1}
 el pasado lunes; pt na passada segunda-feira
 The road has been shut since the past Monday.
 
@@ -473,7 +473,7 @@ The lift has been broken since the past year.
 el día 15; pt no dia 15; ca el dia 15
 Whoever has not paid on day 15, will lose the flat.
 
-for {Number|several|many} (years|months|weeks|days|decades) ago → for {1} years
+for {Number|several|many} {years|months|weeks|days|decades} ago → for {1} {2}
 desde hace diez años; pt há dez anos
 The chapel has been closed for ten years ago.
 
@@ -521,7 +521,7 @@ The damage is estimated in 3 million euros.
 una inversión de; ca una inversió de
 The plant was built with an inversion of 40 million pesos.
 
-(increase~|rise~|fall~|grow~|drop~|decline~|climb~|decrease~|descend~) [in|by|of|on] a {Number} (percent|per cent) (in|with|over|compared|during|to|from|this|last|and|year|since|on|$) → rise~ by {1} percent
+<(increase~|rise~|fall~|grow~|drop~|decline~|climb~|decrease~|descend~) [in|by|of|on] a {Number} (percent|per cent)> (in|with|over|compared|during|to|from|this|last|and|year|since|on|$) → rise~ by {1} percent
 aumentó un 5 por ciento; ca va augmentar un 5 per cent; it è aumentato di un 5 per cento
 Exports increased a 5 percent last year.
 
@@ -593,7 +593,7 @@ She signed in her condition of president of the club.
 fue sorprendido robando; fr surpris en train de voler; it sorpreso a rubare; ro surprins furând
 Two youths were surprised stealing copper from the roof.
 
-(in (flagrancy|the flagrant)|(arrested|detained|captured|caught|imprisoned) in flagrant) → red-handed
+(in (flagrancy|the flagrant)|(arrested|detained|captured|caught|imprisoned) <in flagrant>) → red-handed
 en flagrante; pt em flagrante; it in flagranza; fr en flagrant délit; ro în flagrant
 The guard was arrested in flagrant with the cash.
 
@@ -605,7 +605,7 @@ The director put his charge at disposal of the board.
 puesto a disposición judicial; pt à disposição da justiça; ca a disposició judicial
 The pair will be put at judicial disposal on Friday.
 
-the [first] mandatory (Said|assured|indicated|will|has|had|was|$) → the president
+<the [first] mandatory> (Said|assured|indicated|will|has|had|was|$) → the president
 el mandatario; pt o mandatário
 The first mandatory said the dam would be finished.
 
@@ -685,15 +685,15 @@ in benefit (of|to) → for the benefit of
 en beneficio de; pt em benefício de; it in beneficio di; ca en benefici de; ro în beneficiul
 The band will play in benefit of the flood victims.
 
-in (substitution|replacement) of (the|Name|his|her|its) → replacing the
+<in (substitution|replacement) of> (the|Name|his|her|its) → replacing
 en sustitución de; it in sostituzione di; pt em substituição de; ca en substitució de; ro în locul
 A new bridge was laid in substitution of the old one.
 
-in representation (of|to) (the|Name|his|her|its|their) → representing the
+<in representation (of|to)> (the|Name|his|her|its|their) → representing
 en representación de; it in rappresentanza di; pt em representação de; ca en representació de; fr en représentation de
 The lawyer spoke in representation of the tenants.
 
-!(it|and) in hands of (the|a|his|her|their|private|foreign|Name) → in the hands of
+!(it|and) <in hands of> (the|a|his|her|their|private|foreign|Name) → in the hands of
 en manos de; pt nas mãos de; it nelle mani di; ca en mans de; fr aux mains de
 The inquiry is in hands of the coastguard.
 
@@ -873,7 +873,7 @@ The crash left two fatal victims.
 accidente de tránsito; fr accident de la route; pt acidente de trânsito; it incidente stradale; ca accident de trànsit; ro accident de circulație
 Three nuns died in an accident of transit.
 
-lose~ the control of (the|his|her|its) (wheel|steering|vehicle|car|truck|lorry|van|motorcycle|bus|motorbike|bike) → lose~ control of the vehicle
+lose~ the control of {the|his|her|its} {wheel|steering|vehicle|car|truck|lorry|van|motorcycle|bus|motorbike|bike} → lose~ control of {1} {2}
 perder el control del vehículo; fr perdre le contrôle du véhicule; pt perder o controle do veículo; it perdere il controllo del veicolo; ro a pierdut controlul volanului
 The baker lost the control of the wheel on a bend.
 
@@ -889,7 +889,7 @@ The sanitary authorities closed two beaches.
 pronóstico reservado; it prognosi riservata; pt prognóstico reservado; fr pronostic réservé; ca pronòstic reservat
 The pilot is in hospital with reserved forecast.
 
-in (grave|serious|delicate) state (in|at|after|with|and|$|,) → in a serious condition
+<in (grave|serious|delicate) state> (in|at|after|with|and|$|,) → in a serious condition
 en estado grave; pt em estado grave; ro în stare gravă; ca en estat greu
 The cyclist is in grave state after the fall.
 
@@ -901,7 +901,7 @@ white (weapon|weapons) → knife
 arma blanca; pt arma branca; fr arme blanche; it arma bianca; ca arma blanca; ro armă albă
 He was wounded with a white weapon in a bar.
 
-((weapon|weapons|arm|arms) of fire|(with|of|by) a fire (weapon|arm)) ≈ firearm
+((weapon|weapons|arm|arms) of fire|(with|of|by) a fire (weapon|arm)) ≈ firearms
 arma de fuego; pt arma de fogo; it arma da fuoco; fr arme à feu; ca arma de foc; ro armă de foc
 The guards carry no weapons of fire.
 
@@ -1046,7 +1046,7 @@ dictate~ (sentence|a sentence|a ruling|a verdict) ≈ hand~ down a ruling
 dictar sentencia
 The court will dictate sentence in June.
 
-(spoke|speaking|said|published|shared|wrote|posted|announced|through|denounced|message|video) (through|in|on|via) (his|her|its|their) social networks → on social media
+(spoke|speaking|said|published|shared|wrote|posted|announced|through|denounced|message|video) <(through|in|on|via) (his|her|its|their) social networks> → on social media
 a través de sus redes sociales; pt em suas redes sociais; it sui suoi social network; fr sur ses réseaux sociaux; ca a les seves xarxes socials
 The singer announced in her social networks that she is ill.
 
@@ -1058,7 +1058,7 @@ it (is necessary to|must be|should be) (remember|remembered|highlight|highlighte
 hay que recordar que; ru необходимо отметить, что; fr il faut rappeler que; it bisogna ricordare che; pt é preciso lembrar que; ro trebuie amintit că
 It is necessary to remember that the dam is sixty years old.
 
-^ before {this|the} {situation|panorama|scenario|context|reality} , → faced with {1} {2}
+^ <before {this|the} {situation|panorama|scenario|context|reality}> , → faced with {1} {2}
 ante esta situación; pt diante dessa situação; it davanti a questa situazione
 Before this panorama, half the crew resigned.
 
@@ -1098,7 +1098,7 @@ in the decade of [the] {Number|eighties|nineties|seventies|sixties|fifties|forti
 en la década de los ochenta; pt na década de 80; ca a la dècada dels vuitanta
 The pier was built in the decade of the sixties.
 
-(of|in|for|to|by|with|that) said {law|agreement|project|meeting|company|document|entity|institution|decree|measure|decision|event|organization|place|area|function|initiative|activity} → this {1}
+(of|in|for|to|by|with|that) <said {law|agreement|project|meeting|company|document|entity|institution|decree|measure|decision|event|organization|place|area|function|initiative|activity}> → this {1}
 dicho acuerdo; pt dito acordo; it detto accordo; ca dit acord
 The costs of said project have tripled.
 
@@ -1118,7 +1118,7 @@ The islanders proclaimed themselves champions on Sunday.
 aumentar en un 5 por ciento; it aumentare del 5 per cento; pt aumentar em 5 por cento
 Rents rose in 5 percent over the winter.
 
-(in|of|during|since) the {year|month|week|season|summer|winter|spring|autumn|century} (past|passed) (,|$|the|and|a) → last {1}
+<(in|of|during) the {year|month|week|season|summer|winter|spring|autumn|century} (past|passed)> (,|$|the|and|a) → last {1}
 el año pasado; fr l’année passée; pt no ano passado; ca l’any passat
 The mill closed in the summer past, and the owner left.
 
@@ -1126,7 +1126,7 @@ The mill closed in the summer past, and the owner left.
 es el caso de; fr c’est le cas de; it è il caso di; pt é o caso de; ro este cazul
 It is the case of the old tannery, shut since May.
 
-!(not|why) since {Number|several|a few|some} (years|months|weeks|days|hours) ago → for {1} years
+!(not|why) since {Number|several|a few|some} {years|months|weeks|days|hours} ago → for {1} {2}
 desde hace dos años; pt desde há dois anos
 The tower has stood empty since three years ago.
 
@@ -1138,11 +1138,11 @@ this next {Day} [the] [Number|morning|afternoon|night|evening] ≈ next Monday
 este próximo lunes; pt nesta próxima segunda-feira
 The pool opens this next Monday.
 
-(in|from|to|by) the government team (of|that|has|will|said|is|,|$) → in the ruling group
+(in|from|to|by) <the government team> (of|that|has|will|said|is|,|$) → the ruling group
 en el equipo de gobierno; ca a l’equip de govern
 Nobody in the government team of the town voted.
 
-(the|a) (technician|technical) of the (national team|club|selection|squad|locals|visitors|team) → the coach of the team
+<the technician> of the (national team|club|selection|squad|locals|visitors|team) → the coach
 el técnico del club; it il tecnico della squadra; pt o técnico do clube; fr le technicien du club
 The technician of the national team chose two keepers.
 
@@ -1150,7 +1150,7 @@ The technician of the national team chose two keepers.
 al frente del ministerio; pt à frente do ministério; ca al capdavant del ministeri
 He has been at the front of the federation for six years.
 
-(agents|effectives) of the (national|local|municipal|civil|provincial|metropolitan|regional|traffic|judicial|autonomous) (police|guard) → officers of the police
+<(agents|effectives)> of the (national|local|municipal|civil|provincial|metropolitan|regional|traffic|judicial|autonomous) (police|guard) → officers
 agentes de la Policía Local; ca agents de la policia local; it agenti della polizia locale; pt agentes da polícia municipal
 Agents of the local police found the child.
 `,

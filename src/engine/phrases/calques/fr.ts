@@ -248,11 +248,11 @@ interrogated on (his|her|its|their|this|these|the (subject|matter|refereeing|cau
 interrogé sur; it interrogato su; es interrogado sobre
 Interrogated on the price of the tower, she gave no figure.
 
-(at|in|to) the (classification) (,|$|of|behind|after|with) → in the standings
+<(at|in|to) the classification> (,|$|of|behind|after|with) → in the standings
 au classement; it in classifica; es en la clasificación; pt na classificação; ro în clasament
 The club is fourth at the classification, behind Brest.
 
-(the|a|this|current) red lantern of [the] (league|championship|group|division|table|Name) → bottom club of the
+<(the|this) red lantern> of [the] (league|championship|group|division|table|Name) → the bottom club
 la lanterne rouge; ro lanterna roșie; de das Schlusslicht; pt o lanterna vermelha
 They lost at home to the red lantern of the division.
 
@@ -320,7 +320,7 @@ The photo made the turn of the world.
 à en croire le ministre; es de creer al ministro; it a sentire il ministro; ro dacă e să credem
 To believe the organisers, the hall was full.
 
-[it] (remains|stays|rests) to (know|be known) (if|whether|how|who|what|when|where|why) ≈ it remains to be seen whether
+(remains|stays|rests) to (know|be known) (if|whether|how|who|what|when|where|why) ≈ remains to be seen whether
 reste à savoir si; it resta da sapere se; es queda por saber si; pt resta saber se; ro rămâne de văzut dacă
 It remains to know if the boat was insured.
 
@@ -388,7 +388,7 @@ The fair unrolls itself in the old mill.
 se féliciter de; it rallegrarsi di; es felicitarse de
 The unions felicitated themselves of the ruling.
 
-explain~ itself by (the|a|this|its|fact|an) → be~ explained by
+<explain~ itself by> (the|a|this|its|fact|an) → be~ explained by
 s’expliquer par; it spiegarsi con; es explicarse por; pt explicar-se por; de sich erklären durch; ro a se explica prin
 The rise explains itself by the cold spring.
 
@@ -396,7 +396,7 @@ translate~ (by|itself by|itself in|itself into|itself through) (a|an|the) {drop|
 se traduire par une baisse; es traducirse en un aumento; it tradursi in un aumento; pt traduzir-se num aumento; ro a se traduce prin
 The ban translates by a drop in sales.
 
-(arrived|present|sent|dispatched|went|remained|intervened|stayed|travelled|traveled|goes) on place → at the scene
+(arrived|present|sent|dispatched|went|remained|intervened|stayed|travelled|traveled|goes) <on place> → at the scene
 sur place; it sul posto
 The prefect went on place with two doctors.
 
@@ -404,7 +404,7 @@ The prefect went on place with two doctors.
 faute de moyens; it per mancanza di
 Fault of means, the chapel is closed in winter.
 
-on this {Day} [,] [the] {Number [of] Month|Month Number} → on {1}, {2},
+on this {Day} [,] [the] {Number [of] Month|Month Number} → on {1} {2}
 en ce lundi 5 mai; es en este lunes 5 de mayo; pt nesta segunda-feira, 5 de maio; ro în această luni, 5 mai
 The trial opened on this Monday 5 May.
 
@@ -444,7 +444,7 @@ present~ (himself|herself|themselves|itself) (to|at|in) [the] [next|presidential
 se présenter aux élections; es presentarse a las elecciones; it presentarsi alle elezioni; pt apresentar-se às eleições; ca presentar-se a les eleccions; ro a se prezenta la alegeri
 He will present himself at the next elections.
 
-(lend~|loan~|render~|provide~|borrow~|deposit~) [the|his|her|their|an] [presidential] oath (as|of|before|in|on|at|$|to) → take~ the oath
+<(lend~|loan~|render~|provide~|borrow~|deposit~) [the|his|her|their|an] [presidential] oath> (as|of|before|in|on|at|$|to) → take~ the oath
 prêter serment; es prestar juramento; it prestare giuramento; pt prestar juramento; ca prestar jurament; ro a depune jurământul
 The judge lent oath before the king.
 
@@ -512,7 +512,7 @@ natal (village|town|city|country) → home village
 le village natal; es el pueblo natal; it il paese natale; pt a aldeia natal; ca el poble natal; ro satul natal
 She was buried in the natal village of her father.
 
-take~ the word [in order] to (say|denounce|thank|ask|defend|explain|express|remind|recall|salute) → speak~ to
+<take~ the word> [in order] to (say|denounce|thank|ask|defend|explain|express|remind|recall|salute) → take~ the floor
 prendre la parole pour; es tomar la palabra para; it prendere la parola per; pt tomar a palavra para; ro a lua cuvântul pentru a
 The widow took the word to thank the divers.
 
@@ -524,11 +524,11 @@ The mill was placed in liquidation judicial.
 en arrêt maladie
 Half the drivers are in sick stop since Monday.
 
-of (its|his|her|their) side , (the Person|Name|he|she) Said → for its part
+<of {its|his|her|their} side> , (the Person|Name|he|she) Said → for {1} part
 de son côté; es de su lado; ro la rândul său
 Of his side, the mayor said nothing.
 
-[a|the] minute of (silence|applause) (has been|was|will be|is) respected → a minute’s silence was observed
+[a|the] minute of (silence|applause) (has been|was|will be|is) respected ≈ a minute’s silence was observed
 une minute de silence a été respectée; es un minuto de silencio fue guardado; it un minuto di silenzio è stato osservato; ro un minut de reculegere
 A minute of silence was respected at the start of the game.
 
@@ -540,7 +540,7 @@ In two hours the panel made the tour of the question.
 mettre la main sur; it mettere le mani su; ro a pune mâna pe; es echar mano a
 The robbers put the hand on two paintings.
 
-(this|that|which) (testifies|testify|testified) of (the|a|his|her|its|their) → this shows the
+(this|that|which) (testifies|testify|testified) of (the|a|his|her|its|their) ≈ this shows the
 témoigner de; it testimoniare di
 The queue was long, which testifies of the love of the town for its baker.
 
@@ -657,7 +657,7 @@ The thieves would have entered by the roof.
 trois personnes seraient blessées; it sarebbero; es habrían; pt teriam
 Three people would be injured in the fall of the crane.
 
-(he|she|they|the Person|Name) (estimates|judges) that (this|we|everyone|nobody|one must|there is no|he had|she had|it is|the (measure|decision|law|government|minister|text|bill|reform)) → believes that
+(he|she|they|the Person|Name) <(estimates|judges) that> (this|we|everyone|nobody|one must|there is no|he had|she had|it is|the (measure|decision|law|government|minister|text|bill|reform)) → believes that
 estime que; it ritiene che; ro apreciază că
 The bishop estimates that nobody was at fault.
 
@@ -669,7 +669,7 @@ know~ (a|an) {[Adjective] [Adjective] (success|increase|growth|decline|boom|drop
 connaître une croissance; es conocer un crecimiento; it conoscere una crescita; ro a cunoaște o creștere
 The valley has known a steady decline for thirty years.
 
-(under|placed under|put under) judicial control (,|$|and|until|with|in|since|after|pending) → under judicial supervision
+<under judicial control> (,|$|and|until|with|in|since|after|pending) → under judicial supervision
 sous contrôle judiciaire; ro sub control judiciar
 The banker was freed under judicial control, his lawyer said.
 
@@ -677,7 +677,7 @@ The banker was freed under judicial control, his lawyer said.
 interrogé sur le sujet; es preguntado sobre; it interpellato sul tema; ro întrebat despre
 Questioned on the causes, he shook his head.
 
-(the|this|his|her) professional fault (of|,|$|by|and) → professional misconduct
+<{the|this|his|her} professional fault> (of|,|$|by|and) → {1} professional misconduct
 la faute professionnelle
 She was dismissed for a grave lapse, the professional fault of a clerk.
 

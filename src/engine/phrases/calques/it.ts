@@ -328,7 +328,7 @@ lend~ (first aid|help|relief|succour) to the (injured|wounded|victims) ≈ treat
 prestare i primi soccorsi ai feriti; es prestar auxilio a los heridos; fr porter secours aux blessés; ca prestar auxili als ferits
 Two nuns lent help to the wounded.
 
-(carry~|bring~|take~) ahead (the|a|an|this|his|her|their|its|these|our) → carry~ on
+<(carry~|bring~|take~) ahead> (the|a|an|this|his|her|their|its|these|our) → carry~ forward
 portare avanti; es llevar adelante; pt levar adiante; ca tirar endavant
 We want to carry ahead the work of our fathers.
 `,
@@ -409,7 +409,7 @@ Officers are studying the exact dynamics of the accident.
 sono intervenuti sul posto; fr sont intervenus sur place
 Doctors intervened on the spot and closed the road.
 
-in the course of (a|the|this|an) [press|joint|long|police|official|same] {conference|meeting|ceremony|interview|operation|search|raid|event|evening|morning|afternoon|session|hearing|visit} → during the {1}
+<in the course of> (a|the|this|an) [press|joint|long|police|official|same] (conference|meeting|ceremony|interview|operation|search|raid|event|evening|morning|afternoon|session|hearing|visit) → during
 nel corso di una conferenza stampa; es en el curso de una reunión; fr au cours d’une conférence de presse; pt no decorrer da reunião; ro în cursul unei conferințe
 He said so in the course of a press conference.
 
@@ -417,7 +417,7 @@ He said so in the course of a press conference.
 esprimere vicinanza a; es expresar su cercanía a
 The mayor expressed his closeness to the family.
 
-within ({Month}|{Day}|{Year}|[the] Number [of] Month|[the|next] (summer|autumn|spring)) (,|$|the|and) → by
+<within> (Month|Day|Year|[the] Number [of] Month|[the|next] (summer|autumn|spring)) (,|$|the|and) → by
 entro maggio
 The pool will be ready within next summer, the council says.
 

@@ -152,7 +152,7 @@ The march counted with more than 300 riders.
 crianças de 10 a 14 anos; es niños de 10 a 14 años; fr enfants de 10 à 14 ans; it bambini di 10-14 anni; ca nens de 10 a 14 anys; ro copii de 10-14 ani
 The camp is for children of 10 to 14 years.
 
-in this {Day} (morning|afternoon|evening|night|the|$|and|with|after|at|by|to|for|that|when|a) !(game|match) → on {1}
+<in this {Day}> (morning|afternoon|evening|night|the|$|and|with|after|at|by|to|for|that|when|a) !(game|match) → on {1}
 nesta segunda-feira; ro în această luni
 The mill was closed in this Friday.
 
@@ -168,7 +168,7 @@ provisional (prison|liberty|freedom|imprisonment) ≈ pre-trial detention
 prisão provisória; es prisión provisional; fr détention provisoire; ca presó provisional; it libertà provvisoria
 The judge granted both men provisional liberty.
 
-(in|by|through|via) note (,|$|that|sent|released) → in a statement
+<(in|by|through|via) note> (,|$|that|sent|released) → in a statement
 em nota; it in una nota; es en nota de prensa; ro într-o notă
 The club said in note that the coach stays.
 
@@ -208,7 +208,7 @@ hand of (work|labour|labor) → labour
 mão de obra; es mano de obra; it manodopera; fr main-d’œuvre; ro mână de lucru; ca mà d’obra
 The farm needs cheap hand of work for the harvest.
 
-{is|are|was|were|be} (esteemed|foreseen|predicted) for (this|next|the (day|month|year|beginning|end|second)|Day|Month|Number) → {1} expected in
+(is|are|was|were|be) <foreseen for> (this|next|the (day|month|year|beginning|end|second)|Day|Month|Number) ≈ expected in
 está previsto para; es está previsto para; it è previsto per; fr est prévu pour; ro este prevăzut pentru; ca està previst per a
 The opening of the dam is foreseen for next autumn.
 
@@ -228,7 +228,7 @@ in the (return|second) turn of the (championship|league|season) ≈ in the secon
 no segundo turno do campeonato; it nel girone di ritorno; ro în turul doi
 They have not lost in the second turn of the championship.
 
-give~ [the] (positive|negative) (for|to) (covid|dengue|the virus|drugs|cocaine|alcohol|doping) → test~ positive for
+<give~ [the] {positive|negative}> (for|to) (covid|dengue|the virus|drugs|cocaine|alcohol|doping) → test~ {1}
 dar positivo por; pt dar positivo para; ca donar positiu
 The goalkeeper gave positive for the virus.
 
@@ -252,7 +252,7 @@ The fine is three minimum salaries.
 em relação ao mesmo período; es respecto al mismo periodo; it rispetto allo stesso periodo; ca respecte al mateix període
 Sales fell in relation to the same month of last year.
 
-(historic|historical) (maximums|minimums) → record highs
+(historic|historical) (maximums|minimums) ≈ record highs
 máximos históricos; es máximos históricos; it massimi storici; ca màxims històrics; ro maxime istorice
 The lake has reached historical minimums.
 
@@ -325,7 +325,7 @@ the {Body} (pretends|pretend) to !(be|have|care|know|listen|do|see|not|work|repr
 a prefeitura pretende; es el gobierno pretende; ca l’ajuntament pretén; fr prétend
 The council pretends to visit every school by May.
 
-(in|on|by|through) (a|an|the|its) (official|press|joint) note (,|$|that|sent|released|to the|signed|from) → in a statement
+<(in|on|by|through) (a|an|the|its) (official|press|joint) note> (,|$|that|sent|released|to the|signed|from) → in a statement
 em nota oficial; it in una nota ufficiale; es en una nota de prensa; ro într-o notă oficială
 The choir thanked him in an official note.
 
@@ -358,11 +358,11 @@ acusado da prática de crime; ro acuzat de comiterea
 The clerk is suspected of practice of fraud.
 
 
-collide~ against (a|the|another|an|its|Number) ≈ collide~ with
+<collide~ against> (a|the|another|an|its|Number) → collide~ with
 colidir contra; es colisionar contra; it scontrarsi contro; ca col·lidir contra; fr entrer en collision contre
 Their dinghy collided against the pier.
 
-(crash~|shock~|impact~) against (a|another|an|the) [parked|metal|Noun] {tree|truck|car|post|pole|lorry|bus|vehicle|motorcycle|train|guardrail|barrier|ambulance|taxi|van|tractor|tram} → crash~ into a {1}
+<(crash~|shock~|impact~) against> (a|another|an|the) [parked|metal|Noun] (tree|truck|car|post|pole|lorry|bus|vehicle|motorcycle|train|guardrail|barrier|ambulance|taxi|van|tractor|tram) → crash~ into
 bater contra uma árvore; es chocar contra un árbol; it schiantarsi contro un albero; fr percuter contre un arbre; ca xocar contra un arbre; ro a se izbi de un copac
 The van crashed against a parked tractor.
 

@@ -4,7 +4,7 @@ import type { CalqueList } from './entries.ts'
 export const ROMANIAN: CalqueList = {
   language: 'ro',
   never: `
-(according to|says|said|adds|mentions|states|shows|added|specified|notes|writes) the (quoted|cited) (source|document|agency|publication) → the same source
+(according to|says|said|adds|mentions|states|shows|added|specified|notes|writes) <the (quoted|cited) (source|document|agency|publication)> → the same source
 potrivit sursei citate; ru сообщает цитируемый источник
 The wells are clean, according to the quoted source.
 
@@ -12,11 +12,11 @@ The wells are clean, according to the quoted source.
 a declarat pentru
 The prefect declared for Digi that the pass is closed.
 
-{he|she|they|Name|police|ministry|court|company|club|spokesman|spokeswoman|minister|mayor|president|institution} [also|has|have|further] (transmitted|transmits|transmit) that (the|he|she|it|they|there|a|an|all|in|his|her|no) → {1} said that the
+(he|she|they|Name|police|ministry|court|company|club|spokesman|spokeswoman|minister|mayor|president|institution) [also|has|have|further] <(transmitted|transmits|transmit) that> (the|he|she|it|they|there|a|an|all|in|his|her|no) → said that
 a transmis că; es trasladó que
 The ministry transmitted that the vaccine has arrived.
 
-(at|to|from) the face of the (place|spot|locality) → at the scene
+(at|to|from) <the face of the (place|spot|locality)> → the scene
 la fața locului
 Two crews went to the face of the place.
 
@@ -28,7 +28,7 @@ The rescuers intervened with two ladders and a boat.
 pus sub acuzare; pt sob acusação; it messo sotto accusa
 The forester was put under accusation for bribery.
 
-(sent|send~|sending|sends) (in|into|to) (judgment|judgement) (for|by|in|$|,|after|under) → sent for trial
+<(sent|send~|sending|sends) (in|into|to) (judgment|judgement)> (for|by|in|$|,|after|under) → sent for trial
 trimis în judecată
 Four foresters were sent in judgment for bribery.
 
@@ -48,7 +48,7 @@ it (results|resulted) that !(the|in) ≈ it emerged that
 a rezultat că; it è risultato che; fr il en résulte que; es resulta que
 From the papers it resulted that nobody had checked the gate.
 
-((in|from|near|through) (locality|commune)|the locality) {Name} → {1}
+{in|from|near|through} (locality|commune) {Name} → {1} {2}
 în localitatea
 A bear was seen in locality Predeal.
 
@@ -56,11 +56,11 @@ A bear was seen in locality Predeal.
 în vârstă de; ru в возрасте; it dell’età di
 A man in age of 61 fell from the roof.
 
-(has|have|had) deceased (in|at|on|after|before|from|yesterday|this|$|,) → died
+<(has|have|had) deceased> (in|at|on|after|before|from|yesterday|this|$|,) → died
 a decedat; it è deceduto; fr est décédé
 The poet has deceased at his home in Cluj.
 
-{accident|collision|incident|crash|robbery} (was|were|has been|has|is) produced (on|in|at|around|yesterday|this|last|near|shortly|about) → {1} happened
+(accident|collision|incident|crash|robbery) <(was|were|has been|has|is) produced> (on|in|at|around|yesterday|this|last|near|shortly|about) → happened
 s-a produs un accident; es se produjo un accidente; fr s’est produit un accident; pt produziu-se um acidente; ca es va produir un accident
 The accident was produced on the road to Sibiu.
 
@@ -88,11 +88,11 @@ The strike will end in the course of the day of Friday.
 a purta discuții cu
 Both towns carry discussions with a brewer.
 
-take~ (at|to|in) (knowledge|cognizance|acquaintance) → be~ told of
+take~ (at|to|in) (knowledge|cognizance|acquaintance) ≈ be~ told of
 a lua la cunoștință de; fr prendre connaissance de; it prendere conoscenza di; es tener conocimiento de; pt tomar conhecimento de
 The prefect took to knowledge of the flood from the radio.
 
-in state of (drunkenness|intoxication|inebriation) (,|$|at|and|when|with|on|by|in|after|caused) → while drunk
+<in state of (drunkenness|intoxication|inebriation)> (,|$|at|and|when|with|on|by|in|after|caused) → while drunk
 în stare de ebrietate; es en estado de ebriedad; fr en état d’ivresse; it in stato di ebbrezza; pt em estado de embriaguez
 He drove a tractor in state of drunkenness.
 
@@ -112,7 +112,7 @@ The bridge is shut in both senses of circulation.
 secție de votare; es mesa electoral; fr bureau de vote; it seggio elettorale; pt mesa de voto; ca mesa electoral
 She has sat at the same voting table since the war.
 
-the function of (minister|president|mayor|director|prefect|governor|ambassador|rector|chairman|secretary|prime|coach|spokesman|vice) → the post of
+<the function of> (minister|president|mayor|director|prefect|governor|ambassador|rector|chairman|secretary|prime|coach|spokesman|vice) → the post of
 funcția de ministru; fr la fonction de ministre; it la funzione di ministro; pt a função de ministro; es la función de ministro
 He left the function of prefect in May.
 
@@ -133,7 +133,7 @@ trecere de pietoni; es paso de peatones; fr passage piéton; it passaggio pedona
 The child was hit on a zebra step.
 `,
   rare: `
-(find~|found) {his|her|their} (end|death) (in|on|at|under|after|near) → died
+<find~ (his|her|their) (end|death)> (in|on|at|under|after|near) → die~
 și-a găsit sfârșitul; es encontró la muerte; it ha trovato la morte; fr a trouvé la mort
 A shepherd found his end in the storm.
 
@@ -141,7 +141,7 @@ A shepherd found his end in the storm.
 a atrage atenția asupra; it richiamare l’attenzione su
 The bishop draws the attention upon the poor.
 
-(in|from|of) the communal (council|hall|building) (of|,|$|in) → the local council
+(in|from|of) <the communal (council|hall|building)> (of|,|$|in) → the local council
 consiliul comunal; fr le conseil communal; it il consiglio comunale
 Nobody in the communal council, not even the smith, voted.
 
