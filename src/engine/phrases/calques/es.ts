@@ -401,7 +401,7 @@ Rents rose at the same time in which wages fell.
 de esta manera; pt desta forma; fr de cette façon
 Of this way, the island will have water all year.
 
-^ <(in|on) definitive> → in short
+^ <(in|on) definitive> , → in short
 en definitiva; fr en définitive; it in definitiva; pt em definitivo
 In definitive, nobody wanted the tower.
 
@@ -465,13 +465,13 @@ The shop was robbed around the 10 of the morning.
 el pasado lunes; pt na passada segunda-feira
 The road has been shut since the past Monday.
 
-since the (last|past) {month|year|week|weekend|summer|winter|spring|autumn} !(of|that|when|in|to) → since last {1}
+since the (last|past) {month|year|week|weekend} !(of|that|when|in|to|for|on|before|with) → since last {1}
 desde el pasado año; it dallo scorso anno; pt desde o ano passado; de seit dem letzten Jahr
 The lift has been broken since the past year.
 
-(on|until|from|since|of) [the] day {Number} (,|$|at|of (this|the)) ≈ on the 15th
+((on|until|from|since|of) the day {Number} (,|$|at|of (this|the))|(on|until|from|since) day {Number} of (this|the) month) ≈ on the 15th
 el día 15; pt no dia 15; ca el dia 15
-Whoever has not paid on day 15, will lose the flat.
+Whoever has not paid by the date, on the day 15, will lose the flat.
 
 for {Number|several|many} {years|months|weeks|days|decades} ago → for {1} {2}
 desde hace diez años; pt há dez anos
@@ -481,7 +481,7 @@ The chapel has been closed for ten years ago.
 hasta el día de hoy; pt até ao dia de hoje; it fino al giorno d’oggi; ca fins al dia d’avui; ro până în ziua de azi
 The debt was never paid until the day of today.
 
-(today|nowadays) in (day|the day) → today
+<(today|nowadays) in (day|the day)> (,|$|the|it|he|she|we|they|nobody|many|is|are|there) → today
 hoy en día; ca avui dia
 Today in day nobody mends nets by hand.
 
@@ -673,7 +673,7 @@ in (last|ultimate) (instance|term|resort) → as a last resort
 en última instancia; fr en dernier ressort; it in ultima istanza; pt em última instância; ro în ultimă instanță
 In last instance, the king decides.
 
-in (base|basis) (to|of|on) !(points|six) → on the basis of
+in (base|basis) (to|on) → on the basis of
 en base a; it in base a; pt com base em; ca en base a; ro în baza
 The fine was set in base to the size of the boat.
 
@@ -681,17 +681,9 @@ in (detriment|prejudice) (of|to) → to the detriment of
 en detrimento de; fr au détriment de; pt em detrimento de; ro în detrimentul
 Money went to the port in detriment of the schools.
 
-in benefit (of|to) → for the benefit of
+in benefit of (the|a|all|its|their|his|her|our) ≈ for the benefit of
 en beneficio de; pt em benefício de; it in beneficio di; ca en benefici de; ro în beneficiul
 The band will play in benefit of the flood victims.
-
-<in (substitution|replacement) of> (the|Name|his|her|its) → replacing
-en sustitución de; it in sostituzione di; pt em substituição de; ca en substitució de; ro în locul
-A new bridge was laid in substitution of the old one.
-
-<in representation (of|to)> (the|Name|his|her|its|their) → representing
-en representación de; it in rappresentanza di; pt em representação de; ca en representació de; fr en représentation de
-The lawyer spoke in representation of the tenants.
 
 !(it|and) <in hands of> (the|a|his|her|their|private|foreign|Name) → in the hands of
 en manos de; pt nas mãos de; it nelle mani di; ca en mans de; fr aux mains de
@@ -761,7 +753,7 @@ The eleven directed by Moreno lost again.
 partido de ida; it partita di andata; pt jogo de ida; fr match aller
 The match of going ended without goals.
 
-<{first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|penultimate|Number} (day|date|journey)> of the (liga|league|bundesliga|serie|ligue|division|premier) → {1} round
+<{first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|penultimate|Number} (date|journey)> of the (liga|league|bundesliga|serie|ligue|division|premier) → {1} round
 la tercera jornada de la liga; fr la troisième journée de la ligue; it la terza giornata del campionato; pt a terceira jornada da liga
 They drew in the third journey of the league.
 
@@ -849,7 +841,7 @@ The keeper was at the height of the circumstances.
 el mencionado; it il menzionato; pt o mencionado; ca l’esmentat; ru упомянутый
 The mentioned vehicle was found in a ditch.
 
-the {owners|organizers|organisers|author|authors|interior|execution|development|majority|roof|occupants|driver|result|holding|entrance|value|cost|content|price|surroundings|users|rest} of the same (,|$) → its {1}
+the {owners|organizers|organisers|author|authors|interior|execution|development|majority|roof|occupants|driver|result|holding|entrance|value|cost|content|price|surroundings|users|rest} of the same (,|$|are|is|were|was|has|have|will) → its {1}
 el interior del mismo; pt o interior do mesmo; it all’interno dello stesso; ca l’interior del mateix
 The van burned out, and nobody knew the driver of the same.
 
@@ -924,6 +916,26 @@ The bus overturned with a balance of four dead.
 {councillor|councilor|counselor|counsellor|councilwoman|councilman|assessor|alderman} of [the] (culture|urbanism|sports|sport|education|mobility|environment|tourism|finance|transport|housing|health|employment|budget|festivities|commerce|agriculture) ≈ {1} for culture
 concejal de Cultura; it assessore alla Cultura; ca regidor de Cultura; pt vereador da Cultura
 The councillor of culture opened the show.
+
+among {Year} and {Year} → between {1} and {2}
+entre 1990 y 2010; pt entre 1990 e 2010; fr entre 1990 et 2010; it tra il 1990 e il 2010
+Among 1950 and 1970 he built forty boats.
+
+give~ to (eat|drink) to → feed~
+dar de comer a; fr donner à manger à; it dare da mangiare a; pt dar de comer a; ca donar menjar a; ro a da de mâncare
+Nobody is left to give to eat to the goats.
+
+give~ (him|her|them|it|us) [the] reason (,|$|in|and|after|on|by|against) ≈ find~ in his favour
+darle la razón; fr lui donner raison; it dargli ragione; pt dar-lhe razão; ca donar-li la raó; ro a-i da dreptate
+The court gave him reason in May.
+
+[the] physical disappearance of (the|Name|his|her) → the death of
+la desaparición física de
+The choir mourned the physical disappearance of the maestro.
+
+urbanism (councillor|councilor|councilwoman|department|delegate|secretary|law|office|area) ≈ planning councillor
+concejal de Urbanismo; ca regidora d’urbanisme; it assessorato all’urbanistica; pt vereador do urbanismo
+The urbanism councillor signed the licence.
 `,
   rare: `
 {Number} {Month} of (this|the past) year → {1} {2}
@@ -1114,7 +1126,7 @@ The bank is in the eye of the hurricane over its loans.
 proclamarse campeón; it laurearsi campione; pt sagrar-se campeão; ca proclamar-se campió
 The islanders proclaimed themselves champions on Sunday.
 
-(increase~|rise~|fall~|grow~|drop~|decrease~) <in> {Number} (percent|per cent|points|percentage|degrees|people) → by
+(increase~|rise~|fall~|grow~|drop~|decrease~) <in> Number (percent|per cent|percentage) !(of) → by
 aumentar en un 5 por ciento; it aumentare del 5 per cento; pt aumentar em 5 por cento
 Rents rose in 5 percent over the winter.
 
@@ -1153,6 +1165,14 @@ He has been at the front of the federation for six years.
 <(agents|effectives)> of the (national|local|municipal|civil|provincial|metropolitan|regional|traffic|judicial|autonomous) (police|guard) → officers
 agentes de la Policía Local; ca agents de la policia local; it agenti della polizia locale; pt agentes da polícia municipal
 Agents of the local police found the child.
+
+<in representation (of|to)> (the|Name|his|her|its|their) → representing
+en representación de; it in rappresentanza di; pt em representação de; ca en representació de; fr en représentation de
+The lawyer spoke in representation of the tenants.
+
+<in (substitution|replacement) of> (the|Name|his|her|its) → replacing
+en sustitución de; it in sostituzione di; pt em substituição de; ca en substitució de; ro în locul
+A new bridge was laid in substitution of the old one.
 `,
   some: `
 <make~ the decision> of Gerund ≈ decide~

@@ -260,11 +260,11 @@ They lost at home to the red lantern of the division.
 plier le match
 Two late tries folded the match.
 
-(at|on|upon|after|to) the (return|re - entry|exit|back) (of|from) the (locker|changing|dressing|cloakrooms|cloakroom|wardrobe) [rooms|room] → after the break
+(at|on|upon) the (return|re - entry) (of|from) the (locker|changing|dressing|cloakrooms|cloakroom|wardrobe) [rooms|room] → after the break
 au retour des vestiaires; it al rientro dagli spogliatoi; es a la vuelta de vestuarios; pt no regresso dos balneários
 The hosts scored at the return of the locker rooms.
 
-transform~ (a|the|his|her|two|this|every) [first|second|third|late|last] (penalty|penalties|try|tries|free throw|free kick) !(into|from|area|shoot|box) ≈ convert~ a penalty
+transform~ (a|the|his|her|two|this|every) [first|second|third|late|last] (penalty|penalties|try|tries|free throw|free kick) !(into|from|area|shoot|box|system|regime|phase|kick) ≈ convert~ a penalty
 transformer un penalty; it trasformare un rigore; es transformar un penalti; pt transformar a grande penalidade; ro a transforma un penalty
 The captain transformed a penalty in the 70th minute.
 
@@ -276,7 +276,7 @@ aggravate~ the (score|mark|bill|scoreboard) ≈ extend~ the lead
 aggraver le score
 The visitors aggravated the score before the break.
 
-(mandate|mandates|warrant) of (depot|deposit|committal) ≈ custody warrant
+(mandate|mandates) of (depot|deposit|committal) ≈ custody warrant
 mandat de dépôt; ro mandat de arestare
 The judge signed a mandate of deposit against both men.
 
@@ -300,13 +300,9 @@ The strike delays the putting in place of the new lamps.
 mettre en œuvre le plan; it mettere in opera il piano
 The town will put in work the plan against noise.
 
-(dispose~) of a {[Adjective] (budget|majority|delay|surface|area|capacity|margin|period|workforce|staff|sum)} → have~ a {1}
+(dispose~) of a {[Adjective] (budget|delay|surface|area|capacity|margin|period)} → have~ a {1}
 disposer d’un budget; es disponer de un presupuesto; it disporre di un budget; pt dispor de um orçamento; ro a dispune de un buget
 The museum disposes of a modest budget for new works.
-
-(answer~|respond~) ["] present ["] (at|in|to|for|when|on|$) ≈ turn~ out
-répondre présent; it rispondere presente; es responder presente; ro a răspunde prezent
-Thousands of neighbours answered present at the march.
 
 (make~|do~) [the] unanimity (in|among|on|of|within|against|for|$) ≈ win~ everyone over
 faire l’unanimité
@@ -344,7 +340,7 @@ The fish is known at level international.
 au niveau du rond-point; it all’altezza dello svincolo; es a la altura del cruce; ro la nivelul intersecției
 The car burned at the level of the roundabout.
 
-the (reliefs|rescues|helps) (arrived|intervened|were|transported|evacuated|could) ≈ the emergency services
+the (reliefs|rescues|helps) (arrived|intervened|transported|evacuated) ≈ the emergency services
 les secours sont intervenus; it i soccorsi sono arrivati
 The reliefs evacuated the wounded by boat.
 
@@ -363,10 +359,6 @@ The board returned on its decision and kept the coach.
 arrive~ (at|to) (term|expiry|expiration|deadline) → expire~
 arriver à échéance; it arrivare a scadenza; ro a ajunge la scadență
 The lease arrives at term in May.
-
-the (school|literary) (re - entry|reentry) ≈ the start of the school year
-la rentrée scolaire; it il rientro a scuola
-Parents prepare for the school re-entry.
 
 in matter of {security|health|education|justice|energy|housing|transport|environment|safety|immigration|taxation|employment|defence|defense|culture|agriculture} → in terms of {1}
 en matière de sécurité; es en materia de seguridad; it in materia di sicurezza; pt em matéria de segurança; ca en matèria de seguretat; ro în materie de siguranță
@@ -547,6 +539,38 @@ The queue was long, which testifies of the love of the town for its baker.
 (in|of) [the] actual state of (things|affairs|knowledge|the investigations|the investigation|the inquiry) , ≈ as things stand
 en l’état actuel des choses; es en el estado actual de las cosas; it allo stato attuale delle cose; de beim jetzigen Stand der Dinge; ro în starea actuală a lucrurilor
 In the actual state of things, no flight will leave.
+
+(at|on|in) {Number|several|many|multiple} reprises → {1} times
+à plusieurs reprises; it a più riprese
+The wall was repaired at several reprises.
+
+(who|he|she) (is|was) {baker|butcher|farmer|fisherman|teacher|journalist|nurse|doctor|lawyer|engineer|carpenter|plumber|policeman|mechanic|electrician|notary|photographer|painter|sculptor|musician|shepherd|[Noun] (driver|farmer|grower|worker|maker|breeder)} (in|at|near|since|for|from) !(residence|charge|whom|which) ≈ is a baker
+il est boulanger à; es es panadero en; it fa il panettiere; de er ist Bäcker in; pt é padeiro em; ro este brutar
+The letter came from a man who is baker in Lunel.
+
+(paintings|works|sculptures|photographs|photos|drawings|canvases|portraits) (is|are|was|were|will be|should be|can be) <exposed> (next|until|(in|at) the (museum|gallery|hall|library|church|palace|salon|foyer|old|former|town|city|national)) → exhibited
+les œuvres sont exposées; it le opere sono esposte; es las obras están expuestas; pt as obras estão expostas; ro lucrările sunt expuse
+The paintings will be exposed in the old tannery.
+
+(died|dies|die|dead|death|passed away) [on Day] [in Name] of the (consequences|aftermath|following|continuation) of (a|an|his|her|the) ≈ died after a
+mort des suites d’une longue maladie; es murió a consecuencia de; it morto per le conseguenze di; de an den Folgen gestorben; ro a murit în urma
+The organist died of the consequences of a fall.
+
+manifest~ (in front of|to demand|to denounce) ≈ demonstrate~ in front of
+manifester devant; es manifestarse frente a; it manifestare davanti a; ro a manifesta în fața
+Oyster farmers manifested in front of the prefecture.
+
+^ at the [general|overall] ranking , ≈ in the table
+au classement; it in classifica; ro în clasament
+At the ranking, the club climbs to fourth place.
+
+arbitration of the (match|game|derby|clash|semifinal) → refereeing of the match
+l’arbitrage du match; es el arbitraje del partido; it l’arbitraggio della partita; pt a arbitragem do jogo; ro arbitrajul meciului
+The coach complained about the arbitration of the derby.
+
+in full {visit|match|concert|interview|wedding|expansion|harvest|negotiation|lesson} !(of|mode|swing|view) ≈ in the middle of the {1}
+en plein match; es en pleno partido; it in piena partita; pt em pleno jogo; ca en ple partit; ro în plină vizită
+The lights went out in full match.
 `,
   rare: `
 (of|since|on) the {Number} {Month} last → on {1} {2}
@@ -748,6 +772,34 @@ The mayor spoke in the columns of Le Phare.
 put~ the (key|keys) under the door → close~ down
 mettre la clé sous la porte
 The oldest cinema of the town puts the key under the door.
+
+(that|this|it) (does|did) not (forgive|pardon) (,|$) ≈ you pay for that
+ça ne pardonne pas; ro asta nu se iartă
+At this height, it does not forgive.
+
+^ questioned on {the|his|her|its|their|this|a} {Noun} , → asked about {1} {2},
+interrogé sur; es preguntado por; it interpellato su
+Questioned on the price, she laughed.
+
+<the red lantern> , (Name|the) → the bottom club
+la lanterne rouge; ro lanterna roșie
+They went to the red lantern, Troyes, and lost.
+
+(lament~|mourn~|saddened by|deplore~) the disappearance of (the|Name|his|her) ≈ mourn~ the death of
+déplorer la disparition de; es lamentar la desaparición de; it piangere la scomparsa di; pt lamentar o desaparecimento de; ro a deplânge dispariția
+The guild mourns the disappearance of the organ builder.
+
+it is a professional fault (,|$|of|and|to) → it is professional misconduct
+c’est une faute professionnelle
+“It is a professional fault,” the judge wrote.
+
+(answer~|respond~) ["] present ["] (at|in|to|for|when|on|$) ≈ turn~ out
+répondre présent; it rispondere presente; es responder presente; ro a răspunde prezent
+Thousands of neighbours answered present at the march.
+
+the (school|literary) (re - entry|reentry) ≈ the start of the school year
+la rentrée scolaire; it il rientro a scuola
+Parents prepare for the school re-entry.
 `,
   some: `
 <within the framework of> (a|an|the|this|its|his) → as part of

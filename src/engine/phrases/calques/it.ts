@@ -128,7 +128,7 @@ give~ the (via|away|off) to → launch~
 dare il via a
 The council gave the via to the works.
 
-{convicted|sentenced|acquitted|condemned|sentence|conviction|acquittal|trial|judgment|ruling} in second (degree|instance|grade) !(murder|assault|burglary|manslaughter|robbery|rape) → {1} on appeal
+{convicted|sentenced|acquitted|condemned|sentence|conviction|acquittal|trial|judgment|ruling} in second (degree|instance) !(murder|assault|burglary|manslaughter|robbery|rape) → {1} on appeal
 condannato in secondo grado; es condenado en segunda instancia; pt condenado em segunda instância; ro condamnat în a doua instanță
 He was acquitted in second degree two years later.
 
@@ -148,7 +148,7 @@ The charge is a castle of cards, the lawyer said.
 annunciare battaglia
 The unions announce battle over the night shifts.
 
-there (is|are|was|were) [also|even|always|still] who (says|say|thinks|think|speaks|speak|believes|believe|wants|want|argues|sees|asks|fears|hopes|maintains) ≈ some people say
+^ there (is|are|was|were) [also|even|always|still] who (says|say|thinks|think|speaks|speak|believes|believe|wants|want|argues|sees|asks|fears|hopes|maintains) ≈ some people say
 c’è chi dice; es hay quien dice; pt há quem diga; ca hi ha qui diu; fr il y en a qui disent
 There is who says the bells bring rain.
 
@@ -331,6 +331,14 @@ Two nuns lent help to the wounded.
 <(carry~|bring~|take~) ahead> (the|a|an|this|his|her|their|its|these|our) → carry~ forward
 portare avanti; es llevar adelante; pt levar adiante; ca tirar endavant
 We want to carry ahead the work of our fathers.
+
+(in|on|during) the night between {Day} [Number [Month]] and {Day} ≈ on the night of {1}
+nella notte tra sabato e domenica; es en la noche entre el sábado y el domingo; fr dans la nuit entre samedi et dimanche; ro în noaptea dintre sâmbătă și duminică
+The mill burned down in the night between Saturday and Sunday.
+
+(in|on|during) the night between [the] ({Number [of] Month}|{Number|Month Number}) and ([the] Number|Month Number|yesterday|today) ≈ on the night of the 3rd
+nella notte tra il 3 e il 4 marzo; ro în noaptea dintre 3 și 4 martie
+Nobody slept in the night between 3 and 4 March.
 `,
   rare: `
 in the last hours $ → in recent hours

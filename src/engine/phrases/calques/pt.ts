@@ -132,7 +132,7 @@ in what (says|tells) respect to → as regards
 no que diz respeito a
 In what says respect to fuel, prices will not change.
 
-{heard|interviewed|consulted|contacted|sought|approached|questioned|listened to} by the (report|reportage|reporting) → {1} for this article
+({heard|interviewed|listened to} by the (report|reportage)|(consulted|contacted|sought|approached|questioned) by the reportage) ≈ {1} for this article
 ouvido pela reportagem
 Residents heard by the report say the well is dry.
 
@@ -172,7 +172,7 @@ The judge granted both men provisional liberty.
 em nota; it in una nota; es en nota de prensa; ro într-o notă
 The club said in note that the coach stays.
 
-(release~|publish~|issue~|emit~|disclose~|divulge~) (a|an|the) [official|public|joint|short] note of (repudiation|clarification|regret|condolence|condolences|solidarity|protest|sorrow) → issue~ a statement
+(release~|publish~|issue~|emit~|disclose~|divulge~) (a|an|the) [official|public|joint|short] note of (repudiation|clarification|condolences|solidarity|sorrow) → issue~ a statement
 divulgar nota de repúdio; it diffondere una nota di cordoglio; es emitir una nota de repudio
 The choir released a note of repudiation on Friday.
 
@@ -236,15 +236,15 @@ during the dawn (of (When|this)|,|$) → in the early hours
 durante a madrugada; es durante la madrugada; ca durant la matinada
 The roof of the mill fell during the dawn of Sunday.
 
-(the|our|a) (reportage|report) team → our reporters
+(the|our|a) reportage team → our reporters
 a equipe de reportagem; fr l’équipe de reportage; es el equipo de reportaje
 The reportage team was not let in.
 
-(follow~|continue~) {hospitalized|hospitalised|interned|detained|imprisoned|missing|disappeared|arrested|sedated|blocked} → remain~ {1}
+(follow~|continue~) {hospitalized|hospitalised|interned|imprisoned|disappeared|sedated} → remain~ {1}
 segue internado; es sigue ingresado; ca segueix ingressat
 Two of the climbers continue hospitalized in Braga.
 
-{Number|several|half a} minimum (salaries|salary|wages) ≈ {1} times the minimum wage
+{Number|several|half a} minimum (salaries|salary) ≈ {1} times the minimum wage
 dois salários mínimos; es dos salarios mínimos; fr deux salaires minimums; ro două salarii minime
 The fine is three minimum salaries.
 
@@ -272,7 +272,7 @@ The driver was rescued to the hospital by a neighbour.
 alta médica; es el alta médica; ca l’alta mèdica
 The tenor received the medical high on Sunday.
 
-(lost|missing) {bullet|bullets} → stray {1}
+lost {bullet|bullets} → stray {1}
 bala perdida; es bala perdida; fr balle perdue; ca bala perduda
 A child was hit by a lost bullet.
 
@@ -280,13 +280,21 @@ A child was hit by a lost bullet.
 boletim de ocorrência
 The widow filed a bulletin of occurrence.
 
-(died|dies|die) (still (in|at|on) the (place|scene|spot|site)|(in|at) the local (,|$|and|of)|at the place) → died at the scene
+(died|dies|die) (still (in|at|on) the (place|scene|spot|site)|(in|at) the local (,|$|and|of)|at the place (,|$|and|of the (accident|crash|shooting))) → died at the scene
 morreu no local; es murió en el lugar; it è morto sul posto; fr est mort sur place; ro a murit pe loc
 The rider died still at the place, a nurse said.
 
 (without|at|in|out of|no|with|runs|run) <(risk|danger) of life> !(imprisonment|in|sentence|threatening) → danger of death
 risco de vida; es riesgo de vida; it pericolo di vita; de Lebensgefahr
 The girl is out of danger of life.
+
+in (burning|ardent|fiery) (chamber|chapel) → lying in state
+em câmara ardente; es en capilla ardiente; it in camera ardente; ca en capella ardent
+The poet will be in burning chamber on Monday.
+
+(realize~|realise~|celebrate~) itself (on|at|this|next|yesterday|tomorrow|Day) ≈ be~ held
+realiza-se na terça-feira; es se celebra el martes; ca se celebra dimarts
+The funeral realizes itself on Tuesday.
 `,
   rare: `
 (inaugurated|opened|held) <in this {weekend|monday|tuesday|wednesday|thursday|friday|saturday|sunday}> → this {1}
@@ -382,8 +390,12 @@ by means of (a [press] (statement|note|communiqué|release)|social (networks|med
 por meio de nota; es mediante un comunicado; it tramite una nota; ca mitjançant un comunicat
 The club thanked her by means of a statement.
 
-(pass~|open~|win~|launch~|the|by|through|a) public (contest|contests) (for|of|to|with|,|$) ≈ competitive examination
+(pass~|open~|win~|launch~|by|through) [a] public (contest|contests) (for|of|to|with|,|$) ≈ competitive examination
 concurso público; es concurso público; it concorso pubblico; fr concours; ro concurs public
 The town opens a public contest for two gardeners.
+
+^ {he|she} (had|has) {Number} years $ → {1} was {2}
+tinha 84 anos; es tenía 84 años; fr il avait 84 ans; it aveva 84 anni; ca tenia 84 anys; ro avea 84 de ani
+The luthier died on Sunday. He had 84 years.
 `,
 }

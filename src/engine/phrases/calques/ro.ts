@@ -32,7 +32,7 @@ The forester was put under accusation for bribery.
 trimis în judecată
 Four foresters were sent in judgment for bribery.
 
-(he|she|they|man|woman|suspect|suspects|driver|teenager|forester|mayor|clerk) (was|were|has been|have been) <retained> (for|by) → detained
+(he|she|they|man|woman|suspect|suspects|driver|teenager|forester|mayor|clerk) (was|were|has been|have been) <retained> for Number (hours|days) → detained
 reținut pentru 24 de ore; es retenido por la policía; fr retenu par la police
 The forester was retained for 24 hours.
 
@@ -68,7 +68,7 @@ The accident was produced on the road to Sibiu.
 s-a înregistrat un accident; es se registró un accidente; it si è registrato un incidente; pt foi registrado um acidente; ca es va registrar un accident
 A second accident was registered near the port.
 
-(will|would|not|could|can|should|to) candidate (himself|herself|themselves|for the) ≈ run for
+(will|would|could|can|should) candidate (himself|herself|themselves|for the) ≈ run for
 va candida; it candidarsi; pt candidatar-se
 The rector will candidate for the senate.
 
@@ -88,7 +88,7 @@ The strike will end in the course of the day of Friday.
 a purta discuții cu
 Both towns carry discussions with a brewer.
 
-take~ (at|to|in) (knowledge|cognizance|acquaintance) ≈ be~ told of
+take~ (at|to) (knowledge|cognizance|acquaintance) ≈ be~ told of
 a lua la cunoștință de; fr prendre connaissance de; it prendere conoscenza di; es tener conocimiento de; pt tomar conhecimento de
 The prefect took to knowledge of the flood from the radio.
 
@@ -96,25 +96,17 @@ The prefect took to knowledge of the flood from the radio.
 în stare de ebrietate; es en estado de ebriedad; fr en état d’ivresse; it in stato di ebbrezza; pt em estado de embriaguez
 He drove a tractor in state of drunkenness.
 
-{car|truck|bus|vehicle|van|lorry|motorcycle|taxi|motorist|driver|cyclist|motorcyclist|man|woman|couple} [that|which|who] [was|were] <(circulated|circulating|circulates)> (on|in|along|at|from|towards|with|through|by|without) → travelling
-circula pe; es circulaba por; fr circulait sur; it circolava su; pt circulava em; ca circulava per
-A lorry circulating on the coast road lost its load.
-
 (road|car|rail|railway|vehicle|pedestrian) circulation (is|was|has been|will be|remains) (blocked|interrupted|resumed|stopped|closed|suspended|diverted|restricted|cut|restored|difficult) ≈ traffic was stopped
 circulația rutieră este blocată; fr la circulation est coupée; it la circolazione è interrotta; es la circulación está cortada; pt a circulação está cortada
 After the slide, road circulation was interrupted.
 
-((in|on) (both|the two) senses (of (traffic|circulation|travel|march|driving)|due to|between Name|at)|sense of (circulation|march|driving)) ≈ in both directions
+((in|on) (both|the two) senses (of (traffic|circulation|travel|march|driving)|due to|between Name|at)|sense of (circulation|march)) ≈ in both directions
 pe ambele sensuri; fr dans les deux sens; es en ambos sentidos; it in entrambi i sensi; pt em ambos os sentidos; ca en ambdós sentits
 The bridge is shut in both senses of circulation.
 
-((voting|vote) (section|sections|table|tables|bureau|bureaus)|electoral (table|tables|section|sections)|(bureau|bureaus|section|sections|table|tables) of (vote|voting)) → polling station
+((voting|vote) (section|sections|table|tables|bureau|bureaus)|electoral (table|tables|section|sections)|(bureau|bureaus) of (vote|voting)) → polling station
 secție de votare; es mesa electoral; fr bureau de vote; it seggio elettorale; pt mesa de voto; ca mesa electoral
 She has sat at the same voting table since the war.
-
-<the function of> (minister|president|mayor|director|prefect|governor|ambassador|rector|chairman|secretary|prime|coach|spokesman|vice) → the post of
-funcția de ministru; fr la fonction de ministre; it la funzione di ministro; pt a função de ministro; es la función de ministro
-He left the function of prefect in May.
 
 (contract|contracts|fine|damage|damages|goods|project|investment|loan|grant|prize|cigarettes|drugs|works|programme|program) <in [the] value of> [over|about|more than|some|nearly|almost] Number → worth
 în valoare de; de im Wert von; pt no valor de; it del valore di
@@ -128,9 +120,17 @@ He is being tried for the infraction of forgery.
 s-a comunicat că; it è stato comunicato che; es se comunicó que; pt foi comunicado que
 It was communicated that the pass stays closed.
 
-((pedestrian|zebra) (step|pass)|(step|pass) (of|for) pedestrians|zebra passage) → pedestrian crossing
+((pedestrian|zebra) (step|pass)|pass for pedestrians|zebra passage) → pedestrian crossing
 trecere de pietoni; es paso de peatones; fr passage piéton; it passaggio pedonale; ca pas de vianants
 The child was hit on a zebra step.
+
+(at|from|until|around) the hour {Number} !(of|in) → at {1}
+la ora 03:12; es a la hora 3; de um die Uhrzeit
+The sirens sounded at the hour 03:12.
+
+(enter~|re - entered|return~) (in|into) (normal|normality|normalcy) → return~ to normal
+a reintrat în normal; es volver a la normalidad; it rientrare nella normalità
+Life in the port has returned into normal.
 `,
   rare: `
 <find~ (his|her|their) (end|death)> (in|on|at|under|after|near) → die~
@@ -148,5 +148,17 @@ Nobody in the communal council, not even the smith, voted.
 (at|in) this hour (the|are|is|there|police|crews|firefighters|several) ≈ at the moment
 la această oră; es a esta hora; it a quest’ora
 At this hour crews are clearing the road to Predeal.
+
+, in the conditions in which ≈ , given that
+în condițiile în care
+The commune cannot pay, in the conditions in which it has no budget.
+
+<the function of> (minister|president|mayor|director|prefect|governor|ambassador|rector|chairman|secretary|prime|coach|spokesman|vice) → the post of
+funcția de ministru; fr la fonction de ministre; it la funzione di ministro; pt a função de ministro; es la función de ministro
+He left the function of prefect in May.
+
+{car|truck|bus|vehicle|van|lorry|motorcycle|taxi|motorist|cyclist|motorcyclist} [that|which|who] [was|were] <(circulated|circulating|circulates)> (on|in|along|at|from|towards|through|without) → travelling
+circula pe; es circulaba por; fr circulait sur; it circolava su; pt circulava em; ca circulava per
+A lorry circulating on the coast road lost its load.
 `,
 }
