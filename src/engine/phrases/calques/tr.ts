@@ -120,6 +120,274 @@ Despite all interventions he died in hospital.
 (could|was) not [be] (saved|rescued) despite (all|the) interventions ≈ could not be saved
 müdahalelere rağmen kurtarılamadı
 The girl could not be saved despite the interventions.
+
+write~ (its|his|her|their) name (in|into|to|on) the {[grand] final|finals|semi - finals|semifinals|semi - final|semifinal|quarter - finals|quarterfinals|next round|second round|third round|playoffs} → reach~ the {1}
+adını finale yazdırdı; az adını finala yazdırdı
+The home side wrote its name in the final after two hard sets.
+
+with [a|an|the] Number - Number superiority ≈ 25-21
+25-21’lik üstünlükle tamamladı
+The hosts completed the set with 25-21 superiority.
+
+(match|game|half|set|final|derby|encounter|race|fight|duel) <(ended|ends|finished|concluded|resulted) (with|in) the (superiority|victory|win|success|defeat) of> → was won by
+maç … üstünlüğüyle sona erdi; ru матч завершился победой; es el partido terminó con la victoria de
+The first half ended with the superiority of the guests.
+
+(ventilate~|air~|inflate~|shake~|swell~|meet~) the nets → score~
+fileleri havalandırmak; ar هز الشباك; el τράνταξε τα δίχτυα
+The striker ventilated the nets in the 12th minute.
+
+(send~|leave~|put~) the ball (to|into|in|with) the nets → score~
+topu ağlara göndermek; el έστειλε την μπάλα στα δίχτυα
+The captain sent the ball to the nets before the break.
+
+(the|a) (leather round|round leather|leather sphere|leather globe) → the ball
+meşin yuvarlak; ru кожаный мяч
+The leather round hit the post and went out.
+
+displacement {match|game|victory|win|defeat|draw} → away {1}
+deplasman maçı; fr match en déplacement
+The team won its third displacement match in a row.
+
+(managed|directed|governed|administered) by (referee|the referee|international referee) ≈ refereed by
+maçı hakem … yönetti
+The match will be managed by referee Mete Kalkan.
+
+(raise~|increase~|carry~|bring~|lift~) (its|their|his|her) (points|point) to {Number} ≈ move~ on to {1} points
+puanını 45’e yükseltti; ar رفع رصيده إلى
+With this win the club raised its points to 45.
+
+become~ the owner of the {[gold|silver|bronze] (medal|cup|title|trophy|award|prize|championship)} → win~ the {1}
+altın madalyanın sahibi oldu; ru стать обладателем; uk стати володарем
+The young wrestler became the owner of the gold medal.
+
+(in|throughout|across) the [first|second|whole|entire] <match (played|contested)> → match
+oynanan maçta
+There were nine corners in the first match played.
+
+{rain|rainfall|snow|snowfall|storm|hail|wind|winds|downpour|downpours|fog|showers|blizzard|precipitation|cold} (was|were|has been|have been|became|will be|is expected to be) effective (in|throughout|across|since|on) (the|Name|some|many|parts) ≈ {1} hit
+yağış etkili oldu; az güclü külək əsdi
+Heavy rain was effective in the eastern districts at night.
+
+(seasonal|season) normals → seasonal averages
+mevsim normalleri
+Temperatures will stay above the seasonal normals this week.
+
+(was|were|been|be|being|is|are) <taken under treatment> → treated
+tedavi altına alındı
+Eleven passengers were <taken under treatment> at the state hospital.
+
+(a|no|any|in|his|her|their|the) (vital|life) danger ≈ critical condition
+hayati tehlike
+Two of the wounded are said to be in vital danger.
+
+lose~ [the] (control|dominance|domination|mastery|dominion) of [the|his|her] (steering|steering wheel|wheel) (,|and|on|when|due|in) ≈ lose~ control of the vehicle
+direksiyon hakimiyetini kaybetmek
+The driver lost dominance of the steering wheel and hit a tree.
+
+(lose~|lost) (his|her|the) (steering|steering wheel) (control|dominance|domination) → lose~ control
+direksiyon hakimiyetini kaybetti
+She lost her steering dominance on the wet road.
+
+(car|vehicle|truck|lorry|bus|minibus|tractor|van|automobile|tanker|taxi) <(throw~|make~|take~) [a] (somersault|somersaults)> → overturn~
+takla atmak
+The car threw somersaults and stopped in a field.
+
+(car|vehicle|truck|lorry|bus|minibus|tractor|van|automobile|tanker|taxi|motorcycle) <(under the (administration|management|rule)|in the (administration|management|use)) of> → driven by
+… yönetimindeki otomobil; az idarə etdiyi avtomobil
+A car under the management of Kemal Ak left the road.
+
+make~ [a|an] [traffic] accident (on|in|at|with|while|when|near|because) ≈ have~ an accident
+kaza yapmak; ko 사고를 내다
+The minibus made an accident on the ring road.
+
+^ <upon [the|a] (notice|notification|report|denunciation)> , (police|gendarmerie|health|medical|fire|ambulance|many|search|the (police|fire|teams|gendarmerie)) → after an emergency call
+ihbar üzerine
+Upon the notice, police and fire crews went to the quarry.
+
+(upon|on) the notice (given by|given to|of|from) (citizens|neighbors|neighbours|residents|locals|those|the (people|residents|citizens|neighbors|neighbours)) ≈ after a call from residents
+vatandaşların ihbarı üzerine
+Upon the notice of neighbours, crews broke down the door.
+
+with the intervention of [the] (fire|firefighting|police|medical|health|security|rescue) (teams|crews|brigade|brigades|forces|fighters) ≈ by fire crews
+itfaiye ekiplerinin müdahalesiyle
+The blaze was put out with the intervention of fire teams.
+
+(fire brigade|gendarmerie) teams → crews
+itfaiye ekipleri
+Six fire brigade teams were at work until dawn.
+
+(arrested|remanded) by the (duty (court|judge|judgeship)|on - duty (court|judge|judgeship)|court on duty|judge on duty|judgeship) → remanded in custody
+nöbetçi mahkemece tutuklandı
+The two brothers were arrested by the duty court.
+
+with [the|a] (demand|request|claim) (of|for) [up to|from|between] Number [to Number|and Number|years to Number] (years|months) ≈ facing 15 years
+hapis istemiyle yargılanıyor
+He is on trial with a demand of 15 years in jail.
+
+a (finalized|finalised) (prison|jail) (sentence|term) → a prison sentence
+kesinleşmiş hapis cezası
+Police caught a man who had a finalized prison sentence of nine years.
+
+^ <(within|in) (this|that) scope> , → as part of this
+bu kapsamda
+Within this scope, 40 homes will get new roofs.
+
+within the scope of which → as part of which
+kapsamında
+A campaign was begun within the scope of which trees will be planted.
+
+(make~|made) [a|an|the following|some] (share|sharing|shares) (on|from|about|regarding|via|through|in) ≈ post~ on
+paylaşımda bulundu; az paylaşım etdi
+The striker made a share on his page.
+
+<reflected (on|in|to|into|by) [the] ((security|surveillance|mobile phone|phone) (camera|cameras)|cameras)> ≈ caught on camera
+kameralara yansıdı
+The fall of the wall was reflected on the security cameras.
+
+moments of (panic|fear|horror|tension|terror) (were|was|are) (experienced|lived) → there was panic
+panik anları yaşandı
+Moments of panic were experienced on the ferry.
+
+(tension|brawl|fight|quarrel|argument|accident|density|commotion|stampede|collision) (was|were) <(experienced|lived)> (in|on|at|between|during|when|due|because|among|$) ≈ broke out
+gerginlik yaşandı; ar شهدت حالة من التوتر
+A brawl was experienced in the stands.
+
+(fell|falls|fall|dropped) [like a bomb] (to|into|onto|on) the agenda → made headlines
+gündeme bomba gibi düştü
+The letter fell into the agenda like a stone.
+
+(share~|announce~|submit~) [it] respectfully (to|with) the public → announce~
+saygıyla kamuoyuna duyurulur
+We announce respectfully to the public that the gate is shut.
+
+respectfully (announced|announce|submitted|shared|share|presented) (to|with) the public → announced
+kamuoyuna saygıyla duyurulur
+It is respectfully announced to the public that the well is dry.
+
+it {is|was} (aimed (to|that)|targeted (that|to (increase|reduce|reach|complete|plant|produce|open|build|raise|create|ensure|bring))) ≈ the aim {1} to
+hedefleniyor; ru ставится цель
+It is aimed to plant two million trees this year.
+
+(is|are|was|were) <(aimed|foreseen) to be> (completed|finished|opened|built|used|reached|finalized|put|realized|delivered) → due to be
+tamamlanması hedefleniyor
+The tunnel is aimed to be completed in autumn.
+
+(was|were|been|being|is|are) <started to be> Past ≈ being
+yapılmaya başlandı; fa شروع به ساخت شد
+Free soup has been started to be distributed in the square.
+
+^ <as it is known> , (the|a|an|he|she|in|on|this|there|we|they|last) → as is well known
+bilindiği gibi; ru как известно; ko 알려진 바와 같이
+As it is known, the mill closed in spring.
+
+^ <as it (will|is to) be (remembered|recalled)> , → as reported earlier
+hatırlanacağı üzere
+As it will be remembered, the bridge was shut in May.
+
+make~ the following (evaluations|evaluation) → say~
+şu değerlendirmelerde bulundu
+The rector made the following evaluations: “We are ready.”
+
+(he|she|they|minister|mayor|governor|president|Name) <used the (statements|expressions)> $ → said
+ifadelerini kullandı
+She used the expressions, “We will stay here.”
+
+(wish~|wished) (convenience|ease|easiness) (to|in|for) ≈ wish~ success to
+kolaylıklar diledi
+The governor wished convenience to the crews.
+
+wish~ [his|her|their] (condolences|condolence) (to|for|upon) → offer~ condolences to
+başsağlığı diledi
+He wished condolences to the family.
+
+(he|she|they|who|poet|actor|singer|writer|victims|body|bodies|soldier|officer|miner|miners) (was|were|will be|has been|have been) <(given|delivered|entrusted) to [the] (soil|earth)> → buried
+toprağa verildi; es recibió tierra; ru предан земле
+The poet was given to the soil in his village.
+
+(on|in|into|to|for) {his|her|their} (last (way|path)|eternal (way|path|road|journey)) ≈ to his grave
+son yolculuğuna uğurlandı; ru проводили в последний путь
+Hundreds saw the singer off on her last path with songs.
+
+take~ (duty|a duty|duties) (in|as|at|with) ≈ serve~
+görev almak
+She took duty as a nurse in the quake zone.
+
+(was|were|been|be) <taken from (duty|his duty|her duty|their duty|his duties|her duties|their duties)> → dismissed
+görevden alındı; az vəzifəsindən azad edildi
+The director was taken from his duty on Monday.
+
+provide~ (participation|attendance) (in|to|from) ≈ take~ part in
+katılım sağlamak
+Forty schools provided participation to the fair.
+
+(intense|intensive|dense) (participation|attendance) (of|from|by|to) ≈ a high turnout
+yoğun katılım
+The fair was held with the intense participation of farmers.
+
+with the (intense|great|dense|intensive) interest of [the|local|many] (citizens|people|visitors|tourists|public|residents|fans|customers|students) ≈ drawing crowds
+vatandaşların yoğun ilgisiyle
+The market opened with the intense interest of citizens.
+
+exposed to (a|an|the) {(armed|knife|gun|stone|verbal|dog|bear|axe) (attack|assault|beating)} ≈ the victim of {1}
+saldırıya maruz kaldı
+The postman was exposed to an armed attack on his round.
+
+(kilos|kilograms|kilogrammes|grams|pills|tablets|bottles|packs) [of Words] (was|were) <captured> → seized
+ele geçirildi
+In the raid 12 kilos of heroin were captured.
+
+(film|movie|play|series|exhibition|book|album|musical|show|festival|documentary|concert|novel|opera|performance) <(will meet|met|meets|meet|to meet) [with] (the|its|art|cinema|music|book|theater|theatre|movie) (audience|audiences|viewers|readers|lovers|enthusiasts|fans|listeners)> ≈ opens
+seyirciyle buluşacak; zh 与观众见面
+The play will meet with the audience on Friday.
+
+(opened|open|opens) to (visit|visits) (until|on|from|with|by|in|at|$) ≈ open to visitors
+ziyarete açıldı
+The exhibition is opened to visits until May.
+
+(collect~ [great|much|the] (appreciation|admiration|applause|acclaim)|gather~ [great|much] appreciation) (of|from|with|for|at|in|$) ≈ win~ praise
+beğeni topladı
+The choir collected great appreciation at the fair.
+
+(was|were|became|become) [the] scene (of|to|for) (colorful|colourful|interesting|friendly) (images|moments|views) ≈ saw
+renkli görüntülere sahne oldu
+The carnival was the scene of colourful images.
+
+[a|an|the|new] (hike|raise|discount|rise|increase|price increase) (came|comes|has come|arrived|will come) to (fuel|gasoline|petrol|diesel|bread|tea|electricity|natural gas|milk|cigarettes|alcohol|taxi|bus|rents|salaries|pensions) ≈ prices went up
+akaryakıta zam geldi
+A new hike came to diesel at midnight.
+
+(the|their|his|her) (face|faces) of [the] (farmer|farmers|producer|producers|growers|tradesmen|villagers) [are|is|were|was] (smile~|laugh~) ≈ growers are pleased
+üreticinin yüzü güldü
+This year the faces of the producers are smiling.
+
+^ <according to (the|a) (claim|claims|allegation|allegations)> , → allegedly
+iddiaya göre; az iddiaya görə
+According to the claim, both men had been drinking.
+
+<(at|in|around|towards) [the] (noon|midday|midnight|iftar) hours> (of|on|yesterday|today|,|in|at|$) → around noon
+öğle saatlerinde
+The shed caught fire at noon hours on Friday.
+
+{search|rescue|cooling|extinguishing|damage assessment|identification|disinfection|evacuation|vaccination} works (continue|continued|are|were|have|started|began) ≈ {1} work continues
+arama çalışmaları sürüyor
+Cooling works continue at the paper mill.
+
+(was|were|be|been|is|are|being) <put (into|to|in) life> (in|by|with|at|on|$) → carried out
+hayata geçirildi; ru претворён в жизнь; uk втілено в життя
+Nine projects were put into life by the town.
+
+(break|interruption) (was|has been|is|will be) given (to|in) (education|classes|schools|training|flights|production|the|work) ≈ classes were suspended
+eğitime ara verildi
+A break was given to education in three towns.
+
+(survive~|escape~) (the accident|the crash|the fire|it) cheaply → have~ a lucky escape
+kazayı ucuz atlattı
+The driver survived the accident cheaply.
+
+<(accepted|accepts)> the [Adjective] ((ambassador|envoy|athletes) (of|from|in)|delegation (from|in)) → received
+makamında kabul etti; ru принял; ar استقبل
+The governor accepted the ambassador of Malta.
 `,
   rare: `
 (he|she|they|the Person|Name) <expressed> that → said
@@ -213,6 +481,174 @@ The governor made call to the citizens to stay inside.
 it was (seen|observed) that → footage showed that
 görüldü
 It was seen that two boats had moved away.
+
+<according to [the] information (obtained|received|acquired|gathered|learned)> , → reportedly
+edinilen bilgiye göre; ru по полученной информации
+According to the information obtained, the fire began in the attic.
+
+(start~|begin~|take~ place|occur~|play~|hold~|kick~ off|open~) [today|tomorrow|on {Day}] at [around|about] Number hours ≈ at 7pm
+saat 19.00’da; ru в 19 часов; es a las 19 horas
+The match will be played at 19.00 hours.
+
+(yellow|red|blue|black|green|white|navy|purple|orange|claret|maroon) - (yellow|red|blue|black|green|white|navy blue|navy|burgundy) (team|side|club) ≈ team
+sarı-lacivertli ekip; it la squadra bianconera
+The yellow-navy blue team lost at home.
+
+(saw|sees) [the|his|her|their|a] [second] {red|yellow} card ≈ was shown a {1} card
+kırmızı kart gördü; es vio la roja; de sah die rote Karte
+The defender saw the red card in the 40th minute.
+
+leave~ the (field|pitch|court) (with [a|an|the] [Number - Number] (victory|win|defeat|draw|loss)|defeated|victorious) ≈ win~
+sahadan galibiyetle ayrıldı
+The hosts left the field with a victory.
+
+(investigation|inquiry|probe|proceedings) (was|has been|is|were) (launched|started|initiated|opened) <(about|related to|in relation to|on)> the (incident|event|accident|subject|issue|fire|explosion|case|matter) → into
+olayla ilgili soruşturma başlatıldı
+An investigation was launched about the incident.
+
+(an|the) indictment (was|has been|is being) (prepared|organized|arranged|regulated) (by|about|against|regarding|for) ≈ prosecutors have filed an indictment
+iddianame hazırlandı
+An indictment was prepared about the three bakers.
+
+(come~|appear~|go~) [out] (in front of|opposite|across) (a|the) judge → appear~ in court
+hakim karşısına çıktı
+The two guards came in front of the judge on Friday.
+
+up to Number years (of|in) (imprisonment|prison|jail) (is|was) (demanded|requested|wanted|asked) ≈ prosecutors are seeking
+hapis cezası isteniyor
+Up to 15 years in prison was demanded for the owner.
+
+released (on|under|with|by) [the|a] [condition of] judicial control [condition|conditions|measures|provisions] → released under judicial supervision
+adli kontrol şartıyla serbest bırakıldı; fr libéré sous contrôle judiciaire
+Four suspects were released on condition of judicial control.
+
+(car|vehicle|truck|lorry|bus|minibus|tractor|motorcycle|van|automobile|tanker) <with [the] [license|licence|registration] plate> [number] Number ≈ registration
+34 ABC 123 plakalı otomobil
+A van with plate 42 rolled into the lake.
+
+chain [traffic] (accident|accidents) → pile-up
+zincirleme trafik kazası; pt acidente em cadeia; ru цепная авария
+Six people were hurt in a chain traffic accident.
+
+material damage (occurred|happened|took place|emerged|came about|has occurred) ≈ there was damage
+maddi hasar meydana geldi; de Sachschaden entstand
+Material damage occurred in both shops.
+
+traffic density (occurred|formed|increased|reached|has|was|is) ≈ traffic was heavy
+trafik yoğunluğu oluştu
+Traffic density reached 80 percent in the rush hour.
+
+(car|vehicle|truck|ambulance|bus|patient|injured) (was|were) <removed to> [the] [state|city|nearby|local] hospital ≈ taken to
+hastaneye kaldırıldı
+The injured were removed to the state hospital.
+
+the scene of the event → the scene
+olay yeri; ar مكان الحادث; ru место события
+Three crews were sent to the scene of the event.
+
+(speak~|continue~) as follows → go~ on
+şöyle konuştu; ru продолжил следующим образом
+The governor continued as follows: “We are ready.”
+
+gave the following information → said
+şu bilgileri verdi; zh 介绍如下
+The doctor gave the following information: “All are well.”
+
+said the following (words|things) → said
+şunları söyledi; ru сказал следующее
+The coach said the following things: “We were tired.”
+
+give~ the good news (that|of|to|about) ≈ announce~
+müjdesini verdi; ar زف البشرى
+The mayor gave the good news that the pool will reopen.
+
+(fell|fall|falls) like a bomb (on|in|to|into|among) → came as a bombshell to
+bomba gibi düştü; es cayó como una bomba; it è caduta come una bomba
+The news fell like a bomb on the fishermen.
+
+(saw|sees|met with|meets with) (intense|dense|big|heavy|great) interest (from|of|by) ≈ was popular with
+yoğun ilgi gördü
+The stand saw intense interest from children.
+
+with a ceremony (held|organized|organised|attended|made) → at a ceremony
+düzenlenen törenle
+The school was opened with a ceremony held in the yard.
+
+(complete~|start~|close~) the (day|week|month) (from|at) Number (points|lira|liras|dollars) ≈ close~
+günü … puandan tamamladı
+The index completed the day at 9,800 points.
+
+find~ [the] (opportunity|possibility) to (see|meet|visit|learn|examine|taste|watch|talk|get) ≈ have~ the chance to
+fırsatı bulmak
+Visitors found the opportunity to taste 40 cheeses.
+
+in [the] {evening|night|morning|afternoon} hours of {Day} → on {2} {1}
+akşam saatlerinde; ru в вечерние часы
+The quarry wall fell in the evening hours of Friday.
+
+{an|the} examination (was|has been) (launched|started|initiated|opened) (by|about|into|regarding|on|after) ≈ an inquiry was opened
+inceleme başlatıldı
+An examination was launched by the ministry.
+
+took (its|their) place (on|in|at) the (stalls|counters|benches|shelves|market stalls) → went on sale
+tezgahlardaki yerini aldı
+The first cherries took their place on the stalls.
+
+for [a] reason (not|that is not|that was not|yet) [yet] (known|determined|understood|clear) ≈ for reasons not yet known
+henüz bilinmeyen bir nedenle; zh 原因不明
+The truck overturned for a reason not yet known.
+
+unity and togetherness → unity
+birlik ve beraberlik; zh 团结一致
+The mayor called for unity and togetherness.
+
+(the|our) national (wrestler|swimmer|weightlifter|boxer|fencer|archer|gymnast|athlete) {Name} (won|took|became|beat|will|lost|defeated|reached|was) ≈ {1}
+milli sporcu
+The national wrestler Ada Kurt won on points.
+
+provide~ [a|an] [great|important|significant|big|serious] (contribution|contributions) to ≈ contribute~ to
+katkı sağlamak
+The dam provides important contributions to farming.
+
+<(start~|begin~) [his|her] duty> (as|in|at) → take~ up office
+göreve başladı
+The new rector started duty at the university.
+
+the snow thickness → the snow depth
+kar kalınlığı; ru толщина снежного покрова
+At the pass the snow thickness reached two metres.
+
+^ <in this direction> , (the|we|it|work|he) → to this end
+bu doğrultuda; ru в этом направлении
+In this direction, the town has hired ten teachers.
+
+used the following (words|sentences|phrases|sentence) ≈ said
+şu sözleri kullandı
+The captain used the following words: “We will win.”
+
+(the|an|Number) <(arrested|unarrested)> (defendant|defendants) ≈ jailed
+tutuklu sanık
+The arrested defendants spoke by video link.
+
+{Said} [that] <(from|via) (his|her|its|their) [personal|official] social media account> → on social media
+sosyal medya hesabından duyurdu
+The singer announced from her social media account that the tour was off.
+
+show~ [great|harsh] reaction (to|against) ≈ react~ to
+tepki göstermek
+Villagers showed reaction to the quarry.
+
+attract~ [great|strong|a lot of] (reaction|reactions) (from|of|on|because|for|$) ≈ draw~ criticism
+tepki çekmek; az reaksiya doğurmaq
+The poster attracted reactions on the net.
+
+!(changes|change|both) take~ place (in|on) the (list|squad|cast|lineup) ≈ be~ in the list
+listede yer almak
+Three firms took place in the list of the biggest exporters.
+
+municipality (mayor|president|head) → mayor
+belediye başkanı; es presidente municipal
+He spoke with the municipality president for an hour.
 `,
   some: `
 neutralize~ {Number} terrorists ≈ kill~ {1} terrorists
