@@ -104,6 +104,210 @@ As concerns the question of fuel, nothing has changed.
 <(came|comes) in [the] (context|framework) of> (the|a|this|his|its) → is part of
 يأتي ذلك في إطار
 The visit comes in the framework of a plan for the coast.
+
+on (today|yesterday|tomorrow) , {Day} → on {1}
+اليوم الثلاثاء; el σήμερα, Τρίτη; es hoy, martes
+The council met on today, Tuesday, to choose a head.
+
+(in|on|at|during) the {morning|evening|dawn|afternoon|night} of (today|yesterday|tomorrow) [,] {Day} → on {2} {1}
+مساء أمس الاثنين
+The boats left in the evening of yesterday, Monday.
+
+yesterday {evening|morning|afternoon|night} [,] {Day} → on {2} {1}
+مساء أمس الثلاثاء; tr dün akşam
+The pumps stopped yesterday evening, Tuesday.
+
+(at|from|by|since|with) the dawn of [this] {When} ≈ early on {1}
+فجر اليوم; tr şafak vakti
+The raid began at the dawn of Friday.
+
+(move~|pass~|transfer~|depart~|go~) to the mercy of (god|allah|the almighty) → die~
+انتقل إلى رحمة الله; tr Hakk’ın rahmetine kavuştu; fa به رحمت خدا رفت
+The old singer moved to the mercy of God on Friday.
+
+(move~|transfer~|pass~|go~) to the (side|neighborhood|neighbourhood|vicinity|proximity|company) of (his|her|their|the) (lord|creator) → die~
+انتقل إلى جوار ربه
+The old judge moved to the side of his Lord on Friday.
+
+(is|was|are|were|being) (from|of) [the] births of (Number|Name|the) ≈ was born in
+من مواليد
+The late painter is from the births of 1940.
+
+<considered (from|of)> (the|among the) (most|best|largest|oldest|first|greatest|biggest|main|highest|richest|finest) → considered one of
+يعتبر من أهم
+The bridge is considered from the oldest in the land.
+
+(deny~|refute~|about|regarding|on) <what (was|is|has been|is being|had been) (circulated|circulating)> → reports
+نفى ما تم تداوله
+The port denied what was circulated about a leak.
+
+<and (this|that) (is|was|comes|came) (within|in) the (framework|frame) of> → as part of
+وذلك في إطار
+Both sides will trade more, and this is within the framework of the treaty.
+
+(point~|refer~|allude~|hint~) to that (the|there|these) ≈ point~ out that
+أشار إلى أن; fa با اشاره به اینکه
+The envoy pointed to that the road is still shut.
+
+<, (according to|as per) {his|her|their} (expression|saying|words)> (,|.) → , as he put it
+على حد تعبيره; fa به گفته وی
+The deal is dead, according to his expression.
+
+(on|at|to) the (limit|extent) of (his|her|their) (expression|saying|words|claim) → as he put it
+على حد قوله
+The deal is dead, on the extent of his saying.
+
+it is (noteworthy|remarkable|notable) to (mention|note|say) that → it should be noted that
+ومن الجدير بالذكر أن
+It is noteworthy to mention that the well is new.
+
+it (is|was) (scheduled|slated) that ≈ is scheduled to
+من المقرر أن; fa قرار است
+It is scheduled that the envoy will visit two camps.
+
+^ from the (expected|scheduled|decided|planned|hoped) (that|to) ≈ it is expected that
+من المتوقع أن
+From the expected that the price will rise.
+
+^ <from (another|a second) (side|aspect|part)> , → meanwhile
+من جهة أخرى; tr diğer taraftan; fa از سوی دیگر
+From another side, the port has bought two cranes.
+
+^ <from {his|her|its|their} part> , → for {1} part
+من جهته
+From his part, the ambassador thanked the crews.
+
+^ <in (a|another) (parallel|separate|similar) (context|line|path|side)> , → separately
+في سياق موازٍ
+In a parallel context, the port has bought two cranes.
+
+<(in|as) [an] implementation of> (the|his|her|royal|presidential|its) [Adjective] (directives|instructions|directions|orders|guidance) ≈ on the orders of
+تنفيذًا لتوجيهات
+The camp was built in implementation of the directives of the king.
+
+<(comes|came) in (implementation|continuation|completion|affirmation|embodiment)> (of|with) ≈ follows
+يأتي ذلك استكمالاً
+The visit comes in continuation of the talks in May.
+
+the keenness of [both|the] [two] (ministry|state|government|kingdom|country|leadership|president|sides|authority|company|university|minister|governor|king|countries) ≈ the wish of the ministry
+حرص الوزارة على; fa اهتمام دولت
+The plan shows the keenness of the ministry on clean beaches.
+
+(confirm~|affirm~|assure~) on the (importance|need|necessity|role|depth|right|continuation|strength|unity) ≈ stress~ the importance
+أكد على أهمية
+The envoy confirmed on the importance of clean water.
+
+hold~ (a|an) [expanded|bilateral|official|closed|joint] session of [official|bilateral|expanded] (talks|discussions) → hold~ talks
+عقد جلسة مباحثات
+Both ministers held a session of talks in Muscat.
+
+{cable|cables} of (congratulations|congratulation|condolences|condolence|thanks) ≈ a message of congratulations
+برقية تهنئة; ru поздравительная телеграмма
+The king sent a cable of congratulations to the winner.
+
+(offer~|perform~|pay~|present~|provide~) the duty of (condolence|condolences|consolation) → offer~ condolences
+قدم واجب العزاء
+The mayor offered the duty of condolence to the family.
+
+(spit~|utter~|pronounce~|leave~|expel~|blow~) (his|her|their) last (breath|breaths) → die~
+لفظ أنفاسه الأخيرة; el άφησε την τελευταία του πνοή; fa آخرین نفس‌های خود را کشید
+The guard spat his last breath in the ambulance.
+
+(after|following) (codifying|legalizing|legalising|rationing|regulating|legalization of|codification of) [the] (procedures|legal procedures) ≈ with a warrant
+بعد تقنين الإجراءات
+After legalizing the procedures, officers searched the flat.
+
+<by (confronting|facing) (him|her|them)> [with Words] , (he|she|they) (confessed|admitted|acknowledged) → when confronted
+وبمواجهته اعترف
+By confronting him with the footage, he confessed to the theft.
+
+(minutes|record|report) of the (incident|fact|event|violation) (was|were) (edited|liberated|freed|issued|released) ≈ a police report was filed
+تحرر محضر بالواقعة
+A record of the incident was edited at the station.
+
+on [the] (liability|account|conscience|debt) of the (investigation|investigations) → pending investigation
+على ذمة التحقيق
+The guard was held for four days on the account of the investigation.
+
+(in|under) (ambiguous|vague) circumstances → in mysterious circumstances
+في ظروف غامضة
+The trader died in ambiguous circumstances.
+
+(arrested|detained|sentenced|suspended|summoned|dismissed|tried|imprisoned|jailed) <(on|against) the (background|backdrop) of> (a|an|the|his|her|their) → over
+على خلفية; ru на фоне
+The blogger was arrested against the backdrop of a post.
+
+the (elapsed|expired) {week|month|year|season|quarter} ≈ last {1}
+الأسبوع المنصرم; ru истекший год; bg изтеклата година
+Sales grew in the elapsed year.
+
+(on|along) the (extent|span|length|course) of {Number} {days|weeks|months|years|hours} → over {1} {2}
+على مدار ثلاثة أيام; tr üç gün boyunca
+The fair ran on the span of five days.
+
+at [exactly] the hour [of] <Number> ≈ at 3
+في تمام الساعة; fa در ساعت; es a la hora
+The shaking came at the hour 3:12.
+
+(reap~|harvest~|pluck~) (a|the|Number|his|her) [first|second|third] [gold|silver|bronze] (title|medal|medals|cup) ≈ win~ the title
+حصد الميدالية الذهبية
+The swimmer reaped two medals.
+
+(pluck~|extract~) (a|the|an|three) (precious|valuable|deserved|deadly) (win|victory|draw|points) ≈ snatch~ a win
+انتزع فوزًا ثمينًا
+The guests extracted a precious victory.
+
+(in|within|during) the (competitions|activities|rivalries) of the [Words] (round|league|week|championship|cup|tournament) ≈ in the league
+ضمن منافسات
+The clubs meet in the competitions of the tenth round.
+
+media (person|man) Name ≈ the TV presenter
+الإعلامي
+She spoke to media person Karim Nasser.
+
+<by (a|the) (percentage|proportion) of> Number → by
+بنسبة 10 بالمئة; tr oranında
+Exports rose by a percentage of 12 percent.
+
+(gram|price|dollar|pound|riyal|dinar|kilo|ounce) [of Words] <(recorded|registered)> Number [Number] (pounds|riyals|dinars|dirhams|dollars|points|liras|lira|rubles) → stood at
+سجل سعر الغرام
+The gram of gold recorded 3,200 pounds on Sunday.
+
+(the|this|new|next|current|last) (educational|studying) year ≈ school year
+العام الدراسي; ru учебный год; uk навчальний рік; bg учебна година
+The new educational year begins on Sunday.
+
+perform~ the rituals of the (friday|eid|dawn|noon) (prayer|prayers) ≈ attend~ prayers
+أدى شعائر صلاة الجمعة
+The king performed the rituals of the Friday prayer in Fez.
+
+(prayer|prayers) (was|were|will be|to be|is|are) (performed|prayed) (on|upon) (him|her|them|the (body|deceased|late|soul)) ≈ prayers were said for her
+أقيمت صلاة الجنازة عليه; tr cenaze namazı kılındı
+The prayer will be performed on her after noon.
+
+the funeral of the (body|bodies|corpse) of → the funeral of
+تشييع جثمان
+Thousands walked in the funeral of the body of the singer.
+
+ambulance cars → ambulances
+سيارات الإسعاف; ru машины скорой помощи; tr ambulans araçları; bg линейки
+Nine ambulance cars came to the mine.
+
+(strike~|ring~|toll~|beat~|knock~|sound~|hit~) the (bell|bells) of (danger|alarm|risk) → sound~ the alarm
+دق ناقوس الخطر; el κρούει τον κώδωνα του κινδύνου
+Fishermen are ringing the bell of danger.
+
+(through the (mouth|tongue)|by the mouth|on the tongue) of (its|his|the|her) [foreign|prime|official|general] (minister|spokesman|spokesperson|spokeswoman|president|leader|secretary|head|director|coach|captain|representative) → through its spokesman
+على لسان المتحدث; el διά στόματος; fr par la bouche de; es por boca de; tr ağzından
+The club denied it through the mouth of its president.
+
+(exchange~ the|exchanged the) points of view (on|about|regarding|over) → exchange~ views on
+تبادل وجهات النظر
+The envoys exchanged the points of view on the border.
+
+(express~|expressed) (his|her|its|their) aspiration (to|for|that) ≈ say~ he hoped
+أعرب عن تطلعه
+The envoy expressed his aspiration to see new talks.
 `,
   rare: `
 (stress~|confirm~|emphasize~|emphasise~|affirm~|underline~) the necessity (of|to|that) → stress~ the need for
@@ -201,6 +405,150 @@ A state of anger prevailed among the drivers.
 the efforts [being] exerted → the efforts made
 الجهود المبذولة
 He praised the efforts exerted by the crews.
+
+^ (books|wrote|correspondent) - {Name} Name ≈ By {1}
+كتب – فلان
+Wrote - Karim Nasser.
+
+^ <and {he|she} (added|continued|indicated|confirmed|explained|clarified)> (that|,|$) → {1} added
+وأضاف أن; tr ve ekledi; fa و افزود
+And he added that the well is dry.
+
+(denied|deny|denying|denies|refuted) <what (was|has been|is) (published|raised|said|stated|attributed)> (about|by|on|in|regarding|to) → reports
+نفى ما نشر
+The star denied what was published about her wedding.
+
+according to what {the|he|she|it|sources|police|a|an} [Words] (announced|stated|reported|confirmed|published|mentioned|revealed|indicated) ≈ according to
+بحسب ما أعلنت; es según lo que anunció; it secondo quanto; fa بر اساس آنچه
+The road is shut, according to what the ministry announced.
+
+according to what (was|is|has been) (stated|published|announced|mentioned|reported|said) (by|in|on) → according to
+وفق ما جاء في; tr bildirildiğine göre
+Two men were held, according to what was stated by the police.
+
+^ it is (mentioned|recalled|mentionable) that ≈ it should be noted that
+يذكر أن; tr hatırlatıldı; es se recuerda que; uk нагадаємо
+It is recalled that the mine closed in spring.
+
+^ <on {his|her|its|their} part> , → for {1} part
+من جانبه; tr kendi tarafından
+On his part, the ambassador thanked the crews.
+
+(upon|by|with|based on) the (directives|directions) of → on the orders of
+بتوجيهات من
+Tents were sent upon the directives of the king.
+
+on the [arab|regional|local|international|political|national] [and] [regional|international|global|local] (arena|arenas) ≈ in the region
+على الساحة الدولية; ru на международной арене
+They spoke about events on the regional and international arenas.
+
+(conduct~|perform~) a (phone|telephone) (call|contact|conversation) with → speak~ by phone with
+أجرى اتصالًا هاتفيًا مع; ru провёл телефонный разговор
+The king conducted a phone call with the president.
+
+the public prosecution {ordered|decided|began|opened|heard|requested|started|authorized} → prosecutors {1}
+أمرت النيابة العامة
+The public prosecution ordered an autopsy.
+
+(receive~) a (notification|communication|signal|notice) (stating|indicating|that states) ≈ be~ told
+تلقت بلاغًا يفيد
+The station received a notification stating that a boat had sunk.
+
+men of the (civil (defense|defence|protection)|traffic police|fire brigade|public security|security services|gendarmerie) ≈ officers
+رجال الحماية المدنية
+The men of the civil protection put the fire out.
+
+security (organs|apparatuses) → security services
+الأجهزة الأمنية; ru органы безопасности
+The security organs have closed the road.
+
+<with> (varying|different|miscellaneous|scattered) (injuries|wounds|bruises|burns) ≈ with various
+بإصابات متفرقة; ru с различными травмами
+Six riders were taken away with miscellaneous injuries.
+
+(arrested|detained|tried|imprisoned|jailed|indicted|prosecuted) <(with|on|by) the (charge|accusation) of> → on charges of
+بتهمة; fa به اتهام; tr suçlamasıyla
+The cashier was arrested with the charge of theft.
+
+(the|this) (running|ongoing) {week|month|year|quarter} ≈ this {1}
+الشهر الجاري; fa ماه جاری
+Sales grew in the running month.
+
+the {beginning|end|start|middle} of the (current|present) {year|month|week} → the {1} of this {2}
+مطلع العام الجاري; ru в начале текущего года; es a principios del presente año; tr bu yılın başı
+The mill closed at the beginning of the current year.
+
+(in|since|during|from) <the first hours> of (this|the|yesterday|today|{Day}) (morning|dawn|evening|night|,|day) → the early hours
+منذ الساعات الأولى; es en las primeras horas; it nelle prime ore; tr ilk saatlerinden itibaren
+Voters came since the first hours of the morning.
+
+^ <where> (he|she|it|they|the Person) (stressed|confirmed|indicated|pointed|added|affirmed|explained|clarified) (that|out) ≈ there
+حيث أكد أن; tr burada; ru где он отметил
+Where he confirmed that the road is shut.
+
+(carry~ out|perform~|do~|undertake~) the (process|operation) of (arresting|stealing|selling|transporting|evacuating|removing|planting|inspecting|cleaning|distributing|collecting|installing|searching|killing) ≈ remove
+القيام بعملية; fa عملیات … انجام شد
+Two crews carried out the process of removing the sand.
+
+(from|by) the (side|part) of the (police|army|government|ministry|authorities|opposition|organizers|organisers|management|company|regime|prosecution) !(station|headquarters|car|building|office|that) → by the police
+من قبل الشرطة; fa از سوی دولت; ru со стороны; de von Seiten der
+A ban from the side of the ministry is not known.
+
+(a|the|with a|that) (deadly|fatal) goal ≈ a late winner
+هدف قاتل
+The guests won with a deadly goal.
+
+technical (director|manager) of the (first|senior) team → coach of the first team
+المدير الفني للفريق الأول
+The technical director of the first team named 23 men.
+
+technical apparatus (of the (team|club|national|first)|led by|headed by) ≈ coaching staff
+الجهاز الفني
+The technical apparatus of the team will choose two keepers.
+
+the (player|martyr) {Name} (was|said|has|had|will|scored|confirmed|suffered) ≈ {1}
+اللاعب
+The player Karim Nasser has signed for two years.
+
+at a (value|worth) of [more than|about|nearly|over] Number ≈ worth
+بقيمة
+The plants were sold at a value of 3 million dinars.
+
+Number [Number] male and female {students|teachers|doctors|nurses|volunteers|contestants|employees|trainees|journalists|participants|graduates} ≈ {1}
+طالب وطالبة
+About 300 male and female students took part.
+
+after a [long|short|bitter] (struggle|conflict|suffering) with [the] (illness|disease) → after a long illness
+بعد صراع مع المرض
+The actor died after a struggle with the disease.
+
+(under|with|entitled) the (title|address) of " ≈ entitled
+تحت عنوان; tr başlıklı; ru под названием
+A seminar was held under the title of “Clean Water”.
+
+(this|today) {evening|morning|afternoon} , {Day} , ≈ on {2} {1}
+مساء اليوم الجمعة
+The council met this morning, Sunday, to choose a head.
+
+!(on) (today|yesterday) , {Day} , (that|in|during|a|the|from|to|with|by|at|after|on|for) ≈ on {1}
+أمس، الاثنين
+The port said yesterday, Monday, that the crane was old.
+
+and (ways|means) (of|to) (strengthen|strengthening|enhance|enhancing|develop|developing|support|supporting) (them|it) ≈ and how to develop them
+وسبل تعزيزها
+They spoke of trade and ways of enhancing it.
+
+(at|for|about) an age (approaching|exceeding|nearing|close to|reaching|of about|of nearly) Number ≈ aged 70
+عن عمر ناهز
+The poet died at an age approaching 90 years.
+
+<, what led to> (the|his|her|their|its) (death|injury|deaths|injuries|closure|collapse|arrest|fall|killing|outbreak) of ≈ which led to
+ما أدى إلى
+A wall fell, what led to the death of two men.
+
+the two friendly {countries|peoples|nations|states} → the two {1}
+البلدين الصديقين; tr iki dost ülke
+They spoke of trade between the two friendly countries.
 `,
   some: `
 ^ <in this regard> , (the|he|she|it|they|we) ≈ on this

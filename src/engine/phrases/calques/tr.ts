@@ -175,7 +175,7 @@ Temperatures will stay above the seasonal normals this week.
 
 (was|were|been|be|being|is|are) <taken under treatment> → treated
 tedavi altına alındı
-Eleven passengers were <taken under treatment> at the state hospital.
+Eleven passengers were taken under treatment at the state hospital.
 
 (a|no|any|in|his|her|their|the) (vital|life) danger ≈ critical condition
 hayati tehlike
@@ -626,7 +626,7 @@ used the following (words|sentences|phrases|sentence) ≈ said
 şu sözleri kullandı
 The captain used the following words: “We will win.”
 
-(the|an|Number) <(arrested|unarrested)> (defendant|defendants) ≈ jailed
+(the|an|Number) <(arrested|detained pending trial)> (defendant|defendants) ≈ jailed
 tutuklu sanık
 The arrested defendants spoke by video link.
 
