@@ -4,13 +4,17 @@ import { ARABIC } from './ar.ts'
 import { BULGARIAN } from './bg.ts'
 import { GERMAN } from './de.ts'
 import { EASTERN } from './eastern.ts'
+import { GREEK } from './el.ts'
 import { SPANISH } from './es.ts'
+import { PERSIAN } from './fa.ts'
 import { FRENCH } from './fr.ts'
 import { IDIOMS } from './idioms.ts'
 import { ITALIAN } from './it.ts'
 import { LINKS } from './links.ts'
 import { OFFICIALS } from './officials.ts'
 import { DUTCH } from './nl.ts'
+import { JAPANESE } from './ja.ts'
+import { KOREAN } from './ko.ts'
 import type { Pattern } from './pattern.ts'
 import { POLISH } from './pl.ts'
 import { PORTUGUESE } from './pt.ts'
@@ -78,6 +82,10 @@ export const CALQUE_LISTS: readonly CalqueList[] = [
   SPORT,
   IDIOMS,
   EASTERN,
+  PERSIAN,
+  GREEK,
+  KOREAN,
+  JAPANESE,
 ]
 
 const NATIVES: readonly Native[] = ['never', 'rare', 'some']

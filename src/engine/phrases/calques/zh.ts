@@ -91,6 +91,118 @@ The nurses added bricks and tiles to the town.
 party construction → party building
 党建
 The school has praised the results of party construction.
+
+net (friend|friends) → internet users
+网友
+Net friends sent the clip around the world.
+
+^ (one|two|three|four|second|third|first|fourth) is to (strengthen|promote|optimize|deepen|adhere|accelerate|vigorously|further|strictly|consolidate|comprehensively) ≈ first,
+一是加强
+Two is to strengthen the care of old people.
+
+according to the understanding of [the|our] (reporter|reporters) → we understand that
+据记者了解
+According to the understanding of the reporter, nine shops have closed.
+
+(he|she|Name|manager|charge|director|villager|doctor) <introduced that> (the|there|in|since|at|this|after|as|currently|they|Number) → said that
+介绍说; ja 紹介した
+The manager introduced that the line runs by night.
+
+^ {he|she|Name} introduced $ → {1} said
+介绍道
+“The line runs by night,” she introduced.
+
+introduced to (the|our) (reporter|reporters) → told reporters
+向记者介绍
+He introduced to the reporter how the gate is raised.
+
+(grandly|ceremoniously) {opened|held|launched|kicked off|unveiled|convened} → {1}
+隆重开幕
+The tea fair was grandly opened on Friday.
+
+under the (joint|concerted|unremitting|common|active) (efforts|help) of → thanks to
+在共同努力下
+Under the joint efforts of the villagers, the road was cleared.
+
+under the (witness|witnessing|common witness|joint witness) of → in the presence of
+在见证下
+The deal was signed under the witness of two ministers.
+
+<form~> a (good|strong|positive|favorable) (atmosphere|situation) (of|for|in) → create~
+形成良好氛围
+The posters form a good atmosphere for reading.
+
+play~ (a|an|its|the|their) [Adjective] (promoting|radiating|demonstrating|propelling|pulling|exemplary leading) role ≈ help~
+起到推动作用
+The new line plays a promoting role in trade.
+
+deeply (implement~|promote~|carry~ out|advance~|cultivate~|practice~|tap~) the ≈ carry~ out
+深入推进
+The county deeply implements the plan for clean rivers.
+
+the (business|name) card of (the|this|our) (city|town|county|region|country|village|district|republic|province|club|museum|festival) → the pride of the city
+城市名片; ru визитная карточка города; uk візитівка міста; bg визитна картичка
+The lantern fair is the business card of the city.
+
+dragon - head {enterprise|enterprises|company|companies} → leading {1}
+龙头企业
+The fund helps 40 dragon-head enterprises.
+
+the (broad|vast) (users|fans|citizens|farmers|customers|consumers|readers|tourists|teachers|party members|villagers|netizens) ≈ the public
+广大市民; ru широкие слои
+The line was welcomed by the broad citizens.
+
+(internet|web|net|online) celebrity (city|shop|store|spot|spots|restaurant|cafe|attraction) ≈ popular spot
+网红打卡地
+The old mill has become an internet celebrity spot.
+
+(punch - in|clock - in|punch - card) (place|spot|places|spots|point|location|destination) → popular photo spot
+打卡地
+The pier is now a punch-in spot for the young.
+
+(the|this) case is (under further (trial|processing|handling)|being further (processed|handled|tried)|in further (processing|investigation)) → the investigation continues
+案件正在进一步办理中
+The case is being further processed.
+
+^ <as is known to all> , → as is well known
+众所周知; ja 周知のように
+As is known to all, the lake was once salt.
+
+combine~ with [the] (actual|local) (situation|situations|conditions|reality|realities) ≈ take~ account of local conditions
+结合实际
+The plan combines with the local conditions of each village.
+
+the problem of (difficult|expensive) (parking|travel|employment|financing|selling|seeing|access) ≈ the lack of parking
+停车难问题
+The county has solved the problem of difficult parking.
+
+(precise|accurate) poverty alleviation → targeted poverty relief
+精准扶贫
+The fund for precise poverty alleviation has grown.
+
+(achieve~|obtain~|make~) (obvious|phased) (results|effects|effectiveness|achievements) ≈ make~ progress
+取得明显成效
+The clean-up has achieved obvious results.
+
+go~ deep into the grassroots → visit~ the villages
+深入基层
+Doctors went deep into the grassroots to treat the old.
+
+[a] bumper harvest (scene|scenes) (is|are|was|everywhere|in) ≈ the harvest was good
+丰收景象
+A bumper harvest scene is to be found in every village.
+
+(sing~|play~) the main (theme|melody) of the (times|era|age) ≈ promote~
+唱响主旋律
+The choir sings the main melody of the times.
+
+<solidly> (carry~ out|implement~|promote~ the|advance~ the|grasp~) ≈ firmly
+扎实开展
+The bureau solidly carries out the repair of dykes.
+
+welcome~ [the|all] (guests|friends) from all directions ≈ welcome~ visitors
+喜迎八方来客
+The town welcomes guests from all directions.
 `,
   rare: `
 <actively (promote~|explore~)> the (construction|development|implementation|transformation|reform|building|integration) → promote~
@@ -252,6 +364,146 @@ Firemen carried out disinfection work at the mill by hand.
 (carry~ out|launch~|hold~|organize~|develop~) [the] (themed|publicity|theme|volunteer service|practical|exchange) activities ≈ hold~ events
 开展活动
 Schools carried out publicity activities on road safety.
+
+^ <among them> , (Number|the (number|total|export|exports|output|proportion|sales|import|imports)) → of these
+其中; ru среди них; ko 이 중
+Among them, 40 were children.
+
+the (meeting|conference|circular|notice) (pointed out|emphasized|emphasised|stressed|demanded|required|urged|requested) that ≈ the meeting was told that
+会议指出; ar أكد الاجتماع
+The meeting pointed out that the dykes are old.
+
+^ <[in] the next step> , (the|we|our|it|he|she) → next
+下一步
+In the next step, the county will rebuild the school.
+
+^ <(up to|until|as of) (the present|present|this moment)> , → so far
+截至目前; ko 현재까지
+Up to the present, nine boats have been found.
+
+the reporter (came|walked|went|visited|entered|followed|called|interviewed) (to|into|the|in|with|many|several) ≈ we visited
+记者来到
+The reporter came to the village at dawn.
+
+(was|were|has been|is) successfully (held|convened|staged) → was held
+成功举办
+The tea fair was successfully held in Lushan.
+
+(is|are|was|were) [being] (progressing|advancing|proceeding|carried out|promoted|advanced) in an orderly (manner|way) ≈ are going ahead
+有序推进
+The repairs are progressing in an orderly manner.
+
+(investigation|inspection|screening|self - examination) and rectification → inspections and repairs
+排查整改
+The mines will close for inspection and rectification.
+
+hidden (safety|security) (hazard|hazards|danger|dangers) → hazards
+安全隐患
+Inspectors found 40 hidden safety hazards in the mill.
+
+legitimate rights and interests → rights
+合法权益; ru законные права и интересы
+The bureau protects the legitimate rights and interests of pupils.
+
+(lawless|unlawful) elements → criminals
+不法分子; ru противоправные элементы
+Lawless elements have sold false tickets.
+
+the same period of (last year|the previous year|Year) → the same period last year
+去年同期; ko 지난해 같은 기간; ja 前年同期
+Sales rose by a third over the same period of last year.
+
+(broke|break|breaks|broken|breaking) through Number (million|billion|yuan|thousand|trillion|tons|tonnes) ≈ exceeded
+突破; ko 돌파
+Sales of the toy broke through 10 million in May.
+
+(get~ rid of|shake~ off|cast~ off) poverty → escape~ poverty
+摆脱贫困
+Forty villages have shaken off poverty.
+
+<with the theme of "> ≈ under the title
+以…为主题
+The forum, with the theme of “Clean Air”, began on Friday.
+
+actively (respond~ to|carry~ out|organize~|strive~ for|mobilize~) (the|all|various|a|volunteers|local|residents|villagers) ≈ carry~ out
+积极开展
+The county actively carries out the planting of trees.
+
+guide~ (farmers|residents|villagers|citizens|enterprises|tourists|consumers|the (masses|villagers|people)) to (plant|establish|develop|use|set|participate|consciously|actively|form|grow) ≈ encourage~
+引导农民
+The bureau guides farmers to plant pears.
+
+(transmit~|convey~|pass~ on|inject~|spread~) [social|more|the] positive energy ≈ spread~ good cheer
+传递正能量
+The choir wants to spread positive energy.
+
+facilitate~ the (masses|citizens|residents) ≈ make~ life easier for
+方便群众
+The new counter facilitates the residents.
+
+^ <what is (worth noting|noteworthy|worth mentioning|gratifying)> is that ≈ notably
+值得注意的是; fr ce qui est à noter
+What is worth noting is that both firms have one owner.
+
+^ with the (continuous|constant|gradual|continued) (improvement|development|deepening|advancement|progress|expansion) of ≈ as it improves
+随着…的不断发展; ru с развитием
+With the continuous improvement of the roads, more guests come.
+
+(is|are) hopeful to (be|reach|become|achieve|win|exceed) ≈ is expected to
+有望
+The county is hopeful to reach its goal in May.
+
+(carry~ out|conduct~|hold~) (investigation|investigations) and (research|study) ≈ make~ a fact-finding visit
+开展调研
+Two deputies carried out investigation and research in the hills.
+
+(improve~|enhance~|raise~) the (governance|management|service|teaching) (level|levels) of ≈ improve~
+提高管理水平; ru повысить уровень
+The plan will raise the management level of the clinics.
+
+it (is|was) necessary to (unswervingly|conscientiously|resolutely (implement|curb|win|fight|fulfil)|do a good job|give full play|further (deepen|consolidate|do)) ≈ we must
+要坚决落实
+It is necessary to do a good job in the wards.
+
+(spirit of the|spirit of) general secretary → words of the general secretary
+总书记精神
+Pupils studied the spirit of general secretary Li.
+
+it (is|was|has been) (learned|learnt) from (the|relevant|Name) Words that ≈ officials said that
+从…获悉
+It is learned from the port office that the crane will be sold.
+
+(to|for|of|by|the|many|with|and) <(farmer|citizen|tourist|passenger|consumer|audience|netizen|viewer) friends> ≈ farmers
+农民朋友
+The clinic is open to farmer friends on market days.
+
+(trapped|stranded|grassroots|village|relocated) masses → people
+当地群众
+Rice was brought to the trapped masses by boat.
+
+(relevant|related) (leaders|leader) (of|from|at|attended|said|visited|in) ≈ officials
+有关领导
+Relevant leaders of the county came to the opening.
+
+increase~ [their|its|farmers|the] (income|incomes) and (get|become|getting|becoming) rich → earn~ more
+增收致富
+Goats helped the village increase income and get rich.
+
+(road|path) (to|of|towards) (getting|becoming|get|become) rich → road to prosperity
+致富路
+Honey was their path to getting rich.
+
+(pursue~|investigate~|affix~|trace~) [the|his|her|their|its|for] (legal|criminal) (responsibility|responsibilities) ≈ prosecute~
+追究法律责任; ru привлечь к ответственности
+The bureau will pursue their legal responsibility.
+
+(criminally detained|(placed|put|taken|held) (under|in|into) criminal detention) → taken into custody
+刑事拘留
+Four men were criminally detained for fraud.
+
+(stick~|adhere~|hold~ fast|persist~) (to|in|at) (their|his|her) (post|posts) (on|in|at|during|and|to) → stay~ at work
+坚守岗位
+Signalmen stuck to their posts during the feast.
 `,
   some: `
 ^ <it is reported that> ≈ reportedly
@@ -261,5 +513,13 @@ It is reported that the lake has turned green.
 <(continuously|constantly|unceasingly) {enhance|strengthen|deepen|optimize|enhancing|strengthening|deepening|optimizing}> (the|its|their|our) → {1}
 不断提高
 The port is continuously optimizing its services.
+
+attach~ (great|high|much|particular) importance to ≈ take~ seriously
+高度重视; tr büyük önem vermek; ru придавать большое значение; fr attacher une grande importance à; it attribuire grande importanza a; ar يولي أهمية كبيرة
+The county attaches great importance to clean beaches.
+
+a (year - on - year|month - on - month) (increase|growth|decrease|decline|rise) of ≈ up 5 per cent on the year
+同比增长
+The port moved 3 million tonnes, a year-on-year increase of 5 percent.
 `,
 }
