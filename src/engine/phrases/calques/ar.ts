@@ -105,7 +105,7 @@ As concerns the question of fuel, nothing has changed.
 يأتي ذلك في إطار
 The visit comes in the framework of a plan for the coast.
 
-on (today|yesterday|tomorrow) , {Day} → on {1}
+!(later|early|earlier|further|going|focus|based) on (today|yesterday|tomorrow) , {Day} → on {1}
 اليوم الثلاثاء; el σήμερα, Τρίτη; es hoy, martes
 The council met on today, Tuesday, to choose a head.
 
@@ -177,10 +177,6 @@ From another side, the port has bought two cranes.
 من جهته
 From his part, the ambassador thanked the crews.
 
-^ <in (a|another) (parallel|separate|similar) (context|line|path|side)> , → separately
-في سياق موازٍ
-In a parallel context, the port has bought two cranes.
-
 <(in|as) [an] implementation of> (the|his|her|royal|presidential|its) [Adjective] (directives|instructions|directions|orders|guidance) ≈ on the orders of
 تنفيذًا لتوجيهات
 The camp was built in implementation of the directives of the king.
@@ -196,10 +192,6 @@ The plan shows the keenness of the ministry on clean beaches.
 (confirm~|affirm~|assure~) on the (importance|need|necessity|role|depth|right|continuation|strength|unity) ≈ stress~ the importance
 أكد على أهمية
 The envoy confirmed on the importance of clean water.
-
-hold~ (a|an) [expanded|bilateral|official|closed|joint] session of [official|bilateral|expanded] (talks|discussions) → hold~ talks
-عقد جلسة مباحثات
-Both ministers held a session of talks in Muscat.
 
 {cable|cables} of (congratulations|congratulation|condolences|condolence|thanks) ≈ a message of congratulations
 برقية تهنئة; ru поздравительная телеграмма
@@ -228,10 +220,6 @@ A record of the incident was edited at the station.
 on [the] (liability|account|conscience|debt) of the (investigation|investigations) → pending investigation
 على ذمة التحقيق
 The guard was held for four days on the account of the investigation.
-
-(in|under) (ambiguous|vague) circumstances → in mysterious circumstances
-في ظروف غامضة
-The trader died in ambiguous circumstances.
 
 (arrested|detained|sentenced|suspended|summoned|dismissed|tried|imprisoned|jailed) <(on|against) the (background|backdrop) of> (a|an|the|his|her|their) → over
 على خلفية; ru на фоне
@@ -296,10 +284,6 @@ Nine ambulance cars came to the mine.
 (strike~|ring~|toll~|beat~|knock~|sound~|hit~) the (bell|bells) of (danger|alarm|risk) → sound~ the alarm
 دق ناقوس الخطر; el κρούει τον κώδωνα του κινδύνου
 Fishermen are ringing the bell of danger.
-
-(through the (mouth|tongue)|by the mouth|on the tongue) of (its|his|the|her) [foreign|prime|official|general] (minister|spokesman|spokesperson|spokeswoman|president|leader|secretary|head|director|coach|captain|representative) → through its spokesman
-على لسان المتحدث; el διά στόματος; fr par la bouche de; es por boca de; tr ağzından
-The club denied it through the mouth of its president.
 
 (exchange~ the|exchanged the) points of view (on|about|regarding|over) → exchange~ views on
 تبادل وجهات النظر
@@ -549,6 +533,22 @@ A wall fell, what led to the death of two men.
 the two friendly {countries|peoples|nations|states} → the two {1}
 البلدين الصديقين; tr iki dost ülke
 They spoke of trade between the two friendly countries.
+
+^ <in (a|another) (parallel|separate|similar) (context|line|path|side)> , → separately
+في سياق موازٍ
+In a parallel context, the port has bought two cranes.
+
+(through the (mouth|tongue)|by the mouth|on the tongue) of (its|his|the|her) [foreign|prime|official|general] (minister|spokesman|spokesperson|spokeswoman|president|leader|secretary|head|director|coach|captain|representative) → through its spokesman
+على لسان المتحدث; el διά στόματος; fr par la bouche de; es por boca de; tr ağzından
+The club denied it through the mouth of its president.
+
+hold~ (a|an) [expanded|bilateral|official|closed|joint] session of [official|bilateral|expanded] (talks|discussions) → hold~ talks
+عقد جلسة مباحثات
+Both ministers held a session of talks in Muscat.
+
+(in|under) (ambiguous|vague) circumstances → in mysterious circumstances
+في ظروف غامضة
+The trader died in ambiguous circumstances.
 `,
   some: `
 ^ <in this regard> , (the|he|she|it|they|we) ≈ on this

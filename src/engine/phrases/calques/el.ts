@@ -32,10 +32,6 @@ The leak was in the knowledge of the ministry.
 υπέπεσε στην αντίληψη
 The boat fell into the perception of the coastguard at dawn.
 
-(rushed|hurried|summoned|dispatched) (to|at|on|in) <the point> (,|and|with|Number|$) → the scene
-έσπευσαν στο σημείο
-Nine firemen rushed to the point and closed the road.
-
 (fire|blaze|operation|operations|inquiry|search|rescue|wildfire) (is|are|was|were) [still] <in [full] evolution> → under way
 βρίσκεται σε εξέλιξη; es en plena evolución
 The rescue is in full evolution off the cape.
@@ -136,5 +132,9 @@ Strong police forces were sent to the port.
 proceed~ (to|in) (the|an|a) {announcement|signing|purchase|hiring|recruitment|replacement|appointment|creation|drafting|suspension|establishment|distribution} of ≈ go~ ahead with the {1} of
 προχώρησε στην υπογραφή; it procedere alla firma; es proceder a la firma de; pt proceder à assinatura de; fr procéder à la signature de
 The board proceeded to the hiring of nine nurses.
+
+(rushed|hurried|summoned|dispatched) (to|at|on|in) <the point> (,|and|with|Number|$) → the scene
+έσπευσαν στο σημείο
+Nine firemen rushed to the point and closed the road.
 `,
 }

@@ -67,10 +67,6 @@ The hosts rejoiced at a reversal victory over the leaders.
 (was|were|is|are|been) (chased|pursued) by the (response|handling|correspondence) ≈ were kept busy
 対応に追われた
 Clerks were chased by the response all night.
-
-(whose safety|the safety of [Number|the] (people|residents|men|passengers|crew)) (is|was|has|could|can) (unknown|unconfirmed|not been confirmed|not be confirmed) ≈ unaccounted for
-安否が分からない
-Two divers whose safety is unknown are being sought.
 `,
   rare: `
 (occurring|happening|appearing|being reported|occurred|been reported) (one after another|in succession|successively) ≈ there has been a series of
@@ -144,5 +140,9 @@ The storm will bring disturbances in traffic.
 half - destroyed {house|houses|home|homes} ≈ badly damaged {1}
 半壊
 The village has 40 half-destroyed houses.
+
+(whose safety|the safety of [Number|the] (people|residents|men|passengers|crew)) (is|was|has|could|can) (unknown|unconfirmed|not been confirmed|not be confirmed) ≈ unaccounted for
+安否が分からない
+Two divers whose safety is unknown are being sought.
 `,
 }

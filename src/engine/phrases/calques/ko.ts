@@ -20,7 +20,7 @@ no (human|casualty|personal|life) (damage|damages) (was|were|in|from|due|has|,|a
 인명 피해 없음; ja 人的被害なし; de kein Personenschaden
 There was no human damage in the fire.
 
-{unfold~|spread~ out|roll~ out} (a|an|his|her|their|various|passionate) [Words] (performance|performances|acting|match|game) ≈ give~ a performance
+unfold~ (a|an|his|her|their|various|passionate) [Words] (performance|performances|acting|match) ≈ give~ a performance
 공연을 펼치다; ja 熱戦を繰り広げる
 The dancers unfolded a hot performance at the fair.
 
@@ -43,10 +43,6 @@ Sales fell in the upper half of this year.
 (activate~|vitalize~|vitalise~|activation of) the (local|regional|domestic) economy → revive~ the local economy
 지역 경제 활성화
 The fair will activate the local economy.
-
-recurrence prevention (measures|measure|plan|plans|countermeasures) → measures to prevent a repeat
-재발 방지 대책; ja 再発防止策
-The bureau will publish recurrence prevention measures.
 
 preemptive (goal|point|run|home run) → opening goal
 선제골; ja 先制点
@@ -136,5 +132,9 @@ The firm is promoting the construction of a second kiln.
 (with|by|from|between|to|the) related {ministries|authorities|organs|institutions} ≈ the {1} concerned
 관계 부처; ja 関係省庁; zh 有关部门
 The related ministries met on Friday.
+
+recurrence prevention (measures|measure|plan|plans|countermeasures) → measures to prevent a repeat
+재발 방지 대책; ja 再発防止策
+The bureau will publish recurrence prevention measures.
 `,
 }

@@ -125,7 +125,7 @@ write~ (its|his|her|their) name (in|into|to|on) the {[grand] final|finals|semi -
 adını finale yazdırdı; az adını finala yazdırdı
 The home side wrote its name in the final after two hard sets.
 
-with [a|an|the] Number - Number superiority ≈ 25-21
+with [a|an|the] Number - Number superiority !(in|over|of) ≈ 25-21
 25-21’lik üstünlükle tamamladı
 The hosts completed the set with 25-21 superiority.
 
@@ -212,10 +212,6 @@ Upon the notice of neighbours, crews broke down the door.
 with the intervention of [the] (fire|firefighting|police|medical|health|security|rescue) (teams|crews|brigade|brigades|forces|fighters) ≈ by fire crews
 itfaiye ekiplerinin müdahalesiyle
 The blaze was put out with the intervention of fire teams.
-
-(fire brigade|gendarmerie) teams → crews
-itfaiye ekipleri
-Six fire brigade teams were at work until dawn.
 
 (arrested|remanded) by the (duty (court|judge|judgeship)|on - duty (court|judge|judgeship)|court on duty|judge on duty|judgeship) → remanded in custody
 nöbetçi mahkemece tutuklandı
@@ -333,17 +329,13 @@ exposed to (a|an|the) {(armed|knife|gun|stone|verbal|dog|bear|axe) (attack|assau
 saldırıya maruz kaldı
 The postman was exposed to an armed attack on his round.
 
-(kilos|kilograms|kilogrammes|grams|pills|tablets|bottles|packs) [of Words] (was|were) <captured> → seized
+(kilos|kilograms|kilogrammes|grams|pills|tablets|bottles|packs) [of Words] (was|were) <captured> !(on|by|with) → seized
 ele geçirildi
 In the raid 12 kilos of heroin were captured.
 
-(film|movie|play|series|exhibition|book|album|musical|show|festival|documentary|concert|novel|opera|performance) <(will meet|met|meets|meet|to meet) [with] (the|its|art|cinema|music|book|theater|theatre|movie) (audience|audiences|viewers|readers|lovers|enthusiasts|fans|listeners)> ≈ opens
+(film|movie|play|series|exhibition|book|album|musical|show|festival|documentary|concert|novel|opera|performance) <(will meet|met|to meet) [with] (the|its|art|cinema|music|book|theater|theatre|movie) (audience|audiences|viewers|readers|lovers|enthusiasts|fans|listeners)> (on|in|at|for|tomorrow|soon|$) ≈ opens
 seyirciyle buluşacak; zh 与观众见面
 The play will meet with the audience on Friday.
-
-(opened|open|opens) to (visit|visits) (until|on|from|with|by|in|at|$) ≈ open to visitors
-ziyarete açıldı
-The exhibition is opened to visits until May.
 
 (collect~ [great|much|the] (appreciation|admiration|applause|acclaim)|gather~ [great|much] appreciation) (of|from|with|for|at|in|$) ≈ win~ praise
 beğeni topladı
@@ -360,10 +352,6 @@ A new hike came to diesel at midnight.
 (the|their|his|her) (face|faces) of [the] (farmer|farmers|producer|producers|growers|tradesmen|villagers) [are|is|were|was] (smile~|laugh~) ≈ growers are pleased
 üreticinin yüzü güldü
 This year the faces of the producers are smiling.
-
-^ <according to (the|a) (claim|claims|allegation|allegations)> , → allegedly
-iddiaya göre; az iddiaya görə
-According to the claim, both men had been drinking.
 
 <(at|in|around|towards) [the] (noon|midday|midnight|iftar) hours> (of|on|yesterday|today|,|in|at|$) → around noon
 öğle saatlerinde
@@ -649,6 +637,18 @@ Three firms took place in the list of the biggest exporters.
 municipality (mayor|president|head) → mayor
 belediye başkanı; es presidente municipal
 He spoke with the municipality president for an hour.
+
+(fire brigade|gendarmerie) teams → crews
+itfaiye ekipleri
+Six fire brigade teams were at work until dawn.
+
+(opened|open|opens) to (visit|visits) (until|on|from|with|by|in|at|$) ≈ open to visitors
+ziyarete açıldı
+The exhibition is opened to visits until May.
+
+^ <according to (the|a) (claim|claims|allegation|allegations)> , → allegedly
+iddiaya göre; az iddiaya görə
+According to the claim, both men had been drinking.
 `,
   some: `
 neutralize~ {Number} terrorists ≈ kill~ {1} terrorists

@@ -104,7 +104,7 @@ according to the understanding of [the|our] (reporter|reporters) → we understa
 据记者了解
 According to the understanding of the reporter, nine shops have closed.
 
-(he|she|Name|manager|charge|director|villager|doctor) <introduced that> (the|there|in|since|at|this|after|as|currently|they|Number) → said that
+(he|she|Name|manager|charge|director|villager|doctor) <introduced that> (the|there|they) → said that
 介绍说; ja 紹介した
 The manager introduced that the line runs by night.
 
@@ -168,13 +168,9 @@ The case is being further processed.
 众所周知; ja 周知のように
 As is known to all, the lake was once salt.
 
-combine~ with [the] (actual|local) (situation|situations|conditions|reality|realities) ≈ take~ account of local conditions
+combine~ with [the|local] actual (situation|situations|conditions|reality|realities) ≈ take~ account of local conditions
 结合实际
-The plan combines with the local conditions of each village.
-
-the problem of (difficult|expensive) (parking|travel|employment|financing|selling|seeing|access) ≈ the lack of parking
-停车难问题
-The county has solved the problem of difficult parking.
+The plan combines with the actual situation of each village.
 
 (precise|accurate) poverty alleviation → targeted poverty relief
 精准扶贫
@@ -409,10 +405,6 @@ The bureau protects the legitimate rights and interests of pupils.
 不法分子; ru противоправные элементы
 Lawless elements have sold false tickets.
 
-the same period of (last year|the previous year|Year) → the same period last year
-去年同期; ko 지난해 같은 기간; ja 前年同期
-Sales rose by a third over the same period of last year.
-
 (broke|break|breaks|broken|breaking) through Number (million|billion|yuan|thousand|trillion|tons|tonnes) ≈ exceeded
 突破; ko 돌파
 Sales of the toy broke through 10 million in May.
@@ -504,6 +496,10 @@ Four men were criminally detained for fraud.
 (stick~|adhere~|hold~ fast|persist~) (to|in|at) (their|his|her) (post|posts) (on|in|at|during|and|to) → stay~ at work
 坚守岗位
 Signalmen stuck to their posts during the feast.
+
+the problem of (difficult|expensive) (parking|travel|employment|financing|selling|seeing|access) ≈ the lack of parking
+停车难问题
+The county has solved the problem of difficult parking.
 `,
   some: `
 ^ <it is reported that> ≈ reportedly
@@ -521,5 +517,9 @@ The county attaches great importance to clean beaches.
 a (year - on - year|month - on - month) (increase|growth|decrease|decline|rise) of ≈ up 5 per cent on the year
 同比增长
 The port moved 3 million tonnes, a year-on-year increase of 5 percent.
+
+the same period of (last year|the previous year) → the same period last year
+去年同期; ko 지난해 같은 기간; ja 前年同期
+Sales rose by a third over the same period of last year.
 `,
 }
