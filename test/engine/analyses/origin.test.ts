@@ -37,6 +37,7 @@ test('a line of English words says nothing of the page’s language', () => {
 })
 
 test('Bulgarian is told from Russian by a letter', () => {
-  const text = 'The harvest was late.\n\nЛавандулата вече не цъфти за пари през лятото.\n\nThe mayor said nothing.'
+  const text =
+    'The harvest was late.\n\nЛавандулата вече не цъфти за пари през лятото.\n\nThe mayor said nothing.'
   expect(originOf(text)).toMatchObject({ language: 'bg' })
 })

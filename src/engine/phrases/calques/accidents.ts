@@ -11,14 +11,6 @@ The painter died on Sunday. She had 84 years.
 pt tem 84 anos; es tiene 84 años; it fr
 The painter still works. She has 84 years.
 
-, of {Number} years [of age|old] , → , aged {1},
-es , de 45 años,; it , di 45 anni,; pt ro
-The driver, of 45 years, was not hurt.
-
-(died|killed|death) (in the act|on the act|on the blow|on the coup) → died instantly
-es murió en el acto; fr tué sur le coup; it pt
-The rider died in the act and his horse fled.
-
 (body|bodies) without life → dead body
 es cuerpo sin vida; it corpo senza vita; fr pt
 Divers found the body without life of the boy.
@@ -27,10 +19,6 @@ in state of {shock|emergency|alert|siege|drunkenness|abandonment|intoxication|co
 es en estado de; it in stato di; fr ro pt ru
 The driver was found in state of shock.
 
-(reserved|guarded) (prognosis|prognostic|diagnosis) ≈ uncertain prognosis
-es pronóstico reservado; it prognosi riservata; fr ro
-The girl is in hospital with a reserved prognosis.
-
 (prognosis|prognostic) (is|remains|was) reserved ≈ the outlook is uncertain
 it la prognosi è riservata; es el pronóstico es reservado
 Doctors say the prognosis is reserved.
@@ -38,10 +26,6 @@ Doctors say the prognosis is reserved.
 vital (prognosis|prognostic) ≈ life
 fr pronostic vital
 Her vital prognosis is not engaged, the doctors say.
-
-{condition|state} of (average|medium|moderate) (severity|gravity|heaviness) → moderate condition
-ru состояние средней тяжести; uk стан середньої тяжкості; es
-The girl is in a condition of average severity.
 
 {his|her|their} state is {serious|stable|grave|critical|severe|satisfactory} → {1} condition is {2}
 es su estado es grave; fr son état est grave; ru de it
@@ -54,10 +38,6 @@ The welder lies in reanimation with burns.
 circulation (accident|accidents) → road accident
 fr accident de la circulation; es accidente de circulación; ro
 A circulation accident closed the bridge at noon.
-
-{accident|accidents} of (circulation|transit|the road|traffic|work|labor|labour) ≈ road accident
-fr accident de la circulation; es accidente de tránsito; ro pt it
-Two died in an accident of traffic near the bridge.
 
 (went|gone|go~|got|come~|exit~) out of the (road|carriageway|roadway|lane) → leave~ the road
 it uscire di strada; fr sortie de route; es pl
@@ -78,10 +58,6 @@ The conductor of the van fled on foot.
 <taken under control> → brought under control
 tr kontrol altına alındı; ru взят под контроль; de
 The blaze was taken under control by noon.
-
-(take~|took) under treatment → treat~
-tr tedavi altına alındı
-Nine children were taken under treatment in the town.
 
 {Number} degrees of (heat|warmth|warm|cold) → {1} degrees
 ru градусов тепла; uk градусів тепла; bg
@@ -107,14 +83,6 @@ There were rains of strong intensity in the valley.
 es capilla ardiente; pt câmara ardente; it fr
 The burning chapel was set up in the town hall.
 
-(move~|pass~|transfer~|go~|went) to the mercy of (god|allah) → die~
-ar انتقل إلى رحمة الله; tr hakkın rahmetine kavuştu
-The singer moved to the mercy of God at 82.
-
-(go~|went|gone|depart~|pass~|leave~) [away] from [this] life → die~
-uk піти з життя; ru уйти из жизни; bg
-The composer went from life on Sunday.
-
 (leave~|left) [us] physically ≈ die~
 es nos dejó físicamente; pt nos deixou fisicamente
 The composer left us physically on Sunday.
@@ -126,10 +94,6 @@ She was born in 1938 in the family of teacher.
 (graduate~|finish~|end~) (the) {[music|medical|state|technical|polytechnic] (university|institute|academy|conservatory|faculty|college|lyceum|gymnasium)} → graduate~ from {1}
 ru окончить университет; uk закінчити університет; bg pl
 She finished the conservatory and taught for years.
-
-(is|was|are) from [the] (births|natives|naturals) of → was born in
-ar من مواليد; es es natural de
-The singer is from the births of Testour.
 
 {covid|flu|measles|cholera|dengue|virus|coronavirus} positives → {1} cases
 it positivi al covid; es positivos de covid; pt
@@ -164,10 +128,6 @@ A gas escape emptied the school at noon.
 es accidente laboral; fr accident de travail; ro
 Forty died in labour accidents last year.
 
-<of the consequences of> (a|an|his|her|the) (long|illness|serious|accident|injuries|wounds|cancer|stroke|heart|short|fall|burns) → after
-fr des suites de; de an den Folgen; es it
-He died in Namur of the consequences of a long illness.
-
 (human|civilian) (victims|victim) (were|was|have|is|are|in|have been|$) ≈ casualties
 ru человеческие жертвы; it vittime civili; fr es ro
 The storm brought no human victims.
@@ -196,14 +156,6 @@ Nine passengers were lightly injured.
 de schwere Verletzungen; ru тяжёлые ранения; es tr fr
 The rider had heavy injuries and lost a leg.
 
-(heavily|hardly|difficultly) (injured|hurt) → seriously injured
-de schwer verletzt; tr ağır yaralı; ru pl
-The rider was heavily injured in the fall.
-
-(injuries|wounds) of (different|various|varying|diverse|light|serious|first|medium|moderate|minor|varied) (severity|gravity|degree|degrees|consideration|kind) ≈ injuries
-ru травмы различной степени тяжести; es heridas de diversa gravedad; pl tr
-Nine passengers had injuries of various severity.
-
 frontal {collision|crash|shock|clash|impact|collisions} → head-on {1}
 es choque frontal; it scontro frontale; fr ru de
 Two died in a frontal collision near the bridge.
@@ -216,10 +168,6 @@ under the (effects|effect) of {alcohol|drugs|drink|cocaine|narcotics|a drug} →
 es bajo los efectos del alcohol; fr sous l’effet de l’alcool; it pt
 The driver was under the effects of alcohol.
 
-in a state of (alcoholic|alcohol|narcotic) (intoxication|drunkenness|inebriation) → drunk
-ru в состоянии алкогольного опьянения; es en estado de ebriedad; uk fr
-The driver was in a state of alcoholic intoxication.
-
 (intensive|intense) therapy → intensive care
 es terapia intensiva; it terapia intensiva; pt ro pl
 The girl is in intensive therapy with burns.
@@ -228,10 +176,6 @@ in (serious|grave|heavy|critical|severe) state → in a serious condition
 es en estado grave; fr dans un état grave; ru de
 The girl was brought in grave state to the capital.
 
-sanitary {emergency|crisis|personnel|authorities|situation|services|alert|system|pass|passport|restrictions|workers|centre|center|protocol|protocols|vigilance|zone|ministry} → health {1}
-es emergencia sanitaria; fr crise sanitaire; it pt ro
-The sanitary authorities closed two beaches.
-
 {his|her|their} {treatment|treatments} (continues|continue|is continuing|goes on|was continuing) → {1} is still being treated
 tr tedavisi sürüyor
 The welder was flown out, and his treatment continues in Izmir.
@@ -239,10 +183,6 @@ The welder was flown out, and his treatment continues in Izmir.
 (intense|strong|abundant) (rain|rains|snowfall|snowfalls|precipitation) → heavy rain
 es intensas lluvias; it forti piogge; fr pt ru de
 Strong rains cut the road to the pass.
-
-precipitations → rain
-fr précipitations; it precipitazioni; es ro pt
-Precipitations are expected in the west on Sunday.
 
 (without|no) vital signs → dead
 es sin signos vitales; pt sem sinais vitais

@@ -137,10 +137,6 @@ The late painter is from the births of 1940.
 يعتبر من أهم
 The bridge is considered from the oldest in the land.
 
-(deny~|refute~|about|regarding|on) <what (was|is|has been|is being|had been) (circulated|circulating)> → reports
-نفى ما تم تداوله
-The port denied what was circulated about a leak.
-
 <and (this|that) (is|was|comes|came) (within|in) the (framework|frame) of> → as part of
 وذلك في إطار
 Both sides will trade more, and this is within the framework of the treaty.
@@ -168,10 +164,6 @@ It is scheduled that the envoy will visit two camps.
 ^ from the (expected|scheduled|decided|planned|hoped) (that|to) ≈ it is expected that
 من المتوقع أن
 From the expected that the price will rise.
-
-^ <from (another|a second) (side|aspect|part)> , → meanwhile
-من جهة أخرى; tr diğer taraftan; fa از سوی دیگر
-From another side, the port has bought two cranes.
 
 ^ <from {his|her|its|their} part> , → for {1} part
 من جهته
@@ -232,10 +224,6 @@ Sales grew in the elapsed year.
 (on|along) the (extent|span|length|course) of {Number} {days|weeks|months|years|hours} → over {1} {2}
 على مدار ثلاثة أيام; tr üç gün boyunca
 The fair ran on the span of five days.
-
-at [exactly] the hour [of] <Number> ≈ at 3
-في تمام الساعة; fa در ساعت; es a la hora
-The shaking came at the hour 3:12.
 
 (reap~|harvest~|pluck~) (a|the|Number|his|her) [first|second|third] [gold|silver|bronze] (title|medal|medals|cup) ≈ win~ the title
 حصد الميدالية الذهبية
@@ -394,10 +382,6 @@ He praised the efforts exerted by the crews.
 كتب – فلان
 Wrote - Karim Nasser.
 
-^ <and {he|she} (added|continued|indicated|confirmed|explained|clarified)> (that|,|$) → {1} added
-وأضاف أن; tr ve ekledi; fa و افزود
-And he added that the well is dry.
-
 (denied|deny|denying|denies|refuted) <what (was|has been|is) (published|raised|said|stated|attributed)> (about|by|on|in|regarding|to) → reports
 نفى ما نشر
 The star denied what was published about her wedding.
@@ -413,10 +397,6 @@ Two men were held, according to what was stated by the police.
 ^ it is (mentioned|recalled|mentionable) that ≈ it should be noted that
 يذكر أن; tr hatırlatıldı; es se recuerda que; uk нагадаємо
 It is recalled that the mine closed in spring.
-
-^ <on {his|her|its|their} part> , → for {1} part
-من جانبه; tr kendi tarafından
-On his part, the ambassador thanked the crews.
 
 (upon|by|with|based on) the (directives|directions) of → on the orders of
 بتوجيهات من
@@ -449,10 +429,6 @@ The security organs have closed the road.
 <with> (varying|different|miscellaneous|scattered) (injuries|wounds|bruises|burns) ≈ with various
 بإصابات متفرقة; ru с различными травмами
 Six riders were taken away with miscellaneous injuries.
-
-(arrested|detained|tried|imprisoned|jailed|indicted|prosecuted) <(with|on|by) the (charge|accusation) of> → on charges of
-بتهمة; fa به اتهام; tr suçlamasıyla
-The cashier was arrested with the charge of theft.
 
 (the|this) (running|ongoing) {week|month|year|quarter} ≈ this {1}
 الشهر الجاري; fa ماه جاری

@@ -8,7 +8,7 @@ export const BULGARIAN: CalqueList = {
 съобщиха от министерството; es informaron desde el ministerio
 “The pass is open,” informed from the agency.
 
-^ <from there {specified|informed|announced|added|explained|stated|commented|clarified|recalled|noted|specify|inform|add|explain|state|note|recommend|remind|warn}> (that|,|also|$) → they {1}
+^ <from there {specified|informed|announced|added|explained|stated|commented|clarified|recalled|noted|specify|inform|add|explain|state|note|recommend|remind|warn}> (that|,|also|$) ≈ they {1}
 от там уточниха
 From there specified that the oil press works at night.
 
@@ -31,10 +31,6 @@ This announced the head of the dam.
 ^ <(to|towards) the moment> (there|is|are|has|have|it) → at the moment
 към момента; ru к моменту
 Towards the moment there are no free rooms.
-
-^ <(until|till|up to) the moment> (there (is|are|have|has)|no|are|is|,|Number) → so far
-до момента; ru до настоящего момента; es hasta el momento; it fino al momento; pt até o momento
-Until the moment there are no data for broken pipes.
 
 in {Number} o'clock ($|,|on|in|this|the) ≈ at {1} o'clock
 в 8 часа; ru в 8 часов; it alle 8
@@ -72,10 +68,6 @@ service (cabinet|premier|prime minister) → caretaker cabinet
 служебен кабинет
 The service cabinet will stay until May.
 
-(to|of|months|years) effective (imprisonment|prison|jail) ($|,|for|and|in|sentence|term) → in jail
-ефективен затвор; es prisión efectiva; ro închisoare cu executare
-He was given two years of effective imprisonment.
-
 <fined with> [a fine of|up to|about] Number → fined
 глобен с; de mit einer Geldstrafe belegt
 The owner of the bar was fined with 500 euros.
@@ -112,7 +104,7 @@ the {Words} anniversary from the (birth|death|founding|foundation|liberation) of
 100 години от рождението на; pl 100 lat od urodzin
 The town marked the 100th anniversary from the birth of the poet.
 
-^ <(for|about|because of) this (informed|signaled|alerted|signalled|announced|reported)> (the|from|Name|a|citizens|witnesses) → this was reported by
+^ <(for|about|because of) this (informed|signaled|alerted|signalled|announced|reported)> (the|from|Name|a|citizens|witnesses) ≈ this was reported by
 за това сигнализираха; ru об этом сообщили; uk про це сповістили
 For this signaled citizens of the quarter.
 

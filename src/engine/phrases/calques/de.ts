@@ -220,10 +220,6 @@ The line will be closed for a week, so the operator.
 so der Vorwurf
 The firm let the poison flow into the river, so the accusation.
 
-(it was said|it is said|said it|it said) <from the {police|ministry|prosecution|company|government|fire brigade|fire department|hospital|authority|union|party|club}> → by the {1}
-hieß es von der Polizei; nl klinkt het bij de politie
-No one was hurt, it was said from the police.
-
 (it says|it said|it was said|it is said|said it) <from the (side|part) of the> (police|ministry|prosecution|company|government|city|authority|union|party|club|operator|airport) ≈ by the
 hieß es vonseiten der Polizei
 More trains will run, it was said from the side of the operator.
@@ -336,10 +332,6 @@ could only [still|then] (determine|establish|ascertain|find|note|state) {the|his
 konnte nur noch den Tod feststellen; nl kon slechts de dood vaststellen; ru констатировал смерть
 The doctor could only determine the death of the climber.
 
-{police|firefighters|officers|rescuers|paramedics|fire brigade|fire department|emergency services|helpers} (was|were|is|are) [still] <in [the] (use|insert|deployment|mission)> → on duty
-im Einsatz sein; nl in actie zijn
-Some 80 firefighters were in the use until noon.
-
 (the|more|Number|local) <(deployment|insertion) forces> → emergency crews
 Einsatzkräfte
 The deployment forces needed an hour to reach the hut.
@@ -419,10 +411,6 @@ The murder process in Cologne will last until autumn.
 {Number} (percent|per cent) of [the] [valid] voices ($|,|against|to|and|at the|were|in the (election|elections|vote|ballot|referendum)) → {1} percent of the vote
 Prozent der Stimmen; fr pour cent des voix; it per cento dei voti; ru процентов голосов; pl procent głosów; bg процента от гласовете; nl procent van de stemmen
 The list got 12 percent of the voices.
-
-{Number} voices (against|in favor|in favour|to Number) ≈ {1} votes
-mit 20 Stimmen gegen; fr voix contre; ru голосов против; pl głosów przeciw
-The plan was passed by 21 voices to 15.
 
 (cast|valid|invalid|counted) voices ≈ votes
 abgegebene Stimmen; fr voix exprimées
@@ -560,10 +548,6 @@ cross ligament [tear|rupture|injury] → cruciate ligament injury
 Kreuzbandriss
 The winger is out with a cross ligament tear.
 
-red lantern of the (league|table|championship|group|standings|division|season) → bottom club of the league
-die Rote Laterne; fr la lanterne rouge; es el farolillo rojo; it il fanalino di coda; nl de rode lantaarn; bg червеният фенер
-The team is still the red lantern of the league.
-
 it (gave|gives|will give|had given|has given) [still|also|no|only|again|then] (Number (injured|dead|victims|deaths|arrests|accidents)|rain|snow|showers|thunderstorms) ($|,|in|on|at|and) ≈ there were
 es gab zwei Verletzte; es gibt Regen
 It gave two injured and much noise.
@@ -668,10 +652,6 @@ Her father died with 45 years.
 mit 45 Jahren; es con 45 años; it con 45 anni
 With 15 years he left the village for good.
 
-the both !(of) {Noun} !(of) ≈ the two {1}
-die beiden; nl de beide
-The both ferries were held in port.
-
 (important|relevant|strong|high|close|necessary|heavy|great|big|active|popular|urgent|difficult|expensive) (as|how) never [before] ≈ more than ever
 so wichtig wie nie; ru важен как никогда; uk як ніколи; pl jak nigdy; bg както никога
 Bread is expensive as never, bakers say.
@@ -711,10 +691,6 @@ The queues became always longer.
 ^ <always (more|fewer)> (people|companies|young|citizens|men|women|families|students|countries|farmers|villages|tourists|cities) → more and more
 immer mehr Menschen; fr toujours plus; it sempre più; nl steeds meer
 Always more people keep bees on their roofs.
-
-since (years|decades|months|weeks|centuries) !(ago|earlier|before|past|of|prior|end|gone|and|later|back|began|as|after|when|where|long|spent|during) → for years
-seit Jahren; fr depuis des années; it da anni; nl sinds jaren; pl od lat; bg от години
-The two firms fight since years over the well.
 
 (after|with|about|around|by|already|than|almost) good {Number} {years|hours|minutes|kilometers|kilometres|months|weeks|days|percent|euros} → after a good {1} {2}
 nach gut zwei Jahren
@@ -772,9 +748,6 @@ The guests equalised shortly after the break.
 vor allem; ru прежде всего; pl przede wszystkim
 But before all, the bridge needs new cables.
 
-take~ (to|into) [the] (knowledge|cognizance) → take~ note of
-zur Kenntnis nehmen; it prendere atto; pl przyjąć do wiadomości; fr prendre connaissance
-The council took to knowledge the letter of the nuns.
 `,
   rare: `
 ^ <on the one side> , → on the one hand
@@ -837,14 +810,6 @@ The mayor showed himself satisfied with the count.
 alle zwei Jahre; nl alle twee jaar; fr tous les deux ans; it ogni due anni
 The feast is held all three years.
 
-(since|until|till|by) (begin|beginning|middle) of {Month|the (year|week|month|season)|this (year|week|month|season)} ≈ since early {1}
-seit Anfang, bis Mitte; nl sinds begin; it da inizio; pl od początku
-The road is shut since beginning of March.
-
-(at|in|on) (beginning|begin) of (the|this|next|last|Month) → at the beginning of the
-zu Beginn des; nl begin; pl na początku; it a inizio
-The pool was closed at beginning of the month.
-
 set~ the (switches|turnouts) for → set~ the course for
 die Weichen stellen
 The council sets the switches for a new port.
@@ -864,10 +829,6 @@ A walk to the falls stands on the program.
 the <process> (begins|began|starts|started|opened|opens) (at the (court|district|regional|high)|before the (district|regional|high)|in front of the) → trial
 der Prozess beginnt vor; fr le procès s’ouvre devant; it il processo si apre davanti
 The process began before the district court of Aachen.
-
-(the|a|this|of) <process> against (the|him|her|them|a|an|two|three|four) [alleged|former|Number - year - old|ex] (man|woman|accused|defendant|defendants|him|her|mayor|minister|president|officer|officers|doctor|banker|managers|members|leader|driver|terrorist|teacher) → trial
-der Prozess gegen; pl proces przeciwko; ru процесс против; bg процесът срещу; nl het proces tegen; fr le procès contre; it il processo contro
-The process against the former minister was put off.
 
 {investigated|arrested|wanted|detained} because of [a] {suspected|suspicion|attempted|alleged|fraud|murder|theft|arson|robbery} → {1} over {2}
 wegen ermittelt

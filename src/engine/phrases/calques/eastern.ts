@@ -7,10 +7,6 @@ within [the] efforts (of|to|made|by|being) → as part of efforts
 ar ضمن جهود
 The well was dug within the efforts to help the valley.
 
-(is|are|was|were) <considered from> (the|his|her|its|among) → considered one of
-ar يعتبر من
-The song is considered from the finest of the century.
-
 (met|meets|meeting|talks) <with his {Name} counterpart the> (minister|foreign|president) ≈ with his counterpart
 ar نظيره
 The minister met with his Omani counterpart the foreign minister.
@@ -47,7 +43,7 @@ with the (instruction|instructions|directions) of (the|our|president|governor) �
 tr talimatıyla; ar بتوجيهات من
 The dam was built with the instructions of the governor.
 
-on the (directives|directions|instructions) of (his|the) (highness|majesty|president|king|emir|sultan|governor|minister) → on the orders of
+on the (directives|directions) of (his|the) (highness|majesty|president|king|emir|sultan|governor|minister) → on the orders of
 ar بناء على توجيهات; fa به دستور
 Food was sent on the directives of the emir.
 `,

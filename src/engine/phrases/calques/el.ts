@@ -52,10 +52,6 @@ Storms will be noted in the north.
 σημείωσε πτώση; ro a înregistrat o scădere
 The temperature will note a small drop on Friday.
 
-hide~ behind (his|her|its|their|our|your) ([own] little (finger|fingers)|[own] finger) → hide~ from the truth
-κρύβεται πίσω από το δάχτυλό του
-The board hides behind its little finger.
-
 according to [the] [first|some] (reportage|reportages) → according to reports
 σύμφωνα με το ρεπορτάζ; tr habere göre
 According to the reportage, the club will be sold.
@@ -77,21 +73,9 @@ The death of the young man scattered grief in the village.
 The crash drowned the town in mourning.
 `,
   rare: `
-with (folded|crossed|tied|bound) hands (while|when|as|in front|before|at|$|,) ≈ idly by
-με σταυρωμένα χέρια; es de brazos cruzados; de mit verschränkten Armen; ru сложа руки; fr les bras croisés; it con le mani in mano; tr kolları bağlı
-The ministry sits with folded hands while boats burn.
-
 characteristically (stated|noted|stressed|mentioned|said|reported|emphasized|emphasised) $ → said
 χαρακτηριστικά ανέφερε
 “We have no boats,” he characteristically stated.
-
-(he|she|minister|president|mayor|coach|union|spokesman|government) (was|is|were|appeared|appears) <categorical> (that|in|on|about|,|$) → emphatic
-ήταν κατηγορηματικός; it è stato categorico; es fue tajante; pt foi categórico; fr a été catégorique; ru был категоричен
-The minister was categorical that no line would close.
-
-^ <according to information> , → reportedly
-σύμφωνα με πληροφορίες; ru по информации; sr prema informacijama; ko 정보에 따르면
-According to information, the captain had left the bridge.
 
 according to (the first|some|all|our|exclusive) (information|informations) , ≈ according to early reports
 σύμφωνα με τις πρώτες πληροφορίες; es según las primeras informaciones; ru по первой информации
@@ -116,10 +100,6 @@ The competent ministry has not answered.
 the (productive|involved) (bodies|carriers) of the (city|island|area|region|place|country) ≈ local organisations
 οι παραγωγικοί φορείς
 The productive bodies of the island want a bigger port.
-
-(throw~|pour~|add~) oil (in|into|to|on|onto) the fire ≈ add~ fuel to the fire
-ρίχνει λάδι στη φωτιά; de Öl ins Feuer gießen; ru подливать масла в огонь; fr jeter de l’huile sur le feu; es echar leña al fuego; ar صب الزيت على النار
-The letter throws oil into the fire.
 
 the open fronts (of|in|that|with|for|,|$) ≈ unresolved issues
 τα ανοιχτά μέτωπα; es los frentes abiertos

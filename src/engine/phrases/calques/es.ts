@@ -397,14 +397,6 @@ at the same time in (which|that) → while
 al mismo tiempo en que; pt ao mesmo tempo em que
 Rents rose at the same time in which wages fell.
 
-^ <of this (way|form|manner|mode)> , → in this way
-de esta manera; pt desta forma; fr de cette façon
-Of this way, the island will have water all year.
-
-^ <(in|on) definitive> , → in short
-en definitiva; fr en définitive; it in definitiva; pt em definitivo
-In definitive, nobody wanted the tower.
-
 ^ <to (this|that|these|all this|all that) (is|are) added> (the|that|a|an) ≈ there is also
 a esto se suma; it a questo si aggiunge; fr à cela s’ajoute; pt a isso soma-se
 To this is added the price of fodder.
@@ -420,10 +412,6 @@ As if it were little, the pump broke down too.
 the (certain|true) (thing|one) is that → the fact is that
 lo cierto es que; pt o certo é que; fr ce qui est certain, c’est que
 The certain thing is that no ship has come since May.
-
-, <(reason|motive|cause) (why|that|for which|by which|for that)> → which is why
-razón por la cual; fr raison pour laquelle; it motivo per cui; pt razão pela qual; ro motiv pentru care
-The road is flooded, reason for which the school is closed.
 
 , <(fact|situation|circumstance|aspect|measure|proposal|version|question|hypothesis|norm|sum) (that|which)> (was|has|had|will|would|is|could|caused|generated|led|provoked|made|did|forced|worries|affects|allows|allowed|represents) → something that
 situación que; fr situation qui; it situazione che; pt situação que; ro situație care
@@ -533,10 +521,6 @@ The firm made no profit in the exercise 2023.
 ejercicio fiscal; fr exercice fiscal; it esercizio fiscale; pt exercício fiscal
 The bank closed the fiscal exercise with a loss.
 
-<{a|an|the|his|her|their} process> against (Name|him|her|them|the (former|ex|minister|president|mayor)) → {1} trial
-el proceso contra; fr le procès contre; it il processo contro; ro procesul împotriva; de der Prozess gegen
-The process against the former minister begins on Monday.
-
 (instructor|instructing|instruction) {judge|magistrate|court} → investigating {1}
 el juez instructor; fr le juge d’instruction; pt o juiz de instrução; ca el jutge instructor
 The instructor judge sent him to prison.
@@ -557,10 +541,6 @@ The prosecution asks for her four years of prison.
 condenado a cinco años de reclusión; it condannato a cinque anni di reclusione; fr condamné à cinq ans de réclusion; pt condenado a cinco anos de reclusão
 The skipper was sentenced to five years of reclusion.
 
-<(imputed|processed)> (for|with|of|by) [the|a|an|two|three] [alleged|presumed|supposed] (crime|crimes|offence|offences|offense|homicide|murder|corruption|theft|bribery|fraud) !(lab|scene|laboratory) → charged
-imputado por un delito de; pt indiciado pelo crime de; it imputato per
-The mayor was imputed for a crime of bribery.
-
 a (presumed|supposed) (crime|offence|offense) of !(passion) → an alleged case of
 un presunto delito de; pt um suposto crime de; it un presunto reato di; ca un presumpte delicte de
 He is under arrest for a presumed crime of fraud.
@@ -568,10 +548,6 @@ He is under arrest for a presumed crime of fraud.
 the (alleged|presumed|supposed|main) (responsible|guilty) (was|is|has|had|for|of|,|$) ≈ the suspect was
 el presunto responsable; it il presunto responsabile; pt o suposto responsável; fr le présumé coupable; ro presupusul vinovat
 Divers found the van, but the presumed responsible was gone.
-
-the responsible for !(adult|use|party) ≈ the person responsible for
-el responsable de; it il responsabile di; fr le responsable de; pt o responsável por
-The responsible for the works did not answer.
 
 (material|physical) (author|authors) of the {crime|murder|attack|homicide|killing|massacre|robbery|shooting} → person who carried out the {1}
 el autor material del crimen; pt o autor material do crime; it l’autore materiale del delitto
@@ -721,10 +697,6 @@ qualify~ {it|him|her|them|(the|this|his|her|its|their) Words} (as|of) {["] (hist
 calificó el acuerdo de histórico; fr a qualifié l’accord d’historique; pt qualificou o acordo de histórico; it ha qualificato l’accordo come storico; ro a calificat acordul drept istoric
 The envoy qualified the accord as historic.
 
-<manifest~ that> (the|he|she|it|they|there|his|her|its|their) → say~ that
-manifestar que; ca manifestar que
-The bishop manifested that the bells would ring.
-
 manifest~ {his|her|their|its} {support|concern|satisfaction|solidarity|rejection|disagreement|worry|gratitude|regret|condolences|discomfort} → express~ {1} {2}
 manifestar su preocupación; fr manifester son soutien; it manifestare la propria solidarietà; pt manifestar a sua preocupação; ro a-și manifesta îngrijorarea
 Both unions manifested their solidarity with the cooks.
@@ -752,10 +724,6 @@ The eleven directed by Moreno lost again.
 (match|game|semifinal|final|tie) of (going|ida|gone|go|return|turn) !(to|up|down|back|out) ≈ first leg
 partido de ida; it partita di andata; pt jogo de ida; fr match aller
 The match of going ended without goals.
-
-<{first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|penultimate|Number} (date|journey)> of the (liga|league|bundesliga|serie|ligue|division|premier) → {1} round
-la tercera jornada de la liga; fr la troisième journée de la ligue; it la terza giornata del campionato; pt a terceira jornada da liga
-They drew in the third journey of the league.
 
 (mark~|annotate~|inscribe~) (a|the|his|her|its|their|two|three|only) [first|second|third|only|winning|decisive] (goal|goals|try|tries|penalty|basket) !(with|by|as|for|to|area|spot|shoot|kick|line) ≈ score~ a goal
 marcar un gol; fr marquer un but; pt marcar um gol; it segnare un gol; ro a marcat un gol
@@ -789,7 +757,7 @@ The hosts won by the minimum in a poor game.
 la selección nacional; fr la sélection nationale; pt a seleção nacional; ca la selecció nacional; ro selecționata
 The Chilean selection drew in Lima.
 
-!(national|for) precipitations !(of|from) → rain
+!(national|for) precipitations !(of|from) ≈ rain
 precipitaciones; fr précipitations; it precipitazioni; pt precipitações; ro precipitații
 Strong precipitations are expected on the coast.
 
@@ -824,10 +792,6 @@ The food on the ferry leaves much to desire.
 put~ [in|on|of] (relief|manifest|relieve) (the|that|how|his|her|its|their) ≈ highlight~ the
 poner de relieve; it mettere in rilievo; fr mettre en relief; pt pôr em relevo; ca posar de manifest
 The report put of manifest the lack of nurses.
-
-put~ in (value|valor) ≈ make~ the most of
-poner en valor; fr mettre en valeur; ca posar en valor; ro a pune în valoare
-The trail puts in value the old mines.
 
 (carry~|bring~|take~|lead~) to [a] good (port|harbor|harbour) ≈ bring~ to a successful conclusion
 llevar a buen puerto; fr mener à bon port; pt levar a bom porto; it portare a buon fine; ca portar a bon port
@@ -864,10 +828,6 @@ The crash left two fatal victims.
 {accident|accidents} of (traffic|transit|circulation|the road|car|work) ≈ traffic {1}
 accidente de tránsito; fr accident de la route; pt acidente de trânsito; it incidente stradale; ca accident de trànsit; ro accident de circulație
 Three nuns died in an accident of transit.
-
-lose~ the control of {the|his|her|its} {wheel|steering|vehicle|car|truck|lorry|van|motorcycle|bus|motorbike|bike} → lose~ control of {1} {2}
-perder el control del vehículo; fr perdre le contrôle du véhicule; pt perder o controle do veículo; it perdere il controllo del veicolo; ro a pierdut controlul volanului
-The baker lost the control of the wheel on a bend.
 
 (died|dies|die) in the act !(of) → died instantly
 murió en el acto; ca va morir a l’acte
@@ -1118,17 +1078,9 @@ make~ a (call|calling) to (calm|dialogue|unity|responsibility|prudence|solidarit
 hacer un llamado a la calma; ca fer una crida a la calma; pt fazer um apelo à calma; fr lancer un appel au calme
 The bishop made a call to calm.
 
-is in the (eye|centre|center) of the hurricane → is in the eye of the storm
-está en el ojo del huracán; it è nell’occhio del ciclone; pt está no olho do furacão; fr est dans l’œil du cyclone
-The bank is in the eye of the hurricane over its loans.
-
 <(proclaim~|crown~|consecrate~) (himself|herself|itself|themselves)> [as] [the] [new|world|national|european|olympic] (champion|champions|winner|winners) → become~
 proclamarse campeón; it laurearsi campione; pt sagrar-se campeão; ca proclamar-se campió
 The islanders proclaimed themselves champions on Sunday.
-
-(increase~|rise~|fall~|grow~|drop~|decrease~) <in> Number (percent|per cent|percentage) !(of) → by
-aumentar en un 5 por ciento; it aumentare del 5 per cento; pt aumentar em 5 por cento
-Rents rose in 5 percent over the winter.
 
 <(in|of|during) the {year|month|week|season|summer|winter|spring|autumn|century} (past|passed)> (,|$|the|and|a) → last {1}
 el año pasado; fr l’année passée; pt no ano passado; ca l’any passat
@@ -1154,17 +1106,9 @@ The pool opens this next Monday.
 en el equipo de gobierno; ca a l’equip de govern
 Nobody in the government team of the town voted.
 
-<the technician> of the (national team|club|selection|squad|locals|visitors|team) → the coach
-el técnico del club; it il tecnico della squadra; pt o técnico do clube; fr le technicien du club
-The technician of the national team chose two keepers.
-
 (at|to|in) the front of the {ministry|government|federation|foundation|presidency|municipality|executive|association} !(building|and) → at the head of the {1}
 al frente del ministerio; pt à frente do ministério; ca al capdavant del ministeri
 He has been at the front of the federation for six years.
-
-<(agents|effectives)> of the (national|local|municipal|civil|provincial|metropolitan|regional|traffic|judicial|autonomous) (police|guard) → officers
-agentes de la Policía Local; ca agents de la policia local; it agenti della polizia locale; pt agentes da polícia municipal
-Agents of the local police found the child.
 
 <in representation (of|to)> (the|Name|his|her|its|their) → representing
 en representación de; it in rappresentanza di; pt em representação de; ca en representació de; fr en représentation de

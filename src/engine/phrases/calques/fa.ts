@@ -8,10 +8,6 @@ export const PERSIAN: CalqueList = {
 به گزارش خبرنگار; az müxbirinin məlumatına görə
 According to the report of the Mehr reporter, the lake has shrunk.
 
-^ <in [the] continuation> (,|he|she|of (his|her|the) (speech|remarks|words|talks|meeting)) → later
-در ادامه; tr devamında; sr u nastavku; ar واستطرد
-In the continuation, the governor praised the crews.
-
 <in [the] continuation of> (his|her|this|the) (speech|remarks|words|conversation|statement) → later in
 در ادامه سخنان خود
 She said so in continuation of her speech.
@@ -27,10 +23,6 @@ There are rumours based on that the club will be sold.
 (accident|crash|collision|explosion|incident|fire|earthquake|overturning|avalanche) [on Words|in Words] <(had|has)> Number (killed|injured|wounded|dead) (and|$|,) → left
 حادثه سه کشته داشت
 The accident had three killed and five injured.
-
-(put~|reach~|come~|hand~ over|enter~) (in|into|to) (exploitation|utilization|utilisation) ≈ open~
-به بهره‌برداری رسید; ru введён в эксплуатацию; fr mis en exploitation
-Two dams will be put into exploitation in autumn.
 
 [the] representative of the people of {Name} (in|at) [the] [Adjective] (parliament|assembly|majlis) ≈ the MP for {1}
 نماینده مردم … در مجلس
@@ -68,10 +60,6 @@ Nine roads were paved in the direction of developing tourism.
 (during|within|through) the recent (days|weeks|hours) !(of) ≈ in recent days
 طی روزهای اخیر; ar خلال الأيام الماضية
 Two boats have been lost during the recent days.
-
-since {Number|several|many|some} {years|months|weeks|days|decades} ago → for {1} {2}
-از نه ماه پیش; ko 몇 년 전부터; ja 数年前から; ar منذ سنوات
-The mill has been shut since nine months ago.
 
 (is|are|was|were) <considered as> (a|an|the|one) → considered
 به عنوان … محسوب می‌شود; ar يعتبر; tr olarak kabul edilir; it è considerato come; fr est considéré comme; ru считается
@@ -124,10 +112,6 @@ The wrestlers of our country took nine medals.
 ^ {he|she} (expressed|titled|reminded) $ → {1} said
 وی عنوان کرد
 He expressed: “The wells are dry.”
-
-it (should|must|has to) be reminded that → it should be noted that
-لازم به یادآوری است; ar ونذكّر بأن
-It should be reminded that the dam has no gate.
 
 (from|since) the (beginning|start|first) of (this|the [current|present]) {year|month|season} (until|till|to|up to) (now|today|present) → so far this {1}
 از ابتدای سال تاکنون; ru с начала года по настоящее время; ar منذ بداية العام وحتى الآن; zh 年初至今

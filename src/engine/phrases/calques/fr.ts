@@ -248,14 +248,6 @@ interrogated on (his|her|its|their|this|these|the (subject|matter|refereeing|cau
 interrogé sur; it interrogato su; es interrogado sobre
 Interrogated on the price of the tower, she gave no figure.
 
-<(at|in|to) the classification> (,|$|of|behind|after|with) → in the standings
-au classement; it in classifica; es en la clasificación; pt na classificação; ro în clasament
-The club is fourth at the classification, behind Brest.
-
-<(the|this) red lantern> of [the] (league|championship|group|division|table|Name) → the bottom club
-la lanterne rouge; ro lanterna roșie; de das Schlusslicht; pt o lanterna vermelha
-They lost at home to the red lantern of the division.
-
 (fold~|bend~) the (match|affair|case|race) → settle~ the match
 plier le match
 Two late tries folded the match.
@@ -516,10 +508,6 @@ The mill was placed in liquidation judicial.
 en arrêt maladie
 Half the drivers are in sick stop since Monday.
 
-<of {its|his|her|their} side> , (the Person|Name|he|she) Said → for {1} part
-de son côté; es de su lado; ro la rândul său
-Of his side, the mayor said nothing.
-
 [a|the] minute of (silence|applause) (has been|was|will be|is) respected ≈ a minute’s silence was observed
 une minute de silence a été respectée; es un minuto de silencio fue guardado; it un minuto di silenzio è stato osservato; ro un minut de reculegere
 A minute of silence was respected at the start of the game.
@@ -555,10 +543,6 @@ The paintings will be exposed in the old tannery.
 (died|dies|die|dead|death|passed away) [on Day] [in Name] of the (consequences|aftermath|following|continuation) of (a|an|his|her|the) ≈ died after a
 mort des suites d’une longue maladie; es murió a consecuencia de; it morto per le conseguenze di; de an den Folgen gestorben; ro a murit în urma
 The organist died of the consequences of a fall.
-
-manifest~ (in front of|to demand|to denounce) ≈ demonstrate~ in front of
-manifester devant; es manifestarse frente a; it manifestare davanti a; ro a manifesta în fața
-Oyster farmers manifested in front of the prefecture.
 
 ^ at the [general|overall] ranking , ≈ in the table
 au classement; it in classifica; ro în clasament
@@ -780,10 +764,6 @@ At this height, it does not forgive.
 ^ questioned on {the|his|her|its|their|this|a} {Noun} , → asked about {1} {2},
 interrogé sur; es preguntado por; it interpellato su
 Questioned on the price, she laughed.
-
-<the red lantern> , (Name|the) → the bottom club
-la lanterne rouge; ro lanterna roșie
-They went to the red lantern, Troyes, and lost.
 
 (lament~|mourn~|saddened by|deplore~) the disappearance of (the|Name|his|her) ≈ mourn~ the death of
 déplorer la disparition de; es lamentar la desaparición de; it piangere la scomparsa di; pt lamentar o desaparecimento de; ro a deplânge dispariția

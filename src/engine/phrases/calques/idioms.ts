@@ -99,10 +99,6 @@ The union gave a blow on the table.
 es un jarro de agua fría; it una doccia fredda; pt fr de
 The verdict was a jug of cold water for the village.
 
-(fall~|come~) (like|as) a (bucket|jug|jar|shower) of cold water → come~ as a blow
-es caer como un balde de agua fría; ro a căzut ca un duș rece; pt
-The price fell like a bucket of cold water in the valley.
-
 the part of the (lion|lions) → the lion’s share
 fr la part du lion; es la parte del león; it pt ro
 Two firms take the part of the lion.
@@ -182,10 +178,6 @@ The inn writes black numbers for the first time.
 (live~|lives|beat~|breathe~|vibrate~) (to|at) the (rhythm|rhythms) of [its|the|his|her|this|these] → live~ for
 fr vivre au rythme de; es vivir al ritmo de; it pt
 The whole town lives to the rhythm of its fair.
-
-(fall~|explode~|come~) (like|as) a bomb (in|on|at|for|$) → come~ as a bombshell
-tr bomba gibi düştü; es cayó como una bomba; fr de ru
-The news fell like a bomb on the firm.
 
 (have|has|had) the (nose|noses) full (of|$) → be~ fed up
 de die Nase voll haben

@@ -156,10 +156,6 @@ the public ministry (asked|requested|requests|asks|demands|demanded|accuses|accu
 il pubblico ministero; es el ministerio público; pt o ministério público; fr le ministère public; ca el ministeri públic; ro ministerul public
 He answered all that the public ministry asked.
 
-(inscribed|registered|entered|enrolled|listed) (in|on) the (register|registry|list) of [the] (suspects|suspected|investigated|indicted|persons under investigation) → placed under investigation
-iscritto nel registro degli indagati; es inscrito en la lista de imputados
-The driver was entered in the register of the suspects.
-
 (the|two|three|four|five) investigated (are|is|were|was|have|has|will) ≈ the suspects are
 gli indagati; es los investigados; pt os investigados; ca els investigats
 Among the investigated is a notary from Lecce.

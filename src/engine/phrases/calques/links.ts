@@ -3,10 +3,6 @@ import type { CalqueList } from './entries.ts'
 /** Words that join clauses and sentences, and prepositions, of several languages. */
 export const LINKS: CalqueList = {
   never: `
-(for|to|on|by|at) what (concerns|regards|refers|relates|respects) [to] → as regards
-it per quanto riguarda; fr pour ce qui concerne; ro es pt
-For what concerns fuel, prices will not change.
-
 ^ (from|by|for) (the other|another|other) (side|part|hand) , → on the other hand
 fr d’un autre côté; es por otro lado; it ru pt pl
 From the other side, the pool would cost a million.
@@ -42,10 +38,6 @@ They waited until that the wind had turned.
 despite that (the|he|she|it is|they|there|it was|it has|it had|we) ≈ although
 es a pesar de que; fr malgré que; it tr ru nl
 The mill works despite that the river is low.
-
-between (others|other things) → among others
-es entre otros; fr entre autres; it pt ro ru
-The fair drew, between others, two painters from Oslo.
 
 under (others|other) (,|the|a|in|from|because) ≈ among other things
 de unter anderem; nl onder andere
@@ -99,10 +91,6 @@ The guild answered through the voice of its lawyer.
 ru вырос на 5 процентов; uk зріс на; de bg pl
 Prices rose on 5 percent in May.
 
-<(rose|fell|grew|increased|decreased|climbed|dropped|declined|reduced) (for|in)> [a|an] {Number} (percent|per cent|%) (in|on|this|since|from|compared|with|,|.|last|against|over) → rose by
-es creció en un 5 por ciento; sr porasle za 5 odsto; hr pt
-Prices fell in a 5 percent in May.
-
 a {Number} (percent|per) [cent] of (the|all|its|his|her|their|those|these|them) → {1} percent of
 es un 40 por ciento de; it un 40 per cento di; ca
 A 40 percent of the flats stand empty.
@@ -115,10 +103,6 @@ the half of the {population|people|inhabitants|houses|members|money|country|vill
 es la mitad de la población; de die Hälfte der Bevölkerung; fr it pl
 The half of the houses have no roof.
 
-the both !(of) → both
-de die beiden; es los dos; it sv nl
-The both brothers were wearing helmets.
-
 the most part of (the|these|his|her|its|them) → most of
 it la maggior parte di; es la mayor parte de; fr pt
 The most part of the boats stayed in port.
@@ -126,10 +110,6 @@ The most part of the boats stayed in port.
 the most of the {people|houses|boats|members|shops|time|year|country|town|victims|students|population|inhabitants|villages} → most of the {1}
 de die meisten; es la mayoría de; tr
 The most of the boats stayed in port.
-
-(at|in|on) {[Number] several|many|multiple|different|various|Number|eleven|twelve|repeated} reprises → {1} times
-fr à plusieurs reprises; it a più riprese; ro
-The river has flooded at many reprises.
 
 (in|at) {several|many|various|multiple|different|numerous|repeated|other|some|more than one|a couple of|two|three} (occasions|opportunities|occasion) ≈ on {1} occasions
 es en varias ocasiones; it in varie occasioni; pt ro
@@ -195,10 +175,6 @@ The actual season has been the worst of all.
 ^ it is about the (second|third|fourth|fifth|largest|biggest|highest|most) ≈ it is the
 es se trata de; pt trata-se de; fr it de
 It is about the second fire in that street.
-
-(the|these|those|its|their) Noun <of the same> (are|is|was|were|has|have|will|$|,|would|did|had) → of it
-es los propietarios del mismo; pt os proprietários do mesmo; it
-Neither the inn nor the owners of the same are on trial.
 
 in relation (with|of) (the|this|these|a|his|her|its) → about
 es en relación con; fr en relation avec; it pt

@@ -19,10 +19,6 @@ the chef of the (police|company|party|union|agency|fire|club|city|firm|group|cab
 de der Chef der Polizei; fr le chef de la police
 The chef of the union wants talks.
 
-municipality {president|mayor} → mayor
-tr Belediye Başkanı
-The municipality mayor of Foça sang at the fair.
-
 (registered|entered|inscribed) in the register of [the] (suspects|investigated|persons under investigation) ≈ placed under investigation
 it iscritto nel registro degli indagati
 Two men were entered in the register of suspects.
@@ -39,41 +35,13 @@ personal {department|shortage|costs|planning} !(and) → personnel {1}
 de Personalabteilung; de Personalmangel
 The ward is shut because of personal shortage.
 
-(instructor|instruction) (judge|magistrate) → investigating judge
-es juez instructor; fr juge d’instruction; pt it
-The instructor judge closed the file in May.
-
-seen for (sentence|judgment|judgement|sentencing) ≈ adjourned for judgment
-es visto para sentencia
-After three days the trial was seen for sentence.
-
-(present~|interpose~|deposit~|put~) (a|an|his|her|their|its|the) {recourse|appeal} ≈ lodge~ an appeal
-es interponer un recurso; it presentare ricorso; fr pt
-The owners interposed an appeal within a week.
-
-(lay~|put~|insert~) in (recourse|objection|protest|veto|complaint|contradiction|appeal) ≈ lodge~ an objection
-de Einspruch einlegen
-The village laid in objection against the plan.
-
 (put~|interpose~) (a|the|his|her|their) (denunciation|denouncement|complaint) (at|with|to|before|against|in|for|$) ≈ file~ a complaint
 es poner una denuncia; it sporgere denuncia; pt
 The widow put a complaint at the port station.
 
-(at|to|in) the (disposition|disposal) of (the [competent|investigating|judicial] (court|courts|judge|judges|justice|prosecutor|prosecutors|prosecution|authorities|authority|magistrate|judiciary)|justice) ≈ in the custody of the court
-es a disposición de la justicia; it a disposizione dell’autorità giudiziaria; fr
-Both men are at the disposal of the judge.
-
 (put~|left|leave~|set~|released|placed|remain~|remained) in (liberty|freedom) ≈ release~
 es poner en libertad; it rimettere in libertà; pt fr
 The clerk was put in liberty after two days.
-
-{Number} {years|months} of (deprivation of (liberty|freedom)|privation of (liberty|freedom)) → {1} {2} in prison
-ru лет лишения свободы; es años de privación de libertad; pl uk
-The clerk got nine years of deprivation of liberty.
-
-(condemned|convicted) to {Number} {years|months} → sentenced to {1} {2}
-fr condamné à cinq ans; es condenado a cinco años; it pt ro
-The clerk was condemned to nine years.
 
 {years|months} of (firm|closed|effective) (prison|imprisonment|jail) → {1} in prison
 fr ans de prison ferme; es años de prisión efectiva; ro
@@ -83,17 +51,9 @@ The clerk got two years of firm prison.
 fr mois de prison avec sursis; ru условного срока; de
 The clerk got eight months of suspended prison.
 
-(enter~|come~|went|gone) (in|into|to) legal force → become~ final
-ru вступить в законную силу; uk набрати законної сили; pl bg
-The sentence has not entered into legal force.
-
 part {Number} of article {Number} ≈ Article 158, part 2
 ru ч. 2 ст. 158; uk ч. 2 ст. 185
 The clerk was tried under part 3 of article 159 of the code.
-
-(measure of restraint|preventive measure in the form of|measure of suppression|measure of prevention) ≈ pre-trial restriction
-ru мера пресечения; uk запобіжний захід; bg ro
-The court chose a measure of restraint for the clerk.
 
 (draw~|make~|compose~) up (a|an|the|Number) [administrative] (protocol|protocols) ≈ file~ a report
 ru составить протокол; uk скласти протокол; pl
@@ -115,10 +75,6 @@ of (the) (male|female|masculine|feminine) sex → male
 es de sexo masculino; fr de sexe féminin; it pt ru
 The victim is a person of the masculine sex.
 
-(police|army|military|security|navy|guard) effectives ≈ officers
-es efectivos policiales; ro efective de poliție; it
-Forty police effectives searched the wood.
-
 {Number} effectives of ≈ {1} officers of
 es 40 efectivos de; ro efective ale; fr
 Some 40 effectives of the guard searched the wood.
@@ -131,14 +87,6 @@ The clerk was taken to police dependencies.
 es organismo público; fr organisme public; it pt
 Two public organisms share the cost of the dyke.
 
-(fire|rescue|firefighting) (calculations|calculation|calculus) → crews
-ru пожарные расчёты
-Nine fire calculations worked at the mill.
-
-(liquidate~|liquidation of) (the|a) [natural] (fire|consequences|aftermath|accident|flood|emergency|blaze|disaster|spill) ≈ deal with the aftermath
-ru ликвидация последствий; uk ліквідація наслідків; bg pl
-Sixty men took part in the liquidation of the fire.
-
 live force ≈ troops
 ru живая сила; uk жива сила; pl
 The enemy lost much live force near the river.
@@ -147,17 +95,9 @@ The enemy lost much live force near the river.
 ru носить характер; fr revêtir un caractère; es it uk
 The visit bears a private character.
 
-the first persons of (the|this|a|both) ≈ the leaders of
-ru первые лица государства; bg първите лица
-The first persons of the state were there.
-
 (at|to) (personal|individual|posthumous|private) title → in a personal capacity
 fr à titre personnel; es a título personal; it ro
 He took part at personal title.
-
-(in|on) base (to|of|on) → on the basis of
-es en base a; it in base a; pt fr
-The fine was set in base to a new table.
 
 in (his|her|its) condition (of|as) [a|an|the] {Noun} (,|he|she|the|has|will|was|had) ≈ as {1}
 es en su condición de; pt na sua condição de
@@ -183,14 +123,6 @@ Nothing has changed at level of taxes.
 ro la nivelul județului; fr au niveau du département; es it
 At the level of the county there are nine shelters.
 
-(table|tables) of (dialogue|dialog|negotiation|negotiations|talks) → negotiating table
-es mesa de diálogo; ru стол переговоров; fr pt el
-Both sides will sit at the table of negotiations.
-
-{Number} [yes|no|favorable|favourable|contrary] voices (against|in favour|in favor|for|to|and) → {1} votes
-de 15 Stimmen; fr voix contre; ru pl
-The plan was dropped with fifteen voices against.
-
 (with|by) {Number} voices → by {1} votes
 de mit 15 Stimmen; fr par 15 voix; ru
 The plan was dropped by nine voices.
@@ -207,17 +139,9 @@ in the established (order|procedure|manner) → under the usual procedure
 ru в установленном порядке; uk у встановленому порядку; bg
 The pass must be sought in the established order.
 
-<accept~> a (law|bill|resolution|decree|constitution) (on|that|to|about|of) → pass~
-ru принять закон; tr yasayı kabul etti; bg uk
-Parliament accepted a law on fishing rights.
-
 give~ (a|an|the) [very] (high|legal|positive|negative|political|moral|objective|low) (assessment|estimate|evaluation|appraisal|estimation) (to|of) ≈ assess~
 ru дать оценку; uk дати оцінку; bg
 The court gave a legal assessment to the inspectors.
-
-<by the results of> (the|a|an|this|these) → after
-ru по результатам; uk за результатами; bg
-By the results of the check, two men were sacked.
 
 in connection with the above [-|mentioned] → for this reason
 pl w związku z powyższym; ru в связи с вышеизложенным; uk
@@ -284,21 +208,9 @@ The prosecutor has asked for six years of prison.
 es presidente municipal; de Gemeindepräsident
 The municipal president opened the fair.
 
-the president of the (city|town) !(council|assembly|board|bar|chamber|of) → the mayor
-pl prezydent miasta
-The president of the city opened the fair.
-
-[former] urbanism {councillor|councilor|councillors|department|office|plan|law|commission|code} → planning {1}
-es concejal de Urbanismo; fr urbanisme; it ro
-She had been an urbanism councillor until 2016.
-
 in (his|her|their) [the] last word → in a final statement
 ru в последнем слове; uk в останньому слові; bg
 The clerk wept in his last word.
-
-open~ (a|an|the) (file|dossier|expedient) (against|to) ≈ open~ proceedings against
-es abrir un expediente a; fr ouvrir un dossier; pt it
-The league opened a file against the club for the fireworks.
 
 decree~ {Number} days of [national|official|municipal|regional] mourning → declare~ {1} days of mourning
 pt decretar três dias de luto; es decretar tres días de luto; fr ro
@@ -316,10 +228,6 @@ preventive (custody|arrest|imprisonment) → pre-trial detention
 es detención preventiva; it custodia cautelare; fr ro pt
 The clerk spent a year in preventive custody.
 
-the public ministry → the public prosecutor’s office
-es el ministerio público; fr le ministère public; it pt ro
-The public ministry asked for nine years.
-
 agents of the {[local|national|municipal|judicial|federal|state|civil|traffic] (police|guard)} → officers of the {1}
 es agentes de la policía; pt agentes da polícia; fr it
 Agents of the municipal police closed the street.
@@ -332,21 +240,9 @@ Elements of the national guard closed the street.
 es agentes policiales; it agenti di polizia; fr pt ro
 Three police agents closed the street.
 
-{employee|employees|worker|workers} of the {[traffic|state|border|local|criminal] (police|security service|guard|militia|customs)} ≈ {2} officers
-ru сотрудники полиции; uk працівники поліції; bg
-Employees of the traffic police closed the street.
-
-(infrastructure|energy|social|industrial|cultural|sports|strategic|civilian) (object|objects) → facilities
-ru объекты инфраструктуры; uk об’єкти інфраструктури; bg pl tr
-Two energy objects were hit in the night.
-
 objects of ([critical|civil|civilian|energy|transport|military] infrastructure|culture|cultural heritage|trade|energy) → facilities
 ru объекты инфраструктуры; uk об’єкти інфраструктури
 Objects of energy infrastructure were hit in the night.
-
-(eliminate~|elimination of) the (consequences|aftermath) [of] ≈ deal with the aftermath of
-ru устранение последствий; tr sonuçlarını ortadan kaldırmak; uk
-Sixty men are eliminating the consequences of the flood.
 
 (physical|juridical) (persons|person) ≈ individuals
 ru физические лица; es personas físicas; fr it ro
@@ -363,10 +259,6 @@ The house was sealed in virtue of a law from 1930.
 take~ (position|stance) (about|regarding|on the (sale|issue|matter|question|subject|case|conflict|war)) ≈ comment~ on it
 fr prendre position; de Stellung nehmen zu; it nl
 The bishop took position on the sale of the chapel.
-
-(assess~|value~|evaluate~) [very] positively ≈ welcome~
-es valorar positivamente; it valutare positivamente; de tr
-The union valued positively the new offer.
 
 salute~ (the|this|a|an|his|her|its) (decision|agreement|initiative|progress|efforts|work|measure|adoption|release|announcement|efficiency|memory) → welcome~ the decision
 fr saluer la décision; es saludar la decisión; it ro pt

@@ -25,10 +25,6 @@ The fair will be held in the days from 3 to 5 March.
 około godziny 15; es hacia la hora; ru около 15 часов; tr saat 15'te; bg около час
 The alarm was raised around hour 15:20.
 
-(he|she|Name) (had|has) <{Number} years> (old|of age|when (he|she) (died|married|came|was born)) ≈ was {1}
-miał 45 lat; it aveva 45 anni; fr il avait 45 ans; es tenía 45 años; pt tinha 45 anos
-She had 84 years when she died.
-
 {Number} (people|persons|men|women|children|soldiers) <(do not live|are not alive|not alive|don't live)> ($|after the) → have died
 dwie osoby nie żyją
 Two people do not live after the crash near Opole.
@@ -44,10 +40,6 @@ To the accident came on the road to Opole.
 !(when|if|as|until|once|where|before|since|because|that|what|how) <it (came|comes) to (a|an|the)> (accident|incident|collision|explosion|shooting|robbery|derailment|theft) ≈ there was
 doszło do wypadku; de es kam zu einem Unfall; nl het kwam tot een
 Near the mill it came to a collision of two trams.
-
-<(in|as) result of> (the|a|an|this|his|her|their) → as a result of
-w wyniku; ru в результате; uk в результаті; bg в резултат на
-In result of the storm, ten roofs are gone.
 
 ^ <in the result of> (the|a|an|this) (accident|explosion|attack|fire|collision|shelling|fall|strike|incident|crash|blast|storm|flood) → as a result of
 w wyniku wypadku; ru в результате аварии; bg в резултат на
@@ -101,10 +93,6 @@ the resort of (health|defence|defense|education|justice|finance|agriculture) ≈
 resort zdrowia; de das Ressort; bg ресорът
 The resort of health wants to build two clinics.
 
-(boss|chief|chef) of [the|Name|its|their|polish|ukrainian|french|german] diplomacy → foreign minister
-szef dyplomacji; fr le chef de la diplomatie; es el jefe de la diplomacia; it il capo della diplomazia
-The chief of Polish diplomacy flew to Riga.
-
 (electoral|election|voter|voting) (frequency|attendance) → turnout
 frekwencja wyborcza
 Election frequency was the lowest in ten years.
@@ -156,10 +144,6 @@ The ice broke on the beginning of March.
 in {Month} of the (past|elapsed) year → in {1} last year
 w marcu ubiegłego roku; it nel marzo dello scorso anno; ru в марте прошлого года; bg през март миналата година
 The kiln was lit in March of the past year.
-
-since (many|several|some|a few|few) {years|months|weeks|decades} !(ago|earlier|before|back|prior|of|past) → for several {1}
-od wielu lat; de seit einigen Jahren; fr depuis plusieurs années; it da molti anni; bg от много години
-The mill is empty since several years.
 
 (lives|works|suffers|stands|known|live|work) <from years> ($|,|and|in|on|as) → for years
 od lat; bg от години; it da anni

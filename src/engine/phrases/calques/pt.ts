@@ -220,10 +220,6 @@ complementary (stage|time|half) of the (match|game|derby|clash|duel|final) ≈ s
 etapa complementar; es etapa complementaria
 Both goals came in the complementary stage of the match.
 
-in the {first|second} time of the {match|game|derby|semifinal} → in the {1} half of the {2}
-primeiro tempo do jogo; it primo tempo della partita; es primer tiempo del partido
-Two players were hurt in the first time of the match.
-
 in the (return|second) turn of the (championship|league|season) ≈ in the second half of the season
 no segundo turno do campeonato; it nel girone di ritorno; ro în turul doi
 They have not lost in the second turn of the championship.
@@ -394,8 +390,5 @@ The club thanked her by means of a statement.
 concurso público; es concurso público; it concorso pubblico; fr concours; ro concurs public
 The town opens a public contest for two gardeners.
 
-^ {he|she} (had|has) {Number} years $ → {1} was {2}
-tinha 84 anos; es tenía 84 años; fr il avait 84 ans; it aveva 84 anni; ca tenia 84 anys; ro avea 84 de ani
-The luthier died on Sunday. He had 84 years.
 `,
 }

@@ -35,7 +35,7 @@ The coach thanked that the fans had come by night.
 de wie die Polizei mitteilte; pl jak podała policja; ru
 Nobody was on board, how the coastguard announced.
 
-^ like the {police|ministry|agency|paper|newspaper|company|court|union|city|spokesman|spokeswoman} {reported|announced|communicated|informed|said} → as the {1} {2}
+^ like the {police|ministry|agency|paper|newspaper|company|court|union|city|spokesman|spokeswoman} {reported|announced|communicated|informed|said} ≈ as the {1} {2}
 de wie die Polizei mitteilte; it come ha comunicato la polizia
 Nobody was on board, like the police communicated.
 
@@ -43,37 +43,9 @@ Nobody was on board, like the police communicated.
 zh 介绍说
 The manager introduced that the line has two tunnels.
 
-introduced to (the|our) (reporter|reporters|journalist|journalists) ≈ told reporters
-zh 向记者介绍
-“The line has two tunnels,” the manager introduced to the reporter.
-
 (said|noted|stated|mentioned|added|wrote|commented|declared) [to {Name}] [,] <characteristically> (,|.) → tellingly
 el είπε χαρακτηριστικά
 “We were alone,” the skipper said to Radio Kos characteristically.
-
-<(said|spoke|continued|answered|replied|noted|stated|added|wrote|concluded|explained|commented) as follows> ≈ said
-tr şöyle konuştu; fa به شرح زیر گفت
-The governor continued as follows: “The fire is out.”
-
-used the (expressions|phrases) ≈ said
-tr ifadelerini kullandı
-The governor used the expressions “shame” and “ruin” for the fire.
-
-^ from the {Words} they {say|assure|explain|confirm|report|indicate|insist|deny|warn|point|claim|add} → the {1} {2}
-es desde el gobierno aseguran
-From the union they insist that the offer is too low.
-
-{say|assure|explain|confirm|report|indicate|said|explained|confirmed|reported|indicated|specified|announced} from the {ministry|government|company|police|union|council|party|club|hospital|federation|branch|association|agency|municipality} $ → the {2} {1}
-es explican desde el ministerio; bg казват от бранша; it
-“The offer is too low,” explain from the union.
-
-^ from there (specified|explained|said|added|reported|informed|confirmed|announced|warned) ≈ it said
-bg оттам уточниха; es desde allí informaron
-From there added that talks go on.
-
-^ (on|of|about) (this|that|it) (told|informed|communicated|wrote) ≈ so said
-ru об этом рассказал; uk про це розповів; bg
-Of this informed the head of the village.
 
 ^ this (was|is) (informed|communicated|told) [to {Words}] by ≈ this was reported by
 uk про це поінформували; ru об этом проинформировали; bg
@@ -82,14 +54,6 @@ The pass is closed. This was communicated by the guard.
 ^ (recall|remind) [,|that] (the|in|on|that|it|earlier|he|she|they|a|last|previously|this) ≈ earlier
 ru напомним; uk нагадаємо; pl fr es
 Recall, in May the roof of the rink had fallen.
-
-, <by (his|her|their) words> , → he says
-ru по его словам; uk за його словами; bg
-The fog, by her words, was thick that night.
-
-^ according to {his|her|their} words ≈ {1} said
-ru по его словам; uk за його словами; pl
-According to her words, the fog was thick that night.
 
 according to the (quoted|cited|mentioned|named) {source|sources|agency|publication|paper|newspaper|media} → according to the same {1}
 ro potrivit sursei citate; es según la fuente citada; bg
@@ -143,10 +107,6 @@ give~ (declarations|a declaration) (to|for|on|about|in) ≈ make~ a statement
 es dar declaraciones; fr donner des déclarations; ro it
 The keeper gave declarations to a local radio.
 
-^ it (fits|corresponds|is fit) to (say|note|mention|remember|highlight|point|recall|emphasize|add|ask) ≈ it should be said
-es cabe señalar; pt cabe destacar
-It fits to note that the well is new.
-
 (it|this) results (from|that|clear|evident|difficult|impossible|necessary|strange|in that) ≈ it turns out
 it risulta che; es resulta que; fr pt
 From the file it results that the brakes were worn.
@@ -159,10 +119,6 @@ The climb resulted impossible for the older men.
 , {informed|communicated} the {Name} (,|.) → , the {2} said
 es informó el Banco Central; pt informou o Banco Central; it
 Nobody was on the bridge, informed the Port Office.
-
-" [,] <so (the|his|her) {Number - year - old}> (,|.) → the {1} said
-de so der 68-Jährige
-“We need time”, so the 68-year-old.
 
 (in|during) the course of the (meeting|conversation|operation|conference|visit|session|press conference|events|interview) → during the meeting
 ru в ходе встречи; it nel corso dell’incontro; fr de es ro
@@ -232,10 +188,6 @@ made statements (about|on|regarding|concerning|after|at) ≈ spoke about
 tr açıklamalarda bulundu
 The coach made statements about the match and its end.
 
-give~ the good news (that|of|about) ≈ announce~
-tr müjdesini verdi
-The mayor gave the good news that a pool will be built.
-
 it was (recalled|reminded|conveyed|specified|communicated|informed) that ≈ the statement said that
 tr hatırlatıldı; es se recordó que; ru
 It was recalled that a first plan had failed in court.
@@ -252,7 +204,7 @@ This was reported by the guard of the pass.
 fa لازم به ذکر است که; de es ist zu erwähnen, dass; es
 It is to be mentioned that three villages have no road.
 
-^ it (must|should|has to|needs to) be (reminded|remembered|specified|clarified|said|recalled|highlighted|underlined|added) that ≈ it should be noted that
+^ it (must|should|has to|needs to) be (reminded|specified|clarified|highlighted|underlined) that ≈ it should be noted that
 es hay que recordar que; fr il faut rappeler que; it pt ru
 It should be reminded that three villages have no road.
 
@@ -296,9 +248,6 @@ informed (sources|source) (told|said|reported|revealed|confirmed) ≈ sources sa
 ar مصادر مطلعة; ru осведомлённые источники; es
 Informed sources said the two ports would merge.
 
-law enforcers → police
-uk правоохоронці; ru правоохранители
-Law enforcers found two guns in the cellar.
 `,
   some: `
 ^ and (he|she) (added|continued|concluded|explained|stressed|pointed) [:|,|that] ≈ he added

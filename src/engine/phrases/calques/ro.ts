@@ -4,10 +4,6 @@ import type { CalqueList } from './entries.ts'
 export const ROMANIAN: CalqueList = {
   language: 'ro',
   never: `
-(according to|says|said|adds|mentions|states|shows|added|specified|notes|writes) <the (quoted|cited) (source|document|agency|publication)> → the same source
-potrivit sursei citate; ru сообщает цитируемый источник
-The wells are clean, according to the quoted source.
-
 (declared|stated|specified|transmitted|explained|revealed) [,] for {Name} [,] that ≈ told {1}
 a declarat pentru
 The prefect declared for Digi that the pass is closed.
@@ -148,10 +144,6 @@ Nobody in the communal council, not even the smith, voted.
 (at|in) this hour (the|are|is|there|police|crews|firefighters|several) ≈ at the moment
 la această oră; es a esta hora; it a quest’ora
 At this hour crews are clearing the road to Predeal.
-
-, in the conditions in which ≈ , given that
-în condițiile în care
-The commune cannot pay, in the conditions in which it has no budget.
 
 <the function of> (minister|president|mayor|director|prefect|governor|ambassador|rector|chairman|secretary|prime|coach|spokesman|vice) → the post of
 funcția de ministru; fr la fonction de ministre; it la funzione di ministro; pt a função de ministro; es la función de ministro

@@ -201,14 +201,6 @@ The channel reports with reference to the fire brigade that two barns burned.
 передаёт Интерфакс; uk передає Укрінформ; bg предава БТА; pl przekazuje PAP
 Two wagons left the rails, transmits Interfax.
 
-^ <(recall|remind|reminding)> , (the|that|in|on|earlier|previously|at|this|last) ≈ as reported earlier
-напомним; uk нагадаємо; pl przypomnijmy; bg припомняме
-Recall, the mine was closed in spring.
-
-^ let (us|me) remind [you] (that|,) ≈ as reported earlier
-напомним, что; uk нагадаємо, що; pl przypomnijmy, że; bg да припомним, че
-Let us remind that the pool has been dry since May.
-
 ^ we will (note|add|clarify|specify) , ≈ note that
 отметим; uk зазначимо; pl zaznaczmy
 We will note, the clinic has only two doctors.
@@ -260,10 +252,6 @@ On this fact, a case was opened in Perm.
 (on|by|under) [the] (signs|indications) of [a|the|an] (crime|crimes|offense|offence|offenses|offences|criminal offense) ≈ on suspicion of a crime
 по признакам преступления; uk за ознаками злочину
 A case was opened on signs of a crime.
-
-(on|by|for) part Number of article → under part 2 of article
-по части 2 статьи; uk за частиною 2 статті; bg по ал. 2 на член
-He was charged by part 2 of article 158.
 
 (charged|accused|case|prosecuted|convicted|detained|arrested|initiated|opened|proceedings) (on|by|for|according to) [the] (article|articles) ≈ under article
 по статье; uk за статтею; pl z artykułu; bg по член
@@ -465,10 +453,6 @@ on {Number} {percent|per cent|points|degrees|meters|metres|centimeters|centimetr
 на 5 процентов больше; uk на 5 відсотків більше; bg с 5 процента повече
 The bread is on 5 percent cheaper than in May.
 
-(increase~|grow~|grew|rise~|rose|fall~|fell|decrease~|decline~|drop~|reduce~|shrink~|shrank) [almost|more than|only|about|again] <on> [almost|more than|about|over] Number (percent|per cent) ($|,|in|compared|and|since|over|last|this|to) → by
-вырос на 5 процентов; uk зріс на 5 відсотків; bg нараснаха с
-The price of salt fell on 7 percent.
-
 occupy~ [the|a] {first|second|third|fourth|fifth|sixth|seventh|eighth|tenth|last|leading} (place|places) → take~ {1} place
 занять первое место; uk посісти перше місце; pl zająć pierwsze miejsce; bg заема първо място; fr occuper la première place
 Her dog occupied the second place in the race.
@@ -484,10 +468,6 @@ The hosts of the ice scored twice in the third period.
 open~ the score !(sheet|board|box|card) → open~ the scoring
 открыть счёт; uk відкрити рахунок; fr ouvrir le score; pl otworzyć wynik; bg откри резултата
 The hosts opened the score in the tenth minute.
-
-{first|second|third|fourth|fifth|last|next|final|opening|previous} tour of [the] (championship|premier league|league|super league|election|elections|presidential|parliamentary|tournament|voting|vote|cup) ≈ {1} round of the
-первый тур выборов; uk перший тур виборів; pl pierwsza tura wyborów; fr le premier tour des élections; bg първият тур на изборите; ro primul tur al alegerilor
-Nobody won the first tour of the elections.
 
 (won|lost|defeat|victory|drew|points|point) (on a visit|in guests|in the guests|at the guests) → won away
 в гостях; uk у гостях; bg като гост
@@ -858,10 +838,6 @@ accept~ (all|urgent|necessary|appropriate|corresponding) [necessary|the necessar
 принять меры; uk вжити заходів; bg приема мерки
 The plant has accepted all necessary measures.
 
-^ <in (his|her|its|their) turn> , (the|he|she|they|Name) → in turn
-в свою очередь; uk у свою чергу; bg на свой ред; fr à son tour; es a su vez; it a sua volta
-In his turn, the coach praised the ice.
-
 (the|an) official representative (of|for) the (ministry|foreign|kremlin|government|police|committee|department|company|army|embassy|Name) ≈ a spokesperson for the
 официальный представитель; uk офіційний представник; bg официалният представител; pl oficjalny przedstawiciel
 The official representative of the ministry gave no date.
@@ -993,10 +969,6 @@ Divers named the possible cause of the fall.
 (circumstances|causes|reasons|perpetrators|culprits) of (what (happened|occurred)|the happened) → circumstances of the incident
 обстоятельства произошедшего; uk обставини того, що сталося
 The causes of what happened are not known.
-
-degrees of (warmth|heat) → degrees
-градусов тепла; uk градусів тепла
-On Friday it will be 20 degrees of warmth.
 
 (fire|blaze) on an area of → fire covering
 пожар на площади; uk пожежа на площі

@@ -3,17 +3,9 @@ import type { CalqueList } from './entries.ts'
 /** Matches and players, of several languages. */
 export const SPORT: CalqueList = {
   never: `
-at the (ranking|classification|standings) (,|of|after|the) ≈ in the table
-fr au classement; it in classifica; es en la clasificación
-At the ranking, the hosts climb to fourth.
-
 impose~ (himself|itself|themselves|herself) [by] (Number - Number|Number to Number|to the|before|over|in front of|with|against) ≈ win~
 es imponerse 2-1; fr s’imposer 2-1; it pt ro
 The visitors imposed themselves over the champions in Bari.
-
-<(dispute~|contest~)> (a|the|his|her|their|its) [first|second|last|next|friendly|cup|league] (match|game|semifinal|semi - final|quarterfinal|tournament|championship|encounter|derby|round) → play~
-es disputar el partido; fr disputer un match; it pt ro
-The team will dispute its next match in Bari.
 
 (match|game|final|tournament|championship|encounter|derby) (is|was|will be|be) <disputed> (in|on|at|this|next|without|between) → played
 es se disputará; it sarà disputata; fr pt
@@ -31,21 +23,9 @@ At the 73 e minute the keeper slipped.
 fr entré en jeu; es entró al partido; it pt
 He entered in game at the hour mark and scored twice.
 
-(enter~) (in|to) (play|the field|the pitch|the court|the ground|field|game) → come~ on
-fr entrer en jeu; es entrar al campo; it
-She entered in play at the hour mark and scored twice.
-
 with the score (of|Number|:) ≈ 3-1
 ru со счётом 3:1; uk з рахунком 3:1; de pl
 The hosts won with the score 3:1.
-
-Number - Number <superiority> → win
-tr 25-21’lik üstünlükle
-The guests completed the first set with 25-21 superiority.
-
-write~ {his|her|its|their} name (in|into|to) the (final|semifinal|finals|next round|quarterfinal|semi - final) → reach~ the final
-tr adını finale yazdırdı
-The guests wrote their name in the final.
 
 (mark~|score~) (a|the|his|Number) (goal|goals) to (the|Name) ≈ score~ against
 es marcar un gol a; fr marquer un but à; it pt
@@ -59,13 +39,9 @@ the number {Number} of the (world|country|tennis|ranking|rankings|planet) → th
 es el número 3 del mundo; fr le numéro 3 mondial; it pt
 She beat the number four of the world in an hour.
 
-{yellow|red} (cardboard|carton) → {1} card
+{yellow|red} (cardboard|carton) ≈ {1} card
 de gelbe Karte; es cartulina amarilla; it fr
 The keeper saw the red cardboard after an hour.
-
-match of (return|going) → leg
-es partido de ida; it partita di andata; fr
-The match of return is on Sunday.
 
 the referee (whistled|pitted|blew) (a|the) {penalty|penal|foul|fault|end} → the referee gave a {1}
 fr l’arbitre a sifflé un penalty; it l’arbitro ha fischiato un rigore; de es
@@ -102,10 +78,6 @@ The hosts are at the top of the classification.
 (lead~|head~|top~) the classification ≈ lead~ the table
 es liderar la clasificación; fr mener le classement; it pt
 The hosts lead the classification by a point.
-
-(yellow|red|blue|white|black|green|navy|orange) - [and -] [navy] (yellow|red|blue|white|black|green|orange) (team|representatives|eleven) ≈ the team
-tr sarı-lacivertli ekip; it i rossoneri; es ru pt
-The yellow-navy blue team has no game on Sunday.
 
 (last|final) whistle of the (referee|arbiter) → final whistle
 es pitazo final; de Schlusspfiff des Schiedsrichters; ru

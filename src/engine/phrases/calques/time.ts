@@ -7,29 +7,13 @@ in [the] (last|past|next|coming) {Day} → last {1}
 pt na última segunda-feira; es en el pasado lunes; it
 The shop burned down in the last Monday.
 
-[during|in|on] the night between {Day} and {Day} → on {1} night
-it nella notte tra sabato e domenica; es en la noche entre el sábado y el domingo; ro
-The mill burned down during the night between Saturday and Sunday.
-
 [late] at night from {Day} to {Day} → late on {1} night
 fr tard dans la nuit de mercredi à jeudi; es la noche del miércoles al jueves; ru pl
 The talks ended late at night from Wednesday to Thursday.
 
-in the night on (Day|Month|Number) ≈ overnight
-uk в ніч на 3 березня; ru в ночь на 3 марта; de
-The shed burned down in the night on March 7.
-
-on {today|yesterday|tomorrow} [,] Day → {1}
-ar في اليوم الثلاثاء; tr bugün
-The board met on yesterday, Tuesday, to choose a head.
-
 (since|from) recently → recently
 de seit kurzem; ru с недавних пор; bg uk
 Since recently, two ferries cross the strait.
-
-since (few|several|many|some|a few|a couple of) {days|weeks|months|years|decades|hours|minutes} !(ago|before|earlier|back) → for several {1}
-de seit einigen Jahren; fr depuis quelques années; it es
-The villagers have waited since several weeks.
 
 it (is|was|has been|had been) {Number} {years|months|weeks|days} that (the|he|she|they|we|no|nobody|it) ≈ {1} {2} ago
 fr cela fait dix ans que; es hace diez años que; it pt
@@ -47,17 +31,9 @@ in the (first|second) half of the day → in the morning
 ru во второй половине дня; uk у другій половині дня; bg
 The wind will rise in the second half of the day.
 
-among {Year} and {Year} → between {1} and {2}
-es entre 1990 y 2010; pt entre 1990 e 2010; fr it
-Among 1950 and 1970 the town lost its port.
-
 (in|since|until|of|from|to) {Year} year (,|.|the|he|she|it|they|this|was|were|and|in|a) → in {1}
 ru в 2019 году; uk у 2019 році; pl bg
 The bridge was built in 1968 year.
-
-at the hour ({Number}|of {Number}) → at {1}
-ro la ora 3; es a la hora de las 3; it
-The siren wailed at the hour 3:12.
 
 at {Number} (hours|o'clock) [and] {Number} (minutes|minute) ≈ at 10.30
 ru в 10 часов 30 минут; de um 10 Uhr 30; it fr
@@ -82,10 +58,6 @@ Nobody learns this from today to tomorrow.
 each time {more|less} → {1} and {1}
 es cada vez más; pt cada vez mais
 The summers are each time more dry.
-
-(how|as) never $ → as never before
-pl jak nigdy; ru как никогда; uk
-The track was heavy how never.
 
 (at|in|on) the moment in which → when
 es en el momento en que; it nel momento in cui; pt
@@ -131,10 +103,6 @@ He was hired already after one talk.
 at the (earliest|latest) {(in|on|by|until|till|from|before) (Day|Month|Year|next|the|mid)} ≈ {1} at the earliest
 de frühestens im Mai; fr au plus tard en mai; it es nl
 The ferry will sail again at the earliest in June.
-
-in (his|her|the) !(first|second|third|fourth|fifth|final|last|early) {Words} year of life → aged
-uk на 85-му році життя; ru на 85-м году жизни; pl bg
-She died in the 85th year of life.
 
 each time that → whenever
 es cada vez que; fr chaque fois que; it pt

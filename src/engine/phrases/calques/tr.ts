@@ -470,10 +470,6 @@ it was (seen|observed) that → footage showed that
 görüldü
 It was seen that two boats had moved away.
 
-<according to [the] information (obtained|received|acquired|gathered|learned)> , → reportedly
-edinilen bilgiye göre; ru по полученной информации
-According to the information obtained, the fire began in the attic.
-
 (start~|begin~|take~ place|occur~|play~|hold~|kick~ off|open~) [today|tomorrow|on {Day}] at [around|about] Number hours ≈ at 7pm
 saat 19.00’da; ru в 19 часов; es a las 19 horas
 The match will be played at 19.00 hours.
@@ -605,10 +601,6 @@ The new rector started duty at the university.
 the snow thickness → the snow depth
 kar kalınlığı; ru толщина снежного покрова
 At the pass the snow thickness reached two metres.
-
-^ <in this direction> , (the|we|it|work|he) → to this end
-bu doğrultuda; ru в этом направлении
-In this direction, the town has hired ten teachers.
 
 used the following (words|sentences|phrases|sentence) ≈ said
 şu sözleri kullandı

@@ -15,14 +15,6 @@ The council put in practice the new plan.
 es realizar una gira; pt realizar um exame; fr it tr ro
 Nurses realized a medical test on all of them.
 
-{realizes|realized|realises|realised|celebrates|effected|happens|occurs|develops|concentrates} itself (in|on|at|between|with|tomorrow|today|by|from) ≈ is held
-pt realiza-se; es se celebra; it fr ru
-The procession realizes itself on Tuesday.
-
-(interfere~|complain~|recover~|participate~|externalise~) (itself|himself|herself|themselves|oneself) ≈ interfere~
-de sich einmischen; fr se plaindre; es it pt ro
-The bishop did not want to interfere himself.
-
 (carry~ out|execute~) (a|an|the|their|his|its|two|several) [first|working|joint|great|large|official|new|long] (meeting|meetings|march|rally|press conference|conference|ceremony|congress|festival|election|elections|party|game|match|summit|concert|speech|talks|dialogue|encounter|fair|trip|session|tour) ≈ hold~ a meeting
 es llevar a cabo una reunión; it svolgere una riunione; pt zh ro
 Both boards carried out a meeting on the ship.
@@ -43,21 +35,9 @@ Inspectors effectuated two repairs on the mill.
 es efectuado por; fr effectué par; it ro
 The repair, effectuated by the guild, took a year.
 
-make~ [a] recourse to → turn~ to
-it fare ricorso a; es hacer recurso
-The village made recourse to the king.
-
-(make~|made|launch~) [a|an] (call|appeal) (to|at) the {population|citizens|community|citizenry|inhabitants|parents|authorities|government|residents|drivers|fans|opposition|parties} → call~ on the {1}
-es hacer un llamado a la población; fr lancer un appel à la population; it pt ro
-The mayor made a call to the population to save water.
-
 <render~> [medical|first|psychological|necessary|all|great|humanitarian] (help|assistance|influence|resistance|services) → give~
 ru оказать помощь; uk надати допомогу; bg pl
 Nurses rendered medical assistance on the quay.
-
-<(call~) (indignation|outrage|admiration|dissatisfaction|bewilderment|laughter|sympathy|alarm|anxiety)> (in|of|among|from|at|by) → cause~
-ru вызвать возмущение; uk викликати обурення; bg
-The toll called indignation among the drivers.
 
 <(calls|call)> (concern|alarm|doubts|surprise|fear|fears) (in|among|,|.|at|from) → causes
 ru вызывает тревогу; uk викликає занепокоєння; bg
@@ -75,18 +55,6 @@ turn~ to {Words} with (a|the) (request|appeal|proposal|demand|plea|petition|ques
 ru обратиться к … с просьбой; uk звернутися до … з проханням; bg de
 The widow turned to the bishop with a request to wait.
 
-(return~|enter~|re-enter~|come~ back) (in|into) (normal|normality|normalcy) → return~ to normal
-ro a reintrat în normal; es volver a la normalidad; it ru
-By noon the town had returned into normal.
-
-(give~|gave) to (eat|drink) (to|the|them|him|her) ≈ feed~
-es dar de comer a; it dare da mangiare a; ro pt fr
-Who gives to eat to the goats?
-
-in full {visit|campaign|harvest|season|match|concert|ceremony|debate|storm|reform|expansion|confinement|lockdown|winter|afternoon|race|holiday|holidays|negotiation|negotiations|transfer|development|heat|face|battle|transition|chaos|carnival|drought|flood} !(mode|swing|number|of) → in the middle of the {1}
-es en plena campaña; fr en pleine récolte; it pt ro
-The law was changed in full harvest.
-
 {was|were|are|is} in the (use|deployment) → {1} at work
 de im Einsatz
 Nine dogs were in the use.
@@ -102,10 +70,6 @@ The fares suppose a rise of a tenth.
 <count~ on> (Number|a (population|fleet|network|capacity|team|staff)|more than|over|about) (inhabitants|of|employees|members|Number|beds|vehicles|seats) → have~
 fr compter; es contar con; de it
 The guild counts on a fleet of nine boats.
-
-!(be|is|are|been|being|was|were) <(counts|counted|counting) with> (a|an|more|its|their|several|Number) !(of|help) → has
-es contar con; pt contar com
-The town counts with a modern clinic.
 
 (dispose~|disposed|disposes) of (Number|sufficient|enough|modern|all the means|means|resources|adequate|more than|over|a (fleet|budget|staff|network|capacity|system|team)|an (budget|army)|the necessary|the means) ≈ have~
 fr disposer de; es disponer de; it de pt ro
@@ -155,10 +119,6 @@ The dyke is in course of repair.
 es las obras de reparación; fr les travaux de réparation; it pt ro ru
 The works of repair will last until May.
 
-{repair|restoration|construction|search|maintenance|renovation|rescue|cleaning|demolition|improvement|rehabilitation|excavation} <works (are|were|continue|began|will|have|started|lasted|on|in|at|of)> ≈ work
-es obras de reparación; ru ремонтные работы; tr fr ro pl
-Search works were stopped by fog.
-
 (search|rescue|repair|cooling|identification) <studies> (are|were|continue|began|started|continued) → work
 tr arama çalışmaları
 Rescue studies continue in the mine.
@@ -174,10 +134,6 @@ The fund gives the possibility to study abroad.
 have~ the possibility (to|of) → be~ able to
 fr avoir la possibilité de; es tener la posibilidad de; it ru de pl
 Nine pupils had the possibility to study abroad.
-
-(give~|gave|gives) (him|her|them|us|the Noun|it) (reason|right) ($|in|and|on|against|when) ≈ prove~ right
-fr donner raison à; es dar la razón a; it ro de pl
-The council of state gave her reason in 2006.
 
 (take~) in charge (the|of the) → take~ charge of the
 fr prendre en charge; it prendere in carico
@@ -251,10 +207,6 @@ The firm counts nine employees and an apprentice.
 resort~ to [the] (strike|justice|courts|court|strikes) ≈ go~ to court
 es recurrir a la justicia; it ricorrere alla giustizia; fr pt
 The heirs will resort to justice.
-
-attach~ [a] (great|high|much|particular|special|big|extreme) importance to ≈ take~ seriously
-zh 高度重视; fr attacher une grande importance à; de ru ar
-The ministry attaches great importance to the reef.
 
 (conduct~|organize~) (a|an|the|his|her|its|their) [official|working|joint|short|first] visit (to|in|at) → pay~ a visit to
 ru провести визит; tr ziyaret düzenlemek; es fr

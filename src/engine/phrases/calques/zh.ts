@@ -104,10 +104,6 @@ according to the understanding of [the|our] (reporter|reporters) → we understa
 据记者了解
 According to the understanding of the reporter, nine shops have closed.
 
-(he|she|Name|manager|charge|director|villager|doctor) <introduced that> (the|there|they) → said that
-介绍说; ja 紹介した
-The manager introduced that the line runs by night.
-
 ^ {he|she|Name} introduced $ → {1} said
 介绍道
 “The line runs by night,” she introduced.
