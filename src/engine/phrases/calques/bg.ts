@@ -72,7 +72,7 @@ The service cabinet will stay until May.
 глобен с; de mit einer Geldstrafe belegt
 The owner of the bar was fined with 500 euros.
 
-(is|was|are|were|for|by|to|already|about|with) <{more|less} (from|of)> Number (years|hours|days|kilometers|kilometres|meters|metres|months|weeks|minutes|tons|leva|euros|percent) → {1} than
+<{more|less} from> Number (years|hours|days|kilometers|kilometres|meters|metres|months|weeks|minutes|tons|leva|euros|percent) → {1} than
 повече от; es más de; it più di; fr plus de; ru более; pl więcej od
 The queue was more from 300 meters long.
 

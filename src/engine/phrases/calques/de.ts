@@ -300,10 +300,6 @@ The banker has been in investigative custody since Tuesday.
 wegen versuchten Mordes angeklagt; nl vervolgd wegens
 A nurse was charged because of attempted murder.
 
-(dangerous (bodily|body) (injury|injuries|harm)|negligent (bodily|body) (injury|injuries|harm)) ≈ bodily harm
-gefährliche Körperverletzung
-Both were convicted of dangerous bodily harm.
-
 negligent (killing|killings) → negligent homicide
 fahrlässige Tötung
 The crane driver is accused of negligent killing.
@@ -484,7 +480,7 @@ Bees afford a great contribution to the harvest.
 Kritik üben; pl krytykować
 The opposition practised sharp criticism of the budget.
 
-(refund~|reimburse~) (an|a) (ad|advertisement|display|advert) (against|at the police|with the police|because) → file~ a complaint
+<(refund~|reimburse~) (an|a) (ad|advertisement|display|advert)> (against|at the police|with the police|because) → file~ a complaint
 Anzeige erstatten
 The shopkeeper refunded an ad against two youths.
 
@@ -806,7 +802,11 @@ show~ (himself|herself|itself|themselves) {shocked|satisfied|pleased|confident|c
 sich zeigen; fr se montrer; es mostrarse; it mostrarsi
 The mayor showed himself satisfied with the count.
 
-{held|place|meet|meets|awarded|elected|published|appears|repeated|checked|renewed|only} all {two|three|four|five|six|ten|Number} {years|weeks|months|days|hours|minutes} → {1} every {2} {3}
+(dangerous (bodily|body) (injury|injuries|harm)|negligent (bodily|body) (injury|injuries|harm)) ≈ bodily harm
+gefährliche Körperverletzung
+Both were convicted of dangerous bodily harm.
+
+{held|awarded|elected|published|repeated|checked|renewed} all {two|three|four|five|six|ten|Number} {years|weeks|months} → {1} every {2} {3}
 alle zwei Jahre; nl alle twee jaar; fr tous les deux ans; it ogni due anni
 The feast is held all three years.
 
@@ -905,10 +905,6 @@ He is the undisputed number one in the gate.
 vernissage → opening
 die Vernissage; pl wernisaż; ru вернисаж; ro vernisaj
 The vernissage is on Friday.
-
-before {Number} (spectators|viewers|fans) ≈ in front of {1}
-vor 5000 Zuschauern; pl przed widzami; nl voor 5000 toeschouwers
-They played before 5,000 spectators.
 
 or respectively → or
 beziehungsweise; nl respectievelijk

@@ -165,11 +165,11 @@ on the present moment → at present
 на настоящий момент; uk на даний момент
 On the present moment the gates are shut.
 
-^ by (his|her|their) words , → according to him,
+^ by (his|her|their) words , ≈ according to him,
 по его словам; uk за його словами; bg по думите му; pl według jego słów
 By her words, nobody had warned the crew.
 
-^ according to (his|her|their) words [,] → according to him,
+^ according to (his|her|their) words [,] ≈ according to him,
 по его словам; uk за його словами; pl według jego słów
 According to his words, the lift had been mended twice.
 
