@@ -1,8 +1,8 @@
 import type { Edit } from '../span.ts'
-import type { Result } from './result.ts'
+import type { ResultFinding } from './result.ts'
 
-/** The safe repairs of a result: of each finding the first repair, when it is safe. Edits fit the source. */
-export function safeEdits(result: Pick<Result, 'findings'>): Edit[] {
+/** The safe repairs of a result or a report: of each finding the first repair, when it is safe. Edits fit the source. */
+export function safeEdits(result: { readonly findings: readonly Pick<ResultFinding, 'repairs'>[] }): Edit[] {
   const edits: Edit[] = []
   for (const finding of result.findings) {
     const repair = finding.repairs[0]
