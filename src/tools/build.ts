@@ -50,7 +50,7 @@ const tables: Tables = {
 }
 writeFileSync(join(LEXICON, 'tables.txt'), writeTables(tables))
 writeFileSync(join(DIST, 'openapi.json.txt'), JSON.stringify(openApiDocument()))
-await Promise.all([bundle(), buildPage(join(DIST, 'site'), join(DIST, 'assets.json'))])
+await Promise.all([bundle(), buildPage(DIST)])
 
 /** The lexicons take seconds; a stamp beside them says what they were built from. */
 async function buildLexiconsIfNeeded(): Promise<void> {

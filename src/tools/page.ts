@@ -9,10 +9,12 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { basename, extname, join } from 'node:path'
-import { build } from 'esbuild'
+import { gzipSync } from 'node:zlib'
+import { type BuildOptions, build } from 'esbuild'
 import type { Assets } from '../page/assets.ts'
 import { SAMPLES } from '../page/samples.ts'
 import { PALETTE, REPORT_STYLE } from '../render/style.ts'
+import { withoutExamples } from './without-examples.ts'
 
 /** Where the assets stand in the site. */
 const FOLDER = 'assets'
@@ -26,47 +28,126 @@ const HEADERS = `/${FOLDER}/*
   Content-Security-Policy: default-src 'none'; script-src 'self'; connect-src 'self'; frame-ancestors 'none'
 `
 
+/** Style sheets, in their order. */
+const STYLES = ['site.css', 'desk.css']
+
+const BROWSER: BuildOptions = {
+  bundle: true,
+  minify: true,
+  target: 'es2022',
+  write: false,
+  logLevel: 'warning',
+  legalComments: 'none',
+}
+
 /**
  * Builds what the browser loads, as the files of a site, and a list of their addresses for the Worker.
- * @param site the folder that is served
- * @param list the file of the addresses
+ * @param dist where the lexicons and the other parts are, built before; the site is made beside them
  */
-export async function buildPage(site: string, list: string): Promise<void> {
-  const folder = join(site, FOLDER)
-  mkdirSync(folder, { recursive: true })
+export async function buildPage(dist: string): Promise<void> {
+  const site = join(dist, 'site')
+  const folder = new AssetFolder(join(site, FOLDER))
   mkdirSync(join(site, 'samples'), { recursive: true })
   for (const { id, file } of SAMPLES) copyFileSync(file, join(site, 'samples', id))
   writeFileSync(join(site, '_headers'), HEADERS)
 
-  const kept = new Set<string>()
-  /** Writes a file under its hashed name; gives its address. */
-  const add = (name: string, content: string | Uint8Array): string => {
+  const engine = await engineScript(dist, folder)
+  const assets: Assets = {
+    style: folder.add('style.css', await styleSheet()),
+    script: await clientScripts(engine, folder),
+    icon: folder.add('icon.svg', readFileSync('src/page/icon.svg')),
+  }
+  writeFileSync(join(dist, 'assets.json'), `${JSON.stringify(assets, null, 2)}\n`)
+  folder.removeOthers()
+}
+
+/** A folder of files under hashed names. */
+class AssetFolder {
+  readonly #path: string
+  readonly #kept = new Set<string>()
+
+  constructor(path: string) {
+    this.#path = path
+    mkdirSync(path, { recursive: true })
+  }
+
+  /** Writes a file under its hashed name. @returns its address */
+  add(name: string, content: string | Uint8Array): string {
     const extension = extname(name)
-    const digest = createHash('sha256').update(content).digest('hex').slice(0, 10)
-    const file = `${basename(name, extension)}-${digest}${extension}`
-    kept.add(file)
-    if (!existsSync(join(folder, file))) writeFileSync(join(folder, file), content)
+    return this.keep(`${basename(name, extension)}-${digestOf(content)}${extension}`, () => content)
+  }
+
+  /** Writes a file whose name holds a digest already, unless it is there. @returns its address */
+  keep(file: string, make: () => string | Uint8Array): string {
+    this.#kept.add(file)
+    if (!existsSync(join(this.#path, file))) writeFileSync(join(this.#path, file), make())
     return `/${FOLDER}/${file}`
   }
 
-  const assets: Assets = {
-    style: add('style.css', await styleSheet()),
-    icon: add('icon.svg', readFileSync('src/page/icon.svg')),
+  /** Removes what earlier builds left. */
+  removeOthers(): void {
+    for (const file of readdirSync(this.#path)) if (!this.#kept.has(file)) rmSync(join(this.#path, file))
   }
-  writeFileSync(list, `${JSON.stringify(assets, null, 2)}\n`)
-  for (const file of readdirSync(folder)) if (!kept.has(file)) rmSync(join(folder, file))
 }
+
+const digestOf = (content: string | Uint8Array): string =>
+  createHash('sha256').update(content).digest('hex').slice(0, 10)
 
 /** One style sheet for all pages. */
 async function styleSheet(): Promise<string> {
-  const { outputFiles } = await build({
-    stdin: {
-      contents: `${PALETTE}\n${REPORT_STYLE}\n${readFileSync('src/page/style/site.css', 'utf8')}`,
-      loader: 'css',
-    },
-    minify: true,
-    write: false,
-    logLevel: 'warning',
+  const own = STYLES.map((file) => readFileSync(join('src/page/style', file), 'utf8'))
+  return built({
+    ...BROWSER,
+    stdin: { contents: [PALETTE, REPORT_STYLE, ...own].join('\n'), loader: 'css' },
   })
+}
+
+/** The script of the Web Worker, a classic one: it loads the language identifier in the middle of a check. */
+async function engineScript(dist: string, folder: AssetFolder): Promise<string> {
+  // Named after what they hold, so that they are packed only when that changes.
+  const packed = (name: string): string => {
+    const content = readFileSync(join(dist, 'lexicon', name))
+    return folder.keep(`${name.split('.')[0]}-${digestOf(content)}.gz`, () => gzipSync(content, { level: 9 }))
+  }
+  const franc = await built({
+    ...BROWSER,
+    entryPoints: [join(dist, 'franc.js')],
+    format: 'iife',
+    globalName: 'franc',
+  })
+  const addresses = {
+    english: packed('en.bin'),
+    foreign: packed('foreign.bin'),
+    tables: packed('tables.txt'),
+    franc: folder.add('franc.js', franc),
+  }
+  const script = await built({
+    ...BROWSER,
+    entryPoints: ['src/page/client/engine/worker.ts'],
+    format: 'iife',
+    define: { BUILT: JSON.stringify(addresses) },
+    plugins: [withoutExamples],
+  })
+  return folder.add('engine.js', script)
+}
+
+/** The page's scripts: the first one, and what it loads later. @returns the address of the first */
+async function clientScripts(engine: string, folder: AssetFolder): Promise<string> {
+  const { outputFiles = [] } = await build({
+    ...BROWSER,
+    entryPoints: { page: 'src/page/client/main.ts' },
+    format: 'esm',
+    splitting: true,
+    outdir: FOLDER,
+    entryNames: '[name]-[hash]',
+    chunkNames: '[name]-[hash]',
+    define: { BUILT: JSON.stringify({ engine }) },
+  })
+  const addresses = outputFiles.map(({ path, contents }) => folder.keep(basename(path), () => contents))
+  return addresses[outputFiles.findIndex(({ path }) => basename(path).startsWith('page-'))]
+}
+
+async function built(options: BuildOptions): Promise<string> {
+  const { outputFiles = [] } = await build(options)
   return outputFiles[0].text
 }

@@ -61,7 +61,7 @@ test('whatever is sent is shown and does nothing', async () => {
   ]
   for (const fields of forms) {
     const page = await (await send(fields)).text()
-    expect(page).not.toContain('<script')
+    expect(page.match(/<script/g)).toHaveLength(1)
     expect(area(page, 'text')).toBe(hostile)
   }
 })

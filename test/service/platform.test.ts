@@ -51,7 +51,7 @@ test('OPTIONS tells what an address takes', async () => {
 })
 
 test('pages run nothing and load only what is ours', async () => {
-  for (const path of ['/', '/docs', '/rules', '/rules/quotes', '/problems/empty-text']) {
+  for (const path of ['/docs', '/rules', '/rules/quotes', '/problems/empty-text']) {
     const response = await call(path)
     const page = await response.text()
     expect(response.status, path).toBe(200)
@@ -70,6 +70,26 @@ test('pages run nothing and load only what is ours', async () => {
       await asset.body?.cancel()
     }
   }
+})
+
+test('the editors’ page runs its own script alone, by a nonce that is new each time', async () => {
+  const nonces = new Set<string>()
+  for (const path of ['/', '/?sample=hail.txt']) {
+    const response = await call(path)
+    const page = await response.text()
+    const [, nonce] = /<script type="module" nonce="([\w-]+)" src="\/assets\/[\w-]+\.js"><\/script>/.exec(
+      page,
+    )!
+    nonces.add(nonce)
+    expect(response.headers.get('content-security-policy')).toBe(
+      `default-src 'none'; script-src 'nonce-${nonce}' 'strict-dynamic'; style-src 'self' 'nonce-${nonce}'; ` +
+        "img-src 'self' data:; connect-src 'self'; worker-src 'self'; " +
+        "base-uri 'none'; form-action 'self'; frame-ancestors 'none'",
+    )
+    expect(page.match(/<script/g)).toHaveLength(1)
+    expect(page).not.toMatch(/<style|style="/)
+  }
+  expect(nonces.size).toBe(2)
 })
 
 test('wrangler.toml states the quota and its binding alike', () => {

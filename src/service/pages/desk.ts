@@ -1,4 +1,5 @@
 import { html, raw } from 'hono/html'
+import assets from '../../../dist/assets.json'
 import type { Input } from '../../engine/input/source.ts'
 import type { repair } from '../../engine/repair.ts'
 import { SAMPLES } from '../../page/samples.ts'
@@ -7,6 +8,7 @@ import { reportArticle } from '../../render/html.ts'
 import type { Report } from '../../render/report.ts'
 import { visible } from '../../render/visible.ts'
 import { count } from '../../render/words.ts'
+import type { FormText } from '../form.ts'
 import { PROBLEMS, type Problem } from '../problems.ts'
 import { type Html, page } from './layout.ts'
 
@@ -14,13 +16,21 @@ type Repaired = ReturnType<typeof repair>
 
 /** A text that was checked, and what came of it. */
 export interface CheckedForm {
-  readonly input: Input
+  readonly input: FormText
   readonly report: Report
   readonly repaired: Repaired
 }
 
-/** The page at the root before anything was sent. @param maxBytes what a text may have */
-export function deskPage(maxBytes: number): Html {
+/** What the pages of this file are made with. */
+export interface DeskParts {
+  /** What a text may have. */
+  readonly maxBytes: number
+  /** The nonce of the script that makes the page a working place. */
+  readonly nonce: string
+}
+
+/** The page at the root before anything was sent. */
+export function deskPage({ maxBytes, nonce }: DeskParts): Html {
   return page(
     'mtlint: check a translated article',
     html`<h1>Check a translated article</h1>
@@ -30,12 +40,12 @@ ${form({ text: '', format: 'text' }, maxBytes)}
 ${samples()}
 <p class="soft">For programs there is an <a href="/docs">API</a>, and what is looked for stands under
 <a href="/rules">Rules</a>. mtlint finds known kinds of damage; it does not judge whether a translation is right.</p>`,
-    { kind: 'desk' },
+    { kind: 'desk', head: script(nonce) },
   )
 }
 
 /** The report on a text that the form sent. */
-export function checkedPage({ input, report, repaired }: CheckedForm, maxBytes: number): Html {
+export function checkedPage({ input, report, repaired }: CheckedForm, { maxBytes, nonce }: DeskParts): Html {
   return page(
     `${report.verdict} · mtlint`,
     html`${raw(reportArticle({ report, raw: input.text, format: input.format }))}
@@ -45,12 +55,16 @@ ${repairedSection(input, repaired)}
 ${form(input, maxBytes)}
 </section>
 ${samples()}`,
-    { kind: 'desk' },
+    { kind: 'desk', head: script(nonce) },
   )
 }
 
 /** What went wrong with a form, and the form again with its text. */
-export function refusedPage({ slug, message }: Problem, input: Input, maxBytes: number): Html {
+export function refusedPage(
+  { slug, message }: Problem,
+  input: FormText,
+  { maxBytes, nonce }: DeskParts,
+): Html {
   const { title, help } = PROBLEMS[slug]
   return page(
     `${title} · mtlint`,
@@ -59,13 +73,17 @@ export function refusedPage({ slug, message }: Problem, input: Input, maxBytes: 
 <p>${help}</p></div>
 ${form(input, maxBytes)}
 ${samples()}`,
-    { kind: 'desk' },
+    { kind: 'desk', head: script(nonce) },
   )
 }
 
-function form({ text, format }: Input, maxBytes: number): Html {
+const script = (nonce: string): Html =>
+  html`<script type="module" nonce="${nonce}" src="${assets.script}"></script>
+`
+
+function form({ text, format, name }: FormText, maxBytes: number): Html {
   // A line end right after the tag would be dropped by the browser: so the first one is ours.
-  return html`<form class="check" method="post" action="/" enctype="multipart/form-data">
+  return html`<form class="check" method="post" action="/" enctype="multipart/form-data" data-max-bytes="${maxBytes}"${name === undefined ? '' : html` data-name="${name}"`}>
 <label for="text">The article</label>
 <textarea id="text" name="text" rows="14" lang="en" spellcheck="false" autocomplete="off">${raw('\n')}${text}</textarea>
 <div class="row">

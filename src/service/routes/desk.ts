@@ -8,7 +8,8 @@ import type { AppEnv } from '../app-env.ts'
 import { digestOf } from '../digest.ts'
 import { type FormText, formTextOf, refuseForeign } from '../form.ts'
 import { pageResponse } from '../html-response.ts'
-import { checkedPage, deskPage, refusedPage } from '../pages/desk.ts'
+import { checkedPage, type DeskParts, deskPage, refusedPage } from '../pages/desk.ts'
+import type { Html } from '../pages/layout.ts'
 import { PROBLEMS, Problem } from '../problems.ts'
 import { spendQuota } from '../rate-limit.ts'
 
@@ -19,7 +20,7 @@ const PRIVATE = { 'cache-control': 'no-store' }
 export async function handleDesk(c: Context<AppEnv>, resources: Resources): Promise<Response> {
   const sample = SAMPLES.find(({ id }) => id === c.req.query('sample'))
   const file = sample && (await c.env.ASSETS?.fetch(new URL(`/samples/${sample.id}`, c.req.url)))
-  if (!file?.ok) return pageResponse(String(await deskPage(c.var.configuration.maxBodyBytes)))
+  if (!file?.ok) return answer(c, deskPage)
   const text = await file.text()
   return checked(c, { text, format: formatOf(text, sample?.id), name: sample?.title }, resources)
 }
@@ -35,9 +36,10 @@ export async function handleDeskForm(c: Context<AppEnv>, resources: Resources): 
     return await checked(c, sent, resources)
   } catch (error) {
     if (!(error instanceof Problem)) throw error
-    const page = await refusedPage(error, sent, c.var.configuration.maxBodyBytes)
-    const { status } = PROBLEMS[error.slug]
-    return pageResponse(String(page), { status, headers: { ...PRIVATE, ...error.parts.headers } })
+    return answer(c, (parts) => refusedPage(error, sent, parts), {
+      status: PROBLEMS[error.slug].status,
+      headers: { ...PRIVATE, ...error.parts.headers },
+    })
   }
 }
 
@@ -48,6 +50,16 @@ async function checked(c: Context<AppEnv>, input: FormText, resources: Resources
     digest: await digestOf(input.text),
     helpBase: new URL(c.req.url).origin,
   })
-  const page = await checkedPage({ input, report, repaired }, c.var.configuration.maxBodyBytes)
-  return pageResponse(String(page), { headers: PRIVATE })
+  return answer(c, (parts) => checkedPage({ input, report, repaired }, parts), { headers: PRIVATE })
+}
+
+/** A page with a nonce of its own. */
+async function answer(
+  c: Context<AppEnv>,
+  page: (parts: DeskParts) => Html,
+  options: { status?: number; headers?: Record<string, string> } = {},
+): Promise<Response> {
+  const nonce = crypto.randomUUID()
+  const { maxBodyBytes: maxBytes } = c.var.configuration
+  return pageResponse(String(await page({ maxBytes, nonce })), { nonce, ...options })
 }

@@ -1,0 +1,11 @@
+/** Addresses that the build writes into the scripts: src/tools/page.ts. */
+declare const BUILT: {
+  /** The script of the Web Worker. */
+  readonly engine: string
+  /** What the engine looks words up in, gzipped. */
+  readonly english: string
+  readonly foreign: string
+  readonly tables: string
+  /** The language identifier, which few texts need. */
+  readonly franc: string
+}

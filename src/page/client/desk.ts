@@ -1,0 +1,512 @@
+import { redo, undo } from '@codemirror/commands'
+import { EditorView } from '@codemirror/view'
+import { CATEGORIES } from '../../engine/report/categories.ts'
+import { safeEdits } from '../../engine/report/repairs.ts'
+import { applyEdits, type Edit } from '../../engine/span.ts'
+import { formatOf } from '../../format.ts'
+import type { Finding } from '../../render/report.ts'
+import { count, tally, VERDICTS } from '../../render/words.ts'
+import { announce } from './announce.ts'
+import { Bar } from './bar.ts'
+import { Checker, type Sent } from './checker.ts'
+import { showChanges, showHelp } from './dialogs.ts'
+import { find } from './dom.ts'
+import { createEditor, type Dismissal, dismissal } from './editor/editor.ts'
+import { type LineEnd, lineEndOf, withFeeds, withLineEnds } from './editor/line-ends.ts'
+import { marksOf, setCurrent } from './editor/marks.ts'
+import { Reader } from './editor/reader.ts'
+import { Since } from './editor/since.ts'
+import { LocalEngine } from './engine/local.ts'
+import type { Checked, ReportForm } from './engine/messages.ts'
+import { type Opened, openFile, save } from './files.ts'
+import { SEVERITY_WORDS } from './findings/card.ts'
+import { Dismissals } from './findings/dismissals.ts'
+import { repairLabel, short } from './findings/labels.ts'
+import { Panel } from './findings/panel.ts'
+import { remainingReport } from './findings/remaining.ts'
+import { Frame } from './frame.ts'
+import { listen } from './keys.ts'
+import type { Shown } from './shown.ts'
+
+/** The text as it came. */
+interface Original {
+  readonly text: string
+  readonly lineEnd: LineEnd
+  readonly name?: string
+}
+
+const STATES = {
+  here: 'Checked on this machine: the text was sent nowhere.',
+  server: 'Checked by the server, which neither keeps nor logs the text, until the checker is loaded here.',
+  loading: 'Loading the checker, which works on this machine …',
+  ready: 'The checker is loaded: your text stays on this machine.',
+  failed: 'The checker could not be loaded here: the server checks, and neither keeps nor logs the text.',
+} as const
+
+/** Puts the working place where the form was. */
+export function openDesk(form: HTMLFormElement, nonce: string): void {
+  new Desk(form, nonce)
+}
+
+/** The working place: holds the text, its latest check and what was decided, and has its parts show them. */
+class Desk {
+  readonly #view: EditorView
+  readonly #frame: Frame
+  readonly #bar: Bar
+  readonly #panel: Panel
+  readonly #reader: Reader
+  readonly #engine: LocalEngine
+  readonly #checker: Checker
+  readonly #dismissals = new Dismissals()
+  /** Ways from texts that were sent to the text as it is now. */
+  readonly #ways = new Set<Since>()
+  #original: Original = { text: '', lineEnd: '\n' }
+  #format: 'text' | 'html' = 'text'
+  #shown: Shown | undefined
+  /** Fingerprint of the current finding, and its place in the list: where it goes, the next one takes that. */
+  #current: string | undefined
+  #index = 0
+
+  constructor(form: HTMLFormElement, nonce: string) {
+    const text = find<HTMLTextAreaElement>('textarea', form)
+    const focused = document.activeElement === text
+    const asked = find<HTMLSelectElement>('select', form).value
+    this.#panel = new Panel({
+      go: (id) => this.#select(id, true),
+      repair: (id, index) => this.#repair(id, index),
+      dismiss: (id) => this.#dismiss(id, 'ids'),
+      dismissEverywhere: (id) => this.#dismiss(id, 'keys'),
+      acceptName: (id) => this.#dismiss(id, 'names'),
+      restore: (id) => this.#restore(id),
+    })
+    this.#bar = new Bar({
+      repairSafe: () => this.#repairSafe(),
+      previous: () => this.#step(-1),
+      next: () => this.#step(1),
+      undo: () => undo(this.#view),
+      changes: () => this.#changes(),
+      copy: () => this.#copy(),
+      download: (form) => this.#download(form),
+      clear: () => this.#load({ text: '', format: 'text' }),
+      help: showHelp,
+    })
+    this.#reader = new Reader((id) => this.#select(id))
+    this.#frame = new Frame(find('main'), this.#bar.element, this.#panel.element, this.#reader.element, {
+      open: (file) => this.#open(file),
+      format: (format) => {
+        this.#format = format
+        this.#checker.check()
+      },
+      show: (as) => this.#show(as),
+    })
+    this.#view = createEditor(this.#frame.source, '', nonce, {
+      changed: (atOnce, fresh) => this.#changed(atOnce, fresh),
+      changes: (changes) => {
+        for (const way of this.#ways) way.add(changes)
+      },
+      dismissed: (change) => this.#remember(change),
+      visited: (place) => this.#visit(place),
+    })
+    this.#engine = new LocalEngine(() => {
+      this.#say(this.#engine.state)
+      this.#checker.check()
+    })
+    this.#checker = new Checker(
+      this.#engine,
+      {
+        read: () => this.#read(),
+        show: (sent, checked, where) => this.#take(sent, checked, where),
+        busy: (is) => this.#bar.busy(is),
+        trouble: (message) => this.#frame.trouble(message),
+      },
+      Number(form.dataset.maxBytes),
+    )
+    this.#say('loading')
+    this.#listen()
+    if (text.value)
+      this.#load({
+        text: text.value,
+        format: asked === 'html' ? 'html' : formatOf(text.value),
+        name: form.dataset.name,
+      })
+    if (focused) this.#view.focus()
+  }
+
+  #listen(): void {
+    listen({
+      next: () => this.#step(1),
+      previous: () => this.#step(-1),
+      repair: (index) => this.#current !== undefined && this.#repair(this.#current, index),
+      dismiss: () => this.#current !== undefined && this.#dismiss(this.#current, 'ids'),
+      dismissEverywhere: () => this.#current !== undefined && this.#dismiss(this.#current, 'keys'),
+      repairSafe: () => this.#repairSafe(),
+      copy: () => this.#copy(),
+      check: () => this.#checker.check(),
+      switchPane: () =>
+        this.#panel.element.contains(document.activeElement) ? this.#focusText() : this.#panel.focus(),
+      help: showHelp,
+      undo: () => undo(this.#view),
+      redo: () => redo(this.#view),
+    })
+    document.addEventListener('dragover', (event) => event.preventDefault())
+    document.addEventListener('drop', (event) => {
+      const file = event.dataTransfer?.files[0]
+      if (!file) return
+      event.preventDefault()
+      this.#open(file)
+    })
+    for (const link of document.querySelectorAll<HTMLAnchorElement>('.samples a')) {
+      link.addEventListener('click', (event) => {
+        event.preventDefault()
+        this.#openSample(link)
+      })
+    }
+  }
+
+  // The text.
+
+  get #text(): string {
+    return this.#view.state.doc.toString()
+  }
+
+  /** Takes another text in place of the one that is there. */
+  #load({ text, format, name }: Opened): void {
+    const doc = withFeeds(text)
+    this.#original = { text: doc, lineEnd: lineEndOf(text), name }
+    this.#format = format
+    this.#current = undefined
+    this.#show(format === 'html' ? 'read' : 'source')
+    this.#view.dispatch({
+      changes: { from: 0, to: this.#view.state.doc.length, insert: doc },
+      selection: { anchor: 0 },
+      userEvent: 'input.load',
+    })
+    window.scrollTo(0, 0)
+    if (!text) this.#focusText()
+  }
+
+  async #open(file: File): Promise<void> {
+    try {
+      this.#load(await openFile(file))
+      this.#done(`${file.name} is open.`)
+    } catch (error) {
+      this.#frame.trouble((error as Error).message)
+    }
+  }
+
+  /** Samples are files of the site; where one cannot be had, its link is followed as without script. */
+  async #openSample(link: HTMLAnchorElement): Promise<void> {
+    const id = new URL(link.href).searchParams.get('sample') ?? ''
+    const response = await fetch(`/samples/${encodeURIComponent(id)}`).catch(() => undefined)
+    if (!response?.ok) return location.assign(link.href)
+    const text = await response.text()
+    this.#load({ text, format: formatOf(text, id), name: id })
+    this.#focusText()
+  }
+
+  /** @param fresh whether there was no text before */
+  #changed(atOnce: boolean, fresh: boolean): void {
+    if (fresh && atOnce && this.#original.text !== this.#text) {
+      const text = this.#text
+      this.#original = { text, lineEnd: '\n' }
+      this.#format = formatOf(text)
+      if (this.#format === 'html') this.#show('read')
+      // What was pasted is read from its beginning.
+      queueMicrotask(() => {
+        this.#view.dispatch({ selection: { anchor: 0 } })
+        window.scrollTo(0, 0)
+      })
+    }
+    this.#frame.hasText(this.#view.state.doc.length > 0)
+    this.#checker.changed(atOnce)
+  }
+
+  #focusText(): void {
+    if (this.#frame.shows === 'read') this.#reader.element.focus({ preventScroll: true })
+    else this.#view.focus()
+  }
+
+  #show(as: 'read' | 'source'): void {
+    this.#frame.show(as)
+    this.#view.requestMeasure()
+  }
+
+  // Checks.
+
+  #read(): Sent | undefined {
+    const { doc } = this.#view.state
+    const text = doc.toString()
+    if (text.trim() === '') return undefined
+    const since = new Since(doc)
+    this.#ways.add(since)
+    return { input: { text, format: this.#format }, names: this.#dismissals.names, since }
+  }
+
+  /** Takes in a check; without one there is no text. */
+  #take(sent?: Sent, checked?: Checked, where: Shown['where'] = 'here'): void {
+    this.#ways.clear()
+    if (!sent || !checked) {
+      this.#shown = undefined
+      this.#panel.clear()
+      this.#bar.element.hidden = true
+      this.#frame.format(this.#format, false)
+      this.#show('source')
+      return
+    }
+    this.#ways.add(sent.since)
+    const before = this.#shown?.remaining
+    this.#shown = {
+      input: sent.input,
+      since: sent.since,
+      report: checked.report,
+      remaining: remainingReport(checked.report, this.#dismissals),
+      view: checked.view,
+      where,
+    }
+    this.#say(where)
+    this.#display()
+    const { remaining } = this.#shown
+    if (before?.verdict !== remaining.verdict || tally(before) !== tally(remaining))
+      announce(`${remaining.verdict}. ${VERDICTS[remaining.verdict]} ${tally(remaining)}.`)
+  }
+
+  /** Shows the latest check everywhere. */
+  #display(): void {
+    const shown = this.#shown
+    if (!shown) return
+    const inPanel = this.#panel.element.contains(document.activeElement)
+    this.#panel.show(shown, this.#dismissals)
+    this.#bar.show(
+      shown,
+      shown.remaining.findings.filter(({ repairs }) => repairs[0]?.trust === 'safe').length,
+    )
+    this.#frame.format(this.#format, shown.view !== undefined)
+    if (this.#format === 'text' || !shown.view) this.#show('source')
+    this.#reader.show(shown)
+    this.#view.dispatch(
+      marksOf(this.#view.state, shown, {
+        repair: (id, index) => this.#repair(id, index),
+        dismiss: (id) => this.#dismiss(id, 'ids'),
+      }),
+    )
+    if (this.#current !== undefined && !this.#finding(this.#current)) {
+      const { findings } = this.#panel
+      this.#current = findings[Math.min(this.#index, findings.length - 1)]?.id
+    }
+    this.#mark()
+    if (inPanel && !this.#panel.element.contains(document.activeElement)) this.#panel.focus()
+  }
+
+  #finding(id: string): Finding | undefined {
+    return this.#shown?.remaining.findings.find((finding) => finding.id === id)
+  }
+
+  #say(state: keyof typeof STATES): void {
+    this.#frame.state(STATES[state === 'server' && this.#engine.state === 'failed' ? 'failed' : state])
+  }
+
+  /** Says, to all, what has just been done. */
+  #done(message: string): void {
+    this.#frame.notice(message)
+    announce(message)
+  }
+
+  // The current finding.
+
+  /** Makes a finding the current one. @param move whether the text is to be scrolled to it */
+  #select(id: string | undefined, move = false): void {
+    this.#current = id
+    this.#index = Math.max(
+      0,
+      this.#panel.findings.findIndex((finding) => finding.id === id),
+    )
+    this.#mark(move)
+  }
+
+  #mark(move = false): void {
+    const finding = this.#current === undefined ? undefined : this.#finding(this.#current)
+    const place = finding && this.#shown?.since.now(finding.span)
+    this.#panel.select(finding?.id)
+    this.#reader.select(finding?.id, move)
+    this.#view.dispatch({
+      effects: [
+        setCurrent.of(finding && place && { place, severity: finding.severity }),
+        ...(place && move ? [EditorView.scrollIntoView(place.start, { y: 'nearest', yMargin: 160 })] : []),
+      ],
+      ...(place && move ? { selection: { anchor: place.start } } : {}),
+    })
+  }
+
+  #visit(place: number): void {
+    const shown = this.#shown
+    const here = shown?.remaining.findings.find(({ span }) => {
+      const now = shown.since.now(span)
+      return now && now.start <= place && place <= now.end
+    })
+    if (here && here.id !== this.#current) this.#select(here.id)
+  }
+
+  /** Goes to the next finding, or the one before; after the last comes the first. */
+  #step(by: 1 | -1): void {
+    const { findings } = this.#panel
+    if (findings.length === 0) {
+      announce('There is nothing left to decide on.')
+      return
+    }
+    const at = findings.findIndex(({ id }) => id === this.#current)
+    const index = at < 0 ? (by > 0 ? 0 : findings.length - 1) : (at + by + findings.length) % findings.length
+    this.#select(findings[index].id, true)
+    this.#tell(findings[index], index, findings.length)
+    if (this.#panel.element.contains(document.activeElement)) this.#panel.focus()
+    else this.#focusText()
+  }
+
+  #tell(finding: Finding, index: number, of: number): void {
+    const { severity, category, text, message, repairs } = finding
+    const title = CATEGORIES[category]?.title ?? category
+    const repair =
+      repairs[0] && this.#shown ? ` Repair: ${repairLabel(this.#shown.input, finding, repairs[0])}.` : ''
+    announce(
+      `${SEVERITY_WORDS[severity]} ${index + 1} of ${of}: ${title}. ${short(text)}. ${message}${repair}`,
+    )
+  }
+
+  // Decisions.
+
+  #repair(id: string, index: number): void {
+    const finding = this.#finding(id)
+    const repair = finding?.repairs[index]
+    if (!finding || !repair || repair.trust === 'show-only') {
+      announce('There is no such repair.')
+      return
+    }
+    const edits = repair.edits.map(({ span, text }) => ({ ...span, text }))
+    if (this.#write(edits, 'input.repair')) {
+      this.#decided(id)
+      announce(`Repaired: ${short(finding.text)}.`)
+    }
+  }
+
+  /** Writes edits of the text that was checked into the text as it is now. @returns whether all of it could be done */
+  #write(edits: readonly Edit[], userEvent: string): boolean {
+    const shown = this.#shown
+    const changes = edits.map(({ text, ...span }) => ({ place: shown?.since.now(span), text }))
+    if (changes.some(({ place }) => !place)) {
+      this.#done('The text has changed there since it was checked; it is checked again.')
+      this.#checker.check()
+      return false
+    }
+    this.#view.dispatch({
+      changes: changes.map(({ place, text }) => ({ from: place!.start, to: place!.end, insert: text })),
+      userEvent,
+    })
+    return true
+  }
+
+  async #repairSafe(): Promise<void> {
+    const shown = this.#shown
+    if (!shown) return
+    const { ids, keys, names } = this.#dismissals
+    const edits =
+      this.#engine.state === 'ready'
+        ? await this.#engine.ask('mend', { input: shown.input, names, dismissed: { ids, keys } })
+        : applyEdits(shown.input.text, safeEdits(shown.remaining)).applied
+    if (edits.length === 0) return this.#done('There is no safe repair to make.')
+    if (this.#write(edits, 'input.repair'))
+      this.#done(`Repaired in ${count(edits.length, 'place')}; Undo takes it back.`)
+  }
+
+  /** Dismisses a finding, all of its kind, or accepts it as a name, in a way that can be undone. */
+  #dismiss(id: string, list: Dismissal['list']): void {
+    const finding = this.#finding(id)
+    if (!finding) return
+    const change = (list: Dismissal['list'], item: string) => dismissal.of({ list, item, without: false })
+    this.#view.dispatch({
+      effects:
+        list === 'names'
+          ? // Names are known to some rules only: to the others the finding is dismissed.
+            [change('names', finding.text), change('keys', finding.key)]
+          : [change(list, list === 'ids' ? finding.id : finding.key)],
+    })
+    this.#done(
+      `${list === 'names' ? 'Accepted as a name' : list === 'keys' ? 'Dismissed everywhere' : 'Dismissed'}: ${short(finding.text, 50)}`,
+    )
+  }
+
+  #restore(id: string): void {
+    const finding = this.#shown?.report.findings.find((one) => one.id === id)
+    if (!finding) return
+    this.#view.dispatch({
+      effects: [
+        dismissal.of({ list: 'ids', item: finding.id, without: true }),
+        dismissal.of({ list: 'keys', item: finding.key, without: true }),
+      ],
+    })
+  }
+
+  #remember({ list, item, without }: Dismissal): void {
+    this.#dismissals.change(list, item, without)
+    if (this.#shown)
+      this.#shown = { ...this.#shown, remaining: remainingReport(this.#shown.report, this.#dismissals) }
+    // The editor is in the middle of an update and takes no other.
+    queueMicrotask(() => {
+      this.#display()
+      if (list === 'names') this.#checker.check()
+    })
+  }
+
+  /** A finding is done with: it goes at once, before the next check confirms it. */
+  #decided(id: string): void {
+    const shown = this.#shown
+    if (!shown) return
+    const findings = shown.remaining.findings.filter((finding) => finding.id !== id)
+    this.#shown = { ...shown, remaining: { ...shown.remaining, findings } }
+    this.#display()
+  }
+
+  // Carrying the text away.
+
+  async #changes(): Promise<void> {
+    if (this.#engine.state !== 'ready')
+      return this.#done('Changes can be shown as soon as the checker is loaded.')
+    showChanges(await this.#engine.ask('compare', { before: this.#original.text, after: this.#text }))
+  }
+
+  async #copy(): Promise<void> {
+    try {
+      await navigator.clipboard.writeText(withLineEnds(this.#text, this.#original.lineEnd))
+    } catch {
+      return this.#done('The browser does not let the page copy. Select the text and copy it yourself.')
+    }
+    const { error = 0, warning = 0 } = this.#shown?.remaining.counts ?? {}
+    const left = [error && count(error, 'error'), warning && count(warning, 'warning')]
+      .filter(Boolean)
+      .join(' and ')
+    this.#done(left ? `Copied, with ${left} still in it.` : 'Copied.')
+  }
+
+  async #download(form: ReportForm): Promise<void> {
+    const { ids, keys, names } = this.#dismissals
+    const { name, lineEnd } = this.#original
+    try {
+      const text = await this.#engine.ask('render', {
+        input: { text: withLineEnds(this.#text, lineEnd), format: this.#format },
+        names,
+        form,
+        name,
+        origin: location.origin,
+        dismissed: { ids, keys },
+      })
+      const base = (name ?? 'text').replace(/\.\w+$/, '')
+      const [ending, type] = {
+        json: ['json', 'application/json'],
+        sarif: ['sarif', 'application/sarif+json'],
+        html: ['html', 'text/html'],
+      }[form]
+      save(`${base}-report.${ending}`, type, text)
+      this.#done('The report is downloaded, without what you dismissed.')
+    } catch (error) {
+      this.#done(`The report could not be made: ${(error as Error).message}.`)
+    }
+  }
+}

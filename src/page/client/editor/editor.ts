@@ -1,0 +1,93 @@
+import { history, historyKeymap, invertedEffects } from '@codemirror/commands'
+import { linter } from '@codemirror/lint'
+import { type ChangeDesc, EditorState, StateEffect, type Transaction } from '@codemirror/state'
+import { EditorView, highlightSpecialChars, keymap, placeholder } from '@codemirror/view'
+import { proseKeymap } from './keymap.ts'
+import { currentMark } from './marks.ts'
+import { theme } from './theme.ts'
+
+/** A change of what is remembered as dismissed or as a name; it can be undone as a change of the text can. */
+export interface Dismissal {
+  readonly list: 'ids' | 'keys' | 'names'
+  readonly item: string
+  /** Whether it is taken back. */
+  readonly without: boolean
+}
+
+/** Goes with a transaction that dismisses or restores. */
+export const dismissal = StateEffect.define<Dismissal>()
+
+/** What the page wants to hear of. */
+export interface EditorEvents {
+  /** What was changed in the text; this is told before anything else. */
+  changes(changes: ChangeDesc): void
+  /**
+   * The text changed.
+   * @param atOnce it was not typed letter by letter: pasted, undone, repaired
+   * @param fresh there was no text before
+   */
+  changed(atOnce: boolean, fresh: boolean): void
+  dismissed(change: Dismissal): void
+  /** The editor clicked at a place, or moved there. */
+  visited(place: number): void
+}
+
+/** What stays free of the cursor at the lower end of the window, and below the bar at the upper one, in pixels. */
+const MARGIN = 80
+
+/** Makes the editor. @param nonce lets it add its styles to the page */
+export function createEditor(
+  parent: HTMLElement,
+  doc: string,
+  nonce: string,
+  events: EditorEvents,
+): EditorView {
+  return new EditorView({
+    parent,
+    doc,
+    extensions: [
+      history(),
+      invertedEffects.of(({ effects }) =>
+        effects.flatMap((effect) =>
+          effect.is(dismissal) ? dismissal.of({ ...effect.value, without: !effect.value.without }) : [],
+        ),
+      ),
+      keymap.of([...proseKeymap, ...historyKeymap]),
+      linter(null),
+      currentMark,
+      highlightSpecialChars(),
+      placeholder('Paste or write the article here, or drop a file.'),
+      theme,
+      EditorView.lineWrapping,
+      EditorView.perLineTextDirection.of(true),
+      EditorView.cspNonce.of(nonce),
+      EditorView.scrollMargins.of(() => ({ top: barHeight() + MARGIN, bottom: MARGIN })),
+      EditorView.contentAttributes.of({
+        'aria-label': 'The article',
+        lang: 'en',
+        spellcheck: 'false',
+        autocapitalize: 'sentences',
+      }),
+      EditorState.tabSize.of(4),
+      EditorView.updateListener.of((update) => {
+        if (update.docChanged) events.changes(update.changes.desc)
+        for (const transaction of update.transactions) {
+          for (const effect of transaction.effects) if (effect.is(dismissal)) events.dismissed(effect.value)
+        }
+        if (update.docChanged)
+          events.changed(!update.transactions.every(isTyping), update.startState.doc.length === 0)
+        else if (update.selectionSet && update.state.selection.main.empty)
+          events.visited(update.state.selection.main.head)
+      }),
+    ],
+  })
+}
+
+const barHeight = (): number => document.querySelector<HTMLElement>('.bar')?.offsetHeight ?? 0
+
+/** One letter more or less, as typing gives. */
+const isTyping = (transaction: Transaction): boolean =>
+  !transaction.docChanged ||
+  transaction.isUserEvent('input.type') ||
+  transaction.isUserEvent('delete.backward') ||
+  transaction.isUserEvent('delete.forward')

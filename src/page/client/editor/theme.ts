@@ -1,0 +1,51 @@
+import { EditorView } from '@codemirror/view'
+
+/** The editor in the page's own colours; marks as in a report: double, wavy and dotted, so that shape alone tells them. */
+export const theme = EditorView.theme({
+  '&': { color: 'inherit', backgroundColor: 'transparent' },
+  '&.cm-focused': { outline: 'none' },
+  '.cm-scroller': { font: 'inherit', lineHeight: 'inherit', overflowX: 'visible' },
+  '.cm-content': { padding: '1rem 0', caretColor: 'var(--ink)' },
+  '.cm-line': { padding: '0 1.2rem' },
+  '.cm-placeholder': { color: 'var(--soft)' },
+  '.cm-specialChar': { color: 'var(--error)', fontFamily: 'ui-monospace, monospace' },
+  '.cm-lintRange': {
+    backgroundImage: 'none',
+    paddingBottom: '0',
+    borderRadius: '2px',
+    backgroundColor: 'color-mix(in srgb, var(--tone) 13%, transparent)',
+    textDecoration: 'underline var(--line) var(--tone)',
+    textUnderlineOffset: '.2em',
+    textDecorationSkipInk: 'none',
+    cursor: 'pointer',
+  },
+  '.cm-lintRange-error, .cm-lintPoint-error': { '--tone': 'var(--error)', '--line': 'double' },
+  '.cm-lintRange-warning, .cm-lintPoint-warning': { '--tone': 'var(--warning)', '--line': 'wavy' },
+  '.cm-lintRange-info, .cm-lintPoint-info': { '--tone': 'var(--note)', '--line': 'dotted' },
+  '.cm-lintPoint:after': { borderBottomColor: 'var(--tone) !important' },
+  '.cm-lintRange-active': { backgroundColor: 'color-mix(in srgb, var(--tone) 13%, transparent)' },
+  '.cm-current': {
+    backgroundColor: 'color-mix(in srgb, var(--tone) 30%, transparent)',
+    boxShadow: '0 0 0 2px var(--tone)',
+    borderRadius: '2px',
+  },
+  '.cm-tooltip': {
+    backgroundColor: 'var(--paper)',
+    color: 'var(--ink)',
+    border: '1px solid var(--edge)',
+    borderRadius: '.3rem',
+    font: '.9375rem/1.5 var(--sans)',
+    maxWidth: 'min(26rem, 90vw)',
+    boxShadow: '0 .3rem 1rem #0003',
+  },
+  '.cm-diagnostic': { padding: '.5rem .8rem', margin: '0', border: '0', whiteSpace: 'normal' },
+  '.cm-diagnosticAction': {
+    font: 'inherit',
+    backgroundColor: 'transparent',
+    color: 'inherit',
+    border: '1px solid var(--edge)',
+    borderRadius: '.3rem',
+    padding: '.15rem .6rem',
+    margin: '.4rem .4rem 0 0',
+  },
+})

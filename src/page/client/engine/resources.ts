@@ -1,0 +1,45 @@
+import type { Identify, Resources } from '../../../engine/analyses/analyses.ts'
+import { ForeignLexicon, Lexicon } from '../../../engine/lexicon/lexicon.ts'
+import { readTables } from '../../../engine/tables.ts'
+import { type Franc, identifyWith } from '../../../identify.ts'
+
+/** Loads the lexicons: once for all visits, since their addresses never change their content. */
+export async function loadResources(): Promise<Resources> {
+  const [english, foreign, tables] = await Promise.all([
+    unzipped(BUILT.english).then((response) => response.arrayBuffer()),
+    unzipped(BUILT.foreign).then((response) => response.arrayBuffer()),
+    unzipped(BUILT.tables).then((response) => response.text()),
+  ])
+  return {
+    lexicon: Lexicon.read(english),
+    foreign: ForeignLexicon.read(foreign),
+    ...readTables(tables),
+    identify,
+  }
+}
+
+/** The files are stored gzipped: servers do not compress what they do not know to be text. */
+async function unzipped(address: string): Promise<Response> {
+  const response = await fetch(address)
+  if (!response.ok || !response.body) throw new Error(`${address} answers ${response.status}`)
+  return new Response(response.body.pipeThrough(new DecompressionStream('gzip')))
+}
+
+declare const importScripts: (address: string) => void
+declare const franc: { readonly franc: Franc } | undefined
+
+let identifyLoaded: Identify | undefined
+
+/** The language identifier, loaded when a text first needs it: the engine cannot wait, so the script comes at once. */
+const identify: Identify = (text, candidates) => {
+  if (!identifyLoaded) {
+    try {
+      importScripts(BUILT.franc)
+      if (franc) identifyLoaded = identifyWith(franc.franc)
+    } catch {
+      // Off-line: the engine does without, and the next text tries again.
+      return undefined
+    }
+  }
+  return identifyLoaded?.(text, candidates)
+}

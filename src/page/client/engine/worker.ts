@@ -1,0 +1,87 @@
+/** The Web Worker: the engine with its lexicons, on the editor's own machine. */
+import type { Resources } from '../../../engine/analyses/analyses.ts'
+import { check } from '../../../engine/check.ts'
+import { changedLines } from '../../../render/changes.ts'
+import { renderHtml } from '../../../render/html.ts'
+import { renderJson } from '../../../render/json.ts'
+import { completeReport } from '../../../render/report.ts'
+import { renderSarif } from '../../../render/sarif.ts'
+import { viewOf } from '../../../render/view.ts'
+import { remainingReport } from '../findings/remaining.ts'
+import { editsBetween } from './differences.ts'
+import { safeRepairs } from './mend.ts'
+import type { Answer, Calls, Checked, CheckRequest, Question, RenderRequest } from './messages.ts'
+import { loadResources } from './resources.ts'
+
+type Handlers = {
+  [Name in keyof Calls]: (
+    question: Calls[Name]['question'],
+    resources: Resources,
+  ) => Calls[Name]['answer'] | Promise<Calls[Name]['answer']>
+}
+
+const handlers: Handlers = {
+  check: checked,
+  mend: safeRepairs,
+  render: rendered,
+  compare: ({ before, after }) => changedLines(before, editsBetween(before, after)),
+}
+
+/** A text that most rules have something to say about. */
+const WARM_UP = `Harbour of Veltmar is closed
+
+VELTMAR, 12 May. The ministry said on Mondaythat the “ talks [militares] had ended .Nobody signed, ministro Ivanova said.
+
+Ivanova, a head of the the union, he told Makron that 1.500 tons were lost since 2 years. Share this article
+`
+
+const resources = loadResources()
+resources.then(
+  (resources) => {
+    say({ kind: 'ready' })
+    // The first check is slow for everything that is compiled and worked out in it: so it is not the editor's.
+    for (let i = 0; i < 3; i++) check({ text: WARM_UP, format: 'text' }, {}, resources)
+  },
+  (error: Error) => say({ kind: 'failed', detail: error.message }),
+)
+
+self.onmessage = async ({ data: { id, name, question } }: MessageEvent<Question>) => {
+  try {
+    const answer = await handlers[name](question as never, await resources)
+    say({ kind: 'answer', id, answer })
+  } catch (error) {
+    say({ kind: 'error', id, detail: String(error) })
+  }
+}
+
+function say(answer: Answer): void {
+  self.postMessage(answer)
+}
+
+function checked({ input, names }: CheckRequest, resources: Resources): Checked {
+  // Nobody asks for the digest of a text that is being written.
+  const report = completeReport(check(input, { names }, resources), input.text, { digest: '' })
+  return input.format === 'html'
+    ? { report, view: viewOf(input.text, input.format, report.findings) }
+    : { report }
+}
+
+async function rendered(
+  { input, names, form, name, origin, dismissed }: RenderRequest,
+  resources: Resources,
+): Promise<string> {
+  const whole = completeReport(check(input, { names }, resources), input.text, {
+    name,
+    digest: await digestOf(input.text),
+    helpBase: origin,
+  })
+  const report = remainingReport(whole, dismissed)
+  if (form === 'json') return renderJson([report])
+  if (form === 'sarif') return renderSarif(report, input.text, { helpBase: origin })
+  return renderHtml(report, input.text, { format: input.format })
+}
+
+async function digestOf(text: string): Promise<string> {
+  const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)))
+  return `sha256:${Array.from(hash, (byte) => byte.toString(16).padStart(2, '0')).join('')}`
+}

@@ -1,0 +1,31 @@
+import { scoreOf, verdictOf } from '../../../engine/report/score.ts'
+import type { Finding, Report } from '../../../render/report.ts'
+import type { Dismissed } from './dismissals.ts'
+
+/** Tells the findings that the editor has dismissed, by themselves or with all of their kind. */
+export function dismissedBy({ ids, keys }: Dismissed): (finding: Pick<Finding, 'id' | 'key'>) => boolean {
+  const single = new Set(ids)
+  const everywhere = new Set(keys)
+  return ({ id, key }) => single.has(id) || everywhere.has(key)
+}
+
+/** A report without what the editor has dismissed: its findings, counts, score, verdict and causes. */
+export function remainingReport(report: Report, dismissed: Dismissed): Report {
+  const gone = report.findings.filter(dismissedBy(dismissed))
+  if (gone.length === 0) return report
+  const counts = { ...report.counts }
+  for (const { severity } of gone) counts[severity]--
+  const findings = report.findings.filter((finding) => !gone.includes(finding))
+  const ids = new Set(findings.map(({ id }) => id))
+  return {
+    ...report,
+    counts,
+    verdict: verdictOf(counts),
+    score: scoreOf(counts, report.document.words),
+    findings,
+    causes: report.causes.flatMap((cause) => {
+      const left = cause.findings.filter((id) => ids.has(id))
+      return left.length ? [{ ...cause, findings: left }] : []
+    }),
+  }
+}
