@@ -9,8 +9,18 @@ export default defineConfig({
         test: {
           name: 'node',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/service/**'],
+          exclude: ['test/service/**', 'test/page/browser/**'],
           testTimeout: 60_000,
+        },
+      },
+      {
+        // A real browser against the Worker as it is started; one file at a time, since each fills the machine.
+        test: {
+          name: 'browser',
+          include: ['test/page/browser/**/*.test.ts'],
+          globalSetup: 'test/page/browser/setup.ts',
+          fileParallelism: false,
+          testTimeout: 90_000,
         },
       },
       {

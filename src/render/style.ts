@@ -39,7 +39,7 @@ mark { color: inherit; background: color-mix(in srgb, var(--tone) 13%, transpare
 .findings { list-style: none; margin: 0; padding: 0 }
 .findings > li { border-left: 3px solid var(--tone); padding: .1rem 0 .1rem .9rem; margin-bottom: 1.4rem }
 .findings h2 { font-size: 1rem; margin: 0 }
-.findings h2 > a { color: var(--tone); text-decoration: none; margin-right: .2rem }
+.findings h2 > a { color: var(--tone); margin-right: .2rem }
 .findings p, .findings ul { margin: .3rem 0 }
 .findings ul { list-style: none; padding: 0 }
 .repairs li::before { content: '→ '; color: var(--good) }

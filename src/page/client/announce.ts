@@ -3,16 +3,18 @@ import { h } from './dom.ts'
 /** What is said to those who do not see the page, without moving the focus. */
 export const live = h('p', { role: 'status', 'aria-live': 'polite', class: 'unseen' })
 
-/** Milliseconds that pass before something is said: what follows at once replaces it. */
-const DELAY = 100
+/** Milliseconds in which what is to be said is gathered. */
+const DELAY = 150
 
-let timer: ReturnType<typeof setTimeout> | undefined
+let waiting: string[] = []
 
-/** Says something through the live region. */
+/** Says something through the live region; what is said at the same time is said in one. */
 export function announce(text: string): void {
-  clearTimeout(timer)
-  timer = setTimeout(() => {
+  if (waiting.push(text) > 1) return
+  setTimeout(() => {
+    const said = waiting.join(' ')
+    waiting = []
     // The same words again are not spoken unless they are new to the page.
-    live.textContent = live.textContent === text ? `${text}\u00a0` : text
+    live.textContent = live.textContent === said ? `${said}\u00a0` : said
   }, DELAY)
 }

@@ -25,7 +25,7 @@ const FORMS: readonly (readonly [ReportForm, string])[] = [
 /** The bar over the text: the verdict in words, and what can be done with the whole text. */
 export class Bar {
   readonly element: HTMLElement
-  readonly #verdict = h('p', { class: 'verdict' })
+  readonly #verdict = h('h1', { class: 'verdict' })
   readonly #about = h('p', { class: 'about' })
   readonly #busy = h('span', { class: 'busy', hidden: true }, 'Checking …')
   readonly #safe: HTMLButtonElement

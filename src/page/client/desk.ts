@@ -106,6 +106,7 @@ class Desk {
       },
       dismissed: (change) => this.#remember(change),
       visited: (place) => this.#visit(place),
+      covered: () => this.#frame.covered,
     })
     this.#engine = new LocalEngine(() => {
       this.#say(this.#engine.state)
@@ -244,6 +245,7 @@ class Desk {
 
   /** Takes in a check; without one there is no text. */
   #take(sent?: Sent, checked?: Checked, where: Shown['where'] = 'here'): void {
+    if (sent && checked) this.#keepDismissed(sent, checked)
     this.#ways.clear()
     if (!sent || !checked) {
       this.#shown = undefined
@@ -266,8 +268,25 @@ class Desk {
     this.#say(where)
     this.#display()
     const { remaining } = this.#shown
-    if (before?.verdict !== remaining.verdict || tally(before) !== tally(remaining))
+    if (before?.verdict !== remaining.verdict)
       announce(`${remaining.verdict}. ${VERDICTS[remaining.verdict]} ${tally(remaining)}.`)
+  }
+
+  /**
+   * A fingerprint holds the words around its finding: it changes when those are mended. What was dismissed, and stands
+   * where it stood, stays dismissed under its new one.
+   */
+  #keepDismissed({ since }: Sent, { report }: Checked): void {
+    const shown = this.#shown
+    if (!shown) return
+    const single = new Set(this.#dismissals.ids)
+    for (const old of shown.report.findings) {
+      const place = single.has(old.id) ? shown.since.now(old.span) : undefined
+      const heir =
+        place &&
+        report.findings.find(({ key, span }) => key === old.key && since.now(span)?.start === place.start)
+      if (heir && !single.has(heir.id)) this.#dismissals.change('ids', heir.id)
+    }
   }
 
   /** Shows the latest check everywhere. */
@@ -331,7 +350,7 @@ class Desk {
     this.#view.dispatch({
       effects: [
         setCurrent.of(finding && place && { place, severity: finding.severity }),
-        ...(place && move ? [EditorView.scrollIntoView(place.start, { y: 'nearest', yMargin: 160 })] : []),
+        ...(place && move ? [EditorView.scrollIntoView(place.start, { y: 'nearest', yMargin: 0 })] : []),
       ],
       ...(place && move ? { selection: { anchor: place.start } } : {}),
     })
@@ -356,9 +375,16 @@ class Desk {
     const at = findings.findIndex(({ id }) => id === this.#current)
     const index = at < 0 ? (by > 0 ? 0 : findings.length - 1) : (at + by + findings.length) % findings.length
     this.#select(findings[index].id, true)
-    this.#tell(findings[index], index, findings.length)
+    this.#tellCurrent()
     if (this.#panel.element.contains(document.activeElement)) this.#panel.focus()
     else this.#focusText()
+  }
+
+  /** Tells the current finding, which the next key may decide on. */
+  #tellCurrent(): void {
+    const { findings } = this.#panel
+    const index = findings.findIndex(({ id }) => id === this.#current)
+    if (index >= 0) this.#tell(findings[index], index, findings.length)
   }
 
   #tell(finding: Finding, index: number, of: number): void {
@@ -382,8 +408,8 @@ class Desk {
     }
     const edits = repair.edits.map(({ span, text }) => ({ ...span, text }))
     if (this.#write(edits, 'input.repair')) {
-      this.#decided(id)
       announce(`Repaired: ${short(finding.text)}.`)
+      this.#decided(id)
     }
   }
 
@@ -451,6 +477,7 @@ class Desk {
     // The editor is in the middle of an update and takes no other.
     queueMicrotask(() => {
       this.#display()
+      this.#tellCurrent()
       if (list === 'names') this.#checker.check()
     })
   }
@@ -462,6 +489,7 @@ class Desk {
     const findings = shown.remaining.findings.filter((finding) => finding.id !== id)
     this.#shown = { ...shown, remaining: { ...shown.remaining, findings } }
     this.#display()
+    this.#tellCurrent()
   }
 
   // Carrying the text away.

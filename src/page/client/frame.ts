@@ -13,6 +13,8 @@ export interface FrameActions {
 export class Frame {
   /** Where the editor is put. */
   readonly source = h('div', { class: 'source' })
+  readonly #bar: HTMLElement
+  readonly #panel: HTMLElement
   readonly #sheet = h('div', { class: 'sheet' }, this.source)
   readonly #work: HTMLElement
   readonly #intro: readonly HTMLElement[]
@@ -81,10 +83,22 @@ export class Frame {
     this.#intro = [...head, ...tail]
     main.replaceChildren(...head, bar, this.#trouble, this.#notice, this.#work, ...tail, live)
     this.show('source')
-    // What sticks below the bar, and what scrolls under it, must know how high it is.
-    new ResizeObserver(() =>
-      document.documentElement.style.setProperty('--bar', `${bar.offsetHeight}px`),
-    ).observe(bar)
+    this.#bar = bar
+    this.#panel = panel
+    // What sticks below the bar, and what scrolls under it and under the sheet, must know how high they are.
+    const observer = new ResizeObserver(() => {
+      const { top, bottom } = this.covered
+      document.documentElement.style.setProperty('--bar', `${top}px`)
+      document.documentElement.style.setProperty('--sheet', `${bottom}px`)
+    })
+    observer.observe(bar)
+    observer.observe(panel)
+  }
+
+  /** How much of the window, in pixels, is covered by the bar and, on a narrow screen, by the sheet of findings. */
+  get covered(): { top: number; bottom: number } {
+    const isSheet = getComputedStyle(this.#panel).bottom === '0px'
+    return { top: this.#bar.offsetHeight, bottom: isSheet ? this.#panel.offsetHeight : 0 }
   }
 
   /** What is shown of HTML. */

@@ -28,12 +28,14 @@ export interface EditorEvents {
    */
   changed(atOnce: boolean, fresh: boolean): void
   dismissed(change: Dismissal): void
+  /** How much of the window's ends is covered, in pixels. */
+  covered(): { top: number; bottom: number }
   /** The editor clicked at a place, or moved there. */
   visited(place: number): void
 }
 
-/** What stays free of the cursor at the lower end of the window, and below the bar at the upper one, in pixels. */
-const MARGIN = 80
+/** Pixels that the cursor keeps from what covers the ends of the window. */
+const MARGIN = 40
 
 /** Makes the editor. @param nonce lets it add its styles to the page */
 export function createEditor(
@@ -61,7 +63,10 @@ export function createEditor(
       EditorView.lineWrapping,
       EditorView.perLineTextDirection.of(true),
       EditorView.cspNonce.of(nonce),
-      EditorView.scrollMargins.of(() => ({ top: barHeight() + MARGIN, bottom: MARGIN })),
+      EditorView.scrollMargins.of(() => {
+        const { top, bottom } = events.covered()
+        return { top: top + MARGIN, bottom: bottom + MARGIN }
+      }),
       EditorView.contentAttributes.of({
         'aria-label': 'The article',
         lang: 'en',
@@ -82,8 +87,6 @@ export function createEditor(
     ],
   })
 }
-
-const barHeight = (): number => document.querySelector<HTMLElement>('.bar')?.offsetHeight ?? 0
 
 /** One letter more or less, as typing gives. */
 const isTyping = (transaction: Transaction): boolean =>

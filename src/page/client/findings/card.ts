@@ -29,7 +29,7 @@ export function cardOf(finding: Finding, shown: Shown, actions: CardActions): HT
     'li',
     { class: `card ${severity}`, 'data-finding': finding.id },
     h(
-      'h4',
+      'h3',
       { id: `f-${finding.id}` },
       button(title, () => actions.go(finding.id), { class: 'go', title: 'Show it in the text' }),
       ' ',

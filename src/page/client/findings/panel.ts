@@ -84,7 +84,8 @@ export class Panel {
 
   /** Moves the focus to the current card: to its first repair, where it has one. */
   focus(): void {
-    const target = this.#current?.querySelector<HTMLElement>('button.first, button.go') ?? this.element
+    const button = (kind: string) => this.#current?.querySelector<HTMLElement>(`button.${kind}`)
+    const target = button('first') ?? button('go') ?? this.element
     target.focus({ preventScroll: true })
   }
 
@@ -104,8 +105,8 @@ export class Panel {
     const cards = findings.map(({ id }) => this.#cards.get(id)?.element)
     return h(
       'div',
-      { class: 'group' },
-      cause && h('h3', {}, cause.title),
+      { class: 'group', ...(cause ? { role: 'group', 'aria-label': cause.title } : {}) },
+      cause && h('p', { class: 'cause' }, cause.title),
       cause && h('p', { class: 'advice' }, cause.advice),
       h('ul', { class: 'cards' }, ...cards),
     )
