@@ -26,12 +26,16 @@ export function foreignForm(analyses: Analyses, i: number): ForeignStretch | und
   const { document } = analyses
   const { text, tokens } = document
   const flags = tokens.flags[i]
+  // As most words are, and none of these: “of Paris”, “the”.
+  if (tokens.facts[i] & Flag.FUNCTION && !(flags & (Mark.apostrophe | Mark.hyphen | Mark.abbreviation)))
+    return undefined
   if (tokens.kind[i] === Kind.link || flags & Mark.abbreviation) return dotted(document, i)
   if (tokens.kind[i] !== Kind.word) return undefined
   if (flags & Mark.apostrophe) return articledPlace(analyses, i)
   const width = tokens.end[i] - tokens.start[i]
   if (flags & Mark.lower) {
-    if (flags & Mark.hyphen) return width <= LONGEST_ENDING ? ending(document, i) : undefined
+    if (flags & Mark.hyphen)
+      return (width <= LONGEST_ENDING ? ending(document, i) : undefined) ?? compound(analyses, i)
     if (width > LONGEST_HONORIFIC || i + 1 >= tokens.count) return undefined
     if (width === 1) return initial(document, i)
     if (text.charCodeAt(tokens.end[i]) === DOT) return abbreviation(document, i)
@@ -119,6 +123,25 @@ function ending(document: Document, i: number): ForeignStretch | undefined {
   if (!language) return undefined
   return { ...stretchOf(document, i, language, 0.84), start: tokens.start[first], firstToken: first }
 }
+
+/** “terça-feira”, “député-maire”: a listed word, a hyphen and another that English does not have. */
+function compound({ document, resources }: Analyses, i: number): ForeignStretch | undefined {
+  const { text, tokens } = document
+  const last = i + 2
+  if (last >= tokens.count || tokens.word[i] !== NONE || text.charCodeAt(tokens.end[i]) !== HYPHEN)
+    return undefined
+  if (
+    tokens.flags[last] & Mark.spaceBefore ||
+    !(tokens.flags[last] & Mark.lower) ||
+    tokens.facts[last] & Flag.LOWER
+  )
+    return undefined
+  const source = resources.sourceWords.get(fold(text.slice(tokens.start[i], tokens.end[i])))
+  if (!source || source[1] === 'small' || source[1] === 'short') return undefined
+  return { ...stretchOf(document, i, source[0], 0.84), end: tokens.end[last], endToken: last + 1 }
+}
+
+const HYPHEN = 0x2d
 
 /** Elided articles and prepositions before a name. */
 const ELIDED = /^(?:l|d|dell|all|nell|dall|sull|jusqu|qu)['’](?=\p{Lu}\p{Ll})/u

@@ -135,9 +135,8 @@ const isBehindNumber = ({ tokens }: Document, i: number): boolean =>
   i > 0 && tokens.kind[i - 1] === Kind.number
 
 /** @param word in small letters */
-function isBehind({ text, tokens }: Document, i: number, word: string): boolean {
-  if (i === 0 || tokens.end[i - 1] - tokens.start[i - 1] !== word.length) return false
-  return text.startsWith(word, tokens.start[i - 1])
+function isBehind(document: Document, i: number, word: string): boolean {
+  return i > 0 && !(document.tokens.flags[i] & Mark.lineBefore) && tokenKey(document, i - 1) === word
 }
 
 /** “Sr. Mary”: a sister, or what is senior, in English. */

@@ -500,8 +500,9 @@ function preferredOf(
     usual.includes(form) ? 3 : accepted.includes(form) ? 2 : Number(isListed(form))
   // A Ukrainian name: its g is Russian.
   const lone = ({ lower }: NameEntry): number => lower.match(LONE_H)?.length ?? 0
-  // What has lost its accents is hardly the right one.
-  const accents = ({ lower }: NameEntry): number => lower.match(NOT_ASCII)?.length ?? 0
+  // An umlaut is transcribed, but no “ae” becomes one. Of accents alone nobody can tell which are right.
+  const alike = forms.every(({ lower }) => fold(lower) === fold(forms[0].lower))
+  const accents = ({ lower }: NameEntry): number => (alike ? 0 : (lower.match(NOT_ASCII)?.length ?? 0))
   const start = ({ tokens }: NameEntry): number => document.tokens.start[tokens[0]]
   const list = accepted.length > 0 ? accepted : forms
   const preferred = list.reduce((one, other) => {
