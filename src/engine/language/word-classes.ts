@@ -143,7 +143,7 @@ export const WORD_CLASSES: readonly (readonly [role: number, words: string])[] =
   [
     Role.FALSE_PLURAL,
     'informations equipments advices evidences furnitures machineries softwares legislations feedbacks ' +
-      'clothings knowledges personnels trainings sceneries weaponries violences',
+      'clothings knowledges personnels trainings sceneries weaponries violences percents',
   ],
   [
     Role.INVARIABLE,

@@ -1,5 +1,5 @@
 import { type ArticleFault, articleFaultAt } from '../analyses/grammar/articles.ts'
-import { type Grammar, grammar } from '../analyses/grammar/grammar.ts'
+import { type Grammar, grammar, isPlain } from '../analyses/grammar/grammar.ts'
 import { type NounNumber, NUMBER_WORDS, nounNumberAt } from '../analyses/grammar/noun-number.ts'
 import { type TitleNumber, titleNumberAt } from '../analyses/grammar/title-number.ts'
 import { type VerbNumber, verbNumberAt } from '../analyses/grammar/verb-number.ts'
@@ -7,10 +7,11 @@ import { tokenText } from '../document/document.ts'
 import { Kind, Mark } from '../document/scan.ts'
 import { otherNumberOf, pluralOf, singularOf } from '../language/inflection.ts'
 import { Role } from '../language/word-classes.ts'
+import { Flag } from '../lexicon/lexicon.ts'
 import type { Edit } from '../span.ts'
 import { type Detection, defineRule, type RuleRepair } from './rule.ts'
 
-type Fault = NounNumber['wanted'] | VerbNumber['wanted'] | 'false-plural' | 'article' | 'title'
+type Fault = NounNumber['wanted'] | VerbNumber['wanted'] | 'false-plural' | 'article' | 'title' | 'base'
 
 interface Disagreement {
   readonly kind: Fault
@@ -37,6 +38,7 @@ export const agreement = defineRule<Disagreement, 'document'>({
       'The negotiations has ended without a result.',
       'The village lies a hour from the border.',
       'Presidents Macron said that he would come.',
+      'The government did not excluded a strike.',
     ],
     right: [
       'The team are sure that the government have the money.',
@@ -57,6 +59,7 @@ export const agreement = defineRule<Disagreement, 'document'>({
     'plural-verb': 'The subject “{0}” is a plural, and the verb “{1}” a singular.',
     'singular-verb': 'The subject “{0}” is a singular, and the verb “{1}” a plural.',
     article: '“{0}” does not fit the sound with which “{1}” begins.',
+    base: 'After “{0}” the verb has no ending of its own: “{1}”.',
     title: '“{0}” is a plural, and only one name follows: “{1}”.',
   },
   *detect(document, { analyses }) {
@@ -76,6 +79,8 @@ export const agreement = defineRule<Disagreement, 'document'>({
         }
         const verb = verbNumberAt(words, i, firstToken)
         if (verb) yield ofVerb(words, verb)
+        if (role & Role.DO && isPastAfterNot(words, i + 1))
+          yield detection(words, 'base', i, i + 2, 0.92, [], i + 1)
         const title = role & Role.TITLES ? titleNumberAt(words, i, firstToken, endToken) : undefined
         if (title) yield ofTitle(words, title)
       }
@@ -85,6 +90,16 @@ export const agreement = defineRule<Disagreement, 'document'>({
   repairs: ({ evidence: { kind, edits } }) =>
     edits.map((one): RuleRepair => ({ edits: [one], trust: kind === 'article' ? 'safe' : 'likely' })),
 })
+
+/** “Not excluded” behind “did”, “not works” behind “does”. */
+function isPastAfterNot(words: Grammar, not: number): boolean {
+  const { tokens } = words
+  const verb = not + 1
+  if (tokens.word[not] !== words.words.not || !isPlain(words, verb)) return false
+  const facts = tokens.facts[verb]
+  if (facts & (Flag.BASE | Flag.ADVERB | Flag.FUNCTION | Flag.NOUN)) return false
+  return (facts & (Flag.PAST | Flag.THIRD)) !== 0 && !(facts & Flag.PLURAL)
+}
 
 /** A detection from token `first` to token `last`. @param named the end of what the message calls the first word */
 function detection(

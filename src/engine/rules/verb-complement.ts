@@ -31,6 +31,8 @@ export const verbComplement = defineRule<WrongComplement, 'document'>({
       'The doctor recommended to wait until spring.',
       'He explained us that the road was closed.',
       'Everything depends of the weather.',
+      'The text is aimed at to preserve the peace.',
+      'The army assured on Monday that the road was open.',
     ],
     right: [
       'The law allows people to build, and nobody is allowed to fish.',
@@ -57,6 +59,8 @@ export const verbComplement = defineRule<WrongComplement, 'document'>({
     for (const { block, firstToken, endToken } of document.sentences) {
       if (document.blocks[block].kind === 'furniture') continue
       for (let i = firstToken; i + 2 < endToken; i++) {
+        if (roles[i] & Role.PREPOSITION && isBeforeInfinitive(words, i, firstToken))
+          yield ofPreposition(words, i)
         if (!(roles[i] & Role.COMPLEMENT) || !isPlain(words, i) || !isPlain(words, i + 1)) continue
         const found = wrongComplement(words, i, firstToken)
         if (found) yield found
@@ -71,6 +75,45 @@ export const verbComplement = defineRule<WrongComplement, 'document'>({
     preposition ? [replace(preposition, preposition.right, 'likely')] : [],
 })
 
+/** Prepositions behind which “to” never stands as a part of what goes before. */
+const BEFORE_GERUND = new Set(['at', 'of', 'without', 'despite', 'from'])
+
+/** “Aimed at to preserve”, “without to ask”: an infinitive where English has -ing. */
+function isBeforeInfinitive(words: Grammar, i: number, from: number): boolean {
+  const { document, tokens, roles, words: numbers } = words
+  if (tokens.word[i + 1] !== numbers.to || i < from + 1 || !isPlain(words, i) || !isPlain(words, i + 2))
+    return false
+  if (!BEFORE_GERUND.has(tokenText(document, i)) || !isInfinitive(words, i + 2)) return false
+  // “What it consists of to begin with”, “those he spoke of to reporters”
+  return (
+    ((tokens.facts[i + 2] & (Flag.NOUN | Flag.ADJECTIVE)) === 0 ||
+      (roles[i + 3] & (Role.DETERMINER | Role.OBJECT | Role.MANY)) !== 0) &&
+    !(roles[i - 1] & (Role.BETWEEN | Role.RELATIVE)) &&
+    tokenText(document, i + 2) !== 'begin' &&
+    !hasRelative(words, i, from)
+  )
+}
+
+/** A clause whose gap the preposition may leave: “the ones that he thinks of to fill the post”. */
+function hasRelative({ tokens, roles, words }: Grammar, i: number, from: number): boolean {
+  for (let k = i - 1; k >= Math.max(from, i - LOOK_BACK); k--)
+    if (roles[k] & Role.RELATIVE || tokens.word[k] === words.that) return true
+  return false
+}
+
+function ofPreposition({ document, tokens }: Grammar, i: number): Detection<WrongComplement> {
+  const span = { start: tokens.start[i], end: tokens.end[i + 2] }
+  return {
+    span,
+    evidence: {
+      fault: 'gerund',
+      found: document.text.slice(span.start, span.end),
+      usual: `${tokenText(document, i)} doing`,
+    },
+    confidence: 0.88,
+  }
+}
+
 /** What is wrong behind the verb at token `i`, in a sentence that begins at token `from`. */
 function wrongComplement(words: Grammar, i: number, from: number): Detection<WrongComplement> | undefined {
   if (!(words.roles[i + 1] & FOLLOWS)) return undefined
@@ -82,7 +125,7 @@ function wrongComplement(words: Grammar, i: number, from: number): Detection<Wro
 }
 
 /** What stands behind the verb in all wrong complements: “to” and other prepositions, “that”, a person. */
-const FOLLOWS = Role.PREPOSITION | Role.SUBORDINATE | Role.OBJECT
+const FOLLOWS = Role.PREPOSITION | Role.SUBORDINATE | Role.OBJECT | Role.TIME
 
 /** How sure it is that the verb at token `i` has the wrong complement behind it; 0 where it has not. */
 function weigh(words: Grammar, complement: Complement, i: number, from: number): number {
@@ -106,7 +149,7 @@ function weigh(words: Grammar, complement: Complement, i: number, from: number):
     case 'hearer':
       return clause && isActive(words, i, from) ? 0.88 : 0
     case 'hearer-active':
-      return clause && isSubject(words, i, from) ? 0.88 : 0
+      return (clause || isLateClause(words, i)) && isSubject(words, i, from) ? 0.88 : 0
     case 'clause':
       return clause && !passive ? 0.88 : 0
     case 'person':
@@ -120,6 +163,25 @@ function weigh(words: Grammar, complement: Complement, i: number, from: number):
         : 0
   }
 }
+
+/** “Assured earlier in the day that it had”: only when and where stands between the verb and its clause. */
+function isLateClause(words: Grammar, i: number): boolean {
+  const { tokens, roles, words: numbers } = words
+  let time = false
+  for (
+    let k = i + 1;
+    k < Math.min(tokens.count, i + LONGEST_ADVERBIAL) && tokens.kind[k] === Kind.word;
+    k++
+  ) {
+    if (tokens.word[k] === numbers.that) return time && beginsClause(words, k + 1)
+    if (roles[k] & Role.TIME) time = true
+    else if (!(roles[k] & (Role.PREPOSITION | Role.DETERMINER))) return false
+  }
+  return false
+}
+
+/** Words of when something was said. */
+const LONGEST_ADVERBIAL = 7
 
 /** Words that are looked back over, at most: a longer clause says nothing sure, and hostile ones never end. */
 const LOOK_BACK = 16

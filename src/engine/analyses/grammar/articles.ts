@@ -48,7 +48,9 @@ function wantedBefore(document: Document, tokens: Tokens, i: number): 'a' | 'an'
   if (flags & Mark.upper) return articleOfAcronym(text)
   const facts = tokens.facts[i]
   // Names of other languages are spoken in ways that letters do not show.
-  if (tokens.word[i] === NONE || text.length < 3 || facts & Flag.FUNCTION) return undefined
+  if (tokens.word[i] === NONE || text.length < 3) return undefined
+  if (text === 'one' || text === 'once') return 'a'
+  if (facts & Flag.FUNCTION) return undefined
   if (!(facts & (Flag.LOWER | Flag.DEMONYM))) return undefined
   return articleOf(text.toLowerCase())
 }

@@ -40,10 +40,15 @@ export function lateSpeakerAt(
   if (roles[first] & BREAKS || tokens.kind[first] !== Kind.word) return undefined
   for (let i = first + 1; i < to && i < verb + LONGEST; i++) {
     if (tokens.kind[i] === Kind.punctuation) {
-      if (isInner(grammar, i)) continue
+      // “On X (formerly Twitter)”
+      if (isInner(grammar, i) || isBracket(grammar, i)) continue
       return undefined
     }
     if (roles[i] & BREAKS || isVerb(grammar, i)) return undefined
+    if (isNamed(grammar, i, first, to)) {
+      const end = clauseEnd(grammar, i, Math.min(to, verb + LONGEST))
+      return end > i + 1 ? { verb, speaker: i, end } : undefined
+    }
     if (!(roles[i] & Role.DETERMINER) || !opensPhrase(grammar, i, first)) continue
     const end = clauseEnd(grammar, i, Math.min(to, verb + LONGEST))
     return end > 0 && isSpeaker(grammar, clause, i, end, isQuote(tokenUnit(grammar.document, sign)))
@@ -51,6 +56,32 @@ export function lateSpeakerAt(
       : undefined
   }
   return undefined
+}
+
+const isBracket = ({ document }: Grammar, i: number): boolean => {
+  const unit = tokenUnit(document, i)
+  return unit === 0x28 || unit === 0x29
+}
+
+/** “On local radio Hernán Goicoechea”: a whole name right behind a noun or bracket that ends the phrase before. */
+function isNamed({ document, tokens, roles }: Grammar, i: number, first: number, to: number): boolean {
+  if (i + 1 >= to || i <= first || !isNameWord(tokens, i) || !isNameWord(tokens, i + 1)) return false
+  if (roles[i] & (Role.TIME | Role.BODY) || tokens.facts[i] & (Flag.PLACE | Flag.DEMONYM | Flag.COMPANY))
+    return false
+  if (tokens.facts[i] & Flag.LOWER && !(tokens.facts[i] & Flag.GIVEN)) return false
+  const before = i - 1
+  if (tokenUnit(document, before) === 0x29) return true
+  return (
+    (tokens.flags[before] & Mark.lower) !== 0 &&
+    (tokens.facts[before] & (Flag.NOUN | Flag.FUNCTION)) === Flag.NOUN &&
+    !(roles[before] & (Role.PERSON | Role.BODY | Role.PREPOSITION))
+  )
+}
+
+function isNameWord(tokens: Grammar['tokens'], i: number): boolean {
+  return (
+    tokens.kind[i] === Kind.word && (tokens.flags[i] & Mark.title) !== 0 && tokens.base[i] === tokens.end[i]
+  )
 }
 
 /** What no adverbial of the verb holds: another verb with its subject, a relative clause. */
@@ -86,8 +117,12 @@ function opensPhrase({ tokens, roles, words }: Grammar, i: number, first: number
   if (!(tokens.flags[before] & Mark.lower) || roles[before] & Role.TIME) return true
   // What is nothing but a verb has the phrase for its object.
   if (facts & Flag.GERUND && !(roles[before - 1] & Role.DETERMINER)) return false
-  return (facts & (Flag.NOUN | Flag.ADVERB)) !== 0 && !(facts & Flag.FUNCTION)
+  // “To franceinfo the mayor”: what no list knows is a name.
+  return (facts & (Flag.NOUN | Flag.ADVERB)) !== 0 ? !(facts & Flag.FUNCTION) : facts === 0 && before > first
 }
+
+/** , . ; : ( */
+const ENDS = new Set([0x2c, 0x2e, 0x3b, 0x3a, 0x28])
 
 /** Where the clause ends that has no verb from token `i` on; -1 where one follows. */
 function clauseEnd(grammar: Grammar, i: number, to: number): number {
@@ -96,7 +131,7 @@ function clauseEnd(grammar: Grammar, i: number, to: number): number {
     if (tokens.kind[end] === Kind.punctuation) {
       if (isInner(grammar, end)) continue
       const unit = tokenUnit(document, end)
-      return unit === 0x2c || unit === 0x2e || unit === 0x3b || unit === 0x3a ? end : -1
+      return ENDS.has(unit) ? end : -1
     }
     if (roles[end] & BREAKS) return -1
     // “A retired teacher”

@@ -42,18 +42,32 @@ export function nounNumberAt(grammar: Grammar, i: number, from: number, to: numb
   return found ?? (role & Role.DETERMINER ? afterOneOf(grammar, i, from, to) : undefined)
 }
 
-/** “Is four year old”, “two week ago”: a time in the singular after a number, with nothing to describe. */
+/** “Is four year old”, “two week ago”, “in four year.”: a time in the singular after a number, with nothing to describe. */
 function timeAfter(grammar: Grammar, i: number, from: number, to: number): NounNumber | undefined {
   const { tokens, roles, words } = grammar
   const noun = i + 1
   const behind = i + 2
-  if (behind >= to || !(roles[noun] & Role.TIME) || !isPlain(grammar, noun) || !isPlain(grammar, behind))
-    return undefined
+  if (behind >= to || !(roles[noun] & Role.TIME) || !isPlain(grammar, noun)) return undefined
   if (tokens.facts[noun] & Flag.PLURAL || !(tokens.facts[noun] & Flag.NOUN) || i === from) return undefined
+  if (endsStretch(grammar, i, behind)) return { wanted: 'plural', determiner: i, noun, confidence: 0.9 }
+  if (!isPlain(grammar, behind)) return undefined
   const age = tokens.word[behind] === words.old && (roles[i - 1] & Role.BE) !== 0
   if (!(age || tokens.word[behind] === words.ago) || tokens.facts[behind + 1] & Flag.NOUN) return undefined
   return { wanted: 'plural', determiner: i, noun, confidence: 0.9 }
 }
+
+/** “in four year.”, “for three day,”: between a preposition and a sign. “On 3 May.” is a date. */
+function endsStretch({ document, tokens, words }: Grammar, i: number, sign: number): boolean {
+  const before = tokens.word[i - 1]
+  const unit = tokenUnit(document, sign)
+  return (
+    (before === words.in || before === words.for) &&
+    (unit === 0x2e || unit === 0x2c) &&
+    UNITS.has(tokenKey(document, i + 1))
+  )
+}
+
+const UNITS = new Set(['year', 'month', 'week', 'day', 'hour', 'minute', 'decade', 'century'])
 
 function afterFigure(grammar: Grammar, i: number, from: number, to: number): NounNumber | undefined {
   // What follows says no sooner and is cheaper to ask.

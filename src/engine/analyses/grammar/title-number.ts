@@ -1,3 +1,4 @@
+import { tokenUnit } from '../../document/document.ts'
 import { Kind, Mark } from '../../document/scan.ts'
 import { Role } from '../../language/word-classes.ts'
 import { Flag, NONE } from '../../lexicon/lexicon.ts'
@@ -26,7 +27,32 @@ export function titleNumberAt(
   if (i > from && roles[i - 1] & Role.DETERMINER) return undefined
   let name = i
   while (name + 1 < to && name - i < LONGEST && isNameWord(grammar, name + 1)) name++
-  return name > i && name + 1 < to && isVerb(grammar, name + 1) ? { title: i, name } : undefined
+  if (name === i || name + 1 >= to) return undefined
+  return isVerb(grammar, name + 1) || isNextTitle(grammar, name + 1, to) || isAlone(grammar, i, name, to)
+    ? { title: i, name }
+    : undefined
+}
+
+/** “Russian Presidents Putin and French Presidents Macron”: each has his own. */
+function isNextTitle({ tokens, roles }: Grammar, i: number, to: number): boolean {
+  if (!(roles[i] & Role.AND)) return false
+  const people = i + 1 < to && (tokens.facts[i + 1] & Flag.DEMONYM) !== 0 ? 1 : 0
+  const title = i + 1 + people
+  return people === 1 && title + 1 < to && (roles[title] & (Role.TITLES | Role.PERSON)) !== 0
+}
+
+/** “French Presidents Emmanuel Macron, one of …”: a people before, and no other name behind the comma. */
+function isAlone({ document, tokens, roles }: Grammar, title: number, name: number, to: number): boolean {
+  const comma = name + 1
+  return (
+    name - title > 1 &&
+    title > 0 &&
+    (tokens.facts[title - 1] & Flag.DEMONYM) !== 0 &&
+    tokenUnit(document, comma) === 0x2c &&
+    comma + 1 < to &&
+    (tokens.flags[comma + 1] & Mark.lower) !== 0 &&
+    !(roles[comma + 1] & Role.AND)
+  )
 }
 
 function isNameWord({ tokens }: Grammar, i: number): boolean {

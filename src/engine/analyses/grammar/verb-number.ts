@@ -146,7 +146,10 @@ function afterNoun(grammar: Grammar, last: number, from: number): VerbNumber | u
   const noun = headOf(grammar, last, from)
   // “The number of cases”, though “a number” and “the team” may be several.
   const number =
-    tokens.word[noun] === words.number && noun < last && noun === from + 1 && tokens.word[from] === words.the
+    tokens.word[noun] === words.number &&
+    noun < last &&
+    tokens.word[noun - 1] === words.the &&
+    opensSubject(grammar, noun - 1, from)
   if (noun < 0 || (roles[noun] & (Role.COLLECTIVE | Role.PLURAL_FORM | Role.TIME) && !number))
     return undefined
   const many = (tokens.facts[noun] & Flag.PLURAL) !== 0
@@ -171,7 +174,7 @@ function afterNoun(grammar: Grammar, last: number, from: number): VerbNumber | u
   if (!many && roles[subject] & Role.MANY) return undefined
   // “All the student were”
   const all = !many && subject === from + 1 && tokens.word[from] === words.all
-  if (subject > from && !all && !(many && isClauseStart(grammar, subject - 1))) return undefined
+  if (subject > from && !all && !number && !(many && isClauseStart(grammar, subject - 1))) return undefined
   return { subject, verb, wanted: many ? 'plural-verb' : 'singular-verb', confidence: 0.9 }
 }
 
@@ -183,9 +186,32 @@ function isNoun(grammar: Grammar, i: number): boolean {
   )
 }
 
+/** At the head of the sentence, or behind a conjunction or comma. */
+function opensSubject({ document, roles }: Grammar, i: number, from: number): boolean {
+  return (
+    i === from || tokenUnit(document, i - 1) === 0x2c || (roles[i - 1] & (Role.SUBORDINATE | Role.AND)) !== 0
+  )
+}
+
+/** “Number” in “as the number of suspected cases have grown”, where token `last` is “cases”; else -1. */
+function numberOf(grammar: Grammar, last: number, from: number): number {
+  const { tokens, words } = grammar
+  let of = last - 1
+  while (of > last - MOST_ADJECTIVES - 2 && of > from && tokens.word[of] !== words.of && isPlain(grammar, of))
+    of--
+  return tokens.word[of] === words.of &&
+    tokens.word[of - 1] === words.number &&
+    tokens.word[of - 2] === words.the &&
+    opensSubject(grammar, of - 2, from)
+    ? of - 1
+    : -1
+}
+
 /** The noun that decides the number where the last word of the subject is `last`: “prices” in “the prices of fuel”. */
 function headOf(grammar: Grammar, last: number, from: number): number {
   const { tokens, roles, words } = grammar
+  const number = numberOf(grammar, last, from)
+  if (number >= 0) return number
   const of = last - (roles[last - 1] & Role.DETERMINER ? 2 : 1)
   if (of <= from || tokens.word[of] !== words.of) return last
   // “The price of the houses have doubled”: at the head of a sentence the noun is surely the subject’s.
