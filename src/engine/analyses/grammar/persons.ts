@@ -5,6 +5,7 @@ import { PARTICLES } from '../../language/name-words.ts'
 import { NAMED_THINGS, SHIPS } from '../../language/things.ts'
 import { Role } from '../../language/word-classes.ts'
 import { Flag, fold, NONE } from '../../lexicon/lexicon.ts'
+import { type WordValues, wordValues } from '../../lexicon/word-values.ts'
 import type { Analysis } from '../analyses.ts'
 import { type Mention, names } from '../names.ts'
 import { FINITE, type Grammar, grammar, isPlain } from './grammar.ts'
@@ -25,8 +26,11 @@ export const Who = {
 /** By token, whom it names. A name stands at its last word; several persons are nobody, since no “he” stands for them. */
 export const persons: Analysis<Uint8Array> = {
   name: 'persons',
-  compute: (analyses) => new Cast(analyses.get(grammar), analyses.get(names).mentions).who,
+  compute: (analyses) =>
+    new Cast(analyses.get(grammar), analyses.get(names).mentions, shipsOf(analyses.lexicon)).who,
 }
+
+const shipsOf = wordValues(new Map([...SHIPS].map((word): [string, true] => [word, true])))
 
 /** The gender of he, him, his, she and her; 0 for all other words. */
 export function genderOf({ tokens, roles, words }: Grammar, i: number): number {
@@ -53,7 +57,7 @@ class Cast {
   /** Words of the names of bodies and places. */
   readonly #bodies = new Set<string>()
 
-  constructor(grammar: Grammar, mentions: readonly Mention[]) {
+  constructor(grammar: Grammar, mentions: readonly Mention[], ships: WordValues<true>) {
     this.#grammar = grammar
     const { tokens, roles } = grammar
     this.who = new Uint8Array(tokens.count)
@@ -69,7 +73,7 @@ class Cast {
       if (tokens.kind[k] !== Kind.word || inName[k]) continue
       if (roles[k] & NOUNS || tokens.facts[k] & Flag.HUMAN || tokens.word[k] === grammar.words.old)
         this.who[k] = this.#called(k)
-      else if (tokens.facts[k] & Flag.NOUN && SHIPS.has(tokenKey(grammar.document, k))) this.who[k] = Who.ship
+      else if (tokens.facts[k] & Flag.NOUN && ships.has(tokens.word[k])) this.who[k] = Who.ship
     }
   }
 
