@@ -309,17 +309,6 @@ function runs(sentence: Sentence, analyses: Analyses, stretches: ForeignStretch[
     })
   }
 
-  /** “Rua 25 de Março”: a street or square that is called after a day. */
-  function numbered(i: number): boolean {
-    const name = i - 2
-    return (
-      name > sentence.firstToken &&
-      tokens.kind[i - 1] === Kind.number &&
-      (tokens.flags[name] & Mark.title) !== 0 &&
-      !(tokens.facts[name] & Flag.FUNCTION)
-    )
-  }
-
   function close(end: number): void {
     let last = end - 1
     // A foreign article takes the word behind it along.
@@ -327,8 +316,6 @@ function runs(sentence: Sentence, analyses: Analyses, stretches: ForeignStretch[
     while (last > least && lookOf(last, analyses) !== Look.strong && lookOf(last, analyses) !== Look.unknown)
       last--
     const words = last - first + 1
-    // “a limnologist”: what is made of Greek by English rules is no other language's.
-    if (words === 1 && LEARNED.test(text.slice(tokens.start[first], tokens.end[first]))) return
     // Beside a capital it is part of a name: “Plaza de los Leones”.
     const capital = (token: number): boolean =>
       token >= sentence.firstToken &&
@@ -347,7 +334,6 @@ function runs(sentence: Sentence, analyses: Analyses, stretches: ForeignStretch[
     const source = words === 1 ? sourceWordAt(first, analyses) : undefined
     const named =
       (capital(first - 1) && !headed) ||
-      numbered(first) ||
       (particle(first - 1) && capital(first - 2)) ||
       (!articled &&
         source?.[1] !== 'title' &&
@@ -424,9 +410,6 @@ function sourceConfidence(
   return kind === 'small' && english(i - 1) && english(i + 1) ? SURE_WORD : 0.8
 }
 
-/** Endings of learned words, which English makes of Greek stems as it needs them. */
-const LEARNED =
-  /^\p{Ll}{2,16}(?:ologists?|olog(?:y|ies)|ological(?:ly)?|ograph(?:y|er|ers|ic)|oscop(?:y|ic)|ectomy|ometry)$/u
 const COMMA = 0x2c
 
 /** Long words with endings that no English word has. */

@@ -4,7 +4,7 @@ import { SEPARATOR } from './pattern.ts'
 
 /** What sends the reader elsewhere: one of them makes a label of a row of page words. */
 const sendingWords = foldedWords(`
-  read discover related also too reread recommended recommendation recommendations recommend suggest suggested see watch look
+  more read discover related also too reread recommended recommendation recommendations recommend suggest suggested see watch look
   listen consult deepen deepening missed miss interest interested interesting similar continuation continue keep
 `)
 /** Such a word alone, or with an article, is a label. */
@@ -15,7 +15,7 @@ const loneWords = foldedWords(
 const groupWords = foldedWords('topic topics subject theme section category rubric same')
 /** What such labels are made of besides. */
 const labelWords = foldedWords(`
-  more further next again now here moreover additionally addition besides on in at of about to for from with by the a an this
+  further next again now here moreover additionally addition besides on in at of about to for from with by the a an this
   that same our us you your it we and or my all may might could can must should do don t not be is are will would want know
   learn find out view check review understand topic topics subject subjects theme themes article articles news story stories
   material materials post posts publication publications video videos photo photos pictures images gallery galleries file
@@ -29,6 +29,9 @@ const MOST_WORDS = 7
 const BORDER = /\s?(?::|\.\.|[|▶►→»⇒>])\s|\s[–—-]\s/u
 /** A headline begins like a sentence and has no address in it. */
 const HEADLINE = /^[“"‘«„]?[\p{L}\p{N}][^@]*[^.@:]$/u
+/** What a link shows rather than tells: “VIDEO | The storm”, “In pictures: The storm”. */
+const MEDIA =
+  /^(?:VIDEOS?|PHOTOS?|FOTOS?|PICTURES|IMAGES|GALLERY|INTERACTIVE|GRAPHICS?|INFOGRAPHICS?|SLIDESHOW|AUDIO|[Ii]n (?:video|videos|pictures|photos|images))$/u
 const CAPITALS = /^(?:\p{Lu}{2,}\s+){2,4}(?=[“"‘«„]?\p{Lu}\p{Ll})/u
 const SHORTEST = 12
 const LONGEST = 200
@@ -45,7 +48,11 @@ export function isLabelledHeadline(line: string): boolean {
   if (headline.length < SHORTEST || !headline.includes(' ') || !HEADLINE.test(headline)) return false
   const label = line.slice(0, border.index)
   // Arabic pages set two points between them: “Watch.. the bridge falls”.
-  return isLabel(label) || (border[0].startsWith('..') && /^(?:watch|see|video|photos|urgent)$/iu.test(label))
+  return (
+    isLabel(label) ||
+    MEDIA.test(label.trim()) ||
+    (border[0].startsWith('..') && /^(?:watch|see|video|photos|urgent)$/iu.test(label))
+  )
 }
 
 /** “READ ALSO Storm closes two harbours”: the label is set in capitals, without a sign after it. */

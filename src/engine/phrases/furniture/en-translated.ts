@@ -20,6 +20,7 @@ export const ENGLISH_OF_TRANSLATION: FurniturePhrases = {
   lines: {
     comments: {
       sure: `
+[all] comments (are|will be) (moderated|checked|reviewed|filtered) …
 (rules|standards|norms|policy|terms|conditions) (of|for|on) [the] (participation|comments|commenting|discussion|use of comments)
 [the] comments (are|have been) (closed|open|available|reserved) (for|to) …
 (your|readers'|readers) (opinion|opinions|voice|view|comment) (counts|matters|count|is important to us|interests us) […]
@@ -212,6 +213,7 @@ related (video|videos|photo|photos|gallery|galleries|podcast|audio)
 `,
       sure: `
 (more|further) information : …
+(discover|explore|consult|browse) (our|all our) …
 [the] continuation (of the|of this) (${ARTICLE})
 (read|see|find|discover|consult) (all|all the|all our|all of our) (${ARTICLES}) [*]
 (return|go back|back) to * (see more|for more|read more)
@@ -293,6 +295,7 @@ source : own [*]
     },
     copyright: {
       sure: `
+[the|any] (partial|total|full) (or|and) (partial|total|full) (reproduction|copying|use|republication) …
 (unauthorized|unauthorised|without permission|any unauthorized) * (prohibited|forbidden|banned|not allowed) […]
 (reprint|reprinting|reprinted|when reprinting|for reprint|for reprinting|reproduction) please …
 (reprint|reprinting|reproduction|republication|redistribution|copying) without [prior|written] (permission|consent|authorization|authorisation) …
@@ -353,6 +356,7 @@ by : [the|our] (${EDITORS}|admin|staff|news desk|web desk|news center|redazione|
     },
     tags: {
       sure: `
+(all about|everything about) : …
 (archived|filed|classified|categorized|categorised|listed|labelled|labeled|indexed|sorted|catalogued) (in|under|as|on) : …
 (topics|themes|tags|subjects|keywords) [that|which] (appear|appearing|mentioned|covered|treated) (in|by) (this|the) (${ARTICLE}|piece) [: …]
 (topics|themes|tags|subjects) of (this|the) (${ARTICLE}) [: …]
@@ -477,6 +481,7 @@ what is your reaction to (this|the) (${ARTICLE})
 (saw|seen|see|found|spotted|noticed|spot) (a|an|any|the) [language|spelling|typing] (${MISTAKE}) [*] (mail|email|e-mail|report|tell|write) …
 report [a|an|the] [language|spelling|typing|text] (${MISTAKE})
 tip us off […]
+what is (happening|going on) in your * (tell|write|let) …
 [did|have|do|if|when|has] [you] (see|saw|spot|spotted|find|found|notice|noticed|seen|discover|discovered|detect|detected|noticing) [a|an|any|the|in the text] [spelling|grammatical|factual|grammar] (${MISTAKE}) [in|on|here|of] [*] (select|highlight|mark|tell us|write us|write to us|report it|report to us|report this|let us know|inform us|notify us|press|ctrl|click|contact us|please) […]
 [did|have|do] you (see|saw|spot|spotted|find|found|notice|noticed|seen|discover|discovered|detect|detected) [a|an|any|the] [spelling|grammatical|factual] (${MISTAKE}) [in the text|in this article|in the article|here|on the page|in the news|in the material] [report it|report|tell us|write to us|let us know]
 (inform|notify|tell|write|let us know|report|signal) [us|the editors|the editor|editors|the editorial office|to the editors|to us] [about|of] [a|an|the|this|any|some] (${MISTAKE}) […]

@@ -124,7 +124,7 @@ share (content|contents) on (social networks|social media|@)
 [click] to (share|print|email|e-mail|tweet) [this|a link] [on|to|via|a friend] [@] opens in [a] new window
 click to (email|e-mail) [a link|this] to a friend [opens in new window]
 click to (share|print|tweet|email) [on @]
-(share|to share) : @ […]
+(share|to share|share in|share on) : @ […]
 (send|share|forward) (by|via|through) (e-mail|email|mail|@|sms)
 send (to|this to|it to|this article to|the article to) a friend
 (email|e-mail|mail) (this|this article|this post|this page|article|a friend|to a friend|a link)
