@@ -37,6 +37,7 @@ const HAND: ReadonlySet<string> = new Set([
   'repeated-word',
   'quotes',
   'brackets',
+  'missing-space',
   'space-before-punctuation',
   'stray-punctuation',
   'extra-space',
