@@ -37,6 +37,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'src/identify.ts',
     '@codemirror',
     'diff',
+    'mammoth',
   ],
 }
 

@@ -15,6 +15,7 @@ import { createEditor, type Dismissal, dismissal } from './editor/editor.ts'
 import { type LineEnd, lineEndOf, withFeeds, withLineEnds } from './editor/line-ends.ts'
 import { marksOf, setCurrent } from './editor/marks.ts'
 import { Reader } from './editor/reader.ts'
+import { cleanHtml, copyRich, isRich } from './editor/rich-text.ts'
 import { Since } from './editor/since.ts'
 import { LocalEngine } from './engine/local.ts'
 import type { Checked, ReportForm } from './engine/messages.ts'
@@ -33,6 +34,8 @@ interface Original {
   readonly text: string
   readonly lineEnd: LineEnd
   readonly name?: string
+  /** Given back as rich text, too. */
+  readonly rich: boolean
 }
 
 const STATES = {
@@ -60,7 +63,7 @@ class Desk {
   readonly #dismissals = new Dismissals()
   /** Ways from texts that were sent to the text as it is now. */
   readonly #ways = new Set<Since>()
-  #original: Original = { text: '', lineEnd: '\n' }
+  #original: Original = { text: '', lineEnd: '\n', rich: false }
   #format: 'text' | 'html' = 'text'
   #shown: Shown | undefined
   /** Fingerprint of the current finding, and its place in the list: where it goes, the next one takes that. */
@@ -107,6 +110,7 @@ class Desk {
       dismissed: (change) => this.#remember(change),
       visited: (place) => this.#visit(place),
       covered: () => this.#frame.covered,
+      pasted: (data) => this.#paste(data),
     })
     this.#engine = new LocalEngine(() => {
       this.#say(this.#engine.state)
@@ -171,9 +175,9 @@ class Desk {
   }
 
   /** Takes another text in place of the one that is there. */
-  #load({ text, format, name }: Opened): void {
+  #load({ text, format, name, rich = false }: Opened): void {
     const doc = withFeeds(text)
-    this.#original = { text: doc, lineEnd: lineEndOf(text), name }
+    this.#original = { text: doc, lineEnd: lineEndOf(text), name, rich }
     this.#format = format
     this.#current = undefined
     this.#show(format === 'html' ? 'read' : 'source')
@@ -184,6 +188,21 @@ class Desk {
     })
     window.scrollTo(0, 0)
     if (!text) this.#focusText()
+  }
+
+  /** Rich text that is pasted where there is none becomes the text, with its blocks. Elsewhere its words are pasted. */
+  #paste(data: DataTransfer): boolean {
+    const html = data.getData('text/html')
+    const plain = data.getData('text/plain')
+    // Source that was copied from an editor of programs comes coloured: what it is, its words say.
+    if (!html || this.#view.state.doc.length > 0 || formatOf(plain) === 'html') return false
+    const text = cleanHtml(html)
+    if (!isRich(text)) return false
+    this.#load({ text, format: 'html', rich: true })
+    this.#frame.offer('Pasted with its formatting.', 'Take the plain text instead', () =>
+      this.#load({ text: plain, format: 'text' }),
+    )
+    return true
   }
 
   async #open(file: File): Promise<void> {
@@ -209,7 +228,7 @@ class Desk {
   #changed(atOnce: boolean, fresh: boolean): void {
     if (fresh && atOnce && this.#original.text !== this.#text) {
       const text = this.#text
-      this.#original = { text, lineEnd: '\n' }
+      this.#original = { text, lineEnd: '\n', rich: false }
       this.#format = formatOf(text)
       if (this.#format === 'html') this.#show('read')
       // What was pasted is read from its beginning.
@@ -502,7 +521,8 @@ class Desk {
 
   async #copy(): Promise<void> {
     try {
-      await navigator.clipboard.writeText(withLineEnds(this.#text, this.#original.lineEnd))
+      if (this.#original.rich && this.#format === 'html') await copyRich(this.#text)
+      else await navigator.clipboard.writeText(withLineEnds(this.#text, this.#original.lineEnd))
     } catch {
       return this.#done('The browser does not let the page copy. Select the text and copy it yourself.')
     }

@@ -122,6 +122,11 @@ export class Frame {
     this.#notice.textContent = message
   }
 
+  /** Says what has just been done, and offers to do otherwise. */
+  offer(message: string, label: string, act: () => void): void {
+    this.#notice.replaceChildren(`${message} `, button(label, act, { class: 'plain' }))
+  }
+
   /** Says who checks, and what that means for the text. */
   state(message: string): void {
     this.#state.textContent = message

@@ -28,6 +28,8 @@ export interface EditorEvents {
    */
   changed(atOnce: boolean, fresh: boolean): void
   dismissed(change: Dismissal): void
+  /** Something is pasted. @returns whether that was dealt with */
+  pasted(data: DataTransfer): boolean
   /** How much of the window's ends is covered, in pixels. */
   covered(): { top: number; bottom: number }
   /** The editor clicked at a place, or moved there. */
@@ -74,6 +76,9 @@ export function createEditor(
         autocapitalize: 'sentences',
       }),
       EditorState.tabSize.of(4),
+      EditorView.domEventHandlers({
+        paste: ({ clipboardData }) => clipboardData !== null && events.pasted(clipboardData),
+      }),
       EditorView.updateListener.of((update) => {
         if (update.docChanged) events.changes(update.changes.desc)
         for (const transaction of update.transactions) {
