@@ -1,4 +1,4 @@
-import { cloudflareTest } from '@cloudflare/vitest-plugin'
+import { cloudflareTest, readD1Migrations } from '@cloudflare/vitest-plugin'
 import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
@@ -24,7 +24,13 @@ export default defineConfig({
         },
       },
       {
-        plugins: [cloudflareTest({ wrangler: { configPath: './wrangler.toml' }, remoteBindings: false })],
+        plugins: [
+          cloudflareTest(async () => ({
+            wrangler: { configPath: './wrangler.toml' },
+            remoteBindings: false,
+            miniflare: { bindings: { MIGRATIONS: await readD1Migrations('src/service/storage/migrations') } },
+          })),
+        ],
         // The first call of a file loads the Worker, lexicon and all.
         test: { name: 'workerd', include: ['test/service/**/*.test.ts'], testTimeout: 30_000 },
       },

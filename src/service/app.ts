@@ -15,6 +15,7 @@ import { rateLimit } from './rate-limit.ts'
 import { handleCheck } from './routes/check.ts'
 import { handleDesk, handleDeskForm } from './routes/desk.ts'
 import { handleFix } from './routes/fix.ts'
+import { handleDelete, handleStore, handleStored } from './routes/reports.ts'
 import { handleRule, handleRulePage, handleRules, handleRulesPage } from './routes/rules.ts'
 
 /** The service: what address answers how. Handlers turn HTTP into a call of the engine and its answer into HTTP. */
@@ -78,6 +79,9 @@ export function createApp(resources: Resources): Hono<AppEnv> {
   const originOf = (url: string) => new URL(url).origin
   app.get('/', (c) => handleDesk(c, resources))
   app.post('/', (c) => handleDeskForm(c, resources))
+  app.post('/reports', (c) => handleStore(c, resources))
+  app.get('/reports/:id', handleStored)
+  app.post('/reports/:id/delete', handleDelete)
   app.get('/docs', async (c) =>
     pageResponse(String(await docsPage(JSON.parse(openApi), originOf(c.req.url)))),
   )

@@ -2,6 +2,8 @@
 export interface Env {
   /** The files of the site: samples, and what browsers ask for without the Worker. */
   readonly ASSETS?: Fetcher
+  /** The database of stored reports; without it none can be stored. */
+  readonly DB?: D1Database
   /** The rate-limiting binding for anonymous use. */
   readonly RATE_LIMITER?: RateLimit
   /** The limit of that binding, which cannot be asked: `<requests>;<seconds>`, or `off`. */

@@ -22,13 +22,20 @@ export function refuseForeign(c: Context<AppEnv>): void {
   if (!ours) throw new Problem('foreign-form', 'The form was not sent from its own page.')
 }
 
-/**
- * Reads the form: a file, else the text.
- * @throws {Problem} for a body that is too large or no form. An empty text is not refused here.
- */
-export async function formTextOf(c: Context<AppEnv>): Promise<FormText> {
+/** Reads the form. @throws {Problem} for a body that is too large or no form */
+export async function formDataOf(c: Context<AppEnv>): Promise<FormData> {
   const bytes = await readBody(c.req.raw, c.var.configuration.maxBodyBytes)
-  const form = await formData(bytes, c.req.header('content-type'))
+  try {
+    return await new Response(bytes, {
+      headers: { 'content-type': c.req.header('content-type') ?? '' },
+    }).formData()
+  } catch {
+    throw new Problem('unsupported-media-type', 'The body is not a form.')
+  }
+}
+
+/** The text in a form: its file, else what stands in its field. An empty text is not refused here. */
+export async function textIn(form: FormData): Promise<FormText> {
   const asked = form.get('format')
   const formatFor = (text: string, name?: string): Input['format'] =>
     asked === 'text' || asked === 'html' ? asked : formatOf(text, name)
@@ -42,12 +49,4 @@ export async function formTextOf(c: Context<AppEnv>): Promise<FormText> {
   // A form sends line ends as CRLF, whatever they were; a text that was pasted nearly always had LF.
   const text = String(form.get('text') ?? '').replace(/\r\n/g, '\n')
   return { text, format: formatFor(text) }
-}
-
-async function formData(bytes: Uint8Array, type = ''): Promise<FormData> {
-  try {
-    return await new Response(bytes, { headers: { 'content-type': type } }).formData()
-  } catch {
-    throw new Problem('unsupported-media-type', 'The body is not a form.')
-  }
 }

@@ -54,6 +54,11 @@ export const PROBLEMS = {
     title: 'There is nothing at this address',
     help: 'GET /openapi.json lists the addresses.',
   },
+  'unknown-report': {
+    status: 404,
+    title: 'There is no such report',
+    help: 'It was deleted, it has expired, or it never was. Reports are stored for as long as their makers choose.',
+  },
   'method-not-allowed': {
     status: 405,
     title: 'The address does not take this method',
@@ -63,6 +68,11 @@ export const PROBLEMS = {
     status: 406,
     title: 'No acceptable form of answer',
     help: 'The Accept header excludes everything this address can answer with; the problem’s supported lists that.',
+  },
+  'no-consent': {
+    status: 403,
+    title: 'The report was not stored',
+    help: 'A report is stored only when its maker agrees to that.',
   },
   'foreign-form': {
     status: 403,

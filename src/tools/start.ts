@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util'
 
 /**
  * `npm start [-- --port N …]`: runs the Worker on this machine with no account and no network. What it needs from dist/
- * wrangler has built first, see wrangler.toml.
+ * wrangler has built first, see wrangler.toml; the database, a file under .wrangler/, is brought up to date.
  * Other arguments go to `wrangler dev`.
  */
 const root = join(import.meta.dirname, '../..')
@@ -13,8 +13,11 @@ const root = join(import.meta.dirname, '../..')
 const given = process.argv.slice(2)
 const { values } = parseArgs({ args: given, options: { port: { type: 'string' } }, strict: false })
 // The program itself, not its launcher, which would not hand signals on.
+const wrangler = fileURLToPath(import.meta.resolve('wrangler'))
+await run(wrangler, 'ignore', 'd1', 'migrations', 'apply', 'DB', '--local')
 process.exitCode = await run(
-  fileURLToPath(import.meta.resolve('wrangler')),
+  wrangler,
+  'inherit',
   'dev',
   ...(values.port === undefined ? ['--port', '8787'] : []),
   '--show-interactive-dev-session=false',
@@ -22,10 +25,10 @@ process.exitCode = await run(
 )
 
 /** Runs a program with this Node, hands signals on to it, and gives its exit status. */
-function run(program: string, ...args: string[]): Promise<number> {
+function run(program: string, output: 'inherit' | 'ignore', ...args: string[]): Promise<number> {
   const child = spawn(process.execPath, [program, ...args], {
     cwd: root,
-    stdio: 'inherit',
+    stdio: ['inherit', output, 'inherit'],
     env: {
       ...process.env,
       CLOUDFLARE_CF_FETCH_ENABLED: 'false',

@@ -2,7 +2,7 @@ import { beforeEach, expect, test, vi } from 'vitest'
 import { Dismissals } from '../../src/page/client/findings/dismissals.ts'
 import { mayBeName, repairLabel, short } from '../../src/page/client/findings/labels.ts'
 import { groupsOf } from '../../src/page/client/findings/order.ts'
-import { remainingReport } from '../../src/page/client/findings/remaining.ts'
+import { remainingReport } from '../../src/render/remaining.ts'
 import { finding, repair, reportOf } from '../render/example.ts'
 
 const raw = 'One two three four five.'

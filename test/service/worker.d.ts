@@ -1,3 +1,5 @@
+/// <reference types="@cloudflare/vitest-plugin/types" />
+
 /** Tells the tests what `exports` of cloudflare:workers holds. */
 declare namespace Cloudflare {
   interface GlobalProps {
@@ -5,6 +7,9 @@ declare namespace Cloudflare {
   }
   interface Env {
     readonly ASSETS: Fetcher
+    readonly DB: D1Database
+    /** The database's migrations, handed over by vitest.config.ts. */
+    readonly MIGRATIONS: import('cloudflare:test').D1Migration[]
   }
 }
 

@@ -12,6 +12,8 @@ export interface BarActions {
   changes(): void
   copy(): void
   download(form: ReportForm): void
+  /** Absent where nothing can be stored. */
+  share?(): void
   clear(): void
   help(): void
 }
@@ -66,6 +68,7 @@ export class Bar {
         button('Changes', actions.changes, { title: 'What has become of the text since it came' }),
         button('Copy clean text', actions.copy),
         menu,
+        actions.share && button('Send report', actions.share),
         button('New text', actions.clear),
         button('Keys', actions.help, { 'aria-keyshortcuts': 'F1' }),
       ),

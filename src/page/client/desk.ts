@@ -4,6 +4,7 @@ import { CATEGORIES } from '../../engine/report/categories.ts'
 import { safeEdits } from '../../engine/report/repairs.ts'
 import { applyEdits, type Edit } from '../../engine/span.ts'
 import { formatOf } from '../../format.ts'
+import { remainingReport } from '../../render/remaining.ts'
 import type { Finding } from '../../render/report.ts'
 import { count, tally, VERDICTS } from '../../render/words.ts'
 import { announce } from './announce.ts'
@@ -24,9 +25,9 @@ import { SEVERITY_WORDS } from './findings/card.ts'
 import { Dismissals } from './findings/dismissals.ts'
 import { repairLabel, short } from './findings/labels.ts'
 import { Panel } from './findings/panel.ts'
-import { remainingReport } from './findings/remaining.ts'
 import { Frame } from './frame.ts'
 import { listen } from './keys.ts'
+import { shareDialog } from './share.ts'
 import type { Shown } from './shown.ts'
 
 /** The text as it came. */
@@ -90,6 +91,7 @@ class Desk {
       changes: () => this.#changes(),
       copy: () => this.#copy(),
       download: (form) => this.#download(form),
+      ...('stores' in form.dataset ? { share: () => this.#share() } : {}),
       clear: () => this.#load({ text: '', format: 'text' }),
       help: showHelp,
     })
@@ -531,6 +533,13 @@ class Desk {
       .filter(Boolean)
       .join(' and ')
     this.#done(left ? `Copied, with ${left} still in it.` : 'Copied.')
+  }
+
+  #share(): void {
+    const { ids, keys, names } = this.#dismissals
+    const { name, lineEnd } = this.#original
+    const input = { text: withLineEnds(this.#text, lineEnd), format: this.#format }
+    shareDialog({ input, names, name, dismissed: { ids, keys } })
   }
 
   async #download(form: ReportForm): Promise<void> {

@@ -11,6 +11,7 @@ import { count } from '../../render/words.ts'
 import type { FormText } from '../form.ts'
 import { PROBLEMS, type Problem } from '../problems.ts'
 import { type Html, page } from './layout.ts'
+import { storeForm } from './reports.ts'
 
 type Repaired = ReturnType<typeof repair>
 
@@ -27,16 +28,18 @@ export interface DeskParts {
   readonly maxBytes: number
   /** The nonce of the script that makes the page a working place. */
   readonly nonce: string
+  /** Whether reports can be stored here. */
+  readonly canStore: boolean
 }
 
 /** The page at the root before anything was sent. */
-export function deskPage({ maxBytes, nonce }: DeskParts): Html {
+export function deskPage({ nonce, ...parts }: DeskParts): Html {
   return page(
     'mtlint: check a translated article',
     html`<h1>Check a translated article</h1>
 <p class="lead">Paste a machine-translated news text in English. You see at once what must be mended before it goes out:
 words run together, source words left standing, page furniture, names spelled two ways, and why each arose.</p>
-${form({ text: '', format: 'text' }, maxBytes)}
+${form({ text: '', format: 'text' }, parts)}
 ${samples()}
 <p class="soft">For programs there is an <a href="/docs">API</a>, and what is looked for stands under
 <a href="/rules">Rules</a>. mtlint finds known kinds of damage; it does not judge whether a translation is right.</p>`,
@@ -45,14 +48,15 @@ ${samples()}
 }
 
 /** The report on a text that the form sent. */
-export function checkedPage({ input, report, repaired }: CheckedForm, { maxBytes, nonce }: DeskParts): Html {
+export function checkedPage({ input, report, repaired }: CheckedForm, { nonce, ...parts }: DeskParts): Html {
   return page(
     `${report.verdict} · mtlint`,
     html`${raw(reportArticle({ report, raw: input.text, format: input.format }))}
 ${repairedSection(input, repaired)}
+${parts.canStore ? html`<section aria-labelledby="send"><h2 id="send">Send the report</h2>${storeForm(input.text, input.format, input.name)}</section>` : ''}
 <section aria-labelledby="again">
 <h2 id="again">Check again</h2>
-${form(input, maxBytes)}
+${form(input, parts)}
 </section>
 ${samples()}`,
     { kind: 'desk', head: script(nonce) },
@@ -63,7 +67,7 @@ ${samples()}`,
 export function refusedPage(
   { slug, message }: Problem,
   input: FormText,
-  { maxBytes, nonce }: DeskParts,
+  { nonce, ...parts }: DeskParts,
 ): Html {
   const { title, help } = PROBLEMS[slug]
   return page(
@@ -71,7 +75,7 @@ export function refusedPage(
     html`<div role="alert" class="alert"><h1>${title}</h1>
 <p>${message} ${input.text ? 'Your text is below, as you sent it.' : ''}</p>
 <p>${help}</p></div>
-${form(input, maxBytes)}
+${form(input, parts)}
 ${samples()}`,
     { kind: 'desk', head: script(nonce) },
   )
@@ -81,9 +85,9 @@ const script = (nonce: string): Html =>
   html`<script type="module" nonce="${nonce}" src="${assets.script}"></script>
 `
 
-function form({ text, format, name }: FormText, maxBytes: number): Html {
+function form({ text, format, name }: FormText, { maxBytes, canStore }: Omit<DeskParts, 'nonce'>): Html {
   // A line end right after the tag would be dropped by the browser: so the first one is ours.
-  return html`<form class="check" method="post" action="/" enctype="multipart/form-data" data-max-bytes="${maxBytes}"${name === undefined ? '' : html` data-name="${name}"`}>
+  return html`<form class="check" method="post" action="/" enctype="multipart/form-data" data-max-bytes="${maxBytes}"${canStore ? html` data-stores` : ''}${name === undefined ? '' : html` data-name="${name}"`}>
 <label for="text">The article</label>
 <textarea id="text" name="text" rows="14" lang="en" spellcheck="false" autocomplete="off">${raw('\n')}${text}</textarea>
 <div class="row">

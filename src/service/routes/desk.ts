@@ -6,7 +6,7 @@ import { SAMPLES } from '../../page/samples.ts'
 import { completeReport } from '../../render/report.ts'
 import type { AppEnv } from '../app-env.ts'
 import { digestOf } from '../digest.ts'
-import { type FormText, formTextOf, refuseForeign } from '../form.ts'
+import { type FormText, formDataOf, refuseForeign, textIn } from '../form.ts'
 import { pageResponse } from '../html-response.ts'
 import { checkedPage, type DeskParts, deskPage, refusedPage } from '../pages/desk.ts'
 import type { Html } from '../pages/layout.ts'
@@ -30,7 +30,7 @@ export async function handleDeskForm(c: Context<AppEnv>, resources: Resources): 
   let sent: FormText = { text: '', format: 'text' }
   try {
     refuseForeign(c)
-    sent = await formTextOf(c)
+    sent = await textIn(await formDataOf(c))
     await spendQuota(c)
     if (sent.text.trim() === '') throw new Problem('empty-text', 'Paste a text or choose a file.')
     return await checked(c, sent, resources)
@@ -61,5 +61,8 @@ async function answer(
 ): Promise<Response> {
   const nonce = crypto.randomUUID()
   const { maxBodyBytes: maxBytes } = c.var.configuration
-  return pageResponse(String(await page({ maxBytes, nonce })), { nonce, ...options })
+  return pageResponse(String(await page({ maxBytes, nonce, canStore: c.env.DB !== undefined })), {
+    nonce,
+    ...options,
+  })
 }

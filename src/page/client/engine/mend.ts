@@ -2,7 +2,7 @@ import type { Resources } from '../../../engine/analyses/analyses.ts'
 import { check } from '../../../engine/check.ts'
 import { safeEdits } from '../../../engine/report/repairs.ts'
 import { applyEdits, composeEdits, type Edit } from '../../../engine/span.ts'
-import { dismissedBy } from '../findings/remaining.ts'
+import { dismissedBy } from '../../../render/remaining.ts'
 import type { MendRequest } from './messages.ts'
 
 /** One mend can bring the next fault to light; no text needs more rounds. */

@@ -1,9 +1,9 @@
 import type { Input } from '../../../engine/input/source.ts'
 import type { Edit } from '../../../engine/span.ts'
 import type { ChangedLines } from '../../../render/changes.ts'
+import type { Dismissed } from '../../../render/remaining.ts'
 import type { Report } from '../../../render/report.ts'
 import type { View } from '../../../render/view.ts'
-import type { Dismissed } from '../findings/dismissals.ts'
 
 /** A text to check, and the names that the editor has accepted. */
 export interface CheckRequest {

@@ -1,10 +1,4 @@
-/** What the editor does not want to hear of again. */
-export interface Dismissed {
-  /** Single findings, by fingerprint. */
-  readonly ids: readonly string[]
-  /** Kinds of finding, by rule and excerpt. */
-  readonly keys: readonly string[]
-}
+import type { Dismissed } from '../../../render/remaining.ts'
 
 /** All that is remembered between visits. */
 interface Memory extends Dismissed {

@@ -1,13 +1,12 @@
 import type { Severity } from '../../../engine/report/result.ts'
+import { type Dismissed, dismissedBy } from '../../../render/remaining.ts'
 import type { Finding } from '../../../render/report.ts'
 import { count } from '../../../render/words.ts'
 import { button, h } from '../dom.ts'
 import type { Shown } from '../shown.ts'
 import { type CardActions, cardOf, saysOf } from './card.ts'
-import type { Dismissed } from './dismissals.ts'
 import { short } from './labels.ts'
 import { type Group, groupsOf, SEVERITIES } from './order.ts'
-import { dismissedBy } from './remaining.ts'
 
 /** What can be done in the list of findings. */
 export interface PanelActions extends CardActions {

@@ -1,6 +1,13 @@
-import { scoreOf, verdictOf } from '../../../engine/report/score.ts'
-import type { Finding, Report } from '../../../render/report.ts'
-import type { Dismissed } from './dismissals.ts'
+import { scoreOf, verdictOf } from '../engine/report/score.ts'
+import type { Finding, Report } from './report.ts'
+
+/** What an editor does not want to hear of again. */
+export interface Dismissed {
+  /** Single findings, by fingerprint. */
+  readonly ids: readonly string[]
+  /** Kinds of finding, by rule and excerpt. */
+  readonly keys: readonly string[]
+}
 
 /** Tells the findings that the editor has dismissed, by themselves or with all of their kind. */
 export function dismissedBy({ ids, keys }: Dismissed): (finding: Pick<Finding, 'id' | 'key'>) => boolean {
