@@ -7,6 +7,8 @@ import { unknownWords } from './unknown-words.ts'
 
 /** So many sure signs of damage make a text damaged: one may be a typist's. */
 const DAMAGED = 2
+/** So many of one kind that a typist or a house's habits make too. */
+const HABIT = 5
 
 /** From this confidence on, a sign is sure. */
 const SURE = 0.85
@@ -28,20 +30,34 @@ export const damaged: Analysis<boolean> = {
   name: 'damaged',
   compute(analyses) {
     let signs = 0
-    for (const sign of signsOf(analyses)) if (sign && ++signs >= DAMAGED) return true
+    let first: Sign | undefined
+    let mixed = false
+    for (const sign of signsOf(analyses)) {
+      signs++
+      first ??= sign
+      mixed ||= sign !== first || !TYPED.has(sign)
+      if (signs >= (mixed ? DAMAGED : HABIT)) return true
+    }
     return false
   },
 }
 
-function* signsOf(analyses: Analyses): Iterable<boolean> {
+type Sign = 'merged' | 'clipped' | 'quotes' | 'furniture' | 'repetition' | 'foreign'
+
+/** What a typist, or one setting of an editor, does all over a text that is whole otherwise. */
+const TYPED: ReadonlySet<Sign> = new Set<Sign>(['merged', 'quotes', 'repetition'])
+
+/** What is surely damage. */
+function* signsOf(analyses: Analyses): Iterable<Sign> {
   for (const verdict of analyses.get(unknownWords).verdicts.values()) {
-    if (verdict.kind === 'merged') yield verdict.split.confidence >= SURE
-    if (verdict.kind === 'clipped') yield verdict.confidence >= SURE
+    if (verdict.kind === 'merged' && verdict.split.confidence >= SURE) yield 'merged'
+    if (verdict.kind === 'clipped' && verdict.confidence >= SURE) yield 'clipped'
   }
-  for (const { kind } of analyses.get(quotations).faults) yield TELLING.has(kind)
-  for (const { confidence, block } of analyses.get(furniture).marks) yield confidence >= SURE && block > 0
-  for (const { kind, adjacent } of analyses.get(repetitions).list) yield adjacent && kind !== 'near'
-  for (const { confidence, start } of analyses.get(foreignStretches).stretches) {
-    yield confidence >= 0.93 && !analyses.get(quotations).inside(start)
-  }
+  for (const { kind } of analyses.get(quotations).faults) if (TELLING.has(kind)) yield 'quotes'
+  for (const { confidence, block } of analyses.get(furniture).marks)
+    if (confidence >= SURE && block > 0) yield 'furniture'
+  for (const { kind, adjacent } of analyses.get(repetitions).list)
+    if (adjacent && kind !== 'near') yield 'repetition'
+  for (const { confidence, start } of analyses.get(foreignStretches).stretches)
+    if (confidence >= 0.93 && !analyses.get(quotations).inside(start)) yield 'foreign'
 }
