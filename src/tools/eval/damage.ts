@@ -2,9 +2,9 @@ import { type Document, documentOf, tokenText } from '../../engine/document/docu
 import { Mark as Flags, Kind } from '../../engine/document/scan.ts'
 import { read } from '../../engine/input/index.ts'
 import { type Lexicon, NONE } from '../../engine/lexicon/lexicon.ts'
-import { type Edit, overlaps } from '../../engine/span.ts'
+import { type Edit, overlaps, type Span } from '../../engine/span.ts'
 import { Random } from '../random.ts'
-import type { Article, Mark, MarkedArticle } from './articles.ts'
+import type { Article, Mark, MarkedArticle, Quoted } from './articles.ts'
 
 /** A fault to make: replace `[start, end)` by `text`. What is marked is `[from, to)` of the text, and how to mend it. */
 interface Fault extends Edit {
@@ -26,12 +26,16 @@ export interface DamageKind {
 /** Faults of one kind made in one text: more would make a text that no pipeline produces. */
 const FAULTS_PER_TEXT = 4
 
-/** Damages an article's readable text; undefined where no such fault can be made. */
+/**
+ * Damages an article's readable text; undefined where no such fault can be made.
+ * @param told places of the readable text that are told before it is damaged: they say nothing about the damage
+ */
 export function damage(
   article: Article,
   kind: DamageKind,
   lexicon: Lexicon,
   seed: number,
+  told: readonly Span[],
 ): MarkedArticle | undefined {
   const random = new Random(seed)
   const { text } = read(article)
@@ -54,7 +58,14 @@ export function damage(
     at = end
   }
   damaged += text.slice(at)
-  return { name: article.name, format: 'text', text: damaged, marks, traps: [], ignored: [] }
+  const ignored = told
+    .filter((place) => !faults.some((fault) => overlaps(place, fault)))
+    .map(({ start, end }): Quoted => {
+      const before = faults.filter((fault) => fault.end <= start)
+      const shift = before.reduce((sum, fault) => sum + fault.text.length - (fault.end - fault.start), 0)
+      return { start: start + shift, end: end + shift, quote: text.slice(start, end) }
+    })
+  return { name: article.name, format: 'text', text: damaged, marks, traps: [], ignored }
 }
 
 /** Faults stand at least a few words apart. */

@@ -1,4 +1,6 @@
 import type { Resources } from '../../engine/analyses/analyses.ts'
+import { check } from '../../engine/check.ts'
+import { read } from '../../engine/input/index.ts'
 import { checkAll, isMarked, readClean, readMarked } from './articles.ts'
 import { type CleanScore, cleanScoreOf } from './clean.ts'
 import { DAMAGE, damage } from './damage.ts'
@@ -29,12 +31,16 @@ export function evaluate(folder: string, resources: Resources): Evaluation {
     return { folder, marked: scoreOf(checked), pipeline: pipelineScoreOf(checked) }
   }
   const articles = readClean(folder)
+  const told = articles.map((article) => {
+    const { text } = read(article)
+    return check({ text, format: 'text' }, {}, resources).findings.map(({ span }) => span)
+  })
   return {
     folder,
     clean: cleanScoreOf(checkAll(articles, resources)),
     damage: DAMAGE.map((kind) => {
       const damaged = articles.flatMap(
-        (article, i) => damage(article, kind, resources.lexicon, SEED + i) ?? [],
+        (article, i) => damage(article, kind, resources.lexicon, SEED + i, told[i]) ?? [],
       )
       return { kind: kind.name, score: scoreOf(checkAll(damaged, resources)) }
     }),
