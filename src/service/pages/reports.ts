@@ -63,7 +63,7 @@ export function problemPageFor({ slug, message }: Problem): Html {
 /** The form that stores a report, for a page that shows one. */
 export function storeForm(text: string, format: string, name: string | undefined): Html {
   return html`<form class="store" method="post" action="/reports" enctype="multipart/form-data">
-<textarea name="text" hidden>${raw('\n')}${text}</textarea>
+<input type="hidden" name="text" value="${text}">
 <input type="hidden" name="format" value="${format}"><input type="hidden" name="name" value="${name ?? ''}">
 <p>To send this report, you can have it stored, with the text, under an address that nobody guesses.</p>
 <p><label><input type="checkbox" name="consent" value="yes" required> Store the text and its report on the server</label></p>

@@ -31,28 +31,37 @@ export class Panel {
   findings: readonly Finding[] = []
   readonly #actions: PanelActions
   #cards = new Map<string, Card>()
+  /** Which cards stand where, as one string. */
+  #shape = ''
   #current: HTMLElement | undefined
 
   constructor(actions: PanelActions) {
     this.#actions = actions
   }
 
-  /** Shows a report. */
+  /** Shows a report. Where only what cards say has changed, nothing else of the list is touched: hundreds are costly to lay out. */
   show(shown: Shown, dismissed: Dismissed): void {
     const groups = groupsOf(shown.remaining)
+    const gone = shown.report.findings.filter(dismissedBy(dismissed))
     this.findings = groups.flatMap(({ findings }) => findings)
     const before = this.#cards
+    const shape = JSON.stringify([
+      groups.map(({ severity, cause, findings }) => [severity, cause?.advice, findings.map(({ id }) => id)]),
+      gone.map(({ id }) => id),
+    ])
+    const stays = shape === this.#shape
+    this.#shape = shape
     this.#cards = new Map(
       this.findings.map((finding) => {
         const says = saysOf(finding, shown)
         const old = before.get(finding.id)
-        return [
-          finding.id,
-          old?.says === says ? old : { says, element: cardOf(finding, shown, this.#actions) },
-        ]
+        if (old?.says === says) return [finding.id, old]
+        const element = cardOf(finding, shown, this.#actions)
+        if (stays) old?.element.replaceWith(element)
+        return [finding.id, { says, element }]
       }),
     )
-    const gone = shown.report.findings.filter(dismissedBy(dismissed))
+    if (stays) return
     const top = this.element.scrollTop
     this.element.replaceChildren(
       ...(this.findings.length ? [] : [NOTHING]),
@@ -66,13 +75,16 @@ export class Panel {
   clear(): void {
     this.findings = []
     this.#cards.clear()
+    this.#shape = ''
     this.element.replaceChildren()
   }
 
   /** Marks the card of the current finding and brings it into view, scrolling nothing but the list. */
   select(id: string | undefined): void {
+    const element = id === undefined ? undefined : this.#cards.get(id)?.element
+    if (element === this.#current) return
     this.#current?.removeAttribute('aria-current')
-    this.#current = id === undefined ? undefined : this.#cards.get(id)?.element
+    this.#current = element
     if (!this.#current) return
     this.#current.setAttribute('aria-current', 'true')
     const card = this.#current.getBoundingClientRect()
