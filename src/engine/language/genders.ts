@@ -57,7 +57,7 @@ export const feminine = words(`
   abigail ada adela adelaide adele adelina afaf agathe aida ailsa aimee aino aisling ala alaina albertina alexa alison
   allison alma alwina alya amaya amel amena anabel anca andreea aneta anjali ankita ann annabel annabelle annemarie
   annick annie annika anouk antje anu aparna arantxa arezoo arlette arzu asha asiya asli asma astrid asuka aude audrey
-  augustina aurelia aurelija ava avital ayaan ayelet ayesha aylin aysegul aysen aysun azadeh azita bahar banu barbra
+  augustina aurelia aurelija ava avital ayaan ayelet ayesha aylin aysegul aysun azadeh azita bahar banu barbra
   basak basma batya beatrice beatrix behnaz belgin benedicte berenice berna bernadeta bertha bess betsy betty betul
   beverley beverly bilge birgitta birgitte birsen blerta bonnie brenda bridget bronislava bruna burcu busra canan carine
   carmela carole carolyn carrie cassandra catalina cate caterina cath cecile celeste celia celina chandra charo cherie
@@ -72,22 +72,22 @@ export const feminine = words(`
   hanneke hansa harriet hasmik hasna hatidze hazel heba hedda hediye helle henriette hilary hind hoda holly hortense
   houda huguette huma ia ibtissam iiris ilga ilka ilknur ilse ingeborga inger ingibjorg iole ipek irit irmgard isil
   isolde isra itziar ivanna izumi jacinta jade jamila janice jannat jannicke jarmila jasmin jasmine jaya jeanette jeanne
-  jelica jennie jessie jitka jocelyne jodie johana jolie josee josefa josette josie joyce juanita judy jule juliet
+  jelica jennie jessie jitka jocelyne jodie johana jolie josee josette josie joyce juanita judy jule juliet
   juliette justine jutta kaisa kalpana kamila kari karima karla karolin karoline kata katalin katell katherine kathy
   katie katinka katrien katrina katy keiko ketevan keziah khaoula kirsi kirsten kirsty kitty klaartje klavdia kristiina
   kristin kristine krystle kumiko lada laetitia laila lamia lamzira lana lani larissa latifah laure lauren laurence
   laurie lavinia leah leen leena leilani lene leni leonie leonor leonora lesya letizia lexi liana lieke lieve lila lili
   lilia liliane lilly linh lioudmila lis lisbeth lise lissa liv livia liza lois lone loubna louisa lourdes luba lubna
   lucienne lucila lucille ludmyla lule lulu lusine lydie lynda lynne mabel maddalena madina maelle mafalda magaly
-  magdolna mahbouba mahnaz mahsa maia maisie maite maja makvala malak malika malin manana mandy manon mansi maral
+  magdolna mahbouba mahnaz mahsa maia maisie maite maja makvala malak malika malin mandy manon mansi maral
   marcella marcelle marcia marcy mare maren margareta margaretha margarethe margaux marge margherita margit margo
-  margret margrethe mari mariangela marianna marianne maribel maricruz marijke marika marilena mariola mariya marjolein
-  marjorie marleen marlena marlies marthe masako masha masoumeh masuma mavis maxine maya maysoon medina meenakshi mehtap
+  margret margrethe mari mariangela marianna marianne maribel marijke marika marilena mariola mariya marjolein
+  marjorie marleen marlena marlies marthe masako masha mavis maxine maya maysoon medina meenakshi mehtap
   melahat melda melek melike melinda melis melita meltem meredith merete meri merja meryem meryl meta meysam mia mieke
   mikaela milda mildred milica milka mira miranda miray mirela miren mireya miroslava mitra moira mojca molly mona
   montserrat morgane muge mukaddes muna munira myra myrna myroslava myrtle mzia nabila nadeem nadiya nadja nagihan nahid
   naima najat najla namrata nandini nanette nani narges nargis narin nasim nasrin nastassja nastya nataly nava nawal
-  nazan nazanin nazli nebahat necla neda neelam neema nehir nelli nena neslihan nesrin nessa nestan nevena ngozi nia
+  nazan nazanin nebahat necla neda neelam neema nehir nelli nena neslihan nesrin nessa nestan nevena ngozi nia
   nichole nicolette nika nikki nilgun nilufer nisreen nissrine nita nives noelia noelle noemi noemie nokuthula nomvula
   noreen nunzia nuray nurcan nurgul nurten nusrat oana oceane octavia odalys odette oktawia olesia olesya olympe oonagh
   ophelie orla ornela orsolya oxana oya ozge ozlem panna parisa parvin patrizia patsy patty paulette pauliina peggy
@@ -177,7 +177,7 @@ export const masculine = words(`
   ceyhun chad chaim chandan charlie chester chet chidi chinedu christer christiaan christof christopher christos cian
   ciaran cillian ciro claes clarence claus clayton clemens clifford clifton clint cody colm columba conrad constantin
   constantine constantinos cormac corneliu cornelius cosimo cosmin costas costel craig cristi cristiano cuneyt curt
-  curtis custodio cuthbert cyprian cyriel cyrus daisuke damien damon dan dane daniel danijel danilo danny dante
+  curtis cuthbert cyprian cyriel cyrus daisuke damien damon dan dane daniel danijel danilo danny dante
   danylo darek daren darius darko darrell darren darryl daryl dave davit davor davut dawid declan demetrio demetrios
   demyan denes deniss denny derek dermot derrick detlev devin devrim dexter didem didier diederik dietmar dietrich
   dieudonne dilip dilshod dimas dimitri dimitrije dimitrios dino diogo dion dionisio djamel djordje dmitrii dmytro dogan
@@ -189,7 +189,7 @@ export const masculine = words(`
   esa esben eskil esko espen esteve ethan ettore euan eugen eugene eugenijus eusebio evan evander evaristo evelio
   everett evert evgeni evgenii ewan eyal eyup ezequiel ezio fabian fabien fabrizio fahad fahd fahri faisal farhad farouk
   farrukh fatih fatmir faustino fausto favio fawzi faysal fazil federic fedor felice feliks felton feodor ferdinand
-  ferdinando fergal fergus ferhat fermin ferran ferruccio fikret filipe finbar finn fiodor firas firat flavien flavio
+  ferdinando fergal fergus fermin ferran ferruccio fikret filipe finbar finn fiodor firas firat flavien flavio
   florent florentino florin floyd flynn foday fotis fouad franc francis franck franco franjo franklin franky
   frans freddie freddy frederico fredrik fridtjof friedhelm fulgencio fulvio fyodor gabe gabriel gael gaetan galip galo
   gamal gareth garik garrett garry garth gaspard gaute gautier gavino gavril gediminas gejza gennadi gennadii geoff
@@ -199,7 +199,7 @@ export const masculine = words(`
   gottlieb graham gregg gregoire gregor gregorio grigor grigori grigoriy grigory grover guenther guglielmo guilherme
   guillem gunnar guntis gus gustaf guus gwilym gyula habib hadi haim haitham hakob halil halvard halvor hamad hamdi
   hamish hampus hani hannibal hannu hansjorg haralambos hari harjit harlan haroon haroun harri haruki harun harvey hasan
-  hashim hassane hatem havard haydar hayden haykel hedi heiner heino heitor helge helmer helmuth hendrik henk henning
+  hashim hassane hatem havard haydar hayden haykel hedi heiner heino helge helmer helmuth hendrik henk henning
   henryk herald heraldo heriberto hernan herve hichem hidayat hideki hilario hilmar hiroki hisham hjalmar horace horatio
   horia houssem hovik howard hrach hrant hubert hugh hugues humphrey husam husein huseyin husnu hyman iain ian iancu
   ibrahima iddo idris ignacy ignas ignatius ignazio igors ihar ikechukwu iker ilan ilarion ilias ilie ilir iliya ilkay
@@ -229,7 +229,7 @@ export const masculine = words(`
   mithat mitja mitko modesto moez mohan mohsen moises moishe mojmir momcilo monty mordechai moriz mort moses moshe
   mostafa motaz mounir mourad mufid muhammet mukhtar munir murad murray murtaza musab mykhaylo nabil nadav nader nadir
   naftali naji najib namik nandor naoki nasir nasser natan nate nathan nathanael nathaniel nauris nazar nazim nazir neal
-  necip nedim nedzad neil nejat nelson nemanja neno neoklis nestore neville nicanor niccolo nicholas nicklas 
+  necip nedim nedzad neil nejat nelson nemanja neno neoklis nestore neville nicanor niccolo nicholas nicklas
   niclas nico nicolae nicolau nicolo nicos nihad nihat niklas niko nikodem nikolaj nikolas nikolaus nikoloz nikos nima
   nisim nissim niv nizar noah noel nolan norberto normunds nuno nuri nurlan nurullah obed octavian oded odin ofer ognjen
   oguz ohad oivind okan oktay olav olegs oleksander olexiy oli oliviero olivio olle olof omari onder onur oran oren
@@ -259,7 +259,7 @@ export const masculine = words(`
   sylvestre taavi tadas tadej tadeus tadeusz taha tahir taimur taiwo takashi takeshi talal talat tamas tamaz tamer tamir
   tancredi tanel taner tapio tarek tariel tariq tarmo tassos tauno tayfun taylan ted teddy tedros teemu teet telmo temur
   tengiz teodoras teodoro teofil terence terje terrence teuvo tevfik thabo thaddeus thanasis thanos theo theodor
-  theodore theodoros theodosius theophile thibaud thibault thibaut thiemo thijs thom thor thorbjorn thorsten thorvald
+  theodore theodoros theodosius theophile thibault thibaut thiemo thijs thom thor thorbjorn thorsten thorvald
   thurman tibo tim timm timmy timofey timon timoteo timothee timucin tino titas tito titus tjeerd tobe tobi tobin toby
   todd tofik tolga tolgay tom toma tomaz tomi tommy tomo tonci toni tonino tonio tonis toomas tor tord tore torgeir
   torgny toribio tormod torolf torquil toshio trajan travis trent trevor trifon tristram troels trygve tsvetan tudor
@@ -282,7 +282,7 @@ export const masculine = words(`
 /** In lower case: men’s names that end as women’s do, and names in -o that are women’s; these say nothing by their ending. */
 const doubtful = words(`
   andrea luca nicola ilya ilia illya nikita sasha misha kolya vanya petya danila gavrila foma savva kuzma luka nikola
-  mustafa mostafa moustafa mustapha mojtaba motjaba morteza mortada hamza taha yahya zakaria zakariya musa moussa issa osama usama murtaza mirza riza raza agha joshua elisha
+  mustafa mostafa moustafa mustapha mojtaba morteza mortada hamza taha yahya zakaria zakariya musa moussa issa osama usama murtaza mirza riza raza agha joshua elisha
   ezra hosea micah akira kenta shinya toshiya tatsuya naoya takuya kazuya tetsuya gyula attila csaba geza barna kuba kosta
   costa krishna aditya surya shiva rama raja themba mandla shaka chima obinna ikenna emeka nnamdi obiora juma garba baraka
   sekouba kakha vakha zaza koba gela ucha tornike sava jona elia tobia isaia zaccaria enea battista evangelista

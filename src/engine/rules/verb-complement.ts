@@ -31,8 +31,8 @@ export const verbComplement = defineRule<WrongComplement, 'document'>({
       'The doctor recommended to wait until spring.',
       'He explained us that the road was closed.',
       'Everything depends of the weather.',
-      'The text is aimed at to preserve the peace.',
-      'The army assured on Monday that the road was open.',
+      'The choir dreams of to sing in Vienna.',
+      'The mayor informed on Friday that the pool was empty.',
     ],
     right: [
       'The law allows people to build, and nobody is allowed to fish.',
@@ -78,7 +78,7 @@ export const verbComplement = defineRule<WrongComplement, 'document'>({
 /** Prepositions behind which “to” never stands as a part of what goes before. */
 const BEFORE_GERUND = new Set(['at', 'of', 'without', 'despite', 'from'])
 
-/** “Aimed at to preserve”, “without to ask”: an infinitive where English has -ing. */
+/** “Dreams of to sing”, “without to ask”: an infinitive where English has -ing. */
 function isBeforeInfinitive(words: Grammar, i: number, from: number): boolean {
   const { document, tokens, roles, words: numbers } = words
   if (tokens.word[i + 1] !== numbers.to || i < from + 1 || !isPlain(words, i) || !isPlain(words, i + 2))
@@ -164,7 +164,7 @@ function weigh(words: Grammar, complement: Complement, i: number, from: number):
   }
 }
 
-/** “Assured earlier in the day that it had”: only when and where stands between the verb and its clause. */
+/** “Informed on Friday that the pool was empty”: only when and where stands between the verb and its clause. */
 function isLateClause(words: Grammar, i: number): boolean {
   const { tokens, roles, words: numbers } = words
   let time = false

@@ -40,7 +40,7 @@ export function lateSpeakerAt(
   if (roles[first] & BREAKS || tokens.kind[first] !== Kind.word) return undefined
   for (let i = first + 1; i < to && i < verb + LONGEST; i++) {
     if (tokens.kind[i] === Kind.punctuation) {
-      // “On X (formerly Twitter)”
+      // “In the museum (closed on Mondays)”
       if (isInner(grammar, i) || isBracket(grammar, i)) continue
       return undefined
     }
@@ -63,7 +63,7 @@ const isBracket = ({ document }: Grammar, i: number): boolean => {
   return unit === 0x28 || unit === 0x29
 }
 
-/** “On local radio Hernán Goicoechea”: a whole name right behind a noun or bracket that ends the phrase before. */
+/** “At the summer fair Ilona Vass”: a whole name right behind a noun or bracket that ends the phrase before. */
 function isNamed({ document, tokens, roles }: Grammar, i: number, first: number, to: number): boolean {
   if (i + 1 >= to || i <= first || !isNameWord(tokens, i) || !isNameWord(tokens, i + 1)) return false
   if (roles[i] & (Role.TIME | Role.BODY) || tokens.facts[i] & (Flag.PLACE | Flag.DEMONYM | Flag.COMPANY))
@@ -117,7 +117,7 @@ function opensPhrase({ tokens, roles, words }: Grammar, i: number, first: number
   if (!(tokens.flags[before] & Mark.lower) || roles[before] & Role.TIME) return true
   // What is nothing but a verb has the phrase for its object.
   if (facts & Flag.GERUND && !(roles[before - 1] & Role.DETERMINER)) return false
-  // “To franceinfo the mayor”: what no list knows is a name.
+  // “To tarnradio the mayor”: what no list knows is a name.
   return (facts & (Flag.NOUN | Flag.ADVERB)) !== 0 ? !(facts & Flag.FUNCTION) : facts === 0 && before > first
 }
 

@@ -90,7 +90,7 @@ class Cast {
     )
   }
 
-  /** “FC Grenoble”, “in Lodos”, “Lodos are”: names of bodies and places wherever else they stand. */
+  /** “FC Arnfeld”, “in Arnfeld”, “Arnfeld are”: names of bodies and places wherever else they stand. */
   #learnBody({ firstToken, endToken, words, role }: Mention): void {
     const { roles } = this.#grammar
     if (role) return
@@ -317,7 +317,7 @@ class Cast {
     return at
   }
 
-  /** “The head of the centre, Maricruz Ayala”, “Pilar Roselló, 46, a teacher”, “the singer Rosa Lind”: named beside. */
+  /** “The head of the museum, Ilona Vass”, “Ilona Vass, 46, a teacher”, “the singer Rosa Lind”: named beside. */
   #isApposition(k: number): boolean {
     const { document, tokens, roles } = this.#grammar
     const start = this.#phraseStart(k)

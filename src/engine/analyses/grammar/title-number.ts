@@ -33,7 +33,7 @@ export function titleNumberAt(
     : undefined
 }
 
-/** “Russian Presidents Putin and French Presidents Macron”: each has his own. */
+/** “German Ministers Lind and Danish Ministers Berg”: each has his own. */
 function isNextTitle({ tokens, roles }: Grammar, i: number, to: number): boolean {
   if (!(roles[i] & Role.AND)) return false
   const people = i + 1 < to && (tokens.facts[i + 1] & Flag.DEMONYM) !== 0 ? 1 : 0
