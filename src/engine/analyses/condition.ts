@@ -7,8 +7,9 @@ import { unknownWords } from './unknown-words.ts'
 
 /** So many sure signs of damage make a text damaged: one may be a typist's. */
 const DAMAGED = 2
-/** So many of one kind that a typist or a house's habits make too. */
+/** So many of one kind a typist or a house's habits make too, unless they stand in fewer words than so many times these. */
 const HABIT = 5
+const HABIT_WORDS = 60
 
 /** From this confidence on, a sign is sure. */
 const SURE = 0.85
@@ -32,11 +33,12 @@ export const damaged: Analysis<boolean> = {
     let signs = 0
     let first: Sign | undefined
     let mixed = false
+    const typed = Math.max(DAMAGED, Math.min(HABIT, Math.ceil(analyses.document.words / HABIT_WORDS)))
     for (const sign of signsOf(analyses)) {
       signs++
       first ??= sign
       mixed ||= sign !== first || !TYPED.has(sign)
-      if (signs >= (mixed ? DAMAGED : HABIT)) return true
+      if (signs >= (mixed ? DAMAGED : typed)) return true
     }
     return false
   },

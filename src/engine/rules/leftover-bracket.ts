@@ -118,10 +118,20 @@ export const leftoverBracket = defineRule<Leftover, 'block'>({
     }
   },
   explain: ({ kind, text }) => ({ id: kind, arguments: [text] }),
-  repairs: ({ span, evidence: { kind, mended } }) => [
-    replace(span, mended, kind === 'footnote' || kind === 'empty' || kind === 'pronoun' ? 'safe' : 'likely'),
+  repairs: ({ span, evidence: { kind, mended } }, { document }) => [
+    replace(
+      mended === '' ? withSpare(document.text, span) : span,
+      mended,
+      kind === 'footnote' || kind === 'empty' || kind === 'pronoun' ? 'safe' : 'likely',
+    ),
   ],
 })
+
+/** What goes with a bracket: one of the two spaces around it, or the one that would stand before a mark. */
+function withSpare(text: string, { start, end }: Span): Span {
+  const spare = text[start - 1] === ' ' && (end === text.length || /[\s.,;:!?)\]”’]/u.test(text[end]))
+  return { start: spare ? start - 1 : start, end }
+}
 
 /** Whether the words in a bracket, parted by commas and the like, all announce pictures, and in which language. */
 function mediaIn(content: string): 'english' | 'foreign' | undefined {
