@@ -13,10 +13,12 @@ export interface CommonCapitals {
   plural(token: number): boolean
   /** True for a capitalised singular noun, or a plural of people, which the text does not capitalise elsewhere. */
   noun(token: number): boolean
+  /** True for a capitalised ordinary word, rarer ones and short ones too, which the text does not capitalise elsewhere. */
+  lonely(token: number): boolean
 }
 
 /** Offices and bodies that house style may write with a capital: no capital of theirs is odd. */
-const INSTITUTIONS = new Set(
+export const INSTITUTIONS = new Set(
   (
     'brigade battalion regiment division corps squadron fleet independents directors rangers conservatives liberals democrats republicans socialists greens strategy premiership government parliament president presidency minister ministry ministries state states church court army navy air force forces council police house senate congress ' +
     'party union city county bill act treaty constitution cabinet chancellor chancellery pope king queen prince princess crown republic kingdom empire federation ' +
@@ -62,11 +64,11 @@ export const commonCapitals: Analysis<CommonCapitals> = {
       counted ??= usesOf(document, first)
       return counted
     }
-    const ordinary = (i: number, floor: number): boolean => {
+    const ordinary = (i: number, floor: number, shortest = 4): boolean => {
       const number = tokens.word[i]
       if (number === NONE || !(tokens.flags[i] & Mark.title) || tokens.flags[i] & Mark.hyphen || first[i])
         return false
-      if (tokens.end[i] - tokens.start[i] < 4 || tokens.base[i] !== tokens.end[i]) return false
+      if (tokens.end[i] - tokens.start[i] < shortest || tokens.base[i] !== tokens.end[i]) return false
       if (
         !lexicon.has(number, Flag.LOWER) ||
         lexicon.has(number, Flag.PROPER) ||
@@ -89,6 +91,7 @@ export const commonCapitals: Analysis<CommonCapitals> = {
         if (!lexicon.has(tokens.word[i], Flag.PLURAL)) return true
         return PEOPLE.has(text.slice(tokens.start[i], tokens.end[i]).toLowerCase())
       },
+      lonely: (i) => ordinary(i, 3, 3),
       abstract(i) {
         if (!ordinary(i, 2.5)) return false
         const flags = lexicon.flags(tokens.word[i])

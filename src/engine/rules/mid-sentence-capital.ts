@@ -1,6 +1,7 @@
 import { commonCapitals } from '../analyses/capitals.ts'
 import { damaged } from '../analyses/condition.ts'
 import { quotations } from '../analyses/quotations.ts'
+import { strayCapitals } from '../analyses/stray-capitals.ts'
 import { DETERMINERS } from '../analyses/words/facts.ts'
 import { type Sentence, tokenKey, tokenUnit } from '../document/document.ts'
 import { Kind, Mark } from '../document/scan.ts'
@@ -36,6 +37,8 @@ export const midSentenceCapital = defineRule<Capital, 'sentence'>({
       'After the storm, Several houses had no roof.',
       'They refused the demand of The workers.',
       '“It is late,” she Said, and went home.',
+      'The beetle Quietly eats the bark of the old oaks.',
+      'The bridge Collapsed on the first day of the fair.',
     ],
     right: [
       'The report by The New York Times, The Guardian and The Hague Post was long.',
@@ -43,6 +46,7 @@ export const midSentenceCapital = defineRule<Capital, 'sentence'>({
       'President Ruiz met Prime Minister Oran in the East Wing.',
       'Why Bees Matter, and How They Live Through Winter',
       'The musical, It Takes Two, opened in May.',
+      'She wrote How to Mend a Clock and asked whether they should vote if, should Labour win, it pays.',
       'The yacht Serenity met the Heat, and she wrote to her Majesty about vitamins C, A and D.',
     ],
     falseAlarms: [],
@@ -66,7 +70,7 @@ export const midSentenceCapital = defineRule<Capital, 'sentence'>({
         // “the 24th Brigade” is a name.
         (ORDINAL.test(tokenKey(document, i - 1))
           ? undefined
-          : (noun(i, sentence, context) ?? lone(i, sentence, context)))
+          : (noun(i, sentence, context) ?? lone(i, sentence, context) ?? stray(i, context)))
       if (!found) continue
       if (titleCase(sentence, context)) return
       yield found
@@ -77,6 +81,22 @@ export const midSentenceCapital = defineRule<Capital, 'sentence'>({
     replace(span, word[0].toLowerCase() + word.slice(1), kind === 'function' ? 'safe' : 'likely'),
   ],
 })
+
+/** A capital where the sentence has no place for a name: sure where the text has several, or no name is possible. */
+function stray(i: number, { document, analyses }: Context): Detection<Capital> | undefined {
+  const { tokens, text } = document
+  const strays = analyses.get(strayCapitals)
+  const degree = strays.at(i)
+  if (degree < 2 && !(degree && analyses.get(commonCapitals).lonely(i) && analyses.get(damaged)))
+    return undefined
+  const sure = degree === 3 || (degree === 2 && strays.several)
+  return {
+    span: { start: tokens.start[i], end: tokens.end[i] },
+    evidence: { kind: 'function', word: text.slice(tokens.start[i], tokens.end[i]) },
+    confidence: sure ? 0.86 : 0.76,
+    ...(sure ? {} : { severity: 'warning' as const }),
+  }
+}
 
 const ORDINAL = /^\d+(?:st|nd|rd|th)$/
 

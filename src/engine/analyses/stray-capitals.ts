@@ -1,0 +1,195 @@
+import { tokenKey, tokenUnit } from '../document/document.ts'
+import { Kind, Mark } from '../document/scan.ts'
+import { CALENDAR } from '../language/name-words.ts'
+import { Flag, NONE } from '../lexicon/lexicon.ts'
+import { wordSet } from '../word-set.ts'
+import type { Analyses, Analysis } from './analyses.ts'
+import { INSTITUTIONS } from './capitals.ts'
+
+/**
+ * Capitals where the sentence wants a verb, an adverb, a preposition or an adjective: no name stands there, whatever the
+ * word is. What the part of speech tells needs no list of words.
+ */
+export interface StrayCapitals {
+  /** 0 for none, 1 for a noun, which only damage explains in a text that has more of it, 2 where a name is hardly possible, 3 where it is not. */
+  at(token: number): Degree
+  /** True where the text has several: then they are no names, but damage. */
+  readonly several: boolean
+}
+
+export type Degree = 0 | 1 | 2 | 3
+
+/** So many make a text that scatters capitals. */
+const SEVERAL = 3
+
+export const strayCapitals: Analysis<StrayCapitals> = {
+  name: 'stray-capitals',
+  compute(analyses) {
+    const { document } = analyses
+    const { tokens, sentences, blocks } = document
+    const places = new Map<number, Degree>()
+    let clear = 0
+    for (const sentence of sentences) {
+      const kind = blocks[sentence.block].kind
+      if (kind !== 'paragraph' && kind !== 'list') continue
+      for (let i = sentence.firstToken + 1; i < sentence.endToken; i++) {
+        if (!(tokens.flags[i] & Mark.title) || !(tokens.facts[i] & Flag.LOWER)) continue
+        const degree = place(i, sentence.firstToken, sentence.endToken, analyses)
+        if (degree) places.set(i, degree)
+        if (degree > 1) clear++
+      }
+    }
+    return { at: (token) => places.get(token) ?? 0, several: clear >= SEVERAL }
+  },
+}
+
+/** Whom a verb follows: what stands behind is no name. */
+const SUBJECTS = wordSet('he she they we who')
+const MODALS = wordSet('will would could should might must cannot did does not')
+const BE = wordSet('is are was were be been being')
+const HAVE = wordSet('has have had')
+const PREPOSITIONS = wordSet(
+  'and or but with at by from for to of in on after before about around near until since between against during without into above toward towards through among despite because while',
+)
+/** Prepositions and conjunctions that name no work, team or class by themselves. */
+const BEFORE_NUMBER = wordSet(
+  'and or with at by from for to of in on after before about around near until since between',
+)
+/** Adverbs that are no adjective besides, and have no ending that tells. */
+const ADVERBS = wordSet(
+  'again still already often never always soon then also even only just now here there back away',
+)
+const DETERMINERS = wordSet('the a an his her its their our this these those every each some')
+
+/** What no noun has directly behind it. */
+const DETERMINING = wordSet('the a an his their its our my this these one two three')
+/** So near before a noun a capital may make it a part of a name. */
+const REACH = 3
+
+/** What stands before a noun. */
+const LEADING = Flag.FUNCTION | Flag.ADJECTIVE | Flag.NOUN | Flag.PARTICIPLE
+
+const NAMED = Flag.PROPER | Flag.GIVEN | Flag.FAMILY | Flag.PLACE | Flag.DEMONYM
+
+function place(i: number, first: number, end: number, { document, lexicon }: Analyses): Degree {
+  const { tokens, text } = document
+  const { kind, flags, facts } = tokens
+  if (
+    flags[i] & (Mark.hyphen | Mark.apostrophe) ||
+    !(flags[i] & Mark.spaceBefore) ||
+    flags[i] & Mark.lineBefore
+  )
+    return 0
+  const length = tokens.end[i] - tokens.start[i]
+  if (length < 2 || tokens.word[i] === NONE) return 0
+  const key = text.slice(tokens.start[i], tokens.end[i]).toLowerCase()
+  if (CALENDAR.has(key) || INSTITUTIONS.has(key)) return 0
+  const is = facts[i]
+  const next = i + 1
+  const smallNext = next < end && kind[next] === Kind.word && (flags[next] & Mark.lower) !== 0
+  const numberNext = next < end && kind[next] === Kind.number
+  const nameNext = next < end && kind[next] === Kind.word && !smallNext
+  const closes = next >= end || (kind[next] === Kind.punctuation && !OPENING.has(tokenUnit(document, next)))
+  if (!smallNext && !numberNext && !nameNext && !closes) return 0
+  const wordBefore = kind[i - 1] === Kind.word
+  const head = i - 1 === first
+  const smallBefore =
+    wordBefore && ((flags[i - 1] & Mark.lower) !== 0 || (head && (facts[i - 1] & Flag.FUNCTION) !== 0))
+  const comma = tokenUnit(document, i - 1) === COMMA
+  const before = wordBefore ? tokenKey(document, i - 1) : ''
+  if (nameNext) return preposition() ? 2 : 0
+  const adverb =
+    (key.endsWith('ly') && length > 5 && (is & Flag.ADVERB) !== 0 && !(is & (Flag.NOUN | NAMED))) ||
+    ADVERBS.has(key)
+  const verb = (is & (Flag.PAST | Flag.THIRD | Flag.BASE)) !== 0
+  const onlyVerb = verb && !(is & (Flag.NOUN | Flag.ADJECTIVE | NAMED | Flag.COMPANY | Flag.ADVERB))
+  const nounBefore = smallBefore && (facts[i - 1] & Flag.NOUN) !== 0
+  if (smallBefore) {
+    if (SUBJECTS.has(before) && (verb || adverb)) return 3
+    if (adverb && (BE.has(before) || HAVE.has(before) || MODALS.has(before))) return 3
+    // “should Labour win” turns the subject and the verb round.
+    if (MODALS.has(before) && is & Flag.BASE && (onlyVerb || (kind[i - 2] === Kind.word && i - 2 >= first)))
+      return 3
+    if (
+      HAVE.has(before) &&
+      is & Flag.PARTICIPLE &&
+      (key.endsWith('ed') || !(is & Flag.NOUN)) &&
+      !(is & NAMED)
+    )
+      return 3
+    if (BE.has(before) && is & (Flag.PARTICIPLE | Flag.GERUND) && /(?:ed|ing)$/.test(key) && !(is & NAMED))
+      return 2
+    // “built the mill and Invested in it”
+    if (before === 'and' && onlyVerb && smallNext && facts[next] & Flag.FUNCTION) return 2
+    if (nounBefore && closes && is & Flag.PAST && !(is & (Flag.NOUN | NAMED))) return 2
+    // “to Examine the books”: a verb that is no noun.
+    if (before === 'to' && onlyVerb && is & Flag.BASE && (smallNext || numberNext))
+      return i - 2 >= first && tokenKey(document, i - 2) === 'how' ? 0 : 3
+    if (before === 'longer' && (verb || adverb)) return 3
+    if (before === 'of' && key === 'whom') return 3
+  }
+  if (adverb && smallNext) {
+    const verbNext = (facts[next] & (Flag.PAST | Flag.THIRD | Flag.BASE | Flag.GERUND)) !== 0
+    const joins = (facts[next] & Flag.FUNCTION) !== 0
+    if (verbNext && (nounBefore || (comma && !(is & Flag.ADJECTIVE)))) return 3
+    if ((smallBefore || comma) && (verbNext || joins)) return 2
+  }
+  if (adverb && closes && smallBefore && facts[i - 1] & (Flag.VERB | Flag.PAST | Flag.FUNCTION)) return 2
+  // “the accident Occurred on”, “the sea Does not negotiate”: what goes on like a verb is one.
+  if (onlyVerb && nounBefore && !DETERMINERS.has(before) && smallNext && facts[next] & Flag.FUNCTION)
+    return is & (Flag.PAST | Flag.THIRD) ? 3 : 2
+  // “the insurer, Demands the sum”, “the club Is a school”: no noun has an article behind it.
+  const determined = smallNext && DETERMINING.has(tokenKey(document, next))
+  if (determined && is & (Flag.PAST | Flag.THIRD) && !(is & NAMED) && (comma || nounBefore)) return 2
+  if (determined && BE.has(key) && wordBefore && !head) return 2
+  // “in the hall, Smiling.”
+  if (comma && is & Flag.GERUND && !(is & NAMED) && (closes || facts[next] & Flag.FUNCTION)) return 2
+  if (preposition()) return 2
+  if (smallBefore && smallNext && (DETERMINERS.has(before) || nounBefore) && is & Flag.ADJECTIVE) {
+    const noNoun = !(is & (Flag.NOUN | NAMED | Flag.COMPANY))
+    if (noNoun && facts[next] & Flag.NOUN) return DETERMINERS.has(before) ? 2 : 1
+  }
+  return noun() ? 1 : 0
+
+  /** “in enamel Mugs.”, “gave the Sum of”: a noun that neither belongs to a name nor is followed by one. */
+  function noun(): boolean {
+    if (!(is & Flag.NOUN) || is & (NAMED | Flag.COMPANY) || length < 3 || is & Flag.FUNCTION) return false
+    if (lexicon.zipf(tokens.word[i]) < 3) return false
+    const led = kind[i - 1] === Kind.number || (smallBefore && LEADING & facts[i - 1])
+    if (!led || (!closes && !smallNext)) return false
+    // “the yacht Serenity”: a name stands behind what it names, hardly in the plural.
+    const named = nounBefore && !(facts[i - 1] & (Flag.FUNCTION | Flag.ADJECTIVE))
+    if (named && !(is & Flag.PLURAL)) return false
+    // “the Ministry of Culture”, “the programme “90 Minutes””
+    for (let k = i - 1; k >= Math.max(first, i - REACH); k--) {
+      if (kind[k] !== Kind.word ? kind[k] !== Kind.number : k > first && !(flags[k] & Mark.lower))
+        return false
+    }
+    const after = i + 2
+    return !smallNext || after >= end || kind[after] !== Kind.word || (flags[after] & Mark.lower) !== 0
+  }
+
+  /** “left in the evening With 24 votes”, “the truck For Dover”, “won 15-13 After a check”: it joins what stands on both sides. */
+  function preposition(): boolean {
+    if (!PREPOSITIONS.has(key)) return false
+    if (numberNext) return BEFORE_NUMBER.has(key) && wordBefore && !capitalBehind(next)
+    // “in Leeds From January” too: days and months belong to no name.
+    if (nameNext) return (nounLike() && smallBefore) || (wordBefore && CALENDAR.has(tokenKey(document, next)))
+    if (!smallNext) return false
+    return kind[i - 1] === Kind.number || (smallBefore && lexicon.has(tokens.word[next], Flag.FUNCTION))
+  }
+
+  function nounLike(): boolean {
+    return wordBefore && (facts[i - 1] & (Flag.NOUN | Flag.PLURAL | Flag.PAST | Flag.VERB)) !== 0
+  }
+
+  /** Another capital behind the next word makes a name of the whole. */
+  function capitalBehind(at: number): boolean {
+    const after = at + 1
+    return after < end && kind[after] === Kind.word && !(flags[after] & Mark.lower)
+  }
+}
+
+const COMMA = 0x2c
+/** “ ‘ ( « */
+const OPENING: ReadonlySet<number> = new Set([0x201c, 0x2018, 0x28, 0xab, 0x22])
