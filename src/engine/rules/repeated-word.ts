@@ -1,4 +1,5 @@
 import { quotations } from '../analyses/quotations.ts'
+import { acrossComma, type Twice, twoRenderings } from '../analyses/two-renderings.ts'
 import { DETERMINERS } from '../analyses/words/facts.ts'
 import type { Sentence } from '../document/document.ts'
 import { tokenKey, tokenUnit } from '../document/document.ts'
@@ -11,6 +12,8 @@ import { type Context, type Detection, defineRule, replace } from './rule.ts'
 interface Echo {
   readonly words: string
   readonly loop: boolean
+  /** The second rendering, where it is not the same words. */
+  readonly other?: string
 }
 
 /** Doubles that English allows: “he had had”, “said that that”, “what it is is”, “logged in in May”, “a very, very”. */
@@ -23,7 +26,7 @@ const ALLOWED = new Set(
 )
 
 /** A loop of more words than this is a repeated sentence. */
-const LONGEST_LOOP = 6
+const LONGEST_LOOP = 8
 
 export const repeatedWord = defineRule<Echo, 'sentence'>({
   id: 'repeated-word',
@@ -46,6 +49,12 @@ export const repeatedWord = defineRule<Echo, 'sentence'>({
       'The rescue commission of the rescue commission met at noon.',
       'She paid a fine which was was never refunded.',
       'They want they want to invite the driver.',
+      'The old miller died, died on Sunday in the village.',
+      'He repaired fixed the engine himself.',
+      'The captain comes came from the north.',
+      'They waited on 7 seven benches.',
+      'The price of the cost of the price is not known.',
+      'He did not yet still answer.',
     ],
     right: [
       'He had had enough of it.',
@@ -58,6 +67,9 @@ export const repeatedWord = defineRule<Echo, 'sentence'>({
       'He gave her the book. Was his the last vote?',
       'They drank tea and the best of the best came.',
       'All the rest was was noise.',
+      'They cut, cut and cut again, and all he knew was wrong.',
+      'She felt betrayed, and the school he went to in the war is gone.',
+      'The man arrested admitted that his helpers had gone.',
     ],
     falseAlarms: [],
     missed: ['They live in in the north.'],
@@ -65,6 +77,7 @@ export const repeatedWord = defineRule<Echo, 'sentence'>({
   messages: {
     word: '“{0}” is written twice.',
     loop: 'The words “{0}” repeat themselves.',
+    renderings: '“{0}” and “{1}” stand side by side, as two renderings of one thing.',
   },
   *detect(sentence, context) {
     const { word, facts, kind } = context.document.tokens
@@ -88,13 +101,19 @@ export const repeatedWord = defineRule<Echo, 'sentence'>({
         }
       }
       if (kind[i] === Kind.punctuation) {
-        const found = percent(i, context)
+        const found = percent(i, context) ?? copied(i, sentence, context)
+        if (found) yield found
+      } else if (i >= repeated && i >= clashed) {
+        const found = rendered(i, sentence, context)
         if (found) yield found
       }
     }
     yield* acrossLine(sentence, context)
   },
-  explain: ({ words, loop }) => ({ id: loop ? 'loop' : 'word', arguments: [words] }),
+  explain: ({ words, loop, other }) =>
+    other
+      ? { id: 'renderings', arguments: [words, other] }
+      : { id: loop ? 'loop' : 'word', arguments: [words] },
   repairs({ span, evidence }, { document }) {
     const kept = evidence.words.length
     // The first copy stays; the white space and the copies after it go.
@@ -109,6 +128,41 @@ function returns(word: Int32Array, i: number, last: number): boolean {
   const end = Math.min(last, i + LONGEST_LOOP)
   for (let k = i + 1; k <= end; k++) if (word[k] === word[i]) return true
   return false
+}
+
+/** “died, died on Monday”; in a quotation people may say so. */
+function copied(i: number, sentence: Sentence, context: Context): Detection<Echo> | undefined {
+  const found = acrossComma(i, sentence, context.analyses)
+  const echo = found && twice(found.first, found, context)
+  // A noun said twice is a speaker’s emphasis.
+  return echo && (echo.confidence === found.confidence || found.confidence >= SURE) ? echo : undefined
+}
+
+/** “she said affirmed”: two renderings of one word. */
+function rendered(i: number, sentence: Sentence, context: Context): Detection<Echo> | undefined {
+  const found = twoRenderings(i, sentence, context.analyses)
+  return found && twice(i, found, context)
+}
+
+/** From this confidence on, a copy needs no other damage to be one. */
+const SURE = 0.85
+
+function twice(
+  first: number,
+  { last, kept, confidence }: Twice,
+  { document, analyses }: Context,
+): Detection<Echo> {
+  const { tokens, text } = document
+  const spoken = analyses.get(quotations).inside(tokens.start[first])
+  const sure = confidence >= SURE && !spoken
+  const words = text.slice(tokens.start[first], tokens.end[first + kept - 1])
+  const other = text.slice(tokens.start[last - kept + 1], tokens.end[last])
+  return {
+    span: { start: tokens.start[first], end: tokens.end[last] },
+    evidence: { words, loop: true, ...(other === words ? {} : { other }) },
+    confidence: spoken ? Math.min(confidence, 0.76) : confidence,
+    ...(sure ? {} : { severity: 'warning' as const }),
+  }
 }
 
 /** “4% percent”: the sign and the word. */
@@ -345,7 +399,10 @@ function loop(i: number, sentence: Sentence, { document, analyses }: Context): F
   /** “down on down on”, “fire damage fire damage”: no idiom, no chant, and said by nobody. */
   function isPairInLoop(): boolean {
     const [first, second] = [tokenKey(document, i), tokenKey(document, i + 1)]
-    if (first === second || JOINERS.has(first) || JOINERS.has(second)) return false
+    if (first === second) return false
+    // “day after day after”: a joiner and an ordinary word; “after the after the” is none.
+    const both = FUNCTION_WORDS.has(first) && FUNCTION_WORDS.has(second)
+    if (!both && (JOINERS.has(first) || JOINERS.has(second))) return false
     if (i + 4 < sentence.endToken && tokenKey(document, i + 4) === first) return false
     // “Pago Pago Pago Pago”: names turn as they like.
     if (!(tokens.flags[i + 1] & tokens.flags[i + 2] & tokens.flags[i + 3] & Mark.lower)) return false

@@ -1,0 +1,253 @@
+import { type Sentence, tokenKey, tokenUnit } from '../document/document.ts'
+import { Kind, Mark } from '../document/scan.ts'
+import { Form, isNamedTwice, isPrepositionTwice, saidTwice, verbForms } from '../language/synonyms.ts'
+import { Flag } from '../lexicon/lexicon.ts'
+import { wordSet } from '../word-set.ts'
+import type { Analyses } from './analyses.ts'
+import { DETERMINERS } from './words/facts.ts'
+
+/** Two renderings of one thing left side by side: the last token, and how sure it is. */
+export interface Twice {
+  readonly last: number
+  /** How many tokens the first rendering has. */
+  readonly kept: number
+  readonly confidence: number
+}
+
+const VERBAL = Flag.PAST | Flag.PARTICIPLE | Flag.THIRD | Flag.GERUND | Flag.BASE
+/** Verbs that take another in its base form or in -ing: “help support”, “stop seeing”. */
+const TAKES = wordSet(
+  'help let make go come see need want keep get try stop start begin continue quit like love hate fear dread avoid prevent finish',
+)
+const SUBJECTS = wordSet('he she they we who it i you')
+const NUMBER_WORDS = wordSet('zero one two three four five six seven eight nine ten eleven twelve')
+const ORDER = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ')
+const MODALS = wordSet('would could should must shall')
+const FINITE = wordSet('is was has are were does did')
+const POSSESSIVES = wordSet('his its their our my')
+
+/** Verbs in the past that a participle may follow: “felt betrayed”, “went unpunished”. */
+const LINKING = wordSet(
+  'felt got became remained stayed looked seemed appeared went stood lay sat kept died left came grew fell made let saw heard found proved sounded ended needed wanted ran lived returned arrived emerged helped',
+)
+
+/** “she said affirmed”, “came comes”, “with by the”, “yet still”, “5 five”, “his its roof”, from token `i` on. */
+export function twoRenderings(
+  i: number,
+  { firstToken, endToken }: Sentence,
+  { document }: Analyses,
+): Twice | undefined {
+  const { tokens } = document
+  const next = i + 1
+  if (next >= endToken || !(tokens.flags[next] & Mark.spaceBefore)) return undefined
+  if (tokens.kind[i] === Kind.number) return figure()
+  if (tokens.kind[i] !== Kind.word || tokens.kind[next] !== Kind.word) return undefined
+  if (
+    !(tokens.flags[next] & Mark.lower) ||
+    (tokens.flags[i] | tokens.flags[next]) & (Mark.hyphen | Mark.apostrophe)
+  )
+    return undefined
+  const [a, b] = [tokens.facts[i], tokens.facts[next]]
+  if (a & b & VERBAL && !((a | b) & Flag.FUNCTION)) return verbs()
+  if (a & VERBAL && b & VERBAL) {
+    const forms = verbs()
+    if (forms) return forms
+  }
+  const key = tokenKey(document, i)
+  if (key === 'the') return determined()
+  if (key === 'of') return turning()
+  if (a & b & (Flag.NOUN | Flag.ADJECTIVE) && !((a | b) & Flag.FUNCTION) && leads(i - 1)) {
+    if (isNamedTwice(key, tokenKey(document, next))) return found(0.8)
+  }
+  if (!((a | b) & (Flag.FUNCTION | Flag.ADVERB))) return undefined
+  const count = saidTwice((k) =>
+    i + k < endToken && tokens.kind[i + k] === Kind.word ? tokenKey(document, i + k) : '',
+  )
+  if (count) return { last: i + count - 1, kept: 1, confidence: 0.87 }
+  if (!(a & b & Flag.FUNCTION)) return undefined
+  const [first, second] = [key, tokenKey(document, next)]
+  if (isPrepositionTwice(first, second)) return preposition()
+  if (MODALS.has(first) && FINITE.has(second)) return { last: next, kept: 1, confidence: 0.87 }
+  if (POSSESSIVES.has(first) && POSSESSIVES.has(second) && first !== second)
+    return { last: next, kept: 1, confidence: 0.87 }
+  return undefined
+
+  /** A small word or an adjective before it. */
+  function leads(at: number): boolean {
+    return (
+      at >= firstToken &&
+      tokens.kind[at] === Kind.word &&
+      (tokens.facts[at] & (Flag.FUNCTION | Flag.ADJECTIVE)) !== 0
+    )
+  }
+
+  /** “the attack the assault on”, “the most precious the most valuable”, “the largest the biggest”. */
+  function determined(): Twice | undefined {
+    const most = tokenKey(document, next) === 'most'
+    const words = most ? 3 : 2
+    const second = i + words
+    const last = second + words - 1
+    if (last >= endToken || tokenKey(document, second) !== 'the' || tokens.kind[last] !== Kind.word)
+      return undefined
+    if (most && tokenKey(document, second + 1) !== 'most') return undefined
+    const [one, other] = [tokenKey(document, second - 1), tokenKey(document, last)]
+    if (tokens.kind[second - 1] !== Kind.word || one === other) return undefined
+    const superlative =
+      one.endsWith('est') &&
+      other.endsWith('est') &&
+      (tokens.facts[second - 1] & tokens.facts[last] & Flag.ADJECTIVE) !== 0
+    if (!most && !superlative && !isNamedTwice(one, other)) return undefined
+    return { last, kept: words, confidence: 0.87 }
+  }
+
+  /** “release of the start of the release”: a noun comes back as its own complement. */
+  function turning(): Twice | undefined {
+    if (i === firstToken || tokens.kind[i - 1] !== Kind.word || !(tokens.flags[i - 1] & Mark.lower))
+      return undefined
+    let at = i + 1
+    if (tokenKey(document, at) === 'the') at++
+    const middle = at
+    if (middle >= endToken || tokenKey(document, middle + 1) !== 'of') return undefined
+    at = middle + 2
+    if (tokenKey(document, at) === 'the') at++
+    if (at >= endToken || tokens.word[at] !== tokens.word[i - 1] || !(tokens.facts[at] & Flag.NOUN))
+      return undefined
+    if (tokens.facts[at] & Flag.FUNCTION || tokenKey(document, at) !== tokenKey(document, i - 1))
+      return undefined
+    return { last: at, kept: 1, confidence: 0.86 }
+  }
+
+  /** “on 5 five occasions”: the figure and the word. */
+  function figure(): Twice | undefined {
+    const word = tokenKey(document, next)
+    if (!NUMBER_WORDS.has(word)) return undefined
+    return ORDER[Number(document.text.slice(tokens.start[i], tokens.end[i]))] === word
+      ? { last: next, kept: 1, confidence: 0.88 }
+      : undefined
+  }
+
+  function verbs(): Twice | undefined {
+    const lefts = verbForms(tokenKey(document, i))
+    if (!lefts.length) return finite()
+    const rights = verbForms(tokenKey(document, next))
+    for (const left of lefts) {
+      for (const right of rights) {
+        if (left.verb === right.verb) {
+          const both = left.forms | right.forms
+          // “came comes”, “says said”
+          if (left.forms !== right.forms && both & Form.third && both & Form.past && !(both & Form.base))
+            return found(0.87)
+          continue
+        }
+        const shared = left.line === right.line ? left.forms & right.forms : 0
+        if (!shared) continue
+        // “reported confirmed cases”
+        if (
+          b & Flag.ADJECTIVE &&
+          next + 1 < endToken &&
+          tokens.facts[next + 1] & Flag.NOUN &&
+          !(tokens.facts[next + 1] & Flag.FUNCTION)
+        )
+          continue
+        if (shared & (Form.past | Form.participle | Form.gerund)) return found(follows() ? 0.87 : 0.8)
+        if (shared & Form.third && a & b & Flag.THIRD && !(a & b & Flag.NOUN)) return found(0.87)
+        if (
+          shared & Form.base &&
+          !TAKES.has(left.verb) &&
+          i > firstToken &&
+          tokenKey(document, i - 1) === 'to'
+        )
+          return found(0.8)
+      }
+    }
+    return finite()
+  }
+
+  /** “he signed penned the letter”: two finite verbs behind one subject. */
+  function finite(): Twice | undefined {
+    if (i === firstToken || !SUBJECTS.has(tokenKey(document, i - 1)) || !(a & b & Flag.PAST)) return undefined
+    if (
+      a & (Flag.ADJECTIVE | Flag.FUNCTION | Flag.BASE) ||
+      b & (Flag.ADJECTIVE | Flag.FUNCTION | Flag.NOUN | Flag.BASE)
+    )
+      return undefined
+    return LINKING.has(tokenKey(document, i)) ? undefined : found(0.86)
+  }
+
+  /** A subject or an auxiliary before it shows that both are the sentence's verb. */
+  function follows(): boolean {
+    if (i === firstToken || tokens.kind[i - 1] !== Kind.word) return false
+    return (
+      (tokens.facts[i - 1] & Flag.FUNCTION) !== 0 ||
+      SUBJECTS.has(tokenKey(document, i - 1)) ||
+      tokens.kind[next + 1] !== Kind.word
+    )
+  }
+
+  /** Behind a noun and before an article: no verb has the first to itself. */
+  function preposition(): Twice | undefined {
+    if (i - 1 < firstToken || tokens.kind[i - 1] !== Kind.word || next + 1 >= endToken) return undefined
+    const before = tokens.facts[i - 1]
+    const noun = i - 2 >= firstToken && DETERMINERS.has(tokenKey(document, i - 2))
+    if (!(before & Flag.NOUN) || (!noun && before & (Flag.VERB | Flag.ADJECTIVE | Flag.FUNCTION | VERBAL)))
+      return undefined
+    const after = tokenKey(document, next + 1)
+    return after === 'the' || after === 'a' || after === 'an'
+      ? { last: next, kept: 1, confidence: 0.86 }
+      : undefined
+  }
+
+  function found(confidence: number): Twice {
+    return { last: next, kept: 1, confidence }
+  }
+}
+
+/** A copy is no longer than this, in words. */
+const LONGEST_COPY = 7
+const EMPHATIC = wordSet(
+  'no yes very so too now there that well please oh never more much many really far long again',
+)
+
+/** “died, died on Monday”, “the lowest, the lowest price”: the words on both sides of the comma at `i` are the same. */
+export function acrossComma(
+  i: number,
+  { firstToken, endToken }: Sentence,
+  { document }: Analyses,
+): (Twice & { first: number }) | undefined {
+  const { tokens } = document
+  if (tokenUnit(document, i) !== COMMA || i + 1 >= endToken || i === firstToken) return undefined
+  const after = tokens.word[i + 1]
+  for (let n = 1; n <= LONGEST_COPY && i - n >= firstToken && i + n < endToken; n++) {
+    if (tokens.kind[i - n] !== Kind.word || tokens.kind[i + n] !== Kind.word) return undefined
+    if (tokens.word[i - n] !== after || tokenKey(document, i - n) !== tokenKey(document, i + 1)) continue
+    let same = true
+    for (let k = 0; k < n && same; k++) same = tokenKey(document, i - n + k) === tokenKey(document, i + 1 + k)
+    if (same) return copy(n)
+  }
+  return undefined
+
+  function copy(n: number): (Twice & { first: number }) | undefined {
+    const last = i + n
+    const first = i - n
+    // Names, and what is said three times.
+    for (let k = i + 1; k <= last; k++) if (!(tokens.flags[k] & Mark.lower)) return undefined
+    if (last + 2 < endToken && tokenKey(document, last + 2) === tokenKey(document, i + 1)) return undefined
+    if (first - 2 >= firstToken && tokenKey(document, first - 2) === tokenKey(document, i + 1))
+      return undefined
+    const closes = last + 1 < endToken && tokens.kind[last + 1] <= Kind.number
+    if (EMPHATIC.has(tokenKey(document, last)) || EMPHATIC.has(tokenKey(document, first))) return undefined
+    if (n > 1) return { first, last, kept: n, confidence: closes ? 0.86 : 0.8 }
+    const facts = tokens.facts[last]
+    const key = tokenKey(document, last)
+    if (facts & Flag.FUNCTION || key.length < 3) return undefined
+    const goesOn =
+      closes && (tokens.kind[last + 1] === Kind.number || (tokens.facts[last + 1] & Flag.FUNCTION) !== 0)
+    const verb = facts & (Flag.PAST | Flag.THIRD | Flag.PARTICIPLE) && (goesOn || !(facts & Flag.ADJECTIVE))
+    if (verb && closes) return { first, last, kept: 1, confidence: 0.86 }
+    return facts & Flag.NOUN && !(facts & (Flag.ADJECTIVE | Flag.ADVERB)) && closes
+      ? { first, last, kept: 1, confidence: 0.8 }
+      : undefined
+  }
+}
+
+const COMMA = 0x2c
