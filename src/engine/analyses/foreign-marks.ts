@@ -3,7 +3,7 @@
  * Krug”), a German noun (“the Anwohner want”), and a Turkish ending (“in Ankara’da”).
  */
 
-import { type Document, tokenKey } from '../document/document.ts'
+import { type Document, tokenKey, tokenUnit } from '../document/document.ts'
 import { Kind, Mark } from '../document/scan.ts'
 import { PARTICLES } from '../language/name-words.ts'
 import { Flag, fold, NONE } from '../lexicon/lexicon.ts'
@@ -27,12 +27,7 @@ export function foreignMarks(analyses: Analyses, stretches: ForeignStretch[]): v
   for (let i = 0; i < tokens.count; i++) {
     const form = foreignForm(analyses, i)
     if (form) {
-      // What a run of foreign words has said of the word alone.
-      const said = stretches.findIndex(
-        ({ firstToken, endToken }) => firstToken === i && endToken === form.endToken,
-      )
-      if (said >= 0) stretches.splice(said, 1)
-      stretches.push(form)
+      put(form, stretches)
       i = form.endToken - 1
       continue
     }
@@ -45,11 +40,22 @@ export function foreignMarks(analyses: Analyses, stretches: ForeignStretch[]): v
     else if (tokens.facts[i] & (Flag.LOWER | Flag.FUNCTION)) found = inDisguise(document, i)
     else if (tokens.flags[i] & Mark.lower && width <= 5 && isBeforeArticle(document, i))
       found = stretchOf(document, i, 'und', 0.84)
+    else if (tokens.flags[i] & Mark.lower && width <= LONGEST_LINK)
+      found = germanPhrase(analyses, i) ?? link(analyses, i) ?? listed(analyses, i)
     else found = listed(analyses, i)
     if (!found) continue
-    stretches.push(found)
+    put(found, stretches)
     i = found.endToken - 1
   }
+}
+
+/** Adds a stretch; what a run of foreign words has said of the same words alone goes. */
+function put(stretch: ForeignStretch, stretches: ForeignStretch[]): void {
+  const said = stretches.findIndex(
+    ({ firstToken, endToken }) => firstToken === stretch.firstToken && endToken === stretch.endToken,
+  )
+  if (said >= 0) stretches.splice(said, 1)
+  stretches.push(stretch)
 }
 
 /** English words that are foreign where they stand. */
@@ -117,11 +123,17 @@ function noun(document: Document, i: number, language: string): ForeignStretch |
   const named =
     i + 1 < tokens.count &&
     (isCapital(document, i + 1) || tokens.kind[i + 1] === Kind.number || isForeignLink(document, i + 1))
-  if (named || !isAmidEnglish(document, i)) return undefined
+  if (named || !isAmidEnglish(document, i) || isGlossed(document, i)) return undefined
   const articled = DETERMINERS.has(tokenKey(document, i - 1))
   if (german) return stretchOf(document, i, language, articled ? 0.84 : 0.8)
   return articled ? stretchOf(document, i, language, 0.8) : undefined
 }
+
+/** “the Landratsamt, the seat of the district,”: the text says what it is. */
+export const isGlossed = (document: Document, i: number): boolean =>
+  tokenUnit(document, i + 1) === COMMA && DETERMINERS.has(tokenKey(document, i + 2))
+
+const COMMA = 0x2c
 
 /** A small word that is no English one, or a particle of names. */
 function isForeignLink(document: Document, i: number): boolean {
@@ -175,6 +187,66 @@ function isBeforeArticle({ text, tokens }: Document, i: number): boolean {
   )
 }
 
+/** German prepositions with their article: no name that English has begins with them. */
+const GERMAN_PREPOSITIONS = new Set(['im', 'vom', 'zum', 'zur', 'ins', 'bis'])
+
+/** “two million im Jahr”: a German preposition behind a small English word or number, and a frequent noun. */
+function germanPhrase({ document, resources }: Analyses, i: number): ForeignStretch | undefined {
+  const { text, tokens } = document
+  const next = i + 1
+  if (i === 0 || next >= tokens.count || !GERMAN_PREPOSITIONS.has(text.slice(tokens.start[i], tokens.end[i])))
+    return undefined
+  if (!isBehindNumber(document, i) && !(tokens.flags[i - 1] & Mark.lower)) return undefined
+  if (!(tokens.flags[next] & Mark.title) || tokens.facts[next] & (Flag.LOWER | Flag.PLACE)) return undefined
+  const mask = resources.foreign.mask(text.slice(tokens.start[next], tokens.base[next]).toLowerCase())
+  if (!(mask & (1 << resources.foreign.languages.indexOf('de')))) return undefined
+  return { ...stretchOf(document, i, 'de', 0.84), end: tokens.end[next], endToken: next + 1 }
+}
+
+const LONGEST_LINK = 3
+/** Beyond this rank short words are chance. */
+const FREQUENT = 300
+/** What English has in phrases only. */
+const IN_PHRASES = new Set(
+  'per pro inter a à vis vs vi ii iv xi ed co ok tv pm am ex uh um eh ha na'.split(' '),
+)
+
+/** “a coach aus the north”, “to see zijn dog”: a frequent short word of another language between two English ones. */
+function link({ document, resources, lexicon }: Analyses, i: number): ForeignStretch | undefined {
+  const { text, tokens } = document
+  const [before, after] = [i - 1, i + 1]
+  if (before < 0 || after >= tokens.count || tokens.flags[i] & ODD) return undefined
+  if (!isEnglish(before)) return undefined
+  if (resources.foreign.rank(text, tokens.start[i], tokens.end[i]) > FREQUENT) return undefined
+  const word = text.slice(tokens.start[i], tokens.end[i])
+  if (IN_PHRASES.has(word) || IN_PHRASES.has(tokenKey(document, before))) return undefined
+  // “worked aus Berlin”: names have particles before them, and only those.
+  if (tokens.flags[after] & Mark.title && !(tokens.flags[after] & Mark.lineBefore))
+    return PARTICLES.has(word) || LINKS.has(word) || tokens.end[i] - tokens.start[i] < 3
+      ? undefined
+      : stretchOf(document, i, 'und', 0.8)
+  if (!isEnglish(after)) return undefined
+  const closed = tokens.facts[after] & Flag.FUNCTION
+  // “tour de force”, “coup de main”: loans join nouns.
+  if (!closed && (PARTICLES.has(word) || LINKS.has(word) || !(tokens.facts[before] & Flag.FUNCTION)))
+    return undefined
+  return stretchOf(document, i, 'und', closed && tokens.facts[before] & Flag.FUNCTION ? 0.84 : 0.8)
+
+  /** A small word that English uses much. */
+  function isEnglish(token: number): boolean {
+    return (
+      tokens.kind[token] === Kind.word &&
+      (tokens.facts[token] & (Flag.LOWER | Flag.FUNCTION)) !== 0 &&
+      ((tokens.flags[token] & Mark.lower) !== 0 || (tokens.facts[token] & Flag.FUNCTION) !== 0) &&
+      !(tokens.flags[token] & Mark.hyphen) &&
+      !(token === after && tokens.flags[token] & Mark.lineBefore) &&
+      lexicon.zipf(tokens.word[token]) >= 4
+    )
+  }
+}
+
+const ODD = Mark.hyphen | Mark.digit | Mark.abbreviation | Mark.script | Mark.lineBefore | Mark.invisible
+
 /** “arrested door the police”: behind a participle and before an article a door is none. */
 function isAgent(document: Document, i: number): boolean {
   const { text, tokens } = document
@@ -208,14 +280,17 @@ function isGermanArticle(document: Document, i: number): boolean {
 /** Prepositions of one letter, and their languages. */
 const PLACE_PREPOSITIONS: Readonly<Record<string, string>> = { à: 'fr', w: 'pl', z: 'pl' }
 
-/** “arrested à Lyon”: between a small word and a name; “à la carte” has small ones around it. */
+/** “arrested à Lyon”, “lived w the north”: between a small word and a name or article; “à la carte” has none around it. */
 function placePreposition(document: Document, i: number): ForeignStretch | undefined {
   const { text, tokens } = document
   const language = PLACE_PREPOSITIONS[text[tokens.start[i]]]
   const apart = Mark.spaceBefore | Mark.spaceAfter
   if (!language || i === 0 || i + 1 >= tokens.count || (tokens.flags[i] & apart) !== apart) return undefined
   if (!(tokens.flags[i - 1] & Mark.lower) || !(tokens.facts[i - 1] & Flag.LOWER)) return undefined
-  return tokens.flags[i + 1] & Mark.title ? stretchOf(document, i, language, 0.84) : undefined
+  const name = tokens.flags[i + 1] & Mark.title
+  return name || DETERMINERS.has(tokenKey(document, i + 1))
+    ? stretchOf(document, i, language, 0.84)
+    : undefined
 }
 
 /** “ul. Lipowa”, “godz. 17”, “12 Mio. euros”: before a name or number, or behind a number; at a sentence's end nothing tells. */

@@ -4,6 +4,7 @@ import { tokenKey, tokenUnit } from '../document/document.ts'
 import { Kind, Mark } from '../document/scan.ts'
 import { ACCENTED } from '../language/accented.ts'
 import { FUNCTION_WORDS } from '../language/english.ts'
+import { CALENDAR } from '../language/name-words.ts'
 import type { SourceWord } from '../language/source-words.ts'
 import { Flag, fold, NONE } from '../lexicon/lexicon.ts'
 import { once } from '../once.ts'
@@ -241,7 +242,7 @@ const ENGLISH_PARTICLES = new Set('on in as is me no'.split(' '))
 
 /** Parts of phrases at home in English whose words are no English words alone: alma mater, au fait, raison d’être. */
 const AT_HOME = new Set(
-  'alma fait raison être etre nouvelle mise bête bete noire pièce piece résistance fleur lys chargé chargés affaires quid pro quo carpe diem modus operandi bona fide coup grâce grace papier mâché mache crème creme brûlée ancien régime regime sang froid déjà deja vu vis tête tete dolce vita prima donna leva stotinki aficionado schadenfreude zeitgeist föhn foehn'.split(
+  'alma fait raison être etre nouvelle mise bête bete noire pièce piece résistance fleur lys chargé chargés affaires quid pro quo carpe diem modus operandi bona fide coup grâce grace papier mâché mache crème creme brûlée ancien régime regime sang froid déjà deja vu vis tête tete dolce vita prima donna leva stotinki aficionado schadenfreude zeitgeist föhn foehn haute joie noire vivre palais beaux gestes bonne bonnes femme enfant enfants terrible terribles libre faire savoir laissez droit seigneur avant garde domaine hasta bueno buenas dias noches caballero caballeros piscina tutti frutti tempi gelato subito kaputt scherzando scherzi revanche pension pensione kulak bijoux entendre presa ballo metta cello bello ancien anciens longe cine carne mille feuille clave barre tong synch kart filo touche appel troppo volte petits petit polis comme forme commes faut bitte hallo caramba semplice veloce canzone maschera tazza cava terras ronde advocaat capo culpa mea primavera pasta palazzo libero fonds compte rendu raisonne triste tristesse raison entente cordiale belles lettres objets trouvé trouve lieux anglais cuisine nouvelle vague roman haver assurer bater aider enfin voiture livre beaucoup deux trois rester boga'.split(
     ' ',
   ),
 )
@@ -309,6 +310,15 @@ function runs(sentence: Sentence, analyses: Analyses, stretches: ForeignStretch[
     })
   }
 
+  /** An English word in small letters. */
+  function isPlain(i: number): boolean {
+    return (
+      i >= sentence.firstToken &&
+      (tokens.flags[i] & Mark.lower) !== 0 &&
+      (tokens.facts[i] & (Flag.LOWER | Flag.FUNCTION)) !== 0
+    )
+  }
+
   function close(end: number): void {
     let last = end - 1
     // A foreign article takes the word behind it along.
@@ -330,12 +340,25 @@ function runs(sentence: Sentence, analyses: Analyses, stretches: ForeignStretch[
     // “the ministro Alves”: behind an English article a foreign word is no part of the name that follows.
     const articled = first > sentence.firstToken && DETERMINERS.has(tokenKey(document, first - 1))
     // The capital of a sentence's first word is no name's when the word is a function word: “The campeonato”.
-    const headed = first - 1 === sentence.firstToken && FUNCTION_WORDS.has(tokenKey(document, first - 1))
+    const headed =
+      (first - 1 === sentence.firstToken || tokens.kind[first - 2] === Kind.punctuation) &&
+      FUNCTION_WORDS.has(tokenKey(document, first - 1))
     const source = words === 1 ? sourceWordAt(first, analyses) : undefined
+    // “living desde February”: a function word behind English is no part of the name that follows, nor is a month a name.
+    const linking = source?.[1] === 'small' && isPlain(first - 1)
+    const dated = capital(last + 1) && CALENDAR.has(tokenKey(document, last + 1))
+    // “Kenya’s deuda”, “on Monday seguía”, “Mr Blair decía the truth”: a name has ended, or the next words are English.
+    const ended =
+      first > sentence.firstToken &&
+      (tokens.base[first - 1] < tokens.end[first - 1] ||
+        CALENDAR.has(tokenKey(document, first - 1)) ||
+        (first === last && last + 1 < sentence.endToken && ARTICLE.has(tokenKey(document, last + 1))))
     const named =
-      (capital(first - 1) && !headed) ||
+      (capital(first - 1) && !headed && !ended) ||
       (particle(first - 1) && capital(first - 2)) ||
       (!articled &&
+        !linking &&
+        !dated &&
         source?.[1] !== 'title' &&
         (capital(last + 1) || (particle(last + 1) && capital(last + 2))))
     // “the headman, or muhtar, …”, “naissain, the young oysters, …”: a word that is explained is there on purpose.
@@ -350,10 +373,13 @@ function runs(sentence: Sentence, analyses: Analyses, stretches: ForeignStretch[
         analyses.resources.foreign.mask(text, tokens.start[i], tokens.end[i]),
         1,
       )
-    // Three letters fall together by chance, and behind a number stands a unit.
-    const short =
-      last === first &&
-      (tokens.end[first] - tokens.start[first] < 4 || (first > 0 && tokens.kind[first - 1] === Kind.number))
+    // Three letters fall together by chance, and behind a number stands a unit, unless the word is a frequent one.
+    const width = tokens.end[first] - tokens.start[first]
+    const counted =
+      first > 0 &&
+      tokens.kind[first - 1] === Kind.number &&
+      (width < 5 || rank > 2500 || !USUAL.has(languages.best()))
+    const short = last === first && (width < 4 || counted)
     const usual = !short && (USUAL.has(languages.best()) || languages.votes.size === 0)
     // Below what is sure: a text may use a foreign word on purpose, and only one that is damaged elsewhere is doubted.
     const confidence = named
@@ -383,6 +409,9 @@ function runs(sentence: Sentence, analyses: Analyses, stretches: ForeignStretch[
     })
   }
 }
+
+/** Articles, and what stands in their place and opens a noun phrase. */
+const ARTICLE = new Set('the a an his her its their our my your'.split(' '))
 
 /** Languages of which English texts keep words as terms, in romanization. */
 const ROMANIZED = new Set('ru uk bg el ar fa zh'.split(' '))
@@ -446,6 +475,29 @@ function sourceWordAt(
   return source?.[1] === 'short' && text[tokens.end[i]] === '.' ? undefined : source
 }
 
+/** What a dictionary says of each word that it has. */
+const PARTS_OF_SPEECH =
+  Flag.NOUN |
+  Flag.VERB |
+  Flag.ADJECTIVE |
+  Flag.ADVERB |
+  Flag.PLURAL |
+  Flag.PAST |
+  Flag.PARTICIPLE |
+  Flag.GERUND |
+  Flag.THIRD |
+  Flag.BASE
+
+/** Words that English dictionaries have, and English news has not. */
+const DICTIONARY_LOANS = new Set(
+  'alcalde alcaldes milliard milliards camion camions autobus chicos juntos manque habitants publics surtout allemande démarche médicos segno padrone vouw weer dinge signore'.split(
+    ' ',
+  ),
+)
+
+/** Zipf frequency up to which a word of a spelling list alone is no part of everybody’s English. */
+const LOAN = 3.25
+
 /** Languages whose words are most often left standing; of others a lone word may be a term. */
 const USUAL = new Set('es fr pt it de tr nl pl ro'.split(' '))
 
@@ -466,10 +518,13 @@ function lookOf(i: number, { document, lexicon, resources }: Analyses): number {
   if (ARTICLES.has(key) && betweenSmall(i)) return Look.strong
   if (PARTICLES.has(key)) return Look.weak
   if (AT_HOME.has(key)) return Look.english
+  if (tokens.flags[i] & Mark.accent && ACCENTED.has(key)) return Look.english
   // “coup d’état”: an elided article carries a run on.
   if (tokens.flags[i] & Mark.apostrophe) return Look.weak
   const width = tokens.end[i] - tokens.start[i]
   const listed = width > 1 && foreign.mask(text, tokens.start[i], tokens.end[i]) !== 0
+  // What spelling lists have and no dictionary does is a loan, and mostly met in a phrase; here it is far more usual abroad.
+  if (english && listed && width > 3 && (isLoan(number) || DICTIONARY_LOANS.has(key))) return Look.strong
   if (!english)
     return (listed && width > 2) ||
       sourceWordAt(i, { document, resources }) ||
@@ -477,6 +532,11 @@ function lookOf(i: number, { document, lexicon, resources }: Analyses): number {
       ? Look.strong
       : Look.unknown
   return listed && lexicon.zipf(number) < 3 ? Look.weak : Look.english
+
+  /** A word of no part of speech that English hardly uses: “enfants”, “partido”. */
+  function isLoan(word: number): boolean {
+    return (lexicon.flags(word) & (PARTS_OF_SPEECH | Flag.FUNCTION)) === 0 && lexicon.zipf(word) <= LOAN
+  }
 
   /** “wasnâ€™t”: behind the letter stands what else the bytes of one character make in windows-1252. */
   function mojibake(at: number): boolean {

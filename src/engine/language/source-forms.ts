@@ -11,9 +11,9 @@ function byForm(lists: Readonly<Record<string, string>>): ReadonlyMap<string, st
 
 /** Forms of address before a name, in the case that news writes them in. “Don”, “madame” and “sheikh” are English too. */
 export const HONORIFICS = byForm({
-  es: 'señor señora señorita señores doña sor fray Señor Señora Señorita Doña',
-  pt: 'senhor senhora senhores dona seu irmã Senhor Senhora Dona',
-  fr: 'monsieur mademoiselle messieurs soeur sœur frère père mère Monsieur Mademoiselle',
+  es: 'señor señora señorita señores doña sor fray Señor Señora Señorita',
+  pt: 'senhor senhora senhores dona seu irmã Senhor Senhora',
+  fr: 'monsieur mademoiselle messieurs soeur sœur frère père mère Monsieur Mademoiselle Mme Mmes Mlle Mlles',
   it: 'signor signora signorina signori suor fra dottor Signor Signora Suor',
   de: 'herr frau fräulein herrn Herr Frau Herrn Fräulein',
   nl: 'meneer mevrouw mijnheer Mevrouw Meneer',

@@ -41,6 +41,7 @@ contralor contralora camarista suboficial párroco monseñor rectora catedrátic
 seleccionadora diestro lideresa dirigente dirigenta jefa encargado encargada gerente subgerente tesorero tesorera
 cónsul edil ediles gremialista sindicalista abogados magistrados ministros diputados senadores gobernadores`,
     nouns: `
+toneladas tonelada litros quintales arrobas fanegas grados
 ayuntamiento alcaldía gobernación intendencia municipio comuna ministerio fiscalía juzgado audiencia comisaría
 cuartel policía bomberos congreso senado diputación consejería cancillería procuraduría contraloría defensoría
 parlamento partido sindicato gremio cooperativa empresa aeropuerto carretera autopista autovía puerto vecinos
@@ -88,6 +89,7 @@ directeur directrice entraîneur sélectionneur ambassadeur ambassadrice gouvern
 députés bâtonnier greffier greffière huissier notaire curé rectrice proviseur proviseure secrétaires trésorier
 trésorière adjointe cheffe coprésident coprésidente présidents ministres sénateurs`,
     nouns: `
+quintaux degrés
 mairie ministère pompiers policiers sénat assemblée conseil syndicat syndicats grève grévistes manifestants
 riverains élus scrutin sondage journaliste photographe légende dépêche actualité actualités département hôpital
 usine gare aéroport incendie inondation inondations séisme sécheresse canicule tempête blessé tués morts victimes
@@ -127,6 +129,7 @@ deputados governadores doutores desembargadores delegados coronéis bispos páro
 dirigentes chefe tesoureiro tesoureira cônsul advogado advogada advogados goleiro goleira atacante zagueiro jogador
 jogadora árbitro relatora secretários secretárias soldado`,
     nouns: `
+toneladas tonelada quintais alqueires graus
 prefeitura câmara município freguesia concelho ministério governo polícia bombeiros delegacia assembleia greve
 protesto manifestação moradores feridos mortos enchente enchentes chuva chuvas seca incêndio incêndios queimadas
 desabamento deslizamento barragem rodovia estrada aeroporto porto bairro favelado periferia escola posto vacina
@@ -170,6 +173,7 @@ sottosegretario sottosegretaria consigliera consiglieri capogruppo portavoci tes
 generale brigadiere appuntato ispettore ispettrice dottori avvocati geometra ragioniere allenatrice attaccante
 difensore calciatore arbitro`,
     nouns: `
+tonnellate tonnellata ettari quintali gradi
 comune giunta prefettura questura procura tribunale ministero senato regione frazione polizia vigili pompieri
 finanzieri sindacato sindacati sciopero corteo manifestazione residenti feriti morti dispersi arrestati indagati
 indagato alluvione alluvioni frana siccità incendi maltempo esondazione ferrovia stazione quartiere scuola ospedale
@@ -206,6 +210,10 @@ ottobre dicembre oggi ieri domani mattina notte pomeriggio settimana settimane m
   {
     language: 'de',
     titles: `
+oberarzt oberärztin chefarzt chefärztin assistenzarzt stationsarzt hausarzt amtsarzt pflegedirektorin pflegedienstleiter
+klinikleiter klinikleiterin schulleiter schulleiterin amtsleiter amtsleiterin baudezernent dezernent dezernentin
+ortsvorsteher ortsvorsteherin ortsbürgermeister wehrführer kreisbrandmeister kreisbrandrat kreisbrandinspektor
+hauptkommissar oberkommissar kriminalhauptkommissar polizeisprecher polizeisprecherin bischöfin dekanin
 bürgermeister bürgermeisterin oberbürgermeister oberbürgermeisterin ministerpräsident ministerpräsidentin
 bundeskanzler bundeskanzlerin kanzlerin bundespräsident bundesminister bundesministerin innenminister
 innenministerin außenminister außenministerin finanzminister finanzministerin landrat landrätin regierungspräsident
@@ -224,6 +232,7 @@ vorstandschefin aufsichtsratschef stürmer stürmerin torwart torhüter torhüte
 cheftrainer bundestrainer bundestrainerin teamchef innensenator innensenatorin regierungsrätin botschafter
 botschafterin professorin direktorin leiterin chefin präsident präsidentin sprecher vorsitzenden`,
     nouns: `
+archivbild archivfoto symbolbild symbolfoto agenturfoto
 gemeinderat kreistag landkreis landratsamt rathaus ordnungsamt gesundheitsamt jugendamt arbeitsamt finanzamt bauamt
 umweltamt standesamt bundesamt landesamt kreisverwaltung stadtverwaltung gemeinde gemeinden bundesland
 staatsanwaltschaft landgericht amtsgericht verwaltungsgericht oberlandesgericht polizei feuerwehr rettungsdienst
@@ -283,6 +292,7 @@ przewodniczący przewodnicząca sołtys sołtyska ksiądz proboszcz podinspektor
 dziennikarz dziennikarka piłkarz napastnik bramkarz selekcjoner trenerka lekarz lekarka prokuratorka ambasador
 konsul`,
     nouns: `
+hektarów hektary stopni litrów kilogramów
 gmina powiat województwo sołectwo sejmik prokuratura policja straż strażacy ratownicy szpital szkoła kopalnia
 górnicy związek związkowcy strajk mieszkańcy ranni zabici ofiary zatrzymani śledztwo śledczy wyrok rozprawa rząd
 ministerstwo urząd ulica osiedle dzielnica dworzec lotnisko zapora powódź pożar susza burza wypadek katastrofa
@@ -328,6 +338,7 @@ başkanvekili bakanlar kaymakamı muhtarı milletvekilleri vekil vekili başsavc
 teğmen başkomiser komiser müftüsü rektör rektörü müdire öğretmeni hekim mimar mühendis gazeteci sanatçı yardımcısı
 sekreteri büyükelçi büyükelçisi konsolos antrenör kaleci futbolcu`,
     nouns: `
+derece dönüm kişilik
 mahalle mahallesi ilçe ilçesi köy köyü valilik kaymakamlık belediyesi bakanlık bakanlığı meclis meclisi mahkeme
 mahkemesi savcılık savcılığı emniyet jandarma itfaiye hastane hastanesi okul okulu sendika sendikası grev eylem
 miting seçim seçimi seçmen sandık oylar deprem depremi yangın yangını kuraklık fırtına kaza kazası yaralı yaralılar
@@ -451,6 +462,7 @@ gubernator gubernatora deputaty deputatov senatory prokuror prokurora sudya sled
 premyer zamestitel polkovnik podpolkovnik leytenant svyashchennik arkhiyepiskop akademik direktor gospodin gospozha
 tovarishch napadayushchiy vratar advokat pisatel zhurnalist`,
     nouns: `
+gradusov gradusa kraya tonn litrov gektarov kilogrammov kopeyek shtuk chelovek
 politsiya politsii politseyskiy militsiya sledstviye sledovateli suda sudy gorod goroda posyolok poselok selo sela
 derevnya rayona oblastnoy sovet ulitsa ulitsy prospekt ploshchad doma shkola shkoly detskiy bolnitsa bolnitsy vrach
 vrachi skoraya pozharnye pozhar spasateli avariya doroga trassa poyezd avtobus mashina voditel voditeli passazhiry
@@ -494,10 +506,11 @@ mutahaddith`,
 muhafaza mohafaza mudiriya mudiriyya wilaya baladiya baladiyya qada nahiya hayy qarya madina shari souq mahkama
 niyaba shurta mustashfa jamia wizara hukuma barlaman intikhabat niqaba idrab mudhahara muzahara muwazafin muwatin
 muwatinin shaab tullab talib muallim tabib jarha qatla hariq zilzal fayadan jafaf matar tariq jisr sayyara masdar
-akhbar sahifa jarida qanun qarar marsum mizaniya dariba milyun mukhtar wazir rais naib liwa aqid rafiq sayyida hajja`,
+akhbar sahifa jarida qanun qarar marsum mizaniya dariba milyun wazir rais naib liwa aqid rafiq sayyida hajja`,
     small: `
 inna alladhi allati baada qabla maa khilal hawl`,
     times: `
+tishreen kanoun kanoon huzairan haziran adhar azar nisan sabtambar uktoubar
 ithnayn thulatha arbiaa khamis jumaa ayyar tammuz aylul tishrin kanun shubat yanayir fibrayir maris mayu yunyu yulyu
 aghustus sibtambir uktubar nufambir disambir muharram rajab shaaban`,
   },
@@ -524,10 +537,13 @@ shahrivar aban azar bahman esfand emruz diruz farda`,
 shizhang shuji zhuren juzhang shengzhang xianzhang zhenzhang cunzhang buzhang tingzhang chuzhang weiyuan zhuxi
 zongli daibiao fayanren jiaoshou yuanzhang xiaozhang`,
     nouns: `
+kuai chunji xiaji qiuji dongji chuntian xiatian qiutian dongtian nianqing pengyou shifu
 cunmin jiedao shequ gongan paichusuo fayuan jianchayuan yiyuan xuexiao gongren nongmin nongmingong hukou danwei
 hetong qiye gongsi zhengfu shengwei shiwei xianwei xiangzhen wanyuan jizhe xinwen baozhi laobaixing qunzhong ganbu
 dangyuan`,
     times: `
+yiyue eryue sanyue siyue wuyue liuyue qiyue bayue jiuyue shiyue shiyiyue shieryue xingqier xingqisan xingqisi
+xingqiwu xingqiliu xingqitian zhouyi zhouer zhousan zhousi zhouwu zhouliu zhouri jintian zuotian mingtian
 xingqiyi xingqi yuefen nongli`,
   },
   {

@@ -9,6 +9,7 @@ import { Kind, Mark } from '../document/scan.ts'
 import { CONNECTIVES } from '../language/connectives.ts'
 import { FUNCTION_WORDS } from '../language/english.ts'
 import { languageName } from '../language/languages.ts'
+import { PARTICLES } from '../language/name-words.ts'
 import { Flag, type Lexicon, NONE } from '../lexicon/lexicon.ts'
 import { once } from '../once.ts'
 import { shorten } from '../shorten.ts'
@@ -157,7 +158,12 @@ function isMeant(
   const after = tokenUnit(document, stretch.endToken)
   if (before === 0x28 || before === 0x2f || after === 0x29) return true
   if (before === 0x2018 || before === 0x27 || before === 0x22 || before === 0x201c) return true
-  if (analyses.get(quotations).inside(stretch.start) && !goesOnInScript(stretch, document)) return true
+  if (
+    analyses.get(quotations).inside(stretch.start) &&
+    !goesOnInScript(stretch, document) &&
+    !isAmidEnglish(document, stretch.firstToken, stretch.endToken)
+  )
+    return true
   if (isIntroduced(stretch, document)) return true
   for (let i = stretch.firstToken; i < stretch.endToken; i++)
     if (settings.names.has(tokenKey(document, i))) return true
@@ -185,11 +191,11 @@ function* unknowns({ document, analyses, settings }: Context): Iterable<Detectio
   }
   for (const [word, i] of seen) {
     if (i < 0 || isDerived(word, analyses.lexicon) || isCompound(word, analyses.lexicon)) continue
-    if (!DETERMINERS.has(tokenKey(document, i - 1)) || tokenUnit(document, i + 1) === 0x2c) continue
+    if (!DETERMINERS.has(tokenKey(document, i - 1)) || isExplained(document, i)) continue
     if (
       besideCapital(document, i) ||
       isSetOff(document, i) ||
-      analyses.get(quotations).inside(tokens.start[i])
+      (analyses.get(quotations).inside(tokens.start[i]) && !isAmidEnglish(document, i, i + 1))
     )
       continue
     yield {
@@ -200,6 +206,12 @@ function* unknowns({ document, analyses, settings }: Context): Iterable<Detectio
     }
   }
 }
+
+/** Before a comma it may be explained, unless the quotation ends there. */
+const isExplained = (document: Document, i: number): boolean =>
+  tokenUnit(document, i + 1) === 0x2c && !CLOSING.has(tokenUnit(document, i + 2))
+
+const CLOSING = new Set([0x22, 0x201d])
 
 /** “groundout”, “rockwool”: two English words. */
 function isCompound(word: string, lexicon: Lexicon): boolean {
@@ -242,8 +254,23 @@ function goesOnInScript({ firstToken }: ForeignStretch, document: Document): boo
   )
 }
 
+/** “the crise was long” in a quotation: two English words go before or two follow, and it is no quoted term. */
+function isAmidEnglish(document: Document, first: number, end: number): boolean {
+  const { tokens } = document
+  const english = (i: number): boolean =>
+    i >= 0 &&
+    i < tokens.count &&
+    tokens.kind[i] === Kind.word &&
+    (tokens.facts[i] & (Flag.LOWER | Flag.FUNCTION)) !== 0 &&
+    (tokens.flags[i] & (Mark.script | Mark.accent)) === 0 &&
+    !PARTICLES.has(tokenKey(document, i))
+  return english(first - 1) && (english(first - 2) || english(end))
+}
+
 /** Verbs and nouns that introduce a foreign word, a few words before it. */
-const INTRODUCING = new Set('known called dubbed named termed nicknamed word term phrase'.split(' '))
+const INTRODUCING = new Set(
+  'known call calls called dubbed named termed nicknamed word term phrase'.split(' '),
+)
 /** Behind a comma they begin what it means. */
 const EXPLAINING = new Set('or a an meaning literally'.split(' '))
 
@@ -323,19 +350,22 @@ function* conjunctions({ document, analyses }: Context): Iterable<Detection<Untr
     const clear = letter.length > 1 && tokenKey(document, after) !== 'al'
     const numbers =
       tokens.kind[before] === Kind.number && tokens.kind[after] === Kind.number && letter !== 'e'
+    // “Reuters i the paper”: behind a careless “I” stands a verb.
+    const careless = letter === 'i' && !DETERMINERS.has(tokenKey(document, after))
     const odd =
       letter === 'Y'
         ? names || (small && DETERMINERS.has(tokenKey(document, after)))
         : numbers ||
           (names && (letter !== 'y' || bothPlaces(document, before, after))) ||
           (clear && (tokens.flags[after] & Mark.lower) !== 0) ||
-          // A small “i” between small words is a careless “I”.
+          (letter === 'i' && !careless) ||
           (small &&
-            letter !== 'i' &&
+            !careless &&
             !['vitamin', 'the', 'option', 'point', 'part', 'type'].includes(tokenKey(document, before)))
     if (
       odd &&
-      (analyses.get(foreignStretches).isSurelyForeign(i) || analyses.get(quotations).inside(tokens.start[i]))
+      (analyses.get(foreignStretches).isSurelyForeign(i) ||
+        (analyses.get(quotations).inside(tokens.start[i]) && !isAmidEnglish(document, i, i + 1)))
     )
       continue
     if (!odd) continue
