@@ -279,18 +279,34 @@ function isGermanArticle(document: Document, i: number): boolean {
 
 /** Prepositions of one letter, and their languages. */
 const PLACE_PREPOSITIONS: Readonly<Record<string, string>> = { à: 'fr', w: 'pl', z: 'pl' }
+/** Beside them an “o” is a blood group, a contraction or a name. */
+const ABOUT_O = new Set(
+  'type group blood vitamin cat man will jack cup top five six clock wisp war the'.split(' '),
+)
 
 /** “arrested à Lyon”, “lived w the north”: between a small word and a name or article; “à la carte” has none around it. */
 function placePreposition(document: Document, i: number): ForeignStretch | undefined {
   const { text, tokens } = document
   const language = PLACE_PREPOSITIONS[text[tokens.start[i]]]
   const apart = Mark.spaceBefore | Mark.spaceAfter
+  if (text[tokens.start[i]] === 'o' && isArticleO(document, i)) return stretchOf(document, i, 'pt', 0.8)
   if (!language || i === 0 || i + 1 >= tokens.count || (tokens.flags[i] & apart) !== apart) return undefined
   if (!(tokens.flags[i - 1] & Mark.lower) || !(tokens.facts[i - 1] & Flag.LOWER)) return undefined
   const name = tokens.flags[i + 1] & Mark.title
   return name || DETERMINERS.has(tokenKey(document, i + 1))
     ? stretchOf(document, i, language, 0.84)
     : undefined
+}
+
+/** “signed o contract”: Portuguese for “the”, between a small word and an English noun. */
+function isArticleO(document: Document, i: number): boolean {
+  const { tokens } = document
+  const [before, after] = [i - 1, i + 1]
+  const apart = Mark.spaceBefore | Mark.spaceAfter
+  if (before < 0 || after >= tokens.count || (tokens.flags[i] & apart) !== apart) return false
+  if ((tokens.flags[before] & tokens.flags[i] & tokens.flags[after] & Mark.lower) === 0) return false
+  if (!(tokens.facts[before] & Flag.LOWER) || !(tokens.facts[after] & Flag.NOUN)) return false
+  return !ABOUT_O.has(tokenKey(document, before)) && !ABOUT_O.has(tokenKey(document, after))
 }
 
 /** “ul. Lipowa”, “godz. 17”, “12 Mio. euros”: before a name or number, or behind a number; at a sentence's end nothing tells. */

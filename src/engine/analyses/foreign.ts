@@ -6,7 +6,7 @@ import { ACCENTED } from '../language/accented.ts'
 import { FUNCTION_WORDS } from '../language/english.ts'
 import { CALENDAR } from '../language/name-words.ts'
 import type { SourceWord } from '../language/source-words.ts'
-import { Flag, fold, NONE } from '../lexicon/lexicon.ts'
+import { Flag, fold, type Lexicon, NONE } from '../lexicon/lexicon.ts'
 import { once } from '../once.ts'
 import type { Span } from '../span.ts'
 import type { Analyses, Analysis } from './analyses.ts'
@@ -91,6 +91,8 @@ class Tally {
   english = 0
   /** Of those, known to no lexicon of ours. */
   unknown = 0
+  /** Of those, words that only spelling lists of English have. */
+  loans = 0
   /** Function words of English that are no frequent word of a source language. */
   functions = 0
 
@@ -113,20 +115,28 @@ class Tally {
   }
 }
 
+/** A word of no part of speech that English hardly uses: “enfants”, “partido”. */
+function isLoan(word: number, lexicon: Lexicon): boolean {
+  return (lexicon.flags(word) & (PARTS_OF_SPEECH | Flag.FUNCTION)) === 0 && lexicon.zipf(word) <= LOAN
+}
+
 /** True when every small word of the sentence is an ordinary English one, in ASCII letters: as nearly all are. */
-function isPlainEnglish({ firstToken, endToken }: Sentence, { tokens }: Document): boolean {
+function isPlainEnglish({ firstToken, endToken }: Sentence, { tokens }: Document, lexicon: Lexicon): boolean {
   for (let i = firstToken; i < endToken; i++) {
     if (tokens.kind[i] !== Kind.word) continue
     const flags = tokens.flags[i]
     if (flags & Mark.script) return false
-    if (flags & Mark.lower && (!(tokens.facts[i] & Flag.LOWER) || flags & Mark.accent)) return false
+    if (!(flags & Mark.lower)) continue
+    if (!(tokens.facts[i] & Flag.LOWER) || flags & Mark.accent) return false
+    if ((tokens.facts[i] & (PARTS_OF_SPEECH | Flag.FUNCTION)) === 0 && isLoan(tokens.word[i], lexicon))
+      return false
   }
   return true
 }
 
 function inSentence(sentence: Sentence, analyses: Analyses, stretches: ForeignStretch[]): void {
   const { document, lexicon } = analyses
-  if (isPlainEnglish(sentence, document)) return
+  if (isPlainEnglish(sentence, document, lexicon)) return
   const { tokens, text } = document
   const { foreign } = analyses.resources
   let script = -1
@@ -148,6 +158,7 @@ function inSentence(sentence: Sentence, analyses: Analyses, stretches: ForeignSt
     const number = tokens.word[i]
     // A word that only a frequency list or a list of names has is no ordinary English word.
     if (number === NONE || !lexicon.has(number, Flag.LOWER) || hasForeignAccent(document, i)) tally.unknown++
+    else if (isLoan(number, lexicon)) tally.loans++
     else if (lexicon.zipf(number) >= 4.5) tally.english++
   }
   if (script >= 0) endScript(script, sentence.endToken)
@@ -171,7 +182,7 @@ function inSentence(sentence: Sentence, analyses: Analyses, stretches: ForeignSt
       return
     }
   }
-  if (tally.foreign || tally.unknown) runs(sentence, analyses, stretches)
+  if (tally.foreign || tally.unknown || tally.loans) runs(sentence, analyses, stretches)
 
   /** Names say nothing of the language they stand in: a list of players is no passage. */
   function isTallied(i: number): boolean {
@@ -488,13 +499,6 @@ const PARTS_OF_SPEECH =
   Flag.THIRD |
   Flag.BASE
 
-/** Words that English dictionaries have, and English news has not. */
-const DICTIONARY_LOANS = new Set(
-  'alcalde alcaldes milliard milliards camion camions autobus chicos juntos manque habitants publics surtout allemande démarche médicos segno padrone vouw weer dinge signore'.split(
-    ' ',
-  ),
-)
-
 /** Zipf frequency up to which a word of a spelling list alone is no part of everybody’s English. */
 const LOAN = 3.25
 
@@ -524,7 +528,7 @@ function lookOf(i: number, { document, lexicon, resources }: Analyses): number {
   const width = tokens.end[i] - tokens.start[i]
   const listed = width > 1 && foreign.mask(text, tokens.start[i], tokens.end[i]) !== 0
   // What spelling lists have and no dictionary does is a loan, and mostly met in a phrase; here it is far more usual abroad.
-  if (english && listed && width > 3 && (isLoan(number) || DICTIONARY_LOANS.has(key))) return Look.strong
+  if (english && listed && width > 3 && isLoan(number, lexicon)) return Look.strong
   if (!english)
     return (listed && width > 2) ||
       sourceWordAt(i, { document, resources }) ||
@@ -532,11 +536,6 @@ function lookOf(i: number, { document, lexicon, resources }: Analyses): number {
       ? Look.strong
       : Look.unknown
   return listed && lexicon.zipf(number) < 3 ? Look.weak : Look.english
-
-  /** A word of no part of speech that English hardly uses: “enfants”, “partido”. */
-  function isLoan(word: number): boolean {
-    return (lexicon.flags(word) & (PARTS_OF_SPEECH | Flag.FUNCTION)) === 0 && lexicon.zipf(word) <= LOAN
-  }
 
   /** “wasnâ€™t”: behind the letter stands what else the bytes of one character make in windows-1252. */
   function mojibake(at: number): boolean {

@@ -30,6 +30,7 @@ const LISTS: readonly SourceWords[] = [
   {
     language: 'es',
     titles: `
+alcalde alcaldes
 presidenta vicepresidente vicepresidenta expresidente expresidenta ministro ministra exministro exministra
 viceministro viceministra gobernador gobernadora alcaldesa exalcalde intendente intendenta diputado diputada senador
 senadora concejal concejala regidor regidora consejero consejera canciller fiscala jueza magistrado magistrada
@@ -89,6 +90,7 @@ directeur directrice entraîneur sélectionneur ambassadeur ambassadrice gouvern
 députés bâtonnier greffier greffière huissier notaire curé rectrice proviseur proviseure secrétaires trésorier
 trésorière adjointe cheffe coprésident coprésidente présidents ministres sénateurs`,
     nouns: `
+camion camions habitants
 quintaux degrés
 mairie ministère pompiers policiers sénat assemblée conseil syndicat syndicats grève grévistes manifestants
 riverains élus scrutin sondage journaliste photographe légende dépêche actualité actualités département hôpital
@@ -111,6 +113,7 @@ rivière montagne église paroisse messe prêtre homme hommes garçon père mèr
 légendes vidéo vidéos crédit partager abonnés abbé
 arbitre arbitres stade spectateurs avertissements avertissement remplacements pénalités essais horaires tarif tarifs renseignements`,
     small: `
+surtout
 depuis selon chez avec sur dans mais donc lorsque lors vers jusque jusqu parce qui que quand même aussi très moins
 leur leurs vos cette ces cet était étaient sont ont été avait avaient seront sera déclaré annoncé indiqué précisé
 ainsi`,
@@ -292,6 +295,7 @@ przewodniczący przewodnicząca sołtys sołtyska ksiądz proboszcz podinspektor
 dziennikarz dziennikarka piłkarz napastnik bramkarz selekcjoner trenerka lekarz lekarka prokuratorka ambasador
 konsul`,
     nouns: `
+autobus
 hektarów hektary stopni litrów kilogramów
 gmina powiat województwo sołectwo sejmik prokuratura policja straż strażacy ratownicy szpital szkoła kopalnia
 górnicy związek związkowcy strajk mieszkańcy ranni zabici ofiary zatrzymani śledztwo śledczy wyrok rozprawa rząd

@@ -196,8 +196,9 @@ function judge(
   if (!quoted && inner > 2 && CREDIT.test(content)) return found('media', 0.86)
   const media = mediaIn(content)
   if (media) {
-    if (quoted || block.kind === 'caption' || block.kind === 'credit' || !spaced) return undefined
+    if (quoted || !spaced) return undefined
     if (media === 'foreign') return found('media', 0.9)
+    if (block.kind === 'caption' || block.kind === 'credit') return undefined
     // Written by hand, “(VIDEO)” and “[Photo]” are a habit of some newsrooms.
     const small = !square && (tokens.flags[open + 1] & Mark.lower) !== 0
     return found('media', small ? 0.85 : 0.75, whole, { severity: 'warning' })

@@ -301,6 +301,7 @@ const CONJUNCTIONS: Readonly<Record<string, string>> = {
   oder: 'de',
   et: 'fr',
   ve: 'tr',
+  wa: 'ar',
   och: 'sv',
   og: 'no',
   și: 'ro',
@@ -356,7 +357,7 @@ function* conjunctions({ document, analyses }: Context): Iterable<Detection<Untr
       letter === 'Y'
         ? names || (small && DETERMINERS.has(tokenKey(document, after)))
         : numbers ||
-          (names && (letter !== 'y' || bothPlaces(document, before, after))) ||
+          (names && ((letter !== 'y' && letter !== 'wa') || bothPlaces(document, before, after))) ||
           (clear && (tokens.flags[after] & Mark.lower) !== 0) ||
           (letter === 'i' && !careless) ||
           (small &&

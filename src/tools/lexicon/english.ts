@@ -63,6 +63,8 @@ const REFUSED = new Set([
   'infobox',
   'infoboxes',
   'rollbacker',
+  // Words that only other languages use.
+  ...'alcalde alcaldes camion camions autobus surtout habitants'.split(' '),
 ])
 
 /** Whether a dictionary's lower-case entry is believed to be a word; short ones without a vowel are abbreviations. */
