@@ -1,6 +1,7 @@
 import { endsSentence } from '../document/blocks.ts'
 import { type Block, type Document, tokenKey } from '../document/document.ts'
 import { Kind } from '../document/scan.ts'
+import { NONE } from '../lexicon/lexicon.ts'
 import { signOffIn } from '../phrases/agencies.ts'
 import type { NoteKind } from '../phrases/editor-notes.ts'
 import type { FurnitureKind, FurniturePhrase } from '../phrases/furniture/table.ts'
@@ -12,12 +13,14 @@ import { isSection, isSectionLine, pagePathOf } from '../phrases/page-paths.ts'
 import { pageTalkIn } from '../phrases/page-words.ts'
 import { SEPARATOR } from '../phrases/pattern.ts'
 import { FAVOUR, OWNER, READER, REPORT, SITE } from '../phrases/reader-address.ts'
+import { type SourcePageLine, sourcePageLineIn } from '../phrases/source-page-lines.ts'
 import { stampIn } from '../phrases/stamps.ts'
 import type { Span } from '../span.ts'
 import type { Analyses, Analysis } from './analyses.ts'
 import { type Topics, topics } from './topics.ts'
 
 type Phrases = Matcher<FurniturePhrase>
+type IsEnglish = (word: string) => boolean
 
 /** On what grounds a block, or the end of one, is page furniture. */
 export type FurnitureGround =
@@ -85,12 +88,15 @@ export const furniture: Analysis<Furniture> = {
     const matcher = analyses.resources.furniture
     const phrases = document.blocks.map((block) => phraseOf(document, block, matcher))
     const marks: (FurnitureMark | undefined)[] = new Array(document.blocks.length)
+    const { lexicon } = analyses.resources
+    const isEnglish: IsEnglish = (word) => lexicon.find(word) !== NONE
     const tail = tailOf(document, phrases, marks)
     const first = firstParagraph(document, phrases)
     markStamps(document, marks, first, tail)
     markPhrases(document, phrases, marks, first, tail, analyses)
     markPaths(document, marks, first, tail)
-    markParts(document, marks, first, tail, matcher, analyses)
+    markParts(document, marks, first, tail, matcher, analyses, isEnglish)
+    markSource(document, marks, first, tail, isEnglish)
     markTalk(document, phrases, marks, first, tail, analyses)
     markListed(document, phrases, marks, tail)
     markCompany(document, phrases, marks, tail, analyses)
@@ -428,15 +434,21 @@ const CLOCK = /^\d{1,2}[:.h]\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?)?$/iu
 const RATES =
   /^(?:(?:dollar|euro|pound|yuan|rouble|ruble|gold|usd|eur|gbp|bitcoin|btc|brent|\$|€|£)\s?:?\s?[\d.,]+\s?[%₽₺€$]?\s*){2,}$/iu
 
+/** A date alone: “12/03/2024”, “12 May 2024”. */
+const DAY =
+  /^(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{1,2}\.? \p{L}{3,10},? \d{4}|\p{Lu}\p{L}{2,9} \d{1,2}, \d{4})$/u
+
 /** Nobody's byline is in lower case: “by newsdesk24 admin”. */
 const ACCOUNT = /^by (?:[\p{Ll}\d]\S*)(?: [\p{Ll}\d]\S*){0,2}$/u
 
 /** How much a line, or a part of one, is furniture: 2 by itself, 1 beside other furniture, 0 not. */
-function weightOf(line: string, matcher: Phrases): 0 | 1 | 2 {
+function weightOf(line: string, matcher: Phrases, isEnglish: IsEnglish): 0 | 1 | 2 {
   const row = rowOf(piecesOf(line, 0, line.length), matcher)
   if (row) return isSure(row) ? 2 : 1
   if (SIGNS.test(line) || RATES.test(line) || stampIn(line)) return 2
-  if (CLOCK.test(line) || isSection(line)) return 1
+  if (CLOCK.test(line) || DAY.test(line) || isSection(line)) return 1
+  const source = sourcePageLineIn(line, isEnglish)
+  if (source) return source === 'weak' ? 1 : 2
   const talk = pageTalkIn(line)
   return talk === 'address' ? 2 : talk === 'label' || talk === 'asking' ? 1 : 0
 }
@@ -453,6 +465,7 @@ function markParts(
   tail: number,
   matcher: Phrases,
   analyses: Analyses,
+  isEnglish: IsEnglish,
 ): void {
   const { blocks, text } = document
   if (first < 0) return
@@ -473,7 +486,7 @@ function markParts(
     else if (!inBody && (SIGNS.test(line) || RATES.test(line))) mark(b, 'place', 0.85)
     else if (b > 0 && b < first && ACCOUNT.test(line)) mark(b, 'place', 0.7)
     else {
-      const confidence = partsConfidence(line, matcher, inBody)
+      const confidence = partsConfidence(line, matcher, inBody, isEnglish)
       if (confidence && !(inBody && (isReport(document, blocks[b]) || analyses.get(topics).web)))
         mark(b, 'place', confidence)
     }
@@ -483,16 +496,57 @@ function markParts(
 /** Longer lines are not set together of furniture, in UTF-16 code units. */
 const LONGEST_PARTS = 220
 
-function partsConfidence(line: string, matcher: Phrases, inBody: boolean): number | undefined {
+function partsConfidence(
+  line: string,
+  matcher: Phrases,
+  inBody: boolean,
+  isEnglish: IsEnglish,
+): number | undefined {
   const parts = partsOf(line)
   if (parts.length === 0) return undefined
-  const weights = parts.map(({ start, end }) => weightOf(line.slice(start, end), matcher))
+  const weights = parts.map(({ start, end }) => weightOf(line.slice(start, end), matcher, isEnglish))
   const none = weights.filter((weight) => weight === 0).length
   const most = Math.max(...weights)
   if (none === 0 && most === 2) return 0.87
   if (inBody) return weights[0] === 2 && /[.!?]\s/u.test(line) && line.length < 160 ? 0.8 : undefined
   if (none === 0) return 0.7
-  return most === 2 && (none * 3 <= parts.length || weights[0] === 2) ? 0.75 : undefined
+  // “A rumour or a fact? Report it to our WhatsApp”: a question that the page answers itself.
+  const asked = weights.at(-1) === 2 && line[parts[0].end - 1] === '?'
+  return most === 2 && (none * 3 <= parts.length || weights[0] === 2 || asked) ? 0.75 : undefined
+}
+
+/** How sure a line of another language's page words is furniture: anywhere, and above or below the article. */
+const OF_SOURCE: Readonly<Record<SourcePageLine, readonly [number, number]>> = {
+  whole: [0.9, 0.92],
+  label: [0.88, 0.9],
+  begun: [0.86, 0.88],
+  weak: [0, 0.8],
+}
+
+/** Marks lines in which a page in another language speaks of itself, in words that no phrase foresees. */
+function markSource(
+  document: Document,
+  marks: (FurnitureMark | undefined)[],
+  first: number,
+  tail: number,
+  isEnglish: IsEnglish,
+): void {
+  const { blocks, text } = document
+  for (let b = 1; b < blocks.length; b++) {
+    const { start, end, kind } = blocks[b]
+    if (
+      marks[b] ||
+      kind === 'furniture' ||
+      OPENING_QUOTE.test(text[start]) ||
+      isParagraph(document, blocks[b])
+    )
+      continue
+    const line = sourcePageLineIn(text.slice(start, Math.min(end, start + LONGEST_PARTS + 1)), isEnglish)
+    if (!line) continue
+    const outside = b < first || b >= tail || marks[b - 1] !== undefined || marks[b + 1] !== undefined
+    const confidence = OF_SOURCE[line][outside ? 1 : 0]
+    if (confidence) marks[b] = { ...placeOf(blocks[b]), ground: 'talk', kind: 'page', confidence }
+  }
 }
 
 /** Below other furniture at the text's end, what is no sentence and nobody's note is furniture too. */

@@ -17,7 +17,7 @@ export interface Match<Phrase> {
 }
 
 /** What parts phrases on a line wherever it stands. */
-const BORDERS = ':：|｜»›>•·→▸►▶'
+const BORDERS = ':：|｜»›>•·→▸►▶▼⟩❯➜➡⇒⬇'
 /** What parts them between spaces. */
 const DASHES = '-–—/'
 const COPYRIGHT = '©'

@@ -21,7 +21,7 @@ const labelWords = foldedWords(`
   material materials post posts publication publications video videos photo photos pictures images gallery galleries file
   files dossier report reports interview interviews analysis column section category rubric heading context background
   detail details information info reading editors editorial author like liked love enjoy once first before earlier
-  previously already then if everything page site website whole full rest text note notes live podcast documentary
+  previously already then well as context if everything page site website whole full rest text note notes live podcast documentary
 `)
 
 const MOST_WORDS = 7

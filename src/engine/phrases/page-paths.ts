@@ -69,13 +69,13 @@ export const isSection = (line: string): boolean => SECTIONS.has(fold(line.trim(
 
 const LONGEST_PATH = 160
 const LONGEST_PART = 32
-const SEPARATOR = /\s+([>›»→▸►▶❯|/])\s+/u
+const SEPARATOR = /\s+([>›»→▸►▶❯|/])\s+|\s*([⟩❯›»])\s*/u
 const PART = /^[\p{Lu}\p{Lo}][^.!?:;,“”"«»()]*$/u
 
 /** The path that a line is: three or more short parts that begin with a capital; the last may be a headline. */
 export function pagePathOf(line: string): PagePath | undefined {
   if (line.length > LONGEST_PATH) return undefined
-  const pieces = line.split(SEPARATOR)
+  const pieces = line.split(SEPARATOR).filter((piece) => piece !== undefined)
   if (pieces.length < 5) return undefined
   const parts = pieces.filter((_, i) => i % 2 === 0)
   const separators = new Set(pieces.filter((_, i) => i % 2 === 1))

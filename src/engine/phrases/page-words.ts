@@ -18,6 +18,8 @@ const pageWords = foldedWords(`
   recommendation recommend exclusive premium archive search contact contacts message forum discussion discuss reply blog feed
   bell publisher publishers rss qr code bookmark bookmarks favorites favourites slideshow ticker version columnist columnists headlines
   pdf publish summary quotation quotations quoting citing citation newspaper hyperlinks web online browser screen subscribing
+  publicity announcement announcements player playback widget embed embedded hosted plugin javascript asterisk copying
+  scrolling scrolled typed editing keyword keywords misprint permalink pdfs redistribution google keyboard password passwords
   commentators moderated moderation moderator spam captcha unread premium contents essentials infographic reels whatsapp
   telegram donations donate react reaction blocker adblock adblocker
 `)
@@ -38,24 +40,40 @@ const emptyWords = foldedWords(`
   automatically directly easily exclusively personal general official special similar another possible necessary mandatory
   active paid pay buy offer offers trial unlock expand collapse edit fill field fields consent missed appear appears
   available loading part per month months euro euros dollars re ll ve d s m t enjoy access comment standards participation
-  remaining characters note piece interesting important offer subscription commitment counts opinion count please
+  remaining characters report note piece interesting important offer subscription commitment counts board office staff team owner owners third party external
+  agree agreed treated according policy policies obligatory mandatory bear bears borne coincide coincides any forgotten
+  forgot ribbon space following preceding evaluate useful helpful well shown party parties whose own processed beginning
+  responsibility statements statement opinion count please
 `)
 /** Words that with one of the page's make a line its own: “Hot topics of the week”. */
 const hintWords = foldedWords(
-  'here free unlimited limit full complete list latest hot best main top most original',
+  'here free unlimited limit full complete list latest hot best main top most original external privacy password obligatory mandatory',
 )
 /** Who speaks to whom. */
-const addreWords = foldedWords('you your our us here now click subscribe register login press tap')
+const addreWords = foldedWords('you your our us me here now click subscribe register login press tap')
+
+/** Whether an English word says nothing but of a page. */
+export const isPageWord = (word: string): boolean => pageWords().has(word)
 
 const MOST_WORDS = 14
 /** A line with more words that are none of the page's says something of the world. */
 const MOST_OTHERS = 4
 /** So few words need no second one of the page's. */
-const FEW_WORDS = 5
+const FEW_WORDS = 6
+/** Words between which and a network’s name nothing stands. */
+const OURS: ReadonlySet<string> = new Set(['our', 'us'])
+/** A line that asks for something there is not longer. */
+const MOST_ASKED = 8
 /** Addresses of pages and mailboxes. */
 const ADDRESSES = /\S+@\S+|(?:https?:\/\/|www\.)\S+|\b[\w-]+(?:\.[\w-]+)+(?:\/\S*)?/gu
 
 const MAY_HOLD_ADDRESS = /@|:\/\/|\.\S/
+
+/** What nobody but a page puts in a line without an end. */
+const partWords = foldedWords(`
+  advertising advertisement advertisements advert banner publicity announcement announcements scroll scrolling player
+  embedded widget hosted click tap swipe gallery slideshow cookies cookie adblock javascript newsletter hyperlink permalink
+`)
 
 /** What pages ask their readers to do. */
 const askingWords = foldedWords(`
@@ -86,11 +104,16 @@ export function pageTalkIn(line: string): 'address' | 'label' | 'asking' | 'mixe
     else if (!emptyWords().has(word) && !/^\d/.test(word) && ++other > MOST_OTHERS) return undefined
   }
   if (page.size === 0) return undefined
+  const whose = pieces.some(({ word }, i) => i > 0 && NETWORKS.has(word) && OURS.has(pieces[i - 1].word))
   if (other > 0) {
     if (page.size < 2 || other * 3 > pieces.length) return undefined
     return address && askingWords().has(pieces[0].word) ? 'asking' : 'mixed'
   }
+  const asks = askingWords().has(pieces[0].word)
   const rich = page.size > 1 || hints > 0
-  if (!rich && pieces.length > FEW_WORDS) return undefined
-  return address && rich ? 'address' : 'label'
+  if (!rich && !asks && pieces.length > FEW_WORDS) return undefined
+  if (rich && (address || (page.size > 1 && (asks || [...page].some((word) => partWords().has(word))))))
+    return 'address'
+  // “Report it to our WhatsApp”: no article says whose channel it is.
+  return whose && pieces.length <= MOST_ASKED ? 'address' : 'label'
 }

@@ -43,6 +43,7 @@ const betweenWords = foldedWords(`
   el la le il à a às alle am um den de del em da di do в о at las los les du th st nd rd г р год року года publ latest first
   última último ultimo ultima dernière letzte zuletzt son ostatnia godz
 `)
+const ZONE = /^\p{Lu}{2,5}$/u
 const LONGEST = 120
 const MOST_PLACES = 2
 const DATE = /(?<!\d)\d{1,4}[./-]\d{1,2}[./-]\d{2,4}(?!\d)/u
@@ -51,17 +52,22 @@ const TIME = /(?<!\d)\d{1,2}\s?[:.h]\s?[0-5]\d(?!\d)/u
 /** The section that is named after the time: “12 March 2024, 08:15 | Society”. */
 const SECTION = /\s[|•·/–-]\s\p{Lu}[\p{L} ]{2,30}$/u
 
+/** “14h32 (Brasília)”: whose time it is. */
+const PLACE = /(?<=\d) ?\((?:\p{Lu}[\p{L} ]{1,20})\)$/u
+
 /** What kind of a time stamp a line is, with its label or bare; undefined for other lines. */
 export function stampIn(line: string): 'labelled' | 'bare' | undefined {
   if (line.length > LONGEST || !/\d/.test(line)) return undefined
-  const text = line.replace(SECTION, '')
+  const text = line.replace(PLACE, '').replace(SECTION, '')
   let labels = 0
   let months = 0
   let near = 0
   let numbers = 0
   let places = 0
-  for (const { word, start } of piecesOf(text, 0, text.length)) {
+  for (const { word, start, end } of piecesOf(text, 0, text.length)) {
     if (word === SEPARATOR) continue
+    // “16:20 WIB”: time zones have names that only their countries know.
+    if (numbers > 2 && ZONE.test(text.slice(start, end))) continue
     if (/^\d/.test(word)) numbers++
     else if (labelWords().has(word)) labels++
     else if (nearWords().has(word)) near++
@@ -78,5 +84,5 @@ export function stampIn(line: string): 'labelled' | 'bare' | undefined {
     return dated || near > 0 || (timed && /:\s/.test(text)) || (months > 0 && timed) ? 'labelled' : undefined
   if (/^as of\b/iu.test(text)) return dated && timed ? 'labelled' : undefined
   if (places > 0 && months === 0) return undefined
-  return timed && (dated || near > 0) ? 'bare' : undefined
+  return timed && (dated || near > 0 || (months > 0 && numbers >= 2)) ? 'bare' : undefined
 }

@@ -242,7 +242,7 @@ for (more|further|additional|other) (information|details|news|info|updates|stori
 (read|see|watch|view|expand|open|show|read also|find) [the|our|this] (full|complete|entire|whole|original|detailed|expanded|extended|rest of the) (version|text|article|story|news|material|interview|post|video|content|publication) [on|in|at|here|by|via|of|below|with] […]
 read [it|this|the news|the article|the material|the text|more|about it|about this|interview|the interview] (in full|completely|in its entirety|fully|entirely|in more detail|in detail|in the original|in our|on our|on the site|on the website|on the portal|on the pages|in the material|at the link|by the link|here) […]
 (read|learn|find out|know) (about it|about this|about that|how this happened|what happened next|more) [in|on|at] [our|the] (material|article|publication|website|site|link|report|app|telegram|@) […]
-(previous|next|prev) (${ARTICLE}|material|publication|photo|slide|issue|chapter|part|episode) [: …]
+(previous|next|prev|following|preceding|subsequent) (${ARTICLE}|material|publication|photo|slide|issue|chapter|part|episode) [: …]
 (previous|next) (previous|next)
 [to] (continue|continuation|read on|proceed) : …
 (show|view|see|read|load|more|open|display|list) (all|more|other|the rest|next|# more|another #) (${ARTICLES}|comments|replies|results|photos|pictures) [on|of|by|in|about] [the|this] [topic|section|author|site|subject]
@@ -251,6 +251,9 @@ continue (reading|to read|to the article|to article|to the site|to the full arti
 `,
       place: `
 more [*] news [from *|of *]
+(all|more|other|latest|all the|the latest|all of the) (${ARTICLES}) (of|by|from) [the] [author|section|category|day|edition] […]
+(image|photo|picture|photograph|illustration|figure|photos|images) : (illustrative|archive|archival|file|symbolic|generic|illustration|from open sources|open sources|social networks|screenshot|ai|stock)
+(illustrative|symbolic|archival|archive|generic|stock|decorative|symbol) (image|photo|picture|photograph|illustration|photos|images)
 (our|the) (selection|choice|file|dossier|files) [of *|on *] [articles|…]
 (understand|know|see|follow) the (case|matter|affair|context|story)
 (interesting|important|look|photo|photos|video|watch|exclusive|special project|interview|opinion|blog|analytics|test) : …

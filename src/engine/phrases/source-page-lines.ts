@@ -1,0 +1,109 @@
+import { Char, classAt } from '../document/characters.ts'
+import { once } from '../once.ts'
+import { piecesOf } from './matcher.ts'
+import { NETWORKS } from './networks.ts'
+import { isPageWord } from './page-words.ts'
+import { SEPARATOR } from './pattern.ts'
+import { smallSourceWords, strongSourceWords, weakSourceWords } from './source-page-words.ts'
+
+/**
+ * How a line is made of the words that pages of other languages use of themselves:
+ * - `whole`: of nothing else
+ * - `label`: up to a colon, bar, arrow or question mark, behind which comes what it labels
+ * - `begun`: it begins with two or three of them
+ * - `weak`: it begins with one, or its label is a word that may name other things
+ */
+export type SourcePageLine = 'whole' | 'label' | 'begun' | 'weak'
+
+const LONGEST = 220
+const MOST_LABEL = 6
+/** Words that may stand in a label of other letters than English ones without being known. */
+const UNKNOWN_IN_LABEL = 2
+
+/** Arabic articles and prepositions are written together with the word. */
+const ARABIC_PREFIX = /^(?:و?(?:بال|لل|ال|ب|ل))(?=[\u0621-\u064a]{3})/u
+
+type WordClass = 'strong' | 'weak' | 'small' | 'english' | undefined
+
+/** Words as long as this, in letters like English ones or others, have their inflected forms told by how they begin. */
+const INFLECTED = [7, 6] as const
+
+const stems = once(() => {
+  const all = new Set<string>()
+  for (const word of strongSourceWords()) {
+    const least = INFLECTED[hasOtherLetters(word) ? 1 : 0]
+    if (word.length >= least) all.add(word.slice(0, least - 1))
+  }
+  return all
+})
+
+function isInflected(word: string, isEnglish: (word: string) => boolean): boolean {
+  const least = INFLECTED[hasOtherLetters(word) ? 1 : 0]
+  return word.length >= least && stems().has(word.slice(0, least - 1)) && !isEnglish(word)
+}
+
+function classOf(word: string, isEnglish: (word: string) => boolean): WordClass {
+  if (strongSourceWords().has(word)) return 'strong'
+  if (weakSourceWords().has(word)) return 'weak'
+  if (smallSourceWords().has(word)) return 'small'
+  if (classAt(word, 0) === Char.digit || NETWORKS.has(word) || isPageWord(word)) return 'english'
+  const bare = word.replace(ARABIC_PREFIX, '')
+  if (bare !== word) return classOf(bare, isEnglish)
+  return isInflected(word, isEnglish) ? 'strong' : undefined
+}
+
+const hasOtherLetters = (word: string): boolean => word.charCodeAt(0) >= 0x370 && word.charCodeAt(0) < 0x1e00
+
+/**
+ * How a line is made of such words; undefined for lines that are not.
+ * @param isEnglish whether a folded word is English: then it is no inflected form of another language’s
+ */
+export function sourcePageLineIn(
+  line: string,
+  isEnglish: (word: string) => boolean,
+): SourcePageLine | undefined {
+  if (line.length > LONGEST) return undefined
+  const pieces = piecesOf(line, 0, line.length)
+  let strong = 0
+  let weak = 0
+  let known = 0
+  let unknown = 0
+  let words = 0
+  let label: SourcePageLine | undefined
+  let begun: SourcePageLine | undefined
+  let other = false
+  for (let p = 0; p < pieces.length; p++) {
+    const { word, end } = pieces[p]
+    if (word === SEPARATOR) {
+      label ??= labelOf(words, strong, weak, unknown, other)
+      continue
+    }
+    words++
+    const kind = classOf(word, isEnglish)
+    if (kind === 'strong') strong++
+    else if (kind === 'weak') weak++
+    if (kind) known++
+    else unknown++
+    if (words === 1) {
+      if (kind === undefined && !hasOtherLetters(word)) return undefined
+      other = hasOtherLetters(word)
+      if (kind === 'strong') begun = 'weak'
+    } else if (words <= 3 && unknown === 0 && strong > 0 && known >= 2 && strong + weak > 0)
+      begun = strong + weak >= 2 || kind === 'small' ? 'begun' : begun
+    if (line[end] === '?' || line[end] === '!') label ??= labelOf(words, strong, weak, unknown, other)
+  }
+  if (unknown === 0 && words > 0 && (strong > 0 || (weak > 1 && other))) return 'whole'
+  return label ?? begun
+}
+
+function labelOf(
+  words: number,
+  strong: number,
+  weak: number,
+  unknown: number,
+  other: boolean,
+): SourcePageLine | undefined {
+  if (words === 0 || words > MOST_LABEL || strong + weak === 0) return undefined
+  if (unknown > (other && strong > 0 ? UNKNOWN_IN_LABEL : 0)) return undefined
+  return strong > 0 || weak > 1 || other ? 'label' : 'weak'
+}
