@@ -3,6 +3,7 @@ import { type Block, type Document, tokenKey } from '../document/document.ts'
 import { Kind } from '../document/scan.ts'
 import { NONE } from '../lexicon/lexicon.ts'
 import { signOffIn } from '../phrases/agencies.ts'
+import { isForeignByline } from '../phrases/bylines.ts'
 import type { NoteKind } from '../phrases/editor-notes.ts'
 import type { FurnitureKind, FurniturePhrase } from '../phrases/furniture/table.ts'
 import { imageNameIn } from '../phrases/image-names.ts'
@@ -10,6 +11,7 @@ import { type Matcher, type Piece, piecesOf } from '../phrases/matcher.ts'
 import { isLabelledHeadline } from '../phrases/page-labels.ts'
 import { partsOf } from '../phrases/page-parts.ts'
 import { isSection, isSectionLine, pagePathOf } from '../phrases/page-paths.ts'
+import { embedIn, isCounts } from '../phrases/page-remnants.ts'
 import { pageTalkIn } from '../phrases/page-words.ts'
 import { SEPARATOR } from '../phrases/pattern.ts'
 import { FAVOUR, OWNER, READER, REPORT, SITE } from '../phrases/reader-address.ts'
@@ -108,7 +110,8 @@ export const furniture: Analysis<Furniture> = {
         marks[b] ??
         (block.kind === 'furniture'
           ? undefined
-          : (imageName(document, block, about) ??
+          : (embed(document, block) ??
+            imageName(document, block, about) ??
             titleLabel(document, block) ??
             glued(document, block, matcher)))
       if (!mark) return
@@ -445,7 +448,7 @@ const ACCOUNT = /^by (?:[\p{Ll}\d]\S*)(?: [\p{Ll}\d]\S*){0,2}$/u
 function weightOf(line: string, matcher: Phrases, isEnglish: IsEnglish): 0 | 1 | 2 {
   const row = rowOf(piecesOf(line, 0, line.length), matcher)
   if (row) return isSure(row) ? 2 : 1
-  if (SIGNS.test(line) || RATES.test(line) || stampIn(line)) return 2
+  if (SIGNS.test(line) || RATES.test(line) || isCounts(line) || stampIn(line)) return 2
   if (CLOCK.test(line) || DAY.test(line) || isSection(line)) return 1
   const source = sourcePageLineIn(line, isEnglish)
   if (source) return source === 'weak' ? 1 : 2
@@ -483,7 +486,9 @@ function markParts(
     const above = b === 0 ? end - start < blocks[1].end - blocks[1].start : true
     if (b < first && above && isSectionLine(line) && (b === 0 || isSection(line)))
       mark(b, 'path', b === 0 ? 0.75 : 0.7)
-    else if (!inBody && (SIGNS.test(line) || RATES.test(line))) mark(b, 'place', 0.85)
+    else if (!inBody && (SIGNS.test(line) || RATES.test(line) || isCounts(line))) mark(b, 'place', 0.86)
+    else if (b > 0 && b < first && isForeignByline(line)) mark(b, 'place', 0.8)
+    else if (b > 0 && !inBody && isTagList(line)) mark(b, 'place', 0.8)
     else if (b > 0 && b < first && ACCOUNT.test(line)) mark(b, 'place', 0.7)
     else {
       const confidence = partsConfidence(line, matcher, inBody, isEnglish)
@@ -491,6 +496,17 @@ function markParts(
         mark(b, 'place', confidence)
     }
   }
+}
+
+/** “Words guide: bridge, river, council”: a label of common words and a list without an end. */
+const TAG_LIST =
+  /^(\p{L}[\p{L}\p{M}’' -]{2,40})\s?[:：]\s?[^.!?:;“”"]{2,40}(?:[,،、;•·#|/]\s?[^.!?:;“”"]{2,40}){1,12}$/u
+const TAG_LABELS =
+  /\b(?:words?|keys?|keywords?|labels?|tags?|topics?|subjects?|themes?|guides?|index|indices|descriptors?|hashtags?|markers?|signs?|semantics?|search|terms?|about|note|article|section|category|evidence|indicative|significant|sign)\b/iu
+
+function isTagList(line: string): boolean {
+  const label = TAG_LIST.exec(line)?.[1]
+  return label !== undefined && TAG_LABELS.test(label) && label.split(' ').length <= 4
 }
 
 /** Longer lines are not set together of furniture, in UTF-16 code units. */
@@ -597,6 +613,8 @@ function markTalk(
     if (!expected && text[end - 1] === '.') continue
     const talk = pageTalkIn(text.slice(start, end))
     if (!talk || (!expected && talk !== 'address' && talk !== 'asking')) continue
+    // “The contents were not published.” may be the article's last sentence.
+    if (talk === 'label' && text[end - 1] === '.' && !marks[b - 1] && !marks[b + 1]) continue
     // With words of the world among the page's, only what stands below the article is likely to be the page's.
     if (talk === 'mixed' && !(b >= tail && marks[b - 1])) continue
     if (analyses.get(topics).web) return
@@ -614,6 +632,19 @@ function imageName({ text }: Document, block: Block, aboutCode: () => boolean): 
   const name = imageNameIn(text, block.start, block.end)
   if (!name || aboutCode()) return undefined
   return { ...placeOf(block), ...name, ground: 'file', kind: 'gallery', confidence: 0.93 }
+}
+
+/** What is left of a post that stood in the page: a block of it, or the end of one. */
+function embed({ text }: Document, block: Block): FurnitureMark | undefined {
+  const start = embedIn(text, block.start, block.end)
+  if (start === undefined) return undefined
+  return {
+    ...placeOf(block),
+    start,
+    ground: start > block.start ? 'glued' : 'talk',
+    kind: 'share',
+    confidence: 0.86,
+  }
 }
 
 /** Marks titles and tags that stand under a furniture heading: at the text's end all, in its body the first. */
@@ -676,10 +707,24 @@ const OF_PAGES: ReadonlySet<FurnitureKind> = new Set([
 
 const SENTENCE_END = /[.!?…”"»)](?=\s?[\p{Lu}\p{Lo}©]|\s?[–—-]\s)/gu
 
+/** What names the source behind the last sentence is not longer. */
+const LONGEST_SOURCE = 40
+/** “©DR”: Portuguese and French pages say so that a picture’s rights are reserved. */
+const RESERVED = /(?:©|\([cC]\))\s?D\.?\s?R\.?$/u
+
 /** Furniture that stands, with or without a space, after the last sentence of a paragraph. */
 function glued(document: Document, block: Block, matcher: Phrases): FurnitureMark | undefined {
   const { text } = document
   if (block.end - block.start < 40) return undefined
+  const reserved = RESERVED.exec(text.slice(block.end - 8, block.end))
+  if (reserved)
+    return {
+      ...placeOf(block),
+      start: block.end - reserved[0].length,
+      ground: 'glued',
+      kind: 'copyright',
+      confidence: 0.85,
+    }
   const from = Math.max(block.start + 20, block.end - GLUED_REACH)
   for (const match of text.slice(from, block.end).matchAll(SENTENCE_END)) {
     let start = from + match.index + 1
@@ -688,6 +733,9 @@ function glued(document: Document, block: Block, matcher: Phrases): FurnitureMar
     const line = rowOf(piecesOf(text, start, block.end), matcher)
     if (!line || OPENING_QUOTE.test(text[start])) continue
     const { certainty } = line.phrase
+    // “… he said. Source: AA/DHA”
+    if (certainty === 'tail' && line.phrase.kind === 'source' && block.end - start <= LONGEST_SOURCE)
+      return { ...placeOf(block), start, ground: 'glued', kind: 'source', confidence: 0.8 }
     if (certainty !== 'sure' && !(certainty === 'heading' && line.phrase.language !== 'en')) continue
     // “Read more about it in …” at the end of a column is the author's own; a colon or a network is not.
     const pieces = piecesOf(text, start, block.end)

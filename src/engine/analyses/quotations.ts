@@ -486,7 +486,7 @@ function closesLater(text: string, marks: readonly MarkAt[], i: number): boolean
   const next = marks[i + 1]
   if (!next) return false
   if (isClosingShape(next.unit)) return true
-  if (next.unit === STRAIGHT) return !next.gapBefore || next.gapAfter
+  if (next.unit === STRAIGHT) return !next.gapBefore || mayClose(text, next)
   // `“` in a closing place: reversed as well.
   return !next.gapBefore || (!next.gapAfter && isFollower(text.charCodeAt(next.at + 1)))
 }

@@ -1,3 +1,4 @@
+import { endsSentence } from '../document/blocks.ts'
 import { classAt, isDigitAt, isLetterClass } from '../document/characters.ts'
 import type { Block, Document, Sentence } from '../document/document.ts'
 import { Kind, Mark } from '../document/scan.ts'
@@ -276,6 +277,16 @@ function repeatsLabel(document: Document, near: NearCopies, label: Block, block:
   return near.areNear(document.sentences[label.firstSentence], document.sentences[block.firstSentence])
 }
 
+/** Below a path or a label of the page the headline is not the first block. */
+function isTitle({ tokens, text }: Document, block: Block): boolean {
+  return (
+    block.index > 0 &&
+    block.index <= LABEL_REACH &&
+    block.endToken - block.firstToken >= LEAST_LABEL &&
+    !endsSentence(text, tokens, block.firstToken, block.endToken)
+  )
+}
+
 function hasNumber({ tokens }: Document, { firstToken, endToken }: Block): boolean {
   for (let i = firstToken; i < endToken; i++) if (tokens.kind[i] === Kind.number) return true
   return false
@@ -299,7 +310,7 @@ function sentences(document: Document, values: Int32Array, copies: Set<number>, 
       list.push({ span: block, first: label, kind: 'near', block: block.index, adjacent })
       continue
     }
-    if (block.kind === 'headline' || block.kind === 'caption') label = block
+    if (block.kind === 'headline' || block.kind === 'caption' || isTitle(document, block)) label = block
     const repeated: Repetition[] = []
     let others = 0
     for (let s = block.firstSentence; s < block.endSentence; s++) {

@@ -19,7 +19,7 @@ const pageWords = foldedWords(`
   bell publisher publishers rss qr code bookmark bookmarks favorites favourites slideshow ticker version columnist columnists headlines
   pdf publish summary quotation quotations quoting citing citation newspaper hyperlinks web online browser screen subscribing
   publicity announcement announcements player playback widget embed embedded hosted plugin javascript asterisk copying
-  scrolling scrolled typed editing keyword keywords misprint permalink pdfs redistribution google keyboard password passwords
+  scrolling scrolled typed editing keyword keywords misprint permalink pdfs redistribution keyboard password passwords
   commentators moderated moderation moderator spam captcha unread premium contents essentials infographic reels whatsapp
   telegram donations donate react reaction blocker adblock adblocker
 `)

@@ -69,6 +69,7 @@ export const editorNote = defineRule<Evidence, 'document'>({
     yield* afterDash(document, notes)
     const { tail } = analyses.get(furniture)
     yield* atEnd(document, notes, tail)
+    yield* agenciesIn(document, notes, tail)
     for (const block of document.blocks) yield* onLine(document, notes, block, block.index >= tail)
   },
   explain: ({ kind, note }) => ({ id: kind, arguments: [note] }),
@@ -105,6 +106,33 @@ function* atEnd(document: Document, notes: Notes, tail: number): Generator<Detec
   }
 }
 const LONGEST_SIGN_OFF = 40
+
+const UNBRACKETED = /[.!?”"’…]\s?((?:With|with|Con|con|Com|com|Avec|avec|Mit|mit) [^.!?]{2,34})\.?$/u
+/** “BERLIN (dpa/abc) -”: the agency with the initials of its region or staff. */
+const DATELINE = /^\p{Lu}[^().!?\n]{1,40} (\([^()\n]{2,16}\/\p{Ll}{2,4}\))\s?[-–—:.]/u
+const LONGEST_DATELINE = 64
+
+/** Agencies named at either end of the text: “Madrid (EFE/abc) -”, “… he said. With Lusa”. */
+function* agenciesIn(document: Document, notes: Notes, tail: number): Generator<Detection<Evidence>> {
+  const { text, blocks } = document
+  for (const block of blocks) {
+    if (block.end - block.start < SHORTEST_END) continue
+    const dateline = DATELINE.exec(
+      text.slice(block.start, Math.min(block.end, block.start + LONGEST_DATELINE)),
+    )
+    if (dateline && signOffIn(dateline[1]) === 'initials') {
+      const start = block.start + dateline[0].indexOf(dateline[1]) - 1
+      yield noted(text, { start, end: start + 1 + dateline[1].length }, 'agency', 'bracket', 0.86)
+    }
+    if (block.index < tail - 1) continue
+    const from = Math.max(block.start, block.end - LONGEST_SIGN_OFF)
+    const named = UNBRACKETED.exec(text.slice(from, block.end))
+    if (!named) continue
+    const start = from + named[0].indexOf(named[1]) + named.index
+    if (notes.whole(piecesOf(text, start, block.end)) === 'agency')
+      yield noted(text, { start, end: block.end }, 'agency', 'end', 0.86)
+  }
+}
 
 const CLOSING: Readonly<Record<string, string>> = { '(': ')', '[': ']' }
 
