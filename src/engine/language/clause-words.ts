@@ -31,6 +31,10 @@ export const Clause = {
   SOME: 1 << 10,
   /** A speaker that no ending shows: accused, organisers. */
   SPEAKER: 1 << 12,
+  /** The participle of a verb that has no passive: occurred. */
+  INTRANSITIVE: 1 << 14,
+  /** A day that is over, behind a perfect: yesterday, Monday. */
+  PAST_DAY: 1 << 15,
 } as const
 
 const CLASSES: readonly (readonly [number, string])[] = [
@@ -43,7 +47,10 @@ const CLASSES: readonly (readonly [number, string])[] = [
       'criticized criticised joked boasted remembered continued expressed shared testified highlighted reminded ' +
       'communicated asserted defended justified sighed exclaimed asked urged demanded thanked described narrated ' +
       'considers assures explains emphasizes notes adds ' +
-      'confessed shouted cried pleaded proposed suggested apologised apologized protested agreed conceded vowed',
+      'confessed shouted cried pleaded proposed suggested apologised apologized protested agreed conceded vowed ' +
+      'affirms affirmed denounces reacted reacts tells warns recalls recounts insists argues claims announces ' +
+      'complains laments regrets concludes admits predicts reveals writes comments promises acknowledges specified ' +
+      'appealed ruled commented signalled underlines stresses confirms reports states declares decided exclaims',
   ],
   [Clause.HEARER, 'told informed assured reminded'],
   [
@@ -86,6 +93,12 @@ const CLASSES: readonly (readonly [number, string])[] = [
   [Clause.STRETCH, 'years months weeks days hours decades centuries'],
   [Clause.ONE_STRETCH, 'year month week decade century'],
   [Clause.SOME, 'several many some about almost nearly over approximately few more than a'],
+  [
+    Clause.INTRANSITIVE,
+    'occurred happened existed consisted belonged remained emerged arisen vanished participated resided died ' +
+      'originated coincided elapsed transpired lasted depended persisted collided',
+  ],
+  [Clause.PAST_DAY, 'yesterday monday tuesday wednesday thursday friday saturday sunday'],
   [
     Clause.SPEAKER,
     'accused organisers organizers relatives locals villagers eyewitness eyewitnesses elder activist biologist ' +

@@ -138,12 +138,14 @@ export const WORD_CLASSES: readonly (readonly [role: number, words: string])[] =
   [
     Role.UNCOUNTABLE,
     'information equipment advice evidence furniture luggage baggage homework machinery software hardware ' +
-      'legislation news ammunition feedback weaponry clothing',
+      'legislation news ammunition feedback weaponry clothing progress scenery electricity homeware footage ' +
+      'jewellery jewelry merchandise paperwork wildlife signage pollution garbage cutlery crockery accommodation',
   ],
   [
     Role.FALSE_PLURAL,
     'informations equipments advices evidences furnitures machineries softwares legislations feedbacks ' +
-      'clothings knowledges personnels trainings sceneries weaponries violences percents',
+      'clothings knowledges personnels trainings sceneries weaponries violences luggages baggages footages ' +
+      'ammunitions merchandises researches homeworks progresses electricities percents',
   ],
   [
     Role.INVARIABLE,

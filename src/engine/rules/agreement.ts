@@ -1,17 +1,24 @@
 import { type ArticleFault, articleFaultAt } from '../analyses/grammar/articles.ts'
-import { type Grammar, grammar, isPlain } from '../analyses/grammar/grammar.ts'
+import { clauseWords } from '../analyses/grammar/clause-words.ts'
+import { type Grammar, grammar } from '../analyses/grammar/grammar.ts'
 import { type NounNumber, NUMBER_WORDS, nounNumberAt } from '../analyses/grammar/noun-number.ts'
 import { type TitleNumber, titleNumberAt } from '../analyses/grammar/title-number.ts'
+import { FORM_WORDS, type VerbForm, verbFormAt } from '../analyses/grammar/verb-forms.ts'
 import { type VerbNumber, verbNumberAt } from '../analyses/grammar/verb-number.ts'
 import { tokenText } from '../document/document.ts'
 import { Kind, Mark } from '../document/scan.ts'
 import { otherNumberOf, pluralOf, singularOf } from '../language/inflection.ts'
 import { Role } from '../language/word-classes.ts'
-import { Flag } from '../lexicon/lexicon.ts'
 import type { Edit } from '../span.ts'
 import { type Detection, defineRule, type RuleRepair } from './rule.ts'
 
-type Fault = NounNumber['wanted'] | VerbNumber['wanted'] | 'false-plural' | 'article' | 'title' | 'base'
+type Fault =
+  | NounNumber['wanted']
+  | VerbNumber['wanted']
+  | 'false-plural'
+  | 'article'
+  | 'title'
+  | VerbForm['wanted']
 
 interface Disagreement {
   readonly kind: Fault
@@ -38,7 +45,15 @@ export const agreement = defineRule<Disagreement, 'document'>({
       'The negotiations has ended without a result.',
       'The village lies a hour from the border.',
       'Presidents Macron said that he would come.',
-      'The government did not excluded a strike.',
+      'The board did not accepted the offer.',
+      'The crew has took the boat to Malta.',
+      'The accident was occurred near a school.',
+      'The mayor has resigned on Monday after a quarrel.',
+      'Pensions was raised, and the shops closed.',
+      'The police say that shots was fired there.',
+      'Much customers have left, because the bank was closed.',
+      'A woman in her 70 was hurt.',
+      'The road is now more safer than the bridge.',
     ],
     right: [
       'The team are sure that the government have the money.',
@@ -46,6 +61,9 @@ export const agreement = defineRule<Disagreement, 'document'>({
       'If he were here, would he have come? Did they ask that she have a say?',
       'An MP, a European, an hour, a unique case, an 18-year-old and a US ship.',
       'Many fear it. This measures ten metres. The number four driver came a week later.',
+      'Much sports coverage was lost. Sports is fun, and two goals was enough. In his 60 seconds he won.',
+      'Her will named a nephew. A beer can exploded, and he had left on Monday. He has to go on Monday.',
+      'The more tender meat is sold. More younger people came.',
       'Presidents Putin of Russia and Xi of China met the Presidents Bush.',
     ],
     falseAlarms: [],
@@ -59,18 +77,24 @@ export const agreement = defineRule<Disagreement, 'document'>({
     'plural-verb': 'The subject “{0}” is a plural, and the verb “{1}” a singular.',
     'singular-verb': 'The subject “{0}” is a singular, and the verb “{1}” a plural.',
     article: '“{0}” does not fit the sound with which “{1}” begins.',
-    base: 'After “{0}” the verb has no ending of its own: “{1}”.',
+    base: 'After “{0}” a verb has its base form; “{1}” is another.',
+    participle: 'After “{0}” a verb is a participle; “{1}” is the past.',
+    passive: '“{1}” is no passive in English, so that “{0}” does not stand before it.',
+    past: '“{0} {1}”: with a time that is over English has the simple past.',
+    comparative: '“{1}” says “{0}” by itself.',
     title: '“{0}” is a plural, and only one name follows: “{1}”.',
   },
   *detect(document, { analyses }) {
     const words = analyses.get(grammar)
     const { roles, tokens } = words
+    const { to, more, much } = words.words
+    const clause = clauseWords(analyses.lexicon)
     for (const { block, firstToken, endToken } of document.sentences) {
       const { kind } = document.blocks[block]
       if (kind !== 'paragraph' && kind !== 'list' && kind !== 'caption') continue
       for (let i = firstToken; i + 1 < endToken; i++) {
         const role = roles[i]
-        if (role & NUMBER_WORDS || tokens.kind[i] === Kind.number) {
+        if (role & NUMBER_WORDS || tokens.kind[i] === Kind.number || tokens.word[i] === much) {
           const noun = nounNumberAt(words, i, firstToken, endToken)
           // “A informations” is told once.
           const article = noun || !(role & Role.ONE) ? undefined : articleFaultAt(words, i, firstToken)
@@ -79,10 +103,12 @@ export const agreement = defineRule<Disagreement, 'document'>({
         }
         const verb = verbNumberAt(words, i, firstToken)
         if (verb) yield ofVerb(words, verb)
-        if (role & Role.DO && isPastAfterNot(words, i + 1))
-          yield detection(words, 'base', i, i + 2, 0.92, [], i + 1)
         const title = role & Role.TITLES ? titleNumberAt(words, i, firstToken, endToken) : undefined
         if (title) yield ofTitle(words, title)
+        if (role & FORM_WORDS || tokens.word[i] === to || tokens.word[i] === more) {
+          const form = verbFormAt(words, clause, i, firstToken, endToken)
+          if (form) yield detection(words, form.wanted, form.first, form.last, 0.9, [], form.last - 1)
+        }
       }
     }
   },
@@ -90,16 +116,6 @@ export const agreement = defineRule<Disagreement, 'document'>({
   repairs: ({ evidence: { kind, edits } }) =>
     edits.map((one): RuleRepair => ({ edits: [one], trust: kind === 'article' ? 'safe' : 'likely' })),
 })
-
-/** “Not excluded” behind “did”, “not works” behind “does”. */
-function isPastAfterNot(words: Grammar, not: number): boolean {
-  const { tokens } = words
-  const verb = not + 1
-  if (tokens.word[not] !== words.words.not || !isPlain(words, verb)) return false
-  const facts = tokens.facts[verb]
-  if (facts & (Flag.BASE | Flag.ADVERB | Flag.FUNCTION | Flag.NOUN)) return false
-  return (facts & (Flag.PAST | Flag.THIRD)) !== 0 && !(facts & Flag.PLURAL)
-}
 
 /** A detection from token `first` to token `last`. @param named the end of what the message calls the first word */
 function detection(
@@ -135,6 +151,7 @@ const OTHER_NUMBER: Readonly<Record<string, string>> = {
   these: 'this',
   those: 'that',
   many: 'much',
+  much: 'many',
 }
 
 function ofNoun(
@@ -148,7 +165,7 @@ function ofNoun(
   if (determiner === noun)
     return detection(words, 'false-plural', noun, noun, confidence, [edit(words, noun, singularOf(word))])
   const edits: Edit[] = []
-  if (wanted === 'plural') edits.push(edit(words, noun, pluralOf(word)))
+  if (wanted === 'plural' && before !== 'much') edits.push(edit(words, noun, pluralOf(word)))
   if (other) edits.push(edit(words, determiner, other))
   if (wanted === 'singular') edits.push(edit(words, noun, singularOf(word)))
   // “An equipment”: the article goes.

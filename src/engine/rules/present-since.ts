@@ -31,6 +31,8 @@ export const presentSince = defineRule<Since, 'document'>({
       'She works at the harbour since nine months.',
       'The singer lives in Berlin since 2015.',
       'The patient is in a coma since last week.',
+      'The farmers say that they wait since 2019 for a new well.',
+      'The nurse, who treats him since 2001, is glad.',
     ],
     right: [
       'He is the first mayor to resign since 2019. Prices are up 5 percent since January.',
@@ -39,7 +41,7 @@ export const presentSince = defineRule<Since, 'document'>({
       'Since 2012, the slope has been a nature reserve. Since Monday was a holiday, shops are shut.',
     ],
     falseAlarms: [],
-    missed: ['We are waiting for three hours.', 'I know him since childhood.'],
+    missed: ['We are waiting for three hours.', 'I feel ill since childhood.'],
   },
   messages: {
     stretch: '“{0}”: “since” names when it began; for how long it lasts is said with “for {1}”.',

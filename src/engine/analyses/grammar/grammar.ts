@@ -8,6 +8,7 @@ import { roles } from './roles.ts'
 /** A document’s tokens with the classes of their words: what questions of grammar are asked of. */
 export interface Grammar {
   readonly document: Document
+  readonly lexicon: Lexicon
   readonly tokens: Tokens
   /** Sets of `Role` by token. */
   readonly roles: Int32Array
@@ -79,6 +80,15 @@ const WORDS = [
   'then',
   'year',
   'has',
+  'had',
+  'at',
+  'on',
+  'more',
+  'much',
+  'better',
+  'worse',
+  'we',
+  'they',
 ] as const
 type Words = Readonly<Record<(typeof WORDS)[number], number>>
 
@@ -100,7 +110,7 @@ export const grammar: Analysis<Grammar> = {
     const found = analyses.get(roles)
     const openers: number[] = []
     for (let i = 0; i < found.length; i++) if (found[i] & (Role.RELATIVE | Role.SUBORDINATE)) openers.push(i)
-    return { document, tokens: document.tokens, roles: found, words: wordsOf(lexicon), openers }
+    return { document, lexicon, tokens: document.tokens, roles: found, words: wordsOf(lexicon), openers }
   },
 }
 

@@ -25,7 +25,13 @@ export const NUMBER_WORDS = Role.MANY | Role.ONE | Role.FALSE_PLURAL | Role.DETE
 export function nounNumberAt(grammar: Grammar, i: number, from: number, to: number): NounNumber | undefined {
   const { tokens, roles } = grammar
   const role = roles[i]
-  if (tokens.kind[i] === Kind.number) return afterFigure(grammar, i, from, to)
+  if (tokens.kind[i] === Kind.number)
+    return (
+      afterFigure(grammar, i, from, to) ??
+      oneInSeveral(grammar, i, from, to) ??
+      decadeOfLife(grammar, i, from)
+    )
+  if (tokens.word[i] === grammar.words.much) return afterMuch(grammar, i, to)
   if (!(role & NUMBER_WORDS) || tokens.flags[i] & Mark.hyphen) return undefined
   if (role & Role.FALSE_PLURAL)
     return isPlain(grammar, i) && isNoun(grammar, i, from)
@@ -42,6 +48,24 @@ export function nounNumberAt(grammar: Grammar, i: number, from: number, to: numb
   return found ?? (role & Role.DETERMINER ? afterOneOf(grammar, i, from, to) : undefined)
 }
 
+/** “Much customers”; not “much needs to be done”, “much sports coverage”, “how much users pay”. */
+function afterMuch(grammar: Grammar, i: number, to: number): NounNumber | undefined {
+  const { tokens, roles, words } = grammar
+  const noun = i + 1
+  if (noun + 1 >= to || !isPlain(grammar, noun) || tokens.flags[i] & Mark.hyphen) return undefined
+  const facts = tokens.facts[noun]
+  if ((facts & (Flag.NOUN | Flag.PLURAL)) !== (Flag.NOUN | Flag.PLURAL) || facts & Flag.FUNCTION)
+    return undefined
+  if (roles[noun] & (Role.PLURAL_FORM | Role.INVARIABLE) || tokens.word[i - 1] === words.how) return undefined
+  const next = roles[noun + 1]
+  // “Much depends on it”: a verb too.
+  const counted =
+    facts & Flag.THIRD
+      ? next & (Role.BE | Role.HAVE | Role.MODAL)
+      : endsPhrase(grammar, noun) || next & Role.TIME
+  return counted ? { wanted: 'plural', determiner: i, noun, confidence: 0.88 } : undefined
+}
+
 /** “Is four year old”, “two week ago”, “in four year.”: a time in the singular after a number, with nothing to describe. */
 function timeAfter(grammar: Grammar, i: number, from: number, to: number): NounNumber | undefined {
   const { tokens, roles, words } = grammar
@@ -52,7 +76,11 @@ function timeAfter(grammar: Grammar, i: number, from: number, to: number): NounN
   if (endsStretch(grammar, i, behind)) return { wanted: 'plural', determiner: i, noun, confidence: 0.9 }
   if (!isPlain(grammar, behind)) return undefined
   const age = tokens.word[behind] === words.old && (roles[i - 1] & Role.BE) !== 0
-  if (!(age || tokens.word[behind] === words.ago) || tokens.facts[behind + 1] & Flag.NOUN) return undefined
+  if (
+    !(age || tokens.word[behind] === words.ago || tokens.word[behind] === words.of) ||
+    tokens.facts[behind + 1] & Flag.NOUN
+  )
+    return undefined
   return { wanted: 'plural', determiner: i, noun, confidence: 0.9 }
 }
 
@@ -76,6 +104,28 @@ function afterFigure(grammar: Grammar, i: number, from: number, to: number): Nou
   return CALLED_BY_FIGURE.has(tokenKey(grammar.document, found.noun)) && isDefinite(grammar, i - 1)
     ? undefined
     : found
+}
+
+/** “One in five house”, “one in ten child” */
+function oneInSeveral(grammar: Grammar, i: number, from: number, to: number): NounNumber | undefined {
+  const { tokens, words } = grammar
+  if (i < from + 2 || tokens.word[i - 1] !== words.in || tokens.word[i - 2] !== words.one) return undefined
+  return afterMany(grammar, i, to)
+}
+
+/** “A man in his 60 died”: the figure of an age without the -s of the decade. */
+function decadeOfLife({ document, tokens, words }: Grammar, i: number, from: number): NounNumber | undefined {
+  const owner = i - 1
+  if (owner <= from || tokens.word[owner - 1] !== words.in || tokens.end[i] - tokens.start[i] !== 2)
+    return undefined
+  const word = tokens.word[owner]
+  if (word !== words.his && word !== words.her && word !== words.their) return undefined
+  if (document.text.charCodeAt(tokens.start[i] + 1) !== 0x30 || tokens.flags[i] & Mark.hyphen)
+    return undefined
+  const next = tokens.facts[i + 1]
+  return next & (Flag.NOUN | Flag.ADJECTIVE) && !(next & (Flag.PAST | Flag.FUNCTION))
+    ? undefined
+    : { wanted: 'plural', determiner: owner, noun: i, confidence: 0.88 }
 }
 
 /** What a figure names: “the 151 hotline”, “a 38 bus”. */
@@ -115,8 +165,12 @@ const NOT_SINGULAR =
 function isSingular({ tokens, roles }: Grammar, noun: number): boolean {
   const facts = tokens.facts[noun]
   if (!(facts & Flag.LOWER) || roles[noun] & Role.INVARIABLE) return false
-  return (facts & NOT_SINGULAR & (roles[noun] & Role.PERSON ? ~Flag.ADJECTIVE : -1)) === 0
+  return (facts & NOT_SINGULAR & (isPerson({ tokens, roles }, noun) ? ~Flag.ADJECTIVE : -1)) === 0
 }
+
+/** A word that is first of all a human being. */
+const isPerson = ({ tokens, roles }: Pick<Grammar, 'tokens' | 'roles'>, i: number): boolean =>
+  (roles[i] & Role.PERSON) !== 0 || (tokens.facts[i] & (Flag.HUMAN | Flag.BASE)) === Flag.HUMAN
 
 /** A noun in the singular after a word that asks for the plural. */
 function afterMany(grammar: Grammar, determiner: number, to: number): NounNumber | undefined {
@@ -190,7 +244,7 @@ function nounAfter(grammar: Grammar, determiner: number, to: number): number {
     const facts = tokens.facts[i]
     if (facts & Flag.FUNCTION || roles[i] & QUANTITY) return -1
     // What “and” joins on may be the noun: “many symphony and chorus performances”.
-    if (facts & Flag.NOUN && (endsPhrase(grammar, i) || isActor(grammar, i)))
+    if (facts & Flag.NOUN && (endsPhrase(grammar, i) || isActor(grammar, i) || actsBehind(grammar, i)))
       return i + 1 < to && roles[i + 1] & Role.AND && !isClause(grammar, i + 2) ? -1 : i
     if (!(facts & Flag.ADJECTIVE)) return -1
     // “Four star petrol”
@@ -199,12 +253,20 @@ function nounAfter(grammar: Grammar, determiner: number, to: number): number {
   return -1
 }
 
+/** A noun that counts nothing, with a verb in the third person behind: “these equipment arrives”. */
+function actsBehind({ tokens, roles }: Grammar, i: number): boolean {
+  return (
+    (roles[i] & Role.UNCOUNTABLE) !== 0 &&
+    (tokens.facts[i + 1] & (Flag.THIRD | Flag.NOUN | Flag.PAST)) === Flag.THIRD
+  )
+}
+
 /** A person with a verb behind: “three minister resigned on Monday”. */
 function isActor(grammar: Grammar, i: number): boolean {
   const { tokens, roles } = grammar
   const verb = tokens.facts[i + 1]
   return (
-    (roles[i] & Role.PERSON) !== 0 &&
+    isPerson(grammar, i) &&
     isPlain(grammar, i + 1) &&
     (verb & (Flag.PAST | Flag.NOUN | Flag.ADJECTIVE | Flag.FUNCTION)) === Flag.PAST &&
     (roles[i + 2] & (Role.PREPOSITION | Role.DETERMINER | Role.TIME)) !== 0

@@ -58,7 +58,8 @@ function stretchEnd(
   return next < to &&
     tokens.kind[next] === Kind.word &&
     roles[next] & (Role.PREPOSITION | Role.TIME) &&
-    tokens.word[next] !== words.ago
+    tokens.word[next] !== words.ago &&
+    (roles[next] & Role.SUBORDINATE || tokens.word[next] === words.of || roles[next] & Role.TIME)
     ? -1
     : tokens.word[next] === words.ago
       ? next
@@ -153,10 +154,31 @@ function verbBefore(grammar: Grammar, clause: WordValues<number>, since: number,
       return tokens.facts[since - 1] & Flag.PARTICIPLE ? -1 : k
     }
     if (facts & Flag.ADJECTIVE && isComparative(grammar, k)) return -1
+    if (goesOn(grammar, k, since)) return k
     if (facts & (Flag.PAST | Flag.THIRD) && !(facts & (Flag.NOUN | Flag.ADJECTIVE | Flag.PARTICIPLE)))
       return -1
   }
   return -1
+}
+
+/**
+ * “Who accompanies her since 2004”, “they wait since 2019”: any verb in the present with only a pronoun or adverb before
+ * “since”, and a subject that shows it to be one.
+ */
+function goesOn({ tokens, roles }: Grammar, verb: number, since: number): boolean {
+  const facts = tokens.facts[verb]
+  if (facts & (Flag.FUNCTION | Flag.PAST | Flag.PARTICIPLE) || since - verb > 3) return false
+  const subject = roles[verb - 1]
+  const he = Role.HE | Role.RELATIVE
+  const shown = subject & he ? facts & Flag.THIRD : subject & Role.THEY ? facts & Flag.BASE : 0
+  if (!shown) return false
+  for (let k = verb + 1; k < since; k++)
+    if (
+      !(roles[k] & (Role.OBJECT | Role.HE | Role.BETWEEN)) &&
+      !((tokens.facts[k] & (Flag.ADVERB | Flag.NOUN)) === Flag.ADVERB)
+    )
+      return false
+  return true
 }
 
 /** “does not” */

@@ -29,7 +29,8 @@ export function verbNumberAt(grammar: Grammar, i: number, from: number): VerbNum
   if (tokens.kind[i] !== Kind.word || tokens.base[i] < tokens.end[i] || !isPlain(grammar, verb))
     return undefined
   if (pronoun) return afterPronoun(grammar, i, from)
-  return tokens.word[i] === words.there ? afterThere(grammar, i) : afterNoun(grammar, i, from)
+  if (tokens.word[i] === words.there) return afterThere(grammar, i)
+  return barePlural(grammar, i, from) ?? afterNoun(grammar, i, from)
 }
 
 /** What may stand before a pronoun that is not the subject of the next word: “did he have”, “he and it have”. */
@@ -45,9 +46,15 @@ function afterPronoun(grammar: Grammar, subject: number, from: number): VerbNumb
   const { text } = grammar.document
   // “If he were”, “that he have”: the subjunctive.
   const were = text.charCodeAt(tokens.start[verb]) === 0x77
-  if (he && hasConjunction(grammar, from, subject)) return undefined
+  // A perfect is no subjunctive: “that it have advertised”.
+  const perfect = (roles[verb] & Role.HAVE) !== 0 && (tokens.facts[verb + 1] & Flag.PARTICIPLE) !== 0
   const before = subject - 1
+  const reported = perfect && subject > from && tokens.word[before] === grammar.words.that
+  if (he && !reported && hasConjunction(grammar, from, subject)) return undefined
   if (subject > from) {
+    // “We” and “they” are the whole subject behind “but” too.
+    const whole = !he && roles[before] & Role.AND && isWholeSubject(grammar, subject)
+    if (whole) return { subject, verb, wanted: 'plural-verb', confidence: 0.9 }
     if (roles[before] & INVERTED || (tokens.kind[before] !== Kind.word && !opensClause(grammar, before)))
       return undefined
     // “It” may be an object: “those who see it are many”.
@@ -56,6 +63,10 @@ function afterPronoun(grammar: Grammar, subject: number, from: number): VerbNumb
   if (!he && text.charCodeAt(tokens.start[subject]) === 0x49 && were) return undefined
   return { subject, verb, wanted: he ? 'singular-verb' : 'plural-verb', confidence: 0.9 }
 }
+
+/** we, they; “he and I was” is another fault. */
+const isWholeSubject = ({ tokens, words }: Grammar, i: number): boolean =>
+  tokens.word[i] === words.we || tokens.word[i] === words.they
 
 /** Words before a pronoun in which its clause begins. */
 const LOOK_BACK = 40
@@ -153,7 +164,7 @@ function afterNoun(grammar: Grammar, last: number, from: number): VerbNumber | u
   if (noun < 0 || (roles[noun] & (Role.COLLECTIVE | Role.PLURAL_FORM | Role.TIME) && !number))
     return undefined
   const many = (tokens.facts[noun] & Flag.PLURAL) !== 0
-  if (noun < last && many === ((tokens.facts[last] & Flag.PLURAL) !== 0)) return undefined
+  if (noun < last && many === ((tokens.facts[last] & Flag.PLURAL) !== 0) && !many) return undefined
   if (roles[noun] & Role.INVARIABLE && !(roles[noun] & Role.PERSON)) return undefined
   const other = many
     ? roles[verb] & Role.SINGULAR_VERB || (tokens.facts[verb] & (Flag.THIRD | Flag.NOUN)) === Flag.THIRD
@@ -168,6 +179,8 @@ function afterNoun(grammar: Grammar, last: number, from: number): VerbNumber | u
     !(roles[subject] & Role.DETERMINER)
   )
     subject--
+  if (many && noun === last && subject >= from && isCounted(grammar, subject, noun, from))
+    return { subject, verb, wanted: 'plural-verb', confidence: 0.9 }
   if (subject < from || !(roles[subject] & Role.DETERMINER) || tokens.flags[subject] & Mark.apostrophe)
     return undefined
   // “Those decision were”: the noun is at fault.
@@ -177,6 +190,52 @@ function afterNoun(grammar: Grammar, last: number, from: number): VerbNumber | u
   if (subject > from && !all && !number && !(many && isClauseStart(grammar, subject - 1))) return undefined
   return { subject, verb, wanted: many ? 'plural-verb' : 'singular-verb', confidence: 0.9 }
 }
+
+/** “Has”, a passive or a progressive, which have no sum for their subject as “two goals was enough” has. */
+function acts({ tokens, roles }: Grammar, verb: number): boolean {
+  if (!(roles[verb] & Role.SINGULAR_VERB) || roles[verb] & Role.DO) return false
+  const next = roles[verb + 1] & Role.BETWEEN ? verb + 2 : verb + 1
+  return (
+    (roles[verb] & Role.HAVE) !== 0 ||
+    (roles[next] & Role.BEEN) !== 0 ||
+    (tokens.facts[next] & (Flag.PARTICIPLE | Flag.GERUND) && !(tokens.facts[next] & Flag.NOUN)) !== 0
+  )
+}
+
+/** “Many guests was invited”: a number and what it counts begin a clause. */
+function isCounted(grammar: Grammar, subject: number, noun: number, from: number): boolean {
+  if ((grammar.roles[subject] & (Role.MANY | Role.DETERMINER)) !== Role.MANY || !acts(grammar, noun + 1))
+    return false
+  return subject === from || isClauseStart(grammar, subject - 1)
+}
+
+/** “Rents has risen”, “Heavy rains has fallen”, “…, fires was put out”: a plural without article begins a clause. */
+function barePlural(grammar: Grammar, noun: number, from: number): VerbNumber | undefined {
+  const { tokens, roles } = grammar
+  const facts = tokens.facts[noun]
+  const plural = Flag.NOUN | Flag.PLURAL | Flag.LOWER
+  if ((facts & (plural | NO_NOUN)) !== plural) return undefined
+  if (roles[noun] & (Role.COLLECTIVE | Role.PLURAL_FORM | Role.TIME | Role.INVARIABLE)) return undefined
+  const verb = noun + 1
+  if (!acts(grammar, verb)) return undefined
+  const before = noun - 1
+  const head =
+    noun === from
+      ? noun
+      : before === from && tokens.facts[before] & Flag.ADJECTIVE && isPlain(grammar, noun)
+        ? before
+        : -1
+  const begins =
+    head >= 0
+      ? (tokens.flags[head] & Mark.title) !== 0 && !(tokens.facts[head] & (NO_NOUN | Flag.GERUND))
+      : isPlain(grammar, noun) && isClauseStart(grammar, before) && !(roles[before] & Role.SAY)
+  return begins
+    ? { subject: head >= 0 ? head : noun, verb, wanted: 'plural-verb', confidence: 0.88 }
+    : undefined
+}
+
+/** A word of grammar, or a name: Rangers, Boots. */
+const NO_NOUN = Flag.FUNCTION | Flag.PROPER | Flag.COMPANY | Flag.PLACE | Flag.FAMILY
 
 /** A noun in small letters that is nothing but one. */
 function isNoun(grammar: Grammar, i: number): boolean {

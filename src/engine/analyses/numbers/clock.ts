@@ -50,11 +50,13 @@ function hourAlone(document: Document, i: number, hour: string): number {
 
 /** “9 h 15”, “20:00 hours”, “18.30 o'clock”, “at 15 hours”, “14:00 p.m.” */
 function apart(document: Document, i: number, figure: string): ForeignForm | undefined {
-  const next = after(document, i)
-  if (next < 0 || document.tokens.kind[next] !== Kind.word) return undefined
   const parts = /^(\d{1,2})(?:[:.](\d\d))?$/.exec(figure)
   if (!parts) return undefined
   const [, hour, minute] = parts
+  const headed = behindHead(document, i, hour, minute)
+  if (headed) return headed
+  const next = after(document, i)
+  if (next < 0 || document.tokens.kind[next] !== Kind.word) return undefined
   switch (keyAt(document, next).replace('’', "'")) {
     case 'h':
       return spacedHour(document, i, next, hour, minute)
@@ -76,6 +78,31 @@ function apart(document: Document, i: number, figure: string): ForeignForm | und
     default:
       return undefined
   }
+}
+
+/** “At hours 9.30”, “hour 14.00”, “at the hour 22”; “from PM 3”: the word for the hour before the figure. */
+function behindHead(
+  document: Document,
+  i: number,
+  hour: string,
+  minute: string | undefined,
+): ForeignForm | undefined {
+  const head = before(document, i)
+  const word = keyAt(document, head)
+  if (word === 'am' || word === 'pm') {
+    const led =
+      TIME_HEADS.has(keyAt(document, before(document, head))) ||
+      keyAt(document, before(document, head)) === 'to'
+    const late = word === 'pm' && Number(hour) < 12 ? String(Number(hour) + 12) : hour
+    return led && (document.tokens.flags[head] & Mark.upper) !== 0
+      ? form(document, head, i + 1, 'hours', late, minute, 0.92)
+      : undefined
+  }
+  if (word !== 'hour' && word !== 'hours') return undefined
+  if (minute) return form(document, head, i + 1, 'hours', hour, minute, 0.92)
+  const lead = before(document, head)
+  const led = keyAt(document, lead) === 'the' ? before(document, lead) : lead
+  return keyAt(document, led) === 'at' ? form(document, head, i + 1, 'hours', hour, minute, 0.88) : undefined
 }
 
 /** “9 h 15”, “at 15 h” */

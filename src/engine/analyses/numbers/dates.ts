@@ -13,7 +13,7 @@ export function dateAt(document: Document, i: number): ForeignForm | undefined {
   const figure = tokenText(document, i)
   if (width <= 4 && /^\d{1,2}(?:st|nd|rd|th)?$/.test(figure)) return day(document, i, figure)
   if (width === 4) return bareYear(document, i, figure)
-  if (width === 5) return groupedYear(document, i, figure)
+  if (width === 5) return groupedYear(document, i, figure) ?? dayAndMonth(document, i, figure)
   return dotted(i, figure)
 }
 
@@ -37,6 +37,7 @@ function day(document: Document, i: number, figure: string): ForeignForm | undef
   if (number < 1 || number > 31) return undefined
   return (
     monthBehind(document, i, figure) ??
+    monthRightBehind(document, i, figure) ??
     monthBefore(document, i, figure) ??
     dottedDay(document, i, figure) ??
     bracketedDay(document, i, figure)
@@ -70,6 +71,43 @@ function monthBehind(document: Document, i: number, figure: string): ForeignForm
     [better, `${month} ${Number.parseInt(figure, 10)}${tail && `,${tail}`}`],
     0.93,
   )
+}
+
+/** “The 4 February”, “Sunday, the 12th October”; not “the 20 May attack”. English says “the 4th of February”. */
+function monthRightBehind(document: Document, i: number, figure: string): ForeignForm | undefined {
+  const { tokens } = document
+  const at = after(document, i)
+  const article = before(document, i)
+  if (keyAt(document, article) !== 'the' || !isMonth(document, at)) return undefined
+  const next = after(document, at)
+  const hasYear = next >= 0 && /^(?:19|20)\d\d$/.test(keyAt(document, next))
+  const last = hasYear ? next : at
+  const follows = after(document, last)
+  if (follows >= 0 && tokens.kind[follows] === Kind.word && !FOLLOWERS.has(keyAt(document, follows)))
+    return undefined
+  if (follows >= 0 && tokens.kind[follows] === Kind.number) return undefined
+  if (tokenUnit(document, follows) === 0x2d || tokenUnit(document, follows) === 0x2013) return undefined
+  const month = tokenText(document, at)
+  const tail = hasYear ? ` ${tokenText(document, next)}` : ''
+  const number = Number.parseInt(figure, 10)
+  const better = [`${number} ${month}${tail}`, `${month} ${number}${tail && `,${tail}`}`]
+  return form(article, last + 1, better, /^\d+$/.test(figure) ? 0.92 : 0.86)
+}
+
+/** Words behind a date that is no part of a name. */
+const FOLLOWERS = new Set(
+  'at in on to from until till before after the a and when he she it they was were is'.split(' '),
+)
+
+/** “On 03.09” with both in two digits: the third of September. */
+function dayAndMonth(document: Document, i: number, figure: string): ForeignForm | undefined {
+  const parts = /^([0-3]\d)\.(0[1-9]|1[0-2])$/.exec(figure)
+  if (!parts || keyAt(document, before(document, i)) !== 'on') return undefined
+  const day = Number(parts[1])
+  const next = after(document, i)
+  if (day < 1 || day > 31 || (next >= 0 && document.tokens.kind[next] !== Kind.punctuation)) return undefined
+  const month = MONTH_NAMES[Number(parts[2])]
+  return form(i, i + 1, [`${day} ${month}`, `${month} ${day}`], 0.88)
 }
 
 /** “May the 12th of 2024”, “May 12 of 2024” */
@@ -116,8 +154,10 @@ function bracketedDay(document: Document, i: number, figure: string): ForeignFor
 
 const WEEKDAYS = new Set('monday tuesday wednesday thursday friday saturday sunday'.split(' '))
 
-/** “12.05.2024” */
+/** “12.05.2024”, “2024.5.12” */
 function dotted(i: number, figure: string): ForeignForm | undefined {
+  const turned = /^((?:19|20)\d\d)\.(\d{1,2})\.(\d{1,2})$/.exec(figure)
+  if (turned) return dotted(i, `${turned[3]}.${turned[2]}.${turned[1]}`)
   const parts = /^(\d{1,2})\.(\d{1,2})\.((?:19|20)\d\d)$/.exec(figure)
   if (!parts) return undefined
   const [day, month] = [Number(parts[1]), Number(parts[2])]

@@ -2,6 +2,7 @@ import { isDigitAt } from '../../document/characters.ts'
 import type { Document } from '../../document/document.ts'
 import { Kind, Mark } from '../../document/scan.ts'
 import { MILLIARDS } from '../../language/number-forms.ts'
+import { MONTHS } from '../../language/numbers.ts'
 import { type Lexicon, NONE } from '../../lexicon/lexicon.ts'
 import { wordValues } from '../../lexicon/word-values.ts'
 import type { NumberMention } from '../numbers.ts'
@@ -10,8 +11,16 @@ import type { NumberMention } from '../numbers.ts'
 const TELLING =
   'of year h hours hrs hs am pm ten hundred million millions thousand thousands billion billions trillion trillions m bn'
 const tellingWords = wordValues(
-  new Map([...TELLING.split(' '), "o'clock", 'o’clock', ...MILLIARDS.keys()].map((word) => [word, true])),
+  new Map(
+    [...TELLING.split(' '), "o'clock", 'o’clock', ...MILLIARDS.keys(), ...MONTHS.keys()].map((word) => [
+      word,
+      true,
+    ]),
+  ),
 )
+
+/** Words before a number that make it a foreign hour: “hour 14”, “AM 9”. */
+const hourWords = wordValues(new Map(['hour', 'hours', 'am', 'pm'].map((word) => [word, true])))
 
 /** Marks before a number that make it foreign: “%50”, “n° 5”. */
 const TELLING_BEFORE = new Set([...'%°№'].map((mark) => mark.charCodeAt(0)))
@@ -38,7 +47,8 @@ export function isPlain({ tokens, text }: Document, mention: NumberMention, lexi
   const before = token - 1
   if (before < 0) return true
   if (TELLING_BEFORE.has(text.charCodeAt(tokens.start[before]))) return false
-  return tokens.kind[before] !== Kind.word || tokens.word[before] !== NONE
+  if (tokens.kind[before] !== Kind.word) return true
+  return tokens.word[before] !== NONE && !hourWords(lexicon).has(tokens.word[before])
 }
 
 /** “212 thousand”, “4 million 350 thousand”: a figure with a word that English writes in figures, or with another figure. */
@@ -82,5 +92,7 @@ function endsForeign(text: string, start: number, end: number): boolean {
 function isEnglish(text: string, tokens: Document['tokens'], { token, value }: NumberMention): boolean {
   if (value === undefined) return false
   const width = tokens.end[token] - tokens.start[token]
-  return text[tokens.end[token] - 4] !== '.' && !(width === 5 && value >= 1700 && value < 2100)
+  if (text[tokens.end[token] - 4] === '.') return false
+  // A year with a comma, and a day with its month: “03.09”.
+  return width !== 5 || !((value >= 1700 && value < 2100) || text[tokens.start[token] + 2] === '.')
 }

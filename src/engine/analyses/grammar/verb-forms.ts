@@ -1,0 +1,151 @@
+import { tokenKey } from '../../document/document.ts'
+import { Mark } from '../../document/scan.ts'
+import { Clause } from '../../language/clause-words.ts'
+import { Role } from '../../language/word-classes.ts'
+import { Flag, NONE } from '../../lexicon/lexicon.ts'
+import type { WordValues } from '../../lexicon/word-values.ts'
+import { wordSet } from '../../word-set.ts'
+import { type Grammar, isPlain } from './grammar.ts'
+
+/** An auxiliary and a verb in a form that it does not take, or a perfect with a time that is over. */
+export interface VerbForm {
+  /**
+   * - `base`: after do, will, can and “to” the base form stands: “did not excluded”, “will held”.
+   * - `participle`: after have and be the participle stands: “has took”.
+   * - `passive`: a verb that has no passive: “was occurred”.
+   * - `past`: a perfect with a time that is over: “has resigned yesterday”.
+   * - `comparative`: “more better”.
+   */
+  readonly wanted: 'base' | 'participle' | 'passive' | 'past' | 'comparative'
+  readonly first: number
+  readonly last: number
+}
+
+/** What `verbFormAt` may start from. */
+export const FORM_WORDS = Role.MODAL | Role.DO | Role.HAVE | Role.BE
+
+/** The fault of the auxiliary, “to” or “more” at token `i`, in a sentence of the tokens `[from, to)`. */
+export function verbFormAt(
+  grammar: Grammar,
+  clause: WordValues<number>,
+  i: number,
+  from: number,
+  to: number,
+): VerbForm | undefined {
+  const { tokens, roles, words } = grammar
+  if (!isPlain(grammar, i + 1) || i + 2 >= to) return undefined
+  const role = roles[i]
+  if (!(role & FORM_WORDS)) {
+    if (tokens.word[i] === words.to) return isPastOnly(grammar, i + 1) ? found('base', i, i + 1) : undefined
+    return tokens.word[i] === words.more && isDoubled(grammar, i + 1)
+      ? found('comparative', i, i + 1)
+      : undefined
+  }
+  if (tokens.flags[i] & Mark.hyphen) return undefined
+  const not = tokens.word[i + 1] === words.not
+  const verb = not || roles[i + 1] & Role.BETWEEN ? i + 2 : i + 1
+  if (verb >= to || !isPlain(grammar, verb)) return undefined
+  if (role & Role.MODAL) return afterModal(grammar, i, verb, from)
+  if (role & Role.DO) return not && isNoBase(grammar, verb) ? found('base', i, verb) : undefined
+  if (isPastOnly(grammar, verb)) return found('participle', i, verb)
+  if (role & Role.HAVE) return afterHave(grammar, clause, i, verb, to)
+  const intransitive = (clause.get(tokens.word[verb]) ?? 0) & Clause.INTRANSITIVE
+  return intransitive && verb + 1 < to && tokens.word[verb + 1] !== words.at
+    ? found('passive', i, verb)
+    : undefined
+}
+
+const found = (wanted: VerbForm['wanted'], first: number, last: number): VerbForm => ({ wanted, first, last })
+
+/** A past that is neither participle, base form, noun nor adjective: took, went. */
+function isPastOnly({ tokens, roles }: Grammar, i: number): boolean {
+  const other = Flag.PARTICIPLE | Flag.BASE | Flag.NOUN | Flag.ADJECTIVE | Flag.ADVERB | Flag.FUNCTION
+  return (tokens.facts[i] & (Flag.PAST | other)) === Flag.PAST && !(roles[i] & (FORM_WORDS | Role.BEEN))
+}
+
+/** A past or third person that can be no base form. */
+function isNoBase({ tokens, roles }: Grammar, i: number): boolean {
+  const facts = tokens.facts[i]
+  if (facts & (Flag.BASE | Flag.NOUN | Flag.ADVERB | Flag.FUNCTION)) return false
+  return (facts & (Flag.PAST | Flag.THIRD)) !== 0 && !(roles[i] & (FORM_WORDS | Role.BEEN))
+}
+
+/** “Will held”, “must to pay”; not “the will left by his aunt”, “those who can won”. */
+function afterModal(grammar: Grammar, modal: number, verb: number, from: number): VerbForm | undefined {
+  const { tokens, roles, words } = grammar
+  if (!(tokens.flags[modal] & Mark.lower) || modal === from) return undefined
+  const before = modal - 1
+  const after = Role.HE | Role.THEY
+  // After a pronoun it is surely the auxiliary; after an article or adjective a noun.
+  const named = isPlain(grammar, before) && (tokens.facts[before] & Flag.NOUN) !== 0
+  const pronoun = (roles[before] & after) !== 0
+  if (!pronoun && (!named || tokens.facts[before] & Flag.ADJECTIVE)) return undefined
+  // “A beer can exploded”, “the people’s will to live”
+  const mayBeNoun = !pronoun && MAY_BE_NOUN.has(tokenKey(grammar.document, modal))
+  if (mayBeNoun && !(tokens.facts[before] & Flag.PLURAL) && tokens.word[modal] !== words.will)
+    return undefined
+  if (tokens.word[verb] === words.to)
+    return verb === modal + 1 &&
+      MUST.has(tokenKey(grammar.document, modal)) &&
+      (tokens.facts[verb + 1] & (pronoun ? Flag.BASE : Flag.BASE | Flag.NOUN)) === Flag.BASE
+      ? found('base', modal, verb + 1)
+      : undefined
+  return isNoBase(grammar, verb) ? found('base', modal, verb) : undefined
+}
+
+/** Modals that are nouns too. */
+const MAY_BE_NOUN = wordSet('will can might must')
+
+/** Modals that no “to” follows; “all he can to help”, “what they could to win”. */
+const MUST = wordSet('must should')
+
+/** “has took part” is asked before; “has resigned yesterday”, “has ordered on Monday the trial”, “have met two days ago”. */
+function afterHave(
+  grammar: Grammar,
+  clause: WordValues<number>,
+  have: number,
+  verb: number,
+  to: number,
+): VerbForm | undefined {
+  const { tokens, roles, words } = grammar
+  // “Had met the day before yesterday” is right.
+  if (tokens.word[have] === words.had || !(tokens.facts[verb] & Flag.PARTICIPLE)) return undefined
+  if (roles[verb] & (Role.BEEN | FORM_WORDS)) return undefined
+  const next = verb + 1
+  const on = tokens.word[next] === words.on ? 1 : 0
+  const day = next + on
+  return day + 1 < to && (clause.get(tokens.word[day]) ?? 0) & Clause.PAST_DAY && isOver(grammar, day, on)
+    ? found('past', have, day)
+    : undefined
+}
+
+/** “Yesterday”, “Monday”; not “Monday’s vote”, “Monday morning papers”. */
+function isOver({ tokens, roles }: Grammar, day: number, on: number): boolean {
+  if (tokens.base[day] < tokens.end[day]) return false
+  return on === 1 || !(tokens.facts[day + 1] & Flag.NOUN) || (roles[day + 1] & Role.PREPOSITION) !== 0
+}
+
+/** A comparative in -er of an adjective: “more bigger than”. A noun may follow what is compared: “more older people came”. */
+function isDoubled(grammar: Grammar, i: number): boolean {
+  const { document, tokens, roles } = grammar
+  const { lexicon } = grammar
+  const facts = tokens.facts[i]
+  if (
+    !(facts & Flag.ADJECTIVE) ||
+    facts & Flag.NOUN ||
+    tokens.facts[i + 1] & (Flag.NOUN | Flag.ADJECTIVE | Flag.GERUND)
+  )
+    return false
+  if (tokens.word[i] === grammar.words.better || tokens.word[i] === grammar.words.worse) return true
+  const { text } = document
+  if (roles[i] || !text.startsWith('er', tokens.end[i] - 2)) return false
+  const stem = text.slice(tokens.start[i], tokens.end[i] - 2)
+  const last = stem.length - 1
+  const isAdjective = (word: string): boolean => {
+    const number = lexicon.find(word)
+    return number !== NONE && (lexicon.flags(number) & Flag.ADJECTIVE) !== 0
+  }
+  if (stem[last] === 'i') return isAdjective(`${stem.slice(0, last)}y`)
+  if (stem[last] === stem[last - 1]) return isAdjective(stem.slice(0, last)) || isAdjective(stem)
+  return isAdjective(stem) || isAdjective(`${stem}e`)
+}
