@@ -12,6 +12,12 @@ interface Merged {
   readonly alternative?: string
 }
 
+/** From this confidence on, a word is surely two. */
+const SURE = 0.85
+/** Where so many words are surely two, a space was lost throughout: what is likely to be two then is. */
+const COMPANY = 2
+const LIKELY = 0.7
+
 export const mergedWords = defineRule<Merged, 'document'>({
   id: 'merged-words',
   category: 'merged-words',
@@ -49,7 +55,11 @@ export const mergedWords = defineRule<Merged, 'document'>({
   *detect(document, { analyses }) {
     const { tokens, text } = document
     yield* afterPercent(document, analyses.lexicon)
-    for (const [token, verdict] of analyses.get(unknownWords).verdicts) {
+    const { verdicts } = analyses.get(unknownWords)
+    let sure = 0
+    for (const verdict of verdicts.values())
+      if (verdict.kind === 'merged' && verdict.split.confidence >= SURE) sure++
+    for (const [token, verdict] of verdicts) {
       if (verdict.kind !== 'merged') continue
       const { split, alternative } = verdict
       const start = tokens.start[token]
@@ -60,7 +70,8 @@ export const mergedWords = defineRule<Merged, 'document'>({
       yield {
         span: { start, end: tokens.end[token] },
         evidence: { parts, split, ...(alternative ? { alternative } : {}) },
-        confidence: split.confidence,
+        confidence:
+          sure >= COMPANY && split.confidence >= LIKELY ? Math.max(split.confidence, SURE) : split.confidence,
         severity,
       }
     }
