@@ -163,6 +163,7 @@ const WEAK = [
   'er$ r$ re$',
   'ev$ ov$ yov$ iov$ ow$ jow$ ew$ iow$',
   'z ts c',
+  'shch sh',
 ]
 /** These tell names apart as often as not: Hamid and Hamed, the man Tinkov and his bank Tinkoff. They count as two weak ones. */
 const FAINT = ['e i', 'v$ w$ ff$', 'ah$ a$ eh$ e$']

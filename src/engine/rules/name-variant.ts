@@ -245,14 +245,15 @@ function meet(document: Document, a: NameEntry, b: NameEntry): boolean {
   return b.tokens.some((token) => sentences.has(sentenceOf(token)))
 }
 
-/** Strangers that begin and end alike, or but for a silent letter at the end: a letter lost or changed in between may have changed the romanization key. */
+/** Strangers that begin and end alike, or but for a silent letter at the end, or have the same letters in another order: a letter lost, changed or moved may have changed the romanization key. */
 function byEdges(context: Context, ledger: NameLedger): Iterable<readonly NameEntry[]> {
   const groups = new Map<string, NameEntry[]>()
   for (const entry of ledger.entries) {
     if (entry.lower.length < 6 || !isStranger(context.analyses.lexicon, entry)) continue
     // The first two letters and the last two, or all but a last one that is not heard.
     const silent = fold(entry.lower).replace(/[xzt]$/, '')
-    for (const key of [entry.lower.slice(0, 2) + entry.lower.slice(-2), silent]) {
+    const letters = [...fold(entry.lower).replace('shch', 'sh')].sort().join('')
+    for (const key of [entry.lower.slice(0, 2) + entry.lower.slice(-2), silent, letters]) {
       const group = groups.get(key)
       if (group) group.push(entry)
       else groups.set(key, [entry])
@@ -285,7 +286,11 @@ function judge(
   const difference = differenceOf(a.text, b.text)
   if (!difference) return undefined
   const agreement = agreementOf(context, a, b)
-  if (agreement === 'conflict') return undefined
+  if (agreement === 'conflict') {
+    // “Anna Möbert and her son Jan Moebert”: one family, where hardly another bears the name.
+    const family = isTranscription(difference) && isStranger(lexicon, a) && isStranger(lexicon, b)
+    return family ? { confidence: 0.78, severity: 'warning' } : undefined
+  }
   if (agreement !== 'none' && sharedKnown(known(a.lower), known(b.lower)))
     return { confidence: 0.96, severity: 'error' }
   // “Ute Müller”, “Ute Mueller”: an umlaut and its transcription after one given name, whatever else the word may be.
@@ -421,9 +426,8 @@ function likelihood(
 
 /** “Ionesco added”, where Radu Ionescu has been introduced; 0: leave it. */
 function surnameTakenUp(context: Context, a: NameEntry, b: NameEntry, { kind, weak }: Difference): number {
-  const { lexicon } = context.analyses
   if (Math.min(a.lower.length, b.lower.length) < 6 || kind === 'accent') return 0
-  if (weak > (isStranger(lexicon, a) || isStranger(lexicon, b) ? 2 : 1)) return 0
+  if (weak > 2) return 0
   const [first, second] = a.tokens[0] < b.tokens[0] ? [a, b] : [b, a]
   if (!takesUp(context, second, first)) return 0
   return kind === 'letter' ? 0.72 : 0.76

@@ -161,7 +161,10 @@ function isMeant(
   if (
     analyses.get(quotations).inside(stretch.start) &&
     !goesOnInScript(stretch, document) &&
-    !isAmidEnglish(document, stretch.firstToken, stretch.endToken)
+    !(
+      (stretch.listed || stretch.endToken - stretch.firstToken === 1) &&
+      isAmidEnglish(document, stretch.firstToken, stretch.endToken)
+    )
   )
     return true
   if (isIntroduced(stretch, document)) return true
