@@ -1,3 +1,4 @@
+import { reorderedBodies } from '../analyses/body-names.ts'
 import { fullNameForms } from '../analyses/full-names.ts'
 import { isEveryday, type NameEntry, type NameLedger, names } from '../analyses/names.ts'
 import { spellings } from '../analyses/spellings.ts'
@@ -19,7 +20,7 @@ interface Evidence {
   readonly preferred: string
   /** Occurrences of the preferred spelling. */
   readonly times: number
-  readonly reason: 'glossary' | 'usual' | 'customary' | 'majority' | 'first' | 'genitive'
+  readonly reason: 'glossary' | 'usual' | 'customary' | 'majority' | 'first' | 'genitive' | 'order'
 }
 
 /** A spelling with its places, whether of one word or of a joined pair. */
@@ -62,12 +63,14 @@ export const nameVariant = defineRule<Evidence, 'document'>({
       'The striker Jonas Köhler scored twice. Coach Meier praised Koehler after the match.',
       'The head, Serhii Lavrynets, resigned. Nobody knew why Sergiy Lavrynets had gone.',
       'Deng Xiaoping spoke. Later Deng Xiao Ping left.',
+      'The National Statistics Institute spoke. The Institute National of Statistics was wrong.',
     ],
     right: [
       'Marc Jones and Mark Williams met. Jones thanked Williams.',
       'Heydar Aliyev ruled for ten years; Ilham Aliyev followed him.',
       'Olga Ivanova married Pavel Ivanov in Armenia, at an Armenian church.',
       'Joe Biden spoke on Monday. Biden said little, and the Bidens left early.',
+      'The Ukrainian Health Ministry spoke. The Ministry of Health of Ukrainian Galicia left.',
     ],
     falseAlarms: [],
     missed: ['Sergei Ivanov spoke first. Nobody believed Serhii Ivanov.'],
@@ -78,11 +81,12 @@ export const nameVariant = defineRule<Evidence, 'document'>({
     customary: '“{0}” is spelled “{1}” elsewhere in this text, as is more usual: one name, romanized twice.',
     majority: '“{0}” is spelled “{1}” elsewhere in this text ({2} times): one name, romanized twice.',
     genitive: '“{0}” is the genitive of another language: English has “{1}”.',
+    order: '“{0}” is “{1}” elsewhere in this text: its words stand in the order of another language.',
     first: '“{0}” was spelled “{1}” before in this text: one name, romanized twice.',
   },
   *detect(_, context) {
     const ledger = context.analyses.get(names)
-    for (const variants of [wordVariants, joinedVariants, fullNameVariants, genitives]) {
+    for (const variants of [wordVariants, joinedVariants, fullNameVariants, genitives, bodyVariants]) {
       for (const detection of variants(context, ledger)) {
         // Two people may always bear names one letter apart; only of the well-known we know better.
         const confidence = isSettled(detection.evidence)
@@ -574,6 +578,21 @@ function* fullNameVariants(context: Context, ledger: NameLedger): Generator<Dete
     for (const form of list)
       if (form !== preferred) yield* report(context, form, preferred, undefined, sure, isShouted)
   }
+}
+
+/** “the Institute National of Statistics”, where the text has the National Statistics Institute. */
+function* bodyVariants(context: Context): Generator<Detection<Evidence>> {
+  const { document } = context
+  const formAt = (span: Span): Form => ({ text: document.text.slice(span.start, span.end), spans: [span] })
+  for (const { form, english } of reorderedBodies(document))
+    yield* report(
+      context,
+      formAt(form),
+      formAt(english),
+      'order',
+      { confidence: 0.8, severity: 'warning' },
+      isShouted,
+    )
 }
 
 /** “Wiesners lawyer”: the German genitive of a name that the text has, where English wants an apostrophe. */

@@ -1,0 +1,110 @@
+import { type Document, tokenKey } from '../document/document.ts'
+import { Kind, Mark } from '../document/scan.ts'
+import { Flag } from '../lexicon/lexicon.ts'
+import type { Span } from '../span.ts'
+
+/** A body named in the order of another language, beside its English name in the same text. */
+export interface ReorderedBody {
+  /** “Society National of Fisheries”. */
+  readonly form: Span
+  /** “National Fisheries Society”. */
+  readonly english: Span
+}
+
+interface Body extends Span {
+  /** Tokens of the words with a capital. */
+  readonly words: readonly number[]
+  /** How many times “of” joins them. */
+  readonly links: number
+  readonly key: string
+}
+
+/** Fewer words are two bodies as easily as one: Oxford University, the University of Oxford. */
+const LEAST_WORDS = 3
+const MOST_WORDS = 8
+/** So much of a country and its people is the same: Turkey, Turkish. */
+const ROOT = 3
+
+/**
+ * “Institute National of Statistics” and “National Statistics Institute”: the same words in another order, where the one
+ * has its adjective behind the noun, or hangs noun on noun with “of” where the other needs none.
+ */
+export function* reorderedBodies(document: Document): Iterable<ReorderedBody> {
+  const byKey = new Map<string, Body[]>()
+  for (const body of bodies(document)) {
+    const same = byKey.get(body.key)
+    if (same) same.push(body)
+    else byKey.set(body.key, [body])
+  }
+  for (const same of byKey.values()) {
+    if (same.length < 2) continue
+    const english = same.find((body) => body.links === 0 && !isReversed(document, body))
+    if (!english) continue
+    for (const body of same)
+      if (body.links > 1 || (body.links > 0 && isReversed(document, body)))
+        yield {
+          form: { start: body.start, end: body.end },
+          english: { start: english.start, end: english.end },
+        }
+  }
+}
+
+/** They stand behind offices in English too: Secretary General. */
+const BEHIND = new Set(['general', 'elect', 'designate', 'laureate', 'emeritus', 'royal', 'martial'])
+
+/** “Association Polish of …”: an adjective behind the first noun. */
+function isReversed(document: Document, { words }: Body): boolean {
+  const { tokens } = document
+  const [noun, adjective] = words
+  return (
+    adjective === noun + 1 &&
+    !BEHIND.has(tokenKey(document, adjective)) &&
+    (tokens.facts[noun] & (Flag.ADJECTIVE | Flag.DEMONYM)) === 0 &&
+    (tokens.facts[adjective] & (Flag.ADJECTIVE | Flag.DEMONYM)) !== 0
+  )
+}
+
+function* bodies(document: Document): Iterable<Body> {
+  const { tokens } = document
+  for (let i = 0; i < tokens.count; i++) {
+    if (!isNamed(document, i)) continue
+    const words = [i]
+    let links = 0
+    let last = i
+    for (let at = i + 1; at < tokens.count && words.length <= MOST_WORDS; at++) {
+      if (isNamed(document, at) && !(tokens.flags[at] & Mark.lineBefore)) {
+        words.push(at)
+        if (last < at - 1) links++
+        last = at
+      } else if (last < at - 1 || tokenKey(document, at) !== 'of') break
+    }
+    if (words.length >= LEAST_WORDS && words.length <= MOST_WORDS)
+      yield {
+        start: tokens.start[i],
+        end: tokens.base[last],
+        words,
+        links,
+        key: words
+          .map((word) => keyOf(document, word))
+          .sort()
+          .join(' '),
+      }
+    i = last
+  }
+}
+
+/** A word with a capital that is one of the language, a place or a people, and no function word. */
+function isNamed({ tokens }: Document, i: number): boolean {
+  return (
+    tokens.kind[i] === Kind.word &&
+    (tokens.flags[i] & Mark.title) !== 0 &&
+    (tokens.facts[i] & (Flag.LOWER | Flag.PLACE | Flag.DEMONYM)) !== 0 &&
+    (tokens.facts[i] & Flag.FUNCTION) === 0
+  )
+}
+
+function keyOf(document: Document, i: number): string {
+  const word = tokenKey(document, i)
+  const { facts } = document.tokens
+  return facts[i] & (Flag.PLACE | Flag.DEMONYM) ? word.slice(0, ROOT) : word
+}
