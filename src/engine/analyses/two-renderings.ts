@@ -1,7 +1,17 @@
-import { type Sentence, tokenKey, tokenUnit } from '../document/document.ts'
+import { type Document, type Sentence, tokenKey, tokenUnit } from '../document/document.ts'
 import { Kind, Mark } from '../document/scan.ts'
-import { Form, isNamedTwice, isPrepositionTwice, saidTwice, verbForms } from '../language/synonyms.ts'
-import { Flag } from '../lexicon/lexicon.ts'
+import {
+  Form,
+  isHead,
+  isName,
+  isNamedTwice,
+  isPreposition,
+  isPrepositionTwice,
+  isSecond,
+  saidTwice,
+  verbForms,
+} from '../language/synonyms.ts'
+import { Flag, type Lexicon, NONE } from '../lexicon/lexicon.ts'
 import { wordSet } from '../word-set.ts'
 import type { Analyses } from './analyses.ts'
 import { DETERMINERS } from './words/facts.ts'
@@ -14,7 +24,6 @@ export interface Twice {
   readonly confidence: number
 }
 
-const VERBAL = Flag.PAST | Flag.PARTICIPLE | Flag.THIRD | Flag.GERUND | Flag.BASE
 /** Verbs that take another in its base form or in -ing: “help support”, “stop seeing”. */
 const TAKES = wordSet(
   'help let make go come see need want keep get try stop start begin continue quit like love hate fear dread avoid prevent finish',
@@ -31,46 +40,122 @@ const LINKING = wordSet(
   'felt got became remained stayed looked seemed appeared went stood lay sat kept died left came grew fell made let saw heard found proved sounded ended needed wanted ran lived returned arrived emerged helped',
 )
 
-/** “she said affirmed”, “came comes”, “with by the”, “yet still”, “5 five”, “his its roof”, from token `i` on. */
+/** What the lists know of a word, as bits. */
+const Listed = {
+  nothing: 1,
+  verb: 2,
+  name: 4,
+  head: 8,
+  preposition: 16,
+  modal: 32,
+  possessive: 64,
+  the: 128,
+  of: 256,
+  second: 512,
+} as const
+
+function listed(word: string): number {
+  return (
+    Listed.nothing |
+    (verbForms(word).length ? Listed.verb : 0) |
+    (isName(word) ? Listed.name : 0) |
+    (isHead(word) ? Listed.head : 0) |
+    (isSecond(word) ? Listed.second : 0) |
+    (isPreposition(word) ? Listed.preposition : 0) |
+    (MODALS.has(word) ? Listed.modal : 0) |
+    (POSSESSIVES.has(word) ? Listed.possessive : 0) |
+    (word === 'the' ? Listed.the : 0) |
+    (word === 'of' ? Listed.of : 0)
+  )
+}
+
+const TABLES = new WeakMap<Lexicon, Uint16Array>()
+
+/** By word number what the lists know of it, 0 where no text had it before: few words of a text are looked up twice. */
+export function renderingTable(lexicon: Lexicon): Uint16Array {
+  let table = TABLES.get(lexicon)
+  if (!table) {
+    table = new Uint16Array(lexicon.size)
+    TABLES.set(lexicon, table)
+  }
+  return table
+}
+
+/** What stands twice from token `i` on. Nearly every token is dismissed here: what follows costs more. */
 export function twoRenderings(
+  i: number,
+  sentence: Sentence,
+  analyses: Analyses,
+  table: Uint16Array,
+): Twice | undefined {
+  const { kind, flags, facts, word } = analyses.document.tokens
+  const next = i + 1
+  if (kind[next] !== Kind.word || !(flags[next] & Mark.lower) || !(flags[next] & Mark.spaceBefore))
+    return undefined
+  if (kind[i] !== Kind.number) {
+    if (kind[i] !== Kind.word || (flags[i] | flags[next]) & (Mark.hyphen | Mark.apostrophe)) return undefined
+    const bits = bitsAt(i, analyses.document, table)
+    const finite =
+      facts[i] & facts[next] & Flag.PAST && i > sentence.firstToken && facts[i - 1] & Flag.FUNCTION
+    if (!finite) {
+      if (bits === Listed.nothing) return undefined
+      const turns = bits & (Listed.the | Listed.of) && (word[i] === word[i + 2] || word[i] === word[i + 3])
+      const after = bitsAt(next, analyses.document, table)
+      const phrase = bits & Listed.head && after & Listed.second
+      if (!turns && !(bits & after & PAIRED) && !phrase && !(bits & Listed.modal)) return undefined
+    }
+  }
+  return examine(i, sentence, analyses, table)
+}
+
+/** What counts only where the next word is listed too. */
+const PAIRED = Listed.verb | Listed.name | Listed.preposition | Listed.possessive
+
+function bitsAt(token: number, document: Document, table: Uint16Array): number {
+  const number = document.tokens.word[token]
+  if (number === NONE) return Listed.nothing
+  if (table[number] === 0) table[number] = listed(tokenKey(document, token))
+  return table[number]
+}
+
+/** “she said affirmed”, “came comes”, “with by the”, “yet still”, “5 five”, “his its roof”. */
+function examine(
   i: number,
   { firstToken, endToken }: Sentence,
   { document }: Analyses,
+  table: Uint16Array,
 ): Twice | undefined {
   const { tokens } = document
   const next = i + 1
-  if (next >= endToken || !(tokens.flags[next] & Mark.spaceBefore)) return undefined
+  if (next >= endToken) return undefined
   if (tokens.kind[i] === Kind.number) return figure()
-  if (tokens.kind[i] !== Kind.word || tokens.kind[next] !== Kind.word) return undefined
-  if (
-    !(tokens.flags[next] & Mark.lower) ||
-    (tokens.flags[i] | tokens.flags[next]) & (Mark.hyphen | Mark.apostrophe)
-  )
-    return undefined
   const [a, b] = [tokens.facts[i], tokens.facts[next]]
-  if (a & b & VERBAL && !((a | b) & Flag.FUNCTION)) return verbs()
-  if (a & VERBAL && b & VERBAL) {
+  if (a & b & Flag.PAST) {
+    const both = finite()
+    if (both) return both
+  }
+  const bits = bitsAt(i, document, table)
+  if (bits & Listed.the) return determined()
+  if (bits & Listed.of) return turning()
+  const shared = bits & bitsAt(next, document, table)
+  if (shared & Listed.verb) {
     const forms = verbs()
     if (forms) return forms
   }
-  const key = tokenKey(document, i)
-  if (key === 'the') return determined()
-  if (key === 'of') return turning()
-  if (a & b & (Flag.NOUN | Flag.ADJECTIVE) && !((a | b) & Flag.FUNCTION) && leads(i - 1)) {
-    if (isNamedTwice(key, tokenKey(document, next))) return found(0.8)
+  if (shared & Listed.name && leads(i - 1)) {
+    if (isNamedTwice(tokenKey(document, i), tokenKey(document, next))) return found(0.8)
   }
-  if (!((a | b) & (Flag.FUNCTION | Flag.ADVERB))) return undefined
-  const count = saidTwice((k) =>
-    i + k < endToken && tokens.kind[i + k] === Kind.word ? tokenKey(document, i + k) : '',
-  )
-  if (count) return { last: i + count - 1, kept: 1, confidence: 0.87 }
-  if (!(a & b & Flag.FUNCTION)) return undefined
-  const [first, second] = [key, tokenKey(document, next)]
-  if (isPrepositionTwice(first, second)) return preposition()
-  if (MODALS.has(first) && FINITE.has(second)) return { last: next, kept: 1, confidence: 0.87 }
-  if (POSSESSIVES.has(first) && POSSESSIVES.has(second) && first !== second)
-    return { last: next, kept: 1, confidence: 0.87 }
-  return undefined
+  if (bits & Listed.head) {
+    const count = saidTwice((k) =>
+      i + k < endToken && tokens.kind[i + k] === Kind.word ? tokenKey(document, i + k) : '',
+    )
+    if (count) return { last: i + count - 1, kept: 1, confidence: 0.87 }
+  }
+  if (shared & Listed.preposition) {
+    if (isPrepositionTwice(tokenKey(document, i), tokenKey(document, next))) return preposition()
+  }
+  if (bits & Listed.modal && b & Flag.FUNCTION && FINITE.has(tokenKey(document, next))) return found(0.87)
+  return shared & Listed.possessive && tokens.word[i] !== tokens.word[next] ? found(0.87) : undefined
 
   /** A small word or an adjective before it. */
   function leads(at: number): boolean {
@@ -128,7 +213,6 @@ export function twoRenderings(
 
   function verbs(): Twice | undefined {
     const lefts = verbForms(tokenKey(document, i))
-    if (!lefts.length) return finite()
     const rights = verbForms(tokenKey(document, next))
     for (const left of lefts) {
       for (const right of rights) {
@@ -160,12 +244,12 @@ export function twoRenderings(
           return found(0.8)
       }
     }
-    return finite()
+    return undefined
   }
 
   /** “he signed penned the letter”: two finite verbs behind one subject. */
   function finite(): Twice | undefined {
-    if (i === firstToken || !SUBJECTS.has(tokenKey(document, i - 1)) || !(a & b & Flag.PAST)) return undefined
+    if (i === firstToken || !SUBJECTS.has(tokenKey(document, i - 1))) return undefined
     if (
       a & (Flag.ADJECTIVE | Flag.FUNCTION | Flag.BASE) ||
       b & (Flag.ADJECTIVE | Flag.FUNCTION | Flag.NOUN | Flag.BASE)
@@ -189,7 +273,10 @@ export function twoRenderings(
     if (i - 1 < firstToken || tokens.kind[i - 1] !== Kind.word || next + 1 >= endToken) return undefined
     const before = tokens.facts[i - 1]
     const noun = i - 2 >= firstToken && DETERMINERS.has(tokenKey(document, i - 2))
-    if (!(before & Flag.NOUN) || (!noun && before & (Flag.VERB | Flag.ADJECTIVE | Flag.FUNCTION | VERBAL)))
+    if (
+      !(before & Flag.NOUN) ||
+      (!noun && before & (Flag.VERB | Flag.ADJECTIVE | Flag.FUNCTION | Flag.PAST | Flag.THIRD | Flag.GERUND))
+    )
       return undefined
     const after = tokenKey(document, next + 1)
     return after === 'the' || after === 'a' || after === 'an'

@@ -1,3 +1,4 @@
+import { once } from '../once.ts'
 import { wordSet } from '../word-set.ts'
 import { pluralOf } from './inflection.ts'
 
@@ -134,7 +135,7 @@ roughly approximately|some approximately|about around|around about|only solely|s
 perhaps maybe|maybe perhaps|together jointly|jointly together|immediately instantly|quickly rapidly|rapidly quickly|soon shortly|always constantly|constantly always
 often frequently|frequently often|rarely seldom|never ever not|because since|since because|because as|although though|though although|while whereas|whereas while
 itself herself|itself himself|himself itself|herself itself|himself herself|herself himself|themselves itself|itself themselves
-on the other hand by contrast|by contrast on the other hand|in contrast on the other hand|on the other hand in contrast|for example for instance|for instance for example|in addition moreover|in addition also|as well also|at the same time meanwhile
+other hand by contrast|by contrast on the other hand|in contrast on the other hand|other hand in contrast|for example for instance|for instance for example|in addition moreover|in addition also|as well also
 which that|that which|who which|which who|that who
 `
 
@@ -278,12 +279,11 @@ export interface VerbForm {
   readonly forms: number
 }
 
-let verbs: Map<string, VerbForm[]> | undefined
+const verbs = once(readVerbs)
 
 /** Every reading of a small-letter word as a form of a verb that has synonyms. */
 export function verbForms(word: string): readonly VerbForm[] {
-  verbs ??= readVerbs()
-  return verbs.get(word) ?? []
+  return verbs().get(word) ?? []
 }
 
 function readVerbs(): Map<string, VerbForm[]> {
@@ -331,16 +331,23 @@ const DOUBLING = wordSet(
   'admit stop begin set get cut hit run let win plan drop ship commit forbid split refer control beg nod fit put quit rob sip sob travel grab shut submit permit defer',
 )
 
-let names: Map<string, number[]> | undefined
+const names = once(readNames)
+
+/** True for a noun or adjective that has a synonym. */
+export function isName(word: string): boolean {
+  return names().has(word)
+}
 
 /** True for two different nouns or adjectives of one line, in the same number. */
 export function isNamedTwice(first: string, second: string): boolean {
-  names ??= readNames()
-  const lines = names.get(first)
+  const lines = names().get(first)
   return (
     first !== second &&
     lines !== undefined &&
-    (names.get(second)?.some((line) => lines.includes(line)) ?? false)
+    (names()
+      .get(second)
+      ?.some((line) => lines.includes(line)) ??
+      false)
   )
 }
 
@@ -365,10 +372,17 @@ const pairs = new Set(PAIRS.trim().split(/[\n|]/))
 const heads = new Set([...pairs].map((pair) => pair.split(' ', 1)[0]))
 const LONGEST_PAIR = 7
 
+/** True for a word that may begin what says one thing twice. */
+export const isHead = (word: string): boolean => heads.has(word)
+
+const seconds = new Set([...pairs].map((pair) => pair.split(' ', 2)[1]))
+
+/** True for a word that may go on with it. */
+export const isSecond = (word: string): boolean => seconds.has(word)
+
 /** The number of words, from `word(0)` on, that say one thing twice; 0 where none do. */
 export function saidTwice(word: (at: number) => string): number {
   const first = word(0)
-  if (!heads.has(first)) return 0
   let phrase = first
   for (let k = 1; k < LONGEST_PAIR; k++) {
     const next = word(k)
@@ -388,6 +402,9 @@ for (const line of PREPOSITIONS.trim().split('\n')) {
     prepositions.set(one, others)
   }
 }
+
+/** True for a preposition that has a synonym. */
+export const isPreposition = (word: string): boolean => prepositions.has(word)
 
 /** True for two prepositions of one line. */
 export const isPrepositionTwice = (first: string, second: string): boolean =>

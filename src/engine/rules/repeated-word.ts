@@ -1,5 +1,5 @@
 import { quotations } from '../analyses/quotations.ts'
-import { acrossComma, type Twice, twoRenderings } from '../analyses/two-renderings.ts'
+import { acrossComma, renderingTable, type Twice, twoRenderings } from '../analyses/two-renderings.ts'
 import { DETERMINERS } from '../analyses/words/facts.ts'
 import type { Sentence } from '../document/document.ts'
 import { tokenKey, tokenUnit } from '../document/document.ts'
@@ -83,6 +83,7 @@ export const repeatedWord = defineRule<Echo, 'sentence'>({
     const { word, facts, kind } = context.document.tokens
     const last = sentence.endToken - 1
     // Each kind of fault goes on behind what it has found.
+    const table = renderingTable(context.analyses.lexicon)
     let [repeated, clashed] = [sentence.firstToken, sentence.firstToken]
     for (let i = sentence.firstToken; i < last; i++) {
       // Marks have no number in the lexicon, and repeat all the time.
@@ -104,7 +105,7 @@ export const repeatedWord = defineRule<Echo, 'sentence'>({
         const found = percent(i, context) ?? copied(i, sentence, context)
         if (found) yield found
       } else if (i >= repeated && i >= clashed) {
-        const found = rendered(i, sentence, context)
+        const found = rendered(i, sentence, context, table)
         if (found) yield found
       }
     }
@@ -139,8 +140,13 @@ function copied(i: number, sentence: Sentence, context: Context): Detection<Echo
 }
 
 /** “she said affirmed”: two renderings of one word. */
-function rendered(i: number, sentence: Sentence, context: Context): Detection<Echo> | undefined {
-  const found = twoRenderings(i, sentence, context.analyses)
+function rendered(
+  i: number,
+  sentence: Sentence,
+  context: Context,
+  table: Uint16Array,
+): Detection<Echo> | undefined {
+  const found = twoRenderings(i, sentence, context.analyses, table)
   return found && twice(i, found, context)
 }
 
