@@ -28,10 +28,15 @@ export function withForeignLines(analyses: Analyses, stretches: readonly Foreign
     inLine.fill(1, firstToken, endToken)
     lines.push({ start, end, firstToken, endToken, language, kind: 'passage', confidence: 0.9 })
   }
-  if (lines.length === 0) return [...stretches]
-  return [...stretches.filter(({ firstToken }) => !inLine[firstToken]), ...lines]
+  const { text } = document
+  const others = stretches.filter(
+    ({ firstToken, start, end }) => !inLine[firstToken] && !MARKUP.test(text.slice(start, end)),
+  )
+  return [...others, ...lines]
 }
 
+/** Tags and shortcodes without a space: “</p>[/vc_column_text]”. */
+const MARKUP = /^[<[&]\S*[>\];]$/u
 const NO_LINE = '“”‘’"\'«»„{[<%$#'
 
 /** The language of a line without an English word; undefined for other lines, and for names. */

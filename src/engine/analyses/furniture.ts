@@ -219,7 +219,8 @@ function tailOf(
         kind: 'address',
         confidence: beside ? 0.8 : 0.75,
       }
-    } else if (isParagraph(document, block)) break
+    } else if (isParagraph(document, block) && !(last + 1 < blocks.length && isBiography(document, block)))
+      break
   }
   if (last === 0 && !isParagraph(document, blocks[0])) {
     // Nothing but the owner's words: then they are what the text is about.
@@ -228,6 +229,13 @@ function tailOf(
   }
   return last + 1
 }
+
+/** “Ana Pires has been a reporter on the sports desk since 2009.” */
+const BIOGRAPHY =
+  /^\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]*| (?:de|da|van|von|al|el)){1,3},? (?:is|was|has been|has|works?|worked|writes|covers|studied|graduated|joined|reports)\b.{0,80}\b(?:journalists?|reporters?|correspondent|editor|columnist|writer|author|photographer|desk|newsroom|newspaper|freelance\w*|commentator|blogger|editorial|politics|culture|sports) ?\b/u
+
+const isBiography = ({ text }: Document, { start, end }: Block): boolean =>
+  end - start < 320 && BIOGRAPHY.test(text.slice(start, Math.min(end, start + 180)))
 
 function isParagraph(document: Document, block: Block): boolean {
   return (
@@ -305,7 +313,10 @@ function markPhrases(
     mark(b, 'phrase', line.phrase.open ? 0.93 : 0.97)
   })
   for (let b = 1; b < blocks.length; b++) {
-    const ground = marks[b] ? undefined : labelOf(document, blocks[b], analyses.resources.furniture)
+    const ground = marks[b]
+      ? undefined
+      : (labelOf(document, blocks[b], analyses.resources.furniture) ??
+        (isPointed(document, blocks[b]) ? 0.8 : undefined))
     if (ground && !about().web)
       marks[b] = { ...placeOf(blocks[b]), ground: 'phrase', kind: 'related', confidence: ground }
   }
@@ -357,6 +368,18 @@ function labelOf({ text }: Document, { start, end }: Block, matcher: Phrases): n
     if (phrase && !phrase.open && phrase.language !== 'en' && rank(phrase) <= 1) return 0.88
   }
   return BRACKETED_LABEL.test(line) ? 0.85 : undefined
+}
+
+/** “>> Dam closed for repairs”: one such line alone leads to another article; several are a list. */
+const POINTED = /^(?:>{2,3}|[»►▶→☛⇒➡➜])\s?(?=\p{Lu}[^.!?]{12,120}$)/u
+
+function isPointed({ text, blocks }: Document, { start, end, index }: Block): boolean {
+  const sign = end - start < 140 ? POINTED.exec(text.slice(start, end))?.[0][0] : undefined
+  return (
+    sign !== undefined &&
+    text[blocks[index - 1].start] !== sign &&
+    text[blocks[index + 1]?.start ?? start - 1] !== sign
+  )
 }
 
 const CREDIT =
@@ -512,6 +535,8 @@ function isTagList(line: string): boolean {
 /** Longer lines are not set together of furniture, in UTF-16 code units. */
 const LONGEST_PARTS = 220
 
+const TO_US = /\b(?:us|our)\b/u
+
 function partsConfidence(
   line: string,
   matcher: Phrases,
@@ -527,8 +552,9 @@ function partsConfidence(
   if (inBody) return weights[0] === 2 && /[.!?]\s/u.test(line) && line.length < 160 ? 0.8 : undefined
   if (none === 0) return 0.7
   // “A rumour or a fact? Report it to our WhatsApp”: a question that the page answers itself.
-  const asked = weights.at(-1) === 2 && line[parts[0].end - 1] === '?'
-  return most === 2 && (none * 3 <= parts.length || weights[0] === 2 || asked) ? 0.75 : undefined
+  const last = weights.at(-1)!
+  if (line[parts[0].end - 1] === '?' && (last === 2 || (last === 1 && TO_US.test(line)))) return 0.75
+  return most === 2 && (none * 3 <= parts.length || weights[0] === 2) ? 0.75 : undefined
 }
 
 /** How sure a line of another language's page words is furniture: anywhere, and above or below the article. */
@@ -538,6 +564,9 @@ const OF_SOURCE: Readonly<Record<SourcePageLine, readonly [number, number]>> = {
   begun: [0.86, 0.88],
   weak: [0, 0.8],
 }
+
+/** Gaps of templates, shortcodes and tags are told as such. */
+const NO_WORDS = /[{[<%]/
 
 /** Marks lines in which a page in another language speaks of itself, in words that no phrase foresees. */
 function markSource(
@@ -553,6 +582,7 @@ function markSource(
     if (
       marks[b] ||
       kind === 'furniture' ||
+      NO_WORDS.test(text[start]) ||
       OPENING_QUOTE.test(text[start]) ||
       isParagraph(document, blocks[b])
     )
@@ -580,6 +610,10 @@ function markCompany(
     const above = marks[b - 1]
     if (marks[b] || phrases[b] || kind === 'furniture' || !above || above.ground === 'address') continue
     const line = text.slice(start, end)
+    if (marks[b + 1] && isBiography(document, blocks[b])) {
+      marks[b] = { ...placeOf(blocks[b]), ground: 'company', kind: 'author', confidence: 0.75 }
+      continue
+    }
     if (line.length > LONGEST_COMPANY || !COMPANY.test(line) || signOffIn(line)) continue
     const pieces = piecesOf(line, 0, line.length)
     if (pieces.length > MOST_COMPANY || notes.whole(pieces) !== undefined) continue

@@ -19,6 +19,8 @@ const pageWords = foldedWords(`
   bell publisher publishers rss qr code bookmark bookmarks favorites favourites slideshow ticker version columnist columnists headlines
   pdf publish summary quotation quotations quoting citing citation newspaper hyperlinks web online browser screen subscribing
   publicity announcement announcements player playback widget embed embedded hosted plugin javascript asterisk copying
+  partner partners sponsor sponsors robot unsubscribe terms conditions notify registration media errors edition editions
+  reproduced affiliate affiliates certificate signup misprints
   scrolling scrolled typed editing keyword keywords misprint permalink pdfs redistribution keyboard password passwords
   commentators moderated moderation moderator spam captcha unread premium contents essentials infographic reels whatsapp
   telegram donations donate react reaction blocker adblock adblocker
@@ -43,7 +45,8 @@ const emptyWords = foldedWords(`
   remaining characters report note piece interesting important offer subscription commitment counts board office staff team owner owners third party external
   agree agreed treated according policy policies obligatory mandatory bear bears borne coincide coincides any forgotten
   forgot ribbon space following preceding evaluate useful helpful well shown party parties whose own processed beginning
-  responsibility statements statement opinion count please
+  statements statement visit visiting mass anything everything nothing something automatic found appeared appear continues
+  goes follows starts moment connected linked associated confirm witnessed opinion count please
 `)
 /** Words that with one of the page's make a line its own: “Hot topics of the week”. */
 const hintWords = foldedWords(
@@ -80,7 +83,7 @@ const askingWords = foldedWords(`
   receive get subscribe follow join read watch listen share download discover find enjoy support donate write send tell rate
   comment react click tap press scan sign register log login choose add save report visit stay keep don want would become
   take contribute participate install enable activate recommend print forward help enter leave continue access unlock start
-  if do did have are already
+  if do did have are already load report confirm notify
 `)
 
 /**
@@ -94,6 +97,8 @@ export function pageTalkIn(line: string): 'address' | 'label' | 'asking' | 'mixe
   const pieces = piecesOf(words, 0, words.length).filter(({ word }) => word !== SEPARATOR)
   if (pieces.length < 2 || pieces.length > MOST_WORDS) return undefined
   const page = new Set<string>()
+  // “Tell us at tips@news.example”: where to write is the page's to say.
+  if (words !== line && words.length < line.length) page.add('@')
   let hints = 0
   let address = false
   let other = 0
@@ -101,7 +106,13 @@ export function pageTalkIn(line: string): 'address' | 'label' | 'asking' | 'mixe
     if (addreWords().has(word)) address = true
     if (hintWords().has(word)) hints++
     if (pageWords().has(word) || (word.length > 2 && NETWORKS.has(word))) page.add(word)
-    else if (!emptyWords().has(word) && !/^\d/.test(word) && ++other > MOST_OTHERS) return undefined
+    else if (
+      !emptyWords().has(word) &&
+      !askingWords().has(word) &&
+      !/^\d/.test(word) &&
+      ++other > MOST_OTHERS
+    )
+      return undefined
   }
   if (page.size === 0) return undefined
   const whose = pieces.some(({ word }, i) => i > 0 && NETWORKS.has(word) && OURS.has(pieces[i - 1].word))

@@ -17,11 +17,13 @@ export type SourcePageLine = 'whole' | 'label' | 'begun' | 'weak'
 
 const LONGEST = 220
 const MOST_LABEL = 6
+/** A line of another language with so few words is no sentence of the article. */
+const MOST_FOREIGN = 9
 /** Words that may stand in a label of other letters than English ones without being known. */
 const UNKNOWN_IN_LABEL = 2
 
-/** Arabic articles and prepositions are written together with the word. */
-const ARABIC_PREFIX = /^(?:و?(?:بال|لل|ال|ب|ل))(?=[\u0621-\u064a]{3})/u
+/** Arabic and Hebrew articles and prepositions are written together with the word. */
+const PREFIX = /^(?:و?(?:بال|لل|ال|ب|ل)(?=[\u0621-\u064a]{3})|[בלהומש](?=[א-ת]{3}))/u
 
 type WordClass = 'strong' | 'weak' | 'small' | 'english' | undefined
 
@@ -32,7 +34,7 @@ const stems = once(() => {
   const all = new Set<string>()
   for (const word of strongSourceWords()) {
     const least = INFLECTED[hasOtherLetters(word) ? 1 : 0]
-    if (word.length >= least) all.add(word.slice(0, least - 1))
+    if (word.length >= least - 1) all.add(word.slice(0, least - 1))
   }
   return all
 })
@@ -47,7 +49,7 @@ function classOf(word: string, isEnglish: (word: string) => boolean): WordClass 
   if (weakSourceWords().has(word)) return 'weak'
   if (smallSourceWords().has(word)) return 'small'
   if (classAt(word, 0) === Char.digit || NETWORKS.has(word) || isPageWord(word)) return 'english'
-  const bare = word.replace(ARABIC_PREFIX, '')
+  const bare = word.replace(PREFIX, '')
   if (bare !== word) return classOf(bare, isEnglish)
   return isInflected(word, isEnglish) ? 'strong' : undefined
 }
@@ -68,12 +70,14 @@ export function sourcePageLineIn(
   let weak = 0
   let known = 0
   let unknown = 0
+  let english = 0
+  let small = 0
   let words = 0
   let label: SourcePageLine | undefined
   let begun: SourcePageLine | undefined
   let other = false
   for (let p = 0; p < pieces.length; p++) {
-    const { word, end } = pieces[p]
+    const { word, start, end } = pieces[p]
     if (word === SEPARATOR) {
       label ??= labelOf(words, strong, weak, unknown, other)
       continue
@@ -83,9 +87,13 @@ export function sourcePageLineIn(
     if (kind === 'strong') strong++
     else if (kind === 'weak') weak++
     if (kind) known++
-    else unknown++
+    else {
+      unknown++
+      if (isEnglish(word)) english++
+    }
+    if (kind !== 'strong' && kind !== 'english' && isLowerAt(line, start)) small++
     if (words === 1) {
-      if (kind === undefined && !hasOtherLetters(word)) return undefined
+      if (kind === undefined && !hasOtherLetters(word) && isEnglish(word)) return undefined
       other = hasOtherLetters(word)
       if (kind === 'strong') begun = 'weak'
     } else if (words <= 3 && unknown === 0 && strong > 0 && known >= 2 && strong + weak > 0)
@@ -93,8 +101,16 @@ export function sourcePageLineIn(
     if (line[end] === '?' || line[end] === '!') label ??= labelOf(words, strong, weak, unknown, other)
   }
   if (unknown === 0 && words > 0 && (strong > 0 || (weak > 1 && other))) return 'whole'
-  return label ?? begun
+  if (label || begun === 'begun') return label ?? begun
+  // Of another language altogether, and of a page: “Artikeln fortsätter efter annonsen”.
+  if (english === 0 && words <= MOST_FOREIGN) {
+    if (strong > 0 && words > 1 && (small > 0 || strong + weak > 1)) return 'begun'
+    if (weak > 1 && small > 0) return 'weak'
+  }
+  return begun
 }
+
+const isLowerAt = (line: string, at: number): boolean => line[at] !== line[at].toUpperCase()
 
 function labelOf(
   words: number,

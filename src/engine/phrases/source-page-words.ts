@@ -7,6 +7,12 @@ import { foldedWords } from './folded-words.ts'
 
 /** What only a page says: its verbs to the reader and the names of its parts. */
 export const strongSourceWords = foldedWords(`
+  fortsätter fortsætter fortsetter jatkuu jatkuvat pokračuje pokračování pokračovanie nastavlja mainoksen mainosten luetuimmat luetuimpia
+  nejčtenější najčítanejšie najčitanije najčitanijih legolvasottabb lästa mest najczytaniejsze najčitanejše najpročitanije populiariausi
+  kirjaudu přihlásit přihlášení logga inloggning čtení vložil vložila segui diaria recibe recibir recevez receba ricevi erhalten otrzymuj
+  ilginizi çekebilir ενδιαφέρον ενδιαφέρουν δημοφιλή weiterempfehlen meistgelesen meistgelesene hírlevél hírlevélre uutiskirjeen
+  artikeln artikelen artiklen artikkeli článku článek clanak članka cikkünk makale yazının haberimiz tıklayınız
+  bildirimleri seguinos suscribite lectores gelesen gelezen
   lezen läs čtěte lukea märksõnad förbehålls artikkelen підтримай підтримайте підтримати напишіть cookieinstellungen
   leer léelo leído leídas compartir comparte compartí compártelo compartido compartida compartidos suscríbete
   suscribirse suscríbase suscripción suscripciones suscriptor suscriptores boletín boletines comentarios
@@ -110,7 +116,8 @@ export const strongSourceWords = foldedWords(`
 
 /** What a page calls its parts, but others may name things so. */
 export const weakSourceWords = foldedWords(`
-  lue del även också myös také též tež još takođe također cikk loe lisaks samuti lasi arī skaityk taip pat još minden alla sva kaikki alle všechna
+  clanky temi sucesos primero prvi első ensimmäinen första første inn ind sisään
+  lue del även också myös tež još takođe također cikk loe samuti lasi skaityk još minden alla sva kaikki alle všechna
   noticia noticias también además temas tema más fuente autor foto fotos sección categoría siguiente anterior
   página etiquetado archivo podría interesarte interesa puede sitio canal suscrito ver mundo deportes também
   mais tópicos assunto fonte seção secção seguinte próxima arquivo vejam interessar matéria matérias actualités
@@ -137,6 +144,7 @@ export const weakSourceWords = foldedWords(`
 
 /** Small words between them. */
 export const smallSourceWords = foldedWords(`
+  také též taip arī jos
   tim sobre de del la las el los en y o a al que te se su por para con esta este estas estos nuestro nuestra tu
   tus nos todo todos todas sin le da do das dos na no nas nos e um uma ao à não sem por esta este essa esse
   nosso nossa seu sua você du des le les un une et ou à au aux ce cet cette ces notre votre vos vous sur dans

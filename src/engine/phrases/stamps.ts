@@ -4,8 +4,10 @@ import { SEPARATOR } from './pattern.ts'
 
 /** What pages call the time at which something was published or changed. */
 const labelWords = foldedWords(`
-  published publish publishing publication posted updated update updating created added modified changed change edited edit
+  published publish publishing publication posted updated update updating created added modified actualized actualised actualization actualisation refreshed renewed changed change edited edit
   released release uploaded registered revised revision input entered entry written date time datetime status entry issue
+  objavljeno ažurirano julkaistu päivitetty publicerad uppdaterad publiceret opdateret publisert oppdatert megjelent frissítve zveřejněno
+  publikováno aktualizováno diterbitkan diperbarui نشر تحديث
   publicado publicada actualizado actualizada actualización creado modificación publicación fecha hora atualizado atualizada
   atualização publicação data publié publiée mis mise jour modifié pubblicato pubblicata aggiornato aggiornata aggiornamento
   veröffentlicht aktualisiert aktualisierung erstellt stand geändert publikacji publikacja opublikowano aktualizacja
@@ -26,6 +28,14 @@ const monthWords = foldedWords(`
   ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık
   января февраля марта апреля мая июня июля августа сентября октября ноября декабря
   січня лютого березня квітня травня червня липня серпня вересня жовтня листопада грудня
+  januari februari maart mei augusti augustus maj ledna února března dubna května června července srpna listopadu prosince siječnja
+  veljače ožujka travnja svibnja lipnja srpnja kolovoza rujna studenoga prosinca januára februára apríla mája júna júla augusta
+  septembra októbra novembra decembra ianuarie februarie martie aprilie iunie iulie septembrie octombrie noiembrie decembrie
+  tammikuuta helmikuuta maaliskuuta huhtikuuta toukokuuta kesäkuuta heinäkuuta elokuuta syyskuuta lokakuuta marraskuuta joulukuuta
+  január február március április május június július augusztus szeptember október maret agustus desember februarja marca
+  януари февруари март април май юни юли август септември октомври ноември декември ιανουαρίου φεβρουαρίου μαρτίου απριλίου μαΐου
+  ιουνίου ιουλίου αυγούστου σεπτεμβρίου οκτωβρίου νοεμβρίου δεκεμβρίου يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر
+  نوفمبر ديسمبر
   farvardin ordibehesht khordad tir mordad shahrivar mehr aban azar dey bahman esfand
 `)
 const dayWords = foldedWords(
@@ -41,6 +51,7 @@ const betweenWords = foldedWords(`
   last the of on at by in as for and is was a p m am pm h hs hrs hours hour o clock min mins minutes minute seconds second days
   day weeks week months month years year uhr utc gmt cet cest est edt eet msk local moscow kyiv kiev tehran istanbul beijing
   el la le il à a às alle am um den de del em da di do в о at las los les du th st nd rd г р год року года publ latest first
+  kl klo ora orë ob mai wib wita wit ώρα الساعة
   última último ultimo ultima dernière letzte zuletzt son ostatnia godz
 `)
 const ZONE = /^\p{Lu}{2,5}$/u
@@ -80,8 +91,7 @@ export function stampIn(line: string): 'labelled' | 'bare' | undefined {
   if (numbers === 0) return undefined
   const dated = DATE.test(text) || (months > 0 && YEAR.test(text))
   const timed = TIME.test(text)
-  if (labels > 0 && places === 0)
-    return dated || near > 0 || (timed && /:\s/.test(text)) || (months > 0 && timed) ? 'labelled' : undefined
+  if (labels > 0 && places === 0) return dated || near > 0 || timed || months > 0 ? 'labelled' : undefined
   if (/^as of\b/iu.test(text)) return dated && timed ? 'labelled' : undefined
   if (places > 0 && months === 0) return undefined
   return timed && (dated || near > 0 || (months > 0 && numbers >= 2)) ? 'bare' : undefined

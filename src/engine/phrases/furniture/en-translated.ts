@@ -20,7 +20,11 @@ export const ENGLISH_OF_TRANSLATION: FurniturePhrases = {
   lines: {
     comments: {
       sure: `
+<<<<<<< HEAD
 [all] comments (are|will be) (moderated|checked|reviewed|filtered) …
+=======
+(what is|what's|give|share|write|leave|tell|express) [us] your opinion [on|about] [this|it|this topic|the topic|the article]
+>>>>>>> 8b87ffd (boilerplate: inflected page words, whole lines of another language, labels of videos and pictures, biographies among furniture)
 (rules|standards|norms|policy|terms|conditions) (of|for|on) [the] (participation|comments|commenting|discussion|use of comments)
 [the] comments (are|have been) (closed|open|available|reserved) (for|to) …
 (your|readers'|readers) (opinion|opinions|voice|view|comment) (counts|matters|count|is important to us|interests us) […]
@@ -60,6 +64,7 @@ anonymous
     },
     cookies: {
       sure: `
+(politics|policy|policies|configuration|settings|preferences|management|adjustment|options|use|notice|declaration|statement) (of|on|about) [the|your] (cookies|cookie|privacy|data protection|consent|notifications|personal data)
 (manage|change|configure|set|view|edit|open) (my|your|the) (cookies|cookie settings|privacy settings|consent|choices|cookie preferences|privacy preferences)
 (we|our website|our site|this portal|this resource|the site|the website|the portal) (use|uses|collects|collect|store|stores) (cookies|cookie|cookie files|files cookie) […]
 (by continuing|continuing|if you continue|if you stay|by staying|staying|remaining|by using) (to use|browsing|to browse|to work|on|using|navigation|the use|with|this|our) [*] (site|website|page|portal|resource|browsing|navigation) [*] (agree|accept|consent|agreement|acceptance) […]
@@ -250,6 +255,15 @@ continue (reading|to read|to the article|to article|to the site|to the full arti
 (click|press|tap) [here] (to|and|for|if) [continue|read|see|view|learn|watch|find|get|the|more|access|go|subscribe|join|follow] […]
 `,
       place: `
+(more|read more|everything|all) (about|on) (this|it|this topic|the topic|the subject|this subject)
+to (enter|register|subscribe|print|share|send|comment|reply|vote|publish|save|close|search|download|listen|watch|follow)
+(stay with us|look what they write|now on air|on air|on air now|newspaper library|table of contents)
+(digital|paper|print|printed|mobile|online|complete) (edition|version)
+edition (of|on) (paper|today|the day|print)
+(program|programme|schedule|guide) (of|for) [the] (today|day|tv|television|week)
+(weather|traffic|pharmacies|cinemas|jobs) (in|of) [the] (city|region|day|province)
+(give|offer|gift) [this|the|it] [article] [as a gift|as gift|to a friend]
+(special envoy|special correspondent|our correspondent|our special envoy|own correspondent|our special correspondent) (in|to|at) *
 more [*] news [from *|of *]
 (all|more|other|latest|all the|the latest|all of the) (${ARTICLES}) (of|by|from) [the] [author|section|category|day|edition] […]
 (image|photo|picture|photograph|illustration|figure|photos|images) : (illustrative|archive|archival|file|symbolic|generic|illustration|from open sources|open sources|social networks|screenshot|ai|stock)
@@ -374,6 +388,10 @@ by : [the|our] (${EDITORS}|admin|staff|news desk|web desk|news center|redazione|
     },
     gallery: {
       sure: `
+(loading|loading please wait|please wait loading)
+[this|the] (video|content|image|player|audio|post|publication|map) [is] [not|no longer] (available|unavailable) [in your country|in your region|here|anymore]
+(see|show|open|view|look|find) [it] (on|in) [the|a|google] [google|yandex] (map|maps)
+(slide|swipe|pass|scroll|flip) [through] [the] (photos|pictures|images|gallery|to see more|to view more|for more)
 (enlarge|expand|zoom|maximize|magnify|increase|open|view|show|close|full screen|see) [the|this|of|in|on] (image|photo|picture|photograph|image gallery|photo gallery|picture gallery|map|graphic|infographic) [in|to|at|on] [full|original|high|a|the] [screen|size|resolution|larger|new window|larger view|full screen|fullscreen|original size|large]
 (open|view|see|show) [the|this] (image|photo|picture|pictures|photos|images|gallery) (in|at|to) (full|original|a|large|larger|new|high|the) (screen|size|window|tab|resolution|full screen|gallery|original size|larger size)
 (click|tap|press|hover) [on|over] (the|this|any|each|a) (image|photo|picture|map|photograph|graphic|thumbnail|photos|images|pictures|gallery|infographic|video) [below|above] (to|for|and) …
