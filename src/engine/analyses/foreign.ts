@@ -251,6 +251,9 @@ const PARTICLES = new Set(
 /** Of those, the English ones: a capital behind them is a day or a place, and makes no name of the words before. */
 const ENGLISH_PARTICLES = new Set('on in as is me no'.split(' '))
 
+/** Italian prepositions with their article, as names have them within. */
+const ARTICLED = new Set('della delle dello dei degli'.split(' '))
+
 /** Parts of phrases at home in English whose words are no English words alone: alma mater, au fait, raison d’être. */
 const AT_HOME = new Set(
   'alma fait raison être etre nouvelle mise bête bete noire pièce piece résistance fleur lys chargé chargés affaires quid pro quo carpe diem modus operandi bona fide coup grâce grace papier mâché mache crème creme brûlée ancien régime regime sang froid déjà deja vu vis tête tete dolce vita prima donna leva stotinki aficionado schadenfreude zeitgeist föhn foehn haute joie jour famille noire vivre palais beaux gestes bonne bonnes femme enfant enfants terrible terribles libre faire savoir laissez droit seigneur avant garde domaine hasta bueno buenas dias noches caballero caballeros piscina tutti frutti tempi gelato subito kaputt scherzando scherzi revanche pension pensione kulak bijoux entendre presa ballo metta cello bello ancien anciens longe cine carne mille feuille clave barre tong synch kart filo touche appel troppo volte petits petit polis comme forme commes faut bitte hallo caramba semplice veloce canzone maschera tazza cava terras ronde advocaat capo culpa mea primavera pasta palazzo libero fonds compte rendu raisonne triste tristesse raison entente cordiale belles lettres objets trouvé trouve lieux anglais cuisine nouvelle vague roman haver assurer bater aider enfin voiture livre beaucoup deux trois rester boga'.split(
@@ -319,6 +322,12 @@ function runs(sentence: Sentence, analyses: Analyses, stretches: ForeignStretch[
         !isDerived(word, analyses.lexicon)
       )
     })
+  }
+
+  /** “derby della Lanterna”: a word that stands within names. */
+  function joinsNames(i: number): boolean {
+    const key = tokenKey(document, i)
+    return PARTICLES.has(key) || ARTICLED.has(key)
   }
 
   /** An English word in small letters. */

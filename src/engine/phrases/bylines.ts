@@ -10,10 +10,6 @@ const LABELS = wordList(`
   books book wrote writes write written writing text words letters author reporter correspondent compiled compiles prepared
   prepares preparation preparing prepare follow-up follow-ups coverage covered lens pen report reported reports editing edited
   writer journalist posted published created signed interview dialogue conversation dialogued translation translated
-<<<<<<< HEAD
-=======
-  photography photographed
->>>>>>> 8b87ffd (boilerplate: inflected page words, whole lines of another language, labels of videos and pictures, biographies among furniture)
 `)
 const NAME =
   "\\p{Lu}[\\p{L}\\p{M}.'’-]+(?: (?:al|el|de|da|do|dos|del|van|von|der|den|bin|ibn|y|e|di|la|le)?[ -]?\\p{Lu}[\\p{L}\\p{M}.'’-]*){1,3}"

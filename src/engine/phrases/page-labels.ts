@@ -4,12 +4,8 @@ import { SEPARATOR } from './pattern.ts'
 
 /** What sends the reader elsewhere: one of them makes a label of a row of page words. */
 const sendingWords = foldedWords(`
-<<<<<<< HEAD
   more read discover related also too reread recommended recommendation recommendations recommend suggest suggested see watch look
-=======
-  read discover related also too reread recommended recommendation recommendations recommend suggest suggested see watch look
   connected linked associated
->>>>>>> 8b87ffd (boilerplate: inflected page words, whole lines of another language, labels of videos and pictures, biographies among furniture)
   listen consult deepen deepening missed miss interest interested interesting similar continuation continue keep
 `)
 /** Such a word alone, or with an article, is a label. */
@@ -31,7 +27,7 @@ const labelWords = foldedWords(`
 
 const MOST_WORDS = 7
 /** “VIDEO: …”, “In pictures: …”; a credit has names behind it, a headline words. */
-const MEDIA =
+const SHOWN =
   /^(?:in )?(?:video|videos|photos|pictures|images|gallery|photo gallery|infographic|podcast|audio|map)$/iu
 const SENTENCE_LIKE = /\s\p{Ll}{3,}.*\s\p{Ll}{4,}/u
 /** What stands between the label and the headline it announces. */
@@ -56,7 +52,7 @@ export function isLabelledHeadline(line: string): boolean {
   const headline = line.slice(border.index + border[0].length).trim()
   if (headline.length < SHORTEST || !headline.includes(' ') || !HEADLINE.test(headline)) return false
   const label = line.slice(0, border.index)
-  if (MEDIA.test(label) && SENTENCE_LIKE.test(headline)) return true
+  if (SHOWN.test(label) && SENTENCE_LIKE.test(headline)) return true
   // Arabic pages set two points between them: “Watch.. the bridge falls”.
   return (
     isLabel(label) ||

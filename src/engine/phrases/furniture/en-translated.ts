@@ -20,11 +20,8 @@ export const ENGLISH_OF_TRANSLATION: FurniturePhrases = {
   lines: {
     comments: {
       sure: `
-<<<<<<< HEAD
 [all] comments (are|will be) (moderated|checked|reviewed|filtered) …
-=======
 (what is|what's|give|share|write|leave|tell|express) [us] your opinion [on|about] [this|it|this topic|the topic|the article]
->>>>>>> 8b87ffd (boilerplate: inflected page words, whole lines of another language, labels of videos and pictures, biographies among furniture)
 (rules|standards|norms|policy|terms|conditions) (of|for|on) [the] (participation|comments|commenting|discussion|use of comments)
 [the] comments (are|have been) (closed|open|available|reserved) (for|to) …
 (your|readers'|readers) (opinion|opinions|voice|view|comment) (counts|matters|count|is important to us|interests us) […]
