@@ -1,4 +1,7 @@
+import type { Analyses } from '../analyses/analyses.ts'
+import { damaged } from '../analyses/condition.ts'
 import { unknownWords } from '../analyses/unknown-words.ts'
+import { NUMBER_SUFFIXES } from '../analyses/words/facts.ts'
 import type { Split } from '../analyses/words/splits.ts'
 import type { Document } from '../document/document.ts'
 import { Kind, Mark } from '../document/scan.ts'
@@ -37,12 +40,17 @@ export const mergedWords = defineRule<Merged, 'document'>({
       'The fair opens on May 27in the old harbour.',
       'More than 40people were hurt.',
       'The mill has stood empty since2020 and may be sold.',
+      'The flood reached 350lanterns on the quay.',
+      'They heard of the miners’demands at noon.',
+      'The mayor of Varnholmpresented the plan.',
+      'There was dust in everydrawer of the house.',
     ],
     right: [
       'The peacekeepers saw a livestream of the airstrike on YouTube.',
       'Mr McDonald bought an iPhone and an A320neo model in the 1990s.',
       'They ran 10km at 7pm with 5G and a 3D map for €50m.',
       'LaGuardia and DeSantis were named, and so was Goethe.',
+      'It cost £2.5million and was 3,000miles away, said Mr Mas’oud of the Ka’aba street.',
       'Blythe, Labarthe, Bensaid and Holland met Kirchhof, Roland and Valentin in Marchand.',
     ],
     falseAlarms: [],
@@ -55,6 +63,7 @@ export const mergedWords = defineRule<Merged, 'document'>({
   *detect(document, { analyses }) {
     const { tokens, text } = document
     yield* afterPercent(document, analyses.lexicon)
+    yield* unitsInFull(document, analyses)
     const { verdicts } = analyses.get(unknownWords)
     let sure = 0
     for (const verdict of verdicts.values())
@@ -97,6 +106,31 @@ export const mergedWords = defineRule<Merged, 'document'>({
     ]
   },
 })
+
+/**
+ * “6,000miles”, “2.5million”: some papers write units so, unless as in “£2.5million” a sign stands before; in a damaged text
+ * they are glued like other words.
+ */
+function* unitsInFull({ tokens, text }: Document, analyses: Analyses): Iterable<Detection<Merged>> {
+  for (let i = 0; i < tokens.count; i++) {
+    if (tokens.kind[i] !== Kind.word || !(tokens.flags[i] & Mark.digit) || tokens.flags[i] & Mark.hyphen)
+      continue
+    const start = tokens.start[i]
+    if (!(tokens.flags[i] & Mark.spaceBefore)) continue
+    const form = text.slice(start, tokens.end[i])
+    const match = UNIT.exec(form)
+    if (!match || !NUMBER_SUFFIXES.has(match[2]) || !analyses.get(damaged)) continue
+    const at = match[1].length
+    yield {
+      span: { start, end: tokens.end[i] },
+      evidence: { parts: [match[1], match[2]], split: { at: [at], confidence: 0.8, kind: 'function' } },
+      confidence: 0.8,
+      severity: 'warning',
+    }
+  }
+}
+
+const UNIT = /^(\d[\d.,]*)([a-z]{4,})$/
 
 /** “1.4%at the close”: a word glued to a per cent sign. */
 function* afterPercent({ tokens, text }: Document, lexicon: Lexicon): Iterable<Detection<Merged>> {

@@ -5,17 +5,31 @@ import type { Split } from './splits.ts'
 /** A contraction or possessive with what is glued to it behind the apostrophe’s letters. */
 const GLUED = /^(?:[a-z]+n['’]t|\p{L}{2,}['’](?:re|ve|ll|s)|i['’]m)(?=[a-z]{3,20}$)/iu
 
+/** “the workers’demands”, “Dickens’letters”: the possessive of a plural, or of a name that ends like one. */
+const GLUED_PLURAL = /^\p{L}{3,}s[’'](?=\p{Ll}{4,20}$)/u
+
 /** “don'tbehave”, “they'regoing”, “the city'sharbour”: a contraction or possessive and a word. */
 export function afterContraction(form: string, lexicon: Lexicon): Split | undefined {
   const match = GLUED.exec(form)
-  if (!match) return undefined
+  if (!match) return afterPlural(form, lexicon)
   const at = match[0].length
   const word = form.slice(at)
   const number = lexicon.find(word)
   if (number === NONE || !lexicon.has(number, Flag.LOWER)) return undefined
   // Names of other languages have apostrophes with an s behind (“Ka'sab”): only a long or small word tells.
   const possessive = /s$/i.test(match[0])
-  const plain = word.length >= 4 ? lexicon.zipf(number) >= 3 : CLOSED.has(word) || SHORT.has(word)
+  // “Aziz'sson”: a short word needs a longer name before it.
+  const kin = word.length === 3 && at >= 7 && lexicon.zipf(number) >= 4.5 && lexicon.has(number, Flag.NOUN)
+  const plain = kin || (word.length >= 4 ? lexicon.zipf(number) >= 3 : CLOSED.has(word) || SHORT.has(word))
   if (possessive ? !plain : lexicon.zipf(number) < 1.5) return undefined
   return { at: [at], confidence: 0.93, kind: 'function' }
+}
+
+function afterPlural(form: string, lexicon: Lexicon): Split | undefined {
+  const match = GLUED_PLURAL.exec(form)
+  if (!match) return undefined
+  const at = match[0].length
+  const number = lexicon.find(form.slice(at))
+  if (number === NONE || !lexicon.has(number, Flag.LOWER) || lexicon.zipf(number) < 3) return undefined
+  return { at: [at], confidence: 0.9, kind: 'function' }
 }

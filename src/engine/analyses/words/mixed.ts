@@ -58,7 +58,10 @@ export function splitAtCapital(
       return rightName || evidence.seenName(right) || right.length >= 4 ? split(0.93) : undefined
     if (left.length < 3) return undefined
     if (credit || evidence.seenName(right)) return split(0.96)
-    if (/^[\p{Lu}]+$/u.test(right)) return right.length >= 2 && left.length >= 4 ? split(0.85) : undefined
+    if (/^[\p{Lu}]+$/u.test(right))
+      return right.length >= 2 && left.length >= (right.length > 2 && lexicon.zipf(number) >= 4 ? 3 : 4)
+        ? split(0.85)
+        : undefined
     if (rightName && lexicon.zipf(number) >= 3.5) return split(0.93)
     const common = lexicon.zipf(number) >= 4 && left.length >= 4 && right.length >= 3
     // The right part begins a sentence or line: “… the borderThe army”.
@@ -127,7 +130,9 @@ export function splitAtDigit(
     if (NUMBER_SUFFIXES.has(rest)) return undefined
     if (CLOSED.has(rest) || ['to', 'on', 'by', 'at', 'as', 'or', 'are', 'is', 'for', 'of'].includes(rest))
       return split(0.95)
-    return rest.length >= 4 && lexicon.zipf(number) >= 4 ? split(0.93) : undefined
+    // “350lanterns”: no code or measure ends in a long word.
+    const long = rest.length >= 7 || (rest.length >= 5 && lexicon.has(number, Flag.PLURAL))
+    return rest.length >= 4 && lexicon.zipf(number) >= (long ? 2.5 : 4) ? split(0.93) : undefined
   }
   if (!/^\d[\d.,:]*$/.test(rest)) return undefined
   const key = token.slice(0, boundary).toLowerCase()

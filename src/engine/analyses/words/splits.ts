@@ -77,6 +77,8 @@ function rate(
     if (SHORT.has(a) || a === 'a') return split(a === 'a' ? 0.85 : 0.93)
     return a.length >= 3 && za >= 3 ? split(0.95) : undefined
   }
+  // “everyroom”: the compounds of these are all in the lexicon.
+  if ((a === 'every' || a === 'another' || a === 'several') && b.length >= 4 && zb >= 3.5) return split(0.9)
   const shortA = SHORT.has(a)
   const shortB = SHORT.has(b)
   if (shortA && shortB) return word.length >= 5 ? split(0.85) : undefined
@@ -115,6 +117,18 @@ function rate(
     return split(0.86, 'content')
   // “governmentannounced”: a noun that a past tense follows, which an adjective would join with a hyphen.
   const right_ = lexicon.flags(right)
+  // “plantendures”: nor does a compound end in a verb's -s that is no plural.
+  const third = (right_ & Flag.THIRD) !== 0 && (right_ & (Flag.NOUN | Flag.PLURAL)) === 0
+  if (
+    third &&
+    b.length >= 6 &&
+    zb >= 2 &&
+    flags & Flag.NOUN &&
+    !(flags & Flag.PREFIX) &&
+    a.length >= 5 &&
+    za >= 3
+  )
+    return split(0.86, 'content')
   const past = (right_ & Flag.PAST) !== 0 && (right_ & Flag.BASE) === 0
   if (past && b.length >= 5 && flags & Flag.NOUN && a.length >= 5 && za >= 4 && zb >= 4.2)
     return split(0.8, 'content')
@@ -198,6 +212,14 @@ function endsNoName(token: string, end: number, lexicon: Lexicon): 0 | 1 | 2 {
   return 0
 }
 
+/** “announced”, “posthumously”. */
+function isLongEnding(right: string, lexicon: Lexicon): boolean {
+  if (right.length < 7 || !/(?:[^aeiou]ed|[aeiou][a-z]ed|ly)$/.test(right)) return false
+  const number = lexicon.find(right)
+  if (!isWord(lexicon, number) || lexicon.zipf(number) < 3) return false
+  return lexicon.has(number, right.endsWith('ly') ? Flag.ADVERB : Flag.PAST)
+}
+
 /**
  * A capitalised token as a name with a word glued to it: “Azerbaijanthe”, “Macronsaid”.
  * The name must be known to the lexicon, or stand alone in the text.
@@ -223,7 +245,7 @@ export function splitName(token: string, lexicon: Lexicon, evidence: Evidence): 
     const coins = known !== NONE && lexicon.has(known, Flag.LOWER) && lexicon.zipf(known) >= 3.5
     const found = seen || known !== NONE ? endsNoName(token, end, lexicon) : 0
     const ending = found === 1 && coins ? 0 : found
-    if (!certain && !doubtful && !content && !ending) continue
+    if (!certain && !doubtful && !content && !ending && !(end >= 4 && isLongEnding(right, lexicon))) continue
     const listed =
       known !== NONE &&
       lexicon.has(known, Flag.PROPER | Flag.PLACE | Flag.DEMONYM | Flag.GIVEN | Flag.FAMILY | Flag.COMPANY) &&
@@ -241,6 +263,8 @@ export function splitName(token: string, lexicon: Lexicon, evidence: Evidence): 
     else if (isWellKnown(lexicon, known, end, right)) confidence = 0.88
     else if (ending === 2 && (seen || (listed && end >= 4 && lexicon.zipf(known) >= 3)))
       confidence = seen ? 0.9 : 0.86
+    // “Luciagorapresented”: whatever the name is, none ends in a long past tense or adverb.
+    else if (end >= 4 && isLongEnding(right, lexicon)) confidence = 0.86
     else if (content && seen) confidence = 0.75
     else if (ending && (seen || (listed && end >= 5 && lexicon.zipf(known) >= 3.5)))
       confidence = seen ? 0.85 : 0.75
