@@ -42,6 +42,14 @@ from the (editorial office|editorial staff|editorial board|redaction|editorial)
 (انتهای پیام|انتهای خبر|پایان پیام|پایان خبر|پایان|完|конец|кінець|fin de la noticia|fim da notícia|koniec wiadomości|ende der meldung|haber bitti|fin de l'article|fin du message|конец сообщения|конец новости)
 [the] end of [the|this] (message|news|news item|dispatch|transmission|news message|item) [#]
 [by|of] [the|our] (editorial staff|editorial team|editors|newsroom|redaction|editorial office|editorial board|editorial desk|online editors|staff) (with|and) (afp|reuters|ap|dpa|efe|ansa|tass|agencies|news agencies|belga|sda|keystone sda|apa|pap|lusa|anadolu|aa|xinhua|interfax) [and *]
+(nota|noot|opmerking) (van de|v d|van) (redactie|red|vertaler)
+(a|szerk|ford) (szerk|szerkesztő|szerkesztőség|fordító|megj|megjegyzése) [megj|megjegyzése]
+(szerk megj|szerkesztői megjegyzés|a szerk|a ford)
+(op ur|op a|op p|op prev|op urednika|opomba uredništva|prim red|prim ur|prim aut|prim prev|nap red|nap ur|nap prev|napomena redakcije|primjedba uredništva)
+(toim huom|toimituksen huomautus|toim|suom huom|reds anm|red anm|red s anm|redaktionens anmärkning|red bem|redaktionen bemærker|overs anm)
+(pozn red|pozn redakce|pozn překl|pozn aut|poznámka redakce|pozn redakcie|poznámka redakcie|red past|red pastaba|aut past|red piez|toim märkus)
+(σ σ|σ τ σ|σ τ μ|σημείωση του συντάκτη|σημ σύνταξης|σημ συντ|бел ред|бел прев|бел авт|бележка на редакцията|заб ред|забел ред|прим прев|напомена редакције)
+(заўв рэд|шән|ред ескертуі|ed qeydi|redaksiyadan|redaktorun qeydi|catatan redaksi|catatan editor|red catatan|shënim i redaksisë)
 (ملاحظة المحرر|ملاحظة من المحرر|تنويه من المحرر|المحرر)
 `,
   english: `
@@ -49,6 +57,7 @@ from the (editorial office|editorial staff|editorial board|redaction|editorial)
 (note|notes|remark|remarks|comment|annotation|explanation|clarification|addition) (of|from|by) [the] (editor|editors|editorial office|editorial board|editorial staff|editorial team|newsroom|redaction|writing|editing|publisher|editorial department|drafting)
 (translator's|translators'|translator) (note|notes|remark)
 (note|notes|remark) (of|from|by) [the] translator
+(translator's|translators'|proofreader's|compiler's) (comment|remark|annotation|clarification|addition|explanation)
 (editor|ed|eds|approx ed|approx editors|approx editorial|editor's|translator|edit note|note ed|author's|approx ed note|ca ed|approx edit|approx editor|red|ed note|tn|t n|editorial|translator's)
 (the|our) (editorial staff|newsroom|editorial office|editors)
 note
