@@ -35,6 +35,10 @@ export const Clause = {
   INTRANSITIVE: 1 << 14,
   /** A day that is over, behind a perfect: yesterday, Monday. */
   PAST_DAY: 1 << 15,
+  /** A verb of place or coming, which may stand before its subject: stood, lay, came. */
+  STANDS: 1 << 16,
+  /** A verb without object, by which something happens or ends: died, arrived. */
+  HAPPENS: 1 << 17,
 } as const
 
 const CLASSES: readonly (readonly [number, string])[] = [
@@ -97,6 +101,15 @@ const CLASSES: readonly (readonly [number, string])[] = [
     Clause.INTRANSITIVE,
     'occurred happened existed consisted belonged remained emerged arisen vanished participated resided died ' +
       'originated coincided elapsed transpired lasted depended persisted collided',
+  ],
+  [
+    Clause.STANDS,
+    'stood stands lay lies sat sits came comes went goes hung hangs lived lives rose rises ran runs dwelt dwells once ' +
+      'grew grows began begins reigned reigns followed follows remained remains sprang loomed looms gathered used',
+  ],
+  [
+    Clause.HAPPENS,
+    'died perished arrived appeared disappeared occurred happened participated collapsed existed',
   ],
   [Clause.PAST_DAY, 'yesterday monday tuesday wednesday thursday friday saturday sunday'],
   [

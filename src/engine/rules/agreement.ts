@@ -1,7 +1,10 @@
 import { type ArticleFault, articleFaultAt } from '../analyses/grammar/articles.ts'
 import { clauseWords } from '../analyses/grammar/clause-words.ts'
+import { pluralInCompound } from '../analyses/grammar/compounds.ts'
+import { nameWithoutArticle } from '../analyses/grammar/definite-names.ts'
 import { type Grammar, grammar } from '../analyses/grammar/grammar.ts'
-import { type NounNumber, NUMBER_WORDS, nounNumberAt } from '../analyses/grammar/noun-number.ts'
+import { type NounNumber, NUMBER_WORDS, nounNumberAt, powerBefore } from '../analyses/grammar/noun-number.ts'
+import { relativeWordAt } from '../analyses/grammar/relative-words.ts'
 import { type TitleNumber, titleNumberAt } from '../analyses/grammar/title-number.ts'
 import { FORM_WORDS, type VerbForm, verbFormAt } from '../analyses/grammar/verb-forms.ts'
 import { type VerbNumber, verbNumberAt } from '../analyses/grammar/verb-number.ts'
@@ -19,6 +22,9 @@ type Fault =
   | 'article'
   | 'title'
   | VerbForm['wanted']
+  | 'compound'
+  | 'definite'
+  | 'relative'
 
 interface Disagreement {
   readonly kind: Fault
@@ -53,6 +59,17 @@ export const agreement = defineRule<Disagreement, 'document'>({
       'The police say that shots was fired there.',
       'Much customers have left, because the bank was closed.',
       'A woman in her 70 was hurt.',
+      'The state has sold the harbour two years ago.',
+      'The market is weak, but the prices is rising.',
+      'Another three is still waiting for help.',
+      'The leaders, who announces a strike, met.',
+      'It is open to whoever have a ticket.',
+      'The storm drove ten of thousands of people out.',
+      'They signed a ten-years contract.',
+      'In the end the Greece remembers it.',
+      'She has lived there since the 2016, with her son.',
+      'The judge, for who the case is closed, left.',
+      'The pensioners which came late were sent home.',
       'The road is now more safer than the bridge.',
     ],
     right: [
@@ -62,12 +79,19 @@ export const agreement = defineRule<Disagreement, 'document'>({
       'An MP, a European, an hour, a unique case, an 18-year-old and a US ship.',
       'Many fear it. This measures ten metres. The number four driver came a week later.',
       'Much sports coverage was lost. Sports is fun, and two goals was enough. In his 60 seconds he won.',
+      'A two-thirds majority. The Greece of today, the Greece team and the 2016 vote. The question of who the man is.',
+      'He has found the man who left two years ago, and it has grown since two years ago.',
+      'He insulted the workers, which was wrong.',
       'Her will named a nephew. A beer can exploded, and he had left on Monday. He has to go on Monday.',
       'The more tender meat is sold. More younger people came.',
       'Presidents Putin of Russia and Xi of China met the Presidents Bush.',
     ],
     falseAlarms: [],
-    missed: ['The students who took part was released later.', 'Many expert believe it.'],
+    missed: [
+      'The students who took part was released later.',
+      'Many expert believe it.',
+      'These luggages were lost.',
+    ],
   },
   messages: {
     plural: 'After “{0}” a plural is expected, and “{1}” is a singular.',
@@ -77,6 +101,9 @@ export const agreement = defineRule<Disagreement, 'document'>({
     'plural-verb': 'The subject “{0}” is a plural, and the verb “{1}” a singular.',
     'singular-verb': 'The subject “{0}” is a singular, and the verb “{1}” a plural.',
     article: '“{0}” does not fit the sound with which “{1}” begins.',
+    compound: 'Joined to a number before a noun, “{1}” stands in the singular.',
+    definite: '“{1}” has no article in English.',
+    relative: '“{1}”: of persons English has “who”, and “whom” after a preposition.',
     base: 'After “{0}” a verb has its base form; “{1}” is another.',
     participle: 'After “{0}” a verb is a participle; “{1}” is the past.',
     passive: '“{1}” is no passive in English, so that “{0}” does not stand before it.',
@@ -87,7 +114,7 @@ export const agreement = defineRule<Disagreement, 'document'>({
   *detect(document, { analyses }) {
     const words = analyses.get(grammar)
     const { roles, tokens } = words
-    const { to, more, much } = words.words
+    const { to, more, much, the, of } = words.words
     const clause = clauseWords(analyses.lexicon)
     for (const { block, firstToken, endToken } of document.sentences) {
       const { kind } = document.blocks[block]
@@ -100,6 +127,29 @@ export const agreement = defineRule<Disagreement, 'document'>({
           const article = noun || !(role & Role.ONE) ? undefined : articleFaultAt(words, i, firstToken)
           if (noun) yield ofNoun(words, noun)
           else if (article && !(roles[i + 1] & Role.FALSE_PLURAL)) yield ofArticle(words, article)
+        }
+        if (tokens.flags[i] & Mark.hyphen) {
+          const unit = pluralInCompound(words, i, endToken)
+          if (unit > 0)
+            yield detection(words, 'compound', i, unit, 0.9, [
+              edit(words, unit, singularOf(tokenText(document, unit))),
+            ])
+        }
+        if (tokens.word[i] === of && i > firstToken && powerBefore(words, i))
+          yield detection(words, 'plural', i - 1, i + 1, 0.9, [
+            edit(words, i - 1, pluralOf(tokenText(document, i - 1))),
+          ])
+        if (tokens.word[i] === the) {
+          const name = nameWithoutArticle(words, i, firstToken)
+          const gone = { start: tokens.start[i], end: tokens.start[name], text: '' }
+          if (name > 0) yield detection(words, 'definite', i, name, 0.88, i > firstToken ? [gone] : [])
+        }
+        if (role & Role.RELATIVE) {
+          const form = relativeWordAt(words, i, firstToken)
+          if (form)
+            yield detection(words, 'relative', form.first, form.last, 0.88, [
+              edit(words, form.last, form.wanted),
+            ])
         }
         const verb = verbNumberAt(words, i, firstToken)
         if (verb) yield ofVerb(words, verb)

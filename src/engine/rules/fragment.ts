@@ -1,8 +1,8 @@
-import { type Fragment, fragmentOf } from '../analyses/grammar/fragments.ts'
-import { grammar } from '../analyses/grammar/grammar.ts'
+import { type Fragment, fragmentOf, lacksSubjectBehindThat } from '../analyses/grammar/fragments.ts'
+import { grammar, visitOpeners } from '../analyses/grammar/grammar.ts'
 import { quotations } from '../analyses/quotations.ts'
 import { shorten } from '../shorten.ts'
-import { defineRule } from './rule.ts'
+import { type Detection, defineRule } from './rule.ts'
 
 interface Incomplete {
   readonly kind: Fragment
@@ -23,6 +23,10 @@ export const fragment = defineRule<Incomplete, 'document'>({
       'He lives in Minsk. Was arrested on Monday near the border.',
       'Nobody was hurt. Although the roof of the house was destroyed.',
       'The train stood for an hour. The reason – a broken cable.',
+      'The firm announced that will open a shop in June.',
+      'He accused the mayor. Also promised a new law against noise.',
+      'They sold 40 lamps. Of which a part went to the school.',
+      'He was fined. Is for the third time before the court.',
       'The French Ministry of Foreign Affairs, urging both sides to stay calm.',
     ],
     right: [
@@ -30,6 +34,8 @@ export const fragment = defineRule<Incomplete, 'document'>({
       'Had he known, he would have come. Was it late? Which is why he left. Who knows.',
       'Because of the rain the road was closed. While he slept the house burned.',
       'The pound fell in London, losing a tenth of its value.',
+      'A man died. Also arrested were two women. Then came the rain. Also included a free lunch.',
+      'He said that is wrong. The firm announced that would be a loss. She promised that has no effect.',
       'Subs not used: Smith, Jones, Brown.',
     ],
     falseAlarms: [],
@@ -58,6 +64,16 @@ export const fragment = defineRule<Incomplete, 'document'>({
         confidence: kind === 'verbless' ? 0.75 : 0.88,
       }
     }
+    const found: Detection<Incomplete>[] = []
+    const { tokens } = document
+    const { that } = words.words
+    visitOpeners(words, (i, { firstToken }) => {
+      if (tokens.word[i] !== that || !lacksSubjectBehindThat(words, i, firstToken)) return
+      const span = { start: tokens.start[i], end: tokens.end[i + 1] }
+      const evidence = { kind: 'subject', words: document.text.slice(span.start, span.end) } as const
+      found.push({ span, evidence, confidence: 0.88 })
+    })
+    yield* found
   },
   explain: ({ kind, words }) => ({ id: kind, arguments: [words] }),
 })

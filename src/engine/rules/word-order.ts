@@ -2,6 +2,7 @@ import { clauseWords } from '../analyses/grammar/clause-words.ts'
 import { type Grammar, grammar, visitOpeners } from '../analyses/grammar/grammar.ts'
 import { type LateSpeaker, lateSpeakerAt } from '../analyses/grammar/late-speakers.ts'
 import { type QuestionOrder, questionOrderAt } from '../analyses/grammar/question-order.ts'
+import { type VerbFirst, verbFirst } from '../analyses/grammar/verb-first.ts'
 import { quotations } from '../analyses/quotations.ts'
 import { tokenText } from '../document/document.ts'
 import { Mark } from '../document/scan.ts'
@@ -9,7 +10,7 @@ import type { Span } from '../span.ts'
 import { type Detection, defineRule, replace } from './rule.ts'
 
 interface Order {
-  readonly kind: 'speaker' | 'question'
+  readonly kind: 'speaker' | 'question' | 'subject'
   readonly words: string
   readonly subject: string
   /** The words in the order of English, where that is sure. */
@@ -32,12 +33,21 @@ export const wordOrder = defineRule<Order, 'document'>({
       'Nobody knows when will be possible the return of the villagers.',
       'The tourist asked where is the station.',
       'The ministry did not explain how works the machine.',
+      'Where will live the families after the winter?',
+      'It is the street where lost their homes 40 families.',
+      '“It is a shame,” noted she.',
+      '“We must vote,” added on Sunday evening Senator Horia Popa.',
+      'In Odesa opened the new school for musicians.',
+      'As a result of the blast perished two miners.',
+      'During the storm were injured three sailors.',
     ],
     right: [
       '“We will appeal,” said the lawyer after the hearing. “It rained,” he said on Monday.',
       'The sale, announced in a statement the company released last week, is off.',
       'The woman, told of the fire by the police, left her house.',
       'She asked what is the best way, and when was the last time he saw her.',
+      'On the hill stood a mill. In the car were found two knives. “No,” said he. Where used, the valve is safe.',
+      'In March the firm opened a shop. In Paris he died. After the war died down, the town was rebuilt.',
       'Nobody knows who is behind it. This is where the road ends. He asked, “Where is the station?”',
     ],
     falseAlarms: [],
@@ -47,6 +57,7 @@ export const wordOrder = defineRule<Order, 'document'>({
     speaker:
       '“{0}”: English names the speaker, “{1}”, right behind the verb or before it, and the rest after that.',
     question: '“{0}” has the order of a direct question; within a sentence “{1}” stands before the verb.',
+    subject: '“{0}”: English has the subject, “{1}”, before the verb.',
   },
   *detect(document, { analyses }) {
     const words = analyses.get(grammar)
@@ -70,6 +81,11 @@ export const wordOrder = defineRule<Order, 'document'>({
         found.push(ofQuestion(words, question))
     })
     yield* found
+    for (const sentence of document.sentences) {
+      if (document.blocks[sentence.block].kind !== 'paragraph') continue
+      const order = verbFirst(words, clause, sentence)
+      if (order) yield ofSubject(words, order)
+    }
   },
   explain: ({ kind, words, subject }) => ({ id: kind, arguments: [words, subject] }),
   repairs: ({ span, evidence: { usual } }) => (usual ? [replace(span, usual, 'likely')] : []),
@@ -106,6 +122,20 @@ function ofQuestion(words: Grammar, { first, subject }: QuestionOrder): Detectio
     span,
     evidence: {
       kind: 'question',
+      words: document.text.slice(span.start, span.end),
+      subject: `${tokenText(document, subject)} …`,
+    },
+    confidence: 0.88,
+  }
+}
+
+function ofSubject(words: Grammar, { verb, subject }: VerbFirst): Detection<Order> {
+  const { document } = words
+  const span = spanOf(words, verb, subject + 1)
+  return {
+    span,
+    evidence: {
+      kind: 'subject',
       words: document.text.slice(span.start, span.end),
       subject: `${tokenText(document, subject)} …`,
     },

@@ -1,8 +1,9 @@
 import type { Sentence } from '../../document/document.ts'
-import { tokenUnit } from '../../document/document.ts'
+import { tokenKey, tokenUnit } from '../../document/document.ts'
 import { Kind, Mark } from '../../document/scan.ts'
 import { Role } from '../../language/word-classes.ts'
 import { Flag } from '../../lexicon/lexicon.ts'
+import { wordSet } from '../../word-set.ts'
 import { FINITE, type Grammar, isPlain } from './grammar.ts'
 import { subjectPhrase } from './subjects.ts'
 
@@ -46,7 +47,14 @@ export function fragmentOf(grammar: Grammar, sentence: Sentence): Fragment | und
     return lacksSubject(grammar, first, inside) ? 'subject' : undefined
   if (role & Role.SAY) return saysWithoutSubject(grammar, first, end) ? 'subject' : undefined
   if (role & Role.AND && inside && goesOn(grammar, first)) return 'subject'
-  if (inside && isThird(grammar, first)) return 'subject'
+  if (inside && (isThird(grammar, first) || isAdded(grammar, first, end))) return 'subject'
+  if (
+    inside &&
+    role & Role.PREPOSITION &&
+    tokens.word[first + 1] === grammar.words.which &&
+    isPartOf(grammar, first, end)
+  )
+    return 'relative'
   if (role & Role.RELATIVE) return isRelative(grammar, first, end) ? 'relative' : undefined
   if (role & Role.SUBORDINATE)
     return isSubordinate(grammar, first, end) || (inside && isClauseAlone(grammar, first, end))
@@ -150,6 +158,42 @@ function isParticiple({ tokens, roles }: Grammar, i: number): boolean {
   )
 }
 
+/** “Also promised a new law”, “Later sold the house”; not “Also arrested were …”, “Then came the rain”. */
+function isAdded(grammar: Grammar, first: number, end: number): boolean {
+  const { document, tokens, roles } = grammar
+  if (!ADDING.has(tokenKey(document, first))) return false
+  const verb = first + 1
+  const facts = tokens.facts[verb]
+  if (!isPlain(grammar, verb) || !(facts & Flag.PAST) || facts & (Flag.NOUN | Flag.FUNCTION | Flag.ADVERB))
+    return false
+  if (INVERTED.has(tokenKey(document, verb))) return false
+  return (
+    (roles[verb + 1] & Role.DETERMINER) !== 0 &&
+    !hasComma(grammar, first, end) &&
+    finiteVerbs(grammar, verb + 1, end) === 0
+  )
+}
+
+/** What adds a sentence to the one before. */
+const ADDING = wordSet(
+  'also later previously additionally likewise furthermore moreover afterwards subsequently',
+)
+
+/** Verbs that have their subject behind them there: “also included the …”. */
+const INVERTED = wordSet(
+  'came went included followed stood lay featured hit mentioned noted worth involved present',
+)
+
+/** “Of which a part was given away.”; “among which two boats.” English has such clauses in questions and as “of which more later”. */
+function isPartOf(grammar: Grammar, first: number, end: number): boolean {
+  const { tokens, words } = grammar
+  const word = tokens.word[first]
+  return (
+    (word === words.of || word === words.by || word === words.for || word === words.from) &&
+    !hasComma(grammar, first, end)
+  )
+}
+
 /** “Owns two hotels”, “Comes from a village”: a third person at the head, and what follows a verb. */
 function isThird({ tokens, roles }: Grammar, first: number): boolean {
   const facts = tokens.facts[first]
@@ -198,10 +242,22 @@ function lacksSubject(grammar: Grammar, first: number, inside: boolean): boolean
       return true
   if (inside && roles[first] & Role.BE && isParticiple(grammar, next) && tokens.facts[next] & Flag.PAST)
     return true
+  // “Is for the third time in prison.”, “Was in the shop for an hour.”: no question ends with a full stop.
+  if (isAloneBe(grammar, first)) return true
   if (roles[first] & Role.MODAL) return tokens.word[first] === words.will && (roles[next] & Role.BEEN) !== 0
   return (
     (roles[next] & Role.BEEN) !== 0 ||
     (tokens.facts[next] & (Flag.PARTICIPLE | Flag.BASE)) === Flag.PARTICIPLE
+  )
+}
+
+/** “Is”, “was” and a preposition or “a” behind. */
+function isAloneBe({ tokens, roles, words }: Grammar, first: number): boolean {
+  const next = first + 1
+  if (!(roles[first] & Role.BE) || !(roles[first] & Role.SINGULAR_VERB)) return false
+  return (
+    tokens.word[next] === words.a ||
+    (roles[next] & (Role.PREPOSITION | Role.SUBORDINATE | Role.RELATIVE)) === Role.PREPOSITION
   )
 }
 
@@ -309,4 +365,34 @@ function mayBeVerb(grammar: Grammar, i: number): boolean {
     (tokens.facts[before] & Flag.PLURAL) !== 0 ||
     (roles[before] & (Role.THEY | Role.RELATIVE)) !== 0
   )
+}
+
+/** Verbs of telling behind which “that” is no pronoun, as it may be in “he said that is wrong”. */
+const TELLING = wordSet(
+  'announced announces confirmed confirms emphasized emphasised emphasizes emphasises promised promises revealed reveals ' +
+    'informed informs assured assures declared declares reported reports stressed stresses underlined underlines ' +
+    'specified added adds warned warns recalled recalls indicated indicates stated states clarified highlighted',
+)
+
+/**
+ * True for a “that” at token `i` whose clause has lost its subject: “announced that will appeal the sentence”, “confirmed
+ * that has signed”.
+ */
+export function lacksSubjectBehindThat(grammar: Grammar, i: number, from: number): boolean {
+  const { document, tokens, roles } = grammar
+  if (i <= from || !(tokens.flags[i] & Mark.lower) || !TELLING.has(tokenKey(document, i - 1))) return false
+  const verb = i + 1
+  if (!isPlain(grammar, verb) || !isPlain(grammar, verb + 1)) return false
+  const next =
+    roles[verb + 1] & Role.BETWEEN || tokens.word[verb + 1] === grammar.words.not ? verb + 2 : verb + 1
+  // “Announced that must be paid”: nobody would call it a pronoun before a verb of somebody’s doing.
+  if (roles[verb] & Role.MODAL)
+    return (
+      (tokens.facts[next] & Flag.BASE) !== 0 &&
+      !(roles[next] & (Role.BEEN | Role.HAVE)) &&
+      (roles[next + 1] & Role.DETERMINER) !== 0
+    )
+  if (roles[verb] & Role.HAVE)
+    return (tokens.facts[next] & Flag.PARTICIPLE) !== 0 && !(roles[next] & Role.BEEN)
+  return (roles[verb] & Role.BE) !== 0 && (tokens.facts[next] & (Flag.GERUND | Flag.NOUN)) === Flag.GERUND
 }

@@ -89,6 +89,8 @@ const WORDS = [
   'worse',
   'we',
   'they',
+  'for',
+  'during',
 ] as const
 type Words = Readonly<Record<(typeof WORDS)[number], number>>
 

@@ -1,9 +1,10 @@
-import { tokenUnit } from '../../document/document.ts'
+import { tokenKey, tokenUnit } from '../../document/document.ts'
 import { Kind, Mark } from '../../document/scan.ts'
 import { Clause } from '../../language/clause-words.ts'
 import { Role } from '../../language/word-classes.ts'
 import { Flag } from '../../lexicon/lexicon.ts'
 import type { WordValues } from '../../lexicon/word-values.ts'
+import { wordSet } from '../../word-set.ts'
 import { FINITE, type Grammar, isInner } from './grammar.ts'
 
 /** A verb of saying, what stands between, and only then who says it: “said after the hearing his lawyer”. */
@@ -29,9 +30,12 @@ export function lateSpeakerAt(
 ): LateSpeaker | undefined {
   const { tokens, roles } = grammar
   const verb = sign + 1
-  if (verb + 3 >= to || !(tokens.flags[verb] & Mark.lower)) return undefined
+  if (!(tokens.flags[verb] & Mark.lower)) return undefined
   const speech = clause.get(tokens.word[verb]) ?? 0
   if (!(speech & Clause.SPEECH)) return undefined
+  if (endsClause(grammar, verb + 2, to) && isLatePronoun(grammar, verb, sign))
+    return { verb, speaker: verb + 1, end: verb + 2 }
+  if (verb + 3 >= to) return undefined
   const first = verb + 1
   // “Said the mayor on Monday”: the speaker stands where it should, and a second phrase is a time.
   const begins = beginsPhrase(grammar, first)
@@ -49,7 +53,7 @@ export function lateSpeakerAt(
       const end = clauseEnd(grammar, i, Math.min(to, verb + LONGEST))
       return end > i + 1 ? { verb, speaker: i, end } : undefined
     }
-    if (!(roles[i] & Role.DETERMINER) || !opensPhrase(grammar, i, first)) continue
+    if (!(roles[i] & Role.DETERMINER || isTitle(grammar, i)) || !opensPhrase(grammar, i, first)) continue
     const end = clauseEnd(grammar, i, Math.min(to, verb + LONGEST))
     return end > 0 && isSpeaker(grammar, clause, i, end, isQuote(tokenUnit(grammar.document, sign)))
       ? { verb, speaker: i, end }
@@ -82,6 +86,32 @@ function isNameWord(tokens: Grammar['tokens'], i: number): boolean {
   return (
     tokens.kind[i] === Kind.word && (tokens.flags[i] & Mark.title) !== 0 && tokens.base[i] === tokens.end[i]
   )
+}
+
+/** “Deputy Ramona Vlad”: a title and a name. */
+function isTitle({ tokens, roles }: Grammar, i: number): boolean {
+  return (
+    (roles[i] & Role.PERSON) !== 0 &&
+    (tokens.flags[i] & Mark.title) !== 0 &&
+    tokens.kind[i + 1] === Kind.word &&
+    !(tokens.flags[i + 1] & Mark.lower)
+  )
+}
+
+/** “…”, noted she. English may have “said he”, and no other verb. */
+function isLatePronoun({ document, tokens, roles }: Grammar, verb: number, sign: number): boolean {
+  const pronoun = verb + 1
+  if (!(roles[pronoun] & (Role.HE | Role.THEY)) || !(tokens.flags[pronoun] & Mark.lower)) return false
+  return isQuote(tokenUnit(document, sign)) && !OLD_SPEECH.has(tokenKey(document, verb))
+}
+
+/** Verbs that English too has before a pronoun, in older books at least. */
+const OLD_SPEECH = wordSet('said says asked cried replied')
+
+function endsClause({ document, tokens }: Grammar, i: number, to: number): boolean {
+  if (i >= to || tokens.kind[i] !== Kind.punctuation) return false
+  const unit = tokenUnit(document, i)
+  return unit === 0x2e || unit === 0x2c
 }
 
 /** What no adverbial of the verb holds: another verb with its subject, a relative clause. */
@@ -157,6 +187,7 @@ function isSpeaker(
 ): boolean {
   const { tokens, roles } = grammar
   let head = -1
+  if (isTitle(grammar, from)) return true
   for (let i = from + 1; i < end; i++) {
     if (tokens.kind[i] !== Kind.word) continue
     if (roles[i] & (Role.PREPOSITION | Role.AND | Role.SUBORDINATE)) break

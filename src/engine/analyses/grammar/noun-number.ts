@@ -58,11 +58,13 @@ function afterMuch(grammar: Grammar, i: number, to: number): NounNumber | undefi
     return undefined
   if (roles[noun] & (Role.PLURAL_FORM | Role.INVARIABLE) || tokens.word[i - 1] === words.how) return undefined
   const next = roles[noun + 1]
-  // “Much depends on it”: a verb too.
+  // “Much depends on it”: a verb too, but not behind another: “they lost much seats”.
+  const isObject =
+    i > 0 && (tokens.facts[i - 1] & (Flag.PAST | Flag.NOUN)) === Flag.PAST && !(roles[i - 1] & Role.SAY)
   const counted =
-    facts & Flag.THIRD
+    facts & Flag.THIRD && !isObject
       ? next & (Role.BE | Role.HAVE | Role.MODAL)
-      : endsPhrase(grammar, noun) || next & Role.TIME
+      : endsPhrase(grammar, noun) || (next | roles[noun + 2]) & Role.TIME
   return counted ? { wanted: 'plural', determiner: i, noun, confidence: 0.88 } : undefined
 }
 
@@ -110,8 +112,30 @@ function afterFigure(grammar: Grammar, i: number, from: number, to: number): Nou
 function oneInSeveral(grammar: Grammar, i: number, from: number, to: number): NounNumber | undefined {
   const { tokens, words } = grammar
   if (i < from + 2 || tokens.word[i - 1] !== words.in || tokens.word[i - 2] !== words.one) return undefined
+  const noun = i + 1
+  const facts = tokens.facts[noun]
+  // “One in five car sold”
+  if (isPlain(grammar, noun) && facts & Flag.NOUN && !(facts & (Flag.PLURAL | Flag.ADJECTIVE | Flag.PAST)))
+    if (
+      (tokens.facts[noun + 1] & (Flag.PARTICIPLE | Flag.NOUN)) === Flag.PARTICIPLE &&
+      isSingular(grammar, noun)
+    )
+      return { wanted: 'plural', determiner: i, noun, confidence: 0.88 }
   return afterMany(grammar, i, to)
 }
+
+/** “Ten of thousands of people”: token `i` is “of”, and the number before it has lost its -s. */
+export function powerBefore({ document, tokens, roles }: Grammar, i: number): boolean {
+  return (
+    (roles[i + 1] & Role.PLURAL_FORM) !== 0 &&
+    POWERS.has(tokenKey(document, i + 1)) &&
+    (tokens.flags[i - 1] & Mark.hyphen) === 0 &&
+    POWER.has(tokenKey(document, i - 1))
+  )
+}
+
+const POWERS = wordSet('hundreds thousands millions billions')
+const POWER = wordSet('ten hundred thousand dozen million')
 
 /** “A man in his 60 died”: the figure of an age without the -s of the decade. */
 function decadeOfLife({ document, tokens, words }: Grammar, i: number, from: number): NounNumber | undefined {

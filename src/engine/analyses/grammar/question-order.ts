@@ -25,9 +25,44 @@ export function questionOrderAt(
   to: number,
 ): QuestionOrder | undefined {
   const { tokens } = grammar
-  if (i === from || i + 3 >= to || !(tokens.flags[i] & Mark.lower)) return undefined
+  if (i + 3 >= to) return undefined
+  const behind = verbRightBehind(grammar, clause, i)
+  if (behind > 0) return { first: i, subject: behind }
+  if (i === from || !(tokens.flags[i] & Mark.lower)) return undefined
   const subject = subjectAfter(grammar, clause, i, to)
   return subject > 0 && dependsOn(grammar, clause, i, from) ? { first: i, subject } : undefined
+}
+
+/**
+ * The subject behind a verb that English has behind its subject in any clause, asked or not: “where will sleep the doctor”,
+ * “how will vote the 17 deputies”, “where lost their lives two men”; -1 where the order may be English.
+ */
+function verbRightBehind(grammar: Grammar, clause: WordValues<number>, i: number): number {
+  const { tokens, roles } = grammar
+  if (!((clause.get(tokens.word[i]) ?? 0) & Clause.ADVERB)) return -1
+  const first = i + 1
+  if (!isPlain(grammar, first) || !isPlain(grammar, first + 1)) return -1
+  if (roles[first] & Role.MODAL) {
+    const base = first + 1
+    if (!isBase(grammar, base) || tokens.facts[base] & (Flag.ADVERB | Flag.FUNCTION)) return -1
+    return beginsNoun(grammar, base + 1) ? base + 1 : -1
+  }
+  // “Where used the right way”, “when told the news”: only “where” has no reduced clause with an object.
+  const facts = tokens.facts[first]
+  if (tokens.word[i] !== grammar.words.where || (clause.get(tokens.word[first]) ?? 0) & Clause.STANDS)
+    return -1
+  if (
+    facts & (Flag.ADVERB | Flag.FUNCTION) ||
+    !(facts & Flag.PAST || (facts & (Flag.THIRD | Flag.NOUN)) === Flag.THIRD)
+  )
+    return -1
+  return beginsNoun(grammar, first + 1) ? first + 1 : -1
+}
+
+/** An article, possessive or number with a noun phrase. */
+function beginsNoun({ tokens, roles, words }: Grammar, i: number): boolean {
+  if (tokens.kind[i] === Kind.number) return true
+  return (roles[i] & (Role.DETERMINER | Role.MANY)) !== 0 && tokens.word[i] !== words.that
 }
 
 /** Whether a verb of knowing or asking stands shortly before, in the same clause. */

@@ -1,11 +1,11 @@
 import { tokenKey } from '../../document/document.ts'
-import { Mark } from '../../document/scan.ts'
+import { Kind, Mark } from '../../document/scan.ts'
 import { Clause } from '../../language/clause-words.ts'
 import { Role } from '../../language/word-classes.ts'
 import { Flag, NONE } from '../../lexicon/lexicon.ts'
 import type { WordValues } from '../../lexicon/word-values.ts'
 import { wordSet } from '../../word-set.ts'
-import { type Grammar, isPlain } from './grammar.ts'
+import { FINITE, type Grammar, isPlain } from './grammar.ts'
 
 /** An auxiliary and a verb in a form that it does not take, or a perfect with a time that is over. */
 export interface VerbForm {
@@ -114,9 +114,40 @@ function afterHave(
   const next = verb + 1
   const on = tokens.word[next] === words.on ? 1 : 0
   const day = next + on
-  return day + 1 < to && (clause.get(tokens.word[day]) ?? 0) & Clause.PAST_DAY && isOver(grammar, day, on)
-    ? found('past', have, day)
-    : undefined
+  if (day + 1 < to && (clause.get(tokens.word[day]) ?? 0) & Clause.PAST_DAY && isOver(grammar, day, on))
+    return found('past', have, day)
+  const ago = agoBehind(grammar, clause, next, to)
+  return ago > 0 ? found('past', have, ago) : undefined
+}
+
+/** Words between a verb and “two years ago”, at most. */
+const REACH = 8
+
+/**
+ * “Has bought the ship two years ago”: the time that is over behind a verb, with no other verb or clause between that it
+ * may belong to; -1 where there is none.
+ */
+function agoBehind(
+  { tokens, roles, words }: Grammar,
+  clause: WordValues<number>,
+  from: number,
+  to: number,
+): number {
+  const end = Math.min(to, from + REACH)
+  for (let k = from; k < end; k++) {
+    if (tokens.kind[k] === Kind.punctuation) return -1
+    if (roles[k] & (FINITE | Role.BEEN | Role.RELATIVE | Role.AND | Role.HE | Role.THEY)) return -1
+    if (tokens.word[k] === words.ago) {
+      const counted = (clause.get(tokens.word[k - 1]) ?? 0) & (Clause.STRETCH | Clause.ONE_STRETCH)
+      const before = k - 3
+      // “Since two years ago”, “the ship of three weeks ago”
+      return counted && before >= from - 1 && !(roles[before] & Role.PREPOSITION) ? k : -1
+    }
+    const facts = tokens.facts[k]
+    if (facts & (Flag.PAST | Flag.THIRD | Flag.GERUND | Flag.PARTICIPLE) && !(facts & Flag.NOUN)) return -1
+    if (roles[k] & Role.SUBORDINATE) return -1
+  }
+  return -1
 }
 
 /** “Yesterday”, “Monday”; not “Monday’s vote”, “Monday morning papers”. */

@@ -1,7 +1,8 @@
-import { tokenUnit } from '../../document/document.ts'
+import { tokenKey, tokenUnit } from '../../document/document.ts'
 import { Kind, Mark } from '../../document/scan.ts'
 import { Role } from '../../language/word-classes.ts'
 import { Flag } from '../../lexicon/lexicon.ts'
+import { wordSet } from '../../word-set.ts'
 import type { Grammar } from './grammar.ts'
 import { isPlain } from './grammar.ts'
 
@@ -18,9 +19,11 @@ export interface VerbNumber {
  * The verb in the wrong number behind the subject that token `i` ends, in a sentence that begins at token `from`: “he
  * have”, “the measures was”.
  */
-export function verbNumberAt(grammar: Grammar, i: number, from: number): VerbNumber | undefined {
+export function verbNumberAt(grammar: Grammar, i: number, start: number): VerbNumber | undefined {
   const { tokens, roles, words } = grammar
   const verb = i + 1
+  // A quotation mark is no word of the subject.
+  const from = tokens.kind[start] === Kind.punctuation ? start + 1 : start
   const shows =
     roles[verb] & (Role.SINGULAR_VERB | Role.PLURAL_VERB) ||
     (tokens.facts[verb] & (Flag.THIRD | Flag.NOUN)) === Flag.THIRD
@@ -30,7 +33,10 @@ export function verbNumberAt(grammar: Grammar, i: number, from: number): VerbNum
     return undefined
   if (pronoun) return afterPronoun(grammar, i, from)
   if (tokens.word[i] === words.there) return afterThere(grammar, i)
-  return barePlural(grammar, i, from) ?? afterNoun(grammar, i, from)
+  if (roles[i] & Role.RELATIVE) return afterRelative(grammar, i, from)
+  if (roles[verb] & Role.PLURAL_VERB && isEveryone(grammar, i, from))
+    return { subject: i, verb, wanted: 'singular-verb', confidence: 0.88 }
+  return countedAlone(grammar, i, from) ?? barePlural(grammar, i, from) ?? afterNoun(grammar, i, from)
 }
 
 /** What may stand before a pronoun that is not the subject of the next word: “did he have”, “he and it have”. */
@@ -209,6 +215,60 @@ function isCounted(grammar: Grammar, subject: number, noun: number, from: number
   return subject === from || isClauseStart(grammar, subject - 1)
 }
 
+/** “The leaders, who announces a strike”: the noun that begins the sentence is what the pronoun takes up. */
+function afterRelative(grammar: Grammar, i: number, from: number): VerbNumber | undefined {
+  const { tokens, roles, words } = grammar
+  if (tokens.word[i] !== words.who && tokens.word[i] !== words.which) return undefined
+  const noun = tokenUnit(grammar.document, i - 1) === 0x2c ? i - 2 : i - 1
+  if (
+    noun <= from ||
+    noun > from + 2 ||
+    !isPlain(grammar, noun) ||
+    roles[from] & (Role.PREPOSITION | Role.BE)
+  )
+    return undefined
+  const facts = tokens.facts[noun]
+  if (
+    !(facts & Flag.PLURAL) ||
+    facts & Flag.FUNCTION ||
+    roles[noun] & (Role.PLURAL_FORM | Role.TIME | Role.INVARIABLE)
+  )
+    return undefined
+  for (let k = from + 1; k < noun; k++)
+    if (!isPlain(grammar, k) || !(tokens.facts[k] & (Flag.ADJECTIVE | Flag.NOUN)) || roles[k])
+      return undefined
+  const verb = i + 1
+  const singular =
+    roles[verb] & Role.SINGULAR_VERB || (tokens.facts[verb] & (Flag.THIRD | Flag.NOUN)) === Flag.THIRD
+  return singular ? { subject: i, verb, wanted: 'plural-verb', confidence: 0.88 } : undefined
+}
+
+/** “Everyone have”, “to whoever are”; not “does everyone have”, “ask that someone have”, “if nobody were”. */
+function isEveryone({ document, tokens, roles, words }: Grammar, i: number, from: number): boolean {
+  if (document.text.charCodeAt(tokens.start[i + 1]) === 0x77 || !EVERYONE.has(tokenKey(document, i)))
+    return false
+  if (tokenKey(document, i) === 'whoever') return true
+  const before = i - 1
+  if (i === from) return true
+  return tokenUnit(document, before) === 0x2c ||
+    tokens.word[before] === words.because ||
+    tokens.word[before] === words.but
+    ? !(roles[before] & Role.DO)
+    : false
+}
+
+const EVERYONE = wordSet('everyone everybody nobody somebody someone anybody whoever everything nothing')
+
+/** “Another three is waiting”: a number is the subject. */
+function countedAlone(grammar: Grammar, i: number, from: number): VerbNumber | undefined {
+  const { document, tokens, roles } = grammar
+  if (i !== from + 1 || (roles[i] & (Role.MANY | Role.DETERMINER)) !== Role.MANY || !acts(grammar, i + 1))
+    return undefined
+  return tokenKey(document, from) === 'another' && isPlain(grammar, i) && tokens.flags[i + 1] & Mark.lower
+    ? { subject: from, verb: i + 1, wanted: 'plural-verb', confidence: 0.88 }
+    : undefined
+}
+
 /** “Rents has risen”, “Heavy rains has fallen”, “…, fires was put out”: a plural without article begins a clause. */
 function barePlural(grammar: Grammar, noun: number, from: number): VerbNumber | undefined {
   const { tokens, roles } = grammar
@@ -289,5 +349,9 @@ function headOf(grammar: Grammar, last: number, from: number): number {
 function isClauseStart(grammar: Grammar, i: number): boolean {
   const role = grammar.roles[i]
   if (role & (Role.SUBORDINATE | Role.SAY)) return !(role & Role.PREPOSITION)
-  return tokenUnit(grammar.document, i) === 0x2c
+  const { document, tokens, words } = grammar
+  // “Research and the arts” may be one subject, “but” joins clauses.
+  if (tokens.word[i] === words.and)
+    return tokenUnit(document, i - 1) === 0x2c || tokenUnit(document, i - 1) === 0x25
+  return tokenUnit(document, i) === 0x2c || tokens.word[i] === words.but
 }

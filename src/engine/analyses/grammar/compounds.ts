@@ -1,0 +1,33 @@
+import { tokenKey } from '../../document/document.ts'
+import { Kind, Mark } from '../../document/scan.ts'
+import { Role } from '../../language/word-classes.ts'
+import { Flag } from '../../lexicon/lexicon.ts'
+import { wordSet } from '../../word-set.ts'
+import { type Grammar, isInner } from './grammar.ts'
+
+/** What is measured in a compound before a noun, where English has the singular. */
+const UNITS = wordSet(
+  'years months weeks days hours minutes seconds degrees metres meters kilometres kilometers miles inches tons tonnes ' +
+    'litres liters pages points storeys stories floors',
+)
+
+/**
+ * The unit in the plural that a number at token `i` is joined to before a noun: “a ten-years contract”, “a 14-days
+ * visit”; -1 where there is none.
+ */
+export function pluralInCompound(grammar: Grammar, i: number, to: number): number {
+  const { document, tokens, roles } = grammar
+  const unit = i + 2
+  const noun = unit + 1
+  if (noun >= to || !(tokens.flags[i] & Mark.hyphen) || !isInner(grammar, i + 1)) return -1
+  if (tokens.kind[i] !== Kind.number && (roles[i] & (Role.MANY | Role.DETERMINER)) !== Role.MANY) return -1
+  if (!UNITS.has(tokenKey(document, unit)) || tokens.base[unit] < tokens.end[unit]) return -1
+  if (isInner(grammar, noun)) return tokenKey(document, noun + 1) === 'old' ? unit : -1
+  const isNoun =
+    tokens.kind[noun] === Kind.word &&
+    (tokens.facts[noun] & Flag.NOUN) !== 0 &&
+    !(tokens.facts[noun] & Flag.FUNCTION)
+  return isNoun && (tokens.flags[noun] & Mark.lower) !== 0 && !(roles[noun] & (Role.PREPOSITION | Role.BE))
+    ? unit
+    : -1
+}

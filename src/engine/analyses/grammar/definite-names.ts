@@ -1,0 +1,66 @@
+import { tokenKey, tokenUnit } from '../../document/document.ts'
+import { Kind, Mark } from '../../document/scan.ts'
+import { Role } from '../../language/word-classes.ts'
+import { Flag } from '../../lexicon/lexicon.ts'
+import { wordSet } from '../../word-set.ts'
+import { endsPhrase, type Grammar, isPlain } from './grammar.ts'
+
+/** Countries that have an article, or whose name is a river’s, a game’s or a person’s too. */
+const WITH_ARTICLE = wordSet(
+  'netherlands philippines sudan congo lebanon ukraine yemen niger senegal panama jordan chad georgia turkey china ' +
+    'argentine gambia ivory vatican cameroon',
+)
+
+/**
+ * The token behind a “the” at token `i` that takes none: a country or a year, with nothing behind that the article could
+ * belong to: “the Greece remembers”, “since the 2016.”; not “the Greece of today”, “the 2016 vote”. -1 for all else.
+ */
+export function nameWithoutArticle(grammar: Grammar, i: number, from: number): number {
+  const { document, tokens, roles, words } = grammar
+  const name = i + 1
+  if (name >= tokens.count || tokens.flags[i] & Mark.hyphen) return -1
+  if (tokens.kind[name] === Kind.number)
+    return isYear(grammar, name) && i > from && YEAR_HEADS.has(tokenKey(document, i - 1)) ? name : -1
+  if (!(roles[name] & Role.BODY) || tokens.flags[name] & Mark.lower || !(tokens.facts[name] & Flag.PLACE))
+    return -1
+  if (
+    tokens.facts[name] & (Flag.GIVEN | Flag.FAMILY | Flag.LOWER) ||
+    WITH_ARTICLE.has(tokenKey(document, name))
+  )
+    return -1
+  const next = name + 1
+  // “The Brussels, Paris and Milan exchanges”
+  if (tokenUnit(document, next) === 0x2c) return -1
+  const acts = (tokens.facts[next] & (Flag.THIRD | Flag.NOUN)) === Flag.THIRD && isPlain(grammar, next)
+  if (!acts && !endsPhrase(grammar, name)) return -1
+  // “The Israel of his youth”, “the Japan that he knew”, “the France and Spain striker”
+  if (
+    roles[next] & (Role.RELATIVE | Role.AND | Role.HE | Role.THEY | Role.SUBORDINATE) ||
+    tokens.word[next] === words.of
+  )
+    return -1
+  return name
+}
+
+/** A year before a sign or the end of its phrase: “in the 2016,”; not “the 2016-17 season”. */
+function isYear({ document, tokens, roles, words }: Grammar, i: number): boolean {
+  if (
+    !/^(?:19|20)\d\d$/.test(document.text.slice(tokens.start[i], tokens.end[i])) ||
+    tokens.flags[i] & Mark.hyphen
+  )
+    return false
+  const next = i + 1
+  if (next >= tokens.count) return true
+  if (tokens.kind[next] === Kind.punctuation) {
+    const unit = tokenUnit(document, next)
+    return unit === 0x2c || unit === 0x2e
+  }
+  return (
+    tokens.kind[next] === Kind.word &&
+    (roles[next] & Role.PREPOSITION) !== 0 &&
+    tokens.word[next] !== words.of &&
+    tokens.word[next] !== words.to
+  )
+}
+
+const YEAR_HEADS = wordSet('in since until from during')

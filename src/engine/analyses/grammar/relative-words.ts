@@ -1,0 +1,48 @@
+import { tokenUnit } from '../../document/document.ts'
+import { Kind, Mark } from '../../document/scan.ts'
+import { Role } from '../../language/word-classes.ts'
+import { Flag } from '../../lexicon/lexicon.ts'
+import { type Grammar, isPlain, mayBeFinite } from './grammar.ts'
+
+/** A relative pronoun in the wrong form: “for who the prices”, “the workers which came”. */
+export interface RelativeWord {
+  readonly first: number
+  readonly last: number
+  readonly wanted: 'whom' | 'who'
+}
+
+/** One person by the list, or several by the lexicon. */
+function isPerson({ tokens, roles }: Grammar, i: number): boolean {
+  const people = Flag.HUMAN | Flag.PLURAL
+  return (roles[i] & Role.PERSON) !== 0 || (tokens.facts[i] & (people | Flag.ANIMAL)) === people
+}
+
+/** The fault of the “who” or “which” at token `i`, in a sentence that begins at token `from`. */
+export function relativeWordAt(grammar: Grammar, i: number, from: number): RelativeWord | undefined {
+  const { tokens, roles, words } = grammar
+  const before = i - 1
+  if (before < from || !(tokens.flags[i] & Mark.lower)) return undefined
+  if (tokens.word[i] === words.who) {
+    // “A judge, for who the matter is closed”; “the question of who will pay” is no relative clause.
+    const comma = before - 1 > from && tokenUnit(grammar.document, before - 1) === 0x2c
+    if (!comma || !(roles[before] & Role.PREPOSITION) || !isPlain(grammar, before)) return undefined
+    const next = i + 1
+    const begins =
+      roles[next] & Role.DETERMINER || (tokens.kind[next] === Kind.word && !(tokens.flags[next] & Mark.lower))
+    return begins ? { first: before, last: i, wanted: 'whom' } : undefined
+  }
+  const verb = roles[i + 1] & Role.BETWEEN ? i + 2 : i + 1
+  if (tokens.word[i] !== words.which || !mayBeFinite(grammar, verb)) return undefined
+  // Only the first noun of the sentence is surely what “which” takes up: “the consensus of experts which says so”.
+  const comma = tokenUnit(grammar.document, before) === 0x2c
+  const noun = comma ? before - 1 : before
+  if (
+    !isPlain(grammar, noun) ||
+    !isPerson(grammar, noun) ||
+    roles[noun] & (Role.COLLECTIVE | Role.INVARIABLE)
+  )
+    return undefined
+  if (tokens.facts[noun] & (Flag.BASE | Flag.ADJECTIVE)) return undefined
+  if (noun > from + 2 || roles[from] & Role.PREPOSITION) return undefined
+  return { first: i, last: i, wanted: 'who' }
+}
