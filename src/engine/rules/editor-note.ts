@@ -108,9 +108,10 @@ function* atEnd(document: Document, notes: Notes, tail: number): Generator<Detec
 const LONGEST_SIGN_OFF = 40
 
 const UNBRACKETED = /[.!?”"’…]\s?((?:With|with|Con|con|Com|com|Avec|avec|Mit|mit) [^.!?]{2,34})\.?$/u
-/** “BERLIN (dpa/abc) -”: the agency with the initials of its region or staff. */
-const DATELINE = /^\p{Lu}[^().!?\n]{1,40} (\([^()\n]{2,16}\/\p{Ll}{2,4}\))\s?[-–—:.]/u
-const LONGEST_DATELINE = 64
+/** “BERLIN (dpa/abc) -”: the agency with the initials of its region or staff; what is left of a tag may stand before it. */
+const DATELINE =
+  /^(?:[^>\]\n]{0,60}[>\]]\s?)?\p{Lu}[^().!?\n]{1,40} (\([^()\n]{2,16}\/\p{Ll}{2,4}\))\s?[-–—:.]/u
+const LONGEST_DATELINE = 124
 
 /** Agencies named at either end of the text: “Madrid (EFE/abc) -”, “… he said. With Lusa”. */
 function* agenciesIn(document: Document, notes: Notes, tail: number): Generator<Detection<Evidence>> {
