@@ -29,7 +29,7 @@ export function changedLines(raw: string, edits: readonly Edit[]): ChangedLines[
       if (text) pieces.push({ kind, text })
     }
     let at = start
-    let lineEnd = start
+    let line = lines.lineAt(start)
     do {
       const edit = edits[i++]
       add('same', raw.slice(at, edit.start))
@@ -37,9 +37,10 @@ export function changedLines(raw: string, edits: readonly Edit[]): ChangedLines[
       add('ins', edit.text)
       at = edit.end
       // An edit that ends with its line touches nothing of the next one.
-      lineEnd = lines.lineAt(Math.max(edit.start, at - 1)).end
-    } while (i < edits.length && edits[i].start <= lineEnd)
-    add('same', raw.slice(at, lineEnd))
+      line = lines.lineAt(Math.max(edit.start, at - 1))
+      // An edit between the two units of a line's end is still on that line.
+    } while (i < edits.length && lines.lineAt(edits[i].start).start <= line.start)
+    add('same', raw.slice(at, line.end))
     changes.push({ line: lines.positionAt(start).line, pieces })
   }
   return changes
