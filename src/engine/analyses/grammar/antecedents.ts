@@ -100,7 +100,7 @@ export class Antecedents {
   #ownOf(i: number, sentence: number, gender: number): Antecedent | undefined {
     const own = this.#grammar.document.sentences[sentence]
     const token = this.#thingSubject(own, gender)
-    if (token < 0 || token > i) return undefined
+    if (token < 0 || token > i || i - own.firstToken > FARTHEST) return undefined
     for (let k = own.firstToken; k < i; k++) if (isSingle(this.#who[k])) return undefined
     return { token, kind: 'body', confidence: SURE }
   }
@@ -205,15 +205,21 @@ export class Antecedents {
 
   /** True where nobody whom the pronoun fits is named in the sentences before token `to` either. */
   #isFree(to: number, sentence: number, gender: number): boolean {
-    const from = this.#grammar.document.sentences[Math.max(sentence - FAR_REACH, 0)].firstToken
+    const from = this.#farFrom(to, sentence)
     for (let k = to - 1; k >= from; k--)
       if ((this.#who[k] === gender || this.#who[k] === Who.unknown) && !this.#wrong.has(k)) return false
     return true
   }
 
+  /** The first token that may matter to what stands at token `to`; no text has sentences so long that it is cut short. */
+  #farFrom(to: number, sentence: number): number {
+    const { firstToken } = this.#grammar.document.sentences[Math.max(sentence - FAR_REACH, 0)]
+    return Math.max(firstToken, to - FAR_REACH * FARTHEST)
+  }
+
   /** Whether somebody surely of that gender is named before token `to`, as far back as anybody may be meant. */
   #isKnown(sentence: number, to: number, gender: number): boolean {
-    const from = this.#grammar.document.sentences[Math.max(sentence - FAR_REACH, 0)].firstToken
+    const from = this.#farFrom(to, sentence)
     return this.#who.subarray(from, to + 1).includes(gender)
   }
 
@@ -239,7 +245,8 @@ export class Antecedents {
     if (before !== undefined && about.firstToken < i && genderOf(this.#grammar, about.firstToken) === gender)
       return before
     // “…,” announced the ministry.
-    for (let k = about.firstToken + 1; k < Math.min(about.endToken, i); k++) {
+    const end = Math.min(about.endToken, i)
+    for (let k = Math.max(about.firstToken + 1, end - FARTHEST); k < end; k++) {
       if (!(roles[k] & Role.SAY) || tokens.kind[k - 1] !== Kind.punctuation || this.#isQuoted(k)) continue
       for (let n = k + 1; n < Math.min(k + LONGEST_FRAME, about.endToken); n++) {
         if (this.#who[n] === Who.body) return n
