@@ -525,6 +525,7 @@ const CLIPPED = /^(?:\d|em\b|til\b|tis\b|twas\b|cause\b|bout\b|n\b|round\b|cos\b
 /** A single opening mark (‘) that no ’ in a closing place follows within the block. */
 function singleFaults({ text, tokens, blocks }: Document, block: Block, faults: QuoteFault[]): void {
   let open = -1
+  let told: Set<number> | undefined
   for (let i = block.firstToken; i < block.endToken; i++) {
     if (tokens.kind[i] !== Kind.punctuation) continue
     const at = tokens.start[i]
@@ -545,7 +546,8 @@ function singleFaults({ text, tokens, blocks }: Document, block: Block, faults: 
   if (open >= 0 && !(next && text.charCodeAt(next.start) === 0x2018)) report(open)
 
   function report(at: number): void {
-    if (faults.some(({ span }) => span.start === at)) return
+    told ??= new Set(faults.map(({ span }) => span.start))
+    if (told.has(at)) return
     faults.push({
       kind: 'unclosed',
       span: { start: at, end: at + 1 },
