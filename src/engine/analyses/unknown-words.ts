@@ -567,10 +567,10 @@ const CALENDAR = new Set(
     ' ',
   ),
 )
+const isCalendar = (word: string): boolean => CALENDAR.has(word)
+
 /** “ ‘ : */
 const OPENING: ReadonlySet<number> = new Set([0x201c, 0x2018, 0x3a])
-
-const isCalendar = (word: string): boolean => CALENDAR.has(word)
 
 const LONGEST_BROKEN = 24
 

@@ -3,7 +3,7 @@ import { damaged } from '../analyses/condition.ts'
 import { quotations } from '../analyses/quotations.ts'
 import { strayCapitals } from '../analyses/stray-capitals.ts'
 import { DETERMINERS } from '../analyses/words/facts.ts'
-import { type Sentence, tokenKey, tokenUnit } from '../document/document.ts'
+import { type Document, type Sentence, tokenKey, tokenUnit } from '../document/document.ts'
 import { Kind, Mark } from '../document/scan.ts'
 import { FUNCTION_WORDS } from '../language/english.ts'
 import { CALENDAR, ROLES } from '../language/name-words.ts'
@@ -198,25 +198,21 @@ function namesAround(i: number, sentence: Sentence, { document: { tokens } }: Co
 }
 
 /** A capital a few words on, as in a name that begins here: “the film In the Heat of the Night”. */
-function capitalsBehind(i: number, sentence: Sentence, { document }: Context): boolean {
-  const { tokens } = document
-  for (let k = i + 1; k < Math.min(sentence.endToken, i + 5); k++)
-    if (
-      tokens.kind[k] === Kind.word &&
-      !(tokens.flags[k] & Mark.lower) &&
-      !CALENDAR.has(tokenKey(document, k))
-    )
-      return true
-  return false
+function capitalsBehind(i: number, { endToken }: Sentence, { document }: Context): boolean {
+  return holdsCapital(document, i + 1, Math.min(endToken, i + 5))
 }
 
-/** Another capital a few words off: both may belong to a name. Days and months belong to none. */
-function capitalsNear(i: number, sentence: Sentence, { document }: Context): boolean {
-  const { tokens } = document
-  for (let k = Math.max(sentence.firstToken + 1, i - 4); k < Math.min(sentence.endToken, i + 5); k++) {
-    if (k === i || tokens.kind[k] !== Kind.word || tokens.flags[k] & Mark.lower) continue
-    if (!CALENDAR.has(tokenKey(document, k))) return true
-  }
+/** Another capital a few words off: both may belong to a name. */
+function capitalsNear(i: number, sentence: Sentence, context: Context): boolean {
+  const first = Math.max(sentence.firstToken + 1, i - 4)
+  return holdsCapital(context.document, first, i) || capitalsBehind(i, sentence, context)
+}
+
+/** Whether a word of tokens `[first, end)` has a capital. Days and months have one and belong to no name. */
+function holdsCapital(document: Document, first: number, end: number): boolean {
+  const { kind, flags } = document.tokens
+  for (let k = first; k < end; k++)
+    if (kind[k] === Kind.word && !(flags[k] & Mark.lower) && !CALENDAR.has(tokenKey(document, k))) return true
   return false
 }
 

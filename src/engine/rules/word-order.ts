@@ -1,8 +1,8 @@
 import { clauseWords } from '../analyses/grammar/clause-words.ts'
 import { type Grammar, grammar, visitOpeners } from '../analyses/grammar/grammar.ts'
 import { type LateSpeaker, lateSpeakerAt } from '../analyses/grammar/late-speakers.ts'
-import { type QuestionOrder, questionOrderAt } from '../analyses/grammar/question-order.ts'
-import { type VerbFirst, verbFirst } from '../analyses/grammar/verb-first.ts'
+import { questionOrderAt } from '../analyses/grammar/question-order.ts'
+import { verbFirst } from '../analyses/grammar/verb-first.ts'
 import { quotations } from '../analyses/quotations.ts'
 import { tokenText } from '../document/document.ts'
 import { Mark } from '../document/scan.ts'
@@ -78,13 +78,13 @@ export const wordOrder = defineRule<Order, 'document'>({
     visitOpeners(words, (i, { firstToken, endToken }) => {
       const question = questionOrderAt(words, clause, i, firstToken, endToken)
       if (question && !analyses.get(quotations).inside(tokens.start[i]))
-        found.push(ofQuestion(words, question))
+        found.push(ofVerbFirst(words, 'question', question.first, question.subject))
     })
     yield* found
     for (const sentence of document.sentences) {
       if (document.blocks[sentence.block].kind !== 'paragraph') continue
       const order = verbFirst(words, clause, sentence)
-      if (order) yield ofSubject(words, order)
+      if (order) yield ofVerbFirst(words, 'subject', order.verb, order.subject)
     }
   },
   explain: ({ kind, words, subject }) => ({ id: kind, arguments: [words, subject] }),
@@ -115,27 +115,19 @@ function ofSpeaker(words: Grammar, { verb, speaker, end }: LateSpeaker): Detecti
   }
 }
 
-function ofQuestion(words: Grammar, { first, subject }: QuestionOrder): Detection<Order> {
+/** A verb before its subject, in a clause or a whole sentence. @param first where what shows it begins */
+function ofVerbFirst(
+  words: Grammar,
+  kind: 'question' | 'subject',
+  first: number,
+  subject: number,
+): Detection<Order> {
   const { document } = words
   const span = spanOf(words, first, subject + 1)
   return {
     span,
     evidence: {
-      kind: 'question',
-      words: document.text.slice(span.start, span.end),
-      subject: `${tokenText(document, subject)} …`,
-    },
-    confidence: 0.88,
-  }
-}
-
-function ofSubject(words: Grammar, { verb, subject }: VerbFirst): Detection<Order> {
-  const { document } = words
-  const span = spanOf(words, verb, subject + 1)
-  return {
-    span,
-    evidence: {
-      kind: 'subject',
+      kind,
       words: document.text.slice(span.start, span.end),
       subject: `${tokenText(document, subject)} …`,
     },

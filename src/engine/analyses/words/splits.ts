@@ -192,19 +192,18 @@ function isWellKnown(lexicon: Lexicon, number: number, length: number, right: st
   )
 }
 
+/** What is shorter and ends no name is in the lists above. */
+const SHORTEST_CONTENT = 4
 const MODALS = wordSet('could must should might shall cannot')
 
 /**
- * Whether what follows `end` ends no name: 2 for a verb in the past or a modal one, 1 for another long or plural word;
+ * Whether the word with this number ends no name: 2 for a verb in the past or a modal one, 1 for another long or plural word;
  * places and families are called after houses, hills and fields, not after what was announced.
  */
-function endsNoName(token: string, end: number, lexicon: Lexicon): 0 | 1 | 2 {
-  const length = token.length - end
-  if (length < 4) return 0
-  const right = token.slice(end)
+function endsNoName(right: string, number: number, lexicon: Lexicon): 0 | 1 | 2 {
   if (MODALS.has(right)) return 2
-  const number = lexicon.find(token, end, token.length)
   if (!isWord(lexicon, number) || lexicon.zipf(number) < 4) return 0
+  const { length } = right
   const flags = lexicon.flags(number)
   if (length >= 5 && /(?:ed|ing)$/.test(right) && flags & (Flag.PAST | Flag.GERUND)) return 2
   if (flags & Flag.PAST && !(flags & (Flag.BASE | Flag.NOUN | Flag.ADJECTIVE))) return 2
@@ -213,10 +212,9 @@ function endsNoName(token: string, end: number, lexicon: Lexicon): 0 | 1 | 2 {
 }
 
 /** “announced”, “posthumously”. */
-function isLongEnding(right: string, lexicon: Lexicon): boolean {
-  if (right.length < 7 || !/(?:[^aeiou]ed|[aeiou][a-z]ed|ly)$/.test(right)) return false
-  const number = lexicon.find(right)
-  if (!isWord(lexicon, number) || lexicon.zipf(number) < 3) return false
+function isLongEnding(right: string, number: number, lexicon: Lexicon): boolean {
+  if (right.length < 7 || !isWord(lexicon, number) || lexicon.zipf(number) < 3) return false
+  if (!/(?:[^aeiou]ed|[aeiou][a-z]ed|ly)$/.test(right)) return false
   return lexicon.has(number, right.endsWith('ly') ? Flag.ADVERB : Flag.PAST)
 }
 
@@ -234,18 +232,17 @@ export function splitName(token: string, lexicon: Lexicon, evidence: Evidence): 
     const doubtful = AFTER_KNOWN_NAME.has(right)
     const name = token.slice(0, end)
     const seen = evidence.seenName(name)
-    // A content word counts behind a name of the text or a foreign one: only there is it looked up.
-    let content = false
     const known = lexicon.find(token, 0, end)
-    if (right.length >= 5 && (seen || foreign)) {
-      const number = lexicon.find(token, end, token.length)
-      content = isWord(lexicon, number) && lexicon.zipf(number) >= 4.5
-    }
+    const number = right.length >= SHORTEST_CONTENT ? lexicon.find(token, end, token.length) : NONE
+    // A content word counts behind a name of the text or a foreign one.
+    const content =
+      right.length >= 5 && (seen || foreign) && isWord(lexicon, number) && lexicon.zipf(number) >= 4.5
     // Ordinary words form compounds with capitals, too: “Jobcentres”.
     const coins = known !== NONE && lexicon.has(known, Flag.LOWER) && lexicon.zipf(known) >= 3.5
-    const found = seen || known !== NONE ? endsNoName(token, end, lexicon) : 0
+    const found = seen || known !== NONE ? endsNoName(right, number, lexicon) : 0
     const ending = found === 1 && coins ? 0 : found
-    if (!certain && !doubtful && !content && !ending && !(end >= 4 && isLongEnding(right, lexicon))) continue
+    const long = end >= 4 && isLongEnding(right, number, lexicon)
+    if (!certain && !doubtful && !content && !ending && !long) continue
     const listed =
       known !== NONE &&
       lexicon.has(known, Flag.PROPER | Flag.PLACE | Flag.DEMONYM | Flag.GIVEN | Flag.FAMILY | Flag.COMPANY) &&
@@ -264,7 +261,7 @@ export function splitName(token: string, lexicon: Lexicon, evidence: Evidence): 
     else if (ending === 2 && (seen || (listed && end >= 4 && lexicon.zipf(known) >= 3)))
       confidence = seen ? 0.9 : 0.86
     // “Luciagorapresented”: whatever the name is, none ends in a long past tense or adverb.
-    else if (end >= 4 && isLongEnding(right, lexicon)) confidence = 0.86
+    else if (long) confidence = 0.86
     else if (content && seen) confidence = 0.75
     else if (ending && (seen || (listed && end >= 5 && lexicon.zipf(known) >= 3.5)))
       confidence = seen ? 0.85 : 0.75
