@@ -8,7 +8,7 @@ import type { NoteKind } from '../phrases/editor-notes.ts'
 import type { FurnitureKind, FurniturePhrase } from '../phrases/furniture/table.ts'
 import { imageNameIn } from '../phrases/image-names.ts'
 import { type Matcher, type Piece, piecesOf } from '../phrases/matcher.ts'
-import { isLabelledHeadline } from '../phrases/page-labels.ts'
+import { capitalsBefore, isLabelledHeadline } from '../phrases/page-labels.ts'
 import { partsOf } from '../phrases/page-parts.ts'
 import { isSection, isSectionLine, pagePathOf } from '../phrases/page-paths.ts'
 import { embedIn, isCounts } from '../phrases/page-remnants.ts'
@@ -354,17 +354,15 @@ function markPhrases(
 /** “【延伸】”, “【Extended reading】”: Chinese pages set their labels in such brackets. */
 const BRACKETED_LABEL = /^【[^】]{2,40}】$/u
 
-const CAPITAL_LABEL = /^(?:\p{Lu}{2,}\s+){1,4}(?=[“"‘«„]?\p{Lu}\p{Ll})/u
-
 /** How sure a block is the label of another article, with its headline or alone; undefined for other blocks. */
 function labelOf({ text }: Document, { start, end }: Block, matcher: Phrases): number | undefined {
   const line = text.slice(start, end)
   if (OPENING_QUOTE.test(line)) return undefined
   if (isLabelledHeadline(line)) return 0.88
   // “İLGİLİ HABER Akbelen …”: set in capitals, a label of other languages needs no sign after it.
-  const capitals = end - start <= LONGEST && CAPITAL_LABEL.exec(line)
+  const capitals = end - start <= LONGEST ? capitalsBefore(line) : undefined
   if (capitals) {
-    const phrase = matcher.whole(piecesOf(capitals[0], 0, capitals[0].length))
+    const phrase = matcher.whole(piecesOf(capitals, 0, capitals.length))
     if (phrase && !phrase.open && phrase.language !== 'en' && rank(phrase) <= 1) return 0.88
   }
   return BRACKETED_LABEL.test(line) ? 0.85 : undefined

@@ -107,9 +107,10 @@ export const quotations: Analysis<Quotations> = {
     const faults: QuoteFault[] = []
     const style = styleOf(document)
     for (const block of document.blocks) {
+      const before = faults.length
       const marks = doubleMarks(document, block)
       if (marks.length) pair(document, block, marks, style, found, faults)
-      singleFaults(document, block, faults)
+      singleFaults(document, block, faults, before)
       typedFaults(document, block, style, faults)
     }
     endFaults(document, found, faults)
@@ -522,8 +523,16 @@ function opensNowhere(text: string, block: Block, at: number): boolean {
 /** Words that begin with an apostrophe, often curled the wrong way. */
 const CLIPPED = /^(?:\d|em\b|til\b|tis\b|twas\b|cause\b|bout\b|n\b|round\b|cos\b|ello\b|s\b|t\b|ve\b)/iu
 
-/** A single opening mark (‘) that no ’ in a closing place follows within the block. */
-function singleFaults({ text, tokens, blocks }: Document, block: Block, faults: QuoteFault[]): void {
+/**
+ * A single opening mark (‘) that no ’ in a closing place follows within the block.
+ * @param before how many faults there were before the block's own
+ */
+function singleFaults(
+  { text, tokens, blocks }: Document,
+  block: Block,
+  faults: QuoteFault[],
+  before: number,
+): void {
   let open = -1
   let told: Set<number> | undefined
   for (let i = block.firstToken; i < block.endToken; i++) {
@@ -546,7 +555,7 @@ function singleFaults({ text, tokens, blocks }: Document, block: Block, faults: 
   if (open >= 0 && !(next && text.charCodeAt(next.start) === 0x2018)) report(open)
 
   function report(at: number): void {
-    told ??= new Set(faults.map(({ span }) => span.start))
+    told ??= new Set(faults.slice(before).map(({ span }) => span.start))
     if (told.has(at)) return
     faults.push({
       kind: 'unclosed',

@@ -256,10 +256,12 @@ export class Matcher<Phrase> {
       active[at + length] ??= new Set()
       active[at + length].add(state)
     }
-    const keys = keysOf(pieces[from + 1])
+    let keys: ReturnType<typeof keysOf> | undefined
     for (const word of startsOf(pieces[from].word)) {
       const beginning = this.#beginningWith(word)
       if (!beginning) continue
+      // Nearly no piece gets here.
+      keys ??= keysOf(pieces[from + 1])
       for (const key of keys) {
         for (const number of beginning.get(key) ?? [])
           for (const state of this.#statesOf(number)) if (state.word === word) reach(state, from)

@@ -1,3 +1,5 @@
+import { isUpperAt } from '../document/characters.ts'
+import { once } from '../once.ts'
 import { foldedWords } from './folded-words.ts'
 import { piecesOf } from './matcher.ts'
 import { SEPARATOR } from './pattern.ts'
@@ -37,7 +39,7 @@ const HEADLINE = /^[“"‘«„]?[\p{L}\p{N}][^@]*[^.@:]$/u
 /** What a link shows rather than tells: “VIDEO | The storm”, “In pictures: The storm”. */
 const MEDIA =
   /^(?:VIDEOS?|PHOTOS?|FOTOS?|PICTURES|IMAGES|GALLERY|INTERACTIVE|GRAPHICS?|INFOGRAPHICS?|SLIDESHOW|AUDIO|[Ii]n (?:video|videos|pictures|photos|images))$/u
-const CAPITALS = /^(?:\p{Lu}{2,}\s+){2,4}(?=[“"‘«„]?\p{Lu}\p{Ll})/u
+const inCapitals = once(() => /^(?:\p{Lu}{2,}\s+){1,4}(?=[“"‘«„]?\p{Lu}\p{Ll})/u)
 const SHORTEST = 12
 const LONGEST = 200
 
@@ -61,10 +63,19 @@ export function isLabelledHeadline(line: string): boolean {
   )
 }
 
+/** The words in capitals that a line begins with, up to four, where other words follow. */
+export function capitalsBefore(line: string): string | undefined {
+  // Few lines begin so.
+  return isUpperAt(line, 0) && isUpperAt(line, 1) ? inCapitals().exec(line)?.[0] : undefined
+}
+
 /** “READ ALSO Storm closes two harbours”: the label is set in capitals, without a sign after it. */
 function capitalLabel(line: string): boolean {
-  const label = CAPITALS.exec(line)?.[0]
-  return label !== undefined && HEADLINE.test(line.slice(label.length)) && isLabel(label)
+  const label = capitalsBefore(line)
+  // Two words or more.
+  return (
+    label !== undefined && /\s\S/.test(label) && HEADLINE.test(line.slice(label.length)) && isLabel(label)
+  )
 }
 
 function isLabel(label: string): boolean {

@@ -1,8 +1,11 @@
+import { once } from '../once.ts'
 import { fold } from './fold.ts'
 
 /** Names of a site's sections, in the languages of the furniture phrases. */
-const SECTIONS: ReadonlySet<string> = new Set(
-  `home,home page,homepage,start page,main page,front page,news,latest news,politics,sport,sports,culture,society,economy,
+const sections = once(
+  () =>
+    new Set(
+      `home,home page,homepage,start page,main page,front page,news,latest news,politics,sport,sports,culture,society,economy,
   business,world,world news,international,national,local,local news,regional,regions,opinion,technology,tech,science,health,
   entertainment,lifestyle,education,football,weather,travel,tourism,environment,incidents,accidents,crime,markets,finance,
   photo,photos,video,videos,archive,community,media,interviews,columns,current affairs,domestic,foreign,abroad,
@@ -23,8 +26,9 @@ const SECTIONS: ReadonlySet<string> = new Set(
   industry,transport,security,defense,defence,human rights,actuality,country,city,municipalities,domestic news,
   foreign news,sports news,egypt news,arab world,middle east,
   الرئيسية,أخبار,سياسة,اقتصاد,رياضة,ثقافة,مجتمع,العالم`
-    .split(/\s*,\s*/)
-    .map(fold),
+        .split(/\s*,\s*/)
+        .map(fold),
+    ),
 )
 
 /** A path through a site, or a row of its sections. */
@@ -65,7 +69,7 @@ export function isSectionLine(line: string): boolean {
 }
 
 /** Whether a line is just the name of a section. */
-export const isSection = (line: string): boolean => SECTIONS.has(fold(line.trim()))
+export const isSection = (line: string): boolean => sections().has(fold(line.trim()))
 
 const LONGEST_PATH = 160
 const LONGEST_PART = 32
@@ -87,5 +91,5 @@ export function pagePathOf(line: string): PagePath | undefined {
   )
     return undefined
   if (points && !/^[\p{Lu}\p{Lo}\p{N}“"‘«]/u.test(parts.at(-1)!)) return undefined
-  return { named: short.some((part) => SECTIONS.has(fold(part))), points }
+  return { named: short.some((part) => sections().has(fold(part))), points }
 }

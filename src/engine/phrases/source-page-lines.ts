@@ -49,7 +49,7 @@ function classOf(word: string, isEnglish: (word: string) => boolean): WordClass 
   if (weakSourceWords().has(word)) return 'weak'
   if (smallSourceWords().has(word)) return 'small'
   if (classAt(word, 0) === Char.digit || NETWORKS.has(word) || isPageWord(word)) return 'english'
-  const bare = word.replace(PREFIX, '')
+  const bare = hasOtherLetters(word) ? word.replace(PREFIX, '') : word
   if (bare !== word) return classOf(bare, isEnglish)
   return isInflected(word, isEnglish) ? 'strong' : undefined
 }

@@ -118,9 +118,8 @@ function* agenciesIn(document: Document, notes: Notes, tail: number): Generator<
   const { text, blocks } = document
   for (const block of blocks) {
     if (block.end - block.start < SHORTEST_END) continue
-    const dateline = DATELINE.exec(
-      text.slice(block.start, Math.min(block.end, block.start + LONGEST_DATELINE)),
-    )
+    const head = text.slice(block.start, Math.min(block.end, block.start + LONGEST_DATELINE))
+    const dateline = head.includes('/') ? DATELINE.exec(head) : null
     if (dateline && signOffIn(dateline[1]) === 'initials') {
       const start = block.start + dateline[0].indexOf(dateline[1]) - 1
       yield noted(text, { start, end: start + 1 + dateline[1].length }, 'agency', 'bracket', 0.86)

@@ -68,7 +68,7 @@ export const midSentenceCapital = defineRule<Capital, 'sentence'>({
         functionWord(i, sentence, context) ??
         clauseWord(i, sentence, context) ??
         // “the 24th Brigade” is a name.
-        (ORDINAL.test(tokenKey(document, i - 1))
+        (flags[i - 1] & Mark.digit && ORDINAL.test(tokenKey(document, i - 1))
           ? undefined
           : (noun(i, sentence, context) ?? lone(i, sentence, context) ?? stray(i, context)))
       if (!found) continue
@@ -84,18 +84,18 @@ export const midSentenceCapital = defineRule<Capital, 'sentence'>({
 
 /** A capital where the sentence has no place for a name: sure where the text has several, or no name is possible. */
 function stray(i: number, { document, analyses }: Context): Detection<Capital> | undefined {
-  const { tokens, text } = document
   const strays = analyses.get(strayCapitals)
   const degree = strays.at(i)
   if (degree < 2 && !(degree && analyses.get(commonCapitals).lonely(i) && analyses.get(damaged)))
     return undefined
   const sure = degree === 3 || (degree === 2 && strays.several)
-  return {
-    span: { start: tokens.start[i], end: tokens.end[i] },
-    evidence: { kind: 'function', word: text.slice(tokens.start[i], tokens.end[i]) },
-    confidence: sure ? 0.86 : 0.76,
-    ...(sure ? {} : { severity: 'warning' as const }),
-  }
+  return { ...functional(i, document, sure ? 0.86 : 0.76), ...(sure ? {} : { severity: 'warning' as const }) }
+}
+
+/** A capital that is wrong whatever the word means. */
+function functional(i: number, { tokens, text }: Document, confidence: number): Detection<Capital> {
+  const span = { start: tokens.start[i], end: tokens.end[i] }
+  return { span, evidence: { kind: 'function', word: text.slice(span.start, span.end) }, confidence }
 }
 
 const ORDINAL = /^\d+(?:st|nd|rd|th)$/
@@ -163,11 +163,7 @@ function functionWord(i: number, sentence: Sentence, context: Context): Detectio
     if (begins ? capitalsBehind(i, sentence, context) : capitalsNear(i, sentence, context)) return undefined
   }
   if (comma && namesAround(i, sentence, context)) return undefined
-  return {
-    span: { start: tokens.start[i], end: tokens.end[i] },
-    evidence: { kind: 'function', word },
-    confidence: comma ? (pronoun ? 0.93 : 0.87) : 0.87,
-  }
+  return functional(i, document, comma && pronoun ? 0.93 : 0.87)
 }
 
 /** Prepositions of time. */
@@ -183,11 +179,7 @@ function dated(i: number, key: string, { document }: Context): Detection<Capital
   const after = i + 2
   if (after < tokens.count && tokens.kind[after] === Kind.word && !(tokens.flags[after] & Mark.lower))
     return undefined
-  return {
-    span: { start: tokens.start[i], end: tokens.end[i] },
-    evidence: { kind: 'function', word: text.slice(tokens.start[i], tokens.end[i]) },
-    confidence: 0.87,
-  }
+  return functional(i, document, 0.87)
 }
 
 /** A capitalised word close behind may make the whole a title: “, It Takes Two”. */
@@ -294,11 +286,7 @@ function clauseWord(i: number, sentence: Sentence, context: Context): Detection<
   }
 
   function found(confidence: number): Detection<Capital> {
-    return {
-      span: { start: tokens.start[i], end: tokens.end[i] },
-      evidence: { kind: 'function', word: text.slice(tokens.start[i], tokens.end[i]) },
-      confidence,
-    }
+    return functional(i, document, confidence)
   }
 }
 

@@ -67,7 +67,7 @@ export const pronounShift = defineRule<Shift, 'document'>({
         }
         if (isWhich(words, i, firstToken)) yield detection(words, i, 'which', i - 1, 0.88)
         else if (isWhichBehindComma(words, i, firstToken)) yield detection(words, i, 'which', i - 2, 0.88)
-        else if (isWho(words, analyses.get(persons), i, firstToken) && !inside(tokens.start[i]))
+        else if (isWho(words, () => analyses.get(persons), i, firstToken) && !inside(tokens.start[i]))
           yield detection(words, i, 'who', i - 1, 0.86)
         const gender = genderOf(words, i)
         if (!gender || inside(tokens.start[i]) || isAside(words, i) || isPart(words, i)) continue
@@ -143,7 +143,7 @@ const LONGEST_SUBJECT = 6
  * “The bridge who crosses”, “the Commission, who has”: a thing at the head of the sentence, or a body, right before.
  * Clubs and the police are people to many.
  */
-function isWho(words: Grammar, who: Uint8Array, i: number, from: number): boolean {
+function isWho(words: Grammar, who: () => Uint8Array, i: number, from: number): boolean {
   const { document, tokens, roles, words: numbers } = words
   if (tokens.word[i] !== numbers.who || i < from + 2) return false
   const comma = tokenUnit(document, i - 1) === 0x2c
@@ -152,7 +152,7 @@ function isWho(words: Grammar, who: Uint8Array, i: number, from: number): boolea
   if (!closed && !mayBeFinite(words, i + 1)) return false
   const facts = tokens.facts[head]
   if (facts & Flag.PLURAL || roles[i + 1] & Role.PLURAL_VERB || tokens.kind[head] !== Kind.word) return false
-  if (who[head] === Who.body) {
+  if (who()[head] === Who.body) {
     if ((roles[head] & (Role.BODY | Role.PERSON)) !== Role.BODY || PEOPLE.has(tokenKey(document, head)))
       return false
     // “A man from the province who”, “Italy, who lost”
