@@ -1,38 +1,32 @@
-import { wordList } from '../word-set.ts'
+import { wordSet } from '../word-set.ts'
 
 /** What tells a thing from a person where a pronoun stands for it. */
 
 /** What many call “she”. */
-export const SHIPS: ReadonlySet<string> = new Set(
-  wordList('ship boat vessel ferry yacht frigate submarine trawler freighter tanker destroyer liner'),
+export const SHIPS: ReadonlySet<string> = wordSet(
+  'ship boat vessel ferry yacht frigate submarine trawler freighter tanker destroyer liner',
 )
 
 /** What befalls or does only things and bodies: “He was founded in 1923”. */
-export const OF_THINGS: ReadonlySet<string> = new Set(
-  wordList(`
+export const OF_THINGS: ReadonlySet<string> = wordSet(`
   founded built inaugurated constructed demolished renovated published printed translated ratified financed funded
   designed erected dismantled refurbished extinguished enacted repealed postponed cancelled canceled screened aired
   broadcast released shown commissioned completed implemented installed restored rebuilt harvested brewed manufactured
   distributed exported imported put signed adopted approved amended drafted launched opened
-  `),
-)
+  `)
 
 /** What only things and bodies do: “He employs three hundred people”. */
-export const DONE_BY_THINGS: ReadonlySet<string> = new Set(
-  wordList(
-    'employs costs cost contains contained consists comprises measures weighs houses attracts entails connects stretches ' +
-      'accommodates sank capsized derailed erupted exploded expires expired premiered airs aired reopened reopens',
-  ),
+export const DONE_BY_THINGS: ReadonlySet<string> = wordSet(
+  'employs costs cost contains contained consists comprises measures weighs houses attracts entails connects stretches ' +
+    'accommodates sank capsized derailed erupted exploded expires expired premiered airs aired reopened reopens',
 )
 
 /** Last words of the names of things and places: Carnegie Hall, Nobel Prize. */
-export const NAMED_THINGS: ReadonlySet<string> = new Set(
-  wordList(`
+export const NAMED_THINGS: ReadonlySet<string> = wordSet(`
   hall act street avenue prize cup church park festival museum theatre theater award bridge square tower river lake palace
   stadium arena hotel hospital airport station center centre market law code treaty plan programme program project
   conference forum summit games championship race trophy tournament road highway island islands mountain mountains valley
   forest sea ocean bay desert canal dam cathedral mosque temple monastery castle library gallery cinema opera orchestra
   philharmonic symphony school academy college university day week series show news times post tribune herald journal
   gazette institute building house monument memorial province district region county city village harbour harbor port line
-  `),
-)
+  `)

@@ -141,8 +141,8 @@ export const agreement = defineRule<Disagreement, 'document'>({
           ])
         if (tokens.word[i] === the) {
           const name = nameWithoutArticle(words, i, firstToken)
-          const gone = { start: tokens.start[i], end: tokens.start[name], text: '' }
-          if (name > 0) yield detection(words, 'definite', i, name, 0.88, i > firstToken ? [gone] : [])
+          const gone = () => ({ start: tokens.start[i], end: tokens.start[name], text: '' })
+          if (name > 0) yield detection(words, 'definite', i, name, 0.88, i > firstToken ? [gone()] : [])
         }
         if (role & Role.RELATIVE) {
           const form = relativeWordAt(words, i, firstToken)

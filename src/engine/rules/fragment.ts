@@ -1,8 +1,8 @@
 import { type Fragment, fragmentOf, lacksSubjectBehindThat } from '../analyses/grammar/fragments.ts'
-import { grammar, visitOpeners } from '../analyses/grammar/grammar.ts'
+import { grammar } from '../analyses/grammar/grammar.ts'
 import { quotations } from '../analyses/quotations.ts'
 import { shorten } from '../shorten.ts'
-import { type Detection, defineRule } from './rule.ts'
+import { defineRule } from './rule.ts'
 
 interface Incomplete {
   readonly kind: Fragment
@@ -64,16 +64,14 @@ export const fragment = defineRule<Incomplete, 'document'>({
         confidence: kind === 'verbless' ? 0.75 : 0.88,
       }
     }
-    const found: Detection<Incomplete>[] = []
     const { tokens } = document
     const { that } = words.words
-    visitOpeners(words, (i, { firstToken }) => {
-      if (tokens.word[i] !== that || !lacksSubjectBehindThat(words, i, firstToken)) return
+    for (const { token: i, sentence } of words.openers) {
+      if (tokens.word[i] !== that || !lacksSubjectBehindThat(words, i, sentence.firstToken)) continue
       const span = { start: tokens.start[i], end: tokens.end[i + 1] }
       const evidence = { kind: 'subject', words: document.text.slice(span.start, span.end) } as const
-      found.push({ span, evidence, confidence: 0.88 })
-    })
-    yield* found
+      yield { span, evidence, confidence: 0.88 }
+    }
   },
   explain: ({ kind, words }) => ({ id: kind, arguments: [words] }),
 })

@@ -1,5 +1,5 @@
 import { clauseWords } from '../analyses/grammar/clause-words.ts'
-import { type Grammar, grammar, visitOpeners } from '../analyses/grammar/grammar.ts'
+import { type Grammar, grammar } from '../analyses/grammar/grammar.ts'
 import { type PresentSince, presentSinceAt } from '../analyses/grammar/present-since.ts'
 import { quotations } from '../analyses/quotations.ts'
 import { tokenText } from '../document/document.ts'
@@ -52,13 +52,12 @@ export const presentSince = defineRule<Since, 'document'>({
     const { tokens } = words
     const { word } = tokens
     const { since } = words.words
-    const all: Detection<Since>[] = []
-    visitOpeners(words, (i, { firstToken, endToken }) => {
-      if (word[i] !== since) return
+    for (const { token: i, sentence } of words.openers) {
+      if (word[i] !== since) continue
+      const { firstToken, endToken } = sentence
       const found = presentSinceAt(words, clauseWords(analyses.lexicon), i, firstToken, endToken)
-      if (found && !analyses.get(quotations).inside(tokens.start[i])) all.push(detection(words, found))
-    })
-    yield* all
+      if (found && !analyses.get(quotations).inside(tokens.start[i])) yield detection(words, found)
+    }
   },
   explain: ({ kind, words, subject, usual }) => ({ id: kind, arguments: [words, subject, usual] }),
   repairs: ({ evidence: { usual, start, end } }) =>

@@ -1,5 +1,5 @@
 import { type FilledGap, filledGapAt, gapWords } from '../analyses/grammar/filled-gaps.ts'
-import { FINITE, type Grammar, grammar, mayBeFinite, visitOpeners } from '../analyses/grammar/grammar.ts'
+import { FINITE, type Grammar, grammar, mayBeFinite } from '../analyses/grammar/grammar.ts'
 import { isCapitalPronoun, type SubjectPhrase, subjectPhrase } from '../analyses/grammar/subjects.ts'
 import { quotations } from '../analyses/quotations.ts'
 import { tokenText, tokenUnit } from '../document/document.ts'
@@ -60,21 +60,24 @@ export const resumptivePronoun = defineRule<SecondSubject, 'document'>({
   *detect(document, { analyses }) {
     const words = analyses.get(grammar)
     const gaps = gapWords(analyses.lexicon)
-    const found: Detection<SecondSubject>[] = []
-    visitOpeners(words, (i, { firstToken, endToken }) => {
-      const gap = filledGapAt(words, gaps, i, firstToken, endToken)
-      if (gap && !analyses.get(quotations).inside(words.tokens.start[i])) found.push(ofGap(words, gap))
-    })
-    yield* found
-    for (const { block, firstToken, endToken, start } of document.sentences) {
-      if (document.blocks[block].kind !== 'paragraph') continue
-      for (const from of subjectStarts(words, firstToken, endToken)) {
-        const subject = subjectPhrase(words, from, endToken)
-        if (!subject || subject.frame) continue
-        const pronoun = secondSubject(words, subject, from, endToken)
-        if (!pronoun) continue
-        if (!analyses.get(quotations).inside(start)) yield detection(words, from, subject.end, pronoun)
-        break
+    for (const { token: i, sentence } of words.openers) {
+      const gap = filledGapAt(words, gaps, i, sentence.firstToken, sentence.endToken)
+      if (gap && !analyses.get(quotations).inside(words.tokens.start[i])) yield ofGap(words, gap)
+    }
+    for (const block of document.blocks) {
+      if (block.kind !== 'paragraph') continue
+      let sign = block.firstSign
+      for (let s = block.firstSentence; s < block.endSentence; s++) {
+        const { firstToken, endToken, start } = document.sentences[s]
+        while (sign < block.endSign && words.tokens.signs[sign] < firstToken) sign++
+        for (const from of subjectStarts(words, firstToken, endToken, sign, block.endSign)) {
+          const subject = subjectPhrase(words, from, endToken)
+          if (!subject || subject.frame) continue
+          const pronoun = secondSubject(words, subject, from, endToken)
+          if (!pronoun) continue
+          if (!analyses.get(quotations).inside(start)) yield detection(words, from, subject.end, pronoun)
+          break
+        }
       }
     }
   },
@@ -87,17 +90,22 @@ const COMMA = 0x2c
 /** Words before the first comma of a sentence that may hold its adverbial, at most. */
 const LONGEST_FRAME = 14
 
-/** Where a subject may begin: at the head of the sentence, behind its adverbial, behind “, and”. */
-function subjectStarts(words: Grammar, from: number, to: number): number[] {
+/**
+ * Where a subject may begin: at the head of the sentence, behind its adverbial, behind “, and”.
+ * @param sign the first of `tokens.signs` that stands in the sentence
+ * @param endSign behind the last of its block
+ */
+function subjectStarts(words: Grammar, from: number, to: number, sign: number, endSign: number): number[] {
   const { document, tokens, roles } = words
   const starts = [from]
-  let comma = -1
-  for (let i = from; i < to - 4; i++) {
-    if (tokens.kind[i] !== Kind.punctuation || tokenUnit(document, i) !== COMMA) continue
+  let first = true
+  for (let k = sign; k < endSign && tokens.signs[k] < to - 4; k++) {
+    const i = tokens.signs[k]
+    if (tokenUnit(document, i) !== COMMA) continue
     if (roles[i + 1] & Role.AND) starts.push(i + 2)
-    else if (comma < 0 && i - from < LONGEST_FRAME && roles[from] & (Role.PREPOSITION | Role.SUBORDINATE))
+    else if (first && i - from < LONGEST_FRAME && roles[from] & (Role.PREPOSITION | Role.SUBORDINATE))
       starts.push(i + 1)
-    comma = i
+    first = false
   }
   return starts
 }

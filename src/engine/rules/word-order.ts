@@ -1,11 +1,12 @@
 import { clauseWords } from '../analyses/grammar/clause-words.ts'
-import { type Grammar, grammar, visitOpeners } from '../analyses/grammar/grammar.ts'
+import { type Grammar, grammar } from '../analyses/grammar/grammar.ts'
 import { type LateSpeaker, lateSpeakerAt } from '../analyses/grammar/late-speakers.ts'
 import { questionOrderAt } from '../analyses/grammar/question-order.ts'
 import { verbFirst } from '../analyses/grammar/verb-first.ts'
 import { quotations } from '../analyses/quotations.ts'
 import { tokenText } from '../document/document.ts'
 import { Mark } from '../document/scan.ts'
+import { Clause } from '../language/clause-words.ts'
 import type { Span } from '../span.ts'
 import { type Detection, defineRule, replace } from './rule.ts'
 
@@ -68,19 +69,19 @@ export const wordOrder = defineRule<Order, 'document'>({
       for (let s = firstSign; s < endSign; s++) {
         const sign = tokens.signs[s]
         // Nearly always the next word says at once that nobody speaks.
-        if (!(tokens.flags[sign + 1] & Mark.lower) || !clause.has(tokens.word[sign + 1])) continue
+        if (!(tokens.flags[sign + 1] & Mark.lower)) continue
+        if (!((clause.get(tokens.word[sign + 1]) ?? 0) & Clause.SPEECH)) continue
         if (!MARKS.has(document.text.charCodeAt(tokens.start[sign]))) continue
         const found = lateSpeakerAt(words, clause, sign, endToken)
         if (found) yield ofSpeaker(words, found)
       }
     }
-    const found: Detection<Order>[] = []
-    visitOpeners(words, (i, { firstToken, endToken }) => {
+    for (const { token: i, sentence } of words.openers) {
+      const { firstToken, endToken } = sentence
       const question = questionOrderAt(words, clause, i, firstToken, endToken)
       if (question && !analyses.get(quotations).inside(tokens.start[i]))
-        found.push(ofVerbFirst(words, 'question', question.first, question.subject))
-    })
-    yield* found
+        yield ofVerbFirst(words, 'question', question.first, question.subject)
+    }
     for (const sentence of document.sentences) {
       if (document.blocks[sentence.block].kind !== 'paragraph') continue
       const order = verbFirst(words, clause, sentence)

@@ -86,7 +86,7 @@ export function filledGapAt(
   const head = tokenUnit(grammar.document, i - 1) === 0x2c ? i - 2 : i - 1
   if (which && isSubjectAgain(grammar, gaps, i, to))
     return { kind: 'object', relative: i, first: next, last: next }
-  if (head < from || !isAntecedent(grammar, from, gaps, head, i, who)) return undefined
+  if (head < from || !isAntecedent(grammar, from, gaps, head, i)) return undefined
   const verb = verbAfter(grammar, i + 1, to)
   if (verb < 0) return undefined
   const direct = verb + 1
@@ -139,11 +139,9 @@ function phraseAgain(
     if (
       tokens.word[k] === tokens.word[i - 1] &&
       (gaps.get(tokens.word[k + 1]) ?? 0) & Gap.OBJECT &&
-      (k + 2 >= to || tokens.kind[k + 2] === Kind.punctuation || tokens.kind[k + 2] === Kind.word)
+      endsObject(tokens.kind[k + 2])
     )
-      return endsObject(tokens.kind[k + 2])
-        ? { kind: 'phrase', relative: i, first: k, last: k + 1 }
-        : undefined
+      return { kind: 'phrase', relative: i, first: k, last: k + 1 }
   }
   return undefined
 }
@@ -157,13 +155,12 @@ function isAntecedent(
   gaps: WordValues<number>,
   head: number,
   i: number,
-  who: boolean,
 ): boolean {
   const { tokens, roles, words } = grammar
   if (tokens.kind[head] !== Kind.word || tokens.base[head] < tokens.end[head]) return false
   const capital = !(tokens.flags[head] & Mark.lower)
   if (!capital && !(tokens.facts[head] & Flag.NOUN)) return false
-  if (tokens.word[i] !== words.that) return who || capital || (tokens.facts[head] & Flag.NOUN) !== 0
+  if (tokens.word[i] !== words.that) return true
   if (head !== i - 1 || capital || (gaps.get(tokens.word[head]) ?? 0) & Gap.EXPLAINED) return false
   if (roles[head] & Role.TIME || tokens.facts[head] & Flag.FUNCTION) return false
   const article =
@@ -232,14 +229,7 @@ function isAgain(
   const it = tokens.word[i] === words.it
   const them = tokens.word[i] === words.them
   const many = (tokens.facts[head] & Flag.PLURAL) !== 0 || tokens.word[head] === words.people
-  if (
-    it
-      ? who || many
-      : them
-        ? !many && !(tokens.facts[head] & Flag.PLURAL)
-        : !who && !(roles[head] & Role.PERSON)
-  )
-    return false
+  if (it ? who || many : them ? !many : !who && !(roles[head] & Role.PERSON)) return false
   const next = i + 1
   if (next >= to) return true
   if (tokens.kind[next] === Kind.punctuation) {

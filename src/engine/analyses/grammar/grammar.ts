@@ -15,7 +15,13 @@ export interface Grammar {
   /** Numbers of single words that questions are asked about. */
   readonly words: Words
   /** The tokens with which a relative, subordinate or asked clause may begin: that, since, who, when. */
-  readonly openers: readonly number[]
+  readonly openers: readonly Opener[]
+}
+
+/** A word that may open a clause, in a sentence of a paragraph. */
+interface Opener {
+  readonly token: number
+  readonly sentence: Sentence
 }
 
 /** Words that are compared by number. */
@@ -45,7 +51,6 @@ const WORDS = [
   'whose',
   'because',
   'since',
-  'there',
   'ago',
   'how',
   'where',
@@ -67,10 +72,8 @@ const WORDS = [
   'in',
   'for',
   'at',
-  'did',
   'number',
   'news',
-  'are',
   'a',
   'no',
   'all',
@@ -81,7 +84,6 @@ const WORDS = [
   'year',
   'has',
   'had',
-  'at',
   'on',
   'more',
   'much',
@@ -89,7 +91,6 @@ const WORDS = [
   'worse',
   'we',
   'they',
-  'for',
   'during',
 ] as const
 type Words = Readonly<Record<(typeof WORDS)[number], number>>
@@ -110,24 +111,14 @@ export const grammar: Analysis<Grammar> = {
   compute: (analyses) => {
     const { document, lexicon } = analyses
     const found = analyses.get(roles)
-    const openers: number[] = []
-    for (let i = 0; i < found.length; i++) if (found[i] & (Role.RELATIVE | Role.SUBORDINATE)) openers.push(i)
+    const openers: Opener[] = []
+    for (const sentence of document.sentences) {
+      if (document.blocks[sentence.block].kind !== 'paragraph') continue
+      for (let i = sentence.firstToken; i < sentence.endToken; i++)
+        if (found[i] & (Role.RELATIVE | Role.SUBORDINATE)) openers.push({ token: i, sentence })
+    }
     return { document, lexicon, tokens: document.tokens, roles: found, words: wordsOf(lexicon), openers }
   },
-}
-
-/** Calls back for each word that may open a clause, with its sentence, in paragraphs. */
-export function visitOpeners(
-  { document: { blocks, sentences }, openers }: Grammar,
-  visit: (i: number, sentence: Sentence) => void,
-): void {
-  let s = 0
-  for (const i of openers) {
-    while (s < sentences.length && sentences[s].endToken <= i) s++
-    if (s === sentences.length) return
-    if (sentences[s].firstToken <= i && blocks[sentences[s].block].kind === 'paragraph')
-      visit(i, sentences[s])
-  }
 }
 
 /** True for a word in small letters that is no part of a compound and has no possessive. */

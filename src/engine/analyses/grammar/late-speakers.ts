@@ -19,8 +19,8 @@ export interface LateSpeaker {
 const LONGEST = 20
 
 /**
- * The speaker that comes too late behind the comma or quotation mark at token `sign`. English puts the speaker right
- * behind the verb, or before it.
+ * The speaker that comes too late behind the comma or quotation mark at token `sign`, which a verb of saying follows.
+ * English puts the speaker right behind the verb, or before it.
  */
 export function lateSpeakerAt(
   grammar: Grammar,
@@ -30,9 +30,7 @@ export function lateSpeakerAt(
 ): LateSpeaker | undefined {
   const { tokens, roles } = grammar
   const verb = sign + 1
-  if (!(tokens.flags[verb] & Mark.lower)) return undefined
   const speech = clause.get(tokens.word[verb]) ?? 0
-  if (!(speech & Clause.SPEECH)) return undefined
   if (endsClause(grammar, verb + 2, to) && isLatePronoun(grammar, verb, sign))
     return { verb, speaker: verb + 1, end: verb + 2 }
   if (verb + 3 >= to) return undefined
@@ -55,7 +53,7 @@ export function lateSpeakerAt(
     }
     if (!(roles[i] & Role.DETERMINER || isTitle(grammar, i)) || !opensPhrase(grammar, i, first)) continue
     const end = clauseEnd(grammar, i, Math.min(to, verb + LONGEST))
-    return end > 0 && isSpeaker(grammar, clause, i, end, isQuote(tokenUnit(grammar.document, sign)))
+    return end > 0 && isSpeaker(grammar, clause, i, end, isQuote(grammar, sign))
       ? { verb, speaker: i, end }
       : undefined
   }
@@ -98,11 +96,15 @@ function isTitle({ tokens, roles }: Grammar, i: number): boolean {
   )
 }
 
+/** The sign before the verb is a comma or closes a quotation. */
+const isQuote = ({ document }: Grammar, sign: number): boolean => tokenUnit(document, sign) !== 0x2c
+
 /** “…”, noted she. English may have “said he”, and no other verb. */
-function isLatePronoun({ document, tokens, roles }: Grammar, verb: number, sign: number): boolean {
+function isLatePronoun(grammar: Grammar, verb: number, sign: number): boolean {
+  const { document, tokens, roles } = grammar
   const pronoun = verb + 1
   if (!(roles[pronoun] & (Role.HE | Role.THEY)) || !(tokens.flags[pronoun] & Mark.lower)) return false
-  return isQuote(tokenUnit(document, sign)) && !OLD_SPEECH.has(tokenKey(document, verb))
+  return isQuote(grammar, sign) && !OLD_SPEECH.has(tokenKey(document, verb))
 }
 
 /** Verbs that English too has before a pronoun, in older books at least. */
@@ -116,9 +118,6 @@ function endsClause({ document, tokens }: Grammar, i: number, to: number): boole
 
 /** What no adverbial of the verb holds: another verb with its subject, a relative clause. */
 const BREAKS = FINITE | Role.BEEN | Role.RELATIVE | Role.HE | Role.THEY
-
-const isQuote = (unit: number): boolean =>
-  unit === 0x22 || unit === 0x201d || unit === 0xbb || unit === 0x2019
 
 /** A finite verb that is nothing else. */
 function isVerb({ tokens }: Grammar, i: number): boolean {

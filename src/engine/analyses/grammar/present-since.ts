@@ -101,7 +101,7 @@ function pointEnd(grammar: Grammar, i: number, to: number): number {
 }
 
 /** Times that no “since” begins with where the present is wrong. */
-const NOW = new Set(['now', 'then', 'later', 'earlier', 'ago', 'era', 'time', 'times'])
+const NOW = new Set(['now', 'later', 'earlier', 'ago', 'era', 'time'])
 
 /** The token behind “Monday”, “5 May 2012”, “May 5, 2012”. */
 function dayEnd({ tokens, roles }: Grammar, i: number, to: number): number {

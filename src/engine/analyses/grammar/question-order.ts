@@ -25,11 +25,12 @@ export function questionOrderAt(
   to: number,
 ): QuestionOrder | undefined {
   const { tokens } = grammar
-  if (i + 3 >= to) return undefined
-  const behind = verbRightBehind(grammar, clause, i)
+  const kind = clause.get(tokens.word[i]) ?? 0
+  if (!(kind & (Clause.ADVERB | Clause.WHAT)) || i + 3 >= to) return undefined
+  const behind = kind & Clause.ADVERB ? verbRightBehind(grammar, clause, i) : -1
   if (behind > 0) return { first: i, subject: behind }
   if (i === from || !(tokens.flags[i] & Mark.lower)) return undefined
-  const subject = subjectAfter(grammar, clause, i, to)
+  const subject = subjectAfter(grammar, clause, kind, i, to)
   return subject > 0 && dependsOn(grammar, clause, i, from) ? { first: i, subject } : undefined
 }
 
@@ -39,7 +40,6 @@ export function questionOrderAt(
  */
 function verbRightBehind(grammar: Grammar, clause: WordValues<number>, i: number): number {
   const { tokens, roles } = grammar
-  if (!((clause.get(tokens.word[i]) ?? 0) & Clause.ADVERB)) return -1
   const first = i + 1
   if (!isPlain(grammar, first) || !isPlain(grammar, first + 1)) return -1
   if (roles[first] & Role.MODAL) {
@@ -76,9 +76,14 @@ function dependsOn({ tokens, roles }: Grammar, clause: WordValues<number>, i: nu
 }
 
 /** The subject behind the verb, where it should stand before it; -1 where the order is English. */
-function subjectAfter(grammar: Grammar, clause: WordValues<number>, i: number, to: number): number {
+function subjectAfter(
+  grammar: Grammar,
+  clause: WordValues<number>,
+  kind: number,
+  i: number,
+  to: number,
+): number {
   const { tokens, roles, words } = grammar
-  const kind = clause.get(tokens.word[i]) ?? 0
   let verb = i + 1
   if (kind & Clause.WHAT) {
     if (tokens.word[verb] === words.means) return isSubject(grammar, clause, verb + 1) ? verb + 1 : -1
@@ -87,7 +92,6 @@ function subjectAfter(grammar: Grammar, clause: WordValues<number>, i: number, t
       ? verb + 1
       : -1
   }
-  if (!(kind & Clause.ADVERB)) return -1
   const how = tokens.word[i] === words.how
   const next = how ? (clause.get(tokens.word[verb]) ?? 0) : 0
   if (next & Clause.AMOUNT) {

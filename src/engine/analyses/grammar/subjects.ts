@@ -52,8 +52,8 @@ export function subjectPhrase(grammar: Grammar, from: number, to: number): Subje
     // “The assembly of the union it will”
     if (i > from + 1 && roles[i] & Role.HE && roles[i + 1] & FINITE) break
     // “Her son Danylo” is no predicate put first.
-    const named = i + 1 < to && tokens.kind[i + 1] === Kind.word && isName(grammar, i + 1)
-    if ((roles[i] & Role.FRAME && !named) || (roles[i] & Role.TIME && prepositions === 0)) frame = true
+    const frames = roles[i] & Role.FRAME && !(i + 1 < to && isName(grammar, i + 1))
+    if (frames || (roles[i] & Role.TIME && prepositions === 0)) frame = true
     if (!(tokens.flags[i] & Mark.lower)) name ||= i > from && isName(grammar, i)
     else {
       if (roles[i] & STOPS || isVerbal(tokens.facts[i])) return undefined

@@ -24,9 +24,7 @@ export function verbNumberAt(grammar: Grammar, i: number, start: number): VerbNu
   const verb = i + 1
   // A quotation mark is no word of the subject.
   const from = tokens.kind[start] === Kind.punctuation ? start + 1 : start
-  const shows =
-    roles[verb] & (Role.SINGULAR_VERB | Role.PLURAL_VERB) ||
-    (tokens.facts[verb] & (Flag.THIRD | Flag.NOUN)) === Flag.THIRD
+  const shows = roles[verb] & Role.PLURAL_VERB || isSingularVerb(grammar, verb)
   const pronoun = roles[i] & (Role.HE | Role.THEY)
   if (!shows && !(pronoun && i === from)) return undefined
   if (tokens.kind[i] !== Kind.word || tokens.base[i] < tokens.end[i] || !isPlain(grammar, verb))
@@ -170,11 +168,9 @@ function afterNoun(grammar: Grammar, last: number, from: number): VerbNumber | u
   if (noun < 0 || (roles[noun] & (Role.COLLECTIVE | Role.PLURAL_FORM | Role.TIME) && !number))
     return undefined
   const many = (tokens.facts[noun] & Flag.PLURAL) !== 0
-  if (noun < last && many === ((tokens.facts[last] & Flag.PLURAL) !== 0) && !many) return undefined
+  if (noun < last && !many && !(tokens.facts[last] & Flag.PLURAL)) return undefined
   if (roles[noun] & Role.INVARIABLE && !(roles[noun] & Role.PERSON)) return undefined
-  const other = many
-    ? roles[verb] & Role.SINGULAR_VERB || (tokens.facts[verb] & (Flag.THIRD | Flag.NOUN)) === Flag.THIRD
-    : roles[verb] & Role.PLURAL_VERB
+  const other = many ? isSingularVerb(grammar, verb) : roles[verb] & Role.PLURAL_VERB
   if (!other) return undefined
   let subject = noun - 1
   while (
@@ -238,23 +234,29 @@ function afterRelative(grammar: Grammar, i: number, from: number): VerbNumber | 
     if (!isPlain(grammar, k) || !(tokens.facts[k] & (Flag.ADJECTIVE | Flag.NOUN)) || roles[k])
       return undefined
   const verb = i + 1
-  const singular =
-    roles[verb] & Role.SINGULAR_VERB || (tokens.facts[verb] & (Flag.THIRD | Flag.NOUN)) === Flag.THIRD
-  return singular ? { subject: i, verb, wanted: 'plural-verb', confidence: 0.88 } : undefined
+  return isSingularVerb(grammar, verb)
+    ? { subject: i, verb, wanted: 'plural-verb', confidence: 0.88 }
+    : undefined
+}
+
+/** “is”, “makes” */
+function isSingularVerb({ tokens, roles }: Grammar, i: number): boolean {
+  return (roles[i] & Role.SINGULAR_VERB) !== 0 || (tokens.facts[i] & (Flag.THIRD | Flag.NOUN)) === Flag.THIRD
 }
 
 /** “Everyone have”, “to whoever are”; not “does everyone have”, “ask that someone have”, “if nobody were”. */
-function isEveryone({ document, tokens, roles, words }: Grammar, i: number, from: number): boolean {
-  if (document.text.charCodeAt(tokens.start[i + 1]) === 0x77 || !EVERYONE.has(tokenKey(document, i)))
-    return false
-  if (tokenKey(document, i) === 'whoever') return true
+function isEveryone({ document, tokens, words }: Grammar, i: number, from: number): boolean {
+  if (document.text.charCodeAt(tokens.start[i + 1]) === 0x77) return false
+  const key = tokenKey(document, i)
+  if (!EVERYONE.has(key)) return false
   const before = i - 1
-  if (i === from) return true
-  return tokenUnit(document, before) === 0x2c ||
+  return (
+    key === 'whoever' ||
+    i === from ||
+    tokenUnit(document, before) === 0x2c ||
     tokens.word[before] === words.because ||
     tokens.word[before] === words.but
-    ? !(roles[before] & Role.DO)
-    : false
+  )
 }
 
 const EVERYONE = wordSet('everyone everybody nobody somebody someone anybody whoever everything nothing')

@@ -90,9 +90,8 @@ function behindHead(
   const head = before(document, i)
   const word = keyAt(document, head)
   if (word === 'am' || word === 'pm') {
-    const led =
-      TIME_HEADS.has(keyAt(document, before(document, head))) ||
-      keyAt(document, before(document, head)) === 'to'
+    const lead = keyAt(document, before(document, head))
+    const led = TIME_HEADS.has(lead) || lead === 'to'
     const late = word === 'pm' && Number(hour) < 12 ? String(Number(hour) + 12) : hour
     return led && (document.tokens.flags[head] & Mark.upper) !== 0
       ? form(document, head, i + 1, 'hours', late, minute, 0.92)

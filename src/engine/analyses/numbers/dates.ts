@@ -79,16 +79,15 @@ function monthRightBehind(document: Document, i: number, figure: string): Foreig
   const at = after(document, i)
   const article = before(document, i)
   if (keyAt(document, article) !== 'the' || !isMonth(document, at)) return undefined
-  const next = after(document, at)
-  const hasYear = next >= 0 && /^(?:19|20)\d\d$/.test(keyAt(document, next))
-  const last = hasYear ? next : at
+  const year = yearAt(document, after(document, at))
+  const last = year >= 0 ? year : at
   const follows = after(document, last)
   if (follows >= 0 && tokens.kind[follows] === Kind.word && !FOLLOWERS.has(keyAt(document, follows)))
     return undefined
   if (follows >= 0 && tokens.kind[follows] === Kind.number) return undefined
   if (tokenUnit(document, follows) === 0x2d || tokenUnit(document, follows) === 0x2013) return undefined
   const month = tokenText(document, at)
-  const tail = hasYear ? ` ${tokenText(document, next)}` : ''
+  const tail = year >= 0 ? ` ${tokenText(document, year)}` : ''
   const number = Number.parseInt(figure, 10)
   const better = [`${number} ${month}${tail}`, `${month} ${number}${tail && `,${tail}`}`]
   return form(article, last + 1, better, /^\d+$/.test(figure) ? 0.92 : 0.86)
@@ -209,6 +208,9 @@ function isMonth(document: Document, i: number): boolean {
 function yearAfterOf(document: Document, i: number): number {
   const of = after(document, i)
   if (keyAt(document, of) !== 'of') return -1
-  const year = after(document, of)
-  return year >= 0 && /^(?:19|20)\d\d$/.test(keyAt(document, year)) ? year : -1
+  return yearAt(document, after(document, of))
 }
+
+/** Token `i` where it is a year, else -1. */
+const yearAt = (document: Document, i: number): number =>
+  i >= 0 && /^(?:19|20)\d\d$/.test(keyAt(document, i)) ? i : -1
