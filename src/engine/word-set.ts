@@ -3,3 +3,13 @@ export const wordList = (list: string): readonly string[] => list.trim().split(/
 
 /** The same as a set. */
 export const wordSet = (list: string): ReadonlySet<string> => new Set(wordList(list))
+
+/** Sets of classes by word, from the words of each class; a word may be of several. */
+export function classesByWord(
+  classes: readonly (readonly [bits: number, words: string])[],
+): Map<string, number> {
+  const found = new Map<string, number>()
+  for (const [bits, words] of classes)
+    for (const word of wordList(words)) found.set(word, (found.get(word) ?? 0) | bits)
+  return found
+}

@@ -34,7 +34,7 @@ export const numbers: Analysis<readonly NumberMention[]> = {
 
 type Values = WordValues<number>
 
-const valuesOf = wordValues(NUMBER_WORDS)
+const valuesOf = wordValues(() => NUMBER_WORDS)
 
 function figure(document: Document, values: Values, i: number): NumberMention {
   const { tokens } = document

@@ -2,6 +2,8 @@
  * Words by which the order and the tense of a clause are judged: who speaks, what is asked, what lasts, what is compared.
  */
 
+import { classesByWord } from '../word-set.ts'
+
 /** Bits of the set of classes that a word belongs to. */
 export const Clause = {
   /** A finite verb that may follow what somebody said: lamented, told. */
@@ -120,9 +122,4 @@ const CLASSES: readonly (readonly [number, string])[] = [
 ]
 
 /** The classes by word. */
-export const CLAUSE_WORDS: ReadonlyMap<string, number> = (() => {
-  const found = new Map<string, number>()
-  for (const [role, words] of CLASSES)
-    for (const word of words.split(' ')) found.set(word, (found.get(word) ?? 0) | role)
-  return found
-})()
+export const clauseClasses = (): ReadonlyMap<string, number> => classesByWord(CLASSES)

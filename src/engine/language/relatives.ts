@@ -1,5 +1,7 @@
 /** Words by which a relative clause is told from a clause of another kind, and a filled gap from a second object. */
 
+import { classesByWord } from '../word-set.ts'
+
 export const Gap = {
   /** A noun that “that” explains: the fact that, the day that. */
   EXPLAINED: 1 << 0,
@@ -56,9 +58,4 @@ const CLASSES: readonly (readonly [number, string])[] = [
 ]
 
 /** The classes by word. */
-export const GAP_WORDS: ReadonlyMap<string, number> = (() => {
-  const found = new Map<string, number>()
-  for (const [role, words] of CLASSES)
-    for (const word of words.split(' ')) found.set(word, (found.get(word) ?? 0) | role)
-  return found
-})()
+export const gapClasses = (): ReadonlyMap<string, number> => classesByWord(CLASSES)

@@ -30,12 +30,12 @@ export class WordValues<T> {
 }
 
 /** The values for a lexicon, made when they are first asked for. */
-export function wordValues<T>(values: ReadonlyMap<string, T>): (lexicon: Lexicon) => WordValues<T> {
+export function wordValues<T>(values: () => ReadonlyMap<string, T>): (lexicon: Lexicon) => WordValues<T> {
   const made = new WeakMap<Lexicon, WordValues<T>>()
   return (lexicon) => {
     let found = made.get(lexicon)
     if (!found) {
-      found = new WordValues(lexicon, values)
+      found = new WordValues(lexicon, values())
       made.set(lexicon, found)
     }
     return found

@@ -1,5 +1,4 @@
 import { type ArticleFault, articleFaultAt } from '../analyses/grammar/articles.ts'
-import { clauseWords } from '../analyses/grammar/clause-words.ts'
 import { pluralInCompound } from '../analyses/grammar/compounds.ts'
 import { nameWithoutArticle } from '../analyses/grammar/definite-names.ts'
 import { type Grammar, grammar } from '../analyses/grammar/grammar.ts'
@@ -115,7 +114,6 @@ export const agreement = defineRule<Disagreement, 'document'>({
     const words = analyses.get(grammar)
     const { roles, tokens } = words
     const { to, more, much, the, of } = words.words
-    const clause = clauseWords(analyses.lexicon)
     for (const { block, firstToken, endToken } of document.sentences) {
       const { kind } = document.blocks[block]
       if (kind !== 'paragraph' && kind !== 'list' && kind !== 'caption') continue
@@ -156,7 +154,7 @@ export const agreement = defineRule<Disagreement, 'document'>({
         const title = role & Role.TITLES ? titleNumberAt(words, i, firstToken, endToken) : undefined
         if (title) yield ofTitle(words, title)
         if (role & FORM_WORDS || tokens.word[i] === to || tokens.word[i] === more) {
-          const form = verbFormAt(words, clause, i, firstToken, endToken)
+          const form = verbFormAt(words, i, firstToken, endToken)
           if (form) yield detection(words, form.wanted, form.first, form.last, 0.9, [], form.last - 1)
         }
       }

@@ -1,4 +1,3 @@
-import { clauseWords } from '../analyses/grammar/clause-words.ts'
 import { type Grammar, grammar } from '../analyses/grammar/grammar.ts'
 import { type PresentSince, presentSinceAt } from '../analyses/grammar/present-since.ts'
 import { quotations } from '../analyses/quotations.ts'
@@ -55,7 +54,7 @@ export const presentSince = defineRule<Since, 'document'>({
     for (const { token: i, sentence } of words.openers) {
       if (word[i] !== since) continue
       const { firstToken, endToken } = sentence
-      const found = presentSinceAt(words, clauseWords(analyses.lexicon), i, firstToken, endToken)
+      const found = presentSinceAt(words, i, firstToken, endToken)
       if (found && !analyses.get(quotations).inside(tokens.start[i])) yield detection(words, found)
     }
   },

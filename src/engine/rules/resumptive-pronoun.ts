@@ -1,4 +1,4 @@
-import { type FilledGap, filledGapAt, gapWords } from '../analyses/grammar/filled-gaps.ts'
+import { type FilledGap, filledGapAt } from '../analyses/grammar/filled-gaps.ts'
 import { FINITE, type Grammar, grammar, mayBeFinite } from '../analyses/grammar/grammar.ts'
 import { isCapitalPronoun, type SubjectPhrase, subjectPhrase } from '../analyses/grammar/subjects.ts'
 import { quotations } from '../analyses/quotations.ts'
@@ -59,9 +59,8 @@ export const resumptivePronoun = defineRule<SecondSubject, 'document'>({
   },
   *detect(document, { analyses }) {
     const words = analyses.get(grammar)
-    const gaps = gapWords(analyses.lexicon)
     for (const { token: i, sentence } of words.openers) {
-      const gap = filledGapAt(words, gaps, i, sentence.firstToken, sentence.endToken)
+      const gap = filledGapAt(words, i, sentence.firstToken, sentence.endToken)
       if (gap && !analyses.get(quotations).inside(words.tokens.start[i])) yield ofGap(words, gap)
     }
     for (const block of document.blocks) {

@@ -1,4 +1,3 @@
-import { clauseWords } from '../analyses/grammar/clause-words.ts'
 import { type Grammar, grammar } from '../analyses/grammar/grammar.ts'
 import { type LateSpeaker, lateSpeakerAt } from '../analyses/grammar/late-speakers.ts'
 import { questionOrderAt } from '../analyses/grammar/question-order.ts'
@@ -62,7 +61,6 @@ export const wordOrder = defineRule<Order, 'document'>({
   },
   *detect(document, { analyses }) {
     const words = analyses.get(grammar)
-    const clause = clauseWords(analyses.lexicon)
     const { tokens } = words
     for (const { kind, firstSign, endSign, endToken } of document.blocks) {
       if (kind !== 'paragraph') continue
@@ -70,21 +68,21 @@ export const wordOrder = defineRule<Order, 'document'>({
         const sign = tokens.signs[s]
         // Nearly always the next word says at once that nobody speaks.
         if (!(tokens.flags[sign + 1] & Mark.lower)) continue
-        if (!((clause.get(tokens.word[sign + 1]) ?? 0) & Clause.SPEECH)) continue
+        if (!((words.clause.get(tokens.word[sign + 1]) ?? 0) & Clause.SPEECH)) continue
         if (!MARKS.has(document.text.charCodeAt(tokens.start[sign]))) continue
-        const found = lateSpeakerAt(words, clause, sign, endToken)
+        const found = lateSpeakerAt(words, sign, endToken)
         if (found) yield ofSpeaker(words, found)
       }
     }
     for (const { token: i, sentence } of words.openers) {
       const { firstToken, endToken } = sentence
-      const question = questionOrderAt(words, clause, i, firstToken, endToken)
+      const question = questionOrderAt(words, i, firstToken, endToken)
       if (question && !analyses.get(quotations).inside(tokens.start[i]))
         yield ofVerbFirst(words, 'question', question.first, question.subject)
     }
     for (const sentence of document.sentences) {
       if (document.blocks[sentence.block].kind !== 'paragraph') continue
-      const order = verbFirst(words, clause, sentence)
+      const order = verbFirst(words, sentence)
       if (order) yield ofVerbFirst(words, 'subject', order.verb, order.subject)
     }
   },

@@ -1,9 +1,8 @@
 import { tokenUnit } from '../../document/document.ts'
 import { Kind, Mark } from '../../document/scan.ts'
-import { GAP_WORDS, Gap } from '../../language/relatives.ts'
+import { Gap } from '../../language/relatives.ts'
 import { Role } from '../../language/word-classes.ts'
 import { Flag } from '../../lexicon/lexicon.ts'
-import { type WordValues, wordValues } from '../../lexicon/word-values.ts'
 import { FINITE, type Grammar, isPlain } from './grammar.ts'
 
 /** A pronoun in a relative clause that says again what the clause is about: “the law which they passed it”. */
@@ -22,19 +21,11 @@ export interface FilledGap {
   readonly last: number
 }
 
-/** Looks up what `Gap` knows of a word, by its number. */
-export const gapWords = wordValues(GAP_WORDS)
-
 /**
  * “Which they buy the flower at dawn”: a subject and an object, so that nothing is left for “which” to be. “Which they say
  * the law …” has its gap farther off.
  */
-function isSubjectAgain(
-  { document, tokens, roles }: Grammar,
-  gaps: WordValues<number>,
-  i: number,
-  to: number,
-): boolean {
+function isSubjectAgain({ document, tokens, roles, gaps }: Grammar, i: number, to: number): boolean {
   const verb = i + 2
   if (!(roles[i + 1] & (Role.HE | Role.THEY)) || verb + 3 >= to) return false
   const they = (roles[i + 1] & Role.THEY) !== 0
@@ -65,48 +56,41 @@ function isSubjectAgain(
 const REACH = 10
 
 /** The pronoun too many in the relative clause that begins at token `i`, in a sentence of the tokens `[from, to)`. */
-export function filledGapAt(
-  grammar: Grammar,
-  gaps: WordValues<number>,
-  i: number,
-  from: number,
-  to: number,
-): FilledGap | undefined {
-  const { tokens, roles, words } = grammar
+export function filledGapAt(grammar: Grammar, i: number, from: number, to: number): FilledGap | undefined {
+  const { tokens, roles, words, gaps } = grammar
   const word = tokens.word[i]
   const who = word === words.who || word === words.whom
   const which = word === words.which
   if (i === from || i + 3 >= to || !(who || which || word === words.that)) return undefined
   const next = i + 1
-  if ((who || which) && isPart(grammar, gaps, next))
+  if ((who || which) && isPart(grammar, next))
     return { kind: 'part', relative: i, first: next, last: next + 2 }
   if (word === words.who && isOwner(grammar, i, to))
     return { kind: 'owner', relative: i, first: next, last: next }
-  if (roles[i - 1] & Role.PREPOSITION) return which ? phraseAgain(grammar, gaps, i, to) : undefined
+  if (roles[i - 1] & Role.PREPOSITION) return which ? phraseAgain(grammar, i, to) : undefined
   const head = tokenUnit(grammar.document, i - 1) === 0x2c ? i - 2 : i - 1
-  if (which && isSubjectAgain(grammar, gaps, i, to))
-    return { kind: 'object', relative: i, first: next, last: next }
-  if (head < from || !isAntecedent(grammar, from, gaps, head, i)) return undefined
+  if (which && isSubjectAgain(grammar, i, to)) return { kind: 'object', relative: i, first: next, last: next }
+  if (head < from || !isAntecedent(grammar, from, head, i)) return undefined
   const verb = verbAfter(grammar, i + 1, to)
   if (verb < 0) return undefined
   const direct = verb + 1
   const two = (gaps.get(tokens.word[verb]) ?? 0) & Gap.TWO_OBJECTS
   // “Which he said it would drop”
   if (roles[verb] & Role.SAY && !two) return undefined
-  if (isAgain(grammar, gaps, direct, head, who, to))
+  if (isAgain(grammar, direct, head, who, to))
     return two && tokens.word[direct] !== words.it
       ? undefined
       : { kind: 'object', relative: i, first: direct, last: direct }
   const behind = verb + 2
   return (gaps.get(tokens.word[verb]) ?? 0) & Gap.WITH_PREPOSITION &&
     roles[direct] & Role.PREPOSITION &&
-    isAgain(grammar, gaps, behind, head, who, to)
+    isAgain(grammar, behind, head, who, to)
     ? { kind: 'object', relative: i, first: behind, last: behind }
     : undefined
 }
 
 /** “both of them” */
-function isPart({ tokens, words }: Grammar, gaps: WordValues<number>, i: number): boolean {
+function isPart({ tokens, words, gaps }: Grammar, i: number): boolean {
   return (
     tokens.word[i + 1] === words.of &&
     ((gaps.get(tokens.word[i]) ?? 0) & Gap.PART) !== 0 &&
@@ -128,12 +112,7 @@ function isOwner({ tokens, roles, words }: Grammar, i: number, to: number): bool
 }
 
 /** “In which she lived in it” */
-function phraseAgain(
-  { tokens }: Grammar,
-  gaps: WordValues<number>,
-  i: number,
-  to: number,
-): FilledGap | undefined {
+function phraseAgain({ tokens, gaps }: Grammar, i: number, to: number): FilledGap | undefined {
   for (let k = i + 2; k < Math.min(to - 1, i + REACH); k++) {
     if (tokens.kind[k] === Kind.punctuation) return undefined
     if (
@@ -149,14 +128,8 @@ function phraseAgain(
 const endsObject = (kind: number): boolean => kind === Kind.punctuation || kind === Kind.word
 
 /** A noun that a relative clause may follow, where “that” does not explain it instead: “the fact that”. */
-function isAntecedent(
-  grammar: Grammar,
-  from: number,
-  gaps: WordValues<number>,
-  head: number,
-  i: number,
-): boolean {
-  const { tokens, roles, words } = grammar
+function isAntecedent(grammar: Grammar, from: number, head: number, i: number): boolean {
+  const { tokens, roles, words, gaps } = grammar
   if (tokens.kind[head] !== Kind.word || tokens.base[head] < tokens.end[head]) return false
   const capital = !(tokens.flags[head] & Mark.lower)
   if (!capital && !(tokens.facts[head] & Flag.NOUN)) return false
@@ -217,8 +190,7 @@ function verbAfter(grammar: Grammar, i: number, to: number): number {
 
 /** “it”, “them” or “him” as the last of its clause, in the number of the noun at token `head`. */
 function isAgain(
-  { document, tokens, roles, words }: Grammar,
-  gaps: WordValues<number>,
+  { document, tokens, roles, words, gaps }: Grammar,
   i: number,
   head: number,
   who: boolean,

@@ -2,7 +2,9 @@ import { type Document, type Sentence, tokenUnit } from '../../document/document
 import { Kind, Mark, type Tokens } from '../../document/scan.ts'
 import { Role } from '../../language/word-classes.ts'
 import { Flag, type Lexicon } from '../../lexicon/lexicon.ts'
+import type { WordValues } from '../../lexicon/word-values.ts'
 import type { Analysis } from '../analyses.ts'
+import { clauseWords, gapWords } from './clause-words.ts'
 import { roles } from './roles.ts'
 
 /** A document’s tokens with the classes of their words: what questions of grammar are asked of. */
@@ -14,6 +16,10 @@ export interface Grammar {
   readonly roles: Int32Array
   /** Numbers of single words that questions are asked about. */
   readonly words: Words
+  /** Sets of `Clause` by number of word. */
+  readonly clause: WordValues<number>
+  /** Sets of `Gap` by number of word. */
+  readonly gaps: WordValues<number>
   /** The tokens with which a relative, subordinate or asked clause may begin: that, since, who, when. */
   readonly openers: readonly Opener[]
 }
@@ -117,7 +123,16 @@ export const grammar: Analysis<Grammar> = {
       for (let i = sentence.firstToken; i < sentence.endToken; i++)
         if (found[i] & (Role.RELATIVE | Role.SUBORDINATE)) openers.push({ token: i, sentence })
     }
-    return { document, lexicon, tokens: document.tokens, roles: found, words: wordsOf(lexicon), openers }
+    return {
+      document,
+      lexicon,
+      tokens: document.tokens,
+      roles: found,
+      words: wordsOf(lexicon),
+      clause: clauseWords(lexicon),
+      gaps: gapWords(lexicon),
+      openers,
+    }
   },
 }
 

@@ -3,7 +3,6 @@ import { Kind, Mark } from '../../document/scan.ts'
 import { Clause } from '../../language/clause-words.ts'
 import { Role } from '../../language/word-classes.ts'
 import { Flag } from '../../lexicon/lexicon.ts'
-import type { WordValues } from '../../lexicon/word-values.ts'
 import { wordSet } from '../../word-set.ts'
 import { FINITE, type Grammar, isInner } from './grammar.ts'
 
@@ -22,13 +21,8 @@ const LONGEST = 20
  * The speaker that comes too late behind the comma or quotation mark at token `sign`, which a verb of saying follows.
  * English puts the speaker right behind the verb, or before it.
  */
-export function lateSpeakerAt(
-  grammar: Grammar,
-  clause: WordValues<number>,
-  sign: number,
-  to: number,
-): LateSpeaker | undefined {
-  const { tokens, roles } = grammar
+export function lateSpeakerAt(grammar: Grammar, sign: number, to: number): LateSpeaker | undefined {
+  const { tokens, roles, clause } = grammar
   const verb = sign + 1
   const speech = clause.get(tokens.word[verb]) ?? 0
   if (endsClause(grammar, verb + 2, to) && isLatePronoun(grammar, verb, sign))
@@ -53,7 +47,7 @@ export function lateSpeakerAt(
     }
     if (!(roles[i] & Role.DETERMINER || isTitle(grammar, i)) || !opensPhrase(grammar, i, first)) continue
     const end = clauseEnd(grammar, i, Math.min(to, verb + LONGEST))
-    return end > 0 && isSpeaker(grammar, clause, i, end, isQuote(grammar, sign))
+    return end > 0 && isSpeaker(grammar, i, end, isQuote(grammar, sign))
       ? { verb, speaker: i, end }
       : undefined
   }
@@ -177,14 +171,8 @@ function clauseEnd(grammar: Grammar, i: number, to: number): number {
 }
 
 /** True for a phrase that names somebody who may speak; behind a quotation nearly anything may. */
-function isSpeaker(
-  grammar: Grammar,
-  clause: WordValues<number>,
-  from: number,
-  end: number,
-  quoted: boolean,
-): boolean {
-  const { tokens, roles } = grammar
+function isSpeaker(grammar: Grammar, from: number, end: number, quoted: boolean): boolean {
+  const { tokens, roles, clause } = grammar
   let head = -1
   if (isTitle(grammar, from)) return true
   for (let i = from + 1; i < end; i++) {

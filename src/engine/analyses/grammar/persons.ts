@@ -30,7 +30,7 @@ export const persons: Analysis<Uint8Array> = {
     new Cast(analyses.get(grammar), analyses.get(names).mentions, shipsOf(analyses.lexicon)).who,
 }
 
-const shipsOf = wordValues(new Map([...SHIPS].map((word): [string, true] => [word, true])))
+const shipsOf = wordValues(() => new Map([...SHIPS].map((word): [string, true] => [word, true])))
 
 /** The gender of he, him, his, she and her; 0 for all other words. */
 export function genderOf({ tokens, roles, words }: Grammar, i: number): number {

@@ -3,7 +3,6 @@ import { Kind, Mark } from '../../document/scan.ts'
 import { Clause } from '../../language/clause-words.ts'
 import { Role } from '../../language/word-classes.ts'
 import { Flag } from '../../lexicon/lexicon.ts'
-import type { WordValues } from '../../lexicon/word-values.ts'
 import { FINITE, type Grammar } from './grammar.ts'
 
 /** “Since” with what English does not join to it: a stretch of time, or a present tense. */
@@ -25,27 +24,21 @@ const REACH = 8
 /** What is wrong with the “since” at token `i`, in a sentence of the tokens `[from, to)`. */
 export function presentSinceAt(
   grammar: Grammar,
-  clause: WordValues<number>,
   i: number,
   from: number,
   to: number,
 ): PresentSince | undefined {
-  const stretch = stretchEnd(grammar, clause, i + 1, to)
+  const stretch = stretchEnd(grammar, i + 1, to)
   if (stretch > 0) return { kind: 'stretch', first: i, last: stretch, verb: -1 }
   const point = pointEnd(grammar, i + 1, to)
   if (point < 0) return undefined
-  const verb = i === from ? verbBehind(grammar, clause, point, to) : verbBefore(grammar, clause, i, from)
+  const verb = i === from ? verbBehind(grammar, point, to) : verbBefore(grammar, i, from)
   if (verb < 0) return undefined
   return { kind: 'present', first: Math.min(i, verb), last: Math.max(i, verb), verb }
 }
 
 /** The last token of a counted stretch of time that begins at token `i`: “two years”; -1 where none does. */
-function stretchEnd(
-  { tokens, roles, words }: Grammar,
-  clause: WordValues<number>,
-  i: number,
-  to: number,
-): number {
+function stretchEnd({ tokens, roles, words, clause }: Grammar, i: number, to: number): number {
   let k = i
   while (k < to && k < i + 4 && (clause.get(tokens.word[k]) ?? 0) & Clause.SOME) k++
   const number = tokens.kind[k] === Kind.number ? tokens.end[k] - tokens.start[k] < 4 : roles[k] & Role.MANY
@@ -128,8 +121,8 @@ function endOf({ tokens, roles }: Grammar, k: number, to: number): number {
 const OTHER = Role.HAVE | Role.DO | Role.MODAL | Role.BEEN | Role.MANY | Role.RELATIVE
 
 /** The verb in the present before “since”, with nothing between that compares or counts; -1 where none is. */
-function verbBefore(grammar: Grammar, clause: WordValues<number>, since: number, from: number): number {
-  const { tokens, roles, words } = grammar
+function verbBefore(grammar: Grammar, since: number, from: number): number {
+  const { tokens, roles, words, clause } = grammar
   for (let k = since - 1; k >= Math.max(from + 1, since - REACH); k--) {
     if (tokens.kind[k] !== Kind.word) {
       if (tokens.flags[k] & Mark.hyphen || tokenUnit(grammar.document, k) === 0x2d) continue
@@ -211,8 +204,8 @@ function isComparative({ document, tokens }: Grammar, i: number): boolean {
 }
 
 /** The first verb behind “Since 2012,” if it is a present, and nothing behind it compares or counts; else -1. */
-function verbBehind(grammar: Grammar, clause: WordValues<number>, point: number, to: number): number {
-  const { document, tokens, roles } = grammar
+function verbBehind(grammar: Grammar, point: number, to: number): number {
+  const { document, tokens, roles, clause } = grammar
   const start = tokenUnit(document, point) === 0x2c ? point + 1 : point
   let verb = start + 1
   if (!(roles[start] & (Role.HE | Role.THEY))) {

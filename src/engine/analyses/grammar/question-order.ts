@@ -2,7 +2,6 @@ import { Kind, Mark } from '../../document/scan.ts'
 import { Clause } from '../../language/clause-words.ts'
 import { Role } from '../../language/word-classes.ts'
 import { Flag } from '../../lexicon/lexicon.ts'
-import type { WordValues } from '../../lexicon/word-values.ts'
 import { FINITE, type Grammar, isPlain } from './grammar.ts'
 
 /** A question within a sentence whose verb stands before its subject: “knows where is the key”. */
@@ -19,27 +18,26 @@ const REACH = 6
 /** The question with the word order of a direct one that begins at token `i`, in a sentence of the tokens `[from, to)`. */
 export function questionOrderAt(
   grammar: Grammar,
-  clause: WordValues<number>,
   i: number,
   from: number,
   to: number,
 ): QuestionOrder | undefined {
-  const { tokens } = grammar
+  const { tokens, clause } = grammar
   const kind = clause.get(tokens.word[i]) ?? 0
   if (!(kind & (Clause.ADVERB | Clause.WHAT)) || i + 3 >= to) return undefined
-  const behind = kind & Clause.ADVERB ? verbRightBehind(grammar, clause, i) : -1
+  const behind = kind & Clause.ADVERB ? verbRightBehind(grammar, i) : -1
   if (behind > 0) return { first: i, subject: behind }
   if (i === from || !(tokens.flags[i] & Mark.lower)) return undefined
-  const subject = subjectAfter(grammar, clause, kind, i, to)
-  return subject > 0 && dependsOn(grammar, clause, i, from) ? { first: i, subject } : undefined
+  const subject = subjectAfter(grammar, kind, i, to)
+  return subject > 0 && dependsOn(grammar, i, from) ? { first: i, subject } : undefined
 }
 
 /**
  * The subject behind a verb that English has behind its subject in any clause, asked or not: “where will sleep the doctor”,
  * “how will vote the 17 deputies”, “where lost their lives two men”; -1 where the order may be English.
  */
-function verbRightBehind(grammar: Grammar, clause: WordValues<number>, i: number): number {
-  const { tokens, roles } = grammar
+function verbRightBehind(grammar: Grammar, i: number): number {
+  const { tokens, roles, clause } = grammar
   const first = i + 1
   if (!isPlain(grammar, first) || !isPlain(grammar, first + 1)) return -1
   if (roles[first] & Role.MODAL) {
@@ -66,7 +64,7 @@ function beginsNoun({ tokens, roles, words }: Grammar, i: number): boolean {
 }
 
 /** Whether a verb of knowing or asking stands shortly before, in the same clause. */
-function dependsOn({ tokens, roles }: Grammar, clause: WordValues<number>, i: number, from: number): boolean {
+function dependsOn({ tokens, roles, clause }: Grammar, i: number, from: number): boolean {
   for (let k = i - 1; k >= Math.max(from, i - REACH) && tokens.kind[k] === Kind.word; k--) {
     if ((clause.get(tokens.word[k]) ?? 0) & Clause.KNOW) return true
     // “This is where …”, “the day when …”
@@ -76,17 +74,11 @@ function dependsOn({ tokens, roles }: Grammar, clause: WordValues<number>, i: nu
 }
 
 /** The subject behind the verb, where it should stand before it; -1 where the order is English. */
-function subjectAfter(
-  grammar: Grammar,
-  clause: WordValues<number>,
-  kind: number,
-  i: number,
-  to: number,
-): number {
-  const { tokens, roles, words } = grammar
+function subjectAfter(grammar: Grammar, kind: number, i: number, to: number): number {
+  const { tokens, roles, words, clause } = grammar
   let verb = i + 1
   if (kind & Clause.WHAT) {
-    if (tokens.word[verb] === words.means) return isSubject(grammar, clause, verb + 1) ? verb + 1 : -1
+    if (tokens.word[verb] === words.means) return isSubject(grammar, verb + 1) ? verb + 1 : -1
     if (!(roles[verb] & (Role.DO | Role.MODAL))) return -1
     return isPronoun(grammar, verb + 1) || (roles[verb] & Role.DO && baseFollows(grammar, verb + 1, to))
       ? verb + 1
@@ -105,8 +97,8 @@ function subjectAfter(
     // “When would be a good time”: “be” alone may have its subject before it.
     const base = verb + 1
     const be = (roles[base] & Role.BEEN) !== 0
-    if (be && tokens.facts[base + 1] & Flag.ADJECTIVE && isSubject(grammar, clause, base + 2)) return base + 2
-    if (!be && isBase(grammar, base) && isSubject(grammar, clause, base + 1)) return base + 1
+    if (be && tokens.facts[base + 1] & Flag.ADJECTIVE && isSubject(grammar, base + 2)) return base + 2
+    if (!be && isBase(grammar, base) && isSubject(grammar, base + 1)) return base + 1
   }
   if (roles[verb] & FINITE) {
     const participle =
@@ -114,12 +106,12 @@ function subjectAfter(
     const subject = verb + 1 + participle
     // “Those who know how do the work.”
     if (how && tokens.word[verb] === words.do && !isPronoun(grammar, subject)) return -1
-    return isPronoun(grammar, subject) || isSubject(grammar, clause, subject) ? subject : -1
+    return isPronoun(grammar, subject) || isSubject(grammar, subject) ? subject : -1
   }
   const facts = tokens.facts[verb]
   const finite = facts & Flag.THIRD || (facts & Flag.PAST && (how || !(facts & Flag.PARTICIPLE)))
   if (!finite || facts & (Flag.FUNCTION | Flag.ADJECTIVE | Flag.ADVERB)) return -1
-  return isSubject(grammar, clause, verb + 1) ? verb + 1 : -1
+  return isSubject(grammar, verb + 1) ? verb + 1 : -1
 }
 
 /** he, they, you: never an object before “when”. */
@@ -130,7 +122,7 @@ function isPronoun({ tokens, roles, words }: Grammar, i: number): boolean {
 }
 
 /** A noun phrase with an article or possessive; “when is the best time” asks for its subject. */
-function isSubject({ tokens, roles, words }: Grammar, clause: WordValues<number>, i: number): boolean {
+function isSubject({ tokens, roles, words, clause }: Grammar, i: number): boolean {
   if (!(roles[i] & Role.DETERMINER) || tokens.word[i] === words.that) return false
   const next = i + 1
   if (tokens.kind[next] !== Kind.word || (clause.get(tokens.word[next]) ?? 0) & Clause.PICKED) return false

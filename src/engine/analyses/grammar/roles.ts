@@ -4,6 +4,7 @@ import { Role, WORD_CLASSES } from '../../language/word-classes.ts'
 import { type Lexicon, NONE } from '../../lexicon/lexicon.ts'
 import { once } from '../../once.ts'
 import { complements } from '../../phrases/verb-complements.ts'
+import { classesByWord } from '../../word-set.ts'
 import type { Analysis } from '../analyses.ts'
 
 /** The classes of every token’s word: sets of `Role`, by token. */
@@ -47,7 +48,7 @@ function classesOf(lexicon: Lexicon): Classes {
 /** The classes of a word that no text had before. */
 function learn({ setOf, sets, indexOf }: Classes, document: Document, i: number): number {
   const { flags, word, base, end } = document.tokens
-  const set = classesByWord().get(tokenKey(document, i)) ?? 0
+  const set = rolesByWord().get(tokenKey(document, i)) ?? 0
   // A spelling that the lexicon takes for another word’s teaches nothing; a possessive is no part of the key.
   const folded =
     flags[i] & (Mark.accent | Mark.invisible) || (flags[i] & Mark.apostrophe && base[i] === end[i])
@@ -61,10 +62,8 @@ function learn({ setOf, sets, indexOf }: Classes, document: Document, i: number)
   return set
 }
 
-const classesByWord = once(() => {
-  const found = new Map<string, number>()
-  const add = (word: string, role: number): void => void found.set(word, (found.get(word) ?? 0) | role)
-  for (const [role, words] of WORD_CLASSES) for (const word of words.split(' ')) add(word, role)
-  for (const verb of complements().keys()) add(verb, Role.COMPLEMENT)
+const rolesByWord = once(() => {
+  const found = classesByWord(WORD_CLASSES)
+  for (const verb of complements().keys()) found.set(verb, (found.get(verb) ?? 0) | Role.COMPLEMENT)
   return found
 })

@@ -4,7 +4,6 @@ import { Kind, Mark } from '../../document/scan.ts'
 import { Clause } from '../../language/clause-words.ts'
 import { Role } from '../../language/word-classes.ts'
 import { Flag } from '../../lexicon/lexicon.ts'
-import type { WordValues } from '../../lexicon/word-values.ts'
 import { type Grammar, isPlain } from './grammar.ts'
 
 /** A verb at the head of its sentence, or behind a phrase there, with its subject only then. */
@@ -23,10 +22,9 @@ const LONGEST = 9
  */
 export function verbFirst(
   grammar: Grammar,
-  clause: WordValues<number>,
   { firstToken: from, endToken: to }: Sentence,
 ): VerbFirst | undefined {
-  const { tokens, roles } = grammar
+  const { tokens, roles, clause } = grammar
   if (!(roles[from] & Role.PREPOSITION) || roles[from] & (Role.RELATIVE | Role.HAVE)) return undefined
   for (let verb = from + 2; verb + 1 < to && verb < from + LONGEST; verb++) {
     if (tokens.kind[verb] === Kind.punctuation || roles[verb] & STOPS) return undefined

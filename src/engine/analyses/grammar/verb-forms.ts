@@ -3,7 +3,6 @@ import { Kind, Mark } from '../../document/scan.ts'
 import { Clause } from '../../language/clause-words.ts'
 import { Role } from '../../language/word-classes.ts'
 import { Flag, NONE } from '../../lexicon/lexicon.ts'
-import type { WordValues } from '../../lexicon/word-values.ts'
 import { wordSet } from '../../word-set.ts'
 import { FINITE, type Grammar, isPlain } from './grammar.ts'
 
@@ -25,14 +24,8 @@ export interface VerbForm {
 export const FORM_WORDS = Role.MODAL | Role.DO | Role.HAVE | Role.BE
 
 /** The fault of the auxiliary, “to” or “more” at token `i`, in a sentence of the tokens `[from, to)`. */
-export function verbFormAt(
-  grammar: Grammar,
-  clause: WordValues<number>,
-  i: number,
-  from: number,
-  to: number,
-): VerbForm | undefined {
-  const { tokens, roles, words } = grammar
+export function verbFormAt(grammar: Grammar, i: number, from: number, to: number): VerbForm | undefined {
+  const { tokens, roles, words, clause } = grammar
   if (!isPlain(grammar, i + 1) || i + 2 >= to) return undefined
   const role = roles[i]
   if (!(role & FORM_WORDS)) {
@@ -48,7 +41,7 @@ export function verbFormAt(
   if (role & Role.MODAL) return afterModal(grammar, i, verb, from)
   if (role & Role.DO) return not && isNoBase(grammar, verb) ? found('base', i, verb) : undefined
   if (isPastOnly(grammar, verb)) return found('participle', i, verb)
-  if (role & Role.HAVE) return afterHave(grammar, clause, i, verb, to)
+  if (role & Role.HAVE) return afterHave(grammar, i, verb, to)
   const intransitive = (clause.get(tokens.word[verb]) ?? 0) & Clause.INTRANSITIVE
   return intransitive && verb + 1 < to && tokens.word[verb + 1] !== words.at
     ? found('passive', i, verb)
@@ -100,14 +93,8 @@ const MAY_BE_NOUN = wordSet('will can might must')
 const MUST = wordSet('must should')
 
 /** “has took part” is asked before; “has resigned yesterday”, “has ordered on Monday the trial”, “have met two days ago”. */
-function afterHave(
-  grammar: Grammar,
-  clause: WordValues<number>,
-  have: number,
-  verb: number,
-  to: number,
-): VerbForm | undefined {
-  const { tokens, roles, words } = grammar
+function afterHave(grammar: Grammar, have: number, verb: number, to: number): VerbForm | undefined {
+  const { tokens, roles, words, clause } = grammar
   // “Had met the day before yesterday” is right.
   if (tokens.word[have] === words.had || !(tokens.facts[verb] & Flag.PARTICIPLE)) return undefined
   if (roles[verb] & (Role.BEEN | FORM_WORDS)) return undefined
@@ -116,7 +103,7 @@ function afterHave(
   const day = next + on
   if (day + 1 < to && (clause.get(tokens.word[day]) ?? 0) & Clause.PAST_DAY && isOver(grammar, day, on))
     return found('past', have, day)
-  const ago = agoBehind(grammar, clause, next, to)
+  const ago = agoBehind(grammar, next, to)
   return ago > 0 ? found('past', have, ago) : undefined
 }
 
@@ -127,12 +114,7 @@ const REACH = 8
  * “Has bought the ship two years ago”: the time that is over behind a verb, with no other verb or clause between that it
  * may belong to; -1 where there is none.
  */
-function agoBehind(
-  { tokens, roles, words }: Grammar,
-  clause: WordValues<number>,
-  from: number,
-  to: number,
-): number {
+function agoBehind({ tokens, roles, words, clause }: Grammar, from: number, to: number): number {
   const end = Math.min(to, from + REACH)
   for (let k = from; k < end; k++) {
     if (tokens.kind[k] === Kind.punctuation) return -1

@@ -11,16 +11,17 @@ import type { NumberMention } from '../numbers.ts'
 const TELLING =
   'of year h hours hrs hs am pm ten hundred million millions thousand thousands billion billions trillion trillions m bn'
 const tellingWords = wordValues(
-  new Map(
-    [...TELLING.split(' '), "o'clock", 'o’clock', ...MILLIARDS.keys(), ...MONTHS.keys()].map((word) => [
-      word,
-      true,
-    ]),
-  ),
+  () =>
+    new Map(
+      [...TELLING.split(' '), "o'clock", 'o’clock', ...MILLIARDS.keys(), ...MONTHS.keys()].map((word) => [
+        word,
+        true,
+      ]),
+    ),
 )
 
 /** Words before a number that make it a foreign hour: “hour 14”, “AM 9”. */
-const hourWords = wordValues(new Map(['hour', 'hours', 'am', 'pm'].map((word) => [word, true])))
+const hourWords = wordValues(() => new Map(['hour', 'hours', 'am', 'pm'].map((word) => [word, true])))
 
 /** Marks before a number that make it foreign: “%50”, “n° 5”. */
 const TELLING_BEFORE = new Set([...'%°№'].map((mark) => mark.charCodeAt(0)))
