@@ -13,3 +13,13 @@ export function classesByWord(
     for (const word of wordList(words)) found.set(word, (found.get(word) ?? 0) | bits)
   return found
 }
+
+/** By word the name of the list that has it, of several the last. */
+export const wordMap = <Name extends string>(
+  lists: Readonly<Record<Name, string>>,
+): ReadonlyMap<string, Name> =>
+  new Map(
+    (Object.keys(lists) as Name[]).flatMap((name) =>
+      wordList(lists[name]).map((word) => [word, name] as const),
+    ),
+  )

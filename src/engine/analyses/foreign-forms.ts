@@ -68,7 +68,7 @@ function dotted(document: Document, i: number): ForeignStretch | undefined {
   const language = DOTTED.get(text.slice(tokens.start[i], tokens.end[i]).replace(/\.$/u, ''))
   if (!language) return undefined
   const stopped = tokenUnit(document, i + 1) === DOT && !(tokens.flags[i + 1] & Mark.spaceBefore)
-  return stretchOf(document, i, language, 0.84, stopped)
+  return stretchOf(document, i, language, 0.84, stopped ? i + 1 : i)
 }
 
 /** “the minister, k. Stavros Bekas”: one small letter with a stop before a name. */
@@ -81,17 +81,17 @@ function initial(document: Document, i: number): ForeignStretch | undefined {
   if (glued || tokens.flags[i] & Mark.lineBefore) return undefined
   const name = tokens.kind[next] === Kind.word && (tokens.flags[next] & Mark.title) !== 0
   return name && tokens.end[next] - tokens.start[next] > 2
-    ? stretchOf(document, i, language, 0.82, true)
+    ? stretchOf(document, i, language, 0.82, i + 1)
     : undefined
 }
 
 /** “bread, np. rye”: an abbreviation that is no English word. */
 function abbreviation(document: Document, i: number): ForeignStretch | undefined {
   const { text, tokens } = document
+  // As most words before a full stop are.
+  if (tokens.facts[i] & Flag.LOWER) return undefined
   const language = ABBREVIATIONS.get(text.slice(tokens.start[i], tokens.end[i]))
-  return language && !(tokens.facts[i] & Flag.LOWER)
-    ? stretchOf(document, i, language, 0.84, true)
-    : undefined
+  return language ? stretchOf(document, i, language, 0.84, i + 1) : undefined
 }
 
 /** “señor Ruiz”, “soeur Marie”: before a name, behind an English word or at a sentence’s head. */
@@ -121,7 +121,7 @@ function ending(document: Document, i: number): ForeignStretch | undefined {
         : undefined
   const language = endings?.get(text.slice(tokens.start[i], tokens.end[i]))
   if (!language) return undefined
-  return { ...stretchOf(document, i, language, 0.84), start: tokens.start[first], firstToken: first }
+  return stretchOf(document, first, language, 0.84, i)
 }
 
 /** “terça-feira”, “député-maire”: a listed word, a hyphen and another that English does not have. */
@@ -138,7 +138,7 @@ function compound({ document, resources }: Analyses, i: number): ForeignStretch 
     return undefined
   const source = resources.sourceWords.get(fold(text.slice(tokens.start[i], tokens.end[i])))
   if (!source || source[1] === 'small' || source[1] === 'short') return undefined
-  return { ...stretchOf(document, i, source[0], 0.84), end: tokens.end[last], endToken: last + 1 }
+  return stretchOf(document, i, source[0], 0.84, last)
 }
 
 const HYPHEN = 0x2d
@@ -212,19 +212,18 @@ function germanNoun({ document, resources }: Analyses, i: number): ForeignStretc
   }
 }
 
-/** One token as a stretch. @param stopped when true, the full stop behind the token belongs to it */
+/** Tokens `first` to `last` as a stretch. */
 export function stretchOf(
   { tokens }: Document,
-  i: number,
+  first: number,
   language: string,
   confidence: number,
-  stopped = false,
+  last = first,
 ): ForeignStretch {
-  const last = stopped ? i + 1 : i
   return {
-    start: tokens.start[i],
+    start: tokens.start[first],
     end: tokens.end[last],
-    firstToken: i,
+    firstToken: first,
     endToken: last + 1,
     language,
     kind: 'words',

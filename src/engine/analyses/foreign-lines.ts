@@ -6,6 +6,7 @@ import { PARTICLES } from '../language/name-words.ts'
 import { Flag } from '../lexicon/lexicon.ts'
 import type { Analyses } from './analyses.ts'
 import type { ForeignStretch } from './foreign.ts'
+import { LanguageVotes } from './language-votes.ts'
 
 /** Longer lines are sentences, which are read as such. */
 const MOST_WORDS = 8
@@ -44,7 +45,7 @@ function languageOf({ firstToken, endToken }: Block, analyses: Analyses): string
   const { document, resources } = analyses
   const { text, tokens } = document
   const { foreign } = resources
-  const votes = new Map<string, number>()
+  const votes = new LanguageVotes()
   let words = 0
   let small = 0
   let known = 0
@@ -64,11 +65,9 @@ function languageOf({ firstToken, endToken }: Block, analyses: Analyses): string
     // “By Agnieszka Nowak in Gdańsk”: a word that English has too is no other language's voice.
     const speaks = (mask || accented) && !(tokens.facts[i] & (Flag.LOWER | Flag.FUNCTION))
     if (tokens.flags[i] & Mark.lower && speaks && !PARTICLES.has(text.slice(start, end))) small++
-    foreign.languages.forEach((language, bit) => {
-      if (mask & (1 << bit)) votes.set(language, (votes.get(language) ?? 0) + 1)
-    })
+    votes.vote(foreign.languages, mask, 1)
   }
   // Names have capitals and particles; what has a small word of its own speaks.
   if (words < 2 || small === 0 || known * 2 < words) return undefined
-  return [...votes].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 'und'
+  return votes.best()
 }

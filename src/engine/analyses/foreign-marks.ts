@@ -20,14 +20,26 @@ const TURKISH_ENDINGS = new Set(
   ).split(' '),
 )
 
-/** Appends to `stretches` what a capital does not excuse, and words that are foreign only where they stand. */
-export function foreignMarks(analyses: Analyses, stretches: ForeignStretch[]): void {
+/**
+ * The stretches with what a capital does not excuse, and words that are foreign only where they stand. What a run of
+ * foreign words has said of the same words alone goes.
+ */
+export function withForeignMarks(analyses: Analyses, stretches: readonly ForeignStretch[]): ForeignStretch[] {
+  const { tokens } = analyses.document
+  const marks = [...foreignMarks(analyses)]
+  const keyOf = ({ firstToken, endToken }: ForeignStretch): number =>
+    firstToken * (tokens.count + 1) + endToken
+  const said = new Set(marks.map(keyOf))
+  return [...stretches.filter((stretch) => !said.has(keyOf(stretch))), ...marks]
+}
+
+function* foreignMarks(analyses: Analyses): Generator<ForeignStretch> {
   const { document } = analyses
   const { tokens } = document
   for (let i = 0; i < tokens.count; i++) {
     const form = foreignForm(analyses, i)
     if (form) {
-      put(form, stretches)
+      yield form
       i = form.endToken - 1
       continue
     }
@@ -44,18 +56,9 @@ export function foreignMarks(analyses: Analyses, stretches: ForeignStretch[]): v
       found = germanPhrase(analyses, i) ?? link(analyses, i) ?? listed(analyses, i)
     else found = listed(analyses, i)
     if (!found) continue
-    put(found, stretches)
+    yield found
     i = found.endToken - 1
   }
-}
-
-/** Adds a stretch; what a run of foreign words has said of the same words alone goes. */
-function put(stretch: ForeignStretch, stretches: ForeignStretch[]): void {
-  const said = stretches.findIndex(
-    ({ firstToken, endToken }) => firstToken === stretch.firstToken && endToken === stretch.endToken,
-  )
-  if (said >= 0) stretches.splice(said, 1)
-  stretches.push(stretch)
 }
 
 /** English words that are foreign where they stand. */
@@ -78,7 +81,7 @@ function listed(analyses: Analyses, i: number): ForeignStretch | undefined {
     // “12 de mayo”.
     const street = i > 1 && isCapital(document, i - 2) && !(tokens.facts[i - 2] & Flag.FUNCTION)
     return i + 1 < tokens.count && !street && lookUp(i + 1)?.[1] === 'time'
-      ? { ...stretchOf(document, i, 'es', 0.84), end: tokens.end[i + 1], endToken: i + 2 }
+      ? stretchOf(document, i, 'es', 0.84, i + 1)
       : undefined
   }
   const dotted = text.charCodeAt(tokens.end[i]) === DOT
@@ -98,7 +101,7 @@ function listed(analyses: Analyses, i: number): ForeignStretch | undefined {
   if (!begins) return undefined
   if (kind === 'short') {
     if (!dotted || flags & Mark.upper || !isAbbreviated(document, i)) return undefined
-    return stretchOf(document, i, language, isSister(document, i) ? 0.78 : 0.84, true)
+    return stretchOf(document, i, language, isSister(document, i) ? 0.78 : 0.84, i + 1)
   }
   if (!(flags & Mark.title)) return undefined
   if (kind === 'time') {
@@ -132,6 +135,10 @@ function noun(document: Document, i: number, language: string): ForeignStretch |
 /** “the Landratsamt, the seat of the district,”: the text says what it is. */
 export const isGlossed = (document: Document, i: number): boolean =>
   tokenUnit(document, i + 1) === COMMA && DETERMINERS.has(tokenKey(document, i + 2))
+
+/** “the headman, or muhtar”: the text has said it in English. */
+export const isGloss = (document: Document, i: number): boolean =>
+  tokenUnit(document, i - 2) === COMMA && tokenKey(document, i - 1) === 'or'
 
 const COMMA = 0x2c
 
@@ -198,9 +205,9 @@ function germanPhrase({ document, resources }: Analyses, i: number): ForeignStre
     return undefined
   if (!isBehindNumber(document, i) && !(tokens.flags[i - 1] & Mark.lower)) return undefined
   if (!(tokens.flags[next] & Mark.title) || tokens.facts[next] & (Flag.LOWER | Flag.PLACE)) return undefined
-  const mask = resources.foreign.mask(text.slice(tokens.start[next], tokens.base[next]).toLowerCase())
+  const mask = resources.foreign.mask(text, tokens.start[next], tokens.base[next])
   if (!(mask & (1 << resources.foreign.languages.indexOf('de')))) return undefined
-  return { ...stretchOf(document, i, 'de', 0.84), end: tokens.end[next], endToken: next + 1 }
+  return stretchOf(document, i, 'de', 0.84, next)
 }
 
 const LONGEST_LINK = 3

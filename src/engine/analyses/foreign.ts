@@ -1,6 +1,6 @@
 import { isLetterAt } from '../document/characters.ts'
 import type { Document, Sentence } from '../document/document.ts'
-import { tokenKey, tokenUnit } from '../document/document.ts'
+import { tokenKey } from '../document/document.ts'
 import { Kind, Mark } from '../document/scan.ts'
 import { ACCENTED } from '../language/accented.ts'
 import { FUNCTION_WORDS } from '../language/english.ts'
@@ -11,7 +11,8 @@ import { once } from '../once.ts'
 import type { Span } from '../span.ts'
 import type { Analyses, Analysis } from './analyses.ts'
 import { withForeignLines } from './foreign-lines.ts'
-import { foreignMarks } from './foreign-marks.ts'
+import { isGloss, isGlossed, withForeignMarks } from './foreign-marks.ts'
+import { LanguageVotes } from './language-votes.ts'
 import { DETERMINERS } from './words/facts.ts'
 import { isDerived } from './words/spelling.ts'
 
@@ -65,8 +66,9 @@ export const foreignStretches: Analysis<ForeignStretches> = {
     const { document } = analyses
     const found: ForeignStretch[] = []
     for (const sentence of document.sentences) inSentence(sentence, analyses, found)
-    foreignMarks(analyses, found)
-    const stretches = withForeignLines(analyses, found).sort((a, b) => a.start - b.start)
+    const stretches = withForeignLines(analyses, withForeignMarks(analyses, found)).sort(
+      (a, b) => a.start - b.start,
+    )
     const foreign = new Uint8Array(document.tokens.count)
     for (const { firstToken, endToken, kind, listed } of stretches)
       foreign.fill(kind === 'words' && endToken - firstToken === 1 && !listed ? 1 : 2, firstToken, endToken)
@@ -79,8 +81,7 @@ export const foreignStretches: Analysis<ForeignStretches> = {
 }
 
 /** What the words of a run say about its language. */
-class Tally {
-  readonly votes = new Map<string, number>()
+class Tally extends LanguageVotes {
   /** All words. */
   all = 0
   /** Small words of Latin letters. */
@@ -95,24 +96,6 @@ class Tally {
   loans = 0
   /** Function words of English that are no frequent word of a source language. */
   functions = 0
-
-  vote(languages: readonly string[], mask: number, weight: number): void {
-    for (let bit = 0; bit < languages.length; bit++) {
-      if (mask & (1 << bit)) this.votes.set(languages[bit], (this.votes.get(languages[bit]) ?? 0) + weight)
-    }
-  }
-
-  best(): string {
-    let best = 'und'
-    let most = 0
-    for (const [language, votes] of this.votes) {
-      if (votes > most) {
-        most = votes
-        best = language
-      }
-    }
-    return best
-  }
 }
 
 /** A word of no part of speech that English hardly uses: “enfants”, “partido”. */
@@ -382,10 +365,7 @@ function runs(sentence: Sentence, analyses: Analyses, stretches: ForeignStretch[
         source?.[1] !== 'title' &&
         (capital(last + 1) || (particle(last + 1) && capital(last + 2))))
     // “the headman, or muhtar, …”, “naissain, the young oysters, …”: a word that is explained is there on purpose.
-    const glossed =
-      words === 1 &&
-      ((tokenKey(document, first - 1) === 'or' && tokenUnit(document, first - 2) === COMMA) ||
-        (tokenUnit(document, last + 1) === COMMA && DETERMINERS.has(tokenKey(document, last + 2)) && !source))
+    const glossed = words === 1 && (isGloss(document, first) || (isGlossed(document, last) && !source))
     const languages = new Tally()
     for (let i = first; i <= last; i++)
       languages.vote(
@@ -458,8 +438,6 @@ function sourceConfidence(
         (tokens.facts[beside] & (Flag.LOWER | Flag.FUNCTION)) !== 0))
   return kind === 'small' && english(i - 1) && english(i + 1) ? SURE_WORD : 0.8
 }
-
-const COMMA = 0x2c
 
 /** Long words with endings that no English word has. */
 const FOREIGN_SHAPE =

@@ -6,7 +6,7 @@
 
 import type { Document } from '../document/document.ts'
 import { Kind } from '../document/scan.ts'
-import { differenceOf, romanizationKey } from '../language/romanization.ts'
+import { differenceOf, isRespelled, romanizationKey } from '../language/romanization.ts'
 import { Flag, fold, type Lexicon, NONE } from '../lexicon/lexicon.ts'
 import type { Analyses } from './analyses.ts'
 import { type FormGroup, Groups, isHyphen, type Known, together, walk } from './name-groups.ts'
@@ -54,7 +54,10 @@ function* givenNameForms(
   for (const [key, all] of groups.byName) {
     const common = surnames.get(key) ?? 0
     if (all.size < 2 || common >= COMMON) continue
-    const forms = together([...all.values()], (a, b) => a.after === b.after || isRespelled(a.after, b.after))
+    const forms = together(
+      [...all.values()],
+      (a, b) => a.after === b.after || isRespelled(a.after, b.after, 0),
+    )
     if (forms.length === 0) continue
     const languages = forms.some((form) => known(form.text).neighbour !== known(forms[0].text).neighbour)
     // Oleksandr and Alexander may be two people, unless their surname is one that few bear.
@@ -66,18 +69,13 @@ function* givenNameForms(
 
 /** 0 for a word that no curated list has, else its Zipf frequency. */
 function commonness(lexicon: Lexicon, word: number): number {
-  return word === NONE || lexicon.flags(word) === Flag.UNCURATED ? 0 : Math.max(0.1, lexicon.zipf(word))
+  return lexicon.isStranger(word) ? 0 : Math.max(0.1, lexicon.zipf(word))
 }
 
 /** Victor and Viktor: people choose so themselves, and two of them may meet in one text. */
 function isSlight(a: string, b: string): boolean {
   const difference = differenceOf(a, b)
   return difference?.kind === 'romanization' && difference.strong === 0
-}
-
-function isRespelled(a: string, b: string): boolean {
-  const difference = differenceOf(a, b)
-  return difference !== undefined && difference.kind !== 'letter' && difference.weak === 0
 }
 
 /** Given names of two syllables after one surname: Xiaoping, Xiao-ping, Xiao Ping. */
@@ -144,8 +142,7 @@ function hyphened({ text, tokens }: Document, token: number): number | undefined
 /** “Li Mingyuan” and “Mingyuan Li”: two words in both orders, one of them no lexicon’s. */
 function* turnedForms(document: Document, lexicon: Lexicon, ledger: NameLedger): Generator<FormGroup> {
   const { text, tokens } = document
-  const isStranger = (token: number): boolean =>
-    tokens.word[token] === NONE || lexicon.flags(tokens.word[token]) === Flag.UNCURATED
+  const isStranger = (token: number): boolean => lexicon.isStranger(tokens.word[token])
   const groups = new Groups()
   walk(document, ledger, (words, sentence) => {
     const [one, other] = words

@@ -3,7 +3,7 @@
 import type { Document } from '../document/document.ts'
 import { Kind, Mark } from '../document/scan.ts'
 import type { Spelling } from '../language/known-names.ts'
-import { differenceOf } from '../language/romanization.ts'
+import { isRespelled } from '../language/romanization.ts'
 import type { Span } from '../span.ts'
 import type { NameLedger } from './names.ts'
 
@@ -98,8 +98,7 @@ export function shareGiven(known: Known, a: Gathering, b: Gathering): boolean {
     const { given } = known(one)
     for (const other of [...b.before].slice(0, MOST_GIVEN)) {
       if (given >= 0 && known(other).given === given) return true
-      const difference = differenceOf(one, other)
-      if (difference && difference.kind !== 'letter' && difference.weak <= 1) return true
+      if (isRespelled(one, other)) return true
     }
   }
   return false

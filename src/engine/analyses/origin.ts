@@ -1,11 +1,12 @@
+import { tokenAt } from '../document/document.ts'
 import { Kind, Mark } from '../document/scan.ts'
-import { lastUpTo } from '../document/search.ts'
 import { AGENCY_LANGUAGES, COUNTRY_WORDS } from '../language/countries.ts'
 import { languageName } from '../language/languages.ts'
 import { Flag, fold } from '../lexicon/lexicon.ts'
 import { once } from '../once.ts'
 import type { Origin } from '../report/result.ts'
 import { shorten } from '../shorten.ts'
+import { wordMap } from '../word-set.ts'
 import type { Analyses, Analysis } from './analyses.ts'
 import { calques } from './calques.ts'
 import { damaged } from './condition.ts'
@@ -112,9 +113,12 @@ function lowMarked(found: readonly Trace[]): string {
 }
 
 /** A line that begins with an English word, as “Editor: A. P.” does, says nothing of the page’s language. */
-function isEnglish({ document: { tokens } }: Analyses, start: number): boolean {
-  const i = lastUpTo(tokens.count, (token) => tokens.start[token], start)
-  return i >= 0 && tokens.start[i] === start && (tokens.facts[i] & (Flag.LOWER | Flag.FUNCTION)) !== 0
+function isEnglish({ document }: Analyses, start: number): boolean {
+  const { tokens } = document
+  const i = tokenAt(document, start)
+  return (
+    i < tokens.count && tokens.start[i] === start && (tokens.facts[i] & (Flag.LOWER | Flag.FUNCTION)) !== 0
+  )
 }
 
 /** What an idiom says that comes from one language, from one of two, or of three. */
@@ -141,17 +145,7 @@ function phrases(analyses: Analyses): Trace[] {
   return found
 }
 
-const languageByWord = once(
-  () =>
-    new Map(
-      Object.entries(COUNTRY_WORDS).flatMap(([language, words]) =>
-        words
-          .trim()
-          .split(/\s+/)
-          .map((word) => [word, language] as const),
-      ),
-    ),
-)
+const languageByWord = once(() => wordMap(COUNTRY_WORDS))
 
 /**
  * What the text is about and who is named as its source. English news speaks of other countries too, so this counts only

@@ -6,9 +6,10 @@
 
 import type { Document } from '../document/document.ts'
 import { Mark } from '../document/scan.ts'
-import { differenceOf, romanizationKey } from '../language/romanization.ts'
+import { differenceOf, isRespelled, romanizationKey } from '../language/romanization.ts'
 import { Flag, fold, type Lexicon, NONE } from '../lexicon/lexicon.ts'
 import { once } from '../once.ts'
+import { wordMap } from '../word-set.ts'
 import {
   type FormGroup,
   type Gathering,
@@ -35,14 +36,7 @@ const LONGEST = 7
 /** Before a space only these articles: “an” and “as” are English words. */
 const SPACED = new Set(['al', 'el'])
 
-const classes = once(
-  () =>
-    new Map(
-      (Object.keys(PARTICLES) as Class[]).flatMap((kind) =>
-        PARTICLES[kind].split(' ').map((word) => [word, kind] as const),
-      ),
-    ),
-)
+const classes = once(() => wordMap(PARTICLES))
 
 /** A small word before a name, the first token of both, and of what kind it is. */
 interface Led {
@@ -120,11 +114,6 @@ function isOneName(known: Known, a: Gathering, b: Gathering): boolean {
 }
 
 const PARTED = /[\s-]+/u
-
-function isRespelled(a: string, b: string): boolean {
-  const difference = differenceOf(a, b)
-  return difference !== undefined && difference.kind !== 'letter' && difference.weak <= 1
-}
 
 /** Egyptian has g where other Arabic has j: Maguid, Majeed. */
 const hard = (rest: string): string => rest.toLowerCase().replace(/gu?(?=[ei])/gu, 'j')

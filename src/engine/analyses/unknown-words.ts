@@ -1,7 +1,6 @@
 import type { Document } from '../document/document.ts'
-import { tokenKey, tokenUnit } from '../document/document.ts'
+import { sentenceAt, tokenKey, tokenUnit } from '../document/document.ts'
 import { Kind, Mark } from '../document/scan.ts'
-import { lastUpTo } from '../document/search.ts'
 import { Flag, type Lexicon, NONE } from '../lexicon/lexicon.ts'
 import type { Analyses, Analysis } from './analyses.ts'
 import { foreignStretches } from './foreign.ts'
@@ -429,7 +428,7 @@ class Judge {
       const right = text.slice(tokens.start[i + 2], tokens.end[i + 2])
       if (left.length + right.length > LONGEST_BROKEN || left.length < 2 || right.length < 2) continue
       const whole = left + right
-      const number = lexicon.find(whole.toLowerCase())
+      const number = lexicon.find(whole)
       if (number === NONE) continue
       if (!lexicon.has(number, Flag.LOWER)) {
         if (!spaced || !this.#isBrokenName(i, number)) continue
@@ -524,8 +523,7 @@ class Judge {
   }
 
   #beginsSentence(token: number): boolean {
-    const { sentences } = this.#document
-    const sentence = sentences[lastUpTo(sentences.length, (s) => sentences[s].firstToken, token)]
+    const sentence = this.#document.sentences[sentenceAt(this.#document, token)]
     if (!sentence) return false
     // A quotation or what follows a colon begins like a sentence.
     const before = tokenUnit(this.#document, token - 1)

@@ -114,6 +114,11 @@ export function blockAt(document: Document, offset: number): number {
   return lastUpTo(document.blocks.length, (b) => document.blocks[b].start, offset)
 }
 
+/** Index of the sentence that holds the token, or the last one before it; -1 before the first. Binary search. */
+export function sentenceAt({ sentences }: Document, token: number): number {
+  return lastUpTo(sentences.length, (s) => sentences[s].firstToken, token)
+}
+
 /** Index of the first token that ends after the offset. Binary search. */
 export function tokenAt(document: Document, offset: number): number {
   const { tokens } = document

@@ -317,3 +317,9 @@ function oneLetterApart(a: string, b: string): Difference | undefined {
   if (!swapped && (x.length > 1 || y.length > 1)) return undefined
   return { kind: 'letter', strong: 0, weak: 0, example: longer === a ? [x, y] : [y, x] }
 }
+
+/** Whether two words are one name, romanized twice. @param weakest so many letters may differ that often vary */
+export function isRespelled(a: string, b: string, weakest = 1): boolean {
+  const difference = differenceOf(a, b)
+  return difference !== undefined && difference.kind !== 'letter' && difference.weak <= weakest
+}

@@ -1,16 +1,9 @@
 /** Short forms of source languages that translations leave standing, which no list of their words has. */
 
-/** Pairs of a form and its language. */
-function byForm(lists: Readonly<Record<string, string>>): ReadonlyMap<string, string> {
-  return new Map(
-    Object.entries(lists).flatMap(([language, forms]) =>
-      forms.split(' ').map((form) => [form, language] as const),
-    ),
-  )
-}
+import { wordMap } from '../word-set.ts'
 
 /** Forms of address before a name, in the case that news writes them in. “Don”, “madame” and “sheikh” are English too. */
-export const HONORIFICS = byForm({
+export const HONORIFICS = wordMap({
   es: 'señor señora señorita señores doña sor fray Señor Señora Señorita',
   pt: 'senhor senhora senhores dona seu irmã Senhor Senhora',
   fr: 'monsieur mademoiselle messieurs soeur sœur frère père mère Monsieur Mademoiselle Mme Mmes Mlle Mlles',
@@ -40,7 +33,7 @@ export const INITIALS: ReadonlyMap<string, string> = new Map([
 ])
 
 /** Abbreviations of dotted letters, without the last stop. */
-export const DOTTED = byForm({
+export const DOTTED = wordMap({
   pl: 'm.in t.j t.zn o.o m.st św.p b.m',
   de: 'z.B d.h u.a u.U z.T v.a o.ä i.d.R u.ä i.A z.Z s.o z.Hd m.E',
   fr: 'p.ex c.-à-d c.à.d N.D.L.R S.M S.E.M',
@@ -57,7 +50,7 @@ export const DOTTED = byForm({
 })
 
 /** Endings that a source joins with a hyphen to a number. */
-export const ENDINGS = byForm({
+export const ENDINGS = wordMap({
   bg: 'ina ima ta te ti godishen godishna godishniyat godishnata',
   de: 'jährige jähriger jährigen jährig tägige tägigen stündige stündigen minütige minütigen köpfige köpfigen stöckige stöckigen prozentige fache fachen mal seitige',
   pl: 'letni letnia letniej letniego letnią latek latka latkę latki letnich go ej ego tka dniowy',
@@ -74,10 +67,10 @@ export const ENDINGS = byForm({
 })
 
 /** What it joins to a day of the week: “Thursday-feira”. */
-export const DAY_ENDINGS = byForm({ pt: 'feira', hu: 'én ön', bg: 'ta' })
+export const DAY_ENDINGS = wordMap({ pt: 'feira', hu: 'én ön', bg: 'ta' })
 
 /** Abbreviations of several letters that stand before any word, or behind a list. */
-export const ABBREVIATIONS = byForm({
+export const ABBREVIATIONS = wordMap({
   pl: 'np tzw tzn',
   de: 'bzw usw ggf evtl inkl exkl sog zzgl',
   nl: 'bijv enz',
@@ -89,7 +82,7 @@ export const ABBREVIATIONS = byForm({
 })
 
 /** What other languages call bodies and countries that English abbreviates in its own way; none is an English acronym. */
-export const ACRONYMS = byForm({
+export const ACRONYMS = wordMap({
   und: 'OTAN ONU URSS FMI',
   es: 'EEUU',
   pt: 'EUA',

@@ -1,4 +1,5 @@
-import { Automaton } from './automaton.ts'
+import { Automaton, NONE } from './automaton.ts'
+import { Flag } from './flags.ts'
 import { Kind, ZIPF_STEPS } from './format.ts'
 
 export { type Edit, LexiconError, NONE } from './automaton.ts'
@@ -25,6 +26,11 @@ export class Lexicon extends Automaton {
   /** What is known about the word: a set of `Flag` bits. */
   flags(number: number): number {
     return this.bits(number)
+  }
+
+  /** True for NONE, and for a word that no curated list has: hardly any name that is known. */
+  isStranger(number: number): boolean {
+    return number === NONE || this.bits(number) === Flag.UNCURATED
   }
 
   /** Whether the word has any of the bits in `flag`. */

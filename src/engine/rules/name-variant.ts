@@ -3,13 +3,12 @@ import { fullNameForms } from '../analyses/full-names.ts'
 import { isEveryday, type NameEntry, type NameLedger, names } from '../analyses/names.ts'
 import { spellings } from '../analyses/spellings.ts'
 import { DETERMINERS } from '../analyses/words/facts.ts'
-import { type Document, tokenKey } from '../document/document.ts'
+import { type Document, sentenceAt, tokenKey } from '../document/document.ts'
 import { Kind, Mark } from '../document/scan.ts'
-import { lastUpTo } from '../document/search.ts'
 import type { KnownName, Spelling } from '../language/known-names.ts'
 import { nominativesOf } from '../language/name-cases.ts'
 import { CALENDAR, PARTICLES } from '../language/name-words.ts'
-import { type Difference, differenceOf } from '../language/romanization.ts'
+import { type Difference, differenceOf, isRespelled } from '../language/romanization.ts'
 import { Flag, fold, type Lexicon, NONE } from '../lexicon/lexicon.ts'
 import type { Severity } from '../report/result.ts'
 import type { Span } from '../span.ts'
@@ -113,6 +112,8 @@ const UNKNOWN_PEOPLE = 0.84
 /** Words of names that are one word in two spellings. */
 function* wordVariants(context: Context, ledger: NameLedger): Generator<Detection<Evidence>> {
   const pairs: Pair<NameEntry>[] = []
+  /** Two names may be in several groups together. */
+  const seen = new Map<NameEntry, Set<NameEntry>>()
   let comparisons = 0
   for (const group of [...ledger.byKey.values(), ...byEdges(context, ledger)]) {
     if (group.length < 2) continue
@@ -120,7 +121,11 @@ function* wordVariants(context: Context, ledger: NameLedger): Generator<Detectio
     comparisons += (forms.length * (forms.length - 1)) / 2
     if (comparisons > MOST_COMPARISONS) break
     for (let i = 0; i < forms.length; i++) {
+      const others = seen.get(forms[i]) ?? new Set()
+      seen.set(forms[i], others)
       for (let j = i + 1; j < forms.length; j++) {
+        if (others.has(forms[j])) continue
+        others.add(forms[j])
         const judged = judge(context, forms[i], forms[j])
         if (judged) pairs.push({ a: forms[i], b: forms[j], ...judged })
       }
@@ -243,10 +248,8 @@ const NO_SURNAME = Flag.LOWER | Flag.PLACE | Flag.COMPANY | Flag.DEMONYM | Flag.
 
 /** Two names in one sentence are two people: “Demchuk and his neighbour Denchuk”. */
 function meet(document: Document, a: NameEntry, b: NameEntry): boolean {
-  const sentenceOf = (token: number): number =>
-    lastUpTo(document.sentences.length, (s) => document.sentences[s].firstToken, token)
-  const sentences = new Set(a.tokens.map(sentenceOf))
-  return b.tokens.some((token) => sentences.has(sentenceOf(token)))
+  const sentences = new Set(a.tokens.map((token) => sentenceAt(document, token)))
+  return b.tokens.some((token) => sentences.has(sentenceAt(document, token)))
 }
 
 /** Strangers that begin and end alike, or but for a silent letter at the end, or have the same letters in another order: a letter lost, changed or moved may have changed the romanization key. */
@@ -255,8 +258,9 @@ function byEdges(context: Context, ledger: NameLedger): Iterable<readonly NameEn
   for (const entry of ledger.entries) {
     if (entry.lower.length < 6 || !isStranger(context.analyses.lexicon, entry)) continue
     // The first two letters and the last two, or all but a last one that is not heard.
-    const silent = fold(entry.lower).replace(/[xzt]$/, '')
-    const letters = [...fold(entry.lower).replace('shch', 'sh')].sort().join('')
+    const folded = fold(entry.lower)
+    const silent = folded.replace(/[xzt]$/, '')
+    const letters = [...folded.replace('shch', 'sh')].sort().join('')
     for (const key of [entry.lower.slice(0, 2) + entry.lower.slice(-2), silent, letters]) {
       const group = groups.get(key)
       if (group) group.push(entry)
@@ -342,17 +346,12 @@ function shared(
     if (right.has(word)) return 'same'
     const { given } = known(word)
     for (const other of right) {
-      if (word.length === 1 || other.length === 1 ? word[0] === other[0] : isOneName(word, other))
+      if (word.length === 1 || other.length === 1 ? word[0] === other[0] : isRespelled(word, other))
         return 'same'
       if (given >= 0 && given === known(other).given) return 'same'
     }
   }
   return 'different'
-}
-
-function isOneName(a: string, b: string): boolean {
-  const difference = differenceOf(a, b)
-  return difference !== undefined && difference.kind !== 'letter' && difference.weak <= 1
 }
 
 function neighbours({ document, analyses }: Context, entry: NameEntry, side: -1 | 1): Set<string> {
@@ -445,7 +444,7 @@ function isTranscription({ strong, weak, example: [one, other] }: Difference): b
 
 /** A word that no curated list has: hardly two people in one text are called nearly the same by chance. */
 function isStranger(lexicon: Lexicon, { word }: NameEntry): boolean {
-  return word === NONE || lexicon.flags(word) === Flag.UNCURATED
+  return lexicon.isStranger(word)
 }
 
 /** A word that everybody knows how to spell: what differs from it is another name (Shanghai, Changhai). */

@@ -1,9 +1,8 @@
 import { type Count, countOf, isShifted } from '../analyses/numbers/counts.ts'
 import { after, keyAt } from '../analyses/numbers/line.ts'
 import { type NumberMention, numbers } from '../analyses/numbers.ts'
-import type { Document, Sentence } from '../document/document.ts'
+import { type Document, type Sentence, sentenceAt } from '../document/document.ts'
 import { Kind, Mark } from '../document/scan.ts'
-import { lastUpTo } from '../document/search.ts'
 import { NUMBER_WORDS } from '../language/numbers.ts'
 import { Flag, NONE } from '../lexicon/lexicon.ts'
 import type { Span } from '../span.ts'
@@ -78,8 +77,8 @@ function conflict(
   }
 }
 
-const sentenceOf = ({ sentences }: Document, token: number): Sentence =>
-  sentences[lastUpTo(sentences.length, (s) => sentences[s].firstToken, token)]
+const sentenceOf = (document: Document, token: number): Sentence =>
+  document.sentences[sentenceAt(document, token)]
 
 /** So many sentences into the text a number may be the headline's. */
 const LEAD = 6

@@ -1,5 +1,6 @@
 import { damaged } from '../analyses/condition.ts'
 import { type ForeignStretch, foreignStretches } from '../analyses/foreign.ts'
+import { isGloss } from '../analyses/foreign-marks.ts'
 import { quotations } from '../analyses/quotations.ts'
 import { unknownWords } from '../analyses/unknown-words.ts'
 import { DETERMINERS } from '../analyses/words/facts.ts'
@@ -281,12 +282,7 @@ const EXPLAINING = new Set('or a an meaning literally'.split(' '))
 function isIntroduced({ firstToken, endToken }: ForeignStretch, document: Document): boolean {
   const { tokens } = document
   // “the village headman, or muhtar,”.
-  if (
-    firstToken > 1 &&
-    tokenUnit(document, firstToken - 2) === 0x2c &&
-    tokenKey(document, firstToken - 1) === 'or'
-  )
-    return true
+  if (isGloss(document, firstToken)) return true
   if (tokenUnit(document, endToken) === 0x2c && endToken + 1 < tokens.count)
     if (EXPLAINING.has(tokenKey(document, endToken + 1))) return true
   for (let i = firstToken - 1; i >= 0 && i >= firstToken - 4 && tokens.kind[i] === Kind.word; i--)

@@ -2,6 +2,7 @@ import type { Document, Sentence } from '../../document/document.ts'
 import { Kind, Mark } from '../../document/scan.ts'
 import { EXACT, MEASURES, MONTHS, WHOLE } from '../../language/numbers.ts'
 import { Flag } from '../../lexicon/lexicon.ts'
+import { wordMap } from '../../word-set.ts'
 import type { NumberMention } from '../numbers.ts'
 import { after, before, keyAt, touches } from './line.ts'
 
@@ -16,16 +17,14 @@ export interface Count {
 }
 
 /** What befalls people in the news, by the words for it. */
-const TOLLS: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    dead: 'killed kills killing dead died die dies deaths fatalities lives',
-    injured: 'injured injures injuring wounded wounding hurt injuries',
-    arrested: 'arrested arrests arresting detained detains detaining',
-    missing: 'missing',
-    rescued: 'rescued rescues rescuing',
-    evacuated: 'evacuated evacuates evacuating',
-  }).flatMap(([what, words]) => words.split(' ').map((word) => [word, what] as const)),
-)
+const TOLLS: ReadonlyMap<string, string> = wordMap({
+  dead: 'killed kills killing dead died die dies deaths fatalities lives',
+  injured: 'injured injures injuring wounded wounding hurt injuries',
+  arrested: 'arrested arrests arresting detained detains detaining',
+  missing: 'missing',
+  rescued: 'rescued rescues rescuing',
+  evacuated: 'evacuated evacuates evacuating',
+})
 
 /** Words before or behind a number that keep it from being the number. */
 const HEDGES = new Set(
