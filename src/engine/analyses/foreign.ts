@@ -239,10 +239,21 @@ const ARTICLED = new Set('della delle dello dei degli'.split(' '))
 
 /** Parts of phrases at home in English whose words are no English words alone: alma mater, au fait, raison d’être. */
 const AT_HOME = new Set(
-  'alma fait raison être etre nouvelle mise bête bete noire pièce piece résistance fleur lys chargé chargés affaires quid pro quo carpe diem modus operandi bona fide coup grâce grace papier mâché mache crème creme brûlée ancien régime regime sang froid déjà deja vu vis tête tete dolce vita prima donna leva stotinki aficionado schadenfreude zeitgeist föhn foehn haute joie jour famille noire vivre palais beaux gestes bonne bonnes femme enfant enfants terrible terribles libre faire savoir laissez droit seigneur avant garde domaine hasta bueno buenas dias noches caballero caballeros piscina tutti frutti tempi gelato subito kaputt scherzando scherzi revanche pension pensione kulak bijoux entendre presa ballo metta cello bello ancien anciens longe cine carne mille feuille clave barre tong synch kart filo touche appel troppo volte petits petit polis comme forme commes faut bitte hallo caramba semplice veloce canzone maschera tazza cava terras ronde advocaat capo culpa mea primavera pasta palazzo libero fonds compte rendu raisonne triste tristesse raison entente cordiale belles lettres objets trouvé trouve lieux anglais cuisine nouvelle vague roman haver assurer bater aider enfin voiture livre beaucoup deux trois rester boga'.split(
+  'alma fait raison être etre nouvelle mise bête bete noire pièce piece résistance fleur lys chargé chargés affaires quid pro quo carpe diem modus operandi bona fide coup grâce grace papier mâché mache crème creme brûlée ancien régime regime sang froid déjà deja vu vis tête tete dolce vita prima donna leva stotinki aficionado schadenfreude zeitgeist föhn foehn haute joie jour famille noire vivre palais beaux gestes bonne bonnes femme enfant enfants terrible terribles libre faire savoir laissez droit seigneur avant garde domaine hasta bueno buenas dias noches caballero caballeros piscina tutti frutti tempi gelato subito kaputt scherzando scherzi revanche pension pensione kulak bijoux entendre presa ballo metta cello bello ancien anciens longe cine carne mille feuille clave barre tong synch kart filo touche appel troppo volte petits petit polis comme forme commes faut bitte hallo caramba semplice veloce canzone maschera tazza cava terras ronde advocaat capo culpa mea primavera pasta palazzo libero fonds compte rendu raisonne triste tristesse raison entente cordiale belles lettres objets trouvé trouve lieux anglais cuisine nouvelle vague roman haver assurer bater aider enfin voiture livre beaucoup deux trois rester boga lire'.split(
     ' ',
   ),
 )
+
+/** Phrases at home in English whose words, elsewhere, may well be foreign ones. */
+const PHRASES = new Set(
+  (
+    'pro forma|pro rata|pro bono|pro tempore|force majeure|in toto|in vitro|in vivo|in situ|in absentia|in extremis|in camera|' +
+    'in memoriam|in utero|de novo|de jure|de facto|terra firma|terra cotta|et cetera|et seq|et al|ad infinitum|ad nauseam|ad hominem|' +
+    'bel canto|ex officio|ex gratia|post mortem|per diem|per annum|sine die|sine qua|qua non|ipso facto|prima facie|habeas corpus|' +
+    'persona non|non grata|inter alia|mutatis mutandis|sui generis|status quo|willy nilly|sub judice|viva voce|pari passu'
+  ).split('|'),
+)
+const IN_PHRASES = new Set([...PHRASES].flatMap((phrase) => phrase.split(' ')))
 
 /** Joined articles that English knows from names and a few phrases only. */
 const ARTICLES = new Set('du des della dello degli dei delle aux las los der dem das dos'.split(' '))
@@ -508,7 +519,7 @@ function lookOf(i: number, { document, lexicon, resources }: Analyses): number {
   const key = tokenKey(document, i)
   if (ARTICLES.has(key) && betweenSmall(i)) return Look.strong
   if (PARTICLES.has(key)) return Look.weak
-  if (AT_HOME.has(key)) return Look.english
+  if (AT_HOME.has(key) || (IN_PHRASES.has(key) && isInPhrase(document, i, key))) return Look.english
   if (tokens.flags[i] & Mark.accent && ACCENTED.has(key)) return Look.english
   // “coup d’état”: an elided article carries a run on.
   if (tokens.flags[i] & Mark.apostrophe) return Look.weak
@@ -557,6 +568,14 @@ function lookOf(i: number, { document, lexicon, resources }: Analyses): number {
       !AT_HOME.has(tokenKey(document, at + 1))
     )
   }
+}
+
+/** “in vitro”, whichever of the two words it is. */
+function isInPhrase(document: Document, i: number, key: string): boolean {
+  return (
+    (i > 0 && PHRASES.has(`${tokenKey(document, i - 1)} ${key}`)) ||
+    (i + 1 < document.tokens.count && PHRASES.has(`${key} ${tokenKey(document, i + 1)}`))
+  )
 }
 
 /** Few English words of any kind, and several that a source language uses much. */

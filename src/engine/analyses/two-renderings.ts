@@ -234,7 +234,9 @@ function examine(
         )
           continue
         if (shared & (Form.past | Form.participle | Form.gerund)) return found(follows() ? 0.87 : 0.8)
-        if (shared & Form.third && a & b & Flag.THIRD && !(a & b & Flag.NOUN)) return found(0.87)
+        // “Nobody asks questions”, “the United States says”: the verb of a noun, the noun of a verb.
+        if (shared & Form.third && a & b & Flag.THIRD && !(b & Flag.NOUN) && tokens.flags[i] & Mark.lower)
+          return found(0.87)
         if (
           shared & Form.base &&
           !TAKES.has(left.verb) &&
@@ -247,9 +249,12 @@ function examine(
     return undefined
   }
 
-  /** “he signed penned the letter”: two finite verbs behind one subject. */
+  /** “he signed penned the letter”: two finite verbs behind one subject; not “the people I asked agreed”. */
   function finite(): Twice | undefined {
     if (i === firstToken || !SUBJECTS.has(tokenKey(document, i - 1))) return undefined
+    const before = i - 2
+    if (before >= firstToken && tokens.kind[before] === Kind.word && !(tokens.facts[before] & BEFORE_CLAUSE))
+      return undefined
     if (
       a & (Flag.ADJECTIVE | Flag.FUNCTION | Flag.BASE) ||
       b & (Flag.ADJECTIVE | Flag.FUNCTION | Flag.NOUN | Flag.BASE)
@@ -289,11 +294,17 @@ function examine(
   }
 }
 
+/** What stands before the subject of a clause and is no noun that the clause goes with. */
+const BEFORE_CLAUSE = Flag.FUNCTION | Flag.PAST | Flag.THIRD | Flag.BASE | Flag.ADVERB
+
 /** A copy is no longer than this, in words. */
 const LONGEST_COPY = 7
 const EMPHATIC = wordSet(
   'no yes very so too now there that well please oh never more much many really far long again',
 )
+
+/** With what a speaker’s repetition begins. */
+const RHETORICAL = wordSet('a an and or but')
 
 /** “died, died on Monday”, “the lowest, the lowest price”: the words on both sides of the comma at `i` are the same. */
 export function acrossComma(
@@ -321,16 +332,21 @@ export function acrossComma(
     if (last + 2 < endToken && tokenKey(document, last + 2) === tokenKey(document, i + 1)) return undefined
     if (first - 2 >= firstToken && tokenKey(document, first - 2) === tokenKey(document, i + 1))
       return undefined
+    const key = (k: number): string => tokenKey(document, k)
     const closes = last + 1 < endToken && tokens.kind[last + 1] <= Kind.number
     if (EMPHATIC.has(tokenKey(document, last)) || EMPHATIC.has(tokenKey(document, first))) return undefined
-    if (n > 1) return { first, last, kept: n, confidence: closes ? 0.86 : 0.8 }
+    // “a tomb, a tomb in which”, “and the year before, and the year before that”: said for effect.
+    if (n > 1)
+      return RHETORICAL.has(key(first))
+        ? undefined
+        : { first, last, kept: n, confidence: closes ? 0.86 : 0.8 }
     const facts = tokens.facts[last]
-    const key = tokenKey(document, last)
-    if (facts & Flag.FUNCTION || key.length < 3) return undefined
+    if (facts & Flag.FUNCTION || key(last).length < 3) return undefined
     const goesOn =
       closes && (tokens.kind[last + 1] === Kind.number || (tokens.facts[last + 1] & Flag.FUNCTION) !== 0)
     const verb = facts & (Flag.PAST | Flag.THIRD | Flag.PARTICIPLE) && (goesOn || !(facts & Flag.ADJECTIVE))
-    if (verb && closes) return { first, last, kept: 1, confidence: 0.86 }
+    // “stocks, warrants, warrants on notes”: a list.
+    if (verb && closes && !(facts & Flag.PLURAL)) return { first, last, kept: 1, confidence: 0.86 }
     return facts & Flag.NOUN && !(facts & (Flag.ADJECTIVE | Flag.ADVERB)) && closes
       ? { first, last, kept: 1, confidence: 0.8 }
       : undefined

@@ -257,7 +257,7 @@ Mumbai/Bombay ~ Мумбаи : Bombaj, Bombaim
 Kathmandu : Katmandou, Katmandú
 Myanmar/Burma : Birmanie, Birmania
 Thailand ~ Таиланд, Таїланд : Thaïlande, Tailandia, Thailandia, Tailândia, Tayland, Tajlandia
-Vietnam ~ Вьетнам, В'єтнам : Viêt Nam, Viêt-Nam, Vietname, Vietnã
+Vietnam/Viet_Nam ~ Вьетнам, В'єтнам : Viêt-Nam, Vietname, Vietnã
 Cambodia : Cambodge, Kambodscha, Camboya, Cambogia, Camboja
 Philippines ~ Филиппины, Філіппіни : Philippinen, Filipinas, Filippine, Filipinler, Filipiny
 Indonesia ~ Индонезия, Індонезія : Indonésie, Indonesien, Endonezya, Indonésia

@@ -151,9 +151,9 @@ export const WORD_CLASSES: readonly (readonly [role: number, words: string])[] =
     Role.INVARIABLE,
     'aircraft spacecraft craft hovercraft watercraft sheep deer fish salmon cod trout tuna shrimp squid staff ' +
       'personnel police cattle people youth offspring counsel moose bison swine elk dozen hundred thousand ' +
-      'million billion trillion percent cent yen yuan won baht rand quid rupiah ringgit lira euro renminbi ' +
+      'million billion trillion percent cent yen yuan jiao fen won baht rand quid rupiah ringgit lira euro renminbi ' +
       'hertz series species means headquarters lakh crore crew folk clergy livestock poultry vermin gross head ' +
-      'foot stone horsepower gigabyte megabyte km kg lb mph pm am bn mn troop military infantry cavalry ' +
+      'foot stone horsepower gigabyte megabyte km kg ha lb mph pm am bn mn troop military infantry cavalry ' +
       'gendarmerie press public elite rest kick odd plus majority team squad force brace pair couple score par ' +
       'under over kin walking wicket run all each apiece time pence sterling kilo',
   ],

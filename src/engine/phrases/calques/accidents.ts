@@ -43,7 +43,7 @@ A circulation accident closed the bridge at noon.
 it uscire di strada; fr sortie de route; es pl
 The van went out of the road and hit a tree.
 
-at the commands of (a|the|his|her|an) → at the controls of
+<at the commands of> (a|the|his|her|an) → at the controls of
 fr aux commandes de; es a los mandos de; it pt
 A woman of 70 was at the commands of the tractor.
 
@@ -107,7 +107,7 @@ the responsible (for|of) (the|this|a|his|these|that) ≈ those responsible for
 es los responsables de; it i responsabili di; fr pt de
 Police caught the responsible for the fire.
 
-(left|let) free (by|on|with|after|until|under|because|pending|in) → released
+<(left|let) free> (by|on|with|after|until|under|because|pending|in) → released
 el αφέθηκε ελεύθερος; it lasciato libero; ro
 Both drivers were left free by order of the court.
 

@@ -539,7 +539,7 @@ under the patronage of ≈ sponsored by
 تحت رعاية; ru под патронажем; es bajo el patrocinio de; it sotto il patrocinio di
 The fair is held under the patronage of the prince.
 
-(in|of|during|since) the month of {Month} → in {1}
+(in|of|during|since) <the month of {Month}> → {1}
 في شهر مارس; es en el mes de marzo; fr au mois de mars; pt no mês de março; it nel mese di marzo
 The wing was closed in the month of March.
 `,

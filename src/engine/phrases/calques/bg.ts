@@ -12,7 +12,7 @@ export const BULGARIAN: CalqueList = {
 от там уточниха
 From there specified that the oil press works at night.
 
-^ <from [the|Name] {ministry|company|police|municipality|hospital|agency|party|union|institute|embassy|association|directorate|department|administration|court|chamber} {specified|informed|announced|added|explained|stated|commented|clarified|recalled|noted|specify|inform|remind|warn}> (that|,|also|$) → the {1} {2}
+^ <from [the] {ministry|company|police|municipality|hospital|agency|party|union|institute|embassy|association|directorate|department|administration|court|chamber} {specified|informed|announced|added|explained|stated|commented|clarified|recalled|noted|specify|inform|remind|warn}> (that|,|also|$) → the {1} {2}
 от министерството съобщиха; es desde el ministerio informaron
 From the institute announced that the lake is warmer.
 

@@ -208,7 +208,7 @@ it remains to (wait|await|be waited|be awaited) → it remains to be seen
 es bleibt abzuwarten
 It remains to be awaited whether the ice will hold.
 
-^ so the {Number - year - old} ($|from Name|on Day) → the {1} said
+^ <so the {Number - year - old}> ($|from Name|on Day) → the {1} said
 so der 68-Jährige
 “I was just lucky”, so the 68-year-old.
 
@@ -232,7 +232,7 @@ as the {police|ministry|city|company|prosecution|fire department|fire brigade|as
 wie die Polizei mitteilte; nl zoals de politie meedeelde
 The driver had fallen asleep, as the police communicated on Monday.
 
-{said|explained|confirmed|stressed|emphasized|emphasised|declared|stated|admitted} (opposite|towards|toward|compared to|over against) (the|our|this) {newspaper|agency|press|broadcaster|magazine|paper|station|portal|media|editors|radio} → told the {2}
+{said|explained|confirmed|stressed|emphasized|emphasised|declared|stated|admitted} (opposite|towards|toward|compared to|over against) {the|our|this} {newspaper|agency|press|broadcaster|magazine|paper|station|portal|media|editors|radio} → told {2} {3}
 sagte gegenüber der Zeitung
 “Nothing is decided”, she said opposite the newspaper.
 
@@ -364,7 +364,7 @@ The minister has stood in the criticism for weeks.
 in der Kritik sein
 The bank is in the criticism because of its fees.
 
-(fall~|plunge~|crash~) (in|into) (the|his|her|their) death → fall~ to the death
+(fall~|plunge~|crash~) (in|into) {the|his|her|their} death → fall~ to {1} death
 in den Tod stürzen
 A climber plunged into the death on Sunday.
 
@@ -556,7 +556,7 @@ In the north remains it cloudy until Friday.
 die Höchstwerte liegen
 The highest values lie between 12 and 15 degrees.
 
-employ~ [around|about|more than|over|some|almost] {Number} (collaborators|co - workers|coworkers) → employ~ {1} people
+employ~ [around|about|more than|over|some|almost] Number <(collaborators|co - workers|coworkers)> → people
 beschäftigt 200 Mitarbeiter; it collaboratori; fr collaborateurs
 The mill employs around 200 co-workers.
 
@@ -616,7 +616,7 @@ Water is a very sensible topic in the valley.
 der Polizeichef; fr chef; pl szef policji
 The new police chef comes from Kiel.
 
-^ (after|on|by|to) (my|his|her|our|their) opinion , → in his opinion
+^ <(after|on|by|to)> (my|his|her|our|their) opinion , → in
 meiner Meinung nach; ru по моему мнению; pl moim zdaniem; nl naar mijn mening; bg по мое мнение
 On my opinion, the pier should be saved.
 
@@ -624,11 +624,11 @@ On my opinion, the pier should be saved.
 nach Meinung von Experten; ru по мнению экспертов; pl zdaniem ekspertów; uk на думку експертів; bg по мнение на експертите; nl naar de mening van
 By the opinion of experts, the ice will hold.
 
-^ from (view|sight) of (the|many|critics|experts|Name) → in the view of the
+^ <from (view|sight) of> (the|many|critics|experts|Name) → in the view of
 aus Sicht der; nl vanuit het oogpunt van
 From sight of the farmers, the law comes too late.
 
-^ with (look|sight|glance) (on|at|to|towards) (the|a|his|its|next) → with regard to the
+^ <with (look|sight|glance) (on|at|to|towards)> (the|a|his|its|next) → with regard to
 mit Blick auf; nl met het oog op
 With look on the winter, the city is buying salt.
 
@@ -850,7 +850,7 @@ condemned to {Number (years|months)|a fine|prison|imprisonment|jail} → sentenc
 verurteilt zu; fr condamné à; it condannato a; es condenado a; pl skazany na
 The guide was condemned to four years.
 
-(the|this|a|two) {man|woman|boy|girl|suspect|defendant|accused} stands before the court → the {1} is on trial
+(the|this|a) (man|woman|boy|girl|suspect|defendant|accused) <stands before the court> → is on trial
 vor dem Gericht stehen
 Today a woman stands before the court who stole 40 bikes.
 
@@ -870,7 +870,7 @@ Two brothers are in the focus of the police.
 in Frage stellen; fr mettre en question; it mettere in questione
 His words put in question everything she built.
 
-in this {week|month|year|summer|winter|autumn|spring} ($|,|there|he|it|they|she|was|will) → this {1}
+<in this {week|month|year|summer|winter|autumn|spring}> ($|,|there|he|it|they|she|was|will) → this {1}
 in diesem Jahr; ru в этом году; pl w tym roku; it in quest’anno; es en este año; nl in dit jaar
 The figs are late in this year.
 

@@ -31,7 +31,7 @@ The corporal fell martyr at the pass.
 tr gözetim altına alındı
 She was taken under observation in Izmir.
 
-(gave|give~|giving) (his|her|their|the) (last|final) breath (in|at|on|there|after) → die~
+<(gave|give~|giving) (his|her|their|the) (last|final) breath> (in|at|on|there|after) → die~
 tr son nefesini verdi; es dio su último aliento; it
 The singer gave her last breath at home.
 
@@ -43,7 +43,7 @@ with the (instruction|instructions|directions) of (the|our|president|governor) �
 tr talimatıyla; ar بتوجيهات من
 The dam was built with the instructions of the governor.
 
-on the (directives|directions) of (his|the) (highness|majesty|president|king|emir|sultan|governor|minister) → on the orders of
+<on the (directives|directions) of> (his|the) (highness|majesty|president|king|emir|sultan|governor|minister) → on the orders of
 ar بناء على توجيهات; fa به دستور
 Food was sent on the directives of the emir.
 `,

@@ -8,7 +8,7 @@ the table of [the] (dialogue|dialog|negotiation|negotiations|talks|discussions) 
 το τραπέζι του διαλόγου; es la mesa de negociaciones; ar طاولة المفاوضات; ru стол переговоров; fr la table des négociations; it il tavolo delle trattative; tr müzakere masası
 The unions will sit down at the table of dialogue.
 
-[he|she|and] (said|noted|stated|stressed|mentioned|wrote|emphasized|emphasised|added|underlined|notes|says|states|reported) characteristically → said
+[he|she|and] (said|noted|stated|stressed|mentioned|wrote|emphasized|emphasised|added|underlined|notes|says|states|reported) characteristically ≈ said
 είπε χαρακτηριστικά; bg каза характерно
 “We have no boats,” he said characteristically.
 

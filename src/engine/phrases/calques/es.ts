@@ -77,7 +77,7 @@ the next [day] {Number} of {Month} → on {1} {2}
 el próximo 12 de mayo; pt no próximo dia 12 de maio
 The museum reopens the next 12 of May.
 
-(in|of|during|since) the past {Month} $ → last {1}
+(in|of|during|since) <the past {Month}> $ → last {1}
 en el pasado abril; it nello scorso aprile; pt no passado abril; ru в прошлом апреле
 In the past April, the firm laid off twenty men.
 
@@ -85,7 +85,7 @@ on [the] (next|past|coming|last) {Number} [of] {Month} → on {1} {2}
 el próximo 5 de mayo; it il prossimo 5 maggio; fr le 5 mai prochain; pt no próximo dia 5 de maio; tr önümüzdeki 5 mayıs
 The show opens on the next 5 May.
 
-(since|until|from|by|as of) [the] (next|past) {Number} [of] {Month} → from {1} {2}
+{since|until|from|by|as of} [the] (next|past) {Number} [of] {Month} → {1} {2} {3}
 desde el pasado 1 de agosto; it dallo scorso 1 agosto; pt desde o passado dia 1 de agosto
 As of the next 1 July, fares rise.
 
@@ -361,7 +361,7 @@ The mayor gave start to the festival.
 prisión preventiva; pt prisão preventiva
 The judge ordered preventive prison for both.
 
-{his|her|their} [Adjective] homologue → {1} counterpart
+(his|her|their) [Adjective] <homologue> → counterpart
 su homólogo; fr son homologue; it il suo omologo; pt o seu homólogo
 The minister met his homologue in Rabat.
 
@@ -393,7 +393,7 @@ It has transcended that the yacht had no insurance.
 expresó; fr a-t-il précisé; it ha precisato
 “Nobody slept that night”, she signaled.
 
-at the same time in (which|that) → while
+<at the same time in> (which|that) → while
 al mismo tiempo en que; pt ao mesmo tempo em que
 Rents rose at the same time in which wages fell.
 
@@ -477,7 +477,7 @@ Today in day nobody mends nets by hand.
 hasta el momento; pt até o momento; it fino a questo momento
 Until this moment, nobody has claimed the boat.
 
-(each|every) time (more|less) {difficult|expensive|frequent|common|complex|important|strong|popular|urgent|necessary|evident|complicated|intense|violent|distant|visible|rare} → increasingly {1}
+(each|every) time more {difficult|expensive|frequent|common|complex|important|strong|popular|urgent|necessary|evident|complicated|intense|violent|distant|visible|rare} → increasingly {1}
 cada vez más difícil; pt cada vez mais difícil
 It is each time more difficult to rent a flat here.
 
@@ -517,7 +517,7 @@ Exports increased a 5 percent last year.
 en el ejercicio 2023; fr l’exercice 2023; it nell’esercizio 2023; pt no exercício de 2023; ro exercițiul 2023
 The firm made no profit in the exercise 2023.
 
-(the|last|previous|current|next|this|past) {fiscal|accounting} (exercise|exercises) !(to|that|in|of|by|for|is|was) → the {1} year
+{the|last|previous|current|next|this|past} {fiscal|accounting} (exercise|exercises) !(to|that|in|of|by|for|is|was) → {1} {2} year
 ejercicio fiscal; fr exercice fiscal; it esercizio fiscale; pt exercício fiscal
 The bank closed the fiscal exercise with a loss.
 
@@ -633,7 +633,7 @@ give~ (account|faith) of (the|a|an|this|his|her|its|their) ≈ report~ the
 dar cuenta de; fr rendre compte de; pt dar conta de
 The station gave account of the find on Sunday.
 
-give~ (step|passage|pass) to (the|a|an) → give~ way to
+<give~ (step|passage|pass) to> (the|a|an) → give~ way to
 dar paso a; pt dar passagem a; ca donar pas a
 The rain gave step to a cold night.
 
@@ -777,7 +777,7 @@ The body of firefighters of the town has two lorries.
 las fuerzas y cuerpos de seguridad; ca les forces i cossos de seguretat
 The forces and bodies of security searched the estate.
 
-(police|military|army|fire|security|civil guard|more|Number) effectives → officers
+(police|military|army|fire|security|civil guard|more|Number) <effectives> → officers
 efectivos policiales; pt efetivos policiais; fr effectifs de police; ca efectius policials; ro efective
 Some 200 police effectives guarded the stadium.
 
@@ -889,7 +889,7 @@ give~ (him|her|them|it|us) [the] reason (,|$|in|and|after|on|by|against) ≈ fin
 darle la razón; fr lui donner raison; it dargli ragione; pt dar-lhe razão; ca donar-li la raó; ro a-i da dreptate
 The court gave him reason in May.
 
-[the] physical disappearance of (the|Name|his|her) → the death of
+<[the] physical disappearance of> (the|Name|his|her) → the death of
 la desaparición física de
 The choir mourned the physical disappearance of the maestro.
 

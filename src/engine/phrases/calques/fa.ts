@@ -117,7 +117,7 @@ He expressed: “The wells are dry.”
 از ابتدای سال تاکنون; ru с начала года по настоящее время; ar منذ بداية العام وحتى الآن; zh 年初至今
 Forty boats have sunk from the beginning of this year until now.
 
-the (agent|agents) of (this|the) (crime|murder|attack|shooting|assassination|theft|robbery|killing|massacre) → the perpetrators of the crime
+the <(agent|agents)> of (this|the) (crime|murder|attack|shooting|assassination|theft|robbery|killing|massacre) → perpetrators
 عاملان این حادثه
 Officers have caught the agents of the robbery.
 

@@ -164,7 +164,7 @@ pronounce~ (a|the|his|her) (speech|discourse|address) ≈ give~ a speech
 prononcer un discours; es pronunciar un discurso; it pronunciare un discorso; pt pronunciar um discurso; ru произнести речь
 The king pronounced a speech before parliament.
 
-deposit~ (a|the|an|his|her|their) {complaint|bill|motion|amendment|appeal|petition|lawsuit} → file~ a {1}
+deposit~ {a|the|an|his|her|their} {complaint|bill|motion|amendment|appeal|petition|lawsuit} → file~ {1} {2}
 déposer une plainte; it depositare una denuncia
 The family deposited a complaint at the town’s court.
 
@@ -364,7 +364,7 @@ inscribe~ (itself|themselves) (in|within|into) → be~ part of
 s’inscrire dans; es inscribirse en; it iscriversi in; ro a se înscrie în
 The visit inscribes itself in a long tradition.
 
-(unroll~|unfold~) (itself|themselves) (in|on|at|from|this|under|without|during) → take~ place
+<(unroll~|unfold~) (itself|themselves)> (in|on|at|from|this|under|without|during) → take~ place
 se dérouler; it svolgersi; ro a se desfășura; es desarrollarse
 The fair unrolls itself in the old mill.
 
@@ -376,7 +376,7 @@ The unions felicitated themselves of the ruling.
 s’expliquer par; it spiegarsi con; es explicarse por; pt explicar-se por; de sich erklären durch; ro a se explica prin
 The rise explains itself by the cold spring.
 
-translate~ (by|itself by|itself in|itself into|itself through) (a|an|the) {drop|fall|rise|increase|decline|decrease|loss|gain|growth|slowdown|reduction} → result~ in a {1}
+translate~ (by|itself by|itself in|itself into|itself through) {a|an|the} {drop|fall|rise|increase|decline|decrease|loss|gain|growth|slowdown|reduction} → result~ in {1} {2}
 se traduire par une baisse; es traducirse en un aumento; it tradursi in un aumento; pt traduzir-se num aumento; ro a se traduce prin
 The ban translates by a drop in sales.
 
@@ -392,7 +392,7 @@ on this {Day} [,] [the] {Number [of] Month|Month Number} → on {1} {2}
 en ce lundi 5 mai; es en este lunes 5 de mayo; pt nesta segunda-feira, 5 de maio; ro în această luni, 5 mai
 The trial opened on this Monday 5 May.
 
-(on|of|since|from|until) the {Day} {Number} [of] {Month} !(edition|issue|show|concert|game|match|event) → on {1} {2} {3}
+{on|of|since|from|until} the {Day} {Number} [of] {Month} !(edition|issue|show|concert|game|match|event) → {1} {2} {3} {4}
 le lundi 5 mai; es el lunes 5 de mayo; it lunedì 5 maggio; pt na segunda-feira, 5 de maio
 The court will sit on the Monday 5 May.
 
@@ -557,11 +557,11 @@ en plein match; es en pleno partido; it in piena partita; pt em pleno jogo; ca e
 The lights went out in full match.
 `,
   rare: `
-(of|since|on) the {Number} {Month} last → on {1} {2}
+{of|since|on} the {Number} {Month} last → {1} {2} {3}
 le 12 mars dernier; it del 12 marzo scorso
 The verdict of the 12 March last is not final.
 
-(on|of|since) last {Month} {Number} → on {1} {2}
+{on|of|since} last {Month} {Number} → {1} {2} {3}
 le 12 mars dernier; es el pasado 12 de marzo; it lo scorso 12 marzo
 The strike began on last March 12.
 
@@ -681,7 +681,7 @@ The valley has known a steady decline for thirty years.
 sous contrôle judiciaire; ro sub control judiciar
 The banker was freed under judicial control, his lawyer said.
 
-(questioned|asked) on (the|his|her|its|their|this|these) {subject|matter|refereeing|origin|causes|reasons|case|future|possibility|issue|point|question} , → asked about the {1},
+(questioned|asked) on {the|his|her|its|their|this|these} {subject|matter|refereeing|origin|causes|reasons|case|future|possibility|issue|point|question} , → asked about {1} {2},
 interrogé sur le sujet; es preguntado sobre; it interpellato sul tema; ro întrebat despre
 Questioned on the causes, he shook his head.
 

@@ -115,7 +115,7 @@ it (lies|lay) on the hand ≈ it is obvious
 de es liegt auf der Hand; nl het ligt voor de hand
 It lies on the hand that the price will rise.
 
-<(put~|push~|shove~|lay~) [Words] (on|onto) the long bench> → put~ off
+(put~|push~|shove~|lay~) [Words] (on|onto) the long bench ≈ put~ off
 de auf die lange Bank schieben; uk відкласти в довгу шухляду
 The council has put the repair on the long bench.
 
@@ -159,7 +159,7 @@ The polemic over the statue began in May.
 es caer en el olvido; fr tomber dans l’oubli; it
 The poet fell in oblivion after the war.
 
-(not|without) (leave~|leave|leaving) [a] dry (thread|spot) (on|of|in|to) → tear~ apart
+(not|without) (leave~|leave|leaving) [a] dry (thread|spot) (on|of|in|to) ≈ tear~ apart
 pl nie zostawić suchej nitki na
 The paper did not leave a dry thread on the coach.
 
@@ -247,7 +247,7 @@ The board talks around the hot porridge.
 de der rote Faden; nl de rode draad
 A red thread pulls itself through her songs.
 
-lead~ (us|them|him|her|you|the Noun) by the nose → lead~ up the garden path
+lead~ (us|them|him|her|you|the Noun) <by the nose> → up the garden path
 es tomar por tonto; fr mener par le bout du nez; ru it pl
 He led the buyers by the nose for years.
 
@@ -280,7 +280,7 @@ The state cannot stand by with folded hands.
 es quedarse con los brazos cruzados; fr rester les bras croisés; it pt ro
 The union will not stay with arms crossed.
 
-in the eye of the (hurricane|cyclone) (for|after|since|because|over|of) → at the centre of the storm
+<in the eye of the (hurricane|cyclone)> (for|after|since|because|over|of) → at the centre of the storm
 es en el ojo del huracán; it nell’occhio del ciclone; fr pt
 The bank is in the eye of the hurricane over two loans.
 

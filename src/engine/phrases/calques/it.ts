@@ -244,7 +244,7 @@ In the port town breaks out the controversy over the ferry.
 giunta regionale; es junta municipal
 The regional junta met to discuss the drought.
 
-within the end of (the|this|next|Month|Year) → by the end of the
+<within> the end of (the|this|next|Month|Year) → by
 entro la fine di
 The works will finish within the end of the year.
 
@@ -252,7 +252,7 @@ of the duration of {Number} → lasting {1}
 della durata di; fr d’une durée de; es de una duración de; pt com a duração de; ro cu durata de
 They recorded a concert of the duration of 90 minutes.
 
-(since|from|at|in|with) the first lights of [the] (dawn|day|morning) → at first light
+(since|from|at|in|with) <the first lights of [the] (dawn|day|morning)> → first light
 dalle prime luci dell’alba; es con las primeras luces
 Divers went down at the first lights of dawn.
 

@@ -36,7 +36,7 @@ It was surveyed that nine in ten had no garden.
 것으로 조사됐다
 Nine wells were investigated to be dry.
 
-the (upper|lower) half of (the|this|last|next) year → the first half of the year
+the (upper|lower) half of (the|this|last|next) year ≈ the first half of the year
 상반기; zh 上半年
 Sales fell in the upper half of this year.
 

@@ -43,7 +43,7 @@ under (others|other) (,|the|a|in|from|because) ≈ among other things
 de unter anderem; nl onder andere
 They sell under others, cheese and wool.
 
-^ hence that (the|he|she|it|they|a) → that is why
+^ <hence that> (the|he|she|it|they|a) → that is why
 es de ahí que; pt daí que; it
 Hence that the owners have sold two boats.
 
@@ -63,7 +63,7 @@ make~ part of (the|a|an|this|these|his|her|its) ≈ be~ part of
 pt fazer parte de; fr faire partie de; ro it
 Nine villages make part of this park.
 
-(with|without) {help|participation|support|assistance|aid|use|consent|permission|approval|knowledge|involvement} of (the|a|his|her|these|two|three|several|Name) → with the {1} of
+<{with|without} {help|participation|support|assistance|aid|use|consent|permission|approval|knowledge|involvement} of> (the|a|his|her|these|two|three|several|Name) → {1} the {2} of
 ru с помощью; pl przy pomocy; uk bg tr zh
 The roof was lifted with participation of two crews.
 
@@ -75,15 +75,15 @@ on {basis|territory|initiative|occasion|request|invitation|shore|shores|backgrou
 ru на основании; pl na podstawie; bg uk cs
 On initiative of the two mayors a bridge was built.
 
-(as) result of (which|the|a|this|these|an) → as a result of
+<(as) result of> (which|the|a|this|these|an) → as a result of
 ru в результате; pl w wyniku; uk bg
 Nine cars burned as result of the crash.
 
-under {leadership|guidance|direction|supervision|chairmanship|pressure|influence|auspices|patronage} of (the|a|an|his|her|{Name}) → under the {1} of
+<under {leadership|guidance|direction|supervision|chairmanship|pressure|influence|auspices|patronage} of> (the|a|an|his|her|{Name}) → under the {1} of
 ru под руководством; pl pod kierownictwem; bg cs
 The choir sang under leadership of the cantor.
 
-(through|by) the (voice|mouth) of (his|her|its|their|the) → through the words of
+<(through|by) the (voice|mouth) of> (his|her|its|their|the) → through the words of
 fr par la voix de; es por boca de; it pt ro
 The guild answered through the voice of its lawyer.
 
@@ -91,7 +91,7 @@ The guild answered through the voice of its lawyer.
 ru вырос на 5 процентов; uk зріс на; de bg pl
 Prices rose on 5 percent in May.
 
-a {Number} (percent|per) [cent] of (the|all|its|his|her|their|those|these|them) → {1} percent of
+<a {Number} (percent|per) [cent] of> (the|all|its|his|her|their|those|these|them) → {1} percent of
 es un 40 por ciento de; it un 40 per cento di; ca
 A 40 percent of the flats stand empty.
 
@@ -103,7 +103,7 @@ the half of the {population|people|inhabitants|houses|members|money|country|vill
 es la mitad de la población; de die Hälfte der Bevölkerung; fr it pl
 The half of the houses have no roof.
 
-the most part of (the|these|his|her|its|them) → most of
+<the most part of> (the|these|his|her|its|them) → most of
 it la maggior parte di; es la mayor parte de; fr pt
 The most part of the boats stayed in port.
 
@@ -135,7 +135,7 @@ In definitive, each flat would cost nine euros more.
 es para empezar; fr pour commencer; it ru
 For beginning, the roof must be repaired.
 
-(on|to|in) (reason|motive|cause) of (the|a|his|her|its|this|which) → because of
+<(on|to|in) (reason|motive|cause) of> (the|a|his|her|its|this|which) → because of
 es por motivo de; it a causa di; fr pt ro
 The pass is shut on reason of the snow.
 
@@ -147,11 +147,11 @@ The stamp was printed with motive of the fair.
 es a diferencia de; it a differenza di; fr pt ro
 To difference of the old bridge, the new one has rails.
 
-^ seen that (the|he|she|it|they|there|a|no) → since
+^ <seen that> (the|he|she|it|they|there|a|no) → since
 it visto che; es visto que; pt fr ro
 Seen that the road is closed, the mail comes by boat.
 
-, reason (why|for which|by which) (the|he|she|it|they|there|a|no) → , which is why
+<, reason (why|for which|by which)> (the|he|she|it|they|there|a|no) → , which is why
 es razón por la cual; fr raison pour laquelle; it pt ro
 The road was icy, reason why the race was put off.
 `,
@@ -168,7 +168,7 @@ in the (fastest time|shortest (terms|term|period|delay|delays|possible terms)|br
 ar في أسرع وقت; ru в кратчайшие сроки; fr it ro
 The mayor wants the road open in the shortest terms.
 
-(the|an|his|her|its|our) actual {forecast|forecasts|season|legislature|edition|trend|polls|exhibition|coach|champions|holder|crisis} → the current {1}
+(the|an|his|her|its|our) <actual> (forecast|forecasts|season|legislature|edition|trend|polls|exhibition|coach|champions|holder|crisis) → current
 de die aktuelle Saison; fr l’actuelle saison; es it pt
 The actual season has been the worst of all.
 
@@ -176,7 +176,7 @@ The actual season has been the worst of all.
 es se trata de; pt trata-se de; fr it de
 It is about the second fire in that street.
 
-in relation (with|of) (the|this|these|a|his|her|its) → about
+<in relation (with|of)> (the|this|these|a|his|her|its) → about
 es en relación con; fr en relation avec; it pt
 Two men were heard in relation with the fire.
 
@@ -200,7 +200,7 @@ in (the) person of {Name|the|its|his} → represented by {1}
 ru в лице; it nella persona di; es fr uk
 The city, in the person of its mayor, signed the deed.
 
-(at|on|near) {Number} {kilometers|kilometres|meters|metres|miles} of (the|Name|its|his) → {1} {2} from
+<(at|on|near) {Number} {kilometers|kilometres|meters|metres|miles} of> (the|Name|its|his) → {1} {2} from
 fr à 12 kilomètres de; es a 12 kilómetros de; it pt ro
 At 12 kilometres of the crater nobody had packed.
 
@@ -208,7 +208,7 @@ At 12 kilometres of the crater nobody had packed.
 fr dans la rue Vauban; es en la calle Colón; it pt ro
 The van was parked in the street Vauban.
 
-a half of (the|them|these|those|all|his|her|its|their) !(season|game|match) → half of
+<a half of> (the|them|these|those|all|his|her|its|their) !(season|game|match) → half of
 pl połowa z nich; fr une moitié de; it
 A half of them stayed to the end.
 
@@ -248,7 +248,7 @@ Of her side, the head of the school asked for calm.
 ru в этой связи; fr dans cette optique; it ro uk bg
 In this connection, all ferries were stopped.
 
-^ (in the same (way|manner)) , (the|he|she|it|they) → also
+^ <(in the same (way|manner)) ,> (the|he|she|it|they) → also
 es de la misma manera; pt da mesma forma; it fr
 In the same way, the owner must repair the roof.
 

@@ -92,7 +92,7 @@ Code orange applies on the coast until noon.
 code geel; bg жълт код; ro cod galben
 A yellow code for wind is in force.
 
-lose~ the (control|power) (over|of) [the|his|her|its] (wheel|car|vehicle|steering|bike|motorcycle|bus|truck|lorry|plane) → lose~ control of the car
+lose~ <the (control|power) (over|of)> [the|his|her|its] (wheel|car|vehicle|steering|bike|motorcycle|bus|truck|lorry|plane) → control of
 de controle over het stuur verliezen; de die Kontrolle über das Auto verlieren; it perdere il controllo dell’auto; es perder el control del vehículo; fr perdre le contrôle; el έχασε τον έλεγχο
 The postman lost the control over the wheel.
 

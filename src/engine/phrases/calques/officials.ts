@@ -163,7 +163,7 @@ in (character|quality) of {urgency|urgent|emergency} → as a matter of urgency
 es con carácter de urgencia; pt em caráter de urgência; it
 The board met in character of urgency.
 
-elaborate~ (a|the|this|its|an) (plan|plans|list|document|strategy|program|programme|law|bill|budget|protocol|project|proposal|proposals|map|regulation|guide) → draw~ up a plan
+<elaborate~> (a|the|this|its|an) (plan|plans|list|document|strategy|program|programme|law|bill|budget|protocol|project|proposal|proposals|map|regulation|guide) → draw~ up
 es elaborar un plan; fr élaborer un plan; it pt ro de
 The county has elaborated a plan for dry years.
 
@@ -260,7 +260,7 @@ take~ (position|stance) (about|regarding|on the (sale|issue|matter|question|subj
 fr prendre position; de Stellung nehmen zu; it nl
 The bishop took position on the sale of the chapel.
 
-salute~ (the|this|a|an|his|her|its) (decision|agreement|initiative|progress|efforts|work|measure|adoption|release|announcement|efficiency|memory) → welcome~ the decision
+<salute~> (the|this|a|an|his|her|its) (decision|agreement|initiative|progress|efforts|work|measure|adoption|release|announcement|efficiency|memory) → welcome~
 fr saluer la décision; es saludar la decisión; it ro pt
 The union saluted the decision of the board.
 
@@ -285,7 +285,7 @@ emergency (situation|situations) → emergencies
 ru чрезвычайная ситуация; uk надзвичайна ситуація; fr
 The governor spoke of an emergency situation on the river.
 
-on the part of (the|some|many|Name) → by
+<on the part of> (the|some|many|Name) → by
 es por parte de; fr de la part de; it pt ru
 There was no reply on the part of the owners.
 `,

@@ -201,7 +201,7 @@ To the hospital were taken three skiers.
 w akcji udział wzięło; ru в тушении участвовали
 In the action took part 40 firemen.
 
-place~ (himself|herself|themselves|itself) on the (first|second|third|fourth|fifth|last) (place|position) → finish~ first
+place~ (himself|herself|themselves|itself) on the {first|second|third|fourth|fifth|last} (place|position) → finish~ {1}
 uplasować się na pierwszym miejscu; bg класира се на първо място; it piazzarsi
 The skier placed herself on the third place.
 

@@ -228,7 +228,7 @@ They have not lost in the second turn of the championship.
 dar positivo por; pt dar positivo para; ca donar positiu
 The goalkeeper gave positive for the virus.
 
-during the dawn (of (When|this)|,|$) → in the early hours
+<during the dawn> (of (When|this)|,|$) → in the early hours
 durante a madrugada; es durante la madrugada; ca durant la matinada
 The roof of the mill fell during the dawn of Sunday.
 
@@ -244,7 +244,7 @@ Two of the climbers continue hospitalized in Braga.
 dois salários mínimos; es dos salarios mínimos; fr deux salaires minimums; ro două salarii minime
 The fine is three minimum salaries.
 
-(in relation (to|with)|with respect to|in respect (to|of)) the same {period|month|quarter|semester} (of|last|in|a) → compared with the same {1} of
+<(in relation (to|with)|with respect to|in respect (to|of)) the same {period|month|quarter|semester}> (of|last|in|a) → compared with the same {1}
 em relação ao mesmo período; es respecto al mismo periodo; it rispetto allo stesso periodo; ca respecte al mateix període
 Sales fell in relation to the same month of last year.
 

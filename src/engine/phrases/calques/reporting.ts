@@ -91,7 +91,7 @@ It yesterday became known about the sale of the mill.
 ar وجاء هذا
 And this came after two days of talks.
 
-(as|like) <(he|she|the Person|Name) expressed> $ → said
+(as|like) (he|she|the Person|Name) <expressed> $ → said
 es según expresó; tr ifade ettiği gibi; pt
 The river is lower, as the governor expressed.
 
@@ -99,7 +99,7 @@ The river is lower, as the governor expressed.
 es en diálogo con la prensa; fa در گفت‌وگو با خبرنگار; ru ro
 In a conversation with the correspondent, she denied the sale.
 
-(make~|do~) (a|the) {press|news} conference → give~ a {1} conference
+(make~|do~) {a|the} {press|news} conference → give~ {1} {2} conference
 fr faire une conférence de presse; it fare una conferenza stampa; es pt
 The skipper did a press conference on the quay.
 

@@ -68,7 +68,7 @@ A second accident was registered near the port.
 va candida; it candidarsi; pt candidatar-se
 The rector will candidate for the senate.
 
-(on|in|during|of|for|since|until|at) the day of {monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow} → on {1}
+(on|in|during|of|for|at) the day of {monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow} → on {1}
 în ziua de luni; it nella giornata di lunedì; es en el día de mañana; pt no dia de amanhã; ca el dia de demà
 Schools stay closed on the day of Monday.
 
@@ -120,7 +120,7 @@ It was communicated that the pass stays closed.
 trecere de pietoni; es paso de peatones; fr passage piéton; it passaggio pedonale; ca pas de vianants
 The child was hit on a zebra step.
 
-(at|from|until|around) the hour {Number} !(of|in) → at {1}
+    {at|from|until|around} the hour {Number} !(of|in) → {1} {2}
 la ora 03:12; es a la hora 3; de um die Uhrzeit
 The sirens sounded at the hour 03:12.
 

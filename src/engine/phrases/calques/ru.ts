@@ -9,7 +9,7 @@ export const RUSSIAN: CalqueList = {
 со слов свидетелей
 By the words of the witnesses, the car was red.
 
-on the territory of (the|a) {plant|factory|school|hospital|enterprise|station|park|village|city|town|market|district|church|monastery|zoo} → in the {1}
+on the territory of {the|a} {plant|factory|school|hospital|enterprise|station|park|village|city|town|market|district|church|monastery|zoo} → in {1} {2}
 на территории завода
 A pipe burst on the territory of the plant.
 
@@ -245,7 +245,7 @@ According to the version of the investigation, he sold the pipes.
 по факту; uk за фактом; bg по случая
 The committee questioned two men on the fact of theft at the depot.
 
-^ (on|upon|by) this fact [,] (a|an|the|police|investigators|two) → over this incident, a
+^ <(on|upon|by) this fact> [,] (a|an|the|police|investigators|two) → over this incident
 по данному факту; uk за цим фактом
 On this fact, a case was opened in Perm.
 
@@ -273,7 +273,7 @@ threaten~ (him|her|them|the (man|woman|accused|defendant|suspect|driver|attacker
 ему грозит до 10 лет; uk йому загрожує до 10 років; pl grozi mu do 10 lat; de ihm drohen bis zu 10 Jahre; bg грозят му до 10 години
 The law threatens the driver up to 10 years in prison.
 
-{he|she|they|suspect|accused|defendant|driver|man|woman|who|now} (is|are) threatened (with|by) (up to Number|from Number|Number years) → {1} faces up to 10
+{he|she|they|suspect|accused|defendant|driver|man|woman|who|now} (is|are) threatened (with|by) (up to Number|from Number|Number years) ≈ {1} faces up to 10
 ему грозит до 10 лет; uk йому загрожує; de ihm droht; pl grozi mu
 The driver is threatened with up to 10 years in prison.
 
@@ -309,7 +309,7 @@ He will spend six years in a colony of strict regime.
 вступить в законную силу; uk набрати законної сили; bg влезе в законна сила
 The verdict has not yet entered into legal force.
 
-(in|during|with) (his|her) last word , → in his final statement,
+(in|during|with) {his|her} last word , → in {1} final statement,
 в последнем слове; uk в останньому слові; bg в последната си дума; pl w ostatnim słowie
 In her last word, the clerk begged the court for mercy.
 
@@ -401,7 +401,7 @@ first (persons|person|faces|face) of the (state|states|country|region|city|compa
 первые лица государства; uk перші особи держави
 The first persons of the state came to the opening.
 
-^ (by|upon) [the] results of (the|a|this|last|first|Number) → following the
+^ <(by|upon) [the] results of> (the|a|this|last|first|Number) → following
 по итогам; uk за підсумками; bg по резултатите от
 By the results of the meeting, a list was signed.
 
@@ -413,7 +413,7 @@ in [the] (purposes|purpose|aims|goals) of (Gerund|safety|security|economy) ≈ i
 в целях; uk з метою; bg с цел
 The gate was shut in the purposes of safety.
 
-(because of|due to|thanks to|despite|instead of|in spite of) that , (that|what) → because
+(because of|due to|thanks to|despite|instead of|in spite of) that , (that|what) ≈ because
 из-за того, что; uk через те, що; pl dzięki temu, że
 The race was stopped because of that, that a dog ran in.
 
@@ -429,7 +429,7 @@ To the word, the mayor was born on the same street.
 на этот раз; uk цього разу; pl tym razem; bg този път
 On this time, the judges let her finish.
 
-in [the] time of (the|a|his|her) {match|game|meeting|fire|visit|flight|concert|speech|search|conversation|storm|inspection|performance|lesson} → during the {1}
+in [the] time of {the|a|his|her} {match|game|meeting|fire|visit|flight|concert|speech|search|conversation|storm|inspection|performance|lesson} → during {1} {2}
 во время матча; uk під час матчу; bg по време на мача
 The lights went out in the time of the concert.
 
@@ -445,7 +445,7 @@ He paid a fine in the size of 300 dollars.
 увеличиться в 3 раза; uk збільшитися в 3 рази
 The number of tourists has increased in three times.
 
-(in|by) {Number} times (more|less|higher|lower|faster|bigger|larger|greater|smaller|fewer|cheaper|longer|slower) → {1} times higher
+<(in|by) {Number} times> (more|less|higher|lower|faster|bigger|larger|greater|smaller|fewer|cheaper|longer|slower) → {1} times
 в два раза больше; uk у два рази більше
 The dam is in two times higher than planned.
 
@@ -505,7 +505,7 @@ comment~ {the|this|his|her|their|these|such|a} {situation|statement|decision|new
 прокомментировать ситуацию; uk прокоментувати ситуацію; fr commenter la situation; pl skomentować sytuację; bg коментира ситуацията; it commentare la notizia
 The ministry has not yet commented the situation.
 
-(turned|appealed|applied|addressed) (to|in|into) the (police|prosecutor|hospital|court) with (a|an) (statement|application) → went to the police
+(turned|appealed|applied|addressed) (to|in|into) the (police|prosecutor|hospital|court) with (a|an) (statement|application) ≈ went to the police
 обратился в полицию с заявлением; uk звернувся до поліції із заявою
 The widow turned to the police with a statement about the theft.
 
@@ -517,7 +517,7 @@ The banker was declared on the international wanted list.
 не справился с управлением; uk не впорався з керуванням
 The driver did not cope with the control and hit a pole.
 
-(allow~|commit~|admit~) (a|the) (collision|hit) (on|with|over|to) (a|the|an|two) → hit~ a
+<(allow~|commit~|admit~) (a|the) (collision|hit) (on|with|over|to)> (a|the|an|two) → hit~
 допустить столкновение; uk скоїти наїзд
 The van committed a collision with a tram.
 
@@ -545,7 +545,7 @@ Ten fire calculations worked in the yard.
 20 единиц техники; uk 20 одиниць техніки
 Eight units of technique were involved in the search.
 
-(people|rescuers|firefighters|specialists|employees|persons|men) and Number units of (equipment|machinery|technology|technique) → rescuers and 20 vehicles
+(people|rescuers|firefighters|specialists|employees|persons|men) and Number <units of (equipment|machinery|technology|technique)> → vehicles
 спасателей и 20 единиц техники; uk рятувальників і 20 одиниць техніки
 The fire was fought by 60 people and 20 units of equipment.
 
@@ -621,7 +621,7 @@ use~ ((great|big|huge|wide|high|particular|special|enormous) popularity|(great|s
 пользоваться большой популярностью; uk користуватися великою популярністю; bg ползва се с голяма популярност
 The hot springs use great popularity in winter.
 
-represent~ [by] itself (a|the|an|one) → be~ a
+<represent~ [by] itself> (a|the|an|one) → be~
 представлять собой; uk являти собою; bg представлява
 The find represents itself a silver belt.
 
@@ -762,7 +762,7 @@ actual {topic|topics|theme|themes} ≈ topical issue
 актуальная тема; de aktuelles Thema; es tema actual; fr thème actuel; it tema attuale
 Water is an actual topic in the south.
 
-(realization|realisation) of (the|a|this|its|these|this) {project|program|programme|plan|reform|agreement|agreements|strategy|measures} → implementation of the {1}
+(realization|realisation) of {the|a|this|its|these|this} {project|program|programme|plan|reform|agreement|agreements|strategy|measures} → implementation of {1} {2}
 реализация проекта; es la realización del proyecto; de die Realisierung des Projekts; fr la réalisation du projet; it la realizzazione del progetto; tr projenin gerçekleştirilmesi
 The realization of the project will take six years.
 
@@ -874,7 +874,7 @@ The pass was shut in connection with the worsening of the weather.
 это связано с тем, что; uk це пов’язано з тим, що; pl jest to związane z tym, że
 This is connected with the fact that the lake is shallow.
 
-^ proceeding from (the|this|these|our) → on the basis of the
+^ <proceeding from> (the|this|these|our) → on the basis of
 исходя из; uk виходячи з; bg изхождайки от
 Proceeding from the figures, the plant will close.
 

@@ -43,7 +43,7 @@ She beat the number four of the world in an hour.
 de gelbe Karte; es cartulina amarilla; it fr
 The keeper saw the red cardboard after an hour.
 
-the referee (whistled|pitted|blew) (a|the) {penalty|penal|foul|fault|end} → the referee gave a {1}
+the referee (whistled|pitted|blew) {a|the} {penalty|penal|foul|fault|end} → the referee gave {1} {2}
 fr l’arbitre a sifflé un penalty; it l’arbitro ha fischiato un rigore; de es
 The referee whistled a penalty in the last minute.
 
@@ -88,7 +88,7 @@ The fans ran down at the last whistle of the referee.
 ru на 84-й минуте; fr à la 84e minute; it bg pl
 The hosts went ahead on the 84th minute.
 
-the {Ordinal} (day|date|journey) of [the] (championship|league|season|{Name} league|serie|division|tournament) → the {1} round of the league
+<the {Ordinal} (day|date|journey)> of [the] (championship|league|season|{Name} league|serie|division|tournament) → the {1} round
 fr la 18e journée; it la 18a giornata; es de pt
 The hosts lost on the 18th day of the championship.
 

@@ -3,7 +3,7 @@ import type { CalqueList } from './entries.ts'
 /** When it happened, of several languages. */
 export const TIMES: CalqueList = {
   never: `
-in [the] (last|past|next|coming) {Day} → last {1}
+in [the] {last|past|next|coming} {Day} → {1} {2}
 pt na última segunda-feira; es en el pasado lunes; it
 The shop burned down in the last Monday.
 
@@ -31,7 +31,7 @@ in the (first|second) half of the day → in the morning
 ru во второй половине дня; uk у другій половині дня; bg
 The wind will rise in the second half of the day.
 
-(in|since|until|of|from|to) {Year} year (,|.|the|he|she|it|they|this|was|were|and|in|a) → in {1}
+(in|since|until|of|from|to) <{Year} year> (,|.|the|he|she|it|they|this|was|were|and|in|a) → {1}
 ru в 2019 году; uk у 2019 році; pl bg
 The bridge was built in 1968 year.
 
@@ -63,11 +63,11 @@ The summers are each time more dry.
 es en el momento en que; it nel momento in cui; pt
 The wall fell in the moment in which the train passed.
 
-in the moment (of the|that the|when the) → when
+in the moment (of the|that the|when the) ≈ when
 es en el momento de; it nel momento del; de pt
 In the moment of the crash the boy slept.
 
-(until|till) the moment (no|there|,) → so far
+<(until|till) the moment> (no|there|,) → so far
 es hasta el momento; it fino al momento; pt ru
 Until the moment, no child is missing.
 `,
@@ -116,7 +116,7 @@ for already {Number} {years|months|weeks|days} → for {1} {2}
 de seit schon; nl al … jaar; ru
 The mine has been closed for already two years.
 
-(during|in|over) the (past|last|coming|next|recent|previous|forthcoming) period → recently
+(during|in|over) the (past|last|coming|next|recent|previous|forthcoming) period ≈ recently
 ar خلال الفترة الماضية; tr geçtiğimiz dönemde; ru
 The port has lost three ships in the last period.
 

@@ -59,7 +59,7 @@ The widow turned to the bishop with a request to wait.
 de im Einsatz
 Nine dogs were in the use.
 
-(was|is|are|were|be|been) in [the] knowledge of (the|this|a|all|these|what|his|her) → aware of
+(was|is|are|were|be|been) <in [the] knowledge of> (the|this|a|all|these|what|his|her) → aware of
 el εν γνώσει; es en conocimiento de; fr de it
 The board was in knowledge of the debt.
 
@@ -75,11 +75,11 @@ The guild counts on a fleet of nine boats.
 fr disposer de; es disponer de; it de pt ro
 The town disposes of a fleet of nine ambulances.
 
-(pretend~|pretended) (to|that) {reform|create|recover|change|leave|invest|open|close|hire|sell|buy|win|impose|install|develop|expand|organise|organize|present|continue|avoid|generate|eliminate|convert|extend|attract|improve|promote|transform|turn|establish|renovate|restore} (the|a|an|his|her|its|all|up|out|into) → intend~ to {1}
+<(pretend~|pretended) (to|that) {reform|create|recover|change|leave|invest|open|close|hire|sell|buy|win|impose|install|develop|expand|organise|organize|present|continue|avoid|generate|eliminate|convert|extend|attract|improve|promote|transform|turn|establish|renovate|restore}> (the|a|an|his|her|its|all|up|out|into) → intend~ to {1}
 es pretender crear; pt pretender criar; fr it
 The board pretends to open a school on the island.
 
-(a|an|the|very) sensible {question|area|areas|zone|point|matter|case|period|infrastructure|moment|region|position|sector} → a sensitive {1}
+(a|an|the|very) <sensible> (question|area|areas|zone|point|matter|case|period|infrastructure|moment|region|position|sector) → sensitive
 de eine sensible Frage; fr une zone sensible; es it pt ro
 The line runs through a sensible area of the delta.
 
@@ -87,7 +87,7 @@ eventual {attack|strike|invasion|crisis|accident|problem|problems|failure|candid
 es eventual ataque; fr éventuelle attaque; it de pt ro pl
 Divers looked for eventual survivors.
 
-assist~ at (the|a|an|this|his|her) {Gathering|burial|funeral|premiere|match|opening|inauguration|wedding|mass|show|birth|launch} → attend~ the {1}
+assist~ at {the|a|an|this|his|her} {Gathering|burial|funeral|premiere|match|opening|inauguration|wedding|mass|show|birth|launch} → attend~ {1} {2}
 fr assister à; it assistere a; es ro pt
 Hundreds assisted at the burial of the poet.
 
@@ -103,7 +103,7 @@ Sixty of them manifested in front of the prefecture.
 fr ont manifesté; es se manifestaron; it pt
 Hundreds manifested against the sale of the pasture.
 
-(a|the|his|her|very|more|most) (polemical|polemic) {statements|law|project|decision|figure|declarations|bill|measure|reform|film|goal|referee|minister|phrase|article|work} → a controversial {1}
+(a|the|his|her|very|more|most) <(polemical|polemic)> (statements|law|project|decision|figure|declarations|bill|measure|reform|film|goal|referee|minister|phrase|article|work) → controversial
 es polémica decisión; fr polémique; it pt
 The council dropped the polemic measure in May.
 
@@ -159,7 +159,7 @@ find~ (itself|themselves) in [a] (phase|stage|process) of → be~ in
 es encontrarse en fase de; it trovarsi in fase di; de ru
 The bridge finds itself in a phase of repair.
 
-exercise~ as [a|an] (lawyer|mayor|teacher|doctor|president|judge) → work~ as
+<exercise~ as> [a|an] (lawyer|mayor|teacher|doctor|president|judge) → work~ as
 es ejercer de; it esercitare come; fr pt
 She exercises as lawyer in Lima.
 
@@ -175,7 +175,7 @@ It exists a risk that the wall falls.
 de es gibt
 It gives no boat to the island on Sundays.
 
-^ it goes (about|around) (the|a|an|more|his|her|Number|much) → it is about
+^ <it goes (about|around)> (the|a|an|more|his|her|Number|much) → it is about
 de es geht um; nl het gaat om
 It goes about the price of nine flats.
 
@@ -183,7 +183,7 @@ It goes about the price of nine flats.
 fr reste à savoir; es queda por saber; it pt ro de
 It rests to be seen if the ice will hold.
 
-(do|does|did) not leave of Gerund → keep~ on
+<(do|does|did) not leave of> Gerund → keep~ on
 es no deja de; it non smette di; fr pt
 The river does not leave of rising.
 
@@ -224,7 +224,7 @@ The rule binds all professionals of the sector.
 fr faute professionnelle; fr faute grave; es it ro
 He was sacked for a grave fault in May.
 
-[a] functionaries (of|from|in|who|and) → officials
+[a] <functionaries> (of|from|in|who|and) → officials
 es funcionarios; it funzionari; pt fr ro
 Nine functionaries of the port were heard.
 
@@ -253,7 +253,7 @@ In the village the disappointment is great.
 fr prendre une décision; es tomar una decisión; it ro ar
 The board took a decision that nobody liked.
 
-(with|has|have) as [its|their|his|her] (objective|objectives|aim|purpose) the → aim~ at the
+(with|has|have) as [its|their|his|her] (objective|objectives|aim|purpose) the ≈ aim~ at the
 es tiene como objetivo; fr a pour objectif; it
 The fund has as its aim the care of the delta.
 

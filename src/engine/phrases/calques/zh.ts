@@ -136,7 +136,7 @@ deeply (implement~|promote~|carry~ out|advance~|cultivate~|practice~|tap~) the �
 深入推进
 The county deeply implements the plan for clean rivers.
 
-the (business|name) card of (the|this|our) (city|town|county|region|country|village|district|republic|province|club|museum|festival) → the pride of the city
+<the (business|name) card of> (the|this|our) (city|town|county|region|country|village|district|republic|province|club|museum|festival) → the pride of
 城市名片; ru визитная карточка города; uk візитівка міста; bg визитна картичка
 The lantern fair is the business card of the city.
 
