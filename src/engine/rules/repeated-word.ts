@@ -70,6 +70,7 @@ export const repeatedWord = defineRule<Echo, 'sentence'>({
       'They cut, cut and cut again, and all he knew was wrong.',
       'She felt betrayed, and the school he went to in the war is gone.',
       'The man arrested admitted that his helpers had gone.',
+      'Nobody asks questions, and the nurses I asked agreed that it was like that which they knew.',
     ],
     falseAlarms: [],
     missed: ['They live in in the north.'],

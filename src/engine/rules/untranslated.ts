@@ -45,6 +45,7 @@ export const untranslated = defineRule<Untranslated, 'document'>({
     ],
     right: [
       'The café owner spoke of a coup d’état and of income per capita.',
+      'The figures, given pro forma, cost the club 40,000 lire; the firm spoke of force majeure.',
       'She said: “Nos vamos mañana.” They left the next day.',
       'The crowd met in Plaza de los Héroes, near Rue de la Paix.',
       'The paper Süddeutsche Zeitung and the party Die Linke agreed.',
