@@ -30,6 +30,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   // What runs in the browser knows nothing of the service but its addresses.
   'src/page/': [
     'src/page/',
+    'dist/entities.bin',
     'src/engine/',
     'src/render/',
     'src/encoding.ts',

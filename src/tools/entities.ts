@@ -1,11 +1,11 @@
-import { writeFileSync } from 'node:fs'
+import { statSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { htmlDecodeTree } from 'entities/decode'
 import { build, type Plugin } from 'esbuild'
 
 /** The package's table of HTML entities, as the Worker reads it: in place. */
-const TREE = 'entities.bin'
+export const TREE = 'entities.bin'
 
 /**
  * Bundles the decoder of HTML entities with its table unpacked. The package unpacks it whenever it is loaded, which takes
@@ -31,3 +31,12 @@ const unpackedTree: Plugin = {
       contents: `import tree from './${TREE}'\nexport const htmlDecodeTree = new Uint16Array(tree)`,
     })),
 }
+
+/** Puts an empty table in the place of the one in `file`: the browser's engine fills it with what it has loaded. */
+export const emptyTree = (file: string): Plugin => ({
+  name: 'empty tree',
+  setup: ({ onLoad }) =>
+    onLoad({ filter: /[\\/]entities\.bin$/ }, () => ({
+      contents: `export default new ArrayBuffer(${statSync(file).size})`,
+    })),
+})

@@ -10,10 +10,11 @@ import {
 } from 'node:fs'
 import { basename, extname, join } from 'node:path'
 import { gzipSync } from 'node:zlib'
-import { type BuildOptions, build } from 'esbuild'
+import { type BuildOptions, build, type Plugin } from 'esbuild'
 import type { Assets } from '../page/assets.ts'
 import { SAMPLES } from '../page/samples.ts'
 import { PALETTE, REPORT_STYLE } from '../render/style.ts'
+import { emptyTree, TREE } from './entities.ts'
 import { withoutExamples } from './without-examples.ts'
 
 /** Where the assets stand in the site. */
@@ -102,11 +103,26 @@ async function styleSheet(): Promise<string> {
   })
 }
 
+/**
+ * What CodeMirror's commands for code need of a parser, and prose does not: its package does not say that nothing happens
+ * when it is loaded, so that the bundler would keep it.
+ */
+const withoutParser: Plugin = {
+  name: 'without parser',
+  setup: ({ onResolve, resolve }) =>
+    onResolve({ filter: /^@lezer\/common$/ }, async ({ path, importer, kind, resolveDir, pluginData }) => {
+      if (pluginData === withoutParser) return undefined
+      const found = await resolve(path, { importer, kind, resolveDir, pluginData: withoutParser })
+      return { ...found, sideEffects: false }
+    }),
+}
+
 /** The script of the Web Worker, a classic one: it loads the language identifier in the middle of a check. */
 async function engineScript(dist: string, folder: AssetFolder): Promise<string> {
   // Named after what they hold, so that they are packed only when that changes.
-  const packed = (name: string): string => {
-    const content = readFileSync(join(dist, 'lexicon', name))
+  const packed = (path: string): string => {
+    const content = readFileSync(join(dist, path))
+    const name = basename(path)
     return folder.keep(`${name.split('.')[0]}-${digestOf(content)}.gz`, () => gzipSync(content, { level: 9 }))
   }
   const franc = await built({
@@ -116,9 +132,10 @@ async function engineScript(dist: string, folder: AssetFolder): Promise<string> 
     globalName: 'franc',
   })
   const addresses = {
-    english: packed('en.bin'),
-    foreign: packed('foreign.bin'),
-    tables: packed('tables.txt'),
+    english: packed('lexicon/en.bin'),
+    foreign: packed('lexicon/foreign.bin'),
+    tables: packed('lexicon/tables.txt'),
+    entities: packed(TREE),
     franc: folder.add('franc.js', franc),
   }
   const script = await built({
@@ -126,7 +143,8 @@ async function engineScript(dist: string, folder: AssetFolder): Promise<string> 
     entryPoints: ['src/page/client/engine/worker.ts'],
     format: 'iife',
     define: { BUILT: JSON.stringify(addresses) },
-    plugins: [withoutExamples],
+    alias: { 'entities/decode': `./${join(dist, 'entities.js')}` },
+    plugins: [withoutExamples, emptyTree(join(dist, TREE))],
   })
   return folder.add('engine.js', script)
 }
@@ -141,6 +159,7 @@ async function clientScripts(engine: string, folder: AssetFolder): Promise<strin
     outdir: FOLDER,
     entryNames: '[name]-[hash]',
     chunkNames: '[name]-[hash]',
+    plugins: [withoutParser],
     define: { BUILT: JSON.stringify({ engine }) },
   })
   const addresses = outputFiles.map(({ path, contents }) => folder.keep(basename(path), () => contents))

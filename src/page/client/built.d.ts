@@ -6,6 +6,7 @@ declare const BUILT: {
   readonly english: string
   readonly foreign: string
   readonly tables: string
+  readonly entities: string
   /** The language identifier, which few texts need. */
   readonly franc: string
 }

@@ -15,7 +15,7 @@ const PARTS: readonly (readonly [start: RegExp, what: string, when: 'first' | 'p
   [/^chunk-/, 'shared by scripts', 'first'],
   [/^desk-/, 'the working place, with the editor', 'page'],
   [/^engine-/, 'the engine', 'page'],
-  [/^(?:en|foreign|tables)-/, 'lexicons', 'demand'],
+  [/^(?:en|foreign|tables|entities)-/, 'lexicons and tables', 'demand'],
   [/^franc-/, 'language identifier', 'demand'],
   [/^lib-/, 'reader of .docx', 'demand'],
 ]

@@ -1,3 +1,4 @@
+import entities from '../../../../dist/entities.bin'
 import type { Identify, Resources } from '../../../engine/analyses/analyses.ts'
 import { ForeignLexicon, Lexicon } from '../../../engine/lexicon/lexicon.ts'
 import { readTables } from '../../../engine/tables.ts'
@@ -5,11 +6,14 @@ import { type Franc, identifyWith } from '../../../identify.ts'
 
 /** Loads the lexicons: once for all visits, since their addresses never change their content. */
 export async function loadResources(): Promise<Resources> {
-  const [english, foreign, tables] = await Promise.all([
+  const [english, foreign, tables, tree] = await Promise.all([
     unzipped(BUILT.english).then((response) => response.arrayBuffer()),
     unzipped(BUILT.foreign).then((response) => response.arrayBuffer()),
     unzipped(BUILT.tables).then((response) => response.text()),
+    unzipped(BUILT.entities).then((response) => response.arrayBuffer()),
   ])
+  // The decoder of HTML entities reads its table there: src/tools/entities.ts.
+  new Uint8Array(entities).set(new Uint8Array(tree))
   return {
     lexicon: Lexicon.read(english),
     foreign: ForeignLexicon.read(foreign),
