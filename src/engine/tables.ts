@@ -1,4 +1,5 @@
 import type { ClipRow } from './analyses/words/clips.ts'
+import { type GenderLists, Genders } from './language/genders.ts'
 import { KnownNames, type NamesTable } from './language/known-names.ts'
 import type { SourceWord } from './language/source-words.ts'
 import { Calques, type CalqueTable } from './phrases/calques/table.ts'
@@ -18,6 +19,7 @@ export interface Tables {
   readonly source: { readonly words: WordLines }
   readonly clips: { readonly words: WordLines }
   readonly calques: CalqueTable
+  readonly genders: GenderLists
 }
 
 /** What the tables are read into. */
@@ -36,6 +38,8 @@ export interface Facts {
   readonly clips: WordTable<ClipRow[]>
   /** Phrases translated word for word. */
   readonly calques: Calques
+  /** Whom given names, titles and nouns tell of. */
+  readonly genders: Genders
 }
 
 /** What parts the strings in the file; none of them has it. */
@@ -66,5 +70,6 @@ export function readTables(text: string): Facts {
     sourceWords: new WordTable(tables.source.words),
     clips: new WordTable(tables.clips.words),
     calques: new Calques(tables.calques),
+    genders: new Genders(tables.genders),
   }
 }

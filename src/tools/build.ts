@@ -8,6 +8,7 @@ import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileS
 import { join } from 'node:path'
 import { build } from 'esbuild'
 import { clipsTable } from '../engine/analyses/words/clips-table.ts'
+import { GENDER_WORDS } from '../engine/language/gender-words.ts'
 import { namesTable } from '../engine/language/known-names-table.ts'
 import { SOURCE_WORDS } from '../engine/language/source-words.ts'
 import { fold } from '../engine/lexicon/fold.ts'
@@ -46,6 +47,7 @@ const tables: Tables = {
   names: namesTable(),
   clips: { words: clipsTable(english) },
   calques: calqueTable(english),
+  genders: GENDER_WORDS,
   source: { words: writeWords(new Map([...SOURCE_WORDS].map(([word, what]) => [fold(word), what]))) },
 }
 writeFileSync(join(LEXICON, 'tables.txt'), writeTables(tables))

@@ -1,6 +1,6 @@
 import { tokenKey, tokenUnit } from '../../document/document.ts'
 import { Kind, Mark } from '../../document/scan.ts'
-import { feminine, genderByEnding, genderOfSurname, masculine } from '../../language/genders.ts'
+import { type Genders, genderOfSurname } from '../../language/genders.ts'
 import { PARTICLES } from '../../language/name-words.ts'
 import { NAMED_THINGS, SHIPS } from '../../language/things.ts'
 import { Role } from '../../language/word-classes.ts'
@@ -27,7 +27,12 @@ export const Who = {
 export const persons: Analysis<Uint8Array> = {
   name: 'persons',
   compute: (analyses) =>
-    new Cast(analyses.get(grammar), analyses.get(names).mentions, shipsOf(analyses.lexicon)).who,
+    new Cast(
+      analyses.get(grammar),
+      analyses.get(names).mentions,
+      shipsOf(analyses.lexicon),
+      analyses.resources.genders,
+    ).who,
 }
 
 const shipsOf = wordValues(() => new Map([...SHIPS].map((word): [string, true] => [word, true])))
@@ -51,14 +56,16 @@ const APPOSITION = 10
 class Cast {
   readonly who: Uint8Array
   readonly #grammar: Grammar
+  readonly #genders: Genders
   /** Surnames that stand behind a given name of known gender; `unknown` where several persons have one. */
   readonly #surnames = new Map<string, number>()
 
   /** Words of the names of bodies and places. */
   readonly #bodies = new Set<string>()
 
-  constructor(grammar: Grammar, mentions: readonly Mention[], ships: WordValues<true>) {
+  constructor(grammar: Grammar, mentions: readonly Mention[], ships: WordValues<true>, genders: Genders) {
     this.#grammar = grammar
+    this.#genders = genders
     const { tokens, roles } = grammar
     this.who = new Uint8Array(tokens.count)
     const inName = new Uint8Array(tokens.count)
@@ -105,17 +112,15 @@ class Cast {
 
   /** The gender that the title and all but the last word tell. */
   #givenGender(words: readonly number[], role: string | undefined): number {
-    if (role) {
-      if (feminine().has(role)) return Who.she
-      if (masculine().has(role)) return Who.he
-    }
+    const title = role ? this.#genders.of(role) : undefined
+    if (title) return Who[title]
     const given = words.length > 1 ? this.#listed(words[0]) : Who.unknown
     if (given !== Who.unknown) return given
     if (genderOfSurname(nameKey(this.#grammar, words[words.length - 1]))) return Who.she
     if (words.length < 2) return Who.unknown
     const first = this.#grammar.tokens.facts[words[0]]
     const byEnding =
-      first & (Flag.PLACE | Flag.LOWER) ? undefined : genderByEnding(nameKey(this.#grammar, words[0]))
+      first & (Flag.PLACE | Flag.LOWER) ? undefined : this.#genders.byEnding(nameKey(this.#grammar, words[0]))
     if (byEnding) return Who[byEnding]
     for (let k = 1; k < words.length - 1; k++) {
       const key = this.#listed(words[k])
@@ -128,7 +133,7 @@ class Cast {
   #listed(k: number): number {
     const key = nameKey(this.#grammar, k)
     if (PARTICLES.has(key)) return Who.unknown
-    return feminine().has(key) ? Who.she : masculine().has(key) ? Who.he : Who.unknown
+    return Who[this.#genders.of(key) ?? 'unknown']
   }
 
   /** Whom a name names. */
@@ -257,9 +262,7 @@ class Cast {
     // “Ms King”
     const title = before >= 0 && !(tokens.flags[k] & Mark.lower) && roles[before] & Role.PERSON
     const named = title ? tokenKey(document, before) : key
-    if (feminine().has(named)) return Who.she
-    if (masculine().has(named)) return Who.he
-    return Who.unknown
+    return Who[this.#genders.of(named) ?? 'unknown']
   }
 
   /** “Player unions”, “separatist Azerbaijani troops”, “self-proclaimed”, “the prosecutor’s office”. */
