@@ -7,6 +7,7 @@ import type { ChatterKind } from './phrases/chatter.ts'
 import type { NoteKind } from './phrases/editor-notes.ts'
 import { type FurniturePhrase, furniturePhraseOf } from './phrases/furniture/table.ts'
 import type { Matcher } from './phrases/matcher.ts'
+import { type SourcePageLists, SourcePageWords } from './phrases/source-page-lines.ts'
 import { type PhraseTable, readPhrases } from './phrases/table.ts'
 import { type WordLines, WordTable } from './word-table.ts'
 
@@ -20,6 +21,7 @@ export interface Tables {
   readonly clips: { readonly words: WordLines }
   readonly calques: CalqueTable
   readonly genders: GenderLists
+  readonly sourcePages: SourcePageLists
 }
 
 /** What the tables are read into. */
@@ -40,6 +42,8 @@ export interface Facts {
   readonly calques: Calques
   /** Whom given names, titles and nouns tell of. */
   readonly genders: Genders
+  /** What pages in other languages call themselves and their parts. */
+  readonly sourcePageWords: SourcePageWords
 }
 
 /** What parts the strings in the file; none of them has it. */
@@ -71,5 +75,6 @@ export function readTables(text: string): Facts {
     clips: new WordTable(tables.clips.words),
     calques: new Calques(tables.calques),
     genders: new Genders(tables.genders),
+    sourcePageWords: new SourcePageWords(tables.sourcePages),
   }
 }

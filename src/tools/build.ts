@@ -16,6 +16,7 @@ import { Lexicon } from '../engine/lexicon/lexicon.ts'
 import { CHATTER_PHRASES } from '../engine/phrases/chatter.ts'
 import { NOTE_PHRASES } from '../engine/phrases/editor-notes.ts'
 import { furnitureRows } from '../engine/phrases/furniture/phrases.ts'
+import { SOURCE_PAGE_WORDS } from '../engine/phrases/source-page-words.ts'
 import { writePhrases } from '../engine/phrases/table.ts'
 import { type Tables, writeTables } from '../engine/tables.ts'
 import { writeWords } from '../engine/word-table.ts'
@@ -48,6 +49,7 @@ const tables: Tables = {
   clips: { words: clipsTable(english) },
   calques: calqueTable(english),
   genders: GENDER_WORDS,
+  sourcePages: SOURCE_PAGE_WORDS,
   source: { words: writeWords(new Map([...SOURCE_WORDS].map(([word, what]) => [fold(word), what]))) },
 }
 writeFileSync(join(LEXICON, 'tables.txt'), writeTables(tables))

@@ -22,7 +22,7 @@ import type { Analyses, Analysis } from './analyses.ts'
 import { type Topics, topics } from './topics.ts'
 
 type Phrases = Matcher<FurniturePhrase>
-type IsEnglish = (word: string) => boolean
+type SourceLineIn = (line: string) => SourcePageLine | undefined
 
 /** On what grounds a block, or the end of one, is page furniture. */
 export type FurnitureGround =
@@ -90,15 +90,16 @@ export const furniture: Analysis<Furniture> = {
     const matcher = analyses.resources.furniture
     const phrases = document.blocks.map((block) => phraseOf(document, block, matcher))
     const marks: (FurnitureMark | undefined)[] = new Array(document.blocks.length)
-    const { lexicon } = analyses.resources
-    const isEnglish: IsEnglish = (word) => lexicon.find(word) !== NONE
+    const { lexicon, sourcePageWords } = analyses.resources
+    const isEnglish = (word: string): boolean => lexicon.find(word) !== NONE
+    const sourceLineIn: SourceLineIn = (line) => sourcePageLineIn(line, sourcePageWords, isEnglish)
     const tail = tailOf(document, phrases, marks)
     const first = firstParagraph(document, phrases)
     markStamps(document, marks, first, tail)
     markPhrases(document, phrases, marks, first, tail, analyses)
     markPaths(document, marks, first, tail)
-    markParts(document, marks, first, tail, matcher, analyses, isEnglish)
-    markSource(document, marks, first, tail, isEnglish)
+    markParts(document, marks, first, tail, matcher, analyses, sourceLineIn)
+    markSource(document, marks, first, tail, sourceLineIn)
     markTalk(document, phrases, marks, first, tail, analyses)
     markListed(document, phrases, marks, tail)
     markCompany(document, phrases, marks, tail, analyses)
@@ -466,12 +467,12 @@ const DAY =
 const ACCOUNT = /^by (?:[\p{Ll}\d]\S*)(?: [\p{Ll}\d]\S*){0,2}$/u
 
 /** How much a line, or a part of one, is furniture: 2 by itself, 1 beside other furniture, 0 not. */
-function weightOf(line: string, matcher: Phrases, isEnglish: IsEnglish): 0 | 1 | 2 {
+function weightOf(line: string, matcher: Phrases, sourceLineIn: SourceLineIn): 0 | 1 | 2 {
   const row = rowOf(piecesOf(line, 0, line.length), matcher)
   if (row) return isSure(row) ? 2 : 1
   if (SIGNS.test(line) || RATES.test(line) || isCounts(line) || stampIn(line)) return 2
   if (CLOCK.test(line) || DAY.test(line) || isSection(line)) return 1
-  const source = sourcePageLineIn(line, isEnglish)
+  const source = sourceLineIn(line)
   if (source) return source === 'weak' ? 1 : 2
   const talk = pageTalkIn(line)
   return talk === 'address' ? 2 : talk === 'label' || talk === 'asking' ? 1 : 0
@@ -489,7 +490,7 @@ function markParts(
   tail: number,
   matcher: Phrases,
   analyses: Analyses,
-  isEnglish: IsEnglish,
+  sourceLineIn: SourceLineIn,
 ): void {
   const { blocks, text } = document
   if (first < 0) return
@@ -512,7 +513,7 @@ function markParts(
     else if (b > 0 && !inBody && isTagList(line)) mark(b, 'place', 0.8)
     else if (b > 0 && b < first && ACCOUNT.test(line)) mark(b, 'place', 0.7)
     else {
-      const confidence = partsConfidence(line, matcher, inBody, isEnglish)
+      const confidence = partsConfidence(line, matcher, inBody, sourceLineIn)
       if (confidence && !(inBody && (isReport(document, blocks[b]) || analyses.get(topics).web)))
         mark(b, 'place', confidence)
     }
@@ -539,11 +540,11 @@ function partsConfidence(
   line: string,
   matcher: Phrases,
   inBody: boolean,
-  isEnglish: IsEnglish,
+  sourceLineIn: SourceLineIn,
 ): number | undefined {
   const parts = partsOf(line)
   if (parts.length === 0) return undefined
-  const weights = parts.map(({ start, end }) => weightOf(line.slice(start, end), matcher, isEnglish))
+  const weights = parts.map(({ start, end }) => weightOf(line.slice(start, end), matcher, sourceLineIn))
   const none = weights.filter((weight) => weight === 0).length
   const most = Math.max(...weights)
   if (none === 0 && most === 2) return 0.87
@@ -572,7 +573,7 @@ function markSource(
   marks: (FurnitureMark | undefined)[],
   first: number,
   tail: number,
-  isEnglish: IsEnglish,
+  sourceLineIn: SourceLineIn,
 ): void {
   const { blocks, text } = document
   for (let b = 1; b < blocks.length; b++) {
@@ -585,7 +586,7 @@ function markSource(
       isParagraph(document, blocks[b])
     )
       continue
-    const line = sourcePageLineIn(text.slice(start, Math.min(end, start + LONGEST_PARTS + 1)), isEnglish)
+    const line = sourceLineIn(text.slice(start, Math.min(end, start + LONGEST_PARTS + 1)))
     if (!line) continue
     const outside = b < first || b >= tail || marks[b - 1] !== undefined || marks[b + 1] !== undefined
     const confidence = OF_SOURCE[line][outside ? 1 : 0]

@@ -1,10 +1,20 @@
 import { Char, classAt } from '../document/characters.ts'
 import { once } from '../once.ts'
+import { foldedWords } from './folded-words.ts'
 import { piecesOf } from './matcher.ts'
 import { NETWORKS } from './networks.ts'
 import { isPageWord } from './page-words.ts'
 import { SEPARATOR } from './pattern.ts'
-import { smallSourceWords, strongSourceWords, weakSourceWords } from './source-page-words.ts'
+
+/** Words that pages of other languages than English use of themselves, parted by white space. */
+export interface SourcePageLists {
+  /** What only a page says: its verbs to the reader and the names of its parts. */
+  readonly strong: string
+  /** What a page calls its parts, but others may name things so. */
+  readonly weak: string
+  /** Small words between them. */
+  readonly small: string
+}
 
 /**
  * How a line is made of the words that pages of other languages use of themselves:
@@ -30,29 +40,44 @@ type WordClass = 'strong' | 'weak' | 'small' | 'english' | undefined
 /** Words as long as this, in letters like English ones or others, have their inflected forms told by how they begin. */
 const INFLECTED = [7, 6] as const
 
-const stems = once(() => {
-  const all = new Set<string>()
-  for (const word of strongSourceWords()) {
-    const least = INFLECTED[hasOtherLetters(word) ? 1 : 0]
-    if (word.length >= least - 1) all.add(word.slice(0, least - 1))
+/** The same words, as lines are compared with them. */
+export class SourcePageWords {
+  readonly #strong: () => ReadonlySet<string>
+  readonly #weak: () => ReadonlySet<string>
+  readonly #small: () => ReadonlySet<string>
+  readonly #stems = once(() => {
+    const all = new Set<string>()
+    for (const word of this.#strong()) {
+      const least = leastInflected(word)
+      if (word.length >= least - 1) all.add(word.slice(0, least - 1))
+    }
+    return all
+  })
+
+  constructor({ strong, weak, small }: SourcePageLists) {
+    this.#strong = foldedWords(strong)
+    this.#weak = foldedWords(weak)
+    this.#small = foldedWords(small)
   }
-  return all
-})
 
-function isInflected(word: string, isEnglish: (word: string) => boolean): boolean {
-  const least = INFLECTED[hasOtherLetters(word) ? 1 : 0]
-  return word.length >= least && stems().has(word.slice(0, least - 1)) && !isEnglish(word)
+  /** @param word folded */
+  classOf(word: string, isEnglish: (word: string) => boolean): WordClass {
+    if (this.#strong().has(word)) return 'strong'
+    if (this.#weak().has(word)) return 'weak'
+    if (this.#small().has(word)) return 'small'
+    if (classAt(word, 0) === Char.digit || NETWORKS.has(word) || isPageWord(word)) return 'english'
+    const bare = hasOtherLetters(word) ? word.replace(PREFIX, '') : word
+    if (bare !== word) return this.classOf(bare, isEnglish)
+    return this.#isInflected(word, isEnglish) ? 'strong' : undefined
+  }
+
+  #isInflected(word: string, isEnglish: (word: string) => boolean): boolean {
+    const least = leastInflected(word)
+    return word.length >= least && this.#stems().has(word.slice(0, least - 1)) && !isEnglish(word)
+  }
 }
 
-function classOf(word: string, isEnglish: (word: string) => boolean): WordClass {
-  if (strongSourceWords().has(word)) return 'strong'
-  if (weakSourceWords().has(word)) return 'weak'
-  if (smallSourceWords().has(word)) return 'small'
-  if (classAt(word, 0) === Char.digit || NETWORKS.has(word) || isPageWord(word)) return 'english'
-  const bare = hasOtherLetters(word) ? word.replace(PREFIX, '') : word
-  if (bare !== word) return classOf(bare, isEnglish)
-  return isInflected(word, isEnglish) ? 'strong' : undefined
-}
+const leastInflected = (word: string): number => INFLECTED[hasOtherLetters(word) ? 1 : 0]
 
 const hasOtherLetters = (word: string): boolean => word.charCodeAt(0) >= 0x370 && word.charCodeAt(0) < 0x1e00
 
@@ -62,6 +87,7 @@ const hasOtherLetters = (word: string): boolean => word.charCodeAt(0) >= 0x370 &
  */
 export function sourcePageLineIn(
   line: string,
+  vocabulary: SourcePageWords,
   isEnglish: (word: string) => boolean,
 ): SourcePageLine | undefined {
   if (line.length > LONGEST) return undefined
@@ -83,7 +109,7 @@ export function sourcePageLineIn(
       continue
     }
     words++
-    const kind = classOf(word, isEnglish)
+    const kind = vocabulary.classOf(word, isEnglish)
     if (kind === 'strong') strong++
     else if (kind === 'weak') weak++
     if (kind) known++

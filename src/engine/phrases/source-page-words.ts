@@ -1,12 +1,12 @@
-import { foldedWords } from './folded-words.ts'
+import type { SourcePageLists } from './source-page-lines.ts'
 
 /**
  * What pages in other languages than English speak about where they speak about themselves, word by word: no phrase list
- * foresees how they are put together. Words that are English too are left out.
+ * foresees how they are put together. Words that are English too are left out. For the
+ * build, which puts them into its tables.
  */
-
-/** What only a page says: its verbs to the reader and the names of its parts. */
-export const strongSourceWords = foldedWords(`
+export const SOURCE_PAGE_WORDS: SourcePageLists = {
+  strong: `
   fortsätter fortsætter fortsetter jatkuu jatkuvat pokračuje pokračování pokračovanie nastavlja mainoksen mainosten luetuimmat luetuimpia
   nejčtenější najčítanejšie najčitanije najčitanijih legolvasottabb lästa mest najczytaniejsze najčitanejše najpročitanije populiariausi
   kirjaudu přihlásit přihlášení logga inloggning čtení vložil vložila segui diaria recibe recibir recevez receba ricevi erhalten otrzymuj
@@ -112,10 +112,8 @@ export const strongSourceWords = foldedWords(`
   גלריה הורידו האזינו לחצו סקר הצביעו תוכן שמורות הזכויות עקבו קשורות מומלצות צפו כתבות לכתבה पढ़ें पढ़िए शेयर
   करें सब्सक्राइब टिप्पणी विज्ञापन संबंधित देखें यह भी կարդացեք կարդալ կիսվել մեկնաբանություններ գովազդ
   խմբագրություն დაწვრილებით წაიკითხეთ გაზიარება კომენტარები რეკლამა რედაქცია
-`)
-
-/** What a page calls its parts, but others may name things so. */
-export const weakSourceWords = foldedWords(`
+`,
+  weak: `
   clanky temi sucesos primero prvi első ensimmäinen första første inn ind sisään
   lue del även också myös tež još takođe također cikk loe samuti lasi skaityk još minden alla sva kaikki alle všechna
   noticia noticias también además temas tema más fuente autor foto fotos sección categoría siguiente anterior
@@ -140,10 +138,8 @@ export const weakSourceWords = foldedWords(`
   άρθρα أيضا أخبار خبر موضوع كاتب كتب بقلم صورة صور فيديو قسم التالي السابق صفحة مقال مقالات المقال هم همچنین
   نویسنده منبع عکس ویدئو بخش بعدی قبلی صفحه مقاله גם עוד נושא כותב מקור תמונה וידאו מדור הבא הקודם עמוד חדשות
   כתבה
-`)
-
-/** Small words between them. */
-export const smallSourceWords = foldedWords(`
+`,
+  small: `
   také též taip arī jos
   tim sobre de del la las el los en y o a al que te se su por para con esta este estas estos nuestro nuestra tu
   tus nos todo todos todas sin le da do das dos na no nas nos e um uma ao à não sem por esta este essa esse
@@ -157,4 +153,5 @@ export const smallSourceWords = foldedWords(`
   de mi di ke dan yang ini itu untuk dari pada oleh telah и в на с по за из к о у от для не это эту этот наш
   нашем наши нас все всех і та у з до на наш нас не це цю най ни нашия нашата от със се και το τη την της του
   τον τα οι στο στη στην μας για με από αυτό في من على إلى عن هذا هذه عبر مع لا كل أو به در از با را این و
-`)
+`,
+}
