@@ -18,7 +18,7 @@ import {
   suggestions,
   wrongNegation,
 } from './words/spelling.ts'
-import { type Evidence, type Split, splitName, splitWord } from './words/splits.ts'
+import { type Evidence, type Split, splitName, splitWord, WEAK } from './words/splits.ts'
 
 /** The hypothesis that won for an unknown token. Tokens that are names, foreign, or coined by rule have none. */
 export type Verdict =
@@ -196,7 +196,7 @@ class Judge {
 
   /** What is left when no clip explains the token: a doubtful split, a slip, or nothing. */
   #fallBack(token: number, { split, slip }: Hypotheses): void {
-    if (split) this.#verdicts.set(token, { kind: 'merged', split })
+    if (split && (split.confidence > WEAK || !slip)) this.#verdicts.set(token, { kind: 'merged', split })
     else if (slip && !this.#besideUnknown(token)) this.#verdicts.set(token, { kind: 'misspelled', ...slip })
   }
 
@@ -245,13 +245,24 @@ class Judge {
     // No name is by chance a common word that lacks what filters remove.
     const clips =
       times < 3 && word.length >= 5 ? clipsOf(word, this.#analyses).filter(({ zipf }) => zipf >= 3.5) : []
-    if (clips.length > 0 || times > 1 || !this.#beginsSentence(token)) return { clips }
+    if (clips.length > 0 || times > 1) return { clips }
+    if (!this.#beginsSentence(token)) return { ...this.#titles(word), clips }
     const split = splitWord(word, lexicon, this.#evidence)
     // At a sentence's head an unknown word may still be a name: only function words on a common word tell.
     if (split && split.kind === 'function' && split.confidence >= 0.93 && !/[\u0080-\uffff]/.test(form))
       return { split, clips: [] }
     const opener = this.#isSmallAt(token + 1) ? splitOpener(word, lexicon) : undefined
     return { ...(opener ? { split: opener } : {}), clips }
+  }
+
+  /** “Governmentprinciple”: two common words under one capital. */
+  #titles(word: string): { split?: Split } {
+    const { lexicon } = this.#analyses
+    if (word.length < LONG_TITLE || isDerived(word, lexicon)) return {}
+    const split = splitWord(word, lexicon, this.#evidence)
+    return split && split.kind === 'content' && split.confidence > WEAK
+      ? { split: { ...split, confidence: WEAK } }
+      : {}
   }
 
   /** A word in small letters, as hardly any stands behind a first name. */
@@ -262,7 +273,9 @@ class Judge {
 
   #small(form: string, word: string, times: number): Hypotheses {
     const { lexicon, resources } = this.#analyses
-    const split = splitWord(word, lexicon, this.#evidence)
+    const found = splitWord(word, lexicon, this.#evidence)
+    // What another language has as a word falls apart by chance.
+    const split = found && found.confidence <= WEAK && resources.foreign.rank(word) < FAR ? undefined : found
     if (split && split.kind === 'function' && split.confidence >= 0.9) {
       const near = word.length < 14 ? suggestions(word, lexicon)[0] : undefined
       return { split, clips: [], ...(near && near.score >= 3.5 ? { near: near.word } : {}) }
@@ -284,7 +297,7 @@ class Judge {
         known,
         Flag.PROPER | Flag.UPPER | Flag.PLACE | Flag.GIVEN | Flag.FAMILY | Flag.COMPANY | Flag.DEMONYM,
       )
-    if (times >= 3 || accented || properOnly || resources.foreign.rank(word) < 6000)
+    if (times >= 3 || accented || properOnly || resources.foreign.rank(word) < FAR)
       return { ...(split && !properOnly && !accented ? { split } : {}), clips }
     const doubled = doubledEnding(word, lexicon)
     if (doubled) return { clips, slip: { suggestions: [doubled], confidence: 0.88 } }
@@ -571,6 +584,12 @@ const isCalendar = (word: string): boolean => CALENDAR.has(word)
 const OPENING: ReadonlySet<number> = new Set([0x201c, 0x2018, 0x3a])
 
 const LONGEST_BROKEN = 24
+
+/** Shorter names are made of two words too. */
+const LONG_TITLE = 10
+
+/** Beyond this rank a foreign word says nothing about an English one. */
+const FAR = 6000
 
 /** What may explain one unknown form. */
 interface Hypotheses {

@@ -75,13 +75,13 @@ export const mergedWords = defineRule<Merged, 'document'>({
       const form = text.slice(start, tokens.end[token])
       const cuts = [0, ...split.at, form.length]
       const parts = cuts.slice(1).map((end, k) => form.slice(cuts[k], end))
-      const severity = split.confidence >= 0.8 ? 'error' : split.confidence >= 0.7 ? 'warning' : 'note'
+      const company = sure >= COMPANY && split.confidence >= LIKELY
+      const confidence = company ? Math.max(split.confidence, SURE) : inDamage(split, analyses)
       yield {
         span: { start, end: tokens.end[token] },
         evidence: { parts, split, ...(alternative ? { alternative } : {}) },
-        confidence:
-          sure >= COMPANY && split.confidence >= LIKELY ? Math.max(split.confidence, SURE) : split.confidence,
-        severity,
+        confidence,
+        severity: split.confidence >= 0.8 ? 'error' : confidence >= LIKELY ? 'warning' : 'note',
       }
     }
   },
@@ -106,6 +106,13 @@ export const mergedWords = defineRule<Merged, 'document'>({
     ]
   },
 })
+
+/** What is a compound in a text that is whole is two words in one where other things went wrong. */
+function inDamage({ confidence }: Split, analyses: Analyses): number {
+  return confidence < LIKELY && analyses.get(damaged) ? IN_DAMAGE : confidence
+}
+
+const IN_DAMAGE = 0.76
 
 /**
  * “6,000miles”, “2.5million”: some papers write units so, unless as in “£2.5million” a sign stands before; in a damaged text

@@ -10,7 +10,7 @@ import {
   NUMBER_SUFFIXES,
   SHORT,
 } from './facts.ts'
-import type { Evidence, Split } from './splits.ts'
+import { type Evidence, type Split, WEAK } from './splits.ts'
 
 const NAME = Flag.PROPER | Flag.PLACE | Flag.DEMONYM | Flag.GIVEN | Flag.FAMILY | Flag.COMPANY | Flag.UPPER
 
@@ -64,8 +64,9 @@ export function splitAtCapital(
         : undefined
     if (rightName && lexicon.zipf(number) >= 3.5) return split(0.93)
     const common = lexicon.zipf(number) >= 4 && left.length >= 4 && right.length >= 3
-    // The right part begins a sentence or line: “… the borderThe army”.
+    // The right part begins a sentence or line: “… the borderThe army”, “paid their taxesHe said”.
     if (rightNumber !== NONE && CLOSED.has(right.toLowerCase())) return split(0.95)
+    if (left.length >= 4 && SHORT.has(right.toLowerCase())) return split(0.88)
     return common ? split(rightNumber === NONE ? 0.8 : 0.72) : undefined
   }
   if (NAME_HEADS.has(leftKey)) return undefined
@@ -84,7 +85,24 @@ export function splitAtCapital(
   if (beforeName && rightNumber !== NONE && lexicon.has(rightNumber, Flag.GIVEN) && left.length >= 5)
     return split(0.85)
   // A new sentence or line glued to a name: “… in ParisThe minister”.
-  return CLOSED.has(right.toLowerCase()) && number !== NONE && left.length >= 4 ? split(0.9) : undefined
+  if (CLOSED.has(right.toLowerCase()) && number !== NONE && left.length >= 4) return split(0.9)
+  return isTwoNames(token, number, rightNumber, boundary, lexicon) ? split(WEAK) : undefined
+}
+
+/** “RussianMinistry”, “VeronikaStepanova”, “ExecutiveCommittee”: no brand is made of a people’s, person’s or place’s name, or of long words. */
+function isTwoNames(token: string, left: number, right: number, boundary: number, lexicon: Lexicon): boolean {
+  const length = token.length - boundary
+  if (left === NONE || boundary < 4 || length < 4 || !/^\p{Lu}\p{Ll}+$/u.test(token.slice(boundary)))
+    return false
+  if (lexicon.find(token) !== NONE) return false
+  const personal = !lexicon.has(left, Flag.LOWER) && lexicon.has(left, Flag.GIVEN | Flag.DEMONYM | Flag.PLACE)
+  if (personal) return lexicon.zipf(left) >= 2.5 && !lexicon.has(left, Flag.COMPANY)
+  if (right === NONE || boundary < 5 || length < 5 || token.length < 12) return false
+  return (
+    lexicon.has(left, Flag.LOWER) &&
+    lexicon.has(right, Flag.LOWER) &&
+    Math.min(lexicon.zipf(left), lexicon.zipf(right)) >= 3.8
+  )
 }
 
 /** Offset of the capital after a small letter, or of the small run after three capitals or more; -1 when there is none. */
@@ -132,16 +150,22 @@ export function splitAtDigit(
       return split(0.95)
     // “350lanterns”: no code or measure ends in a long word.
     const long = rest.length >= 7 || (rest.length >= 5 && lexicon.has(number, Flag.PLURAL))
-    return rest.length >= 4 && lexicon.zipf(number) >= (long ? 2.5 : 4) ? split(0.93) : undefined
+    if (rest.length >= 4 && lexicon.zipf(number) >= (long ? 2.5 : 4)) return split(0.93)
+    return rest === 'new' || rest === 'per' || rest.length >= 5 ? split(WEAK) : undefined
   }
   if (!/^\d[\d.,:]*$/.test(rest)) return undefined
-  const key = token.slice(0, boundary).toLowerCase()
-  return BEFORE_NUMBER.has(key) &&
-    /^\p{L}\p{Ll}*$/u.test(token.slice(0, boundary)) &&
-    key.length >= 2 &&
-    (rest.length >= 2 || key.length >= 4)
-    ? split(0.94)
-    : undefined
+  const head = token.slice(0, boundary)
+  const key = head.toLowerCase()
+  if (key.length < 2 || !/^\p{L}\p{Ll}*$/u.test(head)) return undefined
+  if (BEFORE_NUMBER.has(key)) return rest.length >= 2 || key.length >= 4 ? split(0.94) : split(WEAK)
+  const number = lexicon.find(key)
+  if (number === NONE || !isLowerAt(token, 0) || !lexicon.has(number, Flag.LOWER)) return undefined
+  // No code begins with a small word or a verb: “its2018”, “plummeted68”, “season2017”.
+  const flags = lexicon.flags(number)
+  if (flags & Flag.FUNCTION) return rest.length >= 2 ? split(0.88) : split(WEAK)
+  const verb = flags & (Flag.PAST | Flag.GERUND | Flag.THIRD) && !(flags & Flag.NOUN)
+  if (key.length >= 5 && rest.length >= 2 && (verb || /^(?:19|20)\d\d$/.test(rest))) return split(0.86)
+  return key.length >= 3 ? split(WEAK) : undefined
 }
 
 const LONGEST_MIXED = 40

@@ -18,6 +18,9 @@ export interface Evidence {
   seenWord(word: string): boolean
 }
 
+/** A split that says something only where the text is damaged elsewhere. */
+export const WEAK = 0.45
+
 /** No common word is longer; a longer unbroken run is no news text. */
 export const LONGEST = 40
 
@@ -25,7 +28,12 @@ export const LONGEST = 40
 const COMPOUND_ENDS = wordSet(`
   people person woman women wear book books room rooms hall side like wise ware ship house yard board field force park maker
   makers craft land lands bridge ground grounds tide folk gear team club bank bar worth ford town wood hill well gate light
+  woods fields week scape head stroke strokes ball balls phone phones
 `)
+/** What English has behind a verb, and as a word's end seldom but in nouns that are in the lexicon (“takeover”). */
+const VERB_PARTICLES = wordSet('out up off over down back away on in')
+/** Determiners and numbers that open few compounds, and those are in the lexicon (“sometime”, “twofold”). */
+const COUNTING = wordSet('some any more most all no two three four five six seven eight nine ten hundred')
 const SHORT_PAST = wordSet('led met won saw began drew grew gave took')
 
 const isWord = (lexicon: Lexicon, number: number): boolean =>
@@ -71,6 +79,8 @@ function rate(
   if (closedA && closedB) return split(0.96)
   if (closedA) {
     if (SHORT.has(b)) return split(0.93)
+    // “witha”, “sucha”
+    if (b === 'a') return a.length >= 3 ? split(0.86) : undefined
     return b.length >= 3 && zb >= 3 ? split(0.95) : undefined
   }
   if (closedB) {
@@ -79,26 +89,41 @@ function rate(
   }
   // “everyroom”: the compounds of these are all in the lexicon.
   if ((a === 'every' || a === 'another' || a === 'several') && b.length >= 4 && zb >= 3.5) return split(0.9)
+  const flags = lexicon.flags(left)
+  const rightFlags = lexicon.flags(right)
+  // “carriedout”, “pickedup”: a verb in the past or in -ing, and what goes with it.
+  if (VERB_PARTICLES.has(b) && flags & (Flag.PAST | Flag.GERUND) && /(?:ed|ing)$/.test(a) && za >= 3.3)
+    return split(0.88)
+  // “toresume”, “beneeded”: all that these begin is in the lexicon.
+  if (a === 'to' && b.length >= 4 && rightFlags & Flag.BASE && zb >= 2.5) return split(0.88)
+  if (a === 'be' && b.length >= 5 && rightFlags & (Flag.PARTICIPLE | Flag.GERUND) && zb >= 3)
+    return split(0.86)
   const shortA = SHORT.has(a)
   const shortB = SHORT.has(b)
   if (shortA && shortB) return word.length >= 5 ? split(0.85) : undefined
   if (shortB) {
     const two = b.length === 2
-    return za >= (two ? 4 : 3.8) && a.length >= (two || b.length >= 4 ? 4 : 3)
-      ? split(two ? 0.88 : 0.9)
-      : undefined
+    if (za >= (two ? 4 : 3.8) && a.length >= (two || b.length >= 4 ? 4 : 3)) return split(two ? 0.88 : 0.9)
+    return a.length >= 5 && za >= 2.8 ? split(WEAK) : undefined
   }
   if (shortA) {
-    const floor = PREFIX_LIKE.has(a) ? 4.5 : 4
-    return zb >= floor && b.length >= 4 ? split(PREFIX_LIKE.has(a) ? 0.82 : 0.88) : undefined
+    const prefix = PREFIX_LIKE.has(a)
+    if (zb >= (prefix ? 4.5 : 4) && b.length >= 4) return split(prefix ? 0.82 : 0.88)
+    return b.length >= 5 && zb >= 2.8 ? split(WEAK) : undefined
   }
-  if (a === 'a') return zb >= 4.5 && b.length >= 5 && !/^[aeiou]/.test(b) ? split(0.8) : undefined
+  if (COUNTING.has(a) && b.length >= 4 && zb >= 3.5) return split(WEAK)
+  // “ofa”, “facea”
+  if (b === 'a')
+    return a === 'of' || (a.length >= 4 && za >= 4.2 && flags & Flag.VERB) ? split(WEAK) : undefined
+  if (a === 'a') {
+    if (zb >= 4.5 && b.length >= 5 && !/^[aeiou]/.test(b)) return split(0.8)
+    return zb >= 3.5 && b.length >= 6 && !/^[aeiou]/.test(b) ? split(WEAK) : undefined
+  }
   // “oppositionled by”: of the short verbs in the past these end no word.
   if (SHORT_PAST.has(b) && a.length >= 7 && za >= 4 && lexicon.has(left, Flag.NOUN))
     return split(0.75, 'content')
   if (a.length < 4 || b.length < 4) return undefined
   // Adverbs and inflected forms open no compound either (“radicallyimproved”, “finishedproducts”), if both parts are common.
-  const flags = lexicon.flags(left)
   const adverb = a.endsWith('ly') && (flags & Flag.ADVERB) !== 0
   const inflected =
     (flags & (Flag.PAST | Flag.PARTICIPLE | Flag.GERUND)) !== 0 &&
@@ -116,9 +141,8 @@ function rate(
   )
     return split(0.86, 'content')
   // “governmentannounced”: a noun that a past tense follows, which an adjective would join with a hyphen.
-  const right_ = lexicon.flags(right)
   // “plantendures”: nor does a compound end in a verb's -s that is no plural.
-  const third = (right_ & Flag.THIRD) !== 0 && (right_ & (Flag.NOUN | Flag.PLURAL)) === 0
+  const third = (rightFlags & Flag.THIRD) !== 0 && (rightFlags & (Flag.NOUN | Flag.PLURAL)) === 0
   if (
     third &&
     b.length >= 6 &&
@@ -129,7 +153,7 @@ function rate(
     za >= 3
   )
     return split(0.86, 'content')
-  const past = (right_ & Flag.PAST) !== 0 && (right_ & Flag.BASE) === 0
+  const past = (rightFlags & Flag.PAST) !== 0 && (rightFlags & Flag.BASE) === 0
   if (past && b.length >= 5 && flags & Flag.NOUN && a.length >= 5 && za >= 4 && zb >= 4.2)
     return split(0.8, 'content')
   // The longer the whole, the less likely that it falls into words by chance.
@@ -138,22 +162,33 @@ function rate(
   const seen = evidence.seenWord(a) && evidence.seenWord(b)
   if (weaker >= 5.6 || (seen && weaker >= 4.2)) return split(0.72, 'content')
   if (word.length >= 13 && weaker >= 4.8) return split(0.72, 'content')
-  return weaker >= 4.6 ? split(0.6, 'content') : undefined
+  if (weaker >= 4.6) return split(0.6, 'content')
+  return weaker >= 3.7 && !COMPOUND_ENDS.has(b) && (flags & Flag.PREFIX) === 0
+    ? split(WEAK, 'content')
+    : undefined
 }
 
-/** “ofthecity”, “talksofthe”: a known word, a function word, and a known rest. */
+/** Small words that may stand between two others in a run of three. */
+const BETWEEN = wordSet('a an of in to on by at is for or as its his her it be not')
+
+/** “ofthecity”, “talksofthe”, “failedtotake”: a known word, a small word, and a known rest. */
 function three(word: string, end: number, left: number, lexicon: Lexicon): Split | undefined {
   const first = word.slice(0, end)
-  for (let middle = end + 2; middle <= Math.min(end + 5, word.length - 2); middle++) {
+  const leftCommon = lexicon.zipf(left) >= 3.5
+  if (!leftCommon && !CLOSED.has(first)) return undefined
+  for (let middle = end + 1; middle <= Math.min(end + 5, word.length - 2); middle++) {
     const function_ = word.slice(end, middle)
-    if (!CLOSED.has(function_) && !['of', 'in', 'to', 'on', 'by', 'at'].includes(function_)) continue
-    const rest = word.slice(middle)
+    const closedMiddle = CLOSED.has(function_)
+    if (!closedMiddle && !BETWEEN.has(function_)) continue
     const right = lexicon.find(word, middle, word.length)
     if (!isWord(lexicon, right)) continue
+    const rest = word.slice(middle)
     const closed = CLOSED.has(first) || CLOSED.has(rest)
-    const common = lexicon.zipf(left) >= 3.8 && lexicon.zipf(right) >= 3.8
-    if (CLOSED.has(function_) ? common || closed : closed && common)
-      return { at: [end, middle], confidence: 0.9, kind: 'function' }
+    const common = leftCommon && lexicon.zipf(right) >= 3.5
+    const long =
+      word.length >= 10 && rest.length >= 3 && (function_.length > 1 || first.length + rest.length >= 11)
+    if (closedMiddle ? common || closed : common && (closed || long))
+      return { at: [end, middle], confidence: closedMiddle || closed ? 0.9 : 0.86, kind: 'function' }
   }
   return undefined
 }
@@ -218,6 +253,42 @@ function isLongEnding(right: string, number: number, lexicon: Lexicon): boolean 
   return lexicon.has(number, right.endsWith('ly') ? Flag.ADVERB : Flag.PAST)
 }
 
+/** What is no part of a person's name: a place, people, firm, day or month. */
+const IMPERSONAL = Flag.PLACE | Flag.DEMONYM | Flag.COMPANY
+
+/** Auxiliaries and adverbs that no name ends in, whatever stands before. */
+const AFTER_ANY = wordSet('was were also had will would')
+/** What may stand behind a capitalised ordinary word, and is no ending of a name made of one (“Masterson”, “Ashby”). */
+const AFTER_ORDINARY = wordSet('in of and is are at for it its was were also now then has had')
+
+/** “Koreansare”, “Tuckerand”, “Workersin”: a small word behind what is a name, or likely one. */
+function isFollowed(name: number, length: number, right: string, lexicon: Lexicon): boolean {
+  if (length < 4 || right.length > 5) return false
+  if (AFTER_ANY.has(right)) return true
+  if (name === NONE || lexicon.zipf(name) < 2.5) return false
+  if (lexicon.has(name, IMPERSONAL)) return AFTER_WELL_KNOWN.has(right)
+  if (length < 5) return false
+  if (lexicon.has(name, Flag.LOWER) && lexicon.zipf(name) >= 3.5) return AFTER_ORDINARY.has(right)
+  return AFTER_PERSON.has(right) && lexicon.has(name, NAMES)
+}
+
+const NAMES = Flag.PROPER | Flag.GIVEN | Flag.FAMILY | Flag.UPPER
+
+/** “Londonboroughs”, “Matsuurahit”: a name of the text, or of no person, and an ordinary word that ends no place's name. */
+function goesOn(name: number, length: number, word: number, lexicon: Lexicon, seen: boolean): boolean {
+  if (!isWord(lexicon, word) || length < 4) return false
+  if (lexicon.has(word, Flag.FAMILY | Flag.PLACE)) return false
+  const zipf = lexicon.zipf(word)
+  if (seen) return zipf >= 3.8
+  return (
+    name !== NONE &&
+    zipf >= 3 &&
+    lexicon.has(name, Flag.PROPER | IMPERSONAL) &&
+    !lexicon.has(name, Flag.LOWER | Flag.GIVEN | Flag.FAMILY) &&
+    lexicon.zipf(name) >= 3.5
+  )
+}
+
 /**
  * A capitalised token as a name with a word glued to it: “Azerbaijanthe”, “Macronsaid”.
  * The name must be known to the lexicon, or stand alone in the text.
@@ -242,7 +313,15 @@ export function splitName(token: string, lexicon: Lexicon, evidence: Evidence): 
     const found = seen || known !== NONE ? endsNoName(right, number, lexicon) : 0
     const ending = found === 1 && coins ? 0 : found
     const long = end >= 4 && isLongEnding(right, number, lexicon)
-    if (!certain && !doubtful && !content && !ending && !long) continue
+    const weak = !content && !ending && !long
+    if (
+      !certain &&
+      !doubtful &&
+      weak &&
+      !isFollowed(known, end, right, lexicon) &&
+      !goesOn(known, end, number, lexicon, seen)
+    )
+      continue
     const listed =
       known !== NONE &&
       lexicon.has(known, Flag.PROPER | Flag.PLACE | Flag.DEMONYM | Flag.GIVEN | Flag.FAMILY | Flag.COMPANY) &&
@@ -265,6 +344,8 @@ export function splitName(token: string, lexicon: Lexicon, evidence: Evidence): 
     else if (content && seen) confidence = 0.75
     else if (ending && (seen || (listed && end >= 5 && lexicon.zipf(known) >= 3.5)))
       confidence = seen ? 0.85 : 0.75
+    else if (isFollowed(known, end, right, lexicon) || goesOn(known, end, number, lexicon, seen))
+      confidence = WEAK
     if (confidence && (!best || confidence > best.confidence)) best = { at: [end], confidence, kind: 'name' }
   }
   return best
