@@ -125,7 +125,7 @@ export const WORD_CLASSES: readonly (readonly [role: number, words: string])[] =
       'senate house crowd audience population generation youth management leadership delegation coalition ' +
       'alliance society community nation country world town village city region organisation organization ' +
       'corporation authority trust foundation school college university hospital class brigade regiment force ' +
-      'unit gang mob electorate membership workforce consortium syndicate partnership quartet quintet choir ' +
+      'unit gang mob electorate membership workforce enrollment enrolment readership payroll consortium syndicate partnership quartet quintet choir ' +
       'ensemble troupe clan tribe household monarchy establishment mafia cartel elite aristocracy clergy gentry ' +
       'bourgeoisie intelligentsia laity nobility peasantry proletariat rabble fleet herd flock dozen hundred ' +
       'thousand million billion trillion plenty few many array host string spate wave raft slew mix mixture ' +
@@ -151,10 +151,10 @@ export const WORD_CLASSES: readonly (readonly [role: number, words: string])[] =
     Role.INVARIABLE,
     'aircraft spacecraft craft hovercraft watercraft sheep deer fish salmon cod trout tuna shrimp squid staff ' +
       'personnel police cattle people youth offspring counsel moose bison swine elk dozen hundred thousand ' +
-      'million billion trillion percent cent yen yuan jiao fen won baht rand quid rupiah ringgit lira euro renminbi ' +
+      'million billion trillion percent cent yen yuan jiao fen kwacha won baht rand quid rupiah ringgit lira euro renminbi ' +
       'hertz series species means headquarters lakh crore crew folk clergy livestock poultry vermin gross head ' +
-      'foot stone horsepower gigabyte megabyte km kg ha lb mph pm am bn mn troop military infantry cavalry ' +
-      'gendarmerie press public elite rest kick odd plus majority team squad force brace pair couple score par ' +
+      'foot stone horsepower gigabyte megabyte km kg ha lb psi gauss min mph pm am bn mn troop military infantry cavalry ' +
+      'tsunami noon midnight gendarmerie press public elite rest kick odd plus majority team squad force brace pair couple score par ' +
       'under over kin walking wicket run all each apiece time pence sterling kilo',
   ],
   [
@@ -168,7 +168,7 @@ export const WORD_CLASSES: readonly (readonly [role: number, words: string])[] =
       'communications systems sales operations links hundreds thousands millions thanks odds dregs bellows ' +
       'forceps pants lots heaps times minutes hours days weeks months years miles metres pounds dollars euros ' +
       'opera stamina bingo pasta insignia paraphernalia candelabra biceps triceps lighthouse alms pence maths ' +
-      'analytics basics tropics antibiotics dead Mrs commons algae thumbs kilometres kilometers meters yards ' +
+      'remains earnings blues surplus marks francs roubles rubles crowns pesos rupees shillings barrels analytics basics tropics antibiotics dead Mrs commons algae thumbs kilometres kilometers meters yards ' +
       'feet inches tonnes tons acres hectares degrees points percent cents',
   ],
   [

@@ -7,6 +7,7 @@ import { relativeWordAt } from '../analyses/grammar/relative-words.ts'
 import { type TitleNumber, titleNumberAt } from '../analyses/grammar/title-number.ts'
 import { FORM_WORDS, type VerbForm, verbFormAt } from '../analyses/grammar/verb-forms.ts'
 import { type VerbNumber, verbNumberAt } from '../analyses/grammar/verb-number.ts'
+import { names } from '../analyses/names.ts'
 import { tokenText } from '../document/document.ts'
 import { Kind, Mark } from '../document/scan.ts'
 import { otherNumberOf, pluralOf, singularOf } from '../language/inflection.ts'
@@ -150,7 +151,10 @@ export const agreement = defineRule<Disagreement, 'document'>({
             ])
         }
         const verb = verbNumberAt(words, i, firstToken)
-        if (verb) yield ofVerb(words, verb)
+        // “Coats has”: a firm of which the text has spoken.
+        const isName =
+          verb && verb.subject === firstToken && i === firstToken && analyses.get(names).isName(i)
+        if (verb && !isName) yield ofVerb(words, verb)
         const title = role & Role.TITLES ? titleNumberAt(words, i, firstToken, endToken) : undefined
         if (title) yield ofTitle(words, title)
         if (role & FORM_WORDS || tokens.word[i] === to || tokens.word[i] === more) {

@@ -98,6 +98,9 @@ const WORDS = [
   'we',
   'they',
   'during',
+  'both',
+  'another',
+  'those',
 ] as const
 type Words = Readonly<Record<(typeof WORDS)[number], number>>
 

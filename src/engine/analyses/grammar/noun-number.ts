@@ -174,6 +174,8 @@ function counts(grammar: Grammar, i: number, from: number): boolean {
 function isCount({ document, tokens, roles }: Grammar, i: number, from: number): boolean {
   if (i === from) return true
   const before = i - 1
+  // “the Group of Seven summit”
+  if (tokens.kind[i] === Kind.word && !(tokens.flags[i] & Mark.lower)) return false
   if (tokens.kind[before] !== Kind.word) return COMMA.has(tokenUnit(document, before))
   return (tokens.flags[before] & Mark.lower) !== 0 && !(roles[before] & (Role.ONE | Role.LABEL))
 }
@@ -188,7 +190,7 @@ const NOT_SINGULAR =
 /** True for a noun in the singular that has a plural of its own. People may be called what is an adjective too: expert. */
 function isSingular({ tokens, roles }: Grammar, noun: number): boolean {
   const facts = tokens.facts[noun]
-  if (!(facts & Flag.LOWER) || roles[noun] & Role.INVARIABLE) return false
+  if (!(facts & Flag.LOWER) || roles[noun] & (Role.INVARIABLE | Role.PLURAL_FORM)) return false
   return (facts & NOT_SINGULAR & (isPerson({ tokens, roles }, noun) ? ~Flag.ADJECTIVE : -1)) === 0
 }
 
@@ -198,11 +200,15 @@ const isPerson = ({ tokens, roles }: Pick<Grammar, 'tokens' | 'roles'>, i: numbe
 
 /** A noun in the singular after a word that asks for the plural. */
 function afterMany(grammar: Grammar, determiner: number, to: number): NounNumber | undefined {
-  const { tokens, roles } = grammar
+  const { tokens, roles, words } = grammar
   const noun = nounAfter(grammar, determiner, to)
   if (noun < 0) return undefined
   const facts = tokens.facts[noun]
   if (!isSingular(grammar, noun) || roles[noun] & Role.TIME) return undefined
+  // “Both fear and hope”, “those dependent on it”, “a 60,000 workforce”
+  if (tokens.word[determiner] === words.both) return undefined
+  if (facts & Flag.ADJECTIVE && tokens.word[determiner] === words.those) return undefined
+  if (roles[noun] & Role.COLLECTIVE && tokens.kind[determiner] === Kind.number) return undefined
   // “Many fear it”: only what follows shows that the word is a noun.
   if (
     facts & Flag.BASE &&
@@ -223,8 +229,11 @@ function afterOneOf(grammar: Grammar, determiner: number, from: number, to: numb
   if (determiner < from + 2 || tokens.word[determiner - 1] !== words.of) return undefined
   if (roles[determiner] & Role.RELATIVE) return undefined
   const counted = tokens.word[determiner - 2]
-  if (counted !== words.one && counted !== words.each && !(roles[determiner - 2] & Role.MANY))
-    return undefined
+  // “Those of the king” are the king’s.
+  const many = (roles[determiner - 2] & (Role.MANY | Role.DETERMINER)) === Role.MANY
+  if (counted !== words.one && counted !== words.each && !many) return undefined
+  // “The only one of its kind”, “no one of his age”
+  if (tokens.word[determiner] === words.its || tokens.word[determiner] === words.his) return undefined
   // “day one of the match”
   if (determiner - 3 >= from && (tokens.facts[determiner - 3] & (Flag.NOUN | Flag.THIRD)) === Flag.NOUN)
     return undefined
@@ -236,8 +245,15 @@ function afterOneOf(grammar: Grammar, determiner: number, from: number, to: numb
 
 /** A noun in the plural after a word that asks for the singular; a noun that counts nothing after “a”. */
 function afterOne(grammar: Grammar, determiner: number, from: number, to: number): NounNumber | undefined {
-  const { tokens, roles } = grammar
+  const { tokens, roles, words } = grammar
   const width = tokens.end[determiner] - tokens.start[determiner]
+  // “One another’s problems”
+  if (
+    tokens.word[determiner] === words.another &&
+    determiner > from &&
+    tokens.word[determiner - 1] === words.one
+  )
+    return undefined
   // “Series A clubs”
   if (width === 1 && determiner > from && !(tokens.flags[determiner] & Mark.lower)) return undefined
   const noun = nounAfter(grammar, determiner, to)
@@ -247,6 +263,11 @@ function afterOne(grammar: Grammar, determiner: number, from: number, to: number
     return width <= 2 ? { wanted: 'mass', determiner, noun, confidence: 0.9 } : undefined
   }
   if (!(facts & Flag.PLURAL) || roles[noun] & (Role.PLURAL_FORM | Role.INVARIABLE | Role.TIME))
+    return undefined
+  // “The need in this matter stems from it”, “a patient rests”: the noun is what might describe it.
+  if (facts & Flag.THIRD && noun > determiner + 1 && tokens.facts[noun - 1] & Flag.NOUN) return undefined
+  // “This reflected outflows”
+  if (determiner === from && noun > determiner + 1 && tokens.facts[determiner + 1] & Flag.PAST)
     return undefined
   // “This shows that”: a verb after a pronoun.
   const isObject =

@@ -43,6 +43,8 @@ export function relativeWordAt(grammar: Grammar, i: number, from: number): Relat
   )
     return undefined
   if (tokens.facts[noun] & (Flag.BASE | Flag.ADJECTIVE)) return undefined
+  // “Banks, which lend”: a family’s name, and no people here.
+  if (tokens.facts[noun] & Flag.FAMILY && tokens.facts[noun] & Flag.PLURAL) return undefined
   if (noun > from + 2 || roles[from] & Role.PREPOSITION) return undefined
   return { first: i, last: i, wanted: 'who' }
 }

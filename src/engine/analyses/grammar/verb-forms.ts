@@ -50,8 +50,9 @@ export function verbFormAt(grammar: Grammar, i: number, from: number, to: number
 
 const found = (wanted: VerbForm['wanted'], first: number, last: number): VerbForm => ({ wanted, first, last })
 
-/** A past that is neither participle, base form, noun nor adjective: took, went. */
-function isPastOnly({ tokens, roles }: Grammar, i: number): boolean {
+/** A past that is neither participle, base form, noun nor adjective: took, went. In -ed it may be a participle too: mowed. */
+function isPastOnly({ document, tokens, roles }: Grammar, i: number): boolean {
+  if (document.text.startsWith('ed', tokens.end[i] - 2)) return false
   const other = Flag.PARTICIPLE | Flag.BASE | Flag.NOUN | Flag.ADJECTIVE | Flag.ADVERB | Flag.FUNCTION
   return (tokens.facts[i] & (Flag.PAST | other)) === Flag.PAST && !(roles[i] & (FORM_WORDS | Role.BEEN))
 }
@@ -72,7 +73,11 @@ function afterModal(grammar: Grammar, modal: number, verb: number, from: number)
   // After a pronoun it is surely the auxiliary; after an article or adjective a noun.
   const named = isPlain(grammar, before) && (tokens.facts[before] & Flag.NOUN) !== 0
   const pronoun = (roles[before] & after) !== 0
-  if (!pronoun && (!named || tokens.facts[before] & Flag.ADJECTIVE)) return undefined
+  const name =
+    tokens.kind[before] === Kind.word &&
+    !(tokens.flags[before] & Mark.lower) &&
+    !(roles[before] & Role.DETERMINER)
+  if (!pronoun && !name && (!named || tokens.facts[before] & Flag.ADJECTIVE)) return undefined
   // “A beer can exploded”, “the people’s will to live”
   const mayBeNoun = !pronoun && MAY_BE_NOUN.has(tokenKey(grammar.document, modal))
   if (mayBeNoun && !(tokens.facts[before] & Flag.PLURAL) && tokens.word[modal] !== words.will)
@@ -95,8 +100,9 @@ const MUST = wordSet('must should')
 /** “has took part” is asked before; “has resigned yesterday”, “has ordered on Monday the trial”, “have met two days ago”. */
 function afterHave(grammar: Grammar, have: number, verb: number, to: number): VerbForm | undefined {
   const { tokens, roles, words, clause } = grammar
-  // “Had met the day before yesterday” is right.
+  // “Had met the day before yesterday”, “should have met a week ago” are right.
   if (tokens.word[have] === words.had || !(tokens.facts[verb] & Flag.PARTICIPLE)) return undefined
+  if (have > 0 && (roles[have - 1] & Role.MODAL || tokens.word[have - 1] === words.to)) return undefined
   if (roles[verb] & (Role.BEEN | FORM_WORDS)) return undefined
   const next = verb + 1
   const on = tokens.word[next] === words.on ? 1 : 0

@@ -3,6 +3,7 @@ import { Kind, Mark } from '../../document/scan.ts'
 import { Role } from '../../language/word-classes.ts'
 import { Flag } from '../../lexicon/lexicon.ts'
 import { wordSet } from '../../word-set.ts'
+import { distantSubject } from './distant-subjects.ts'
 import type { Grammar } from './grammar.ts'
 import { isPlain } from './grammar.ts'
 
@@ -30,11 +31,43 @@ export function verbNumberAt(grammar: Grammar, i: number, start: number): VerbNu
   if (tokens.kind[i] !== Kind.word || tokens.base[i] < tokens.end[i] || !isPlain(grammar, verb))
     return undefined
   if (pronoun) return afterPronoun(grammar, i, from)
-  if (tokens.word[i] === words.there) return afterThere(grammar, i)
-  if (roles[i] & Role.RELATIVE) return afterRelative(grammar, i, from)
+  if (tokens.word[i] === words.there)
+    return i === from || !isPlain(grammar, i - 1) || OPENS & roles[i - 1] ? afterThere(grammar, i) : undefined
+  if (roles[i] & Role.RELATIVE || tokens.word[i] === words.that) return afterRelative(grammar, i, from)
   if (roles[verb] & Role.PLURAL_VERB && isEveryone(grammar, i, from))
     return { subject: i, verb, wanted: 'singular-verb', confidence: 0.88 }
-  return countedAlone(grammar, i, from) ?? barePlural(grammar, i, from) ?? afterNoun(grammar, i, from)
+  const demonstrative = i === from ? afterDemonstrative(grammar, i) : undefined
+  if (demonstrative) return demonstrative
+  return (
+    afterName(grammar, i, from) ??
+    afterMass(grammar, i, from) ??
+    countedAlone(grammar, i, from) ??
+    barePlural(grammar, i, from) ??
+    afterNoun(grammar, i, from) ??
+    distantSubject(grammar, i, from)
+  )
+}
+
+/** “This are below the figure”, “These is new”: the pronoun begins the sentence. */
+function afterDemonstrative({ roles, tokens, words }: Grammar, i: number): VerbNumber | undefined {
+  const verb = i + 1
+  const word = tokens.word[i]
+  if (word === words.this && roles[verb] & Role.PLURAL_VERB)
+    return { subject: i, verb, wanted: 'singular-verb', confidence: 0.88 }
+  return (word === words.these || word === words.those) && roles[verb] & Role.SINGULAR_VERB
+    ? { subject: i, verb, wanted: 'plural-verb', confidence: 0.88 }
+    : undefined
+}
+
+/** “Maria Weber have agreed”: a given name and a family name begin the sentence. Firms and teams may stand in the plural. */
+function afterName({ tokens, roles }: Grammar, i: number, from: number): VerbNumber | undefined {
+  const verb = i + 1
+  const isPerson = i === from + 1 && tokens.facts[from] & Flag.GIVEN && tokens.facts[i] & Flag.FAMILY
+  if (!isPerson || !(roles[verb] & Role.PLURAL_VERB)) return undefined
+  const bothTitle = tokens.flags[from] & tokens.flags[i] & Mark.title
+  return bothTitle && !((tokens.facts[from] | tokens.facts[i]) & (Flag.COMPANY | Flag.PLURAL | Flag.PLACE))
+    ? { subject: from, verb, wanted: 'singular-verb', confidence: 0.88 }
+    : undefined
 }
 
 /** What may stand before a pronoun that is not the subject of the next word: “did he have”, “he and it have”. */
@@ -54,7 +87,10 @@ function afterPronoun(grammar: Grammar, subject: number, from: number): VerbNumb
   const perfect = (roles[verb] & Role.HAVE) !== 0 && (tokens.facts[verb + 1] & Flag.PARTICIPLE) !== 0
   const before = subject - 1
   const reported = perfect && subject > from && tokens.word[before] === grammar.words.that
-  if (he && !reported && hasConjunction(grammar, from, subject)) return undefined
+  const said =
+    subject > from && (roles[before] & Role.SAY) !== 0 && !MANDATIVE.has(tokenKey(grammar.document, before))
+  const indicative = reported || said || isIndicative(grammar, verb)
+  if (he && !indicative && hasConjunction(grammar, from, subject)) return undefined
   if (subject > from) {
     // “We” and “they” are the whole subject behind “but” too.
     const whole = !he && roles[before] & Role.AND && isWholeSubject(grammar, subject)
@@ -62,10 +98,20 @@ function afterPronoun(grammar: Grammar, subject: number, from: number): VerbNumb
     if (roles[before] & INVERTED || (tokens.kind[before] !== Kind.word && !opensClause(grammar, before)))
       return undefined
     // “It” may be an object: “those who see it are many”.
-    if (he && !(roles[before] & Role.SUBORDINATE) && tokens.kind[before] === Kind.word) return undefined
+    if (he && !(roles[before] & Role.SUBORDINATE) && !said && tokens.kind[before] === Kind.word)
+      return undefined
   }
   if (!he && text.charCodeAt(tokens.start[subject]) === 0x49 && were) return undefined
   return { subject, verb, wanted: he ? 'singular-verb' : 'plural-verb', confidence: 0.9 }
+}
+
+/** Verbs behind which a clause may stand in the subjunctive: “asked he be”. */
+const MANDATIVE = wordSet('asked asks suggested suggests insisted insists')
+
+/** “Are” and “do not” are no subjunctive. */
+function isIndicative({ document, tokens, roles, words }: Grammar, verb: number): boolean {
+  if (roles[verb] & Role.DO) return tokens.word[verb + 1] === words.not
+  return (roles[verb] & Role.BE) !== 0 && document.text.charCodeAt(tokens.start[verb]) === 0x61
 }
 
 /** we, they; “he and I was” is another fault. */
@@ -91,19 +137,28 @@ function isOther({ tokens, roles }: Grammar, verb: number, he: boolean): boolean
   return he ? (facts & Flag.BASE) !== 0 : (facts & Flag.THIRD) !== 0 && !(facts & Flag.PLURAL)
 }
 
-/** “There is many people” */
+/** What “there” stands behind where it opens a clause: “the hall there was full” has another subject. */
+const OPENS = Role.SUBORDINATE | Role.AND | Role.SAY | Role.RELATIVE
+
+/** “There is many people”, “there were speculation that” */
 function afterThere(grammar: Grammar, subject: number): VerbNumber | undefined {
-  const { tokens, roles } = grammar
+  const { tokens, roles, words } = grammar
   const verb = subject + 1
   if (verb + 3 >= tokens.count) return undefined
   // “There are a problem”
+  // “If there were a way”
+  const were = (roles[verb] & Role.BE) !== 0 && grammar.document.text.charCodeAt(tokens.start[verb]) === 0x77
+  if (were && (roles[subject - 1] & Role.SUBORDINATE) !== 0 && tokens.word[subject - 1] !== words.that)
+    return undefined
   if (roles[verb] & Role.PLURAL_VERB)
-    return isOneThing(grammar, verb + 1)
+    return isOneThing(grammar, verb + 1) || isMass(grammar, verb + 1)
       ? { subject, verb, wanted: 'singular-verb', confidence: 0.88 }
       : undefined
   if (!(roles[verb] & Role.SINGULAR_VERB)) return undefined
   if ((roles[verb + 1] & (Role.MANY | Role.DETERMINER)) !== Role.MANY || roles[verb + 2] & Role.DETERMINER)
     return undefined
+  // “There is both fear and hope”
+  if (tokens.word[verb + 1] === words.both) return undefined
   return { subject, verb, wanted: 'plural-verb', confidence: 0.88 }
 }
 
@@ -118,6 +173,34 @@ function isOneThing(grammar: Grammar, i: number): boolean {
     !(tokens.facts[noun] & Flag.PLURAL) &&
     (roles[noun + 1] & (Role.PREPOSITION | Role.AND)) === Role.PREPOSITION &&
     tokens.word[noun + 1] !== grammar.words.of
+  )
+}
+
+/** Nouns with no plural of their own: more than those before which “a” is wrong. */
+const MASS = wordSet(
+  'speculation unemployment inflation growth confusion uncertainty violence damage traffic chaos panic anger outrage criticism ' +
+    'resistance competition corruption production consumption poverty sadness optimism pessimism consensus silence fighting',
+)
+
+const countsNothing = ({ document, roles }: Grammar, i: number): boolean =>
+  (roles[i] & Role.UNCOUNTABLE) !== 0 || MASS.has(tokenKey(document, i))
+
+/** “Unemployment were up”: such a noun begins the sentence. */
+function afterMass(grammar: Grammar, i: number, from: number): VerbNumber | undefined {
+  const verb = i + 1
+  return i === from && grammar.roles[verb] & Role.PLURAL_VERB && countsNothing(grammar, i)
+    ? { subject: i, verb, wanted: 'singular-verb', confidence: 0.88 }
+    : undefined
+}
+
+/** “There were speculation that”, “there are evidence of”: what counts nothing, alone. */
+function isMass(grammar: Grammar, i: number): boolean {
+  const next = grammar.roles[i + 1]
+  return (
+    isNoun(grammar, i) &&
+    countsNothing(grammar, i) &&
+    ((next & (Role.PREPOSITION | Role.AND)) === Role.PREPOSITION ||
+      grammar.tokens.word[i + 1] === grammar.words.that)
   )
 }
 
@@ -176,9 +259,9 @@ function afterNoun(grammar: Grammar, last: number, from: number): VerbNumber | u
   while (
     subject > from &&
     noun - subject <= MOST_ADJECTIVES &&
-    isPlain(grammar, subject) &&
+    (isPlain(grammar, subject) || tokens.facts[subject] & Flag.DEMONYM) &&
     tokens.facts[subject] & Flag.ADJECTIVE &&
-    !(roles[subject] & Role.DETERMINER)
+    !(roles[subject] & (Role.DETERMINER | Role.PREPOSITION))
   )
     subject--
   if (many && noun === last && subject >= from && isCounted(grammar, subject, noun, from))
@@ -214,6 +297,7 @@ function isCounted(grammar: Grammar, subject: number, noun: number, from: number
 /** “The leaders, who announces a strike”: the noun that begins the sentence is what the pronoun takes up. */
 function afterRelative(grammar: Grammar, i: number, from: number): VerbNumber | undefined {
   const { tokens, roles, words } = grammar
+  if (tokens.word[i] === words.that) return objectOfRelative(grammar, i, from)
   if (tokens.word[i] !== words.who && tokens.word[i] !== words.which) return undefined
   const noun = tokenUnit(grammar.document, i - 1) === 0x2c ? i - 2 : i - 1
   if (
@@ -238,6 +322,36 @@ function afterRelative(grammar: Grammar, i: number, from: number): VerbNumber | 
     ? { subject: i, verb, wanted: 'plural-verb', confidence: 0.88 }
     : undefined
 }
+
+/** “They lifted the curbs that has kept prices low”: the plural is the object of a verb, so that nothing else is taken up. */
+function objectOfRelative(grammar: Grammar, i: number, from: number): VerbNumber | undefined {
+  const { tokens, roles } = grammar
+  const noun = i - 1
+  if (noun <= from + 1 || !isNoun(grammar, noun) || !acts(grammar, i + 1)) return undefined
+  if (
+    !(tokens.facts[noun] & Flag.PLURAL) ||
+    roles[noun] & (Role.PLURAL_FORM | Role.TIME | Role.INVARIABLE | Role.PERSON)
+  )
+    return undefined
+  let before = noun - 1
+  while (before > from && noun - before <= MOST_ADJECTIVES + 1 && isPlain(grammar, before)) {
+    const describes = roles[before] & Role.DETERMINER || tokens.facts[before] & Flag.ADJECTIVE
+    if (!describes || isPredicate(grammar, before)) break
+    before--
+  }
+  const facts = tokens.facts[before]
+  const isVerb = isPlain(grammar, before) && !(facts & (Flag.NOUN | Flag.FUNCTION | Flag.ADVERB))
+  // “They told the members that” begins another clause.
+  return isVerb &&
+    facts & (Flag.PAST | Flag.THIRD | Flag.BASE | Flag.GERUND) &&
+    !(roles[before] & (Role.SAY | Role.COMPLEMENT))
+    ? { subject: noun, verb: i + 1, wanted: 'plural-verb', confidence: 0.86 }
+    : undefined
+}
+
+/** “They lifted”, “to lift”, “will lift”: a verb, though the word may describe a noun. */
+const isPredicate = ({ tokens, roles, words }: Grammar, i: number): boolean =>
+  (roles[i - 1] & (Role.HE | Role.THEY | Role.MODAL)) !== 0 || tokens.word[i - 1] === words.to
 
 /** “is”, “makes” */
 function isSingularVerb({ tokens, roles }: Grammar, i: number): boolean {

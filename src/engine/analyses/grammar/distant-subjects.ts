@@ -1,0 +1,111 @@
+import { tokenKey } from '../../document/document.ts'
+import { Kind, Mark } from '../../document/scan.ts'
+import { Role } from '../../language/word-classes.ts'
+import { Flag } from '../../lexicon/lexicon.ts'
+import { FINITE, type Grammar, isPlain } from './grammar.ts'
+import type { VerbNumber } from './verb-number.ts'
+
+/** Tokens between a clause’s first and its verb, at most. */
+const FARTHEST = 16
+
+/** Tokens from an article to its noun, at most. */
+const LONGEST_PHRASE = 4
+
+/** What no subject goes on behind. */
+const ENDS = FINITE | Role.BEEN | Role.AND | Role.RELATIVE | Role.SUBORDINATE | Role.HE | Role.THEY
+
+/** Verbs behind which the one who is told stands before the clause. */
+const TOLD = new Set([
+  'told',
+  'tell',
+  'tells',
+  'assured',
+  'assures',
+  'asked',
+  'asks',
+  'promised',
+  'warned',
+  'warns',
+])
+
+/** Nouns that may stand with a verb in either number, or count what follows. */
+const EITHER =
+  Role.COLLECTIVE | Role.PLURAL_FORM | Role.TIME | Role.INVARIABLE | Role.LABEL | Role.FRAME | Role.MANY
+
+/**
+ * “The talks between both sides has ended”, “he said the rise in prices were slow”: a noun with an article begins the
+ * clause, and its verb, behind what prepositions add, has the number of another noun.
+ * @param last the token before the verb
+ * @param from where the sentence begins
+ */
+export function distantSubject(grammar: Grammar, last: number, from: number): VerbNumber | undefined {
+  const { tokens, roles } = grammar
+  const verb = last + 1
+  const plural = (roles[verb] & Role.PLURAL_VERB) !== 0
+  if (!plural && !(roles[verb] & Role.SINGULAR_VERB)) return undefined
+  const start = clauseStart(grammar, last, from)
+  if (start < 0 || !(roles[start] & Role.DETERMINER) || roles[start] & Role.RELATIVE) return undefined
+  const noun = nounBefore(grammar, start, last)
+  if (noun < 0 || roles[noun] & EITHER) return undefined
+  const many = (tokens.facts[noun] & Flag.PLURAL) !== 0
+  if (many === plural || roles[start] & (many ? Role.ONE : Role.MANY)) return undefined
+  // “The book is, of all his works, …”: the verb follows a noun, a name or a number.
+  if (!closesPhrase(grammar, last)) return undefined
+  // “the director of the Banco do Brasil”
+  if (roles[verb] & Role.DO && !isPlain(grammar, verb + 1)) return undefined
+  return { subject: noun, verb, wanted: many ? 'plural-verb' : 'singular-verb', confidence: 0.88 }
+}
+
+/** Where the clause of the verb behind token `last` begins: the sentence’s first token, or behind “said” or “said that”; -1 if it cannot be told. */
+function clauseStart({ document, tokens, roles, words }: Grammar, last: number, from: number): number {
+  for (let k = last; k >= from; k--) {
+    if (last - k > FARTHEST) return -1
+    // “He told a conference in Rome the talks were over”: what he told follows.
+    if (roles[k] & Role.SAY) return TOLD.has(tokenKey(document, k)) ? -1 : k + 1
+    if (tokens.word[k] === words.that && k > from) return roles[k - 1] & Role.SAY ? k + 1 : -1
+    if (tokens.kind[k] !== Kind.word && tokens.kind[k] !== Kind.number && tokens.kind[k] !== Kind.symbol)
+      return -1
+    if (roles[k] & ENDS) return -1
+    const facts = tokens.facts[k]
+    if (
+      facts & (Flag.PAST | Flag.THIRD | Flag.BASE) &&
+      !(facts & (Flag.NOUN | Flag.ADJECTIVE | Flag.FUNCTION))
+    )
+      return -1
+  }
+  return from
+}
+
+/** The noun of the phrase that begins at token `start`, before its first preposition; -1 where there is none. */
+function nounBefore(grammar: Grammar, start: number, last: number): number {
+  const { tokens, roles } = grammar
+  for (let k = start + 1; k <= Math.min(last, start + LONGEST_PHRASE + 1); k++) {
+    if (!(roles[k] & Role.PREPOSITION)) continue
+    const noun = k - 1
+    const facts = tokens.facts[noun]
+    const isNoun =
+      isPlain(grammar, noun) && (facts & (Flag.NOUN | Flag.ADJECTIVE | Flag.FUNCTION)) === Flag.NOUN
+    return noun > start && isNoun && facts & Flag.LOWER && describes(grammar, start + 1, noun) ? noun : -1
+  }
+  return -1
+}
+
+/** Nothing but adjectives and nouns: “the union representing 7,000 pilots” is the union. */
+function describes({ tokens }: Grammar, first: number, end: number): boolean {
+  for (let k = first; k < end; k++)
+    if (
+      tokens.kind[k] !== Kind.word ||
+      !(tokens.facts[k] & (Flag.ADJECTIVE | Flag.NOUN)) ||
+      tokens.facts[k] & Flag.GERUND
+    )
+      return false
+  return true
+}
+
+/** A noun in small letters, a name or a number. */
+function closesPhrase({ tokens }: Grammar, last: number): boolean {
+  if (tokens.kind[last] === Kind.number) return true
+  if (tokens.kind[last] !== Kind.word || tokens.base[last] < tokens.end[last]) return false
+  const facts = tokens.facts[last]
+  return (facts & Flag.NOUN) !== 0 && !(facts & Flag.FUNCTION) ? true : !(tokens.flags[last] & Mark.lower)
+}
