@@ -182,6 +182,6 @@ const ENTITIES: Readonly<Record<string, string>> = {
 }
 
 /** For text and for attributes in quotation marks. */
-export function escapeHtml(text: string): string {
+function escapeHtml(text: string): string {
   return text.replace(/[&<>"']/g, (character) => ENTITIES[character])
 }

@@ -18,11 +18,11 @@ export function dismissedBy({ ids, keys }: Dismissed): (finding: Pick<Finding, '
 
 /** A report without what the editor has dismissed: its findings, counts, score, verdict and causes. */
 export function remainingReport(report: Report, dismissed: Dismissed): Report {
-  const gone = report.findings.filter(dismissedBy(dismissed))
-  if (gone.length === 0) return report
+  const isDismissed = dismissedBy(dismissed)
+  const findings = report.findings.filter((finding) => !isDismissed(finding))
+  if (findings.length === report.findings.length) return report
   const counts = { ...report.counts }
-  for (const { severity } of gone) counts[severity]--
-  const findings = report.findings.filter((finding) => !gone.includes(finding))
+  for (const finding of report.findings) if (isDismissed(finding)) counts[finding.severity]--
   const ids = new Set(findings.map(({ id }) => id))
   return {
     ...report,

@@ -130,7 +130,7 @@ test(
     fc.assert(
       fc.property(fc.oneof(pages, brokenPages), (text) => {
         const input: Input = { text, format: 'html' }
-        const repaired = applyEdits(text, safeEdits(check(input, {}, resources))).text
+        const repaired = applyEdits(text, safeEdits(check(input, {}, resources).findings)).text
         expect(squeezed(read({ text: repaired, format: 'html' }).text)).toBe(squeezed(repairedText(input)))
       }),
       runs(500),

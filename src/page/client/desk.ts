@@ -265,7 +265,7 @@ class Desk {
   }
 
   /** Takes in a check; without one there is no text. */
-  #take(sent?: Sent, checked?: Checked, where: Shown['where'] = 'here'): void {
+  #take(sent?: Sent, checked?: Checked, where: 'here' | 'server' = 'here'): void {
     if (sent && checked) this.#keepDismissed(sent, checked)
     this.#ways.clear()
     if (!sent || !checked) {
@@ -284,7 +284,6 @@ class Desk {
       report: checked.report,
       remaining: remainingReport(checked.report, this.#dismissals),
       view: checked.view,
-      where,
     }
     this.#say(where)
     this.#display()
@@ -457,7 +456,7 @@ class Desk {
     const edits =
       this.#engine.state === 'ready'
         ? await this.#engine.ask('mend', { input: shown.input, names, dismissed: { ids, keys } })
-        : applyEdits(shown.input.text, safeEdits(shown.remaining)).applied
+        : applyEdits(shown.input.text, safeEdits(shown.remaining.findings)).applied
     if (edits.length === 0) return this.#done('There is no safe repair to make.')
     if (this.#write(edits, 'input.repair'))
       this.#done(`Repaired in ${count(edits.length, 'place')}; Undo takes it back.`)

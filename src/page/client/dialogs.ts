@@ -4,7 +4,7 @@ import { button, h } from './dom.ts'
 import { KEY_HELP } from './keys.ts'
 
 /** Opens a dialog over the page; it is taken away when it closes, and the focus goes back to where it was. */
-function open(title: string, ...content: readonly Node[]): void {
+export function openDialog(title: string, ...content: readonly Node[]): void {
   const dialog = h(
     'dialog',
     { 'aria-labelledby': 'dialog-title', onclose: () => dialog.remove() },
@@ -25,7 +25,7 @@ export function showHelp(): void {
   const rows = KEY_HELP.map(([keys, what]) =>
     h('tr', {}, h('th', { scope: 'row' }, h('kbd', {}, keys)), h('td', {}, what)),
   )
-  open('Keys', h('table', { class: 'keys' }, h('tbody', {}, ...rows)))
+  openDialog('Keys', h('table', { class: 'keys' }, h('tbody', {}, ...rows)))
 }
 
 /** Shows what has become of the text since it came: whole lines, with what went and what came. */
@@ -33,7 +33,7 @@ export function showChanges(changes: readonly ChangedLines[]): void {
   const rows = changes.map(({ line, pieces }) =>
     h('li', {}, h('small', {}, `line ${line}`), h('p', { lang: 'en' }, ...pieces.map(pieceOf))),
   )
-  open(
+  openDialog(
     'What was changed',
     rows.length ? h('ol', { class: 'changes' }, ...rows) : h('p', {}, 'Nothing was changed.'),
   )

@@ -1,4 +1,6 @@
 import type { Dismissed } from '../../render/remaining.ts'
+import { LIFETIMES, lifetime } from '../lifetimes.ts'
+import { openDialog } from './dialogs.ts'
 import { button, h } from './dom.ts'
 import type { CheckRequest } from './engine/messages.ts'
 
@@ -18,19 +20,13 @@ interface Stored {
 
 const STORE = 'mtlint.reports'
 
-const LIFETIMES = [
-  ['1', 'a day'],
-  ['7', '7 days'],
-  ['30', '30 days'],
-] as const
-
 /** Opens the dialog that stores a report to be sent, with the editor's consent, and deletes those stored before. */
 export function shareDialog(share: Share): void {
-  const consent = h('input', { type: 'checkbox', id: 'consent', required: true })
+  const consent = h('input', { type: 'checkbox', id: 'consent', required: true, autofocus: true })
   const days = h(
     'select',
     { id: 'days' },
-    ...LIFETIMES.map(([value, label]) => h('option', { value }, label)),
+    ...LIFETIMES.map((days) => h('option', { value: days }, lifetime(days))),
   )
   const trouble = h('p', { class: 'trouble', role: 'alert' })
   const list = h('ul', { class: 'stored' })
@@ -60,10 +56,9 @@ export function shareDialog(share: Share): void {
       h('button', { type: 'submit', class: 'primary' }, 'Store'),
     ),
   )
-  const dialog = h(
-    'dialog',
-    { 'aria-labelledby': 'share-title', onclose: () => dialog.remove() },
-    h('h2', { id: 'share-title' }, 'Send the report'),
+  show()
+  openDialog(
+    'Send the report',
     h(
       'p',
       {},
@@ -72,15 +67,7 @@ export function shareDialog(share: Share): void {
     form,
     trouble,
     list,
-    h(
-      'p',
-      { class: 'end' },
-      button('Close', () => dialog.close()),
-    ),
   )
-  show()
-  document.body.append(dialog)
-  dialog.showModal()
 }
 
 function row(stored: Stored, trouble: HTMLElement, show: () => void): HTMLElement {

@@ -14,6 +14,4 @@ export interface Shown {
   readonly remaining: Report
   /** HTML as a reader sees it, with the places of all findings of `report`. */
   readonly view?: View
-  /** Who checked: the engine in this browser, or the server. */
-  readonly where: 'here' | 'server'
 }

@@ -1,11 +1,9 @@
 import { html, raw } from 'hono/html'
+import { LIFETIMES, lifetime } from '../../page/lifetimes.ts'
 import { reportArticle } from '../../render/html.ts'
 import { PROBLEMS, type Problem } from '../problems.ts'
 import type { Receipt, StoredReport } from '../storage/reports.ts'
 import { type Html, page } from './layout.ts'
-
-/** For how many days a report may be stored. */
-export const LIFETIMES: readonly number[] = [1, 7, 30]
 
 const NOINDEX = html`<meta name="robots" content="noindex, nofollow, noarchive">
 `
@@ -68,7 +66,7 @@ export function storeForm(text: string, format: string, name: string | undefined
 <p>To send this report, you can have it stored, with the text, under an address that nobody guesses.</p>
 <p><label><input type="checkbox" name="consent" value="yes" required> Store the text and its report on the server</label></p>
 <div class="row"><label>for <select name="days">
-${LIFETIMES.map((days) => html`<option value="${days}">${days === 1 ? 'a day' : `${days} days`}</option>`)}
+${LIFETIMES.map((days) => html`<option value="${days}">${lifetime(days)}</option>`)}
 </select></label>
 <button type="submit">Store</button></div>
 </form>`

@@ -1,10 +1,10 @@
 import type { Context } from 'hono'
+import { digestOf } from '../../digest.ts'
 import type { Resources } from '../../engine/analyses/analyses.ts'
 import { repair } from '../../engine/repair.ts'
 import { completeReport } from '../../render/report.ts'
 import { unifiedDiff } from '../../render/unified-diff.ts'
 import type { AppEnv } from '../app-env.ts'
-import { digestOf } from '../digest.ts'
 import { negotiate } from '../negotiate.ts'
 import { checkRequestOf } from '../requests.ts'
 

@@ -1,6 +1,6 @@
+import { digestOf, hexOf } from '../../digest.ts'
 import type { Input } from '../../engine/input/source.ts'
 import type { Report } from '../../render/report.ts'
-import { digestOf } from '../digest.ts'
 import type { Env } from '../env.ts'
 
 /** A report as it is stored, with its text. */
@@ -57,6 +57,5 @@ export async function deleteExpired({ DB }: Env, now: number): Promise<void> {
 
 /** 128 random bits, as letters and digits for an address. */
 function randomWord(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(16))
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
+  return hexOf(crypto.getRandomValues(new Uint8Array(16)))
 }

@@ -58,7 +58,7 @@ export const isRich = (html: string): boolean =>
   (html.match(/<(?:h\d|p|li|blockquote|td)>/g)?.length ?? 0) > 1 || /<(?:strong|em|a |h\d|li)/.test(html)
 
 /** The words of cleaned HTML, an empty line between blocks. */
-export function plainOf(html: string): string {
+function plainOf(html: string): string {
   const { body } = new DOMParser().parseFromString(html, 'text/html')
   for (const end of body.querySelectorAll('br')) end.replaceWith('\n')
   return [...body.querySelectorAll([...BLOCKS].join())]

@@ -1,16 +1,26 @@
 /** The Web Worker: the engine with its lexicons, on the editor's own machine. */
+import { digestOf } from '../../../digest.ts'
 import type { Resources } from '../../../engine/analyses/analyses.ts'
 import { check } from '../../../engine/check.ts'
+import { repair } from '../../../engine/repair.ts'
+import type { Edit } from '../../../engine/span.ts'
 import { changedLines } from '../../../render/changes.ts'
 import { renderHtml } from '../../../render/html.ts'
 import { renderJson } from '../../../render/json.ts'
-import { remainingReport } from '../../../render/remaining.ts'
+import { dismissedBy, remainingReport } from '../../../render/remaining.ts'
 import { completeReport } from '../../../render/report.ts'
 import { renderSarif } from '../../../render/sarif.ts'
 import { viewOf } from '../../../render/view.ts'
 import { editsBetween } from './differences.ts'
-import { safeRepairs } from './mend.ts'
-import type { Answer, Calls, Checked, CheckRequest, Question, RenderRequest } from './messages.ts'
+import type {
+  Answer,
+  Calls,
+  Checked,
+  CheckRequest,
+  MendRequest,
+  Question,
+  RenderRequest,
+} from './messages.ts'
 import { loadResources } from './resources.ts'
 
 type Handlers = {
@@ -66,6 +76,12 @@ function checked({ input, names }: CheckRequest, resources: Resources): Checked 
     : { report }
 }
 
+/** All safe repairs, but for those of what the editor wants to stay as it is. */
+function safeRepairs({ input, names, dismissed }: MendRequest, resources: Resources): readonly Edit[] {
+  const isDismissed = dismissedBy(dismissed)
+  return repair(input, { names }, resources, (finding) => !isDismissed(finding)).edits
+}
+
 async function rendered(
   { input, names, form, name, origin, dismissed }: RenderRequest,
   resources: Resources,
@@ -79,9 +95,4 @@ async function rendered(
   if (form === 'json') return renderJson([report])
   if (form === 'sarif') return renderSarif(report, input.text, { helpBase: origin })
   return renderHtml(report, input.text, { format: input.format })
-}
-
-async function digestOf(text: string): Promise<string> {
-  const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)))
-  return `sha256:${Array.from(hash, (byte) => byte.toString(16).padStart(2, '0')).join('')}`
 }
