@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
+import { benchBrowser } from './browser.ts'
 
 /** Where the build puts what the browser loads. */
 const ASSETS = 'dist/site/assets'
@@ -20,8 +21,11 @@ const PARTS: readonly (readonly [start: RegExp, what: string, when: 'first' | 'p
   [/^lib-/, 'reader of .docx', 'demand'],
 ]
 
-/** Prints what the editors' page loads, gzipped: for its first paint, in all, and on demand. */
-export function benchPage(): void {
+/**
+ * Prints what the editors' page loads, gzipped: for its first paint, in all, and on demand; and how soon it answers in a
+ * browser.
+ */
+export async function benchPage(): Promise<void> {
   console.log('the page, KB gzipped:')
   const sums = { first: 0, page: 0, demand: 0 }
   const files = readdirSync(ASSETS)
@@ -32,6 +36,7 @@ export function benchPage(): void {
   }
   verdict('first paint', sums.first, LIMITS.first)
   verdict('page without what comes on demand', sums.first + sums.page, LIMITS.page)
+  await benchBrowser()
 }
 
 function zippedSize(file: string): number {

@@ -1,6 +1,6 @@
 import { type Browser, type BrowserContextOptions, chromium as driver, type Page } from 'playwright-core'
 import { afterAll, inject, test } from 'vitest'
-import { chromium } from './chromium.ts'
+import { chromium } from '../../../src/tools/chromium.ts'
 
 /** A test that needs a browser: skipped where there is none. */
 export const browserTest = test.skipIf(!chromium)
