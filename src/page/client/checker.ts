@@ -52,8 +52,10 @@ export class Checker {
   /** The text changed. @param atOnce without waiting for a pause */
   changed(atOnce = false): void {
     const here = this.#engine.state === 'ready'
-    const pause = here ? PAUSE.here : PAUSE.server
-    this.#in(atOnce ? (here ? 0 : GRACE) : pause)
+    if (!atOnce) this.#in(here ? PAUSE.here : PAUSE.server)
+    else if (!here) this.#in(GRACE)
+    // What has just changed may change further in the same turn.
+    else queueMicrotask(() => this.check())
   }
 
   /** Checks now. */

@@ -18,7 +18,7 @@ import { marksOf, setCurrent } from './editor/marks.ts'
 import { Reader } from './editor/reader.ts'
 import { cleanHtml, copyRich, isRich } from './editor/rich-text.ts'
 import { Since } from './editor/since.ts'
-import { LocalEngine } from './engine/local.ts'
+import type { LocalEngine } from './engine/local.ts'
 import type { Checked, ReportForm } from './engine/messages.ts'
 import { type Opened, openFile, save } from './files.ts'
 import { SEVERITY_WORDS } from './findings/card.ts'
@@ -48,8 +48,8 @@ const STATES = {
 } as const
 
 /** Puts the working place where the form was. */
-export function openDesk(form: HTMLFormElement, nonce: string): void {
-  new Desk(form, nonce)
+export function openDesk(form: HTMLFormElement, nonce: string, engine: LocalEngine): void {
+  new Desk(form, nonce, engine)
 }
 
 /** The working place: holds the text, its latest check and what was decided, and has its parts show them. */
@@ -71,7 +71,7 @@ class Desk {
   #current: string | undefined
   #index = 0
 
-  constructor(form: HTMLFormElement, nonce: string) {
+  constructor(form: HTMLFormElement, nonce: string, engine: LocalEngine) {
     const text = find<HTMLTextAreaElement>('textarea', form)
     const focused = document.activeElement === text
     const asked = find<HTMLSelectElement>('select', form).value
@@ -114,10 +114,11 @@ class Desk {
       covered: () => this.#frame.covered,
       pasted: (data) => this.#paste(data),
     })
-    this.#engine = new LocalEngine(() => {
-      this.#say(this.#engine.state)
+    this.#engine = engine
+    engine.onChange = () => {
+      this.#say(engine.state)
       this.#checker.check()
-    })
+    }
     this.#checker = new Checker(
       this.#engine,
       {
@@ -128,7 +129,7 @@ class Desk {
       },
       Number(form.dataset.maxBytes),
     )
-    this.#say('loading')
+    this.#say(engine.state)
     this.#listen()
     if (text.value)
       this.#load({

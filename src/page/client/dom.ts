@@ -17,8 +17,13 @@ export function h<Tag extends keyof HTMLElementTagNameMap>(
     else if (typeof value === 'boolean') element.toggleAttribute(name, value)
     else if (value !== undefined) element.setAttribute(name, String(value))
   }
-  element.append(...children.filter((child) => child !== false && child !== undefined))
+  append(element, ...children)
   return element
+}
+
+/** Puts children behind those that an element has. */
+export function append(element: Element, ...children: readonly Child[]): void {
+  element.append(...children.filter((child) => child !== false && child !== undefined))
 }
 
 /** A button that does one thing. */

@@ -12,13 +12,15 @@ export class LocalEngine {
   readonly #worker: Worker
   readonly #waiting = new Map<number, Waiting>()
   #asked = 0
+  /** Called when the state changes. */
+  onChange: (() => void) | undefined
 
-  /** @param onChange called when the state changes */
-  constructor(onChange: () => void) {
+  /** Starts loading it. */
+  constructor() {
     this.#worker = new Worker(BUILT.engine)
     const become = (state: LocalEngine['state']) => {
       this.state = state
-      onChange()
+      this.onChange?.()
     }
     const fail = (detail: string) => {
       for (const { reject } of this.#waiting.values()) reject(new Error(detail))

@@ -45,15 +45,28 @@ VELTMAR, 12 May. The ministry said on Mondaythat the “ talks [militares] had e
 Ivanova, a head of the the union, he told Makron that 1.500 tons were lost since 2 years. Share this article
 `
 
+/** After so many checks of it the next one takes half the time. */
+const WARM_UPS = 20
+
 const resources = loadResources()
 resources.then(
   (resources) => {
     say({ kind: 'ready' })
-    // The first check is slow for everything that is compiled and worked out in it: so it is not the editor's.
-    for (let i = 0; i < 3; i++) check({ text: WARM_UP, format: 'text' }, {}, resources)
+    warmUp(resources)
   },
   (error: Error) => say({ kind: 'failed', detail: error.message }),
 )
+
+/**
+ * The first checks are slow for everything that is compiled and worked out in them: so they are not the editor's. What is
+ * asked meanwhile is answered in between.
+ */
+async function warmUp(resources: Resources): Promise<void> {
+  for (let i = 0; i < WARM_UPS; i++) {
+    await new Promise((resolve) => setTimeout(resolve))
+    check({ text: WARM_UP, format: 'text' }, {}, resources)
+  }
+}
 
 self.onmessage = async ({ data: { id, name, question } }: MessageEvent<Question>) => {
   try {

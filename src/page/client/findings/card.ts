@@ -1,7 +1,7 @@
 import { CATEGORIES } from '../../../engine/report/categories.ts'
 import type { Repair } from '../../../engine/report/result.ts'
 import type { Finding } from '../../../render/report.ts'
-import { button, h } from '../dom.ts'
+import { append, button, h } from '../dom.ts'
 import type { Shown } from '../shown.ts'
 import { mayBeName, repairLabel, repairNote, short } from './labels.ts'
 
@@ -21,13 +21,16 @@ const AROUND = 48
 /** What a card says of a severity, beside its colour and the shape of its line. */
 export const SEVERITY_WORDS = { error: 'Error', warning: 'Warning', note: 'Note' } as const
 
-/** A finding as a card: where, what and why, and what to do about it. */
-export function cardOf(finding: Finding, shown: Shown, actions: CardActions): HTMLElement {
+/** The place of a finding's card, before anything is in it. */
+export const emptyCard = ({ id, severity }: Finding): HTMLElement =>
+  h('li', { class: `card ${severity}`, 'data-finding': id })
+
+/** Writes a finding on its card: where, what and why, and what to do about it. */
+export function fillCard(card: HTMLElement, finding: Finding, shown: Shown, actions: CardActions): void {
   const { severity, category, message, repairs, related, help } = finding
   const title = CATEGORIES[category]?.title ?? category
-  return h(
-    'li',
-    { class: `card ${severity}`, 'data-finding': finding.id },
+  append(
+    card,
     h(
       'h3',
       { id: `f-${finding.id}` },

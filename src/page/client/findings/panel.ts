@@ -4,7 +4,7 @@ import type { Finding } from '../../../render/report.ts'
 import { count } from '../../../render/words.ts'
 import { button, h } from '../dom.ts'
 import type { Shown } from '../shown.ts'
-import { type CardActions, cardOf, saysOf } from './card.ts'
+import { type CardActions, emptyCard, fillCard, saysOf } from './card.ts'
 import { short } from './labels.ts'
 import { type Group, groupsOf, SEVERITIES } from './order.ts'
 
@@ -24,7 +24,16 @@ const NOTHING = h(
   'None of the kinds of damage that mtlint knows is left in this text. Whether the translation is right it cannot say.',
 )
 
-/** The findings as cards, by severity and cause. Cards that say the same as before are kept, and with them the focus. */
+/** So many cards are written at once: more are not in sight. */
+const AT_ONCE = 8
+
+/** Milliseconds in which others are written, before whatever else the page has to do. */
+const SLICE = 8
+
+/**
+ * The findings as cards, by severity and cause. Cards that say the same as before are kept, and with them the focus. Those
+ * that are not in sight are written when the marks are drawn and there is time.
+ */
 export class Panel {
   readonly element = h('section', { class: 'panel', 'aria-label': 'Findings', tabindex: -1 })
   /** The findings in the order of their cards. */
@@ -34,9 +43,13 @@ export class Panel {
   /** Which cards stand where, as one string. */
   #shape = ''
   #current: HTMLElement | undefined
+  /** What writes the cards that are empty yet, by fingerprint, in their order. */
+  #empty = new Map<string, () => void>()
+  #isWriting = false
 
   constructor(actions: PanelActions) {
     this.#actions = actions
+    window.addEventListener('beforeprint', () => this.#write(Number.POSITIVE_INFINITY))
   }
 
   /** Shows a report. Where only what cards say has changed, nothing else of the list is touched: hundreds are costly to lay out. */
@@ -51,16 +64,25 @@ export class Panel {
     ])
     const stays = shape === this.#shape
     this.#shape = shape
+    const empty = this.#empty
+    this.#empty = new Map()
     this.#cards = new Map(
       this.findings.map((finding) => {
         const says = saysOf(finding, shown)
         const old = before.get(finding.id)
-        if (old?.says === says) return [finding.id, old]
-        const element = cardOf(finding, shown, this.#actions)
+        if (old?.says === says) {
+          const write = empty.get(finding.id)
+          if (write) this.#empty.set(finding.id, write)
+          return [finding.id, old]
+        }
+        const element = emptyCard(finding)
+        this.#empty.set(finding.id, () => fillCard(element, finding, shown, this.#actions))
         if (stays) old?.element.replaceWith(element)
         return [finding.id, { says, element }]
       }),
     )
+    this.#write(AT_ONCE)
+    this.#writeLater()
     if (stays) return
     const top = this.element.scrollTop
     this.element.replaceChildren(
@@ -75,6 +97,7 @@ export class Panel {
   clear(): void {
     this.findings = []
     this.#cards.clear()
+    this.#empty.clear()
     this.#shape = ''
     this.element.replaceChildren()
   }
@@ -83,6 +106,10 @@ export class Panel {
   select(id: string | undefined): void {
     const element = id === undefined ? undefined : this.#cards.get(id)?.element
     if (element === this.#current) return
+    if (id !== undefined && this.#empty.has(id)) {
+      this.#empty.get(id)?.()
+      this.#empty.delete(id)
+    }
     this.#current?.removeAttribute('aria-current')
     this.#current = element
     if (!this.#current) return
@@ -98,6 +125,27 @@ export class Panel {
     const button = (kind: string) => this.#current?.querySelector<HTMLElement>(`button.${kind}`)
     const target = button('first') ?? button('go') ?? this.element
     target.focus({ preventScroll: true })
+  }
+
+  /** Writes so many of the cards that are empty. */
+  #write(count: number, until = Number.POSITIVE_INFINITY): void {
+    for (const [id, write] of this.#empty) {
+      if (count-- <= 0 || performance.now() > until) return
+      this.#empty.delete(id)
+      write()
+    }
+  }
+
+  #writeLater(): void {
+    if (this.#isWriting || this.#empty.size === 0) return
+    this.#isWriting = true
+    requestAnimationFrame(() =>
+      setTimeout(() => {
+        this.#isWriting = false
+        this.#write(Number.POSITIVE_INFINITY, performance.now() + SLICE)
+        this.#writeLater()
+      }),
+    )
   }
 
   #section(severity: Severity, groups: readonly Group[]): HTMLElement | '' {
