@@ -11,7 +11,7 @@ const trace=async(name,f)=>{ await browser.startTracing(page,{categories:['devto
  const names={};for(const e of ev)if(e.name==='thread_name')names[e.pid+':'+e.tid]=e.args.name
  const t0=Math.min(...ev.filter(e=>e.ts>0).map(e=>e.ts))
  console.log('=====',name)
- const big=ev.filter(e=>e.ph==='X'&&e.dur>4000&&/CrRendererMain|DedicatedWorker/.test(names[e.pid+':'+e.tid]??'')&&!/ThreadController|ThreadPool|SimpleWatcher|RunNormalPriority|SequenceManager|MessagePipe|Receive |RunTask|Connector/.test(e.name)).sort((a,b)=>a.ts-b.ts)
+ const tasks=ev.filter(e=>e.ph==='X'&&/RunTask/.test(e.name)&&/CrRendererMain/.test(names[e.pid+':'+e.tid]??'')).sort((a,b)=>b.tdur-a.tdur).slice(0,6);console.log('longest by cpu',tasks.map(e=>((e.tdur??0)/1000).toFixed(0)+'/'+(e.dur/1000).toFixed(0)+' at '+((e.ts-t0)/1000|0)).join(', '));const big=ev.filter(e=>e.ph==='X'&&e.dur>4000&&/CrRendererMain|DedicatedWorker/.test(names[e.pid+':'+e.tid]??'')&&!/ThreadController|ThreadPool|SimpleWatcher|RunNormalPriority|SequenceManager|MessagePipe|Receive |RunTask|Connector/.test(e.name)).sort((a,b)=>a.ts-b.ts)
  for(const e of big)console.log(((e.ts-t0)/1000).toFixed(0).padStart(6),(e.dur/1000).toFixed(1).padStart(7),'cpu',((e.tdur??0)/1000).toFixed(1).padStart(7),names[e.pid+':'+e.tid].slice(0,18).padEnd(18),e.name,e.args?.data?.functionName??e.args?.data?.type??'',e.args?.data?.url?.split('/').pop()??'')
 }
 const paste=async(t)=>{await page.evaluate(t=>navigator.clipboard.writeText(t),t);await page.getByRole('textbox',{name:'The article'}).focus();await page.keyboard.press('Control+V');await page.locator('.cm-lintRange').first().waitFor();await page.waitForTimeout(500)}

@@ -24,14 +24,15 @@ export interface CheckerEvents {
 const PAUSE = { here: 200, server: 600 }
 
 /** Milliseconds that a pasted text waits for the engine before it is sent to the server. */
-const GRACE = 150
+const GRACE = 100
 
 /** What takes longer than these milliseconds is shown to be going on. */
 const NOTICED = 200
 
 /**
  * Keeps the report up to date: by the engine in this browser, else by the server. One check runs at a time; what is
- * written meanwhile is checked after it, and a request to the server that is out of date is given up.
+ * written meanwhile is checked after it. A request to the server is given up when it is out of date, or when the engine,
+ * loaded meanwhile, was quicker.
  */
 export class Checker {
   readonly #engine: LocalEngine
@@ -51,6 +52,7 @@ export class Checker {
 
   /** The text changed. @param atOnce without waiting for a pause */
   changed(atOnce = false): void {
+    this.#request?.abort()
     const here = this.#engine.state === 'ready'
     if (!atOnce) this.#in(here ? PAUSE.here : PAUSE.server)
     else if (!here) this.#in(GRACE)
@@ -65,7 +67,6 @@ export class Checker {
       this.#again = true
       return
     }
-    this.#request?.abort()
     const sent = this.#events.read()
     if (!sent) {
       this.#events.trouble('')
@@ -87,6 +88,7 @@ export class Checker {
     this.#running = true
     try {
       const checked = await this.#engine.ask('check', { input: sent.input, names: sent.names })
+      this.#request?.abort()
       this.#events.trouble('')
       this.#events.show(sent, checked, 'here')
     } catch (error) {
@@ -107,6 +109,7 @@ export class Checker {
           : `The text is larger than the server takes (${limit}), and the checker could not be loaded. Check it in parts.`,
       )
     }
+    this.#request?.abort()
     const request = new AbortController()
     this.#request = request
     try {

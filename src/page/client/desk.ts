@@ -62,7 +62,7 @@ class Desk {
   readonly #engine: LocalEngine
   readonly #checker: Checker
   readonly #dismissals = new Dismissals()
-  /** Ways from texts that were sent to the text as it is now. */
+  /** Ways from texts that were sent to the text as it is now, in the order in which they were sent. */
   readonly #ways = new Set<Since>()
   #original: Original = { text: '', lineEnd: '\n', rich: false }
   #format: 'text' | 'html' = 'text'
@@ -268,7 +268,11 @@ class Desk {
   /** Takes in a check; without one there is no text. */
   #take(sent?: Sent, checked?: Checked, where: 'here' | 'server' = 'here'): void {
     if (sent && checked) this.#keepDismissed(sent, checked)
-    this.#ways.clear()
+    // What was sent before is out of date; what was sent later is on its way.
+    for (const way of this.#ways) {
+      if (way === sent?.since) break
+      this.#ways.delete(way)
+    }
     if (!sent || !checked) {
       this.#shown = undefined
       this.#panel.clear()
@@ -277,7 +281,6 @@ class Desk {
       this.#show('source')
       return
     }
-    this.#ways.add(sent.since)
     const before = this.#shown?.remaining
     this.#shown = {
       input: sent.input,
