@@ -15,6 +15,8 @@ export interface CommonCapitals {
   noun(token: number): boolean
   /** True for a capitalised ordinary word, rarer ones and short ones too, which the text does not capitalise elsewhere. */
   lonely(token: number): boolean
+  /** True where `lonely` is, and for a family name that is a common word and is written small elsewhere in the text. */
+  single(token: number): boolean
 }
 
 /** Offices and bodies that house style may write with a capital: no capital of theirs is odd. */
@@ -64,19 +66,18 @@ export const commonCapitals: Analysis<CommonCapitals> = {
       counted ??= usesOf(document, first)
       return counted
     }
-    const ordinary = (i: number, floor: number, shortest = 4): boolean => {
+    const ordinary = (i: number, floor: number, shortest = 4, family = false): boolean => {
       const number = tokens.word[i]
       if (number === NONE || !(tokens.flags[i] & Mark.title) || tokens.flags[i] & Mark.hyphen || first[i])
         return false
       if (tokens.end[i] - tokens.start[i] < shortest || tokens.base[i] !== tokens.end[i]) return false
       if (
         !lexicon.has(number, Flag.LOWER) ||
-        lexicon.has(number, Flag.PROPER) ||
+        (!family && lexicon.has(number, Flag.PROPER | Flag.FAMILY)) ||
         lexicon.zipf(number) < floor
       )
         return false
-      if (lexicon.flags(number) & (Flag.GIVEN | Flag.FAMILY | Flag.PLACE | Flag.DEMONYM | Flag.COMPANY))
-        return false
+      if (lexicon.flags(number) & (Flag.GIVEN | Flag.PLACE | Flag.DEMONYM | Flag.COMPANY)) return false
       return (
         !INSTITUTIONS.has(text.slice(tokens.start[i], tokens.end[i]).toLowerCase()) &&
         uses().capital.get(number) === 1
@@ -92,6 +93,7 @@ export const commonCapitals: Analysis<CommonCapitals> = {
         return PEOPLE.has(text.slice(tokens.start[i], tokens.end[i]).toLowerCase())
       },
       lonely: (i) => ordinary(i, 3, 3),
+      single: (i) => ordinary(i, 3, 3) || (ordinary(i, 4, 4, true) && uses().small.has(tokens.word[i])),
       abstract(i) {
         if (!ordinary(i, 2.5)) return false
         const flags = lexicon.flags(tokens.word[i])

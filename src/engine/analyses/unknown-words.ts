@@ -18,7 +18,7 @@ import {
   suggestions,
   wrongNegation,
 } from './words/spelling.ts'
-import { type Evidence, type Split, splitName, splitWord, WEAK } from './words/splits.ts'
+import { COMPOUND_ENDS, type Evidence, type Split, splitName, splitWord, WEAK } from './words/splits.ts'
 
 /** The hypothesis that won for an unknown token. Tokens that are names, foreign, or coined by rule have none. */
 export type Verdict =
@@ -260,7 +260,10 @@ class Judge {
     const { lexicon } = this.#analyses
     if (word.length < LONG_TITLE || isDerived(word, lexicon)) return {}
     const split = splitWord(word, lexicon, this.#evidence)
-    return split && split.kind === 'content' && split.confidence > WEAK
+    return split &&
+      split.kind === 'content' &&
+      split.confidence > WEAK &&
+      !COMPOUND_ENDS.has(word.slice(split.at[0]))
       ? { split: { ...split, confidence: WEAK } }
       : {}
   }

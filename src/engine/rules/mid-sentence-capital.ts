@@ -70,7 +70,8 @@ export const midSentenceCapital = defineRule<Capital, 'sentence'>({
         // “the 24th Brigade” is a name.
         (flags[i - 1] & Mark.digit && ORDINAL.test(tokenKey(document, i - 1))
           ? undefined
-          : (noun(i, sentence, context) ?? lone(i, sentence, context) ?? stray(i, context)))
+          : (noun(i, sentence, context) ?? lone(i, sentence, context) ?? stray(i, context))) ??
+        scattered(i, sentence, context)
       if (!found) continue
       if (titleCase(sentence, context)) return
       yield found
@@ -91,6 +92,89 @@ function stray(i: number, { document, analyses }: Context): Detection<Capital> |
   const sure = degree === 3 || (degree === 2 && strays.several)
   return { ...functional(i, document, sure ? 0.86 : 0.76), ...(sure ? {} : { severity: 'warning' as const }) }
 }
+
+/** What belongs to names, or is one. */
+const NAMES = Flag.GIVEN | Flag.PLACE | Flag.DEMONYM | Flag.COMPANY
+const VERB = Flag.PAST | Flag.THIRD | Flag.PARTICIPLE | Flag.GERUND
+/** Auxiliaries, which go on behind a name and in none. */
+const AUXILIARIES = wordSet('is was are were has have had would could should might must')
+
+/**
+ * In a damaged text an ordinary word that has a capital once, among small words: “our Next step”, “, Telling people”, “Betts
+ * Was due”. Names of one ordinary word stand behind what they name (“the yacht Serenity”).
+ */
+function scattered(i: number, sentence: Sentence, context: Context): Detection<Capital> | undefined {
+  const { document, analyses } = context
+  const { tokens } = document
+  const { kind, flags, facts } = tokens
+  const next = i + 1
+  if (facts[i] & NAMES || flags[i] & (Mark.hyphen | Mark.apostrophe | Mark.lineBefore)) return undefined
+  if (CALENDAR.has(tokenKey(document, i))) return undefined
+  const goesOn = kind[next] === Kind.word && (flags[next] & Mark.lower) !== 0 && !(flags[next] & Mark.hyphen)
+  if (!goesOn && !(kind[next] === Kind.punctuation && CLOSES.has(tokenUnit(document, next)))) return undefined
+  if (!(flags[i] & Mark.spaceBefore) || !analyses.get(damaged)) return undefined
+  const small = facts[i] & Flag.FUNCTION
+  const before = i - 1
+  if (small ? tokens.end[i] - tokens.start[i] < 2 : !analyses.get(commonCapitals).single(i)) return undefined
+  const first = sentence.firstToken + 1
+  let verb = false
+  if (kind[before] === Kind.word && !(flags[before] & Mark.lower)) {
+    if (!goesOn) return undefined
+    // “Betts Was due”, “Arteta Described as”
+    verb = small
+      ? AUXILIARIES.has(tokenKey(document, i))
+      : (facts[i] & VERB & ~Flag.PARTICIPLE) !== 0 &&
+        !(facts[i] & Flag.NOUN) &&
+        (facts[next] & Flag.FUNCTION) !== 0
+    // “But He admitted”, “If The group wins”
+    const opener = before === sentence.firstToken && (facts[before] & Flag.FUNCTION) !== 0
+    if (!verb && !(opener && (small || !(facts[i] & Flag.NOUN)))) return undefined
+  } else if (kind[before] === Kind.punctuation) {
+    const name = i >= 2 && kind[before - 1] === Kind.word && !(flags[before - 1] & Mark.lower)
+    if (tokenUnit(document, before) !== COMMA || !goesOn || (name && !(facts[i] & VERB))) return undefined
+  } else if (kind[before] > Kind.number || flags[before] & Mark.hyphen) return undefined
+  else if (!small && facts[i] & (Flag.NOUN | Flag.ADJECTIVE) && isNamedBy(before) && !describes())
+    return undefined
+  if (!verb && holdsCapital(document, Math.max(first, i - 2), before)) return undefined
+  if (goesOn && holdsCapital(document, next + 1, Math.min(sentence.endToken, next + 2))) return undefined
+  if (small) {
+    if (!goesOn || isReverent(tokenKey(document, i), sentence, document)) return undefined
+  } else if (!verb && facts[i] & (Flag.NOUN | Flag.ADJECTIVE)) {
+    // “Institute for the Future”, “the Protection of the Family”: small words join what is one name.
+    if (isJoined(before, -1, first - 1) || isJoined(next, 1, sentence.endToken)) return undefined
+    // “the Hammers”, “the 21st Century”, “July 26 According”
+    if (facts[i] & Flag.PLURAL && tokenKey(document, before) === 'the') return undefined
+    if (flags[before] & Mark.digit && ORDINAL.test(tokenKey(document, before))) return undefined
+  }
+  return { ...functional(i, document, 0.76), severity: 'warning' }
+
+  /** Small words from `at` on lead to a capital. */
+  function isJoined(at: number, step: -1 | 1, end: number): boolean {
+    let k = at
+    while (
+      k !== end &&
+      ((facts[k] & Flag.FUNCTION && flags[k] & Mark.lower) ||
+        (k < before && tokenUnit(document, k) === COMMA))
+    )
+      k += step
+    if (k === at || k === end || kind[k] !== Kind.word) return false
+    const opener = k === sentence.firstToken && (facts[k] & Flag.FUNCTION) !== 0
+    return !(flags[k] & Mark.lower) && !opener
+  }
+
+  /** “grafting Tomato plants”: no name, but what says more of the next word. */
+  function describes(): boolean {
+    return goesOn && (facts[next] & Flag.NOUN) !== 0 && !(facts[next] & (Flag.VERB | Flag.FUNCTION | VERB))
+  }
+
+  /** “the yacht”, “a programme”: what a name may stand behind. */
+  function isNamedBy(at: number): boolean {
+    return (facts[at] & Flag.NOUN) !== 0 && !(facts[at] & (Flag.FUNCTION | Flag.ADJECTIVE | Flag.PLURAL))
+  }
+}
+
+/** . , ; ! ? */
+const CLOSES = new Set([0x2e, 0x2c, 0x3b, 0x21, 0x3f])
 
 /** A capital that is wrong whatever the word means. */
 function functional(i: number, { tokens, text }: Document, confidence: number): Detection<Capital> {
@@ -147,14 +231,7 @@ function functionWord(i: number, sentence: Sentence, context: Context): Detectio
     return undefined
   if (unit === 0x201d && tokenUnit(document, before) !== 0x2c) return undefined
   const pronoun = PRONOUNS.has(key)
-  // A capital of reverence.
-  if (
-    (key === 'he' || key === 'his') &&
-    /\b(?:God|Lord|Allah|Holy|Christ|Jesus|Almighty)\b/u.test(
-      text.slice(sentence.start, Math.min(sentence.end, sentence.start + 600)),
-    )
-  )
-    return undefined
+  if (isReverent(key, sentence, document)) return undefined
   // “opinions differed Between those who”: no name goes on so.
   const small = PRONOUNS.has(tokenKey(document, next)) && tokens.facts[i - 1] & Flag.VERB
   if (!comma && !pronoun && !small) {
@@ -164,6 +241,14 @@ function functionWord(i: number, sentence: Sentence, context: Context): Detectio
   }
   if (comma && namesAround(i, sentence, context)) return undefined
   return functional(i, document, comma && pronoun ? 0.93 : 0.87)
+}
+
+/** A capital of reverence: “praised God in His mercy”. */
+function isReverent(key: string, { start, end }: Sentence, { text }: Document): boolean {
+  if (key !== 'he' && key !== 'his' && key !== 'him') return false
+  return /\b(?:God|Lord|Allah|Holy|Christ|Jesus|Almighty)\b/u.test(
+    text.slice(start, Math.min(end, start + 600)),
+  )
 }
 
 /** Prepositions of time. */

@@ -25,7 +25,7 @@ export const WEAK = 0.45
 export const LONGEST = 40
 
 /** What plurals and genitives form compounds with. */
-const COMPOUND_ENDS = wordSet(`
+export const COMPOUND_ENDS = wordSet(`
   people person woman women wear book books room rooms hall side like wise ware ship house yard board field force park maker
   makers craft land lands bridge ground grounds tide folk gear team club bank bar worth ford town wood hill well gate light
   woods fields week scape head stroke strokes ball balls phone phones
