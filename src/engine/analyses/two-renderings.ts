@@ -29,6 +29,7 @@ const TAKES = wordSet(
   'help let make go come see need want keep get try stop start begin continue quit like love hate fear dread avoid prevent finish',
 )
 const SUBJECTS = wordSet('he she they we who it i you')
+const PERFECT = wordSet('has have had was were been')
 const NUMBER_WORDS = wordSet('zero one two three four five six seven eight nine ten eleven twelve')
 const ORDER = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ')
 const MODALS = wordSet('would could should must shall')
@@ -96,7 +97,9 @@ export function twoRenderings(
     if (kind[i] !== Kind.word || (flags[i] | flags[next]) & (Mark.hyphen | Mark.apostrophe)) return undefined
     const bits = bitsAt(i, analyses.document, table)
     const finite =
-      facts[i] & facts[next] & Flag.PAST && i > sentence.firstToken && facts[i - 1] & Flag.FUNCTION
+      facts[i] & facts[next] & Flag.PAST &&
+      i > sentence.firstToken &&
+      (facts[i - 1] & Flag.FUNCTION || !(flags[i - 1] & Mark.lower))
     if (!finite) {
       if (bits === Listed.nothing) return undefined
       const turns = bits & (Listed.the | Listed.of) && (word[i] === word[i + 2] || word[i] === word[i + 3])
@@ -251,16 +254,27 @@ function examine(
 
   /** “he signed penned the letter”: two finite verbs behind one subject; not “the people I asked agreed”. */
   function finite(): Twice | undefined {
-    if (i === firstToken || !SUBJECTS.has(tokenKey(document, i - 1))) return undefined
+    if (i === firstToken) return undefined
+    const pronoun = SUBJECTS.has(tokenKey(document, i - 1))
+    if (!pronoun && !isSubject(i - 1)) return undefined
     const before = i - 2
-    if (before >= firstToken && tokens.kind[before] === Kind.word && !(tokens.facts[before] & BEFORE_CLAUSE))
-      return undefined
+    const follows =
+      before >= firstToken && tokens.kind[before] === Kind.word && !(tokens.facts[before] & BEFORE_CLAUSE)
+    if (pronoun && follows) return undefined
     if (
       a & (Flag.ADJECTIVE | Flag.FUNCTION | Flag.BASE) ||
       b & (Flag.ADJECTIVE | Flag.FUNCTION | Flag.NOUN | Flag.BASE)
     )
       return undefined
-    return LINKING.has(tokenKey(document, i)) ? undefined : found(0.86)
+    return LINKING.has(tokenKey(document, i)) ? undefined : found(pronoun ? 0.86 : 0.78)
+  }
+
+  /** “Ruiz signed penned”, “had signed penned”: a name or an auxiliary before both, and what goes on behind them. */
+  function isSubject(at: number): boolean {
+    if (next + 1 >= endToken || tokens.kind[at] !== Kind.word) return false
+    if (tokens.kind[next + 1] === Kind.word && !(tokens.facts[next + 1] & Flag.FUNCTION)) return false
+    if (!(tokens.flags[at] & Mark.lower)) return !(tokens.facts[at] & Flag.FUNCTION)
+    return PERFECT.has(tokenKey(document, at))
   }
 
   /** A subject or an auxiliary before it shows that both are the sentence's verb. */
@@ -353,4 +367,36 @@ export function acrossComma(
   }
 }
 
+/** “2 million lira (2 million lira)”, “breakwaters- breakwaters”: what stands in the brackets, or behind the dash, stands before. */
+export function inBrackets(
+  i: number,
+  { firstToken, endToken }: Sentence,
+  { document }: Analyses,
+): (Twice & { first: number }) | undefined {
+  const { tokens } = document
+  const unit = tokenUnit(document, i)
+  const dash = unit === HYPHEN
+  if (i === firstToken || i + 1 >= endToken || !(dash || unit === OPENING)) return undefined
+  if (dash && (tokens.flags[i] & Mark.spaceBefore || !(tokens.flags[i + 1] & Mark.spaceBefore)))
+    return undefined
+  const reach = Math.min(LONGEST_COPY, i - firstToken, endToken - i - 1)
+  for (let n = 1; n <= reach; n++) {
+    if (tokens.kind[i - n] > Kind.number || tokens.kind[i + n] > Kind.number) return undefined
+    if (!dash && tokenUnit(document, i + n + 1) !== CLOSING) continue
+    let same = true
+    for (let k = 0; k < n && same; k++) same = tokenKey(document, i - n + k) === tokenKey(document, i + 1 + k)
+    if (!same) {
+      if (dash) continue
+      return undefined
+    }
+    const letters = tokens.end[i + n] - tokens.start[i + 1]
+    if (letters < 4 || (dash && !(tokens.flags[i + 1] & Mark.lower))) return undefined
+    return { first: i - n, last: dash ? i + n : i + n + 1, kept: n, confidence: 0.87 }
+  }
+  return undefined
+}
+
+const HYPHEN = 0x2d
+const OPENING = 0x28
+const CLOSING = 0x29
 const COMMA = 0x2c

@@ -267,6 +267,328 @@ whole entire
 necessary needed
 asleep sleeping
 annual yearly
+head leader chief
+ruler sovereign monarch
+official functionary
+deputy vice
+citizen national
+companion comrade
+friend pal
+enemy foe adversary opponent rival
+victim casualty
+hostage captive
+immigrant migrant
+beggar pauper
+youth adolescent teenager
+baby infant newborn
+son offspring
+spouse partner
+customer client buyer purchaser shopper
+owner proprietor landlord
+seller vendor merchant trader
+driver chauffeur motorist
+passenger traveller traveler
+sailor seaman mariner
+cook chef
+painter artist
+actor performer
+player footballer
+coach trainer
+fan supporter follower
+spectator viewer onlooker
+participant attendee
+witness eyewitness
+expert specialist
+scientist scholar researcher
+student pupil
+boundary border frontier
+region area zone district
+place site location spot
+city town municipality
+countryside country
+coast shore seashore
+harbour port
+harbor port
+hill mound
+valley vale
+river stream
+field meadow
+path trail track
+square plaza
+building edifice structure
+apartment flat
+hospital clinic infirmary
+school academy
+prison jail gaol penitentiary
+court tribunal
+church temple
+market bazaar
+workshop atelier
+warehouse depot store
+bridge viaduct
+tunnel underpass
+tool instrument implement
+weapon arm
+gun rifle
+bullet cartridge
+wound injury
+pain ache
+medicine drug medication remedy
+cure treatment therapy
+operation surgery
+death demise decease
+birth delivery
+wedding marriage
+funeral burial
+feast banquet
+celebration festivity
+holiday vacation
+trip journey voyage
+arrival coming
+departure exit
+entry entrance access
+permit permission authorization
+ban prohibition interdiction
+rule norm regulation
+order command directive
+request petition
+complaint grievance
+demand requirement
+need necessity
+lack shortage scarcity deficit
+surplus excess
+quantity amount volume
+size dimension magnitude
+speed velocity
+force strength power
+skill ability capability
+talent gift
+knowledge learning
+teaching instruction
+training instruction
+test exam examination
+mark grade score
+kind type sort
+part portion share section
+piece fragment
+whole totality
+group collective
+association union society
+corporation enterprise
+business trade commerce
+loss damage
+income revenue earnings
+expense expenditure spending outlay
+debt liability
+funding financing
+bill invoice
+receipt proceeds
+job work employment
+career profession occupation
+colleague coworker
+boycott embargo
+sanction penalty punishment
+crime offence felony
+theft robbery burglary
+fraud deception deceit swindle
+bribe kickback
+lie falsehood untruth
+secret mystery
+clue trace hint
+proof evidence
+suspect accused defendant
+verdict judgment judgement sentence
+appeal recourse
+claim assertion allegation
+statement declaration announcement communique
+report account
+news tidings
+rumour rumor gossip
+message communication
+letter missive
+note memo
+list register roll
+map chart
+sign signal
+symbol emblem
+shape form
+sound noise
+silence quiet
+darkness dark gloom
+dust powder
+smoke fume
+wind breeze
+storm tempest gale
+snow snowfall
+ice frost
+drought dryness
+cold chill
+hunger famine starvation
+poverty misery destitution
+wealth riches fortune
+freedom liberty
+peace calm
+agreement accord pact deal
+alliance coalition
+negotiation talks
+dialogue conversation discussion
+debate discussion
+vote ballot
+candidate contender nominee
+campaign drive
+reform change
+progress advance advancement
+development growth
+crisis emergency
+collapse fall breakdown
+explosion blast
+shooting gunfire
+fighting combat
+battle fight
+invasion incursion
+siege blockade
+ceasefire truce armistice
+withdrawal retreat pullout
+camp encampment
+tomb grave
+memory remembrance recollection
+custom tradition habit
+faith belief religion
+prayer supplication
+soul spirit
+luck fortune
+fate destiny
+chance opportunity possibility
+risk hazard danger
+obstacle barrier hindrance
+difficulty problem trouble
+advice counsel guidance
+care attention
+concern worry anxiety
+courage bravery valour valor
+shame disgrace
+love affection
+hatred hate hostility
+surprise astonishment
+doubt uncertainty
+mood atmosphere
+face visage
+foot leg
+stomach belly
+bread loaf
+clothes clothing garments attire
+shoe footwear
+jewel gem
+furniture furnishings
+dirt filth mud
+garbage refuse
+pond pool
+well spring
+plant vegetable
+cattle livestock
+dog hound
+horse steed
+bird fowl
+huge gigantic
+enormous giant
+wide broad
+narrow tight
+high tall elevated
+low short
+deep profound
+new novel
+old aged elderly
+young youthful
+fast speedy swift
+slow sluggish
+hot warm
+cold chilly cool
+wet damp moist
+dry arid
+clean pure
+dirty filthy unclean
+heavy weighty
+empty vacant void
+full complete entire
+open exposed
+closed shut
+safe secure
+dangerous risky hazardous
+serious grave severe
+strict rigid stringent rigorous
+easy simple
+complex complicated intricate
+clear evident obvious
+strange odd weird peculiar
+usual customary habitual
+common ordinary
+rare scarce unusual
+special particular
+main principal chief primary
+major big
+central middle
+final last ultimate
+first initial
+next following subsequent
+previous former prior
+current present
+future coming upcoming
+permanent constant
+temporary provisional
+sudden abrupt unexpected
+quiet silent calm
+loud noisy
+bright shining
+dark gloomy
+bad poor
+excellent outstanding superb
+terrible awful horrible dreadful
+cruel brutal
+violent fierce
+angry furious
+sad unhappy
+brave courageous
+clever smart intelligent
+stupid foolish
+honest sincere
+loyal faithful
+false untrue
+true genuine real
+real actual
+correct right
+wrong mistaken incorrect erroneous
+equal same identical
+different distinct diverse
+various several
+many numerous
+sufficient enough adequate
+abundant plentiful
+free liberated
+independent autonomous
+foreign alien
+domestic internal
+rural agricultural
+legal lawful legitimate
+illegal unlawful illicit
+guilty culpable
+innocent blameless
+dead lifeless
+alive living
+healthy sound
+weak feeble frail
+tired exhausted weary
+hungry starving
+blind sightless
+poor needy
+expensive costly dear
+cheap inexpensive
+beautiful pretty
+ugly hideous
+attractive appealing
+popular favourite
+crowded packed
+remote distant faraway
+near close nearby
 `
 
 /** A verb's forms, by which two are compared. */

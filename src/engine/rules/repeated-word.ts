@@ -1,7 +1,14 @@
+import { damaged } from '../analyses/condition.ts'
 import { quotations } from '../analyses/quotations.ts'
-import { acrossComma, renderingTable, type Twice, twoRenderings } from '../analyses/two-renderings.ts'
+import {
+  acrossComma,
+  inBrackets,
+  renderingTable,
+  type Twice,
+  twoRenderings,
+} from '../analyses/two-renderings.ts'
 import { DETERMINERS } from '../analyses/words/facts.ts'
-import type { Sentence } from '../document/document.ts'
+import type { Document, Sentence } from '../document/document.ts'
 import { tokenKey, tokenUnit } from '../document/document.ts'
 import { Kind, Mark } from '../document/scan.ts'
 import { FUNCTION_WORDS } from '../language/english.ts'
@@ -134,7 +141,7 @@ function returns(word: Int32Array, i: number, last: number): boolean {
 
 /** “died, died on Monday”; in a quotation people may say so. */
 function copied(i: number, sentence: Sentence, context: Context): Detection<Echo> | undefined {
-  const found = acrossComma(i, sentence, context.analyses)
+  const found = acrossComma(i, sentence, context.analyses) ?? inBrackets(i, sentence, context.analyses)
   const echo = found && twice(found.first, found, context)
   // A noun said twice is a speaker’s emphasis.
   return echo && (echo.confidence === found.confidence || found.confidence >= SURE) ? echo : undefined
@@ -277,10 +284,9 @@ function double(i: number, sentence: Sentence, context: Context): Found | undefi
   const word = text.slice(tokens.start[i], tokens.end[i])
   const key = word.toLowerCase()
   if (key !== text.slice(tokens.start[i + 1], tokens.end[i + 1]).toLowerCase()) return undefined
-  if (
-    !(tokens.flags[i + 1] & Mark.spaceBefore) ||
-    (ALLOWED.has(key) && !isNoIdiom(i, key, sentence, context))
-  )
+  if (!(tokens.flags[i + 1] & Mark.spaceBefore)) return undefined
+  const allowed = ALLOWED.has(key) && !isNoIdiom(i, key, sentence, context)
+  if (allowed && !(i > sentence.firstToken && isUnlikely(i, key, document) && analyses.get(damaged)))
     return undefined
   const common = FUNCTION_WORDS.has(key)
   // Two capitals are a name (Duran Duran); a first word of the sentence may be a small one.
@@ -301,8 +307,8 @@ function double(i: number, sentence: Sentence, context: Context): Found | undefi
     detection: {
       span: { start: tokens.start[i], end: tokens.end[i + 1] },
       evidence: { words: word, loop: false },
-      confidence: spoken ? 0.75 : common ? 0.95 : 0.85,
-      ...(spoken ? { severity: 'warning' as const } : {}),
+      confidence: spoken ? 0.75 : allowed ? DOUBTFUL : common ? 0.95 : 0.85,
+      ...(spoken || allowed ? { severity: 'warning' as const } : {}),
     },
     next: i + 2,
   }
@@ -320,6 +326,15 @@ const QUESTIONS = wordSet('what who where how whoever whatever when all')
 const FAR = 40
 /** Behind these nouns people say “is is”. */
 const SPOKEN = wordSet('thing problem point question truth fact reason issue answer trouble idea')
+
+/** Words that few sentences have twice in a row, though some do. */
+const SELDOM = wordSet(
+  'in on up out over off by through about around it you do can will was were is are her his what who where there',
+)
+
+/** “shown on on the third”: a word that is seldom doubled, behind none that makes a phrase with it. */
+const isUnlikely = (i: number, key: string, document: Document): boolean =>
+  SELDOM.has(key) && !PHRASAL.test(tokenKey(document, i - 1)) && !QUESTIONS.has(tokenKey(document, i - 1))
 
 /** True where no idiom has the word twice, though English has it twice in others. */
 function isNoIdiom(i: number, key: string, sentence: Sentence, context: Context): boolean {
@@ -369,6 +384,18 @@ const JOINERS = wordSet('and or by after upon then to')
 /** Ordinary words of a pair that has no small word are at least so long: “tick tock tick tock” is a noise. */
 const LONG = 5
 
+/** What is said only of texts that are damaged elsewhere. */
+const DOUBTFUL = 0.76
+/** What people say again to mean more of it. */
+const EMPHATIC = wordSet(
+  'very really so too much many more far long no yes never again over round on please had that',
+)
+const SPANS = wordSet(
+  'day night week month year decade hour minute second time step door side house hand inch bit piece',
+)
+/** “day after day after day”. */
+const isSpan = (key: string): boolean => SPANS.has(key) || (key.endsWith('s') && SPANS.has(key.slice(0, -1)))
+
 /** Two to six words that stand twice in a row, with nothing between the copies. */
 function loop(i: number, sentence: Sentence, { document, analyses }: Context): Found | undefined {
   const { tokens, text } = document
@@ -391,12 +418,13 @@ function loop(i: number, sentence: Sentence, { document, analyses }: Context): F
       continue
     }
     const words = text.slice(tokens.start[i], tokens.end[i + n - 1])
-    if (n === 2 ? !isPairInLoop() : !small) continue
+    const sure = n === 2 ? isPairInLoop() : small
+    if (!sure && (n > 2 || !isTurned() || !analyses.get(damaged))) continue
     return {
       detection: {
         span: { start: tokens.start[i], end: tokens.end[i + 2 * n - 1] },
         evidence: { words, loop: true },
-        confidence: 0.85,
+        confidence: sure ? 0.85 : DOUBTFUL,
       },
       next: i + 2 * n,
     }
@@ -408,6 +436,7 @@ function loop(i: number, sentence: Sentence, { document, analyses }: Context): F
     const [first, second] = [tokenKey(document, i), tokenKey(document, i + 1)]
     if (first === second) return false
     // “day after day after”: a joiner and an ordinary word; “after the after the” is none.
+    if (EMPHATIC.has(first) && JOINERS.has(second)) return false
     const both = FUNCTION_WORDS.has(first) && FUNCTION_WORDS.has(second)
     if (!both && (JOINERS.has(first) || JOINERS.has(second))) return false
     if (i + 4 < sentence.endToken && tokenKey(document, i + 4) === first) return false
@@ -416,6 +445,16 @@ function loop(i: number, sentence: Sentence, { document, analyses }: Context): F
     const small = FUNCTION_WORDS.has(first) || FUNCTION_WORDS.has(second)
     if (!small && (first.length < LONG || second.length < LONG)) return false
     return !analyses.get(quotations).inside(tokens.start[i])
+  }
+
+  /** “winter and winter and”, “we cannot wait cannot wait”: what an idiom or a speaker might say, but hardly here. */
+  function isTurned(): boolean {
+    const [first, second] = [tokenKey(document, i), tokenKey(document, i + 1)]
+    if (first === second || EMPHATIC.has(first) || EMPHATIC.has(second)) return false
+    if (i + 4 < sentence.endToken && tokenKey(document, i + 4) === first) return false
+    if (i > sentence.firstToken && tokenKey(document, i - 1) === second) return false
+    if (!(tokens.flags[i + 1] & tokens.flags[i + 2] & tokens.flags[i + 3] & Mark.lower)) return false
+    return !isSpan(first) && !isSpan(second) && !((tokens.facts[i] | tokens.facts[i + 1]) & Flag.ADVERB)
   }
 
   /** “the rescue commission of the rescue commission”: an article with two or three words, “of”, and the same again. */
