@@ -5,13 +5,13 @@ import { targetLanguage } from './analyses/target-language.ts'
 import { unknownWords } from './analyses/unknown-words.ts'
 import { documentOf } from './document/document.ts'
 import { read } from './input/index.ts'
-import type { Input } from './input/source.ts'
+import type { Input, Source } from './input/source.ts'
 import { type CheckOptions, settingsOf } from './options.ts'
 import { causesOf } from './report/causes.ts'
 import { calibrated } from './report/confidence.ts'
 import { findingsOf } from './report/finding.ts'
-import { type Candidate, resolveOverlaps } from './report/overlap.ts'
-import type { Result, Severity } from './report/result.ts'
+import { type Candidate, type Resolved, resolveOverlaps } from './report/overlap.ts'
+import type { Result, Severity, Truncation } from './report/result.ts'
 import { scoreOf, verdictOf } from './report/score.ts'
 import { isSlip, severityOf, withoutLoneSlip } from './report/severity.ts'
 import { RULES } from './rules/index.ts'
@@ -31,7 +31,21 @@ const MOST_DETECTIONS = 2000
  * @returns the Result; never throws on any input
  */
 export function check(input: Input, options: CheckOptions, resources: Resources): Result {
-  const context = contextOf(input, options, resources)
+  return resultOf(examine(read(input), options, resources))
+}
+
+/** What an examination found, places still in the document's text. */
+export interface Examination {
+  readonly context: Context
+  /** In text order. */
+  readonly listed: readonly Resolved[]
+  readonly counts: Result['counts']
+  readonly truncated: Truncation
+}
+
+/** Examines a source that was read. Pure, as `check`. */
+export function examine(source: Source, options: CheckOptions, resources: Resources): Examination {
+  const context = sourceContext(source, options, resources)
   const counts = { error: 0, warning: 0, note: 0 }
   const found = resolveOverlaps(detect(RULES, context, counts))
   const beyond = counts.error + counts.warning + counts.note
@@ -50,24 +64,40 @@ export function check(input: Input, options: CheckOptions, resources: Resources)
     ...(unlisted ? { findings: unlisted } : {}),
     ...(unexamined ? { unknownTokens: unexamined } : {}),
   }
-  const source = context.analyses.get(origin)
-  const findings = findingsOf(listed, context)
+  return { context, listed, counts, truncated }
+}
+
+/**
+ * The result of an examination.
+ * @param source where its places are to be: what was examined, or another source of the same text
+ */
+export function resultOf(
+  { context, listed, counts, truncated }: Examination,
+  source: Source = context.document.source,
+): Result {
+  const { document, settings, analyses } = context
+  const language = analyses.get(origin)
+  const findings = findingsOf(listed, context, source)
   return {
     document: {
-      length: document.source.raw.length,
+      length: lengthOf(source),
       words: document.words,
       language: settings.language,
-      languageConfidence: context.analyses.get(targetLanguage),
+      languageConfidence: analyses.get(targetLanguage),
     },
     verdict: verdictOf(counts),
     score: scoreOf(counts, document.words),
     counts,
-    ...(source ? { origin: source } : {}),
+    ...(language ? { origin: language } : {}),
     causes: causesOf(findings, listed, document),
     findings,
     ...(Object.keys(truncated).length ? { truncated } : {}),
   }
 }
+
+/** Of all fields, where there are some. */
+const lengthOf = ({ raw, fields }: Source): number =>
+  fields ? fields.reduce((sum, { start, end }) => sum + end - start, 0) : raw.length
 
 /** Below what the request wants to hear of. What is sure by itself needs no look at the rest of the text. */
 function isDoubtful(confidence: number, { analyses, settings: { minConfidence } }: Context): boolean {
@@ -76,8 +106,12 @@ function isDoubtful(confidence: number, { analyses, settings: { minConfidence } 
 
 /** The document of an input with its analyses: what rules look at. */
 export function contextOf(input: Input, options: CheckOptions, resources: Resources): Context {
+  return sourceContext(read(input), options, resources)
+}
+
+function sourceContext(source: Source, options: CheckOptions, resources: Resources): Context {
   const settings = settingsOf(options)
-  const document = documentOf(read(input), resources.lexicon)
+  const document = documentOf(source, resources.lexicon)
   return { document, analyses: new Analyses(document, settings, resources), settings }
 }
 

@@ -86,3 +86,27 @@ export function composeEdits(between: string, first: readonly Edit[], second: re
   }
   return composed
 }
+
+/**
+ * The edit without the characters that it replaces by themselves at either end; no surrogate pair is cut. One that only
+ * adds at its end keeps a character: as a bare insertion it would start where an edit of what follows starts, too.
+ */
+export function onlyDifference(text: string, edit: Edit): Edit {
+  const old = text.slice(edit.start, edit.end)
+  const most = Math.min(old.length, edit.text.length)
+  let head = 0
+  while (head < most && old[head] === edit.text[head]) head++
+  if (head > 0 && (head === old.length || isHighSurrogate(old.charCodeAt(head - 1)))) head--
+  if (head > 0 && isLowSurrogate(old.charCodeAt(head)) && isHighSurrogate(old.charCodeAt(head - 1))) head--
+  let tail = 0
+  while (tail < most - head && old.at(-1 - tail) === edit.text.at(-1 - tail)) tail++
+  if (tail > 0 && isLowSurrogate(old.charCodeAt(old.length - tail))) tail--
+  return {
+    start: edit.start + head,
+    end: edit.end - tail,
+    text: edit.text.slice(head, edit.text.length - tail),
+  }
+}
+
+const isHighSurrogate = (unit: number): boolean => unit >= 0xd800 && unit < 0xdc00
+const isLowSurrogate = (unit: number): boolean => unit >= 0xdc00 && unit < 0xe000

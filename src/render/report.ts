@@ -74,14 +74,21 @@ export interface About {
   readonly offsets?: Offsets
 }
 
+/** The strings of an entry by their JSON pointers. */
+export type FieldTexts = ReadonlyMap<string, string>
+
 /**
  * Completes a Result into a Report: exactly the contract's fields, in its order.
- * @param raw the text as received, in which the Result's spans count
+ * @param received the text as received, in which the Result's spans count, or those of an entry's fields
  */
-export function completeReport(result: Result, raw: string, about: About): Report {
-  const lines = new Lines(raw)
-  const convert = offsetConverter(raw, about.offsets ?? 'utf16')
-  const { name, digest, helpBase = '' } = about
+export function completeReport(result: Result, received: string | FieldTexts, about: About): Report {
+  const { name, digest, helpBase = '', offsets = 'utf16' } = about
+  const counted = countedTexts(received, offsets)
+  const texts = typeof received === 'string' ? [[undefined, received] as const] : [...received]
+  const length = texts.reduce(
+    (sum, [field, text]) => sum + counted(field).convert({ start: 0, end: text.length }).end,
+    0,
+  )
   const { words, language, languageConfidence } = result.document
   return {
     schema: 'mtlint/1',
@@ -89,7 +96,7 @@ export function completeReport(result: Result, raw: string, about: About): Repor
     document: {
       ...(name === undefined ? {} : { name }),
       digest,
-      length: convert({ start: 0, end: raw.length }).end,
+      length,
       words,
       language,
       languageConfidence,
@@ -99,15 +106,37 @@ export function completeReport(result: Result, raw: string, about: About): Repor
     counts: result.counts,
     ...(result.origin && { origin: result.origin }),
     causes: result.causes,
-    findings: result.findings.map((finding) => complete(finding, lines, convert, helpBase)),
+    findings: result.findings.map((finding) => complete(finding, counted, helpBase)),
     ...(result.truncated && { truncated: result.truncated }),
+  }
+}
+
+/** How places in a text are counted. */
+interface Counted {
+  readonly lines: Lines
+  readonly convert: (span: Span) => Span
+}
+
+/** The text of a field, or the only one there is, ready to count in; made when the first place in it is asked for. */
+function countedTexts(
+  received: string | FieldTexts,
+  offsets: Offsets,
+): (field: string | undefined) => Counted {
+  const made = new Map<string | undefined, Counted>()
+  return (field) => {
+    let counted = made.get(field)
+    if (!counted) {
+      const text = typeof received === 'string' ? received : (received.get(field ?? '') ?? '')
+      counted = { lines: new Lines(text), convert: offsetConverter(text, offsets) }
+      made.set(field, counted)
+    }
+    return counted
   }
 }
 
 function complete(
   finding: ResultFinding,
-  lines: Lines,
-  convert: (span: Span) => Span,
+  counted: (field: string | undefined) => Counted,
   helpBase: string,
 ): Finding {
   const {
@@ -132,18 +161,18 @@ function complete(
     category,
     severity,
     confidence,
-    ...placeOf(finding, convert),
+    ...placeOf(finding, counted),
     excerpt,
     text,
-    ...lines.positionAt(finding.span.start),
+    ...counted(finding.field).lines.positionAt(finding.span.start),
     message,
     repairs: repairs.map((repair) => ({
-      edits: repair.edits.map((edit) => ({ ...placeOf(edit, convert), text: edit.text })),
+      edits: repair.edits.map((edit) => ({ ...placeOf(edit, counted), text: edit.text })),
       trust: repair.trust,
       ...(repair.label === undefined ? {} : { label: repair.label }),
     })),
     related: related.map((other) => ({
-      ...placeOf(other, convert),
+      ...placeOf(other, counted),
       excerpt: other.excerpt,
       note: other.note,
     })),
@@ -153,9 +182,12 @@ function complete(
   }
 }
 
-function placeOf({ span, field, side, document }: Place, convert: (span: Span) => Span): Place {
+function placeOf(
+  { span, field, side, document }: Place,
+  counted: (field: string | undefined) => Counted,
+): Place {
   return {
-    span: convert(span),
+    span: counted(field).convert(span),
     ...(field === undefined ? {} : { field }),
     ...(side === undefined ? {} : { side }),
     ...(document === undefined ? {} : { document }),

@@ -102,6 +102,7 @@ export const repetitions: Analysis<Repetitions> = {
     let before: Block | undefined
     let headEnough = false
     for (const block of document.blocks) {
+      if (block.summary) continue
       const { key, words, width } = readingOf(document, values, block.firstToken, block.endToken)
       const first = seen.get(key)
       const enough = words >= LEAST_WORDS && width >= LEAST_WIDTH
@@ -302,7 +303,7 @@ function sentences(document: Document, values: Int32Array, copies: Set<number>, 
   const heads = new Set(list.filter(({ kind }) => kind === 'head').map(({ block }) => block))
   let label: Block | undefined
   for (const block of document.blocks) {
-    if (copies.has(block.index)) continue
+    if (copies.has(block.index) || block.summary) continue
     const headed = heads.has(block.index)
     if (label && !headed && repeatsLabel(document, near, label, block)) {
       copies.add(block.index)

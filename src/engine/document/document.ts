@@ -13,6 +13,8 @@ import { sentenceStarts } from './sentences.ts'
 export interface Block extends Span {
   readonly index: number
   readonly kind: BlockKind
+  /** Says again what stands elsewhere, as an excerpt does. */
+  readonly summary: boolean
   readonly firstToken: number
   readonly endToken: number
   readonly firstSign: number
@@ -76,6 +78,7 @@ export function documentOf(source: Source, lexicon: Lexicon): Document {
     return {
       index,
       kind: kinds[index],
+      summary: block.summary === true,
       start: block.start,
       end: block.end,
       firstToken: block.firstToken,

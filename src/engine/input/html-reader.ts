@@ -45,9 +45,10 @@ const CAPTION_CLASS = /(?:^|\s)wp-caption-text(?:\s|$)/
 /**
  * Reads a page as a browser shows it: one pass, whatever the markup. Tags need not match; of the rules by which
  * browsers mend markup only those are followed that decide what is hidden and of what kind a block is.
+ * @param lines whether an empty line ends a paragraph, and any other line end a line
  */
-export function readPage(raw: string): HtmlText {
-  const reader = new Reader(raw)
+export function readPage(raw: string, lines = false): HtmlText {
+  const reader = new Reader(raw, lines)
   // Entities are decoded below: without them the tokenizer leaps from tag to tag.
   const tokenizer = new Tokenizer({ decodeEntities: false }, reader)
   tokenizer.write(raw)
@@ -57,6 +58,7 @@ export function readPage(raw: string): HtmlText {
 
 class Reader implements TokenizerCallbacks {
   readonly #raw: string
+  readonly #lines: boolean
   readonly #map: SourceMap
   #text = ''
   readonly #blocks: HtmlBlock[] = []
@@ -89,8 +91,9 @@ class Reader implements TokenizerCallbacks {
   #attribute = ''
   #value = ''
 
-  constructor(raw: string) {
+  constructor(raw: string, lines: boolean) {
     this.#raw = raw
+    this.#lines = lines
     this.#map = new SourceMap(raw)
   }
 
@@ -151,6 +154,13 @@ class Reader implements TokenizerCallbacks {
   }
 
   #whiteSpace(start: number, end: number): void {
+    const ends = this.#lines ? this.#raw.slice(start, end).split('\n', 3).length - 1 : 0
+    // A line end behind a `<br>` is only there for the eye.
+    if (ends > 1 || (ends === 1 && this.#breaks === 0)) {
+      this.#lineEnd(start, end)
+      if (ends > 1 && this.#inBlock) this.#breaks++
+      return
+    }
     if (this.#inBlock) this.#gap.push(start, end)
   }
 

@@ -24,6 +24,14 @@ export type BlockKind =
  */
 export interface RawBlock extends Span {
   readonly kind?: BlockKind
+  /** Says again what stands elsewhere, as an excerpt does. */
+  readonly summary?: true
+}
+
+/** Where a field of an entry stands in `raw`. */
+export interface FieldSpan extends Span {
+  /** JSON pointer (RFC 6901). */
+  readonly field: string
 }
 
 /**
@@ -32,11 +40,14 @@ export interface RawBlock extends Span {
  */
 export interface Source {
   readonly raw: string
+  /** `html` also for an entry of fields: what parts its blocks is structure, not characters. */
   readonly format: 'text' | 'html'
   /** What a reader sees: entities decoded, tags gone, blocks separated by line ends. */
   readonly text: string
   /** Blocks that the markup gives, in order, without overlap; absent for plain text. */
   readonly blocks?: readonly RawBlock[]
+  /** In text order, where the input has fields. */
+  readonly fields?: readonly FieldSpan[]
   /** The place in the source that holds the characters of `span`, from the first to the last. */
   toSource(span: Span): Span
   /**

@@ -1,37 +1,43 @@
 import { damaged } from '../analyses/condition.ts'
 import { blockAt } from '../document/document.ts'
+import { inFields } from '../input/fields.ts'
 import type { Source } from '../input/source.ts'
 import { type Context, messageText, type RuleRepair } from '../rules/rule.ts'
-import type { Span } from '../span.ts'
+import type { Edit, Span } from '../span.ts'
 import { CATEGORIES } from './categories.ts'
 import { calibrated } from './confidence.ts'
 import { Fingerprints, keyOf } from './fingerprint.ts'
 import type { Resolved } from './overlap.ts'
-import type { Related, Repair, ResultFinding } from './result.ts'
+import type { Place, Related, Repair, ResultFinding } from './result.ts'
 
 /** Related places of one finding beyond this many are left out: an editor reads none of them. */
 const MOST_RELATED = 50
 
-/** Turns resolved detections into findings: places in the source, excerpts, words, repairs, fingerprints. */
-export function findingsOf(resolved: readonly Resolved[], context: Context): ResultFinding[] {
+/**
+ * Turns resolved detections into findings: places in the source, excerpts, words, repairs, fingerprints.
+ * @param source where the places are: the document's own, or another one of the same text
+ */
+export function findingsOf(
+  resolved: readonly Resolved[],
+  context: Context,
+  source: Source = context.document.source,
+): ResultFinding[] {
   const fingerprints = new Fingerprints()
-  return resolved.map((candidate) => findingOf(candidate, context, fingerprints))
+  return resolved.map((candidate) => findingOf(candidate, context, source, fingerprints))
 }
 
 function findingOf(
   { rule, detection, severity, absorbed }: Resolved,
   context: Context,
+  source: Source,
   fingerprints: Fingerprints,
 ): ResultFinding {
-  const { source, text } = context.document
-  const span = source.toSource(detection.span)
+  const { text } = context.document
+  const [where, ...further] = quoted(source, detection.span)
   const seen = text.slice(detection.span.start, detection.span.end)
   const message = rule.explain(detection.evidence)
   const category = CATEGORIES[rule.category]
-  const place = (related: Span, note: string): Related => {
-    const there = source.toSource(related)
-    return { span: there, excerpt: source.raw.slice(there.start, there.end), note }
-  }
+  const place = (related: Span, note: string): Related => ({ ...quoted(source, related)[0], note })
   return {
     id: fingerprints.of(
       rule.id,
@@ -44,16 +50,14 @@ function findingOf(
     category: rule.category,
     severity,
     confidence: Math.round(calibrated(detection.confidence, context.analyses.get(damaged)) * 100) / 100,
-    span,
-    excerpt: source.raw.slice(span.start, span.end),
+    ...where,
     text: seen,
     message: messageText(rule, message),
     messageId: message.id,
     messageArguments: message.arguments,
-    repairs: (rule.repairs?.(detection, context) ?? [])
-      .map((repair) => inSource(repair, source))
-      .filter(changes(source)),
+    repairs: (rule.repairs?.(detection, context) ?? []).flatMap((repair) => inSource(repair, source)),
     related: [
+      ...further.map((rest) => ({ ...rest, note: 'goes on here' })),
       ...(detection.related ?? []).map((related) => place(related.span, related.note)),
       ...absorbed.map((other) =>
         place(other.detection.span, `also: ${CATEGORIES[other.rule.category].title.toLowerCase()}`),
@@ -64,17 +68,37 @@ function findingOf(
   }
 }
 
-function inSource(repair: RuleRepair, source: Source): Repair {
-  return {
-    edits: repair.edits
-      .flatMap((edit) => source.toSourceEdits(edit))
-      .map(({ start, end, text }) => ({ span: { start, end }, text })),
-    trust: repair.trust,
-    ...(repair.label === undefined ? {} : { label: repair.label }),
-  }
+/** A place with what stands there. */
+type Quoted = Place & Pick<Related, 'excerpt'>
+
+/** The place of a span of the text in the source; where it crosses the borders of fields, its part in each. */
+function quoted(source: Source, span: Span): [Quoted, ...Quoted[]] {
+  const there = source.toSource(span)
+  if (!source.fields?.length) return [{ span: there, excerpt: source.raw.slice(there.start, there.end) }]
+  const [first, ...others] = inFields(source.fields, there).map(({ field, at, start, end }) => ({
+    span: { start, end },
+    field,
+    excerpt: source.raw.slice(at + start, at + end),
+  }))
+  return [first, ...others]
 }
 
-/** A repair that leaves the source as it is would only mislead. */
-function changes(source: Source): (repair: Repair) => boolean {
-  return (repair) => repair.edits.some(({ span, text }) => source.raw.slice(span.start, span.end) !== text)
+/** A repair in the source; none where it leaves that as it is, which would only mislead. */
+function inSource({ edits, trust, label }: RuleRepair, source: Source): Repair[] {
+  const there = edits.flatMap((edit) => source.toSourceEdits(edit))
+  if (there.every(({ start, end, text }) => source.raw.slice(start, end) === text)) return []
+  return [
+    {
+      edits: there.map((edit) => inField(edit, source)),
+      trust,
+      ...(label === undefined ? {} : { label }),
+    },
+  ]
+}
+
+/** An edit of a source that has fields lies in one of them. */
+function inField({ start, end, text }: Edit, { fields }: Source): Repair['edits'][number] {
+  if (!fields?.length) return { span: { start, end }, text }
+  const [part] = inFields(fields, { start, end })
+  return { span: { start: part.start, end: part.end }, field: part.field, text }
 }
