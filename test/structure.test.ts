@@ -27,6 +27,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   // The names of offsets come from the one schema of options, as a type; the version is a constant.
   'src/render/': ['src/render/', 'src/engine/', 'src/options/', 'src/version.ts', 'diff'],
   'src/options/': ['src/options/', 'src/engine/', 'zod'],
+  'src/content/': ['src/content/', 'src/engine/'],
   // What runs in the browser knows nothing of the service but its addresses.
   'src/page/': [
     'src/page/',
