@@ -28,7 +28,13 @@ export default defineConfig({
           cloudflareTest(async () => ({
             wrangler: { configPath: './wrangler.toml' },
             remoteBindings: false,
-            miniflare: { bindings: { MIGRATIONS: await readD1Migrations('src/service/storage/migrations') } },
+            miniflare: {
+              bindings: {
+                MIGRATIONS: await readD1Migrations('src/service/storage/migrations'),
+                MTLINT_SECRET: 'a secret of the tests and nothing else',
+                MTLINT_ADMIN_SECRET: 'the admin of the tests',
+              },
+            },
           })),
         ],
         // The first call of a file loads the Worker, lexicon and all.

@@ -66,7 +66,7 @@ export function createApp(resources: Resources): Hono<AppEnv> {
     c.set('configuration', configurationOf(c.env))
     await next()
   })
-  app.use('/v1/*', rateLimit)
+  for (const path of ['/v1/check', '/v1/fix', '/v1/rules/*']) app.use(path, rateLimit)
 
   // Of the documented addresses api.ts says more; a test holds them together.
   app.post('/v1/check', (c) => handleCheck(c, resources))
@@ -75,6 +75,8 @@ export function createApp(resources: Resources): Hono<AppEnv> {
   app.get('/v1/rules/:id', handleRule)
   app.get('/healthz', (c) => c.json({ status: 'ok', engine: VERSION }))
   app.get('/openapi.json', (c) => c.body(openApi, 200, { 'content-type': 'application/json' }))
+
+  connectionRoutes(app, resources)
 
   const originOf = (url: string) => new URL(url).origin
   app.get('/', (c) => handleDesk(c, resources))
@@ -94,6 +96,28 @@ export function createApp(resources: Resources): Hono<AppEnv> {
     return pageResponse(String(await problemPage(slug as ProblemSlug)))
   })
   return app
+}
+
+/**
+ * The addresses of connected systems and their admins. What answers them is loaded when they are first called: a Worker
+ * that only checks texts starts without it.
+ */
+function connectionRoutes(app: Hono<AppEnv>, resources: Resources): void {
+  const connections = () => import('./routes/connections.ts')
+  const gate = () => import('./routes/gate.ts')
+  app.get('/v1/gate/:connection', async (c) => (await gate()).handleGateTest(c))
+  app.post('/v1/gate/:connection', async (c) => (await gate()).handleGate(c, resources))
+  const dismissals = () => import('./routes/dismissals.ts')
+  app.post('/v1/gate/:connection/dismissals', async (c) => (await dismissals()).handleDismiss(c))
+  app.delete('/v1/gate/:connection/dismissals', async (c) => (await dismissals()).handleTakeBack(c))
+  app.get('/v1/connections', async (c) => (await connections()).handleConnections(c))
+  app.post('/v1/connections', async (c) => (await connections()).handleAddConnection(c))
+  app.get('/v1/connections/:id', async (c) => (await connections()).handleConnection(c))
+  app.patch('/v1/connections/:id', async (c) => (await connections()).handleChangeConnection(c))
+  app.delete('/v1/connections/:id', async (c) => (await connections()).handleRemoveConnection(c))
+  app.post('/v1/connections/:id/secrets', async (c) => (await connections()).handleRotate(c))
+  app.get('/v1/connections/:id/overrides', async (c) => (await connections()).handleOverrides(c))
+  app.get('/.well-known/jwks.json', async (c) => (await import('./routes/keys.ts')).handleKeys(c))
 }
 
 /** A fault of ours. Its name and place are recorded; its message is not, because it might quote the text. */

@@ -4,12 +4,27 @@ export interface Env {
   readonly ASSETS?: Fetcher
   /** The database of stored reports; without it none can be stored. */
   readonly DB?: D1Database
+  /** Wakes the sender of reports; without it the sweep alone does. */
+  readonly QUEUE?: Queue<WakeUp>
+  /** Encrypts what waits in the database, and signs tickets: 22 random characters at least; several with commas between, the newest first. */
+  readonly MTLINT_SECRET?: string
+  /** What admins show. */
+  readonly MTLINT_ADMIN_SECRET?: string
+  /** Seconds to wait before each attempt at sending a report, with commas between. */
+  readonly RETRY_SCHEDULE?: string
+  /** `true` lets callbacks be on this machine, in development. */
+  readonly ALLOW_LOCAL_CALLBACKS?: string
   /** The rate-limiting binding for anonymous use. */
   readonly RATE_LIMITER?: RateLimit
   /** The limit of that binding, which cannot be asked: `<requests>;<seconds>`, or `off`. */
   readonly RATE_LIMIT?: string
   /** The largest request body in bytes, after decompression. Default: 1 MiB. */
   readonly MAX_BODY_BYTES?: string
+}
+
+/** Says that a delivery is due. It is never the only copy of anything. */
+export interface WakeUp {
+  readonly delivery: string
 }
 
 /** A number of requests in a number of seconds. */

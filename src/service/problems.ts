@@ -71,13 +71,88 @@ export const PROBLEMS = {
   },
   'no-consent': {
     status: 403,
-    title: 'The report was not stored',
-    help: 'A report is stored only when its maker agrees to that.',
+    title: 'Nothing was stored',
+    help: 'A report, or a false alarm, is stored only when who sends it agrees to that.',
+  },
+  'unknown-dismissal': {
+    status: 404,
+    title: 'There is no such dismissal',
+    help: 'GET /v1/connections/{id} lists what the connection’s editors have dismissed.',
+  },
+  'list-full': {
+    status: 409,
+    title: 'The list is full',
+    help: 'A connection has 10,000 dismissals at most. Words that hold for the whole house belong into its policy’s names.',
   },
   'foreign-form': {
     status: 403,
     title: 'The form was sent from another site',
     help: 'The page’s form answers to its own page alone. Programs use the API, which takes requests from anywhere.',
+  },
+  unauthorized: {
+    status: 401,
+    title: 'Who asks is not known',
+    help: 'Connections show their key, and admins their secret, as “Authorization: Bearer …”. A connection’s key was shown when it was added; “mtlint connections rotate” makes another.',
+  },
+  blocked: {
+    status: 422,
+    title: 'The text should not be published as it stands',
+    help: 'The gate answers so only with ?block=status. The problem’s detail is meant for the editor; the report stands beside it.',
+  },
+  'no-overrides': {
+    status: 403,
+    title: 'Nobody may publish against the verdict',
+    help: 'The connection’s policy has “overrides” set to false.',
+  },
+  'unknown-connection': {
+    status: 404,
+    title: 'There is no such connection',
+    help: 'GET /v1/connections lists the connections.',
+  },
+  'connection-exists': {
+    status: 409,
+    title: 'There is a connection of this id',
+    help: 'Choose another id, or leave it out to have one made.',
+  },
+  'no-callback': {
+    status: 409,
+    title: 'The connection has no callback',
+    help: 'Give it the address that reports on its webhooks are sent to: “mtlint connections set ID --callback URL”.',
+  },
+  'unknown-delivery': {
+    status: 404,
+    title: 'There is no such delivery that could be sent again',
+    help: 'It was delivered, its text has expired and was deleted, or it never was. GET /v1/connections/{id}/deliveries lists them.',
+  },
+  'signature-missing': {
+    status: 401,
+    title: 'The webhook is not signed',
+    help: 'The problem’s detail names the headers that the connection’s dialect has. A connection answers to one dialect only.',
+  },
+  'signature-malformed': {
+    status: 400,
+    title: 'The webhook’s signature cannot be read',
+    help: 'The problem’s detail names the header and its form.',
+  },
+  'signature-wrong': {
+    status: 401,
+    title: 'The webhook’s signature is wrong',
+    help: 'The body was not signed with the connection’s secret, or was changed on its way. Signatures are of the raw bytes of the body.',
+  },
+  'signature-stale': {
+    status: 401,
+    title: 'The webhook was signed too long ago, or in the future',
+    help: 'The signed time may differ from the Worker’s by five minutes. A sender that tries again signs again.',
+  },
+  'id-reused': {
+    status: 422,
+    title: 'The webhook’s id was used for another body',
+    help: 'An id stands for one event. The same id with the same body is answered as before.',
+  },
+  'not-set-up': {
+    status: 503,
+    title: 'The Worker is not set up for this',
+    help: 'Connections need a database, and the secrets MTLINT_SECRET and MTLINT_ADMIN_SECRET; the README says how they are set.',
   },
   'body-too-large': {
     status: 413,

@@ -99,7 +99,8 @@ function refuseQuery(query: Readonly<Record<string, unknown>>): void {
     throw new Problem('invalid-request', 'A JSON body carries its own options.', { members: { errors } })
 }
 
-function requireSupported(language: string | undefined): void {
+/** @throws {Problem} 422 for a language that the engine cannot check */
+export function requireSupported(language: string | undefined): void {
   if (!language || LANGUAGES.includes(language.toLowerCase().split(/[-_]/)[0])) return
   throw new Problem('unsupported-language', `Texts in “${language}” cannot be checked.`, {
     members: { supported: LANGUAGES },

@@ -1,4 +1,4 @@
-import { exports } from 'cloudflare:workers'
+import { env, exports } from 'cloudflare:workers'
 
 let callers = 0
 
@@ -35,4 +35,31 @@ export interface ProblemBody {
 export async function gzip(bytes: Uint8Array | string): Promise<Uint8Array> {
   const stream = new Response(bytes).body!.pipeThrough(new CompressionStream('gzip'))
   return new Uint8Array(await new Response(stream).arrayBuffer())
+}
+
+/** Calls the admin API. */
+export function admin(path: string, method = 'GET', body?: unknown): Promise<Response> {
+  return call(path, {
+    method,
+    headers: { 'content-type': 'application/json', authorization: `Bearer ${env.MTLINT_ADMIN_SECRET}` },
+    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+  })
+}
+
+/** A connection as it is when it was just added. */
+export interface Added {
+  readonly id: string
+  readonly secrets: { readonly key: string; readonly hook: string; readonly callback: string }
+}
+
+/** Adds a connection. */
+export async function connect(parts: Record<string, unknown> = {}): Promise<Added> {
+  const response = await admin('/v1/connections', 'POST', { kind: 'wordpress', ...parts })
+  if (response.status !== 201) throw new Error(await response.text())
+  return response.json()
+}
+
+/** Asks the gate as a connection does. */
+export function ask({ id, secrets }: Added, body: unknown, query = ''): Promise<Response> {
+  return post(`/v1/gate/${id}${query}`, body, { authorization: `Bearer ${secrets.key}` })
 }

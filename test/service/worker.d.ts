@@ -9,6 +9,8 @@ declare namespace Cloudflare {
     readonly ASSETS: Fetcher
     readonly DB: D1Database
     /** The database's migrations, handed over by vitest.config.ts. */
+    readonly MTLINT_SECRET: string
+    readonly MTLINT_ADMIN_SECRET: string
     readonly MIGRATIONS: import('cloudflare:test').D1Migration[]
   }
 }

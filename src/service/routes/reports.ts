@@ -12,12 +12,9 @@ import { pageResponse } from '../html-response.ts'
 import { deletedPage, problemPageFor, receiptPage, storedPage } from '../pages/reports.ts'
 import { PROBLEMS, Problem } from '../problems.ts'
 import { spendQuota } from '../rate-limit.ts'
-import { deleteReport, findReport, storeReport } from '../storage/reports.ts'
+import { deleteReport, findReport, LARGEST_STORED, storeReport } from '../storage/reports.ts'
 
 const DAY = 86_400_000
-
-/** A row of the database holds two megabytes at most. */
-const LARGEST = 900_000
 
 /** Nobody but who has the address is to come upon a report. */
 const UNLISTED = { 'cache-control': 'no-store', 'x-robots-tag': 'noindex, nofollow, noarchive' }
@@ -41,7 +38,7 @@ export function handleStore(c: Context<AppEnv>, resources: Resources): Promise<R
       helpBase: new URL(c.req.url).origin,
     })
     const report = remainingReport(whole, { ids, keys })
-    if (input.text.length + JSON.stringify(report).length > LARGEST)
+    if (input.text.length + JSON.stringify(report).length > LARGEST_STORED)
       throw new Problem('body-too-large', 'The report is too large to be stored.')
     const expires = Date.now() + days * DAY
     const receipt = await storeReport(database(c), { input, report, expires })

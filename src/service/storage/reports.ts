@@ -17,6 +17,9 @@ export interface Receipt {
   readonly key: string
 }
 
+/** A row of the database holds two megabytes at most: text and report together may have so many UTF-16 code units. */
+export const LARGEST_STORED = 900_000
+
 /** Stores a report under an id that nobody guesses. */
 export async function storeReport(
   db: D1Database,
