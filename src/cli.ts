@@ -20,6 +20,8 @@ process.exitCode = await main(
       write: (text) => process.stdout.write(text),
     },
     stderr: { write: (text) => process.stderr.write(text) },
+    env: process.env,
+    fetch,
   },
   // The bundle is dist/mtlint.js: like this file, one folder below the package's.
   () => loadResources(fileURLToPath(new URL('../dist/lexicon/', import.meta.url))),

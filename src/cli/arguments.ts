@@ -44,6 +44,7 @@ Usage
   mtlint check [options] FILE|FOLDER|PATTERN…
   mtlint check [options] < FILE          (- stands for standard input)
   mtlint --list-rules
+  mtlint connections …                   (mtlint connections --help)
 
 A folder means its .txt, .md, .html and .htm files, at any depth.
 

@@ -5,6 +5,9 @@ export interface Io {
   readonly stdin: { readonly isTerminal: boolean; read(): Promise<Uint8Array> }
   readonly stdout: { readonly colour: boolean; readonly columns?: number; write(text: string): void }
   readonly stderr: { write(text: string): void }
+  /** Variables of the environment. */
+  readonly env: Readonly<Record<string, string | undefined>>
+  readonly fetch: typeof fetch
 }
 
 /** Something the person who called the program can mend; its message says how. Ends the program with status 2. */

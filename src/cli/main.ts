@@ -6,6 +6,7 @@ import { VERSION } from '../version.ts'
 import { type Arguments, HELP, readArguments, requireLanguage } from './arguments.ts'
 import { type Checked, checkFile, repairFile } from './check.ts'
 import { merge, readConfiguration } from './configuration.ts'
+import { manageConnections } from './connections.ts'
 import { expand, readNames, readTextFile, STDIN } from './files.ts'
 import { type Io, reasonOf, UsageError } from './io.ts'
 import { print } from './print.ts'
@@ -24,6 +25,7 @@ const TROUBLE = 2
  */
 export async function main(argv: readonly string[], io: Io, load: () => Resources): Promise<number> {
   try {
+    if (argv[0] === 'connections') return await manageConnections(argv.slice(1), io)
     const line = readArguments(argv)
     if (line.command === 'check') return await run(line, io, load)
     io.stdout.write(

@@ -1,4 +1,6 @@
 import { spawn } from 'node:child_process'
+import { randomBytes } from 'node:crypto'
+import { existsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
@@ -9,6 +11,19 @@ import { parseArgs } from 'node:util'
  * Other arguments go to `wrangler dev`.
  */
 const root = join(import.meta.dirname, '../..')
+
+/** Secrets of the Worker on this machine, as wrangler reads them. */
+const SECRETS = join(root, '.dev.vars')
+if (!existsSync(SECRETS)) {
+  const secret = () => randomBytes(32).toString('base64url')
+  const lines = [
+    `MTLINT_SECRET="${secret()}"`,
+    `MTLINT_ADMIN_SECRET="${process.env.MTLINT_ADMIN_SECRET || secret()}"`,
+    'ALLOW_LOCAL_CALLBACKS="true"',
+  ]
+  writeFileSync(SECRETS, `${lines.join('\n')}\n`, { mode: 0o600 })
+  console.log('The secrets of this Worker were made: they are in .dev.vars')
+}
 
 const given = process.argv.slice(2)
 const { values } = parseArgs({ args: given, options: { port: { type: 'string' } }, strict: false })

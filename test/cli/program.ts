@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
+import type { Io } from '../../src/cli/io.ts'
 import { main } from '../../src/cli/main.ts'
 import { loadResources } from '../../src/cli/resources.ts'
 
@@ -23,7 +24,12 @@ export interface Run {
 }
 
 /** Runs the program in a folder, in this process. Without `stdin` the standard input is a terminal. */
-export async function run(cwd: string, argv: readonly string[], stdin?: string | Uint8Array): Promise<Run> {
+export async function run(
+  cwd: string,
+  argv: readonly string[],
+  stdin?: string | Uint8Array,
+  network: Partial<Pick<Io, 'env' | 'fetch'>> = {},
+): Promise<Run> {
   let stdout = ''
   let stderr = ''
   const status = await main(
@@ -42,6 +48,9 @@ export async function run(cwd: string, argv: readonly string[], stdin?: string |
           stderr += text
         },
       },
+      env: {},
+      fetch: () => Promise.reject(new Error('no network')),
+      ...network,
     },
     () => resources,
   )
