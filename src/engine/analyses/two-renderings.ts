@@ -258,9 +258,9 @@ function examine(
     const pronoun = SUBJECTS.has(tokenKey(document, i - 1))
     if (!pronoun && !isSubject(i - 1)) return undefined
     const before = i - 2
-    const follows =
+    const attached =
       before >= firstToken && tokens.kind[before] === Kind.word && !(tokens.facts[before] & BEFORE_CLAUSE)
-    if (pronoun && follows) return undefined
+    if (pronoun && attached) return undefined
     if (
       a & (Flag.ADJECTIVE | Flag.FUNCTION | Flag.BASE) ||
       b & (Flag.ADJECTIVE | Flag.FUNCTION | Flag.NOUN | Flag.BASE)

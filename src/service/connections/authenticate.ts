@@ -1,6 +1,6 @@
 import type { Context } from 'hono'
+import { digestOf } from '../../digest.ts'
 import type { AppEnv } from '../app-env.ts'
-import { digestOf } from '../digest.ts'
 import { equalInSecret } from '../keys/bytes.ts'
 import { Problem } from '../problems.ts'
 import { spendQuota } from '../rate-limit.ts'

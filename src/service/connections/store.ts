@@ -1,4 +1,4 @@
-import { digestOf } from '../digest.ts'
+import { digestOf } from '../../digest.ts'
 import { randomText } from '../keys/bytes.ts'
 import type { Keyring } from '../keys/keyring.ts'
 import type { Dialect, Kind } from './kinds.ts'

@@ -1,4 +1,4 @@
-import { digestOf } from '../digest.ts'
+import { digestOf } from '../../digest.ts'
 import type { StringAt } from './entry.ts'
 
 /** The first netstring: another way to write it down will have another. */
