@@ -236,6 +236,8 @@ function examine(
           !(tokens.facts[next + 1] & Flag.FUNCTION)
         )
           continue
+        // “a manufacturing building”
+        if (shared & Form.gerund && b & Flag.NOUN) continue
         if (shared & (Form.past | Form.participle | Form.gerund)) return found(follows() ? 0.87 : 0.8)
         // “Nobody asks questions”, “the United States says”: the verb of a noun, the noun of a verb.
         if (shared & Form.third && a & b & Flag.THIRD && !(b & Flag.NOUN) && tokens.flags[i] & Mark.lower)

@@ -50,7 +50,7 @@ forbid/forbade/forbidden ban prohibit bar outlaw
 hold/held/held keep/kept/kept retain maintain preserve conserve
 continue go proceed pursue persist
 raise lift increase hoist elevate grow/grew/grown rise/rose/risen climb soar swell expand widen
-lower reduce cut/cut/cut decrease diminish fall/fell/fallen drop decline sink/sank/sunk shrink/shrank/shrunk slash
+reduce cut/cut/cut decrease diminish fall/fell/fallen drop decline sink/sank/sunk shrink/shrank/shrunk slash
 change alter modify amend transform convert
 improve enhance upgrade strengthen reinforce
 check examine inspect verify control review study analyze analyse investigate probe
@@ -189,12 +189,10 @@ shop store
 firm company enterprise
 salary wage pay
 price cost
-tax levy duty
 fine penalty
 money currency
 aid assistance help relief
 support backing
-election ballot poll
 law statute act
 decree edict
 contract agreement
@@ -302,7 +300,7 @@ expert specialist
 scientist scholar researcher
 student pupil
 boundary border frontier
-region area zone district
+region area zone
 place site location spot
 city town municipality
 countryside country
@@ -379,7 +377,6 @@ business trade commerce
 loss damage
 income revenue earnings
 expense expenditure spending outlay
-debt liability
 funding financing
 bill invoice
 receipt proceeds
@@ -433,7 +430,6 @@ alliance coalition
 negotiation talks
 dialogue conversation discussion
 debate discussion
-vote ballot
 candidate contender nominee
 campaign drive
 reform change
@@ -496,7 +492,6 @@ narrow tight
 high tall elevated
 low short
 deep profound
-new novel
 old aged elderly
 young youthful
 fast speedy swift
