@@ -1,7 +1,9 @@
 import type { Document } from '../document/document.ts'
 import { sentenceAt, tokenKey, tokenUnit } from '../document/document.ts'
 import { Kind, Mark } from '../document/scan.ts'
+import { rightForm } from '../language/false-forms.ts'
 import { Flag, type Lexicon, NONE } from '../lexicon/lexicon.ts'
+import { wordSet } from '../word-set.ts'
 import type { Analyses, Analysis } from './analyses.ts'
 import { foreignStretches } from './foreign.ts'
 import { repetitions } from './repetitions.ts'
@@ -47,6 +49,12 @@ const LONE_CLIP = 0.88
 
 /** Zipf frequency of a word of which a filter may have left two letters. */
 const COMMON_CLIP = 4
+
+/** Words that only a form by analogy can be. */
+const ANALOGOUS = 0.9
+
+/** What a participle follows. */
+const PERFECT = wordSet('have has had having be been being is are was were get got')
 
 const STAR = 0x2a
 const HYPHEN = 0x2d
@@ -197,7 +205,9 @@ class Judge {
   /** What is left when no clip explains the token: a doubtful split, a slip, or nothing. */
   #fallBack(token: number, { split, slip }: Hypotheses): void {
     if (split && (split.confidence > WEAK || !slip)) this.#verdicts.set(token, { kind: 'merged', split })
-    else if (slip && !this.#besideUnknown(token)) this.#verdicts.set(token, { kind: 'misspelled', ...slip })
+    // What is formed by analogy is sure by itself.
+    else if (slip && (slip.confidence >= ANALOGOUS || !this.#besideUnknown(token)))
+      this.#verdicts.set(token, { kind: 'misspelled', ...slip })
   }
 
   #hypotheses(token: number, form: string): Hypotheses {
@@ -234,7 +244,14 @@ class Judge {
     if (flags & Mark.apostrophe) return { split: afterContraction(form, lexicon), clips: [] }
     const word = form.toLowerCase()
     if (flags & Mark.title) return this.#capitalised(token, form, word, times)
+    const analogous = rightForm(word, this.#isPerfect(token), lexicon)
+    if (analogous) return { clips: [], slip: { suggestions: analogous, confidence: ANALOGOUS } }
     return this.#small(form, word, times)
+  }
+
+  /** Behind an auxiliary a participle stands. */
+  #isPerfect(token: number): boolean {
+    return token > 0 && PERFECT.has(tokenKey(this.#document, token - 1))
   }
 
   /** A capitalised unknown is a name, unless it falls into a name and a function word, or begins a sentence. */

@@ -102,7 +102,7 @@ const CLASSES: readonly (readonly [number, string])[] = [
   [
     Clause.INTRANSITIVE,
     'occurred happened existed consisted belonged remained emerged arisen vanished participated resided died ' +
-      'coincided elapsed transpired lasted depended persisted collided',
+      'coincided elapsed transpired lasted depended persisted collided waited arrived disappeared',
   ],
   [
     Clause.STANDS,

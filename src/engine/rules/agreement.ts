@@ -105,7 +105,7 @@ export const agreement = defineRule<Disagreement, 'document'>({
     definite: '“{1}” has no article in English.',
     relative: '“{1}”: of persons English has “who”, and “whom” after a preposition.',
     base: 'After “{0}” a verb has its base form; “{1}” is another.',
-    participle: 'After “{0}” a verb is a participle; “{1}” is the past.',
+    participle: 'After “{0}” a verb is a participle; “{1}” is another form.',
     passive: '“{1}” is no passive in English, so that “{0}” does not stand before it.',
     past: '“{0} {1}”: with a time that is over English has the simple past.',
     comparative: '“{1}” says “{0}” by itself.',

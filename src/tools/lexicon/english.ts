@@ -1,3 +1,4 @@
+import { isFalseForm } from '../../engine/language/false-forms.ts'
 import { Flag } from '../../engine/lexicon/flags.ts'
 import { fold } from '../../engine/lexicon/fold.ts'
 import { Kind, ZIPF_STEPS } from '../../engine/lexicon/format.ts'
@@ -27,6 +28,8 @@ class Collection {
 
   add(word: string, flags: number): void {
     const key = fold(word)
+    // Childs is a name, and no word.
+    if (isFalseForm(key) && !(flags & Flag.PROPER)) return
     if (KEY.test(key)) this.flags.set(key, (this.flags.get(key) ?? 0) | flags)
   }
 

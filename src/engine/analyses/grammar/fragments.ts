@@ -62,6 +62,8 @@ export function fragmentOf(grammar: Grammar, sentence: Sentence): Fragment | und
       : undefined
   if (inside && tokens.word[first] === grammar.words.having && isHaving(grammar, first, end))
     return 'participle'
+  if (inside && tokens.word[first + 1] === grammar.words.that && isTelling(grammar, first, end))
+    return 'participle'
   const phrase =
     role & Role.PREPOSITION ? isPhrase(grammar, sentence) && 'phrase' : afterSubject(grammar, first, end)
   return phrase || (isVerbless(grammar, sentence) ? 'verbless' : undefined)
@@ -230,6 +232,20 @@ function isHaving(grammar: Grammar, first: number, end: number): boolean {
   )
 }
 
+/** “Stating that the groves are safe until May.”: what somebody told, and nobody who does. */
+function isTelling(grammar: Grammar, first: number, end: number): boolean {
+  return (
+    TOLD.has(tokenKey(grammar.document, first)) &&
+    !hasComma(grammar, first, end) &&
+    finiteVerbs(grammar, first + 2, end) === 1
+  )
+}
+
+const TOLD = wordSet(
+  'stating saying noting stressing emphasizing emphasising underlining adding announcing claiming explaining recalling ' +
+    'reminding warning pointing declaring indicating insisting specifying reporting mentioning expressing',
+)
+
 /** “Was arrested”, “Will be”, “Did not want”, “Has no children”: no question, and no inversion (“Had he known”). */
 function lacksSubject(grammar: Grammar, first: number, inside: boolean): boolean {
   const { tokens, roles, words } = grammar
@@ -272,11 +288,22 @@ function isRelative(grammar: Grammar, first: number, end: number): boolean {
   if (word === words.whose) return finiteVerbs(grammar, first + 1, end) === 1
   if (word !== words.which && word !== words.who) return false
   const verb = roles[first + 1] & Role.BETWEEN ? first + 2 : first + 1
+  if (
+    word === words.which &&
+    (tokens.facts[verb] & (Flag.THIRD | Flag.NOUN)) === Flag.THIRD &&
+    !(roles[verb] & FINITE)
+  )
+    return !ON_PURPOSE.has(tokenKey(grammar.document, verb)) && isPlain(grammar, verb + 1)
   return (
     mayBeVerb(grammar, verb) &&
     (roles[verb] & Role.HAVE || (tokens.facts[verb] & Flag.PAST && !(roles[verb] & FINITE))) !== 0
   )
 }
+
+/** Verbs before which writers put “Which” on purpose: “Which means that”, “Which brings us to”. */
+const ON_PURPOSE = wordSet(
+  'means brings leads leaves raises makes begs explains suggests takes gets goes seems proves sounds',
+)
 
 /** One verb, and no comma that parts a main clause from it. */
 function isSubordinate(grammar: Grammar, first: number, end: number): boolean {

@@ -37,6 +37,8 @@ export function nounNumberAt(grammar: Grammar, i: number, from: number, to: numb
     return isPlain(grammar, i) && isNoun(grammar, i, from)
       ? { wanted: 'mass', determiner: i, noun: i, confidence: 0.92 }
       : undefined
+  const power = role & Role.MANY ? powerBehind(grammar, i, from) : undefined
+  if (power) return power
   const found =
     role & Role.MANY
       ? isCount(grammar, i, from)
@@ -134,6 +136,19 @@ export function powerBefore({ document, tokens, roles }: Grammar, i: number): bo
   )
 }
 
+/** “Two hundreds songs”: behind a number they have no -s. */
+function powerBehind(grammar: Grammar, i: number, from: number): NounNumber | undefined {
+  const { document, tokens, roles } = grammar
+  const power = i + 1
+  if (roles[i] & Role.DETERMINER || !(roles[power] & Role.PLURAL_FORM) || !isPlain(grammar, power + 1))
+    return undefined
+  const counts = ONES.has(tokenKey(document, i)) && POWERS.has(tokenKey(document, power)) && i > from
+  return counts && (tokens.facts[power + 1] & Flag.NOUN) !== 0 && !(roles[power + 1] & Role.PREPOSITION)
+    ? { wanted: 'singular', determiner: i, noun: power, confidence: 0.9 }
+    : undefined
+}
+
+const ONES = wordSet('two three four five six seven eight nine ten twelve twenty thirty forty fifty')
 const POWERS = wordSet('hundreds thousands millions billions')
 const POWER = wordSet('ten hundred thousand dozen million')
 

@@ -21,7 +21,7 @@ export interface VerbForm {
 }
 
 /** What `verbFormAt` may start from. */
-export const FORM_WORDS = Role.MODAL | Role.DO | Role.HAVE | Role.BE
+export const FORM_WORDS = Role.MODAL | Role.DO | Role.HAVE | Role.BE | Role.BEEN
 
 /** The fault of the auxiliary, “to” or “more” at token `i`, in a sentence of the tokens `[from, to)`. */
 export function verbFormAt(grammar: Grammar, i: number, from: number, to: number): VerbForm | undefined {
@@ -41,7 +41,8 @@ export function verbFormAt(grammar: Grammar, i: number, from: number, to: number
   if (role & Role.MODAL) return afterModal(grammar, i, verb, from)
   if (role & Role.DO) return not && isNoBase(grammar, verb) ? found('base', i, verb) : undefined
   if (isPastOnly(grammar, verb)) return found('participle', i, verb)
-  if (role & Role.HAVE) return afterHave(grammar, i, verb, to)
+  if (role & Role.HAVE)
+    return isBaseOnly(grammar, verb) ? found('participle', i, verb) : afterHave(grammar, i, verb, to)
   const intransitive = (clause.get(tokens.word[verb]) ?? 0) & Clause.INTRANSITIVE
   return intransitive && verb + 1 < to && tokens.word[verb + 1] !== words.at
     ? found('passive', i, verb)
@@ -55,6 +56,14 @@ function isPastOnly({ document, tokens, roles }: Grammar, i: number): boolean {
   if (document.text.startsWith('ed', tokens.end[i] - 2)) return false
   const other = Flag.PARTICIPLE | Flag.BASE | Flag.NOUN | Flag.ADJECTIVE | Flag.ADVERB | Flag.FUNCTION
   return (tokens.facts[i] & (Flag.PAST | other)) === Flag.PAST && !(roles[i] & (FORM_WORDS | Role.BEEN))
+}
+
+/** A base form that is nothing else: “has decide”. */
+function isBaseOnly({ tokens, roles }: Grammar, i: number): boolean {
+  const facts = tokens.facts[i]
+  const other =
+    Flag.PARTICIPLE | Flag.PAST | Flag.NOUN | Flag.ADJECTIVE | Flag.ADVERB | Flag.FUNCTION | Flag.PROPER
+  return (facts & (Flag.BASE | other)) === Flag.BASE && !(roles[i] & (FORM_WORDS | Role.BEEN))
 }
 
 /** A past or third person that can be no base form. */
