@@ -1,24 +1,69 @@
-import { ChangeSet, Text } from '@codemirror/state'
+import { history, isolateHistory, undo } from '@codemirror/commands'
+import { ChangeSet, EditorState, Text, type Transaction } from '@codemirror/state'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { applyEdits } from '../../src/engine/span.ts'
 import { formatOf } from '../../src/format.ts'
-import { lineEndOf, withFeeds, withLineEnds } from '../../src/page/client/editor/line-ends.ts'
+import {
+  keepLineEnds,
+  lineEndsIn,
+  lineEndsOf,
+  setLineEnds,
+  withFeeds,
+  withLineEnds,
+} from '../../src/page/client/editor/line-ends.ts'
 import { Since } from '../../src/page/client/editor/since.ts'
 import { editsBetween } from '../../src/page/client/engine/differences.ts'
 
 describe('line ends', () => {
   test.each(['\n', '\r\n', '\r'] as const)('%j comes back as it was', (end) => {
     const text = `One${end}two${end}${end}three`
-    expect(lineEndOf(text)).toBe(end)
+    expect(lineEndsOf(text)).toEqual({ usual: end, odd: [] })
     expect(withFeeds(text)).toBe('One\ntwo\n\nthree')
-    expect(withLineEnds(withFeeds(text), lineEndOf(text))).toBe(text)
+    expect(withLineEnds(withFeeds(text), lineEndsOf(text))).toBe(text)
   })
 
   test('of several kinds the most frequent counts', () => {
-    expect(lineEndOf('a\r\nb\r\nc\nd')).toBe('\r\n')
-    expect(lineEndOf('a\nb\nc\r\nd\re')).toBe('\n')
-    expect(lineEndOf('none')).toBe('\n')
+    expect(lineEndsOf('a\r\nb\r\nc\nd').usual).toBe('\r\n')
+    expect(lineEndsOf('a\nb\nc\r\nd\re').usual).toBe('\n')
+    expect(lineEndsOf('none').usual).toBe('\n')
+  })
+
+  test('mixed ones come back as they were', () => {
+    const texts = fc.string({ unit: fc.constantFrom('a', 'b', '\n', '\r\n', '\r'), maxLength: 40 })
+    fc.assert(
+      fc.property(texts, (text) => {
+        expect(withLineEnds(withFeeds(text), lineEndsOf(text))).toBe(text)
+      }),
+    )
+  })
+
+  test('mixed ones stay where they are while the text is written, and come back when that is undone', () => {
+    const text = 'One\ntwo\r\nthree\nfour\rfive\n'
+    let state = EditorState.create({ extensions: [history(), keepLineEnds] })
+    const dispatch = (transaction: Transaction) => {
+      state = transaction.state
+    }
+    const change = (from: number, to: number, insert: string) =>
+      dispatch(state.update({ changes: { from, to, insert }, annotations: isolateHistory.of('full') }))
+    const now = () => withLineEnds(state.doc.toString(), lineEndsIn(state))
+    dispatch(
+      state.update({
+        changes: { from: 0, insert: withFeeds(text) },
+        effects: setLineEnds.of(lineEndsOf(text)),
+      }),
+    )
+    expect(now()).toBe(text)
+    change(7, 7, '!')
+    change(0, 3, 'At one\n')
+    expect(now()).toBe('At one\n\ntwo!\r\nthree\nfour\rfive\n')
+    undo({ state, dispatch })
+    undo({ state, dispatch })
+    expect(now()).toBe(text)
+    change(5, 10, '')
+    expect(now()).toBe('One\ntree\nfour\rfive\n')
+    undo({ state, dispatch })
+    expect(now()).toBe(text)
   })
 })
 

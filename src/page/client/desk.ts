@@ -2,7 +2,7 @@ import { redo, undo } from '@codemirror/commands'
 import { EditorView } from '@codemirror/view'
 import { CATEGORIES } from '../../engine/report/categories.ts'
 import { safeEdits } from '../../engine/report/repairs.ts'
-import { applyEdits, type Edit } from '../../engine/span.ts'
+import { applyEdits, type Edit, type Span } from '../../engine/span.ts'
 import { formatOf } from '../../format.ts'
 import { remainingReport } from '../../render/remaining.ts'
 import type { Finding } from '../../render/report.ts'
@@ -13,7 +13,7 @@ import { Checker, type Sent } from './checker.ts'
 import { showChanges, showHelp } from './dialogs.ts'
 import { find } from './dom.ts'
 import { createEditor, type Dismissal, dismissal } from './editor/editor.ts'
-import { type LineEnd, lineEndOf, withFeeds, withLineEnds } from './editor/line-ends.ts'
+import { lineEndsIn, lineEndsOf, setLineEnds, withFeeds, withLineEnds } from './editor/line-ends.ts'
 import { marksOf, setCurrent } from './editor/marks.ts'
 import { Reader } from './editor/reader.ts'
 import { cleanHtml, copyRich, isRich } from './editor/rich-text.ts'
@@ -33,11 +33,12 @@ import type { Shown } from './shown.ts'
 /** The text as it came. */
 interface Original {
   readonly text: string
-  readonly lineEnd: LineEnd
   readonly name?: string
   /** Given back as rich text, too. */
   readonly rich: boolean
 }
+
+const lengthOf = ({ start, end }: Span): number => end - start
 
 const STATES = {
   here: 'Checked on this machine: the text was sent nowhere.',
@@ -64,7 +65,7 @@ class Desk {
   readonly #dismissals = new Dismissals()
   /** Ways from texts that were sent to the text as it is now, in the order in which they were sent. */
   readonly #ways = new Set<Since>()
-  #original: Original = { text: '', lineEnd: '\n', rich: false }
+  #original: Original = { text: '', rich: false }
   #format: 'text' | 'html' = 'text'
   #shown: Shown | undefined
   /** Fingerprint of the current finding, and its place in the list: where it goes, the next one takes that. */
@@ -177,15 +178,21 @@ class Desk {
     return this.#view.state.doc.toString()
   }
 
+  /** With the line ends that it came with. */
+  get #textAsItCame(): string {
+    return withLineEnds(this.#text, lineEndsIn(this.#view.state))
+  }
+
   /** Takes another text in place of the one that is there. */
   #load({ text, format, name, rich = false }: Opened): void {
     const doc = withFeeds(text)
-    this.#original = { text: doc, lineEnd: lineEndOf(text), name, rich }
+    this.#original = { text: doc, name, rich }
     this.#format = format
     this.#current = undefined
     this.#show(format === 'html' ? 'read' : 'source')
     this.#view.dispatch({
       changes: { from: 0, to: this.#view.state.doc.length, insert: doc },
+      effects: setLineEnds.of(lineEndsOf(text)),
       selection: { anchor: 0 },
       userEvent: 'input.load',
     })
@@ -197,6 +204,10 @@ class Desk {
   #paste(data: DataTransfer): boolean {
     const html = data.getData('text/html')
     const plain = data.getData('text/plain')
+    if (!html && plain.includes('\r') && this.#view.state.doc.length === 0) {
+      this.#load({ text: plain, format: formatOf(plain) })
+      return true
+    }
     // Source that was copied from an editor of programs comes coloured: what it is, its words say.
     if (!html || this.#view.state.doc.length > 0 || formatOf(plain) === 'html') return false
     const text = cleanHtml(html)
@@ -231,7 +242,7 @@ class Desk {
   #changed(atOnce: boolean, fresh: boolean): void {
     if (fresh && atOnce && this.#original.text !== this.#text) {
       const text = this.#text
-      this.#original = { text, lineEnd: '\n', rich: false }
+      this.#original = { text, rich: false }
       this.#format = formatOf(text)
       if (this.#format === 'html') this.#show('read')
       // What was pasted is read from its beginning.
@@ -382,10 +393,12 @@ class Desk {
 
   #visit(place: number): void {
     const shown = this.#shown
-    const here = shown?.remaining.findings.find(({ span }) => {
+    const around = shown?.remaining.findings.filter(({ span }) => {
       const now = shown.since.now(span)
       return now && now.start <= place && place <= now.end
     })
+    // Of marks within marks the innermost is meant.
+    const here = around?.toSorted((a, b) => lengthOf(a.span) - lengthOf(b.span))[0]
     if (here && here.id !== this.#current) this.#select(here.id)
   }
 
@@ -527,7 +540,7 @@ class Desk {
   async #copy(): Promise<void> {
     try {
       if (this.#original.rich && this.#format === 'html') await copyRich(this.#text)
-      else await navigator.clipboard.writeText(withLineEnds(this.#text, this.#original.lineEnd))
+      else await navigator.clipboard.writeText(this.#textAsItCame)
     } catch {
       return this.#done('The browser does not let the page copy. Select the text and copy it yourself.')
     }
@@ -540,17 +553,16 @@ class Desk {
 
   #share(): void {
     const { ids, keys, names } = this.#dismissals
-    const { name, lineEnd } = this.#original
-    const input = { text: withLineEnds(this.#text, lineEnd), format: this.#format }
-    shareDialog({ input, names, name, dismissed: { ids, keys } })
+    const input = { text: this.#textAsItCame, format: this.#format }
+    shareDialog({ input, names, name: this.#original.name, dismissed: { ids, keys } })
   }
 
   async #download(form: ReportForm): Promise<void> {
     const { ids, keys, names } = this.#dismissals
-    const { name, lineEnd } = this.#original
+    const { name } = this.#original
     try {
       const text = await this.#engine.ask('render', {
-        input: { text: withLineEnds(this.#text, lineEnd), format: this.#format },
+        input: { text: this.#textAsItCame, format: this.#format },
         names,
         form,
         name,

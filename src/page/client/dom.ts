@@ -26,6 +26,17 @@ export function append(element: Element, ...children: readonly Child[]): void {
   element.append(...children.filter((child) => child !== false && child !== undefined))
 }
 
+/** Gives an element these children in this order, and touches none that stands in its place: hundreds are costly to lay out. */
+export function arrange(parent: Element, children: readonly Node[]): void {
+  const wanted = new Set(children)
+  for (const child of [...parent.childNodes]) if (!wanted.has(child)) child.remove()
+  let next = parent.firstChild
+  for (const child of children) {
+    if (child === next) next = next.nextSibling
+    else parent.insertBefore(child, next)
+  }
+}
+
 /** A button that does one thing. */
 export function button(label: string, onclick: () => void, properties: Properties = {}): HTMLButtonElement {
   return h('button', { type: 'button', onclick, ...properties }, label)

@@ -3,6 +3,7 @@ import { linter } from '@codemirror/lint'
 import { type ChangeDesc, EditorState, StateEffect, type Transaction } from '@codemirror/state'
 import { EditorView, highlightSpecialChars, keymap, placeholder } from '@codemirror/view'
 import { proseKeymap } from './keymap.ts'
+import { keepLineEnds } from './line-ends.ts'
 import { currentMark } from './marks.ts'
 import { theme } from './theme.ts'
 
@@ -59,6 +60,7 @@ export function createEditor(
       keymap.of([...proseKeymap, ...historyKeymap]),
       linter(null),
       currentMark,
+      keepLineEnds,
       highlightSpecialChars(),
       placeholder('Paste or write the article here, or drop a file.'),
       theme,

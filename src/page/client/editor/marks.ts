@@ -3,6 +3,7 @@ import { type EditorState, StateEffect, StateField, type TransactionSpec } from 
 import { Decoration, type DecorationSet, EditorView } from '@codemirror/view'
 import type { Severity } from '../../../engine/report/result.ts'
 import type { Span } from '../../../engine/span.ts'
+import type { Finding } from '../../../render/report.ts'
 import type { CardActions } from '../findings/card.ts'
 import { repairLabel } from '../findings/labels.ts'
 import type { Shown } from '../shown.ts'
@@ -19,6 +20,7 @@ export function marksOf(
   { input, remaining, since }: Shown,
   actions: Pick<CardActions, 'repair' | 'dismiss'>,
 ): TransactionSpec {
+  const inner = innerOf(remaining.findings)
   const diagnostics = remaining.findings.flatMap((finding): Diagnostic[] => {
     const place = since.now(finding.span)
     if (!place) return []
@@ -28,6 +30,7 @@ export function marksOf(
         from: place.start,
         to: place.end,
         severity: SEVERITIES[finding.severity],
+        markClass: inner.has(finding) ? 'cm-inner' : undefined,
         message: finding.message,
         // Hundreds of findings would have their labels made at every check, and one tooltip is shown at a time.
         get actions() {
@@ -43,6 +46,17 @@ export function marksOf(
     ]
   })
   return setDiagnostics(state, diagnostics)
+}
+
+/** The findings that begin within another's mark: of the line below both marks only one's can be drawn. */
+function innerOf(findings: readonly Finding[]): ReadonlySet<Finding> {
+  const inner = new Set<Finding>()
+  let reach = 0
+  for (const finding of findings.toSorted(({ span: a }, { span: b }) => a.start - b.start || b.end - a.end)) {
+    if (finding.span.start < reach) inner.add(finding)
+    reach = Math.max(reach, finding.span.end)
+  }
+  return inner
 }
 
 /** Says which place is the current finding's, and how severe that is; none takes the mark away. */

@@ -19,6 +19,10 @@ export const theme = EditorView.theme({
     textDecorationSkipInk: 'none',
     cursor: 'pointer',
   },
+  '.cm-inner': {
+    backgroundColor: 'color-mix(in srgb, var(--tone) 26%, transparent)',
+    outline: '1px solid var(--tone)',
+  },
   '.cm-lintRange-error, .cm-lintPoint-error': { '--tone': 'var(--error)', '--line': 'double' },
   '.cm-lintRange-warning, .cm-lintPoint-warning': { '--tone': 'var(--warning)', '--line': 'wavy' },
   '.cm-lintRange-info, .cm-lintPoint-info': { '--tone': 'var(--note)', '--line': 'dotted' },

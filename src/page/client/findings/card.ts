@@ -94,8 +94,8 @@ function repairRow(
 /** All that a card says: one that would say the same need not be made again. */
 export function saysOf(finding: Finding, shown: Shown): string {
   const { message, severity, repairs } = finding
-  const texts = repairs.map(({ edits }) => edits.map(({ text }) => text))
-  return JSON.stringify([message, severity, texts, contextOf(finding, shown)])
+  const texts = repairs.flatMap(({ edits }) => edits.map(({ text }) => text))
+  return [message, severity, ...texts, ...contextOf(finding, shown)].join('\0')
 }
 
 /** The words before the finding in its line, its own, and those after it. */

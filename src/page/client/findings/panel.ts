@@ -2,7 +2,7 @@ import type { Severity } from '../../../engine/report/result.ts'
 import { type Dismissed, dismissedBy } from '../../../render/remaining.ts'
 import type { Finding } from '../../../render/report.ts'
 import { count } from '../../../render/words.ts'
-import { button, h } from '../dom.ts'
+import { arrange, button, h } from '../dom.ts'
 import type { Shown } from '../shown.ts'
 import { type CardActions, emptyCard, fillCard, saysOf } from './card.ts'
 import { short } from './labels.ts'
@@ -24,6 +24,23 @@ const NOTHING = h(
   'None of the kinds of damage that mtlint knows is left in this text. Whether the translation is right it cannot say.',
 )
 
+function sectionOf(severity: Severity) {
+  const heading = h('h2')
+  return { heading, element: h('section', { class: severity }, heading) }
+}
+
+function groupOf(cause: Group['cause']) {
+  const list = h('ul', { class: 'cards' })
+  const element = h(
+    'div',
+    { class: 'group', ...(cause ? { role: 'group', 'aria-label': cause.title } : {}) },
+    cause && h('p', { class: 'cause' }, cause.title),
+    cause && h('p', { class: 'advice' }, cause.advice),
+    list,
+  )
+  return { list, element }
+}
+
 /** So many cards are written at once: more are not in sight. */
 const AT_ONCE = 8
 
@@ -39,9 +56,11 @@ export class Panel {
   /** The findings in the order of their cards. */
   findings: readonly Finding[] = []
   readonly #actions: PanelActions
+  readonly #sections = { error: sectionOf('error'), warning: sectionOf('warning'), note: sectionOf('note') }
+  #groups = new Map<string, ReturnType<typeof groupOf>>()
   #cards = new Map<string, Card>()
-  /** Which cards stand where, as one string. */
-  #shape = ''
+  /** The list of what was dismissed, and of what. */
+  #gone = { key: '', element: h('details') as HTMLElement }
   #current: HTMLElement | undefined
   /** What writes the cards that are empty yet, by fingerprint, in their order. */
   #empty = new Map<string, () => void>()
@@ -52,24 +71,29 @@ export class Panel {
     window.addEventListener('beforeprint', () => this.#write(Number.POSITIVE_INFINITY))
   }
 
-  /** Shows a report. Where only what cards say has changed, nothing else of the list is touched: hundreds are costly to lay out. */
+  /** Shows a report. What stands in the list as it should is not touched. */
   show(shown: Shown, dismissed: Dismissed): void {
     const groups = groupsOf(shown.remaining)
-    const gone = shown.report.findings.filter(dismissedBy(dismissed))
     this.findings = groups.flatMap(({ findings }) => findings)
-    const before = this.#cards
-    const shape = JSON.stringify([
-      groups.map(({ severity, cause, findings }) => [severity, cause?.advice, findings.map(({ id }) => id)]),
-      gone.map(({ id }) => id),
+    this.#cards = this.#cardsOf(shown)
+    this.#write(AT_ONCE)
+    this.#writeLater()
+    const gone = shown.report.findings.filter(dismissedBy(dismissed))
+    arrange(this.element, [
+      ...(this.findings.length ? [] : [NOTHING]),
+      ...SEVERITIES.flatMap((severity) => this.#section(severity, groups)),
+      ...(gone.length ? [this.#dismissed(gone)] : []),
     ])
-    const stays = shape === this.#shape
-    this.#shape = shape
+  }
+
+  /** The cards of all findings: those there were, where they say the same. */
+  #cardsOf(shown: Shown): Map<string, Card> {
     const empty = this.#empty
     this.#empty = new Map()
-    this.#cards = new Map(
+    return new Map(
       this.findings.map((finding) => {
         const says = saysOf(finding, shown)
-        const old = before.get(finding.id)
+        const old = this.#cards.get(finding.id)
         if (old?.says === says) {
           const write = empty.get(finding.id)
           if (write) this.#empty.set(finding.id, write)
@@ -77,20 +101,9 @@ export class Panel {
         }
         const element = emptyCard(finding)
         this.#empty.set(finding.id, () => fillCard(element, finding, shown, this.#actions))
-        if (stays) old?.element.replaceWith(element)
         return [finding.id, { says, element }]
       }),
     )
-    this.#write(AT_ONCE)
-    this.#writeLater()
-    if (stays) return
-    const top = this.element.scrollTop
-    this.element.replaceChildren(
-      ...(this.findings.length ? [] : [NOTHING]),
-      ...SEVERITIES.map((severity) => this.#section(severity, groups)),
-      ...(gone.length ? [this.#dismissed(gone)] : []),
-    )
-    this.element.scrollTop = top
   }
 
   /** Takes everything away. */
@@ -98,7 +111,7 @@ export class Panel {
     this.findings = []
     this.#cards.clear()
     this.#empty.clear()
-    this.#shape = ''
+    this.#groups.clear()
     this.element.replaceChildren()
   }
 
@@ -148,30 +161,34 @@ export class Panel {
     )
   }
 
-  #section(severity: Severity, groups: readonly Group[]): HTMLElement | '' {
+  #section(severity: Severity, groups: readonly Group[]): HTMLElement[] {
     const ours = groups.filter((group) => group.severity === severity)
-    if (ours.length === 0) return ''
+    if (ours.length === 0) return []
     const size = ours.reduce((sum, { findings }) => sum + findings.length, 0)
-    return h(
-      'section',
-      { class: severity },
-      h('h2', {}, count(size, severity)),
-      ...ours.map((group) => this.#group(group)),
-    )
+    const { element, heading } = this.#sections[severity]
+    heading.textContent = count(size, severity)
+    arrange(element, [heading, ...ours.map((group) => this.#group(group))])
+    return [element]
   }
 
-  #group({ cause, findings }: Group): HTMLElement {
-    const cards = findings.map(({ id }) => this.#cards.get(id)?.element)
-    return h(
-      'div',
-      { class: 'group', ...(cause ? { role: 'group', 'aria-label': cause.title } : {}) },
-      cause && h('p', { class: 'cause' }, cause.title),
-      cause && h('p', { class: 'advice' }, cause.advice),
-      h('ul', { class: 'cards' }, ...cards),
+  #group({ severity, cause, findings }: Group): HTMLElement {
+    const key = [severity, cause?.title, cause?.advice].join('\0')
+    const group = this.#groups.get(key) ?? groupOf(cause)
+    this.#groups.set(key, group)
+    arrange(
+      group.list,
+      findings.flatMap(({ id }) => this.#cards.get(id)?.element ?? []),
     )
+    return group.element
   }
 
   #dismissed(gone: readonly Finding[]): HTMLElement {
+    const key = gone.map(({ id }) => id).join()
+    if (key !== this.#gone.key) this.#gone = { key, element: this.#dismissedList(gone) }
+    return this.#gone.element
+  }
+
+  #dismissedList(gone: readonly Finding[]): HTMLElement {
     const rows = gone.map(({ id, text }) =>
       h(
         'li',
