@@ -240,6 +240,8 @@ class Desk {
 
   /** @param fresh whether there was no text before */
   #changed(atOnce: boolean, fresh: boolean): void {
+    // What was done last is not what was done just now.
+    this.#frame.notice('')
     if (fresh && atOnce && this.#original.text !== this.#text) {
       const text = this.#text
       this.#original = { text, rich: false }
@@ -247,8 +249,9 @@ class Desk {
       if (this.#format === 'html') this.#show('read')
       // What was pasted is read from its beginning.
       queueMicrotask(() => {
-        this.#view.dispatch({ selection: { anchor: 0 } })
-        window.scrollTo(0, 0)
+        // The editor is about to scroll to the end of what was pasted.
+        this.#view.dispatch({ selection: { anchor: 0 }, effects: EditorView.scrollIntoView(0) })
+        requestAnimationFrame(() => window.scrollTo(0, 0))
       })
     }
     this.#frame.hasText(this.#view.state.doc.length > 0)

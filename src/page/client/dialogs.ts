@@ -8,12 +8,13 @@ export function openDialog(title: string, ...content: readonly Node[]): void {
   const dialog = h(
     'dialog',
     { 'aria-labelledby': 'dialog-title', onclose: () => dialog.remove() },
-    h('h2', { id: 'dialog-title' }, title),
+    // The focus begins where reading does: what is long is not to be seen from its end.
+    h('h2', { id: 'dialog-title', tabindex: -1, autofocus: true }, title),
     ...content,
     h(
       'p',
       { class: 'end' },
-      button('Close', () => dialog.close(), { autofocus: true }),
+      button('Close', () => dialog.close()),
     ),
   )
   document.body.append(dialog)

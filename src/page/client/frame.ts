@@ -13,7 +13,8 @@ export interface FrameActions {
 export class Frame {
   /** Where the editor is put. */
   readonly source = h('div', { class: 'source' })
-  readonly #bar: HTMLElement
+  /** What stays in sight above the text: what can be done with it, what is wrong, and what has just been done. */
+  readonly #head: HTMLElement
   readonly #panel: HTMLElement
   readonly #sheet = h('div', { class: 'sheet' }, this.source)
   readonly #work: HTMLElement
@@ -81,9 +82,9 @@ export class Frame {
     const tail = [...main.querySelectorAll<HTMLElement>(':scope > .samples, :scope > p.soft')]
     const head = [...main.querySelectorAll<HTMLElement>(':scope > h1, :scope > .lead')]
     this.#intro = [...head, ...tail]
-    main.replaceChildren(...head, bar, this.#trouble, this.#notice, this.#work, ...tail, live)
+    this.#head = h('div', { class: 'head' }, bar, this.#trouble, this.#notice)
+    main.replaceChildren(...head, this.#head, this.#work, ...tail, live)
     this.show('source')
-    this.#bar = bar
     this.#panel = panel
     // What sticks below the bar, and what scrolls under it and under the sheet, must know how high they are.
     const observer = new ResizeObserver(() => {
@@ -91,14 +92,14 @@ export class Frame {
       document.documentElement.style.setProperty('--bar', `${top}px`)
       document.documentElement.style.setProperty('--sheet', `${bottom}px`)
     })
-    observer.observe(bar)
+    observer.observe(this.#head)
     observer.observe(panel)
   }
 
-  /** How much of the window, in pixels, is covered by the bar and, on a narrow screen, by the sheet of findings. */
+  /** How much of the window, in pixels, is covered by what stays above and, on a narrow screen, by the sheet of findings. */
   get covered(): { top: number; bottom: number } {
     const isSheet = getComputedStyle(this.#panel).bottom === '0px'
-    return { top: this.#bar.offsetHeight, bottom: isSheet ? this.#panel.offsetHeight : 0 }
+    return { top: this.#head.offsetHeight, bottom: isSheet ? this.#panel.offsetHeight : 0 }
   }
 
   /** What is shown of HTML. */

@@ -20,9 +20,12 @@ interface Stored {
 
 const STORE = 'mtlint.reports'
 
+/** What a report on a text without a name is called. */
+const NAMELESS = 'Report'
+
 /** Opens the dialog that stores a report to be sent, with the editor's consent, and deletes those stored before. */
 export function shareDialog(share: Share): void {
-  const consent = h('input', { type: 'checkbox', id: 'consent', required: true, autofocus: true })
+  const consent = h('input', { type: 'checkbox', id: 'consent', required: true })
   const days = h(
     'select',
     { id: 'days' },
@@ -94,7 +97,7 @@ function row(stored: Stored, trouble: HTMLElement, show: () => void): HTMLElemen
 async function store({ input, names, dismissed, name }: Share, days: string): Promise<Omit<Stored, 'name'>> {
   const form = new FormData()
   // As a file the text keeps its line ends.
-  form.append('file', new File([input.text], name ?? 'text', { type: 'text/plain' }))
+  form.append('file', new File([input.text], name ?? NAMELESS, { type: 'text/plain' }))
   form.append('format', input.format)
   form.append('consent', 'yes')
   form.append('days', days)

@@ -86,7 +86,7 @@ browserTest('targets are 24 pixels at least', async () => {
   await paste(page, article)
   await findings(page, 8)
   const small = await page.evaluate(() =>
-    [...document.querySelectorAll('main button, main select, main summary, .decide a, header a')]
+    [...document.querySelectorAll('main button, main select, main summary, .card a, header a')]
       .filter((element) => element.checkVisibility())
       .filter((element) => {
         const { width, height } = element.getBoundingClientRect()

@@ -32,11 +32,16 @@ export function fillCard(card: HTMLElement, finding: Finding, shown: Shown, acti
   append(
     card,
     h(
-      'h3',
-      { id: `f-${finding.id}` },
-      button(title, () => actions.go(finding.id), { class: 'go', title: 'Show it in the text' }),
-      ' ',
-      h('small', {}, SEVERITY_WORDS[severity]),
+      'div',
+      { class: 'top' },
+      h(
+        'h3',
+        {},
+        button(title, () => actions.go(finding.id), { class: 'go', title: 'Show it in the text' }),
+        ' ',
+        h('small', {}, SEVERITY_WORDS[severity]),
+      ),
+      h('a', { href: new URL(help, location.href).pathname, target: '_blank', rel: 'noopener' }, 'Rule'),
     ),
     contextRow(finding, shown),
     h('p', {}, message),
@@ -61,7 +66,6 @@ export function fillCard(card: HTMLElement, finding: Finding, shown: Shown, acti
       button('Dismiss', () => actions.dismiss(finding.id)),
       button('Dismiss everywhere', () => actions.dismissEverywhere(finding.id)),
       mayBeName(finding) && button('This is a name', () => actions.acceptName(finding.id)),
-      h('a', { href: new URL(help, location.href).pathname, target: '_blank', rel: 'noopener' }, 'Rule'),
     ),
   )
 }
