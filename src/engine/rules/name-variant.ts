@@ -1,4 +1,5 @@
 import { reorderedBodies } from '../analyses/body-names.ts'
+import { damaged } from '../analyses/condition.ts'
 import { fullNameForms } from '../analyses/full-names.ts'
 import { isEveryday, type NameEntry, type NameLedger, names } from '../analyses/names.ts'
 import { spellings } from '../analyses/spellings.ts'
@@ -255,8 +256,9 @@ function meet(document: Document, a: NameEntry, b: NameEntry): boolean {
 /** Strangers that begin and end alike, or but for a silent letter at the end, or have the same letters in another order: a letter lost, changed or moved may have changed the romanization key. */
 function byEdges(context: Context, ledger: NameLedger): Iterable<readonly NameEntry[]> {
   const groups = new Map<string, NameEntry[]>()
+  const all = context.analyses.get(damaged)
   for (const entry of ledger.entries) {
-    if (entry.lower.length < 6 || !isStranger(context.analyses.lexicon, entry)) continue
+    if (entry.lower.length < 6 || !(all || isStranger(context.analyses.lexicon, entry))) continue
     // The first two letters and the last two, or all but a last one that is not heard.
     const folded = fold(entry.lower)
     const silent = folded.replace(/[xzt]$/, '')
@@ -303,9 +305,11 @@ function judge(
     return { confidence: 0.96, severity: 'error' }
   // “Ute Müller”, “Ute Mueller”: an umlaut and its transcription after one given name, whatever else the word may be.
   const transcribed = agreement === 'name' && isTranscription(difference)
-  if (!transcribed && (isOrdinary(lexicon, a.word) || isOrdinary(lexicon, b.word))) return undefined
+  if (!transcribed && (isEnglishWord(lexicon, a) || isEnglishWord(lexicon, b))) return undefined
   const confidence =
-    likelihood(lexicon, a, b, difference, agreement) || surnameTakenUp(context, a, b, difference)
+    likelihood(lexicon, a, b, difference, agreement) ||
+    surnameTakenUp(context, a, b, difference) ||
+    slipInDamage(context, a, b, difference)
   if (confidence === 0) return undefined
   const [one, other] = difference.example
   const replaced = difference.kind === 'letter' && one.length === 1 && other.length === 1
@@ -394,6 +398,10 @@ function isOrdinary(lexicon: Lexicon, word: number): boolean {
   )
 }
 
+/** An ordinary word, and not one only when its accents are left out: “Quiñones” is no chemical. */
+const isEnglishWord = (lexicon: Lexicon, { word, text }: NameEntry): boolean =>
+  isOrdinary(lexicon, word) && text.search(NOT_ASCII) < 0
+
 /** 0: leave it. */
 function likelihood(
   lexicon: Lexicon,
@@ -425,6 +433,37 @@ function likelihood(
   if (sameName) return strangers ? 0.9 : 0.75
   if (agreement === 'none') return strangers === 2 && length > 5 ? 0.72 : 0
   return strangers === 2 ? 0.8 : 0.72
+}
+
+/**
+ * “Barceluna” beside “Barcelona”: in a damaged text a name that no list has, a letter off one that the text or the lists
+ * have, is the same name; 0: leave it.
+ */
+function slipInDamage(
+  context: Context,
+  a: NameEntry,
+  b: NameEntry,
+  { kind, weak, strong }: Difference,
+): number {
+  const { lexicon } = context.analyses
+  const [odd, usual] = isOddOne(lexicon, a, b) ? [a, b] : [b, a]
+  if (
+    !isOddOne(lexicon, odd, usual) ||
+    kind === 'accent' ||
+    Math.min(odd.lower.length, usual.lower.length) < 5
+  )
+    return 0
+  if (weak > 2 || (isFamiliar(lexicon, usual) && weak + strong > 1)) return 0
+  return context.analyses.get(damaged) ? 0.76 : 0
+}
+
+/** True for a stranger said once, beside a name that is listed, or said more often. */
+function isOddOne(lexicon: Lexicon, odd: NameEntry, usual: NameEntry): boolean {
+  return (
+    isStranger(lexicon, odd) &&
+    odd.tokens.length === 1 &&
+    (!isStranger(lexicon, usual) || usual.tokens.length > 1)
+  )
 }
 
 /** “Ionesco added”, where Radu Ionescu has been introduced; 0: leave it. */
@@ -663,10 +702,13 @@ function* joinedVariants(context: Context, ledger: NameLedger): Generator<Detect
       const [left, right] = [words[k], words[k + 1]]
       const link = linkOf(context, left, right)
       if (link === undefined) continue
-      if (isPlainWord(lexicon, tokens.word[left]) || isPlainWord(lexicon, tokens.word[right])) continue
+      const plain = isPlainWord(lexicon, tokens.word[left]) || isPlainWord(lexicon, tokens.word[right])
+      // “Yun Ling” beside “Yunling”: a fish, and no fish.
+      if (plain && !(link === ' ' && context.analyses.get(damaged))) continue
       if (isEveryday(lexicon, tokens.word[left]) && isEveryday(lexicon, tokens.word[right])) continue
-      if (link === '-') hyphened = true
       const solid = ledger.bySpelling.get((word(left) + word(right)).toLowerCase())
+      if (plain && !(solid && isStranger(lexicon, solid))) continue
+      if (link === '-') hyphened = true
       pairs.push({
         left,
         right,
