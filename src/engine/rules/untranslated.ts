@@ -177,7 +177,7 @@ function isMeant(
 }
 
 /**
- * “the gremialista”: words of no lexicon that are no slip, no joined words and no coinage, behind an article. In a text
+ * “the gremialista”: words of no lexicon that are no slip, no joined words and no coinage, amid small words. In a text
  * that is damaged elsewhere the likeliest is that they are the source's. One said twice, or explained, is a term.
  */
 function* unknowns({ document, analyses, settings }: Context): Iterable<Detection<Untranslated>> {
@@ -189,20 +189,19 @@ function* unknowns({ document, analyses, settings }: Context): Iterable<Detectio
   for (let i = 0; i < tokens.count; i++) {
     if (tokens.kind[i] !== Kind.word || tokens.word[i] !== NONE) continue
     if (!(tokens.flags[i] & Mark.lower) || tokens.flags[i] & odd) continue
-    if (tokens.end[i] - tokens.start[i] < 5 || i === 0) continue
+    if (tokens.end[i] - tokens.start[i] < SHORTEST || i === 0) continue
     const word = text.slice(tokens.start[i], tokens.end[i])
     if (seen.has(word)) seen.set(word, -1)
     else if (!verdicts.has(i) && !foreign.isForeign(i) && !settings.names.has(word)) seen.set(word, i)
   }
   for (const [word, i] of seen) {
     if (i < 0 || isDerived(word, analyses.lexicon) || isCompound(word, analyses.lexicon)) continue
-    if (!DETERMINERS.has(tokenKey(document, i - 1)) || isExplained(document, i)) continue
-    if (
-      besideCapital(document, i) ||
-      isSetOff(document, i) ||
-      (analyses.get(quotations).inside(tokens.start[i]) && !isAmidEnglish(document, i, i + 1))
-    )
-      continue
+    if (isExplained(document, i) || isSetOff(document, i)) continue
+    if (!isVerbOf(document, i, word)) {
+      if (!DETERMINERS.has(tokenKey(document, i - 1)) && !isAmong(document, i, word)) continue
+      if (besideCapital(document, i)) continue
+    }
+    if (analyses.get(quotations).inside(tokens.start[i]) && !isAmidEnglish(document, i, i + 1)) continue
     yield {
       span: { start: tokens.start[i], end: tokens.end[i] },
       evidence: { kind: 'words', language: 'und', words: word },
@@ -210,6 +209,32 @@ function* unknowns({ document, analyses, settings }: Context): Iterable<Detectio
       severity: 'warning',
     }
   }
+}
+
+const SHORTEST = 5
+
+/** A verb amid small words, or one of two strangers there: a noun alone may be what a country’s bread or drum is called. */
+function isAmong(document: Document, i: number, word: string): boolean {
+  const { tokens } = document
+  const [before, after] = [i - 1, i + 1]
+  if (tokens.kind[before] !== Kind.word || tokens.flags[i] & Mark.lineBefore) return false
+  if (!(tokens.flags[before] & Mark.lower) && !(tokens.facts[before] & Flag.FUNCTION)) return false
+  const goesOn = after < tokens.count && tokens.kind[after] === Kind.word
+  if (goesOn && !(tokens.flags[after] & Mark.lower)) return false
+  return PAST.test(word) || tokens.word[before] === NONE || (goesOn && tokens.word[after] === NONE)
+}
+
+/** Endings of other languages’ verbs in the past: “Ruiz explicou”, “Weber betonte”. */
+const PAST = /(?:ou|[óé]|[aiu]to|[^aeiou]te|[aeiy]ł[aioy]?|[dt][ıü])$/u
+
+/** Behind a name and before a small word, as a verb stands. */
+function isVerbOf(document: Document, i: number, word: string): boolean {
+  const { tokens } = document
+  const [before, after] = [i - 1, i + 1]
+  if (after >= tokens.count || tokens.kind[before] !== Kind.word || tokens.kind[after] !== Kind.word)
+    return false
+  if (!(tokens.flags[before] & Mark.title) || !(tokens.flags[after] & Mark.lower)) return false
+  return !(tokens.flags[i] & Mark.lineBefore) && PAST.test(word)
 }
 
 /** Before a comma it may be explained, unless the quotation ends there. */
