@@ -46,6 +46,7 @@ const MOST_UNKNOWN = 600
 /** A clipped word is sure when its stem explains two tokens of the text. */
 const SURE_CLIP = 0.96
 const LONE_CLIP = 0.88
+const RARE_CLIP = 0.78
 
 /** Zipf frequency of a word of which a filter may have left two letters. */
 const COMMON_CLIP = 4
@@ -172,7 +173,7 @@ class Judge {
         split,
         ...(hypotheses.near ? { alternative: hypotheses.near } : {}),
       })
-    } else if (edges) return
+    } else if (edges && !clips.some(({ zipf }) => zipf >= COMMON_CLIP)) return
     else if (clips.length) this.#clips.push({ token, hypotheses })
     else this.#fallBack(token, hypotheses)
   }
@@ -261,7 +262,9 @@ class Judge {
     if (named) return { split: named, clips: [] }
     // No name is by chance a common word that lacks what filters remove.
     const clips =
-      times < 3 && word.length >= 5 ? clipsOf(word, this.#analyses).filter(({ zipf }) => zipf >= 3.5) : []
+      times < 3 && word.length >= 5
+        ? clipsOf(word, this.#analyses, true).filter(({ zipf }) => zipf >= 3.5)
+        : []
     if (clips.length > 0 || times > 1) return { clips }
     if (!this.#beginsSentence(token)) return { ...this.#titles(word), clips }
     const split = splitWord(word, lexicon, this.#evidence)
@@ -359,14 +362,15 @@ class Judge {
       const margin = shared.length ? 2.5 : 1.5
       const slip = hypotheses.nearScore ?? 0
       const short = this.#document.tokens.end[token] - this.#document.tokens.start[token] < 4
-      const floor = shared.length && !short ? 2 : 3.2
+      const rare = !shared.length && !short && slip === 0 && clip.zipf < 3.2
+      const floor = shared.length && !short ? 2 : rare ? 2.25 : 3.2
       if (clip.zipf < floor || clip.zipf + margin < slip || (short && !shared.length))
         this.#fallBack(token, hypotheses)
       else
         this.#verdicts.set(token, {
           kind: 'clipped',
           clip,
-          confidence: shared.length || clip.how === 'replaced' ? SURE_CLIP : LONE_CLIP,
+          confidence: shared.length || clip.how === 'replaced' ? SURE_CLIP : rare ? RARE_CLIP : LONE_CLIP,
         })
     }
     this.#clipShort(byStem)

@@ -21,12 +21,19 @@ export const CLIP_FLOOR = 2
 /** A word that a filter clips to one remainder, and what it removes. */
 export type ClipRow = readonly [whole: string, stem: string]
 
-/** Every way in which putting a filtered string back makes `word`, in small letters, a known word, best first. */
-export function clipsOf(word: string, { lexicon, resources: { clips: table } }: Knowledge): Clip[] {
+/** Every way in which putting a filtered string back makes `word`, in small letters, a known word, best first. @param capital whether the word has one */
+export function clipsOf(
+  word: string,
+  { lexicon, resources: { clips: table } }: Knowledge,
+  capital = false,
+): Clip[] {
   if (word.length > 24) return []
   const byStem = new Map<string, Clip>()
   for (const [whole, stem] of table.get(word) ?? []) {
-    const zipf = lexicon.zipf(lexicon.find(whole))
+    const number = lexicon.find(whole)
+    const zipf = lexicon.zipf(number)
+    // A place keeps its capital, unless that is what is gone.
+    if (!capital && !lexicon.has(number, Flag.LOWER) && !whole.startsWith(stem)) continue
     if (zipf > (byStem.get(stem)?.zipf ?? 0)) byStem.set(stem, { whole, stem, zipf, how: 'removed' })
   }
   const clips = [...byStem.values()]

@@ -73,7 +73,7 @@ export const SUFFIXES: readonly string[] =
 
 /** Strings that word filters remove: what a clipped word has lost. Longer ones first, since they say more. */
 export const FILTERED: readonly string[] =
-  'shit fuck cunt cock dick arse anal rape porn slut hell damn crap piss twat anus nazi homo spic jizz wank bomb kill drug ass tit cum sex fag gay gun jap pom tits butt boob nude hoe hore cialis viagra penis pussy bitch whore suck prick boner negro nig chink coon tard oral rap slave hitler'.split(
+  'shit fuck cunt cock dick arse anal rape porn slut hell damn crap piss twat anus nazi homo spic jizz wank bomb kill drug ass tit cum sex fag gay gun jap pom tits butt boob nude hoe hore cialis viagra penis pussy bitch whore suck prick boner negro nig chink coon tard oral rap slave hitler balls bum dyke muff jerk poop pee poo queer turd knob lust screw strip jew paki terror murder blood dead labia pube feck bloody erotic lesbian incest orgy'.split(
     ' ',
   )
 
