@@ -33,6 +33,8 @@ export default defineConfig({
                 MIGRATIONS: await readD1Migrations('src/service/storage/migrations'),
                 MTLINT_SECRET: 'a secret of the tests and nothing else',
                 MTLINT_ADMIN_SECRET: 'the admin of the tests',
+                ALLOW_LOCAL_CALLBACKS: 'true',
+                RETRY_SCHEDULE: '0,60,60',
               },
             },
           })),

@@ -117,6 +117,11 @@ function connectionRoutes(app: Hono<AppEnv>, resources: Resources): void {
   app.delete('/v1/connections/:id', async (c) => (await connections()).handleRemoveConnection(c))
   app.post('/v1/connections/:id/secrets', async (c) => (await connections()).handleRotate(c))
   app.get('/v1/connections/:id/overrides', async (c) => (await connections()).handleOverrides(c))
+  const deliveries = () => import('./routes/deliveries.ts')
+  app.get('/v1/connections/:id/deliveries', async (c) => (await deliveries()).handleDeliveries(c))
+  app.post('/v1/connections/:id/resend', async (c) => (await deliveries()).handleResend(c))
+  app.post('/v1/connections/:id/test', async (c) => (await deliveries()).handleTest(c))
+  app.post('/v1/hooks/:connection', async (c) => (await import('./routes/hooks.ts')).handleHook(c, resources))
   app.get('/.well-known/jwks.json', async (c) => (await import('./routes/keys.ts')).handleKeys(c))
 }
 

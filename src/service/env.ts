@@ -12,6 +12,8 @@ export interface Env {
   readonly MTLINT_ADMIN_SECRET?: string
   /** Seconds to wait before each attempt at sending a report, with commas between. */
   readonly RETRY_SCHEDULE?: string
+  /** Seconds that a callback may take. Default: 20. */
+  readonly CALLBACK_SECONDS?: string
   /** `true` lets callbacks be on this machine, in development. */
   readonly ALLOW_LOCAL_CALLBACKS?: string
   /** The rate-limiting binding for anonymous use. */

@@ -12,6 +12,8 @@ import { parseArgs } from 'node:util'
  */
 const root = join(import.meta.dirname, '../..')
 
+const MINUTE = 60_000
+
 /** Secrets of the Worker on this machine, as wrangler reads them. */
 const SECRETS = join(root, '.dev.vars')
 if (!existsSync(SECRETS)) {
@@ -29,7 +31,13 @@ const given = process.argv.slice(2)
 const { values } = parseArgs({ args: given, options: { port: { type: 'string' } }, strict: false })
 // The program itself, not its launcher, which would not hand signals on.
 const wrangler = fileURLToPath(import.meta.resolve('wrangler'))
-await run(wrangler, 'ignore', 'd1', 'migrations', 'apply', 'DB', '--local')
+await run(wrangler, 'ignore', 'd1', 'migrations', 'apply', 'DB', '--local', ...persistence(given))
+
+// Deployed, the platform calls by the minute; here we do.
+const port = values.port ?? '8787'
+const call = () => fetch(`http://localhost:${port}/cdn-cgi/handler/scheduled`).catch(() => {})
+setInterval(call, MINUTE).unref()
+
 process.exitCode = await run(
   wrangler,
   'inherit',
@@ -38,6 +46,12 @@ process.exitCode = await run(
   '--show-interactive-dev-session=false',
   ...given,
 )
+
+/** Where wrangler is to keep the database, when that was said. */
+function persistence(args: readonly string[]): string[] {
+  const at = args.indexOf('--persist-to')
+  return at < 0 ? [] : args.slice(at, at + 2)
+}
 
 /** Runs a program with this Node, hands signals on to it, and gives its exit status. */
 function run(program: string, output: 'inherit' | 'ignore', ...args: string[]): Promise<number> {

@@ -52,7 +52,8 @@ export function bearerOf(c: Context<AppEnv>): string | undefined {
   return /^bearer +(.+)$/i.exec(c.req.header('authorization')?.trim() ?? '')?.[1]
 }
 
-function unauthorized(c: Context<AppEnv>, wrong: string): Problem {
+/** @param wrong what is said to who shows something */
+export function unauthorized(c: Context<AppEnv>, wrong: string): Problem {
   const detail = bearerOf(c) ? wrong : 'There is no “Authorization: Bearer …”.'
   return new Problem('unauthorized', detail, { headers: { 'www-authenticate': 'Bearer realm="mtlint"' } })
 }

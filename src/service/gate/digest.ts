@@ -1,4 +1,5 @@
 import { digestOf } from '../../digest.ts'
+import { concatenated } from '../keys/bytes.ts'
 import type { StringAt } from './entry.ts'
 
 /** The first netstring: another way to write it down will have another. */
@@ -22,13 +23,7 @@ export function entryDigest(strings: readonly StringAt[]): Promise<string> {
     add(pointer)
     add(value)
   }
-  const all = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0))
-  let at = 0
-  for (const part of parts) {
-    all.set(part, at)
-    at += part.length
-  }
-  return digestOf(all)
+  return digestOf(concatenated(...parts))
 }
 
 const COMMA = new TextEncoder().encode(',')

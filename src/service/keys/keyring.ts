@@ -1,5 +1,5 @@
 import { Problem } from '../problems.ts'
-import { base64Url } from './bytes.ts'
+import { base64Url, concatenated } from './bytes.ts'
 
 /** A public key as JWKS lists it (RFC 7517, RFC 8037). */
 export interface PublicKey {
@@ -123,16 +123,6 @@ async function publicKey(x: string): Promise<PublicKey> {
   const members = encoder.encode(JSON.stringify({ crv: 'Ed25519', kty: 'OKP', x }))
   const kid = base64Url(new Uint8Array(await crypto.subtle.digest('SHA-256', members)))
   return { kty: 'OKP', crv: 'Ed25519', alg: 'EdDSA', use: 'sig', kid, x }
-}
-
-function concatenated(...parts: readonly Uint8Array[]): Uint8Array {
-  const bytes = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0))
-  let at = 0
-  for (const part of parts) {
-    bytes.set(part, at)
-    at += part.length
-  }
-  return bytes
 }
 
 let made: { readonly secrets: string; readonly keyring: Promise<Keyring> } | undefined

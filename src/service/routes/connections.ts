@@ -87,7 +87,7 @@ export async function handleRotate(c: Context<AppEnv>): Promise<Response> {
     await settingOf(c),
     await connectionOf(c),
     secret,
-    graceHours * 3_600_000,
+    Math.round(graceHours * 3_600_000),
     secret === 'hook' ? hookSecret : undefined,
   )
   return c.json({ secrets }, 201, PRIVATE)

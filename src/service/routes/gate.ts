@@ -7,7 +7,8 @@ import { jsonBodyOf } from '../body-json.ts'
 import { authenticated, databaseOf } from '../connections/authenticate.ts'
 import { entryDigest } from '../gate/digest.ts'
 import { passagesOf, stringsIn } from '../gate/entry.ts'
-import { type Judgement, judge } from '../gate/judge.ts'
+import { judge } from '../gate/judge.ts'
+import { keptReport } from '../gate/kept-report.ts'
 import { editorMessage } from '../gate/message.ts'
 import { gateRequestSchema } from '../gate/request.ts'
 import { issueTicket, type Override } from '../gate/ticket.ts'
@@ -16,10 +17,8 @@ import { negotiate } from '../negotiate.ts'
 import { PROBLEMS, Problem } from '../problems.ts'
 import { requireSupported } from '../requests.ts'
 import { recordOverride } from '../storage/overrides.ts'
-import { LARGEST_STORED, storeReport } from '../storage/reports.ts'
 import { validate } from '../validate.ts'
 
-const DAY = 86_400_000
 const PRIVATE = { 'cache-control': 'no-store' }
 
 /** What the gate answers: the report, and what the CMS should do and say. */
@@ -84,7 +83,7 @@ export async function handleGate(c: Context<AppEnv>, resources: Resources): Prom
     throw new Problem('no-overrides', 'The connection’s policy allows nobody to publish against the verdict.')
   const overridden = blocked && override !== undefined
   const publish = !blocked || overridden
-  const link = await keptReport(c, judgement, policy.keepReports ?? 0)
+  const link = await keptReport(c, judgement, policy.keepReports)
   const now = Date.now()
   const ticket = publish
     ? await issueTicket(
@@ -118,21 +117,4 @@ export async function handleGate(c: Context<AppEnv>, resources: Resources): Prom
   const { status, title } = PROBLEMS.blocked
   const problem = { type: '/problems/blocked', title, status, detail: answer.message, ...answer }
   return c.body(JSON.stringify(problem), status, { ...PRIVATE, 'content-type': 'application/problem+json' })
-}
-
-/** Keeps the report where the policy says so and something was found. @returns its address */
-async function keptReport(
-  c: Context<AppEnv>,
-  { report, readable }: Judgement,
-  days: number,
-): Promise<string | undefined> {
-  if (days === 0 || report.verdict === 'pass') return undefined
-  const { text, report: shown } = readable()
-  if (text.length + JSON.stringify(shown).length > LARGEST_STORED) return undefined
-  const { id } = await storeReport(databaseOf(c), {
-    input: { text, format: 'text' },
-    report: shown,
-    expires: Date.now() + days * DAY,
-  })
-  return `${new URL(c.req.url).origin}/reports/${id}`
 }
