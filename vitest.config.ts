@@ -9,9 +9,13 @@ export default defineConfig({
         test: {
           name: 'node',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/service/**', 'test/page/browser/**'],
+          exclude: ['test/service/**', 'test/page/browser/**', 'test/integration/**'],
           testTimeout: 60_000,
         },
+      },
+      {
+        // The Worker as it is started, and ended in the middle of its work.
+        test: { name: 'integration', include: ['test/integration/**/*.test.ts'], fileParallelism: false },
       },
       {
         // A real browser against the Worker as it is started; one file at a time, since each fills the machine.

@@ -6,28 +6,47 @@ import { setTimeout as sleep } from 'node:timers/promises'
 /** The Worker as the README starts it, on a port of its own. */
 export interface Site {
   readonly address: string
+  /** Ends it as a user does. */
   stop(): Promise<void>
+  /** Ends it with all its processes at once, as a crash does. */
+  kill(): Promise<void>
+}
+
+interface SiteOptions {
+  /** Default: one that is free. */
+  readonly port?: number
+  /** For `wrangler dev`. */
+  readonly args?: readonly string[]
 }
 
 /** Milliseconds that the Worker may take to start. */
 const PATIENCE = 90_000
 
-/** Starts the Worker, for a browser to visit. @throws when it does not answer */
-export async function startSite(): Promise<Site> {
-  const port = await freePort()
+/** Starts the Worker and waits until it answers. @throws when it does not */
+export async function startSite({ port, args = [] }: SiteOptions = {}): Promise<Site> {
+  const at = port ?? (await freePort())
   const child = spawn(
     process.execPath,
-    ['src/tools/start.ts', '--port', String(port), '--inspector-port', '0'],
-    { cwd: join(import.meta.dirname, '../..'), stdio: ['ignore', 'ignore', 'inherit'] },
+    ['src/tools/start.ts', '--port', String(at), '--inspector-port', '0', ...args],
+    {
+      cwd: join(import.meta.dirname, '../..'),
+      stdio: ['ignore', 'ignore', 'inherit'],
+      // A group of its own, so that all of it can be ended.
+      detached: true,
+    },
   )
-  const address = `http://localhost:${port}`
+  const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()))
+  const address = `http://localhost:${at}`
   await answering(`${address}/healthz`, child)
   return {
     address,
-    async stop() {
-      const ended = new Promise((resolve) => child.once('exit', resolve))
+    stop: () => {
       child.kill('SIGTERM')
-      await ended
+      return ended
+    },
+    kill: () => {
+      process.kill(-child.pid!, 'SIGKILL')
+      return ended
     },
   }
 }
@@ -41,11 +60,12 @@ async function answering(address: string, child: ChildProcess): Promise<void> {
     if (response?.ok) return
     await sleep(200)
   }
-  child.kill()
+  process.kill(-child.pid!, 'SIGKILL')
   throw new Error(`${address} does not answer`)
 }
 
-function freePort(): Promise<number> {
+/** A port that nobody listens at. */
+export function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {
     const server = createServer()
     server.once('error', reject)
