@@ -1,53 +1,14 @@
 import * as z from 'zod'
-import { PROBLEMS, type ProblemSlug } from './problems.ts'
-import {
-  fixedSchema,
-  healthSchema,
-  problemSchema,
-  reportSchema,
-  ruleSchema,
-  rulesSchema,
-} from './report-schema.ts'
+import { CONNECTION_ROUTES } from './api-connections.ts'
+import { problems, type Route, reference, sample, string } from './api-parts.ts'
+import { fixedSchema, healthSchema, reportSchema, ruleSchema, rulesSchema } from './report-schema.ts'
 import { checkRequestSchema, querySchema } from './request-schemas.ts'
 
 /**
  * What the service promises, for the OpenAPI document alone: the build makes that, so nothing of this is in the Worker.
  */
 
-/** An operation as OpenAPI writes it, with its address. */
-export interface Route {
-  readonly method: 'get' | 'post'
-  readonly path: string
-  readonly summary: string
-  readonly description?: string
-  readonly parameters?: readonly object[]
-  readonly requestBody?: object
-  readonly responses: Readonly<Record<number, object>>
-  readonly 'x-codeSamples'?: readonly object[]
-}
-
 const EXAMPLE = 'The minister said that the talksbetween both sides ended .Nobody signed.'
-
-const sample = (label: string, source: string) => ({ lang: 'shell', label, source })
-const string = { type: 'string' }
-
-/** A schema of the document, by the id it has here. */
-const reference = (schema: z.core.$ZodType) => ({
-  schema: { $ref: `#/components/schemas/${z.globalRegistry.get(schema)?.id}` },
-})
-
-/** Problems of several kinds that share a status, as one response of the document. */
-function problems(...slugs: readonly ProblemSlug[]): Route['responses'] {
-  const titles = new Map<number, string[]>()
-  for (const slug of slugs) {
-    const { status, title } = PROBLEMS[slug]
-    titles.set(status, [...(titles.get(status) ?? []), title])
-  }
-  const content = { 'application/problem+json': reference(problemSchema) }
-  return Object.fromEntries(
-    [...titles].map(([status, those]) => [status, { description: `${those.join('; ')}.`, content }]),
-  )
-}
 
 const headers = {
   'RateLimit-Policy': { description: 'The quota of anonymous use.', schema: string },
@@ -178,6 +139,7 @@ export const ROUTES: readonly Route[] = [
     },
     'x-codeSamples': [sample('One rule', 'curl {origin}/v1/rules/merged-words')],
   },
+  ...CONNECTION_ROUTES,
   {
     method: 'get',
     path: '/healthz',

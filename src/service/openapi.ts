@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { VERSION } from '../version.ts'
 import { ROUTES } from './api.ts'
+import { SECURITY_SCHEMES } from './api-parts.ts'
 
 /**
  * Makes the OpenAPI document: its schemas are JSON Schema, which zod writes. The build writes the document down, so that
@@ -26,6 +27,7 @@ export function openApiDocument(): object {
     servers: [{ url: '/' }],
     paths,
     components: {
+      securitySchemes: SECURITY_SCHEMES,
       schemas: Object.fromEntries(
         Object.entries(schemas).map(([id, { $id, $schema, ...schema }]) => [id, schema]),
       ),

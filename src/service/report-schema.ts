@@ -101,6 +101,135 @@ export const reportSchema = z
   })
   .meta({ id: 'Report', description: 'What mtlint says about one text.' })
 
+export const gateAnswerSchema = reportSchema
+  .extend({
+    verdict: z
+      .enum(['pass', 'review', 'block'])
+      .describe('By the connection’s policy: block where it names the severity of a finding.'),
+    connection: z.string(),
+    publish: z.boolean().describe('Whether the CMS should publish.'),
+    reportOnly: z.boolean().describe('Whether the policy only reports: then publish is true.'),
+    onFailure: z
+      .enum(['open', 'closed'])
+      .describe('What the policy wants done when mtlint cannot be asked: publish, or not.'),
+    message: z.string().describe('For the editor, in plain text.'),
+    link: z.string().optional().describe('Address of the report, where the policy keeps reports.'),
+    override: z
+      .strictObject({ by: z.string(), why: z.string(), id: z.string() })
+      .optional()
+      .describe('Who publishes against the verdict, as it was recorded.'),
+    ticket: z
+      .string()
+      .optional()
+      .describe('A signed JWT, where the document may be published: see src/integrations/README.md.'),
+    ticketExpires: z.string().optional(),
+  })
+  .meta({
+    id: 'GateAnswer',
+    description:
+      'A report on a document, and what its CMS should do and say. document.digest is of the fields.',
+  })
+
+export const gateTestSchema = z
+  .strictObject({
+    connection: z.string(),
+    kind: z.string(),
+    name: z.string().optional(),
+    engine: z.string(),
+    reportOnly: z.boolean(),
+    onFailure: z.enum(['open', 'closed']),
+    overrides: z.boolean(),
+    maxBodyBytes: count,
+  })
+  .meta({ id: 'GateTest', description: 'What the gate would do.' })
+
+export const hookAnswerSchema = z
+  .strictObject({
+    event: z.string().describe('Id of the event: the sender’s, or the digest of the body.'),
+    verdict: z.enum(['pass', 'review', 'block']).optional(),
+    counts: z.strictObject({ error: count, warning: count, note: count }).optional(),
+    delivery: z.string().optional().describe('The webhook-id under which the report is sent.'),
+    skipped: z.string().optional().describe('Why nothing was checked.'),
+  })
+  .meta({ id: 'HookAnswer', description: 'What became of a webhook.' })
+
+const connection = z.looseObject({
+  id: z.string(),
+  kind: z.string(),
+  name: z.string().optional(),
+  dialect: z.string().describe('How its webhooks are signed.'),
+  callback: z.string().optional(),
+  callbackGone: z.string().optional().describe('When the callback answered 410.'),
+  created: z.string(),
+  gate: z.string().describe('Address of its gate.'),
+  hook: z.string().describe('Address for its webhooks.'),
+})
+
+const secrets = z
+  .strictObject({ key: z.string(), hook: z.string(), callback: z.string() })
+  .partial()
+  .describe('Shown this once.')
+
+export const connectionSchema = connection.meta({
+  id: 'Connection',
+  description: 'A system that asks the gate or sends webhooks, with its policy.',
+})
+export const addedConnectionSchema = connection
+  .extend({ secrets })
+  .meta({ id: 'AddedConnection', description: 'A new connection, with its secrets.' })
+export const connectionsSchema = z
+  .strictObject({ connections: z.array(connectionSchema) })
+  .meta({ id: 'Connections' })
+export const rotatedSchema = z.strictObject({ secrets }).meta({ id: 'Rotated' })
+
+export const overridesSchema = z
+  .strictObject({
+    overrides: z.array(
+      z.strictObject({
+        id: z.string().describe('Of its ticket.'),
+        by: z.string(),
+        why: z.string(),
+        document: z.string().optional().describe('The CMS’s own id.'),
+        digest: z.string(),
+        counts: z.strictObject({ error: count, warning: count, note: count }),
+        created: z.string(),
+      }),
+    ),
+  })
+  .meta({ id: 'Overrides', description: 'Who published against the verdict; the last 200.' })
+
+export const deliveriesSchema = z
+  .strictObject({
+    deliveries: z.array(
+      z.strictObject({
+        id: z.string().describe('Its webhook-id.'),
+        event: z.string(),
+        state: z.enum(['waiting', 'delivered', 'dead', 'expired']),
+        attempts: count,
+        outcome: z.string().optional().describe('What the last attempt met: a status or a reason.'),
+        due: z.string().optional(),
+        created: z.string(),
+      }),
+    ),
+  })
+  .meta({ id: 'Deliveries', description: 'Reports sent or to be sent to the callback; the last 200.' })
+
+export const resentSchema = z
+  .strictObject({ resent: count.describe('How many are sent again.') })
+  .meta({ id: 'Resent' })
+
+export const connectionTestSchema = z
+  .strictObject({
+    gate: z.literal('ready'),
+    callbackAnswer: z.string().optional().describe('What the callback answered: a status or a reason.'),
+    delivered: z.boolean().optional(),
+  })
+  .meta({ id: 'ConnectionTest' })
+
+export const jwksSchema = z
+  .strictObject({ keys: z.array(z.looseObject({ kty: z.string(), kid: z.string(), x: z.string() })) })
+  .meta({ id: 'Keys', description: 'A JSON Web Key Set (RFC 7517).' })
+
 export const fixedSchema = z
   .strictObject({
     text: z.string().describe('The text with every safe repair made.'),

@@ -1,5 +1,5 @@
 /**
- * Measures: `npm run bench [-- engine|worker|size|page …]`, all parts unless some are named. `--seed N` repeats the texts of
+ * Measures: `npm run bench [-- engine|worker|gate|size|page …]`, all parts unless some are named. `--seed N` repeats the texts of
  * another run; without it every run writes its own.
  */
 import { availableParallelism, loadavg } from 'node:os'
@@ -7,6 +7,7 @@ import { parseArgs } from 'node:util'
 import { loadResources } from '../cli/resources.ts'
 import { benchSize } from './bench/bundle.ts'
 import { benchEngine } from './bench/engine.ts'
+import { benchGate } from './bench/gate.ts'
 import { benchPage } from './bench/page.ts'
 import { benchWorker } from './bench/worker.ts'
 
@@ -17,6 +18,7 @@ const resources = loadResources()
 const PARTS = {
   engine: () => benchEngine(resources, seed),
   worker: () => benchWorker(resources.lexicon, seed),
+  gate: () => benchGate(resources.lexicon, seed),
   size: () => benchSize(),
   page: () => benchPage(),
 }

@@ -36,6 +36,10 @@ export async function startSite({ port, args = [] }: SiteOptions = {}): Promise<
     },
   )
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()))
+  // Who is interrupted leaves nothing behind.
+  const end = () => process.kill(-child.pid!, 'SIGTERM')
+  process.once('exit', end)
+  ended.then(() => process.off('exit', end))
   const address = `http://localhost:${at}`
   await answering(`${address}/healthz`, child)
   return {

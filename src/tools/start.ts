@@ -35,7 +35,7 @@ await run(wrangler, 'ignore', 'd1', 'migrations', 'apply', 'DB', '--local', ...p
 
 // Deployed, the platform calls by the minute; here we do.
 const port = values.port ?? '8787'
-const call = () => fetch(`http://localhost:${port}/cdn-cgi/handler/scheduled`).catch(() => {})
+const call = () => fetch(`http://localhost:${port}/cdn-cgi/local/scheduled`).catch(() => {})
 setInterval(call, MINUTE).unref()
 
 process.exitCode = await run(

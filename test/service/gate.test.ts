@@ -3,6 +3,7 @@ import { env } from 'cloudflare:workers'
 import { createLocalJWKSet, jwtVerify } from 'jose'
 import { beforeAll, expect, test } from 'vitest'
 import vectors from '../../fixtures/gate/digest.json'
+import { gateAnswerSchema, gateTestSchema } from '../../src/service/report-schema.ts'
 import type { GateAnswer } from '../../src/service/routes/gate.ts'
 import { admin, ask, call, connect, type ProblemBody, post } from './client.ts'
 
@@ -23,7 +24,7 @@ beforeAll(() => applyD1Migrations(env.DB, env.MIGRATIONS))
 async function answerOf(response: Response): Promise<GateAnswer> {
   const body = await response.text()
   expect(response.status, body).toBe(200)
-  return JSON.parse(body)
+  return gateAnswerSchema.parse(JSON.parse(body)) as GateAnswer
 }
 
 /** What a ticket says, once its signature was verified with the published keys. */
@@ -107,7 +108,11 @@ test('who does not show the key is refused, whether or not there is such a conne
   expect(((await wrong.json()) as ProblemBody).detail).toBe(((await unknown.json()) as ProblemBody).detail)
   expect((await asking({ authorization: `Basic ${secrets.key}` })).status).toBe(401)
   const test = await call(`/v1/gate/${id}`, { headers: { authorization: `Bearer ${secrets.key}` } })
-  expect(await test.json()).toMatchObject({ connection: id, kind: 'wordpress', onFailure: 'open' })
+  expect(gateTestSchema.parse(await test.json())).toMatchObject({
+    connection: id,
+    kind: 'wordpress',
+    onFailure: 'open',
+  })
 })
 
 test('the digest is of all strings, as other languages compute it', async () => {

@@ -5,6 +5,7 @@ import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import type { Report } from '../../src/render/report.ts'
 import { keepHouse } from '../../src/service/housekeeping.ts'
 import { deliver, sweep } from '../../src/service/outbox/send.ts'
+import { hookAnswerSchema } from '../../src/service/report-schema.ts'
 import { claimDelivery } from '../../src/service/storage/deliveries.ts'
 import { type Added, admin, call, connect, type ProblemBody } from './client.ts'
 
@@ -85,7 +86,7 @@ interface Answer {
 async function accepted(response: Response): Promise<Answer> {
   const body = await response.text()
   expect(response.status, body).toBe(202)
-  return JSON.parse(body)
+  return hookAnswerSchema.parse(JSON.parse(body)) as Answer
 }
 
 interface Row {

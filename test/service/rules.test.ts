@@ -1,4 +1,6 @@
-import { expect, test } from 'vitest'
+import { applyD1Migrations } from 'cloudflare:test'
+import { env } from 'cloudflare:workers'
+import { beforeAll, expect, test } from 'vitest'
 import { z } from 'zod'
 import { CATEGORIES } from '../../src/engine/report/categories.ts'
 import { RULES } from '../../src/engine/rules/index.ts'
@@ -6,6 +8,8 @@ import { ROUTES } from '../../src/service/api.ts'
 import { openApiDocument } from '../../src/service/openapi.ts'
 import { ruleSchema } from '../../src/service/report-schema.ts'
 import { call } from './client.ts'
+
+beforeAll(() => applyD1Migrations(env.DB, env.MIGRATIONS))
 
 interface Schema {
   readonly enum?: string[]
@@ -60,6 +64,17 @@ test('the OpenAPI document names every route, rule and problem', async () => {
     '/v1/fix',
     '/v1/rules',
     '/v1/rules/{id}',
+    '/v1/gate/{connection}',
+    '/v1/gate/{connection}/dismissals',
+    '/v1/hooks/{connection}',
+    '/v1/connections',
+    '/v1/connections/{id}',
+    '/v1/connections/{id}/secrets',
+    '/v1/connections/{id}/test',
+    '/v1/connections/{id}/overrides',
+    '/v1/connections/{id}/deliveries',
+    '/v1/connections/{id}/resend',
+    '/.well-known/jwks.json',
     '/healthz',
   ])
   const { responses } = document.paths['/v1/check'].post

@@ -15,6 +15,7 @@ interface Operation {
   readonly parameters?: readonly Parameter[]
   readonly requestBody?: { readonly content: Content }
   readonly responses?: Readonly<Record<string, { readonly description: string; readonly content?: Content }>>
+  readonly security?: readonly Readonly<Record<string, unknown>>[]
   readonly 'x-codeSamples'?: readonly { readonly label: string; readonly source: string }[]
 }
 
@@ -38,6 +39,7 @@ interface Schema {
   readonly required?: readonly string[]
   readonly additionalProperties?: Schema | boolean
   readonly allOf?: readonly Schema[]
+  readonly anyOf?: readonly Schema[]
 }
 
 /** The API's documentation, made from its OpenAPI document. @param origin where the examples call */
@@ -61,12 +63,19 @@ ${problemTable()}`,
   )
 }
 
+/** Who may call, by the name of the security scheme. */
+const BEARERS: Readonly<Record<string, Html>> = {
+  connectionKey: html`Shows the connection’s key as <code>Authorization: Bearer …</code>.`,
+  adminSecret: html`Shows the admin’s secret as <code>Authorization: Bearer …</code>.`,
+}
+
 function operationSection(method: string, path: string, operation: Operation, origin: string): Html {
   const parameters = operation.parameters ?? []
   const samples = operation['x-codeSamples'] ?? []
   return html`<h2>${operation.summary}</h2>
 <p><code>${method} ${path}</code></p>
 ${operation.description ? html`<p>${operation.description}</p>` : ''}
+${operation.security ? html`<p>${BEARERS[Object.keys(operation.security[0])[0]]}</p>` : ''}
 ${samples.map(
   ({ label, source }) => html`<p>${label}:</p>
 <pre><code>${source.replace('{origin}', origin)}</code></pre>
@@ -125,6 +134,7 @@ function typeOf(schema: Schema): Html {
     return html`<a href="#form-${name}">${name}</a>`
   }
   if (schema.allOf?.[0]) return typeOf(schema.allOf[0])
+  if (schema.anyOf) return html`${schema.anyOf.map((one, i) => html`${i > 0 ? ' or ' : ''}${typeOf(one)}`)}`
   if (schema.const !== undefined) return html`<code>${JSON.stringify(schema.const)}</code>`
   if (schema.enum) return html`${schema.enum.map(String).join(', ')}`
   if (schema.items) return html`list of ${typeOf(schema.items)}`

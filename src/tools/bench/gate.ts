@@ -1,0 +1,84 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Lexicon } from '../../engine/lexicon/lexicon.ts'
+import { Random } from '../random.ts'
+import { startSite } from '../site.ts'
+import { median } from './measure.ts'
+import { NewsWriter } from './news.ts'
+
+const CALLS = 60
+const SIZE = 6 * 1024
+/** What is promised, in milliseconds by the clock. */
+const LIMIT = 100
+
+/** Prints how long the gate of a Worker on this machine takes for an article, from request to answer. */
+export async function benchGate(lexicon: Lexicon, seed: number): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'mtlint-bench-'))
+  const admin = 'the-admin-of-this-bench'
+  const worker = await startSite({
+    args: [
+      '--persist-to',
+      folder,
+      ...[`MTLINT_ADMIN_SECRET:${admin}`, 'MTLINT_SECRET:the-secret-of-this-bench-alone'].flatMap((one) => [
+        '--var',
+        one,
+      ]),
+    ],
+  })
+  try {
+    const headers = (secret: string) => ({
+      'content-type': 'application/json',
+      authorization: `Bearer ${secret}`,
+    })
+    const added = await fetch(`${worker.address}/v1/connections`, {
+      method: 'POST',
+      headers: headers(admin),
+      body: JSON.stringify({ kind: 'wordpress', id: 'bench' }),
+    })
+    const { secrets } = (await added.json()) as { secrets: { key: string } }
+    const writer = new NewsWriter(lexicon, new Random(seed))
+    const times: number[] = []
+    for (let i = 0; i < CALLS; i++) {
+      const body = JSON.stringify(entryOf(writer.article(SIZE)))
+      const before = performance.now()
+      const answer = await fetch(`${worker.address}/v1/gate/bench`, {
+        method: 'POST',
+        headers: headers(secrets.key),
+        body,
+      })
+      const text = await answer.text()
+      times.push(performance.now() - before)
+      if (!answer.ok) throw new Error(`the gate answers ${answer.status}: ${text.slice(0, 200)}`)
+    }
+    const [first, ...others] = times
+    const sorted = [...others].sort((a, b) => a - b)
+    const ninetieth = sorted[Math.floor(sorted.length * 0.9)]
+    console.log(`gate, ${CALLS} articles of ${SIZE / 1024} KB as WordPress keeps them, ms by the clock:`)
+    console.log(
+      `  first ${first.toFixed(1)}; then median ${median(others).toFixed(1)}, nine in ten within ${ninetieth.toFixed(1)}`,
+    )
+    console.log(`  at most ${LIMIT} ms: ${ninetieth <= LIMIT ? 'held' : 'MISSED'}`)
+  } finally {
+    await worker.stop()
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+/** An article as the gate is asked about it: its first line as title, the others in blocks. */
+function entryOf(article: string): object {
+  const [title, ...paragraphs] = article.split(/\n+/).filter((line) => line.trim() !== '')
+  const escaped = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;')
+  return {
+    type: 'post',
+    fields: {
+      title,
+      body: {
+        format: 'wordpress',
+        value: paragraphs
+          .map((text) => `<!-- wp:paragraph -->\n<p>${escaped(text)}</p>\n<!-- /wp:paragraph -->`)
+          .join('\n\n'),
+      },
+    },
+  }
+}
