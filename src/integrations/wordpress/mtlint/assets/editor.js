@@ -17,6 +17,8 @@
   const STORE = 'mtlint/editor'
   const SIDEBAR = 'mtlint/mtlint'
   const NOTICE = 'mtlint'
+  /** The editor's own notice on a publication that failed. */
+  const REFUSAL = 'SAVE_POST_NOTICE_ID'
   const ICON = 'editor-spellcheck'
   /** Where the browser keeps that its user agreed to send accepted names without being asked each time. */
   const CONSENT = 'mtlint-accepted-names-may-be-sent'
@@ -76,7 +78,9 @@
     try {
       const data = { id: select('core/editor').getCurrentPostId(), ...texts, ...more }
       const result = await wp.apiFetch({ path: `/mtlint/v1/${path}`, method: 'POST', data })
-      if (question === asked) set({ busy: false, result, texts })
+      if (question !== asked) return
+      set({ busy: false, result, texts })
+      if (!result.refuses) dispatch('core/notices').removeNotice(REFUSAL)
     } catch (error) {
       if (question === asked) set({ busy: false, result: null, texts, error: error.message || String(error) })
     }
@@ -273,9 +277,16 @@
     return field.startsWith('block-') ? __('Reusable block', 'mtlint') : ''
   }
 
-  /** What a repair makes of the text, shortly. */
-  const outcome = (repair) =>
-    repair.label || (repair.edits.length === 1 && repair.edits[0].text.trim()) || __('Delete', 'mtlint')
+  /** What a repair makes of the words of a finding, as a reader sees them. */
+  function outcome(finding, repair) {
+    const text = select(STORE).get().result?.fields[fieldOf(finding)] ?? ''
+    const edits = editsOf([finding], () => repair)
+    const first = Math.min(finding.span.start, ...edits.map(({ start }) => start))
+    const last = Math.max(finding.span.end, ...edits.map(({ end }) => end))
+    const own = edits.map((edit) => ({ ...edit, start: edit.start - first, end: edit.end - first }))
+    const page = new DOMParser().parseFromString(mended(text.slice(first, last), own), 'text/html')
+    return page.body.textContent.trim()
+  }
 
   const severityLabels = {
     error: __('Error', 'mtlint'),
@@ -308,21 +319,23 @@
           el(
             Button,
             { variant: 'secondary', isSmall: true, onClick: () => repair([finding], () => safe) },
-            /* translators: %s: what the words are changed to */
-            sprintf(__('Repair: %s', 'mtlint'), outcome(safe)),
+            outcome(finding, safe)
+              ? /* translators: %s: what the words are changed to */
+                sprintf(__('Repair: %s', 'mtlint'), outcome(finding, safe))
+              : __('Repair: delete', 'mtlint'),
           ),
         !safe &&
           likely.map((one) =>
             el(
               Button,
               {
-                key: outcome(one),
+                key: outcome(finding, one),
                 variant: 'tertiary',
                 isSmall: true,
                 onClick: () => repair([finding], () => one),
               },
               /* translators: %s: what the words may be changed to */
-              sprintf(__('Use “%s”', 'mtlint'), outcome(one)),
+              sprintf(__('Use “%s”', 'mtlint'), outcome(finding, one)),
             ),
           ),
         field === 'content' &&
@@ -337,7 +350,8 @@
             { href: `post.php?post=${block[1]}&action=edit` },
             __('Edit the reusable block', 'mtlint'),
           ),
-        NAME_RULES.includes(finding.rule) &&
+        !safe &&
+          NAME_RULES.includes(finding.rule) &&
           finding.text.length <= LONGEST_NAME &&
           el(
             Button,
@@ -378,7 +392,7 @@
         sprintf(
           /* translators: 1: words of an article, 2: address of the service */
           __(
-            '“%1$s” is sent to %2$s and is not reported again to anybody who uses this connection.',
+            '“%1$s” is sent to %2$s with your name, and is not reported again to anybody who uses this connection.',
             'mtlint',
           ),
           what.text,
@@ -439,16 +453,17 @@
     pass: { status: 'success', text: __('Nothing stands in the way.', 'mtlint') },
     review: { status: 'warning', text: __('This can be published; look at these first.', 'mtlint') },
     block: { status: 'error', text: __('This should not be published.', 'mtlint') },
-    override: { status: 'info', text: __('This is published by your decision.', 'mtlint') },
+    override: { status: 'info', text: __('You may publish this: your decision is on record.', 'mtlint') },
     unchecked: { status: 'warning', text: '' },
   }
 
   function Verdict({ result }) {
     const { status, text } = verdicts[result.kind] ?? verdicts.unchecked
-    const message =
-      result.kind === 'unchecked'
-        ? `${result.message} ${window.mtlintSettings.consequence}`
-        : result.message || text
+    const said = {
+      override: text,
+      unchecked: `${result.message} ${window.mtlintSettings.consequence}`,
+    }
+    const message = said[result.kind] ?? (result.message || text)
     return el(
       Notice,
       { status, isDismissible: false, className: 'mtlint-verdict' },
@@ -491,11 +506,6 @@
       el(
         'div',
         { className: 'mtlint-actions' },
-        el(
-          Button,
-          { variant: 'secondary', onClick: check, disabled: busy, isBusy: busy },
-          result ? __('Check again', 'mtlint') : __('Check', 'mtlint'),
-        ),
         safe.length > 1 &&
           el(
             Button,
@@ -506,6 +516,11 @@
               safe.length,
             ),
           ),
+        el(
+          Button,
+          { variant: 'secondary', onClick: check, disabled: busy, isBusy: busy },
+          result ? __('Check again', 'mtlint') : __('Check', 'mtlint'),
+        ),
         busy && el(Spinner),
       ),
       findings.length > 0 &&
@@ -572,8 +587,8 @@
           { status: editor.getCurrentPostAttribute('status') },
           { undoIgnore: true },
         )
-        if (!editor.isPublishSidebarOpened?.() && !select('core/edit-post').isPublishSidebarOpened?.())
-          dispatch('core/edit-post').openGeneralSidebar(SIDEBAR)
+        const panels = editor.isPublishSidebarOpened ? editor : select('core/edit-post')
+        if (!panels.isPublishSidebarOpened()) dispatch('core/edit-post').openGeneralSidebar(SIDEBAR)
         check()
       }
     }

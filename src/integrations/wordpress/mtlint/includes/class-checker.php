@@ -102,7 +102,7 @@ final class Checker {
 			Decision::OVERRIDE,
 			$document->digest(),
 			/* translators: 1: name of an editor, 2: the reason given */
-			sprintf( __( 'Published by decision of %1$s: %2$s', 'mtlint' ), $user->display_name, $reason )
+			sprintf( __( 'Override by %1$s: %2$s', 'mtlint' ), $user->display_name, $reason )
 		);
 		if ( ! is_wp_error( $answer ) ) {
 			$decision->ticket = self::text( $answer, 'ticket' );
