@@ -9,7 +9,7 @@ export default defineConfig({
         test: {
           name: 'node',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/service/**', 'test/page/browser/**', 'test/integration/**'],
+          exclude: ['test/service/**', 'test/page/browser/**', 'test/integration/**', 'test/wordpress/**'],
           testTimeout: 60_000,
         },
       },
@@ -23,6 +23,16 @@ export default defineConfig({
           name: 'browser',
           include: ['test/page/browser/**/*.test.ts'],
           globalSetup: 'test/page/browser/setup.ts',
+          fileParallelism: false,
+          testTimeout: 90_000,
+        },
+      },
+      {
+        // WordPress with the plugin, against the Worker as it is started.
+        test: {
+          name: 'wordpress',
+          include: ['test/wordpress/**/*.test.ts'],
+          globalSetup: 'test/wordpress/setup.ts',
           fileParallelism: false,
           testTimeout: 90_000,
         },

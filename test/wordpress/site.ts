@@ -1,10 +1,11 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process'
+import { randomUUID } from 'node:crypto'
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { promisify } from 'node:util'
+import { freePort } from '../../src/tools/site.ts'
 import { mariadb, type Release } from './releases.ts'
 
 const run = promisify(execFile)
@@ -21,18 +22,15 @@ export interface Database {
   stop(): Promise<void>
 }
 
-/** A WordPress that answers. */
+/** A WordPress that answers, as it can be handed from process to process. */
 export interface Site {
   readonly version: string
   readonly address: string
   readonly folder: string
   /** Application passwords, by the name of the user. */
   readonly passwords: Readonly<Record<string, string>>
-  /** Runs PHP within WordPress, with no user, as a cron job or command does; gives what it prints. */
-  php(code: string, ...args: string[]): Promise<string>
-  /** What PHP's server has said: warnings and errors stand there. */
-  log(): string
-  stop(): Promise<void>
+  /** File in which PHP notes warnings and errors. */
+  readonly log: string
 }
 
 /** Starts a database server. */
@@ -73,11 +71,17 @@ export async function startDatabase(): Promise<Database> {
 }
 
 /** Installs a WordPress with the plugin's files (not active) into a temporary folder, and starts it. */
-export async function startSite(release: Release, database: Database): Promise<Site> {
+export async function startSite(
+  release: Release,
+  database: Database,
+): Promise<{ readonly site: Site; stop(): Promise<void> }> {
   const folder = mkdtempSync(join(tmpdir(), 'mtlint-wordpress-'))
   release.unpack(folder)
   const plugin = join(folder, 'wp-content/plugins/mtlint')
   cpSync(PLUGIN, plugin, { recursive: true })
+  const extras = join(folder, 'wp-content/mu-plugins')
+  mkdirSync(extras)
+  cpSync(join(import.meta.dirname, 'extras.php'), join(extras, 'extras.php'))
   mkdirSync(join(folder, 'wp-content/uploads'), { recursive: true })
 
   const name = `wordpress_${release.version.replace(/\W/g, '_')}_${Date.now()}`
@@ -93,59 +97,52 @@ export async function startSite(release: Release, database: Database): Promise<S
   const installed = await run('php', [join(import.meta.dirname, 'install.php'), folder, address])
   const passwords = JSON.parse(installed.stdout.slice(installed.stdout.indexOf('{"')))
 
-  let said = ''
+  const log = `${folder}.log`
+  const settings = { display_errors: '0', log_errors: '1', error_log: log }
   const child = spawn(
     'php',
     [
-      '-d',
-      'display_errors=0',
-      '-d',
-      'log_errors=1',
-      '-d',
-      'error_log=',
+      ...Object.entries(settings).flatMap(([name, value]) => ['-d', `${name}=${value}`]),
       '-S',
       `localhost:${port}`,
       '-t',
       folder,
       join(import.meta.dirname, 'router.php'),
     ],
-    // Editors load dozens of files at once, and WordPress calls itself.
-    {
-      stdio: ['ignore', 'ignore', 'pipe'],
-      env: { ...process.env, PHP_CLI_SERVER_WORKERS: '6' },
-      detached: true,
-    },
+    // Editors load dozens of files at once. The workers are processes of their own, of one group.
+    { stdio: 'ignore', env: { ...process.env, PHP_CLI_SERVER_WORKERS: '6' }, detached: true },
   )
-  child.stderr.setEncoding('utf8').on('data', (text: string) => {
-    said += text
-  })
   await until(() => fetch(`${address}/wp-login.php`), child, 'WordPress')
   return {
-    version: release.version,
-    address,
-    folder,
-    passwords,
-    log: () => said,
-    async php(code, ...args) {
-      const file = join(folder, `mtlint-test-${Math.random().toString(36).slice(2)}.php`)
-      writeFileSync(
-        file,
-        `<?php $_SERVER['HTTP_HOST'] = 'localhost:${port}'; require __DIR__ . '/wp-load.php';\n${code}`,
-      )
-      try {
-        const { stdout } = await run('php', [file, ...args], { maxBuffer: 16 * 1024 * 1024 })
-        return stdout
-      } finally {
-        rmSync(file, { force: true })
-      }
-    },
+    site: { version: release.version, address, folder, passwords, log },
     async stop() {
-      // Its workers are processes of their own, of one group.
       const ended = new Promise((resolve) => child.once('exit', resolve))
       if (child.pid) process.kill(-child.pid, 'SIGTERM')
       await ended
-      rmSync(folder, { recursive: true, force: true })
+      for (const path of [folder, log]) rmSync(path, { recursive: true, force: true })
     },
+  }
+}
+
+/**
+ * Runs PHP within a site's WordPress, with no user, as a cron job or a command does.
+ * @param before PHP that runs before WordPress is loaded
+ * @returns what it prints
+ */
+export async function php(site: Site, code: string, before = ''): Promise<string> {
+  const file = join(site.folder, `test-${randomUUID()}.php`)
+  const host = new URL(site.address).host
+  writeFileSync(
+    file,
+    `<?php $_SERVER['HTTP_HOST'] = '${host}';\n${before}\nrequire __DIR__ . '/wp-load.php';\n${code}`,
+  )
+  try {
+    const { stdout } = await run('php', ['-d', 'display_errors=stderr', file], {
+      maxBuffer: 16 * 1024 * 1024,
+    })
+    return stdout
+  } finally {
+    rmSync(file, { force: true })
   }
 }
 
@@ -174,18 +171,4 @@ async function end(child: ChildProcess): Promise<void> {
   const ended = new Promise((resolve) => child.once('exit', resolve))
   child.kill('SIGTERM')
   await ended
-}
-
-/** A port that nobody listens on. */
-export function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer()
-    server.once('error', reject)
-    server.listen(0, () => {
-      const address = server.address()
-      server.close(() =>
-        typeof address === 'object' && address ? resolve(address.port) : reject(new Error('no port')),
-      )
-    })
-  })
 }

@@ -48,6 +48,8 @@ final class Classic {
 			echo '<p>' . esc_html__( 'The text is checked when it is published.', 'mtlint' ) . '</p>';
 			return;
 		}
+		// The one that is given is made ready for a form: its characters are escaped.
+		$post     = get_post( $post->ID );
 		$autosave = wp_get_post_autosave( $post->ID, get_current_user_id() );
 		$latest   = $autosave && 'publish' === $post->post_status && $autosave->post_modified_gmt >= $post->post_modified_gmt ? $autosave : null;
 		$decision = Checker::decide(
