@@ -206,7 +206,8 @@ export function formOf(page: string, holds: string): Record<string, string> {
     const name = attribute('name')
     if (!name || /type=["'](?:submit|button)/.test(tag)) continue
     if (/type=["'](?:checkbox|radio)/.test(tag) && !/\bchecked\b/.test(tag)) continue
-    fields[name] = unescaped(attribute('value') ?? '')
+    // PHP makes one list of these, too.
+    fields[name.replace(/\[\]$/, `[${Object.keys(fields).length}]`)] = unescaped(attribute('value') ?? '')
   }
   return fields
 }

@@ -77,8 +77,9 @@ final class Audit {
 	 * @param string $message  Plain text.
 	 * @param string $digest   Of the texts, where known.
 	 * @param bool   $held     Whether the post was kept from being published.
+	 * @return int The event's number.
 	 */
-	public static function add( string $event, string $entrance, int $post_id, string $message, string $digest = '', bool $held = false ): void {
+	public static function add( string $event, string $entrance, int $post_id, string $message, string $digest = '', bool $held = false ): int {
 		global $wpdb;
 		$wpdb->insert( // phpcs:ignore WordPress.DB
 			self::table(),
@@ -93,6 +94,17 @@ final class Audit {
 				'message'  => $message,
 			)
 		);
+		return (int) $wpdb->insert_id;
+	}
+
+	/**
+	 * Says which post an event was about, once it has a number.
+	 *
+	 * @param int $event   The event's number.
+	 * @param int $post_id The post.
+	 */
+	public static function assign( int $event, int $post_id ): void {
+		$GLOBALS['wpdb']->update( self::table(), array( 'post_id' => $post_id ), array( 'id' => $event ) ); // phpcs:ignore WordPress.DB
 	}
 
 	/**

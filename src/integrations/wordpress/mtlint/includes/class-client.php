@@ -138,6 +138,9 @@ final class Client {
 				array( 'status' => $status )
 			);
 		}
+		if ( 204 === $status ) {
+			return array();
+		}
 		if ( ! is_array( $answer ) ) {
 			return new \WP_Error( 'mtlint_answer', __( 'The answer is not JSON: is this the address of mtlint?', 'mtlint' ) );
 		}

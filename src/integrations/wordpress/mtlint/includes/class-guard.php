@@ -32,6 +32,13 @@ final class Guard {
 	private static $decisions = array();
 
 	/**
+	 * Events of posts that have no number yet, by digest.
+	 *
+	 * @var array<string, int>
+	 */
+	private static $unassigned = array();
+
+	/**
 	 * The decision that wp_insert_post() is being left with, until its error is made.
 	 *
 	 * @var Decision|null
@@ -165,6 +172,7 @@ final class Guard {
 		if ( null === self::$holding || wp_is_post_revision( $post_id ) ) {
 			return;
 		}
+		self::assign( self::$holding->digest, $post_id );
 		self::$held[ $post_id ] = self::$holding;
 		self::$holding          = null;
 		Notices::held( self::$held );
@@ -205,6 +213,7 @@ final class Guard {
 		}
 		// What was stored before is not known any more; the other guards have left their decision, where they were passed.
 		$decision = self::decide( Document::of_post( $post ), Entrance::current(), null );
+		self::assign( $decision->digest, $post->ID );
 		if ( $decision->refuses() ) {
 			self::withdraw( $post, in_array( $old_status, array( 'draft', 'pending', 'private' ), true ) ? $old_status : 'pending' );
 		} elseif ( Decision::UNCHANGED !== $decision->kind ) {
@@ -280,10 +289,26 @@ final class Guard {
 		$decision = Classic::override( $document ) ?? Checker::decide( $document );
 		if ( Decision::OVERRIDE !== $decision->kind ) {
 			$event = Decision::UNCHECKED === $decision->kind ? 'failure' : $decision->kind;
-			Audit::add( $event, $entrance, $document->id, $decision->message, $digest, $decision->refuses() );
+			$record = Audit::add( $event, $entrance, $document->id, $decision->message, $digest, $decision->refuses() );
+			if ( 0 === $document->id ) {
+				self::$unassigned[ $digest ] = $record;
+			}
 		}
 		self::$decisions[ $digest ] = $decision;
 		return $decision;
+	}
+
+	/**
+	 * Says in the record which post a text became.
+	 *
+	 * @param string $digest  Of the text.
+	 * @param int    $post_id The post.
+	 */
+	private static function assign( string $digest, int $post_id ): void {
+		if ( isset( self::$unassigned[ $digest ] ) ) {
+			Audit::assign( self::$unassigned[ $digest ], $post_id );
+			unset( self::$unassigned[ $digest ] );
+		}
 	}
 
 	/**

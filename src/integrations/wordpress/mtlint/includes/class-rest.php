@@ -20,7 +20,7 @@ final class Rest {
 	const REASON = 500;
 
 	/** Characters of a name or of a finding's key. */
-	const VALUE = 200;
+	const VALUE = 300;
 
 	/**
 	 * Hooks.
