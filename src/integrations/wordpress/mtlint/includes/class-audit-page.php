@@ -21,6 +21,18 @@ final class Audit_Page {
 	 */
 	public static function register(): void {
 		add_action( 'admin_menu', array( self::class, 'add_page' ) );
+		add_action( 'admin_enqueue_scripts', array( self::class, 'add_style' ) );
+	}
+
+	/**
+	 * Gives the details room, which are sentences.
+	 *
+	 * @param string $page The page that is shown.
+	 */
+	public static function add_style( $page ): void {
+		if ( 'tools_page_' . self::PAGE === $page ) {
+			wp_add_inline_style( 'list-tables', '.wp-list-table.events .column-message { width: 40%; }' );
+		}
 	}
 
 	/**

@@ -66,11 +66,7 @@ final class Classic {
 		if ( array() !== $decision->findings ) {
 			echo '<ul class="ul-disc">';
 			foreach ( array_slice( $decision->findings, 0, self::SHOWN ) as $finding ) {
-				printf(
-					'<li><strong>%s</strong>: %s</li>',
-					esc_html( is_string( $finding['text'] ?? null ) ? $finding['text'] : '' ),
-					esc_html( is_string( $finding['message'] ?? null ) ? $finding['message'] : '' )
-				);
+				echo '<li>' . esc_html( is_string( $finding['message'] ?? null ) ? $finding['message'] : '' ) . '</li>';
 			}
 			echo '</ul>';
 		}
