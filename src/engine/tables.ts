@@ -2,6 +2,8 @@ import type { ClipRow } from './analyses/words/clips.ts'
 import { type GenderLists, Genders } from './language/genders.ts'
 import { KnownNames, type NamesTable } from './language/known-names.ts'
 import type { SourceWord } from './language/source-words.ts'
+import { readWordClasses, type WordClasses } from './language/word-classes.ts'
+import { once } from './once.ts'
 import { Calques, type CalqueTable } from './phrases/calques/table.ts'
 import type { ChatterKind } from './phrases/chatter.ts'
 import type { NoteKind } from './phrases/editor-notes.ts'
@@ -22,6 +24,7 @@ export interface Tables {
   readonly calques: CalqueTable
   readonly genders: GenderLists
   readonly sourcePages: SourcePageLists
+  readonly classes: { readonly words: string }
 }
 
 /** What the tables are read into. */
@@ -44,6 +47,8 @@ export interface Facts {
   readonly genders: Genders
   /** What pages in other languages call themselves and their parts. */
   readonly sourcePageWords: SourcePageWords
+  /** Words by class, read when they are first asked for. */
+  readonly wordClasses: () => WordClasses
 }
 
 /** What parts the strings in the file; none of them has it. */
@@ -76,5 +81,6 @@ export function readTables(text: string): Facts {
     calques: new Calques(tables.calques),
     genders: new Genders(tables.genders),
     sourcePageWords: new SourcePageWords(tables.sourcePages),
+    wordClasses: once(() => readWordClasses(tables.classes.words)),
   }
 }

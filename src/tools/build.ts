@@ -11,6 +11,8 @@ import { clipsTable } from '../engine/analyses/words/clips-table.ts'
 import { GENDER_WORDS } from '../engine/language/gender-words.ts'
 import { namesTable } from '../engine/language/known-names-table.ts'
 import { SOURCE_WORDS } from '../engine/language/source-words.ts'
+import { WORD_CLASSES } from '../engine/language/word-class-lists.ts'
+import { writeWordClasses } from '../engine/language/word-classes.ts'
 import { fold } from '../engine/lexicon/fold.ts'
 import { Lexicon } from '../engine/lexicon/lexicon.ts'
 import { CHATTER_PHRASES } from '../engine/phrases/chatter.ts'
@@ -50,6 +52,7 @@ const tables: Tables = {
   calques: calqueTable(english),
   genders: GENDER_WORDS,
   sourcePages: SOURCE_PAGE_WORDS,
+  classes: { words: writeWordClasses(WORD_CLASSES) },
   source: { words: writeWords(new Map([...SOURCE_WORDS].map(([word, what]) => [fold(word), what]))) },
 }
 writeFileSync(join(LEXICON, 'tables.txt'), writeTables(tables))

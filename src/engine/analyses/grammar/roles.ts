@@ -1,6 +1,6 @@
 import { type Document, tokenKey } from '../../document/document.ts'
 import { Mark } from '../../document/scan.ts'
-import { Role, WORD_CLASSES } from '../../language/word-classes.ts'
+import { Role, type WordClasses } from '../../language/word-classes.ts'
 import { type Lexicon, NONE } from '../../lexicon/lexicon.ts'
 import { once } from '../../once.ts'
 import { complements } from '../../phrases/verb-complements.ts'
@@ -10,9 +10,9 @@ import type { Analysis } from '../analyses.ts'
 /** The classes of every token’s word: sets of `Role`, by token. */
 export const roles: Analysis<Int32Array> = {
   name: 'roles',
-  compute({ document, lexicon }) {
+  compute({ document, lexicon, resources }) {
     const { count, word } = document.tokens
-    const classes = classesOf(lexicon)
+    const classes = classesOf(lexicon, resources.wordClasses)
     const { setOf, sets } = classes
     const found = new Int32Array(count)
     for (let i = 0; i < count; i++) {
@@ -30,25 +30,32 @@ interface Classes {
   readonly setOf: Uint16Array
   readonly sets: number[]
   readonly indexOf: Map<number, number>
+  /** The set of classes of every listed word. */
+  readonly byWord: () => ReadonlyMap<string, number>
 }
 
 const UNSEEN = 0
 
 const CLASSES = new WeakMap<Lexicon, Classes>()
 
-function classesOf(lexicon: Lexicon): Classes {
+function classesOf(lexicon: Lexicon, listed: () => WordClasses): Classes {
   let classes = CLASSES.get(lexicon)
   if (!classes) {
-    classes = { setOf: new Uint16Array(lexicon.size), sets: [UNSEEN], indexOf: new Map() }
+    classes = {
+      setOf: new Uint16Array(lexicon.size),
+      sets: [UNSEEN],
+      indexOf: new Map(),
+      byWord: once(() => rolesByWord(listed())),
+    }
     CLASSES.set(lexicon, classes)
   }
   return classes
 }
 
 /** The classes of a word that no text had before. */
-function learn({ setOf, sets, indexOf }: Classes, document: Document, i: number): number {
+function learn({ setOf, sets, indexOf, byWord }: Classes, document: Document, i: number): number {
   const { flags, word, base, end } = document.tokens
-  const set = rolesByWord().get(tokenKey(document, i)) ?? 0
+  const set = byWord().get(tokenKey(document, i)) ?? 0
   // A spelling that the lexicon takes for another word’s teaches nothing; a possessive is no part of the key.
   const folded =
     flags[i] & (Mark.accent | Mark.invisible) || (flags[i] & Mark.apostrophe && base[i] === end[i])
@@ -62,8 +69,8 @@ function learn({ setOf, sets, indexOf }: Classes, document: Document, i: number)
   return set
 }
 
-const rolesByWord = once(() => {
-  const found = classesByWord(WORD_CLASSES)
+function rolesByWord(listed: WordClasses): Map<string, number> {
+  const found = classesByWord(listed)
   for (const verb of complements().keys()) found.set(verb, (found.get(verb) ?? 0) | Role.COMPLEMENT)
   return found
-})
+}
