@@ -52,6 +52,8 @@ comments (are|have been|to this article are|on this article are) (closed|disable
 (enter|type|write|input) (the|your) (code|text|characters|captcha|message|name|comment|question) [from the picture|from the image|shown|here|text|below]
 `,
       place: `
+[and] what do you think [about it|about this|about that]
+(opinion|opinions|voice|letters) of [the|our] (readers|reader|subscribers)
 (like|likes|dislike|dislikes|report|share|shares|reply|replies|collect|favorites|favourites|forward|comment|comments) #
 # people (like|liked|reacted|follow|recommend) [to] [this|it]
 anonymous
@@ -119,6 +121,7 @@ be the first to (receive|know|learn|find out|hear|read) [the|our|about|all|what]
     },
     newsletter: {
       sure: `
+(sign up|register|subscribe) (for|to) [our|the|a] [free] [daily|weekly|morning|evening] (briefing|bulletin|digest|alerts|mailing|roundup|round up|emails) […]
 newsletter : …
 (newsletter|newsletters) (culture|politics|sport|sports|economy|science|health|local|regional|weekend|food|planet) : …
 (receive|get|find|discover) (every|each) (day|morning|evening|week|weekend|month|monday|tuesday|wednesday|thursday|friday|saturday|sunday) …
@@ -137,7 +140,9 @@ to (subscribe|sign up|register|unsubscribe) (to|for|from) [*] (click|press|enter
 (fill in|fill out|complete) (the|this) (form|fields|field) […]
 (thank you|thanks) [you] [for] (your|you have|subscribing|you) [are] (subscription|subscribed|registration|registering|subscribing) […]
 `,
-      place: `(mailing|bulletin|bulletins|subscribe for the newsletter|e-mail newsletter|news mailing|e-mail|push|push notifications|journal subscription|subscribe to the newspaper|our newsletters|newsletter subscription|subscription to news)`,
+      place: `
+your (e-mail|email|mail) [address]
+(mailing|bulletin|bulletins|subscribe for the newsletter|e-mail newsletter|news mailing|e-mail|push|push notifications|journal subscription|subscribe to the newspaper|our newsletters|newsletter subscription|subscription to news)`,
     },
     account: {
       sure: `
@@ -214,6 +219,7 @@ related (video|videos|photo|photos|gallery|galleries|podcast|audio)
 (same|this) (category|section|topic|author)
 `,
       sure: `
+also in [the] (sport|sports|politics|economy|business|world|culture|news|society|opinion|life|region|regions|local|technology|science|health|international|national)
 (more|further) information : …
 (discover|explore|consult|browse) (our|all our) …
 [the] continuation (of the|of this) (${ARTICLE})
@@ -385,6 +391,9 @@ by : [the|our] (${EDITORS}|admin|staff|news desk|web desk|news center|redazione|
     },
     gallery: {
       sure: `
+(archive|archival|illustrative|illustration|file|symbolic|symbol|library|stock) (image|images|photo|photos|picture|photograph) [: …]
+(photo|photos|picture|pictures|image|images) (by|of) the (author|authors|editors|editorial office|newsroom|reader|readers|press service)
+(credit|credits|photo credit|image credit) : (pixabay|unsplash|pexels|freepik|shutterstock|istock|getty|depositphotos|wikimedia|flickr|adobe stock|dreamstime|alamy) […]
 (loading|loading please wait|please wait loading)
 [this|the] (video|content|image|player|audio|post|publication|map) [is] [not|no longer] (available|unavailable) [in your country|in your region|here|anymore]
 (see|show|open|view|look|find) [it] (on|in) [the|a|google] [google|yandex] (map|maps)
@@ -409,12 +418,20 @@ embedded (from|content from|post from|tweet from|video from|media) […]
 (swipe|scroll) [left|right|sideways] (for|to see) (more|next|the) [photos|images|pictures|photo]
 `,
       place: `
+in the (photo|picture|image|photograph|photos) : …
+(photo|image|picture) * (archive|archives)
+the (photo|image|picture) is (illustrative|from the archive|symbolic)
 (see video|start video|photo report|photoreport|video report|videos of the day|photo of the day|video of the day|pictures of the day|photos of the day|photo and video|photo archive|illustration|full screen|slide show|photo fact|photofact|infographic|archive photo|file photo|stock photo|photo archive|album|albums|expand|collapse|minimize|zoom in|zoom out|rotate|hide|screenshot from the video|screenshot from video|screenshot of the video|video screenshot|screenshot|a frame from the video|frame from video|freeze frame|still from video|external content|watch online|watch live|online broadcast|live broadcast|live stream)
 (video|photo|photos|gallery|slideshow|infographic|photo report) : …
 `,
     },
     pages: {
       sure: `
+(weather|temperature) [in *] : #
+(back|return|go) to [the] top [of the page|of page]
+an error (occurred|has occurred|happened) [please] (try again|try again later|reload *|refresh *)
+(this is|it is) a developing story […]
+read [it|more|this|us] in the (paper|print|printed) (version|edition|newspaper)
 scan to (share|follow|read|view|join|open|download|watch|subscribe) […]
 (swipe|slide|scroll|flip|pull) (up|down|left|right|further) (to|for) [read|see|view|more|continue|browse|the] […]
 (swipe|slide|pull) to (see|read|view|continue|browse|more|the next) […]
@@ -438,6 +455,7 @@ page [:] # (of|from|out of|/) #
 (issue|newspaper|print|paper) (archive|subscription|edition|version)
 `,
       place: `
+(key points|main points|in short|in brief|at a glance|highlights|the essentials|essentials|key facts|key takeaways|developing story|developing|just in|last minute|last hour|flash|favourites|favorites|weather|horoscope|classifieds|exchange rates|editorial staff)
 (weather|weather forecast|exchange rates|exchange rate|currency rates|currency|currencies|horoscope|horoscopes|calendar|archive of news|news archive|archives of news|newspaper archive|tv program|tv programme|tv guide|tv schedule|crosswords|crossword|games|quiz|quizzes|vacancies|classifieds|obituaries|traffic|traffic jams|afisha|billboard|press center|press centre|archive|archives|personal|search on the site|site search|search by site|advanced search|full version|mobile version|to the beginning|to the start|to the main|to the main page|in the beginning|upstairs|above|return back|back to the list|project|projects|about the project|about the site|about the newspaper|about the editorial office|about the agency|about the publication|about the company|on the site|on us|team|vacancy|requisites|partners|for authors|for journalists|site map|map of the site|feedback|editorial board|contacts of the editorial office|our contacts|advertise with us|technical support|help center|publication archive|web version|rss channel|rss export|sections of the site|hot line|hotline|pharmacies|lottery|traffic situation|schedule|services|specials|all sections|other sections|turn|page up|at the top|up|down|forward|to top)
 `,
     },
@@ -479,6 +497,7 @@ what is your reaction to (this|the) (${ARTICLE})
     },
     listen: {
       sure: `
+(listen|listening|read|watch|audio|audio version) # (min|mins|minutes|minute|sec|seconds)
 (add|save|put|send) [it|this|article] to (your|my|the) (selection|selections|favorites|favourites|list|readings|articles|saved articles)
 (listen|audio|audio version|sound|voice|read aloud|listening) : # (min|mins|minutes|minute|m|sec|#) […]
 (voice|audio|sound|spoken|voiced) (reading|version|over|playback|recording|narration|file|broadcast) (of|for|to) [the|this] (${ARTICLE})
@@ -533,6 +552,8 @@ help us [to] (be|become|stay|remain|continue|grow|develop|survive|exist|work|cre
     },
     translation: {
       sure: `
+(version|edition|page|article|text) in (${LANGUAGE})
+(${LANGUAGE}) (version|edition) [here|of the article|of this article]
 (translated|translation) automatically [from *|by *|with *]
 (read|view|see|open|available|also available|listen|this article is available|this news) [it|this|article|the article|news|this article|this news|material|text|page|version|the original|also] [also|article|news|text|material|page|is available|original] (in|on) [the] (${LANGUAGE}) [language] [: …|here|at the link]
 (this|the) (article|news|text|page|material|version|post) [is] [also] [available] in (${LANGUAGE}) [language] [: …]
