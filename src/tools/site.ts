@@ -6,6 +6,8 @@ import { setTimeout as sleep } from 'node:timers/promises'
 /** The Worker as the README starts it, on a port of its own. */
 export interface Site {
   readonly address: string
+  /** The group of its processes. */
+  readonly group: number
   /** Ends it as a user does. */
   stop(): Promise<void>
   /** Ends it with all its processes at once, as a crash does. */
@@ -44,6 +46,7 @@ export async function startSite({ port, args = [] }: SiteOptions = {}): Promise<
   await answering(`${address}/healthz`, child)
   return {
     address,
+    group: child.pid!,
     stop: () => {
       child.kill('SIGTERM')
       return ended

@@ -69,6 +69,7 @@ test('a rotated key: the old one holds for its grace, then the new one alone', a
   await rotate({ graceHours: 0 })
   expect(await works()).toEqual([401, 401])
   expect((await rotate({ graceHours: -1 })).status).toBe(422)
+  expect((await rotate({ secret: 'hook' })).status).toBe(422)
 })
 
 test('connections are kept in memory for seconds: a gate call reads no database', async () => {

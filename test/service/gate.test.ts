@@ -241,7 +241,11 @@ test('what is wrong is named by its pointer', async () => {
   await wrong({ fields: GOOD, language: 'xx' }, 422)
   let deep: unknown = 'x'
   for (let i = 0; i < 5000; i++) deep = [deep]
-  await wrong({ fields: { body: { format: 'strapi', value: deep } } }, 422, expect.stringMatching(/^\/body/))
+  await wrong(
+    { fields: { body: { format: 'strapi', value: deep } } },
+    422,
+    expect.stringMatching(/^\/fields\/body\/value\/0/),
+  )
   await wrong({ fields: { body: 'word '.repeat(250_000) } }, 413)
   expect(
     (
@@ -255,6 +259,13 @@ test('what is wrong is named by its pointer', async () => {
     verdict: 'pass',
     document: { words: 0 },
   })
+})
+
+test('a text in very many pieces is answered', async () => {
+  const children = Array.from({ length: 20_000 }, () => ({ type: 'text', text: 'so ' }))
+  const value = [{ type: 'paragraph', children }]
+  const answer = await answerOf(await ask(await connect(), { fields: { body: { format: 'strapi', value } } }))
+  expect(answer.document.words).toBe(20_000)
 })
 
 test('spans count as asked', async () => {

@@ -4,6 +4,7 @@ import { Webhook } from 'standardwebhooks'
 import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import type { Report } from '../../src/render/report.ts'
 import { keepHouse } from '../../src/service/housekeeping.ts'
+import { Keyring } from '../../src/service/keys/keyring.ts'
 import { deliver, sweep } from '../../src/service/outbox/send.ts'
 import { hookAnswerSchema } from '../../src/service/report-schema.ts'
 import { claimDelivery } from '../../src/service/storage/deliveries.ts'
@@ -215,6 +216,45 @@ test('an attempt that a crash has cut off is made again by the sweep', async () 
   await sweep(env)
   expect(attempts()).toBe(2)
   expect((await rowOf(delivery)).state).toBe('delivered')
+})
+
+test('much that was left is sent by one sweep and the queue', async () => {
+  const connection = await custom()
+  const { delivery } = await accepted(await hook(connection))
+  await eventually(async () => expect((await rowOf(delivery)).state).toBe('delivered'))
+  const keyring = await Keyring.of(env.MTLINT_SECRET)
+  const ids = Array.from({ length: 120 }, (_, i) => `msg_left_${i}`)
+  const insert = env.DB.prepare(
+    'INSERT INTO deliveries (id, connection, event, sealed, due, created, expires) VALUES (?, ?, ?, ?, 0, 0, ?)',
+  )
+  await env.DB.batch(
+    await Promise.all(
+      ids.map(async (id) =>
+        insert.bind(id, connection.id, id, await keyring.seal('{}', `delivery ${id}`), Date.now() + 60_000),
+      ),
+    ),
+  )
+  await sweep(env)
+  await eventually(() => {
+    const came = new Set(sent.map(({ id }) => id))
+    expect(ids.filter((id) => !came.has(id))).toEqual([])
+  })
+})
+
+test('what cannot be decrypted is a dead letter, and a Worker without its secret tries again', async () => {
+  const connection = await custom(callbackThat(answering(500)))
+  const { delivery } = await accepted(await hook(connection))
+  await eventually(async () => expect((await rowOf(delivery)).outcome).toBe('500'))
+  const again = (id: string) => env.DB.prepare('UPDATE deliveries SET due = 0 WHERE id = ?').bind(id).run()
+  await again(delivery)
+  await deliver({ ...env, MTLINT_SECRET: undefined }, delivery)
+  expect(await rowOf(delivery)).toMatchObject({
+    state: 'waiting',
+    outcome: expect.stringContaining('MTLINT_SECRET'),
+  })
+  await again(delivery)
+  await deliver({ ...env, MTLINT_SECRET: 'another secret of the Worker' }, delivery)
+  expect(await rowOf(delivery)).toMatchObject({ state: 'dead', outcome: 'it cannot be decrypted' })
 })
 
 test('410: nothing more is sent until the callback is set again', async () => {

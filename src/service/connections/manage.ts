@@ -92,6 +92,7 @@ export async function changeConnection(
  * Gives a connection a new secret.
  * @param grace milliseconds for which the old one still holds
  * @param given where the CMS has made it
+ * @throws {Problem} 422 for a secret that the connection does not have, or that its dialect cannot have
  */
 export async function rotateSecret(
   { db, keyring, now }: Omit<Setting, 'env'>,
@@ -100,6 +101,12 @@ export async function rotateSecret(
   grace: number,
   given?: string,
 ): Promise<ShownSecrets> {
+  if (purpose === 'hook' && dialect === 'bearer') {
+    const detail = 'its webhooks are not signed: they show its key'
+    throw new Problem('invalid-request', `The connection has no such secret: ${detail}.`, {
+      members: { errors: [{ pointer: '/secret', detail }] },
+    })
+  }
   const secret = given ?? newSecret(purpose, dialect)
   if (purpose === 'hook') requireSecret(secret, dialect)
   await db.batch([

@@ -1,5 +1,4 @@
 import { digestOf } from '../../digest.ts'
-import { concatenated } from '../keys/bytes.ts'
 import type { StringAt } from './entry.ts'
 
 /** The first netstring: another way to write it down will have another. */
@@ -9,24 +8,19 @@ const VERSION = 'mtlint-digest/1'
  * The digest of an entry's strings: SHA-256 over netstrings (`<bytes>:<UTF-8>,`): the version, then for each string
  * its JSON pointer within the fields and itself, in the order of the pointers' bytes. src/integrations/README.md specifies
  * it for other languages; fixtures/gate/digest.json has vectors.
- * @param strings with pointers that begin at the fields
+ * @param base what the strings' pointers begin with before the fields: it is left out
  */
-export function entryDigest(strings: readonly StringAt[]): Promise<string> {
-  const encoder = new TextEncoder()
-  const parts: Uint8Array[] = []
-  const add = (text: string): void => {
-    const bytes = encoder.encode(text)
-    parts.push(encoder.encode(`${bytes.length}:`), bytes, COMMA)
-  }
-  add(VERSION)
-  for (const [pointer, value] of [...strings].sort(([a], [b]) => compareBytes(a, b))) {
-    add(pointer)
-    add(value)
-  }
-  return digestOf(concatenated(...parts))
+export function entryDigest(strings: readonly StringAt[], base = ''): Promise<string> {
+  // The runtime's own order is that of UTF-16, and the same but for the rarest names.
+  const isPlain = strings.every(([pointer]) => !/[\ud800-\uffff]/.test(pointer))
+  const sorted = [...strings].sort(([a], [b]) => (isPlain ? (a < b ? -1 : 1) : compareBytes(a, b)))
+  const written = sorted.map(([pointer, value]) => netstring(pointer.slice(base.length)) + netstring(value))
+  return digestOf(netstring(VERSION) + written.join(''))
 }
 
-const COMMA = new TextEncoder().encode(',')
+const encoder = new TextEncoder()
+
+const netstring = (text: string): string => `${encoder.encode(text).length}:${text},`
 
 /** The order of two strings' UTF-8: that of their code points, in which surrogates stand behind all other units. */
 function compareBytes(a: string, b: string): number {

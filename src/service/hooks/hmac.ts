@@ -17,7 +17,7 @@ export async function hmacFits(
     ['verify'],
   )
   const given = 'hex' in signature ? fromHex(signature.hex) : fromBase64Url(signature.base64Url)
-  return crypto.subtle.verify('HMAC', key, given, concatenated(...parts))
+  return crypto.subtle.verify('HMAC', key, given, concatenated(parts))
 }
 
 const fromHex = (digits: string): Uint8Array =>

@@ -19,7 +19,7 @@ export function hex(bytes: Uint8Array): string {
 }
 
 /** The parts, one after the other. */
-export function concatenated(...parts: readonly Uint8Array[]): Uint8Array {
+export function concatenated(parts: readonly Uint8Array[]): Uint8Array {
   const bytes = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0))
   let at = 0
   for (const part of parts) {

@@ -63,7 +63,7 @@ export class Keyring {
       storage,
       encoder.encode(text),
     )
-    return concatenated(storageId, iv, new Uint8Array(sealed))
+    return concatenated([storageId, iv, new Uint8Array(sealed)])
   }
 
   /** Decrypts what was sealed for this purpose. @throws when no secret of the Worker's has sealed it */
@@ -113,7 +113,9 @@ async function keysOf(secret: string): Promise<Keys> {
     await crypto.subtle.deriveBits(derivation('storage id'), root, ID_BYTES * 8),
   )
   const seed = new Uint8Array(await crypto.subtle.deriveBits(derivation('tickets'), root, 256))
-  const signing = await crypto.subtle.importKey('pkcs8', concatenated(PKCS8, seed), 'Ed25519', true, ['sign'])
+  const signing = await crypto.subtle.importKey('pkcs8', concatenated([PKCS8, seed]), 'Ed25519', true, [
+    'sign',
+  ])
   const { x = '' } = (await crypto.subtle.exportKey('jwk', signing)) as JsonWebKey
   return { storage, storageId, signing, published: await publicKey(x) }
 }
@@ -128,7 +130,11 @@ async function publicKey(x: string): Promise<PublicKey> {
 let made: { readonly secrets: string; readonly keyring: Promise<Keyring> } | undefined
 
 /** The keyring of the Worker's secret, made when it is first asked for. @throws {Problem} 503 when there is none */
-export function keyringOf({ MTLINT_SECRET: secrets }: { readonly MTLINT_SECRET?: string }): Promise<Keyring> {
+export async function keyringOf({
+  MTLINT_SECRET: secrets,
+}: {
+  readonly MTLINT_SECRET?: string
+}): Promise<Keyring> {
   if (!secrets) throw new Problem('not-set-up', 'The Worker has no MTLINT_SECRET.')
   if (made?.secrets !== secrets) made = { secrets, keyring: Keyring.of(secrets) }
   return made.keyring

@@ -23,6 +23,9 @@ const LEASE_MARGIN = 5_000
 /** So many deliveries one sweep sends, few enough for the subrequests that a Worker may make; the next one sends more. */
 const MOST_SWEPT = 40
 
+/** What else is due goes to the queue, in one batch. */
+const MOST_QUEUED = 100
+
 /** So many at a time: a Worker's open connections. */
 const AT_ONCE = 5
 
@@ -68,7 +71,8 @@ async function attempt(
 ): Promise<Attempt> {
   if (!connection?.callback || connection.callbackGone !== undefined)
     return { result: 'hopeless', outcome: 'there is no callback' }
-  const keyring = await keyringOf(env)
+  const keyring = await keyringOf(env).catch(() => undefined)
+  if (!keyring) return { result: 'failed', outcome: 'the Worker has no MTLINT_SECRET that can be used' }
   const payload = await keyring.open(sealed, deliveryPurpose(id)).catch(() => undefined)
   if (payload === undefined) return { result: 'hopeless', outcome: 'it cannot be decrypted' }
   return sendOnce(env, keyring, connection, id, payload)
@@ -132,18 +136,24 @@ export async function wake(env: Env, id: string, delaySeconds = 0): Promise<void
   await env.QUEUE?.send(message, { delaySeconds: Math.ceil(delaySeconds) }).catch(() => {})
 }
 
-/** Sends what is due: what the queue did not wake the sender for, and what a crash has left. */
+/**
+ * Sends what is due: what the queue did not wake the sender for, and what a crash has left. Of much, the queue gets all
+ * but the first: it wakes as many senders as that takes.
+ */
 export async function sweep(env: Env): Promise<void> {
   if (!env.DB) return
-  const due = await dueDeliveries(env.DB, Date.now(), MOST_SWEPT)
-  await deliverAll(env, due)
+  const due = await dueDeliveries(env.DB, Date.now(), MOST_SWEPT + MOST_QUEUED)
+  const others = due.slice(MOST_SWEPT).map((delivery): MessageSendRequest<WakeUp> => ({ body: { delivery } }))
+  if (others.length > 0) await env.QUEUE?.sendBatch(others).catch(() => {})
+  await deliverAll(env, due.slice(0, MOST_SWEPT))
 }
 
-/** Makes attempts at several deliveries, a few at a time. */
+/** Makes attempts at several deliveries, a few at a time. One that fails for a fault of ours does not keep the others. */
 export async function deliverAll(env: Env, ids: readonly string[]): Promise<void> {
   const left = [...ids]
   const sender = async (): Promise<void> => {
-    for (let id = left.shift(); id !== undefined; id = left.shift()) await deliver(env, id)
+    for (let id = left.shift(); id !== undefined; id = left.shift())
+      await deliver(env, id).catch((error: Error) => console.error('A delivery failed:', error.name))
   }
   await Promise.all(Array.from({ length: AT_ONCE }, sender))
 }

@@ -19,6 +19,9 @@ import { requireSupported } from '../requests.ts'
 import { recordOverride } from '../storage/overrides.ts'
 import { validate } from '../validate.ts'
 
+/** Where the fields stand in a request. */
+const FIELDS = '/fields'
+
 const PRIVATE = { 'cache-control': 'no-store' }
 
 /** What the gate answers: the report, and what the CMS should do and say. */
@@ -67,9 +70,9 @@ export async function handleGate(c: Context<AppEnv>, resources: Resources): Prom
   const body = await jsonBodyOf(c)
   const { fields, override, id, ...described } = validate(gateRequestSchema(), body, 'body')
   requireSupported(described.language)
-  const digest = await entryDigest(stringsIn(fields, ''))
+  const digest = await entryDigest(stringsIn(fields, FIELDS), FIELDS)
   const origin = new URL(c.req.url).origin
-  const judgement = judge(passagesOf(fields, '/fields'), {
+  const judgement = judge(passagesOf(fields, FIELDS), {
     described,
     digest,
     connection,

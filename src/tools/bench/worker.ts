@@ -1,5 +1,5 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
@@ -8,6 +8,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { Lexicon } from '../../engine/lexicon/lexicon.ts'
 import { Random } from '../random.ts'
 import { type Bundle, withBundle } from './bundle.ts'
+import { type Cpu, spent } from './cpu.ts'
 import { median } from './measure.ts'
 import { NewsWriter } from './news.ts'
 
@@ -19,12 +20,6 @@ const PROCESSES = 11
 
 /** What is promised, in milliseconds: over the empty Worker; of the processor, on the Worker’s thread. */
 const LIMITS = { startUp: 50, firstCheck: 10 }
-
-/** Milliseconds of processor: of the thread that runs the Worker, and with V8's compiler and collector threads. */
-interface Cpu {
-  readonly isolate: number
-  readonly all: number
-}
 
 /** What a fresh process took up to its first answer. */
 interface StartUp extends Cpu {
@@ -179,13 +174,4 @@ async function still(pid: number): Promise<Cpu> {
     if (now.all - before.all < 0.1) return now
     before = now
   }
-}
-
-/** What the threads of a process have spent, by the kernel's account. Linux only. */
-function spent(pid: number): Cpu {
-  const byThread = readdirSync(`/proc/${pid}/task`).map((thread): [string, number] => [
-    thread,
-    Number(readFileSync(`/proc/${pid}/task/${thread}/schedstat`, 'utf8').split(' ')[0]) / 1e6,
-  ])
-  return { isolate: new Map(byThread).get(String(pid))!, all: byThread.reduce((sum, [, ms]) => sum + ms, 0) }
 }
