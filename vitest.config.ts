@@ -14,10 +14,6 @@ export default defineConfig({
         },
       },
       {
-        // The Worker as it is started, and ended in the middle of its work.
-        test: { name: 'integration', include: ['test/integration/**/*.test.ts'], fileParallelism: false },
-      },
-      {
         // A real browser against the Worker as it is started; one file at a time, since each fills the machine.
         test: {
           name: 'browser',
@@ -55,6 +51,16 @@ export default defineConfig({
         ],
         // The first call of a file loads the Worker, lexicon and all.
         test: { name: 'workerd', include: ['test/service/**/*.test.ts'], testTimeout: 30_000 },
+      },
+      {
+        // The Worker as it is started, and ended in the middle of its work. Behind the others: each start builds anew, at
+        // which the Worker that the browser visits starts again.
+        test: {
+          name: 'integration',
+          include: ['test/integration/**/*.test.ts'],
+          fileParallelism: false,
+          sequence: { groupOrder: 1 },
+        },
       },
     ],
   },
