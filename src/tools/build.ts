@@ -28,6 +28,7 @@ import { calqueTable } from './calques.ts'
 import { bundleEntities } from './entities.ts'
 import { bundleFranc } from './franc.ts'
 import { buildPage } from './page.ts'
+import { packPlugin } from './plugin.ts'
 
 const DIST = 'dist'
 const LEXICON = join(DIST, 'lexicon')
@@ -58,6 +59,8 @@ const tables: Tables = {
 writeFileSync(join(LEXICON, 'tables.txt'), writeTables(tables))
 writeFileSync(join(DIST, 'openapi.json.txt'), JSON.stringify(openApiDocument()))
 await Promise.all([bundle(), buildPage(DIST)])
+// Beside the page, where whoever sets WordPress up loads it from.
+packPlugin(join(DIST, 'site', 'mtlint-wordpress.zip'))
 
 /** The lexicons take seconds; a stamp beside them says what they were built from. */
 async function buildLexiconsIfNeeded(): Promise<void> {
