@@ -52,6 +52,29 @@ function isSubjectAgain({ document, tokens, roles, gaps }: Grammar, i: number, t
   return false
 }
 
+/**
+ * “Dembele, who he was transferred to Lyon”, “the games, which they have been postponed by a year”: a passive leaves no
+ * object out, but for a preposition's: “the crime, which he was accused of”.
+ */
+function isSubjectOfPassive({ tokens, roles, words }: Grammar, i: number, to: number): boolean {
+  const pronoun = roles[i + 1] & (Role.HE | Role.THEY) && (tokens.flags[i + 1] & Mark.lower) !== 0
+  if (!pronoun) return false
+  let verb = i + 2
+  if (roles[verb] & Role.HAVE && roles[verb + 1] & Role.BEEN) verb += 2
+  else if (roles[verb] & Role.BE) verb++
+  else return false
+  // “Which he was able to appeal to”
+  if (verb + 2 >= to) return false
+  if (tokens.word[verb + 1] === words.to && !(tokens.facts[verb] & Flag.PARTICIPLE)) return false
+  const facts = tokens.facts[verb]
+  if (!(facts & (Flag.PARTICIPLE | Flag.ADJECTIVE)) || facts & (Flag.GERUND | Flag.FUNCTION)) return false
+  return (
+    (roles[verb + 1] & Role.PREPOSITION) !== 0 &&
+    tokens.kind[verb + 2] <= Kind.number &&
+    !(roles[verb + 2] & FINITE)
+  )
+}
+
 /** Words between a relative pronoun and the one that fills its gap, at most. */
 const REACH = 10
 
@@ -70,6 +93,8 @@ export function filledGapAt(grammar: Grammar, i: number, from: number, to: numbe
   if (roles[i - 1] & Role.PREPOSITION) return which ? phraseAgain(grammar, i, to) : undefined
   const head = tokenUnit(grammar.document, i - 1) === 0x2c ? i - 2 : i - 1
   if (which && isSubjectAgain(grammar, i, to)) return { kind: 'object', relative: i, first: next, last: next }
+  if (head === i - 2 && (who || which) && isSubjectOfPassive(grammar, i, to))
+    return { kind: 'object', relative: i, first: next, last: next }
   if (head < from || !isAntecedent(grammar, from, head, i)) return undefined
   const verb = verbAfter(grammar, i + 1, to)
   if (verb < 0) return undefined

@@ -47,7 +47,8 @@ export function fragmentOf(grammar: Grammar, sentence: Sentence): Fragment | und
     return lacksSubject(grammar, first, inside) ? 'subject' : undefined
   if (role & Role.SAY) return saysWithoutSubject(grammar, first, end) ? 'subject' : undefined
   if (role & Role.AND && inside && goesOn(grammar, first)) return 'subject'
-  if (inside && (isThird(grammar, first) || isAdded(grammar, first, end))) return 'subject'
+  if (inside && (isThird(grammar, first) || isAdded(grammar, first, end) || isPastAlone(grammar, first, end)))
+    return 'subject'
   if (
     inside &&
     role & Role.PREPOSITION &&
@@ -169,6 +170,9 @@ function isAdded(grammar: Grammar, first: number, end: number): boolean {
   if (!isPlain(grammar, verb) || !(facts & Flag.PAST) || facts & (Flag.NOUN | Flag.FUNCTION | Flag.ADVERB))
     return false
   if (INVERTED.has(tokenKey(document, verb))) return false
+  // “Also said he would go”, “Later added that it rained”
+  if (roles[verb] & Role.SAY)
+    if (tokens.word[verb + 1] === grammar.words.that || roles[verb + 1] & (Role.HE | Role.THEY)) return true
   return (
     (roles[verb + 1] & Role.DETERMINER) !== 0 &&
     !hasComma(grammar, first, end) &&
@@ -260,11 +264,49 @@ function lacksSubject(grammar: Grammar, first: number, inside: boolean): boolean
     return true
   // “Is for the third time in prison.”, “Was in the shop for an hour.”: no question ends with a full stop.
   if (isAloneBe(grammar, first)) return true
+  if (inside && isStated(grammar, first)) return true
   if (roles[first] & Role.MODAL) return tokens.word[first] === words.will && (roles[next] & Role.BEEN) !== 0
   return (
     (roles[next] & Role.BEEN) !== 0 ||
     (tokens.facts[next] & (Flag.PARTICIPLE | Flag.BASE)) === Flag.PARTICIPLE
   )
+}
+
+/** “Would probably fall”, “Is hard to reach”, “Was also ill”, “Is the first time”: a question has its subject there, and another mark. */
+function isStated({ document, tokens, roles, words }: Grammar, first: number): boolean {
+  const next = roles[first + 1] & Role.BETWEEN ? first + 2 : first + 1
+  const facts = tokens.facts[next]
+  if (roles[first] & Role.HAVE)
+    return next > first + 1 && (facts & (Flag.PARTICIPLE | Flag.NOUN)) === Flag.PARTICIPLE
+  if (roles[first] & Role.MODAL)
+    return (
+      tokens.word[first] !== words.will &&
+      !MONTH.has(tokenKey(document, first)) &&
+      ((facts & Flag.BASE && (next > first + 1 || !(facts & Flag.NOUN))) ||
+        (roles[next] & (Role.HAVE | Role.BEEN)) !== 0)
+    )
+  if (!(roles[first] & Role.BE) || !(roles[first] & Role.SINGULAR_VERB)) return false
+  if (tokens.word[next] === words.the) return RANKS.has(tokenKey(document, next + 1))
+  return (
+    (facts & (Flag.ADJECTIVE | Flag.ADVERB)) !== 0 &&
+    !(facts & Flag.NOUN) &&
+    (roles[next] & (Role.DETERMINER | Role.MANY | Role.HE | Role.THEY)) === 0 &&
+    (tokens.facts[next + 1] & Flag.FUNCTION) !== 0
+  )
+}
+
+const MONTH = wordSet('may can might need dare')
+const RANKS = wordSet('first second third fourth fifth last only same')
+
+/** “Joined the fleet in May.”, “Went to Kent with her.”: a past tense with its object, and no comma. */
+function isPastAlone(grammar: Grammar, first: number, end: number): boolean {
+  const { tokens, roles } = grammar
+  const facts = tokens.facts[first]
+  if (!(facts & Flag.PAST) || facts & (Flag.NOUN | Flag.ADVERB | Flag.FUNCTION | Flag.BASE)) return false
+  const next = roles[first + 1]
+  const active =
+    facts & (Flag.PARTICIPLE | Flag.ADJECTIVE) ? Role.DETERMINER : Role.DETERMINER | Role.PREPOSITION
+  return (next & active) !== 0 && !hasComma(grammar, first, end) && finiteVerbs(grammar, first + 2, end) < 2
 }
 
 /** “Is”, “was” and a preposition or “a” behind. */

@@ -77,7 +77,8 @@ function timeAfter(grammar: Grammar, i: number, from: number, to: number): NounN
   const behind = i + 2
   if (behind >= to || !(roles[noun] & Role.TIME) || !isPlain(grammar, noun)) return undefined
   if (tokens.facts[noun] & Flag.PLURAL || !(tokens.facts[noun] & Flag.NOUN) || i === from) return undefined
-  if (endsStretch(grammar, i, behind)) return { wanted: 'plural', determiner: i, noun, confidence: 0.9 }
+  if (endsStretch(grammar, i, behind) || goesOn(grammar, noun))
+    return { wanted: 'plural', determiner: i, noun, confidence: 0.9 }
   if (!isPlain(grammar, behind)) return undefined
   const age = tokens.word[behind] === words.old && (roles[i - 1] & Role.BE) !== 0
   if (
@@ -88,12 +89,22 @@ function timeAfter(grammar: Grammar, i: number, from: number, to: number): NounN
   return { wanted: 'plural', determiner: i, noun, confidence: 0.9 }
 }
 
+/** “The last five year have”, “within three month of”: no measure, which stands before a noun. */
+function goesOn({ document, roles, tokens }: Grammar, noun: number): boolean {
+  const next = noun + 1
+  if (!UNITS.has(tokenKey(document, noun)) || !(tokens.flags[noun] & Mark.lower)) return false
+  return (
+    (roles[next] & (Role.BE | Role.HAVE | Role.MODAL)) !== 0 ||
+    ((roles[next] & Role.PREPOSITION) !== 0 && (tokens.facts[next] & Flag.FUNCTION) !== 0)
+  )
+}
+
 /** “in four year.”, “for three day,”: between a preposition and a sign. “On 3 May.” is a date. */
 function endsStretch({ document, tokens, words }: Grammar, i: number, sign: number): boolean {
   const before = tokens.word[i - 1]
   const unit = tokenUnit(document, sign)
   return (
-    (before === words.in || before === words.for) &&
+    (before === words.in || before === words.for || tokens.kind[i] === Kind.word) &&
     (unit === 0x2e || unit === 0x2c) &&
     UNITS.has(tokenKey(document, i + 1))
   )
@@ -228,12 +239,25 @@ function afterMany(grammar: Grammar, determiner: number, to: number): NounNumber
   if (
     facts & Flag.BASE &&
     !(roles[noun] & (Role.PERSON | Role.UNCOUNTABLE)) &&
-    !(noun + 1 < to && roles[noun + 1] & AFTER_SUBJECT)
+    !(noun + 1 < to && roles[noun + 1] & AFTER_SUBJECT) &&
+    !isObject(grammar, determiner, noun)
   )
     return undefined
   // “60 cub. m”
   if (tokenUnit(grammar.document, noun + 1) === 0x2e && noun + 2 < to) return undefined
   return { wanted: roles[noun] & Role.UNCOUNTABLE ? 'mass' : 'plural', determiner, noun, confidence: 0.9 }
+}
+
+/** “From several ship on the river”: what stands behind a preposition, and before another, is no verb. */
+function isObject({ roles, tokens, words }: Grammar, determiner: number, noun: number): boolean {
+  if (determiner === 0 || tokens.word[determiner] === words.those || tokens.kind[determiner] !== Kind.word)
+    return false
+  const before = roles[determiner - 1]
+  return (
+    (before & (Role.PREPOSITION | Role.SUBORDINATE)) === Role.PREPOSITION &&
+    tokens.word[determiner - 1] !== words.to &&
+    ((roles[noun + 1] & Role.PREPOSITION) !== 0 || tokens.kind[noun + 1] === Kind.punctuation)
+  )
 }
 
 const AFTER_SUBJECT = Role.BE | Role.HAVE | Role.MODAL | Role.RELATIVE
