@@ -53,7 +53,7 @@ export default defineConfig({
         test: { name: 'workerd', include: ['test/service/**/*.test.ts'], testTimeout: 30_000 },
       },
       {
-        // The Worker as it is started, and ended in the middle of its work. Behind the others: each start builds anew, at
+        // The Worker as it is started, and ended in the middle of its work. Apart from the others: each start builds anew, at
         // which the Worker that the browser visits starts again.
         test: {
           name: 'integration',

@@ -6,18 +6,21 @@ const KEPT_FOR = 10_000
 /** More are not kept at once: addresses that nobody has cost nothing in the long run. */
 const MOST_KEPT = 500
 
-const kept = new Map<string, { readonly until: number; readonly found: Promise<Connection | undefined> }>()
+/** Only what was read: nobody waits for what another request reads, which may be cut off. */
+const kept = new Map<string, { readonly until: number; readonly connection: Connection | undefined }>()
 
 /** A connection, from memory where it was read seconds ago. What is not there is remembered, too. */
-export function cachedConnection(db: D1Database, id: string, now: number): Promise<Connection | undefined> {
+export async function cachedConnection(
+  db: D1Database,
+  id: string,
+  now: number,
+): Promise<Connection | undefined> {
   const known = kept.get(id)
-  if (known && known.until > now) return known.found
+  if (known && known.until > now) return known.connection
+  const connection = await findConnection(db, id)
   if (kept.size >= MOST_KEPT) kept.clear()
-  const found = findConnection(db, id)
-  kept.set(id, { until: now + KEPT_FOR, found })
-  // What could not be read is asked for again.
-  found.catch(() => kept.delete(id))
-  return found
+  kept.set(id, { until: now + KEPT_FOR, connection })
+  return connection
 }
 
 /** A connection has changed here. */

@@ -127,7 +127,7 @@ async function publicKey(x: string): Promise<PublicKey> {
   return { kty: 'OKP', crv: 'Ed25519', alg: 'EdDSA', use: 'sig', kid, x }
 }
 
-let made: { readonly secrets: string; readonly keyring: Promise<Keyring> } | undefined
+let made: { readonly secrets: string; readonly keyring: Keyring } | undefined
 
 /** The keyring of the Worker's secret, made when it is first asked for. @throws {Problem} 503 when there is none */
 export async function keyringOf({
@@ -136,6 +136,8 @@ export async function keyringOf({
   readonly MTLINT_SECRET?: string
 }): Promise<Keyring> {
   if (!secrets) throw new Problem('not-set-up', 'The Worker has no MTLINT_SECRET.')
-  if (made?.secrets !== secrets) made = { secrets, keyring: Keyring.of(secrets) }
-  return made.keyring
+  if (made?.secrets === secrets) return made.keyring
+  const keyring = await Keyring.of(secrets)
+  made = { secrets, keyring }
+  return keyring
 }
