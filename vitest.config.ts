@@ -9,7 +9,13 @@ export default defineConfig({
         test: {
           name: 'node',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/service/**', 'test/page/browser/**', 'test/integration/**', 'test/wordpress/**'],
+          exclude: [
+            'test/service/**',
+            'test/page/browser/**',
+            'test/integration/**',
+            'test/wordpress/**',
+            'test/payload/**',
+          ],
           testTimeout: 60_000,
         },
       },
@@ -22,6 +28,10 @@ export default defineConfig({
           fileParallelism: false,
           testTimeout: 90_000,
         },
+      },
+      {
+        // Payload with the plugin, against the Worker as it is started.
+        test: { name: 'payload', include: ['test/payload/**/*.test.ts'], testTimeout: 90_000 },
       },
       {
         // WordPress with the plugin, against the Worker as it is started.
