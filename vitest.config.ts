@@ -40,7 +40,8 @@ export default defineConfig({
           include: ['test/wordpress/**/*.test.ts'],
           globalSetup: 'test/wordpress/setup.ts',
           fileParallelism: false,
-          testTimeout: 90_000,
+          testTimeout: 180_000,
+          hookTimeout: 90_000,
         },
       },
       {

@@ -58,7 +58,10 @@ export const quoted = (text: string): string => `'${text.replace(/[\\']/g, '\\$&
 
 /** Activates the plugin and sets it; what is not said is as by default. */
 export async function set(site: Site, settings: Record<string, string>): Promise<void> {
-  const entries = Object.entries(settings).map(([name, value]) => `${quoted(name)} => ${quoted(value)}`)
+  // A busy machine is no fault of the Worker.
+  const entries = Object.entries({ timeout: '30', ...settings }).map(
+    ([name, value]) => `${quoted(name)} => ${quoted(value)}`,
+  )
   await php(
     site,
     `require_once ABSPATH . 'wp-admin/includes/plugin.php';
@@ -252,7 +255,7 @@ function xmlValue(value: unknown): string {
 
 /** Waits until something holds. */
 export async function until(holds: () => Promise<boolean>, what: string): Promise<void> {
-  const end = Date.now() + 20_000
+  const end = Date.now() + 60_000
   while (Date.now() < end) {
     if (await holds()) return
     await sleep(250)

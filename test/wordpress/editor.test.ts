@@ -21,6 +21,8 @@ async function edit(site: Site, id: number, user: User = 'editor'): Promise<Page
     baseURL: site.address,
     viewport: { width: 1360, height: 1000 },
   })
+  // A busy machine is no fault.
+  context.setDefaultTimeout(60_000)
   // WordPress itself shows pictures of authors and emoji from elsewhere.
   await context.route(
     (url) => url.origin !== site.address,
