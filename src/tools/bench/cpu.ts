@@ -15,18 +15,19 @@ export function spent(pid: number): Cpu {
   return { isolate: new Map(byThread).get(String(pid))!, all: byThread.reduce((sum, [, ms]) => sum + ms, 0) }
 }
 
-/** The process of this name in a group of processes. Linux only. @throws when there is none */
-export function processIn(group: number, name: string): number {
-  for (const entry of readdirSync('/proc')) {
-    if (!/^\d+$/.test(entry)) continue
-    // “<pid> (<name>) <state> <parent> <group> …”; a process may end while we look.
-    const stat = statOf(entry)
-    const [, parts = ''] = /\) (.*)/.exec(stat) ?? []
-    if (stat.includes(`(${name})`) && Number(parts.split(' ')[2]) === group) return Number(entry)
-  }
-  throw new Error(`There is no ${name} in the group ${group}`)
+/** The processes of this name in a group of processes. Linux only. */
+export function processesIn(group: number, name: string): number[] {
+  // “<pid> (<name>) <state> <parent> <group> …”
+  return readdirSync('/proc')
+    .filter((entry) => /^\d+$/.test(entry))
+    .filter((entry) => {
+      const [, itsName, rest = ''] = /^\d+ \((.*)\) (.*)/.exec(statOf(entry)) ?? []
+      return itsName === name && Number(rest.split(' ')[2]) === group
+    })
+    .map(Number)
 }
 
+/** Nothing of a process that ends while we look. */
 function statOf(pid: string): string {
   try {
     return readFileSync(`/proc/${pid}/stat`, 'utf8')
