@@ -173,6 +173,21 @@ eachSite((site, connection) => {
     expect((await rest(site, 'POST', '/wp/v2/posts', good({ content: BAD }))).status).toBe(422)
   })
 
+  test('a category counts that a post gets with its publication', async () => {
+    const { gate, key } = await connect({ exceptions: [{ categories: ['raw'], block: [] }] })
+    await set(site, { gate, key })
+    const raw = (await rest(site, 'POST', '/wp/v2/categories', { name: 'Raw', slug: 'raw' })).body
+    const categories = [raw.id ?? raw.data.term_id]
+    expect((await rest(site, 'POST', '/wp/v2/posts', good({ content: BAD, categories }))).status).toBe(201)
+    const id = await draft(site, BAD)
+    expect((await rest(site, 'POST', '/mtlint/v1/check', { id, categories })).body.refuses).toBe(false)
+    expect((await rest(site, 'POST', '/mtlint/v1/check', { id })).body.refuses).toBe(true)
+    expect((await rest(site, 'POST', `/wp/v2/posts/${id}`, { status: 'publish' })).status).toBe(422)
+    expect((await rest(site, 'POST', `/wp/v2/posts/${id}`, { status: 'publish', categories })).status).toBe(
+      200,
+    )
+  })
+
   describe('tickets', () => {
     const content = paragraph('The ferry left the harbour in the morning.')
 

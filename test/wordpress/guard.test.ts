@@ -348,6 +348,12 @@ eachSite((site, connection) => {
       expect((await stored(site, id)).post_status).not.toBe('publish')
     })
 
+    test('bytes that are no UTF-8 hide nothing', async () => {
+      const code = insert(BAD).replace(quoted(BAD), `"\\xff\\xc3" . ${quoted(BAD)}`)
+      const said = await php(site, `$id = ${code}; echo is_wp_error( $id ) ? 0 : $id;`)
+      if (Number(said) > 0) expect((await stored(site, Number(said))).post_status).toBe('pending')
+    })
+
     test('a copy of a published post is checked as any other', async () => {
       const original = Number(await php(site, `define( 'REST_REQUEST', false ); echo ${insert(GOOD)};`))
       await php(

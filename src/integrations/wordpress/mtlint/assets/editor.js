@@ -76,7 +76,10 @@
     const texts = editedTexts()
     set({ busy: true, error: null })
     try {
-      const data = { id: select('core/editor').getCurrentPostId(), ...texts, ...more }
+      const editor = select('core/editor')
+      // By which the connection's policy may make exceptions.
+      const categories = editor.getEditedPostAttribute('categories')
+      const data = { id: editor.getCurrentPostId(), ...texts, ...(categories && { categories }), ...more }
       const result = await wp.apiFetch({ path: `/mtlint/v1/${path}`, method: 'POST', data })
       if (question !== asked) return
       set({ busy: false, result, texts })

@@ -40,7 +40,7 @@ final class Checker {
 	 */
 	public static function decide( Document $document ): Decision {
 		$digest     = $document->digest();
-		$remembered = self::remembered( $digest );
+		$remembered = self::remembered( $document );
 		if ( null !== $remembered ) {
 			return $remembered;
 		}
@@ -77,7 +77,7 @@ final class Checker {
 		$decision->report   = esc_url_raw( self::text( $answer, 'link' ), array( 'http', 'https' ) );
 		$decision->ticket   = self::text( $answer, 'ticket' );
 		if ( $decision->lasts() ) {
-			self::remember( $decision );
+			self::remember( $document, $decision );
 		}
 		return $decision;
 	}
@@ -117,7 +117,7 @@ final class Checker {
 			/* translators: %s: why the service did not answer */
 			$decision->message .= ' ' . sprintf( __( '(mtlint could not be told: %s)', 'mtlint' ), $answer->get_error_message() );
 		}
-		self::remember( $decision );
+		self::remember( $document, $decision );
 		Audit::add( Decision::OVERRIDE, Entrance::current(), $document->id, $decision->message, $decision->digest );
 		return $decision;
 	}
@@ -190,10 +190,11 @@ final class Checker {
 	/**
 	 * A decision of a moment ago that lets a text pass.
 	 *
-	 * @param string $digest Of the text.
+	 * @param Document $document The text.
 	 */
-	private static function remembered( string $digest ): ?Decision {
-		$stored = get_transient( self::key( $digest ) );
+	private static function remembered( Document $document ): ?Decision {
+		$digest = $document->digest();
+		$stored = get_transient( self::key( $document ) );
 		if ( ! is_array( $stored ) || ( $stored['digest'] ?? '' ) !== $digest ) {
 			return null;
 		}
@@ -209,11 +210,12 @@ final class Checker {
 	/**
 	 * Remembers a decision for as long as its ticket is good.
 	 *
+	 * @param Document $document The text.
 	 * @param Decision $decision The decision.
 	 */
-	private static function remember( Decision $decision ): void {
+	private static function remember( Document $document, Decision $decision ): void {
 		set_transient(
-			self::key( $decision->digest ),
+			self::key( $document ),
 			array(
 				'kind'    => $decision->kind,
 				'digest'  => $decision->digest,
@@ -225,12 +227,13 @@ final class Checker {
 	}
 
 	/**
-	 * Where a decision is remembered: the connection and its rules belong to it.
+	 * Where a decision is remembered: the connection belongs to it, and what its policy goes by.
 	 *
-	 * @param string $digest Of the text.
+	 * @param Document $document The text.
 	 */
-	private static function key( string $digest ): string {
-		return 'mtlint_' . substr( hash( 'sha256', $digest . Settings::get( 'gate' ) ), 0, 40 );
+	private static function key( Document $document ): string {
+		$what = array( $document->digest(), Settings::get( 'gate' ), $document->type, $document->categories() );
+		return 'mtlint_' . substr( hash( 'sha256', (string) wp_json_encode( $what ) ), 0, 40 );
 	}
 
 	/**

@@ -37,6 +37,13 @@ final class Document {
 	public $fields;
 
 	/**
+	 * Numbers of the categories that it will have; null: those that are stored.
+	 *
+	 * @var int[]|null
+	 */
+	private $categories;
+
+	/**
 	 * Takes texts together.
 	 *
 	 * @param int    $id        The post's number, or 0.
@@ -51,16 +58,28 @@ final class Document {
 		$this->id     = $id;
 		$this->type   = $type;
 		$this->fields = array_filter(
-			array(
-				'title'   => $title,
-				'excerpt' => $excerpt,
-				'content' => $content,
-				'caption' => $image instanceof \WP_Post ? $image->post_excerpt : '',
-			) + self::reusable_blocks( $content, array( $id ) ),
+			array_map(
+				array( self::class, 'valid' ),
+				array(
+					'title'   => $title,
+					'excerpt' => $excerpt,
+					'content' => $content,
+					'caption' => $image instanceof \WP_Post ? $image->post_excerpt : '',
+				) + self::reusable_blocks( $content, array( $id ) )
+			),
 			static function ( $text ) {
 				return '' !== $text;
 			}
 		);
+	}
+
+	/**
+	 * A text without bytes that are no UTF-8: JSON has none, and the database takes none.
+	 *
+	 * @param string $text The text.
+	 */
+	private static function valid( string $text ): string {
+		return 1 === preg_match( '//u', $text ) ? $text : (string) json_decode( (string) wp_json_encode( $text, JSON_INVALID_UTF8_SUBSTITUTE ) );
 	}
 
 	/**
@@ -75,12 +94,13 @@ final class Document {
 	/**
 	 * The texts of a post that is about to be stored, after WordPress's filters.
 	 *
-	 * @param int   $id   The post's number, or 0.
-	 * @param array $data Slashed, as `wp_insert_post_data` gives them.
+	 * @param int        $id         The post's number, or 0.
+	 * @param array      $data       Slashed, as `wp_insert_post_data` gives them.
+	 * @param int[]|null $categories Numbers of the categories that it will have; null: those that are stored.
 	 */
-	public static function of_data( int $id, array $data ): self {
+	public static function of_data( int $id, array $data, ?array $categories = null ): self {
 		$thumbnail = isset( $data['_thumbnail_id'] ) ? (int) $data['_thumbnail_id'] : ( $id ? (int) get_post_thumbnail_id( $id ) : 0 );
-		return new self(
+		$document  = new self(
 			$id,
 			(string) ( $data['post_type'] ?? 'post' ),
 			(string) wp_unslash( $data['post_title'] ?? '' ),
@@ -88,15 +108,19 @@ final class Document {
 			(string) wp_unslash( $data['post_content'] ?? '' ),
 			max( 0, $thumbnail )
 		);
+
+		$document->categories = $categories;
+		return $document;
 	}
 
 	/**
 	 * The texts that would be stored were this saved now by the current user: WordPress's filters see them first.
 	 *
-	 * @param \WP_Post             $post  The post that is edited.
-	 * @param array<string,string> $texts Unslashed `title`, `excerpt` and `content`; what is absent is as stored.
+	 * @param \WP_Post             $post       The post that is edited.
+	 * @param array<string,string> $texts      Unslashed `title`, `excerpt` and `content`; what is absent is as stored.
+	 * @param int[]|null           $categories Numbers of the categories that it will have; null: those that are stored.
 	 */
-	public static function of_edit( \WP_Post $post, array $texts ): self {
+	public static function of_edit( \WP_Post $post, array $texts, ?array $categories = null ): self {
 		$data = sanitize_post(
 			wp_slash(
 				array(
@@ -109,7 +133,7 @@ final class Document {
 			),
 			'db'
 		);
-		return self::of_data( $post->ID, $data );
+		return self::of_data( $post->ID, $data, $categories );
 	}
 
 	/**
@@ -222,13 +246,25 @@ final class Document {
 	}
 
 	/**
-	 * The categories of the post as they are stored.
+	 * The categories of the post, by which the Worker's policy may make exceptions.
 	 *
-	 * @return string[] Slugs.
+	 * @return string[] Slugs, in their order.
 	 */
 	public function categories(): array {
-		$slugs = $this->id ? wp_get_post_terms( $this->id, 'category', array( 'fields' => 'slugs' ) ) : array();
-		return is_array( $slugs ) ? $slugs : array();
+		$slugs = array();
+		if ( null !== $this->categories ) {
+			foreach ( $this->categories as $category ) {
+				$term = get_term( $category, 'category' );
+				if ( $term instanceof \WP_Term ) {
+					$slugs[] = $term->slug;
+				}
+			}
+		} elseif ( $this->id ) {
+			$stored = wp_get_post_terms( $this->id, 'category', array( 'fields' => 'slugs' ) );
+			$slugs  = is_array( $stored ) ? $stored : array();
+		}
+		sort( $slugs );
+		return $slugs;
 	}
 
 	/**

@@ -60,17 +60,46 @@ final class Guard {
 	private static $holding;
 
 	/**
+	 * Categories that the REST API will give the post that it is about to store: it does so afterwards.
+	 *
+	 * @var int[]|null
+	 */
+	private static $categories;
+
+	/**
 	 * Hooks.
 	 */
 	public static function register(): void {
 		add_filter( 'wp_insert_post_empty_content', array( self::class, 'before_insert' ), PHP_INT_MAX, 2 );
 		add_action( 'wp_error_added', array( self::class, 'explain_refusal' ), 10, 4 );
+		add_action( 'rest_api_init', array( self::class, 'watch_categories' ) );
 		add_filter( 'rest_request_after_callbacks', array( self::class, 'rest_status' ) );
 		add_filter( 'wp_insert_post_data', array( self::class, 'at_insert' ), PHP_INT_MAX, 2 );
 		add_action( 'wp_insert_post', array( self::class, 'after_insert' ), PHP_INT_MIN );
 		remove_action( 'publish_future_post', 'check_and_publish_future_post', 10 );
 		add_action( 'publish_future_post', array( self::class, 'publish_scheduled' ) );
 		add_action( 'transition_post_status', array( self::class, 'after_transition' ), PHP_INT_MIN, 3 );
+	}
+
+	/**
+	 * Listens for the categories of posts that come by the REST API.
+	 */
+	public static function watch_categories(): void {
+		foreach ( Settings::checkable_types() as $type ) {
+			add_filter( 'rest_pre_insert_' . $type, array( self::class, 'note_categories' ), 10, 2 );
+		}
+	}
+
+	/**
+	 * Notes the categories of a post that comes by the REST API.
+	 *
+	 * @param mixed            $prepared The post as it will be stored.
+	 * @param \WP_REST_Request $request  The request.
+	 * @return mixed The same post.
+	 */
+	public static function note_categories( $prepared, $request ) {
+		self::$categories = is_array( $request['categories'] ) ? array_map( 'intval', $request['categories'] ) : null;
+		return $prepared;
 	}
 
 	/**
@@ -86,7 +115,7 @@ final class Guard {
 		if ( $is_empty || ! Entrance::hears_refusals( $entrance ) || ! self::concerns( $id, $postarr ) ) {
 			return $is_empty;
 		}
-		$decision = self::decide( Document::of_data( $id, $postarr ), $entrance, $id ? get_post( $id ) : null );
+		$decision = self::decide( Document::of_data( $id, $postarr, self::categories_of( $postarr ) ), $entrance, $id ? get_post( $id ) : null );
 		if ( ! $decision->refuses() ) {
 			return $is_empty;
 		}
@@ -155,7 +184,8 @@ final class Guard {
 		}
 		$thumbnail = isset( $postarr['_thumbnail_id'] ) ? array( '_thumbnail_id' => $postarr['_thumbnail_id'] ) : array();
 		$stored    = $id ? get_post( $id ) : null;
-		$decision  = self::decide( Document::of_data( $id, $data + $thumbnail ), Entrance::current(), $stored );
+		$document  = Document::of_data( $id, $data + $thumbnail, self::categories_of( $postarr ) );
+		$decision  = self::decide( $document, Entrance::current(), $stored );
 		if ( ! $decision->refuses() ) {
 			return $data;
 		}
@@ -234,6 +264,19 @@ final class Guard {
 			return false;
 		}
 		return Settings::checks_type( $type ) || ( 'wp_block' === $type && $id && self::is_shown( $id ) );
+	}
+
+	/**
+	 * Categories that a post will have, as far as is known.
+	 *
+	 * @param array $postarr Data of the post.
+	 * @return int[]|null Their numbers; null: those that it has.
+	 */
+	private static function categories_of( array $postarr ): ?array {
+		if ( null !== self::$categories ) {
+			return self::$categories;
+		}
+		return empty( $postarr['post_category'] ) ? null : array_map( 'intval', (array) $postarr['post_category'] );
 	}
 
 	/**

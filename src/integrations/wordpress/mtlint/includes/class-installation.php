@@ -77,10 +77,14 @@ final class Installation {
 	}
 
 	/**
-	 * Brings the table of an older version up to date.
+	 * Brings what an older version has left up to date.
 	 */
 	public static function update(): void {
-		if ( VERSION !== get_option( self::VERSION ) ) {
+		$version = get_option( self::VERSION );
+		if ( false === $version ) {
+			// A site of a network, where the plugin was activated for all.
+			self::activate();
+		} elseif ( VERSION !== $version ) {
 			Audit::install();
 			update_option( self::VERSION, VERSION, false );
 		}

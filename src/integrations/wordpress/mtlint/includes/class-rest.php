@@ -35,13 +35,17 @@ final class Rest {
 	public static function add_routes(): void {
 		$text = array( 'type' => 'string' );
 		$post = array(
-			'id'      => array(
+			'id'         => array(
 				'type'     => 'integer',
 				'required' => true,
 			),
-			'title'   => $text,
-			'excerpt' => $text,
-			'content' => $text,
+			'title'      => $text,
+			'excerpt'    => $text,
+			'content'    => $text,
+			'categories' => array(
+				'type'  => 'array',
+				'items' => array( 'type' => 'integer' ),
+			),
 		);
 		register_rest_route(
 			self::SPACE,
@@ -211,7 +215,7 @@ final class Rest {
 			),
 			'is_string'
 		);
-		return Document::of_edit( get_post( (int) $request['id'] ), $texts );
+		return Document::of_edit( get_post( (int) $request['id'] ), $texts, $request['categories'] );
 	}
 
 	/**
