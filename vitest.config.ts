@@ -27,11 +27,20 @@ export default defineConfig({
           globalSetup: 'test/page/browser/setup.ts',
           fileParallelism: false,
           testTimeout: 90_000,
+          hookTimeout: 90_000,
+          // A browser is not ours: what it loses once it may be asked again.
+          retry: 1,
         },
       },
       {
         // Payload with the plugin, against the Worker as it is started.
-        test: { name: 'payload', include: ['test/payload/**/*.test.ts'], testTimeout: 90_000 },
+        test: {
+          name: 'payload',
+          include: ['test/payload/**/*.test.ts'],
+          testTimeout: 90_000,
+          hookTimeout: 180_000,
+          retry: 1,
+        },
       },
       {
         // WordPress with the plugin, against the Worker as it is started.
@@ -41,7 +50,8 @@ export default defineConfig({
           globalSetup: 'test/wordpress/setup.ts',
           fileParallelism: false,
           testTimeout: 180_000,
-          hookTimeout: 90_000,
+          hookTimeout: 180_000,
+          retry: 1,
         },
       },
       {

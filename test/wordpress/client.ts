@@ -31,7 +31,8 @@ let count = 0
 export const title = (): string => {
   count += 1
   const names = ['Harbour', 'Bridge', 'Quarry', 'Ferry', 'Market', 'Library', 'School', 'Station', 'Theatre']
-  return `${names[count % names.length]} reopens after repairs, part ${count}`
+  // None begins like another: they are looked for in pages.
+  return `${names[count % names.length]} reopens after repairs, part ${count} of 999`
 }
 
 /** Adds a connection to the Worker, by its admin API. */

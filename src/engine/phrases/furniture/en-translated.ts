@@ -428,7 +428,7 @@ the (photo|image|picture) is (illustrative|from the archive|symbolic)
     pages: {
       sure: `
 (weather|temperature) [in *] : #
-(back|return|go) to [the] top [of the page|of page]
+(back|return|go) to [the] top of [the] page
 an error (occurred|has occurred|happened) [please] (try again|try again later|reload *|refresh *)
 (this is|it is) a developing story […]
 read [it|more|this|us] in the (paper|print|printed) (version|edition|newspaper)
