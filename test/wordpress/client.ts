@@ -27,12 +27,15 @@ export const BAD = paragraph('The convoy left <b>Tanzania</b>the day before.')
 
 let count = 0
 
+/** Files of tests share a site. */
+const FILE = 1000 + Math.floor(Math.random() * 9000)
+
 /** A title that no other test has: equal texts are asked about once only. */
 export const title = (): string => {
   count += 1
   const names = ['Harbour', 'Bridge', 'Quarry', 'Ferry', 'Market', 'Library', 'School', 'Station', 'Theatre']
-  // None begins like another: they are looked for in pages.
-  return `${names[count % names.length]} reopens after repairs, part ${count} of 999`
+  // None is another’s, or begins like it, in whatever file of tests: they are looked for in pages.
+  return `${names[count % names.length]} reopens after repairs, part ${count} of ${FILE}`
 }
 
 /** Adds a connection to the Worker, by its admin API. */
