@@ -1,4 +1,5 @@
 import type { Passage } from '../engine/input/fields.ts'
+import { pointerPart } from './pointer.ts'
 import { type Grammar, isNode, type Node, readTree, requireNode, stringPassage } from './tree.ts'
 
 /** Lexical's editor state, as Payload and others keep it: `{root: {children}}`. Nodes by `type`. */
@@ -46,7 +47,7 @@ const grammar: Grammar = (node, pointer) => {
 function inFields({ fields }: Node, pointer: string): Passage[] {
   if (!isNode(fields)) return []
   return Object.entries(fields).flatMap(([name, value]) => {
-    const place = `${pointer}/fields/${name.replace(/~/g, '~0').replace(/\//g, '~1')}`
+    const place = `${pointer}/fields/${pointerPart(name)}`
     if (isNode(value) && isNode(value.root)) return readLexical(value, place)
     return name === 'caption' ? stringPassage(value, place, 'text', 'caption') : []
   })

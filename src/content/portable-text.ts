@@ -1,4 +1,5 @@
 import type { Passage } from '../engine/input/fields.ts'
+import { pointerPart } from './pointer.ts'
 import { isNode, type Node, nodesIn, readTree, requireList, stringPassage } from './tree.ts'
 
 /** Portable Text, as Sanity keeps it: a list of blocks with spans, and of objects of the house's own. */
@@ -30,7 +31,7 @@ function block(node: Node, pointer: string): Passage[] {
 /** A picture’s caption, and blocks within an object of the house's own. */
 function inObject(node: Node, pointer: string): Passage[] {
   return Object.entries(node).flatMap(([name, value]) => {
-    const place = `${pointer}/${name.replace(/~/g, '~0').replace(/\//g, '~1')}`
+    const place = `${pointer}/${pointerPart(name)}`
     if (name === 'caption' && typeof value === 'string') return stringPassage(value, place, 'text', 'caption')
     const hasBlocks =
       Array.isArray(value) && value.some((item) => isNode(item) && typeof item._type === 'string')

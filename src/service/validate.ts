@@ -1,4 +1,5 @@
 import type * as z from 'zod/mini'
+import { pointerPart } from '../content/pointer.ts'
 import { Problem, type ProblemPlace } from './problems.ts'
 
 /** More faults than this are not listed: nobody reads them, and the caller chooses how many there are. */
@@ -38,5 +39,5 @@ function placesOf(issue: z.core.$ZodIssue, where: 'body' | 'query'): ProblemPlac
 
 /** RFC 6901. */
 function pointerOf(path: readonly PropertyKey[]): string {
-  return path.map((part) => `/${String(part).replace(/~/g, '~0').replace(/\//g, '~1')}`).join('')
+  return path.map((part) => `/${pointerPart(String(part))}`).join('')
 }

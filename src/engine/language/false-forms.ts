@@ -4,37 +4,33 @@ import { once } from '../once.ts'
 /** Regular forms of irregular verbs: the form, the past, and the participle where it differs. */
 const PASTS = `
 arised arose arisen|awaked awoke awoken|beared bore borne|beated beat beaten|becomed became become|
-befalled befell befallen|begeted begot begotten|begetted begot begotten|begined began begun|beginned
-began begun|beholded beheld|beseted beset|besetted beset|bidded bid|binded bound|bited bit
-bitten|bleeded bled|blowed blew blown|breaked broke broken|breeded bred|bringed brought|builded
-built|bursted burst|buyed bought|catched caught|choosed chose chosen|clinged clung|comed came
-come|creeped crept|cutted cut|dealed dealt|digged dug|doed did done|drawed drew drawn|drinked
-drank drunk|drived drove driven|eated ate eaten|falled fell fallen|feeded fed|feeled felt|
-fighted fought|finded found|fleed fled|flinged flung|forbidded forbade forbidden|forbided forbade
-forbidden|foreseed foresaw foreseen|foretelled foretold|forgeted forgot forgotten|forgetted forgot
-forgotten|forgived forgave forgiven|forgoed forwent forgone|forsaked forsook forsaken|freezed froze
-frozen|getted got|gived gave given|goed went gone|growed grew grown|haved had|heared heard|
-hitted hit|holded held|hurted hurt|keeped kept|knowed knew known|layed laid|lended lent|letted
-let|losed lost|maked made|meaned meant|meeted met|misleaded misled|mistaked mistook mistaken|
-misunderstanded misunderstood|offseted offset|offsetted offset|outbidded outbid|outbided outbid|
-outdoed outdid outdone|outgrowed outgrew outgrown|outruned outran outrun|outrunned outran outrun|
-outselled outsold|overcomed overcame overcome|overdoed overdid overdone|overheared overheard|
-overrided overrode overridden|overruned overran overrun|overrunned overran overrun|overseed oversaw
-overseen|overtaked overtook overtaken|overthrowed overthrew overthrown|partaked partook partaken|
-payed paid|readed read|rebuilded rebuilt|rended rent|repayed repaid|reselled resold|reseted
-reset|resetted reset|retaked retook retaken|rethinked rethought|rewrited rewrote rewritten|rided
-rode ridden|rised rose risen|runned ran run|seeked sought|selled sold|sended sent|setted set|
-shaked shook shaken|shedded shed|shooted shot|shrinked shrank shrunk|shutted shut|sinked sank sunk
-|sitted sat|sleeped slept|slided slid|slinged slung|slitted slit|speaked spoke spoken|spended
-spent|spinned spun|splitted split|spreaded spread|springed sprang sprung|standed stood|stealed
-stole stolen|sticked stuck|stinged stung|stinked stank stunk|strided strode stridden|striked
-struck|sweared swore sworn|sweeped swept|swimmed swam swum|swinged swung|taked took taken|
-teached taught|telled told|thinked thought|throwed threw thrown|thrusted thrust|undercuted
-undercut|undercutted undercut|undergoed underwent undergone|underlied underlay underlain|
-understanded understood|undertaked undertook undertaken|underwrited underwrote underwritten|undoed
-undid undone|unwinded unwound|upholded upheld|upseted upset|upsetted upset|weared wore worn|
-weeped wept|winned won|withdrawed withdrew withdrawn|withholded withheld|withstanded withstood|
-wringed wrung|writed wrote written
+befalled befell befallen|begeted begot begotten|begetted begot begotten|begined began begun|beginned began begun|
+beholded beheld|beseted beset|besetted beset|bidded bid|binded bound|bited bit bitten|bleeded bled|
+blowed blew blown|breaked broke broken|breeded bred|bringed brought|builded built|bursted burst|buyed bought|
+catched caught|choosed chose chosen|clinged clung|comed came come|creeped crept|cutted cut|dealed dealt|digged dug|
+doed did done|drawed drew drawn|drinked drank drunk|drived drove driven|eated ate eaten|falled fell fallen|
+feeded fed|feeled felt|fighted fought|finded found|fleed fled|flinged flung|forbidded forbade forbidden|
+forbided forbade forbidden|foreseed foresaw foreseen|foretelled foretold|forgeted forgot forgotten|
+forgetted forgot forgotten|forgived forgave forgiven|forgoed forwent forgone|forsaked forsook forsaken|
+freezed froze frozen|getted got|gived gave given|goed went gone|growed grew grown|haved had|heared heard|hitted hit|
+holded held|hurted hurt|keeped kept|knowed knew known|layed laid|lended lent|letted let|losed lost|maked made|
+meaned meant|meeted met|misleaded misled|mistaked mistook mistaken|misunderstanded misunderstood|offseted offset|
+offsetted offset|outbidded outbid|outbided outbid|outdoed outdid outdone|outgrowed outgrew outgrown|
+outruned outran outrun|outrunned outran outrun|outselled outsold|overcomed overcame overcome|
+overdoed overdid overdone|overheared overheard|overrided overrode overridden|overruned overran overrun|
+overrunned overran overrun|overseed oversaw overseen|overtaked overtook overtaken|overthrowed overthrew overthrown|
+partaked partook partaken|payed paid|readed read|rebuilded rebuilt|rended rent|repayed repaid|reselled resold|
+reseted reset|resetted reset|retaked retook retaken|rethinked rethought|rewrited rewrote rewritten|
+rided rode ridden|rised rose risen|runned ran run|seeked sought|selled sold|sended sent|setted set|
+shaked shook shaken|shedded shed|shooted shot|shrinked shrank shrunk|shutted shut|sinked sank sunk|sitted sat|
+sleeped slept|slided slid|slinged slung|slitted slit|speaked spoke spoken|spended spent|spinned spun|splitted split|
+spreaded spread|springed sprang sprung|standed stood|stealed stole stolen|sticked stuck|stinged stung|
+stinked stank stunk|strided strode stridden|striked struck|sweared swore sworn|sweeped swept|swimmed swam swum|
+swinged swung|taked took taken|teached taught|telled told|thinked thought|throwed threw thrown|thrusted thrust|
+undercuted undercut|undercutted undercut|undergoed underwent undergone|underlied underlay underlain|
+understanded understood|undertaked undertook undertaken|underwrited underwrote underwritten|undoed undid undone|
+unwinded unwound|upholded upheld|upseted upset|upsetted upset|weared wore worn|weeped wept|winned won|
+withdrawed withdrew withdrawn|withholded withheld|withstanded withstood|wringed wrung|writed wrote written
 `
 
 /** Regular plurals of irregular nouns. */
@@ -75,25 +71,24 @@ export const isFalseForm = (word: string): boolean => forms().has(word)
 export function rightForm(word: string, perfect: boolean, lexicon: Lexicon): readonly string[] | undefined {
   const listed = forms().get(word)
   if (listed) return perfect && listed.length > 1 ? [...listed].reverse() : listed
-  for (const [ending, right, flag] of ANALOGIES) {
-    if (!word.endsWith(ending) || word.length < ending.length + 3) continue
-    const stem = word.slice(0, word.length - ending.length)
-    const base = lexicon.find(stem + flag.base)
+  for (const [wrong, right, from, kind] of ANALOGIES) {
+    if (!word.endsWith(wrong) || word.length < wrong.length + 3) continue
+    const stem = word.slice(0, word.length - wrong.length)
+    const base = lexicon.find(stem + from)
     const mended = lexicon.find(stem + right)
-    const isBase = base !== NONE && (lexicon.flags(base) & flag.kind) !== 0
+    const isBase = base !== NONE && (lexicon.flags(base) & kind) !== 0
     if (isBase && mended !== NONE && lexicon.flags(mended) & Flag.LOWER) return [stem + right]
   }
   return undefined
 }
 
-/** An ending of the wrong form, that of the right one, and from what both are made. */
-const ANALOGIES: readonly (readonly [string, string, { readonly base: string; readonly kind: number }])[] = [
-  ['yly', 'ily', { base: 'y', kind: Flag.ADJECTIVE }],
-  ['lely', 'ly', { base: 'le', kind: Flag.ADJECTIVE }],
-  ['icly', 'ically', { base: 'ic', kind: Flag.ADJECTIVE }],
-  ['fuly', 'fully', { base: 'ful', kind: Flag.ADJECTIVE }],
-  ['mans', 'men', { base: 'man', kind: Flag.NOUN }],
-  ['womans', 'women', { base: 'woman', kind: Flag.NOUN }],
-  ['yes', 'ies', { base: 'y', kind: Flag.NOUN }],
-  ['ys', 'ies', { base: 'y', kind: Flag.NOUN }],
+/** An ending of the wrong form, that of the right one, that of the word from which both are made, and what this is. */
+const ANALOGIES: readonly (readonly [wrong: string, right: string, base: string, kind: number])[] = [
+  ['yly', 'ily', 'y', Flag.ADJECTIVE],
+  ['lely', 'ly', 'le', Flag.ADJECTIVE],
+  ['icly', 'ically', 'ic', Flag.ADJECTIVE],
+  ['fuly', 'fully', 'ful', Flag.ADJECTIVE],
+  ['mans', 'men', 'man', Flag.NOUN],
+  ['yes', 'ies', 'y', Flag.NOUN],
+  ['ys', 'ies', 'y', Flag.NOUN],
 ]

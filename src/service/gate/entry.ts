@@ -6,6 +6,8 @@ import {
   readContent,
 } from '../../content/content.ts'
 import { ContentError } from '../../content/error.ts'
+import { pointerPart } from '../../content/pointer.ts'
+import { isNode } from '../../content/tree.ts'
 import type { Passage } from '../../engine/input/fields.ts'
 import { Problem, type ProblemPlace } from '../problems.ts'
 
@@ -26,21 +28,18 @@ export interface FormattedField {
   readonly value: unknown
 }
 
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-
 /**
  * The passages of an entry's fields: each a string, `{format, value}`, or a list of these.
  * @param pointer of the fields in what was sent
  * @throws {Problem} 422 that names what is wrong by its JSON pointer
  */
 export function passagesOf(fields: unknown, pointer: string): Passage[] {
-  if (!isObject(fields)) throw wrong(pointer, 'fields is an object of title, body …')
+  if (!isNode(fields)) throw wrong(pointer, 'fields is an object of title, body …')
   const strangers = Object.keys(fields).filter((name) => !Object.hasOwn(ENTRY_FIELDS, name))
   if (strangers.length > 0) {
     const known = Object.keys(ENTRY_FIELDS).join(', ')
     throw wrong(
-      `${pointer}/${escaped(strangers[0])}`,
+      `${pointer}/${pointerPart(strangers[0])}`,
       `“${strangers[0]}” is no field; the fields are ${known}`,
     )
   }
@@ -56,11 +55,11 @@ export function passagesOf(fields: unknown, pointer: string): Passage[] {
 
 function fieldPassages(field: unknown, pointer: string, role: Role): Passage[] {
   if (typeof field === 'string') return readContent('text', field, pointer, role)
-  if (!isObject(field)) throw wrong(pointer, 'a field is a string, {"format", "value"}, or a list of these')
+  if (!isNode(field)) throw wrong(pointer, 'a field is a string, {"format", "value"}, or a list of these')
   const { format = 'text', value, ...others } = field
   const [stranger] = Object.keys(others)
   if (stranger !== undefined)
-    throw wrong(`${pointer}/${escaped(stranger)}`, `“${stranger}” is not known here`)
+    throw wrong(`${pointer}/${pointerPart(stranger)}`, `“${stranger}” is not known here`)
   if (!CONTENT_FORMATS.some((one) => one === format))
     throw wrong(`${pointer}/format`, `the formats are ${CONTENT_FORMATS.join(', ')}`)
   // An entry that has nothing there.
@@ -96,13 +95,10 @@ export function stringsIn(value: unknown, pointer: string): StringAt[] {
     if (typeof one !== 'object' || one === null) continue
     if (depth >= DEEPEST) throw wrong(at.slice(0, 200), `this is nested more than ${DEEPEST} levels deep`)
     for (const [name, inner] of Object.entries(one))
-      open.push({ at: `${at}/${escaped(name)}`, value: inner, depth: depth + 1 })
+      open.push({ at: `${at}/${pointerPart(name)}`, value: inner, depth: depth + 1 })
   }
   return strings
 }
-
-/** A name in a JSON pointer (RFC 6901). */
-const escaped = (name: string): string => name.replace(/~/g, '~0').replace(/\//g, '~1')
 
 function wrong(pointer: string, detail: string): Problem {
   const errors: ProblemPlace[] = [{ pointer, detail }]

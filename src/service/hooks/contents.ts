@@ -1,10 +1,10 @@
 import type { ContentFormat } from '../../content/content.ts'
+import { nameOf, pointerPart } from '../../content/pointer.ts'
+import { isNode, type Node } from '../../content/tree.ts'
 import type { Passage } from '../../engine/input/fields.ts'
 import { formatOf } from '../../format.ts'
 import type { HookFields } from '../connections/store.ts'
 import { ENTRY_FIELDS, type EntryField, passagesOf, readAs } from '../gate/entry.ts'
-
-type Json = Readonly<Record<string, unknown>>
 
 /** What a webhook is about. */
 export interface HookContents {
@@ -15,9 +15,6 @@ export interface HookContents {
   readonly name?: string
 }
 
-const isObject = (value: unknown): value is Json =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-
 /** Where systems put the document in their webhooks: Ghost, Strapi, Directus, Standard Webhooks; else it is the body. */
 const DOCUMENTS = ['/post/current', '/page/current', '/entry', '/payload', '/data']
 
@@ -26,18 +23,18 @@ const DOCUMENTS = ['/post/current', '/page/current', '/entry', '/payload', '/dat
  * @throws {Problem} 422 for what does not have the form of its format
  */
 export function contentsOf(body: unknown, fields: HookFields | undefined): HookContents {
-  const at = DOCUMENTS.find((pointer) => isObject(valueAt(body, pointer))) ?? ''
+  const at = DOCUMENTS.find((pointer) => isNode(valueAt(body, pointer))) ?? ''
   const document = valueAt(body, at)
-  if (!isObject(document)) return { passages: [] }
+  if (!isNode(document)) return { passages: [] }
   const about = describe(document, body)
   if (fields) return { ...about, passages: mapped(body, fields) }
-  if (isObject(document.sys) && isObject(document.fields))
+  if (isNode(document.sys) && isNode(document.fields))
     return { ...about, passages: localized(document.fields, `${at}/fields`) }
   // As the gate is asked.
-  if (isObject(document.fields)) return { ...about, passages: passagesOf(document.fields, `${at}/fields`) }
+  if (isNode(document.fields)) return { ...about, passages: passagesOf(document.fields, `${at}/fields`) }
   if (Array.isArray(document.content_elements)) return { ...about, passages: readAs('ans', document, at, {}) }
   const entries = Object.entries(document).map(
-    ([name, value]) => [name, value, `${at}/${escaped(name)}`] as const,
+    ([name, value]) => [name, value, `${at}/${pointerPart(name)}`] as const,
   )
   return { ...about, passages: guessed(entries) }
 }
@@ -52,15 +49,15 @@ function mapped(body: unknown, fields: HookFields): Passage[] {
 }
 
 /** Contentful has each field by locale: the English one, or the first. */
-function localized(fields: Json, pointer: string): Passage[] {
+function localized(fields: Node, pointer: string): Passage[] {
   return guessed(
     Object.entries(fields).flatMap(([name, locales]) => {
-      if (!isObject(locales)) return []
+      if (!isNode(locales)) return []
       const keys = Object.keys(locales)
       const locale = keys.find((key) => /^en\b/i.test(key)) ?? keys[0]
       return locale === undefined
         ? []
-        : [[name, locales[locale], `${pointer}/${escaped(name)}/${escaped(locale)}`] as const]
+        : [[name, locales[locale], `${pointer}/${pointerPart(name)}/${pointerPart(locale)}`] as const]
     }),
   )
 }
@@ -90,19 +87,19 @@ function guessed(entries: readonly (readonly [name: string, value: unknown, poin
 }
 
 function richFormat(value: unknown): ContentFormat | undefined {
-  if (isObject(value)) {
-    if (isObject(value.root) && Array.isArray(value.root.children)) return 'lexical'
+  if (isNode(value)) {
+    if (isNode(value.root) && Array.isArray(value.root.children)) return 'lexical'
     return value.nodeType === 'document' && Array.isArray(value.content) ? 'contentful' : undefined
   }
   if (!Array.isArray(value)) return undefined
-  if (value.some((item) => isObject(item) && item._type === 'block')) return 'portable-text'
-  return value.some((item) => isObject(item) && typeof item.type === 'string' && Array.isArray(item.children))
+  if (value.some((item) => isNode(item) && item._type === 'block')) return 'portable-text'
+  return value.some((item) => isNode(item) && typeof item.type === 'string' && Array.isArray(item.children))
     ? 'strapi'
     : undefined
 }
 
-function describe(document: Json, body: unknown): Omit<HookContents, 'passages'> {
-  const sys = isObject(document.sys) ? document.sys : {}
+function describe(document: Node, body: unknown): Omit<HookContents, 'passages'> {
+  const sys = isNode(document.sys) ? document.sys : {}
   const wholeName = (value: unknown): string | undefined =>
     typeof value === 'string' && value.trim() !== '' ? value.slice(0, 500) : undefined
   const id = document.id ?? document._id ?? sys.id ?? valueAt(body, '/key')
@@ -124,10 +121,8 @@ function valueAt(value: unknown, pointer: string): unknown {
   let at = value
   for (const part of pointer.split('/').slice(1)) {
     if (typeof at !== 'object' || at === null) return undefined
-    const name = part.replace(/~1/g, '/').replace(/~0/g, '~')
-    at = Object.hasOwn(at, name) ? (at as Json)[name] : undefined
+    const name = nameOf(part)
+    at = Object.hasOwn(at, name) ? (at as Node)[name] : undefined
   }
   return at
 }
-
-const escaped = (name: string): string => name.replace(/~/g, '~0').replace(/\//g, '~1')

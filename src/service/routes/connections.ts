@@ -16,11 +16,10 @@ import {
   PURPOSES,
 } from '../connections/store.ts'
 import { keyringOf } from '../keys/keyring.ts'
+import { PRIVATE } from '../private.ts'
 import { Problem } from '../problems.ts'
 import { listOverrides } from '../storage/overrides.ts'
 import { validate } from '../validate.ts'
-
-const PRIVATE = { 'cache-control': 'no-store' }
 
 /** Overrides that are listed at once. */
 const MOST_OVERRIDES = 200

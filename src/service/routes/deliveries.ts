@@ -7,12 +7,11 @@ import { databaseOf, requireAdmin } from '../connections/authenticate.ts'
 import { randomText } from '../keys/bytes.ts'
 import { keyringOf } from '../keys/keyring.ts'
 import { sendOnce, wake } from '../outbox/send.ts'
+import { PRIVATE } from '../private.ts'
 import { Problem } from '../problems.ts'
 import { listDeliveries, reviveDeliveries, STATES } from '../storage/deliveries.ts'
 import { validate } from '../validate.ts'
 import { connectionOf } from './connections.ts'
-
-const PRIVATE = { 'cache-control': 'no-store' }
 
 /** Deliveries that are listed at once. */
 const MOST_DELIVERIES = 200

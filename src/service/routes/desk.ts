@@ -10,12 +10,11 @@ import { type FormText, formDataOf, refuseForeign, textIn } from '../form.ts'
 import { pageResponse } from '../html-response.ts'
 import { checkedPage, type DeskParts, deskPage, refusedPage } from '../pages/desk.ts'
 import type { Html } from '../pages/layout.ts'
+import { PRIVATE } from '../private.ts'
 import { PROBLEMS, Problem } from '../problems.ts'
 import { spendQuota } from '../rate-limit.ts'
 
 /** What holds an editor's text is not kept by anyone on the way. */
-const PRIVATE = { 'cache-control': 'no-store' }
-
 /** GET /: the editors' page, or with `?sample=` the report on one of the samples. */
 export async function handleDesk(c: Context<AppEnv>, resources: Resources): Promise<Response> {
   const sample = SAMPLES.find(({ id }) => id === c.req.query('sample'))

@@ -6,6 +6,7 @@ import { completeReport } from '../../render/report.ts'
 import { unifiedDiff } from '../../render/unified-diff.ts'
 import type { AppEnv } from '../app-env.ts'
 import { negotiate } from '../negotiate.ts'
+import { PRIVATE } from '../private.ts'
 import { checkRequestOf } from '../requests.ts'
 
 /** POST /v1/fix: the text with its safe repairs, and the report on what is left, as the command line's --fix has it. */
@@ -20,5 +21,5 @@ export async function handleFix(c: Context<AppEnv>, resources: Resources): Promi
     helpBase: new URL(c.req.url).origin,
     offsets: options.offsets,
   })
-  return c.json({ text, diff, applied: edits.length, report }, 200, { 'cache-control': 'no-store' })
+  return c.json({ text, diff, applied: edits.length, report }, 200, PRIVATE)
 }

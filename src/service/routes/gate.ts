@@ -14,6 +14,7 @@ import { gateRequestSchema } from '../gate/request.ts'
 import { issueTicket, type Override } from '../gate/ticket.ts'
 import { keyringOf } from '../keys/keyring.ts'
 import { negotiate } from '../negotiate.ts'
+import { PRIVATE } from '../private.ts'
 import { PROBLEMS, Problem } from '../problems.ts'
 import { requireSupported } from '../requests.ts'
 import { recordOverride } from '../storage/overrides.ts'
@@ -21,8 +22,6 @@ import { validate } from '../validate.ts'
 
 /** Where the fields stand in a request. */
 const FIELDS = '/fields'
-
-const PRIVATE = { 'cache-control': 'no-store' }
 
 /** What the gate answers: the report, and what the CMS should do and say. */
 export interface GateAnswer extends Report {

@@ -17,6 +17,7 @@ import { parseJson } from '../json.ts'
 import { randomText } from '../keys/bytes.ts'
 import { type Keyring, keyringOf } from '../keys/keyring.ts'
 import { deliveryPurpose, wake } from '../outbox/send.ts'
+import { PRIVATE } from '../private.ts'
 import { Problem } from '../problems.ts'
 import { spendQuota } from '../rate-limit.ts'
 import { findEvent, type KeptEvent, keepEvent } from '../storage/deliveries.ts'
@@ -133,5 +134,5 @@ function again(c: Context<AppEnv>, { id, digest: before, answer }: KeptEvent, di
 }
 
 function answered(c: Context<AppEnv>, answer: string): Response {
-  return c.body(answer, 202, { 'content-type': 'application/json', 'cache-control': 'no-store' })
+  return c.body(answer, 202, { ...PRIVATE, 'content-type': 'application/json' })
 }

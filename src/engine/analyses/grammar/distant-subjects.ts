@@ -2,7 +2,8 @@ import { tokenKey } from '../../document/document.ts'
 import { Kind, Mark } from '../../document/scan.ts'
 import { Role } from '../../language/word-classes.ts'
 import { Flag } from '../../lexicon/lexicon.ts'
-import { FINITE, type Grammar, isPlain } from './grammar.ts'
+import { wordSet } from '../../word-set.ts'
+import { FINITE, type Grammar, isNoun, isPlain } from './grammar.ts'
 import type { VerbNumber } from './verb-number.ts'
 
 /** Tokens between a clause’s first and its verb, at most. */
@@ -15,18 +16,7 @@ const LONGEST_PHRASE = 4
 const ENDS = FINITE | Role.BEEN | Role.AND | Role.RELATIVE | Role.SUBORDINATE | Role.HE | Role.THEY
 
 /** Verbs behind which the one who is told stands before the clause. */
-const TOLD = new Set([
-  'told',
-  'tell',
-  'tells',
-  'assured',
-  'assures',
-  'asked',
-  'asks',
-  'promised',
-  'warned',
-  'warns',
-])
+const TOLD = wordSet('told tell tells assured assures asked asks promised warned warns')
 
 /** Nouns that may stand with a verb in either number, or count what follows. */
 const EITHER =
@@ -56,7 +46,10 @@ export function distantSubject(grammar: Grammar, last: number, from: number): Ve
   return { subject: noun, verb, wanted: many ? 'plural-verb' : 'singular-verb', confidence: 0.88 }
 }
 
-/** Where the clause of the verb behind token `last` begins: the sentence’s first token, or behind “said” or “said that”; -1 if it cannot be told. */
+/**
+ * Where the clause of the verb behind token `last` begins: at the sentence’s first token, or behind “said” or “said that”;
+ * -1 if it cannot be told.
+ */
 function clauseStart({ document, tokens, roles, words }: Grammar, last: number, from: number): number {
   for (let k = last; k >= from; k--) {
     if (last - k > FARTHEST) return -1
@@ -82,10 +75,8 @@ function nounBefore(grammar: Grammar, start: number, last: number): number {
   for (let k = start + 1; k <= Math.min(last, start + LONGEST_PHRASE + 1); k++) {
     if (!(roles[k] & Role.PREPOSITION)) continue
     const noun = k - 1
-    const facts = tokens.facts[noun]
-    const isNoun =
-      isPlain(grammar, noun) && (facts & (Flag.NOUN | Flag.ADJECTIVE | Flag.FUNCTION)) === Flag.NOUN
-    return noun > start && isNoun && facts & Flag.LOWER && describes(grammar, start + 1, noun) ? noun : -1
+    const isWord = isNoun(grammar, noun) && tokens.facts[noun] & Flag.LOWER
+    return noun > start && isWord && describes(grammar, start + 1, noun) ? noun : -1
   }
   return -1
 }
@@ -107,5 +98,5 @@ function closesPhrase({ tokens }: Grammar, last: number): boolean {
   if (tokens.kind[last] === Kind.number) return true
   if (tokens.kind[last] !== Kind.word || tokens.base[last] < tokens.end[last]) return false
   const facts = tokens.facts[last]
-  return (facts & Flag.NOUN) !== 0 && !(facts & Flag.FUNCTION) ? true : !(tokens.flags[last] & Mark.lower)
+  return !(tokens.flags[last] & Mark.lower) || (facts & (Flag.NOUN | Flag.FUNCTION)) === Flag.NOUN
 }

@@ -149,6 +149,14 @@ export function isPlain({ tokens }: Grammar, i: number): boolean {
   )
 }
 
+/** A noun in small letters that is nothing but one. */
+export function isNoun(grammar: Grammar, i: number): boolean {
+  return (
+    isPlain(grammar, i) &&
+    (grammar.tokens.facts[i] & (Flag.NOUN | Flag.ADJECTIVE | Flag.FUNCTION)) === Flag.NOUN
+  )
+}
+
 /** Auxiliaries in forms that a subject has. */
 export const FINITE = Role.BE | Role.HAVE | Role.DO | Role.MODAL
 

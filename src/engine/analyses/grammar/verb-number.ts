@@ -4,8 +4,7 @@ import { Role } from '../../language/word-classes.ts'
 import { Flag } from '../../lexicon/lexicon.ts'
 import { wordSet } from '../../word-set.ts'
 import { distantSubject } from './distant-subjects.ts'
-import type { Grammar } from './grammar.ts'
-import { isPlain } from './grammar.ts'
+import { type Grammar, isNoun, isPlain } from './grammar.ts'
 
 /** A verb in a number that its subject does not have. */
 export interface VerbNumber {
@@ -81,9 +80,7 @@ function afterPronoun(grammar: Grammar, subject: number, from: number): VerbNumb
   // Of other verbs only at the head of a sentence: “He say”, “They goes”.
   if (!(roles[verb] & other) && (subject > from || !isOther(grammar, verb, he))) return undefined
   const { text } = grammar.document
-  // “If he were”, “that he have”: the subjunctive.
-  const were = text.charCodeAt(tokens.start[verb]) === 0x77
-  // A perfect is no subjunctive: “that it have advertised”.
+  // “If he were”, “that he have” are subjunctives; a perfect is none: “that it have advertised”.
   const perfect = (roles[verb] & Role.HAVE) !== 0 && (tokens.facts[verb + 1] & Flag.PARTICIPLE) !== 0
   const before = subject - 1
   const reported = perfect && subject > from && tokens.word[before] === grammar.words.that
@@ -101,9 +98,13 @@ function afterPronoun(grammar: Grammar, subject: number, from: number): VerbNumb
     if (he && !(roles[before] & Role.SUBORDINATE) && !said && tokens.kind[before] === Kind.word)
       return undefined
   }
-  if (!he && text.charCodeAt(tokens.start[subject]) === 0x49 && were) return undefined
+  if (!he && text.charCodeAt(tokens.start[subject]) === 0x49 && isWas(grammar, verb)) return undefined
   return { subject, verb, wanted: he ? 'singular-verb' : 'plural-verb', confidence: 0.9 }
 }
+
+/** Was or were, where the token is a form of “be”. */
+const isWas = ({ document, tokens }: Grammar, verb: number): boolean =>
+  document.text.charCodeAt(tokens.start[verb]) === 0x77
 
 /** Verbs behind which a clause may stand in the subjunctive: “asked he be”. */
 const MANDATIVE = wordSet('asked asks suggested suggests insisted insists')
@@ -145,11 +146,10 @@ function afterThere(grammar: Grammar, subject: number): VerbNumber | undefined {
   const { tokens, roles, words } = grammar
   const verb = subject + 1
   if (verb + 3 >= tokens.count) return undefined
-  // “There are a problem”
   // “If there were a way”
-  const were = (roles[verb] & Role.BE) !== 0 && grammar.document.text.charCodeAt(tokens.start[verb]) === 0x77
-  if (were && (roles[subject - 1] & Role.SUBORDINATE) !== 0 && tokens.word[subject - 1] !== words.that)
-    return undefined
+  const conditional = roles[subject - 1] & Role.SUBORDINATE && tokens.word[subject - 1] !== words.that
+  if (conditional && roles[verb] & Role.BE && isWas(grammar, verb)) return undefined
+  // “There are a problem”
   if (roles[verb] & Role.PLURAL_VERB)
     return isOneThing(grammar, verb + 1) || isMass(grammar, verb + 1)
       ? { subject, verb, wanted: 'singular-verb', confidence: 0.88 }
@@ -359,8 +359,9 @@ function isSingularVerb({ tokens, roles }: Grammar, i: number): boolean {
 }
 
 /** “Everyone have”, “to whoever are”; not “does everyone have”, “ask that someone have”, “if nobody were”. */
-function isEveryone({ document, tokens, words }: Grammar, i: number, from: number): boolean {
-  if (document.text.charCodeAt(tokens.start[i + 1]) === 0x77) return false
+function isEveryone(grammar: Grammar, i: number, from: number): boolean {
+  const { document, tokens, words } = grammar
+  if (isWas(grammar, i + 1)) return false
   const key = tokenKey(document, i)
   if (!EVERYONE.has(key)) return false
   const before = i - 1
@@ -412,14 +413,6 @@ function barePlural(grammar: Grammar, noun: number, from: number): VerbNumber | 
 
 /** A word of grammar, or a name: Rangers, Boots. */
 const NO_NOUN = Flag.FUNCTION | Flag.PROPER | Flag.COMPANY | Flag.PLACE | Flag.FAMILY
-
-/** A noun in small letters that is nothing but one. */
-function isNoun(grammar: Grammar, i: number): boolean {
-  return (
-    isPlain(grammar, i) &&
-    (grammar.tokens.facts[i] & (Flag.NOUN | Flag.ADJECTIVE | Flag.FUNCTION)) === Flag.NOUN
-  )
-}
 
 /** At the head of the sentence, or behind a conjunction or comma. */
 function opensSubject({ document, roles }: Grammar, i: number, from: number): boolean {
