@@ -23,8 +23,8 @@ export interface CheckerEvents {
 /** Milliseconds without typing after which a text is checked: here, and on the server while the engine is loaded. */
 const PAUSE = { here: 200, server: 600 }
 
-/** Milliseconds that a pasted text waits for the engine before it is sent to the server. */
-const GRACE = 100
+/** Milliseconds that the server may take when the engine, cold yet, could be asked instead. */
+const GRACE = 1000
 
 /** What takes longer than these milliseconds is shown to be going on. */
 const NOTICED = 200
@@ -54,10 +54,15 @@ export class Checker {
   changed(atOnce = false): void {
     this.#request?.abort()
     const here = this.#engine.state === 'ready'
-    if (!atOnce) this.#in(here ? PAUSE.here : PAUSE.server)
-    else if (!here) this.#in(GRACE)
     // What has just changed may change further in the same turn.
-    else queueMicrotask(() => this.check())
+    if (atOnce) queueMicrotask(() => this.check())
+    else this.#in(here ? PAUSE.here : PAUSE.server)
+  }
+
+  /** The engine has become ready, or failed. What the server is checking just then, it mostly gives back sooner. */
+  changedEngine(): void {
+    if (this.#request) this.#in(GRACE)
+    else this.check()
   }
 
   /** Checks now. */
@@ -123,7 +128,11 @@ export class Checker {
       this.#events.trouble(`${message}${wait} Your text is as you left it.`)
       if (retryAfter) this.#in(retryAfter)
     } finally {
-      if (this.#request === request) this.#request = undefined
+      if (this.#request === request) {
+        this.#request = undefined
+        // The engine has become ready meanwhile, and knows more: how HTML is read.
+        if (this.#engine.state === 'ready') this.#in(0)
+      }
     }
   }
 

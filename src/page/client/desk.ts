@@ -11,7 +11,7 @@ import { announce } from './announce.ts'
 import { Bar } from './bar.ts'
 import { Checker, type Sent } from './checker.ts'
 import { showChanges, showHelp } from './dialogs.ts'
-import { find } from './dom.ts'
+import { afterPaint, find } from './dom.ts'
 import { createEditor, type Dismissal, dismissal } from './editor/editor.ts'
 import { lineEndsIn, lineEndsOf, setLineEnds, withFeeds, withLineEnds } from './editor/line-ends.ts'
 import { marksOf, setCurrent } from './editor/marks.ts'
@@ -118,7 +118,7 @@ class Desk {
     this.#engine = engine
     engine.onChange = () => {
       this.#say(engine.state)
-      this.#checker.check()
+      this.#checker.changedEngine()
     }
     this.#checker = new Checker(
       this.#engine,
@@ -327,16 +327,10 @@ class Desk {
     }
   }
 
-  /** Shows the latest check everywhere. */
+  /** Shows the latest check everywhere: the marks first, where there were none. */
   #display(): void {
     const shown = this.#shown
     if (!shown) return
-    const inPanel = this.#panel.element.contains(document.activeElement)
-    this.#panel.show(shown, this.#dismissals)
-    this.#bar.show(
-      shown,
-      shown.remaining.findings.filter(({ repairs }) => repairs[0]?.trust === 'safe').length,
-    )
     this.#frame.format(this.#format, shown.view !== undefined)
     if (this.#format === 'text' || !shown.view) this.#show('source')
     this.#reader.show(shown)
@@ -345,6 +339,20 @@ class Desk {
         repair: (id, index) => this.#repair(id, index),
         dismiss: (id) => this.#dismiss(id, 'ids'),
       }),
+    )
+    if (this.#bar.element.hidden) afterPaint(() => this.#list())
+    else this.#list()
+  }
+
+  /** Shows the latest check in words. */
+  #list(): void {
+    const shown = this.#shown
+    if (!shown) return
+    const inPanel = this.#panel.element.contains(document.activeElement)
+    this.#panel.show(shown, this.#dismissals)
+    this.#bar.show(
+      shown,
+      shown.remaining.findings.filter(({ repairs }) => repairs[0]?.trust === 'safe').length,
     )
     if (this.#current !== undefined && !this.#finding(this.#current)) {
       const { findings } = this.#panel

@@ -48,3 +48,8 @@ export function find<E extends Element>(selector: string, root: ParentNode = doc
   if (!element) throw new Error(`the page has no ${selector}`)
   return element
 }
+
+/** Does something when what has been done until now is on the screen. */
+export function afterPaint(then: () => void): void {
+  requestAnimationFrame(() => setTimeout(then))
+}

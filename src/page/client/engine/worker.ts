@@ -45,27 +45,32 @@ VELTMAR, 12 May. The ministry said on Mondaythat the “ talks [militares] had e
 Ivanova, a head of the the union, he told Makron that 1.500 tons were lost since 2 years. Share this article
 `
 
-/** After so many checks of it the next one takes half the time. */
-const WARM_UPS = 20
+/** After so many checks of it the next one takes a third of the time. */
+const WARM_UPS = 60
 
 const resources = loadResources()
-resources.then(
-  (resources) => {
-    say({ kind: 'ready' })
-    warmUp(resources)
-  },
-  (error: Error) => say({ kind: 'failed', detail: error.message }),
-)
+resources.then(warmUp).catch((error: Error) => say({ kind: 'failed', detail: error.message }))
 
 /**
- * The first checks are slow for everything that is compiled and worked out in them: so they are not the editor's. What is
- * asked meanwhile is answered in between.
+ * The first checks are slow for everything that is compiled and worked out in them: so they are not the editor's. The very
+ * first, in which the server answers sooner, comes before anything is asked; what is asked later is answered in between.
  */
 async function warmUp(resources: Resources): Promise<void> {
   for (let i = 0; i < WARM_UPS; i++) {
-    await new Promise((resolve) => setTimeout(resolve))
     check({ text: WARM_UP, format: 'text' }, {}, resources)
+    if (i === 0) say({ kind: 'ready' })
+    await nextTask()
   }
+}
+
+const turns = new MessageChannel()
+
+/** Lets what has been asked have its turn; a timer that follows a timer would wait for milliseconds. */
+function nextTask(): Promise<void> {
+  return new Promise((resolve) => {
+    turns.port2.onmessage = () => resolve()
+    turns.port1.postMessage(undefined)
+  })
 }
 
 self.onmessage = async ({ data: { id, name, question } }: MessageEvent<Question>) => {

@@ -2,7 +2,7 @@ import type { Severity } from '../../../engine/report/result.ts'
 import { type Dismissed, dismissedBy } from '../../../render/remaining.ts'
 import type { Finding } from '../../../render/report.ts'
 import { count } from '../../../render/words.ts'
-import { arrange, button, h } from '../dom.ts'
+import { afterPaint, arrange, button, h } from '../dom.ts'
 import type { Shown } from '../shown.ts'
 import { type CardActions, emptyCard, fillCard, saysOf } from './card.ts'
 import { short } from './labels.ts'
@@ -152,13 +152,11 @@ export class Panel {
   #writeLater(): void {
     if (this.#isWriting || this.#empty.size === 0) return
     this.#isWriting = true
-    requestAnimationFrame(() =>
-      setTimeout(() => {
-        this.#isWriting = false
-        this.#write(Number.POSITIVE_INFINITY, performance.now() + SLICE)
-        this.#writeLater()
-      }),
-    )
+    afterPaint(() => {
+      this.#isWriting = false
+      this.#write(Number.POSITIVE_INFINITY, performance.now() + SLICE)
+      this.#writeLater()
+    })
   }
 
   #section(severity: Severity, groups: readonly Group[]): HTMLElement[] {
