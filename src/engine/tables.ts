@@ -2,6 +2,7 @@ import type { ClipRow } from './analyses/words/clips.ts'
 import { type GenderLists, Genders } from './language/genders.ts'
 import { KnownNames, type NamesTable } from './language/known-names.ts'
 import type { SourceWord } from './language/source-words.ts'
+import { type SynonymLists, Synonyms } from './language/synonyms.ts'
 import { readWordClasses, type WordClasses } from './language/word-classes.ts'
 import { once } from './once.ts'
 import { Calques, type CalqueTable } from './phrases/calques/table.ts'
@@ -25,6 +26,7 @@ export interface Tables {
   readonly genders: GenderLists
   readonly sourcePages: SourcePageLists
   readonly classes: { readonly words: string }
+  readonly synonyms: SynonymLists
 }
 
 /** What the tables are read into. */
@@ -49,6 +51,8 @@ export interface Facts {
   readonly sourcePageWords: SourcePageWords
   /** Words by class, read when they are first asked for. */
   readonly wordClasses: () => WordClasses
+  /** Words that render the same word of a source. */
+  readonly synonyms: Synonyms
 }
 
 /** What parts the strings in the file; none of them has it. */
@@ -82,5 +86,6 @@ export function readTables(text: string): Facts {
     genders: new Genders(tables.genders),
     sourcePageWords: new SourcePageWords(tables.sourcePages),
     wordClasses: once(() => readWordClasses(tables.classes.words)),
+    synonyms: new Synonyms(tables.synonyms),
   }
 }

@@ -1,16 +1,6 @@
-import { type Document, type Sentence, tokenKey, tokenUnit } from '../document/document.ts'
+import { type Sentence, tokenKey, tokenUnit } from '../document/document.ts'
 import { Kind, Mark } from '../document/scan.ts'
-import {
-  Form,
-  isHead,
-  isName,
-  isNamedTwice,
-  isPreposition,
-  isPrepositionTwice,
-  isSecond,
-  saidTwice,
-  verbForms,
-} from '../language/synonyms.ts'
+import { Form, type Synonyms } from '../language/synonyms.ts'
 import { Flag, type Lexicon, NONE } from '../lexicon/lexicon.ts'
 import { wordSet } from '../word-set.ts'
 import type { Analyses } from './analyses.ts'
@@ -55,14 +45,14 @@ const Listed = {
   second: 512,
 } as const
 
-function listed(word: string): number {
+function listed(word: string, synonyms: Synonyms): number {
   return (
     Listed.nothing |
-    (verbForms(word).length ? Listed.verb : 0) |
-    (isName(word) ? Listed.name : 0) |
-    (isHead(word) ? Listed.head : 0) |
-    (isSecond(word) ? Listed.second : 0) |
-    (isPreposition(word) ? Listed.preposition : 0) |
+    (synonyms.verbForms(word).length ? Listed.verb : 0) |
+    (synonyms.isName(word) ? Listed.name : 0) |
+    (synonyms.isHead(word) ? Listed.head : 0) |
+    (synonyms.isSecond(word) ? Listed.second : 0) |
+    (synonyms.isPreposition(word) ? Listed.preposition : 0) |
     (MODALS.has(word) ? Listed.modal : 0) |
     (POSSESSIVES.has(word) ? Listed.possessive : 0) |
     (word === 'the' ? Listed.the : 0) |
@@ -95,7 +85,7 @@ export function twoRenderings(
     return undefined
   if (kind[i] !== Kind.number) {
     if (kind[i] !== Kind.word || (flags[i] | flags[next]) & (Mark.hyphen | Mark.apostrophe)) return undefined
-    const bits = bitsAt(i, analyses.document, table)
+    const bits = bitsAt(i, analyses, table)
     const finite =
       facts[i] & facts[next] & Flag.PAST &&
       i > sentence.firstToken &&
@@ -103,7 +93,7 @@ export function twoRenderings(
     if (!finite) {
       if (bits === Listed.nothing) return undefined
       const turns = bits & (Listed.the | Listed.of) && (word[i] === word[i + 2] || word[i] === word[i + 3])
-      const after = bitsAt(next, analyses.document, table)
+      const after = bitsAt(next, analyses, table)
       const phrase = bits & Listed.head && after & Listed.second
       if (!turns && !(bits & after & PAIRED) && !phrase && !(bits & Listed.modal)) return undefined
     }
@@ -114,10 +104,10 @@ export function twoRenderings(
 /** What counts only where the next word is listed too. */
 const PAIRED = Listed.verb | Listed.name | Listed.preposition | Listed.possessive
 
-function bitsAt(token: number, document: Document, table: Uint16Array): number {
+function bitsAt(token: number, { document, resources }: Analyses, table: Uint16Array): number {
   const number = document.tokens.word[token]
   if (number === NONE) return Listed.nothing
-  if (table[number] === 0) table[number] = listed(tokenKey(document, token))
+  if (table[number] === 0) table[number] = listed(tokenKey(document, token), resources.synonyms)
   return table[number]
 }
 
@@ -125,9 +115,11 @@ function bitsAt(token: number, document: Document, table: Uint16Array): number {
 function examine(
   i: number,
   { firstToken, endToken }: Sentence,
-  { document }: Analyses,
+  analyses: Analyses,
   table: Uint16Array,
 ): Twice | undefined {
+  const { document, resources } = analyses
+  const { synonyms } = resources
   const { tokens } = document
   const next = i + 1
   if (next >= endToken) return undefined
@@ -137,25 +129,25 @@ function examine(
     const both = finite()
     if (both) return both
   }
-  const bits = bitsAt(i, document, table)
+  const bits = bitsAt(i, analyses, table)
   if (bits & Listed.the) return determined()
   if (bits & Listed.of) return turning()
-  const shared = bits & bitsAt(next, document, table)
+  const shared = bits & bitsAt(next, analyses, table)
   if (shared & Listed.verb) {
     const forms = verbs()
     if (forms) return forms
   }
   if (shared & Listed.name && leads(i - 1)) {
-    if (isNamedTwice(tokenKey(document, i), tokenKey(document, next))) return found(0.8)
+    if (synonyms.isNamedTwice(tokenKey(document, i), tokenKey(document, next))) return found(0.8)
   }
   if (bits & Listed.head) {
-    const count = saidTwice((k) =>
+    const count = synonyms.saidTwice((k) =>
       i + k < endToken && tokens.kind[i + k] === Kind.word ? tokenKey(document, i + k) : '',
     )
     if (count) return { last: i + count - 1, kept: 1, confidence: 0.87 }
   }
   if (shared & Listed.preposition) {
-    if (isPrepositionTwice(tokenKey(document, i), tokenKey(document, next))) return preposition()
+    if (synonyms.isPrepositionTwice(tokenKey(document, i), tokenKey(document, next))) return preposition()
   }
   if (bits & Listed.modal && b & Flag.FUNCTION && FINITE.has(tokenKey(document, next))) return found(0.87)
   return shared & Listed.possessive && tokens.word[i] !== tokens.word[next] ? found(0.87) : undefined
@@ -184,7 +176,7 @@ function examine(
       one.endsWith('est') &&
       other.endsWith('est') &&
       (tokens.facts[second - 1] & tokens.facts[last] & Flag.ADJECTIVE) !== 0
-    if (!most && !superlative && !isNamedTwice(one, other)) return undefined
+    if (!most && !superlative && !synonyms.isNamedTwice(one, other)) return undefined
     return { last, kept: words, confidence: 0.87 }
   }
 
@@ -215,8 +207,8 @@ function examine(
   }
 
   function verbs(): Twice | undefined {
-    const lefts = verbForms(tokenKey(document, i))
-    const rights = verbForms(tokenKey(document, next))
+    const lefts = synonyms.verbForms(tokenKey(document, i))
+    const rights = synonyms.verbForms(tokenKey(document, next))
     for (const left of lefts) {
       for (const right of rights) {
         if (left.verb === right.verb) {
