@@ -32,6 +32,7 @@ export class Bar {
   readonly #busy = h('span', { class: 'busy', hidden: true }, 'Checking …')
   readonly #safe: HTMLButtonElement
   readonly #steps: readonly HTMLButtonElement[]
+  readonly #tools: HTMLElement
 
   constructor(actions: BarActions) {
     this.#safe = button('Apply all safe repairs', actions.repairSafe, { class: 'primary' })
@@ -54,38 +55,43 @@ export class Bar {
         ),
       ),
     )
+    this.#tools = h(
+      'div',
+      { class: 'tools', role: 'group', 'aria-label': 'Actions' },
+      this.#safe,
+      h('span', { class: 'pair' }, ...this.#steps),
+      button('Undo', actions.undo),
+      button('Changes', actions.changes, { title: 'What has become of the text since it came' }),
+      button('Copy clean text', actions.copy),
+      menu,
+      actions.share && button('Send report', actions.share),
+      button('New text', actions.clear),
+      button('Keys', actions.help, { 'aria-keyshortcuts': 'F1' }),
+    )
     this.element = h(
       'section',
       { class: 'bar', 'aria-label': 'Result', hidden: true },
       h('div', { class: 'line' }, this.#verdict, this.#busy),
       this.#about,
-      h(
-        'div',
-        { class: 'tools', role: 'group', 'aria-label': 'Actions' },
-        this.#safe,
-        h('span', { class: 'pair' }, ...this.#steps),
-        button('Undo', actions.undo),
-        button('Changes', actions.changes, { title: 'What has become of the text since it came' }),
-        button('Copy clean text', actions.copy),
-        menu,
-        actions.share && button('Send report', actions.share),
-        button('New text', actions.clear),
-        button('Keys', actions.help, { 'aria-keyshortcuts': 'F1' }),
-      ),
+      this.#tools,
     )
   }
 
   /** Shows a report's verdict. @param safe how many safe repairs there are */
   show({ remaining }: Shown, safe: number): void {
     const { verdict, origin, score } = remaining
+    const fresh = this.element.hidden
     this.element.hidden = false
+    // To what the last text was done with, they may be scrolled yet.
+    if (fresh) this.#tools.scrollLeft = 0
     this.#verdict.className = `verdict ${verdict}`
     this.#verdict.replaceChildren(h('strong', {}, verdict), ` ${VERDICTS[verdict]}`)
-    this.#about.textContent = [
-      `${tally(remaining)}. Score ${score} of 100.`,
-      ...truncationSentences(remaining),
-      ...(origin ? [originSentence(origin)] : []),
-    ].join(' ')
+    const more = [...truncationSentences(remaining), ...(origin ? [originSentence(origin)] : [])]
+    this.#about.replaceChildren(
+      `${tally(remaining)}.`,
+      h('span', { class: 'score' }, ` Score ${score} of 100.`),
+      ...more.map((sentence) => ` ${sentence}`),
+    )
     this.#safe.textContent = safe ? `Apply all safe repairs (${safe})` : 'Apply all safe repairs'
     this.#safe.disabled = safe === 0
     for (const step of this.#steps) step.disabled = remaining.findings.length === 0

@@ -79,11 +79,14 @@ export class Panel {
     this.#write(AT_ONCE)
     this.#writeLater()
     const gone = shown.report.findings.filter(dismissedBy(dismissed))
+    const fresh = !this.element.hasChildNodes()
     arrange(this.element, [
       ...(this.findings.length ? [] : [NOTHING]),
       ...SEVERITIES.flatMap((severity) => this.#section(severity, groups)),
       ...(gone.length ? [this.#dismissed(gone)] : []),
     ])
+    // A browser remembers how far it was scrolled for another text.
+    if (fresh) this.element.scrollTop = 0
   }
 
   /** The cards of all findings: those there were, where they say the same. */
