@@ -282,7 +282,7 @@ function pair(
           )
         } else {
           // `decline“,` with no opening mark before it.
-          faults.push(fault('unopened', at, at + 1, mark, 0.8))
+          faults.push(fault('unopened', at, at + 1, mark, 0.8, withoutOpener(text, block, at)))
         }
         continue
       }
@@ -302,7 +302,16 @@ function pair(
         if (before && !before.closed && i === 0 && runsOnTo(document, before.start) === block.index)
           found.push({ start: block.start, end: at + 1, closed: true })
         else if (!foreign)
-          faults.push(fault('unopened', at, at + 1, mark, opensNowhere(text, block, at) ? 0.75 : 0.72))
+          faults.push(
+            fault(
+              'unopened',
+              at,
+              at + 1,
+              mark,
+              opensNowhere(text, block, at) ? 0.75 : 0.72,
+              withoutOpener(text, block, at),
+            ),
+          )
       }
       continue
     }
@@ -331,7 +340,7 @@ function pair(
     if (isOpeningShape(unit) && !(unit === 0x201c && opener.unit === 0x201e)) {
       const nextMark = marks[i + 1]
       if (!mark.gapBefore && mayClose(text, mark) && !isOpener(text.charCodeAt(at - 1))) {
-        faults.push(fault('reversed-close', at, at + 1, mark, 0.95, [edit(at, at + 1, CLOSE)]))
+        faults.push(fault('reversed-close', at, at + 1, mark, 0.95, [closeAt(text, at, at, CLOSE)]))
         finish(mark)
       } else if (
         !mark.first &&
@@ -339,7 +348,7 @@ function pair(
         (mark.last || mark.gapAfter || isFollower(text.charCodeAt(at + 1)))
       ) {
         const start = spacesBefore(text, at)
-        faults.push(fault('floating-close', start, at + 1, mark, 0.9, [edit(start, at + 1, CLOSE)]))
+        faults.push(fault('floating-close', start, at + 1, mark, 0.9, [closeAt(text, start, at, CLOSE)]))
         finish(mark)
       } else if (
         nextMark &&
@@ -378,7 +387,8 @@ function pair(
         // A word that touches the mark wants its space.
         const space = isLetterAt(text, at + 1) || isDigitAt(text, at + 1) ? ' ' : ''
         const close = (opener.unit === STRAIGHT ? '"' : CLOSE) + space
-        faults.push(fault('mixed', start, at + 1, mark, foreign ? 0.95 : 0.75, [edit(start, at + 1, close)]))
+        const mended = space ? edit(start, at + 1, close) : closeAt(text, start, at, close)
+        faults.push(fault('mixed', start, at + 1, mark, foreign ? 0.95 : 0.75, [mended]))
       } else {
         const end = opener.at + 1
         faults.push(
@@ -409,7 +419,9 @@ function pair(
     if (!nextOpens && last.unit === STRAIGHT) {
       // Human news leaves straight marks open too: only a speaker's name behind the words tells.
       if (SPEECH.test(text.slice(last.at, Math.min(block.end, last.at + SPEECH_REACH))))
-        faults.push(fault('unclosed', last.at, last.at + 1, last, 0.72))
+        faults.push(
+          fault('unclosed', last.at, last.at + 1, last, 0.72, closing(text, last.at, block.end, block.end)),
+        )
     } else if (!nextOpens && runsOnTo(document, last.at) < 0 && !singleCloser(last, block.end)) {
       if (pending?.kind === 'displaced-open' || pending?.kind === 'reversed-open') pending = undefined
       faults.push(
@@ -419,6 +431,7 @@ function pair(
           last.at + 1,
           last,
           isForeign(last.unit) ? 0.7 : unclosedConfidence(document, block, last),
+          isForeign(last.unit) ? undefined : closing(text, last.at, block.end, block.end),
         ),
       )
     }
@@ -428,7 +441,9 @@ function pair(
   function leaveOpen(opener: MarkAt, at: number): void {
     found.push({ start: opener.at, end: at, closed: false })
     if (singleCloser(opener, at)) return
-    if (opener.unit !== STRAIGHT) faults.push(fault('unclosed', opener.at, opener.at + 1, opener, 0.85))
+    if (opener.unit === STRAIGHT) return
+    const edits = isForeign(opener.unit) ? undefined : closing(text, opener.at, at, block.end)
+    faults.push(fault('unclosed', opener.at, opener.at + 1, opener, 0.85, edits))
   }
 
   /** `“It was late, ‘said the driver`: a single mark, on the wrong side of its space, closes what a double one opened. */
@@ -455,11 +470,13 @@ function pair(
     const innerEnd = Math.max(innerStart, spacesBefore(text, closer.at))
     found.push({ start: opener.at, end: closer.at + 1, closed: true })
     const marks = { start: opener.at, end: closer.at + 1 }
-    for (const [start, end, mark, own] of [
-      [opener.at, innerStart, style === STRAIGHT ? '"' : OPEN, opener],
-      [innerEnd, closer.at + 1, style === STRAIGHT ? '"' : CLOSE, closer],
+    const straight = style === STRAIGHT
+    for (const [start, own, mended] of [
+      [opener.at, opener, edit(opener.at, innerStart, straight ? '"' : OPEN)],
+      [innerEnd, closer, closeAt(text, innerEnd, closer.at, straight ? '"' : CLOSE)],
     ] as const) {
-      faults.push({ ...fault('foreign', start, end, own, 0.95, [edit(start, end, mark)]), pair: marks })
+      const end = own === opener ? innerStart : closer.at + 1
+      faults.push({ ...fault('foreign', start, end, own, 0.95, [mended]), pair: marks })
     }
   }
 }
@@ -494,10 +511,63 @@ function closesLater(text: string, marks: readonly MarkAt[], i: number): boolean
 
 /** Verbs that tell who speaks: behind an opening mark and a comma they show that the quotation has ended unmarked. */
 const SPEECH =
-  /[,?!…]['’]?\s+(?:[\p{L}.'’-]+\s+){0,4}(?:said|says|say|added|adds|told|tells|declared|explained|stressed|warned|announced|insisted|noted|claimed|concluded|recalled|wrote|asked|replied|continued|according|stated|affirmed|assured|lamented|complained|denounced|admitted)\b/u
+  /[,?!…]['’]?\s+(?:[\p{L}.'’-]+\s+){0,4}(?:said|says|say|added|adds|told|tells|declare[ds]|explain(?:ed|s)|stresse[ds]|warn(?:ed|s)|announce[ds]|insist(?:ed|s)|note[ds]|claim(?:ed|s)|conclude[ds]|recall(?:ed|s)|wrote|writes|ask(?:ed|s)|repli(?:ed|es)|continue[ds]|according|state[ds]|affirm(?:ed|s)|assure[ds]|lament(?:ed|s)|complain(?:ed|s)|denounce[ds]|admit(?:ted|s))\b/u
+
+/**
+ * Where the mark is likely missing that closes what opened at `at`: before who speaks; at the block's end where all of
+ * the rest is one sentence. None where it cannot be told.
+ * @param stop how far the quotation may reach
+ */
+function closing(text: string, at: number, stop: number, blockEnd: number): readonly Edit[] | undefined {
+  const quoted = text.slice(at, Math.min(stop, at + SPEECH_REACH))
+  const speech = SPEECH.exec(quoted)
+  const mark = text.charCodeAt(at) === STRAIGHT ? '"' : CLOSE
+  if (speech) {
+    const said = quoted.slice(0, speech.index)
+    // “… a bay. Her client, she added, “will”: who speaks introduces what comes.
+    const introduces = stop < blockEnd && /^[\s,:]*$/u.test(quoted.slice(speech.index + speech[0].length))
+    const before = introduces ? said.search(/[.!?…]\s[^.!?…]*$/u) : -1
+    const end = at + (before >= 0 ? before : speech.index + (/^.['’]/u.test(speech[0]) ? 1 : 0)) + 1
+    return [edit(end, end, mark)]
+  }
+  if (stop < blockEnd || quoted.length === SPEECH_REACH) return undefined
+  const sentence = quoted.trimEnd()
+  if (!/[.!?…]$/u.test(sentence) || /[.!?…]\s/u.test(sentence)) return undefined
+  return [edit(at + sentence.length, at + sentence.length, mark)]
+}
+
+/** Before who speaks, the mark is likely missing that opens the sentence; else the one that closes is too much. */
+function withoutOpener(text: string, { start, end }: Block, at: number): readonly Edit[] {
+  if (!SPEECH.test(text.slice(at - 1, at) + text.slice(at + 1, Math.min(end, at + TAG_REACH))))
+    return [edit(at, at + 1, '')]
+  let head = at - 1
+  while (
+    head > start &&
+    !(isGap(text, head - 1) && SENTENCE_END.test(text.slice(Math.max(start, head - 3), head)))
+  )
+    head--
+  return [edit(head, head, text.charCodeAt(at) === STRAIGHT ? '"' : OPEN)]
+}
+
+/** How far behind a quotation its speaker may be named, in UTF-16 code units. */
+const TAG_REACH = 60
+
+const SENTENCE_END = /[.!?…]["”’]?\s$/u
 
 const SINGLE_CLOSER =
   /[,.!?…]\s?([‘’'`´])\s?(?=(?:said|says|added|told|explained|asked|wrote|recalled|replied|he|she)\b)/u
+
+/**
+ * Puts an English closing mark in the place of what stands from `start` to `at`. Before who speaks, the comma behind it
+ * comes inside, as English has it.
+ */
+function closeAt(text: string, start: number, at: number, mark: string): Edit {
+  const comma =
+    text[at + 1] === ',' &&
+    (isLetterAt(text, start - 1) || isDigitAt(text, start - 1)) &&
+    SPEECH.exec(text.slice(at + 1, at + TAG_REACH))?.index === 0
+  return comma ? edit(start, at + 2, `,${mark}`) : edit(start, at + 1, mark)
+}
 
 /** How much of a block is searched for the verb, in UTF-16 code units. */
 const SPEECH_REACH = 600

@@ -16,6 +16,9 @@ const DOUBTFUL: ReadonlySet<QuoteFaultKind> = new Set([
   'unended',
 ])
 
+/** Where the other mark of the pair belongs is guessed: each is a finding of its own. */
+const UNPAIRED: ReadonlySet<QuoteFaultKind> = new Set(['unclosed', 'unopened'])
+
 function severityOf({ kind, confidence }: QuoteFault): Severity {
   if (confidence < 0.7) return 'note'
   return DOUBTFUL.has(kind) || confidence < 0.8 ? 'warning' : 'error'
@@ -81,11 +84,11 @@ export const quotes = defineRule<QuoteFault, 'document'>({
       detections,
       MANY,
       ({ span, evidence }) =>
-        `${evidence.kind} ${evidence.edits ? document.text.slice(span.start, span.end) : span.start}`,
+        `${evidence.kind} ${UNPAIRED.has(evidence.kind) || !evidence.edits ? span.start : document.text.slice(span.start, span.end)}`,
       joinEdits,
     )
   },
   explain: ({ kind, mark }) => ({ id: kind, arguments: [mark] }),
   repairs: ({ evidence: { edits, kind } }) =>
-    edits ? [{ edits, trust: kind === 'unclosed' ? 'likely' : 'safe' }] : [],
+    edits ? [{ edits, trust: UNPAIRED.has(kind) ? 'likely' : 'safe' }] : [],
 })
