@@ -3,6 +3,7 @@ import { type GenderLists, Genders } from './language/genders.ts'
 import { KnownNames, type NamesTable } from './language/known-names.ts'
 import type { SourceWord } from './language/source-words.ts'
 import { type SynonymLists, Synonyms } from './language/synonyms.ts'
+import { type TranslationLists, Translations } from './language/translations/index.ts'
 import { readWordClasses, type WordClasses } from './language/word-classes.ts'
 import { once } from './once.ts'
 import { Calques, type CalqueTable } from './phrases/calques/table.ts'
@@ -27,6 +28,7 @@ export interface Tables {
   readonly sourcePages: SourcePageLists
   readonly classes: { readonly words: string }
   readonly synonyms: SynonymLists
+  readonly translations: TranslationLists
 }
 
 /** What the tables are read into. */
@@ -53,6 +55,8 @@ export interface Facts {
   readonly wordClasses: () => WordClasses
   /** Words that render the same word of a source. */
   readonly synonyms: Synonyms
+  /** The English of words and phrases that translations leave standing. */
+  readonly translations: Translations
 }
 
 /** What parts the strings in the file; none of them has it. */
@@ -87,5 +91,6 @@ export function readTables(text: string): Facts {
     sourcePageWords: new SourcePageWords(tables.sourcePages),
     wordClasses: once(() => readWordClasses(tables.classes.words)),
     synonyms: new Synonyms(tables.synonyms),
+    translations: new Translations(tables.translations),
   }
 }

@@ -12,6 +12,8 @@ import { GENDER_WORDS } from '../engine/language/gender-words.ts'
 import { namesTable } from '../engine/language/known-names-table.ts'
 import { SOURCE_WORDS } from '../engine/language/source-words.ts'
 import { SYNONYMS } from '../engine/language/synonym-lists.ts'
+import { translationLists } from '../engine/language/translations/index.ts'
+import { TRANSLATIONS } from '../engine/language/translations/lists.ts'
 import { WORD_CLASSES } from '../engine/language/word-class-lists.ts'
 import { writeWordClasses } from '../engine/language/word-classes.ts'
 import { fold } from '../engine/lexicon/fold.ts'
@@ -56,6 +58,7 @@ const tables: Tables = {
   sourcePages: SOURCE_PAGE_WORDS,
   classes: { words: writeWordClasses(WORD_CLASSES) },
   synonyms: SYNONYMS,
+  translations: translationLists(TRANSLATIONS),
   source: { words: writeWords(new Map([...SOURCE_WORDS].map(([word, what]) => [fold(word), what]))) },
 }
 writeFileSync(join(LEXICON, 'tables.txt'), writeTables(tables))

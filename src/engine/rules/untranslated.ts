@@ -1,10 +1,12 @@
 import { damaged } from '../analyses/condition.ts'
 import { type ForeignStretch, foreignStretches } from '../analyses/foreign.ts'
 import { isGloss } from '../analyses/foreign-marks.ts'
+import { origin } from '../analyses/origin.ts'
 import { quotations } from '../analyses/quotations.ts'
 import { unknownWords } from '../analyses/unknown-words.ts'
 import { DETERMINERS } from '../analyses/words/facts.ts'
 import { isDerived } from '../analyses/words/spelling.ts'
+import { isUpperAt } from '../document/characters.ts'
 import { type Document, tokenKey, tokenUnit } from '../document/document.ts'
 import { Kind, Mark } from '../document/scan.ts'
 import { CONNECTIVES } from '../language/connectives.ts'
@@ -14,7 +16,8 @@ import { PARTICLES } from '../language/name-words.ts'
 import { Flag, type Lexicon, NONE } from '../lexicon/lexicon.ts'
 import { once } from '../once.ts'
 import { shorten } from '../shorten.ts'
-import { type Context, type Detection, defineRule, replace } from './rule.ts'
+import type { Span } from '../span.ts'
+import { type Context, type Detection, defineRule, type RuleRepair, replace } from './rule.ts'
 
 interface Untranslated {
   readonly kind: 'text' | 'passage' | 'words' | 'conjunction' | 'digits'
@@ -88,10 +91,38 @@ export const untranslated = defineRule<Untranslated, 'document'>({
     yield* connectives(context)
     yield* digits(document)
   },
-  repairs: ({ span, evidence: { kind, words } }) =>
-    kind === 'digits' ? [replace(span, latinDigits(words), 'safe')] : [],
+  repairs: ({ span, evidence }, context) =>
+    evidence.kind === 'digits'
+      ? [replace(span, latinDigits(evidence.words), 'safe')]
+      : inEnglish(span, evidence, context),
   explain: ({ kind, language, words }) => ({ id: kind, arguments: [languageName(language), words] }),
 })
+
+/** The English of a listed word or phrase; it begins with a capital where the sentence does, or where it is a title. */
+function inEnglish(
+  { start, end }: Span,
+  { kind, language }: Untranslated,
+  { document, analyses }: Context,
+): readonly RuleRepair[] {
+  if (kind === 'text' || end - start > LONGEST_LISTED) return []
+  const words = document.text.slice(start, end)
+  const source = analyses.get(origin)?.language
+  const english = analyses.resources.translations.of(words, source ? [language, source] : [language])
+  if (english === undefined) return []
+  const titled = kind === 'words' && language !== 'de' && isUpperAt(words, 0)
+  const text = titled || begins(document, start) ? english[0].toUpperCase() + english.slice(1) : english
+  return [replace({ start, end }, text, 'likely')]
+}
+
+/** No phrase of the list is longer, in UTF-16 code units. */
+const LONGEST_LISTED = 40
+
+/** True where a sentence or line begins, be it with a quotation mark. */
+function begins({ text }: Document, start: number): boolean {
+  let at = start - 1
+  while (at >= 0 && at > start - 4 && ' “"\u00a0'.includes(text[at])) at--
+  return at < 0 || '\n.!?'.includes(text[at])
+}
 
 /** One finding for a text that is mostly in another language. */
 function wholeText(

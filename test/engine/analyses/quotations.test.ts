@@ -47,3 +47,15 @@ test('a closing mark too many goes', () => {
     paired('The harbour is closed until Monday, according to the pilot.” The ferry sails at noon.'),
   ).toBe('The harbour is closed until Monday, according to the pilot. The ferry sails at noon.')
 })
+
+test('before who speaks the comma comes inside the English mark', () => {
+  const text =
+    '„The rope was older than the boat“, explains the engineer. It lay in the „House of Nets“, a museum.'
+  const { findings } = check({ text, format: 'text' }, {}, resources)
+  const edits = findings.flatMap(({ repairs }) =>
+    repairs[0].edits.map(({ span, text }) => ({ ...span, text })),
+  )
+  expect(applyEdits(text, edits).text).toBe(
+    '“The rope was older than the boat,” explains the engineer. It lay in the “House of Nets”, a museum.',
+  )
+})

@@ -1,0 +1,41 @@
+/** What Greek words and phrases mean that translations of news leave standing. */
+export const el = `
+και=and; αλλά=but; όμως=however; ωστόσο=however; επίσης=also; δεν=not; σε=in; στο=in the; στη=in the; στην=in the;
+στον=in the; από=from; με=with; για=for; προς=towards; μεταξύ=between; χωρίς=without; μετά=after; πριν=before;
+κατά τη διάρκεια=during; σύμφωνα με=according to; λόγω=due to; ότι=that; που=which; ο οποίος=which; η οποία=which;
+το οποίο=which; όπου=where; όταν=when; αν=if; εάν=if; επειδή=because; όπως=such as; ενώ=while; επιπλέον=moreover;
+από την άλλη=on the other hand; εν τω μεταξύ=meanwhile; από την πλευρά του=for his part;
+στο πλαίσιο=within the framework; μεταξύ άλλων=among other things; συνεπώς=therefore; ο=the; το=the; οι=the; τα=the;
+του=of the; της=of the; των=of the; περίπου=about; σήμερα=today; χθες=yesterday; ήδη=already; δήμαρχος=mayor;
+δήμαρχο=mayor; αντιδήμαρχος=deputy mayor; περιφερειάρχης=regional governor; υπουργός=minister; υπουργού=minister;
+υφυπουργός=deputy minister; πρωθυπουργός=prime minister; πρωθυπουργού=prime minister; πρόεδρος=president;
+προέδρου=president; αντιπρόεδρος=vice president; βουλευτής=lawmaker; δικαστής=judge; εισαγγελέας=prosecutor;
+εισαγγελέα=prosecutor; δικηγόρος=lawyer; εκπρόσωπος=spokesperson; κυβερνητικός εκπρόσωπος=government spokesperson;
+γραμματέας=secretary; σύμβουλος=adviser; διευθυντής=director; προπονητής=coach; διαιτητής=referee;
+μητροπολίτης=metropolitan; μητροπολίτη=metropolitan; αρχιεπίσκοπος=archbishop; γιατρός=doctor; γιατροί=doctors;
+καθηγητής=professor; εκπαιδευτικοί=teachers; κύριος=Mr; κ.=Mr; κυρία=Ms; στρατηγός=general; δήμος=municipality;
+δήμου=municipality; περιφέρεια=region; περιφέρειας=region; κυβέρνηση=government; κυβέρνησης=government;
+υπουργείο=ministry; βουλή=parliament; δικαστήριο=court; άρειος πάγος=Supreme Court; αστυνομία=police; ελ.ας.=police;
+πυροσβεστική=fire brigade; λιμενικό=coast guard; στρατός=army; νοσοκομείο=hospital; σχολείο=school;
+πανεπιστήμιο=university; εκκλησία=church; κόμμα=party; εταιρεία=company; τράπεζα=bank; χωριό=village; πόλη=city;
+οδός=street; πλατεία=square; δρόμος=road; γέφυρα=bridge; σύνορα=borders; απεργία=strike; προϋπολογισμός=budget;
+φόρος=tax; έκθεση=report; νόμος=law; νομοσχέδιο=bill; απόφαση=decision; εκλογές=elections; υποψήφιος=candidate;
+σεισμός=earthquake; πλημμύρα=flood; πυρκαγιά=fire; φωτιά=fire; τροχαίο=road accident; νεκροί=dead; τραυματίες=injured;
+δίκη=trial; κατηγορούμενος=defendant; τιμές=prices; μισθός=salary; αγρότες=farmers; εργαζόμενοι=workers;
+κάτοικοι=residents; αγώνας=match; ομάδα=team; είπε=said; δήλωσε=said; τόνισε=stressed; ανέφερε=stated; πρόσθεσε=added;
+ήταν=was; είναι=is; νέος=new; νέα=new; πρώην=former; εθνική=national; δευτέρα=Monday; τρίτη=Tuesday;
+τετάρτη=Wednesday; πέμπτη=Thursday; παρασκευή=Friday; σάββατο=Saturday; κυριακή=Sunday; ιανουαρίου=January;
+φεβρουαρίου=February; μαρτίου=March; απριλίου=April; μαΐου=May; ιουνίου=June; ιουλίου=July; αυγούστου=August;
+σεπτεμβρίου=September; οκτωβρίου=October; νοεμβρίου=November; δεκεμβρίου=December; χρόνια=years; ευρώ=euros;
+εκατ.=million; εκατομμύρια=million; δισ.=billion; χιλιάδες=thousand; τόνους=tons; χλμ.=km; kyrios=Mr; kyria=Ms;
+dimos=municipality; dimou=municipality; dimarchos=mayor; antidimarchos=deputy mayor; dimarcheio=town hall;
+periferia=region; periferiarchis=regional governor; ypourgos=minister; ypourgeio=ministry; yfypourgos=deputy minister;
+prothypourgos=prime minister; proedros=president; antiproedros=vice president; vouli=parliament; vouleftis=lawmaker;
+kyvernisi=government; komma=party; dikastirio=court; dikastis=judge; eisangeleas=prosecutor; dikigoros=lawyer;
+astynomia=police; pyrosvestiki=fire brigade; limeniko=coast guard; limenarchio=port authority; stratigos=general;
+taxiarchos=brigadier; astynomos=police officer; ekprosopos=spokesperson; proponitis=coach; ethniki=national team;
+mitropolitis=metropolitan; archiepiskopos=archbishop; ekklisia=church; naos=church; nosokomeio=hospital;
+scholeio=school; gymnasio=middle school; lykeio=high school; panepistimio=university; plateia=square; odos=street;
+leoforos=avenue; chorio=village; efimerida=newspaper; apergia=strike; ekloges=elections; syllogos=association;
+laiki=street market;
+`

@@ -1,0 +1,40 @@
+/** What Armenian words and phrases mean that translations of news leave standing. */
+export const hy = `
+և=and; կամ=or; բայց=but; սակայն=however; նաև=also; ոչ=no; համար=for; հետ=with; մեջ=in; մասին=about; միջև=between;
+մինչև=until; հետո=after; առաջ=before; դեմ=against; առանց=without; ընթացքում=during; որ=that; որը=which; որոնք=which;
+որտեղ=where; երբ=when; եթե=if; քանի որ=because; ուստի=therefore; ըստ=according to; բացի այդ=in addition;
+մյուս կողմից=on the other hand; միաժամանակ=at the same time; այդ թվում=including; այս=this; այդ=that; բոլոր=all;
+մոտ=about; արդեն=already; միայն=only; ինչպես=as; վարչապետ=prime minister; վարչապետը=prime minister; նախագահ=president;
+նախագահը=president; նախարար=minister; նախարարը=minister; փոխնախարար=deputy minister; պատգամավոր=lawmaker;
+պատգամավորը=lawmaker; քաղաքապետ=mayor; քաղաքապետը=mayor; մարզպետ=governor; համայնքապետ=community head; դատավոր=judge;
+դատախազ=prosecutor; գլխավոր դատախազ=prosecutor general; փաստաբան=lawyer; խոսնակ=spokesperson; քարտուղար=secretary;
+դեսպան=ambassador; տնօրեն=director; տնօրենը=director; տեղակալ=deputy; մարզիչ=coach; բժիշկ=doctor; ուսուցիչ=teacher;
+գնդապետ=colonel; գեներալ=general; հրամանատար=commander; կաթողիկոս=Catholicos; եպիսկոպոս=bishop; քահանա=priest;
+լրագրող=journalist; փորձագետ=expert; պարոն=Mr; տիկին=Ms; կառավարություն=government; կառավարությունը=government;
+կառավարության=government; նախարարություն=ministry; նախարարության=ministry; ազգային ժողով=National Assembly;
+խորհրդարան=parliament; դատարան=court; դատարանը=court; դատախազություն=prosecutor’s office; ոստիկանություն=police;
+քննչական կոմիտե=Investigative Committee; բանակ=army; զինծառայող=serviceman; քաղաքապետարան=city hall; մարզ=province;
+համայնք=community; համայնքի=community; գյուղ=village; քաղաք=city; փողոց=street; երկիր=country; պետություն=state;
+հիվանդանոց=hospital; դպրոց=school; համալսարան=university; եկեղեցի=church; թանգարան=museum; կուսակցություն=party;
+ընկերություն=company; բանկ=bank; ճանապարհ=road; կամուրջ=bridge; սահման=border; ընտրություններ=elections;
+թեկնածու=candidate; բյուջե=budget; հարկ=tax; օրենք=law; նախագիծ=draft; որոշում=decision; զեկույց=report;
+բողոքի ակցիա=protest; երկրաշարժ=earthquake; հրդեհ=fire; պայթյուն=explosion; վթար=accident; վիրավոր=wounded;
+մեղադրյալ=defendant; պատերազմ=war; հրադադար=ceasefire; խաղաղություն=peace; անվտանգություն=security; աշխատավարձ=salary;
+բերք=harvest; մարդիկ=people; մարդ=people; երեխաներ=children; քաղաքացիներ=citizens; գոլ=goal; հավաքական=national team;
+ասաց=said; հայտարարեց=stated; նշեց=noted; ավելացրեց=added; հայտնեց=reported; է=is; էր=was; նոր=new; նախկին=former;
+ազգային=national; երկուշաբթի=Monday; երեքշաբթի=Tuesday; չորեքշաբթի=Wednesday; հինգշաբթի=Thursday; ուրբաթ=Friday;
+շաբաթ=Saturday; կիրակի=Sunday; հունվարի=January; փետրվարի=February; մարտի=March; ապրիլի=April; մայիսի=May;
+հունիսի=June; հուլիսի=July; օգոստոսի=August; սեպտեմբերի=September; հոկտեմբերի=October; նոյեմբերի=November;
+դեկտեմբերի=December; այսօր=today; երեկ=yesterday; տարի=year; տարվա=year; ժամը=o’clock; դրամ=drams; միլիոն=million;
+մլն=million; միլիարդ=billion; մլրդ=billion; հազար=thousand; տոկոս=percent; տոննա=tons; կմ=km; լուսանկար=photo;
+varchapet=prime minister; nakhagah=president; nakharar=minister; pokhnakharar=deputy minister; patgamavor=lawmaker;
+kaghakapet=mayor; kaghakapetaran=city hall; marzpet=governor; marzpetaran=governor’s office; marz=province;
+marzes=provinces; hamaynk=community; hamaynkapet=community head; gyugh=village; gyughapet=village head; kaghak=city;
+poghots=street; poghota=avenue; hraparak=square; yerkir=country; petutyun=state; karavarutyun=government;
+nakhararutyun=ministry; azgayin zhoghov=National Assembly; khorhrdaran=parliament; avagani=council of elders;
+dataran=court; datavor=judge; datakhaz=prosecutor; datakhazutyun=prosecutor’s office; pastaban=lawyer;
+vostikanutyun=police; vostikan=police officer; banak=army; gndapet=colonel; hramanatar=commander; zinvor=soldier;
+kusaktsutyun=party; dashink=alliance; ynkerutyun=company; hivandanots=hospital; dprots=school; hamalsaran=university;
+yekeghetsi=church; vank=monastery; vardapet=archimandrite; katoghikos=Catholicos; yepiskopos=bishop;
+srbazan=archbishop; kahana=priest; tangaran=museum; marzich=coach; havakakan=national team; paron=Mr; tikin=Ms;
+`

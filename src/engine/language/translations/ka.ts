@@ -1,0 +1,42 @@
+/** What Georgian words and phrases mean that translations of news leave standing. */
+export const ka = `
+და=and; ან=or; მაგრამ=but; თუმცა=however; ასევე=also; არ=not; რომ=that; რომელიც=which; სადაც=where; როდესაც=when;
+თუ=if; რადგან=because; ამიტომ=therefore; მიხედვით=according to; თანახმად=according to; შესახებ=about; შორის=between;
+შემდეგ=after; დროს=during; წინააღმდეგ=against; გარეშე=without; მიერ=by; გარდა ამისა=in addition;
+მეორე მხრივ=on the other hand; ამავე დროს=at the same time; მათ შორის=including; როგორც=as; ეს=this; ყველა=all;
+დაახლოებით=about; უკვე=already; მხოლოდ=only; მისი თქმით=according to him; დაკავშირებით=regarding;
+პრეზიდენტი=president; პრეზიდენტმა=president; პრემიერ-მინისტრი=prime minister; პრემიერ-მინისტრმა=prime minister;
+მინისტრი=minister; მინისტრმა=minister; მოადგილე=deputy; დეპუტატი=lawmaker; დეპუტატმა=lawmaker; მერი=mayor;
+თავმჯდომარე=chairman; თავმჯდომარემ=chairman; მოსამართლე=judge; პროკურორი=prosecutor;
+გენერალური პროკურორი=prosecutor general; ადვოკატი=lawyer; სპიკერი=speaker; მდივანი=secretary; ელჩი=ambassador;
+დირექტორი=director; წარმომადგენელი=representative; მწვრთნელი=coach; ექიმი=doctor; ექიმები=doctors;
+მასწავლებელი=teacher; გენერალი=general; პატრიარქი=patriarch; ჟურნალისტი=journalist; ექსპერტი=expert; ბატონი=Mr;
+ქალბატონი=Ms; მთავრობა=government; მთავრობის=government; სამინისტრო=ministry; პარლამენტი=parliament;
+პარლამენტის=parliament; საკრებულო=city council; მერია=city hall; სასამართლო=court; პროკურატურა=prosecutor’s office;
+პოლიცია=police; შსს=Interior Ministry; მაშველები=rescuers; ჯარისკაცი=soldier; მუნიციპალიტეტი=municipality;
+მუნიციპალიტეტის=municipality; რეგიონი=region; სოფელი=village; ქალაქი=city; ქუჩა=street; გამზირი=avenue;
+ქვეყანა=country; ქვეყნის=country; სახელმწიფო=state; საავადმყოფო=hospital; სკოლა=school; უნივერსიტეტი=university;
+ეკლესია=church; მუზეუმი=museum; პარტია=party; ოპოზიცია=opposition; კომპანია=company; ბანკი=bank; გზა=road;
+ხიდი=bridge; საზღვარი=border; არჩევნები=elections; კანდიდატი=candidate; აქცია=rally; საპროტესტო აქცია=protest rally;
+გაფიცვა=strike; ბიუჯეტი=budget; გადასახადი=tax; კანონი=law; კანონპროექტი=bill; ანგარიში=report;
+გადაწყვეტილება=decision; მოსავალი=harvest; წყალდიდობა=flood; მიწისძვრა=earthquake; ხანძარი=fire; აფეთქება=explosion;
+ავარია=accident; დაშავებული=injured; დაღუპული=dead; საქმე=case; ბრალდებული=defendant; მოწმე=witness; ომი=war;
+უსაფრთხოება=security; ფასი=price; ფასები=prices; ხელფასი=salary; პენსია=pension; ფერმერები=farmers; ხალხი=people;
+ბავშვები=children; მოქალაქეები=citizens; მატჩი=match; ნაკრები=national team; ლიგა=league; განაცხადა=said; თქვა=said;
+აღნიშნა=noted; დასძინა=added; იყო=was; ახალი=new; ყოფილი=former; ეროვნული=national; ორშაბათს=Monday;
+სამშაბათს=Tuesday; ოთხშაბათს=Wednesday; ხუთშაბათს=Thursday; პარასკევს=Friday; შაბათს=Saturday; იანვარი=January;
+თებერვალი=February; მარტი=March; აპრილი=April; მაისი=May; ივნისი=June; ივლისი=July; აგვისტო=August;
+სექტემბერი=September; ოქტომბერი=October; ნოემბერი=November; დეკემბერი=December; დღეს=today; გუშინ=yesterday;
+წელი=year; წლის=year; თვე=month; კვირა=week; საათი=hour; მილიონი=million; მლნ=million; მილიარდი=billion;
+ათასი=thousand; პროცენტი=percent; ჰექტარი=hectares; კმ=km; ფოტო=photo; prezidenti=president;
+premier-ministri=prime minister; ministri=minister; moadgile=deputy; deputati=lawmaker; meria=city hall;
+gamgebeli=district head; gamgeoba=district administration; gubernatori=governor; tavmjdomare=chairman;
+mosamartle=judge; prokurori=prosecutor; prokuratura=prosecutor’s office; advokati=lawyer; spikeri=speaker;
+mdivani=secretary; elchi=ambassador; direktori=director; mtsvrtneli=coach; ekimi=doctor; mastsavlebeli=teacher;
+polkovniki=colonel; generali=general; mtavroba=government; saministro=ministry; parlamenti=parliament;
+sakrebulo=city council; sasamartlo=court; politsia=police; munitsipaliteti=municipality; mkhare=region;
+raioni=district; sopeli=village; kalaki=city; kucha=street; gamziri=avenue; moedani=square; sakhelmtsipo=state;
+kveqana=country; saavadmyopo=hospital; skola=school; universiteti=university; eklesia=church; monasteri=monastery;
+muzeumi=museum; partia=party; kompania=company; archevnebi=elections; aktsia=rally; kanoni=law; gazeti=newspaper;
+nakrebi=national team; batoni=Mr; kalbatoni=Ms; mghvdeli=priest;
+`

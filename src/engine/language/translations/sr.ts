@@ -1,0 +1,40 @@
+/** What Serbian words and phrases mean that translations of news leave standing. */
+export const sr = `
+и=and; или=or; али=but; међутим=however; такође=also; није=is not; у=in; на=on; са=with; из=from; од=from; до=to;
+за=for; о=about; између=between; без=without; после=after; након=after; пре=before; током=during; против=against;
+према=according to; због=because of; да=that; који=which; која=which; које=which; где=where; када=when; ако=if;
+јер=because; зато=therefore; као=as; поред тога=in addition; с друге стране=on the other hand;
+у међувремену=meanwhile; са своје стране=for his part; укључујући=including; председник=president;
+председника=president; председница=president; премијер=prime minister; министар=minister; министра=minister;
+министарка=minister; градоначелник=mayor; посланик=lawmaker; посланици=lawmakers; судија=judge; тужилац=prosecutor;
+адвокат=lawyer; портпарол=spokesperson; секретар=secretary; директор=director; заменик=deputy; саветник=adviser;
+амбасадор=ambassador; тренер=coach; лекар=doctor; професор=professor; пуковник=colonel; епископ=bishop;
+новинар=journalist; господин=Mr; госпођа=Ms; влада=government; владе=government; министарство=ministry;
+скупштина=assembly; скупштине=assembly; општина=municipality; општине=municipality; суд=court;
+тужилаштво=prosecutor’s office; полиција=police; ватрогасци=firefighters; војска=army; болница=hospital; школа=school;
+црква=church; странка=party; синдикат=union; предузеће=company; град=city; село=village; улица=street; пут=road;
+мост=bridge; граница=border; држава=state; избори=elections; штрајк=strike; протест=protest; буџет=budget; закон=law;
+одлука=decision; извештај=report; поплава=flood; земљотрес=earthquake; пожар=fire; повређени=injured; цене=prices;
+плата=salary; људи=people; грађани=citizens; рат=war; утакмица=match; репрезентација=national team; рекао=said;
+рекла=said; изјавио=said; изјавила=said; додао=added; истакао=stressed; бивши=former; државни=state; понедељак=Monday;
+уторак=Tuesday; среда=Wednesday; четвртак=Thursday; петак=Friday; субота=Saturday; недеља=Sunday; данас=today;
+јуче=yesterday; година=year; године=year; милиона=million; милијарди=billion; хиљада=thousand; одсто=percent;
+динара=dinars; евра=euros; i=and; ili=or; međutim=however; takođe=also; nije=is not; između=between; posle=after;
+nakon=after; tokom=during; protiv=against; prema=according to; zbog=because of; koji=which; koja=which; koje=which;
+gde=where; kada=when; jer=because; zato=therefore; kao=as; pored toga=in addition; s druge strane=on the other hand;
+u međuvremenu=meanwhile; sa svoje strane=for his part; uključujući=including; predsednik=president;
+predsednika=president; predsednica=president; premijer=prime minister; ministar=minister; ministra=minister;
+ministarka=minister; gradonačelnik=mayor; poslanik=lawmaker; poslanici=lawmakers; sudija=judge; tužilac=prosecutor;
+advokat=lawyer; portparol=spokesperson; sekretar=secretary; direktor=director; zamenik=deputy; savetnik=adviser;
+ambasador=ambassador; lekar=doctor; profesor=professor; pukovnik=colonel; episkop=bishop; novinar=journalist;
+gospodin=Mr; gospođa=Ms; vlada=government; vlade=government; ministarstvo=ministry; skupština=assembly;
+skupštine=assembly; opština=municipality; opštine=municipality; sud=court; tužilaštvo=prosecutor’s office;
+policija=police; vatrogasci=firefighters; vojska=army; bolnica=hospital; škola=school; crkva=church; stranka=party;
+sindikat=union; preduzeće=company; selo=village; ulica=street; granica=border; država=state; izbori=elections;
+štrajk=strike; zakon=law; odluka=decision; izveštaj=report; poplava=flood; zemljotres=earthquake; požar=fire;
+povređeni=injured; cene=prices; ljudi=people; građani=citizens; utakmica=match; reprezentacija=national team;
+rekao=said; rekla=said; izjavio=said; izjavila=said; dodao=added; istakao=stressed; bivši=former; državni=state;
+ponedeljak=Monday; utorak=Tuesday; sreda=Wednesday; četvrtak=Thursday; petak=Friday; subota=Saturday; nedelja=Sunday;
+juče=yesterday; godina=year; godine=year; miliona=million; milijardi=billion; hiljada=thousand; odsto=percent;
+dinara=dinars; evra=euros;
+`
