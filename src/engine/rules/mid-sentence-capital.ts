@@ -1,5 +1,7 @@
 import { commonCapitals } from '../analyses/capitals.ts'
 import { damaged } from '../analyses/condition.ts'
+import { grammar } from '../analyses/grammar/grammar.ts'
+import { subjectPhrase } from '../analyses/grammar/subjects.ts'
 import { quotations } from '../analyses/quotations.ts'
 import { strayCapitals } from '../analyses/stray-capitals.ts'
 import { DETERMINERS } from '../analyses/words/facts.ts'
@@ -7,12 +9,14 @@ import { type Document, type Sentence, tokenKey, tokenUnit } from '../document/d
 import { Kind, Mark } from '../document/scan.ts'
 import { FUNCTION_WORDS } from '../language/english.ts'
 import { CALENDAR, ROLES } from '../language/name-words.ts'
+import { Role } from '../language/word-classes.ts'
 import { Flag, NONE } from '../lexicon/lexicon.ts'
 import { wordSet } from '../word-set.ts'
 import { type Context, type Detection, defineRule, replace } from './rule.ts'
 
 interface Capital {
-  readonly kind: 'function' | 'noun'
+  /** `again`: a pronoun that takes up the subject, which stands before it. */
+  readonly kind: 'function' | 'noun' | 'again'
   readonly word: string
 }
 
@@ -54,6 +58,8 @@ export const midSentenceCapital = defineRule<Capital, 'sentence'>({
   },
   messages: {
     function: '“{0}” has a capital in the middle of a sentence.',
+    again:
+      '“{0}” has a capital in the middle of a sentence, and takes up a subject that stands there already.',
     noun: '“{0}” is an ordinary noun here and has a capital in the middle of the sentence.',
   },
   *detect(sentence, context) {
@@ -78,9 +84,16 @@ export const midSentenceCapital = defineRule<Capital, 'sentence'>({
     }
   },
   explain: ({ kind, word }) => ({ id: kind, arguments: [word] }),
-  repairs: ({ span, evidence: { kind, word } }) => [
-    replace(span, word[0].toLowerCase() + word.slice(1), kind === 'function' ? 'safe' : 'likely'),
-  ],
+  repairs: ({ span, evidence: { kind, word } }) => {
+    const small = replace(
+      span,
+      word[0].toLowerCase() + word.slice(1),
+      kind === 'function' ? 'safe' : 'likely',
+    )
+    return kind === 'again'
+      ? [replace({ start: span.start, end: span.end + 1 }, '', 'likely'), small]
+      : [small]
+  },
 })
 
 /** A capital where the sentence has no place for a name: sure where the text has several, or no name is possible. */
@@ -240,7 +253,33 @@ function functionWord(i: number, sentence: Sentence, context: Context): Detectio
     if (begins ? capitalsBehind(i, sentence, context) : capitalsNear(i, sentence, context)) return undefined
   }
   if (comma && namesAround(i, sentence, context)) return undefined
-  return functional(i, document, comma && pronoun ? 0.93 : 0.87)
+  const found = functional(i, document, comma && pronoun ? 0.93 : 0.87)
+  return takesUp(i, sentence, context) ? { ...found, evidence: { ...found.evidence, kind: 'again' } } : found
+}
+
+/** “The price of the dollar It rose”, “its director, Rosa Tanaka, She said”: behind the subject of its clause. */
+function takesUp(i: number, { firstToken }: Sentence, { document, analyses }: Context): boolean {
+  const { tokens } = document
+  const words = analyses.get(grammar)
+  if (!(words.roles[i] & (Role.HE | Role.THEY)) || text(i - 1) === 0x201d) return false
+  const starts = [firstToken]
+  for (let at = i - 2; at > firstToken; at--) {
+    if (text(at) !== COMMA) continue
+    starts.push(words.roles[at + 1] & Role.AND ? at + 2 : at + 1)
+    break
+  }
+  return starts.some((start) => {
+    const phrase = subjectPhrase(words, start, i + 1)
+    if (!phrase || phrase.frame) return false
+    if (phrase.end === i) return true
+    // Behind what says who that is, between commas.
+    if (text(phrase.end) !== COMMA || text(i - 1) !== COMMA || phrase.end >= i - 1) return false
+    return subjectPhrase(words, phrase.end + 1, i + 1)?.end === i - 1
+  })
+
+  function text(token: number): number {
+    return tokens.kind[token] === Kind.punctuation ? tokenUnit(document, token) : 0
+  }
 }
 
 /** A capital of reverence: “praised God in His mercy”. */
