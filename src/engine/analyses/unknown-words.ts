@@ -59,6 +59,10 @@ const PERFECT = wordSet('have has had having be been being is are was were get g
 
 const STAR = 0x2a
 const HYPHEN = 0x2d
+/** What is no part of a word that a space has broken. */
+const NO_PART = Mark.digit | Mark.apostrophe | Mark.script | Mark.abbreviation | Mark.hyphen | Mark.mixed
+/** Shorter words may be two by chance. */
+const SHORTEST_BROKEN = 7
 
 /** Verdicts on tokens that the lexicon does not know as they stand: one hypothesis wins, or none. */
 export const unknownWords: Analysis<UnknownWords> = {
@@ -101,6 +105,7 @@ class Judge {
     this.#weighClips()
     this.#starred()
     this.#hyphenated()
+    for (const token of unknown) this.#spacedOut(token)
     this.#lostInitial()
     return {
       verdicts: new Map([...this.#verdicts].sort((a, b) => a[0] - b[0])),
@@ -472,7 +477,8 @@ class Judge {
         this.#break(i, whole)
         continue
       }
-      const rightKnown = this.#isSmall(right)
+      // “inaugu-ration”: a left part that is no word tells as well, but for a short one: names and prefixes are.
+      const rightKnown = this.#isSmall(right) && (left.length < 4 || lexicon.find(left) !== NONE)
       // “pre- and post-war”: a hyphen left hanging on purpose. “inter-national” needs a part that is no word.
       if (
         spaced
@@ -494,6 +500,53 @@ class Judge {
       confidence: 0.88,
       end: this.#document.tokens.end[i + 2],
     })
+  }
+
+  /** “the govern ment”, “a vet er inarian”: a part that is no word, and with one or two beside it is a common one. */
+  #spacedOut(token: number): void {
+    const { tokens, text } = this.#document
+    if (!(tokens.flags[token] & Mark.lower) || tokens.flags[token] & NO_PART) return
+    if (this.#analyses.resources.foreign.rank(text.slice(tokens.start[token], tokens.end[token])) < FAR)
+      return
+    for (const [first, last] of [
+      [token, token + 1],
+      [token - 1, token],
+      [token - 2, token],
+      [token - 1, token + 1],
+      [token, token + 2],
+    ]) {
+      const whole = this.#joined(first, last)
+      if (whole === undefined) continue
+      for (let i = first; i <= last; i++) this.#verdicts.delete(i)
+      this.#verdicts.set(first, {
+        kind: 'misspelled',
+        suggestions: [whole],
+        confidence: 0.85,
+        end: tokens.end[last],
+      })
+      return
+    }
+  }
+
+  /** The common word that tokens make without the spaces between them. */
+  #joined(first: number, last: number): string | undefined {
+    const { tokens, text } = this.#document
+    const { lexicon } = this.#analyses
+    if (first < 0 || last >= tokens.count || tokens.end[last] - tokens.start[first] > LONGEST_BROKEN)
+      return undefined
+    let whole = ''
+    for (let i = first; i <= last; i++) {
+      if (tokens.kind[i] !== Kind.word || tokens.flags[i] & NO_PART) return undefined
+      if (i > first && (tokens.start[i] !== tokens.end[i - 1] + 1 || !(tokens.flags[i] & Mark.lower)))
+        return undefined
+      if (text[tokens.end[i]] === '-' || text[tokens.start[i] - 1] === '-') return undefined
+      whole += text.slice(tokens.start[i], tokens.end[i])
+    }
+    if (whole.length < SHORTEST_BROKEN) return undefined
+    const number = lexicon.find(whole)
+    return number !== NONE && lexicon.has(number, Flag.LOWER) && lexicon.zipf(number) >= 3.2
+      ? whole
+      : undefined
   }
 
   /** “Coim- bra”: a listed name whose first part is nothing by itself. */
