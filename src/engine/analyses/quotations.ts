@@ -65,8 +65,8 @@ export interface Quotations {
 }
 
 const STRAIGHT = 0x22
-/** 「」『』 */
-const isCorner = (unit: number): boolean => unit >= 0x300c && unit <= 0x300f
+/** 〈〉《》「」『』, of which those that open have even numbers. */
+const isCorner = (unit: number): boolean => unit >= 0x3008 && unit <= 0x300f
 const isDouble = (unit: number): boolean =>
   unit === STRAIGHT ||
   unit === 0x201c ||
@@ -79,9 +79,9 @@ const isDouble = (unit: number): boolean =>
 
 /** Shape as English reads it; « and „ open, » closes. */
 const isOpeningShape = (unit: number): boolean =>
-  unit === 0x300c || unit === 0x300e || unit === 0x201c || unit === 0x201e || unit === 0xab || unit === 0x201f
+  (isCorner(unit) && unit % 2 === 0) || unit === 0x201c || unit === 0x201e || unit === 0xab || unit === 0x201f
 const isClosingShape = (unit: number): boolean =>
-  unit === 0x201d || unit === 0xbb || unit === 0x300d || unit === 0x300f
+  unit === 0x201d || unit === 0xbb || (isCorner(unit) && unit % 2 === 1)
 const isForeign = (unit: number): boolean =>
   isCorner(unit) || unit === 0xab || unit === 0xbb || unit === 0x201e || unit === 0x201f
 
