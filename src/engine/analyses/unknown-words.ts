@@ -477,8 +477,8 @@ class Judge {
         this.#break(i, whole)
         continue
       }
-      // “inaugu-ration”: a left part that is no word tells as well, but for a short one: names and prefixes are.
-      const rightKnown = this.#isSmall(right) && (left.length < 4 || lexicon.find(left) !== NONE)
+      // “inaugu-ration”: a left part that is no word tells as well.
+      const rightKnown = this.#isSmall(right) && (left.length < 3 || !this.#isNoWord(i))
       // “pre- and post-war”: a hyphen left hanging on purpose. “inter-national” needs a part that is no word.
       if (
         spaced
@@ -488,6 +488,15 @@ class Judge {
         continue
       this.#break(i, whole)
     }
+  }
+
+  /** In small letters, and no word or prefix that is written so. */
+  #isNoWord(token: number): boolean {
+    const { flags, facts } = this.#document.tokens
+    return (
+      (flags[token] & Mark.lower) !== 0 &&
+      !(facts[token] & (Flag.LOWER | Flag.FUNCTION | Flag.PREFIX | Flag.UNIT))
+    )
   }
 
   /** Tokens `i` and `i + 2` are one word. */
