@@ -15,6 +15,7 @@ export default defineConfig({
             'test/integration/**',
             'test/wordpress/**',
             'test/payload/**',
+            'test/directus/**',
           ],
           testTimeout: 60_000,
         },
@@ -39,6 +40,16 @@ export default defineConfig({
           include: ['test/payload/**/*.test.ts'],
           testTimeout: 90_000,
           hookTimeout: 180_000,
+          retry: 1,
+        },
+      },
+      {
+        // Directus with the flow and the hook, against the Worker as it is started.
+        test: {
+          name: 'directus',
+          include: ['test/directus/**/*.test.ts'],
+          testTimeout: 90_000,
+          hookTimeout: 240_000,
           retry: 1,
         },
       },
