@@ -189,8 +189,8 @@ function installExtension(folder: string, silent: string): void {
     join(extension, 'index.js'),
     `import { mtlint } from 'mtlint-gate/directus'
      const fields = { title: 'title', body: { path: 'body', format: 'html' }, excerpt: 'summary' }
-     const { MTLINT_GATE: gate, MTLINT_KEY: key } = process.env
      export default (register, context) => {
+       const { MTLINT_GATE: gate, MTLINT_KEY: key } = context.env
        mtlint({ gate, key, collections: { stories: { fields } } })(register, context)
        mtlint({ gate: ${JSON.stringify(silent)}, key, timeout: 300, onFailure: 'closed', collections: { wires: { fields } } })(register, context)
      }`,

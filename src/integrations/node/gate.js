@@ -12,17 +12,20 @@ export async function askGate(options, document) {
 }
 
 async function decide({ gate, key, mode = 'enforce', onFailure, timeout = PATIENCE }, document) {
+  const unchecked = (closed, why) => ({
+    publish: mode === 'report' || !closed,
+    verdict: 'unchecked',
+    message: `mtlint could not check this text: ${why}`,
+    findings: [],
+  })
+  // What was never set up is no outage, and would go unnoticed.
+  if (!gate || !key) return unchecked(true, 'it was not told its gate and key.')
   let answer
   try {
     answer = await ask(gate, key, timeout, document)
   } catch (error) {
     const closed = (onFailure ?? policies.get(gate) ?? 'open') === 'closed'
-    return {
-      publish: mode === 'report' || !closed,
-      verdict: 'unchecked',
-      message: `mtlint could not check this text: ${error.cause?.message ?? error.message}`,
-      findings: [],
-    }
+    return unchecked(closed, error.cause?.message ?? error.message)
   }
   policies.set(gate, answer.onFailure)
   return {

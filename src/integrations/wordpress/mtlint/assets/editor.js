@@ -41,7 +41,7 @@
 
   // --- what is known of the text
 
-  const nothing = { busy: false, result: null, error: null, texts: null }
+  const nothing = { busy: false, result: null, error: null, texts: null, reason: '' }
 
   wp.data.register(
     wp.data.createReduxStore(STORE, {
@@ -82,7 +82,7 @@
       const data = { id: editor.getCurrentPostId(), ...texts, ...(categories && { categories }), ...more }
       const result = await wp.apiFetch({ path: `/mtlint/v1/${path}`, method: 'POST', data })
       if (question !== asked) return
-      set({ busy: false, result, texts })
+      set({ busy: false, result, texts, ...(path === 'override' && { reason: '' }) })
       if (!result.refuses) dispatch('core/notices').removeNotice(REFUSAL)
     } catch (error) {
       if (question === asked) set({ busy: false, result: null, texts, error: error.message || String(error) })
@@ -427,17 +427,18 @@
   }
 
   function Override() {
-    const [reason, setReason] = useState('')
+    // Kept: who publishes before pressing the button finds it again.
+    const { reason } = useSelect((read) => read(STORE).get(), [])
     return el(
       'div',
       { className: 'mtlint-override' },
       el(TextareaControl, {
         label: __('Publish it all the same: why?', 'mtlint'),
-        help: __('This is put on record with your name.', 'mtlint'),
+        help: __('Press Override, then publish. The reason is put on record with your name.', 'mtlint'),
         rows: 2,
         value: reason,
         maxLength: 500,
-        onChange: setReason,
+        onChange: (written) => set({ reason: written }),
       }),
       el(
         Button,

@@ -129,7 +129,8 @@ final class Audit_Table extends \WP_List_Table {
 				return esc_html( $item->held ? $label . ' · ' . __( 'kept back', 'mtlint' ) : $label );
 			case 'post_id':
 				$post = $item->post_id ? get_post( (int) $item->post_id ) : null;
-				if ( ! $post instanceof \WP_Post ) {
+				// What was refused before it was ever saved has no title.
+				if ( ! $post instanceof \WP_Post || 'auto-draft' === $post->post_status ) {
 					return $item->post_id ? esc_html( '#' . $item->post_id ) : '–';
 				}
 				$link = get_edit_post_link( $post->ID );
