@@ -1,9 +1,9 @@
 /** Which gate is asked, and what follows from its answers. */
 export interface GateOptions {
-  /** Address of the connection’s gate: `https://…/v1/gate/…`. */
-  readonly gate: string
-  /** Key of the connection: `mtk_…`. */
-  readonly key: string
+  /** Address of the connection’s gate: `https://…/v1/gate/…`. While it is not set, nothing is published. */
+  readonly gate: string | undefined
+  /** Key of the connection: `mtk_…`; likewise. */
+  readonly key: string | undefined
   /** `report` never refuses. Default: `enforce`. */
   readonly mode?: 'enforce' | 'report'
   /** What happens while the gate cannot be asked. Default: what the connection’s policy said last, else `open`. */
