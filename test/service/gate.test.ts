@@ -50,7 +50,7 @@ test('a bad text is blocked, and the editor is told why and where', async () => 
   expect(answer).toMatchObject({ verdict: 'block', publish: false, counts: { error: 1 } })
   expect(answer.ticket).toBeUndefined()
   expect(answer.message).toBe(
-    'mtlint found 1 error: this cannot be published as it stands. Words run together: “Tanzaniathe”.',
+    'mtlint found 1 error: this should not be published as it stands. Words run together: “Tanzaniathe”.',
   )
   const [finding] = answer.findings
   const { start, end } = finding.span

@@ -23,7 +23,7 @@ export function editorMessage({ counts, findings }: Report, publish: boolean, li
   const head =
     found.length === 0
       ? 'mtlint found nothing that stands in the way of publishing.'
-      : `mtlint found ${found.join(' and ')}${publish ? '' : ': this cannot be published as it stands'}.`
+      : `mtlint found ${found.join(' and ')}${publish ? '' : ': this should not be published as it stands'}.`
   return [head, ...kindSentences(findings), ...(link ? [`Report: ${link}`] : [])].join(' ')
 }
 
