@@ -240,6 +240,12 @@ class Judge {
     ) {
       return { clips: [], slip: { suggestions: [form[0].toUpperCase() + form.slice(1)], confidence: 0.85 } }
     }
+    const elided = flags & Mark.apostrophe ? afterContraction(form, lexicon) : undefined
+    // “Dall’Ortoarrived”: a name with an apostrophe in it.
+    if (flags & Mark.apostrophe && !elided && !(flags & Mark.lower) && times < 3) {
+      const split = splitName(form, lexicon, this.#evidence)
+      if (split && split.at[0] > form.search(/['’]/u) + 2) return { split, clips: [] }
+    }
     if (flags & Mark.mixed) {
       const twice = doubledInitial(form, lexicon)
       if (twice) return { clips: [twice], certain: true }
@@ -247,7 +253,7 @@ class Judge {
       return split && (times < 2 || split.confidence >= 0.95) ? { split, clips: [] } : nothing
     }
     if (flags & Mark.upper) return nothing
-    if (flags & Mark.apostrophe) return { split: afterContraction(form, lexicon), clips: [] }
+    if (flags & Mark.apostrophe) return { split: elided, clips: [] }
     const word = form.toLowerCase()
     if (flags & Mark.title) return this.#capitalised(token, form, word, times)
     const analogous = rightForm(word, this.#isPerfect(token), lexicon)

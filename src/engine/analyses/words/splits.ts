@@ -1,3 +1,4 @@
+import { CALENDAR } from '../../language/name-words.ts'
 import { Flag, type Lexicon, NONE } from '../../lexicon/lexicon.ts'
 import { wordSet } from '../../word-set.ts'
 import { CLOSED, PREFIX_LIKE, SHORT } from './facts.ts'
@@ -289,6 +290,18 @@ function goesOn(name: number, length: number, word: number, lexicon: Lexicon, se
   )
 }
 
+/** “Sundayevening”, “Novembersession”: a day or month before a common word. */
+function isDated(name: number, end: number, right: string, number: number, lexicon: Lexicon): boolean {
+  return (
+    end >= 6 &&
+    right.length >= SHORTEST_CONTENT &&
+    name !== NONE &&
+    CALENDAR.has(lexicon.word(name)) &&
+    isWord(lexicon, number) &&
+    lexicon.zipf(number) >= 3.8
+  )
+}
+
 /**
  * A capitalised token as a name with a word glued to it: “Azerbaijanthe”, “Macronsaid”.
  * The name must be known to the lexicon, or stand alone in the text.
@@ -313,7 +326,8 @@ export function splitName(token: string, lexicon: Lexicon, evidence: Evidence): 
     const found = seen || known !== NONE ? endsNoName(right, number, lexicon) : 0
     const ending = found === 1 && coins ? 0 : found
     const long = end >= 4 && isLongEnding(right, number, lexicon)
-    const weak = !content && !ending && !long
+    const dated = isDated(known, end, right, number, lexicon)
+    const weak = !content && !ending && !long && !dated
     if (
       !certain &&
       !doubtful &&
@@ -337,6 +351,7 @@ export function splitName(token: string, lexicon: Lexicon, evidence: Evidence): 
     else if ((right === 'the' || right === 'said') && end >= 6 && !/[rt]$/.test(name)) confidence = 0.85
     else if (doubtful && seen) confidence = right.length === 2 ? 0.85 : 0.9
     else if (isWellKnown(lexicon, known, end, right)) confidence = 0.88
+    else if (dated) confidence = 0.88
     else if (ending === 2 && (seen || (listed && end >= 4 && lexicon.zipf(known) >= 3)))
       confidence = seen ? 0.9 : 0.86
     // “Luciagorapresented”: whatever the name is, none ends in a long past tense or adverb.
