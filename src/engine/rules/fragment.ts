@@ -1,7 +1,12 @@
-import { type Fragment, fragmentOf, lacksSubjectBehindThat } from '../analyses/grammar/fragments.ts'
+import type { Analyses } from '../analyses/analyses.ts'
+import type { Fragment } from '../analyses/grammar/fragment-heads.ts'
+import { fragmentOf, lacksSubjectBehindThat } from '../analyses/grammar/fragments.ts'
 import { grammar } from '../analyses/grammar/grammar.ts'
 import { quotations } from '../analyses/quotations.ts'
+import { unknownWords } from '../analyses/unknown-words.ts'
+import type { Document, Sentence } from '../document/document.ts'
 import { shorten } from '../shorten.ts'
+import type { Span } from '../span.ts'
 import { defineRule } from './rule.ts'
 
 interface Incomplete {
@@ -56,14 +61,18 @@ export const fragment = defineRule<Incomplete, 'document'>({
     const words = analyses.get(grammar)
     for (const sentence of document.sentences) {
       if (document.blocks[sentence.block].kind !== 'paragraph') continue
-      const kind = fragmentOf(words, sentence)
-      const { start, end } = sentence
-      if (!kind || analyses.get(quotations).inside(start)) continue
-      const found = shorten(document.text.slice(start, end), 60)
+      const found = fragmentOf(words, sentence)
+      if (!found || analyses.get(quotations).inside(sentence.start)) continue
+      const { kind, confidence } = found
+      // A verb may hide in words run together.
+      if (confidence < SURE && hidesWord(analyses, sentence)) continue
+      const span = found.tokens
+        ? spanOf(document, found.tokens)
+        : headOf(document, sentence, kind === 'subject' ? HEAD : SHOWN)
       yield {
-        span: { start, end },
-        evidence: { kind, words: found },
-        confidence: kind === 'verbless' ? 0.75 : 0.88,
+        span,
+        evidence: { kind, words: shorten(document.text.slice(span.start, span.end), SHOWN) },
+        confidence,
       }
     }
     const { tokens } = document
@@ -77,3 +86,31 @@ export const fragment = defineRule<Incomplete, 'document'>({
   },
   explain: ({ kind, words }) => ({ id: kind, arguments: [words] }),
 })
+
+/** From this confidence on the head of the sentence alone shows what it is. */
+const SURE = 0.85
+
+function hidesWord(analyses: Analyses, { firstToken, endToken }: Sentence): boolean {
+  const { verdicts } = analyses.get(unknownWords)
+  for (let i = firstToken; i < endToken; i++) if (verdicts.has(i)) return true
+  return false
+}
+
+/** Letters of a sentence that show what it lacks. */
+const SHOWN = 60
+/** And where its subject is missing, before the verb at its head. */
+const HEAD = 40
+
+const spanOf = ({ tokens }: Document, [from, to]: readonly [number, number]): Span => ({
+  start: tokens.start[from],
+  end: tokens.end[to - 1],
+})
+
+/** The sentence, or of a long one its first words: its end may be far from what is missing. */
+function headOf(document: Document, sentence: Sentence, most: number): Span {
+  const { firstToken, endToken, start, end } = sentence
+  if (end - start <= most) return { start, end }
+  let last = firstToken
+  while (last + 1 < endToken && document.tokens.end[last + 1] - start < most) last++
+  return { start, end: document.tokens.end[last] }
+}

@@ -4,51 +4,63 @@ import { Kind, Mark } from '../../document/scan.ts'
 import { Role } from '../../language/word-classes.ts'
 import { Flag } from '../../lexicon/lexicon.ts'
 import { wordSet } from '../../word-set.ts'
+import {
+  behindDateline,
+  boldFragment,
+  dashFor,
+  type Fragment,
+  type Incomplete,
+  ON_PURPOSE,
+  PLAIN,
+  SHORTEST,
+  STYLE,
+} from './fragment-heads.ts'
+import { finiteVerbs, hasComma, isDash, isVerbForm, mayBeVerb } from './fragment-verbs.ts'
 import { FINITE, type Grammar, isPlain } from './grammar.ts'
 import { subjectPhrase } from './subjects.ts'
 
-/**
- * Why a sentence is none.
- * - `relative`: a relative clause by itself, “Which denied the charges.”
- * - `subordinate`: a subordinate clause by itself, “Although the bridge was closed.”
- * - `subject`: a verb without its subject, “Was arrested on Monday.”
- * - `participle`: a subject with a participle for a verb, “The ministry, urging both sides to talk.”
- * - `phrase`: a phrase that belongs to the sentence before, “To let the lorries pass the bridge.”
- * - `verbless`: nothing in it may be a verb, “Besides the danger of more floods.”
- * - `copula`: a dash where “is” should stand, “The reason – a broken pipe.”
- */
-export type Fragment =
-  | 'relative'
-  | 'subordinate'
-  | 'subject'
-  | 'participle'
-  | 'phrase'
-  | 'verbless'
-  | 'copula'
-
-/** Words of a sentence below which it is an exclamation, an answer or a label. */
-const SHORTEST = 4
-
 /** What kind of fragment a sentence is; undefined for one that is whole, or that native writers leave so. */
-export function fragmentOf(grammar: Grammar, sentence: Sentence): Fragment | undefined {
-  const { tokens, roles } = grammar
-  const { firstToken: first, endToken: end } = sentence
+export function fragmentOf(grammar: Grammar, sentence: Sentence): Incomplete | undefined {
+  const { document, tokens } = grammar
+  const { endToken: end } = sentence
+  const dateline = behindDateline(grammar, sentence)
+  const first = dateline ?? sentence.firstToken
   // Only what a plain full stop ends: no question, no list, no line of a caption.
   if (
     end - first <= SHORTEST ||
     tokens.kind[first] !== Kind.word ||
-    tokenUnit(grammar.document, end - 1) !== 0x2e
+    tokens.flags[first] & Mark.lower ||
+    tokenUnit(document, end - 1) !== 0x2e
   )
     return undefined
+  const inside = dateline !== undefined || first > document.blocks[sentence.block].firstToken
+  const kind = plainFragment(grammar, first, end, inside, sentence)
+  if (kind)
+    return {
+      kind,
+      confidence: kind === 'verbless' ? STYLE : PLAIN,
+      ...(dateline === undefined ? {} : { tokens: [first, Math.min(first + SHORTEST, end)] }),
+    }
+  const bold = inside || tokens.word[first] === grammar.words.what
+  return dashFor(grammar, first, end) ?? (bold ? boldFragment(grammar, first, end) : undefined)
+}
+
+function plainFragment(
+  grammar: Grammar,
+  first: number,
+  end: number,
+  inside: boolean,
+  sentence: Sentence,
+): Fragment | undefined {
+  const { tokens, roles } = grammar
   const role = roles[first]
-  if (tokens.flags[first] & Mark.lower) return undefined
-  const inside = first > grammar.document.blocks[sentence.block].firstToken
   if (role & (Role.BE | Role.HAVE | Role.MODAL | Role.DO))
     return lacksSubject(grammar, first, inside) ? 'subject' : undefined
-  if (role & Role.SAY) return saysWithoutSubject(grammar, first, end) ? 'subject' : undefined
+  if (role & Role.SAY && saysWithoutSubject(grammar, first, end)) return 'subject'
   if (role & Role.AND && inside && goesOn(grammar, first)) return 'subject'
   if (inside && (isThird(grammar, first) || isAdded(grammar, first, end) || isPastAlone(grammar, first, end)))
     return 'subject'
+  if (role & Role.SAY) return undefined
   if (
     inside &&
     role & Role.PREPOSITION &&
@@ -66,7 +78,9 @@ export function fragmentOf(grammar: Grammar, sentence: Sentence): Fragment | und
   if (inside && tokens.word[first + 1] === grammar.words.that && isTelling(grammar, first, end))
     return 'participle'
   const phrase =
-    role & Role.PREPOSITION ? isPhrase(grammar, sentence) && 'phrase' : afterSubject(grammar, first, end)
+    role & Role.PREPOSITION
+      ? isPhrase(grammar, first, end, inside) && 'phrase'
+      : afterSubject(grammar, first, end)
   return phrase || (isVerbless(grammar, sentence) ? 'verbless' : undefined)
 }
 
@@ -85,33 +99,14 @@ function isVerbless(grammar: Grammar, { firstToken: first, endToken: end, block 
   return small >= SHORTEST && small > others * 2
 }
 
-/** An article, possessive or preposition: no verb follows. “This” and “those” may be subjects. */
-function standsBeforeNoun({ tokens, roles, words }: Grammar, i: number): boolean {
-  if (roles[i] & Role.PREPOSITION) return true
-  const word = tokens.word[i]
-  return (
-    (roles[i] & (Role.DETERMINER | Role.MANY)) === Role.DETERMINER &&
-    word !== words.this &&
-    word !== words.that
-  )
-}
-
-/** A form of a verb, noun or not, that does not stand right behind an article, preposition or “to”. */
-function isVerbForm(grammar: Grammar, i: number): boolean {
-  const { tokens, words } = grammar
-  const facts = tokens.facts[i]
-  if (!(facts & (Flag.PAST | Flag.THIRD | Flag.BASE)) || facts & Flag.FUNCTION) return false
-  return i === 0 || (!standsBeforeNoun(grammar, i - 1) && tokens.word[i - 1] !== words.to)
-}
-
 /** Words of a phrase below which it may be put so on purpose: “To no avail.” */
 const SHORTEST_PHRASE = 6
 
 /** A phrase without verb or comma, behind another sentence of its block. */
-function isPhrase(grammar: Grammar, { firstToken: first, endToken: end, block }: Sentence): boolean {
-  const { document, tokens, words } = grammar
+function isPhrase(grammar: Grammar, first: number, end: number, inside: boolean): boolean {
+  const { tokens, words } = grammar
   const word = tokens.word[first]
-  if (first === document.blocks[block].firstToken || end - first <= SHORTEST_PHRASE) return false
+  if (!inside || end - first <= SHORTEST_PHRASE) return false
   if (word !== words.to && word !== words.of && word !== words.by && word !== words.from) return false
   for (let i = first + 1; i < end - 1; i++)
     if (tokens.kind[i] === Kind.punctuation || mayBeVerb(grammar, i)) return false
@@ -126,11 +121,6 @@ function saysWithoutSubject(grammar: Grammar, first: number, end: number): boole
   if (tokens.word[next] !== words.that && !(roles[next] & (Role.HE | Role.THEY))) return false
   if (tokens.word[next] !== words.that && !(roles[next + 1] & FINITE)) return false
   return !hasComma(grammar, first, end)
-}
-
-function hasComma({ document }: Grammar, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (tokenUnit(document, i) === 0x2c) return true
-  return false
 }
 
 /** “And was sold”, “But did not give up”, “And taken to”: the verb of the sentence before, put alone. */
@@ -303,10 +293,15 @@ function isPastAlone(grammar: Grammar, first: number, end: number): boolean {
   const { tokens, roles } = grammar
   const facts = tokens.facts[first]
   if (!(facts & Flag.PAST) || facts & (Flag.NOUN | Flag.ADVERB | Flag.FUNCTION | Flag.BASE)) return false
-  const next = roles[first + 1]
+  // “Announced yesterday the closure”
+  const timed = roles[first + 1] & Role.TIME && roles[first + 2] & Role.DETERMINER ? first + 2 : first + 1
   const active =
     facts & (Flag.PARTICIPLE | Flag.ADJECTIVE) ? Role.DETERMINER : Role.DETERMINER | Role.PREPOSITION
-  return (next & active) !== 0 && !hasComma(grammar, first, end) && finiteVerbs(grammar, first + 2, end) < 2
+  return (
+    (roles[timed] & active) !== 0 &&
+    !hasComma(grammar, first, end) &&
+    finiteVerbs(grammar, timed + 1, end) < 2
+  )
 }
 
 /** “Is”, “was” and a preposition or “a” behind. */
@@ -342,17 +337,14 @@ function isRelative(grammar: Grammar, first: number, end: number): boolean {
   )
 }
 
-/** Verbs before which writers put “Which” on purpose: “Which means that”, “Which brings us to”. */
-const ON_PURPOSE = wordSet(
-  'means brings leads leaves raises makes begs explains suggests takes gets goes seems proves sounds',
-)
-
 /** One verb, and no comma that parts a main clause from it. */
 function isSubordinate(grammar: Grammar, first: number, end: number): boolean {
   const { tokens, roles, words } = grammar
   const word = tokens.word[first]
+  // “Once in the boat they slept.”
   if (
     word === words.that ||
+    (tokenKey(grammar.document, first) === 'once' && roles[first + 1] & Role.PREPOSITION) ||
     (roles[first] & Role.PREPOSITION && (word !== words.because || tokens.word[first + 1] === words.of))
   )
     return false
@@ -388,51 +380,6 @@ function followsNoun({ tokens, roles }: Grammar, i: number): boolean {
   return (
     !(roles[i - 1] & (Role.DETERMINER | Role.MANY | Role.PREPOSITION)) &&
     !(tokens.facts[i - 1] & Flag.ADJECTIVE)
-  )
-}
-
-const isDash = (unit: number): boolean => unit === 0x2013 || unit === 0x2014 || unit === 0x2d
-
-/** How many words among the tokens `[from, to)` may be finite verbs. */
-function finiteVerbs(grammar: Grammar, from: number, to: number): number {
-  let count = 0
-  for (let i = from; i < to; i++) if (mayBeVerb(grammar, i)) count++
-  return count
-}
-
-/** Adverbs between an auxiliary and its verb, at most. */
-const MOST_ADVERBS = 4
-
-const AUXILIARY = FINITE | Role.BEEN
-
-/** True for a word that may be a finite verb where it stands. */
-function mayBeVerb(grammar: Grammar, i: number): boolean {
-  const { tokens, roles, words } = grammar
-  if (tokens.kind[i] !== Kind.word) return false
-  const facts = tokens.facts[i]
-  if (tokens.flags[i] & Mark.apostrophe && facts & Flag.FUNCTION) return true
-  let before = i - 1
-  const infinitive = before >= 0 && tokens.word[before] === words.to
-  if (roles[i] & FINITE) return !infinitive && !(before >= 0 && roles[before] & (Role.HAVE | Role.MODAL))
-  if (infinitive || !(facts & (Flag.PAST | Flag.THIRD | Flag.BASE))) return false
-  while (
-    before > i - MOST_ADVERBS &&
-    before > 0 &&
-    (roles[before] & Role.BETWEEN || (tokens.facts[before] & (Flag.ADVERB | Flag.NOUN)) === Flag.ADVERB)
-  )
-    before--
-  // Behind an auxiliary it is part of that verb; behind an article, number or preposition a noun or adjective.
-  if (before < 0) return true
-  if (roles[before] & AUXILIARY || standsBeforeNoun(grammar, before)) return false
-  if (!(facts & Flag.NOUN)) return true
-  // “38 votes”
-  if (tokens.kind[i - 1] === Kind.number) return false
-  // A noun too: “best films”, “steel cable”. Behind a plural or a pronoun it is the verb: “the guards watch”.
-  if (tokens.facts[i - 1] & Flag.ADJECTIVE) return false
-  return (
-    !(facts & Flag.BASE) ||
-    (tokens.facts[before] & Flag.PLURAL) !== 0 ||
-    (roles[before] & (Role.THEY | Role.RELATIVE)) !== 0
   )
 }
 

@@ -101,6 +101,7 @@ const WORDS = [
   'both',
   'another',
   'those',
+  'what',
 ] as const
 type Words = Readonly<Record<(typeof WORDS)[number], number>>
 

@@ -1,0 +1,163 @@
+import type { Sentence } from '../../document/document.ts'
+import { tokenKey, tokenUnit } from '../../document/document.ts'
+import { Kind, Mark } from '../../document/scan.ts'
+import { Role } from '../../language/word-classes.ts'
+import { Flag } from '../../lexicon/lexicon.ts'
+import { wordSet } from '../../word-set.ts'
+import { BEFORE_THAT, clausesAlone, hasComma, isDash, lacksMainVerb } from './fragment-verbs.ts'
+import { FINITE, type Grammar, isInner } from './grammar.ts'
+
+/**
+ * Why a sentence is none.
+ * - `relative`: a relative clause by itself, “Which denied the charges.”
+ * - `subordinate`: a subordinate clause by itself, “Although the bridge was closed.”
+ * - `subject`: a verb without its subject, “Was arrested on Monday.”
+ * - `participle`: a subject with a participle for a verb, “The ministry, urging both sides to talk.”
+ * - `phrase`: a phrase that belongs to the sentence before, “To let the lorries pass the bridge.”
+ * - `verbless`: nothing in it may be a verb, “Besides the danger of more floods.”
+ * - `copula`: a dash where “is” should stand, “The reason – a broken pipe.”
+ */
+export type Fragment =
+  | 'relative'
+  | 'subordinate'
+  | 'subject'
+  | 'participle'
+  | 'phrase'
+  | 'verbless'
+  | 'copula'
+
+/** A fragment, with how sure it is and the tokens that show it: the whole sentence when absent. */
+export interface Incomplete {
+  readonly kind: Fragment
+  readonly confidence: number
+  readonly tokens?: readonly [from: number, to: number]
+}
+
+/** What native writers hardly ever leave so. */
+export const PLAIN = 0.88
+/** What they leave so now and then. */
+const BOLD = 0.8
+export const STYLE = 0.75
+
+/** Words of a sentence below which it is an exclamation, an answer or a label. */
+export const SHORTEST = 4
+
+/** Words of a place before the dash of a dateline, at most. */
+const DATELINE = 8
+
+/** “ROME (Lazio) – Has won the race”: the token behind a dateline. */
+export function behindDateline(
+  { document, tokens, roles }: Grammar,
+  { firstToken: from, endToken: end, block }: Sentence,
+): number | undefined {
+  if (from !== document.blocks[block].firstToken || !(tokens.flags[from] & (Mark.title | Mark.upper)))
+    return undefined
+  for (let i = from + 1; i < end - 1 && i < from + DATELINE; i++) {
+    if (isDash(tokenUnit(document, i)) && tokens.flags[i] & Mark.spaceBefore)
+      return tokens.flags[i] & Mark.spaceAfter && roles[i + 1] & FINITE ? i + 1 : undefined
+    if (tokens.kind[i] === Kind.word && tokens.flags[i] & Mark.lower && !(roles[i] & Role.PREPOSITION))
+      return undefined
+  }
+  return undefined
+}
+
+/** “In the dock – two clerks”, “The fare – 40 roubles”: one dash, and no verb but those of clauses behind it. */
+export function dashFor(grammar: Grammar, first: number, end: number): Incomplete | undefined {
+  const { document, tokens, roles } = grammar
+  let dash = -1
+  for (let i = first + 1; i < end - 1; i++) {
+    if (tokens.kind[i] === Kind.word || tokens.kind[i] === Kind.number) continue
+    const spaced = tokens.flags[i] & Mark.spaceBefore && tokens.flags[i] & Mark.spaceAfter
+    if (spaced && isDash(tokenUnit(document, i)) && tokenUnit(document, i) !== 0x2d) {
+      if (dash > 0) return undefined
+      dash = i
+    } else if (dash < 0 && !isInner(grammar, i)) return undefined
+  }
+  if (dash < first + 2) return undefined
+  const next = dash + 1
+  const nominal =
+    tokens.kind[next] === Kind.number ||
+    (tokens.kind[next] === Kind.word &&
+      tokens.flags[next] & Mark.lower &&
+      (roles[next] & (Role.DETERMINER | Role.MANY) || tokens.facts[next] & (Flag.NOUN | Flag.ADJECTIVE)))
+  const head = roles[first] & (Role.PREPOSITION | Role.DETERMINER)
+  if (!nominal || !head || !lacksMainVerb(grammar, first, end)) return undefined
+  return { kind: 'copula', confidence: BOLD, tokens: [dash - 1, next + 1] }
+}
+
+/** What stands before the head of a fragment: “And this despite”, “Not only because”, “Especially in”. */
+const LEADING = wordSet(
+  'and but not only also even especially particularly mainly just so mostly partly perhaps',
+)
+/** What only a text that is damaged elsewhere is asked for: a sentence of which no verb is the main clause’s. */
+export function boldFragment(grammar: Grammar, first: number, end: number): Incomplete | undefined {
+  const { document, tokens, roles, words } = grammar
+  if (isLostSubject(grammar, first, end)) return { kind: 'subject', confidence: BOLD }
+  let head = first
+  while (head < end && head < first + 3 && LEADING.has(tokenKey(document, head))) head++
+  const shown = head > first && (tokens.word[head] === words.that || tokens.word[head] === words.this)
+  if (shown && roles[head + 1] & Role.PREPOSITION) head++
+  const role = roles[head]
+  const word = tokens.word[head]
+  const next = head + 1
+  const both = Role.SUBORDINATE | Role.PREPOSITION
+  let kind: Fragment
+  let strict = true
+  if (tokens.flags[head] & Mark.apostrophe || tokenUnit(document, next) === 0x2c) return undefined
+  if (BEFORE_THAT.has(tokenKey(document, head)) && tokens.word[next] === words.that) {
+    // “Without that the firm would fail.”
+    for (let i = next; i < end; i++) if (roles[i] & Role.MODAL) return undefined
+    kind = 'subordinate'
+    strict = false
+  } else if (word === words.what && tokens.word[next] === words.to) kind = 'phrase'
+  else if (role & Role.RELATIVE || (role & Role.PREPOSITION && roles[next] & Role.RELATIVE)) {
+    const key = tokenKey(document, next)
+    if (role & Role.RELATIVE && (ON_PURPOSE.has(key) || roles[next] & (Role.BE | Role.MODAL)))
+      return undefined
+    if (role & Role.RELATIVE && !(word === words.which || word === words.who || word === words.whose))
+      return undefined
+    kind = 'relative'
+    strict = false
+  } else if (
+    (role & both) === Role.SUBORDINATE &&
+    word !== words.that &&
+    tokenKey(document, head) !== 'once'
+  ) {
+    kind = 'subordinate'
+    strict = tokens.word[next] !== words.that
+  } else if (role & Role.PREPOSITION) {
+    if (word === words.as && tokens.word[next] !== words.for) return undefined
+    kind = 'phrase'
+  } else if (
+    tokens.facts[head] & Flag.GERUND &&
+    !(tokens.facts[head] & Flag.ADJECTIVE && !(roles[next] & Role.PREPOSITION))
+  )
+    kind = 'participle'
+  else if (role & Role.ONE && !(roles[next] & FINITE) && word !== words.this) kind = 'verbless'
+  else return undefined
+  const clauses = clausesAlone(grammar, head, end, strict)
+  if (clauses < (kind === 'verbless' ? 1 : 0) || end - head <= SHORTEST) return undefined
+  return { kind, confidence: kind === 'verbless' || kind === 'phrase' ? STYLE : BOLD }
+}
+
+/** “Are the words of”, “Announced yesterday the closure”, “To be established the causes”. */
+function isLostSubject(grammar: Grammar, first: number, end: number): boolean {
+  const { tokens, roles, words } = grammar
+  const next = first + 1
+  if (!(tokens.flags[next] & Mark.lower)) return false
+  if (tokens.word[first] === words.to)
+    return (
+      (roles[next] & Role.BEEN) !== 0 &&
+      (tokens.facts[next + 1] & Flag.PARTICIPLE) !== 0 &&
+      (roles[next + 2] & (Role.DETERMINER | Role.MANY)) !== 0 &&
+      !hasComma(grammar, first, end) &&
+      lacksMainVerb(grammar, first, end)
+    )
+  if (roles[first] & Role.BE) return !(roles[next] & (Role.HE | Role.THEY))
+  return false
+}
+
+/** Verbs before which writers put “Which” on purpose: “Which means that”, “Which brings us to”. */
+export const ON_PURPOSE = wordSet(
+  'means brings leads leaves raises makes begs explains suggests takes gets goes seems proves sounds',
+)

@@ -1,0 +1,160 @@
+import { tokenKey, tokenUnit } from '../../document/document.ts'
+import { Kind, Mark } from '../../document/scan.ts'
+import { Role } from '../../language/word-classes.ts'
+import { Flag } from '../../lexicon/lexicon.ts'
+import { wordSet } from '../../word-set.ts'
+import { FINITE, type Grammar } from './grammar.ts'
+
+/** Questions about the verbs of a sentence that may be none. */
+
+/** How many words among the tokens `[from, to)` may be finite verbs. */
+export function finiteVerbs(grammar: Grammar, from: number, to: number): number {
+  let count = 0
+  for (let i = from; i < to; i++) if (mayBeVerb(grammar, i)) count++
+  return count
+}
+
+/** Adverbs between an auxiliary and its verb, at most. */
+const MOST_ADVERBS = 4
+
+const AUXILIARY = FINITE | Role.BEEN
+
+/** True for a word that may be a finite verb where it stands. */
+export function mayBeVerb(grammar: Grammar, i: number): boolean {
+  const { tokens, roles, words } = grammar
+  if (tokens.kind[i] !== Kind.word) return false
+  const facts = tokens.facts[i]
+  if (tokens.flags[i] & Mark.apostrophe && facts & Flag.FUNCTION) return true
+  let before = i - 1
+  const infinitive = before >= 0 && tokens.word[before] === words.to
+  if (roles[i] & FINITE) return !infinitive && !(before >= 0 && roles[before] & (Role.HAVE | Role.MODAL))
+  if (infinitive || !(facts & (Flag.PAST | Flag.THIRD | Flag.BASE))) return false
+  while (
+    before > i - MOST_ADVERBS &&
+    before > 0 &&
+    (roles[before] & Role.BETWEEN || (tokens.facts[before] & (Flag.ADVERB | Flag.NOUN)) === Flag.ADVERB)
+  )
+    before--
+  // Behind an auxiliary it is part of that verb; behind an article, number or preposition a noun or adjective.
+  if (before < 0) return true
+  if (roles[before] & AUXILIARY || standsBeforeNoun(grammar, before)) return false
+  if (!(facts & Flag.NOUN)) return true
+  // “38 votes”
+  if (tokens.kind[i - 1] === Kind.number) return false
+  // A noun too: “best films”, “steel cable”. Behind a plural or a pronoun it is the verb: “the guards watch”.
+  if (tokens.facts[i - 1] & Flag.ADJECTIVE) return false
+  return (
+    !(facts & Flag.BASE) ||
+    (tokens.facts[before] & Flag.PLURAL) !== 0 ||
+    (roles[before] & (Role.THEY | Role.RELATIVE)) !== 0
+  )
+}
+
+/** An article, possessive or preposition: no verb follows. “This” and “those” may be subjects. */
+function standsBeforeNoun({ tokens, roles, words }: Grammar, i: number): boolean {
+  if (roles[i] & Role.PREPOSITION) return true
+  const word = tokens.word[i]
+  return (
+    (roles[i] & (Role.DETERMINER | Role.MANY)) === Role.DETERMINER &&
+    word !== words.this &&
+    word !== words.that
+  )
+}
+
+/** A form of a verb, noun or not, that does not stand right behind an article, preposition or “to”. */
+export function isVerbForm(grammar: Grammar, i: number): boolean {
+  const { tokens, words } = grammar
+  const facts = tokens.facts[i]
+  if (!(facts & (Flag.PAST | Flag.THIRD | Flag.BASE)) || facts & Flag.FUNCTION) return false
+  return i === 0 || (!standsBeforeNoun(grammar, i - 1) && tokens.word[i - 1] !== words.to)
+}
+
+/** True when no verb may be the main clause’s. */
+export const lacksMainVerb = (grammar: Grammar, from: number, end: number): boolean =>
+  clausesAlone(grammar, from, end, false) >= 0
+
+/**
+ * How many clauses a relative word, a conjunction or a participle opens among tokens of which each verb is such a
+ * clause’s; -1 where one may be the main clause’s. A comma ends the search for the verb of an open clause, so that what
+ * stands behind an aside counts as the main clause’s.
+ * @param strict whether a noun counts that may be a verb where it stands
+ */
+export function clausesAlone(grammar: Grammar, from: number, end: number, strict: boolean): number {
+  const { document, tokens, roles, words } = grammar
+  let open = 0
+  let commas = 0
+  let last = -1
+  let clauses = 0
+  let soft = -1
+  for (let i = from; i < end; i++) {
+    if (tokens.kind[i] !== Kind.word) {
+      if (tokenUnit(document, i) === 0x2c) {
+        commas++
+        open = 0
+      }
+      continue
+    }
+    // “after the war he went”: it was a preposition.
+    if (soft >= 0 && i > soft + 1 && roles[i] & (Role.HE | Role.THEY | Role.DETERMINER)) {
+      if (open > 0 && !(roles[i - 1] & (Role.PREPOSITION | Role.AND))) open--
+      soft = -1
+    }
+    if (roles[i] & (Role.RELATIVE | Role.SUBORDINATE) && !(tokens.flags[i] & Mark.apostrophe)) {
+      if (opensClause(grammar, i)) {
+        open++
+        soft = roles[i] & Role.PREPOSITION ? i : -1
+      }
+      continue
+    }
+    if (!mayBeVerb(grammar, i) && !(strict && isVerbForm(grammar, i) && mayFollow(grammar, i))) continue
+    // “make us lower the price”
+    if (roles[i - 1] & Role.OBJECT && tokens.facts[i] & Flag.BASE) continue
+    // “the cave, found in 1994”
+    if (commas === 1 && tokenUnit(document, i - 1) === 0x2c && isReduced(grammar, i)) {
+      clauses++
+      continue
+    }
+    // “who came and went”
+    if (last >= 0 && tokens.word[i - 1] === words.and) continue
+    if (open === 0) return -1
+    open--
+    clauses++
+    last = i
+  }
+  return clauses
+}
+
+/** Not behind an adjective, an auxiliary or a participle, as a noun or the rest of a verb is. */
+const mayFollow = ({ tokens, roles }: Grammar, i: number): boolean =>
+  !(tokens.facts[i - 1] & Flag.ADJECTIVE && !(tokens.facts[i - 1] & Flag.NOUN)) &&
+  !(roles[i - 1] & (AUXILIARY | Role.BETWEEN)) &&
+  tokens.kind[i - 1] !== Kind.number
+
+/** A participle with a preposition behind it, which need not be a verb. */
+const isReduced = ({ tokens, roles }: Grammar, i: number): boolean =>
+  (tokens.facts[i] & Flag.PARTICIPLE) !== 0 && (roles[i + 1] & Role.PREPOSITION) !== 0
+
+/** “Of that day” and “, that is” open none; a conjunction that is a preposition too does only before a subject. */
+function opensClause({ document, tokens, roles, words }: Grammar, i: number): boolean {
+  const next = i + 1
+  if (tokens.word[i] === words.that) {
+    if (tokenUnit(document, i - 1) === 0x2c || roles[next] & Role.TIME) return false
+    // “For the owners that is enough.”
+    if (roles[next] & Role.SINGULAR_VERB && tokens.facts[i - 1] & Flag.PLURAL) return false
+    return !(roles[i - 1] & Role.PREPOSITION) || BEFORE_THAT.has(tokenKey(document, i - 1))
+  }
+  if (!(roles[i] & Role.PREPOSITION) || roles[i] & Role.RELATIVE) return true
+  if (roles[next] & Role.DETERMINER) return !(roles[next + 1] & Role.TIME)
+  return (roles[next] & (Role.HE | Role.THEY)) !== 0
+}
+
+/** Before “that” they are the source’s conjunctions: “sin que”, “siempre que”, “trotz dass”. */
+export const BEFORE_THAT = wordSet('always without despite until except')
+
+export function hasComma({ document }: Grammar, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (tokenUnit(document, i) === 0x2c) return true
+  return false
+}
+
+/** – — - */
+export const isDash = (unit: number): boolean => unit === 0x2013 || unit === 0x2014 || unit === 0x2d
