@@ -59,11 +59,10 @@ function* givenNameForms(
       (a, b) => a.after === b.after || isRespelled(a.after, b.after, 0),
     )
     if (forms.length === 0) continue
-    const languages = forms.some((form) => known(form.text).neighbour !== known(forms[0].text).neighbour)
-    // Oleksandr and Alexander may be two people, unless their surname is one that few bear.
-    if (languages && common > 0) continue
+    const languages = forms.some((form) => known(form.text).tongue !== known(forms[0].text).tongue)
+    // Oleksandr and Alexander may be two people, the more so where many bear their surname.
     const sure = common === 0 && forms.every((form) => !isSlight(form.text, forms[0].text))
-    yield { forms, confidence: languages ? 0.75 : sure ? 0.88 : 0.8 }
+    yield { forms, confidence: languages ? (common > 0 ? 0.7 : 0.75) : sure ? 0.88 : 0.8 }
   }
 }
 

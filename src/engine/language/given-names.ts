@@ -4,8 +4,8 @@
  */
 
 /**
- * One name a line. Before the stroke its romanizations, which only spelling tells apart; after it the same name in
- * neighbouring languages. Names of brothers stay apart: Hassan and Hussein, Ahmed and Mohammed, Danylo and Danil.
+ * One name a line. Before the stroke its romanizations, which only spelling tells apart; after it and
+ * each further one the same name in other languages. Names of brothers stay apart: Hassan and Hussein, Ahmed and Mohammed, Danylo and Danil.
  */
 const NAMES = `
 serhii serhiy sergiy sergii serhij sergij serhy / sergei sergey sergej siarhei syarhey
@@ -96,9 +96,37 @@ bilal belal
 hamza hamzah
 taha tahah
 haitham haytham
+john / juan / joão / giovanni / yiannis ioannis giannis / jean
+george / jorge / giorgos georgios yiorgos / georges
+peter / pedro / pietro / pierre / petros
+paul / pablo / paolo / paulo
+charles / carlos / carlo
+michael / miguel / michele / michel / michalis mihalis
+joseph / josé / giuseppe
+francis / francisco / francesco / françois
+andrew / andrés / andreas
+thomas / tomás / tommaso
+stephen / esteban / stefano / étienne
+philip / felipe / filippo / philippe
+james / jaime / giacomo / jacques
+henry / enrique / enrico / henri
+louis / luis / luigi
+william / guillermo / guglielmo / guillaume
+richard / ricardo / riccardo
+anthony / antonio antónio / antoine
+luke / lucas / luca
+mark / marcos / marco
+matthew / mateo / matteo / matthieu
+nicholas / nicolás / nicola / nikos nikolaos
+lawrence / lorenzo / laurent
+christopher / cristóbal / cristoforo / krzysztof
+catherine / catalina / caterina / katarzyna
+elizabeth / isabel / elżbieta
+mary / maría / marie
+margaret / margarita / małgorzata
 `
 
-/** For each name its spellings: its own romanizations, then those in neighbouring languages where there are any. */
+/** For each name its spellings by language: its own romanizations, then those in other languages where there are any. */
 export const GIVEN_NAMES: readonly (readonly (readonly string[])[])[] = NAMES.trim()
   .split('\n')
   .map((line) => line.split(' / ').map((part) => part.split(' ')))

@@ -12,6 +12,7 @@ import {
   plain,
   type SpellingRow,
   spaceOut,
+  TONGUES,
   Way,
   wordsOf,
 } from './known-names.ts'
@@ -239,7 +240,7 @@ function enterHolders(meaningsOf: MeaningsOf): void {
 function enterGivenNames(meaningsOf: MeaningsOf): void {
   GIVEN_NAMES.forEach((languages, name) => {
     languages.forEach((spellings, at) => {
-      for (const word of spellings) meaningsOf(plain(word)).given = 2 * name + Math.min(at, 1)
+      for (const word of spellings) meaningsOf(plain(word)).given = TONGUES * name + at
     })
   })
 }

@@ -74,7 +74,7 @@ export type SpellingRow = readonly [
   phrases?: readonly PhraseRow[],
   /** Those for whose surname it is mistaken. */
   holders?: readonly OfficeHolder[],
-  /** Twice the number of the given name, and one more where it is the name in a neighbouring language. */
+  /** The number of the given name, times `TONGUES`, and that of the language in which it is spelled so. */
   given?: number,
 ]
 
@@ -88,13 +88,16 @@ export interface Spelling {
   readonly holders: readonly OfficeHolder[]
   /** The number of the given name, one that is spelled in several ways; or -1. */
   readonly given: number
-  /** True for a given name as a neighbouring language has it: Sergei beside Serhii. */
-  readonly neighbour: boolean
+  /** In which of its languages the given name is spelled so: Serhii 0, Sergei 1. */
+  readonly tongue: number
 }
 
 const NONE: readonly never[] = []
 const NO_SPELLINGS: ReadonlySet<string> = new Set()
-const UNKNOWN: Spelling = { words: [], phrases: [], holders: [], given: -1, neighbour: false }
+/** A given name has fewer languages. */
+export const TONGUES = 8
+
+const UNKNOWN: Spelling = { words: [], phrases: [], holders: [], given: -1, tongue: 0 }
 
 /** Parts of a number in a `SpellingRow`'s words; the lowest bits are languages. The first two are flags, then come shifts. */
 export const NAME_BITS = { accepted: 1 << 8, respelled: 1 << 9, index: 10, person: 14 } as const
@@ -145,8 +148,8 @@ export class KnownNames {
       words: words.length > 0 ? words.map((meaning) => this.#word(meaning)) : NONE,
       phrases: phrases.length > 0 ? phrases.map((phrase) => this.#phrase(phrase)) : NONE,
       holders,
-      given: given >> 1,
-      neighbour: (given & 1) === 1,
+      given: Math.floor(given / TONGUES),
+      tongue: given < 0 ? 0 : given % TONGUES,
     }
   }
 

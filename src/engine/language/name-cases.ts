@@ -67,6 +67,8 @@ const DOUBTFUL: readonly Ending[] = [
   ['ým', 'ý'],
   ['ovou', 'ová'],
   ['ové', 'ová'],
+  // Rzepka: “Rzepko” is how she is called to.
+  ['ko', 'ka'],
   // Luchko, Kaczmarek, Kravets, Pavel.
   ['ka', 'ko'],
   ['ku', 'ko'],
@@ -135,3 +137,31 @@ export function nominativesOf(lower: string): Nominative[] {
   }
   return found
 }
+
+/** Case endings of places and well-known people whom a text may name in a case only: “from Tomska”, “to Bidenu”. */
+const ALONE: readonly Ending[] = [
+  ['a', ''],
+  ['u', ''],
+  ['om', ''],
+  ['em', ''],
+  ['iem', ''],
+  ['owi', ''],
+  ['e', ''],
+  ['ie', ''],
+  ['iu', ''],
+  ['ia', ''],
+  ['ya', ''],
+  ['i', 'a'],
+  ['y', 'a'],
+  ['u', 'a'],
+  ['e', 'a'],
+  ['oy', 'a'],
+  ['ę', 'a'],
+  ['ą', 'a'],
+]
+
+/** What a name in small letters would be in the nominative, for one that is looked up in a list. */
+export const nominativesAlone = (lower: string): string[] =>
+  ALONE.filter(([ending]) => lower.endsWith(ending)).map(
+    ([ending, nominative]) => lower.slice(0, -ending.length) + nominative,
+  )

@@ -68,8 +68,10 @@ describe('phrases', () => {
 describe('given names', () => {
   test('joins romanizations and tells languages apart', () => {
     expect(names.of('Sergiy').given).toBe(names.of('Serhii').given)
-    expect(names.of('Sergiy').neighbour).toBe(names.of('Serhii').neighbour)
-    expect(names.of('Serhii').neighbour).not.toBe(names.of('Sergei').neighbour)
+    expect(names.of('Sergiy').tongue).toBe(names.of('Serhii').tongue)
+    expect(names.of('Serhii').tongue).not.toBe(names.of('Sergei').tongue)
+    expect(names.of('Juan').given).toBe(names.of('John').given)
+    expect(names.of('Juan').tongue).not.toBe(names.of('Jean').tongue)
     expect(names.of('Hassan').given).not.toBe(names.of('Hussein').given)
     expect(names.of('Tom').given).toBe(-1)
   })
