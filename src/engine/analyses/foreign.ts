@@ -250,7 +250,9 @@ const PHRASES = new Set(
     'pro forma|pro rata|pro bono|pro tempore|force majeure|in toto|in vitro|in vivo|in situ|in absentia|in extremis|in camera|' +
     'in memoriam|in utero|de novo|de jure|de facto|terra firma|terra cotta|et cetera|et seq|et al|ad infinitum|ad nauseam|ad hominem|' +
     'bel canto|ex officio|ex gratia|post mortem|per diem|per annum|sine die|sine qua|qua non|ipso facto|prima facie|habeas corpus|' +
-    'persona non|non grata|inter alia|mutatis mutandis|sui generis|status quo|willy nilly|sub judice|viva voce|pari passu'
+    'persona non|non grata|inter alia|mutatis mutandis|sui generis|status quo|willy nilly|sub judice|viva voce|pari passu|' +
+    'maglia rosa|maglia ciclamino|maglia azzurra|maillot jaune|gran fondo|opera buffa|opera seria|dolce vita|annus horribilis|' +
+    'annus mirabilis|nouvelle vague|haute cuisine|arte povera|cinema novo'
   ).split('|'),
 )
 const IN_PHRASES = new Set([...PHRASES].flatMap((phrase) => phrase.split(' ')))
@@ -519,7 +521,7 @@ function lookOf(i: number, { document, lexicon, resources }: Analyses): number {
   const key = tokenKey(document, i)
   if (ARTICLES.has(key) && betweenSmall(i)) return Look.strong
   if (PARTICLES.has(key)) return Look.weak
-  if (AT_HOME.has(key) || (IN_PHRASES.has(key) && isInPhrase(document, i, key))) return Look.english
+  if (AT_HOME.has(key) || isInPhrase(document, i, key)) return Look.english
   if (tokens.flags[i] & Mark.accent && ACCENTED.has(key)) return Look.english
   // “coup d’état”: an elided article carries a run on.
   if (tokens.flags[i] & Mark.apostrophe) return Look.weak
@@ -571,7 +573,8 @@ function lookOf(i: number, { document, lexicon, resources }: Analyses): number {
 }
 
 /** “in vitro”, whichever of the two words it is. */
-function isInPhrase(document: Document, i: number, key: string): boolean {
+export function isInPhrase(document: Document, i: number, key: string): boolean {
+  if (!IN_PHRASES.has(key)) return false
   return (
     (i > 0 && PHRASES.has(`${tokenKey(document, i - 1)} ${key}`)) ||
     (i + 1 < document.tokens.count && PHRASES.has(`${key} ${tokenKey(document, i + 1)}`))

@@ -282,6 +282,9 @@ function inBracket(text: string, offset: number): boolean {
   return before.lastIndexOf('(') > before.lastIndexOf(')')
 }
 
+/** Blocks at the text's head among which who wrote it is named. */
+const HEAD_BLOCKS = 6
+
 /** A line that is nothing but a note; at the text's end also agencies and staff. */
 function* onLine(
   document: Document,
@@ -290,9 +293,11 @@ function* onLine(
   inTail: boolean,
 ): Generator<Detection<Evidence>> {
   const { text, tokens } = document
-  const signOff = inTail
-    ? signOffIn(text.slice(block.start, Math.min(block.end, block.start + LONGEST_LINE)))
-    : undefined
+  // “M. T. with AFP” may stand below the headline too.
+  const signOff =
+    inTail || (block.index < HEAD_BLOCKS && text[block.start + 1] === '.')
+      ? signOffIn(text.slice(block.start, Math.min(block.end, block.start + LONGEST_LINE)))
+      : undefined
   // “Reuters” alone may stand under an English dispatch, too.
   if (signOff === 'initials' || (signOff && !/reuters/iu.test(text.slice(block.start, block.end)))) {
     yield line(document, block, 'agency', signOff === 'initials' ? 0.9 : 0.75)

@@ -1,5 +1,5 @@
 import { damaged } from '../analyses/condition.ts'
-import { type ForeignStretch, foreignStretches } from '../analyses/foreign.ts'
+import { type ForeignStretch, foreignStretches, isInPhrase } from '../analyses/foreign.ts'
 import { isGloss } from '../analyses/foreign-marks.ts'
 import { origin } from '../analyses/origin.ts'
 import { quotations } from '../analyses/quotations.ts'
@@ -90,6 +90,8 @@ export const untranslated = defineRule<Untranslated, 'document'>({
     yield* conjunctions(context)
     yield* connectives(context)
     yield* digits(document)
+    yield* numberWords(context)
+    if (context.analyses.get(damaged)) yield* frenchTitles(document)
   },
   repairs: ({ span, evidence }, context) =>
     evidence.kind === 'digits'
@@ -190,6 +192,7 @@ function isMeant(
   const before = tokenUnit(document, stretch.firstToken - 1)
   const after = tokenUnit(document, stretch.endToken)
   if (before === 0x28 || before === 0x2f || after === 0x29) return true
+  if (after === 0x28 && isTranslated(document, stretch.endToken)) return true
   if (before === 0x2018 || before === 0x27 || before === 0x22 || before === 0x201c) return true
   if (
     analyses.get(quotations).inside(stretch.start) &&
@@ -227,7 +230,8 @@ function* unknowns({ document, analyses, settings }: Context): Iterable<Detectio
   }
   for (const [word, i] of seen) {
     if (i < 0 || isDerived(word, analyses.lexicon) || isCompound(word, analyses.lexicon)) continue
-    if (isExplained(document, i) || isSetOff(document, i)) continue
+    if (isExplained(document, i) || isSetOff(document, i) || isCalled(document, i + 1)) continue
+    if (isInPhrase(document, i, word)) continue
     if (!isVerbOf(document, i, word)) {
       if (!DETERMINERS.has(tokenKey(document, i - 1)) && !isAmong(document, i, word)) continue
       if (besideCapital(document, i)) continue
@@ -302,6 +306,22 @@ function isSetOff(document: Document, i: number): boolean {
   return before === 0x2018 || before === 0x27 || before === 0x22 || before === 0x201c
 }
 
+/** “the starosta (village elder)”: the bracket behind it begins in plain English. */
+function isTranslated({ tokens }: Document, bracket: number): boolean {
+  const first = bracket + 1
+  return (
+    (tokens.flags[first] & Mark.lower) !== 0 && (tokens.facts[first] & (Flag.LOWER | Flag.FUNCTION)) !== 0
+  )
+}
+
+/** “a fascicolo as the lawyers call it” */
+function isCalled(document: Document, end: number): boolean {
+  if (tokenKey(document, end) !== 'as') return false
+  for (let i = end + 1; i < end + 6 && i < document.tokens.count; i++)
+    if (INTRODUCING.has(tokenKey(document, i))) return true
+  return false
+}
+
 /** “Thank you, 辛苦了,” he said: another script behind a comma and English words of the same quotation. */
 function goesOnInScript({ firstToken }: ForeignStretch, document: Document): boolean {
   const { tokens } = document
@@ -339,7 +359,7 @@ const EXPLAINING = new Set('or a an meaning literally'.split(' '))
 function isIntroduced({ firstToken, endToken }: ForeignStretch, document: Document): boolean {
   const { tokens } = document
   // “the village headman, or muhtar,”.
-  if (isGloss(document, firstToken)) return true
+  if (isGloss(document, firstToken) || isCalled(document, endToken)) return true
   if (tokenUnit(document, endToken) === 0x2c && endToken + 1 < tokens.count)
     if (EXPLAINING.has(tokenKey(document, endToken + 1))) return true
   for (let i = firstToken - 1; i >= 0 && i >= firstToken - 4 && tokens.kind[i] === Kind.word; i--)
@@ -498,6 +518,85 @@ function* connectives({ document, analyses }: Context): Iterable<Detection<Untra
 
 /** One-word connectives that are English words or names as well. */
 const ENGLISH_TOO = new Set(['ama', 'laut', 'poi', 'dopo', 'dar', 'doch', 'ale', 'dunque', 'alors', 'enfin'])
+
+/** What other languages have for thousands and millions, behind figures. */
+const NUMBER_WORDS = new Map(
+  Object.entries({
+    it: 'mila milioni miliardi mld',
+    pl: 'tys milionów miliardów',
+    cs: 'tis tisíc',
+    de: 'tsd mrd',
+    es: 'millones millón',
+    pt: 'milhões milhão bilhões',
+    ro: 'mii milioane miliarde',
+    tr: 'milyon milyar',
+    hu: 'ezer millió milliárd',
+    hr: 'tisuća milijuna hiljada miliona',
+  }).flatMap(([language, words]) => words.split(' ').map((word): [string, string] => [word, language])),
+)
+/** English words as well, unless they are glued to the figure. */
+const GLUED_WORDS = new Map([
+  ['mil', 'es'],
+  ['mille', 'fr'],
+  ['bin', 'tr'],
+])
+
+/** “40mila persons”, “20 mii euros” */
+function* numberWords({ document: { tokens, text }, analyses }: Context): Iterable<Detection<Untranslated>> {
+  const foreign = analyses.get(foreignStretches)
+  for (let i = 0; i < tokens.count; i++) {
+    let start = tokens.start[i]
+    const end = tokens.end[i]
+    let language: string | undefined
+    if (tokens.kind[i] === Kind.word && tokens.flags[i] & Mark.digit && !(tokens.flags[i] & Mark.hyphen)) {
+      const word = COUNTED.exec(text.slice(start, end))?.[1]
+      if (word) language = NUMBER_WORDS.get(word) ?? GLUED_WORDS.get(word)
+    } else if (
+      i > 0 &&
+      tokens.kind[i - 1] === Kind.number &&
+      tokens.flags[i] & Mark.lower &&
+      end - start <= LONGEST_NUMBER
+    ) {
+      language = NUMBER_WORDS.get(text.slice(start, end))
+      start = tokens.start[i - 1]
+    }
+    if (language && !foreign.isForeign(i))
+      yield {
+        span: { start, end },
+        evidence: { kind: 'words', language, words: text.slice(start, end) },
+        confidence: 0.86,
+      }
+  }
+}
+
+const COUNTED = /^\d[\d.,]*(\p{Ll}{3,9})$/u
+const LONGEST_NUMBER = 9
+
+/** “M. Delaunay”, where the text has introduced him as Louis Delaunay: no initial. */
+function* frenchTitles(document: Document): Iterable<Detection<Untranslated>> {
+  const { tokens, text } = document
+  let initials: Map<string, Set<string>> | undefined
+  const word = (i: number): string => text.slice(tokens.start[i], tokens.base[i])
+  for (let i = 0; i + 2 < tokens.count; i++) {
+    if (text[tokens.start[i]] !== 'M' || tokens.kind[i] !== Kind.word || text[tokens.start[i] + 1] !== '.')
+      continue
+    const next = tokenUnit(document, i + 1) === 0x2e ? i + 2 : i + 1
+    if (!(tokens.flags[next] & Mark.title)) continue
+    if (!initials) {
+      initials = new Map()
+      for (let k = 1; k < tokens.count; k++) {
+        if (!(tokens.flags[k] & tokens.flags[k - 1] & Mark.title)) continue
+        const known = initials.get(word(k))
+        if (known) known.add(text[tokens.start[k - 1]])
+        else initials.set(word(k), new Set(text[tokens.start[k - 1]]))
+      }
+    }
+    const given = initials.get(word(next))
+    if (!given || given.has('M')) continue
+    const span = { start: tokens.start[i], end: tokens.start[i] + 2 }
+    yield { span, evidence: { kind: 'words', language: 'fr', words: 'M.' }, confidence: 0.8 }
+  }
+}
 
 /** First digits of the Arabic and the Persian row; each row has ten. */
 const ARABIC_ZERO = 0x660

@@ -38,6 +38,9 @@ export function splitAtCapital(
     // Capitals, then small letters: an acronym and a word, but not “MPs” or “PhD”.
     // “SVPwhere”: no plural or name ends like that.
     if (CLOSED.has(right) && right.length >= 4) return split(0.9)
+    const verb = rightNumber !== NONE && (lexicon.flags(rightNumber) & VERB) !== 0
+    // “Ramses IIstands”, “EUsays”
+    if (verb && NUMERAL.test(left) && lexicon.zipf(rightNumber) >= 2.5) return split(0.9)
     const acronym =
       left.length >= 3 && (evidence.seenName(left) || (number !== NONE && lexicon.has(number, Flag.UPPER)))
     return acronym &&
@@ -88,6 +91,11 @@ export function splitAtCapital(
   if (CLOSED.has(right.toLowerCase()) && number !== NONE && left.length >= 4) return split(0.9)
   return isTwoNames(token, number, rightNumber, boundary, lexicon) ? split(WEAK) : undefined
 }
+
+/** A Roman numeral behind a name. */
+const NUMERAL = /^[IVX]+$/
+/** Forms of verbs that stand behind a subject. */
+const VERB = Flag.PAST | Flag.THIRD | Flag.FUNCTION
 
 /** “RussianMinistry”, “VeronikaStepanova”, “ExecutiveCommittee”: no brand is made of a people’s, person’s or place’s name, or of long words. */
 function isTwoNames(token: string, left: number, right: number, boundary: number, lexicon: Lexicon): boolean {
