@@ -22,6 +22,7 @@ import { REPORTING } from './reporting.ts'
 import { ROMANIAN } from './ro.ts'
 import { RUSSIAN } from './ru.ts'
 import { SPORT } from './sport.ts'
+import { SYNTAX } from './syntax.ts'
 import { TIMES } from './time.ts'
 import { TURKISH } from './tr.ts'
 import { UKRAINIAN } from './uk.ts'
@@ -77,6 +78,7 @@ export const CALQUE_LISTS: readonly CalqueList[] = [
   TIMES,
   LINKS,
   VERBS,
+  SYNTAX,
   OFFICIALS,
   ACCIDENTS,
   SPORT,
