@@ -118,8 +118,7 @@ const CLASSES: readonly (readonly [number, string])[] = [
     Clause.SPEAKER,
     'accused organisers organizers relatives locals villagers eyewitness eyewitnesses elder activist biologist ' +
       'forester hostess grandmother survivors refugees parents sources rebels brigade firefighters prefecture gendarmerie ' +
-      'gendarmes municipality governorate directorate prosecution presidency ombudsman observatory organiser organizer ' +
-      'operator subprefecture mufti metropolitan clinic municipalities carabinieri',
+      'municipality governorate directorate ombudsman carabinieri',
   ],
 ]
 

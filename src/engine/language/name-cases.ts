@@ -138,30 +138,14 @@ export function nominativesOf(lower: string): Nominative[] {
   return found
 }
 
-/** Case endings of places and well-known people whom a text may name in a case only: “from Tomska”, “to Bidenu”. */
-const ALONE: readonly Ending[] = [
-  ['a', ''],
-  ['u', ''],
-  ['om', ''],
-  ['em', ''],
-  ['iem', ''],
-  ['owi', ''],
-  ['e', ''],
-  ['ie', ''],
-  ['iu', ''],
-  ['ia', ''],
-  ['ya', ''],
-  ['i', 'a'],
-  ['y', 'a'],
-  ['u', 'a'],
-  ['e', 'a'],
-  ['oy', 'a'],
-  ['ę', 'a'],
-  ['ą', 'a'],
-]
+/** Case endings of places and people whom a text may name in a case only: “from Tomska”, “to Bidenu”; “in Odesi”. */
+const ENDINGS_ALONE = ['a u om em iem owi e ie iu ia ya', 'i y u e oy ę ą']
 
 /** What a name in small letters would be in the nominative, for one that is looked up in a list. */
 export const nominativesAlone = (lower: string): string[] =>
-  ALONE.filter(([ending]) => lower.endsWith(ending)).map(
-    ([ending, nominative]) => lower.slice(0, -ending.length) + nominative,
+  ENDINGS_ALONE.flatMap((endings, feminine) =>
+    endings
+      .split(' ')
+      .filter((ending) => lower.endsWith(ending))
+      .map((ending) => lower.slice(0, -ending.length) + (feminine ? 'a' : '')),
   )

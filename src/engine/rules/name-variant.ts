@@ -185,62 +185,39 @@ function* eastSlavicPairs(context: Context, ledger: NameLedger): Generator<Pair<
 }
 
 /** “From Tomska”, “a letter to Bidenu”: a place or somebody well known in a case of the source, behind a preposition. */
-function* casesAlone({ document, analyses }: Context, ledger: NameLedger): Generator<Detection<Evidence>> {
-  const { tokens, text } = document
-  const { lexicon } = analyses
+function* casesAlone(context: Context, ledger: NameLedger): Generator<Detection<Evidence>> {
+  const { document, analyses } = context
   if (!analyses.get(damaged)) return
-  for (const { lower, mentions, tokens: places, word } of ledger.entries) {
-    if (lower.length <= SHORTEST || !lexicon.isStranger(word)) continue
+  for (const entry of ledger.entries) {
+    const { lower, mentions, tokens } = entry
+    if (lower.length <= SHORTEST || !isStranger(analyses.lexicon, entry)) continue
     if (mentions.some(({ words }) => words.length > 1)) continue
-    if (!places.every((token) => token > 0 && BEFORE_CASE.has(tokenKey(document, token - 1)))) continue
-    const base = nominativesAlone(lower).find((spelling) =>
-      isKnownAlone(document, analyses, spelling, places),
-    )
+    const before = tokens.map((token) => (token > 0 ? tokenKey(document, token - 1) : ''))
+    if (!before.every((word) => BEFORE_CASE.includes(word))) continue
+    const base = nominativesAlone(lower).find((spelling) => isKnownAlone(context, spelling))
     if (base === undefined || ledger.bySpelling.has(base)) continue
-    for (const token of places) {
-      const span = { start: tokens.start[token], end: tokens.base[token] }
-      const spelling = text.slice(span.start, span.end)
-      const preferred = base[0].toUpperCase() + base.slice(1)
-      yield {
-        span,
-        evidence: { spelling, preferred, times: 0, reason: 'case' },
-        confidence: 0.78,
-        severity: 'error',
-      }
-    }
+    const preferred = { text: base[0].toUpperCase() + base.slice(1), spans: [] }
+    const sure = { confidence: 0.78, severity: 'error' as const }
+    yield* report(context, formOf(context, entry), preferred, 'case', sure, isShouted)
   }
 }
 
-const BEFORE_CASE = new Set('from in to near of at by for with towards against about'.split(' '))
+const BEFORE_CASE = ['from', 'in', 'near', 'to', 'of', 'at', 'by', 'for', 'with']
 
-/** A place that lists have, somebody well known, or a town in -sk where one can be. */
-function isKnownAlone(
-  document: Document,
-  analyses: Context['analyses'],
-  spelling: string,
-  places: readonly number[],
-): boolean {
-  if (spelling.length < SHORTEST) return false
+/** A place or town in -sk that lists have, or somebody well known. */
+function isKnownAlone({ analyses }: Context, spelling: string): boolean {
   const { lexicon } = analyses
-  let word = lexicon.find(spelling)
-  if (word === NONE) word = lexicon.find(fold(spelling))
-  if (word !== NONE && lexicon.has(word, Flag.LOWER | Flag.GIVEN))
-    return analyses
-      .get(spellings)(spelling)
-      .words.some(({ accepted }) => accepted)
-  if (spelling.endsWith('sk'))
-    return word !== NONE || places.every((token) => WHERE.has(tokenKey(document, token - 1)))
-  if (word === NONE) return false
   if (
     analyses
       .get(spellings)(spelling)
       .words.some(({ accepted }) => accepted)
   )
     return true
-  return lexicon.has(word, Flag.PLACE)
+  let word = lexicon.find(spelling)
+  if (word === NONE) word = lexicon.find(fold(spelling))
+  if (spelling.length < SHORTEST || lexicon.has(word, Flag.LOWER | Flag.GIVEN)) return false
+  return spelling.endsWith('sk') || lexicon.has(word, Flag.PLACE)
 }
-
-const WHERE = new Set(['from', 'in', 'near'])
 
 /** “Kharkiv” and “Kharkov”, “Urmia” and “Oroumieh”: one place after two languages, at least one of them at home in English. */
 function* placePairs(context: Context, ledger: NameLedger): Generator<Pair<NameEntry>> {

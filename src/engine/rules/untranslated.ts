@@ -1,6 +1,7 @@
 import { damaged } from '../analyses/condition.ts'
 import { type ForeignStretch, foreignStretches, isInPhrase } from '../analyses/foreign.ts'
 import { isGloss } from '../analyses/foreign-marks.ts'
+import { names } from '../analyses/names.ts'
 import { origin } from '../analyses/origin.ts'
 import { quotations } from '../analyses/quotations.ts'
 import { unknownWords } from '../analyses/unknown-words.ts'
@@ -13,7 +14,7 @@ import { CONNECTIVES } from '../language/connectives.ts'
 import { FUNCTION_WORDS } from '../language/english.ts'
 import { languageName } from '../language/languages.ts'
 import { PARTICLES } from '../language/name-words.ts'
-import { Flag, type Lexicon, NONE } from '../lexicon/lexicon.ts'
+import { Flag, fold, type Lexicon, NONE } from '../lexicon/lexicon.ts'
 import { once } from '../once.ts'
 import { shorten } from '../shorten.ts'
 import type { Span } from '../span.ts'
@@ -91,7 +92,7 @@ export const untranslated = defineRule<Untranslated, 'document'>({
     yield* connectives(context)
     yield* digits(document)
     yield* numberWords(context)
-    if (context.analyses.get(damaged)) yield* frenchTitles(document)
+    yield* frenchTitles(context)
   },
   repairs: ({ span, evidence }, context) =>
     evidence.kind === 'digits'
@@ -519,82 +520,42 @@ function* connectives({ document, analyses }: Context): Iterable<Detection<Untra
 /** One-word connectives that are English words or names as well. */
 const ENGLISH_TOO = new Set(['ama', 'laut', 'poi', 'dopo', 'dar', 'doch', 'ale', 'dunque', 'alors', 'enfin'])
 
-/** What other languages have for thousands and millions, behind figures. */
-const NUMBER_WORDS = new Map(
-  Object.entries({
-    it: 'mila milioni miliardi mld',
-    pl: 'tys milionów miliardów',
-    cs: 'tis tisíc',
-    de: 'tsd mrd',
-    es: 'millones millón',
-    pt: 'milhões milhão bilhões',
-    ro: 'mii milioane miliarde',
-    tr: 'milyon milyar',
-    hu: 'ezer millió milliárd',
-    hr: 'tisuća milijuna hiljada miliona',
-  }).flatMap(([language, words]) => words.split(' ').map((word): [string, string] => [word, language])),
-)
-/** English words as well, unless they are glued to the figure. */
-const GLUED_WORDS = new Map([
-  ['mil', 'es'],
-  ['mille', 'fr'],
-  ['bin', 'tr'],
-])
+/** English words as well, which mean thousands where they are glued to a figure. */
+const GLUED_WORDS: Readonly<Record<string, string>> = { mila: 'it', mil: 'es', mille: 'fr', bin: 'tr' }
 
-/** “40mila persons”, “20 mii euros” */
+/** “40mila persons”, “30tys. houses”: a word of the source glued to a figure. */
 function* numberWords({ document: { tokens, text }, analyses }: Context): Iterable<Detection<Untranslated>> {
-  const foreign = analyses.get(foreignStretches)
   for (let i = 0; i < tokens.count; i++) {
-    let start = tokens.start[i]
-    const end = tokens.end[i]
-    let language: string | undefined
-    if (tokens.kind[i] === Kind.word && tokens.flags[i] & Mark.digit && !(tokens.flags[i] & Mark.hyphen)) {
-      const word = COUNTED.exec(text.slice(start, end))?.[1]
-      if (word) language = NUMBER_WORDS.get(word) ?? GLUED_WORDS.get(word)
-    } else if (
-      i > 0 &&
-      tokens.kind[i - 1] === Kind.number &&
-      tokens.flags[i] & Mark.lower &&
-      end - start <= LONGEST_NUMBER
-    ) {
-      language = NUMBER_WORDS.get(text.slice(start, end))
-      start = tokens.start[i - 1]
-    }
-    if (language && !foreign.isForeign(i))
-      yield {
-        span: { start, end },
-        evidence: { kind: 'words', language, words: text.slice(start, end) },
-        confidence: 0.86,
-      }
+    if (tokens.kind[i] !== Kind.word || (tokens.flags[i] & (Mark.digit | Mark.hyphen)) !== Mark.digit)
+      continue
+    const span = { start: tokens.start[i], end: tokens.end[i] }
+    const words = text.slice(span.start, span.end)
+    const word = COUNTED.exec(words)?.[1] ?? ''
+    const language = GLUED_WORDS[word] ?? analyses.resources.sourceWords.get(fold(word))?.[0]
+    if (language) yield { span, evidence: { kind: 'words', language, words }, confidence: 0.86 }
   }
 }
 
-const COUNTED = /^\d[\d.,]*(\p{Ll}{3,9})$/u
-const LONGEST_NUMBER = 9
+const COUNTED = /^\d[\d.,]*(\p{Ll}{3,})$/u
 
-/** “M. Delaunay”, where the text has introduced him as Louis Delaunay: no initial. */
-function* frenchTitles(document: Document): Iterable<Detection<Untranslated>> {
-  const { tokens, text } = document
-  let initials: Map<string, Set<string>> | undefined
-  const word = (i: number): string => text.slice(tokens.start[i], tokens.base[i])
+/** “M. Delaunay”, in a text from French that has no Marc or Marie Delaunay: no initial. */
+function* frenchTitles({ document: { tokens, text }, analyses }: Context): Iterable<Detection<Untranslated>> {
+  if (analyses.get(origin)?.language !== 'fr') return
+  const { bySpelling } = analyses.get(names)
   for (let i = 0; i + 2 < tokens.count; i++) {
-    if (text[tokens.start[i]] !== 'M' || tokens.kind[i] !== Kind.word || text[tokens.start[i] + 1] !== '.')
-      continue
-    const next = tokenUnit(document, i + 1) === 0x2e ? i + 2 : i + 1
-    if (!(tokens.flags[next] & Mark.title)) continue
-    if (!initials) {
-      initials = new Map()
-      for (let k = 1; k < tokens.count; k++) {
-        if (!(tokens.flags[k] & tokens.flags[k - 1] & Mark.title)) continue
-        const known = initials.get(word(k))
-        if (known) known.add(text[tokens.start[k - 1]])
-        else initials.set(word(k), new Set(text[tokens.start[k - 1]]))
+    const start = tokens.start[i]
+    if (text[start] !== 'M' || text[start + 1] !== '.') continue
+    const next = tokens.start[i + 1] > start + 1 ? i + 1 : i + 2
+    const entry = bySpelling.get(text.slice(tokens.start[next], tokens.base[next]).toLowerCase())
+    const isInitial = entry?.mentions.some(({ words: [first] }) =>
+      /^M\p{Ll}/u.test(text.slice(tokens.start[first], tokens.start[first] + 2)),
+    )
+    if (entry && !isInitial)
+      yield {
+        span: { start, end: start + 2 },
+        evidence: { kind: 'words', language: 'fr', words: 'M.' },
+        confidence: 0.8,
       }
-    }
-    const given = initials.get(word(next))
-    if (!given || given.has('M')) continue
-    const span = { start: tokens.start[i], end: tokens.start[i] + 2 }
-    yield { span, evidence: { kind: 'words', language: 'fr', words: 'M.' }, confidence: 0.8 }
   }
 }
 

@@ -86,9 +86,7 @@ export function dashFor(grammar: Grammar, first: number, end: number): Incomplet
 }
 
 /** What stands before the head of a fragment: “And this despite”, “Not only because”, “Especially in”. */
-const LEADING = wordSet(
-  'and but not only also even especially particularly mainly just so mostly partly perhaps',
-)
+const LEADING = wordSet('and but not only also even especially just so')
 /** What only a text that is damaged elsewhere is asked for: a sentence of which no verb is the main clause’s. */
 export function boldFragment(grammar: Grammar, first: number, end: number): Incomplete | undefined {
   const { document, tokens, roles, words } = grammar

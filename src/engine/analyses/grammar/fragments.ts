@@ -15,7 +15,7 @@ import {
   SHORTEST,
   STYLE,
 } from './fragment-heads.ts'
-import { finiteVerbs, hasComma, isDash, isVerbForm, mayBeVerb } from './fragment-verbs.ts'
+import { clausesAlone, finiteVerbs, hasComma, isDash, isVerbForm, mayBeVerb } from './fragment-verbs.ts'
 import { FINITE, type Grammar, isPlain } from './grammar.ts'
 import { subjectPhrase } from './subjects.ts'
 
@@ -73,10 +73,7 @@ function plainFragment(
     return isSubordinate(grammar, first, end) || (inside && isClauseAlone(grammar, first, end))
       ? 'subordinate'
       : undefined
-  if (inside && tokens.word[first] === grammar.words.having && isHaving(grammar, first, end))
-    return 'participle'
-  if (inside && tokens.word[first + 1] === grammar.words.that && isTelling(grammar, first, end))
-    return 'participle'
+  if (inside && isTelling(grammar, first, end)) return 'participle'
   const phrase =
     role & Role.PREPOSITION
       ? isPhrase(grammar, first, end, inside) && 'phrase'
@@ -217,28 +214,17 @@ function isClauseAlone(grammar: Grammar, first: number, end: number): boolean {
   return (roles[verb] & FINITE) !== 0 && finiteVerbs(grammar, verb + 1, end) === 0
 }
 
-/** “Having lost the support of his party.” */
-function isHaving(grammar: Grammar, first: number, end: number): boolean {
-  return (
-    (grammar.tokens.facts[first + 1] & Flag.PARTICIPLE) !== 0 &&
-    !hasComma(grammar, first, end) &&
-    finiteVerbs(grammar, first + 2, end) === 0
-  )
-}
-
-/** “Stating that the groves are safe until May.”: what somebody told, and nobody who does. */
+/** “Having lost the support of his party.”, “Stating that the groves are safe until May.”: no main verb, and nobody who acts. */
 function isTelling(grammar: Grammar, first: number, end: number): boolean {
+  const { tokens, words } = grammar
+  const having = tokens.word[first] === words.having
   return (
-    TOLD.has(tokenKey(grammar.document, first)) &&
+    (having || tokens.word[first + 1] === words.that) &&
+    (tokens.facts[first] & Flag.GERUND) !== 0 &&
     !hasComma(grammar, first, end) &&
-    finiteVerbs(grammar, first + 2, end) === 1
+    clausesAlone(grammar, having ? first + 2 : first, end, true) >= (having ? 0 : 1)
   )
 }
-
-const TOLD = wordSet(
-  'stating saying noting stressing emphasizing emphasising underlining adding announcing claiming explaining recalling ' +
-    'reminding warning pointing declaring indicating insisting specifying reporting mentioning expressing',
-)
 
 /** “Was arrested”, “Will be”, “Did not want”, “Has no children”: no question, and no inversion (“Had he known”). */
 function lacksSubject(grammar: Grammar, first: number, inside: boolean): boolean {

@@ -127,9 +127,5 @@ The mill has stood idle since then, in connection with what farmers go to the ci
 (closed|open|opened|reopened|closing) to <the traffic> [in|until|.|,|on|for|because|due|from|after|since] → traffic
 fr fermé à la circulation; it chiuso al traffico; es cerrado al tráfico; pt
 The road remains closed to the traffic until May.
-
-<the (king|pope|emperor|tsar|president|chancellor|archbishop|cardinal)> !(monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|i) Name (who|which|in|at|on|with|and|had|has|was|is|said|announced|founded|visited|opened|,|.|did|will|would) ≈ without “the”
-fr le roi Albert II; it il presidente Zanier; es el presidente; pt o presidente; ro el
-The boat, which the president Ivo Zanier founded, is small.
 `,
 }
