@@ -1,6 +1,8 @@
 import { Antecedents } from '../analyses/grammar/antecedents.ts'
 import { FINITE, type Grammar, grammar, isPlain, mayBeFinite } from '../analyses/grammar/grammar.ts'
 import { genderOf, persons, Who } from '../analyses/grammar/persons.ts'
+import { pluralTakenUp } from '../analyses/grammar/plural-taken-up.ts'
+import { personsOfWhich } from '../analyses/grammar/relative-words.ts'
 import { quotations } from '../analyses/quotations.ts'
 import { tokenKey, tokenText, tokenUnit } from '../document/document.ts'
 import { Kind, Mark } from '../document/scan.ts'
@@ -9,7 +11,7 @@ import { Flag, fold } from '../lexicon/lexicon.ts'
 import { type Detection, defineRule, replace } from './rule.ts'
 
 interface Shift {
-  readonly kind: 'body' | 'person' | 'which' | 'who' | 'article'
+  readonly kind: 'body' | 'person' | 'which' | 'of-which' | 'who' | 'article' | 'number'
   readonly pronoun: string
   readonly antecedent: string
   /** The pronoun that fits. */
@@ -34,6 +36,7 @@ export const pronounShift = defineRule<Shift, 'document'>({
       'The bridge who crosses the river is closed.',
       'The town prepares himself for the winter.',
       'He Senate approved the law in May.',
+      'Three sailors drowned, two of which are still missing.',
     ],
     right: [
       'The ministry said that it will publish the figures. Russia and her neighbours signed.',
@@ -49,6 +52,8 @@ export const pronounShift = defineRule<Shift, 'document'>({
     body: '“{0}” stands for a person, and “{1}” is none; nobody is named whom it may mean.',
     person: '“{0}” does not fit “{1}”; nobody else is named whom it may mean.',
     which: '“{1}” is a person, and “{0}” stands for things.',
+    'of-which': '“{1}” are persons, and “{0}” stands for things.',
+    number: '“{1}” is a plural, and “{0}” a singular.',
     who: '“{1}” is a thing, and “{0}” stands for persons.',
     article: '“{0}” stands for the source’s article before “{1}”.',
   },
@@ -59,6 +64,9 @@ export const pronounShift = defineRule<Shift, 'document'>({
     let antecedents: Antecedents | undefined
     for (const { index, block, firstToken, endToken } of document.sentences) {
       if (document.blocks[block].kind !== 'paragraph') continue
+      const several = pluralTakenUp(words, firstToken, endToken)
+      if (several && !inside(tokens.start[firstToken]))
+        yield detection(words, several.pronoun, 'number', several.noun, 0.8)
       for (let i = firstToken; i < endToken; i++) {
         if (!(roles[i] & PRONOUN)) continue
         if (isArticle(words, i, firstToken, endToken)) {
@@ -69,8 +77,10 @@ export const pronounShift = defineRule<Shift, 'document'>({
         else if (isWhichBehindComma(words, i, firstToken)) yield detection(words, i, 'which', i - 2, 0.88)
         else if (isWho(words, () => analyses.get(persons), i, firstToken) && !inside(tokens.start[i]))
           yield detection(words, i, 'who', i - 1, 0.86)
+        const several = tokens.word[i] === words.words.which ? personsOfWhich(words, i, firstToken) : -1
+        if (several >= 0) yield detection(words, i, 'of-which', several, 0.88)
         const gender = genderOf(words, i)
-        if (!gender || inside(tokens.start[i]) || isAside(words, i) || isPart(words, i)) continue
+        if (!gender || inside(tokens.start[i]) || isAside(words, i, firstToken) || isPart(words, i)) continue
         antecedents ??= new Antecedents(words, analyses.get(persons), inside)
         const found = antecedents.wrongOf(i, index, gender)
         if (found) yield detection(words, i, found.kind, found.token, found.confidence)
@@ -87,10 +97,10 @@ export const pronounShift = defineRule<Shift, 'document'>({
 const PRONOUN = Role.GENDERED | Role.RELATIVE
 
 /** “…, he said”: who speaks may be anybody. */
-function isAside({ document, tokens, roles }: Grammar, i: number): boolean {
+function isAside({ document, tokens, roles }: Grammar, i: number, from: number): boolean {
   return (
     (roles[i + 1] & Role.SAY) !== 0 &&
-    i > 0 &&
+    i > from &&
     tokens.kind[i - 1] === Kind.punctuation &&
     tokenUnit(document, i - 1) !== 0x2e
   )
@@ -225,6 +235,8 @@ function detection(
 
 function usualOf(words: Grammar, i: number, kind: Shift['kind']): string {
   if (kind === 'which') return 'who'
+  if (kind === 'of-which') return 'whom'
+  if (kind === 'number') return 'they'
   if (kind === 'who') return 'which'
   if (kind === 'article') return 'the'
   const key = tokenText(words.document, i).toLowerCase()

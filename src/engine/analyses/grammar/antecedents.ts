@@ -114,17 +114,19 @@ export class Antecedents {
     const ofHead = this.#isOfHead(i)
     if (!initial && !ofHead && this.#isNamedBehindComma(i, own)) return undefined
     if (initial && sentence === 0) return undefined
-    let about = initial || ofHead ? sentences[Math.max(sentence - 1, 0)] : own
-    const near = sentences[Math.max(sentence - 1, 0)].firstToken
+    const previous = this.#before(sentence)
+    let about = initial || ofHead ? sentences[previous] : own
+    const near = sentences[previous].firstToken
     const from = sentences[this.#reached(sentence)].firstToken
     let body = this.#bodyOf(about, i, gender)
-    if (body < 0 && about !== own && sentence > 1) {
-      about = sentences[sentence - 2]
+    if (body < 0 && about !== own && previous > 0) {
+      about = sentences[previous - 1]
       body = this.#bodyOf(about, i, gender)
       if (body >= 0 && this.#who[body] !== Who.body) body = -1
     }
     let person = -1
     let other = -1
+    let taken = -1
     for (let k = i - 1; k >= from && other < 0; k--) {
       if (i - k > FARTHEST) return undefined
       const who = this.#who[k]
@@ -132,16 +134,23 @@ export class Antecedents {
       if (!isSingle(who)) continue
       if (who === Who.unknown || who === gender) {
         // Whoever is spoken of in a quotation is hardly taken up behind its speaker.
-        const aside = person >= near && this.#isQuoted(k) && tokens.flags[k] & Mark.lower
+        const spoken = this.#isQuoted(k) && (tokens.flags[k] & Mark.lower || who === Who.unknown)
+        const aside = person >= near && spoken
         if (!this.#wrong.has(k) && !aside) other = k
-      } else if (genderOf(this.#grammar, k) === 0 && person < 0) person = k
+      } else if (genderOf(this.#grammar, k) === 0) {
+        if (person < 0) person = k
+      } else if (taken < 0 && !this.#wrong.has(k)) taken = k
     }
+    // “…,” she said. He recalled …”: a pronoun for somebody who was named farther off.
+    if (person < 0 && other < 0 && initial && taken >= near && this.#isFree(from, sentence, gender))
+      person = taken
     // Where the sentence names nobody, the one before says who it is about.
     if (about === own && body < 0 && person >= near && person < own.firstToken && sentence > 0)
-      about = this.#isFree(from, sentence, gender) ? sentences[sentence - 1] : own
+      about = this.#isFree(from, sentence, gender) ? sentences[previous] : own
     // Nearer than a body that the sentence is about a person of the other gender is meant.
     const isPerson = person >= about.firstToken && (body < 0 || person > body || person < own.firstToken)
     const token = isPerson ? person : body
+    if (!isPerson && about === own && this.#isObjectOf(i, token)) return undefined
     if (token < 0) return undefined
     const kind = isPerson ? 'person' : 'body'
     if (
@@ -152,9 +161,11 @@ export class Antecedents {
     )
       return undefined
     if (other >= 0) {
-      if (kind === 'body' && this.#isOwner(i, token)) return { token, kind, confidence: NEAR }
+      if (kind === 'body' && (ofHead || this.#isOwner(i, token))) return { token, kind, confidence: NEAR }
       // Whoever is named two sentences back is hardly meant, where another stands nearer.
       const spoke = kind === 'body' && this.#saysSomething(token, about)
+      if (other < own.firstToken && this.#goesOn(i, token, isPerson, own))
+        return { token, kind, confidence: LIKELY }
       const unlikely =
         other < near &&
         token >= near &&
@@ -167,16 +178,53 @@ export class Antecedents {
     return { token, kind, confidence: this.#isFree(from, sentence, gender) ? SURE : NEAR }
   }
 
+  /** “The ministry named a hall after him”, “it said that it would name one after him”: somebody else than the subject. */
+  #isObjectOf(i: number, subject: number): boolean {
+    const { tokens, roles, words } = this.#grammar
+    const object =
+      roles[i] & Role.OBJECT && (tokens.word[i] !== words.her || !(tokens.facts[i + 1] & Flag.NOUN))
+    if (!object) return false
+    // The word before is the verb or the preposition: “after” opens no clause here.
+    let k = i - 2
+    while (k > subject && !(roles[k] & (Role.AND | Role.SUBORDINATE | Role.RELATIVE))) k--
+    return k <= subject || (roles[k + 1] & Role.HE) !== 0
+  }
+
   /** The first sentence that the pronoun reaches; what stands in quotations does not count. */
   #reached(sentence: number): number {
     const { sentences } = this.#grammar.document
     let first = sentence
     for (let left = REACH; left > 0 && first > 0 && first > sentence - FAR_REACH; ) {
       first--
-      const { firstToken, endToken } = sentences[first]
-      if (!(this.#isQuoted(firstToken + 1) && this.#isQuoted(endToken - 2))) left--
+      if (!this.#isSaid(sentences[first])) left--
     }
     return first
+  }
+
+  /** The sentence before, past those of a quotation: “…,” she said. “… It rained.” He added that …”. */
+  #before(sentence: number): number {
+    let before = Math.max(sentence - 1, 0)
+    while (
+      before > 0 &&
+      before > sentence - FAR_REACH &&
+      this.#isSaid(this.#grammar.document.sentences[before])
+    )
+      before--
+    return before
+  }
+
+  /** Whether a sentence stands in a quotation as a whole. */
+  #isSaid({ firstToken, endToken }: Sentence): boolean {
+    return this.#isQuoted(firstToken + 1) && this.#isQuoted(endToken - 2)
+  }
+
+  /** “Rima is a doctor, and he …”, “The ministry sent a note; he …”: a second clause behind the subject of the first. */
+  #goesOn(i: number, token: number, isPerson: boolean, { firstToken }: Sentence): boolean {
+    const { document, roles } = this.#grammar
+    if (!(roles[i] & Role.HE)) return false
+    return isPerson
+      ? token <= firstToken + 2 && (roles[i - 1] & Role.AND) !== 0
+      : tokenUnit(document, i - 1) === 0x3b
   }
 
   /** “He said”, “he also said”: what somebody said may be told for long without naming that one. */
@@ -225,11 +273,14 @@ export class Antecedents {
 
   /** At the head of its sentence, or behind a phrase and a comma: “In a note, she …”, “In his words, …”. */
   #isInitial(i: number, { firstToken }: Sentence): boolean {
-    const { document, roles } = this.#grammar
+    const { document, tokens, roles } = this.#grammar
     if (i === firstToken) return true
-    if (!(roles[firstToken] & Role.PREPOSITION) || i > firstToken + LONGEST_FRAME) return false
+    const facts = tokens.facts[firstToken]
+    // “Insured for a million euros, she …”
+    const participle = (facts & (Flag.PARTICIPLE | Flag.GERUND)) !== 0 && !(facts & Flag.PLURAL)
+    if (!(participle || roles[firstToken] & Role.PREPOSITION) || i > firstToken + LONGEST_FRAME) return false
     if (i <= firstToken + 2 && SPOKEN.has(tokenKey(document, i + 1))) return true
-    if (i === firstToken + 2 && this.#grammar.words.to === this.#grammar.tokens.word[i - 1]) return true
+    if (i === firstToken + 2 && this.#grammar.words.to === tokens.word[i - 1]) return true
     if (tokenUnit(document, i - 1) !== 0x2c) return false
     for (let k = firstToken; k < i; k++) if (roles[k] & FINITE || isSingle(this.#who[k])) return false
     return true

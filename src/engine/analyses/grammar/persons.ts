@@ -6,8 +6,10 @@ import { NAMED_THINGS, SHIPS } from '../../language/things.ts'
 import { Role } from '../../language/word-classes.ts'
 import { Flag, fold, NONE } from '../../lexicon/lexicon.ts'
 import { type WordValues, wordValues } from '../../lexicon/word-values.ts'
+import { wordSet } from '../../word-set.ts'
 import type { Analysis } from '../analyses.ts'
 import { type Mention, names } from '../names.ts'
+import { type UnknownWords, unknownWords } from '../unknown-words.ts'
 import { FINITE, type Grammar, grammar, isPlain } from './grammar.ts'
 
 /** Whom a token names, as far as “he” and “she” are concerned. */
@@ -30,6 +32,7 @@ export const persons: Analysis<Uint8Array> = {
     new Cast(
       analyses.get(grammar),
       analyses.get(names).mentions,
+      analyses.get(unknownWords).verdicts,
       shipsOf(analyses.lexicon),
       analyses.resources.genders,
     ).who,
@@ -48,7 +51,7 @@ export function genderOf({ tokens, roles, words }: Grammar, i: number): number {
 const BECAME = new Set(['elected', 'appointed', 'named', 'became', 'become', 'as', 'crowned', 'ordained'])
 
 /** Those that are somebody in general. */
-const ANYBODY = new Set(['anyone', 'everyone', 'nobody', 'everybody', 'anybody'])
+const ANYBODY = new Set(['anyone', 'everyone', 'nobody', 'everybody', 'anybody', 'god'])
 
 /** Words between a role and the name in apposition to it, at most. */
 const APPOSITION = 10
@@ -57,14 +60,25 @@ class Cast {
   readonly who: Uint8Array
   readonly #grammar: Grammar
   readonly #genders: Genders
+  readonly #verdicts: UnknownWords['verdicts']
   /** Surnames that stand behind a given name of known gender; `unknown` where several persons have one. */
   readonly #surnames = new Map<string, number>()
 
   /** Words of the names of bodies and places. */
   readonly #bodies = new Set<string>()
 
-  constructor(grammar: Grammar, mentions: readonly Mention[], ships: WordValues<true>, genders: Genders) {
+  /** First words of the names that stand behind a noun for a body: “the firm Naviera Sol”. */
+  readonly #bodyStarts = new Set<string>()
+
+  constructor(
+    grammar: Grammar,
+    mentions: readonly Mention[],
+    verdicts: UnknownWords['verdicts'],
+    ships: WordValues<true>,
+    genders: Genders,
+  ) {
     this.#grammar = grammar
+    this.#verdicts = verdicts
     this.#genders = genders
     const { tokens, roles } = grammar
     this.who = new Uint8Array(tokens.count)
@@ -87,7 +101,7 @@ class Cast {
   #learnSurname({ words, role }: Mention): void {
     const last = words[words.length - 1]
     if (words.length < 2 && !role) return
-    const surname = nameKey(this.#grammar, last)
+    const surname = this.#nameKey(last)
     if (surname.length < 2) return
     const gender = this.#givenGender(words, role)
     const known = this.#surnames.get(surname)
@@ -101,11 +115,18 @@ class Cast {
   #learnBody({ firstToken, endToken, words, role }: Mention): void {
     const { roles } = this.#grammar
     if (role) return
+    const before = firstToken - 1
+    if (words.length > 1 && isName(roles[before]) && this.#listed(words[0]) === Who.unknown)
+      this.#bodyStarts.add(this.#nameKey(words[0]))
     const plural = (roles[endToken] & Role.PLURAL_VERB) !== 0 && !(roles[firstToken - 1] & Role.AND)
-    const acronym = isAcronym(this.#grammar, words[0]) || isAcronym(this.#grammar, firstToken - 1)
-    if (!acronym && !(words.length === 1 && (plural || this.#isWhere(firstToken)))) return
+    const acronym = isAcronym(this.#grammar, words[0]) || isAcronym(this.#grammar, before)
+    // “The Office for Statistics (Ofes)”
+    const bracketed =
+      tokenUnit(this.#grammar.document, before) === 0x28 &&
+      tokenUnit(this.#grammar.document, endToken) === 0x29
+    if (!acronym && !(words.length === 1 && (plural || bracketed || this.#isWhere(firstToken)))) return
     for (const k of words) {
-      const key = nameKey(this.#grammar, k)
+      const key = this.#nameKey(k)
       if (!this.#surnames.has(key)) this.#bodies.add(key)
     }
   }
@@ -116,11 +137,11 @@ class Cast {
     if (title) return Who[title]
     const given = words.length > 1 ? this.#listed(words[0]) : Who.unknown
     if (given !== Who.unknown) return given
-    if (genderOfSurname(nameKey(this.#grammar, words[words.length - 1]))) return Who.she
+    if (genderOfSurname(this.#nameKey(words[words.length - 1]))) return Who.she
     if (words.length < 2) return Who.unknown
     const first = this.#grammar.tokens.facts[words[0]]
     const byEnding =
-      first & (Flag.PLACE | Flag.LOWER) ? undefined : this.#genders.byEnding(nameKey(this.#grammar, words[0]))
+      first & (Flag.PLACE | Flag.LOWER) ? undefined : this.#genders.byEnding(this.#nameKey(words[0]))
     if (byEnding) return Who[byEnding]
     for (let k = 1; k < words.length - 1; k++) {
       const key = this.#listed(words[k])
@@ -131,7 +152,7 @@ class Cast {
 
   /** The gender that the lists know of a given name. */
   #listed(k: number): number {
-    const key = nameKey(this.#grammar, k)
+    const key = this.#nameKey(k)
     if (PARTICLES.has(key)) return Who.unknown
     return Who[this.#genders.of(key) ?? 'unknown']
   }
@@ -166,6 +187,10 @@ class Cast {
     if (!role) {
       if (ordinary) return words.length > 1 ? Who.body : Who.nobody
       if (place || this.#isOfBody(firstToken, endToken)) return Who.body
+      if (words.length > 1 && PLACE_STARTS.has(this.#nameKey(words[0]))) return Who.body
+      if (words.length > 1 && this.#bodyStarts.has(this.#nameKey(words[0]))) return Who.body
+      // “The village of Stara Zagorka”
+      if (this.#isOfPlace(firstToken) && this.#listed(words[0]) === Who.unknown) return Who.body
       // “Carnegie Hall”, “Rose Act”; not “Anna Hall”.
       const isThing = words.length > 1 && NAMED_THINGS.has(tokenKey(this.#grammar.document, last))
       if (isThing && !(tokens.facts[words[0]] & Flag.GIVEN) && this.#givenGender(words, role) === Who.unknown)
@@ -173,17 +198,14 @@ class Cast {
     }
     const gender = this.#givenGender(words, role)
     if (gender !== Who.unknown) return gender
-    const surname = this.#surnames.get(nameKey(this.#grammar, last))
+    const surname = this.#surnames.get(this.#nameKey(last))
     if (surname !== undefined) return surname
     if (words.length === 1) {
       const listed = this.#listed(last)
       if (listed !== Who.unknown) return listed
       const known = tokens.word[last] !== NONE && !(tokens.facts[last] & (Flag.GIVEN | Flag.FAMILY))
       const article = firstToken > 0 && tokens.word[firstToken - 1] === this.#grammar.words.the
-      if (
-        !role &&
-        (known || article || this.#bodies.has(nameKey(this.#grammar, last)) || this.#isWhere(firstToken))
-      )
+      if (!role && (known || article || this.#bodies.has(this.#nameKey(last)) || this.#isWhere(firstToken)))
         return Who.body
     }
     return Who.unknown
@@ -211,13 +233,29 @@ class Cast {
     if (before < 0) return false
     if (tokens.word[before] === words.in) return true
     if (tokenUnit(document, before) === 0x2c) before--
+    // “Institute for Marine Research”
+    if (before > 0 && tokens.word[before] === words.for && !(tokens.flags[before - 1] & Mark.lower)) before--
     if (before >= 0 && isName(roles[before]) && tokens.base[before] === tokens.end[before]) return true
     if (end < tokens.count && isName(roles[end])) return true
+    // “Photo: Lusa”
+    if (tokenUnit(document, before) === 0x3a && CREDITS.has(tokenKey(document, before - 1))) return true
+    // “Altai-Kolos, to which the site belongs”, “Aleysk, 90 km away”
+    if (tokenUnit(document, end) === 0x2c && end + 2 < tokens.count) {
+      if (tokens.kind[end + 1] === Kind.number && DISTANCES.has(tokenKey(document, end + 2))) return true
+      const relative = end + (roles[end + 1] & Role.PREPOSITION ? 2 : 1)
+      if (tokens.word[relative] === words.which && this.#listed(first) === Who.unknown) return true
+    }
     return (
       tokenUnit(document, end) === 0x2c &&
       end + 1 < tokens.count &&
       OF_BODIES.has(tokenKey(document, end + 1))
     )
+  }
+
+  /** “the village of Lech” */
+  #isOfPlace(first: number): boolean {
+    const { document, tokens, words } = this.#grammar
+    return first > 1 && tokens.word[first - 1] === words.of && PLACES.has(tokenKey(document, first - 2))
   }
 
   /** “near Lech”, “mayor of Porto”, “from Syros”. */
@@ -304,7 +342,10 @@ class Cast {
     const { tokens, roles, words } = this.#grammar
     let at = this.#phraseStart(k) - 1
     if (at < 1) return false
-    if (roles[at] & Role.BEEN) at--
+    if (roles[at] & Role.BEEN) {
+      at--
+      if (roles[at] & Role.HAVE) return true
+    }
     return (roles[at] & (Role.BE | Role.BEEN | Role.MODAL)) !== 0 && tokens.word[at - 1] !== words.there
   }
 
@@ -342,6 +383,15 @@ class Cast {
       if (roles[i] & (FINITE | Role.RELATIVE | Role.HE | Role.THEY | Role.SAY)) return false
     }
     return false
+  }
+
+  /** A name in lower case, without accents, and without the word that has been run together with it. */
+  #nameKey(i: number): string {
+    const { document, tokens } = this.#grammar
+    const verdict = tokens.word[i] === NONE ? this.#verdicts.get(i) : undefined
+    const whole = tokenKey(document, i)
+    const key = verdict?.kind === 'merged' ? whole.slice(0, verdict.split.at[0]) : whole
+    return tokens.flags[i] & Mark.accent ? fold(key) : key
   }
 
   /** The last token of the capitalised words that begin at token `i`; the one before where none do. */
@@ -386,6 +436,24 @@ const OF_BODIES = new Set([
   'chaired',
 ])
 
+/** Places that “of” stands between and their names. */
+const PLACES = wordSet(
+  'village town city port hamlet suburb district region province county commune canton municipality governorate island ' +
+    'valley bay lake settlement neighbourhood neighborhood oblast state republic archipelago peninsula',
+)
+
+/** First words of the names of places: Santa Fe, Villa Ocampo, Stara Zagora. */
+const PLACE_STARTS = wordSet(
+  'saint san santa santo sao villa puerto porto port rio monte mont costa ciudad cidade nova novo novi novy nowa nowy ' +
+    'stara staraya stary nizhny nizhnyaya verkhny velika velyka mala malaya bolshaya alta alto campo ' +
+    'sankt ponte castel borgo piazza isla ilha tierra vale valle',
+)
+
+/** What stands before the agency that took a picture. */
+const CREDITS = new Set(['photo', 'foto', 'image', 'picture', 'source', 'graphic'])
+
+const DISTANCES = wordSet('km kilometres kilometers miles metres meters minutes hours')
+
 /** Prepositions that stand before places. */
 const WHERE = new Set(['in', 'near', 'from', 'outside', 'around', 'across', 'between'])
 
@@ -399,9 +467,3 @@ const isName = (role: number): boolean => (role & (Role.BODY | Role.PERSON)) ===
 
 /** One person. */
 export const isSingle = (who: number): boolean => who >= Who.he && who <= Who.unknown
-
-/** A name in lower case, without accents. */
-function nameKey({ document, tokens }: Grammar, i: number): string {
-  const key = tokenKey(document, i)
-  return tokens.flags[i] & Mark.accent ? fold(key) : key
-}

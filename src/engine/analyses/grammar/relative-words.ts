@@ -1,5 +1,6 @@
 import { tokenUnit } from '../../document/document.ts'
 import { Kind, Mark } from '../../document/scan.ts'
+import { Gap } from '../../language/relatives.ts'
 import { Role } from '../../language/word-classes.ts'
 import { Flag } from '../../lexicon/lexicon.ts'
 import { type Grammar, isPlain, mayBeFinite } from './grammar.ts'
@@ -48,3 +49,28 @@ export function relativeWordAt(grammar: Grammar, i: number, from: number): Relat
   if (noun > from + 2 || roles[from] & Role.PREPOSITION) return undefined
   return { first: i, last: i, wanted: 'who' }
 }
+
+/** “Four workers were trapped, one of which died”: the persons of whom the “which” at token `i` takes some; else -1. */
+export function personsOfWhich(
+  { document, tokens, roles, words, gaps }: Grammar,
+  i: number,
+  from: number,
+): number {
+  const comma = i - 3
+  if (tokens.word[i] !== words.which || tokens.word[i - 1] !== words.of || comma <= from) return -1
+  if (tokenUnit(document, comma) !== 0x2c) return -1
+  if (!(roles[i - 2] & Role.MANY) && !((gaps.get(tokens.word[i - 2]) ?? 0) & Gap.PART)) return -1
+  for (let k = comma - 1; k >= from && k > comma - FARTHEST; k--) {
+    const facts = tokens.facts[k]
+    // Whatever else counts may be meant.
+    const counts = roles[k] & (Role.COLLECTIVE | Role.INVARIABLE) && !(roles[k] & Role.PREPOSITION)
+    if (tokens.kind[k] === Kind.number || counts) return -1
+    if ((facts & (Flag.NOUN | Flag.PLURAL)) !== (Flag.NOUN | Flag.PLURAL)) continue
+    const counted = (roles[k - 1] | roles[k - 2]) & Role.MANY || tokens.kind[k - 1] === Kind.number
+    return counted && facts & Flag.HUMAN && !(facts & (Flag.ANIMAL | Flag.FAMILY)) ? k : -1
+  }
+  return -1
+}
+
+/** Words between persons and a clause on some of them, at most. */
+const FARTHEST = 14
