@@ -13,6 +13,10 @@ export const Gap = {
   PART: 1 << 3,
   /** it them him her */
   OBJECT: 1 << 4,
+  /** nobody everybody */
+  ANYBODY: 1 << 7,
+  /** A verb without any object: dates, consists. */
+  INTRANSITIVE: 1 << 6,
   /** A verb that a clause may follow without “that”: hope the law passes. */
   WITH_CLAUSE: 1 << 5,
 } as const
@@ -28,7 +32,7 @@ const CLASSES: readonly (readonly [number, string])[] = [
       'orders proposal day days time times moment year years way ways reason reasons point case extent degree ' +
       'question story stories word message messages notion suspicion suspicions assertion indication indications ' +
       'testimony insistence revelation reminder coincidence irony result problem danger threat threats ' +
-      'information explanation excuse requirement demand demands request calls call world public jury court reporters ' +
+      'information explanation understanding proviso excuse requirement demand demands request calls call world public jury court reporters ' +
       'journalists press media people police everyone anyone someone somebody thing things something anything nothing ' +
       'all one those same place places first last only week weeks month months night morning minute second rate',
   ],
@@ -44,10 +48,23 @@ const CLASSES: readonly (readonly [number, string])[] = [
     Gap.WITH_PREPOSITION,
     'spoke speak speaks spoken talk talks talked talking live lives lived living transferred depend depends depended ' +
       'rely relies relied belong belongs belonged listened waited work works worked working came come comes went ' +
-      'arrived referred sat slept stood lies travelled traveled moved relocated',
+      'arrived referred sat slept stood lies travelled traveled moved relocated remain remains remained stay stays stayed ' +
+      'sit sits stand stands sleep sleeps walk walked suffer suffers suffered participate participates participated ' +
+      'swim swam dream dreams dreamed looked fight fights fought search searched benefit benefits benefited sail sailed ' +
+      'return returns returned reside resides resided settled died arrive arrives go goes wait waits depart departed',
+  ],
+  [
+    Gap.INTRANSITIVE,
+    'arrive arrives arrived date dates dated depend depends depended rely relies relied consist consists consisted belong ' +
+      'belongs belonged remain remains remained lie lies lay happen happens happened occur occurs occurred exist exists ' +
+      'existed appear appears appeared disappear disappeared die dies died fall falls fell rise rises rose come comes came ' +
+      'go goes went participate participates participated result results resulted originate originates originated expire ' +
+      'expires expired collapse collapsed vanish vanished last lasts lasted live lives lived reside resides resided ' +
+      'amount amounts amounted coincide coincides coincided differ differs differed',
   ],
   [Gap.PART, 'both all some many most each none several half two three one'],
   [Gap.OBJECT, 'it them him her'],
+  [Gap.ANYBODY, 'everyone everybody nobody someone somebody people'],
   [
     Gap.WITH_CLAUSE,
     'hope hopes think thinks believe believes expect expects fear fears know knows wish wishes want wants claim claims ' +

@@ -1,6 +1,11 @@
 import { type FilledGap, filledGapAt } from '../analyses/grammar/filled-gaps.ts'
 import { FINITE, type Grammar, grammar, mayBeFinite } from '../analyses/grammar/grammar.ts'
-import { isCapitalPronoun, type SubjectPhrase, subjectPhrase } from '../analyses/grammar/subjects.ts'
+import {
+  beginsAgain,
+  isCapitalPronoun,
+  type SubjectPhrase,
+  subjectPhrase,
+} from '../analyses/grammar/subjects.ts'
 import { quotations } from '../analyses/quotations.ts'
 import { tokenText, tokenUnit } from '../document/document.ts'
 import { Kind, Mark } from '../document/scan.ts'
@@ -73,7 +78,7 @@ export const resumptivePronoun = defineRule<SecondSubject, 'document'>({
           const subject = subjectPhrase(words, from, endToken)
           if (!subject || subject.frame) continue
           const pronoun = secondSubject(words, subject, from, endToken)
-          if (!pronoun) continue
+          if (!pronoun || (from > firstToken && isNamedInFrame(words, from, subject.end))) continue
           if (!analyses.get(quotations).inside(start)) yield detection(words, from, subject.end, pronoun)
           break
         }
@@ -85,6 +90,15 @@ export const resumptivePronoun = defineRule<SecondSubject, 'document'>({
 })
 
 const COMMA = 0x2c
+
+/** “For the mayor, Ana Lund, it is …”: the name of whom the adverbial speaks of. */
+function isNamedInFrame({ tokens, roles }: Grammar, from: number, end: number): boolean {
+  const before = from - 2
+  const someone = roles[before] & (Role.PERSON | Role.BODY) || tokens.facts[before] & Flag.HUMAN
+  if (!someone || !(tokens.flags[before] & Mark.lower)) return false
+  for (let k = from; k < end; k++) if (tokens.flags[k] & Mark.lower) return false
+  return true
+}
 
 /** Words before the first comma of a sentence that may hold its adverbial, at most. */
 const LONGEST_FRAME = 14
@@ -129,7 +143,7 @@ function secondSubject(
 function isOnlyVerb(words: Grammar, from: number, pronoun: number, to: number): boolean {
   const { document, tokens, roles } = words
   const verb = pronoun + 1
-  if (pronoun < from + 2 || !(roles[pronoun] & Role.HE) || !(roles[verb] & FINITE)) return false
+  if (pronoun < from + 2 || !(roles[pronoun] & Role.HE) || !beginsAgain(words, pronoun)) return false
   if (!(tokens.flags[verb] & Mark.lower) || tokenUnit(document, to - 1) !== 0x2e) return false
   for (let i = verb + 1; i < to; i++) {
     if (!(tokens.flags[i] & Mark.lower)) continue
@@ -228,8 +242,9 @@ function insertionEnd(words: Grammar, from: number, to: number): number {
   return -1
 }
 
-/** “That”, “when”, “if”; “since” and “after” may be prepositions. */
+/** “That”, “when”, “if”; “since” and “after” may be prepositions, and “that morning” opens no clause. */
 function isConjunction({ roles }: Grammar, i: number): boolean {
+  if (roles[i] & Role.DETERMINER && roles[i + 1] & Role.TIME) return false
   return (roles[i] & (Role.SUBORDINATE | Role.PREPOSITION)) === Role.SUBORDINATE
 }
 
@@ -252,7 +267,10 @@ function detection(words: Grammar, from: number, end: number, pronoun: number): 
   }
 }
 
-function ofGap(words: Grammar, { kind, relative, first, last }: FilledGap): Detection<SecondSubject> {
+function ofGap(
+  words: Grammar,
+  { kind, relative, first, last, doubtful }: FilledGap,
+): Detection<SecondSubject> {
   const { document, tokens } = words
   const { text } = document
   // What stands for the relative pronoun too.
@@ -270,7 +288,7 @@ function ofGap(words: Grammar, { kind, relative, first, last }: FilledGap): Dete
       end: span.end,
       ...(usual ? { usual } : {}),
     },
-    confidence: 0.88,
+    confidence: doubtful ? 0.8 : 0.88,
   }
 }
 

@@ -3,7 +3,7 @@ import { Kind, Mark } from '../../document/scan.ts'
 import { Gap } from '../../language/relatives.ts'
 import { Role } from '../../language/word-classes.ts'
 import { Flag } from '../../lexicon/lexicon.ts'
-import { FINITE, type Grammar, isPlain } from './grammar.ts'
+import { FINITE, type Grammar, isPlain, mayBeFinite } from './grammar.ts'
 
 /** A pronoun in a relative clause that says again what the clause is about: “the law which they passed it”. */
 export interface FilledGap {
@@ -19,6 +19,8 @@ export interface FilledGap {
   /** First and last token of what is said again. */
   readonly first: number
   readonly last: number
+  /** Somebody else may be meant. */
+  readonly doubtful?: true
 }
 
 /**
@@ -75,6 +77,31 @@ function isSubjectOfPassive({ tokens, roles, words }: Grammar, i: number, to: nu
   )
 }
 
+/**
+ * “A ship, which it will arrive in May”: a verb that has no object, and no preposition left for one, as in “the custom, which
+ * it depends on”.
+ */
+function isSubjectWithout({ tokens, roles, gaps }: Grammar, i: number, to: number): boolean {
+  if (!(roles[i + 1] & (Role.HE | Role.THEY)) || !(tokens.flags[i + 1] & Mark.lower)) return false
+  let verb = i + 2
+  while (verb < to && roles[verb] & (Role.MODAL | Role.HAVE | Role.BETWEEN)) verb++
+  if (verb + 2 >= to || !((gaps.get(tokens.word[verb]) ?? 0) & Gap.INTRANSITIVE)) return false
+  let end = verb + 1
+  while (end < to && end < verb + REACH && tokens.kind[end] !== Kind.punctuation) {
+    // “Which he lay awake to write”, “which it came to own”
+    if (roles[end] & (FINITE | Role.BEEN) || tokens.facts[end] & (Flag.GERUND | Flag.PAST)) return false
+    end++
+  }
+  if (end === verb + 1 || tokens.facts[verb + 2] & Flag.BASE) return false
+  const rest = verb + 1
+  if (roles[end - 1] & Role.PREPOSITION) return false
+  return (
+    (roles[rest] & (Role.PREPOSITION | Role.TIME | Role.MANY)) !== 0 ||
+    (tokens.facts[rest] & Flag.ADVERB) !== 0 ||
+    tokens.kind[rest] === Kind.number
+  )
+}
+
 /** Words between a relative pronoun and the one that fills its gap, at most. */
 const REACH = 10
 
@@ -93,7 +120,11 @@ export function filledGapAt(grammar: Grammar, i: number, from: number, to: numbe
   if (roles[i - 1] & Role.PREPOSITION) return which ? phraseAgain(grammar, i, to) : undefined
   const head = tokenUnit(grammar.document, i - 1) === 0x2c ? i - 2 : i - 1
   if (which && isSubjectAgain(grammar, i, to)) return { kind: 'object', relative: i, first: next, last: next }
-  if (head === i - 2 && (who || which) && isSubjectOfPassive(grammar, i, to))
+  if (
+    head === i - 2 &&
+    (who || which) &&
+    (isSubjectOfPassive(grammar, i, to) || isSubjectWithout(grammar, i, to))
+  )
     return { kind: 'object', relative: i, first: next, last: next }
   if (head < from || !isAntecedent(grammar, from, head, i)) return undefined
   const verb = verbAfter(grammar, i + 1, to)
@@ -102,12 +133,16 @@ export function filledGapAt(grammar: Grammar, i: number, from: number, to: numbe
   const two = (gaps.get(tokens.word[verb]) ?? 0) & Gap.TWO_OBJECTS
   // “Which he said it would drop”
   if (roles[verb] & Role.SAY && !two) return undefined
-  if (isAgain(grammar, direct, head, who, to))
-    return two && tokens.word[direct] !== words.it
-      ? undefined
-      : { kind: 'object', relative: i, first: direct, last: direct }
+  if (isAgain(grammar, direct, head, who, to)) {
+    // “The books that neighbours brought them”: perhaps to others.
+    const others = two && tokens.word[direct] !== words.it
+    if (others && (who || tokens.facts[head] & Flag.HUMAN || roles[head] & Role.PERSON)) return undefined
+    return { kind: 'object', relative: i, first: direct, last: direct, ...(others ? { doubtful: true } : {}) }
+  }
   const behind = verb + 2
-  return (gaps.get(tokens.word[verb]) ?? 0) & Gap.WITH_PREPOSITION &&
+  // “To whom the wounded were taken to it”: nothing else than the preposition’s object is missing from a passive.
+  const passive = roles[verb - 1] & (Role.BE | Role.BEEN) && tokens.facts[verb] & Flag.PARTICIPLE
+  return (passive || (gaps.get(tokens.word[verb]) ?? 0) & Gap.WITH_PREPOSITION) &&
     roles[direct] & Role.PREPOSITION &&
     isAgain(grammar, behind, head, who, to)
     ? { kind: 'object', relative: i, first: behind, last: behind }
@@ -159,7 +194,8 @@ function isAntecedent(grammar: Grammar, from: number, head: number, i: number): 
   const capital = !(tokens.flags[head] & Mark.lower)
   if (!capital && !(tokens.facts[head] & Flag.NOUN)) return false
   if (tokens.word[i] !== words.that) return true
-  if (head !== i - 1 || capital || (gaps.get(tokens.word[head]) ?? 0) & Gap.EXPLAINED) return false
+  if (head !== i - 1) return isBehindComma(grammar, from, head)
+  if (capital || (gaps.get(tokens.word[head]) ?? 0) & Gap.EXPLAINED) return false
   if (roles[head] & Role.TIME || tokens.facts[head] & Flag.FUNCTION) return false
   const article =
     head > 1 &&
@@ -167,18 +203,31 @@ function isAntecedent(grammar: Grammar, from: number, head: number, i: number): 
       // “the treatment centre that”
       ((tokens.facts[head - 1] & (Flag.NOUN | Flag.ADJECTIVE)) !== 0 &&
         (roles[head - 2] & Role.DETERMINER) !== 0))
-  // “He told the court that …”: only at the head of the sentence is it surely nobody who is told.
-  if (roles[head] & (Role.BODY | Role.COLLECTIVE | Role.PERSON) && !(article && head - 1 === from))
-    return false
+  // “He told the court that …”: nobody is told at the head of the sentence, and behind “is”.
+  if (roles[head] & (Role.BODY | Role.COLLECTIVE | Role.PERSON)) {
+    const before = roles[head - 1] & Role.DETERMINER ? head - 2 : head - 3
+    if (!article || (before >= from && !(roles[before] & Role.BE))) return false
+  }
   if (article) return true
   return head > 0 && (tokens.facts[head - 1] & Flag.ADJECTIVE) !== 0 && !(tokens.facts[head] & Flag.VERB)
 }
 
+/** “The descent, that the riders know it well”: English has “which” there; “it said on Monday, in court, that” is another. */
+function isBehindComma(grammar: Grammar, from: number, head: number): boolean {
+  const { tokens, roles, gaps } = grammar
+  if ((gaps.get(tokens.word[head]) ?? 0) & Gap.EXPLAINED || roles[head] & (Role.TIME | Role.PERSON))
+    return false
+  for (let k = from; k < head; k++) if (roles[k] & Role.SAY || mayBeFinite(grammar, k)) return false
+  return true
+}
+
 /** The full verb behind a subject that begins at token `i`: a pronoun, or a short noun phrase; else -1. */
 function verbAfter(grammar: Grammar, i: number, to: number): number {
-  const { tokens, roles } = grammar
+  const { tokens, roles, gaps } = grammar
   let k = i
-  if (roles[k] & (Role.HE | Role.THEY) || tokens.word[k] === grammar.words.everyone) k++
+  if (roles[k] & (Role.HE | Role.THEY) || (gaps.get(tokens.word[k]) ?? 0) & Gap.ANYBODY) k++
+  // “that volunteers brought”
+  else if (isSeveral(grammar, k)) k++
   // “most patients”
   else if (
     tokens.word[k] === grammar.words.most ||
@@ -213,6 +262,19 @@ function verbAfter(grammar: Grammar, i: number, to: number): number {
   return tokens.facts[k] & (Flag.PAST | Flag.THIRD | Flag.BASE | Flag.PARTICIPLE | Flag.GERUND) ? k : -1
 }
 
+/** A plural without article that the verb follows: “volunteers brought”, “children sing them”. */
+function isSeveral({ tokens, roles }: Grammar, i: number): boolean {
+  const several = Flag.NOUN | Flag.PLURAL
+  if ((tokens.facts[i] & several) !== several || !(tokens.flags[i] & Mark.lower)) return false
+  const verb = i + 1
+  const facts = tokens.facts[verb]
+  if (roles[verb] & (Role.HAVE | Role.MODAL)) return true
+  return (
+    (facts & (Flag.PAST | Flag.NOUN)) === Flag.PAST ||
+    ((facts & Flag.BASE) !== 0 && (roles[verb + 1] & Role.OBJECT) !== 0)
+  )
+}
+
 /** “it”, “them” or “him” as the last of its clause, in the number of the noun at token `head`. */
 function isAgain(
   { document, tokens, roles, words, gaps }: Grammar,
@@ -238,6 +300,8 @@ function isAgain(
     (roles[next] & (FINITE | Role.TIME)) !== 0 ||
     (roles[next] & Role.PREPOSITION) !== 0 ||
     (tokens.facts[next] & (Flag.ADVERB | Flag.NOUN | Flag.VERB | Flag.FUNCTION)) === Flag.ADVERB ||
+    // “know it well,”
+    ((tokens.facts[next] & Flag.ADVERB) !== 0 && tokenUnit(document, next + 1) === 0x2c) ||
     ((tokens.facts[next] & (Flag.THIRD | Flag.PAST)) !== 0 && (it || !(tokens.facts[next] & Flag.NOUN))) ||
     ((roles[next + 1] & Role.TIME) !== 0 && tokens.kind[next] === Kind.word)
   )

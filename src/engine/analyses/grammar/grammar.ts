@@ -73,7 +73,6 @@ const WORDS = [
   'its',
   'them',
   'people',
-  'everyone',
   'their',
   'in',
   'for',

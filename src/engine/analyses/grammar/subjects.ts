@@ -50,7 +50,7 @@ export function subjectPhrase(grammar: Grammar, from: number, to: number): Subje
     }
     if (i > from && isCapitalPronoun(grammar, i)) break
     // “The assembly of the union it will”
-    if (i > from + 1 && roles[i] & Role.HE && roles[i + 1] & FINITE) break
+    if (i > from + 1 && roles[i] & Role.HE && beginsAgain(grammar, i)) break
     // “Her son Danylo” is no predicate put first.
     const frames = roles[i] & Role.FRAME && !(i + 1 < to && isName(grammar, i + 1))
     if (frames || (roles[i] & Role.TIME && prepositions === 0)) frame = true
@@ -66,6 +66,14 @@ export function subjectPhrase(grammar: Grammar, from: number, to: number): Subje
     frame,
     bare: named && !owned ? prepositions === 0 : prepositions === 0 && i - from <= (owned ? 4 : 3),
   }
+}
+
+/** “It will”, “it opened a file”: a pronoun with its verb, and no clause on the noun before, which would lack its object. */
+export function beginsAgain({ tokens, roles }: Grammar, pronoun: number): boolean {
+  const verb = pronoun + 1
+  if (roles[verb] & FINITE) return true
+  if (!(tokens.facts[verb] & Flag.PAST) || roles[verb] & Role.SAY) return false
+  return (roles[verb + 1] & (Role.DETERMINER | Role.MANY)) !== 0
 }
 
 /** What a noun is not, when it stands like a title before a name. */
