@@ -102,7 +102,8 @@ const CLASSES: readonly (readonly [number, string])[] = [
   [
     Clause.INTRANSITIVE,
     'occurred happened existed consisted belonged remained emerged arisen vanished participated resided died ' +
-      'coincided elapsed transpired lasted depended persisted collided waited arrived disappeared',
+      'coincided elapsed transpired lasted depended persisted collided waited arrived disappeared fallen risen collapsed ' +
+      'erupted fainted ensued appeared drowned',
   ],
   [
     Clause.STANDS,

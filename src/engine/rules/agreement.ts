@@ -1,6 +1,6 @@
 import { type ArticleFault, articleFaultAt } from '../analyses/grammar/articles.ts'
 import { pluralInCompound } from '../analyses/grammar/compounds.ts'
-import { nameWithoutArticle } from '../analyses/grammar/definite-names.ts'
+import { isTwice, nameWithoutArticle, stretchWithoutArticle } from '../analyses/grammar/definite-names.ts'
 import { type Grammar, grammar } from '../analyses/grammar/grammar.ts'
 import { type NounNumber, NUMBER_WORDS, nounNumberAt, powerBefore } from '../analyses/grammar/noun-number.ts'
 import { relativeWordAt } from '../analyses/grammar/relative-words.ts'
@@ -25,6 +25,8 @@ type Fault =
   | 'compound'
   | 'definite'
   | 'relative'
+  | 'determiners'
+  | 'bare'
 
 interface Disagreement {
   readonly kind: Fault
@@ -69,6 +71,8 @@ export const agreement = defineRule<Disagreement, 'document'>({
       'In the end the Greece remembers it.',
       'She has lived there since the 2016, with her son.',
       'The judge, for who the case is closed, left.',
+      'The tower, whose the staircase is closed, leans.',
+      'The contract runs until the end of year.',
       'The pensioners which came late were sent home.',
       'The road is now more safer than the bridge.',
     ],
@@ -103,6 +107,8 @@ export const agreement = defineRule<Disagreement, 'document'>({
     article: '“{0}” does not fit the sound with which “{1}” begins.',
     compound: 'Joined to a number before a noun, “{1}” stands in the singular.',
     definite: '“{1}” has no article in English.',
+    determiners: 'Behind “{0}” no “{1}” stands: either belongs to the noun, and not both.',
+    bare: '“{1}” has an article here.',
     relative: '“{1}”: of persons English has “who”, and “whom” after a preposition.',
     base: 'After “{0}” a verb has its base form; “{1}” is another.',
     participle: 'After “{0}” a verb is a participle; “{1}” is another form.',
@@ -142,6 +148,13 @@ export const agreement = defineRule<Disagreement, 'document'>({
           const name = nameWithoutArticle(words, i, firstToken)
           const gone = () => ({ start: tokens.start[i], end: tokens.start[name], text: '' })
           if (name > 0) yield detection(words, 'definite', i, name, 0.88, i > firstToken ? [gone()] : [])
+          const bare = stretchWithoutArticle(words, i)
+          const before = { start: tokens.start[bare], end: tokens.start[bare], text: 'the ' }
+          if (bare > 0) yield detection(words, 'bare', i, bare, 0.86, [before])
+        }
+        if (isTwice(words, i)) {
+          const gone = { start: tokens.start[i + 1], end: tokens.start[i + 2], text: '' }
+          yield detection(words, 'determiners', i, i + 1, 0.9, [gone])
         }
         if (role & Role.RELATIVE) {
           const form = relativeWordAt(words, i, firstToken)

@@ -64,3 +64,29 @@ function isYear({ document, tokens, roles, words }: Grammar, i: number): boolean
 }
 
 const YEAR_HEADS = wordSet('in since until from during')
+
+/** Parts of a stretch of time. */
+const PARTS = wordSet('end beginning start middle')
+const STRETCHES = wordSet('year month week century decade night')
+
+/** “The end of year.”: the stretch of which a part is named, without its article; not “the end of year show”. -1 for all else. */
+export function stretchWithoutArticle(grammar: Grammar, i: number): number {
+  const { document, tokens, words } = grammar
+  const stretch = i + 3
+  if (stretch >= tokens.count || tokens.word[i + 2] !== words.of) return -1
+  const named = PARTS.has(tokenKey(document, i + 1)) && STRETCHES.has(tokenKey(document, stretch))
+  return named && !(tokens.flags[stretch] & Mark.hyphen) && endsPhrase(grammar, stretch) ? stretch : -1
+}
+
+/** “Whose the”, “our the”: an owner and an article before one noun. */
+export function isTwice({ document, tokens, roles, words }: Grammar, i: number): boolean {
+  const next = i + 1
+  if (!(roles[i] & roles[next] & Role.DETERMINER) || tokens.flags[next] & Mark.hyphen) return false
+  if (!(tokens.flags[next] & Mark.lower) || !(tokens.facts[next + 1] & (Flag.NOUN | Flag.ADJECTIVE)))
+    return false
+  const article = tokens.word[next] === words.the || tokens.word[next] === words.a
+  return (
+    article &&
+    (tokens.word[i] === words.whose || tokens.word[i] === words.their || tokenKey(document, i) === 'our')
+  )
+}

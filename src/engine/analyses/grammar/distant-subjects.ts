@@ -51,11 +51,16 @@ export function distantSubject(grammar: Grammar, last: number, from: number): Ve
  * -1 if it cannot be told.
  */
 function clauseStart({ document, tokens, roles, words }: Grammar, last: number, from: number): number {
+  /** “said”, “told the court”, “said that … and” */
+  const opensReport = (k: number): boolean =>
+    (roles[k] & (Role.SAY | Role.AND)) !== 0 ||
+    (k > from + 1 && roles[k - 1] & Role.DETERMINER && TOLD.has(tokenKey(document, k - 2))) ||
+    (k > from && TOLD.has(tokenKey(document, k - 1)))
   for (let k = last; k >= from; k--) {
     if (last - k > FARTHEST) return -1
     // “He told a conference in Rome the talks were over”: what he told follows.
     if (roles[k] & Role.SAY) return TOLD.has(tokenKey(document, k)) ? -1 : k + 1
-    if (tokens.word[k] === words.that && k > from) return roles[k - 1] & Role.SAY ? k + 1 : -1
+    if (tokens.word[k] === words.that && k > from) return opensReport(k - 1) ? k + 1 : -1
     if (tokens.kind[k] !== Kind.word && tokens.kind[k] !== Kind.number && tokens.kind[k] !== Kind.symbol)
       return -1
     if (roles[k] & ENDS) return -1

@@ -37,6 +37,9 @@ export function nounNumberAt(grammar: Grammar, i: number, from: number, to: numb
     return isPlain(grammar, i) && isNoun(grammar, i, from)
       ? { wanted: 'mass', determiner: i, noun: i, confidence: 0.92 }
       : undefined
+  const news =
+    tokens.word[i + 1] === grammar.words.news && role & Role.MANY ? severalNews(grammar, i) : undefined
+  if (news) return news
   const power = role & Role.MANY ? powerBehind(grammar, i, from) : undefined
   if (power) return power
   const found =
@@ -48,6 +51,18 @@ export function nounNumberAt(grammar: Grammar, i: number, from: number, to: numb
         ? afterOne(grammar, i, from, to)
         : undefined
   return found ?? (role & Role.DETERMINER ? afterOneOf(grammar, i, from, to) : undefined)
+}
+
+/** “These news reached the town”; not “these news agencies”, “two news items”. */
+function severalNews({ tokens, roles }: Grammar, i: number): NounNumber | undefined {
+  const noun = i + 1
+  const next = tokens.facts[noun + 1]
+  const verb =
+    (next & (Flag.PAST | Flag.ADVERB)) !== 0 || roles[noun + 1] & (Role.PREPOSITION | Role.MODAL | Role.HAVE)
+  const ends =
+    tokens.kind[noun + 1] === Kind.punctuation || (verb && !(next & Flag.ADJECTIVE && next & Flag.NOUN))
+  const plain = (tokens.flags[noun] & (Mark.lower | Mark.hyphen | Mark.apostrophe)) === Mark.lower
+  return ends && plain ? { wanted: 'mass', determiner: i, noun, confidence: 0.88 } : undefined
 }
 
 /** “Much customers”; not “much needs to be done”, “much sports coverage”, “how much users pay”. */
@@ -82,7 +97,12 @@ function timeAfter(grammar: Grammar, i: number, from: number, to: number): NounN
   if (!isPlain(grammar, behind)) return undefined
   const age = tokens.word[behind] === words.old && (roles[i - 1] & Role.BE) !== 0
   if (
-    !(age || tokens.word[behind] === words.ago || tokens.word[behind] === words.of) ||
+    !(
+      age ||
+      tokens.word[behind] === words.ago ||
+      tokens.word[behind] === words.of ||
+      tokens.word[behind] === words.each
+    ) ||
     tokens.facts[behind + 1] & Flag.NOUN
   )
     return undefined
@@ -242,7 +262,9 @@ function afterMany(grammar: Grammar, determiner: number, to: number): NounNumber
     !(noun + 1 < to && roles[noun + 1] & AFTER_SUBJECT) &&
     !isObject(grammar, determiner, noun)
   )
-    return undefined
+    return isObjectOfVerb(grammar, determiner, noun)
+      ? { wanted: 'plural', determiner, noun, confidence: 0.8 }
+      : undefined
   // “60 cub. m”
   if (tokenUnit(grammar.document, noun + 1) === 0x2e && noun + 2 < to) return undefined
   return { wanted: roles[noun] & Role.UNCOUNTABLE ? 'mass' : 'plural', determiner, noun, confidence: 0.9 }
@@ -256,6 +278,17 @@ function isObject({ roles, tokens, words }: Grammar, determiner: number, noun: n
   return (
     (before & (Role.PREPOSITION | Role.SUBORDINATE)) === Role.PREPOSITION &&
     tokens.word[determiner - 1] !== words.to &&
+    ((roles[noun + 1] & Role.PREPOSITION) !== 0 || tokens.kind[noun + 1] === Kind.punctuation)
+  )
+}
+
+/** “He made seventeen instrument for them”; “he saw two fall from it” is said less often. */
+function isObjectOfVerb({ roles, tokens }: Grammar, determiner: number, noun: number): boolean {
+  const verb = tokens.facts[determiner - 1]
+  if (determiner === 0 || (roles[determiner] & (Role.MANY | Role.DETERMINER)) !== Role.MANY) return false
+  return (
+    (verb & (Flag.PAST | Flag.THIRD)) !== 0 &&
+    !(verb & Flag.FUNCTION) &&
     ((roles[noun + 1] & Role.PREPOSITION) !== 0 || tokens.kind[noun + 1] === Kind.punctuation)
   )
 }

@@ -5,6 +5,7 @@ import { Flag } from '../../lexicon/lexicon.ts'
 import { wordSet } from '../../word-set.ts'
 import { distantSubject } from './distant-subjects.ts'
 import { type Grammar, isNoun, isPlain } from './grammar.ts'
+import { joinedSubject, peopleAsOne, someOfWhich } from './joined-subjects.ts'
 
 /** A verb in a number that its subject does not have. */
 export interface VerbNumber {
@@ -26,6 +27,11 @@ export function verbNumberAt(grammar: Grammar, i: number, start: number): VerbNu
   const from = tokens.kind[start] === Kind.punctuation ? start + 1 : start
   const shows = roles[verb] & Role.PLURAL_VERB || isSingularVerb(grammar, verb)
   const pronoun = roles[i] & (Role.HE | Role.THEY)
+  if (roles[verb] & Role.SINGULAR_VERB) {
+    const several = acts(grammar, verb) ? joinedSubject(grammar, verb, from) : undefined
+    const some = several ?? someOfWhich(grammar, i, from) ?? peopleAsOne(grammar, i, from)
+    if (some) return some
+  }
   if (!shows && !(pronoun && i === from)) return undefined
   if (tokens.kind[i] !== Kind.word || tokens.base[i] < tokens.end[i] || !isPlain(grammar, verb))
     return undefined
@@ -172,7 +178,9 @@ function isOneThing(grammar: Grammar, i: number): boolean {
     !(roles[noun] & (Role.COLLECTIVE | Role.INVARIABLE | Role.MANY | Role.TIME)) &&
     !(tokens.facts[noun] & Flag.PLURAL) &&
     (roles[noun + 1] & (Role.PREPOSITION | Role.AND)) === Role.PREPOSITION &&
-    tokens.word[noun + 1] !== grammar.words.of
+    // “a gap of two points”, not “a flood of letters”
+    (tokens.word[noun + 1] !== grammar.words.of ||
+      (roles[noun + 2] & (Role.MANY | Role.DETERMINER)) === Role.MANY)
   )
 }
 

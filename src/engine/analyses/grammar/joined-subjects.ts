@@ -1,0 +1,130 @@
+import { tokenKey, tokenUnit } from '../../document/document.ts'
+import { Kind, Mark } from '../../document/scan.ts'
+import { Gap } from '../../language/relatives.ts'
+import { Role } from '../../language/word-classes.ts'
+import { Flag } from '../../lexicon/lexicon.ts'
+import { FINITE, type Grammar, isInner, isPlain } from './grammar.ts'
+import type { VerbNumber } from './verb-number.ts'
+
+/** Tokens of a subject, and of what two commas set off behind it, at most. */
+const LONGEST_SUBJECT = 10
+const LONGEST_INSERTION = 24
+
+const COMMA = 0x2c
+
+/** What no plain subject holds. */
+const STOPS = FINITE | Role.PREPOSITION | Role.RELATIVE | Role.SUBORDINATE | Role.HE | Role.THEY | Role.SAY
+
+/**
+ * “A doctor and a nurse, called at night, has treated them”, “her two brothers, Karim and Said, has run the mill”: a verb in
+ * the singular, and several that begin the sentence.
+ * @param verb an auxiliary in the singular that shows that it acts
+ */
+export function joinedSubject(grammar: Grammar, verb: number, from: number): VerbNumber | undefined {
+  const { document, tokens, roles, words } = grammar
+  if (verb < from + 3 || !(roles[from] & (Role.DETERMINER | Role.MANY)) || roles[from] & Role.RELATIVE)
+    return undefined
+  const inserted = tokenUnit(document, verb - 1) === COMMA
+  const end = inserted ? insertionStart(grammar, from, verb - 1) : verb
+  if (end < from + 2 || end > from + LONGEST_SUBJECT) return undefined
+  let and = -1
+  for (let k = from + 1; k < end; k++) {
+    if (tokens.kind[k] !== Kind.word && !isInner(grammar, k)) return undefined
+    // “The body bore marks and a note was left”
+    if (roles[k] & STOPS || (tokens.facts[k] & (Flag.PAST | Flag.ADJECTIVE)) === Flag.PAST) return undefined
+    if (!(roles[k] & Role.AND)) continue
+    if (and >= 0 || tokens.word[k] !== words.and) return undefined
+    and = k
+  }
+  const several = and < 0 ? inserted && isPlural(grammar, end - 1) : isTwo(grammar, from, and, end)
+  return several ? { subject: from, verb, wanted: 'plural-verb', confidence: 0.88 } : undefined
+}
+
+/** The comma that opens what the one at token `close` closes: an apposition, a participle or a relative clause; else -1. */
+function insertionStart({ document, tokens, roles }: Grammar, from: number, close: number): number {
+  let open = from + 1
+  while (open < close && tokenUnit(document, open) !== COMMA) {
+    if (roles[open] & FINITE || open > from + LONGEST_SUBJECT) return -1
+    open++
+  }
+  if (open >= close || close - open > LONGEST_INSERTION) return -1
+  const clause = roles[open + 1] & Role.RELATIVE
+  for (let k = open + 1; k < close; k++) {
+    if (
+      tokens.kind[k] === Kind.punctuation &&
+      tokenUnit(document, k) !== COMMA &&
+      tokenUnit(document, k) !== 0x2d
+    )
+      return -1
+    // “The facts, he said, has …” is no subject with its apposition.
+    if (!clause && tokens.flags[k] & Mark.lower && roles[k] & (FINITE | Role.SAY | Role.RELATIVE)) return -1
+  }
+  return open
+}
+
+/** “her two brothers” */
+function isPlural(grammar: Grammar, noun: number): boolean {
+  const facts = grammar.tokens.facts[noun]
+  const no = Role.PLURAL_FORM | Role.TIME | Role.INVARIABLE | Role.COLLECTIVE
+  return (
+    isPlain(grammar, noun) &&
+    (facts & (Flag.NOUN | Flag.PLURAL)) === (Flag.NOUN | Flag.PLURAL) &&
+    (grammar.roles[noun] & no) === 0
+  )
+}
+
+/** “A doctor and a nurse”, each with an article; not “every man and every woman”, “the secretary and treasurer”. */
+function isTwo({ document, tokens, roles }: Grammar, from: number, and: number, end: number): boolean {
+  if (!(roles[from] & Role.DETERMINER) || !(roles[and + 1] & Role.DETERMINER) || and + 2 >= end) return false
+  if (SINGLE.has(tokenKey(document, from)) || SINGLE.has(tokenKey(document, and + 1))) return false
+  for (const noun of [and - 1, end - 1]) {
+    if (tokens.kind[noun] !== Kind.word || (!(tokens.facts[noun] & Flag.NOUN) && tokens.facts[noun] !== 0))
+      return false
+  }
+  return and > from + 1
+}
+
+const SINGLE = new Set(['every', 'each', 'no', 'any', 'whose', 'this', 'that'])
+
+/**
+ * “His letters, some of which was never sent”: the verb behind the “which” at token `i`, where it takes some of a plural.
+ */
+export function someOfWhich(grammar: Grammar, i: number, from: number): VerbNumber | undefined {
+  const { document, tokens, roles, words, gaps } = grammar
+  const verb = i + 1
+  const comma = i - 3
+  if (comma <= from || tokenUnit(document, comma) !== COMMA || tokens.word[i - 1] !== words.of)
+    return undefined
+  if (!(roles[verb] & Role.SINGULAR_VERB) || !isPlural(grammar, comma - 1)) return undefined
+  const some = i - 2
+  if (
+    tokens.word[some] === words.one ||
+    tokens.word[some] === words.each ||
+    tokens.word[some] === words.another
+  )
+    return undefined
+  const counts = roles[some] & Role.MANY || ((gaps.get(tokens.word[some]) ?? 0) & Gap.PART) !== 0
+  return counts && tokenKey(document, some) !== 'none'
+    ? { subject: some, verb, wanted: 'plural-verb', confidence: 0.88 }
+    : undefined
+}
+
+/** “In the square people was singing”: people as a subject, whatever describes them; not “a group of people was”. */
+export function peopleAsOne(grammar: Grammar, i: number, from: number): VerbNumber | undefined {
+  const { tokens, roles, words } = grammar
+  if (tokens.word[i] !== words.people || !(roles[i + 1] & Role.SINGULAR_VERB)) return undefined
+  let before = i - 1
+  while (
+    before >= from &&
+    before > i - 4 &&
+    tokens.kind[before] === Kind.word &&
+    (roles[before] & (Role.MANY | Role.DETERMINER) || tokens.facts[before] & Flag.ADJECTIVE) &&
+    !(roles[before] & (Role.PREPOSITION | Role.ONE))
+  )
+    before--
+  const clause =
+    before < from ||
+    tokens.kind[before] === Kind.punctuation ||
+    (roles[before] & (Role.SAY | Role.SUBORDINATE) && !(roles[before] & Role.PREPOSITION))
+  return clause ? { subject: before + 1, verb: i + 1, wanted: 'plural-verb', confidence: 0.88 } : undefined
+}
