@@ -106,7 +106,42 @@ export const GENDER_WORDS: GenderLists = {
   yasmine yelda yeliz yesenia yetunde yevheniia yildiz ylva yolande yoshiko youssra ysabel yuka yukiko yuko yuliya yumi
   yvette yvonne zakia zara zarina zdenka zehra zeinab zelda zeliha zenaida zerrin zeynab zhanna zhenya zineb zita zlatka
   zoe zofie zoja zoya zsofia zsuzsa zuhal zuleyha
-`,
+  abeer adina aicha ainur aisulu aizhan akmaral aldona alevtina aliya alsu altynai alyona amani anieszka anneliese
+  anthi anush aparecida areej arevik arpine arwa asem asmaa aspasia astghik asuman asuncion athanasia aurica
+  awatef aygul aysenur aytac ayten balzhan batool beate belkis benedita bilyana bogumila boguslawa bohdana botagoz
+  bronislawa brunhilde buthaina cemile christelle chrysoula cleide cleusa conceicao corina creusa cristiane dariia
+  dasha desislava despoina dilbar dilfuza dimitra dinara dirce djamila doaa drahomira duygu edelmira edeltraud
+  edileuza edna eirini ekaterine eleftheria elfriede eliska elitsa elizaveta elizete elnaz elza emilie enas
+  encarna ernestina esraa estefania eulalia evelyne evgenia ewelina fabienne fadime fatiha felisa fereshteh feriha
+  fermina feruza floarea gayane genoveva genowefa geralda gergana germaine gertrud ghazal gilberte ginette ginka
+  gisele gislaine golnar gonul graca griselda guillermina gulbahor gulcin gulmira gulnoza gulsah gulseren gulten
+  hacer haleh halyna hanadi hanin havva haydee hayet heidrun hengameh hortensia houria hripsime huriye iara
+  ibtihal ibtisam idalia ilda ileana ilinca inas inmaculada intisar ioanna iracema isaura iskra israa itzel ivete
+  ivone jaciara jaleh jamilya janaina jandira jaroslava jeannine jihan jimena jirina joelma josefa josiane
+  josilene jucara jumana jurema jussara jyldyz kadriye kalina kalliopi kamshat karine katayoun katerina kawthar
+  kazimiera ketino kezban khatuna khawla khrystyna klavdiya kobra konstantina kseniia kunduz kveta kyriaki
+  lacramioara ladan laleh lamara lamis leili leman leokadia libuse lieselotte lilyana liubov liudmyla loukia
+  lucero lucette luciene lucimar lucyna luminita luzia lyubka lyubov lyudmyla magdalini mahin mahnoosh majida
+  makhabat maliheh manal manana manijeh manizha mansoureh margarete marguerite maricarmen maricel maricruz
+  marielle marilda mariluz marinalva marisela maritza mariyka marketa marluce martine marwa maryna maryse marzena
+  marzieh masoume masoumeh mathilde matluba mavluda mayra maysa mechthild medea mehri melanie mervat michaela
+  mieczyslawa mihaela milada milagros miloslava minoo mirella mirian mirta mohira mojgan monireh mozhgan munevver
+  nacera naciye nada nadege nadiia nagwa nahla naira najwa nalan nanuli nargess nargiza narine nataliya natasza
+  natela nayeli nazgul naziha nazli negar negin neide nelida nermin nermine neuza nevine nigar nigora nikolina
+  niloofar niloufar nilufar nilza nimet nodira noemia nooshin nuriye nutsa obdulia odete oleksandra olha ouarda
+  panagiota paraskevi parvaneh pascaline pavla pavlina pegah penka purificacion rabab radostina raghda raheleh
+  raimunda ralitsa raluca randa rano ranya rasha rasmiya rawan raymonde razieh rehab rodica rolande rosalba
+  rosangela rosaura roseli rosilene rosimeire rositsa rowaida rumyana ruzena ryszarda saadet sagrario saliha
+  saltanat samaneh samia sanaz sarka sawsan sedigheh selda semra senem sepideh severina sevinc shabnam shaghayegh
+  shahla shaimaa shakhnoza shideh sholeh shushan sieglinde sigrun siham silviya siranush sirlei smaranda snizhana
+  sofka soheila solomiia solomiya somayeh souad stanislawa stanka stavroula stefanie stefka steluta stepanka
+  stoyanka styliani suely suha suhair sule sybille sylviane tahani tahereh tais tatevik teona tetiana tetyana
+  thais therese tinatin togzhan tonka touran traute tsira tsisana tsvetana tsvetelina tulin turkan uliana ulku
+  umida urszula vanesa varduhi varvara velichka vendula visitacion wafaa wassila wedad wladyslawa ximena xochitl
+  yasaman yasemin yekaterina yelizaveta yesim yevgeniya yevhenia yordanka zamfira zaruhi zdena zdravka zdzislawa
+  zebo zeinep zelia zhanar zhivka zhuldyz ziba zilda zohra zohre zohreh zoia zoila zoriana zoryana zoubida zubeyde
+  zukhra zuleide zulema
+  `,
   masculine: `
   mr sir lord king prince duke count baron emperor man boy father dad brother son husband widower grandfather uncle nephew
   grandson stepfather godfather fiance boyfriend bridegroom spokesman chairman businessman salesman congressman policeman
@@ -270,7 +305,34 @@ export const GENDER_WORDS: GenderLists = {
   yoav yohan yohannes yonatan yoram yordan yorgos yossi youcef younes yousef yucel yuliy yurii yuriy yusef yuval
   yvan yvon zac zach zachariah zachary zack zafer zaher zahir zak zakaria zaki zalman zane zbynek zdravko zeev zeki
   zeljko zeno zenon zhivko ziad zivko zlatan zsolt zurab zviad zvonimir zygmunt
-`,
+  abdelkrim abdellah abdelmajid abderrahmane abdessalam abdulla abdurrahman adalberto adel adem ademir adilson
+  agnaldo airat airton akbar alcides aldemir alireza almir alparslan altair amauri andrii aparecido arlindo
+  arnaldo artak asen asghar ashot ataide athanasios avtandil azamat azat bachir badr bahadir bahman bakhyt bakyt
+  baltasar baris bartolome basilio behnam behrouz behzad bekir belisario benedito benigno bernabe bidzina bijan
+  blagoy bogomil boguslaw bohuslav bolat borys bouzid brahim bretislav candelario celestino cetin cezary
+  charalambos chavdar ciprian cirilo claudemir claudiu cleber cleiton ctibor czeslaw dalibor daniyar dariush
+  dauren davoud decebal dirceu djalma dobromir doru dragos dursun ebrahim edilson edinaldo edivaldo edmilson
+  edmundo ednaldo edson eleuterio eliseo elton emeterio epifanio ercan ergun erivaldo erlan ernani erol esmail
+  eugeniusz evandro evangelos expedito fabricio fanis fares farhang farshid farzad fathi fedir feliciano fereydoun
+  ferhat florencio fortunato franciszek frantisek froilan gagik garegin gelu genaro genivaldo geraldo gevorg
+  ghasem gholamreza giannis gilmar gilson givaldo gocha grigore gumersindo gurkan haluk hamidreza hayk haytham
+  heitor helio hennadii hermenegildo heydar hicham hooman hossein houcine houshang hovhannes hryhorii hulusi
+  hussam hynek iacob ihsan ildar iliyan ilker illia ilnur ilshat innokenty iraj ireneusz isidro jaber jacinto
+  jahongir jailson jairo jamshid janusz jasur jedrzej jenaro jerzy josimar juarez jurandir kairat kaloyan kambiz
+  kanat kaveh kazem keyvan kianoush kiril konstantinos koray kourosh krasimir kursat kyrylo lachezar laercio
+  lakhdar larbi leocadio leszek libor lindomar lisandro lotfi lourival lyuben lyubomir macario mahfoud majdi majid
+  manoel mehran mehrdad melchor melquiades merab mesut mher mikheil milen miloud miroslaw moacir mohammadreza
+  moncef muammer mucahit mugur muharrem muhittin mumin mykyta nacer nadim narek naser nasr necati necmettin nelu
+  nevzat nicasio nicusor nidal nivaldo nodar noureddine nugzar nursultan ognyan oldrich olegario oleksii oleksiy
+  omid ondrej orest osmar ostap otabek otakar otavio othman ozkan paata pantelis parviz pejman peyman plutarco
+  ponciano premysl prudencio pyotr qasim rachid radik rahmi ramazan ramin ramzi rasoul ravshan reginaldo revaz
+  ridha romario romildo romualdo rosen rosendo rostam rostislav rufino rustam rustem sadyr safwan salavat salem
+  sargis sasan saturnino sebastiao segismundo serafin serhat serik severino shahram shavkat sherzod siamak siavash
+  silverio slavcho slawomir slimane sofiane sohrab sorin soroush stanimir suat svyatoslav szymon tahar tahsin
+  talant talgat taoufik tarcisio tareq tarkan tawfik tiberiu tiburcio tigran traian tymofii ubirajara ulugbek
+  vahagn vahram vakhtang valdir valerii valmir vasil vazgen veysel victoriano viorel vitezslav vsevolod wael
+  wassim wenceslao wieslaw yacine yahia yerlan zacarias zahari zakhar zdzislaw zeca zenovii zhomart zied zouhair
+  `,
   // Men’s names that end as women’s do, and names in -o that are women’s; these say nothing by their ending.
   doubtful: `
   andrea luca nicola ilya ilia illya nikita sasha misha kolya vanya petya danila gavrila foma savva kuzma luka nikola

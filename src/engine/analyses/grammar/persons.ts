@@ -238,7 +238,7 @@ class Cast {
     if (before >= 0 && isName(roles[before]) && tokens.base[before] === tokens.end[before]) return true
     if (end < tokens.count && isName(roles[end])) return true
     // “Photo: Lusa”
-    if (tokenUnit(document, before) === 0x3a && CREDITS.has(tokenKey(document, before - 1))) return true
+    if (tokenUnit(document, before) === 0x3a && CREDIT.test(tokenKey(document, before - 1))) return true
     // “Altai-Kolos, to which the site belongs”, “Aleysk, 90 km away”
     if (tokenUnit(document, end) === 0x2c && end + 2 < tokens.count) {
       if (tokens.kind[end + 1] === Kind.number && DISTANCES.has(tokenKey(document, end + 2))) return true
@@ -449,8 +449,8 @@ const PLACE_STARTS = wordSet(
     'sankt ponte castel borgo piazza isla ilha tierra vale valle',
 )
 
-/** What stands before the agency that took a picture. */
-const CREDITS = new Set(['photo', 'foto', 'image', 'picture', 'source', 'graphic'])
+/** What stands before the agency that took a picture, and may be run together with the caption. */
+const CREDIT = /(?:photo|foto|image|picture|source|graphic)$/
 
 const DISTANCES = wordSet('km kilometres kilometers miles metres meters minutes hours')
 

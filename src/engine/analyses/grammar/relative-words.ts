@@ -1,4 +1,4 @@
-import { tokenUnit } from '../../document/document.ts'
+import { tokenKey, tokenUnit } from '../../document/document.ts'
 import { Kind, Mark } from '../../document/scan.ts'
 import { Gap } from '../../language/relatives.ts'
 import { Role } from '../../language/word-classes.ts'
@@ -67,10 +67,14 @@ export function personsOfWhich(
     if (tokens.kind[k] === Kind.number || counts) return -1
     if ((facts & (Flag.NOUN | Flag.PLURAL)) !== (Flag.NOUN | Flag.PLURAL)) continue
     const counted = (roles[k - 1] | roles[k - 2]) & Role.MANY || tokens.kind[k - 1] === Kind.number
-    return counted && facts & Flag.HUMAN && !(facts & (Flag.ANIMAL | Flag.FAMILY)) ? k : -1
+    const animal = facts & Flag.ANIMAL && !ANTS.has(tokenKey(document, k))
+    return counted && facts & Flag.HUMAN && !(animal || facts & Flag.FAMILY) ? k : -1
   }
   return -1
 }
+
+/** Persons first, though ants are called so too. */
+const ANTS = new Set(['workers', 'soldiers', 'carpenters'])
 
 /** Words between persons and a clause on some of them, at most. */
 const FARTHEST = 14
