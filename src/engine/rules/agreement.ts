@@ -74,6 +74,7 @@ export const agreement = defineRule<Disagreement, 'document'>({
       'The tower, whose the staircase is closed, leans.',
       'The contract runs until the end of year.',
       'The pensioners which came late were sent home.',
+      'This tower is more high than that one.',
       'The road is now more safer than the bridge.',
     ],
     right: [
@@ -115,12 +116,13 @@ export const agreement = defineRule<Disagreement, 'document'>({
     passive: '“{1}” is no passive in English, so that “{0}” does not stand before it.',
     past: '“{0} {1}”: with a time that is over English has the simple past.',
     comparative: '“{1}” says “{0}” by itself.',
+    short: '“{1}” is compared by its ending in English, not by “{0}”.',
     title: '“{0}” is a plural, and only one name follows: “{1}”.',
   },
   *detect(document, { analyses }) {
     const words = analyses.get(grammar)
     const { roles, tokens } = words
-    const { to, more, much, the, of } = words.words
+    const { to, more, most, much, the, of } = words.words
     for (const { block, firstToken, endToken } of document.sentences) {
       const { kind } = document.blocks[block]
       if (kind !== 'paragraph' && kind !== 'list' && kind !== 'caption') continue
@@ -170,7 +172,12 @@ export const agreement = defineRule<Disagreement, 'document'>({
         if (verb && !isName) yield ofVerb(words, verb)
         const title = role & Role.TITLES ? titleNumberAt(words, i, firstToken, endToken) : undefined
         if (title) yield ofTitle(words, title)
-        if (role & FORM_WORDS || tokens.word[i] === to || tokens.word[i] === more) {
+        if (
+          role & FORM_WORDS ||
+          tokens.word[i] === to ||
+          tokens.word[i] === more ||
+          tokens.word[i] === most
+        ) {
           const form = verbFormAt(words, i, firstToken, endToken)
           if (form) yield detection(words, form.wanted, form.first, form.last, 0.9, [], form.last - 1)
         }

@@ -1,5 +1,6 @@
 import { Antecedents } from '../analyses/grammar/antecedents.ts'
 import { FINITE, type Grammar, grammar, isPlain, mayBeFinite } from '../analyses/grammar/grammar.ts'
+import { isPersonItself, personOfIts } from '../analyses/grammar/its-of-person.ts'
 import { genderOf, persons, Who } from '../analyses/grammar/persons.ts'
 import { pluralTakenUp } from '../analyses/grammar/plural-taken-up.ts'
 import { personsOfWhich } from '../analyses/grammar/relative-words.ts'
@@ -11,7 +12,7 @@ import { Flag, fold } from '../lexicon/lexicon.ts'
 import { type Detection, defineRule, replace } from './rule.ts'
 
 interface Shift {
-  readonly kind: 'body' | 'person' | 'which' | 'of-which' | 'who' | 'article' | 'number'
+  readonly kind: 'body' | 'person' | 'which' | 'of-which' | 'who' | 'article' | 'number' | 'thing'
   readonly pronoun: string
   readonly antecedent: string
   /** The pronoun that fits. */
@@ -36,12 +37,15 @@ export const pronounShift = defineRule<Shift, 'document'>({
       'The bridge who crosses the river is closed.',
       'The town prepares himself for the winter.',
       'He Senate approved the law in May.',
+      'The singer died in Porto, as its husband said.',
+      'The president itself signed the letter.',
       'Three sailors drowned, two of which are still missing.',
     ],
     right: [
       'The ministry said that it will publish the figures. Russia and her neighbours signed.',
       'The suspect was found near the bank. The police said that he was calm.',
       'Angela Merkel met Emmanuel Macron. He spoke for an hour.',
+      'The cow and its calf are well, and so is its mother.',
       'In his statement on the company, the chancellor said little.',
       'The ministry, he said, was closed. The office of the minister which leads the talks is here.',
     ],
@@ -53,6 +57,7 @@ export const pronounShift = defineRule<Shift, 'document'>({
     person: '“{0}” does not fit “{1}”; nobody else is named whom it may mean.',
     which: '“{1}” is a person, and “{0}” stands for things.',
     'of-which': '“{1}” are persons, and “{0}” stands for things.',
+    thing: '“{1}” is a person, and “{0}” stands for things.',
     number: '“{1}” is a plural, and “{0}” a singular.',
     who: '“{1}” is a thing, and “{0}” stands for persons.',
     article: '“{0}” stands for the source’s article before “{1}”.',
@@ -68,6 +73,19 @@ export const pronounShift = defineRule<Shift, 'document'>({
       if (several && !inside(tokens.start[firstToken]))
         yield detection(words, several.pronoun, 'number', several.noun, 0.8)
       for (let i = firstToken; i < endToken; i++) {
+        if (tokens.word[i] === words.words.its) {
+          const person = personOfIts(words, () => analyses.get(persons), i, firstToken)
+          if (person >= 0 && !inside(tokens.start[i]))
+            yield detection(words, i, 'thing', person, 0.86, ITS[analyses.get(persons)[person]] ?? 'their')
+        } else if (tokens.word[i] === words.words.itself && isPersonItself(words, i, firstToken))
+          yield detection(
+            words,
+            i,
+            'thing',
+            i - 1,
+            0.86,
+            ITSELF[analyses.get(persons)[i - 1]] ?? 'themselves',
+          )
         if (!(roles[i] & PRONOUN)) continue
         if (isArticle(words, i, firstToken, endToken)) {
           yield detection(words, i, 'article', i + 1, 0.92)
@@ -201,6 +219,10 @@ function isArticle({ document, tokens, roles }: Grammar, i: number, from: number
 /** Capitalised words behind “He” that are looked at. */
 const LONGEST_NAME = 4
 
+/** What stands for “its” and “itself” where a person is meant, by whom it is. */
+const ITS: Readonly<Record<number, string>> = { [Who.he]: 'his', [Who.she]: 'her' }
+const ITSELF: Readonly<Record<number, string>> = { [Who.he]: 'himself', [Who.she]: 'herself' }
+
 /** What stands for a body, and for a person of the other gender. */
 const USUAL: Readonly<Record<string, readonly [body: string, person: string]>> = {
   he: ['it', 'she'],
@@ -217,12 +239,13 @@ function detection(
   kind: Shift['kind'],
   antecedent: number,
   confidence: number,
+  usual = usualOf(words, i, kind),
 ): Detection<Shift> {
   const { document, tokens } = words
   const pronoun = tokenText(document, i)
   return {
     span: { start: tokens.start[i], end: tokens.end[i] },
-    evidence: { kind, pronoun, antecedent: tokenText(document, antecedent), usual: usualOf(words, i, kind) },
+    evidence: { kind, pronoun, antecedent: tokenText(document, antecedent), usual },
     confidence,
     related: [
       {

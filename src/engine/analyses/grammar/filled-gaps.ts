@@ -111,11 +111,21 @@ export function filledGapAt(grammar: Grammar, i: number, from: number, to: numbe
   const word = tokens.word[i]
   const who = word === words.who || word === words.whom
   const which = word === words.which
-  if (i === from || i + 3 >= to || !(who || which || word === words.that)) return undefined
   const next = i + 1
+  if (i === from || i + 3 >= to) return undefined
+  if (word === words.where) return placeAgain(grammar, i, to)
+  // “Whose his field”
+  if (word === words.whose)
+    return isOwnerWord(grammar, next) && tokens.facts[i + 2] & (Flag.NOUN | Flag.ADJECTIVE)
+      ? { kind: 'owner', relative: i, first: next, last: next }
+      : undefined
+  if (!(who || which || word === words.that)) return undefined
   if ((who || which) && isPart(grammar, next))
     return { kind: 'part', relative: i, first: next, last: next + 2 }
-  if (word === words.who && isOwner(grammar, i, to))
+  if (
+    (word === words.who && isOwner(grammar, i, to)) ||
+    (word !== words.that && isOwnerOfPassive(grammar, i, to))
+  )
     return { kind: 'owner', relative: i, first: next, last: next }
   if (roles[i - 1] & Role.PREPOSITION) return which ? phraseAgain(grammar, i, to) : undefined
   const head = tokenUnit(grammar.document, i - 1) === 0x2c ? i - 2 : i - 1
@@ -169,6 +179,46 @@ function isOwner({ tokens, roles, words }: Grammar, i: number, to: number): bool
     (roles[i + 3] & (Role.BE | Role.HAVE)) !== 0 ||
     ((tokens.facts[i + 3] & Flag.BASE) !== 0 && (roles[i + 4] & Role.PREPOSITION) !== 0)
   )
+}
+
+/** his her its their */
+function isOwnerWord({ tokens, words }: Grammar, i: number): boolean {
+  const word = tokens.word[i]
+  return word === words.his || word === words.her || word === words.its || word === words.their
+}
+
+/** “Whom her son was killed”, “which its roof was destroyed”: a passive, behind which nothing is missing. */
+function isOwnerOfPassive(grammar: Grammar, i: number, to: number): boolean {
+  const { tokens, roles } = grammar
+  let verb = i + 3
+  if (verb + 2 >= to || !isOwnerWord(grammar, i + 1) || roles[i - 1] & Role.PREPOSITION) return false
+  if ((tokens.facts[i + 2] & (Flag.NOUN | Flag.FUNCTION)) !== Flag.NOUN) return false
+  if (roles[verb] & Role.HAVE && roles[verb + 1] & Role.BEEN) verb += 2
+  else if (roles[verb] & Role.BE) verb++
+  else return false
+  const facts = tokens.facts[verb]
+  if (!(facts & Flag.PARTICIPLE) || facts & Flag.GERUND) return false
+  return (
+    tokens.kind[verb + 1] === Kind.punctuation ||
+    ((roles[verb + 1] & (Role.PREPOSITION | Role.TIME)) !== 0 && tokens.kind[verb + 2] <= Kind.number)
+  )
+}
+
+/** “Where they lived in it”, “where he was born there” */
+function placeAgain({ tokens, roles, words, gaps }: Grammar, i: number, to: number): FilledGap | undefined {
+  if (!(tokens.facts[i - 1] & Flag.NOUN) || !(tokens.flags[i - 1] & Mark.lower)) return undefined
+  for (let k = i + 2; k < Math.min(to - 1, i + REACH); k++) {
+    if (tokens.kind[k] === Kind.punctuation || roles[k] & (Role.AND | Role.RELATIVE)) return undefined
+    const ends = (at: number): boolean =>
+      tokens.kind[at] === Kind.punctuation || (roles[at] & (FINITE | Role.TIME)) !== 0
+    const there = tokens.word[k] === words.there
+    if (there && ends(k + 1) && !(roles[k - 1] & Role.PREPOSITION) && !(roles[k + 1] & FINITE))
+      return { kind: 'phrase', relative: i, first: k, last: k }
+    const within = tokens.word[k] === words.in && tokens.word[k + 1] === words.it
+    if (within && (gaps.get(tokens.word[k + 1]) ?? 0) & Gap.OBJECT && ends(k + 2))
+      return { kind: 'phrase', relative: i, first: k, last: k + 1 }
+  }
+  return undefined
 }
 
 /** “In which she lived in it” */

@@ -71,6 +71,7 @@ const WORDS = [
   'whom',
   'it',
   'its',
+  'itself',
   'them',
   'people',
   'their',

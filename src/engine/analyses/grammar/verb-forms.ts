@@ -14,8 +14,9 @@ export interface VerbForm {
    * - `passive`: a verb that has no passive: “was occurred”.
    * - `past`: a perfect with a time that is over: “has resigned yesterday”.
    * - `comparative`: “more better”.
+   * - `short`: “more big”, “the most old”.
    */
-  readonly wanted: 'base' | 'participle' | 'passive' | 'past' | 'comparative'
+  readonly wanted: 'base' | 'participle' | 'passive' | 'past' | 'comparative' | 'short'
   readonly first: number
   readonly last: number
 }
@@ -30,9 +31,8 @@ export function verbFormAt(grammar: Grammar, i: number, from: number, to: number
   const role = roles[i]
   if (!(role & FORM_WORDS)) {
     if (tokens.word[i] === words.to) return isPastOnly(grammar, i + 1) ? found('base', i, i + 1) : undefined
-    return tokens.word[i] === words.more && isDoubled(grammar, i + 1)
-      ? found('comparative', i, i + 1)
-      : undefined
+    if (tokens.word[i] === words.more && isDoubled(grammar, i + 1)) return found('comparative', i, i + 1)
+    return isShort(grammar, i) ? found('short', i, i + 1) : undefined
   }
   if (tokens.flags[i] & Mark.hyphen) return undefined
   const not = tokens.word[i + 1] === words.not
@@ -151,6 +151,32 @@ function agoBehind({ tokens, roles, words, clause }: Grammar, from: number, to: 
 function isOver({ tokens, roles }: Grammar, day: number, on: number): boolean {
   if (tokens.base[day] < tokens.end[day]) return false
   return on === 1 || !(tokens.facts[day + 1] & Flag.NOUN) || (roles[day + 1] & Role.PREPOSITION) !== 0
+}
+
+/** Adjectives that English compares by -er and -est. */
+const SHORT = wordSet(
+  'big small old young high low long short strong weak cheap fast slow rich hot cold warm dark deep wide large tall bright ' +
+    'thick thin early near easy heavy busy dirty ugly light loud quick safe sharp tough nice narrow dense',
+)
+
+/** “Is more big than”, “the most old mill”, “a more cheap ticket”; not “more small firms”, “most old people”. */
+function isShort({ document, tokens, roles, words }: Grammar, i: number): boolean {
+  const short = i + 1
+  if (i === 0 || !SHORT.has(tokenKey(document, short)) || tokens.flags[short + 1] & Mark.hyphen) return false
+  const next = short + 1
+  const more = tokens.word[i] === words.more
+  const before = tokens.word[i - 1]
+  const article = before === words.the || (more && before === words.a)
+  const noun = tokens.facts[next] & Flag.NOUN && !(tokens.facts[next] & Flag.PLURAL)
+  if (article && noun) return true
+  const degree = before === words.much || tokenKey(document, i - 1) === 'even'
+  if (!more || !(degree || roles[i - 1] & Role.BE)) return false
+  if (tokenKey(document, next) === 'than') return true
+  const adverb = (tokens.facts[next] & (Flag.ADVERB | Flag.NOUN | Flag.ADJECTIVE)) === Flag.ADVERB
+  return (
+    degree &&
+    (tokens.kind[next] === Kind.punctuation || adverb || ((roles[next] & Role.PREPOSITION) !== 0 && !noun))
+  )
 }
 
 /** A comparative in -er of an adjective: “more bigger than”. A noun may follow what is compared: “more older people came”. */

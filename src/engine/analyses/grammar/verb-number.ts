@@ -32,6 +32,8 @@ export function verbNumberAt(grammar: Grammar, i: number, start: number): VerbNu
     const some = several ?? someOfWhich(grammar, i, from) ?? peopleAsOne(grammar, i, from)
     if (some) return some
   }
+  if (!shows && !pronoun && i <= from + 2 && isPersonInBase(grammar, i, from))
+    return { subject: from, verb, wanted: 'singular-verb', confidence: 0.88 }
   if (!shows && !(pronoun && i === from)) return undefined
   if (tokens.kind[i] !== Kind.word || tokens.base[i] < tokens.end[i] || !isPlain(grammar, verb))
     return undefined
@@ -50,6 +52,19 @@ export function verbNumberAt(grammar: Grammar, i: number, start: number): VerbNu
     barePlural(grammar, i, from) ??
     afterNoun(grammar, i, from) ??
     distantSubject(grammar, i, from)
+  )
+}
+
+/** “The minister agree with it”: one person with an article begins the sentence, and a verb that is nothing else follows. */
+function isPersonInBase({ tokens, roles, words }: Grammar, i: number, from: number): boolean {
+  const facts = tokens.facts[i + 1]
+  const other = Flag.NOUN | Flag.PAST | Flag.PARTICIPLE | Flag.ADJECTIVE | Flag.ADVERB | Flag.FUNCTION
+  if ((facts & (Flag.BASE | other)) !== Flag.BASE || tokens.word[from] !== words.the) return false
+  if (!(roles[i] & Role.PERSON) || roles[i] & (Role.COLLECTIVE | Role.INVARIABLE)) return false
+  return (
+    !(tokens.facts[i] & (Flag.PLURAL | Flag.ADJECTIVE)) &&
+    i > from &&
+    (i === from + 1 || (tokens.facts[from + 1] & Flag.ADJECTIVE) !== 0)
   )
 }
 

@@ -1,0 +1,71 @@
+import { tokenKey } from '../../document/document.ts'
+import { Role } from '../../language/word-classes.ts'
+import { Flag } from '../../lexicon/lexicon.ts'
+import { wordSet } from '../../word-set.ts'
+import { type Grammar, isPlain } from './grammar.ts'
+import { isSingle } from './persons.ts'
+
+/** What persons have, and neither bodies nor things. */
+const OF_PERSONS = wordSet(
+  'wife husband widow widower mother father son daughter sons daughters brother brothers uncle aunt grandmother grandfather ' +
+    'girlfriend boyfriend fiance fiancee childhood adolescence autobiography thesis doctorate thigh knee ankle hamstring ' +
+    'elbow wrist beard tears grandson granddaughter grandchildren nephew niece bedside widowhood memoirs',
+)
+
+/** Tokens before “its” in which its owner is looked for, at most. */
+const REACH = 40
+
+/**
+ * The person whose “its” stands at token `i`: “the singer and its husband”, in a sentence that begins at token `from`; -1 where
+ * an animal, which has a mother too, may be meant, or nobody is named.
+ */
+export function personOfIts(
+  { document, tokens, roles }: Grammar,
+  who: () => Uint8Array,
+  i: number,
+  from: number,
+): number {
+  if (!OF_PERSONS.has(tokenKey(document, i + 1))) return -1
+  // “Its father company”
+  if (
+    tokens.facts[i + 2] & Flag.NOUN &&
+    !(tokens.facts[i + 2] & Flag.VERB) &&
+    !(roles[i + 2] & Role.PREPOSITION)
+  )
+    return -1
+  let person = -1
+  for (let k = i - 1; k >= Math.max(0, i - REACH); k--) {
+    const animal = tokens.facts[k] & Flag.ANIMAL && !(roles[k] & Role.PERSON)
+    if (animal || YOUNG.has(tokenKey(document, k))) return -1
+    if (person < 0 && k >= from && isSingle(who()[k])) person = k
+  }
+  return person
+}
+
+/** Those that are “it” to many. */
+const YOUNG = new Set([
+  'baby',
+  'infant',
+  'child',
+  'toddler',
+  'newborn',
+  'foetus',
+  'animal',
+  'cub',
+  'calf',
+  'embryo',
+])
+
+/** “The president itself”: a person, right before. */
+export function isPersonItself(grammar: Grammar, i: number, from: number): boolean {
+  const { tokens, roles } = grammar
+  const noun = i - 1
+  return (
+    noun > from &&
+    isPlain(grammar, noun) &&
+    (roles[noun] & (Role.PERSON | Role.BODY | Role.COLLECTIVE)) === Role.PERSON &&
+    !(tokens.facts[noun] & Flag.PLURAL) &&
+    (roles[noun - 1] & Role.DETERMINER) !== 0 &&
+    (noun - 2 < from || !(roles[noun - 2] & Role.PREPOSITION))
+  )
+}
