@@ -230,6 +230,8 @@ function insertionEnd(words: Grammar, from: number, to: number): number {
     }
     // “Who says that when it rains, he …”: the pronoun belongs to the clause within.
     if (relative && (roles[i] & Role.SAY || isConjunction(words, i))) return -1
+    // “Who rise at three”
+    if (relative && i === from + 1 && tokens.facts[i] & Flag.BASE && !mayBeFinite(words, i)) verbs++
     if (mayBeFinite(words, i)) {
       verbs++
       if (

@@ -130,7 +130,8 @@ export class Antecedents {
     for (let k = i - 1; k >= from && other < 0; k--) {
       if (i - k > FARTHEST) return undefined
       const who = this.#who[k]
-      if (who === Who.ship && gender === Who.she) return undefined
+      // No ship says anything.
+      if (who === Who.ship && gender === Who.she && !this.#speaks(i)) return undefined
       if (!isSingle(who)) continue
       if (who === Who.unknown || who === gender) {
         // Whoever is spoken of in a quotation is hardly taken up behind its speaker.

@@ -75,7 +75,8 @@ export function stretchWithoutArticle(grammar: Grammar, i: number): number {
   const stretch = i + 3
   if (stretch >= tokens.count || tokens.word[i + 2] !== words.of) return -1
   const named = PARTS.has(tokenKey(document, i + 1)) && STRETCHES.has(tokenKey(document, stretch))
-  return named && !(tokens.flags[stretch] & Mark.hyphen) && endsPhrase(grammar, stretch) ? stretch : -1
+  const ends = endsPhrase(grammar, stretch) || (grammar.roles[stretch + 1] & Role.DETERMINER) !== 0
+  return named && !(tokens.flags[stretch] & Mark.hyphen) && ends ? stretch : -1
 }
 
 /** “Whose the”, “our the”: an owner and an article before one noun. */

@@ -66,7 +66,10 @@ export function personsOfWhich(
     const counts = roles[k] & (Role.COLLECTIVE | Role.INVARIABLE) && !(roles[k] & Role.PREPOSITION)
     if (tokens.kind[k] === Kind.number || counts) return -1
     if ((facts & (Flag.NOUN | Flag.PLURAL)) !== (Flag.NOUN | Flag.PLURAL)) continue
-    const counted = (roles[k - 1] | roles[k - 2]) & Role.MANY || tokens.kind[k - 1] === Kind.number
+    const counted =
+      (roles[k - 1] | roles[k - 2]) & Role.MANY ||
+      roles[k - 1] & Role.INVARIABLE ||
+      tokens.kind[k - 1] === Kind.number
     const animal = facts & Flag.ANIMAL && !ANTS.has(tokenKey(document, k))
     return counted && facts & Flag.HUMAN && !(animal || facts & Flag.FAMILY) ? k : -1
   }
