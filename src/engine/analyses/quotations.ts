@@ -538,7 +538,10 @@ function closing(text: string, at: number, stop: number, blockEnd: number): read
 
 /** Before who speaks, the mark is likely missing that opens the sentence; else the one that closes is too much. */
 function withoutOpener(text: string, { start, end }: Block, at: number): readonly Edit[] {
-  if (!SPEECH.test(text.slice(at - 1, at) + text.slice(at + 1, Math.min(end, at + TAG_REACH))))
+  if (
+    at === start ||
+    !SPEECH.test(text.slice(at - 1, at) + text.slice(at + 1, Math.min(end, at + TAG_REACH)))
+  )
     return [edit(at, at + 1, '')]
   let head = at - 1
   while (
