@@ -26,7 +26,7 @@ export interface Tables {
   readonly calques: CalqueTable
   readonly genders: GenderLists
   readonly sourcePages: SourcePageLists
-  readonly classes: { readonly words: string }
+  readonly classes: { readonly words: string; readonly clause: string; readonly gaps: string }
   readonly synonyms: SynonymLists
   readonly translations: TranslationLists
 }
@@ -53,6 +53,10 @@ export interface Facts {
   readonly sourcePageWords: SourcePageWords
   /** Words by class, read when they are first asked for. */
   readonly wordClasses: () => WordClasses
+  /** Those by which clauses are judged. */
+  readonly clauseClasses: () => WordClasses
+  /** Those by which relative clauses are. */
+  readonly gapClasses: () => WordClasses
   /** Words that render the same word of a source. */
   readonly synonyms: Synonyms
   /** The English of words and phrases that translations leave standing. */
@@ -90,6 +94,8 @@ export function readTables(text: string): Facts {
     genders: new Genders(tables.genders),
     sourcePageWords: new SourcePageWords(tables.sourcePages),
     wordClasses: once(() => readWordClasses(tables.classes.words)),
+    clauseClasses: once(() => readWordClasses(tables.classes.clause)),
+    gapClasses: once(() => readWordClasses(tables.classes.gaps)),
     synonyms: new Synonyms(tables.synonyms),
     translations: new Translations(tables.translations),
   }

@@ -8,8 +8,10 @@ import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileS
 import { join } from 'node:path'
 import { build } from 'esbuild'
 import { clipsTable } from '../engine/analyses/words/clips-table.ts'
+import { CLAUSE_WORDS } from '../engine/language/clause-word-lists.ts'
 import { GENDER_WORDS } from '../engine/language/gender-words.ts'
 import { namesTable } from '../engine/language/known-names-table.ts'
+import { GAP_WORDS } from '../engine/language/relative-lists.ts'
 import { SOURCE_WORDS } from '../engine/language/source-words.ts'
 import { SYNONYMS } from '../engine/language/synonym-lists.ts'
 import { translationLists } from '../engine/language/translations/index.ts'
@@ -56,7 +58,11 @@ const tables: Tables = {
   calques: calqueTable(english),
   genders: GENDER_WORDS,
   sourcePages: SOURCE_PAGE_WORDS,
-  classes: { words: writeWordClasses(WORD_CLASSES) },
+  classes: {
+    words: writeWordClasses(WORD_CLASSES),
+    clause: writeWordClasses(CLAUSE_WORDS),
+    gaps: writeWordClasses(GAP_WORDS),
+  },
   synonyms: SYNONYMS,
   translations: translationLists(TRANSLATIONS),
   source: { words: writeWords(new Map([...SOURCE_WORDS].map(([word, what]) => [fold(word), what]))) },

@@ -1,7 +1,5 @@
 /** Words by which a relative clause is told from a clause of another kind, and a filled gap from a second object. */
 
-import { classesByWord } from '../word-set.ts'
-
 export const Gap = {
   /** A noun that “that” explains: the fact that, the day that. */
   EXPLAINED: 1 << 0,
@@ -20,59 +18,3 @@ export const Gap = {
   /** A verb that a clause may follow without “that”: hope the law passes. */
   WITH_CLAUSE: 1 << 5,
 } as const
-
-const CLASSES: readonly (readonly [number, string])[] = [
-  [
-    Gap.EXPLAINED,
-    'fact claim claims idea ideas news rumour rumours rumor rumors report reports warning warnings evidence proof belief ' +
-      'fear fears hope hopes view views suggestion suggestions allegation allegations accusation accusations statement ' +
-      'announcement possibility risk chance doubt doubts sign signs feeling impression conclusion conclusions argument ' +
-      'arguments assumption theory likelihood probability certainty confidence concern concerns complaint complaints ' +
-      'confirmation promise promises pledge guarantee guarantees condition conditions agreement decision ruling order ' +
-      'orders proposal day days time times moment year years way ways reason reasons point case extent degree ' +
-      'question story stories word message messages notion suspicion suspicions assertion indication indications ' +
-      'testimony insistence revelation reminder coincidence irony result problem danger threat threats ' +
-      'information explanation understanding proviso excuse requirement demand demands request calls call world public jury court reporters ' +
-      'journalists press media people police everyone anyone someone somebody thing things something anything nothing ' +
-      'all one those same place places first last only week weeks month months night morning minute second rate',
-  ],
-  [
-    Gap.TWO_OBJECTS,
-    'gave give gives given sent send sends offered offers offer showed show shows shown paid pays pay lent lends cost ' +
-      'costs brought brings bought buys handed hands asked asks taught teaches told tells left leaves awarded awards ' +
-      'granted grants promised promises owed owes served serves denied denies allowed allows earned earns won wins ' +
-      'made makes let lets helped helps took takes wished wrote read sold found called named considers considered kept ' +
-      'saved saves gained caused causes dealt fed got gets passed thought',
-  ],
-  [
-    Gap.WITH_PREPOSITION,
-    'spoke speak speaks spoken talk talks talked talking live lives lived living transferred depend depends depended ' +
-      'rely relies relied belong belongs belonged listened waited work works worked working came come comes went ' +
-      'arrived referred sat slept stood lies travelled traveled moved relocated remain remains remained stay stays stayed ' +
-      'sit sits stand stands sleep sleeps walk walked suffer suffers suffered participate participates participated ' +
-      'swim swam dream dreams dreamed looked fight fights fought search searched benefit benefits benefited sail sailed ' +
-      'return returns returned reside resides resided settled died arrive arrives go goes wait waits depart departed',
-  ],
-  [
-    Gap.INTRANSITIVE,
-    'arrive arrives arrived date dates dated depend depends depended rely relies relied consist consists consisted belong ' +
-      'belongs belonged remain remains remained lie lies lay happen happens happened occur occurs occurred exist exists ' +
-      'existed appear appears appeared disappear disappeared die dies died fall falls fell rise rises rose come comes came ' +
-      'go goes went participate participates participated result results resulted originate originates originated expire ' +
-      'expires expired collapse collapsed vanish vanished last lasts lasted live lives lived reside resides resided ' +
-      'amount amounts amounted coincide coincides coincided differ differs differed',
-  ],
-  [Gap.PART, 'both all some many most each none several half two three one'],
-  [Gap.OBJECT, 'it them him her'],
-  [Gap.ANYBODY, 'everyone everybody nobody someone somebody people'],
-  [
-    Gap.WITH_CLAUSE,
-    'hope hopes think thinks believe believes expect expects fear fears know knows wish wishes want wants claim claims ' +
-      'insist insists feel feels suspect suspects guess assume assumes imagine suppose find finds prove proves ' +
-      'understand understands consider considers call calls name names deem deems keep keeps turn turns use uses help ' +
-      'helps ensure ensures demand demands require requires see sees hear hears need needs like likes',
-  ],
-]
-
-/** The classes by word. */
-export const gapClasses = (): ReadonlyMap<string, number> => classesByWord(CLASSES)

@@ -119,7 +119,7 @@ function wordsOf(lexicon: Lexicon): Words {
 export const grammar: Analysis<Grammar> = {
   name: 'grammar',
   compute: (analyses) => {
-    const { document, lexicon } = analyses
+    const { document, lexicon, resources } = analyses
     const found = analyses.get(roles)
     const openers: Opener[] = []
     for (const sentence of document.sentences) {
@@ -133,8 +133,8 @@ export const grammar: Analysis<Grammar> = {
       tokens: document.tokens,
       roles: found,
       words: wordsOf(lexicon),
-      clause: clauseWords(lexicon),
-      gaps: gapWords(lexicon),
+      clause: clauseWords(lexicon, resources.clauseClasses),
+      gaps: gapWords(lexicon, resources.gapClasses),
       openers,
     }
   },

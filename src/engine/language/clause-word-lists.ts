@@ -1,0 +1,83 @@
+import { Clause } from './clause-words.ts'
+import type { WordClasses } from './word-classes.ts'
+
+/** Words by which the order and the tense of a clause are judged, by class. For the build, which puts them into its tables. */
+export const CLAUSE_WORDS: WordClasses = [
+  [
+    Clause.SPEECH,
+    'said says told announced stated declared added explained stressed emphasized emphasised confirmed reported noted ' +
+      'warned lamented assured admitted repeated predicted wrote commented promised recalled informed complained ' +
+      'recounted answered replied believes thinks claimed argued insisted concluded revealed underlined acknowledged ' +
+      'regretted remarked pointed indicated specified clarified maintained recognized recognised affirmed denounced ' +
+      'criticized criticised joked boasted remembered continued expressed shared testified highlighted reminded ' +
+      'communicated asserted defended justified sighed exclaimed asked urged demanded thanked described narrated ' +
+      'considers assures explains emphasizes notes adds ' +
+      'confessed shouted cried pleaded proposed suggested apologised apologized protested agreed conceded vowed ' +
+      'affirms affirmed denounces reacted reacts tells warns recalls recounts insists argues claims announces ' +
+      'complains laments regrets concludes admits predicts reveals writes comments promises acknowledges specified ' +
+      'appealed ruled commented signalled underlines stresses confirms reports states declares decided exclaims',
+  ],
+  [Clause.HEARER, 'told informed assured reminded'],
+  [
+    Clause.KNOW,
+    'know knows knew known ask asks asked asking explain explains explained explaining wonder wonders wondered ' +
+      'wondering understand understands understood say said says saying tell tells told telling show shows showed ' +
+      'shown see find clear unclear unknown decide decides decided determine determines determined indicate indicates ' +
+      'indicated teach teaches learn learned learnt remember remembers remembered forget forgot discover discovered ' +
+      'describe describes described reveal reveals revealed imagine guess certain uncertain specify specified ' +
+      'investigate investigating examine investigates clarify clarified establish mystery idea sure tells demonstrates',
+  ],
+  [Clause.ADVERB, 'where when how why'],
+  [Clause.WHAT, 'what'],
+  [
+    Clause.MEASURE,
+    'big long high large old deep wide far fast strong heavy tall dangerous expensive serious great bad',
+  ],
+  [Clause.AMOUNT, 'many much'],
+  [
+    Clause.PICKED,
+    'best worst last next first second third fourth fifth sixth seventh eighth ninth tenth right most least only better ' +
+      'latest earliest good perfect ideal point time proper',
+  ],
+  [
+    Clause.COMPARED,
+    'best worst last next first second third fourth fifth sixth seventh eighth ninth tenth right most least only better worse ' +
+      'less more fewer higher lower up down than highest lowest biggest largest smallest longest latest earliest fewest ' +
+      'strongest weakest fastest closest nearest greatest oldest youngest deadliest bigger larger smaller longer greater ' +
+      'stronger weaker faster slower older different unbeaten changed new back gone time times level levels all no ' +
+      'little few another any every double twice half there not seen top record unchanged unseen above below then ' +
+      'ever what rise fall drop increase decrease decline change gain loss improvement visit defeat title goal ' +
+      'attack death match game attempt return high low jump growth percent meeting trip appearance history events ' +
+      'developments progress increases deaths attacks victory wins ahead behind',
+  ],
+  [
+    Clause.LASTING,
+    'lives works resides exists heads leads runs teaches knows owns occupies suffers waits studies belongs ' +
+      'manages directs governs rules coaches chairs presides applies operates refuses lacks employs remains fights',
+  ],
+  [Clause.STRETCH, 'years months weeks days hours decades centuries'],
+  [Clause.ONE_STRETCH, 'year month week decade century'],
+  [Clause.SOME, 'several many some about almost nearly over approximately few more than a'],
+  [
+    Clause.INTRANSITIVE,
+    'occurred happened existed consisted belonged remained emerged arisen vanished participated resided died ' +
+      'coincided elapsed transpired lasted depended persisted collided waited arrived disappeared fallen risen collapsed ' +
+      'erupted fainted ensued appeared drowned',
+  ],
+  [
+    Clause.STANDS,
+    'stood stands lay lies sat sits came comes went goes hung hangs lived lives rose rises ran runs dwelt dwells once ' +
+      'grew grows began begins reigned reigns followed follows remained remains sprang loomed looms gathered used',
+  ],
+  [
+    Clause.HAPPENS,
+    'died perished arrived appeared disappeared occurred happened participated collapsed existed',
+  ],
+  [Clause.PAST_DAY, 'yesterday monday tuesday wednesday thursday friday saturday sunday'],
+  [
+    Clause.SPEAKER,
+    'accused organisers organizers relatives locals villagers eyewitness eyewitnesses elder activist biologist ' +
+      'forester hostess grandmother survivors refugees parents sources rebels brigade firefighters prefecture gendarmerie ' +
+      'municipality governorate directorate ombudsman carabinieri',
+  ],
+]
