@@ -149,8 +149,8 @@ function doubleMarks({ text, tokens }: Document, { start, end, firstSign, endSig
     if (!isDouble(unit)) continue
     // Inches and seconds: 6" pipe, 40° 26' 46".
     if (unit === STRAIGHT && isDigitAt(text, at - 1) && marks.length % 2 === 0) continue
-    // Glued to a letter on its wrong side it is the half of a damaged character: “ZoÃ«”.
-    if (unit === 0xab && isLetterAt(text, at - 1)) continue
+    // Glued to an accented letter on its wrong side it is the half of a damaged character: “ZoÃ«”.
+    if (unit === 0xab && isLetterAt(text, at - 1) && text.charCodeAt(at - 1) > 0x7f) continue
     // The second of two equal marks is told as doubled and read as one.
     if (unit !== STRAIGHT && at > start && text.charCodeAt(at - 1) === unit) continue
     marks.push({
@@ -339,7 +339,11 @@ function pair(
     }
     if (isOpeningShape(unit) && !(unit === 0x201c && opener.unit === 0x201e)) {
       const nextMark = marks[i + 1]
-      if (!mark.gapBefore && mayClose(text, mark) && !isOpener(text.charCodeAt(at - 1))) {
+      if (foreign && isForeign(opener.unit) && !mark.gapBefore && mayClose(text, mark)) {
+        // »word«, as German books have it.
+        foreignPair(opener, mark)
+        open = pending = undefined
+      } else if (!mark.gapBefore && mayClose(text, mark) && !isOpener(text.charCodeAt(at - 1))) {
         faults.push(fault('reversed-close', at, at + 1, mark, 0.95, [closeAt(text, at, at, CLOSE)]))
         finish(mark)
       } else if (

@@ -72,6 +72,7 @@ export const midSentenceCapital = defineRule<Capital, 'sentence'>({
         continue
       const found =
         functionWord(i, sentence, context) ??
+        fixed(i, document) ??
         clauseWord(i, sentence, context) ??
         // “the 24th Brigade” is a name.
         (flags[i - 1] & Mark.digit && ORDINAL.test(tokenKey(document, i - 1))
@@ -237,7 +238,8 @@ function functionWord(i: number, sentence: Sentence, context: Context): Detectio
   let before = i - 1
   if (!(tokens.flags[i] & Mark.spaceBefore)) return undefined
   const unit = tokenUnit(document, before)
-  const comma = unit === 0x2c
+  // “; Because he refused”: behind a semicolon go titles of a list, but none begins so.
+  const comma = unit === 0x2c || (unit === 0x3b && (PRONOUNS.has(key) || JOINING.has(key)))
   // `“…,” He asked`: the sentence goes on after a quotation that ends in a comma, or is followed by one.
   if (unit === 0x201d && tokenUnit(document, before - 1) === 0x2c) before--
   if (!comma && unit !== 0x201d && !(tokens.kind[before] === Kind.word && tokens.flags[before] & Mark.lower))
@@ -281,6 +283,50 @@ function takesUp(i: number, { firstToken }: Sentence, { document, analyses }: Co
     return tokens.kind[token] === Kind.punctuation ? tokenUnit(document, token) : 0
   }
 }
+
+/** Words that join a clause to the one before it. */
+const JOINING = wordSet(
+  'because although though while when if but and or since unless whereas so where until',
+)
+
+/**
+ * A capital within a phrase that has none: “on Thursday Evening by”, “the district Court ruled”, “the 43-Year-old”. The
+ * first and last belong to no name unless the next word has a capital too.
+ */
+function fixed(i: number, document: Document): Detection<Capital> | undefined {
+  const { tokens } = document
+  const next = i + 1
+  if (tokens.kind[next] === Kind.word && !(tokens.flags[next] & Mark.lower)) return undefined
+  const key = tokenKey(document, i)
+  const before = tokenKey(document, i - 1)
+  if (DAYPARTS.has(key) && CALENDAR.has(before) && tokens.flags[i - 1] & Mark.title)
+    return functional(i, document, tokens.kind[next] === Kind.word ? 0.87 : 0.8)
+  if (
+    AGES.has(key) &&
+    before === '-' &&
+    tokens.kind[i - 2] === Kind.number &&
+    tokenUnit(document, next) === 0x2d
+  )
+    return functional(i, document, 0.87)
+  if (
+    BODIES.has(key) &&
+    KINDS.has(before) &&
+    tokens.flags[i - 1] & Mark.lower &&
+    tokenKey(document, next) !== 'of'
+  )
+    return { ...functional(i, document, 0.8), severity: 'warning' }
+  return undefined
+}
+
+const DAYPARTS = wordSet('morning afternoon evening night noon')
+const AGES = wordSet('year month day week hour minute meter metre kilometer kilometre')
+const BODIES = wordSet(
+  'court council assembly prosecutor prosecution administration hospital university police',
+)
+/** What stands before such a body, and has its capital where that has one. */
+const KINDS = wordSet(
+  'district regional city municipal national supreme high provincial county public administrative',
+)
 
 /** A capital of reverence: “praised God in His mercy”. */
 function isReverent(key: string, { start, end }: Sentence, { text }: Document): boolean {

@@ -12,6 +12,7 @@ import type { Document, Sentence } from '../document/document.ts'
 import { tokenKey, tokenUnit } from '../document/document.ts'
 import { Kind, Mark } from '../document/scan.ts'
 import { FUNCTION_WORDS } from '../language/english.ts'
+import { CALENDAR } from '../language/name-words.ts'
 import { Flag, NONE } from '../lexicon/lexicon.ts'
 import { wordSet } from '../word-set.ts'
 import { type Context, type Detection, defineRule, replace } from './rule.ts'
@@ -399,14 +400,14 @@ const isSpan = (key: string): boolean => SPANS.has(key) || (key.endsWith('s') &&
 /** Two to six words that stand twice in a row, with nothing between the copies. */
 function loop(i: number, sentence: Sentence, { document, analyses }: Context): Found | undefined {
   const { tokens, text } = document
-  if (tokens.kind[i] !== Kind.word) return undefined
+  if (tokens.kind[i] > Kind.number) return undefined
   for (let n = 2; n <= LONGEST_LOOP && i + 2 * n <= sentence.endToken; n++) {
     let k = 0
     let small = false
     while (
       k < n &&
-      tokens.kind[i + k] === Kind.word &&
-      tokens.kind[i + n + k] === Kind.word &&
+      tokens.kind[i + k] <= (k === 0 ? Kind.number : Kind.word) &&
+      tokens.kind[i + n + k] === tokens.kind[i + k] &&
       same(i + k, i + n + k)
     ) {
       if (FUNCTION_WORDS.has(tokenKey(document, i + k))) small = true
@@ -418,7 +419,7 @@ function loop(i: number, sentence: Sentence, { document, analyses }: Context): F
       continue
     }
     const words = text.slice(tokens.start[i], tokens.end[i + n - 1])
-    const sure = n === 2 ? isPairInLoop() : small
+    const sure = n === 2 ? isCounted() || isPairInLoop() : small
     if (!sure && (n > 2 || !isTurned() || !analyses.get(damaged))) continue
     return {
       detection: {
@@ -431,6 +432,16 @@ function loop(i: number, sentence: Sentence, { document, analyses }: Context): F
   }
   return undefined
 
+  /** “9 minutes 9 minutes”, “Tuesday evening Tuesday evening”: a number, day or month and a noun. */
+  function isCounted(): boolean {
+    const first = tokenKey(document, i)
+    if (tokens.kind[i] !== Kind.number && !CALENDAR.has(first)) return false
+    if (!(tokens.flags[i + 1] & tokens.flags[i + 3] & Mark.lower) || !(tokens.facts[i + 1] & Flag.NOUN))
+      return false
+    if (tokens.facts[i + 1] & Flag.FUNCTION) return false
+    return i + 4 >= sentence.endToken || tokenKey(document, i + 4) !== first
+  }
+
   /** “down on down on”, “fire damage fire damage”: no idiom, no chant, and said by nobody. */
   function isPairInLoop(): boolean {
     const [first, second] = [tokenKey(document, i), tokenKey(document, i + 1)]
@@ -440,6 +451,7 @@ function loop(i: number, sentence: Sentence, { document, analyses }: Context): F
     const both = FUNCTION_WORDS.has(first) && FUNCTION_WORDS.has(second)
     if (!both && (JOINERS.has(first) || JOINERS.has(second))) return false
     if (i + 4 < sentence.endToken && tokenKey(document, i + 4) === first) return false
+    if (tokens.kind[i] !== Kind.word) return false
     // “Pago Pago Pago Pago”: names turn as they like.
     if (!(tokens.flags[i + 1] & tokens.flags[i + 2] & tokens.flags[i + 3] & Mark.lower)) return false
     const small = FUNCTION_WORDS.has(first) || FUNCTION_WORDS.has(second)
@@ -451,6 +463,7 @@ function loop(i: number, sentence: Sentence, { document, analyses }: Context): F
   function isTurned(): boolean {
     const [first, second] = [tokenKey(document, i), tokenKey(document, i + 1)]
     if (first === second || EMPHATIC.has(first) || EMPHATIC.has(second)) return false
+    if (tokens.kind[i] !== Kind.word) return false
     if (i + 4 < sentence.endToken && tokenKey(document, i + 4) === first) return false
     if (i > sentence.firstToken && tokenKey(document, i - 1) === second) return false
     if (!(tokens.flags[i + 1] & tokens.flags[i + 2] & tokens.flags[i + 3] & Mark.lower)) return false

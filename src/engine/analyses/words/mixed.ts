@@ -1,4 +1,5 @@
 import { isDigitAt, isLowerAt, isUpperAt } from '../../document/characters.ts'
+import { CALENDAR } from '../../language/name-words.ts'
 import { Flag, type Lexicon, NONE } from '../../lexicon/lexicon.ts'
 import {
   BEFORE_NUMBER,
@@ -26,8 +27,12 @@ export function splitAtCapital(
 ): Split | undefined {
   if (token.length > 60) return undefined
   const boundary = boundaryOf(token)
-  if (boundary < 2 || token.length - boundary < 2) return undefined
+  if (boundary < 2) return undefined
   const left = token.slice(0, boundary)
+  // “SeptemberJ. Ruiz”: the initial of who took the picture.
+  if (boundary === token.length - 1 && boundary >= 6 && CALENDAR.has(left.toLowerCase()))
+    return { at: [boundary], confidence: 0.9, kind: 'name' }
+  if (token.length - boundary < 2) return undefined
   const right = token.slice(boundary)
   const split = (confidence: number): Split => ({ at: [boundary], confidence, kind: 'name' })
   const leftKey = left.toLowerCase()

@@ -247,11 +247,14 @@ function endsNoName(right: string, number: number, lexicon: Lexicon): 0 | 1 | 2 
   return 0
 }
 
-/** “announced”, “posthumously”. */
+/** “announced”, “posthumously”, “pumping”. */
 function isLongEnding(right: string, number: number, lexicon: Lexicon): boolean {
   if (right.length < 7 || !isWord(lexicon, number) || lexicon.zipf(number) < 3) return false
-  if (!/(?:[^aeiou]ed|[aeiou][a-z]ed|ly)$/.test(right)) return false
-  return lexicon.has(number, right.endsWith('ly') ? Flag.ADVERB : Flag.PAST)
+  if (!/(?:[^aeiou]ed|[aeiou][a-z]ed|ly|ing)$/.test(right)) return false
+  return lexicon.has(
+    number,
+    right.endsWith('ly') ? Flag.ADVERB : right.endsWith('g') ? Flag.GERUND : Flag.PAST,
+  )
 }
 
 /** What is no part of a person's name: a place, people, firm, day or month. */
