@@ -15,6 +15,7 @@ import { KOREAN } from './ko.ts'
 import { LINKS } from './links.ts'
 import { DUTCH } from './nl.ts'
 import { OFFICIALS } from './officials.ts'
+import { ORDER } from './order.ts'
 import type { Pattern } from './pattern.ts'
 import { POLISH } from './pl.ts'
 import { PORTUGUESE } from './pt.ts'
@@ -78,6 +79,7 @@ export const CALQUE_LISTS: readonly CalqueList[] = [
   TIMES,
   LINKS,
   VERBS,
+  ORDER,
   SYNTAX,
   OFFICIALS,
   ACCIDENTS,
