@@ -1,27 +1,27 @@
 /**
- * Values by word, as the build writes them: a line for each hash, and on it the words that have it and their values as
- * JSON, all with tabs between. One long string takes JSON.parse least time.
+ * Values by word, as the build writes them: words in order, a few a line with their values as JSON, all with tabs
+ * between. Neighbours look alike, and compress to less for it; one long string takes JSON.parse least
+ * time.
  */
 export type WordLines = string
 
 /** Few enough that a line is soon searched, and so many that a fresh Worker need not cut the string into too many. */
 const WORDS_A_LINE = 4
 
+const TAB = 9
+
 /** Writes values down. @param values what in JSON no word looks like; words hold no white space */
 export function writeWords(values: ReadonlyMap<string, object | string>): WordLines {
-  const lines: string[] = new Array(2 ** Math.ceil(Math.log2(values.size / WORDS_A_LINE + 1))).fill('')
-  for (const [word, value] of values) {
-    const line = lineOf(word, lines.length)
-    lines[line] = `${lines[line] || '\t'}${word}\t${JSON.stringify(value)}\t`
+  // By code units, as the search compares.
+  const words = [...values.keys()].sort()
+  const lines: string[] = []
+  for (let at = 0; at < words.length; at += WORDS_A_LINE) {
+    const cells = words
+      .slice(at, at + WORDS_A_LINE)
+      .map((word) => `${word}\t${JSON.stringify(values.get(word))}\t`)
+    lines.push(`\t${cells.join('')}`)
   }
   return lines.join('\n')
-}
-
-/** FNV-1a over code units. @param lines a power of two */
-function lineOf(word: string, lines: number): number {
-  let hash = 0x811c9dc5
-  for (let at = 0; at < word.length; at++) hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193)
-  return (hash ^ (hash >>> 15)) & (lines - 1)
 }
 
 /**
@@ -37,11 +37,32 @@ export class WordTable<T extends object | string> {
 
   /** A value of its own for each call. */
   get(word: string): T | undefined {
-    const line = this.#lines[lineOf(word, this.#lines.length)]
-    if (line === '') return undefined
+    const line = this.#lineOf(word)
+    if (line === undefined) return undefined
     const at = line.indexOf(`\t${word}\t`)
     if (at < 0) return undefined
     const value = at + word.length + 2
     return JSON.parse(line.slice(value, line.indexOf('\t', value)))
   }
+
+  /** The last line whose first word is this one or before it. */
+  #lineOf(word: string): string | undefined {
+    let low = 0
+    let high = this.#lines.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (isAfter(this.#lines[middle], word)) high = middle
+      else low = middle + 1
+    }
+    return this.#lines[low - 1]
+  }
+}
+
+/** True when the first word of a line comes after this one: most differ at their first letters. */
+function isAfter(line: string, word: string): boolean {
+  for (let at = 0; at < word.length; at++) {
+    const difference = line.charCodeAt(at + 1) - word.charCodeAt(at)
+    if (difference !== 0) return difference > 0
+  }
+  return line.charCodeAt(word.length + 1) !== TAB
 }
