@@ -5,6 +5,8 @@
 
 import { writeWords } from '../word-table.ts'
 import { GIVEN_NAMES } from './given-names.ts'
+import { KNOWN_FIGURES } from './known-figures.ts'
+import { KNOWN_MONONYMS } from './known-mononyms.ts'
 import {
   NAME_BITS,
   type NamesTable,
@@ -78,17 +80,28 @@ function rowOf({ words, phrases, holders, given }: Meanings): SpellingRow {
   return phrases.length > 0 ? [words, phrases] : [words]
 }
 
-/** A line of the lists: “English = original ~ Cyrillic, Cyrillic : spelling, spelling”; all but the first may lack. */
+/**
+ * A line of the lists: “English = original ~ Cyrillic, Cyrillic : spelling, spelling”; all but the first may lack. With
+ * “≈” the Cyrillic is romanized in the usual ways alone.
+ */
 function partsOf(line: string): {
   readonly english: string
   readonly original: string
   readonly cyrillic: readonly string[]
+  readonly usual: boolean
   readonly extras: readonly string[]
 } {
   const [head, extras] = line.split(' : ')
-  const [names, cyrillic] = head.split(' ~ ')
+  const usual = head.includes(' ≈ ')
+  const [names, cyrillic] = head.split(usual ? ' ≈ ' : ' ~ ')
   const [english, original = ''] = names.split(' = ')
-  return { english, original, cyrillic: cyrillic?.split(', ') ?? [], extras: extras?.split(', ') ?? [] }
+  return {
+    english,
+    original,
+    cyrillic: cyrillic?.split(', ') ?? [],
+    usual,
+    extras: extras?.split(', ') ?? [],
+  }
 }
 
 /** Enters the spellings of the well-known people's names, and gives the English ones. */
@@ -102,9 +115,9 @@ function enterPeople(meaningsOf: MeaningsOf): readonly string[] {
     if (slots) slots.add(slot)
     else byKey.set(key, new Set([slot]))
   }
-  for (const line of `${KNOWN_PEOPLE}${KNOWN_WESTERNERS}`.split('\n')) {
+  for (const line of `${KNOWN_PEOPLE}${KNOWN_WESTERNERS}${KNOWN_FIGURES}`.split('\n')) {
     if (line === '') continue
-    const { english, original, cyrillic, extras } = partsOf(line)
+    const { english, original, cyrillic, usual, extras } = partsOf(line)
     // A person may have a line in both lists.
     let own = byEnglish.get(english)
     if (!own) {
@@ -128,7 +141,7 @@ function enterPeople(meaningsOf: MeaningsOf): readonly string[] {
     for (const extra of extras) align(extra, own, (slot, word) => slot.extras.push(word))
     for (const spelling of cyrillic) {
       align(spelling, own, (slot, word) => {
-        for (const form of latinizations(word)) slot.respelled.add(form)
+        for (const form of latinizations(word, usual)) slot.respelled.add(form)
       })
     }
     for (const slot of own) for (const form of [...slot.extras, ...slot.respelled]) file(slot, form)
@@ -154,20 +167,20 @@ function spellingsOf({
   extras,
   respelled,
 }: Slot): ReadonlyMap<string, number> {
-  const slot = (person << NAME_BITS.person) | (index << NAME_BITS.index)
+  const slot = person | (index << NAME_BITS.index)
   const spellings = new Map<string, number>()
   for (const word of accepted) spellings.set(plain(word), slot | NAME_BITS.accepted)
   const foreign = new Map<string, number>()
   if (original !== undefined) {
     TARGETS.forEach((target, bit) => {
       for (const word of transliterate(original, target))
-        foreign.set(word, (foreign.get(word) ?? 0) | (1 << bit))
+        foreign.set(word, (foreign.get(word) ?? 0) | (1 << (NAME_BITS.languages + bit)))
     })
   }
   for (const word of [...extras.map(plain), ...respelled]) if (!foreign.has(word)) foreign.set(word, 0)
   for (const [word, languages] of foreign) {
     if (!spellings.has(word))
-      spellings.set(word, slot | languages | (respelled.has(word) ? NAME_BITS.respelled : 0))
+      spellings.set(word, slot | languages | (respelled.has(word) ? 0 : NAME_BITS.listed))
   }
   return spellings
 }
@@ -182,49 +195,70 @@ function align(spelling: string, slots: readonly Slot[], give: (slot: Slot, word
 }
 
 /** A place's spellings from its Cyrillic one, all words after one scheme. */
-function latinizePhrase(cyrillic: string): readonly string[] {
-  const words = cyrillic.split(borders).map(latinizations)
+function latinizePhrase(cyrillic: string, usual: boolean): readonly string[] {
+  const words = cyrillic.split(borders).map((word) => latinizations(word, usual))
   const schemes = Math.max(...words.map((spellings) => spellings.length))
   return Array.from({ length: schemes }, (_, k) =>
     words.map((spellings) => spellings[Math.min(k, spellings.length - 1)]).join(' '),
   )
 }
 
-/** Enters the spellings of places and bodies, and gives the English ones. */
+/** Names of fewer syllables, written apart, may be a Chinese person's. */
+const UNMISTAKABLE = 4
+
+/**
+ * How a name whose syllables a raised dot parts may be written: as listed, “Make Boluo”; its first word by syllables,
+ * “Ma Ke Boluo”; and all of it, “Ma Ke Bo Luo”. Other names are written as they are.
+ */
+export function spacings(listed: string): readonly string[] {
+  if (!listed.includes('·')) return [listed]
+  const [first, ...others] = listed.split(' ')
+  const join = (part: string): string => part.replaceAll('·', '')
+  const space = (part: string): string => part.replaceAll('·', ' ')
+  const joined = join(listed)
+  if (listed.split(/[·\s]/).length < UNMISTAKABLE) return [joined]
+  return [...new Set([joined, [space(first), ...others.map(join)].join(' '), space(listed)])]
+}
+
+/** Enters the spellings of places, bodies and names of one word, and gives the English ones. */
 function enterPlaces(meaningsOf: MeaningsOf): readonly string[] {
   const places: string[] = []
   const lists = new Set<PhraseRow[]>()
-  for (const line of KNOWN_PLACES.split('\n')) {
+  for (const line of `${KNOWN_PLACES}${KNOWN_MONONYMS}`.split('\n')) {
     if (line === '') continue
-    const { english: head, cyrillic, extras } = partsOf(line)
+    const { english: head, cyrillic, usual, extras: listed } = partsOf(line)
+    const extras = listed.flatMap(spacings)
     const forms = head.split('/')
     const english = new Set(forms.map(spaceOut))
     const place = places.length
     places.push(head)
-    const spellings = [...forms, ...extras, ...cyrillic.flatMap(latinizePhrase)]
-    const seen = new Map<string, [place: number, way: number, spelling: string, ...accented: string[]]>()
-    spellings.forEach((listed, at) => {
-      const spelling = spaceOut(listed)
-      const words = wordsOf(listed)
+    const spellings = [
+      ...forms,
+      ...extras,
+      ...cyrillic.flatMap((original) => latinizePhrase(original, usual)),
+    ]
+    const seen = new Map<string, PhraseRow>()
+    spellings.forEach((written, at) => {
+      const spelling = spaceOut(written)
+      const words = wordsOf(written)
       const same = seen.get(words.join(' '))
       const accepted = at < forms.length
       if (same) {
-        if (same[1] === Way.accepted && !accepted && !english.has(spelling)) same.push(spelling)
+        if (same[1] !== Way.accepted || accepted || english.has(spelling)) return
+        if (same.length === 2) same.push(words[0])
+        same.push(spelling)
         return
       }
       const listedToo = at < forms.length + extras.length
-      const row: PhraseRow = [
-        place,
-        accepted ? Way.accepted : listedToo ? Way.foreign : Way.respelled,
-        spelling,
-      ]
+      const row: PhraseRow = [place, accepted ? Way.accepted : listedToo ? Way.foreign : Way.respelled]
+      if (spelling !== words[0]) row.push(spelling)
       seen.set(words.join(' '), row)
       const list = meaningsOf(words[0]).phrases
       list.push(row)
       lists.add(list)
     })
   }
-  const length = ([, , spelling]: PhraseRow): number => wordsOf(spelling).length
+  const length = ([, , spelling = '']: PhraseRow): number => wordsOf(spelling).length
   for (const list of lists) list.sort((a, b) => length(b) - length(a))
   return places
 }

@@ -48,8 +48,11 @@ export interface KnownPhrase {
   readonly accented: ReadonlySet<string>
 }
 
-/** A spelling of a place: the place’s number, what the spelling is in English, itself, its doubles with other accents. */
-export type PhraseRow = [place: number, way: number, spelling: string, ...accented: string[]]
+/**
+ * A spelling of a place: the place’s number, what the spelling is in English, itself where it is more than the word that
+ * it is filed under, its doubles with other accents.
+ */
+export type PhraseRow = [place: number, way: number, spelling?: string, ...accented: string[]]
 
 /** What a spelling of a place is in English. */
 export const Way = { accepted: 0, foreign: 1, respelled: 2 } as const
@@ -99,9 +102,14 @@ export const TONGUES = 8
 
 const UNKNOWN: Spelling = { words: [], phrases: [], holders: [], given: -1, tongue: 0 }
 
-/** Parts of a number in a `SpellingRow`'s words; the lowest bits are languages. The first two are flags, then come shifts. */
-export const NAME_BITS = { accepted: 1 << 8, respelled: 1 << 9, index: 10, person: 14 } as const
-const INDEX_MASK = (1 << (NAME_BITS.person - NAME_BITS.index)) - 1
+/**
+ * Parts of a number in a `SpellingRow`'s words. The lowest bits are the person; then come shifts of the word's index and
+ * of the languages, and flags of English and of listed foreign spellings. Without a flag it is a respelled one, as most
+ * are: their numbers are short.
+ */
+export const NAME_BITS = { index: 12, accepted: 1 << 16, listed: 1 << 17, languages: 18 } as const
+const PERSON_MASK = (1 << NAME_BITS.index) - 1
+const INDEX_MASK = 15
 
 /** A word or words as the table spells them. */
 export function plain(word: string): string {
@@ -146,7 +154,7 @@ export class KnownNames {
     const [words, phrases = [], holders = [], given = -1] = row
     return {
       words: words.length > 0 ? words.map((meaning) => this.#word(meaning)) : NONE,
-      phrases: phrases.length > 0 ? phrases.map((phrase) => this.#phrase(phrase)) : NONE,
+      phrases: phrases.length > 0 ? phrases.map((phrase) => this.#phrase(plain(word), phrase)) : NONE,
       holders,
       given: Math.floor(given / TONGUES),
       tongue: given < 0 ? 0 : given % TONGUES,
@@ -155,15 +163,19 @@ export class KnownNames {
 
   #word(meaning: number): KnownWord {
     return {
-      name: this.#person(meaning >> NAME_BITS.person),
+      name: this.#person(meaning & PERSON_MASK),
       index: (meaning >> NAME_BITS.index) & INDEX_MASK,
       accepted: (meaning & NAME_BITS.accepted) !== 0,
-      languages: this.#languages.filter((_, bit) => meaning & (1 << bit)),
-      respelled: (meaning & NAME_BITS.respelled) !== 0,
+      languages: this.#languagesOf(meaning >> NAME_BITS.languages),
+      respelled: (meaning & (NAME_BITS.accepted | NAME_BITS.listed)) === 0,
     }
   }
 
-  #phrase([place, way, spelling, ...accented]: PhraseRow): KnownPhrase {
+  #languagesOf(bits: number): readonly Target[] {
+    return bits === 0 ? NONE : this.#languages.filter((_, bit) => bits & (1 << bit))
+  }
+
+  #phrase(word: string, [place, way, spelling = word, ...accented]: PhraseRow): KnownPhrase {
     const { name, spaced, exact } = this.#place(place)
     return {
       name,

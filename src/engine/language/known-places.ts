@@ -3,7 +3,7 @@
  *
  * One a line: the usual English form, other forms at home in English after a stroke; after “~” its Russian or Ukrainian
  * spellings, whose romanizations are foreign names too (Вроцлав: Vrotslav); after “:” further foreign names, separated
- * by commas. A place's own name (Milano, Lisboa, Wien) is not listed: clubs, firms and streets bear it in
+ * by commas, with a raised dot between the syllables of a Chinese one (`known-mononyms.ts`). A place's own name (Milano, Lisboa, Wien) is not listed: clubs, firms and streets bear it in
  * English too; nor is a name that is a word or another name in English (Pau, Nice, Genova).
  */
 export const KNOWN_PLACES = `
@@ -350,18 +350,18 @@ Rotterdam ~ Роттердам : Róterdam, Roterdão
 Eindhoven ~ Эйндховен
 Bordeaux : Burdeos, Bordéus
 Toulouse ~ Тулуза
-Versailles ~ Версаль : Versalles
+Versailles ~ Версаль : Versalles, Fan·er·sai
 Brittany : Bretaña, Bretagna, Bretania
 Normandy : Normandía, Normandia
 Burgundy : Borgoña, Borgogna, Burgund
 Corsica : Córcega, Korsika, Korsyka
 Manchester ~ Манчестер
-Liverpool ~ Ливерпуль
+Liverpool ~ Ливерпуль : Li·wu·pu
 Birmingham ~ Бирмингем, Бірмінгем
 Glasgow ~ Глазго
 Salisbury ~ Солсбери, Солсбері
-Oxford ~ Оксфорд
-Cambridge ~ Кембридж
+Oxford ~ Оксфорд : Niujin, Aksford, Oksfurd
+Cambridge ~ Кембридж : Jianqiao, Kambrij, Kembrij, Kambridge
 Belfast ~ Белфаст
 Wales : Pays de Galles, País de Gales, Galles
 United_Kingdom ~ Соединённое Королевство, Сполучене Королівство : Royaume-Uni, Reino Unido, Regno Unito, Vereinigtes Königreich, Birleşik Krallık
@@ -559,4 +559,351 @@ Lufthansa ~ Люфтганза
 Lockheed_Martin ~ Локхид Мартин
 White_House : Weißes Haus
 Wall_Street ~ Уолл-Стрит
+Cannes ≈ Канны, Канни
+Hollywood ≈ Голливуд, Голлівуд : Hollivud, Haliwud, Hao·lai·wu
+Broadway ≈ Бродвей : Bai·lao·hui
+Disneyland ≈ Диснейленд
+Eiffel_Tower ≈ Эйфелева башня, Ейфелева вежа : Torre Eiffel, Tour Eiffel, Eiffelturm, Wieża Eiffla, Eyfel Kulesi, Ai·fei·er Tower, Borj-e Eyfel
+Louvre ≈ Лувр : Luwr, Lu·fu·gong
+Notre-Dame/Notre_Dame ≈ Нотр-Дам : Ba·li Sheng·mu·yuan
+Sistine_Chapel ≈ Сикстинская капелла : Capilla Sixtina, Cappella Sistina, Chapelle Sixtine, Capela Sistina, Sixtinische Kapelle, Kaplica Sykstyńska
+Holy_See : Santa Sede, Saint-Siège, Heiliger Stuhl, Santa Sé, Stolica Apostolska
+Colosseum ≈ Колизей, Колізей : Colisée, Kolosseum, Koloseum, Kolezyum
+Acropolis : Acrópolis, Acropole, Acropoli
+Parthenon ≈ Парфенон : Partenón, Partenone, Parthénon, Partenon
+Brandenburg_Gate ≈ Бранденбургские ворота : Brandenburger Tor, Puerta de Brandeburgo, Porta di Brandeburgo, Porte de Brandebourg
+Buckingham_Palace ≈ Букингемский дворец : Palacio de Buckingham, Palais de Buckingham
+Westminster ≈ Вестминстер
+Wembley ≈ Уэмбли, Вемблі, Уембли
+Wimbledon ≈ Уимблдон, Вімблдон : Wen·bu·er·deng
+Roland_Garros/Roland-Garros ≈ Ролан Гаррос
+Formula_One/Formula_1 : Fórmula Uno
+Champions_League : Liga de Campeones, Ligue des champions, Liga dos Campeões, Şampiyonlar Ligi, Liga Mistrzów
+Europa_League : Ligue Europa, Avrupa Ligi, Liga Europy
+World_Cup : Coupe du monde, Copa do Mundo, Coppa del Mondo, Weltmeisterschaft, Dünya Kupası
+Olympic_Games : Juegos Olímpicos, Jeux olympiques, Giochi olimpici, Jogos Olímpicos, Olympische Spiele, Igrzyska Olimpijskie, Olimpiyat Oyunları
+Tour_de_France ≈ Тур де Франс : Fransa Bisiklet Turu
+Manchester_United ≈ Манчестер Юнайтед : Man·lian
+Manchester_City ≈ Манчестер Сити, Манчестер Сіті
+Chelsea ≈ Челси, Челсі : Qie·er·xi
+Arsenal : A·sen·na
+Tottenham ≈ Тоттенхэм, Тоттенхем, Тоттенгем
+Newcastle ≈ Ньюкасл
+Juventus ≈ Ювентус : You·wen·tu·si
+Bayern_Munich ≈ Бавария Мюнхен : Bayern de Múnich, Bayern Múnich, Bayern de Munique, Bayern Münih, Bayern Monaco, Bai·ren Mu·ni·hei
+Borussia_Dortmund ≈ Боруссия Дортмунд : Duo·te·meng·de
+Real_Madrid ≈ Реал Мадрид : Huang·ma
+Paris_Saint-Germain ≈ Пари Сен-Жермен : Pari San-Jerman
+Atletico_Madrid/Atlético_Madrid ≈ Атлетико Мадрид
+Dortmund ≈ Дортмунд
+Leverkusen ≈ Леверкузен
+Wolfsburg ≈ Вольфсбург
+Freiburg ≈ Фрайбург
+Heidelberg ≈ Гейдельберг, Гайдельберг : Hai·de·bao
+Göttingen/Gottingen/Goettingen ≈ Гёттинген, Геттинген : Gotinga, Gottinga, Ge·ting·gen
+Tübingen/Tubingen/Tuebingen ≈ Тюбинген : Tubinga
+Weimar ≈ Веймар : Wei·ma·er
+Bayreuth ≈ Байройт
+Augsburg ≈ Аугсбург : Augusta di Baviera
+Münster/Munster/Muenster ≈ Мюнстер
+Karlsruhe ≈ Карлсруэ, Карлсруе
+Lübeck/Lubeck/Luebeck ≈ Любек : Lubeka, Lubecca
+Magdeburg ≈ Магдебург : Magdeburgo, Magdebourg
+Wittenberg ≈ Виттенберг : Wittemberg, Vittemberga
+Chemnitz ≈ Хемниц
+Kassel ≈ Кассель
+Koblenz ≈ Кобленц : Coblenza, Coblence, Koblencja
+Jura_Mountains : Juragebirge
+St._Gallen/St_Gallen ≈ Санкт-Галлен : Saint-Gall
+Lugano ≈ Лугано
+Zermatt ≈ Церматт
+Graz ≈ Грац
+Linz ≈ Линц
+Klagenfurt ≈ Клагенфурт
+Tyrol/Tirol ≈ Тироль : Tirolo, Tyrolia
+Carinthia ≈ Каринтия : Kärnten, Carintia, Carinzia, Carinthie, Caríntia
+Styria ≈ Штирия : Estiria, Styrie, Estíria
+Westphalia ≈ Вестфалия : Westfalia, Vestfalia, Westphalie, Vestfália
+Thuringia ≈ Тюрингия : Thüringen, Turingia, Thuringe, Turíngia
+Lower_Saxony ≈ Нижняя Саксония : Niedersachsen, Baja Sajonia, Basse-Saxe, Bassa Sassonia, Baixa Saxônia, Dolna Saksonia
+North_Rhine-Westphalia ≈ Северный Рейн-Вестфалия : Nordrhein-Westfalen, Renania del Norte-Westfalia, Rhénanie-du-Nord-Westphalie, Renania Settentrionale-Vestfalia
+Rhineland-Palatinate : Rheinland-Pfalz, Renania-Palatinado, Rhénanie-Palatinat, Renania-Palatinato
+Pomerania ≈ Померания : Pommern, Poméranie, Pomerânia
+Prussia ≈ Пруссия, Пруссія : Preußen, Preussen, Prusia, Prusse, Prússia, Prusya, Pu·lu·shi
+Bohemia ≈ Богемия : Böhmen, Boêmia, Bohemya
+Moravia ≈ Моравия : Mähren, Moravie, Morávia
+Galicia : Galizien, Galicja
+Transylvania ≈ Трансильвания, Трансільванія : Siebenbürgen, Transilvania, Transylvanie, Transilvânia, Siedmiogród, Transilvanya
+Wallachia ≈ Валахия : Valaquia, Valachie, Valacchia, Walachei, Valáquia, Wołoszczyzna
+Bessarabia ≈ Бессарабия, Бессарабія : Besarabia, Bessarabie, Bessarabien, Besarabya
+Bukovina : Bucovine
+Thrace ≈ Фракия, Фракія : Thrakien, Trakya
+Peloponnese ≈ Пелопоннес : Peloponeso, Péloponnèse, Peloponneso, Peloponnes, Peloponez
+Crete ≈ Крит : Crète, Kreta, Girit
+Corfu ≈ Корфу : Corfou
+Lesbos ≈ Лесбос
+Santorini ≈ Санторини
+Mycenae ≈ Микены : Micenas, Micene, Mycènes, Mykene
+Delphi ≈ Дельфы : Delfos, Delphes
+Sparta ≈ Спарта : Esparta, Sparte
+Corinth ≈ Коринф : Corinthe, Korynt
+Carthage ≈ Карфаген : Cartagine, Karthago, Kartagina
+Babylon ≈ Вавилон : Babylone, Babilônia, Babilon, Ba·bi·lun
+Mesopotamia ≈ Месопотамия, Месопотамія : Mésopotamie, Mesopotamien, Mesopotâmia, Mezopotamya, Mezopotamia
+Nineveh ≈ Ниневия : Nínive, Ninive, Ninova
+Persia ≈ Персия, Персія : Persien, Pérsia
+Byzantium ≈ Византий, Византия, Візантія : Bizancio, Bisanzio, Byzance, Byzanz, Bizâncio, Bizans, Bizancjum, Bai·zhan·ting
+Constantinople ≈ Константинополь : Constantinopla, Costantinopoli, Konstantinopel, Konstantinopol, Konstantinopolis, Konstantiniyye, Konstantynopol, Jun·shi·tan·ding·bao
+Ottoman_Empire ≈ Османская империя, Османська імперія : Imperio Otomano, Impero Ottomano, Empire ottoman, Osmanisches Reich, Império Otomano, Osmanlı İmparatorluğu, Imperium Osmańskie
+Roman_Empire ≈ Римская империя, Римська імперія : Imperio Romano, Impero Romano, Empire romain, Römisches Reich, Império Romano, Roma İmparatorluğu
+Holy_Roman_Empire : Sacro Imperio Romano Germánico, Sacro Romano Impero, Saint-Empire romain germanique, Heiliges Römisches Reich
+Austria-Hungary ≈ Австро-Венгрия, Австро-Угорщина : Autriche-Hongrie, Österreich-Ungarn, Austria-Ungheria, Áustria-Hungria, Austro-Węgry, Avusturya-Macaristan
+Soviet_Union ≈ Советский Союз, Радянський Союз : Unión Soviética, Union soviétique, Unione Sovietica, União Soviética, Sowjetunion, Sovyetler Birliği, Związek Radziecki
+Czechoslovakia ≈ Чехословакия, Чехословаччина : Checoslovaquia, Tchécoslovaquie, Cecoslovacchia, Tschechoslowakei, Tchecoslováquia, Çekoslovakya, Czechosłowacja
+Yugoslavia ≈ Югославия, Югославія : Yougoslavie, Jugoslawien, Jugoslavia, Iugoslávia, Jugoslávia, Yugoslavya, Jugosławia, Jugoslavija, Nan·si·la·fu
+Ephesus : Éfeso, Éphèse, Ephesos
+Cappadocia ≈ Каппадокия : Capadocia, Cappadoce, Kappadokien, Kapadokya, Capadócia, Kapadocja
+Anatolia ≈ Анатолия : Anatolie, Anatolien, Anatólia, Anadolu Yarımadası
+Antioch ≈ Антиохия : Antioquía, Antiochia, Antioche
+Bosphorus/Bosporus ≈ Босфор : Bósforo, Bosforo, Bosphore, İstanbul Boğazı, Bosfor
+Dardanelles ≈ Дарданеллы : Dardanelos, Dardanelli, Dardanellen, Çanakkale Boğazı, Dardanele
+Gallipoli ≈ Галлиполи
+Diyarbakir/Diyarbakır ≈ Диярбакыр
+Cordoba/Córdoba : Cordoue, Kordoba, Qurtuba
+Granada ≈ Гранада : Gharnata
+Toledo : Tolède, Tuleytula
+Salamanca ≈ Саламанка : Salamanque
+Santiago_de_Compostela ≈ Сантьяго-де-Компостела : Saint-Jacques-de-Compostelle, Santiago de Compostella
+Bilbao ≈ Бильбао, Більбао
+Valencia ≈ Валенсия, Валенсія : Walencja
+Castile ≈ Кастилия : Castille, Kastilien, Castiglia, Castela, Kastylia
+Aragon ≈ Арагон : Aragonien
+Asturias : Asturien, Asturies
+Gibraltar ≈ Гибралтар, Гібралтар : Gibilterra, Cebelitarık, Jabal Tariq, Zhi·bu·luo·tuo
+Coimbra : Coïmbre, Coímbra
+Azores : Azzorre, Azory
+Madeira ≈ Мадейра : Madère
+Nice : Nizza
+Avignon ≈ Авиньон, Авіньйон : Aviñón, Avignone, Avinhão, Awinion
+Lyon/Lyons : Lione
+Grenoble ≈ Гренобль
+Montpellier ≈ Монпелье, Монпельє
+Reims ≈ Реймс
+Lourdes ≈ Лурд
+Dunkirk ≈ Дюнкерк : Dünkirchen, Duinkerke, Dun·ke·er·ke
+Provence ≈ Прованс : Provença, Prowansja, Pu·luo·wang·si
+Alsace ≈ Эльзас, Ельзас : Alsacia, Alsazia, Elsass, Alsácia, Alzacja, Alzas
+Savoy : Savoyen
+Gascony : Gascuña, Guascogna
+Aquitaine ≈ Аквитания : Aquitanien, Aquitânia, Akwitania
+Loire ≈ Луара
+Rhine ≈ Рейн
+Seine : Sekwana
+Thames ≈ Темза : Tamise, Támesis, Tamigi, Themse, Tâmisa, Tamiza, Tai·wu·shi
+Vistula : Weichsel, Vistule, Vistola
+Tiber ≈ Тибр : Tibre, Tyber
+Vltava : Moldau
+Dnieper : Dniéper, Dniepr
+Volga : Wolga, Wołga
+Euphrates ≈ Евфрат : Éufrates, Eufrate, Euphrate, Euphrat, Eufrates, Fırat Nehri, Eufrat
+Tigris : Dicle Nehri, Dijla
+Nile : Ni·luo·he
+Ganges : Gange
+Yangtze ≈ Янцзы, Янцзи : Yang-Tsé, Jangtse, Yangtsé, Yang-tsé, Jangcy
+Yellow_River ≈ Хуанхэ : Río Amarillo, Fleuve Jaune, Fiume Giallo, Gelber Fluss, Rio Amarelo, Sarı Nehir
+Mekong ≈ Меконг : Mékong, Mei·gong·he
+Amazon ≈ Амазонка : Amazonie, Amazonien, Amazzonia, Amazônia, Amazonía
+Mississippi ≈ Миссисипи, Міссісіпі : Misisipi, Mi·xi·xi·bi
+Alps ≈ Альпы, Альпи : Alpi, Alpler, Alpy, A·er·bei·si
+Apennines ≈ Апеннины : Apeninos, Appennini, Apennins, Apenninen, Apeniny
+Dolomites ≈ Доломиты : Dolomiten, Dolomitas
+Balkans ≈ Балканы, Балкани : Balcanes, Balcani, Bálcãs, Bałkany, Balkanlar
+Vesuvius ≈ Везувий, Везувій : Vesubio, Vésuve, Vesuv, Vesúvio, Vezüv, Wezuwiusz
+Etna ≈ Этна, Етна
+Pompeii ≈ Помпеи, Помпеї : Pompeya, Pompéi, Pompeji, Pompeje, Pang·bei
+Mont_Blanc ≈ Монблан : Monte Bianco, Bo·lang·feng
+Matterhorn ≈ Маттерхорн : Monte Cervino
+Mount_Everest/Everest ≈ Эверест, Еверест : Monte Everest, Everest Dağı, Zhu·mu·lang·ma
+Himalayas ≈ Гималаи, Гімалаї : Himalaya Dağları, Himalayalar, Himalaje, Himalája, Xi·ma·la·ya
+Mount_Fuji ≈ Фудзияма, Фудзіяма : Fujiyama, Fudschijama, Monte Fuji, Mont Fuji, Fu·shi·shan
+Kilimanjaro ≈ Килиманджаро, Кіліманджаро : Kilimandjaro, Kilimandscharo, Kilimandżaro, Kilimangiaro
+Mount_Ararat : Monte Ararat, Mont Ararat, Ağrı Dağı
+Urals : Urales, Urali, Oural, Montes Urales
+Andes : And Dağları
+Patagonia ≈ Патагония, Патагонія : Patagonie, Patagonien, Patagônia
+Tierra_del_Fuego ≈ Огненная Земля : Terre de Feu, Terra del Fuoco, Feuerland, Terra do Fogo
+Galapagos/Galápagos ≈ Галапагосы
+Cape_Horn : Cabo de Hornos, Capo Horn, Cap Horn, Kap Hoorn
+Cape_of_Good_Hope : Cabo de Buena Esperanza, Cap de Bonne-Espérance, Capo di Buona Speranza, Kap der Guten Hoffnung, Ümit Burnu
+Panama_Canal : Canal de Panamá, Canale di Panama, Panamakanal, Panama Kanalı, Kanał Panamski
+Sahara ≈ Сахара : Sáhara, Sahra Çölü, Sa·ha·la
+Sahel ≈ Сахель
+Horn_of_Africa : Cuerno de África, Corne de l'Afrique, Corno d'Africa, Horn von Afrika
+Atlantic_Ocean ≈ Атлантический океан : Océano Atlántico, Oceano Atlantico, océan Atlantique, Oceano Atlântico, Atlantischer Ozean, Atlantik Okyanusu, Ocean Atlantycki
+Pacific_Ocean ≈ Тихий океан : Océano Pacífico, Oceano Pacifico, océan Pacifique, Pazifischer Ozean, Pasifik Okyanusu, Ocean Spokojny, Büyük Okyanus
+Indian_Ocean ≈ Индийский океан : Océano Índico, Oceano Indiano, océan Indien, Indischer Ozean, Hint Okyanusu
+Arctic_Ocean ≈ Северный Ледовитый океан : Océano Ártico, océan Arctique, Mar Glaciale Artico, Arktischer Ozean, Arktik Okyanusu
+Antarctica ≈ Антарктида : Antártida, Antarctique, Antartide, Antarktis, Antártica, Antarktika
+Arctic : Ártico, Arctique, Arktis, Arktyka
+Adriatic : Adriático, Adriatique
+Aegean_Sea ≈ Эгейское море : Mar Egeo, mer Égée, Ägäis, Mar Egeu, Ege Denizi, Morze Egejskie
+Ionian_Sea : Mar Jónico, Mar Ionio, mer Ionienne, Ionisches Meer
+Adriatic_Sea ≈ Адриатическое море : Mar Adriático, Mare Adriatico, mer Adriatique, Adriyatik Denizi, Morze Adriatyckie
+Mediterranean_Sea ≈ Средиземное море, Середземне море : Mar Mediterráneo, Mar Mediterraneo, mer Méditerranée, Mittelmeer, Mar Mediterrâneo, Morze Śródziemne
+Dead_Sea ≈ Мёртвое море, Мертве море : Mar Muerto, Mar Morto, mer Morte, Totes Meer, Ölü Deniz, Morze Martwe
+Sea_of_Azov ≈ Азовское море : Mar de Azov, mer d'Azov, Asowsches Meer, Azak Denizi
+Sea_of_Marmara ≈ Мраморное море : Mar de Mármara, mer de Marmara, Marmarameer, Marmara Denizi
+Aral_Sea ≈ Аральское море : Mar de Aral, mer d'Aral, Aralsee
+South_China_Sea ≈ Южно-Китайское море : Mar de China Meridional, mer de Chine méridionale, Mar Cinese Meridionale, Südchinesisches Meer, Güney Çin Denizi
+Caribbean ≈ Карибы : Caraïbes, Caraibi, Karayipler, Karaiby
+English_Channel ≈ Ла-Манш : Ärmelkanal, Canal de la Mancha, Canale della Manica, Canal da Mancha
+Bering_Strait ≈ Берингов пролив : Estrecho de Bering, détroit de Béring, Stretto di Bering, Beringstraße
+Strait_of_Hormuz ≈ Ормузский пролив : Estrecho de Ormuz, détroit d'Ormuz, Stretto di Hormuz, Straße von Hormus, Estreito de Ormuz, Hürmüz Boğazı
+Strait_of_Gibraltar : Estrecho de Gibraltar, détroit de Gibraltar, Stretto di Gibilterra, Straße von Gibraltar, Cebelitarık Boğazı
+Taiwan_Strait : Estrecho de Taiwán, détroit de Taïwan, Stretto di Taiwan, Taiwanstraße
+Lake_Baikal ≈ Озеро Байкал : Lago Baikal, lac Baïkal, Baikalsee, Baykal Gölü
+Lake_Geneva ≈ Женевское озеро : Lac Léman, Genfersee, Lago Lemán, Lago di Ginevra, Leman Gölü, Lago Léman
+Lake_Constance ≈ Боденское озеро : Bodensee, lac de Constance, Lago de Constanza, Lago di Costanza
+Lake_Victoria : Lago Victoria, lac Victoria, Viktoriasee, Lago Vittoria
+Lake_Como : Lago di Como, lac de Côme, Comer See
+Lake_Garda : Lago di Garda, lac de Garde, Gardasee
+Greenland ≈ Гренландия, Гренландія : Groenlandia, Groenland, Grönland, Groenlândia, Grenlandia
+Faroe_Islands ≈ Фарерские острова : Islas Feroe, îles Féroé, Färöer, Isole Fær Øer, Ilhas Faroé, Faroe Adaları
+Svalbard ≈ Шпицберген
+Lapland ≈ Лапландия, Лапландія : Laponia, Laponie, Lappland, Lapponia, Lapônia, Laponya
+Scandinavia ≈ Скандинавия, Скандинавія : Escandinavia, Scandinavie, Skandinavien, Escandinávia, İskandinavya, Skandynawia
+Uppsala ≈ Уппсала, Упсала
+Tromsø/Tromso ≈ Тромсё
+Aarhus/Århus ≈ Орхус
+Tartu ≈ Тарту
+Riga ≈ Рига, Рига
+Karelia ≈ Карелия : Carélie, Karelien, Karelya
+Livonia ≈ Ливония : Livland, Livonie, Livônia
+Flanders ≈ Фландрия, Фландрія : Flandes, Flandre, Flandern, Fiandre, Flandria
+Wallonia ≈ Валлония : Wallonie, Wallonien, Valônia
+Ghent : Gandawa
+Leuven/Louvain ≈ Лёвен : Lovaina, Lovanio, Lowanium
+Ostend : Ostende, Ostenda
+Waterloo ≈ Ватерлоо : Hua·tie·lu
+Maastricht ≈ Маастрихт
+Leiden ≈ Лейден : Leyde
+Utrecht ≈ Утрехт
+Stratford-upon-Avon ≈ Стратфорд-на-Эйвоне
+Sheffield ≈ Шеффилд
+Nottingham ≈ Ноттингем
+Southampton ≈ Саутгемптон
+Brighton ≈ Брайтон
+Cardiff ≈ Кардифф
+Aberdeen ≈ Абердин
+Cornwall ≈ Корнуолл : Cornualles, Cornouailles, Cornovaglia, Cornualha
+Yorkshire ≈ Йоркшир
+Eton_College : Yidun College
+Oxford_University ≈ Оксфордский университет : Universidad de Oxford, université d'Oxford, Università di Oxford, Niujin University, Universidade de Oxford, Oxford Üniversitesi
+Cambridge_University ≈ Кембриджский университет : Universidad de Cambridge, université de Cambridge, Università di Cambridge, Jianqiao University, Universidade de Cambridge, Cambridge Üniversitesi
+Harvard ≈ Гарвард : Ha·fu University, Harward Üniversitesi
+Yale ≈ Йельский университет : Ye·lu University
+Princeton ≈ Принстон : Pu·lin·si·dun
+Stanford ≈ Стэнфорд, Стенфорд : Si·tan·fu
+Columbia_University ≈ Колумбийский университет : Gelunbiya University, Universidad de Columbia
+Massachusetts_Institute_of_Technology ≈ Массачусетский технологический институт : Instituto Tecnológico de Massachusetts, Ma·sheng Institute of Technology
+Sorbonne ≈ Сорбонна : Sorbona
+Berkeley ≈ Беркли : Bo·ke·li
+Massachusetts ≈ Массачусетс : Ma·sa·zhu·sai
+Detroit ≈ Детройт : Di·te·lü
+Seattle ≈ Сиэтл, Сіетл : Xi·ya·tu
+Atlanta : Ya·te·lan·da
+Dallas ≈ Даллас
+Denver ≈ Денвер
+Cleveland ≈ Кливленд, Клівленд
+Pittsburgh ≈ Питтсбург, Піттсбург
+Baltimore ≈ Балтимор
+Minneapolis ≈ Миннеаполис
+Salt_Lake_City ≈ Солт-Лейк-Сити
+Las_Vegas ≈ Лас-Вегас : La·si·wei·jia·si
+New_Jersey ≈ Нью-Джерси : Nueva Jersey, Nova Jersey
+New_Mexico : Nuevo México, Nouveau-Mexique, Nuovo Messico
+North_Carolina ≈ Северная Каролина : Carolina del Norte, Caroline du Nord, Carolina do Norte, Carolina del Nord, Kuzey Karolina
+South_Carolina ≈ Южная Каролина : Carolina del Sur, Caroline du Sud, Carolina do Sul, Carolina del Sud, Güney Karolina
+Virginia : Wirginia
+Louisiana ≈ Луизиана : Luisiana, Louisiane
+Montreal/Montréal ≈ Монреаль : Meng·te·li·er
+British_Columbia ≈ Британская Колумбия : Columbia Británica, Colombie-Britannique
+Nova_Scotia : Nueva Escocia, Nouvelle-Écosse, Neuschottland
+Newfoundland : Terre-Neuve, Neufundland
+Puerto_Rico ≈ Пуэрто-Рико : Porto Rico, Portoriko
+Jamaica ≈ Ямайка : Giamaica, Jamaika, Jamaïque
+Dominican_Republic ≈ Доминиканская Республика : República Dominicana, République dominicaine, Repubblica Dominicana, Dominikanische Republik, Dominik Cumhuriyeti
+Trinidad_and_Tobago : Trinidad y Tobago, Trinité-et-Tobago, Trinidad e Tobago, Trinidad ve Tobago
+Paraguay ≈ Парагвай : Paragwaj, Paraguai
+El_Salvador ≈ Сальвадор : Salwador
+Machu_Picchu ≈ Мачу-Пикчу : Ma·qiu·bi·qiu
+Easter_Island ≈ Остров Пасхи : Isla de Pascua, île de Pâques, Isola di Pasqua, Osterinsel, Ilha de Páscoa
+Madagascar ≈ Мадагаскар : Madagaskar
+Mauritius ≈ Маврикий
+Seychelles : Seychellen, Seicheles, Seszele, Seyşeller
+Cape_Verde : Kap Verde, Capo Verde
+Equatorial_Guinea : Guinea Ecuatorial, Guinée équatoriale, Guinea Equatoriale, Äquatorialguinea, Guiné Equatorial, Ekvator Ginesi
+Guinea-Bissau : Guinée-Bissau, Guiné-Bissau, Gine-Bissau
+Burkina_Faso ≈ Буркина-Фасо
+Zanzibar ≈ Занзибар : Sansibar
+Tanzania ≈ Танзания, Танзанія : Tanzanie, Tansania, Tanzânia, Tanzanya
+Uganda ≈ Уганда : Ouganda
+Namibia ≈ Намибия, Намібія : Namibie, Namíbia, Namibya
+Timbuktu ≈ Тимбукту : Tombouctou, Tombuctú
+Western_Sahara : Sáhara Occidental, Sahara occidental, Sahara Occidentale, Westsahara, Batı Sahra
+Casablanca ≈ Касабланка : Kazablanka, Dar al-Bayda
+Palmyra : Palmyre
+Najaf ≈ Наджаф : Nadjaf, Nadschaf, Necef
+Karbala ≈ Кербела : Kerbela
+Shanghai_Cooperation_Organization/Shanghai_Cooperation_Organisation : Organización de Cooperación de Shanghái, Organisation de coopération de Shanghai, Şanghay İşbirliği Örgütü
+Inner_Mongolia ≈ Внутренняя Монголия : Mongolie intérieure, Mongolia Interior, Innere Mongolei, Neimenggu, Mongolia Interna
+Manchuria ≈ Маньчжурия : Manchurie, Mandschurei, Manciuria, Mandżuria, Mandchourie, Mançurya
+Nanjing/Nanking ≈ Нанкин : Nankin, Nanchino, Nanquim
+Macau/Macao : Makao
+Okinawa ≈ Окинава : Okinava
+Sapporo ≈ Саппоро
+Sumatra : Soumatra
+Borneo : Bornéo
+New_Guinea : Nueva Guinea, Nouvelle-Guinée, Nuova Guinea, Neuguinea, Nova Guiné, Yeni Gine
+Papua_New_Guinea : Papúa Nueva Guinea, Papouasie-Nouvelle-Guinée, Papua Nuova Guinea, Papua-Neuguinea, Papua Nova Guiné, Papua Yeni Gine
+Maldives ≈ Мальдивы : Maldivas, Maldive, Malediven, Maldivler, Malediwy
+Bhutan ≈ Бутан : Bután, Bhoutan, Butão
+Laos ≈ Лаос
+Angkor_Wat ≈ Ангкор-Ват : Angkor Vat, Wu·ge·ku
+Kashmir ≈ Кашмир, Кашмір : Cachemira, Cachemire, Kaschmir, Caxemira, Keşmir, Kaszmir
+Punjab ≈ Пенджаб : Pendjab, Pandschab, Pencap, Pendżab
+Bengal ≈ Бенгалия : Bengalen, Bengale occidental
+Bengaluru/Bangalore ≈ Бангалор
+Taj_Mahal ≈ Тадж-Махал : Taj Majal, Tac Mahal, Tadsch Mahal, Tadż Mahal, Tai·ji·ling
+Persepolis ≈ Персеполь : Persépolis, Persepoli, Takht-e Jamshid
+Tasmania ≈ Тасмания : Tasmanie, Tasmanien, Tasmânia
+Queensland ≈ Квинсленд
+Polynesia ≈ Полинезия : Polynésie, Polynesien, Polinésia, Polinezya, Polinezja
+Oceania ≈ Океания : Océanie, Ozeanien, Oceanía, Okyanusya
+Latin_America ≈ Латинская Америка, Латинська Америка : América Latina, Amérique latine, America Latina, Lateinamerika, Latin Amerika, Ameryka Łacińska
+Middle_East ≈ Ближний Восток, Близький Схід : Oriente Medio, Moyen-Orient, Proche-Orient, Medio Oriente, Naher Osten, Médio Oriente, Oriente Médio, Orta Doğu, Bliski Wschód, Ortadoğu
+Far_East : Extremo Oriente, Extrême-Orient, Estremo Oriente, Ferner Osten
+Maghreb : Magreb
+World_Health_Organization/World_Health_Organisation ≈ Всемирная организация здравоохранения : Organización Mundial de la Salud, Organisation mondiale de la santé, Organizzazione Mondiale della Sanità, Weltgesundheitsorganisation, Organização Mundial da Saúde, Dünya Sağlık Örgütü
+International_Monetary_Fund : Fondo Monetario Internacional, Fonds monétaire international, Fondo Monetario Internazionale, Internationaler Währungsfonds, Fundo Monetário Internacional, Uluslararası Para Fonu
+World_Bank : Banco Mundial, Banque mondiale, Banca Mondiale, Weltbank, Dünya Bankası
+Security_Council ≈ Совет Безопасности : Consejo de Seguridad, Conseil de sécurité, Consiglio di Sicurezza, Weltsicherheitsrat, Conselho de Segurança, Güvenlik Konseyi
+Council_of_Europe ≈ Совет Европы, Рада Європи : Consejo de Europa, Conseil de l'Europe, Consiglio d'Europa, Europarat, Avrupa Konseyi
+Red_Cross : Cruz Roja, Croix-Rouge, Croce Rossa, Rotes Kreuz, Cruz Vermelha, Kızılhaç
+Venice_Film_Festival : Mostra de Venecia, Mostra de Venise
+Golden_Lion : León de Oro, Goldener Löwe, Leão de Ouro, Altın Aslan
+Golden_Bear : Oso de Oro, Ours d'or, Orso d'Oro, Goldener Bär, Urso de Ouro, Altın Ayı
+Golden_Globe : Globo de Oro, Globo d'Oro, Altın Küre
+Berlinale ≈ Берлинале
+Locarno ≈ Локарно
+Bolshoi_Theatre/Bolshoi_Theater/Bolshoi : Bolchoï, Bolschoi, Bolshói
+Hermitage ≈ Эрмитаж, Ермітаж : Ermitažas
+Metropolitan_Opera ≈ Метрополитен-опера : Metropoliten Opera
+La_Scala ≈ Ла Скала
+Uffizi : Uffizien
+Prado_Museum : Musée du Prado, Museu do Prado
+British_Museum ≈ Британский музей : Museo Británico, Da·ying Museum
+Nobel_Prize ≈ Нобелевская премия : Premio Nobel, Prix Nobel, Nobelpreis, Prêmio Nobel, Prémio Nobel, Nobel Ödülü, Nagroda Nobla
+Pulitzer_Prize ≈ Пулитцеровская премия : Premio Pulitzer, Prix Pulitzer, Pulitzerpreis
+Oscar : Ao·si·ka
 `

@@ -49,6 +49,8 @@ const RUSSIAN: readonly Scheme[] = [
   // BGN/PCGN, and newspapers: kh, ts, yu; with the и of “-ский” and with y for both.
   {},
   { ё: 'e' },
+  // Newspapers: Sergei, Reikyavik.
+  { й: 'i', ё: 'e' },
   // Passports (ICAO Doc 9303) and the Library of Congress.
   { й: 'i', ю: 'iu', я: 'ia', ё: 'e' },
   // Scholarly (ISO 9:1968), and Serbian or Croatian readers.
@@ -63,6 +65,9 @@ const UKRAINIAN: readonly Scheme[] = [
   { г: 'h', и: 'y' },
 ]
 
+/** Those that news sites use, and what people write. */
+const NEWS: readonly Scheme[] = RUSSIAN.filter(({ ц }) => ц === undefined)
+
 /** Letters that only one of the two languages has. */
 const ONLY_RUSSIAN = /[ыэё]/u
 const ONLY_UKRAINIAN = /[іїєґ]/u
@@ -70,14 +75,17 @@ const ONLY_UKRAINIAN = /[іїєґ]/u
 /**
  * Spellings of a name's word in English texts that romanize its Cyrillic spelling.
  * @param original one word in Russian or Ukrainian letters, in any case
+ * @param usual true for the schemes of news alone, and the Ukrainian ones for words with a letter of theirs only
  * @returns lower-case spellings without accents, each once; empty when the word holds another letter
  */
-export function latinizations(original: string): readonly string[] {
+export function latinizations(original: string, usual = false): readonly string[] {
   const word = original.toLowerCase()
-  const schemes = [
-    ...(ONLY_UKRAINIAN.test(word) ? [] : RUSSIAN),
-    ...(ONLY_RUSSIAN.test(word) ? [] : UKRAINIAN),
-  ]
+  const ukrainian = ONLY_UKRAINIAN.test(word)
+  const schemes = usual
+    ? ukrainian
+      ? UKRAINIAN
+      : NEWS
+    : [...(ukrainian ? [] : RUSSIAN), ...(ONLY_RUSSIAN.test(word) ? [] : UKRAINIAN)]
   const spellings = new Set<string>()
   for (const scheme of schemes) {
     const spelled = latinize(word, scheme)

@@ -1,7 +1,7 @@
 import { isEveryday, type Mention, type NameEntry, type NameLedger, names } from '../analyses/names.ts'
 import { spellings } from '../analyses/spellings.ts'
 import { Kind, Mark } from '../document/scan.ts'
-import type { KnownName, KnownPhrase, KnownWord } from '../language/known-names.ts'
+import type { KnownName, KnownPhrase, KnownWord, Spelling } from '../language/known-names.ts'
 import { PARTICLES } from '../language/name-words.ts'
 import type { OfficeHolder } from '../language/office-holders.ts'
 import { englishFromFrench, hasForeignEnding, hasFrenchMark } from '../language/respelling.ts'
@@ -103,6 +103,7 @@ function* detections(context: Context): Iterable<Detection<Evidence>> {
   const introduced = new Set<KnownName>()
   const doubtful: { mention: Mention; matches: Match[] }[] = []
   const others: Mention[] = []
+  const told = new Set<Mention>()
   for (const mention of ledger.mentions) {
     const matches = matchPerson(context, mention, lookup)
     if (!matches) {
@@ -117,10 +118,11 @@ function* detections(context: Context): Iterable<Detection<Evidence>> {
     const confidence = certainty(context, mention, matches, introduced)
     if (confidence === 0) continue
     found = true
+    told.add(mention)
     yield personDetection(context, mention, matches, confidence)
   }
   yield* misnamedHolders(context, ledger)
-  yield* placesIn(context, ledger)
+  yield* placesIn(context, ledger, told)
   // Only a text that spells a well-known name the foreign way is suspected of others.
   if (found) yield* frenchLooks(context, others)
 }
@@ -368,39 +370,61 @@ function holdsOffice(
   )
 }
 
-/** Foreign names of places and bodies, where they stand alone among English words. */
-function* placesIn(context: Context, ledger: NameLedger): Generator<Detection<Evidence>> {
-  const { document } = context
-  const { text, tokens } = document
+/** Foreign names of places and bodies, and of people whom one name tells, where they stand alone among English words. */
+function* placesIn(
+  context: Context,
+  ledger: NameLedger,
+  told: ReadonlySet<Mention>,
+): Generator<Detection<Evidence>> {
   const known = context.analyses.get(spellings)
   const borne = surnamesOf(context, ledger)
   for (const mention of ledger.mentions) {
-    const token = mention.firstToken
-    // Short words open many a name: “La Haye”, “New York”.
-    if (
-      tokens.base[token] - tokens.start[token] > 3 &&
-      isEveryday(context.analyses.lexicon, tokens.word[token])
-    )
-      continue
-    const word = text.slice(tokens.start[token], tokens.base[token])
-    for (const phrase of known(word).phrases) {
-      const end = phraseEnd(context, token, phrase)
-      if (end < 0) continue
-      const spelling = text.slice(tokens.start[token], tokens.base[end - 1])
-      const certain = phrase.accepted
-        ? styleDoubt(phrase, spelling)
-        : placeCertainty(context, borne, mention, phrase, token, end)
-      if (certain > 0 && !context.settings.names.has(spelling.toLowerCase())) {
-        yield {
-          span: { start: tokens.start[token], end: tokens.base[end - 1] },
-          evidence: { spelling, english: phrase.name.english[0] },
-          confidence: certain,
-          severity: certain >= 0.9 ? 'error' : certain >= 0.7 ? 'warning' : 'note',
-        }
+    if (told.has(mention)) continue
+    const first = mention.firstToken
+    // “Pope Francisco”: the title is no part of the mention.
+    if (mention.role !== undefined && first > 0) {
+      const title = place(context, known, borne, mention, first - 1)
+      if (title) {
+        yield title
+        continue
       }
-      break
+    }
+    const found = place(context, known, borne, mention, first)
+    if (found) yield found
+  }
+}
+
+/** The foreign name that begins at a token and is the mention's, or undefined. */
+function place(
+  context: Context,
+  known: (word: string) => Spelling,
+  borne: (word: string) => boolean,
+  mention: Mention,
+  token: number,
+): Detection<Evidence> | undefined {
+  const { text, tokens } = context.document
+  const word = text.slice(tokens.start[token], tokens.base[token])
+  const { phrases } = known(word)
+  // An everyday word only opens a name. Short ones may be one: “La Haye”, “New York”.
+  const opens =
+    phrases.length > 0 && word.length > 3 && isEveryday(context.analyses.lexicon, tokens.word[token])
+  for (const phrase of phrases) {
+    if (opens && phrase.words.length === 1) continue
+    const end = phraseEnd(context, token, phrase)
+    if (end <= mention.firstToken) continue
+    const spelling = text.slice(tokens.start[token], tokens.base[end - 1])
+    const certain = phrase.accepted
+      ? styleDoubt(phrase, spelling)
+      : placeCertainty(context, borne, mention, phrase, token, end)
+    if (certain === 0 || context.settings.names.has(spelling.toLowerCase())) return undefined
+    return {
+      span: { start: tokens.start[token], end: tokens.base[end - 1] },
+      evidence: { spelling, english: phrase.name.english[0] },
+      confidence: certain,
+      severity: certain >= 0.9 ? 'error' : certain >= 0.7 ? 'warning' : 'note',
     }
   }
+  return undefined
 }
 
 /** English, but for a lost hyphen (“Nagorno Karabakh” may be a house's style) or another language's accent (“Haïfa”). */
