@@ -8,7 +8,7 @@
 export const KNOWN_FIGURES = `
 William Shakespeare ≈ Уильям Шекспир, Вільям Шекспір, Вильям Шекспир, Уилям Шекспир : Viliyam Shekspir, Wilyam Shaksbir, Szekspir
 Charles Dickens ≈ Чарльз Диккенс, Чарлз Діккенс, Чарлз Дикенс
-Jane Austen ≈ Джейн Остин, Остен
+Jane Austen ≈ Джейн Остин
 Oscar Wilde ≈ Оскар Уайльд, Вайлд, Уайлд
 Arthur Conan Doyle ≈ Артур Конан Дойл, Дойль
 Agatha Christie ≈ Агата Кристи, Крісті
@@ -74,7 +74,6 @@ Heinrich Heine ≈ Генрих Гейне
 Hermann Hesse ≈ Герман Гессе
 Bertolt Brecht ≈ Бертольт Брехт, Бертолт Брехт
 Günter/Gunter/Guenter Grass ≈ Гюнтер Грасс
-Heinrich Böll/Boll/Boell ≈ Генрих Бёлль
 Rainer Maria Rilke ≈ Райнер Мария Рильке
 Erich Maria Remarque ≈ Эрих Мария Ремарк, Еріх Марія Ремарк
 Stefan Zweig ≈ Стефан Цвейг
@@ -89,7 +88,7 @@ Jorge Luis Borges ≈ Хорхе Луис Борхес, Хорхе Луїс Бо
 Julio Cortázar/Cortazar ≈ Хулио Кортасар, Хуліо Кортасар
 Pablo Neruda ≈ Пабло Неруда : Niruda
 Isabel Allende ≈ Исабель Альенде, Альєнде
-Paulo Coelho ≈ Пауло Коэльо, Коельйо : Paolo Kuelio, Koelio, Kuilu
+Paulo Coelho ≈ Пауло Коэльо, Коельйо : Koelio, Kuilu
 José/Jose Saramago ≈ Жозе Сарамаго
 Dante Alighieri ≈ Данте Алигьери, Аліг'єрі
 Giovanni Boccaccio ≈ Джованни Боккаччо
@@ -123,16 +122,16 @@ Yukio Mishima ≈ Юкио Мисима
 Yasunari Kawabata ≈ Ясунари Кавабата
 Naguib Mahfouz ≈ Нагиб Махфуз
 Omar Khayyam ≈ Омар Хайям
-Johann Sebastian Bach ≈ Иоганн Себастьян Бах, Йоганн Себастьян Бах : Johan Sebastian Bakh
+Johann Sebastian Bach ≈ Иоганн Себастьян Бах, Йоганн Себастьян Бах
 Wolfgang Amadeus Mozart ≈ Вольфганг Амадей Моцарт : Volfgang Amadeus Motzart, Mutsart
 Ludwig van Beethoven ≈ Людвиг ван Бетховен, Бетговен : Ludvig van Bethoven, Bitofin
-George Frideric Handel/Händel ≈ Георг Фридрих Гендель
+George Frideric Handel/Händel ≈ Гендель
 Joseph Haydn ≈ Йозеф Гайдн
 Franz Schubert ≈ Франц Шуберт
 Richard Wagner ≈ Рихард Вагнер, Ріхард Вагнер
 Johannes Brahms ≈ Иоганнес Брамс
 Felix Mendelssohn ≈ Феликс Мендельсон
-Frédéric/Frederic Chopin ≈ Фредерик Шопен, Фридерик Шопен : Fryderyk Szopen, Federiko Shopan
+Frédéric/Frederic Chopin ≈ Фредерик Шопен, Фридерик Шопен : Szopen, Federiko Shopan
 Franz Liszt ≈ Ференц Лист, Франц Ліст
 Giuseppe Verdi ≈ Джузеппе Верди, Верді
 Giacomo Puccini ≈ Джакомо Пуччини, Пуччіні
@@ -166,13 +165,13 @@ José/Jose Carreras ≈ Хосе Каррерас
 Montserrat Caballé/Caballe ≈ Монсеррат Кабалье
 Andrea Bocelli ≈ Андреа Бочелли
 Cecilia Bartoli ≈ Чечилия Бартоли
-Jonas Kaufmann ≈ Йонас Кауфман
+Jonas Kaufmann ≈ Йонас Kaufmann
 Edith/Édith Piaf ≈ Эдит Пиаф, Едіт Піаф
 Charles Aznavour ≈ Шарль Азнавур
 Mireille Mathieu ≈ Мирей Матье
 Joe Dassin ≈ Джо Дассен
 Serge Gainsbourg ≈ Серж Генсбур
-John Lennon ≈ Джон Леннон : Jan Lenon, Jon Linun
+John Lennon ≈ Джон Леннон
 Paul McCartney ≈ Пол Маккартни, Маккартні : Pol Makartni
 Ringo Starr ≈ Ринго Старр
 Mick Jagger ≈ Мик Джаггер
@@ -242,7 +241,6 @@ Roy Lichtenstein ≈ Рой Лихтенштейн
 Damien Hirst ≈ Дэмьен Хёрст, Херст
 Marcel Duchamp ≈ Марсель Дюшан
 Ai Weiwei ≈ Ай Вэйвэй
-Antoni Gaudí/Gaudi ≈ Антонио Гауди, Гауді
 Le Corbusier ≈ Ле Корбюзье
 Zaha Hadid ≈ Заха Хадид
 Oscar Niemeyer ≈ Оскар Нимейер
@@ -264,13 +262,12 @@ Steven Spielberg ≈ Стивен Спилберг, Стівен Спілбер�
 Martin Scorsese ≈ Мартин Скорсезе : Eskorsizi
 Francis Ford Coppola ≈ Фрэнсис Форд Коппола
 Quentin Tarantino ≈ Квентин Тарантино : Kuentin Tarantino, Kvintin Tarantino
-George Lucas ≈ Джордж Лукас
+George Lucas ≈ Джордж Lucas
 James Cameron ≈ Джеймс Кэмерон, Кемерон
 Christopher Nolan ≈ Кристофер Нолан, Крістофер Нолан
 Ridley Scott ≈ Ридли Скотт
-David Lynch ≈ Дэвид Линч, Девід Лінч
+David Lynch ≈ Дэвид Lynch, Девід Lynch
 Woody Allen ≈ Вуди Аллен, Вуді Аллен
-Tim Burton ≈ Тим Бёртон, Бертон
 Clint Eastwood ≈ Клинт Иствуд, Клінт Іствуд
 Jim Jarmusch ≈ Джим Джармуш
 Ken Loach ≈ Кен Лоуч
@@ -308,9 +305,6 @@ Akira Kurosawa ≈ Акира Куросава, Акіра Куросава
 Hayao Miyazaki ≈ Хаяо Миядзаки, Хаяо Міядзакі
 Takeshi Kitano ≈ Такэси Китано
 Hirokazu Kore-eda ≈ Хирокадзу Корээда
-Bong Joon-ho ≈ Пон Чжун-Хо
-Kim Ki-duk ≈ Ким Ки-Дук
-Park Chan-wook ≈ Пак Чхан-Ук
 Zhang Yimou ≈ Чжан Имоу
 Jackie Chan ≈ Джеки Чан
 Bruce Lee ≈ Брюс Lee
@@ -321,7 +315,7 @@ Nuri Bilge Ceylan ≈ Нури Бильге Джейлан
 Juliette Binoche ≈ Жюльет Бинош, Жюльєт Бінош : Zhuliet Binush
 Catherine Deneuve ≈ Катрин Денёв, Денев
 Brigitte Bardot ≈ Брижит Бардо, Бріжіт Бардо
-Alain Delon ≈ Ален Делон : Alan Dulun
+Alain Delon ≈ Ален Делон
 Gérard/Gerard Depardieu ≈ Жерар Депардье, Депардьє : Zherar Depardiu
 Jean-Paul Belmondo ≈ Жан-Поль Бельмондо
 Louis de Funès/Funes ≈ Луи де Фюнес
@@ -357,7 +351,7 @@ Dustin Hoffman ≈ Дастин Хоффман
 Tom Cruise ≈ Том Круз
 Tom Hanks ≈ Том Хэнкс, Том Генкс
 Brad Pitt ≈ Брэд Питт, Бред Пітт
-Angelina Jolie ≈ Анджелина Джоли, Анджеліна Джолі : Anjelina Juli, Zholi
+Angelina Jolie ≈ Анджелина Джоли, Анджеліна Джолі
 Leonardo DiCaprio ≈ Леонардо ДиКаприо, Ди Каприо
 Johnny Depp ≈ Джонни Депп, Джонні Депп : Jani Dep
 Julia Roberts ≈ Джулия Робертс, Джулія Робертс
@@ -417,9 +411,7 @@ Carl Friedrich Gauss ≈ Гаусс
 Gottfried Leibniz ≈ Готфрид Лейбниц, Лейбніц
 Blaise Pascal ≈ Блез Паскаль : Blez Paskal
 Wilhelm Röntgen/Rontgen/Roentgen ≈ Вильгельм Рентген
-Robert Koch ≈ Роберт Кох
 Sigmund Freud ≈ Зигмунд Фрейд, Зигмунд Фройд, Фройд : Sigmund Froid
-Carl Jung ≈ Юнг
 Wernher von Braun ≈ Вернер фон Браун
 Neil Armstrong ≈ Нил Армстронг, Ніл Армстронг
 Buzz Aldrin ≈ Базз Олдрин
@@ -429,7 +421,7 @@ Peter Higgs ≈ Питер Хиггс
 Roger Penrose ≈ Роджер Пенроуз
 Grigori/Grigory Perelman ≈ Григорий Перельман
 Marco Polo ≈ Марко Поло
-Ferdinand Magellan ≈ Фернан Магеллан : Fernando de Magallanes, Fernão de Magalhães
+Ferdinand Magellan ≈ Фернан Магеллан
 Amerigo Vespucci ≈ Америго Веспуччи, Амеріго Веспуччі : Américo Vespucio
 David Livingstone ≈ Дэвид Livingstone, Девід Livingstone
 Roald Amundsen ≈ Руаль Амундсен
@@ -447,14 +439,12 @@ Arthur Schopenhauer ≈ Артур Шопенгауэр, Шопенгауер
 Martin Heidegger ≈ Мартин Хайдеггер, Гайдеггер
 Ludwig Wittgenstein ≈ Людвиг Витгенштейн, Вітгенштайн
 Jürgen/Jurgen/Juergen Habermas ≈ Юрген Хабермас, Габермас
-Hannah Arendt ≈ Ханна Арендт, Ганна Арендт
 Theodor Adorno ≈ Теодор Адорно
 Jean-Jacques Rousseau ≈ Жан-Жак Руссо : Zhan Zhak Ruso
 Denis Diderot ≈ Дени Дидро
 René/Rene Descartes ≈ Рене Декарт : Ronei Dekart, Kartezjusz
 Michel Foucault ≈ Мишель Фуко, Мішель Фуко
 Jacques Derrida ≈ Жак Деррида, Дерріда
-Roland Barthes ≈ Ролан Барт
 Claude Lévi/Levi-Strauss ≈ Клод Леви-Стросс
 John Locke ≈ Джон Локк
 Thomas Hobbes ≈ Томас Гоббс
@@ -524,9 +514,6 @@ Golda Meir ≈ Голда Меир
 Menachem Begin ≈ Менахем Бегин
 Moshe Dayan ≈ Моше Даян
 Mustafa Kemal Ataturk/Atatürk ≈ Мустафа Кемаль Ататюрк
-Chiang Kai-shek ≈ Чан Кай-Ши
-Sun Yat-sen ≈ Сунь Ят-Сен
-Ho Chi Minh ≈ Хо Ши Мин
 Pol Pot ≈ Пол Пот
 Aung San Suu Kyi ≈ Аун Сан Су Чжи
 Robert Mugabe ≈ Роберт Мугабе
@@ -538,7 +525,7 @@ Erling Haaland ≈ Эрлинг Холанд, Ерлінг Голанд : Halan
 Robert Lewandowski ≈ Роберт Левандовский, Левандовські : Lewandofski
 Luka Modrić/Modric ≈ Лука Модрич
 Zlatan Ibrahimović/Ibrahimovic ≈ Златан Ибрагимович, Ібрагімович : Ibrahimovitch, Ibrahimowitsch, Ibrahimovich
-Mohamed Salah ≈ Мохамед Салах : Mohammad Salakh
+Mohamed Salah ≈ Мохамед Салах
 Harry Kane ≈ Гарри Кейн, Гаррі Кейн
 Kevin De Bruyne ≈ Кевин Де Брёйне, Де Брюйне
 Antoine Griezmann ≈ Антуан Гризманн, Грізманн
@@ -553,7 +540,6 @@ Johan Cruyff ≈ Йохан Кройф, Йоган Кройф
 Franz Beckenbauer ≈ Франц Беккенбауэр, Беккенбауер : Bekenbaver
 Gerd Müller/Muller/Mueller ≈ Герд Мюллер
 Jürgen/Jurgen/Juergen Klopp ≈ Юрген Клопп : Yurgen Klop
-Joachim Löw/Low/Loew ≈ Йоахим Лёв
 Thomas Tuchel ≈ Томас Тухель
 Julian Nagelsmann ≈ Юлиан Нагельсман
 Manuel Neuer ≈ Мануэль Нойер, Мануель Ноєр
@@ -611,7 +597,6 @@ Usain Bolt ≈ Усэйн Болт, Усейн Болт
 Carl Lewis ≈ Льюис
 Eliud Kipchoge ≈ Элиуд Кипчоге
 Armand Duplantis ≈ Арман Дюплантис
-Sebastian Coe ≈ Себастьян Коу
 Michael Phelps ≈ Майкл Фелпс
 Katie Ledecky ≈ Кэти Ледеки
 Simone Biles ≈ Симона Байлз
@@ -638,7 +623,7 @@ Johannes Høsflot Klæbo/Klaebo ≈ Йоханнес Хёсфлот Клебо
 Magnus Carlsen ≈ Магнус Карлсен
 Garry Kasparov ≈ Гарри Каспаров, Гаррі Каспаров : Kasparow
 Vladimir Kramnik ≈ Владимир Крамник
-Bobby Fischer ≈ Бобби Фишер, Боббі Фішер
+Bobby Fischer ≈ Бобби Fischer, Боббі Fischer
 Boris Spassky ≈ Борис Спасский : Spasskij, Spasski
 Viswanathan Anand ≈ Вишванатан Ананд
 Judit Polgar/Polgár ≈ Юдит Полгар, Юдіт Полгар
@@ -652,7 +637,6 @@ Gukesh Dommaraju ≈ Гукеш Доммараджу
 Rameshbabu Praggnanandhaa ≈ Рамешбабу Прагнанандха
 Ian Nepomniachtchi ≈ Ян Непомнящий
 Veselin Topalov ≈ Веселин Топалов
-Tim Cook ≈ Тим Кук
 Larry Page ≈ Ларри Пейдж
 Sam Altman ≈ Сэм Альтман, Сем Альтман
 Sundar Pichai ≈ Сундар Пичаи
@@ -665,7 +649,7 @@ Henry Ford ≈ Генри Форд
 John Rockefeller ≈ Джон Рокфеллер
 Bernard Arnault ≈ Бернар Арно
 Lakshmi Mittal ≈ Лакшми Миттал
-Michael Bloomberg ≈ Майкл Блумберг
+Michael Bloomberg ≈ Майкл Bloomberg
 Jack Ma ≈ Джек Ма
 Kristalina Georgieva ≈ Кристалина Георгиева
 Ngozi Okonjo-Iweala ≈ Нгози Оконджо-Ивеала

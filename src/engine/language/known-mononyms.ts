@@ -4,11 +4,11 @@
  * they stand alone. Nobody is listed under a foreign name that others bear too (Homero, Moisés, Darvin).
  *
  * A raised dot parts the syllables of a name that came through Chinese, “Sha·shi·bi·ya”: `spacings` has the ways to
- * write them. Short ones that may be a Chinese name themselves (Mei Xi for Messi) are not listed.
+ * write them. Short ones that may be a Chinese name themselves (Mei Xi, Messi) are not listed.
  */
 export const KNOWN_MONONYMS = `
 Aristotle ≈ Аристотель, Арістотель : Aristoteles, Aristóteles, Aristotele, Aristote, Arystoteles, Arastu, Arasto, Ya·li·shi·duo·de
-Plato ≈ Платон : Platón, Platone, Platão, Aflatun, Bo·la·tu
+Plato ≈ Платон : Platón, Platone, Platão, Bo·la·tu
 Socrates ≈ Сократ : Sokrates, Socrate, Sokrat, Suqrat, Soghrat, Su·ge·la·di
 Pythagoras ≈ Пифагор, Піфагор : Pitágoras, Pitagora, Pythagore, Pitagoras, Pisagor, Fisaghures
 Archimedes ≈ Архимед, Архімед : Arquímedes, Archimede, Archimède, Arquimedes, Arşimet, Archimedesa, Arkhamidus, A·ji·mi·de
@@ -32,7 +32,7 @@ Mark_Antony ≈ Марк Антоний
 Cleopatra ≈ Клеопатра : Kleopatra, Cléopâtre, Cleópatra
 Tutankhamun/Tutankhamen ≈ Тутанхамон : Tutanchamun, Tutankamon, Tutankamón, Toutânkhamon, Tutanchamon, Toutankhamon, Tutancâmon
 Nefertiti ≈ Нефертити, Нефертіті : Nofretete, Néfertiti
-Ramesses/Ramses ≈ Рамзес : Ramsès, Ramsés, Ramzes
+Ramesses/Ramses ≈ Рамзес : Ramsès, Ramzes
 Nebuchadnezzar ≈ Навуходоносор : Nabucodonosor, Nebukadnezar, Nabuchodonosor
 Hammurabi ≈ Хаммурапи : Hamurabi, Hammurapi
 Xerxes ≈ Ксеркс : Kserkses, Khashayarsha
@@ -44,14 +44,14 @@ Justinian ≈ Юстиниан, Юстиніан : Giustiniano, Justinien
 Charlemagne ≈ Карл Великий : Carlomagno, Carlo Magno, Karl der Große, Carlos Magno, Karol Wielki
 Attila_the_Hun : Atila el huno
 Confucius ≈ Конфуций, Конфуцій : Konfuzius, Confucio, Confúcio, Konfucjusz, Konfüçyüs, Kong·fu·zi
-Buddha ≈ Будда : Bouddha
+Buddha : Bouddha
 Genghis_Khan ≈ Чингисхан, Чингизхан, Чингіз-хан : Cheng·ji·si·han, Czyngis-chan
 Tamerlane : Tamerlano, Tamerlão
 Saladin ≈ Саладин, Салах-ад-Дин : Saladyn
 Suleiman_the_Magnificent : Solimán el Magnífico, Soliman le Magnifique, Solimano il Magnifico, Solimão o Magnífico, Süleyman der Prächtige
 Avicenna ≈ Авиценна, Авіценна : Avicena, Awicenna, Ebn-e Sina
 Averroes : Averroè, Averroës
-Moses ≈ Моисей, Мойсей : Mojżesz
+Moses : Mojżesz
 Jesus_Christ ≈ Иисус Христос, Ісус Христос : Jesucristo, Gesù Cristo, Jésus-Christ, Jesus Christus, Jezus Chrystus, Iisus Khristos, Jesus Cristo
 Virgin_Mary ≈ Дева Мария, Діва Марія : Virgen María, Vergine Maria, Vierge Marie, Jungfrau Maria, Virgem Maria
 John_the_Baptist ≈ Иоанн Креститель, Іоанн Хреститель : Johannes der Täufer, Jan Chrzciciel, Juan el Bautista
@@ -129,7 +129,7 @@ Descartes ≈ Декарт : Cartesio, Kartezjusz, Di·ka·er
 Hawking ≈ Хокинг
 Erasmus_of_Rotterdam ≈ Эразм Роттердамский : Erasmo de Rotterdam, Erasmo da Rotterdam, Érasme de Rotterdam, Erasmus von Rotterdam
 Columbus ≈ Колумб : Kolumbus
-Magellan ≈ Магеллан : Magellano, Mai·zhe·lun
+Magellan ≈ Магеллан : Magellano, Fernando de Magallanes, Fernão de Magalhães, Mai·zhe·lun
 Churchill ≈ Черчилль : Qiu·ji·er
 Roosevelt ≈ Рузвельт : Luo·si·fu
 Hitler ≈ Гитлер : Xi·te·le

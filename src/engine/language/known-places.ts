@@ -559,7 +559,7 @@ Lufthansa ~ Люфтганза
 Lockheed_Martin ~ Локхид Мартин
 White_House : Weißes Haus
 Wall_Street ~ Уолл-Стрит
-Cannes ≈ Канны, Канни
+Cannes ≈ Канны
 Hollywood ≈ Голливуд, Голлівуд : Hollivud, Haliwud, Hao·lai·wu
 Broadway ≈ Бродвей : Bai·lao·hui
 Disneyland ≈ Диснейленд
@@ -585,7 +585,7 @@ Olympic_Games : Juegos Olímpicos, Jeux olympiques, Giochi olimpici, Jogos Olím
 Tour_de_France ≈ Тур де Франс : Fransa Bisiklet Turu
 Manchester_United ≈ Манчестер Юнайтед : Man·lian
 Manchester_City ≈ Манчестер Сити, Манчестер Сіті
-Chelsea ≈ Челси, Челсі : Qie·er·xi
+Chelsea : Qie·er·xi
 Arsenal : A·sen·na
 Tottenham ≈ Тоттенхэм, Тоттенхем, Тоттенгем
 Newcastle ≈ Ньюкасл
@@ -617,11 +617,10 @@ Jura_Mountains : Juragebirge
 St._Gallen/St_Gallen ≈ Санкт-Галлен : Saint-Gall
 Lugano ≈ Лугано
 Zermatt ≈ Церматт
-Graz ≈ Грац
 Linz ≈ Линц
 Klagenfurt ≈ Клагенфурт
 Tyrol/Tirol ≈ Тироль : Tirolo, Tyrolia
-Carinthia ≈ Каринтия : Kärnten, Carintia, Carinzia, Carinthie, Caríntia
+Carinthia ≈ Каринтия : Carintia, Carinzia, Carinthie, Caríntia
 Styria ≈ Штирия : Estiria, Styrie, Estíria
 Westphalia ≈ Вестфалия : Westfalia, Vestfalia, Westphalie, Vestfália
 Thuringia ≈ Тюрингия : Thüringen, Turingia, Thuringe, Turíngia
@@ -639,7 +638,7 @@ Bessarabia ≈ Бессарабия, Бессарабія : Besarabia, Bessarabi
 Bukovina : Bucovine
 Thrace ≈ Фракия, Фракія : Thrakien, Trakya
 Peloponnese ≈ Пелопоннес : Peloponeso, Péloponnèse, Peloponneso, Peloponnes, Peloponez
-Crete ≈ Крит : Crète, Kreta, Girit
+Crete : Crète, Kreta, Girit
 Corfu ≈ Корфу : Corfou
 Lesbos ≈ Лесбос
 Santorini ≈ Санторини
@@ -696,8 +695,6 @@ Alsace ≈ Эльзас, Ельзас : Alsacia, Alsazia, Elsass, Alsácia, Alza
 Savoy : Savoyen
 Gascony : Gascuña, Guascogna
 Aquitaine ≈ Аквитания : Aquitanien, Aquitânia, Akwitania
-Loire ≈ Луара
-Rhine ≈ Рейн
 Seine : Sekwana
 Thames ≈ Темза : Tamise, Támesis, Tamigi, Themse, Tâmisa, Tamiza, Tai·wu·shi
 Vistula : Weichsel, Vistule, Vistola
@@ -720,7 +717,7 @@ Dolomites ≈ Доломиты : Dolomiten, Dolomitas
 Balkans ≈ Балканы, Балкани : Balcanes, Balcani, Bálcãs, Bałkany, Balkanlar
 Vesuvius ≈ Везувий, Везувій : Vesubio, Vésuve, Vesuv, Vesúvio, Vezüv, Wezuwiusz
 Etna ≈ Этна, Етна
-Pompeii ≈ Помпеи, Помпеї : Pompeya, Pompéi, Pompeji, Pompeje, Pang·bei
+Pompeii/Pompei : Pompeya, Pompeji, Pompeje, Pang·bei
 Mont_Blanc ≈ Монблан : Monte Bianco, Bo·lang·feng
 Matterhorn ≈ Маттерхорн : Monte Cervino
 Mount_Everest/Everest ≈ Эверест, Еверест : Monte Everest, Everest Dağı, Zhu·mu·lang·ma
