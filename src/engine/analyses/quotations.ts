@@ -423,20 +423,14 @@ function pair(
     if (!nextOpens && last.unit === STRAIGHT) {
       // Human news leaves straight marks open too: only a speaker's name behind the words tells.
       if (SPEECH.test(text.slice(last.at, Math.min(block.end, last.at + SPEECH_REACH))))
-        faults.push(
-          fault('unclosed', last.at, last.at + 1, last, 0.72, closing(text, last.at, block.end, block.end)),
-        )
+        unclosed(last, 0.72, closing(text, last.at, block.end, block.end))
     } else if (!nextOpens && runsOnTo(document, last.at) < 0 && !singleCloser(last, block.end)) {
       if (pending?.kind === 'displaced-open' || pending?.kind === 'reversed-open') pending = undefined
-      faults.push(
-        fault(
-          'unclosed',
-          last.at,
-          last.at + 1,
-          last,
-          isForeign(last.unit) ? 0.7 : unclosedConfidence(document, block, last),
-          isForeign(last.unit) ? undefined : closing(text, last.at, block.end, block.end),
-        ),
+      const confidence = isForeign(last.unit) ? 0.7 : unclosedConfidence(document, block, last)
+      unclosed(
+        last,
+        confidence,
+        isForeign(last.unit) ? undefined : closing(text, last.at, block.end, block.end),
       )
     }
   }
@@ -447,7 +441,14 @@ function pair(
     if (singleCloser(opener, at)) return
     if (opener.unit === STRAIGHT) return
     const edits = isForeign(opener.unit) ? undefined : closing(text, opener.at, at, block.end)
-    faults.push(fault('unclosed', opener.at, opener.at + 1, opener, 0.85, edits))
+    unclosed(opener, 0.85, edits)
+  }
+
+  /** Where the other mark likely belongs, the fault is the whole of a short quotation and the last word of a long one. */
+  function unclosed(opener: MarkAt, confidence: number, edits?: readonly Edit[]): void {
+    const end = edits ? edits[0].start : opener.at + 1
+    const start = end - opener.at <= SHORT_QUOTATION ? opener.at : text.lastIndexOf(' ', end - 2) + 1
+    faults.push(fault('unclosed', start, end, opener, confidence, edits))
   }
 
   /** `“It was late, ‘said the driver`: a single mark, on the wrong side of its space, closes what a double one opened. */
@@ -484,6 +485,9 @@ function pair(
     }
   }
 }
+
+/** Up to so many UTF-16 code units a quotation is taken in at a glance. */
+const SHORT_QUOTATION = 60
 
 /** A quotation may run on over this many blocks before it is closed. */
 const RUN_ON = 4
