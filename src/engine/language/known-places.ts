@@ -715,7 +715,7 @@ Alps ≈ Альпы, Альпи : Alpi, Alpler, Alpy, A·er·bei·si
 Apennines ≈ Апеннины : Apeninos, Appennini, Apennins, Apenninen, Apeniny
 Dolomites ≈ Доломиты : Dolomiten, Dolomitas
 Balkans ≈ Балканы, Балкани : Balcanes, Balcani, Bálcãs, Bałkany, Balkanlar
-Vesuvius ≈ Везувий, Везувій : Vesubio, Vésuve, Vesuv, Vesúvio, Vezüv, Wezuwiusz
+Vesuvius ≈ Везувий, Везувій : Vesubio, Vésuve, Vesuv, Vezüv, Wezuwiusz
 Etna ≈ Этна, Етна
 Pompeii/Pompei : Pompeya, Pompeji, Pompeje, Pang·bei
 Mont_Blanc ≈ Монблан : Monte Bianco, Bo·lang·feng
