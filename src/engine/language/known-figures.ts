@@ -1,5 +1,6 @@
 /**
- * Well-known people of culture, science, sport, business and history, in the format of `known-westerners.ts`: what a
+ * Well-known people of culture, science, sport, business and history, in the format of `known-westerners.ts` but
+ * for “≈”, which romanizes the Cyrillic in the usual ways alone: what a
  * translation from Cyrillic, or from Persian, Arabic and others that write by ear, makes of their names.
  *
  * Where the respelled given name with the same surname is somebody else (Viktor Hugo), only the surname is listed; where the

@@ -2,8 +2,9 @@
  * Well-known places, peoples and bodies with the names that other languages have for them.
  *
  * One a line: the usual English form, other forms at home in English after a stroke; after “~” its Russian or Ukrainian
- * spellings, whose romanizations are foreign names too (Вроцлав: Vrotslav); after “:” further foreign names, separated
- * by commas, with a raised dot between the syllables of a Chinese one (`known-mononyms.ts`). A place's own name (Milano, Lisboa, Wien) is not listed: clubs, firms and streets bear it in
+ * spellings, whose romanizations are foreign names too (Вроцлав: Vrotslav), or after “≈”, in the usual ways alone; after
+ * “:” further foreign names, separated by commas, with a raised dot between the syllables of a Chinese one
+ * (`known-mononyms.ts`). A place's own name (Milano, Lisboa, Wien) is not listed: clubs, firms and streets bear it in
  * English too; nor is a name that is a word or another name in English (Pau, Nice, Genova).
  */
 export const KNOWN_PLACES = `
