@@ -184,7 +184,7 @@ function* eastSlavicPairs(context: Context, ledger: NameLedger): Generator<Pair<
   }
 }
 
-/** “From Tomska”, “a letter to Bidenu”: a place or somebody well known in a case of the source, behind a preposition. */
+/** “From Tomska”, “a letter to Macronu”: a place or somebody well known in a case of the source, behind a preposition. */
 function* casesAlone(context: Context, ledger: NameLedger): Generator<Detection<Evidence>> {
   const { document, analyses } = context
   if (!analyses.get(damaged)) return
@@ -202,17 +202,18 @@ function* casesAlone(context: Context, ledger: NameLedger): Generator<Detection<
   }
 }
 
+const LONG_SURNAME = 6
+
 const BEFORE_CASE = ['from', 'in', 'near', 'to', 'of', 'at', 'by', 'for', 'with']
 
 /** A place or town in -sk that lists have, or somebody well known. */
 function isKnownAlone({ analyses }: Context, spelling: string): boolean {
   const { lexicon } = analyses
-  if (
-    analyses
-      .get(spellings)(spelling)
-      .words.some(({ accepted }) => accepted)
-  )
-    return true
+  const isPerson = analyses
+    .get(spellings)(spelling)
+    .words.some(({ accepted }) => accepted)
+  // Of shorter names the cases are names themselves: Rodina beside Rodin.
+  if (isPerson && spelling.length >= LONG_SURNAME) return true
   let word = lexicon.find(spelling)
   if (word === NONE) word = lexicon.find(fold(spelling))
   if (spelling.length < SHORTEST || lexicon.has(word, Flag.LOWER | Flag.GIVEN)) return false
