@@ -2,6 +2,7 @@ import type { Trust } from '../../report/result.ts'
 import { ACCIDENTS } from './accidents.ts'
 import { ARABIC } from './ar.ts'
 import { BULGARIAN } from './bg.ts'
+import { COMPLEMENTS } from './complements.ts'
 import { GERMAN } from './de.ts'
 import { EASTERN } from './eastern.ts'
 import { GREEK } from './el.ts'
@@ -79,6 +80,7 @@ export const CALQUE_LISTS: readonly CalqueList[] = [
   TIMES,
   LINKS,
   VERBS,
+  COMPLEMENTS,
   ORDER,
   SYNTAX,
   OFFICIALS,

@@ -35,14 +35,6 @@ That reports the water board in a letter.
 es un mismo servicio; fr un même service; it un medesimo; pt um mesmo
 The members paid for a same service in two bills.
 
-, <so> (the|Name) [Words] (spokesman|spokeswoman|spokesperson|lawyer|mayor|minister|police|ministry|company|expert|court|prosecutor|association|union|manager|director|operator|president|report|authorities|authority|club|coach|researcher|researchers|judge|doctor|scientist|Name) (.) → according to
-de so der Sprecher
-The owners must show the damage, so the lawyer.
-
-(explains|explained|confirms|confirmed|tells|assures|assured|indicates|says) to (us|this (newspaper|daily|outlet|medium|agency)) the [Noun|Adjective] Person (,|.|of|Name) ≈ the … told us
-es nos explica el restaurador; it ci spiega il restauratore; fr nous explique le; pt
-“The head is of tin,” explains to us the restorer, Ada Neri.
-
 ^ as told !(to|by|in|here|above) Name (the|Name) ≈ as … told
 ru как рассказал агентству; uk як розповів; bg както каза; sr
 As told Ukrinform the chief engineer, the stock is small.
