@@ -6,6 +6,7 @@ import { tokenKey, tokenUnit } from '../document/document.ts'
 import { Kind, Mark } from '../document/scan.ts'
 import { ABBREVIATIONS, BEFORE_NAME, FUNCTION_WORDS } from '../language/english.ts'
 import { Flag, NONE } from '../lexicon/lexicon.ts'
+import { wordSet } from '../word-set.ts'
 import { type Context, type Detection, defineRule, replace } from './rule.ts'
 
 interface Break {
@@ -107,9 +108,10 @@ function* stops(block: Block, { document, analyses }: Context): Iterable<Detecti
     const number = tokens.word[before]
     const nextNumber = tokens.word[next]
     // An unknown word before the stop may be an abbreviation, an unknown one after it a name in small letters.
-    if (number === NONE || nextNumber === NONE || !analyses.lexicon.has(nextNumber, Flag.LOWER)) continue
+    if (nextNumber === NONE || !analyses.lexicon.has(nextNumber, Flag.LOWER)) continue
     if (PARTICLES.has(tokenKey(document, next)) || tokens.flags[next] & Mark.hyphen) continue
-    if (width <= 4 && !analyses.lexicon.has(number, Flag.LOWER)) continue
+    if (number === NONE || (width <= 4 && !analyses.lexicon.has(number, Flag.LOWER)))
+      if (!isName(document, before, width) || !GOING_ON.has(tokenKey(document, next))) continue
     const spoken = analyses.get(quotations).inside(tokens.start[i])
     yield {
       ...stop(document, before, 'stop', spoken ? 0.7 : 0.92),
@@ -117,6 +119,29 @@ function* stops(block: Block, { document, analyses }: Context): Iterable<Detecti
     }
   }
 }
+
+/** “Hannelore Weigl. who”, “in Hvalsund. is”: a name before the stop, too long or too well led up to for an abbreviation. */
+function isName(document: Document, i: number, width: number): boolean {
+  const { tokens, text } = document
+  if (!(tokens.flags[i] & Mark.title) || tokens.flags[i] & Mark.hyphen) return false
+  const given = i > 0 && tokens.kind[i - 1] === Kind.word && (tokens.facts[i - 1] & Flag.GIVEN) !== 0
+  return (
+    width > LONGEST_SHORT_FORM ||
+    (given && width > 3) ||
+    (width > 4 && ENDS_IN_VOWEL.test(text.slice(tokens.start[i], tokens.end[i])))
+  )
+}
+
+/** Abbreviations of names of firms and bodies are not longer. */
+const LONGEST_SHORT_FORM = 6
+/** Abbreviations break off behind a consonant. */
+const ENDS_IN_VOWEL = /[aeiouyàáâäåãąèéêëęěìíîïòóôöőõøùúûüůűýÿ]$/u
+
+/** Small words by which a sentence goes on. */
+const GOING_ON = wordSet(`
+  who which that and but or is are was were has have had will would can could may might must should where when while
+  because as since until if than with without after before during to of in on at for from by
+`)
 
 /** The detection of a full stop behind the token `before`. */
 function stop(
