@@ -24,7 +24,7 @@ export function withForeignLines(analyses: Analyses, stretches: readonly Foreign
     const { start, end, firstToken, endToken } = block
     // What is quoted is left in its language on purpose; templates and markup have words of their own.
     if (NO_LINE.includes(document.text[start])) continue
-    const language = languageOf(block, analyses)
+    const language = languageOf(block, analyses) ?? languageOfLinks(block, analyses)
     if (language === undefined) continue
     inLine.fill(1, firstToken, endToken)
     lines.push({ start, end, firstToken, endToken, language, kind: 'passage', confidence: 0.9 })
@@ -71,3 +71,50 @@ function languageOf({ firstToken, endToken }: Block, analyses: Analyses): string
   if (words < 2 || small === 0 || known * 2 < words) return undefined
   return votes.best()
 }
+
+/** A word that English lists have but hardly anybody says: as a rule a name, or another language’s. Zipf frequency. */
+const RARE = 3.5
+/** Rank up to which a word is one of the small ones of its language. */
+const LINKING = 100
+
+/**
+ * The language of a line like “Kritik aus Berlin”: all its small words are of one language, one of them joins nouns there
+ * and not in names, and one of the nouns is none of English. Its first word may be one of both: “Protest in der Stadt”.
+ */
+function languageOfLinks({ firstToken, endToken }: Block, analyses: Analyses): string | undefined {
+  const { document, resources, lexicon } = analyses
+  const { text, tokens } = document
+  const { foreign } = resources
+  let common = -1
+  let words = 0
+  let links = 0
+  let nouns = 0
+  for (let i = firstToken; i < endToken; i++) {
+    if (tokens.kind[i] !== Kind.word) return undefined
+    if (
+      ++words > MOST_WORDS ||
+      tokens.flags[i] & (Mark.script | Mark.abbreviation | Mark.upper | Mark.apostrophe)
+    )
+      return undefined
+    const [start, end] = [tokens.start[i], tokens.end[i]]
+    const mask = foreign.mask(text, start, end)
+    const english = (tokens.facts[i] & (Flag.LOWER | Flag.FUNCTION)) !== 0
+    if (tokens.flags[i] & Mark.lower) {
+      common &= mask
+      if (common === 0) return undefined
+      const small = resources.sourceWords.get(text.slice(start, end))?.[1] === 'small'
+      if (tokens.facts[i] & Flag.FUNCTION || PARTICLES.has(text.slice(start, end))) continue
+      if (small || foreign.rank(text, start, end) < LINKING) links++
+      else if (!english) nouns++
+      else if (lexicon.zipf(tokens.word[i]) >= RARE) return undefined
+    } else if (!(tokens.facts[i] & NAMES)) {
+      if (english && lexicon.zipf(tokens.word[i]) >= RARE) {
+        if (i > firstToken) return undefined
+      } else if (english || mask || tokens.facts[i] & Flag.UNCURATED) nouns++
+    }
+  }
+  if (words < 3 || links === 0 || nouns === 0) return undefined
+  return foreign.languages.find((_, bit) => common & (1 << bit))
+}
+
+const NAMES = Flag.PLACE | Flag.GIVEN | Flag.FAMILY
