@@ -15,6 +15,7 @@ import {
   ENDINGS,
   HONORIFICS,
   INITIALS,
+  OF_YEAR,
 } from '../language/source-forms.ts'
 import { Flag, fold, NONE } from '../lexicon/lexicon.ts'
 import type { Analyses } from './analyses.ts'
@@ -37,6 +38,10 @@ export function foreignForm(analyses: Analyses, i: number): ForeignStretch | und
     if (flags & Mark.hyphen)
       return (width <= LONGEST_ENDING ? ending(document, i) : undefined) ?? compound(analyses, i)
     if (width > LONGEST_HONORIFIC || i + 1 >= tokens.count) return undefined
+    if (i > 0 && tokens.kind[i - 1] === Kind.number) {
+      const year = ofYear(document, i)
+      if (year) return year
+    }
     if (width === 1) return initial(document, i)
     if (text.charCodeAt(tokens.end[i]) === DOT) return abbreviation(document, i)
     return tokens.flags[i + 1] & Mark.title ? honorific(document, i) : undefined
@@ -84,6 +89,22 @@ function initial(document: Document, i: number): ForeignStretch | undefined {
     ? stretchOf(document, i, language, 0.82, i + 1)
     : undefined
 }
+
+/** “in 1998 r.”, “since 2011 godine”: the word for a year behind it. */
+function ofYear(document: Document, i: number): ForeignStretch | undefined {
+  const { text, tokens } = document
+  const language = OF_YEAR.get(text.slice(tokens.start[i], tokens.end[i]))
+  if (!language || !(tokens.flags[i] & Mark.spaceBefore)) return undefined
+  if (!YEAR.test(text.slice(tokens.start[i - 1], tokens.end[i - 1]))) return undefined
+  const stopped = text.charCodeAt(tokens.end[i]) === DOT
+  // An abbreviation has its stop, and so has what is English with other letters around it.
+  if (tokens.end[i] - tokens.start[i] < 4 && !stopped && text[tokens.end[i]] !== undefined) return undefined
+  // “1900 g. of flour”.
+  if (tokenKey(document, i + 2) === 'of') return undefined
+  return stretchOf(document, i, language, 0.84, stopped && i + 1 < tokens.count ? i + 1 : i)
+}
+
+const YEAR = /^(?:1[5-9]|20)\d\d$/
 
 /** “bread, np. rye”: an abbreviation that is no English word. */
 function abbreviation(document: Document, i: number): ForeignStretch | undefined {

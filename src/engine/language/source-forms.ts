@@ -32,6 +32,20 @@ export const INITIALS: ReadonlyMap<string, string> = new Map([
   ['g', 'ru'],
 ])
 
+/** What stands behind a year: рік, год, година, rok, gads, év, yıl. */
+export const OF_YEAR = wordMap({
+  pl: 'r roku',
+  ru: 'g gg goda godu',
+  uk: 'rr rik rotsi',
+  bg: 'godina',
+  hr: 'god godine godini',
+  lv: 'gada gadā gadam',
+  lt: 'metų metais',
+  hu: 'évi évben',
+  tr: 'yılı yılında yılının',
+  cs: 'rok',
+})
+
 /** Abbreviations of dotted letters, without the last stop. */
 export const DOTTED = wordMap({
   pl: 'm.in t.j t.zn o.o m.st św.p b.m',

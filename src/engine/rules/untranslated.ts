@@ -391,10 +391,27 @@ const CONJUNCTIONS: Readonly<Record<string, string>> = {
   dhe: 'sq',
 }
 
-const CONJUNCTION_STARTS = new Set(Object.keys(CONJUNCTIONS).map((word) => word.charCodeAt(0)))
+/** “is”, of one letter: in a sentence’s head it stands before the English that it should be a part of. */
+const COPULAS: Readonly<Record<string, string>> = { è: 'it', È: 'it', é: 'pt', É: 'pt' }
+
+/** “SC-110”, “A7”, “N 340”: a road, train or form has capitals and a figure. */
+const CODE = /^\p{Lu}{1,3}[-\u2010\u2011 ]?\d{1,4}(?!\d)/u
+const CODE_END = /(?:^|[^\p{L}\p{N}])\p{Lu}{1,3}[-\u2010\u2011 ]?\d{1,4}$/u
+
+const CONJUNCTION_STARTS = new Set(
+  [...Object.keys(CONJUNCTIONS), ...Object.keys(COPULAS), 'E'].map((word) => word.charCodeAt(0)),
+)
+
+/** What begins the next clause behind a “Y” that stands for “and”: behind a generation or chromosome stands a verb or preposition. */
+const CLAUSE_STARTS = new Set(
+  'i you he she it we they there that this these those when if once then now not also never because although what who'.split(
+    ' ',
+  ),
+)
 
 /** “Ana Y Pedro”, “oil e gas”: a one-letter conjunction between two capitals or two small words. */
-function* conjunctions({ document, analyses }: Context): Iterable<Detection<Untranslated>> {
+function* conjunctions(context: Context): Iterable<Detection<Untranslated>> {
+  const { document, analyses } = context
   const { tokens, text } = document
   for (let i = 1; i + 1 < tokens.count; i++) {
     const width = tokens.end[i] - tokens.start[i]
@@ -403,6 +420,14 @@ function* conjunctions({ document, analyses }: Context): Iterable<Detection<Untr
     if (width > 1 && tokens.facts[i] & Flag.FUNCTION) continue
     if (!CONJUNCTION_STARTS.has(text.charCodeAt(tokens.start[i]))) continue
     const letter = text.slice(tokens.start[i], tokens.end[i])
+    if (width <= 2 && isCopula(context, i, letter)) {
+      yield {
+        span: { start: tokens.start[i], end: Math.max(tokens.end[i], tokens.start[i] + letter.length) },
+        evidence: { kind: 'words', language: COPULAS[letter[0]] ?? 'it', words: letter },
+        confidence: 0.84,
+      }
+      continue
+    }
     const language = CONJUNCTIONS[letter]
     if (!language) continue
     if (
@@ -428,12 +453,21 @@ function* conjunctions({ document, analyses }: Context): Iterable<Detection<Untr
     const clear = letter.length > 1 && tokenKey(document, after) !== 'al'
     const numbers =
       tokens.kind[before] === Kind.number && tokens.kind[after] === Kind.number && letter !== 'e'
+    const codes =
+      CODE.test(text.slice(tokens.start[after], tokens.start[after] + 9)) &&
+      CODE_END.test(text.slice(Math.max(0, tokens.end[before] - 9), tokens.end[before]))
     // “Reuters i the paper”: behind a careless “I” stands a verb.
     const careless = letter === 'i' && !DETERMINERS.has(tokenKey(document, after))
     const odd =
       letter === 'Y'
-        ? names || (small && DETERMINERS.has(tokenKey(document, after)))
+        ? names ||
+          codes ||
+          (small &&
+            (DETERMINERS.has(tokenKey(document, after)) ||
+              (CLAUSE_STARTS.has(tokenKey(document, after)) && analyses.get(damaged))))
         : numbers ||
+          codes ||
+          (letter === 'y' && small && CLAUSE_STARTS.has(tokenKey(document, after))) ||
           (names && ((letter !== 'y' && letter !== 'wa') || bothPlaces(document, before, after))) ||
           (clear && (tokens.flags[after] & Mark.lower) !== 0) ||
           (letter === 'i' && !careless) ||
@@ -453,9 +487,34 @@ function* conjunctions({ document, analyses }: Context): Iterable<Detection<Untr
       span: { start: tokens.start[i], end: tokens.end[i] },
       evidence: { kind: 'conjunction', language, words: letter },
       // Between capitals it may be part of a name.
-      confidence: names ? 0.75 : clear && english(before) && english(after) ? 0.87 : 0.82,
+      confidence: codes ? 0.9 : names ? 0.75 : clear && english(before) && english(after) ? 0.87 : 0.82,
     }
   }
+}
+
+/** “E’ too early”, “È a pity”: at a sentence’s head, before a small English word. */
+function isCopula({ document, analyses }: Context, i: number, letter: string): boolean {
+  const { tokens, text } = document
+  const apostrophe =
+    letter[0] === 'E' && /^E[’'´\u0060]$/u.test(text.slice(tokens.start[i], tokens.start[i] + 2))
+  if (!(letter in COPULAS) && !apostrophe) return false
+  let after = i + 1
+  if (apostrophe && letter.length === 1) after++
+  if (
+    after >= tokens.count ||
+    !(tokens.flags[after] & Mark.lower) ||
+    !(tokens.flags[after] & Mark.spaceBefore)
+  )
+    return false
+  if (
+    tokens.flags[after] & Mark.lineBefore ||
+    (tokens.end[after] - tokens.start[after] === 1 && text[tokens.start[after]] !== 'a')
+  )
+    return false
+  if (!(tokens.facts[after] & (Flag.LOWER | Flag.FUNCTION))) return false
+  const heads = tokens.flags[i] & Mark.lineBefore || '.!?“"«:'.includes(text[tokens.end[i - 1] - 1])
+  if (tokens.flags[i] & Mark.title) return Boolean(heads)
+  return (tokens.flags[i - 1] & Mark.lower) !== 0 && analyses.get(damaged)
 }
 
 /** “San Nicolás y Santiago”, “Ávila y Segovia”: two places, no family. */
