@@ -427,7 +427,7 @@ function runs(sentence: Sentence, analyses: Analyses, stretches: ForeignStretch[
 const ARTICLE = new Set('the a an his her its their our my your'.split(' '))
 
 /** Languages of which English texts keep words as terms, in romanization. */
-const ROMANIZED = new Set('ru uk bg el ar fa zh'.split(' '))
+const ROMANIZED = new Set('ru uk bg el ar fa zh ko ja ka hy kk'.split(' '))
 
 /** The most that is said of a lone word: it may be a term, and blocks no text by itself. */
 const SURE_WORD = 0.84

@@ -428,6 +428,7 @@ ziua`,
 burgemeester wethouder staatssecretaris kamerlid commissaris officier rechter hoofdredacteur woordvoerder
 woordvoerster bisschop burgemeesters wethouders gedeputeerde raadslid raadsleden gemeenteraadslid statenlid
 korpschef hoofdofficier kapitein luitenant kolonel majoor pastoor dominee aartsbisschop deken hoogleraar voorzitter
+dijkgraaf dijkgraven heemraad hoogheemraad griffier rentmeester burgervader wijkagent
 voorzitster secretaris penningmeester fractievoorzitter fractieleider partijleider lijsttrekker bondscoach
 hoofdtrainer doelman verdediger middenvelder schepen schepenen mevrouw meneer`,
     nouns: `
@@ -449,7 +450,7 @@ winkel winkels ondernemer ondernemers prijs prijzen huur huren huurder huurders 
 belastingen miljoen miljard boer boerin landbouw veehouder veehouders melkvee oogsten visser visserij kerk kerken
 kerkdienst kinderen vrouwen mannen moeder vader broer zoon dochter ouders gezin gezinnen jongeren ouderen mensen
 wedstrijd wedstrijden ploeg speler spelers doelpunt doelpunten kampioenschap overwinning nederlaag krant kranten
-beeld beelden berichten heer
+beeld beelden berichten heer waterschap waterschappen hoogheemraadschap polderbestuur
 scheidsrechter scheidsrechters doelpunten toeschouwers opstellingen wissels gele toegang`,
     small: `
 maar omdat volgens tijdens tussen tegen zonder voor naar bij uit aan ook niet nog wel zoals waar wanneer terwijl
@@ -472,7 +473,8 @@ derevnya rayona oblastnoy sovet ulitsa ulitsy prospekt ploshchad doma shkola shk
 vrachi skoraya pozharnye pozhar spasateli avariya doroga trassa poyezd avtobus mashina voditel voditeli passazhiry
 zhiteli zhitel zhitelnitsa pensionery pensiya rabochiy rabochie zavod zavoda shakhta shakhtyory fermery urozhay
 tarify zarplata zarplaty byudzhet nalog nalogi vybory vyborov izbiratel partiya pravitelstvo ministerstvo
-administratsiya upravleniye otdel uchastok vedomstvo kommunalka zasedaniye zakon ukaz prikaz postanovleniye soldaty
+administratsiya upravleniye otdel uchastok vedomstvo kommunalka stazh stazha vakhta vakhty grossmeyster grossmeister ispolkom oblispolkom rayispolkom gorispolkom selsovet selsoveta
+brigadir feldsher dedushka dyadya tyotya zasedaniye zakon ukaz prikaz postanovleniye soldaty
 ofitser voyennye voyska granitsa bezhentsy voyna gruppirovka terroristy pogibshiye ranenye postradavshiye
 zaderzhannyy zaderzhan arestovan reka ozero pavodok sneg moroz tserkov khram monastyr prikhod deti rebyonok
 zhenshchina muzhchina semya sestra matchi komanda bolelshchiki novosti istochnik tysyach millionov milliardov rubley
@@ -642,6 +644,84 @@ eidiseis chiliades ekatommyria`,
 giati opou prin kata`,
     times: `
 deftera triti tetarti pempti paraskevi savvato kyriaki`,
+  },
+  {
+    language: 'ko',
+    titles: `
+sijang gunsu guncheongjang gucheongjang dojisa uiwon janggwan chagwan gamdok hoejang sajang daepyo gyosu`,
+    nouns: `
+unni eonni oppa nuna noona hyung hyeong dongsaeng namdongsaeng yeodongsaeng sunbae seonbae hoobae hubae ajumma ajeossi
+ahjussi halmoni harabeoji seonsaengnim gamdoknim sajangnim sunbaenim seonbaenim hyungnim eomma abeoji eomeoni gija
+maknae gukhoe uiwonhoe gyeongchal sicheong gucheong`,
+  },
+  {
+    language: 'ja',
+    titles: `
+shicho chiji daijin giin kantoku shacho kaicho sencho kacho bucho kocho`,
+    nouns: `
+kouhai kohai obaasan ojiisan oniisan oneesan okaasan otousan kyoju shiyakusho kencho keisatsu
+shimbunsha kisha`,
+  },
+  {
+    language: 'ka',
+    titles: `
+batoni batono kalbatoni kalbatono gamgebeli prezidenti ministri deputati`,
+    nouns: `
+gamgeoba sakrebulo policia bebia babua skola mastsavlebeli eklesia sopeli kalaki`,
+  },
+  {
+    language: 'hy',
+    titles: `
+paron tikin oriord marzpet gyughapet kaghakapet`,
+    nouns: `
+marz hamaynk tatik papik varchapet`,
+  },
+  {
+    language: 'kk',
+    titles: `
+äkim akimi hokimi hokim oqsoqol`,
+    nouns: `
+akimat akimaty hokimiyat hokimiyati maslikhat okmotu kengesh apke äke`,
+  },
+  {
+    language: 'sv',
+    titles: `
+kommunalråd statsråd borgmästare landshövding riksdagsledamot justitieminister utrikesminister finansminister
+försvarsminister statsminister åklagare kammaråklagare överläkare förbundskapten biskop kyrkoherde`,
+    nouns: `
+kommunen kommun kommuner polisen räddningstjänsten sjukhuset regeringen riksdagen tingsrätten hovrätten fackförbund
+fackförbundet strejken skolan eleverna lärarna pensionärer väljare branden olyckan invånare invånarna skatten lön
+morfar mormor farfar farmor`,
+    small: `
+inte från efter enligt mellan eftersom också när där`,
+    times: `
+måndag tisdag onsdag torsdag lördag söndag januari februari augusti oktober igår imorgon`,
+  },
+  {
+    language: 'da',
+    titles: `
+borgmester borgmesteren viceborgmester statsminister statsministeren udenrigsminister justitsminister finansminister
+ordfører ordføreren fylkesmann fylkesmannen statsforvalter utenriksminister justisminister anklager biskoppen`,
+    nouns: `
+kommune politiet brandvæsenet sygehuset regjeringen regeringen folketinget stortinget byrådet byretten fagforening
+fagforeningen strejken skolen eleverne vælgere velgere branden brannen ulykken beboere innbyggere`,
+    small: `
+og ikke efter etter ifølge mellem mellom fordi også hvor`,
+    times: `
+mandag tirsdag torsdag lørdag søndag januar februar marts oktober desember`,
+  },
+  {
+    language: 'fi',
+    titles: `
+pormestari kaupunginjohtaja kunnanjohtaja kansanedustaja pääministeri ulkoministeri oikeusministeri valtiovarainministeri
+presidentti syyttäjä ylilääkäri piispa päävalmentaja`,
+    nouns: `
+kaupunki kunta kunnan poliisi pelastuslaitos sairaala hallitus eduskunta käräjäoikeus ammattiliitto lakko koulu oppilaat
+opettajat eläkeläiset äänestäjät tulipalo onnettomuus asukkaat verot mummo vaari`,
+    small: `
+että mutta koska sekä jälkeen mukaan kanssa ennen`,
+    times: `
+maanantai maanantaina tiistai tiistaina keskiviikko torstai torstaina perjantai perjantaina lauantai sunnuntai`,
   },
 ]
 
