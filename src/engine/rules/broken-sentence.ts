@@ -124,7 +124,12 @@ function* stops(block: Block, { document, analyses }: Context): Iterable<Detecti
 function isName(document: Document, i: number, width: number): boolean {
   const { tokens, text } = document
   if (!(tokens.flags[i] & Mark.title) || tokens.flags[i] & Mark.hyphen) return false
-  const given = i > 0 && tokens.kind[i - 1] === Kind.word && (tokens.facts[i - 1] & Flag.GIVEN) !== 0
+  // Behind a first name, or a word that has no small letters.
+  const given =
+    i > 0 &&
+    tokens.kind[i - 1] === Kind.word &&
+    (tokens.flags[i - 1] & Mark.title) !== 0 &&
+    ((tokens.facts[i - 1] & Flag.GIVEN) !== 0 || !(tokens.facts[i - 1] & (Flag.LOWER | Flag.FUNCTION)))
   return (
     width > LONGEST_SHORT_FORM ||
     (given && width > 3) ||
