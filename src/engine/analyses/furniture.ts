@@ -8,6 +8,7 @@ import type { NoteKind } from '../phrases/editor-notes.ts'
 import type { FurnitureKind, FurniturePhrase } from '../phrases/furniture/table.ts'
 import { imageNameIn } from '../phrases/image-names.ts'
 import { type Matcher, type Piece, piecesOf } from '../phrases/matcher.ts'
+import { isNetworkRow } from '../phrases/networks.ts'
 import { capitalsBefore, isLabelledHeadline } from '../phrases/page-labels.ts'
 import { partsOf } from '../phrases/page-parts.ts'
 import { isSection, isSectionLine, pagePathOf } from '../phrases/page-paths.ts'
@@ -317,7 +318,8 @@ function markPhrases(
     const ground = marks[b]
       ? undefined
       : (labelOf(document, blocks[b], analyses.resources.furniture) ??
-        (isPointed(document, blocks[b]) ? 0.8 : undefined))
+        (isPointed(document, blocks[b]) ? 0.8 : undefined) ??
+        (isShouted(document, phrases[b], b) ? 0.86 : undefined))
     if (ground && !about().web)
       marks[b] = { ...placeOf(blocks[b]), ground: 'phrase', kind: 'related', confidence: ground }
   }
@@ -360,6 +362,7 @@ function labelOf({ text }: Document, { start, end }: Block, matcher: Phrases): n
   const line = text.slice(start, end)
   if (OPENING_QUOTE.test(line)) return undefined
   if (isLabelledHeadline(line)) return 0.88
+  if (isNetworkRow(line)) return 0.92
   // “İLGİLİ HABER Akbelen …”: set in capitals, a label of other languages needs no sign after it.
   const capitals = end - start <= LONGEST ? capitalsBefore(line) : undefined
   if (capitals) {
@@ -367,6 +370,15 @@ function labelOf({ text }: Document, { start, end }: Block, matcher: Phrases): n
     if (phrase && !phrase.open && phrase.language !== 'en' && rank(phrase) <= 1) return 0.88
   }
   return BRACKETED_LABEL.test(line) ? 0.85 : undefined
+}
+
+/** “MORE INFORMATION”: a heading that leads elsewhere, set in capitals, with titles below it and no paragraph. */
+function isShouted(document: Document, line: LinePhrase | undefined, b: number): boolean {
+  const { text, blocks } = document
+  const [block, next] = [blocks[b], blocks[b + 1]]
+  if (line?.phrase.certainty !== 'place' || !next) return false
+  const words = text.slice(block.start, block.end)
+  return /^\p{Lu}{2,}(?: \p{Lu}{2,}){1,3}$/u.test(words) && isTitle(document, next)
 }
 
 /** “>> Dam closed for repairs”: one such line alone leads to another article; several are a list. */
@@ -451,9 +463,9 @@ function markStamps(
   }
 }
 
-/** Ages from which a page may be read, stars to rate it with, sizes to read it in. */
+/** Numbers of an agency’s dispatches (“dpa:240312-99-12/2”), ages from which a page may be read, stars to rate it with, sizes to read it in. */
 const SIGNS =
-  /^(?:\d{1,2}\s?\+|[★☆⭐✩]{3,}.*|[👁👀💬❤♥📖🕒⏱🔥]\ufe0f?\s*\d[\d.,\s]*[kKmM]?|A\s?[-–−]\s?A?\s?A?\s?\+?|A\s?\+\s?A?\s?A?\s?[-–−]?)$/u
+  /^(?:(?:©\s?)?(?:[a-z]{3}(?:-[a-z]+)?,\s?)?[a-z]{3}:\d{6}-[\d-]{4,16}(?:\/\d{1,3})?|\d{1,2}\s?\+|[★☆⭐✩]{3,}.*|[👁👀💬❤♥📖🕒⏱🔥]\ufe0f?\s*\d[\d.,\s]*[kKmM]?|A\s?[-–−]\s?A?\s?A?\s?\+?|A\s?\+\s?A?\s?A?\s?[-–−]?)$/u
 /** “14:35”, “USD 92.45 EUR 100.12”. */
 const CLOCK = /^\d{1,2}[:.h]\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?)?$/iu
 const RATES =
@@ -512,12 +524,22 @@ function markParts(
     else if (b > 0 && b < first && isForeignByline(line)) mark(b, 'place', 0.8)
     else if (b > 0 && !inBody && isTagList(line)) mark(b, 'place', 0.8)
     else if (b > 0 && b < first && ACCOUNT.test(line)) mark(b, 'place', 0.7)
+    else if (b > 0 && b < first && isButton(document, blocks[b])) mark(b, 'place', 0.86)
     else {
       const confidence = partsConfidence(line, matcher, inBody, sourceLineIn)
       if (confidence && !(inBody && (isReport(document, blocks[b]) || analyses.get(topics).web)))
         mark(b, 'place', confidence)
     }
   }
+}
+
+/** “Press”, “Split” (print, share): one of several list items of a word or two above the article. */
+function isButton(document: Document, block: Block): boolean {
+  const { text, blocks } = document
+  const short = ({ kind, start, end }: Block): boolean =>
+    kind === 'list' && end - start <= 24 && /^\p{L}+(?: \p{L}+)?$/u.test(text.slice(start, end))
+  const { index } = block
+  return short(block) && (short(blocks[index - 1]) || (index + 1 < blocks.length && short(blocks[index + 1])))
 }
 
 /** “Words guide: bridge, river, council”: a label of common words and a list without an end. */
@@ -745,10 +767,14 @@ const LONGEST_SOURCE = 40
 /** “©DR”: Portuguese and French pages say so that a picture’s rights are reserved. */
 const RESERVED = /(?:©|\([cC]\))\s?D\.?\s?R\.?$/u
 
+const AGENCY_FIRST = /^\(\p{L}[\p{L}/ -]{1,18}\)\s/u
+
 /** Furniture that stands, with or without a space, after the last sentence of a paragraph. */
 function glued(document: Document, block: Block, matcher: Phrases): FurnitureMark | undefined {
   const { text } = document
-  if (block.end - block.start < 40) return undefined
+  // “(PAP) Czytaj też: …”: before it stands the agency alone.
+  const signed = text[block.start] === '(' && AGENCY_FIRST.test(text.slice(block.start, block.start + 24))
+  if (block.end - block.start < (signed ? 12 : 40)) return undefined
   const reserved = RESERVED.exec(text.slice(block.end - 8, block.end))
   if (reserved)
     return {
@@ -758,7 +784,7 @@ function glued(document: Document, block: Block, matcher: Phrases): FurnitureMar
       kind: 'copyright',
       confidence: 0.85,
     }
-  const from = Math.max(block.start + 20, block.end - GLUED_REACH)
+  const from = Math.max(signed ? block.start : block.start + 20, block.end - GLUED_REACH)
   for (const match of text.slice(from, block.end).matchAll(SENTENCE_END)) {
     let start = from + match.index + 1
     while (/\s/u.test(text[start])) start++

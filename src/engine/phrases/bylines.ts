@@ -23,11 +23,24 @@ const byline = once(
       'u',
     ),
 )
+const REPORTER =
+  '(?:(?:[Ss]enior|[Ss]taff|[Ii]ntern|[Gg]uest) )?(?:[Rr]eporter|[Cc]orrespondent|[Jj]ournalist)s?'
+const PLACE = '\\p{Lu}[\\p{L}-]+(?: [\\p{L}-]+)?'
+/** “Gangneung = Reporter Noh Sang-woo”, “(Seoul = Yonhap News) Reporter Kim Min-ji”: Korean pages set the place so. */
+const korean = once(
+  () =>
+    new RegExp(
+      `^(?:[([]?${PLACE}\\s?[=＝]\\s?(?:[\\p{L}][\\p{L} ]*[)\\]]\\s?)?(?:${REPORTER} ${NAME}|${NAME},? ${REPORTER})|${REPORTER} ${NAME}\\s?[=＝]\\s?${PLACE})[)\\]]?$`,
+      'u',
+    ),
+)
 const HEAD = /^(?:\p{Lu}|\p{L}+(?:-\p{L}+)?(?: by)?\s?[:：])/u
 
 /** Whether a line says who wrote the article, in words that are no English byline’s. It may stand above the text only. */
 export function isForeignByline(line: string): boolean {
-  if (line.length > LONGEST || !HEAD.test(line)) return false
+  if (line.length > LONGEST) return false
+  if (/[=＝]/.test(line)) return korean().test(line)
+  if (!HEAD.test(line)) return false
   if (byline().test(line)) return true
   // Labels are set with a capital.
   return byline().test(line[0].toLowerCase() + line.slice(1))

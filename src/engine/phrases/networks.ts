@@ -18,3 +18,34 @@ export const NETWORKS_OF_TWO_WORDS: ReadonlySet<string> = new Set(
     /\s*,\s*/,
   ),
 )
+
+/** Where a capital begins a new name: “FacebookX”, “XTelegram”, but “WhatsApp” is one. */
+const JOINT = /(?<=\p{Ll})(?=\p{Lu})|(?<=^X|\p{Ll}X)(?=\p{Lu}\p{Ll})/u
+const LONGEST_ROW = 80
+/** “Copiar enlace”, “Enviar por correo” at the row’s end. */
+const MOST_BEHIND = 3
+
+/** Whether a line begins with names of networks that are written as one: “FacebookWhatsAppBlueskyCopiar enlace”. */
+export function isNetworkRow(line: string): boolean {
+  if (line.length > LONGEST_ROW || !/^\p{Lu}\S*\p{Ll}\p{Lu}/u.test(line)) return false
+  const space = line.indexOf(' ')
+  const parts = line.slice(0, space < 0 ? line.length : space).split(JOINT)
+  let names = 0
+  let at = 0
+  while (at < parts.length) {
+    const width = [2, 1].find(
+      (count) =>
+        at + count <= parts.length &&
+        NETWORKS.has(
+          parts
+            .slice(at, at + count)
+            .join('')
+            .toLowerCase(),
+        ),
+    )
+    if (!width) break
+    names++
+    at += width
+  }
+  return names > 1 && parts.length - at <= 1 && line.split(' ').length - 1 <= MOST_BEHIND
+}

@@ -46,7 +46,7 @@ const emptyWords = foldedWords(`
   agree agreed treated according policy policies obligatory mandatory bear bears borne coincide coincides any forgotten
   forgot ribbon space following preceding evaluate useful helpful well shown party parties whose own processed beginning
   statements statement visit visiting mass anything everything nothing something automatic found appeared appear continues
-  goes follows starts moment connected linked associated confirm witnessed opinion count please
+  goes follows starts moment point place spot complements supplements connected linked associated confirm witnessed opinion count please
 `)
 /** Words that with one of the page's make a line its own: “Hot topics of the week”. */
 const hintWords = foldedWords(

@@ -26,6 +26,7 @@ export interface SourcePageLists {
 export type SourcePageLine = 'whole' | 'label' | 'begun' | 'weak'
 
 const LONGEST = 220
+const COPYRIGHT = '©'
 const MOST_LABEL = 6
 /** A line of another language with so few words is no sentence of the article. */
 const MOST_FOREIGN = 9
@@ -119,6 +120,9 @@ export function sourcePageLineIn(
     }
     if (kind !== 'strong' && kind !== 'english' && isLowerAt(line, start)) small++
     if (words === 1) {
+      // “Titelbild: © …”: what pictures are called is put together at will.
+      if (kind === undefined && pieces[p + 2]?.word === COPYRIGHT && pieces[p + 1].word === SEPARATOR)
+        return isEnglish(word) ? undefined : 'label'
       if (kind === undefined && !hasOtherLetters(word) && isEnglish(word)) return undefined
       other = hasOtherLetters(word)
       if (kind === 'strong') begun = 'weak'

@@ -7,6 +7,9 @@ import type { SourcePageLists } from './source-page-lines.ts'
  */
 export const SOURCE_PAGE_WORDS: SourcePageLists = {
   strong: `
+  rubriklistenbild titelbild beitragsbild symbolfoto aufmacherbild vorschaubild teaserbild bildquelle bildrechte bildnachweis
+  archieffoto illustratiebeeld arkivbild genrebild arkivfoto illustrasjonsfoto arkistokuva kuvituskuva borítókép illusztráció
+  ilustračné ilustrační ilustracyjne ilustracyjna ilustrativă ilustrativna ilustrativni иллюстративное ілюстративне temsili
   fortsätter fortsætter fortsetter jatkuu jatkuvat pokračuje pokračování pokračovanie nastavlja mainoksen mainosten luetuimmat luetuimpia
   nejčtenější najčítanejšie najčitanije najčitanijih legolvasottabb lästa mest najczytaniejsze najčitanejše najpročitanije populiariausi
   kirjaudu přihlásit přihlášení logga inloggning čtení vložil vložila segui diaria recibe recibir recevez receba ricevi erhalten otrzymuj

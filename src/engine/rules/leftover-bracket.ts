@@ -57,6 +57,13 @@ const OFFICES = wordSet(
 /** A bracket longer than this, in tokens, holds a remark of its own. */
 const LONGEST = 4
 
+/** What pages put behind a link into another language; no English word, and no editor’s addition. */
+const LANGUAGE_CODES = new Set(
+  'es fr de pt ru uk pl nl ro tr ar fa zh ja ko el bg cs sk hr sr hu fi sv da ca eu gl eng esp fra ger'.split(
+    ' ',
+  ),
+)
+
 export const leftoverBracket = defineRule<Leftover, 'block'>({
   id: 'leftover-bracket',
   category: 'leftover-bracket',
@@ -190,6 +197,8 @@ function judge(
   if (HONOURS.has(content)) return found('source-word', 0.9)
   if (square && (content === 'edit' || content === 'citation needed' || content === 'note'))
     return found('footnote', 0.9)
+  // “[es]”, “[ fr ]”: a link to a page in another language.
+  if (square && !quoted && LANGUAGE_CODES.has(content)) return found('footnote', 0.86)
   if (square && !quoted && COUNTER.test(content)) return found('footnote', 0.88)
   if (!quoted && inner > 1 && POINTER.test(content))
     return found('media', 0.85, whole, { severity: 'warning' })

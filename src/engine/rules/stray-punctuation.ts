@@ -1,7 +1,8 @@
-import { type Block, type Document, tokenUnit } from '../document/document.ts'
+import { type Block, type Document, tokenKey, tokenUnit } from '../document/document.ts'
 import { Kind, Mark } from '../document/scan.ts'
 import { ABBREVIATIONS, BEFORE_NAME } from '../language/english.ts'
 import type { Span } from '../span.ts'
+import { wordSet } from '../word-set.ts'
 import { type Detection, defineRule, replace } from './rule.ts'
 
 interface Stray {
@@ -144,8 +145,13 @@ export const strayPunctuation = defineRule<Stray, 'block'>({
 
 /** A lone mark as a whole block: a bullet or dash whose item was lost. “***” and “---” part sections and are right. */
 function aloneIn({ tokens, text }: Document, block: Block): Span | undefined {
-  if (block.endToken - block.firstToken !== 1) return undefined
+  // “– .” too.
+  if (block.endToken - block.firstToken > 2) return undefined
   const i = block.firstToken
+  if (block.endToken - i === 2)
+    return /^[-–—•·,;:|]\s[.,;:]$/u.test(text.slice(block.start, block.end))
+      ? { start: block.start, end: block.end }
+      : undefined
   if (tokens.kind[i] !== Kind.punctuation && text[tokens.start[i]] !== '|') return undefined
   return /^[-–—•·,.;:|]$/u.test(text.slice(tokens.start[i], tokens.end[i]))
     ? { start: tokens.start[i], end: tokens.end[i] }
@@ -218,7 +224,10 @@ function aroundQuote(document: Document, i: number, block: Block): Detection<Str
   if (quote !== 0x201d && quote !== 0x22) return undefined
   const before = tokenUnit(document, i - 1)
   const after = tokenUnit(document, i + 1)
-  if (tokens.flags[i] & Mark.spaceBefore || tokens.flags[i + 1] & Mark.spaceBefore) return undefined
+  if (tokens.flags[i] & Mark.spaceBefore) return undefined
+  const asked = asksOutside(document, i, block) ?? dashOutside(document, i, block)
+  if (asked) return asked
+  if (tokens.flags[i + 1] & Mark.spaceBefore) return undefined
   const inside = before === DOT || before === COMMA
   if (!inside || (after !== DOT && after !== COMMA)) return undefined
   if (before === DOT && isAbbreviated(document, i - 1, block)) return undefined
@@ -233,6 +242,57 @@ function aroundQuote(document: Document, i: number, block: Block): Detection<Str
     mended,
   )
 }
+
+/** `?”, asked the baker`: the comma of other languages between what was asked and who did. */
+function asksOutside(document: Document, i: number, block: Block): Detection<Stray> | undefined {
+  const { tokens, text } = document
+  const mark = text[tokens.start[i - 1]]
+  if ((mark !== '?' && mark !== '!') || tokenUnit(document, i + 1) !== COMMA) return undefined
+  const next = i + 2
+  if (tokens.flags[i + 1] & Mark.spaceBefore || next >= block.endToken) return undefined
+  if (!SPEAKING.has(tokenKey(document, next)) && !SPEAKING.has(tokenKey(document, next + 1))) return undefined
+  // A title ends so: “after ‘Who’s Afraid?’, he said”.
+  if (
+    !/[“"]\p{Lu}[^“”"]*\s[^“”"]*$/u.test(
+      text.slice(Math.max(block.start, tokens.start[i] - 200), tokens.start[i]),
+    )
+  )
+    return undefined
+  const quote = text[tokens.start[i]]
+  return detection(tokens.start[i - 1], tokens.end[i + 1], 'around-quote', `${mark + quote},`, mark + quote)
+}
+
+/** `in a year,” — noted the engineer`: the dash of other languages before who speaks. */
+function dashOutside(document: Document, i: number, block: Block): Detection<Stray> | undefined {
+  const { tokens, text } = document
+  const [dash, next] = [i + 1, i + 2]
+  if (next >= block.endToken || !'.,?!…'.includes(text[tokens.end[i - 1] - 1])) return undefined
+  if (
+    !'–—-'.includes(text[tokens.start[dash]]) ||
+    !(tokens.flags[dash] & tokens.flags[next] & Mark.spaceBefore)
+  )
+    return undefined
+  if (
+    !(tokens.flags[next] & Mark.lower) ||
+    !(SPEAKING.has(tokenKey(document, next)) || SPEAKING.has(tokenKey(document, next + 1)))
+  )
+    return undefined
+  const quote = text[tokens.start[i]]
+  return detection(
+    tokens.start[i],
+    tokens.end[dash],
+    'around-quote',
+    text.slice(tokens.start[i], tokens.end[dash]),
+    quote,
+  )
+}
+
+/** Who speaks follows, or has spoken. */
+const SPEAKING = wordSet(`
+  said says asked asks told added adds noted notes explained explains stressed emphasized emphasised recalled recalls
+  wrote writes replied answered answers wondered wonders shouted shouts cried exclaimed insisted insists pointed reports reported
+  commented concludes concluded continued continues argued claimed complained confirmed believes stated states
+`)
 
 /** “LIMA.- The port”: capitals, then a full stop and a hyphen, at a block's head. */
 function datelineIn(document: Document, block: Block): Detection<Stray> | undefined {
