@@ -5,7 +5,8 @@
  */
 
 import type { Document } from '../document/document.ts'
-import { Kind } from '../document/scan.ts'
+import { Kind, Mark } from '../document/scan.ts'
+import { koreanKey } from '../language/korean.ts'
 import { differenceOf, isRespelled, romanizationKey } from '../language/romanization.ts'
 import { Flag, fold, type Lexicon, NONE } from '../lexicon/lexicon.ts'
 import type { Analyses } from './analyses.ts'
@@ -29,6 +30,7 @@ export function* fullNameForms(
   yield* syllableForms(document, lexicon, ledger)
   yield* particleForms(document, lexicon, known, ledger)
   yield* turnedForms(document, lexicon, ledger)
+  yield* koreanForms(document, ledger)
 }
 
 function* givenNameForms(
@@ -160,3 +162,35 @@ function* turnedForms(document: Document, lexicon: Lexicon, ledger: NameLedger):
   for (const forms of groups.varied())
     if (together(forms, () => true).length > 0) yield { forms, confidence: 0.86 }
 }
+
+/** “Ahn Kyung-min” and “An Gyeong-min”: a surname and two syllables of a given name, romanized twice. */
+function* koreanForms(document: Document, ledger: NameLedger): Generator<FormGroup> {
+  const { text, tokens } = document
+  const groups = new Groups()
+  walk(document, ledger, (words, sentence) => {
+    if (words.length > 3) return
+    // “An”, “No” and “So” are surnames that the ledger takes for English words.
+    const parted = hyphened(document, words[0])
+    const first = parted === undefined ? words[0] : words[0] - 1
+    const second = parted ?? (words.length > 1 ? hyphened(document, words[1]) : undefined)
+    if (second === undefined || first < 0 || words[words.length - 1] > second) return
+    if (
+      parted !== undefined &&
+      (!(tokens.flags[first] & Mark.title) || tokens.flags[words[0]] & Mark.lineBefore)
+    )
+      return
+    if (tokens.kind[first] !== Kind.word || second !== first + 3) return
+    const [surname, one, other] = [first, first + 1, second].map((token) =>
+      text.slice(tokens.start[token], tokens.base[token]).toLowerCase(),
+    )
+    if (Math.max(surname.length, one.length, other.length) > LONGEST_SYLLABLE) return
+    const span = { start: tokens.start[first], end: tokens.base[second] }
+    groups.add(koreanKey(surname, [one, other]), text.slice(span.start, span.end), span, sentence, undefined)
+  })
+  for (const all of groups.varied()) {
+    const forms = together(all, () => true)
+    if (forms.length > 0) yield { forms, confidence: 0.86 }
+  }
+}
+
+const LONGEST_SYLLABLE = 6

@@ -141,6 +141,37 @@ export function nominativesOf(lower: string): Nominative[] {
 /** Case endings of places and people whom a text may name in a case only: “from Tomska”, “to Bidenu”; “in Odesi”. */
 const ENDINGS_ALONE = ['a u om em iem owi e ie iu ia ya', 'i y u e oy ę ą']
 
+/** Case endings of given names that no given name has in the nominative, a man’s and a woman’s; some with -o or -y before. */
+const GIVEN_ENDINGS: readonly Ending[] = [
+  ['iem', ''],
+  ['em', ''],
+  ['em', 'o'],
+  ['om', ''],
+  ['om', 'o'],
+  ['owi', ''],
+  ['ovi', ''],
+  ['ovi', 'o'],
+  ['yem', 'y'],
+  ['yem', 'iy'],
+  ['iyem', 'iy'],
+  ['im', 'i'],
+  ['ym', 'y'],
+  ['ą', 'a'],
+  ['ę', 'a'],
+  ['oyu', 'a'],
+  ['oiu', 'a'],
+  ['oy', 'a'],
+  ['eyu', 'ya'],
+  ['eiu', 'ia'],
+  ['iyeyu', 'iya'],
+]
+
+/** What a given name in small letters would be in the nominative. */
+export const givenNominatives = (lower: string): string[] =>
+  GIVEN_ENDINGS.filter(([ending]) => lower.endsWith(ending)).map(
+    ([ending, nominative]) => lower.slice(0, -ending.length) + nominative,
+  )
+
 /** What a name in small letters would be in the nominative, for one that is looked up in a list. */
 export const nominativesAlone = (lower: string): string[] =>
   ENDINGS_ALONE.flatMap((endings, feminine) =>

@@ -8,7 +8,7 @@ import { type Document, sentenceAt, tokenKey } from '../document/document.ts'
 import { Kind, Mark } from '../document/scan.ts'
 import { eastSlavicKey, eastSlavicStem, LONE_H } from '../language/east-slavic.ts'
 import type { KnownName, Spelling } from '../language/known-names.ts'
-import { nominativesAlone, nominativesOf } from '../language/name-cases.ts'
+import { givenNominatives, nominativesAlone, nominativesOf } from '../language/name-cases.ts'
 import { CALENDAR, PARTICLES } from '../language/name-words.ts'
 import { type Difference, differenceOf, isRespelled } from '../language/romanization.ts'
 import { Flag, fold, type Lexicon, NONE } from '../lexicon/lexicon.ts'
@@ -143,16 +143,16 @@ function* wordVariants(context: Context, ledger: NameLedger): Generator<Detectio
       }
     }
   }
-  pairs.push(
-    ...eastSlavicPairs(context, ledger),
-    ...inflectedPairs(context, ledger),
-    ...placePairs(context, ledger),
-  )
+  const cases = [...inflectedPairs(context, ledger)]
+  pairs.push(...eastSlavicPairs(context, ledger), ...cases, ...placePairs(context, ledger))
+  const inflected = new Set(cases.map(({ b }) => b))
   // “Mar’yana” is Maryana, and so not Maryna with a letter too many.
   const sure = new Set(pairs.flatMap(({ a, b, slip }) => (slip ? [] : [a, b])))
   const kept = pairs.filter(({ a, b, slip }) => !slip || !(sure.has(a) || sure.has(b)))
   for (const cluster of clustersOf(kept)) {
-    const { by, preferred } = preferredOf(context, cluster.forms)
+    // A case is no name, however often it stands.
+    const upright = cluster.forms.filter((form) => !inflected.has(form))
+    const { by, preferred } = preferredOf(context, upright.length > 0 ? upright : cluster.forms)
     for (const entry of cluster.forms) {
       if (entry === preferred) continue
       const form = formOf(context, entry)
@@ -193,8 +193,11 @@ function* casesAlone(context: Context, ledger: NameLedger): Generator<Detection<
     if (lower.length <= SHORTEST || !isStranger(analyses.lexicon, entry)) continue
     if (mentions.some(({ words }) => words.length > 1)) continue
     const before = tokens.map((token) => (token > 0 ? tokenKey(document, token - 1) : ''))
-    if (!before.every((word) => BEFORE_CASE.includes(word))) continue
-    const base = nominativesAlone(lower).find((spelling) => isKnownAlone(context, spelling))
+    const addressed = mentions.every(({ role }) => role !== undefined && ADDRESSED.has(role))
+    if (!addressed && !before.every((word) => BEFORE_CASE.includes(word))) continue
+    const base = addressed
+      ? givenNominatives(lower).find((spelling) => isGivenName(context, spelling))
+      : nominativesAlone(lower).find((spelling) => isKnownAlone(context, spelling))
     if (base === undefined || ledger.bySpelling.has(base)) continue
     const preferred = { text: base[0].toUpperCase() + base.slice(1), spans: [] }
     const sure = { confidence: 0.78, severity: 'error' as const }
@@ -203,6 +206,14 @@ function* casesAlone(context: Context, ledger: NameLedger): Generator<Detection<
 }
 
 const LONG_SURNAME = 6
+
+/** “With Mr. Krzysztofem”: Slavic languages put “Mr.” before a given name. */
+const ADDRESSED = new Set('mr mrs ms miss pan pani father brother sister uncle aunt'.split(' '))
+
+function isGivenName({ analyses }: Context, spelling: string): boolean {
+  const { lexicon } = analyses
+  return lexicon.has(lexicon.find(spelling), Flag.GIVEN) || analyses.get(spellings)(spelling).given >= 0
+}
 
 const BEFORE_CASE = ['from', 'in', 'near', 'to', 'of', 'at', 'by', 'for', 'with']
 
@@ -313,7 +324,7 @@ function byEdges(context: Context, ledger: NameLedger): Iterable<readonly NameEn
     if (entry.lower.length < 6 || !(all || isStranger(context.analyses.lexicon, entry))) continue
     // The first two letters and the last two, or all but a last one that is not heard.
     const folded = fold(entry.lower)
-    const silent = folded.replace(/[xzt]$/, '')
+    const silent = folded.replace(/[xzte]$/, '')
     const letters = [...folded.replace('shch', 'sh')].sort().join('')
     for (const key of [entry.lower.slice(0, 2) + entry.lower.slice(-2), silent, letters]) {
       const group = groups.get(key)
