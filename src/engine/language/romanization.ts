@@ -294,8 +294,8 @@ function aligned(a: string, b: string): Difference | undefined {
   return { kind: 'romanization', strong: total % WEAK_COST, weak: Math.floor(total / WEAK_COST), example }
 }
 
-/** Letters that end a name without being heard, in French and Spanish: Thévenoux, Tepoz. An s may be a plural’s. */
-const SILENT_END = /^[xzt]$/
+/** Letters that end a name without being heard, in French and Spanish: Thévenoux, Tepoz, Chastagnole. An s may be a plural’s. */
+const SILENT_END = /^[xzte]$/
 
 /** One letter missing, changed, or two in the wrong order, not at either end, where names differ by inflection. */
 function oneLetterApart(a: string, b: string): Difference | undefined {

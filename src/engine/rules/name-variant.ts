@@ -358,6 +358,11 @@ function judge(
   if (given >= 0 && given === known(b.lower).given) return undefined
   const difference = differenceOf(a.text, b.text)
   if (!difference) return undefined
+  // Simon and Simone, Daniel and Daniele: a last e may be silent where a surname that no list has is taken up.
+  if (difference.kind === 'letter' && a.lower.endsWith('e') !== b.lower.endsWith('e')) {
+    const taken = takesUp(context, a, b) || takesUp(context, b, a)
+    if (!taken || !isStranger(lexicon, a) || !isStranger(lexicon, b)) return undefined
+  }
   const agreement = agreementOf(context, a, b)
   if (agreement === 'conflict') {
     // “Anna Möbert and her son Jan Moebert”: one family, where hardly another bears the name.
