@@ -360,8 +360,9 @@ function judge(
   if (!difference) return undefined
   // Simon and Simone, Daniel and Daniele: a last e may be silent where a surname that no list has is taken up.
   if (difference.kind === 'letter' && a.lower.endsWith('e') !== b.lower.endsWith('e')) {
-    const taken = takesUp(context, a, b) || takesUp(context, b, a)
-    if (!taken || !isStranger(lexicon, a) || !isStranger(lexicon, b)) return undefined
+    const [first, second] = a.tokens[0] < b.tokens[0] ? [a, b] : [b, a]
+    if (!takesUp(context, second, first) || !isStranger(lexicon, a) || !isStranger(lexicon, b))
+      return undefined
   }
   const agreement = agreementOf(context, a, b)
   if (agreement === 'conflict') {
