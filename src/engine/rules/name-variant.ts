@@ -198,7 +198,8 @@ function* casesAlone(context: Context, ledger: NameLedger): Generator<Detection<
     const base = addressed
       ? givenNominatives(lower).find((spelling) => isGivenName(context, spelling))
       : nominativesAlone(lower).find((spelling) => isKnownAlone(context, spelling))
-    if (base === undefined || ledger.bySpelling.has(base)) continue
+    // A nominative that the text has is compared elsewhere, but not that of a given name.
+    if (base === undefined || (!addressed && ledger.bySpelling.has(base))) continue
     const preferred = { text: base[0].toUpperCase() + base.slice(1), spans: [] }
     const sure = { confidence: 0.78, severity: 'error' as const }
     yield* report(context, formOf(context, entry), preferred, 'case', sure, isShouted)

@@ -207,8 +207,9 @@ function isMeant(
   if (isIntroduced(stretch, document)) return true
   for (let i = stretch.firstToken; i < stretch.endToken; i++)
     if (settings.names.has(tokenKey(document, i))) return true
-  // Said twice and more, a word is a term that the text has introduced.
-  return (said.get(document.text.slice(stretch.start, stretch.end)) ?? 0) > 1
+  // Said twice and more, a word is a term that the text has introduced; a listed one may be left over twice.
+  const times = said.get(document.text.slice(stretch.start, stretch.end)) ?? 0
+  return times > (stretch.listed && analyses.get(damaged) ? 2 : 1)
 }
 
 /**
