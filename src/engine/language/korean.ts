@@ -2,55 +2,12 @@
 
 import { wordList } from '../word-set.ts'
 
-/** Spellings of one surname, the official one first. */
-const SURNAMES = [
-  'an ahn',
-  'bae pae',
-  'baek paek paik baik',
-  'bang pang',
-  'byeon byun pyon',
-  'jang chang',
-  'jo cho',
-  'choe choi',
-  'jeong jung chung chong cheong',
-  'jeon jun chun chon',
-  'eom um uhm',
-  'gang kang',
-  'gil kil',
-  'go ko koh',
-  'gong kong',
-  'gu koo ku goo',
-  'gwak kwak',
-  'gwon kwon',
-  'han hahn',
-  'heo hur huh',
-  'hwang whang',
-  'im lim rim yim',
-  'ji jee',
-  'ju joo',
-  'gim kim',
-  'yi lee rhee ri i',
-  'mun moon',
-  'myeong myung',
-  'no noh roh',
-  'oh o',
-  'bak pak park',
-  'na ra nah rah',
-  'yu yoo ryu ryoo',
-  'seo suh',
-  'sim shim',
-  'sin shin',
-  'son sohn',
-  'seong sung',
-  'won weon',
-  'u woo wu',
-  'yeo yuh',
-  'yeom yum',
-  'yun yoon youn',
-]
+/** Spellings of one surname that no rule makes of one another. */
+const SURNAMES =
+  'choe choi|heo hur huh|im lim rim yim|yi lee rhee ri i|no noh roh|bak pak park|na ra nah rah|yu yoo ryu ryoo|yun yoon youn'
 
-const officialOf = new Map(
-  SURNAMES.flatMap((group) => {
+const surnameOf = new Map(
+  SURNAMES.split('|').flatMap((group) => {
     const spellings = wordList(group)
     return spellings.map((spelling) => [spelling, spellings[0]] as const)
   }),
@@ -62,6 +19,7 @@ const RULES: readonly (readonly [RegExp, string])[] = [
   [/^t(?!t)/, 'd'],
   [/^p(?!p)/, 'b'],
   [/^ch/, 'j'],
+  [/ah(?=n)/, 'a'],
   [/^sh/, 's'],
   [/^[lr]/, 'r'],
   [/^w(?=oo|u)/, ''],
@@ -79,8 +37,9 @@ const RULES: readonly (readonly [RegExp, string])[] = [
  * @param syllables those of the given name, in small letters
  */
 export function koreanKey(surname: string, syllables: readonly string[]): string {
-  const given = syllables.map((syllable) =>
-    RULES.reduce((word, [from, to]) => word.replace(from, to), syllable),
-  )
-  return `${officialOf.get(surname) ?? surname} ${given.join('-')}`
+  const given = syllables.map(plain).join('-')
+  return `${surnameOf.get(surname) ?? plain(surname)} ${given}`
 }
+
+const plain = (syllable: string): string =>
+  RULES.reduce((word, [from, to]) => word.replace(from, to), syllable)

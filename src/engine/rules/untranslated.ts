@@ -423,7 +423,7 @@ function* conjunctions(context: Context): Iterable<Detection<Untranslated>> {
     const letter = text.slice(tokens.start[i], tokens.end[i])
     if (width <= 2 && isCopula(context, i, letter)) {
       yield {
-        span: { start: tokens.start[i], end: Math.max(tokens.end[i], tokens.start[i] + letter.length) },
+        span: { start: tokens.start[i], end: tokens.start[i] + (letter[0] === 'E' ? 2 : 1) },
         evidence: { kind: 'words', language: COPULAS[letter[0]] ?? 'it', words: letter },
         confidence: 0.84,
       }
