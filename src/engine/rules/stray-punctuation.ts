@@ -290,7 +290,7 @@ function dashOutside(document: Document, i: number, block: Block): Detection<Str
 /** Who speaks follows, or has spoken. */
 const SPEAKING = wordSet(`
   said says asked asks told added adds noted notes explained explains stressed recalled recalls wrote replied answered
-  wondered shouted exclaimed insisted concluded continued argued claimed confirmed
+  pointed emphasized emphasised stated reported continues believes wondered shouted exclaimed insisted concluded continued argued claimed confirmed
 `)
 
 /** “LIMA.- The port”: capitals, then a full stop and a hyphen, at a block's head. */
