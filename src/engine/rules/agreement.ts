@@ -1,7 +1,15 @@
 import { type ArticleFault, articleFaultAt } from '../analyses/grammar/articles.ts'
 import { pluralInCompound } from '../analyses/grammar/compounds.ts'
-import { isTwice, nameWithoutArticle, stretchWithoutArticle } from '../analyses/grammar/definite-names.ts'
+import {
+  isTwice,
+  nameLackingArticle,
+  nameWithoutArticle,
+  pickedWithoutArticle,
+  stretchWithoutArticle,
+  timeWithoutArticle,
+} from '../analyses/grammar/definite-names.ts'
 import { type Grammar, grammar } from '../analyses/grammar/grammar.ts'
+import { ownerForPlural, verbForPlural } from '../analyses/grammar/noun-forms.ts'
 import { type NounNumber, NUMBER_WORDS, nounNumberAt, powerBefore } from '../analyses/grammar/noun-number.ts'
 import { relativeWordAt } from '../analyses/grammar/relative-words.ts'
 import { type TitleNumber, titleNumberAt } from '../analyses/grammar/title-number.ts'
@@ -27,6 +35,7 @@ type Fault =
   | 'relative'
   | 'determiners'
   | 'bare'
+  | 'owner'
 
 interface Disagreement {
   readonly kind: Fault
@@ -73,6 +82,11 @@ export const agreement = defineRule<Disagreement, 'document'>({
       'The judge, for who the case is closed, left.',
       'The tower, whose the staircase is closed, leans.',
       'The contract runs until the end of year.',
+      'The ferry sails to Bahamas in June.',
+      'The thieves took three laptop’s and a clock.',
+      'Last time the river froze was in 1996.',
+      'Biggest problem is the lack of wood.',
+      'The song ended with loud applauds.',
       'The pensioners which came late were sent home.',
       'This tower is more high than that one.',
       'The road is now more safer than the bridge.',
@@ -89,6 +103,8 @@ export const agreement = defineRule<Disagreement, 'document'>({
       'He insulted the workers, which was wrong.',
       'Her will named a nephew. A beer can exploded, and he had left on Monday. He has to go on Monday.',
       'The more tender meat is sold. More younger people came.',
+      'Last time the river froze, the ferry stayed in port. In United States history it is new.',
+      'It is the number two driver’s car, and not the two brother’s.',
       'Presidents Putin of Russia and Xi of China met the Presidents Bush.',
     ],
     falseAlarms: [],
@@ -110,6 +126,7 @@ export const agreement = defineRule<Disagreement, 'document'>({
     definite: '“{1}” has no article in English.',
     determiners: 'Behind “{0}” no “{1}” stands: either belongs to the noun, and not both.',
     bare: '“{1}” has an article here.',
+    owner: 'No apostrophe makes a plural: “{1}” names an owner, and nothing follows that is owned.',
     relative: '“{1}”: of persons English has “who”, and “whom” after a preposition.',
     base: 'After “{0}” a verb has its base form; “{1}” is another.',
     participle: 'After “{0}” a verb is a participle; “{1}” is another form.',
@@ -126,8 +143,27 @@ export const agreement = defineRule<Disagreement, 'document'>({
     for (const { block, firstToken, endToken } of document.sentences) {
       const { kind } = document.blocks[block]
       if (kind !== 'paragraph' && kind !== 'list' && kind !== 'caption') continue
+      const picked = kind === 'paragraph' && pickedWithoutArticle(words, firstToken)
+      if (picked || timeWithoutArticle(words, firstToken, endToken)) {
+        const text = `The ${tokenText(document, firstToken).toLowerCase()}`
+        yield detection(words, 'bare', firstToken, firstToken + 1, picked ? 0.8 : 0.86, [
+          edit(words, firstToken, text),
+        ])
+      }
       for (let i = firstToken; i + 1 < endToken; i++) {
         const role = roles[i]
+        if (role & Role.PREPOSITION) {
+          const lacks = nameLackingArticle(words, i)
+          const before = { start: tokens.start[i + 1], end: tokens.start[i + 1], text: 'the ' }
+          if (lacks > 0) yield detection(words, 'bare', i + 1, lacks, 0.86, [before])
+          const verb = verbForPlural(words, i)
+          if (verb > 0) yield detection(words, 'false-plural', verb, verb, 0.86, [])
+        }
+        const owner = role & Role.MANY || tokens.kind[i] === Kind.number ? ownerForPlural(words, i) : -1
+        if (owner > 0) {
+          const bare = document.text.slice(tokens.start[owner], tokens.base[owner])
+          yield detection(words, 'owner', i, owner, 0.86, [edit(words, owner, pluralOf(bare))])
+        }
         if (role & NUMBER_WORDS || tokens.kind[i] === Kind.number || tokens.word[i] === much) {
           const noun = nounNumberAt(words, i, firstToken, endToken)
           // “A informations” is told once.

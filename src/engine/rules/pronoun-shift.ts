@@ -34,6 +34,7 @@ export const pronounShift = defineRule<Shift, 'document'>({
       'The company was founded in 1923. He employs three hundred people.',
       'Angela Merkel came to the village on Monday. He spoke for an hour.',
       'The minister which signed the law has resigned.',
+      'Her uncle, Olaf, which lived in Bergen, was a cook.',
       'The bridge who crosses the river is closed.',
       'The town prepares himself for the winter.',
       'He Senate approved the law in May.',
@@ -150,14 +151,22 @@ function isWhich(words: Grammar, i: number, from: number): boolean {
 function isWhichBehindComma({ document, tokens, roles, words }: Grammar, i: number, from: number): boolean {
   if (tokens.word[i] !== words.which || tokenUnit(document, i - 1) !== 0x2c) return false
   const head = i - 2
-  if (head < from || head > from + LONGEST_SUBJECT || !(roles[head] & Role.PERSON)) return false
-  if (!(tokens.flags[head] & Mark.lower) || !(roles[from] & Role.DETERMINER)) return false
-  for (let k = from; k < head; k++)
+  if (head < from || head > from + LONGEST_SUBJECT || !(roles[from] & Role.DETERMINER)) return false
+  // “His wife, Ivana, which”
+  const named = !(tokens.flags[head] & Mark.lower)
+  if (!named && !(roles[head] & Role.PERSON)) return false
+  let person = !named
+  for (let k = from; k < head; k++) {
+    if (named && person && tokenUnit(document, k) === 0x2c) continue
+    if (roles[k] & Role.PERSON && !(tokens.facts[k] & Flag.PLURAL)) person = true
+    else if (person && tokens.flags[k] & Mark.lower) return false
     if (
       tokens.kind[k] !== Kind.word ||
       roles[k] & (FINITE | Role.PREPOSITION | Role.AND | Role.SUBORDINATE | Role.SAY)
     )
       return false
+  }
+  if (!person || (named && roles[head] & (Role.BODY | Role.COLLECTIVE))) return false
   return (
     (roles[i + 1] & (FINITE | Role.HE | Role.THEY)) !== 0 ||
     (tokens.facts[i + 1] & (Flag.PAST | Flag.THIRD)) !== 0

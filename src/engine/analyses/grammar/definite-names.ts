@@ -2,8 +2,8 @@ import { tokenKey, tokenUnit } from '../../document/document.ts'
 import { Kind, Mark } from '../../document/scan.ts'
 import { Role } from '../../language/word-classes.ts'
 import { Flag } from '../../lexicon/lexicon.ts'
-import { wordSet } from '../../word-set.ts'
-import { endsPhrase, type Grammar, isPlain } from './grammar.ts'
+import { wordList, wordSet } from '../../word-set.ts'
+import { endsPhrase, type Grammar, isPlain, mayBeFinite } from './grammar.ts'
 
 /** Countries that have an article, or whose name is a river’s, a game’s or a person’s too. */
 const WITH_ARTICLE = wordSet(
@@ -23,24 +23,98 @@ export function nameWithoutArticle(grammar: Grammar, i: number, from: number): n
     return isYear(grammar, name) && i > from && YEAR_HEADS.has(tokenKey(document, i - 1)) ? name : -1
   if (!(roles[name] & Role.BODY) || tokens.flags[name] & Mark.lower || !(tokens.facts[name] & Flag.PLACE))
     return -1
-  if (
-    tokens.facts[name] & (Flag.GIVEN | Flag.FAMILY | Flag.LOWER) ||
-    WITH_ARTICLE.has(tokenKey(document, name))
-  )
-    return -1
+  if (tokens.facts[name] & (Flag.GIVEN | Flag.LOWER) || WITH_ARTICLE.has(tokenKey(document, name))) return -1
   const next = name + 1
   // “The Brussels, Paris and Milan exchanges”
   if (tokenUnit(document, next) === 0x2c) return -1
   const acts = (tokens.facts[next] & (Flag.THIRD | Flag.NOUN)) === Flag.THIRD && isPlain(grammar, next)
   if (!acts && !endsPhrase(grammar, name)) return -1
-  // “The Israel of his youth”, “the Japan that he knew”, “the France and Spain striker”
+  // “The France and Spain striker”
+  if (roles[next] & Role.AND && !isPlain(grammar, next + 1)) return -1
+  // “The Israel of his youth”, “the Japan that he knew”
   if (
-    roles[next] & (Role.RELATIVE | Role.AND | Role.HE | Role.THEY | Role.SUBORDINATE) ||
+    roles[next] & (Role.RELATIVE | Role.HE | Role.THEY | Role.SUBORDINATE) ||
     tokens.word[next] === words.of
   )
     return -1
   return name
 }
+
+/** Names that have an article wherever they stand, by their first word: the second, or none. */
+const NAMED_WITH_THE: ReadonlyMap<string, string> = new Map([
+  ...wordList(
+    'netherlands philippines maldives bahamas seychelles balkans caucasus alps himalayas carpathians pyrenees kremlin',
+  ).map((name) => [name, ''] as const),
+  ['united', ' states kingdom nations '],
+  ['european', ' union '],
+  ['soviet', ' union '],
+  ['czech', ' republic '],
+  ['dominican', ' republic '],
+  ['middle', ' east '],
+  ['white', ' house '],
+  ['black', ' sea '],
+  ['baltic', ' sea '],
+  ['caspian', ' sea '],
+  ['red', ' sea cross '],
+  ['mediterranean', ' sea '],
+  ['atlantic', ' ocean '],
+  ['pacific', ' ocean '],
+  ['indian', ' ocean '],
+  ['persian', ' gulf '],
+])
+
+/**
+ * The last token of a name behind the preposition at token `i` that has lost its article: “the whole of Netherlands”; -1
+ * for all else, as for “in United States history”.
+ */
+export function nameLackingArticle(grammar: Grammar, i: number): number {
+  const { document, tokens } = grammar
+  const first = i + 1
+  if (!isPlain(grammar, i) || !(tokens.flags[first] & Mark.title)) return -1
+  const seconds = NAMED_WITH_THE.get(tokenKey(document, first))
+  if (seconds === undefined) return -1
+  const last = seconds ? first + 1 : first
+  if (seconds && !(tokens.flags[last] & Mark.title && seconds.includes(` ${tokenKey(document, last)} `)))
+    return -1
+  if (tokens.flags[last] & (Mark.hyphen | Mark.apostrophe)) return -1
+  const behind = last + 1
+  // “There”, “went”
+  const none = isPlain(grammar, behind) && !(tokens.facts[behind] & (Flag.NOUN | Flag.ADJECTIVE))
+  return none || endsPhrase(grammar, last) ? last : -1
+}
+
+/** “Last time they met was in Rome.”: no article, and a verb behind the clause; with a comma it tells when. */
+export function timeWithoutArticle(grammar: Grammar, from: number, to: number): boolean {
+  const { document, tokens, roles } = grammar
+  if (tokenKey(document, from + 1) !== 'time' || !TIMES.has(tokenKey(document, from))) return false
+  const begins = roles[from + 2] & (Role.DETERMINER | Role.HE | Role.THEY)
+  if (!begins && tokens.flags[from + 2] & Mark.lower) return false
+  let verbs = 0
+  for (let i = from + 3; i < to; i++) {
+    if (tokens.kind[i] === Kind.punctuation || roles[i] & (Role.AND | Role.RELATIVE)) return false
+    if (roles[i] & Role.BE && verbs > 0) return true
+    if (mayBeFinite(grammar, i)) verbs++
+  }
+  return false
+}
+
+const TIMES = wordSet('last first only next')
+
+/** “Main reason is the price of gas”: one thing picked out at the head of a sentence, without its article. */
+export function pickedWithoutArticle(grammar: Grammar, from: number): boolean {
+  const { document, tokens, roles } = grammar
+  const noun = from + 1
+  const key = tokenKey(document, from)
+  if (!(tokens.flags[from] & Mark.title) || !isPlain(grammar, noun)) return false
+  if (key !== 'main' && !(key.endsWith('est') && (tokens.facts[from] & PICKING) === Flag.ADJECTIVE))
+    return false
+  if ((tokens.facts[noun] & (Flag.NOUN | Flag.PLURAL | Flag.FUNCTION | Flag.ADJECTIVE)) !== Flag.NOUN)
+    return false
+  if (roles[noun] & (Role.UNCOUNTABLE | Role.INVARIABLE | Role.PLURAL_FORM)) return false
+  return (roles[noun + 1] & (Role.SINGULAR_VERB | Role.MODAL)) !== 0 && isPlain(grammar, noun + 2)
+}
+
+const PICKING = Flag.ADJECTIVE | Flag.NOUN | Flag.VERB
 
 /** A year before a sign or the end of its phrase: “in the 2016,”; not “the 2016-17 season”. */
 function isYear({ document, tokens, roles, words }: Grammar, i: number): boolean {

@@ -1,0 +1,45 @@
+import { tokenKey } from '../../document/document.ts'
+import { Kind, Mark } from '../../document/scan.ts'
+import { Role } from '../../language/word-classes.ts'
+import { Flag } from '../../lexicon/lexicon.ts'
+import { endsPhrase, FINITE, type Grammar, isPlain } from './grammar.ts'
+
+/** Forms that stand where a noun in the plural should, and are none. */
+
+/** What may follow a noun, and nothing that somebody owns. */
+const BEHIND = FINITE | Role.AND | Role.PREPOSITION | Role.RELATIVE | Role.SUBORDINATE | Role.HE | Role.THEY
+
+/**
+ * The noun behind a number at token `i` that has an owner’s ending, and nothing that is owned: “two taxi’s and a van”,
+ * “40 million lira’s”; -1 for “two weeks’ pay”, “the three men’s”, “number two driver’s”.
+ */
+export function ownerForPlural(grammar: Grammar, i: number): number {
+  const { tokens, roles, words } = grammar
+  let noun = i + 1
+  if (roles[noun] & Role.COLLECTIVE && !(tokens.flags[noun] & Mark.apostrophe)) noun++
+  if (noun >= tokens.count || tokens.kind[noun] !== Kind.word || tokens.base[noun] === tokens.end[noun])
+    return -1
+  // The ending has an “s”: not “two months’”.
+  if (tokens.end[noun] - tokens.base[noun] < 2 || !(tokens.flags[noun] & Mark.lower)) return -1
+  if (tokens.facts[noun] & (Flag.PLURAL | Flag.FUNCTION) || !(tokens.facts[noun] & Flag.NOUN)) return -1
+  if (roles[noun] & (Role.TIME | Role.PERSON | Role.BODY | Role.COLLECTIVE)) return -1
+  const before = i - 1
+  if (tokens.kind[before] === Kind.word && tokens.flags[before] & Mark.hyphen) return -1
+  if (tokens.word[before] === words.number || tokenKey(grammar.document, i) === '1') return -1
+  const next = noun + 1
+  const ends =
+    next >= tokens.count ||
+    tokens.kind[next] === Kind.punctuation ||
+    ((roles[next] & BEHIND) !== 0 && (tokens.flags[next] & Mark.lower) !== 0)
+  return ends ? noun : -1
+}
+
+/** “With long applauds.”: a verb that is no noun, behind a preposition at token `i` and an adjective; -1 for all else. */
+export function verbForPlural(grammar: Grammar, i: number): number {
+  const { tokens } = grammar
+  const verb = i + 2
+  if (verb >= tokens.count || !isPlain(grammar, i + 1) || !isPlain(grammar, verb)) return -1
+  const described = tokens.facts[i + 1] & (Flag.ADJECTIVE | Flag.NOUN | Flag.FUNCTION)
+  const form = tokens.facts[verb] & (Flag.THIRD | Flag.NOUN | Flag.PLURAL | Flag.ADJECTIVE | Flag.FUNCTION)
+  return described === Flag.ADJECTIVE && form === Flag.THIRD && endsPhrase(grammar, verb) ? verb : -1
+}
