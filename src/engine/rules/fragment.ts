@@ -1,6 +1,6 @@
 import type { Analyses } from '../analyses/analyses.ts'
 import type { Fragment } from '../analyses/grammar/fragment-heads.ts'
-import { fragmentOf, lacksSubjectBehindThat } from '../analyses/grammar/fragments.ts'
+import { fragmentOf, lacksSubjectBehindThat, lacksSubjectInQuotation } from '../analyses/grammar/fragments.ts'
 import { grammar } from '../analyses/grammar/grammar.ts'
 import { quotations } from '../analyses/quotations.ts'
 import { unknownWords } from '../analyses/unknown-words.ts'
@@ -34,6 +34,10 @@ export const fragment = defineRule<Incomplete, 'document'>({
       'He was fined. Is for the third time before the court.',
       'The rent is due in May. Which complicates the harvest even more.',
       'He spoke in court. Stating that the trees are safe.',
+      'She wrote nine books. Honorary citizen of Bergen since 1998.',
+      'Two of the dead were women. The youngest, only 19 years old.',
+      'The couple did not wait. Bought together with friends a boat and a net.',
+      '“Is unfair that we pay for it,” she said.',
       'The French Ministry of Foreign Affairs, urging both sides to stay calm.',
     ],
     right: [
@@ -43,6 +47,8 @@ export const fragment = defineRule<Incomplete, 'document'>({
       'The pound fell in London, losing a tenth of its value.',
       'A man died. Also arrested were two women. Then came the rain. Also included a free lunch.',
       'He said that is wrong. The firm announced that would be a loss. She promised that has no effect.',
+      '“Is it unfair that we pay?” she asked. “Was it late.”',
+      'The oldest, a widow, is ill. Taken together the figures show a loss.',
       'Subs not used: Smith, Jones, Brown.',
     ],
     falseAlarms: [],
@@ -61,6 +67,11 @@ export const fragment = defineRule<Incomplete, 'document'>({
     const words = analyses.get(grammar)
     for (const sentence of document.sentences) {
       if (document.blocks[sentence.block].kind !== 'paragraph') continue
+      if (lacksSubjectInQuotation(words, sentence)) {
+        const span = headOf(document, sentence, HEAD)
+        const evidence = { kind: 'subject', words: document.text.slice(span.start, span.end) } as const
+        yield { span, evidence, confidence: 0.8 }
+      }
       const found = fragmentOf(words, sentence)
       if (!found || analyses.get(quotations).inside(sentence.start)) continue
       const { kind, confidence } = found

@@ -39,6 +39,10 @@ export const resumptivePronoun = defineRule<SecondSubject, 'document'>({
       'Portugal, according to the report, it imports half of its grain.',
       'The Senate It approved the law in May.',
       'This bridge, it was built by the Romans.',
+      'The Bank of Norway, it raised the rate on Monday.',
+      'The price of butter, it has doubled.',
+      'According to the engineer, Ana Lund, the stock of pipes, it will last until June.',
+      'The road RV-80, it was blocked by snow.',
       'The satellite which the ministry launched it in May is lost.',
       'The brothers, who both of them work in the mine, are missing.',
       'The house in which she lived in it was burned.',
@@ -47,6 +51,7 @@ export const resumptivePronoun = defineRule<SecondSubject, 'document'>({
       'The minister, it said, has resigned. The law, he said on Monday, was bad.',
       'The son of a miner, who died young, he went to sea.',
       'Last year, after the war, it rained. In Peru, a country of mines, it has snowed.',
+      'For the coach, Ana Lund, the captain, it was a bad day. The seat of kings, it has a castle.',
       'The fact that the police arrested her is odd, and the letter which she sent him on Monday is lost.',
       'The plan, which he said it would drop, is back. The men who knew them, both of whom work here, are sad.',
       'His work done, he left. The dollar fell, the euro rose, and it was late.',
@@ -79,7 +84,7 @@ export const resumptivePronoun = defineRule<SecondSubject, 'document'>({
           if (!subject || subject.frame) continue
           const pronoun = secondSubject(words, subject, from, endToken)
           if (!pronoun || (from > firstToken && isNamedInFrame(words, from, subject.end))) continue
-          if (!analyses.get(quotations).inside(start)) yield detection(words, from, subject.end, pronoun)
+          if (!analyses.get(quotations).inside(start)) yield detection(words, from, subject, pronoun)
           break
         }
       }
@@ -91,9 +96,15 @@ export const resumptivePronoun = defineRule<SecondSubject, 'document'>({
 
 const COMMA = 0x2c
 
-/** “For the mayor, Ana Lund, it is …”: the name of whom the adverbial speaks of. */
+/** “For the mayor, Ana Lund, it is …”, “for Ana Lund, the mayor, it is …”: the name of whom the adverbial speaks of. */
 function isNamedInFrame({ tokens, roles }: Grammar, from: number, end: number): boolean {
   const before = from - 2
+  if (
+    roles[end - 1] & Role.PERSON &&
+    tokens.flags[end - 1] & Mark.lower &&
+    !(tokens.flags[before] & Mark.lower)
+  )
+    return true
   const someone = roles[before] & (Role.PERSON | Role.BODY) || tokens.facts[before] & Flag.HUMAN
   if (!someone || !(tokens.flags[before] & Mark.lower)) return false
   for (let k = from; k < end; k++) if (tokens.flags[k] & Mark.lower) return false
@@ -115,18 +126,26 @@ function subjectStarts(words: Grammar, from: number, to: number, sign: number, e
   for (let k = sign; k < endSign && tokens.signs[k] < to - 4; k++) {
     const i = tokens.signs[k]
     if (tokenUnit(document, i) !== COMMA) continue
+    const framed = i - from < LONGEST_FRAME && roles[from] & (Role.PREPOSITION | Role.SUBORDINATE)
     if (roles[i + 1] & Role.AND) starts.push(i + 2)
-    else if (first && i - from < LONGEST_FRAME && roles[from] & (Role.PREPOSITION | Role.SUBORDINATE))
-      starts.push(i + 1)
-    first = false
+    else if (first && framed) starts.push(i + 1)
+    // “According to the engineer, Ana Lund, the stock”
+    if (!first || !isNameBehind(words, i, from)) first = false
   }
   return starts
+}
+
+/** “, Ana Lund,”: capitalised words alone between the comma at token `comma` and the next. */
+function isNameBehind({ tokens }: Grammar, comma: number, from: number): boolean {
+  let i = comma + 1
+  while (i - from < LONGEST_FRAME && tokens.kind[i] === Kind.word && !(tokens.flags[i] & Mark.lower)) i++
+  return i > comma + 1 && tokens.kind[i] === Kind.punctuation
 }
 
 /** The pronoun that says a subject again: behind it, or behind what two commas set off; undefined if there is none. */
 function secondSubject(
   words: Grammar,
-  { end, bare }: SubjectPhrase,
+  { end, bare, heavy }: SubjectPhrase,
   from: number,
   to: number,
 ): number | undefined {
@@ -134,9 +153,27 @@ function secondSubject(
   if (isPronoun(words, end)) return isOnlyVerb(words, from, end, to) ? end : undefined
   if (tokenUnit(words.document, end) !== COMMA) return undefined
   const next = end + 1
-  if (isPronoun(words, next)) return bare && isClause(words, next, to) ? next : undefined
+  if (isPronoun(words, next)) {
+    const again = bare || (heavy && isHeavySaidAgain(words, next, from))
+    return again && isClause(words, next, to) ? next : undefined
+  }
   const close = insertionEnd(words, next, to)
   return close >= 0 && isPronoun(words, close + 1) && isClause(words, close + 1, to) ? close + 1 : undefined
+}
+
+/** “The price of bread, it has”, “the doors of the ship, they were”: with an auxiliary, and no person behind a person. */
+function isHeavySaidAgain({ tokens, roles, words }: Grammar, pronoun: number, from: number): boolean {
+  const word = tokens.word[pronoun]
+  const fits = word === words.it || word === words.they
+  // “In Cusco, the navel of the world, it will rain”
+  const comma = from - 1
+  const apposed =
+    tokens.flags[from] & Mark.lower &&
+    !(tokens.flags[comma - 1] & Mark.lower) &&
+    roles[comma - 2] & Role.PREPOSITION
+      ? tokens.word[comma - 2] !== words.to
+      : false
+  return fits && !apposed && (roles[pronoun + 1] & FINITE) !== 0
 }
 
 /** “The next assembly of the union it will take place in May”: no clause that tells which one, as no other verb follows. */
@@ -250,7 +287,12 @@ function isConjunction({ roles }: Grammar, i: number): boolean {
   return (roles[i] & (Role.SUBORDINATE | Role.PREPOSITION)) === Role.SUBORDINATE
 }
 
-function detection(words: Grammar, from: number, end: number, pronoun: number): Detection<SecondSubject> {
+function detection(
+  words: Grammar,
+  from: number,
+  { end, bare, heavy }: SubjectPhrase,
+  pronoun: number,
+): Detection<SecondSubject> {
   const { document, tokens } = words
   const capital = pronoun === end
   // Behind a comma that only the pronoun needs, the comma goes too.
@@ -264,7 +306,7 @@ function detection(words: Grammar, from: number, end: number, pronoun: number): 
       start,
       end: tokens.end[pronoun],
     },
-    confidence: 0.9,
+    confidence: heavy && !bare && pronoun === end + 1 ? 0.8 : 0.9,
     ...(capital ? { severity: 'error' as const } : {}),
   }
 }

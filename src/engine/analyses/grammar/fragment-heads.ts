@@ -4,6 +4,7 @@ import { Kind, Mark } from '../../document/scan.ts'
 import { Role } from '../../language/word-classes.ts'
 import { Flag } from '../../lexicon/lexicon.ts'
 import { wordSet } from '../../word-set.ts'
+import { isCommaForBe, isPastWithLateObject, isPredicateAlone } from './fragment-nouns.ts'
 import { BEFORE_THAT, clausesAlone, hasComma, isDash, lacksMainVerb } from './fragment-verbs.ts'
 import { FINITE, type Grammar, isInner } from './grammar.ts'
 
@@ -90,7 +91,12 @@ const LEADING = wordSet('and but not only also even especially just so')
 /** What only a text that is damaged elsewhere is asked for: a sentence of which no verb is the main clause’s. */
 export function boldFragment(grammar: Grammar, first: number, end: number): Incomplete | undefined {
   const { document, tokens, roles, words } = grammar
-  if (isLostSubject(grammar, first, end)) return { kind: 'subject', confidence: BOLD }
+  if (isLostSubject(grammar, first, end) || isPastWithLateObject(grammar, first, end))
+    return { kind: 'subject', confidence: BOLD }
+  if (end - first > SHORTEST) {
+    if (isPredicateAlone(grammar, first, end)) return { kind: 'verbless', confidence: STYLE }
+    if (isCommaForBe(grammar, first, end)) return { kind: 'verbless', confidence: STYLE }
+  }
   let head = first
   while (head < end && head < first + 3 && LEADING.has(tokenKey(document, head))) head++
   const shown = head > first && (tokens.word[head] === words.that || tokens.word[head] === words.this)

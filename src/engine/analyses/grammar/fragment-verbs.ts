@@ -40,7 +40,7 @@ export function mayBeVerb(grammar: Grammar, i: number): boolean {
   if (roles[before] & AUXILIARY || standsBeforeNoun(grammar, before)) return false
   if (!(facts & Flag.NOUN)) return true
   // “38 votes”
-  if (tokens.kind[i - 1] === Kind.number) return false
+  if (tokens.kind[i - 1] === Kind.number || isOwned(grammar, i)) return false
   // A noun too: “best films”, “steel cable”. Behind a plural or a pronoun it is the verb: “the guards watch”.
   if (tokens.facts[i - 1] & Flag.ADJECTIVE) return false
   return (
@@ -61,12 +61,19 @@ function standsBeforeNoun({ tokens, roles, words }: Grammar, i: number): boolean
   )
 }
 
+/** “This year’s results”: a noun behind its owner; not “he’s lost”. */
+const isOwned = ({ tokens }: Grammar, i: number): boolean =>
+  (tokens.facts[i] & Flag.NOUN) !== 0 &&
+  tokens.base[i - 1] < tokens.end[i - 1] &&
+  !(tokens.facts[i - 1] & Flag.FUNCTION)
+
 /** A form of a verb, noun or not, that does not stand right behind an article, preposition or “to”. */
 export function isVerbForm(grammar: Grammar, i: number): boolean {
   const { tokens, words } = grammar
   const facts = tokens.facts[i]
   if (!(facts & (Flag.PAST | Flag.THIRD | Flag.BASE)) || facts & Flag.FUNCTION) return false
-  return i === 0 || (!standsBeforeNoun(grammar, i - 1) && tokens.word[i - 1] !== words.to)
+  if (i === 0) return true
+  return !isOwned(grammar, i) && !standsBeforeNoun(grammar, i - 1) && tokens.word[i - 1] !== words.to
 }
 
 /** True when no verb may be the main clause’s. */
@@ -144,6 +151,7 @@ function opensClause({ document, tokens, roles, words }: Grammar, i: number): bo
     return !(roles[i - 1] & Role.PREPOSITION) || BEFORE_THAT.has(tokenKey(document, i - 1))
   }
   if (!(roles[i] & Role.PREPOSITION) || roles[i] & Role.RELATIVE) return true
+  if (tokens.word[i] === words.because) return tokens.word[next] !== words.of
   if (roles[next] & Role.DETERMINER) return !(roles[next + 1] & Role.TIME)
   return (roles[next] & (Role.HE | Role.THEY)) !== 0
 }

@@ -19,6 +19,18 @@ import { clausesAlone, finiteVerbs, hasComma, isDash, isVerbForm, mayBeVerb } fr
 import { FINITE, type Grammar, isPlain } from './grammar.ts'
 import { subjectPhrase } from './subjects.ts'
 
+/** “Is unfair that …,” he said; “Was a hard year”: a subject lost behind an opening mark; questions end with another sign. */
+export function lacksSubjectInQuotation(grammar: Grammar, { firstToken, endToken }: Sentence): boolean {
+  const { document, tokens, roles } = grammar
+  const first = firstToken + 1
+  const unit = tokenUnit(document, firstToken)
+  if (unit !== 0x201c && unit !== 0x22 && unit !== 0x2018) return false
+  if (!(tokens.flags[first] & Mark.title) || !(roles[first] & Role.SINGULAR_VERB)) return false
+  if (!(tokens.flags[first + 1] & Mark.lower) || !(roles[first] & (Role.BE | Role.HAVE))) return false
+  for (let i = first; i < endToken; i++) if (tokenUnit(document, i) === 0x3f) return false
+  return isAloneBe(grammar, first) || isStated(grammar, first) || lacksSubject(grammar, first, true)
+}
+
 /** What kind of fragment a sentence is; undefined for one that is whole, or that native writers leave so. */
 export function fragmentOf(grammar: Grammar, sentence: Sentence): Incomplete | undefined {
   const { document, tokens } = grammar
@@ -88,12 +100,23 @@ function isVerbless(grammar: Grammar, { firstToken: first, endToken: end, block 
   let small = 0
   let others = 0
   for (let i = first; i < end - 1; i++) {
-    if (mayBeVerb(grammar, i) || isVerbForm(grammar, i)) return false
+    if (mayBeVerb(grammar, i) || (isVerbForm(grammar, i) && !isNamedByNoun(grammar, i))) return false
     if (isPlain(grammar, i)) small++
     else others++
   }
   // Names, figures and marks make a table or a list of players.
   return small >= SHORTEST && small > others * 2
+}
+
+/** “The telephone call”: behind one thing no base form is its verb. */
+function isNamedByNoun({ tokens, roles }: Grammar, i: number): boolean {
+  const before = tokens.facts[i - 1] & (Flag.NOUN | Flag.PLURAL | Flag.ADJECTIVE)
+  return (
+    before === Flag.NOUN &&
+    (tokens.facts[i] & (Flag.NOUN | Flag.BASE | Flag.PAST | Flag.THIRD)) === (Flag.NOUN | Flag.BASE) &&
+    (roles[i - 2] & Role.DETERMINER) !== 0 &&
+    !(roles[i - 1] & Role.COLLECTIVE)
+  )
 }
 
 /** Words of a phrase below which it may be put so on purpose: “To no avail.” */

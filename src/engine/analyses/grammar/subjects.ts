@@ -1,7 +1,8 @@
-import { tokenUnit } from '../../document/document.ts'
+import { tokenKey, tokenUnit } from '../../document/document.ts'
 import { Kind, Mark } from '../../document/scan.ts'
 import { Role } from '../../language/word-classes.ts'
 import { Flag, NONE } from '../../lexicon/lexicon.ts'
+import { wordSet } from '../../word-set.ts'
 import { FINITE, type Grammar, isInner } from './grammar.ts'
 
 /** A noun phrase that begins a sentence and can be nothing but its subject. */
@@ -14,6 +15,8 @@ export interface SubjectPhrase {
   readonly frame: boolean
   /** A name, or a noun with an article or demonstrative and nothing behind it: no predicate put first. */
   readonly bare: boolean
+  /** A noun with another behind it, which hardly is a predicate put first: “the price of bread”, not “the home of kings”. */
+  readonly heavy?: boolean
 }
 
 /** Words of a subject before it is taken for something else. */
@@ -41,6 +44,9 @@ export function subjectPhrase(grammar: Grammar, from: number, to: number): Subje
   let prepositions = 0
   let frame = false
   let name = !titled
+  // “The National Bank of Georgia”
+  let proper = !titled
+  let heavy = tokens.word[from] === grammar.words.the
   let i = from
   for (; i < to && i < from + LONGEST; i++) {
     if (tokens.kind[i] === Kind.number) continue
@@ -58,14 +64,46 @@ export function subjectPhrase(grammar: Grammar, from: number, to: number): Subje
     else {
       if (roles[i] & STOPS || isVerbal(tokens.facts[i])) return undefined
       if (roles[i] & Role.PREPOSITION) prepositions++
+      else if (i > from) {
+        if (!(roles[i] & (Role.AND | Role.DETERMINER))) proper = false
+        if (prepositions === 0 && isPredicative(grammar, i)) heavy = false
+      }
     }
   }
-  if (!name || i >= to || i === from + LONGEST || !isNominal(grammar, i - 1)) return undefined
+  if (!name || i >= to || i === from + LONGEST || !(isNominal(grammar, i - 1) || isCode(grammar, i - 1)))
+    return undefined
+  const plain =
+    named && !owned
+      ? prepositions === 0
+      : prepositions === 0 && i - from <= (owned ? 4 : tokens.kind[i - 1] === Kind.number ? 5 : 3)
   return {
     end: i,
     frame,
-    bare: named && !owned ? prepositions === 0 : prepositions === 0 && i - from <= (owned ? 4 : 3),
+    bare: plain || (proper && i - from > 2 && !(named && !owned)),
+    heavy: heavy && !proper && prepositions > 0,
   }
+}
+
+/** “The tallest”, “the capital”, “the brainchild”, “the head”: what something else may be called in advance. */
+function isPredicative({ document, tokens, roles }: Grammar, i: number): boolean {
+  const key = tokenKey(document, i)
+  const superlative = key.endsWith('est') && (tokens.facts[i] & Flag.ADJECTIVE) !== 0
+  return superlative || (roles[i] & (Role.PERSON | Role.BODY | Role.FRAME)) !== 0 || PREDICATES.has(key)
+}
+
+const PREDICATES = wordSet(
+  'capital city town village home house site seat scene work brainchild birthplace heart centre center subject object ' +
+    'setting headquarters successor predecessor sequel debut flagship equivalent core hub source symbol target focus ' +
+    'culmination end beginning start climax highlight cradle backbone legacy creation envy pride key cornerstone part sons ' +
+    'daughters children descendants pride invention',
+)
+
+/** “The BR-282”, “the road SC-110”, “the Boeing 737”: a number that ends a name. */
+function isCode(grammar: Grammar, i: number): boolean {
+  const { tokens } = grammar
+  if (tokens.kind[i] !== Kind.number) return false
+  const letters = isInner(grammar, i - 1) || tokenUnit(grammar.document, i - 1) === 0x2d ? i - 2 : i - 1
+  return tokens.kind[letters] === Kind.word && !(tokens.flags[letters] & Mark.lower)
 }
 
 /** “It will”, “it opened a file”: a pronoun with its verb, and no clause on the noun before, which would lack its object. */

@@ -1,0 +1,65 @@
+import { tokenUnit } from '../../document/document.ts'
+import { Kind, Mark } from '../../document/scan.ts'
+import { Role } from '../../language/word-classes.ts'
+import { Flag } from '../../lexicon/lexicon.ts'
+import { clausesAlone } from './fragment-verbs.ts'
+import type { Grammar } from './grammar.ts'
+
+/** Sentences that are a noun phrase, or two: what the source says without “is”. */
+
+/** Adjectives before the noun at the head, at most. */
+const MOST_ADJECTIVES = 2
+
+/** “Honorary citizen of Porto since 2011.”, “Author of three novels.”: what somebody is, without who. */
+export function isPredicateAlone(grammar: Grammar, first: number, end: number): boolean {
+  const { tokens, roles } = grammar
+  let noun = first
+  while (
+    noun < first + MOST_ADJECTIVES &&
+    (tokens.facts[noun] & (Flag.ADJECTIVE | Flag.NOUN | Flag.FUNCTION)) === Flag.ADJECTIVE
+  )
+    noun++
+  const facts = tokens.facts[noun]
+  const human = roles[noun] & Role.PERSON || facts & Flag.HUMAN
+  if (!human || (facts & (Flag.NOUN | Flag.PLURAL | Flag.FUNCTION)) !== Flag.NOUN) return false
+  if (noun > first && !(tokens.flags[noun] & Mark.lower)) return false
+  const behind = noun + 1
+  if (tokens.word[behind] !== grammar.words.of || tokens.kind[first] !== Kind.word) return false
+  return clausesAlone(grammar, behind, end, false) >= 0
+}
+
+/** Words of the subject before its comma, at most. */
+const LONGEST_SUBJECT = 4
+
+/** “The youngest, only four years old.”, “The cause, probably a cable.”: a comma stands where “is” should. */
+export function isCommaForBe(grammar: Grammar, first: number, end: number): boolean {
+  const { document, tokens, roles, words } = grammar
+  if (tokens.word[first] !== words.the) return false
+  let comma = first + 1
+  while (comma < end && comma <= first + LONGEST_SUBJECT && tokens.kind[comma] === Kind.word) {
+    if (!(tokens.flags[comma] & Mark.lower) || roles[comma] & (Role.TIME | Role.PREPOSITION)) return false
+    comma++
+  }
+  if (tokenUnit(document, comma) !== 0x2c) return false
+  for (let i = comma + 1; i < end; i++) if (tokenUnit(document, i) === 0x2c) return false
+  const next = roles[comma + 1] & Role.BETWEEN ? comma + 2 : comma + 1
+  const says =
+    tokens.kind[next] === Kind.number || (roles[next] & (Role.ONE | Role.MANY)) !== 0 || next > comma + 1
+  return says && clausesAlone(grammar, comma + 1, end, true) === 0
+}
+
+/** “Bought together with friends a boat and a net.”: a past tense with its object behind an adverbial, and no other verb. */
+export function isPastWithLateObject(grammar: Grammar, first: number, end: number): boolean {
+  const { tokens, roles, words } = grammar
+  const facts = tokens.facts[first]
+  if (!(facts & Flag.PAST) || facts & (Flag.NOUN | Flag.ADVERB | Flag.FUNCTION | Flag.BASE)) return false
+  let object = -1
+  for (let i = first + 2; i < end; i++) {
+    if (tokens.kind[i] === Kind.punctuation && i < end - 1) return false
+    const begins = roles[i] & (Role.DETERMINER | Role.MANY) && tokens.word[i] !== words.that
+    const closed = tokens.facts[i - 1] & Flag.NOUN || !(tokens.flags[i - 1] & Mark.lower)
+    const noPart = !(roles[i - 1] & (Role.PREPOSITION | Role.AND | Role.DETERMINER | Role.MANY))
+    if (object < 0 && begins && closed && noPart) object = i
+  }
+  return object > 0 && clausesAlone(grammar, first + 1, end, true) === 0
+}
