@@ -30,3 +30,12 @@ export const NAMED_THINGS: ReadonlySet<string> = wordSet(`
   philharmonic symphony school academy college university day week series show news times post tribune herald journal
   gazette institute building house monument memorial province district region county city village harbour harbor port line
   `)
+
+/** Animals that the news speaks of as a kind, and hardly as he or she. */
+export const WILD_ANIMALS: ReadonlySet<string> = wordSet(`
+  badger beaver otter wolf lynx wildcat jackal raccoon marten mole hedgehog squirrel hare muskrat nutria bat bison moose
+  elk chamois ibex marmot stork heron crane cormorant goose swan hornet wasp bee bumblebee beetle moth butterfly mosquito
+  tick ant spider locust cicada jellyfish crab lobster oyster mussel eel sturgeon trout carp pike perch salmon tuna cod
+  herring toad frog newt salamander lizard viper tortoise vulture kite buzzard harrier lapwing woodpecker hoopoe cuckoo
+  swallow sparrow starling nightingale pigeon crow raven magpie rat mouse vole snail slug worm virus bacterium
+  `)

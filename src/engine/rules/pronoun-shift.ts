@@ -4,6 +4,7 @@ import { isPersonItself, personOfIts } from '../analyses/grammar/its-of-person.t
 import { genderOf, persons, Who } from '../analyses/grammar/persons.ts'
 import { pluralTakenUp } from '../analyses/grammar/plural-taken-up.ts'
 import { personsOfWhich } from '../analyses/grammar/relative-words.ts'
+import { votedGenders } from '../analyses/grammar/voted-genders.ts'
 import { quotations } from '../analyses/quotations.ts'
 import { tokenKey, tokenText, tokenUnit } from '../document/document.ts'
 import { Kind, Mark } from '../document/scan.ts'
@@ -100,7 +101,9 @@ export const pronounShift = defineRule<Shift, 'document'>({
         if (several >= 0) yield detection(words, i, 'of-which', several, 0.88)
         const gender = genderOf(words, i)
         if (!gender || inside(tokens.start[i]) || isAside(words, i, firstToken) || isPart(words, i)) continue
-        antecedents ??= new Antecedents(words, analyses.get(persons), inside)
+        antecedents ??= new Antecedents(words, analyses.get(persons), inside, () =>
+          analyses.get(votedGenders),
+        )
         const found = antecedents.wrongOf(i, index, gender)
         if (found) yield detection(words, i, found.kind, found.token, found.confidence)
       }

@@ -1,6 +1,6 @@
 import { type Sentence, tokenKey, tokenUnit } from '../../document/document.ts'
 import { Kind, Mark } from '../../document/scan.ts'
-import { DONE_BY_THINGS, OF_THINGS, SHIPS } from '../../language/things.ts'
+import { DONE_BY_THINGS, OF_THINGS, SHIPS, WILD_ANIMALS } from '../../language/things.ts'
 import { Role } from '../../language/word-classes.ts'
 import { Flag } from '../../lexicon/lexicon.ts'
 import { FINITE, type Grammar } from './grammar.ts'
@@ -25,6 +25,8 @@ const LIKELY = 0.8
 
 /** Tokens of what stands before the subject, and of the subject itself, at most. */
 const LONGEST_FRAME = 10
+/** Tokens of what stands before the subject without a comma, at most. */
+const SHORT_FRAME = 5
 const LONGEST_SUBJECT = 8
 
 /** What follows the nouns of a subject. */
@@ -66,14 +68,22 @@ export class Antecedents {
   readonly #grammar: Grammar
   readonly #who: Uint8Array
   readonly #isQuoted: (token: number) => boolean
+  readonly #voted: () => Uint8Array
   /** Pronouns that stand for no person of their gender, with what they stand for: they are none to the next. */
   readonly #wrong = new Map<number, number>()
 
   /**
    * @param who whom each token names
    * @param isQuoted whether an offset lies in a quotation
+   * @param voted the gender that the text gives to names of unknown gender, by token
    */
-  constructor(grammar: Grammar, who: Uint8Array, isQuoted: (offset: number) => boolean) {
+  constructor(
+    grammar: Grammar,
+    who: Uint8Array,
+    isQuoted: (offset: number) => boolean,
+    voted: () => Uint8Array,
+  ) {
+    this.#voted = voted
     this.#grammar = grammar
     this.#who = who
     this.#isQuoted = (token) => isQuoted(grammar.tokens.start[token])
@@ -87,8 +97,11 @@ export class Antecedents {
     const found = this.#isReflexive(i)
       ? this.#ownOf(i, sentence, gender)
       : (this.#takenUp(i, sentence, gender) ?? this.#nearest(i, sentence, gender))
-    if (found) this.#wrong.set(i, found.token)
-    return found
+    if (!found) return undefined
+    this.#wrong.set(i, found.token)
+    // Writers now and then call an animal he or she.
+    const animal = WILD_ANIMALS.has(tokenKey(this.#grammar.document, found.token))
+    return animal ? { ...found, confidence: Math.min(found.confidence, LIKELY) } : found
   }
 
   #isReflexive(i: number): boolean {
@@ -127,6 +140,7 @@ export class Antecedents {
     let person = -1
     let other = -1
     let taken = -1
+    let voted = false
     for (let k = i - 1; k >= from && other < 0; k--) {
       if (i - k > FARTHEST) return undefined
       const who = this.#who[k]
@@ -137,7 +151,12 @@ export class Antecedents {
         // Whoever is spoken of in a quotation is hardly taken up behind its speaker.
         const spoken = this.#isQuoted(k) && (tokens.flags[k] & Mark.lower || who === Who.unknown)
         const aside = person >= near && spoken
-        if (!this.#wrong.has(k) && !aside) other = k
+        if (this.#wrong.has(k) || aside) continue
+        const gone = who === Who.unknown ? this.#voted()[k] : 0
+        if (gone && gone !== gender) {
+          voted = true
+          if (person < 0) person = k
+        } else other = k
       } else if (genderOf(this.#grammar, k) === 0) {
         if (person < 0) person = k
       } else if (taken < 0 && !this.#wrong.has(k)) taken = k
@@ -152,7 +171,7 @@ export class Antecedents {
     const isPerson = person >= about.firstToken && (body < 0 || person > body || person < own.firstToken)
     const token = isPerson ? person : body
     if (!isPerson && about === own && this.#isObjectOf(i, token)) return undefined
-    if (token < 0) return undefined
+    if (token < 0 || (voted && !isPerson)) return undefined
     const kind = isPerson ? 'person' : 'body'
     if (
       !isPerson &&
@@ -282,7 +301,11 @@ export class Antecedents {
     if (!(participle || roles[firstToken] & Role.PREPOSITION) || i > firstToken + LONGEST_FRAME) return false
     if (i <= firstToken + 2 && SPOKEN.has(tokenKey(document, i + 1))) return true
     if (i === firstToken + 2 && this.#grammar.words.to === tokens.word[i - 1]) return true
-    if (tokenUnit(document, i - 1) !== 0x2c) return false
+    const comma = tokenUnit(document, i - 1) === 0x2c
+    // “In the Alps he had disappeared”
+    const plain =
+      roles[i] & Role.HE && roles[i + 1] & FINITE && i > firstToken + 1 && i <= firstToken + SHORT_FRAME
+    if (!comma && !(plain && !participle)) return false
     for (let k = firstToken; k < i; k++) if (roles[k] & FINITE || isSingle(this.#who[k])) return false
     return true
   }
@@ -340,12 +363,20 @@ export class Antecedents {
   #thingSubject({ firstToken, endToken }: Sentence, gender: number): number {
     const { document, tokens, roles } = this.#grammar
     let first = firstToken
+    // “It is known that the club”
+    if (tokens.word[first] === this.#grammar.words.it && roles[first + 1] & FINITE) {
+      let k = first + 2
+      while (k < endToken && k < first + LONGEST_FRAME && tokens.word[k] !== this.#grammar.words.that) k++
+      if (tokens.word[k] === this.#grammar.words.that) first = k + 1
+    }
     if (roles[first] & Role.PREPOSITION) {
       while (first < endToken && first < firstToken + LONGEST_FRAME && tokenUnit(document, first) !== 0x2c)
         first++
       first = tokenUnit(document, first) === 0x2c ? first + 1 : endToken
     }
-    if (first >= endToken) first = this.#behindFrame(firstToken, endToken)
+    // “About this reported the ministry, which …”
+    if (first >= endToken || (first > firstToken && roles[first] & Role.RELATIVE))
+      first = this.#behindFrame(firstToken, endToken)
     if (first < 0) return -1
     let head = -1
     for (let k = first; k < endToken && k <= first + LONGEST_SUBJECT; k++) {
@@ -385,6 +416,8 @@ export class Antecedents {
     if (tokens.kind[k] !== Kind.word || tokens.flags[k] & Mark.hyphen || roles[k] & (Role.PERSON | Role.TIME))
       return false
     if (!(facts & Flag.LOWER) || !(tokens.flags[k] & Mark.lower || k === first)) return false
+    // A kind of animal: “The beaver is spreading. He …”; pets and cattle are he and she to their owners.
+    if (WILD_ANIMALS.has(tokenKey(document, k))) return true
     if ((facts & (Flag.NOUN | Flag.PLURAL | Flag.HUMAN | Flag.ANIMAL | Flag.FUNCTION)) !== Flag.NOUN)
       return false
     return gender === Who.he || !SHIPS.has(tokenKey(document, k))

@@ -2,7 +2,7 @@ import { tokenKey, tokenUnit } from '../../document/document.ts'
 import { Kind, Mark } from '../../document/scan.ts'
 import { type Genders, genderOfSurname } from '../../language/genders.ts'
 import { PARTICLES } from '../../language/name-words.ts'
-import { NAMED_THINGS, SHIPS } from '../../language/things.ts'
+import { NAMED_THINGS, SHIPS, WILD_ANIMALS } from '../../language/things.ts'
 import { Role } from '../../language/word-classes.ts'
 import { Flag, fold, NONE } from '../../lexicon/lexicon.ts'
 import { type WordValues, wordValues } from '../../lexicon/word-values.ts'
@@ -124,7 +124,12 @@ class Cast {
     const bracketed =
       tokenUnit(this.#grammar.document, before) === 0x28 &&
       tokenUnit(this.#grammar.document, endToken) === 0x29
-    if (!acronym && !(words.length === 1 && (plural || bracketed || this.#isWhere(firstToken)))) return
+    if (
+      !acronym &&
+      !isScored(this.#grammar, endToken) &&
+      !(words.length === 1 && (plural || bracketed || this.#isWhere(firstToken)))
+    )
+      return
     for (const k of words) {
       const key = this.#nameKey(k)
       if (!this.#surnames.has(key)) this.#bodies.add(key)
@@ -294,7 +299,8 @@ class Cast {
     if (facts & (Flag.VERB | Flag.ADJECTIVE) && !this.#isNoun(k)) return Who.nobody
     if (this.#isAttribute(k)) return Who.nobody
     const key = tokenKey(document, k)
-    if (ANYBODY.has(key)) return Who.nobody
+    if (ANYBODY.has(key) || WILD_ANIMALS.has(key)) return Who.nobody
+    if (this.#isBodyBehind(k)) return Who.body
     if (before >= 0 && BECAME.has(tokenKey(document, before))) return Who.nobody
     if (this.#isPredicate(k) || this.#isApposition(k)) return Who.nobody
     // “Ms King”
@@ -385,6 +391,23 @@ class Cast {
     return false
   }
 
+  /** “The owner, a Greek company based in Athens, …”: a body by what stands beside it. */
+  #isBodyBehind(k: number): boolean {
+    const { document, tokens, roles } = this.#grammar
+    if (tokenUnit(document, k + 1) !== 0x2c || !(roles[k + 2] & Role.ONE)) return false
+    for (let i = k + 3; i < Math.min(tokens.count, k + APPOSITION); i++) {
+      if (tokens.kind[i] !== Kind.word || roles[i] & (FINITE | Role.PERSON)) return false
+      // The last noun of its phrase: not “a company man”.
+      const next = i + 1
+      const ends =
+        tokens.kind[next] !== Kind.word || roles[next] & (Role.PREPOSITION | Role.RELATIVE | Role.AND)
+      const reduced = (tokens.facts[next] & (Flag.PARTICIPLE | Flag.NOUN)) === Flag.PARTICIPLE
+      if (ends || reduced) return isName(roles[i]) && isPlain(this.#grammar, i)
+      if (roles[i] & Role.PREPOSITION) return false
+    }
+    return false
+  }
+
   /** A name in lower case, without accents, and without the word that has been run together with it. */
   #nameKey(i: number): string {
     const { document, tokens } = this.#grammar
@@ -456,6 +479,16 @@ const DISTANCES = wordSet('km kilometres kilometers miles metres meters minutes 
 
 /** Prepositions that stand before places. */
 const WHERE = new Set(['in', 'near', 'from', 'outside', 'around', 'across', 'between'])
+
+/** “Arnfeld 3-2”, “Arnfeld won 2-1”: a score of so few goals that no player of tennis has it. */
+function isScored({ document, tokens }: Grammar, k: number): boolean {
+  const at = tokens.kind[k] === Kind.word && SCORING.has(tokenKey(document, k)) ? k + 1 : k
+  return (
+    tokens.kind[at] === Kind.number && FEW.test(document.text.slice(tokens.start[at], tokens.start[at] + 4))
+  )
+}
+const FEW = /^[0-5][-–][0-5](?!\d)/
+const SCORING = wordSet('won lost drew')
 
 /** FC, AS, BBC. */
 function isAcronym({ tokens }: Grammar, k: number): boolean {
