@@ -31,11 +31,14 @@ export const NAMED_THINGS: ReadonlySet<string> = wordSet(`
   gazette institute building house monument memorial province district region county city village harbour harbor port line
   `)
 
+/** Things that slang, or a rare sense, has for people. */
+export const SELDOM_PEOPLE: ReadonlySet<string> = wordSet('dike dyke crane brick lump rake tart pole nut')
+
 /** Animals that the news speaks of as a kind, and hardly as he or she. */
 export const WILD_ANIMALS: ReadonlySet<string> = wordSet(`
   badger beaver otter wolf lynx wildcat jackal raccoon marten mole hedgehog squirrel hare muskrat nutria bat bison moose
   elk chamois ibex marmot stork heron crane cormorant goose swan hornet wasp bee bumblebee beetle moth butterfly mosquito
   tick ant spider locust cicada jellyfish crab lobster oyster mussel eel sturgeon trout carp pike perch salmon tuna cod
   herring toad frog newt salamander lizard viper tortoise vulture kite buzzard harrier lapwing woodpecker hoopoe cuckoo
-  swallow sparrow starling nightingale pigeon crow raven magpie rat mouse vole snail slug worm virus bacterium
+  swallow sparrow starling nightingale pigeon crow raven magpie canary fox whale rat mouse vole snail slug worm virus bacterium
   `)

@@ -2,7 +2,7 @@ import { tokenKey, tokenUnit } from '../../document/document.ts'
 import { Kind, Mark } from '../../document/scan.ts'
 import { type Genders, genderOfSurname } from '../../language/genders.ts'
 import { PARTICLES } from '../../language/name-words.ts'
-import { NAMED_THINGS, SHIPS, WILD_ANIMALS } from '../../language/things.ts'
+import { NAMED_THINGS, SELDOM_PEOPLE, SHIPS, WILD_ANIMALS } from '../../language/things.ts'
 import { Role } from '../../language/word-classes.ts'
 import { Flag, fold, NONE } from '../../lexicon/lexicon.ts'
 import { type WordValues, wordValues } from '../../lexicon/word-values.ts'
@@ -299,7 +299,7 @@ class Cast {
     if (facts & (Flag.VERB | Flag.ADJECTIVE) && !this.#isNoun(k)) return Who.nobody
     if (this.#isAttribute(k)) return Who.nobody
     const key = tokenKey(document, k)
-    if (ANYBODY.has(key) || WILD_ANIMALS.has(key)) return Who.nobody
+    if (ANYBODY.has(key) || WILD_ANIMALS.has(key) || SELDOM_PEOPLE.has(key)) return Who.nobody
     if (this.#isBodyBehind(k)) return Who.body
     if (before >= 0 && BECAME.has(tokenKey(document, before))) return Who.nobody
     if (this.#isPredicate(k) || this.#isApposition(k)) return Who.nobody
