@@ -42,7 +42,6 @@ export const resumptivePronoun = defineRule<SecondSubject, 'document'>({
       'The Bank of Norway, it raised the rate on Monday.',
       'The price of butter, it has doubled.',
       'According to the engineer, Ana Lund, the stock of pipes, it will last until June.',
-      'The road RV-80, it was blocked by snow.',
       'The satellite which the ministry launched it in May is lost.',
       'The brothers, who both of them work in the mine, are missing.',
       'The house in which she lived in it was burned.',
