@@ -1,7 +1,7 @@
 import { CATEGORIES } from '../engine/report/categories.ts'
 import type { Repair } from '../engine/report/result.ts'
 import { RULES } from '../engine/rules/index.ts'
-import type { Rule } from '../engine/rules/rule.ts'
+import type { Docs, Rule } from '../engine/rules/rule.ts'
 import type { Span } from '../engine/span.ts'
 import { VERSION } from '../version.ts'
 import type { ReportError } from './json.ts'
@@ -20,6 +20,8 @@ export interface SarifOptions {
   readonly helpBase?: string
   /** Texts that could not be read; they become notifications of the run. */
   readonly errors?: readonly ReportError[]
+  /** The rules' documentation by id, where the rules come without. Default: their own */
+  readonly docs?: Readonly<Record<string, Docs>>
 }
 
 /** Renders one report as a SARIF 2.1.0 log. */
@@ -33,7 +35,7 @@ export function renderSarif(report: Report, raw: string, options: SarifOptions =
  */
 export function renderSarifLog(
   checked: readonly Checked[],
-  { helpBase, errors = [] }: SarifOptions = {},
+  { helpBase, errors = [], docs }: SarifOptions = {},
 ): string {
   const rules = new Map(RULES.map((rule, index) => [rule.id, index]))
   const log = {
@@ -47,7 +49,7 @@ export function renderSarifLog(
             version: VERSION,
             semanticVersion: VERSION,
             ...(helpBase && { informationUri: helpBase }),
-            rules: RULES.map((rule) => ruleOf(rule, helpBase)),
+            rules: RULES.map((rule) => ruleOf(rule, docs?.[rule.id] ?? rule.docs, helpBase)),
           },
         },
         invocations: [
@@ -79,14 +81,14 @@ export function renderSarifLog(
   return `${JSON.stringify(log, null, 2)}\n`
 }
 
-function ruleOf(rule: Rule, helpBase: string | undefined): object {
+function ruleOf(rule: Rule, docs: Docs, helpBase: string | undefined): object {
   const { title, mqm, mqmId, its } = CATEGORIES[rule.category]
   return {
     id: rule.id,
     name: rule.id.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase()),
-    shortDescription: { text: rule.docs.summary },
-    fullDescription: { text: `${rule.docs.summary} ${rule.docs.why}` },
-    help: { text: helpText(rule) },
+    shortDescription: { text: docs.summary },
+    fullDescription: { text: `${docs.summary} ${docs.why}` },
+    help: { text: helpText(docs) },
     ...(helpBase && { helpUri: `${helpBase}/rules/${rule.id}` }),
     messageStrings: Object.fromEntries(Object.entries(rule.messages).map(([id, text]) => [id, { text }])),
     defaultConfiguration: { enabled: rule.status === 'stable', level: rule.severity },
@@ -94,7 +96,7 @@ function ruleOf(rule: Rule, helpBase: string | undefined): object {
   }
 }
 
-function helpText({ docs }: Rule): string {
+function helpText(docs: Docs): string {
   const list = (heading: string, texts: readonly string[]) =>
     texts.length ? `\n\n${heading}\n${texts.map((text) => `  ${text}`).join('\n')}` : ''
   return `${docs.why}${list('Wrong:', docs.wrong)}${list('Right:', docs.right)}`

@@ -12,11 +12,12 @@ import { basename, extname, join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { version as minifierVersion, minify } from '@swc/core'
 import { type BuildOptions, build, type Plugin } from 'esbuild'
+import { RULES } from '../engine/rules/index.ts'
 import type { Assets } from '../page/assets.ts'
 import { SAMPLES } from '../page/samples.ts'
 import { PALETTE, REPORT_STYLE } from '../render/style.ts'
 import { emptyTree, TREE } from './entities.ts'
-import { withoutExamples } from './without-examples.ts'
+import { withoutDocs } from './without-docs.ts'
 
 /** Where the assets stand in the site. */
 const FOLDER = 'assets'
@@ -138,6 +139,10 @@ async function engineScript(dist: string, folder: AssetFolder): Promise<string> 
     tables: packed('lexicon/tables.txt'),
     entities: packed(TREE),
     franc: folder.add('franc.js', franc),
+    docs: folder.add(
+      'docs.json',
+      JSON.stringify(Object.fromEntries(RULES.map(({ id, docs }) => [id, docs]))),
+    ),
   }
   const script = await built({
     ...BROWSER,
@@ -145,7 +150,7 @@ async function engineScript(dist: string, folder: AssetFolder): Promise<string> 
     format: 'iife',
     define: { BUILT: JSON.stringify(addresses) },
     alias: { 'entities/decode': `./${join(dist, 'entities.js')}` },
-    plugins: [withoutExamples, emptyTree(join(dist, TREE))],
+    plugins: [withoutDocs, emptyTree(join(dist, TREE))],
   })
   return folder.add('engine.js', await smallest(script, false))
 }

@@ -9,4 +9,6 @@ declare const BUILT: {
   readonly entities: string
   /** The language identifier, which few texts need. */
   readonly franc: string
+  /** The rules' documentation, by id: what a SARIF report says of them. */
+  readonly docs: string
 }

@@ -19,6 +19,7 @@ const PARTS: readonly (readonly [start: RegExp, what: string, when: 'first' | 'p
   [/^(?:en|foreign|tables|entities)-/, 'lexicons and tables', 'demand'],
   [/^franc-/, 'language identifier', 'demand'],
   [/^lib-/, 'reader of .docx', 'demand'],
+  [/^docs-/, 'texts on the rules, for SARIF', 'demand'],
 ]
 
 /**

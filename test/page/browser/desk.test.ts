@@ -109,6 +109,7 @@ browserTest('a file keeps its line ends, and the report can be taken away', asyn
   expect(reports[0].document.digest).toMatch(/^sha256:[0-9a-f]{64}$/)
   expect(html).toContain('<mark class="error"')
   expect(runs[0].results).toHaveLength(3)
+  expect(runs[0].tool.driver.rules[0].help.text).toContain('Wrong:')
   await page.context().close()
 })
 

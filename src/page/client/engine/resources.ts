@@ -1,6 +1,7 @@
 import entities from '../../../../dist/entities.bin'
 import type { Identify, Resources } from '../../../engine/analyses/analyses.ts'
 import { ForeignLexicon, Lexicon } from '../../../engine/lexicon/lexicon.ts'
+import type { Docs } from '../../../engine/rules/rule.ts'
 import { readTables } from '../../../engine/tables.ts'
 import { type Franc, identifyWith } from '../../../identify.ts'
 
@@ -20,6 +21,13 @@ export async function loadResources(): Promise<Resources> {
     ...readTables(tables),
     identify,
   }
+}
+
+/** Loads the rules' documentation, which the script comes without. @throws when it cannot be had */
+export async function loadDocs(): Promise<Readonly<Record<string, Docs>>> {
+  const response = await fetch(BUILT.docs)
+  if (!response.ok) throw new Error(`${BUILT.docs} answers ${response.status}`)
+  return response.json()
 }
 
 /** The files are stored gzipped: servers do not compress what they do not know to be text. */

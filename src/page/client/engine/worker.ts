@@ -21,7 +21,7 @@ import type {
   Question,
   RenderRequest,
 } from './messages.ts'
-import { loadResources } from './resources.ts'
+import { loadDocs, loadResources } from './resources.ts'
 
 type Handlers = {
   [Name in keyof Calls]: (
@@ -111,6 +111,6 @@ async function rendered(
   })
   const report = remainingReport(whole, dismissed)
   if (form === 'json') return renderJson([report])
-  if (form === 'sarif') return renderSarif(report, input.text, { helpBase: origin })
+  if (form === 'sarif') return renderSarif(report, input.text, { helpBase: origin, docs: await loadDocs() })
   return renderHtml(report, input.text, { format: input.format })
 }

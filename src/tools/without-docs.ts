@@ -1,0 +1,34 @@
+import { readFileSync } from 'node:fs'
+import type { Plugin } from 'esbuild'
+import ts from 'typescript'
+
+/** A rule’s documentation without words. */
+const NONE = "{ summary: '', why: '', wrong: [], right: [], falseAlarms: [], missed: [] }"
+
+/**
+ * Leaves the rules’ documentation out: the browser has the rules to check with, shows no pages of them, and loads what a
+ * SARIF report says of them when one is made. It saves a sixth of the script.
+ */
+export const withoutDocs: Plugin = {
+  name: 'without docs',
+  setup: ({ onLoad }) =>
+    onLoad({ filter: /[\\/]engine[\\/]rules[\\/][\w-]+\.ts$/ }, ({ path }) => {
+      const source = readFileSync(path, 'utf8')
+      const file = ts.createSourceFile(path, source, ts.ScriptTarget.Latest, true)
+      const cuts: ts.Node[] = []
+      const visit = (node: ts.Node): void => {
+        const isDocs =
+          ts.isPropertyAssignment(node) &&
+          node.name.getText(file) === 'docs' &&
+          ts.isObjectLiteralExpression(node.initializer)
+        if (isDocs) cuts.push(node.initializer)
+        else ts.forEachChild(node, visit)
+      }
+      visit(file)
+      const contents = cuts.reduceRight(
+        (text, node) => `${text.slice(0, node.getStart(file))}${NONE}${text.slice(node.end)}`,
+        source,
+      )
+      return { contents, loader: 'ts' }
+    }),
+}
