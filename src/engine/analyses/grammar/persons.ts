@@ -124,12 +124,7 @@ class Cast {
     const bracketed =
       tokenUnit(this.#grammar.document, before) === 0x28 &&
       tokenUnit(this.#grammar.document, endToken) === 0x29
-    if (
-      !acronym &&
-      !isScored(this.#grammar, endToken) &&
-      !(words.length === 1 && (plural || bracketed || this.#isWhere(firstToken)))
-    )
-      return
+    if (!acronym && !(words.length === 1 && (plural || bracketed || this.#isWhere(firstToken)))) return
     for (const k of words) {
       const key = this.#nameKey(k)
       if (!this.#surnames.has(key)) this.#bodies.add(key)
@@ -479,16 +474,6 @@ const DISTANCES = wordSet('km kilometres kilometers miles metres meters minutes 
 
 /** Prepositions that stand before places. */
 const WHERE = new Set(['in', 'near', 'from', 'outside', 'around', 'across', 'between'])
-
-/** “Arnfeld 3-2”, “Arnfeld won 2-1”: a score of so few goals that no player of tennis has it. */
-function isScored({ document, tokens }: Grammar, k: number): boolean {
-  const at = tokens.kind[k] === Kind.word && SCORING.has(tokenKey(document, k)) ? k + 1 : k
-  return (
-    tokens.kind[at] === Kind.number && FEW.test(document.text.slice(tokens.start[at], tokens.start[at] + 4))
-  )
-}
-const FEW = /^[0-5][-–][0-5](?!\d)/
-const SCORING = wordSet('won lost drew')
 
 /** FC, AS, BBC. */
 function isAcronym({ tokens }: Grammar, k: number): boolean {
