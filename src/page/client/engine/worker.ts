@@ -48,7 +48,13 @@ Ivanova, a head of the the union, he told Makron that 1.500 tons were lost since
 /** After so many checks of it the next one takes a third of the time. */
 const WARM_UPS = 60
 
-const resources = loadResources()
+/**
+ * Milliseconds before the lexicons are loaded, which takes a processor for as long: who pastes at once is answered by the
+ * server, and shall not wait for that.
+ */
+const HEAD_START = 350
+
+const resources = new Promise((resolve) => setTimeout(resolve, HEAD_START)).then(loadResources)
 resources.then(warmUp).catch((error: Error) => say({ kind: 'failed', detail: error.message }))
 
 /**
