@@ -303,14 +303,7 @@ function pair(
           found.push({ start: block.start, end: at + 1, closed: true })
         else if (!foreign)
           faults.push(
-            fault(
-              'unopened',
-              at,
-              at + 1,
-              mark,
-              opensNowhere(text, block, at) ? 0.75 : 0.72,
-              withoutOpener(text, block, at),
-            ),
+            fault('unopened', at, at + 1, mark, i === 0 ? 0.75 : 0.72, withoutOpener(text, block, at)),
           )
       }
       continue
@@ -544,26 +537,25 @@ function closing(text: string, at: number, stop: number, blockEnd: number): read
   return [edit(at + sentence.length, at + sentence.length, mark)]
 }
 
-/** Before who speaks, the mark is likely missing that opens the sentence; else the one that closes is too much. */
-function withoutOpener(text: string, { start, end }: Block, at: number): readonly Edit[] {
-  if (
-    at === start ||
-    !SPEECH.test(text.slice(at - 1, at) + text.slice(at + 1, Math.min(end, at + TAG_REACH)))
-  )
-    return [edit(at, at + 1, '')]
-  let head = at - 1
-  while (
-    head > start &&
-    !(isGap(text, head - 1) && SENTENCE_END.test(text.slice(Math.max(start, head - 3), head)))
-  )
-    head--
-  return [edit(head, head, text.charCodeAt(at) === STRAIGHT ? '"' : OPEN)]
+/**
+ * Before who speaks, the mark is likely missing that opens the sentence; else the one that closes is too much. None
+ * where the sentence begins too far back.
+ */
+function withoutOpener(text: string, { start, end }: Block, at: number): readonly Edit[] | undefined {
+  const said = text.slice(at - 1, at) + text.slice(at + 1, Math.min(end, at + TAG_REACH))
+  if (at === start || !SPEECH.test(said)) return [edit(at, at + 1, '')]
+  const reach = Math.max(start, at - SPEECH_REACH)
+  let from = reach
+  for (const { index, 0: stop } of text.slice(reach, at - 1).matchAll(SENTENCE_ENDS))
+    from = reach + index + stop.length
+  if (from === reach && reach > start) return undefined
+  return [edit(from, from, text.charCodeAt(at) === STRAIGHT ? '"' : OPEN)]
 }
 
 /** How far behind a quotation its speaker may be named, in UTF-16 code units. */
 const TAG_REACH = 60
 
-const SENTENCE_END = /[.!?…]["”’]?\s$/u
+const SENTENCE_ENDS = /[.!?…]["”’]?\s/gu
 
 const SINGLE_CLOSER =
   /[,.!?…]\s?([‘’'`´])\s?(?=(?:said|says|added|told|explained|asked|wrote|recalled|replied|he|she)\b)/u
@@ -594,11 +586,6 @@ function unclosedConfidence(document: Document, block: Block, mark: MarkAt): num
   if (/[\p{Ll}]\s$/u.test(text.slice(Math.max(block.start, mark.at - 2), mark.at)) && mark.gapBefore)
     return 0.8
   return SPEECH.test(document.text.slice(mark.at, Math.min(block.end, mark.at + SPEECH_REACH))) ? 0.85 : 0.72
-}
-
-function opensNowhere(text: string, block: Block, at: number): boolean {
-  for (let i = block.start; i < at; i++) if (isDouble(text.charCodeAt(i))) return false
-  return true
 }
 
 /** Words that begin with an apostrophe, often curled the wrong way. */
