@@ -1,7 +1,6 @@
 /**
  * Values by word, as the build writes them: words in order, a few a line with their values as JSON, all with tabs
- * between. Neighbours look alike, and compress to less for it; one long string takes JSON.parse least
- * time.
+ * between. Neighbours look alike, and compress to less for it.
  */
 export type WordLines = string
 

@@ -420,11 +420,7 @@ function pair(
     } else if (!nextOpens && runsOnTo(document, last.at) < 0 && !singleCloser(last, block.end)) {
       if (pending?.kind === 'displaced-open' || pending?.kind === 'reversed-open') pending = undefined
       const confidence = isForeign(last.unit) ? 0.7 : unclosedConfidence(document, block, last)
-      unclosed(
-        last,
-        confidence,
-        isForeign(last.unit) ? undefined : closing(text, last.at, block.end, block.end),
-      )
+      unclosed(last, confidence, closing(text, last.at, block.end, block.end))
     }
   }
   found.sort((a, b) => a.start - b.start)
@@ -433,14 +429,18 @@ function pair(
     found.push({ start: opener.at, end: at, closed: false })
     if (singleCloser(opener, at)) return
     if (opener.unit === STRAIGHT) return
-    const edits = isForeign(opener.unit) ? undefined : closing(text, opener.at, at, block.end)
-    unclosed(opener, 0.85, edits)
+    unclosed(opener, 0.85, closing(text, opener.at, at, block.end))
   }
 
   /** Where the other mark likely belongs, the fault is the whole of a short quotation and the last word of a long one. */
   function unclosed(opener: MarkAt, confidence: number, edits?: readonly Edit[]): void {
     const end = edits ? edits[0].start : opener.at + 1
-    const start = end - opener.at <= SHORT_QUOTATION ? opener.at : text.lastIndexOf(' ', end - 2) + 1
+    let start = opener.at
+    if (end - start > SHORT_QUOTATION) {
+      // A hostile text has no space, and none is looked for farther back.
+      const tail = end - SHORT_QUOTATION
+      start = tail + text.slice(tail, end - 1).lastIndexOf(' ') + 1
+    }
     faults.push(fault('unclosed', start, end, opener, confidence, edits))
   }
 
@@ -516,13 +516,15 @@ const SPEECH =
 
 /**
  * Where the mark is likely missing that closes what opened at `at`: before who speaks; at the block's end where all of
- * the rest is one sentence. None where it cannot be told.
+ * the rest is one sentence. None where it cannot be told, or the mark is another language’s.
  * @param stop how far the quotation may reach
  */
 function closing(text: string, at: number, stop: number, blockEnd: number): readonly Edit[] | undefined {
+  const unit = text.charCodeAt(at)
+  if (isForeign(unit)) return undefined
   const quoted = text.slice(at, Math.min(stop, at + SPEECH_REACH))
   const speech = SPEECH.exec(quoted)
-  const mark = text.charCodeAt(at) === STRAIGHT ? '"' : CLOSE
+  const mark = unit === STRAIGHT ? '"' : CLOSE
   if (speech) {
     const said = quoted.slice(0, speech.index)
     // “… a bay. Her client, she added, “will”: who speaks introduces what comes.

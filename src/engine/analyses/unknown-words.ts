@@ -480,7 +480,7 @@ class Judge {
       if (number === NONE) continue
       if (!lexicon.has(number, Flag.LOWER)) {
         if (!spaced || !this.#isBrokenName(i, number)) continue
-        this.#break(i, whole)
+        this.#break(i, i + 2, whole, 0.88)
         continue
       }
       // “inaugu-ration”: a left part that is no word tells as well.
@@ -492,7 +492,7 @@ class Judge {
           : rightKnown || PREFIXES.includes(left.toLowerCase()) || lexicon.zipf(number) < 3.5
       )
         continue
-      this.#break(i, whole)
+      this.#break(i, i + 2, whole, 0.88)
     }
   }
 
@@ -505,15 +505,14 @@ class Judge {
     )
   }
 
-  /** Tokens `i` and `i + 2` are one word. */
-  #break(i: number, whole: string): void {
-    this.#verdicts.delete(i)
-    this.#verdicts.delete(i + 2)
-    this.#verdicts.set(i, {
+  /** The tokens from `first` to `last` are one word. */
+  #break(first: number, last: number, whole: string, confidence: number): void {
+    for (let i = first; i <= last; i++) this.#verdicts.delete(i)
+    this.#verdicts.set(first, {
       kind: 'misspelled',
       suggestions: [whole],
-      confidence: 0.88,
-      end: this.#document.tokens.end[i + 2],
+      confidence,
+      end: this.#document.tokens.end[last],
     })
   }
 
@@ -532,13 +531,7 @@ class Judge {
     ]) {
       const whole = this.#joined(first, last)
       if (whole === undefined) continue
-      for (let i = first; i <= last; i++) this.#verdicts.delete(i)
-      this.#verdicts.set(first, {
-        kind: 'misspelled',
-        suggestions: [whole],
-        confidence: 0.85,
-        end: tokens.end[last],
-      })
+      this.#break(first, last, whole, 0.85)
       return
     }
   }

@@ -29,13 +29,18 @@ export class WordValues<T> {
   }
 }
 
-/** The values for a lexicon, made when they are first asked for. */
-export function wordValues<T>(values: () => ReadonlyMap<string, T>): (lexicon: Lexicon) => WordValues<T> {
+/**
+ * The values for a lexicon, made when they are first asked for.
+ * @param values gets what is asked with beside the lexicon, which is the same each time
+ */
+export function wordValues<T, From extends readonly unknown[]>(
+  values: (...from: From) => ReadonlyMap<string, T>,
+): (lexicon: Lexicon, ...from: From) => WordValues<T> {
   const made = new WeakMap<Lexicon, WordValues<T>>()
-  return (lexicon) => {
+  return (lexicon, ...from) => {
     let found = made.get(lexicon)
     if (!found) {
-      found = new WordValues(lexicon, values())
+      found = new WordValues(lexicon, values(...from))
       made.set(lexicon, found)
     }
     return found

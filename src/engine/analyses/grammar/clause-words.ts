@@ -1,23 +1,9 @@
 import type { WordClasses } from '../../language/word-classes.ts'
-import type { Lexicon } from '../../lexicon/lexicon.ts'
-import { WordValues } from '../../lexicon/word-values.ts'
+import { wordValues } from '../../lexicon/word-values.ts'
 import { classesByWord } from '../../word-set.ts'
 
-/** Sets of classes by number of word. */
-type ClassValues = (lexicon: Lexicon, listed: () => WordClasses) => WordValues<number>
-
-/** Those of a list, made when they are first asked for. */
-function classValues(): ClassValues {
-  const made = new WeakMap<Lexicon, WordValues<number>>()
-  return (lexicon, listed) => {
-    let found = made.get(lexicon)
-    if (!found) {
-      found = new WordValues(lexicon, classesByWord(listed()))
-      made.set(lexicon, found)
-    }
-    return found
-  }
-}
+/** Sets of classes by number of word, from a list of the tables. */
+const classValues = () => wordValues((listed: () => WordClasses) => classesByWord(listed()))
 
 /** Looks up what `Clause` knows of a word, by its number. */
 export const clauseWords = classValues()
