@@ -8,7 +8,7 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs'
-import { basename, extname, join } from 'node:path'
+import { basename, extname, join, resolve } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { version as minifierVersion, minify } from '@swc/core'
 import { type BuildOptions, build, type Plugin } from 'esbuild'
@@ -127,18 +127,23 @@ async function engineScript(dist: string, folder: AssetFolder): Promise<string> 
     const name = basename(path)
     return folder.keep(`${name.split('.')[0]}-${digestOf(content)}.gz`, () => gzipSync(content, { level: 9 }))
   }
-  const franc = await built({
-    ...BROWSER,
-    entryPoints: [join(dist, 'franc.js')],
-    format: 'iife',
-    globalName: 'franc',
-  })
+  /** A script of its own, that declares what it exports as one variable: src/page/client/engine/parts.ts. */
+  const part = async (globalName: string, entry: string, more: BuildOptions = {}): Promise<string> => {
+    const script = await built({ ...BROWSER, entryPoints: [entry], format: 'iife', globalName, ...more })
+    return folder.add(`${globalName.toLowerCase()}.js`, await smallest(script, false))
+  }
+  const html = await part('htmlReader', 'src/engine/input/html.ts')
   const addresses = {
     english: packed('lexicon/en.bin'),
     foreign: packed('lexicon/foreign.bin'),
     tables: packed('lexicon/tables.txt'),
     entities: packed(TREE),
-    franc: folder.add('franc.js', franc),
+    franc: await part('franc', join(dist, 'franc.js')),
+    html,
+    reports: await part('reports', 'src/page/client/engine/reports.ts', {
+      define: { BUILT: JSON.stringify({ html }) },
+      plugins: [htmlApart],
+    }),
     docs: folder.add(
       'docs.json',
       JSON.stringify(Object.fromEntries(RULES.map(({ id, docs }) => [id, docs]))),
@@ -150,9 +155,20 @@ async function engineScript(dist: string, folder: AssetFolder): Promise<string> 
     format: 'iife',
     define: { BUILT: JSON.stringify(addresses) },
     alias: { 'entities/decode': `./${join(dist, 'entities.js')}` },
-    plugins: [withoutDocs, emptyTree(join(dist, TREE))],
+    plugins: [withoutDocs, emptyTree(join(dist, TREE)), htmlApart],
   })
   return folder.add('engine.js', await smallest(script, false))
+}
+
+/** The reader of HTML is in no other script than its own. */
+const htmlApart: Plugin = {
+  name: 'html apart',
+  setup: ({ onResolve }) =>
+    onResolve({ filter: /[\\/]html\.ts$/ }, ({ path, resolveDir }) =>
+      join(resolveDir, path) === resolve('src/engine/input/html.ts')
+        ? { path: resolve('src/page/client/engine/html.ts') }
+        : undefined,
+    ),
 }
 
 /** A script as small as it can be: what the bundler leaves is a twentieth larger. */

@@ -9,6 +9,10 @@ declare const BUILT: {
   readonly entities: string
   /** The language identifier, which few texts need. */
   readonly franc: string
+  /** The engine's reader of HTML. */
+  readonly html: string
+  /** What reports and changed texts are shown with. */
+  readonly reports: string
   /** The rules' documentation, by id: what a SARIF report says of them. */
   readonly docs: string
 }

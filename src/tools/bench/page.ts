@@ -17,6 +17,8 @@ const PARTS: readonly (readonly [start: RegExp, what: string, when: 'first' | 'p
   [/^desk-/, 'the working place, with the editor', 'page'],
   [/^engine-/, 'the engine', 'page'],
   [/^(?:en|foreign|tables|entities)-/, 'lexicons and tables', 'demand'],
+  [/^htmlreader-/, 'reader of HTML', 'demand'],
+  [/^reports-/, 'reports and changed texts', 'demand'],
   [/^franc-/, 'language identifier', 'demand'],
   [/^lib-/, 'reader of .docx', 'demand'],
   [/^docs-/, 'texts on the rules, for SARIF', 'demand'],

@@ -67,6 +67,7 @@ browserTest('all safe repairs at once, as one step; changes are shown; the text 
   await page.getByRole('button', { name: 'Apply all safe repairs (3)' }).click()
   await verdict(page, 'pass')
   await page.getByRole('button', { name: 'Changes' }).click()
+  await page.locator('dialog ins, dialog del').first().waitFor()
   expect(await page.locator('dialog ins, dialog del').allTextContents()).not.toHaveLength(0)
   await page.getByRole('button', { name: 'Close' }).click()
   await page.getByRole('button', { name: 'Copy clean text' }).click()

@@ -4,6 +4,7 @@ import { ForeignLexicon, Lexicon } from '../../../engine/lexicon/lexicon.ts'
 import type { Docs } from '../../../engine/rules/rule.ts'
 import { readTables } from '../../../engine/tables.ts'
 import { type Franc, identifyWith } from '../../../identify.ts'
+import { part } from './parts.ts'
 
 /** Loads the lexicons: once for all visits, since their addresses never change their content. */
 export async function loadResources(): Promise<Resources> {
@@ -37,21 +38,14 @@ async function unzipped(address: string): Promise<Response> {
   return new Response(response.body.pipeThrough(new DecompressionStream('gzip')))
 }
 
-declare const importScripts: (address: string) => void
-declare const franc: { readonly franc: Franc } | undefined
+const franc = part<{ readonly franc: Franc }>(BUILT.franc, 'franc')
 
-let identifyLoaded: Identify | undefined
-
-/** The language identifier, loaded when a text first needs it: the engine cannot wait, so the script comes at once. */
+/** Which language it is, as the identifier says that is loaded when a text first needs it. */
 const identify: Identify = (text, candidates) => {
-  if (!identifyLoaded) {
-    try {
-      importScripts(BUILT.franc)
-      if (franc) identifyLoaded = identifyWith(franc.franc)
-    } catch {
-      // Off-line: the engine does without, and the next text tries again.
-      return undefined
-    }
+  try {
+    return identifyWith(franc().franc)(text, candidates)
+  } catch {
+    // Off-line: the engine does without, and the next text tries again.
+    return undefined
   }
-  return identifyLoaded?.(text, candidates)
 }

@@ -4,14 +4,11 @@ import type { Resources } from '../../../engine/analyses/analyses.ts'
 import { check } from '../../../engine/check.ts'
 import { repair } from '../../../engine/repair.ts'
 import type { Edit } from '../../../engine/span.ts'
-import { changedLines } from '../../../render/changes.ts'
-import { renderHtml } from '../../../render/html.ts'
 import { renderJson } from '../../../render/json.ts'
 import { dismissedBy, remainingReport } from '../../../render/remaining.ts'
 import { completeReport } from '../../../render/report.ts'
 import { renderSarif } from '../../../render/sarif.ts'
 import { viewOf } from '../../../render/view.ts'
-import { editsBetween } from './differences.ts'
 import type {
   Answer,
   Calls,
@@ -21,6 +18,8 @@ import type {
   Question,
   RenderRequest,
 } from './messages.ts'
+import { part } from './parts.ts'
+import type * as Reports from './reports.ts'
 import { loadDocs, loadResources } from './resources.ts'
 
 type Handlers = {
@@ -30,11 +29,13 @@ type Handlers = {
   ) => Calls[Name]['answer'] | Promise<Calls[Name]['answer']>
 }
 
+const reports = part<typeof Reports>(BUILT.reports, 'reports')
+
 const handlers: Handlers = {
   check: checked,
   mend: safeRepairs,
   render: rendered,
-  compare: ({ before, after }) => changedLines(before, editsBetween(before, after)),
+  compare: ({ before, after }) => reports().changedLines(before, reports().editsBetween(before, after)),
 }
 
 /** A text that most rules have something to say about. */
@@ -118,5 +119,5 @@ async function rendered(
   const report = remainingReport(whole, dismissed)
   if (form === 'json') return renderJson([report])
   if (form === 'sarif') return renderSarif(report, input.text, { helpBase: origin, docs: await loadDocs() })
-  return renderHtml(report, input.text, { format: input.format })
+  return reports().renderHtml(report, input.text, { format: input.format })
 }
