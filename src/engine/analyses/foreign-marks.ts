@@ -3,6 +3,7 @@
  * Krug”), a German noun (“the Anwohner want”), and a Turkish ending (“in Ankara’da”).
  */
 
+import { isApostrophe } from '../document/characters.ts'
 import { type Document, tokenKey, tokenUnit } from '../document/document.ts'
 import { Kind, Mark } from '../document/scan.ts'
 import { PARTICLES } from '../language/name-words.ts'
@@ -346,8 +347,6 @@ function hasTurkishEnding({ text, tokens }: Document, i: number): boolean {
   while (at > tokens.start[i] && !isApostrophe(text.charCodeAt(at))) at--
   return at - tokens.start[i] >= 2 && TURKISH_ENDINGS.has(text.slice(at + 1, tokens.end[i]))
 }
-
-const isApostrophe = (unit: number): boolean => unit === 0x27 || unit === 0x2019
 
 function isCapital({ tokens }: Document, i: number): boolean {
   return tokens.kind[i] === Kind.word && (tokens.flags[i] & (Mark.title | Mark.upper | Mark.mixed)) !== 0

@@ -5,6 +5,7 @@ import { Kind, Mark } from '../document/scan.ts'
 import { Flag } from '../lexicon/lexicon.ts'
 import type { Span } from '../span.ts'
 import type { Analysis } from './analyses.ts'
+import { type Content, contentOf, contradict, sameness } from './content.ts'
 
 /** A stretch of text that stood before. */
 export interface Repetition {
@@ -14,9 +15,10 @@ export interface Repetition {
   readonly first: Span
   /**
    * `block`: a whole block; `head`: the head of a block, with something glued to it; `sentence`: a sentence; `near`: a
-   * sentence or block that reads the same but for small differences.
+   * sentence or block that reads the same but for small differences; `said`: a sentence that says the same as one shortly
+   * before, in other words or another order.
    */
-  readonly kind: 'block' | 'near' | 'head' | 'sentence'
+  readonly kind: 'block' | 'near' | 'head' | 'sentence' | 'said'
   /** Block that holds the later copy. */
   readonly block: number
   /** Whether the copies stand directly one after the other. */
@@ -293,6 +295,45 @@ function hasNumber({ tokens }: Document, { firstToken, endToken }: Block): boole
   return false
 }
 
+/** So many sentences back a sentence is looked for that says the same. */
+const REACH = 4
+/** Sentences of fewer tokens say too little, those of more too much. */
+const LEAST_SAYING = 5
+const MOST_SAYING = 80
+
+/** The last sentences, by what they say: “The caves reopened on Monday. On Monday, the caves have reopened.” */
+class LastSayings {
+  readonly #document: Document
+  #last: { readonly sentence: Sentence; readonly content: Content }[] = []
+
+  constructor(document: Document) {
+    this.#document = document
+  }
+
+  /** The sentence shortly before that says what this one does, if there is one; remembers the sentence. */
+  find(sentence: Sentence): Sentence | undefined {
+    const length = sentence.endToken - sentence.firstToken
+    if (length < LEAST_SAYING || length > MOST_SAYING) return undefined
+    const content = contentOf(this.#document, sentence)
+    const first = this.#last.find(
+      (before) => sameness(before.content, content) > 0 && !this.#leads(before.sentence, sentence),
+    )
+    this.#last.push({ sentence, content })
+    if (this.#last.length > REACH) this.#last.shift()
+    return first?.sentence
+  }
+
+  /** A report begins with what its headline says. */
+  #leads(headline: Sentence, sentence: Sentence): boolean {
+    const { blocks } = this.#document
+    const { kind } = blocks[headline.block]
+    return kind !== 'paragraph' && kind !== 'caption' && blocks[sentence.block].kind === 'paragraph'
+  }
+}
+
+const deny = (document: Document, a: Sentence, b: Sentence): boolean =>
+  contradict(contentOf(document, a), contentOf(document, b))
+
 /**
  * Long sentences that stand twice, alike or nearly so, outside blocks that are copies as a whole. Where a block has
  * nothing but such sentences, it is a copy itself.
@@ -300,6 +341,7 @@ function hasNumber({ tokens }: Document, { firstToken, endToken }: Block): boole
 function sentences(document: Document, values: Int32Array, copies: Set<number>, list: Repetition[]): void {
   const seen = new Map<number, Span>()
   const near = new NearCopies(values, document.tokens)
+  const sayings = new LastSayings(document)
   const heads = new Set(list.filter(({ kind }) => kind === 'head').map(({ block }) => block))
   let label: Block | undefined
   for (const block of document.blocks) {
@@ -318,14 +360,18 @@ function sentences(document: Document, values: Int32Array, copies: Set<number>, 
       const sentence = document.sentences[s]
       const from = afterDateline(document, sentence.firstToken, sentence.endToken)
       const { key, words } = readingOf(document, values, from, sentence.endToken)
-      if (words < LEAST_SENTENCE) {
+      // Items of a list differ by a word and mean it.
+      const said = block.kind === 'list' ? undefined : sayings.find(sentence)
+      if (words < LEAST_SENTENCE && !said) {
         others += words > 2 ? 1 : 0
         continue
       }
       const exact = seen.get(key)
-      // Titles and items of a list differ by a word and mean it.
-      const close = !exact && block.kind === 'paragraph' ? near.find(sentence) : undefined
-      const first = exact ?? close
+      // So do titles.
+      const close = exact
+        ? undefined
+        : (said ?? (block.kind === 'paragraph' ? near.find(sentence) : undefined))
+      const first = exact ?? (close && (said || !deny(document, close, sentence)) ? close : undefined)
       if (!first) {
         seen.set(key, sentence)
         others++
@@ -335,15 +381,16 @@ function sentences(document: Document, values: Int32Array, copies: Set<number>, 
       repeated.push({
         span: sentence,
         first,
-        kind: exact ? 'sentence' : 'near',
+        kind: exact ? 'sentence' : said ? 'said' : 'near',
         block: block.index,
         adjacent,
       })
     }
     if (repeated.length > 0 && others === 0) {
-      const [{ first, adjacent }] = repeated
+      const [{ first, adjacent, kind }] = repeated
       copies.add(block.index)
-      list.push({ span: block, first, kind: 'near', block: block.index, adjacent })
+      const same = kind === 'said' && repeated.length === 1 ? kind : 'near'
+      list.push({ span: block, first, kind: same, block: block.index, adjacent })
     } else if (!headed) list.push(...repeated)
   }
 }

@@ -164,3 +164,6 @@ export function isLowerAt(text: string, index: number): boolean {
 export function isDigitAt(text: string, index: number): boolean {
   return index >= 0 && index < text.length && classAt(text, index) === Char.digit
 }
+
+/** ' or ’. */
+export const isApostrophe = (unit: number): boolean => unit === 0x27 || unit === 0x2019

@@ -17,8 +17,10 @@ export const duplicateBlock = defineRule<Repetition, 'document'>({
     wrong: [
       'Two villages cut off after the flood\n\nTwo villages cut off after the flood\n\nThe river rose again on Monday.',
       'A boat crosses the flooded square of the town\nA boat crosses the flooded square of the townREUTERS\n\nThe river rose again on Monday.',
+      'The caves of Orlova reopened to visitors on Monday. On Monday, the Orlova caves were reopened to visitors. They had been closed since spring.',
     ],
     right: [
+      'The caves of Orlova reopened to visitors on Monday. The caves of Orlova were not open to visitors on Sunday.',
       'Two villages cut off after the flood\n\nTwo villages were cut off after the flood, officials said on Monday.',
       'Results\n\nNorth 3\n\nResults\n\nSouth 2',
       'We shall not be moved, they sang.\n\nThe singer paused. We shall not be moved, they sang again.',
@@ -29,6 +31,7 @@ export const duplicateBlock = defineRule<Repetition, 'document'>({
   messages: {
     block: 'This stands twice: the same text is a few lines above.',
     near: 'This stands a few lines above already, with small differences.',
+    said: 'This says what a sentence shortly before says, in nearly the same words.',
     head: 'The head of this line repeats the line before it; what follows is glued to it.',
     sentence: 'This sentence stands twice.',
   },
@@ -38,22 +41,16 @@ export const duplicateBlock = defineRule<Repetition, 'document'>({
       const { kind, adjacent, block, span, first } = repetition
       // “Home / News / Two villages cut off”: the headline is no copy of the path to it.
       if (pages.has(blockAt(document, repetition.first.start)) && !pages.has(block)) continue
-      const paragraph = document.blocks[block].kind === 'paragraph'
-      const confidence =
-        kind === 'near'
-          ? 0.82
-          : kind === 'sentence'
-            ? adjacent
-              ? 0.9
-              : 0.75
-            : adjacent || paragraph
-              ? 0.95
-              : 0.85
+      const confidence = confidenceOf(repetition, document)
       yield {
-        span,
+        // Where something is glued to the copy, either may be the one to go.
+        span: kind === 'head' && adjacent ? { start: first.start, end: span.end } : span,
         evidence: repetition,
         confidence,
-        ...(confidence < 0.85 ? { severity: 'warning' as const } : {}),
+        // Writers take up what they said, some lines further on.
+        ...(confidence < 0.85 || (kind === 'said' && confidence < 0.9)
+          ? { severity: 'warning' as const }
+          : {}),
         related: [{ span: first, note: 'the first copy' }],
       }
     }
@@ -61,14 +58,35 @@ export const duplicateBlock = defineRule<Repetition, 'document'>({
   explain: ({ kind }) => ({ id: kind, arguments: [] }),
   repairs: ({ span, evidence }, { document }) => [
     replace(
-      evidence.kind === 'head'
-        ? span
-        : withSpaceBefore(document, span, evidence.kind === 'block' || evidence.kind === 'near'),
+      evidence.kind === 'head' ? evidence.span : withSpaceBefore(document, span, WHOLE.has(evidence.kind)),
       '',
-      evidence.kind === 'sentence' || evidence.kind === 'near' ? 'likely' : 'safe',
+      evidence.kind === 'block' || evidence.kind === 'head' ? 'safe' : 'likely',
     ),
   ],
 })
+
+/** Kinds whose copies may be a whole block, with the line end before it. */
+const WHOLE: ReadonlySet<Repetition['kind']> = new Set<Repetition['kind']>(['block', 'near', 'said'])
+
+function confidenceOf({ kind, adjacent, block, first }: Repetition, document: Document): number {
+  const paragraph = document.blocks[block].kind === 'paragraph'
+  switch (kind) {
+    case 'near':
+      return NEAR
+    case 'said': {
+      // Headings are made alike on purpose: “Results of the men”, “Results of the women”.
+      const other = document.blocks[blockAt(document, first.start)]
+      if (other.index === block) return adjacent ? 0.9 : 0.86
+      return other.kind === 'paragraph' ? 0.86 : NEAR
+    }
+    case 'sentence':
+      return adjacent ? 0.9 : 0.75
+    default:
+      return adjacent || paragraph ? 0.95 : 0.85
+  }
+}
+
+const NEAR = 0.82
 
 /** The span with the white space that parts it from what stands before; line ends only for a whole block. */
 function withSpaceBefore({ text }: Document, span: Span, lines: boolean): Span {

@@ -1,3 +1,4 @@
+import { isApostrophe } from '../../document/characters.ts'
 import { type Document, tokenText, tokenUnit } from '../../document/document.ts'
 import { Kind, Mark } from '../../document/scan.ts'
 import {
@@ -145,8 +146,6 @@ function apostrophes(document: Document, first: number): ForeignForm | undefined
   if (written.length > LONGEST) return undefined
   return form('thousands', first, end, written.replace(/['’]/g, ','), 0.92, 0.97, true)
 }
-
-const isApostrophe = (unit: number): boolean => unit === 0x27 || unit === 0x2019
 
 /** “12 500 people”, “1 500 000”: groups of three digits behind a single space; not telephone numbers, not two numbers. */
 function spaced(document: Document, first: number): ForeignForm | undefined {
