@@ -53,7 +53,7 @@ function insert(numbers: number[], number: number): void {
 }
 
 /** The hash of what all forms of a word begin with: “lays”, “laying”. */
-function stemmed(text: string, start: number, end: number): number {
+export function stemmed(text: string, start: number, end: number): number {
   for (let at = start; at < end; at++) {
     if (text.charCodeAt(at) < 0x80) continue
     const folded = fold(text.slice(start, end))

@@ -1,4 +1,5 @@
 import { damaged } from '../analyses/condition.ts'
+import { stemmed } from '../analyses/content.ts'
 import { quotations } from '../analyses/quotations.ts'
 import { DETERMINERS } from '../analyses/words/facts.ts'
 import { type Block, tokenKey, tokenUnit } from '../document/document.ts'
@@ -9,7 +10,16 @@ import { wordSet } from '../word-set.ts'
 import { type Context, type Detection, defineRule, replace } from './rule.ts'
 
 interface Leftover {
-  readonly kind: 'source-word' | 'pronoun' | 'footnote' | 'media' | 'ellipsis' | 'empty' | 'sic' | 'country'
+  readonly kind:
+    | 'source-word'
+    | 'pronoun'
+    | 'echo'
+    | 'footnote'
+    | 'media'
+    | 'ellipsis'
+    | 'empty'
+    | 'sic'
+    | 'country'
   readonly text: string
   /** What stands instead; the empty string deletes. */
   readonly mended: string
@@ -54,6 +64,11 @@ const OFFICES = wordSet(
   'president minister ambassador king queen prince senator governor mayor general chancellor premier',
 )
 
+const BE = wordSet('is was are were be been')
+/** An echo stands no farther from its word, in tokens. */
+const BESIDE_BEFORE = 8
+const BESIDE_AFTER = 2
+
 /** A bracket longer than this, in tokens, holds a remark of its own. */
 const LONGEST = 4
 
@@ -82,6 +97,9 @@ export const leftoverBracket = defineRule<Leftover, 'block'>({
       'The (barra) supporters clashed before the match.',
       'A fox walks through the station [FOTOS, WIDEO]',
       'The owner of (of) the mill sold it.',
+      'The director of the mill hopes [hopes] that it will rain.',
+      'The mill turned to the miners (to miners) for help.',
+      'The [weaver] carpenter mended the sluice of the mill.',
     ],
     right: [
       '“[The minister] said no,” he recalled, “and (…) left.”',
@@ -89,6 +107,7 @@ export const leftoverBracket = defineRule<Leftover, 'block'>({
       'He wrote “teh [sic] day” on it.',
       'The player(s) may go home (if they want to).',
       'Each must bring his (her) own food.',
+      'The Harbour Bread Company (Bread) sold mills (or a mill) on Monday (see Monday’s report).',
       'We must log (in) first, and the town hall (mairie) is closed.',
     ],
     falseAlarms: [],
@@ -97,6 +116,7 @@ export const leftoverBracket = defineRule<Leftover, 'block'>({
   messages: {
     'source-word': '“{0}” is a remnant of the source in brackets.',
     pronoun: '“{0}” is a word that translation has put in brackets beside its place.',
+    echo: '“{0}” renders a word beside it a second time.',
     footnote: '“{0}” is a footnote mark of the source.',
     media: '“{0}” announces a picture or film that is not here.',
     ellipsis: '“{0}” is a mark of something left out, with no quotation around it.',
@@ -129,7 +149,7 @@ export const leftoverBracket = defineRule<Leftover, 'block'>({
     replace(
       mended === '' ? withSpare(document.text, span) : span,
       mended,
-      kind === 'footnote' || kind === 'empty' || kind === 'pronoun' ? 'safe' : 'likely',
+      kind === 'footnote' || kind === 'empty' || kind === 'pronoun' || kind === 'echo' ? 'safe' : 'likely',
     ),
   ],
 })
@@ -221,7 +241,9 @@ function judge(
   )
     return pronoun()
   if (inner === 1 && ALONE.has(content) && !quoted) return alone()
-  if (square && inner <= 3) return (quoted ? undefined : foreignArticle()) ?? sourceWord() ?? capitalised()
+  if (isEcho()) return found('echo', 0.87)
+  if (square && inner <= 3)
+    return (quoted ? undefined : (foreignArticle() ?? insertion())) ?? sourceWord() ?? capitalised()
   return (inner === 1 ? country() : undefined) ?? (quoted ? undefined : gloss())
 
   /** “the president (of) the club”: in a sentence, between words. */
@@ -232,6 +254,46 @@ function judge(
     if (tokens.facts[open - 1] & Flag.VERB && content !== 'of' && content !== 'the') return undefined
     const words = tokens.kind[open - 1] === Kind.word && tokens.kind[close + 1] <= Kind.number
     return words ? found('pronoun', 0.86) : undefined
+  }
+
+  /** “hopes [hopes]”, “the miners (to miners)”, “He is [was]”: small words that all stand beside the bracket too. */
+  function isEcho(): boolean {
+    if (!isWithin() || inner > 3) return false
+    // “the stair (or stairs)”; “rape nil (nil)”, with figures of the year before.
+    if (!square && (tokenKey(document, open + 1) === 'or' || content.length < 4)) return false
+    let echoed = 0
+    for (let i = open + 1; i < close; i++) {
+      if (tokens.kind[i] !== Kind.word || !(tokens.flags[i] & Mark.lower)) return false
+      if (BE.has(tokenKey(document, i))) {
+        if (inner > 1 || !BE.has(tokenKey(document, open - 1))) return false
+        echoed++
+      } else if (!(tokens.facts[i] & Flag.FUNCTION)) {
+        const stem = stemmed(text, tokens.start[i], tokens.base[i])
+        if (!standsBeside(stem)) return false
+        echoed++
+      }
+    }
+    return echoed > 0
+  }
+
+  function standsBeside(stem: number): boolean {
+    for (let i = Math.max(block.firstToken, open - BESIDE_BEFORE); i <= close + BESIDE_AFTER; i++) {
+      if (i === open) i = close
+      else if (i < block.endToken && tokens.kind[i] === Kind.word)
+        if (stemmed(text, tokens.start[i], tokens.base[i]) === stem) return true
+    }
+    return false
+  }
+
+  /** In a sentence, with a space on its left: “player(s)” is none. */
+  function isWithin(): boolean {
+    return spaced && open > block.firstToken && tokens.kind[open - 1] <= Kind.number
+  }
+
+  /** “where his [joiner] carpenter”: outside quotations nobody inserts a word. */
+  function insertion(): Detection<Leftover> | undefined {
+    const english = (tokens.flags[open + 1] & Mark.lower) !== 0 && (tokens.facts[open + 1] & Flag.LOWER) !== 0
+    return inner === 1 && english && isWithin() ? found('echo', 0.86) : undefined
   }
 
   /** “the old [el] mill”. */
