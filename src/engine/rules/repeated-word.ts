@@ -1,4 +1,5 @@
 import { damaged } from '../analyses/condition.ts'
+import { roles } from '../analyses/grammar/roles.ts'
 import { quotations } from '../analyses/quotations.ts'
 import {
   acrossComma,
@@ -13,6 +14,7 @@ import { tokenKey, tokenUnit } from '../document/document.ts'
 import { Kind, Mark } from '../document/scan.ts'
 import { FUNCTION_WORDS } from '../language/english.ts'
 import { CALENDAR } from '../language/name-words.ts'
+import { Role } from '../language/word-classes.ts'
 import { Flag, NONE } from '../lexicon/lexicon.ts'
 import { wordSet } from '../word-set.ts'
 import { type Context, type Detection, defineRule, replace } from './rule.ts'
@@ -63,6 +65,10 @@ export const repeatedWord = defineRule<Echo, 'sentence'>({
       'They waited on 7 seven benches.',
       'The price of the cost of the price is not known.',
       'He did not yet still answer.',
+      'They took him to the mill, where where doctors waited.',
+      'It was the oldest known oak in in the valley.',
+      'The cup went to Captain Captain Leonie Haas.',
+      'In the end the Norwegian the Norwegian won the game.',
     ],
     right: [
       'He had had enough of it.',
@@ -195,6 +201,7 @@ function percent(i: number, { document }: Context): Detection<Echo> | undefined 
 }
 
 const PERCENT = 0x25
+const COMMA = 0x2c
 
 /** Determiners that no other follows; “her the book”, “is this the end” and “its the” for “it’s the” are English or nearly. */
 const DETERMINING = wordSet('the a an my our their his')
@@ -293,7 +300,7 @@ function double(i: number, sentence: Sentence, context: Context): Found | undefi
   // Two capitals are a name (Duran Duran); a first word of the sentence may be a small one.
   const capitals =
     tokens.flags[i + 1] & (Mark.title | Mark.upper) && tokens.flags[i] & (Mark.title | Mark.upper)
-  if (capitals && !(common && key.length > 1)) return undefined
+  if (capitals && !(common && key.length > 1) && !isTitleTwice(i, key, sentence, context)) return undefined
   if (!common) {
     const number = tokens.word[i]
     const ordinary = number !== NONE && analyses.lexicon.has(number, Flag.LOWER) && key.length >= 3
@@ -314,6 +321,27 @@ function double(i: number, sentence: Sentence, context: Context): Found | undefi
     next: i + 2,
   }
 }
+
+/** “Captain Captain Leonie Haas”: of a person, and before the name. */
+function isTitleTwice(
+  i: number,
+  key: string,
+  { endToken }: Sentence,
+  { document, analyses }: Context,
+): boolean {
+  const { tokens } = document
+  const name = i + 2
+  if (name >= endToken || key.length < SHORTEST_TITLE || tokens.kind[name] !== Kind.word) return false
+  const number = tokens.word[i]
+  return (
+    number !== NONE &&
+    (tokens.flags[name] & Mark.title) !== 0 &&
+    !analyses.lexicon.has(number, Flag.GIVEN | Flag.PLACE) &&
+    (analyses.get(roles)[i] & Role.PERSON) !== 0
+  )
+}
+
+const SHORTEST_TITLE = 5
 
 /** Prepositions that may be doubled behind a verb (“logged in in May”). */
 const PREPOSITIONS = wordSet('in on by through over about around')
@@ -361,6 +389,8 @@ function isNoIdiom(i: number, key: string, sentence: Sentence, context: Context)
     for (let k = from; k < i; k++) if (QUESTIONS.has(tokenKey(document, k))) return false
     return true
   }
+  // “to the hospital, where where doctors”.
+  if (key === 'where') return tokenUnit(document, i - 1) === COMMA || noun(i - 1, Flag.NOUN)
   if (key === 'who') return noun(i - 1, Flag.NOUN) && !FUNCTION_WORDS.has(before)
   if (key === 'it') return /^(?:said|says|that|because|when|while|but)$/u.test(before)
   if (key === 'his') return after !== 'own' && !PRONOUN_OBJECTS.test(before)
@@ -376,7 +406,13 @@ function afterNoun(i: number, sentence: Sentence, { document, analyses: { lexico
   const { tokens } = document
   const number = tokens.word[i - 1]
   if (number === NONE || !lexicon.has(number, Flag.NOUN)) return false
-  if (i - 2 >= sentence.firstToken && DETERMINERS.has(tokenKey(document, i - 2))) return true
+  if (i - 2 >= sentence.firstToken) {
+    if (DETERMINERS.has(tokenKey(document, i - 2))) return true
+    // “the oldest known mother in in the forest”.
+    const described =
+      tokens.facts[i - 2] & Flag.ADJECTIVE && !(tokens.facts[i - 2] & (Flag.FUNCTION | Flag.ADVERB))
+    if (described && tokens.flags[i - 2] & Mark.lower) return true
+  }
   return !lexicon.has(number, Flag.VERB | Flag.ADVERB | Flag.ADJECTIVE)
 }
 
@@ -452,6 +488,8 @@ function loop(i: number, sentence: Sentence, { document, analyses }: Context): F
     if (!both && (JOINERS.has(first) || JOINERS.has(second))) return false
     if (i + 4 < sentence.endToken && tokenKey(document, i + 4) === first) return false
     if (tokens.kind[i] !== Kind.word) return false
+    // “the Norwegian the Norwegian”.
+    if (first === 'the' && !(tokens.flags[i + 1] & Mark.lower)) return true
     // “Pago Pago Pago Pago”: names turn as they like.
     if (!(tokens.flags[i + 1] & tokens.flags[i + 2] & tokens.flags[i + 3] & Mark.lower)) return false
     const small = FUNCTION_WORDS.has(first) || FUNCTION_WORDS.has(second)
