@@ -1,4 +1,5 @@
-import type { ClipRow } from './analyses/words/clips.ts'
+import { Clips } from './analyses/words/clips.ts'
+import type { ClipLists } from './analyses/words/clips-table.ts'
 import { type GenderLists, Genders } from './language/genders.ts'
 import { KnownNames, type NamesTable } from './language/known-names.ts'
 import type { SourceWord } from './language/source-words.ts'
@@ -22,7 +23,7 @@ export interface Tables {
   readonly chatter: PhraseTable
   readonly names: NamesTable
   readonly source: { readonly words: WordLines }
-  readonly clips: { readonly words: WordLines }
+  readonly clips: ClipLists
   readonly calques: CalqueTable
   readonly genders: GenderLists
   readonly sourcePages: SourcePageLists
@@ -44,7 +45,7 @@ export interface Facts {
   /** Words that translations leave standing, by their folded spelling. */
   readonly sourceWords: WordTable<SourceWord>
   /** What filters leave of common words. */
-  readonly clips: WordTable<ClipRow[]>
+  readonly clips: Clips
   /** Phrases translated word for word. */
   readonly calques: Calques
   /** Whom given names, titles and nouns tell of. */
@@ -89,7 +90,7 @@ export function readTables(text: string): Facts {
     chatter: readPhrases(tables.chatter, (_, [kind]) => kind as ChatterKind),
     names: new KnownNames(tables.names),
     sourceWords: new WordTable(tables.source.words),
-    clips: new WordTable(tables.clips.words),
+    clips: new Clips(tables.clips),
     calques: new Calques(tables.calques),
     genders: new Genders(tables.genders),
     sourcePageWords: new SourcePageWords(tables.sourcePages),

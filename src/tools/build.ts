@@ -54,7 +54,7 @@ const tables: Tables = {
   notes: writePhrases(NOTE_PHRASES),
   chatter: writePhrases(CHATTER_PHRASES),
   names: namesTable(),
-  clips: { words: clipsTable(english) },
+  clips: clipsTable(english),
   calques: calqueTable(english),
   genders: GENDER_WORDS,
   sourcePages: SOURCE_PAGE_WORDS,

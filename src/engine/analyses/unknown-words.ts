@@ -12,6 +12,7 @@ import { afterContraction } from './words/contractions.ts'
 import { PREFIXES } from './words/facts.ts'
 import { splitAtCapital, splitAtDigit } from './words/mixed.ts'
 import { splitOpener } from './words/openers.ts'
+import { restored } from './words/restored.ts'
 import {
   digitsForLetters,
   doubledEnding,
@@ -48,8 +49,13 @@ const SURE_CLIP = 0.96
 const LONE_CLIP = 0.88
 const RARE_CLIP = 0.78
 
-/** Zipf frequency of a word of which a filter may have left two letters. */
+/** Zipf frequency of a word of which a filter may have left a part beside a hyphen. */
 const COMMON_CLIP = 4
+/** A string of so many letters is in few words. */
+const LONG_STEM = 4
+
+/** Zipf frequency of a word that shows that a milder one stands in it, rather than two joined. */
+const SURE_REPLACED = 3.2
 
 /** Words that only a form by analogy can be. */
 const ANALOGOUS = 0.9
@@ -159,6 +165,7 @@ class Judge {
   #examine(token: number): void {
     const { tokens, text } = this.#document
     const form = text.slice(tokens.start[token], tokens.end[token])
+    if (this.#politer(token, form)) return
     let hypotheses = this.#examined.get(form)
     if (!hypotheses) {
       if (this.#examined.size >= MOST_UNKNOWN) {
@@ -172,7 +179,13 @@ class Judge {
     const { clips } = hypotheses
     const split = this.#joint(token, form) ?? hypotheses.split
     const edges = (tokens.flags[token] & Mark.hyphen) !== 0
-    if (split && split.confidence >= 0.8 && !(edges && split.kind !== 'function' && split.kind !== 'name')) {
+    const replaced = clips.some(({ how, zipf }) => how === 'replaced' && zipf >= SURE_REPLACED)
+    if (
+      split &&
+      !replaced &&
+      split.confidence >= 0.8 &&
+      !(edges && split.kind !== 'function' && split.kind !== 'name')
+    ) {
       this.#verdicts.set(token, {
         kind: 'merged',
         split,
@@ -181,6 +194,18 @@ class Judge {
     } else if (edges && !clips.some(({ zipf }) => zipf >= COMMON_CLIP)) return
     else if (clips.length) this.#clips.push({ token, hypotheses })
     else this.#fallBack(token, hypotheses)
+  }
+
+  /** “African Americanout”: two words that a filter has put for the “black” in “blackout”. */
+  #politer(token: number, form: string): boolean {
+    if (!form.startsWith('American') || token === 0 || tokenKey(this.#document, token - 1) !== 'african')
+      return false
+    const whole = `black${form.slice(8)}`
+    if (form.length < 11 || !this.#isSmall(whole)) return false
+    const clip: Clip = { whole, stem: 'black', zipf: COMMON_CLIP, how: 'replaced' }
+    const end = this.#document.tokens.end[token]
+    this.#verdicts.set(token - 1, { kind: 'clipped', clip, confidence: SURE_CLIP, end })
+    return true
   }
 
   /**
@@ -269,15 +294,15 @@ class Judge {
   /** A capitalised unknown is a name, unless it falls into a name and a function word, or begins a sentence. */
   #capitalised(token: number, form: string, word: string, times: number): Hypotheses {
     const { lexicon } = this.#analyses
-    const named = times < 3 ? splitName(form, lexicon, this.#evidence) : undefined
-    if (named) return { split: named, clips: [] }
+    const joined = times < 3 ? splitName(form, lexicon, this.#evidence) : undefined
+    if (joined) return { split: joined, clips: [] }
     // No name is by chance a common word that lacks what filters remove.
-    const clips =
-      times < 3 && word.length >= 5
-        ? clipsOf(word, this.#analyses, true).filter(({ zipf }) => zipf >= 3.5)
-        : []
-    if (clips.length > 0 || times > 1) return { clips }
-    if (!this.#beginsSentence(token)) return { ...this.#titles(word), clips }
+    const all = times < 3 && word.length >= 3 ? clipsOf(word, this.#analyses, true) : []
+    const named = true
+    const clips = all
+    if (word.length >= 5 && all.some(({ zipf, weak }) => zipf >= 3.5 && !weak)) return { clips, named }
+    if (times > 1) return { clips, named }
+    if (!this.#beginsSentence(token)) return { ...this.#titles(word), clips, named }
     const split = splitWord(word, lexicon, this.#evidence)
     // At a sentence's head an unknown word may still be a name: only function words on a common word tell.
     if (split && split.kind === 'function' && split.confidence >= 0.93 && !/[\u0080-\uffff]/.test(form))
@@ -319,7 +344,7 @@ class Judge {
     const accented = /[\u0080-\uffff]/.test(form)
     // A word coined by rule is left alone, unless a very common one appears when a filtered string is put back.
     if (isDerived(word, lexicon))
-      return { clips: accented ? [] : clipsOf(word, this.#analyses).filter(({ zipf }) => zipf >= 3.9) }
+      return { clips: accented ? [] : clipsOf(word, this.#analyses), derived: true }
     const known = lexicon.find(word)
     const clips = accented ? [] : clipsOf(word, this.#analyses)
     // A lower-cased name is no other word misspelled; months, days and peoples want their capital back.
@@ -359,24 +384,28 @@ class Judge {
 
   /** A clip wins when its word is about as common as the best slip; more freely when its stem explains another token. */
   #weighClips(): void {
-    const byStem = new Map<string, number>()
-    // Tokens of one form have the same hypotheses, and say nothing for one another.
-    for (const { clips } of new Set(this.#clips.map(({ hypotheses }) => hypotheses)))
-      for (const { stem } of clips) byStem.set(stem, (byStem.get(stem) ?? 0) + 1)
+    const weights = this.#weighStems()
+    const shares = ({ stem }: Clip): boolean => {
+      const found = weights.get(stem)
+      return found !== undefined && found.forms > 1 && found.weight >= (stem.length < LONG_STEM ? 1.25 : 1)
+    }
     for (const { token, hypotheses } of this.#clips) {
       if (hypotheses.certain) {
         this.#verdicts.set(token, { kind: 'clipped', clip: hypotheses.clips[0], confidence: SURE_CLIP })
         continue
       }
-      const shared = hypotheses.clips.filter(({ stem }) => byStem.get(stem)! > 1)
-      const clip = shared[0] ?? hypotheses.clips[0]
+      const shared = hypotheses.clips.filter(shares)
+      const width = this.#document.tokens.end[token] - this.#document.tokens.start[token]
+      const short = width < 4
+      const clip =
+        shared[0] ??
+        (short ? undefined : hypotheses.clips.find((one) => this.#standsAlone(one, hypotheses, width)))
       const margin = shared.length ? 2.5 : 1.5
       const slip = hypotheses.nearScore ?? 0
-      const short = this.#document.tokens.end[token] - this.#document.tokens.start[token] < 4
-      const rare = !shared.length && !short && slip === 0 && clip.zipf < 3.2
-      const floor = shared.length && !short ? 2 : rare ? 2.25 : 3.2
-      if (clip.zipf < floor || clip.zipf + margin < slip || (short && !shared.length))
-        this.#fallBack(token, hypotheses)
+      const rare =
+        !shared.length && slip === 0 && clip !== undefined && (width < 5 ? clip.weak : clip.zipf < 3.2)
+      const floor = shared.length && !short ? 2 : rare ? 2.25 : 3
+      if (!clip || clip.zipf < floor || clip.zipf + margin < slip) this.#fallBack(token, hypotheses)
       else
         this.#verdicts.set(token, {
           kind: 'clipped',
@@ -384,24 +413,75 @@ class Judge {
           confidence: shared.length || clip.how === 'replaced' ? SURE_CLIP : rare ? RARE_CLIP : LONE_CLIP,
         })
     }
-    this.#clipShort(byStem)
+    this.#clipShort(shares)
+    this.#restore()
   }
 
-  /** “the cl sat down”: two letters that are no word, where what they lack is missing from several other words. */
-  #clipShort(byStem: ReadonlyMap<string, number>): void {
+  /** What explains a form though no other word of the text lacks the same. */
+  #standsAlone({ weak, zipf, how }: Clip, { named, derived, nearScore }: Hypotheses, width: number): boolean {
+    if (weak && (named || nearScore !== undefined)) return false
+    return zipf >= (weak ? 4.2 : derived ? 3.9 : named && how === 'removed' ? (width < 5 ? 4.5 : 3.5) : 0)
+  }
+
+  /** How much speaks for each string having been removed: tokens of one form have the same hypotheses, and say nothing for one another. */
+  #weighStems(): Map<string, { forms: number; weight: number }> {
+    const { tokens, text } = this.#document
+    const weights = new Map<string, { forms: number; weight: number }>()
+    const weigh = (clips: readonly Clip[], weight: number) => {
+      for (const stem of new Set(clips.map(({ stem }) => stem))) {
+        const known = weights.get(stem)
+        weights.set(stem, { forms: (known?.forms ?? 0) + 1, weight: (known?.weight ?? 0) + weight })
+      }
+    }
+    const seen = new Set<Hypotheses>()
+    for (const { token, hypotheses } of this.#clips) {
+      if (seen.has(hypotheses)) continue
+      seen.add(hypotheses)
+      const short = tokens.end[token] - tokens.start[token] < 4
+      weigh(hypotheses.clips, short || hypotheses.named ? 0.5 : hypotheses.derived ? 0.75 : 1)
+    }
+    const forms = new Set(this.#short.map((token) => text.slice(tokens.start[token], tokens.end[token])))
+    for (const form of forms) weigh(clipsOf(form, this.#analyses), 0.5)
+    return weights
+  }
+
+  /** “the cl sat down”: two letters that are no word, where what they lack is missing from other words. */
+  #clipShort(shares: (clip: Clip) => boolean): void {
     const { tokens, text } = this.#document
     for (const token of this.#short) {
-      const clip = clipsOf(text.slice(tokens.start[token], tokens.end[token]), this.#analyses).find(
-        ({ stem, zipf }) => zipf >= COMMON_CLIP && (byStem.get(stem) ?? 0) > 1,
-      )
+      const clip = clipsOf(text.slice(tokens.start[token], tokens.end[token]), this.#analyses).find(shares)
       if (clip) this.#verdicts.set(token, { kind: 'clipped', clip, confidence: LONE_CLIP })
     }
   }
 
-  /** “****roaches”: stars in place of a word's head; two of them before a word are Markdown's. */
-  #starredHead(star: number): void {
+  /**
+   * “The province roved the plan”: once a string is known to be gone, words that want it in their place. They bear out
+   * in turn the lone word that showed it.
+   */
+  #restore(): void {
+    const stems = new Map<string, number>()
+    const lone: [number, Verdict & { kind: 'clipped' }][] = []
+    for (const [token, verdict] of this.#verdicts) {
+      if (verdict.kind !== 'clipped' || verdict.clip.how !== 'removed') continue
+      const { stem } = verdict.clip
+      stems.set(stem, Math.max(stems.get(stem) ?? 0, verdict.confidence))
+      if (verdict.confidence < SURE_CLIP) lone.push([token, verdict])
+    }
+    if (stems.size === 0) return
+    const found = new Set<string>()
+    for (const [token, clip] of restored(this.#analyses, stems)) {
+      if (this.#verdicts.has(token)) continue
+      found.add(clip.stem)
+      this.#verdicts.set(token, { kind: 'clipped', clip, confidence: LONE_CLIP })
+    }
+    for (const [token, verdict] of lone)
+      if (found.has(verdict.clip.stem)) this.#verdicts.set(token, { ...verdict, confidence: SURE_CLIP })
+  }
+
+  /** “****roaches”: stars in place of a word's head; two of them before a word are Markdown's. @returns how many stand by themselves between small words */
+  #starredHead(star: number): number {
     const { tokens, text } = this.#document
-    if (!(tokens.flags[star] & Mark.spaceBefore)) return
+    if (!(tokens.flags[star] & Mark.spaceBefore)) return 0
     let end = star
     while (
       end < tokens.count &&
@@ -410,28 +490,30 @@ class Judge {
     )
       end++
     const stars = end - star
-    if (
-      stars < 3 ||
-      end >= tokens.count ||
-      tokens.kind[end] !== Kind.word ||
-      tokens.flags[end] & Mark.spaceBefore
-    )
-      return
-    if (text.charCodeAt(tokens.end[end]) === STAR) return
-    const clip = starred('', text.slice(tokens.start[end], tokens.end[end]), stars, this.#analyses.lexicon)
+    if (stars < 3 || end >= tokens.count || tokens.kind[end] !== Kind.word) return 0
+    if (tokens.flags[end] & Mark.spaceBefore)
+      return tokens.flags[end] & Mark.lineBefore || !(tokens.flags[star - 1] & tokens.flags[end] & Mark.lower)
+        ? 0
+        : stars
+    if (text.charCodeAt(tokens.end[end]) === STAR) return 0
+    const clip = starred('', text.slice(tokens.start[end], tokens.end[end]), stars, this.#analyses)
     if (clip && clip.stem.length === stars)
       this.#verdicts.set(star, { kind: 'clipped', clip, confidence: LONE_CLIP, end: tokens.end[end] })
+    return 0
   }
 
-  /** “cl***ic”: stars glued between letters. */
+  /** “cl***ic”: stars glued between letters. Where there are such, as many stars by themselves are a filter's too. */
   #starred(): void {
     const { tokens, text } = this.#document
+    const apart: { star: number; stars: number }[] = []
+    const stems = new Map<number, Clip>()
     let seen = -1
     for (let sign = 0; sign < tokens.signCount; sign++) {
       const i = tokens.signs[sign] - 1
       if (text.charCodeAt(tokens.start[i + 1]) !== STAR) continue
       if (tokens.flags[i + 1] & Mark.spaceBefore) {
-        this.#starredHead(i + 1)
+        const stars = this.#starredHead(i + 1)
+        if (stars) apart.push({ star: i + 1, stars })
         continue
       }
       if (i <= seen || i + 2 >= tokens.count || tokens.kind[i] !== Kind.word) continue
@@ -447,7 +529,7 @@ class Judge {
       const right = tail < 0 ? '' : text.slice(tokens.start[tail], tokens.end[tail])
       const clip =
         stars <= 8 && left.length <= 20 && right.length <= 20
-          ? starred(left, right, stars, this.#analyses.lexicon)
+          ? starred(left, right, stars, this.#analyses)
           : undefined
       if (clip) {
         this.#verdicts.set(i, {
@@ -457,8 +539,20 @@ class Judge {
           end: tokens.end[tail < 0 ? end - 1 : tail],
         })
         if (tail >= 0) this.#verdicts.delete(tail)
+        stems.set(stars, clip)
       }
       seen = end - 1
+    }
+    for (const { star, stars } of apart) {
+      const clip = stems.get(stars)
+      const end = tokens.end[star + stars - 1]
+      if (clip)
+        this.#verdicts.set(star, {
+          kind: 'clipped',
+          clip: { ...clip, whole: clip.stem },
+          confidence: LONE_CLIP,
+          end,
+        })
     }
   }
 
@@ -682,6 +776,10 @@ interface Hypotheses {
   readonly clips: readonly Clip[]
   /** The clip is sure by itself. */
   readonly certain?: boolean
+  /** The form has a capital, as names have: only what other words lack too, or a common word, explains it. */
+  readonly named?: boolean
+  /** The form is coined by rule from a known word. */
+  readonly derived?: boolean
   /** The best word one slip away, and how good it is. */
   readonly near?: string
   readonly nearScore?: number

@@ -1,32 +1,57 @@
 import { Flag, type Lexicon } from '../../lexicon/lexicon.ts'
 import { type WordLines, writeWords } from '../../word-table.ts'
 import { CLIP_FLOOR, type ClipRow } from './clips.ts'
-import { FILTERED } from './facts.ts'
+import { FILTERED, FILTERED_TOO, REPLACED } from './filtered.ts'
 
-/** Remainders of fewer letters are left by too many words; two letters only when the word is this common. */
+/** What is known of filters: by the remainder the words, the strings they remove, and what they put in their place. */
+export interface ClipLists {
+  readonly words: WordLines
+  readonly stems: string
+  readonly replaced: string
+}
+
+/** Remainders of fewer letters are left by too many words; two letters only when the word is common enough. */
 const SHORTEST = 3
-const COMMON = 4
-/** Places and peoples that a reader knows by what is left of them. */
-const KNOWN_PLACE = 3.5
+const COMMON = 3.2
+/** Places and peoples that a reader knows by what is left of them, and persons. */
+const KNOWN_PLACE = 3.2
+const KNOWN_PERSON = 2.4
+/** A string that is met in many words must have been in one that is met often. */
+const OFTEN = 2.8
 
-/** What is left of every common word when a filter removes a string: by the remainder, the words. For the build alone. */
-export function clipsTable(lexicon: Lexicon): WordLines {
+/** What is left of every common word when a filter removes a string. For the build alone. */
+export function clipsTable(lexicon: Lexicon): ClipLists {
   const rows = new Map<string, ClipRow[]>()
   for (let number = 0; number < lexicon.size; number++) {
-    const place = !lexicon.has(number, Flag.LOWER) && lexicon.has(number, Flag.PLACE | Flag.DEMONYM)
-    if (place ? lexicon.zipf(number) < KNOWN_PLACE : !lexicon.has(number, Flag.LOWER)) continue
-    if (lexicon.zipf(number) < CLIP_FLOOR) continue
+    const zipf = lexicon.zipf(number)
+    const small = lexicon.has(number, Flag.LOWER)
+    const floor = small
+      ? CLIP_FLOOR
+      : lexicon.has(number, Flag.PLACE | Flag.DEMONYM)
+        ? KNOWN_PLACE
+        : lexicon.has(number, Flag.FAMILY | Flag.GIVEN | Flag.COMPANY | Flag.PROPER)
+          ? KNOWN_PERSON
+          : 9
+    if (zipf < floor) continue
     const whole = lexicon.word(number)
-    for (const stem of FILTERED) {
-      for (let at = whole.indexOf(stem); at >= 0; at = whole.indexOf(stem, at + 1)) {
-        const rest = whole.slice(0, at) + whole.slice(at + stem.length)
-        if (place && rest.length <= SHORTEST) continue
-        if (rest.length < (lexicon.zipf(number) >= COMMON ? SHORTEST - 1 : SHORTEST)) continue
-        const known = rows.get(rest)
-        if (known) known.push([whole, stem])
-        else rows.set(rest, [[whole, stem]])
-      }
+    for (const stem of FILTERED) add(whole, stem, zipf, small)
+    if (small && zipf >= OFTEN) for (const stem of FILTERED_TOO) add(whole, stem, zipf, small, 1)
+  }
+  return {
+    words: writeWords(rows),
+    stems: [...FILTERED, ...FILTERED_TOO].join(' '),
+    replaced: REPLACED.map((pair) => pair.join(' ')).join('|'),
+  }
+
+  function add(whole: string, stem: string, zipf: number, small: boolean, weak?: 1): void {
+    for (let at = whole.indexOf(stem); at >= 0; at = whole.indexOf(stem, at + 1)) {
+      const rest = whole.slice(0, at) + whole.slice(at + stem.length)
+      if (!small && rest.length < SHORTEST) continue
+      if (rest.length < (zipf >= COMMON ? SHORTEST - 1 : SHORTEST)) continue
+      const row: ClipRow = weak ? [whole, stem, weak] : [whole, stem]
+      const known = rows.get(rest)
+      if (known) known.push(row)
+      else rows.set(rest, [row])
     }
   }
-  return writeWords(rows)
 }

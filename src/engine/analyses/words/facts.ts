@@ -70,23 +70,3 @@ export const SUFFIXES: readonly string[] =
   's es ed d er ers or ors ing ings ly ness less ful like wise able ible ability ish ism isms ist ists ize ized izes izing ization ise ised ises ising isation hood ship ships dom ward wards proof free goer goers maker makers making holder holders gate fest esque ian ians al ally ic ical ity y ier iest ies ian ite ites worthy some most man men woman women land lands shire ville burg town ton based wide side fold ment ments ation ations ative ive ively ance ence ant ent ancy ency ous ously age ages ee ees eer ese i an ans n ns'.split(
     ' ',
   )
-
-/** Strings that word filters remove: what a clipped word has lost. Longer ones first, since they say more. */
-export const FILTERED: readonly string[] =
-  'shit fuck cunt cock dick arse anal rape porn slut hell damn crap piss twat anus nazi homo spic jizz wank bomb kill drug ass tit cum sex fag gay gun jap pom tits butt boob nude hoe hore cialis viagra penis pussy bitch whore suck prick boner negro nig chink coon tard oral rap slave hitler balls bum dyke muff jerk poop pee poo queer turd knob lust screw strip jew paki terror murder blood dead labia pube feck bloody erotic lesbian incest orgy'.split(
-    ' ',
-  )
-
-/** What a filter puts in their place, when it replaces instead of removing. */
-export const REPLACED: readonly (readonly [string, string])[] = [
-  ['butt', 'ass'],
-  ['bum', 'ass'],
-  ['breast', 'tit'],
-  ['chest', 'tit'],
-  ['rooster', 'cock'],
-  ['poop', 'shit'],
-  ['heck', 'hell'],
-  ['darn', 'damn'],
-  ['bottom', 'ass'],
-  ['bottom', 'arse'],
-]
