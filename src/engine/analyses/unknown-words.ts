@@ -404,7 +404,7 @@ class Judge {
       const slip = hypotheses.nearScore ?? 0
       const rare =
         !shared.length && slip === 0 && clip !== undefined && (width < 5 ? clip.weak : clip.zipf < 3.2)
-      const floor = shared.length && !short ? 2 : rare ? 2.25 : 3
+      const floor = shared.length && !short ? 2 : rare ? 2.25 : 3.2
       if (!clip || clip.zipf < floor || clip.zipf + margin < slip) this.#fallBack(token, hypotheses)
       else
         this.#verdicts.set(token, {

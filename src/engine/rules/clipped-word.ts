@@ -1,5 +1,8 @@
+import { damaged } from '../analyses/condition.ts'
+import { foreignStretches } from '../analyses/foreign.ts'
 import { unknownWords } from '../analyses/unknown-words.ts'
 import type { Clip } from '../analyses/words/clips.ts'
+import { restored } from '../analyses/words/restored.ts'
 import { isUpperAt } from '../document/characters.ts'
 import { defineRule, replace } from './rule.ts'
 
@@ -45,7 +48,8 @@ export const clippedWord = defineRule<Clipped, 'document'>({
     replaced: 'A word filter has replaced letters inside “{1}”.',
   },
   *detect({ tokens, text }, { analyses }) {
-    for (const [token, verdict] of analyses.get(unknownWords).verdicts) {
+    const { verdicts } = analyses.get(unknownWords)
+    for (const [token, verdict] of verdicts) {
       if (verdict.kind !== 'clipped') continue
       const span = { start: tokens.start[token], end: verdict.end ?? tokens.end[token] }
       const { whole } = verdict.clip
@@ -54,6 +58,20 @@ export const clippedWord = defineRule<Clipped, 'document'>({
         span,
         evidence: { form: text.slice(span.start, span.end), whole: cased, how: verdict.clip.how },
         confidence: verdict.confidence,
+      }
+    }
+    // A real word by itself shows little: only where the text is damaged elsewhere.
+    if (!analyses.get(damaged)) return
+    const foreign = analyses.get(foreignStretches)
+    for (const [token, { whole }] of restored(analyses)) {
+      if (verdicts.has(token) || foreign.isForeign(token)) continue
+      const span = { start: tokens.start[token], end: tokens.end[token] }
+      const cased = isUpperAt(text, span.start) ? whole[0].toUpperCase() + whole.slice(1) : whole
+      yield {
+        span,
+        evidence: { form: text.slice(span.start, span.end), whole: cased, how: 'removed' },
+        confidence: 0.78,
+        severity: 'warning',
       }
     }
   },

@@ -9,6 +9,8 @@ import { DETERMINERS } from './facts.ts'
 /** How much better the whole word must be than what stands there: with one other word that lacks the string, and with several. */
 const ALONE = 1.2
 const SHARED = 0.8
+/** The same where nothing shows that a string that is seldom filtered is gone. */
+const UNHEARD = 2
 /** From this confidence on, several words lack the string. */
 const SEVERAL = 0.95
 /** Frequencies say no more than this. */
@@ -17,11 +19,11 @@ const MOST = 2.5
 /**
  * “had caused a roach”, where “cockpit” has become “pit” elsewhere: real words that are what a filter left of another,
  * by how common both are and which of them can stand in the place.
- * @param stems what the text surely lacks, with how sure that is
+ * @param stems what the text surely lacks, with how sure that is; without, whatever filters remove may be gone
  */
 export function* restored(
   analyses: Pick<Analyses, 'document' | 'lexicon' | 'resources'>,
-  stems: ReadonlyMap<string, number>,
+  stems?: ReadonlyMap<string, number>,
 ): Generator<[token: number, clip: Clip]> {
   const { document, lexicon } = analyses
   const { tokens, text } = document
@@ -34,7 +36,7 @@ export function* restored(
     if (width < 2 || (width < 3 && tokens.facts[i] & Flag.FUNCTION && !(tokens.facts[i] & Flag.BASE)))
       continue
     const clips = clipsOf(word.toLowerCase(), analyses).filter(
-      ({ stem, how }) => how === 'removed' && stems.has(stem),
+      ({ stem, how }) => how === 'removed' && (!stems || stems.has(stem)),
     )
     if (clips.length === 0) continue
     const here = lexicon.zipf(tokens.word[i])
@@ -45,7 +47,8 @@ export function* restored(
         commoner +
         fit(document, i, clip.whole, lexicon.flags(number)) -
         fit(document, i, word, tokens.facts[i])
-      if (better < (stems.get(clip.stem)! >= SEVERAL ? SHARED : ALONE)) continue
+      if (better < ((stems?.get(clip.stem) ?? 0) >= SEVERAL ? SHARED : stems || !clip.weak ? ALONE : UNHEARD))
+        continue
       yield [i, clip]
       break
     }
