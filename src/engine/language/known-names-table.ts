@@ -108,13 +108,6 @@ function partsOf(line: string): {
 function enterPeople(meaningsOf: MeaningsOf): readonly string[] {
   const people: string[] = []
   const byEnglish = new Map<string, readonly Slot[]>()
-  const byKey = new Map<string, Set<Slot>>()
-  const file = (slot: Slot, spelling: string): void => {
-    const key = romanizationKey(spelling)
-    const slots = byKey.get(key)
-    if (slots) slots.add(slot)
-    else byKey.set(key, new Set([slot]))
-  }
   for (const line of `${KNOWN_PEOPLE}${KNOWN_WESTERNERS}${KNOWN_FIGURES}`.split('\n')) {
     if (line === '') continue
     const { english, original, cyrillic, usual, extras } = partsOf(line)
@@ -135,7 +128,6 @@ function enterPeople(meaningsOf: MeaningsOf): readonly string[] {
       }))
       const joints = english.match(borderOnce) ?? []
       people.push(accepted.map(([first], at) => (at === 0 ? first : joints[at - 1] + first)).join('|'))
-      for (const slot of own) for (const form of slot.accepted) file(slot, form)
       byEnglish.set(english, own)
     }
     for (const extra of extras) align(extra, own, (slot, word) => slot.extras.push(word))
@@ -144,34 +136,37 @@ function enterPeople(meaningsOf: MeaningsOf): readonly string[] {
         for (const form of latinizations(word, usual)) slot.respelled.add(form)
       })
     }
-    for (const slot of own) for (const form of [...slot.extras, ...slot.respelled]) file(slot, form)
   }
-  for (const [key, slots] of byKey) {
-    for (const slot of slots) {
-      for (const [spelling, meaning] of spellingsOf(slot)) {
-        // What a rule makes of the original is taken when it sounds like a listed spelling.
-        if (romanizationKey(spelling) !== key) continue
-        meaningsOf(spelling).words.push(meaning)
-      }
+  for (const own of byEnglish.values()) {
+    for (const slot of own) {
+      const listed = new Set([...slot.accepted, ...slot.extras, ...slot.respelled].map(romanizationKey))
+      // What a rule makes of the original is taken when it sounds like a listed spelling: Leo Tolstoy is no Lev.
+      const alike = slot.original !== undefined && soundsOf(slot.original).some((key) => listed.has(key))
+      for (const [spelling, meaning] of spellingsOf(slot, alike)) meaningsOf(spelling).words.push(meaning)
     }
   }
   return people
 }
 
-/** The spellings of one word of a name, with what they mean as a `SpellingRow` says it. */
-function spellingsOf({
-  person,
-  index,
-  accepted,
-  original,
-  extras,
-  respelled,
-}: Slot): ReadonlyMap<string, number> {
+/** The keys of an original's spellings in languages whose letters the keys are made for. */
+const soundsOf = (original: string): readonly string[] =>
+  [...latinizations(original), ...transliterate(original, 'fr'), ...transliterate(original, 'de')].map(
+    romanizationKey,
+  )
+
+/**
+ * The spellings of one word of a name, with what they mean as a `SpellingRow` says it.
+ * @param alike the original is of the name that English has
+ */
+function spellingsOf(
+  { person, index, accepted, original, extras, respelled }: Slot,
+  alike: boolean,
+): ReadonlyMap<string, number> {
   const slot = person | (index << NAME_BITS.index)
   const spellings = new Map<string, number>()
   for (const word of accepted) spellings.set(plain(word), slot | NAME_BITS.accepted)
   const foreign = new Map<string, number>()
-  if (original !== undefined) {
+  if (original !== undefined && alike) {
     TARGETS.forEach((target, bit) => {
       for (const word of transliterate(original, target))
         foreign.set(word, (foreign.get(word) ?? 0) | (1 << (NAME_BITS.languages + bit)))
@@ -203,6 +198,23 @@ function latinizePhrase(cyrillic: string, usual: boolean): readonly string[] {
   )
 }
 
+/** The spellings of a place in all languages’ newspapers; a shorter one may be anything. */
+function transliteratePhrases(originals: string): readonly string[] {
+  if (originals === '') return []
+  return originals.split(', ').flatMap((original) =>
+    TARGETS.flatMap((target) => {
+      const words = original.split(borders).map((word) => transliterate(word, target))
+      const most = Math.max(...words.map((spellings) => spellings.length))
+      return Array.from({ length: most }, (_, k) =>
+        words.map((spellings) => spellings[Math.min(k, spellings.length - 1)]).join(' '),
+      ).filter((spelling) => spelling.length >= SHORTEST_RULED)
+    }),
+  )
+}
+
+/** Letters of a place’s spelling that a rule may make. */
+const SHORTEST_RULED = 5
+
 /** Names of fewer syllables, written apart, may be a Chinese person's. */
 const UNMISTAKABLE = 4
 
@@ -226,17 +238,14 @@ function enterPlaces(meaningsOf: MeaningsOf): readonly string[] {
   const lists = new Set<PhraseRow[]>()
   for (const line of `${KNOWN_PLACES}${KNOWN_MONONYMS}`.split('\n')) {
     if (line === '') continue
-    const { english: head, cyrillic, usual, extras: listed } = partsOf(line)
+    const { english: head, original, cyrillic, usual, extras: listed } = partsOf(line)
     const extras = listed.flatMap(spacings)
     const forms = head.split('/')
     const english = new Set(forms.map(spaceOut))
     const place = places.length
     places.push(head)
-    const spellings = [
-      ...forms,
-      ...extras,
-      ...cyrillic.flatMap((original) => latinizePhrase(original, usual)),
-    ]
+    const foreign = [...extras, ...transliteratePhrases(original)]
+    const spellings = [...forms, ...foreign, ...cyrillic.flatMap((written) => latinizePhrase(written, usual))]
     const seen = new Map<string, PhraseRow>()
     spellings.forEach((written, at) => {
       const spelling = spaceOut(written)
@@ -249,7 +258,7 @@ function enterPlaces(meaningsOf: MeaningsOf): readonly string[] {
         same.push(spelling)
         return
       }
-      const listedToo = at < forms.length + extras.length
+      const listedToo = at < forms.length + foreign.length
       const row: PhraseRow = [place, accepted ? Way.accepted : listedToo ? Way.foreign : Way.respelled]
       if (spelling !== words[0]) row.push(spelling)
       seen.set(words.join(' '), row)

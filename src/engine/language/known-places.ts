@@ -1,159 +1,160 @@
 /**
  * Well-known places, peoples and bodies with the names that other languages have for them.
  *
- * One a line: the usual English form, other forms at home in English after a stroke; after “~” its Russian or Ukrainian
+ * One a line: the usual English form, other forms at home in English after a stroke; after “=” its own names in Cyrillic,
+ * which newspapers of other languages write after their own ear (Харьков: Charkow); after “~” its Russian or Ukrainian
  * spellings, whose romanizations are foreign names too (Вроцлав: Vrotslav), or after “≈”, in the usual ways alone; after
  * “:” further foreign names, separated by commas, with a raised dot between the syllables of a Chinese one
  * (`known-mononyms.ts`). A place's own name (Milano, Lisboa, Wien) is not listed: clubs, firms and streets bear it in
  * English too; nor is a name that is a word or another name in English (Pau, Nice, Genova).
  */
 export const KNOWN_PLACES = `
-Moscow : Moscou, Moskau, Moscú, Moskova, Moscovo, Moskwa, Moszkva
+Moscow : Moscou, Moskau, Moscú, Moskova, Moscovo, Moskwa, Moszkva, Moskou, Moscova, Maskva, Maskava
 Saint Petersburg/St._Petersburg/St_Petersburg : Saint-Pétersbourg, Sankt Petersburg, San Petersburgo, San Pietroburgo, São Petersburgo
 Leningrad : Léningrad, Leningrado
 Stalingrad : Stalingrado
-Vladivostok : Wladiwostok, Vladivostoque
-Novosibirsk : Novossibirsk, Nowosibirsk
-Yekaterinburg/Ekaterinburg : Iekaterinbourg, Ekaterinbourg, Jekaterinburg, Ekaterimburgo, Ekaterinburgo
-Nizhny_Novgorod : Nijni Novgorod, Nijni-Novgorod, Nischni Nowgorod
+Vladivostok = Владивосток : Wladiwostok, Vladivostoque, Władywostok, Vlagyivosztok, Vladivostokas, Vladivostoka
+Novosibirsk = Новосибирск : Novossibirsk, Nowosibirsk, Nowosybirsk, Novoszibirszk, Novosibirskas, Novosibirska
+Yekaterinburg/Ekaterinburg = Екатеринбург : Iekaterinbourg, Ekaterinbourg, Jekaterinburg, Ekaterimburgo, Ekaterinburgo, Ecaterimburgo, Jekaterinenburg, Jekaterynburg, Jekatyerinburg, Jekaterinburgas, Jekaterinburga, Yekaterinburq
+Nizhny_Novgorod = Нижний Новгород : Nijni Novgorod, Nijni-Novgorod, Nischni Nowgorod
 Sochi : Sotchi, Sotschi
-Grozny : Grosny, Grozni
-Krasnoyarsk : Krasnoïarsk, Krasnojarsk
-Irkutsk : Irkoutsk
-Yakutsk : Iakoutsk, Jakutsk
-Chechnya : Tchétchénie, Tschetschenien, Chechenia, Cecenia, Czeczenia, Çeçenistan
-Ingushetia : Ingouchie, Inguschetien
-Dagestan : Daguestan, Daguestán
+Grozny = Грозный : Grosny, Grozni
+Krasnoyarsk = Красноярск : Krasnoïarsk, Krasnojarsk, Krasznojarszk, Krasnojarskas, Krasnojarska
+Irkutsk = Иркутск : Irkoutsk, Irkoetsk, Irkuck, Irkutszk, Irkuțk, Irkutskas, Irkutska, İrkutsk
+Yakutsk = Якутск : Iakoutsk, Jakutsk, Jakoetsk, Jakuck, Jakutszk, Iakuțk, Jakutskas, Jakutska
+Chechnya = Чечня : Tchétchénie, Tschetschenien, Chechenia, Cecenia, Czeczenia, Çeçenistan, Čečensko, Tsjetsjenië, Tjetjenien, Tsjetsjenia, Tšetšenia, Csecsenföld, Čečenija
+Ingushetia = Ингушетия : Ingouchie, Inguschetien
+Dagestan = Дагестан : Daguestan, Daguestán
 North_Ossetia : Ossétie du Nord, Osetia del Norte
-South_Ossetia : Ossétie du Sud, Osetia del Sur, Südossetien
-Abkhazia : Abkhazie, Abchasien, Abjasia
-Tatarstan : Tatarstán
-Bashkortostan : Bachkortostan, Baschkortostan
+South_Ossetia : Ossétie du Sud, Osetia del Sur, Südossetien, Sydossetien, Sør-Ossetia, Etelä-Ossetia, Zuid-Ossetië, Jižní Osetie, Dél-Oszétia, Osetia Południowa, Južna Osetija
+Abkhazia = Абхазия : Abkhazie, Abchasien, Abjasia, Abcházie, Abchazië, Abchazien, Abkhasia, Abhasia, Abházia, Abhazija, Abhazya, Abchazja
+Tatarstan = Татарстан : Tatarstán
+Bashkortostan = Башкортостан : Bachkortostan, Baschkortostan
 Siberia : Sibérie, Sibirien
 Crimea : Crimée, Krym, Kırım
-Sevastopol : Sébastopol, Sewastopol, Sebastópol
-Simferopol : Simféropol
-Kyiv/Kiev : Kiew, Kijów, Kyjiw, Kief, Kiova, Kyjev
-Kharkiv/Kharkov : Charkiw, Járkov, Jarkov, Charkow, Harkov
+Sevastopol = Севастополь : Sébastopol, Sewastopol, Sebastópol
+Simferopol = Симферополь, Сімферополь : Simféropol, Sinferopoli, Symferopol, Szimferopol, Simferopolj, Simferopolis, Simferopole
+Kyiv/Kiev : Kiew, Kijów, Kyjiw, Kief, Kiova, Kyjev, Kijevas, Kijeva
+Kharkiv/Kharkov = Харьков, Харків : Charkiw, Járkov, Jarkov, Charkow, Harkov, Járkiv
 Lviv/Lvov : Lwiw, Leópolis, Lwów, Leopoli
 Dnipro/Dnepr/Dnepropetrovsk : Dnjepr
-Chernobyl/Chornobyl : Tchernobyl, Tschernobyl, Chernóbil, Cernobyl, Czarnobyl, Çernobil, Tschornobyl
-Zaporizhzhia/Zaporizhia/Zaporozhye/Zaporizhzhya : Zaporijjia, Zaporijia, Saporischschja, Zaporiyia, Zaporojie, Zaporiyya
-Mariupol : Marioupol, Mariúpol
+Chernobyl/Chornobyl = Чернобыль, Чорнобиль : Tchernobyl, Tschernobyl, Chernóbil, Cernobyl, Czarnobyl, Çernobil, Tschornobyl, Csernobil, Tsjernobyl, Tjernobyl
+Zaporizhzhia/Zaporizhia/Zaporozhye/Zaporizhzhya = Запорожье, Запоріжжя : Zaporijjia, Zaporijia, Saporischschja, Zaporiyia, Zaporojie, Zaporiyya
+Mariupol = Мариуполь, Маріуполь : Marioupol, Mariúpol
 Odesa/Odessa : Odesse
-Donetsk : Donezk
-Luhansk/Lugansk : Louhansk, Lougansk
-Kherson : Jersón, Cherson
-Bakhmut : Bakhmout, Bachmut, Bajmut
-Avdiivka : Avdiïvka, Awdijiwka
-Bucha : Boutcha, Butscha
-Irpin/Irpen : Irpine
-Mykolaiv/Nikolaev/Nikolayev : Mykolaïv, Mykolajiw
+Donetsk = Донецк, Донецьк : Donezk
+Luhansk/Lugansk = Луганск, Луганськ : Louhansk, Lougansk
+Kherson = Херсон : Jersón, Cherson
+Bakhmut = Бахмут : Bakhmout, Bachmut, Bajmut
+Avdiivka/Avdeevka = Авдеевка, Авдіївка : Avdiïvka, Awdijiwka
+Bucha = Буча : Boutcha, Butscha
+Irpin/Irpen = Ирпень, Ірпінь : Irpine
+Mykolaiv/Nikolaev/Nikolayev = Николаев, Миколаїв : Mykolaïv, Mykolajiw
 Sumy : Soumy
 Poltava : Poltawa
-Zhytomyr : Jytomyr, Schytomyr
-Chernihiv/Chernigov : Tchernihiv, Tschernihiw
-Chernivtsi : Tchernivtsi, Tscherniwzi
-Kryvyi_Rih : Kryvyï Rih, Krywyj Rih
-Kramatorsk : Kramatórsk
+Zhytomyr/Zhitomir = Житомир : Jytomyr, Schytomyr
+Chernihiv/Chernigov = Чернигов, Чернігів : Tchernihiv, Tschernihiw
+Chernivtsi/Chernovtsy = Черновцы, Чернівці : Tchernivtsi, Tscherniwzi, Cernăuți, Czerniowce
+Kryvyi_Rih/Krivoy_Rog = Кривой Рог, Кривий Ріг : Kryvyï Rih, Krywyj Rih
+Kramatorsk = Краматорск, Краматорськ : Kramatórsk
 Donbas/Donbass : Donbás
-Belarus : Biélorussie, Bélarus, Weißrussland, Bielorrusia, Bielorussia, Bielorrússia, Beyaz Rusya, Białoruś, Bielorus
-Chisinau/Chișinău/Kishinev ~ Кишинёв, Кишинев, Кишинів : Chisináu, Kişinev, Kichinev, Kischinau, Kischinew, Kiszyniów
+Belarus : Biélorussie, Bélarus, Weißrussland, Bielorrusia, Bielorussia, Bielorrússia, Beyaz Rusya, Białoruś, Bielorus, Valko-Venäjä, Bělorusko, Bielorusko, Belarusz, Bjelorusija, Belorusija, Baltarusija, Baltkrievija, Valgevene
+Chisinau/Chișinău/Kishinev = Кишинёв ~ Кишинёв, Кишинев, Кишинів : Chisináu, Kişinev, Kichinev, Kischinau, Kischinew, Kiszyniów, Kišiněv, Kišinjov, Kisjinjov, Kisinyov, Chișinev, Chişinău, Kišiňov, Kišinjev, Kišiniovas, Kišiņeva, Kişinyov
 Transnistria/Transdniestria : Transnistrie, Transnistrien
-Yerevan : Erevan, Erévan, Eriwan, Ereván, Jerewan, Érevan, Erywań, Erivan, Jerevan
-Gyumri : Gumri, Gjumri, Guioumri
+Yerevan = Ереван : Erevan, Erévan, Eriwan, Ereván, Jerewan, Érevan, Erywań, Erivan, Jerevan, Jereván, Jerevanas, Erevāna
+Gyumri = Гюмри : Gumri, Gjumri, Guioumri
 Nagorno-Karabakh : Haut-Karabakh, Haut-Karabagh, Bergkarabach, Berg-Karabach, Alto Karabaj, Nagorno Karabaj, Nagorno-Karabaj, Nagorny Karabakh, Nagorny-Karabakh, Nagorni Karabakh, Nagorni-Karabakh, Nagorno-Karabach, Dağlık Karabağ, Nagorny Karabach, Nagornyi Karabakh, Upper Karabakh
-Stepanakert : Stépanakert
-Shusha/Shushi : Choucha, Chouchi, Schuscha, Schuschi
-Azerbaijan : Azerbaïdjan, Aserbaidschan, Azerbaiyán, Azerbaigian, Azerbaijão, Azerbejdżan, Azerbaycan, Azerbaidjan, Aserbajdschan, Azerbaidzhan, Azarbaijan, Azarbayjan, Aserbaijan, Azerbaiyan, Azerbeidjan
+Stepanakert/Khankendi = Степанакерт : Stépanakert
+Shusha/Shushi = Шуша, Шуши : Choucha, Chouchi, Schuscha, Schuschi
+Azerbaijan : Azerbaïdjan, Aserbaidschan, Azerbaiyán, Azerbaigian, Azerbaijão, Azerbejdżan, Azerbaycan, Azerbaidjan, Aserbajdschan, Azerbaidzhan, Azarbaijan, Azarbayjan, Aserbaijan, Azerbaiyan, Azerbeidjan, Azerbeidzjan, Azerbajdzjan, Aserbajdsjan, Azerbaidžan, Ázerbájdžán, Azerbajdzsán, Azerbaidžanas, Azerbaidžāna, Aserbaidžaan, Azərbaycan
 Baku : Bakou, Bakú, Bakü
-Ganja : Gandja
-Nakhchivan : Nakhitchevan, Nachitschewan
-Georgia : Géorgie, Georgien, Gürcistan, Gruzja, Gruziya
-Tbilisi : Tbilissi, Tiflis, Tibilisi
-Batumi : Batoumi
+Ganja/Gyandzha = Гянджа : Gandja
+Nakhchivan/Nakhichevan = Нахичевань, Нахчыван : Nakhitchevan, Nachitschewan
+Georgia : Géorgie, Georgien, Gürcistan, Gruzja, Gruziya, Gruzie, Gruzínsko, Grúzia, Gruzija, Gruusia, Gürcüstan
+Tbilisi : Tbilissi, Tiflis, Tibilisi, Tbiliszi, Tbilisis, Thbilisi
+Batumi = Батуми : Batoumi
 Caucasus : Caucase, Kaukasus
-Kazakhstan : Kasachstan, Kazajistán, Kazajstán, Kazakistan, Cazaquistão, Kazachstan, Kasachistan
-Almaty : Alma-Ata
-Uzbekistan : Ouzbékistan, Usbekistan, Uzbekistán, Özbekistan, Uzbequistão
-Tashkent : Tachkent, Taschkent
-Samarkand : Samarcande, Samarcanda
-Turkmenistan : Turkménistan, Turkmenistán, Turcomenistão
-Ashgabat : Achgabat, Aschgabat, Asjabad
-Kyrgyzstan : Kirghizistan, Kirgisistan, Kirguistán, Kirghizstan, Quirguistão, Kirgizistan, Kirgistan, Kırgızistan
-Bishkek : Bichkek, Bischkek
-Tajikistan : Tadjikistan, Tadschikistan, Tayikistán, Tagikistan, Tadżykistan, Tacikistan
-Dushanbe : Douchanbé, Duschanbe, Dusambé
-Warsaw ~ Варшава : Varsovie, Warschau, Varsovia, Varsavia, Varsóvia, Varşova
+Kazakhstan : Kasachstan, Kazajistán, Kazajstán, Kazakistan, Cazaquistão, Kazachstan, Kasachistan, Kasakhstan, Kazahsztán, Kazahstan, Kazachstanas, Kazahstāna, Kasahstan, Qazaxıstan
+Almaty = Алматы : Alma-Ata, Ałmaty, Alma‑Ata, Almatî, Almatõ
+Uzbekistan : Ouzbékistan, Usbekistan, Uzbekistán, Özbekistan, Uzbequistão, Oezbekistan, Üzbegisztán, Uzbekistanas, Uzbekistāna, Özbəkistan
+Tashkent = Ташкент : Tachkent, Taschkent, Taşkent, Taškent, Tasjkent, Taszkient, Taškentas, Taškenta, Daşkənd
+Samarkand = Самарканд : Samarcande, Samarcanda, Samarkanda, Szamarkand, Samarkandas, Semerkand, Səmərqənd
+Turkmenistan : Turkménistan, Turkmenistán, Turcomenistão, Turkménsko, Türkmenisztán, Turkmėnistanas, Turkmenistāna, Türkmənistan
+Ashgabat = Ашхабад, Ашгабат : Achgabat, Aschgabat, Asjabad, Asgabate, Asjchabad, Asjkhabad, Ašgabat, Aszchabad, Ašchabad, Ašhabad, Ašchabadas, Ašgabata, Aşkabat, Aşqabat
+Kyrgyzstan : Kirghizistan, Kirgisistan, Kirguistán, Kirghizstan, Quirguistão, Kirgizistan, Kirgistan, Kırgızistan, Kirgizië, Kirgisia, Kyrgyzstán, Kirgizsko, Kirgizisztán, Kârgâzstan, Kirgizija, Kirgizstāna, Kõrgõzstan, Qırğızıstan
+Bishkek = Бишкек : Bichkek, Bischkek, Bisjkek, Biškek, Biszkek, Biškekas, Biškeka
+Tajikistan : Tadjikistan, Tadschikistan, Tayikistán, Tagikistan, Tadżykistan, Tacikistan, Tadjiquistão, Tadzjikistan, Tadsjikistan, Tadžikistan, Tádzsikisztán, Tadžikija, Tadžikistāna
+Dushanbe = Душанбе : Douchanbé, Duschanbe, Dusambé, Duchambe, Doesjanbe, Dusjanbe, Dušanbe, Duszanbe, Düşənbə
+Warsaw ~ Варшава : Varsovie, Warschau, Varsovia, Varsavia, Varsóvia, Varşova, Varsova, Varšava, Varsó, Varšuva, Varssavi
 Krakow/Cracow/Kraków ~ Краков, Краків : Cracovie, Krakau, Cracóvia, Krakov
 Gdansk/Gdańsk ~ Гданьск
-Prague : Prag, Praag
-Budapest ~ Будапешт : Budapeste, Budapeşte, Budapeszt
-Bucharest ~ Бухарест : Bucarest, Bukarest, Bükreş, Bucareste, Bukareszt, Bukurest, București
-Sofia : Sófia, Sofya
-Belgrade ~ Белград, Белґрад : Belgrad, Belgrado, Belgrád
-Zagreb : Zágreb, Zagrabia
-Sarajevo ~ Сараево : Sarajewo, Saraybosna
+Prague : Prag, Praag, Prága
+Budapest ~ Будапешт : Budapeste, Budapeşte, Budapeszt, Boedapest, Budapešť, Budapesta, Budimpešta, Budapeštas, Budapeşt
+Bucharest ~ Бухарест : Bucarest, Bukarest, Bükreş, Bucareste, Bukareszt, Bukurest, București, Boekarest, Bukurešť, Bukarešta, Bukareštas, Bukareste, Buxarest
+Sofia : Sófia, Sofya, Szófia
+Belgrade ~ Белград, Белґрад : Belgrad, Belgrado, Belgrád, Bělehrad, Belgradas, Belgrada, Belqrad
+Zagreb : Zágreb, Zagrabia, Zagabria, Zagrzeb, Záhřeb, Zágráb, Zagrebas, Zagreba, Zaqreb
+Sarajevo ~ Сараево : Sarajewo, Saraybosna, Szarajevó, Sarajevas, Sarajeva, Sarayevo
 Pristina ~ Приштина : Prishtina, Prištine, Priştine, Priština
-Skopje ~ Скопье, Скоп'є : Üsküp, Skoplje
-Kosovo : Kosowo
+Skopje ~ Скопье, Скоп'є : Üsküp, Skoplje, Skopie, Szkopje, Skopjė, Skopye
+Kosovo : Kosowo, Koszovó, Kosovas, Kosova
 Macedonia : Macédoine, Mazedonien
-Serbia ~ Сербия, Сербія : Serbie, Serbien, Sérvia, Sırbistan, Srbija, Sirbistan
-Croatia ~ Хорватия, Хорватія : Croatie, Kroatien, Croacia, Croazia, Croácia, Hırvatistan, Hrvatska, Chorwacja, Hirvatistan
-Slovenia ~ Словения, Словенія : Slovénie, Slowenien, Eslovenia, Eslovénia, Slovenya, Słowenia, Slovenija
-Slovakia ~ Словакия, Словаччина : Slovaquie, Slowakei, Eslovaquia, Slovacchia, Eslováquia, Slovakya, Słowacja
+Serbia ~ Сербия, Сербія : Serbie, Serbien, Sérvia, Sırbistan, Srbija, Sirbistan, Servië, Srbsko, Szerbia, Serbija, Serbiya
+Croatia ~ Хорватия, Хорватія : Croatie, Kroatien, Croacia, Croazia, Croácia, Hırvatistan, Hrvatska, Chorwacja, Hirvatistan, Kroatië, Kroatia, Chorvatsko, Horvátország, Croația, Hrvaška, Kroatija, Horvātija, Horvaatia, Xorvatiya
+Slovenia ~ Словения, Словенія : Slovénie, Slowenien, Eslovenia, Eslovénia, Slovenya, Słowenia, Slovenija, Slovenien, Slovinsko, Szlovénia, Slovėnija, Sloveenia, Sloveniya
+Slovakia ~ Словакия, Словаччина : Slovaquie, Slowakei, Eslovaquia, Slovacchia, Eslováquia, Slovakya, Słowacja, Slowakije, Slovakien, Slovakiet, Slovensko, Szlovákia, Slovacia, Slovačka, Slovaška, Slovakija, Slovakkia, Slovakiya
 Bosnia : Bosnie, Bosnien, Bósnia
-Montenegro ~ Черногория, Чорногорія : Monténégro, Crna Gora, Czarnogóra
-Albania ~ Албания, Албанія : Albanie, Albanien, Arnavutluk, Shqipëria, Albânia
-Bulgaria ~ Болгария, Болгарія : Bulgarie, Bulgarien, Bulgária, Bulgaristan, Bułgaria, Bugarska
-Romania ~ Румыния, Румунія : Roumanie, Rumänien, Rumanía, Roménia, Romênia, Romanya, Rumunia, Rumunija
-Hungary ~ Венгрия, Угорщина : Hongrie, Ungarn, Hungría, Ungheria, Hungria, Macaristan, Węgry, Madžarska, Mađarska
-Poland ~ Польша, Польща : Pologne, Polen, Polônia, Polonya, Poljska, Polónia
-Lithuania ~ Литва : Lituanie, Litauen, Lituania, Lituânia, Litvanya, Lituanija, Litwa
-Latvia ~ Латвия, Латвія : Lettonie, Lettland, Letonia, Lettonia, Letónia, Letonya, Łotwa
-Estonia ~ Эстония, Естонія : Estonie, Estónia, Estonya
-Russia : Russie, Russland, Rusia, Rússia, Rusya, Rosja, Rusija, Rusland, Rusiya
-Ukraine : Ucrania, Ucraina, Ucrânia, Ukrayna, Oekraïne, Ukrajina, Ukraina
-Armenia : Arménie, Armenien, Arménia, Ermenistan, Armenija
+Montenegro ~ Черногория, Чорногорія : Monténégro, Crna Gora, Czarnogóra, Černá Hora, Čierna Hora, Montenegró, Muntenegru, Juodkalnija, Melnkalne, Karadağ, Monteneqro
+Albania ~ Албания, Албанія : Albanie, Albanien, Arnavutluk, Shqipëria, Albânia, Albánsko, Albánia, Albanija, Albaania, Albaniya
+Bulgaria ~ Болгария, Болгарія : Bulgarie, Bulgarien, Bulgária, Bulgaristan, Bułgaria, Bugarska, Bulgarije, Bulharsko, Bolgarija, Bulgarija, Bulgaaria, Bolqarıstan
+Romania ~ Румыния, Румунія : Roumanie, Rumänien, Rumanía, Roménia, Romênia, Romanya, Rumunia, Rumunija, Roemenië, Rumænien, Rumunsko, Románia, România, Rumunjska, Romunija, Rumānija, Rumeenia, Rumıniya
+Hungary ~ Венгрия, Угорщина : Hongrie, Ungarn, Hungría, Ungheria, Hungria, Macaristan, Węgry, Madžarska, Mađarska, Hongarije, Ungern, Unkari, Maďarsko, Magyarország, Ungaria, Vengrija, Ungārija, Ungari
+Poland ~ Польша, Польща : Pologne, Polen, Polônia, Polonya, Poljska, Polónia, Polsko, Lengyelország, Lenkija, Polija, Polşa
+Lithuania ~ Литва : Lituanie, Litauen, Lituania, Lituânia, Litvanya, Lituanija, Litwa, Litouwen, Liettua, Litvánia, Litvanija
+Latvia ~ Латвия, Латвія : Lettonie, Lettland, Letonia, Lettonia, Letónia, Letonya, Łotwa, Letland, Lotyšsko, Lettország, Latvija, Letonija, Läti, Latviya
+Estonia ~ Эстония, Естонія : Estonie, Estónia, Estonya, Estland, Estonsko, Észtország, Estonija, Estija, Igaunija, Estoniya
+Russia : Russie, Russland, Rusia, Rússia, Rusya, Rosja, Rusija, Rusland, Rusiya, Ryssland, Venäjä, Oroszország, Krievija, Venemaa
+Ukraine : Ucrania, Ucraina, Ucrânia, Ukrayna, Oekraïne, Ukrajina, Ukraina, Ukrajna
+Armenia : Arménie, Armenien, Arménia, Ermenistan, Armenija, Arménsko, Örményország, Jermenija, Armeenia, Ermənistan
 Turkey/Turkiye ~ Турция, Туреччина : Turquie, Türkei, Turquía, Turchia, Turquia, Turcja, Turska, Turkije
-Istanbul ~ Стамбул : Estambul, Istambul, Stambul, Stambuł
-Greece ~ Греция, Греція : Grèce, Griechenland, Grecia, Grécia, Yunanistan, Griekenland, Grčka, Grecja, Yunanıstan
-Athens ~ Афины, Афіни : Athènes, Athen, Atenas, Atene, Atina, Ateny
+Istanbul ~ Стамбул : Estambul, Istambul, Stambul, Stambuł, Istanboel, Isztanbul, Stambulas, Stambula
+Greece ~ Греция, Греція : Grèce, Griechenland, Grecia, Grécia, Yunanistan, Griekenland, Grčka, Grecja, Yunanıstan, Grekland, Grækenland, Kreikka, Řecko, Grécko, Görögország, Grčija, Graikija, Grieķija, Kreeka
+Athens ~ Афины, Афіни : Athènes, Athen, Atenas, Atene, Atina, Ateny, Ateena, Athény, Atény, Athén, Atėnai
 Thessaloniki ~ Салоники, Салоніки : Thessalonique, Salónica, Salonicco, Selanik, Saloniki, Salonique, Tesalónica, Tessalónica, Selânik
-Cyprus : Chypre, Zypern, Chipre, Kıbrıs, Kypros
-Germany ~ Германия, Німеччина : Allemagne, Alemania, Alemanha, Almanya, Deutschland, Duitsland, Niemcy, Njemačka, Nemačka
+Cyprus : Chypre, Zypern, Chipre, Kıbrıs, Kypros, Cypern, Ciprus, Kipras, Küpros
+Germany ~ Германия, Німеччина : Allemagne, Alemania, Alemanha, Almanya, Deutschland, Duitsland, Niemcy, Njemačka, Nemačka, Tyskland, Německo, Németország, Nemčija, Vokietija, Vācija, Saksamaa, Almaniya
 Munich ~ Мюнхен : Monaco di Baviera, Múnich, Münih, Monachium, Munique, Mnichov
-Austria ~ Австрия, Австрія : Autriche, Österreich, Áustria, Avusturya, Oostenrijk
-Vienna : Viena, Viyana, Vídeň, Wiedeń
-Switzerland ~ Швейцария, Швейцарія : Suisse, Schweiz, Suiza, Svizzera, Suíça, İsviçre, Zwitserland, Szwajcaria
+Austria ~ Австрия, Австрія : Autriche, Österreich, Áustria, Avusturya, Oostenrijk, Österrike, Østrig, Itävalta, Rakousko, Rakúsko, Ausztria, Austrija, Avstrija, Avstriya
+Vienna : Viena, Viyana, Vídeň, Wiedeń, Viedeň, Bécs
+Switzerland ~ Швейцария, Швейцарія : Suisse, Schweiz, Suiza, Svizzera, Suíça, İsviçre, Zwitserland, Szwajcaria, Sveits, Sveitsi, Švýcarsko, Švajčiarsko, Svájc, Elveția, Švicarska, Švica, Švajcarska, Šveicarija, Šveice, İsveçrə
 Geneva ~ Женева : Genf, Ginebra, Ginevra, Genebra, Cenevre, Genewa
-London ~ Лондон : Londres, Londra, Londyn, Londen, Londër
+London ~ Лондон : Londres, Londra, Londyn, Londen, Londër, Lontoo, Londonas, Londona
 Edinburgh : Édimbourg, Edimburgo, Edimbourg, Edynburg
 England ~ Англия, Англія : Angleterre, Inglaterra, Inghilterra, İngiltere, Anglija
 Scotland ~ Шотландия, Шотландія : Écosse, Schottland, Escocia, Escócia, Scozia, Szkocja, İskoçya
-Ireland ~ Ирландия, Ірландія : Irlande, Irlanda, İrlanda, Irland
-Dublin ~ Дублин : Dublino, Dublín
-Belgium ~ Бельгия, Бельгія : Belgique, Belgien, Bélgica, Belçika, Belgia, Belgio
-Brussels ~ Брюссель : Bruxelles, Brüssel, Bruselas, Bruxelas, Brüksel, Bruksela, Brusel, Brisel, Brukseli
+Ireland ~ Ирландия, Ірландія : Irlande, Irlanda, İrlanda, Irland, Ierland, Irlanti, Irlandia, Írsko, Írország, Airija, Īrija, Iirimaa, İrlandiya
+Dublin ~ Дублин : Dublino, Dublín, Dablin, Dublinas, Dublina
+Belgium ~ Бельгия, Бельгія : Belgique, Belgien, Bélgica, Belçika, Belgia, Belgio, België, Belgicko, Belgija
+Brussels ~ Брюссель : Bruxelles, Brüssel, Bruselas, Bruxelas, Brüksel, Bruksela, Brusel, Brisel, Brukseli, Brüsszel, Bruselj, Briuselis, Brisele
 Antwerp ~ Антверпен : Amberes, Anversa, Anvers
-Netherlands ~ Нидерланды, Нідерланди, Голландия : Pays-Bas, Niederlande, Países Bajos, Paesi Bassi, Países Baixos, Hollanda, Holandia, Olanda
+Netherlands ~ Нидерланды, Нідерланди, Голландия : Pays-Bas, Niederlande, Países Bajos, Paesi Bassi, Países Baixos, Hollanda, Holandia, Olanda, Nederländerna, Nederlandene, Alankomaat, Nizozemsko, Holandsko, Țările de Jos, Nizozemska, Holandija, Nyderlandai, Nīderlande, Niderland
 The_Hague ~ Гаага : La Haye, Den Haag, La Haya, L'Aia, Lahey, L'Aja
-Copenhagen ~ Копенгаген : Copenhague, Kopenhagen, Kopenhag, Copenaghen, Kopenhaga, Kobanhavn
-Denmark : Danemark, Dänemark, Dinamarca, Danimarca, Danimarka
-Sweden ~ Швеция, Швеція : Suède, Schweden, Suecia, Svezia, Suécia, İsveç, Szwecja, Švedska
-Norway ~ Норвегия, Норвегія : Norvège, Norwegen, Noruega, Norvegia, Norveç, Norwegia, Norveška
-Finland ~ Финляндия, Фінляндія : Finlande, Finnland, Finlândia, Finlandiya, Finlandia, Finska
-Helsinki ~ Хельсинки, Гельсінкі : Helsínki, Helsinque, Helsínquia
-Iceland ~ Исландия, Ісландія : Islande, Islandia, Islanda, Islândia, İzlanda
-Lisbon ~ Лиссабон, Лісабон : Lisbonne, Lissabon, Lisbona, Lizbon, Lizbona
-Spain ~ Испания, Іспанія : Espagne, Spanien, Spagna, Espanha, İspanya, Hiszpania, España, Spanija
+Copenhagen ~ Копенгаген : Copenhague, Kopenhagen, Kopenhag, Copenaghen, Kopenhaga, Kobanhavn, Köpenhamn, Kööpenhamina, Kodaň, Koppenhága, Copenhaga, Köbenhavn, Kopenhāgena, Kopenhaagen
+Denmark : Danemark, Dänemark, Dinamarca, Danimarca, Danimarka, Denemarken, Tanska, Dánsko, Danemarca, Danska, Danija
+Sweden ~ Швеция, Швеція : Suède, Schweden, Suecia, Svezia, Suécia, İsveç, Szwecja, Švedska, Zweden, Ruotsi, Švédsko, Svédország, Suedia, Švedija, Zviedrija, Rootsi
+Norway ~ Норвегия, Норвегія : Norvège, Norwegen, Noruega, Norvegia, Norveç, Norwegia, Norveška, Noorwegen, Norsko, Norvegija
+Finland ~ Финляндия, Фінляндія : Finlande, Finnland, Finlândia, Finlandiya, Finlandia, Finska, Finsko, Finnország, Finlanda, Suomija, Somija
+Helsinki ~ Хельсинки, Гельсінкі : Helsínki, Helsinque, Helsínquia, Helsinky, Helsinkis, Helsingi
+Iceland ~ Исландия, Ісландія : Islande, Islanda, Islândia, İzlanda, IJsland, Islanti, Izland, Islandija, İslandiya
+Lisbon ~ Лиссабон, Лісабон : Lisbonne, Lissabon, Lisbona, Lizbon, Lizbona, Lisabon, Lisszabon, Lisabona
+Spain ~ Испания, Іспанія : Espagne, Spanien, Spagna, Espanha, İspanya, Hiszpania, España, Spanija, Spanje, Spania, Espanja, Španělsko, Španielsko, Spanyolország, Španjolska, Španija, Ispanija, Hispaania, İspaniya
 Seville : Séville, Siviglia, Sewilla, Sevilha
-Portugal ~ Португалия, Португалія : Portogallo, Portekiz, Portugalia
-France ~ Франция, Франція : Francia, Frankreich, França, Fransa, Frankrijk, Francuska, Francja
-Paris ~ Париж : Parigi, Paryż, Párizs, Pariisi, Parijs
+Portugal ~ Португалия, Португалія : Portogallo, Portekiz, Portugalia, Portugali, Portugalsko, Portugalska, Portugalija, Portugāle, Portuqaliya
+France ~ Франция, Франція : Francia, Frankreich, França, Fransa, Frankrijk, Francuska, Francja, Frankrike, Frankrig, Ranska, Francúzsko, Franciaország, Franța, Francija, Prancūzija, Prantsusmaa
+Paris ~ Париж : Parigi, Paryż, Párizs, Pariisi, Parijs, Paříž, Paryžius, Parīze, Pariis
 Marseille/Marseilles ~ Марсель : Marsella, Marsiglia, Marselha, Marsilya, Marsylia
 Strasbourg ~ Страсбург, Страсбур : Straßburg, Estrasburgo, Strasburgo, Strazburg
-Italy ~ Италия, Італія : Italie, Italien, Itália, İtalya, Włochy, Italija
+Italy ~ Италия, Італія : Italie, Italien, Itália, İtalya, Włochy, Italija, Taliansko, Olaszország, Itaalia, İtaliya
 Milan : Mailand, Mediolan
 Turin : Turín
 Venice ~ Венеция, Венеція : Venise, Venedig, Venecia, Veneza, Venedik, Venetië, Wenecja
@@ -161,121 +162,121 @@ Florence ~ Флоренция, Флоренція : Florença, Floransa, Florenz
 Naples ~ Неаполь : Neapel, Nápoles, Neapol
 Sicily ~ Сицилия, Сицилія : Sicile, Sizilien, Sicília, Sycylia, Sicilya
 Sardinia ~ Сардиния, Сардинія : Sardaigne, Sardinien, Cerdeña, Sardenha, Sardunya, Sardynia
-Vatican : Vatikan, Vaticano
-Israel ~ Ізраїль : Israël, Israele, İsrail, Izrael
-Jerusalem ~ Иерусалим, Єрусалим : Jérusalem, Jerusalén, Gerusalemme, Jerusalém, Kudüs, Jerozolima, Yerushalayim, al-Quds
+Vatican : Vatikan, Vaticano, El Vaticano, Città del Vaticano, Vaticaanstad, Vatikanen, Vatikanstaten, Vatikanet, Vatikaani, Watykan, Vatikanas, Vatikāns
+Israel ~ Ізраїль : Israël, Israele, İsrail, Izrael, Izraelis, Izraēla, Iisrael
+Jerusalem ~ Иерусалим, Єрусалим : Jérusalem, Jerusalén, Gerusalemme, Jerusalém, Kudüs, Jerozolima, Yerushalayim, al-Quds, Jeruzalem, Jeruzsálem, Ierusalim, Jerusalim, Jeruzalė, Jeruzaleme, Jeruusalemm, Yerusəlim
 Tel_Aviv ~ Тель-Авив : Tel-Aviv
 Haifa ~ Хайфа : Haïfa
 Ramallah : Ramala
 Nablus : Naplouse
 Hebron : Hébron
 Khan_Younis/Khan_Yunis/Khan_Yunus : Khan Younès, Jan Yunis, Chan Junis
-Lebanon : Liban, Libanon, Líbano, Libano, Lübnan
-Beirut ~ Бейрут : Beyrouth, Beyrut, Bejrut, Bairut
-Tripoli : Trípoli, Trablus
-Syria ~ Сирия, Сирія : Syrie, Syrien, Siria, Síria, Suriye, Sirija
-Damascus ~ Дамаск : Damaskus, Damasco, Şam, Dimashq, Dimaşk, Damasque
+Lebanon : Liban, Libanon, Líbano, Libano, Lübnan, Libanas, Libāna, Liibanon
+Beirut ~ Бейрут : Beyrouth, Beyrut, Bejrut, Bairut, Beirute, Beiroet, Beirutas, Beirūta
+Tripoli : Trípoli, Trablus, Tripolis, Trypolis, Tripole
+Syria ~ Сирия, Сирія : Syrie, Syrien, Siria, Síria, Suriye, Sirija, Syrië, Syyria, Sýria, Szíria, Süüria, Suriya
+Damascus ~ Дамаск : Damaskus, Damasco, Şam, Dimashq, Dimaşk, Damasque, Damaskos, Damaszek, Damašek, Damaszkusz, Damaskas, Damaska, Dəməşq
 Aleppo : Alep, Alepo, Halep, Halab
 Raqqa : Rakka, Raqa
 Latakia : Lattaquié, Lazkiye, Lataquia, Lattakia, Latakija
-Iraq : Irak, Iraque
-Baghdad ~ Багдад : Bagdad, Bagdá, Bağdat, Bagdat
+Iraq : Irak, Iraque, Irakas, Irāka, İraq
+Baghdad ~ Багдад : Bagdad, Bagdá, Bağdat, Bagdat, Bagdád, Bagdadas, Bagdāde
 Mosul ~ Мосул : Mossoul, Mossul, Musul
 Basra : Bassora, Bassorah, Basora
 Kirkuk : Kirkouk, Kerkük
 Erbil/Irbil
 Fallujah/Falluja : Falloudja, Faludscha, Faluya
 Kurdistan : Kurdistán
-Iran : Irán, İran, Irã, Irão
-Tehran/Teheran ~ Тегеран : Téhéran, Teherán, Teerã, Teerão, Tahran
+Iran : Irán, İran, Irã, Irão, Írán, Iranas, Irāna
+Tehran/Teheran ~ Тегеран : Téhéran, Teherán, Teerã, Teerão, Tahran, Teheranas, Teherāna
 Isfahan/Esfahan : Ispahan, Isfahán, İsfahan
 Mashhad : Machhad, Maschhad, Meşhed, Mechhed, Mešhed, Mesched
 Qom : Ghom
-Afghanistan ~ Афганистан, Афганістан : Afganistán, Afganistan, Afeganistão
-Kabul ~ Кабул : Kaboul, Kâbil, Cabul
-Pakistan ~ Пакистан : Pakistán, Paquistão
+Afghanistan ~ Афганистан, Афганістан : Afganistán, Afganistan, Afeganistão, Afghánistán, Afganisztán, Avganistan, Afganistanas, Afganistāna, Əfqanıstan
+Kabul ~ Кабул : Kaboul, Kâbil, Cabul, Kábul, Kabulas
+Pakistan ~ Пакистан : Pakistán, Paquistão, Pákistán, Pakisztán, Pakistanas, Pakistāna
 Peshawar : Peschawar
-Karachi : Karatchi, Karatschi, Karaçi
-Saudi_Arabia ~ Саудовская Аравия, Саудівська Аравія : Arabie saoudite, Saudi-Arabien, Arabia Saudí, Arabia Saudita, Arábia Saudita, Suudi Arabistan, Arabia Saudyjska
-Riyadh ~ Эр-Рияд : Riyad, Riade, Er-Rijad, Er-Riad
+Karachi : Karatchi, Karatschi, Karaçi, Karaczi, Karáčí, Karacsi, Karačis
+Saudi_Arabia ~ Саудовская Аравия, Саудівська Аравія : Arabie saoudite, Saudi-Arabien, Arabia Saudí, Arabia Saudita, Arábia Saudita, Suudi Arabistan, Arabia Saudyjska, Saoedi-Arabië, Saudiarabien, Saúdská Arábie, Saudská Arábia, Szaúd-Arábia, Saudijska Arabija, Saudova Arabija, Saudo Arabija, Saūda Arābija, Saudi Araabia, Səudiyyə Ərəbistanı
+Riyadh ~ Эр-Рияд : Riyad, Riade, Er-Rijad, Er-Riad, Rijád, Rijadas, Rijāda, Ar-Riyāḑ
 Jeddah/Jidda : Djeddah, Dschidda, Yeda, Cidde, Dżudda
 Mecca ~ Мекка : La Mecque, Mekka, Mekke, La Meca, Meca
-Yemen ~ Йемен, Ємен : Yémen, Jemen, Iémen
+Yemen ~ Йемен, Ємен : Yémen, Jemen, Iémen, Iêmen, Jemenas, Jemena, Jeemen, Yəmən
 Hodeidah/Hudaydah : Hodeïda, Hodeida
-Qatar ~ Катар : Katar
-Kuwait ~ Кувейт : Koweït, Kuweit, Kuveyt, Koweit
-Bahrain ~ Бахрейн : Bahreïn, Baréin, Bahreyn
-Jordan ~ Иордания, Йорданія : Jordanie, Jordanien, Jordania, Giordania, Jordânia, Ürdün, Iordania
-Egypt ~ Египет, Єгипет : Égypte, Ägypten, Egipto, Egitto, Egito, Mısır, Egipt
-Cairo ~ Каїр : Le Caire, Kairo, El Cairo, Il Cairo, Kahire, Caïro, al-Qahira, Kair
+Qatar ~ Катар : Katar, Kataras, Qətər
+Kuwait ~ Кувейт : Koweït, Kuweit, Kuveyt, Koweit, Koeweit, Kuwejt, Kuvajt, Kuvait, Kuveitas, Kuveita, Kuveit
+Bahrain ~ Бахрейн : Bahreïn, Baréin, Bahreyn, Bahrajn, Bahreinas, Bahreina
+Jordan ~ Иордания, Йорданія : Jordanie, Jordanien, Jordania, Giordania, Jordânia, Ürdün, Iordania, Jordánsko, Jordanija, Jordaania, İordaniya
+Egypt ~ Египет, Єгипет : Égypte, Ägypten, Egipto, Egitto, Egito, Mısır, Egipt, Egypten, Egypti, Egyiptom, Egipat, Egiptas, Ēģipte, Egiptus
+Cairo ~ Каїр : Le Caire, Kairo, El Cairo, Il Cairo, Kahire, Caïro, al-Qahira, Kair, Káhira, Kairó, Kairas, Qahirə
 Alexandria : Alexandrie, Alejandría, İskenderiye
-Libya ~ Ливия, Лівія : Libye, Libyen, Libia, Líbia, Lybie
+Libya ~ Ливия, Лівія : Libye, Libyen, Libia, Líbia, Lybie, Libië, Líbya, Libija, Liibüa, Liviya
 Benghazi : Bengasi, Bingazi
-Tunisia : Tunisie, Tunesien, Túnez, Tunísia, Tunezja
-Algeria ~ Алжир : Algérie, Algerien, Argelia, Argélia, Cezayir
-Algiers : Algier, Algeri
-Morocco ~ Марокко : Maroc, Marokko, Marruecos, Marocco, Marrocos
+Tunisia : Tunisie, Tunesien, Túnez, Tunísia, Tunezja, Tunesië, Tunisien, Tunisko, Tunézia, Tunizija, Tunisas, Tunisija, Tuneesia
+Algeria ~ Алжир : Algérie, Algerien, Argelia, Argélia, Cezayir, Algerije, Algeriet, Algieria, Alžírsko, Algéria, Alžirija, Alžeeria
+Algiers : Algier, Algeri, Alžír, Algír, Alžyras, Alžīra, Alžiir, Cezayir, Əlcəzair
+Morocco ~ Марокко : Maroc, Marokko, Marruecos, Marocco, Marrocos, Marocko, Maroko, Marokas, Maroka, Mərakeş
 Marrakesh/Marrakech : Marrakesch
-Sudan : Soudan
-Khartoum ~ Хартум : Jartum, Chartum, Cartum, Hartum, Karthoum, Jartún
+Sudan : Soudan, Sudão, Soedan, Súdán, Szudán, Sudanas, Sudāna, Sudaan
+Khartoum ~ Хартум : Jartum, Chartum, Cartum, Hartum, Karthoum, Jartún, Khartum, Khartoem, Kartúm, Chartumas, Hartūma, Xartum
 Darfur : Darfour
-Chad : Tchad, Tschad
-Ethiopia ~ Эфиопия, Ефіопія : Éthiopie, Äthiopien, Etiopía, Etiopia, Etiyopya, Habeşistan
-Addis_Ababa : Addis-Abeba, Addis Abeba, Adís Abeba, Adis Abeba
-Djibouti : Dschibuti, Yibuti, Gibuti
-Somalia : Somalie, Somália
-Mogadishu : Mogadiscio, Mogadischu, Mogadíscio, Mogadişu
-Kenya : Kenia, Quénia, Quênia
+Chad : Tchad, Tschad, Tsjaad, Tšad, Csád, Čadas, Čada, Tšaad
+Ethiopia ~ Эфиопия, Ефіопія : Éthiopie, Äthiopien, Etiopía, Etiopia, Etiyopya, Habeşistan, Etiopien, Etiopie, Etiopija, Etioopia, Efiopiya
+Addis_Ababa : Addis-Abeba, Addis Abeba, Adís Abeba, Adis Abeba, Addisz-Abeba, Adisabeba
+Djibouti : Dschibuti, Yibuti, Gibuti, Djibuti, Dżibuti, Džibutsko, Dzsibuti, Džibutis, Džibutija, Cibuti
+Somalia : Somalie, Somália, Somálsko, Szomália, Somalija, Somaalia
+Mogadishu : Mogadiscio, Mogadischu, Mogadíscio, Mogadişu, Mogadiszu, Mogadišu, Mogadišo, Mogadiš, Mogadišas, Muqdisho, Moqadişu
+Kenya : Kenia, Quénia, Quênia, Kenija, Keenia, Keniya
 Rwanda : Ruanda
-South_Africa : Afrique du Sud, Südafrika, Sudáfrica, Sudafrica, África do Sul, Güney Afrika, Zuid-Afrika
+South_Africa : Afrique du Sud, Südafrika, Sudáfrica, Sudafrica, África do Sul, Güney Afrika, Zuid-Afrika, Sydafrika, Sør-Afrika, Etelä-Afrikka, Republika Południowej Afryki, Jihoafrická republika, Dél-afrikai Köztársaság, Africa de Sud, Južnoafrička Republika, Južnoafriška republika, Pietų Afrika, Dienvidāfrikas Republika, Lõuna-Aafrika Vabariik, Cənub Afrika
 Cape_Town : Kapstadt, Ciudad del Cabo, Cidade do Cabo, Città del Capo
-Cameroon ~ Камерун : Cameroun, Camerún, Camarões, Kamerun
+Cameroon ~ Камерун : Cameroun, Camerún, Camarões, Kamerun, Kameroen, Kamerūnas, Kamerūna
 Ivory_Coast/Côte_d'Ivoire : Elfenbeinküste, Costa de Marfil, Costa d'Avorio, Côte d’Ivoire, Fildişi Sahili
-Senegal : Sénégal
-Nigeria : Nigéria
-China : Chine, Cina, Chiny, Çin
+Senegal : Sénégal, Szenegál, Senegalas, Senegāla, Seneqal
+Nigeria : Nigéria, Nigérie, Nigerija, Nigeeria, Nijerya, Nigeriya
+China : Chine, Cina, Chiny, Çin, Kitajska, Kinija
 Beijing/Peking ~ Пекин, Пекін : Pékin, Pekín, Pechino, Pequim, Pekin, Pekinas, Pequín
-Hong_Kong : Hongkong, Honkong
+Hong_Kong : Hongkong, Honkong, Honkongas, Honkonga, Honq Konq
 Xinjiang : Sinkiang, Xin-jiang
 Tibet : Tíbet
-Shanghai ~ Шанхай : Shanghaï, Schanghai, Xangai, Şanghay
-Taiwan : Taïwan, Taiwán, Tayvan
-Taipei : Taïpei, Taipéi, Taipeh
-Mongolia : Mongolie, Mongolei
-Ulaanbaatar/Ulan_Bator : Oulan-Bator, Ulan Bátor
-Japan ~ Япония, Японія : Japon, Japón, Giappone, Japão, Japonya, Japonia
-Tokyo ~ Токио : Tokio, Tóquio, Tókyo
+Shanghai ~ Шанхай : Shanghaï, Schanghai, Xangai, Şanghay, Sjanghai, Szanghaj, Šanghaj, Šangaj, Šanchajus, Šanhaja, Şanxay
+Taiwan : Taïwan, Taiwán, Tayvan, Tajwan, Tchaj-wan, Tajvan, Taivanas, Taivāna
+Taipei : Taïpei, Taipéi, Taipeh, Tajpej, Tchaj-pej, Taipėjus, Taibei, Taybey
+Mongolia : Mongolie, Mongolei, Mongoliet, Mongolsko, Mongolija, Mongoolia, Moğolistan, Monqolustan
+Ulaanbaatar/Ulan_Bator : Oulan-Bator, Ulan Bátor, Ulánbátar, Ulánbátor, Ulan Batoras, Ulanbatora, Ulan Batur
+Japan ~ Япония, Японія : Japon, Japón, Giappone, Japão, Japonya, Japonia, Japani, Japonsko, Japán, Japonska, Japonija, Japāna, Jaapan, Yaponiya
+Tokyo ~ Токио : Tokio, Tóquio, Tókyo, Tokijas, Tokija
 Kyoto ~ Киото : Kioto, Quioto
 Hiroshima ~ Хиросима : Hiroschima, Hirosima
 Fukushima ~ Фукусима : Fukuschima
-North_Korea ~ Северная Корея, Північна Корея : Corée du Nord, Nordkorea, Corea del Norte, Corea del Nord, Coreia do Norte, Kuzey Kore, Korea Północna
-South_Korea ~ Южная Корея, Південна Корея : Corée du Sud, Südkorea, Corea del Sur, Corea del Sud, Coreia do Sul, Güney Kore, Korea Południowa
-Seoul ~ Сеул : Séoul, Seúl, Seul
-Pyongyang ~ Пхеньян : Pjöngjang, Pionyang, Piongyang, Pyong-yang
+North_Korea ~ Северная Корея, Північна Корея : Corée du Nord, Nordkorea, Corea del Norte, Corea del Nord, Coreia do Norte, Kuzey Kore, Korea Północna, Noord-Korea, Pohjois-Korea, Severní Korea, Severná Kórea, Észak-Korea, Coreea de Nord, Sjeverna Koreja, Severna Koreja, Šiaurės Korėja, Ziemeļkoreja, Põhja-Korea, Şimali Koreya
+South_Korea ~ Южная Корея, Південна Корея : Corée du Sud, Südkorea, Corea del Sur, Corea del Sud, Coreia do Sul, Güney Kore, Korea Południowa, Zuid-Korea, Sydkorea, Sør-Korea, Etelä-Korea, Jižní Korea, Južná Kórea, Dél-Korea, Coreea de Sud, Južna Koreja, Pietų Korėja, Dienvidkoreja, Lõuna-Korea, Cənubi Koreya
+Seoul ~ Сеул : Séoul, Seúl, Seul, Szöul, Seulas
+Pyongyang ~ Пхеньян : Pjöngjang, Pionyang, Piongyang, Pyong-yang, Pchjongjang, Phenjan, Phenian, Pchenjanas, Phenjana, Pxenyan
 India ~ Индия, Індія : Inde, Indien, Índia, Hindistan
 New_Delhi ~ Нью-Дели : Neu-Delhi, Nueva Delhi, Nuova Delhi, Nova Deli, Nowe Delhi, Yeni Delhi
 Mumbai/Bombay ~ Мумбаи : Bombaj, Bombaim
-Kathmandu : Katmandou, Katmandú
+Kathmandu : Katmandou, Katmandú, Káthmándú, Káthmandu
 Myanmar/Burma : Birmanie, Birmania
-Thailand ~ Таиланд, Таїланд : Thaïlande, Tailandia, Thailandia, Tailândia, Tayland, Tajlandia
-Vietnam/Viet_Nam ~ Вьетнам, В'єтнам : Viêt-Nam, Vietname, Vietnã
-Cambodia : Cambodge, Kambodscha, Camboya, Cambogia, Camboja
-Philippines ~ Филиппины, Філіппіни : Philippinen, Filipinas, Filippine, Filipinler, Filipiny
-Indonesia ~ Индонезия, Індонезія : Indonésie, Indonesien, Endonezya, Indonésia
-Malaysia ~ Малайзия, Малайзія : Malaisie, Malasia, Malezya, Malásia
-Singapore ~ Сингапур : Singapour, Singapur, Singapura, Cingapura
-Australia ~ Австралия, Австралія : Australie, Australien, Austrália, Avustralya
-New_Zealand ~ Новая Зеландия, Нова Зеландія : Nouvelle-Zélande, Neuseeland, Nueva Zelanda, Nova Zelândia, Nuova Zelanda, Yeni Zelanda, Nowa Zelandia
-United_States ~ Соединённые Штаты, Сполучені Штати : États-Unis, Estados Unidos, Vereinigte Staaten, Stati Uniti, États Unis, Amerika Birleşik Devletleri, Stany Zjednoczone
-New_York ~ Нью-Йорк : Nueva York, Nova York, Nova Iorque, Nowy Jork, Njujork, Niujorkas
-Brazil ~ Бразилия, Бразилія : Brésil, Brasile, Brezilya, Brasilien, Brazylia
+Thailand ~ Таиланд, Таїланд : Thaïlande, Tailandia, Thailandia, Tailândia, Tayland, Tajlandia, Thaimaa, Thajsko, Thaiföld, Thailanda, Tajland, Tajska, Tailandas, Taizeme, Tailand
+Vietnam/Viet_Nam ~ Вьетнам, В'єтнам : Viêt-Nam, Vietname, Vietnã, Wietnam, Vietnám, Vijetnam, Vietnamas, Vjetnama, Vyetnam
+Cambodia : Cambodge, Kambodscha, Camboya, Cambogia, Camboja, Cambodja, Kambodja, Kambodsja, Kambodža, Kambodzsa, Cambodgia, Kamboçya, Kamboca
+Philippines ~ Филиппины, Філіппіни : Philippinen, Filipinas, Filippine, Filipinler, Filipiny, Filipijnen, Filippinerna, Filippinene, Filippinerne, Filippiinit, Fülöp-szigetek, Filipine, Filipini, Filipinai, Filipiinid, Filippin
+Indonesia ~ Индонезия, Індонезія : Indonésie, Indonesien, Endonezya, Indonésia, Indonezja, Indonézia, Indonezija, Indoneesia, İndoneziya
+Malaysia ~ Малайзия, Малайзія : Malaisie, Malasia, Malezya, Malásia, Maleisië, Malesia, Malezja, Malajsie, Malajzia, Malezija, Malaizija, Malaisia, Malayziya
+Singapore ~ Сингапур : Singapour, Singapur, Singapura, Cingapura, Szingapúr, Singapūras, Sinqapur
+Australia ~ Австралия, Австралія : Australie, Australien, Austrália, Avustralya, Ausztrália, Australija, Avstralija, Austraalia, Avstraliya
+New_Zealand ~ Новая Зеландия, Нова Зеландія : Nouvelle-Zélande, Neuseeland, Nueva Zelanda, Nova Zelândia, Nuova Zelanda, Yeni Zelanda, Nowa Zelandia, Nieuw-Zeeland, Nya Zeeland, Uusi-Seelanti, Nový Zéland, Új-Zéland, Noua Zeelandă, Novi Zeland, Nova Zelandija, Naujoji Zelandija, Jaunzēlande, Uus-Meremaa, Yeni Zelandiya
+United_States ~ Соединённые Штаты, Сполучені Штати : États-Unis, Estados Unidos, Vereinigte Staaten, Stati Uniti, États Unis, Amerika Birleşik Devletleri, Stany Zjednoczone, Verenigde Staten, Yhdysvallat, Spojené státy, Egyesült Államok, Statele Unite ale Americii, Sjedinjene Američke Države, Združene države Amerike, Sjedinjene Države, Jungtinės Valstijos, Amerikas Savienotās Valstis, Ameerika Ühendriigid, Amerika Birləşmiş Ştatları
+New_York ~ Нью-Йорк : Nueva York, Nova York, Nova Iorque, Nowy Jork, Njujork, Niujorkas, Ņujorka, Nyu York
+Brazil ~ Бразилия, Бразилія : Brésil, Brasile, Brezilya, Brasilien, Brazylia, Brazilië, Brazília, Brazilija, Brasiilia, Braziliya
 Peru : Pérou, Perù
-Colombia ~ Колумбия, Колумбія : Colombie, Kolumbien, Kolombiya, Kolumbia
-Bolivia ~ Боливия, Болівія : Bolivie, Bolivien, Bolivya, Bolívia
-Argentina ~ Аргентина : Argentinien, Arjantin, Argentyna
-Mexico ~ Мексика : Mexique, Mexiko, Messico, Meksika, Meksyk
-Havana ~ Гавана : La Havane, La Habana, Hawana
-Haiti : Haïti, Haití
+Colombia ~ Колумбия, Колумбія : Colombie, Kolumbien, Kolombiya, Kolumbia, Kolumbie, Kolumbija, Kolumbiya
+Bolivia ~ Боливия, Болівія : Bolivie, Bolivien, Bolivya, Bolívia, Boliwia, Bolivija, Boliivia, Boliviya
+Argentina ~ Аргентина : Argentinien, Arjantin, Argentyna, Argentinië, Argentiina, Argentína, Argentīna
+Mexico ~ Мексика : Mexique, Mexiko, Messico, Meksika, Meksyk, Meksiko, Mehika, Mehhiko
+Havana ~ Гавана : La Havane, La Habana, Hawana, Havanna, L'Avana
+Haiti : Haïti, Haití, Haitis
 Mediterranean : Méditerranée, Mediterráneo
 Black_Sea : Mer Noire, Schwarzes Meer, Mar Negro, Mar Nero, Karadeniz, Morze Czarne, Mer noire
 Caspian_Sea : Mer Caspienne, Mar Caspio
@@ -287,9 +288,9 @@ Taliban : Talibán, Talibanes
 Al-Qaeda/Al-Qaida/Al_Qaeda/Al_Qaida : Al-Kaida, Al Kaida, El Kaide
 Knesset : Knéset, Knésset
 Likud : Likoud
-Izvestia : Izvestija, Iswestija
+Izvestia/Izvestiya = Известия : Izvestija, Iswestija
 Pravda : Prawda
-Novaya_Gazeta : Novaïa Gazeta, Nowaja Gaseta, Novaja Gazeta, Nóvaya Gazeta
+Novaya_Gazeta = Новая газета : Novaïa Gazeta, Nowaja Gaseta, Novaja Gazeta, Nóvaya Gazeta
 Uyghurs/Uighurs : Ouïghours, Uiguren, Uigures, Uiguri
 Uyghur/Uighur : Ouïghour, Ouïgour
 Wroclaw/Wrocław ~ Вроцлав : Breslavia, Vratislav
@@ -310,22 +311,22 @@ Debrecen ~ Дебрецен
 Cluj-Napoca/Cluj_Napoca ~ Клуж-Напока
 Constanta/Constanța ~ Констанца : Köstence, Konstanza
 Iasi/Iași ~ Яссы
-Tiraspol ~ Тирасполь
-Plovdiv : Filibe, Plowdiw, Plóvdiv
-Ljubljana ~ Любляна : Lubiana, Liubliana, Lublana
-Podgorica ~ Подгорица
-Tirana ~ Тирана
+Tiraspol = Тирасполь ~ Тирасполь
+Plovdiv = Пловдив : Filibe, Plowdiw, Plóvdiv
+Ljubljana ~ Любляна : Lubiana, Liubliana, Lublana, Lublaň, Lyublyana
+Podgorica ~ Подгорица : Podgorița, Podqoritsa
+Tirana ~ Тирана : Tirāna
 Piraeus : Pireo, Pirée, Piräus, Pireu, Pireas, Pire
-Nicosia ~ Никосия, Нікосія : Lefkoşa, Nicosie, Nikosia, Nikozja
+Nicosia ~ Никосия, Нікосія : Lefkoşa, Nicosie, Nikosia, Nikozja, Nikósie, Nikózia, Nikozija, Nikosija, Nikosiya
 Limassol : Limasol, Limassól
 Salzburg ~ Зальцбург : Salisburgo, Salzbourg, Salzburgo
 Innsbruck ~ Инсбрук
-Zurich/Zürich ~ Цюрих, Цюріх : Zurigo, Zurique, Zürih, Zurych
+Zurich/Zürich ~ Цюрих, Цюріх : Zurigo, Zurique, Zürih, Zurych, Curych, Ciurichas, Cīrihe, Sürix
 Basel : Bâle, Basileia, Bazylea
 Lausanne ~ Лозанна : Losanna, Lausana
 Lucerne ~ Люцерн : Lucerna
 Davos ~ Давос
-Berlin ~ Берлин, Берлін : Berlino, Berlim, Berlín, Barlin
+Berlin ~ Берлин, Берлін : Berlino, Berlim, Berlín, Barlin, Berlijn, Berliini, Berlynas, Berlīne, Berliin
 Hamburg ~ Гамбург : Hambourg, Hamburgo, Amburgo
 Cologne ~ Кельн : Colônia
 Frankfurt ~ Франкфурт : Francfort, Francoforte, Fráncfort
@@ -345,8 +346,8 @@ Regensburg : Ratisbonne, Ratisbona
 Ramstein ~ Рамштайн
 Bruges : Brujas, Brügge
 Liege/Liège : Lieja, Liegi, Lüttich
-Luxembourg ~ Люксембург : Luxemburg, Lussemburgo, Luxemburgo, Lüksemburg, Luksemburg
-Amsterdam ~ Амстердам : Amesterdão, Amsterdã, Ámsterdam
+Luxembourg ~ Люксембург : Luxemburg, Lussemburgo, Luxemburgo, Lüksemburg, Luksemburg, Lucemburk, Lucembursko, Luxembursko, Liuksemburgas, Luksemburga, Lüksemburq
+Amsterdam ~ Амстердам : Amesterdão, Amsterdã, Ámsterdam, Amszterdam, Amsterdamas, Amsterdama
 Rotterdam ~ Роттердам : Róterdam, Roterdão
 Eindhoven ~ Эйндховен
 Bordeaux : Burdeos, Bordéus
@@ -365,17 +366,17 @@ Oxford ~ Оксфорд : Niujin, Aksford, Oksfurd
 Cambridge ~ Кембридж : Jianqiao, Kambrij, Kembrij, Kambridge
 Belfast ~ Белфаст
 Wales : Pays de Galles, País de Gales, Galles
-United_Kingdom ~ Соединённое Королевство, Сполучене Королівство : Royaume-Uni, Reino Unido, Regno Unito, Vereinigtes Königreich, Birleşik Krallık
+United_Kingdom ~ Соединённое Королевство, Сполучене Королівство : Royaume-Uni, Reino Unido, Regno Unito, Vereinigtes Königreich, Birleşik Krallık, Verenigd Koninkrijk, Storbritannien, Storbritannia, Wielka Brytania, Spojené království, Spojené kráľovstvo, Egyesült Királyság, Regatul Unit, Ujedinjeno Kraljevstvo, Združeno kraljestvo, Jungtinė Karalystė, Apvienotā Karaliste, Ühendkuningriik, Birləşmiş Krallıq
 Great_Britain ~ Великобритания, Великобританія : Grande-Bretagne, Gran Bretaña, Großbritannien, Gran Bretagna, Grã-Bretanha, Wielka Brytania, Büyük Britanya
 Northern_Ireland : Irlande du Nord, Irlanda del Norte, Irlanda del Nord, Nordirland, Irlanda do Norte, Kuzey İrlanda
-Madrid ~ Мадрид : Madryt, Madri, Madryd
+Madrid ~ Мадрид : Madryt, Madri, Madryd, Madridas
 Barcelona ~ Барселона : Barcelone, Barselona
 Zaragoza/Saragossa : Saragosse, Saragoça, Saragozza
 Catalonia ~ Каталония, Каталонія : Catalogne, Cataluña, Katalonien, Catalogna, Catalunha, Katalonya
 Andalusia : Andalousie, Andalucía, Andalusien
 Basque_Country : Pays basque, País Vasco, Baskenland, Paesi Baschi
 Balearic_Islands : Balearen, Islas Baleares, Baléares, Baleari
-Canary_Islands : Kanarische Inseln, Islas Canarias, Ilhas Canárias
+Canary_Islands : Kanarische Inseln, Islas Canarias, Ilhas Canárias, Isole Canarie, Kanariske øer, Insulele Canare, Kanar adaları
 Majorca/Mallorca : Majorque, Maiorca
 Rome : Rzym
 Genoa ~ Генуя : Gênes, Cenova, Génova, Gênova, Genua
@@ -384,18 +385,18 @@ Padua : Padoue
 Trieste ~ Триест
 Tuscany : Toskana
 Lombardy : Lombardie, Lombardei, Lombardía
-Stockholm ~ Стокгольм : Estocolmo, Stoccolma, Sztokholm, Stokholm
+Stockholm ~ Стокгольм : Estocolmo, Stoccolma, Sztokholm, Stokholm, Tukholma, Štokholm, Stokholmas, Stokholma
 Gothenburg ~ Гетеборг : Gotemburgo
 Malmo/Malmö ~ Мальмё
-Reykjavik/Reykjavík ~ Рейкьявик : Reikiavik, Reykjavíque
-Tallinn ~ Таллин : Talin
-Vilnius ~ Вильнюс, Вільнюс
+Reykjavik/Reykjavík ~ Рейкьявик : Reikiavik, Reykjavíque, Rejkjavik, Reikjavikas, Reikjavika, Reykyavik
+Tallinn ~ Таллин : Talin, Tallinna, Talinas, Tallina
+Vilnius ~ Вильнюс, Вільнюс : Vilnjus, Vilnüs
 Kaunas ~ Каунас
 Klaipeda/Klaipėda ~ Клайпеда
 Narva ~ Нарва
-Kaliningrad : Kaliningrado, Królewiec
-Minsk ~ Минск, Мінськ : Mińsk
-Grodno/Hrodna : Grodna
+Kaliningrad = Калининград : Kaliningrado, Królewiec, Kalinyingrád, Kalinjingrad, Kaliningradas, Kaļiņingrada, Kalininqrad
+Minsk = Минск ~ Минск, Мінськ : Mińsk, Minszk, Minskas, Minska
+Grodno/Hrodna = Гродно : Grodna
 Ankara ~ Анкара : Ancara
 Izmir ~ Измир
 Antalya ~ Анталья, Анталия
@@ -406,18 +407,18 @@ West_Bank : Cisjordanie, Cisjordania, Cisgiordania, Cisjordânia, Westjordanland
 Rafah ~ Рафах
 Bethlehem : Betlehem, Betlemme, Bethléem
 Nazareth : Nazaret
-Amman ~ Амман
+Amman ~ Амман : Ammāna
 Sulaymaniyah/Sulaimaniya : Souleimaniye
 Tabriz : Tebriz, Tabris, Tébriz
 Medina : Médine
-Dubai : Dubái, Dubaï
+Dubai : Dubái, Dubaï, Dubajus, Dubaija
 Abu_Dhabi ~ Абу-Даби : Abou Dhabi, Abu Dabi, Abou Dabi, Abu Zabi
 Suez_Canal : Canale di Suez, Suezkanal, Süveyş Kanalı
 Giza : Gizeh, Guizeh, Guiza, Gîza
 Tangier : Tánger, Tangeri
-Nairobi ~ Найроби : Naïrobi
-Johannesburg ~ Йоханнесбург : Johanesburgo, Johannesburgo
-Kinshasa : Kinchasa
+Nairobi ~ Найроби : Naïrobi, Najrobi, Nairobis
+Johannesburg ~ Йоханнесбург : Johanesburgo, Johannesburgo, Joanesburgo, Johanesburg, Johanesburgas, Johannesburga, Yohanesburq
+Kinshasa : Kinchasa, Kinszasa, Kinšasa
 Abuja : Abouja
 Guangzhou ~ Гуанчжоу : Cantão
 Chongqing ~ Чунцин
@@ -427,21 +428,21 @@ Osaka ~ Осака
 Nagasaki ~ Нагасаки
 Yokohama ~ Иокогама
 Hanoi ~ Ханой : Hanói, Hanoï
-Ho_Chi_Minh_City ~ Хошимин : Hô-Chi-Minh-Ville, Ciudad Ho Chi Minh
-Bangkok ~ Бангкок : Banguecoque
-Jakarta ~ Джакарта : Yakarta, Djakarta, Giacarta
+Ho_Chi_Minh_City ~ Хошимин : Hô-Chi-Minh-Ville, Ciudad Ho Chi Minh, Ho-Chi-Minh-Stadt, Cidade de Ho Chi Minh, Ho Chi Minhstad, Ho Chi Minh-staden, Ho Chi Minh-byen, Hồ Chí Minhin kaupunki, Ho Či Minovo město, Hočiminovo Mesto, Ho Si Minh-város, Ho Și Min, Hošiminh, Hošiminas, Hošimina, Hô Chi Minh, Ho Chi Minh Kenti
+Bangkok ~ Бангкок : Banguecoque, Bankokas, Bangkoka, Banqkok
+Jakarta ~ Джакарта : Yakarta, Djakarta, Giacarta, Jacarta, Dżakarta, Cakarta
 Manila : Manille
-Kuala_Lumpur ~ Куала-Лумпур : Kuala Lumpour
-Kolkata/Calcutta : Kalkutta, Kalkata
+Kuala_Lumpur ~ Куала-Лумпур : Kuala Lumpour, Kvala Lumpūras, Kualalumpura
+Kolkata/Calcutta : Kalkutta, Kalkata, Calcuta, Kalkuta
 Islamabad ~ Исламабад : İslamabad
 Kandahar ~ Кандагар
-Sydney : Sídney, Sydnej
+Sydney : Sídney, Sydnej, Sidnej, Sidnėjus, Sidneja
 Canberra ~ Канберра : Camberra
-Melbourne ~ Мельбурн : Melburn
+Melbourne ~ Мельбурн : Melburn, Melburnas, Melburna
 Washington ~ Вашингтон : Vašington, Vaşington, Washingtonas, Waszyngton, Washintun, Ouachington, Wachington
-Los_Angeles ~ Лос-Анджелес
+Los_Angeles ~ Лос-Анджелес : Los Anđeles, Los Andželas, Losandželosa, Los Anceles
 San_Francisco ~ Сан-Франциско
-Chicago ~ Чикаго : Şikago
+Chicago ~ Чикаго : Şikago, Čikago, Čikaga, Çikaqo
 Philadelphia ~ Филадельфия : Filadelfia, Filadélfia, Filadelfya
 Boston ~ Бостон
 Houston ~ Хьюстон
@@ -453,29 +454,29 @@ Texas ~ Техас : Teksas
 Pennsylvania ~ Пенсильвания : Pensilvania, Pennsylvanie, Pensilvânia
 Hawaii : Hawái, Hawaï, Havaí
 Alaska ~ Аляска : Aljaska
-Toronto ~ Торонто
+Toronto ~ Торонто : Torontas
 Ottawa ~ Оттава
 Quebec/Québec ~ Квебек
-Vancouver ~ Ванкувер
-Mexico_City ~ Мехико : Ciudad de México, Mexico-Stadt, Cidade do México, Città del Messico
-Caracas ~ Каракас
+Vancouver ~ Ванкувер : Vankuver, Vankuveris, Vankūvera
+Mexico_City ~ Мехико : Ciudad de México, Mexico-Stadt, Cidade do México, Città del Messico, Mexiko-Stadt, Mexico-Stad, Mexikóváros, Meksiko Siti, Meksikas, Mehiko, Mexiko
+Caracas ~ Каракас : Karakasas
 Brasilia/Brasília ~ Бразилиа
 Rio_de_Janeiro ~ Рио-де-Жанейро
-Sao_Paulo/São_Paulo ~ Сан-Паулу
-Buenos_Aires ~ Буэнос-Айрес
+Sao_Paulo/São_Paulo ~ Сан-Паулу : San Paulas, Sanpaulu
+Buenos_Aires ~ Буэнос-Айрес : Buenos Ajres, Buenosairesa
 Bavaria ~ Бавария, Баварія : Bavière, Baviera, Bawaria
 Saxony : Sajonia, Sassonia, Saksonya, Saxônia
-Czech_Republic/Czechia ~ Чехия, Чехія : République tchèque, República Checa, Repubblica Ceca, Tschechien, Çekya, Tchéquie, Chequia, Cechia, Çek Cumhuriyeti, Czechy, Tchéquia
+Czech_Republic/Czechia ~ Чехия, Чехія : République tchèque, República Checa, Repubblica Ceca, Tschechien, Çekya, Tchéquie, Chequia, Cechia, Çek Cumhuriyeti, Czechy, Tchéquia, Tsjechië, Tjeckien, Tsjekkia, Tjekkiet, Tšekki, Česko, Csehország, Češka, Čekija, Čehija, Tšehhi, Çexiya
 Bosnia_and_Herzegovina/Bosnia-Herzegovina ~ Босния и Герцеговина, Боснія і Герцеговина : Bosnie-Herzégovine, Bosnien-Herzegowina, Bosnia y Herzegovina, Bosnia-Erzegovina, Bosna-Hersek, Bosna Hersek, Bosna i Hercegovina, Bósnia-Herzegovina
-North_Macedonia ~ Северная Македония, Північна Македонія : Macédoine du Nord, Macedonia del Norte, Macedonia del Nord, Nordmazedonien, Kuzey Makedonya, Macedónia do Norte
-Moldova/Moldavia ~ Молдавия, Молдавія : Moldavie, Moldávia, Mołdawia, Moldawien
+North_Macedonia ~ Северная Македония, Північна Македонія : Macédoine du Nord, Macedonia del Norte, Macedonia del Nord, Nordmazedonien, Kuzey Makedonya, Macedónia do Norte, Macedônia do Norte, Noord-Macedonië, Nordmakedonien, Nord-Makedonia, Pohjois-Makedonia, Macedonia Północna, Severní Makedonie, Severné Macedónsko, Észak-Macedónia, Sjeverna Makedonija, Severna Makedonija, Šiaurės Makedonija, Ziemeļmaķedonija, Põhja-Makedoonia, Şimali Makedoniya
+Moldova/Moldavia ~ Молдавия, Молдавія : Moldavie, Moldávia, Mołdawia, Moldawien, Republik Moldau, Moldavien, Moldavsko
 Canada ~ Канада : Kanada, Canadá
-Venezuela ~ Венесуэла, Венесуела : Wenezuela
-Chile : Şili
-Ecuador : Équateur, Equador, Ekvador, Ekwador
-Uruguay : Uruguai
-Nicaragua : Nicarágua, Nikaragua
-Costa_Rica : Kosta Rika
+Venezuela ~ Венесуэла, Венесуела : Wenezuela, Venecuela, Venesuela
+Chile : Şili, Čile, Tšiili, Çili
+Ecuador : Équateur, Equador, Ekvador, Ekwador, Ekvadoras, Ekvadora, Ekuador
+Uruguay : Uruguai, Urugwaj, Uruguaj, Urugvaj, Urugvajus, Urugvaja, Uruqvay
+Nicaragua : Nicarágua, Nikaragua, Nikaragva, Nikaraqua
+Costa_Rica : Kosta Rika, Kostaryka, Kostarika
 Cuba : Küba
 Palestine ~ Палестина : Filistin, Palästina, Filastin
 Urmia/Orumiyeh : Oroumieh, Ourmia, Orumieh, Orumije, Urmía, Urumiye
@@ -485,37 +486,37 @@ Luxor : Louxor, Luksor
 Port_Said : Port-Saïd, Puerto Said
 Ismailia : Ismaïlia
 Beheira : Behera, Buhaira, Béhéra
-Muscat : Mascate, Maskat, Maskate
-Yangon/Rangoon : Rangun, Rangún, Yangún
-Dhaka/Dacca : Dhâkâ, Daca
+Muscat : Mascate, Maskat, Maskate, Maszkat, Maskatas, Maskata, Masqaţ
+Yangon/Rangoon : Rangun, Rangún, Yangún, Rangoun, Rangum, Rangūnas, Ranguna, Ranqun
+Dhaka/Dacca : Dhâkâ, Daca, Dháka, Dəkkə
 Delhi/New_Delhi : Neu-Delhi, Nueva Delhi, Nuova Delhi, Nova Deli, Yeni Delhi
 Lahore : Lahor
 Herat : Hérat
-Varna : Warna
-Burgas : Bourgas
+Varna = Варна : Warna
+Burgas = Бургас : Bourgas
 Heraklion : Héraklion, Iraklio, Heráclion
 Patras : Patrás
 Lorraine : Lothringen
 Silesia : Silésie, Silesien, Slezsko
-United_Arab_Emirates : Émirats arabes unis, Emiratos Árabes Unidos, Vereinigte Arabische Emirate, Emirati Arabi Uniti, Emirados Árabes Unidos, Birleşik Arap Emirlikleri
+United_Arab_Emirates : Émirats arabes unis, Emiratos Árabes Unidos, Vereinigte Arabische Emirate, Emirati Arabi Uniti, Emirados Árabes Unidos, Birleşik Arap Emirlikleri, Verenigde Arabische Emiraten, Förenade Arabemiraten, De forente arabiske emirater, De Forenede Arabiske Emirater, Arabiemiirikunnat, Zjednoczone Emiraty Arabskie, Spojené arabské emiráty, Egyesült Arab Emírségek, Emiratele Arabe Unite, Ujedinjeni Arapski Emirati, Združeni arabski emirati, Jungtiniai Arabų Emyratai, Apvienotie Arābu Emirāti, Araabia Ühendemiraadid, Birləşmiş Ərəb Əmirlikləri
 Oman : Omã
-Eritrea : Érythrée, Eritreia
-Mauritania : Mauritanie, Mauritanien, Moritanya
-Central_African_Republic : République centrafricaine, República Centroafricana, Repubblica Centrafricana
+Eritrea : Érythrée, Eritreia, Erytrea, Eritreea, Eritreja, Eritre, Eritreya
+Mauritania : Mauritanie, Mauritanien, Moritanya, Mauretanien, Mauritanië, Mauritánia, Mauretanija, Mavretanija, Mauritanija, Mauritaania, Mavritaniya
+Central_African_Republic : République centrafricaine, República Centroafricana, Repubblica Centrafricana, Zentralafrikanische Republik, República Centro-Africana, Centraal-Afrikaanse Republiek, Centralafrikanska republiken, Den sentralafrikanske republikk, Den Centralafrikanske Republik, Keski-Afrikan tasavalta, Republika Środkowoafrykańska, Středoafrická republika, Közép-afrikai Köztársaság, Republica Centrafricană, Srednjoafrička Republika, Srednjeafriška republika, Centralnoafrička Republika, Centrinės Afrikos Respublika, Centrālāfrikas Republika, Kesk-Aafrika Vabariik, Orta Afrika Cumhuriyeti, Mərkəzi Afrika Respublikası
 Democratic_Republic_of_the_Congo/Democratic_Republic_of_Congo : République démocratique du Congo, República Democrática del Congo
-Mozambique : Moçambique, Mosambik, Mozambico, Mozambik
-Zambia : Sambia, Zambie
-Zimbabwe : Simbabwe, Zimbabue
-Nepal : Népal
-Bangladesh : Bangladesch, Bangladeş
-Sri_Lanka : Shri-Lanka, Chri Lanka
-European_Union ~ Европейский Союз, Європейський Союз, Евросоюз, Євросоюз : Union européenne, Unión Europea, Unione Europea, União Europeia, Europäische Union, Avrupa Birliği, Unia Europejska
+Mozambique : Moçambique, Mosambik, Mozambico, Mozambik, Mozambic, Mozambikas, Mozambika, Mosambiik
+Zambia : Zambie, Zambija, Zambiya
+Zimbabwe : Simbabwe, Zimbabue, Zimbabve
+Nepal : Népal, Nepál, Nepalas, Nepāla
+Bangladesh : Bangladesch, Bangladeş, Bangladés, Bangladesz, Bangladešas, Bangladeša, Banqladeş
+Sri_Lanka : Shri-Lanka, Chri Lanka, Šrilanka
+European_Union ~ Европейский Союз, Європейський Союз, Евросоюз, Євросоюз : Union européenne, Unión Europea, Unione Europea, União Europeia, Europäische Union, Avrupa Birliği, Unia Europejska, Unione europea, Europese Unie, Europeiska unionen, Den europeiske union, Den Europæiske Union, Euroopan unioni, Evropská unie, Európska únia, Európai Unió, Uniunea Europeană, Europska unija, Evropska unija, Europos Sąjunga, Eiropas Savienība, Euroopa Liit, Avropa Birliyi
 European_Commission ~ Европейская Комиссия, Еврокомиссия, Єврокомісія : Commission européenne, Comisión Europea, Commissione Europea, Comissão Europeia, Europäische Kommission, Avrupa Komisyonu
 European_Parliament ~ Европарламент, Європарламент : Parlement européen, Parlamento Europeo, Parlamento Europeu, Europäisches Parlament, Avrupa Parlamentosu
-United_Nations : Nations unies, Naciones Unidas, Nazioni Unite, Nações Unidas, Vereinte Nationen, Birleşmiş Milletler
+United_Nations : Nations unies, Naciones Unidas, Nazioni Unite, Nações Unidas, Vereinte Nationen, Birleşmiş Milletler, Nations Unies, Verenigde Naties, Förenta Nationerna, De Forenede Nationer, Yhdistyneet kansakunnat, Organizacja Narodów Zjednoczonych, Organizace spojených národů, Organizácia Spojených národov, Egyesült Nemzetek Szervezete, Națiunile Unite, Ujedinjeni narodi, Združeni narodi, Ujedinjene nacije, Jungtinės Tautos, Apvienoto Nāciju Organizācija, Ühinenud Rahvaste Organisatsioon, Birləşmiş Millətlər Təşkilatı
 Bundestag ~ Бундестаг
 Bundeswehr ~ Бундесвер
-Europe ~ Европа, Європа : Avrupa
+Europe ~ Европа, Європа : Avrupa, Eurooppa, Európa, Eiropa, Euroopa, Avropa
 Baltic_Sea : Ostsee, Mar Báltico, Mer Baltique, Mar Baltico, Morze Bałtyckie, Baltık Denizi
 North_Sea : Nordsee, Mer du Nord, Mar del Norte, Kuzey Denizi
 Danube : Danúbio
@@ -679,10 +680,10 @@ Valencia ≈ Валенсия, Валенсія : Walencja
 Castile ≈ Кастилия : Castille, Kastilien, Castiglia, Castela, Kastylia
 Aragon ≈ Арагон : Aragonien
 Asturias : Asturien, Asturies
-Gibraltar ≈ Гибралтар, Гібралтар : Gibilterra, Cebelitarık, Jabal Tariq, Zhi·bu·luo·tuo
+Gibraltar ≈ Гибралтар, Гібралтар : Gibilterra, Cebelitarık, Jabal Tariq, Zhi·bu·luo·tuo, Gibraltár, Gibraltaras, Gibraltārs, Cəbəli-Tariq, Cəbəllütariq
 Coimbra : Coïmbre, Coímbra
-Azores : Azzorre, Azory
-Madeira ≈ Мадейра : Madère
+Azores : Azzorre, Azory, Açores, Azoren, Azorerna, Asorene, Azorerne, Azorit, Azorské ostrovy, Azori-szigetek, Azorai, Azoru salas, Assoorid, Azor Adaları
+Madeira ≈ Мадейра : Madère, Madeira Adaları, Madeyra
 Nice : Nizza
 Avignon ≈ Авиньон, Авіньйон : Aviñón, Avignone, Avinhão, Awinion
 Lyon/Lyons : Lione
@@ -701,7 +702,7 @@ Thames ≈ Темза : Tamise, Támesis, Tamigi, Themse, Tâmisa, Tamiza, Tai·
 Vistula : Weichsel, Vistule, Vistola
 Tiber ≈ Тибр : Tibre, Tyber
 Vltava : Moldau
-Dnieper : Dniéper, Dniepr
+Dnieper/Dnipro_River = Днепр : Dniéper, Dniepr, Dnjepr, Dněpr, Dnyeper
 Volga : Wolga, Wołga
 Euphrates ≈ Евфрат : Éufrates, Eufrate, Euphrate, Euphrat, Eufrates, Fırat Nehri, Eufrat
 Tigris : Dicle Nehri, Dijla
@@ -741,7 +742,7 @@ Atlantic_Ocean ≈ Атлантический океан : Océano Atlántico, O
 Pacific_Ocean ≈ Тихий океан : Océano Pacífico, Oceano Pacifico, océan Pacifique, Pazifischer Ozean, Pasifik Okyanusu, Ocean Spokojny, Büyük Okyanus
 Indian_Ocean ≈ Индийский океан : Océano Índico, Oceano Indiano, océan Indien, Indischer Ozean, Hint Okyanusu
 Arctic_Ocean ≈ Северный Ледовитый океан : Océano Ártico, océan Arctique, Mar Glaciale Artico, Arktischer Ozean, Arktik Okyanusu
-Antarctica ≈ Антарктида : Antártida, Antarctique, Antartide, Antarktis, Antártica, Antarktika
+Antarctica ≈ Антарктида : Antártida, Antarctique, Antartide, Antarktis, Antártica, Antarktika, Antarktyda, Antarktida, Antarktisz, Antarktik
 Arctic : Ártico, Arctique, Arktis, Arktyka
 Adriatic : Adriático, Adriatique
 Aegean_Sea ≈ Эгейское море : Mar Egeo, mer Égée, Ägäis, Mar Egeu, Ege Denizi, Morze Egejskie
@@ -753,7 +754,7 @@ Sea_of_Azov ≈ Азовское море : Mar de Azov, mer d'Azov, Asowsches M
 Sea_of_Marmara ≈ Мраморное море : Mar de Mármara, mer de Marmara, Marmarameer, Marmara Denizi
 Aral_Sea ≈ Аральское море : Mar de Aral, mer d'Aral, Aralsee
 South_China_Sea ≈ Южно-Китайское море : Mar de China Meridional, mer de Chine méridionale, Mar Cinese Meridionale, Südchinesisches Meer, Güney Çin Denizi
-Caribbean ≈ Карибы : Caraïbes, Caraibi, Karayipler, Karaiby
+Caribbean ≈ Карибы : Caraïbes, Caraibi, Karayipler, Karaiby, Karibik, Caribisch gebied, Karibien, Karibia, Caribien, Karib-térség, Caraibe, Karibai, Karību jūras reģions, Kariibi piirkond
 English_Channel ≈ Ла-Манш : Ärmelkanal, Canal de la Mancha, Canale della Manica, Canal da Mancha
 Bering_Strait ≈ Берингов пролив : Estrecho de Bering, détroit de Béring, Stretto di Bering, Beringstraße
 Strait_of_Hormuz ≈ Ормузский пролив : Estrecho de Ormuz, détroit d'Ormuz, Stretto di Hormuz, Straße von Hormus, Estreito de Ormuz, Hürmüz Boğazı
@@ -765,8 +766,8 @@ Lake_Constance ≈ Боденское озеро : Bodensee, lac de Constance, L
 Lake_Victoria : Lago Victoria, lac Victoria, Viktoriasee, Lago Vittoria
 Lake_Como : Lago di Como, lac de Côme, Comer See
 Lake_Garda : Lago di Garda, lac de Garde, Gardasee
-Greenland ≈ Гренландия, Гренландія : Groenlandia, Groenland, Grönland, Groenlândia, Grenlandia
-Faroe_Islands ≈ Фарерские острова : Islas Feroe, îles Féroé, Färöer, Isole Fær Øer, Ilhas Faroé, Faroe Adaları
+Greenland ≈ Гренландия, Гренландія : Groenlandia, Groenland, Grönland, Groenlândia, Grenlandia, Grönlanti, Grónsko, Groenlanda, Grenland, Grenlandija, Grenlande, Gröönimaa, Qrenlandiya
+Faroe_Islands ≈ Фарерские острова : Islas Feroe, îles Féroé, Färöer, Isole Fær Øer, Ilhas Faroé, Faroe Adaları, Färöarna, Feröer szigetek, Insulele Feroe, Farski Otoci, Farerų Salos, Farer adaları
 Svalbard ≈ Шпицберген
 Lapland ≈ Лапландия, Лапландія : Laponia, Laponie, Lappland, Lapponia, Lapônia, Laponya
 Scandinavia ≈ Скандинавия, Скандинавія : Escandinavia, Scandinavie, Skandinavien, Escandinávia, İskandinavya, Skandynawia
@@ -774,7 +775,7 @@ Uppsala ≈ Уппсала, Упсала
 Tromsø/Tromso ≈ Тромсё
 Aarhus/Århus ≈ Орхус
 Tartu ≈ Тарту
-Riga ≈ Рига, Рига
+Riga ≈ Рига, Рига : Rīga
 Karelia ≈ Карелия : Carélie, Karelien, Karelya
 Livonia ≈ Ливония : Livland, Livonie, Livônia
 Flanders ≈ Фландрия, Фландрія : Flandes, Flandre, Flandern, Fiandre, Flandria
@@ -807,11 +808,11 @@ Massachusetts_Institute_of_Technology ≈ Массачусетский техн�
 Sorbonne ≈ Сорбонна : Sorbona
 Berkeley ≈ Беркли : Bo·ke·li
 Massachusetts ≈ Массачусетс : Ma·sa·zhu·sai
-Detroit ≈ Детройт : Di·te·lü
+Detroit ≈ Детройт : Di·te·lü, Detroitas, Detroita, Detroyt
 Seattle ≈ Сиэтл, Сіетл : Xi·ya·tu
 Atlanta : Ya·te·lan·da
 Dallas ≈ Даллас
-Denver ≈ Денвер
+Denver ≈ Денвер : Denveris
 Cleveland ≈ Кливленд, Клівленд
 Pittsburgh ≈ Питтсбург, Піттсбург
 Baltimore ≈ Балтимор
@@ -828,28 +829,28 @@ Montreal/Montréal ≈ Монреаль : Meng·te·li·er
 British_Columbia ≈ Британская Колумбия : Columbia Británica, Colombie-Britannique
 Nova_Scotia : Nueva Escocia, Nouvelle-Écosse, Neuschottland
 Newfoundland : Terre-Neuve, Neufundland
-Puerto_Rico ≈ Пуэрто-Рико : Porto Rico, Portoriko
-Jamaica ≈ Ямайка : Giamaica, Jamaika, Jamaïque
-Dominican_Republic ≈ Доминиканская Республика : República Dominicana, République dominicaine, Repubblica Dominicana, Dominikanische Republik, Dominik Cumhuriyeti
+Puerto_Rico ≈ Пуэрто-Рико : Porto Rico, Portoriko, Portorico, Portoryko, Porto Riko, Puerto Rikas, Puertoriko, Puerto Riko
+Jamaica ≈ Ямайка : Giamaica, Jamaika, Jamaïque, Jamajka, Yamayka
+Dominican_Republic ≈ Доминиканская Республика : República Dominicana, République dominicaine, Repubblica Dominicana, Dominikanische Republik, Dominik Cumhuriyeti, Dominicaanse Republiek, Dominikanska republiken, Den dominikanske republikk, Den Dominikanske Republik, Dominikaaninen tasavalta, Dominikana, Dominikánská republika, Dominikai Köztársaság, Dominikos Respublika, Dominikaani Vabariik, Dominikan Respublikası
 Trinidad_and_Tobago : Trinidad y Tobago, Trinité-et-Tobago, Trinidad e Tobago, Trinidad ve Tobago
-Paraguay ≈ Парагвай : Paragwaj, Paraguai
-El_Salvador ≈ Сальвадор : Salwador
+Paraguay ≈ Парагвай : Paragwaj, Paraguai, Paraguaj, Paragvaj, Paragvajus, Paragvaja, Paraqvay
+El_Salvador ≈ Сальвадор : Salwador, Salvadoras
 Machu_Picchu ≈ Мачу-Пикчу : Ma·qiu·bi·qiu
-Easter_Island ≈ Остров Пасхи : Isla de Pascua, île de Pâques, Isola di Pasqua, Osterinsel, Ilha de Páscoa
-Madagascar ≈ Мадагаскар : Madagaskar
-Mauritius ≈ Маврикий
-Seychelles : Seychellen, Seicheles, Seszele, Seyşeller
-Cape_Verde : Kap Verde, Capo Verde
-Equatorial_Guinea : Guinea Ecuatorial, Guinée équatoriale, Guinea Equatoriale, Äquatorialguinea, Guiné Equatorial, Ekvator Ginesi
-Guinea-Bissau : Guinée-Bissau, Guiné-Bissau, Gine-Bissau
-Burkina_Faso ≈ Буркина-Фасо
+Easter_Island ≈ Остров Пасхи : Isla de Pascua, île de Pâques, Isola di Pasqua, Osterinsel, Ilha de Páscoa, Île de Pâques, Paaseiland, Påskön, Påskeøya, Påskeøen, Pääsiäissaari, Wyspa Wielkanocna, Velikonoční ostrov, Veľkonočný ostrov, Húsvét-szigetek, Insula Paștelui, Velikonočni otok, Uskršnje ostrvo, Velykų sala, Lieldienu sala, Lihavõttesaar, Paskalya Adası
+Madagascar ≈ Мадагаскар : Madagaskar, Madagaszkár, Madagaskaras, Madagaskara, Madaqaskar
+Mauritius ≈ Маврикий : Mauricius, Mauricijus, Mavricij, Maurīcija, Mavriki
+Seychelles : Seychellen, Seicheles, Seszele, Seyşeller, Seychellerna, Seychellene, Seychellerne, Seychellit, Seychely, Seychelle-szigetek, Sejšeli, Seišeliai, Seišelu salas, Seišellid, Seyşel adaları
+Cape_Verde : Kap Verde, Capo Verde, Kaapverdië, Republika Zielonego Przylądka, Kapverdy, Zöld-foki szigetek, Zöld-foki Köztársaság, Capul Verde, Zelenortska Republika, Zelenortski otoki, Zelenortska Ostrva, Kape Verde, Žaliasis Kyšulys, Kaboverde, Roheneemesaared, Kabo-Verde
+Equatorial_Guinea : Guinea Ecuatorial, Guinée équatoriale, Guinea Equatoriale, Äquatorialguinea, Guiné Equatorial, Ekvator Ginesi, Equatoriaal-Guinea, Ekvatorialguinea, Ekvatorial-Guinea, Ækvatorialguinea, Päiväntasaajan Guinea, Gwinea Równikowa, Rovníková Guinea, Egyenlítői-Guinea, Guineea Ecuatorială, Ekvatorska Gvineja, Ekvatorialna Gvineja, Ekvatorijalna Gvineja, Pusiaujo Gvinėja, Ekvatoriālā Gvineja, Ekvatoriaal-Guinea, Ekvatorial Qvineya
+Guinea-Bissau : Guinée-Bissau, Guiné-Bissau, Gine-Bissau, Guinea-Bisáu, Gwinea Bissau, Guineea-Bissau, Gvineja Bisau, Gvineja Bissau, Gvineja-Bisao, Bisau Gvinėja, Gvineja-Bisava, Qvineya-Bisau
+Burkina_Faso ≈ Буркина-Фасо : Burquina Faso, Burkina Fasas, Burkinafaso
 Zanzibar ≈ Занзибар : Sansibar
-Tanzania ≈ Танзания, Танзанія : Tanzanie, Tansania, Tanzânia, Tanzanya
-Uganda ≈ Уганда : Ouganda
-Namibia ≈ Намибия, Намібія : Namibie, Namíbia, Namibya
+Tanzania ≈ Танзания, Танзанія : Tanzanie, Tansania, Tanzânia, Tanzanya, Tanzánia, Tanzanija, Tansaania, Tanzaniya
+Uganda ≈ Уганда : Ouganda, Oeganda, Uqanda
+Namibia ≈ Намибия, Намібія : Namibie, Namíbia, Namibya, Namibija, Namiibia, Namibiya
 Timbuktu ≈ Тимбукту : Tombouctou, Tombuctú
-Western_Sahara : Sáhara Occidental, Sahara occidental, Sahara Occidentale, Westsahara, Batı Sahra
-Casablanca ≈ Касабланка : Kazablanka, Dar al-Bayda
+Western_Sahara : Sáhara Occidental, Sahara occidental, Sahara Occidentale, Westsahara, Batı Sahra, Saara Ocidental, Westelijke Sahara, Västsahara, Vestsahara, Länsi-Sahara, Sahara Zachodnia, Západní Sahara, Západná Sahara, Nyugat-Szahara, Sahara Occidentală, Zahodna Sahara, Vakarų Sachara, Rietumsahāra, Lääne-Sahara, Qərbi Saxara
+Casablanca ≈ Касабланка : Kazablanka, Dar al-Bayda, Kasablanka
 Palmyra : Palmyre
 Najaf ≈ Наджаф : Nadjaf, Nadschaf, Necef
 Karbala ≈ Кербела : Kerbela
@@ -857,16 +858,16 @@ Shanghai_Cooperation_Organization/Shanghai_Cooperation_Organisation : Organizaci
 Inner_Mongolia ≈ Внутренняя Монголия : Mongolie intérieure, Mongolia Interior, Innere Mongolei, Neimenggu, Mongolia Interna
 Manchuria ≈ Маньчжурия : Manchurie, Mandschurei, Manciuria, Mandżuria, Mandchourie, Mançurya
 Nanjing/Nanking ≈ Нанкин : Nankin, Nanchino, Nanquim
-Macau/Macao : Makao
+Macau/Macao : Makao, Makaó
 Okinawa ≈ Окинава : Okinava
 Sapporo ≈ Саппоро
 Sumatra : Soumatra
 Borneo : Bornéo
 New_Guinea : Nueva Guinea, Nouvelle-Guinée, Nuova Guinea, Neuguinea, Nova Guiné, Yeni Gine
-Papua_New_Guinea : Papúa Nueva Guinea, Papouasie-Nouvelle-Guinée, Papua Nuova Guinea, Papua-Neuguinea, Papua Nova Guiné, Papua Yeni Gine
-Maldives ≈ Мальдивы : Maldivas, Maldive, Malediven, Maldivler, Malediwy
-Bhutan ≈ Бутан : Bután, Bhoutan, Butão
-Laos ≈ Лаос
+Papua_New_Guinea : Papúa Nueva Guinea, Papouasie-Nouvelle-Guinée, Papua Nuova Guinea, Papua-Neuguinea, Papua Nova Guiné, Papua Yeni Gine, Papua-Nova Guiné, Papoea-Nieuw-Guinea, Papua Nya Guinea, Papua-Uusi-Guinea, Papua-Nowa Gwinea, Papua-Nová Guinea, Pápua Új-Guinea, Papua-Noua Guinee, Papua Nova Gvineja, Papua Naujoji Gvinėja, Papua-Jaungvineja, Paapua Uus-Guinea, Papua-Yeni Qvineya
+Maldives ≈ Мальдивы : Maldivas, Maldive, Malediven, Maldivler, Malediwy, Maldiven, Maldiverna, Maldivene, Maldiverne, Malediivit, Maledivy, Maldivy, Maldív-szigetek, Maldivi, Maldyvai, Maldīvija, Maldiivid, Maldiv, Maldiv adaları
+Bhutan ≈ Бутан : Bután, Bhoutan, Butão, Bhútán, Bhután, Butanas, Butāna
+Laos ≈ Лаос : Laosas
 Angkor_Wat ≈ Ангкор-Ват : Angkor Vat, Wu·ge·ku
 Kashmir ≈ Кашмир, Кашмір : Cachemira, Cachemire, Kaschmir, Caxemira, Keşmir, Kaszmir
 Punjab ≈ Пенджаб : Pendjab, Pandschab, Pencap, Pendżab
@@ -876,9 +877,9 @@ Taj_Mahal ≈ Тадж-Махал : Taj Majal, Tac Mahal, Tadsch Mahal, Tadż Ma
 Persepolis ≈ Персеполь : Persépolis, Persepoli, Takht-e Jamshid
 Tasmania ≈ Тасмания : Tasmanie, Tasmanien, Tasmânia
 Queensland ≈ Квинсленд
-Polynesia ≈ Полинезия : Polynésie, Polynesien, Polinésia, Polinezya, Polinezja
-Oceania ≈ Океания : Océanie, Ozeanien, Oceanía, Okyanusya
-Latin_America ≈ Латинская Америка, Латинська Америка : América Latina, Amérique latine, America Latina, Lateinamerika, Latin Amerika, Ameryka Łacińska
+Polynesia ≈ Полинезия : Polynésie, Polynesien, Polinésia, Polinezya, Polinezja, Polinesia, Polynézia, Polinézia, Polinezija, Polüneesia, Polineziya
+Oceania ≈ Океания : Océanie, Ozeanien, Oceanía, Okyanusya, Oceanien, Oseania, Oceánia, Óceánia, Oceanija, Okeanija, Okeaania, Okeaniya
+Latin_America ≈ Латинская Америка, Латинська Америка : América Latina, Amérique latine, America Latina, Lateinamerika, Latin Amerika, Ameryka Łacińska, Latinoamérica, Latijns-Amerika, Latinamerika, Latin-Amerika, Latinalainen Amerikka, Latinská Amerika, Lotynų Amerika, Ladina-Ameerika, Latın Amerikası
 Middle_East ≈ Ближний Восток, Близький Схід : Oriente Medio, Moyen-Orient, Proche-Orient, Medio Oriente, Naher Osten, Médio Oriente, Oriente Médio, Orta Doğu, Bliski Wschód, Ortadoğu
 Far_East : Extremo Oriente, Extrême-Orient, Estremo Oriente, Ferner Osten
 Maghreb : Magreb
@@ -904,4 +905,345 @@ British_Museum ≈ Британский музей : Museo Británico, Da·ying 
 Nobel_Prize ≈ Нобелевская премия : Premio Nobel, Prix Nobel, Nobelpreis, Prêmio Nobel, Prémio Nobel, Nobel Ödülü, Nagroda Nobla
 Pulitzer_Prize ≈ Пулитцеровская премия : Premio Pulitzer, Prix Pulitzer, Pulitzerpreis
 Oscar : Ao·si·ka
+Lutsk = Луцк, Луцьк : Łuck
+Rivne/Rovno = Ровно, Рівне
+Ternopil/Ternopol = Тернополь, Тернопіль
+Ivano-Frankivsk = Ивано-Франковск, Івано-Франківськ
+Uzhhorod/Uzhgorod = Ужгород : Užhorod
+Mukachevo = Мукачево
+Khmelnytskyi/Khmelnytsky/Khmelnitsky = Хмельницкий, Хмельницький
+Vinnytsia/Vinnitsa = Винница, Вінниця : Winniza
+Cherkasy/Cherkassy = Черкассы, Черкаси
+Kropyvnytskyi = Кропивницкий, Кропивницький
+Kremenchuk/Kremenchug = Кременчуг, Кременчук
+Melitopol = Мелитополь
+Berdyansk/Berdiansk = Бердянск, Бердянськ
+Sievierodonetsk/Severodonetsk = Северодонецк, Сєвєродонецьк
+Lysychansk/Lisichansk = Лисичанск, Лисичанськ
+Sloviansk/Slavyansk/Slovyansk = Славянск, Слов'янськ
+Kostiantynivka/Kostyantynivka/Konstantinovka = Константиновка, Костянтинівка
+Druzhkivka = Дружковка, Дружківка
+Pokrovsk = Покровск, Покровськ
+Myrnohrad = Мирноград
+Toretsk = Торецк, Торецьк
+Chasiv_Yar/Chasov_Yar = Часов Яр, Часів Яр
+Soledar = Соледар
+Kurakhove = Курахово, Курахове
+Vuhledar/Ugledar = Угледар, Вугледар
+Velyka_Novosilka = Великая Новоселка, Велика Новосілка
+Huliaipole = Гуляйполе
+Orikhiv = Орехов, Оріхів
+Robotyne = Работино, Роботине
+Enerhodar/Energodar = Энергодар, Енергодар
+Nikopol = Никополь, Нікополь
+Ochakiv/Ochakov = Очаков, Очаків
+Izmail = Измаил, Ізмаїл
+Chornomorsk = Черноморск, Чорноморськ
+Pavlohrad/Pavlograd = Павлоград
+Izium/Izyum = Изюм, Ізюм
+Kupiansk/Kupyansk = Купянск, Куп'янськ
+Balakliia = Балаклея, Балаклія
+Chuhuiv = Чугуев, Чугуїв
+Vovchansk = Волчанск, Вовчанськ
+Lyman = Лиман
+Lozova = Лозовая, Лозова
+Okhtyrka = Ахтырка, Охтирка
+Trostianets = Тростянец, Тростянець
+Konotop = Конотоп
+Hlukhiv = Глухов, Глухів
+Hostomel/Gostomel = Гостомель
+Borodianka/Borodyanka = Бородянка
+Brovary = Бровары, Бровари
+Bila_Tserkva = Белая Церковь, Біла Церква : Bila Zerkwa
+Zhovti_Vody = Жёлтые Воды
+Pripyat/Prypiat = Припять, Прип'ять
+Zakarpattia/Transcarpathia = Закарпатье, Закарпаття
+Volhynia/Volyn = Волынь : Wolhynien, Wołyń, Volhynie
+Yevpatoria = Евпатория, Євпаторія
+Feodosia = Феодосия, Феодосія
+Kerch = Керчь, Керч
+Dzhankoi/Dzhankoy = Джанкой
+Yalta = Ялта
+Bakhchysarai = Бахчисарай
+Kursk = Курск
+Belgorod = Белгород
+Bryansk = Брянск
+Voronezh = Воронеж
+Oryol/Orel = Орёл
+Rostov-on-Don = Ростов-на-Дону : Rostow am Don, Rostov-sur-le-Don, Rostov del Don, Rostov sul Don, Rostov nad Donem, Rostov na Donu, Rostov ved Don, Rostov aan de Don, Donin Rostov
+Taganrog = Таганрог
+Novorossiysk = Новороссийск
+Krasnodar = Краснодар
+Maykop = Майкоп
+Stavropol = Ставрополь
+Pyatigorsk = Пятигорск
+Vladikavkaz = Владикавказ
+Nalchik = Нальчик
+Makhachkala = Махачкала
+Derbent = Дербент
+Beslan = Беслан
+Nazran = Назрань
+Elista = Элиста
+Astrakhan = Астрахань : Astrachan, Astracán, Astracã, Astrahan, Asztrahán, Astrakan, Astrachanė, Astrahaņa, Həştərxan
+Volgograd = Волгоград : Wolgograd, Volgogrado, Volgográd, Volgogradas, Volgograda, Volqoqrad
+Saratov = Саратов : Saratow, Szaratov, Saratovas, Saratova
+Samara = Самара
+Togliatti/Tolyatti = Тольятти
+Penza = Пенза
+Ulyanovsk = Ульяновск : Oulianovsk, Uljanowsk, Uliánovsk, Uljanovsk, Uljanovszk, Uljanovskas, Uļjanovska
+Kazan = Казань
+Cheboksary = Чебоксары
+Yoshkar-Ola = Йошкар-Ола
+Izhevsk = Ижевск
+Perm = Пермь
+Ufa = Уфа
+Orenburg = Оренбург
+Chelyabinsk = Челябинск
+Magnitogorsk = Магнитогорск
+Nizhny_Tagil = Нижний Тагил
+Tyumen = Тюмень
+Tobolsk = Тобольск
+Surgut = Сургут
+Khanty-Mansiysk = Ханты-Мансийск
+Salekhard = Салехард
+Kurgan = Курган
+Omsk = Омск : Omskas
+Tomsk = Томск : Tomszk, Tomskas, Tomska
+Barnaul = Барнаул : Barnauł, Barnaulas, Barnaula
+Kemerovo = Кемерово
+Novokuznetsk = Новокузнецк : Nowokuznetsk, Novokuzneck, Novokusnetsk, Nowokuźnieck, Novokuznyeck, Novokuznețk, Novokuznjeck, Novokuzneckas, Novokuzņecka
+Norilsk = Норильск
+Abakan = Абакан
+Kyzyl = Кызыл
+Angarsk = Ангарск
+Bratsk = Братск
+Ulan-Ude = Улан-Удэ
+Chita = Чита
+Magadan = Магадан : Magadanas, Magadana, Maqadan
+Blagoveshchensk = Благовещенск
+Khabarovsk = Хабаровск
+Komsomolsk = Комсомольск
+Birobidzhan = Биробиджан
+Nakhodka = Находка
+Yuzhno-Sakhalinsk = Южно-Сахалинск
+Sakhalin = Сахалин : Sakhaline, Sachalin, Sajalín, Sacalina, Sahalin, Szahalin, Sachalinas, Sahalīna, Sahhalin, Saxalin
+Kamchatka = Камчатка : Kamtchatka, Kamtschatka, Kamtsjatka, Kamtjatka, Kamtšatka, Kamczatka, Kamčatka, Kamcsatka, Kamciatka
+Petropavlovsk = Петропавловск
+Chukotka = Чукотка
+Arkhangelsk/Archangel = Архангельск
+Severodvinsk = Северодвинск
+Murmansk = Мурманск
+Severomorsk = Североморск
+Petrozavodsk = Петрозаводск
+Vyborg = Выборг
+Pskov = Псков : Pleskau, Pihkova, Pleskava
+Velikiye_Luki = Великие Луки
+Veliky_Novgorod = Великий Новгород
+Smolensk = Смоленск
+Tver = Тверь
+Kaluga = Калуга
+Tula = Тула
+Ryazan = Рязань
+Lipetsk = Липецк
+Tambov = Тамбов
+Yaroslavl = Ярославль
+Kostroma = Кострома
+Vologda = Вологда
+Cherepovets = Череповец
+Ivanovo = Иваново
+Syktyvkar = Сыктывкар
+Vorkuta = Воркута
+Brest-Litovsk = Брест-Литовск
+Gomel/Homel/Homyel = Гомель
+Mogilev/Mahilyow = Могилёв
+Vitebsk/Vitsebsk = Витебск
+Bobruisk/Babruysk = Бобруйск
+Baranovichi/Baranavichy = Барановичи
+Bendery/Bender = Бендеры
+Gagauzia = Гагаузия
+Sukhumi/Sokhumi = Сухуми
+Tskhinvali = Цхинвали
+Kutaisi = Кутаиси
+Rustavi = Рустави
+Adjara = Аджария
+Vanadzor = Ванадзор
+Lachin = Лачин
+Syunik = Сюник
+Sumgait/Sumqayit = Сумгаит
+Bukhara = Бухара : Buchara, Boukhara, Bujará
+Fergana = Фергана
+Namangan = Наманган
+Andijan/Andizhan = Андижан
+Urgench = Ургенч
+Khiva = Хива
+Nukus = Нукус
+Karakalpakstan = Каракалпакстан
+Khujand = Худжанд
+Gorno-Badakhshan = Горный Бадахшан
+Khorog = Хорог
+Batken = Баткен
+Naryn = Нарын
+Astana = Астана
+Shymkent/Chimkent = Шымкент, Чимкент
+Karaganda/Qaraghandy = Караганда
+Aktau = Актау : Aktaou
+Atyrau = Атырау : Atyraou, Atıraw, Atirau, Atiraj, Atõrau, Atırav
+Aktobe/Aqtobe = Актобе : Aktioubinsk, Aqtöbe, Aktiubińsk, Akutobe, Aktiubinskas, Aktebe
+Oskemen/Ust-Kamenogorsk = Усть-Каменогорск
+Semipalatinsk = Семипалатинск
+Zhanaozen = Жанаозен
+Baikonur/Baykonur = Байконур
+Pavlodar = Павлодар
+Dniester = Днестр : Dnjestr, Dniestr, Nistru, Dniéster
+Angara = Ангара
+Yenisei/Yenisey = Енисей : Iénisseï, Jenissei
+Amur = Амур
+Irtysh = Иртыш
+Siverskyi_Donets = Северский Донец
+Sheremetyevo = Шереметьево
+Domodedovo = Домодедово
+Vnukovo = Внуково
+Lefortovo = Лефортово
+Butyrka = Бутырка
+Lubyanka = Лубянка : Loubianka, Ljubjanka, Lubjanka
+Kommersant = Коммерсант
+Rossiyskaya_Gazeta = Российская газета
+Komsomolskaya_Pravda = Комсомольская правда
+Nezavisimaya_Gazeta = Независимая газета
+Vedomosti = Ведомости
+Roscosmos/Roskosmos = Роскосмос
+Rosneft = Роснефть
+Gazprom = Газпром
+Rosatom = Росатом
+Roskomnadzor = Роскомнадзор
+Sberbank = Сбербанк
+Spetsnaz = Спецназ
+Verkhovna_Rada = Верховная Рада, Верховна Рада : Werchowna Rada, Verjovna Rada
+Oreshnik = Орешник
+Iskander = Искандер
+Sarmat = Сармат
+Pleven = Плевен
+Stara_Zagora = Стара Загора
+Veliko_Tarnovo = Велико Търново
+Blagoevgrad = Благоевград
+Haskovo = Хасково
+Nessebar = Несебър
+Kozloduy = Козлодуй
+Galápagos_Islands : Galápagosøyene, Galapágy, Galapagos-szigetek, Galapagai, Galapagu salas, Qalapaqos
+Fiji : Fidschi, Fidži, Fidzsi, Fidžis
+Marquesas_Islands : Marquesaseilanden, Marquesasöarna, Marquesassaaret, Markizy, Markézy, Marquesas-szigetek, Markižansko otočje, Markiz, Markizo salos, Marķīza salas, Markiisaared, Markiz Adaları, Markesas
+Palau : Palaos
+San_Marino : Sanmarīno
+Kyzylorda : Kzyl Orda, Qysylorda, Qızılorda, Kyzyłorda, Kizilorda, Kizlorda, Kzyl-Orda, Kõzõlorda
+Barbados : La Barbade, Barbade, Barbadosas, Barbadosa
+Santo_Domingo : Santo Domingas, Santodomingo, Santo Dominqo
+Port_of_Spain : Port-d'Espagne, Puerto España, Port of Spejn, Port of Speinas, Portofspeina, İspan Limanı
+Adelaide : Adelejd, Adelaidė
+Comoros : Comores, Komoren, Comoras, Comore, Comoren, Komorerna, Komorene, Comorerne, Komorit, Komory, Komoró, Comore-szigetek, Komorska Ostrva, Komorai, Komoru salas, Komoorid, Komorlar, Komor adaları
+Africa : Afrique, Afrika, Afrikka, Afryka, Aafrika
+North_America : Amérique du Nord, Nordamerika, América del Norte, América do Norte, Noord-Amerika, Nord-Amerika, Pohjois-Amerikka, Ameryka Północna, Severní Amerika, Severná Amerika, Észak-Amerika, Sjevernoamerički kontinent, Severnoamerički kontinent, Sjeverna Amerika, Šiaurės Amerika, Ziemeļamerika, Põhja-Ameerika, Kuzey Amerika, Şimali Amerika
+South_America : Amérique du Sud, Südamerika, Sudamérica, America del Sud, América do Sul, Zuid-Amerika, Sydamerika, Sør-Amerika, Etelä-Amerikka, Ameryka Południowa, Jižní Amerika, Južná Amerika, Dél-Amerika, America de Sud, Pietų Amerika, Dienvidamerika, Lõuna-Ameerika, Güney Amerika, Cənubi Amerika
+Western_Africa : Afrique occidentale, Westafrika, África occidental, Africa occidentale, África Ocidental, West-Afrika, Västafrika, Vest-Afrika, Vestafrika, Länsi-Afrikka, Afryka Zachodnia, Nyugat-Afrika, Africa Occidentală, Zapadna Afrika, Zahodna Afrika, Vakarų Afrika, Rietumāfrika, Lääne-Aafrika, Batı Afrika, Qərbi Afrika
+Central_America : Amérique centrale, Mittelamerika, Centroamérica, America Centrale, América Central, Midden-Amerika, Centralamerika, Mellom-Amerika, Mellemamerika, Väli-Amerikka, Ameryka Środkowa, Střední Amerika, Stredná Amerika, Közép-Amerika, America Centrală, Centralna Amerika, Srednja Amerika, Centrinė Amerika, Kesk-Ameerika, Orta Amerika, Mərkəzi Amerika
+Eastern_Africa : Afrique orientale, Ostafrika, África oriental, Africa orientale, Oost-Afrika, Øst-Afrika, Itä-Afrikka, Afryka Wschodnia, Kelet-Afrika, Africa Orientală, Istočna Afrika, Vzhodna Afrika, Rytų Afrika, Austrumāfrika, Ida-Aafrika, Doğu Afrika, Şərqi Afrika
+Northern_Africa : Afrique septentrionale, Nordafrika, África septentrional, Nordafrica, África Setentrional, Noord-Afrika, Nord-Afrika, Pohjois-Afrikka, Afryka Północna, Észak-Afrika, Africa Septentrională, Sjeverna Afrika, Severna Afrika, Šiaurės Afrika, Ziemeļāfrika, Põhja-Aafrika, Kuzey Afrika, Şimali Afrika
+Southern_Africa : Afrique australe, Südliches Afrika, África meridional, Africa del Sud, Zuidelijk Afrika, Sørlige Afrika, Det sydlige Afrika, Afryka Południowa, Afrika déli része, Africa Meridională, Južna Afrika, Pietinė Afrika, Dienvidāfrika, Lõuna-Aafrika, Afrika'nın Güneyi, Cənubi Afrika
+Eastern_Asia : Asie de l'Est, Ostasien, Asia orientale, Ásia Oriental, Oost-Azië, Øst-Asia, Itä-Aasia, Azja Wschodnia, Kelet-Ázsia, Asia Orientală, Istočna Azija, Vzhodna Azija, Rytų Azija, Austrumāzija, Ida-Aasia, Doğu Asya, Şərqi Asiya
+Southern_Asia : Asie du Sud, Südasien, Asia del Sud, Ásia Meridional, Zuid-Azië, Sydasien, Sør-Asia, Etelä-Aasia, Azja Południowa, Dél-Ázsia, Asia Meridională, Južna Azija, Pietų Azija, Dienvidāzija, Lõuna-Aasia, Güney Asya, Cənubi Asiya
+Southeast_Asia : Asie du Sud-Est, Südostasien, Sudeste asiático, Sud-est asiatico, Zuidoost-Azië, Sydostasien, Sørøst-Asia, Kaakkois-Aasia, Azja Południowo-Wschodnia, Délkelet-Ázsia, Asia de Sud-Est, Jugoistočna Azija, Jugovzhodna Azija, Pietryčių Azija, Centrālaustrumāzija, Kagu-Aasia, Güneydoğu Asya, Cənub-Şərqi Asiya
+Southern_Europe : Europe du Sud, Südeuropa, Europa meridionale, Zuid-Europa, Sydeuropa, Sør-Europa, Etelä-Eurooppa, Europa Południowa, Dél-Európa, Europa Meridională, Južna Europa, Južna Evropa, Pietų Europa, Dienvideiropa, Lõuna-Euroopa, Güney Avrupa, Cənubi Avropa
+Australasia : Australasie, Australasien, Australazië, Australaasia, Australazja, Australázia, Ausztrálázsia, Australazija, Avstralija in Nova Zelandija, Australija i Novi Zeland, Avustralasya, Avstralaziya
+Melanesia : Mélanésie, Melanesien, Melanezja, Melanézia, Melanezija, Melaneesia, Melanezya, Melaneziya
+Asia : Azië, Ázia, Ázsia, Āzija
+Central_Asia : Asie centrale, Zentralasien, Asia centrale, Ásia Central, Centraal-Azië, Centralasien, Sentral-Asia, Keski-Aasia, Azja Środkowa, Střední Asie, Közép-Ázsia, Asia Centrală, Srednja Azija, Osrednja Azija, Centralna Azija, Centrinė Azija, Centrālāzija, Kesk-Aasia, Orta Asya, Mərkəzi Asiya
+Western_Asia : Asie de l'Ouest, Westasien, Asia occidentale, Ásia Ocidental, West-Azië, Västasien, Vestasien, Länsi-Aasia, Azja Zachodnia, Nyugat-Ázsia, Asia Occidentală, Zapadna Azija, Zahodna Azija, Vakarų Azija, Rietumāzija, Lääne-Aasia, Batı Asya, Qərbi Asiya
+Eastern_Europe : Europe de l'Est, Osteuropa, Europa orientale, Oost-Europa, Øst-Europa, Itä-Eurooppa, Europa Wschodnia, Kelet-Európa, Europa Orientală, Istočna Europa, Vzhodna Evropa, Istočna Evropa, Rytų Europa, Austrumeiropa, Ida-Euroopa, Doğu Avrupa, Şərqi Avropa
+Northern_Europe : Nordeuropa, Europa septentrional, Europa settentrionale, Europa Setentrional, Noord-Europa, Pohjois-Eurooppa, Europa Północna, Észak-Európa, Europa Septentrională, Sjeverna Europa, Severna Evropa, Sjeverna Evropa, Šiaurės Europa, Ziemeļeiropa, Põhja-Euroopa, Kuzey Avrupa, Şimali Avropa
+Western_Europe : Europe de l'Ouest, Westeuropa, Europa occidentale, Europa Ocidental, Västeuropa, Vesteuropa, Länsi-Eurooppa, Europa Zachodnia, Nyugat-Európa, Europa Occidentală, Zapadna Europa, Zahodna Evropa, Zapadna Evropa, Vakarų Europa, Rietumeiropa, Lääne-Euroopa, Batı Avrupa, Qərbi Avropa
+Sub-Saharan_Africa : Afrique subsaharienne, Subsahara-Afrika, África subsahariana, África Subsaariana, Sub-Saharaans Afrika, Afrika sør for Sahara, Subsaharisk Afrika, Saharan eteläpuolinen Afrikka, Afryka Subsaharyjska, Szubszaharai Afrika, Subsaharska Afrika, Podsaharska Afrika, Užsachario Afrika, Subsahāras Āfrika, Sahara-tagune Aafrika, Sahra Altı Afrika, Saharadan cənub
+American_Samoa : Samoa américaines, Amerikanisch-Samoa, Samoa Americane, Amerikaans-Samoa, Amerikanska Samoa, Amerikansk Samoa, Amerikan Samoa, Samoa Amerykańskie, Americká Samoa, Amerikai Szamoa, Samoa Americană, Ameriška Samoa, Amerikos Samoa, ASV Samoa, Ameerika Samoa, Amerikan Samoası, Amerika Samoası
+Cook_Islands : Îles Cook, Cookinseln, Isole Cook, Ilhas Cook, Cookeilanden, Cooköarna, Cookøyene, Cookøerne, Cookinsaaret, Wyspy Cooka, Cookovy ostrovy, Cookove ostrovy, Cook-szigetek, Insulele Cook, Cookovi Otoci, Cookovi otoki, Kukova Ostrva, Kuko Salos, Cooki saared, Cook Adaları, Kuk adaları
+Eurozone : Eurozona, Evrozona, Eirozona, Euro Bölgesi, Avrozona
+Falkland_Islands : Îles Malouines, Falklandinseln, Isole Falkland, Ilhas Malvinas, Falklandeilanden, Falklandsöarna, Falklandsøyene, Falklandsøerne, Falklandinsaaret, Falklandy, Falklandské ostrovy, Falkland-szigetek, Insulele Falkland, Falklandski Otoci, Falklandski otoki, Foklandska Ostrva, Folklandska ostrva, Folklando salos, Folklenda salas, Falklandi saared, Falkland Adaları, Folklend adaları
+Micronesia : Micronésie, Mikronesien, Mikronesiaføderasjonen, Mikronezja, Mikronésie, Mikronézia, Micronezia, Mikronezija, Mikroneesia, Mikronezya, Mikroneziya
+French_Guiana : Guyane française, Französisch-Guayana, Guayana Francesa, Guyana Francese, Guiana Francesa, Franska Guyana, Fransk Guyana, Ranskan Guayana, Gujana Francuska, Francouzská Guyana, Francúzska Guyana, Guyana Franceză, Francuska Gijana, Francoska Gvajana, Francuska Gvajana, Prancūzijos Gviana, Francijas Gviāna, Prantsuse Guajaana, Fransız Guyanası, Fransa Qvianası
+Gambia : Gambija, Gambiya, Qambiya
+Guinea : Guinée, Guiné, Gwinea, Guineea, Gvineja, Qvineya
+Marshall_Islands : Îles Marshall, Marshallinseln, Isole Marshall, Ilhas Marshall, Marshalleilanden, Marshallöarna, Marshalløyene, Marshalløerne, Marshallinsaaret, Wyspy Marshalla, Marshallovy ostrovy, Marshallove ostrovy, Marshall-szigetek, Insulele Marshall, Maršalovi Otoci, Marshallovi otoki, Maršalska Ostrva, Maršalova ostrva, Maršalo Salos, Māršala salas, Marshalli Saared, Marshall Adaları, Marşal adaları
+Northern_Mariana_Islands : Îles Mariannes du Nord, Nördliche Marianen, Isole Marianne Settentrionali, Ilhas Marianas do Norte, Noordelijke Marianen, Nordmarianerna, Nord-Marianene, Nordmarianerne, Pohjois-Mariaanit, Mariany Północne, Severní Mariany, Severné Mariány, Északi Mariana-szigetek, Insulele Mariane de Nord, Sjevernomarijanski Otoci, Severni Marianski otoki, Severna Marijanska Ostrva, Sjeverna Marijanska ostrva, Marianos Šiaurinės Salos, Ziemeļu Marianas salas, Põhja-Mariaanid, Kuzey Mariana Adaları, Şimali Marian adaları
+New_Caledonia : Nouvelle-Calédonie, Neukaledonien, Nueva Caledonia, Nuova Caledonia, Nova Caledônia, Nieuw-Caledonië, Nya Kaledonien, Ny Kaledonien, Uusi-Kaledonia, Nowa Kaledonia, Nová Kaledonie, Nová Kaledónia, Új-Kaledónia, Noua Caledonie, Nova Kaledonija, Naujoji Kaledonija, Jaunkaledonija, Uus-Kaledoonia, Yeni Kaledonya, Yeni Kaledoniya
+French_Polynesia : Polynésie française, Französisch-Polynesien, Polinesia Francesa, Polinesia Francese, Frans-Polynesië, Franska Polynesien, Fransk Polynesia, Fransk Polynesien, Ranskan Polynesia, Polinezja Francuska, Francouzská Polynésie, Francúzska Polynézia, Francia Polinézia, Polinezia Franceză, Francuska Polinezija, Francoska Polinezija, Prancūzijos Polinezija, Francijas Polinēzija, Prantsuse Polüneesia, Fransız Polinezyası, Fransa Polineziyası
+Solomon_Islands : Îles Salomon, Islas Salomón, Isole Salomone, Ilhas Salomão, Salomonseilanden, Salomonöarna, Salomonøyene, Salomonøerne, Salomonsaaret, Wyspy Salomona, Šalamounovy ostrovy, Šalamúnove ostrovy, Salamon-szigetek, Insulele Solomon, Salomonovi Otoci, Salomonovi otoki, Solomonska Ostrva, Saliamono Salos, Zālamana salas, Saalomoni Saared, Solomon Adaları
+South_Sudan : Soudan du Sud, Südsudan, Sudán del Sur, Sud Sudan, Sudão do Sul, Zuid-Soedan, Sydsudan, Sør-Sudan, Etelä-Sudan, Sudan Południowy, Jižní Súdán, Južný Sudán, Dél-Szudán, Sudanul de Sud, Južni Sudan, Pietų Sudanas, Dienvidsudāna, Lõuna-Sudaan, Güney Sudan, Cənubi Sudan
+Timor-Leste : Oost-Timor, Östtimor, Øst-Timor, Itä-Timor, Timor Wschodni, Východní Timor, Východný Timor, Kelet-Timor, Istočni Timor, Rytų Timoras, Austrumtimora, Şərqi Timor
+Vatican_City : État de la Cité du Vatican, Vatikanstadt, Ciudad del Vaticano, Cidade do Vaticano, Statul Cetății Vaticanului, Vatikano Miesto Valstybė
+British_Virgin_Islands : Îles Vierges britanniques, Britische Jungferninseln, Islas Vírgenes Británicas, Isole Vergini Britanniche, Ilhas Virgens Britânicas, Britse Maagdeneilanden, Brittiska Jungfruöarna, De britiske jomfruøyene, De Britiske Jomfruøer, Brittiläiset Neitsytsaaret, Brytyjskie Wyspy Dziewicze, Britské Panenské ostrovy, Brit Virgin-szigetek, Insulele Virgine Britanice, Britanski Djevičanski Otoci, Britanski Deviški otoki, Britanska Devičanska Ostrva, Britanska Djevičanska ostrva, Didžiosios Britanijos Mergelių Salos, Britu Virdžīnas, Briti Neitsisaared, Britanya Virjin Adaları, Britaniyanın Virgin adaları
+Brunei : Brunej, Bruneji, Brunėjus, Bruneja, Bruney
+Porto-Novo : Portonovo
+Dar_es_Salaam : Daressalam, Dar es Salamas, Dāresalāma, Darüsselam
+Botswana : Botsuana, Botsvana, Bocvana
+Gabon : Gabão, Gabonas, Gabona
+Thimphu : Thimpu, Thimbú
+Vientiane : Vientián, Wientian, Vijentijan, Vientianas, Vjenčana, Vyentyan
+Port-au-Prince : Puerto Príncipe, Porto Príncipe, Port o Prens, Port o Prensas, Portoprensa
+Ouagadougou : Uagadugú, Wagadugu, Vagadugu, Uqaduqu
+Abidjan : Abiyán, Abidżan, Abidžanas, Abidžana, Abican
+Conakry : Conakri, Conacri, Konakry, Konakris
+Bissau : Bisáu, Bisava
+Nouakchott : Nuakchot, Nawakszut, Nuakšott, Nuakšot, Nuakšotas, Nuakšota, Nouakşot
+Tunis : Tunisz, Tunisa
+Lesotho : Lesoto, Lesotas
+Malawi : Malaui, Malavi, Malavis, Malāvija
+Sierra_Leone : Serra Leoa, Sijera Leone, Siera Leonė, Sjerraleone, Syerra-Leone
+Suriname : Surinamas, Surinama
+Eswatini : Esuatini, Essuatíni, Szváziföld, Esvatini, Svazilend, Svazilandas, Svatini, Svaasimaa
+Juba : Dżuba
+Guyana : Gvajana, Gajana, Qayana
+Managua : Managva, Manaqua
+Montevideo : Montevidéu, Montevidėjas
+Monrovia : Monrovija
+Ghana : Ghána
+Kiribati : Quiribati, Kiribatis
+Liberia : Libérie, Liberija, Libeeria, Liberya, Liberiya
+Chagos_Archipelago : Chagosarchipel, Czagos, Čagos, Čagosas, Čagosa, Çaqos
+Guatemala : Gvatemala, Gwatemala, Qvatemala
+Angola : Anqola
+Burundi : Burundis, Burundija
+Honduras : Hondūras, Hondurasa
+Ürümqi : Urumczi, Urumči, Ürümcsi
+Bangui : Banqui
+Banjul : Bandżul, Banžul, Bandžulis, Bandžula, Bancul
+Windhoek : Windhuk, Vindhuk, Vindhukas, Vindhuka, Vint'huk
+Antananarivo : Antananarywa, Antananaryvas, Antananarivu
+Phnom_Penh : Phnompenh, Pnom Pen, Pnompenis, Pnompeņa
+Liechtenstein : Lichtenštejnsko, Lichtenštajnsko, Lihtenštajn, Lichtenšteinas, Lihtenšteina, Lixtenşteyn
+Asmara : Aszmara, Əsmərə
+Malabo : Malabó, Malabas
+Lubumbashi : Lubumbaši, Lubumbašis
+Auckland : Oklandas, Oklenda
+Winnipeg : Vinipeg, Vinipegas, Vinipega, Vinnipeq
+Halifax : Halifaksas, Helifeksa
+Tegucigalpa : Tegusigalpa, Tequsiqalpa
+Anchorage : Enkoridž, Ankoridžas, Ankurāža, Ankorac
+Phoenix : Finiksas, Fīniksa
+Gaborone : Gaboron, Gaboronas, Qaboron
+Brazzaville : Brazavil, Brazavilis, Brazavila, Brazzavil
+Ceuta
+Libreville : Librevil, Librevilis, Librevila
+Niamey : Nijamej, Niamėjus, Niameja
+Lomé : Lomė
+Perth : Pertas, Pērta
+Darwin : Darvinas, Dārvina
+Brisbane : Brizbejn, Brisbanas, Brisbena, Brisbeyn
+Vaduz : Vaducas, Vaduts
+Edmonton : Edmontonas, Edmontona, Edmondton
+Paramaribo : Paramaribas
+Hobart : Hobārta
+Bamako : Bamakas
+Maputo : Maputas
+Lagos : Lagosas
+Kigali : Kigalis, Kiqali
+Dakar : Dakaras
+Mbabane : Mbabanė
+Harare : Hararė
 `

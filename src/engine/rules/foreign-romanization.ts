@@ -151,7 +151,10 @@ function matchPerson({ document }: Context, mention: Mention, lookup: Lookup): M
   // Particles count: the “ben” of “ben Salmane” is a part of the name.
   const parts = partsOf(document, mention)
   for (let at = 0; at < parts.length && at < LONGEST; at++) {
-    for (const known of lookup(text.slice(tokens.start[parts[at]], tokens.base[parts[at]]))) {
+    const word = text.slice(tokens.start[parts[at]], tokens.base[parts[at]])
+    const accented = (tokens.flags[parts[at]] & Mark.accent) !== 0
+    for (const spelled of lookup(word)) {
+      const known = accented && isStressed(word, spelled) ? { ...spelled, accepted: false } : spelled
       const list = byName.get(known.name)
       if (!list) byName.set(known.name, [{ at, known }])
       else if (list[list.length - 1].known.index < known.index) list.push({ at, known })
@@ -166,6 +169,15 @@ function matchPerson({ document }: Context, mention: Mention, lookup: Lookup): M
   }
   return best
 }
+
+/** Surnames that reach every language out of other letters, and so have no accents of their own; not Navrátilová’s. */
+const OUT_OF_CYRILLIC = /(?:[oe]va?|sky|skaya|enko|chuk|shvili|dze)$/
+
+/** “Zakhárova”, “Korolëv”: accents by which Spanish and Portuguese tell the stress, and Italian the letter. */
+const isStressed = (word: string, { name, accepted }: KnownWord): boolean =>
+  accepted &&
+  /[áéíóúýêôëÁÉÍÓÚ](?!$)/.test(word) &&
+  OUT_OF_CYRILLIC.test(name.english[name.english.length - 1])
 
 const isFull = (matches: readonly Match[]): boolean =>
   matches.some(({ known }) => known.index === 0) && matches.length > 1
@@ -407,7 +419,10 @@ function place(
   const { phrases } = known(word)
   // An everyday word only opens a name. Short ones may be one: “La Haye”, “New York”.
   const opens =
-    phrases.length > 0 && word.length > 3 && isEveryday(context.analyses.lexicon, tokens.word[token])
+    phrases.length > 0 &&
+    word.length > 3 &&
+    !(tokens.flags[token] & Mark.accent) &&
+    isEveryday(context.analyses.lexicon, tokens.word[token])
   for (const phrase of phrases) {
     if (opens && phrase.words.length === 1) continue
     const end = phraseEnd(context, token, phrase)
