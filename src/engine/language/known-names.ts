@@ -98,7 +98,7 @@ export interface Spelling {
 const NONE: readonly never[] = []
 const NO_SPELLINGS: ReadonlySet<string> = new Set()
 /** A given name has fewer languages. */
-export const TONGUES = 8
+export const TONGUES = 20
 
 const UNKNOWN: Spelling = { words: [], phrases: [], holders: [], given: -1, tongue: 0 }
 

@@ -1,6 +1,6 @@
 /**
- * French spellings of names from Cyrillic, Armenian and Georgian, told by their look: letters that only French uses for
- * a sound (ou, tch, ï), and an ending that only such names have.
+ * Other languages’ spellings of names from Cyrillic, Armenian and Georgian, told by their look: letters that only they
+ * use for a sound (French ou, tch, ï; German tsch; Norwegian tsj), and an ending that only such names have.
  */
 
 /** Endings of Slavic, Armenian and Georgian surnames, without accents. */
@@ -45,3 +45,103 @@ export function englishFromFrench(word: string): string {
   const respelled = RULES.reduce((text, [pattern, by]) => text.replace(pattern, by), word.toLowerCase())
   return respelled[0].toUpperCase() + respelled.slice(1)
 }
+
+/** How a language’s spellings of names from Cyrillic look. */
+interface Look {
+  /** Letters by which they differ from English. */
+  readonly mark: RegExp
+  readonly ending: RegExp
+  /** What English has instead, in order; a capital is what later rules leave alone. */
+  readonly rules: readonly (readonly [RegExp, string])[]
+}
+
+const VOWELLED: Look['rules'] = [
+  [/j(?=[aeou])|(?<=[aeou])j/g, 'y'],
+  [/[iy]j$|(?<=sk)[iy]$/g, 'y'],
+]
+
+const LOOKS: readonly Look[] = [
+  {
+    mark: /tsch|sch|w/,
+    ending: /(?:[oe]wa?|tschuk|enko|witsch|schina?|schtsch\w+in|[oe]wski|dse|schwili)$/,
+    rules: [
+      [/schtsch/g, 'SHC'],
+      [/tsch/g, 'C'],
+      [/sch/g, 'SH'],
+      [/ch/g, 'kh'],
+      [/C/g, 'ch'],
+      [/w/g, 'v'],
+      ...VOWELLED,
+    ],
+  },
+  {
+    mark: /[stz]j|oe|zj/,
+    ending: /(?:[oe]va?|enko|tsj?uk|vitsj|vitj|sk[iy]j|skaja|sjina?|tsjina?|sjoek|tsjoek)$/,
+    rules: [
+      [/sjtsj|sjtj/g, 'SHC'],
+      [/tsj|tj/g, 'C'],
+      [/sj/g, 'SH'],
+      [/zj/g, 'ZH'],
+      [/ch/g, 'kh'],
+      [/C/g, 'ch'],
+      [/oe/g, 'u'],
+      ...VOWELLED,
+    ],
+  },
+  {
+    mark: /[čšž]|[aeiouy]jev/,
+    ending: /(?:[oe]va?|enko|čuk|skij|ščin|šin)$/,
+    rules: [
+      [/šč|štš/g, 'SHC'],
+      [/t?š(?<=tš)|č/g, 'C'],
+      [/š/g, 'SH'],
+      [/ž/g, 'ZH'],
+      [/ch/g, 'kh'],
+      [/C/g, 'ch'],
+      ...VOWELLED,
+    ],
+  },
+  {
+    mark: /[cs]z|w/,
+    ending: /(?:[oe]wa?|enko|czuk|[oe]wskij|czin|szin)$/,
+    rules: [
+      [/szcz/g, 'SHC'],
+      [/cz/g, 'C'],
+      [/sz/g, 'SH'],
+      [/ch/g, 'kh'],
+      [/C/g, 'ch'],
+      [/w/g, 'v'],
+      ...VOWELLED,
+    ],
+  },
+  {
+    mark: /cs|zs|sz/,
+    ending: /(?:[oe]va?|enko|csuk|szkij|csin|zsin)$/,
+    rules: [
+      [/scs/g, 'SHC'],
+      [/cs/g, 'C'],
+      [/zs/g, 'ZH'],
+      [/ssz/g, 'ss'],
+      [/sz/g, 'S'],
+      [/s(?!s)/g, 'SH'],
+      [/C/g, 'ch'],
+      ...VOWELLED,
+    ],
+  },
+]
+
+/**
+ * The surname as English would spell it where it looks like one out of Cyrillic in German, Dutch, Polish, Hungarian, a
+ * Scandinavian language or one with a caron; undefined for other words.
+ * @param lower one word in lower case
+ */
+export function englishFromLook(lower: string): string | undefined {
+  const look = LOOKS.find(({ mark, ending }) => ending.test(lower) && mark.test(lower))
+  if (!look) return undefined
+  const respelled = look.rules.reduce((text, [pattern, by]) => text.replace(pattern, by), lower).toLowerCase()
+  return respelled[0].toUpperCase() + respelled.slice(1)
+}
+
+/** True for letters that no other names have: Tschernyschow, Tsjernysjov. */
+export const isUnmistakable = (lower: string): boolean =>
+  lower.length > 7 && /tsj|sjtj|schtsch|tsch.*(?:[oe]wa?|enko|uk|witsch)$/.test(lower)

@@ -31,8 +31,15 @@ const folded = new Uint8Array(64)
 function foldInto(name: string): number {
   let length = 0
   for (let at = 0; at < name.length && length < folded.length - 1; at++) {
-    let letters = foldOf(name.charCodeAt(at))
+    const code = name.charCodeAt(at)
+    let letters = foldOf(code)
     if (letters === SILENT) continue
+    // “Ðoković”, “Đoković”: Djokovic.
+    if (code === 0xd0 || code === 0xf0 || code === 0x110 || code === 0x111) {
+      folded[length++] = D
+      folded[length++] = J
+      continue
+    }
     for (; letters !== 0; letters >>= 8) folded[length++] = ALPHABET.charCodeAt((letters & 0xff) - 1)
   }
   return length
@@ -116,7 +123,7 @@ const STRONG = [
   'sh ch sch sz ş š',
   'ch tch tsch č ç cz ć c$',
   'zh j ž ż jh sch',
-  'dj j dzh dsch dž ^c',
+  'dj j dzh dsch dž đ ð ^c',
   'kh ch h x j',
   'ts tz tc c',
   'v w',
@@ -142,6 +149,11 @@ const STRONG = [
   'ss ß',
   'g gu gh ğ',
   'qu qv kv kw',
+  'gh q',
+  // Greek: Angeloudis, Bakoyannis, Dimas.
+  'ng gg nk gk',
+  '^b ^mp',
+  '^d ^nt',
   'x ks cs kz',
   'y j',
 ]

@@ -1,10 +1,17 @@
+import { damaged } from '../analyses/condition.ts'
 import { isEveryday, type Mention, type NameEntry, type NameLedger, names } from '../analyses/names.ts'
 import { spellings } from '../analyses/spellings.ts'
 import { Kind, Mark } from '../document/scan.ts'
 import type { KnownName, KnownPhrase, KnownWord, Spelling } from '../language/known-names.ts'
 import { PARTICLES } from '../language/name-words.ts'
 import type { OfficeHolder } from '../language/office-holders.ts'
-import { englishFromFrench, hasForeignEnding, hasFrenchMark } from '../language/respelling.ts'
+import {
+  englishFromFrench,
+  englishFromLook,
+  hasForeignEnding,
+  hasFrenchMark,
+  isUnmistakable,
+} from '../language/respelling.ts'
 import { differenceOf } from '../language/romanization.ts'
 import { Flag, fold, type Lexicon, NONE } from '../lexicon/lexicon.ts'
 import type { Span } from '../span.ts'
@@ -125,6 +132,7 @@ function* detections(context: Context): Iterable<Detection<Evidence>> {
   yield* placesIn(context, ledger, told)
   // Only a text that spells a well-known name the foreign way is suspected of others.
   if (found) yield* frenchLooks(context, others)
+  if (found || context.analyses.get(damaged)) yield* cyrillicLooks(context, others)
 }
 
 type Lookup = (word: string) => readonly KnownWord[]
@@ -579,4 +587,41 @@ function looksFrench(lower: readonly string[], strange: readonly boolean[]): boo
   if (strange[0] && hasFrenchMark(lower[0])) return true
   // Armenians in France bear their names in French; who has a given name that English knows may be one of them.
   return hasFrenchMark(surname) && (strange[0] || !surname.endsWith('ian'))
+}
+
+/** Zipf frequency from which a given name is at home in English. */
+const AT_HOME = 4
+
+/** Unknown people with a given name of the East whose surnames another language has spelled: Sergej Tschernyschow. */
+function* cyrillicLooks(context: Context, mentions: readonly Mention[]): Generator<Detection<Evidence>> {
+  const { document, settings } = context
+  const { text, tokens } = document
+  const surnames = new Set<string>()
+  for (const { words } of mentions) {
+    const token = words[words.length - 1]
+    if (tokens.word[token] !== NONE || (tokens.flags[token] & Mark.hyphen) !== 0) continue
+    const spelling = text.slice(tokens.start[token], tokens.base[token])
+    const lower = spelling.toLowerCase()
+    if (lower.length < 6 || settings.names.has(lower)) continue
+    const english = englishFromLook(lower)
+    if (english === undefined || english === spelling) continue
+    const isTold =
+      words.length > 1 ? isEastern(context, words[0]) : surnames.has(lower) || isUnmistakable(lower)
+    if (!isTold) continue
+    surnames.add(lower)
+    const span = { start: tokens.start[token], end: tokens.base[token] }
+    yield { span, evidence: { spelling, english }, confidence: 0.75, severity: 'warning' }
+  }
+}
+
+/** A given name of somebody well known out of Cyrillic, or another language’s spelling of one; no Peter, no Anna. */
+function isEastern({ document, analyses }: Context, token: number): boolean {
+  const { text, tokens } = document
+  const { words } = analyses.get(spellings)(text.slice(tokens.start[token], tokens.base[token]))
+  const borne = words.filter(
+    ({ name, index }) => index === 0 && OUT_OF_CYRILLIC.test(name.english[name.english.length - 1]),
+  )
+  if (borne.length === 0) return false
+  const word = tokens.word[token]
+  return word === NONE || borne.every(({ accepted }) => !accepted) || analyses.lexicon.zipf(word) < AT_HOME
 }

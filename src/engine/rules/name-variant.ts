@@ -326,7 +326,7 @@ function byEdges(context: Context, ledger: NameLedger): Iterable<readonly NameEn
     // The first two letters and the last two, or all but a last one that is not heard.
     const folded = fold(entry.lower)
     const silent = folded.replace(/[xzte]$/, '')
-    const letters = [...folded.replace('shch', 'sh')].sort().join('')
+    const letters = [...folded.replace(DIGRAPHS, (heard) => SINGLE[heard])].sort().join('')
     for (const key of [entry.lower.slice(0, 2) + entry.lower.slice(-2), silent, letters]) {
       const group = groups.get(key)
       if (group) group.push(entry)
@@ -335,6 +335,10 @@ function byEdges(context: Context, ledger: NameLedger): Iterable<readonly NameEn
   }
   return groups.values()
 }
+
+/** What one spelling writes with other letters than the next: Shcherbakov, Araghchi, Aggeloudis, Mpakas. */
+const SINGLE: Readonly<Record<string, string>> = { shch: 'sh', gh: 'q', gg: 'ng', mp: 'b', nt: 'd' }
+const DIGRAPHS = /shch|gh|gg|^mp|^nt/
 
 const isShouted = (text: string): boolean => text.length > 2 && text === text.toUpperCase()
 
