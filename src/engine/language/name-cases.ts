@@ -1,6 +1,7 @@
 /**
  * Case endings that a translation leaves on a surname: of Slavic names (Klimczak, Klimczaka; Luchko, Luchkom), of Greek
- * ones, which lose their s (Karantonis, Karantoni), and of Turkish ones (Karagöz, Karagözün).
+ * ones, which lose their s (Karantonis, Karantoni), of Turkish ones (Karagöz, Karagözün), and of Baltic, Finnish and
+ * Hungarian ones.
  */
 
 import { once } from '../once.ts'
@@ -108,6 +109,33 @@ const DOUBTFUL: readonly Ending[] = [
   ['den', ''],
 ]
 
+/**
+ * Case endings of languages with many of them, each with what it stands for, after a stroke. Names in these cases are
+ * doubtful all: who has not been introduced may be somebody else.
+ */
+const BY_LANGUAGE = [
+  // Czech, Slovak, Croatian: Fialou, Ficovi, Čaputovej.
+  'ou/a ovi/a ovi/o om/o u/o a/o y/a u/a om/a e/a i/a ovej/ová ovej/ova ovou/ova ove/ova ě/a ě/',
+  // Hungarian: Orbánnak, Orbánt.
+  'nak/ nek/ t/ ot/ et/ at/ öt/ ban/ ben/ ból/ ből/ ról/ ről/ tól/ től/ ra/ re/ hoz/ hez/ höz/ ért/ ig/ val/ vel/ ék/',
+  // Finnish, Estonian: Orpon, Stubbin, Niskasen, Läänemetsa.
+  'n/ in/ lla/ llä/ ella/ illa/ lle/ elle/ ille/ lta/ elta/ ilta/ ssa/ issa/ sta/ ista/ iin/ ia/ sen/nen sta/nen sella/nen i/ it/ ile/ iga/ sa/s se/s',
+  // Latvian, Lithuanian: Ķirša, Nausėdos.
+  'a/s am/s u/s ā/s ša/sis ža/zis ļa/lis ņa/nis ča/cis am/is i/is as/a ai/a es/e ei/e os/a ą/a o/as ui/as ą/as u/as e/as io/is iui/is į/is ės/ė ei/ė ę/ė aus/us ui/us',
+  // Romanian, Armenian, Albanian
+  'ului/ lui/ ul/ ei/a it/',
+]
+
+const MANY_CASES: readonly Ending[] = BY_LANGUAGE.flatMap((list) =>
+  list.split(' ').map((pair): Ending => {
+    const [ending, nominative] = pair.split('/')
+    return [ending, nominative]
+  }),
+)
+
+/** “Orbánnal”, “Magyarral”: Hungarian doubles the last letter. */
+const WITH = /(.)\1[ae]l$/u
+
 /** A surname’s end that takes a clear ending and is no woman’s with -a: Ivanov, Pushkin; nor a Baltic or Greek -s. */
 const DECLINED = /(?<![oe])(?:[bcdfgjklłmprtzżńćj]|[oe]n)$/
 
@@ -124,6 +152,7 @@ const byLastLetter = once(() => {
   }
   add(CLEAR, false)
   add(DOUBTFUL, true)
+  add(MANY_CASES, true)
   return index
 })
 
@@ -135,6 +164,7 @@ export function nominativesOf(lower: string): Nominative[] {
     const spelling = lower.slice(0, -ending.length) + nominative
     if (doubtful || nominative !== '' || DECLINED.test(spelling)) found.push({ spelling, doubtful })
   }
+  if (WITH.test(lower)) found.push({ spelling: lower.slice(0, -3), doubtful: true })
   return found
 }
 

@@ -271,15 +271,39 @@ function* inflectedPairs(context: Context, ledger: NameLedger): Generator<Pair<N
     for (const { spelling, doubtful } of nominativesOf(entry.lower)) {
       const base = find(spelling)
       // The nominative may be listed as a surname; a given name has a woman’s beside it: Roman, Romana.
-      if (!base || base === entry || base.lower.length < 4) continue
-      if (base.word !== NONE && lexicon.has(base.word, Flag.LOWER | Flag.GIVEN)) continue
-      const isOne = doubtful
-        ? takesUp(context, entry, base) || shareGiven(context, entry, base)
-        : agreementOf(context, base, entry) !== 'conflict'
+      if (!base || base === entry || base.lower.length < SHORTEST) continue
+      const taken = takesUp(context, entry, base) || isPlaceInCase(context, entry, base)
+      if (!taken && base.word !== NONE && lexicon.has(base.word, Flag.LOWER | Flag.GIVEN)) {
+        if (!bothInCase(context, entry, base)) continue
+      }
+      const isOne =
+        taken ||
+        (doubtful
+          ? shareGiven(context, entry, base) || bothInCase(context, entry, base)
+          : agreementOf(context, base, entry) !== 'conflict' || bothInCase(context, entry, base))
       if (isOne) yield { a: base, b: entry, confidence: 0.8, severity: 'error' }
     }
   }
 }
+
+/** “Ivana Trojana” beside “Ivan Trojan”: the given name has the case too, and it is no woman’s. */
+function bothInCase(context: Context, entry: NameEntry, base: NameEntry): boolean {
+  if (/(?:[oe]v|in|sk|á)a?$/u.test(entry.lower)) return false
+  const given = neighbours(context, base, -1)
+  return [...neighbours(context, entry, -1)].some((word) =>
+    nominativesOf(word).some(({ spelling }) => spelling !== word && given.has(spelling)),
+  )
+}
+
+/** “In Ostravě”: a word that stands alone, always behind a preposition, where the text has the place. */
+function isPlaceInCase({ document, analyses }: Context, entry: NameEntry, base: NameEntry): boolean {
+  if (entry.mentions.some(({ words }) => words.length > 1)) return false
+  if (base.word !== NONE && !analyses.lexicon.has(base.word, Flag.PLACE)) return false
+  const isBehind = (token: number): boolean => token > 0 && IN_PLACES.includes(tokenKey(document, token - 1))
+  return entry.tokens.every(isBehind) && (base.word !== NONE || base.tokens.some(isBehind))
+}
+
+const IN_PLACES = ['in', 'from', 'near', 'to', 'at']
 
 /** One given name, written out, before both; a woman’s surname is another’s than a man’s, whatever stands before. */
 function shareGiven(context: Context, a: NameEntry, b: NameEntry): boolean {
