@@ -19,6 +19,7 @@ import { FAVOUR, OWNER, READER, REPORT, SITE } from '../phrases/reader-address.t
 import { type SourcePageLine, sourcePageLineIn } from '../phrases/source-page-lines.ts'
 import { stampIn } from '../phrases/stamps.ts'
 import type { Span } from '../span.ts'
+import { wordSet } from '../word-set.ts'
 import type { Analyses, Analysis } from './analyses.ts'
 import { type Topics, topics } from './topics.ts'
 
@@ -176,7 +177,7 @@ function rowOf(pieces: readonly Piece[], matcher: Phrases): LinePhrase | undefin
 
 const RANK = { sure: 0, heading: 1, place: 2, tail: 3 } as const
 /** Where the language's letters are not English ones, no crosshead of an English article reads like its furniture. */
-const OTHER_LETTERS: ReadonlySet<string> = new Set(['ru', 'uk', 'bg', 'el', 'ar', 'fa', 'zh', 'ja', 'ko'])
+const OTHER_LETTERS: ReadonlySet<string> = wordSet('ru uk bg el ar fa zh ja ko mk he hi bn ur th hy ka kk be')
 const rank = ({ certainty, language }: FurniturePhrase): number =>
   certainty !== 'sure' && OTHER_LETTERS.has(language) ? RANK.heading : RANK[certainty]
 
