@@ -5,9 +5,10 @@ import { NONE } from '../lexicon/lexicon.ts'
 import { signOffIn } from '../phrases/agencies.ts'
 import { isForeignByline } from '../phrases/bylines.ts'
 import type { NoteKind } from '../phrases/editor-notes.ts'
+import { isSure, type LinePhrase, rank, rowOf } from '../phrases/furniture/rows.ts'
 import type { FurnitureKind, FurniturePhrase } from '../phrases/furniture/table.ts'
 import { imageNameIn } from '../phrases/image-names.ts'
-import { type Matcher, type Piece, piecesOf } from '../phrases/matcher.ts'
+import { type Matcher, piecesOf } from '../phrases/matcher.ts'
 import { isNetworkRow } from '../phrases/networks.ts'
 import { capitalsBefore, isLabelledHeadline } from '../phrases/page-labels.ts'
 import { partsOf } from '../phrases/page-parts.ts'
@@ -19,8 +20,8 @@ import { FAVOUR, OWNER, READER, REPORT, SITE } from '../phrases/reader-address.t
 import { type SourcePageLine, sourcePageLineIn } from '../phrases/source-page-lines.ts'
 import { stampIn } from '../phrases/stamps.ts'
 import type { Span } from '../span.ts'
-import { wordSet } from '../word-set.ts'
 import type { Analyses, Analysis } from './analyses.ts'
+import { furnitureWithin } from './furniture-within.ts'
 import { type Topics, topics } from './topics.ts'
 
 type Phrases = Matcher<FurniturePhrase>
@@ -46,6 +47,8 @@ export type FurnitureGround =
   | 'address'
   /** It stands at the text's end below other furniture, and is no sentence. */
   | 'company'
+  /** Before, between or after the sentences of a paragraph. */
+  | 'within'
   /** Furniture glued to the end of a paragraph, or a label to the beginning of a headline. */
   | 'glued'
 
@@ -75,8 +78,6 @@ export interface Furniture {
 
 /** Lines longer than this are no furniture, in UTF-16 code units. */
 const LONGEST = 400
-/** Most pieces of a line that are looked at. */
-const MOST_PIECES = 60
 /** A block of this many words that ends like a sentence is a paragraph of the article. */
 const PARAGRAPH_WORDS = 12
 /** Most blocks at a text's end that are heard for an address to the reader. */
@@ -106,6 +107,7 @@ export const furniture: Analysis<Furniture> = {
     markListed(document, phrases, marks, tail)
     markCompany(document, phrases, marks, tail, analyses)
     const about = (): boolean => analyses.get(topics).code
+    const isWhole = (line: string): boolean => weightOf(line, matcher, sourceLineIn) === 2
     const all: FurnitureMark[] = []
     const whole = new Set<number>()
     document.blocks.forEach((block, b) => {
@@ -113,10 +115,16 @@ export const furniture: Analysis<Furniture> = {
         marks[b] ??
         (block.kind === 'furniture'
           ? undefined
-          : (embed(document, block) ??
-            imageName(document, block, about) ??
-            titleLabel(document, block) ??
-            glued(document, block, matcher)))
+          : (embed(document, block) ?? imageName(document, block, about) ?? titleLabel(document, block)))
+      if (!mark && block.kind !== 'furniture') {
+        const parts = [...furnitureWithin(block, isWhole, analyses)].map(
+          (part): FurnitureMark => ({ ...placeOf(block), ...part, ground: 'within' }),
+        )
+        all.push(...parts)
+        const end = glued(document, block, matcher)
+        if (end && end.start >= (parts.at(-1)?.end ?? 0)) all.push(end)
+        return
+      }
       if (!mark) return
       if (mark.start === block.start && mark.end === block.end) whole.add(b)
       // A list is one thing with its heading.
@@ -129,12 +137,6 @@ export const furniture: Analysis<Furniture> = {
       has: (block) => whole.has(block) || document.blocks[block]?.kind === 'furniture',
     }
   },
-}
-
-/** What a whole line is, as one phrase or several in a row. */
-interface LinePhrase {
-  readonly phrase: FurniturePhrase
-  readonly count: number
 }
 
 const OPENING_QUOTE = /^[“‘"'«„]/u
@@ -152,38 +154,6 @@ function phraseOf(document: Document, block: Block, matcher: Phrases): LinePhras
     return undefined
   return rowOf(piecesOf(text, block.start, block.end), matcher)
 }
-
-/** Reads pieces as the fewest phrases that fill them; of several phrases the row is what its most certain one is. */
-function rowOf(pieces: readonly Piece[], matcher: Phrases): LinePhrase | undefined {
-  if (pieces.length === 0 || pieces.length > MOST_PIECES) return undefined
-  const rows: (LinePhrase | undefined)[] = new Array(pieces.length + 1)
-  for (let at = 0; at < pieces.length; at++) {
-    const before = rows[at]
-    if (at > 0 && !before) continue
-    // A separator may stand between two phrases: “Share | Print”.
-    const from = at > 0 && pieces[at].word === SEPARATOR ? at + 1 : at
-    if (from >= pieces.length) break
-    for (const { phrase, end } of matcher.from(pieces, from)) {
-      // Whatever comes after an open phrase belongs to it, so in a row it would take in too much.
-      if (before && phrase.open) continue
-      const count = (before?.count ?? 0) + 1
-      const row = rows[end]
-      if (row && row.count <= count) continue
-      rows[end] = { phrase: before && rank(before.phrase) < rank(phrase) ? before.phrase : phrase, count }
-    }
-  }
-  return rows[pieces.length]
-}
-
-const RANK = { sure: 0, heading: 1, place: 2, tail: 3 } as const
-/** Where the language's letters are not English ones, no crosshead of an English article reads like its furniture. */
-const OTHER_LETTERS: ReadonlySet<string> = wordSet('ru uk bg el ar fa zh ja ko mk he hi bn ur th hy ka kk be')
-const rank = ({ certainty, language }: FurniturePhrase): number =>
-  certainty !== 'sure' && OTHER_LETTERS.has(language) ? RANK.heading : RANK[certainty]
-
-/** Certain by its words alone. */
-const isSure = (line: LinePhrase | undefined): line is LinePhrase =>
-  line !== undefined && (rank(line.phrase) <= 1 || (line.count >= 3 && rank(line.phrase) === 2))
 
 /**
  * Index of the first block after the article's last paragraph; the number of blocks where there is no paragraph.
@@ -328,10 +298,15 @@ function markPhrases(
   // “Photo: Jana Novak / Reuters” is a credit, which may stand there.
   const isCredit = (b: number): boolean =>
     phrases[b]!.phrase.language === 'en' && CREDIT.test(document.text.slice(blocks[b].start, blocks[b].end))
+  /** Words that are none of English. */
+  const isForeign = ({ language }: FurniturePhrase, { start, end }: Block): boolean =>
+    language !== 'en' &&
+    piecesOf(document.text, start, end).some(({ word }) => analyses.lexicon.find(word) === NONE)
   const settle = (b: number, beside: number): void => {
     const line = phrases[b]
     if (!line || marks[b] || line.phrase.certainty === 'tail' || isCredit(b)) return
     if (furnitureAt(beside)) mark(b, 'place', 0.9)
+    else if (isForeign(line.phrase, blocks[b])) mark(b, 'place', 0.86)
     else if (LABEL.test(document.text.slice(blocks[b].start, blocks[b].end))) mark(b, 'place', 0.85)
   }
   // Down and up again, so that certain lines lend their certainty to all that stand in one run with them.
@@ -342,6 +317,10 @@ function markPhrases(
     if (!marks[b] && phrases[b]?.phrase.kind === 'advertisement' && !about().advertising)
       mark(b, 'place', 0.8)
   }
+  // “Share” is no headline.
+  const top = phrases[0]
+  if (top && !marks[0] && blocks.length > 1 && TOP.has(top.phrase.kind) && isParagraph(document, blocks[1]))
+    mark(0, 'place', 0.75)
   // Between the headline and the first paragraph no crosshead stands.
   for (let b = 1; b < first; b++) {
     if (!marks[b] && phrases[b] && phrases[b]!.phrase.certainty !== 'tail' && !isCredit(b))
@@ -397,6 +376,8 @@ function isPointed({ text, blocks }: Document, { start, end, index }: Block): bo
 const CREDIT =
   /^(?:[Pp]hotos?|[Ii]mages?|[Pp]ictures?|[Vv]ideo|PHOTOS?)\s?: ?(?:by )?\p{Lu}[\p{L}\p{M}.’'-]*(?: \p{Lu}[\p{L}\p{M}.’'-]*| (?:de|van|von|del|al|bin)){0,4}(?:\s?[/|,–-]\s?[\p{Lu}\p{N}][\p{L}\p{N} .’'-]{0,30}){0,2}$/u
 
+/** Kinds whose words are nobody’s headline. */
+const TOP: ReadonlySet<FurnitureKind> = new Set(['share', 'follow', 'account', 'pages', 'comments', 'listen'])
 /** Kinds that an article may report on in the words of the page itself: “Comments are closed until May, he said.” */
 const SPOKEN_OF: ReadonlySet<FurnitureKind> = new Set([
   'comments',
@@ -768,6 +749,9 @@ const LONGEST_SOURCE = 40
 /** “©DR”: Portuguese and French pages say so that a picture’s rights are reserved. */
 const RESERVED = /(?:©|\([cC]\))\s?D\.?\s?R\.?$/u
 
+/** Longer labels of other articles there are none. */
+const LONGEST_LABEL = 40
+
 const AGENCY_FIRST = /^\(\p{L}[\p{L}/ -]{1,18}\)\s/u
 
 /** Furniture that stands, with or without a space, after the last sentence of a paragraph. */
@@ -806,7 +790,10 @@ function glued(document: Document, block: Block, matcher: Phrases): FurnitureMar
     )
       continue
     const { kind, language } = line.phrase
-    return { ...placeOf(block), start, ground: 'glued', kind, language, confidence: 0.85 }
+    // A headline has no full stop: behind “Läs mer:” the article goes on.
+    const colon = line.phrase.open && text[block.end - 1] === '.' ? text.indexOf(': ', start) + 1 : 0
+    const end = colon > 0 && colon - start <= LONGEST_LABEL ? colon : block.end
+    return { ...placeOf(block), start, end, ground: 'glued', kind, language, confidence: 0.85 }
   }
   return undefined
 }

@@ -75,9 +75,13 @@ function ends(text: string, tokens: Tokens, i: number, from: number): 'certain' 
     : 'certain'
 }
 
+const isGeorgian = (unit: number): boolean => unit >= 0x10d0 && unit <= 0x10ff
+
 /** A small letter or a comma after the end mark: the sentence goes on. */
 function goesOn(text: string, tokens: Tokens, i: number): boolean {
-  if (tokens.kind[i] === Kind.word) return (tokens.flags[i] & Mark.lower) !== 0
+  // Georgian has no capitals.
+  if (tokens.kind[i] === Kind.word)
+    return (tokens.flags[i] & Mark.lower) !== 0 && !isGeorgian(text.charCodeAt(tokens.start[i]))
   if (tokens.kind[i] === Kind.punctuation) {
     const unit = text.charCodeAt(tokens.start[i])
     return (

@@ -1,7 +1,7 @@
 import { isUpperAt } from '../document/characters.ts'
 import { once } from '../once.ts'
 import { foldedWords } from './folded-words.ts'
-import { piecesOf } from './matcher.ts'
+import { type Piece, piecesOf } from './matcher.ts'
 import { SEPARATOR } from './pattern.ts'
 
 /** What sends the reader elsewhere: one of them makes a label of a row of page words. */
@@ -78,8 +78,10 @@ function capitalLabel(line: string): boolean {
   )
 }
 
-function isLabel(label: string): boolean {
-  const words = piecesOf(label, 0, label.length)
+const isLabel = (label: string): boolean => isSendingLabel(piecesOf(label, 0, label.length))
+
+/** Whether words are a label that sends the reader elsewhere: “Also on this topic”. */
+export function isSendingLabel(words: readonly Piece[]): boolean {
   if (words.length === 0 || words.length > MOST_WORDS) return false
   let sending = 0
   for (const { word } of words) {

@@ -24,18 +24,24 @@ export const boilerplate = defineRule<Evidence, 'document'>({
       'Finds page furniture: comment forms, share buttons, advertisement labels, links to other articles.',
     why:
       'What is scraped from a page brings along what stands around the article. Translation then makes it look like text. ' +
-      'The phrases are those of the common content systems and of pages in nineteen languages; lines that could be a crosshead ' +
+      'The phrases are those of the common content systems and of pages in nearly fifty languages; lines that could be a crosshead ' +
       'count only beside other furniture or at the text’s end, where also the owner’s address to the reader is sought.',
     wrong: [
       'The ferry will sail again on Monday, the harbour master told the council.\n\nLeave a Reply',
       'The dam was built in 1964.\n\n- Advertisement -\n\nIt has never been inspected since, engineers of the region say.',
       'Two bridges were closed by the flood.\n\nLire aussi : Three villages cut off by the snow\n\nThe army is to lay a pontoon on Friday.',
+      'The bridge was closed by the flood. Click here to see the gallery It will open again on Friday.',
+      'The harvest was poor this year. Advertentie The council of farmers asks for help.',
+      'Nobody was hurt in the fire. Läs mer: The brigade needed an hour to reach the farm by the lake.',
+      'The nurses will meet the minister on Monday. Was this article helpful?',
       'The strike ends at midnight, said the union that called it two weeks ago.Share on Facebook',
     ],
     right: [
       'Related incidents\n\nTwo other boats of the same build sank last year in the strait.',
       'The newspaper closed its comment section in March. Readers now have to send letters, and your email address will not be published with them.',
       'Trending\n\nThe word of the year was chosen by 12,000 readers of the dictionary’s website.',
+      'The paper has a new owner. Advertising revenue fell last year. Print editions will end in May.',
+      'The council met on Friday. See The Hague for how it should be done, the mayor said.',
       '“Leave a comment, share this article,” he tells his followers at the end of every broadcast from the garage.',
     ],
     falseAlarms: [],
@@ -53,6 +59,7 @@ export const boilerplate = defineRule<Evidence, 'document'>({
     company: '“{0}” stands at the end, among page furniture.',
     file: '“{0}” is the name of an image file.',
     address: 'Here the site’s owner speaks to the reader: “{0}”.',
+    within: 'The page furniture “{0}” stands among the sentences of the paragraph.',
     glued: 'The page furniture “{0}” is glued to the end of the paragraph.',
   },
   *detect(document, { analyses }) {

@@ -1,5 +1,6 @@
 import { commonCapitals } from '../analyses/capitals.ts'
 import { damaged } from '../analyses/condition.ts'
+import { furniture } from '../analyses/furniture.ts'
 import { grammar } from '../analyses/grammar/grammar.ts'
 import { subjectPhrase } from '../analyses/grammar/subjects.ts'
 import { quotations } from '../analyses/quotations.ts'
@@ -79,7 +80,7 @@ export const midSentenceCapital = defineRule<Capital, 'sentence'>({
           ? undefined
           : (noun(i, sentence, context) ?? lone(i, sentence, context) ?? stray(i, context))) ??
         scattered(i, sentence, context)
-      if (!found) continue
+      if (!found || isAfterFurniture(found.span.start, context)) continue
       if (titleCase(sentence, context)) return
       yield found
     }
@@ -96,6 +97,14 @@ export const midSentenceCapital = defineRule<Capital, 'sentence'>({
       : [small]
   },
 })
+
+/** “… he said. Click here It holds …”: a sentence begins there. */
+const isAfterFurniture = (start: number, { document, analyses }: Context): boolean =>
+  analyses
+    .get(furniture)
+    .marks.some(
+      ({ end, ground }) => ground === 'within' && end < start && !document.text.slice(end, start).trim(),
+    )
 
 /** A capital where the sentence has no place for a name: sure where the text has several, or no name is possible. */
 function stray(i: number, { document, analyses }: Context): Detection<Capital> | undefined {

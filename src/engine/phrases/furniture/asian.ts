@@ -11,7 +11,7 @@ export const ASIAN: readonly FurniturePhrases[] = [
       },
       share: {
         sure: `((bagikan|kongsi|kongsikan|sebarkan|cetak|simpan|salin) (artikel|berita|ini|ke|di|melalui|tautan|link|pautan|artikel ini|berita ini) [ini] [ke|di|melalui] [@|email|teman] […]|salin tautan|kirim ke teman)`,
-        place: `(bagikan|kongsi|cetak|simpan|share|suka)`,
+        place: `(bagikan|kongsi|cetak|simpan|suka)`,
       },
       follow: {
         sure: `((ikuti|follow|ikut) (kami|berita|saluran|channel|kanal|update|saluran kami|akun) […]|(gabung|bergabung|sertai|langgan) [di|dengan|ke] (grup|channel|saluran|kanal|saluran kami|@) […]|dapatkan (update|berita|informasi) …|cek (berita|artikel|berita dan artikel) …|(aktifkan|nyalakan) notifikasi […])`,
@@ -22,7 +22,7 @@ export const ASIAN: readonly FurniturePhrases[] = [
         place: `(daftar|masuk|login|log masuk)`,
       },
       related: {
-        heading: `(baca juga|baca lagi|baca selengkapnya|baca berita lainnya|baca lainnya|baca artikel lainnya|lihat juga|simak juga|berita terkait|artikel terkait|berita lainnya|artikel lainnya|berita terkini|berita terbaru|berita populer|artikel populer|terpopuler|terkini|paling banyak dibaca|paling populer|berita pilihan|pilihan editor|pilihan redaksi|rekomendasi|rekomendasi untuk anda|topik terkait|topik terkini|jangan lewatkan|selanjutnya|berita utama|untuk anda|terkait|bacaan lain|berkaitan|berita berkaitan|artikel berkaitan|tag terpopuler|video pilihan|tonton juga|simak video|trending)`,
+        heading: `(baca juga|baca lagi|baca selengkapnya|baca berita lainnya|baca lainnya|baca artikel lainnya|lihat juga|simak juga|berita terkait|artikel terkait|berita lainnya|artikel lainnya|berita terkini|berita terbaru|berita populer|artikel populer|terpopuler|terkini|paling banyak dibaca|paling populer|berita pilihan|pilihan editor|pilihan redaksi|rekomendasi|rekomendasi untuk anda|topik terkait|topik terkini|jangan lewatkan|selanjutnya|berita utama|untuk anda|terkait|bacaan lain|berkaitan|berita berkaitan|artikel berkaitan|tag terpopuler|video pilihan|tonton juga|simak video)`,
         sure: `
 (baca|baca juga|baca lagi|baca selengkapnya|lihat|lihat juga|simak|simak juga|tonton|tonton juga|saksikan|saksikan juga|berita terkait|artikel terkait|dengarkan juga) : …
 (baca selengkapnya|selengkapnya|baca lebih lanjut|lanjutkan membaca|lihat semua|lihat selengkapnya|muat lebih banyak|muat lainnya|halaman selanjutnya|halaman berikutnya|halaman sebelumnya|halaman : …|artikel sebelumnya|artikel berikutnya|klik di sini|klik disini|baca halaman selanjutnya|kembali ke atas|baca artikel asli) […]
@@ -33,13 +33,13 @@ export const ASIAN: readonly FurniturePhrases[] = [
       },
       source: { tail: `(sumber|foto|penulis|editor|pewarta|reporter) : …` },
       copyright: {
-        sure: `([©|copyright] [*] (hak cipta dilindungi|hak cipta terpelihara) […]|dilarang (mengambil|menyalin|mengutip) …)`,
+        sure: `([(©|copyright|#) [*]] (hak cipta dilindungi|hak cipta terpelihara) […]|dilarang (mengambil|menyalin|mengutip) …)`,
       },
       author: {
         sure: `((diterbitkan|diperbarui|dipublikasikan|terakhir diperbarui|tayang) [:|pada] # […])`,
         place: `(penulis|redaksi|tim redaksi)`,
       },
-      tags: { sure: `(tag|kata kunci|topik|tagar) : …`, place: `(tag|kata kunci|topik)` },
+      tags: { sure: `(tag|kata kunci|topik|tagar) : …`, place: `(kata kunci|topik)` },
       gallery: {
         sure: `((lihat|klik) (foto|galeri|gambar|video) […]|perbesar|galeri foto|galeri|foto : # (foto|gambar))`,
         place: `(galeri|video|foto)`,
@@ -61,7 +61,7 @@ export const ASIAN: readonly FurniturePhrases[] = [
       },
       share: {
         sure: `(chia sẻ (bài viết|lên|qua|bài viết này|với bạn bè) [@|facebook] […]|in bài viết|sao chép liên kết|sao chép link|lưu bài viết|gửi cho bạn bè)`,
-        place: `(chia sẻ|lưu|in bài|theo dõi)`,
+        place: `(chia sẻ|lưu bài|theo dõi)`,
       },
       follow: {
         sure: `(theo dõi (chúng tôi|báo|trang|kênh|@|*) (trên|tại|@) [@|google news] […]|đăng ký (kênh|nhận tin|theo dõi) […]|mời (độc giả|bạn đọc|quý độc giả) …|tham gia (nhóm|kênh) …)`,
@@ -76,12 +76,12 @@ export const ASIAN: readonly FurniturePhrases[] = [
       advertisement: {
         sure: `(quảng cáo|bài viết tiếp tục sau quảng cáo|nội dung tài trợ|thông tin quảng cáo)`,
       },
-      source: { tail: `(nguồn|ảnh|theo|tác giả|ảnh minh họa) : …` },
+      source: { tail: `(nguồn|tác giả|ảnh minh họa) : …` },
       copyright: {
-        sure: `(giữ bản quyền […]|[©] [*] (bản quyền thuộc|bảo lưu mọi quyền) […]|cấm sao chép …)`,
+        sure: `(giữ bản quyền […]|[(©|#) [*]] (bản quyền thuộc|bảo lưu mọi quyền) […]|cấm sao chép …)`,
       },
-      tags: { sure: `(từ khóa|thẻ|chủ đề|tags) : …`, place: `(từ khóa|thẻ|chủ đề)` },
-      gallery: { sure: `(xem (ảnh|video|clip) […]|phóng to|bộ ảnh|ảnh : # […])`, place: `(video|ảnh)` },
+      tags: { sure: `(từ khóa|thẻ|chủ đề|tags) : …`, place: `(từ khóa|chủ đề)` },
+      gallery: { sure: `(xem (ảnh|video|clip) […]|phóng to|bộ ảnh|ảnh : # […])`, place: `(video|ảnh bài)` },
       counter: { sure: `(lượt xem : #|# lượt xem|# phút đọc)` },
       feedback: { sure: `(báo lỗi|góp ý)` },
       pages: { place: `(trang chủ|về trang chủ)` },
@@ -115,7 +115,7 @@ export const ASIAN: readonly FurniturePhrases[] = [
         sure: `(פרסומת|תוכן שיווקי|בשיתוף …|הכתבה ממשיכה אחרי הפרסומת|המשך הכתבה אחרי הפרסומת|תוכן ממומן|מודעה)`,
       },
       source: { tail: `(צילום|מקור|קרדיט) : …` },
-      copyright: { sure: `([©] [*] כל הזכויות שמורות […]|(שימוש לפי|השימוש בהתאם) סעיף 27 […])` },
+      copyright: { sure: `([(©|#) [*]] כל הזכויות שמורות […]|(שימוש לפי|השימוש בהתאם) סעיף 27 […])` },
       author: {
         sure: `((פורסם|עודכן|עדכון אחרון|פורסם לראשונה) [ב|בתאריך] [:] # […])`,
         place: `(כתב|כתבת|מערכת|מערכת האתר)`,
@@ -229,7 +229,7 @@ export const ASIAN: readonly FurniturePhrases[] = [
       },
       share: {
         sure: `((paylaş|paylaşın|bölüş|bölüşün|göndər|çap et|linki kopyala) [@|facebook-da|dostlarınla|xəbəri])`,
-        place: `(paylaş|paylaşın|bölüş|bölüşün|çap et|çap)`,
+        place: `(paylaş|paylaşın|bölüş|bölüşün|çap et)`,
       },
       follow: {
         sure: `((bizi|kanalımıza|telegram kanalımıza|səhifəmizi) [*] (izləyin|izlə|abunə olun|qoşulun|bəyənin) […]|abunə (ol|olun) […])`,
@@ -242,7 +242,7 @@ export const ASIAN: readonly FurniturePhrases[] = [
       advertisement: { sure: `(reklam|xəbərin davamı reklamdan sonra|reklamdan sonra davamı)` },
       source: { tail: `(mənbə|foto|müəllif) : …` },
       copyright: {
-        sure: `([©] [*] (bütün hüquqlar|bütün hüquqları) (qorunur|qorunub) […]|(məlumatdan|saytdan|xəbərdən) istifadə …)`,
+        sure: `([(©|#) [*]] (bütün hüquqlar|bütün hüquqları) (qorunur|qorunub) […]|(məlumatdan|saytdan|xəbərdən) istifadə …)`,
       },
       author: { sure: `(yenilənib|dərc olunub|yayımlanıb) [:] # […]` },
       tags: { sure: `(teqlər|açar sözlər|taqlar) : …`, place: `(teqlər|açar sözlər)` },

@@ -50,7 +50,7 @@ sdílet na …
       },
       source: { place: `(zdroj|zdroje) [: …]`, tail: `(zdroj|zdroje|foto|autor) : …` },
       copyright: {
-        sure: `(všechna práva vyhrazena […]|[©] [*] všechna práva vyhrazena […]|publikování nebo další šíření …|bez předchozího písemného souhlasu …|přetisk zakázán)`,
+        sure: `(všechna práva vyhrazena […]|[(©|#) [*]] všechna práva vyhrazena […]|publikování nebo další šíření …|bez předchozího písemného souhlasu …|přetisk zakázán)`,
       },
       author: {
         sure: `(publikováno|aktualizováno|vydáno|zveřejněno|poslední aktualizace|datum vydání) [:] # […]`,
@@ -109,7 +109,7 @@ sdílet na …
       },
       source: { place: `zdroj [: …]`, tail: `(zdroj|foto|autor) : …` },
       copyright: {
-        sure: `(všetky práva vyhradené […]|[©] [*] všetky práva vyhradené […]|publikovanie alebo ďalšie šírenie …)`,
+        sure: `(všetky práva vyhradené […]|[(©|#) [*]] všetky práva vyhradené […]|publikovanie alebo ďalšie šírenie …)`,
       },
       author: { sure: `(publikované|aktualizované|zverejnené|posledná aktualizácia) [:] # […]` },
       gallery: {
@@ -163,7 +163,9 @@ sdílet na …
         place: `(forrás) [: …]`,
         tail: `(forrás|fotó|kép|szerző|írta|kiemelt kép|borítókép|nyitókép) : …`,
       },
-      copyright: { sure: `([©] [*] minden jog fenntartva […]|minden jog fenntartva […]|másolása csak …)` },
+      copyright: {
+        sure: `([(©|#) [*]] minden jog fenntartva […]|minden jog fenntartva […]|másolása csak …)`,
+      },
       author: {
         sure: `(megjelent|frissítve|közzétéve|utolsó frissítés|módosítva|létrehozva) [:] # […]`,
         place: `(szerző|szerkesztő)`,
@@ -198,7 +200,7 @@ sdílet na …
       },
       share: {
         sure: `(deli [na|prek|članek|s prijatelji] [@]|delite [članek|z nami|s prijatelji|na] [@]|natisni|pošlji prijatelju|kopiraj povezavo)`,
-        place: `(deli|natisni|všeč mi je)`,
+        place: `(natisni|všeč mi je)`,
       },
       follow: {
         sure: `(sledite nam […]|spremljajte nas […]|pridružite se nam […])`,
@@ -218,7 +220,7 @@ sdílet na …
         sure: `(oglas|oglasno sporočilo|članek se nadaljuje pod oglasom|prispevek se nadaljuje pod oglasom|promocijsko sporočilo|oglasna vsebina|sponzorirana vsebina|besedilo se nadaljuje pod oglasom)`,
       },
       source: { tail: `(vir|foto|avtor) : …` },
-      copyright: { sure: `([©] [*] vse pravice pridržane […])` },
+      copyright: { sure: `([(©|#) [*]] vse pravice pridržane […])` },
       author: { sure: `(objavljeno|posodobljeno|zadnja sprememba) [:] # […]` },
       gallery: {
         sure: `(oglejte si (fotogalerijo|galerijo|video) […]|fotogalerija|odpri galerijo|predvajaj video)`,

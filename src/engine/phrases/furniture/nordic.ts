@@ -37,7 +37,7 @@ export const NORDIC: readonly FurniturePhrases[] = [
       },
       source: { tail: `(källa|foto|text|bild|källor) : …` },
       copyright: {
-        sure: `([©] [*] alla rättigheter (förbehållna|reserverade) […]|(det här innehållet|materialet) (är skyddat|får inte) …)`,
+        sure: `([(©|#) [*]] alla rättigheter (förbehållna|reserverade) […]|(det här innehållet|materialet) (är skyddat|får inte) …)`,
       },
       author: {
         sure: `((publicerad|publicerat|uppdaterad|uppdaterat|senast uppdaterad|publicerades) [:] # […]|(artikeln|texten) uppdateras […])`,
@@ -46,7 +46,7 @@ export const NORDIC: readonly FurniturePhrases[] = [
       tags: { sure: `(taggar|nyckelord|etiketter) : …`, place: `(taggar|nyckelord)` },
       gallery: {
         sure: `(visa (bildspel|bildspelet|alla bilder|fler bilder|bilden i fullskärm) […]|bildspel|se (bilderna|klippet|videon|hela klippet) […]|spela upp [video|klipp]|bild # av #|förstora bild|stäng bild|# bilder) […]`,
-        place: `(bilder|bildextra|tv)`,
+        place: `(bilder|bildextra)`,
       },
       counter: { sure: `(lästid : …|lästid # min|# min läsning|# min lästid)` },
       listen: { sure: `(lyssna på (artikeln|texten) […]|uppläst artikel)` },
@@ -65,7 +65,7 @@ export const NORDIC: readonly FurniturePhrases[] = [
       },
       share: {
         sure: `(del (på|saken|artikkelen|denne artikkelen|via|lenke|med) [@|e-post|venner]|kopier lenke|skriv ut|tips oss […]|tips en venn|lagre artikkelen)`,
-        place: `(del|lagre|lik|skriv ut)`,
+        place: `(lagre|skriv ut)`,
       },
       follow: { sure: `(følg (oss|saken|temaet) [på] [@] […]|følg med på …)`, place: `(følg|abonner)` },
       newsletter: {
@@ -84,7 +84,7 @@ export const NORDIC: readonly FurniturePhrases[] = [
         sure: `(annonse|annonser|reklame|annonsørinnhold|(artikkelen|saken|teksten) fortsetter (under|etter|nedenfor) (annonsen|annonse|bildet|videoen|reklamen)|(artikkelen|saken) fortsetter (under|nedenfor)|sponset innhold|betalt innhold|reklame for …)`,
       },
       source: { tail: `(kilde|foto|tekst|kilder) : …` },
-      copyright: { sure: `([©] [*] alle rettigheter (forbeholdt|reservert) […])` },
+      copyright: { sure: `([(©|#) [*]] alle rettigheter (forbeholdt|reservert) […])` },
       author: {
         sure: `((publisert|oppdatert|sist oppdatert) [:] # […]|saken (oppdateres|blir oppdatert) […])`,
       },
@@ -109,7 +109,7 @@ export const NORDIC: readonly FurniturePhrases[] = [
       },
       share: {
         sure: `(del (på|artiklen|artikel|denne artikel|via|med|link) [@|e-mail|venner]|kopier link|kopiér link|udskriv [artikel|artiklen]|send til en ven|gem artikel|tip os […])`,
-        place: `(del|gem|udskriv|synes godt om)`,
+        place: `(udskriv|synes godt om)`,
       },
       follow: { sure: `(følg (os|emnet|emner|med) [på|her] [@|facebook] […])`, place: `(følg|abonnér)` },
       newsletter: {
@@ -128,7 +128,7 @@ export const NORDIC: readonly FurniturePhrases[] = [
         sure: `(annonce|annoncer|reklame|annoncørbetalt indhold|(artiklen|historien|teksten) fortsætter (efter|under|nedenfor) (annoncen|annonce|billedet|videoen)|(artiklen|historien) fortsætter (under|nedenfor|efter)|sponsoreret indhold|betalt indhold|luk annonce)`,
       },
       source: { tail: `(kilde|foto|tekst|kilder) : …` },
-      copyright: { sure: `([©] [*] alle rettigheder (forbeholdes|forbeholdt) […])` },
+      copyright: { sure: `([(©|#) [*]] alle rettigheder (forbeholdes|forbeholdt) […])` },
       author: {
         sure: `((publiceret|opdateret|offentliggjort|sidst opdateret|senest opdateret) [:] # […]|(artiklen|historien) opdateres […])`,
       },
@@ -175,7 +175,7 @@ export const NORDIC: readonly FurniturePhrases[] = [
         sure: `(mainos|mainos alkaa|mainos päättyy|mainos [alkaa] [päättyy]|mainokset|ilmoitus|(juttu|artikkeli|teksti|uutinen|sisältö) jatkuu (mainoksen|kuvan|videon|ilmoituksen) (jälkeen|alla)|(juttu|artikkeli) jatkuu|kaupallinen yhteistyö|sponsoroitu sisältö|maksettu sisältö|mainossisältö|sulje mainos)`,
       },
       source: { tail: `(lähde|lähteet|kuva|teksti) : …` },
-      copyright: { sure: `([©] [*] kaikki oikeudet (pidätetään|pidätetty) […])` },
+      copyright: { sure: `([(©|#) [*]] kaikki oikeudet (pidätetään|pidätetty) […])` },
       author: {
         sure: `((julkaistu|päivitetty|päivitetty viimeksi) [:] # […]|(juttua|artikkelia|uutista) (päivitetään|päivitetty|täydennetään|on päivitetty) […]|juttu päivittyy)`,
         place: `(toimitus|kirjoittaja)`,
@@ -267,7 +267,7 @@ export const NORDIC: readonly FurniturePhrases[] = [
       advertisement: {
         sure: `(reklama|straipsnis tęsiamas po reklamos|straipsnio tęsinys po reklamos|tekstas tęsiamas po reklamos|turinio rinkodara|remiamas turinys|reklaminis straipsnis)`,
       },
-      copyright: { sure: `([©] [*] visos teisės saugomos […])` },
+      copyright: { sure: `([(©|#) [*]] visos teisės saugomos […])` },
       feedback: { sure: `(pranešti apie klaidą […]|pastebėjote klaidą […]|radote klaidą […])` },
       tags: { sure: `(žymos|raktažodžiai|temos) : …`, place: `(žymos|raktažodžiai)` },
     },

@@ -1,3 +1,4 @@
+import type { Pattern } from '../pattern.ts'
 import type { PhraseRow } from '../table.ts'
 import { ARABIC } from './ar.ts'
 import { ASIAN } from './asian.ts'
@@ -72,6 +73,7 @@ const phrasesOf = (certainty: Certainty): FurniturePhrase[] =>
         .split('\n')
         .map((line) => line.trim())
         .filter(Boolean)
+        .flatMap(closedAndOpen)
         .map(
           (pattern): FurniturePhrase => ({
             language,
@@ -83,6 +85,42 @@ const phrasesOf = (certainty: Certainty): FurniturePhrase[] =>
         ),
     ),
   )
+
+/**
+ * A pattern as one that says where it ends and one that does not: where furniture stands among sentences, the first tells
+ * where the article goes on.
+ */
+function closedAndOpen(pattern: Pattern): Pattern[] {
+  if (!isOpen(pattern)) return [pattern]
+  const options = optionsOf(pattern)
+  if (options) {
+    const all = options.flatMap(closedAndOpen)
+    return [all.filter((option) => !isOpen(option)), all.filter(isOpen)]
+      .filter(({ length }) => length > 0)
+      .map((some) => `(${some.join('|')})`)
+  }
+  const bare = pattern.endsWith('[…]') ? pattern.slice(0, -3).trim() : ''
+  return bare && !isOpen(bare) ? [bare, `${bare} …`] : [pattern]
+}
+
+/** The options of a pattern that is one bracket. */
+function optionsOf(pattern: Pattern): string[] | undefined {
+  if (pattern[0] !== '(') return undefined
+  const options: string[] = []
+  let depth = 0
+  let from = 1
+  for (let at = 0; at < pattern.length; at++) {
+    const sign = pattern[at]
+    if (sign === '(' || sign === '[') depth++
+    else if (sign === ')' || sign === ']') depth--
+    if (depth === 0 && at < pattern.length - 1) return undefined
+    if ((sign === '|' && depth === 1) || depth === 0) {
+      options.push(pattern.slice(from, at))
+      from = at + 1
+    }
+  }
+  return options
+}
 
 /** The phrases as the build writes them down. */
 export const furnitureRows = (): readonly PhraseRow[] =>

@@ -45,11 +45,11 @@ export const SOUTH_SLAVIC: readonly FurniturePhrases[] = [
 `,
       },
       advertisement: {
-        sure: `(reklama|oglas|oglasi|tekst se nastavlja ispod oglasa|tekst se nastavlja ispod reklame|nastavak članka ispod oglasa|nastavak teksta ispod oglasa|članak se nastavlja ispod oglasa|članak se nastavlja nakon oglasa|nastavlja se nakon oglasa|sponzorisani sadržaj|sponzorirani sadržaj|sponzorirano|plaćeni oglas|plaćeni sadržaj|promo sadržaj|marketing|текст се наставља испод огласа|реклама|оглас|nastavak posle reklame|nastavak vijesti nakon oglasa|vest se nastavlja nakon reklame)`,
+        sure: `(reklama|oglas|oglasi|tekst se nastavlja ispod oglasa|tekst se nastavlja ispod reklame|nastavak članka ispod oglasa|nastavak teksta ispod oglasa|članak se nastavlja ispod oglasa|članak se nastavlja nakon oglasa|nastavlja se nakon oglasa|sponzorisani sadržaj|sponzorirani sadržaj|sponzorirano|plaćeni oglas|plaćeni sadržaj|promo sadržaj|текст се наставља испод огласа|реклама|оглас|nastavak posle reklame|nastavak vijesti nakon oglasa|vest se nastavlja nakon reklame)`,
       },
       source: { place: `(izvor|извор) [: …]`, tail: `(izvor|foto|autor|извор|фото|аутор|piše) : …` },
       copyright: {
-        sure: `([©] [*] (sva prava zadržana|sva prava pridržana|сва права задржана) […]|zabranjeno (preuzimanje|kopiranje|prenošenje) …|prenošenje (sadržaja|teksta|delova) …)`,
+        sure: `([(©|#) [*]] (sva prava zadržana|sva prava pridržana|сва права задржана) […]|zabranjeno (preuzimanje|kopiranje|prenošenje) …|prenošenje (sadržaja|teksta|delova) …)`,
       },
       author: {
         sure: `(objavljeno|ažurirano|poslednja izmena|zadnja izmjena|objavljeno dana|kreirano|објављено|ажурирано) [:] # […]`,
@@ -101,7 +101,7 @@ export const SOUTH_SLAVIC: readonly FurniturePhrases[] = [
         sure: `(реклама|маркетинг|оглас|текстот продолжува под рекламата|продолжува по рекламата|спонзорирана содржина)`,
       },
       source: { tail: `(извор|фото|автор) : …` },
-      copyright: { sure: `([©] [*] сите права (се задржани|задржани) […])` },
+      copyright: { sure: `([(©|#) [*]] сите права (се задржани|задржани) […])` },
       author: { sure: `(објавено|ажурирано) [на] [:] # […]` },
       tags: { sure: `(тагови|ознаки|клучни зборови) : …`, place: `(тагови|ознаки|клучни зборови)` },
       gallery: { sure: `(фото галерија|галерија|погледнете (галерија|видео|ја галеријата) […])` },
