@@ -43,10 +43,13 @@ export const isContinental = (language: string): boolean => language in THOUSAND
 
 /** Other languages' words and signs for a thousand millions, with the English. */
 export const MILLIARDS: ReadonlyMap<string, string> = new Map([
-  ...'milliard milliards milliarde milliarden mlrd mrd mld'
+  ...'milliard milliards milliarde milliarden mlrd mrd mld mia'
     .split(' ')
     .map((word) => [word, 'billion'] as const),
   ['mio', 'million'],
+  ['mln', 'million'],
+  ['tys', 'thousand'],
+  ['bln', 'billion'],
 ])
 
 /** English words of magnitude with the plural that other languages give them after a figure; a batsman has hundreds. */
@@ -57,8 +60,17 @@ export const PLURAL_MAGNITUDES: ReadonlyMap<string, string> = new Map([
   ['trillions', 'trillion'],
 ])
 
-/** Endings of ordinals: Spanish and Italian 1º, 2ª; French 1er, 2ème. */
-export const ROMANCE_ORDINAL = /^(\d{1,3})(?:[ºª]|er|re|ère|ème|ième|eme)$/
+/** Words of reigns before a year of theirs, with the year before the first: Showa 39 is 1964. */
+export const ERAS: ReadonlyMap<string, number> = new Map([
+  ['meiji', 1867],
+  ['taisho', 1911],
+  ['showa', 1925],
+  ['heisei', 1988],
+  ['reiwa', 2018],
+])
+
+/** Endings of ordinals: Spanish and Italian 1º, 2ª; French 1er, 2ème, 73e. */
+export const ROMANCE_ORDINAL = /^(\d{1,3})(?:[ºª]|er|re|ère|ème|ième|eme|e)$/
 
 /** Russian and Ukrainian endings behind a hyphen: 3-й, 5-го, 2-я. */
 export const SLAVIC_ORDINALS: ReadonlySet<string> = new Set(

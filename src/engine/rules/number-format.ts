@@ -1,4 +1,5 @@
 import { magnitudeAt, ordinalAt, signAt } from '../analyses/numbers/amounts.ts'
+import { centuries } from '../analyses/numbers/centuries.ts'
 import { timeAt } from '../analyses/numbers/clock.ts'
 import { dateAt } from '../analyses/numbers/dates.ts'
 import type { ForeignForm, FormKind } from '../analyses/numbers/foreign-form.ts'
@@ -48,6 +49,19 @@ export const numberFormat = defineRule<Evidence, 'document'>({
       'The permit expires on 2027.11.30 in any case.',
       'The trial opens the 9 March before the court.',
       'The money arrived on 04.11.',
+      'The monastery was built in the XIV century.',
+      'The quake of magnitude 6,1 lasted a minute.',
+      'The shop opens at 9 clock on weekdays.',
+      'The ferry left at half 5 in the morning.',
+      'A loaf costs 32:- at the market.',
+      'The plant will cost 2 billion 400 million pesos.',
+      'The tower was finished in Showa 33.',
+      'The keeper is 1m89 and comes from Lens.',
+      'Exports reached 7,400 million dollars.',
+      'He scored in the 63e minute.',
+      'The population fell from 4.118 last year.',
+      'The lake fell by 4/5 percent in a year.',
+      'The temple was restored in 2564 by Thai masons.',
     ],
     right: [
       'It cost 1.5 million euros, or 3.125 percent of 1,500,000, at a rate of 1.182 dollars.',
@@ -56,6 +70,8 @@ export const numberFormat = defineRule<Evidence, 'document'>({
       'The 20 May attack came in hour 12 of the siege, as AM 640 said on 10.15.',
       'On 20 May, the 20th of May, in May of 2024, troops arrived at 1400 hours.',
       'In 2,024 cases out of 2,06,737 the £20 note was false.',
+      'The rate fell by 3/4 percent. Between twenty and five percent agreed, in chapters 1,2 and 3.',
+      'The door is 6\' 4" high. Henry VIII of the last century, in Heisei 28 (2016), at half 10 men came.',
     ],
     falseAlarms: [],
     missed: ['The rate was 1.182 in 2019 and the price 3,5.'],
@@ -70,6 +86,10 @@ export const numberFormat = defineRule<Evidence, 'document'>({
     time: '“{0}” tells the time as another language does; English writes {1} or {2}.',
     hours:
       '“{0}” joins a time of day of twenty-four hours with a word for the hour; English writes {1} or {2}.',
+    minutes: '“{0}” has another language’s sign for minutes; English writes {1}.',
+    era: '“{0}” counts the years of a reign; English writes {1}.',
+    century: '“{0}” counts centuries in Roman figures; English writes {1}.',
+    short: '“{0}” abbreviates the magnitude as another language does; English writes {1}.',
     milliard: '“{0}” counts in another language’s thousands of millions; English says {1}.',
     thousand: '“{0}” joins a figure with “thousand”; English writes {1}.',
     sum: '“{0}” tells one number in parts; English writes {1}.',
@@ -91,7 +111,7 @@ export const numberFormat = defineRule<Evidence, 'document'>({
       .filter(({ confidence }) => confidence > 0)
     // One habit of the source’s typography, and told once.
     const isPercent = ({ evidence: { kind } }: Detection<Evidence>): boolean =>
-      kind === 'percent' || kind === 'thousand'
+      kind === 'percent' || kind === 'thousand' || kind === 'short'
     yield* found.filter((one) => !isPercent(one))
     yield* gather(found.filter(isPercent), MANY, ({ evidence }) => evidence.kind, joinEdits)
   },
@@ -116,7 +136,8 @@ function foreignForms({ document, analyses }: Context): ForeignForm[] {
     forms.push(form)
     end = form.endToken
   }
-  return forms
+  const found = [...centuries(document, analyses.lexicon)]
+  return found.length ? [...forms, ...found].sort((a, b) => a.token - b.token) : forms
 }
 
 function formOf(document: Document, mention: NumberMention): ForeignForm | undefined {
@@ -136,6 +157,9 @@ const MQM: Partial<Record<FormKind, string>> = {
   year: 'date-format',
   time: 'time-format',
   hours: 'time-format',
+  minutes: 'time-format',
+  era: 'date-format',
+  century: 'date-format',
   currency: 'currency-format',
 }
 

@@ -11,6 +11,7 @@ import { Flag } from '../../lexicon/lexicon.ts'
 import type { NumberMention } from '../numbers.ts'
 import type { ForeignForm } from './foreign-form.ts'
 import { after, before, keyAt, touches } from './line.ts'
+import { isTens } from './plain.ts'
 import { separatedAt } from './separators.ts'
 
 /** “2 milliards”, “5 mlrd”, “20 millions of euros”, “two thousand million”. */
@@ -22,11 +23,23 @@ export function magnitudeAt(document: Document, mention: NumberMention): Foreign
   if (sum || at < 0 || tokens.kind[at] !== Kind.word) return sum ?? thousandAt(document, mention)
   const key = keyAt(document, at)
   const foreign = MILLIARDS.get(key)
-  if (foreign)
-    return form('milliard', token, at + 1, `${written(document, token, endToken)} ${foreign}`, 0.93)
-  if ((key === 'million' || key === 'millions') && keyAt(document, endToken - 1) === 'thousand') {
+  if (foreign) {
+    // Traders write “15 mln dlrs”.
+    const sure = key !== 'mln' && key !== 'bln'
+    const better = `${written(document, token, endToken)} ${foreign}`
+    return sure ? form('milliard', token, at + 1, better, 0.93) : form('short', token, at + 1, better, 0.8)
+  }
+  const thousands = THOUSANDS_OF.get(key)
+  if (thousands && keyAt(document, endToken - 1) === 'thousand') {
     const many = endToken - 1 === token ? '1' : written(document, token, endToken - 1)
-    return form('milliard', token, at + 1, `${many} billion`, key === 'million' ? 0.8 : 0.93)
+    return form('milliard', token, at + 1, `${many} ${thousands}`, key === 'million' ? 0.8 : 0.93)
+  }
+  // “Forty and two ships”
+  if (key === 'and' && mention.inWords && isTens(mention.value) && endToken === token + 1) {
+    const unit = UNITS.indexOf(keyAt(document, at + 1))
+    const counted = tokens.facts[at + 2] & Flag.PLURAL && tokens.flags[at + 2] & Mark.lower
+    if (unit > 0 && counted)
+      return form('sum', token, at + 2, `${tokenText(document, token)}-${UNITS[unit]}`, 0.88)
   }
   const singular = PLURAL_MAGNITUDES.get(key)
   if (singular) return plural(document, mention, at, singular)
@@ -35,31 +48,47 @@ export function magnitudeAt(document: Document, mention: NumberMention): Foreign
   )
 }
 
-/** “4 million 350 thousand”, “3 thousand 500”: a number told in parts. */
-function sumAt(document: Document, mention: NumberMention, at: number): ForeignForm | undefined {
+/** “4 million 350 thousand”, “2 million and 300 thousand”, “3 thousand 500”: a number told in parts. */
+function sumAt(document: Document, mention: NumberMention, link: number): ForeignForm | undefined {
   const { tokens, text } = document
   const { token, endToken, value, inWords } = mention
-  if (inWords || value === undefined || endToken !== token + 2 || at < 0 || tokens.kind[at] !== Kind.number)
-    return undefined
+  if (inWords || value === undefined || endToken !== token + 2 || link < 0) return undefined
+  const and = keyAt(document, link) === 'and'
+  const at = and ? after(document, link) : link
+  if (at < 0 || tokens.kind[at] !== Kind.number) return undefined
   const part = Number(text.slice(tokens.start[at], tokens.end[at]))
   const next = after(document, at)
   const magnitude = value >= 1e6 ? (PARTS.get(keyAt(document, next)) ?? 1) : 1
   // “In 5 million 200 were …”: below a million only hundreds are told so.
-  if (!(part >= 100 && part < 1000) || (magnitude === 1 && value >= 1e6)) return undefined
+  if (!(part >= (magnitude === 1 ? 100 : 1) && part < 1000) || (magnitude === 1 && value >= 1e6))
+    return undefined
+  // “Between 1 million and 300 thousand”
+  if (and && /^(?:between|both|from)$/.test(keyAt(document, before(document, token)))) return undefined
   if (tokens.flags[at] & Mark.hyphen || !Number.isInteger(value / magnitude / 1000)) return undefined
   const total = value + part * magnitude
-  return form('sum', token, (magnitude === 1 ? at : next) + 1, numberText(total), 0.93)
+  return form('sum', token, (magnitude === 1 ? at : next) + 1, numberText(total), and ? 0.88 : 0.93)
 }
 
 const PARTS: ReadonlyMap<string, number> = new Map([
   ['thousand', 1e3],
   ['million', 1e6],
+  ['billion', 1e9],
 ])
+
+const THOUSANDS_OF: ReadonlyMap<string, string> = new Map([
+  ['million', 'billion'],
+  ['millions', 'billion'],
+  ['billion', 'trillion'],
+  ['billions', 'trillion'],
+])
+
+const UNITS = ' one two three four five six seven eight nine'.split(' ')
 
 /** “4.35 million” where that is short, else figures. */
 function numberText(value: number): string {
   const millions = value / 1e6
   const short = String(millions)
+  if (millions >= 1e6) return `${String(millions / 1e6)} trillion`
   if (millions >= 1000) return `${String(millions / 1000)} billion`
   return millions >= 1 && short.length <= 6 ? `${short} million` : groupThousands(String(value))
 }
@@ -68,7 +97,17 @@ function numberText(value: number): string {
 function thousandAt(document: Document, mention: NumberMention): ForeignForm | undefined {
   const { tokens } = document
   const { token, endToken, value, inWords } = mention
-  if (inWords || value === undefined || endToken !== token + 2 || value >= 1e6) return undefined
+  if (inWords || value === undefined || endToken !== token + 2) return undefined
+  const long = THOUSANDS_OF.get(keyAt(document, token + 1))
+  // “5,800 million dollars”: the thousands of millions that Spanish has.
+  if (
+    long &&
+    value >= (long === 'billion' ? 1e9 : 1e12) &&
+    value < 1e15 &&
+    tokens.end[token] - tokens.start[token] > 4
+  )
+    return form('milliard', token, endToken, numberText(value), 0.8)
+  if (value >= 1e6) return undefined
   if (
     keyAt(document, token + 1) !== 'thousand' ||
     (tokens.flags[token] | tokens.flags[token + 1]) & Mark.hyphen
@@ -111,8 +150,9 @@ function manyAt(
   at: number,
   key: string,
 ): ForeignForm | undefined {
-  if (inWords || value === undefined || endToken !== token + 1 || (key !== 'ten' && key !== 'hundred'))
-    return undefined
+  if (inWords || value === undefined || endToken !== token + 1) return undefined
+  if (key === 'eok') return form('milliard', token, at + 1, numberText(value * 1e8), 0.9)
+  if (key !== 'ten' && key !== 'hundred') return undefined
   const next = after(document, at)
   const magnitude = PARTS.get(keyAt(document, next))
   if (!magnitude || (document.tokens.flags[at] | document.tokens.flags[next]) & Mark.hyphen) return undefined
@@ -168,6 +208,8 @@ export function signAt(
   if (isPercentBefore(document, i)) return form('percent-first', i - 1, end, `${figure}%`, 0.93)
   const next = after(document, end - 1)
   if (next < 0) return undefined
+  const price = priceAt(document, i, next)
+  if (price) return price
   const magnitude = tokens.kind[next] === Kind.word && MAGNITUDES.has(keyAt(document, next)) ? next : -1
   const at = magnitude < 0 ? next : after(document, magnitude)
   if (at < 0 || tokens.kind[at] < Kind.punctuation) return undefined
@@ -190,6 +232,18 @@ export function signAt(
   const unit = magnitude < 0 ? '' : tokenText(document, magnitude)
   const better = sign + figure + (unit === '' ? '' : ` ${unit === 'M' ? 'million' : unit}`)
   return { ...form('currency', i, at + 1, better, 0.9), safe: touches(document, at) && !separated }
+}
+
+/** “2€50”, “25:- each”, “25,- euros” */
+function priceAt(document: Document, i: number, next: number): ForeignForm | undefined {
+  const { tokens, text } = document
+  if (!touches(document, next)) return undefined
+  const figure = tokenText(document, i)
+  const rest = text.slice(tokens.start[next], tokens.start[next] + 4)
+  if (/^[€£$]\d\d(?!\d)/.test(rest))
+    return form('currency', i, next + 2, `${rest[0]}${figure}.${rest.slice(1, 3)}`, 0.93)
+  if (!/^[:,][-–](?:\s|$)/.test(rest)) return undefined
+  return form('currency', i, next + 2, figure, 0.9)
 }
 
 /** “%50” of Turkish */
@@ -222,7 +276,8 @@ export function ordinalAt(document: Document, i: number): ForeignForm | undefine
   )
     return undefined
   if (SLAVIC_ORDINALS.has(key)) return form('ordinal', i, ending + 1, ordinalOf(figure), 0.95)
-  if (key === 's' && /^(?:19|20)?\d0$/.test(figure)) return form('ordinal', i, ending + 1, `${figure}s`, 0.9)
+  if ((key === 's' || key === 'ies') && /^(?:19|20)?\d0$/.test(figure))
+    return form('ordinal', i, ending + 1, `${figure}s`, 0.9)
   return /^(?:st|nd|rd|th)$/.test(key) ? form('ordinal', i, ending + 1, ordinalOf(figure), 0.9) : undefined
 }
 
@@ -232,6 +287,9 @@ function romance(document: Document, i: number): ForeignForm | undefined {
   if (!parts) return undefined
   const isDegree = parts[0].endsWith('º')
   const next = after(document, i)
+  // “The 73e”, “(9e)”
+  const lead = keyAt(document, before(document, i))
+  if (/\de$/.test(parts[0]) && !/^(?:the|in|his|her|its|their|\()$/.test(lead)) return undefined
   if (isDegree) {
     if (Number(parts[1]) > 12 || next < 0 || document.tokens.end[next] - document.tokens.start[next] < 2)
       return undefined

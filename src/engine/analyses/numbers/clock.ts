@@ -1,5 +1,6 @@
 import { type Document, tokenText } from '../../document/document.ts'
 import { Kind, Mark } from '../../document/scan.ts'
+import { ordinalOf } from '../../language/numbers.ts'
 import type { ForeignForm, FormKind } from './foreign-form.ts'
 import { after, before, keyAt } from './line.ts'
 
@@ -14,8 +15,20 @@ export function timeAt(document: Document, i: number): ForeignForm | undefined {
   return tokens.kind[i] === Kind.number ? apart(document, i, figure) : joined(document, i, figure)
 }
 
-/** “14h30”, “16:15h”, “at 14h”, “15:50pm” */
+/** “14h30”, “16:15h”, “at 14h”, “15:50pm”, “at 4h12m”; “1m92” is a length. */
 function joined(document: Document, i: number, figure: string): ForeignForm | undefined {
+  const length = /^([12])m(\d\d)$/.exec(figure)
+  if (length)
+    return {
+      ...form(document, i, i + 1, 'time', '0', undefined, Number(length[2]) > 59 ? 0.93 : 0.8)!,
+      kind: 'decimal',
+      better: [`${length[1]}.${length[2]} metres`],
+    }
+  const full = /^(\d{1,2})h(\d\d)m(?:in)?$/.exec(figure)
+  if (full) {
+    const sure = keyAt(document, before(document, i)) === 'at' ? 0.9 : 0
+    return form(document, i, i + 1, 'time', full[1], full[2], sure)
+  }
   const parts = /^(\d{1,2})([:.h]?)(\d\d)?(h|am|pm)?$/.exec(figure)
   if (!parts) return undefined
   const [, hour, sign, minute, unit] = parts
@@ -53,8 +66,9 @@ function apart(document: Document, i: number, figure: string): ForeignForm | und
   const parts = /^(\d{1,2})(?:[:.](\d\d))?$/.exec(figure)
   if (!parts) return undefined
   const [, hour, minute] = parts
-  const headed = behindHead(document, i, hour, minute)
+  const headed = behindHead(document, i, hour, minute) ?? (minute ? undefined : dashed(document, i, hour))
   if (headed) return headed
+  if (isMinute(document, i)) return minutes(document, i, figure)
   const next = after(document, i)
   if (next < 0 || document.tokens.kind[next] !== Kind.word) return undefined
   switch (keyAt(document, next).replace('’', "'")) {
@@ -64,12 +78,38 @@ function apart(document: Document, i: number, figure: string): ForeignForm | und
       return form(document, i, next + 1, 'hours', hour, minute, 0.9)
     case 'hours':
     case 'hrs':
-      if (minute) return form(document, i, next + 1, 'hours', hour, minute, figure.includes(':') ? 0.8 : 0)
-      return form(document, i, next + 1, 'hours', hour, undefined, hoursAlone(document, i, next))
-    case "o'clock":
+      if (minute) {
+        const timed = TIME_HEADS.has(keyAt(document, before(document, i)))
+        const sure = figure.includes(':') ? 0.8 : timed ? 0.86 : 0
+        return form(document, i, next + 1, 'hours', hour, minute, sure)
+      }
+      return (
+        spelledOut(document, i, next, hour) ??
+        form(document, i, next + 1, 'hours', hour, undefined, hoursAlone(document, i, next))
+      )
+    case 'wib':
+    case 'wita':
+    case 'wit':
+      return minute
+        ? form(document, i, i + 1, 'time', hour, minute, figure.includes('.') ? 0.9 : 0)
+        : undefined
+    case 'clock':
+    case 'uhr':
+      return TIME_HEADS.has(keyAt(document, before(document, i)))
+        ? form(document, i, next + 1, 'hours', hour, minute, 0.92)
+        : undefined
+    case "o'clock": {
+      const spelled = minute ? undefined : spelledOut(document, i, next, hour)
+      if (spelled) return spelled
       return minute || Number(hour) > 12
         ? form(document, i, next + 1, 'hours', hour, minute, 0.93)
         : undefined
+    }
+    case 'metre':
+    case 'meter':
+    case 'metres':
+    case 'meters':
+      return minute ? undefined : lengthAt(document, i, next, figure)
     case 'am':
     case 'pm':
     case 'a.m.':
@@ -97,11 +137,103 @@ function behindHead(
       ? form(document, head, i + 1, 'hours', late, minute, 0.92)
       : undefined
   }
+  if (CLOCK_WORDS.has(word)) return form(document, head, i + 1, 'hours', hour, minute, 0.9)
+  if (word === 'half' && !minute) return halfTo(document, i, head, hour)
+  // “Morning 9 o’clock”
+  if (DAYTIMES.has(word) && /^o['’]clock$/.test(keyAt(document, after(document, i)))) {
+    const late = word !== 'morning' && Number(hour) < 12 ? String(Number(hour) + 12) : hour
+    return form(document, head, i + 2, 'hours', late, minute, 0.88)
+  }
   if (word !== 'hour' && word !== 'hours') return undefined
   if (minute) return form(document, head, i + 1, 'hours', hour, minute, 0.92)
   const lead = before(document, head)
   const led = keyAt(document, lead) === 'the' ? before(document, lead) : lead
   return keyAt(document, led) === 'at' ? form(document, head, i + 1, 'hours', hour, minute, 0.88) : undefined
+}
+
+/** What other languages put before the hour. */
+const CLOCK_WORDS = new Set('kl klo klokka klokken kello kell godz saat'.split(' '))
+
+const DAYTIMES = new Set(['morning', 'afternoon', 'evening'])
+
+/** “At half 4”: the half hour before four in Dutch, German and their neighbours. */
+function halfTo(document: Document, i: number, half: number, hour: string): ForeignForm | undefined {
+  const next = after(document, i)
+  const ends = next < 0 || document.tokens.kind[next] === Kind.punctuation || ENDS.has(keyAt(document, next))
+  if (!ends || !TIME_HEADS.has(keyAt(document, before(document, half))) || hour === '0') return undefined
+  return form(document, half, i + 1, 'hours', String((Number(hour) + 11) % 12), '30', 0.88)
+}
+
+/** Words behind a time. */
+const ENDS = new Set('in on and when the until till to sharp local every each'.split(' '))
+
+/** “At 7-40 in the morning”, “lessons begin at 8-30”: Russian; not the points of a game of tennis. */
+function dashed(document: Document, i: number, hour: string): ForeignForm | undefined {
+  const { tokens } = document
+  const last = i + 2
+  if (!(tokens.flags[i] & Mark.hyphen) || last >= tokens.count || tokens.kind[last] !== Kind.number)
+    return undefined
+  const minute = tokenText(document, last)
+  const head = before(document, i)
+  if (!/^[0-5][05]$/.test(minute) || /^(?:0|15|30|40)$/.test(hour) || !TIME_HEADS.has(keyAt(document, head)))
+    return undefined
+  const next = after(document, last)
+  const told = keyAt(document, next) === 'in' && DAYTIMES.has(keyAt(document, next + 2))
+  const begins = BEGINS.test(keyAt(document, before(document, head)))
+  return told || begins ? form(document, i, last + 1, 'time', hour, minute, 0.88) : undefined
+}
+
+const BEGINS =
+  /^(?:begin|start|open|close|depart|arrive|leave|end)(?:s|d|ed|ing)?$|^(?:began|begins|left|starts)$/
+
+/** “At 9 hours 30 minutes”, “at 15 o’clock and 20 minutes” */
+function spelledOut(document: Document, i: number, hours: number, hour: string): ForeignForm | undefined {
+  let minute = after(document, hours)
+  if (keyAt(document, minute) === 'and') minute = after(document, minute)
+  const unit = after(document, minute)
+  if (keyAt(document, before(document, i)) !== 'at' || !/^minutes?$/.test(keyAt(document, unit)))
+    return undefined
+  const figure = keyAt(document, minute)
+  return /^\d{1,2}$/.test(figure)
+    ? form(document, i, unit + 1, 'hours', hour, figure.padStart(2, '0'), 0.9)
+    : undefined
+}
+
+/** “1 metre 85” */
+function lengthAt(document: Document, i: number, unit: number, figure: string): ForeignForm | undefined {
+  const rest = after(document, unit)
+  const next = after(document, rest)
+  if (!/^[12]$/.test(figure) || !/^[3-9]\d$/.test(keyAt(document, rest))) return undefined
+  if (
+    next >= 0 &&
+    document.tokens.kind[next] === Kind.word &&
+    !/^(?:tall|high|and|long)$/.test(keyAt(document, next))
+  )
+    return undefined
+  return {
+    ...form(document, i, rest + 1, 'time', '0', undefined, 0.88)!,
+    kind: 'decimal',
+    better: [`${figure}.${keyAt(document, rest)} metres`],
+  }
+}
+
+/** “An hour and 48’”, “in the 73’”: the mark of minutes. */
+function isMinute(document: Document, i: number): boolean {
+  const { tokens, text } = document
+  const mark = i + 1
+  if (mark >= tokens.count || tokens.start[mark] !== tokens.end[i]) return false
+  if (!/['’′]/.test(text[tokens.start[mark]]) || /[\d\p{L}'’"”]/u.test(text[tokens.end[mark]] ?? ''))
+    return false
+  const head = before(document, i)
+  const key = keyAt(document, head)
+  if (key === 'and') return /^hours?$/.test(keyAt(document, before(document, head)))
+  return key === 'the' && keyAt(document, before(document, head)) === 'in'
+}
+
+function minutes(document: Document, i: number, figure: string): ForeignForm | undefined {
+  const ordinal = keyAt(document, before(document, i)) === 'the'
+  const better = ordinal ? `${ordinalOf(figure)} minute` : `${figure} minutes`
+  return { ...form(document, i, i + 2, 'time', '0', undefined, 0.88)!, kind: 'minutes', better: [better] }
 }
 
 /** “9 h 15”, “at 15 h” */
@@ -141,8 +273,8 @@ function halves(
   hour: string,
   minute: string | undefined,
 ): ForeignForm | undefined {
-  return minute && Number(hour) > 12 && !isRange(document, i)
-    ? form(document, i, endToken, 'time', hour, minute, 0.9)
+  return Number(hour) > 12 && !isRange(document, i)
+    ? form(document, i, endToken, 'time', hour, minute, minute ? 0.9 : 0.88)
     : undefined
 }
 

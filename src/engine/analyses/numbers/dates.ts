@@ -1,5 +1,6 @@
 import { type Document, tokenText, tokenUnit } from '../../document/document.ts'
 import { Kind, Mark } from '../../document/scan.ts'
+import { ERAS } from '../../language/number-forms.ts'
 import { MONTH_NAMES, MONTHS, ordinalOf } from '../../language/numbers.ts'
 import { Flag } from '../../lexicon/lexicon.ts'
 import type { ForeignForm } from './foreign-form.ts'
@@ -11,6 +12,8 @@ export function dateAt(document: Document, i: number): ForeignForm | undefined {
   const width = tokens.end[i] - tokens.start[i]
   if (width > 10) return undefined
   const figure = tokenText(document, i)
+  const told = eraAt(document, i, figure) ?? decadeAt(document, i, figure)
+  if (told) return told
   if (width <= 4 && /^\d{1,2}(?:st|nd|rd|th)?$/.test(figure)) return day(document, i, figure)
   if (width === 4) return bareYear(document, i, figure)
   if (width === 5) return groupedYear(document, i, figure) ?? dayAndMonth(document, i, figure)
@@ -39,6 +42,7 @@ function day(document: Document, i: number, figure: string): ForeignForm | undef
     monthBehind(document, i, figure) ??
     monthRightBehind(document, i, figure) ??
     monthBefore(document, i, figure) ??
+    stoppedDay(document, i, figure) ??
     dottedDay(document, i, figure) ??
     bracketedDay(document, i, figure)
   )
@@ -56,7 +60,7 @@ function monthBehind(document: Document, i: number, figure: string): ForeignForm
   const year = yearAfterOf(document, at)
   const bare = /^\d+$/.test(figure)
   if (!bare && year < 0) return undefined
-  const month = tokenText(document, at)
+  const month = monthAt(document, at)
   const head = keyAt(document, before(document, i))
   const isTold = head === 'the'
   // “12 of August Wilson’s plays”
@@ -86,7 +90,7 @@ function monthRightBehind(document: Document, i: number, figure: string): Foreig
     return undefined
   if (follows >= 0 && tokens.kind[follows] === Kind.number) return undefined
   if (tokenUnit(document, follows) === 0x2d || tokenUnit(document, follows) === 0x2013) return undefined
-  const month = tokenText(document, at)
+  const month = monthAt(document, at)
   const tail = year >= 0 ? ` ${tokenText(document, year)}` : ''
   const number = Number.parseInt(figure, 10)
   const better = [`${number} ${month}${tail}`, `${month} ${number}${tail && `,${tail}`}`]
@@ -101,7 +105,10 @@ const FOLLOWERS = new Set(
 /** “On 03.09” with both in two digits: the third of September. */
 function dayAndMonth(document: Document, i: number, figure: string): ForeignForm | undefined {
   const parts = /^([0-3]\d)\.(0[1-9]|1[0-2])$/.exec(figure)
-  if (!parts || keyAt(document, before(document, i)) !== 'on') return undefined
+  const lead = keyAt(document, before(document, i))
+  // “For the 21.03. in the hall”
+  const stopped = lead === 'the' && tokenUnit(document, i + 1) === 0x2e && touches(document, i + 1)
+  if (!parts || !(lead === 'on' || stopped)) return undefined
   const day = Number(parts[1])
   const next = after(document, i)
   if (day < 1 || day > 31 || (next >= 0 && document.tokens.kind[next] !== Kind.punctuation)) return undefined
@@ -117,9 +124,23 @@ function monthBefore(document: Document, i: number, figure: string): ForeignForm
   const at = keyAt(document, article) === 'the' ? before(document, article) : article
   if (!isMonth(document, at)) return undefined
   const number = Number.parseInt(figure, 10)
-  const month = tokenText(document, at)
+  const month = monthAt(document, at)
   const written = tokenText(document, year)
   return form(at, year + 1, [`${month} ${number}, ${written}`, `${number} ${month} ${written}`], 0.92)
+}
+
+/** “On May 5. in all towns” */
+function stoppedDay(document: Document, i: number, figure: string): ForeignForm | undefined {
+  const { tokens } = document
+  const month = before(document, i)
+  const dot = after(document, i)
+  const next = after(document, dot)
+  if (tokenUnit(document, dot) !== 0x2e || !isMonth(document, month) || !/^\d+$/.test(figure))
+    return undefined
+  if (next < 0 || !(tokens.flags[next] & Mark.lower) || !(tokens.facts[next] & Flag.FUNCTION))
+    return undefined
+  const name = monthAt(document, month)
+  return form(month, dot + 1, [`${name} ${figure}`, `${figure} ${name}`], 0.88)
 }
 
 /** “the 5. of June”, “on 5. June” */
@@ -135,7 +156,7 @@ function dottedDay(document: Document, i: number, figure: string): ForeignForm |
   // “He came on 5. May said no.”: a sentence may begin with the word.
   const follows = after(document, at)
   if (!of && follows >= 0 && tokens.facts[follows] & (Flag.VERB | Flag.PAST)) return undefined
-  const month = tokenText(document, at)
+  const month = monthAt(document, at)
   const better = head === 'the' ? `${ordinalOf(figure)} of ${month}` : `${figure} ${month}`
   return form(i, at + 1, [better], of ? 0.94 : 0.86)
 }
@@ -183,12 +204,50 @@ function groupedYear(document: Document, i: number, figure: string): ForeignForm
   return { ...form(i, i + 1, [figure.replace(',', '')], confidence), kind: 'year' }
 }
 
+/** “2024. May 5.”: Hungarian. */
+function yearFirst(document: Document, i: number, figure: string): ForeignForm | undefined {
+  const dot = after(document, i)
+  const month = after(document, dot)
+  const day = after(document, month)
+  if (
+    tokenUnit(document, dot) !== 0x2e ||
+    !isMonth(document, month) ||
+    !/^\d{1,2}$/.test(keyAt(document, day))
+  )
+    return undefined
+  const name = monthAt(document, month)
+  const number = keyAt(document, day)
+  const end = tokenUnit(document, day + 1) === 0x2e ? day + 2 : day + 1
+  return form(i, end, [`${number} ${name} ${figure}`, `${name} ${number}, ${figure}`], 0.93)
+}
+
+/** “In 2567” in a text about Thailand, where years are counted from the Buddha. */
+function buddhistYear(document: Document, i: number, figure: string): ForeignForm | undefined {
+  const year = Number(figure)
+  const next = after(document, i)
+  if (year > 2590 || !YEAR_HEADS.has(keyAt(document, before(document, i)))) return undefined
+  if (
+    next >= 0 &&
+    document.tokens.kind[next] !== Kind.punctuation &&
+    !(document.tokens.facts[next] & Flag.FUNCTION)
+  )
+    return undefined
+  if (!/\b(?:Thai|Bangkok|baht|BE|B\.E)/.test(document.text)) return undefined
+  return { ...form(i, i + 1, [String(year - 543)], 0.88), kind: 'era' }
+}
+
 /** “in 2019 year” */
 function bareYear(document: Document, i: number, figure: string): ForeignForm | undefined {
-  if (!/^(?:19|20)\d\d$/.test(figure) || document.tokens.kind[i] !== Kind.number) return undefined
+  if (!/^\d{4}$/.test(figure) || document.tokens.kind[i] !== Kind.number) return undefined
+  if (figure > '2500') return buddhistYear(document, i, figure)
+  if (!/^(?:19|20)/.test(figure)) return undefined
   const year = after(document, i)
-  if (keyAt(document, year) !== 'year' || !YEAR_HEADS.has(keyAt(document, before(document, i))))
-    return undefined
+  const lead = keyAt(document, before(document, i))
+  if (lead === 'the' && /^\d{3}0$/.test(figure) && keyAt(document, year) === 'years')
+    return form(i, year + 1, [`${figure}s`], 0.88)
+  const turned = yearFirst(document, i, figure)
+  if (turned) return turned
+  if (keyAt(document, year) !== 'year' || !(YEAR_HEADS.has(lead) || lead === ',')) return undefined
   const { tokens } = document
   const next = after(document, year)
   // “in 2019 year-end sales”, “in 2019 year two began”
@@ -198,10 +257,41 @@ function bareYear(document: Document, i: number, figure: string): ForeignForm | 
   return form(i, year + 1, [figure], 0.88)
 }
 
+/** “Showa 39”, “Heisei 28”; a year in brackets behind it tells the reader. */
+function eraAt(document: Document, i: number, figure: string): ForeignForm | undefined {
+  const era = before(document, i)
+  const first = ERAS.get(keyAt(document, era))
+  if (!first || !/^\d\d?$/.test(figure)) return undefined
+  if (tokenUnit(document, i + 1) === 0x28 || tokenUnit(document, era - 1) === 0x28) return undefined
+  return { ...form(era, i + 1, [String(first + Number(figure))], 0.9), kind: 'era' }
+}
+
+/** “In the years 60”, “the years ’80”, “the 80er years” */
+function decadeAt(document: Document, i: number, figure: string): ForeignForm | undefined {
+  const German = /^(?:19)?([2-9]0)er$/.exec(figure)
+  if (German && keyAt(document, after(document, i)) === 'years')
+    return form(i, i + 2, [`19${German[1]}s`], 0.93)
+  if (!/^[2-9]0$/.test(figure)) return undefined
+  let years = before(document, i)
+  if (/['’‘]/.test(keyAt(document, years))) years = before(document, years)
+  const lead = before(document, years)
+  if (keyAt(document, years) !== 'years' || keyAt(document, lead) !== 'the') return undefined
+  const next = after(document, i)
+  if (next >= 0 && /^(?:to|or|-|–|percent|%)$/.test(keyAt(document, next))) return undefined
+  return form(lead, i + 1, [`the 19${figure}s`], 0.9)
+}
+
+/** The month at token `i` with its capital. */
+const monthAt = (document: Document, i: number): string => MONTH_NAMES[MONTHS.get(keyAt(document, i))!]
+
 /** A month's name by its capital; “may” and “march” are verbs. */
 function isMonth(document: Document, i: number): boolean {
   if (i < 0 || document.tokens.end[i] !== document.tokens.base[i]) return false
-  return (document.tokens.flags[i] & Mark.title) !== 0 && MONTHS.has(keyAt(document, i))
+  const key = keyAt(document, i)
+  const capital = (document.tokens.flags[i] & Mark.title) !== 0
+  return (
+    MONTHS.has(key) && (capital || (key !== 'may' && (key !== 'march' || keyAt(document, i + 1) === 'of')))
+  )
 }
 
 /** The year behind “of”, or -1: “of 2024”. */

@@ -1,7 +1,7 @@
 import { isDigitAt } from '../../document/characters.ts'
 import type { Document } from '../../document/document.ts'
 import { Kind, Mark } from '../../document/scan.ts'
-import { MILLIARDS } from '../../language/number-forms.ts'
+import { ERAS, MILLIARDS } from '../../language/number-forms.ts'
 import { MONTHS } from '../../language/numbers.ts'
 import { type Lexicon, NONE } from '../../lexicon/lexicon.ts'
 import { wordValues } from '../../lexicon/word-values.ts'
@@ -9,7 +9,8 @@ import type { NumberMention } from '../numbers.ts'
 
 /** Words behind a number that make it an hour, a date or a sum, and perhaps foreign. */
 const TELLING =
-  'of year h hours hrs hs am pm ten hundred million millions thousand thousands billion billions trillion trillions m bn'
+  'of year years metre metres meter meters h hours hrs hs am pm ten hundred million millions thousand thousands billion billions trillion trillions m bn ' +
+  'clock wit'
 const tellingWords = wordValues(
   () =>
     new Map(
@@ -20,8 +21,25 @@ const tellingWords = wordValues(
     ),
 )
 
-/** Words before a number that make it a foreign hour: “hour 14”, “AM 9”. */
-const hourWords = wordValues(() => new Map(['hour', 'hours', 'am', 'pm'].map((word) => [word, true])))
+/** Words before a number that may make it foreign: “hour 14”, “AM 9”, “the years 60”, “Showa 39”. */
+const leadingWords = wordValues(
+  () =>
+    new Map(
+      [
+        'hour',
+        'hours',
+        'am',
+        'pm',
+        'half',
+        'years',
+        'nr',
+        'morning',
+        'afternoon',
+        'evening',
+        ...ERAS.keys(),
+      ].map((word) => [word, true]),
+    ),
+)
 
 /** Marks before a number that make it foreign: “%50”, “n° 5”. */
 const TELLING_BEFORE = new Set([...'%°№'].map((mark) => mark.charCodeAt(0)))
@@ -31,11 +49,12 @@ const TELLING_BEFORE = new Set([...'%°№'].map((mark) => mark.charCodeAt(0)))
  * “24th”. Most numbers are, and a few characters say so before anything is cut out of the text.
  */
 export function isPlain({ tokens, text }: Document, mention: NumberMention, lexicon: Lexicon): boolean {
-  const { token, endToken: next, inWords } = mention
-  if (!inWords && next > token + 1 && hasOddMagnitude(text, tokens, next)) return false
+  const { token, endToken: next, inWords, value } = mention
+  if (!inWords && next > token + 1 && hasOddMagnitude(text, tokens, token, next)) return false
   if (next < tokens.count && tokens.kind[next] !== Kind.punctuation) {
     if (tokens.kind[next] !== Kind.word) return inWords
     const word = tokens.word[next]
+    if (inWords && isTens(value) && text.startsWith('and ', tokens.start[next])) return false
     if (word === NONE || tellingWords(lexicon).has(word)) return false
   } else if (!inWords && isTellingBehind(text, tokens, next)) return false
   if (inWords) return true
@@ -49,14 +68,19 @@ export function isPlain({ tokens, text }: Document, mention: NumberMention, lexi
   if (before < 0) return true
   if (TELLING_BEFORE.has(text.charCodeAt(tokens.start[before]))) return false
   if (tokens.kind[before] !== Kind.word) return true
-  return tokens.word[before] !== NONE && !hourWords(lexicon).has(tokens.word[before])
+  return tokens.word[before] !== NONE && !leadingWords(lexicon).has(tokens.word[before])
 }
 
-/** “212 thousand”, “4 million 350 thousand”: a figure with a word that English writes in figures, or with another figure. */
-function hasOddMagnitude(text: string, tokens: Document['tokens'], next: number): boolean {
+/**
+ * “212 thousand”, “5,800 million”, “4 million 350 thousand”: a figure with a word that English writes in figures, a long one,
+ * or one with another figure.
+ */
+function hasOddMagnitude(text: string, tokens: Document['tokens'], token: number, next: number): boolean {
   return (
     text.charCodeAt(tokens.start[next - 1]) === 0x74 ||
-    (next < tokens.count && tokens.kind[next] === Kind.number)
+    tokens.end[token] - tokens.start[token] > 4 ||
+    (next < tokens.count &&
+      (tokens.kind[next] === Kind.number || text.startsWith('and ', tokens.start[next])))
   )
 }
 
@@ -73,6 +97,11 @@ function isTellingBehind(text: string, tokens: Document['tokens'], next: number)
     case 0x27:
     case 0x2019:
       return true
+    case 0x2f:
+      return text.charCodeAt(tokens.end[next]) - 0x30 < 10
+    case 0x2c:
+    case 0x3a:
+      return /[-–]/.test(text[tokens.start[next] + 1] ?? '')
     case 0x29:
       return tokens.end[next - 1] - tokens.start[next - 1] <= 2 && text[tokens.start[next - 1] - 1] === '('
     default:
@@ -80,13 +109,17 @@ function isTellingBehind(text: string, tokens: Document['tokens'], next: number)
   }
 }
 
+/** Twenty, thirty … ninety. */
+export const isTens = (value: number | undefined): boolean =>
+  value !== undefined && value >= 20 && value < 100 && value % 10 === 0
+
 /** “14h”, “14h30”, “15:50pm”, “1er”, “2ª”; not “24th”, “14bn”, “U2”. */
 function endsForeign(text: string, start: number, end: number): boolean {
   if (!isDigitAt(text, start)) return false
   const last = text[end - 1]
   const digit = isDigitAt(text, end - 2)
   if (isDigitAt(text, end - 1)) return true
-  return digit ? 'hºªй'.includes(last) : 'mre'.includes(last)
+  return digit ? 'hmeºªй'.includes(last) : 'mre'.includes(last)
 }
 
 /** Digits in English form, but for decimals of three places and what may be a year. */
@@ -95,5 +128,6 @@ function isEnglish(text: string, tokens: Document['tokens'], { token, value }: N
   const width = tokens.end[token] - tokens.start[token]
   if (text[tokens.end[token] - 4] === '.') return false
   // A year with a comma, and a day with its month: “03.09”.
+  if (width === 4 && value > 2500 && value < 2590) return false
   return width !== 5 || !((value >= 1700 && value < 2100) || text[tokens.start[token] + 2] === '.')
 }

@@ -44,7 +44,7 @@ export function separatedAt(document: Document, i: number): ForeignForm | undefi
   const { tokens } = document
   if (tokens.kind[i] !== Kind.number || tokens.end[i] - tokens.start[i] > LONGEST) return undefined
   if (tokens.end[i] - tokens.start[i] <= 3)
-    return spaced(document, i) ?? apostrophes(document, i) ?? decimal(document, i)
+    return spaced(document, i) ?? apostrophes(document, i) ?? slashed(document, i) ?? decimal(document, i)
   return mixed(document, i) ?? dotted(document, i) ?? decimal(document, i)
 }
 
@@ -81,25 +81,69 @@ function dotted(document: Document, i: number): ForeignForm | undefined {
     // “ISBN 978.123.456” may be anything.
     return isNamed(document, i) ? undefined : form('thousands', i, i + 1, better, 0.86, 0.95)
   }
-  const [confidence, supported] = likelihood(groups[0], groups[1], counted)
+  const many = !counted && isOfMany(document, i)
+  const [confidence, supported] = many
+    ? [0.88, 0.95]
+    : likelihood(
+        groups[0],
+        groups[1],
+        counted,
+        isHedged(document, i),
+        EXTENTS.has(keyAt(document, after(document, i))),
+      )
   if (supported === 0 || (!counted && isNamed(document, i))) return undefined
   if (counted !== 'things' && RATES.has(keyAt(document, before(document, i)))) return undefined
   return form('thousands', i, i + 1, better, confidence, supported)
 }
 
+/** “The population fell to 3.402”, “the number of births rose from 12.417”: what is counted stands before the verb. */
+function isOfMany(document: Document, i: number): boolean {
+  const { tokens } = document
+  for (let k = i - 1; k >= Math.max(0, i - COUNTING_REACH) && !(tokens.flags[k + 1] & Mark.lineBefore); k--) {
+    if (tokenUnit(document, k) === 0x2e) return false
+    if (COUNTING.has(keyAt(document, k))) return true
+  }
+  return false
+}
+
+const COUNTING_REACH = 10
+const COUNTING = new Set(
+  'population number inhabitants residents membership attendance headcount births toll'.split(' '),
+)
+
+/** “More than 12.000”, “some 100.000” */
+function isHedged(document: Document, i: number): boolean {
+  return HEDGES.has(keyAt(document, before(document, i))) || keyAt(document, after(document, i)) === 'of'
+}
+
+/** What is seldom measured to the thousandth. */
+const EXTENTS = new Set('square cubic hectares acres tonnes tons barrels'.split(' '))
+
+const HEDGES = new Set('than about around some nearly almost over least approximately roughly'.split(' '))
+
 /** How likely “12.500” is twelve thousand five hundred: by itself, and where other numbers are written so. */
-function likelihood(whole: string, rest: string, counted: Counted): readonly [number, number] {
+function likelihood(
+  whole: string,
+  rest: string,
+  counted: Counted,
+  hedged: boolean,
+  extent: boolean,
+): readonly [number, number] {
   const isRound = rest.endsWith('00')
   switch (counted) {
     case 'things':
       // Averages of things have three places at times, but not when they are ten and more, nor two noughts.
       return isRound || whole.length > 1 ? [0.92, 0.97] : [0.7, 0.93]
     case 'measure':
-      return rest === '000' ? [0.88, 0.96] : isRound ? [0.75, 0.94] : [0, 0.9]
+      return rest === '000'
+        ? [0.88, 0.96]
+        : isRound
+          ? [0.75, 0.94]
+          : [whole.length > 1 && extent ? 0.7 : 0, 0.9]
     case 'exact':
       return [0, 0]
     default:
-      return rest === '000' && whole.length > 1 ? [0.6, 0.9] : [0, isRound ? 0.85 : 0.7]
+      return rest === '000' && whole.length > 1 ? [hedged ? 0.88 : 0.6, 0.9] : [0, isRound ? 0.85 : 0.7]
   }
 }
 
@@ -109,7 +153,7 @@ function decimal(document: Document, i: number): ForeignForm | undefined {
   const parts = /^(\d{1,6}),(\d{1,2}|\d{4,6})$/.exec(figure) ?? /^(0),(\d+)$/.exec(figure)
   if (!parts || document.tokens.flags[i] & Mark.hyphen) return undefined
   const better = `${parts[1]}.${parts[2]}`
-  const counted = countedAt(document, i)
+  const counted = countedAt(document, i) ?? rangeCounted(document, i)
   // “$110,00” may have lost a nought.
   const isSure = counted === 'exact' || counted === 'measure'
   if (isSure && parts[2] === '00') return form('decimal', i, i + 1, better, 0.82, 0.93)
@@ -118,8 +162,27 @@ function decimal(document: Document, i: number): ForeignForm | undefined {
     return undefined
   if (parts[1] === '0' && parts[2].length > 1) return form('decimal', i, i + 1, better, 0.88, 0.95)
   if (isLabelled(document, i) || isListed(document, i)) return undefined
-  return form('decimal', i, i + 1, better, counted ? 0.7 : 0, counted ? 0.92 : 0.85)
+  const led = VALUE_HEADS.has(keyAt(document, before(document, i)))
+  return form('decimal', i, i + 1, better, counted || led ? 0.7 : 0, counted ? 0.92 : 0.85)
 }
+
+/** “Of magnitude 5,6”, “from 1,2 to 4 percent” */
+function rangeCounted(document: Document, i: number): Counted {
+  if (EXACT_BEFORE.has(keyAt(document, before(document, i)))) return 'exact'
+  const link = after(document, i)
+  const key = keyAt(document, link)
+  const last = after(document, link)
+  if ((key !== 'to' && key !== 'and') || document.tokens.kind[last] !== Kind.number) return undefined
+  const lead = keyAt(document, before(document, i))
+  if (lead !== (key === 'to' ? 'from' : 'between')) return undefined
+  const counted = countedAt(document, last)
+  return counted === 'things' ? undefined : counted
+}
+
+/** Words before a value: “unemployment is at 8,7”. */
+const VALUE_HEADS = new Set('at to is was by of than about around nearly almost from'.split(' '))
+
+const EXACT_BEFORE = new Set(['magnitude', 'coefficient', 'minus', 'averages', 'averaged'])
 
 /** “1,2 and 3”: a list of whole numbers. */
 function isListed(document: Document, i: number): boolean {
@@ -145,6 +208,20 @@ function apostrophes(document: Document, first: number): ForeignForm | undefined
   const written = text.slice(tokens.start[first], tokens.end[end - 1])
   if (written.length > LONGEST) return undefined
   return form('thousands', first, end, written.replace(/['’]/g, ','), 0.92, 0.97, true)
+}
+
+/** “3/5 percent” of Persian, whose decimals stand behind a stroke; not the halves and eighths of English. */
+function slashed(document: Document, i: number): ForeignForm | undefined {
+  const { tokens } = document
+  const last = i + 2
+  if (tokenUnit(document, i + 1) !== 0x2f || last >= tokens.count || !touches(document, last))
+    return undefined
+  const [whole, decimals] = [tokenText(document, i), tokenText(document, last)]
+  if (!/^\d+$/.test(whole) || !/^\d$/.test(decimals) || /^0/.test(decimals)) return undefined
+  const fraction = Number(whole) < Number(decimals) && '2348'.includes(decimals)
+  if (fraction || tokenUnit(document, i - 1) === 0x2d || countedAt(document, last) !== 'exact')
+    return undefined
+  return form('decimal', i, last + 1, `${whole}.${decimals}`, 0.9, 0.95)
 }
 
 /** “12 500 people”, “1 500 000”: groups of three digits behind a single space; not telephone numbers, not two numbers. */
