@@ -43,6 +43,11 @@ export const GAP_WORDS: WordClasses = [
       'expires expired collapse collapsed vanish vanished last lasts lasted live lives lived reside resides resided ' +
       'amount amounts amounted coincide coincides coincided differ differs differed',
   ],
+  [
+    Gap.WITH_OBJECT,
+    'handed gave brought took sent put placed threw delivered buried locked dragged loaded transported hurled stuffed ' +
+      'hung laid shoved carried escorted evacuated transferred donated lifted lowered poured packed stored',
+  ],
   [Gap.PART, 'both all some many most each none several half two three one'],
   [Gap.OBJECT, 'it them him her'],
   [Gap.ANYBODY, 'everyone everybody nobody someone somebody people'],

@@ -17,4 +17,6 @@ export const Gap = {
   INTRANSITIVE: 1 << 6,
   /** A verb that a clause may follow without “that”: hope the law passes. */
   WITH_CLAUSE: 1 << 5,
+  /** A verb that needs its object: gave, handed, placed. */
+  WITH_OBJECT: 1 << 8,
 } as const

@@ -1,3 +1,4 @@
+import { type Dislocated, dislocatedAt, lostObjectAt } from '../analyses/grammar/dislocated.ts'
 import { type FilledGap, filledGapAt } from '../analyses/grammar/filled-gaps.ts'
 import { FINITE, type Grammar, grammar, mayBeFinite } from '../analyses/grammar/grammar.ts'
 import {
@@ -7,14 +8,14 @@ import {
   subjectPhrase,
 } from '../analyses/grammar/subjects.ts'
 import { quotations } from '../analyses/quotations.ts'
-import { tokenText, tokenUnit } from '../document/document.ts'
+import { tokenKey, tokenText, tokenUnit } from '../document/document.ts'
 import { Kind, Mark } from '../document/scan.ts'
 import { Role } from '../language/word-classes.ts'
 import { Flag } from '../lexicon/lexicon.ts'
 import { type Detection, defineRule, replace } from './rule.ts'
 
 interface SecondSubject {
-  readonly kind: 'comma' | 'capital' | FilledGap['kind']
+  readonly kind: 'comma' | 'capital' | FilledGap['kind'] | Dislocated['kind'] | 'lost'
   readonly pronoun: string
   readonly subject: string
   /** What goes: the pronoun with the space, or the comma, before it. */
@@ -64,10 +65,15 @@ export const resumptivePronoun = defineRule<SecondSubject, 'document'>({
     part: 'After “{1}” “{0}” says again who is meant; English has “… of whom” or “… of which”.',
     owner: 'After “{1}” “{0}” says again who is meant; English has “whose”.',
     phrase: '“{0}” says again what stands before “{1}”.',
+    front: '“{0}” says again what stands first: “{1}”.',
+    topic: '“{0}” says again whose it is: “{1}” owns what follows.',
+    lost: '“{1}” needs its object again: “{0}”.',
+    asked: '“{0}” asks after a subject that stands there already: “{1}”.',
     capital: '“{0}” is a second subject after “{1}”, at the border of what was marked or linked.',
   },
   *detect(document, { analyses }) {
     const words = analyses.get(grammar)
+    const { tokens } = words
     for (const { token: i, sentence } of words.openers) {
       const gap = filledGapAt(words, i, sentence.firstToken, sentence.endToken)
       if (gap && !analyses.get(quotations).inside(words.tokens.start[i])) yield ofGap(words, gap)
@@ -86,6 +92,13 @@ export const resumptivePronoun = defineRule<SecondSubject, 'document'>({
           if (!analyses.get(quotations).inside(start)) yield detection(words, from, subject, pronoun)
           break
         }
+        for (let k = firstToken + 2; k < endToken - 3; k++) {
+          if (tokens.word[k] !== words.words.and) continue
+          const verb = lostObjectAt(words, k, endToken)
+          if (verb >= 0 && !analyses.get(quotations).inside(start)) yield ofLost(words, k, verb)
+        }
+        const first = dislocatedAt(words, firstToken, endToken)
+        if (first && !analyses.get(quotations).inside(start)) yield ofFirst(words, firstToken, first)
       }
     }
   },
@@ -157,7 +170,16 @@ function secondSubject(
     return again && isClause(words, next, to) ? next : undefined
   }
   const close = insertionEnd(words, next, to)
-  return close >= 0 && isPronoun(words, close + 1) && isClause(words, close + 1, to) ? close + 1 : undefined
+  const again = close >= 0 && (isPronoun(words, close + 1) || isThis(words, close + 1))
+  return again && isClause(words, close + 1, to) ? close + 1 : undefined
+}
+
+/** “The lock, the largest in the world, this lets salt in”: with a verb, and no noun, behind it. */
+function isThis({ tokens, roles, words }: Grammar, i: number): boolean {
+  return (
+    tokens.word[i] === words.this &&
+    ((roles[i + 1] & Role.SINGULAR_VERB) !== 0 || (tokens.facts[i + 1] & Flag.THIRD) !== 0)
+  )
 }
 
 /** “The price of bread, it has”, “the doors of the ship, they were”: with an auxiliary, and no person behind a person. */
@@ -179,17 +201,21 @@ function isHeavySaidAgain({ tokens, roles, words }: Grammar, pronoun: number, fr
 function isOnlyVerb(words: Grammar, from: number, pronoun: number, to: number): boolean {
   const { document, tokens, roles } = words
   const verb = pronoun + 1
-  if (pronoun < from + 2 || !(roles[pronoun] & Role.HE) || !beginsAgain(words, pronoun)) return false
+  if (pronoun < from + 2 || !beginsAgain(words, pronoun)) return false
   if (!(tokens.flags[verb] & Mark.lower) || tokenUnit(document, to - 1) !== 0x2e) return false
   for (let i = verb + 1; i < to; i++) {
     if (!(tokens.flags[i] & Mark.lower)) continue
     const facts = tokens.facts[i]
+    if (i > verb + 2 && WHEN.has(tokenKey(document, i))) break
     if (roles[i] & (FINITE | Role.RELATIVE | Role.SUBORDINATE) && !(roles[i] & Role.PREPOSITION)) return false
     if (facts & (Flag.PAST | Flag.THIRD) && !(facts & (Flag.NOUN | Flag.PARTICIPLE | Flag.ADJECTIVE)))
       return false
   }
   return true
 }
+
+/** What begins a clause behind the only verb. */
+const WHEN = new Set(['since', 'because', 'when', 'although', 'if'])
 
 function isPronoun({ tokens, roles }: Grammar, i: number): boolean {
   return (roles[i] & (Role.HE | Role.THEY)) !== 0 && (tokens.flags[i] & Mark.lower) !== 0
@@ -222,7 +248,7 @@ function isClause(words: Grammar, pronoun: number, to: number): boolean {
 
 /** Behind an aside the clause goes on with its verb: “the plan, it seemed at first, was good”. */
 function goesOn(words: Grammar, i: number, to: number): boolean {
-  if (words.roles[i] & Role.AND) return false
+  if (words.roles[i] & (Role.AND | Role.DETERMINER)) return false
   for (let k = i; k < Math.min(to, i + 4); k++) if (mayBeFinite(words, k)) return true
   return false
 }
@@ -237,7 +263,10 @@ const LONGEST_INSERTION = 24
 function insertionEnd(words: Grammar, from: number, to: number): number {
   const { document, tokens, roles, words: numbers } = words
   let relative = (roles[from] & Role.RELATIVE) !== 0 || tokens.word[from] === numbers.that
-  let clause = relative || isConjunction(words, from)
+  // “Once the largest lake”
+  const apposed =
+    isConjunction(words, from) && roles[from + 1] & Role.DETERMINER && tokens.facts[from] & Flag.ADVERB
+  let clause = relative || (!apposed && isConjunction(words, from))
   let verbs = 0
   if (roles[from] & (Role.AND | Role.HE | Role.THEY)) return -1
   for (let i = from; i < to && i < from + LONGEST_INSERTION; i++) {
@@ -247,7 +276,9 @@ function insertionEnd(words: Grammar, from: number, to: number): number {
         if (unit === 0x2d || unit === 0x2019 || unit === 0x28 || unit === 0x29) continue
         return -1
       }
-      if (isPronoun(words, i + 1)) return clause && verbs === 0 ? -1 : i
+      if (isPronoun(words, i + 1) || isThis(words, i + 1)) return clause && verbs === 0 ? -1 : i
+      // “Which keeps gold abroad, and it does not …”
+      if (verbs > 0 && roles[i + 1] & Role.AND && isPronoun(words, i + 2)) return i + 1
       // “today it has”
       if (verbs > 0 && roles[i + 1] & Role.TIME && isPronoun(words, i + 2)) return i + 1
       if (clause) return -1
@@ -332,6 +363,50 @@ function ofGap(
       ...(usual ? { usual } : {}),
     },
     confidence: doubtful ? 0.8 : 0.88,
+  }
+}
+
+function ofLost({ document, tokens }: Grammar, and: number, verb: number): Detection<SecondSubject> {
+  const object = tokenText(document, and - 1)
+  const span = { start: tokens.start[verb], end: tokens.end[verb + 1] }
+  return {
+    span,
+    evidence: {
+      kind: 'lost',
+      pronoun: object,
+      subject: tokenText(document, verb),
+      start: tokens.end[verb],
+      end: tokens.start[verb + 1],
+      usual: ` ${object} `,
+    },
+    confidence: 0.86,
+  }
+}
+
+function ofFirst(
+  words: Grammar,
+  from: number,
+  { kind, first, last, end }: Dislocated,
+): Detection<SecondSubject> {
+  const { document, tokens } = words
+  const subject = document.text.slice(tokens.start[from], tokens.end[end - 1])
+  const verb = tokenText(document, end)
+  const asked = kind === 'asked'
+  return {
+    span: { start: tokens.start[asked ? from : first], end: tokens.end[last] },
+    evidence: {
+      kind,
+      pronoun: tokenText(document, first),
+      subject,
+      start: asked ? tokens.start[from] : tokens.end[kind === 'topic' ? end - 1 : first - 1],
+      end: tokens.end[last],
+      usual: asked
+        ? `${verb[0].toUpperCase()}${verb.slice(1)} ${subject[0].toLowerCase()}${subject.slice(1)}`
+        : kind === 'topic'
+          ? '’s'
+          : '',
+    },
+    confidence: 0.88,
   }
 }
 

@@ -70,6 +70,7 @@ function isSubjectOfPassive({ tokens, roles, words }: Grammar, i: number, to: nu
   if (tokens.word[verb + 1] === words.to && !(tokens.facts[verb] & Flag.PARTICIPLE)) return false
   const facts = tokens.facts[verb]
   if (!(facts & (Flag.PARTICIPLE | Flag.ADJECTIVE)) || facts & (Flag.GERUND | Flag.FUNCTION)) return false
+  if (tokens.facts[verb + 1] & Flag.ADVERB && !(roles[verb + 1] & Role.PREPOSITION)) verb++
   return (
     (roles[verb + 1] & Role.PREPOSITION) !== 0 &&
     tokens.kind[verb + 2] <= Kind.number &&
@@ -120,6 +121,15 @@ export function filledGapAt(grammar: Grammar, i: number, from: number, to: numbe
       ? { kind: 'owner', relative: i, first: next, last: next }
       : undefined
   if (!(who || which || word === words.that)) return undefined
+  // “Who he himself comes from Kiruna”
+  if (
+    who &&
+    roles[next] & Role.HE &&
+    (tokens.word[next + 1] === words.himself || tokens.word[next + 1] === words.herself)
+  )
+    return { kind: 'object', relative: i, first: next, last: next }
+  if (word === words.that && isOwnerBehindComma(grammar, i, from))
+    return { kind: 'owner', relative: i, first: next, last: next }
   if ((who || which) && isPart(grammar, next))
     return { kind: 'part', relative: i, first: next, last: next + 2 }
   if (
@@ -137,6 +147,14 @@ export function filledGapAt(grammar: Grammar, i: number, from: number, to: numbe
   )
     return { kind: 'object', relative: i, first: next, last: next }
   if (head < from || !isAntecedent(grammar, from, head, i)) return undefined
+  // “The tuna that it was auctioned in May weighed …”
+  if (
+    word === words.that &&
+    head === from + 1 &&
+    roles[from] & Role.DETERMINER &&
+    isSubjectOfPassive(grammar, i, to)
+  )
+    return { kind: 'object', relative: i, first: next, last: next }
   const verb = verbAfter(grammar, i + 1, to)
   if (verb < 0) return undefined
   const direct = verb + 1
@@ -187,6 +205,17 @@ function isOwnerWord({ tokens, words }: Grammar, i: number): boolean {
   return word === words.his || word === words.her || word === words.its || word === words.their
 }
 
+/** “The carpet, that its colours are faded”: the subject of the sentence, a comma, and what belongs to it with its verb. */
+function isOwnerBehindComma(grammar: Grammar, i: number, from: number): boolean {
+  const { document, tokens, roles } = grammar
+  const verb = i + 3
+  if (tokenUnit(document, i - 1) !== 0x2c || i > from + 6 || !isOwnerWord(grammar, i + 1)) return false
+  if (!(roles[from] & Role.DETERMINER) || !(tokens.facts[i + 2] & Flag.NOUN) || !mayBeFinite(grammar, verb))
+    return false
+  for (let k = from; k < i - 1; k++) if (roles[k] & Role.SAY || mayBeFinite(grammar, k)) return false
+  return true
+}
+
 /** “Whom her son was killed”, “which its roof was destroyed”: a passive, behind which nothing is missing. */
 function isOwnerOfPassive(grammar: Grammar, i: number, to: number): boolean {
   const { tokens, roles } = grammar
@@ -223,7 +252,7 @@ function placeAgain({ tokens, roles, words, gaps }: Grammar, i: number, to: numb
 
 /** “In which she lived in it” */
 function phraseAgain({ tokens, gaps }: Grammar, i: number, to: number): FilledGap | undefined {
-  for (let k = i + 2; k < Math.min(to - 1, i + REACH); k++) {
+  for (let k = i + 1; k < Math.min(to - 1, i + REACH); k++) {
     if (tokens.kind[k] === Kind.punctuation) return undefined
     if (
       tokens.word[k] === tokens.word[i - 1] &&

@@ -72,6 +72,7 @@ const WORDS = [
   'it',
   'its',
   'itself',
+  'him',
   'them',
   'people',
   'their',

@@ -56,13 +56,17 @@ export function subjectPhrase(grammar: Grammar, from: number, to: number): Subje
     }
     if (i > from && isCapitalPronoun(grammar, i)) break
     // “The assembly of the union it will”
-    if (i > from + 1 && roles[i] & Role.HE && beginsAgain(grammar, i)) break
+    if (i > from + 1 && roles[i] & (Role.HE | Role.THEY) && beginsAgain(grammar, i)) break
     // “Her son Danylo” is no predicate put first.
     const frames = roles[i] & Role.FRAME && !(i + 1 < to && isName(grammar, i + 1))
     if (frames || (roles[i] & Role.TIME && prepositions === 0)) frame = true
     if (!(tokens.flags[i] & Mark.lower)) name ||= i > from && isName(grammar, i)
     else {
-      if (roles[i] & STOPS || isVerbal(tokens.facts[i])) return undefined
+      if (
+        roles[i] & STOPS ||
+        (isVerbal(tokens.facts[i]) && !(i === from + 1 && tokens.word[from] === grammar.words.those))
+      )
+        return undefined
       if (roles[i] & Role.PREPOSITION) prepositions++
       else if (i > from) {
         if (!(roles[i] & (Role.AND | Role.DETERMINER))) proper = false
@@ -70,7 +74,14 @@ export function subjectPhrase(grammar: Grammar, from: number, to: number): Subje
       }
     }
   }
-  if (!name || i >= to || i === from + LONGEST || !(isNominal(grammar, i - 1) || isCode(grammar, i - 1)))
+  // “Those arrested, four men, they”
+  const those = tokens.word[from] === grammar.words.those && i === from + 2
+  if (
+    !name ||
+    i >= to ||
+    i === from + LONGEST ||
+    !(those || isNominal(grammar, i - 1) || isCode(grammar, i - 1))
+  )
     return undefined
   const plain =
     named && !owned
@@ -142,6 +153,7 @@ function isDefinite({ tokens, words }: Grammar, i: number): boolean {
     word === words.the ||
     word === words.this ||
     word === words.these ||
+    word === words.those ||
     word === words.their ||
     word === words.his ||
     word === words.her ||
