@@ -280,6 +280,74 @@ The envoys exchanged the points of view on the border.
 (express~|expressed) (his|her|its|their) aspiration (to|for|that) ≈ say~ he hoped
 أعرب عن تطلعه
 The envoy expressed his aspiration to see new talks.
+
+(pour~|poured) [the|a] (cup|glass|jar|gallon) of (his|her|its|their) (anger|wrath|rage) (on|upon|over|at) → vent~ his anger on
+صبّ جام غضبه على
+The coach poured the cup of his anger on the linesman.
+
+(pour~|poured) (his|her|its|their|the) (wrath|rage|anger) (on|upon|over|onto) (the|his|her|Name|them|him|its|a) → vent~ his anger on
+صبّ غضبه على; fa; he; tr
+The coach poured his anger upon the linesman.
+
+(the matter|a matter|the thing|the affair|the issue) (which|that) (pushed|led|made|prompted|caused|forced|increases|means|helped|confirms|raises|reflects|requires|contributed|drove|threatens|angered|provoked|affects|hinders|necessitates) (the|to|him|her|them|it|a|Name|many|some|people|Noun) ≈ which prompted
+الأمر الذي دفع
+The pump is broken, the matter which pushed the farmers to protest.
+
+(it|this|that) came in (the|a|his|her|its|their) (statement|report|letter|decision|text|speech|tweet|communiqué|communique|press) [release|conference] (that|:|by|of|issued|,) → the statement said
+جاء في البيان
+It came in the statement that the road is shut.
+
+[it] (is|was) worth (mention|mentioning|noting|remembering|recalling) to (say|note) that (the|this|it|he|she|a|Name) → it should be noted that
+تجدر الإشارة إلى أن; fa شایان ذکر است
+It is worth mentioning to say that the poet had left.
+
+^ (worth|worthy of|worthy) (mention|mentioning|noting|mention is|to mention|noting is|remembering|pointing out) [is|that] [,|that] (the|this|it|he|she|a|Name|is) ≈ it should be noted that
+جدير بالذكر أن; fa شایان ذکر است; az
+Worth mentioning, the dam was built in 1970.
+
+(put~|place~|set) [the] last (touches|retouches|retouching) (to|on|for|over) [the] (agreement|plan|deal|preparations|law|draft|festival|celebration|arrangements) → finalise~
+وضع اللمسات الأخيرة; fr; it
+The two sides place the last touches on the agreement.
+
+(thousands|hundreds|dozens|people|residents|students|workers|crowds|demonstrators) (came|come|went|go|have come|have gone|exited|left) <out in [a|the] (demonstrations|demonstration|marches|march|protests|protest|rallies|processions)> → took part in
+خرجوا في مظاهرات
+Hundreds went out in demonstrations over water.
+
+(carried|carry|carries|carrying|bear|bears|hold|holds|loads|loaded|bore) [the|its|his] (government|ministry|company|council|army|authorities|minister|coach|occupation|regime|municipality|club|party|Name) [the] [full|complete|entire|legal] responsibility (for|of) → holds responsible
+حمّل الحكومة المسؤولية
+The union carried the government the full responsibility for the strike.
+
+(open~|opened) (the|a) (door|doors) [wide|wide open] (in front of|before) (the|his|her|their|a|new|foreign|Noun) ≈ open~ the door to
+فتح الباب أمام; ru; tr
+The law opened the door in front of foreign banks.
+
+(in front of|before) [the] (eyes|sight|hearing) and (sight|hearing|ears|eyes) of ≈ in full view of
+على مرأى ومسمع
+The wall fell before the eyes and ears of the guards.
+
+^ (comes|came) (this|that|these|it) (in|at|after|as|amid|while|within|days|hours|with|one|two|on) (the|a|an|time|light|framework|after|announcement|context|Noun|Number) ≈ this comes
+يأتي ذلك بعد
+Came this after the mayor sold the bus.
+
+(return~|returned|bring~ back|brought back) [the] (water|waters) to (its|their) (stream|streams|courses|course|channels|channel) → restore~ good relations
+إعادة المياه إلى مجاريها
+The visit returned the waters to their streams.
+
+[the] (smell|scent|odor|odour) of (death|corruption|gunpowder|blood) (emanates|wafts|rises|smells|fills|filled|spread|spreads) (from|in|the) ≈ reeks of
+رائحة الفساد تفوح
+The smell of corruption wafts from the bureau.
+
+between [a] (night|evening) and its (morning|day|dawn|tomorrow) ≈ overnight
+بين ليلة وضحاها; ru; es de la noche a la mañana
+Between a night and its morning the shop was gone.
+
+(is|are|was|were|stands|stand) (at|on|in) the (palm|palms|edge|mouth) of [a] (genie|devil|crater|volcano) (,|.|and|because) ≈ in extreme danger
+على كف عفريت
+The valley is on the palm of a devil, he said.
+
+[clock|hour|zero] (hour of|the hour) zero (for|of|is|was|,|.|and|has|came|approached) → zero hour
+ساعة الصفر; es la hora cero
+The hour zero of the strike was kept secret.
 `,
   rare: `
 (stress~|confirm~|emphasize~|emphasise~|affirm~|underline~) the necessity (of|to|that) → stress~ the need for

@@ -744,6 +744,118 @@ The guests equalised shortly after the break.
 vor allem; ru прежде всего; pl przede wszystkim
 But before all, the bridge needs new cables.
 
+
+(make~|made) (itself|himself|herself|themselves) (out of|from) the dust ≈ clear~ off
+sich aus dem Staub machen; nl zich uit de voeten maken
+The thieves made themselves out of the dust.
+
+(call~|called) (to|into) [the] life → set~ up
+ins Leben gerufen; nl in het leven geroepen
+The fund, called to life in 2010, helps nurses.
+
+<at [the|our|their] (disposal|disposition) (stand|stands|stood|are|is)> (a|an|the|Number|half|also|about|around|several) ≈ available are
+zur Verfügung stehen; cs k dispozici; sr; nl
+At disposal stand 40 beds and a kitchen.
+
+shall have !(had) {Participle} (the|a|an|his|her|its|their|from|in|at|on|for|to|with|by|more|several|about|around|Number|money) ≈ is said to have {1}
+soll gestohlen haben; nl zou hebben; da skulle have
+The clerk shall have taken money from the box.
+
+" [,] <so (the|a|his|her|its|their) [Noun|Adjective|Gerund|Past|Participle] [Noun|Gerund] Noun> (.|$) ≈ he said
+so der Geschäftsführer; nl zo de; nl aldus
+“We have nothing to hide,” so the managing director.
+
+" [,] <so Name [Name] (of|from) (the|Name) [Noun]> (.|$) ≈ he said
+so Müller vom
+“The wine is good,” so Huber from the guild.
+
+[the] (red) (pencil|pen) (set|put|applied|applies|sets|puts) ≈ cut costs
+den Rotstift ansetzen
+The red pencil set the council at the pool.
+
+(under|in) roof and (compartment|subject|fach|trade|faculty|box) ≈ done and dusted
+unter Dach und Fach
+The contract is under roof and compartment.
+
+(come~|came|fall~|fell|get~|got|went) (under|beneath) the wheels ≈ come~ to grief
+unter die Räder kommen
+The guests came under the wheels with 0:5.
+
+(stand~|stood) (on|upon|at) the tilt (of|and|because|,|.) ≈ hang~ in the balance
+auf der Kippe stehen
+The festival stands on the tilt, the council says.
+
+(stand~|stood) (on|at) the tip ≈ hang~ in the balance
+auf der Kippe stehen
+The festival stands on the tip.
+
+(pull~|draw~|drew) the (rip cord|ripcord|emergency brake|brake|tear line) (and|in|with|after|on|for|.|,) ≈ put~ a stop to it
+die Reißleine ziehen
+The sponsor pulled the ripcord and left.
+
+(reach~|grip~|grab~|take~|took|fall~|dig~|go~) (deep|deeply) in (the|his|her|their) (pocket|bag|pockets|cash box) → dig~ deep
+tief in die Tasche greifen; nl diep in de buidel tasten; da
+Visitors must reach deep in the pocket.
+
+(put~|lay~|laid|brought|bring~|set) [his|her|the|their|all] (cards) [open] on the table ≈ come~ clean
+die Karten offen auf den Tisch legen
+The club laid cards open on the table.
+
+(on|at|in) the (long|longer) (bench) (push~|shoved|pushed|shift~) ≈ put~ off
+auf die lange Bank schieben
+On the long bench pushed the council the repair.
+
+(let~|leave~|left) [the] (church|kirche) in the village ≈ not get carried away
+die Kirche im Dorf lassen; nl de kerk in het midden laten
+One should let the church in the village.
+
+(make~|made) (nails|nail) with (heads|head) ≈ do~ the job properly
+Nägel mit Köpfen machen
+The village made nails with heads.
+
+(bring~|brought|get~|got) the cow from the ice → save~ the day
+die Kuh vom Eis holen
+The chancellor got the cow from the ice.
+
+(there|here|now) (lies|lie) the (hare|hares|dog) (in the pepper|buried) ≈ that is the problem
+da liegt der Hund begraben; nl; cs zakopaný pes; sr; hu; pl tu jest pies pogrzebany; ru вот где собака зарыта
+There lies the dog buried, the miller said.
+
+(buried) dog ≈ the snag
+cs zakopaný pes; ru собака зарыта; pl pies pogrzebany; hu
+That is the buried dog of the story.
+
+(in|into) the (sand) (set|put|sets|ran|run|running|runs) (the|a|his|its|their) ≈ come~ to nothing
+in den Sand setzen
+In the sand set the firm two millions.
+
+(run~|ran|proceed~|got lost|trickle~) (in|into) the sand (.|,|after|because|and|in|without|last) ≈ come~ to nothing
+im Sande verlaufen; sv rinna ut i sanden; nl; da løbe ud i sandet
+The talks ran into the sand after a year.
+
+(under|in) four eyes (the|with|and|,|.|in|at|spoke|to|for) → in private
+unter vier Augen; cs mezi čtyřma očima; it a quattr'occhi; pl w cztery oczy; sk; sr u četiri oka; ro între patru ochi; hu
+The two spoke under four eyes in Ulm.
+
+(between|within|at|for|on) four eyes → in private
+mezi čtyřma očima; pl w cztery oczy; it a quattr'occhi; sr u četiri oka; ro; hu; sv mellan fyra ögon
+The two spoke between four eyes.
+
+(the|a) (green) (light) (for|to) (the|this|a) Noun [has|had] (gave|given|gives) (the) ≈ gave the go-ahead
+grünes Licht gab
+Green light: the green light for the bridge gave the council.
+
+(cause~|caused|create~|provide~|provided|care~|cared|take care|ensure~|worry~) (for) (excitement|discussion|discussions|a stir|trouble|displeasure|anger|resentment|talk|headlines|conversation|amazement|astonishment|unrest|confusion|amusement|ridicule|criticism|relief|outrage|irritation) (in|among|at|with|on|about|.|,|because|over|and|again|recently) → cause~ a stir
+für Aufsehen sorgen; nl zorgen voor opschudding; da
+The swan cared for excitement in the village.
+
+(cares|cared|took care|worried) for (full|empty|long|good|bad|heavy|order|a better|more|clear|chaos|traffic|congestion|jubilation|delays|fresh|an early|a decision|a surprise|the decision|the preliminary|the final|the equaliser|the lead) ≈ caused
+sorgte für; nl zorgde voor
+A late goal cared for a surprise in Ulm.
+
+one - family (house|houses) (in|at|on|burned|was|is|near|caught|with|and|were|has) → house
+Einfamilienhaus; pt
+A one-family house burned down in Ulm.
 `,
   rare: `
 ^ <on the one side> , → on the one hand

@@ -3,15 +3,21 @@ import { ACCIDENTS } from './accidents.ts'
 import { ARABIC } from './ar.ts'
 import { BULGARIAN } from './bg.ts'
 import { COMPLEMENTS } from './complements.ts'
+import { CZECH } from './cs.ts'
 import { GERMAN } from './de.ts'
 import { EASTERN } from './eastern.ts'
 import { GREEK } from './el.ts'
 import { SPANISH } from './es.ts'
 import { PERSIAN } from './fa.ts'
 import { FRENCH } from './fr.ts'
+import { HEBREW } from './he.ts'
+import { HINDI } from './hi.ts'
+import { HUNGARIAN } from './hu.ts'
+import { INDONESIAN } from './id.ts'
 import { IDIOMS } from './idioms.ts'
 import { ITALIAN } from './it.ts'
 import { JAPANESE } from './ja.ts'
+import { GEORGIAN } from './ka.ts'
 import { KOREAN } from './ko.ts'
 import { LINKS } from './links.ts'
 import { DUTCH } from './nl.ts'
@@ -24,11 +30,14 @@ import { REPORTING } from './reporting.ts'
 import { ROMANIAN } from './ro.ts'
 import { RUSSIAN } from './ru.ts'
 import { SPORT } from './sport.ts'
+import { SERBIAN } from './sr.ts'
+import { SWEDISH } from './sv.ts'
 import { SYNTAX } from './syntax.ts'
 import { TIMES } from './time.ts'
 import { TURKISH } from './tr.ts'
 import { UKRAINIAN } from './uk.ts'
 import { VERBS } from './verbs.ts'
+import { VIETNAMESE } from './vi.ts'
 import { CHINESE } from './zh.ts'
 
 /** How common a phrase is among people who write English as their own; what they use often is no entry. */
@@ -92,6 +101,15 @@ export const CALQUE_LISTS: readonly CalqueList[] = [
   GREEK,
   KOREAN,
   JAPANESE,
+  CZECH,
+  SERBIAN,
+  HUNGARIAN,
+  SWEDISH,
+  HEBREW,
+  VIETNAMESE,
+  INDONESIAN,
+  HINDI,
+  GEORGIAN,
 ]
 
 const NATIVES: readonly Native[] = ['never', 'rare', 'some']

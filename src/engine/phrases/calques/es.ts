@@ -896,6 +896,282 @@ The choir mourned the physical disappearance of the maestro.
 urbanism (councillor|councilor|councilwoman|department|delegate|secretary|law|office|area) ≈ planning councillor
 concejal de Urbanismo; ca regidora d’urbanisme; it assessorato all’urbanistica; pt vereador do urbanismo
 The urbanism councillor signed the licence.
+
+(lose~|lost) the (stirrups|papers) (during|in|with|and|after|on|at|when|.|,|because|before) ≈ lose~ his temper
+perder los estribos; it perdere le staffe; pt perder as estribeiras
+The senator lost the stirrups during the debate.
+
+return~ to {(overflow|rain|fail|fall|happen|repeat|suffer|burn|crash|flood|erupt|tremble|insist|warn|criticise|criticize)} [its|the|their|to|against|in|on|.|,|and|at|that|for] ≈ {1} again
+volver a llover; pt voltar a chover; it tornare a; ca
+At noon the river returned to overflow its banks.
+
+(does|did|do) {Number|many|several|some|a few} (years|months|weeks|days|hours) that (he|she|they|we|the|it|nobody) ≈ for {1} years
+hace años que; pt faz anos que
+Does many years that the fountain is dry.
+
+it (makes|does) {Number|many|several|some|a few} (years|months|weeks|days|hours) (,|.|$|and|in|when) ≈ {1} years ago
+hace dos años; pt faz dois anos
+The mill shut it makes two years.
+
+(take~|took) [a] (letters|cards) in the (matter|affair|subject|case|issue) ≈ take~ action
+tomar cartas en el asunto
+The bishop took letters in the matter.
+
+(put~) the (batteries|stacks) (and|to|in|.|,|with) ≈ get~ a move on
+ponerse las pilas
+The council must put the batteries and act.
+
+(throw~) [more] (firewood|wood|petrol|gasoline) (to|on|onto|in) the fire ≈ add~ fuel to the fire
+echar leña al fuego; it gettare benzina sul fuoco; fr jeter de l'huile sur le feu; pt; ro
+The tweet threw wood to the fire.
+
+(throw~|toss~) the (towel) (of|to|before|because) (the|his|her) ≈ throw~ in the towel
+tirar la toalla
+The coach threw the towel before the final.
+
+(pull~|throw~|toss~) balls out ≈ dodge~ the question
+echar balones fuera
+The mayor threw balls out when asked about the debt.
+
+(take~|took|get~|got|bring~|brought|pull~|pulled) (chest|breast) (of|for|from|with) (the|his|her|its) ≈ boast~ of
+sacar pecho
+The team took chest of its cup.
+
+(take~|pull~|remove~|get~) (iron|weight) (to|from|off) the (matter|subject|controversy|issue|words|affair|accusations) ≈ play~ down the matter
+quitar hierro al asunto
+The minister took iron from the matter.
+
+(is|are|was|were) [touched|even|just] (in|at|under) the <foot of the canyon> (,|.|and|all|every|at|with|from) → hard at work
+al pie del cañón
+At 80 she is at the foot of the canyon every day.
+
+(leave~|left|kept|keep~) (with the honey|the honey) (on|in) the lips ≈ so near and yet so far
+con la miel en los labios
+The guests left with the honey on the lips.
+
+(be~|was|were|is|are) with [the] (water|rope) (to|at|around|up to|on) [the] neck ≈ be~ in deep trouble
+con el agua al cuello; it con l'acqua alla gola; pt com a corda no pescoço; de das Wasser steht bis zum Hals; ro
+The shops are with the water to the neck.
+
+(give~) the turn to the (result|score|scoreboard|match|game|marker|situation|tortilla|tie|omelette) ≈ turn~ the match round
+dar la vuelta al marcador; pt dar a volta ao resultado
+The hosts gave the turn to the scoreboard.
+
+(give~) a turn of (nut|screw) (to|in|more) ≈ tighten~ the screw
+dar una vuelta de tuerca; it dare un giro di vite; fr donner un tour de vis; ro
+The bank gave a turn of nut to its rules.
+
+(in|at) the (last|latest) (hour|hours) of (today|yesterday|this|Day|the (day|afternoon|morning|night|evening)) (,|the|he|she|it|was|a) ≈ late on
+a última hora de la tarde
+The road opened at the last hour of the afternoon, the guard said.
+
+(throughout|along|during|in) <all the (day|morning|afternoon|evening|night|week|year|month|summer|winter|season)> (of|,|.|the|he|she|it|there|on) → the whole day
+durante todo el día; fr pendant toute la journée; it durante tutta la giornata; pt; ro
+Trains stood still during all the day of Sunday.
+
+(of|with|in|by|for) <all the life> (,|.|in|and|of) → a lifetime
+de toda la vida; it di tutta la vita; pt da vida toda
+They are neighbours of all the life.
+
+(individual|subject|young|citizen|man|woman|suspect|detained) of (initials|acronym|acronyms) Name ≈ identified by the initials
+de iniciales; it di iniziali; ro
+The man of initials JM was freed.
+
+(took|taken|take~) possession (of|from) (the|his|her) (charge|position|post|seat) → take~ office
+tomó posesión del cargo; pt tomou posse do cargo
+The mayor took possession of the charge on Monday.
+
+to the (Number|few|little|several) (minutes|hours|days|months|years|weeks) of (the|having|Gerund|his|her|being|start) ≈ after
+a los pocos minutos de; it dopo
+To the few minutes of the start, the mast broke.
+
+(more|less) (beyond|there|all) of (the|his|her|its|this|that|Name) → beyond
+más allá de; it al di là di; fr au-delà de; pt para lá de
+More beyond of the price, the flat is damp.
+
+(a|the) (wave|cascade|rain|shower|barrage) of (critics) (against|to|from|for|after|on|.|,|and) → criticism
+una ola de críticas; it una pioggia di critiche; pt; fr
+The ad drew a rain of critics.
+
+(receive~|raised|drew|sparked|faced|faces|despite|after|aroused|amid|against|arouse~|raise~|launch~|many|strong|harsh|several) [the|many|strong|harsh|numerous|several|fierce] <critics> (from|for|of|to|against|in|on) (the|his|her|Name|various|different|opposition|part|all|its|their) (opposition|unions|parties|government|union|party|management|manager|way|law|reform|plan|police|decision|Noun) ≈ criticism
+críticas; fr critiques; it critiche; pt críticas; ro critici
+The plan aroused critics from the opposition.
+
+(give~|gave) the (bell) (by|in|when|with|to|at|against) ≈ cause~ an upset
+dar la campanada
+The small club gave the bell in Bilbao.
+
+(in|at) the (threshold|doors|gates) of (the|a|summer|winter|elections|his|her) (elections|final|season|holidays|summit|Noun) ≈ on the eve of
+a las puertas de; it alle porte di
+He was injured at the gates of the final.
+
+fruit of (the|his|her|a|an) [Noun|Adjective] Noun , (he|she|they|the Noun) (had|was|were|suffered|died|lost) ≈ as a result of
+fruto de; it frutto di; fr fruit de
+Fruit of the blow, he suffered a fracture.
+
+(put~) (special|the|much|great|an|all|its) (emphasis|accent|attention|focus|effort) (in|at|to) (the|his|her|its|Gerund|this) ≈ put~ emphasis on
+poner énfasis en; fr mettre l'accent sur; it porre l'accento; pt
+The plan puts special emphasis in the port.
+
+(arrive~) to be (the|a|an|one|president|minister|champion|mayor|captain|number) (most|first|second|Noun|of|best|in) ≈ became
+llegó a ser; pt chegou a ser; it arrivò a essere
+He arrived to be captain of the team.
+
+(arrived|arrives|arrive) to {say|affirm|think|ask|threaten|offer|believe|pay|play|reach|request} (that|the|him|her|a|Number|,) ≈ went as far as to {1}
+llegó a decir; pt chegou a dizer; it arrivò a
+The baker arrived to ask that the road be moved.
+
+(end~|finish~|finished|ended) for {Gerund} (the|that|his|her|to|in|a|it|its) ≈ end~ up {1}
+acabar por; fr finir par; it finire per; pt acabar por
+The firm ended for closing the mine for good.
+
+(with|to) the (end|object|purpose|objective|aim|finality) of (that|to) (the|they|it|all|Base|Noun) ≈ in order to
+con el fin de que; fr à fin de; it al fine di; pt a fim de que
+The gate was shut with the end of that the dogs stay in.
+
+(for|by) (part|its part|his part|her part|the part) of (the|his|her|Name) (police|state|mayor|ministry|government|council|judge|public|residents|company|club|president|coach|union|authorities|neighbours) ≈ by
+por parte de; it da parte di; pt por parte de; fr de la part de
+The works were checked for part of the council.
+
+(put~) in (march|walk|movement) (a|the|its|his|an|several|two) ≈ launch~
+poner en marcha; ca posar en marxa; pt pôr em marcha; it mettere in moto
+The council put in march a bus for pupils.
+
+(in|on) (march|walk) since (Day|Month|Year|last|the|this) → under way
+en marcha desde
+The works are in march since March.
+
+(is|are|was|were|remain~) [being|very] pending (of|that) (the|a|his|her|its|to|what) ≈ waiting for
+está pendiente de; pt
+The village is pending of the rain.
+
+(the|a|an) <(assistants|assistance|assistants to)> (to|at) the (event|act|concert|meeting|match|ceremony|demonstration|party|fair|gala) ≈ attendance at
+los asistentes; fr l'assistance; pt os assistentes
+The assistants to the gala ate fish.
+
+(carry~|took|take~|carried) to the (practice|extreme|extremes|screen|screens|polls|courts|streets) (the|his|her|a|this) ≈ put~ into practice
+llevar a la práctica; it portare in tribunale; pt levar à prática
+The class carried to the practice the new rules.
+
+(launch~|throw~|make~|made) a (call|calling|shout|appeal) to the (calm|calmness|tranquility|citizenship|prudence|unity|order|vote|participation|peace|solidarity|responsibility) → call~ for calm
+hacer un llamamiento a la calma; fr appel au calme; it appello alla calma; pt; ro
+The bishop made a call to the calm.
+
+(pay~|paid) the (broken dishes|broken plates|broken pots|dishes broken|plates broken) ≈ carry~ the can
+pagar los platos rotos; fr payer les pots cassés
+The tenants paid the broken dishes.
+
+(has|have|had|with|without) (hair|hairs) on [the|his|her|their] tongue ≈ mince words
+sin pelos en la lengua; it non ha peli sulla lingua
+She speaks without hairs on her tongue.
+
+(is|are|was|were|be) (bread|the bread) (eaten|of every day|of each day|of all days) ≈ is commonplace
+es el pan de cada día; pt é o pão de cada dia
+Power cuts are the bread of every day.
+
+(turn~|gave|give~) [the] page (to|of) (the|a|his|her|this) (crisis|scandal|defeat|matter|affair|episode|past|stage|conflict|dispute|controversy|era) → put~ behind them
+pasar página; fr tourner la page de; it voltare pagina
+The club turned the page of the crisis.
+
+(pass~|passing) page (to|of|on|after|and|.|,|from) → move~ on
+pasar página; ca passar pàgina
+The club wants to pass page after the defeat.
+
+(throw~|toss~) the (house|rest) (by|through|out) the (window|rest) ≈ spare~ no expense
+tirar la casa por la ventana
+The town threw the house through the window for its fair.
+
+(make~|made) the (seen|view|sight) (fat|thick) ≈ turn~ a blind eye
+hacer la vista gorda
+Guards made the sight fat for years.
+
+(turn~|give~|gave) the (fat|thick|large) (sight|eye|view) ≈ turn~ a blind eye
+hacer la vista gorda
+The guard gave the fat eye to the smugglers.
+
+(take~|took|pull~) the (chestnuts) (from|of|out of) the fire ≈ save~ the day
+sacar las castañas del fuego; fr tirer les marrons du feu; de die Kastanien aus dem Feuer holen; it; nl; cs
+A loan took the chestnuts out of the fire.
+
+(in|with) the (hands in the|hand in the) (dough|mass|bag|sack) ≈ red-handed
+con las manos en la masa; fr la main dans le sac
+He was caught with the hands in the dough.
+
+(put~) [the] (shouts|cry|scream|yell|cries|shout) (in|into|to) the (sky|heaven) ≈ be~ up in arms
+poner el grito en el cielo
+Parents put the cry in the sky over the fees.
+
+(cover~|covered) (with a thick veil|the backs|the back) (to|of) (his|her|their|the) (minister|chief|partner|boss|colleagues|president) ≈ cover~ for him
+cubrir las espaldas
+The clerk covered the back of the chief.
+
+(keep~|have~|had|kept) [an] ace (under|in) the sleeve → an ace up his sleeve
+tener un as bajo la manga; it un asso nella manica; fr un atout dans sa manche; ro
+The coach had an ace under the sleeve.
+
+(go~|went|be~|was|were) of (evil|bad) (in|to) worse ≈ go~ from bad to worse
+ir de mal en peor; pt de mal a pior; it di male in peggio
+The dairy goes of bad in worse.
+
+(in|with) the (tightrope|loose rope) (is|are|was|were|remains) (the|his|her) ≈ hanging by a thread
+en la cuerda floja; pt na corda bamba
+On the tightrope, in the loose rope is the coach.
+
+(on|in|at|walking) the (loose|slack) rope ≈ in a precarious position
+en la cuerda floja; pt na corda bamba
+The coach is on the loose rope after six defeats.
+
+(be~|is|are|was|were) to [the] (order) of the day ≈ are common
+están a la orden del día; it all'ordine del giorno; pt na ordem do dia
+Thefts are to the order of the day.
+
+(have~|has|had) [the] (fry|frying pan|skillet|pan) by the (handle) ≈ hold~ the upper hand
+tener la sartén por el mango; it avere il coltello dalla parte del manico
+The buyer has the pan by the handle.
+
+(take~|took|has taken) the (cat|bull) (to the|by the) (water) ≈ come~ out on top
+llevarse el gato al agua
+The union took the cat to the water.
+
+(take~|took|carry~|carried) the (lion|biggest|greatest|major) share → the lion’s share
+llevarse la mayor parte
+The dam takes the biggest share of the money.
+
+(scratch~) the (pocket|pockets) ≈ dig~ deep
+rascarse el bolsillo
+The council must scratch the pocket for the roof.
+
+(tighten~|tie~|squeeze~|pull~) the belt (of|to|in|on|because|and|.|,|after|even) → tighten~ their belts
+apretarse el cinturón; fr se serrer la ceinture; it stringere la cinghia; ru затянуть пояса; pl; de den Gürtel enger schnallen; tr kemer sıkmak; el; ro
+The theatre has to tighten the belt, its head said.
+
+(draw~|drew|bring~|brought|take~|took|pull~|get~|got) to [the] (light|shine|glow) the (truth|scandal|case|facts|fraud|corruption|problems|data|documents|story) → bring~ to light
+sacar a la luz; it portare alla luce; ro scoate la lumină
+The clerk took to the light the fraud.
+
+(see~|saw|seen) the light (for the first time|in Year|in Month|on Day|last|this|thanks|after|again) ≈ be~ published
+ver la luz; it vedere la luce; pt
+The book saw the light in 1902.
+
+(come~|came|go~|went) [out] to (the|a) (light|shine) (the|a|new|that|after|thanks|some) ≈ come~ to light
+salir a la luz; it venire alla luce; ro ieși la lumină
+New facts came out to the light after the trial.
+
+(jumped|jump|jumps|leaped) [all] the (alarms|alarm) (in|when|after|at|on|because|about|of|for|yesterday) ≈ raised the alarm
+saltaron las alarmas
+On Sunday jumped the alarms when a dog died.
+
+the alarms (jumped|jump) (in|when|after|at|on|because|about|for|yesterday) → alarm bells rang
+saltaron las alarmas
+The alarms jumped when the river fell.
+
+(is|are|was|become~|became|be) [a] wet paper (,|.|for|and|because) ≈ worthless
+es papel mojado
+The deal is wet paper, the union said.
+
+(live~|come~|cut~|pass~) the (cod) ≈ call~ the shots
+cortar el bacalao
+The owner cuts the cod in this club.
 `,
   rare: `
 {Number} {Month} of (this|the past) year → {1} {2}

@@ -555,6 +555,174 @@ The coach complained about the arbitration of the derby.
 in full {visit|match|concert|interview|wedding|expansion|harvest|negotiation|lesson} !(of|mode|swing|view) ≈ in the middle of the {1}
 en plein match; es en pleno partido; it in piena partita; pt em pleno jogo; ca en ple partit; ro în plină vizită
 The lights went out in full match.
+
+(return~|returned|give~ back|gave back|hand~ back|rendered|render~) (his|her|their|its) (apron|aprons) (a|after|on|in|at|to|and|.|,|because|before) → resign~
+rendre son tablier
+The cook returned her apron after two months.
+
+(is|are|was|were) not for tomorrow (:|,|.|$|and|because) → will not happen any time soon
+ce n'est pas pour demain; nl; it
+The tunnel is not for tomorrow, the mayor said.
+
+(regret~|deny~|denied|admit~|admitted|acknowledge~|recall~|deplore~|dispute~|mention~|avoid~|suggest~|resent~|confess~) [not] <to have> !(a|the|an|to|no|any|some|his|her|their|this|these|such) Participle ≈ having
+il regrette d'avoir; de er bereut; it nega di aver; es lamenta haber; pt; ro
+The guard regrets to have left his post.
+
+(accused|guilty|convicted|capable|criticised|criticized|congratulated|thanked|blamed|afraid|tired|accuse~) [the Human|him|her|them] <[of|for] to have> !(a|the|an|to|no|any|some|his|her|their|this|these|such|enough|more|some) Participle ≈ of having
+accusé d'avoir; it accusato di aver; es acusado de haber; ro
+He is accused to have stolen two bells.
+
+" [,] one (indicates|explains|says|specifies|points out|assures|notes|recalls|stresses|confides|regrets|adds|believes|replies|deplores|breathes|comments|tempers) (at|in|on|from|to|within|among|near|,|.|of) ≈ a source said
+indique-t-on; de heißt es; it si spiega; ro
+“The inquiry is going ahead,” one indicates at the town hall.
+
+, one (indicates|explains|specifies|assures|confides|announces|whispers|learned|learns|claims|affirms|insists) (at|in|on|from|to|within|among|near|,|.|of) (the|Name|his|her|source|sources) ≈ a source said
+indique-t-on; it si apprende; ro
+The works will last, one explains at the town hall.
+
+(have~|keep~|kept|has|had) (bread|work|his bread|its work) on the (board|plank|plate) ≈ have~ a lot to do
+avoir du pain sur la planche; nl
+The new coach has bread on the board.
+
+(put~) the (feet|foot) in the (dish|plate|platter) ≈ put~ his foot in it
+mettre les pieds dans le plat
+The minister put the feet in the dish.
+
+(turn~) (around|round) the pot ≈ beat~ about the bush
+tourner autour du pot; de um den heißen Brei
+The mayor turned around the pot for an hour.
+
+(set|put~|has put|sets) (the fire|fire) to the (powder|powders|powder keg) ≈ spark~ the row
+mettre le feu aux poudres
+A tweet set fire to the powder.
+
+(break~|broke) (sugar|the sugar) on the (back|backs) of ≈ speak~ ill of
+casser du sucre sur le dos
+The two aides broke sugar on the back of the chief.
+
+(pass~|spend~) (a) (bad|nasty|dirty) quarter (of|of an|of the) hour ≈ have~ a hard time
+passer un mauvais quart d'heure; es; it
+The thief passed a bad quarter of an hour.
+
+(appear~|appeared|come~|came|brought|bring~|exposed|expose~|revealed) (in|at|to) the (great|big|broad|full) day ≈ come~ to light
+au grand jour
+The dispute came to the great day in May.
+
+in the (occurrence|species|instance) , (the|it|he|she|they|this|a) ≈ in this case
+en l'occurrence; es en la especie; it nella fattispecie; ro
+In the occurrence, the bakery was right.
+
+(all|everything) (this|that) [is|was] [of|with] not without (recalling|remembering|posing|posing a|causing|reminding) ≈ recalls
+n'est pas sans rappeler
+All this is not without recalling the flood of 1910.
+
+(it|this|which|that) (does|is|was|did) not [go|going|went] without (recall|recalling|reminding|evoking|posing|to remind|to recall) (the|of|a|that) ≈ recalls
+n'est pas sans rappeler
+The style, which is not without recalling the poet, pleased.
+
+(bring~|brought|give~|gave|lend~) (strong hand|a strong hand|hand strong) to (the|his|her|Name|their) → help~
+prêter main forte
+Forty neighbours brought strong hand to the crew.
+
+(make~|made) (its|his|her|their|a) (great|big|grand|strong) (return|comeback|re - entry|entry) (in|on|at|to|of) ≈ make~ a comeback
+faire son grand retour; it
+The tram makes its great return in Nice.
+
+(make~|made) (the) (one|headline|one of|ones|headlines|titles) of [the] (newspapers|newspaper|press|news|media) ≈ make~ the front page
+faire la une des journaux
+The wedding made the one of newspapers.
+
+(for|since|during) (the space|space) of (Number|a|some|few) (hours|days|minutes|weeks|months|years|night|week|weekend|moment|day) ≈ within
+l'espace de; es en el espacio de; it nel giro di; ro
+For the space of a weekend, the square is a beach.
+
+(on|in|at) (side|the side|the part) [of|the] (public|road|weather|police|transport|budget|court|sports|culture|kitchen) (,|:) (the|it|a|two|three|no|there) ≈ as for
+côté météo; es del lado de
+On the side weather, the sun will stay.
+
+(level|question|side|point of view|history) [of] (Noun) , (it is|this is|there is|we are) [the|a|not|in|at] ≈ as for
+côté
+Side kitchen, it is the chef who decides.
+
+(a|the|his|her|its|their) (first|new|last|second) in (history|the world|the country|Name) !(class|line|place|command|the|his|her|a) (for|since|that|,|.) ≈ a first
+une première
+The win was a first in France for the club.
+
+(it|this|that|he|she|rain|help|decision|news) <(arrives|arrived|comes|came|falls) (at|to) point named> → comes at just the right time
+tombe à point nommé
+The rain arrives at point named.
+
+(a|the) (blow|knock|hit|stroke) of (stop|brake|accelerator|thumb|hand|heart|head|spear|effect|broom|grace|mace|luck) (to|for|in|on|from|the|of|by|,|.) ≈ a boost
+coup de frein; es golpe de efecto; it colpo di scena; pt golpe de sorte
+The grant was a blow of thumb to the school.
+
+(throw~|threw|cast) (logs|log|stumps) (under|beneath|before|at) (the|his|her|their|our) (feet|legs) ≈ put obstacles in the way
+rzucać kłody pod nogi; cs házet klacky pod nohy; sk; sr
+The agency threw logs under the feet of growers.
+
+(blow~|blew) (hot and cold|the hot and the cold) (on|in|with|to|over) ≈ blow~ hot and cold
+souffler le chaud et le froid
+The bank blew the hot and the cold on rates.
+
+(pass~|passed|switch~) [the] (witness|baton) (to) (the|his|her|a|Name|Noun) ≈ hand~ over to
+passer le témoin; es pasar el testigo; it passare il testimone; ca
+The chef passes the witness to his niece.
+
+(cut~|hold~) the (pear) in two → meet~ halfway
+couper la poire en deux
+The judge cut the pear in two.
+
+(find~|drown~) the fish ≈ muddy~ the waters
+noyer le poisson
+The prefect drowned the fish for an hour.
+
+(throw~|threw|toss~) (the|a) (pavement|paving stone|cobblestone|cobble|paving) (in|into) the (pond|pool|puddle) ≈ set~ the cat among the pigeons
+jeter un pavé dans la mare
+The report threw a paving stone in the pond.
+
+(a|the) (pavement|paving stone|cobblestone) in the (pond|pool|puddle) ≈ a bombshell
+un pavé dans la mare
+The book is a paving stone in the pond.
+
+(not|hardly|never) (at|to) the end of (his|her|its|their) (pains|sentences|sorrows|surprises|punishments) ≈ not out of the woods
+pas au bout de ses peines
+The growers are not at the end of their pains.
+
+(has|have|had|take~|took) the wind in (the|its|his|her) (sail|sails|poop|prow) → the wind in its sails
+avoir le vent en poupe; es viento en popa; it con il vento in poppa; pt; nl
+Cider has the wind in the sails.
+
+(goes|go|went|going|sails|run|runs|march|marches) [with] wind in [the] (stern|poop) ≈ is going well
+va viento en popa; it a gonfie vele; pt de vento em popa
+The shop goes with wind in the stern.
+
+(defray~|defray|defrayed|paid|pay~) the (chronicle|chronicles|column) ≈ be~ the talk of the town
+défrayer la chronique
+The swan defrayed the chronicle all summer.
+
+(make~|made) [a] (spot|stain|blot) of (oil) (in|among|to|and|.|,|on) → spread~
+faire tache d'huile; it a macchia d'olio
+The strike made spot of oil in the valley.
+
+(extend~|spread~|widen~) (as|like|in) [a|an] (oil stain|oil spot|stain of oil|spot of oil) ≈ spread~
+a macchia d'olio; es como mancha de aceite; fr; nl als een olievlek; de wie ein Ölfleck
+The protest spread like an oil stain.
+
+(come~|came|arrive~|land~) like (a hair) (on|in|into) [the|a] soup ≈ come~ at the worst moment
+comme un cheveu sur la soupe
+The price came like a hair on the soup.
+
+(to|in) the (great|big|large) dam of (the|his|her|all|many) ≈ to the dismay of
+au grand dam de
+The tree fell, to the great dam of the children.
+
+(is|are|was|were) [no|not|any|none] (stranger|foreign|foreigners) to the (facts) (of|that|and|.|,) ≈ had nothing to do with it
+étranger aux faits; it estraneo ai fatti
+The clerk says he is foreign to the facts, and left.
+
+(be|been|was|were|is|are|being|had been) (heard|auditioned|audited|listened) (by|as|in) [the|a] (police|gendarmes|investigators|judge|judges|witness|investigators|magistrate|prosecutor|quality|committee) (who|and|on|in|about|for|after|this|as|,|.) → questioned by
+entendu par la police; es fue oído por; it è stato ascoltato; de
+The nurse was auditioned by the police on Monday.
 `,
   rare: `
 {of|since|on} the {Number} {Month} last → {1} {2} {3}

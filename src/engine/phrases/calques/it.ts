@@ -335,6 +335,130 @@ The mill burned down in the night between Saturday and Sunday.
 (in|on|during) the night between [the] ({Number [of] Month}|{Number|Month Number}) and ([the] Number|Month Number|yesterday|today) ≈ on the night of the 3rd
 nella notte tra il 3 e il 4 marzo; ro în noaptea dintre 3 și 4 martie
 Nobody slept in the night between 3 and 4 March.
+
+(the|his|her|its) (vertices|vertexes|apexes) of (the|Name|a) !(triangle|cube|square|polygon|figure|hexagon|graph) → bosses
+i vertici dell'azienda; es la cúpula
+The vertices of the bank met the mayor.
+
+(resulted|results|result) (positive|negative|innocent|extraneous|unharmed|infected) (to|for|at|on|in|after|.|,|and) → tested positive
+è risultato positivo; es resultó positivo; ro rezultat pozitiv
+The rider resulted positive for a drug.
+
+resulted <(to be|being|not to be)> (the|a|an|Adjective|Past|without|in|Noun|not|Number|stolen|wanted) ≈ found to be
+è risultato essere; es resultó ser; pt
+The car resulted to be stolen in Bari.
+
+, class (Year) (,|.|and|of|is|was|from|who|has|will) → born in
+classe 1979
+The driver, class 1979, was unhurt.
+
+(in|of|at) the (sights|sights|viewfinder) of [the] (prosecutor|prosecutors|police|finance police|judges|investigators|inspectors|justice|tax|magistrates|judiciary) ≈ under investigation by
+nel mirino della procura; es en el punto de mira; fr dans le collimateur; pt na mira; ro
+Two garages are in the sights of the prosecutors.
+
+(end~|ended|finish~|finished|is|are|went|end up) (in|under|into|on) the (handcuffs|eye of the storm|sights|viewfinder|pillory) (a|Number|two|three|four|the|for|of|after|he) ≈ be~ arrested
+finire in manette; fr
+Ended in the handcuffs two men of Bari.
+
+(end~|ended|finish~|finished|go~|went|wind up) in handcuffs (a|Number|two|three|four|the|for|after|,|.) ≈ be~ arrested
+finire in manette; es
+Four men ended in handcuffs for theft.
+
+(trigger~|triggered|snapped|snap|start~|started|clicked|took off|has taken off|took|triggering) [the|for him|for her|for them] (handcuffs|denunciation|denunciations|complaint|arrest|alarm|handcuffs) (for|to|on|against|at|and) (a|the|him|her|them|Number|two|three) ≈ be~ arrested
+sono scattate le manette; fr
+The handcuffs: snapped the handcuffs for two men.
+
+(are|is|were|was|have|has) (triggered|snapped|clicked|taken off|started|off) the (handcuffs|investigations|controls|checks|alarm|rescue|rescues|research|searches|complaint|complaints|seals|relief|fine|sanctions|denunciation) ≈ investigations began
+sono scattate le manette
+After the call were triggered the checks.
+
+(on|at|in) [the] (place|spot|site) [were|are|have] (intervened|arrived|intervene|intervening) (the|also|immediately|two|three|some|several) (firefighters|carabinieri|police|ambulance|ambulances|rescuers|health|men|doctors|fire|traffic|local|paramedics|agents|technicians|finance) ≈ firefighters went to the scene
+sul posto sono intervenuti; fr sur place sont intervenus; es en el lugar intervinieron; ro
+On the spot have intervened the carabinieri of Lodi.
+
+(to|at) the (screening|examination|sifting) of [the] (investigators|police|carabinieri|prosecutor|judges|magistrates|inquirers) (the|are|is|there|also|all|also the|,) ≈ being examined by
+al vaglio degli inquirenti
+At the examination of the investigators are the films.
+
+(put~|set) to the (bar|bars|disorder|iron and fire|wall)  [the] → turn~ upside down
+mettere a soqquadro
+The thieves put to the disorder the house.
+
+(in|at|with|a|for) (time) [of] record [,] (the|he|she|they|it|was|,) ≈ in record time
+a tempo di record; es en tiempo récord; fr en un temps record
+In time record, the bridge was rebuilt.
+
+(there|it|it there) <(is nothing to do|there was nothing to do|was nothing to be done|was nothing to do)> for (the|him|her|a|them|Name|Number) ≈ could not be saved
+non c'è stato nulla da fare; fr il n'y avait rien à faire
+There was nothing to do for the old farmer.
+
+(sound~|rang|ring~) the (charge|bell|alarm) (and|for|to|after) (the|win|calls) ≈ urge~ on
+suonare la carica; es
+The coach sounded the charge for the derby.
+
+(cry~|shout~|scream~) (to|at) the (scandal|miracle|fraud|theft|robbery|conspiracy) ≈ cry~ foul
+gridare allo scandalo; fr crier au scandale; ro
+The opposition cried to the scandal.
+
+(slap|slaps|blow|kick|fist|punch) in [the] (full) face ≈ a slap in the face
+in piena faccia; fr en pleine figure
+The bill was a blow in full face.
+
+(lead~|bring~|brought|carry~|take~|took) water to (his|her|its|their|the|one's own|own) [own] mill ≈ serve~ its own ends
+portare acqua al proprio mulino; fr apporter de l'eau au moulin; es llevar el agua a su molino; pt; ro; ru лить воду на мельницу
+Each party brings water to its own mill.
+
+(throw~|pour~) water on the fire ≈ calm~ things down
+getta acqua sul fuoco
+The bishop threw water on the fire.
+
+(stretch~|extend~|hold~) [out] (a|the) (hand) (to|for) (the|his|her|their) (opposition|opponents|government|majority|union|unions|adversaries|left|right) → reach~ out to
+tende la mano all'opposizione; fr tend la main; es tiende la mano; ro
+The premier stretches the hand to the opposition.
+
+(point~|pointed) the (finger) (against|on) (the|his|her|a|Name) → at
+puntare il dito contro
+Riders point the finger against the tyres.
+
+(clouds|cloud|waters|dust) (gather|thicken|thickens|gathers|clear|lift|calm) [up] (on|above|over) the (future|head|bench|club|government|coach) [of] ≈ clouds gather over
+si addensano nubi sul futuro; de Wolken ziehen auf
+Clouds thicken on the future of the mill.
+
+(remain~|stay~|left|leave~|rested) (to|in|with) [the] (mouth dry|dry mouth|dry hand|dry hands) ≈ be~ left empty-handed
+restare a bocca asciutta
+The cyclists remained with dry mouth.
+
+(return~|come back|went|go~|leave~|left) [home] with [the] (hands empty|empty hands|empty sack|bare hands|the bag full) → empty-handed
+tornare a mani vuote; fr les mains vides; es con las manos vacías; tr elleri boş; ru с пустыми руками; pl; ro; bg; el
+The team returned with empty hands from Oslo.
+
+(to|in|at) the (thread|edge) of [the] (wool|siren|post) ≈ at the last gasp
+sul filo di lana
+They won on the post, at the thread of the siren.
+
+(on|at) the (wool|woollen|siren) (thread|wire) → at the death
+sul filo di lana
+They won on the wool thread.
+
+(climb~) (on|up) the (mirrors) ≈ clutch~ at straws
+arrampicarsi sugli specchi
+The lawyer climbed on the mirrors.
+
+(go~|went|send~|sent|all|goes) (to|in) (smoke) (the|a|all|his|her|,|.|and|because) ≈ come~ to nothing
+va in fumo; fr partir en fumée; es
+The deal went in smoke, and so did the money.
+
+(play~|match|game|meeting|hearing|session|trial|plenary|held|take~ place|met|hold~) (with|on|to|under|for) closed (door|doors|gate|gates|curtain) → behind closed doors
+a porte chiuse; es a puerta cerrada; pl przy drzwiach zamkniętych; ru при закрытых дверях; el κεκλεισμένων των θυρών; tr kapalı kapılar; cs; sr
+The match was played with closed doors.
+
+(minute|minutes|hours|moments|days) of (fear|anguish|tension|terror|panic|fright) (yesterday|on Day|this morning|last night|in the centre|in a|at the|for a|for the|for two) ≈ there were scenes of fear
+attimi di paura; es momentos de pánico; it minuti di terrore; pt; ro
+Moments of fear yesterday in a school of Turin.
+
+[great|big|strong|much] (fear|fright|scare) (yesterday|on Day|this morning|last night) (in|at|for|on) (the|a|Name) ≈ a scare
+paura ieri mattina a
+Much fear yesterday in the port of Bari.
 `,
   rare: `
 in the last hours $ → in recent hours

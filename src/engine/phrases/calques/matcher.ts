@@ -180,6 +180,8 @@ class Reader {
         return kind[at] === Kind.word && ORDINAL.test(tokenKey(this.#document, at))
       case 'Year':
         return kind[at] === Kind.number && end[at] - start[at] === 4
+      case 'Decade':
+        return DECADE.test(tokenKey(this.#document, at))
       case 'Words':
         return kind[at] <= Kind.number
       case 'Name':
@@ -243,12 +245,15 @@ const PART_OF_SPEECH = {
   Adjective: Flag.ADJECTIVE,
   Gerund: Flag.GERUND,
   Past: Flag.PAST,
+  Participle: Flag.PARTICIPLE,
+  Base: Flag.BASE,
 } as const
 
 const NUMBER_WORDS = wordSet(
   'two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen ' +
     'nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred',
 )
+const DECADE = /^\d+0s$/
 const ORDINAL =
   /^(?:\d{1,3}(?:st|nd|rd|th)|second|third|(?:four|fif|six|seven|eigh|nin|ten|eleven|twelf|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twentie|thirtie|fortie)th)$/
 /** What a participle follows. */

@@ -119,6 +119,62 @@ The minister got the wind from front in the chamber.
 (set~|put~) [a|the] (point|dot) behind (the|his|her|its|their) (career|season|case|affair|era|chapter) ≈ end~ the career
 een punt achter zetten; pl postawić kropkę
 The skater put a point behind her career.
+
+(at|on) the (moment|now) there (are|is) Number (people|children|names|families) on the waiting list ≈ there are currently
+op het moment
+On the moment there are 30 families on the waiting list.
+
+^ <on the moment> [,|that] (there|he|she|it|they|the|we|is|are|no|a) → at the moment
+op het moment
+On the moment, the pool is shut.
+
+(is|are|was|were|falls|fall|fell) (not|badly) [good|well] <(good|well|badly|wrong|bad) (by|at|with)> the (neighbours|neighbors|residents|union|unions|public|fans|opposition|mayor|people) ≈ do not go down well with
+valt niet goed bij
+The fence falls not good by the residents.
+
+^ <last (year|month|week|night|weekend|summer|winter|autumn|spring)> (fell|rose|died|began|started|increased|decreased|opened|closed|came|became|arose|appeared|disappeared) (the|a|an|Number|many|several|more|fewer|also|two|three) ≈ last year … fell
+vorig jaar daalde; de voriges Jahr sank; sv förra året; da; no
+Last month fell the price of eggs to a new low.
+
+(look~|watched|looks) the cat out of the tree ≈ wait~ and see
+de kat uit de boom kijken
+The board looks the cat out of the tree.
+
+(with|over|above) the (door|head) in the house (fall~|fell) ≈ get~ straight to the point
+met de deur in huis vallen; de mit der Tür ins Haus fallen
+With the door in the house fell the new coach.
+
+(stand~|stood|sit~|sat) with the (mouth|mouths|hands|hair) (full of teeth|full teeth|in the hair|in his hair) ≈ be~ at a loss
+met de mond vol tanden
+The clerk stood with the mouth full of teeth.
+
+(have~|had) the (hands) full (on|at|with) (the|a|his|her|this|extinguishing|Noun) ≈ have~ his hands full with
+de handen vol aan; de alle Hände voll zu tun
+Six teams had the hands full on the blaze.
+
+(it|that|this) <goes (well|good|bad|badly|better) with> (the|him|her|them) (patient|boy|girl|man|woman|company|baby|economy|firm|shop|driver|children|horse|dog|team) → the patient is doing well
+het gaat goed met; de es geht gut; sv det går bra för
+It goes well with the baby, the doctor said.
+
+(come~|came) (to|at) the (word|turn) (at|in|during|after|also|.|,|on|as) ≈ have~ his say
+aan het woord komen; de zu Wort kommen; sv komma till tals; da komme til orde; pl dojść do głosu
+Two nurses came to the word in the film.
+
+(stand~|stood) (on|at|in) the (point) to (Gerund|leave|close|go|open|move|break|sign|start|quit|disappear|fall|win|sell|begin) [the|a|his] ≈ be~ about to leave
+op het punt staan
+The shop stood on the point to close.
+
+(at|on|with|in) (loose|losing|lost) (hands|end|sand|screw|screws) (stood|stand|stands|is|are) ≈ unsettled
+op losse schroeven; sr na klimavim
+On loose screws stands the merger.
+
+(stand~|stood|hang~|hung|be~|is|are) on loose screws → be~ uncertain
+staat op losse schroeven
+The merger stands on loose screws.
+
+(put~|set|sets) [his|her|its|their|question] (question marks|a question mark|questions|question mark) (by|with|at|behind|to|on) (the|his|her|a|this|that|it) → question~
+vraagtekens plaatsen bij; de Fragezeichen setzen hinter; da sætte spørgsmålstegn ved; sv; no
+Experts put question marks by the sum.
 `,
   rare: `
 (throw~) (oil|gas) on the fire ≈ add~ fuel to the fire

@@ -5,8 +5,8 @@
  *
  * - `(a|b c)` one of; `[a|b c]` one of or nothing; `{a|b c}` one of, remembered
  * - `put~` any form of the verb
- * - `Number` digits or a number in words; `Ordinal` “third”, “18th”; `Year` four digits; `Noun` `Adjective` `Gerund` `Past` what the lexicon says may
- *   be one; `Words` one to four words; `Name` one to three words with a capital
+ * - `Number` digits or a number in words; `Ordinal` “third”, “18th”; `Year` four digits; `Decade` “70s”; `Noun` `Adjective` `Gerund` `Past`
+ *   `Participle` `Base` (of a verb) what the lexicon says may be one; `Words` one to four words; `Name` one to three words with a capital
  * - `Day` `Month` `Person` …: a word of the list of that name in word-lists.ts
  * - `,` `.` `-` `:` `%` this sign; `"` any quotation mark
  * - `^` no word stands before; `$` no word follows
@@ -25,10 +25,13 @@ export const CLASSES = [
   'Number',
   'Ordinal',
   'Year',
+  'Decade',
   'Noun',
   'Adjective',
   'Gerund',
   'Past',
+  'Participle',
+  'Base',
   'Words',
   'Name',
 ] as const

@@ -220,6 +220,110 @@ The head of the bank put his dismissal on the hands of the minister.
 (put~|lay~|place~|fold~) (wreaths|flowers|a wreath) (under|to) the (monument|memorial|grave|tomb|cross|plaque) of → lay~ flowers at the monument to
 złożyć wieńce pod pomnikiem; ru возложить цветы к памятнику; bg поднася цветя пред паметника
 Pupils put flowers under the monument of the miners.
+
+(on|in|at) the (area|territory|terrain|ground) of the (whole|entire) {district|region|county|country|province|city|municipality|voivodeship|state|area|republic} → throughout the {1}
+na terenie całego powiatu; ru на территории всего; cs na území celého; sr na teritoriji; uk на території; bg
+On the area of the whole district wells are dry.
+
+(throw~) [his|her|the|their] words (on|to|into|in|at) the wind ≈ make~ empty promises
+rzucać słowa na wiatr; ru бросать слова на ветер; uk кидати слова на вітер; bg; es lanzar palabras al viento; tr
+The coach does not throw words on the wind.
+
+(in|after) (the|this|his|her|last|that) (weekend|week|night) it (came|has come|arrived) to ≈ there was
+w weekend doszło do
+In the night it came to a row in the bus.
+
+(stay~|become~|be~|was|were|been|is|remain~) (punished|fined|penalised|penalized) with (a|the) (mandate|ticket|fine) [of] [in] [the] [amount|height] [of] [Number] ≈ be~ fined
+ukarany mandatem; cs potrestán pokutou; ru оштрафован; sr
+The driver was punished with a mandate of 500 zlotys.
+
+(man|woman|driver|suspect|youth|boy|girl|cyclist|pedestrian|he|she|Name) [who] <(counts|is counting|counting|has|counted)> Number years (was|is|were|drove|fell|hit|died|lost|,) ≈ aged
+liczący 40 lat; cs; ru; uk
+The driver counting 40 years was unhurt.
+
+{Number} - year - old <(of|from the) (sex|gender)> ≈ old
+latka; ru
+The 40-year-old of sex male fled.
+
+(heard|hears|hear) [the|a|Number] (charge|charges) (of|for|in|about|related|concerning) (the|a|theft|murder|fraud|corruption|causing|Noun) ≈ was charged with
+usłyszał zarzuty; cs
+The chairman heard charges of fraud on Tuesday.
+
+(on|in) (a|the) (curve|bend|arc) of the road [he|the driver] <(fell|drove|went|dropped|flew) out (of|from) [the|his] (road|roadway|lane|track|way|carriageway)> → ran off the road
+wypadł z drogi; sr sleteo s puta; cs vyjel ze silnice
+On a bend of the road the driver fell out of the road.
+
+(car|driver|vehicle|truck|bus|lorry|van|motorcyclist|motorcycle|motorist|rider|he|she|who) <(fell|flew|flown|fallen|came|slid) (out of|from|off from|out from) the (road|roadway|carriageway|highway|motorway)> (and|in|on|at|,|near|into|because|.|after|between) → came off the road
+wypadł z drogi; de kam von der Straße ab; sr sleteo s puta; it è uscito di strada; ru вылетел с дороги; cs
+The car fell out of the road and hit a tree.
+
+(car|driver|vehicle|truck|bus|lorry|van|motorcyclist|motorcycle|motorist|rider|man|woman|he|she|who|Number) <(got|came|gets|comes|come) (from|off from|away from|of) the (road|roadway|carriageway|lane)> (on|and|in|at|,|near|because|.|after|between) → came off the road
+de kam von der Fahrbahn ab
+A man of 58 came from the road on Friday.
+
+(took|take|takes|taking|taken) the (voice|floor|word) [in] (in|during|at|on|after|also|first) (the (discussion|debate|matter|case|session|meeting|council|parliament|hearing|affair))  ≈ spoke in
+zabrać głos; es tomó la palabra; fr a pris la parole; it; cs ujmout se slova; de das Wort ergreifen
+The bishop took the voice in the discussion.
+
+(talks|negotiations|works|work|project|reform|process|investigation|construction) (stand~|stood) (in|on) the (place|spot) ≈ stop~
+stanąć w miejscu; de auf der Stelle treten
+The talks stood in the place for a month.
+
+!(be|been|being|it|are|is) from (many|several|a few|some|Number) (years|months|weeks|days|decades) [already|now] (he|she|it|they|we|the|Name) (is|are|works|lives|has|have|leads|runs|teaches|suffers|fights|waits|wait|live|work) ≈ for years … has
+od wielu lat; it da molti anni; cs od; sr
+From many years he leads the choir.
+
+(won|win|wins|winning|lost|beat) [the|a] [match|game|duel|meeting|set|final|derby] in (relation|ratio|proportion) Number ≈ by
+w stosunku; cs v poměru; ru со счётом
+They won in relation 3:1.
+
+(go~|went|gone) (to|in|on|into) the (other|second|new) (hand|hands) ≈ change~ hands
+przejść w inne ręce
+The mill went into other hands: it went to the second hands.
+
+(have~|has|had|hold~|held) [a] (full|complete) hands of (work|works|job) → have~ their hands full
+mieć ręce pełne roboty; cs mít plné ruce práce; de alle Hände voll zu tun; sk; sr; uk
+Firefighters had full hands of work on Sunday.
+
+(stand~|stood|keep~|are|is|was|were) on the (guard|watch) of [the] (law|order|safety|security|rights|constitution|democracy|peace|health|interests|borders|tradition|public) ≈ watch~ over
+stać na straży; ru стоять на страже; uk стояти на варті; cs; bg; sr
+The office stands on the guard of the rights of tenants.
+
+(put~|place~|bet~|set) everything on one (card|cards) → stake~ everything
+postawić wszystko na jedną kartę; de alles auf eine Karte setzen; ru поставить всё на карту; cs vsadit vše na jednu kartu; nl; da; hu; sr
+The singer put everything on one card.
+
+(take~|took) the (matter|matters|affairs|case|things|cause|law|reins|fate) in [the|his|her|their|its] own (hand|hands) → into their own hands
+wziąć sprawy w swoje ręce; fr prendre les choses en main; de in die eigene Hand nehmen
+The tenants took the matter in own hands.
+
+(have~|had|has) (his|her|its|their) five minutes (in|on|at|when|with|.|,|and|now) → have~ his moment of fame
+mieć swoje pięć minut; ru; sr imati svojih pet minuta; cs
+The plum has its five minutes in August.
+
+(beat~|beats|broken|break~|broke|smash~) [all|on the head all] (records|competition|rivals|others) on [the] head ≈ outdo~ them all
+bić na głowę
+The duck beats all rivals on the head.
+
+(beat~|hit~) (him|her|them|all|everyone|rivals|others|competitors|the Noun) on the head (in|with|and|by|when|.|,|for) ≈ outdo~ everyone
+bić na głowę; ru на голову выше; uk
+In price the bus beats competitors on the head.
+
+(call~|calls|cry~|cries) for [the] (vengeance|revenge) to [the] (heaven|heavens|sky|god) → be~ a crying shame
+woła o pomstę do nieba; de himmelschreiend
+The state of the road calls for vengeance to heaven.
+
+(is|are|was|were|stand~|be) on the [finish|end] (straight|straight line|home straight|finishing line) (,|.|and|of|with) ≈ nearly done
+na ostatniej prostej; de auf der Zielgeraden; ru на финишной прямой; uk; cs; sr; bg; fr; it
+The works are on the finish straight.
+
+(on|in|at|entered) the (last|final|finishing|finish) (straight line|straight) (to|of|before|,|.|and|in|are|is|the) !(game|win|set|sets|loss|defeat) ≈ in the home straight
+na ostatniej prostej; ru на финишной прямой; it in dirittura d'arrivo; fr dans la dernière ligne droite; bg; cs; sr; es en la recta final
+The campaign entered the last straight line before the vote.
+
+(topic|subject|theme|story) - river (,|.|and|for) ≈ an endless subject
+temat rzeka
+Flats in the city are a topic-river, he said.
 `,
   rare: `
 (pay~|turn~) (the|his|her) attention on (the|that|this|a|how) ≈ point~ out

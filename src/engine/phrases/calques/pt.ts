@@ -291,6 +291,106 @@ The poet will be in burning chamber on Monday.
 (realize~|realise~|celebrate~) itself (on|at|this|next|yesterday|tomorrow|Day) ≈ be~ held
 realiza-se na terça-feira; es se celebra el martes; ca se celebra dimarts
 The funeral realizes itself on Tuesday.
+
+it is not (of|from|since) today that (the|he|she|they|we|it|people|Name) ≈ it is nothing new that
+não é de hoje que; fr ce n'est pas d'aujourd'hui que; it non è da oggi che; es no es de hoy que
+It is not of today that the road floods.
+
+(as|the) <same> (was|were|has been|will be|is) (taken|arrested|detained|found|sent|referred|conducted|identified|transferred|approached|forwarded|rescued|presented|released) (to|by|in|at|on|with|,|.) → he
+o mesmo foi levado; es el mismo fue trasladado
+The same was taken to the station on foot.
+
+(the same|the author|the individual) (was|were) (conducted|forwarded|presented) to [the] (police station|station|judge|judicial|prosecutor|precinct|hospital|court) ≈ was taken to
+foi conduzido à delegacia; es fue conducido
+The author was conducted to the police station.
+
+in the bulge of (the|a|his) (crisis|scandal|war|pandemic|storm|decision) !(a) → in the wake of
+no bojo de
+In the bulge of the scandal, two aides left.
+
+(give~|gave) (cake|hanging|a cake|a cake and hanging) ≈ fail~ to turn up
+dar bolo
+The singer gave cake in Recife.
+
+(end~|finished|end|ended) in pizza ≈ come~ to nothing
+acabar em pizza
+The inquiry ended in pizza, as always.
+
+(put~|placed) the hands (in|to|on) (the) (mass|dough|paste|fire for) ≈ get~ down to work
+pôr as mãos na massa; it mettere le mani in pasta; es poner la mano en el fuego; ro
+The volunteers put the hands in the dough.
+
+(paid|pay~|pays) the duck (for|of|.|,|and) ≈ carry~ the can
+pagar o pato; es pagar el pato
+The clerk paid the duck for the delay.
+
+(kill~|catch~|hit~|shoot~|strike~) two (flies|rabbits|pigeons) (with|in|at|by) (one|a) (shot|blow|stroke|swat|clap|bean|stone) ≈ kill~ two birds with one stone
+ru убить двух зайцев одним выстрелом; de zwei Fliegen mit einer Klappe schlagen; it prendere due piccioni con una fava; nl twee vliegen in één klap; sv två flugor i en smäll; pl; cs; sr; bg; uk; ro
+The barrier strikes two flies with one blow.
+
+(with|by) (right|direct) to [the] (confetti|party|a party|music|fireworks|cake) (and|,|.|in|at) → complete with
+com direito a; ca amb dret a
+The birthday, with right to a party, was on air.
+
+(the|a) (forecast|prediction|expectation|prevision) is (of|that) (rain|sun|storms|thunderstorms|heavy rain|clouds|snow|cold|heat|the works|the work|Number) ≈ rain is forecast
+a previsão é de chuva; it la previsione è; ro
+The forecast is of rain for the whole state.
+
+(with|by) the (right foot|foot right|left foot|foot left) (start~|begin~|began|enter~|started) ≈ get~ off to a good start
+com o pé direito; es con el pie derecho; it
+With the right foot started the season for the team.
+
+(start~|begin~|began|enter~) (the|his|her|its|in the) [season|year|tournament|championship|cup|mandate|day|competition] (with) (the) (right|left|good) foot ≈ get~ off to a good start
+começar com o pé direito; es empezar con buen pie; it col piede giusto; ro cu dreptul; ca; tr sağ ayakla
+The team started the season with the right foot.
+
+(shoot~) in [the] (own) foot → shoot~ itself in the foot
+dar um tiro no pé
+The city shot in the own foot with the fee.
+
+(give~|gave) (a|the) (shot) in the (foot) → shoot~ itself in the foot
+dar um tiro no pé; es pegarse un tiro en el pie
+The city gave a shot in the foot with the fee.
+
+(give~|gave|lend~) [the] (arm) to (twist|be twisted|turn) ≈ give~ in
+dar o braço a torcer; es dar el brazo a torcer
+The mayor did not give the arm to twist.
+
+(drop|water) of water in the (ocean|sea) ≈ a drop in the ocean
+uma gota de água no oceano; fr une goutte d'eau dans l'océan; it una goccia nel mare; de ein Tropfen auf den heißen Stein; ru капля в море; pl; es; ro; cs
+The grant is a drop of water in the ocean.
+
+(drop) (on|upon) (a|the) (hot|glowing) (stone|plate) → a drop in the ocean
+de ein Tropfen auf den heißen Stein; nl een druppel op een gloeiende plaat; da
+The grant is a drop on the hot stone.
+
+(throw~|cast) (cold water|a bucket of cold water|water) (in|on|at) the (boil|fever|fervour|boiling) ≈ dampen~
+deitar água na fervura
+The bank threw water on the boil.
+
+(a|the) bucket of (cold water|water cold) (for|to|over|on) ≈ a cold shower
+um balde de água fria; es un jarro de agua fría; pl kubeł zimnej wody; bg; ro
+The ruling was a bucket of cold water for the fans.
+
+(a|the) cold (shower|water shower) (for|to) (the|his|her|Name|many|our) (team|fans|union|hosts|club|market|markets|industry|government|investors|workers|residents|shareholders) → blow
+une douche froide; it una doccia fredda; de kalte Dusche; nl koude douche; ru холодный душ; tr soğuk duş; pl; cs
+The goal was a cold shower for the hosts.
+
+(stay~|see~|watch~|saw) ships ≈ be~ left empty-handed
+ficar a ver navios
+The fans stayed to see ships in Braga.
+
+(push~) with the (belly) [the|a|this] ≈ put~ off
+empurrar com a barriga
+The council pushes with the belly the repair.
+
+(make~|made) [a] (storm|tempest) in [a] (glass|cup) of water → a storm in a teacup
+tempestade em copo de água; it una tempesta in un bicchier d'acqua; fr une tempête dans un verre d'eau; es una tormenta en un vaso de agua; de Sturm im Wasserglas; nl; pl; ro; ru буря в стакане воды; tr; cs; sr; bg
+The row was made a storm in a glass of water.
+
+(storm|tempest|tornado) in (a|the) (glass|cup|water glass|spoon) [of water] → a storm in a teacup
+tempestade em copo de água; de Sturm im Wasserglas; pl burza w szklance wody; ru буря в стакане воды; it; fr; es; nl; ro; bg; cs
+The row is a storm in a glass.
 `,
   rare: `
 (inaugurated|opened|held) <in this {weekend|monday|tuesday|wednesday|thursday|friday|saturday|sunday}> → this {1}

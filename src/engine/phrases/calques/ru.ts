@@ -688,6 +688,178 @@ The governor said so in his Telegram channel.
 (published|posted|appeared|leaked) in the (network|net) !(of) → posted online
 в сети опубликовали; uk у мережі опублікували; pl w sieci; bg в мрежата
 The video was published in the network by a neighbour.
+
+(put~|place~|dot~) [all] the (points|dots) (on|over|above) [the] → clear~ everything up
+расставить все точки над i; fr mettre les points sur les i; es poner los puntos sobre las íes; it; ro; bg
+The envoy put all the points over the deal.
+
+(wash~) (his|her|their|its) hands (from|off) (this|it|the Noun) → of
+умыть руки
+The board washed its hands from the matter.
+
+(turn~) (a blind eye|closed eyes|his eyes|her eyes|the eyes|eyes) [on|to] (closed|shut) → turn~ a blind eye
+закрывать глаза на
+The guard turned eyes closed to it.
+
+(close~|shut~) [his|her|their|its|the] eyes (on|at|before|in front of) (the|this|these|what|such|violations|problems|corruption|how|that|many) ≈ turn~ a blind eye to
+закрывать глаза на; uk заплющувати очі на; pl przymykać oko na; fr fermer les yeux sur; it chiudere gli occhi su; bg; cs; sr; ro
+Officials closed their eyes on the dump for years.
+
+(through|via|with) [his|her|the|their|its] fingers (look~|watched|looked|see~|saw) ≈ turn~ a blind eye
+смотреть сквозь пальцы; pl patrzeć przez palce; de durch die Finger sehen; sv se genom fingrarna; nl; sr; bg
+The office, through its fingers looked, they say.
+
+(put~|set|place~) [the|a] (cross|fat cross|bold cross) on (the|his|her|its|this|a|their) → put~ an end to
+поставить крест на; bg сложи кръст; pl postawić krzyżyk; uk поставити хрест
+The injury put a cross on his career.
+
+(hang~|hung|hangs) (on|at|from) (a|the) (thread|hair|silk thread|silken thread|little hair|threads) → by a thread
+висит на волоске; de hängt am seidenen Faden; sv hänger på en tråd; nl hangt aan een zijden draadje; pl wisi na włosku; da; tr pamuk ipliğine bağlı; cs; sr; bg; it; ro; uk
+The merger hangs on a silk thread.
+
+(tied|connected|bound|depends|hangs|attached) (to|with|by) [a] (cotton|silk|silken|hair) (thread|string) → hanging by a thread
+tr pamuk ipliğine bağlı; de am seidenen Faden
+The truce is tied to a cotton thread.
+
+(hit~|beat~|strike~|struck) (on|in|at|by) [the|our|their|his|her|consumers] (pocket|pockets|wallet|wallets|purse) [of] (the|citizens|consumers|families|ordinary|drivers|parents|residents|people|.|,|and) ≈ hit~ the pocket of
+ударить по карману; uk вдарити по кишені; pl uderzyć po kieszeni; bg удари по джоба; cs; it colpire le tasche; ro
+The tax hits on the pocket of drivers.
+
+(play~) (in|into) (the|one) gate(s|) → be~ a one-sided game
+игра в одни ворота; uk гра в одні ворота
+The match went on: they played in one gate.
+
+(game|match|play) in[to] (one|a single) (gate|goal|door) → one-sided
+игра в одни ворота; uk гра в одні ворота; pl gra do jednej bramki
+It was a game in one gate from the start.
+
+(question|problem|issue|topic) (of|with) [the] Noun (stands|stood|is standing|rises|rose|remains) (sharply|acutely|sharp|acute|especially sharply) → is pressing
+остро стоит вопрос; uk гостро стоїть питання; bg; pl
+The question of water stands sharply in the south.
+
+the (question|issue|problem) (stands|stood) [very|especially|particularly|quite|rather] (sharply|acutely|sharp|acute) → is pressing
+вопрос стоит остро; uk питання стоїть гостро
+In the south the question stands very sharply.
+
+(raise~|raised|rais~|put~|set) [the] (question|issue) (on|by|with) [the] edge ≈ force~ the issue
+поставить вопрос ребром
+The union put the question on edge.
+
+(put~) the question (edgewise|on the rib|by the rib|point blank|with an edge) ≈ force~ the issue
+поставить вопрос ребром; bg
+The union put the question point blank.
+
+(is|are|was|were|remain~|leave~|left|lay|be) (at|on|by|with|near) the (broken|cracked) (trough|washtub|tub) ≈ be~ left with nothing
+остаться у разбитого корыта; uk біля розбитого корита
+The buyers were left at the broken trough.
+
+(is|are|was|were|goes|going|went) (full|complete|at full|the full) (go|move|stroke|course) ≈ is in full swing
+идёт полным ходом; uk йде повним ходом; bg с пълен ход; pl pełną parą
+The harvest is going full stroke.
+
+(works|work|preparations|construction|repair|harvest|repairs|campaign) (is|are|was|were) [going|being carried|carried|moving|proceeding] [on|out] (at|in|by|with|on) (full|a full|the full) (course|move|stroke|steam|go|pair) → is in full swing
+идут полным ходом; bg в пълен ход; pl pełną parą; uk; de auf Hochtouren; sr punom parom; nl
+Works are going at full course in the port.
+
+(runs|run|running|work|works|ran) (on|at|in) (high|highest) (tours|revolutions|revs|turns) → is in full swing
+de läuft auf Hochtouren; cs na plné obrátky; sk na plné obrátky
+The search runs on high tours.
+
+(work~|run~|ran|go~) (to|on|at|in) [the] full (turns|revolutions|revs|rotations|turn) → at full speed
+cs na plné obrátky; sk na plné obrátky; ro la turație maximă; pl na pełnych obrotach
+The bakery works on full turns.
+
+(take~|took|give~|gave|has taken|taken) (under|on|to) (its|his|her|their|personal|special|the) (control|checking) [the] (case|situation|investigation|matter|course|incident|situation|fire|question|repair|implementation) → take~ charge of
+взять под контроль; uk взяти під контроль; bg взе под контрол
+The governor took under personal control the repair.
+
+(situation|case|matter|course|progress|investigation|work|inspection) (is|was|has been|are) (taken|put|placed) (under|on|to) [the] [special|personal|strict|particular|own] control (by|of|in|.|,|and|at) ≈ is being monitored
+взят на контроль; uk взято на контроль; bg
+The case was taken under special control of the prosecutor.
+
+(call~|summon~|evoke~) [the] fire (on|upon|at) (himself|herself|itself|themselves) → draw~ fire
+вызвать огонь на себя
+The goalkeeper called fire on himself.
+
+(go~|went|comes|came|exit~|leave~|left) (to|on|onto) [the] (pension|deserved rest|well deserved rest|well - deserved rest) (after|in|at|last|with|.|,|from) ≈ retire~
+выйти на пенсию; sr otići u penziju; de in Pension gehen; cs odejít do penze; pl; bg; it andare in pensione
+The miller went to pension in June.
+
+(go~|went|gone|leave~|left|send~|sent|exit~|retire~) (to|in|into|on) [the] pension (in|at|after|this|last|next|with|.|,|from|earlier|and) ≈ retire~
+выйти на пенсию; de in Pension gehen; cs odejít do penze; it andare in pensione; sr; sl; nl met pensioen; ro la pensie; bg; uk
+Teachers go in pension at 60.
+
+[not] [far] (behind|beyond|over|at) the (corner|mountains|mountain) (is|are|the|stands) [elections|winter|election|the start|spring|holidays] ≈ is just round the corner
+не за горами
+Not behind the mountains is the winter.
+
+(is|are|was) [already|no longer|no more] not (behind|beyond|over) the (mountains|mountain|hills|hill) → just round the corner
+не за горами; uk не за горами
+Spring is not behind the mountains.
+
+(without|with no) (end and edge|edge and end|end or edge|beginning and end) → endless
+без конца и края
+The fields go on without end and edge.
+
+[with] (thunder|crackle|crack|bang|noise) [and crackle|and crash] (fail~|lost|lose~|failed) (in|the|at|on) ≈ fail~ spectacularly
+с треском провалился
+With crackle failed the play in Omsk.
+
+(fail~|failed|lost|lose~) with [a] (crackle|crack|crash|roar|thunder|bang|crunch) ≈ fail~ miserably
+с треском провалиться; uk з тріском провалитися; bg с гръм и трясък
+The party failed with a crackle in May.
+
+(carry~|bring~|brought|give~|render~|pay~) [the] last (tribute|honor|honour|honors|honours) [of] [respect|memory] to ≈ pay~ their last respects to
+отдать последний долг; fr rendre un dernier hommage; es rendir el último homenaje
+The town rendered the last honours to the painter.
+
+(hold~|held|spend~|spent|conduct~) [in|on|to] [the] last (way|path|road|journey) ≈ pay~ their last respects to
+проводить в последний путь; bg изпратиха в последния път; uk провели в останню путь; sr
+The village spent on the last way the old doctor.
+
+(in|with) one voice (say|claim|assure|repeat|repeats|assert|affirm|claims|insist) (the|that|all|experts|doctors) ≈ unanimously
+в один голос утверждают; uk в один голос; sr u jedan glas
+In one voice assure experts that the ice is thick.
+
+for today day [,] (there|the|it|is|are|we|Number) ≈ as of today
+на сегодняшний день; uk на сьогоднішній день; bg към днешна дата; tr bugün itibarıyla
+For today day there are 40 patients.
+
+^ for the (first|second) (half - year|half year) [of (the|this|last|Year) [year|Year]] [,] (the|it|in|a|Number|more|company|about|Name) ≈ in the first half of the year
+за первое полугодие; uk за перше півріччя; bg за първото полугодие; pl za pierwsze półrocze
+For the first half-year the mill ground 900 tonnes.
+
+(in|as) [the] quality of [a|the|an] {(compensation|evidence|proof|punishment|payment|gift|example|experiment|test|reward|prize|present|motive|guest|guests|candidate|argument|weapon|bait|fuel|volunteer|observer|exception)} (the|he|she|,|.|for|in|to|they|by|it|at|of) → as {1}
+в качестве компенсации; it in qualità di; es en calidad de; fr en qualité de; ro în calitate de; bg; uk
+In the quality of compensation the firm gave a bus.
+
+(by|for) [the] fact of [the|a|an|this|his|her] (collapse|death|fire|incident|accident|explosion|murder|theft|fraud|crash|beating|attack|poisoning|disappearance|violation|leak|shooting|brawl|fight|robbery|corruption|bribery|emergency|flooding|drowning|injury|fall|flood|happened|discovery) ≈ over the
+по факту; uk за фактом; bg; pl
+A case was opened by the fact of the flooding of the mine.
+
+liquidate~ [the] (fire|burning|blaze|accident|leak|ignition|flame|flames|inflammation|damage|flooding|landslide|breakthrough|spill) → deal~ with
+ликвидировать пожар; uk ліквідувати пожежу; bg; pl zlikwidować
+The rescuers liquidated the burning in the depot.
+
+(held|hold~|conduct~|conducted|had|took place) [a] [telephone|phone] (conversation|talk|negotiations|talks) (by|on|over) [the] (telephone|phone) (with|on|in|and|,|.) → spoke by telephone
+провёл телефонный разговор; uk провів телефонну розмову; bg; tr
+The minister held a conversation by telephone with his colleague.
+
+(speech|language|talk) (is|goes|was|went|here is) (about|of|here about) (a|an|the|two|three|Number|his|her|this|that|how|whether) !(therapist) ≈ it concerns
+речь идёт о; uk йдеться про; bg става дума; de die Rede ist von
+Speech is about the loan of the museum.
+
+(make~|take~|took|made) [a|the|his|her|its] [first|serious|important|big|decisive] step[s|] (on|to) [the] meeting → meet~ halfway
+пойти навстречу
+The bank made a step to meeting.
+
+(go~|went|come~|came) (to|towards|on|toward) [the] (meeting|meet) [to|of|with] (the|its|his|her|their) (residents|wishes|citizens|people|parents|workers|company|fans|farmers|request|requests|clients|buyers) ≈ accommodate~
+пойти навстречу; uk піти назустріч; pl wyjść naprzeciw; sr izaći u susret; cs vyjít vstříc
+The council went towards meeting the wishes of the residents.
+
+(come~|came|go~|went) [out] [to|in] meet [the] (needs|requirements|wishes|expectations|requests) [of] → meet~ the needs
+pl wyjść naprzeciw oczekiwaniom; sr izaći u susret
+The city came out to meet the needs of parents.
 `,
   rare: `
 <conduct~ work on> (the|a|Gerund) → work~ on

@@ -48,7 +48,7 @@ export interface CalqueTable {
 const Column = { calque: 0, least: 1, most: 2, side: 3, count: 4, beside: 5 } as const
 
 /** Slots of the table of words: a power of two, twice as many as there are words or more. */
-const SLOTS = 1 << 13
+const SLOTS = 1 << 14
 /** Bits of the sieve: a power of two, so many that few words fall on the bit of another. */
 const BITS = 1 << 16
 

@@ -376,6 +376,78 @@ The driver survived the accident cheaply.
 <(accepted|accepts)> the [Adjective] ((ambassador|envoy|athletes) (of|from|in)|delegation (from|in)) → received
 makamında kabul etti; ru принял; ar استقبل
 The governor accepted the ambassador of Malta.
+
+(put~|placed|throw~|lay~) (his|her|their|its|the) (signature|signatures|sign) (under|to|on|beneath) (a|an|the|many|important|great|Adjective) [great|historic|big|important|successful|new] [Noun|Adjective] !(the) (success|successes|record|records|victory|work|works|first|achievement|project|projects|goal|goals|win|performance|feat|innovation|film|series|operation) → achieve~
+başarıya imza attı
+The swimmer put her signature under a great success in Izmir.
+
+Name [Name] named (driver|person|man|woman|suspect|citizen|farmer|student|worker|youth|young|child|girl|boy|shepherd|soldier|police|doctor|teacher|tradesman|motorcyclist|user) (was|fell|died|who|has|had|lost|hit|is|and|said|,|got|came|went|used|drove) ≈ a driver named
+Mehmet Kurt isimli sürücü
+Veli Demir named driver fell asleep at the wheel.
+
+(under|with|in) [the] (administration|management|use|direction|driving|control) of Name [Name] (car|truck|minibus|vehicle|automobile|bus|motorcycle|tractor|lorry) ≈ driven by
+idaresindeki otomobil
+The crash: under the administration of Veli Demir car hit a wall.
+
+(important|valuable|vital|critical|necessary|useful|good|working|work|fight|effort|steps|step|positive|significant|great|success|pride) <in the name of> [the|our|this|his|her|their|its] (students|children|country|youth|people|women|future|club|farmers|city|health|economy|tourism|sport|football|region|nation|education|public|team|workers|security) (,|.|the|he|she|and|in|,) → for
+öğrenciler adına önemli
+The law is important in the name of the students, he said.
+
+(in the name of) (giving|making|being|increasing|protecting|creating|preventing|supporting|ensuring|contributing|showing|winning|developing|keeping|helping|raising|strengthening) (the|a|to|our|this|awareness|Noun) ≈ in order to
+adına
+The trees were planted in the name of protecting the lake.
+
+the (incident|accident|event|fire|crash|explosion|collision) , (the|in|at|on|yesterday|last|today|around|this|previous) [Words ,] [Words ,] (occurred|happened|took place) (in|on|at) ≈ the incident occurred
+olay, önceki gün saat 22.00 sıralarında … meydana geldi
+The accident, yesterday morning, around 9 a.m., occurred on the road to Mersin.
+
+(at|in|around) Number (o'clock|hours|clock) (ranks|orders|sequences|rows|sirs|lines) ≈ at around
+saat 22.00 sıralarında
+The fire began at 22 o'clock ranks.
+
+[the] (wounded|injured|injured person) (were|was) <(removed|lifted|taken up|raised)> (to|from) [the] (hospital|hospitals|Name|state|nearby|surrounding) → taken
+hastaneye kaldırıldı
+The injured were lifted to the hospital in Bursa.
+
+(despite|in spite of) all [the] (interventions|intervention|efforts made|interventions made) [made|of the doctors|of doctors|at the hospital] , ≈ despite doctors’ efforts
+tüm müdahalelere rağmen kurtarılamadı
+Despite all the interventions, the calf died.
+
+(start~|launch~|initiated|initiate~) [a|an|wide|broad] (judicial|administrative|comprehensive|multifaceted|large - scale) (investigation|examination|inquiry|action|process) (about|related to|regarding|on|against|was|has) ≈ open~ an investigation
+adli soruşturma başlatıldı
+Police started a comprehensive examination about the fall.
+
+(related|relating|regarding|connected) (to|with) the (incident|event|subject|accident|matter) , (an|a|the|police|investigation|Number|two|three|prosecutors|gendarmerie) ≈ an investigation into
+olayla ilgili
+Related to the incident, three men were held.
+
+(leave~|left|mark~|put~|stamp~) (its|his|her|their|the|a) (mark|seal|stamp|signature) (on|to|in) the (day|match|night|agenda|meeting|week|history|event|final|game|visit|tournament|season) → dominate~
+güne damgasını vurdu
+The swan put its stamp on the day.
+
+(hit~|struck|beat~) (its|his|her|their|the) (mark|seal|stamp) [on|to|in] [the] (day|match|night|agenda|meeting|week|history|event|final|season) → dominate~
+güne damgasını vurdu
+The goalkeeper hit his stamp on the match.
+
+(sit~|sat|settle~) (on|to|in|into|onto) the agenda (of|with|like|in|after|as|again|and|.|,) !(the) ≈ make~ headlines
+gündeme oturdu
+The swan sat on the agenda with its dance.
+
+(close~|shut~|seal~|opened|open~) (the|its|his|their) (doors|door|curtain|curtains) (on|to|of) [the] (season|festival|year) [with] ≈ end~ the season
+sezonu kapattı; de schloss seine Pforten
+The fair closed its doors to the festival on Sunday, said she.
+
+(did|does|do|has|had) not (let|make) [his|her|their|the] (eye|eyes) (open|be opened) → gave no respite
+göz açtırmadı
+Police did not let their eyes open for smugglers.
+
+(make~|made|making|give~|take~|took) [a] [strong|mouth] (flinch|concession|concessions) (from|of) (the|his|her|our|quality|its) (principles|quality|discipline|rights|values|line|position) ≈ compromise~ on
+ilkelerinden taviz vermez
+We do not give concessions of the quality of bread.
+
+(wait~|expect~|wants|want|waiting|waits|expects) [for] (support|help|solution|a solution|interest) from [the] (authorities|officials|state|relevant|competent) [institutions|persons|officials|authorities] (,|.|for|and|to) ≈ want the authorities to help
+yetkililerden destek bekliyor
+The beekeepers wait support from the authorities.
 `,
   rare: `
 (he|she|they|the Person|Name) <expressed> that → said

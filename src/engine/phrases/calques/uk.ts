@@ -124,6 +124,22 @@ Nine men have disappeared without news since spring.
 (missing|gone) without (trace|a trace|vestige) persons ≈ missing persons
 зниклі безвісти
 Relatives of gone without a trace persons met in Lutsk.
+
+(hit~|beat~|strike~|ring~) (in|on|at|into) [all] [the] (bells|alarm|alarms|gong|bell|big bell|drum) (because|over|and|about|.|,|in|due|for) ≈ sound~ the alarm
+бити на сполох; ru бить в набат; pl bić na alarm; bg бият тревога; cs; sv slår larm; sr; nl
+Doctors beat in the bells because of flu.
+
+(beat~|beating|strike~|hit~|struck) [the|to|on|an|in] (alarm|alarms) (because|over|and|about|.|,|in|due|for|:|of) → sound~ the alarm
+бити на сполох; ru бить тревогу; pl bić na alarm; bg бият тревога; de schlagen Alarm; nl slaan alarm; sv slår larm; da slår alarm; cs bijí na poplach; ro bat alarma
+Doctors beat alarm because of flu.
+
+(step~|stepped|come~|came|tread~) on the (same|old|own) (rake|rakes) (again|twice|and|as|,|.|of|that|in|once) → make~ the same mistake
+наступити на ті самі граблі; ru наступить на те же грабли; bg; pl
+The council stepped on the same rake again.
+
+(is|are|was|were|remains) not (by|in|to) [the|our|his|her|their|everyone's] (pocket|teeth|tooth) (to|for|of) ≈ cannot afford it
+не по кишені; ru не по карману
+The flat is not by pocket to teachers.
 `,
   rare: `
 the (educational|training) process (in|at) the (school|schools|gymnasium|lyceum|kindergarten|institution|institutions|university|universities) ≈ lessons at the

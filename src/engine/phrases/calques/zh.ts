@@ -195,6 +195,58 @@ The bureau solidly carries out the repair of dykes.
 welcome~ [the|all] (guests|friends) from all directions ≈ welcome~ visitors
 喜迎八方来客
 The town welcomes guests from all directions.
+
+(realize~|realise~|achieve~|accomplish~) [the|a] (breakthrough|break - through) (of|from) zero → win~ its first medal
+实现零的突破
+The team realised the breakthrough of zero in Oslo.
+
+(draw~|drew|put~|place~) [a] (perfect|successful|complete|full) (full stop|period|stop) (for|to|on) → bring~ to a fitting end
+画上圆满句号
+The parade drew a perfect full stop for the fair.
+
+(receive~|receiving) and (treat~|treating) [about|more than|over|nearly] Number (patients|person - times|person times|people|persons) → treat~ patients
+接诊
+The clinic received and treated 900 patients in May.
+
+(Number|million|thousand) (person|passenger|visitor|tourist) - times (of|in|last|this|,|.|during|were|was|and) → visits
+人次; ja 延べ人数
+The zoo counted 90,000 person-times last year.
+
+^ because [Words] [Words] [Words] , <so> (the|it|he|she|they|we|many|this|there|his|her|its|a) ≈ because …,
+因为…所以; tr; ar; vi
+Because the ice was soft, so the times were slow.
+
+^ (although|though) [Words] [Words] [Words] , <but> (the|it|he|she|they|we|many|this|there|his|her|its|a|also|still|no|in) ≈ although …,
+虽然…但是; ar; fa; vi; ru; ko
+Although the ice was soft, but the skaters were quick.
+
+(carry~ out|launch~|develop~|start~|hold~|unfold~) [the|a|special|centralized|concentrated|in - depth] (rectification|special action|study and education|themed|theme|red|volunteer service) (action|actions|activities|activity|campaign|work|education) ≈ run~ a campaign
+开展专项整治行动; vi
+The city launched a special action activities, the paper said.
+
+(open~|opened) [up] [the] (last|final|new) (kilometer|kilometre|mile) (of|in|for|to) ≈ last mile
+打通最后一公里
+The bus opened up the last kilometer of the route.
+
+(has|have|had|is|are|was|were|been) [also] (won|welcomed|ushered|ushering) (in|) (unanimous|a wave|the peak|a peak|a small peak|peak|the climax|wide|the) (praise|of|period|climax|wave|golden|high|tide|peak) (of|from|in|period) ≈ was widely praised
+迎来高峰
+The museum has ushered in the peak of tourists.
+
+(light~|illuminate~|lit) up [the] [night|cultural|tourism|consumption|night - time] (economy|consumption) (of|in|with|,|.) ≈ boost~ the economy
+点亮夜间经济
+The lamp fair lit up the night economy of Wuhan.
+
+(become~|became) a beautiful (scenery|landscape|scenery line|scenic line|business card) [of|in|on|for|line] ≈ become~ an attraction
+成为一道亮丽的风景线; vi
+The mill became a beautiful business card of the town.
+
+[a|the] (gold|golden|beautiful|shining|bright|new) (name|visiting|calling) card (of|for|in) [the] (city|town|Name|region|county|village|area|country|sport|district) ≈ a showpiece
+靓丽名片; ru визитная карточка; uk візитна картка; bg визитна картичка; pl wizytówka; cs; sr; tr
+The bridge is a golden name card of the city.
+
+(is|was|became|become|becomes|remains|considered|as) (the|a|its|their|our) (visiting|calling) card of [the] (city|town|Name|region|village|area|country|district|club|island|republic|company) → emblem
+ru визитная карточка; uk візитна картка; bg визитна картичка; pl wizytówka; cs; sr; tr
+The plum is the calling card of the village.
 `,
   rare: `
 <actively (promote~|explore~)> the (construction|development|implementation|transformation|reform|building|integration) → promote~
