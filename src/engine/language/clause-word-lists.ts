@@ -73,6 +73,22 @@ export const CLAUSE_WORDS: WordClasses = [
     Clause.HAPPENS,
     'died perished arrived appeared disappeared occurred happened participated collapsed existed',
   ],
+  [
+    Clause.MOVES,
+    'fell increased decreased declined diminished grew shrank expired resigned erupted emerged vanished drowned ' +
+      'intervened continued dies arrives appears disappears occurs happens collapses continues falls increases decreases ' +
+      'declines grows shrinks expires resigns erupts emerges vanishes intervenes participates perishes',
+  ],
+  [
+    Clause.TIME_FRAME,
+    'yesterday today tomorrow tonight now meanwhile already recently soon last next this every',
+  ],
+  [
+    Clause.NAMES,
+    'called named considered declared deemed made dubbed given voted ranked rated labelled labeled found left kept ' +
+      'come gone become been proclaimed elected appointed crowned described awarded offered spent supposed meant set',
+  ],
+  [Clause.TURNS, 'no not only never neither nor few little rarely seldom hardly such so any under'],
   [Clause.PAST_DAY, 'yesterday monday tuesday wednesday thursday friday saturday sunday'],
   [
     Clause.SPEAKER,

@@ -39,4 +39,12 @@ export const Clause = {
   STANDS: 1 << 16,
   /** A verb without object, by which something happens or ends: died, arrived. */
   HAPPENS: 1 << 17,
+  /** A verb without object in most of its uses, which may stand before its subject behind a place only: fell, began. */
+  MOVES: 1 << 18,
+  /** Begins a phrase of time at the head of a sentence: yesterday, last, now. */
+  TIME_FRAME: 1 << 19,
+  /** A participle with a complement of its own: called, considered. */
+  NAMES: 1 << 20,
+  /** Puts the auxiliary before its subject: no, only, never. */
+  TURNS: 1 << 21,
 } as const

@@ -16,17 +16,32 @@ export interface VerbFirst {
 /** Words of a phrase before the verb, at most. */
 const LONGEST = 9
 
+/** Words between a verb at the head and its subject, at most. */
+const LATE = 7
+
 /**
  * The verb before its subject in a sentence: “In Odesa opened a new school”, “During the storm were injured three sailors”,
- * “As a result of the blast perished two men”. English has so only what stands, lies or comes: “On the hill stood a mill”.
+ * “As a result of the blast perished two men”, “Last year fell the number of fires”, “Tomorrow will the council vote”, “Was
+ * opened in Cairo the fair”. English has so only what stands, lies or comes: “On the hill stood a mill”.
  */
 export function verbFirst(
   grammar: Grammar,
   { firstToken: from, endToken: to }: Sentence,
 ): VerbFirst | undefined {
   const { tokens, roles, clause } = grammar
+  const first = clause.get(tokens.word[from]) ?? 0
+  if ((roles[from] & HEADS || first & MOVES) && !isQuestion(grammar, to))
+    return ofHead(grammar, from, to, (first & MOVES) !== 0)
+  const frame = (first & Clause.TIME_FRAME) !== 0
+  if (frame) {
+    // “Now wants the council”, “last year fell the number”, “yesterday was opened the fair”
+    const verb = roles[from] & Role.TIME || !(roles[from + 1] & Role.TIME) ? from + 1 : from + 2
+    if (verb === from + 1 && (first & Clause.COMPARED || roles[from] & Role.DETERMINER)) return undefined
+    return isQuestion(grammar, to) ? undefined : ofTime(grammar, verb)
+  }
   if (!(roles[from] & Role.PREPOSITION) || roles[from] & (Role.RELATIVE | Role.HAVE)) return undefined
   for (let verb = from + 2; verb + 1 < to && verb < from + LONGEST; verb++) {
+    if (roles[verb] & (Role.MODAL | Role.HAVE)) return ofModal(grammar, verb, from)
     if (tokens.kind[verb] === Kind.punctuation || roles[verb] & STOPS) return undefined
     const facts = tokens.facts[verb]
     if (!isPlain(grammar, verb) || roles[verb] & (Role.PREPOSITION | Role.DETERMINER)) continue
@@ -34,13 +49,18 @@ export function verbFirst(
     if (facts & (Flag.ADVERB | Flag.FUNCTION)) continue
     if (facts & Flag.ADJECTIVE && !(roles[verb + 1] & Role.DETERMINER)) continue
     const kind = clause.get(tokens.word[verb]) ?? 0
+    const time = roles[verb - 1] & Role.TIME || tokens.kind[verb - 1] === Kind.number
+    if (kind & Clause.MOVES && time && !(roles[from] & Role.SUBORDINATE))
+      return beginsNoun(grammar, verb + 1, false) ? { verb, subject: verb + 1 } : undefined
     if (!(facts & Flag.PAST) || kind & Clause.STANDS || facts & Flag.NOUN) {
       if (facts & Flag.NOUN) continue
       return undefined
     }
     if (!endsPlace(grammar, verb - 1) || isNamed(grammar, verb - 1, from)) return undefined
     // A verb that never has an object, or one behind a place: “with the car died two men”, “in Kyiv finished the repair”.
-    const happens = (kind & Clause.HAPPENS) !== 0 || (verb === from + 2 && isPlace(grammar, verb - 1))
+    const happens =
+      (kind & Clause.HAPPENS) !== 0 ||
+      (verb === from + 2 && isPlace(grammar, verb - 1) && !(roles[from] & Role.SUBORDINATE))
     return happens && beginsNoun(grammar, verb + 1, !(kind & Clause.HAPPENS))
       ? { verb, subject: verb + 1 }
       : undefined
@@ -52,17 +72,96 @@ export function verbFirst(
 const STOPS =
   Role.HE | Role.THEY | Role.RELATIVE | Role.SUBORDINATE | Role.HAVE | Role.MODAL | Role.DO | Role.SAY
 
-/** “During the storm were injured three sailors”, “For the repair were allocated 40 million” */
+/** What a question may begin with. */
+const HEADS = Role.BE | Role.HAVE
+/** Verbs without object. */
+const MOVES = Clause.HAPPENS | Clause.MOVES
+
+function isQuestion(grammar: Grammar, to: number): boolean {
+  const { tokens, document } = grammar
+  const last = tokens.kind[to - 1] === Kind.punctuation ? tokenUnit(document, to - 1) : 0
+  return last !== 0x2e
+}
+
+/** “Was opened on Monday the fair”, “has died the painter”, “died at dawn two men” */
+function ofHead(grammar: Grammar, from: number, to: number, moves: boolean): VerbFirst | undefined {
+  const { tokens, roles } = grammar
+  let i = from + 1
+  if (!moves) {
+    if (roles[i] & Role.BEEN && roles[from] & Role.HAVE) i++
+    if (!isPlain(grammar, i) || !(tokens.facts[i] & Flag.PARTICIPLE) || roles[i] & (Role.HAVE | Role.BEEN))
+      return undefined
+    i++
+  }
+  // A phrase of place or time: no comma ends it, and no object stands there.
+  const end = Math.min(to, i + LATE)
+  for (let behind = false; i < end && tokens.kind[i] <= Kind.number; i++) {
+    if (roles[i] & STOPS) return undefined
+    const time = (roles[i] & Role.TIME) !== 0 || !(tokens.flags[i] & Mark.lower)
+    if (roles[i] & Role.PREPOSITION) {
+      if (tokens.kind[i + 1] === Kind.word && roles[i + 1] & Role.DETERMINER) i++
+      behind = true
+    } else if (!behind && beginsNoun(grammar, i, !(roles[i] & Role.MANY))) return { verb: from, subject: i }
+    else if (!behind && !time && !(tokens.facts[i] & Flag.ADVERB)) return undefined
+    else if (time) behind = false
+  }
+  return undefined
+}
+
+/** “Last year fell the number of fires”, “now wants the council a tower”, “tomorrow will the deputies vote” */
+function ofTime(grammar: Grammar, verb: number): VerbFirst | undefined {
+  const { tokens, roles, clause } = grammar
+  if (!isPlain(grammar, verb)) return undefined
+  const subject = verb + 1
+  if (roles[verb] & (Role.MODAL | Role.HAVE)) return ofModal(grammar, verb, verb - 1)
+  if (roles[verb] & Role.BE)
+    return isPlain(grammar, subject) &&
+      tokens.facts[subject] & Flag.PARTICIPLE &&
+      !((clause.get(tokens.word[subject]) ?? 0) & Clause.NAMES) &&
+      beginsNoun(grammar, subject + 1, false)
+      ? { verb, subject: subject + 1 }
+      : undefined
+  return (clause.get(tokens.word[verb]) ?? 0) & MOVES && beginsNoun(grammar, subject, false)
+    ? { verb, subject }
+    : undefined
+}
+
+/** “In Berlin will the ministers meet”, “on Monday has the court decided”; not “at no time did the”, “next year will be”. */
+function ofModal(grammar: Grammar, verb: number, from: number): VerbFirst | undefined {
+  const { tokens, roles, words, clause } = grammar
+  for (let k = from; k < verb; k++) if ((clause.get(tokens.word[k]) ?? 0) & Clause.TURNS) return undefined
+  const subject = verb + 1
+  if (tokens.word[subject] !== words.the || roles[from] & Role.SUBORDINATE) return undefined
+  if (!(roles[verb - 1] & Role.TIME) && (!endsPlace(grammar, verb - 1) || isNamed(grammar, verb - 1, from)))
+    return undefined
+  if (roles[verb] & Role.MODAL) return { verb, subject }
+  for (let k = subject + 2; k <= subject + 4 && isPlain(grammar, k); k++)
+    if ((tokens.facts[k] & (Flag.PARTICIPLE | Flag.NOUN)) === Flag.PARTICIPLE) return { verb, subject }
+  return undefined
+}
+
+/** “During the storm were injured three sailors”, “on Monday was opened the fair” */
 function ofPassive(grammar: Grammar, be: number, from: number): VerbFirst | undefined {
-  const { tokens, roles, words } = grammar
+  const { tokens, roles, words, clause } = grammar
   const participle = be + 1
   if (!isPlain(grammar, participle) || !(tokens.facts[participle] & Flag.PARTICIPLE)) return undefined
   // “In the car were found two knives” may be English, and so may “among the dead were counted”.
   const opener = tokens.word[from]
-  if (opener !== words.for && opener !== words.during && opener !== words.as && opener !== words.because)
+  const time = (roles[be - 1] & Role.TIME) !== 0 && (opener === words.on || opener === words.in)
+  if (
+    !time &&
+    opener !== words.for &&
+    opener !== words.during &&
+    opener !== words.as &&
+    opener !== words.because
+  )
     return undefined
   if (!endsPlace(grammar, be - 1)) return undefined
   const subject = participle + 1
+  if (time)
+    return !((clause.get(tokens.word[participle]) ?? 0) & Clause.NAMES) && beginsNoun(grammar, subject, false)
+      ? { verb: be, subject }
+      : undefined
   return tokens.kind[subject] === Kind.number || roles[subject] & Role.MANY
     ? { verb: be, subject }
     : undefined

@@ -89,7 +89,7 @@ došlo k nehodě; de es kam zu; pl doszło do; sk došlo k; sr došlo je do; nl 
 Then it came to a brawl in front of the pub.
 
 (the|a|this|his|her|their) (accident|fire|incident|tragedy|theft|explosion|attack|fight|murder|meeting|crash|collision|death|leak|crime) <came> (to|about) (on|at|in|yesterday|last|shortly|during|around|after|before) ≈ happened
-k nehodě došlo; pl do wypadku doszło; sr do nesreće je došlo; hr do
+k nehodě došlo; pl do wypadku doszło; sr do nesreće je došlo
 The accident came to on Friday near Brno.
 
 (has|have|had) on [the|his|her|their|its] account [already|so far|now] {Number} (goals|points|wins|victories|defeats|titles|medals|assists|starts|matches|losses) ≈ has {1}

@@ -762,7 +762,7 @@ soll gestohlen haben; nl zou hebben; da skulle have
 The clerk shall have taken money from the box.
 
 " [,] <so (the|a|his|her|its|their) [Noun|Adjective|Gerund|Past|Participle] [Noun|Gerund] Noun> (.|$) ≈ he said
-so der Geschäftsführer; nl zo de; nl aldus
+so der Geschäftsführer; nl aldus
 “We have nothing to hide,” so the managing director.
 
 " [,] <so Name [Name] (of|from) (the|Name) [Noun]> (.|$) ≈ he said

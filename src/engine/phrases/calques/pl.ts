@@ -270,7 +270,7 @@ stanąć w miejscu; de auf der Stelle treten
 The talks stood in the place for a month.
 
 !(be|been|being|it|are|is) from (many|several|a few|some|Number) (years|months|weeks|days|decades) [already|now] (he|she|it|they|we|the|Name) (is|are|works|lives|has|have|leads|runs|teaches|suffers|fights|waits|wait|live|work) ≈ for years … has
-od wielu lat; it da molti anni; cs od; sr
+od wielu lat; it da molti anni; cs; sr
 From many years he leads the choir.
 
 (won|win|wins|winning|lost|beat) [the|a] [match|game|duel|meeting|set|final|derby] in (relation|ratio|proportion) Number ≈ by

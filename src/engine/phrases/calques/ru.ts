@@ -786,7 +786,7 @@ The goalkeeper called fire on himself.
 The miller went to pension in June.
 
 (go~|went|gone|leave~|left|send~|sent|exit~|retire~) (to|in|into|on) [the] pension (in|at|after|this|last|next|with|.|,|from|earlier|and) ≈ retire~
-выйти на пенсию; de in Pension gehen; cs odejít do penze; it andare in pensione; sr; sl; nl met pensioen; ro la pensie; bg; uk
+выйти на пенсию; de in Pension gehen; cs odejít do penze; it andare in pensione; sr; nl met pensioen; ro la pensie; bg; uk
 Teachers go in pension at 60.
 
 [not] [far] (behind|beyond|over|at) the (corner|mountains|mountain) (is|are|the|stands) [elections|winter|election|the start|spring|holidays] ≈ is just round the corner

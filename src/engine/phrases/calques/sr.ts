@@ -5,7 +5,7 @@ export const SERBIAN: CalqueList = {
   language: 'sr',
   never: `
 (in|on) (course|flow|progress|move) (is|are) [still|now|currently] (a|an|the|works|work|preparations|negotiations|investigation|search|talks|repair|construction) ≈ is under way
-u toku je; ro în curs este; bg в ход е; mk; hr u tijeku je
+u toku je; ro în curs este; bg в ход е; hr u tijeku je
 In course is a search for two divers.
 
 without (dilemma|dilemmas) , ≈ undoubtedly
