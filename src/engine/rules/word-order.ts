@@ -49,7 +49,7 @@ export const wordOrder = defineRule<Order, 'document'>({
       'On Monday has the court decided the case.',
       'Was injured a girl of nine.',
       'Have been arrested three men.',
-      'Died at dawn in the shaft two miners of the night shift.',
+      'Died on Monday two miners of the night shift.',
     ],
     right: [
       '“We will appeal,” said the lawyer after the hearing. “It rained,” he said on Monday.',

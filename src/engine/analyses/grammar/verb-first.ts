@@ -103,7 +103,7 @@ function ofHead(grammar: Grammar, from: number, to: number, moves: boolean): Ver
       behind = true
     } else if (!behind && beginsNoun(grammar, i, !(roles[i] & Role.MANY))) return { verb: from, subject: i }
     else if (!behind && !time && !(tokens.facts[i] & Flag.ADVERB)) return undefined
-    else if (time) behind = false
+    else if (time || tokens.facts[i] & Flag.NOUN) behind = false
   }
   return undefined
 }

@@ -10,6 +10,7 @@ import { GREEK } from './el.ts'
 import { SPANISH } from './es.ts'
 import { PERSIAN } from './fa.ts'
 import { FRENCH } from './fr.ts'
+import { GOVERNMENT } from './government.ts'
 import { HEBREW } from './he.ts'
 import { HINDI } from './hi.ts'
 import { HUNGARIAN } from './hu.ts'
@@ -110,6 +111,7 @@ export const CALQUE_LISTS: readonly CalqueList[] = [
   INDONESIAN,
   HINDI,
   GEORGIAN,
+  GOVERNMENT,
 ]
 
 const NATIVES: readonly Native[] = ['never', 'rare', 'some']

@@ -94,7 +94,7 @@ It had consequences in that the boats lay still.
 
 (after|before|in) the [football|ice hockey|hockey|Noun] (match|game|race) <he|she> {tells|explained|explains} (to|for) (the|Name|our) ≈ told
 säger han till; da fortæller han til; no forteller han til
-After the match he tells to the paper that his knee hurts.
+After the match he tells for the paper that his knee hurts.
 
 (tells|tell|told|says|said|explains|explained|write|writes) (he|she|Name Name) <for> (Name|the (newspaper|paper|agency|channel|broadcaster|radio)) → to
 fortæller hun til; no sier han til; sv säger hon till
