@@ -643,9 +643,10 @@ const TYPED: readonly (readonly [string, string, string, string])[] = [
   ['<<', '>>', OPEN, CLOSE],
   ['‹', '›', '‘', '’'],
   ['‚', '‘', '‘', '’'],
+  ['‚', '’', '‘', '’'],
 ]
 
-/** `''word''`, `<<word>>`, `‹word›`, `‚word‘`, and marks that stand twice. */
+/** `''word''`, `<<word>>`, `‹word›`, `‚word‘`, `‚word’`, and marks that stand twice. */
 function typedFaults({ text, tokens }: Document, block: Block, style: number, faults: QuoteFault[]): void {
   /** By kind of substitute: where the last one opened. */
   const opened: number[] = TYPED.map(() => -1)
@@ -683,6 +684,7 @@ function typedFaults({ text, tokens }: Document, block: Block, style: number, fa
           [at, right, curly ? close : '"'],
         ] as const
         for (const [start, mark, instead] of marks) {
+          if (mark === instead) continue
           const end = start + mark.length
           faults.push({
             kind: 'foreign',

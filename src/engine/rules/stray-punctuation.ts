@@ -6,7 +6,7 @@ import { wordSet } from '../word-set.ts'
 import { type Detection, defineRule, replace } from './rule.ts'
 
 interface Stray {
-  readonly kind: 'pair' | 'leading' | 'alone' | 'dateline' | 'around-quote' | 'foreign' | 'question'
+  readonly kind: 'pair' | 'leading' | 'alone' | 'dateline' | 'dash' | 'around-quote' | 'foreign' | 'question'
   readonly marks: string
   readonly mended: string
 }
@@ -65,6 +65,10 @@ export const strayPunctuation = defineRule<Stray, 'block'>({
       'The vote is on Monday., and the count on Tuesday.',
       ', said the mayor after the meeting.',
       'LIMA.- The port was closed on Monday.',
+      'The mill was sold on Monday.- The buyer is not known.',
+      'The picture shows the mill. – Visitors say that it is a fake.',
+      '“The pears have suffered”: says the grower of the pears.',
+      'He was tired. “What a morning it was!”. The others laughed.',
     ],
     right: [
       'Apples, pears, etc., are sold here.',
@@ -72,6 +76,7 @@ export const strayPunctuation = defineRule<Stray, 'block'>({
       'He waited. . . and then left.',
       'What?! Nobody told us.',
       'He sang in “Oklahoma!”, then in “Who?”.',
+      'They all shouted “Long live the baker of the town!”. The slogan reads “Bread for all”: says who?',
     ],
     falseAlarms: [],
     missed: [],
@@ -84,6 +89,7 @@ export const strayPunctuation = defineRule<Stray, 'block'>({
     leading: 'A line cannot begin with “{0}”: something before it was lost.',
     alone: '“{0}” stands alone in its line.',
     dateline: '“{0}” is the Spanish way to end a dateline.',
+    dash: '“{0}” has a dash that parts nothing.',
   },
   *detect(block, { document }) {
     const { tokens, text } = document
@@ -128,7 +134,10 @@ export const strayPunctuation = defineRule<Stray, 'block'>({
         continue
       }
       const found =
-        pairAt(document, i, block) ?? greekQuestion(document, i, block) ?? aroundQuote(document, i, block)
+        pairAt(document, i, block) ??
+        dashBehindStop(document, i, block) ??
+        greekQuestion(document, i, block) ??
+        aroundQuote(document, i, block)
       if (!found) continue
       yield found
       done = i + 1
@@ -201,6 +210,7 @@ function pairAt(document: Document, i: number, block: Block): Detection<Stray> |
 }
 
 const SEMICOLON = 0x3b
+const COLON = 0x3a
 const QUESTION_WORD =
   /(?:^|[.!?“"]\s?)(?:who|whom|whose|what|which|why|how|when|where|is|are|was|were|do|does|did|can|could|will|would|should|have|has)\s[^.!?“"]*$/iu
 const LONGEST_QUESTION = 200
@@ -225,7 +235,11 @@ function aroundQuote(document: Document, i: number, block: Block): Detection<Str
   const before = tokenUnit(document, i - 1)
   const after = tokenUnit(document, i + 1)
   if (tokens.flags[i] & Mark.spaceBefore) return undefined
-  const asked = asksOutside(document, i, block) ?? dashOutside(document, i, block)
+  const asked =
+    asksOutside(document, i, block) ??
+    dashOutside(document, i, block) ??
+    colonOutside(document, i, block) ??
+    stopOutside(document, i, block)
   if (asked) return asked
   if (tokens.flags[i + 1] & Mark.spaceBefore) return undefined
   const inside = before === DOT || before === COMMA
@@ -286,6 +300,67 @@ function dashOutside(document: Document, i: number, block: Block): Detection<Str
     quote,
   )
 }
+
+/** `suffered”: says the grower`: the colon of other languages before who speaks. */
+function colonOutside(document: Document, i: number, block: Block): Detection<Stray> | undefined {
+  const { tokens, text } = document
+  const [colon, verb] = [i + 1, i + 2]
+  if (verb + 1 >= block.endToken || tokenUnit(document, colon) !== COLON) return undefined
+  if (tokens.flags[colon] & Mark.spaceBefore || tokens.kind[i - 1] !== Kind.word) return undefined
+  if (!(tokens.flags[verb] & Mark.lower) || !SPEAKING.has(tokenKey(document, verb))) return undefined
+  // “says who?”
+  if (tokenKey(document, verb + 1).startsWith('who')) return undefined
+  return detection(
+    tokens.start[i],
+    tokens.end[colon],
+    'around-quote',
+    `${text[tokens.start[i]]}:`,
+    `,${text[tokens.start[i]]}`,
+  )
+}
+
+/** `What a morning!”. The`: a sentence that is a quotation as a whole has its mark already. */
+function stopOutside(document: Document, i: number, block: Block): Detection<Stray> | undefined {
+  const { tokens, text } = document
+  const mark = text[tokens.start[i - 1]]
+  if ((mark !== '?' && mark !== '!') || tokenUnit(document, i + 1) !== DOT) return undefined
+  if (tokens.flags[i + 1] & Mark.spaceBefore) return undefined
+  const before = text.slice(Math.max(block.start, tokens.start[i] - LONGEST_QUOTED), tokens.start[i])
+  if (!/(?:^|[.!?]\s)[“"]\p{Lu}[^“”"]*\s[^“”"]*$/u.test(before)) return undefined
+  const quote = text[tokens.start[i]]
+  return detection(tokens.start[i - 1], tokens.end[i + 1], 'around-quote', `${mark + quote}.`, mark + quote)
+}
+
+const LONGEST_QUOTED = 200
+
+/** `on Monday.- The buyer`, `a fake. – Visitors`: a dash between two sentences. */
+function dashBehindStop(document: Document, i: number, block: Block): Detection<Stray> | undefined {
+  const { tokens, text } = document
+  const [word, dash, next] = [i - 1, i + 1, i + 2]
+  if (tokenUnit(document, i) !== DOT || word < block.firstToken || next >= block.endToken) return undefined
+  const unit = tokenUnit(document, dash)
+  const touches = !(tokens.flags[dash] & Mark.spaceBefore)
+  // After a space a hyphen may begin an item of a list.
+  if (unit !== 0x2013 && unit !== 0x2014 && !(unit === 0x2d && touches)) return undefined
+  if (!(tokens.flags[dash] & Mark.spaceAfter) || tokens.flags[next] & Mark.lineBefore) return undefined
+  if (!(tokens.flags[word] & Mark.lower) || tokens.flags[word] & Mark.abbreviation) return undefined
+  if (tokens.end[word] - tokens.start[word] < LEAST_LAST || !(tokens.flags[next] & Mark.title))
+    return undefined
+  return {
+    ...detection(
+      tokens.start[i],
+      tokens.end[dash],
+      'dash',
+      text.slice(tokens.start[i], tokens.end[dash]),
+      '.',
+    ),
+    confidence: touches ? 0.9 : 0.86,
+    severity: 'warning',
+  }
+}
+
+/** A shorter word may be an abbreviation. */
+const LEAST_LAST = 3
 
 /** Who speaks follows, or has spoken. */
 const SPEAKING = wordSet(`
