@@ -1,6 +1,7 @@
 import { type Block, type Document, tokenKey, tokenUnit } from '../document/document.ts'
 import { Kind, Mark } from '../document/scan.ts'
 import { ABBREVIATIONS, BEFORE_NAME } from '../language/english.ts'
+import { Flag } from '../lexicon/flags.ts'
 import type { Span } from '../span.ts'
 import { wordSet } from '../word-set.ts'
 import { type Detection, defineRule, replace } from './rule.ts'
@@ -326,7 +327,7 @@ function stopOutside(document: Document, i: number, block: Block): Detection<Str
   if ((mark !== '?' && mark !== '!') || tokenUnit(document, i + 1) !== DOT) return undefined
   if (tokens.flags[i + 1] & Mark.spaceBefore) return undefined
   const before = text.slice(Math.max(block.start, tokens.start[i] - LONGEST_QUOTED), tokens.start[i])
-  if (!/(?:^|[.!?]\s)[“"]\p{Lu}[^“”"]*\s[^“”"]*$/u.test(before)) return undefined
+  if (!/(?:^|[.!?:]\s)[“"]\p{Lu}[^“”"]*\s[^“”"]*$/u.test(before)) return undefined
   const quote = text[tokens.start[i]]
   return detection(tokens.start[i - 1], tokens.end[i + 1], 'around-quote', `${mark + quote}.`, mark + quote)
 }
@@ -343,9 +344,11 @@ function dashBehindStop(document: Document, i: number, block: Block): Detection<
   // After a space a hyphen may begin an item of a list.
   if (unit !== 0x2013 && unit !== 0x2014 && !(unit === 0x2d && touches)) return undefined
   if (!(tokens.flags[dash] & Mark.spaceAfter) || tokens.flags[next] & Mark.lineBefore) return undefined
-  if (!(tokens.flags[word] & Mark.lower) || tokens.flags[word] & Mark.abbreviation) return undefined
-  if (tokens.end[word] - tokens.start[word] < LEAST_LAST || !(tokens.flags[next] & Mark.title))
-    return undefined
+  // “LIMA.- The port” is a dateline, “Ann B. – Reuters” a byline.
+  const named = tokens.flags[word] & Mark.title && touches && i - block.firstToken > LONGEST_DATELINE
+  if (!(tokens.flags[word] & Mark.lower || named) || tokens.flags[word] & Mark.abbreviation) return undefined
+  const whole = tokens.end[word] - tokens.start[word] >= LEAST_LAST || tokens.facts[word] & Flag.FUNCTION
+  if (!whole || !(tokens.flags[next] & Mark.title)) return undefined
   return {
     ...detection(
       tokens.start[i],
@@ -368,10 +371,13 @@ const SPEAKING = wordSet(`
   pointed emphasized emphasised stated reported continues believes wondered shouted exclaimed insisted concluded continued argued claimed confirmed
 `)
 
+/** In tokens. */
+const LONGEST_DATELINE = 8
+
 /** “LIMA.- The port”: capitals, then a full stop and a hyphen, at a block's head. */
 function datelineIn(document: Document, block: Block): Detection<Stray> | undefined {
   const { tokens } = document
-  const last = Math.min(block.endToken - 1, block.firstToken + 8)
+  const last = Math.min(block.endToken - 1, block.firstToken + LONGEST_DATELINE)
   for (let i = block.firstToken + 1; i < last; i++) {
     const unit = tokenUnit(document, i)
     if (
