@@ -39,6 +39,9 @@ export const fragment = defineRule<Incomplete, 'document'>({
       'The couple did not wait. Bought together with friends a boat and a net.',
       '“Is unfair that we pay for it,” she said.',
       'The French Ministry of Foreign Affairs, urging both sides to stay calm.',
+      'The mayor of Lyon, who opened the fair with a speech. He left at noon.',
+      'The former cinema now a warehouse for old furniture from the islands. Nobody has bought it.',
+      'On the occasion of the visit of the minister to the region. The road was closed.',
     ],
     right: [
       'A disaster. Not so fast. No surprise there. Great use of colour.',
@@ -50,6 +53,8 @@ export const fragment = defineRule<Incomplete, 'document'>({
       '“Is it unfair that we pay?” she asked. “Was it late.”',
       'The oldest, a widow, is ill. Taken together the figures show a loss.',
       'Subs not used: Smith, Jones, Brown.',
+      'The town also saw the closure of the road in May. His fame as a painter of horses grew in those years.',
+      'A worker in the new factory at the port of Varna in May.',
     ],
     falseAlarms: [],
     missed: ['The Ministry of Defence, without any details about the losses.', 'Then the decisive episode.'],
@@ -108,7 +113,7 @@ function hidesWord(analyses: Analyses, { firstToken, endToken }: Sentence): bool
 }
 
 /** Letters of a sentence that show what it lacks. */
-const SHOWN = 60
+const SHOWN = 40
 /** And where its subject is missing, before the verb at its head. */
 const HEAD = 40
 

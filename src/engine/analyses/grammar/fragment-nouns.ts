@@ -1,9 +1,10 @@
-import { tokenUnit } from '../../document/document.ts'
+import { type Sentence, tokenKey, tokenUnit } from '../../document/document.ts'
 import { Kind, Mark } from '../../document/scan.ts'
 import { Role } from '../../language/word-classes.ts'
 import { Flag } from '../../lexicon/lexicon.ts'
-import { clausesAlone } from './fragment-verbs.ts'
-import type { Grammar } from './grammar.ts'
+import { wordSet } from '../../word-set.ts'
+import { clausesAlone, isVerbForm } from './fragment-verbs.ts'
+import { type Grammar, isInner } from './grammar.ts'
 
 /** Sentences that are a noun phrase, or two: what the source says without “is”. */
 
@@ -62,4 +63,46 @@ export function isPastWithLateObject(grammar: Grammar, first: number, end: numbe
     if (object < 0 && begins && closed && noPart) object = i
   }
   return object > 0 && clausesAlone(grammar, first + 1, end, true) === 0
+}
+
+/** Words of a noun phrase below which it may be a label or an answer. */
+const SHORTEST_PHRASE = 7
+
+/** What begins an exclamation or an answer: “no wonder that”, “some of us”. */
+const LOOSE = wordSet('no some any every each another this that')
+
+/**
+ * “The mayor of Lyon, who opened the fair.”, “Anna Petrova in the final in Madrid.”: a name, a definite noun or a phrase with a
+ * preposition, and no verb but those of clauses on it, among the whole sentences of a paragraph. A caption stands alone.
+ */
+export function isNounPhrase(grammar: Grammar, first: number, sentence: Sentence): boolean {
+  const { document, tokens, roles, words } = grammar
+  const { endToken: end, block } = sentence
+  const { firstToken, endToken } = document.blocks[block]
+  if (end - first <= SHORTEST_PHRASE || (first === firstToken && end >= endToken)) return false
+  const named = !(tokens.facts[first] & Flag.LOWER) && (tokens.flags[first] & Mark.title) !== 0
+  const headed =
+    (roles[first] & Role.DETERMINER &&
+      !(roles[first] & Role.MANY) &&
+      !LOOSE.has(tokenKey(document, first))) ||
+    named ||
+    (roles[first] & Role.PREPOSITION && tokens.word[first + 1] === words.the)
+  if (
+    !headed ||
+    roles[first + 1] & Role.TIME ||
+    roles[first] & Role.RELATIVE ||
+    tokens.word[first] === words.that
+  )
+    return false
+  let small = 0
+  for (let i = first; i < end - 1; i++) {
+    if (tokens.kind[i] === Kind.punctuation && tokenUnit(document, i) !== 0x2c && !isInner(grammar, i))
+      return false
+    if (tokens.kind[i] === Kind.word && tokens.flags[i] & Mark.lower) small++
+    // “The town also saw”, “his fame as a sculptor grew”
+    if (roles[i] & Role.BETWEEN && isVerbForm(grammar, i + 1)) return false
+    if (roles[i] & Role.SUBORDINATE && roles[i] & Role.PREPOSITION && roles[i + 1] & Role.DETERMINER)
+      return false
+  }
+  return small * 2 > end - first && clausesAlone(grammar, first, end, true, true) >= 0
 }

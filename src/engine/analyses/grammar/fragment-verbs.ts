@@ -84,9 +84,16 @@ export const lacksMainVerb = (grammar: Grammar, from: number, end: number): bool
  * How many clauses a relative word, a conjunction or a participle opens among tokens of which each verb is such a
  * clause’s; -1 where one may be the main clause’s. A comma ends the search for the verb of an open clause, so that what
  * stands behind an aside counts as the main clause’s.
+ * @param passive whether a participle before “by” counts as a clause of its own: “the painting stolen by two men”
  * @param strict whether a noun counts that may be a verb where it stands
  */
-export function clausesAlone(grammar: Grammar, from: number, end: number, strict: boolean): number {
+export function clausesAlone(
+  grammar: Grammar,
+  from: number,
+  end: number,
+  strict: boolean,
+  passive = false,
+): number {
   const { document, tokens, roles, words } = grammar
   let open = 0
   let commas = 0
@@ -114,6 +121,10 @@ export function clausesAlone(grammar: Grammar, from: number, end: number, strict
       continue
     }
     if (!mayBeVerb(grammar, i) && !(strict && isVerbForm(grammar, i) && mayFollow(grammar, i))) continue
+    if (passive && tokens.facts[i] & Flag.PARTICIPLE && tokens.word[i + 1] === words.by) {
+      clauses++
+      continue
+    }
     // “make us lower the price”
     if (roles[i - 1] & Role.OBJECT && tokens.facts[i] & Flag.BASE) continue
     // “the cave, found in 1994”

@@ -15,6 +15,7 @@ import {
   SHORTEST,
   STYLE,
 } from './fragment-heads.ts'
+import { isNounPhrase } from './fragment-nouns.ts'
 import { clausesAlone, finiteVerbs, hasComma, isDash, isVerbForm, mayBeVerb } from './fragment-verbs.ts'
 import { FINITE, type Grammar, isPlain } from './grammar.ts'
 import { subjectPhrase } from './subjects.ts'
@@ -54,7 +55,11 @@ export function fragmentOf(grammar: Grammar, sentence: Sentence): Incomplete | u
       ...(dateline === undefined ? {} : { tokens: [first, Math.min(first + SHORTEST, end)] }),
     }
   const bold = inside || tokens.word[first] === grammar.words.what
-  return dashFor(grammar, first, end) ?? (bold ? boldFragment(grammar, first, end) : undefined)
+  return (
+    dashFor(grammar, first, end) ??
+    (bold ? boldFragment(grammar, first, end) : undefined) ??
+    (isNounPhrase(grammar, first, sentence) ? { kind: 'verbless', confidence: STYLE } : undefined)
+  )
 }
 
 function plainFragment(
