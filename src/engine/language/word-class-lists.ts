@@ -88,7 +88,7 @@ export const WORD_CLASSES: readonly (readonly [role: number, words: string])[] =
       'hertz series species means headquarters lakh crore crew folk clergy livestock poultry vermin gross head ' +
       'foot stone horsepower gigabyte megabyte km kg ha lb psi gauss min mph pm am bn mn troop military infantry cavalry ' +
       'tsunami noon midnight gendarmerie press public elite rest kick odd plus majority team squad force brace pair couple score par ' +
-      'under over kin walking wicket run all each apiece time pence sterling kilo',
+      'mode enrollment enrolment pct mln bln dlr mu dunam barrier dollar under over kin walking wicket run all each apiece time pence sterling kilo',
   ],
   [
     Role.PLURAL_FORM,
@@ -101,7 +101,7 @@ export const WORD_CLASSES: readonly (readonly [role: number, words: string])[] =
       'communications systems sales operations links hundreds thousands millions thanks odds dregs bellows ' +
       'forceps pants lots heaps times minutes hours days weeks months years miles metres pounds dollars euros ' +
       'opera stamina bingo pasta insignia paraphernalia candelabra biceps triceps lighthouse alms pence maths ' +
-      'remains earnings blues surplus marks francs roubles rubles crowns pesos rupees shillings barrels analytics basics tropics antibiotics dead Mrs commons algae thumbs kilometres kilometers meters yards ' +
+      'remains proceeds earnings blues surplus marks francs roubles rubles crowns pesos rupees shillings barrels analytics basics tropics antibiotics dead Mrs commons algae thumbs kilometres kilometers meters yards ' +
       'feet inches tonnes tons acres hectares degrees points percent cents',
   ],
   [
@@ -140,7 +140,9 @@ export const WORD_CLASSES: readonly (readonly [role: number, words: string])[] =
   ],
   [
     Role.TITLES,
-    'presidents ministers chancellors senators generals ambassadors governors professors colonels',
+    'presidents ministers chancellors senators generals ambassadors governors professors colonels doctors kings queens ' +
+      'princes princesses judges bishops archbishops mayors deputies captains secretaries commissioners directors majors ' +
+      'prosecutors inspectors commanders emperors sultans premiers popes cardinals fathers sisters brothers lords coaches',
   ],
   [
     Role.BODY,

@@ -9,17 +9,31 @@ import {
   timeWithoutArticle,
 } from '../analyses/grammar/definite-names.ts'
 import { type Grammar, grammar } from '../analyses/grammar/grammar.ts'
-import { ownerForPlural, verbForPlural } from '../analyses/grammar/noun-forms.ts'
-import { type NounNumber, NUMBER_WORDS, nounNumberAt, powerBefore } from '../analyses/grammar/noun-number.ts'
+import {
+  doublePlural,
+  ownerForPlural,
+  ownerForSubject,
+  verbForPlural,
+} from '../analyses/grammar/noun-forms.ts'
+import {
+  afterFew,
+  type NounNumber,
+  NUMBER_WORDS,
+  nounNumberAt,
+  powerBefore,
+  severalBefore,
+} from '../analyses/grammar/noun-number.ts'
 import { relativeWordAt } from '../analyses/grammar/relative-words.ts'
 import { type TitleNumber, titleNumberAt } from '../analyses/grammar/title-number.ts'
 import { FORM_WORDS, type VerbForm, verbFormAt } from '../analyses/grammar/verb-forms.ts'
 import { type VerbNumber, verbNumberAt } from '../analyses/grammar/verb-number.ts'
+import { type WordPair, wordPairAt } from '../analyses/grammar/word-pairs.ts'
 import { names } from '../analyses/names.ts'
-import { tokenText } from '../document/document.ts'
+import { tokenText, tokenUnit } from '../document/document.ts'
 import { Kind, Mark } from '../document/scan.ts'
 import { otherNumberOf, pluralOf, singularOf } from '../language/inflection.ts'
 import { Role } from '../language/word-classes.ts'
+import { NONE } from '../lexicon/lexicon.ts'
 import type { Edit } from '../span.ts'
 import { type Detection, defineRule, type RuleRepair } from './rule.ts'
 
@@ -36,6 +50,9 @@ type Fault =
   | 'determiners'
   | 'bare'
   | 'owner'
+  | WordPair['kind']
+  | 'plural-twice'
+  | 'thing'
 
 interface Disagreement {
   readonly kind: Fault
@@ -90,6 +107,32 @@ export const agreement = defineRule<Disagreement, 'document'>({
       'The pensioners which came late were sent home.',
       'This tower is more high than that one.',
       'The road is now more safer than the bridge.',
+      'The three ambassador signed the treaty.',
+      'The wall is 30 meter long.',
+      'Hundreds of supporter gathered in the square.',
+      'Less than a hundred vessel in the port were inspected.',
+      'Prices for gas is fixed by the state.',
+      'The new bridge connect the two banks.',
+      'The ship carry 300 tonnes of grain.',
+      'Everyone in the village know who did it.',
+      'The water levels has risen.',
+      'Germany and France has agreed on the plan.',
+      'There was 20 people in the bus.',
+      'He met those who has a ticket.',
+      'The shirts, balls and boots was stolen.',
+      'The court will rules on the case.',
+      'The unit was compose of ten men.',
+      'They did not had any money.',
+      'The suspect is been questioned by the police.',
+      'Others countries have closed their borders.',
+      'Some of they live abroad.',
+      'He has trained hundred of dancers.',
+      'The Russians troops left the town.',
+      'The trains who run at night were cancelled.',
+      'Mayors Anna Novak, who resigned in May, is ill.',
+      'The player’s are tired of waiting.',
+      'The toys of the childrens’ home were burned.',
+      'These kind of attack is rare.',
     ],
     right: [
       'The team are sure that the government have the money.',
@@ -106,6 +149,12 @@ export const agreement = defineRule<Disagreement, 'document'>({
       'Last time the river froze, the ferry stayed in port. In United States history it is new.',
       'It is the number two driver’s car, and not the two brother’s.',
       'Presidents Putin of Russia and Xi of China met the Presidents Bush.',
+      'The two year ban was lifted. A 227 to 198 vote was held, and those familiar with it left.',
+      'All he could do was resign. Should prices fall, the road to the town he moved to lies open.',
+      'The sources who asked not to be named left. Marks and Spencer has closed, and others said so.',
+      'Doctors Without Borders has left. The team bus the club bought is new. What the state plans is bad.',
+      'A hundred metre sprint. The top two players. Both hospital and school are closed. The few left in anger.',
+      'A couple of tough years followed. He has a few hundred of them. Thousands of police came.',
     ],
     falseAlarms: [],
     missed: [
@@ -127,6 +176,13 @@ export const agreement = defineRule<Disagreement, 'document'>({
     determiners: 'Behind “{0}” no “{1}” stands: either belongs to the noun, and not both.',
     bare: '“{1}” has an article here.',
     owner: 'No apostrophe makes a plural: “{1}” names an owner, and nothing follows that is owned.',
+    other: '“Others” stands alone: before “{1}” English has “other”.',
+    both: '“{0} {1}”: one of the two is enough.',
+    object: '“{1}” is a subject: after “{0}” another form stands.',
+    hundreds: '“{0}” has an “-s” before “of”, where no number says how many.',
+    people: '“{0}” names people; before “{1}” the adjective has no plural.',
+    'plural-twice': '“{1}” has a plural’s -s, which its plural does not need.',
+    thing: '“{1}” stands for persons: of a thing English has “which” or “that”.',
     relative: '“{1}”: of persons English has “who”, and “whom” after a preposition.',
     base: 'After “{0}” a verb has its base form; “{1}” is another.',
     participle: 'After “{0}” a verb is a participle; “{1}” is another form.',
@@ -139,7 +195,7 @@ export const agreement = defineRule<Disagreement, 'document'>({
   *detect(document, { analyses }) {
     const words = analyses.get(grammar)
     const { roles, tokens } = words
-    const { to, more, most, much, the, of } = words.words
+    const { to, more, most, much, the, of, few, other } = words.words
     for (const { block, firstToken, endToken } of document.sentences) {
       const { kind } = document.blocks[block]
       if (kind !== 'paragraph' && kind !== 'list' && kind !== 'caption') continue
@@ -158,6 +214,17 @@ export const agreement = defineRule<Disagreement, 'document'>({
           if (lacks > 0) yield detection(words, 'bare', i + 1, lacks, 0.86, [before])
           const verb = verbForPlural(words, i)
           if (verb > 0) yield detection(words, 'false-plural', verb, verb, 0.86, [])
+        }
+        if (role & Role.DETERMINER) {
+          const lone = ownerForSubject(words, i)
+          if (lone > 0) {
+            const bare = document.text.slice(tokens.start[lone], tokens.base[lone])
+            yield detection(words, 'owner', i, lone, 0.86, [edit(words, lone, pluralOf(bare))])
+          }
+        }
+        if (tokens.word[i] === NONE && isApostrophe(tokenUnit(document, i + 1))) {
+          const right = doublePlural(words, i)
+          if (right) yield detection(words, 'plural-twice', i, i, 0.9, [edit(words, i, right)])
         }
         const owner = role & Role.MANY || tokens.kind[i] === Kind.number ? ownerForPlural(words, i) : -1
         if (owner > 0) {
@@ -182,6 +249,15 @@ export const agreement = defineRule<Disagreement, 'document'>({
           yield detection(words, 'plural', i - 1, i + 1, 0.9, [
             edit(words, i - 1, pluralOf(tokenText(document, i - 1))),
           ])
+        const fewer =
+          tokens.word[i] === few || tokens.word[i] === other || tokens.word[i] === most
+            ? afterFew(words, i, firstToken, endToken)
+            : undefined
+        if (fewer) yield ofNoun(words, fewer)
+        const pair = wordPairAt(words, i, firstToken, endToken)
+        if (pair) yield ofPair(words, pair)
+        const several = tokens.word[i] === of && i > firstToken && severalBefore(words, i, endToken)
+        if (several) yield ofNoun(words, several)
         if (tokens.word[i] === the) {
           const name = nameWithoutArticle(words, i, firstToken)
           const gone = () => ({ start: tokens.start[i], end: tokens.start[name], text: '' })
@@ -197,11 +273,16 @@ export const agreement = defineRule<Disagreement, 'document'>({
         if (role & Role.RELATIVE) {
           const form = relativeWordAt(words, i, firstToken)
           if (form)
-            yield detection(words, 'relative', form.first, form.last, 0.88, [
-              edit(words, form.last, form.wanted),
-            ])
+            yield detection(
+              words,
+              form.wanted === 'which' ? 'thing' : 'relative',
+              form.first,
+              form.last,
+              0.88,
+              [edit(words, form.last, form.wanted)],
+            )
         }
-        const verb = verbNumberAt(words, i, firstToken)
+        const verb = verbNumberAt(words, i, firstToken, endToken)
         // “Coats has”: a firm of which the text has spoken.
         const isName =
           verb && verb.subject === firstToken && i === firstToken && analyses.get(names).isName(i)
@@ -246,6 +327,8 @@ function detection(
     confidence,
   }
 }
+
+const isApostrophe = (unit: number): boolean => unit === 0x27 || unit === 0x2019
 
 const edit = ({ tokens }: Grammar, token: number, text: string): Edit => ({
   start: tokens.start[token],
@@ -298,6 +381,11 @@ function ofVerb(words: Grammar, { subject, verb, wanted, confidence }: VerbNumbe
 function ofArticle(words: Grammar, { article, wanted }: ArticleFault): Detection<Disagreement> {
   const other = tokenText(words.document, article)[0] + wanted.slice(1)
   return detection(words, 'article', article, article + 1, 0.95, [edit(words, article, other)])
+}
+
+function ofPair(words: Grammar, { kind, first, last, at, text }: WordPair): Detection<Disagreement> {
+  const gone = { start: words.tokens.start[at], end: words.tokens.start[at + 1], text: '' }
+  return detection(words, kind, first, last, 0.88, [text ? edit(words, at, text) : gone])
 }
 
 function ofTitle(words: Grammar, { title, name }: TitleNumber): Detection<Disagreement> {

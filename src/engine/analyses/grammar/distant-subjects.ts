@@ -27,17 +27,28 @@ const EITHER =
  * clause, and its verb, behind what prepositions add, has the number of another noun.
  * @param last the token before the verb
  * @param from where the sentence begins
+ * @param base whether the verb stands in its base form
  */
-export function distantSubject(grammar: Grammar, last: number, from: number): VerbNumber | undefined {
+export function distantSubject(
+  grammar: Grammar,
+  last: number,
+  from: number,
+  base = isBase(grammar, last + 1),
+): VerbNumber | undefined {
   const { tokens, roles } = grammar
   const verb = last + 1
-  const plural = (roles[verb] & Role.PLURAL_VERB) !== 0
+  const plural = (roles[verb] & Role.PLURAL_VERB) !== 0 || base
   if (!plural && !(roles[verb] & Role.SINGULAR_VERB)) return undefined
   const start = clauseStart(grammar, last, from)
-  if (start < 0 || !(roles[start] & Role.DETERMINER) || roles[start] & Role.RELATIVE) return undefined
+  if (start < 0) return undefined
+  if (!(roles[start] & Role.DETERMINER) || roles[start] & Role.RELATIVE)
+    return start === from && !base ? bareSubject(grammar, from, last, plural) : undefined
+  // A verb in its base form may be a subjunctive behind “said”.
+  if (base && start !== from) return undefined
   const noun = nounBefore(grammar, start, last)
-  if (noun < 0 || roles[noun] & EITHER) return undefined
-  const many = (tokens.facts[noun] & Flag.PLURAL) !== 0
+  const news = plural && tokens.word[noun] === grammar.words.news
+  if (noun < 0 || (roles[noun] & EITHER && !news)) return undefined
+  const many = (tokens.facts[noun] & Flag.PLURAL) !== 0 && !news
   if (many === plural || roles[start] & (many ? Role.ONE : Role.MANY)) return undefined
   // “The book is, of all his works, …”: the verb follows a noun, a name or a number.
   if (!closesPhrase(grammar, last)) return undefined
@@ -45,6 +56,41 @@ export function distantSubject(grammar: Grammar, last: number, from: number): Ve
   if (roles[verb] & Role.DO && !isPlain(grammar, verb + 1)) return undefined
   return { subject: noun, verb, wanted: many ? 'plural-verb' : 'singular-verb', confidence: 0.88 }
 }
+
+/** A verb in the base form that is nothing else: “connect”, “allow”. */
+export const isBase = (grammar: Grammar, verb: number): boolean =>
+  isPlain(grammar, verb) &&
+  (grammar.tokens.facts[verb] & (Flag.BASE | NO_VERB)) === Flag.BASE &&
+  !(grammar.roles[verb] & ~(Role.SAY | Role.COMPLEMENT))
+
+const NO_VERB = Flag.NOUN | Flag.PAST | Flag.PARTICIPLE | Flag.ADJECTIVE | Flag.ADVERB | Flag.FUNCTION
+
+/** “Sales of the new car has risen”, “Fuel in Angola have become dear”: a noun without article begins the sentence. */
+function bareSubject(grammar: Grammar, from: number, last: number, plural: boolean): VerbNumber | undefined {
+  const { tokens, roles } = grammar
+  const facts = tokens.facts[from]
+  if ((facts & (Flag.NOUN | Flag.LOWER | NO_SUBJECT)) !== (Flag.NOUN | Flag.LOWER)) return undefined
+  if (roles[from] & (EITHER | Role.PERSON | Role.BODY) || !(roles[from + 1] & Role.PREPOSITION))
+    return undefined
+  const many = (facts & Flag.PLURAL) !== 0
+  if (many === plural || !closesPhrase(grammar, last)) return undefined
+  // “Friends of the Earth”, “Museum of Art”: a name.
+  for (let k = from + 1; k <= last; k++)
+    if (!(tokens.flags[k] & Mark.lower) && tokens.facts[k] & Flag.LOWER) return undefined
+  return { subject: from, verb: last + 1, wanted: many ? 'plural-verb' : 'singular-verb', confidence: 0.86 }
+}
+
+/** What is no thing without article: a word of grammar, a name, a person. */
+const NO_SUBJECT =
+  Flag.FUNCTION |
+  Flag.ADJECTIVE |
+  Flag.ADVERB |
+  Flag.GERUND |
+  Flag.PAST |
+  Flag.PROPER |
+  Flag.COMPANY |
+  Flag.PLACE |
+  Flag.HUMAN
 
 /**
  * Where the clause of the verb behind token `last` begins: at the sentence’s first token, or behind “said” or “said that”;
@@ -63,7 +109,8 @@ function clauseStart({ document, tokens, roles, words }: Grammar, last: number, 
     if (tokens.word[k] === words.that && k > from) return opensReport(k - 1) ? k + 1 : -1
     if (tokens.kind[k] !== Kind.word && tokens.kind[k] !== Kind.number && tokens.kind[k] !== Kind.symbol)
       return -1
-    if (roles[k] & ENDS) return -1
+    // “The ministers of health and of labour”
+    if (roles[k] & ENDS && !(roles[k] & Role.AND && roles[k + 1] & Role.PREPOSITION)) return -1
     const facts = tokens.facts[k]
     if (
       facts & (Flag.PAST | Flag.THIRD | Flag.BASE) &&
@@ -80,11 +127,16 @@ function nounBefore(grammar: Grammar, start: number, last: number): number {
   for (let k = start + 1; k <= Math.min(last, start + LONGEST_PHRASE + 1); k++) {
     if (!(roles[k] & Role.PREPOSITION)) continue
     const noun = k - 1
-    const isWord = isNoun(grammar, noun) && tokens.facts[noun] & Flag.LOWER
+    const isWord = (isNoun(grammar, noun) || isAbstract(grammar, noun)) && tokens.facts[noun] & Flag.LOWER
     return noun > start && isWord && describes(grammar, start + 1, noun) ? noun : -1
   }
   return -1
 }
+
+/** “Quality”, “objective”, which the lexicon has as adjectives too. */
+const isAbstract = ({ document, tokens }: Grammar, noun: number): boolean =>
+  (tokens.facts[noun] & (Flag.NOUN | Flag.HUMAN)) === Flag.NOUN &&
+  /(?:ty|ive|ture)$/.test(tokenKey(document, noun))
 
 /** Nothing but adjectives and nouns: “the union representing 7,000 pilots” is the union. */
 function describes({ tokens }: Grammar, first: number, end: number): boolean {

@@ -103,6 +103,9 @@ const WORDS = [
   'another',
   'those',
   'what',
+  'others',
+  'other',
+  'few',
 ] as const
 type Words = Readonly<Record<(typeof WORDS)[number], number>>
 

@@ -22,6 +22,7 @@ const STOPS = FINITE | Role.PREPOSITION | Role.RELATIVE | Role.SUBORDINATE | Rol
  */
 export function joinedSubject(grammar: Grammar, verb: number, from: number): VerbNumber | undefined {
   const { document, tokens, roles, words } = grammar
+  if (isListed(grammar, verb, from)) return { subject: from, verb, wanted: 'plural-verb', confidence: 0.88 }
   if (verb < from + 3 || !(roles[from] & (Role.DETERMINER | Role.MANY)) || roles[from] & Role.RELATIVE)
     return undefined
   const inserted = tokenUnit(document, verb - 1) === COMMA
@@ -38,6 +39,29 @@ export function joinedSubject(grammar: Grammar, verb: number, from: number): Ver
   }
   const several = and < 0 ? inserted && isPlural(grammar, end - 1) : isTwo(grammar, from, and, end)
   return several ? { subject: from, verb, wanted: 'plural-verb', confidence: 0.88 } : undefined
+}
+
+/** “Shirts, balls and boots was stolen”: a list begins the sentence and ends with a plural. */
+function isListed(grammar: Grammar, verb: number, from: number): boolean {
+  const { document, tokens, roles, words } = grammar
+  if (!isPlural(grammar, verb - 1)) return false
+  const and = tokens.word[verb - 2] === words.and ? verb - 2 : verb - 3
+  if (tokens.word[and] !== words.and || and > from + LONGEST_SUBJECT) return false
+  let comma = false
+  for (let k = from; k < and; k++) {
+    if (roles[k] & (STOPS | Role.AND) || tokens.facts[k] & (Flag.PAST | Flag.GERUND | Flag.ADVERB))
+      return false
+    if (tokens.kind[k] !== Kind.word && tokenUnit(document, k) !== COMMA) return false
+    comma ||= tokens.kind[k] !== Kind.word
+    // “In the end, dogs and cats …” begins with an adverbial, “Later, …” too.
+    if (
+      tokens.kind[k] === Kind.word &&
+      !(roles[k] & Role.DETERMINER) &&
+      !(tokens.facts[k] & (Flag.NOUN | Flag.ADJECTIVE))
+    )
+      return false
+  }
+  return comma
 }
 
 /** The comma that opens what the one at token `close` closes: an apposition, a participle or a relative clause; else -1. */

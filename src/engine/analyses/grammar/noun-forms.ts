@@ -1,10 +1,44 @@
-import { tokenKey } from '../../document/document.ts'
+import { tokenKey, tokenUnit } from '../../document/document.ts'
 import { Kind, Mark } from '../../document/scan.ts'
 import { Role } from '../../language/word-classes.ts'
-import { Flag } from '../../lexicon/lexicon.ts'
+import { Flag, NONE } from '../../lexicon/lexicon.ts'
 import { endsPhrase, FINITE, type Grammar, isPlain } from './grammar.ts'
 
 /** Forms that stand where a noun in the plural should, and are none. */
+
+/** “The player’s are tired”, “the teller’s, two women”: an owner behind the article at token `i`, and nothing that is owned; else -1. */
+export function ownerForSubject(grammar: Grammar, i: number): number {
+  const { document, tokens, roles } = grammar
+  const noun = i + 1
+  if (
+    noun + 2 >= tokens.count ||
+    tokens.end[noun] - tokens.base[noun] < 2 ||
+    !(tokens.flags[noun] & Mark.lower)
+  )
+    return -1
+  const facts = tokens.facts[noun]
+  if (!(facts & Flag.NOUN) || facts & (Flag.PLURAL | Flag.FUNCTION | Flag.ADJECTIVE)) return -1
+  const next = noun + 1
+  const counted =
+    tokenUnit(document, next) === 0x2c && (roles[next + 1] & (Role.MANY | Role.DETERMINER)) === Role.MANY
+  const verb = (roles[next] & Role.PLURAL_VERB) !== 0 && (tokens.flags[next] & Mark.lower) !== 0
+  return (verb && !(roles[next] & Role.DO)) || (counted && (roles[noun] & Role.PERSON || facts & Flag.HUMAN))
+    ? noun
+    : -1
+}
+
+/** “Childrens’ books”, “the mens’ team”: an unknown word before an apostrophe, a plural that got an -s; its right form, or undefined. */
+export function doublePlural(
+  { document: { text }, tokens, lexicon }: Grammar,
+  i: number,
+): string | undefined {
+  if (tokens.flags[i + 1] & Mark.spaceBefore || !text.startsWith('s', tokens.end[i] - 1)) return undefined
+  const stem = text.slice(tokens.start[i], tokens.end[i] - 1)
+  const number = lexicon.find(stem.toLowerCase())
+  return number !== NONE && (lexicon.flags(number) & (Flag.PLURAL | Flag.PROPER)) === Flag.PLURAL
+    ? `${stem}’s`
+    : undefined
+}
 
 /** What may follow a noun, and nothing that somebody owns. */
 const BEHIND = FINITE | Role.AND | Role.PREPOSITION | Role.RELATIVE | Role.SUBORDINATE | Role.HE | Role.THEY

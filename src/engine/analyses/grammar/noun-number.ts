@@ -3,6 +3,7 @@ import { Kind, Mark } from '../../document/scan.ts'
 import { Role } from '../../language/word-classes.ts'
 import { Flag } from '../../lexicon/lexicon.ts'
 import { wordSet } from '../../word-set.ts'
+import { countedNoun } from './counted-nouns.ts'
 import { endsPhrase, type Grammar, isPlain } from './grammar.ts'
 
 /** A noun whose number does not fit the word before it, or that has no such number. */
@@ -29,7 +30,9 @@ export function nounNumberAt(grammar: Grammar, i: number, from: number, to: numb
     return (
       afterFigure(grammar, i, from, to) ??
       oneInSeveral(grammar, i, from, to) ??
-      decadeOfLife(grammar, i, from)
+      decadeOfLife(grammar, i, from) ??
+      powerBehind(grammar, i, from) ??
+      (counts(grammar, i, from) ? (measureBehind(grammar, i) ?? severalOf(grammar, i, from, to)) : undefined)
     )
   if (tokens.word[i] === grammar.words.much) return afterMuch(grammar, i, to)
   if (!(role & NUMBER_WORDS) || tokens.flags[i] & Mark.hyphen) return undefined
@@ -37,6 +40,10 @@ export function nounNumberAt(grammar: Grammar, i: number, from: number, to: numb
     return isPlain(grammar, i) && isNoun(grammar, i, from)
       ? { wanted: 'mass', determiner: i, noun: i, confidence: 0.92 }
       : undefined
+  // “These kind of”
+  if (role & Role.MANY && role & Role.DETERMINER && tokens.word[i + 2] === grammar.words.of)
+    if (KINDS.has(tokenKey(grammar.document, i + 1)))
+      return { wanted: 'plural', determiner: i, noun: i + 1, confidence: 0.8 }
   const news =
     tokens.word[i + 1] === grammar.words.news && role & Role.MANY ? severalNews(grammar, i) : undefined
   if (news) return news
@@ -50,8 +57,69 @@ export function nounNumberAt(grammar: Grammar, i: number, from: number, to: numb
       : role & Role.ONE
         ? afterOne(grammar, i, from, to)
         : undefined
-  return found ?? (role & Role.DETERMINER ? afterOneOf(grammar, i, from, to) : undefined)
+  return (
+    found ??
+    (role & Role.DETERMINER ? afterOneOf(grammar, i, from, to) : undefined) ??
+    severalOf(grammar, i, from, to)
+  )
 }
+
+/** “The two young sailor of”, “thirty thousand tree was”, “both side agreed”, “some local farmer refused”. */
+function severalOf(grammar: Grammar, i: number, from: number, to: number): NounNumber | undefined {
+  const { document, tokens, roles, words } = grammar
+  const many = roles[i] & Role.MANY || tokens.kind[i] === Kind.number
+  const power = POWER.has(tokenKey(document, i + 1)) && !(tokens.flags[i + 1] & Mark.hyphen)
+  const last = power && (many || roles[i] & Role.ONE) ? i + 1 : i
+  const key = last === i && !many ? tokenKey(document, i) : ''
+  const some = key === 'some'
+  if ((!many && last === i && !some) || (many && !isCount(grammar, i, from))) return undefined
+  if (tokens.word[i] === words.both && joins(grammar, i, to)) return undefined
+  const found = countedNoun(grammar, last, i > from ? i - 1 : -1, to)
+  if (!found || (some && !isSomePerson(grammar, found.noun))) return undefined
+  return { wanted: 'plural', determiner: i, noun: found.noun, confidence: some ? 0.8 : found.confidence }
+}
+
+/** “A few student protested”, “other witness said”, “most country have”: words that count, and are not of a class. */
+export function afterFew(grammar: Grammar, i: number, from: number, to: number): NounNumber | undefined {
+  const { document, tokens, roles } = grammar
+  const key = tokenKey(document, i)
+  const before = i > from ? i - 1 : -1
+  if (key === 'few') {
+    if (before >= 0 && !(roles[before] & (Role.ONE | Role.PREPOSITION | Role.BE | Role.HAVE)))
+      return undefined
+  } else if (
+    before >= 0 &&
+    (roles[before] & ANY || tokens.base[before] < tokens.end[before] || SOME.has(tokenKey(document, before)))
+  )
+    return undefined
+  const found = countedNoun(grammar, i, before, to)
+  if (!found || (key !== 'few' && tokens.facts[found.noun] & Flag.ADJECTIVE)) return undefined
+  const verb = roles[found.noun + 1] & Role.PLURAL_VERB
+  const human = roles[found.noun] & Role.PERSON || tokens.facts[found.noun] & Flag.HUMAN
+  return key !== 'few' && !verb && (key === 'most' || !human)
+    ? undefined
+    : { wanted: 'plural', determiner: i, noun: found.noun, confidence: key === 'few' || verb ? 0.86 : 0.8 }
+}
+
+/** “The other side”, “each other”, “one or other country”, “no other way” */
+const ANY = Role.DETERMINER | Role.ONE | Role.MANY | Role.AND
+const SOME = wordSet('some one no any each such what much all only same')
+
+/** “Some local farmer refused”: persons, and a verb behind. */
+const isSomePerson = ({ roles, tokens }: Grammar, noun: number): boolean =>
+  isPerson({ roles, tokens }, noun) &&
+  !(tokens.facts[noun] & Flag.BASE) &&
+  ((tokens.facts[noun + 1] & Flag.PAST) !== 0 || (roles[noun + 1] & Role.PLURAL_VERB) !== 0)
+
+/** “Both fear and hope”: an “and” or comma behind. */
+function joins({ document, tokens, roles }: Grammar, i: number, to: number): boolean {
+  for (let k = i + 1; k < to && k < i + 10; k++)
+    if (roles[k] & Role.AND || (tokens.kind[k] === Kind.punctuation && tokenUnit(document, k) === 0x2c))
+      return true
+  return false
+}
+
+const KINDS = wordSet('kind type sort')
 
 /** “These news reached the town”; not “these news agencies”, “two news items”. */
 function severalNews({ tokens, roles }: Grammar, i: number): NounNumber | undefined {
@@ -71,9 +139,11 @@ function afterMuch(grammar: Grammar, i: number, to: number): NounNumber | undefi
   const noun = i + 1
   if (noun + 1 >= to || !isPlain(grammar, noun) || tokens.flags[i] & Mark.hyphen) return undefined
   const facts = tokens.facts[noun]
-  if ((facts & (Flag.NOUN | Flag.PLURAL)) !== (Flag.NOUN | Flag.PLURAL) || facts & Flag.FUNCTION)
+  const people = tokens.word[noun] === words.people
+  const plural = (facts & (Flag.NOUN | Flag.PLURAL | Flag.FUNCTION)) === (Flag.NOUN | Flag.PLURAL)
+  if (!plural && !people) return undefined
+  if ((roles[noun] & (Role.PLURAL_FORM | Role.INVARIABLE) && !people) || tokens.word[i - 1] === words.how)
     return undefined
-  if (roles[noun] & (Role.PLURAL_FORM | Role.INVARIABLE) || tokens.word[i - 1] === words.how) return undefined
   const next = roles[noun + 1]
   // “Much depends on it”: a verb too, but not behind another: “they lost much seats”.
   const isObject =
@@ -81,7 +151,9 @@ function afterMuch(grammar: Grammar, i: number, to: number): NounNumber | undefi
   const counted =
     facts & Flag.THIRD && !isObject
       ? next & (Role.BE | Role.HAVE | Role.MODAL)
-      : endsPhrase(grammar, noun) || (next | roles[noun + 2]) & Role.TIME
+      : (people && tokens.facts[noun + 1] & Flag.PAST) ||
+        endsPhrase(grammar, noun) ||
+        (next | roles[noun + 2]) & Role.TIME
   return counted ? { wanted: 'plural', determiner: i, noun, confidence: 0.88 } : undefined
 }
 
@@ -91,7 +163,8 @@ function timeAfter(grammar: Grammar, i: number, from: number, to: number): NounN
   const noun = i + 1
   const behind = i + 2
   if (behind >= to || !(roles[noun] & Role.TIME) || !isPlain(grammar, noun)) return undefined
-  if (tokens.facts[noun] & Flag.PLURAL || !(tokens.facts[noun] & Flag.NOUN) || i === from) return undefined
+  if (tokens.facts[noun] & Flag.PLURAL || !(tokens.facts[noun] & Flag.NOUN)) return undefined
+  if (i === from && tokens.word[behind] !== words.ago) return undefined
   if (endsStretch(grammar, i, behind) || goesOn(grammar, noun))
     return { wanted: 'plural', determiner: i, noun, confidence: 0.9 }
   if (!isPlain(grammar, behind)) return undefined
@@ -167,13 +240,29 @@ export function powerBefore({ document, tokens, roles }: Grammar, i: number): bo
   )
 }
 
+/** “Hundreds of supporter gathered”, “a group of fisherman was”: one of what the word before the “of” at token `i` has several of. */
+export function severalBefore(grammar: Grammar, i: number, to: number): NounNumber | undefined {
+  const { document, roles } = grammar
+  const key = tokenKey(document, i - 1)
+  const many = MANIES.has(key)
+  if (!many && !(GROUPS.has(key) && roles[i - 2] & Role.ONE)) return undefined
+  const found = countedNoun(grammar, i, i, to)
+  if (!found || (!many && !isPerson(grammar, found.noun))) return undefined
+  return { wanted: 'plural', determiner: i - 1, noun: found.noun, confidence: many ? 0.86 : 0.8 }
+}
+
+const MANIES = wordSet('dozens hundreds thousands tens scores millions')
+const GROUPS = wordSet('group number couple crowd dozen gang')
+
 /** “Two hundreds songs”: behind a number they have no -s. */
 function powerBehind(grammar: Grammar, i: number, from: number): NounNumber | undefined {
   const { document, tokens, roles } = grammar
   const power = i + 1
   if (roles[i] & Role.DETERMINER || !(roles[power] & Role.PLURAL_FORM) || !isPlain(grammar, power + 1))
     return undefined
-  const counts = ONES.has(tokenKey(document, i)) && POWERS.has(tokenKey(document, power)) && i > from
+  const figure = tokens.kind[i] === Kind.number && tokens.end[i] - tokens.start[i] < 4
+  const counts =
+    (figure || ONES.has(tokenKey(document, i))) && POWERS.has(tokenKey(document, power)) && i > from
   return counts && (tokens.facts[power + 1] & Flag.NOUN) !== 0 && !(roles[power + 1] & Role.PREPOSITION)
     ? { wanted: 'singular', determiner: i, noun: power, confidence: 0.9 }
     : undefined
@@ -198,6 +287,20 @@ function decadeOfLife({ document, tokens, words }: Grammar, i: number, from: num
     : { wanted: 'plural', determiner: owner, noun: i, confidence: 0.88 }
 }
 
+/** “The wall is 30 meter long.”: no measure that describes a noun behind. */
+function measureBehind({ document, tokens, roles }: Grammar, i: number): NounNumber | undefined {
+  const noun = i + 1
+  const next = noun + 2
+  if (!LENGTHS.has(tokenKey(document, noun)) || !EXTENTS.has(tokenKey(document, noun + 1))) return undefined
+  if (roles[i - 1] & Role.DETERMINER || tokens.flags[noun + 1] & Mark.hyphen) return undefined
+  return tokens.kind[next] === Kind.punctuation || roles[next] & (Role.PREPOSITION | Role.AND | Role.BETWEEN)
+    ? { wanted: 'plural', determiner: i, noun, confidence: 0.9 }
+    : undefined
+}
+
+const LENGTHS = wordSet('meter metre kilometer kilometre centimeter centimetre mile inch storey story')
+const EXTENTS = wordSet('long wide high tall deep thick away apart longer higher deeper wider above below')
+
 /** What a figure names: “the 151 hotline”, “a 38 bus”. */
 const CALLED_BY_FIGURE = wordSet(
   'hotline helpline number line service call bus tram route road highway motorway train',
@@ -217,12 +320,18 @@ function counts(grammar: Grammar, i: number, from: number): boolean {
  * False where a number only names what follows, or measures it: “number four hitter”, “a top 10 player”, “an 18
  * certificate”.
  */
-function isCount({ document, tokens, roles }: Grammar, i: number, from: number): boolean {
+function isCount({ document, tokens, roles, words }: Grammar, i: number, from: number): boolean {
   if (i === from) return true
   const before = i - 1
+  // “A 227 to 198 vote”
+  if (before > from && tokens.kind[before - 1] === Kind.number && tokens.word[before] === words.to)
+    return false
   // “the Group of Seven summit”
   if (tokens.kind[i] === Kind.word && !(tokens.flags[i] & Mark.lower)) return false
   if (tokens.kind[before] !== Kind.word) return COMMA.has(tokenUnit(document, before))
+  // “The two minister met”, “All three suspect left”
+  if (before === from && tokens.facts[before] & Flag.FUNCTION)
+    return !(roles[before] & (Role.ONE | Role.LABEL))
   return (tokens.flags[before] & Mark.lower) !== 0 && !(roles[before] & (Role.ONE | Role.LABEL))
 }
 
@@ -337,14 +446,17 @@ function afterOne(grammar: Grammar, determiner: number, from: number, to: number
   if (!(facts & Flag.PLURAL) || roles[noun] & (Role.PLURAL_FORM | Role.INVARIABLE | Role.TIME))
     return undefined
   // “The need in this matter stems from it”, “a patient rests”: the noun is what might describe it.
-  if (facts & Flag.THIRD && noun > determiner + 1 && tokens.facts[noun - 1] & Flag.NOUN) return undefined
+  const acts = (roles[noun + 1] & (Role.BE | Role.HAVE | Role.MODAL)) !== 0
+  if (facts & Flag.THIRD && noun > determiner + 1 && tokens.facts[noun - 1] & Flag.NOUN && !acts)
+    return undefined
   // “This reflected outflows”
   if (determiner === from && noun > determiner + 1 && tokens.facts[determiner + 1] & Flag.PAST)
     return undefined
   // “This shows that”: a verb after a pronoun.
   const isObject =
     determiner > from && (roles[determiner - 1] & (Role.PREPOSITION | Role.SUBORDINATE)) === Role.PREPOSITION
-  if (width > 2 && facts & Flag.THIRD && !isObject && !(roles[noun + 1] & AFTER_SUBJECT)) return undefined
+  const pronoun = width > 2 && tokenKey(grammar.document, determiner) !== 'every'
+  if (pronoun && facts & Flag.THIRD && !isObject && !(roles[noun + 1] & AFTER_SUBJECT)) return undefined
   return { wanted: 'singular', determiner, noun, confidence: 0.9 }
 }
 
@@ -361,13 +473,29 @@ function nounAfter(grammar: Grammar, determiner: number, to: number): number {
     const facts = tokens.facts[i]
     if (facts & Flag.FUNCTION || roles[i] & QUANTITY) return -1
     // What “and” joins on may be the noun: “many symphony and chorus performances”.
-    if (facts & Flag.NOUN && (endsPhrase(grammar, i) || isActor(grammar, i) || actsBehind(grammar, i)))
+    if (
+      facts & Flag.NOUN &&
+      (endsPhrase(grammar, i) || isActor(grammar, i) || actsBehind(grammar, i) || isDescribed(grammar, i))
+    )
       return i + 1 < to && roles[i + 1] & Role.AND && !isClause(grammar, i + 2) ? -1 : i
     if (!(facts & Flag.ADJECTIVE)) return -1
     // “Four star petrol”
     if (facts & Flag.NOUN && counting) return -1
   }
   return -1
+}
+
+/** “Every vehicles older than”, “each ships built in”: what describes the noun stands behind it. */
+function isDescribed(grammar: Grammar, i: number): boolean {
+  const { tokens, roles } = grammar
+  const next = i + 1
+  return (
+    isPlain(grammar, next) &&
+    (tokens.facts[next] & (Flag.ADJECTIVE | Flag.PARTICIPLE)) !== 0 &&
+    !(tokens.facts[next] & (Flag.NOUN | Flag.FUNCTION)) &&
+    (roles[next + 1] & Role.PREPOSITION) !== 0 &&
+    tokens.base[i] === tokens.end[i]
+  )
 }
 
 /** A noun that counts nothing, with a verb in the third person behind: “these equipment arrives”. */

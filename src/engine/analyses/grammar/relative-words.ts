@@ -9,7 +9,7 @@ import { type Grammar, isPlain, mayBeFinite } from './grammar.ts'
 export interface RelativeWord {
   readonly first: number
   readonly last: number
-  readonly wanted: 'whom' | 'who'
+  readonly wanted: 'whom' | 'who' | 'which'
 }
 
 /** One person by the list, or several by the lexicon. */
@@ -24,6 +24,7 @@ export function relativeWordAt(grammar: Grammar, i: number, from: number): Relat
   const before = i - 1
   if (before < from || !(tokens.flags[i] & Mark.lower)) return undefined
   if (tokens.word[i] === words.who) {
+    if (isThingWho(grammar, i, from)) return { first: i, last: i, wanted: 'which' }
     // “A judge, for who the matter is closed”; “the question of who will pay” is no relative clause.
     const comma = before - 1 > from && tokenUnit(grammar.document, before - 1) === 0x2c
     if (!comma || !(roles[before] & Role.PREPOSITION) || !isPlain(grammar, before)) return undefined
@@ -49,6 +50,44 @@ export function relativeWordAt(grammar: Grammar, i: number, from: number): Relat
   if (noun > from + 2 || roles[from] & Role.PREPOSITION) return undefined
   return { first: i, last: i, wanted: 'who' }
 }
+
+/** “The trains who run at night”: a thing, and no person before whom “who” could take up. */
+function isThingWho(grammar: Grammar, i: number, from: number): boolean {
+  const { document, tokens, roles } = grammar
+  const noun = tokenUnit(document, i - 1) === 0x2c ? i - 2 : i - 1
+  const facts = tokens.facts[noun]
+  const acts = mayBeFinite(grammar, i + 1) || (facts & Flag.PLURAL && tokens.facts[i + 1] & Flag.BASE)
+  if (noun <= from || !isPlain(grammar, noun) || !acts || PERSONS.has(tokenKey(document, noun))) return false
+  if ((facts & (Flag.NOUN | Flag.LOWER | NO_THING)) !== (Flag.NOUN | Flag.LOWER) || roles[noun]) return false
+  let first = noun
+  while (
+    first > from &&
+    isPlain(grammar, first - 1) &&
+    (tokens.facts[first - 1] & (Flag.ADJECTIVE | Flag.NOUN)) === Flag.ADJECTIVE
+  )
+    first--
+  const article = first - 1
+  if (article < from || !(roles[article] & Role.DETERMINER)) return false
+  return article === from || (tokens.facts[article - 1] & (Flag.PAST | Flag.NOUN)) === Flag.PAST
+}
+
+/** Things that stand for persons. */
+const PERSONS = new Set([
+  'source',
+  'sources',
+  'subject',
+  'subjects',
+  'voice',
+  'voices',
+  'hands',
+  'heads',
+  'faces',
+  'souls',
+  'minds',
+])
+
+/** What is no thing, or may be somebody. */
+const NO_THING = Flag.HUMAN | Flag.ANIMAL | Flag.ADJECTIVE | Flag.FUNCTION | Flag.GERUND | Flag.DEMONYM
 
 /** “Four workers were trapped, one of which died”: the persons of whom the “which” at token `i` takes some; else -1. */
 export function personsOfWhich(

@@ -1,7 +1,8 @@
-import { tokenUnit } from '../../document/document.ts'
+import { tokenKey, tokenUnit } from '../../document/document.ts'
 import { Kind, Mark } from '../../document/scan.ts'
 import { Role } from '../../language/word-classes.ts'
 import { Flag, NONE } from '../../lexicon/lexicon.ts'
+import { wordSet } from '../../word-set.ts'
 import type { Grammar } from './grammar.ts'
 
 /** A title in the plural before one person’s name. */
@@ -23,22 +24,42 @@ export function titleNumberAt(
 ): TitleNumber | undefined {
   const { tokens, roles } = grammar
   if (tokens.kind[i] !== Kind.word || tokens.flags[i] & Mark.hyphen) return undefined
-  // “the Presidents Bush”: father and son.
-  if (i > from && roles[i - 1] & Role.DETERMINER) return undefined
   let name = i
-  while (name + 1 < to && name - i < LONGEST && isNameWord(grammar, name + 1)) name++
+  while (name + 1 < to && name - i < LONGEST && (isNameWord(grammar, name + 1) || isRank(grammar, name + 1)))
+    name++
   if (name === i || name + 1 >= to) return undefined
-  return isVerb(grammar, name + 1) || isNextTitle(grammar, name + 1, to) || isAlone(grammar, i, name, to)
+  const behind = name + 1
+  // “The presidents Emmanuel Macron and the Italian minister”
+  if (i > from && roles[i - 1] & Role.DETERMINER)
+    return tokens.flags[i] & Mark.lower &&
+      tokens.facts[i + 1] & Flag.GIVEN &&
+      name > i + 1 &&
+      roles[behind] & Role.AND &&
+      tokens.word[behind + 1] === grammar.words.the
+      ? { title: i, name }
+      : undefined
+  // “Kings Cross was”, “Doctors Without Borders”
+  if (!(tokens.facts[i + 1] & Flag.GIVEN) && !SURE.has(tokenKey(grammar.document, i))) return undefined
+  return isVerb(grammar, behind) || isNextTitle(grammar, behind, to) || isAlone(grammar, i, name, to)
     ? { title: i, name }
     : undefined
 }
+
+/** Titles that no place or body has in its name. */
+const SURE = wordSet('presidents ministers chancellors senators ambassadors governors professors')
+
+/** “Felipe VI” */
+const isRank = ({ document, tokens }: Grammar, i: number): boolean =>
+  tokens.kind[i] === Kind.word && /^[IVX]+$/.test(document.text.slice(tokens.start[i], tokens.end[i]))
 
 /** “German Ministers Lind and Danish Ministers Berg”: each has his own. */
 function isNextTitle({ tokens, roles }: Grammar, i: number, to: number): boolean {
   if (!(roles[i] & Role.AND)) return false
   const people = i + 1 < to && (tokens.facts[i + 1] & Flag.DEMONYM) !== 0 ? 1 : 0
   const title = i + 1 + people
-  return people === 1 && title + 1 < to && (roles[title] & (Role.TITLES | Role.PERSON)) !== 0
+  // “Kings Felipe VI and Queen Letizia”
+  const own = (roles[title] & Role.PERSON) !== 0 && (tokens.flags[title] & Mark.title) !== 0
+  return (people === 1 || own) && title + 1 < to && (roles[title] & (Role.TITLES | Role.PERSON)) !== 0
 }
 
 /** “French Presidents Emmanuel Macron, one of …”: a people before, and no other name behind the comma. */
@@ -46,12 +67,13 @@ function isAlone({ document, tokens, roles }: Grammar, title: number, name: numb
   const comma = name + 1
   return (
     name - title > 1 &&
-    title > 0 &&
-    (tokens.facts[title - 1] & Flag.DEMONYM) !== 0 &&
     tokenUnit(document, comma) === 0x2c &&
     comma + 1 < to &&
-    (tokens.flags[comma + 1] & Mark.lower) !== 0 &&
-    !(roles[comma + 1] & Role.AND)
+    ((roles[comma + 1] & Role.RELATIVE) !== 0 ||
+      (title > 0 &&
+        (tokens.facts[title - 1] & Flag.DEMONYM) !== 0 &&
+        (tokens.flags[comma + 1] & Mark.lower) !== 0 &&
+        !(roles[comma + 1] & Role.AND)))
   )
 }
 

@@ -30,7 +30,8 @@ export function verbFormAt(grammar: Grammar, i: number, from: number, to: number
   if (!isPlain(grammar, i + 1) || i + 2 >= to) return undefined
   const role = roles[i]
   if (!(role & FORM_WORDS)) {
-    if (tokens.word[i] === words.to) return isPastOnly(grammar, i + 1) ? found('base', i, i + 1) : undefined
+    if (tokens.word[i] === words.to)
+      return isPastOnly(grammar, i + 1) || isThirdBehindTo(grammar, i) ? found('base', i, i + 1) : undefined
     if (tokens.word[i] === words.more && isDoubled(grammar, i + 1)) return found('comparative', i, i + 1)
     return isShort(grammar, i) ? found('short', i, i + 1) : undefined
   }
@@ -38,11 +39,20 @@ export function verbFormAt(grammar: Grammar, i: number, from: number, to: number
   const not = tokens.word[i + 1] === words.not
   const verb = not || roles[i + 1] & Role.BETWEEN ? i + 2 : i + 1
   if (verb >= to || !isPlain(grammar, verb)) return undefined
+  if (role & Role.BE && tokenKey(grammar.document, verb) === 'been') return found('participle', i, verb)
+  if (role & Role.HAVE && tokenKey(grammar.document, verb) === 'being') return found('participle', i, verb)
   if (role & Role.MODAL) return afterModal(grammar, i, verb, from)
-  if (role & Role.DO) return not && isNoBase(grammar, verb) ? found('base', i, verb) : undefined
+  if (role & Role.DO)
+    return not && (isNoBase(grammar, verb) || isThird(grammar, verb) || isAuxiliary(grammar, verb))
+      ? found('base', i, verb)
+      : undefined
   if (isPastOnly(grammar, verb)) return found('participle', i, verb)
+  if (role & (Role.BE | Role.BEEN) && isBaseBehindBe(grammar, i, verb, from))
+    return found('participle', i, verb)
   if (role & Role.HAVE)
-    return isBaseOnly(grammar, verb) ? found('participle', i, verb) : afterHave(grammar, i, verb, to)
+    return isBaseOnly(grammar, verb) || isThirdOnly(grammar, verb)
+      ? found('participle', i, verb)
+      : afterHave(grammar, i, verb, to)
   const intransitive = (clause.get(tokens.word[verb]) ?? 0) & Clause.INTRANSITIVE
   return intransitive && verb + 1 < to && tokens.word[verb + 1] !== words.at
     ? found('passive', i, verb)
@@ -97,8 +107,75 @@ function afterModal(grammar: Grammar, modal: number, verb: number, from: number)
       (tokens.facts[verb + 1] & (pronoun ? Flag.BASE : Flag.BASE | Flag.NOUN)) === Flag.BASE
       ? found('base', modal, verb + 1)
       : undefined
-  return isNoBase(grammar, verb) ? found('base', modal, verb) : undefined
+  const used = tokenKey(grammar.document, verb) === 'used' && tokens.word[verb + 1] !== words.to
+  // “Should prices fall”
+  const third = isThird(grammar, verb) && !MUST.has(tokenKey(grammar.document, modal))
+  const wrong = used || third || isNoBase(grammar, verb) || isNeitherForm(grammar, verb)
+  return wrong || (pronoun && isAuxiliary(grammar, verb)) || isHas(grammar, verb)
+    ? found('base', modal, verb)
+    : undefined
 }
+
+/** “Will has”, “can had” */
+const isHas = ({ tokens, words }: Grammar, i: number): boolean =>
+  tokens.word[i] === words.has || tokens.word[i] === words.had
+
+/** “Does not has”, “did not was” */
+const isAuxiliary = ({ tokens, roles, words }: Grammar, i: number): boolean =>
+  (roles[i] & Role.SINGULAR_VERB) !== 0 || tokens.word[i] === words.had
+
+/** “Taken”, “holding”: a participle, and no noun, adjective or past. */
+const isNeitherForm = ({ tokens, roles }: Grammar, i: number): boolean => {
+  const facts = tokens.facts[i]
+  const other = Flag.BASE | Flag.NOUN | Flag.ADVERB | Flag.FUNCTION | Flag.PAST
+  if (facts & (facts & Flag.GERUND ? other : other & ~Flag.FUNCTION) || roles[i]) return false
+  return facts & Flag.GERUND ? !(facts & Flag.ADJECTIVE) : (facts & Flag.PARTICIPLE) !== 0
+}
+
+/** “Has decides” */
+const isThirdOnly = ({ tokens, roles }: Grammar, i: number): boolean =>
+  (tokens.facts[i] & (Flag.THIRD | Flag.NOUN | Flag.ADJECTIVE | Flag.FUNCTION | Flag.BASE)) === Flag.THIRD &&
+  !roles[i]
+
+/** “Rules”, “uses”: a third person, though it may be a plural. */
+const isThird = ({ tokens }: Grammar, i: number): boolean =>
+  (tokens.facts[i] & (Flag.THIRD | Flag.BASE | Flag.FUNCTION)) === Flag.THIRD
+
+/** “Has to decides”, “wants to becomes”; not “the town he moved to lies”. */
+function isThirdBehindTo(grammar: Grammar, to: number): boolean {
+  const { tokens, roles } = grammar
+  if (!isThird(grammar, to + 1) || tokens.facts[to + 1] & (Flag.NOUN | Flag.PLURAL)) return false
+  const before = tokens.facts[to - 1]
+  return (
+    (roles[to - 1] & (Role.HAVE | Role.BE)) !== 0 ||
+    WANTING.has(tokenKey(grammar.document, to - 1)) ||
+    (before & (Flag.NOUN | Flag.VERB)) === Flag.NOUN
+  )
+}
+
+const WANTING = wordSet(
+  'want wants wanted plan plans planned decide decides decided try tries tried hope hopes hoped need needs needed ' +
+    'refuse refuses refused intend intends intended continue continues continued able ready willing unable likely ' +
+    'forced allowed expected supposed going order',
+)
+
+/** “Must be approve”, “was compose of”, “were kill by”; not “all he did was resign”. */
+function isBaseBehindBe(grammar: Grammar, be: number, verb: number, from: number): boolean {
+  const { tokens, roles, words } = grammar
+  const base = isBaseOnly(grammar, verb)
+  const by =
+    tokens.word[verb + 1] === words.by &&
+    (tokens.facts[verb] &
+      (Flag.BASE | Flag.NOUN | Flag.ADJECTIVE | Flag.ADVERB | Flag.PAST | Flag.PARTICIPLE)) ===
+      (Flag.BASE | Flag.NOUN)
+  if (!base && !by) return false
+  if (roles[verb] & (Role.PERSON | Role.COLLECTIVE | Role.INVARIABLE)) return false
+  for (let k = be - 1; k >= from; k--)
+    if (roles[k] & (Role.DO | Role.RELATIVE) || DOING.has(tokenKey(grammar.document, k))) return false
+  return true
+}
+
+const DOING = wordSet('do does did done doing all thing things way best')
 
 /** Modals that are nouns too. */
 const MAY_BE_NOUN = wordSet('will can might must')

@@ -3,9 +3,11 @@ import { Kind, Mark } from '../../document/scan.ts'
 import { Role } from '../../language/word-classes.ts'
 import { Flag } from '../../lexicon/lexicon.ts'
 import { wordSet } from '../../word-set.ts'
-import { distantSubject } from './distant-subjects.ts'
+import { distantSubject, isBase } from './distant-subjects.ts'
+import { finiteVerbs } from './fragment-verbs.ts'
 import { type Grammar, isNoun, isPlain } from './grammar.ts'
 import { joinedSubject, peopleAsOne, someOfWhich } from './joined-subjects.ts'
+import { beforeWho, simpleSubject, titledPerson, twoNames } from './simple-subjects.ts'
 
 /** A verb in a number that its subject does not have. */
 export interface VerbNumber {
@@ -20,7 +22,12 @@ export interface VerbNumber {
  * The verb in the wrong number behind the subject that token `i` ends, in a sentence that begins at token `from`: “he
  * have”, “the measures was”.
  */
-export function verbNumberAt(grammar: Grammar, i: number, start: number): VerbNumber | undefined {
+export function verbNumberAt(
+  grammar: Grammar,
+  i: number,
+  start: number,
+  end: number,
+): VerbNumber | undefined {
   const { tokens, roles, words } = grammar
   const verb = i + 1
   // A quotation mark is no word of the subject.
@@ -32,15 +39,27 @@ export function verbNumberAt(grammar: Grammar, i: number, start: number): VerbNu
     const some = several ?? someOfWhich(grammar, i, from) ?? peopleAsOne(grammar, i, from)
     if (some) return some
   }
-  if (!shows && !pronoun && i <= from + 2 && isPersonInBase(grammar, i, from))
-    return { subject: from, verb, wanted: 'singular-verb', confidence: 0.88 }
+  if (!shows && !pronoun) {
+    if (isBase(grammar, verb)) return beforeBase(grammar, i, from)
+    if (isOnlyVerb(grammar, i, from, end)) {
+      const last =
+        tokens.facts[i] & Flag.PLURAL || roles[i] & NOT_ONE ? undefined : firstThing(grammar, i, from)
+      const one = last ?? distantSubject(grammar, i, from, true)
+      if (one) return one
+    }
+    if (isPoliceIn(grammar, i, from)) return { subject: from, verb, wanted: 'plural-verb', confidence: 0.8 }
+  }
   if (!shows && !(pronoun && i === from)) return undefined
   if (tokens.kind[i] !== Kind.word || tokens.base[i] < tokens.end[i] || !isPlain(grammar, verb))
     return undefined
   if (pronoun) return afterPronoun(grammar, i, from)
   if (tokens.word[i] === words.there)
     return i === from || !isPlain(grammar, i - 1) || OPENS & roles[i - 1] ? afterThere(grammar, i) : undefined
-  if (roles[i] & Role.RELATIVE || tokens.word[i] === words.that) return afterRelative(grammar, i, from)
+  if (roles[i] & Role.RELATIVE || tokens.word[i] === words.that)
+    return (
+      afterRelative(grammar, i, from) ??
+      (tokens.word[i] === words.who ? beforeWho(grammar, i, from) : undefined)
+    )
   if (roles[verb] & Role.PLURAL_VERB && isEveryone(grammar, i, from))
     return { subject: i, verb, wanted: 'singular-verb', confidence: 0.88 }
   const demonstrative = i === from ? afterDemonstrative(grammar, i) : undefined
@@ -51,20 +70,74 @@ export function verbNumberAt(grammar: Grammar, i: number, start: number): VerbNu
     countedAlone(grammar, i, from) ??
     barePlural(grammar, i, from) ??
     afterNoun(grammar, i, from) ??
-    distantSubject(grammar, i, from)
+    distantSubject(grammar, i, from) ??
+    simpleSubject(grammar, i, from, acts(grammar, verb)) ??
+    titledPerson(grammar, i, from) ??
+    twoNames(grammar, i, from, acts(grammar, verb))
   )
 }
 
-/** “The minister agree with it”: one person with an article begins the sentence, and a verb that is nothing else follows. */
-function isPersonInBase({ tokens, roles, words }: Grammar, i: number, from: number): boolean {
-  const facts = tokens.facts[i + 1]
-  const other = Flag.NOUN | Flag.PAST | Flag.PARTICIPLE | Flag.ADJECTIVE | Flag.ADVERB | Flag.FUNCTION
-  if ((facts & (Flag.BASE | other)) !== Flag.BASE || tokens.word[from] !== words.the) return false
-  if (!(roles[i] & Role.PERSON) || roles[i] & (Role.COLLECTIVE | Role.INVARIABLE)) return false
+/** “The new bridge connect the banks”, “everyone know”: one thing begins the sentence, and a verb that is nothing else follows. */
+function beforeBase(grammar: Grammar, i: number, from: number): VerbNumber | undefined {
+  const { document, tokens, roles, words } = grammar
+  const verb = i + 1
+  const one = { subject: from, verb, wanted: 'singular-verb', confidence: 0.88 } as const
+  if (EVERYONE.has(tokenKey(document, from))) {
+    // “Everyone in the village know who did it”
+    const next = roles[verb + 1] & (Role.DETERMINER | Role.RELATIVE | Role.SUBORDINATE | Role.PREPOSITION)
+    return i === from || (next && i < from + 5 && roles[from + 1] & Role.PREPOSITION && isNoun(grammar, i))
+      ? one
+      : undefined
+  }
+  if (tokens.word[from] !== words.the || !isNoun(grammar, i)) return undefined
+  const facts = tokens.facts[i]
+  const plain =
+    i === from + 1 || (i === from + 2 && (tokens.facts[from + 1] & (Flag.ADJECTIVE | Flag.NOUN)) !== 0)
+  const single = !(facts & Flag.PLURAL) && !(roles[i] & NOT_ONE)
+  return plain && single ? one : distantSubject(grammar, i, from)
+}
+
+/** “The ship carry 300 tonnes.”: the sentence has no other verb, so that what may be a noun is one. */
+function isOnlyVerb(grammar: Grammar, i: number, from: number, end: number): boolean {
+  const { document, tokens, words } = grammar
+  const verb = i + 1
+  const facts = tokens.facts[verb]
+  const both = Flag.BASE | Flag.NOUN
+  if ((facts & (both | Flag.PAST | Flag.PLURAL | Flag.FUNCTION)) !== both || tokens.word[from] !== words.the)
+    return false
+  if (!isPlain(grammar, verb) || !isNoun(grammar, i) || tokenUnit(document, end - 1) !== 0x2e) return false
+  const next = verb + 1
+  const object =
+    grammar.roles[next] & (Role.DETERMINER | Role.MANY | Role.PREPOSITION) ||
+    tokens.kind[next] === Kind.number
   return (
-    !(tokens.facts[i] & (Flag.PLURAL | Flag.ADJECTIVE)) &&
-    i > from &&
-    (i === from + 1 || (tokens.facts[from + 1] & Flag.ADJECTIVE) !== 0)
+    object !== 0 &&
+    object !== false &&
+    finiteVerbs(grammar, from, verb) === 0 &&
+    finiteVerbs(grammar, next, end) === 0
+  )
+}
+
+/** “The new ship”, and nothing else. */
+function firstThing({ tokens, roles }: Grammar, i: number, from: number): VerbNumber | undefined {
+  const plain = i === from + 1 || (i === from + 2 && (tokens.facts[from + 1] & Flag.ADJECTIVE) !== 0)
+  return plain && !(roles[i] & NOT_ONE)
+    ? { subject: from, verb: i + 1, wanted: 'singular-verb', confidence: 0.86 }
+    : undefined
+}
+
+/** Nouns that may stand with a verb in the plural. */
+const NOT_ONE = Role.COLLECTIVE | Role.INVARIABLE | Role.PLURAL_FORM | Role.MANY
+
+/** “The police in Lima arrests a man”: nothing but a verb stands before an article there. */
+function isPoliceIn({ tokens, roles, words }: Grammar, i: number, from: number): boolean {
+  const verb = i + 1
+  return (
+    tokens.word[from + 1] === words.police &&
+    tokens.word[from] === words.the &&
+    (tokens.facts[verb] & Flag.THIRD) !== 0 &&
+    (roles[verb + 1] & Role.ONE) !== 0 &&
+    (i === from + 1 || (i === from + 3 && (roles[from + 2] & Role.PREPOSITION) !== 0))
   )
 }
 
@@ -176,10 +249,17 @@ function afterThere(grammar: Grammar, subject: number): VerbNumber | undefined {
       ? { subject, verb, wanted: 'singular-verb', confidence: 0.88 }
       : undefined
   if (!(roles[verb] & Role.SINGULAR_VERB)) return undefined
-  if ((roles[verb + 1] & (Role.MANY | Role.DETERMINER)) !== Role.MANY || roles[verb + 2] & Role.DETERMINER)
+  // “There was also two children”, “there is 20 people in it”
+  const count = roles[verb + 1] & Role.BETWEEN ? verb + 2 : verb + 1
+  const noun = tokens.facts[count + 1] & Flag.PLURAL || tokens.word[count + 1] === words.people
+  if (tokens.kind[count] === Kind.number)
+    return noun && !(roles[count + 1] & (Role.PLURAL_FORM | Role.TIME)) && isPlain(grammar, count + 1)
+      ? { subject, verb, wanted: 'plural-verb', confidence: 0.86 }
+      : undefined
+  if ((roles[count] & (Role.MANY | Role.DETERMINER)) !== Role.MANY || roles[count + 1] & Role.DETERMINER)
     return undefined
   // “There is both fear and hope”
-  if (tokens.word[verb + 1] === words.both) return undefined
+  if (tokens.word[count] === words.both) return undefined
   return { subject, verb, wanted: 'plural-verb', confidence: 0.88 }
 }
 

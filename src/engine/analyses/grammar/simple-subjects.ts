@@ -1,0 +1,210 @@
+import { tokenKey, tokenUnit } from '../../document/document.ts'
+import { Kind, Mark } from '../../document/scan.ts'
+import { Role } from '../../language/word-classes.ts'
+import { Flag } from '../../lexicon/lexicon.ts'
+import { wordSet } from '../../word-set.ts'
+import { FINITE, type Grammar, isPlain } from './grammar.ts'
+import type { VerbNumber } from './verb-number.ts'
+
+/** Words of a subject before its noun, at most. */
+const MOST_WORDS = 6
+
+/** What no noun phrase goes on with to the left. */
+const BREAKS =
+  FINITE |
+  Role.BEEN |
+  Role.PREPOSITION |
+  Role.AND |
+  Role.RELATIVE |
+  Role.SUBORDINATE |
+  Role.HE |
+  Role.THEY |
+  Role.OBJECT
+
+/** Nouns that go with a verb in either number, or with none. */
+const EITHER = Role.COLLECTIVE | Role.PLURAL_FORM | Role.TIME | Role.INVARIABLE | Role.LABEL | Role.MANY
+
+/**
+ * “The rescue teams has arrived”, “the country’s economy have shrunk”, “about 300 houses was burnt”: a subject of nothing
+ * but nouns and what describes them, right before its verb, where a clause begins with it.
+ * @param acts whether the verb is no “is” or “was” that a sum may have
+ */
+export function simpleSubject(
+  grammar: Grammar,
+  noun: number,
+  from: number,
+  acts: boolean,
+): VerbNumber | undefined {
+  const { tokens, roles, words } = grammar
+  const verb = noun + 1
+  const people = tokens.word[noun] === words.people
+  const facts = tokens.facts[noun]
+  const nounOnly = facts & (Flag.NOUN | Flag.FUNCTION | Flag.LOWER)
+  if (!isPlain(grammar, noun) || nounOnly !== (Flag.NOUN | Flag.LOWER) || (roles[noun] & EITHER && !people))
+    return undefined
+  const many = people || (facts & Flag.PLURAL) !== 0
+  const plural = (roles[verb] & Role.PLURAL_VERB) !== 0
+  if (many === plural || (!many && facts & (Flag.ADJECTIVE | Flag.PAST | Flag.GERUND))) return undefined
+  const start = phraseStart(grammar, noun, from)
+  if (start < 0 || start === noun) return undefined
+  const begin = behindQuantity(grammar, start, from)
+  if (!opens(grammar, begin - 1, from)) return undefined
+  const owned = ownerIn(grammar, start, noun)
+  const determined = owned || (roles[start] & Role.DETERMINER) !== 0
+  // “What the team needs is”, “all the team needs is time”
+  const compound = noun > start + 1 && (tokens.facts[noun - 1] & (Flag.NOUN | Flag.ADJECTIVE)) === Flag.NOUN
+  if (facts & Flag.THIRD && compound && !(begin === from && acts)) return undefined
+  // “Trade, education and property rights has …” may end a list of one thing’s parts.
+  const listed = begin > from && tokens.word[begin - 1] === words.and && !(roles[start] & Role.DETERMINER)
+  if (listed || (many && roles[start] & Role.ONE)) return undefined
+  if (many) {
+    if (tokens.facts[start] & (Flag.GERUND | Flag.PAST) || (!determined && !acts)) return undefined
+    return { subject: start, verb, wanted: 'plural-verb', confidence: 0.86 }
+  }
+  // “If the price were”, “he insisted the firm have”
+  const clause = begin === from || tokens.word[begin - 1] === words.because
+  if (!determined || !clause || roles[start] & Role.MANY || names(grammar, start, noun)) return undefined
+  return { subject: start, verb, wanted: 'singular-verb', confidence: 0.86 }
+}
+
+/** The first word of the noun phrase that ends with token `noun`; -1 where it goes on farther than such phrases do. */
+function phraseStart({ document, tokens, roles }: Grammar, noun: number, from: number): number {
+  let k = noun
+  while (k > from) {
+    const before = k - 1
+    if (noun - before > MOST_WORDS) return -1
+    if (tokens.kind[before] === Kind.number) {
+      k = before
+      continue
+    }
+    if (tokens.kind[before] !== Kind.word || roles[before] & BREAKS || roles[before] & Role.SAY) break
+    const owner = tokens.base[before] < tokens.end[before]
+    if (roles[before] & Role.DETERMINER) {
+      k = before
+      if (k > from && ALL.has(tokenKey(document, k - 1))) k--
+      break
+    }
+    const facts = tokens.facts[before]
+    const small = (tokens.flags[before] & Mark.lower) !== 0
+    const word = Flag.NOUN | Flag.ADJECTIVE | Flag.DEMONYM
+    const describes =
+      owner || facts & word || roles[before] & Role.MANY || (!small && !(facts & Flag.FUNCTION))
+    if (!describes || (facts & Flag.FUNCTION && !(roles[before] & Role.MANY) && !owner)) break
+    k = before
+  }
+  return k
+}
+
+const ALL = wordSet('all both half')
+
+/** The first word of “about 300”, “at least twelve”, “more than a hundred”. */
+function behindQuantity({ document, tokens, roles }: Grammar, start: number, from: number): number {
+  let k = start
+  const counted = tokens.kind[start] === Kind.number || roles[start] & (Role.MANY | Role.ONE)
+  while (counted && k > from && QUANTITIES.has(tokenKey(document, k - 1))) k--
+  return k
+}
+
+const QUANTITIES = wordSet('about around some nearly almost over least at more than only another up to')
+
+/** The sentence’s head, or what a clause begins behind. */
+function opens({ document, tokens, roles, words }: Grammar, before: number, from: number): boolean {
+  if (before < from) return true
+  if (tokens.kind[before] !== Kind.word) return tokenUnit(document, before) === 0x2c
+  if (tokens.word[before] === words.that)
+    return before > from && (tokens.facts[before - 1] & (Flag.NOUN | Flag.PAST)) !== Flag.NOUN
+  if (tokens.word[before] === words.but) return true
+  if (tokens.word[before] === words.and) return tokenUnit(document, before - 1) === 0x2c
+  return (
+    (roles[before] & (Role.SUBORDINATE | Role.PREPOSITION)) === Role.SUBORDINATE ||
+    (roles[before] & Role.SAY) !== 0
+  )
+}
+
+function ownerIn({ tokens }: Grammar, from: number, to: number): boolean {
+  for (let k = from; k < to; k++) if (tokens.base[k] < tokens.end[k]) return true
+  return false
+}
+
+/** A name that owns nothing: “the Fiat factory”, “the board member Smith”. */
+function names({ tokens }: Grammar, from: number, to: number): boolean {
+  for (let k = from + 1; k < to; k++)
+    if (!(tokens.flags[k] & Mark.lower) && tokens.base[k] === tokens.end[k] && tokens.kind[k] === Kind.word)
+      return true
+  return false
+}
+
+/** “Mr Silva are”, “President Macron have said”: a person with a title begins the sentence. */
+export function titledPerson({ tokens, roles }: Grammar, last: number, from: number): VerbNumber | undefined {
+  const verb = last + 1
+  if (!(roles[verb] & Role.PLURAL_VERB) || last > from + 3 || last === from) return undefined
+  const title =
+    (roles[from] & (Role.PERSON | Role.COLLECTIVE)) === Role.PERSON && !(tokens.facts[from] & Flag.PLURAL)
+  if (!title) return undefined
+  for (let k = from + 1; k <= last; k++)
+    if (
+      !(tokens.flags[k] & Mark.title) ||
+      tokens.base[k] < tokens.end[k] ||
+      tokens.facts[k] & (Flag.PLURAL | Flag.FUNCTION)
+    )
+      return undefined
+  return { subject: from, verb, wanted: 'singular-verb', confidence: 0.88 }
+}
+
+/** “Germany and France has agreed”, “Anna Novak and Petr Maly has met”: two names of one kind begin the sentence. */
+export function twoNames(
+  grammar: Grammar,
+  last: number,
+  from: number,
+  acts: boolean,
+): VerbNumber | undefined {
+  const { tokens, roles, words } = grammar
+  const verb = last + 1
+  if (!acts || !(roles[verb] & Role.SINGULAR_VERB) || last > from + 5) return undefined
+  let and = -1
+  for (let k = from; k <= last; k++) {
+    if (tokens.word[k] === words.and && k > from && and < 0) and = k
+    else if (
+      tokens.kind[k] !== Kind.word ||
+      !(tokens.flags[k] & Mark.title) ||
+      tokens.base[k] < tokens.end[k]
+    )
+      return undefined
+  }
+  if (and < 0 || and === last) return undefined
+  const country = (k: number): boolean => (roles[k] & Role.BODY) !== 0 && (tokens.facts[k] & Flag.PLACE) !== 0
+  const countries = and === from + 1 && last === and + 1 && country(from) && country(last)
+  const persons =
+    and === from + 2 && last === and + 2 && (tokens.facts[from] & tokens.facts[and + 1] & Flag.GIVEN) !== 0
+  return countries || persons ? { subject: from, verb, wanted: 'plural-verb', confidence: 0.88 } : undefined
+}
+
+/** “Those who has”, “people who was”, “a man who have”: the noun right before “who” is surely what it takes up. */
+export function beforeWho(grammar: Grammar, who: number, from: number): VerbNumber | undefined {
+  const { document, tokens, roles, words } = grammar
+  const verb = who + 1
+  const noun = who - 1
+  if (noun < from || !isPlain(grammar, verb)) return undefined
+  const plural = (roles[verb] & Role.PLURAL_VERB) !== 0
+  if (!plural && !(roles[verb] & Role.SINGULAR_VERB)) return undefined
+  if (tokens.word[noun] === words.those || tokens.word[noun] === words.people)
+    return plural || roles[noun - 1] & Role.PREPOSITION || tokenKey(document, noun - 1) === 'one'
+      ? undefined
+      : { subject: noun, verb, wanted: 'plural-verb', confidence: 0.88 }
+  if (!plural || tokenKey(document, verb) === 'were') return undefined
+  const any = ANYONE.has(tokenKey(document, noun))
+  const article = noun - 1
+  const single =
+    article >= from &&
+    (roles[article] & Role.ONE || article === from) &&
+    roles[article] & Role.DETERMINER &&
+    !(roles[article] & Role.MANY) &&
+    (roles[noun] & (Role.PERSON | Role.COLLECTIVE | Role.INVARIABLE)) === Role.PERSON &&
+    !(tokens.facts[noun] & Flag.PLURAL)
+  const counted = article > from && roles[article - 1] & (Role.AND | Role.PREPOSITION)
+  return any || (single && !counted)
+    ? { subject: noun, verb, wanted: 'singular-verb', confidence: 0.88 }
+    : undefined
+}
+
+const ANYONE = wordSet('anyone anybody everyone everybody someone somebody')

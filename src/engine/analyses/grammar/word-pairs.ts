@@ -1,0 +1,95 @@
+import { tokenKey } from '../../document/document.ts'
+import { Kind, Mark } from '../../document/scan.ts'
+import { Role } from '../../language/word-classes.ts'
+import { Flag, NONE } from '../../lexicon/lexicon.ts'
+import { wordSet } from '../../word-set.ts'
+import { type Grammar, isPlain } from './grammar.ts'
+
+/** Two words side by side of which one is in a form that does not stand there, and what it should be. */
+export interface WordPair {
+  readonly kind: 'other' | 'both' | 'object' | 'hundreds' | 'people'
+  readonly first: number
+  readonly last: number
+  /** The word to be changed, and what to; empty where it goes. */
+  readonly at: number
+  readonly text: string
+}
+
+const PLURAL_NOUN = Flag.NOUN | Flag.PLURAL
+
+const isPlural = ({ tokens, roles }: Grammar, i: number): boolean =>
+  (tokens.facts[i] & (PLURAL_NOUN | Flag.FUNCTION)) === PLURAL_NOUN && !(roles[i] & Role.PLURAL_FORM)
+
+/** The fault of the pair that begins at token `i`: “others countries”, “both two”, “some of they”, “hundred of people”, “the Russians troops”. */
+export function wordPairAt(grammar: Grammar, i: number, from: number, to: number): WordPair | undefined {
+  const { document, tokens, roles, words } = grammar
+  const next = i + 1
+  const word = tokens.word[i]
+  if (next >= to || tokens.flags[i] & Mark.hyphen || !(tokens.flags[next] & Mark.spaceBefore))
+    return undefined
+  if (word === words.others)
+    return isPlain(grammar, next) && isPlural(grammar, next)
+      ? { kind: 'other', first: i, last: next, at: i, text: i === from ? 'Other' : 'other' }
+      : undefined
+  if (word === words.both) {
+    const two = tokenKey(document, next) === 'two' && isPlain(grammar, next) && isPlural(grammar, next + 1)
+    if (two && !(roles[next + 2] & Role.AND))
+      return { kind: 'both', first: i, last: next, at: next, text: '' }
+    const owned = i > from && OWNERS.has(tokenKey(document, i - 1)) && isPlural(grammar, next)
+    return owned && isPlain(grammar, next)
+      ? { kind: 'both', first: i - 1, last: i, at: i - 1, text: '' }
+      : undefined
+  }
+  if (word === words.of) {
+    const subject = SUBJECTS.get(tokenKey(document, next))
+    if (subject && isPlain(grammar, next) && !(roles[next + 1] & Role.RELATIVE))
+      return { kind: 'object', first: i, last: next, at: next, text: subject }
+    const power = i - 1
+    const counted = isPlain(grammar, next) && (isPlural(grammar, next) || tokens.word[next] === words.people)
+    if (
+      !counted ||
+      power < from ||
+      !POWERS.has(tokenKey(document, power)) ||
+      tokens.flags[power] & Mark.hyphen
+    )
+      return undefined
+    const before = power - 1
+    const alone =
+      power === from ||
+      (tokens.kind[before] === Kind.word &&
+        !(roles[before] & (Role.DETERMINER | Role.MANY | Role.ONE)) &&
+        (tokens.facts[before] & Flag.PAST || !(tokens.facts[before] & (Flag.ADJECTIVE | Flag.NOUN))) &&
+        tokens.word[before] !== words.one)
+    return alone
+      ? {
+          kind: 'hundreds',
+          first: power,
+          last: i,
+          at: power,
+          text: `${document.text.slice(tokens.start[power], tokens.end[power])}s`,
+        }
+      : undefined
+  }
+  // “The Russians troops”
+  if (!(tokens.facts[next] & Flag.PLURAL) || !isPlain(grammar, next) || !isPlural(grammar, next))
+    return undefined
+  const end = tokens.end[i]
+  if (!document.text.startsWith('ns', end - 2) || !(tokens.flags[i] & Mark.title)) return undefined
+  const people = document.text.slice(tokens.start[i], end - 1)
+  const number = grammar.lexicon.find(people)
+  return number !== NONE &&
+    grammar.lexicon.flags(number) & Flag.DEMONYM &&
+    tokens.base[i] === end &&
+    !(tokens.facts[next] & Flag.PAST)
+    ? { kind: 'people', first: i, last: next, at: i, text: people }
+    : undefined
+}
+
+const OWNERS = wordSet('his her its their')
+const POWERS = wordSet('hundred thousand million dozen')
+const SUBJECTS: ReadonlyMap<string, string> = new Map([
+  ['they', 'them'],
+  ['we', 'us'],
+  ['he', 'him'],
+  ['she', 'her'],
+])
