@@ -80,7 +80,10 @@ export function isNounPhrase(grammar: Grammar, first: number, sentence: Sentence
   const { endToken: end, block } = sentence
   const { firstToken, endToken } = document.blocks[block]
   if (end - first <= SHORTEST_PHRASE || (first === firstToken && end >= endToken)) return false
-  const named = !(tokens.facts[first] & Flag.LOWER) && (tokens.flags[first] & Mark.title) !== 0
+  const named =
+    tokens.end[first] - tokens.start[first] > 2 &&
+    !(tokens.facts[first] & Flag.LOWER) &&
+    (tokens.flags[first] & Mark.title) !== 0
   const headed =
     (roles[first] & Role.DETERMINER &&
       !(roles[first] & Role.MANY) &&
@@ -99,6 +102,8 @@ export function isNounPhrase(grammar: Grammar, first: number, sentence: Sentence
     if (tokens.kind[i] === Kind.punctuation && tokenUnit(document, i) !== 0x2c && !isInner(grammar, i))
       return false
     if (tokens.kind[i] === Kind.word && tokens.flags[i] & Mark.lower) small++
+    // “Petr Maly, called on both sides”
+    if (named && tokenUnit(document, i) === 0x2c && tokens.facts[i + 1] & Flag.PAST) return false
     // “The town also saw”, “his fame as a sculptor grew”
     if (roles[i] & Role.BETWEEN && isVerbForm(grammar, i + 1)) return false
     if (roles[i] & Role.SUBORDINATE && roles[i] & Role.PREPOSITION && roles[i + 1] & Role.DETERMINER)

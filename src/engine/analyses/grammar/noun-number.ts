@@ -75,6 +75,9 @@ function severalOf(grammar: Grammar, i: number, from: number, to: number): NounN
   if ((!many && last === i && !some) || (many && !isCount(grammar, i, from))) return undefined
   if (tokens.word[i] === words.both && joins(grammar, i, to)) return undefined
   const found = countedNoun(grammar, last, i > from ? i - 1 : -1, to)
+  // “The 151 hotline”
+  const called = tokens.kind[i] === Kind.number && i > from && isDefinite(grammar, i - 1)
+  if (found && called && CALLED_BY_FIGURE.has(tokenKey(document, found.noun))) return undefined
   if (!found || (some && !isSomePerson(grammar, found.noun))) return undefined
   return { wanted: 'plural', determiner: i, noun: found.noun, confidence: some ? 0.8 : found.confidence }
 }
@@ -479,8 +482,8 @@ function nounAfter(grammar: Grammar, determiner: number, to: number): number {
     )
       return i + 1 < to && roles[i + 1] & Role.AND && !isClause(grammar, i + 2) ? -1 : i
     if (!(facts & Flag.ADJECTIVE)) return -1
-    // “Four star petrol”
-    if (facts & Flag.NOUN && counting) return -1
+    // “Four star petrol”, “the two made peace”
+    if (facts & (Flag.NOUN | Flag.PAST) && counting) return -1
   }
   return -1
 }

@@ -85,7 +85,10 @@ function beforeBase(grammar: Grammar, i: number, from: number): VerbNumber | und
   if (EVERYONE.has(tokenKey(document, from))) {
     // “Everyone in the village know who did it”
     const next = roles[verb + 1] & (Role.DETERMINER | Role.RELATIVE | Role.SUBORDINATE | Role.PREPOSITION)
-    return i === from || (next && i < from + 5 && roles[from + 1] & Role.PREPOSITION && isNoun(grammar, i))
+    // “Somebody take care of it!”
+    const told = tokenKey(document, from).startsWith('some')
+    return (i === from && !told) ||
+      (next && i < from + 5 && roles[from + 1] & Role.PREPOSITION && isNoun(grammar, i))
       ? one
       : undefined
   }
