@@ -109,12 +109,8 @@ přiložit ruku k dílu; it mettere mano all'opera; sk priložiť ruku k dielu; 
 Even the mayor put a hand to the work.
 
 where (the|their|his|her|our|a) shoe (presses|pushes|wrings|squeezes|oppresses|clamps) ≈ what the problem is
-de wo der Schuh drückt; nl waar de schoen wringt; da hvor skoen trykker; sv var skon klämmer; cs kde je bota tlačí; sr; pl
+kde je bota tlačí; de wo der Schuh drückt; nl waar de schoen wringt; da hvor skoen trykker; sv var skon klämmer; sr; pl
 The mayor asked tenants where the shoe presses.
-
-(there|here) (wrings|presses|pinches) the shoe → that is the problem
-nl daar wringt de schoen; de
-There wrings the shoe, the farmer says.
 
 (throw~|throws|cast) the (flint|rifle|gun|shotgun|axe|ax|hatchet) (in|into|to) the (rye|grain|corn|lake|wheat) → give~ up
 házet flintu do žita; de die Flinte ins Korn werfen; sv kasta yxan i sjön; sk
@@ -124,10 +120,6 @@ The coach does not throw the gun into the grain.
 chodit kolem horké kaše; de um den heißen Brei herumreden; nl om de hete brij; sv gå som katten kring het gröt; sk; da; sr; hu; fi
 The minister walks around the hot porridge.
 
-[like] (the|a|like a|as a) cat around [the] hot (porridge|mush|milk|kasha) → beating about the bush
-sv som katten kring het gröt; de wie die Katze um den heißen Brei; cs; nl; da; fi
-The board went like a cat around hot porridge.
-
 (sit~|sat|hold~|seats|seat) on two (chairs|stools) → hope~ to have it both ways
 сидеть на двух стульях; cs sedět na dvou židlích; pl siedzieć na dwóch stołkach; ru сидеть на двух стульях; sr; bg; uk; tr
 The party cannot sit on two chairs.
@@ -136,8 +128,12 @@ The party cannot sit on two chairs.
 z deště pod okap; de vom Regen in die Traufe; nl van de regen in de drup; ru из огня да в полымя; pl z deszczu pod rynnę; sr s kiše pod oluk; ro din lac în puț; sk; hu; hr; bg
 Tenants came from the rain under the gutter.
 
-from [the] lake (in|into|to) [the] well → out of the frying pan into the fire
-ro din lac în puț
-The club fell from the lake into the well.
+(buried) dog ≈ the snag
+zakopaný pes; ru собака зарыта; pl pies pogrzebany; hu
+That is the buried dog of the story.
+
+(work~|run~|ran|go~) (to|on|at|in) [the] full (turns|revolutions|revs|rotations|turn) → at full speed
+na plné obrátky; sk na plné obrátky; ro la turație maximă; pl na pełnych obrotach
+The bakery works on full turns.
 `,
 }

@@ -821,10 +821,6 @@ The chancellor got the cow from the ice.
 da liegt der Hund begraben; nl; cs zakopaný pes; sr; hu; pl tu jest pies pogrzebany; ru вот где собака зарыта
 There lies the dog buried, the miller said.
 
-(buried) dog ≈ the snag
-cs zakopaný pes; ru собака зарыта; pl pies pogrzebany; hu
-That is the buried dog of the story.
-
 (in|into) the (sand) (set|put|sets|ran|run|running|runs) (the|a|his|its|their) ≈ come~ to nothing
 in den Sand setzen
 In the sand set the firm two millions.
@@ -856,6 +852,62 @@ A late goal cared for a surprise in Ulm.
 one - family (house|houses) (in|at|on|burned|was|is|near|caught|with|and|were|has) → house
 Einfamilienhaus; pt
 A one-family house burned down in Ulm.
+
+(is|are|was|were) [then|already|also] <to be (counted|reckoned|calculated) (with|on)> (the|a|delays|snow|heavy|further|long|rain|storms|traffic|more|Noun|.|,|in|until) ≈ expected
+ist zu rechnen mit; nl moet rekening worden gehouden; cs nutno počítat
+On Friday is to be reckoned with snow.
+
+(so|thus) (it is|it was|is it|was it) (called|named|said|stated) (in|from|at|on) (the|a) (statement|report|letter|communication|message|notice|ministry|company|decision|justification|circles) ≈ according to
+so heißt es in der Mitteilung; nl zo luidt het; sv; da; cs
+The pool is shut, so it is called in the statement.
+
+(it) (is|was) (called|named|said so|hot|read) (in|from) (the|a|circles) (statement|report|letter|communication|communiqué|message|notice|ministry|company|circles|environment|decision) ≈ the statement said
+heißt es in der Mitteilung
+The price will rise, it was called in the letter.
+
+(loan|fine|subsidy|grant|compensation|pension|bonus|investment|allowance|debt|aid|funding|support|budget|benefit|salary) <in [the] (height|amount) of> (up to|about|around|Number) [Number] (euros|crowns|zlotys|lei|leva|hryvnias|roubles|million|thousand|forints|dinars) → of
+in Höhe von; pl w wysokości; cs ve výši; ru в размере; uk у розмірі; bg в размер на; sr u iznosu od; ro în valoare de
+He got a fine in the amount of 300 zlotys.
+
+[the] (police|officers|criminal police) (is|are|has|have) <(taken up|picked up|recorded|taken on|included) [the] (investigations|investigation|determinations)> (.|,|into|and|because|on|for|against) → opened an investigation
+hat die Ermittlungen aufgenommen; nl
+Police have taken up the investigations into the fire.
+
+(hints|clues|indications|tips|information) (takes|take|accepts|receives|accept) the (police|station|criminal|inspection|post|department|guard) ≈ contact the police
+Hinweise nimmt die Polizei entgegen
+Hints takes the police in Ulm under the number 110.
+
+(had|has|have) [to] (lucky|luck|fortune) in (misfortune|bad luck|the misfortune) ≈ had a lucky escape
+Glück im Unglück; nl geluk bij een ongeluk; da held i uheld; sv tur i oturen; pl szczęście w nieszczęściu; sr
+The baker had luck in misfortune.
+
+(luck|happiness|fortune) in (misfortune|unhappiness|the misfortune|bad luck|accident) → a lucky escape
+Glück im Unglück; nl geluk bij een ongeluk; da held i uheld; sv tur i oturen; pl szczęście w nieszczęściu; cs štěstí v neštěstí
+It was happiness in misfortune for the pilot.
+
+(file~|filed|lodge~|place~|made|make~) [a] (complaint|charge|charges|advertisement|ad|display|notification|report) against (unknown|unknowns|an unknown|unknown persons|x) (.|,|for|at|after|and|because|with) ≈ file~ a complaint
+Anzeige gegen Unbekannt; fr plainte contre X; nl; it denuncia contro ignoti; cs; pl
+The farmer filed a complaint against unknown.
+
+(stick~|stuck|hide~|hid|put~|thrust~) (his|her|their|the|its) (head|heads) (in|into|under) the sand → bury~ its head in the sand
+den Kopf in den Sand stecken; pl chować głowę w piasek; nl de kop in het zand steken; cs strkat hlavu do písku; sv; da; it; fr; es; pt; ro; tr
+The union must not stick its head in the sand.
+
+(car|driver|vehicle|truck|bus|lorry|van|motorcyclist|motorcycle|motorist|rider|man|woman|he|she|who|Number) <(got|came|gets|comes|come) (from|off from|away from|of) the (road|roadway|carriageway|lane)> (on|and|in|at|,|near|because|.|after|between) → came off the road
+kam von der Fahrbahn ab
+A man of 58 came from the road on Friday.
+
+(runs|run|running|work|works|ran) (on|at|in) (high|highest) (tours|revolutions|revs|turns) → is in full swing
+läuft auf Hochtouren; cs na plné obrátky; sk na plné obrátky
+The search runs on high tours.
+
+(not|nothing) for [people with] [the] (weak|faint) (nerves|hearts|nerve) (,|.|and|:) ≈ for the faint-hearted
+nichts für schwache Nerven; cs nic pro slabé nervy; pl
+The climb is nothing for weak nerves.
+
+(drop) (on|upon) (a|the) (hot|glowing) (stone|plate) → a drop in the ocean
+ein Tropfen auf den heißen Stein; nl een druppel op een gloeiende plaat; da
+The grant is a drop on the hot stone.
 `,
   rare: `
 ^ <on the one side> , → on the one hand

@@ -96,10 +96,6 @@ The coastguard unrolled the skein of the smuggling.
 θρίλερ για γερά νεύρα
 It was a thriller for strong nerves.
 
-(not|nothing) for [people with] [the] (weak|faint) (nerves|hearts|nerve) (,|.|and|:) ≈ for the faint-hearted
-de nichts für schwache Nerven; cs nic pro slabé nervy; pl
-The climb is nothing for weak nerves.
-
 (fight~|battle~|gave|give~|giving) (a|the|his|her) (battle|fight|struggle) (for|with) (the|his|her|their) (life|death) (in|at|on|the|is|are|,|.) ≈ is fighting for his life
 δίνει μάχη για τη ζωή του
 The rider is giving a battle for his life in Patras.
@@ -107,6 +103,10 @@ The rider is giving a battle for his life in Patras.
 (heart|heartbeat) (of|that) [the] [mother|footballer|actor|singer|child] (stopped|ceased|stops) (beating|to beat|working|forever|to (hit|work)) (forever|yesterday|on|at|last|in|for|after|today|,|.) ≈ died
 σταμάτησε να χτυπά; ru сердце остановилось; bg сърцето спря; tr kalbi durdu; sr; ro; uk
 At dawn the heart of the singer ceased to beat.
+
+(open~|opened|opens) (his|her|its|their) (papers|cards|paper|deck) (on|about|for|,|.|to|regarding|and) ≈ lay~ his cards on the table
+ανοίγει τα χαρτιά του; tr
+The coach opened his papers about the final.
 `,
   rare: `
 characteristically (stated|noted|stressed|mentioned|said|reported|emphasized|emphasised) $ → said

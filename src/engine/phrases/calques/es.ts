@@ -1066,7 +1066,7 @@ sin pelos en la lengua; it non ha peli sulla lingua
 She speaks without hairs on her tongue.
 
 (is|are|was|were|be) (bread|the bread) (eaten|of every day|of each day|of all days) ≈ is commonplace
-es el pan de cada día; pt é o pão de cada dia
+el pan de cada día; pt é o pão de cada dia
 Power cuts are the bread of every day.
 
 (turn~|gave|give~) [the] page (to|of) (the|a|his|her|this) (crisis|scandal|defeat|matter|affair|episode|past|stage|conflict|dispute|controversy|era) → put~ behind them
@@ -1166,12 +1166,28 @@ saltaron las alarmas
 The alarms jumped when the river fell.
 
 (is|are|was|become~|became|be) [a] wet paper (,|.|for|and|because) ≈ worthless
-es papel mojado
+papel mojado
 The deal is wet paper, the union said.
 
 (live~|come~|cut~|pass~) the (cod) ≈ call~ the shots
 cortar el bacalao
 The owner cuts the cod in this club.
+
+(gave~|give~) [to] (know) (the|his|her|in|through|on|a) ≈ announce~
+dar a conocer; pt dar a conhecer; ca
+The club gave to know the price of its cards.
+
+(count~|counted) with [a|an|the] (budget|staff|surface|capacity|area|template|infrastructure|investment|fleet|population|experience|team|workforce) of [more than|about|over|nearly] Number → have~
+cuenta con un presupuesto de; pt conta com
+The museum counts with a staff of 40 people.
+
+(fly|flies) behind the (ear|ears) → suspicious
+con la mosca detrás de la oreja
+The judge was left with a fly behind the ear.
+
+(leave~|left) [a|an] [provisional|tragic|terrible|sad] (balance|result|outcome) of [at least|about] Number (dead|deaths|victims|injured|wounded|people|fatalities|killed) ≈ left dead
+dejó un saldo de; pt deixou um saldo de
+The crash left a result of three dead.
 `,
   rare: `
 {Number} {Month} of (this|the past) year → {1} {2}

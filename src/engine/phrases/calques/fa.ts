@@ -85,7 +85,7 @@ The drought and the debt, hand in hand gave the end.
 Heat and dust gave hand to each other and closed the fair.
 
 (give~|gave) (hand in|hand to) hand (and|to|,|.|for|so|with|the) → join~ forces
-tr el ele verdi; fa دست به دست هم دادند; sr
+دست به دست هم دادند; tr el ele verdi; sr
 The clubs gave hand in hand for the young rider.
 `,
   rare: `

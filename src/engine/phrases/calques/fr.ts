@@ -723,6 +723,22 @@ The clerk says he is foreign to the facts, and left.
 (be|been|was|were|is|are|being|had been) (heard|auditioned|audited|listened) (by|as|in) [the|a] (police|gendarmes|investigators|judge|judges|witness|investigators|magistrate|prosecutor|quality|committee) (who|and|on|in|about|for|after|this|as|,|.) → questioned by
 entendu par la police; es fue oído por; it è stato ascoltato; de
 The nurse was auditioned by the police on Monday.
+
+(fatal|deadly|sudden|mortal) (malaise|discomfort|illness) (for|killed|kills|while|during|in|at|on) ≈ fatal heart attack
+malaise mortel; it malore fatale
+A sudden malaise killed the old baker.
+
+(struck|hit|seized|stopped|caught|taken|felt) (by|a) [a|sudden] (malaise|illness|discomfort) (while|during|in|at|on|after|,|.|behind) → taken ill
+pris d'un malaise; it colto da malore
+The rider was struck by a malaise during the climb.
+
+(took|take~|has taken) [the] (flight|escape) (on foot|on board|with|in|after|before|by|aboard|,|.) ≈ flee~
+a pris la fuite; de ergriff die Flucht; it si è dato alla fuga; es se dio a la fuga; ro; sr; nl nam de vlucht
+Two youths took the flight on foot.
+
+[the] alert (was|had been) (given|launched) (by|at|around|shortly|to|on|in) (a|the|Number|his|her|neighbours|passers|residents|about) → alarm was raised
+l'alerte a été donnée; it l'allarme è stato dato; es
+The alert was given by a hiker at noon.
 `,
   rare: `
 {of|since|on} the {Number} {Month} last → {1} {2} {3}

@@ -206,5 +206,17 @@ On Sunday thousands people marched in the old town.
 (a|the) (man|woman|boy|girl|person|student|farmer|driver|teacher|doctor) of name {Name} (who|was|is|has|,|from|and|had) ≈ named {1}
 es un hombre de nombre; it di nome; pt de nome; fr du nom de; ro pe nume; tr
 A man of name Ivo was saved by his dog.
+
+(by|with) the (initiative|organization|organisation) of the (ministry|city hall|mayor|president|foundation|embassy|government|union|club|municipality|museum|diocese) (,|in|on|was|were|at|will|is|a) ≈ organised by the ministry
+hy նախաձեռնությամբ; ru по инициативе; az təşəbbüsü ilə; uk з ініціативи; ka
+By the initiative of the embassy, a choir sang.
+
+(was|were|is|are) [once again|again|once more] (brought to the attention|emphasized the importance|noted the importance) (that|of the) ≈ stressed
+az vurğulandı
+At the dinner was noted the importance of the road.
+
+(drove|driving|drive|drives|drunken driving|caught) in [a] (drunken|drunk|intoxicated) (condition|state) → while drunk
+fi ajoi humalassa; ru в состоянии опьянения; pl w stanie nietrzeźwym; es en estado de ebriedad; bg; ro în stare de ebrietate
+The man drove in a drunken condition to the port.
 `,
 }

@@ -64,10 +64,6 @@ The clerk took to her attention the delay.
 תקף בחריפות; pl ostro
 The mayor attacked in sharpness the cut.
 
-(a|the) hot line (was|has) (opened) [for|to] [the] (asks|applications|appeals|residents) → hotline
-ru горячая линия; bg гореща линия; pl gorąca linia
-A hot line was opened for residents.
-
 (put~|placed|bring~|brought) (an|the) end (point|to the point) to → put~ an end to
 שם קץ; ru поставить точку; tr
 The ruling put an end point to the dispute.

@@ -175,6 +175,14 @@ The merger stands on loose screws.
 (put~|set|sets) [his|her|its|their|question] (question marks|a question mark|questions|question mark) (by|with|at|behind|to|on) (the|his|her|a|this|that|it) → question~
 vraagtekens plaatsen bij; de Fragezeichen setzen hinter; da sætte spørgsmålstegn ved; sv; no
 Experts put question marks by the sum.
+
+(make~|made|do~|did) [a] (declaration|denunciation|announcement|report|notice) (of [the] theft|against unknown|by the police|with the police|at the police|to the police) ≈ report~ it to the police
+aangifte doen; de Anzeige erstatten; es; it
+The owner made a declaration at the police.
+
+(there|here) (wrings|presses|pinches) the shoe → that is the problem
+daar wringt de schoen; de
+There wrings the shoe, the farmer says.
 `,
   rare: `
 (throw~) (oil|gas) on the fire ≈ add~ fuel to the fire

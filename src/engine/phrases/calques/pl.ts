@@ -257,10 +257,6 @@ On a bend of the road the driver fell out of the road.
 wypadł z drogi; de kam von der Straße ab; sr sleteo s puta; it è uscito di strada; ru вылетел с дороги; cs
 The car fell out of the road and hit a tree.
 
-(car|driver|vehicle|truck|bus|lorry|van|motorcyclist|motorcycle|motorist|rider|man|woman|he|she|who|Number) <(got|came|gets|comes|come) (from|off from|away from|of) the (road|roadway|carriageway|lane)> (on|and|in|at|,|near|because|.|after|between) → came off the road
-de kam von der Fahrbahn ab
-A man of 58 came from the road on Friday.
-
 (took|take|takes|taking|taken) the (voice|floor|word) [in] (in|during|at|on|after|also|first) (the (discussion|debate|matter|case|session|meeting|council|parliament|hearing|affair))  ≈ spoke in
 zabrać głos; es tomó la palabra; fr a pris la parole; it; cs ujmout se slova; de das Wort ergreifen
 The bishop took the voice in the discussion.
@@ -324,6 +320,14 @@ The campaign entered the last straight line before the vote.
 (topic|subject|theme|story) - river (,|.|and|for) ≈ an endless subject
 temat rzeka
 Flats in the city are a topic-river, he said.
+
+[a|the] (nail|salt|sand|splinter|bone) in (the|his|her|their) (eye|eyes) (of|to|for|.|,|since|and|is|are) → thorn in the side
+solą w oku; sv en nagel i ögat
+The kiosk is salt in the eye of the mayor.
+
+(come~|came|go~|went) [out] [to|in] meet [the] (needs|requirements|wishes|expectations|requests) [of] → meet~ the needs
+wyjść naprzeciw oczekiwaniom; sr izaći u susret
+The city came out to meet the needs of parents.
 `,
   rare: `
 (pay~|turn~) (the|his|her) attention on (the|that|this|a|how) ≈ point~ out

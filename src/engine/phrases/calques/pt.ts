@@ -324,10 +324,6 @@ The volunteers put the hands in the dough.
 pagar o pato; es pagar el pato
 The clerk paid the duck for the delay.
 
-(kill~|catch~|hit~|shoot~|strike~) two (flies|rabbits|pigeons) (with|in|at|by) (one|a) (shot|blow|stroke|swat|clap|bean|stone) ≈ kill~ two birds with one stone
-ru убить двух зайцев одним выстрелом; de zwei Fliegen mit einer Klappe schlagen; it prendere due piccioni con una fava; nl twee vliegen in één klap; sv två flugor i en smäll; pl; cs; sr; bg; uk; ro
-The barrier strikes two flies with one blow.
-
 (with|by) (right|direct) to [the] (confetti|party|a party|music|fireworks|cake) (and|,|.|in|at) → complete with
 com direito a; ca amb dret a
 The birthday, with right to a party, was on air.
@@ -360,10 +356,6 @@ The mayor did not give the arm to twist.
 uma gota de água no oceano; fr une goutte d'eau dans l'océan; it una goccia nel mare; de ein Tropfen auf den heißen Stein; ru капля в море; pl; es; ro; cs
 The grant is a drop of water in the ocean.
 
-(drop) (on|upon) (a|the) (hot|glowing) (stone|plate) → a drop in the ocean
-de ein Tropfen auf den heißen Stein; nl een druppel op een gloeiende plaat; da
-The grant is a drop on the hot stone.
-
 (throw~|cast) (cold water|a bucket of cold water|water) (in|on|at) the (boil|fever|fervour|boiling) ≈ dampen~
 deitar água na fervura
 The bank threw water on the boil.
@@ -391,6 +383,10 @@ The row was made a storm in a glass of water.
 (storm|tempest|tornado) in (a|the) (glass|cup|water glass|spoon) [of water] → a storm in a teacup
 tempestade em copo de água; de Sturm im Wasserglas; pl burza w szklance wody; ru буря в стакане воды; it; fr; es; nl; ro; bg; cs
 The row is a storm in a glass.
+
+[with] [the|a] flea behind [the|his|her] (ear) (are|is|was|were|with|because|,|.|and) → suspicious
+com a pulga atrás da orelha; es con la mosca detrás de la oreja
+The buyer stays with a flea behind the ear.
 `,
   rare: `
 (inaugurated|opened|held) <in this {weekend|monday|tuesday|wednesday|thursday|friday|saturday|sunday}> → this {1}

@@ -717,10 +717,6 @@ The injury put a cross on his career.
 висит на волоске; de hängt am seidenen Faden; sv hänger på en tråd; nl hangt aan een zijden draadje; pl wisi na włosku; da; tr pamuk ipliğine bağlı; cs; sr; bg; it; ro; uk
 The merger hangs on a silk thread.
 
-(tied|connected|bound|depends|hangs|attached) (to|with|by) [a] (cotton|silk|silken|hair) (thread|string) → hanging by a thread
-tr pamuk ipliğine bağlı; de am seidenen Faden
-The truce is tied to a cotton thread.
-
 (hit~|beat~|strike~|struck) (on|in|at|by) [the|our|their|his|her|consumers] (pocket|pockets|wallet|wallets|purse) [of] (the|citizens|consumers|families|ordinary|drivers|parents|residents|people|.|,|and) ≈ hit~ the pocket of
 ударить по карману; uk вдарити по кишені; pl uderzyć po kieszeni; bg удари по джоба; cs; it colpire le tasche; ro
 The tax hits on the pocket of drivers.
@@ -760,14 +756,6 @@ The harvest is going full stroke.
 (works|work|preparations|construction|repair|harvest|repairs|campaign) (is|are|was|were) [going|being carried|carried|moving|proceeding] [on|out] (at|in|by|with|on) (full|a full|the full) (course|move|stroke|steam|go|pair) → is in full swing
 идут полным ходом; bg в пълен ход; pl pełną parą; uk; de auf Hochtouren; sr punom parom; nl
 Works are going at full course in the port.
-
-(runs|run|running|work|works|ran) (on|at|in) (high|highest) (tours|revolutions|revs|turns) → is in full swing
-de läuft auf Hochtouren; cs na plné obrátky; sk na plné obrátky
-The search runs on high tours.
-
-(work~|run~|ran|go~) (to|on|at|in) [the] full (turns|revolutions|revs|rotations|turn) → at full speed
-cs na plné obrátky; sk na plné obrátky; ro la turație maximă; pl na pełnych obrotach
-The bakery works on full turns.
 
 (take~|took|give~|gave|has taken|taken) (under|on|to) (its|his|her|their|personal|special|the) (control|checking) [the] (case|situation|investigation|matter|course|incident|situation|fire|question|repair|implementation) → take~ charge of
 взять под контроль; uk взяти під контроль; bg взе под контрол
@@ -857,9 +845,29 @@ The bank made a step to meeting.
 пойти навстречу; uk піти назустріч; pl wyjść naprzeciw; sr izaći u susret; cs vyjít vstříc
 The council went towards meeting the wishes of the residents.
 
-(come~|came|go~|went) [out] [to|in] meet [the] (needs|requirements|wishes|expectations|requests) [of] → meet~ the needs
-pl wyjść naprzeciw oczekiwaniom; sr izaći u susret
-The city came out to meet the needs of parents.
+{Number} (years|months|days) <of (deprivation of (liberty|freedom)|imprisonment in a (colony|penal colony)|reclusion|strict regime|general regime)> → in prison
+лишения свободы; uk позбавлення волі; it di reclusione; es; pl pozbawienia wolności; bg; ro
+The clerk got two years of reclusion.
+
+(is|was|became|become|becomes|remains|considered|as) (the|a|its|their|our) (visiting|calling) card of [the] (city|town|Name|region|village|area|country|district|club|island|republic|company) → emblem
+визитная карточка; uk візитна картка; bg визитна картичка; pl wizytówka; cs; sr; tr
+The plum is the calling card of the village.
+
+(a|the) hot line (was|has) (opened) [for|to] [the] (asks|applications|appeals|residents) → hotline
+горячая линия; bg гореща линия; pl gorąca linia
+A hot line was opened for residents.
+
+(deputies|parliament|assembly|duma|rada|lawmakers|senate|mps|council) [of Name] (in|at|on) the (first|second|third|final) reading (adopted|passed|approved|supported) (the|a|amendments|Noun) ≈ passed the bill at second reading
+приняли в первом чтении; uk ухвалила у першому читанні; hy; ka; bg прие на първо четене; pl
+The council in the second reading approved the budget.
+
+(kill~|catch~|hit~|shoot~|strike~) two (flies|rabbits|pigeons) (with|in|at|by) (one|a) (shot|blow|stroke|swat|clap|bean|stone) ≈ kill~ two birds with one stone
+убить двух зайцев одним выстрелом; de zwei Fliegen mit einer Klappe schlagen; it prendere due piccioni con una fava; nl twee vliegen in één klap; sv två flugor i en smäll; pl; cs; sr; bg; uk; ro
+The barrier strikes two flies with one blow.
+
+from [a|the] (mosquito|fly|flea|needle|mouse) [an|a] (elephant|camel|pitchfork|stallion|bull) → a mountain out of a molehill
+из мухи слона; pl z igły widły; nl van een mug een olifant; uk; ro
+The press makes from a fly an elephant.
 `,
   rare: `
 <conduct~ work on> (the|a|Gerund) → work~ on

@@ -64,28 +64,12 @@ Tenants are on the edge of nerves because of dust.
 pustiti bubu u uho; de einen Floh ins Ohr setzen; fr mettre la puce à l'oreille; pt com a pulga atrás da orelha; it mettere la pulce nell'orecchio; cs nasadit brouka do hlavy; ro; hr
 The bill put a flea in the ear of the auditor.
 
-[with] [the|a] flea behind [the|his|her] (ear) (are|is|was|were|with|because|,|.|and) → suspicious
-pt com a pulga atrás da orelha; es con la mosca detrás de la oreja
-The buyer stays with a flea behind the ear.
-
-(fly|flies) behind the (ear|ears) → suspicious
-es con la mosca detrás de la oreja
-The judge was left with a fly behind the ear.
-
 (push~|push|shove~|plug~|plunge~|stuff~) (his|her|their|the|its) head[s|] [in|into|to] the sand → bury~ its head
 gurati glavu u pesak; cs strkat hlavu do písku; de den Kopf in den Sand stecken; pl chować głowę w piasek; nl; sv; da; sk; hr
 The board pushes its head in the sand.
 
-(stick~|stuck|hide~|hid|put~|thrust~) (his|her|their|the|its) (head|heads) (in|into|under) the sand → bury~ its head in the sand
-de den Kopf in den Sand stecken; pl chować głowę w piasek; nl de kop in het zand steken; cs strkat hlavu do písku; sv; da; it; fr; es; pt; ro; tr
-The union must not stick its head in the sand.
-
 [a|the] thorn in (the|his|her|their) (eye|eyes|foot) (of|to|for|.|,|since|and) → thorn in the side
-de ein Dorn im Auge; nl een doorn in het oog; sr trn u oku; cs trnem v oku; pl solą w oku; sv en nagel i ögat; da torn i øjet; hr; sk; it; bg
+trn u oku; de ein Dorn im Auge; nl een doorn in het oog; cs trnem v oku; pl solą w oku; sv en nagel i ögat; da torn i øjet; hr; sk; it; bg
 The barn is a thorn in the eye of the neighbours.
-
-[a|the] (nail|salt|sand|splinter|bone) in (the|his|her|their) (eye|eyes) (of|to|for|.|,|since|and|is|are) → thorn in the side
-pl solą w oku; sv en nagel i ögat
-The kiosk is salt in the eye of the mayor.
 `,
 }

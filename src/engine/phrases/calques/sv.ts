@@ -77,7 +77,7 @@ drog det kortaste strået
 The guests pulled the straw shortest.
 
 have~ [some] hair on the teeth ≈ be~ tough
-de Haare auf den Zähnen; nl haar op de tanden; sv hår på tänderna
+hår på tänderna; de Haare auf den Zähnen; nl haar op de tanden
 The coach has hair on the teeth.
 
 (there|it) is no (cow|danger|ice) on the (roof|ice|way) ≈ there is no hurry
@@ -100,16 +100,16 @@ After the match he tells for the paper that his knee hurts.
 fortæller hun til; no sier han til; sv säger hon till
 “It was cold,” says she for the newspaper.
 
-(drove|driving|drive|drives|drunken driving|caught) in [a] (drunken|drunk|intoxicated) (condition|state) → while drunk
-fi ajoi humalassa; ru в состоянии опьянения; pl w stanie nietrzeźwym; es en estado de ebriedad; bg; ro în stare de ebrietate
-The man drove in a drunken condition to the port.
-
 (gross|aggravated) drunkenness (in traffic|on the road|behind) ≈ drink-driving
-fi törkeä rattijuopumus; sv grovt rattfylleri
+grovt rattfylleri; fi törkeä rattijuopumus
 He was fined for gross drunkenness in traffic.
 
 (went|go~|gone) <into the forest> (with|for|,|.|$|and (the|it|his)) → wrong
-fi meni metsään; sv gick åt skogen
+gick åt skogen; fi meni metsään
 The plan went into the forest, the coach said.
+
+[like] (the|a|like a|as a) cat around [the] hot (porridge|mush|milk|kasha) → beating about the bush
+som katten kring het gröt; de wie die Katze um den heißen Brei; cs; nl; da; fi
+The board went like a cat around hot porridge.
 `,
 }

@@ -448,6 +448,10 @@ We do not give concessions of the quality of bread.
 (wait~|expect~|wants|want|waiting|waits|expects) [for] (support|help|solution|a solution|interest) from [the] (authorities|officials|state|relevant|competent) [institutions|persons|officials|authorities] (,|.|for|and|to) ≈ want the authorities to help
 yetkililerden destek bekliyor
 The beekeepers wait support from the authorities.
+
+(tied|connected|bound|depends|hangs|attached) (to|with|by) [a] (cotton|silk|silken|hair) (thread|string) → hanging by a thread
+pamuk ipliğine bağlı; de am seidenen Faden
+The truce is tied to a cotton thread.
 `,
   rare: `
 (he|she|they|the Person|Name) <expressed> that → said

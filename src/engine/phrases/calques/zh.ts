@@ -243,10 +243,6 @@ The mill became a beautiful business card of the town.
 [a|the] (gold|golden|beautiful|shining|bright|new) (name|visiting|calling) card (of|for|in) [the] (city|town|Name|region|county|village|area|country|sport|district) ≈ a showpiece
 靓丽名片; ru визитная карточка; uk візитна картка; bg визитна картичка; pl wizytówka; cs; sr; tr
 The bridge is a golden name card of the city.
-
-(is|was|became|become|becomes|remains|considered|as) (the|a|its|their|our) (visiting|calling) card of [the] (city|town|Name|region|village|area|country|district|club|island|republic|company) → emblem
-ru визитная карточка; uk візитна картка; bg визитна картичка; pl wizytówka; cs; sr; tr
-The plum is the calling card of the village.
 `,
   rare: `
 <actively (promote~|explore~)> the (construction|development|implementation|transformation|reform|building|integration) → promote~
