@@ -48,14 +48,14 @@ function* foreignMarks(analyses: Analyses): Generator<ForeignStretch> {
     const width = tokens.end[i] - tokens.start[i]
     let found: ForeignStretch | undefined
     if (tokens.flags[i] & Mark.apostrophe)
-      found = hasTurkishEnding(document, i) ? stretchOf(document, i, 'tr', 0.9) : undefined
+      found = hasTurkishEnding(document, i) ? stretchOf(document, i, 'tr', 0.9) : elided(analyses, i)
     else if (width === 1) found = placePreposition(document, i)
     else if (tokens.facts[i] & (Flag.LOWER | Flag.FUNCTION)) found = inDisguise(document, i)
     else if (tokens.flags[i] & Mark.lower && width <= 5 && isBeforeArticle(document, i))
       found = stretchOf(document, i, 'und', 0.84)
     else if (tokens.flags[i] & Mark.lower && width <= LONGEST_LINK)
       found = germanPhrase(analyses, i) ?? link(analyses, i) ?? listed(analyses, i)
-    else found = listed(analyses, i)
+    else found = listed(analyses, i) ?? agglutinated(document, i)
     if (!found) continue
     yield found
     i = found.endToken - 1
@@ -87,6 +87,9 @@ function listed(analyses: Analyses, i: number): ForeignStretch | undefined {
   }
   const dotted = text.charCodeAt(tokens.end[i]) === DOT
   if (!(flags & Mark.title) && !dotted) return undefined
+  const half = flags & Mark.title && !dotted ? lookUp(i) : undefined
+  if (half && (half[1] === 'noun' || half[1] === 'title') && isHalfOfName(document, i))
+    return stretchOf(document, i, half[0], 0.84)
   // What is a name too is foreign in a date only.
   const known = tokens.word[i] !== NONE && tokens.facts[i] !== Flag.UNCURATED
   if (known && !dotted && !isBehindNumber(document, i) && !isBehind(document, i, 'on')) return undefined
@@ -118,11 +121,85 @@ function listed(analyses: Analyses, i: number): ForeignStretch | undefined {
   return noun(document, i, language)
 }
 
+/** “the National Institute of Estadística”, “the Municipal Câmara of Évora”, “the Fiscalía General of the Nation”: the rest of the name is English. */
+function isHalfOfName(document: Document, i: number): boolean {
+  const { tokens } = document
+  if (i === 0 || tokens.end[i] - tokens.start[i] < SHORTEST_HALF || tokens.flags[i] & ODD) return false
+  // What is an English name as well is one, unless its accent tells.
+  if (tokens.word[i] !== NONE && tokens.facts[i] !== Flag.UNCURATED && !(tokens.flags[i] & Mark.accent))
+    return false
+  const english = (at: number): boolean =>
+    at >= 0 &&
+    at < tokens.count &&
+    isCapital(document, at) &&
+    !(tokens.flags[at] & (Mark.upper | Mark.lineBefore)) &&
+    (tokens.facts[at] & Flag.LOWER) !== 0 &&
+    (tokens.facts[at] & (Flag.NOUN | Flag.ADJECTIVE)) !== 0 &&
+    !(tokens.facts[at] & Flag.FUNCTION)
+  const articled = (at: number): boolean => at >= 0 && DETERMINERS.has(tokenKey(document, at))
+  const next = i + 1
+  const goesOn = next < tokens.count && isCapital(document, next) && !(tokens.flags[next] & Mark.lineBefore)
+  if (goesOn)
+    return (
+      articled(i - 1) && english(next) && next + 1 < tokens.count && tokenKey(document, next + 1) === 'of'
+    )
+  if (next < tokens.count && isForeignLink(document, next)) return false
+  if (tokenKey(document, i - 1) === 'of') return english(i - 2) && articled(i - 3 - (english(i - 3) ? 1 : 0))
+  return english(i - 1) && articled(i - 2)
+}
+
+const SHORTEST_HALF = 6
+/** No name of news is so long a word, but what other languages make of five words is. */
+const LONGEST_NAME = 18
+/** German bodies keep their names. */
+const KEPT =
+  /(?:amt|gericht|rat|tag|hof|bund|bank|bahn|haus|stadt|verein|verband|zeitung|stiftung|ministerium|schule|dienst|partei|schutz)s?$/u
+
+/** “of the Derzhprodspozhyvsluzhba”, “the European Ihmisoikeustuomioistuin”: a word made of many, behind an article. */
+function agglutinated(document: Document, i: number): ForeignStretch | undefined {
+  const { text, tokens } = document
+  if (
+    tokens.end[i] - tokens.start[i] < LONGEST_NAME ||
+    tokens.word[i] !== NONE ||
+    tokens.flags[i] & ODD ||
+    i < 2
+  )
+    return undefined
+  if (!(tokens.flags[i] & Mark.title) || isGlossed(document, i)) return undefined
+  const before = isCapital(document, i - 1) && tokens.facts[i - 1] & Flag.ADJECTIVE ? i - 2 : i - 1
+  if (!DETERMINERS.has(tokenKey(document, before)) || KEPT.test(text.slice(tokens.start[i], tokens.end[i])))
+    return undefined
+  const next = i + 1
+  return next < tokens.count && tokens.flags[next] & Mark.lower
+    ? stretchOf(document, i, 'und', 0.78)
+    : undefined
+}
+
+const ELISION = /^(?:l|d|un|qu|dell|all|dall|sull|nell|jusqu)['’](?=\p{Ll}{4})/u
+/** What English has in “hors d’œuvre”, “trompe l’oeil” and the like. */
+const ELIDED_LOANS =
+  /^(?:oeuvre|œuvre|[ée]tat|[êe]tre|(?:oeil|œil)|h[ôo]te|honneur|amour|amore|esprit|art|affaires|appellation|origine|hiver|accord|armes|azur|ancien|italia|orange|agneau|ail|arte|equipe|elegance|élégance|eau|opera|opéra|école|ecole|identit[ée])/u
+
+/** “hospitalised d’urgenza”: an elided article and a word that English has not, behind an English one. */
+function elided({ document, lexicon }: Analyses, i: number): ForeignStretch | undefined {
+  const { text, tokens } = document
+  if (!(tokens.flags[i] & Mark.lower) || i === 0 || !(tokens.flags[i - 1] & Mark.lower)) return undefined
+  if (!(tokens.facts[i - 1] & (Flag.LOWER | Flag.FUNCTION))) return undefined
+  const word = text.slice(tokens.start[i], tokens.end[i])
+  const article = ELISION.exec(word)
+  if (!article || ELIDED_LOANS.test(word.slice(article[0].length))) return undefined
+  const number = lexicon.find(word.slice(article[0].length))
+  if (number !== NONE && lexicon.has(number, Flag.LOWER)) return undefined
+  return stretchOf(document, i, article[0].length > 3 ? 'it' : 'und', 0.8)
+}
+
 /** German nouns are common ones; bodies of other countries have capitals in English too: “the Prefeitura”. */
 function noun(document: Document, i: number, language: string): ForeignStretch | undefined {
   const { tokens } = document
   const german = language === 'de'
-  if (!german && tokens.end[i] - tokens.start[i] <= 5) return undefined
+  const width = tokens.end[i] - tokens.start[i]
+  if (!german && width <= (tokens.flags[i] & Mark.accent ? 4 : 5)) return undefined
+  if (!german && drives(document, i)) return stretchOf(document, i, language, 0.78)
   // “Bundesstraße 83” and “Landesamt für Umwelt” are names.
   const named =
     i + 1 < tokens.count &&
@@ -131,6 +208,20 @@ function noun(document: Document, i: number, language: string): ForeignStretch |
   const articled = DETERMINERS.has(tokenKey(document, i - 1))
   if (german) return stretchOf(document, i, language, articled ? 0.84 : 0.8)
   return articled ? stretchOf(document, i, language, 0.8) : undefined
+}
+
+/** “Strażacy drove them out”: at a sentence’s head, with letters that English names lack, before a verb in the past. */
+function drives(document: Document, i: number): boolean {
+  const { text, tokens } = document
+  const next = i + 1
+  if (!(tokens.flags[i] & Mark.accent) || next >= tokens.count || tokens.word[i] !== NONE) return false
+  if (i > 0 && !(tokens.flags[i] & Mark.lineBefore) && !'.!?'.includes(text[tokens.start[i - 1]]))
+    return false
+  return (
+    (tokens.flags[next] & (Mark.lower | Mark.lineBefore)) === Mark.lower &&
+    (tokens.facts[next] & (Flag.PAST | Flag.THIRD)) !== 0 &&
+    (tokens.facts[next] & Flag.NOUN) === 0
+  )
 }
 
 /** “the Landratsamt, the seat of the district,”: the text says what it is. */

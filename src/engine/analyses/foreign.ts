@@ -238,8 +238,8 @@ const ENGLISH_PARTICLES = new Set('on in as is me no'.split(' '))
 const ARTICLED = new Set('della delle dello dei degli'.split(' '))
 
 /** Parts of phrases at home in English whose words are no English words alone: alma mater, au fait, raison d’être. */
-const AT_HOME = new Set(
-  'alma fait raison être etre nouvelle mise bête bete noire pièce piece résistance fleur lys chargé chargés affaires quid pro quo carpe diem modus operandi bona fide coup grâce grace papier mâché mache crème creme brûlée ancien régime regime sang froid déjà deja vu vis tête tete dolce vita prima donna leva stotinki aficionado schadenfreude zeitgeist föhn foehn haute joie jour famille noire vivre palais beaux gestes bonne bonnes femme enfant enfants terrible terribles libre faire savoir laissez droit seigneur avant garde domaine hasta bueno buenas dias noches caballero caballeros piscina tutti frutti tempi gelato subito kaputt scherzando scherzi revanche pension pensione kulak bijoux entendre presa ballo metta cello bello ancien anciens longe cine carne mille feuille clave barre tong synch kart filo touche appel troppo volte petits petit polis comme forme commes faut bitte hallo caramba semplice veloce canzone maschera tazza cava terras ronde advocaat capo culpa mea primavera pasta palazzo libero fonds compte rendu raisonne triste tristesse raison entente cordiale belles lettres objets trouvé trouve lieux anglais cuisine nouvelle vague roman haver assurer bater aider enfin voiture livre beaucoup deux trois rester boga lire'.split(
+export const AT_HOME: ReadonlySet<string> = new Set(
+  'alma fait raison être etre nouvelle mise bête bete noire pièce piece résistance fleur lys chargé chargés affaires quid pro quo carpe diem modus operandi bona fide coup grâce grace papier mâché mache crème creme brûlée ancien régime regime sang froid déjà deja vu vis tête tete dolce vita prima donna leva stotinki aficionado schadenfreude zeitgeist föhn foehn haute joie jour famille noire vivre palais beaux gestes bonne bonnes femme enfant enfants terrible terribles libre faire savoir laissez droit seigneur avant garde domaine hasta bueno buenas dias noches caballero caballeros piscina tutti frutti tempi gelato subito kaputt scherzando scherzi revanche pension pensione kulak bijoux entendre presa ballo metta cello bello ancien anciens longe cine carne mille feuille clave barre tong synch kart filo touche appel troppo volte petits petit polis comme forme commes faut bitte hallo caramba semplice veloce canzone maschera tazza cava terras ronde advocaat capo culpa mea primavera pasta palazzo libero fonds compte rendu raisonne triste tristesse raison entente cordiale belles lettres objets trouvé trouve lieux anglais cuisine nouvelle vague roman haver assurer bater aider enfin voiture livre beaucoup deux trois rester boga lire chaebol orecchiette tagliatelle pappardelle cavatelli bucatini rigatoni suplex crianza frontières frontieres sommelier taekwondo ippon sumo yokozuna makuuchi onigiri okonomiyaki banchan kimchi cacio pepe amatriciana carbonara jamón iberico ibérico serrano manchego tapas pintxos paella gazpacho raclette fondue tartiflette bouillabaisse cassoulet choucroute spätzle schnitzel pelmeni borscht solyanka khachapuri chacha qvevri duduk meze mezze rakija rakia slivovitz palinka'.split(
     ' ',
   ),
 )
@@ -369,8 +369,11 @@ function runs(sentence: Sentence, analyses: Analyses, stretches: ForeignStretch[
       (tokens.base[first - 1] < tokens.end[first - 1] ||
         CALENDAR.has(tokenKey(document, first - 1)) ||
         (first === last && last + 1 < sentence.endToken && ARTICLE.has(tokenKey(document, last + 1))))
+    // “the mayor of Zakopane oraz ordered”: English goes on behind it.
+    const links =
+      source?.[1] === 'small' && isPlain(last + 1) && last + 1 < sentence.endToken && !joinsNames(first)
     const named =
-      (capital(first - 1) && !headed && !ended) ||
+      (capital(first - 1) && !headed && !ended && !links) ||
       (particle(first - 1) && capital(first - 2)) ||
       (!articled &&
         !linking &&

@@ -30,6 +30,7 @@ const LISTS: readonly SourceWords[] = [
   {
     language: 'es',
     titles: `
+español española francés francesa alemán alemana inglés inglesa italiano brasileño brasileña mexicano mexicana chileno chilena peruano peruana uruguayo ecuatoriano venezolano venezolana estadounidense
 alcalde alcaldes
 presidenta vicepresidente vicepresidenta expresidente expresidenta ministro ministra exministro exministra
 viceministro viceministra gobernador gobernadora alcaldesa exalcalde intendente intendenta diputado diputada senador
@@ -42,6 +43,7 @@ contralor contralora camarista suboficial párroco monseñor rectora catedrátic
 seleccionadora diestro lideresa dirigente dirigenta jefa encargado encargada gerente subgerente tesorero tesorera
 cónsul edil ediles gremialista sindicalista abogados magistrados ministros diputados senadores gobernadores`,
     nouns: `
+estadística estadísticas justicia defensa educación sanidad vivienda transporte transportes comercio turismo energía cultura deportes ciencia tecnología seguridad contabilidad suprema nación república bomba
 toneladas tonelada litros quintales arrobas fanegas grados
 ayuntamiento alcaldía gobernación intendencia municipio comuna ministerio fiscalía juzgado audiencia comisaría
 cuartel policía bomberos congreso senado diputación consejería cancillería procuraduría contraloría defensoría
@@ -73,6 +75,7 @@ embalse río ríos prensa periódico diario revista portavoces rueda encuesta en
 ampliación compartir cabo líder jefe
 árbitros alineaciones alineación tarjetas amonestados expulsados incidencias estadio espectadores fecha lugar precio horario`,
     small: `
+como cual cuales nuestro nuestra nuestros nuestras aquel aquella aquellos siendo sido será serán habían habrá debido gracias pese incluso aún todavía siempre nunca casi luego entonces así
 desde durante pero aunque porque también según sobre hacia mediante cuando donde quien quienes cuyo cuya sus muy más
 mientras además tras bajo este esta estos estas ese esos del unos unas fue fueron está están había tiene tienen dijo
 informó señaló aseguró explicó`,
@@ -84,6 +87,7 @@ octubre noviembre diciembre hoy ayer madrugada noche mediodía semana semanas me
   {
     language: 'fr',
     titles: `
+français française allemand espagnol italien italienne anglaise belge suédois néerlandais néerlandaise algérien algérienne marocaine tunisien tunisienne sénégalais ivoirien camerounais
 présidente ministre préfet préfète maire mairesse députée sénateur sénatrice procureur procureure juge avocat
 avocate conseiller conseillère commissaire capitaine adjudant évêque archevêque docteur professeure secrétaire
 directeur directrice entraîneur sélectionneur ambassadeur ambassadrice gouverneur maires préfets préfètes député
@@ -113,6 +117,7 @@ rivière montagne église paroisse messe prêtre homme hommes garçon père mèr
 légendes vidéo vidéos crédit partager abonnés abbé
 arbitre arbitres stade spectateurs avertissements avertissement remplacements pénalités essais horaires tarif tarifs renseignements`,
     small: `
+afin ainsi alors celle celui ceux contre dont dès envers plusieurs pourtant puis puisque quelque quelques quoique sauf toujours trop malgré parmi tandis tous toute toutes auprès auquel laquelle lequel lesquels desquels
 surtout
 depuis selon chez avec sur dans mais donc lorsque lors vers jusque jusqu parce qui que quand même aussi très moins
 leur leurs vos cette ces cet était étaient sont ont été avait avaient seront sera déclaré annoncé indiqué précisé
@@ -132,6 +137,7 @@ deputados governadores doutores desembargadores delegados coronéis bispos páro
 dirigentes chefe tesoureiro tesoureira cônsul advogado advogada advogados goleiro goleira atacante zagueiro jogador
 jogadora árbitro relatora secretários secretárias soldado`,
     nouns: `
+câmara estatística estatísticas justiça fazenda defesa saúde educação habitação turismo energia ciência segurança
 toneladas tonelada quintais alqueires graus
 prefeitura câmara município freguesia concelho ministério governo polícia bombeiros delegacia assembleia greve
 protesto manifestação moradores feridos mortos enchente enchentes chuva chuvas seca incêndio incêndios queimadas
@@ -154,9 +160,10 @@ universidade faculdade hospitais enfermeiro enfermeira enfermeiros doente doente
 jogos gols torcedor torcedores torcida treino seleção jogadores igreja missa festa festas padroeira criança crianças
 mulher mulheres homem homens filho filha filhos mãe irmão irmã família famílias idoso idosos jovem jovens pessoas
 pessoa reportagens matéria imprensa jornal jornais galeria leia compartilhe assinantes reprodução crédito milhão
-milhões bilhão bilhões reais quilômetros
+milhões bilhão bilhões quilômetros
 árbitros golos estádio cartões escalação escalações público assistência entrada bilhetes`,
     small: `
+como devido embora enquanto porque onde ainda então apesar conforme perante seus suas nosso nossa pelo pela pelos pelas nesta neste dessa desse deste desta foram será serão havia tinha
 até porém também segundo após onde quem cujo cuja seus suas sem muito enquanto além estes essa esse isso não são
 estão foi foram tem têm disse afirmou informou pelo pela pelos pelas numa num nas das na aos`,
     times: `
@@ -167,6 +174,7 @@ ontem amanhã noite manhã tarde mês ano anos`,
   {
     language: 'it',
     titles: `
+francese tedesco tedesca spagnolo spagnola inglese russo russa ucraino ucraina albanese rumeno polacco svizzero
 sindaco sindaca senatore senatrice deputato deputata onorevole assessore assessora prefetto questore procuratore
 procuratrice magistrato giudice avvocato avvocata commissario capitano maresciallo vescovo arcivescovo cardinale
 dottore dottoressa professore professoressa ingegnere portavoce segretario segretaria governatore governatrice
@@ -202,6 +210,7 @@ famiglia famiglie anziano anziani giovani persone giornali giornalista giornalis
 condividi ettari chilometri metri
 marcatori ammoniti espulsi reti stadio spettatori formazioni formazione sostituzioni ingresso orari luogo`,
     small: `
+anche ancora attraverso contro dopo durante fino fuori insieme invece mentre nonostante ogni oltre perché però presso proprio quali quanto quello questi questo quindi secondo senza senz soltanto sopra sotto stato stata stati tra tutto
 dopo però perché anche secondo contro cui senza più mentre oltre sotto questo questa questi queste sono erano hanno
 stato stata stati detto della dello delle degli dei dal dalla dalle nel nella nelle nei sul sulla sulle sui alla
 alle agli fra tra fino entro`,
@@ -235,6 +244,7 @@ vorstandschefin aufsichtsratschef stürmer stürmerin torwart torhüter torhüte
 cheftrainer bundestrainer bundestrainerin teamchef innensenator innensenatorin regierungsrätin botschafter
 botschafterin professorin direktorin leiterin chefin präsident präsidentin sprecher vorsitzenden`,
     nouns: `
+Steuerberater Steuerberaterin Rechtsanwalt Rechtsanwältin Anwalt Anwältin Zahnarzt Zahnärztin Tierarzt Hausarzt Apotheker Bäcker Bäckerei Metzger Schreiner Tischler Dachdecker Elektriker Handwerker Rentner Rentnerin Schüler Schülerin Lehrer Lehrerin Feuerwehrmann Sanitäter Sanitäterin Landwirt Landwirtin Winzer Förster Radfahrer Radfahrerin Fußgänger Fußgängerin Autofahrer Beifahrer Lastwagen Angeklagter Angeklagte Zeuge Zeugin Opfer Täter Täterin Beamter Beamtin Kollege Kollegin Geschäftsführer Geschäftsführerin Vorsitzender Vorsitzende Gutachter Sachverständiger Mieter Vermieter Käufer Verkäufer Verkäuferin Verbraucher Versicherung Gewerkschaft Betriebsrat Gemeinderat Stadtrat Haushalt Umsatz Gewinn Verlust Verfahren Urteil Klage Berufung Anklage Ermittler Ermittlungen Durchsuchung Festnahme Haftbefehl
 archivbild archivfoto symbolbild symbolfoto agenturfoto
 gemeinderat kreistag landkreis landratsamt rathaus ordnungsamt gesundheitsamt jugendamt arbeitsamt finanzamt bauamt
 umweltamt standesamt bundesamt landesamt kreisverwaltung stadtverwaltung gemeinde gemeinden bundesland
@@ -275,6 +285,7 @@ eintrittspreise versammlung versammlungen beitrag beiträge antrag anträge anla
 bescheid zulassung abgabe abgaben versicherung ausweis führerschein verbot verbote vorschrift vorschriften untersuchung
 untersuchungen sperre sperrung verbrauch vorrat vorräte planung förderung bremse wende gesetzentwurf entwurf`,
     small: `
+ohne gegen unter nach vor während wegen trotz obwohl damit dass weil wenn wird wurde wurden haben hatte hatten sein seinen ihre ihrem ihren ihrer diese dieser einem einen einer eines noch schon sehr nur dazu dabei dafür davon darauf daran darüber jedoch zudem bereits sowie sondern zwischen seit gemäß laut ob
 und oder aber denn weil wenn dass nicht auch noch schon bei mit für gegen ohne durch unter zwischen nach vor seit
 während wegen trotz aus auf vom zum zur beim eine einen einem einer eines dem des dieser sein ihre ihren wird werden
 wurde wurden haben hatte sind ist waren sagte laut sowie sogenannte sogenannten sogenannter rund etwa bereits jedoch`,
@@ -287,6 +298,7 @@ stunden uhr minuten tage tagen`,
   {
     language: 'pl',
     titles: `
+Czeszka Niemka Rosjanka Ukrainka Słowaczka Francuzka Hiszpanka Włoszka Amerykanka Brytyjka Japonka Chinka Rosjanin Ukrainiec Niemiec Słowak Francuz Hiszpan Włoch Amerykanin Brytyjczyk Japończyk Chińczyk Kazaszka Białorusinka Białorusin Szwajcarka Szwajcar Szwedka Norweżka Holenderka Belgijka Rumunka Węgierka Węgier Łotyszka Litwin Litwinka
 prezydent wojewoda burmistrz wójt poseł posłanka marszałek prokurator sędzia adwokat mecenas komendant pułkownik
 biskup arcybiskup rzecznik rzeczniczka prezes profesor doktor inżynier trener redaktor wiceminister wiceprezydent
 wicepremier burmistrzowie starościna wójtowie prezydenci posłowie posłów senatorowie radny radna radni radnych
@@ -295,6 +307,7 @@ przewodniczący przewodnicząca sołtys sołtyska ksiądz proboszcz podinspektor
 dziennikarz dziennikarka piłkarz napastnik bramkarz selekcjoner trenerka lekarz lekarka prokuratorka ambasador
 konsul`,
     nouns: `
+strażacy strażak policjanci policjant ratownicy ratownik mieszkańcy mieszkaniec urzędnicy urzędnik radni rolnicy rolnik lekarze lekarz pielęgniarki pielęgniarka nauczyciele nauczyciel uczniowie kierowca kierowcy górnicy górnik śledczy biegły biegli żołnierze żołnierz posłowie poseł wojewoda sołtys burmistrz
 autobus
 hektarów hektary stopni litrów kilogramów
 gmina powiat województwo sołectwo sejmik prokuratura policja straż strażacy ratownicy szpital szkoła kopalnia
@@ -322,6 +335,7 @@ kibiców zawodnik zawodnicy zwycięstwo bramka turniej wiadomość artykuł gaze
 czytaj oferta hektarów kilometrów metrów starosta kapitan pani państwo
 sędziował bramki widzów stadion kartki żółte składy wstęp bilety`,
     small: `
+oraz lecz gdyż aby żeby choć chociaż mimo wobec wśród obok około poza ponad nie bardzo także tylko nawet jeszcze ta tych swój swoje swoją swoich mają miał miała być będzie będą zostanie
 oraz jednak także również według podczas przez przy przed nad między bez dla od za ze się był była było byli być nie
 już tylko jako który która które którzy jego jej ich tym tego tej czy gdy kiedy gdzie ponieważ dlatego więc został
 została zostały powiedział poinformował`,
@@ -336,12 +350,14 @@ dzień`,
   {
     language: 'tr',
     titles: `
+Çeçen Fransız Yunan Yunanlı Ermeni Suriyeli Iraklı Gürcü Azerbaycanlı Amerikalı Rus Alman Bulgar Sırp Boşnak Filistinli
 sayın cumhurbaşkanı başbakan bakan bakanı valisi kaymakam muhtar milletvekili belediye başkanı savcı avukat müdür
 müdürü komutan yüzbaşı albay müftü profesör öğretmen sözcü sözcüsü hanım cumhurbaşkanının başbakanı başkan
 başkanvekili bakanlar kaymakamı muhtarı milletvekilleri vekil vekili başsavcı başsavcısı hâkim yargıç albayı binbaşı
 teğmen başkomiser komiser müftüsü rektör rektörü müdire öğretmeni hekim mimar mühendis gazeteci sanatçı yardımcısı
 sekreteri büyükelçi büyükelçisi konsolos antrenör kaleci futbolcu`,
     nouns: `
+başvurucu başvurucular davacı davalı sanık sanıklar tanık şüpheli şüpheliler mağdur yaralı yaralılar vatandaş vatandaşlar
 derece dönüm kişilik
 mahalle mahallesi ilçe ilçesi köy köyü valilik kaymakamlık belediyesi bakanlık bakanlığı meclis meclisi mahkeme
 mahkemesi savcılık savcılığı emniyet jandarma itfaiye hastane hastanesi okul okulu sendika sendikası grev eylem
@@ -372,6 +388,7 @@ takım takımı maç maçı maçlar hakemi ligi şampiyon şampiyonluk cami cami
 vali paşa imamı hoca yazar efendi
 hakemler hakem goller setler kadro yedekler kartlar seyirci tarih adres ücretsiz giriş`,
     small: `
+ile da de bu şu onun onlar nasıl neden nedeniyle rağmen dolayı itibaren kadar yani zaten sadece yalnızca henüz hâlâ artık hiç çünkü eğer
 için gibi kadar göre sonra önce karşı üzere ancak fakat çünkü ama veya değil olarak olan oldu olduğu bir daha çok
 ise dedi söyledi belirtti açıkladı tarafından üzerinde arasında içinde`,
     times: `
@@ -414,6 +431,7 @@ munți biserică biserica bisericii meci meciul meciuri echipa echipă echipei j
 campionat campionatul cupa ziar ziarul ziare presă jurnalist jurnaliști jurnalistul sursă surse citește kilometri
 arbitri marcatori stadion cartonașe spectatori intrarea`,
     small: `
+că cu deoarece dacă deci doar foarte încă iar ori nici niște nu oricare pana potrivit toate toți totuși unei unui unor va vor fiind fost
 pentru după dar însă când unde despre între fără până prin spre lângă către sunt fost sau dintre într dintr acest
 această acestea aceste lor lui său declarat anunțat precizat`,
     times: `
@@ -432,6 +450,7 @@ dijkgraaf dijkgraven heemraad hoogheemraad griffier rentmeester burgervader wijk
 voorzitster secretaris penningmeester fractievoorzitter fractieleider partijleider lijsttrekker bondscoach
 hoofdtrainer doelman verdediger middenvelder schepen schepenen mevrouw meneer`,
     nouns: `
+koninklijke koninklijk rijksdienst gemeente gemeenten rechtbank gerechtshof ministerie staatssecretaris burgemeester wethouder wethouders aanklager inwoners leerlingen leraren huisarts huisartsen brandweerlieden boeren veehouder veehouders
 gemeente gemeenteraad provincie ministerie politie brandweer rechtbank vakbond betoging bewoners gewonden doden
 slachtoffers onderzoek verdachte verdachten overstroming droogte ongeluk boeren vissers oogst begroting belasting
 bedrijf werknemers ziekenhuis luchthaven snelweg redactie bron nieuws persbericht gemeenten gemeentes stad steden
@@ -453,6 +472,7 @@ wedstrijd wedstrijden ploeg speler spelers doelpunt doelpunten kampioenschap ove
 beeld beelden berichten heer waterschap waterschappen hoogheemraadschap polderbestuur
 scheidsrechter scheidsrechters doelpunten toeschouwers opstellingen wissels gele toegang`,
     small: `
+toen dat zich hun onder naast binnen buiten zodat zodra indien tenzij noch dus echter ook alle veel meer deze toch
 maar omdat volgens tijdens tussen tegen zonder voor naar bij uit aan ook niet nog wel zoals waar wanneer terwijl
 hoewel nadat voordat sinds vanaf het een deze dit zijn haar wordt werd zegt zei heeft hebben`,
     times: `
@@ -480,6 +500,7 @@ zaderzhannyy zaderzhan arestovan reka ozero pavodok sneg moroz tserkov khram mon
 zhenshchina muzhchina semya sestra matchi komanda bolelshchiki novosti istochnik tysyach millionov milliardov rubley
 chelovek kilometrov glava mera`,
     small: `
+eshche eshchyo yeshcho uzhe tolko toze dazhe potomu chtoby yesli kogda gde nakanune vmeste mezhdu krome vsego yavlyaetsya soglasno
 chto kak dlya pri ili posle pered cherez okolo protiv takzhe odnako poka uzhe yeshche byl byla bylo budet yego yeyo
 oni etot kotoryy kotoraya soobshchil zayavil`,
     times: `
@@ -497,6 +518,7 @@ politsiia prokuraturi misto mista selyshche oblrada miskrada silrada hromada hro
 vchyteli pozhezha riatuvalnyky dorohy voyini viiskovi obstril obstrily vybortsi uryad zakonoproekt zarplatu tysiach
 hryven`,
     small: `
+takozh tilky pid chas vid dlia mizh koly yaki yakykh shchob cherez razom navit proty naperedodni
 shcho abo pislia takozh yakyi yaka vzhe buv bula bulo povidomyv zaiavyv`,
     times: `
 ponedilok vivtorok seredu chetver piatnytsia subotu nedilia sichnia liutoho bereznia kvitnia travnia chervnia lypnia
@@ -514,6 +536,7 @@ niyaba shurta mustashfa jamia wizara hukuma barlaman intikhabat niqaba idrab mud
 muwatinin shaab tullab talib muallim tabib jarha qatla hariq zilzal fayadan jafaf matar tariq jisr sayyara masdar
 akhbar sahifa jarida qanun qarar marsum mizaniya dariba milyun wazir rais naib liwa aqid rafiq sayyida hajja`,
     small: `
+lakin aydan bayna hatta mundhu
 inna alladhi allati baada qabla maa khilal hawl`,
     times: `
 tishreen kanoun kanoon huzairan haziran adhar azar nisan sabtambar uktoubar
@@ -564,6 +587,7 @@ zavodat zemedeltsi reka rekata navodnenie katastrofa zagina raneni zhertvi izbor
 parlamentat byudzhetat danatsi tseni snimka snimkata iztochnik novini kilograma dekara dekari 
 kantara kantari chitalishte mehana tsarkva manastir`,
     small: `
+kogato kadeto koito mezhdu protiv saglasno samo oshte veche vinagi nikoga dori poradi
 koito koyato koeto predi zashtoto obache sashto`,
     times: `
 ponedelnik vtornik sryada chetvartak petak sabota nedelya yanuari fevruari yuni yuli avgust septemvri oktomvri noemvri
@@ -573,6 +597,7 @@ dekemvri dnes vchera utre`,
   {
     language: 'cs',
     titles: `
+Ruska Němka Američan Američanka Francouz Francouzka Slovák Slovenka Ukrajinec Ukrajinka Němec Rus Brit Britka Španěl Španělka Italka Japonka Číňan
 starostka starosty primátor primátorka hejtman hejtmanka poslanec poslankyně senátor senátorka premiér
 ministryně předseda předsedkyně místopředseda náměstek náměstkyně ředitel ředitelka mluvčí soudce soudkyně státní
 žalobce advokátka obhájce policista hasič lékař lékařka učitel učitelka biskup farář trenér brankář útočník kapitán
@@ -586,6 +611,7 @@ strana strany opozice obyvatelé občané zranění mrtví oběti pachatel podez
 úroda sucho les lesy řeka řeky kostel dítě děti žena ženy muž muži rodina rodiny zápas zápasy hráči branka diváci
 rozhodčí noviny zprávy foto zdroj tisíc milionů korun`,
     small: `
+aby až bez během jako jen ještě jim již každý kdo kdy kde která které kvůli má mají mimo může nebo než nyní od pak pokud pouze proti proto prý s ske skupina své svůj tak také takže tedy tento této toho uvedl už vedle však ze že zatím
 nebo protože když který která které jeho její jsou byl byla bylo není také podle mezi před nad bez při`,
     times: `
 pondělí úterý středa středu čtvrtek pátek sobota sobotu neděle neděli leden ledna únor února březen března duben dubna
@@ -595,6 +621,7 @@ květen května červen června červenec července srpen srpna září říjen 
   {
     language: 'hr',
     titles: `
+trener trenerica izbornik načelnik načelnica župan županica gradonačelnik gradonačelnica predsjednik predsjednica ministrica glasnogovornik
 gradonačelnik gradonačelnica predsjednik predsjednica predsednik predsednica župan županica načelnik načelnica
 ministrica zastupnik zastupnica poslanik poslanica tužilac tužitelj tužiteljica sudija sudac sutkinja odvjetnik
 odvjetnica advokatica ravnatelj ravnateljica direktorica glasnogovornik glasnogovornica pukovnik potpukovnik biskup
@@ -609,6 +636,7 @@ poginuli žrtve osumnjičeni zatvor kazna krađa ubojstvo ubistvo poljoprivredni
 dijete deca djeca žena žene muškarac obitelj porodica utakmica igrači sudac gledatelja gledalaca novine vijesti vesti
 fotografija izvor tisuća hiljada milijuna milijardi eura`,
     small: `
+ali ili samo još već također zbog prema iako dok jer što tko koji čiji ovaj ovo taj svoj svoju svoje bila bilo biti nije nisu prilikom tijekom tokom osim među nad
 koji koja koje ali jer kada kad gdje gde nakon posle prije pre između protiv također takođe`,
     times: `
 ponedjeljak ponedeljak utorak srijeda sreda četvrtak petak subota nedjelja nedelja siječanj veljača ožujak travanj
@@ -627,6 +655,7 @@ sérült áldozat híd vonat vasút repülőtér gyár dolgozók sztrájk szaksz
 választás választások szavazók párt ellenzék lakosok gazdák termés erdő folyó templom gyerek gyermekek nő nők férfi
 család mérkőzés játékosok gól nézők játékvezető újság hírek fotó forrás ezer millió milliárd `,
     small: `
+az amelyek amelyet amelyben akik akit azonban és egy ezek ezt hanem hiszen illetve miatt mivel során számára szintén több valamint voltak vele velük felé felett nélkül óta iránt így úgy pedig továbbá ugyanis
 hogy vagy mert amikor amely aki ami után előtt alatt között ellen szerint nem már még csak ezért`,
     times: `
 hétfő kedd szerda csütörtök péntek szombat vasárnap január február március április május június július augusztus október`,
@@ -641,6 +670,7 @@ dimos periferia kyvernisi ypourgeio vouli astynomia pyrosvestiki dikastirio noso
 syntaxiouchoi agrotes eklogi ekloges komma pyrkagia plimmyra seismos limani aerodromio xorio plateia ekklisia efimerida
 eidiseis chiliades ekatommyria`,
     small: `
+kai alla omos giati kata apo stin ston tou tis enos eno otan pos
 giati opou prin kata`,
     times: `
 deftera triti tetarti pempti paraskevi savvato kyriaki`,
@@ -689,10 +719,12 @@ akimat akimaty hokimiyat hokimiyati maslikhat okmotu kengesh apke äke`,
 kommunalråd statsråd borgmästare landshövding riksdagsledamot justitieminister utrikesminister finansminister
 försvarsminister statsminister åklagare kammaråklagare överläkare förbundskapten biskop kyrkoherde`,
     nouns: `
+åklagare åklagaren kommunfullmäktige landshövding statsråd
 kommunen kommun kommuner polisen räddningstjänsten sjukhuset regeringen riksdagen tingsrätten hovrätten fackförbund
 fackförbundet strejken skolan eleverna lärarna pensionärer väljare branden olyckan invånare invånarna skatten lön
 morfar mormor farfar farmor`,
     small: `
+att som för av är ett inte eller om över utan mellan medan därför även enligt efter innan blev har hade
 inte från efter enligt mellan eftersom också när där`,
     times: `
 måndag tisdag onsdag torsdag lördag söndag januari februari augusti oktober igår imorgon`,
@@ -703,9 +735,11 @@ måndag tisdag onsdag torsdag lördag söndag januari februari augusti oktober i
 borgmester borgmesteren viceborgmester statsminister statsministeren udenrigsminister justitsminister finansminister
 ordfører ordføreren fylkesmann fylkesmannen statsforvalter utenriksminister justisminister anklager biskoppen`,
     nouns: `
+skammens dag
 kommune politiet brandvæsenet sygehuset regjeringen regeringen folketinget stortinget byrådet byretten fagforening
 fagforeningen strejken skolen eleverne vælgere velgere branden brannen ulykken beboere innbyggere`,
     small: `
+efter ikke eller hvis hvor hvilken mens samt siden uden ved imod blev havde skulle ifølge også som fra på
 og ikke efter etter ifølge mellem mellom fordi også hvor`,
     times: `
 mandag tirsdag torsdag lørdag søndag januar februar marts oktober desember`,
@@ -716,12 +750,126 @@ mandag tirsdag torsdag lørdag søndag januar februar marts oktober desember`,
 pormestari kaupunginjohtaja kunnanjohtaja kansanedustaja pääministeri ulkoministeri oikeusministeri valtiovarainministeri
 presidentti syyttäjä ylilääkäri piispa päävalmentaja`,
     nouns: `
+ihmisoikeustuomioistuin tuomioistuin korkein oikeus
 kaupunki kunta kunnan poliisi pelastuslaitos sairaala hallitus eduskunta käräjäoikeus ammattiliitto lakko koulu oppilaat
 opettajat eläkeläiset äänestäjät tulipalo onnettomuus asukkaat verot mummo vaari`,
     small: `
+ja sekä joka jotka myös mutta vaan siitä kuin ovat olivat oli ole eikä ennen aikana vuoksi mukaisesti
 että mutta koska sekä jälkeen mukaan kanssa ennen`,
     times: `
 maanantai maanantaina tiistai tiistaina keskiviikko torstai torstaina perjantai perjantaina lauantai sunnuntai`,
+  },
+  {
+    language: 'sk',
+    titles: `
+primátor primátorka starostka predseda predsedníčka riaditeľ riaditeľka tréner trénerka hovorca hovorkyňa poslanec
+poslankyňa podpredseda štátny tajomník`,
+    nouns: `
+obec obce mesto ministerstvo vláda polícia hasiči nemocnica škola žiaci učitelia voľby požiar nehoda obyvatelia súd
+prokuratúra štrajk zamestnanci`,
+    small: `
+alebo keďže pretože ktorý ktorá ktoré ktorí však tiež podľa medzi pred proti počas napriek okrem preto teda iba ešte
+už sú bol boli bude nie keď kde aby`,
+    times: `
+pondelok utorok streda štvrtok piatok sobota nedeľa januára februára marca apríla mája júna júla augusta septembra
+októbra novembra decembra`,
+  },
+  {
+    language: 'sl',
+    titles: `
+predsednica županja ravnatelj ravnateljica poslanka tožilec tožilka trener`,
+    nouns: `
+občina občine vlada policija gasilci bolnišnica šola učenci volitve požar nesreča prebivalci sodišče tožilstvo stavka`,
+    small: `
+ker kjer kateri katera katero ampak vendar tudi glede medtem čeprav zato zaradi skupaj nekaj bodo bilo bila`,
+    times: `
+ponedeljek torek sreda četrtek petek sobota nedelja januarja februarja marca aprila junija julija avgusta`,
+  },
+  {
+    language: 'lv',
+    titles: `
+mērs mēre deputāts deputāte premjers premjere ministre prokurors treneris direktors`,
+    nouns: `
+pašvaldība saeima valdība policija ugunsdzēsēji slimnīca skola skolēni skolotāji vēlēšanas ugunsgrēks iedzīvotāji tiesa
+prokuratūra streiks`,
+    small: `
+kurš kura kuri arī tomēr pēc pirms starp bez līdz kopš saskaņā dēļ tika bija ir nav gan kad kur`,
+    times: `
+pirmdien otrdien trešdien ceturtdien piektdien sestdien svētdien janvārī februārī martā aprīlī maijā jūnijā jūlijā`,
+  },
+  {
+    language: 'lt',
+    titles: `
+meras merė seimo narys ministrė pirmininkas pirmininkė vadovas vadovė treneris prokuroras`,
+    nouns: `
+savivaldybė vyriausybė policija ugniagesiai ligoninė mokykla mokiniai mokytojai rinkimai gaisras gyventojai teismas
+prokuratūra streikas`,
+    small: `
+kuris kuri kurie kad nes taip tačiau prieš iki dėl pagal buvo yra nėra kai kur arba`,
+    times: `
+pirmadienį antradienį trečiadienį ketvirtadienį penktadienį šeštadienį sekmadienį sausio vasario kovo balandžio gegužės
+birželio liepos rugpjūčio rugsėjo spalio lapkričio gruodžio`,
+  },
+  {
+    language: 'et',
+    titles: `
+linnapea vallavanem peaminister välisminister peatreener direktor`,
+    nouns: `
+vald valla linnavalitsus riigikogu valitsus politsei päästjad haigla kool õpilased õpetajad valimised tulekahju elanikud
+kohus prokuratuur`,
+    small: `
+ja kes mis kuid aga sest samuti pärast enne vahel ilma kuni alates järgi oli olid ning ega kui kus nagu`,
+    times: `
+esmaspäeval teisipäeval kolmapäeval neljapäeval reedel laupäeval pühapäeval jaanuaris veebruaris märtsis aprillis`,
+  },
+  {
+    language: 'id',
+    titles: `
+gubernur bupati walikota menteri kapolres kapolda jaksa ketua wakil camat lurah pelatih juru bicara`,
+    nouns: `
+kabupaten kecamatan kelurahan pemerintah kepolisian polisi rumah sakit sekolah siswa warga korban banjir gempa
+longsor kebakaran pengadilan kejaksaan pemilu mogok nelayan petani`,
+    small: `
+dengan untuk karena sebab tetapi namun bahwa dari pada oleh antara tanpa hingga sejak setelah sebelum ketika
+juga masih sudah telah akan tidak bukan adalah ialah menurut terhadap tentang seperti serta atau jika kepada`,
+    times: `
+senin selasa rabu kamis jumat sabtu minggu januari februari maret mei juni juli agustus oktober desember`,
+  },
+  {
+    language: 'vi',
+    titles: `
+ông bà chủ tịch`,
+    nouns: `
+huyện xã phường tỉnh công bệnh viện trường học sinh giáo viên người dân`,
+    small: `
+và của nếu nhưng với cho trong từ đến được không này đó khi vì nên cũng đã đang sẽ là các những theo sau trước hoặc`,
+  },
+  {
+    language: 'az',
+    titles: `
+prezident naziri deputat sədri`,
+    nouns: `
+rayonu bələdiyyə nazirlik nazirliyi məktəb xəstəxana məhkəmə prokurorluq`,
+    small: `
+və ilə üçün amma lakin ancaq çünki görə sonra əvvəl qədər bu həm də isə olan edib olub deyib`,
+  },
+  {
+    language: 'sq',
+    titles: `
+kryeministri kryeministrja ministri ministrja kryetari kryetarja prokurori deputeti`,
+    nouns: `
+bashkia komuna qeveria policia zjarrfikësit spitali shkolla nxënësit zgjedhjet zjarri banorët gjykata prokuroria greva`,
+    small: `
+dhe por sepse sipas gjatë ndërmjet nga për që kur ku edhe është ishte janë ishin nuk ose`,
+  },
+  {
+    language: 'ca',
+    titles: `
+alcaldessa conseller consellera diputat batlle batllessa síndic`,
+    nouns: `
+ajuntament conselleria veïns mossos escola alumnes eleccions incendi vaga jutjat`,
+    small: `
+però perquè segons durant mentre després abans també aquest aquesta aquests aquestes amb dels quan`,
   },
 ]
 

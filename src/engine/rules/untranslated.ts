@@ -1,5 +1,5 @@
 import { damaged } from '../analyses/condition.ts'
-import { type ForeignStretch, foreignStretches, isInPhrase } from '../analyses/foreign.ts'
+import { AT_HOME, type ForeignStretch, foreignStretches, isInPhrase } from '../analyses/foreign.ts'
 import { isGloss } from '../analyses/foreign-marks.ts'
 import { names } from '../analyses/names.ts'
 import { origin } from '../analyses/origin.ts'
@@ -46,6 +46,11 @@ export const untranslated = defineRule<Untranslated, 'document'>({
       'The trial starts on 12 Mai in the old hall.',
       'The fire broke out on ul. Lipowa at noon.',
       'The député left at night.',
+      'The Municipal Câmara of Braga will vote.',
+      'The National Institute of Estadística said prices rose.',
+      'The decision of the mayor of Olsztyn oraz annulled the fine.',
+      'The striker was hospitalised d’urgenza in Lecce.',
+      'The head of the Derzhavtotransinspektsiya resigned.',
     ],
     right: [
       'The café owner spoke of a coup d’état and of income per capita.',
@@ -57,6 +62,8 @@ export const untranslated = defineRule<Untranslated, 'document'>({
       'The cake is known as pastel de nata, and the mukhtar, or village head, baked it.',
       'Ortega y Gasset wrote in Baden bei Wien for the Landesamt für Umwelt.',
       'The fiancée called the résumé a cliché, and they ate à la carte.',
+      'The Institute of Vallarta and the Ministry of Hidalgo signed; the Federal Bundesrat and the Bundesverfassungsgericht agreed.',
+      'She ate a meal of orecchiette, and the chaebol paid.',
     ],
     falseAlarms: [],
     missed: [],
@@ -233,7 +240,7 @@ function* unknowns({ document, analyses, settings }: Context): Iterable<Detectio
   for (const [word, i] of seen) {
     if (i < 0 || isDerived(word, analyses.lexicon) || isCompound(word, analyses.lexicon)) continue
     if (isExplained(document, i) || isSetOff(document, i) || isCalled(document, i + 1)) continue
-    if (isInPhrase(document, i, word)) continue
+    if (AT_HOME.has(word) || isInPhrase(document, i, word)) continue
     if (!isVerbOf(document, i, word)) {
       if (!DETERMINERS.has(tokenKey(document, i - 1)) && !isAmong(document, i, word)) continue
       if (besideCapital(document, i)) continue
