@@ -302,6 +302,8 @@ class Judge {
     const clips = all
     if (word.length >= 5 && all.some(({ zipf, weak }) => zipf >= 3.5 && !weak)) return { clips, named }
     if (times > 1) return { clips, named }
+    const people = word.length >= 7 && this.#isSmallAt(token + 1) ? this.#misspeltPeople(word) : undefined
+    if (people) return { clips, named, slip: { suggestions: [people], confidence: 0.86 } }
     if (!this.#beginsSentence(token)) return { ...this.#titles(word), clips, named }
     const split = splitWord(word, lexicon, this.#evidence)
     // At a sentence's head an unknown word may still be a name: only function words on a common word tell.
@@ -309,6 +311,19 @@ class Judge {
       return { split, clips: [] }
     const opener = this.#isSmallAt(token + 1) ? splitOpener(word, lexicon) : undefined
     return { ...(opener ? { split: opener } : {}), clips }
+  }
+
+  /** “the Amercian envoy”, “the Februrary exports”: two letters swapped, or one twice, in a very common people or month before a small word. */
+  #misspeltPeople(word: string): string | undefined {
+    const { lexicon } = this.#analyses
+    let found: string | undefined
+    lexicon.neighbours(word, (number, { kind }) => {
+      if (kind === 'insert' || kind === 'substitute' || lexicon.zipf(number) < 4) return
+      const whole = lexicon.word(number)
+      if (lexicon.has(number, Flag.DEMONYM) || isCalendar(whole))
+        found = whole[0].toUpperCase() + whole.slice(1)
+    })
+    return found
   }
 
   /** “Governmentprinciple”: two common words under one capital. */

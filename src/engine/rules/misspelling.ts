@@ -23,11 +23,13 @@ export const misspelling = defineRule<Slip, 'document'>({
       'The goverment met on Monday.',
       'The govern- ment met on Monday.',
       'The council approoved the plan.',
+      'The Amercian envoy left at noon.',
     ],
     right: [
       'The government met in Ouagadougou on Monday.',
       'He prefers a pre- and a post-war flat.',
       'The grandmaster livestreams his rematches.',
+      'The Amercia Ferrian bank and Ms Januery smiled.',
     ],
     falseAlarms: [],
     missed: ['They mett there.'],
