@@ -11,12 +11,54 @@ export interface ReorderedBody {
   readonly english: Span
 }
 
+/**
+ * “Federal Supreme Tribunal” where the text has the Supreme Federal Court: the same words, but for one that renders the
+ * same word of the source, or three of them in another order. Only for damaged texts.
+ * @param isSynonym says whether two words in small letters render one word
+ */
+export function* renamedBodies(
+  document: Document,
+  isSynonym: (one: string, other: string) => boolean,
+): Iterable<ReorderedBody> {
+  const bySpelling = new Map<string, Body[]>()
+  for (const body of bodies(document, 2)) {
+    if (body.links > 1) continue
+    const same = bySpelling.get(body.spelling)
+    if (same) same.push(body)
+    else bySpelling.set(body.spelling, [body])
+  }
+  const all = [...bySpelling.values()].slice(0, MOST_BODIES)
+  for (const usual of all) {
+    if (usual.length < 2) continue
+    for (const [odd, ...more] of all) {
+      const [first] = usual
+      if (more.length > 0 || odd.start < first.start || !isRenamed(odd, first, isSynonym)) continue
+      yield { form: { start: odd.start, end: odd.end }, english: { start: first.start, end: first.end } }
+    }
+  }
+}
+
+/** Bodies that are compared with each other. */
+const MOST_BODIES = 60
+
+function isRenamed(a: Body, b: Body, isSynonym: (one: string, other: string) => boolean): boolean {
+  if (a.links !== b.links || a.words.length !== b.words.length) return false
+  const one = a.spelling.split(' ')
+  const other = b.spelling.split(' ')
+  const own = one.filter((word) => !other.includes(word))
+  const theirs = other.filter((word) => !one.includes(word))
+  if (own.length === 0) return a.links === 0 && one.length > 2
+  return own.length === 1 && theirs.length === 1 && isSynonym(own[0], theirs[0])
+}
+
 interface Body extends Span {
   /** Tokens of the words with a capital. */
   readonly words: readonly number[]
   /** How many times “of” joins them. */
   readonly links: number
   readonly key: string
+  /** In small letters. */
+  readonly spelling: string
 }
 
 /** Fewer words are two bodies as easily as one: Oxford University, the University of Oxford. */
@@ -64,7 +106,7 @@ function isReversed(document: Document, { words }: Body): boolean {
   )
 }
 
-function* bodies(document: Document): Iterable<Body> {
+function* bodies(document: Document, least = LEAST_WORDS): Iterable<Body> {
   const { tokens } = document
   for (let i = 0; i < tokens.count; i++) {
     if (!isNamed(document, i)) continue
@@ -78,7 +120,7 @@ function* bodies(document: Document): Iterable<Body> {
         last = at
       } else if (last < at - 1 || tokenKey(document, at) !== 'of') break
     }
-    if (words.length >= LEAST_WORDS && words.length <= MOST_WORDS)
+    if (words.length >= least && words.length <= MOST_WORDS)
       yield {
         start: tokens.start[i],
         end: tokens.base[last],
@@ -88,6 +130,7 @@ function* bodies(document: Document): Iterable<Body> {
           .map((word) => keyOf(document, word))
           .sort()
           .join(' '),
+        spelling: words.map((word) => tokenKey(document, word)).join(' '),
       }
     i = last
   }

@@ -163,7 +163,7 @@ function* turnedForms(document: Document, lexicon: Lexicon, ledger: NameLedger):
     if (together(forms, () => true).length > 0) yield { forms, confidence: 0.86 }
 }
 
-/** “Ahn Kyung-min” and “An Gyeong-min”: a surname and two syllables of a given name, romanized twice. */
+/** “Ahn Kyung-min”, “An Gyeong-min” and “Ahn Kyung Min”: a surname and two syllables of a given name, romanized twice. */
 function* koreanForms(document: Document, ledger: NameLedger): Generator<FormGroup> {
   const { text, tokens } = document
   const groups = new Groups()
@@ -172,14 +172,16 @@ function* koreanForms(document: Document, ledger: NameLedger): Generator<FormGro
     // “An”, “No” and “So” are surnames that the ledger takes for English words.
     const parted = hyphened(document, words[0])
     const first = parted === undefined ? words[0] : words[0] - 1
-    const second = parted ?? (words.length > 1 ? hyphened(document, words[1]) : undefined)
+    const second = parted ?? (words.length > 1 ? (hyphened(document, words[1]) ?? words[2]) : undefined)
     if (second === undefined || first < 0 || words[words.length - 1] > second) return
     if (
       parted !== undefined &&
       (!(tokens.flags[first] & Mark.title) || tokens.flags[words[0]] & Mark.lineBefore)
     )
       return
-    if (tokens.kind[first] !== Kind.word || second !== first + 3) return
+    // “Yoon Suk Yeol”, “Yoon Suk-yeol”
+    const spaced = second === first + 2 && words.length === 3
+    if (tokens.kind[first] !== Kind.word || !(spaced || second === first + 3)) return
     const [surname, one, other] = [first, first + 1, second].map((token) =>
       text.slice(tokens.start[token], tokens.base[token]).toLowerCase(),
     )
@@ -188,6 +190,9 @@ function* koreanForms(document: Document, ledger: NameLedger): Generator<FormGro
     groups.add(koreanKey(surname, [one, other]), text.slice(span.start, span.end), span, sentence, undefined)
   })
   for (const all of groups.varied()) {
+    // Only a hyphen tells that three short words are Korean; what differs in it alone is compared above.
+    if (!all.some(({ text: form }) => form.includes('-'))) continue
+    if (new Set(all.map(({ text: form }) => fold(form).replace(/[\s-]/g, ''))).size < 2) continue
     const forms = together(all, () => true)
     if (forms.length > 0) yield { forms, confidence: 0.86 }
   }

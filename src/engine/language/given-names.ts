@@ -96,7 +96,7 @@ bilal belal
 hamza hamzah
 taha tahah
 haitham haytham
-john / juan / joão / giovanni / yiannis ioannis giannis / jean / johann johannes / jan / jános / johan / juhani / jānis / jonas
+john / juan / joão / giovanni / yiannis ioannis giannis / jean / johann johannes / jan / jános / johan / juhani / jānis
 george / jorge / giorgos georgios yiorgos / georges / giorgio / georg / jerzy / györgy / jiří / juraj / gheorghe / jordi / jurģis
 charles / carlos / carlo / karl carl / karel / károly / karol / kaarlo / kārlis / carles
 joseph / josé / giuseppe / josef / józef / josip / josep / iosif / joosep / juozas / jāzeps

@@ -37,7 +37,7 @@ Simferopol = Симферополь, Сімферополь : Simféropol, Sinfe
 Kyiv/Kiev : Kiew, Kijów, Kyjiw, Kief, Kiova, Kyjev, Kijevas, Kijeva
 Kharkiv/Kharkov = Харьков, Харків : Charkiw, Járkov, Jarkov, Charkow, Harkov, Járkiv
 Lviv/Lvov : Lwiw, Leópolis, Lwów, Leopoli
-Dnipro/Dnepr/Dnepropetrovsk : Dnjepr
+Dnipro/Dnepr/Dnepropetrovsk
 Chernobyl/Chornobyl = Чернобыль, Чорнобиль : Tchernobyl, Tschernobyl, Chernóbil, Cernobyl, Czarnobyl, Çernobil, Tschornobyl, Csernobil, Tsjernobyl, Tjernobyl
 Zaporizhzhia/Zaporizhia/Zaporozhye/Zaporizhzhya = Запорожье, Запоріжжя : Zaporijjia, Zaporijia, Saporischschja, Zaporiyia, Zaporojie, Zaporiyya
 Mariupol = Мариуполь, Маріуполь : Marioupol, Mariúpol
@@ -170,7 +170,7 @@ Haifa ~ Хайфа : Haïfa
 Ramallah : Ramala
 Nablus : Naplouse
 Hebron : Hébron
-Khan_Younis/Khan_Yunis/Khan_Yunus : Khan Younès, Jan Yunis, Chan Junis
+Khan_Younis/Khan_Yunis/Khan_Yunus : Khan Younès, Jan Yunis, Chan Junis, Chan Yunis, Kan Yunis, Chan Junus
 Lebanon : Liban, Libanon, Líbano, Libano, Lübnan, Libanas, Libāna, Liibanon
 Beirut ~ Бейрут : Beyrouth, Beyrut, Bejrut, Bairut, Beirute, Beiroet, Beirutas, Beirūta
 Tripoli : Trípoli, Trablus, Tripolis, Trypolis, Tripole
@@ -181,7 +181,7 @@ Raqqa : Rakka, Raqa
 Latakia : Lattaquié, Lazkiye, Lataquia, Lattakia, Latakija
 Iraq : Irak, Iraque, Irakas, Irāka, İraq
 Baghdad ~ Багдад : Bagdad, Bagdá, Bağdat, Bagdat, Bagdád, Bagdadas, Bagdāde
-Mosul ~ Мосул : Mossoul, Mossul, Musul
+Mosul ~ Мосул : Mossoul, Mossul, Musul, Mosúl
 Basra : Bassora, Bassorah, Basora
 Kirkuk : Kirkouk, Kerkük
 Erbil/Irbil
@@ -202,7 +202,7 @@ Riyadh ~ Эр-Рияд : Riyad, Riade, Er-Rijad, Er-Riad, Rijád, Rijadas, Rijā
 Jeddah/Jidda : Djeddah, Dschidda, Yeda, Cidde, Dżudda
 Mecca ~ Мекка : La Mecque, Mekka, Mekke, La Meca, Meca
 Yemen ~ Йемен, Ємен : Yémen, Jemen, Iémen, Iêmen, Jemenas, Jemena, Jeemen, Yəmən
-Hodeidah/Hudaydah : Hodeïda, Hodeida
+Hodeidah/Hudaydah : Hodeïda, Hodeida, Hudeida, Hodeidá, Al-Hudaida
 Qatar ~ Катар : Katar, Kataras, Qətər
 Kuwait ~ Кувейт : Koweït, Kuweit, Kuveyt, Koweit, Koeweit, Kuwejt, Kuvajt, Kuvait, Kuveitas, Kuveita, Kuveit
 Bahrain ~ Бахрейн : Bahreïn, Baréin, Bahreyn, Bahrajn, Bahreinas, Bahreina
@@ -211,10 +211,10 @@ Egypt ~ Египет, Єгипет : Égypte, Ägypten, Egipto, Egitto, Egito, M
 Cairo ~ Каїр : Le Caire, Kairo, El Cairo, Il Cairo, Kahire, Caïro, al-Qahira, Kair, Káhira, Kairó, Kairas, Qahirə
 Alexandria : Alexandrie, Alejandría, İskenderiye
 Libya ~ Ливия, Лівія : Libye, Libyen, Libia, Líbia, Lybie, Libië, Líbya, Libija, Liibüa, Liviya
-Benghazi : Bengasi, Bingazi
+Benghazi : Bengasi, Bingazi, Bengazi, Benghasi
 Tunisia : Tunisie, Tunesien, Túnez, Tunísia, Tunezja, Tunesië, Tunisien, Tunisko, Tunézia, Tunizija, Tunisas, Tunisija, Tuneesia
 Algeria ~ Алжир : Algérie, Algerien, Argelia, Argélia, Cezayir, Algerije, Algeriet, Algieria, Alžírsko, Algéria, Alžirija, Alžeeria
-Algiers : Algier, Algeri, Alžír, Algír, Alžyras, Alžīra, Alžiir, Cezayir, Əlcəzair
+Algiers : Algier, Algeri, Algír, Alžyras, Alžiir, Əlcəzair
 Morocco ~ Марокко : Maroc, Marokko, Marruecos, Marocco, Marrocos, Marocko, Maroko, Marokas, Maroka, Mərakeş
 Marrakesh/Marrakech : Marrakesch
 Sudan : Soudan, Sudão, Soedan, Súdán, Szudán, Sudanas, Sudāna, Sudaan
@@ -269,7 +269,7 @@ Australia ~ Австралия, Австралія : Australie, Australien, Aust
 New_Zealand ~ Новая Зеландия, Нова Зеландія : Nouvelle-Zélande, Neuseeland, Nueva Zelanda, Nova Zelândia, Nuova Zelanda, Yeni Zelanda, Nowa Zelandia, Nieuw-Zeeland, Nya Zeeland, Uusi-Seelanti, Nový Zéland, Új-Zéland, Noua Zeelandă, Novi Zeland, Nova Zelandija, Naujoji Zelandija, Jaunzēlande, Uus-Meremaa, Yeni Zelandiya
 United_States ~ Соединённые Штаты, Сполучені Штати : États-Unis, Estados Unidos, Vereinigte Staaten, Stati Uniti, États Unis, Amerika Birleşik Devletleri, Stany Zjednoczone, Verenigde Staten, Yhdysvallat, Spojené státy, Egyesült Államok, Statele Unite ale Americii, Sjedinjene Američke Države, Združene države Amerike, Sjedinjene Države, Jungtinės Valstijos, Amerikas Savienotās Valstis, Ameerika Ühendriigid, Amerika Birləşmiş Ştatları
 New_York ~ Нью-Йорк : Nueva York, Nova York, Nova Iorque, Nowy Jork, Njujork, Niujorkas, Ņujorka, Nyu York
-Brazil ~ Бразилия, Бразилія : Brésil, Brasile, Brezilya, Brasilien, Brazylia, Brazilië, Brazília, Brazilija, Brasiilia, Braziliya
+Brazil ~ Бразилия, Бразилія : Brésil, Brasile, Brezilya, Brasilien, Brazylia, Brazilië, Brazilija, Brasiilia, Braziliya
 Peru : Pérou, Perù
 Colombia ~ Колумбия, Колумбія : Colombie, Kolumbien, Kolombiya, Kolumbia, Kolumbie, Kolumbija, Kolumbiya
 Bolivia ~ Боливия, Болівія : Bolivie, Bolivien, Bolivya, Bolívia, Boliwia, Bolivija, Boliivia, Boliviya
@@ -404,18 +404,18 @@ Trabzon : Trebisonda
 Gaza : Gazze, Gazastreifen
 Gaza_Strip : Bande de Gaza, Franja de Gaza, Striscia di Gaza, Faixa de Gaza
 West_Bank : Cisjordanie, Cisjordania, Cisgiordania, Cisjordânia, Westjordanland, Batı Şeria
-Rafah ~ Рафах
+Rafah ~ Рафах : Rafá
 Bethlehem : Betlehem, Betlemme, Bethléem
 Nazareth : Nazaret
 Amman ~ Амман : Ammāna
-Sulaymaniyah/Sulaimaniya : Souleimaniye
-Tabriz : Tebriz, Tabris, Tébriz
+Sulaymaniyah/Sulaimaniya : Souleimaniye, Souleimaniyé, Sulaimanija, Suleimaniya
+Tabriz : Tebriz, Tabris, Tébriz, Täbris, Tabríz
 Medina : Médine
 Dubai : Dubái, Dubaï, Dubajus, Dubaija
 Abu_Dhabi ~ Абу-Даби : Abou Dhabi, Abu Dabi, Abou Dabi, Abu Zabi
 Suez_Canal : Canale di Suez, Suezkanal, Süveyş Kanalı
 Giza : Gizeh, Guizeh, Guiza, Gîza
-Tangier : Tánger, Tangeri
+Tangier/Tangiers : Tánger, Tangeri, Tanžer
 Nairobi ~ Найроби : Naïrobi, Najrobi, Nairobis
 Johannesburg ~ Йоханнесбург : Johanesburgo, Johannesburgo, Joanesburgo, Johanesburg, Johanesburgas, Johannesburga, Yohanesburq
 Kinshasa : Kinchasa, Kinszasa, Kinšasa
@@ -434,8 +434,8 @@ Jakarta ~ Джакарта : Yakarta, Djakarta, Giacarta, Jacarta, Dżakarta, Ca
 Manila : Manille
 Kuala_Lumpur ~ Куала-Лумпур : Kuala Lumpour, Kvala Lumpūras, Kualalumpura
 Kolkata/Calcutta : Kalkutta, Kalkata, Calcuta, Kalkuta
-Islamabad ~ Исламабад : İslamabad
-Kandahar ~ Кандагар
+Islamabad ~ Исламабад : İslamabad, Islamabád
+Kandahar ~ Кандагар : Candahar, Kandahár
 Sydney : Sídney, Sydnej, Sidnej, Sidnėjus, Sidneja
 Canberra ~ Канберра : Camberra
 Melbourne ~ Мельбурн : Melburn, Melburnas, Melburna
@@ -458,7 +458,7 @@ Toronto ~ Торонто : Torontas
 Ottawa ~ Оттава
 Quebec/Québec ~ Квебек
 Vancouver ~ Ванкувер : Vankuver, Vankuveris, Vankūvera
-Mexico_City ~ Мехико : Ciudad de México, Mexico-Stadt, Cidade do México, Città del Messico, Mexiko-Stadt, Mexico-Stad, Mexikóváros, Meksiko Siti, Meksikas, Mehiko, Mexiko
+Mexico_City ~ Мехико : Ciudad de México, Mexico-Stadt, Cidade do México, Città del Messico, Mexiko-Stadt, Mexico-Stad, Mexikóváros, Meksiko Siti, Meksikas, Mehiko
 Caracas ~ Каракас : Karakasas
 Brasilia/Brasília ~ Бразилиа
 Rio_de_Janeiro ~ Рио-де-Жанейро
@@ -480,18 +480,18 @@ Costa_Rica : Kosta Rika, Kostaryka, Kostarika
 Cuba : Küba
 Palestine ~ Палестина : Filistin, Palästina, Filastin
 Urmia/Orumiyeh : Oroumieh, Ourmia, Orumieh, Orumije, Urmía, Urumiye
-Shiraz : Schiras, Chiraz, Xiraz
+Shiraz : Schiras, Chiraz, Xiraz, Širáz
 Aswan : Assouan, Asuán, Assuan, Assuã
 Luxor : Louxor, Luksor
 Port_Said : Port-Saïd, Puerto Said
-Ismailia : Ismaïlia
+Ismailia : Ismaïlia, Ismailía
 Beheira : Behera, Buhaira, Béhéra
 Muscat : Mascate, Maskat, Maskate, Maszkat, Maskatas, Maskata, Masqaţ
 Yangon/Rangoon : Rangun, Rangún, Yangún, Rangoun, Rangum, Rangūnas, Ranguna, Ranqun
 Dhaka/Dacca : Dhâkâ, Daca, Dháka, Dəkkə
 Delhi/New_Delhi : Neu-Delhi, Nueva Delhi, Nuova Delhi, Nova Deli, Yeni Delhi
 Lahore : Lahor
-Herat : Hérat
+Herat : Hérat, Herát
 Varna = Варна : Warna
 Burgas = Бургас : Bourgas
 Heraklion : Héraklion, Iraklio, Heráclion
@@ -702,7 +702,7 @@ Thames ≈ Темза : Tamise, Támesis, Tamigi, Themse, Tâmisa, Tamiza, Tai·
 Vistula : Weichsel, Vistule, Vistola
 Tiber ≈ Тибр : Tibre, Tyber
 Vltava : Moldau
-Dnieper/Dnipro_River = Днепр : Dniéper, Dniepr, Dnjepr, Dněpr, Dnyeper
+Dnieper : Dniéper, Dniepr, Dnjepr, Dnyeper
 Volga : Wolga, Wołga
 Euphrates ≈ Евфрат : Éufrates, Eufrate, Euphrate, Euphrat, Eufrates, Fırat Nehri, Eufrat
 Tigris : Dicle Nehri, Dijla
@@ -852,7 +852,7 @@ Timbuktu ≈ Тимбукту : Tombouctou, Tombuctú
 Western_Sahara : Sáhara Occidental, Sahara occidental, Sahara Occidentale, Westsahara, Batı Sahra, Saara Ocidental, Westelijke Sahara, Västsahara, Vestsahara, Länsi-Sahara, Sahara Zachodnia, Západní Sahara, Západná Sahara, Nyugat-Szahara, Sahara Occidentală, Zahodna Sahara, Vakarų Sachara, Rietumsahāra, Lääne-Sahara, Qərbi Saxara
 Casablanca ≈ Касабланка : Kazablanka, Dar al-Bayda, Kasablanka
 Palmyra : Palmyre
-Najaf ≈ Наджаф : Nadjaf, Nadschaf, Necef
+Najaf ≈ Наджаф : Nadjaf, Nadschaf, Necef, Nayaf, Nadžaf
 Karbala ≈ Кербела : Kerbela
 Shanghai_Cooperation_Organization/Shanghai_Cooperation_Organisation : Organización de Cooperación de Shanghái, Organisation de coopération de Shanghai, Şanghay İşbirliği Örgütü
 Inner_Mongolia ≈ Внутренняя Монголия : Mongolie intérieure, Mongolia Interior, Innere Mongolei, Neimenggu, Mongolia Interna
@@ -1210,7 +1210,6 @@ Guatemala : Gvatemala, Gwatemala, Qvatemala
 Angola : Anqola
 Burundi : Burundis, Burundija
 Honduras : Hondūras, Hondurasa
-Ürümqi : Urumczi, Urumči, Ürümcsi
 Bangui : Banqui
 Banjul : Bandżul, Banžul, Bandžulis, Bandžula, Bancul
 Windhoek : Windhuk, Vindhuk, Vindhukas, Vindhuka, Vint'huk
@@ -1246,4 +1245,51 @@ Kigali : Kigalis, Kiqali
 Dakar : Dakaras
 Mbabane : Mbabanė
 Harare : Hararė
+El_Fasher/Al-Fashir/Al_Fashir : El-Facher, El Facher, Al-Faschir, El-Fascher, Al-Facher
+Omdurman : Omdourman, Omdurmán
+Port_Sudan : Port-Soudan, Puerto Sudán, Porto Sudan
+El_Geneina/Geneina : El-Geneina, Al-Dschunaina, El Genina
+El_Obeid : El-Obeïd, Al-Ubayyid
+Fordow/Fordo : Fordó, Fordô
+Natanz : Natans
+Bushehr : Bouchehr, Buschehr, Busheher, Bušehr
+Kermanshah : Kermanchah, Kermanschah
+Bandar_Abbas : Bandar-e Abbás, Bender Abbas
+Zahedan : Sahedan, Zahedán
+Ahvaz : Ahwas, Ahwaz
+Idlib : Idleb
+Deraa/Daraa : Deraá
+Deir_ez-Zor/Deir_al-Zor : Deir Ezzor, Deir Essor, Deir Ezor
+Qamishli : Kamichli, Kamischli, Kameshli
+Kobani/Kobane : Kobané, Kobanê, Kobanî
+Suwayda/Sweida : Soueïda, Suweida, Sueida
+Sidon : Saïda, Sidón
+Baalbek : Baalbeck, Balbek
+Nabatieh : Nabatiyé, Nabatija, Nabatiyeh
+Jenin : Jénine, Dschenin, Yenín, Dženin
+Tulkarm : Toulkarem, Tulkarem, Tulkárem
+Qalqilya : Kalkilia, Kalkilja, Qalqiliya
+Jabalia/Jabaliya : Jabaliya, Dschabalija, Yabalia, Džabalia
+Beit_Hanoun : Beit Hanún, Beit Hanun
+Sanaa/Sana'a : Sanaá, Saná, Sana, Sanáa
+Taiz : Taëz
+Sharm_el-Sheikh : Charm el-Cheikh, Scharm el-Scheich, Sharm el Sheij, Szarm el-Szejk
+Misrata : Misurata, Misratah, Misourata
+Sirte : Syrte
+Tobruk : Tobrouk
+Kairouan : Kairuán, Kairuan
+Bizerte : Bizerta
+Tamanrasset : Tamanghasset
+Agadir : Agadír
+Laayoune : El Aaiún, Laâyoune
+Ramadi : Ramadí
+Tikrit : Tikrít
+Sinjar : Sindjar, Sindschar, Sinyar
+Jalalabad : Djalalabad, Dschalalabad, Yalalabad
+Mazar-i-Sharif : Mazar-e-Charif, Masar-i-Scharif, Mazar-i-Charif
+Kunduz : Kundus, Koundouz
+Bagram : Bagrám
+Rawalpindi : Rawalpindí
+Chittagong/Chattogram : Tschittagong
+Guernica/Gernika : Guernika
 `

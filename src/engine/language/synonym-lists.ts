@@ -585,7 +585,70 @@ near close nearby
 `
 
 /** The lists as they go into the tables. */
+/** Words of which one body’s name has now one, now another, as the translation chose. */
+const BODIES = `
+court tribunal
+rally gathering grouping regrouping rassemblement
+civic citizen citizens civil citizenly
+people peoples popular
+workers labour labor worker
+farmers peasants peasant agrarian
+homeland fatherland motherland
+freedom liberty
+justice law
+dawn daybreak
+awakening revival rebirth renewal renaissance
+progress progressive
+alliance coalition
+agency office bureau
+institute institution
+committee commission
+directorate direction department
+department ministry
+inspectorate inspection
+chamber house
+prosecutor prosecutors prosecution
+investigation investigative investigations
+audit auditors accounts
+statistics statistical
+health sanitary healthcare
+environment environmental ecology ecological
+defence defense
+security safety
+interior internal
+foreign external
+finance financial finances
+education educational
+electoral election elections
+federation confederation
+union unity
+association society
+foundation fund
+movement motion
+future tomorrow
+voice vote
+forward onward ahead
+new renewed
+green greens ecologist
+social socialist
+liberal liberals
+guard watch
+rescue salvage
+railway railways railroad railroads
+airlines airline airways
+energy power
+gazette newspaper journal
+square plaza
+bridge overpass
+tower spire
+palace castle
+theatre theater
+museum gallery
+station terminal
+`
+
 export const SYNONYMS: SynonymLists = {
+  bodies: BODIES,
   verbs: VERBS.trim(),
   pairs: PAIRS.trim(),
   prepositions: PREPOSITIONS.trim(),

@@ -11,6 +11,8 @@ export interface SynonymLists {
   readonly prepositions: string
   /** Nouns and adjectives. */
   readonly names: string
+  /** Words of the names of parties, courts and offices. */
+  readonly bodies: string
 }
 
 /** A verb's forms, by which two are compared. */
@@ -30,14 +32,16 @@ export class Synonyms {
   // Made when a word is first asked about: a fresh Worker need not.
   readonly #verbs: () => ReadonlyMap<string, readonly VerbForm[]>
   readonly #names: () => ReadonlyMap<string, readonly number[]>
+  readonly #bodies: () => ReadonlyMap<string, readonly number[]>
   readonly #pairs: () => ReadonlySet<string>
   readonly #heads: () => ReadonlySet<string>
   readonly #seconds: () => ReadonlySet<string>
   readonly #prepositions: () => ReadonlyMap<string, ReadonlySet<string>>
 
-  constructor({ verbs, pairs, prepositions, names }: SynonymLists) {
+  constructor({ verbs, pairs, prepositions, names, bodies }: SynonymLists) {
     this.#verbs = once(() => readVerbs(verbs))
     this.#names = once(() => readNames(names))
+    this.#bodies = once(() => readBodies(bodies))
     this.#pairs = once(() => new Set(pairs.split(/[\n|]/)))
     this.#heads = once(() => new Set([...this.#pairs()].map((pair) => pair.split(' ', 1)[0])))
     this.#seconds = once(() => new Set([...this.#pairs()].map((pair) => pair.split(' ', 2)[1])))
@@ -59,6 +63,12 @@ export class Synonyms {
     if (first === second) return false
     const lines = this.#names().get(first)
     return lines !== undefined && (this.#names().get(second) ?? []).some((line) => lines.includes(line))
+  }
+
+  /** True for two words of one line of those that bodies are named with. */
+  isOneBody(first: string, second: string): boolean {
+    const lines = this.#bodies().get(first)
+    return lines !== undefined && (this.#bodies().get(second) ?? []).some((line) => lines.includes(line))
   }
 
   /** True for a word that may begin what says one thing twice: few words of a text are one. */
@@ -165,4 +175,15 @@ function readPrepositions(list: string): Map<string, Set<string>> {
     }
   }
   return all
+}
+
+function readBodies(list: string): ReadonlyMap<string, readonly number[]> {
+  const lines = new Map<string, number[]>()
+  list
+    .trim()
+    .split('\n')
+    .forEach((line, number) => {
+      for (const word of line.split(' ')) lines.set(word, [...(lines.get(word) ?? []), number])
+    })
+  return lines
 }

@@ -64,11 +64,13 @@ export const foreignRomanization = defineRule<Evidence, 'document'>({
     wrong: [
       'The president called Vladimir Poutine on Monday evening.',
       'He flew from Varsovie to the talks.',
+      'The composer Dmitri Sjostakovitj came to Stockholm.',
       'The speech of Mikhail Gorbatchev was broadcast live.',
     ],
     right: [
       'The president called Vladimir Putin on Monday evening.',
       'The director Natacha Régnier lives in Brussels.',
+      'The politicians Andrej Hunko, Peter Modrow and Andrej Kramarić met.',
       'Poutine is a dish of chips, cheese curds and gravy.',
       'She reads Le Monde and Radio Londres is her favourite book.',
     ],

@@ -1,4 +1,4 @@
-import { reorderedBodies } from '../analyses/body-names.ts'
+import { renamedBodies, reorderedBodies } from '../analyses/body-names.ts'
 import { damaged } from '../analyses/condition.ts'
 import { fullNameForms } from '../analyses/full-names.ts'
 import { isEveryday, type NameEntry, type NameLedger, names } from '../analyses/names.ts'
@@ -8,9 +8,10 @@ import { type Document, sentenceAt, tokenKey } from '../document/document.ts'
 import { Kind, Mark } from '../document/scan.ts'
 import { eastSlavicKey, eastSlavicStem, LONE_H } from '../language/east-slavic.ts'
 import type { KnownName, Spelling } from '../language/known-names.ts'
+import { spellsOut } from '../language/letter-names.ts'
 import { givenNominatives, nominativesAlone, nominativesOf } from '../language/name-cases.ts'
 import { CALENDAR, PARTICLES } from '../language/name-words.ts'
-import { type Difference, differenceOf, isRespelled } from '../language/romanization.ts'
+import { type Difference, differenceOf, isRespelled, romanizationKey } from '../language/romanization.ts'
 import { Flag, fold, type Lexicon, NONE } from '../lexicon/lexicon.ts'
 import type { Severity } from '../report/result.ts'
 import type { Span } from '../span.ts'
@@ -21,7 +22,16 @@ interface Evidence {
   readonly preferred: string
   /** Occurrences of the preferred spelling. */
   readonly times: number
-  readonly reason: 'glossary' | 'usual' | 'customary' | 'majority' | 'first' | 'genitive' | 'case' | 'order'
+  readonly reason:
+    | 'glossary'
+    | 'usual'
+    | 'customary'
+    | 'majority'
+    | 'first'
+    | 'genitive'
+    | 'case'
+    | 'order'
+    | 'renamed'
 }
 
 /** A spelling with its places, whether of one word or of a joined pair. */
@@ -66,6 +76,7 @@ export const nameVariant = defineRule<Evidence, 'document'>({
       'The striker Jonas Köhler scored twice. Coach Meier praised Koehler after the match.',
       'The head, Serhii Lavrynets, resigned. Nobody knew why Sergiy Lavrynets had gone.',
       'Deng Xiaoping spoke. Later Deng Xiao Ping left.',
+      'The mayor, Petteri Laukkala, spoke. Laukkalan plan was read out.',
       'The National Statistics Institute spoke. The Institute National of Statistics was wrong.',
     ],
     right: [
@@ -73,6 +84,7 @@ export const nameVariant = defineRule<Evidence, 'document'>({
       'Heydar Aliyev ruled for ten years; Ilham Aliyev followed him.',
       'Olga Ivanova married Pavel Ivanov in Armenia, at an Armenian church.',
       'Joe Biden spoke on Monday. Biden said little, and the Bidens left early.',
+      'Ivan Sazonov and Ivana Sazonova met Jan Kubelik. Kubelikova left with John Smith and Jean Smith.',
       'The Ukrainian Health Ministry spoke. The Ministry of Health of Ukrainian Galicia left.',
     ],
     falseAlarms: [],
@@ -86,6 +98,7 @@ export const nameVariant = defineRule<Evidence, 'document'>({
     genitive: '“{0}” is the genitive of another language: English has “{1}”.',
     case: '“{0}” is a case form of another language: English has “{1}”.',
     order: '“{0}” is “{1}” elsewhere in this text: its words stand in the order of another language.',
+    renamed: '“{0}” is “{1}” elsewhere in this text: one name, translated twice.',
     first: '“{0}” was spelled “{1}” before in this text: one name, romanized twice.',
   },
   *detect(_, context) {
@@ -96,7 +109,9 @@ export const nameVariant = defineRule<Evidence, 'document'>({
       fullNameVariants,
       genitives,
       bodyVariants,
+      renamings,
       casesAlone,
+      spelledAcronyms,
     ]) {
       for (const detection of variants(context, ledger)) {
         // Two people may always bear names one letter apart; only of the well-known we know better.
@@ -206,6 +221,29 @@ function* casesAlone(context: Context, ledger: NameLedger): Generator<Detection<
   }
 }
 
+/** “Elji Electronics” beside “LG Electronics”: an acronym by the names of its letters. */
+function* spelledAcronyms(context: Context, ledger: NameLedger): Generator<Detection<Evidence>> {
+  if (!context.analyses.get(damaged)) return
+  const { flags } = context.document.tokens
+  const acronyms = ledger.entries.filter(
+    ({ lower, tokens }) =>
+      lower.length > 1 && lower.length < SHORTEST + 1 && tokens.every((token) => flags[token] & Mark.upper),
+  )
+  if (acronyms.length === 0) return
+  for (const entry of ledger.entries) {
+    const { lower } = entry
+    if (lower.length < SHORTEST || lower.length > LONGEST_SPELLED) continue
+    if (!isStranger(context.analyses.lexicon, entry)) continue
+    const acronym = acronyms.find((other) => spellsOut(lower, other.lower))
+    const sure = { confidence: 0.82, severity: 'error' as const }
+    if (acronym)
+      yield* report(context, formOf(context, entry), formOf(context, acronym), undefined, sure, () => false)
+  }
+}
+
+/** Letters of a spelled acronym. */
+const LONGEST_SPELLED = 12
+
 const LONG_SURNAME = 6
 
 /** “With Mr. Krzysztofem”: Slavic languages put “Mr.” before a given name. */
@@ -239,10 +277,12 @@ function* placePairs(context: Context, ledger: NameLedger): Generator<Pair<NameE
   const foreign: { entry: NameEntry; name: KnownName }[] = []
   for (const entry of ledger.entries) {
     if (isEveryday(context.analyses.lexicon, entry.word)) continue
+    // “Hotel Ukraina”, “Radio Maroc”: a name of its own.
+    const alone = entry.mentions.some(({ words }) => words.length === 1)
     for (const { name, words, accepted } of known(entry.text).phrases) {
       if (words.length > 1) continue
       if (!accepted) {
-        foreign.push({ entry, name })
+        if (alone) foreign.push({ entry, name })
         continue
       }
       const other = seen.get(name)
@@ -386,7 +426,8 @@ function judge(
   const { given } = known(a.lower)
   if (given >= 0 && given === known(b.lower).given) return undefined
   const difference = differenceOf(a.text, b.text)
-  if (!difference) return undefined
+  if (!difference)
+    return isGarbled(context, a, b) ? { confidence: 0.75, severity: 'warning', slip: true } : undefined
   // Simon and Simone, Daniel and Daniele: a last e may be silent where a surname that no list has is taken up.
   if (difference.kind === 'letter' && a.lower.endsWith('e') !== b.lower.endsWith('e')) {
     const [first, second] = a.tokens[0] < b.tokens[0] ? [a, b] : [b, a]
@@ -415,6 +456,21 @@ function judge(
     severity: difference.kind === 'accent' || confidence < 0.85 ? 'warning' : 'error',
     ...(likely ? {} : { slip: true }),
   }
+}
+
+/**
+ * “Smutritz” beside “Smotrich”: in a damaged text a stranger with the consonants of somebody introduced, whom it takes up
+ * once, while the text otherwise calls him by his name.
+ */
+function isGarbled(context: Context, a: NameEntry, b: NameEntry): boolean {
+  const { lexicon } = context.analyses
+  const [usual, odd] = a.tokens[0] < b.tokens[0] ? [a, b] : [b, a]
+  if (odd.tokens.length > 1 || usual.tokens.length < 2 || odd.lower[0] !== usual.lower[0]) return false
+  if (Math.abs(odd.lower.length - usual.lower.length) > 2 || odd.lower.length < 6) return false
+  const key = romanizationKey(odd.lower)
+  if (key.length < SHORTEST - 1 || key !== romanizationKey(usual.lower)) return false
+  if (!isStranger(lexicon, odd) || !isStranger(lexicon, usual) || !context.analyses.get(damaged)) return false
+  return takesUp(context, odd, usual)
 }
 
 /** How well the surroundings of two spellings agree: the same given name or surname, the same title, nothing to say. */
@@ -508,6 +564,13 @@ function isOrdinary(lexicon: Lexicon, word: number): boolean {
 const isEnglishWord = (lexicon: Lexicon, { word, text }: NameEntry): boolean =>
   isOrdinary(lexicon, word) && text.search(NOT_ASCII) < 0
 
+/** “Lodz” and “Łódź”: no short name of people. */
+const isPlaceAlone = (lexicon: Lexicon, { word, lower }: NameEntry): boolean =>
+  lower.length >= SHORTEST &&
+  word !== NONE &&
+  lexicon.has(word, Flag.PLACE) &&
+  !lexicon.has(word, Flag.LOWER | Flag.GIVEN | Flag.FAMILY)
+
 /** 0: leave it. */
 function likelihood(
   lexicon: Lexicon,
@@ -521,7 +584,8 @@ function likelihood(
   const sameName = agreement === 'name'
   // “Köhler” and “Koehler” are one name however well known both spellings are.
   if (isTranscription(difference)) return agreement === 'none' ? 0.8 : 0.95
-  if (difference.kind === 'accent') return sameName ? 0.85 : agreement === 'none' && length < 6 ? 0 : 0.7
+  if (difference.kind === 'accent')
+    return sameName ? 0.85 : agreement === 'none' && length < 6 && !isPlaceAlone(lexicon, a) ? 0 : 0.7
   if (!sameName && (strangers === 0 || length < 5 || isFamiliar(lexicon, a) || isFamiliar(lexicon, b)))
     return 0
   if (difference.kind === 'letter') {
@@ -738,6 +802,23 @@ function* bodyVariants(context: Context): Generator<Detection<Evidence>> {
       formAt(english),
       'order',
       { confidence: 0.8, severity: 'warning' },
+      isShouted,
+    )
+}
+
+/** “the Federal Supreme Tribunal”, where a damaged text has the Supreme Federal Court. */
+function* renamings(context: Context): Generator<Detection<Evidence>> {
+  const { document, analyses } = context
+  if (!analyses.get(damaged)) return
+  const { synonyms } = analyses.resources
+  const formAt = (span: Span): Form => ({ text: document.text.slice(span.start, span.end), spans: [span] })
+  for (const { form, english } of renamedBodies(document, (one, other) => synonyms.isOneBody(one, other)))
+    yield* report(
+      context,
+      formAt(form),
+      formAt(english),
+      'renamed',
+      { confidence: 0.78, severity: 'warning' },
       isShouted,
     )
 }
