@@ -270,19 +270,36 @@ function isKnownAlone({ analyses }: Context, spelling: string): boolean {
   return spelling.endsWith('sk') || lexicon.has(word, Flag.PLACE)
 }
 
+/** What is named after places in their own language. */
+const NAMED_AFTER = [
+  'hotel',
+  'radio',
+  'café',
+  'cafe',
+  'club',
+  'bar',
+  'restaurant',
+  'villa',
+  'theatre',
+  'cinema',
+]
+
 /** “Kharkiv” and “Kharkov”, “Urmia” and “Oroumieh”: one place after two languages, at least one of them at home in English. */
 function* placePairs(context: Context, ledger: NameLedger): Generator<Pair<NameEntry>> {
+  const { document } = context
   const known = context.analyses.get(spellings)
   const seen = new Map<KnownName, NameEntry>()
   const foreign: { entry: NameEntry; name: KnownName }[] = []
   for (const entry of ledger.entries) {
     if (isEveryday(context.analyses.lexicon, entry.word)) continue
     // “Hotel Ukraina”, “Radio Maroc”: a name of its own.
-    const alone = entry.mentions.some(({ words }) => words.length === 1)
+    const named = entry.tokens.every(
+      (token) => token > 0 && NAMED_AFTER.includes(tokenKey(document, token - 1)),
+    )
     for (const { name, words, accepted } of known(entry.text).phrases) {
       if (words.length > 1) continue
       if (!accepted) {
-        if (alone) foreign.push({ entry, name })
+        if (!named) foreign.push({ entry, name })
         continue
       }
       const other = seen.get(name)
