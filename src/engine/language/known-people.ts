@@ -550,7 +550,6 @@ Artur Beterbiev = Артур Бетербиев
 Dmitry/Dmitri/Dmitriy Bivol = Дмитрий Бивол
 Sergey/Sergei Kovalev = Сергей Ковалёв
 Alexander/Aleksandr/Alexandr Povetkin = Александр Поветкин
-Gennady/Gennadi/Gennadiy Golovkin = Геннадий Головкин
 Nikolai/Nikolay Valuev = Николай Валуев
 Evgeni/Yevgeny/Evgeny/Yevgeni/Evgeniy Plushenko = Евгений Плющенко
 Alexei/Alexey/Aleksei/Aleksey Yagudin = Алексей Ягудин

@@ -115,7 +115,7 @@ const DOUBTFUL: readonly Ending[] = [
  */
 const BY_LANGUAGE = [
   // Czech, Slovak, Croatian: Fialou, Ficovi, Čaputovej.
-  'ou/a ovi/a ovi/o om/o u/o a/o y/a u/a om/a e/a i/a ovej/ová ovej/ova ovou/ova ove/ova ě/a ě/',
+  'a/ ou/a ovi/a ovi/o om/o u/o a/o y/a u/a om/a e/a i/a ovej/ová ovej/ova ovou/ova ove/ova ě/a ě/',
   // Hungarian: Orbánnak, Orbánt.
   'nak/ nek/ t/ ot/ et/ at/ öt/ ban/ ben/ ból/ ből/ ról/ ről/ tól/ től/ ra/ re/ hoz/ hez/ höz/ ért/ ig/ val/ vel/ ék/',
   // Finnish, Estonian: Orpon, Stubbin, Niskasen, Läänemetsa.

@@ -346,11 +346,14 @@ function* inflectedPairs(context: Context, ledger: NameLedger): Generator<Pair<N
 /** “Ivana Trojana” beside “Ivan Trojan”: the given name has the case too, and it is no woman’s. */
 function bothInCase(context: Context, entry: NameEntry, base: NameEntry): boolean {
   if (/(?:[oe]v|in|sk|á)a?$/u.test(entry.lower)) return false
-  const given = neighbours(context, base, -1)
+  const given = [...neighbours(context, base, -1)].filter((word) => word.length >= SHORTEST)
   return [...neighbours(context, entry, -1)].some((word) =>
-    nominativesOf(word).some(({ spelling }) => spelling !== word && given.has(spelling)),
+    given.some((nominative) => word.startsWith(nominative) && GIVEN_CASE.test(word.slice(nominative.length))),
   )
 }
+
+/** Case endings of men’s given names. */
+const GIVEN_CASE = /^(?:a|u|em|om|iem|owi|ovi)$/
 
 /** “In Ostravě”: a word that stands alone, always behind a preposition, where the text has the place. */
 function isPlaceInCase({ document, analyses }: Context, entry: NameEntry, base: NameEntry): boolean {
