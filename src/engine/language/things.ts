@@ -32,7 +32,10 @@ export const NAMED_THINGS: ReadonlySet<string> = wordSet(`
   `)
 
 /** Things that slang, or a rare sense, has for people. */
-export const SELDOM_PEOPLE: ReadonlySet<string> = wordSet('dike dyke crane brick lump rake tart pole nut')
+export const SELDOM_PEOPLE: ReadonlySet<string> = wordSet(
+  'dike dyke crane brick lump rake tart pole nut grind voucher cracker slip mill boiler cooker heater freezer tanker ' +
+    'cruiser charter counter meter cutter trailer tracker starter cover filter shutter burner bumper jumper cooler',
+)
 
 /** Animals that the news speaks of as a kind, and hardly as he or she. */
 export const WILD_ANIMALS: ReadonlySet<string> = wordSet(`
@@ -42,3 +45,20 @@ export const WILD_ANIMALS: ReadonlySet<string> = wordSet(`
   herring toad frog newt salamander lizard viper tortoise vulture kite buzzard harrier lapwing woodpecker hoopoe cuckoo
   swallow sparrow starling nightingale pigeon crow raven magpie canary fox whale rat mouse vole snail slug worm virus bacterium
   `)
+
+/** What states, cities, bodies, clubs and works have, and hardly a person. */
+export const OWNED_BY_BODIES = `
+  intention readiness willingness independence economy currency territory sovereignty troops border borders ambassador
+  headquarters subsidiary subsidiaries shareholders turnover branches factories fleet exports imports airspace embassy
+  embassies consulate consulates population customers suppliers membership parliament government army foreign pitch
+  stadium majority campus workforce
+  coastline gdp reserves airport airports port ports railway railways highway highways tram trams metro grid plants furnace
+  furnaces refinery refineries smelter smelters mine mines warehouses depots outlets stores dealerships franchisees
+  payroll output capacity production revenue revenues bondholders creditors citizens inhabitants residents voters
+  electorate navy constitution legislation provinces regions municipalities districts suburbs islands farmland
+  diplomats missiles warships submarines warplanes legislature faithful dioceses parishes parishioners congregation
+  squad goalkeeper midfielders defenders strikers academy statutes bylaws tariffs
+  passengers subscribers viewers listeners readership airliners locomotives wagons carriages runway runways terminals
+  turbines reactor reactors boilers cooling pipeline pipelines reservoirs dams substations
+  owner owners walls roof facade windows pillars foundations hull decks cargo engines towers
+  `

@@ -164,6 +164,8 @@ export const WORD_CLASSES: readonly (readonly [role: number, words: string])[] =
       'firm party committee council union federation association republic army court university institute ' +
       'corporation group department office administration police city club airline manufacturer institution ' +
       'service network embassy municipality region province island coalition alliance bloc nation kingdom ' +
+      'knesset bundestag bundesrat bundesbank bundeswehr duma rada sejm riksdag storting folketing eduskunta saeima seimas ' +
+      'skupstina sabor majlis althing kremlin crete sardinia corsica sicily ' +
       'enterprise factory plant authority association league secretariat chamber directorate foundation board team senate',
   ],
   [

@@ -46,6 +46,19 @@ export const resumptivePronoun = defineRule<SecondSubject, 'document'>({
       'The satellite which the ministry launched it in May is lost.',
       'The brothers, who both of them work in the mine, are missing.',
       'The house in which she lived in it was burned.',
+      'The quarry, once the pride of the valley, it has been empty for years.',
+      'The tunnel, the longest in the country, this saves the drivers an hour.',
+      'The bank, which owns four castles, and it does not want to sell any of them.',
+      'The tent, that its poles were broken, lay in the snow.',
+      'The governor will she have to pay?',
+      'This harbour nobody wanted it.',
+      'The letter the mayor has signed it already.',
+      'This mill, its wheel has been turning since 1820.',
+      'The farmer his barn was struck by lightning.',
+      'The keeper, who he himself was born there, opened the gate.',
+      'A diver found the ring, cleaned it and handed to the museum.',
+      'The bridge (1911) it was closed in May.',
+      'The price of milk it rose by a fifth.',
     ],
     right: [
       'The minister, it said, has resigned. The law, he said on Monday, was bad.',
@@ -54,6 +67,9 @@ export const resumptivePronoun = defineRule<SecondSubject, 'document'>({
       'For the coach, Ana Lund, the captain, it was a bad day. The seat of kings, it has a castle.',
       'The fact that the police arrested her is odd, and the letter which she sent him on Monday is lost.',
       'The plan, which he said it would drop, is back. The men who knew them, both of whom work here, are sad.',
+      'The house they own is old. The day they closed it in May was cold. All they have is debts.',
+      'The mayor, his wife and his son were there. The mill, its wheel gone, is old. The pair claim they are innocent.',
+      'What will he do? The letter he wrote about it has been lost. She opened it and handed the ring to the museum.',
       'His work done, he left. The dollar fell, the euro rose, and it was late.',
     ],
     falseAlarms: [],
@@ -163,6 +179,8 @@ function secondSubject(
 ): number | undefined {
   if (isCapitalPronoun(words, end)) return isClause(words, end, to) ? end : undefined
   if (isPronoun(words, end)) return isOnlyVerb(words, from, end, to) ? end : undefined
+  const bracket = bracketEnd(words, end, to)
+  if (bracket > 0) return isPronoun(words, bracket) && isClause(words, bracket, to) ? bracket : undefined
   if (tokenUnit(words.document, end) !== COMMA) return undefined
   const next = end + 1
   if (isPronoun(words, next)) {
@@ -172,6 +190,19 @@ function secondSubject(
   const close = insertionEnd(words, next, to)
   const again = close >= 0 && (isPronoun(words, close + 1) || isThis(words, close + 1))
   return again && isClause(words, close + 1, to) ? close + 1 : undefined
+}
+
+/** Behind “(40)” or “– a man of 40 –”; -1 where neither begins at token `open`. */
+function bracketEnd({ document, tokens, roles }: Grammar, open: number, to: number): number {
+  const unit = tokenUnit(document, open)
+  const dash =
+    unit === 0x2013 || unit === 0x2014 || (unit === 0x2d && (tokens.flags[open] & Mark.spaceAfter) !== 0)
+  if (!dash && unit !== 0x28) return -1
+  for (let k = open + 1; k < Math.min(to, open + LONGEST_FRAME); k++) {
+    if (tokenUnit(document, k) === (dash ? unit : 0x29)) return k + 1
+    if (roles[k] & FINITE) return -1
+  }
+  return -1
 }
 
 /** “The lock, the largest in the world, this lets salt in”: with a verb, and no noun, behind it. */
@@ -278,7 +309,7 @@ function insertionEnd(words: Grammar, from: number, to: number): number {
       }
       if (isPronoun(words, i + 1) || isThis(words, i + 1)) return clause && verbs === 0 ? -1 : i
       // “Which keeps gold abroad, and it does not …”
-      if (verbs > 0 && roles[i + 1] & Role.AND && isPronoun(words, i + 2)) return i + 1
+      if (relative && verbs > 0 && roles[i + 1] & Role.AND && isPronoun(words, i + 2)) return i + 1
       // “today it has”
       if (verbs > 0 && roles[i + 1] & Role.TIME && isPronoun(words, i + 2)) return i + 1
       if (clause) return -1

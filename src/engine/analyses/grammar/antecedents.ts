@@ -1,8 +1,9 @@
 import { type Sentence, tokenKey, tokenUnit } from '../../document/document.ts'
 import { Kind, Mark } from '../../document/scan.ts'
-import { DONE_BY_THINGS, OF_THINGS, SHIPS, WILD_ANIMALS } from '../../language/things.ts'
+import { DONE_BY_THINGS, OF_THINGS, OWNED_BY_BODIES, SHIPS, WILD_ANIMALS } from '../../language/things.ts'
 import { Role } from '../../language/word-classes.ts'
 import { Flag } from '../../lexicon/lexicon.ts'
+import { wordSet } from '../../word-set.ts'
 import { FINITE, type Grammar } from './grammar.ts'
 import { genderOf, isSingle, Who } from './persons.ts'
 
@@ -35,14 +36,11 @@ const STOPS = FINITE | Role.PREPOSITION | Role.RELATIVE | Role.SUBORDINATE | Rol
 /** Tokens that are looked over on either side: sentences longer than that are none. */
 const FARTHEST = 160
 
-/** What states, bodies and companies have, and hardly a person. */
-const OWNED = new Set(
-  (
-    'intention readiness willingness independence economy currency territory sovereignty troops border borders ambassador ' +
-    'headquarters subsidiary shareholders turnover branches factories fleet exports imports airspace embassy population ' +
-    'customers suppliers membership parliament government army foreign pitch stadium majority campus workforce'
-  ).split(' '),
-)
+/** What states, bodies, clubs and works have, and hardly a person. */
+const OWNED = wordSet(OWNED_BY_BODIES)
+
+/** Words between a pronoun and what is owned, at most. */
+const OWNED_REACH = 3
 
 /** “In his words, …”: what somebody said before. */
 const SPOKEN = new Set([
@@ -181,7 +179,8 @@ export class Antecedents {
     )
       return undefined
     if (other >= 0) {
-      if (kind === 'body' && (ofHead || this.#isOwner(i, token))) return { token, kind, confidence: NEAR }
+      if (kind === 'body' && (ofHead || this.#isOwner(i, token, other < near)))
+        return { token, kind, confidence: NEAR }
       // Whoever is named two sentences back is hardly meant, where another stands nearer.
       const spoke = kind === 'body' && this.#saysSomething(token, about)
       if (other < own.firstToken && this.#goesOn(i, token, isPerson, own))
@@ -392,7 +391,8 @@ export class Antecedents {
       const facts = tokens.facts[k]
       if (head >= 0 && tokens.flags[k] & Mark.lower && facts & (Flag.PAST | Flag.THIRD)) {
         // “The mill closed”: a noun and what may be its verb.
-        if (!(facts & Flag.NOUN) || this.#isThing(head, gender, firstToken)) break
+        const object = roles[k + 1] & (Role.DETERMINER | Role.OBJECT)
+        if (!(facts & Flag.NOUN) || object || this.#isThing(head, gender, firstToken)) break
       }
       head = tokens.base[k] < tokens.end[k] ? -1 : k
     }
@@ -424,10 +424,17 @@ export class Antecedents {
   }
 
   /** “The company and his director”, “The country defends his borders”: what belongs to such a one only. */
-  #isOwner(i: number, body: number): boolean {
+  #isOwner(i: number, body: number, far: boolean): boolean {
     const { document, tokens, roles, words } = this.#grammar
     if (tokens.word[i] !== words.his && tokens.word[i] !== words.her) return false
-    return (body === i - 2 && (roles[i - 1] & Role.AND) !== 0) || OWNED.has(tokenKey(document, i + 1))
+    if (body === i - 2 && roles[i - 1] & Role.AND) return true
+    // “Her third tram line”, “his first two blast furnaces”
+    for (let k = i + 1; k <= i + (far ? OWNED_REACH : 1) && tokens.kind[k] === Kind.word; k++) {
+      if (OWNED.has(tokenKey(document, k))) return true
+      if (!(tokens.facts[k] & (Flag.NOUN | Flag.ADJECTIVE)) || roles[k] & (Role.PREPOSITION | FINITE))
+        return false
+    }
+    return false
   }
 
   /** “In his statement, the chancellor said”: whom a pronoun in what begins the sentence means may follow. */

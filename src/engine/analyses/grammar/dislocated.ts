@@ -46,7 +46,8 @@ export function dislocatedAt(grammar: Grammar, from: number, to: number): Disloc
   if (roles[end] & FINITE) return askedAt(grammar, end, to)
   const comma = tokenUnit(document, end) === 0x2c
   return (
-    (comma ? topicAt(grammar, from, end, to) : undefined) ?? frontAt(grammar, from, comma ? end + 1 : end, to)
+    (comma ? topicAt(grammar, from, end, to) : ownedAt(grammar, from, end, to)) ??
+    frontAt(grammar, from, comma ? end + 1 : end, to)
   )
 }
 
@@ -77,6 +78,19 @@ function askedAt({ document, tokens, roles }: Grammar, verb: number, to: number)
     : undefined
 }
 
+/** “The mayor his car was stolen”: a person, and what belongs to that one, with the only verb. */
+function ownedAt(grammar: Grammar, from: number, owner: number, to: number): Dislocated | undefined {
+  const { tokens, roles, words } = grammar
+  const word = tokens.word[owner]
+  if (word !== words.his && word !== words.her && word !== words.their) return undefined
+  if (!(roles[owner - 1] & Role.PERSON) && word !== words.their) return undefined
+  let verb = owner + 1
+  while (verb < owner + 3 && tokens.facts[verb] & (Flag.NOUN | Flag.ADJECTIVE) && !(roles[verb] & FINITE))
+    verb++
+  if (verb === owner + 1 || !(roles[verb] & FINITE) || verb + 2 >= to) return undefined
+  return owner - from <= 3 ? { kind: 'topic', first: owner, last: owner, end: owner } : undefined
+}
+
 /** “…, its chimney has been smoking”: what belongs to it has the only verb. */
 function topicAt(
   { document, tokens, roles, words }: Grammar,
@@ -102,12 +116,17 @@ function topicAt(
 /** “… nobody wanted it”, “… we built it in 1950”: a whole clause, with no verb for what stands first. */
 function frontAt(grammar: Grammar, from: number, subject: number, to: number): Dislocated | undefined {
   const { document, tokens, roles, words, gaps } = grammar
-  if (!(tokens.flags[subject] & Mark.lower)) return undefined
   const somebody =
-    roles[subject] & (Role.HE | Role.THEY) || (gaps.get(tokens.word[subject]) ?? 0) & Gap.ANYBODY
-  if (!somebody || tokens.word[subject] === words.it || tokens.word[subject] === words.people)
-    return undefined
+    (roles[subject] & (Role.HE | Role.THEY)) !== 0 ||
+    ((gaps.get(tokens.word[subject]) ?? 0) & Gap.ANYBODY) !== 0
+  if (tokens.word[subject] === words.it || tokens.word[subject] === words.people) return undefined
   let verb = subject + 1
+  // “The letter the minister has signed it”
+  if (somebody ? !(tokens.flags[subject] & Mark.lower) : tokens.word[subject] !== words.the) return undefined
+  if (!somebody) {
+    while (verb < subject + 3 && isInside(grammar, verb) && !mayBeFinite(grammar, verb)) verb++
+    if (verb === subject + 1) return undefined
+  }
   while (verb < to && roles[verb] & (Role.HAVE | Role.BETWEEN | Role.MODAL)) verb++
   const facts = tokens.facts[verb]
   if (!(facts & (Flag.PAST | Flag.BASE | Flag.THIRD | Flag.PARTICIPLE)) || roles[verb] & (FINITE | Role.SAY))

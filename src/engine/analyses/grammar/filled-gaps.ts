@@ -58,7 +58,7 @@ function isSubjectAgain({ document, tokens, roles, gaps }: Grammar, i: number, t
  * “Dembele, who he was transferred to Lyon”, “the games, which they have been postponed by a year”: a passive leaves no
  * object out, but for a preposition's: “the crime, which he was accused of”.
  */
-function isSubjectOfPassive({ tokens, roles, words }: Grammar, i: number, to: number): boolean {
+function isSubjectOfPassive({ tokens, roles, words, gaps }: Grammar, i: number, to: number): boolean {
   const pronoun = roles[i + 1] & (Role.HE | Role.THEY) && (tokens.flags[i + 1] & Mark.lower) !== 0
   if (!pronoun) return false
   let verb = i + 2
@@ -71,6 +71,9 @@ function isSubjectOfPassive({ tokens, roles, words }: Grammar, i: number, to: nu
   const facts = tokens.facts[verb]
   if (!(facts & (Flag.PARTICIPLE | Flag.ADJECTIVE)) || facts & (Flag.GERUND | Flag.FUNCTION)) return false
   if (tokens.facts[verb + 1] & Flag.ADVERB && !(roles[verb + 1] & Role.PREPOSITION)) verb++
+  // “The players who they were injured will rest”
+  const two = (gaps.get(tokens.word[verb]) ?? 0) & Gap.TWO_OBJECTS
+  if (roles[verb + 1] & FINITE) return !two && !(roles[verb] & Role.SAY)
   return (
     (roles[verb + 1] & Role.PREPOSITION) !== 0 &&
     tokens.kind[verb + 2] <= Kind.number &&
@@ -82,13 +85,20 @@ function isSubjectOfPassive({ tokens, roles, words }: Grammar, i: number, to: nu
  * “A ship, which it will arrive in May”: a verb that has no object, and no preposition left for one, as in “the custom, which
  * it depends on”.
  */
-function isSubjectWithout({ tokens, roles, gaps }: Grammar, i: number, to: number): boolean {
+function isSubjectWithout(
+  { tokens, roles, gaps }: Grammar,
+  i: number,
+  to: number,
+  restrictive: boolean,
+): boolean {
   if (!(roles[i + 1] & (Role.HE | Role.THEY)) || !(tokens.flags[i + 1] & Mark.lower)) return false
   let verb = i + 2
   while (verb < to && roles[verb] & (Role.MODAL | Role.HAVE | Role.BETWEEN)) verb++
   if (verb + 2 >= to || !((gaps.get(tokens.word[verb]) ?? 0) & Gap.INTRANSITIVE)) return false
   let end = verb + 1
   while (end < to && end < verb + REACH && tokens.kind[end] !== Kind.punctuation) {
+    // “The bus that it goes to the coast was late”
+    if (restrictive && end > verb + 2 && roles[end] & FINITE) break
     // “Which he lay awake to write”, “which it came to own”
     if (roles[end] & (FINITE | Role.BEEN) || tokens.facts[end] & (Flag.GERUND | Flag.PAST)) return false
     end++
@@ -143,17 +153,14 @@ export function filledGapAt(grammar: Grammar, i: number, from: number, to: numbe
   if (
     head === i - 2 &&
     (who || which) &&
-    (isSubjectOfPassive(grammar, i, to) || isSubjectWithout(grammar, i, to))
+    (isSubjectOfPassive(grammar, i, to) || isSubjectWithout(grammar, i, to, false))
   )
     return { kind: 'object', relative: i, first: next, last: next }
   if (head < from || !isAntecedent(grammar, from, head, i)) return undefined
-  // “The tuna that it was auctioned in May weighed …”
-  if (
-    word === words.that &&
-    head === from + 1 &&
-    roles[from] & Role.DETERMINER &&
-    isSubjectOfPassive(grammar, i, to)
-  )
+  // “The tuna that it was auctioned in May weighed …”, “the bus that it goes to the coast was late”
+  const restricted =
+    head === i - 1 && head <= from + 2 && roles[from] & Role.DETERMINER && !(roles[head] & Role.TIME)
+  if (restricted && (isSubjectOfPassive(grammar, i, to) || isSubjectWithout(grammar, i, to, true)))
     return { kind: 'object', relative: i, first: next, last: next }
   const verb = verbAfter(grammar, i + 1, to)
   if (verb < 0) return undefined
@@ -306,7 +313,7 @@ function verbAfter(grammar: Grammar, i: number, to: number): number {
   let k = i
   if (roles[k] & (Role.HE | Role.THEY) || (gaps.get(tokens.word[k]) ?? 0) & Gap.ANYBODY) k++
   // “that volunteers brought”
-  else if (isSeveral(grammar, k)) k++
+  else if (isSeveral(grammar, k) || (roles[k] & Role.BODY && tokens.flags[k] & Mark.lower)) k++
   // “most patients”
   else if (
     tokens.word[k] === grammar.words.most ||

@@ -291,6 +291,7 @@ class Cast {
     // Several are meant by no “he”.
     if (facts & Flag.PLURAL || tokens.word[k] === words.people) return Who.nobody
     const before = k - 1
+    if (before >= 0 && roles[before] & Role.MANY) return Who.nobody
     if (facts & (Flag.VERB | Flag.ADJECTIVE) && !this.#isNoun(k)) return Who.nobody
     if (this.#isAttribute(k)) return Who.nobody
     const key = tokenKey(document, k)

@@ -1,5 +1,6 @@
 import { tokenKey, tokenUnit } from '../../document/document.ts'
 import { Kind, Mark } from '../../document/scan.ts'
+import { Gap } from '../../language/relatives.ts'
 import { Role } from '../../language/word-classes.ts'
 import { Flag, NONE } from '../../lexicon/lexicon.ts'
 import { wordSet } from '../../word-set.ts'
@@ -58,7 +59,13 @@ export function subjectPhrase(grammar: Grammar, from: number, to: number): Subje
     // “The assembly of the union it will”
     if (i > from + 1 && roles[i] & (Role.HE | Role.THEY) && beginsAgain(grammar, i)) break
     // “Her son Danylo” is no predicate put first.
-    const frames = roles[i] & Role.FRAME && !(i + 1 < to && isName(grammar, i + 1))
+    const frames =
+      (roles[i] & Role.FRAME ||
+        (roles[from] & Role.MANY &&
+          i > from &&
+          prepositions === 0 &&
+          (grammar.gaps.get(tokens.word[i]) ?? 0) & Gap.EXPLAINED)) &&
+      !(i + 1 < to && isName(grammar, i + 1))
     if (frames || (roles[i] & Role.TIME && prepositions === 0)) frame = true
     if (!(tokens.flags[i] & Mark.lower)) name ||= i > from && isName(grammar, i)
     else {
@@ -118,9 +125,15 @@ function isCode(grammar: Grammar, i: number): boolean {
 }
 
 /** “It will”, “it opened a file”: a pronoun with its verb, and no clause on the noun before, which would lack its object. */
-export function beginsAgain({ tokens, roles }: Grammar, pronoun: number): boolean {
+export function beginsAgain({ tokens, roles, words, gaps }: Grammar, pronoun: number): boolean {
   const verb = pronoun + 1
+  const before = (gaps.get(tokens.word[pronoun - 1]) ?? 0) & Gap.WITH_CLAUSE
+  if (before || (roles[pronoun] & Role.THEY && tokens.word[pronoun] !== words.they)) return false
+  if (roles[pronoun - 1] & Role.PREPOSITION) return false
   if (roles[verb] & FINITE) return true
+  // “The price of rice it rose by …”
+  const plain = (gaps.get(tokens.word[verb]) ?? 0) & (Gap.INTRANSITIVE | Gap.WITH_PREPOSITION)
+  if (plain && roles[verb + 1] & Role.PREPOSITION && tokens.kind[verb + 2] <= Kind.number) return true
   if (!(tokens.facts[verb] & Flag.PAST) || roles[verb] & Role.SAY) return false
   return (roles[verb + 1] & (Role.DETERMINER | Role.MANY)) !== 0
 }
@@ -147,7 +160,7 @@ function isNominal({ tokens }: Grammar, i: number): boolean {
   return (tokens.facts[i] & (Flag.NOUN | Flag.ADVERB | Flag.PARTICIPLE | Flag.FUNCTION)) === Flag.NOUN
 }
 
-function isDefinite({ tokens, words }: Grammar, i: number): boolean {
+function isDefinite({ tokens, roles, words }: Grammar, i: number): boolean {
   const word = tokens.word[i]
   return (
     word === words.the ||
@@ -157,7 +170,10 @@ function isDefinite({ tokens, words }: Grammar, i: number): boolean {
     word === words.their ||
     word === words.his ||
     word === words.her ||
-    word === words.its
+    word === words.its ||
+    word === words.all ||
+    word === words.most ||
+    (roles[i] & Role.MANY) !== 0
   )
 }
 
