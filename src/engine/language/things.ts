@@ -62,3 +62,11 @@ export const OWNED_BY_BODIES = `
   turbines reactor reactors boilers cooling pipeline pipelines reservoirs dams substations
   owner owners walls roof facade windows pillars foundations hull decks cargo engines towers
   `
+
+/** What the subject of its own sentence has, and the words before it. */
+export const OWN_OF_PERSONS =
+  'shoulder knee ankle elbow wrist thigh hamstring foot leg arm ribs collarbone thumb neck hip health pregnancy birthday ' +
+  'career studies childhood title titles medal gold silver bronze debut comeback balance temper consciousness sight hearing'
+export const DONE_TO_ONES_OWN =
+  'of won wins win hurt injured broke broken breaks tore torn twisted sprained dislocated fractured celebrated celebrates ' +
+  'lost loses risked began started starts ended ends finished made makes spent reached took'

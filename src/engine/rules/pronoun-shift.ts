@@ -13,7 +13,7 @@ import { Flag, fold } from '../lexicon/lexicon.ts'
 import { type Detection, defineRule, replace } from './rule.ts'
 
 interface Shift {
-  readonly kind: 'body' | 'person' | 'which' | 'of-which' | 'who' | 'article' | 'number' | 'thing'
+  readonly kind: 'body' | 'person' | 'which' | 'of-which' | 'who' | 'article' | 'number' | 'thing' | 'you'
   readonly pronoun: string
   readonly antecedent: string
   /** The pronoun that fits. */
@@ -44,9 +44,12 @@ export const pronounShift = defineRule<Shift, 'document'>({
       'He Senate approved the law in May.',
       'The singer died in Porto, as its husband said.',
       'The president itself signed the letter.',
+      'The poet Clara Weil turns 90. You lives in Basel.',
+      'A boy drowned near Lund. The skier Olga Petrova will be absent because of his knee.',
       'Three sailors drowned, two of which are still missing.',
     ],
     right: [
+      'You have a choice. You can find it in May. A boy fell. Olga Petrova said that his knee was broken.',
       'The ministry said that it will publish the figures. Russia and her neighbours signed.',
       'The suspect was found near the bank. The police said that he was calm.',
       'Angela Merkel met Emmanuel Macron. He spoke for an hour.',
@@ -65,6 +68,7 @@ export const pronounShift = defineRule<Shift, 'document'>({
     'of-which': '“{1}” are persons, and “{0}” stands for things.',
     thing: '“{1}” is a person, and “{0}” stands for things.',
     number: '“{1}” is a plural, and “{0}” a singular.',
+    you: '“{0}” does not fit “{1}”: the source’s pronoun means somebody else too.',
     who: '“{1}” is a thing, and “{0}” stands for persons.',
     article: '“{0}” stands for the source’s article before “{1}”.',
   },
@@ -92,6 +96,8 @@ export const pronounShift = defineRule<Shift, 'document'>({
             0.86,
             ITSELF[analyses.get(persons)[i - 1]] ?? 'themselves',
           )
+        if (i === firstToken && isYouForAnother(words, i) && !inside(tokens.start[i]))
+          yield detection(words, i, 'you', i + 1, 0.88, 'she')
         if (!(roles[i] & PRONOUN)) continue
         if (isArticle(words, i, firstToken, endToken)) {
           yield detection(words, i, 'article', i + 1, 0.92)
@@ -119,6 +125,15 @@ export const pronounShift = defineRule<Shift, 'document'>({
     return [replace(span, text, 'likely')]
   },
 })
+
+/** “You lives in Rome”, “you has two sons”: the polite pronoun of German and Italian is “she” too, and the verb is hers. */
+function isYouForAnother({ tokens, roles, words }: Grammar, i: number): boolean {
+  if (tokens.word[i] !== words.you || !(tokens.flags[i] & Mark.title)) return false
+  const verb = i + 1
+  if (roles[verb] & Role.SINGULAR_VERB) return true
+  const facts = tokens.facts[verb]
+  return (facts & Flag.THIRD) !== 0 && (!(facts & Flag.NOUN) || (roles[verb + 1] & Role.PREPOSITION) !== 0)
+}
 
 const PRONOUN = Role.GENDERED | Role.RELATIVE
 

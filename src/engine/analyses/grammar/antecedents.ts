@@ -1,6 +1,14 @@
 import { type Sentence, tokenKey, tokenUnit } from '../../document/document.ts'
 import { Kind, Mark } from '../../document/scan.ts'
-import { DONE_BY_THINGS, OF_THINGS, OWNED_BY_BODIES, SHIPS, WILD_ANIMALS } from '../../language/things.ts'
+import {
+  DONE_BY_THINGS,
+  DONE_TO_ONES_OWN,
+  OF_THINGS,
+  OWN_OF_PERSONS,
+  OWNED_BY_BODIES,
+  SHIPS,
+  WILD_ANIMALS,
+} from '../../language/things.ts'
 import { Role } from '../../language/word-classes.ts'
 import { Flag } from '../../lexicon/lexicon.ts'
 import { wordSet } from '../../word-set.ts'
@@ -41,6 +49,9 @@ const OWNED = wordSet(OWNED_BY_BODIES)
 
 /** Words between a pronoun and what is owned, at most. */
 const OWNED_REACH = 3
+
+const OWN = wordSet(OWN_OF_PERSONS)
+const DONE_TO_OWN = wordSet(DONE_TO_ONES_OWN)
 
 /** “In his words, …”: what somebody said before. */
 const SPOKEN = new Set([
@@ -180,6 +191,8 @@ export class Antecedents {
       return undefined
     if (other >= 0) {
       if (kind === 'body' && (ofHead || this.#isOwner(i, token, other < near)))
+        return { token, kind, confidence: NEAR }
+      if (isPerson && token >= own.firstToken && other < own.firstToken && this.#isBound(i, token))
         return { token, kind, confidence: NEAR }
       // Whoever is named two sentences back is hardly meant, where another stands nearer.
       const spoke = kind === 'body' && this.#saysSomething(token, about)
@@ -421,6 +434,18 @@ export class Antecedents {
     if ((facts & (Flag.NOUN | Flag.PLURAL | Flag.HUMAN | Flag.ANIMAL | Flag.FUNCTION)) !== Flag.NOUN)
       return false
     return gender === Who.he || !SHIPS.has(tokenKey(document, k))
+  }
+
+  /** “Ana Lund won his third title”, “… will be absent because of his knee”: the subject’s own, by the verb and the noun. */
+  #isBound(i: number, subject: number): boolean {
+    const { document, tokens, roles } = this.#grammar
+    if (!(roles[i] & Role.DETERMINER) || !DONE_TO_OWN.has(tokenKey(document, i - 1))) return false
+    for (let k = subject + 1; k < i; k++)
+      if (roles[k] & (Role.SAY | Role.HE) || (roles[k] & Role.SUBORDINATE && !(roles[k] & Role.PREPOSITION)))
+        return false
+    for (let k = i + 1; k <= i + OWNED_REACH && tokens.kind[k] === Kind.word; k++)
+      if (OWN.has(tokenKey(document, k))) return true
+    return false
   }
 
   /** “The company and his director”, “The country defends his borders”: what belongs to such a one only. */
