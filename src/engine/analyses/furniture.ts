@@ -122,7 +122,11 @@ export const furniture: Analysis<Furniture> = {
         )
         all.push(...parts)
         const end = glued(document, block, matcher)
-        if (end && end.start >= (parts.at(-1)?.end ?? 0)) all.push(end)
+        const last = parts.at(-1)
+        if (end && (!last || end.start >= last.end)) all.push(end)
+        // “Reproduction reserved Last updated: 10:12” is no sentence of the article to its end.
+        else if (end && last && document.text[block.end - 1] !== '.' && last.end < end.end)
+          all.splice(-1, 1, { ...last, end: end.end })
         return
       }
       if (!mark) return

@@ -1,11 +1,22 @@
 import type { Pattern } from './pattern.ts'
 
 /** What a language model says around its answer. */
-export type ChatterKind = 'opening' | 'closing' | 'note' | 'label' | 'aside' | 'refusal'
+export type ChatterKind =
+  | 'opening'
+  | 'closing'
+  | 'note'
+  | 'label'
+  | 'aside'
+  | 'refusal'
+  | 'prompt'
+  | 'foreign'
 
 /** What each kind sounds like; see pattern.ts. A sentence or line that is all of one. */
 const CHATTER: Readonly<Record<ChatterKind, string>> = {
   opening: `
+[(alright|okay|ok|sure|certainly|absolutely|of course|understood|great|yes) [:]] (here is|here's|below is|the following is) [your|the|an|a|my] [slightly|more] [revised|edited|rewritten|shorter|longer|updated|improved|polished|corrected|simplified|condensed|alternative|neutral|concise|refined|reworked|second|new|journalistic|fluent] (version|draft|rewrite|summary|rendering) [of (the|your|this) (text|article|story|piece|passage)] (with|in|using|for|that) [a|an|the] [more|less] [neutral|formal|journalistic|natural|concise|fluent|simple|british|american|objective|professional|engaging|readable|idiomatic] (tone|style|english|register|language|wording|flow|audience|reads) […]
+[(alright|okay|ok|so|hmm|first|right|well|let's see|let me see)] (the user|user) (wants|asked|is asking|asks|needs|would like|requested|requests|expects|gave|provided|sent|has provided|has asked) …
+(let me|i need to|i should|i'll|now i|first i'll) [start by|begin by|first|carefully|go through] (translate|translating|analyze|analysing|break down|check|parse|look at) (this|the|each|it) [article|text|sentence|paragraph|passage|news] […]
 [the|your|my] (translated (article|text|version)|translation of (the|your|this) (article|text)|translation) (below|follows|is below|is as follows|as follows|can be found below) […]
 [(alright|okay|ok|sure|certainly|absolutely|of course|great question|good question|great|yes|understood|gladly|perfect|no problem|got it|thank you|thanks) [sure|thing|then|so] [:]] (here is|here's|here are|below is|below you will find|below you'll find|you will find below|the following is|here you go|please find below|find below) [your|the|an|a|my] [full|complete|english|requested|final|accurate|professional|revised|improved|polished|natural|faithful|literal|edited|fluent|clear|direct|smooth|clean|draft|updated|corrected|readable|idiomatic|refined|careful] [and] [full|complete|english|requested|final|accurate|professional|revised|improved|polished|natural|faithful|literal|edited|fluent|clear|direct|smooth|clean|draft|updated|corrected|readable|idiomatic|refined|careful] (translation|translated|translations|rewrite|rewording) […]
 [(alright|okay|ok|sure|certainly|absolutely|of course|great question|good question|great|yes|understood|gladly|perfect|no problem|got it) [sure|thing|then|so] [:]] (here is|here's|below is|the following is|here you go) [your|the|an|a|my] [full|complete|english|requested|final|accurate|professional|revised|improved|polished|natural|faithful|literal|edited|fluent|clear|direct|smooth|clean|draft|updated|corrected|readable|idiomatic|refined|careful] [and] [full|complete|english|requested|final|accurate|professional|revised|improved|polished|natural|faithful|literal|edited|fluent|clear|direct|smooth|clean|draft|updated|corrected|readable|idiomatic|refined|careful] (english|polished|edited|revised|corrected|rewritten|reworked|improved|cleaned up|natural|fluent) [english] (version|text|article|rendering|rendition|draft|copy) [of (the|your|this|that) (article|text|news|story|piece|report|passage)] [in|with|for|below|that|you] […]
@@ -58,6 +69,14 @@ please (provide|paste|share|send) (the|me|your) (text|article|rest|content|next|
 (text|article|translation) continues in [the] next (part|message)
 `,
   note: `
+(i've|i have|i) [also] (used|applied|followed|adopted|kept|chosen) (british|american|international|standard|ap|reuters) [english|style] [english|style|spelling|spellings|style guide|conventions|usage] […]
+(great|good|perfect|okay|alright|sure|now) (let's|let us|i'll|i will|we can) (continue|proceed|move on|go on) (with|to) (the|your) (next|following|rest|second|remaining|other) (paragraph|part|section|text|article|passage|sentence|paragraphs) […]
+(i've|i have|i) (shortened|condensed|simplified|split|merged|combined|reordered|restructured) [some|the|a few|several|long] (sentences|sentence|paragraphs|headline|text|quotes|passages) […]
+(no translation|translation is not|no changes|no corrections|no edits) (is|are|were|was) (needed|necessary|required|made) […]
+(the|this|your) (text|article|passage|input) (is|was|appears to be) already in english […]
+(alternative|literal|possible|another|free) (translation|rendering) : …
+(the|this|your) [source|original|provided|input] (text|article|passage|content|excerpt|document|fragment) (appears|seems|looks) (to be|to have been|to end|to stop|to break off|as if it|like it) [was|is|be|been] [cut|truncated|incomplete|unfinished|cut off|abruptly|broken off|garbled|interrupted|missing|partial|corrupted] […]
+(some|certain|parts|several|a few) (parts|passages|sections|words|sentences|of the text|of the original) [of the (text|original|source|article)] (were|are|was|is|could not be|have been) (unclear|illegible|ambiguous|garbled|missing|incomplete|translated|omitted|left out|unreadable) […]
 [please] (note|please note|notes|remark) : [that] [the|some|all|most] (names|place names|proper names|quotes|quotations|titles|terms|dates|currency|measurements|party names|job titles) [of *|and *] (follow|use|are given|are kept|appear|remain|were kept|have been|are in|were left|are left) * (spelling|spellings|form|forms|original|english|language|usage) […]
 (i|i've|i have) (kept|made|tried|translated|stayed|remained) * as (literal|literally|close|closely|faithful|faithfully|accurate|natural|accurately) as possible […]
 [please] (note|please note|translator's note|nb|translation note|notes|important note|brief note|disclaimer|remark|a note|quick note) : [that] [the|this|some|all|a|any|i|i've|names|proper|certain|in|as|for|it] * (translation|translated|translate|transliterated|transliteration|untranslated|original text|original language|original article|source text|source article|original spelling|source language|romanized|rendered|literal|literally|truncated|cut off|ai generated|language model|provided text) […]
@@ -102,11 +121,98 @@ end of [the] (part|section|chunk|segment|excerpt|first part|second part) [#]
 (not translated|untranslated|left untranslated|translation not available|translation missing|no translation|translation unavailable|translation unclear|translation uncertain|literal translation|direct translation|literally translated|translated literally|text not translated|remaining text not translated) […]
 (i|we) (translated|have translated|rendered|have rendered|left|have left|kept|have kept|omitted|have omitted|skipped) * (translation|translated|untranslated|original|english|as is)
 `,
+  prompt: `
+(regenerate response|regenerate|stop generating|copy code|copy response|chatgpt can make mistakes […]|chatgpt said|you said|send a message|is this conversation helpful so far|this content may violate our […]|new chat|continue generating|bad response|good response)
+(final|suggested|possible|proposed|revised|improved|alternative|literal|corrected|edited|draft|polished|faithful) (answer|translation|translations|version|response|output|rendering|rewrite|headline translation|draft)
+(option|version|variant|alternative|translation|draft) # [(formal|informal|neutral|literal|free|more formal|more natural)]
+(here are|below are|these are) (two|three|four|five|some|several|a few|#) (possible|alternative|suggested|different|potential) (headlines|headline options|titles|versions|translations|options|variants|renderings|leads) […]
+(system|user|assistant|developer) (prompt|message|instructions|instruction)
+(output|target|source|input|original|response|answer) language [:] (english|british english|american english|en|spanish|french|german|russian|turkish|arabic|portuguese|italian|ukrainian|polish|chinese|japanese|korean|dutch|greek|persian|hebrew|romanian|serbian|czech|hungarian|swedish|finnish|bulgarian|vietnamese|indonesian|hindi|armenian|georgian|azerbaijani|croatian|slovak|norwegian|danish|auto|auto detect|detect) […]
+(tone|style|register|format|output|output format|audience|target audience|domain) : [a|an|the] (neutral|formal|informal|journalistic|news|plain|plain text|professional|markdown|html|english|newspaper|objective|factual|text only|translation only|general|readers) […]
+(text|article|news|headline|title|content|passage|paragraph|segment|sentence|source|document|input) (to|for) (translate|be translated|translation|rewrite|be rewritten)
+(translate|rewrite|render|convert|paraphrase|summarize|summarise|proofread) [the|this|these] [following|below|given|provided|attached] (text|article|news|passage|story|paragraph|paragraphs|sentence|sentences|content|news item|news article|news story) [below] (into|to|in|from) [fluent|natural|british|american|idiomatic|journalistic] (english|spanish|french|german|russian|turkish|arabic|portuguese|italian|ukrainian|polish|chinese|japanese|korean|dutch|greek|persian|hebrew|romanian|serbian|czech|hungarian|swedish|finnish|bulgarian|vietnamese|indonesian|hindi|armenian|georgian|azerbaijani|croatian|slovak|norwegian|danish) […]
+(please|kindly|now) (translate|rewrite|render|paraphrase|summarize) [the|this|it] [following] (text|article|news|passage|story|into english|paragraph|content|sentence) […]
+you are (a|an) [highly|very] [professional|expert|experienced|skilled|helpful|native|senior|certified|bilingual|english] [news|english|language|machine] (translator|translation assistant|translation engine|translation system|editor|assistant|journalist|linguist|copy editor|translation expert|news editor) […]
+(do not|don't|never) (add|include|provide|output|write|give|translate|change|alter|remove|omit) [any|the|your|anything|additional|proper|html|other|own] (comment|comments|commentary|explanation|explanations|notes|note|names|tags|html tags|text|else|introduction|preamble|extra text|remarks|markup|placeholders|information) […]
+(return|output|provide|reply|respond|answer|write|give) [with|me] (only|just|nothing but) [with] [the|in] (translation|translated text|english translation|translated article|result|english|text|final text|rewritten text) […]
+(only|just) (return|output|provide|reply|respond|answer) [with] [the] (translation|translated text|english translation|result) […]
+(no|without) (additional|extra|further|other) (commentary|comments|comment|explanation|explanations|text|notes) […]
+(keep|preserve|maintain|retain|leave) [all|the|any|original|html|proper] (tags|html tags|formatting|placeholders|markup|paragraph breaks|line breaks|names|numbers) (intact|unchanged|as is|as they are|as in the original|untranslated|exactly) […]
+(user|assistant|system|human|ai) : …
+(prompt|instruction|instructions|task|system prompt|user prompt|system message) : (translate|you are|rewrite|the|please|write|summarize|convert|do not|act as|keep) …
+(max|maximum|minimum|temperature|max tokens|word limit|maximum length) : # [words|characters|tokens]
+`,
+  foreign: `
+[(claro|por supuesto|desde luego|perfecto|con gusto|vale|entendido|cómo no|sí)] (aquí tienes|aquí está|aquí tiene|a continuación|te presento|esta es|aquí va|aquí te dejo) [a continuación] (la|una|el|tu|su) (traducción|traduccion|texto traducido|artículo traducido|versión) […]
+(claro|por supuesto|desde luego|perfecto|entendido) aquí (está|tienes|tiene|va) […]
+(traducción|texto traducido|traducción al inglés|versión en inglés|traducción al español)
+espero que (esto|esta traducción|te|le) (ayude|sea útil|sirva|resulte útil) […]
+[(claro|com certeza|certo|perfeito|sem problemas|pois não|ok)] (aqui está|aqui vai|segue|segue abaixo|eis|abaixo está) (a|uma|o|sua) (tradução|texto traduzido|versão|artigo traduzido) […]
+(tradução|texto traduzido|tradução para o inglês|tradução em inglês|versão em inglês)
+[(bien sûr|certainement|d'accord|voici|avec plaisir|parfait|volontiers|très bien)] (voici|voilà|ci dessous) (la|une|le|votre|ta) (traduction|texte traduit|version anglaise|version|article traduit) […]
+(traduction|texte traduit|traduction anglaise|traduction en anglais|version anglaise)
+j'espère que (cela|cette traduction) …
+[(natürlich|gerne|sicher|klar|selbstverständlich|gern|alles klar)] (hier ist|hier kommt|hier finden sie|nachfolgend|hier folgt|anbei) (die|eine|der|deine|ihre|meine) [englische|gewünschte] (übersetzung|übersetzte text|übersetzung ins englische|übersetzung des textes) […]
+(übersetzung|übersetzter text|englische übersetzung|übersetzung ins englische)
+ich hoffe (das|die übersetzung) hilft […]
+[(certo|certamente|ecco|va bene|perfetto|d'accordo)] (ecco|di seguito|qui di seguito) (la|una|il|la tua) (traduzione|testo tradotto|versione inglese|traduzione richiesta|versione) […]
+(traduzione|testo tradotto|traduzione in inglese|versione inglese)
+[(natuurlijk|zeker|prima|graag)] (hier is|hieronder vind je|hieronder staat|hierbij) (de|een|je) [engelse] (vertaling|vertaalde tekst|versie) […]
+(vertaling|vertaalde tekst|engelse vertaling)
+[(oczywiście|jasne|pewnie|dobrze)] (oto|poniżej|poniżej znajduje się|tutaj jest) [twoje] (tłumaczenie|przetłumaczony tekst|przekład) […]
+(tłumaczenie|przetłumaczony tekst|tłumaczenie na angielski)
+[(jistě|samozřejmě|zde|dobře|rád)] (zde je|tady je|níže je|níže najdete|tu je) (překlad|přeložený text|anglický překlad) […]
+(překlad|přeložený text|překlad do angličtiny)
+[(samozrejme|iste|jasné)] (tu je|nižšie je|nižšie nájdete) (preklad|preložený text) […]
+[(természetesen|persze|rendben|szívesen)] (íme|itt van|itt a|alább olvasható|tessék) [a|az] (fordítás|lefordított szöveg|angol fordítás|szöveg fordítása) […]
+(fordítás|lefordított szöveg|angol fordítás|magyar fordítás)
+[(naravno|svakako|u redu|dobro|rado|može)] (evo|ovo je|u nastavku je|ispod je) [ga|vašeg|traženog] (prevod|prevoda|prijevod|prijevoda|prevedenog teksta|prevedeni tekst|teksta) […]
+(prevod|prijevod|preveden tekst|prijevod na engleski|prevod na engleski|prevedeni tekst)
+[(seveda|jasno)] (tukaj je|spodaj je|tu je) (prevod|prevedeno besedilo) […]
+[(sigur|desigur|bineînțeles|cu plăcere|iată)] (iată|aici este|mai jos este|mai jos găsiți|aveți mai jos) [mai jos] (traducerea|textul tradus|varianta tradusă|o traducere) […]
+(traducere|traducerea|text tradus|traducere în engleză|traducerea în engleză)
+[(конечно|разумеется|хорошо|понял|отлично|с удовольствием)] (вот|ниже|ниже представлен|перед вами|предлагаю) [ваш] (перевод|переведённый текст|переведенный текст|английский перевод) […]
+(перевод|перевод текста|перевод на английский|переведенный текст|текст перевода)
+[(звичайно|звісно|так|добре|авжеж)] (ось|нижче|пропоную) (переклад|перекладений текст|ваш переклад) […]
+(переклад|переклад тексту|переклад англійською)
+[(разбира се|добре|ето)] (ето|по долу е|следва) (превода|превод|преводът|преведения текст) […]
+[(секако|секако дека)] (еве|подолу е) (го преводот|преводот|превод) […]
+(превод|превод на английски|преведен текст)
+[(φυσικά|βεβαίως|ορίστε|εντάξει)] (ορίστε|εδώ είναι|ακολουθεί|παρακάτω είναι) (η|το) (μετάφραση|μεταφρασμένο κείμενο) […]
+(μετάφραση|μεταφρασμένο κείμενο|μετάφραση στα αγγλικά)
+[(tabii|tabii ki|elbette|tamam|memnuniyetle)] (işte|aşağıda|buyurun) [istediğiniz|metnin|haberin|ingilizce] (çeviri|çevirisi|çevrilmiş metin|tercüme|çeviriniz) […]
+(çeviri|ingilizce çeviri|çevrilmiş metin|ingilizceye çeviri|tercüme)
+[(əlbəttə|bəli|buyurun)] (budur|aşağıda|buyurun) [mətnin] (tərcümə|tərcüməsi|tərcümə olunmuş mətn) […]
+[(självklart|absolut|visst|javisst|här)] (här är|här kommer|nedan är|nedan följer) [den|en|din] [engelska] (översättning|översättningen|översatta texten) […]
+(översättning|engelsk översättning|översatt text)
+[(selvfølgelig|naturligvis|ja|klart|gerne)] (her er|her kommer|nedenfor er) [den|en|din] [engelske] (oversættelse|oversættelsen|oversettelse|oversettelsen|oversatte teksten|oversatte tekst) […]
+(oversættelse|oversettelse|oversatt tekst|oversat tekst)
+[(toki|tietysti|totta kai|tässä|hyvä on)] (tässä on|tässä|alla on|ohessa) [tekstin|englanninkielinen] (käännös|käännetty teksti|käännöksesi) […]
+(käännös|englanninkielinen käännös|käännetty teksti|suomennos)
+[(tentu|tentu saja|baik|baiklah|oke|siap)] (berikut|berikut adalah|berikut ini|ini|inilah) [adalah|ini|hasil] (terjemahan|terjemahannya|teks terjemahan|hasil terjemahan) […]
+(terjemahan|hasil terjemahan|teks terjemahan|terjemahan bahasa inggris)
+[(chắc chắn|vâng|được|tất nhiên|dạ)] (đây là|dưới đây là|sau đây là) (bản dịch|nội dung dịch|phần dịch|bản dịch tiếng anh) […]
+(bản dịch|bản dịch tiếng anh|dịch)
+[(بالطبع|بالتأكيد|حسنا|طبعا)] (إليك|إليكم|فيما يلي|هذه هي|هذه) (الترجمة|ترجمة|النص المترجم) […]
+(الترجمة|الترجمة الإنجليزية|النص المترجم|ترجمة)
+[(البته|حتما|بله)] (در اینجا|اینجا|در ادامه|این) (ترجمه|متن ترجمه شده|متن) […]
+(ترجمه|متن ترجمه شده|ترجمه انگلیسی)
+[(בטח|כמובן|בשמחה)] (הנה|להלן) (התרגום|תרגום|הטקסט המתורגם|התרגום המבוקש) […]
+(תרגום|תרגום לאנגלית|התרגום)
+(当然|好的|以下是翻译|以下是译文|翻译如下|译文如下|以下为翻译|以下是英文翻译|好的 以下是翻译|当然可以|译文|英文翻译|翻译|中文翻译|以下是您要的翻译|希望这对您有帮助)
+(以下は翻訳です|翻訳|翻訳文|英訳|以下が翻訳です|はい 以下が翻訳です|以下に翻訳を示します|承知しました|翻訳結果|かしこまりました|もちろんです)
+(번역|번역문|다음은 번역입니다|번역 결과|물론입니다|네 번역입니다|아래는 번역입니다|영어 번역|물론이죠)
+(अनुवाद|यहाँ अनुवाद है|यहां अनुवाद है|अंग्रेजी अनुवाद)
+(թարգմանություն|ահա թարգմանությունը|անգլերեն թարգմանություն)
+(თარგმანი|აი თარგმანი|ინგლისური თარგმანი)
+(përkthimi|ja përkthimi|përkthim)
+(tõlge|siin on tõlge|vertimas|štai vertimas|tulkojums|šeit ir tulkojums)
+`,
   refusal: `
 (unfortunately|regrettably|sorry|apologies|however) [but] i (can't|cannot|am unable|am not able|can not|could not|couldn't|do not|don't|was unable|won't|will not be) …
 i (don't|do not|didn't|did not) have [access|the|any|enough|a] * (article|text|information|context|translate|access|browse|original|data|ability|capability) […]
 (i'm|i am) (unable|not able|sorry|only able|designed|programmed|here) to (translate|help|assist|access|provide|continue|complete|view|browse|process|verify|open|fulfill|generate) …
-(my|the) (apologies|apology|training|knowledge) [for|data|cutoff|goes|was|only] …
+(my|the) (apologies|apology|training|knowledge) (for|data|cutoff|goes|was|only) …
 as an ai [language] [model|assistant] …
 as a (language model|large language model|ai|virtual assistant) …
 i'm (an ai|just an ai|a language model) …

@@ -31,6 +31,8 @@ const CONFIDENCE: Readonly<Record<ChatterKind, number>> = {
   label: 0.85,
   aside: 0.9,
   refusal: 0.93,
+  prompt: 0.93,
+  foreign: 0.95,
 }
 
 /** A language model speaking around its translation, and its Markdown. */
@@ -52,6 +54,9 @@ export const assistantChatter = defineRule<Evidence, 'document'>({
       '**Harbour closed after storm**\n\nThe harbour was closed on Monday.',
       'The harbour was closed on Monday.\n\nLet me know if you would like a shorter version!',
       '## Harbour closed after storm\n\nThe harbour was closed on Monday.',
+      'The harbour was closed on Monday.\n\nText to translate:\n\nThe fleet stays in port until Friday, the office said.',
+      'Claro, aquí está la traducción:\n\nThe harbour was closed on Monday.',
+      'The harbour was closed on Monday.\n\nThe user wants me to translate this report into English.\n\nThe fleet stays in port.',
       'The harbour was closed on Monday.\n</translation>',
       '{"translation": "The harbour was closed on Monday."}',
     ],
@@ -76,6 +81,8 @@ export const assistantChatter = defineRule<Evidence, 'document'>({
     bold: 'Markdown’s marks for bold type are shown as text: “{0}”.',
     heading: 'Markdown’s mark of a heading is shown as text: “{0}”.',
     link: 'A Markdown link is shown as text: “{0}”.',
+    prompt: 'What a language model was asked to do stands in the text: “{0}”.',
+    foreign: 'A language model announces its answer in the language of the source: “{0}”.',
     aside: 'A language model speaks of its translation in a bracket: “{0}”.',
     tag: 'The tag “{0}”, which told where the answer begins or ends, is left in the text.',
     json: 'The answer’s JSON is left around the text: “{0}”.',
@@ -105,16 +112,17 @@ function* spoken(
   const { blocks, sentences, text } = document
   for (const block of blocks) {
     const atEnd = block.index < ENDS || block.index >= blocks.length - ENDS
-    const whole = kindOf(text, block, atEnd, phrases)
+    const whole = kindOf(text, block, atEnd, phrases, true)
     if (whole) {
       yield said(text, block, whole, blockDeletion(document, block.index))
       continue
     }
-    if (!atEnd) continue
     for (let s = block.firstSentence; s < block.endSentence; s++) {
       const sentence = sentences[s]
       if (quoted.inside(sentence.start) || quoted.inside(sentence.end - 1)) continue
-      const kind = kindOf(text, sentence, true, phrases)
+      const edge = s === block.firstSentence || s + 1 === block.endSentence
+      if (!atEnd && !edge) continue
+      const kind = kindOf(text, sentence, atEnd, phrases, !atEnd)
       // “Sure.” and “English:” within a paragraph are somebody's.
       if (!kind || kind === 'label' || kind === 'aside' || sentence.end - sentence.start < 12) continue
       const first = s === block.firstSentence
@@ -135,6 +143,7 @@ function kindOf(
   { start, end }: Span,
   atEnd: boolean,
   phrases: Matcher<ChatterKind>,
+  whole = false,
 ): ChatterKind | undefined {
   if (end - start > LONGEST || NOT_SPOKEN.test(text[start])) return undefined
   if (!phrases.mayBegin(text, start, end)) return undefined
@@ -142,15 +151,25 @@ function kindOf(
   if (!kind) return undefined
   const line = text.slice(start, end)
   if (kind !== 'label' && kind !== 'refusal' && REPORTED.test(line)) return undefined
+  if (kind === 'prompt' || kind === 'foreign') return whole ? kind : undefined
   if (kind === 'aside') return BRACKETED.test(line) ? kind : undefined
   if (kind === 'label') return /[:*]\W*$/u.test(line) || TRANSLATED.test(line) ? kind : undefined
-  if (kind === 'opening' && !TRANSLATED.test(line) && !(atEnd && /[!:.]\W*$/u.test(line))) return undefined
-  return atEnd || (kind === 'opening' && /:\W*$/u.test(line)) ? kind : undefined
+  if (
+    kind === 'opening' &&
+    !TRANSLATED.test(line) &&
+    !((atEnd || (whole && ANSWERED.test(line))) && /[!:.]\W*$/u.test(line))
+  )
+    return undefined
+  if (atEnd || (kind === 'opening' && /:\W*$/u.test(line))) return kind
+  // In the midst of a text a whole line, of what an assistant was asked for.
+  return whole && ANSWERED.test(line) ? kind : undefined
 }
 
 /** Somebody is said to have said it. */
 const REPORTED =
   /\b(?:(?:he|she|they|it|who|\p{Lu}\p{Ll}+|(?:the|an?|his|her|my|one) \p{Ll}+) (?:said|says|told|wrote|writes|asked|added|recalled|recalls)|(?:said|wrote|writes|told) (?:the|a|his|her|\p{Lu})|used to (?:say|write)|spokes(?:man|woman|person))\b/u
+const ANSWERED =
+  /\b(?:translat\w*|(?:this|the|your) (?:texts?|articles?|passage)|language model|user (?:wants|asks)|adjustments?|tone|rephrase|this helps|version)\b/iu
 const TRANSLATED = /\btranslat/iu
 const BRACKETED = /^[*_]{0,3}[([].*[)\]][*_]{0,3}$/u
 
