@@ -59,7 +59,7 @@ from the (editorial office|editorial staff|editorial board|redaction|editorial)
 (note|notes|remark) (of|from|by) [the] translator
 (translator's|translators'|proofreader's|compiler's) (comment|remark|annotation|clarification|addition|explanation)
 (editor|ed|eds|approx ed|approx editors|approx editorial|editor's|translator|edit note|note ed|author's|approx ed note|ca ed|approx edit|approx editor|red|ed note|tn|t n|editorial|translator's)
-(the|our) (editorial staff|newsroom|editorial office|editors)
+(the|our) (editorial staff|newsroom|editorial office|editors|ed|eds|red|tr|transl)
 note
 `,
   credit: `
@@ -96,6 +96,7 @@ with (afp|reuters|ap|dpa|efe|ansa) (afp|reuters|ap|dpa|efe|ansa|and) [*]
 (our reporter|our correspondent|intern reporter|trainee reporter|all media reporter|chief reporter|our special correspondent|our own correspondent|newspaper reporter|internship reporter|reporter|reporters|correspondent) *
 (red|ed|edit|the editorial board|the editorial office|your editorial team|your editorial office|your editors|the editors|editorial board|editorial team|your editorial staff)
 (translated|translation) (by|from * by) *
+(edited|curated|prepared|compiled) by the (editorial staff|editors|editorial team|newsroom|editorial office|editorial board|online editors|web team|web editors|redaction) [of *|at *]
 (edited|editing|adapted) by *
 (translator|editor|editing|adaptation|redactor|translation) : *
 (traduit|traducido|tradotto|traduzido|übersetzt) [de *] (par|por|da|von) *

@@ -37,6 +37,8 @@ export const editorNote = defineRule<Evidence, 'document'>({
       'French, German, Spanish … newsrooms sign their explanations within the text. Translated or not, the signature has ' +
       'no place in an English article; the explanation may stay.',
     wrong: [
+      'The tram line opens in May after years of delay, the council said. [Reporter Kim Ha-neul] Tickets stay at 1,400 won.',
+      '“Our valley (the Wachau – the ed.) has the best apricots,” the farmer said.',
       'The prefect of the Oise (north of Paris, NDLR) closed the road.',
       '“We will not yield (to the creditors, Editor’s note.),” she said.',
       'The old barracks (a listed building, Anm. d. Red.) will be sold.',
@@ -111,6 +113,9 @@ const UNBRACKETED = /[.!?”"’…]\s?((?:With|with|Con|con|Com|com|Avec|avec|M
 /** “BERLIN (dpa/abc) -”: the agency with the initials of its region or staff; what is left of a tag may stand before it. */
 const DATELINE =
   /^(?:[^>\]\n]{0,60}[>\]]\s?)?\p{Lu}[^().!?\n]{1,40} (\([^()\n]{2,16}\/\p{Ll}{2,4}\))\s?[-–—:.]/u
+/** “(ANSA) - A driver …”: wires that write English for English papers sign so themselves. */
+const OPENING = /^(\([^()\n]{2,16}\))\s?[-–—]{1,2}\s/u
+const WIRES = /^\((?:reuters|afp|dpa|efe|xinhua|tass|interfax|yonhap|kyodo|anadolu|aa|irna|vna)\)$/iu
 const LONGEST_DATELINE = 124
 
 /** Agencies named at either end of the text: “Madrid (EFE/abc) -”, “… he said. With Lusa”. */
@@ -124,6 +129,16 @@ function* agenciesIn(document: Document, notes: Notes, tail: number): Generator<
       const start = block.start + dateline[0].indexOf(dateline[1]) - 1
       yield noted(text, { start, end: start + 1 + dateline[1].length }, 'agency', 'bracket', 0.86)
     }
+    const opening = head[0] === '(' ? OPENING.exec(head) : null
+    if (opening && signOffIn(opening[1]) === 'name' && !WIRES.test(opening[1]))
+      yield noted(
+        text,
+        { start: block.start, end: block.start + opening[0].length },
+        'agency',
+        'label',
+        0.76,
+        'warning',
+      )
     if (block.index < tail - 1) continue
     const from = Math.max(block.start, block.end - LONGEST_SIGN_OFF)
     const named = UNBRACKETED.exec(text.slice(from, block.end))
@@ -161,13 +176,14 @@ function noteIn(
   const whole = notes.whole(pieces)
   if (
     whole &&
-    isNote(whole, pieces) &&
+    isNote(whole, pieces, text[open] === '[') &&
     !(whole === 'credit' && atBlockEnd(text, close + 1)) &&
     (whole !== 'staff' || isPlaced(text, pieces, open, close))
   ) {
     const start = open > 0 && isSpaceAt(text, open - 1) && text[open - 1] !== '\n' ? open - 1 : open
     const certain = whole === 'foreign' || whole === 'english'
-    return noted(text, { start, end: close + 1 }, whole, 'bracket', certain ? 0.93 : 0.75)
+    const between = whole === 'staff' && isBetween(text, open, close)
+    return noted(text, { start, end: close + 1 }, whole, 'bracket', certain ? 0.93 : between ? 0.86 : 0.75)
   }
   // “(a listed building, NDLR)”: from the comma or dash on.
   for (let p = Math.max(1, pieces.length - 6); p < pieces.length; p++) {
@@ -205,12 +221,19 @@ function noteIn(
 /** Names of staff stand in brackets of their own; within a paragraph only translators and editors have signed. */
 const isPlaced = (text: string, pieces: readonly Piece[], open: number, close: number): boolean =>
   /^(?:translat|edit|adapt)/.test(pieces[0].word) ||
+  isBetween(text, open, close) ||
   ((open === 0 || text[open - 1] === '\n') && (close + 1 >= text.length || text[close + 1] === '\n'))
 
+/** “… she said. [Reporter Kim Min-ji] The …”: square brackets of their own between two sentences. */
+const isBetween = (text: string, open: number, close: number): boolean =>
+  text[open] === '[' &&
+  /[.!?”"’)\]…]\s?$/u.test(text.slice(Math.max(0, open - 2), open)) &&
+  /^(?:\s*$|\s*\n|\s?[\p{Lu}“"[])/u.test(text.slice(close + 1, close + 4))
+
 /** “(editor)”, “(red)” alone may be a job or a colour, “(reporter Ann Lee)” an apposition. */
-function isNote(kind: NoteKind, pieces: readonly Piece[]): boolean {
+function isNote(kind: NoteKind, pieces: readonly Piece[], isSquare = false): boolean {
   if (kind === 'end') return false
-  if (kind === 'staff') return pieces.some(({ word }) => word === SEPARATOR || word === 'by')
+  if (kind === 'staff') return isSquare || pieces.some(({ word }) => word === SEPARATOR || word === 'by')
   return kind === 'agency' || pieces.length > 1 || !AMBIGUOUS.test(pieces[0].word)
 }
 
