@@ -1,4 +1,6 @@
 import type { Analyses, Analysis } from './analyses.ts'
+import { chatter } from './chatter.ts'
+import { type DamageKind, damagedCharacters } from './damaged-characters.ts'
 import { foreignStretches } from './foreign.ts'
 import { furniture } from './furniture.ts'
 import { type QuoteFaultKind, quotations } from './quotations.ts'
@@ -44,7 +46,23 @@ export const damaged: Analysis<boolean> = {
   },
 }
 
-type Sign = 'merged' | 'clipped' | 'quotes' | 'furniture' | 'repetition' | 'foreign'
+/** What careful people's programs do too. */
+const TYPESET: ReadonlySet<DamageKind> = new Set<DamageKind>([
+  'invisible',
+  'no-break-space',
+  'control',
+  'turkish',
+])
+
+type Sign =
+  | 'merged'
+  | 'clipped'
+  | 'quotes'
+  | 'furniture'
+  | 'repetition'
+  | 'foreign'
+  | 'chatter'
+  | 'characters'
 
 /** What a typist, or one setting of an editor, does all over a text that is whole otherwise. */
 const TYPED: ReadonlySet<Sign> = new Set<Sign>(['merged', 'quotes', 'repetition'])
@@ -60,6 +78,8 @@ function* signsOf(analyses: Analyses): Iterable<Sign> {
     if (confidence >= SURE && block > 0) yield 'furniture'
   for (const { kind, adjacent } of analyses.get(repetitions).list)
     if (adjacent && kind !== 'near') yield 'repetition'
+  for (const { confidence } of analyses.get(chatter)) if (confidence >= SURE) yield 'chatter'
+  for (const { kind } of analyses.get(damagedCharacters)) if (!TYPESET.has(kind)) yield 'characters'
   for (const { confidence, start } of analyses.get(foreignStretches).stretches)
     if (confidence >= 0.93 && !analyses.get(quotations).inside(start)) yield 'foreign'
 }

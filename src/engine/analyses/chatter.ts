@@ -1,0 +1,117 @@
+import { blockDeletion } from '../document/deletion.ts'
+import type { Document } from '../document/document.ts'
+import type { ChatterKind } from '../phrases/chatter.ts'
+import { type Matcher, piecesOf } from '../phrases/matcher.ts'
+import type { Edit, Span } from '../span.ts'
+import type { Analysis } from './analyses.ts'
+import { type Quotations, quotations } from './quotations.ts'
+
+/** What a language model says around its answer: a line or a sentence. */
+export interface Chatter {
+  readonly span: Span
+  readonly kind: ChatterKind
+  /** Deletes it. */
+  readonly edit: Edit
+  readonly confidence: number
+}
+
+/** All that a language model says around its answer, in text order. */
+export const chatter: Analysis<readonly Chatter[]> = {
+  name: 'chatter',
+  compute: (analyses) => [...spoken(analyses.document, analyses.get(quotations), analyses.resources.chatter)],
+}
+
+/** Longer sentences are the article's, in UTF-16 code units. */
+const LONGEST = 320
+/** So many blocks at either end are where an assistant speaks. */
+const ENDS = 3
+
+const CONFIDENCE: Readonly<Record<ChatterKind, number>> = {
+  opening: 0.95,
+  closing: 0.9,
+  note: 0.9,
+  label: 0.85,
+  aside: 0.9,
+  refusal: 0.93,
+  prompt: 0.93,
+  foreign: 0.95,
+}
+
+/** A language model speaking around its translation, and its Markdown. */
+/** What somebody else says, or what tags and JSON hold, which have a search of their own. */
+const NOT_SPOKEN = /[“‘"'«„<{]/u
+
+/** Lines, and sentences at either end of the text, that an assistant says. */
+function* spoken(document: Document, quoted: Quotations, phrases: Matcher<ChatterKind>): Generator<Chatter> {
+  const { blocks, sentences, text } = document
+  for (const block of blocks) {
+    const atEnd = block.index < ENDS || block.index >= blocks.length - ENDS
+    const whole = kindOf(text, block, atEnd, phrases, true)
+    if (whole) {
+      yield said(block, whole, blockDeletion(document, block.index))
+      continue
+    }
+    for (let s = block.firstSentence; s < block.endSentence; s++) {
+      const sentence = sentences[s]
+      if (quoted.inside(sentence.start) || quoted.inside(sentence.end - 1)) continue
+      const edge = s === block.firstSentence || s + 1 === block.endSentence
+      if (!atEnd && !edge) continue
+      const kind = kindOf(text, sentence, atEnd, phrases, !atEnd)
+      // “Sure.” and “English:” within a paragraph are somebody's.
+      if (!kind || kind === 'label' || kind === 'aside' || sentence.end - sentence.start < 12) continue
+      const first = s === block.firstSentence
+      const last = s + 1 === block.endSentence
+      const start = last && !first ? sentences[s - 1].end : sentence.start
+      const end = last ? block.end : sentences[s + 1].start
+      yield said(sentence, kind, { start, end, text: '' }, 0.85)
+    }
+  }
+}
+
+/**
+ * The kind of chatter that a line or sentence is. In the midst of a text, where somebody may speak without quotation
+ * marks, only what announces or labels a translation is chatter.
+ */
+function kindOf(
+  text: string,
+  { start, end }: Span,
+  atEnd: boolean,
+  phrases: Matcher<ChatterKind>,
+  whole = false,
+): ChatterKind | undefined {
+  if (end - start > LONGEST || NOT_SPOKEN.test(text[start])) return undefined
+  if (!phrases.mayBegin(text, start, end)) return undefined
+  const kind = phrases.whole(piecesOf(text, start, end))
+  if (!kind) return undefined
+  const line = text.slice(start, end)
+  if (kind !== 'label' && kind !== 'refusal' && REPORTED.test(line)) return undefined
+  if (kind === 'prompt' || kind === 'foreign') return whole ? kind : undefined
+  if (kind === 'aside') return BRACKETED.test(line) ? kind : undefined
+  if (kind === 'label') return /[:*]\W*$/u.test(line) || TRANSLATED.test(line) ? kind : undefined
+  if (
+    kind === 'opening' &&
+    !TRANSLATED.test(line) &&
+    !((atEnd || (whole && ANSWERED.test(line))) && /[!:.]\W*$/u.test(line))
+  )
+    return undefined
+  if (atEnd || (kind === 'opening' && /:\W*$/u.test(line))) return kind
+  // In the midst of a text a whole line, of what an assistant was asked for.
+  return whole && ANSWERED.test(line) ? kind : undefined
+}
+
+/** Somebody is said to have said it. */
+const REPORTED =
+  /\b(?:(?:he|she|they|it|who|\p{Lu}\p{Ll}+|(?:the|an?|his|her|my|one) \p{Ll}+) (?:said|says|told|wrote|writes|asked|added|recalled|recalls)|(?:said|wrote|writes|told) (?:the|a|his|her|\p{Lu})|used to (?:say|write)|spokes(?:man|woman|person))\b/u
+const ANSWERED =
+  /\b(?:translat\w*|(?:this|the|your) (?:texts?|articles?|passage)|language model|user (?:wants|asks)|adjustments?|tone|rephrase|this helps|version)\b/iu
+const TRANSLATED = /\btranslat/iu
+const BRACKETED = /^[*_]{0,3}[([].*[)\]][*_]{0,3}$/u
+
+function said(span: Span, kind: ChatterKind, edit: Edit, most = 1): Chatter {
+  return {
+    span: { start: span.start, end: span.end },
+    kind,
+    edit,
+    confidence: Math.min(most, CONFIDENCE[kind]),
+  }
+}
