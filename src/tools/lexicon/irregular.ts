@@ -33,7 +33,7 @@ catch caught
 choose chose chosen
 cling clung
 come came come
-cost cost
+cost cost/costed
 creep crept
 cut cut
 deal dealt
@@ -91,7 +91,7 @@ learn learnt/learned
 leave left
 lend lent
 let let
-lie lay lain
+lie lay/lied lain/lied
 light lit/lighted
 lose lost
 make made
@@ -134,7 +134,7 @@ rethink rethought
 rewrite rewrote rewritten
 rid rid
 ride rode ridden
-ring rang rung
+ring rang/ringed rung/ringed
 rise rose risen
 run ran run
 saw sawed sawn
@@ -148,7 +148,7 @@ sew sewed sewn
 shake shook shaken
 shear sheared shorn
 shed shed
-shine shone
+shine shone/shined
 shoot shot
 show showed shown
 shrink shrank shrunk/shrunken

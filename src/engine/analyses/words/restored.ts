@@ -9,7 +9,7 @@ import { DETERMINERS } from './facts.ts'
 /** How much better the whole word must be than what stands there: with one other word that lacks the string, and with several. */
 const ALONE = 1.2
 const SHARED = 0.8
-/** The same where nothing shows that a string that is seldom filtered is gone. */
+/** The same where nothing shows that a string is gone. */
 const UNHEARD = 2
 /** From this confidence on, several words lack the string. */
 const SEVERAL = 0.95
@@ -43,15 +43,19 @@ export function* restored(
     for (const clip of clips) {
       const number = lexicon.find(clip.whole)
       const commoner = Math.max(-MOST, Math.min(MOST, clip.zipf - here))
-      const better =
-        commoner +
-        fit(document, i, clip.whole, lexicon.flags(number)) -
-        fit(document, i, word, tokens.facts[i])
-      if (better < ((stems?.get(clip.stem) ?? 0) >= SEVERAL ? SHARED : stems || !clip.weak ? ALONE : UNHEARD))
-        continue
+      const fitter =
+        fit(document, i, clip.whole, lexicon.flags(number)) - fit(document, i, word, tokens.facts[i])
+      // A rare word that stands well where it is was meant.
+      if (!stems && (fitter <= 0 || tokens.facts[i] & Flag.FUNCTION)) continue
+      if (commoner + fitter < leastGain(clip)) continue
       yield [i, clip]
       break
     }
+  }
+
+  function leastGain({ stem }: Clip): number {
+    if (!stems) return UNHEARD
+    return (stems.get(stem) ?? 0) >= SEVERAL ? SHARED : ALONE
   }
 }
 
