@@ -21,6 +21,8 @@ export interface Within extends Span {
 
 /** It is not longer, in UTF-16 code units. */
 const LONGEST = 140
+/** Nor has it more words and signs. */
+const MOST_PIECES = 15
 const OPENING = /[“‘"'«„]/u
 
 /**
@@ -84,7 +86,7 @@ function ofPhrases(
   analyses: Analyses,
 ): Within | undefined {
   const { document } = analyses
-  const pieces = piecesOf(document.text, start, end)
+  const pieces = piecesOf(document.text, start, end).slice(0, MOST_PIECES)
   const rows = rowsFrom(pieces, matcher)
   for (let count = rows.length - 1; count > 0; count--) {
     const row = rows[count]

@@ -250,11 +250,13 @@ export class Matcher<Phrase> {
   from(pieces: readonly Piece[], from: number): Match<Phrase>[] {
     const found: Match<Phrase>[] = []
     const active: Set<State>[] = []
+    let farthest = from
     const reach = (state: State, at: number): void => {
       const length = lengthAt(state, pieces, at)
       if (length === 0) return
       active[at + length] ??= new Set()
       active[at + length].add(state)
+      farthest = Math.max(farthest, at + length)
     }
     let keys: ReturnType<typeof keysOf> | undefined
     for (const word of startsOf(pieces[from].word)) {
@@ -267,9 +269,11 @@ export class Matcher<Phrase> {
           for (const state of this.#statesOf(number)) if (state.word === word) reach(state, from)
       }
     }
-    for (let at = from + 1; at <= pieces.length; at++) {
+    for (let at = from + 1; at <= farthest; at++) {
+      const states = active[at]
+      if (!states) continue
       let best = this.#phrases.length
-      for (const state of active[at] ?? []) {
+      for (const state of states) {
         if (state.last && state.pattern < best && (state.word !== REST || at === pieces.length))
           best = state.pattern
         if (at === pieces.length) continue

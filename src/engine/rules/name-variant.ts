@@ -325,22 +325,31 @@ function* inflectedPairs(context: Context, ledger: NameLedger): Generator<Pair<N
   }
   for (const entry of ledger.entries) {
     if (entry.lower.length < SHORTEST || !isStranger(lexicon, entry)) continue
+    let base: NameEntry | undefined
     for (const { spelling, doubtful } of nominativesOf(entry.lower)) {
-      const base = find(spelling)
-      // The nominative may be listed as a surname; a given name has a woman’s beside it: Roman, Romana.
-      if (!base || base === entry || base.lower.length < SHORTEST) continue
-      const taken = takesUp(context, entry, base) || isPlaceInCase(context, entry, base)
-      if (!taken && base.word !== NONE && lexicon.has(base.word, Flag.LOWER | Flag.GIVEN)) {
-        if (!bothInCase(context, entry, base)) continue
-      }
-      const isOne =
-        taken ||
-        (doubtful
-          ? shareGiven(context, entry, base) || bothInCase(context, entry, base)
-          : agreementOf(context, base, entry) !== 'conflict' || bothInCase(context, entry, base))
-      if (isOne) yield { a: base, b: entry, confidence: 0.8, severity: 'error' }
+      const other = find(spelling)
+      // “Luchkom” is Luchko, of whom the text speaks, and not another called Luchka.
+      if (!other || (base && base.tokens.length >= other.tokens.length)) continue
+      if (isCaseOf(context, entry, other, doubtful)) base = other
     }
+    if (base) yield { a: base, b: entry, confidence: 0.8, severity: 'error' }
   }
+}
+
+/** Whether an entry is a case of what may be its nominative; a doubtful nominative needs more than that the text has it. */
+function isCaseOf(context: Context, entry: NameEntry, base: NameEntry, doubtful: boolean): boolean {
+  const { lexicon } = context.analyses
+  if (base === entry || base.lower.length < SHORTEST) return false
+  // “The Morandini family” is not Morandin’s.
+  const isArticled = () =>
+    entry.tokens.some((token) => token > 0 && tokenKey(context.document, token - 1) === 'the')
+  const taken =
+    (takesUp(context, entry, base) && !(doubtful && isArticled())) || isPlaceInCase(context, entry, base)
+  if (taken) return true
+  if (bothInCase(context, entry, base)) return true
+  // The nominative may be listed as a surname; a given name has a woman’s beside it: Roman, Romana.
+  if (base.word !== NONE && lexicon.has(base.word, Flag.LOWER | Flag.GIVEN)) return false
+  return doubtful ? shareGiven(context, entry, base) : agreementOf(context, base, entry) !== 'conflict'
 }
 
 /** “Ivana Trojana” beside “Ivan Trojan”: the given name has the case too, and it is no woman’s. */
@@ -369,8 +378,11 @@ const IN_PLACES = ['in', 'from', 'near', 'to', 'at']
 function shareGiven(context: Context, a: NameEntry, b: NameEntry): boolean {
   if ([a, b].some(({ lower }) => /(?:[oe]v|in)a$/u.test(lower))) return false
   const given = neighbours(context, a, -1)
-  return [...neighbours(context, b, -1)].some((word) => word.length > 1 && given.has(word))
+  return [...neighbours(context, b, -1)].some((word) => word.length > SHORTEST_GIVEN && given.has(word))
 }
+
+/** Shorter ones may be surnames, before the names of two brothers: Lin Shuhua, Lin Shuhui. */
+const SHORTEST_GIVEN = 3
 
 /**
  * True for a name that stands alone wherever it stands, and so takes up somebody whom the text has introduced: a
