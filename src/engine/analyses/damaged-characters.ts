@@ -55,6 +55,8 @@ export const damagedCharacters: Analysis<readonly Damage[]> = {
   },
 }
 
+const LONGER_THAN_ABBREVIATIONS = 6
+
 /** So many stray no-break spaces between words are no accident of a careful typesetter. */
 const STRAY_SPACES = 4
 
@@ -328,6 +330,10 @@ class Finder {
     }
   }
 
+  #isShouted(t: number): boolean {
+    return t >= 0 && t < this.#document.tokens.count && (this.#document.tokens.flags[t] & Mark.upper) !== 0
+  }
+
   /** English words with a Turkish i. Turkish words and names that are English without it stand in no English company. */
   turkishLetters(): void {
     const { text, tokens } = this.#document
@@ -340,6 +346,14 @@ class Finder {
       const rest = word.slice(1)
       // “Sarı” and “İmam Hatip” are names; whole capitals were made by a Turkish program.
       const capitals = word.length > 1 && !/\p{Ll}/u.test(word)
+      // DİSK, between small words: an abbreviation of Turkish.
+      if (
+        capitals &&
+        word.length < LONGER_THAN_ABBREVIATIONS &&
+        !this.#isShouted(t - 1) &&
+        !this.#isShouted(t + 1)
+      )
+        continue
       if (
         !capitals &&
         (rest !== rest.toLowerCase() || (/^\p{Lu}/u.test(word) && (word[0] !== 'İ' || /ı/u.test(rest))))

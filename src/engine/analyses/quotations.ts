@@ -149,6 +149,7 @@ function doubleMarks({ text, tokens }: Document, { start, end, firstSign, endSig
     if (!isDouble(unit)) continue
     // Inches and seconds: 6" pipe, 40° 26' 46".
     if (unit === STRAIGHT && isDigitAt(text, at - 1) && marks.length % 2 === 0) continue
+    if (unit === 0x201d && isInches(text, at)) continue
     // Glued to an accented letter on its wrong side it is the half of a damaged character: “ZoÃ«”.
     if (unit === 0xab && isLetterAt(text, at - 1) && text.charCodeAt(at - 1) > 0x7f) continue
     // The second of two equal marks is told as doubled and read as one.
@@ -636,6 +637,10 @@ function singleFaults(
     })
   }
 }
+
+/** 6’4”: feet and inches. */
+const isInches = (text: string, at: number): boolean =>
+  isDigitAt(text, at - 1) && /\d[’'′]\d{1,2}$/u.test(text.slice(Math.max(0, at - 5), at))
 
 /** What typewriters and other languages put for quotation marks, and the curly marks they stand for. */
 const TYPED: readonly (readonly [string, string, string, string])[] = [
