@@ -1,5 +1,6 @@
 import { Clips } from './analyses/words/clips.ts'
 import type { ClipLists } from './analyses/words/clips-table.ts'
+import type { FalseForms } from './language/false-forms.ts'
 import { type GenderLists, Genders } from './language/genders.ts'
 import { KnownNames, type NamesTable } from './language/known-names.ts'
 import type { SourceWord } from './language/source-words.ts'
@@ -24,10 +25,16 @@ export interface Tables {
   readonly names: NamesTable
   readonly source: { readonly words: WordLines }
   readonly clips: ClipLists
+  readonly falseForms: { readonly words: WordLines }
   readonly calques: CalqueTable
   readonly genders: GenderLists
   readonly sourcePages: SourcePageLists
-  readonly classes: { readonly words: string; readonly clause: string; readonly gaps: string }
+  readonly classes: {
+    readonly words: string
+    readonly clause: string
+    readonly gaps: string
+    readonly things: string
+  }
   readonly synonyms: SynonymLists
   readonly translations: TranslationLists
 }
@@ -44,6 +51,8 @@ export interface Facts {
   readonly names: KnownNames
   /** Words that translations leave standing, by their folded spelling. */
   readonly sourceWords: WordTable<SourceWord>
+  /** Forms that English does not have, with those that it has. */
+  readonly falseForms: FalseForms
   /** What filters leave of common words. */
   readonly clips: Clips
   /** Phrases translated word for word. */
@@ -58,6 +67,8 @@ export interface Facts {
   readonly clauseClasses: () => WordClasses
   /** Those by which relative clauses are. */
   readonly gapClasses: () => WordClasses
+  /** Those that tell things from persons. */
+  readonly thingClasses: () => WordClasses
   /** Words that render the same word of a source. */
   readonly synonyms: Synonyms
   /** The English of words and phrases that translations leave standing. */
@@ -90,6 +101,7 @@ export function readTables(text: string): Facts {
     chatter: readPhrases(tables.chatter, (_, [kind]) => kind as ChatterKind),
     names: new KnownNames(tables.names),
     sourceWords: new WordTable(tables.source.words),
+    falseForms: new WordTable(tables.falseForms.words),
     clips: new Clips(tables.clips),
     calques: new Calques(tables.calques),
     genders: new Genders(tables.genders),
@@ -97,6 +109,7 @@ export function readTables(text: string): Facts {
     wordClasses: once(() => readWordClasses(tables.classes.words)),
     clauseClasses: once(() => readWordClasses(tables.classes.clause)),
     gapClasses: once(() => readWordClasses(tables.classes.gaps)),
+    thingClasses: once(() => readWordClasses(tables.classes.things)),
     synonyms: new Synonyms(tables.synonyms),
     translations: new Translations(tables.translations),
   }

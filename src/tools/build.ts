@@ -9,11 +9,13 @@ import { join } from 'node:path'
 import { build } from 'esbuild'
 import { clipsTable } from '../engine/analyses/words/clips-table.ts'
 import { CLAUSE_WORDS } from '../engine/language/clause-word-lists.ts'
+import { FALSE_FORMS } from '../engine/language/false-form-lists.ts'
 import { GENDER_WORDS } from '../engine/language/gender-words.ts'
 import { namesTable } from '../engine/language/known-names-table.ts'
 import { GAP_WORDS } from '../engine/language/relative-lists.ts'
 import { SOURCE_WORDS } from '../engine/language/source-words.ts'
 import { SYNONYMS } from '../engine/language/synonym-lists.ts'
+import { THINGS } from '../engine/language/thing-lists.ts'
 import { translationLists } from '../engine/language/translations/index.ts'
 import { TRANSLATIONS } from '../engine/language/translations/lists.ts'
 import { WORD_CLASSES } from '../engine/language/word-class-lists.ts'
@@ -55,6 +57,7 @@ const tables: Tables = {
   chatter: writePhrases(CHATTER_PHRASES),
   names: namesTable(),
   clips: clipsTable(english),
+  falseForms: { words: writeWords(FALSE_FORMS) },
   calques: calqueTable(english),
   genders: GENDER_WORDS,
   sourcePages: SOURCE_PAGE_WORDS,
@@ -62,6 +65,7 @@ const tables: Tables = {
     words: writeWordClasses(WORD_CLASSES),
     clause: writeWordClasses(CLAUSE_WORDS),
     gaps: writeWordClasses(GAP_WORDS),
+    things: writeWordClasses(THINGS),
   },
   synonyms: SYNONYMS,
   translations: translationLists(TRANSLATIONS),

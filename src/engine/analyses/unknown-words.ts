@@ -281,7 +281,7 @@ class Judge {
     if (flags & Mark.apostrophe) return { split: elided, clips: [] }
     const word = form.toLowerCase()
     if (flags & Mark.title) return this.#capitalised(token, form, word, times)
-    const analogous = rightForm(word, this.#isPerfect(token), lexicon)
+    const analogous = rightForm(word, this.#isPerfect(token), this.#analyses.resources.falseForms, lexicon)
     if (analogous) return { clips: [], slip: { suggestions: analogous, confidence: ANALOGOUS } }
     return this.#small(form, word, times)
   }

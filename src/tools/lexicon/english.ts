@@ -1,4 +1,4 @@
-import { isFalseForm } from '../../engine/language/false-forms.ts'
+import { isFalseForm } from '../../engine/language/false-form-lists.ts'
 import { Flag } from '../../engine/lexicon/flags.ts'
 import { fold } from '../../engine/lexicon/fold.ts'
 import { Kind, ZIPF_STEPS } from '../../engine/lexicon/format.ts'

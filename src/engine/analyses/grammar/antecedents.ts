@@ -1,18 +1,9 @@
 import { type Sentence, tokenKey, tokenUnit } from '../../document/document.ts'
 import { Kind, Mark } from '../../document/scan.ts'
-import {
-  DONE_BY_THINGS,
-  DONE_TO_ONES_OWN,
-  OF_THINGS,
-  OWN_OF_PERSONS,
-  OWNED_BY_BODIES,
-  SHIPS,
-  WILD_ANIMALS,
-} from '../../language/things.ts'
+import { Thing } from '../../language/things.ts'
 import { Role } from '../../language/word-classes.ts'
 import { Flag } from '../../lexicon/lexicon.ts'
-import { wordSet } from '../../word-set.ts'
-import { FINITE, type Grammar } from './grammar.ts'
+import { FINITE, type Grammar, isThing } from './grammar.ts'
 import { genderOf, isSingle, Who } from './persons.ts'
 
 /** What a pronoun can only stand for where it stands. */
@@ -44,14 +35,8 @@ const STOPS = FINITE | Role.PREPOSITION | Role.RELATIVE | Role.SUBORDINATE | Rol
 /** Tokens that are looked over on either side: sentences longer than that are none. */
 const FARTHEST = 160
 
-/** What states, bodies, clubs and works have, and hardly a person. */
-const OWNED = wordSet(OWNED_BY_BODIES)
-
 /** Words between a pronoun and what is owned, at most. */
 const OWNED_REACH = 3
-
-const OWN = wordSet(OWN_OF_PERSONS)
-const DONE_TO_OWN = wordSet(DONE_TO_ONES_OWN)
 
 /** “In his words, …”: what somebody said before. */
 const SPOKEN = new Set([
@@ -109,7 +94,7 @@ export class Antecedents {
     if (!found) return undefined
     this.#wrong.set(i, found.token)
     // Writers now and then call an animal he or she.
-    const animal = WILD_ANIMALS.has(tokenKey(this.#grammar.document, found.token))
+    const animal = isThing(this.#grammar, found.token, Thing.WILD_ANIMAL)
     return animal ? { ...found, confidence: Math.min(found.confidence, LIKELY) } : found
   }
 
@@ -350,7 +335,7 @@ export class Antecedents {
     if (!(roles[i] & Role.HE)) return undefined
     const verb = i + 1
     const sure =
-      DONE_BY_THINGS.has(tokenKey(document, verb)) ||
+      isThing(this.#grammar, verb, Thing.DONE_BY_THING) ||
       (roles[verb] & (Role.BE | Role.HAVE | Role.MODAL) && this.#isOfThings(verb + 1))
     if (!sure || verb >= tokens.count) return undefined
     const initial = i === own.firstToken
@@ -366,9 +351,9 @@ export class Antecedents {
 
   /** “founded”, “been built”, “be put out” */
   #isOfThings(k: number): boolean {
-    const { document, tokens, roles } = this.#grammar
+    const { tokens, roles } = this.#grammar
     const verb = roles[k] & Role.BEEN ? k + 1 : k
-    return verb < tokens.count && OF_THINGS.has(tokenKey(document, verb))
+    return verb < tokens.count && isThing(this.#grammar, verb, Thing.BEFALLS_THING)
   }
 
   /** The head of the noun phrase that begins the sentence, or follows its first comma, if it is a thing or body; else -1. */
@@ -423,39 +408,39 @@ export class Antecedents {
   }
 
   #isThing(k: number, gender: number, first: number): boolean {
-    const { document, tokens, roles } = this.#grammar
+    const { tokens, roles } = this.#grammar
     const facts = tokens.facts[k]
     if (this.#who[k] === Who.body) return !(facts & Flag.PLURAL && facts & Flag.LOWER)
     if (tokens.kind[k] !== Kind.word || tokens.flags[k] & Mark.hyphen || roles[k] & (Role.PERSON | Role.TIME))
       return false
     if (!(facts & Flag.LOWER) || !(tokens.flags[k] & Mark.lower || k === first)) return false
     // A kind of animal: “The beaver is spreading. He …”; pets and cattle are he and she to their owners.
-    if (WILD_ANIMALS.has(tokenKey(document, k))) return true
+    if (isThing(this.#grammar, k, Thing.WILD_ANIMAL)) return true
     if ((facts & (Flag.NOUN | Flag.PLURAL | Flag.HUMAN | Flag.ANIMAL | Flag.FUNCTION)) !== Flag.NOUN)
       return false
-    return gender === Who.he || !SHIPS.has(tokenKey(document, k))
+    return gender === Who.he || !isThing(this.#grammar, k, Thing.SHIP)
   }
 
   /** “Ana Lund won his third title”, “… will be absent because of his knee”: the subject’s own, by the verb and the noun. */
   #isBound(i: number, subject: number): boolean {
-    const { document, tokens, roles } = this.#grammar
-    if (!(roles[i] & Role.DETERMINER) || !DONE_TO_OWN.has(tokenKey(document, i - 1))) return false
+    const { tokens, roles } = this.#grammar
+    if (!(roles[i] & Role.DETERMINER) || !isThing(this.#grammar, i - 1, Thing.DONE_TO_ONES_OWN)) return false
     for (let k = subject + 1; k < i; k++)
       if (roles[k] & (Role.SAY | Role.HE) || (roles[k] & Role.SUBORDINATE && !(roles[k] & Role.PREPOSITION)))
         return false
     for (let k = i + 1; k <= i + OWNED_REACH && tokens.kind[k] === Kind.word; k++)
-      if (OWN.has(tokenKey(document, k))) return true
+      if (isThing(this.#grammar, k, Thing.OWN_OF_PERSON)) return true
     return false
   }
 
   /** “The company and his director”, “The country defends his borders”: what belongs to such a one only. */
   #isOwner(i: number, body: number, far: boolean): boolean {
-    const { document, tokens, roles, words } = this.#grammar
+    const { tokens, roles, words } = this.#grammar
     if (tokens.word[i] !== words.his && tokens.word[i] !== words.her) return false
     if (body === i - 2 && roles[i - 1] & Role.AND) return true
     // “Her third tram line”, “his first two blast furnaces”
     for (let k = i + 1; k <= i + (far ? OWNED_REACH : 1) && tokens.kind[k] === Kind.word; k++) {
-      if (OWNED.has(tokenKey(document, k))) return true
+      if (isThing(this.#grammar, k, Thing.OWNED_BY_BODY)) return true
       if (!(tokens.facts[k] & (Flag.NOUN | Flag.ADJECTIVE)) || roles[k] & (Role.PREPOSITION | FINITE))
         return false
     }

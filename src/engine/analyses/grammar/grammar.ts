@@ -4,7 +4,7 @@ import { Role } from '../../language/word-classes.ts'
 import { Flag, type Lexicon } from '../../lexicon/lexicon.ts'
 import type { WordValues } from '../../lexicon/word-values.ts'
 import type { Analysis } from '../analyses.ts'
-import { clauseWords, gapWords } from './clause-words.ts'
+import { clauseWords, gapWords, thingWords } from './clause-words.ts'
 import { roles } from './roles.ts'
 
 /** A document’s tokens with the classes of their words: what questions of grammar are asked of. */
@@ -20,6 +20,8 @@ export interface Grammar {
   readonly clause: WordValues<number>
   /** Sets of `Gap` by number of word. */
   readonly gaps: WordValues<number>
+  /** Sets of `Thing` by number of word. */
+  readonly things: WordValues<number>
   /** The tokens with which a relative, subordinate or asked clause may begin: that, since, who, when. */
   readonly openers: readonly Opener[]
 }
@@ -139,10 +141,15 @@ export const grammar: Analysis<Grammar> = {
       words: wordsOf(lexicon),
       clause: clauseWords(lexicon, resources.clauseClasses),
       gaps: gapWords(lexicon, resources.gapClasses),
+      things: thingWords(lexicon, resources.thingClasses),
       openers,
     }
   },
 }
+
+/** Whether the word at token `i` is of one of the classes of `Thing`. */
+export const isThing = ({ tokens, things }: Grammar, i: number, classes: number): boolean =>
+  ((things.get(tokens.word[i]) ?? 0) & classes) !== 0
 
 /** True for a word in small letters that is no part of a compound and has no possessive. */
 export function isPlain({ tokens }: Grammar, i: number): boolean {

@@ -2,15 +2,14 @@ import { tokenKey, tokenUnit } from '../../document/document.ts'
 import { Kind, Mark } from '../../document/scan.ts'
 import { type Genders, genderOfSurname } from '../../language/genders.ts'
 import { PARTICLES } from '../../language/name-words.ts'
-import { NAMED_THINGS, SELDOM_PEOPLE, SHIPS, WILD_ANIMALS } from '../../language/things.ts'
+import { Thing } from '../../language/things.ts'
 import { Role } from '../../language/word-classes.ts'
 import { Flag, fold, NONE } from '../../lexicon/lexicon.ts'
-import { type WordValues, wordValues } from '../../lexicon/word-values.ts'
 import { wordSet } from '../../word-set.ts'
 import type { Analysis } from '../analyses.ts'
 import { type Mention, names } from '../names.ts'
 import { type UnknownWords, unknownWords } from '../unknown-words.ts'
-import { FINITE, type Grammar, grammar, isPlain } from './grammar.ts'
+import { FINITE, type Grammar, grammar, isPlain, isThing } from './grammar.ts'
 
 /** Whom a token names, as far as “he” and “she” are concerned. */
 export const Who = {
@@ -33,12 +32,9 @@ export const persons: Analysis<Uint8Array> = {
       analyses.get(grammar),
       analyses.get(names).mentions,
       analyses.get(unknownWords).verdicts,
-      shipsOf(analyses.lexicon),
       analyses.resources.genders,
     ).who,
 }
-
-const shipsOf = wordValues(() => new Map([...SHIPS].map((word): [string, true] => [word, true])))
 
 /** The gender of he, him, his, she and her; 0 for all other words. */
 export function genderOf({ tokens, roles, words }: Grammar, i: number): number {
@@ -74,7 +70,6 @@ class Cast {
     grammar: Grammar,
     mentions: readonly Mention[],
     verdicts: UnknownWords['verdicts'],
-    ships: WordValues<true>,
     genders: Genders,
   ) {
     this.#grammar = grammar
@@ -94,7 +89,7 @@ class Cast {
       if (tokens.kind[k] !== Kind.word || inName[k]) continue
       if (roles[k] & NOUNS || tokens.facts[k] & Flag.HUMAN || tokens.word[k] === grammar.words.old)
         this.who[k] = this.#called(k)
-      else if (tokens.facts[k] & Flag.NOUN && ships.has(tokens.word[k])) this.who[k] = Who.ship
+      else if (tokens.facts[k] & Flag.NOUN && isThing(grammar, k, Thing.SHIP)) this.who[k] = Who.ship
     }
   }
 
@@ -192,8 +187,8 @@ class Cast {
       // “The village of Stara Zagorka”
       if (this.#isOfPlace(firstToken) && this.#listed(words[0]) === Who.unknown) return Who.body
       // “Carnegie Hall”, “Rose Act”; not “Anna Hall”.
-      const isThing = words.length > 1 && NAMED_THINGS.has(tokenKey(this.#grammar.document, last))
-      if (isThing && !(tokens.facts[words[0]] & Flag.GIVEN) && this.#givenGender(words, role) === Who.unknown)
+      const named = words.length > 1 && isThing(this.#grammar, last, Thing.NAMED_THING)
+      if (named && !(tokens.facts[words[0]] & Flag.GIVEN) && this.#givenGender(words, role) === Who.unknown)
         return Who.body
     }
     const gender = this.#givenGender(words, role)
@@ -295,7 +290,8 @@ class Cast {
     if (facts & (Flag.VERB | Flag.ADJECTIVE) && !this.#isNoun(k)) return Who.nobody
     if (this.#isAttribute(k)) return Who.nobody
     const key = tokenKey(document, k)
-    if (ANYBODY.has(key) || WILD_ANIMALS.has(key) || SELDOM_PEOPLE.has(key)) return Who.nobody
+    if (ANYBODY.has(key) || isThing(this.#grammar, k, Thing.WILD_ANIMAL | Thing.SELDOM_PERSON))
+      return Who.nobody
     if (this.#isBodyBehind(k)) return Who.body
     if (before >= 0 && BECAME.has(tokenKey(document, before))) return Who.nobody
     if (this.#isPredicate(k) || this.#isApposition(k)) return Who.nobody

@@ -1,0 +1,76 @@
+import { Thing } from './things.ts'
+
+/** A word that belongs to several classes stands in several lines. For the build, which puts them into its tables. */
+export const THINGS: readonly (readonly [thing: number, words: string])[] = [
+  [Thing.SHIP, 'ship boat vessel ferry yacht frigate submarine trawler freighter tanker destroyer liner'],
+  [
+    Thing.BEFALLS_THING,
+    'founded built inaugurated constructed demolished renovated published printed translated ratified ' +
+      'financed funded designed erected dismantled refurbished extinguished enacted repealed postponed ' +
+      'cancelled canceled screened aired broadcast released shown commissioned completed implemented ' +
+      'installed restored rebuilt harvested brewed manufactured distributed exported imported put signed ' +
+      'adopted approved amended drafted launched opened',
+  ],
+  [
+    Thing.DONE_BY_THING,
+    'employs costs cost contains contained consists comprises measures weighs houses attracts entails ' +
+      'connects stretches accommodates sank capsized derailed erupted exploded expires expired premiered ' +
+      'airs aired reopened reopens',
+  ],
+  [
+    Thing.NAMED_THING,
+    'hall act street avenue prize cup church park festival museum theatre theater award bridge square ' +
+      'tower river lake palace stadium arena hotel hospital airport station center centre market law code ' +
+      'treaty plan programme program project conference forum summit games championship race trophy ' +
+      'tournament road highway island islands mountain mountains valley forest sea ocean bay desert canal ' +
+      'dam cathedral mosque temple monastery castle library gallery cinema opera orchestra philharmonic ' +
+      'symphony school academy college university day week series show news times post tribune herald ' +
+      'journal gazette institute building house monument memorial province district region county city ' +
+      'village harbour harbor port line',
+  ],
+  [
+    Thing.SELDOM_PERSON,
+    'dike dyke crane brick lump rake tart pole nut grind voucher cracker slip mill boiler cooker heater ' +
+      'freezer tanker cruiser charter counter meter cutter trailer tracker starter cover filter shutter ' +
+      'burner bumper jumper cooler',
+  ],
+  [
+    Thing.WILD_ANIMAL,
+    'badger beaver otter wolf lynx wildcat jackal raccoon marten mole hedgehog squirrel hare muskrat ' +
+      'nutria bat bison moose elk chamois ibex marmot stork heron crane cormorant goose swan hornet wasp ' +
+      'bee bumblebee beetle moth butterfly mosquito tick ant spider locust cicada jellyfish crab lobster ' +
+      'oyster mussel eel sturgeon trout carp pike perch salmon tuna cod herring toad frog newt salamander ' +
+      'lizard viper tortoise vulture kite buzzard harrier lapwing woodpecker hoopoe cuckoo swallow sparrow ' +
+      'starling nightingale pigeon crow raven magpie canary fox whale rat mouse vole snail slug worm virus ' +
+      'bacterium',
+  ],
+  [
+    Thing.OWNED_BY_BODY,
+    'intention readiness willingness independence economy currency territory sovereignty troops border ' +
+      'borders ambassador headquarters subsidiary subsidiaries shareholders turnover branches factories ' +
+      'fleet exports imports airspace embassy embassies consulate consulates population customers ' +
+      'suppliers membership parliament government army foreign pitch stadium majority campus workforce ' +
+      'coastline gdp reserves airport airports port ports railway railways highway highways tram trams ' +
+      'metro grid plants furnace furnaces refinery refineries smelter smelters mine mines warehouses ' +
+      'depots outlets stores dealerships franchisees payroll output capacity production revenue revenues ' +
+      'bondholders creditors citizens inhabitants residents voters electorate navy constitution ' +
+      'legislation provinces regions municipalities districts suburbs islands farmland diplomats missiles ' +
+      'warships submarines warplanes legislature faithful dioceses parishes parishioners congregation ' +
+      'squad goalkeeper midfielders defenders strikers academy statutes bylaws tariffs passengers ' +
+      'subscribers viewers listeners readership airliners locomotives wagons carriages runway runways ' +
+      'terminals turbines reactor reactors boilers cooling pipeline pipelines reservoirs dams substations ' +
+      'owner owners walls roof facade windows pillars foundations hull decks cargo engines towers',
+  ],
+  [
+    Thing.OWN_OF_PERSON,
+    'shoulder knee ankle elbow wrist thigh hamstring foot leg arm ribs collarbone thumb neck hip health ' +
+      'pregnancy birthday career studies childhood title titles medal gold silver bronze debut comeback ' +
+      'balance temper consciousness sight hearing',
+  ],
+  [
+    Thing.DONE_TO_ONES_OWN,
+    'of won wins win hurt injured broke broken breaks tore torn twisted sprained dislocated fractured ' +
+      'celebrated celebrates lost loses risked began started starts ended ends finished made makes spent ' +
+      'reached took',
+  ],
+]
