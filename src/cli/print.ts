@@ -22,7 +22,8 @@ export async function print(
   const texts = checked.map(({ file, report }) => ({ report, raw: file.text, format: file.format }))
   if (format === 'sarif') {
     const { renderSarifLog } = await import('../render/sarif.ts')
-    return renderSarifLog(texts, { errors })
+    const { RULES } = await import('../engine/rules/index.ts')
+    return renderSarifLog(texts, { rules: RULES, errors })
   }
   if (format === 'html') {
     const { renderHtmlPage } = await import('../render/html.ts')

@@ -1,6 +1,5 @@
 import { CATEGORIES } from '../engine/report/categories.ts'
 import type { Repair } from '../engine/report/result.ts'
-import { RULES } from '../engine/rules/index.ts'
 import type { Docs, Rule } from '../engine/rules/rule.ts'
 import type { Span } from '../engine/span.ts'
 import { VERSION } from '../version.ts'
@@ -16,16 +15,16 @@ export interface Checked {
 }
 
 export interface SarifOptions {
+  /** All rules, which the log describes. */
+  readonly rules: readonly Rule[]
   /** Origin of the service that has the rules' pages; without it the log has no addresses, which must be absolute. */
   readonly helpBase?: string
   /** Texts that could not be read; they become notifications of the run. */
   readonly errors?: readonly ReportError[]
-  /** The rules' documentation by id, where the rules come without. Default: their own */
-  readonly docs?: Readonly<Record<string, Docs>>
 }
 
 /** Renders one report as a SARIF 2.1.0 log. */
-export function renderSarif(report: Report, raw: string, options: SarifOptions = {}): string {
+export function renderSarif(report: Report, raw: string, options: SarifOptions): string {
   return renderSarifLog([{ report, raw }], options)
 }
 
@@ -35,9 +34,9 @@ export function renderSarif(report: Report, raw: string, options: SarifOptions =
  */
 export function renderSarifLog(
   checked: readonly Checked[],
-  { helpBase, errors = [], docs }: SarifOptions = {},
+  { rules, helpBase, errors = [] }: SarifOptions,
 ): string {
-  const rules = new Map(RULES.map((rule, index) => [rule.id, index]))
+  const indices = new Map(rules.map((rule, index) => [rule.id, index]))
   const log = {
     $schema: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json',
     version: '2.1.0',
@@ -49,7 +48,7 @@ export function renderSarifLog(
             version: VERSION,
             semanticVersion: VERSION,
             ...(helpBase && { informationUri: helpBase }),
-            rules: RULES.map((rule) => ruleOf(rule, docs?.[rule.id] ?? rule.docs, helpBase)),
+            rules: rules.map((rule) => ruleOf(rule, helpBase)),
           },
         },
         invocations: [
@@ -73,7 +72,7 @@ export function renderSarifLog(
         })),
         results: checked.flatMap(({ report, raw }, index) => {
           const places = new Places(raw, { uri: uriOf(report.document.name), index })
-          return report.findings.map((finding) => resultOf(finding, rules.get(finding.rule), places))
+          return report.findings.map((finding) => resultOf(finding, indices.get(finding.rule), places))
         }),
       },
     ],
@@ -81,7 +80,8 @@ export function renderSarifLog(
   return `${JSON.stringify(log, null, 2)}\n`
 }
 
-function ruleOf(rule: Rule, docs: Docs, helpBase: string | undefined): object {
+function ruleOf(rule: Rule, helpBase: string | undefined): object {
+  const { docs } = rule
   const { title, mqm, mqmId, its } = CATEGORIES[rule.category]
   return {
     id: rule.id,

@@ -115,7 +115,7 @@ function faults(value: unknown, kind: string, path = ''): string[] {
 }
 
 describe('SARIF', () => {
-  const log = JSON.parse(renderSarif(report, raw, { helpBase: 'https://mtlint.test' }))
+  const log = JSON.parse(renderSarif(report, raw, { rules: RULES, helpBase: 'https://mtlint.test' }))
   const [run] = log.runs
   test('keeps to the schema', () => {
     expect(faults(log, 'log')).toEqual([])
@@ -174,7 +174,7 @@ describe('SARIF', () => {
           { report, raw },
           { report: second, raw: 'Fine.' },
         ],
-        { errors: [{ name: 'gone.txt', detail: 'no such file or folder' }] },
+        { rules: RULES, errors: [{ name: 'gone.txt', detail: 'no such file or folder' }] },
       ),
     )
     expect(faults(several, 'log')).toEqual([])

@@ -1,6 +1,7 @@
 import type { Context } from 'hono'
 import type { Resources } from '../../engine/analyses/analyses.ts'
 import { check } from '../../engine/check.ts'
+import { RULES } from '../../engine/rules/index.ts'
 import { renderHtml } from '../../render/html.ts'
 import { completeReport } from '../../render/report.ts'
 import { renderSarif } from '../../render/sarif.ts'
@@ -27,7 +28,7 @@ export async function handleCheck(c: Context<AppEnv>, resources: Resources): Pro
     case 'application/json':
       return c.body(JSON.stringify(report), 200, headers)
     case 'application/sarif+json':
-      return c.body(renderSarif(report, input.text, { helpBase }), 200, headers)
+      return c.body(renderSarif(report, input.text, { rules: RULES, helpBase }), 200, headers)
     case 'text/html':
       return reportResponse(renderHtml(report, input.text, { format: input.format }), headers)
     case 'text/plain':

@@ -3,11 +3,11 @@ import { digestOf } from '../../../digest.ts'
 import type { Resources } from '../../../engine/analyses/analyses.ts'
 import { check } from '../../../engine/check.ts'
 import { repair } from '../../../engine/repair.ts'
+import { RULES } from '../../../engine/rules/index.ts'
 import type { Edit } from '../../../engine/span.ts'
 import { renderJson } from '../../../render/json.ts'
 import { dismissedBy, remainingReport } from '../../../render/remaining.ts'
 import { completeReport } from '../../../render/report.ts'
-import { renderSarif } from '../../../render/sarif.ts'
 import { viewOf } from '../../../render/view.ts'
 import type {
   Answer,
@@ -118,6 +118,10 @@ async function rendered(
   })
   const report = remainingReport(whole, dismissed)
   if (form === 'json') return renderJson([report])
-  if (form === 'sarif') return renderSarif(report, input.text, { helpBase: origin, docs: await loadDocs() })
+  if (form === 'sarif') {
+    const docs = await loadDocs()
+    const rules = RULES.map((rule) => ({ ...rule, docs: docs[rule.id] }))
+    return reports().renderSarif(report, input.text, { helpBase: origin, rules })
+  }
   return reports().renderHtml(report, input.text, { format: input.format })
 }
