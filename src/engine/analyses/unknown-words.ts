@@ -49,6 +49,9 @@ const SURE_CLIP = 0.96
 const LONE_CLIP = 0.88
 const RARE_CLIP = 0.78
 
+/** An article at a word's end rather than a slip. */
+const ARTICLE = 0.72
+
 /** Zipf frequency of a word of which a filter may have left a part beside a hyphen. */
 const COMMON_CLIP = 4
 /** A string of so many letters is in few words. */
@@ -235,10 +238,24 @@ class Judge {
 
   /** What is left when no clip explains the token: a doubtful split, a slip, or nothing. */
   #fallBack(token: number, { split, slip }: Hypotheses): void {
-    if (split && (split.confidence > WEAK || !slip)) this.#verdicts.set(token, { kind: 'merged', split })
+    if (split && slip && this.#isArticle(token, split))
+      this.#verdicts.set(token, { kind: 'merged', split: { ...split, confidence: ARTICLE } })
+    else if (split && (split.confidence > WEAK || !slip)) this.#verdicts.set(token, { kind: 'merged', split })
     // What is formed by analogy is sure by itself.
     else if (slip && (slip.confidence >= ANALOGOUS || !this.#besideUnknown(token)))
       this.#verdicts.set(token, { kind: 'misspelled', ...slip })
+  }
+
+  /** “its ownera dentist from”: what ends in the article has a noun behind it, or what describes one. */
+  #isArticle(token: number, { at }: Split): boolean {
+    const { tokens } = this.#document
+    const { facts } = tokens
+    const next = token + 1
+    if (tokens.start[token] + at[0] !== tokens.end[token] - 1 || !this.#isSmallAt(next)) return false
+    return (
+      (facts[next] & (Flag.NOUN | Flag.ADJECTIVE)) !== 0 &&
+      !(facts[next] & (Flag.FUNCTION | Flag.PLURAL | Flag.PAST | Flag.THIRD))
+    )
   }
 
   #hypotheses(token: number, form: string): Hypotheses {
@@ -272,18 +289,30 @@ class Judge {
       if (split && split.at[0] > form.search(/['’]/u) + 2) return { split, clips: [] }
     }
     if (flags & Mark.mixed) {
+      if (elided) return { split: elided, clips: [] }
       const twice = doubledInitial(form, lexicon)
       if (twice) return { clips: [twice], certain: true }
       const split = splitAtCapital(form, this.#isName(token + 1), lexicon, this.#evidence)
       return split && (times < 2 || split.confidence >= 0.95) ? { split, clips: [] } : nothing
     }
     if (flags & Mark.upper) return nothing
-    if (flags & Mark.apostrophe) return { split: elided, clips: [] }
+    if (flags & Mark.apostrophe) return { split: elided ?? this.#owner(token), clips: [] }
     const word = form.toLowerCase()
     if (flags & Mark.title) return this.#capitalised(token, form, word, times)
     const analogous = rightForm(word, this.#isPerfect(token), this.#analyses.resources.falseForms, lexicon)
     if (analogous) return { clips: [], slip: { suggestions: analogous, confidence: ANALOGOUS } }
     return this.#small(form, word, times)
+  }
+
+  /** “thecountry's”: two words with a possessive ending. */
+  #owner(token: number): Split | undefined {
+    const { tokens, text } = this.#document
+    if (!(tokens.flags[token] & Mark.lower) || tokens.base[token] === tokens.end[token]) return undefined
+    const word = text.slice(tokens.start[token], tokens.base[token])
+    const { lexicon } = this.#analyses
+    if (lexicon.find(word) !== NONE) return undefined
+    const split = splitWord(word, lexicon, this.#evidence)
+    return split?.kind === 'function' && split.confidence >= SURE_JOINED ? split : undefined
   }
 
   /** Behind an auxiliary a participle stands. */
@@ -310,7 +339,7 @@ class Judge {
     if (split && split.kind === 'function' && split.confidence >= 0.93 && !/[\u0080-\uffff]/.test(form))
       return { split, clips: [] }
     const opener = this.#isSmallAt(token + 1) ? splitOpener(word, lexicon) : undefined
-    return { ...(opener ? { split: opener } : {}), clips }
+    return { ...(opener ? { split: opener } : this.#titles(word)), clips }
   }
 
   /** “the Amercian envoy”, “the Februrary exports”: two letters swapped, or one twice, in a very common people or month before a small word. */
@@ -358,8 +387,15 @@ class Judge {
     if (negated) return { clips: [], slip: { suggestions: [negated], confidence: 0.86 } }
     const accented = /[\u0080-\uffff]/.test(form)
     // A word coined by rule is left alone, unless a very common one appears when a filtered string is put back.
-    if (isDerived(word, lexicon))
-      return { clips: accented ? [] : clipsOf(word, this.#analyses), derived: true }
+    if (isDerived(word, lexicon)) {
+      // “innations”, “togive”: where the text is damaged, rather a preposition than a prefix.
+      const joined = found && LEADING.has(word.slice(0, found.at[0])) && this.#opensPhrase(word, found)
+      return {
+        ...(joined ? { split: { ...found, confidence: WEAK } } : {}),
+        clips: accented ? [] : clipsOf(word, this.#analyses),
+        derived: true,
+      }
+    }
     const known = lexicon.find(word)
     const clips = accented ? [] : clipsOf(word, this.#analyses)
     // A lower-cased name is no other word misspelled; months, days and peoples want their capital back.
@@ -395,6 +431,16 @@ class Judge {
       clips,
       ...(scanned ? { slip: { suggestions: [scanned], confidence: 0.8 } } : {}),
     }
+  }
+
+  /** Whether a preposition may have the rest behind it: a noun, or behind “to” and “be” a verb's form. */
+  #opensPhrase(word: string, { at }: Split): boolean {
+    const { lexicon } = this.#analyses
+    const head = word.slice(0, at[0])
+    const flags = lexicon.flags(lexicon.find(word, at[0], at[1] ?? word.length))
+    if (head === 'to') return (flags & Flag.BASE) !== 0
+    if (head === 'be') return (flags & Flag.PARTICIPLE) !== 0
+    return (flags & Flag.NOUN) !== 0
   }
 
   /** A clip wins when its word is about as common as the best slip; more freely when its stem explains another token. */
@@ -781,6 +827,11 @@ const LONGEST_BROKEN = 24
 
 /** Shorter names are made of two words too. */
 const LONG_TITLE = 10
+
+/** What surely is two words is so with an ending, too. */
+const SURE_JOINED = 0.88
+/** What stands before a noun or a verb, and is a prefix of few words that are not in the lexicon. */
+const LEADING = wordSet('to be in by at')
 
 /** Beyond this rank a foreign word says nothing about an English one. */
 const FAR = 6000

@@ -44,6 +44,10 @@ export const mergedWords = defineRule<Merged, 'document'>({
       'They heard of the miners’demands at noon.',
       'The mayor of Varnholmpresented the plan.',
       'There was dust in everydrawer of the house.',
+      'TheHungarian envoy left the hall.',
+      'They spoke about Armenia’sBorder at length.',
+      'The court approveda plan to sell the mill.',
+      'The envoys spoke about thecountry’s debt.',
     ],
     right: [
       'The peacekeepers saw a livestream of the airstrike on YouTube.',
@@ -52,6 +56,7 @@ export const mergedWords = defineRule<Merged, 'document'>({
       'LaGuardia and DeSantis were named, and so was Goethe.',
       'It cost £2.5million and was 3,000miles away, said Mr Mas’oud of the Ka’aba street.',
       'Blythe, Labarthe, Bensaid and Holland met Kirchhof, Roland and Valentin in Marchand.',
+      'She reads TheStreet, wrote for InStyle and asked why the newbuilding stood in the yard.',
     ],
     falseAlarms: [],
     missed: ['The gasstation burned down.'],

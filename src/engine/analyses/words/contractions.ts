@@ -6,10 +6,12 @@ import type { Split } from './splits.ts'
 const GLUED = /^(?:[a-z]+n['’]t|\p{L}{2,}['’](?:re|ve|ll|s)|i['’]m)(?=[a-z]{3,20}$)/iu
 
 /** “the workers’demands”, “Dickens’letters”: the possessive of a plural, or of a name that ends like one. */
-const GLUED_PLURAL = /^\p{L}{3,}s[’'](?=\p{Ll}{4,20}$)/u
+const GLUED_PLURAL = /^\p{L}{3,}s[’'](?=\p{Ll}{3,20}$)/u
 
 /** “don'tbehave”, “they'regoing”, “the city'sharbour”: a contraction or possessive and a word. */
 export function afterContraction(form: string, lexicon: Lexicon): Split | undefined {
+  const title = GLUED_TITLE.exec(form)
+  if (title) return beforeName(form, title[0].length, lexicon)
   const match = GLUED.exec(form)
   if (!match) return afterPlural(form, lexicon)
   const at = match[0].length
@@ -30,6 +32,18 @@ function afterPlural(form: string, lexicon: Lexicon): Split | undefined {
   if (!match) return undefined
   const at = match[0].length
   const number = lexicon.find(form.slice(at))
-  if (number === NONE || !lexicon.has(number, Flag.LOWER) || lexicon.zipf(number) < 3) return undefined
+  if (number === NONE || !lexicon.has(number, Flag.LOWER)) return undefined
+  if (lexicon.zipf(number) < (form.length - at > 3 ? 3 : 4.5)) return undefined
   return { at: [at], confidence: 0.9, kind: 'function' }
+}
+
+/** “Armenia’sBorder”, “the players’Union”: the possessive of a word or name that is known, and a capitalised word that is. */
+const GLUED_TITLE = /^\p{L}{3,}(?:['’]s|s['’])(?=\p{Lu}\p{Ll}{3,20}$)/u
+
+function beforeName(form: string, at: number, lexicon: Lexicon): Split | undefined {
+  const owner = form.slice(0, at).replace(/['’]s$|s['’]$/, '')
+  const known = [owner, owner.toLowerCase(), `${owner}s`].some((one) => lexicon.find(one) !== NONE)
+  const next = form.slice(at)
+  const named = lexicon.find(next) !== NONE || lexicon.find(next.toLowerCase()) !== NONE
+  return known && named ? { at: [at], confidence: 0.93, kind: 'function' } : undefined
 }

@@ -1,6 +1,7 @@
 import { isDigitAt, isLowerAt, isUpperAt } from '../../document/characters.ts'
 import { CALENDAR } from '../../language/name-words.ts'
 import { Flag, type Lexicon, NONE } from '../../lexicon/lexicon.ts'
+import { wordSet } from '../../word-set.ts'
 import {
   BEFORE_NUMBER,
   CLOSED,
@@ -94,7 +95,28 @@ export function splitAtCapital(
     return split(0.85)
   // A new sentence or line glued to a name: “… in ParisThe minister”.
   if (CLOSED.has(right.toLowerCase()) && number !== NONE && left.length >= 4) return split(0.9)
+  if (lexicon.find(token) === NONE && isLed(leftKey, right, rightNumber, rightName, lexicon, evidence))
+    return split(rightName && !BRANDED.has(leftKey) ? 0.88 : WEAK)
   return isTwoNames(token, number, rightNumber, boundary, lexicon) ? split(WEAK) : undefined
+}
+
+/** Small words that brands begin with (“InDesign”, “YouTube”): others tell more. */
+const BRANDED = wordSet('in on it is at you we my me up no all an for')
+
+/** “TheArmy”, “InBogota”, “HerLawyer”: a sentence's first word and a name or common word. */
+function isLed(
+  left: string,
+  right: string,
+  number: number,
+  name: boolean,
+  lexicon: Lexicon,
+  evidence: Evidence,
+): boolean {
+  if (right.length < 4 || !/^\p{Lu}\p{Ll}+$/u.test(right)) return false
+  if (!CLOSED.has(left) && !SHORT.has(left)) return false
+  if (name || evidence.seenName(right)) return true
+  if (BRANDED.has(left)) return false
+  return number !== NONE && lexicon.has(number, Flag.LOWER) && lexicon.zipf(number) >= 3.5
 }
 
 /** A Roman numeral behind a name. */

@@ -4,7 +4,7 @@ import type { Split } from './splits.ts'
 
 /** Words that begin many sentences and few names. */
 const OPENERS = wordSet(
-  'some many most last next both each every here you we our several other another only few two three four five six seven eight nine ten',
+  'some such many most last next both each every here you we our several other another only few two three four five six seven eight nine ten',
 )
 const LONGEST_OPENER = 7
 /** Short words end names: “Bothwell”, “Somerby”. */

@@ -34,7 +34,11 @@ export const COMPOUND_ENDS = wordSet(`
 /** What English has behind a verb, and as a word's end seldom but in nouns that are in the lexicon (“takeover”). */
 const VERB_PARTICLES = wordSet('out up off over down back away on in')
 /** Determiners and numbers that open few compounds, and those are in the lexicon (“sometime”, “twofold”). */
-const COUNTING = wordSet('some any more most all no two three four five six seven eight nine ten hundred')
+const COUNTING = wordSet(
+  'some any more most all no two three four five six seven eight nine ten hundred per new too got get now',
+)
+/** Of these and others, the ones that close none either. */
+const CLOSING = wordSet('two three too now ago twice')
 const SHORT_PAST = wordSet('led met won saw began drew grew gave took')
 
 const isWord = (lexicon: Lexicon, number: number): boolean =>
@@ -105,17 +109,26 @@ function rate(
   if (shortB) {
     const two = b.length === 2
     if (za >= (two ? 4 : 3.8) && a.length >= (two || b.length >= 4 ? 4 : 3)) return split(two ? 0.88 : 0.9)
-    return a.length >= 5 && za >= 2.8 ? split(WEAK) : undefined
+    return (a.length >= 5 && za >= 2.8) || (a.length === 3 && za >= 5) ? split(WEAK) : undefined
   }
   if (shortA) {
     const prefix = PREFIX_LIKE.has(a)
     if (zb >= (prefix ? 4.5 : 4) && b.length >= 4) return split(prefix ? 0.82 : 0.88)
-    return b.length >= 5 && zb >= 2.8 ? split(WEAK) : undefined
+    // “isone”, “toaid”
+    const least = a === 'to' && rightFlags & Flag.BASE ? 3.75 : 5.2
+    return (b.length >= 5 && zb >= 2.8) || (b.length === 3 && zb >= least) ? split(WEAK) : undefined
   }
-  if (COUNTING.has(a) && b.length >= 4 && zb >= 3.5) return split(WEAK)
-  // “ofa”, “facea”
-  if (b === 'a')
-    return a === 'of' || (a.length >= 4 && za >= 4.2 && flags & Flag.VERB) ? split(WEAK) : undefined
+  // “newbuilding” is a ship.
+  if (COUNTING.has(a) && b.length >= 4 && zb >= 3.5 && !b.endsWith('ing')) return split(WEAK)
+  if (CLOSING.has(b) && a.length >= 4 && za >= 4) return split(WEAK)
+  if (b === 'a') {
+    // “includeda”, “issuinga”: no language has words that end so.
+    if (a.length >= 6 && za >= 3 && flags & (Flag.PAST | Flag.GERUND) && /(?:ed|ing)$/.test(a))
+      return split(0.86)
+    // “facea”, “buya”, “the ownera”
+    const agent = flags & Flag.NOUN && za >= 3.5 && a.length >= 5 && /(?:er|or|ist|ent)$/.test(a)
+    return agent || (flags & Flag.VERB && za >= (a.length >= 4 ? 4.2 : 5)) ? split(WEAK) : undefined
+  }
   if (a === 'a') {
     if (zb >= 4.5 && b.length >= 5 && !/^[aeiou]/.test(b)) return split(0.8)
     return zb >= 3.5 && b.length >= 6 && !/^[aeiou]/.test(b) ? split(WEAK) : undefined
@@ -123,6 +136,10 @@ function rate(
   // “oppositionled by”: of the short verbs in the past these end no word.
   if (SHORT_PAST.has(b) && a.length >= 7 && za >= 4 && lexicon.has(left, Flag.NOUN))
     return split(0.75, 'content')
+  if (SHORT_PAST.has(b) && a.length >= 4 && za >= 4 && flags & Flag.NOUN) return split(WEAK, 'content')
+  // “carproduction”: what is common in two words and in no compound.
+  if (a.length === 3 && b.length >= 6 && za >= 4.5 && zb >= 4.5 && !(flags & Flag.PREFIX))
+    return COMPOUND_ENDS.has(b) ? undefined : split(WEAK, 'content')
   if (a.length < 4 || b.length < 4) return undefined
   // Adverbs and inflected forms open no compound either (“radicallyimproved”, “finishedproducts”), if both parts are common.
   const adverb = a.endsWith('ly') && (flags & Flag.ADVERB) !== 0
@@ -271,11 +288,13 @@ function isFollowed(name: number, length: number, right: string, lexicon: Lexico
   if (AFTER_ANY.has(right)) return true
   if (name === NONE || lexicon.zipf(name) < 2.5) return false
   if (lexicon.has(name, IMPERSONAL)) return AFTER_WELL_KNOWN.has(right)
-  if (length < 5) return false
+  // “Asiaand”, “Bankand”
+  if (length < 5) return right === 'and' && lexicon.zipf(name) >= 4.5 && !lexicon.has(name, PERSONAL)
   if (lexicon.has(name, Flag.LOWER) && lexicon.zipf(name) >= 3.5) return AFTER_ORDINARY.has(right)
   return AFTER_PERSON.has(right) && lexicon.has(name, NAMES)
 }
 
+const PERSONAL = Flag.GIVEN | Flag.FAMILY
 const NAMES = Flag.PROPER | Flag.GIVEN | Flag.FAMILY | Flag.UPPER
 
 /** “Londonboroughs”, “Matsuurahit”: a name of the text, or of no person, and an ordinary word that ends no place's name. */
