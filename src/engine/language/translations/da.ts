@@ -1,0 +1,46 @@
+/** What Danish words and phrases mean that translations of news leave standing. */
+export const da = `
+borgmesteren=mayor; borgmestre=mayor; formand=chairman; formanden=chairman; folketingsmedlem=member of parliament;
+anklageren=prosecutor; dommer=judge; dommeren=judge; dommere=judge; advokat=lawyer; advokaten=lawyer;
+talsmand=spokesman; talsmanden=spokesman; talskvinde=spokesman; direktør=director; direktøren=director;
+skoleleder=headteacher; træner=coach; træneren=coach; læge=doctor; lægen=doctor; læger=doctor; biskop=bishop;
+politidirektør=chief of police; politiinspektør=chief of police; politikommissær=chief of police;
+journalisten=journalist; journalister=journalist; forsker=researcher; forskere=researcher; forskerne=researcher;
+oberst=colonel; oberstløjtnant=colonel; ambassadøren=ambassador; partileder=party leader; landmand=farmer;
+landmænd=farmer; landmanden=farmer; rådgiver=adviser; kommunen=municipality; kommuner=municipality;
+kommunens=municipality; regionen=region; byen=city; byens=city; byer=city; landsby=village; landsbyen=village;
+gade=street; gaden=street; gader=street; vej=road; vejen=road; veje=road; bro=bridge; broen=bridge; jernbane=railway;
+jernbanen=railway; tog=train; toget=train; togene=train; bil=car; bilen=car; bilist=car; bilister=car; lastbil=lorry;
+lastbilen=lorry; fører=driver; føreren=driver; lufthavn=airport; lufthavnen=airport; havn=port; havnen=port;
+skib=ship; skibet=ship; færge=ferry; færgen=ferry; ulykke=accident; ulykker=accident; brand=fire; brande=fire;
+oversvømmelse=flood; oversvømmelser=flood; stormen=storm; regn=rain; regnen=rain; sne=snow; sneen=snow; tørke=drought;
+tørken=drought; politi=police; politiets=police; mistænkt=suspect; mistænkte=suspect; tiltalt=defendant;
+tiltalte=defendant; fængslet=remanded; fængsel=prison; dom=verdict; dommen=verdict; retten=court; bøde=fine;
+bøder=fine; bøden=fine; drab=killing; drabet=killing; røveri=robbery; røveriet=robbery; tyveri=theft; tyverier=theft;
+svindel=fraud; vold=violence; voldtægt=violence; efterforskning=investigation; efterforskningen=investigation;
+vidne=witness; vidner=witness; offer=victims; sygehus=hospital; patient=patients; patienter=patients;
+patienterne=patients; vacciner=vaccine; skole=school; skoler=school; elev=pupils; elever=pupils; lærer=teachers;
+lærere=teachers; lærerne=teachers; børnehave=kindergarten; universitet=university; universitetet=university;
+barn=children; kvinde=woman; kvinden=woman; kvinder=woman; mand=man; manden=man; unge=young people; familie=family;
+familien=family; borgere=citizens; borgerne=citizens; borger=citizens; ansatte=employees; strejke=strike;
+strejker=strike; løn=pay; lønnen=pay; pensionister=pension; pensionist=pension; skat=tax; skatter=tax;
+finanslov=budget; finansloven=budget; millioner=million; milliard=billion; milliarder=billion; tusind=thousand;
+tusinder=thousand; virksomhed=company; virksomheden=company; virksomheder=company; fabrik=factory; fabrikken=factory;
+landbrug=farming; landbruget=farming; høst=harvest; høsten=harvest; skov=forest; skoven=forest; sø=lake; kirke=church;
+kirken=church; regering=government; regeringens=government; folketing=parliament; ministerium=ministry;
+ministeriet=ministry; parti=party; partiet=party; partier=party; partierne=party; oppositionen=opposition;
+valg=election; valget=election; stemmer=votes; kamp=match; kampen=match; hold=team; holdet=team; mål=goal; målet=goal;
+målmand=goal; spiller=player; spilleren=player; spillere=player; sejr=win; sejren=win; nederlag=defeat;
+tilskuere=spectators; nyhed=news; nyheder=news; billede=photo; billeder=photo; kilde=source; kilder=source; læs=read;
+dansk=Danish; danske=Danish; danskere=Danish; tysk=German; tyske=German; svensk=Swedish; svenske=Swedish;
+norsk=Norwegian; norske=Norwegian; sårede=injured; såret=injured; dræbt=killed; dræbte=killed; siger=says; er=is;
+var=was; været=been; bliver=becomes; findes=exists; kan=can; skal=shall; vil=will; må=may; men=but; uden=without;
+hos=with; ved=at; til=to; før=before; efter=after; omkring=about; kun=only; allerede=already; stadig=still;
+mange=many; flere=several; nogle=some; andre=other; begge=both; meget=much; hele=whole; første=first; anden=second;
+nye=new; store=big; stort=big; tre=three; fire=four; fem=five; tidligere=earlier; senere=later; deres=their; hans=his;
+denne=this; hver=each; selvom=although; desuden=moreover; dog=however; derfor=therefore; også=also; mellem=between;
+mandagens=Monday’s; onsdag=Wednesday; onsdagen=Wednesday; fredag=Friday; juni=June; juli=July; maj=May; idag=today;
+igår=yesterday; morgen=morning; morgenen=morning; eftermiddag=afternoon; aften=evening; aftenen=evening; nat=night;
+natten=night; uge=week; ugen=week; uger=week; måned=month; måneder=month; år=year; dag=day; dagen=day; dage=day;
+klokken=o’clock; time=hour; timer=hour;
+`

@@ -1,0 +1,47 @@
+/** What Estonian words and phrases mean that translations of news leave standing. */
+export const et = `
+linnapea=mayor; linnapead=mayor; vallavanema=municipality mayor; abilinnapea=deputy mayor; peaministri=prime minister;
+ministri=minister; ministrid=minister; kaitseminister=defence minister; rahandusminister=finance minister;
+esimees=chairman; esimehe=chairman; riigikogulane=lawmaker; saadik=envoy; saadikud=envoy; prokurör=prosecutor;
+prokuröri=prosecutor; kohtunik=judge; kohtuniku=judge; advokaat=lawyer; juht=head; juhi=head; juhataja=head;
+tegevjuht=chief executive; pressiesindaja=spokesperson; treener=coach; treeneri=coach; arst=doctor; arsti=doctor;
+arstid=doctor; õpetaja=teacher; õpetajate=teacher; piiskop=bishop; suursaadik=ambassador; ajakirjanik=journalist;
+ajakirjanikud=journalist; politseinik=police officer; politseinikud=police officer; päästja=rescuer; kindral=general;
+kolonel=colonel; linna=city; linnas=city; linnad=city; valla=municipality; vallas=municipality; vallad=municipality;
+maakond=county; maakonna=county; maakonnas=county; küla=village; külas=village; külad=village; tänav=street;
+tänava=street; tänaval=street; maantee=road; maanteel=road; sild=bridge; silla=bridge; lennujaam=airport;
+lennujaama=airport; sadam=port; sadama=port; sadamas=port; rong=train; rongi=train; rongid=train; bussi=bus;
+bussid=bus; auto=car; autod=car; autojuht=car; juhtum=incident; liiklusõnnetus=accident; politsei=police;
+politseile=police; päästeamet=rescue board; tulekahju=fire; plahvatus=explosion; üleujutus=flood; üleujutused=flood;
+torm=storm; tormi=storm; vihm=rain; vihma=rain; lumi=snow; põud=drought; kohtu=court; kohtus=court;
+kohtuotsus=verdict; süüdistatav=defendant; kahtlustatav=suspect; kahtlustatavad=suspect; tunnistaja=witness;
+vangla=prison; vanglas=prison; trahv=fine; trahvi=fine; uurimine=investigation; uurimise=investigation;
+kuritegu=crime; kuriteo=crime; mõrv=murder; mõrva=murder; vargus=theft; haigla=hospital; haiglas=hospital;
+haiglasse=hospital; patsient=patients; patsiendid=patients; õde=nurse; vaktsiin=vaccine; tervise=health; kooli=school;
+koolid=school; koolis=school; õpilane=pupils; õpilaste=pupils; ülikool=university; ülikooli=university;
+lasteaed=kindergarten; lasteaia=kindergarten; laps=children; lapsed=children; naine=woman; naised=woman; naise=woman;
+mees=man; meest=man; elanik=residents; elanike=residents; elanikku=residents; pere=family; perekond=family;
+töötaja=workers; töötajad=workers; töötajate=workers; streik=strike; streigi=strike; ametiühing=trade union; palk=pay;
+palgad=pay; pensionid=pension; pensionär=pension; maks=tax; maksud=tax; maksu=tax; eelarve=budget; ettevõte=company;
+ettevõtte=company; ettevõtted=company; tehas=factory; tehase=factory; kaevandus=mine; põllumees=farmers;
+põllumehed=farmers; saak=harvest; saagi=harvest; mets=forest; metsa=forest; metsad=forest; jõgi=river; järv=lake;
+järve=lake; saar=island; saare=island; kirik=church; kiriku=church; valitsuse=government; valitsust=government;
+ministeerium=ministry; ministeeriumi=ministry; erakond=party; erakonna=party; erakonnad=party; valimiste=elections;
+valimistel=elections; valija=voters; valijad=voters; hääletus=vote; kandidaat=candidate; meeskond=team;
+meeskonna=team; mäng=match; mängu=match; värav=goal; väravat=goal; mängija=players; mängijad=players; võit=win;
+võidu=win; kaotus=defeat; meistrivõistlused=championship; pealtvaatajad=spectators; uudis=news; uudised=news;
+foto=photo; fotod=photo; allikas=source; loe=read; rohkem=more; tuhat=thousand; miljon=million; miljonit=million;
+miljard=billion; miljardit=billion; eurot=euros; eestlane=Estonian; eestlased=Estonian; ütles=said; on=is; olnud=been;
+saab=can; peab=must; veel=still; juba=already; ainult=only; nüüd=now; väga=very; mille=whose; milles=whose; see=this;
+kõik=all; kõigi=all; tema=he; nad=they; kohta=about; koos=with; eest=for; juures=at; vastu=against; üle=over;
+umbes=about; seetõttu=therefore; kuigi=although; või=or; samas=at the same time; lisaks=in addition; hiljem=later;
+varem=earlier; esimene=first; esimese=first; teine=second; uus=new; suur=big; suure=big; kaks=two; kolm=three;
+neli=four; viis=five; kümme=ten; esmaspäev=Monday; teisipäev=Tuesday; kolmapäev=Wednesday; neljapäev=Thursday;
+reede=Friday; laupäev=Saturday; pühapäev=Sunday; jaanuar=January; jaanuari=January; veebruar=February;
+veebruari=February; märts=March; märtsi=March; aprilli=April; mai=May; mais=May; juuni=June; juunis=June; juuli=July;
+juulis=July; augustis=August; augusti=August; septembris=September; septembri=September; oktoober=October;
+oktoobris=October; oktoobri=October; novembris=November; novembri=November; detsember=December; detsembris=December;
+detsembri=December; täna=today; eile=yesterday; homme=tomorrow; hommikul=in the morning; õhtul=in the evening;
+öösel=at night; nädal=week; nädala=week; nädalat=week; kuu=month; kuud=month; aasta=year; aastal=year; aastat=year;
+päev=day; päeva=day; päeval=day; kell=o’clock; tund=hour; tundi=hour;
+`

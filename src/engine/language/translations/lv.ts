@@ -1,0 +1,47 @@
+/** What Latvian words and phrases mean that translations of news leave standing. */
+export const lv = `
+mēra=mayor; mēram=mayor; premjera=prime minister; premjeram=prime minister; premjerministrs=prime minister;
+premjerministre=prime minister; ministrs=minister; ministra=minister; ministram=minister; ministri=minister;
+prezidents=president; prezidenta=president; prezidentam=president; priekšsēdētājs=chairman; priekšsēdētāja=chairman;
+domnieks=councillor; domnieki=councillor; deputāti=lawmakers; deputātu=lawmakers; prokurore=prosecutor;
+prokurora=prosecutor; prokurori=prosecutor; tiesnesis=judge; tiesnese=judge; tiesneši=judge; advokāts=lawyer;
+advokāte=lawyer; direktore=director; direktora=director; pārstāvis=spokesperson; pārstāve=spokesperson; trenere=coach;
+trenera=coach; ārsts=doctor; ārste=doctor; ārsti=doctor; profesors=professor; bīskaps=bishop; mācītājs=pastor;
+vēstnieks=ambassador; žurnālists=journalist; žurnāliste=journalist; žurnālisti=journalist; vadītājs=head;
+vadītāja=head; ģenerālis=general; pulkvedis=colonel; pašvaldības=municipality; pašvaldībā=municipality;
+pašvaldību=municipality; novads=municipality; novada=municipality; pilsēta=city; pilsētas=city; pagasts=parish;
+pagasta=parish; ciems=village; ciemā=village; iela=street; ielas=street; ceļš=road; ceļa=road; ceļu=road;
+tilts=bridge; tilta=bridge; lidosta=airport; lidostas=airport; osta=port; ostas=port; vilciens=train; vilcieni=train;
+autobuss=bus; autobusi=bus; automašīna=car; automašīnas=car; vadītāji=driver; avārija=crash; avārijas=crash;
+policijas=police; policisti=police; ugunsdzēsēju=firefighters; ugunsgrēka=fire; ugunsgrēki=fire; sprādziens=explosion;
+plūdi=flood; plūdu=flood; vētra=storm; lietus=rain; sniegs=snow; sniega=snow; sausums=drought; tiesas=court;
+tiesā=court; spriedums=verdict; apsūdzētais=defendant; apsūdzētā=defendant; aizdomās=suspected; liecinieki=witnesses;
+cietums=prison; cietuma=prison; naudas sods=fine; izmeklēšana=investigation; izmeklēšanas=investigation;
+noziegums=crime; slepkavība=murder; zādzība=theft; slimnīcas=hospital; slimnīcā=hospital; pacienti=patients;
+pacientu=patients; māsas=nurses; vakcīna=vaccine; veselības=health; skolas=school; skolā=school; skolēnu=pupils;
+skolotāju=teachers; skolotāja=teachers; universitāte=university; universitātes=university; bērnudārzs=kindergarten;
+bērni=children; bērns=children; bērnu=children; bērniem=children; sieviete=woman; sievietes=woman; vīrietis=man;
+vīrieši=man; iedzīvotāju=residents; iedzīvotājs=residents; ģimene=family; ģimenes=family; darbinieki=workers;
+darbinieku=workers; streika=strike; arodbiedrība=trade union; alga=pay; algas=pay; pensijas=pension; pensija=pension;
+nodoklis=tax; nodokļi=tax; nodokļu=tax; budžets=budget; budžeta=budget; uzņēmums=company; uzņēmuma=company;
+rūpnīca=factory; zemnieki=farmers; raža=harvest; ražas=harvest; mežs=forest; meža=forest; upe=river; upes=river;
+ezers=lake; ezera=lake; baznīca=church; baznīcas=church; valdības=government; valdībai=government;
+ministrija=ministry; ministrijas=ministry; saeimas=parliament; partija=party; partijas=party; vēlēšanu=elections;
+vēlēšanās=elections; vēlētāji=voters; balsojums=vote; kandidāts=candidate; kandidāti=candidate; komanda=team;
+komandas=team; spēle=match; spēles=match; vārti=goal; vārtus=goal; spēlētājs=players; spēlētāji=players; uzvara=win;
+zaudējums=defeat; čempionāts=championship; skatītāji=spectators; ziņas=news; foto=photo; avots=source; lasi=read;
+lasiet=read; vairāk=more; tūkstoši=thousand; miljons=million; miljoni=million; miljonu=million; miljards=billion;
+miljardi=billion; latvietis=Latvian; latvieši=Latvian; latviešu=Latvian; teica=said; būs=will be; var=may; vēl=still;
+jau=already; tikai=only; tagad=now; ļoti=very; kurā=which; kuru=which; kuriem=which; šis=this; visi=all; visu=all;
+viņš=he; viņa=he; viņi=they; par=about; pie=at; ar=with; uz=to; zem=under; pret=against; tāpēc=therefore;
+tādēļ=therefore; lai=so that; jo=because; kamēr=while; turklāt=moreover; savukārt=in turn; vairāki=several;
+vairākas=several; pirmais=first; pirmā=first; jauns=new; jaunā=new; liels=big; divi=two; divas=two; trīs=three;
+četri=four; pieci=five; desmit=ten; pirmdiena=Monday; otrdiena=Tuesday; trešdiena=Wednesday; ceturtdiena=Thursday;
+piektdiena=Friday; sestdiena=Saturday; svētdiena=Sunday; janvāris=January; janvāra=January; februāris=February;
+februāra=February; marts=March; marta=March; aprīlis=April; aprīļa=April; maijs=May; maija=May; jūnijs=June;
+jūnija=June; jūlijs=July; jūlija=July; augustā=August; septembrī=September; septembra=September; oktobrī=October;
+oktobra=October; novembrī=November; novembra=November; decembrī=December; decembra=December; šodien=today;
+vakar=yesterday; rīt=tomorrow; rītā=in the morning; vakarā=in the evening; naktī=at night; nedēļa=week; nedēļas=week;
+mēnesis=month; mēneša=month; gads=year; gada=year; gadu=year; gadi=year; diena=day; dienas=day; stunda=hour;
+stundas=hour;
+`

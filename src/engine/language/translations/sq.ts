@@ -1,0 +1,44 @@
+/** What Albanian words and phrases mean that translations of news leave standing. */
+export const sq = `
+kryeministrit=prime minister; kryeministrin=prime minister; ministrit=minister; ministrin=minister; ministre=minister;
+kryetarit=mayor; kryetarin=mayor; kryetare=mayor; kryebashkiaku=mayor; kryebashkiak=mayor; presidenti=president;
+presidentit=president; presidentja=president; deputetit=lawmaker; deputetët=lawmaker; deputetja=lawmaker;
+prokurorit=prosecutor; prokurorët=prosecutor; gjyqtari=judge; gjyqtarit=judge; gjyqtarët=judge; avokati=lawyer;
+avokatit=lawyer; drejtori=director; drejtorit=director; drejtoresha=director; zëdhënësi=spokesperson;
+zëdhënësja=spokesperson; trajneri=coach; trajnerit=coach; mjeku=doctor; mjekët=doctor; gazetari=journalist;
+gazetarja=journalist; gazetarët=journalist; profesori=professor; sekretari=secretary; ambasadori=ambassador;
+imami=imam; peshkopi=bishop; koloneli=colonel; kreu=head; shefi=head; bashkisë=municipality; bashkinë=municipality;
+komunës=municipality; qytetit=city; qyteti=city; qytet=city; fshatit=village; fshati=village; fshat=village;
+rrugës=road; rruga=road; urës=bridge; qarku=county; qarkut=county; lagjja=neighbourhood; lagjes=neighbourhood;
+qeverisë=government; qeverinë=government; ministria=ministry; ministrisë=ministry; kuvendi=parliament;
+kuvendit=parliament; parlamenti=parliament; partia=party; partisë=party; opozita=opposition; opozitës=opposition;
+zgjedhjeve=elections; votat=votes; votave=votes; votuesit=voters; kandidati=candidate; policisë=police;
+policinë=police; efektivët=officers; zjarrfikëse=fire brigade; zjarrfikësja=fire brigade; gjykatës=court;
+gjykatën=court; prokurorisë=prosecutor’s office; gjyqi=trial; vendimi=decision; dënimi=sentence; burgu=prison;
+burgut=prison; burg=prison; arrestuar=arrested; dyshuari=suspect; dyshuar=suspect; hetimi=investigation;
+hetimet=investigation; hetimeve=investigation; vrasja=murder; vrasje=murder; vrasjes=murder; vjedhje=theft;
+vjedhja=theft; aksidenti=accident; aksidentit=accident; aksident=accident; shoferi=driver; shoferit=driver;
+makina=car; makinës=car; autobusi=bus; autobus=bus; treni=train; aeroporti=airport; aeroportit=airport; porti=port;
+portit=port; spitalit=hospital; spitalin=hospital; pacientët=patients; infermieret=nurses; shëndetësia=health;
+shëndetësisë=health; vaksina=vaccine; shkollës=school; shkolla=school; shkollat=school; mësuesit=teachers;
+mësuesja=teachers; mësues=teachers; studentët=students; universiteti=university; universitetit=university;
+fëmijët=children; fëmijë=children; fëmija=children; gruaja=woman; burri=man; burrat=man; familja=family;
+familjes=family; banorëve=residents; banor=residents; punëtorët=workers; punëtorëve=workers; grevës=strike;
+sindikata=union; protesta=protest; protestës=protest; protestuesit=protest; pagat=pay; paga=pay; pensionet=pension;
+pensioni=pension; taksat=tax; taksa=tax; buxheti=budget; buxhetit=budget; kompania=company; kompanisë=company;
+fabrika=factory; miniera=mine; fermerët=farmers; fermeri=farmers; tërmeti=earthquake; tërmetit=earthquake;
+tërmet=earthquake; përmbytjet=floods; përmbytje=floods; shiu=rain; bora=snow; thatësira=drought; lumi=river;
+lumit=river; mali=mountain; kisha=church; xhamia=mosque; ndeshja=match; ndeshje=match; ndeshjes=match; ekipi=team;
+goli=goal; gola=goal; lojtari=players; lojtarët=players; kampionati=championship; fitore=win; fitorja=win;
+humbje=defeat; lajme=news; lajmi=news; lajmet=news; foto=photo; fotot=photo; burimi=source; mijë=thousand;
+milionë=million; miliardë=billion; shqiptar=Albanian; shqiptare=Albanian; shqiptarët=Albanian; tha=said; ka=has;
+do=will; nga=from; me=with; pas=after; para=before; kundër=against; midis=between; rreth=about; pranë=near;
+deri=until; mbi=on; nën=under; jashtë=outside; gjithashtu=also; megjithatë=however; ndërsa=while; sapo=as soon as;
+nëse=if; kështu=thus; vetëm=only; ende=still; tani=now; ky=this; ai=he; ata=they; shumë=many; gjithë=all; parë=first;
+dytë=second; dy=two; tre=three; katër=four; pesë=five; dhjetë=ten; ri=new; hënën=Monday; martën=Tuesday;
+mërkurën=Wednesday; enjten=Thursday; premten=Friday; shtunën=Saturday; dielën=Sunday; janar=January; shkurt=February;
+mars=March; prill=April; qershor=June; korrik=July; gusht=August; shtator=September; tetor=October; nëntor=November;
+dhjetor=December; sot=today; dje=yesterday; nesër=tomorrow; mëngjes=morning; mbrëmje=evening; natën=at night;
+javë=week; javën=week; muaj=month; muajin=month; vit=year; vitin=year; viti=year; ditë=day; ditën=day; orë=hour;
+orën=hour;
+`
