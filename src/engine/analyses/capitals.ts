@@ -22,7 +22,7 @@ export interface CommonCapitals {
 /** Offices and bodies that house style may write with a capital: no capital of theirs is odd. */
 export const INSTITUTIONS = new Set(
   (
-    'brigade battalion regiment division corps squadron fleet independents directors rangers conservatives liberals democrats republicans socialists greens strategy premiership government parliament president presidency minister ministry ministries state states church court army navy air force forces council police house senate congress ' +
+    'brigade battalion regiment division corps squadron fleet independents progressives radicals nationalists allied directors rangers conservatives liberals democrats republicans socialists greens strategy premiership government parliament president presidency minister ministry ministries state states church court army navy air force forces council police house senate congress ' +
     'party union city county bill act treaty constitution cabinet chancellor chancellery pope king queen prince princess crown republic kingdom empire federation ' +
     'committee commission commissioner assembly bank treasury internet web net earth moon sun mars heaven bible gospel koran god lord allah university school college club league cup ' +
     'championship games olympics festival museum theatre theater palace opera academy institute foundation centre center agency authority board ' +

@@ -5,6 +5,7 @@ import { foreignStretches } from './foreign.ts'
 import { furniture } from './furniture.ts'
 import { type QuoteFaultKind, quotations } from './quotations.ts'
 import { repetitions } from './repetitions.ts'
+import { strayCapitals } from './stray-capitals.ts'
 import { unknownWords } from './unknown-words.ts'
 
 /** So many sure signs of damage make a text damaged: one may be a typist's. */
@@ -63,6 +64,7 @@ type Sign =
   | 'foreign'
   | 'chatter'
   | 'characters'
+  | 'capital'
 
 /** What a typist, or one setting of an editor, does all over a text that is whole otherwise. */
 const TYPED: ReadonlySet<Sign> = new Set<Sign>(['merged', 'quotes', 'repetition'])
@@ -82,4 +84,5 @@ function* signsOf(analyses: Analyses): Iterable<Sign> {
   for (const { kind } of analyses.get(damagedCharacters)) if (!TYPESET.has(kind)) yield 'characters'
   for (const { confidence, start } of analyses.get(foreignStretches).stretches)
     if (confidence >= 0.93 && !analyses.get(quotations).inside(start)) yield 'foreign'
+  for (let left = analyses.get(strayCapitals).certain; left > 0; left--) yield 'capital'
 }

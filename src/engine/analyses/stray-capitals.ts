@@ -13,6 +13,8 @@ import { INSTITUTIONS } from './capitals.ts'
 export interface StrayCapitals {
   /** 0 for none, 1 for a noun, which only damage explains in a text that has more of it, 2 where a name is hardly possible, 3 where it is not. */
   at(token: number): Degree
+  /** How many cannot be a name's. */
+  readonly certain: number
   /** True where the text has several: then they are no names, but damage. */
   readonly several: boolean
 }
@@ -29,6 +31,7 @@ export const strayCapitals: Analysis<StrayCapitals> = {
     const { tokens, sentences, blocks } = document
     const places = new Map<number, Degree>()
     let clear = 0
+    let certain = 0
     for (const sentence of sentences) {
       const kind = blocks[sentence.block].kind
       if (kind !== 'paragraph' && kind !== 'list') continue
@@ -37,9 +40,10 @@ export const strayCapitals: Analysis<StrayCapitals> = {
         const degree = place(i, sentence.firstToken, sentence.endToken, analyses)
         if (degree) places.set(i, degree)
         if (degree > 1) clear++
+        if (degree === 3) certain++
       }
     }
-    return { at: (token) => places.get(token) ?? 0, several: clear >= SEVERAL }
+    return { at: (token) => places.get(token) ?? 0, certain, several: clear >= SEVERAL }
   },
 }
 
@@ -49,17 +53,24 @@ const MODALS = wordSet('will would could should might must cannot did does not')
 const BE = wordSet('is are was were be been being')
 const HAVE = wordSet('has have had')
 const PREPOSITIONS = wordSet(
-  'and or but with at by from for to of in on after before about around near until since between against during without into above toward towards through among despite because while',
+  'and or but with at by from for to of in on after before about around near until since between against during without into above toward towards through among despite because while that as than whether',
 )
 /** Prepositions and conjunctions that name no work, team or class by themselves. */
 const BEFORE_NUMBER = wordSet(
   'and or with at by from for to of in on after before about around near until since between',
 )
+/** Prepositions that join what stands behind a name to the sentence, and are in few titles. */
+const BEHIND_NAME = wordSet('at by from for to in on after before about since until near during')
 /** Adverbs that are no adjective besides, and have no ending that tells. */
 const ADVERBS = wordSet(
   'again still already often never always soon then also even only just now here there back away',
 )
 const DETERMINERS = wordSet('the a an his her its their our this these those every each some')
+
+/** Behind a determiner and before a small word these begin no name. */
+const PLAIN = wordSet('new own other same next current former recent')
+/** Prepositions and conjunctions that a verb in -ing follows. */
+const BEFORE_GERUND = wordSet('after before without by while when from for of since despite')
 
 /** What no noun has directly behind it. */
 const DETERMINING = wordSet('the a an his their its our my this these one two three')
@@ -125,6 +136,9 @@ function place(i: number, first: number, end: number, { document, lexicon }: Ana
     // “to Examine the books”: a verb that is no noun.
     if (before === 'to' && onlyVerb && is & Flag.BASE && (smallNext || numberNext))
       return i - 2 >= first && tokenKey(document, i - 2) === 'how' ? 0 : 3
+    if (key === 'will' && smallNext && facts[next] & Flag.BASE && (SUBJECTS.has(before) || nounBefore))
+      return SUBJECTS.has(before) ? 3 : 2
+    if (key === 'as' && before === 'such') return 2
     if (before === 'longer' && (verb || adverb)) return 3
     if (before === 'of' && key === 'whom') return 3
   }
@@ -142,6 +156,18 @@ function place(i: number, first: number, end: number, { document, lexicon }: Ana
   const determined = smallNext && DETERMINING.has(tokenKey(document, next))
   if (determined && is & (Flag.PAST | Flag.THIRD) && !(is & NAMED) && (comma || nounBefore)) return 2
   if (determined && BE.has(key) && wordBefore && !head) return 2
+  // “after Finding traces”, “the rules Covering the trade”
+  if (is & Flag.GERUND && !(is & NAMED) && smallBefore && smallNext) {
+    const object = determined || (facts[next] & Flag.PLURAL && BEFORE_GERUND.has(before))
+    if (object && (BEFORE_GERUND.has(before) || nounBefore)) return BEFORE_GERUND.has(before) ? 3 : 2
+  }
+  // “in The loose ends”: no name goes on in small letters behind its article.
+  if (smallBefore && smallNext && DETERMINERS.has(key) && key !== 'his' && length > 2 && !holdsName()) {
+    const open = facts[i - 1] & (Flag.FUNCTION | Flag.PAST) && !DETERMINERS.has(before)
+    if (open && facts[next] & (Flag.NOUN | Flag.ADJECTIVE)) return 3
+  }
+  if (smallBefore && smallNext && DETERMINERS.has(before) && PLAIN.has(key) && facts[next] & Flag.NOUN)
+    return 2
   // “in the hall, Smiling.”
   if (comma && is & Flag.GERUND && !(is & NAMED) && (closes || facts[next] & Flag.FUNCTION)) return 2
   if (preposition()) return 2
@@ -165,7 +191,9 @@ function place(i: number, first: number, end: number, { document, lexicon }: Ana
       if (kind[k] !== Kind.word ? kind[k] !== Kind.number : k > first && !(flags[k] & Mark.lower))
         return false
     }
-    const after = i + 2
+    // “the Ministry of Culture”, “Woman of the Year”
+    let after = i + 2
+    while (after < Math.min(end, i + 4) && facts[after - 1] & facts[after] & Flag.FUNCTION) after++
     return !smallNext || after >= end || kind[after] !== Kind.word || (flags[after] & Mark.lower) !== 0
   }
 
@@ -176,11 +204,31 @@ function place(i: number, first: number, end: number, { document, lexicon }: Ana
     // “in Leeds From January” too: days and months belong to no name.
     if (nameNext) return (nounLike() && smallBefore) || (wordBefore && CALENDAR.has(tokenKey(document, next)))
     if (!smallNext) return false
+    // “left Zeebrugge On a routine crossing”
+    if (
+      wordBefore &&
+      !smallBefore &&
+      !head &&
+      BEHIND_NAME.has(key) &&
+      DETERMINING.has(tokenKey(document, next))
+    )
+      return !capitalWithin(next, REACH)
     return kind[i - 1] === Kind.number || (smallBefore && lexicon.has(tokens.word[next], Flag.FUNCTION))
   }
 
   function nounLike(): boolean {
     return wordBefore && (facts[i - 1] & (Flag.NOUN | Flag.PLURAL | Flag.PAST | Flag.VERB)) !== 0
+  }
+
+  /** “as The more he knew”: a quotation or title opens there. */
+  function holdsName(): boolean {
+    return capitalWithin(next, 1)
+  }
+
+  function capitalWithin(at: number, reach: number): boolean {
+    for (let k = at + 1; k <= at + reach && k < end; k++)
+      if (kind[k] === Kind.word && !(flags[k] & Mark.lower)) return true
+    return false
   }
 
   /** Another capital behind the next word makes a name of the whole. */

@@ -257,16 +257,29 @@ function functionWord(i: number, sentence: Sentence, context: Context): Detectio
   const pronoun = PRONOUNS.has(key)
   if (isReverent(key, sentence, document)) return undefined
   // “opinions differed Between those who”: no name goes on so.
-  const small = PRONOUNS.has(tokenKey(document, next)) && tokens.facts[i - 1] & Flag.VERB
+  const follower = tokenKey(document, next)
+  const small =
+    (PRONOUNS.has(follower) || OBJECTS.has(follower)) &&
+    tokens.facts[i - 1] & (Flag.VERB | Flag.PAST | Flag.BASE)
   if (!comma && !pronoun && !small) {
     // Behind an ordinary small word a name may begin, but none goes on.
     const begins = (tokens.facts[before] & Flag.FUNCTION) === 0
     if (begins ? capitalsBehind(i, sentence, context) : capitalsNear(i, sentence, context)) return undefined
   }
-  if (comma && namesAround(i, sentence, context)) return undefined
+  // “, Because the Philharmonic has”
+  const joins =
+    CONNECTING.has(key) &&
+    tokenKey(document, next) === 'the' &&
+    i + 3 < sentence.endToken &&
+    (tokens.flags[i + 3] & Mark.lower) !== 0
+  if (comma && !joins && namesAround(i, sentence, context)) return undefined
   const found = functional(i, document, comma && pronoun ? 0.93 : 0.87)
   return takesUp(i, sentence, context) ? { ...found, evidence: { ...found.evidence, kind: 'again' } } : found
 }
+
+const OBJECTS = wordSet('him them us me')
+/** Conjunctions that begin no title with an article behind them. */
+const CONNECTING = wordSet('because although though whereas unless but')
 
 /** “The price of the dollar It rose”, “its director, Rosa Tanaka, She said”: behind the subject of its clause. */
 function takesUp(i: number, { firstToken }: Sentence, { document, analyses }: Context): boolean {
@@ -317,6 +330,20 @@ function fixed(i: number, document: Document): Detection<Capital> | undefined {
     tokenUnit(document, next) === 0x2d
   )
     return functional(i, document, 0.87)
+  // “last Year”, “in five Months”
+  if (tokens.flags[i] & Mark.spaceBefore && TIMES.has(key)) {
+    if (NEAREST.has(before) && tokens.flags[i - 1] & Mark.lower) return functional(i, document, 0.87)
+    if (key.endsWith('s') && (NUMBERS.has(before) || tokens.kind[i - 1] === Kind.number))
+      return { ...functional(i, document, 0.78), severity: 'warning' }
+  }
+  // “a School for deaf children”, “its Law on animals”
+  if (
+    MADE.has(key) &&
+    ONE_OF.has(before) &&
+    (tokens.kind[next] !== Kind.word || tokens.facts[next] & Flag.FUNCTION) &&
+    tokens.kind[next] !== Kind.number
+  )
+    return { ...functional(i, document, 0.76), severity: 'warning' }
   if (
     BODIES.has(key) &&
     KINDS.has(before) &&
@@ -329,6 +356,13 @@ function fixed(i: number, document: Document): Detection<Capital> | undefined {
 
 const DAYPARTS = wordSet('morning afternoon evening night noon')
 const AGES = wordSet('year month day week hour minute meter metre kilometer kilometre')
+const TIMES = wordSet('year week month years weeks months days hours')
+const NEAREST = wordSet('last next this past previous coming every each per a')
+/** What is made, founded or built, and has a name only with more words. */
+const MADE = wordSet(
+  'school college hospital museum theatre theater church institute festival park bridge river lake road street square tower castle port airport station village town city decree law programme program plan report project factory',
+)
+const ONE_OF = wordSet('a an another its his her their our')
 const BODIES = wordSet(
   'court council assembly prosecutor prosecution administration hospital university police',
 )
