@@ -49,6 +49,7 @@ export const strayCapitals: Analysis<StrayCapitals> = {
 
 /** Whom a verb follows: what stands behind is no name. */
 const SUBJECTS = wordSet('he she they we who')
+const OPENING_SUBJECTS = wordSet('she they we')
 const MODALS = wordSet('will would could should might must cannot did does not')
 const BE = wordSet('is are was were be been being')
 const HAVE = wordSet('has have had')
@@ -94,7 +95,7 @@ function place(i: number, first: number, end: number, { document, lexicon }: Ana
   const length = tokens.end[i] - tokens.start[i]
   if (length < 2 || tokens.word[i] === NONE) return 0
   const key = text.slice(tokens.start[i], tokens.end[i]).toLowerCase()
-  if (CALENDAR.has(key) || INSTITUTIONS.has(key)) return 0
+  if (CALENDAR.has(key) || (INSTITUTIONS.has(key) && key !== 'will')) return 0
   const is = facts[i]
   const next = i + 1
   const smallNext = next < end && kind[next] === Kind.word && (flags[next] & Mark.lower) !== 0
@@ -108,12 +109,13 @@ function place(i: number, first: number, end: number, { document, lexicon }: Ana
     wordBefore && ((flags[i - 1] & Mark.lower) !== 0 || (head && (facts[i - 1] & Flag.FUNCTION) !== 0))
   const comma = tokenUnit(document, i - 1) === COMMA
   const before = wordBefore ? tokenKey(document, i - 1) : ''
-  if (nameNext) return preposition() ? 2 : 0
+  if (nameNext) return preposition() ? (before === 'such' || (key === 'that' && smallBefore) ? 3 : 2) : 0
   const adverb =
     (key.endsWith('ly') && length > 5 && (is & Flag.ADVERB) !== 0 && !(is & (Flag.NOUN | NAMED))) ||
     ADVERBS.has(key)
   const verb = (is & (Flag.PAST | Flag.THIRD | Flag.BASE)) !== 0
   const onlyVerb = verb && !(is & (Flag.NOUN | Flag.ADJECTIVE | NAMED | Flag.COMPANY | Flag.ADVERB))
+  const determined = smallNext && DETERMINING.has(tokenKey(document, next))
   const nounBefore = smallBefore && (facts[i - 1] & Flag.NOUN) !== 0
   if (smallBefore) {
     if (SUBJECTS.has(before) && (verb || adverb)) return 3
@@ -128,17 +130,25 @@ function place(i: number, first: number, end: number, { document, lexicon }: Ana
       !(is & NAMED)
     )
       return 3
-    if (BE.has(before) && is & (Flag.PARTICIPLE | Flag.GERUND) && /(?:ed|ing)$/.test(key) && !(is & NAMED))
-      return 2
+    if (
+      BE.has(before) &&
+      is & (Flag.PARTICIPLE | Flag.GERUND) &&
+      (/(?:ed|ing)$/.test(key) || (is & Flag.PARTICIPLE && !(is & (Flag.NOUN | Flag.BASE)))) &&
+      !(is & NAMED)
+    )
+      return 3
     // “built the mill and Invested in it”
     if (before === 'and' && onlyVerb && smallNext && facts[next] & Flag.FUNCTION) return 2
     if (nounBefore && closes && is & Flag.PAST && !(is & (Flag.NOUN | NAMED))) return 2
+    if (before === 'to' && determined && is & Flag.BASE && !(is & (NAMED | Flag.PLURAL)))
+      return i - 2 >= first && tokenKey(document, i - 2) === 'how' ? 0 : 3
     // “to Examine the books”: a verb that is no noun.
     if (before === 'to' && onlyVerb && is & Flag.BASE && (smallNext || numberNext))
       return i - 2 >= first && tokenKey(document, i - 2) === 'how' ? 0 : 3
     if (key === 'will' && smallNext && facts[next] & Flag.BASE && (SUBJECTS.has(before) || nounBefore))
       return SUBJECTS.has(before) ? 3 : 2
-    if (key === 'as' && before === 'such') return 2
+    // “If We ask ourselves”
+    if (head && OPENING_SUBJECTS.has(key) && smallNext && facts[next] & Flag.VERB) return 3
     if (before === 'longer' && (verb || adverb)) return 3
     if (before === 'of' && key === 'whom') return 3
   }
@@ -146,20 +156,24 @@ function place(i: number, first: number, end: number, { document, lexicon }: Ana
     const verbNext = (facts[next] & (Flag.PAST | Flag.THIRD | Flag.BASE | Flag.GERUND)) !== 0
     const joins = (facts[next] & Flag.FUNCTION) !== 0
     if (verbNext && (nounBefore || (comma && !(is & Flag.ADJECTIVE)))) return 3
-    if ((smallBefore || comma) && (verbNext || joins)) return 2
+    if ((smallBefore || comma) && (verbNext || joins))
+      return joins && smallBefore && facts[i - 1] & Flag.PAST && !(facts[i - 1] & Flag.FUNCTION) ? 3 : 2
   }
-  if (adverb && closes && smallBefore && facts[i - 1] & (Flag.VERB | Flag.PAST | Flag.FUNCTION)) return 2
+  if (adverb && closes && smallBefore && facts[i - 1] & (Flag.VERB | Flag.PAST | Flag.FUNCTION))
+    return facts[i - 1] & Flag.FUNCTION || !(facts[i - 1] & Flag.PAST) ? 2 : 3
   // “the accident Occurred on”, “the sea Does not negotiate”: what goes on like a verb is one.
   if (onlyVerb && nounBefore && !DETERMINERS.has(before) && smallNext && facts[next] & Flag.FUNCTION)
     return is & (Flag.PAST | Flag.THIRD) ? 3 : 2
   // “the insurer, Demands the sum”, “the club Is a school”: no noun has an article behind it.
-  const determined = smallNext && DETERMINING.has(tokenKey(document, next))
   if (determined && is & (Flag.PAST | Flag.THIRD) && !(is & NAMED) && (comma || nounBefore)) return 2
   if (determined && BE.has(key) && wordBefore && !head) return 2
   // “after Finding traces”, “the rules Covering the trade”
   if (is & Flag.GERUND && !(is & NAMED) && smallBefore && smallNext) {
-    const object = determined || (facts[next] & Flag.PLURAL && BEFORE_GERUND.has(before))
-    if (object && (BEFORE_GERUND.has(before) || nounBefore)) return BEFORE_GERUND.has(before) ? 3 : 2
+    const leads = BEFORE_GERUND.has(before)
+    if (before === 'while' || (leads && determined)) return 3
+    const object =
+      determined || (leads && facts[next] & (Flag.NOUN | Flag.ADJECTIVE) && !(facts[next] & Flag.FUNCTION))
+    if (object && (leads || nounBefore) && !capitalWithin(next, REACH)) return 2
   }
   // “in The loose ends”: no name goes on in small letters behind its article.
   if (smallBefore && smallNext && DETERMINERS.has(key) && key !== 'his' && length > 2 && !holdsName()) {
@@ -173,6 +187,10 @@ function place(i: number, first: number, end: number, { document, lexicon }: Ana
   if (preposition()) return 2
   if (smallBefore && smallNext && (DETERMINERS.has(before) || nounBefore) && is & Flag.ADJECTIVE) {
     const noNoun = !(is & (Flag.NOUN | NAMED | Flag.COMPANY))
+    // “a Larger school”, but “a Federal judge”, “a Democratic senator”
+    const plain =
+      noNoun && lexicon.zipf(tokens.word[i]) >= 4.25 && !/(?:al|ed|ic|an|ist|ive|less|ern)$/.test(key)
+    if (plain && facts[next] & Flag.NOUN && (before === 'a' || before === 'an')) return 3
     if (noNoun && facts[next] & Flag.NOUN) return DETERMINERS.has(before) ? 2 : 1
   }
   return noun() ? 1 : 0
@@ -202,7 +220,11 @@ function place(i: number, first: number, end: number, { document, lexicon }: Ana
     if (!PREPOSITIONS.has(key)) return false
     if (numberNext) return BEFORE_NUMBER.has(key) && wordBefore && !capitalBehind(next)
     // “in Leeds From January” too: days and months belong to no name.
-    if (nameNext) return (nounLike() && smallBefore) || (wordBefore && CALENDAR.has(tokenKey(document, next)))
+    if (nameNext)
+      return (
+        ((nounLike() || before === 'such') && smallBefore) ||
+        (wordBefore && CALENDAR.has(tokenKey(document, next)))
+      )
     if (!smallNext) return false
     // “left Zeebrugge On a routine crossing”
     if (

@@ -44,6 +44,14 @@ export const midSentenceCapital = defineRule<Capital, 'sentence'>({
       '“It is late,” she Said, and went home.',
       'The beetle Quietly eats the bark of the old oaks.',
       'The bridge Collapsed on the first day of the fair.',
+      'The bakery has been closed since last Year, and nobody bought it.',
+      'The hall was let on a temporary Basis until the spring.',
+      'The clinic closed after Finding the mould in its walls.',
+      'The seats were Sold in an hour.',
+      'The coach said that The players had slept badly.',
+      'The two sides met Again in the evening.',
+      'He asked the bank to Pay the heirs.',
+      'The neighbours disagree With him about the fence.',
     ],
     right: [
       'The report by The New York Times, The Guardian and The Hague Post was long.',
@@ -52,6 +60,8 @@ export const midSentenceCapital = defineRule<Capital, 'sentence'>({
       'Why Bees Matter, and How They Live Through Winter',
       'The musical, It Takes Two, opened in May.',
       'She wrote How to Mend a Clock and asked whether they should vote if, should Labour win, it pays.',
+      'She was named Woman of the Year and read How to Mend a Clock on a Sunday.',
+      'The Allied commission met the Progressives in the hall of a Baptist church.',
       'The yacht Serenity met the Heat, and she wrote to her Majesty about vitamins C, A and D.',
     ],
     falseAlarms: [],
@@ -75,6 +85,7 @@ export const midSentenceCapital = defineRule<Capital, 'sentence'>({
         functionWord(i, sentence, context) ??
         fixed(i, document) ??
         clauseWord(i, sentence, context) ??
+        (context.analyses.get(strayCapitals).at(i) === 3 ? stray(i, context) : undefined) ??
         // “the 24th Brigade” is a name.
         (flags[i - 1] & Mark.digit && ORDINAL.test(tokenKey(document, i - 1))
           ? undefined
@@ -544,7 +555,8 @@ function lone(i: number, sentence: Sentence, context: Context): Detection<Capita
     return undefined
   const word = text.slice(tokens.start[i], tokens.end[i])
   const owned = POSSESSIVES.has(before) && !STYLES.has(word.toLowerCase())
-  if (!owned && !analyses.get(damaged)) return undefined
+  const one = isOne(i, document)
+  if (!owned && !one && !analyses.get(damaged)) return undefined
   const capitals = analyses.get(commonCapitals)
   if (
     !(counted ? capitals.plural(i) : capitals.noun(i) || capitals.abstract(i)) ||
@@ -555,9 +567,20 @@ function lone(i: number, sentence: Sentence, context: Context): Detection<Capita
   return {
     span: { start: tokens.start[i], end: tokens.end[i] },
     evidence: { kind: 'noun', word },
-    confidence: 0.75,
+    confidence: one ? 0.86 : 0.75,
     severity: 'warning',
   }
+}
+
+/** “a temporary Basis”, “a Strike at the port”: behind the article of what has no name, and no noun behind. */
+function isOne(i: number, document: Document): boolean {
+  const { facts, kind, flags } = document.tokens
+  const described = facts[i - 1] & Flag.ADJECTIVE && flags[i - 1] & Mark.lower
+  const article = tokenKey(document, described ? i - 2 : i - 1)
+  return (
+    (article === 'a' || article === 'an') &&
+    (kind[i + 1] !== Kind.word || (facts[i + 1] & Flag.FUNCTION) !== 0)
+  )
 }
 
 /** Prepositions after which a lone capitalised noun is no part of a name; “of” and “for” build names. */
@@ -602,7 +625,7 @@ function noun(i: number, sentence: Sentence, context: Context): Detection<Capita
     return {
       span: { start: tokens.start[i], end: tokens.end[i] },
       evidence: { kind: 'noun', word: text.slice(tokens.start[i], tokens.end[i]) },
-      confidence: 0.78,
+      confidence: isOne(i, document) ? 0.86 : 0.78,
       severity: 'warning',
     }
   }
