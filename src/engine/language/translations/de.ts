@@ -77,13 +77,4 @@ nächste=next; nächsten=next; nächster=next; erste=first; ersten=first; erster
 zweiten=second; dritte=third; dritten=third; vermisst=missing; vermisste=missing; öffentliche=public;
 öffentlichen=public; ausländische=foreign; ausländischen=foreign; internationale=international;
 internationalen=international; quelle=source; handys=mobile phones; handy=mobile phone;
-staatssekretär=state secretary; stadtrat=city councillor; polizeipräsident=police chief;
-geschäftsführer=managing director; schulleiter=headteacher; pfarrer=priest; bundestrainer=coach;
-betriebsrat=works council; forscher=researcher; reporter=editor; botschafter=ambassador; wehrführer=fire chief;
-chefin=head; fraktionschef=party leader; bundestag=parliament; polizeirevier=police station;
-untersuchungshaft=custody; rettungsdienst=rescue service; brand=fire; hochwasser=flood; stromausfall=power cut;
-flughafen=airport; arbeiter=workers; verletzung=player; nachricht=news; deutsche=German;
-schwingfest=wrestling festival; es=it; zwei=two; gegenüber=opposite; am=on the; insgesamt=in total; anschließend=then;
-knapp=just under; sowohl=both; weder=neither; immer=always; wieder=again; april=May; vormittags=in the morning;
-wochenende=weekend; jahrs=year; tag=day; monats=month; mitternacht=midnight;
 `

@@ -69,14 +69,4 @@ tercero=third; tercera=third; público=public; pública=public; públicos=public
 extranjera=foreign; extranjeros=foreign; desaparecido=missing; desaparecida=missing; desaparecidos=missing;
 internacional=international; militar=military; escolar=school; foto=photo; fuente=source; comisaría=police station;
 delito=crime; delitos=crimes; socios=members; salvo=except;
-primer ministro=prime minister; subdelegado=sub-delegate; vicegobernador=deputy governor; senadores=senators;
-juezas=judges; letrado=lawyer; futbolistas=footballers; corresponsal=correspondent; investigador=researcher;
-científico=scientist; ganaderos=farmers; dueño=owner; enfermeros=nurses; bombera=firefighter; homólogo=counterpart;
-sindicalistas=trade unionists; ayuntamientos=municipalities; barrio=neighbourhood; parlamentarios=lawmakers;
-gobernaciones=governorates; comisión=commission; elección=election; votos=votes; acusados=defendants;
-policías=police officers; heridas=injured; tren=train; conductor=driver; incendio forestal=fire; riada=flood;
-terremotos=earthquakes; trabajadoras=workers; presupuestos=budgets; fábrica=factory; bosque=forest; templo=church;
-leer=read; habitantes=inhabitants; era=was; había sido=had been; ante=before; primer=first; dos=two; les=them;
-cuya=whose; tal=same; con=with; allí=there; fin de semana=weekend; anoche=last night; tarde=afternoon; siglo=century;
-mes=month;
 `

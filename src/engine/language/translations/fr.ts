@@ -75,10 +75,4 @@ publique=public; publics=public; publiques=public; étranger=foreign; étrangèr
 grands=big; grandes=big; petits=small; petites=small; économique=economic; économiques=economic; militaire=military;
 judiciaire=judicial; agricole=agricultural; agricoles=agricultural; voir aussi=see also; lire aussi=read also;
 réservé aux abonnés=subscribers only; soeur=sister;
-maire-adjoint=deputy mayor; préfets=prefects; sénatrices=senators; magistrat=magistrate; avocats=lawyers;
-pompière=firefighter; évêques=bishops; directeurs=directors; syndicalistes=trade unionists; chercheur=researcher;
-éleveuse=farmer; homologue=counterpart; attaquant=forward; commune=municipality; gouvernements=governments;
-commissariat=police station; tribunal=court; meurtre=murder; route=road; hospitalisé=hospitalised;
-écolier=schoolchild; blé=wheat; forestier=forest; lire=read; suisse=Swiss; aînés=seniors; est=is; elle=she; un=one;
-premier=first; aucun=no; près=near; week-end=weekend; midi=noon; lundis=Mondays; demi-heure=half hour;
 `

@@ -71,9 +71,4 @@ prossimi=next; prossime=next; terzo=third; terza=third; pubblico=public; pubblic
 pubbliche=public; straniero=foreign; straniera=foreign; stranieri=foreign; disperso=missing; dispersi=missing;
 scomparso=missing; scomparsa=missing; internazionale=international; militare=military; italiano=Italian;
 italiana=Italian; italiani=Italian; fonte=source; salvo=except; capocannoniere=top scorer;
-governatori=governors; pm=prosecutor; preside=headteacher; cronista=reporter; imprenditore=entrepreneur;
-omologo=counterpart; centrocampista=midfielder; ambasciatori=ambassadors; soccorritore=rescuer; allevatore=farmer;
-carcerato=prisoner; auto=car; liceo=school; operaie=workers; pensione=pension; grano=wheat; mare=sea; duomo=cathedral;
-corpo=body; ha=has; dichiarato=declared; due=two; lui=he; suo=his; circa=about; uno=a; affinché=so that; quella=that;
-sera=evening; ore=hours; domenica scorsa=last Sunday;
 `

@@ -29,22 +29,4 @@ uur=o’clock; vandaag=today; gisteren=yesterday; morgen=tomorrow; maandag=Monda
 donderdag=Thursday; vrijdag=Friday; zaterdag=Saturday; zondag=Sunday; januari=January; februari=February; maart=March;
 mei=May; juni=June; juli=July; augustus=August; oktober=October; miljoen=million; duizend=thousand; procent=percent;
 bron=source;
-premier=prime minister; kamervoorzitter=speaker; tweede kamerlid=lawmakers; officieren van justitie=prosecutors;
-strafrechter=judge; woordvoerders=spokespersons; politiechef=police chief; brandweercommandant=fire chief;
-schooldirecteur=headteacher; arts=doctor; journaliste=reporter; onderzoeker=researcher; ambassadeur=ambassador;
-gouverneur=governor; vakbondsman=trade unionist; keeper=goalkeeper; bestuursvoorzitter=chief executive;
-curator=receiver; koninklijke=royal; rijkswaterstaat=public works agency; gemeentebestuur=municipal executive;
-stadsdeel=borough; verkeer=traffic; aanrijding=collision; vluchtmisdrijf=hit-and-run; spoor=railway; perron=platform;
-luchtvaart=flight; haven=port; noodweer=storm; brand=fire; explosie=explosion; steekpartij=stabbing;
-mishandeling=assault; fraude=fraud; misdrijf=crime; hoger beroep=appeal; zitting=hearing; veroordeling=conviction;
-taakstraf=community service; voorarrest=pre-trial detention; asielzoekers=asylum seekers; onderwijs=education;
-vaccinatie=vaccination; ouderenzorg=elderly care; cao=pay; werkgelegenheid=employment; bezuinigingen=cuts;
-schuld=debt; economie=economy; stroom=power; kerncentrale=nuclear plant; stikstof=nitrogen; landbouwers=farmers;
-natuur=nature; kerst=Christmas; voorstelling=exhibition; voetbal=football; seizoen=season; toernooi=tournament;
-lees=read; foto=photo; abonnees=subscribers; vrijwilliger=volunteers; belgische=Belgian; worden=become; zal=will;
-moet=must; mag=may; er=there; ze=she; hij=he; wij=we; haar=his; geen=no; veel=many; beide=both; twee=two;
-eerder=earlier; opnieuw=again; langs=along; rond=around; boven=above; achter=behind; samen=together; ongeveer=about;
-slechts=only; zowel=both; evenals=as well as; doordat=because; desondanks=nevertheless; daardoor=as a result;
-daarna=then; hierdoor=as a result; tevens=also; vooral=especially; vanmorgen=this morning;
-gisteravond=yesterday evening; nacht=night; eeuw=century;
 `

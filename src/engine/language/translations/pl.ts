@@ -26,14 +26,4 @@ rok=year; roku=year; lat=years; miesięcy=months; dni=days; dziś=today; dzisiaj
 jutro=tomorrow; poniedziałek=Monday; piątek=Friday; sobota=Saturday; sobotę=Saturday; niedziela=Sunday;
 niedzielę=Sunday; godzin=hours; godz.=o’clock; mln=million; milion=million; milionów=million; tys.=thousand;
 tysięcy=thousand; zł=zlotys; złotych=zlotys; proc.=percent; procent=percent; źródło=source; fot.=photo;
-premier=prime minister; prezydenta=president; burmistrza=mayor; wojewody=governor; posła=lawmaker;
-prokuratora=prosecutor; sędziego=judge; adwokata=lawyer; rzecznika=spokesman; prezesa=chairman; dyrektora=director;
-komendanta=commander; trenera=coach; biskupa=bishop; lekarza=doctor; dziennikarza=journalist; ambasadora=ambassador;
-naukowiec=scientist; przedsiębiorca=entrepreneur; rolnika=farmer; związkowiec=trade unionist; starszy=senior;
-samorząd=local government; wsi=village; pociągiem=train; wypadkiem=accident; pożarem=fire; ulewa=downpour;
-policję=police; sądem=court; prokuraturę=prosecutor’s office; zabójstwa=killing; szpitalu=hospital; szkole=school;
-dzieckiem=child; mieszkańcom=residents; pracy=work; pensji=pay; podatków=taxes; kopalnie=mines; zbiorów=harvest;
-rzece=river; kościele=church; rządem=government; wyborach=elections; spotkanie=match; informacja=information;
-tysiąc=thousand; polski=Polish; ranna=injured; są=are; mówi=says; wszystkich=all; dwa=two; którego=which; ale=but;
-wokół=around; około=about; został=was; popołudniu=afternoon; tygodni=weeks; kwietniu=April;
 `

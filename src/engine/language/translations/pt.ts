@@ -72,9 +72,4 @@ primeira=first; primeiros=first; terceiro=third; terceira=third; público=public
 públicas=public; estrangeiro=foreign; estrangeira=foreign; estrangeiros=foreign; desaparecido=missing;
 desaparecida=missing; desaparecidos=missing; internacional=international; militar=military; estadual=state;
 foto=photo; fonte=source; comunicado de imprensa=press release;
-professor=teacher; homólogo=counterpart; sindicalista=trade unionist; pescadores=fishermen; empresário=businessman;
-tribunal=court; arguido=defendant; polícias=police; carro=car; fogo=fire; colégio=school; operária=worker;
-pensão=pension; café=coffee; floresta=forest; capela=chapel; jogo=match; ler=read; brasileiro=Brazilian; bebé=baby;
-ferimentos=injuries; fez=made; dois=two; ele=he; à=to the; daquele=of that; deles=their; madrugada=early morning;
-anteontem=the day before yesterday; século=century;
 `

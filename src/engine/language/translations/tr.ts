@@ -72,11 +72,4 @@ kasım=November; aralık=December; bugün=today; yarın=tomorrow; yıl=year; yı
 günü=day; saat=hour; dakika=minutes; hektar=hectares; kilometre=km; dönüm=decares; milyon=million; milyar=billion;
 yüzde=percent; kuruş=kurus; avro=euros; vb.=etc.; mah.=neighborhood; prof. dr.=Professor; fotoğraf=photo;
 kaynak=source;
-cumhurbaşkanına=president; bakanın=minister; valinin=governor; başkanın=president; milletvekilinin=lawmaker;
-emniyet müdürü=police chief; komutanlığı=commander; hoca=professor; doktoru=doctor; gazetecisi=journalist;
-genel başkan=party leader; mahalle muhtarı=neighbourhood head; çiftçisi=farmer; bey=Mr; ilçesinde=district;
-mahkemede=court; soruşturmada=investigation; polisi=police; kazasında=accident; yangında=fire; okulda=school;
-çocuğun=child; işçilerin=workers; vergisini=tax; şirketin=company; tarımda=farming; orman=forest; camide=mosque;
-hükümetin=government; haberin=news; bin=thousand; yaralısı=death; var=there is; kendisi=himself; her=each; iki=two;
-yanı=beside; nedenle=because; karşın=although; pazartesiyi=Monday; ocakta=January; haftanın=week; sabahı=morning;
 `
