@@ -60,8 +60,6 @@ const PREPOSITIONS = wordSet(
 const BEFORE_NUMBER = wordSet(
   'and or with at by from for to of in on after before about around near until since between',
 )
-/** Prepositions that join what stands behind a name to the sentence, and are in few titles. */
-const BEHIND_NAME = wordSet('at by from for to in on after before about since until near during')
 /** Adverbs that are no adjective besides, and have no ending that tells. */
 const ADVERBS = wordSet(
   'again still already often never always soon then also even only just now here there back away',
@@ -176,7 +174,14 @@ function place(i: number, first: number, end: number, { document, lexicon }: Ana
     if (object && (leads || nounBefore) && !capitalWithin(next, REACH)) return 2
   }
   // “in The loose ends”: no name goes on in small letters behind its article.
-  if (smallBefore && smallNext && DETERMINERS.has(key) && key !== 'his' && length > 2 && !holdsName()) {
+  if (
+    smallBefore &&
+    smallNext &&
+    DETERMINERS.has(key) &&
+    key !== 'his' &&
+    length > 2 &&
+    !capitalWithin(next, 1)
+  ) {
     const open = facts[i - 1] & (Flag.FUNCTION | Flag.PAST) && !DETERMINERS.has(before)
     if (open && facts[next] & (Flag.NOUN | Flag.ADJECTIVE)) return 3
   }
@@ -231,7 +236,10 @@ function place(i: number, first: number, end: number, { document, lexicon }: Ana
       wordBefore &&
       !smallBefore &&
       !head &&
-      BEHIND_NAME.has(key) &&
+      BEFORE_NUMBER.has(key) &&
+      key !== 'and' &&
+      key !== 'of' &&
+      key !== 'with' &&
       DETERMINING.has(tokenKey(document, next))
     )
       return !capitalWithin(next, REACH)
@@ -242,11 +250,7 @@ function place(i: number, first: number, end: number, { document, lexicon }: Ana
     return wordBefore && (facts[i - 1] & (Flag.NOUN | Flag.PLURAL | Flag.PAST | Flag.VERB)) !== 0
   }
 
-  /** “as The more he knew”: a quotation or title opens there. */
-  function holdsName(): boolean {
-    return capitalWithin(next, 1)
-  }
-
+  /** A capital among the next words: all may be one name. */
   function capitalWithin(at: number, reach: number): boolean {
     for (let k = at + 1; k <= at + reach && k < end; k++)
       if (kind[k] === Kind.word && !(flags[k] & Mark.lower)) return true

@@ -371,9 +371,9 @@ const TIMES = wordSet('year week month years weeks months days hours')
 const NEAREST = wordSet('last next this past previous coming every each per a')
 /** What is made, founded or built, and has a name only with more words. */
 const MADE = wordSet(
-  'school college hospital museum theatre theater church institute festival park bridge river lake road street square tower castle port airport station village town city decree law programme program plan report project factory',
+  'school college hospital museum theatre church institute bridge road street tower airport village town city decree law report project factory',
 )
-const ONE_OF = wordSet('a an another its his her their our')
+const ONE_OF = wordSet('a an his her its their')
 const BODIES = wordSet(
   'court council assembly prosecutor prosecution administration hospital university police',
 )
