@@ -115,46 +115,6 @@ The court took under attention that he had no record.
 at the (base|basis|foundation) of the (conflict|quarrel|dispute|case|scandal|attack) (stand~|stood|lie~|lay) ≈ behind the dispute is
 в основата на; ru в основе; pl u podstaw
 At the base of the conflict stands a field of roses.
-
-^ on the case <(works|is working|work)> (a|an|the|two|several|three) ≈ is working on the case
-по случая работи; ru по делу работает; sr na slučaju radi; ro
-On the case works a prosecutor from Pleven.
-
-(in|with|for) <(difference|distinction|unlike) (from|to|of)> (last|previous|the|other|his|her|their|this|most|many|Name|our|its) ≈ unlike
-за разлика от; sr za razliku od; ru в отличие от; pl w odróżnieniu od; uk на відміну від; el; cs na rozdíl od; it a differenza di; es a diferencia de; pt; ro
-In difference from last year, the plums are sweet.
-
-(has|have|had) (grounds|ground|base|bases|basis) (the|for the|for) (assumption|assumptions|expectations|doubt|suspicion|fears) that → there is reason to think that
-има основание предположението
-The miller had grounds for suspicion that the bags were short.
-
-(fire|explosion|accident|blast|flames|blaze) [has|had|was] (arose|arisen|originated) (in|at|on|from|yesterday|around|shortly|near|after) ≈ broke out
-пожар възникна; ru возник пожар; uk пожежа виникла; de ist entstanden; nl ontstond; cs vznikl požár; sr
-The fire arose in the kitchen of a hut.
-
-(in|inside) (the|a|an) [Noun|residential|administrative|Adjective] (building|house|warehouse|apartment|factory|shop|market|hotel|hospital|school) (arose|originated|occurred) a [large|big|strong] (fire|explosion|blaze) ≈ a fire broke out in
-в сградата възникна пожар; ru в здании возник пожар; uk
-In a residential building arose a fire.
-
-(give~) (publicity|gravity|speed|course|move|impulse) to (the|his|her|a|this) (case|matter|issue|signal|investigation|file|complaint|talks|reform) ≈ publicise~
-дават гласност на случая; ru дать ход делу; ro a da curs; it
-The nurse gave publicity to the case.
-
-the (person|persons|subject|subjects|individual) [is|are] (known|well known|unknown) [to the police] <with (previous|prior|many|numerous) (registrations|registration|convictions)> ≈ has a record
-с криминални регистрации; sr
-The person known with previous registrations was caught.
-
-(car|vehicle|bus|truck|driver|train) (crashed|hit|rammed|struck|bumped|collided) <in> (a|the) (tree|wall|house|pole|fence|barrier|parked|bus|truck|lamp|bridge|train|car|building|shop|kiosk|guardrail|ditch|median|post) ≈ into
-се блъсна в дърво; ru врезался в дерево; uk врізався в; sr udario u drvo; cs narazil do; it si è schiantato contro; pl
-The bus crashed in a tree near Varna.
-
-(with|in) a (speed|velocity) of [over|about|more than|up to|nearly] Number (kilometers|kilometres|km|miles) (per|an) hour ≈ at
-със скорост от; de mit einer Geschwindigkeit von; ru со скоростью; it; ro cu o viteză de; sr brzinom; fr avec
-The wind blew with a speed of 90 kilometres per hour.
-
-(he|she|man|woman|driver|student|suspect|who) (is|was) (with|in) (a|heavy|severe|light|serious|many) [Adjective|head] (fracture|fractures|trauma|traumas|contusion|contusions|concussion|burns) [on|of|in|to] [the] [head|leg|arm|chest|hand|skull|body|spine] ≈ suffered
-е с фрактура на крака; ru; ro
-The driver is with heavy fractures of the leg.
 `,
   rare: `
 (celebrate~|mark~|note~|meet~) [a|the|his|her|its] (round|rounded) (anniversary|birthday|jubilee) ≈ celebrate~ a milestone birthday

@@ -71,42 +71,6 @@ The death of the young man scattered grief in the village.
 (drown~|choke~|strangle~) [Words] in (mourning|the mourning) ≈ plunge~ into mourning
 βύθισε στο πένθος; tr yasa boğdu
 The crash drowned the town in mourning.
-
-(pass~|passed|put~|place~) [the] handcuffs (on|to|in) (the|a|two|three|Number|him|her|them|his) !(wrists|wrist|hands) ≈ arrest~
-πέρασαν χειροπέδες; es le pusieron las esposas; fr passer les menottes
-Police passed handcuffs to two men.
-
-(throw~|threw|cast) (black|a black) stone [behind|back] [him|her|it|them|himself] (and|to|on|at|behind|.|,) ≈ leave~ for good
-έριξε μαύρη πέτρα πίσω του
-He threw a black stone behind him and left.
-
-(lift~|raise~|raised|lifted) [the] (hands|arms) (up|high) (with|because|before|the|on|and|.|,|in) ≈ give~ up
-σήκωσαν τα χέρια ψηλά; de hat die Hände gehoben; ro
-The board raised the hands high before the debt.
-
-(take~|took) the (thread|threads|skein) (from|of) the (beginning|start|story) ≈ start~ from the beginning
-παίρνω το νήμα από την αρχή
-Police took the thread from the beginning.
-
-(unwind~|unroll~|unravel~|pull~|untangle~) the (skein|tangle|ball) (of|and|in|.|,) ≈ unravel~ the case
-ξετυλίγει το κουβάρι; it sbrogliare la matassa; ru размотать клубок; ro; sr
-The coastguard unrolled the skein of the smuggling.
-
-(thriller|drama) for (strong|brave|two|good) (nerves|solvers) ≈ a nail-biter
-θρίλερ για γερά νεύρα
-It was a thriller for strong nerves.
-
-(fight~|battle~|gave|give~|giving) (a|the|his|her) (battle|fight|struggle) (for|with) (the|his|her|their) (life|death) (in|at|on|the|is|are|,|.) ≈ is fighting for his life
-δίνει μάχη για τη ζωή του
-The rider is giving a battle for his life in Patras.
-
-(heart|heartbeat) (of|that) [the] [mother|footballer|actor|singer|child] (stopped|ceased|stops) (beating|to beat|working|forever|to (hit|work)) (forever|yesterday|on|at|last|in|for|after|today|,|.) ≈ died
-σταμάτησε να χτυπά; ru сердце остановилось; bg сърцето спря; tr kalbi durdu; sr; ro; uk
-At dawn the heart of the singer ceased to beat.
-
-(open~|opened|opens) (his|her|its|their) (papers|cards|paper|deck) (on|about|for|,|.|to|regarding|and) ≈ lay~ his cards on the table
-ανοίγει τα χαρτιά του; tr
-The coach opened his papers about the final.
 `,
   rare: `
 characteristically (stated|noted|stressed|mentioned|said|reported|emphasized|emphasised) $ → said

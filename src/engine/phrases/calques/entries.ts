@@ -3,7 +3,6 @@ import { ACCIDENTS } from './accidents.ts'
 import { ARABIC } from './ar.ts'
 import { BULGARIAN } from './bg.ts'
 import { COMPLEMENTS } from './complements.ts'
-import { CZECH } from './cs.ts'
 import { GERMAN } from './de.ts'
 import { EASTERN } from './eastern.ts'
 import { GREEK } from './el.ts'
@@ -11,14 +10,9 @@ import { SPANISH } from './es.ts'
 import { PERSIAN } from './fa.ts'
 import { FRENCH } from './fr.ts'
 import { GOVERNMENT } from './government.ts'
-import { HEBREW } from './he.ts'
-import { HINDI } from './hi.ts'
-import { HUNGARIAN } from './hu.ts'
-import { INDONESIAN } from './id.ts'
 import { IDIOMS } from './idioms.ts'
 import { ITALIAN } from './it.ts'
 import { JAPANESE } from './ja.ts'
-import { GEORGIAN } from './ka.ts'
 import { KOREAN } from './ko.ts'
 import { LINKS } from './links.ts'
 import { DUTCH } from './nl.ts'
@@ -31,14 +25,11 @@ import { REPORTING } from './reporting.ts'
 import { ROMANIAN } from './ro.ts'
 import { RUSSIAN } from './ru.ts'
 import { SPORT } from './sport.ts'
-import { SERBIAN } from './sr.ts'
-import { SWEDISH } from './sv.ts'
 import { SYNTAX } from './syntax.ts'
 import { TIMES } from './time.ts'
 import { TURKISH } from './tr.ts'
 import { UKRAINIAN } from './uk.ts'
 import { VERBS } from './verbs.ts'
-import { VIETNAMESE } from './vi.ts'
 import { CHINESE } from './zh.ts'
 
 /** How common a phrase is among people who write English as their own; what they use often is no entry. */
@@ -102,15 +93,6 @@ export const CALQUE_LISTS: readonly CalqueList[] = [
   GREEK,
   KOREAN,
   JAPANESE,
-  CZECH,
-  SERBIAN,
-  HUNGARIAN,
-  SWEDISH,
-  HEBREW,
-  VIETNAMESE,
-  INDONESIAN,
-  HINDI,
-  GEORGIAN,
   GOVERNMENT,
 ]
 

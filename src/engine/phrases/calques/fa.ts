@@ -31,62 +31,6 @@ The representative of the people of Shiraz in parliament has resigned.
 on the past (day|night) (,|in|at|by|$) ≈ yesterday
 طی روز گذشته
 On the past day, nine shops were shut.
-
-(give~|gave) (news|the news) (of|about|from) (the|a|an|rescue|his|her|arrest|death|Number|discovery|opening|Gerund|Noun) → announce~
-از … خبر داد
-The head of the brigade gave news of the rescue of six climbers.
-
-(eat~|ate|tasted) (a|the|its|their|another) (defeat|loss|goal|goals|failure|blow) (in|against|from|by|at|to|on|with|.|,) → suffer~
-شکست خورد; tr gol yedi
-The team ate a defeat in five sets.
-
-(eat~|ate) (Number|two|three|four|five|a|many|early|late|the) (goal|goals) (in|against|from|by|at|to|on|with|after|.|,|and) → concede~
-گل خورد; tr gol yedi; sr
-The hosts ate three goals in ten minutes.
-
-(with|in) the (presence|attendance|participation) of [the] (minister|ministers|president|officials|governor|mayor|families|citizens|athletes|ambassadors|ambassador|families|bishop|representatives|guests|deputies|students|artists|fans|a number|a group|many|Number|local|senior|high) [Words ,|and Words ,|Words] (the|a|was|were|is|took) ≈ attended by
-با حضور; ru с участием; ar بحضور; az iştirakı ilə; es con la presencia de; it alla presenza di; tr katılımıyla
-With the presence of ministers and families, the bridge was opened.
-
-the (coldness|warmness|hotness|heating) of the (air|weather) → the cold weather
-سردی هوا
-The coldness of the air has closed schools in Tabriz.
-
-(air|weather) [pollution] (quality|condition) [of Name] (is|was|has) in [the] (unhealthy|red|orange|yellow) (status|state|condition|situation) [for] ≈ unhealthy
-وضعیت قرمز
-The air quality of Isfahan is in the red status.
-
-(reach~|reached|arrive~) (to|) [the] (sale|exploitation|utilization|sign|signature|approval|signing) (of|in|with|by|and|.|,|on) !(the) ≈ come~ into operation
-به بهره‌برداری رسید
-The dam reached exploitation in Month of May, the paper said.
-
-(came|come~|reach~|reached|arrive~|went|go~) (to|into|under) [the] (exploitation|utilization) (in|with|by|and|.|,|on|this|next) → go~ into operation
-به بهره‌برداری رسید; ru введён в эксплуатацию
-The mine came to exploitation in May.
-
-(pull~|drew|draw~|drag~|take~) (the|his|her|its|their|a) [Noun] <to [the] (challenge|chaos|fire and blood)> (of|in|with|and|.|,|by) → into question
-به چالش کشید
-The film drew the law to challenge in Rasht.
-
-in this (interval|middle|between) [,] (the|he|she|a|it|some|Name) [also|too] ≈ meanwhile
-در این میان
-In this interval, the goalkeeper sold his boots.
-
-(sat|sit~) (in|to|at) [the] (mourning|grief|sorrow) (of|for|over|.|,|and|in) → mourn~
-به سوگ نشست
-The town sat in mourning of its singer.
-
-(hand|hands) (over|under|on|in) [the] hand (give~|gave|put~) ≈ join hands
-دست به دست هم دادند
-The drought and the debt, hand in hand gave the end.
-
-(give~|gave|put~) (hand|hands) to (hand|each other|one another) (and|to|,|.|for|so) ≈ join~ forces
-دست به دست هم دادند; tr el ele verdi
-Heat and dust gave hand to each other and closed the fair.
-
-(give~|gave) (hand in|hand to) hand (and|to|,|.|for|so|with|the) → join~ forces
-دست به دست هم دادند; tr el ele verdi; sr
-The clubs gave hand in hand for the young rider.
 `,
   rare: `
 ^ this (official|manager|professor|member|lawyer|economist|expert|specialist|researcher|analyst|representative|cleric|deputy|player) (said|added|noted|stated|continued|emphasized|emphasised|clarified|stressed|explained|reminded) ≈ he said

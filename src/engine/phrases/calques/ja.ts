@@ -67,54 +67,6 @@ The hosts rejoiced at a reversal victory over the leaders.
 (was|were|is|are|been) (chased|pursued) by the (response|handling|correspondence) ≈ were kept busy
 対応に追われた
 Clerks were chased by the response all night.
-
-(in|was|found in|fell in|fell into) [a|the] state of (heart and lung|heart - lung|cardiopulmonary|heart and lungs) (stoppage|stop|arrest|standstill) → without a pulse
-心肺停止の状態
-The climber was found in a state of heart and lung stoppage.
-
-(twist~|tilt~|turn~|bend~|incline~) (his|her|their|its|the) (neck|necks|head) (at|over|about|and|to|because|.|,|in|how|why|on) ≈ be~ puzzled
-首をひねる; ko 고개를 갸웃
-Experts are twisting their necks at the herring.
-
-(call~|calling) [for] (attention|caution|vigilance|care) to [the] (avalanches|landslides|floods|heatstroke|lightning|strong|heavy|icy|high|fraud|fires|possibility|tornadoes|rising|falling|secondary|health|safety) ≈ warn~ of
-注意を呼びかけている; ko 주의를 당부; tr
-The agency is calling for attention to avalanches.
-
-(call~|calling) for (caution|attention|care|vigilance) (against|on|in|regarding|about) [the] (avalanches|landslides|floods|heatstroke|lightning|strong|heavy|icy|high|fraud|fires|possibility|tornadoes|rising|falling|waves|snow) → warn~ of
-注意を呼びかけている; ko 주의를 당부
-The office called for caution against landslides.
-
-(show~|indicate~|reveal~) (a|his|her|its|their|the) (attitude|stance|posture|view|way of thinking|idea|will) (of|to) (Gerund|not|aim|work|consider|positively|aiming|cooperate|oppose|strengthen|promote) [the] → be~ willing to
-姿勢を示した; ko 의지를 보였다
-The firm showed its stance of selling the land.
-
-(suspicion|doubt|suspicions) (has|have|had) (emerged|surfaced|arisen|floated|deepened|increased) (of|that|in|against|over) ≈ it is suspected that
-疑いが強まった; ko 의혹이 불거졌다
-Suspicion has surfaced that the firm hid a leak.
-
-(police|investigators|prosecutors) (are|is|were) (hurrying|rushing|proceeding with|advancing|urging|speeding up|hastening) [to] (investigate|the investigation|investigation|the confirmation|confirmation|confirm|identification|identify|the identification|clarify|clarification) [of] (the|into|his|her|details|cause) ≈ are investigating
-捜査を急いでいる
-Police are hurrying the identification of the body.
-
-(denies|denied|deny|denying|admits|admit|admitted) the (charges|charge|allegation|allegations|crime|fact) [,] (saying|stating|and says|and states|telling) [that|,] ["] (i|it|there|the) ≈ denied the charge
-「間違いありません」と容疑を認めている
-He admitted the fact saying it was his bag.
-
-(was|were|is|are|has been|have been) (transported|carried|conveyed) to (the|a|hospital) [hospital] [but|and] [was|were] (confirmed) (dead|to be dead|death) ≈ pronounced dead in hospital
-病院に搬送されたが死亡が確認された
-The driver was transported to the hospital but confirmed dead.
-
-[his|her|their|the] (death|deaths) (was|were) confirmed (at|about|around|in|after|an|on|Number) [the|a|about|Number|an] (hospital|hour|scene|later|place|destination) ≈ pronounced dead
-死亡が確認された
-At noon her death was confirmed at the hospital.
-
-(there is|with|has|have|is) (no|not) (other|different|another|separate|abnormal) (condition|situation|state|letter|thing) (to|in|of|on) (life|his life|her life|lives|their lives) ≈ injuries are not life-threatening
-命に別状はない
-The girl has no other condition in life.
-
-(happy|joyful|glad|pleasant) (scream|screams|shriek|shrieks|cry of sorrow) (from|over|with|at|because|,|.|of) ≈ a nice problem to have
-うれしい悲鳴; ko 즐거운 비명
-The bakers utter happy screams over the queue.
 `,
   rare: `
 (occurring|happening|appearing|being reported|occurred|been reported) (one after another|in succession|successively) ≈ there has been a series of

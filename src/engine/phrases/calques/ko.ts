@@ -51,58 +51,6 @@ The captain scored the preemptive goal.
 (make~|take~) perfect preparations (for|to|in|against|so) ≈ prepare~ fully
 만전을 기하다; ja 万全を期す
 The port will make perfect preparations for the storm.
-
-(put~|add~|give~|apply~|attach~|gain~) [the] (speed|acceleration) (to|on|in) (the|its|his|her|their|investigation|a|reform|negotiations|Gerund|construction|talks|preparations) ≈ speed~ up
-속도를 내다; ja
-Prosecutors are putting speed to their inquiry.
-
-(climb~|go~ up|went|rise~|come~|came|put~|go~|gone|goes|placed|raised|rose) [up|on|onto|to|again] [to|on|onto] the (operating|surgery|surgical) table (again|of|:|,|.|for|at|and|in) ≈ come~ under scrutiny
-수술대에 오르다
-The tax has climbed the operating table again.
-
-(climb~|come~|came|rise~|rose|go~|went|put~) (up|on|onto|to) [the] (cutting|chopping) board (of|for|,|.|again|with|in|and) ≈ face~ criticism
-도마 위에 오르다
-The coach came on the cutting board for his choice.
-
-it (was|has been|is) (caught|captured|grasped|detected|belatedly known|belatedly revealed|known belatedly|belatedly confirmed) that (the|a|he|she|some|Name|they|Number|police) → it emerged that
-포착됐다
-It was caught that the clerk had used a card.
-
-(circumstances|situation|situations|signs|indications) (were|was|have been|has been) (captured|caught|grasped|detected) (that|of|in|,|.|by) → evidence emerged
-정황이 포착됐다
-Circumstances were captured that the boat was moved.
-
-(raise~|lift~|pull~|take~|took|raised) [up] the (curtain|veil) of (the|its|a) (tournament|season|festival|fair|competition|league|year|events) ≈ open~
-막을 올렸다; ja 幕を開けた
-The city raised the curtain of the festival.
-
-(drop~|lower~|close~|pull~|descend~|came down) [down] the (curtain|veil) (of|on|to) (the|its|a|his) [long] (tournament|season|festival|fair|competition|league|year|events|career|history) !(with) ≈ end~
-막을 내렸다; ja 幕を閉じた; de der Vorhang fällt
-The rink lowered the curtain of its history in May.
-
-[a|the] red (light|lamp) (is|was|has been|came|has come|turned|turns|lit) (on|lit|turned on|up|flashing) (for|in|to|on|at|over) ≈ there are warning signs for
-빨간불이 켜졌다; ja 赤信号; sr
-A red light turned on for the team before the cup.
-
-(turn~|turned|lit|come~|came) [on] [a|the] red (light|lamp) (on|in|to|for|at) [the] (economy|finances|health|exports|team|safety|plan|cup|birth|debt|population) ≈ spell~ trouble for
-빨간불이 켜졌다
-The drought turned on a red light for exports.
-
-(throw~|threw|sprinkle~|sprinkled) (cold water|ashes|ash) (on|to|in|over|into) (the|his|her|their|a|its) (mood|plan|party|atmosphere|market|recovery|economy|festival|efforts|talks|hopes|feast|consumer|boom|joy) → put~ a damper on
-찬물을 끼얹다; ja 水を差す
-The strike threw ashes on the festival.
-
-(heat|fever|enthusiasm|atmosphere|excitement) (is|was|of|in) (hot|heated|heating up|getting hot|rising|hotter) (in|at|for|ahead|before|and|as|.|,) ≈ excitement is growing
-열기가 뜨겁다
-The heat is hot in the village before the final.
-
-(carry~|hold~|held|open~|conduct~|implement~|proceed~) [with] (a|an|the) (business agreement|launching|completion|groundbreaking|delivery|appointment|commission|signboard) (ceremony|ceremonies) (for|to|of|on|at|with|and) ≈ hold~ a ceremony
-준공식을 개최
-The guild held a completion ceremony for the kiln.
-
-(said|say|says|told|emphasized|expressed|stated|added) [that] (he|she|it|they) (will|would) (do|make|spare|give) [no|his|her|their|its|our|the] (best|effort|utmost|efforts) (so that|to make it so that|to ensure that|in order to|not to|to become|to be) ≈ promised to
-최선을 다하겠다고 밝혔다
-He said he would do his best so that the bus runs.
 `,
   rare: `
 ^ <(according to|along with|in accordance with) this> , ≈ as a result

@@ -127,46 +127,6 @@ The sirens sounded at the hour 03:12.
 (enter~|re - entered|return~) (in|into) (normal|normality|normalcy) → return~ to normal
 a reintrat în normal; es volver a la normalidad; it rientrare nella normalità
 Life in the port has returned into normal.
-
-(break~|broke|broken) the mouth of the (fair|market|town) → be~ a sensation
-a rupt gura târgului
-The play broke the mouth of the fair in Cluj.
-
-(put~|placed|set) on [the] role (at|of|for|in|on|by|.|,) → listed for hearing
-pus pe rol
-The case was put on role at the court of Arad.
-
-(made|make~|makes) [the|a] (stallion|mosquito) (out of|from|of|into) [a|an|the] (mosquito|stallion|elephant|fly) ≈ make~ a mountain out of a molehill
-a face din țânțar armăsar
-The press made a stallion out of a mosquito.
-
-(like|as) (on|in|at) (coals|embers|needles|hot coals|thorns|pins) (the|are|is|were|sit~|stay~|wait~) ≈ on tenterhooks
-a sta ca pe ghimpi
-The fans like on thorns are, waiting for news.
-
-(sit~|sat|stay~|stand~|is|are|was|were) (like|as|as if) on (thorns|needles|coals|embers|hot coals|burning coals|the embers) → on tenterhooks
-stă ca pe ghimpi; de wie auf glühenden Kohlen; it sulle spine; es estar en ascuas; cs jako na trní; pl; nl op hete kolen; fr; sr; hu; el
-The parents sit like on thorns.
-
-(give~|gave|has given|have given) [with] the (bar|bit|foot|stick|gate) in the (fence|bucket|pond|gate|fountain|puddle|trough) ≈ blunder~
-a da cu oiștea în gard; es meter la pata
-The clerk gave with the bar in the fence.
-
-(put~|lay~|give~|gave) [the] cards on [the] face ≈ come~ clean
-a da cărțile pe față; el ανοίγει τα χαρτιά του
-The coach gave the cards on face.
-
-(take~|took|cut~) place (on|in|at) (Day|the Day|Month) (the|a|an|Name) (opening|launch|festival|premiere|funeral|ceremony|meeting|final|inauguration|exhibition|wedding|concert|congress|match|vernissage|release|second|first|third|annual) ≈ the opening took place
-a avut loc sâmbătă deschiderea; es tuvo lugar el sábado; it ha avuto luogo; pt; fr a eu lieu; bg
-Took place on Saturday the opening of the season.
-
-^ (took|takes|will take|taking) place [in Name|yesterday|today|tonight|on Day|last night|last week|this week|at Words|in the Noun] [,] (the|a|an|another) [Ordinal|Adjective|Noun] Noun ≈ the opening took place
-a avut loc; it ha avuto luogo; es tuvo lugar; fr a eu lieu; pt; bg; hy
-Took place yesterday the general meeting of the guild.
-
-from [the] lake (in|into|to) [the] well → out of the frying pan into the fire
-din lac în puț
-The club fell from the lake into the well.
 `,
   rare: `
 <find~ (his|her|their) (end|death)> (in|on|at|under|after|near) → die~

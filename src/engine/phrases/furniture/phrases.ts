@@ -1,9 +1,7 @@
 import type { Pattern } from '../pattern.ts'
 import type { PhraseRow } from '../table.ts'
 import { ARABIC } from './ar.ts'
-import { ASIAN } from './asian.ts'
 import { BULGARIAN } from './bg.ts'
-import { CENTRAL_EUROPEAN } from './central-european.ts'
 import { GERMAN } from './de.ts'
 import { GREEK } from './el.ts'
 import { ENGLISH } from './en.ts'
@@ -16,12 +14,10 @@ import { JAPANESE } from './ja.ts'
 import type { FurnitureKind, FurniturePhrases } from './kinds.ts'
 import { KOREAN } from './ko.ts'
 import { DUTCH } from './nl.ts'
-import { NORDIC } from './nordic.ts'
 import { POLISH } from './pl.ts'
 import { PORTUGUESE } from './pt.ts'
 import { ROMANIAN } from './ro.ts'
 import { RUSSIAN } from './ru.ts'
-import { SOUTH_SLAVIC } from './south-slavic.ts'
 import { type Certainty, type FurniturePhrase, isOpen } from './table.ts'
 import { TURKISH } from './tr.ts'
 import { UKRAINIAN } from './uk.ts'
@@ -49,10 +45,6 @@ export const FURNITURE_PHRASES: readonly FurniturePhrases[] = [
   DUTCH,
   KOREAN,
   JAPANESE,
-  ...CENTRAL_EUROPEAN,
-  ...SOUTH_SLAVIC,
-  ...NORDIC,
-  ...ASIAN,
 ]
 
 /** Phrases of more certainty come first, so that they are what a line is said to be. */
