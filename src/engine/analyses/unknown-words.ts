@@ -17,6 +17,8 @@ import {
   digitsForLetters,
   doubledEnding,
   isDerived,
+  isSwapApart,
+  likelierSlip,
   scanSlip,
   suggestions,
   wrongNegation,
@@ -339,7 +341,11 @@ class Judge {
     if (split && split.kind === 'function' && split.confidence >= 0.93 && !/[\u0080-\uffff]/.test(form))
       return { split, clips: [] }
     const opener = this.#isSmallAt(token + 1) ? splitOpener(word, lexicon) : undefined
-    return { ...(opener ? { split: opener } : this.#titles(word)), clips }
+    if (opener) return { split: opener, clips }
+    const slip = NO_NAME.test(word) && this.#isSmallAt(token + 1) ? suggestions(word, lexicon)[0] : undefined
+    return slip && slip.zipf >= 3 && slip.score >= 3
+      ? { clips, slip: { suggestions: [slip.word[0].toUpperCase() + slip.word.slice(1)], confidence: 0.8 } }
+      : { ...this.#titles(word), clips }
   }
 
   /** “the Amercian envoy”, “the Februrary exports”: two letters swapped, or one twice, in a very common people or month before a small word. */
@@ -381,6 +387,9 @@ class Judge {
     const split = found && found.confidence <= WEAK && resources.foreign.rank(word) < FAR ? undefined : found
     if (split && split.kind === 'function' && split.confidence >= 0.9) {
       const near = word.length < 14 ? suggestions(word, lexicon)[0] : undefined
+      // “tourits”: two letters swapped at the end of a common word, rather than “tour its”.
+      if (near && near.score >= SURE_SWAP && isSwapApart(word, near.word) && times < 2)
+        return { clips: [], slip: sure(near.word) }
       return { split, clips: [], ...(near && near.score >= 3.5 ? { near: near.word } : {}) }
     }
     const negated = wrongNegation(word, lexicon)
@@ -390,10 +399,17 @@ class Judge {
     if (isDerived(word, lexicon)) {
       // “innations”, “togive”: where the text is damaged, rather a preposition than a prefix.
       const joined = found && LEADING.has(word.slice(0, found.at[0])) && this.#opensPhrase(word, found)
+      const slip =
+        joined || accented || times > 1 || resources.foreign.rank(word) < FAR
+          ? undefined
+          : likelierSlip(word, lexicon)
       return {
         ...(joined ? { split: { ...found, confidence: WEAK } } : {}),
         clips: accented ? [] : clipsOf(word, this.#analyses),
         derived: true,
+        ...(slip
+          ? { near: slip.word, nearScore: slip.score, slip: { suggestions: [slip.word], confidence: 0.84 } }
+          : {}),
       }
     }
     const known = lexicon.find(word)
@@ -802,6 +818,14 @@ class Judge {
     return false
   }
 }
+
+const sure = (word: string) => ({ suggestions: [word], confidence: 0.85 })
+
+/** Endings of long common words, as hardly any name has them. */
+const NO_NAME = /^[a-z]{5,}(?:ists?|ions?|ments?|ings?|ity|ities|ances?|ences?|ally|ians|[eo]rs|ives)$/
+
+/** Zipf frequency, less the cost, of a word in which two letters were swapped. */
+const SURE_SWAP = 3.9
 
 /** “uproted”, “uprooted”: a doubled letter, alone in one of two words. */
 function isTwinApart(a: string, b: string): boolean {

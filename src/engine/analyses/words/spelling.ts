@@ -10,7 +10,7 @@ export interface Suggestion {
 }
 
 const ROWS = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm']
-const VOWELS = 'aeiou'
+const VOWELS = 'aeiouy'
 
 /** True when two letters lie side by side on a keyboard. */
 function beside(a: string, b: string): boolean {
@@ -115,6 +115,38 @@ export function isDerived(word: string, lexicon: Lexicon): boolean {
       return true
   }
   return false
+}
+
+/**
+ * “comission”, “prefered”, “resistence”: what is made by rule, and yet is more likely a common word with a letter doubled,
+ * lost from a pair or swapped, or with another vowel.
+ */
+export function likelierSlip(word: string, lexicon: Lexicon): Suggestion | undefined {
+  if (word.length < 7 || word.length > 20 || word.endsWith('ees')) return undefined
+  const best = suggestions(word, lexicon)[0]
+  if (!best) return undefined
+  const paid = best.zipf - best.score
+  // “cancelation” is American.
+  const american = /ll[aeio]/.test(best.word) && !/ll[aeio]/.test(word)
+  if (paid === 0) return best.zipf >= 3.5 && !american ? best : undefined
+  if (best.word.length > word.length) return word.length >= 8 && best.zipf >= 4.5 ? best : undefined
+  return isVowelApart(word, best.word) && best.zipf >= 3.9 ? best : undefined
+}
+
+/** “analized”, “analyzed” */
+function isVowelApart(a: string, b: string): boolean {
+  if (a.length !== b.length) return false
+  let at = 0
+  while (a[at] === b[at]) at++
+  return at > 3 && VOWELS.includes(a[at]) && VOWELS.includes(b[at]) && a.slice(at + 1) === b.slice(at + 1)
+}
+
+/** “tourits”, “tourist” */
+export function isSwapApart(a: string, b: string): boolean {
+  if (a.length !== b.length) return false
+  let at = 0
+  while (a[at] === b[at]) at++
+  return at > 0 && a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2)
 }
 
 /** “suddenlyly”, “lookinging”: the known word that stands there with its ending twice. */
