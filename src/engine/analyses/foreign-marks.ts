@@ -85,10 +85,23 @@ function listed(analyses: Analyses, i: number): ForeignStretch | undefined {
       ? stretchOf(document, i, 'es', 0.84, i + 1)
       : undefined
   }
+  if (flags & Mark.hyphen && flags & Mark.lower) {
+    // “the ex-alcalde”
+    const prefix = FORMER.exec(text.slice(tokens.start[i], tokens.end[i]))
+    const rest =
+      prefix && resources.sourceWords.get(fold(text.slice(tokens.start[i] + prefix[0].length, tokens.end[i])))
+    return rest && (rest[1] === 'title' || rest[1] === 'noun')
+      ? stretchOf(document, i, rest[0], 0.84)
+      : undefined
+  }
   const dotted = text.charCodeAt(tokens.end[i]) === DOT
   if (!(flags & Mark.title) && !dotted) return undefined
   const half = flags & Mark.title && !dotted ? lookUp(i) : undefined
-  if (half && (half[1] === 'noun' || half[1] === 'title') && isHalfOfName(document, i))
+  if (
+    half &&
+    (half[1] === 'noun' || half[1] === 'title') &&
+    (isPortfolio(document, i) || isHalfOfName(document, i))
+  )
     return stretchOf(document, i, half[0], 0.84)
   // What is a name too is foreign in a date only.
   const known = tokens.word[i] !== NONE && tokens.facts[i] !== Flag.UNCURATED
@@ -139,14 +152,30 @@ function isHalfOfName(document: Document, i: number): boolean {
   const articled = (at: number): boolean => at >= 0 && DETERMINERS.has(tokenKey(document, at))
   const next = i + 1
   const goesOn = next < tokens.count && isCapital(document, next) && !(tokens.flags[next] & Mark.lineBefore)
-  if (goesOn)
-    return (
-      articled(i - 1) && english(next) && next + 1 < tokens.count && tokenKey(document, next + 1) === 'of'
-    )
+  if (goesOn) {
+    if (!articled(i - 1) || next + 1 >= tokens.count) return false
+    if (english(next)) return tokenKey(document, next + 1) === 'of'
+    // “the Koninklijke Netherlands Rescue Institution”: a country, and English nouns.
+    return (tokens.facts[next] & Flag.PLACE) !== 0 && english(next + 1) && next + 2 < tokens.count
+  }
   if (next < tokens.count && isForeignLink(document, next)) return false
   if (tokenKey(document, i - 1) === 'of') return english(i - 2) && articled(i - 3 - (english(i - 3) ? 1 : 0))
   return english(i - 1) && articled(i - 2)
 }
+
+/** “the Minister of Sănătății”, “ministry of Salud”: what an English ministry is for is no name. */
+function isPortfolio(document: Document, i: number): boolean {
+  const { tokens } = document
+  if (i < 2 || tokens.flags[i] & ODD || tokenKey(document, i - 1) !== 'of') return false
+  const next = i + 1
+  if (next < tokens.count && (isForeignLink(document, next) || isCapital(document, next))) return false
+  return PORTFOLIOS.has(tokenKey(document, i - 2))
+}
+
+const PORTFOLIOS = new Set('minister ministers ministry ministries department secretary'.split(' '))
+
+/** Before a hyphen and an office. */
+const FORMER = /^(?:ex|vice|sub|co)-(?=\p{Ll}{5})/u
 
 const SHORTEST_HALF = 6
 /** No name of news is so long a word, but what other languages make of five words is. */
@@ -204,25 +233,36 @@ function noun(document: Document, i: number, language: string): ForeignStretch |
   const named =
     i + 1 < tokens.count &&
     (isCapital(document, i + 1) || tokens.kind[i + 1] === Kind.number || isForeignLink(document, i + 1))
-  if (named || !isAmidEnglish(document, i) || isGlossed(document, i)) return undefined
+  // “300 Mitarbeiter in two shifts”
+  const counted = german && isBehindNumber(document, i) && (tokens.flags[i + 1] & Mark.lower) !== 0
+  if (named || (!counted && !isAmidEnglish(document, i)) || isGlossed(document, i)) return undefined
   const articled = DETERMINERS.has(tokenKey(document, i - 1))
   if (german) return stretchOf(document, i, language, articled ? 0.84 : 0.8)
   return articled ? stretchOf(document, i, language, 0.8) : undefined
 }
 
-/** “Strażacy drove them out”: at a sentence’s head, with letters that English names lack, before a verb in the past. */
+/**
+ * “Strażacy drove them out”, “Bomberos were called”: at a sentence’s head before a verb, and no name, which the text would
+ * have in full elsewhere.
+ */
 function drives(document: Document, i: number): boolean {
   const { text, tokens } = document
   const next = i + 1
-  if (!(tokens.flags[i] & Mark.accent) || next >= tokens.count || tokens.word[i] !== NONE) return false
+  if (next + 1 >= tokens.count || tokens.word[i] !== NONE) return false
   if (i > 0 && !(tokens.flags[i] & Mark.lineBefore) && !'.!?'.includes(text[tokens.start[i - 1]]))
     return false
-  return (
-    (tokens.flags[next] & (Mark.lower | Mark.lineBefore)) === Mark.lower &&
-    (tokens.facts[next] & (Flag.PAST | Flag.THIRD)) !== 0 &&
-    (tokens.facts[next] & Flag.NOUN) === 0
-  )
+  if ((tokens.flags[next] & (Mark.lower | Mark.lineBefore)) !== Mark.lower) return false
+  const facts = tokens.facts[next]
+  // “drove” is a herd as well, unless a small word follows.
+  const verb =
+    (facts & (Flag.PAST | Flag.THIRD)) !== 0 &&
+    ((facts & Flag.NOUN) === 0 || (tokens.facts[next + 1] & Flag.FUNCTION) !== 0)
+  if (!verb && !AUXILIARIES.has(tokenKey(document, next))) return false
+  const word = text.slice(tokens.start[i], tokens.end[i])
+  return text.indexOf(word) === tokens.start[i] && text.indexOf(word, tokens.end[i]) < 0
 }
+
+const AUXILIARIES = new Set('was were is are has have had will would can could must'.split(' '))
 
 /** “the Landratsamt, the seat of the district,”: the text says what it is. */
 export const isGlossed = (document: Document, i: number): boolean =>

@@ -335,6 +335,15 @@ function runs(sentence: Sentence, analyses: Analyses, stretches: ForeignStretch[
     )
   }
 
+  /** “in 2006 como ELN fighters”, “in Lyon depuis 2010”: a number; no unit is so long a function word. */
+  function isCount(i: number): boolean {
+    return (
+      i >= sentence.firstToken &&
+      tokens.kind[i] === Kind.number &&
+      tokens.end[first] - tokens.start[first] > 3
+    )
+  }
+
   function close(end: number): void {
     let last = end - 1
     // A foreign article takes the word behind it along.
@@ -361,7 +370,8 @@ function runs(sentence: Sentence, analyses: Analyses, stretches: ForeignStretch[
       FUNCTION_WORDS.has(tokenKey(document, first - 1))
     const source = words === 1 ? sourceWordAt(first, analyses) : undefined
     // “living desde February”: a function word behind English is no part of the name that follows, nor is a month a name.
-    const linking = source?.[1] === 'small' && isPlain(first - 1) && !joinsNames(first)
+    const linking =
+      source?.[1] === 'small' && (isPlain(first - 1) || isCount(first - 1)) && !joinsNames(first)
     const dated = capital(last + 1) && CALENDAR.has(tokenKey(document, last + 1))
     // “Kenya’s deuda”, “on Monday seguía”, “Mr Blair decía the truth”: a name has ended, or the next words are English.
     const ended =
@@ -371,7 +381,10 @@ function runs(sentence: Sentence, analyses: Analyses, stretches: ForeignStretch[
         (first === last && last + 1 < sentence.endToken && ARTICLE.has(tokenKey(document, last + 1))))
     // “the mayor of Zakopane oraz ordered”: English goes on behind it.
     const links =
-      source?.[1] === 'small' && isPlain(last + 1) && last + 1 < sentence.endToken && !joinsNames(first)
+      source?.[1] === 'small' &&
+      last + 1 < sentence.endToken &&
+      (isPlain(last + 1) || isCount(last + 1)) &&
+      !joinsNames(first)
     const named =
       (capital(first - 1) && !headed && !ended && !links) ||
       (particle(first - 1) && capital(first - 2)) ||
