@@ -30,6 +30,11 @@ export interface Anchor {
  * which packs well.
  */
 export interface CalqueTable {
+  /**
+   * The lexicon's numbers of the words of patterns and anchors, which have each word by its place here: the most frequent
+   * first. JSON of the differences from one to the next.
+   */
+  readonly words: string
   /** The items of each pattern, a line of JSON: read when a word of it is met. */
   readonly patterns: string
   /** The usual English for each, a line of JSON: read when it is found. */
@@ -58,8 +63,16 @@ export function writeTable(
   calques: readonly Calque[],
   anchors: readonly Anchor[],
 ): CalqueTable {
+  const words = new Dictionary()
+  for (const pattern of patterns) words.count(pattern)
+  for (const { words: own, beside } of anchors) words.count([...own, ...beside])
+  const places = words.places()
+  const placed = (numbers: readonly number[]): number[] => numbers.map((number) => places.get(number)!)
   return {
-    patterns: lines(patterns),
+    words: JSON.stringify([...places.keys()].map((number, i, all) => number - (all[i - 1] ?? 0))),
+    patterns: patterns
+      .map((pattern) => JSON.stringify(pattern, (_, value) => (isWords(value) ? placed(value) : value)))
+      .join('\n'),
     english: lines(calques.map(({ english }) => english)),
     facts: calques.map(writeFacts).join('\n'),
     anchors: JSON.stringify([
@@ -69,18 +82,49 @@ export function writeTable(
         .toReversed()
         .flatMap(({ calque, words, least, most, side, beside }) => [
           ...[calque, least, most, side],
-          ...[beside.length, ...beside],
-          ...[words.length, ...words],
+          ...[beside.length, ...placed(beside)],
+          ...[words.length, ...placed(words)],
         ]),
     ]),
   }
 }
 
+/** In a pattern a list of numbers is one of words. */
+const isWords = (value: unknown): value is readonly number[] =>
+  Array.isArray(value) && value.length > 0 && value.every((item) => typeof item === 'number')
+
+/** Words that patterns name so often are told by short numbers; the others in order, which packs better. */
+const FREQUENT = 1000
+
+/** Counts the words of patterns. */
+class Dictionary {
+  readonly #times = new Map<number, number>()
+
+  count(part: unknown): void {
+    if (isWords(part)) for (const word of part) this.#times.set(word, (this.#times.get(word) ?? 0) + 1)
+    else if (typeof part === 'object' && part !== null)
+      for (const inner of Object.values(part)) this.count(inner)
+  }
+
+  /** The place of each word, in the order of the places. */
+  places(): ReadonlyMap<number, number> {
+    const words = [...this.#times]
+      .sort(([a, often], [b, seldom]) => seldom - often || a - b)
+      .map(([word]) => word)
+    const others = words.splice(FREQUENT).sort((a, b) => a - b)
+    return new Map([...words, ...others].map((word, place) => [word, place]))
+  }
+}
+
 const lines = (values: readonly unknown[]): string => values.map((value) => JSON.stringify(value)).join('\n')
 
+/** So many phrases of sources are told: the others say no more. */
+const MOST_SOURCES = 2
+
 function writeFacts({ trust, native, sources, languages }: Calque): string {
-  const others = languages.filter((language) => !sources.some(([code]) => code === language))
-  return [trust, native, others.join(' '), ...sources.flat()].join('\t')
+  const told = sources.slice(0, MOST_SOURCES)
+  const others = languages.filter((language) => !told.some(([code]) => code === language))
+  return [trust, native, others.join(' '), ...told.flat()].join('\t')
 }
 
 function readFacts(line: string): Omit<Calque, 'english'> {
@@ -95,6 +139,7 @@ function readFacts(line: string): Omit<Calque, 'english'> {
 export class Calques {
   readonly #table: CalqueTable
   readonly #items: (readonly Item[] | undefined)[] = []
+  #words: Int32Array | undefined
   #patterns: readonly string[] | undefined
   #english: readonly string[] | undefined
   #facts: readonly string[] | undefined
@@ -114,8 +159,24 @@ export class Calques {
   /** The pattern of the calque with this number. */
   itemsOf(number: number): readonly Item[] {
     this.#patterns ??= this.#table.patterns.split('\n')
-    this.#items[number] ??= JSON.parse(this.#patterns[number]) as readonly Item[]
+    this.#items[number] ??= this.#parsed(this.#patterns[number])
     return this.#items[number]
+  }
+
+  #parsed(line: string): readonly Item[] {
+    const words = this.#numbers()
+    return JSON.parse(line, function (_, value) {
+      return typeof value === 'number' && Array.isArray(this) ? words[value] : value
+    })
+  }
+
+  /** The lexicon's numbers by place. */
+  #numbers(): Int32Array {
+    if (!this.#words) {
+      this.#words = Int32Array.from(JSON.parse(this.#table.words) as number[])
+      for (let i = 1; i < this.#words.length; i++) this.#words[i] += this.#words[i - 1]
+    }
+    return this.#words
   }
 
   /** The calque with this number. */
@@ -157,12 +218,14 @@ export class Calques {
 
   #readRows(): Int32Array {
     const rows = Int32Array.from(JSON.parse(this.#table.anchors) as number[])
+    const words = this.#numbers()
     this.#pairs = new Int32Array(2 * (rows[0] + 1))
     let pair = 0
     for (let row = 1; row < rows.length; ) {
-      let at = row + Column.beside + rows[row + Column.count]
+      let at = row + Column.beside
+      for (const end = at + rows[row + Column.count]; at < end; at++) rows[at] = words[rows[at]]
       for (let left = rows[at++]; left > 0; left--) {
-        const word = rows[at++]
+        const word = words[rows[at++]]
         const slot = this.#slotOf(word)
         pair += 2
         this.#pairs.set([row, this.#slots[slot + 1]], pair)
