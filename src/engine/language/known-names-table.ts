@@ -55,8 +55,10 @@ export function namesTable(): NamesTable {
   const places = enterPlaces(meaningsOf)
   enterHolders(meaningsOf)
   enterGivenNames(meaningsOf)
-  const rows = new Map([...spellings].map(([spelling, meanings]) => [spelling, rowOf(meanings)]))
+  const looks = looksOf([...spellings.values()].flatMap(({ words }) => words))
+  const rows = new Map([...spellings].map(([spelling, meanings]) => [spelling, rowOf(meanings, looks)]))
   return {
+    looks: [...looks.keys()].join('\n'),
     languages: TARGETS.join('\n'),
     people: people.join('\n'),
     places: places.join('\n'),
@@ -73,8 +75,25 @@ interface Meanings {
 }
 type MeaningsOf = (spelling: string) => Meanings
 
+/** What the words of names are beside whose they are, by place, the most frequent first. */
+function looksOf(meanings: readonly number[]): ReadonlyMap<number, number> {
+  const times = new Map<number, number>()
+  for (const meaning of meanings) {
+    const look = meaning >>> NAME_BITS.look
+    times.set(look, (times.get(look) ?? 0) + 1)
+  }
+  const looks = [...times].sort(([, a], [, b]) => b - a).map(([look]) => look)
+  return new Map(looks.map((look, place) => [look, place]))
+}
+
+const OWNER = (1 << NAME_BITS.look) - 1
+
 /** The shortest row that says it. */
-function rowOf({ words, phrases, holders, given }: Meanings): SpellingRow {
+function rowOf(
+  { words: meanings, phrases, holders, given }: Meanings,
+  looks: ReadonlyMap<number, number>,
+): SpellingRow {
+  const words = meanings.flatMap((meaning) => [meaning & OWNER, looks.get(meaning >>> NAME_BITS.look)!])
   if (given !== undefined) return [words, phrases, holders, given]
   if (holders.length > 0) return [words, phrases, holders]
   return phrases.length > 0 ? [words, phrases] : [words]

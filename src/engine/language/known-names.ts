@@ -61,6 +61,8 @@ export const Way = { accepted: 0, foreign: 1, respelled: 2 } as const
 export interface NamesTable {
   /** The languages of the bits in a `SpellingRow`'s words, a line each. */
   readonly languages: string
+  /** What words of names are in the upper bits of `NAME_BITS`, a line each: few are what no other is. */
+  readonly looks: string
   /** English names, a line each; a stroke before every word but the first, then what joins it on: “Vladimir| Kara|-Murza”. */
   readonly people: string
   /** The English forms as listed, a line a place: “Saint Petersburg/St._Petersburg”. */
@@ -71,7 +73,10 @@ export interface NamesTable {
 
 /** All that a folded word may be. Lists may be empty, and what ends the row may be absent. */
 export type SpellingRow = readonly [
-  /** Words of people's names, as numbers of which `NAME_BITS` says the parts. */
+  /**
+   * Words of people's names, two numbers each: the lower bits of what `NAME_BITS` says the parts of, whose word it is, and
+   * the place in `looks` of the upper ones.
+   */
   words: readonly number[],
   /** Places and bodies that begin with it, those of most words first. */
   phrases?: readonly PhraseRow[],
@@ -107,7 +112,7 @@ const UNKNOWN: Spelling = { words: [], phrases: [], holders: [], given: -1, tong
  * of the languages, and flags of English and of listed foreign spellings. Without a flag it is a respelled one, as most
  * are: their numbers are short.
  */
-export const NAME_BITS = { index: 12, accepted: 1 << 16, listed: 1 << 17, languages: 18 } as const
+export const NAME_BITS = { index: 12, look: 16, accepted: 1 << 16, listed: 1 << 17, languages: 18 } as const
 const PERSON_MASK = (1 << NAME_BITS.index) - 1
 const INDEX_MASK = 15
 
@@ -132,6 +137,7 @@ type Place = Pick<KnownPhrase, 'name' | 'exact' | 'spaced'>
 /** Answers questions about well-known names out of the build's table. */
 export class KnownNames {
   readonly #languages: readonly Target[]
+  readonly #looks: readonly number[]
   /** Lines of the table. */
   readonly #listedPeople: readonly string[]
   readonly #listedPlaces: readonly string[]
@@ -142,6 +148,7 @@ export class KnownNames {
 
   constructor(table: NamesTable) {
     this.#languages = table.languages.split('\n') as Target[]
+    this.#looks = table.looks.split('\n').map(Number)
     this.#listedPeople = table.people.split('\n')
     this.#listedPlaces = table.places.split('\n')
     this.#spellings = new WordTable(table.spellings)
@@ -153,12 +160,19 @@ export class KnownNames {
     if (!row) return UNKNOWN
     const [words, phrases = [], holders = [], given = -1] = row
     return {
-      words: words.length > 0 ? words.map((meaning) => this.#word(meaning)) : NONE,
+      words: words.length > 0 ? this.#words(words) : NONE,
       phrases: phrases.length > 0 ? phrases.map((phrase) => this.#phrase(plain(word), phrase)) : NONE,
       holders,
       given: Math.floor(given / TONGUES),
       tongue: given < 0 ? 0 : given % TONGUES,
     }
+  }
+
+  #words(pairs: readonly number[]): KnownWord[] {
+    const words: KnownWord[] = []
+    for (let i = 0; i < pairs.length; i += 2)
+      words.push(this.#word(pairs[i] | (this.#looks[pairs[i + 1]] << NAME_BITS.look)))
+    return words
   }
 
   #word(meaning: number): KnownWord {
