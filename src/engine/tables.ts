@@ -15,6 +15,7 @@ import { type FurniturePhrase, furniturePhraseOf } from './phrases/furniture/tab
 import type { Matcher } from './phrases/matcher.ts'
 import { type SourcePageLists, SourcePageWords } from './phrases/source-page-lines.ts'
 import { type PhraseTable, readPhrases } from './phrases/table.ts'
+import type { Complements } from './phrases/verb-complements.ts'
 import { type WordLines, WordTable } from './word-table.ts'
 
 /** Facts that the build has put in the form in which they are looked up: by list and part, one long string each. */
@@ -26,6 +27,7 @@ export interface Tables {
   readonly source: { readonly words: WordLines }
   readonly clips: ClipLists
   readonly falseForms: { readonly words: WordLines }
+  readonly complements: { readonly words: WordLines }
   readonly calques: CalqueTable
   readonly genders: GenderLists
   readonly sourcePages: SourcePageLists
@@ -53,6 +55,8 @@ export interface Facts {
   readonly sourceWords: WordTable<SourceWord>
   /** Forms that English does not have, with those that it has. */
   readonly falseForms: FalseForms
+  /** Verbs with the complements that English does not give them. */
+  readonly complements: Complements
   /** What filters leave of common words. */
   readonly clips: Clips
   /** Phrases translated word for word. */
@@ -101,6 +105,7 @@ export function readTables(text: string): Facts {
     chatter: readPhrases(tables.chatter, (_, [kind]) => kind as ChatterKind),
     names: new KnownNames(tables.names),
     sourceWords: new WordTable(tables.source.words),
+    complements: new WordTable(tables.complements.words),
     falseForms: new WordTable(tables.falseForms.words),
     clips: new Clips(tables.clips),
     calques: new Calques(tables.calques),

@@ -19,7 +19,7 @@ import { THINGS } from '../engine/language/thing-lists.ts'
 import { translationLists } from '../engine/language/translations/index.ts'
 import { TRANSLATIONS } from '../engine/language/translations/lists.ts'
 import { WORD_CLASSES } from '../engine/language/word-class-lists.ts'
-import { writeWordClasses } from '../engine/language/word-classes.ts'
+import { Role, writeWordClasses } from '../engine/language/word-classes.ts'
 import { fold } from '../engine/lexicon/fold.ts'
 import { Lexicon } from '../engine/lexicon/lexicon.ts'
 import { CHATTER_PHRASES } from '../engine/phrases/chatter.ts'
@@ -27,6 +27,7 @@ import { NOTE_PHRASES } from '../engine/phrases/editor-notes.ts'
 import { furnitureRows } from '../engine/phrases/furniture/phrases.ts'
 import { SOURCE_PAGE_WORDS } from '../engine/phrases/source-page-words.ts'
 import { writePhrases } from '../engine/phrases/table.ts'
+import { COMPLEMENTS } from '../engine/phrases/verb-complement-lists.ts'
 import { type Tables, writeTables } from '../engine/tables.ts'
 import { writeWords } from '../engine/word-table.ts'
 import { configurationJsonSchema } from '../options/configuration.ts'
@@ -57,12 +58,13 @@ const tables: Tables = {
   chatter: writePhrases(CHATTER_PHRASES),
   names: namesTable(),
   clips: clipsTable(english),
+  complements: { words: writeWords(COMPLEMENTS) },
   falseForms: { words: writeWords(FALSE_FORMS) },
   calques: calqueTable(english),
   genders: GENDER_WORDS,
   sourcePages: SOURCE_PAGE_WORDS,
   classes: {
-    words: writeWordClasses(WORD_CLASSES),
+    words: writeWordClasses([...WORD_CLASSES, [Role.COMPLEMENT, [...COMPLEMENTS.keys()].join(' ')]]),
     clause: writeWordClasses(CLAUSE_WORDS),
     gaps: writeWordClasses(GAP_WORDS),
     things: writeWordClasses(THINGS),

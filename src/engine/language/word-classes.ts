@@ -73,7 +73,7 @@ export const Role = {
   TITLES: 1 << 27,
   /** A number behind it names what follows: number four, top ten, day one. */
   LABEL: 1 << 28,
-  /** Some complement of it is wrong in English: see phrases/verb-complements.ts. */
+  /** Some complement of it is wrong in English: see phrases/verb-complement-lists.ts. */
   COMPLEMENT: 1 << 29,
   /** What stands before a clause without being its subject, or makes a noun phrase a predicate put first: reason, first, son. */
   FRAME: 1 << 30,

@@ -3,7 +3,7 @@
  * “discussed about the plan”.
  */
 
-import { once } from '../once.ts'
+import type { WordTable } from '../word-table.ts'
 
 /**
  * How the complement is wrong.
@@ -37,90 +37,5 @@ export interface Complement {
   readonly right?: string
 }
 
-/** One kind a line: the fault, the verb’s forms, the usual English. */
-const TABLE = `
-object ; allow allows allowing ; allow somebody to, or allow doing
-object ; enable enables enabling ; enable somebody to
-object ; permit permits permitting ; permit somebody to
-object ; obliges urges encourages compels persuades convinces instructs invites authorises authorizes forbids ; … somebody to
-object-perfect ; allowed enabled permitted ordered urged obliged forced invited encouraged advised instructed authorised authorized forbidden convinced persuaded warned reminded compelled ; … somebody to
-object-future ; oblige force invite encourage advise instruct persuade convince urge compel authorise authorize forbid order ; … somebody to
-gerund ; recommend recommends recommending recommended ; recommend doing, or that somebody does
-gerund ; suggest suggests suggesting suggested ; suggest doing, or that somebody does
-gerund ; avoid avoids avoided avoiding ; avoid doing
-gerund ; insist insists insisted insisting ; insist on doing
-gerund ; prevent prevents prevented preventing ; prevent somebody from doing
-gerund ; deny denies denied denying ; deny doing
-gerund ; considering considers ; consider doing
-gerund ; accuse accuses accused accusing ; accuse of doing
-gerund ; succeeded succeeds succeeding ; succeed in doing
-gerund ; capable ; be capable of doing
-gerund ; postpone postpones postponed postponing ; postpone doing
-gerund ; enjoys enjoyed enjoying ; enjoy doing
-gerund ; envisages envisaged envisaging ; envisage doing
-hearer ; assures informs reminds convinces notifies persuades reassures ; … somebody that
-hearer ; inform assure remind notify reassure convince persuade ; … somebody that
-hearer-active ; informed assured reminded notified reassured convinced persuaded ; … somebody that
-clause ; criticised criticized criticises criticizes criticising criticizing ; criticise the fact that
-clause ; welcomed welcomes welcoming ; welcome the fact that
-clause ; condemned condemns condemning ; condemn the fact that
-clause ; denounced denounces denouncing ; complain that, or denounce something
-clause ; rejected rejects rejecting ; reject the idea that
-clause ; want wants wanted wanting ; want somebody to
-clause ; expressed expresses expressing ; say that
-clause ; spoke speaks speaking ; say that
-clause ; described describes describing ; say that, or describe how
-clause ; praised praises praising ; praise the fact that
-person ; explain explains explained explaining ; explain to somebody
-person ; said ; tell somebody
-person ; suggest suggested confirm confirmed announced mentioned described reported declared stated ; … to somebody
-`
-
-/** One preposition a line: the verb’s forms, the wrong preposition, the right one or none. */
-const PREPOSITIONS = `
-discuss discusses discussed discussing ; about ;
-emphasise emphasises emphasised emphasising emphasize emphasizes emphasized emphasizing ; on ;
-approached ; to ;
-contacted contacting ; with ;
-contacted contacting ; to ;
-depend depends depended depending ; of ; on
-depend depends depended depending ; from ; on
-consist consists consisted consisting ; from ; of
-participate participates participated participating ; to ; in
-participate participates participated participating ; at ; in
-visited visiting ; to ;
-awaited awaits awaiting ; for ;
-accused ; with ; of
-lacks lacked lacking ; of ;
-resembles resembled resembling ; to ;
-influenced influencing ; on ;
-affects affected affecting ; on ;
-affects affecting ; to ;
-obeyed obeying obeys ; to ;
-benefited benefiting ; of ; from
-responsible ; of ; for
-afraid ; from ; of
-`
-
-/** Complements by verb form, in lower case. */
-export const complements: () => ReadonlyMap<string, readonly Complement[]> = once(read)
-
-function read(): Map<string, Complement[]> {
-  const found = new Map<string, Complement[]>()
-  const add = (verbs: string, complement: Complement): void => {
-    for (const verb of verbs.split(' ')) {
-      const all = found.get(verb)
-      if (all) all.push(complement)
-      else found.set(verb, [complement])
-    }
-  }
-  for (const line of TABLE.trim().split('\n')) {
-    const [fault, verbs, usual] = line.split(' ; ')
-    add(verbs, { fault: fault as Fault, usual })
-  }
-  for (const line of PREPOSITIONS.trim().split('\n')) {
-    const [verbs, preposition, right = ''] = line.split(/ ; ?/)
-    add(verbs, { fault: 'preposition', usual: right, preposition, right })
-  }
-  return found
-}
+/** Complements by verb form, in lower case: see verb-complement-lists.ts. */
+export type Complements = WordTable<readonly Complement[]>

@@ -32,7 +32,7 @@ export const boilerplate = defineRule<Evidence, 'document'>({
       'Two bridges were closed by the flood.\n\nLire aussi : Three villages cut off by the snow\n\nThe army is to lay a pontoon on Friday.',
       'The bridge was closed by the flood. Click here to see the gallery It will open again on Friday.',
       'The harvest was poor this year. Advertentie The council of farmers asks for help.',
-      'Nobody was hurt in the fire. Läs mer: The brigade needed an hour to reach the farm by the lake.',
+      'Nobody was hurt in the fire. Lees ook: The brigade needed an hour to reach the farm by the lake.',
       'The nurses will meet the minister on Monday. Was this article helpful?',
       'The strike ends at midnight, said the union that called it two weeks ago.Share on Facebook',
     ],

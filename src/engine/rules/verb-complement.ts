@@ -3,7 +3,7 @@ import { tokenText } from '../document/document.ts'
 import { Kind, Mark } from '../document/scan.ts'
 import { Role } from '../language/word-classes.ts'
 import { Flag } from '../lexicon/lexicon.ts'
-import { type Complement, complements, type Fault } from '../phrases/verb-complements.ts'
+import type { Complement, Complements, Fault } from '../phrases/verb-complements.ts'
 import { type Detection, defineRule, replace } from './rule.ts'
 
 interface WrongComplement {
@@ -62,7 +62,7 @@ export const verbComplement = defineRule<WrongComplement, 'document'>({
         if (roles[i] & Role.PREPOSITION && isBeforeInfinitive(words, i, firstToken))
           yield ofPreposition(words, i)
         if (!(roles[i] & Role.COMPLEMENT) || !isPlain(words, i) || !isPlain(words, i + 1)) continue
-        const found = wrongComplement(words, i, firstToken)
+        const found = wrongComplement(words, analyses.resources.complements, i, firstToken)
         if (found) yield found
       }
     }
@@ -115,9 +115,14 @@ function ofPreposition({ document, tokens }: Grammar, i: number): Detection<Wron
 }
 
 /** What is wrong behind the verb at token `i`, in a sentence that begins at token `from`. */
-function wrongComplement(words: Grammar, i: number, from: number): Detection<WrongComplement> | undefined {
+function wrongComplement(
+  words: Grammar,
+  complements: Complements,
+  i: number,
+  from: number,
+): Detection<WrongComplement> | undefined {
   if (!(words.roles[i + 1] & FOLLOWS)) return undefined
-  for (const complement of complements().get(tokenText(words.document, i)) ?? []) {
+  for (const complement of complements.get(tokenText(words.document, i)) ?? []) {
     const confidence = weigh(words, complement, i, from)
     if (confidence) return detection(words, complement, i, confidence)
   }

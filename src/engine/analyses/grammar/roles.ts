@@ -1,9 +1,8 @@
 import { type Document, tokenKey } from '../../document/document.ts'
 import { Mark } from '../../document/scan.ts'
-import { Role, type WordClasses } from '../../language/word-classes.ts'
+import type { WordClasses } from '../../language/word-classes.ts'
 import { type Lexicon, NONE } from '../../lexicon/lexicon.ts'
 import { once } from '../../once.ts'
-import { complements } from '../../phrases/verb-complements.ts'
 import { classesByWord } from '../../word-set.ts'
 import type { Analysis } from '../analyses.ts'
 
@@ -45,7 +44,7 @@ function classesOf(lexicon: Lexicon, listed: () => WordClasses): Classes {
       setOf: new Uint16Array(lexicon.size),
       sets: [UNSEEN],
       indexOf: new Map(),
-      byWord: once(() => rolesByWord(listed())),
+      byWord: once(() => classesByWord(listed())),
     }
     CLASSES.set(lexicon, classes)
   }
@@ -67,10 +66,4 @@ function learn({ setOf, sets, indexOf, byWord }: Classes, document: Document, i:
   }
   setOf[word[i]] = index
   return set
-}
-
-function rolesByWord(listed: WordClasses): Map<string, number> {
-  const found = classesByWord(listed)
-  for (const verb of complements().keys()) found.set(verb, (found.get(verb) ?? 0) | Role.COMPLEMENT)
-  return found
 }
