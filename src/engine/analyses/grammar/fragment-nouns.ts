@@ -104,6 +104,9 @@ export function isNounPhrase(grammar: Grammar, first: number, sentence: Sentence
     if (tokens.kind[i] === Kind.word && tokens.flags[i] & Mark.lower) small++
     // “Petr Maly, called on both sides”
     if (named && tokenUnit(document, i) === 0x2c && tokens.facts[i + 1] & Flag.PAST) return false
+    // “Its roof alone costs two million”: what is a noun elsewhere has an object here.
+    const objected = tokens.kind[i + 1] === Kind.number || roles[i + 1] & (Role.DETERMINER | Role.MANY)
+    if (i > first && objected && tokens.facts[i] & Flag.THIRD && isVerbForm(grammar, i)) return false
     // “The town also saw”, “his fame as a sculptor grew”
     if (roles[i] & Role.BETWEEN && isVerbForm(grammar, i + 1)) return false
     if (roles[i] & Role.SUBORDINATE && roles[i] & Role.PREPOSITION && roles[i + 1] & Role.DETERMINER)
