@@ -37,7 +37,6 @@ const CONFIDENCE: Readonly<Record<ChatterKind, number>> = {
   foreign: 0.95,
 }
 
-/** A language model speaking around its translation, and its Markdown. */
 /** What somebody else says, or what tags and JSON hold, which have a search of their own. */
 const NOT_SPOKEN = /[“‘"'«„<{]/u
 

@@ -1,4 +1,4 @@
-import { isApostrophe } from '../document/characters.ts'
+import { hashOf, isApostrophe } from '../document/characters.ts'
 import type { Document, Sentence } from '../document/document.ts'
 import { Kind } from '../document/scan.ts'
 import { Flag } from '../lexicon/flags.ts'
@@ -27,7 +27,7 @@ export function contentOf({ tokens, text }: Document, { firstToken, endToken }: 
     if (kind > Kind.number) continue
     const start = tokens.start[i]
     const end = tokens.end[i]
-    if (kind === Kind.number) insert(figures, hash(text, start, end))
+    if (kind === Kind.number) insert(figures, hashOf(text, start, end))
     else if (tokens.facts[i] & Flag.FUNCTION) {
       if (isDenying(text, start, end)) denied++
     } else if (end - start > 1) insert(words, stemmed(text, start, tokens.base[i]))
@@ -57,9 +57,9 @@ export function stemmed(text: string, start: number, end: number): number {
   for (let at = start; at < end; at++) {
     if (text.charCodeAt(at) < 0x80) continue
     const folded = fold(text.slice(start, end))
-    return hash(folded, 0, stemEnd(folded, 0, folded.length))
+    return hashOf(folded, 0, stemEnd(folded, 0, folded.length))
   }
-  return hash(text, start, stemEnd(text, start, end))
+  return hashOf(text, start, stemEnd(text, start, end))
 }
 
 const [C, D, E, G, I, N, S, T, W, Y] = Array.from('cdeginstwy', (letter) => letter.charCodeAt(0))
@@ -77,17 +77,6 @@ function stemEnd(text: string, start: number, end: number): number {
   return width > 1 && end - start >= 4 && last !== G ? end - 1 : end
 }
 
-/** FNV-1a, of small letters. */
-function hash(text: string, start: number, end: number): number {
-  let value = 0x811c9dc5
-  for (let at = start; at < end; at++) {
-    const unit = text.charCodeAt(at)
-    value = Math.imul(value ^ (unit >= 0x41 && unit <= 0x5a ? unit | 0x20 : unit), 0x01000193)
-  }
-  // 30 bits are kept without a box.
-  return value >> 2
-}
-
 /** Fewer words in common than this are in many sentences on one subject. */
 const LEAST_SAME = 4
 const LEAST_SHARED = 5
@@ -97,11 +86,10 @@ const LEAST_CHANGED = 7
 const SHARE = 0.7
 
 /**
- * How surely two sentences say the same thing: with other grammar, with a word more, or where they are long with a word
- * for another.
- * @returns the share of words they have in common, or 0 when they do not say the same
+ * Whether two sentences say the same thing: with other grammar, with a word more, or where they are long with a word for
+ * another.
  */
-export function sameness(a: Content, b: Content): number {
+export function saysTheSame(a: Content, b: Content): boolean {
   const [few, many] = a.words.length <= b.words.length ? [a.words, b.words] : [b.words, a.words]
   if (
     few.length < LEAST_SAME ||
@@ -109,7 +97,7 @@ export function sameness(a: Content, b: Content): number {
     contradict(a, b) ||
     !areEqual(a.figures, b.figures)
   )
-    return 0
+    return false
   let shared = 0
   for (let i = 0, k = 0; i < few.length && k < many.length; ) {
     if (few[i] === many[k]) {
@@ -119,10 +107,9 @@ export function sameness(a: Content, b: Content): number {
     } else if (few[i] < many[k]) i++
     else k++
   }
-  const share = shared / (few.length + many.length - shared)
-  if (share < SHARE) return 0
-  if (share < 1 && shared < (shared === few.length ? LEAST_SHARED : LEAST_CHANGED)) return 0
-  return share
+  const all = few.length + many.length - shared
+  if (shared < SHARE * all) return false
+  return shared === all || shared >= (shared === few.length ? LEAST_SHARED : LEAST_CHANGED)
 }
 
 const areEqual = (a: readonly number[], b: readonly number[]): boolean =>

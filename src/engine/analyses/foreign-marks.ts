@@ -258,9 +258,15 @@ function drives(document: Document, i: number): boolean {
     (facts & (Flag.PAST | Flag.THIRD)) !== 0 &&
     ((facts & Flag.NOUN) === 0 || (tokens.facts[next + 1] & Flag.FUNCTION) !== 0)
   if (!verb && !AUXILIARIES.has(tokenKey(document, next))) return false
-  const word = text.slice(tokens.start[i], tokens.end[i])
-  return text.indexOf(word) === tokens.start[i] && text.indexOf(word, tokens.end[i]) < 0
+  const [start, end] = [tokens.start[i], tokens.end[i]]
+  const before = text.slice(Math.max(0, start - NAMED_WITHIN), start)
+  const behind = text.slice(end, end + NAMED_WITHIN)
+  const word = text.slice(start, end)
+  return !before.includes(word) && !behind.includes(word)
 }
+
+/** A name stands again no farther off, in UTF-16 code units: longer than articles are. */
+const NAMED_WITHIN = 50_000
 
 const AUXILIARIES = new Set('was were is are has have had will would can could must'.split(' '))
 

@@ -180,6 +180,8 @@ function ofSource(
 ): Within | undefined {
   const { document, lexicon } = analyses
   const { tokens, text } = document
+  // What begins with a word of English is no such page’s, and nearly every sentence does.
+  if (tokens.kind[firstToken] !== Kind.word || tokens.word[firstToken] !== NONE) return undefined
   const { sourcePageWords } = analyses.resources
   const isEnglish = (word: string): boolean => lexicon.find(word) !== NONE
   let strong = 0
@@ -192,10 +194,9 @@ function ofSource(
     if (!unknown && at > firstToken && tokens.flags[at] & Mark.title) break
     const [piece] = piecesOf(text, tokens.start[at], tokens.end[at])
     const kind = piece && sourcePageWords.classOf(piece.word, isEnglish)
-    if (!kind || kind === 'english' || (!unknown && kind === 'small' && at === firstToken)) break
+    if (!kind || kind === 'english') break
     if (unknown && kind === 'strong') strong++
     else if (unknown && kind === 'weak') weak++
-    else if (at === firstToken && !unknown) return undefined
   }
   if (strong === 0 && weak < 2) return undefined
   const border = borderAt(document, tokens.end[at - 1], at, block)

@@ -1,11 +1,11 @@
 import { endsSentence } from '../document/blocks.ts'
-import { classAt, isDigitAt, isLetterClass } from '../document/characters.ts'
+import { classAt, hashOf, isDigitAt, isLetterClass } from '../document/characters.ts'
 import type { Block, Document, Sentence } from '../document/document.ts'
 import { Kind, Mark } from '../document/scan.ts'
 import { Flag } from '../lexicon/lexicon.ts'
 import type { Span } from '../span.ts'
 import type { Analysis } from './analyses.ts'
-import { type Content, contentOf, contradict, sameness } from './content.ts'
+import { type Content, contentOf, contradict, saysTheSame } from './content.ts'
 
 /** A stretch of text that stood before. */
 export interface Repetition {
@@ -74,23 +74,6 @@ function readingOf({ tokens }: Document, values: Int32Array, from: number, to: n
     b = Math.imul(b ^ (value >>> 7) ^ (value << 11), 0x5bd1e995)
   }
   return { key: (a >>> 0) * 0x200000 + (b >>> 11), words, width }
-}
-
-/** FNV-1a of the letters in small ones. */
-function hashOf(text: string, start: number, end: number): number {
-  let hash = 0x811c9dc5
-  for (let at = start; at < end; at++) {
-    const unit = text.charCodeAt(at)
-    if (unit >= 0x80) return hashOfUnits(text.slice(start, end).toLowerCase())
-    hash = Math.imul(hash ^ (unit >= 0x41 && unit <= 0x5a ? unit | 0x20 : unit), 0x01000193)
-  }
-  return hash
-}
-
-function hashOfUnits(word: string): number {
-  let hash = 0x811c9dc5
-  for (let at = 0; at < word.length; at++) hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193)
-  return hash
 }
 
 /** Blocks, heads of blocks and sentences that stand twice. One pass over the blocks and one over the sentences. */
@@ -316,7 +299,7 @@ class LastSayings {
     if (length < LEAST_SAYING || length > MOST_SAYING) return undefined
     const content = contentOf(this.#document, sentence)
     const first = this.#last.find(
-      (before) => sameness(before.content, content) > 0 && !this.#leads(before.sentence, sentence),
+      (before) => saysTheSame(before.content, content) && !this.#leads(before.sentence, sentence),
     )
     this.#last.push({ sentence, content })
     if (this.#last.length > REACH) this.#last.shift()

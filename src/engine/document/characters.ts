@@ -167,3 +167,20 @@ export function isDigitAt(text: string, index: number): boolean {
 
 /** ' or ’. */
 export const isApostrophe = (unit: number): boolean => unit === 0x27 || unit === 0x2019
+
+/** FNV-1a of the text `[start, end)` in small letters: 32 bits, with a sign. */
+export function hashOf(text: string, start: number, end: number): number {
+  let hash = 0x811c9dc5
+  for (let at = start; at < end; at++) {
+    const unit = text.charCodeAt(at)
+    if (unit >= 0x80) return hashOfUnits(text.slice(start, end).toLowerCase())
+    hash = Math.imul(hash ^ (unit >= 0x41 && unit <= 0x5a ? unit | 0x20 : unit), 0x01000193)
+  }
+  return hash
+}
+
+function hashOfUnits(word: string): number {
+  let hash = 0x811c9dc5
+  for (let at = 0; at < word.length; at++) hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193)
+  return hash
+}

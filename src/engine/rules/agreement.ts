@@ -29,6 +29,7 @@ import { FORM_WORDS, type VerbForm, verbFormAt } from '../analyses/grammar/verb-
 import { type VerbNumber, verbNumberAt } from '../analyses/grammar/verb-number.ts'
 import { type WordPair, wordPairAt } from '../analyses/grammar/word-pairs.ts'
 import { names } from '../analyses/names.ts'
+import { isApostrophe } from '../document/characters.ts'
 import { tokenText, tokenUnit } from '../document/document.ts'
 import { Kind, Mark } from '../document/scan.ts'
 import { otherNumberOf, pluralOf, singularOf } from '../language/inflection.ts'
@@ -327,8 +328,6 @@ function detection(
     confidence,
   }
 }
-
-const isApostrophe = (unit: number): boolean => unit === 0x27 || unit === 0x2019
 
 const edit = ({ tokens }: Grammar, token: number, text: string): Edit => ({
   start: tokens.start[token],

@@ -18,6 +18,7 @@ interface Evidence {
   readonly edits: readonly Edit[]
 }
 
+/** A language model speaking around its translation, and its Markdown. */
 export const assistantChatter = defineRule<Evidence, 'document'>({
   id: 'assistant-chatter',
   category: 'assistant-chatter',

@@ -177,6 +177,10 @@ export function mayBeFinite({ tokens, roles }: Grammar, i: number): boolean {
   return (roles[i] & FINITE) !== 0 || (tokens.facts[i] & (Flag.PAST | Flag.THIRD)) !== 0
 }
 
+/** What no noun phrase holds before its noun. */
+export const NO_PHRASE =
+  FINITE | Role.BEEN | Role.PREPOSITION | Role.AND | Role.RELATIVE | Role.SUBORDINATE | Role.HE | Role.THEY
+
 /** What follows a noun that is the last word of its phrase. */
 const AFTER_NOUN =
   Role.PREPOSITION |

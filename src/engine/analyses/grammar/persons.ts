@@ -9,7 +9,7 @@ import { wordSet } from '../../word-set.ts'
 import type { Analysis } from '../analyses.ts'
 import { type Mention, names } from '../names.ts'
 import { type UnknownWords, unknownWords } from '../unknown-words.ts'
-import { FINITE, type Grammar, grammar, isPlain, isThing } from './grammar.ts'
+import { FINITE, type Grammar, grammar, isPlain, isThing, NO_PHRASE } from './grammar.ts'
 
 /** Whom a token names, as far as “he” and “she” are concerned. */
 export const Who = {
@@ -429,16 +429,7 @@ class Cast {
 const NOUNS = Role.PERSON | Role.BODY | Role.GENDERED
 
 /** What a noun phrase does not hold before its noun. */
-const STOPS =
-  FINITE |
-  Role.BEEN |
-  Role.PREPOSITION |
-  Role.AND |
-  Role.RELATIVE |
-  Role.SUBORDINATE |
-  Role.HE |
-  Role.THEY |
-  Role.SAY
+const STOPS = NO_PHRASE | Role.SAY
 
 /** What follows a comma behind the name of a body. */
 const OF_BODIES = new Set([

@@ -3,23 +3,14 @@ import { Kind, Mark } from '../../document/scan.ts'
 import { Role } from '../../language/word-classes.ts'
 import { Flag } from '../../lexicon/lexicon.ts'
 import { wordSet } from '../../word-set.ts'
-import { FINITE, type Grammar, isPlain } from './grammar.ts'
+import { type Grammar, isPlain, NO_PHRASE } from './grammar.ts'
 import type { VerbNumber } from './verb-number.ts'
 
 /** Words of a subject before its noun, at most. */
 const MOST_WORDS = 6
 
 /** What no noun phrase goes on with to the left. */
-const BREAKS =
-  FINITE |
-  Role.BEEN |
-  Role.PREPOSITION |
-  Role.AND |
-  Role.RELATIVE |
-  Role.SUBORDINATE |
-  Role.HE |
-  Role.THEY |
-  Role.OBJECT
+const BREAKS = NO_PHRASE | Role.OBJECT
 
 /** Nouns that go with a verb in either number, or with none. */
 const EITHER = Role.COLLECTIVE | Role.PLURAL_FORM | Role.TIME | Role.INVARIABLE | Role.LABEL | Role.MANY

@@ -44,7 +44,7 @@ export function rowsFrom(
 
 const RANK = { sure: 0, heading: 1, place: 2, tail: 3 } as const
 /** Where the language's letters are not English ones, no crosshead of an English article reads like its furniture. */
-const OTHER_LETTERS: ReadonlySet<string> = wordSet('ru uk bg el ar fa zh ja ko mk he hi bn ur th hy ka kk be')
+const OTHER_LETTERS: ReadonlySet<string> = wordSet('ru uk bg el ar fa zh ja ko')
 export const rank = ({ certainty, language }: FurniturePhrase): number =>
   certainty !== 'sure' && OTHER_LETTERS.has(language) ? RANK.heading : RANK[certainty]
 
