@@ -96,4 +96,10 @@ export const CLAUSE_WORDS: WordClasses = [
       'forester hostess grandmother survivors refugees parents sources rebels brigade firefighters prefecture gendarmerie ' +
       'municipality governorate directorate ombudsman carabinieri',
   ],
+  [
+    Clause.WANTS,
+    'want wants wanted plan plans planned decide decides decided try tries tried hope hopes hoped need needs needed ' +
+      'refuse refuses refused intend intends intended continue continues continued able ready willing unable likely ' +
+      'forced allowed expected supposed going order',
+  ],
 ]

@@ -47,4 +47,6 @@ export const Clause = {
   NAMES: 1 << 20,
   /** Puts the auxiliary before its subject: no, only, never. */
   TURNS: 1 << 21,
+  /** An infinitive follows it, with “to”: want, able, expected. */
+  WANTS: 1 << 22,
 } as const

@@ -73,4 +73,5 @@ export const THINGS: readonly (readonly [thing: number, words: string])[] = [
       'celebrated celebrates lost loses risked began started starts ended ends finished made makes spent ' +
       'reached took',
   ],
+  [Thing.STANDS_FOR_PERSON, 'source sources subject subjects voice voices hands heads faces souls minds'],
 ]

@@ -20,4 +20,6 @@ export const Thing = {
   OWN_OF_PERSON: 1 << 7,
   /** The word before it: won, of. */
   DONE_TO_ONES_OWN: 1 << 8,
+  /** A thing that stands for a person: sources, voices. */
+  STANDS_FOR_PERSON: 1 << 9,
 } as const

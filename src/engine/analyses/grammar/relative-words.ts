@@ -1,9 +1,10 @@
 import { tokenKey, tokenUnit } from '../../document/document.ts'
 import { Kind, Mark } from '../../document/scan.ts'
 import { Gap } from '../../language/relatives.ts'
+import { Thing } from '../../language/things.ts'
 import { Role } from '../../language/word-classes.ts'
 import { Flag } from '../../lexicon/lexicon.ts'
-import { type Grammar, isPlain, mayBeFinite } from './grammar.ts'
+import { type Grammar, isPlain, isThing, mayBeFinite } from './grammar.ts'
 
 /** A relative pronoun in the wrong form: “for who the prices”, “the workers which came”. */
 export interface RelativeWord {
@@ -57,7 +58,8 @@ function isThingWho(grammar: Grammar, i: number, from: number): boolean {
   const noun = tokenUnit(document, i - 1) === 0x2c ? i - 2 : i - 1
   const facts = tokens.facts[noun]
   const acts = mayBeFinite(grammar, i + 1) || (facts & Flag.PLURAL && tokens.facts[i + 1] & Flag.BASE)
-  if (noun <= from || !isPlain(grammar, noun) || !acts || PERSONS.has(tokenKey(document, noun))) return false
+  if (noun <= from || !isPlain(grammar, noun) || !acts || isThing(grammar, noun, Thing.STANDS_FOR_PERSON))
+    return false
   if ((facts & (Flag.NOUN | Flag.LOWER | NO_THING)) !== (Flag.NOUN | Flag.LOWER) || roles[noun]) return false
   let first = noun
   while (
@@ -70,21 +72,6 @@ function isThingWho(grammar: Grammar, i: number, from: number): boolean {
   if (article < from || !(roles[article] & Role.DETERMINER)) return false
   return article === from || (tokens.facts[article - 1] & (Flag.PAST | Flag.NOUN)) === Flag.PAST
 }
-
-/** Things that stand for persons. */
-const PERSONS = new Set([
-  'source',
-  'sources',
-  'subject',
-  'subjects',
-  'voice',
-  'voices',
-  'hands',
-  'heads',
-  'faces',
-  'souls',
-  'minds',
-])
 
 /** What is no thing, or may be somebody. */
 const NO_THING = Flag.HUMAN | Flag.ANIMAL | Flag.ADJECTIVE | Flag.FUNCTION | Flag.GERUND | Flag.DEMONYM

@@ -148,16 +148,10 @@ function isThirdBehindTo(grammar: Grammar, to: number): boolean {
   const before = tokens.facts[to - 1]
   return (
     (roles[to - 1] & (Role.HAVE | Role.BE)) !== 0 ||
-    WANTING.has(tokenKey(grammar.document, to - 1)) ||
+    ((grammar.clause.get(tokens.word[to - 1]) ?? 0) & Clause.WANTS) !== 0 ||
     (before & (Flag.NOUN | Flag.VERB)) === Flag.NOUN
   )
 }
-
-const WANTING = wordSet(
-  'want wants wanted plan plans planned decide decides decided try tries tried hope hopes hoped need needs needed ' +
-    'refuse refuses refused intend intends intended continue continues continued able ready willing unable likely ' +
-    'forced allowed expected supposed going order',
-)
 
 /** “Must be approve”, “was compose of”, “were kill by”; not “all he did was resign”. */
 function isBaseBehindBe(grammar: Grammar, be: number, verb: number, from: number): boolean {
