@@ -8,6 +8,7 @@ export type WordLines = string
 const WORDS_A_LINE = 4
 
 const TAB = 9
+const ASCII = 0x80
 
 /** Writes values down. @param values what in JSON no word looks like; words hold no white space */
 export function writeWords(values: ReadonlyMap<string, object | string>): WordLines {
@@ -29,6 +30,7 @@ export function writeWords(values: ReadonlyMap<string, object | string>): WordLi
  */
 export class WordTable<T extends object | string> {
   readonly #lines: readonly string[]
+  readonly #afterHead = new Map<number, number>()
 
   constructor(lines: WordLines) {
     this.#lines = lines.split('\n')
@@ -46,14 +48,33 @@ export class WordTable<T extends object | string> {
 
   /** The last line whose first word is this one or before it. */
   #lineOf(word: string): string | undefined {
-    let low = 0
-    let high = this.#lines.length
+    const [first, second] = [word.charCodeAt(0), word.charCodeAt(1)]
+    const after =
+      first < ASCII && second < ASCII
+        ? this.#search(word, this.#after(first, second), this.#after(first, second + 1))
+        : this.#search(word, 0, this.#lines.length)
+    return this.#lines[after - 1]
+  }
+
+  /** The first line whose first word comes after these two letters. It is remembered: each step of a search is far away. */
+  #after(first: number, second: number): number {
+    const head = first * (ASCII + 1) + second
+    let line = this.#afterHead.get(head)
+    if (line === undefined) {
+      line = this.#search(String.fromCharCode(first, second), 0, this.#lines.length)
+      this.#afterHead.set(head, line)
+    }
+    return line
+  }
+
+  /** The first line from `low` to `high` whose first word comes after this one; else `high`. */
+  #search(word: string, low: number, high: number): number {
     while (low < high) {
       const middle = (low + high) >> 1
       if (isAfter(this.#lines[middle], word)) high = middle
       else low = middle + 1
     }
-    return this.#lines[low - 1]
+    return low
   }
 }
 

@@ -96,12 +96,11 @@ class Compiler {
       any.push(this.#sequence())
     }
     if (this.#pieces[this.#at++] !== CLOSING[open]) throw this.#error('a bracket stays open')
-    if (open === '[') return { any: [...any, []] }
-    // Single words are looked up together.
-    const sets = any.map((option) => (option.length === 1 && isSet(option[0]) ? option[0] : undefined))
-    const set = sets.every((words) => words !== undefined) ? sets.flat() : undefined
-    if (as === undefined) return set ?? { any }
-    return { any: set ? [[set]] : any, as }
+    const options = together(any)
+    if (open === '[') return { any: [...options, []] }
+    const [only, ...others] = options.flat()
+    const single = options.length === 1 && others.length === 0 && as === undefined && isSet(only)
+    return single ? only : { any: options, as }
   }
 
   #named(name: string): Item {
@@ -128,6 +127,14 @@ class Compiler {
 }
 
 const isSet = (item: Item): item is readonly number[] => Array.isArray(item)
+
+/** Options with those that are a single word made one: they are looked up together. */
+function together(options: readonly (readonly Item[])[]): readonly (readonly Item[])[] {
+  const sets = options.map((option) => (option.length === 1 && isSet(option[0]) ? option[0] : undefined))
+  const words = [...new Set(sets.flatMap((set) => set ?? []))]
+  const first = sets.findIndex((set) => set)
+  return options.flatMap((option, i) => (i === first ? [[words]] : sets[i] ? [] : [option]))
+}
 
 /** Verbs whose present is irregular. */
 const PRESENT: Readonly<Record<string, readonly [base: readonly string[], third: readonly string[]]>> = {
