@@ -1,7 +1,17 @@
 import { Char, classAt, isLetterClass, isSpaceAt } from '../document/characters.ts'
 import { fold } from './fold.ts'
 import { NETWORKS, NETWORKS_OF_TWO_WORDS } from './networks.ts'
-import { compile, NETWORK, NUMBER, type Pattern, REST, SEPARATOR, type State, WORDS } from './pattern.ts'
+import {
+  type Compiled,
+  compile,
+  NETWORK,
+  NUMBER,
+  type Pattern,
+  REST,
+  SEPARATOR,
+  type State,
+  WORDS,
+} from './pattern.ts'
 
 /** A word, number or separator of a line, folded, with its place in the text. */
 export interface Piece {
@@ -168,7 +178,7 @@ export function readBeginning(written: string): Beginning {
 export function beginningsOf(patterns: readonly Pattern[]): ReadonlyMap<string, Beginning> {
   const found = new Map<string, Map<string, number[]>>()
   patterns.forEach((pattern, number) => {
-    for (const { word, last, follow } of compile(pattern, number)) {
+    for (const { word, last, follow } of compile(pattern, number).first) {
       const beginning = found.get(word) ?? new Map<string, number[]>()
       found.set(word, beginning)
       const second = new Set(follow.flat().map((next) => next.word))
@@ -191,7 +201,7 @@ export class Matcher<Phrase> {
   readonly #phrases: Phrases<Phrase>
   readonly #beginnings: Beginnings
   /** Patterns are compiled when a line begins like them: few ever are. */
-  readonly #compiled: (readonly State[])[]
+  readonly #compiled: Compiled[]
   readonly #asked = new Map<string, Beginning>()
 
   /**
@@ -219,7 +229,7 @@ export class Matcher<Phrase> {
   }
 
   /** @throws {Error} when the pattern is malformed */
-  #statesOf(number: number): readonly State[] {
+  #compile(number: number): Compiled {
     this.#compiled[number] ??= compile(this.#phrases.at(number)![0], number)
     return this.#compiled[number]
   }
@@ -259,14 +269,19 @@ export class Matcher<Phrase> {
       farthest = Math.max(farthest, at + length)
     }
     let keys: ReturnType<typeof keysOf> | undefined
+    let words: ReadonlySet<string> | undefined
     for (const word of startsOf(pieces[from].word)) {
       const beginning = this.#beginningWith(word)
       if (!beginning) continue
       // Nearly no piece gets here.
       keys ??= keysOf(pieces[from + 1])
       for (const key of keys) {
-        for (const number of beginning.get(key) ?? [])
-          for (const state of this.#statesOf(number)) if (state.word === word) reach(state, from)
+        for (const number of beginning.get(key) ?? []) {
+          const { first, needs } = this.#compile(number)
+          words ??= new Set(pieces.map((piece) => piece.word))
+          if (needs && !needs.some((need) => words!.has(need))) continue
+          for (const state of first) if (state.word === word) reach(state, from)
+        }
       }
     }
     for (let at = from + 1; at <= farthest; at++) {

@@ -28,24 +28,32 @@ export interface State {
   last: boolean
 }
 
+/** A pattern as it is matched. */
+export interface Compiled {
+  /** The states it may begin with. */
+  readonly first: readonly State[]
+  /** Words of which each line that matches has one; undefined where that cannot be said. */
+  readonly needs: readonly string[] | undefined
+}
+
 /** A part of a pattern: where it may begin and end, and whether it may be empty (Glushkov's construction). */
 interface Part {
   readonly first: readonly State[]
   readonly last: readonly State[]
   readonly empty: boolean
+  readonly needs: readonly string[] | undefined
 }
 
-const NOTHING: Part = { first: [], last: [], empty: true }
+const NOTHING: Part = { first: [], last: [], empty: true, needs: undefined }
 const SIGN = /^[#@*…:]$/
 const PIECE = /[()[\]|#@*…:©]|\p{N}+|[\p{L}\p{M}]+/gu
 
 /**
  * Compiles a pattern into states.
  * @param number what its states say they belong to
- * @returns the states it may begin with
  * @throws {Error} when brackets do not match, or the pattern would match anything
  */
-export function compile(pattern: Pattern, number = 0): readonly State[] {
+export function compile(pattern: Pattern, number = 0): Compiled {
   const pieces = pattern.match(PIECE) ?? []
   let at = 0
 
@@ -63,10 +71,13 @@ export function compile(pattern: Pattern, number = 0): readonly State[] {
       options.push(sequence())
     }
     if (pieces[at++] !== (piece === '(' ? ')' : ']')) throw new Error(`a bracket stays open in “${pattern}”`)
+    const empty = piece === '[' || options.some((option) => option.empty)
+    const sayable = !empty && options.every((option) => option.needs)
     return {
       first: options.flatMap((option) => option.first),
       last: options.flatMap((option) => option.last),
-      empty: piece === '[' || options.some((option) => option.empty),
+      empty,
+      needs: sayable ? options.flatMap((option) => option.needs!) : undefined,
     }
   }
 
@@ -78,14 +89,14 @@ export function compile(pattern: Pattern, number = 0): readonly State[] {
     throw new Error(`“${pattern}” begins or ends with a separator, where none counts`)
   }
   for (const state of whole.last) state.last = true
-  return whole.first
+  return whole
 }
 
 function single(word: string, pattern: number): Part {
   const state: State = { word, pattern, follow: [], last: false }
   const alone = [state]
   if (word === WORDS || word === REST) state.follow.push(alone)
-  return { first: alone, last: alone, empty: false }
+  return { first: alone, last: alone, empty: false, needs: SIGN.test(word) ? undefined : [word] }
 }
 
 function join(a: Part, b: Part): Part {
@@ -94,5 +105,7 @@ function join(a: Part, b: Part): Part {
     first: a.empty ? [...a.first, ...b.first] : a.first,
     last: b.empty ? [...a.last, ...b.last] : b.last,
     empty: a.empty && b.empty,
+    // What comes late tells more: how a line begins is known.
+    needs: b.needs ?? a.needs,
   }
 }
