@@ -1,7 +1,9 @@
 import type { Document } from '../document/document.ts'
 import { Kind, Mark } from '../document/scan.ts'
+import { Thing } from '../language/things.ts'
 import { Flag, NONE } from '../lexicon/lexicon.ts'
 import type { Analysis } from './analyses.ts'
+import { isThingWord } from './grammar/clause-words.ts'
 
 /** Which capitals of the text have no reason that the text itself knows. */
 export interface CommonCapitals {
@@ -19,35 +21,8 @@ export interface CommonCapitals {
   single(token: number): boolean
 }
 
-/** Offices and bodies that house style may write with a capital: no capital of theirs is odd. */
-export const INSTITUTIONS = new Set(
-  (
-    'brigade battalion regiment division corps squadron fleet independents progressives radicals nationalists allied directors rangers conservatives liberals democrats republicans socialists greens strategy premiership government parliament president presidency minister ministry ministries state states church court army navy air force forces council police house senate congress ' +
-    'party union city county bill act treaty constitution cabinet chancellor chancellery pope king queen prince princess crown republic kingdom empire federation ' +
-    'committee commission commissioner assembly bank treasury internet web net earth moon sun mars heaven bible gospel koran god lord allah university school college club league cup ' +
-    'championship games olympics festival museum theatre theater palace opera academy institute foundation centre center agency authority board ' +
-    'office department bureau service services governor mayor ambassador secretary general director chairman chair speaker judge justice attorney prosecutor ' +
-    'north south east west northern southern eastern western spring summer autumn winter mass islam war revolution independence reich allies ' +
-    'left right board tribunal guard security premier championship final open grand prix masters agreement accord protocol charter convention pact plan programme program project ' +
-    'report index fund budget law code decree order nation nations national community member members ' +
-    'father mother dad mum mom grandma grandpa uncle aunt sister brother doctor professor captain coach sir madam lady minister premier ' +
-    'day week month year eve may march april will mark bill grant art frank rob jack rose daisy iris lily amber ruby pearl june august ' +
-    'bridge river lake sea ocean gulf bay island islands street road avenue square park hall tower castle fort port airport station line zone region province district canton'
-  ).split(' '),
-)
-
 /** Endings of abstract nouns, which name no team, band or company. */
 const ABSTRACT = /(?:ities|tions?|sions?|ments?|ness(?:es)?|ances?|ences?|ships|ures|orates|dents?)$/
-/** People whom no team, party or paper is named after. */
-const PEOPLE = new Set(
-  (
-    'workers farmers residents students firefighters teachers doctors voters migrants refugees protesters demonstrators villagers fishermen ' +
-    'passengers inhabitants citizens deputies experts parents children women men neighbours neighbors employees nurses patients tourists drivers shareholders ' +
-    'investors creditors researchers scientists physicians policemen prosecutors judges lawyers lawmakers legislators ministers witnesses victims relatives ' +
-    'customers consumers traders shopkeepers merchants miners sailors fans supporters players analysts economists activists journalists reporters pupils schoolchildren soldiers'
-  ).split(' '),
-)
-
 /** How often each word of the lexicon stands with a capital in mid-sentence, and which stand in small letters. */
 interface Uses {
   readonly capital: ReadonlyMap<number, number>
@@ -57,8 +32,10 @@ interface Uses {
 /** Which capitals are odd; the words are counted when the first capital is in doubt, as in most texts none is. */
 export const commonCapitals: Analysis<CommonCapitals> = {
   name: 'capitals',
-  compute({ document, lexicon }) {
+  compute(analyses) {
+    const { document, lexicon } = analyses
     const { tokens, text } = document
+    const isThing = (i: number, classes: number) => isThingWord(analyses, tokens.word[i], classes)
     const first = new Uint8Array(tokens.count)
     for (const sentence of document.sentences) first[sentence.firstToken] = 1
     let counted: Uses | undefined
@@ -78,10 +55,7 @@ export const commonCapitals: Analysis<CommonCapitals> = {
       )
         return false
       if (lexicon.flags(number) & (Flag.GIVEN | Flag.PLACE | Flag.DEMONYM | Flag.COMPANY)) return false
-      return (
-        !INSTITUTIONS.has(text.slice(tokens.start[i], tokens.end[i]).toLowerCase()) &&
-        uses().capital.get(number) === 1
-      )
+      return !isThing(i, Thing.INSTITUTION) && uses().capital.get(number) === 1
     }
     return {
       odd: (i) => ordinary(i, 3.5) && uses().small.has(tokens.word[i]),
@@ -90,7 +64,7 @@ export const commonCapitals: Analysis<CommonCapitals> = {
         if (!ordinary(i, 3.5) || !lexicon.has(tokens.word[i], Flag.NOUN)) return false
         // Plurals name clubs and bands.
         if (!lexicon.has(tokens.word[i], Flag.PLURAL)) return true
-        return PEOPLE.has(text.slice(tokens.start[i], tokens.end[i]).toLowerCase())
+        return isThing(i, Thing.NO_NAMESAKE)
       },
       lonely: (i) => ordinary(i, 3, 3),
       single: (i) => ordinary(i, 3, 3) || (ordinary(i, 4, 4, true) && uses().small.has(tokens.word[i])),
@@ -98,7 +72,7 @@ export const commonCapitals: Analysis<CommonCapitals> = {
         if (!ordinary(i, 2.5)) return false
         const flags = lexicon.flags(tokens.word[i])
         const word = text.slice(tokens.start[i], tokens.end[i])
-        if (ABSTRACT.test(word) || PEOPLE.has(word.toLowerCase())) return true
+        if (ABSTRACT.test(word) || isThing(i, Thing.NO_NAMESAKE)) return true
         return (
           (flags & (Flag.PAST | Flag.PARTICIPLE)) !== 0 &&
           (flags & (Flag.NOUN | Flag.BASE)) === 0 &&

@@ -1,10 +1,11 @@
 import { tokenKey, tokenUnit } from '../document/document.ts'
 import { Kind, Mark } from '../document/scan.ts'
 import { CALENDAR } from '../language/name-words.ts'
+import { Thing } from '../language/things.ts'
 import { Flag, NONE } from '../lexicon/lexicon.ts'
 import { wordSet } from '../word-set.ts'
 import type { Analyses, Analysis } from './analyses.ts'
-import { INSTITUTIONS } from './capitals.ts'
+import { isThingWord } from './grammar/clause-words.ts'
 
 /**
  * Capitals where the sentence wants a verb, an adverb, a preposition or an adjective: no name stands there, whatever the
@@ -81,7 +82,8 @@ const LEADING = Flag.FUNCTION | Flag.ADJECTIVE | Flag.NOUN | Flag.PARTICIPLE
 
 const NAMED = Flag.PROPER | Flag.GIVEN | Flag.FAMILY | Flag.PLACE | Flag.DEMONYM
 
-function place(i: number, first: number, end: number, { document, lexicon }: Analyses): Degree {
+function place(i: number, first: number, end: number, analyses: Analyses): Degree {
+  const { document, lexicon } = analyses
   const { tokens, text } = document
   const { kind, flags, facts } = tokens
   if (
@@ -93,7 +95,8 @@ function place(i: number, first: number, end: number, { document, lexicon }: Ana
   const length = tokens.end[i] - tokens.start[i]
   if (length < 2 || tokens.word[i] === NONE) return 0
   const key = text.slice(tokens.start[i], tokens.end[i]).toLowerCase()
-  if (CALENDAR.has(key) || (INSTITUTIONS.has(key) && key !== 'will')) return 0
+  if (CALENDAR.has(key) || (key !== 'will' && isThingWord(analyses, tokens.word[i], Thing.INSTITUTION)))
+    return 0
   const is = facts[i]
   const next = i + 1
   const smallNext = next < end && kind[next] === Kind.word && (flags[next] & Mark.lower) !== 0

@@ -74,4 +74,37 @@ export const THINGS: readonly (readonly [thing: number, words: string])[] = [
       'reached took',
   ],
   [Thing.STANDS_FOR_PERSON, 'source sources subject subjects voice voices hands heads faces souls minds'],
+  [
+    Thing.INSTITUTION,
+    'brigade battalion regiment division corps squadron fleet independents progressives radicals ' +
+      'nationalists allied directors rangers conservatives liberals democrats republicans socialists ' +
+      'greens strategy premiership government parliament president presidency minister ministry ' +
+      'ministries state states church court army navy air force forces council police house senate ' +
+      'congress party union city county bill act treaty constitution cabinet chancellor chancellery ' +
+      'pope king queen prince princess crown republic kingdom empire federation committee commission ' +
+      'commissioner assembly bank treasury internet web net earth moon sun mars heaven bible gospel ' +
+      'koran god lord allah university school college club league cup championship games olympics ' +
+      'festival museum theatre theater palace opera academy institute foundation centre center agency ' +
+      'authority board office department bureau service services governor mayor ambassador secretary ' +
+      'general director chairman chair speaker judge justice attorney prosecutor north south east west ' +
+      'northern southern eastern western spring summer autumn winter mass islam war revolution ' +
+      'independence reich allies left right tribunal guard security premier final open grand prix ' +
+      'masters agreement accord protocol charter convention pact plan programme program project report ' +
+      'index fund budget law code decree order nation nations national community member members father ' +
+      'mother dad mum mom grandma grandpa uncle aunt sister brother doctor professor captain coach sir ' +
+      'madam lady day week month year eve may march april will mark grant art frank rob jack rose daisy ' +
+      'iris lily amber ruby pearl june august bridge river lake sea ocean gulf bay island islands ' +
+      'street road avenue square park hall tower castle fort port airport station line zone region ' +
+      'province district canton',
+  ],
+  [
+    Thing.NO_NAMESAKE,
+    'workers farmers residents students firefighters teachers doctors voters migrants refugees ' +
+      'protesters demonstrators villagers fishermen passengers inhabitants citizens deputies experts ' +
+      'parents children women men neighbours neighbors employees nurses patients tourists drivers ' +
+      'shareholders investors creditors researchers scientists physicians policemen prosecutors judges ' +
+      'lawyers lawmakers legislators ministers witnesses victims relatives customers consumers traders ' +
+      'shopkeepers merchants miners sailors fans supporters players analysts economists activists ' +
+      'journalists reporters pupils schoolchildren soldiers',
+  ],
 ]

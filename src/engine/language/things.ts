@@ -22,4 +22,8 @@ export const Thing = {
   DONE_TO_ONES_OWN: 1 << 8,
   /** A thing that stands for a person: sources, voices. */
   STANDS_FOR_PERSON: 1 << 9,
+  /** An office or body that house style may write with a capital: no capital of it is odd. */
+  INSTITUTION: 1 << 10,
+  /** People whom no team, party or paper is named after. */
+  NO_NAMESAKE: 1 << 11,
 } as const
