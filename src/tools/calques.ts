@@ -7,6 +7,7 @@ import {
   type EnglishPart,
   type Forms,
   type Item,
+  LONGEST,
   MOST,
   WHOLE,
 } from '../engine/phrases/calques/pattern.ts'
@@ -26,6 +27,7 @@ export function calqueTable(
     const items = compiler.pattern()
     const finder = finderOf(items, lexicon)
     if (!finder) throw new Error(`no word finds “${pattern}”`)
+    if (lengthOf(items)[1] > LONGEST) throw new Error(`“${pattern}” may match more than ${LONGEST} tokens`)
     for (const place of finder.places)
       anchors.push({ ...place, calque, words: [...new Set(place.words)], beside: [...new Set(place.beside)] })
     for (const [, number] of english.matchAll(/\{(.+?)\}/g))
@@ -252,11 +254,12 @@ function lengthsOf(item: Item): [least: number, most: number] {
   if ('not' in item) return [0, 0]
   if ('class' in item) return [1, MOST[item.class] ?? 1]
   if (!('any' in item)) return [1, 1]
-  const lengths = item.any.map((option) =>
-    option.map(lengthsOf).reduce(([a, b], [c, d]) => [a + c, b + d], [0, 0]),
-  )
+  const lengths = item.any.map(lengthOf)
   return [Math.min(...lengths.map(([a]) => a)), Math.max(...lengths.map(([, b]) => b))]
 }
+
+const lengthOf = (items: readonly Item[]): [least: number, most: number] =>
+  items.map(lengthsOf).reduce(([a, b], [c, d]) => [a + c, b + d], [0, 0])
 
 /** The usual English in parts: verbs, and the text between. */
 function english({ english }: CalqueEntry, lexicon: Lexicon): EnglishPart[] {

@@ -4,7 +4,7 @@ import { Flag } from '../../lexicon/flags.ts'
 import { NONE } from '../../lexicon/lexicon.ts'
 import type { Span } from '../../span.ts'
 import { wordSet } from '../../word-set.ts'
-import { type Class, type EnglishPart, Form, type Forms, type Item, MOST, WHOLE } from './pattern.ts'
+import { type Class, type EnglishPart, Form, type Forms, type Item, LONGEST, MOST, WHOLE } from './pattern.ts'
 import type { Calque, Calques } from './table.ts'
 
 /** A calque in a text. */
@@ -92,7 +92,10 @@ class Reader {
 
   /** The calque with this number, where it begins in this sentence with one of the tokens from `least` to `most`. */
   find(number: number, sentence: Sentence, least: number, most: number): CalqueMatch | undefined {
-    const items = this.#calques.itemsOf(number)
+    const { items, needs } = this.#calques.patternOf(number)
+    // Of the calques that a word might begin nearly all end here.
+    const end = Math.min(sentence.endToken, most + LONGEST)
+    for (const words of needs) if (!this.#hasOne(words, least, end)) return undefined
     this.#sentence = sentence
     for (let start = most; start >= least; start--) {
       this.#verb = undefined
@@ -100,6 +103,12 @@ class Reader {
       if (end >= 0) return this.#matchOf(this.#calques.at(number), { first: start, end })
     }
     return undefined
+  }
+
+  #hasOne(words: readonly number[], from: number, end: number): boolean {
+    const { word } = this.#document.tokens
+    for (let at = from; at < end; at++) if (words.includes(word[at])) return true
+    return false
   }
 
   #matchOf(calque: Calque, all: Place): CalqueMatch {

@@ -39,6 +39,9 @@ export const CLASSES = [
 /** Most tokens that a class takes, where it is not one. */
 export const MOST: Readonly<Partial<Record<Class, number>>> = { Words: 4, Name: 3 }
 
+/** No pattern takes more tokens. */
+export const LONGEST = 20
+
 /** Forms of a verb, in the order of the constants in `Form`. */
 export type Forms<T> = readonly (readonly T[])[]
 

@@ -135,10 +135,26 @@ function readFacts(line: string): Omit<Calque, 'english'> {
   return { trust: trust as Trust, native: native as Native, sources, languages: [...languages] }
 }
 
+/** A pattern as it is matched. */
+export interface Read {
+  readonly items: readonly Item[]
+  /** Lists of words, the shortest first: whatever the pattern matches has a word of each. */
+  readonly needs: readonly (readonly number[])[]
+}
+
+/** Words of which an item holds one, whichever way it is matched; undefined where that cannot be said. */
+function wordsOf(item: Item): readonly number[] | undefined {
+  if (typeof item === 'string' || 'not' in item || 'class' in item) return undefined
+  if ('forms' in item) return item.forms.flat()
+  if (!('any' in item)) return item
+  const lists = item.any.map((option) => option.map(wordsOf).find((words) => words !== undefined))
+  return lists.every((list) => list !== undefined) ? lists.flat() : undefined
+}
+
 /** Looks up which calques a word may belong to. */
 export class Calques {
   readonly #table: CalqueTable
-  readonly #items: (readonly Item[] | undefined)[] = []
+  readonly #read: (Read | undefined)[] = []
   #words: Int32Array | undefined
   #patterns: readonly string[] | undefined
   #english: readonly string[] | undefined
@@ -157,10 +173,16 @@ export class Calques {
   }
 
   /** The pattern of the calque with this number. */
-  itemsOf(number: number): readonly Item[] {
+  patternOf(number: number): Read {
     this.#patterns ??= this.#table.patterns.split('\n')
-    this.#items[number] ??= this.#parsed(this.#patterns[number])
-    return this.#items[number]
+    let read = this.#read[number]
+    if (!read) {
+      const items = this.#parsed(this.#patterns[number])
+      const needs = items.map(wordsOf).filter((words) => words !== undefined)
+      read = { items, needs: needs.sort((a, b) => a.length - b.length) }
+      this.#read[number] = read
+    }
+    return read
   }
 
   #parsed(line: string): readonly Item[] {
