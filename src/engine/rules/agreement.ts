@@ -34,7 +34,7 @@ import { tokenText, tokenUnit } from '../document/document.ts'
 import { Kind, Mark } from '../document/scan.ts'
 import { otherNumberOf, pluralOf, singularOf } from '../language/inflection.ts'
 import { Role } from '../language/word-classes.ts'
-import { NONE } from '../lexicon/lexicon.ts'
+import { Flag, NONE } from '../lexicon/lexicon.ts'
 import type { Edit } from '../span.ts'
 import { type Detection, defineRule, type RuleRepair } from './rule.ts'
 
@@ -209,6 +209,20 @@ export const agreement = defineRule<Disagreement, 'document'>({
       }
       for (let i = firstToken; i + 1 < endToken; i++) {
         const role = roles[i]
+        const word = tokens.word[i]
+        // Half of the words are of no class: what is asked only of small words, numbers and names need not be asked.
+        const plain =
+          role === 0 && word !== NONE && word !== much && word !== other && !(tokens.flags[i] & Mark.hyphen)
+        if (!plain || tokens.facts[i + 1] & Flag.PLURAL) {
+          const pair = wordPairAt(words, i, firstToken, endToken)
+          if (pair) yield ofPair(words, pair)
+        }
+        const verb = verbNumberAt(words, i, firstToken, endToken)
+        // “Coats has”: a firm of which the text has spoken.
+        const isName =
+          verb && verb.subject === firstToken && i === firstToken && analyses.get(names).isName(i)
+        if (verb && !isName) yield ofVerb(words, verb)
+        if (plain) continue
         if (role & Role.PREPOSITION) {
           const lacks = nameLackingArticle(words, i)
           const before = { start: tokens.start[i + 1], end: tokens.start[i + 1], text: 'the ' }
@@ -223,7 +237,7 @@ export const agreement = defineRule<Disagreement, 'document'>({
             yield detection(words, 'owner', i, lone, 0.86, [edit(words, lone, pluralOf(bare))])
           }
         }
-        if (tokens.word[i] === NONE && isApostrophe(tokenUnit(document, i + 1))) {
+        if (word === NONE && isApostrophe(tokenUnit(document, i + 1))) {
           const right = doublePlural(words, i)
           if (right) yield detection(words, 'plural-twice', i, i, 0.9, [edit(words, i, right)])
         }
@@ -232,7 +246,7 @@ export const agreement = defineRule<Disagreement, 'document'>({
           const bare = document.text.slice(tokens.start[owner], tokens.base[owner])
           yield detection(words, 'owner', i, owner, 0.86, [edit(words, owner, pluralOf(bare))])
         }
-        if (role & NUMBER_WORDS || tokens.kind[i] === Kind.number || tokens.word[i] === much) {
+        if (role & NUMBER_WORDS || tokens.kind[i] === Kind.number || word === much) {
           const noun = nounNumberAt(words, i, firstToken, endToken)
           // “A informations” is told once.
           const article = noun || !(role & Role.ONE) ? undefined : articleFaultAt(words, i, firstToken)
@@ -246,20 +260,18 @@ export const agreement = defineRule<Disagreement, 'document'>({
               edit(words, unit, singularOf(tokenText(document, unit))),
             ])
         }
-        if (tokens.word[i] === of && i > firstToken && powerBefore(words, i))
+        if (word === of && i > firstToken && powerBefore(words, i))
           yield detection(words, 'plural', i - 1, i + 1, 0.9, [
             edit(words, i - 1, pluralOf(tokenText(document, i - 1))),
           ])
         const fewer =
-          tokens.word[i] === few || tokens.word[i] === other || tokens.word[i] === most
+          word === few || word === other || word === most
             ? afterFew(words, i, firstToken, endToken)
             : undefined
         if (fewer) yield ofNoun(words, fewer)
-        const pair = wordPairAt(words, i, firstToken, endToken)
-        if (pair) yield ofPair(words, pair)
-        const several = tokens.word[i] === of && i > firstToken && severalBefore(words, i, endToken)
+        const several = word === of && i > firstToken && severalBefore(words, i, endToken)
         if (several) yield ofNoun(words, several)
-        if (tokens.word[i] === the) {
+        if (word === the) {
           const name = nameWithoutArticle(words, i, firstToken)
           const gone = () => ({ start: tokens.start[i], end: tokens.start[name], text: '' })
           if (name > 0) yield detection(words, 'definite', i, name, 0.88, i > firstToken ? [gone()] : [])
@@ -283,19 +295,9 @@ export const agreement = defineRule<Disagreement, 'document'>({
               [edit(words, form.last, form.wanted)],
             )
         }
-        const verb = verbNumberAt(words, i, firstToken, endToken)
-        // “Coats has”: a firm of which the text has spoken.
-        const isName =
-          verb && verb.subject === firstToken && i === firstToken && analyses.get(names).isName(i)
-        if (verb && !isName) yield ofVerb(words, verb)
         const title = role & Role.TITLES ? titleNumberAt(words, i, firstToken, endToken) : undefined
         if (title) yield ofTitle(words, title)
-        if (
-          role & FORM_WORDS ||
-          tokens.word[i] === to ||
-          tokens.word[i] === more ||
-          tokens.word[i] === most
-        ) {
+        if (role & FORM_WORDS || word === to || word === more || word === most) {
           const form = verbFormAt(words, i, firstToken, endToken)
           if (form) yield detection(words, form.wanted, form.first, form.last, 0.9, [], form.last - 1)
         }
