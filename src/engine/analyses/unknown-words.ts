@@ -6,10 +6,12 @@ import { Flag, type Lexicon, NONE } from '../lexicon/lexicon.ts'
 import { wordSet } from '../word-set.ts'
 import type { Analyses, Analysis } from './analyses.ts'
 import { foreignStretches } from './foreign.ts'
+import { roles } from './grammar/roles.ts'
 import { repetitions } from './repetitions.ts'
 import { type Clip, clipsOf, starred } from './words/clips.ts'
 import { afterContraction } from './words/contractions.ts'
 import { PREFIXES } from './words/facts.ts'
+import { joinedArticle } from './words/joined-article.ts'
 import { splitAtCapital, splitAtDigit } from './words/mixed.ts'
 import { splitOpener } from './words/openers.ts'
 import { restored } from './words/restored.ts'
@@ -182,7 +184,7 @@ class Judge {
       if (!(tokens.flags[token] & Mark.digit)) this.#examined.set(form, hypotheses)
     }
     const { clips } = hypotheses
-    const split = this.#joint(token, form) ?? hypotheses.split
+    const split = this.#joint(token, form) ?? this.#withArticle(token, form) ?? hypotheses.split
     const edges = (tokens.flags[token] & Mark.hyphen) !== 0
     const replaced = clips.some(({ how, zipf }) => how === 'replaced' && zipf >= SURE_REPLACED)
     if (
@@ -236,6 +238,15 @@ class Judge {
         return { at: [at], confidence: 0.95, kind: 'function' }
     }
     return undefined
+  }
+
+  /** “in atraffic accident” */
+  #withArticle(token: number, form: string): Split | undefined {
+    const { lexicon, resources } = this.#analyses
+    if (!(this.#document.tokens.flags[token] & Mark.lower) || !/^(?:a[a-z]+|[a-z]+a)$/.test(form))
+      return undefined
+    const split = joinedArticle(this.#document, token, this.#analyses.get(roles), lexicon)
+    return split && resources.foreign.rank(form) >= FAR ? split : undefined
   }
 
   /** What is left when no clip explains the token: a doubtful split, a slip, or nothing. */

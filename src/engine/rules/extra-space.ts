@@ -1,3 +1,4 @@
+import { endingsBeforeSpace } from '../analyses/detached-endings.ts'
 import { quotations } from '../analyses/quotations.ts'
 import { type Block, type Document, tokenUnit } from '../document/document.ts'
 import { Kind, Mark } from '../document/scan.ts'
@@ -6,7 +7,7 @@ import type { Edit } from '../span.ts'
 import { again, type Detection, defineRule, gather, joinEdits, MANY } from './rule.ts'
 
 interface Space {
-  readonly kind: 'run' | 'after-stop' | 'quote' | 'bracket' | 'hyphen'
+  readonly kind: 'run' | 'after-stop' | 'quote' | 'bracket' | 'hyphen' | 'ending'
   readonly edits: readonly Edit[]
 }
 
@@ -23,6 +24,7 @@ export const extraSpace = defineRule<Space, 'document'>({
       'The mayor  opened the bridge.',
       'He called it “a good day ”.',
       'The bridge ( the old one) is closed.',
+      'Japan’ s exports grew.',
     ],
     right: [
       'The mayor opened the bridge.',
@@ -37,6 +39,7 @@ export const extraSpace = defineRule<Space, 'document'>({
     run: 'There is more than one space between two words.',
     'after-stop': 'Sentences are parted by two spaces; one is usual today.',
     quote: 'There is a space inside the quotation marks.',
+    ending: 'There is a space behind the apostrophe.',
     hyphen: 'There are spaces around the hyphen of a compound.',
     bracket: 'There is a space inside the brackets.',
   },
@@ -54,6 +57,8 @@ export const extraSpace = defineRule<Space, 'document'>({
       ({ span }) => document.text.slice(span.start, span.end),
       joinEdits,
     )
+    for (const { start, end, edits } of endingsBeforeSpace(document.text, analyses.lexicon))
+      yield { span: { start, end }, evidence: { kind: 'ending', edits }, confidence: 0.95 }
     const stops: Detection<Space>[] = []
     const colons: Detection<Space>[] = []
     for (const block of document.blocks) {

@@ -1,41 +1,59 @@
+import { endingsBehindSpace } from '../analyses/detached-endings.ts'
 import { type Block, type Document, tokenUnit } from '../document/document.ts'
 import { Kind, Mark } from '../document/scan.ts'
-import { type Detection, defineRule, replace } from './rule.ts'
+import type { Edit } from '../span.ts'
+import { type Detection, defineRule } from './rule.ts'
 
 const AFTER = new Set([0x2c, 0x2e, 0x3b, 0x3a, 0x21, 0x3f])
 
-export const spaceBeforePunctuation = defineRule<string, 'document'>({
+interface SpaceBefore {
+  /** What the space stands before. */
+  readonly mark: string
+  readonly edits: readonly Edit[]
+}
+
+export const spaceBeforePunctuation = defineRule<SpaceBefore, 'document'>({
   id: 'space-before-punctuation',
   category: 'space-before-punctuation',
   scope: 'document',
   status: 'stable',
   severity: 'error',
   docs: {
-    summary: 'A space before a comma, full stop, colon, semicolon, question or exclamation mark.',
+    summary:
+      'A space before a comma, full stop, colon, semicolon, question or exclamation mark, or before “’s”.',
     why: 'French sets a space before some marks, tokenizers set one before all of them, and removed links leave the space that stood before them.',
     wrong: [
       'The members who , since May, have met twice will vote.',
       'Will the bridge reopen in May ?',
       'The road is closed .',
+      'China ‘s exports grew.',
+      'It did n’t rain.',
     ],
     right: [
       'He paused … then went on.',
       'The service runs on .NET servers.',
       'It grew by .5 percent. Well… no.',
       'The score was 3 : 2 at half-time.',
+      'He was born in ’s Hertogenbosch in the ’s-Gravenhage era, and wrote ‘s’ for “is”.',
     ],
     falseAlarms: [],
     missed: [],
   },
   messages: { default: 'There is a space before “{0}”.' },
-  *detect(_, { document }) {
+  *detect(_, { document, analyses }) {
     const found = document.blocks.flatMap((block) => [...inBlock(document, block)])
+    for (const { start, end, edits } of endingsBehindSpace(document.text, analyses.lexicon))
+      found.push({
+        span: { start, end },
+        evidence: { mark: document.text.slice(start + 1, end), edits },
+        confidence: 0.95,
+      })
     // One space may be a typist's slip; several are the tokenizer's or the source's.
     const lone = found.length === 1 ? { severity: 'warning' as const } : {}
     for (const detection of found) yield { ...detection, ...lone }
   },
-  explain: (mark) => ({ id: 'default', arguments: [mark] }),
-  repairs: ({ span, evidence }) => [replace(span, evidence, 'safe')],
+  explain: ({ mark }) => ({ id: 'default', arguments: [mark] }),
+  repairs: ({ evidence: { edits } }) => [{ edits, trust: 'safe' }],
 })
 
 const closes = (unit: number): boolean =>
@@ -47,7 +65,7 @@ const closes = (unit: number): boolean =>
   unit === 0xbb ||
   unit === 0x25
 
-function* inBlock(document: Document, block: Block): Iterable<Detection<string>> {
+function* inBlock(document: Document, block: Block): Iterable<Detection<SpaceBefore>> {
   const { tokens, text } = document
   for (let sign = block.firstSign; sign < block.endSign; sign++) {
     const i = tokens.signs[sign]
@@ -71,9 +89,11 @@ function* inBlock(document: Document, block: Block): Iterable<Detection<string>>
       continue
     // A score or ratio: 3 : 2.
     if (unit === 0x3a && before === Kind.number && tokens.kind[i + 1] === Kind.number) continue
+    const span = { start: tokens.end[i - 1], end: tokens.end[i] }
+    const mark = text[tokens.start[i]]
     yield {
-      span: { start: tokens.end[i - 1], end: tokens.end[i] },
-      evidence: text[tokens.start[i]],
+      span,
+      evidence: { mark, edits: [{ ...span, text: mark }] },
       confidence: unit === 0x3a || unit === 0x3b ? 0.85 : 0.95,
     }
   }

@@ -1,0 +1,57 @@
+import { isDigitAt, isLetterAt } from '../document/characters.ts'
+import { Flag, type Lexicon } from '../lexicon/lexicon.ts'
+import type { Edit, Span } from '../span.ts'
+import { wordSet } from '../word-set.ts'
+
+/** The ending of a possessive or a contraction that a space parts from its word. */
+export interface DetachedEnding extends Span {
+  readonly edits: readonly Edit[]
+}
+
+/** “China ’s”, “did n’t”. Some systems write “China ‘s”, with an opening mark. What has a mark behind it is a quoted letter. */
+const BEFORE = /[ \u00a0](?:['’‘ʼ](?:s|re|ve|ll|d|m)|n['’ʼ]t)(?![\p{L}\p{N}'’‘-])/gu
+/** “China’ s”, “didn’ t” */
+const BEHIND = /['’ʼ][ \u00a0](?:s|re|ve|ll|m|t)(?![\p{L}\p{N}'’‘-])/gu
+
+/** The small words that have such endings. Behind others a name begins so: “in ’s Hertogenbosch”. */
+const BEARERS = wordSet(
+  'i you he she it we they who what that there here let where how one us do does did is are was were has have had ' +
+    'could would should must need ca wo',
+)
+/** No word is longer, in UTF-16 code units. */
+const LONGEST = 40
+
+/** The endings with a space before them. */
+export function* endingsBehindSpace(text: string, lexicon: Lexicon): Generator<DetachedEnding> {
+  for (const { index: start, 0: ending } of text.matchAll(BEFORE)) {
+    if (!bears(wordBefore(text, start), ending, lexicon)) continue
+    const edits = [{ start, end: start + 1, text: '' }]
+    if (ending[1] === '‘') edits.push({ start: start + 1, end: start + 2, text: '’' })
+    yield { start, end: start + ending.length, edits }
+  }
+}
+
+/** Those with the space behind the apostrophe. */
+export function* endingsBeforeSpace(text: string, lexicon: Lexicon): Generator<DetachedEnding> {
+  for (const { index: start, 0: ending } of text.matchAll(BEHIND)) {
+    const word = wordBefore(text, start)
+    const bearer = ending.endsWith('t') ? word.replace(/n$/, '') : word
+    if (bearer === word && ending.endsWith('t')) continue
+    if (bears(bearer, ending, lexicon))
+      yield { start, end: start + ending.length, edits: [{ start: start + 1, end: start + 2, text: '' }] }
+  }
+}
+
+function wordBefore(text: string, end: number): string {
+  let start = end
+  while (start > 0 && end - start < LONGEST && (isLetterAt(text, start - 1) || isDigitAt(text, start - 1)))
+    start--
+  return text.slice(start, end).toLowerCase()
+}
+
+/** Any word but small ones may have a possessive ending. */
+function bears(word: string, ending: string, lexicon: Lexicon): boolean {
+  if (ending.endsWith('m')) return word === 'i'
+  if (BEARERS.has(word)) return true
+  return ending.endsWith('s') && word !== '' && !lexicon.has(lexicon.find(word), Flag.FUNCTION)
+}
