@@ -4,6 +4,7 @@ import { type Block, type Document, tokenUnit } from '../document/document.ts'
 import { Kind, Mark } from '../document/scan.ts'
 import { Flag, type Lexicon, NONE } from '../lexicon/lexicon.ts'
 import type { Edit } from '../span.ts'
+import { wordSet } from '../word-set.ts'
 import { again, type Detection, defineRule, gather, joinEdits, MANY } from './rule.ts'
 
 interface Space {
@@ -25,12 +26,14 @@ export const extraSpace = defineRule<Space, 'document'>({
       'He called it “a good day ”.',
       'The bridge ( the old one) is closed.',
       'Japan’ s exports grew.',
+      'A 30- year-old man was hurt.',
     ],
     right: [
       'The mayor opened the bridge.',
       'Name\tAge\tTown',
       '    An indented line.',
       'The day ended “well” (so he said).',
+      'Pre- and post-war houses – and long- or short-term plans - were sold.',
     ],
     falseAlarms: [],
     missed: [],
@@ -40,7 +43,7 @@ export const extraSpace = defineRule<Space, 'document'>({
     'after-stop': 'Sentences are parted by two spaces; one is usual today.',
     quote: 'There is a space inside the quotation marks.',
     ending: 'There is a space behind the apostrophe.',
-    hyphen: 'There are spaces around the hyphen of a compound.',
+    hyphen: 'There is a space beside the hyphen of a compound.',
     bracket: 'There is a space inside the brackets.',
   },
   *detect(_, { document, analyses }) {
@@ -142,26 +145,48 @@ function* brackets(document: Document, block: Block): Iterable<Detection<Space>>
   }
 }
 
-/** “well - being”: a compound that a tokenizer took apart; between other words a spaced hyphen is a dash. */
+/** “well - being”, “low- cost”, “30 -year-old”: a compound with spaces in it; between other words a spaced hyphen is a dash. */
 function* hyphens({ tokens, text }: Document, block: Block, lexicon: Lexicon): Iterable<Detection<Space>> {
+  const { kind, flags, facts, start, end } = tokens
   for (let sign = block.firstSign; sign < block.endSign; sign++) {
-    const i = tokens.signs[sign] - 1
-    if (text.charCodeAt(tokens.start[i + 1]) !== 0x2d || i < block.firstToken || i + 2 >= block.endToken)
-      continue
-    if (!(tokens.flags[i] & tokens.flags[i + 2] & Mark.lower)) continue
-    if (!(tokens.flags[i + 1] & Mark.spaceBefore) || !(tokens.flags[i + 2] & Mark.spaceBefore)) continue
-    const whole = lexicon.find(
-      text.slice(tokens.start[i], tokens.end[i]) + text.slice(tokens.start[i + 2], tokens.end[i + 2]),
-    )
-    if (whole === NONE || !lexicon.has(whole, Flag.LOWER) || lexicon.zipf(whole) < 3) continue
-    const span = { start: tokens.start[i], end: tokens.end[i + 2] }
+    const [i, next] = [tokens.signs[sign] - 1, tokens.signs[sign] + 1]
+    if (text.charCodeAt(start[i + 1]) !== 0x2d || i < block.firstToken || next >= block.endToken) continue
+    const [before, behind] = [flags[i + 1] & Mark.spaceBefore, flags[next] & Mark.spaceBefore]
+    if (!(before || behind) || (flags[i + 1] | flags[next]) & Mark.lineBefore) continue
+    if (kind[i] > Kind.number || !(flags[next] & Mark.lower)) continue
+    const key = text.slice(start[next], end[next])
+    const small = (flags[i] & Mark.lower) !== 0
+    const whole = small ? lexicon.find(text.slice(start[i], end[i]) + key) : NONE
+    const compound = whole !== NONE && lexicon.has(whole, Flag.LOWER) && lexicon.zipf(whole) >= 3
+    // “in 1999 - year after year”
+    const short = end[i] - start[i] < 4 || !(before && behind)
+    const counted = kind[i] === Kind.number && short && UNITS.has(key)
+    // “pre- and post-war”: what is left out comes with the next word.
+    const describes = (facts[next] & (before ? DESCRIBING : NAMING)) !== 0 && !(facts[next] & Flag.FUNCTION)
+    const leads = small && describes && (before ? HEADS.has(text.slice(start[i], end[i])) : true)
+    // “trans- former” was broken at a line’s end.
+    if (!(counted || (compound ? before && behind : leads))) continue
     const edits = [
-      { start: tokens.end[i], end: tokens.start[i + 1], text: '' },
-      { start: tokens.end[i + 1], end: tokens.start[i + 2], text: '' },
+      { start: end[i], end: start[i + 1], text: '' },
+      { start: end[i + 1], end: start[next], text: '' },
     ]
-    yield { span, evidence: { kind: 'hyphen', edits }, confidence: 0.8 }
+    const span = { start: start[i], end: end[next] }
+    yield {
+      span,
+      evidence: { kind: 'hyphen', edits: edits.filter((edit) => edit.start < edit.end) },
+      confidence: counted ? 0.88 : 0.8,
+    }
   }
 }
+
+/** What follows the number of a compound: “a 30-year-old”, “a two-mile queue”. */
+const UNITS = wordSet(
+  'year month week day hour minute second metre meter mile kilometre kilometer point member page',
+)
+/** What hardly stands alone before a dash. */
+const HEADS = wordSet('well self non anti semi ex vice so mid')
+const DESCRIBING = Flag.ADJECTIVE | Flag.PARTICIPLE
+const NAMING = Flag.NOUN | DESCRIBING
 
 /** An opening bracket and a closing one with nothing between: another rule's. */
 function isBracketPair(document: Document, i: number): boolean {

@@ -28,6 +28,8 @@ export const missingSpace = defineRule<Gap, 'document'>({
       'The rain ended,but the water rose.',
       '“Never again”Reporters wrote it down.',
       'The harbour(the old one) was closed.',
+      'The mayor said:"We are ready."',
+      'The mill (built in 1950)makes flour.',
     ],
     right: [
       'J.K. Rowling wrote 1,000 pages by 10:30 for Booking.com.',
@@ -57,7 +59,7 @@ export const missingSpace = defineRule<Gap, 'document'>({
         tokens.flags[i + 1] & Mark.spaceBefore
       )
         continue
-      const found = after(context, i) ?? bracket(context, i)
+      const found = after(context, i) ?? bracket(context, i) ?? beforeQuote(document, i)
       if (found) yield found
     }
   },
@@ -170,6 +172,20 @@ function straight({ tokens, text }: Document, i: number, lexicon: Lexicon): Dete
   }
 }
 
+/** `said:"We`: a colon that a quotation touches, with a mark that opens and closes. */
+function beforeQuote(document: Document, i: number): Detection<Gap> | undefined {
+  const { tokens, text } = document
+  const next = i + 1
+  if (text[tokens.start[i]] !== ':' || tokenUnit(document, next) !== STRAIGHT) return undefined
+  if (tokens.kind[i - 1] !== Kind.word || tokens.flags[next + 1] & Mark.spaceBefore) return undefined
+  if (!(tokens.flags[i - 1] & Mark.lower) || !(tokens.flags[next + 1] & Mark.title)) return undefined
+  return {
+    span: { start: tokens.start[i], end: tokens.end[next] },
+    evidence: { mark: ':', at: tokens.end[i] },
+    confidence: 0.9,
+  }
+}
+
 /** `”,he`: a comma behind a closing quotation mark or bracket, and a word that touches it. */
 function afterQuote({ tokens, text }: Document, i: number, lexicon: Lexicon): Detection<Gap> | undefined {
   if (!/[”"’)\]]/u.test(text[tokens.end[i - 1] - 1]) || !/[,;]/u.test(text[tokens.start[i]])) return undefined
@@ -193,11 +209,14 @@ function bracket({ document, analyses: { lexicon } }: Context, i: number): Detec
     tokens.word[token] !== NONE &&
     lexicon.zipf(tokens.word[token]) >= 3 &&
     tokens.end[token] - tokens.start[token] > 2
+  // “(founded in 1950)made”
+  const year =
+    unit === 0x29 && tokens.kind[i - 1] === Kind.number && tokens.end[i - 1] - tokens.start[i - 1] > 2
   if (unit === 0x28 && known(i - 1) && isAcronymIn(document, i)) {
     const span = { start: tokens.start[i - 1], end: tokens.end[i + 2] }
     return { span, evidence: { mark: '(', at: tokens.start[i] }, confidence: 0.88 }
   }
-  if (!known(i - 1) || !known(i + 1)) return undefined
+  if (!(known(i - 1) || year) || !known(i + 1)) return undefined
   // A bracket glued to a word on both sides of it is part of the word: “colo(u)r”, “(re)opened”, “function(name)”.
   if (unit === 0x28) {
     const long =

@@ -38,6 +38,7 @@ export const numberFormat = defineRule<Evidence, 'document'>({
       'The council meets on the 20 of May.',
       'The train leaves at 14h30.',
       'A ticket costs 20$ at the door.',
+      'The bridge cost $ 20 million.',
       'The debt grew to 2 milliards.',
       'He came on the 5. of June.',
       'The town has 212 thousand inhabitants.',
@@ -97,6 +98,7 @@ export const numberFormat = defineRule<Evidence, 'document'>({
     weekday: '“{0}” puts the day of the month in brackets behind the weekday; English writes “{1}”.',
     plural: 'After a number English says the magnitude in the singular: “{1}” for “{0}”.',
     currency: '“{0}” has the sign behind the sum; English writes {1}.',
+    'sign-apart': '“{0}” has a space behind the sign; English writes {1}.',
     percent: '“{0}” has a space before the sign, as in French or German; English writes {1}.',
     'percent-first': '“{0}” has the percent sign before the figure; English writes {1}.',
     ordinal: '“{0}” has another language’s ending; English writes {1}.',
@@ -111,7 +113,7 @@ export const numberFormat = defineRule<Evidence, 'document'>({
       .filter(({ confidence }) => confidence > 0)
     // One habit of the source’s typography, and told once.
     const isPercent = ({ evidence: { kind } }: Detection<Evidence>): boolean =>
-      kind === 'percent' || kind === 'thousand' || kind === 'short'
+      kind === 'percent' || kind === 'thousand' || kind === 'short' || kind === 'sign-apart'
     yield* found.filter((one) => !isPercent(one))
     yield* gather(found.filter(isPercent), MANY, ({ evidence }) => evidence.kind, joinEdits)
   },

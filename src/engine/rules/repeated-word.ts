@@ -367,7 +367,8 @@ const isUnlikely = (i: number, key: string, document: Document): boolean =>
 
 /** True where no idiom has the word twice, though English has it twice in others. */
 function isNoIdiom(i: number, key: string, sentence: Sentence, context: Context): boolean {
-  if (i === sentence.firstToken) return false
+  // “In in the city”
+  if (i === sentence.firstToken) return PREPOSITIONS.has(key)
   const { document, analyses } = context
   const { tokens } = document
   const before = tokenKey(document, i - 1)
@@ -418,6 +419,7 @@ function afterNoun(i: number, sentence: Sentence, { document, analyses: { lexico
 
 /** What joins the words of idioms that go round: “step by step by step”, “more and more and more”, “day after day after”. */
 const JOINERS = wordSet('and or by after upon then to')
+const BEFORE_NAMES = wordSet('in on at of from for by with against near')
 /** Ordinary words of a pair that has no small word are at least so long: “tick tock tick tock” is a noise. */
 const LONG = 5
 
@@ -490,6 +492,13 @@ function loop(i: number, sentence: Sentence, { document, analyses }: Context): F
     if (tokens.kind[i] !== Kind.word) return false
     // “the Norwegian the Norwegian”.
     if (first === 'the' && !(tokens.flags[i + 1] & Mark.lower)) return true
+    // “in Ukraine in Ukraine”; not “Kyiv to Kyiv to Kyiv”, “for Measure for Measure”.
+    if (BEFORE_NAMES.has(first) && tokens.flags[i + 1] & Mark.title && tokens.flags[i + 2] & Mark.lower)
+      return (
+        i > sentence.firstToken &&
+        (tokens.facts[i + 1] & Flag.LOWER) === 0 &&
+        tokens.word[i - 1] !== tokens.word[i + 1]
+      )
     // “Pago Pago Pago Pago”: names turn as they like.
     if (!(tokens.flags[i + 1] & tokens.flags[i + 2] & tokens.flags[i + 3] & Mark.lower)) return false
     const small = FUNCTION_WORDS.has(first) || FUNCTION_WORDS.has(second)

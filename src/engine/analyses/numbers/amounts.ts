@@ -193,7 +193,7 @@ function plural(
 const NOT_COUNTED = new Set(['the', 'these', 'those', 'them', 'us', 'his', 'her', 'its', 'their', 'our'])
 
 /**
- * “20$”, “500 €”, “20 million €”, “50 %”, “%50”.
+ * “20$”, “$ 20”, “500 €”, “20 million €”, “50 %”, “%50”.
  * @param separated what separatedAt says of the figure: the sign goes with its English form
  */
 export function signAt(
@@ -206,6 +206,11 @@ export function signAt(
   const figure = separated?.better[0] ?? tokenText(document, i)
   const end = separated?.endToken ?? i + 1
   if (isPercentBefore(document, i)) return form('percent-first', i - 1, end, `${figure}%`, 0.93)
+  // “US$ 50” is a house’s style.
+  const apart = i > 0 && !touches(document, i) && !touches(document, i - 1)
+  const lead = apart ? keyAt(document, before(document, i)) : ''
+  if (CURRENCY_SIGNS.has(lead))
+    return { ...form('sign-apart', i - 1, end, lead + figure, 0.9), safe: !separated }
   const next = after(document, end - 1)
   if (next < 0) return undefined
   const price = priceAt(document, i, next)

@@ -19,6 +19,7 @@ export type FormKind =
   | 'share'
   | 'weekday'
   | 'currency'
+  | 'sign-apart'
   | 'percent'
   | 'percent-first'
   | 'ordinal'

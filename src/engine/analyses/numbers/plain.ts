@@ -41,8 +41,9 @@ const leadingWords = wordValues(
     ),
 )
 
-/** Marks before a number that make it foreign: “%50”, “n° 5”. */
+/** Marks before a number that make it foreign: “%50”, “n° 5”; and those that do with a space between: “$ 50”. */
 const TELLING_BEFORE = new Set([...'%°№'].map((mark) => mark.charCodeAt(0)))
+const TELLING_APART = new Set([...'$€£¥₽₴₺₹'].map((mark) => mark.charCodeAt(0)))
 
 /**
  * Whether a number is English by its look, with nothing beside it that could make it foreign: “40 people”, “1,500 tonnes”,
@@ -66,7 +67,9 @@ export function isPlain({ tokens, text }: Document, mention: NumberMention, lexi
     return false
   const before = token - 1
   if (before < 0) return true
-  if (TELLING_BEFORE.has(text.charCodeAt(tokens.start[before]))) return false
+  const sign = text.charCodeAt(tokens.start[before])
+  if (TELLING_BEFORE.has(sign)) return false
+  if (TELLING_APART.has(sign) && tokens.flags[token] & tokens.flags[before] & Mark.spaceBefore) return false
   if (tokens.kind[before] !== Kind.word) return true
   return tokens.word[before] !== NONE && !leadingWords(lexicon).has(tokens.word[before])
 }

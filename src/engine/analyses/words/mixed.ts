@@ -193,6 +193,8 @@ export function splitAtDigit(
   const key = head.toLowerCase()
   if (key.length < 2 || !/^\p{L}\p{Ll}*$/u.test(head)) return undefined
   if (BEFORE_NUMBER.has(key)) return rest.length >= 2 || key.length >= 4 ? split(0.94) : split(WEAK)
+  // “May2019”, “April12”
+  if (MONTHS.has(key) && /^(?:\d\d?|(?:19|20)\d\d)$/.test(rest)) return split(0.93)
   const number = lexicon.find(key)
   if (number === NONE || !isLowerAt(token, 0) || !lexicon.has(number, Flag.LOWER)) return undefined
   // No code begins with a small word or a verb: “its2018”, “plummeted68”, “season2017”.
