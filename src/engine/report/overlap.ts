@@ -24,6 +24,8 @@ const PRECEDENCE: readonly string[] = [
   'placeholder',
   'duplicate-block',
   'leftover-bracket',
+  // Characters that are plainly wrong make words look foreign, clipped or joined; invisible ones are told below, after what they stand beside.
+  'encoding:error',
   // A foreign “milliard” or “3-й” is a number before it is a word left standing.
   'number-format',
   'merged-words',
@@ -32,8 +34,6 @@ const PRECEDENCE: readonly string[] = [
   'clipped-word',
   'untranslated',
   'repeated-word',
-  // Characters that are plainly wrong; invisible ones are told below, after what they stand beside.
-  'encoding:error',
   'quotes',
   'missing-space',
   'stray-punctuation',

@@ -13,6 +13,7 @@ import { Kind, Mark } from '../document/scan.ts'
 import { CONNECTIVES } from '../language/connectives.ts'
 import { FUNCTION_WORDS } from '../language/english.ts'
 import { languageName } from '../language/languages.ts'
+import { misreadAt } from '../language/mojibake.ts'
 import { PARTICLES } from '../language/name-words.ts'
 import { Flag, fold, type Lexicon, NONE } from '../lexicon/lexicon.ts'
 import { once } from '../once.ts'
@@ -90,7 +91,8 @@ export const untranslated = defineRule<Untranslated, 'document'>({
     }
     const said = lone(document, stretches)
     for (const stretch of joined(document, stretches)) {
-      if (stretch.confidence === 0 || isMeant(stretch, said, context)) continue
+      if (stretch.confidence === 0 || isMisread(document, stretch) || isMeant(stretch, said, context))
+        continue
       const words = document.text.slice(stretch.start, stretch.end)
       const severity = stretch.confidence >= 0.8 ? 'error' : stretch.confidence >= 0.7 ? 'warning' : 'note'
       yield {
@@ -113,6 +115,13 @@ export const untranslated = defineRule<Untranslated, 'document'>({
       : inEnglish(span, evidence, context),
   explain: ({ kind, language, words }) => ({ id: kind, arguments: [languageName(language), words] }),
 })
+
+/** “donâ€™t”: what looks foreign in a few characters are those that were read in another encoding. */
+function isMisread({ text }: Document, { start, end }: Span): boolean {
+  if (end - start > LONGEST_LISTED) return false
+  for (let i = start; i < end; i++) if (text.charCodeAt(i) >= 0x80 && misreadAt(text, i)) return true
+  return false
+}
 
 /** The English of a listed word or phrase; it begins with a capital where the sentence does, or where it is a title. */
 function inEnglish(
@@ -246,6 +255,7 @@ function* unknowns({ document, analyses, settings }: Context): Iterable<Detectio
   for (const [word, i] of seen) {
     if (i < 0 || isDerived(word, analyses.lexicon) || isCompound(word, analyses.lexicon)) continue
     if (isExplained(document, i) || isSetOff(document, i) || isCalled(document, i + 1)) continue
+    if (isMisread(document, { start: tokens.start[i], end: tokens.end[i] })) continue
     if (AT_HOME.has(word) || isInPhrase(document, i, word)) continue
     if (!isVerbOf(document, i, word)) {
       if (!DETERMINERS.has(tokenKey(document, i - 1)) && !isAmong(document, i, word)) continue
