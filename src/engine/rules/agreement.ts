@@ -367,17 +367,17 @@ function ofNoun(
 }
 
 function ofVerb(words: Grammar, { subject, verb, wanted, confidence }: VerbNumber): Detection<Disagreement> {
+  const { tokens } = words
   const other = otherNumberOf(tokenText(words.document, verb))
-  return detection(
-    words,
-    wanted,
-    subject,
-    verb,
-    confidence,
-    other ? [edit(words, verb, other)] : [],
-    verb - 1,
-  )
+  const edits = other ? [edit(words, verb, other)] : []
+  const found = detection(words, wanted, subject, verb, confidence, edits, verb - 1)
+  // Behind a long subject the verb alone is shown.
+  const { start, end } = found.span
+  return end - start > SHOWN ? { ...found, span: { start: tokens.start[verb], end } } : found
 }
+
+/** Letters of subject and verb that are shown together, at most. */
+const SHOWN = 40
 
 function ofArticle(words: Grammar, { article, wanted }: ArticleFault): Detection<Disagreement> {
   const other = tokenText(words.document, article)[0] + wanted.slice(1)
