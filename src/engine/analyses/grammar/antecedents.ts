@@ -1,9 +1,10 @@
-import { type Sentence, tokenKey, tokenUnit } from '../../document/document.ts'
+import { blockAt, type Sentence, tokenKey, tokenUnit } from '../../document/document.ts'
 import { Kind, Mark } from '../../document/scan.ts'
 import { Thing } from '../../language/things.ts'
 import { Role } from '../../language/word-classes.ts'
 import { Flag } from '../../lexicon/lexicon.ts'
-import { FINITE, type Grammar, isThing } from './grammar.ts'
+import { FINITE, type Grammar, isThing, mayBeFinite } from './grammar.ts'
+import { OF_PERSONS } from './its-of-person.ts'
 import { genderOf, isSingle, Who } from './persons.ts'
 
 /** What a pronoun can only stand for where it stands. */
@@ -63,6 +64,8 @@ export class Antecedents {
   readonly #who: Uint8Array
   readonly #isQuoted: (token: number) => boolean
   readonly #voted: () => Uint8Array
+  readonly #isDamaged: () => boolean
+  #places: Map<string, number> | undefined
   /** Pronouns that stand for no person of their gender, with what they stand for: they are none to the next. */
   readonly #wrong = new Map<number, number>()
 
@@ -70,13 +73,16 @@ export class Antecedents {
    * @param who whom each token names
    * @param isQuoted whether an offset lies in a quotation
    * @param voted the gender that the text gives to names of unknown gender, by token
+   * @param isDamaged whether the text is damaged elsewhere: then even a doubtful pronoun is told
    */
   constructor(
     grammar: Grammar,
     who: Uint8Array,
     isQuoted: (offset: number) => boolean,
     voted: () => Uint8Array,
+    isDamaged: () => boolean,
   ) {
+    this.#isDamaged = isDamaged
     this.#voted = voted
     this.#grammar = grammar
     this.#who = who
@@ -117,16 +123,18 @@ export class Antecedents {
     const { document, tokens, roles } = this.#grammar
     const { sentences } = document
     const own = sentences[sentence]
+    const start = document.blocks[own.block].firstToken
     const initial = this.#isInitial(i, own)
     const ofHead = this.#isOfHead(i)
-    if (!initial && !ofHead && this.#isNamedBehindComma(i, own)) return undefined
+    const framed = i > own.firstToken && !(initial && tokenUnit(document, i - 1) === 0x2c)
+    if (framed && !ofHead && this.#isNamedBehindComma(i, own)) return undefined
     if (initial && sentence === 0) return undefined
     const previous = this.#before(sentence)
     let about = initial || ofHead ? sentences[previous] : own
     const near = sentences[previous].firstToken
     const from = sentences[this.#reached(sentence)].firstToken
     let body = this.#bodyOf(about, i, gender)
-    if (body < 0 && about !== own && previous > 0) {
+    if (body < 0 && about !== own && previous > 0 && sentences[previous - 1].firstToken >= start) {
       about = sentences[previous - 1]
       body = this.#bodyOf(about, i, gender)
       if (body >= 0 && this.#who[body] !== Who.body) body = -1
@@ -135,6 +143,7 @@ export class Antecedents {
     let other = -1
     let taken = -1
     let voted = false
+    let passed = false
     for (let k = i - 1; k >= from && other < 0; k--) {
       if (i - k > FARTHEST) return undefined
       const who = this.#who[k]
@@ -150,7 +159,8 @@ export class Antecedents {
         if (gone && gone !== gender) {
           voted = true
           if (person < 0) person = k
-        } else other = k
+        } else if (k < start && this.#isDamaged() && this.#isPassing(k)) passed = true
+        else other = k
       } else if (genderOf(this.#grammar, k) === 0) {
         if (person < 0) person = k
       } else if (taken < 0 && !this.#wrong.has(k)) taken = k
@@ -164,8 +174,8 @@ export class Antecedents {
     // Nearer than a body that the sentence is about a person of the other gender is meant.
     const isPerson = person >= about.firstToken && (body < 0 || person > body || person < own.firstToken)
     const token = isPerson ? person : body
-    if (!isPerson && about === own && this.#isObjectOf(i, token)) return undefined
-    if (token < 0 || (voted && !isPerson)) return undefined
+    if (!isPerson && this.#isNoOwn(i, token, about === own)) return undefined
+    if (token < 0 || (voted && !isPerson) || (passed && token < start)) return undefined
     const kind = isPerson ? 'person' : 'body'
     if (
       !isPerson &&
@@ -192,7 +202,46 @@ export class Antecedents {
           : token >= own.firstToken || this.#who[token] === Who.body)
       return unlikely ? { token, kind, confidence: LIKELY } : undefined
     }
-    return { token, kind, confidence: this.#isFree(from, sentence, gender) ? SURE : NEAR }
+    const sure = !passed && this.#isFree(from, sentence, gender)
+    return { token, kind, confidence: passed ? LIKELY : sure ? SURE : NEAR }
+  }
+
+  /** Whether whoever stands at token `k` is of a paragraph none of whose people is named in another. */
+  #isPassing(k: number): boolean {
+    const { document, tokens, roles } = this.#grammar
+    this.#places ??= this.#placesOf()
+    let named = false
+    const block = document.blocks[blockAt(document, tokens.start[k])]
+    for (let n = block.firstToken; n < block.endToken; n++) {
+      if (!isSingle(this.#who[n]) || roles[n] & Role.GENDERED) continue
+      if (this.#places.get(tokenKey(document, n)) === -1) return false
+      named = true
+    }
+    return named
+  }
+
+  /** The block in which each word that names somebody stands; -1 where it stands in several. */
+  #placesOf(): Map<string, number> {
+    const { document, roles } = this.#grammar
+    const places = new Map<string, number>()
+    for (const { index, firstToken, endToken } of document.blocks)
+      for (let n = firstToken; n < endToken; n++) {
+        if (!isSingle(this.#who[n]) || roles[n] & Role.GENDERED) continue
+        const key = tokenKey(document, n)
+        places.set(key, (places.get(key) ?? index) === index ? index : -1)
+      }
+    return places
+  }
+
+  /** What the thing at token `subject` has not, or what is said with it: “a plaque with his name”, “the company and his wife”. */
+  #isNoOwn(i: number, subject: number, own: boolean): boolean {
+    const { document, tokens, roles } = this.#grammar
+    if (roles[i] & Role.DETERMINER && OF_PERSONS.has(tokenKey(document, i + 1))) return true
+    if (!own) return false
+    let k = subject + 1
+    while (k < i && !mayBeFinite(this.#grammar, k) && !(roles[k] & Role.AND) && tokens.kind[k] === Kind.word)
+      k++
+    return k === i || this.#isObjectOf(i, subject)
   }
 
   /** “The ministry named a hall after him”, “it said that it would name one after him”: somebody else than the subject. */
@@ -411,7 +460,7 @@ export class Antecedents {
     const { tokens, roles } = this.#grammar
     const facts = tokens.facts[k]
     if (this.#who[k] === Who.body) return !(facts & Flag.PLURAL && facts & Flag.LOWER)
-    if (tokens.kind[k] !== Kind.word || tokens.flags[k] & Mark.hyphen || roles[k] & (Role.PERSON | Role.TIME))
+    if (tokens.kind[k] !== Kind.word || tokens.flags[k] & Mark.hyphen || roles[k] & (Role.PERSON | Role.TIME | Role.INVARIABLE))
       return false
     if (!(facts & Flag.LOWER) || !(tokens.flags[k] & Mark.lower || k === first)) return false
     // A kind of animal: “The beaver is spreading. He …”; pets and cattle are he and she to their owners.

@@ -6,7 +6,7 @@ import { type Grammar, isPlain } from './grammar.ts'
 import { isSingle } from './persons.ts'
 
 /** What persons have, and neither bodies nor things. */
-const OF_PERSONS = wordSet(
+export const OF_PERSONS = wordSet(
   'wife husband widow widower mother father son daughter sons daughters brother brothers uncle aunt grandmother grandfather ' +
     'girlfriend boyfriend fiance fiancee childhood adolescence autobiography thesis doctorate thigh knee ankle hamstring ' +
     'elbow wrist beard tears grandson granddaughter grandchildren nephew niece bedside widowhood memoirs',

@@ -331,6 +331,10 @@ class Cast {
       return !(tokens.word[before] === words.to || roles[before] & (Role.MODAL | Role.HE | Role.THEY))
     return (
       (roles[before] & Role.DETERMINER) !== 0 ||
+      // “The kebab master”
+      ((tokens.facts[before] & (Flag.NOUN | Flag.PLURAL)) === Flag.NOUN &&
+        (tokens.facts[k] & (Flag.BASE | Flag.PAST)) === Flag.BASE &&
+        (roles[before - 1] & Role.DETERMINER) !== 0) ||
       (tokens.facts[before] & (Flag.ADJECTIVE | Flag.VERB)) === Flag.ADJECTIVE
     )
   }
