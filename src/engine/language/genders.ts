@@ -29,17 +29,22 @@ export class Genders {
   }
 
   /**
-   * The gender that a given name has by its ending, where no list knows it: nearly all in -a are women’s, in -o, -slav
-   * and -mir men’s.
+   * The gender that a given name has by its ending, where no list knows it: nearly all in -a are women’s, in -o or -slav
+   * men’s.
    */
   byEnding(name: string): 'he' | 'she' | undefined {
     if (name.length < 5 || JAPANESE.test(name) || this.#doubtful().has(name)) return undefined
     if (name.endsWith('a')) return name.endsWith('reza') ? 'he' : 'she'
-    return (name.endsWith('o') && !name.endsWith('ko')) || name.endsWith('slav') || name.endsWith('mir')
-      ? 'he'
-      : undefined
+    if (HERS.test(name)) return 'she'
+    return HIS.test(name) ? 'he' : undefined
   }
 }
+
+/** Endings of women’s names: Yoshiko, Fatemeh, Aigul, Ragnhild, Anneke. */
+const HERS = /(?:[aeiou]ko|eh|gul|hild|[mnlt]ke|ske)$/
+
+/** And of men’s: Marco, Jaroslaw, Casimir, Aivars, Vytautas, Andris, Mateusz, Rajesh, Saifullah, Nureddin. */
+const HIS = /(?:[^k]o|sla[vw]|mir|[bcdfgjklmnprtv]s|[aou]s|is|usz|esh|bek|ullah|ddin|ttin)$/
 
 /** Surnames that stand first. */
 const JAPANESE =

@@ -15,7 +15,7 @@ export const THINGS: readonly (readonly [thing: number, words: string])[] = [
     Thing.DONE_BY_THING,
     'employs costs cost contains contained consists comprises houses attracts entails ' +
       'connects stretches accommodates sank capsized derailed erupted exploded expires expired premiered ' +
-      'airs aired reopened reopens',
+      'airs aired reopened reopens swelled',
   ],
   [
     Thing.NAMED_THING,
@@ -65,13 +65,19 @@ export const THINGS: readonly (readonly [thing: number, words: string])[] = [
     Thing.OWN_OF_PERSON,
     'shoulder knee ankle elbow wrist thigh hamstring foot leg arm ribs collarbone thumb neck hip health ' +
       'pregnancy birthday career studies childhood title titles medal gold silver bronze debut comeback ' +
-      'balance temper consciousness sight hearing',
+      'balance temper consciousness sight hearing arms legs skis racket goals points home',
   ],
   [
     Thing.DONE_TO_ONES_OWN,
     'of won wins win hurt injured broke broken breaks tore torn twisted sprained dislocated fractured ' +
       'celebrated celebrates lost loses risked began started starts ended ends finished made makes spent ' +
-      'reached took',
+      'reached took with to at',
+  ],
+  [
+    Thing.OF_PERSON,
+    'arrested sentenced jailed imprisoned convicted hospitalised hospitalized detained handcuffed acquitted ' +
+      'interrogated kidnapped married divorced widowed resigned retired graduated studied confessed apologised ' +
+      'apologized testified wept smiled emigrated knighted cremated',
   ],
   [Thing.STANDS_FOR_PERSON, 'source sources subject subjects voice voices hands heads faces souls minds'],
   [

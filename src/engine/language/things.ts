@@ -26,4 +26,6 @@ export const Thing = {
   INSTITUTION: 1 << 10,
   /** People whom no team, party or paper is named after. */
   NO_NAMESAKE: 1 << 11,
+  /** What befalls or does only a person: “It was arrested in May”. */
+  OF_PERSON: 1 << 12,
 } as const

@@ -1,7 +1,7 @@
 import { damaged } from '../analyses/condition.ts'
 import { Antecedents } from '../analyses/grammar/antecedents.ts'
 import { FINITE, type Grammar, grammar, isPlain, mayBeFinite } from '../analyses/grammar/grammar.ts'
-import { isPersonItself, personOfIts } from '../analyses/grammar/its-of-person.ts'
+import { isPersonItself, personAsIt, personOfIts } from '../analyses/grammar/its-of-person.ts'
 import { genderOf, persons, Who } from '../analyses/grammar/persons.ts'
 import { pluralTakenUp } from '../analyses/grammar/plural-taken-up.ts'
 import { personsOfWhich } from '../analyses/grammar/relative-words.ts'
@@ -97,8 +97,17 @@ export const pronounShift = defineRule<Shift, 'document'>({
             0.86,
             ITSELF[analyses.get(persons)[i - 1]] ?? 'themselves',
           )
-        if (i === firstToken && isYouForAnother(words, i) && !inside(tokens.start[i]))
+        if (i === firstToken && isYouForAnother(words, i, endToken) && !inside(tokens.start[i]))
           yield detection(words, i, 'you', i + 1, 0.88, 'she')
+        if (i === firstToken && tokens.word[i] === words.words.it && index > 0) {
+          const before = document.sentences[index - 1]
+          const person =
+            before.block === block
+              ? personAsIt(words, () => analyses.get(persons), i, before.firstToken)
+              : -1
+          if (person >= 0 && !inside(tokens.start[i]))
+            yield detection(words, i, 'thing', person, 0.86, IT[analyses.get(persons)[person]] ?? 'they')
+        }
         if (!(roles[i] & PRONOUN)) continue
         if (isArticle(words, i, firstToken, endToken)) {
           yield detection(words, i, 'article', i + 1, 0.92)
@@ -132,24 +141,31 @@ export const pronounShift = defineRule<Shift, 'document'>({
 })
 
 /** “You lives in Rome”, “you has two sons”: the polite pronoun of German and Italian is “she” too, and the verb is hers. */
-function isYouForAnother({ tokens, roles, words }: Grammar, i: number): boolean {
+function isYouForAnother({ document, tokens, roles, words }: Grammar, i: number, to: number): boolean {
   if (tokens.word[i] !== words.you || !(tokens.flags[i] & Mark.title)) return false
   const verb = i + 1
+  // “You will accept it in May, the chancellery said.” Whoever reports speaks to nobody.
+  if (roles[to - 2] & Role.SAY && roles[verb] & FINITE)
+    for (let k = to - 3; k > Math.max(verb, to - SPEAKER); k--)
+      if (tokenUnit(document, k) === 0x2c) return true
   if (roles[verb] & Role.SINGULAR_VERB) return true
   const facts = tokens.facts[verb]
   return (facts & Flag.THIRD) !== 0 && (!(facts & Flag.NOUN) || (roles[verb + 1] & Role.PREPOSITION) !== 0)
 }
 
+/** Tokens of who said it and the verb, at most. */
+const SPEAKER = 8
+
 const PRONOUN = Role.GENDERED | Role.RELATIVE
 
-/** “…, he said”: who speaks may be anybody. */
-function isAside({ document, tokens, roles }: Grammar, i: number, from: number): boolean {
-  return (
-    (roles[i + 1] & Role.SAY) !== 0 &&
-    i > from &&
-    tokens.kind[i - 1] === Kind.punctuation &&
-    tokenUnit(document, i - 1) !== 0x2e
-  )
+/** “…, he said”: who speaks may be anybody; not “In a note, he says that …”. */
+function isAside(words: Grammar, i: number, from: number): boolean {
+  const { document, tokens, roles } = words
+  if (!(roles[i + 1] & Role.SAY) || i === from || tokens.kind[i - 1] !== Kind.punctuation) return false
+  if (tokenUnit(document, i - 1) === 0x2e) return false
+  if (!(roles[from] & Role.PREPOSITION) || tokens.kind[i + 2] === Kind.punctuation) return true
+  for (let k = from; k < i; k++) if (mayBeFinite(words, k)) return true
+  return false
 }
 
 /** “For his part, Mr Brown …”: whose it is follows. */
@@ -255,7 +271,8 @@ function isArticle({ document, tokens, roles }: Grammar, i: number, from: number
 /** Capitalised words behind “He” that are looked at. */
 const LONGEST_NAME = 4
 
-/** What stands for “its” and “itself” where a person is meant, by whom it is. */
+/** What stands for “it”, “its” and “itself” where a person is meant, by whom it is. */
+const IT: Readonly<Record<number, string>> = { [Who.he]: 'he', [Who.she]: 'she' }
 const ITS: Readonly<Record<number, string>> = { [Who.he]: 'his', [Who.she]: 'her' }
 const ITSELF: Readonly<Record<number, string>> = { [Who.he]: 'himself', [Who.she]: 'herself' }
 

@@ -144,8 +144,10 @@ export class Antecedents {
     let taken = -1
     let voted = false
     let passed = false
+    const object = this.#objectOfClause(i)
     for (let k = i - 1; k >= from && other < 0; k--) {
       if (i - k > FARTHEST) return undefined
+      if (k === object) continue
       const who = this.#who[k]
       // No ship says anything.
       if (who === Who.ship && gender === Who.she && !this.#speaks(i)) return undefined
@@ -181,7 +183,8 @@ export class Antecedents {
       !isPerson &&
       gender === Who.she &&
       this.#isCountry(token) &&
-      tokens.word[i] !== this.#grammar.words.she
+      tokens.word[i] !== this.#grammar.words.she &&
+      !this.#isDamaged()
     )
       return undefined
     if (other >= 0) {
@@ -208,25 +211,33 @@ export class Antecedents {
 
   /** Whether whoever stands at token `k` is of a paragraph none of whose people is named in another. */
   #isPassing(k: number): boolean {
-    const { document, tokens, roles } = this.#grammar
+    const { document, tokens } = this.#grammar
     this.#places ??= this.#placesOf()
     let named = false
+    let returns = true
     const block = document.blocks[blockAt(document, tokens.start[k])]
     for (let n = block.firstToken; n < block.endToken; n++) {
-      if (!isSingle(this.#who[n]) || roles[n] & Role.GENDERED) continue
-      if (this.#places.get(tokenKey(document, n)) === -1) return false
-      named = true
+      if (!this.#isMention(n)) continue
+      // “The man”, “the mayor” may be others each time.
+      const name = !(tokens.flags[n] & Mark.lower)
+      const again = this.#places.get(tokenKey(document, n)) === -1
+      if (again && name) return false
+      named ||= name
+      if (!again) returns = false
     }
-    return named
+    return named || !returns
   }
+
+  #isMention = (n: number): boolean =>
+    isSingle(this.#who[n]) && !(this.#grammar.roles[n] & Role.GENDERED)
 
   /** The block in which each word that names somebody stands; -1 where it stands in several. */
   #placesOf(): Map<string, number> {
-    const { document, roles } = this.#grammar
+    const { document } = this.#grammar
     const places = new Map<string, number>()
     for (const { index, firstToken, endToken } of document.blocks)
       for (let n = firstToken; n < endToken; n++) {
-        if (!isSingle(this.#who[n]) || roles[n] & Role.GENDERED) continue
+        if (!this.#isMention(n)) continue
         const key = tokenKey(document, n)
         places.set(key, (places.get(key) ?? index) === index ? index : -1)
       }
@@ -242,6 +253,15 @@ export class Antecedents {
     while (k < i && !mayBeFinite(this.#grammar, k) && !(roles[k] & Role.AND) && tokens.kind[k] === Kind.word)
       k++
     return k === i || this.#isObjectOf(i, subject)
+  }
+
+  /** “The minister, for whom he …”: somebody else than “he”; -1 where no such clause begins. */
+  #objectOfClause(i: number): number {
+    const { document, tokens, roles, words } = this.#grammar
+    let k = i - 1
+    if (tokens.word[k] !== words.whom) return -1
+    if (roles[k - 1] & Role.PREPOSITION) k--
+    return tokenUnit(document, k - 1) === 0x2c ? k - 2 : k - 1
   }
 
   /** “The ministry named a hall after him”, “it said that it would name one after him”: somebody else than the subject. */
@@ -348,11 +368,16 @@ export class Antecedents {
     if (i <= firstToken + 2 && SPOKEN.has(tokenKey(document, i + 1))) return true
     if (i === firstToken + 2 && this.#grammar.words.to === tokens.word[i - 1]) return true
     const comma = tokenUnit(document, i - 1) === 0x2c
+    // “In her report, she …”
+    if (i === firstToken + 1)
+      for (let k = i + 1; k < i + LONGEST_FRAME; k++)
+        if (tokenUnit(document, k) === 0x2c && genderOf(this.#grammar, k + 1) === this.#who[i]) return true
     // “In the Alps he had disappeared”
     const plain =
       roles[i] & Role.HE && roles[i + 1] & FINITE && i > firstToken + 1 && i <= firstToken + SHORT_FRAME
     if (!comma && !(plain && !participle)) return false
-    for (let k = firstToken; k < i; k++) if (roles[k] & FINITE || isSingle(this.#who[k])) return false
+    for (let k = firstToken; k < i; k++)
+      if (roles[k] & FINITE || (isSingle(this.#who[k]) && !this.#wrong.has(k))) return false
     return true
   }
 
@@ -472,12 +497,16 @@ export class Antecedents {
 
   /** “Ana Lund won his third title”, “… will be absent because of his knee”: the subject’s own, by the verb and the noun. */
   #isBound(i: number, subject: number): boolean {
-    const { tokens, roles } = this.#grammar
-    if (!(roles[i] & Role.DETERMINER) || !isThing(this.#grammar, i - 1, Thing.DONE_TO_ONES_OWN)) return false
+    const { tokens, roles, words } = this.#grammar
+    if (!(roles[i] & Role.DETERMINER)) return false
+    // “…,” said Ana Lund, adding that his aim was a medal.
+    if (tokens.word[i - 1] === words.that && tokens.facts[i - 2] & Flag.GERUND)
+      return (roles[subject - 1] & Role.SAY) !== 0 || (roles[subject - 2] & Role.SAY) !== 0
+    if (!isThing(this.#grammar, i - 1, Thing.DONE_TO_ONES_OWN)) return false
     for (let k = subject + 1; k < i; k++)
       if (roles[k] & (Role.SAY | Role.HE) || (roles[k] & Role.SUBORDINATE && !(roles[k] & Role.PREPOSITION)))
         return false
-    for (let k = i + 1; k <= i + OWNED_REACH && tokens.kind[k] === Kind.word; k++)
+    for (let k = i + 1; k <= i + OWNED_REACH && tokens.kind[k] !== Kind.punctuation; k++)
       if (isThing(this.#grammar, k, Thing.OWN_OF_PERSON)) return true
     return false
   }

@@ -1,8 +1,9 @@
 import { tokenKey } from '../../document/document.ts'
+import { Thing } from '../../language/things.ts'
 import { Role } from '../../language/word-classes.ts'
 import { Flag } from '../../lexicon/lexicon.ts'
 import { wordSet } from '../../word-set.ts'
-import { type Grammar, isPlain } from './grammar.ts'
+import { FINITE, type Grammar, isPlain } from './grammar.ts'
 import { isSingle } from './persons.ts'
 
 /** What persons have, and neither bodies nor things. */
@@ -68,4 +69,25 @@ export function isPersonItself(grammar: Grammar, i: number, from: number): boole
     (roles[noun - 1] & Role.DETERMINER) !== 0 &&
     (noun - 2 < from || !(roles[noun - 2] & Role.PREPOSITION))
   )
+}
+
+/** Tokens before the noun of a subject, at most. */
+const SUBJECT = 6
+
+/**
+ * The person taken up as “It” at the head of the sentence, token `i`: “The teacher was released. It had been arrested in May.”
+ * The sentence before begins at token `from` with one; -1 otherwise.
+ */
+export function personAsIt(
+  { tokens, roles, things }: Grammar,
+  who: () => Uint8Array,
+  i: number,
+  from: number,
+): number {
+  let verb = i + 1
+  while (verb < i + 4 && roles[verb] & (FINITE | Role.BEEN | Role.BETWEEN)) verb++
+  if (!((things.get(tokens.word[verb]) ?? 0) & Thing.OF_PERSON)) return -1
+  for (let k = from; k < Math.min(i, from + SUBJECT) && !(roles[k] & (FINITE | Role.PREPOSITION)); k++)
+    if (isSingle(who()[k]) && !(roles[k] & Role.GENDERED)) return k
+  return -1
 }

@@ -298,7 +298,19 @@ class Cast {
     // “Ms King”
     const title = before >= 0 && !(tokens.flags[k] & Mark.lower) && roles[before] & Role.PERSON
     const named = title ? tokenKey(document, before) : key
-    return Who[this.#genders.of(named) ?? 'unknown']
+    return Who[this.#genders.of(named) ?? this.#genderBeside(k)]
+  }
+
+  /** “The worker, a woman of 50”, “the victim, a 40-year-old man”: what the apposition tells. */
+  #genderBeside(k: number): keyof typeof Who {
+    const { document, tokens, roles } = this.#grammar
+    if (tokenUnit(document, k + 1) !== 0x2c || !(roles[k + 2] & Role.ONE)) return 'unknown'
+    for (let i = k + 3; i < Math.min(tokens.count, k + APPOSITION); i++) {
+      const told = this.#genders.of(tokenKey(document, i))
+      if (told && roles[i] & Role.PERSON) return told
+      if (tokenUnit(document, i) === 0x2c || roles[i] & (FINITE | Role.PREPOSITION)) break
+    }
+    return 'unknown'
   }
 
   /** “Player unions”, “separatist Azerbaijani troops”, “self-proclaimed”, “the prosecutor’s office”. */
@@ -465,7 +477,7 @@ const CREDIT = /(?:photo|foto|image|picture|source|graphic)$/
 const DISTANCES = wordSet('km kilometres kilometers miles metres meters minutes hours')
 
 /** Prepositions that stand before places. */
-const WHERE = new Set(['in', 'near', 'from', 'outside', 'around', 'across', 'between'])
+const WHERE = new Set(['in', 'near', 'from', 'at', 'outside', 'around', 'across', 'between'])
 
 /** FC, AS, BBC. */
 function isAcronym({ tokens }: Grammar, k: number): boolean {
