@@ -13,6 +13,7 @@ import {
   doublePlural,
   ownerForPlural,
   ownerForSubject,
+  plainPlural,
   verbForPlural,
 } from '../analyses/grammar/noun-forms.ts'
 import {
@@ -239,6 +240,10 @@ export const agreement = defineRule<Disagreement, 'document'>({
         }
         if (word === NONE && isApostrophe(tokenUnit(document, i + 1))) {
           const right = doublePlural(words, i)
+          if (right) yield detection(words, 'plural-twice', i, i, 0.9, [edit(words, i, right)])
+        }
+        if (tokens.word[i] === NONE && tokens.flags[i] & Mark.lower) {
+          const right = plainPlural(words, i)
           if (right) yield detection(words, 'plural-twice', i, i, 0.9, [edit(words, i, right)])
         }
         const owner = role & Role.MANY || tokens.kind[i] === Kind.number ? ownerForPlural(words, i) : -1

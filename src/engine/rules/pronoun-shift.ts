@@ -102,9 +102,7 @@ export const pronounShift = defineRule<Shift, 'document'>({
         if (i === firstToken && tokens.word[i] === words.words.it && index > 0) {
           const before = document.sentences[index - 1]
           const person =
-            before.block === block
-              ? personAsIt(words, () => analyses.get(persons), i, before.firstToken)
-              : -1
+            before.block === block ? personAsIt(words, () => analyses.get(persons), i, before.firstToken) : -1
           if (person >= 0 && !inside(tokens.start[i]))
             yield detection(words, i, 'thing', person, 0.86, IT[analyses.get(persons)[person]] ?? 'they')
         }

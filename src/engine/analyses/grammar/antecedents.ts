@@ -228,8 +228,7 @@ export class Antecedents {
     return named || !returns
   }
 
-  #isMention = (n: number): boolean =>
-    isSingle(this.#who[n]) && !(this.#grammar.roles[n] & Role.GENDERED)
+  #isMention = (n: number): boolean => isSingle(this.#who[n]) && !(this.#grammar.roles[n] & Role.GENDERED)
 
   /** The block in which each word that names somebody stands; -1 where it stands in several. */
   #placesOf(): Map<string, number> {
@@ -485,7 +484,11 @@ export class Antecedents {
     const { tokens, roles } = this.#grammar
     const facts = tokens.facts[k]
     if (this.#who[k] === Who.body) return !(facts & Flag.PLURAL && facts & Flag.LOWER)
-    if (tokens.kind[k] !== Kind.word || tokens.flags[k] & Mark.hyphen || roles[k] & (Role.PERSON | Role.TIME | Role.INVARIABLE))
+    if (
+      tokens.kind[k] !== Kind.word ||
+      tokens.flags[k] & Mark.hyphen ||
+      roles[k] & (Role.PERSON | Role.TIME | Role.INVARIABLE)
+    )
       return false
     if (!(facts & Flag.LOWER) || !(tokens.flags[k] & Mark.lower || k === first)) return false
     // A kind of animal: “The beaver is spreading. He …”; pets and cattle are he and she to their owners.

@@ -47,7 +47,8 @@ function wantedBefore(document: Document, tokens: Tokens, i: number): 'a' | 'an'
   if (flags & Mark.abbreviation) return text[0] === 'U' || text[0] === 'u' ? 'a' : undefined
   if (flags & Mark.upper) return articleOfAcronym(text)
   const facts = tokens.facts[i]
-  // Names of other languages are spoken in ways that letters do not show.
+  // “A Ibsen drama”: names begin so in all languages; of other letters nothing is sure.
+  if (flags & Mark.title && /^(?:A|I|E[^uw]|O[^nu])[a-z]{2}/.test(text) && !(facts & Flag.LOWER)) return 'an'
   if (tokens.word[i] === NONE || text.length < 3) return undefined
   if (text === 'one' || text === 'once') return 'a'
   if (facts & Flag.FUNCTION) return undefined

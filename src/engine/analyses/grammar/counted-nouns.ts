@@ -52,7 +52,8 @@ export function countedNoun(
       if (roles[i] & Role.COLLECTIVE && roles[i + 1] & Role.PERSON) continue
       if (roles[i] & (NO_COUNT & ~Role.COLLECTIVE) || i > last + 1 || definite) return undefined
     }
-    if (!isThingOrPerson(grammar, i)) continue
+    const both = tokens.word[last] === words.both && roles[i + 1] & Role.PLURAL_VERB
+    if (!isThingOrPerson(grammar, i) && !both) continue
     if (facts & Flag.GERUND && !(roles[i + 1] & Role.HAVE) && tokens.word[i + 1] !== words.of)
       return undefined
     const compound = i > last + 1 && !describes(grammar, last + 1, i)
@@ -88,6 +89,9 @@ function describes({ document, tokens }: Grammar, from: number, to: number): boo
 /** Adjectives that are first of all nouns. */
 const MEASURES = wordSet('star key square cubic metric gold silver bronze top part quality human adult')
 
+/** A base form, and no noun or adjective: “believe”. */
+const NO_VERB = Flag.BASE | Flag.NOUN | Flag.ADJECTIVE | Flag.FUNCTION
+
 /** Behind a preposition or a verb in the past no verb follows: “received 2,300 old photograph from”. */
 function isObject({ tokens, roles }: Grammar, before: number): boolean {
   if (before < 0) return false
@@ -113,9 +117,12 @@ function shows(grammar: Grammar, noun: number, to: number, compound: boolean, ob
     const after = next + 1
     const object =
       Role.DETERMINER | Role.MANY | Role.THEY | Role.HE | Role.OBJECT | Role.PREPOSITION | Role.TIME
-    return roles[after] & object || tokens.kind[after] === Kind.number ? 0.86 : 0
+    return roles[after] & object || tokens.kind[after] === Kind.number || roles[noun] & Role.PERSON ? 0.86 : 0
   }
-  if (compound || (tokens.facts[noun] & Flag.BASE && !object)) return 0
+  // “Many expert believe”
+  if (isPlain(grammar, next) && roles[noun] & Role.PERSON && (verb & NO_VERB) === Flag.BASE) return 0.86
+  const is = roles[next] & (Role.BE | Role.HAVE)
+  if (compound || (tokens.facts[noun] & Flag.BASE && !object && !is)) return 0
   // “Three meal a day”
   if (roles[next] & Role.ONE && roles[next + 1] & Role.TIME) return 0.86
   // “60 cub. m”

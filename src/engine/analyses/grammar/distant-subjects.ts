@@ -1,7 +1,7 @@
 import { tokenKey } from '../../document/document.ts'
 import { Kind, Mark } from '../../document/scan.ts'
 import { Role } from '../../language/word-classes.ts'
-import { Flag } from '../../lexicon/lexicon.ts'
+import { Flag, NONE } from '../../lexicon/lexicon.ts'
 import { wordSet } from '../../word-set.ts'
 import { FINITE, type Grammar, isNoun, isPlain } from './grammar.ts'
 import type { VerbNumber } from './verb-number.ts'
@@ -35,7 +35,7 @@ export function distantSubject(
   from: number,
   base = isBase(grammar, last + 1),
 ): VerbNumber | undefined {
-  const { tokens, roles } = grammar
+  const { tokens, roles, words } = grammar
   const verb = last + 1
   const plural = (roles[verb] & Role.PLURAL_VERB) !== 0 || base
   if (!plural && !(roles[verb] & Role.SINGULAR_VERB)) return undefined
@@ -48,7 +48,8 @@ export function distantSubject(
   const noun = nounBefore(grammar, start, last)
   const news = plural && tokens.word[noun] === grammar.words.news
   if (noun < 0 || (roles[noun] & EITHER && !news)) return undefined
-  const many = (tokens.facts[noun] & Flag.PLURAL) !== 0 && !news
+  const people = tokens.word[noun] === words.people
+  const many = people || ((tokens.facts[noun] & Flag.PLURAL) !== 0 && !news)
   if (many === plural || roles[start] & (many ? Role.ONE : Role.MANY)) return undefined
   // “The book is, of all his works, …”: the verb follows a noun, a name or a number.
   if (!closesPhrase(grammar, last)) return undefined
@@ -96,7 +97,9 @@ const NO_SUBJECT =
  * Where the clause of the verb behind token `last` begins: at the sentence’s first token, or behind “said” or “said that”;
  * -1 if it cannot be told.
  */
-function clauseStart({ document, tokens, roles, words }: Grammar, last: number, from: number): number {
+function clauseStart(grammar: Grammar, last: number, from: number): number {
+  const { document, tokens, roles, words } = grammar
+  const several = (roles[last + 1] & Role.SINGULAR_VERB) !== 0
   /** “said”, “told the court”, “said that … and” */
   const opensReport = (k: number): boolean =>
     (roles[k] & (Role.SAY | Role.AND)) !== 0 ||
@@ -104,6 +107,8 @@ function clauseStart({ document, tokens, roles, words }: Grammar, last: number, 
     (k > from && TOLD.has(tokenKey(document, k - 1)))
   for (let k = last; k >= from; k--) {
     if (last - k > FARTHEST) return -1
+    // “The prices of oil and gas has”
+    if (tokens.word[k] === words.and && several && isNoun(grammar, k - 1) && isNoun(grammar, k + 1)) continue
     // “He told a conference in Rome the talks were over”: what he told follows.
     if (roles[k] & Role.SAY) return TOLD.has(tokenKey(document, k)) ? -1 : k + 1
     if (tokens.word[k] === words.that && k > from) return opensReport(k - 1) ? k + 1 : -1
@@ -126,11 +131,22 @@ function nounBefore(grammar: Grammar, start: number, last: number): number {
   const { tokens, roles } = grammar
   for (let k = start + 1; k <= Math.min(last, start + LONGEST_PHRASE + 1); k++) {
     if (!(roles[k] & Role.PREPOSITION)) continue
-    const noun = k - 1
+    // “The houses damaged by the storm is”
+    const reduced = k > start + 2 && isReduced(grammar, k - 1, last)
+    const noun = reduced ? k - 2 : k - 1
     const isWord = (isNoun(grammar, noun) || isAbstract(grammar, noun)) && tokens.facts[noun] & Flag.LOWER
     return noun > start && isWord && describes(grammar, start + 1, noun) ? noun : -1
   }
   return -1
+}
+
+/** A participle of which the clause has no other subject: not “the teams met in the town the mayor was visiting”. */
+function isReduced({ tokens, roles }: Grammar, i: number, last: number): boolean {
+  const participle = Flag.PARTICIPLE | Flag.PAST
+  if ((tokens.facts[i] & (participle | Flag.NOUN | Flag.ADJECTIVE)) !== participle) return false
+  for (let k = i + 2; k <= last; k++)
+    if (roles[k] & Role.DETERMINER && !(roles[k - 1] & Role.PREPOSITION)) return false
+  return true
 }
 
 /** “Quality”, “objective”, which the lexicon has as adjectives too. */
@@ -151,9 +167,11 @@ function describes({ tokens }: Grammar, first: number, end: number): boolean {
 }
 
 /** A noun in small letters, a name or a number. */
-function closesPhrase({ tokens }: Grammar, last: number): boolean {
+function closesPhrase({ tokens, roles }: Grammar, last: number): boolean {
   if (tokens.kind[last] === Kind.number) return true
   if (tokens.kind[last] !== Kind.word || tokens.base[last] < tokens.end[last]) return false
   const facts = tokens.facts[last]
+  // “The price of a lángos”
+  if (tokens.word[last] === NONE && roles[last - 1] & Role.DETERMINER) return true
   return !(tokens.flags[last] & Mark.lower) || (facts & (Flag.NOUN | Flag.FUNCTION)) === Flag.NOUN
 }

@@ -2,6 +2,7 @@ import { tokenKey, tokenUnit } from '../../document/document.ts'
 import { Kind, Mark } from '../../document/scan.ts'
 import { Role } from '../../language/word-classes.ts'
 import { Flag, NONE } from '../../lexicon/lexicon.ts'
+import { wordSet } from '../../word-set.ts'
 import { endsPhrase, FINITE, type Grammar, isPlain } from './grammar.ts'
 
 /** Forms that stand where a noun in the plural should, and are none. */
@@ -39,6 +40,20 @@ export function doublePlural(
     ? `${stem}’s`
     : undefined
 }
+
+/** “Childrens”, “sheeps”, “aircrafts”: an unknown word that is a plural, or counts by itself, with an -s too; what it is without, or undefined. */
+export function plainPlural({ document: { text }, tokens, lexicon }: Grammar, i: number): string | undefined {
+  if (!text.startsWith('s', tokens.end[i] - 1) || text.startsWith('s', tokens.end[i] - 2)) return undefined
+  const stem = text.slice(tokens.start[i], tokens.end[i] - 1)
+  const number = lexicon.find(stem)
+  if (number === NONE) return undefined
+  const plural =
+    (lexicon.flags(number) & (Flag.PLURAL | Flag.PROPER | Flag.LOWER)) === (Flag.PLURAL | Flag.LOWER)
+  return plural || WITHOUT_S.has(stem) ? stem : undefined
+}
+
+/** Nouns that count without -s. */
+const WITHOUT_S = wordSet('sheep deer aircraft spacecraft offspring livestock poultry cattle')
 
 /** What may follow a noun, and nothing that somebody owns. */
 const BEHIND = FINITE | Role.AND | Role.PREPOSITION | Role.RELATIVE | Role.SUBORDINATE | Role.HE | Role.THEY

@@ -1,5 +1,6 @@
 import { tokenKey, tokenUnit } from '../../document/document.ts'
 import { Kind, Mark } from '../../document/scan.ts'
+import { Gap } from '../../language/relatives.ts'
 import { Role } from '../../language/word-classes.ts'
 import { Flag } from '../../lexicon/lexicon.ts'
 import { wordSet } from '../../word-set.ts'
@@ -40,6 +41,13 @@ export function nounNumberAt(grammar: Grammar, i: number, from: number, to: numb
     return isPlain(grammar, i) && isNoun(grammar, i, from)
       ? { wanted: 'mass', determiner: i, noun: i, confidence: 0.92 }
       : undefined
+  // “Two third of the voters”
+  if (
+    role & Role.MANY &&
+    tokens.word[i + 2] === grammar.words.of &&
+    FRACTIONS.has(tokenKey(grammar.document, i + 1))
+  )
+    return { wanted: 'plural', determiner: i, noun: i + 1, confidence: 0.88 }
   // “These kind of”
   if (role & Role.MANY && role & Role.DETERMINER && tokens.word[i + 2] === grammar.words.of)
     if (KINDS.has(tokenKey(grammar.document, i + 1)))
@@ -122,6 +130,7 @@ function joins({ document, tokens, roles }: Grammar, i: number, to: number): boo
   return false
 }
 
+const FRACTIONS = wordSet('third quarter fifth tenth')
 const KINDS = wordSet('kind type sort')
 
 /** “These news reached the town”; not “these news agencies”, “two news items”. */
@@ -248,14 +257,24 @@ export function severalBefore(grammar: Grammar, i: number, to: number): NounNumb
   const { document, roles } = grammar
   const key = tokenKey(document, i - 1)
   const many = MANIES.has(key)
+  // “Most of the house are”
+  if ((grammar.gaps.get(grammar.tokens.word[i - 1]) ?? 0) & Gap.PART && roles[i + 1] & Role.DETERMINER) {
+    const noun = countedNoun(grammar, i + 1, i, to)?.noun ?? -1
+    return noun > 0 && roles[noun + 1] & Role.PLURAL_VERB
+      ? { wanted: 'plural', determiner: i - 1, noun, confidence: 0.86 }
+      : undefined
+  }
   if (!many && !(GROUPS.has(key) && roles[i - 2] & Role.ONE)) return undefined
   const found = countedNoun(grammar, i, i, to)
-  if (!found || (!many && !isPerson(grammar, found.noun))) return undefined
+  if (!found) return undefined
+  const shown =
+    key === 'lot' ? roles[found.noun + 1] & Role.PLURAL_VERB : many || isPerson(grammar, found.noun)
+  if (!shown) return undefined
   return { wanted: 'plural', determiner: i - 1, noun: found.noun, confidence: many ? 0.86 : 0.8 }
 }
 
 const MANIES = wordSet('dozens hundreds thousands tens scores millions')
-const GROUPS = wordSet('group number couple crowd dozen gang')
+const GROUPS = wordSet('group number couple crowd dozen gang lot')
 
 /** “Two hundreds songs”: behind a number they have no -s. */
 function powerBehind(grammar: Grammar, i: number, from: number): NounNumber | undefined {
@@ -423,7 +442,8 @@ function afterOneOf(grammar: Grammar, determiner: number, from: number, to: numb
     return undefined
   const superlative = tokens.word[determiner + 1] === words.most ? 1 : 0
   const noun = nounAfter(grammar, determiner + superlative, to)
-  if (noun < 0 || roles[noun] & (Role.COLLECTIVE | Role.TIME) || !isSingular(grammar, noun)) return undefined
+  const whole = superlative ? Role.TIME : Role.COLLECTIVE | Role.TIME
+  if (noun < 0 || roles[noun] & whole || !isSingular(grammar, noun)) return undefined
   return { wanted: 'plural', determiner: determiner - 2, noun, confidence: 0.9 }
 }
 
@@ -446,7 +466,12 @@ function afterOne(grammar: Grammar, determiner: number, from: number, to: number
   if (roles[noun] & Role.UNCOUNTABLE) {
     return width <= 2 ? { wanted: 'mass', determiner, noun, confidence: 0.9 } : undefined
   }
-  if (!(facts & Flag.PLURAL) || roles[noun] & (Role.PLURAL_FORM | Role.INVARIABLE | Role.TIME))
+  // “In this days”
+  const days =
+    noun === determiner + 1 &&
+    tokens.word[determiner] === words.this &&
+    roles[determiner - 1] & Role.PREPOSITION
+  if (!(facts & Flag.PLURAL) || roles[noun] & (Role.PLURAL_FORM | Role.INVARIABLE | (days ? 0 : Role.TIME)))
     return undefined
   // “The need in this matter stems from it”, “a patient rests”: the noun is what might describe it.
   const acts = (roles[noun + 1] & (Role.BE | Role.HAVE | Role.MODAL)) !== 0
@@ -478,7 +503,11 @@ function nounAfter(grammar: Grammar, determiner: number, to: number): number {
     // What “and” joins on may be the noun: “many symphony and chorus performances”.
     if (
       facts & Flag.NOUN &&
-      (endsPhrase(grammar, i) || isActor(grammar, i) || actsBehind(grammar, i) || isDescribed(grammar, i))
+      (endsPhrase(grammar, i) ||
+        isActor(grammar, i) ||
+        actsBehind(grammar, i) ||
+        isDescribed(grammar, i) ||
+        (!counting && actBehind(grammar, i)))
     )
       return i + 1 < to && roles[i + 1] & Role.AND && !isClause(grammar, i + 2) ? -1 : i
     if (!(facts & Flag.ADJECTIVE)) return -1
@@ -506,6 +535,18 @@ function actsBehind({ tokens, roles }: Grammar, i: number): boolean {
   return (
     (roles[i] & Role.UNCOUNTABLE) !== 0 &&
     (tokens.facts[i + 1] & (Flag.THIRD | Flag.NOUN | Flag.PAST)) === Flag.THIRD
+  )
+}
+
+/** “Each visitors begin”: several, with a verb behind that is nothing else. */
+function actBehind(grammar: Grammar, i: number): boolean {
+  const { tokens } = grammar
+  const verb = Flag.BASE | Flag.PAST | Flag.NOUN | Flag.ADJECTIVE | Flag.FUNCTION | Flag.ADVERB
+  const facts = tokens.facts[i + 1] & verb
+  return (
+    (tokens.facts[i] & (Flag.PLURAL | Flag.THIRD)) === Flag.PLURAL &&
+    isPlain(grammar, i + 1) &&
+    (facts === Flag.BASE || facts === Flag.PAST)
   )
 }
 

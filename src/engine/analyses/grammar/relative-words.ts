@@ -70,7 +70,10 @@ function isThingWho(grammar: Grammar, i: number, from: number): boolean {
     first--
   const article = first - 1
   if (article < from || !(roles[article] & Role.DETERMINER)) return false
-  return article === from || (tokens.facts[article - 1] & (Flag.PAST | Flag.NOUN)) === Flag.PAST
+  const before = tokens.facts[article - 1]
+  // “Sold the work, who”, “bring forward the work, who”
+  const adverb = (before & Flag.ADVERB) !== 0 && !(roles[article - 1] & (Role.PREPOSITION | Role.AND))
+  return article === from || adverb || (before & (Flag.PAST | Flag.NOUN)) === Flag.PAST
 }
 
 /** What is no thing, or may be somebody. */

@@ -162,12 +162,23 @@ function isBaseBehindBe(grammar: Grammar, be: number, verb: number, from: number
     (tokens.facts[verb] &
       (Flag.BASE | Flag.NOUN | Flag.ADJECTIVE | Flag.ADVERB | Flag.PAST | Flag.PARTICIPLE)) ===
       (Flag.BASE | Flag.NOUN)
-  if (!base && !by) return false
+  // “Was build in 1932”
+  const strong =
+    STRONG.has(tokenKey(grammar.document, verb)) && roles[verb + 1] & (Role.PREPOSITION | Role.TIME)
+  if (!base && !by && !strong) return false
   if (roles[verb] & (Role.PERSON | Role.COLLECTIVE | Role.INVARIABLE)) return false
   for (let k = be - 1; k >= from; k--)
-    if (roles[k] & (Role.DO | Role.RELATIVE) || DOING.has(tokenKey(grammar.document, k))) return false
+    if (
+      roles[k] & Role.DO ||
+      (k < be - 1 && roles[k] & Role.RELATIVE) ||
+      DOING.has(tokenKey(grammar.document, k))
+    )
+      return false
   return true
 }
+
+/** Bases that are nouns too, of which no “is” says what something is. */
+const STRONG = wordSet('build hold kill catch drive steal sell buy find')
 
 const DOING = wordSet('do does did done doing all thing things way best')
 

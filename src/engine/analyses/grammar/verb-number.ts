@@ -5,8 +5,9 @@ import { Flag } from '../../lexicon/lexicon.ts'
 import { wordSet } from '../../word-set.ts'
 import { distantSubject, isBase } from './distant-subjects.ts'
 import { finiteVerbs } from './fragment-verbs.ts'
-import { type Grammar, isNoun, isPlain } from './grammar.ts'
+import { FINITE, type Grammar, isNoun, isPlain } from './grammar.ts'
 import { joinedSubject, peopleAsOne, someOfWhich } from './joined-subjects.ts'
+import { partOfSeveral } from './parts-of-several.ts'
 import { beforeWho, simpleSubject, titledPerson, twoNames } from './simple-subjects.ts'
 
 /** A verb in a number that its subject does not have. */
@@ -50,6 +51,8 @@ export function verbNumberAt(
     if (isPoliceIn(grammar, i, from)) return { subject: from, verb, wanted: 'plural-verb', confidence: 0.8 }
   }
   if (!shows && !(pronoun && i === from)) return undefined
+  if (roles[from] & Role.PREPOSITION && roles[verb] & Role.PLURAL_VERB && isOneBehind(grammar, i, from, end))
+    return { subject: verb, verb, wanted: 'singular-verb', confidence: 0.86 }
   if (tokens.kind[i] !== Kind.word || tokens.base[i] < tokens.end[i] || !isPlain(grammar, verb))
     return undefined
   if (pronoun) return afterPronoun(grammar, i, from)
@@ -62,6 +65,9 @@ export function verbNumberAt(
     )
   if (roles[verb] & Role.PLURAL_VERB && isEveryone(grammar, i, from))
     return { subject: i, verb, wanted: 'singular-verb', confidence: 0.88 }
+  const part =
+    tokens.facts[i] & Flag.PLURAL ? partOfSeveral(grammar, i, from, acts(grammar, verb)) : undefined
+  if (part) return part
   const demonstrative = i === from ? afterDemonstrative(grammar, i) : undefined
   if (demonstrative) return demonstrative
   return (
@@ -77,6 +83,29 @@ export function verbNumberAt(
   )
 }
 
+/** “Among the measures are a freeze on hiring.”: one thing is behind the verb, and what begins the sentence is no subject. */
+function isOneBehind(grammar: Grammar, i: number, from: number, end: number): boolean {
+  const { tokens, roles } = grammar
+  const verb = i + 1
+  if (!(roles[verb] & Role.BE) || !(tokens.facts[i] & Flag.PLURAL) || !isOneThing(grammar, verb + 1))
+    return false
+  for (let k = from; k < end - 1; k++)
+    if (k !== verb && (tokens.kind[k] === Kind.punctuation || roles[k] & (FINITE | Role.AND | Role.RELATIVE)))
+      return false
+  return true
+}
+
+/** “The oldest man, Ivan Petrov, celebrate”: behind a name between commas, what the sentence begins with; else -1. */
+function beforeName({ document, tokens }: Grammar, close: number, from: number): number {
+  let k = close - 1
+  while (k > from && k > close - LONGEST_NAME && tokens.kind[k] === Kind.word && tokens.flags[k] & Mark.title)
+    k--
+  return k < close - 1 && tokenUnit(document, k) === 0x2c ? k - 1 : -1
+}
+
+/** Words of a name in apposition, at most. */
+const LONGEST_NAME = 5
+
 /** “The new bridge connect the banks”, “everyone know”: one thing begins the sentence, and a verb that is nothing else follows. */
 function beforeBase(grammar: Grammar, i: number, from: number): VerbNumber | undefined {
   const { document, tokens, roles, words } = grammar
@@ -89,6 +118,19 @@ function beforeBase(grammar: Grammar, i: number, from: number): VerbNumber | und
     const told = tokenKey(document, from).startsWith('some')
     return (i === from && !told) ||
       (next && i < from + 5 && roles[from + 1] & Role.PREPOSITION && isNoun(grammar, i))
+      ? one
+      : undefined
+  }
+  if (
+    tokens.word[from] === words.the &&
+    tokenUnit(document, i) === 0x2c &&
+    roles[verb + 1] & Role.DETERMINER
+  ) {
+    const last = beforeName(grammar, i, from)
+    return last > from &&
+      last < from + 6 &&
+      finiteVerbs(grammar, from, last) === 0 &&
+      !(tokens.facts[last] & Flag.PLURAL)
       ? one
       : undefined
   }
@@ -248,7 +290,8 @@ function afterThere(grammar: Grammar, subject: number): VerbNumber | undefined {
   if (conditional && roles[verb] & Role.BE && isWas(grammar, verb)) return undefined
   // “There are a problem”
   if (roles[verb] & Role.PLURAL_VERB)
-    return isOneThing(grammar, verb + 1) || isMass(grammar, verb + 1)
+    return isOneThing(grammar, verb + 1) ||
+      isMass(grammar, tokens.word[verb + 1] === words.no ? verb + 2 : verb + 1)
       ? { subject, verb, wanted: 'singular-verb', confidence: 0.88 }
       : undefined
   if (!(roles[verb] & Role.SINGULAR_VERB)) return undefined
@@ -403,9 +446,17 @@ function isCounted(grammar: Grammar, subject: number, noun: number, from: number
 /** “The leaders, who announces a strike”: the noun that begins the sentence is what the pronoun takes up. */
 function afterRelative(grammar: Grammar, i: number, from: number): VerbNumber | undefined {
   const { tokens, roles, words } = grammar
-  if (tokens.word[i] === words.that) return objectOfRelative(grammar, i, from)
-  if (tokens.word[i] !== words.who && tokens.word[i] !== words.which) return undefined
+  // “The houses that was damaged”
+  const first = i === from + 2 && tokens.word[from] === words.the && acts(grammar, i + 1)
+  if (tokens.word[i] === words.that && !first) return objectOfRelative(grammar, i, from)
+  if (tokens.word[i] !== words.who && tokens.word[i] !== words.which && !first) return undefined
   const noun = tokenUnit(grammar.document, i - 1) === 0x2c ? i - 2 : i - 1
+  if (
+    noun === from &&
+    tokens.word[noun] === words.people &&
+    (tokens.facts[i + 1] & Flag.THIRD || roles[i + 1] & Role.SINGULAR_VERB)
+  )
+    return { subject: i, verb: i + 1, wanted: 'plural-verb', confidence: 0.86 }
   if (
     noun <= from ||
     noun > from + 2 ||
@@ -414,6 +465,12 @@ function afterRelative(grammar: Grammar, i: number, from: number): VerbNumber | 
   )
     return undefined
   const facts = tokens.facts[noun]
+  // “The bridge which have closed”
+  const one = (facts & (Flag.NOUN | Flag.LOWER | Flag.PLURAL | Flag.FUNCTION)) === (Flag.NOUN | Flag.LOWER)
+  if (one && noun === i - 1 && tokens.word[from] === words.the && roles[i + 1] & Role.PLURAL_VERB)
+    return roles[noun] & (NOT_ONE | Role.BODY | Role.TIME | Role.LABEL | Role.FRAME)
+      ? undefined
+      : { subject: i, verb: i + 1, wanted: 'singular-verb', confidence: 0.86 }
   if (
     !(facts & Flag.PLURAL) ||
     facts & Flag.FUNCTION ||

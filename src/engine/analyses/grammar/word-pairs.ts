@@ -40,6 +40,13 @@ export function wordPairAt(grammar: Grammar, i: number, from: number, to: number
       ? { kind: 'both', first: i - 1, last: i, at: i - 1, text: '' }
       : undefined
   }
+  // “Given to she on Monday”, “between he and the minister”
+  if (roles[next] & (Role.HE | Role.THEY) && BEFORE_OBJECT.has(tokenKey(document, i))) {
+    const object = SUBJECTS.get(tokenKey(document, next))
+    return object && roles[next + 1] & (Role.PREPOSITION | Role.TIME | Role.AND) && isPlain(grammar, next)
+      ? { kind: 'object', first: i, last: next, at: next, text: object }
+      : undefined
+  }
   if (word === words.of) {
     const subject = SUBJECTS.get(tokenKey(document, next))
     if (subject && isPlain(grammar, next) && !(roles[next + 1] & Role.RELATIVE))
@@ -85,6 +92,7 @@ export function wordPairAt(grammar: Grammar, i: number, from: number, to: number
     : undefined
 }
 
+const BEFORE_OBJECT = wordSet('to for from by with between among against about')
 const OWNERS = wordSet('his her its their')
 const POWERS = wordSet('hundred thousand million dozen')
 const SUBJECTS: ReadonlyMap<string, string> = new Map([

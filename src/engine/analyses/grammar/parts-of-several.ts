@@ -1,0 +1,63 @@
+import { tokenKey } from '../../document/document.ts'
+import { Kind, Mark } from '../../document/scan.ts'
+import { Role } from '../../language/word-classes.ts'
+import { Flag } from '../../lexicon/lexicon.ts'
+import { wordSet } from '../../word-set.ts'
+import { type Grammar, isPlain } from './grammar.ts'
+import type { VerbNumber } from './verb-number.ts'
+
+/** Words from “of” to its noun, at most. */
+const LONGEST = 5
+
+/** What takes several of a plural. */
+const SEVERAL = wordSet('half rest most some many all several percent both thirds')
+
+/**
+ * “Half of the members has left”, “one of the five prisoners have fled”: the verb behind the plural that token `noun` is,
+ * where a part of it is the subject.
+ * @param acts whether the verb is no “is” or “was” that a sum may have
+ */
+export function partOfSeveral(
+  grammar: Grammar,
+  noun: number,
+  from: number,
+  acts: boolean,
+): VerbNumber | undefined {
+  const { document, tokens, roles, words } = grammar
+  const verb = noun + 1
+  if (
+    !isPlain(grammar, noun) ||
+    (tokens.facts[noun] & (Flag.PLURAL | Flag.NOUN)) !== (Flag.PLURAL | Flag.NOUN)
+  )
+    return undefined
+  if (roles[noun] & (Role.PLURAL_FORM | Role.TIME | Role.INVARIABLE)) return undefined
+  let of = noun - 1
+  while (of > from && noun - of < LONGEST && describes(grammar, of)) of--
+  if (tokens.word[of] !== words.of || of === from) return undefined
+  const part = of - 1
+  const one = tokens.word[part] === words.one
+  const before = part - 1
+  const opens =
+    part === from ||
+    tokens.kind[before] === Kind.punctuation ||
+    (roles[before] & (Role.AND | Role.SUBORDINATE)) !== 0
+  if (one)
+    return opens && roles[verb] & Role.PLURAL_VERB
+      ? { subject: part, verb, wanted: 'singular-verb', confidence: 0.88 }
+      : undefined
+  const article = before === from && tokens.word[before] === words.the
+  const counted = before === from && tokens.kind[before] === Kind.number
+  return acts &&
+    (opens || article || counted) &&
+    roles[verb] & Role.SINGULAR_VERB &&
+    SEVERAL.has(tokenKey(document, part))
+    ? { subject: part, verb, wanted: 'plural-verb', confidence: 0.8 }
+    : undefined
+}
+
+/** The article, a number or an adjective, between “of” and its noun. */
+const describes = ({ tokens, roles }: Grammar, i: number): boolean =>
+  (tokens.flags[i] & Mark.lower || tokens.kind[i] === Kind.number) !== 0 &&
+  ((roles[i] & (Role.DETERMINER | Role.MANY)) !== 0 ||
+    tokens.kind[i] === Kind.number ||
+    (tokens.facts[i] & (Flag.ADJECTIVE | Flag.NOUN)) !== 0)
