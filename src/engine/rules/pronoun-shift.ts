@@ -1,4 +1,3 @@
-import { damaged } from '../analyses/condition.ts'
 import { Antecedents } from '../analyses/grammar/antecedents.ts'
 import { FINITE, type Grammar, grammar, isPlain, mayBeFinite } from '../analyses/grammar/grammar.ts'
 import { isPersonItself, personAsIt, personOfIts } from '../analyses/grammar/its-of-person.ts'
@@ -119,12 +118,8 @@ export const pronounShift = defineRule<Shift, 'document'>({
         if (several >= 0) yield detection(words, i, 'of-which', several, 0.88)
         const gender = genderOf(words, i)
         if (!gender || inside(tokens.start[i]) || isAside(words, i, firstToken) || isPart(words, i)) continue
-        antecedents ??= new Antecedents(
-          words,
-          analyses.get(persons),
-          inside,
-          () => analyses.get(votedGenders),
-          () => analyses.get(damaged),
+        antecedents ??= new Antecedents(words, analyses.get(persons), inside, () =>
+          analyses.get(votedGenders),
         )
         const found = antecedents.wrongOf(i, index, gender)
         if (found) yield detection(words, i, found.kind, found.token, found.confidence)

@@ -64,7 +64,6 @@ export class Antecedents {
   readonly #who: Uint8Array
   readonly #isQuoted: (token: number) => boolean
   readonly #voted: () => Uint8Array
-  readonly #isDamaged: () => boolean
   #places: Map<string, number> | undefined
   /** Pronouns that stand for no person of their gender, with what they stand for: they are none to the next. */
   readonly #wrong = new Map<number, number>()
@@ -73,16 +72,13 @@ export class Antecedents {
    * @param who whom each token names
    * @param isQuoted whether an offset lies in a quotation
    * @param voted the gender that the text gives to names of unknown gender, by token
-   * @param isDamaged whether the text is damaged elsewhere: then even a doubtful pronoun is told
    */
   constructor(
     grammar: Grammar,
     who: Uint8Array,
     isQuoted: (offset: number) => boolean,
     voted: () => Uint8Array,
-    isDamaged: () => boolean,
   ) {
-    this.#isDamaged = isDamaged
     this.#voted = voted
     this.#grammar = grammar
     this.#who = who
@@ -161,7 +157,7 @@ export class Antecedents {
         if (gone && gone !== gender) {
           voted = true
           if (person < 0) person = k
-        } else if (k < start && this.#isDamaged() && this.#isPassing(k)) passed = true
+        } else if (k < start && this.#grammar.isDamaged() && this.#isPassing(k)) passed = true
         else other = k
       } else if (genderOf(this.#grammar, k) === 0) {
         if (person < 0) person = k
@@ -184,7 +180,7 @@ export class Antecedents {
       gender === Who.she &&
       this.#isCountry(token) &&
       tokens.word[i] !== this.#grammar.words.she &&
-      !this.#isDamaged()
+      !this.#grammar.isDamaged()
     )
       return undefined
     if (other >= 0) {

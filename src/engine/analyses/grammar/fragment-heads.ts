@@ -6,7 +6,7 @@ import { Flag } from '../../lexicon/lexicon.ts'
 import { wordSet } from '../../word-set.ts'
 import { isCommaForBe, isPastWithLateObject, isPredicateAlone } from './fragment-nouns.ts'
 import { BEFORE_THAT, clausesAlone, hasComma, isDash, lacksMainVerb } from './fragment-verbs.ts'
-import { FINITE, type Grammar, isInner } from './grammar.ts'
+import { FINITE, type Grammar, isInner, isPlain } from './grammar.ts'
 
 /**
  * Why a sentence is none.
@@ -97,6 +97,8 @@ export function boldFragment(grammar: Grammar, first: number, end: number): Inco
     if (isPredicateAlone(grammar, first, end)) return { kind: 'verbless', confidence: STYLE }
     if (isCommaForBe(grammar, first, end)) return { kind: 'verbless', confidence: STYLE }
   }
+  if (roles[first] & Role.PREPOSITION && isActedByPhrase(grammar, first, end))
+    return { kind: 'subject', confidence: BOLD }
   let head = first
   while (head < end && head < first + 3 && LEADING.has(tokenKey(document, head))) head++
   const shown = head > first && (tokens.word[head] === words.that || tokens.word[head] === words.this)
@@ -142,6 +144,22 @@ export function boldFragment(grammar: Grammar, first: number, end: number): Inco
   const clauses = clausesAlone(grammar, head, end, strict)
   if (clauses < (kind === 'verbless' ? 1 : 0) || end - head <= SHORTEST) return undefined
   return { kind, confidence: kind === 'verbless' || kind === 'phrase' ? STYLE : BOLD }
+}
+
+/** “According to the decision, which was published in May, bans the march.”: a phrase has the place of the subject. */
+function isActedByPhrase(grammar: Grammar, first: number, end: number): boolean {
+  const { document, tokens, roles, words } = grammar
+  let verb = end - 2
+  while (verb > first && tokens.kind[verb - 1] !== Kind.punctuation) verb--
+  let comma = first
+  while (comma < verb - 1 && tokenUnit(document, comma) !== 0x2c) comma++
+  if (tokenUnit(document, verb - 1) !== 0x2c || (comma < verb - 1 && !(roles[comma + 1] & Role.RELATIVE)))
+    return false
+  const facts = tokens.facts[verb]
+  if (verb < first + 3 || !isPlain(grammar, verb) || !(facts & Flag.THIRD) || facts & Flag.FUNCTION)
+    return false
+  const object = roles[verb + 1] & (Role.DETERMINER | Role.MANY) || tokens.word[verb + 1] === words.that
+  return object !== 0 && object !== false && clausesAlone(grammar, first, verb - 1, false) >= 0
 }
 
 /** “Are the words of”, “Announced yesterday the closure”, “To be established the causes”. */

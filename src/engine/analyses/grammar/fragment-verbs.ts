@@ -80,6 +80,17 @@ export function isVerbForm(grammar: Grammar, i: number): boolean {
 export const lacksMainVerb = (grammar: Grammar, from: number, end: number): boolean =>
   clausesAlone(grammar, from, end, false) >= 0
 
+/** “Rice prices are falling”; “the snow leopard”: one thing, of which no base form says anything. @param several whether more may */
+function isNounHere({ tokens, roles }: Grammar, i: number, several: boolean): boolean {
+  const facts = tokens.facts[i]
+  if (!(facts & Flag.NOUN) || roles[i] & FINITE) return false
+  if (facts & Flag.THIRD && roles[i + 1] & FINITE) return true
+  return (facts & (Flag.BASE | Flag.PAST)) === Flag.BASE && !several && tokens.kind[i - 1] === Kind.word
+}
+
+/** What stands for several, or joins them. */
+const SEVERAL = Role.MANY | Role.AND | Role.THEY | Role.COLLECTIVE | Role.INVARIABLE
+
 /**
  * How many clauses a relative word, a conjunction or a participle opens among tokens of which each verb is such a
  * clause’s; -1 where one may be the main clause’s. A comma ends the search for the verb of an open clause, so that what
@@ -100,8 +111,10 @@ export function clausesAlone(
   let last = -1
   let clauses = 0
   let soft = -1
+  let several = false
   for (let i = from; i < end; i++) {
     if (tokens.kind[i] !== Kind.word) {
+      several ||= tokens.kind[i] === Kind.number
       if (tokenUnit(document, i) === 0x2c) {
         commas++
         open = 0
@@ -113,6 +126,8 @@ export function clausesAlone(
       if (open > 0 && !(roles[i - 1] & (Role.PREPOSITION | Role.AND))) open--
       soft = -1
     }
+    several ||=
+      (roles[i] & SEVERAL) !== 0 || (tokens.facts[i] & Flag.PLURAL) !== 0 || tokens.word[i] === words.people
     if (roles[i] & (Role.RELATIVE | Role.SUBORDINATE) && !(tokens.flags[i] & Mark.apostrophe)) {
       if (opensClause(grammar, i)) {
         open++
@@ -121,6 +136,7 @@ export function clausesAlone(
       continue
     }
     if (!mayBeVerb(grammar, i) && !(strict && isVerbForm(grammar, i) && mayFollow(grammar, i))) continue
+    if (isNounHere(grammar, i, several || i === from) && grammar.isDamaged()) continue
     if (passive && tokens.facts[i] & Flag.PARTICIPLE && tokens.word[i + 1] === words.by) {
       clauses++
       continue
@@ -161,6 +177,8 @@ function opensClause({ document, tokens, roles, words }: Grammar, i: number): bo
     if (roles[next] & Role.SINGULAR_VERB && tokens.facts[i - 1] & Flag.PLURAL) return false
     return !(roles[i - 1] & Role.PREPOSITION) || BEFORE_THAT.has(tokenKey(document, i - 1))
   }
+  // “Whether to go”, “once had”
+  if (tokens.word[next] === words.to || (!(roles[i] & Role.RELATIVE) && roles[next] & FINITE)) return false
   if (!(roles[i] & Role.PREPOSITION) || roles[i] & Role.RELATIVE) return true
   if (tokens.word[i] === words.because) return tokens.word[next] !== words.of
   if (roles[next] & Role.DETERMINER) return !(roles[next + 1] & Role.TIME)

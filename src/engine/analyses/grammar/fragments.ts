@@ -54,7 +54,8 @@ export function fragmentOf(grammar: Grammar, sentence: Sentence): Incomplete | u
       confidence: kind === 'verbless' ? STYLE : PLAIN,
       ...(dateline === undefined ? {} : { tokens: [first, Math.min(first + SHORTEST, end)] }),
     }
-  const bold = inside || tokens.word[first] === grammar.words.what
+  // A sentence that is its whole paragraph may be a caption; what begins one, the line below a headline.
+  const bold = inside || (end < document.blocks[sentence.block].endToken && grammar.isDamaged())
   return (
     dashFor(grammar, first, end) ??
     (bold ? boldFragment(grammar, first, end) : undefined) ??
@@ -230,17 +231,25 @@ function isThird({ tokens, roles }: Grammar, first: number): boolean {
 /** “As the heating had failed.”, “After it had hit a rock.”: subject and verb right behind the conjunction, and no other clause. */
 function isClauseAlone(grammar: Grammar, first: number, end: number): boolean {
   const { tokens, roles } = grammar
-  if (hasComma(grammar, first, end)) return false
+  if (hasComma(grammar, first, end) || tokens.flags[first] & Mark.apostrophe) return false
   let verb = first + 1
   if (roles[verb] & (Role.HE | Role.THEY)) verb++
   else if (roles[verb] & Role.DETERMINER) {
-    verb++
-    while (verb < end && tokens.facts[verb] & Flag.ADJECTIVE && !(tokens.facts[verb] & Flag.NOUN)) verb++
-    if (!(tokens.facts[verb] & Flag.NOUN) || roles[verb] & Role.TIME) return false
-    verb++
+    const noun = verb + 1
+    verb = noun
+    while (
+      verb < noun + LONGEST_NOUN &&
+      tokens.facts[verb] & (Flag.ADJECTIVE | Flag.NOUN) &&
+      !(roles[verb] & FINITE)
+    )
+      verb++
+    if (verb === noun || !(tokens.facts[verb - 1] & Flag.NOUN) || roles[verb - 1] & Role.TIME) return false
   } else return false
   return (roles[verb] & FINITE) !== 0 && finiteVerbs(grammar, verb + 1, end) === 0
 }
+
+/** Words of a noun and what describes it, at most. */
+const LONGEST_NOUN = 4
 
 /** “Having lost the support of his party.”, “Stating that the groves are safe until May.”: no main verb, and nobody who acts. */
 function isTelling(grammar: Grammar, first: number, end: number): boolean {

@@ -4,6 +4,7 @@ import { Role } from '../../language/word-classes.ts'
 import { Flag, type Lexicon } from '../../lexicon/lexicon.ts'
 import type { WordValues } from '../../lexicon/word-values.ts'
 import type { Analysis } from '../analyses.ts'
+import { damaged } from '../condition.ts'
 import { clauseWords, gapWords, thingWords } from './clause-words.ts'
 import { roles } from './roles.ts'
 
@@ -22,6 +23,8 @@ export interface Grammar {
   readonly gaps: WordValues<number>
   /** Sets of `Thing` by number of word. */
   readonly things: WordValues<number>
+  /** Whether the text is damaged elsewhere: only there is asked for what is doubtful. */
+  readonly isDamaged: () => boolean
   /** The tokens with which a relative, subordinate or asked clause may begin: that, since, who, when. */
   readonly openers: readonly Opener[]
 }
@@ -143,6 +146,7 @@ export const grammar: Analysis<Grammar> = {
       gaps: gapWords(lexicon, resources.gapClasses),
       things: thingWords(lexicon, resources.thingClasses),
       openers,
+      isDamaged: () => analyses.get(damaged),
     }
   },
 }
