@@ -237,13 +237,6 @@ const ENGLISH_PARTICLES = new Set('on in as is me no'.split(' '))
 /** Italian prepositions with their article, as names have them within. */
 const ARTICLED = new Set('della delle dello dei degli'.split(' '))
 
-/** Parts of phrases at home in English whose words are no English words alone: alma mater, au fait, raison d’être. */
-export const AT_HOME: ReadonlySet<string> = new Set(
-  'alma fait raison être etre nouvelle mise bête bete noire pièce piece résistance fleur lys chargé chargés affaires quid pro quo carpe diem modus operandi bona fide coup grâce grace papier mâché mache crème creme brûlée ancien régime regime sang froid déjà deja vu vis tête tete dolce vita prima donna leva stotinki aficionado schadenfreude zeitgeist föhn foehn haute joie jour famille noire vivre palais beaux gestes bonne bonnes femme enfant enfants terrible terribles libre faire savoir laissez droit seigneur avant garde domaine hasta bueno buenas dias noches caballero caballeros piscina tutti frutti tempi gelato subito kaputt scherzando scherzi revanche pension pensione kulak bijoux entendre presa ballo metta cello bello ancien anciens longe cine carne mille feuille clave barre tong synch kart filo touche appel troppo volte petits petit polis comme forme commes faut bitte hallo caramba semplice veloce canzone maschera tazza cava terras ronde advocaat capo culpa mea primavera pasta palazzo libero fonds compte rendu raisonne triste tristesse raison entente cordiale belles lettres objets trouvé trouve lieux anglais cuisine nouvelle vague roman haver assurer bater aider enfin voiture livre beaucoup deux trois rester boga lire chaebol orecchiette tagliatelle pappardelle cavatelli bucatini rigatoni suplex crianza frontières frontieres sommelier taekwondo ippon sumo yokozuna makuuchi onigiri okonomiyaki banchan kimchi cacio pepe amatriciana carbonara jamón iberico ibérico serrano manchego tapas pintxos paella gazpacho raclette fondue tartiflette bouillabaisse cassoulet choucroute spätzle schnitzel pelmeni borscht solyanka khachapuri chacha qvevri duduk meze mezze rakija rakia slivovitz palinka'.split(
-    ' ',
-  ),
-)
-
 /** Phrases at home in English whose words, elsewhere, may well be foreign ones. */
 const PHRASES = new Set(
   (
@@ -537,7 +530,7 @@ function lookOf(i: number, { document, lexicon, resources }: Analyses): number {
   const key = tokenKey(document, i)
   if (ARTICLES.has(key) && betweenSmall(i)) return Look.strong
   if (PARTICLES.has(key)) return Look.weak
-  if (AT_HOME.has(key) || isInPhrase(document, i, key)) return Look.english
+  if (resources.atHome().has(key) || isInPhrase(document, i, key)) return Look.english
   if (tokens.flags[i] & Mark.accent && ACCENTED.has(key)) return Look.english
   // “coup d’état”: an elided article carries a run on.
   if (tokens.flags[i] & Mark.apostrophe) return Look.weak
@@ -582,8 +575,8 @@ function lookOf(i: number, { document, lexicon, resources }: Analyses): number {
     return (
       small !== 0 &&
       (rare(at - 1) || rare(at + 1)) &&
-      !AT_HOME.has(tokenKey(document, at - 1)) &&
-      !AT_HOME.has(tokenKey(document, at + 1))
+      !resources.atHome().has(tokenKey(document, at - 1)) &&
+      !resources.atHome().has(tokenKey(document, at + 1))
     )
   }
 }

@@ -113,4 +113,49 @@ export const THINGS: readonly (readonly [thing: number, words: string])[] = [
       'shopkeepers merchants miners sailors fans supporters players analysts economists activists ' +
       'journalists reporters pupils schoolchildren soldiers',
   ],
+  [
+    Thing.HELD_BY_PERSON,
+    'wife husband widow widower mother father son daughter sons daughters brother brothers uncle aunt ' +
+      'grandmother grandfather girlfriend boyfriend fiance fiancee childhood adolescence autobiography ' +
+      'thesis doctorate thigh knee ankle hamstring elbow wrist beard tears grandson granddaughter ' +
+      'grandchildren nephew niece bedside widowhood memoirs',
+  ],
+  [
+    Thing.TELLS,
+    'announced announces confirmed confirms emphasized emphasised emphasizes emphasises promised promises ' +
+      'revealed reveals informed informs assured assures declared declares reported reports stressed ' +
+      'stresses underlined underlines specified added adds warned warns recalled recalls indicated ' +
+      'indicates stated states clarified highlighted',
+  ],
+  [
+    Thing.SHORT,
+    'big small old young high low long short strong weak cheap fast slow rich hot cold warm dark deep ' +
+      'wide large tall bright thick thin early near easy heavy busy dirty ugly light loud quick safe sharp ' +
+      'tough nice narrow dense',
+  ],
+  [
+    Thing.MASS,
+    'speculation unemployment inflation growth confusion uncertainty violence damage traffic chaos panic ' +
+      'anger outrage criticism resistance competition corruption production consumption poverty sadness ' +
+      'optimism pessimism consensus silence fighting',
+  ],
+  [
+    Thing.HEADS_BODY,
+    'president director chairman chairwoman chair secretary spokesman spokeswoman spokesperson manager ' +
+      'head ceo founder leader coach',
+  ],
+  [Thing.SAID_OF_BODY, 'founded based headquartered established owned acquired chaired'],
+  [
+    Thing.PLACE,
+    'village town city port hamlet suburb district region province county commune canton municipality ' +
+      'governorate island valley bay lake settlement neighbourhood neighborhood oblast state republic ' +
+      'archipelago peninsula',
+  ],
+  [
+    Thing.PREDICATE,
+    'capital city town village home house site seat scene work brainchild birthplace heart centre center ' +
+      'subject object setting headquarters successor predecessor sequel debut flagship equivalent core hub ' +
+      'source symbol target focus culmination end beginning start climax highlight cradle backbone legacy ' +
+      'creation envy pride key cornerstone part sons daughters children descendants pride invention',
+  ],
 ]

@@ -28,4 +28,20 @@ export const Thing = {
   NO_NAMESAKE: 1 << 11,
   /** What befalls or does only a person: “It was arrested in May”. */
   OF_PERSON: 1 << 12,
+  /** What persons have, and neither bodies nor things: his wife. */
+  HELD_BY_PERSON: 1 << 13,
+  /** Verbs of telling behind which “that” is no pronoun, as it may be in “he said that is wrong”. */
+  TELLS: 1 << 14,
+  /** An adjective that English compares by -er and -est. */
+  SHORT: 1 << 15,
+  /** A noun with no plural of its own: more than those before which “a” is wrong. */
+  MASS: 1 << 16,
+  /** Whoever a body has at its head: “says his president”. */
+  HEADS_BODY: 1 << 17,
+  /** What follows a comma behind the name of a body. */
+  SAID_OF_BODY: 1 << 18,
+  /** A place that “of” stands between and its name. */
+  PLACE: 1 << 19,
+  /** What somebody or something is called that a sentence puts first: capital, heart, brainchild. */
+  PREDICATE: 1 << 20,
 } as const

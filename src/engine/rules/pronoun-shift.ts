@@ -96,7 +96,7 @@ export const pronounShift = defineRule<Shift, 'document'>({
             0.86,
             ITSELF[analyses.get(persons)[i - 1]] ?? 'themselves',
           )
-        if (i === firstToken && isYouForAnother(words, i, endToken) && !inside(tokens.start[i]))
+        if (i === firstToken && isYouForAnother(words, i) && !inside(tokens.start[i]))
           yield detection(words, i, 'you', i + 1, 0.88, 'she')
         if (i === firstToken && tokens.word[i] === words.words.it && index > 0) {
           const before = document.sentences[index - 1]
@@ -134,20 +134,13 @@ export const pronounShift = defineRule<Shift, 'document'>({
 })
 
 /** “You lives in Rome”, “you has two sons”: the polite pronoun of German and Italian is “she” too, and the verb is hers. */
-function isYouForAnother({ document, tokens, roles, words }: Grammar, i: number, to: number): boolean {
+function isYouForAnother({ tokens, roles, words }: Grammar, i: number): boolean {
   if (tokens.word[i] !== words.you || !(tokens.flags[i] & Mark.title)) return false
   const verb = i + 1
-  // “You will accept it in May, the chancellery said.” Whoever reports speaks to nobody.
-  if (roles[to - 2] & Role.SAY && roles[verb] & FINITE)
-    for (let k = to - 3; k > Math.max(verb, to - SPEAKER); k--)
-      if (tokenUnit(document, k) === 0x2c) return true
   if (roles[verb] & Role.SINGULAR_VERB) return true
   const facts = tokens.facts[verb]
   return (facts & Flag.THIRD) !== 0 && (!(facts & Flag.NOUN) || (roles[verb + 1] & Role.PREPOSITION) !== 0)
 }
-
-/** Tokens of who said it and the verb, at most. */
-const SPEAKER = 8
 
 const PRONOUN = Role.GENDERED | Role.RELATIVE
 

@@ -4,7 +4,6 @@ import { Thing } from '../../language/things.ts'
 import { Role } from '../../language/word-classes.ts'
 import { Flag } from '../../lexicon/lexicon.ts'
 import { FINITE, type Grammar, isThing, mayBeFinite } from './grammar.ts'
-import { OF_PERSONS } from './its-of-person.ts'
 import { genderOf, isSingle, Who } from './persons.ts'
 
 /** What a pronoun can only stand for where it stands. */
@@ -50,13 +49,6 @@ const SPOKEN = new Set([
   'telling',
   'assessment',
 ])
-
-/** Those that a body has at its head: “says his president”. */
-const HEADS = new Set(
-  'president director chairman chairwoman chair secretary spokesman spokeswoman spokesperson manager head ceo founder leader coach'.split(
-    ' ',
-  ),
-)
 
 /** Looks back from he, she, his and her to whom they may mean. */
 export class Antecedents {
@@ -241,8 +233,8 @@ export class Antecedents {
 
   /** What the thing at token `subject` has not, or what is said with it: “a plaque with his name”, “the company and his wife”. */
   #isNoOwn(i: number, subject: number, own: boolean): boolean {
-    const { document, tokens, roles } = this.#grammar
-    if (roles[i] & Role.DETERMINER && OF_PERSONS.has(tokenKey(document, i + 1))) return true
+    const { tokens, roles } = this.#grammar
+    if (roles[i] & Role.DETERMINER && isThing(this.#grammar, i + 1, Thing.HELD_BY_PERSON)) return true
     if (!own) return false
     let k = subject + 1
     while (k < i && !mayBeFinite(this.#grammar, k) && !(roles[k] & Role.AND) && tokens.kind[k] === Kind.word)
@@ -328,8 +320,8 @@ export class Antecedents {
 
   /** “…,” says his president. */
   #isOfHead(i: number): boolean {
-    const { document, roles } = this.#grammar
-    return i > 0 && (roles[i - 1] & Role.SAY) !== 0 && HEADS.has(tokenKey(document, i + 1))
+    const { roles } = this.#grammar
+    return i > 0 && (roles[i - 1] & Role.SAY) !== 0 && isThing(this.#grammar, i + 1, Thing.HEADS_BODY)
   }
 
   /** True where nobody whom the pronoun fits is named in the sentences before token `to` either. */

@@ -1,6 +1,7 @@
 import type { Sentence } from '../../document/document.ts'
 import { tokenKey, tokenUnit } from '../../document/document.ts'
 import { Kind, Mark } from '../../document/scan.ts'
+import { Thing } from '../../language/things.ts'
 import { Role } from '../../language/word-classes.ts'
 import { Flag } from '../../lexicon/lexicon.ts'
 import { wordSet } from '../../word-set.ts'
@@ -17,7 +18,7 @@ import {
 } from './fragment-heads.ts'
 import { isNounPhrase } from './fragment-nouns.ts'
 import { clausesAlone, finiteVerbs, hasComma, isDash, isVerbForm, mayBeVerb } from './fragment-verbs.ts'
-import { FINITE, type Grammar, isPlain } from './grammar.ts'
+import { FINITE, type Grammar, isPlain, isThing } from './grammar.ts'
 import { subjectPhrase } from './subjects.ts'
 
 /** “Is unfair that …,” he said; “Was a hard year”: a subject lost behind an opening mark; questions end with another sign. */
@@ -406,20 +407,13 @@ function followsNoun({ tokens, roles }: Grammar, i: number): boolean {
   )
 }
 
-/** Verbs of telling behind which “that” is no pronoun, as it may be in “he said that is wrong”. */
-const TELLING = wordSet(
-  'announced announces confirmed confirms emphasized emphasised emphasizes emphasises promised promises revealed reveals ' +
-    'informed informs assured assures declared declares reported reports stressed stresses underlined underlines ' +
-    'specified added adds warned warns recalled recalls indicated indicates stated states clarified highlighted',
-)
-
 /**
  * True for a “that” at token `i` whose clause has lost its subject: “announced that will appeal the sentence”, “confirmed
  * that has signed”.
  */
 export function lacksSubjectBehindThat(grammar: Grammar, i: number, from: number): boolean {
-  const { document, tokens, roles } = grammar
-  if (i <= from || !(tokens.flags[i] & Mark.lower) || !TELLING.has(tokenKey(document, i - 1))) return false
+  const { tokens, roles } = grammar
+  if (i <= from || !(tokens.flags[i] & Mark.lower) || !isThing(grammar, i - 1, Thing.TELLS)) return false
   const verb = i + 1
   if (!isPlain(grammar, verb) || !isPlain(grammar, verb + 1)) return false
   const next =

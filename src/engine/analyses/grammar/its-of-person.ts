@@ -2,16 +2,8 @@ import { tokenKey } from '../../document/document.ts'
 import { Thing } from '../../language/things.ts'
 import { Role } from '../../language/word-classes.ts'
 import { Flag } from '../../lexicon/lexicon.ts'
-import { wordSet } from '../../word-set.ts'
-import { FINITE, type Grammar, isPlain } from './grammar.ts'
+import { FINITE, type Grammar, isPlain, isThing } from './grammar.ts'
 import { isSingle } from './persons.ts'
-
-/** What persons have, and neither bodies nor things. */
-export const OF_PERSONS = wordSet(
-  'wife husband widow widower mother father son daughter sons daughters brother brothers uncle aunt grandmother grandfather ' +
-    'girlfriend boyfriend fiance fiancee childhood adolescence autobiography thesis doctorate thigh knee ankle hamstring ' +
-    'elbow wrist beard tears grandson granddaughter grandchildren nephew niece bedside widowhood memoirs',
-)
 
 /** Tokens before “its” in which its owner is looked for, at most. */
 const REACH = 40
@@ -20,13 +12,9 @@ const REACH = 40
  * The person whose “its” stands at token `i`: “the singer and its husband”, in a sentence that begins at token `from`; -1 where
  * an animal, which has a mother too, may be meant, or nobody is named.
  */
-export function personOfIts(
-  { document, tokens, roles }: Grammar,
-  who: () => Uint8Array,
-  i: number,
-  from: number,
-): number {
-  if (!OF_PERSONS.has(tokenKey(document, i + 1))) return -1
+export function personOfIts(grammar: Grammar, who: () => Uint8Array, i: number, from: number): number {
+  const { document, tokens, roles } = grammar
+  if (!isThing(grammar, i + 1, Thing.HELD_BY_PERSON)) return -1
   // “Its father company”
   if (
     tokens.facts[i + 2] & Flag.NOUN &&
@@ -78,15 +66,11 @@ const SUBJECT = 6
  * The person taken up as “It” at the head of the sentence, token `i`: “The teacher was released. It had been arrested in May.”
  * The sentence before begins at token `from` with one; -1 otherwise.
  */
-export function personAsIt(
-  { tokens, roles, things }: Grammar,
-  who: () => Uint8Array,
-  i: number,
-  from: number,
-): number {
+export function personAsIt(grammar: Grammar, who: () => Uint8Array, i: number, from: number): number {
+  const { roles } = grammar
   let verb = i + 1
   while (verb < i + 4 && roles[verb] & (FINITE | Role.BEEN | Role.BETWEEN)) verb++
-  if (!((things.get(tokens.word[verb]) ?? 0) & Thing.OF_PERSON)) return -1
+  if (!isThing(grammar, verb, Thing.OF_PERSON)) return -1
   for (let k = from; k < Math.min(i, from + SUBJECT) && !(roles[k] & (FINITE | Role.PREPOSITION)); k++)
     if (isSingle(who()[k]) && !(roles[k] & Role.GENDERED)) return k
   return -1

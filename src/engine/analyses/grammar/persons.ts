@@ -243,14 +243,14 @@ class Cast {
     return (
       tokenUnit(document, end) === 0x2c &&
       end + 1 < tokens.count &&
-      OF_BODIES.has(tokenKey(document, end + 1))
+      isThing(this.#grammar, end + 1, Thing.SAID_OF_BODY)
     )
   }
 
   /** “the village of Lech” */
   #isOfPlace(first: number): boolean {
-    const { document, tokens, words } = this.#grammar
-    return first > 1 && tokens.word[first - 1] === words.of && PLACES.has(tokenKey(document, first - 2))
+    const { tokens, words } = this.#grammar
+    return first > 1 && tokens.word[first - 1] === words.of && isThing(this.#grammar, first - 2, Thing.PLACE)
   }
 
   /** “near Lech”, “mayor of Porto”, “from Syros”. */
@@ -446,23 +446,6 @@ const NOUNS = Role.PERSON | Role.BODY | Role.GENDERED
 
 /** What a noun phrase does not hold before its noun. */
 const STOPS = NO_PHRASE | Role.SAY
-
-/** What follows a comma behind the name of a body. */
-const OF_BODIES = new Set([
-  'founded',
-  'based',
-  'headquartered',
-  'established',
-  'owned',
-  'acquired',
-  'chaired',
-])
-
-/** Places that “of” stands between and their names. */
-const PLACES = wordSet(
-  'village town city port hamlet suburb district region province county commune canton municipality governorate island ' +
-    'valley bay lake settlement neighbourhood neighborhood oblast state republic archipelago peninsula',
-)
 
 /** First words of the names of places: Santa Fe, Villa Ocampo, Stara Zagora. */
 const PLACE_STARTS = wordSet(

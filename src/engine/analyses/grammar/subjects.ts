@@ -1,10 +1,10 @@
 import { tokenKey, tokenUnit } from '../../document/document.ts'
 import { Kind, Mark } from '../../document/scan.ts'
 import { Gap } from '../../language/relatives.ts'
+import { Thing } from '../../language/things.ts'
 import { Role } from '../../language/word-classes.ts'
 import { Flag, NONE } from '../../lexicon/lexicon.ts'
-import { wordSet } from '../../word-set.ts'
-import { FINITE, type Grammar, isInner } from './grammar.ts'
+import { FINITE, type Grammar, isInner, isThing } from './grammar.ts'
 
 /** A noun phrase that begins a sentence and can be nothing but its subject. */
 export interface SubjectPhrase {
@@ -103,18 +103,16 @@ export function subjectPhrase(grammar: Grammar, from: number, to: number): Subje
 }
 
 /** “The tallest”, “the capital”, “the brainchild”, “the head”: what something else may be called in advance. */
-function isPredicative({ document, tokens, roles }: Grammar, i: number): boolean {
+function isPredicative(grammar: Grammar, i: number): boolean {
+  const { document, tokens, roles } = grammar
   const key = tokenKey(document, i)
   const superlative = key.endsWith('est') && (tokens.facts[i] & Flag.ADJECTIVE) !== 0
-  return superlative || (roles[i] & (Role.PERSON | Role.BODY | Role.FRAME)) !== 0 || PREDICATES.has(key)
+  return (
+    superlative ||
+    (roles[i] & (Role.PERSON | Role.BODY | Role.FRAME)) !== 0 ||
+    isThing(grammar, i, Thing.PREDICATE)
+  )
 }
-
-const PREDICATES = wordSet(
-  'capital city town village home house site seat scene work brainchild birthplace heart centre center subject object ' +
-    'setting headquarters successor predecessor sequel debut flagship equivalent core hub source symbol target focus ' +
-    'culmination end beginning start climax highlight cradle backbone legacy creation envy pride key cornerstone part sons ' +
-    'daughters children descendants pride invention',
-)
 
 /** “The BR-282”, “the road SC-110”, “the Boeing 737”: a number that ends a name. */
 function isCode(grammar: Grammar, i: number): boolean {

@@ -1,10 +1,11 @@
 import { tokenKey } from '../../document/document.ts'
 import { Kind, Mark } from '../../document/scan.ts'
 import { Clause } from '../../language/clause-words.ts'
+import { Thing } from '../../language/things.ts'
 import { Role } from '../../language/word-classes.ts'
 import { Flag, NONE } from '../../lexicon/lexicon.ts'
 import { wordSet } from '../../word-set.ts'
-import { FINITE, type Grammar, isPlain } from './grammar.ts'
+import { FINITE, type Grammar, isPlain, isThing } from './grammar.ts'
 
 /** An auxiliary and a verb in a form that it does not take, or a perfect with a time that is over. */
 export interface VerbForm {
@@ -235,16 +236,11 @@ function isOver({ tokens, roles }: Grammar, day: number, on: number): boolean {
   return on === 1 || !(tokens.facts[day + 1] & Flag.NOUN) || (roles[day + 1] & Role.PREPOSITION) !== 0
 }
 
-/** Adjectives that English compares by -er and -est. */
-const SHORT = wordSet(
-  'big small old young high low long short strong weak cheap fast slow rich hot cold warm dark deep wide large tall bright ' +
-    'thick thin early near easy heavy busy dirty ugly light loud quick safe sharp tough nice narrow dense',
-)
-
 /** “Is more big than”, “the most old mill”, “a more cheap ticket”; not “more small firms”, “most old people”. */
-function isShort({ document, tokens, roles, words }: Grammar, i: number): boolean {
+function isShort(grammar: Grammar, i: number): boolean {
+  const { document, tokens, roles, words } = grammar
   const short = i + 1
-  if (i === 0 || !SHORT.has(tokenKey(document, short)) || tokens.flags[short + 1] & Mark.hyphen) return false
+  if (i === 0 || !isThing(grammar, short, Thing.SHORT) || tokens.flags[short + 1] & Mark.hyphen) return false
   const next = short + 1
   const more = tokens.word[i] === words.more
   const before = tokens.word[i - 1]

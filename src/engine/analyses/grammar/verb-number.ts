@@ -1,11 +1,12 @@
 import { tokenKey, tokenUnit } from '../../document/document.ts'
 import { Kind, Mark } from '../../document/scan.ts'
+import { Thing } from '../../language/things.ts'
 import { Role } from '../../language/word-classes.ts'
 import { Flag } from '../../lexicon/lexicon.ts'
 import { wordSet } from '../../word-set.ts'
 import { distantSubject, isBase } from './distant-subjects.ts'
 import { finiteVerbs } from './fragment-verbs.ts'
-import { FINITE, type Grammar, isNoun, isPlain } from './grammar.ts'
+import { FINITE, type Grammar, isNoun, isPlain, isThing } from './grammar.ts'
 import { joinedSubject, peopleAsOne, someOfWhich } from './joined-subjects.ts'
 import { partOfSeveral } from './parts-of-several.ts'
 import { beforeWho, simpleSubject, titledPerson, twoNames } from './simple-subjects.ts'
@@ -95,17 +96,6 @@ function isOneBehind(grammar: Grammar, i: number, from: number, end: number): bo
   return true
 }
 
-/** “The oldest man, Ivan Petrov, celebrate”: behind a name between commas, what the sentence begins with; else -1. */
-function beforeName({ document, tokens }: Grammar, close: number, from: number): number {
-  let k = close - 1
-  while (k > from && k > close - LONGEST_NAME && tokens.kind[k] === Kind.word && tokens.flags[k] & Mark.title)
-    k--
-  return k < close - 1 && tokenUnit(document, k) === 0x2c ? k - 1 : -1
-}
-
-/** Words of a name in apposition, at most. */
-const LONGEST_NAME = 5
-
 /** “The new bridge connect the banks”, “everyone know”: one thing begins the sentence, and a verb that is nothing else follows. */
 function beforeBase(grammar: Grammar, i: number, from: number): VerbNumber | undefined {
   const { document, tokens, roles, words } = grammar
@@ -118,19 +108,6 @@ function beforeBase(grammar: Grammar, i: number, from: number): VerbNumber | und
     const told = tokenKey(document, from).startsWith('some')
     return (i === from && !told) ||
       (next && i < from + 5 && roles[from + 1] & Role.PREPOSITION && isNoun(grammar, i))
-      ? one
-      : undefined
-  }
-  if (
-    tokens.word[from] === words.the &&
-    tokenUnit(document, i) === 0x2c &&
-    roles[verb + 1] & Role.DETERMINER
-  ) {
-    const last = beforeName(grammar, i, from)
-    return last > from &&
-      last < from + 6 &&
-      finiteVerbs(grammar, from, last) === 0 &&
-      !(tokens.facts[last] & Flag.PLURAL)
       ? one
       : undefined
   }
@@ -325,14 +302,8 @@ function isOneThing(grammar: Grammar, i: number): boolean {
   )
 }
 
-/** Nouns with no plural of their own: more than those before which “a” is wrong. */
-const MASS = wordSet(
-  'speculation unemployment inflation growth confusion uncertainty violence damage traffic chaos panic anger outrage criticism ' +
-    'resistance competition corruption production consumption poverty sadness optimism pessimism consensus silence fighting',
-)
-
-const countsNothing = ({ document, roles }: Grammar, i: number): boolean =>
-  (roles[i] & Role.UNCOUNTABLE) !== 0 || MASS.has(tokenKey(document, i))
+const countsNothing = (grammar: Grammar, i: number): boolean =>
+  (grammar.roles[i] & Role.UNCOUNTABLE) !== 0 || isThing(grammar, i, Thing.MASS)
 
 /** “Unemployment were up”: such a noun begins the sentence. */
 function afterMass(grammar: Grammar, i: number, from: number): VerbNumber | undefined {
