@@ -11,6 +11,7 @@ import { once } from '../once.ts'
 import type { Span } from '../span.ts'
 import type { Analyses, Analysis } from './analyses.ts'
 import { withForeignLines } from './foreign-lines.ts'
+import { isLink } from './foreign-links.ts'
 import { isGloss, isGlossed, withForeignMarks } from './foreign-marks.ts'
 import { LanguageVotes } from './language-votes.ts'
 import { DETERMINERS } from './words/facts.ts'
@@ -27,6 +28,8 @@ export interface ForeignStretch extends Span {
   readonly confidence: number
   /** A word that is listed as one that translations leave standing, or an ending that only one language has. */
   readonly listed?: true
+  /** A small word amid English ones: no term, however often it stands. */
+  readonly link?: true
 }
 
 export interface ForeignStretches {
@@ -119,7 +122,10 @@ function isPlainEnglish({ firstToken, endToken }: Sentence, { tokens }: Document
 
 function inSentence(sentence: Sentence, analyses: Analyses, stretches: ForeignStretch[]): void {
   const { document, lexicon } = analyses
-  if (isPlainEnglish(sentence, document, lexicon)) return
+  if (isPlainEnglish(sentence, document, lexicon)) {
+    if (isLink(sentence.firstToken, sentence, analyses)) stretches.push(linkAt(sentence.firstToken, analyses))
+    return
+  }
   const { tokens, text } = document
   const { foreign } = analyses.resources
   let script = -1
@@ -140,7 +146,7 @@ function inSentence(sentence: Sentence, analyses: Analyses, stretches: ForeignSt
     tally.words++
     const number = tokens.word[i]
     // A word that only a frequency list or a list of names has is no ordinary English word.
-    if (number === NONE || !lexicon.has(number, Flag.LOWER) || hasForeignAccent(document, i)) tally.unknown++
+    if (number === NONE || !lexicon.has(number, Flag.LOWER) || tokens.flags[i] & Mark.accent) tally.unknown++
     else if (isLoan(number, lexicon)) tally.loans++
     else if (lexicon.zipf(number) >= 4.5) tally.english++
   }
@@ -253,6 +259,24 @@ const IN_PHRASES = new Set([...PHRASES].flatMap((phrase) => phrase.split(' ')))
 /** Joined articles that English knows from names and a few phrases only. */
 const ARTICLES = new Set('du des della dello degli dei delle aux las los der dem das dos'.split(' '))
 
+/** A small word of a source language amid English ones. */
+function linkAt(i: number, { document: { tokens, text }, resources: { foreign } }: Analyses): ForeignStretch {
+  const [start, end] = [tokens.start[i], tokens.end[i]]
+  const tally = new Tally()
+  tally.vote(foreign.languages, foreign.mask(text, start, end), 1)
+  return {
+    start,
+    end,
+    firstToken: i,
+    endToken: i + 1,
+    language: tally.best(),
+    kind: 'words',
+    confidence: SURE_WORD,
+    listed: true,
+    link: true,
+  }
+}
+
 /** Runs of foreign words inside an English sentence. */
 function runs(sentence: Sentence, analyses: Analyses, stretches: ForeignStretch[]): void {
   const { document } = analyses
@@ -261,7 +285,10 @@ function runs(sentence: Sentence, analyses: Analyses, stretches: ForeignStretch[
   let strong = 0
   let rank = Number.POSITIVE_INFINITY
   for (let i = sentence.firstToken; i <= sentence.endToken; i++) {
-    const look = i === sentence.endToken ? Look.english : headsRun(i) ? Look.strong : lookOf(i, analyses)
+    const link = i < sentence.endToken && isLink(i, sentence, analyses)
+    if (link) stretches.push(linkAt(i, analyses))
+    const look =
+      link || i === sentence.endToken ? Look.english : headsRun(i) ? Look.strong : lookOf(i, analyses)
     if (look === Look.strong) {
       if (first < 0) first = i
       strong++
@@ -463,7 +490,7 @@ function sourceConfidence(
 
 /** Long words with endings that no English word has. */
 const FOREIGN_SHAPE =
-  /^\p{Ll}{3,20}(?:zione|zioni|iere|ieri|iera|aggio|mento|menti|ción|ciones|ção|ções|eiro|eiras?|mente|dade|idad|schaft|keit|heit|ungen|lich|isch|euse|eux|lerin|larının|lerinin)$/u
+  /^\p{Ll}{3,20}(?:zione|zioni|iere|ieri|iera|aggio|mento|menti|ción|ciones|ção|ções|eir[oa]s?|eros|adores|[êâ]ncia|encias?|ancias?|ismos?|tori|tore|mente|dade|idad|schaft|keit|heit|heid|ungen|stelle|ów|ość|cja|ului|ilor|s[aá]g|inen|lich|isch|euse|eux|lerin|larının|lerinin)$/u
 
 /** Letters of the source languages that English has in a few borrowed words only, all of which the lexicon knows. */
 const FOREIGN_LETTER = /[à-öø-ÿāăąćčđďęěğıłńňőœřśşšţťůűźżžșț]/u

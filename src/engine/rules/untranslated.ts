@@ -57,6 +57,9 @@ export const untranslated = defineRule<Untranslated, 'document'>({
       'She has lived in Lyon depuis 2010.',
       'The firm has 300 Mitarbeiter in two shifts.',
       'The Minister of Educación resigned.',
+      'The members de the party met on Monday.',
+      'Das company paid the fine.',
+      'The band will play in Rosario el 14 March.',
     ],
     right: [
       'The café owner spoke of a coup d’état and of income per capita.',
@@ -70,6 +73,7 @@ export const untranslated = defineRule<Untranslated, 'document'>({
       'The fiancée called the résumé a cliché, and they ate à la carte.',
       'The Institute of Vallarta and the Ministry of Hidalgo signed; the Federal Bundesrat and the Bundesverfassungsgericht agreed.',
       'She ate a meal of orecchiette, and the chaebol paid.',
+      'El Baradei met the head of de facto rulers, and Le Carré wrote en route.',
       'Kmetko said no. The Bundesbank Board met, and the firm sold 300 Konhäuser.',
     ],
     falseAlarms: [],
@@ -229,6 +233,7 @@ function isMeant(
   if (isIntroduced(stretch, document)) return true
   for (let i = stretch.firstToken; i < stretch.endToken; i++)
     if (settings.names.has(tokenKey(document, i))) return true
+  if (stretch.link) return false
   // Said twice and more, a word is a term that the text has introduced; a listed one may be left over twice.
   const times = said.get(document.text.slice(stretch.start, stretch.end)) ?? 0
   return times > (stretch.listed && analyses.get(damaged) ? 2 : 1)
@@ -245,7 +250,8 @@ function* unknowns({ document, analyses, settings }: Context): Iterable<Detectio
   const odd = Mark.digit | Mark.apostrophe | Mark.script | Mark.abbreviation | Mark.hyphen | Mark.invisible
   const seen = new Map<string, number>()
   for (let i = 0; i < tokens.count; i++) {
-    if (tokens.kind[i] !== Kind.word || tokens.word[i] !== NONE) continue
+    if (tokens.kind[i] !== Kind.word || (tokens.word[i] !== NONE && tokens.facts[i] !== Flag.UNCURATED))
+      continue
     if (!(tokens.flags[i] & Mark.lower) || tokens.flags[i] & odd) continue
     if (tokens.end[i] - tokens.start[i] < SHORTEST || i === 0) continue
     const word = text.slice(tokens.start[i], tokens.end[i])

@@ -1,0 +1,116 @@
+import type { Sentence } from '../document/document.ts'
+import { tokenKey, tokenUnit } from '../document/document.ts'
+import { Kind, Mark } from '../document/scan.ts'
+import { CALENDAR, PARTICLES } from '../language/name-words.ts'
+import { Flag } from '../lexicon/lexicon.ts'
+import { wordSet } from '../word-set.ts'
+import type { Analyses } from './analyses.ts'
+import { DETERMINERS } from './words/facts.ts'
+
+/** Up to this rank a foreign word is an article, preposition, conjunction or auxiliary. */
+const SMALL_WORD = 128
+const LONGEST = 9
+
+/** Of one letter: the rest are symbols, units and list items. */
+const LETTERS = wordSet('w v z k o à è é ó')
+
+/** What English has beside them in phrases (“en route”, “de facto”), and what they are when they are units or firms. */
+const ENGLISH = wordSet(
+  'al seq cetera facto jure novo luxe route bloc masse suite garde passant force main vivre mode carte',
+)
+const NO_LINK = wordSet('mu bu co cu se ny sera toto voce wil mor nar ab')
+
+/** English too: at a sentence’s head, or behind a preposition, they are so before a noun alone; “lo” and “com” hardly ever. */
+const ENGLISH_TOO = wordSet('die den lo til com')
+const HARDLY_ENGLISH = wordSet('lo com')
+const PREPOSITIONS = wordSet(
+  'of in for with by from at on into over through against after before under about between',
+)
+/** At a sentence’s head they stand before a verb, and are no names. */
+const PRONOUNS = wordSet('hij él ele er sie')
+
+/** English words that are usual enough to show that the sentence around is English. */
+const USUAL = 3.4
+
+/**
+ * True when token `i` is a small word of a source language amid English: “members de the party”, “tests für anyone”,
+ * “Das company paid”. In names and in phrases at home in English such words have no plain English on both sides.
+ */
+export function isLink(i: number, { firstToken, endToken }: Sentence, analyses: Analyses): boolean {
+  const { document, lexicon, resources } = analyses
+  const { tokens, text } = document
+  const heads = i === firstToken
+  if (!couldLink(i)) return false
+  const [before, after] = [previous(), next()]
+  if (after >= endToken || ENGLISH.has(tokenKey(document, after)) || ENGLISH.has(tokenKey(document, before)))
+    return false
+  const key = tokenKey(document, i)
+  if (heads) return opens(after) || (PRONOUNS.has(key) && (tokens.facts[after] & VERBAL) !== 0)
+  if (ENGLISH_TOO.has(key) && !HARDLY_ENGLISH.has(key))
+    return PREPOSITIONS.has(tokenKey(document, before)) && opens(after)
+  const named = (tokens.flags[before] & Mark.title) !== 0 && before >= firstToken
+  // “Rossi è in third place”, “in Rosario el 14 March”.
+  if (named && !isPlain(before))
+    return (
+      tokens.kind[after] === Kind.number ||
+      (!PARTICLES.has(key) && isPlain(after) && (tokens.facts[after] & Flag.FUNCTION) !== 0)
+    )
+  if (!isPlain(before) && tokens.kind[before] !== Kind.number && tokenUnit(document, before) !== 0x2c)
+    return false
+  if (isPlain(after) || tokens.kind[after] === Kind.number) return true
+  // “signed mit Porsche”, but “a dress di Prada”.
+  return (
+    (tokens.flags[after] & (Mark.title | Mark.upper)) !== 0 &&
+    isPlain(before) &&
+    (CALENDAR.has(tokenKey(document, after)) || !PARTICLES.has(key))
+  )
+
+  function couldLink(at: number): boolean {
+    const flags = tokens.flags[at]
+    const [start, end] = [tokens.start[at], tokens.end[at]]
+    if (tokens.kind[at] !== Kind.word || end - start > LONGEST) return false
+    if (!(flags & (at === firstToken ? Mark.title : Mark.lower)) || !(flags & Mark.spaceAfter)) return false
+    if (flags & (Mark.digit | Mark.apostrophe | Mark.abbreviation | Mark.hyphen | Mark.script)) return false
+    const key = tokenKey(document, at)
+    if (ENGLISH_TOO.has(key)) return true
+    // The lexicon has “für” as it has “fur”.
+    if (tokens.facts[at] & (Flag.LOWER | Flag.FUNCTION | Flag.UNIT) && !(flags & Mark.accent)) return false
+    if (end - start === 1 ? !LETTERS.has(key) : NO_LINK.has(key)) return false
+    const rank = at === firstToken ? resources.foreign.rank(key) : resources.foreign.rank(text, start, end)
+    return rank <= SMALL_WORD
+  }
+
+  /** The token before, or before another such word: “of de la city”. */
+  function previous(): number {
+    return i - 1 > firstToken && couldLink(i - 1) ? i - 2 : i - 1
+  }
+
+  function next(): number {
+    return i + 2 < endToken && couldLink(i + 1) ? i + 2 : i + 1
+  }
+
+  function isPlain(at: number): boolean {
+    return (
+      at >= firstToken &&
+      tokens.kind[at] === Kind.word &&
+      ((tokens.flags[at] & Mark.lower) !== 0 ||
+        (at === firstToken && (tokens.facts[at] & Flag.FUNCTION) !== 0)) &&
+      !(tokens.flags[at] & (Mark.accent | Mark.apostrophe)) &&
+      (tokens.facts[at] & (Flag.LOWER | Flag.FUNCTION)) !== 0 &&
+      lexicon.zipf(tokens.word[at]) >= USUAL
+    )
+  }
+
+  /** Behind a name stands a verb, behind an article a noun or what describes one. */
+  function opens(at: number): boolean {
+    if (DETERMINERS.has(tokenKey(document, at))) return true
+    const facts = tokens.facts[at]
+    return (
+      isPlain(at) &&
+      (facts & (Flag.NOUN | Flag.ADJECTIVE)) !== 0 &&
+      !(facts & (Flag.FUNCTION | Flag.PAST | Flag.PARTICIPLE | Flag.THIRD | Flag.ADVERB))
+    )
+  }
+}
+
+const VERBAL = Flag.PAST | Flag.FUNCTION
