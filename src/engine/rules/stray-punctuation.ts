@@ -7,7 +7,16 @@ import { wordSet } from '../word-set.ts'
 import { type Detection, defineRule, replace } from './rule.ts'
 
 interface Stray {
-  readonly kind: 'pair' | 'leading' | 'alone' | 'dateline' | 'dash' | 'around-quote' | 'foreign' | 'question'
+  readonly kind:
+    | 'pair'
+    | 'leading'
+    | 'alone'
+    | 'dateline'
+    | 'dash'
+    | 'around-quote'
+    | 'foreign'
+    | 'question'
+    | 'lone'
   readonly marks: string
   readonly mended: string
 }
@@ -30,6 +39,8 @@ const PAIRS: Readonly<Record<string, string>> = {
   '.;': ';',
   ';;': ';',
   ':,': ':',
+  '::': ':',
+  '.:': ':',
   ':.': ':',
   ',:': ':',
   ',?': '?',
@@ -70,6 +81,10 @@ export const strayPunctuation = defineRule<Stray, 'block'>({
       'The picture shows the mill. – Visitors say that it is a fake.',
       '“The pears have suffered”: says the grower of the pears.',
       'He was tired. “What a morning it was!”. The others laughed.',
+      'The mill was sold on Monday. ※ The buyer is not known.',
+      'The team | has won all its games.',
+      'The mill* was sold on Monday.',
+      'The mayor said:: nobody paid.',
     ],
     right: [
       'Apples, pears, etc., are sold here.',
@@ -77,6 +92,8 @@ export const strayPunctuation = defineRule<Stray, 'block'>({
       'He waited. . . and then left.',
       'What?! Nobody told us.',
       'He sang in “Oklahoma!”, then in “Who?”.',
+      'Home | News | Sport, a 4* hotel, and / or a flat, etc.: the rest.',
+      '*The rate* rose, and the fee* too.',
       'They all shouted “Long live the baker of the town!”. The slogan reads “Bread for all”: says who?',
     ],
     falseAlarms: [],
@@ -90,6 +107,7 @@ export const strayPunctuation = defineRule<Stray, 'block'>({
     leading: 'A line cannot begin with “{0}”: something before it was lost.',
     alone: '“{0}” stands alone in its line.',
     dateline: '“{0}” is the Spanish way to end a dateline.',
+    lone: '“{0}” stands for nothing here.',
     dash: '“{0}” has a dash that parts nothing.',
   },
   *detect(block, { document }) {
@@ -122,7 +140,13 @@ export const strayPunctuation = defineRule<Stray, 'block'>({
     let done = block.firstToken
     for (let sign = block.firstSign; sign < block.endSign; sign++) {
       const i = tokens.signs[sign]
-      if (i <= done || tokens.kind[i] !== Kind.punctuation) continue
+      if (i <= done) continue
+      if (LONE.test(text[tokens.start[i]])) {
+        const lone = loneAt(document, i, block)
+        if (lone) yield lone
+        continue
+      }
+      if (tokens.kind[i] !== Kind.punctuation) continue
       const mended = FOREIGN[text[tokens.start[i]]]
       if (mended && tokens.kind[i - 1] === Kind.word && !(tokens.flags[i - 1] & Mark.script)) {
         const space =
@@ -189,7 +213,8 @@ function pairAt(document: Document, i: number, block: Block): Detection<Stray> |
   const spaced = (tokens.flags[i] & Mark.spaceBefore) !== 0
   if (spaced && tokens.flags[i] & Mark.lineBefore) return undefined
   // Only a full stop or comma is certain to belong to what stands before the space.
-  if (spaced && b !== '.' && b !== ',') return undefined
+  if (spaced && b !== '.' && b !== ',' && a + b !== '::') return undefined
+  if (b === ':' && i + 1 < block.endToken && !(tokens.flags[i] & Mark.spaceAfter)) return undefined
   const mended = PAIRS[a + b] ?? (spaced && a === '.' && b === '.' ? '.' : undefined)
   if (mended === undefined) return undefined
   if (a === '.' && (allDots(document, i) || isAbbreviated(document, i - 1, block))) return undefined
@@ -208,6 +233,40 @@ function pairAt(document: Document, i: number, block: Block): Detection<Stray> |
     text.slice(tokens.start[i - 1], tokens.end[i]),
     goesOn(document, i + 1, block) && a === '.' && b === ',' ? ',' : a === '.' && b === ',' ? '.' : mended,
   )
+}
+
+/** Marks of layout and of code that are no punctuation of a sentence. */
+const LONE = /[*_\\|/^¶·※■□▪▲▶►◆●]/
+
+/** `on Monday. ※ The`, `the team | has`, `the mill* was`: a mark of the page or of a note that is gone. */
+function loneAt(document: Document, i: number, block: Block): Detection<Stray> | undefined {
+  const { tokens, text } = document
+  const [before, after] = [i - 1, i + 1]
+  const mark = text[tokens.start[i]]
+  const ends = after === block.endToken
+  if (before <= block.firstToken || block.kind !== 'paragraph') return undefined
+  if (!ends && !(tokens.flags[i] & Mark.spaceAfter) && tokens.kind[after] !== Kind.punctuation)
+    return undefined
+  const plain = (tokens.flags[before] & Mark.lower) !== 0 && tokens.end[before] - tokens.start[before] > 3
+  const stopped = '.!?”"'.includes(text[tokens.end[before] - 1])
+  if (mark === '*' || mark === '·') {
+    if (tokens.flags[i] & Mark.spaceBefore || !(plain || (stopped && mark === '*'))) return undefined
+    if (mark === '·' && !ends && !(tokens.flags[after] & Mark.title)) return undefined
+    // Of two one is the note.
+    const at = text.indexOf(mark)
+    if (at !== tokens.start[i] || text.includes(mark, at + 1)) return undefined
+  } else {
+    if (!(tokens.flags[i] & Mark.spaceBefore) || !(plain || stopped)) return undefined
+    // “Home | News”, “and / or”.
+    if (
+      (mark === '|' || mark === '/') &&
+      !ends &&
+      !(stopped || (mark === '|' && tokens.flags[after] & Mark.lower))
+    )
+      return undefined
+  }
+  const start = tokens.flags[i] & Mark.spaceBefore ? tokens.end[before] : tokens.start[i]
+  return { ...detection(start, tokens.end[i], 'lone', mark, mark === '·' ? '.' : ''), confidence: 0.84 }
 }
 
 const SEMICOLON = 0x3b
