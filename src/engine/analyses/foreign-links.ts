@@ -18,7 +18,9 @@ const LETTERS = wordSet('w v z k o à è é ó')
 const ENGLISH = wordSet(
   'al seq cetera facto jure novo luxe route bloc masse suite garde passant force main vivre mode carte',
 )
-const NO_LINK = wordSet('mu bu co cu se ny sera toto voce wil mor nar ab')
+const NO_LINK = wordSet(
+  'mu bu co cu se ny sera toto voce wil mor nar ab asa isa ona ina ata anda fora todo soit toa ofa',
+)
 
 /** English too: at a sentence’s head, or behind a preposition, they are so before a noun alone; “lo” and “com” hardly ever. */
 const ENGLISH_TOO = wordSet('die den lo til com')

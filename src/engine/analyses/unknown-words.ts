@@ -173,6 +173,11 @@ class Judge {
     const { tokens, text } = this.#document
     const form = text.slice(tokens.start[token], tokens.end[token])
     if (this.#politer(token, form)) return
+    const pair = form.length < 6 ? this.#pair(token, form) : undefined
+    if (pair) {
+      this.#verdicts.set(token, { kind: 'merged', split: { at: [pair], confidence: WEAK, kind: 'function' } })
+      return
+    }
     let hypotheses = this.#examined.get(form)
     if (!hypotheses) {
       if (this.#examined.size >= MOST_UNKNOWN) {
@@ -201,6 +206,31 @@ class Judge {
     } else if (edges && !clips.some(({ zipf }) => zipf >= COMMON_CLIP)) return
     else if (clips.length) this.#clips.push({ token, hypotheses })
     else this.#fallBack(token, hypotheses)
+  }
+
+  /** “asa result”, “tobe paid”, “itis”: two very short words, where the words beside them are small too. @returns where they part */
+  #pair(token: number, form: string): number | undefined {
+    const { tokens } = this.#document
+    const { facts } = tokens
+    const next = token + 1
+    if (form.length < 3 || !(tokens.flags[token] & Mark.lower) || !this.#isSmallAt(token - 1))
+      return undefined
+    if (!this.#isSmallAt(next) || !(facts[token - 1] & (Flag.LOWER | Flag.FUNCTION))) return undefined
+    const article =
+      (facts[next] & (Flag.NOUN | Flag.ADJECTIVE)) !== 0 &&
+      !(facts[next] & (Flag.FUNCTION | Flag.PLURAL | Flag.THIRD))
+    for (let at = 2; at < form.length; at++) {
+      const [left, right] = [form.slice(0, at), form.slice(at)]
+      if (
+        left === 'to'
+          ? BARE.has(right)
+          : right === 'a'
+            ? article && BEFORE_A.has(left)
+            : PAIRED.has(`${left} ${right}`)
+      )
+        return at
+    }
+    return undefined
   }
 
   /** “African Americanout”: two words that a filter has put for the “black” in “blackout”. */
@@ -305,7 +335,9 @@ class Judge {
       if (elided) return { split: elided, clips: [] }
       const twice = doubledInitial(form, lexicon)
       if (twice) return { clips: [twice], certain: true }
-      const split = splitAtCapital(form, this.#isName(token + 1), lexicon, this.#evidence)
+      // “MrCrosby’s”
+      const base = form.slice(0, tokens.base[token] - tokens.start[token])
+      const split = splitAtCapital(base, this.#isName(token + 1), lexicon, this.#evidence)
       return split && (times < 2 || split.confidence >= 0.95) ? { split, clips: [] } : nothing
     }
     if (flags & Mark.upper) return nothing
@@ -353,10 +385,22 @@ class Judge {
       return { split, clips: [] }
     const opener = this.#isSmallAt(token + 1) ? splitOpener(word, lexicon) : undefined
     if (opener) return { split: opener, clips }
+    if (this.#isClause(token, word, split)) return { split: { ...split!, confidence: WEAK }, clips, named }
     const slip = NO_NAME.test(word) && this.#isSmallAt(token + 1) ? suggestions(word, lexicon)[0] : undefined
     return slip && slip.zipf >= 3 && slip.score >= 3
       ? { clips, slip: { suggestions: [slip.word[0].toUpperCase() + slip.word.slice(1)], confidence: 0.8 } }
       : { ...this.#titles(word), clips }
+  }
+
+  /** “Itappears that”, “Alarge part”: at a sentence's head a pronoun and its verb, or an article and what it stands before. */
+  #isClause(token: number, word: string, split: Split | undefined): boolean {
+    const { lexicon } = this.#analyses
+    if (split?.kind !== 'function' || split.at.length > 1 || !this.#isSmallAt(token + 1)) return false
+    if (lexicon.find(word) !== NONE) return false
+    const head = word.slice(0, split.at[0])
+    const flags = lexicon.flags(lexicon.find(word, split.at[0], word.length))
+    if (SUBJECTS.has(head)) return (flags & (Flag.PAST | Flag.THIRD | Flag.FUNCTION)) !== 0
+    return HEADS.has(head) && (flags & (Flag.NOUN | Flag.ADJECTIVE)) !== 0
   }
 
   /** “the Amercian envoy”, “the Februrary exports”: two letters swapped, or one twice, in a very common people or month before a small word. */
@@ -466,6 +510,10 @@ class Judge {
     const head = word.slice(0, at[0])
     const flags = lexicon.flags(lexicon.find(word, at[0], at[1] ?? word.length))
     if (head === 'to') return (flags & Flag.BASE) !== 0
+    if (head === 'a')
+      return (
+        (flags & (Flag.NOUN | Flag.ADJECTIVE)) !== 0 && !(flags & (Flag.PLURAL | Flag.PAST | Flag.GERUND))
+      )
     if (head === 'be') return (flags & Flag.PARTICIPLE) !== 0
     return (flags & Flag.NOUN) !== 0
   }
@@ -830,6 +878,16 @@ class Judge {
   }
 }
 
+const SUBJECTS = wordSet('he she it they we this that there who')
+const HEADS = wordSet('a an the in at on for by of his her its')
+const BARE = wordSet('be do go get win see say pay use')
+const BEFORE_A = wordSet('as on in is of at for was and with by or not had but')
+const PAIRED: ReadonlySet<string> = new Set(
+  'it is|it was|he is|he was|so it|do not|up to|as one|to the|in an|on an|is an|as an|of an|at an|in no|is no|was no|by no|is in|is on|not be|if he|if it|as he|as it|that he|or by|he had'.split(
+    '|',
+  ),
+)
+
 const sure = (word: string) => ({ suggestions: [word], confidence: 0.85 })
 
 /** Endings of long common words, as hardly any name has them. */
@@ -866,7 +924,7 @@ const LONG_TITLE = 10
 /** What surely is two words is so with an ending, too. */
 const SURE_JOINED = 0.88
 /** What stands before a noun or a verb, and is a prefix of few words that are not in the lexicon. */
-const LEADING = wordSet('to be in by at')
+const LEADING = wordSet('to be in by at a')
 
 /** Beyond this rank a foreign word says nothing about an English one. */
 const FAR = 6000

@@ -1,5 +1,5 @@
 import { isDigitAt, isLowerAt, isUpperAt } from '../../document/characters.ts'
-import { CALENDAR } from '../../language/name-words.ts'
+import { CALENDAR, ROLES } from '../../language/name-words.ts'
 import { Flag, type Lexicon, NONE } from '../../lexicon/lexicon.ts'
 import { wordSet } from '../../word-set.ts'
 import {
@@ -49,9 +49,13 @@ export function splitAtCapital(
     if (verb && NUMERAL.test(left) && lexicon.zipf(rightNumber) >= 2.5) return split(0.9)
     const acronym =
       left.length >= 3 && (evidence.seenName(left) || (number !== NONE && lexicon.has(number, Flag.UPPER)))
-    return acronym &&
-      (CLOSED.has(right) || (rightNumber !== NONE && right.length >= 4 && lexicon.zipf(rightNumber) >= 4.5))
-      ? split(0.9)
+    const word = right.length >= 4 && isWord(rightNumber, lexicon)
+    if (acronym && (CLOSED.has(right) || (word && lexicon.zipf(rightNumber) >= 4.5))) return split(0.9)
+    if (word && lexicon.zipf(rightNumber) >= 3.8) return split(WEAK)
+    // “BBCNews”
+    const whole = lexicon.find(token, boundary - 1, token.length)
+    return boundary > 2 && token.length - boundary > 2 && isWord(whole, lexicon) && lexicon.zipf(whole) >= 4
+      ? { at: [boundary - 1], confidence: WEAK, kind: 'name' }
       : undefined
   }
   const credit = CREDITS.has(right.toLowerCase())
@@ -100,6 +104,9 @@ export function splitAtCapital(
   return isTwoNames(token, number, rightNumber, boundary, lexicon) ? split(WEAK) : undefined
 }
 
+const isWord = (number: number, lexicon: Lexicon): boolean =>
+  number !== NONE && lexicon.has(number, Flag.LOWER)
+
 /** Small words that brands begin with (“InDesign”, “YouTube”): others tell more. */
 const BRANDED = wordSet('in on it is at you we my me up no all an for')
 
@@ -124,12 +131,19 @@ const NUMERAL = /^[IVX]+$/
 /** Forms of verbs that stand behind a subject. */
 const VERB = Flag.PAST | Flag.THIRD | Flag.FUNCTION
 
+const MISTERS = new Set(['Mr', 'Ms', 'Mrs', 'Dr'])
+
 /** “RussianMinistry”, “VeronikaStepanova”, “ExecutiveCommittee”: no brand is made of a people’s, person’s or place’s name, or of long words. */
 function isTwoNames(token: string, left: number, right: number, boundary: number, lexicon: Lexicon): boolean {
   const length = token.length - boundary
-  if (left === NONE || boundary < 4 || length < 4 || !/^\p{Lu}\p{Ll}+$/u.test(token.slice(boundary)))
-    return false
+  if (length < 3 || !/^\p{Lu}\p{Ll}+$/u.test(token.slice(boundary))) return false
+  if (MISTERS.has(token.slice(0, boundary))) return true
+  if (boundary < 4 || length < 4) return false
+  // “QinglongRiver”: what no lexicon has, and what many names end in.
+  if (left === NONE) return boundary > 4 && length > 4 && isWord(right, lexicon) && lexicon.zipf(right) >= 4.5
   if (lexicon.find(token) !== NONE) return false
+  // “PresidentTakeda”
+  if (ROLES.has(token.slice(0, boundary).toLowerCase())) return true
   const personal = !lexicon.has(left, Flag.LOWER) && lexicon.has(left, Flag.GIVEN | Flag.DEMONYM | Flag.PLACE)
   if (personal) return lexicon.zipf(left) >= 2.5 && !lexicon.has(left, Flag.COMPANY)
   if (right === NONE || boundary < 5 || length < 5 || token.length < 12) return false
@@ -188,9 +202,12 @@ export function splitAtDigit(
     if (rest.length >= 4 && lexicon.zipf(number) >= (long ? 2.5 : 4)) return split(0.93)
     return rest === 'new' || rest === 'per' || rest.length >= 5 ? split(WEAK) : undefined
   }
-  if (!/^\d[\d.,:]*$/.test(rest)) return undefined
+  if (!/^\d[\d.,:]*(?:st|nd|rd|th)?$/.test(rest)) return undefined
   const head = token.slice(0, boundary)
   const key = head.toLowerCase()
+  // “July26”
+  if (key.length > 2 && MONTHS.has(key) && isUpperAt(token, 0)) return split(0.93)
+  if (token[0] === 'a' && boundary === 1 && rest.length > 1) return split(WEAK)
   if (key.length < 2 || !/^\p{L}\p{Ll}*$/u.test(head)) return undefined
   if (BEFORE_NUMBER.has(key)) return rest.length >= 2 || key.length >= 4 ? split(0.94) : split(WEAK)
   // “May2019”, “April12”

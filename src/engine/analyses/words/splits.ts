@@ -86,11 +86,11 @@ function rate(
     if (SHORT.has(b)) return split(0.93)
     // “witha”, “sucha”
     if (b === 'a') return a.length >= 3 ? split(0.86) : undefined
-    return b.length >= 3 && zb >= 3 ? split(0.95) : undefined
+    return b.length >= 3 && zb >= 2.3 ? split(zb >= 3 ? 0.95 : WEAK) : undefined
   }
   if (closedB) {
     if (SHORT.has(a) || a === 'a') return split(a === 'a' ? 0.85 : 0.93)
-    return a.length >= 3 && za >= 3 ? split(0.95) : undefined
+    return a.length >= 3 && za >= 2.3 ? split(za >= 3 ? 0.95 : WEAK) : undefined
   }
   // “everyroom”: the compounds of these are all in the lexicon.
   if ((a === 'every' || a === 'another' || a === 'several') && b.length >= 4 && zb >= 3.5) return split(0.9)
@@ -109,7 +109,7 @@ function rate(
   if (shortB) {
     const two = b.length === 2
     if (za >= (two ? 4 : 3.8) && a.length >= (two || b.length >= 4 ? 4 : 3)) return split(two ? 0.88 : 0.9)
-    return (a.length >= 5 && za >= 2.8) || (a.length === 3 && za >= 5) ? split(WEAK) : undefined
+    return (a.length >= 5 && za >= 2.3) || (a.length === 3 && za >= 5) ? split(WEAK) : undefined
   }
   if (shortA) {
     const prefix = PREFIX_LIKE.has(a)
@@ -131,7 +131,9 @@ function rate(
   }
   if (a === 'a') {
     if (zb >= 4.5 && b.length >= 5 && !/^[aeiou]/.test(b)) return split(0.8)
-    return zb >= 3.5 && b.length >= 6 && !/^[aeiou]/.test(b) ? split(WEAK) : undefined
+    // “alunch”, “aslight”: all that this begins is in the lexicon.
+    const least = rightFlags & (Flag.NOUN | Flag.ADJECTIVE) && !(rightFlags & Flag.PLURAL) ? 4 : 6
+    return zb >= 3.3 && b.length >= least && !/^[aeiou]/.test(b) ? split(WEAK) : undefined
   }
   // “oppositionled by”: of the short verbs in the past these end no word.
   if (SHORT_PAST.has(b) && a.length >= 7 && za >= 4 && lexicon.has(left, Flag.NOUN))
