@@ -19,7 +19,7 @@ const ENGLISH = wordSet(
   'al seq cetera facto jure novo luxe route bloc masse suite garde passant force main vivre mode carte',
 )
 const NO_LINK = wordSet(
-  'mu bu co cu se ny sera toto voce wil mor nar ab asa isa ona ina ata anda fora todo soit toa ofa',
+  'mu bu co cu se ny sera toto voce wil mor nar ab asa isa ona ina ata anda fora todo soit toa ofa ed ty er',
 )
 
 /** English too: at a sentence’s head, or behind a preposition, they are so before a noun alone; “lo” and “com” hardly ever. */
@@ -44,9 +44,15 @@ export function isLink(i: number, { firstToken, endToken }: Sentence, analyses: 
   const heads = i === firstToken
   if (!couldLink(i)) return false
   const [before, after] = [previous(), next()]
-  if (after >= endToken || ENGLISH.has(tokenKey(document, after)) || ENGLISH.has(tokenKey(document, before)))
+  if (
+    after >= endToken ||
+    (!heads && ENGLISH.has(tokenKey(document, i - 1))) ||
+    ENGLISH.has(tokenKey(document, i + 1))
+  )
     return false
   const key = tokenKey(document, i)
+  // “her le” is what a filter left of “title”: no article has another before it.
+  if (!heads && DETERMINERS.has(tokenKey(document, before))) return false
   if (heads) return opens(after) || (PRONOUNS.has(key) && (tokens.facts[after] & VERBAL) !== 0)
   if (ENGLISH_TOO.has(key) && !HARDLY_ENGLISH.has(key))
     return PREPOSITIONS.has(tokenKey(document, before)) && opens(after)

@@ -53,6 +53,12 @@ const SURE_CLIP = 0.96
 const LONE_CLIP = 0.88
 const RARE_CLIP = 0.78
 
+/** Zipf frequency of a word that may have been clipped where nothing else shows it. */
+const LONE_WORD = 3.6
+
+/** Beyond this rank a foreign word of two letters is no article or preposition. */
+const COMMON_FOREIGN = 150
+
 /** An article at a word's end rather than a slip. */
 const ARTICLE = 0.72
 
@@ -280,13 +286,61 @@ class Judge {
   }
 
   /** What is left when no clip explains the token: a doubtful split, a slip, or nothing. */
-  #fallBack(token: number, { split, slip }: Hypotheses): void {
+  #fallBack(token: number, { split, slip, clips, named }: Hypotheses): void {
     if (split && slip && this.#isArticle(token, split))
       this.#verdicts.set(token, { kind: 'merged', split: { ...split, confidence: ARTICLE } })
     else if (split && (split.confidence > WEAK || !slip)) this.#verdicts.set(token, { kind: 'merged', split })
     // What is formed by analogy is sure by itself.
     else if (slip && (slip.confidence >= ANALOGOUS || !this.#besideUnknown(token)))
       this.#verdicts.set(token, { kind: 'misspelled', ...slip })
+    else if (!split && !slip && this.#isAmid(token)) {
+      if (!named && this.#clipAlone(token, clips)) return
+      const whole = clips.length ? undefined : this.#shortSlip(token)
+      if (whole) this.#verdicts.set(token, { kind: 'misspelled', suggestions: [whole], confidence: WEAK })
+    }
+  }
+
+  /** “The driver ped the school”: what says something of a filter only in a text that is damaged elsewhere too. */
+  #clipAlone(token: number, clips: readonly Clip[]): boolean {
+    const clip = clips.find(({ weak, how, zipf }) => !weak && how === 'removed' && zipf >= LONE_WORD)
+    if (clip) this.#verdicts.set(token, { kind: 'clipped', clip, confidence: WEAK })
+    return clip !== undefined
+  }
+
+  /** Behind a small English word or a comma, and before another or a mark. */
+  #isAmid(token: number): boolean {
+    const { tokens } = this.#document
+    const english = (beside: number): boolean =>
+      this.#isSmallAt(beside) && (tokens.facts[beside] & (Flag.LOWER | Flag.FUNCTION)) !== 0
+    const next = token + 1
+    if (this.#document.text[tokens.end[token]] === '-') return false
+    return (
+      (english(token - 1) ||
+        (tokens.facts[token - 1] & Flag.FUNCTION) !== 0 ||
+        tokenUnit(this.#document, token - 1) === 0x2c) &&
+      next < tokens.count &&
+      (english(next) || tokens.kind[next] === Kind.punctuation)
+    )
+  }
+
+  /** “tbe”, “wich”, “timc”: a short word that is no word, one letter from a very common one. */
+  #shortSlip(token: number): string | undefined {
+    const { tokens, text } = this.#document
+    const { lexicon, resources } = this.#analyses
+    const width = tokens.end[token] - tokens.start[token]
+    if (width < 3 || width > 5 || !(tokens.flags[token] & Mark.lower) || tokens.flags[token] & NO_PART)
+      return undefined
+    const word = text.slice(tokens.start[token], tokens.end[token])
+    // “sawn” is in no list of words, and yet a verb's form; “doesn&#8217;t” goes on.
+    if (tokens.word[token] !== NONE && tokens.facts[token] !== Flag.UNCURATED) return undefined
+    if (this.#counts.get(word) !== 1 || text[tokens.end[token]] === '&') return undefined
+    const best = suggestions(word, lexicon)[0]
+    if (!best) return undefined
+    const small = lexicon.has(lexicon.find(best.word), Flag.FUNCTION)
+    if (width > 3 && !small && resources.foreign.rank(word) < FAR) return undefined
+    return best.score >= (small ? 5.2 : width < 4 ? Number.POSITIVE_INFINITY : width < 5 ? 4.6 : 3.6)
+      ? best.word
+      : undefined
   }
 
   /** “its ownera dentist from”: what ends in the article has a noun behind it, or what describes one. */
@@ -453,7 +507,13 @@ class Judge {
     // A word coined by rule is left alone, unless a very common one appears when a filtered string is put back.
     if (isDerived(word, lexicon)) {
       // “innations”, “togive”: where the text is damaged, rather a preposition than a prefix.
-      const joined = found && LEADING.has(word.slice(0, found.at[0])) && this.#opensPhrase(word, found)
+      const head = found && word.slice(0, found.at[0])
+      const joined =
+        found &&
+        LEADING.has(head!) &&
+        this.#opensPhrase(word, found) &&
+        // “atack” is “attack”.
+        (head !== 'a' || (suggestions(word, lexicon)[0]?.score ?? 0) < 4.2)
       const slip =
         joined || accented || times > 1 || resources.foreign.rank(word) < FAR
           ? undefined
@@ -583,10 +643,19 @@ class Judge {
 
   /** “the cl sat down”: two letters that are no word, where what they lack is missing from other words. */
   #clipShort(shares: (clip: Clip) => boolean): void {
+    const { foreign } = this.#analyses.resources
     const { tokens, text } = this.#document
     for (const token of this.#short) {
-      const clip = clipsOf(text.slice(tokens.start[token], tokens.end[token]), this.#analyses).find(shares)
+      const clips = clipsOf(text.slice(tokens.start[token], tokens.end[token]), this.#analyses)
+      const clip = clips.find(shares)
       if (clip) this.#verdicts.set(token, { kind: 'clipped', clip, confidence: LONE_CLIP })
+      // What is an article or preposition elsewhere may be left over.
+      else if (
+        clips.length &&
+        this.#isAmid(token) &&
+        foreign.rank(text, tokens.start[token], tokens.end[token]) > COMMON_FOREIGN
+      )
+        this.#clipAlone(token, clips)
     }
   }
 
@@ -598,7 +667,7 @@ class Judge {
     const stems = new Map<string, number>()
     const lone: [number, Verdict & { kind: 'clipped' }][] = []
     for (const [token, verdict] of this.#verdicts) {
-      if (verdict.kind !== 'clipped' || verdict.clip.how !== 'removed') continue
+      if (verdict.kind !== 'clipped' || verdict.clip.how !== 'removed' || verdict.confidence <= WEAK) continue
       const { stem } = verdict.clip
       stems.set(stem, Math.max(stems.get(stem) ?? 0, verdict.confidence))
       if (verdict.confidence < SURE_CLIP) lone.push([token, verdict])

@@ -3,6 +3,7 @@ import { foreignStretches } from '../analyses/foreign.ts'
 import { unknownWords } from '../analyses/unknown-words.ts'
 import type { Clip } from '../analyses/words/clips.ts'
 import { restored } from '../analyses/words/restored.ts'
+import { WEAK } from '../analyses/words/splits.ts'
 import { isUpperAt } from '../document/characters.ts'
 import { defineRule, replace } from './rule.ts'
 
@@ -11,6 +12,9 @@ interface Clipped {
   readonly whole: string
   readonly how: Clip['how']
 }
+
+/** What a clip is worth that only a damaged text bears out. */
+const IN_DAMAGE = 0.78
 
 export const clippedWord = defineRule<Clipped, 'document'>({
   id: 'clipped-word',
@@ -54,10 +58,13 @@ export const clippedWord = defineRule<Clipped, 'document'>({
       const span = { start: tokens.start[token], end: verdict.end ?? tokens.end[token] }
       const { whole } = verdict.clip
       const cased = isUpperAt(text, span.start) ? whole[0].toUpperCase() + whole.slice(1) : whole
+      const weak = verdict.confidence <= WEAK
+      if (weak && !analyses.get(damaged)) continue
       yield {
         span,
         evidence: { form: text.slice(span.start, span.end), whole: cased, how: verdict.clip.how },
-        confidence: verdict.confidence,
+        confidence: weak ? IN_DAMAGE : verdict.confidence,
+        ...(weak ? { severity: 'warning' as const } : {}),
       }
     }
     // A real word by itself shows little: only where the text is damaged elsewhere.
@@ -70,7 +77,7 @@ export const clippedWord = defineRule<Clipped, 'document'>({
       yield {
         span,
         evidence: { form: text.slice(span.start, span.end), whole: cased, how: 'removed' },
-        confidence: 0.78,
+        confidence: IN_DAMAGE,
         severity: 'warning',
       }
     }

@@ -1,4 +1,6 @@
+import { damaged } from '../analyses/condition.ts'
 import { unknownWords } from '../analyses/unknown-words.ts'
+import { WEAK } from '../analyses/words/splits.ts'
 import { type Document, tokenKey } from '../document/document.ts'
 import { Mark } from '../document/scan.ts'
 import { Flag } from '../lexicon/lexicon.ts'
@@ -51,7 +53,8 @@ export const misspelling = defineRule<Slip, 'document'>({
       yield {
         span,
         evidence: { form: text.slice(span.start, span.end), suggestions: verdict.suggestions },
-        confidence: verdict.confidence,
+        // What may be a name or a term in a text that is whole.
+        confidence: verdict.confidence <= WEAK && analyses.get(damaged) ? IN_DAMAGE : verdict.confidence,
       }
     }
     yield* possessives(document)
@@ -62,6 +65,8 @@ export const misspelling = defineRule<Slip, 'document'>({
   }),
   repairs: ({ span, evidence: { suggestions } }) => suggestions.map((word) => replace(span, word, 'likely')),
 })
+
+const IN_DAMAGE = 0.76
 
 /** Prepositions that begin no clause. */
 const PREPOSITIONS = wordSet(

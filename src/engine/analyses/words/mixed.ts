@@ -51,10 +51,16 @@ export function splitAtCapital(
       left.length >= 3 && (evidence.seenName(left) || (number !== NONE && lexicon.has(number, Flag.UPPER)))
     const word = right.length >= 4 && isWord(rightNumber, lexicon)
     if (acronym && (CLOSED.has(right) || (word && lexicon.zipf(rightNumber) >= 4.5))) return split(0.9)
-    if (word && lexicon.zipf(rightNumber) >= 3.8) return split(WEAK)
+    const known = number !== NONE && lexicon.has(number, Flag.UPPER)
+    if (word && known && lexicon.zipf(rightNumber) >= 3.8) return split(WEAK)
     // “BBCNews”
     const whole = lexicon.find(token, boundary - 1, token.length)
-    return boundary > 2 && token.length - boundary > 2 && isWord(whole, lexicon) && lexicon.zipf(whole) >= 4
+    const head = lexicon.find(token, 0, boundary - 1)
+    return boundary > 3 &&
+      head !== NONE &&
+      lexicon.has(head, Flag.UPPER) &&
+      isWord(whole, lexicon) &&
+      lexicon.zipf(whole) >= 4
       ? { at: [boundary - 1], confidence: WEAK, kind: 'name' }
       : undefined
   }

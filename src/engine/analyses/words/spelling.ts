@@ -1,4 +1,5 @@
 import { type Edit, Flag, type Lexicon, NONE } from '../../lexicon/lexicon.ts'
+import { wordSet } from '../../word-set.ts'
 import { PREFIXES, SUFFIXES } from './facts.ts'
 
 /** A known word near an unknown one. */
@@ -30,6 +31,9 @@ function beside(a: string, b: string): boolean {
   return false
 }
 
+/** Letters that scanning takes for one another: the one seen, the one meant. */
+const LOOKS = wordSet('ce ec bh hb li il tf ft nu un oc co')
+
 /** How unlikely a slip is, in Zipf steps: swapped, doubled and lost letters come easily, a wrong first letter hardly. */
 function cost(word: string, edit: Edit): number {
   const { kind, position, letter } = edit
@@ -38,7 +42,7 @@ function cost(word: string, edit: Edit): number {
   if (kind === 'delete')
     return word[position] === word[position - 1] || word[position] === word[position + 1] ? 0 : 0.5
   if (kind === 'insert') return letter === word[position - 1] || letter === word[position] ? 0 : 0.3
-  if (beside(word[position], letter)) return 0.4
+  if (beside(word[position], letter) || LOOKS.has(word[position] + letter)) return 0.4
   return VOWELS.includes(word[position]) && VOWELS.includes(letter) ? 0.4 : 1.3
 }
 
@@ -165,7 +169,7 @@ const DIGIT_LOOKS: Readonly<Record<string, string>> = { '0': 'o', '1': 'l', '5':
 /** “0nce”, “wi11”: the common word whose letters were read as digits. */
 export function digitsForLetters(word: string, lexicon: Lexicon): string | undefined {
   if (
-    word.length < 4 ||
+    word.length < 3 ||
     word.length > 20 ||
     !/^\p{L}*[013454]+\p{L}+$|^\p{L}{2,}[015]+$/u.test(word) ||
     /^\d+(?:st|nd|rd|th|s)$/u.test(word)
@@ -173,7 +177,11 @@ export function digitsForLetters(word: string, lexicon: Lexicon): string | undef
     return undefined
   const whole = word.toLowerCase().replace(/\d/gu, (digit) => DIGIT_LOOKS[digit] ?? digit)
   const number = lexicon.find(whole)
-  return number !== NONE && lexicon.has(number, Flag.LOWER) && lexicon.zipf(number) >= 4.3 ? whole : undefined
+  return number !== NONE &&
+    lexicon.has(number, Flag.LOWER) &&
+    lexicon.zipf(number) >= (word.length < 4 ? 5.8 : 4.3)
+    ? whole
+    : undefined
 }
 
 const NEGATIONS = ['un', 'in', 'im', 'ir', 'il', 'dis'] as const
