@@ -347,8 +347,9 @@ function isCaseOf(context: Context, entry: NameEntry, base: NameEntry, doubtful:
     (takesUp(context, entry, base) && !(doubtful && isArticled())) || isPlaceInCase(context, entry, base)
   if (taken) return true
   if (bothInCase(context, entry, base)) return true
-  // The nominative may be listed as a surname; a given name has a woman’s beside it: Roman, Romana.
-  if (base.word !== NONE && lexicon.has(base.word, Flag.LOWER | Flag.GIVEN)) return false
+  // The nominative may be listed as a surname; a given name has a woman’s beside it: Roman, Romana, but no Romanem.
+  const long = !doubtful && entry.lower.startsWith(base.lower) && entry.lower.length > base.lower.length + 1
+  if (!long && base.word !== NONE && lexicon.has(base.word, Flag.LOWER | Flag.GIVEN)) return false
   return doubtful ? shareGiven(context, entry, base) : agreementOf(context, base, entry) !== 'conflict'
 }
 
@@ -404,6 +405,18 @@ function takesUp(context: Context, entry: NameEntry, introduced: NameEntry): boo
   return full && !meet(document, entry, introduced)
 }
 
+/**
+ * “Otani has 43”, where Shohei Ohtani is introduced and not called by his surname again: in a damaged text he is meant,
+ * however well known the other spelling is.
+ */
+function isOnlyOne(context: Context, entry: NameEntry, introduced: NameEntry): boolean {
+  const { analyses, document } = context
+  if (introduced.tokens.length > 1 || entry.mentions.some(({ words }) => words.length > 1)) return false
+  const [{ words }] = introduced.mentions
+  if (words.length < 2 || words.at(-1) !== introduced.tokens[0] || !analyses.get(damaged)) return false
+  return !analyses.lexicon.has(entry.word, NO_SURNAME) && !meet(document, entry, introduced)
+}
+
 /** What a surname that stands alone is not. */
 const NO_SURNAME = Flag.LOWER | Flag.PLACE | Flag.COMPANY | Flag.DEMONYM | Flag.UPPER
 
@@ -418,7 +431,7 @@ function byEdges(context: Context, ledger: NameLedger): Iterable<readonly NameEn
   const groups = new Map<string, NameEntry[]>()
   const all = context.analyses.get(damaged)
   for (const entry of ledger.entries) {
-    if (entry.lower.length < 6 || !(all || isStranger(context.analyses.lexicon, entry))) continue
+    if (entry.lower.length < (all ? 5 : 6) || !(all || isStranger(context.analyses.lexicon, entry))) continue
     // The first two letters and the last two, or all but a last one that is not heard.
     const folded = fold(entry.lower)
     const silent = folded.replace(/[xzte]$/, '')
@@ -659,21 +672,26 @@ function slipInDamage(
   return context.analyses.get(damaged) ? 0.76 : 0
 }
 
-/** True for a stranger said once, beside a name that is listed, or said more often. */
+/** True for a stranger said once or twice, beside a name that is listed, or said more often. */
 function isOddOne(lexicon: Lexicon, odd: NameEntry, usual: NameEntry): boolean {
   return (
     isStranger(lexicon, odd) &&
-    odd.tokens.length === 1 &&
-    (!isStranger(lexicon, usual) || usual.tokens.length > 1)
+    odd.tokens.length <= 2 &&
+    (!isStranger(lexicon, usual) || usual.tokens.length > odd.tokens.length)
   )
 }
 
 /** “Ionesco added”, where Radu Ionescu has been introduced; 0: leave it. */
 function surnameTakenUp(context: Context, a: NameEntry, b: NameEntry, { kind, weak }: Difference): number {
-  if (Math.min(a.lower.length, b.lower.length) < 6 || kind === 'accent') return 0
+  const length = Math.min(a.lower.length, b.lower.length)
+  if (length < 5 || kind === 'accent') return 0
   if (weak > 2) return 0
   const [first, second] = a.tokens[0] < b.tokens[0] ? [a, b] : [b, a]
-  if (!takesUp(context, second, first)) return 0
+  if (
+    !(length > 5 && takesUp(context, second, first)) &&
+    (kind === 'letter' || !isOnlyOne(context, second, first))
+  )
+    return 0
   return kind === 'letter' ? 0.72 : 0.76
 }
 
