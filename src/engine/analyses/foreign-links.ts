@@ -44,12 +44,8 @@ export function isLink(i: number, { firstToken, endToken }: Sentence, analyses: 
   const heads = i === firstToken
   if (!couldLink(i)) return false
   const [before, after] = [previous(), next()]
-  if (
-    after >= endToken ||
-    (!heads && ENGLISH.has(tokenKey(document, i - 1))) ||
-    ENGLISH.has(tokenKey(document, i + 1))
-  )
-    return false
+  if (after >= endToken) return false
+  if ([before, i - 1, i + 1, after].some((at) => at >= 0 && ENGLISH.has(tokenKey(document, at)))) return false
   const key = tokenKey(document, i)
   // “her le” is what a filter left of “title”: no article has another before it.
   if (!heads && DETERMINERS.has(tokenKey(document, before))) return false
