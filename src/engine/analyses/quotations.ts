@@ -481,7 +481,7 @@ function pair(
 }
 
 /** Up to so many UTF-16 code units a quotation is taken in at a glance. */
-const SHORT_QUOTATION = 60
+const SHORT_QUOTATION = 38
 
 /** A quotation may run on over this many blocks before it is closed. */
 const RUN_ON = 4
