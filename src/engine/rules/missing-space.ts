@@ -1,3 +1,4 @@
+import { damaged } from '../analyses/condition.ts'
 import { quotations } from '../analyses/quotations.ts'
 import { isDigitAt } from '../document/characters.ts'
 import { type Document, tokenUnit } from '../document/document.ts'
@@ -24,6 +25,8 @@ export const missingSpace = defineRule<Gap, 'document'>({
       'No space after a full stop, comma, closing quotation mark or bracket, or before an opening one.',
     why: 'Markup between two sentences or around a quotation is removed without leaving a space, or a line break is lost.',
     wrong: [
+      'The report by Dr.Anna Lind was published.',
+      'The fair opens on May 27,Monday is free.',
       'The game was over, he said.The fans stayed.',
       'The rain ended,but the water rose.',
       '“Never again”Reporters wrote it down.',
@@ -68,15 +71,24 @@ export const missingSpace = defineRule<Gap, 'document'>({
 })
 
 /** `word.Word`, `word,word`, `word?Word`: the words on both sides with the mark. */
-function after({ document, analyses: { lexicon } }: Context, i: number): Detection<Gap> | undefined {
+function after({ document, analyses }: Context, i: number): Detection<Gap> | undefined {
   const { tokens, text } = document
+  const { lexicon } = analyses
   const before = i - 1
   const next = i + 1
   if (tokens.kind[next] !== Kind.word) return undefined
   if (tokenUnit(document, i) === STRAIGHT) return straight(document, i, lexicon)
   if (tokens.kind[before] > Kind.number) return afterQuote(document, i, lexicon)
-  if (tokens.flags[next] & (Mark.digit | Mark.abbreviation) || tokens.flags[before] & Mark.abbreviation)
-    return undefined
+  if (tokens.flags[next] & (Mark.digit | Mark.abbreviation)) return undefined
+  const form = text.slice(tokens.start[before], tokens.end[before])
+  // “Dr.Anna Lind”.
+  if (MISTERS.has(form) && tokenUnit(document, i) === 0x2e && tokens.flags[next] & Mark.title)
+    return {
+      span: { start: tokens.start[before], end: tokens.end[next] },
+      evidence: { mark: '.', at: tokens.end[i] },
+      confidence: 0.86,
+    }
+  if (tokens.flags[before] & Mark.abbreviation) return undefined
   const unit = tokenUnit(document, i)
   const width = tokens.end[before] - tokens.start[before]
   const nextWidth = tokens.end[next] - tokens.start[next]
@@ -94,8 +106,12 @@ function after({ document, analyses: { lexicon } }: Context, i: number): Detecti
   const capital =
     (tokens.flags[next] & Mark.title) !== 0 && (nextWidth > 1 || /[AI]/.test(text[tokens.start[next]]))
   if (unit === 0x2e || unit === 0x3f || unit === 0x21) {
-    if (tokens.kind[before] === Kind.number)
-      return capital && known(next, 3) && nextWidth > 1 && width === 4 ? said(0.9) : undefined
+    const starts = SENTENCE_STARTERS.has(text.slice(tokens.start[next], tokens.end[next]).toLowerCase())
+    if (tokens.kind[before] === Kind.number) {
+      if (capital && known(next, 3) && nextWidth > 1 && width === 4) return said(0.9)
+      // “on May 25.The”, but “2.Bundesliga”.
+      return capital && unit === 0x2e && starts && analyses.get(damaged) ? said(0.8) : undefined
+    }
     if (
       capital &&
       lowerBefore &&
@@ -104,13 +120,10 @@ function after({ document, analyses: { lexicon } }: Context, i: number): Detecti
     )
       return said(0.95)
     // After a capitalised word only a sentence's opening word tells it from a name (“Kostroma.Today”).
-    if (
-      capital &&
-      unit === 0x2e &&
-      width > 2 &&
-      SENTENCE_STARTERS.has(text.slice(tokens.start[next], tokens.end[next]).toLowerCase())
-    )
-      return said(0.9)
+    if (capital && unit === 0x2e && width > 2) {
+      if (starts) return said(0.9)
+      if (nextWidth > 3 && known(next, 3.5) && analyses.get(damaged)) return said(0.8)
+    }
     // Both small: “ended.then”, but not a file or user name.
     if (
       unit === 0x2e &&
@@ -125,7 +138,9 @@ function after({ document, analyses: { lexicon } }: Context, i: number): Detecti
   }
   if (unit === 0x2c) {
     if (tokens.kind[before] === Kind.number)
-      return isDigitAt(text, tokens.end[before] - 1) && nextWidth > 2 && known(next, 4)
+      return isDigitAt(text, tokens.end[before] - 1) &&
+        nextWidth > 2 &&
+        (known(next, 4) || tokens.flags[next] & Mark.title)
         ? said(0.9)
         : undefined
     if (
@@ -134,13 +149,18 @@ function after({ document, analyses: { lexicon } }: Context, i: number): Detecti
       (known(before, 2) || known(next, 2))
     )
       return said(0.93)
-    return undefined
+    // “Kursk,Omsk and Perm”.
+    return width > 2 && nextWidth > 2 && tokens.flags[next] & Mark.title && analyses.get(damaged)
+      ? said(0.8)
+      : undefined
   }
   if (unit === 0x3b) return width > 1 && nextWidth > 1 && known(next, 3) ? said(0.9) : undefined
   if (unit === 0x3a)
     return width > 2 && known(before, 3.5) && known(next, 4.5) && lowerBefore ? said(0.75) : undefined
   return undefined
 }
+
+const MISTERS = new Set(['Dr', 'Mr', 'Mrs', 'Ms', 'Prof'])
 
 const STRAIGHT = 0x22
 const CLOSED = new Set([0x2c, 0x2e, 0x3f, 0x21])
@@ -200,10 +220,11 @@ function afterQuote({ tokens, text }: Document, i: number, lexicon: Lexicon): De
 }
 
 /** `word(note` and `note)word`; not “player(s)” or “(un)known”. */
-function bracket({ document, analyses: { lexicon } }: Context, i: number): Detection<Gap> | undefined {
+function bracket({ document, analyses }: Context, i: number): Detection<Gap> | undefined {
   const { tokens, text } = document
   const unit = tokenUnit(document, i)
   if (unit !== 0x28 && unit !== 0x29) return undefined
+  const { lexicon } = analyses
   const known = (token: number): boolean =>
     tokens.kind[token] === Kind.word &&
     tokens.word[token] !== NONE &&
@@ -216,7 +237,14 @@ function bracket({ document, analyses: { lexicon } }: Context, i: number): Detec
     const span = { start: tokens.start[i - 1], end: tokens.end[i + 2] }
     return { span, evidence: { mark: '(', at: tokens.start[i] }, confidence: 0.88 }
   }
-  if (!(known(i - 1) || year) || !known(i + 1)) return undefined
+  // “Granlund(two goals)”.
+  const named = () =>
+    unit === 0x28 &&
+    (tokens.flags[i - 1] & Mark.title) !== 0 &&
+    tokens.end[i - 1] - tokens.start[i - 1] > 3 &&
+    (tokens.flags[i + 1] & Mark.lower) !== 0 &&
+    analyses.get(damaged)
+  if (!known(i + 1) || !(known(i - 1) || year || named())) return undefined
   // A bracket glued to a word on both sides of it is part of the word: “colo(u)r”, “(re)opened”, “function(name)”.
   if (unit === 0x28) {
     const long =
