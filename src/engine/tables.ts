@@ -16,7 +16,7 @@ import type { Matcher } from './phrases/matcher.ts'
 import { type SourcePageLists, SourcePageWords } from './phrases/source-page-lines.ts'
 import { type PhraseTable, readPhrases } from './phrases/table.ts'
 import type { Complements } from './phrases/verb-complements.ts'
-import { wordSet } from './word-set.ts'
+import { classesByWord, wordSet } from './word-set.ts'
 import { type WordLines, WordTable } from './word-table.ts'
 
 /** Facts that the build has put in the form in which they are looked up: by list and part, one long string each. */
@@ -37,6 +37,7 @@ export interface Tables {
     readonly clause: string
     readonly gaps: string
     readonly things: string
+    readonly small: string
   }
   readonly synonyms: SynonymLists
   readonly translations: TranslationLists
@@ -76,6 +77,8 @@ export interface Facts {
   readonly gapClasses: () => WordClasses
   /** Those that tell things from persons. */
   readonly thingClasses: () => WordClasses
+  /** Small words of English and of other languages, by word: bits of `Small`. */
+  readonly smallWords: () => ReadonlyMap<string, number>
   /** Words that render the same word of a source. */
   readonly synonyms: Synonyms
   /** The English of words and phrases that translations leave standing. */
@@ -119,6 +122,7 @@ export function readTables(text: string): Facts {
     clauseClasses: once(() => readWordClasses(tables.classes.clause)),
     gapClasses: once(() => readWordClasses(tables.classes.gaps)),
     thingClasses: once(() => readWordClasses(tables.classes.things)),
+    smallWords: once(() => classesByWord(readWordClasses(tables.classes.small))),
     synonyms: new Synonyms(tables.synonyms),
     translations: new Translations(tables.translations),
   }

@@ -14,6 +14,7 @@ import { FALSE_FORMS } from '../engine/language/false-form-lists.ts'
 import { GENDER_WORDS } from '../engine/language/gender-words.ts'
 import { namesTable } from '../engine/language/known-names-table.ts'
 import { GAP_WORDS } from '../engine/language/relative-lists.ts'
+import { SMALL_WORDS } from '../engine/language/small-word-lists.ts'
 import { SOURCE_WORDS } from '../engine/language/source-words.ts'
 import { SYNONYMS } from '../engine/language/synonym-lists.ts'
 import { THINGS } from '../engine/language/thing-lists.ts'
@@ -69,6 +70,7 @@ const tables: Tables = {
     clause: writeWordClasses(CLAUSE_WORDS),
     gaps: writeWordClasses(GAP_WORDS),
     things: writeWordClasses(THINGS),
+    small: writeWordClasses(SMALL_WORDS),
   },
   synonyms: SYNONYMS,
   translations: translationLists(TRANSLATIONS),

@@ -2,6 +2,7 @@ import type { Sentence } from '../document/document.ts'
 import { tokenKey, tokenUnit } from '../document/document.ts'
 import { Kind, Mark } from '../document/scan.ts'
 import { CALENDAR, PARTICLES } from '../language/name-words.ts'
+import { Small } from '../language/small-words.ts'
 import { Flag } from '../lexicon/lexicon.ts'
 import { wordSet } from '../word-set.ts'
 import type { Analyses } from './analyses.ts'
@@ -14,23 +15,6 @@ const LONGEST = 9
 /** Of one letter: the rest are symbols, units and list items. */
 const LETTERS = wordSet('w v z k o à è é ó')
 
-/** What English has beside them in phrases (“en route”, “de facto”), and what they are when they are units or firms. */
-const ENGLISH = wordSet(
-  'al seq cetera facto jure novo luxe route bloc masse suite garde passant force main vivre mode carte',
-)
-const NO_LINK = wordSet(
-  'mu bu co cu se ny sera toto voce wil mor nar ab asa isa ona ina ata anda fora todo soit toa ofa ed ty er',
-)
-
-/** English too: at a sentence’s head, or behind a preposition, they are so before a noun alone; “lo” and “com” hardly ever. */
-const ENGLISH_TOO = wordSet('die den lo til com')
-const HARDLY_ENGLISH = wordSet('lo com')
-const PREPOSITIONS = wordSet(
-  'of in for with by from at on into over through against after before under about between',
-)
-/** At a sentence’s head they stand before a verb, and are no names. */
-const PRONOUNS = wordSet('hij él ele er sie')
-
 /** English words that are usual enough to show that the sentence around is English. */
 const USUAL = 3.4
 
@@ -41,17 +25,18 @@ const USUAL = 3.4
 export function isLink(i: number, { firstToken, endToken }: Sentence, analyses: Analyses): boolean {
   const { document, lexicon, resources } = analyses
   const { tokens, text } = document
+  const words = resources.smallWords()
   const heads = i === firstToken
   if (!couldLink(i)) return false
   const [before, after] = [previous(), next()]
   if (after >= endToken) return false
-  if ([before, i - 1, i + 1, after].some((at) => at >= 0 && ENGLISH.has(tokenKey(document, at)))) return false
+  if ([before, i - 1, i + 1, after].some((at) => at >= 0 && is(at, Small.AT_HOME))) return false
   const key = tokenKey(document, i)
   // “her le” is what a filter left of “title”: no article has another before it.
   if (!heads && DETERMINERS.has(tokenKey(document, before))) return false
-  if (heads) return opens(after) || (PRONOUNS.has(key) && (tokens.facts[after] & VERBAL) !== 0)
-  if (ENGLISH_TOO.has(key) && !HARDLY_ENGLISH.has(key))
-    return PREPOSITIONS.has(tokenKey(document, before)) && opens(after)
+  if (heads) return opens(after) || (is(i, Small.PRONOUN) && (tokens.facts[after] & VERBAL) !== 0)
+  if (is(i, Small.ENGLISH_TOO) && !is(i, Small.HARDLY_ENGLISH))
+    return is(before, Small.PREPOSITION) && opens(after)
   const named = (tokens.flags[before] & Mark.title) !== 0 && before >= firstToken
   // “Rossi è in third place”, “in Rosario el 14 March”.
   if (named && !isPlain(before))
@@ -69,6 +54,10 @@ export function isLink(i: number, { firstToken, endToken }: Sentence, analyses: 
     (CALENDAR.has(tokenKey(document, after)) || !PARTICLES.has(key))
   )
 
+  function is(at: number, small: number): boolean {
+    return ((words.get(tokenKey(document, at)) ?? 0) & small) !== 0
+  }
+
   function couldLink(at: number): boolean {
     const flags = tokens.flags[at]
     const [start, end] = [tokens.start[at], tokens.end[at]]
@@ -76,10 +65,10 @@ export function isLink(i: number, { firstToken, endToken }: Sentence, analyses: 
     if (!(flags & (at === firstToken ? Mark.title : Mark.lower)) || !(flags & Mark.spaceAfter)) return false
     if (flags & (Mark.digit | Mark.apostrophe | Mark.abbreviation | Mark.hyphen | Mark.script)) return false
     const key = tokenKey(document, at)
-    if (ENGLISH_TOO.has(key)) return true
+    if (is(at, Small.ENGLISH_TOO)) return true
     // The lexicon has “für” as it has “fur”.
     if (tokens.facts[at] & (Flag.LOWER | Flag.FUNCTION | Flag.UNIT) && !(flags & Mark.accent)) return false
-    if (end - start === 1 ? !LETTERS.has(key) : NO_LINK.has(key)) return false
+    if (end - start === 1 ? !LETTERS.has(key) : is(at, Small.NO_LINK)) return false
     const rank = at === firstToken ? resources.foreign.rank(key) : resources.foreign.rank(text, start, end)
     return rank <= SMALL_WORD
   }

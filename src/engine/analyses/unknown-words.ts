@@ -2,6 +2,7 @@ import type { Document } from '../document/document.ts'
 import { sentenceAt, tokenKey, tokenUnit } from '../document/document.ts'
 import { Kind, Mark } from '../document/scan.ts'
 import { rightForm } from '../language/false-forms.ts'
+import { Small } from '../language/small-words.ts'
 import { Flag, type Lexicon, NONE } from '../lexicon/lexicon.ts'
 import { wordSet } from '../word-set.ts'
 import type { Analyses, Analysis } from './analyses.ts'
@@ -214,29 +215,18 @@ class Judge {
     else this.#fallBack(token, hypotheses)
   }
 
-  /** “asa result”, “tobe paid”, “itis”: two very short words, where the words beside them are small too. @returns where they part */
+  /** “asa result”, “tobe paid”, “itis”: two very short words amid small ones. @returns where they part */
   #pair(token: number, form: string): number | undefined {
-    const { tokens } = this.#document
-    const { facts } = tokens
-    const next = token + 1
-    if (form.length < 3 || !(tokens.flags[token] & Mark.lower) || !this.#isSmallAt(token - 1))
-      return undefined
-    if (!this.#isSmallAt(next) || !(facts[token - 1] & (Flag.LOWER | Flag.FUNCTION))) return undefined
-    const article =
-      (facts[next] & (Flag.NOUN | Flag.ADJECTIVE)) !== 0 &&
-      !(facts[next] & (Flag.FUNCTION | Flag.PLURAL | Flag.THIRD))
-    for (let at = 2; at < form.length; at++) {
-      const [left, right] = [form.slice(0, at), form.slice(at)]
-      if (
-        left === 'to'
-          ? BARE.has(right)
-          : right === 'a'
-            ? article && BEFORE_A.has(left)
-            : PAIRED.has(`${left} ${right}`)
-      )
-        return at
-    }
+    const { facts } = this.#document.tokens
+    if (!(this.#document.tokens.flags[token] & Mark.lower) || !this.#isAmid(token)) return undefined
+    for (let at = 2; at < form.length; at++)
+      if (this.#isOf(`${form.slice(0, at)}-${form.slice(at)}`, Small.PAIR))
+        return at < form.length - 1 || form[at] !== 'a' || isNominal(facts[token + 1]) ? at : undefined
     return undefined
+  }
+
+  #isOf(word: string, small: number): boolean {
+    return ((this.#analyses.resources.smallWords().get(word) ?? 0) & small) !== 0
   }
 
   /** “African Americanout”: two words that a filter has put for the “black” in “blackout”. */
@@ -453,8 +443,8 @@ class Judge {
     if (lexicon.find(word) !== NONE) return false
     const head = word.slice(0, split.at[0])
     const flags = lexicon.flags(lexicon.find(word, split.at[0], word.length))
-    if (SUBJECTS.has(head)) return (flags & (Flag.PAST | Flag.THIRD | Flag.FUNCTION)) !== 0
-    return HEADS.has(head) && (flags & (Flag.NOUN | Flag.ADJECTIVE)) !== 0
+    if (this.#isOf(head, Small.SUBJECT)) return (flags & (Flag.PAST | Flag.THIRD | Flag.FUNCTION)) !== 0
+    return this.#isOf(head, Small.HEAD) && (flags & (Flag.NOUN | Flag.ADJECTIVE)) !== 0
   }
 
   /** “the Amercian envoy”, “the Februrary exports”: two letters swapped, or one twice, in a very common people or month before a small word. */
@@ -947,15 +937,9 @@ class Judge {
   }
 }
 
-const SUBJECTS = wordSet('he she it they we this that there who')
-const HEADS = wordSet('a an the in at on for by of his her its')
-const BARE = wordSet('be do go get win see say pay use')
-const BEFORE_A = wordSet('as on in is of at for was and with by or not had but')
-const PAIRED: ReadonlySet<string> = new Set(
-  'it is|it was|he is|he was|so it|do not|up to|as one|to the|in an|on an|is an|as an|of an|at an|in no|is no|was no|by no|is in|is on|not be|if he|if it|as he|as it|that he|or by|he had'.split(
-    '|',
-  ),
-)
+/** A noun in the singular, or what describes one. */
+const isNominal = (facts: number): boolean =>
+  (facts & (Flag.NOUN | Flag.ADJECTIVE)) !== 0 && !(facts & (Flag.FUNCTION | Flag.PLURAL | Flag.THIRD))
 
 const sure = (word: string) => ({ suggestions: [word], confidence: 0.85 })
 

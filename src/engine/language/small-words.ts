@@ -1,0 +1,22 @@
+/** Small words by what they are in English and abroad, for telling words left over and words run together. */
+
+/** Bits of the set of classes that a word belongs to. */
+export const Small = {
+  /** English has it beside a foreign small word, in a phrase at home in English: facto, route. */
+  AT_HOME: 1 << 0,
+  /** A small word abroad, and in English a unit, a firm, a slip or two words run together. */
+  NO_LINK: 1 << 1,
+  /** A small word abroad and an English word. */
+  ENGLISH_TOO: 1 << 2,
+  /** Of those, one that English hardly has. */
+  HARDLY_ENGLISH: 1 << 3,
+  PREPOSITION: 1 << 4,
+  /** A pronoun abroad, and no name: before a verb at a sentence’s head. */
+  PRONOUN: 1 << 5,
+  /** Stands before its verb: he, that. */
+  SUBJECT: 1 << 6,
+  /** Stands before a noun or adjective: a, in. */
+  HEAD: 1 << 7,
+  /** Two words that are often run together, written with a hyphen. */
+  PAIR: 1 << 8,
+} as const
