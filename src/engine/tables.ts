@@ -16,7 +16,7 @@ import type { Matcher } from './phrases/matcher.ts'
 import { type SourcePageLists, SourcePageWords } from './phrases/source-page-lines.ts'
 import { type PhraseTable, readPhrases } from './phrases/table.ts'
 import type { Complements } from './phrases/verb-complements.ts'
-import { classesByWord, wordSet } from './word-set.ts'
+import { classesByWord } from './word-set.ts'
 import { type WordLines, WordTable } from './word-table.ts'
 
 /** Facts that the build has put in the form in which they are looked up: by list and part, one long string each. */
@@ -25,7 +25,7 @@ export interface Tables {
   readonly notes: PhraseTable
   readonly chatter: PhraseTable
   readonly names: NamesTable
-  readonly source: { readonly words: WordLines; readonly atHome: string }
+  readonly source: { readonly words: WordLines }
   readonly clips: ClipLists
   readonly falseForms: { readonly words: WordLines }
   readonly complements: { readonly words: WordLines }
@@ -55,8 +55,6 @@ export interface Facts {
   readonly names: KnownNames
   /** Words that translations leave standing, by their folded spelling. */
   readonly sourceWords: WordTable<SourceWord>
-  /** Words of other languages that English is used to, in phrases or alone. */
-  readonly atHome: () => ReadonlySet<string>
   /** Forms that English does not have, with those that it has. */
   readonly falseForms: FalseForms
   /** Verbs with the complements that English does not give them. */
@@ -111,7 +109,6 @@ export function readTables(text: string): Facts {
     chatter: readPhrases(tables.chatter, (_, [kind]) => kind as ChatterKind),
     names: new KnownNames(tables.names),
     sourceWords: new WordTable(tables.source.words),
-    atHome: once(() => wordSet(tables.source.atHome)),
     complements: new WordTable(tables.complements.words),
     falseForms: new WordTable(tables.falseForms.words),
     clips: new Clips(tables.clips),

@@ -8,7 +8,6 @@ import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileS
 import { join } from 'node:path'
 import { build } from 'esbuild'
 import { clipsTable } from '../engine/analyses/words/clips-table.ts'
-import { AT_HOME } from '../engine/language/at-home.ts'
 import { CLAUSE_WORDS } from '../engine/language/clause-word-lists.ts'
 import { FALSE_FORMS } from '../engine/language/false-form-lists.ts'
 import { GENDER_WORDS } from '../engine/language/gender-words.ts'
@@ -76,7 +75,6 @@ const tables: Tables = {
   translations: translationLists(TRANSLATIONS),
   source: {
     words: writeWords(new Map([...SOURCE_WORDS].map(([word, what]) => [fold(word), what]))),
-    atHome: AT_HOME,
   },
 }
 writeFileSync(join(LEXICON, 'tables.txt'), writeTables(tables))

@@ -5,6 +5,7 @@ import { Kind, Mark } from '../document/scan.ts'
 import { ACCENTED } from '../language/accented.ts'
 import { FUNCTION_WORDS } from '../language/english.ts'
 import { CALENDAR } from '../language/name-words.ts'
+import { Small } from '../language/small-words.ts'
 import type { SourceWord } from '../language/source-words.ts'
 import { Flag, fold, type Lexicon, NONE } from '../lexicon/lexicon.ts'
 import { once } from '../once.ts'
@@ -242,19 +243,6 @@ const ENGLISH_PARTICLES = new Set('on in as is me no'.split(' '))
 
 /** Italian prepositions with their article, as names have them within. */
 const ARTICLED = new Set('della delle dello dei degli'.split(' '))
-
-/** Phrases at home in English whose words, elsewhere, may well be foreign ones. */
-const PHRASES = new Set(
-  (
-    'pro forma|pro rata|pro bono|pro tempore|force majeure|in toto|in vitro|in vivo|in situ|in absentia|in extremis|in camera|' +
-    'in memoriam|in utero|de novo|de jure|de facto|terra firma|terra cotta|et cetera|et seq|et al|ad infinitum|ad nauseam|ad hominem|' +
-    'bel canto|ex officio|ex gratia|post mortem|per diem|per annum|sine die|sine qua|qua non|ipso facto|prima facie|habeas corpus|' +
-    'persona non|non grata|inter alia|mutatis mutandis|sui generis|status quo|willy nilly|sub judice|viva voce|pari passu|' +
-    'maglia rosa|maglia ciclamino|maglia azzurra|maillot jaune|gran fondo|opera buffa|opera seria|dolce vita|annus horribilis|' +
-    'annus mirabilis|nouvelle vague|haute cuisine|arte povera|cinema novo'
-  ).split('|'),
-)
-const IN_PHRASES = new Set([...PHRASES].flatMap((phrase) => phrase.split(' ')))
 
 /** Joined articles that English knows from names and a few phrases only. */
 const ARTICLES = new Set('du des della dello degli dei delle aux las los der dem das dos'.split(' '))
@@ -557,7 +545,7 @@ function lookOf(i: number, { document, lexicon, resources }: Analyses): number {
   const key = tokenKey(document, i)
   if (ARTICLES.has(key) && betweenSmall(i)) return Look.strong
   if (PARTICLES.has(key)) return Look.weak
-  if (resources.atHome().has(key) || isInPhrase(document, i, key)) return Look.english
+  if (isAtHome(i, key, { document, resources })) return Look.english
   if (tokens.flags[i] & Mark.accent && ACCENTED.has(key)) return Look.english
   // “coup d’état”: an elided article carries a run on.
   if (tokens.flags[i] & Mark.apostrophe) return Look.weak
@@ -598,22 +586,31 @@ function lookOf(i: number, { document, lexicon, resources }: Analyses): number {
     if (at === 0 || at + 1 >= tokens.count) return false
     const rare = (beside: number): boolean =>
       tokens.word[beside] === NONE || lexicon.zipf(tokens.word[beside]) < 3.5
+    const words = resources.smallWords()
     const small = tokens.flags[at - 1] & tokens.flags[at + 1] & Mark.lower
     return (
       small !== 0 &&
       (rare(at - 1) || rare(at + 1)) &&
-      !resources.atHome().has(tokenKey(document, at - 1)) &&
-      !resources.atHome().has(tokenKey(document, at + 1))
+      ![at - 1, at + 1].some((beside) => (words.get(tokenKey(document, beside)) ?? 0) & Small.LOAN)
     )
   }
 }
 
-/** “in vitro”, whichever of the two words it is. */
-export function isInPhrase(document: Document, i: number, key: string): boolean {
-  if (!IN_PHRASES.has(key)) return false
-  return (
-    (i > 0 && PHRASES.has(`${tokenKey(document, i - 1)} ${key}`)) ||
-    (i + 1 < document.tokens.count && PHRASES.has(`${key} ${tokenKey(document, i + 1)}`))
+/** “crème”, or a word of “in vitro”: at home in English by itself, or with the one beside it. */
+export function isAtHome(
+  i: number,
+  key: string,
+  { document, resources }: Pick<Analyses, 'document' | 'resources'>,
+): boolean {
+  const words = resources.smallWords()
+  const kinds = words.get(key) ?? 0
+  if (kinds & Small.LOAN) return true
+  if (!(kinds & Small.IN_PHRASE)) return false
+  return [i - 1, i].some(
+    (at) =>
+      at >= 0 &&
+      at + 1 < document.tokens.count &&
+      ((words.get(`${tokenKey(document, at)}-${tokenKey(document, at + 1)}`) ?? 0) & Small.PHRASE) !== 0,
   )
 }
 

@@ -180,11 +180,6 @@ class Judge {
     const { tokens, text } = this.#document
     const form = text.slice(tokens.start[token], tokens.end[token])
     if (this.#politer(token, form)) return
-    const pair = form.length < 6 ? this.#pair(token, form) : undefined
-    if (pair) {
-      this.#verdicts.set(token, { kind: 'merged', split: { at: [pair], confidence: WEAK, kind: 'function' } })
-      return
-    }
     let hypotheses = this.#examined.get(form)
     if (!hypotheses) {
       if (this.#examined.size >= MOST_UNKNOWN) {
@@ -216,12 +211,13 @@ class Judge {
   }
 
   /** “asa result”, “tobe paid”, “itis”: two very short words amid small ones. @returns where they part */
-  #pair(token: number, form: string): number | undefined {
-    const { facts } = this.#document.tokens
-    if (!(this.#document.tokens.flags[token] & Mark.lower) || !this.#isAmid(token)) return undefined
+  #pair(token: number): number | undefined {
+    const { tokens, text } = this.#document
+    const form = text.slice(tokens.start[token], tokens.end[token])
+    if (form.length > 5 || !(tokens.flags[token] & Mark.lower) || !this.#isAmid(token)) return undefined
     for (let at = 2; at < form.length; at++)
       if (this.#isOf(`${form.slice(0, at)}-${form.slice(at)}`, Small.PAIR))
-        return at < form.length - 1 || form[at] !== 'a' || isNominal(facts[token + 1]) ? at : undefined
+        return at < form.length - 1 || form[at] !== 'a' || isNominal(tokens.facts[token + 1]) ? at : undefined
     return undefined
   }
 
@@ -277,7 +273,10 @@ class Judge {
 
   /** What is left when no clip explains the token: a doubtful split, a slip, or nothing. */
   #fallBack(token: number, { split, slip, clips, named }: Hypotheses): void {
-    if (split && slip && this.#isArticle(token, split))
+    const pair = !split || split.confidence <= WEAK ? this.#pair(token) : undefined
+    if (pair)
+      this.#verdicts.set(token, { kind: 'merged', split: { at: [pair], confidence: WEAK, kind: 'function' } })
+    else if (split && slip && this.#isArticle(token, split))
       this.#verdicts.set(token, { kind: 'merged', split: { ...split, confidence: ARTICLE } })
     else if (split && (split.confidence > WEAK || !slip)) this.#verdicts.set(token, { kind: 'merged', split })
     // What is formed by analogy is sure by itself.

@@ -1,6 +1,16 @@
 import { Small } from './small-words.ts'
 import type { WordClasses } from './word-classes.ts'
 
+/** Phrases of two words. */
+const PHRASES =
+  'pro-forma pro-rata pro-bono pro-tempore force-majeure in-toto in-vitro in-vivo in-situ in-absentia ' +
+  'in-extremis in-camera in-memoriam in-utero de-novo de-jure de-facto terra-firma terra-cotta et-cetera et-seq ' +
+  'et-al ad-infinitum ad-nauseam ad-hominem bel-canto ex-officio ex-gratia post-mortem per-diem per-annum ' +
+  'sine-die sine-qua qua-non ipso-facto prima-facie habeas-corpus persona-non non-grata inter-alia ' +
+  'mutatis-mutandis sui-generis status-quo willy-nilly sub-judice viva-voce pari-passu maglia-rosa ' +
+  'maglia-ciclamino maglia-azzurra maillot-jaune gran-fondo opera-buffa opera-seria dolce-vita annus-horribilis ' +
+  'annus-mirabilis nouvelle-vague haute-cuisine arte-povera cinema-novo'
+
 /** Small words by class. For the build, which puts them into its tables. */
 export const SMALL_WORDS: WordClasses = [
   [
@@ -26,4 +36,26 @@ export const SMALL_WORDS: WordClasses = [
       'by-a or-a not-a had-a but-a to-a it-is it-was he-is he-was so-it do-not up-to as-one to-the in-an on-an is-an as-an ' +
       'of-an at-an in-no is-no was-no by-no is-in is-on not-be if-he if-it as-he as-it that-he or-by he-had',
   ],
+  [
+    Small.LOAN,
+    'alma fait raison être etre nouvelle mise bête bete noire pièce piece résistance fleur lys chargé chargés ' +
+      'affaires quid pro quo carpe diem modus operandi bona fide coup grâce grace papier mâché mache crème creme ' +
+      'brûlée ancien régime regime sang froid déjà deja vu vis tête tete dolce vita prima donna leva stotinki ' +
+      'aficionado schadenfreude zeitgeist föhn foehn haute joie jour famille noire vivre palais beaux gestes bonne ' +
+      'bonnes femme enfant enfants terrible terribles libre faire savoir laissez droit seigneur avant garde domaine ' +
+      'hasta bueno buenas dias noches caballero caballeros piscina tutti frutti tempi gelato subito kaputt ' +
+      'scherzando scherzi revanche pension pensione kulak bijoux entendre presa ballo metta cello bello ancien ' +
+      'anciens longe cine carne mille feuille clave barre tong synch kart filo touche appel troppo volte petits ' +
+      'petit polis comme forme commes faut bitte hallo caramba semplice veloce canzone maschera tazza cava terras ' +
+      'ronde advocaat capo culpa mea primavera pasta palazzo libero fonds compte rendu raisonne triste tristesse ' +
+      'raison entente cordiale belles lettres objets trouvé trouve lieux anglais cuisine nouvelle vague roman haver ' +
+      'assurer bater aider enfin voiture livre beaucoup deux trois rester boga lire chaebol orecchiette tagliatelle ' +
+      'pappardelle cavatelli bucatini rigatoni suplex crianza frontières frontieres sommelier taekwondo ippon sumo ' +
+      'yokozuna makuuchi onigiri okonomiyaki banchan kimchi cacio pepe amatriciana carbonara jamón iberico ibérico ' +
+      'serrano manchego tapas pintxos paella gazpacho raclette fondue tartiflette bouillabaisse cassoulet ' +
+      'choucroute spätzle schnitzel pelmeni borscht solyanka khachapuri chacha qvevri duduk meze mezze rakija rakia ' +
+      'slivovitz palinka',
+  ],
+  [Small.PHRASE, PHRASES],
+  [Small.IN_PHRASE, PHRASES.replaceAll('-', ' ')],
 ]

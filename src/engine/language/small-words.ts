@@ -19,4 +19,10 @@ export const Small = {
   HEAD: 1 << 7,
   /** Two words that are often run together, written with a hyphen. */
   PAIR: 1 << 8,
+  /** No English word, and at home in English, most in a phrase: crème, alma, kimchi. */
+  LOAN: 1 << 9,
+  /** Two words at home in English together, written with a hyphen: pro-forma. */
+  PHRASE: 1 << 10,
+  /** One of the two. */
+  IN_PHRASE: 1 << 11,
 } as const

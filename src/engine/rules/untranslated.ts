@@ -1,5 +1,5 @@
 import { damaged } from '../analyses/condition.ts'
-import { type ForeignStretch, foreignStretches, isInPhrase } from '../analyses/foreign.ts'
+import { type ForeignStretch, foreignStretches, isAtHome } from '../analyses/foreign.ts'
 import { isGloss } from '../analyses/foreign-marks.ts'
 import { names } from '../analyses/names.ts'
 import { origin } from '../analyses/origin.ts'
@@ -262,7 +262,7 @@ function* unknowns({ document, analyses, settings }: Context): Iterable<Detectio
     if (i < 0 || isDerived(word, analyses.lexicon) || isCompound(word, analyses.lexicon)) continue
     if (isExplained(document, i) || isSetOff(document, i) || isCalled(document, i + 1)) continue
     if (isMisread(document, { start: tokens.start[i], end: tokens.end[i] })) continue
-    if (analyses.resources.atHome().has(word) || isInPhrase(document, i, word)) continue
+    if (isAtHome(i, word, analyses)) continue
     if (!isVerbOf(document, i, word)) {
       if (!DETERMINERS.has(tokenKey(document, i - 1)) && !isAmong(document, i, word)) continue
       if (besideCapital(document, i)) continue
