@@ -75,6 +75,7 @@ export const agreement = defineRule<Disagreement, 'document'>({
     summary: 'Words that do not agree in number, or an article that does not fit the next word’s sound.',
     why: 'Other languages count what English does not (informations), mark the number at another word, or have one article for all sounds.',
     wrong: [
+      'Many expert believe it.',
       'The service received many informations about the attack.',
       'Because of this measures, the shops were closed.',
       'It was one of the main reason why the talks failed.',
@@ -159,11 +160,7 @@ export const agreement = defineRule<Disagreement, 'document'>({
       'A couple of tough years followed. He has a few hundred of them. Thousands of police came.',
     ],
     falseAlarms: [],
-    missed: [
-      'The students who took part was released later.',
-      'Many expert believe it.',
-      'These luggages were lost.',
-    ],
+    missed: ['The students who took part was released later.', 'These luggages were lost.'],
   },
   messages: {
     plural: 'After “{0}” a plural is expected, and “{1}” is a singular.',
@@ -238,12 +235,10 @@ export const agreement = defineRule<Disagreement, 'document'>({
             yield detection(words, 'owner', i, lone, 0.86, [edit(words, lone, pluralOf(bare))])
           }
         }
-        if (word === NONE && isApostrophe(tokenUnit(document, i + 1))) {
-          const right = doublePlural(words, i)
-          if (right) yield detection(words, 'plural-twice', i, i, 0.9, [edit(words, i, right)])
-        }
-        if (tokens.word[i] === NONE && tokens.flags[i] & Mark.lower) {
-          const right = plainPlural(words, i)
+        if (word === NONE) {
+          const right = isApostrophe(tokenUnit(document, i + 1))
+            ? doublePlural(words, i)
+            : tokens.flags[i] & Mark.lower && plainPlural(words, i)
           if (right) yield detection(words, 'plural-twice', i, i, 0.9, [edit(words, i, right)])
         }
         const owner = role & Role.MANY || tokens.kind[i] === Kind.number ? ownerForPlural(words, i) : -1
