@@ -13,6 +13,7 @@ import type { ChatterKind } from './phrases/chatter.ts'
 import type { NoteKind } from './phrases/editor-notes.ts'
 import { type FurniturePhrase, furniturePhraseOf } from './phrases/furniture/table.ts'
 import type { Matcher } from './phrases/matcher.ts'
+import type { PageWords } from './phrases/page-words.ts'
 import { type SourcePageLists, SourcePageWords } from './phrases/source-page-lines.ts'
 import { type PhraseTable, readPhrases } from './phrases/table.ts'
 import type { Complements } from './phrases/verb-complements.ts'
@@ -37,6 +38,7 @@ export interface Tables {
     readonly clause: string
     readonly gaps: string
     readonly things: string
+    readonly page: string
     readonly small: string
   }
   readonly synonyms: SynonymLists
@@ -67,6 +69,8 @@ export interface Facts {
   readonly genders: Genders
   /** What pages in other languages call themselves and their parts. */
   readonly sourcePageWords: SourcePageWords
+  /** What English pages use of themselves. */
+  readonly pageWords: () => PageWords
   /** Words by class, read when they are first asked for. */
   readonly wordClasses: () => WordClasses
   /** Those by which clauses are judged. */
@@ -103,6 +107,7 @@ export function readTables(text: string): Facts {
     lists[list][part] = section.slice(head + 1)
   }
   const tables = lists as unknown as Tables
+  const pageWords = once(() => classesByWord(readWordClasses(tables.classes.page)))
   return {
     furniture: readPhrases(tables.furniture, furniturePhraseOf),
     notes: readPhrases(tables.notes, (_, [kind]) => kind as NoteKind),
@@ -114,7 +119,8 @@ export function readTables(text: string): Facts {
     clips: new Clips(tables.clips),
     calques: new Calques(tables.calques),
     genders: new Genders(tables.genders),
-    sourcePageWords: new SourcePageWords(tables.sourcePages),
+    sourcePageWords: new SourcePageWords(tables.sourcePages, pageWords),
+    pageWords,
     wordClasses: once(() => readWordClasses(tables.classes.words)),
     clauseClasses: once(() => readWordClasses(tables.classes.clause)),
     gapClasses: once(() => readWordClasses(tables.classes.gaps)),

@@ -26,6 +26,7 @@ import { Lexicon } from '../engine/lexicon/lexicon.ts'
 import { CHATTER_PHRASES } from '../engine/phrases/chatter.ts'
 import { NOTE_PHRASES } from '../engine/phrases/editor-notes.ts'
 import { furnitureRows } from '../engine/phrases/furniture/phrases.ts'
+import { PAGE_WORDS } from '../engine/phrases/page-word-lists.ts'
 import { SOURCE_PAGE_WORDS } from '../engine/phrases/source-page-words.ts'
 import { writePhrases } from '../engine/phrases/table.ts'
 import { COMPLEMENTS } from '../engine/phrases/verb-complement-lists.ts'
@@ -69,6 +70,7 @@ const tables: Tables = {
     clause: writeWordClasses(CLAUSE_WORDS),
     gaps: writeWordClasses(GAP_WORDS),
     things: writeWordClasses(THINGS),
+    page: writeWordClasses(PAGE_WORDS),
     small: writeWordClasses(SMALL_WORDS),
   },
   synonyms: SYNONYMS,

@@ -211,7 +211,7 @@ function talk(
   s: number,
   block: Block,
   isWhole: (line: string) => boolean,
-  { document }: Analyses,
+  { document, resources }: Analyses,
 ): Within | undefined {
   const { sentences, text } = document
   const { start, end } = sentences[s]
@@ -222,7 +222,7 @@ function talk(
   const asks = last === '?' || last === '!'
   const line = text.slice(start, end)
   if (!asks && isWhole(line)) return { start, end, kind: 'page', language: 'en', confidence: 0.86 }
-  const kind = pageTalkIn(line)
+  const kind = pageTalkIn(line, resources.pageWords())
   if (kind !== 'address' && (kind !== 'label' || asks)) return undefined
   return { start, end, kind: 'page', language: 'en', confidence: kind === 'address' ? 0.86 : 0.76 }
 }

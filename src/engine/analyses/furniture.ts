@@ -107,7 +107,7 @@ export const furniture: Analysis<Furniture> = {
     markListed(document, phrases, marks, tail)
     markCompany(document, phrases, marks, tail, analyses)
     const about = (): boolean => analyses.get(topics).code
-    const isWhole = (line: string): boolean => weightOf(line, matcher, sourceLineIn) === 2
+    const isWhole = (line: string): boolean => weightOf(line, analyses, sourceLineIn) === 2
     const all: FurnitureMark[] = []
     const whole = new Set<number>()
     document.blocks.forEach((block, b) => {
@@ -465,14 +465,14 @@ const DAY =
 const ACCOUNT = /^by (?:[\p{Ll}\d]\S*)(?: [\p{Ll}\d]\S*){0,2}$/u
 
 /** How much a line, or a part of one, is furniture: 2 by itself, 1 beside other furniture, 0 not. */
-function weightOf(line: string, matcher: Phrases, sourceLineIn: SourceLineIn): 0 | 1 | 2 {
-  const row = rowOf(piecesOf(line, 0, line.length), matcher)
+function weightOf(line: string, { resources }: Analyses, sourceLineIn: SourceLineIn): 0 | 1 | 2 {
+  const row = rowOf(piecesOf(line, 0, line.length), resources.furniture)
   if (row) return isSure(row) ? 2 : 1
   if (SIGNS.test(line) || RATES.test(line) || isCounts(line) || stampIn(line)) return 2
   if (CLOCK.test(line) || DAY.test(line) || isSection(line)) return 1
   const source = sourceLineIn(line)
   if (source) return source === 'weak' ? 1 : 2
-  const talk = pageTalkIn(line)
+  const talk = pageTalkIn(line, resources.pageWords())
   return talk === 'address' ? 2 : talk === 'label' || talk === 'asking' ? 1 : 0
 }
 
@@ -512,7 +512,7 @@ function markParts(
     else if (b > 0 && b < first && ACCOUNT.test(line)) mark(b, 'place', 0.7)
     else if (b > 0 && b < first && isButton(document, blocks[b])) mark(b, 'place', 0.86)
     else {
-      const confidence = partsConfidence(line, matcher, inBody, sourceLineIn)
+      const confidence = partsConfidence(line, analyses, inBody, sourceLineIn)
       if (confidence && !(inBody && (isReport(document, blocks[b]) || analyses.get(topics).web)))
         mark(b, 'place', confidence)
     }
@@ -546,13 +546,13 @@ const TO_US = /\b(?:us|our)\b/u
 
 function partsConfidence(
   line: string,
-  matcher: Phrases,
+  analyses: Analyses,
   inBody: boolean,
   sourceLineIn: SourceLineIn,
 ): number | undefined {
   const parts = partsOf(line)
   if (parts.length === 0) return undefined
-  const weights = parts.map(({ start, end }) => weightOf(line.slice(start, end), matcher, sourceLineIn))
+  const weights = parts.map(({ start, end }) => weightOf(line.slice(start, end), analyses, sourceLineIn))
   const none = weights.filter((weight) => weight === 0).length
   const most = Math.max(...weights)
   if (none === 0 && most === 2) return 0.87
@@ -652,7 +652,7 @@ function markTalk(
     if (marks[b] || phrases[b] || kind === 'furniture' || OPENING_QUOTE.test(text[start])) continue
     const expected = b < first || b >= tail || marks[b - 1] !== undefined || marks[b + 1] !== undefined
     if (!expected && text[end - 1] === '.') continue
-    const talk = pageTalkIn(text.slice(start, end))
+    const talk = pageTalkIn(text.slice(start, end), analyses.resources.pageWords())
     if (!talk || (!expected && talk !== 'address' && talk !== 'asking')) continue
     // “The contents were not published.” may be the article's last sentence.
     if (talk === 'label' && text[end - 1] === '.' && !marks[b - 1] && !marks[b + 1]) continue

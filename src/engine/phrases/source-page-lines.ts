@@ -3,7 +3,7 @@ import { once } from '../once.ts'
 import { foldedWords } from './folded-words.ts'
 import { piecesOf } from './matcher.ts'
 import { NETWORKS } from './networks.ts'
-import { isPageWord } from './page-words.ts'
+import { Page, type PageWords } from './page-words.ts'
 import { SEPARATOR } from './pattern.ts'
 
 /** Words that pages of other languages than English use of themselves, parted by white space. */
@@ -55,7 +55,11 @@ export class SourcePageWords {
     return all
   })
 
-  constructor({ strong, weak, small }: SourcePageLists) {
+  readonly #english: () => PageWords
+
+  /** @param english what English pages use of themselves */
+  constructor({ strong, weak, small }: SourcePageLists, english: () => PageWords) {
+    this.#english = english
     this.#strong = foldedWords(strong)
     this.#weak = foldedWords(weak)
     this.#small = foldedWords(small)
@@ -66,7 +70,8 @@ export class SourcePageWords {
     if (this.#strong().has(word)) return 'strong'
     if (this.#weak().has(word)) return 'weak'
     if (this.#small().has(word)) return 'small'
-    if (classAt(word, 0) === Char.digit || NETWORKS.has(word) || isPageWord(word)) return 'english'
+    if (classAt(word, 0) === Char.digit || NETWORKS.has(word)) return 'english'
+    if ((this.#english().get(word) ?? 0) & Page.OF_PAGE) return 'english'
     const bare = hasOtherLetters(word) ? word.replace(PREFIX, '') : word
     if (bare !== word) return this.classOf(bare, isEnglish)
     return this.#isInflected(word, isEnglish) ? 'strong' : undefined

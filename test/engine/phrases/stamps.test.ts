@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
+import { PAGE_WORDS } from '../../../src/engine/phrases/page-word-lists.ts'
 import { pageTalkIn } from '../../../src/engine/phrases/page-words.ts'
 import { stampIn } from '../../../src/engine/phrases/stamps.ts'
+import { classesByWord } from '../../../src/engine/word-set.ts'
 
 test.each([
   ['Updated: 12.03.2024 09:40', 'labelled'],
@@ -30,5 +32,5 @@ test.each([
   ['More of the same', undefined],
   ['', undefined],
 ])('how “%s” speaks of its page', (line, talk) => {
-  expect(pageTalkIn(line)).toBe(talk)
+  expect(pageTalkIn(line, classesByWord(PAGE_WORDS))).toBe(talk)
 })
