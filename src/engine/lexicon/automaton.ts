@@ -5,10 +5,11 @@ import {
   Header,
   LAST,
   LETTER_MASK,
+  RARE,
+  SKIP_BITS,
+  SKIP_MASK,
   SKIP_SHIFT,
-  SKIP_WIDE,
-  TARGET_MASK,
-  TARGET_SHIFT,
+  TOP_SHIFT,
 } from './format.ts'
 
 /** The number of no word. */
@@ -32,7 +33,6 @@ export interface Edit {
 }
 
 const NO_EDGE = -1
-const NO_NODE = -1
 const ROOT = 0
 /** Letters take six bits, so two of them make a number below this. */
 const HEAD_SHIFT = 6
@@ -45,30 +45,45 @@ const HEADS = 1 << (2 * HEAD_SHIFT)
 export class Automaton {
   /** How many words there are; their numbers are 0 to size−1, in ASCII order of the folded words. */
   readonly size: number
-  readonly #file: Uint32Array
-  readonly #edges: Uint32Array
-  readonly #wide: Uint32Array
+  /** Of each edge the letter, whether it is the last of its node, and whether a word ends with it. */
+  readonly #edges: Uint16Array
+  readonly #targets: Uint16Array
+  readonly #wide: Uint16Array
+  /** Where a node that is none would stand: before the shared ones. */
+  readonly #noNode: number
+  /** The greatest target that is counted from there. */
+  readonly #shared: number
   readonly #palette: Uint32Array
-  readonly #bits: Uint16Array
+  readonly #bits: Uint8Array
+  readonly #rareBits: Uint8Array
   readonly #values: Uint8Array
-  /** By the first two letters of a word: the edge of the second and the words before it, see `#indexHeads`. */
-  readonly #headEdge = new Int32Array(HEADS).fill(NO_EDGE)
-  readonly #headNumber = new Int32Array(HEADS)
+  /**
+   * By the first two letters of a word: where it goes on; and the number of what the two spell, doubled, with 1 added where
+   * they are a word, or NONE where no word begins so. See `#indexHeads`.
+   */
+  readonly #headNode = new Int32Array(HEADS)
+  readonly #headNumber = new Int32Array(HEADS).fill(NONE)
   /** Language codes of a foreign lexicon. */
   protected readonly names: readonly string[]
 
   /** @throws {LexiconError} when the buffer is not a lexicon of this kind and version, or is truncated. */
   protected constructor(buffer: ArrayBuffer, kind: number) {
     const file = open(buffer, kind)
-    const section = (start: number, count: number) => file.subarray(file[start], file[start] + file[count])
-    this.#file = file
-    this.size = file[Header.SIZE]
-    this.#edges = section(Header.EDGES, Header.EDGE_COUNT)
-    this.#wide = section(Header.WIDE, Header.WIDE_COUNT)
-    this.#palette = section(Header.PALETTE, Header.PALETTE_COUNT)
-    this.#bits = new Uint16Array(buffer, file[Header.BITS] * 4, this.size)
-    this.#values = new Uint8Array(buffer, file[Header.VALUES] * 4, this.size)
-    this.names = [...section(Header.NAMES, Header.NAMES_COUNT)].map((code) =>
+    const size = file[Header.SIZE]
+    const count = file[Header.EDGE_COUNT]
+    const edges = file[Header.EDGES] * 4
+    const ofWords = (nth: number) => new Uint8Array(buffer, file[Header.WORDS] * 4 + nth * size, size)
+    this.size = size
+    this.#edges = new Uint16Array(buffer, edges, count)
+    this.#targets = new Uint16Array(buffer, edges + 2 * count, count)
+    this.#wide = new Uint16Array(buffer, file[Header.WIDE] * 4, file[Header.WIDE_COUNT])
+    this.#noNode = file[Header.SHARED]
+    this.#shared = file[Header.SHARED_END] - file[Header.SHARED]
+    this.#palette = file.subarray(file[Header.PALETTE])
+    this.#bits = ofWords(0)
+    this.#rareBits = ofWords(1)
+    this.#values = ofWords(2)
+    this.names = [...file.subarray(file[Header.NAMES])].map((code) =>
       String.fromCharCode(code & 0xff, code >> 8),
     )
     this.#indexHeads()
@@ -80,10 +95,11 @@ export class Automaton {
     const count = this.#edges.length
     for (let first = ROOT; first < count; first++) {
       const node = this.#child(first)
-      for (let second = node; node !== NO_NODE && second < count; second++) {
+      for (let second = node; node !== this.#noNode && second < count; second++) {
         const head = ((this.#edges[first] & LETTER_MASK) << HEAD_SHIFT) | (this.#edges[second] & LETTER_MASK)
-        this.#headEdge[head] = second
-        this.#headNumber[head] = this.#skip(first) + this.#final(first) + this.#skip(second)
+        this.#headNode[head] = this.#child(second)
+        this.#headNumber[head] =
+          2 * (this.#skip(first) + this.#final(first) + this.#skip(second)) + this.#final(second)
         if (this.#edges[second] & LAST) break
       }
       if (this.#edges[first] & LAST) break
@@ -94,6 +110,11 @@ export class Automaton {
   find(text: string, start = 0, end: number = text.length): number {
     // Written out rather than by the helpers below: nearly all the time spent in a lexicon is spent here.
     const edges = this.#edges
+    const targets = this.#targets
+    const wide = this.#wide
+    const shared = this.#shared
+    const none = this.#noNode
+    const fromEdge = none + shared
     let node = ROOT
     let number = 0
     let final = 0
@@ -104,13 +125,11 @@ export class Automaton {
       // Only where each is one letter: accents, digraphs and silent signs go the long way.
       if (first < 0x80 && second < 0x80) {
         const head = (ASCII_FOLDS[first] << HEAD_SHIFT) | ASCII_FOLDS[second]
-        const edge = this.#headEdge[head]
-        if (edge === NO_EDGE) return NONE
-        const packed = edges[edge]
         number = this.#headNumber[head]
-        final = packed & FINAL ? 1 : 0
-        const target = packed >>> TARGET_SHIFT
-        node = target === 0 ? NO_NODE : (edge + target) & TARGET_MASK
+        if (number === NONE) return NONE
+        final = number & 1
+        number >>= 1
+        node = this.#headNode[head]
         at = start + 2
       }
     }
@@ -119,7 +138,7 @@ export class Automaton {
       let letters = code < 0x80 ? ASCII_FOLDS[code] : foldOf(code)
       if (letters === SILENT) continue
       do {
-        if (node === NO_NODE) return NONE
+        if (node === none) return NONE
         const letter = letters & 0xff
         let edge = node
         let packed = edges[edge]
@@ -127,11 +146,12 @@ export class Automaton {
           if (packed & LAST) return NONE
           packed = edges[++edge]
         }
-        const skip = (packed >>> SKIP_SHIFT) & SKIP_WIDE
-        number += (skip === SKIP_WIDE ? this.#wide[edge] : skip) + final
-        final = packed & FINAL ? 1 : 0
-        const target = packed >>> TARGET_SHIFT
-        node = target === 0 ? NO_NODE : (edge + target) & TARGET_MASK
+        number += ((packed >> SKIP_SHIFT) & SKIP_MASK) + final
+        if (edge < wide.length) number += wide[edge] << SKIP_BITS
+        final = (packed >> 7) & 1
+        const target = ((packed >> TOP_SHIFT) << 16) | targets[edge]
+        // From `none`, or from the edge where all bits of the last term are set: a branch would be taken every second time.
+        node = none + target + ((edge - fromEdge) & ((shared - target) >> 31))
         letters >>= 8
       } while (letters !== 0)
     }
@@ -172,7 +192,7 @@ export class Automaton {
       if (letters === SILENT) continue
       do {
         const node = this.#child(edge)
-        if (node === NO_NODE) return
+        if (node === this.#noNode) return
         number += this.#final(edge)
         edge = this.#edge(node, letters & 0xff)
         if (edge === NO_EDGE) return
@@ -209,7 +229,7 @@ export class Automaton {
         found('transpose', this.#follow(edge, number, swapped, position))
       }
       const node = this.#child(edge)
-      if (node === NO_NODE) return
+      if (node === this.#noNode) return
       number += this.#final(edge)
       for (let other = node; ; other++) {
         const packed = this.#edges[other]
@@ -229,18 +249,10 @@ export class Automaton {
     }
   }
 
-  /**
-   * Checks that no byte after the header's start is damaged. Apart from reading, since a cold start would pay up to 30
-   * milliseconds for what cannot happen to a file that is bundled with the program.
-   * @throws {LexiconError} when the checksum is wrong.
-   */
-  verify(): void {
-    expect('checksum', this.#file[Header.CHECKSUM], Format.checksum(this.#file, Header.LENGTH))
-  }
-
   /** Flags or language mask of a word. */
   protected bits(number: number): number {
-    return this.#palette[this.#bits[number]]
+    const place = this.#bits[number]
+    return this.#palette[place < RARE ? place : RARE + ((place - RARE) << 8) + this.#rareBits[number]]
   }
 
   /** Frequency or rank of a word, as stored. */
@@ -258,11 +270,11 @@ export class Automaton {
     }
   }
 
-  /** Where the edge leads, the root for NO_EDGE, or NO_NODE. */
+  /** Where the edge leads, the root for NO_EDGE, or `#noNode`. */
   #child(edge: number): number {
     if (edge === NO_EDGE) return ROOT
-    const target = this.#edges[edge] >>> TARGET_SHIFT
-    return target === 0 ? NO_NODE : (edge + target) & TARGET_MASK
+    const target = ((this.#edges[edge] >> TOP_SHIFT) << 16) | this.#targets[edge]
+    return target > this.#shared ? edge + target - this.#shared : this.#noNode + target
   }
 
   /** 1 if a word ends with this edge, otherwise 0: that is also how many words come before those that go on. */
@@ -272,8 +284,8 @@ export class Automaton {
 
   /** How many words of its node come before those of this edge. */
   #skip(edge: number): number {
-    const skip = (this.#edges[edge] >>> SKIP_SHIFT) & SKIP_WIDE
-    return skip === SKIP_WIDE ? this.#wide[edge] : skip
+    const skip = (this.#edges[edge] >> SKIP_SHIFT) & SKIP_MASK
+    return edge < this.#wide.length ? skip | (this.#wide[edge] << SKIP_BITS) : skip
   }
 
   /** The word that goes on from `edge`, reached with `number`, by letters[from…], or NONE. */
@@ -282,7 +294,7 @@ export class Automaton {
     let sum = number
     for (let at = from; at < letters.length; at++) {
       const node = this.#child(last)
-      if (node === NO_NODE) return NONE
+      if (node === this.#noNode) return NONE
       sum += this.#final(last)
       last = this.#edge(node, letters[at])
       if (last === NO_EDGE) return NONE
@@ -309,23 +321,16 @@ function letterOf(packed: number): string {
   return ALPHABET[(packed & LETTER_MASK) - 1]
 }
 
-/** Checks the header, so that everything after may trust it. */
+/** Checks how the header begins, so that everything after may trust it. */
 function open(buffer: ArrayBuffer, kind: number): Uint32Array {
-  if (buffer.byteLength < Header.END * 4 || buffer.byteLength % 4 !== 0) {
-    throw new LexiconError(
-      `Not a lexicon: expected at least ${Header.END * 4} bytes, a multiple of 4, got ${buffer.byteLength}`,
-    )
-  }
-  const file = new Uint32Array(buffer)
-  expect('magic number', Format.MAGIC, file[Header.MAGIC])
-  expect('format version', Format.VERSION, file[Header.VERSION])
-  expect('length in 32-bit words', file[Header.LENGTH], file.length)
-  expect('kind', kind, file[Header.KIND])
+  // Of a file that is cut short the length is wrong.
+  const file = new Uint32Array(buffer, 0, buffer.byteLength >> 2)
+  const expected = [Format.MAGIC, Format.VERSION, file.length, kind]
+  expected.forEach((value, field) => {
+    if (file[field] !== value)
+      throw new LexiconError(
+        `Not a lexicon of this kind: field ${field} is ${file[field]}, expected ${value}`,
+      )
+  })
   return file
-}
-
-function expect(what: string, expected: number, got: number): void {
-  if (expected === got) return
-  const show = (value: number) => (what.startsWith('length') ? `${value}` : `0x${value.toString(16)}`)
-  throw new LexiconError(`Lexicon with wrong ${what}: expected ${show(expected)}, got ${show(got)}`)
 }

@@ -8,10 +8,12 @@ import {
   FINAL,
   Header,
   LAST,
+  MAX_TARGET,
+  RARE,
+  SKIP_BITS,
+  SKIP_MASK,
   SKIP_SHIFT,
-  SKIP_WIDE,
-  TARGET_MASK,
-  TARGET_SHIFT,
+  TOP_SHIFT,
 } from '../../engine/lexicon/format.ts'
 
 /** What the file holds about one folded word. */
@@ -28,7 +30,7 @@ interface Edge {
   child: Node | undefined
   /** Words of its node that come before those of this edge. */
   skip: number
-  /** How often English goes this way, for the order in the file. */
+  /** How often texts go this way, for the order in the file. */
   traffic: number
 }
 
@@ -38,6 +40,8 @@ interface Node {
   readonly edges: Edge[]
   /** Words spelled from here. */
   words: number
+  /** Edges that lead here. */
+  parents: number
   /** Index of the first edge in the file. */
   at: number
 }
@@ -51,45 +55,49 @@ export function encode(
   const words = [...entries.keys()].sort(byLetters)
   const root = minimise(words)
   for (const word of words) send(root, word, weightOf(entries.get(word)!.value, kind))
-  const nodes = arrange(root)
-  const edgeCount = nodes.reduce((sum, node) => sum + node.edges.length, 0)
-  if (edgeCount > TARGET_MASK) throw new Error(`${edgeCount} edges: more than an edge can point at`)
-
-  const { edges, wide } = pack(nodes, edgeCount)
+  const layout = arrange(root)
+  const { edges, skips } = pack(layout)
   const bits = words.map((word) => entries.get(word)!.bits >>> 0)
-  const palette = [...new Set(bits)].sort((a, b) => a - b)
-  if (palette.length > 0x10000)
-    throw new Error(`${palette.length} distinct flag sets: more than 16 bits count`)
+  const palette = paletteOf(bits)
+  if (palette.length > RARE + ((0x100 - RARE) << 8))
+    throw new Error(`${palette.length} distinct flag sets: more than have a place`)
   const index = new Map(palette.map((value, at) => [value, at]))
+  const places = bits.map((value) => index.get(value)!)
 
-  const sections: [number, number, Uint32Array][] = [
-    [Header.EDGES, Header.EDGE_COUNT, edges],
-    [Header.WIDE, Header.WIDE_COUNT, wide],
-    [Header.PALETTE, Header.PALETTE_COUNT, Uint32Array.from(palette)],
-    [Header.BITS, 0, asWords(Uint16Array.from(bits, (value) => index.get(value)!))],
-    [Header.VALUES, 0, asWords(Uint8Array.from(words, (word) => entries.get(word)!.value))],
+  const sections: [number, Uint8Array | Uint16Array | Uint32Array][] = [
+    [Header.EDGES, edges],
+    [Header.WIDE, skips],
+    [Header.PALETTE, Uint32Array.from(palette)],
     [
-      Header.NAMES,
-      Header.NAMES_COUNT,
-      Uint32Array.from(names, (n) => n.charCodeAt(0) | (n.charCodeAt(1) << 8)),
+      Header.WORDS,
+      Uint8Array.from([
+        ...places.map((place) => (place < RARE ? place : RARE + ((place - RARE) >> 8))),
+        ...places.map((place) => (place < RARE ? 0 : place - RARE)),
+        ...words.map((word) => entries.get(word)!.value),
+      ]),
     ],
+    [Header.NAMES, Uint32Array.from(names, (n) => n.charCodeAt(0) | (n.charCodeAt(1) << 8))],
   ]
+  // Filled up with zeros.
+  const length = (section: { byteLength: number }) => Math.ceil(section.byteLength / 4)
   const file = new Uint32Array(
-    sections.reduce((sum, [, , section]) => sum + section.length, Header.END as number),
+    sections.reduce((sum, [, section]) => sum + length(section), Header.END as number),
   )
   let at: number = Header.END
-  for (const [start, count, section] of sections) {
-    file.set(section, at)
+  for (const [start, section] of sections) {
+    new Uint8Array(file.buffer).set(new Uint8Array(section.buffer), at * 4)
     file[start] = at
-    if (count !== 0) file[count] = section.length
-    at += section.length
+    at += length(section)
   }
   file[Header.MAGIC] = Format.MAGIC
   file[Header.VERSION] = Format.VERSION
   file[Header.LENGTH] = file.length
   file[Header.KIND] = kind
   file[Header.SIZE] = words.length
-  file[Header.CHECKSUM] = Format.checksum(file, Header.LENGTH)
+  file[Header.EDGE_COUNT] = layout.count
+  file[Header.WIDE_COUNT] = layout.wide
+  file[Header.SHARED] = layout.shared
+  file[Header.SHARED_END] = layout.sharedEnd
   return file
 }
 
@@ -105,7 +113,7 @@ function byLetters(a: string, b: string): number {
 function minimise(words: readonly string[]): Node {
   const registry = new Map<string, Node>()
   let ids = 0
-  const create = (): Node => ({ id: ids++, edges: [], words: 0, at: -1 })
+  const create = (): Node => ({ id: ids++, edges: [], words: 0, parents: 0, at: -1 })
   const root = create()
   let path: Edge[] = []
   let previous = ''
@@ -162,6 +170,13 @@ function weightOf(value: number, kind: number): number {
   return kind === Format.Kind.ENGLISH ? 10 ** (value / Format.ZIPF_STEPS) : 2 ** (-value / Format.RANK_STEPS)
 }
 
+/** Distinct values, the most frequent first. */
+function paletteOf(values: readonly number[]): number[] {
+  const times = new Map<number, number>()
+  for (const value of values) times.set(value, (times.get(value) ?? 0) + 1)
+  return [...times.keys()].sort((a, b) => times.get(b)! - times.get(a)! || a - b)
+}
+
 /** Adds a word's weight to the edges that spell it. */
 function send(root: Node, word: string, weight: number): void {
   let node = root
@@ -174,53 +189,86 @@ function send(root: Node, word: string, weight: number): void {
 }
 
 /**
- * The nodes in the order of the file: the root, then nodes that need wide skips, then the rest; each depth first along
- * the edges in the order of their traffic, so that what is looked up most stands first, and close together.
+ * From so many occurrences in a billion words on, it matters how soon a look-up finds an edge. The others stand by the
+ * alphabet, and the file packs better for it; so do all of a foreign lexicon, whose ranks say little of English texts.
  */
-function arrange(root: Node): Node[] {
+const MUCH_TRAFFIC = 1e5
+
+/** Where edges stand. */
+interface Layout {
+  readonly nodes: readonly Node[]
+  /** How many edges there are. */
+  readonly count: number
+  /** So many have skips that need more bits, or stand before one that has. */
+  readonly wide: number
+  /** Where the nodes begin and end to which several edges lead; the first place is that of no node. */
+  readonly shared: number
+  readonly sharedEnd: number
+}
+
+/**
+ * The nodes in the order of the file: the root and those below it that need wide skips; the nodes to which several edges
+ * lead, those first that need wide skips and then those to which most lead; the rest. Otherwise depth first along the
+ * edges in the order of their traffic, so that what is looked up most stands first, and close together. A child
+ * stands after its parent unless it is among the second.
+ */
+function arrange(root: Node): Layout {
   const order: Node[] = []
-  const seen = new Set<Node>()
   const walk = (node: Node) => {
-    if (seen.has(node)) return
-    seen.add(node)
+    if (node.parents++ > 0) return
     order.push(node)
-    node.edges.sort((a, b) => b.traffic - a.traffic || a.letter - b.letter)
+    node.edges.sort((a, b) => urgency(b) - urgency(a) || a.letter - b.letter)
     for (const edge of node.edges) if (edge.child) walk(edge.child)
   }
   walk(root)
-  const isWide = (node: Node) => node === root || node.edges.some(({ skip }) => skip >= SKIP_WIDE)
-  const arranged = [...order.filter(isWide), ...order.filter((node) => !isWide(node))]
-  let at = 0
-  for (const node of arranged) {
-    node.at = at
-    at += node.edges.length
+  const isWide = (node: Node) => node.edges.some(({ skip }) => skip >> SKIP_BITS > 0)
+  const top = new Set([root])
+  for (const node of order) {
+    if (!top.has(node)) continue
+    for (const { child } of node.edges) if (child && child.parents === 1 && isWide(child)) top.add(child)
   }
-  return arranged
+  const others = order.filter((node) => !top.has(node))
+  const wide = others.filter(isWide)
+  const small = others.filter((node) => !isWide(node))
+  const joint = small.filter(({ parents }) => parents > 1).sort((a, b) => b.parents - a.parents)
+  const own = small.filter(({ parents }) => parents === 1)
+  let count = 0
+  const place = (nodes: Iterable<Node>): number => {
+    for (const node of nodes) {
+      node.at = count
+      count += node.edges.length
+    }
+    return count
+  }
+  const shared = place(top)
+  // The place that stays free is that of no node.
+  count++
+  const layout = { shared, wide: place(wide), sharedEnd: place(joint), count: place(own) }
+  return { ...layout, nodes: [...top, ...wide, ...joint, ...own] }
 }
 
-function pack(nodes: readonly Node[], edgeCount: number): { edges: Uint32Array; wide: Uint32Array } {
-  const edges = new Uint32Array(edgeCount)
-  const wide: number[] = []
+/** What an edge's place in its node depends on before the alphabet. */
+const urgency = ({ traffic }: Edge): number => Math.max(traffic, MUCH_TRAFFIC)
+
+/** The two arrays of edges one after the other, and the upper bits of skips. */
+function pack({ nodes, count, wide, shared, sharedEnd }: Layout): { edges: Uint16Array; skips: Uint16Array } {
+  const edges = new Uint16Array(2 * count)
+  const skips = new Uint16Array(wide)
   for (const node of nodes) {
-    for (const [index, edge] of node.edges.entries()) {
+    for (const [index, { letter, final, child, skip }] of node.edges.entries()) {
       const at = node.at + index
-      const { skip } = edge
-      if (skip >= SKIP_WIDE) wide[at] = skip
-      const target = edge.child ? (edge.child.at - at) & TARGET_MASK : 0
+      const isShared = child && child.at > shared && child.at < sharedEnd
+      const target = !child ? 0 : isShared ? child.at - shared : child.at - at + sharedEnd - shared
+      if (target > MAX_TARGET) throw new Error(`a target of ${target}: more than an edge can point at`)
       edges[at] =
-        edge.letter |
+        letter |
         (index === node.edges.length - 1 ? LAST : 0) |
-        (edge.final ? FINAL : 0) |
-        (Math.min(skip, SKIP_WIDE) << SKIP_SHIFT) |
-        (target << TARGET_SHIFT)
+        (final ? FINAL : 0) |
+        ((skip & SKIP_MASK) << SKIP_SHIFT) |
+        ((target >> 16) << TOP_SHIFT)
+      edges[count + at] = target
+      if (at < wide) skips[at] = skip >> SKIP_BITS
     }
   }
-  return { edges, wide: Uint32Array.from(wide, (skip) => skip ?? 0) }
-}
-
-/** The bytes as Uint32, filled up with zeros. */
-function asWords(array: Uint8Array | Uint16Array): Uint32Array {
-  const words = new Uint32Array(Math.ceil(array.byteLength / 4))
-  new Uint8Array(words.buffer).set(new Uint8Array(array.buffer))
-  return words
+  return { edges, skips }
 }
