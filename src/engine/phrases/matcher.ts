@@ -214,11 +214,6 @@ export class Matcher<Phrase> {
     this.#beginnings = beginnings
   }
 
-  /** A matcher of phrases that the build has not indexed. */
-  static of<Phrase>(phrases: readonly (readonly [Pattern, Phrase])[]): Matcher<Phrase> {
-    return new Matcher(phrases, beginningsOf(phrases.map(([pattern]) => pattern)))
-  }
-
   /** How phrases begin that begin with a word or sign. A word that none begins with is not remembered: texts have many. */
   #beginningWith(first: string): Beginning | undefined {
     let beginning = this.#asked.get(first)
@@ -306,6 +301,10 @@ export class Matcher<Phrase> {
     return last?.end === pieces.length ? last.phrase : undefined
   }
 }
+
+/** A matcher of phrases that the build has not indexed: a function of its own, since nothing that is published needs it. */
+export const matcherOf = <Phrase>(phrases: readonly (readonly [Pattern, Phrase])[]): Matcher<Phrase> =>
+  new Matcher(phrases, beginningsOf(phrases.map(([pattern]) => pattern)))
 
 /** What a phrase begins with that begins with this word: the word, or a sign that stands for it. */
 function startsOf(word: string): string[] {

@@ -5,7 +5,7 @@ import { contextOf } from '../../../src/engine/check.ts'
 import { CHATTER_PHRASES } from '../../../src/engine/phrases/chatter.ts'
 import { NOTE_PHRASES } from '../../../src/engine/phrases/editor-notes.ts'
 import { FURNITURE_PHRASES, furniturePhrases } from '../../../src/engine/phrases/furniture/phrases.ts'
-import { Matcher, piecesOf } from '../../../src/engine/phrases/matcher.ts'
+import { matcherOf, piecesOf } from '../../../src/engine/phrases/matcher.ts'
 import { compile, type State } from '../../../src/engine/phrases/pattern.ts'
 
 const resources = loadResources()
@@ -42,7 +42,7 @@ test.each([
   ['notes', NOTE_PHRASES],
   ['chatter', CHATTER_PHRASES],
 ] as const)('every pattern of %s matches the line that it stands for', (_, phrases) => {
-  const matcher = Matcher.of<string>(phrases)
+  const matcher = matcherOf<string>(phrases)
   for (const [pattern] of phrases) {
     const line = exampleOf(pattern)
     expect(matcher.whole(piecesOf(line, 0, line.length)), `${pattern}: ${line}`).toBeDefined()

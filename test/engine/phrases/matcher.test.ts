@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { fold } from '../../../src/engine/phrases/fold.ts'
-import { Matcher, piecesOf } from '../../../src/engine/phrases/matcher.ts'
+import { matcherOf, piecesOf } from '../../../src/engine/phrases/matcher.ts'
 import { NETWORKS, NETWORKS_OF_TWO_WORDS } from '../../../src/engine/phrases/networks.ts'
 import { compile } from '../../../src/engine/phrases/pattern.ts'
 
 const matches = (pattern: string, line: string): boolean =>
-  Matcher.of([[pattern, true as const]]).whole(piecesOf(line, 0, line.length)) === true
+  matcherOf([[pattern, true as const]]).whole(piecesOf(line, 0, line.length)) === true
 
 describe('patterns', () => {
   test.each([
@@ -38,7 +38,7 @@ describe('patterns', () => {
 
 describe('a matcher', () => {
   test('gives of two phrases with the same words the first', () => {
-    const matcher = Matcher.of([
+    const matcher = matcherOf([
       ['read more', 1],
       ['read (more|on)', 2],
     ])
@@ -47,7 +47,7 @@ describe('a matcher', () => {
   })
 
   test('gives every place where a phrase ends', () => {
-    const matcher = Matcher.of([
+    const matcher = matcherOf([
       ['read', 1],
       ['read more', 2],
       ['read …', 3],
@@ -61,7 +61,7 @@ describe('a matcher', () => {
   })
 
   test('says of a line’s first word whether a phrase may begin with it', () => {
-    const matcher = Matcher.of([
+    const matcher = matcherOf([
       ['share', 1],
       ['# views', 1],
     ])
@@ -76,7 +76,7 @@ describe('a matcher', () => {
   })
 
   test('is linear in the line, whatever repeats in it', () => {
-    const matcher = Matcher.of([['a * a * b : …', 1]])
+    const matcher = matcherOf([['a * a * b : …', 1]])
     const line = 'a '.repeat(4000)
     const pieces = piecesOf(line, 0, line.length)
     const began = performance.now()
