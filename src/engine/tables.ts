@@ -113,7 +113,7 @@ export function readTables(text: string): Facts {
     notes: readPhrases(tables.notes, (_, [kind]) => kind as NoteKind),
     chatter: readPhrases(tables.chatter, (_, [kind]) => kind as ChatterKind),
     names: new KnownNames(tables.names),
-    sourceWords: new WordTable(tables.source.words),
+    sourceWords: new WordTable(tables.source.words, (text) => text.split(' ') as unknown as SourceWord),
     complements: new WordTable(tables.complements.words),
     falseForms: new WordTable(tables.falseForms.words),
     clips: new Clips(tables.clips),

@@ -1,5 +1,5 @@
 /**
- * Values by word, as the build writes them: words in order, a few a line with their values as JSON, all with tabs
+ * Values by word, as the build writes them: words in order, a few a line with their values as text, all with tabs
  * between. Neighbours look alike, and compress to less for it.
  */
 export type WordLines = string
@@ -10,15 +10,19 @@ const WORDS_A_LINE = 4
 const TAB = 9
 const ASCII = 0x80
 
-/** Writes values down. @param values what in JSON no word looks like; words hold no white space */
+/**
+ * Writes values down, as JSON unless they are text. @param values what no word looks like; neither texts nor words hold
+ * tabs or ends of lines
+ */
 export function writeWords(values: ReadonlyMap<string, object | string>): WordLines {
   // By code units, as the search compares.
   const words = [...values.keys()].sort()
   const lines: string[] = []
   for (let at = 0; at < words.length; at += WORDS_A_LINE) {
-    const cells = words
-      .slice(at, at + WORDS_A_LINE)
-      .map((word) => `${word}\t${JSON.stringify(values.get(word))}\t`)
+    const cells = words.slice(at, at + WORDS_A_LINE).map((word) => {
+      const value = values.get(word)!
+      return `${word}\t${typeof value === 'string' ? value : JSON.stringify(value)}\t`
+    })
     lines.push(`\t${cells.join('')}`)
   }
   return lines.join('\n')
@@ -30,10 +34,13 @@ export function writeWords(values: ReadonlyMap<string, object | string>): WordLi
  */
 export class WordTable<T extends object | string> {
   readonly #lines: readonly string[]
+  readonly #read: (text: string) => T
   readonly #afterHead = new Map<number, number>()
 
-  constructor(lines: WordLines) {
+  /** @param read makes a value of its text */
+  constructor(lines: WordLines, read: (text: string) => T = JSON.parse) {
     this.#lines = lines.split('\n')
+    this.#read = read
   }
 
   /** A value of its own for each call. */
@@ -43,7 +50,7 @@ export class WordTable<T extends object | string> {
     const at = line.indexOf(`\t${word}\t`)
     if (at < 0) return undefined
     const value = at + word.length + 2
-    return JSON.parse(line.slice(value, line.indexOf('\t', value)))
+    return this.#read(line.slice(value, line.indexOf('\t', value)))
   }
 
   /** The last line whose first word is this one or before it. */

@@ -76,7 +76,7 @@ const tables: Tables = {
   synonyms: SYNONYMS,
   translations: translationLists(TRANSLATIONS),
   source: {
-    words: writeWords(new Map([...SOURCE_WORDS].map(([word, what]) => [fold(word), what]))),
+    words: writeWords(new Map([...SOURCE_WORDS].map(([word, what]) => [fold(word), what.join(' ')]))),
   },
 }
 writeFileSync(join(LEXICON, 'tables.txt'), writeTables(tables))

@@ -15,6 +15,7 @@ import {
   type SpellingRow,
   spaceOut,
   TONGUES,
+  WAYS,
   Way,
   wordsOf,
 } from './known-names.ts'
@@ -37,6 +38,9 @@ interface Slot {
   readonly respelled: Set<string>
 }
 
+/** A spelling of a place: the place’s number, what it is in English, itself where it is more than the word, its doubles. */
+type Phrase = [place: number, way: number, spelling?: string, ...accented: string[]]
+
 const borders = /[\s_-]+/
 const borderOnce = /[\s-]/g
 
@@ -56,7 +60,9 @@ export function namesTable(): NamesTable {
   enterHolders(meaningsOf)
   enterGivenNames(meaningsOf)
   const looks = looksOf([...spellings.values()].flatMap(({ words }) => words))
-  const rows = new Map([...spellings].map(([spelling, meanings]) => [spelling, rowOf(meanings, looks)]))
+  const rows = new Map(
+    [...spellings].map(([spelling, meanings]) => [spelling, rowOf(spelling, meanings, looks)]),
+  )
   return {
     looks: [...looks.keys()].join('\n'),
     languages: TARGETS.join('\n'),
@@ -69,7 +75,7 @@ export function namesTable(): NamesTable {
 /** What is known so far about a folded spelling, to be added to. */
 interface Meanings {
   readonly words: number[]
-  readonly phrases: PhraseRow[]
+  readonly phrases: Phrase[]
   readonly holders: OfficeHolder[]
   given?: number
 }
@@ -88,15 +94,25 @@ function looksOf(meanings: readonly number[]): ReadonlyMap<number, number> {
 
 const OWNER = (1 << NAME_BITS.look) - 1
 
-/** The shortest row that says it. */
+/** The `SpellingRow` that says it, as JSON without its brackets. */
 function rowOf(
+  word: string,
   { words: meanings, phrases, holders, given }: Meanings,
   looks: ReadonlyMap<number, number>,
-): SpellingRow {
-  const words = meanings.flatMap((meaning) => [meaning & OWNER, looks.get(meaning >>> NAME_BITS.look)!])
-  if (given !== undefined) return [words, phrases, holders, given]
-  if (holders.length > 0) return [words, phrases, holders]
-  return phrases.length > 0 ? [words, phrases] : [words]
+): string {
+  const rest = (spelling: string): string =>
+    spelling.startsWith(`${word} `) || spelling.startsWith(`${word}-`)
+      ? spelling.slice(word.length)
+      : spelling
+  const row: SpellingRow = [
+    ...meanings.flatMap((meaning) => [meaning & OWNER, looks.get(meaning >>> NAME_BITS.look)!]),
+    ...phrases.map(
+      ([place, way, ...spellings]): PhraseRow => [WAYS * place + way, ...spellings.map((one) => rest(one!))],
+    ),
+    ...holders,
+    ...(given === undefined ? [] : [String(given)]),
+  ]
+  return JSON.stringify(row).slice(1, -1)
 }
 
 /**
@@ -254,7 +270,7 @@ export function spacings(listed: string): readonly string[] {
 /** Enters the spellings of places, bodies and names of one word, and gives the English ones. */
 function enterPlaces(meaningsOf: MeaningsOf): readonly string[] {
   const places: string[] = []
-  const lists = new Set<PhraseRow[]>()
+  const lists = new Set<Phrase[]>()
   for (const line of `${KNOWN_PLACES}${KNOWN_MONONYMS}`.split('\n')) {
     if (line === '') continue
     const { english: head, original, cyrillic, usual, extras: listed } = partsOf(line)
@@ -265,7 +281,7 @@ function enterPlaces(meaningsOf: MeaningsOf): readonly string[] {
     places.push(head)
     const foreign = [...extras, ...transliteratePhrases(original)]
     const spellings = [...forms, ...foreign, ...cyrillic.flatMap((written) => latinizePhrase(written, usual))]
-    const seen = new Map<string, PhraseRow>()
+    const seen = new Map<string, Phrase>()
     spellings.forEach((written, at) => {
       const spelling = spaceOut(written)
       const words = wordsOf(written)
@@ -278,7 +294,7 @@ function enterPlaces(meaningsOf: MeaningsOf): readonly string[] {
         return
       }
       const listedToo = at < forms.length + foreign.length
-      const row: PhraseRow = [place, accepted ? Way.accepted : listedToo ? Way.foreign : Way.respelled]
+      const row: Phrase = [place, accepted ? Way.accepted : listedToo ? Way.foreign : Way.respelled]
       if (spelling !== words[0]) row.push(spelling)
       seen.set(words.join(' '), row)
       const list = meaningsOf(words[0]).phrases
@@ -286,7 +302,7 @@ function enterPlaces(meaningsOf: MeaningsOf): readonly string[] {
       lists.add(list)
     })
   }
-  const length = ([, , spelling = '']: PhraseRow): number => wordsOf(spelling).length
+  const length = ([, , spelling = '']: Phrase): number => wordsOf(spelling).length
   for (const list of lists) list.sort((a, b) => length(b) - length(a))
   return places
 }

@@ -48,14 +48,9 @@ export interface KnownPhrase {
   readonly accented: ReadonlySet<string>
 }
 
-/**
- * A spelling of a place: the place’s number, what the spelling is in English, itself where it is more than the word that
- * it is filed under, its doubles with other accents.
- */
-export type PhraseRow = [place: number, way: number, spelling?: string, ...accented: string[]]
-
 /** What a spelling of a place is in English. */
 export const Way = { accepted: 0, foreign: 1, respelled: 2 } as const
+export const WAYS = 3
 
 /** What is known about names, as the build prepares it. */
 export interface NamesTable {
@@ -71,20 +66,18 @@ export interface NamesTable {
   readonly spellings: WordLines
 }
 
-/** All that a folded word may be. Lists may be empty, and what ends the row may be absent. */
-export type SpellingRow = readonly [
-  /**
-   * Words of people's names, two numbers each: the lower bits of what `NAME_BITS` says the parts of, whose word it is, and
-   * the place in `looks` of the upper ones.
-   */
-  words: readonly number[],
-  /** Places and bodies that begin with it, those of most words first. */
-  phrases?: readonly PhraseRow[],
-  /** Those for whose surname it is mistaken. */
-  holders?: readonly OfficeHolder[],
-  /** The number of the given name, times `TONGUES`, and that of the language in which it is spelled so. */
-  given?: number,
-]
+/**
+ * All that a folded word may be, in this order:
+ * - Words of people's names, two numbers each: the lower bits of what `NAME_BITS` says the parts of, whose word it is, and
+ *   the place in `looks` of the upper ones.
+ * - Places and bodies that begin with it, those of most words first, an array each: the number of the place, times `WAYS`,
+ *   and what the spelling is in English; then the spelling, where it is more than the word, and its doubles with other
+ *   accents. What the word begins is left out: “-karabakh”.
+ * - Those for whose surname it is mistaken.
+ * - The number of the given name, times `TONGUES`, and that of the language in which it is spelled so, as a string.
+ */
+export type SpellingRow = readonly (number | PhraseRow | OfficeHolder | string)[]
+export type PhraseRow = readonly [code: number, ...spellings: string[]]
 
 /** What is known about one spelling of one word. */
 export interface Spelling {
@@ -151,28 +144,27 @@ export class KnownNames {
     this.#looks = table.looks.split('\n').map(Number)
     this.#listedPeople = table.people.split('\n')
     this.#listedPlaces = table.places.split('\n')
-    this.#spellings = new WordTable(table.spellings)
+    this.#spellings = new WordTable(table.spellings, (row) => JSON.parse(`[${row}]`))
   }
 
   /** What is known about a word as it is spelled. @param word one word, in any case */
   of(word: string): Spelling {
-    const row = this.#spellings.get(plain(word))
+    const key = plain(word)
+    const row = this.#spellings.get(key)
     if (!row) return UNKNOWN
-    const [words, phrases = [], holders = [], given = -1] = row
-    return {
-      words: words.length > 0 ? this.#words(words) : NONE,
-      phrases: phrases.length > 0 ? phrases.map((phrase) => this.#phrase(plain(word), phrase)) : NONE,
-      holders,
-      given: Math.floor(given / TONGUES),
-      tongue: given < 0 ? 0 : given % TONGUES,
-    }
-  }
-
-  #words(pairs: readonly number[]): KnownWord[] {
     const words: KnownWord[] = []
-    for (let i = 0; i < pairs.length; i += 2)
-      words.push(this.#word(pairs[i] | (this.#looks[pairs[i + 1]] << NAME_BITS.look)))
-    return words
+    const phrases: KnownPhrase[] = []
+    const holders: OfficeHolder[] = []
+    let given = -TONGUES
+    for (let i = 0; i < row.length; i++) {
+      const part = row[i]
+      if (typeof part === 'number')
+        words.push(this.#word(part | (this.#looks[row[++i] as number] << NAME_BITS.look)))
+      else if (typeof part === 'string') given = +part
+      else if ('length' in part) phrases.push(this.#phrase(key, part))
+      else holders.push(part)
+    }
+    return { words, phrases, holders, given: Math.floor(given / TONGUES), tongue: given % TONGUES }
   }
 
   #word(meaning: number): KnownWord {
@@ -189,8 +181,12 @@ export class KnownNames {
     return bits === 0 ? NONE : this.#languages.filter((_, bit) => bits & (1 << bit))
   }
 
-  #phrase(word: string, [place, way, spelling = word, ...accented]: PhraseRow): KnownPhrase {
-    const { name, spaced, exact } = this.#place(place)
+  #phrase(word: string, row: PhraseRow): KnownPhrase {
+    const [code, first, ...others] = row
+    const written = (text: string): string => (' -'.includes(text[0]) ? word + text : text)
+    const way = code % WAYS
+    const spelling = first === undefined ? word : written(first)
+    const { name, spaced, exact } = this.#place(Math.floor(code / WAYS))
     return {
       name,
       spaced,
@@ -199,7 +195,7 @@ export class KnownNames {
       accepted: way === Way.accepted,
       respelled: way === Way.respelled,
       spelling,
-      accented: accented.length > 0 ? new Set(accented) : NO_SPELLINGS,
+      accented: others.length > 0 ? new Set(others.map(written)) : NO_SPELLINGS,
     }
   }
 

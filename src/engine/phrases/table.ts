@@ -33,10 +33,5 @@ export function readPhrases<Phrase>(
     const [pattern, ...labels] = lines[number].split('\t')
     return [pattern, read(pattern, labels)]
   }
-  const table = new WordTable<string>(beginnings)
-  const beginningWith = (first: string) => {
-    const found = table.get(first)
-    return found === undefined ? undefined : readBeginning(found)
-  }
-  return new Matcher({ length: lines.length, at }, { get: beginningWith })
+  return new Matcher({ length: lines.length, at }, new WordTable(beginnings, readBeginning))
 }

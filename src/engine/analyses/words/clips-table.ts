@@ -1,6 +1,6 @@
 import { Flag, type Lexicon } from '../../lexicon/lexicon.ts'
 import { type WordLines, writeWords } from '../../word-table.ts'
-import { CLIP_FLOOR, type ClipRow } from './clips.ts'
+import { CLIP_FLOOR, WEAK } from './clips.ts'
 import { FILTERED, FILTERED_TOO, REPLACED } from './filtered.ts'
 
 /** What is known of filters: by the remainder the words, the strings they remove, and what they put in their place. */
@@ -21,7 +21,7 @@ const OFTEN = 2.8
 
 /** What is left of every common word when a filter removes a string. For the build alone. */
 export function clipsTable(lexicon: Lexicon): ClipLists {
-  const rows = new Map<string, ClipRow[]>()
+  const rows = new Map<string, string[]>()
   for (let number = 0; number < lexicon.size; number++) {
     const zipf = lexicon.zipf(number)
     const small = lexicon.has(number, Flag.LOWER)
@@ -35,20 +35,20 @@ export function clipsTable(lexicon: Lexicon): ClipLists {
     if (zipf < floor) continue
     const whole = lexicon.word(number)
     for (const stem of FILTERED) add(whole, stem, zipf, small)
-    if (small && zipf >= OFTEN) for (const stem of FILTERED_TOO) add(whole, stem, zipf, small, 1)
+    if (small && zipf >= OFTEN) for (const stem of FILTERED_TOO) add(whole, stem, zipf, small, WEAK)
   }
   return {
-    words: writeWords(rows),
+    words: writeWords(new Map([...rows].map(([rest, removed]) => [rest, removed.join(' ')]))),
     stems: [...FILTERED, ...FILTERED_TOO].join(' '),
     replaced: REPLACED.map((pair) => pair.join(' ')).join('|'),
   }
 
-  function add(whole: string, stem: string, zipf: number, small: boolean, weak?: 1): void {
+  function add(whole: string, stem: string, zipf: number, small: boolean, weak = ''): void {
     for (let at = whole.indexOf(stem); at >= 0; at = whole.indexOf(stem, at + 1)) {
       const rest = whole.slice(0, at) + whole.slice(at + stem.length)
       if (!small && rest.length < SHORTEST) continue
       if (rest.length < (zipf >= COMMON ? SHORTEST - 1 : SHORTEST)) continue
-      const row: ClipRow = weak ? [whole, stem, weak] : [whole, stem]
+      const row = `${at}${weak}${stem}`
       const known = rows.get(rest)
       if (known) known.push(row)
       else rows.set(rest, [row])

@@ -22,20 +22,20 @@ export interface Clip {
 /** Zipf frequency of a word that may be restored. */
 export const CLIP_FLOOR = 2
 
-/** A word that a filter clips to one remainder, and what it removes. */
-export type ClipRow = readonly [whole: string, stem: string, weak?: 1]
+/** Before a string that is weak evidence. */
+export const WEAK = '~'
 
 /** What is known of filters. */
 export class Clips {
-  /** By what is left of them, words. */
-  readonly rows: WordTable<ClipRow[]>
+  /** By what is left of a word, what filters remove there: “3~art” leaves “depment”, and is weak. Spaces part them. */
+  readonly rows: WordTable<string>
   /** What filters remove, what is said more by itself first. */
   readonly stems: () => readonly string[]
   /** What they put in its place, and a pattern that finds any of it. */
   readonly replaced: () => { readonly any: RegExp; readonly pairs: readonly string[][] }
 
   constructor({ words, stems, replaced }: ClipLists) {
-    this.rows = new WordTable(words)
+    this.rows = new WordTable(words, String)
     this.stems = once(() => stems.split(' '))
     this.replaced = once(() => {
       const pairs = replaced.split('|').map((pair) => pair.split(' '))
@@ -52,7 +52,11 @@ export function clipsOf(
 ): Clip[] {
   if (word.length > 24) return []
   const byStem = new Map<string, Clip>()
-  for (const [whole, stem, weak] of known.rows.get(word) ?? []) {
+  for (const row of known.rows.get(word)?.split(' ') ?? []) {
+    const at = Number.parseInt(row, 10)
+    const weak = row.includes(WEAK)
+    const stem = row.replace(/[\d~]+/, '')
+    const whole = word.slice(0, at) + stem + word.slice(at)
     const number = lexicon.find(whole)
     const zipf = lexicon.zipf(number)
     // A place keeps its capital, unless that is what is gone.
