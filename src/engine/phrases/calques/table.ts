@@ -42,7 +42,7 @@ export interface CalqueTable {
   /** The rest of each, a line of words: read when it is found. */
   readonly facts: string
   /**
-   * JSON: the number of words of all anchors; then for each anchor calque, least, most, side, the number of words beside
+   * JSON: the number of words of all anchors; then for each anchor calque (its distance from the one before), least, most, side, the number of words beside
    * it, these, the number of its words, and these. So in a row, since what a text asks for of it is scattered, and every
    * object on the way would have to be fetched from far away.
    */
@@ -80,8 +80,8 @@ export function writeTable(
       // Each word’s anchors are linked from the last to the first, and so found in the order of the calques.
       ...anchors
         .toReversed()
-        .flatMap(({ calque, words, least, most, side, beside }) => [
-          ...[calque, least, most, side],
+        .flatMap(({ calque, words, least, most, side, beside }, i, all) => [
+          ...[calque - (all[i - 1]?.calque ?? 0), least, most, side],
           ...[beside.length, ...placed(beside)],
           ...[words.length, ...placed(words)],
         ]),
@@ -243,7 +243,10 @@ export class Calques {
     const words = this.#numbers()
     this.#pairs = new Int32Array(2 * (rows[0] + 1))
     let pair = 0
+    let calque = 0
     for (let row = 1; row < rows.length; ) {
+      calque += rows[row]
+      rows[row] = calque
       let at = row + Column.beside
       for (const end = at + rows[row + Column.count]; at < end; at++) rows[at] = words[rows[at]]
       for (let left = rows[at++]; left > 0; left--) {
