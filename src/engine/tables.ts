@@ -11,7 +11,7 @@ import { once } from './once.ts'
 import { Calques, type CalqueTable } from './phrases/calques/table.ts'
 import type { ChatterKind } from './phrases/chatter.ts'
 import type { NoteKind } from './phrases/editor-notes.ts'
-import { type FurniturePhrase, furniturePhraseOf } from './phrases/furniture/table.ts'
+import { type FurniturePhrase, furniturePhraseOf, rankOf } from './phrases/furniture/table.ts'
 import type { Matcher } from './phrases/matcher.ts'
 import type { PageWords } from './phrases/page-words.ts'
 import { type SourcePageLists, SourcePageWords } from './phrases/source-page-lines.ts'
@@ -109,7 +109,7 @@ export function readTables(text: string): Facts {
   const tables = lists as unknown as Tables
   const pageWords = once(() => classesByWord(readWordClasses(tables.classes.page)))
   return {
-    furniture: readPhrases(tables.furniture, furniturePhraseOf),
+    furniture: readPhrases(tables.furniture, furniturePhraseOf, rankOf),
     notes: readPhrases(tables.notes, (_, [kind]) => kind as NoteKind),
     chatter: readPhrases(tables.chatter, (_, [kind]) => kind as ChatterKind),
     names: new KnownNames(tables.names),

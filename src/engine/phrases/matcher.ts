@@ -203,15 +203,22 @@ export class Matcher<Phrase> {
   /** Patterns are compiled when a line begins like them: few ever are. */
   readonly #compiled: Compiled[]
   readonly #asked = new Map<string, Beginning>()
+  readonly #rankOf: (phrase: Phrase) => number
 
   /**
-   * @param phrases where two match the same words, the first is what matched
+   * @param phrases they may match the same words
    * @param beginnings how they begin
+   * @param rankOf of several that match, the one of the lowest rank is what matched, and of those the first
    */
-  constructor(phrases: Phrases<Phrase>, beginnings: Beginnings) {
+  constructor(
+    phrases: Phrases<Phrase>,
+    beginnings: Beginnings,
+    rankOf: (phrase: Phrase) => number = () => 0,
+  ) {
     this.#phrases = phrases
     this.#compiled = new Array(phrases.length)
     this.#beginnings = beginnings
+    this.#rankOf = rankOf
   }
 
   /** How phrases begin that begin with a word or sign. A word that none begins with is not remembered: texts have many. */
@@ -282,16 +289,28 @@ export class Matcher<Phrase> {
     for (let at = from + 1; at <= farthest; at++) {
       const states = active[at]
       if (!states) continue
-      let best = this.#phrases.length
+      let best: number | undefined
       for (const state of states) {
-        if (state.last && state.pattern < best && (state.word !== REST || at === pieces.length))
+        if (
+          state.last &&
+          (state.word !== REST || at === pieces.length) &&
+          this.#isBefore(state.pattern, best)
+        )
           best = state.pattern
         if (at === pieces.length) continue
         for (const list of state.follow) for (const next of list) reach(next, at)
       }
-      if (best < this.#phrases.length) found.push({ phrase: this.#phrases.at(best)![1], end: at })
+      if (best !== undefined) found.push({ phrase: this.#phrases.at(best)![1], end: at })
     }
     return found
+  }
+
+  /** Whether a phrase is what matched where another does too. */
+  #isBefore(number: number, other: number | undefined): boolean {
+    if (number === other) return false
+    if (other === undefined) return true
+    const rank = (one: number): number => this.#rankOf(this.#phrases.at(one)![1])
+    return (rank(number) - rank(other) || number - other) < 0
   }
 
   /** The phrase that the pieces from `from` to the last together are, or undefined. */

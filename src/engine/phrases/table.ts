@@ -23,15 +23,20 @@ export function writePhrases(rows: readonly PhraseRow[]): PhraseTable {
   }
 }
 
-/** The matcher of written phrases. @param read makes a phrase of what is said of its pattern */
+/**
+ * The matcher of written phrases.
+ * @param read makes a phrase of what is said of its pattern
+ * @param rankOf see `Matcher`
+ */
 export function readPhrases<Phrase>(
   { phrases, beginnings }: PhraseTable,
   read: (pattern: Pattern, labels: readonly string[]) => Phrase,
+  rankOf?: (phrase: Phrase) => number,
 ): Matcher<Phrase> {
   const lines = phrases.split('\n')
   const at = (number: number): [Pattern, Phrase] => {
     const [pattern, ...labels] = lines[number].split('\t')
     return [pattern, read(pattern, labels)]
   }
-  return new Matcher({ length: lines.length, at }, new WordTable(beginnings, readBeginning))
+  return new Matcher({ length: lines.length, at }, new WordTable(beginnings, readBeginning), rankOf)
 }

@@ -18,7 +18,7 @@ import { POLISH } from './pl.ts'
 import { PORTUGUESE } from './pt.ts'
 import { ROMANIAN } from './ro.ts'
 import { RUSSIAN } from './ru.ts'
-import { type Certainty, type FurniturePhrase, isOpen } from './table.ts'
+import { CERTAINTIES, type FurniturePhrase, isOpen } from './table.ts'
 import { TURKISH } from './tr.ts'
 import { UKRAINIAN } from './uk.ts'
 import { CHINESE } from './zh.ts'
@@ -47,34 +47,26 @@ export const FURNITURE_PHRASES: readonly FurniturePhrases[] = [
   JAPANESE,
 ]
 
-/** Phrases of more certainty come first, so that they are what a line is said to be. */
-const CERTAINTIES: readonly Certainty[] = ['heading', 'sure', 'place', 'tail']
-
-/** All phrases, the more certain first, and of those as certain the ones that say where they end. */
-export function furniturePhrases(): FurniturePhrase[] {
-  return CERTAINTIES.flatMap((certainty) => {
-    const phrases = phrasesOf(certainty)
-    return [...phrases.filter(({ open }) => !open), ...phrases.filter(({ open }) => open)]
-  })
-}
-
-const phrasesOf = (certainty: Certainty): FurniturePhrase[] =>
+/** All phrases, as they are listed: what looks alike stands together, and packs well. Their `rank` says which comes first. */
+export const furniturePhrases = (): FurniturePhrase[] =>
   FURNITURE_PHRASES.flatMap(({ language, lines }) =>
     Object.entries(lines).flatMap(([kind, list]) =>
-      (list[certainty] ?? '')
-        .split('\n')
-        .map((line) => line.trim())
-        .filter(Boolean)
-        .flatMap(closedAndOpen)
-        .map(
-          (pattern): FurniturePhrase => ({
-            language,
-            kind: kind as FurnitureKind,
-            certainty,
-            open: isOpen(pattern),
-            pattern,
-          }),
-        ),
+      CERTAINTIES.flatMap((certainty) =>
+        (list[certainty] ?? '')
+          .split('\n')
+          .map((line) => line.trim())
+          .filter(Boolean)
+          .flatMap(closedAndOpen)
+          .map(
+            (pattern): FurniturePhrase => ({
+              language,
+              kind: kind as FurnitureKind,
+              certainty,
+              open: isOpen(pattern),
+              pattern,
+            }),
+          ),
+      ),
     ),
   )
 

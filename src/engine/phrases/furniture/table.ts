@@ -16,6 +16,13 @@ export interface FurniturePhrase {
   readonly pattern: Pattern
 }
 
+/** The most certain first. */
+export const CERTAINTIES: readonly Certainty[] = ['heading', 'sure', 'place', 'tail']
+
+/** What a line is said to be that is several phrases: the least of these, the most certain, and of those as certain what says where it ends. */
+export const rankOf = ({ certainty, open }: FurniturePhrase): number =>
+  2 * CERTAINTIES.indexOf(certainty) + Number(open)
+
 /** Whether a pattern ends in whatever comes. */
 export const isOpen = (pattern: Pattern): boolean => pattern.includes('…')
 
