@@ -22,6 +22,7 @@ import { TRANSLATIONS } from '../engine/language/translations/lists.ts'
 import { WORD_CLASSES } from '../engine/language/word-class-lists.ts'
 import { Role, writeWordClasses } from '../engine/language/word-classes.ts'
 import { fold } from '../engine/lexicon/fold.ts'
+import { isIntact } from '../engine/lexicon/format.ts'
 import { Lexicon } from '../engine/lexicon/lexicon.ts'
 import { CHATTER_PHRASES } from '../engine/phrases/chatter.ts'
 import { NOTE_PHRASES } from '../engine/phrases/editor-notes.ts'
@@ -89,7 +90,10 @@ packPlugin(join(DIST, 'site', 'mtlint-wordpress.zip'))
 async function buildLexiconsIfNeeded(): Promise<void> {
   const stampFile = join(LEXICON, 'stamp')
   const stamp = hashOf(LEXICON_SOURCES)
-  const built = ['en.bin', 'foreign.bin'].every((file) => existsSync(join(LEXICON, file)))
+  const built = ['en.bin', 'foreign.bin'].every((name) => {
+    const file = join(LEXICON, name)
+    return existsSync(file) && isIntact(new Uint32Array(new Uint8Array(readFileSync(file)).buffer))
+  })
   if (built && existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp) return
   const { buildLexicons } = await import('./lexicon/build.ts')
   await buildLexicons(LEXICON)

@@ -325,12 +325,15 @@ function letterOf(packed: number): string {
 function open(buffer: ArrayBuffer, kind: number): Uint32Array {
   // Of a file that is cut short the length is wrong.
   const file = new Uint32Array(buffer, 0, buffer.byteLength >> 2)
-  const expected = [Format.MAGIC, Format.VERSION, file.length, kind]
-  expected.forEach((value, field) => {
+  const expected = [
+    ['magic number', Format.MAGIC],
+    ['format version', Format.VERSION],
+    ['length in 32-bit words', file.length],
+    ['kind', kind],
+  ] as const
+  expected.forEach(([what, value], field) => {
     if (file[field] !== value)
-      throw new LexiconError(
-        `Not a lexicon of this kind: field ${field} is ${file[field]}, expected ${value}`,
-      )
+      throw new LexiconError(`Not a lexicon of this kind: ${what} is ${file[field]}, expected ${value}`)
   })
   return file
 }

@@ -98,6 +98,7 @@ export function encode(
   file[Header.WIDE_COUNT] = layout.wide
   file[Header.SHARED] = layout.shared
   file[Header.SHARED_END] = layout.sharedEnd
+  file[Header.CHECKSUM] = Format.checksum(file)
   return file
 }
 
