@@ -15,6 +15,8 @@ const LONGEST = 9
 /** Of one letter: the rest are symbols, units and list items. */
 const LETTERS = wordSet('w v z k o à è é ó')
 
+const ARTICLES = wordSet('the a an his her their')
+
 /** English words that are usual enough to show that the sentence around is English. */
 const USUAL = 3.4
 
@@ -33,7 +35,7 @@ export function isLink(i: number, { firstToken, endToken }: Sentence, analyses: 
   if ([before, i - 1, i + 1, after].some((at) => at >= 0 && is(at, Small.AT_HOME))) return false
   const key = tokenKey(document, i)
   // “her le” is what a filter left of “title”: no article has another before it.
-  if (!heads && DETERMINERS.has(tokenKey(document, before))) return false
+  if (!heads && key.length < 3 && ARTICLES.has(tokenKey(document, before))) return false
   if (heads) return opens(after) || (is(i, Small.PRONOUN) && (tokens.facts[after] & VERBAL) !== 0)
   if (is(i, Small.ENGLISH_TOO) && !is(i, Small.HARDLY_ENGLISH))
     return is(before, Small.PREPOSITION) && opens(after)
@@ -51,7 +53,9 @@ export function isLink(i: number, { firstToken, endToken }: Sentence, analyses: 
   return (
     (tokens.flags[after] & (Mark.title | Mark.upper)) !== 0 &&
     isPlain(before) &&
-    (CALENDAR.has(tokenKey(document, after)) || !PARTICLES.has(key))
+    (CALENDAR.has(tokenKey(document, after)) ||
+      (tokens.flags[after] & Mark.upper) !== 0 ||
+      !PARTICLES.has(key))
   )
 
   function is(at: number, small: number): boolean {

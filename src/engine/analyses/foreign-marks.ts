@@ -54,7 +54,7 @@ function* foreignMarks(analyses: Analyses): Generator<ForeignStretch> {
     else if (tokens.flags[i] & Mark.lower && width <= 5 && isBeforeArticle(document, i))
       found = stretchOf(document, i, 'und', 0.84)
     else if (tokens.flags[i] & Mark.lower && width <= LONGEST_LINK)
-      found = germanPhrase(analyses, i) ?? link(analyses, i) ?? listed(analyses, i)
+      found = germanPhrase(analyses, i) ?? listed(analyses, i)
     else found = listed(analyses, i) ?? agglutinated(document, i)
     if (!found) continue
     yield found
@@ -349,47 +349,6 @@ function germanPhrase({ document, resources }: Analyses, i: number): ForeignStre
 }
 
 const LONGEST_LINK = 3
-/** Beyond this rank short words are chance. */
-const FREQUENT = 300
-/** What English has in phrases only. */
-const IN_PHRASES = new Set(
-  'per pro inter a à vis vs vi ii iv xi ed co ok tv pm am ex uh um eh ha na'.split(' '),
-)
-
-/** “a coach aus the north”, “to see zijn dog”: a frequent short word of another language between two English ones. */
-function link({ document, resources, lexicon }: Analyses, i: number): ForeignStretch | undefined {
-  const { text, tokens } = document
-  const [before, after] = [i - 1, i + 1]
-  if (before < 0 || after >= tokens.count || tokens.flags[i] & ODD) return undefined
-  if (!isEnglish(before)) return undefined
-  if (resources.foreign.rank(text, tokens.start[i], tokens.end[i]) > FREQUENT) return undefined
-  const word = text.slice(tokens.start[i], tokens.end[i])
-  if (IN_PHRASES.has(word) || IN_PHRASES.has(tokenKey(document, before))) return undefined
-  // “worked aus Berlin”: names have particles before them, and only those.
-  if (tokens.flags[after] & Mark.title && !(tokens.flags[after] & Mark.lineBefore))
-    return PARTICLES.has(word) || LINKS.has(word) || tokens.end[i] - tokens.start[i] < 3
-      ? undefined
-      : stretchOf(document, i, 'und', 0.8)
-  if (!isEnglish(after)) return undefined
-  const closed = tokens.facts[after] & Flag.FUNCTION
-  // “tour de force”, “coup de main”: loans join nouns.
-  if (!closed && (PARTICLES.has(word) || LINKS.has(word) || !(tokens.facts[before] & Flag.FUNCTION)))
-    return undefined
-  return stretchOf(document, i, 'und', closed && tokens.facts[before] & Flag.FUNCTION ? 0.84 : 0.8)
-
-  /** A small word that English uses much. */
-  function isEnglish(token: number): boolean {
-    return (
-      tokens.kind[token] === Kind.word &&
-      (tokens.facts[token] & (Flag.LOWER | Flag.FUNCTION)) !== 0 &&
-      ((tokens.flags[token] & Mark.lower) !== 0 || (tokens.facts[token] & Flag.FUNCTION) !== 0) &&
-      !(tokens.flags[token] & Mark.hyphen) &&
-      !(token === after && tokens.flags[token] & Mark.lineBefore) &&
-      lexicon.zipf(tokens.word[token]) >= 4
-    )
-  }
-}
-
 const ODD = Mark.hyphen | Mark.digit | Mark.abbreviation | Mark.script | Mark.lineBefore | Mark.invisible
 
 /** “arrested door the police”: behind a participle and before an article a door is none. */

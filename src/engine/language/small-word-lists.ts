@@ -19,7 +19,7 @@ export const SMALL_WORDS: WordClasses = [
   ],
   [
     Small.NO_LINK,
-    'mu bu co cu se ny sera toto voce wil mor nar ab asa isa ona ina ata anda fora todo soit toa ofa ed ty er',
+    'mu bu co cu se ny sera toto voce wil mor nar ab asa isa ona ina ata anda fora todo soit toa ofa ed ty',
   ],
   [Small.ENGLISH_TOO, 'die den lo til com'],
   [Small.HARDLY_ENGLISH, 'lo com'],
