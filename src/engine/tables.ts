@@ -1,5 +1,6 @@
 import { Clips } from './analyses/words/clips.ts'
 import type { ClipLists } from './analyses/words/clips-table.ts'
+import { type Connective, type ConnectiveLists, connectivesByFirst } from './language/connectives.ts'
 import type { FalseForms } from './language/false-forms.ts'
 import { type GenderLists, Genders } from './language/genders.ts'
 import { KnownNames, type NamesTable } from './language/known-names.ts'
@@ -41,6 +42,7 @@ export interface Tables {
     readonly page: string
     readonly small: string
   }
+  readonly connectives: ConnectiveLists
   readonly synonyms: SynonymLists
   readonly translations: TranslationLists
 }
@@ -81,6 +83,8 @@ export interface Facts {
   readonly thingClasses: () => WordClasses
   /** Small words of English and of other languages, by word: bits of `Small`. */
   readonly smallWords: () => ReadonlyMap<string, number>
+  /** What begins a sentence in a source language, by its first word. */
+  readonly connectives: () => ReadonlyMap<string, readonly Connective[]>
   /** Words that render the same word of a source. */
   readonly synonyms: Synonyms
   /** The English of words and phrases that translations leave standing. */
@@ -126,6 +130,7 @@ export function readTables(text: string): Facts {
     gapClasses: once(() => readWordClasses(tables.classes.gaps)),
     thingClasses: once(() => readWordClasses(tables.classes.things)),
     smallWords: once(() => classesByWord(readWordClasses(tables.classes.small))),
+    connectives: once(() => connectivesByFirst(tables.connectives)),
     synonyms: new Synonyms(tables.synonyms),
     translations: new Translations(tables.translations),
   }

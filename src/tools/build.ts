@@ -9,6 +9,7 @@ import { join } from 'node:path'
 import { build } from 'esbuild'
 import { clipsTable } from '../engine/analyses/words/clips-table.ts'
 import { CLAUSE_WORDS } from '../engine/language/clause-word-lists.ts'
+import { CONNECTIVES } from '../engine/language/connective-lists.ts'
 import { FALSE_FORMS } from '../engine/language/false-form-lists.ts'
 import { GENDER_WORDS } from '../engine/language/gender-words.ts'
 import { namesTable } from '../engine/language/known-names-table.ts'
@@ -74,6 +75,7 @@ const tables: Tables = {
     page: writeWordClasses(PAGE_WORDS),
     small: writeWordClasses(SMALL_WORDS),
   },
+  connectives: CONNECTIVES,
   synonyms: SYNONYMS,
   translations: translationLists(TRANSLATIONS),
   source: {

@@ -10,13 +10,11 @@ import { isDerived } from '../analyses/words/spelling.ts'
 import { isUpperAt } from '../document/characters.ts'
 import { type Document, tokenKey, tokenUnit } from '../document/document.ts'
 import { Kind, Mark } from '../document/scan.ts'
-import { CONNECTIVES } from '../language/connectives.ts'
 import { FUNCTION_WORDS } from '../language/english.ts'
 import { languageName } from '../language/languages.ts'
 import { misreadAt } from '../language/mojibake.ts'
 import { PARTICLES } from '../language/name-words.ts'
 import { Flag, fold, type Lexicon, NONE } from '../lexicon/lexicon.ts'
-import { once } from '../once.ts'
 import { shorten } from '../shorten.ts'
 import type { Span } from '../span.ts'
 import { type Context, type Detection, defineRule, type RuleRepair, replace } from './rule.ts'
@@ -556,26 +554,12 @@ function bothPlaces(document: Document, before: number, after: number): boolean 
   return (saint || (facts[before] & Flag.PLACE) !== 0) && (facts[after] & Flag.PLACE) !== 0
 }
 
-/** The words of each connective, by its first word in small letters. */
-const connectivesByFirst = once(() => {
-  const index = new Map<string, { words: string[]; language: string }[]>()
-  for (const [language, list] of Object.entries(CONNECTIVES)) {
-    for (const phrase of list.split('|')) {
-      const words = phrase.split(' ')
-      const known = index.get(words[0])
-      if (known) known.push({ words, language })
-      else index.set(words[0], [{ words, language }])
-    }
-  }
-  return index
-})
-
 /** “Sin embargo, the squad trained”: a connective at a sentence's head, before English. */
 function* connectives({ document, analyses }: Context): Iterable<Detection<Untranslated>> {
   const { tokens, text } = document
   for (const { firstToken, endToken, start } of document.sentences) {
     if (tokens.kind[firstToken] !== Kind.word || !(tokens.flags[firstToken] & Mark.title)) continue
-    const candidates = connectivesByFirst().get(tokenKey(document, firstToken))
+    const candidates = analyses.resources.connectives().get(tokenKey(document, firstToken))
     if (
       !candidates ||
       analyses.get(foreignStretches).isSurelyForeign(firstToken) ||
