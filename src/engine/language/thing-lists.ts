@@ -158,4 +158,14 @@ export const THINGS: readonly (readonly [thing: number, words: string])[] = [
       'source symbol target focus culmination end beginning start climax highlight cradle backbone legacy ' +
       'creation envy pride key cornerstone part sons daughters children descendants pride invention',
   ],
+  [Thing.ADDING, 'also later previously additionally likewise furthermore moreover afterwards subsequently'],
+  [
+    Thing.INVERTED,
+    'came went included followed stood lay featured hit mentioned noted worth involved present',
+  ],
+  [
+    Thing.ON_PURPOSE,
+    'means brings leads leaves raises makes begs explains suggests takes gets goes seems proves sounds',
+  ],
+  [Thing.SPOKEN, 'words opinion view speech statement estimate telling assessment'],
 ]

@@ -44,4 +44,12 @@ export const Thing = {
   PLACE: 1 << 19,
   /** What somebody or something is called that a sentence puts first: capital, heart, brainchild. */
   PREDICATE: 1 << 20,
+  /** What adds a sentence to the one before: also, later. */
+  ADDING: 1 << 21,
+  /** A verb that has its subject behind it there: “also included the …”. */
+  INVERTED: 1 << 22,
+  /** Before it writers put “Which” on purpose: “Which means that”. */
+  ON_PURPOSE: 1 << 23,
+  /** What somebody said before: “In his words, …”. */
+  SPOKEN: 1 << 24,
 } as const

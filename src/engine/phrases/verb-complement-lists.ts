@@ -63,6 +63,71 @@ obeyed obeying obeys ; to ;
 benefited benefiting ; of ; from
 responsible ; of ; for
 afraid ; from ; of
+thanked ; to ;
+demanded demanding requested requesting ; for ;
+rose risen rises increased increases grew grown fallen fell falls decreased decreases dropped declined shrank shrunk climbed ; with ; by
+differs differ differed ; of ; from
+differs differed ; to ; from
+reacted reacts reacting ; at ; to
+replied replies replying ; on ; to
+replied replies replying ; at ; to
+responded responds responding ; on ; to
+responded responds responding ; at ; to
+dreams dreamed dreaming dreamt ; with ; of
+doubted doubts doubting ; in ;
+insisted insists insisting ; in ; on
+insisted insists insisting ; to ; on
+suffered suffers suffering ; of ; from
+recovered recovers recovering ; of ; from
+profited profiting ; of ; from
+separated separates separating ; of ; from
+suspected suspects ; for ; of
+accused accuses ; for ; of
+accused accuses ; in ; of
+accused accuses ; about ; of
+convicted ; about ; of
+entered entering ; to ;
+marries married marrying ; with ; to
+protects protected protecting ; before ; from
+searched searching searches ; after ; for
+focused focuses focusing focussed ; in ; on
+focused focuses focusing focussed ; to ; on
+concentrated concentrates concentrating ; to ; on
+concentrates concentrating ; at ; on
+believes believed believing ; to ; in
+trusted trusting trusts ; on ; in
+composed ; from ; of
+deprived ; from ; of
+rid ; from ; of
+robbed ; from ; of
+capable ; for ; of
+capable ; to ; of
+proud ; on ; of
+guilty ; for ; of
+typical ; for ; of
+similar ; as ; to
+identical ; as ; to
+jealous ; on ; of
+angry ; on ; with
+aware ; about ; of
+dependent ; of ; on
+dependent ; from ; on
+interested ; for ; in
+interested ; on ; in
+interested ; to ; in
+satisfied ; from ; with
+pleased ; from ; with
+tired ; from ; of
+ashamed ; from ; of
+famous ; with ; for
+known ; with ; for
+poor ; on ; in
+different ; of ; from
+surprised ; from ; by
+superior ; than ; to
+inferior ; than ; to
+prefers preferred ; than ; to
+married ; with ; to
 `
 
 /** Complements by verb form, in lower case. For the build, which puts them into its tables. */

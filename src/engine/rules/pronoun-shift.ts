@@ -47,6 +47,7 @@ export const pronounShift = defineRule<Shift, 'document'>({
       'The poet Clara Weil turns 90. You lives in Basel.',
       'A boy drowned near Lund. The skier Olga Petrova will be absent because of his knee.',
       'Three sailors drowned, two of which are still missing.',
+      'The teacher was released. It had been arrested in May.',
     ],
     right: [
       'You have a choice. You can find it in May. A boy fell. Olga Petrova said that his knee was broken.',

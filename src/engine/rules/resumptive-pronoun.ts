@@ -59,6 +59,7 @@ export const resumptivePronoun = defineRule<SecondSubject, 'document'>({
       'A diver found the ring, cleaned it and handed to the museum.',
       'The bridge (1911) it was closed in May.',
       'The price of milk it rose by a fifth.',
+      'The judge who he led the trial has retired.',
     ],
     right: [
       'The minister, it said, has resigned. The law, he said on Monday, was bad.',
@@ -238,6 +239,8 @@ function isOnlyVerb(words: Grammar, from: number, pronoun: number, to: number): 
     if (!(tokens.flags[i] & Mark.lower)) continue
     const facts = tokens.facts[i]
     if (i > verb + 2 && WHEN.has(tokenKey(document, i))) break
+    // “They have had”
+    if (i === verb + 1 && roles[verb] & FINITE) continue
     if (roles[i] & (FINITE | Role.RELATIVE | Role.SUBORDINATE) && !(roles[i] & Role.PREPOSITION)) return false
     if (facts & (Flag.PAST | Flag.THIRD) && !(facts & (Flag.NOUN | Flag.PARTICIPLE | Flag.ADJECTIVE)))
       return false

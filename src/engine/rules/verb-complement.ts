@@ -163,7 +163,8 @@ function weigh(words: Grammar, complement: Complement, i: number, from: number):
       return tokenText(words.document, i + 1) === complement.preposition &&
         !(passive && tokens.facts[i] & Flag.PARTICIPLE) &&
         !infinitive &&
-        isNounPhrase(words, i + 2)
+        // “Rose with 20 per cent”, not “rose with the tide”
+        (complement.right === 'by' ? tokens.kind[i + 2] === Kind.number : isNounPhrase(words, i + 2))
         ? 0.88
         : 0
   }

@@ -38,18 +38,6 @@ const FARTHEST = 160
 /** Words between a pronoun and what is owned, at most. */
 const OWNED_REACH = 3
 
-/** “In his words, …”: what somebody said before. */
-const SPOKEN = new Set([
-  'words',
-  'opinion',
-  'view',
-  'speech',
-  'statement',
-  'estimate',
-  'telling',
-  'assessment',
-])
-
 /** Looks back from he, she, his and her to whom they may mean. */
 export class Antecedents {
   readonly #grammar: Grammar
@@ -352,7 +340,7 @@ export class Antecedents {
     // “Insured for a million euros, she …”
     const participle = (facts & (Flag.PARTICIPLE | Flag.GERUND)) !== 0 && !(facts & Flag.PLURAL)
     if (!(participle || roles[firstToken] & Role.PREPOSITION) || i > firstToken + LONGEST_FRAME) return false
-    if (i <= firstToken + 2 && SPOKEN.has(tokenKey(document, i + 1))) return true
+    if (i <= firstToken + 2 && isThing(this.#grammar, i + 1, Thing.SPOKEN)) return true
     if (i === firstToken + 2 && this.#grammar.words.to === tokens.word[i - 1]) return true
     const comma = tokenUnit(document, i - 1) === 0x2c
     // “In her report, she …”

@@ -54,6 +54,17 @@ function isSubjectAgain({ document, tokens, roles, gaps }: Grammar, i: number, t
   return false
 }
 
+/** “The judge who he led the trial”: a subject and an object, so that nothing is left for “who” to be. */
+function isActorAgain({ tokens, roles, gaps }: Grammar, i: number, to: number): boolean {
+  const verb = i + 2
+  const object = verb + 1
+  if (!(roles[i + 1] & (Role.HE | Role.THEY)) || object + 2 >= to || roles[verb] & (FINITE | Role.SAY))
+    return false
+  if (!(tokens.facts[verb] & (Flag.PAST | Flag.THIRD))) return false
+  if ((gaps.get(tokens.word[verb]) ?? 0) & (Gap.TWO_OBJECTS | Gap.WITH_CLAUSE)) return false
+  return (roles[object] & Role.DETERMINER) !== 0 && !(roles[object + 1] & Role.TIME)
+}
+
 /**
  * “Dembele, who he was transferred to Lyon”, “the games, which they have been postponed by a year”: a passive leaves no
  * object out, but for a preposition's: “the crime, which he was accused of”.
@@ -149,7 +160,8 @@ export function filledGapAt(grammar: Grammar, i: number, from: number, to: numbe
     return { kind: 'owner', relative: i, first: next, last: next }
   if (roles[i - 1] & Role.PREPOSITION) return which ? phraseAgain(grammar, i, to) : undefined
   const head = tokenUnit(grammar.document, i - 1) === 0x2c ? i - 2 : i - 1
-  if (which && isSubjectAgain(grammar, i, to)) return { kind: 'object', relative: i, first: next, last: next }
+  if ((which && isSubjectAgain(grammar, i, to)) || (word === words.who && isActorAgain(grammar, i, to)))
+    return { kind: 'object', relative: i, first: next, last: next }
   if (
     head === i - 2 &&
     (who || which) &&

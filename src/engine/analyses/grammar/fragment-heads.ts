@@ -1,12 +1,13 @@
 import type { Sentence } from '../../document/document.ts'
 import { tokenKey, tokenUnit } from '../../document/document.ts'
 import { Kind, Mark } from '../../document/scan.ts'
+import { Thing } from '../../language/things.ts'
 import { Role } from '../../language/word-classes.ts'
 import { Flag } from '../../lexicon/lexicon.ts'
 import { wordSet } from '../../word-set.ts'
 import { isCommaForBe, isPastWithLateObject, isPredicateAlone } from './fragment-nouns.ts'
 import { BEFORE_THAT, clausesAlone, hasComma, isDash, lacksMainVerb } from './fragment-verbs.ts'
-import { FINITE, type Grammar, isInner, isPlain } from './grammar.ts'
+import { FINITE, type Grammar, isInner, isPlain, isThing } from './grammar.ts'
 
 /**
  * Why a sentence is none.
@@ -117,8 +118,10 @@ export function boldFragment(grammar: Grammar, first: number, end: number): Inco
     strict = false
   } else if (word === words.what && tokens.word[next] === words.to) kind = 'phrase'
   else if (role & Role.RELATIVE || (role & Role.PREPOSITION && roles[next] & Role.RELATIVE)) {
-    const key = tokenKey(document, next)
-    if (role & Role.RELATIVE && (ON_PURPOSE.has(key) || roles[next] & (Role.BE | Role.MODAL)))
+    if (
+      role & Role.RELATIVE &&
+      (isThing(grammar, next, Thing.ON_PURPOSE) || roles[next] & (Role.BE | Role.MODAL))
+    )
       return undefined
     if (role & Role.RELATIVE && !(word === words.which || word === words.who || word === words.whose))
       return undefined
@@ -178,8 +181,3 @@ function isLostSubject(grammar: Grammar, first: number, end: number): boolean {
   if (roles[first] & Role.BE) return !(roles[next] & (Role.HE | Role.THEY))
   return false
 }
-
-/** Verbs before which writers put “Which” on purpose: “Which means that”, “Which brings us to”. */
-export const ON_PURPOSE = wordSet(
-  'means brings leads leaves raises makes begs explains suggests takes gets goes seems proves sounds',
-)

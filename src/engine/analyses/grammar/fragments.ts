@@ -11,7 +11,6 @@ import {
   dashFor,
   type Fragment,
   type Incomplete,
-  ON_PURPOSE,
   PLAIN,
   SHORTEST,
   STYLE,
@@ -180,13 +179,13 @@ function isParticiple({ tokens, roles }: Grammar, i: number): boolean {
 
 /** “Also promised a new law”, “Later sold the house”; not “Also arrested were …”, “Then came the rain”. */
 function isAdded(grammar: Grammar, first: number, end: number): boolean {
-  const { document, tokens, roles } = grammar
-  if (!ADDING.has(tokenKey(document, first))) return false
+  const { tokens, roles } = grammar
+  if (!isThing(grammar, first, Thing.ADDING)) return false
   const verb = first + 1
   const facts = tokens.facts[verb]
   if (!isPlain(grammar, verb) || !(facts & Flag.PAST) || facts & (Flag.NOUN | Flag.FUNCTION | Flag.ADVERB))
     return false
-  if (INVERTED.has(tokenKey(document, verb))) return false
+  if (isThing(grammar, verb, Thing.INVERTED)) return false
   // “Also said he would go”, “Later added that it rained”
   if (roles[verb] & Role.SAY)
     if (tokens.word[verb + 1] === grammar.words.that || roles[verb + 1] & (Role.HE | Role.THEY)) return true
@@ -196,16 +195,6 @@ function isAdded(grammar: Grammar, first: number, end: number): boolean {
     finiteVerbs(grammar, verb + 1, end) === 0
   )
 }
-
-/** What adds a sentence to the one before. */
-const ADDING = wordSet(
-  'also later previously additionally likewise furthermore moreover afterwards subsequently',
-)
-
-/** Verbs that have their subject behind them there: “also included the …”. */
-const INVERTED = wordSet(
-  'came went included followed stood lay featured hit mentioned noted worth involved present',
-)
 
 /** “Of which a part was given away.”; “among which two boats.” English has such clauses in questions and as “of which more later”. */
 function isPartOf(grammar: Grammar, first: number, end: number): boolean {
@@ -354,7 +343,7 @@ function isRelative(grammar: Grammar, first: number, end: number): boolean {
     (tokens.facts[verb] & (Flag.THIRD | Flag.NOUN)) === Flag.THIRD &&
     !(roles[verb] & FINITE)
   )
-    return !ON_PURPOSE.has(tokenKey(grammar.document, verb)) && isPlain(grammar, verb + 1)
+    return !isThing(grammar, verb, Thing.ON_PURPOSE) && isPlain(grammar, verb + 1)
   return (
     mayBeVerb(grammar, verb) &&
     (roles[verb] & Role.HAVE || (tokens.facts[verb] & Flag.PAST && !(roles[verb] & FINITE))) !== 0

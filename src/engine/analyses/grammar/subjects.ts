@@ -152,9 +152,11 @@ function isVerbal(facts: number): boolean {
   )
 }
 
-function isNominal({ tokens }: Grammar, i: number): boolean {
+function isNominal({ tokens, roles }: Grammar, i: number): boolean {
   if (tokens.kind[i] !== Kind.word) return false
   if (!(tokens.flags[i] & Mark.lower)) return true
+  // “The firm”, “of the mine”
+  if (roles[i - 1] & Role.DETERMINER && tokens.facts[i] & Flag.NOUN) return true
   return (tokens.facts[i] & (Flag.NOUN | Flag.ADVERB | Flag.PARTICIPLE | Flag.FUNCTION)) === Flag.NOUN
 }
 
