@@ -33,7 +33,7 @@ const patterns = once((): readonly [PlaceholderKind, RegExp][] => [
   ],
   [
     'token',
-    /<(?:unk|pad|mask|bos|eos|cls|sep|s|\/s|2[a-z]{2,3}|extra_id_\d{1,2})>|<\|[a-z_]{2,30}\|>|\[(?:UNK|PAD|MASK|CLS|SEP|BOS|EOS)\]|(?<=\s|^)@[-,.:/]@(?=\s|$)|⁇|(?<![\p{L}\p{N}-])-(?:[LR][RSC]B|[lr][rsc]b)-(?![\p{L}\p{N}-])|(?<![\p{L}\p{N}])(?:_UNK|NaN)(?![\p{L}\p{N}_])|(?<=^|\n)(?:undefined|null|NULL)(?=\n|$)/gu,
+    /<(?:unk|pad|mask|bos|eos|cls|sep|s|\/s|2[a-z]{2,3}|extra_id_\d{1,2})>|<\|[a-z_]{2,30}\|>|\[(?:UNK|PAD|MASK|CLS|SEP|BOS|EOS)\]|(?<=\s|^)@[-,.:/]@(?=\s|$)|⁇|(?<![\p{L}\p{N}-])-(?:[LR][RSC]B|[lr][rsc]b)-(?![\p{L}\p{N}-])|(?<![\p{L}\p{N}])(?:_UNK|NaN)(?![\p{L}\p{N}_])|(?<=^|\n|[.!?”"] )(?:undefined|null|NULL)(?=\n|$)/gu,
   ],
   [
     'subword',
@@ -48,7 +48,10 @@ const patterns = once((): readonly [PlaceholderKind, RegExp][] => [
 
 /** Only texts with one of these can hold debris; “50%” and “$5” are in many. */
 const SIGNS =
-  /[{▁⟦⟪⦃〔⟨⁇<[]|%(?:[%a-z@(]|\d\$)|\$[{a-z]|#[{#]|@[@\d,.:/-]|_[_a-z\d]|\*\||``|-[LR][RSC]B-|XXX|TODO|FIXME|lorem|NaN(?![\p{L}\p{N}])|\n(?:undefined|null)\n/iu
+  /[{▁⟦⟪⦃〔⟨⁇<[]|%(?:[%a-z@(]|\d\$)|\$[{a-z]|#[{#]|@[@\d,.:/-]|_[_a-z\d]|\*\||``|-[LR][RSC]B-|XXX|TODO|FIXME|lorem/iu
+
+/** What programs write where a value is missing. */
+const VALUES = ['NaN', 'undefined', 'null']
 
 /** “XXX” is a film, a rating, a Roman number; only where none of these can be meant it is a gap. */
 const gap = once(
@@ -112,7 +115,7 @@ export const placeholder = defineRule<Evidence, 'document'>({
   },
   *detect(document, { analyses }) {
     const { text } = document
-    if (!SIGNS.test(text)) return
+    if (!(SIGNS.test(text) || VALUES.some((value) => text.includes(value)))) return
     const { code } = analyses.get(topics)
     const confidenceOf = (kind: PlaceholderKind, span: Span): number =>
       code || isQuoted(text, span) ? 0.3 : CONFIDENCE[kind]
@@ -241,6 +244,8 @@ function templateLine(document: Document, { start, end }: Span): Span | undefine
   if (!block || block.index === 0 || block.end < end || block.end - block.start > 60) return undefined
   if (/[.!?”"]$/u.test(text.slice(block.start, block.end)) && text.slice(end, block.end).trim() !== '')
     return undefined
+  // “Then it rained. undefined”: a sentence before it is the article’s.
+  if (/[.!?…]\s/u.test(text.slice(block.start, start))) return undefined
   let words = 0
   for (let i = block.firstToken; i < block.endToken; i++) {
     if (tokens.kind[i] === Kind.word && (tokens.end[i] <= start || tokens.start[i] >= end)) words++
