@@ -7,7 +7,7 @@ import { isApostrophe } from '../document/characters.ts'
 import { type Document, tokenKey, tokenUnit } from '../document/document.ts'
 import { Kind, Mark } from '../document/scan.ts'
 import { PARTICLES } from '../language/name-words.ts'
-import { Flag, fold, NONE } from '../lexicon/lexicon.ts'
+import { Flag, fold, type Lexicon, NONE } from '../lexicon/lexicon.ts'
 import type { Analyses } from './analyses.ts'
 import type { ForeignStretch } from './foreign.ts'
 import { foreignForm, stretchOf } from './foreign-forms.ts'
@@ -55,7 +55,7 @@ function* foreignMarks(analyses: Analyses): Generator<ForeignStretch> {
       found = stretchOf(document, i, 'und', 0.84)
     else if (tokens.flags[i] & Mark.lower && width <= LONGEST_LINK)
       found = germanPhrase(analyses, i) ?? listed(analyses, i)
-    else found = listed(analyses, i) ?? agglutinated(document, i)
+    else found = listed(analyses, i) ?? agglutinated(document, i, analyses.lexicon)
     if (!found) continue
     yield found
     i = found.endToken - 1
@@ -185,7 +185,7 @@ const KEPT =
   /(?:amt|gericht|rat|tag|hof|bund|bank|bahn|haus|stadt|verein|verband|zeitung|stiftung|ministerium|schule|dienst|partei|schutz)s?$/u
 
 /** “of the Derzhprodspozhyvsluzhba”, “the European Ihmisoikeustuomioistuin”: a word made of many, behind an article. */
-function agglutinated(document: Document, i: number): ForeignStretch | undefined {
+function agglutinated(document: Document, i: number, lexicon: Lexicon): ForeignStretch | undefined {
   const { text, tokens } = document
   if (
     tokens.end[i] - tokens.start[i] < LONGEST_NAME ||
@@ -199,10 +199,23 @@ function agglutinated(document: Document, i: number): ForeignStretch | undefined
   if (!DETERMINERS.has(tokenKey(document, before)) || KEPT.test(text.slice(tokens.start[i], tokens.end[i])))
     return undefined
   const next = i + 1
-  return next < tokens.count && tokens.flags[next] & Mark.lower
-    ? stretchOf(document, i, 'und', 0.78)
-    : undefined
+  if (next >= tokens.count || !(tokens.flags[next] & Mark.lower)) return undefined
+  return isTwoWords(text.slice(tokens.start[i], tokens.end[i]), lexicon)
+    ? undefined
+    : stretchOf(document, i, 'und', 0.78)
 }
+
+/** “Republicansholding”: two words of English run together. */
+function isTwoWords(form: string, lexicon: Lexicon): boolean {
+  let found = false
+  lexicon.prefixes(form, 0, form.length, (end) => {
+    const rest = end >= SHORTEST_WORD && end < form.length ? lexicon.find(form, end, form.length) : NONE
+    if (rest !== NONE && lexicon.has(rest, Flag.LOWER)) found = true
+  })
+  return found
+}
+
+const SHORTEST_WORD = 4
 
 const ELISION = /^(?:l|d|un|qu|dell|all|dall|sull|nell|jusqu)['’](?=\p{Ll}{4})/u
 /** What English has in “hors d’œuvre”, “trompe l’oeil” and the like. */

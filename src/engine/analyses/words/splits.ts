@@ -305,12 +305,11 @@ function goesOn(name: number, length: number, word: number, lexicon: Lexicon, se
   if (lexicon.has(word, Flag.FAMILY | Flag.PLACE)) return false
   const zipf = lexicon.zipf(word)
   if (seen) return zipf >= 3.8
+  if (name === NONE || zipf < 3 || lexicon.zipf(name) < 3.5) return false
+  // “Dutchretailer”: French is a family’s name too.
+  if (lexicon.has(name, Flag.DEMONYM)) return !COMPOUND_ENDS.has(lexicon.word(word))
   return (
-    name !== NONE &&
-    zipf >= 3 &&
-    lexicon.has(name, Flag.PROPER | IMPERSONAL) &&
-    !lexicon.has(name, Flag.LOWER | Flag.GIVEN | Flag.FAMILY) &&
-    lexicon.zipf(name) >= 3.5
+    lexicon.has(name, Flag.PROPER | IMPERSONAL) && !lexicon.has(name, Flag.LOWER | Flag.GIVEN | Flag.FAMILY)
   )
 }
 
@@ -377,6 +376,9 @@ export function splitName(token: string, lexicon: Lexicon, evidence: Evidence): 
     else if ((right === 'the' || right === 'said') && end >= 6 && !/[rt]$/.test(name)) confidence = 0.85
     else if (doubtful && seen) confidence = right.length === 2 ? 0.85 : 0.9
     else if (isWellKnown(lexicon, known, end, right)) confidence = 0.88
+    // “Yearof”; “Romanof” is a family’s name.
+    else if (right === 'of' && end >= 4 && coins && lexicon.zipf(known) >= 4 && !/[aio]n$/.test(name))
+      confidence = 0.8
     else if (dated) confidence = 0.88
     else if (ending === 2 && (seen || (listed && end >= 4 && lexicon.zipf(known) >= 3)))
       confidence = seen ? 0.9 : 0.86
