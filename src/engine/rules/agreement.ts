@@ -227,7 +227,7 @@ export const agreement = defineRule<Disagreement, 'document'>({
         if (verb && !isName) yield ofVerb(words, verb)
         if (plain) continue
         if (role & Role.PREPOSITION) {
-          const lacks = nameLackingArticle(words, i)
+          const lacks = nameLackingArticle(words, i, firstToken)
           const before = { start: tokens.start[i + 1], end: tokens.start[i + 1], text: 'the ' }
           if (lacks > 0) yield detection(words, 'bare', i + 1, lacks, 0.86, [before])
           const verb = verbForPlural(words, i)

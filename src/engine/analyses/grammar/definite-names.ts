@@ -67,10 +67,10 @@ const NAMED_WITH_THE: ReadonlyMap<string, string> = new Map([
  * The last token of a name behind the preposition at token `i` that has lost its article: “the whole of Netherlands”; -1
  * for all else, as for “in United States history”.
  */
-export function nameLackingArticle(grammar: Grammar, i: number): number {
+export function nameLackingArticle(grammar: Grammar, i: number, from: number): number {
   const { document, tokens } = grammar
   const first = i + 1
-  if (!isPlain(grammar, i) || !(tokens.flags[first] & Mark.title)) return -1
+  if (!(i === from || isPlain(grammar, i)) || !(tokens.flags[first] & Mark.title)) return -1
   const seconds = NAMED_WITH_THE.get(tokenKey(document, first))
   if (seconds === undefined) return -1
   const last = seconds ? first + 1 : first

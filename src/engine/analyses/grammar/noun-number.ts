@@ -440,8 +440,11 @@ function afterOneOf(grammar: Grammar, determiner: number, from: number, to: numb
   // “day one of the match”
   if (determiner - 3 >= from && (tokens.facts[determiner - 3] & (Flag.NOUN | Flag.THIRD)) === Flag.NOUN)
     return undefined
-  const superlative = tokens.word[determiner + 1] === words.most ? 1 : 0
-  const noun = nounAfter(grammar, determiner + superlative, to)
+  const most = tokens.word[determiner + 1] === words.most ? 1 : 0
+  const noun = nounAfter(grammar, determiner + most, to)
+  // “One of the team” is of it; “one of the largest city” is one of several.
+  const superlative =
+    most || (noun > determiner + 1 && tokenKey(grammar.document, determiner + 1).endsWith('est'))
   const whole = superlative ? Role.TIME : Role.COLLECTIVE | Role.TIME
   if (noun < 0 || roles[noun] & whole || !isSingular(grammar, noun)) return undefined
   return { wanted: 'plural', determiner: determiner - 2, noun, confidence: 0.9 }
