@@ -23,6 +23,7 @@ export interface CommonCapitals {
 
 /** Endings of abstract nouns, which name no team, band or company. */
 const ABSTRACT = /(?:ities|tions?|sions?|ments?|ness(?:es)?|ances?|ences?|ships|ures|orates|dents?)$/
+
 /** How often each word of the lexicon stands with a capital in mid-sentence, and which stand in small letters. */
 interface Uses {
   readonly capital: ReadonlyMap<number, number>

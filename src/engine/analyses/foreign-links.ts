@@ -24,12 +24,34 @@ const USUAL = 3.4
  * True when token `i` is a small word of a source language amid English: “members de the party”, “tests für anyone”,
  * “Das company paid”. In names and in phrases at home in English such words have no plain English on both sides.
  */
-export function isLink(i: number, { firstToken, endToken }: Sentence, analyses: Analyses): boolean {
-  const { document, lexicon, resources } = analyses
+export function isLink(i: number, sentence: Sentence, analyses: Analyses): boolean {
+  // Nearly no word of an English sentence could be one.
+  return couldLink(i, sentence, analyses) && isAmidEnglish(i, sentence, analyses)
+}
+
+function couldLink(i: number, { firstToken }: Sentence, { document, resources }: Analyses): boolean {
   const { tokens, text } = document
+  const flags = tokens.flags[i]
+  const [start, end] = [tokens.start[i], tokens.end[i]]
+  if (tokens.kind[i] !== Kind.word || end - start > LONGEST) return false
+  if (!(flags & (i === firstToken ? Mark.title : Mark.lower)) || !(flags & Mark.spaceAfter)) return false
+  if (flags & (Mark.digit | Mark.apostrophe | Mark.abbreviation | Mark.hyphen | Mark.script)) return false
+  const key = tokenKey(document, i)
+  const small = resources.smallWords().get(key) ?? 0
+  if (small & Small.ENGLISH_TOO) return true
+  // The lexicon has “für” as it has “fur”.
+  if (tokens.facts[i] & (Flag.LOWER | Flag.FUNCTION | Flag.UNIT) && !(flags & Mark.accent)) return false
+  if (end - start === 1 ? !LETTERS.has(key) : small & Small.NO_LINK) return false
+  const rank = i === firstToken ? resources.foreign.rank(key) : resources.foreign.rank(text, start, end)
+  return rank <= SMALL_WORD
+}
+
+function isAmidEnglish(i: number, sentence: Sentence, analyses: Analyses): boolean {
+  const { firstToken, endToken } = sentence
+  const { document, lexicon, resources } = analyses
+  const { tokens } = document
   const words = resources.smallWords()
   const heads = i === firstToken
-  if (!couldLink(i)) return false
   const [before, after] = [previous(), next()]
   if (after >= endToken) return false
   if ([before, i - 1, i + 1, after].some((at) => at >= 0 && is(at, Small.AT_HOME))) return false
@@ -62,28 +84,13 @@ export function isLink(i: number, { firstToken, endToken }: Sentence, analyses: 
     return ((words.get(tokenKey(document, at)) ?? 0) & small) !== 0
   }
 
-  function couldLink(at: number): boolean {
-    const flags = tokens.flags[at]
-    const [start, end] = [tokens.start[at], tokens.end[at]]
-    if (tokens.kind[at] !== Kind.word || end - start > LONGEST) return false
-    if (!(flags & (at === firstToken ? Mark.title : Mark.lower)) || !(flags & Mark.spaceAfter)) return false
-    if (flags & (Mark.digit | Mark.apostrophe | Mark.abbreviation | Mark.hyphen | Mark.script)) return false
-    const key = tokenKey(document, at)
-    if (is(at, Small.ENGLISH_TOO)) return true
-    // The lexicon has “für” as it has “fur”.
-    if (tokens.facts[at] & (Flag.LOWER | Flag.FUNCTION | Flag.UNIT) && !(flags & Mark.accent)) return false
-    if (end - start === 1 ? !LETTERS.has(key) : is(at, Small.NO_LINK)) return false
-    const rank = at === firstToken ? resources.foreign.rank(key) : resources.foreign.rank(text, start, end)
-    return rank <= SMALL_WORD
-  }
-
   /** The token before, or before another such word: “of de la city”. */
   function previous(): number {
-    return i - 1 > firstToken && couldLink(i - 1) ? i - 2 : i - 1
+    return i - 1 > firstToken && couldLink(i - 1, sentence, analyses) ? i - 2 : i - 1
   }
 
   function next(): number {
-    return i + 2 < endToken && couldLink(i + 1) ? i + 2 : i + 1
+    return i + 2 < endToken && couldLink(i + 1, sentence, analyses) ? i + 2 : i + 1
   }
 
   function isPlain(at: number): boolean {

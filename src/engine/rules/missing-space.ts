@@ -1,5 +1,6 @@
 import { damaged } from '../analyses/condition.ts'
 import { quotations } from '../analyses/quotations.ts'
+import { MISTERS } from '../analyses/words/facts.ts'
 import { isDigitAt } from '../document/characters.ts'
 import { type Document, tokenUnit } from '../document/document.ts'
 import { Kind, Mark } from '../document/scan.ts'
@@ -82,7 +83,8 @@ function after({ document, analyses }: Context, i: number): Detection<Gap> | und
   if (tokens.flags[next] & (Mark.digit | Mark.abbreviation)) return undefined
   const form = text.slice(tokens.start[before], tokens.end[before])
   // “Dr.Anna Lind”.
-  if (MISTERS.has(form) && tokenUnit(document, i) === 0x2e && tokens.flags[next] & Mark.title)
+  const addresses = MISTERS.has(form) || form === 'Prof'
+  if (addresses && tokenUnit(document, i) === 0x2e && tokens.flags[next] & Mark.title)
     return {
       span: { start: tokens.start[before], end: tokens.end[next] },
       evidence: { mark: '.', at: tokens.end[i] },
@@ -159,8 +161,6 @@ function after({ document, analyses }: Context, i: number): Detection<Gap> | und
     return width > 2 && known(before, 3.5) && known(next, 4.5) && lowerBefore ? said(0.75) : undefined
   return undefined
 }
-
-const MISTERS = new Set(['Dr', 'Mr', 'Mrs', 'Ms', 'Prof'])
 
 const STRAIGHT = 0x22
 const CLOSED = new Set([0x2c, 0x2e, 0x3f, 0x21])

@@ -7,12 +7,13 @@ import {
   CLOSED,
   CREDITS,
   DETERMINERS,
+  MISTERS,
   MONTHS,
   NAME_HEADS,
   NUMBER_SUFFIXES,
   SHORT,
 } from './facts.ts'
-import { type Evidence, type Split, WEAK } from './splits.ts'
+import { type Evidence, isWord, type Split, WEAK } from './splits.ts'
 
 const NAME = Flag.PROPER | Flag.PLACE | Flag.DEMONYM | Flag.GIVEN | Flag.FAMILY | Flag.COMPANY | Flag.UPPER
 
@@ -49,7 +50,7 @@ export function splitAtCapital(
     if (verb && NUMERAL.test(left) && lexicon.zipf(rightNumber) >= 2.5) return split(0.9)
     const acronym =
       left.length >= 3 && (evidence.seenName(left) || (number !== NONE && lexicon.has(number, Flag.UPPER)))
-    const word = right.length >= 4 && isWord(rightNumber, lexicon)
+    const word = right.length >= 4 && isWord(lexicon, rightNumber)
     if (acronym && (CLOSED.has(right) || (word && lexicon.zipf(rightNumber) >= 4.5))) return split(0.9)
     const known = number !== NONE && lexicon.has(number, Flag.UPPER)
     if (word && known && lexicon.zipf(rightNumber) >= 3.8) return split(WEAK)
@@ -59,7 +60,7 @@ export function splitAtCapital(
     return boundary > 3 &&
       head !== NONE &&
       lexicon.has(head, Flag.UPPER) &&
-      isWord(whole, lexicon) &&
+      isWord(lexicon, whole) &&
       lexicon.zipf(whole) >= 4
       ? { at: [boundary - 1], confidence: WEAK, kind: 'name' }
       : undefined
@@ -110,9 +111,6 @@ export function splitAtCapital(
   return isTwoNames(token, number, rightNumber, boundary, lexicon) ? split(WEAK) : undefined
 }
 
-const isWord = (number: number, lexicon: Lexicon): boolean =>
-  number !== NONE && lexicon.has(number, Flag.LOWER)
-
 /** Small words that brands begin with (“InDesign”, “YouTube”): others tell more. */
 const BRANDED = wordSet('in on it is at you we my me up no all an for')
 
@@ -137,8 +135,6 @@ const NUMERAL = /^[IVX]+$/
 /** Forms of verbs that stand behind a subject. */
 const VERB = Flag.PAST | Flag.THIRD | Flag.FUNCTION
 
-const MISTERS = new Set(['Mr', 'Ms', 'Mrs', 'Dr'])
-
 /** “RussianMinistry”, “VeronikaStepanova”, “ExecutiveCommittee”: no brand is made of a people’s, person’s or place’s name, or of long words. */
 function isTwoNames(token: string, left: number, right: number, boundary: number, lexicon: Lexicon): boolean {
   const length = token.length - boundary
@@ -146,7 +142,7 @@ function isTwoNames(token: string, left: number, right: number, boundary: number
   if (MISTERS.has(token.slice(0, boundary))) return true
   if (boundary < 4 || length < 4) return false
   // “QinglongRiver”: what no lexicon has, and what many names end in.
-  if (left === NONE) return boundary > 4 && length > 4 && isWord(right, lexicon) && lexicon.zipf(right) >= 4.5
+  if (left === NONE) return boundary > 4 && length > 4 && isWord(lexicon, right) && lexicon.zipf(right) >= 4.5
   if (lexicon.find(token) !== NONE) return false
   // “PresidentTakeda”
   if (ROLES.has(token.slice(0, boundary).toLowerCase())) return true
@@ -211,13 +207,12 @@ export function splitAtDigit(
   if (!/^\d[\d.,:]*(?:st|nd|rd|th)?$/.test(rest)) return undefined
   const head = token.slice(0, boundary)
   const key = head.toLowerCase()
-  // “July26”
-  if (key.length > 2 && MONTHS.has(key) && isUpperAt(token, 0)) return split(0.93)
+  // “July26”, “may2019”
+  const dates = MONTHS.has(key) && (isUpperAt(token, 0) || /^(?:\d\d?|(?:19|20)\d\d)$/.test(rest))
+  if (dates) return split(0.93)
   if (token[0] === 'a' && boundary === 1 && rest.length > 1) return split(WEAK)
   if (key.length < 2 || !/^\p{L}\p{Ll}*$/u.test(head)) return undefined
   if (BEFORE_NUMBER.has(key)) return rest.length >= 2 || key.length >= 4 ? split(0.94) : split(WEAK)
-  // “May2019”, “April12”
-  if (MONTHS.has(key) && /^(?:\d\d?|(?:19|20)\d\d)$/.test(rest)) return split(0.93)
   const number = lexicon.find(key)
   if (number === NONE || !isLowerAt(token, 0) || !lexicon.has(number, Flag.LOWER)) return undefined
   // No code begins with a small word or a verb: “its2018”, “plummeted68”, “season2017”.

@@ -41,7 +41,8 @@ const COUNTING = wordSet(
 const CLOSING = wordSet('two three too now ago twice')
 const SHORT_PAST = wordSet('led met won saw began drew grew gave took')
 
-const isWord = (lexicon: Lexicon, number: number): boolean =>
+/** Whether an ordinary word has this number. */
+export const isWord = (lexicon: Lexicon, number: number): boolean =>
   number !== NONE && lexicon.has(number, Flag.LOWER)
 
 /**
