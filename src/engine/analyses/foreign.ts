@@ -2,7 +2,6 @@ import { isLetterAt } from '../document/characters.ts'
 import type { Document, Sentence } from '../document/document.ts'
 import { tokenKey } from '../document/document.ts'
 import { Kind, Mark } from '../document/scan.ts'
-import { ACCENTED } from '../language/accented.ts'
 import { FUNCTION_WORDS } from '../language/english.ts'
 import { CALENDAR } from '../language/name-words.ts'
 import { Small } from '../language/small-words.ts'
@@ -487,12 +486,12 @@ const looksForeign = (word: string): boolean =>
   FOREIGN_SHAPE.test(word) || (word.length > 3 && FOREIGN_LETTER.test(word))
 
 /** True when a word has accents without which it would be English: “député”, “salariés”; English keeps those of a few. */
-function hasForeignAccent({ text, tokens }: Document, i: number): boolean {
+function hasForeignAccent(i: number, { document: { text, tokens }, resources }: Analyses): boolean {
   return (
     (tokens.flags[i] & Mark.accent) !== 0 &&
     tokens.end[i] - tokens.start[i] > 3 &&
     FOREIGN_LETTER.test(text.slice(tokens.start[i], tokens.end[i])) &&
-    !ACCENTED.has(text.slice(tokens.start[i], tokens.base[i]))
+    !((resources.smallWords().get(text.slice(tokens.start[i], tokens.base[i])) ?? 0) & Small.ACCENTED)
   )
 }
 
@@ -529,7 +528,8 @@ const LOAN = 3.25
 /** Languages whose words are most often left standing; of others a lone word may be a term. */
 const USUAL = new Set('es fr pt it de tr nl pl ro'.split(' '))
 
-function lookOf(i: number, { document, lexicon, resources }: Analyses): number {
+function lookOf(i: number, analyses: Analyses): number {
+  const { document, lexicon, resources } = analyses
   const { foreign } = resources
   const { tokens, text } = document
   if (tokens.kind[i] !== Kind.word) return Look.english
@@ -537,7 +537,7 @@ function lookOf(i: number, { document, lexicon, resources }: Analyses): number {
   if (tokens.flags[i] & (Mark.digit | Mark.script | Mark.hyphen | Mark.abbreviation)) return Look.english
   const number = tokens.word[i]
   const english =
-    number !== NONE && lexicon.has(number, Flag.LOWER | Flag.FUNCTION) && !hasForeignAccent(document, i)
+    number !== NONE && lexicon.has(number, Flag.LOWER | Flag.FUNCTION) && !hasForeignAccent(i, analyses)
   // Beside a star it is a part of a starred word.
   if (text[tokens.start[i] - 1] === '*' || text[tokens.end[i]] === '*') return Look.english
   // “&apos;”: the name of a character.
@@ -546,7 +546,8 @@ function lookOf(i: number, { document, lexicon, resources }: Analyses): number {
   if (ARTICLES.has(key) && betweenSmall(i)) return Look.strong
   if (PARTICLES.has(key)) return Look.weak
   if (isAtHome(i, key, { document, resources })) return Look.english
-  if (tokens.flags[i] & Mark.accent && ACCENTED.has(key)) return Look.english
+  if (tokens.flags[i] & Mark.accent && (resources.smallWords().get(key) ?? 0) & Small.ACCENTED)
+    return Look.english
   // “coup d’état”: an elided article carries a run on.
   if (tokens.flags[i] & Mark.apostrophe) return Look.weak
   const width = tokens.end[i] - tokens.start[i]

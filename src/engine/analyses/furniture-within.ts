@@ -126,7 +126,9 @@ function confidenceOf(
   const few = pieces.length < FEW
   if (isLabel) {
     if (atEnd) return phrase.kind === 'tags' || sure ? 0.86 : 0.8
-    return sure && phrase.kind === 'related' && isSendingLabel(pieces) ? 0.8 : undefined
+    return sure && phrase.kind === 'related' && isSendingLabel(pieces, analyses.resources.pageWords())
+      ? 0.8
+      : undefined
   }
   if (border.sign.startsWith('.')) return sure && !few && OF_PAGES.has(phrase.kind) ? 0.75 : undefined
   if (border.sign) return sure && !few ? 0.86 : undefined

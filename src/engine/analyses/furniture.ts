@@ -14,7 +14,7 @@ import { capitalsBefore, isLabelledHeadline } from '../phrases/page-labels.ts'
 import { partsOf } from '../phrases/page-parts.ts'
 import { isSection, isSectionLine, pagePathOf } from '../phrases/page-paths.ts'
 import { embedIn, isCounts } from '../phrases/page-remnants.ts'
-import { pageTalkIn } from '../phrases/page-words.ts'
+import { type PageWords, pageTalkIn } from '../phrases/page-words.ts'
 import { SEPARATOR } from '../phrases/pattern.ts'
 import { FAVOUR, OWNER, READER, REPORT, SITE } from '../phrases/reader-address.ts'
 import { type SourcePageLine, sourcePageLineIn } from '../phrases/source-page-lines.ts'
@@ -91,6 +91,7 @@ export const furniture: Analysis<Furniture> = {
   compute(analyses: Analyses): Furniture {
     const { document } = analyses
     const matcher = analyses.resources.furniture
+    const pageWords = analyses.resources.pageWords()
     const phrases = document.blocks.map((block) => phraseOf(document, block, matcher))
     const marks: (FurnitureMark | undefined)[] = new Array(document.blocks.length)
     const { lexicon, sourcePageWords } = analyses.resources
@@ -98,9 +99,9 @@ export const furniture: Analysis<Furniture> = {
     const sourceLineIn: SourceLineIn = (line) => sourcePageLineIn(line, sourcePageWords, isEnglish)
     const tail = tailOf(document, phrases, marks)
     const first = firstParagraph(document, phrases)
-    markStamps(document, marks, first, tail)
+    markStamps(document, marks, first, tail, pageWords)
     markPhrases(document, phrases, marks, first, tail, analyses)
-    markPaths(document, marks, first, tail)
+    markPaths(document, marks, first, tail, pageWords)
     markParts(document, marks, first, tail, matcher, analyses, sourceLineIn)
     markSource(document, marks, first, tail, sourceLineIn)
     markTalk(document, phrases, marks, first, tail, analyses)
@@ -292,7 +293,7 @@ function markPhrases(
   for (let b = 1; b < blocks.length; b++) {
     const ground = marks[b]
       ? undefined
-      : (labelOf(document, blocks[b], analyses.resources.furniture) ??
+      : (labelOf(document, blocks[b], analyses.resources) ??
         (isPointed(document, blocks[b]) ? 0.8 : undefined) ??
         (isShouted(document, phrases[b], b) ? 0.86 : undefined))
     if (ground && !about().web)
@@ -342,10 +343,14 @@ function markPhrases(
 const BRACKETED_LABEL = /^【[^】]{2,40}】$/u
 
 /** How sure a block is the label of another article, with its headline or alone; undefined for other blocks. */
-function labelOf({ text }: Document, { start, end }: Block, matcher: Phrases): number | undefined {
+function labelOf(
+  { text }: Document,
+  { start, end }: Block,
+  { furniture: matcher, pageWords }: Analyses['resources'],
+): number | undefined {
   const line = text.slice(start, end)
   if (OPENING_QUOTE.test(line)) return undefined
-  if (isLabelledHeadline(line)) return 0.88
+  if (isLabelledHeadline(line, pageWords())) return 0.88
   if (isNetworkRow(line)) return 0.92
   // “İLGİLİ HABER Akbelen …”: set in capitals, a label of other languages needs no sign after it.
   const capitals = end - start <= LONGEST ? capitalsBefore(line) : undefined
@@ -417,6 +422,7 @@ function markPaths(
   marks: (FurnitureMark | undefined)[],
   first: number,
   tail: number,
+  pageWords: PageWords,
 ): void {
   const { blocks, text } = document
   if (first < 0) return
@@ -424,7 +430,7 @@ function markPaths(
     if (b === first) b = Math.max(b, tail)
     if (b >= blocks.length) break
     if (marks[b] || blocks[b].kind === 'furniture') continue
-    const path = pagePathOf(text.slice(blocks[b].start, blocks[b].end))
+    const path = pagePathOf(text.slice(blocks[b].start, blocks[b].end), pageWords)
     const above = b === 0 && first > 1
     if (!path || !(path.named || above)) continue
     const confidence = path.named && (path.points || above) ? 0.95 : 0.85
@@ -438,11 +444,12 @@ function markStamps(
   marks: (FurnitureMark | undefined)[],
   first: number,
   tail: number,
+  pageWords: PageWords,
 ): void {
   const { blocks, text } = document
   for (let b = 1; b < blocks.length; b++) {
     if (marks[b] || blocks[b].kind === 'furniture') continue
-    const stamp = stampIn(text.slice(blocks[b].start, blocks[b].end))
+    const stamp = stampIn(text.slice(blocks[b].start, blocks[b].end), pageWords)
     if (!stamp || (stamp === 'bare' && b > first && b < tail)) continue
     const confidence = stamp === 'labelled' ? 0.9 : 0.85
     marks[b] = { ...placeOf(blocks[b]), ground: 'stamp', kind: 'author', confidence }
@@ -468,8 +475,8 @@ const ACCOUNT = /^by (?:[\p{Ll}\d]\S*)(?: [\p{Ll}\d]\S*){0,2}$/u
 function weightOf(line: string, { resources }: Analyses, sourceLineIn: SourceLineIn): 0 | 1 | 2 {
   const row = rowOf(piecesOf(line, 0, line.length), resources.furniture)
   if (row) return isSure(row) ? 2 : 1
-  if (SIGNS.test(line) || RATES.test(line) || isCounts(line) || stampIn(line)) return 2
-  if (CLOCK.test(line) || DAY.test(line) || isSection(line)) return 1
+  if (SIGNS.test(line) || RATES.test(line) || isCounts(line) || stampIn(line, resources.pageWords())) return 2
+  if (CLOCK.test(line) || DAY.test(line) || isSection(line, resources.pageWords())) return 1
   const source = sourceLineIn(line)
   if (source) return source === 'weak' ? 1 : 2
   const talk = pageTalkIn(line, resources.pageWords())
@@ -491,6 +498,7 @@ function markParts(
   sourceLineIn: SourceLineIn,
 ): void {
   const { blocks, text } = document
+  const pageWords = analyses.resources.pageWords()
   if (first < 0) return
   const mark = (b: number, ground: FurnitureGround, confidence: number): void => {
     marks[b] = { ...placeOf(blocks[b]), ground, kind: 'page', confidence }
@@ -504,7 +512,7 @@ function markParts(
     const line = text.slice(start, end)
     if (b === 0 && first < 2) continue
     const above = b === 0 ? end - start < blocks[1].end - blocks[1].start : true
-    if (b < first && above && isSectionLine(line) && (b === 0 || isSection(line)))
+    if (b < first && above && isSectionLine(line, pageWords) && (b === 0 || isSection(line, pageWords)))
       mark(b, 'path', b === 0 ? 0.75 : 0.7)
     else if (!inBody && (SIGNS.test(line) || RATES.test(line) || isCounts(line))) mark(b, 'place', 0.86)
     else if (b > 0 && b < first && isForeignByline(line)) mark(b, 'place', 0.8)

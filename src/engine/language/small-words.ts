@@ -25,4 +25,6 @@ export const Small = {
   PHRASE: 1 << 10,
   /** One of the two. */
   IN_PHRASE: 1 << 11,
+  /** English writes it with the accents of the language it is from, though it is a word without them too: exposé. */
+  ACCENTED: 1 << 12,
 } as const

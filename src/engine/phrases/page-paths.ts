@@ -1,35 +1,5 @@
-import { once } from '../once.ts'
 import { fold } from './fold.ts'
-
-/** Names of a site's sections, in the languages of the furniture phrases. */
-const sections = once(
-  () =>
-    new Set(
-      `home,home page,homepage,start page,main page,front page,news,latest news,politics,sport,sports,culture,society,economy,
-  business,world,world news,international,national,local,local news,regional,regions,opinion,technology,tech,science,health,
-  entertainment,lifestyle,education,football,weather,travel,tourism,environment,incidents,accidents,crime,markets,finance,
-  photo,photos,video,videos,archive,community,media,interviews,columns,current affairs,domestic,foreign,abroad,
-  inicio,portada,noticias,política,deportes,cultura,sociedad,economía,mundo,internacional,sucesos,actualidad,
-  accueil,actualités,politique,société,économie,monde,sports,faits divers,régions,
-  startseite,nachrichten,politik,wirtschaft,kultur,gesellschaft,panorama,regionales,ausland,inland,
-  notizie,cronaca,politica,società,esteri,economia,mondo,
-  início,notícias,esportes,desporto,sociedade,
-  главная,новости,политика,общество,экономика,культура,спорт,мир,в мире,происшествия,
-  головна,новини,політика,суспільство,економіка,світ,події,
-  anasayfa,ana sayfa,haberler,gündem,siyaset,ekonomi,spor,dünya,kültür sanat,
-  strona główna,wiadomości,kraj,świat,gospodarka,kultura,społeczeństwo,polska,wydarzenia,
-  acasă,actualitate,știri,politică,externe,social,eveniment,economie,cultură,
-  начало,новини,българия,свят,икономика,общество,култура,
-  αρχική,ειδήσεις,ελλάδα,πολιτική,οικονομία,κόσμος,κοινωνία,πολιτισμός,αθλητικά,τοπικά,
-  voorpagina,binnenland,buitenland,economie,cultuur,sport algemeen,regio,
-  chronicle,region,regions,provinces,agriculture,farming,courts,judicial,events,music,cinema,arts,books,energy,companies,
-  industry,transport,security,defense,defence,human rights,actuality,country,city,municipalities,domestic news,
-  foreign news,sports news,egypt news,arab world,middle east,
-  الرئيسية,أخبار,سياسة,اقتصاد,رياضة,ثقافة,مجتمع,العالم`
-        .split(/\s*,\s*/)
-        .map(fold),
-    ),
-)
+import { Page, type PageWords } from './page-words.ts'
 
 /** A path through a site, or a row of its sections. */
 export interface PagePath {
@@ -47,29 +17,34 @@ const SECTION_PART = /^\p{Lu}[\p{L}\p{M}’'&-]*(?: [\p{L}\p{M}&’'-]+){0,2}$/u
  * Whether a line names the section of the site that it stood over: “NEWS Veneto”, “Culture – Music –”, “Sport / Tennis”.
  * What nobody knows to be a section stands beside one that is.
  */
-export function isSectionLine(line: string): boolean {
+export function isSectionLine(line: string, vocabulary: PageWords): boolean {
   if (line.length > 60 || /[.!?:;,]$/u.test(line)) return false
   const parts = line.split(BETWEEN).filter(Boolean)
   if (parts.length > 1) {
-    return parts.length <= 4 && parts.every((part) => SECTION_PART.test(part)) && parts.some(isSection)
+    return (
+      parts.length <= 4 &&
+      parts.every((part) => SECTION_PART.test(part)) &&
+      parts.some((part) => isSection(part, vocabulary))
+    )
   }
   const words = line.split(' ')
   if (words.length > 3) return false
-  if (isSection(line)) return true
+  if (isSection(line, vocabulary)) return true
   // “NEWS Veneto”, “Home Local news”.
   return (
     SECTION_PART.test(line) &&
     words.some(
       (_, i) =>
         i > 0 &&
-        isSection(words.slice(0, i).join(' ')) &&
-        (isSection(words.slice(i).join(' ')) || words[0] === words[0].toUpperCase()),
+        isSection(words.slice(0, i).join(' '), vocabulary) &&
+        (isSection(words.slice(i).join(' '), vocabulary) || words[0] === words[0].toUpperCase()),
     )
   )
 }
 
 /** Whether a line is just the name of a section. */
-export const isSection = (line: string): boolean => sections().has(fold(line.trim()))
+export const isSection = (line: string, vocabulary: PageWords): boolean =>
+  ((vocabulary.get(fold(line.trim()).replaceAll(' ', '_')) ?? 0) & Page.SECTION) !== 0
 
 const LONGEST_PATH = 160
 const LONGEST_PART = 32
@@ -77,7 +52,7 @@ const SEPARATOR = /\s+([>›»→▸►▶❯|/])\s+|\s*([⟩❯›»])\s*/u
 const PART = /^[\p{Lu}\p{Lo}][^.!?:;,“”"«»()]*$/u
 
 /** The path that a line is: three or more short parts that begin with a capital; the last may be a headline. */
-export function pagePathOf(line: string): PagePath | undefined {
+export function pagePathOf(line: string, vocabulary: PageWords): PagePath | undefined {
   if (line.length > LONGEST_PATH) return undefined
   const pieces = line.split(SEPARATOR).filter((piece) => piece !== undefined)
   if (pieces.length < 5) return undefined
@@ -91,5 +66,5 @@ export function pagePathOf(line: string): PagePath | undefined {
   )
     return undefined
   if (points && !/^[\p{Lu}\p{Lo}\p{N}“"‘«]/u.test(parts.at(-1)!)) return undefined
-  return { named: short.some((part) => sections().has(fold(part))), points }
+  return { named: short.some((part) => isSection(part, vocabulary)), points }
 }

@@ -19,6 +19,24 @@ export const Page = {
   PART: 1 << 4,
   /** What pages ask their readers to do. */
   ASKS: 1 << 5,
+  /** What pages call the time at which something was published or changed. */
+  DATED: 1 << 6,
+  MONTH: 1 << 7,
+  DAY: 1 << 8,
+  /** What stands for a date: yesterday. */
+  NEAR: 1 << 9,
+  /** What stands between the parts of a time. */
+  IN_STAMP: 1 << 10,
+  /** What sends the reader elsewhere: one of them makes a label of a row of page words. */
+  SENDS: 1 << 11,
+  /** Such a word alone, or with an article, is a label. */
+  SENDS_ALONE: 1 << 12,
+  /** These do in three words or more: “In the same section”, “On the topic”. */
+  SENDS_IN_GROUP: 1 << 13,
+  /** What such labels are made of besides. */
+  IN_LABEL: 1 << 14,
+  /** The name of a site’s section, with low lines for its spaces. */
+  SECTION: 1 << 15,
 } as const
 
 const MOST_WORDS = 14

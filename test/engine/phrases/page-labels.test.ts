@@ -2,6 +2,10 @@ import { expect, test } from 'vitest'
 import { isLabelledHeadline } from '../../../src/engine/phrases/page-labels.ts'
 import { partsOf } from '../../../src/engine/phrases/page-parts.ts'
 import { isSectionLine } from '../../../src/engine/phrases/page-paths.ts'
+import { PAGE_WORDS } from '../../../src/engine/phrases/page-word-lists.ts'
+import { classesByWord } from '../../../src/engine/word-set.ts'
+
+const words = classesByWord(PAGE_WORDS)
 
 test.each([
   ['To discover: The ten quietest beaches', true],
@@ -14,7 +18,7 @@ test.each([
   ['See also: press@example.org', false],
   ['', false],
 ])('“%s” is a label with a headline: %s', (line, is) => {
-  expect(isLabelledHeadline(line)).toBe(is)
+  expect(isLabelledHeadline(line, words)).toBe(is)
 })
 
 test.each([
@@ -25,7 +29,7 @@ test.each([
   ['Economy shrinks', false],
   ['Home and dry', false],
 ])('“%s” names a section: %s', (line, is) => {
-  expect(isSectionLine(line)).toBe(is)
+  expect(isSectionLine(line, words)).toBe(is)
 })
 
 test('a line is cut at its separators, sentence ends and labels', () => {

@@ -2,6 +2,8 @@ import { expect, test } from 'vitest'
 import { signOffIn } from '../../../src/engine/phrases/agencies.ts'
 import { imageNameIn } from '../../../src/engine/phrases/image-names.ts'
 import { pagePathOf } from '../../../src/engine/phrases/page-paths.ts'
+import { PAGE_WORDS } from '../../../src/engine/phrases/page-word-lists.ts'
+import { classesByWord } from '../../../src/engine/word-set.ts'
 
 test.each([
   ['Sport » Sailing » Regattas', { named: true, points: true }],
@@ -15,7 +17,7 @@ test.each([
   ['Sport » Sailing / Regattas', undefined],
   ['', undefined],
 ])('the path that “%s” is', (line, path) => {
-  expect(pagePathOf(line)).toEqual(path)
+  expect(pagePathOf(line, classesByWord(PAGE_WORDS))).toEqual(path)
 })
 
 test.each([

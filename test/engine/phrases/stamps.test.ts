@@ -4,6 +4,8 @@ import { pageTalkIn } from '../../../src/engine/phrases/page-words.ts'
 import { stampIn } from '../../../src/engine/phrases/stamps.ts'
 import { classesByWord } from '../../../src/engine/word-set.ts'
 
+const words = classesByWord(PAGE_WORDS)
+
 test.each([
   ['Updated: 12.03.2024 09:40', 'labelled'],
   ['Published May 4, 2023', 'labelled'],
@@ -18,7 +20,7 @@ test.each([
   ['Updated rules', undefined],
   ['', undefined],
 ])('the time stamp that “%s” is', (line, stamp) => {
-  expect(stampIn(line)).toBe(stamp)
+  expect(stampIn(line, words)).toBe(stamp)
 })
 
 test.each([
@@ -32,5 +34,5 @@ test.each([
   ['More of the same', undefined],
   ['', undefined],
 ])('how “%s” speaks of its page', (line, talk) => {
-  expect(pageTalkIn(line, classesByWord(PAGE_WORDS))).toBe(talk)
+  expect(pageTalkIn(line, words)).toBe(talk)
 })
