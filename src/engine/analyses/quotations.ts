@@ -65,6 +65,8 @@ export interface Quotations {
 }
 
 const STRAIGHT = 0x22
+const LOW = 0x201e
+const COMMA = 0x2c
 /** 〈〉《》「」『』, of which those that open have even numbers. */
 const isCorner = (unit: number): boolean => unit >= 0x3008 && unit <= 0x300f
 const isDouble = (unit: number): boolean =>
@@ -90,6 +92,8 @@ const CLOSE = '”'
 
 interface MarkAt {
   readonly at: number
+  /** Behind it; two commas are one mark. */
+  readonly end: number
   readonly unit: number
   /** White space or the block's edge on that side. */
   readonly gapBefore: boolean
@@ -108,7 +112,7 @@ export const quotations: Analysis<Quotations> = {
     const style = styleOf(document)
     for (const block of document.blocks) {
       const before = faults.length
-      const marks = doubleMarks(document, block)
+      const marks = doubleMarks(document, block, faults)
       if (marks.length) pair(document, block, marks, style, found, faults)
       singleFaults(document, block, faults, before)
       typedFaults(document, block, style, faults)
@@ -141,12 +145,17 @@ const isGap = (text: string, index: number): boolean => {
   return c === Char.space || c === Char.line
 }
 
-function doubleMarks({ text, tokens }: Document, { start, end, firstSign, endSign }: Block): MarkAt[] {
+function doubleMarks(document: Document, block: Block, faults: QuoteFault[]): MarkAt[] {
+  const { text, tokens } = document
+  const { start, end, firstSign, endSign } = block
   const marks: MarkAt[] = []
+  let doubled = false
   for (let sign = firstSign; sign < endSign; sign++) {
     const at = tokens.start[tokens.signs[sign]]
-    const unit = text.charCodeAt(at)
+    const commas = isCommaMark(text, at)
+    const unit = commas ? LOW : text.charCodeAt(at)
     if (!isDouble(unit)) continue
+    doubled ||= unit === STRAIGHT && text.charCodeAt(at - 1) === STRAIGHT
     // Inches and seconds: 6" pipe, 40° 26' 46".
     if (unit === STRAIGHT && isDigitAt(text, at - 1) && marks.length % 2 === 0) continue
     if (unit === 0x201d && isInches(text, at)) continue
@@ -156,6 +165,7 @@ function doubleMarks({ text, tokens }: Document, { start, end, firstSign, endSig
     if (unit !== STRAIGHT && at > start && text.charCodeAt(at - 1) === unit) continue
     marks.push({
       at,
+      end: at + (commas ? 2 : 1),
       unit,
       gapBefore: at === start || isGap(text, at - 1),
       gapAfter: at + 1 >= end || isGap(text, at + 1),
@@ -163,7 +173,51 @@ function doubleMarks({ text, tokens }: Document, { start, end, firstSign, endSig
       last: at + 1 >= end,
     })
   }
-  return marks
+  return doubled ? withoutDoubled(text, marks, faults) : marks
+}
+
+/** `,,word`: two commas for a low mark, as typewriters have it. */
+const isCommaMark = (text: string, at: number): boolean =>
+  text.charCodeAt(at) === COMMA &&
+  text.charCodeAt(at + 1) === COMMA &&
+  (at === 0 || isGap(text, at - 1)) &&
+  isLetterAt(text, at + 2)
+
+/**
+ * Straight marks without those that stand twice. Two that close are both right where two are open: then a quotation stands
+ * in a quotation, in the same marks.
+ */
+function withoutDoubled(text: string, marks: readonly MarkAt[], faults: QuoteFault[]): MarkAt[] {
+  const kept: MarkAt[] = []
+  /** Those that are open, by their places in `kept`. */
+  const opened: number[] = []
+  const tell = (kind: 'doubled' | 'nested', start: number, edits: readonly Edit[]): void => {
+    faults.push({ kind, span: { start, end: edits[0].end }, mark: '"', edits, confidence: 0.84 })
+  }
+  for (const [i, mark] of marks.entries()) {
+    const { at, unit } = mark
+    const before = kept.at(-1)
+    const twice = unit === STRAIGHT && before?.unit === STRAIGHT && before.at === at - 1
+    const closes = twice && !before.gapBefore && mayClose(text, mark)
+    const opens = twice && before.gapBefore && isLetterAt(text, at + 1)
+    const thrice = marks[i + 1]?.at === at + 1 || marks[i - 2]?.at === at - 2
+    if (closes && opened.length > 1 && !thrice) {
+      const inner = opened.pop()!
+      opened.pop()
+      const opener = kept[inner]
+      tell('nested', opener.at, [edit(opener.at, opener.at + 1, '‘')])
+      tell('nested', before!.at, [edit(before!.at, at, '’')])
+      kept.splice(kept.length - 1, 1, mark)
+      kept.splice(inner, 1)
+    } else if ((closes || opens) && !thrice) {
+      tell('doubled', before!.at, [edit(before!.at, at + 1, '"')])
+    } else {
+      if (mayOpen(text, mark) && !mark.gapAfter) opened.push(kept.length)
+      else if (mayClose(text, mark) && !mark.gapBefore) opened.pop()
+      kept.push(mark)
+    }
+  }
+  return kept
 }
 
 /** Marks after which an opening mark may follow without a space. */
@@ -237,7 +291,7 @@ function pair(
   ): QuoteFault => ({
     kind,
     span: { start, end },
-    mark: String.fromCharCode(mark.unit),
+    mark: text.slice(mark.at, mark.end),
     confidence,
     ...(edits ? { edits } : {}),
   })
@@ -262,6 +316,8 @@ function pair(
             const end = spacesAfter(text, at + 1)
             begin(mark, fault('inner-space', at, end, mark, 0.85, [edit(at, end, '"')]))
           } else begin(mark)
+        } else if (!singleOpener(mark) && !runsOnFromBefore(mark, i)) {
+          faults.push(fault('unopened', at, at + 1, mark, DOUBTFUL, withoutOpener(text, block, at)))
         }
         continue
       }
@@ -298,11 +354,7 @@ function pair(
           foreign ? undefined : fault('reversed-open', at, at + 1, mark, 0.95, [edit(at, at + 1, OPEN)]),
         )
       } else if (mark.first || !mayOpen(text, mark)) {
-        // The quotation may have begun in the block before, and run on.
-        const before = found.at(-1)
-        if (before && !before.closed && i === 0 && runsOnTo(document, before.start) === block.index)
-          found.push({ start: block.start, end: at + 1, closed: true })
-        else if (!foreign)
+        if (!runsOnFromBefore(mark, i) && !foreign)
           faults.push(
             fault('unopened', at, at + 1, mark, i === 0 ? 0.75 : 0.72, withoutOpener(text, block, at)),
           )
@@ -313,13 +365,21 @@ function pair(
     const opener = open
     if (unit === STRAIGHT) {
       if (mayOpen(text, mark) && !mayClose(text, mark) && !mark.gapAfter) {
+        if (opener.unit === STRAIGHT && closesBeforeSpeaker(mark, marks[i + 1])) {
+          const start = spacesBefore(text, at)
+          faults.push(fault('displaced-close', start, at + 1, mark, 0.9, [edit(start, at + 1, '" ')]))
+          finish(mark)
+          continue
+        }
         // A new one opens: the earlier one was never closed.
+        if (opener.unit === STRAIGHT && !singleCloser(opener, at))
+          unclosed(opener, DOUBTFUL, closing(text, opener.at, at, block.end))
         found.push({ start: opener.at, end: at, closed: false })
         begin(mark)
         continue
       }
       if (isForeign(opener.unit)) {
-        const end = spacesAfter(text, opener.at + 1)
+        const end = spacesAfter(text, opener.end)
         faults.push(fault('mixed', opener.at, end, opener, 0.9, [edit(opener.at, end, '"')]))
       } else if (opener.unit !== STRAIGHT) {
         faults.push(fault('mixed', at, at + 1, mark, 0.75, [edit(at, at + 1, CLOSE)]))
@@ -388,7 +448,7 @@ function pair(
         const mended = space ? edit(start, at + 1, close) : closeAt(text, start, at, close)
         faults.push(fault('mixed', start, at + 1, mark, foreign ? 0.95 : 0.75, [mended]))
       } else {
-        const end = opener.at + 1
+        const { end } = opener
         faults.push(
           fault('mixed', opener.at, end, opener, 0.9, [edit(opener.at, spacesAfter(text, end), OPEN)]),
         )
@@ -416,8 +476,9 @@ function pair(
     const nextOpens = next && isDouble(text.charCodeAt(next.start))
     if (!nextOpens && last.unit === STRAIGHT) {
       // Human news leaves straight marks open too: only a speaker's name behind the words tells.
-      if (SPEECH.test(text.slice(last.at, Math.min(block.end, last.at + SPEECH_REACH))))
-        unclosed(last, 0.72, closing(text, last.at, block.end, block.end))
+      const spoken = SPEECH.test(text.slice(last.at, Math.min(block.end, last.at + SPEECH_REACH)))
+      if (!singleCloser(last, block.end) && (spoken || runsOnTo(document, last.at) < 0))
+        unclosed(last, spoken ? 0.72 : DOUBTFUL, closing(text, last.at, block.end, block.end))
     } else if (!nextOpens && runsOnTo(document, last.at) < 0 && !singleCloser(last, block.end)) {
       if (pending?.kind === 'displaced-open' || pending?.kind === 'reversed-open') pending = undefined
       const confidence = isForeign(last.unit) ? 0.7 : unclosedConfidence(document, block, last)
@@ -425,6 +486,39 @@ function pair(
     }
   }
   found.sort((a, b) => a.start - b.start)
+
+  /** The quotation that a mark closes with nothing open before it may have begun in an earlier block, and run on. */
+  function runsOnFromBefore({ at }: MarkAt, i: number): boolean {
+    const before = found.at(-1)
+    if (!before || before.closed || i > 0 || runsOnTo(document, before.start) !== block.index) return false
+    found.push({ start: block.start, end: at + 1, closed: true })
+    return true
+  }
+
+  /** `"It was late, "said the driver`, where the next mark does not close what this one would open. */
+  function closesBeforeSpeaker({ at }: MarkAt, next: MarkAt | undefined): boolean {
+    const before = text.slice(spacesBefore(text, at) - 1, at)
+    return (
+      (!next || (next.gapBefore && !next.gapAfter)) &&
+      SPEECH.exec(`${before.trimEnd()} ${text.slice(at + 1, at + TAG_REACH)}`)?.index === 0
+    )
+  }
+
+  /** `'free" bread`: a single mark, in its place, opens what a double one closes. */
+  function singleOpener({ at }: MarkAt): boolean {
+    const from = Math.max(block.start, at - SHORT_QUOTATION)
+    const match = SINGLE_OPENER.exec(text.slice(from, at))
+    if (!match) return false
+    const start = from + match.index
+    faults.push({
+      kind: 'mixed',
+      span: { start, end: at + 1 },
+      mark: "'",
+      confidence: 0.86,
+      edits: [edit(start, start + 1, '"')],
+    })
+    return true
+  }
 
   function leaveOpen(opener: MarkAt, at: number): void {
     found.push({ start: opener.at, end: at, closed: false })
@@ -447,6 +541,7 @@ function pair(
 
   /** `“It was late, ‘said the driver`: a single mark, on the wrong side of its space, closes what a double one opened. */
   function singleCloser(opener: MarkAt, stop: number): boolean {
+    if (opener.unit === STRAIGHT) return straightSingleCloser(opener, stop)
     if (opener.unit !== 0x201c) return false
     const match = SINGLE_CLOSER.exec(text.slice(opener.at, Math.min(stop, opener.at + SPEECH_REACH)))
     if (!match) return false
@@ -463,9 +558,25 @@ function pair(
     return true
   }
 
+  /** `"free' bread`, where the apostrophe is none of a plural. */
+  function straightSingleCloser(opener: MarkAt, stop: number): boolean {
+    const quoted = text.slice(opener.at, Math.min(stop, opener.at + SHORT_QUOTATION))
+    const match = SINGLE_END.exec(quoted)
+    if (!match) return false
+    const end = opener.at + match[0].length
+    faults.push({
+      kind: 'mixed',
+      span: { start: opener.at, end },
+      mark: "'",
+      confidence: 0.86,
+      edits: [edit(end - 1, end, '"')],
+    })
+    return true
+  }
+
   /** « word » or „word“: two faults, one for each mark with the spaces inside, mended in the marks that the text uses. */
   function foreignPair(opener: MarkAt, closer: MarkAt): void {
-    const innerStart = spacesAfter(text, opener.at + 1)
+    const innerStart = spacesAfter(text, opener.end)
     const innerEnd = Math.max(innerStart, spacesBefore(text, closer.at))
     found.push({ start: opener.at, end: closer.at + 1, closed: true })
     const marks = { start: opener.at, end: closer.at + 1 }
@@ -479,6 +590,14 @@ function pair(
     }
   }
 }
+
+/** `'free`, behind a space, with no other mark up to the end. */
+const SINGLE_OPENER = /(?<=[\s(])'(?!(?:em|til|tis|twas|cause|bout|n|round|cos)\b)\p{L}[^'‘’\n]*[\p{L}.!?]$/u
+/** `"free'`: with no other mark between, and no plural's s before it. */
+const SINGLE_END = /^"\p{L}[^'‘’"\n]*(?:[^\P{L}s]|[.,!?])'(?=[\s.,;:?!]|$)/u
+
+/** How sure it is that a straight mark has lost its partner: well-edited news has as many of them. */
+export const DOUBTFUL = 0.6
 
 /** Up to so many UTF-16 code units a quotation is taken in at a glance. */
 const SHORT_QUOTATION = 38
@@ -495,7 +614,10 @@ function runsOnTo({ text, blocks }: Document, at: number): number {
   for (let b = next; b < Math.min(blocks.length, next + RUN_ON); b++) {
     for (let i = blocks[b].start; i < blocks[b].end; i++) {
       const unit = text.charCodeAt(i)
-      if (isDouble(unit)) return isClosingShape(unit) && !isGap(text, i - 1) ? b : -1
+      if (isDouble(unit)) {
+        const closes = isClosingShape(unit) || (unit === STRAIGHT && i > blocks[b].start)
+        return closes && !isGap(text, i - 1) ? b : -1
+      }
     }
   }
   return -1
@@ -649,6 +771,13 @@ const TYPED: readonly (readonly [string, string, string, string])[] = [
   ['‹', '›', '‘', '’'],
   ['‚', '‘', '‘', '’'],
   ['‚', '’', '‘', '’'],
+  ['`', '`', OPEN, CLOSE],
+  ['´', '´', OPEN, CLOSE],
+  ['`', '´', OPEN, CLOSE],
+  ['`', "'", '‘', '’'],
+  ['״', '״', OPEN, CLOSE],
+  ['″', '″', OPEN, CLOSE],
+  ['＂', '＂', OPEN, CLOSE],
 ]
 
 /** `''word''`, `<<word>>`, `‹word›`, `‚word‘`, `‚word’`, and marks that stand twice. */
@@ -658,7 +787,7 @@ function typedFaults({ text, tokens }: Document, block: Block, style: number, fa
   for (let sign = block.firstSign; sign < block.endSign; sign++) {
     const at = tokens.start[tokens.signs[sign]]
     const unit = text.charCodeAt(at)
-    if (unit === 0x2e || unit === 0x2c) continue
+    if (unit === 0x2e || unit === COMMA) continue
     if ((unit === 0x201c || unit === 0x201d) && at > block.start && text.charCodeAt(at - 1) === unit) {
       faults.push({
         kind: 'doubled',

@@ -1,4 +1,5 @@
-import { type QuoteFault, type QuoteFaultKind, quotations } from '../analyses/quotations.ts'
+import { damaged } from '../analyses/condition.ts'
+import { DOUBTFUL, type QuoteFault, type QuoteFaultKind, quotations } from '../analyses/quotations.ts'
 import type { Severity } from '../report/result.ts'
 import { defineRule, gather, joinEdits, MANY } from './rule.ts'
 
@@ -6,7 +7,7 @@ import { defineRule, gather, joinEdits, MANY } from './rule.ts'
 const OTHERS: ReadonlySet<QuoteFaultKind> = new Set(['inner-space', 'tight-open', 'tight-close'])
 
 /** Faults that an editor may see otherwise: the partner may stand elsewhere, and straight marks beside curly ones are common. */
-const DOUBTFUL: ReadonlySet<QuoteFaultKind> = new Set([
+const DISPUTED: ReadonlySet<QuoteFaultKind> = new Set([
   'unclosed',
   'unopened',
   'mixed',
@@ -16,12 +17,15 @@ const DOUBTFUL: ReadonlySet<QuoteFaultKind> = new Set([
   'unended',
 ])
 
+/** How sure it is in a damaged text that a lone straight mark has lost its partner. */
+const DAMAGED = 0.72
+
 /** Where the other mark of the pair belongs is guessed: each is a finding of its own. */
 const UNPAIRED: ReadonlySet<QuoteFaultKind> = new Set(['unclosed', 'unopened'])
 
 function severityOf({ kind, confidence }: QuoteFault): Severity {
   if (confidence < 0.7) return 'note'
-  return DOUBTFUL.has(kind) || confidence < 0.8 ? 'warning' : 'error'
+  return DISPUTED.has(kind) || confidence < 0.8 ? 'warning' : 'error'
 }
 
 export const quotes = defineRule<QuoteFault, 'document'>({
@@ -41,6 +45,7 @@ export const quotes = defineRule<QuoteFault, 'document'>({
       '“We will rebuild the bridge, said the engineer. Work starts in May.',
       '“If the boat does not come, who will bring the bread”? Her neighbour only shrugged.',
       '“It rang eleven times, ‘said the driver. She did not answer.',
+      'They call it ,,the thin ice" of the bay.',
     ],
     right: [
       'The mayor called it “a good day for the town” and went home.',
@@ -73,13 +78,15 @@ export const quotes = defineRule<QuoteFault, 'document'>({
     'tight-close': 'The space after the quotation mark is missing.',
   },
   detect(_, { document, analyses }) {
-    const own = analyses.get(quotations).faults.filter(({ kind }) => !OTHERS.has(kind))
-    const detections = own.map((fault) => ({
-      span: fault.span,
-      evidence: fault,
-      confidence: fault.confidence,
-      severity: severityOf(fault),
-    }))
+    const own = analyses
+      .get(quotations)
+      .faults.filter(
+        ({ kind, confidence }) => !OTHERS.has(kind) && (confidence > DOUBTFUL || analyses.get(damaged)),
+      )
+    const detections = own.map((fault) => {
+      const confidence = Math.max(fault.confidence, DAMAGED)
+      return { span: fault.span, evidence: fault, confidence, severity: severityOf({ ...fault, confidence }) }
+    })
     return gather(
       detections,
       MANY,

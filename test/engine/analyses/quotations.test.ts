@@ -59,3 +59,45 @@ test('before who speaks the comma comes inside the English mark', () => {
     '“The rope was older than the boat,” explains the engineer. It lay in the “House of Nets”, a museum.',
   )
 })
+
+test.each([
+  ['""The ice is thin", the pilot said.', '"The ice is thin", the pilot said.'],
+  ['He spoke of "thin ice"" and left.', 'He spoke of "thin ice" and left.'],
+  ['The "House "Buoy"" is a museum.', 'The "House ‘Buoy’" is a museum.'],
+  ['They call it ,,thin" ice.', 'They call it "thin" ice.'],
+  ['They call it `thin` ice.', 'They call it “thin” ice.'],
+  ['They call it ″thin″ ice.', 'They call it “thin” ice.'],
+  ['They call it \'thin" ice.', 'They call it "thin" ice.'],
+  ['They call it "thin\' ice.', 'They call it "thin" ice.'],
+  ['"The ice is thin, "said the pilot. He is old.', '"The ice is thin," said the pilot. He is old.'],
+])('%s is mended', (text, expected) => {
+  const edits = check({ text, format: 'text' }, {}, resources).findings.flatMap(({ repairs }) =>
+    repairs[0].edits.map(({ span, text }) => ({ ...span, text })),
+  )
+  expect(applyEdits(text, edits).text).toBe(expected)
+})
+
+test.each([
+  'The pipe is 6" wide, and the other one 8" or so.',
+  'He came "" and went.',
+  'In the \'90s the "players\' union" was strong.',
+  "The \"pilots' house\" and the 'buoy' are old.",
+  'The tune is called ```.',
+])('%s has its marks in order', (text) => {
+  expect(check({ text, format: 'text' }, {}, resources).findings).toEqual([])
+})
+
+const DAMAGED = 'The mayor wasclosed out inthe end by the council.\n\n'
+
+test('a straight mark without its partner is told in a damaged text alone', () => {
+  const text = 'He called the ice "thin in the bay and went home. Nobody asked.'
+  const quotesIn = (text: string): string[] =>
+    check({ text, format: 'text' }, {}, resources)
+      .findings.filter(({ rule }) => rule === 'quotes')
+      .map(({ excerpt }) => excerpt)
+  expect(quotesIn(text)).toEqual([])
+  expect(quotesIn(DAMAGED + text)).toEqual(['"'])
+  expect(
+    quotesIn(`${DAMAGED}“The ice is thin," he said.\n\n"The bay is wide.\n\n"The sea is deep."`),
+  ).toEqual(['"'])
+})
