@@ -13,7 +13,7 @@ import { type Clip, clipsOf, starred } from './words/clips.ts'
 import { afterContraction } from './words/contractions.ts'
 import { PREFIXES } from './words/facts.ts'
 import { joinedArticle } from './words/joined-article.ts'
-import { splitAtCapital, splitAtDigit } from './words/mixed.ts'
+import { splitAge, splitAtCapital, splitAtDigit } from './words/mixed.ts'
 import { splitOpener } from './words/openers.ts'
 import { restored } from './words/restored.ts'
 import {
@@ -26,7 +26,15 @@ import {
   suggestions,
   wrongNegation,
 } from './words/spelling.ts'
-import { COMPOUND_ENDS, type Evidence, type Split, splitName, splitWord, WEAK } from './words/splits.ts'
+import {
+  areSmall,
+  COMPOUND_ENDS,
+  type Evidence,
+  type Split,
+  splitName,
+  splitWord,
+  WEAK,
+} from './words/splits.ts'
 
 /** The hypothesis that won for an unknown token. Tokens that are names, foreign, or coined by rule have none. */
 export type Verdict =
@@ -373,6 +381,11 @@ class Judge {
     if (flags & Mark.apostrophe && !elided && !(flags & Mark.lower) && times < 3) {
       const split = splitName(form, lexicon, this.#evidence)
       if (split && split.at[0] > form.search(/['’]/u) + 2) return { split, clips: [] }
+      // “the Parisprosecutor’s office”
+      const owner = form.slice(0, tokens.base[token] - tokens.start[token])
+      const owned =
+        owner !== form && lexicon.find(owner) === NONE && splitName(owner, lexicon, this.#evidence)
+      if (owned) return { split: owned, clips: [] }
     }
     if (flags & Mark.mixed) {
       if (elided) return { split: elided, clips: [] }
@@ -380,7 +393,8 @@ class Judge {
       if (twice) return { clips: [twice], certain: true }
       // “MrCrosby’s”
       const base = form.slice(0, tokens.base[token] - tokens.start[token])
-      const split = splitAtCapital(base, this.#isName(token + 1), lexicon, this.#evidence)
+      const article = token > 0 && tokenKey(this.#document, token - 1) === 'the'
+      const split = splitAtCapital(base, this.#isName(token + 1), article, lexicon, this.#evidence)
       return split && (times < 2 || split.confidence >= 0.95) ? { split, clips: [] } : nothing
     }
     if (flags & Mark.upper) return nothing
@@ -428,11 +442,27 @@ class Judge {
       return { split, clips: [] }
     const opener = this.#isSmallAt(token + 1) ? splitOpener(word, lexicon) : undefined
     if (opener) return { split: opener, clips }
+    if (split && this.#isPhrase(token, word, split))
+      return { split: { ...split, confidence: WEAK }, clips, named }
     if (this.#isClause(token, word, split)) return { split: { ...split!, confidence: WEAK }, clips, named }
     const slip = NO_NAME.test(word) && this.#isSmallAt(token + 1) ? suggestions(word, lexicon)[0] : undefined
     return slip && slip.zipf >= 3 && slip.score >= 3
       ? { clips, slip: { suggestions: [slip.word[0].toUpperCase() + slip.word.slice(1)], confidence: 0.8 } }
       : { ...this.#titles(word), clips }
+  }
+
+  /** “Inaddition, the fine”: a preposition and a common noun before a comma. */
+  #isPhrase(token: number, word: string, { at, kind }: Split): boolean {
+    const { lexicon } = this.#analyses
+    const rest = lexicon.find(word, at[0], word.length)
+    return (
+      kind === 'function' &&
+      tokenUnit(this.#document, token + 1) === 0x2c &&
+      this.#isOf(word.slice(0, at[0]), Small.PREPOSITION) &&
+      lexicon.find(word) === NONE &&
+      lexicon.has(rest, Flag.NOUN) &&
+      lexicon.zipf(rest) >= 4.5
+    )
   }
 
   /** “Itappears that”, “Alarge part”: at a sentence's head a pronoun and its verb, or an article and what it stands before. */
@@ -480,7 +510,10 @@ class Judge {
 
   #small(form: string, word: string, times: number): Hypotheses {
     const { lexicon, resources } = this.#analyses
-    const found = splitWord(word, lexicon, this.#evidence)
+    const known = lexicon.find(word)
+    // “toronto” lacks its capital, not a space.
+    const named = known !== NONE && lexicon.zipf(known) >= 3
+    const found = splitAge(word) ?? (named ? undefined : splitWord(word, lexicon, this.#evidence))
     // What another language has as a word falls apart by chance.
     const split = found && found.confidence <= WEAK && resources.foreign.rank(word) < FAR ? undefined : found
     if (split && split.kind === 'function' && split.confidence >= 0.9) {
@@ -497,6 +530,8 @@ class Judge {
     if (isDerived(word, lexicon)) {
       // “innations”, “togive”: where the text is damaged, rather a preposition than a prefix.
       const head = found && word.slice(0, found.at[0])
+      // “athis”
+      if (found?.kind === 'function' && areSmall(word, found)) return { split: found, clips: [] }
       const joined =
         found &&
         LEADING.has(head!) &&
@@ -516,7 +551,6 @@ class Judge {
           : {}),
       }
     }
-    const known = lexicon.find(word)
     const clips = accented ? [] : clipsOf(word, this.#analyses)
     // A lower-cased name is no other word misspelled; months, days and peoples want their capital back.
     if (known !== NONE && times < 3 && isCalendar(word))

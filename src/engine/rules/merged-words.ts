@@ -68,6 +68,7 @@ export const mergedWords = defineRule<Merged, 'document'>({
   *detect(document, { analyses }) {
     const { tokens, text } = document
     yield* afterPercent(document, analyses.lexicon)
+    yield* afterAbbreviation(document, analyses.lexicon)
     yield* unitsInFull(document, analyses)
     const { verdicts } = analyses.get(unknownWords)
     let sure = 0
@@ -143,6 +144,27 @@ function* unitsInFull({ tokens, text }: Document, analyses: Analyses): Iterable<
 }
 
 const UNIT = /^(\d[\d.,]*)([a-z]{4,})$/
+
+/** “the U.S.president”: a word glued to initials. */
+function* afterAbbreviation({ tokens, text }: Document, lexicon: Lexicon): Iterable<Detection<Merged>> {
+  for (let i = 0; i + 1 < tokens.count; i++) {
+    if (!(tokens.flags[i] & Mark.abbreviation) || tokens.flags[i + 1] & Mark.spaceBefore) continue
+    const next = i + 1
+    const word = tokens.word[next]
+    if (tokens.kind[next] !== Kind.word || !(tokens.flags[next] & Mark.lower) || word === NONE) continue
+    const initials = text.slice(tokens.start[i], tokens.end[i])
+    const rest = text.slice(tokens.start[next], tokens.end[next])
+    if (!/^(?:\p{Lu}\.){2,3}$/u.test(initials) || rest.length < 2 || !lexicon.has(word, Flag.LOWER)) continue
+    yield {
+      span: { start: tokens.start[i], end: tokens.end[next] },
+      evidence: {
+        parts: [initials, rest],
+        split: { at: [initials.length], confidence: 0.9, kind: 'function' },
+      },
+      confidence: 0.9,
+    }
+  }
+}
 
 /** “1.4%at the close”: a word glued to a per cent sign. */
 function* afterPercent({ tokens, text }: Document, lexicon: Lexicon): Iterable<Detection<Merged>> {

@@ -24,6 +24,7 @@ const NAME = Flag.PROPER | Flag.PLACE | Flag.DEMONYM | Flag.GIVEN | Flag.FAMILY 
 export function splitAtCapital(
   token: string,
   beforeName: boolean,
+  afterArticle: boolean,
   lexicon: Lexicon,
   evidence: Evidence,
 ): Split | undefined {
@@ -53,7 +54,7 @@ export function splitAtCapital(
     const word = right.length >= 4 && isWord(lexicon, rightNumber)
     if (acronym && (CLOSED.has(right) || (word && lexicon.zipf(rightNumber) >= 4.5))) return split(0.9)
     const known = number !== NONE && lexicon.has(number, Flag.UPPER)
-    if (word && known && lexicon.zipf(rightNumber) >= 3.8) return split(WEAK)
+    if (word && known && lexicon.zipf(rightNumber) >= 3.5) return split(WEAK)
     // “BBCNews”
     const whole = lexicon.find(token, boundary - 1, token.length)
     const head = lexicon.find(token, 0, boundary - 1)
@@ -108,7 +109,35 @@ export function splitAtCapital(
   if (CLOSED.has(right.toLowerCase()) && number !== NONE && left.length >= 4) return split(0.9)
   if (lexicon.find(token) === NONE && isLed(leftKey, right, rightNumber, rightName, lexicon, evidence))
     return split(rightName && !BRANDED.has(leftKey) ? 0.88 : WEAK)
-  return isTwoNames(token, number, rightNumber, boundary, lexicon) ? split(WEAK) : undefined
+  if (isPlace(token, leftKey, rightNumber, lexicon)) return split(0.88)
+  return isTwoNames(token, number, rightNumber, boundary, lexicon) ||
+    ((beforeName || afterArticle) && isTwoWords(token, number, rightNumber, boundary, lexicon))
+    ? split(WEAK)
+    : undefined
+}
+
+/** What places' names of two words begin with. */
+const PLACE_HEADS = wordSet('new san santa los south north east west saudi hong sri tel buenos costa puerto')
+
+/** “NewYork”, “SaudiArabia” */
+const isPlace = (token: string, left: string, right: number, lexicon: Lexicon): boolean =>
+  PLACE_HEADS.has(left) &&
+  right !== NONE &&
+  lexicon.has(right, Flag.PROPER | Flag.PLACE) &&
+  !lexicon.has(right, Flag.LOWER) &&
+  lexicon.zipf(right) >= 3 &&
+  lexicon.find(token) === NONE
+
+/** “the WhiteHouse”, “WorldHealth Organization”: brands of two very common words stand alone. */
+function isTwoWords(token: string, left: number, right: number, boundary: number, lexicon: Lexicon): boolean {
+  if (left === NONE || right === NONE || boundary < 4 || token.length - boundary < 4) return false
+  return (
+    lexicon.find(token) === NONE &&
+    lexicon.has(left, Flag.LOWER) &&
+    lexicon.has(right, Flag.LOWER) &&
+    Math.min(lexicon.zipf(left), lexicon.zipf(right)) >= 4.5 &&
+    /^\p{Lu}\p{Ll}+$/u.test(token.slice(boundary))
+  )
 }
 
 /** Small words that brands begin with (“InDesign”, “YouTube”): others tell more. */
@@ -164,6 +193,14 @@ function boundaryOf(token: string): number {
   return capitals >= 2 && token.length - capitals >= 3 ? capitals : -1
 }
 
+/** “yearold”, as of “a 45-yearold man”. */
+export function splitAge(word: string): Split | undefined {
+  const age = AGE.exec(word)
+  return age ? { at: [age[1].length], confidence: 0.93, kind: 'function' } : undefined
+}
+
+const AGE = /^(years?|months?|weeks?|days?)-?olds?$/
+
 /** A number and a word run together: “27in the”, “40people”, “since2020”. Units and codes are right. */
 export function splitAtDigit(
   token: string,
@@ -181,6 +218,8 @@ export function splitAtDigit(
   const rest = token.slice(boundary)
   const split = (confidence: number): Split => ({ at: [boundary], confidence, kind: 'function' })
   if (digitsFirst) {
+    const age = splitAge(rest)
+    if (age) return { ...age, at: [boundary, boundary + age.at[0]] }
     if (!/^\p{Ll}+$/u.test(rest)) {
       // “2020The minister”, “15Reuters”
       const key = rest.toLowerCase()

@@ -65,6 +65,12 @@ export function splitWord(word: string, lexicon: Lexicon, evidence: Evidence): S
   return best
 }
 
+/** Whether all parts are small words, which no word is formed of. */
+export function areSmall(word: string, { at }: Split): boolean {
+  const [a, b] = [word.slice(0, at[0]), word.slice(at[0])]
+  return at.length === 1 && [a, b].every((part) => CLOSED.has(part) || SHORT.has(part))
+}
+
 /** How good `word` is as two known words parted at `end`. */
 function rate(
   word: string,
@@ -90,7 +96,7 @@ function rate(
     return b.length >= 3 && zb >= 2.3 ? split(zb >= 3 ? 0.95 : WEAK) : undefined
   }
   if (closedB) {
-    if (SHORT.has(a) || a === 'a') return split(a === 'a' ? 0.85 : 0.93)
+    if (SHORT.has(a) || a === 'a') return split(a === 'a' ? 0.84 : 0.93)
     return a.length >= 3 && za >= 2.3 ? split(za >= 3 ? 0.95 : WEAK) : undefined
   }
   // “everyroom”: the compounds of these are all in the lexicon.
@@ -120,7 +126,7 @@ function rate(
     return (b.length >= 5 && zb >= 2.8) || (b.length === 3 && zb >= least) ? split(WEAK) : undefined
   }
   // “newbuilding” is a ship.
-  if (COUNTING.has(a) && b.length >= 4 && zb >= 3.5 && !b.endsWith('ing')) return split(WEAK)
+  if (COUNTING.has(a) && (b.length >= 4 || b === 'men') && zb >= 3.5 && !b.endsWith('ing')) return split(WEAK)
   if (CLOSING.has(b) && a.length >= 4 && za >= 4) return split(WEAK)
   if (b === 'a') {
     // “includeda”, “issuinga”: no language has words that end so.
@@ -141,7 +147,13 @@ function rate(
     return split(0.75, 'content')
   if (SHORT_PAST.has(b) && a.length >= 4 && za >= 4 && flags & Flag.NOUN) return split(WEAK, 'content')
   // “carproduction”: what is common in two words and in no compound.
-  if (a.length === 3 && b.length >= 6 && za >= 4.5 && zb >= 4.5 && !(flags & Flag.PREFIX))
+  if (
+    a.length === 3 &&
+    b.length >= 5 &&
+    za >= 4.5 &&
+    zb >= (b.length > 5 ? 4.5 : 5) &&
+    !(flags & Flag.PREFIX)
+  )
     return COMPOUND_ENDS.has(b) ? undefined : split(WEAK, 'content')
   if (a.length < 4 || b.length < 4) return undefined
   // Adverbs and inflected forms open no compound either (“radicallyimproved”, “finishedproducts”), if both parts are common.
@@ -277,6 +289,14 @@ function isLongEnding(right: string, number: number, lexicon: Lexicon): boolean 
   )
 }
 
+/** “denied”, “scored”: what ends no name. */
+const isPastVerb = (right: string, number: number, lexicon: Lexicon): boolean =>
+  right.length >= 6 &&
+  right.endsWith('ed') &&
+  isWord(lexicon, number) &&
+  lexicon.zipf(number) >= 3.8 &&
+  lexicon.has(number, Flag.PAST)
+
 /** What is no part of a person's name: a place, people, firm, day or month. */
 const IMPERSONAL = Flag.PLACE | Flag.DEMONYM | Flag.COMPANY
 
@@ -291,6 +311,9 @@ function isFollowed(name: number, length: number, right: string, lexicon: Lexico
   if (AFTER_ANY.has(right)) return true
   if (name === NONE || lexicon.zipf(name) < 2.5) return false
   if (lexicon.has(name, IMPERSONAL)) return AFTER_WELL_KNOWN.has(right)
+  // “Juneand”; Marchand is a family’s name.
+  const word = lexicon.word(name)
+  if (CALENDAR.has(word)) return word !== 'march' && AFTER_WELL_KNOWN.has(right)
   // “Asiaand”, “Bankand”
   if (length < 5) return right === 'and' && lexicon.zipf(name) >= 4.5 && !lexicon.has(name, PERSONAL)
   if (lexicon.has(name, Flag.LOWER) && lexicon.zipf(name) >= 3.5) return AFTER_ORDINARY.has(right)
@@ -306,7 +329,18 @@ function goesOn(name: number, length: number, word: number, lexicon: Lexicon, se
   if (lexicon.has(word, Flag.FAMILY | Flag.PLACE)) return false
   const zipf = lexicon.zipf(word)
   if (seen) return zipf >= 3.8
-  if (name === NONE || zipf < 3 || lexicon.zipf(name) < 3.5) return false
+  if (name === NONE || zipf < 3) return false
+  // “Parisprosecutor”: no name of a person goes before a long word as a syllable of it.
+  const long = length >= 5 && lexicon.word(word).length >= 6 && !COMPOUND_ENDS.has(lexicon.word(word))
+  if (
+    long &&
+    zipf >= 3.3 &&
+    lexicon.zipf(name) >= 2 &&
+    lexicon.has(name, Flag.PLACE) &&
+    !lexicon.has(name, Flag.LOWER)
+  )
+    return true
+  if (lexicon.zipf(name) < 3.5) return false
   // “Dutchretailer”: French is a family’s name too.
   if (lexicon.has(name, Flag.DEMONYM)) return !COMPOUND_ENDS.has(lexicon.word(word))
   return (
@@ -358,6 +392,7 @@ export function splitName(token: string, lexicon: Lexicon, evidence: Evidence): 
       !certain &&
       !doubtful &&
       weak &&
+      !isPastVerb(right, number, lexicon) &&
       !isFollowed(known, end, right, lexicon) &&
       !goesOn(known, end, number, lexicon, seen)
     )
@@ -386,6 +421,8 @@ export function splitName(token: string, lexicon: Lexicon, evidence: Evidence): 
     // “Luciagorapresented”: whatever the name is, none ends in a long past tense or adverb.
     else if (long) confidence = 0.86
     else if (content && seen) confidence = 0.75
+    // “Kovacsdenied”, “Lewandowskiscored”: rare names and unknown ones.
+    else if (end >= 5 && (known === NONE || listed) && isPastVerb(right, number, lexicon)) confidence = WEAK
     else if (ending && (seen || (listed && end >= 5 && lexicon.zipf(known) >= 3.5)))
       confidence = seen ? 0.85 : 0.75
     else if (isFollowed(known, end, right, lexicon) || goesOn(known, end, number, lexicon, seen))

@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest'
+import { loadResources } from '../../../src/cli/resources.ts'
+import { check } from '../../../src/engine/check.ts'
+
+const resources = loadResources()
+const DAMAGED = 'The mayor wasclosed out inthe end by the council.\n\n'
+
+/** The first parts of what is told as run together, behind a damaged paragraph. */
+const joinedIn = (text: string): string[] =>
+  check({ text: DAMAGED + text, format: 'text' }, {}, resources)
+    .findings.filter(({ rule, span }) => rule === 'merged-words' && span.start >= DAMAGED.length)
+    .flatMap(({ excerpt, repairs }) =>
+      repairs[0].edits.map(({ span }) =>
+        excerpt.slice(0, span.start - DAMAGED.length - text.indexOf(excerpt)),
+      ),
+    )
+
+test.each([
+  ['The envoy flew to NewYork at dawn.', 'New'],
+  ['The WorldHealth Organization sent two doctors.', 'World'],
+  ['The inquiry of the Parisprosecutor began.', 'Paris'],
+  ['The Parisprosecutor’s office said nothing.', 'Paris'],
+  ['Her lawyer Kovacsdenied it.', 'Kovacs'],
+  ['The keeper Lindqvistscored twice.', 'Lindqvist'],
+  ['It rained in Juneand July.', 'June'],
+  ['Inaddition, the roof leaks.', 'In'],
+  ['The U.S.envoy left.', 'U.S.'],
+  ['He died athis house.', 'at'],
+  ['The oilprice rose.', 'oil'],
+  ['A 45-yearold man fell.', 'year'],
+])('%s', (text, left) => {
+  expect(joinedIn(text)).toEqual([left])
+})
+
+test('an age parts in two places', () => {
+  expect(joinedIn('A 45yearold man fell.')).toEqual(['45', '45year'])
+})
+
+test.each([
+  'They flew to toronto and back.',
+  'The Marchand family sold it.',
+  'She has a PlayStation and a SoundCloud account.',
+  'She met the Hundertwassers.',
+  'He lives in Ashby, near Kirkstead.',
+])('%s has no joined words', (text) => {
+  expect(joinedIn(text)).toEqual([])
+})
