@@ -1,4 +1,4 @@
-import type { Sentence } from '../document/document.ts'
+import type { Document, Sentence } from '../document/document.ts'
 import { tokenKey, tokenUnit } from '../document/document.ts'
 import { Kind, Mark } from '../document/scan.ts'
 import { CALENDAR, PARTICLES } from '../language/name-words.ts'
@@ -29,6 +29,13 @@ export function isLink(i: number, sentence: Sentence, analyses: Analyses): boole
   return couldLink(i, sentence, analyses) && isAmidEnglish(i, sentence, analyses)
 }
 
+/** “he dont know” lacks an apostrophe, and is no French. */
+export function isNegation(i: number, document: Document): boolean {
+  return i > 0 && tokenKey(document, i) === 'dont' && SUBJECTS.has(tokenKey(document, i - 1))
+}
+
+const SUBJECTS = wordSet('i you we they he she it who people')
+
 function couldLink(i: number, { firstToken }: Sentence, { document, resources }: Analyses): boolean {
   const { tokens, text } = document
   const flags = tokens.flags[i]
@@ -37,6 +44,7 @@ function couldLink(i: number, { firstToken }: Sentence, { document, resources }:
   if (!(flags & (i === firstToken ? Mark.title : Mark.lower)) || !(flags & Mark.spaceAfter)) return false
   if (flags & (Mark.digit | Mark.apostrophe | Mark.abbreviation | Mark.hyphen | Mark.script)) return false
   const key = tokenKey(document, i)
+  if (isNegation(i, document)) return false
   const small = resources.smallWords().get(key) ?? 0
   if (small & Small.ENGLISH_TOO) return true
   // The lexicon has “für” as it has “fur”.

@@ -11,11 +11,12 @@ import { once } from '../once.ts'
 import type { Span } from '../span.ts'
 import type { Analyses, Analysis } from './analyses.ts'
 import { withForeignLines } from './foreign-lines.ts'
-import { isLink } from './foreign-links.ts'
+import { isLink, isNegation } from './foreign-links.ts'
 import { isGloss, isGlossed, withForeignMarks } from './foreign-marks.ts'
 import { LanguageVotes } from './language-votes.ts'
 import { DETERMINERS } from './words/facts.ts'
-import { isDerived } from './words/spelling.ts'
+import { isDerived, suggestions } from './words/spelling.ts'
+import { splitWord } from './words/splits.ts'
 
 /** A stretch of another language. */
 export interface ForeignStretch extends Span {
@@ -227,6 +228,19 @@ function inSentence(sentence: Sentence, analyses: Analyses, stretches: ForeignSt
   }
 }
 
+/** “wasclosed inthe”, “recieved goverment”: joined or misspelt words in a row are no other language. */
+function isDamagedEnglish(word: string, lexicon: Lexicon): boolean {
+  const split = splitWord(word, lexicon, NO_EVIDENCE)
+  if (split?.kind === 'function' && split.confidence >= SURE_SPLIT) return true
+  const near = suggestions(word, lexicon)[0]
+  return near !== undefined && near.score >= NEAR
+}
+
+const NO_EVIDENCE = { seenName: () => false, seenWord: () => false }
+const SURE_SPLIT = 0.85
+/** Zipf frequency, less what the slip costs, of a word that is surely meant. */
+const NEAR = 4
+
 /** How a token looks to someone who searches for foreign words. */
 const Look = { english: 0, name: 1, weak: 2, strong: 3, unknown: 4 } as const
 
@@ -322,7 +336,8 @@ function runs(sentence: Sentence, analyses: Analyses, stretches: ForeignStretch[
         tokens.word[token] === NONE &&
         word.length >= 4 &&
         !(tokens.flags[token] & Mark.apostrophe) &&
-        !isDerived(word, analyses.lexicon)
+        !isDerived(word, analyses.lexicon) &&
+        !isDamagedEnglish(word, analyses.lexicon)
       )
     })
   }
@@ -543,6 +558,7 @@ function lookOf(i: number, analyses: Analyses): number {
   // “&apos;”: the name of a character.
   if (text[tokens.start[i] - 1] === '&' && text[tokens.end[i]] === ';') return Look.english
   const key = tokenKey(document, i)
+  if (isNegation(i, document)) return Look.english
   if (ARTICLES.has(key) && betweenSmall(i)) return Look.strong
   if (PARTICLES.has(key)) return Look.weak
   if (isAtHome(i, key, { document, resources })) return Look.english

@@ -276,19 +276,22 @@ class Judge {
     if (!(this.#document.tokens.flags[token] & Mark.lower) || !/^(?:a[a-z]+|[a-z]+a)$/.test(form))
       return undefined
     const split = joinedArticle(this.#document, token, this.#analyses.get(roles), lexicon)
-    return split && resources.foreign.rank(form) >= FAR ? split : undefined
+    if (!split || resources.foreign.rank(form) < FAR) return undefined
+    // “arested” is “arrested”.
+    const near = suggestions(form, lexicon)[0]
+    return near && near.score >= SURE_SWAP && !form.includes(near.word) ? undefined : split
   }
 
   /** What is left when no clip explains the token: a doubtful split, a slip, or nothing. */
-  #fallBack(token: number, { split, slip, clips, named }: Hypotheses): void {
+  #fallBack(token: number, { split, slip, clips, named, nearScore = 0 }: Hypotheses): void {
     const pair = !split || split.confidence <= WEAK ? this.#pair(token) : undefined
     if (pair)
       this.#verdicts.set(token, { kind: 'merged', split: { at: [pair], confidence: WEAK, kind: 'function' } })
     else if (split && slip && this.#isArticle(token, split))
       this.#verdicts.set(token, { kind: 'merged', split: { ...split, confidence: ARTICLE } })
     else if (split && (split.confidence > WEAK || !slip)) this.#verdicts.set(token, { kind: 'merged', split })
-    // What is formed by analogy is sure by itself.
-    else if (slip && (slip.confidence >= ANALOGOUS || !this.#besideUnknown(token)))
+    // What is formed by analogy, or is nearly a common word, is sure by itself.
+    else if (slip && (slip.confidence >= ANALOGOUS || nearScore >= SURE_SWAP || !this.#besideUnknown(token)))
       this.#verdicts.set(token, { kind: 'misspelled', ...slip })
     else if (!split && !slip && this.#isAmid(token)) {
       if (!named && this.#clipAlone(token, clips)) return
@@ -433,9 +436,18 @@ class Judge {
     const clips = all
     if (word.length >= 5 && all.some(({ zipf, weak }) => zipf >= 3.5 && !weak)) return { clips, named }
     if (times > 1) return { clips, named }
-    const people = word.length >= 7 && this.#isSmallAt(token + 1) ? this.#misspeltPeople(word) : undefined
+    const unnamed = this.#isSmallAt(token + 1) || this.#document.tokens.kind[token + 1] === Kind.number
+    const people = word.length >= 7 && unnamed ? this.#misspeltPeople(word) : undefined
     if (people) return { clips, named, slip: { suggestions: [people], confidence: 0.86 } }
-    if (!this.#beginsSentence(token)) return { ...this.#titles(word), clips, named }
+    if (!this.#beginsSentence(token)) {
+      const office = this.#misspeltOffice(token, word)
+      return {
+        ...this.#titles(word),
+        clips,
+        named,
+        ...(office ? { slip: { suggestions: [office], confidence: 0.8 } } : {}),
+      }
+    }
     const split = splitWord(word, lexicon, this.#evidence)
     // At a sentence's head an unknown word may still be a name: only function words on a common word tell.
     if (split && split.kind === 'function' && split.confidence >= 0.93 && !/[\u0080-\uffff]/.test(form))
@@ -480,13 +492,25 @@ class Judge {
   #misspeltPeople(word: string): string | undefined {
     const { lexicon } = this.#analyses
     let found: string | undefined
-    lexicon.neighbours(word, (number, { kind }) => {
-      if (kind === 'insert' || kind === 'substitute' || lexicon.zipf(number) < 4) return
+    lexicon.neighbours(word, (number, { kind, position }) => {
+      // What lacks its end, or has another letter, is another language’s form.
+      if (kind === 'substitute' || lexicon.zipf(number) < 4) return
       const whole = lexicon.word(number)
+      if (kind === 'insert' && (word.length < 8 || position > word.length - 2)) return
       if (lexicon.has(number, Flag.DEMONYM) || isCalendar(whole))
         found = whole[0].toUpperCase() + whole.slice(1)
     })
     return found
+  }
+
+  /** “the Minisrty of Health”, “Prime Ministre”: a very common word under a capital, before “of” or a name. */
+  #misspeltOffice(token: number, word: string): string | undefined {
+    const { lexicon, resources } = this.#analyses
+    if (word.length < 7 || token === 0 || resources.foreign.rank(word) < FAR) return undefined
+    if (tokenKey(this.#document, token - 1) !== 'the') return undefined
+    if (!this.#isSmallAt(token + 1) || tokenKey(this.#document, token + 1) !== 'of') return undefined
+    const best = suggestions(word, lexicon)[0]
+    return best && best.score >= SURE_SWAP ? best.word[0].toUpperCase() + best.word.slice(1) : undefined
   }
 
   /** “Governmentprinciple”: two common words under one capital. */

@@ -39,11 +39,13 @@ phenomenas phenomena|criterias criteria|medias media|datas data|bacterias bacter
 mens men|womens women|policemens policemen|mices mice
 `
 
-/** Comparisons and adverbs that are there twice, or that English does not have. */
+/** Comparisons and adverbs that are there twice, or that English does not have, and negations without their apostrophe. */
 const OTHERS = `
 gooder better|goodest best|badder worse|baddest worst|worser worse|worsest worst|bestest best|oftenly often|
 fastly fast|muchly much|soonly soon|wholy wholly|truely truly|duely duly|
-publically publicly|lastest latest|mostest most
+publically publicly|lastest latest|mostest most|
+dont don't|doesnt doesn't|didnt didn't|isnt isn't|arent aren't|wasnt wasn't|werent weren't|hasnt hasn't|
+havent haven't|hadnt hadn't|wouldnt wouldn't|couldnt couldn't|shouldnt shouldn't
 `
 
 /** Right forms by the false one. For the build, which puts them into its tables. */

@@ -300,26 +300,48 @@ function double(i: number, sentence: Sentence, context: Context): Found | undefi
   // Two capitals are a name (Duran Duran); a first word of the sentence may be a small one.
   const capitals =
     tokens.flags[i + 1] & (Mark.title | Mark.upper) && tokens.flags[i] & (Mark.title | Mark.upper)
-  if (capitals && !(common && key.length > 1) && !isTitleTwice(i, key, sentence, context)) return undefined
-  if (!common) {
+  const people = capitals && isPeopleTwice(i, sentence, context)
+  if (capitals && !(common && key.length > 1) && !people && !isTitleTwice(i, key, sentence, context))
+    return undefined
+  if (!common && !people) {
     const number = tokens.word[i]
     const ordinary = number !== NONE && analyses.lexicon.has(number, Flag.LOWER) && key.length >= 3
     if (!ordinary) return undefined
   }
-  // A third time is a chant, not a slip.
-  if (i + 2 < sentence.endToken && tokenKey(document, i + 2) === key) return undefined
-  if (i > sentence.firstToken && tokenKey(document, i - 1) === key) return undefined
   // People stammer in quotations.
   const spoken = analyses.get(quotations).inside(tokens.start[i])
+  let end = i + 2
+  while (end < sentence.endToken && tokenKey(document, end) === key) end++
+  // A third time is a chant, not a slip, unless the text is damaged: “in in in the city”.
+  const chant = end > i + 2
+  if (chant && (!common || spoken || !analyses.get(damaged))) return undefined
+  if (i > sentence.firstToken && tokenKey(document, i - 1) === key) return undefined
   return {
     detection: {
-      span: { start: tokens.start[i], end: tokens.end[i + 1] },
+      span: { start: tokens.start[i], end: tokens.end[end - 1] },
       evidence: { words: word, loop: false },
-      confidence: spoken ? 0.75 : allowed ? DOUBTFUL : common ? 0.95 : 0.85,
+      confidence: spoken ? 0.75 : allowed || chant ? DOUBTFUL : common ? 0.95 : 0.85,
       ...(spoken || allowed ? { severity: 'warning' as const } : {}),
     },
-    next: i + 2,
+    next: end,
   }
+}
+
+/** “the Russian Russian army”: a people before a small word that it describes. */
+function isPeopleTwice(
+  i: number,
+  { endToken }: Sentence,
+  { document: { tokens }, analyses }: Context,
+): boolean {
+  const next = i + 2
+  return (
+    next < endToken &&
+    (tokens.facts[i] & Flag.DEMONYM) !== 0 &&
+    (tokens.flags[next] & Mark.lower) !== 0 &&
+    (tokens.facts[next] & Flag.NOUN) !== 0 &&
+    !(tokens.facts[next] & Flag.FUNCTION) &&
+    !analyses.lexicon.has(tokens.word[i], Flag.GIVEN)
+  )
 }
 
 /** “Captain Captain Leonie Haas”: of a person, and before the name. */

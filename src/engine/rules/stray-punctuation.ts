@@ -85,6 +85,8 @@ export const strayPunctuation = defineRule<Stray, 'block'>({
       'The team | has won all its games.',
       'The mill* was sold on Monday.',
       'The mayor said:: nobody paid.',
+      'He asked: ¿who will pay for the mill?',
+      'The mayor # said that nobody paid.',
     ],
     right: [
       'Apples, pears, etc., are sold here.',
@@ -102,7 +104,7 @@ export const strayPunctuation = defineRule<Stray, 'block'>({
   messages: {
     pair: '“{0}” has one mark too many.',
     'around-quote': '“{0}” has one mark too many around the quotation mark.',
-    foreign: '“{0}” is a punctuation mark of another script.',
+    foreign: '“{0}” is a punctuation mark of another language.',
     question: '“{0}” is the question mark of Greek.',
     leading: 'A line cannot begin with “{0}”: something before it was lost.',
     alone: '“{0}” stands alone in its line.',
@@ -137,6 +139,8 @@ export const strayPunctuation = defineRule<Stray, 'block'>({
     }
     const dateline = datelineIn(document, block)
     if (dateline) yield dateline
+    const opening = inverted(document, block.firstToken, block)
+    if (opening) yield opening
     let done = block.firstToken
     for (let sign = block.firstSign; sign < block.endSign; sign++) {
       const i = tokens.signs[sign]
@@ -159,6 +163,7 @@ export const strayPunctuation = defineRule<Stray, 'block'>({
         continue
       }
       const found =
+        inverted(document, i, block) ??
         pairAt(document, i, block) ??
         dashBehindStop(document, i, block) ??
         greekQuestion(document, i, block) ??
@@ -236,7 +241,9 @@ function pairAt(document: Document, i: number, block: Block): Detection<Stray> |
 }
 
 /** Marks of layout and of code that are no punctuation of a sentence. */
-const LONE = /[*_\\|/^¶·※■□▪▲▶►◆●]/
+const LONE = /[*_\\|/^#<>~¶·※■□▪▲▶►◆●]/
+/** Of those, what stands between two small words where it is none. */
+const BETWEEN_WORDS = '*#<>~'
 
 /** `on Monday. ※ The`, `the team | has`, `the mill* was`: a mark of the page or of a note that is gone. */
 function loneAt(document: Document, i: number, block: Block): Detection<Stray> | undefined {
@@ -249,14 +256,17 @@ function loneAt(document: Document, i: number, block: Block): Detection<Stray> |
     return undefined
   const plain = (tokens.flags[before] & Mark.lower) !== 0 && tokens.end[before] - tokens.start[before] > 3
   const stopped = '.!?”"'.includes(text[tokens.end[before] - 1])
-  if (mark === '*' || mark === '·') {
+  if (BETWEEN_WORDS.includes(mark) && tokens.flags[i] & Mark.spaceBefore) {
+    if (ends || !plain || !(tokens.flags[after] & Mark.lower)) return undefined
+  } else if (mark === '*' || mark === '·') {
     if (tokens.flags[i] & Mark.spaceBefore || !(plain || (stopped && mark === '*'))) return undefined
     if (mark === '·' && !ends && !(tokens.flags[after] & Mark.title)) return undefined
     // Of two one is the note.
     const at = text.indexOf(mark)
     if (at !== tokens.start[i] || text.includes(mark, at + 1)) return undefined
   } else {
-    if (!(tokens.flags[i] & Mark.spaceBefore) || !(plain || stopped)) return undefined
+    if (!(tokens.flags[i] & Mark.spaceBefore) || !(plain || stopped) || BETWEEN_WORDS.includes(mark))
+      return undefined
     // “Home | News”, “and / or”.
     if (
       (mark === '|' || mark === '/') &&
@@ -267,6 +277,16 @@ function loneAt(document: Document, i: number, block: Block): Detection<Stray> |
   }
   const start = tokens.flags[i] & Mark.spaceBefore ? tokens.end[before] : tokens.start[i]
   return { ...detection(start, tokens.end[i], 'lone', mark, mark === '·' ? '.' : ''), confidence: 0.84 }
+}
+
+/** `¿Who will pay?`: the mark with which Spanish begins, before English words. */
+function inverted({ tokens, text }: Document, i: number, block: Block): Detection<Stray> | undefined {
+  const mark = text[tokens.start[i]]
+  if ((mark !== '¿' && mark !== '¡') || i + 2 >= block.endToken) return undefined
+  const english = (at: number): boolean => (tokens.facts[at] & (Flag.LOWER | Flag.FUNCTION)) !== 0
+  return english(i + 1) && english(i + 2)
+    ? detection(tokens.start[i], tokens.end[i], 'foreign', mark, '')
+    : undefined
 }
 
 const SEMICOLON = 0x3b

@@ -126,16 +126,19 @@ export function isDerived(word: string, lexicon: Lexicon): boolean {
  * lost from a pair or swapped, or with another vowel.
  */
 export function likelierSlip(word: string, lexicon: Lexicon): Suggestion | undefined {
-  if (word.length < 7 || word.length > 20 || word.endsWith('ees')) return undefined
+  if (word.length < 6 || word.length > 20 || word.endsWith('ees')) return undefined
   const best = suggestions(word, lexicon)[0]
   if (!best) return undefined
   const paid = best.zipf - best.score
   // “cancelation” is American.
-  const american = /ll[aeio]/.test(best.word) && !/ll[aeio]/.test(word)
-  if (paid === 0) return best.zipf >= 3.5 && !american ? best : undefined
+  const american = DOUBLE_L.test(best.word) && !DOUBLE_L.test(word)
+  if (paid === 0) return best.zipf >= (word.length < 7 ? 4.8 : 3.5) && !american ? best : undefined
   if (best.word.length > word.length) return word.length >= 8 && best.zipf >= 4.5 ? best : undefined
   return isVowelApart(word, best.word) && best.zipf >= 3.9 ? best : undefined
 }
+
+/** What British English has twice before an ending. */
+const DOUBLE_L = /ll(?:ed|ings?|ers?|ors?|ations?|ists?|ous|ery)$/
 
 /** “analized”, “analyzed” */
 function isVowelApart(a: string, b: string): boolean {
