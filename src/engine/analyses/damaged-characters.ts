@@ -70,6 +70,10 @@ const BACKSLASH = /\\(?:u([0-9a-fA-F]{4})|([nrt])(?![a-z])|(["'”’“‘/]))/
 /** Windows-1252 characters of the bytes 0x80–0x9F, which Latin-1 takes for control characters. */
 const WINDOWS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
 
+const QUESTION = 0x3f
+/** No quotation between two question marks is longer, in UTF-16 code units. */
+const LONGEST_QUOTED = 80
+
 const APOSTROPHE = /^['‘’]$/u
 /** What follows an apostrophe within a word. */
 const ENDING = /^(?:s|t|d|m|re|ve|ll)(?![\p{L}\p{N}])/u
@@ -111,6 +115,7 @@ class Finder {
       else if (unit === 0x3d) i = this.#equals(text, i)
       else if (unit === 0x25) i = this.#percent(text, i)
       else if (unit === 0x5c) i = this.#backslash(text, i)
+      else if (unit === QUESTION) i = this.#question(text, i)
       else if (
         unit < 0x20 &&
         unit !== 0x09 &&
@@ -220,6 +225,35 @@ class Finder {
     const end = i + match[0].length
     const meant = decodeBytes(match[0])
     return meant ? this.#replace('escape', match[0], i, end, meant) : end - 1
+  }
+
+  /** “the city?s mayor”, “Z?rich”, “a ?quiet? town”: what an encoding did not have came out as a question mark. */
+  #question(text: string, i: number): number {
+    if (!isLetterAt(text, i + 1) || this.#inLink(i)) return i
+    if (isLetterAt(text, i - 1)) {
+      if (ENDING.test(text.slice(i + 1, i + 5))) return this.#replace('lost', '?', i, i + 1, '’')
+      if (!this.#hasLostLetter(text, i)) return i
+      this.#add('lost', '?', { start: i, end: i + 1 }, undefined, undefined)
+      return i
+    }
+    if (text[i - 1] !== ' ' || !isLetterAt(text, i - 2)) return i
+    const end = text.indexOf('?', i + 1)
+    const quoted = text.slice(i + 1, end)
+    if (end < 0 || quoted.length > LONGEST_QUOTED || /[.!\n]/.test(quoted)) return i
+    if (!isLetterAt(text, end - 1) || isUpperAt(text, end + 2) || !/^[ ,.;:]$/.test(text[end + 1] ?? '.'))
+      return i
+    this.#replace('lost', '?', i, i + 1, '“')
+    return this.#replace('lost', '?', end, end + 1, '”')
+  }
+
+  /** Two halves of a word that are not both words: “who?Nobody” lacks a space. */
+  #hasLostLetter(text: string, i: number): boolean {
+    let [start, end] = [i, i + 1]
+    while (isLetterAt(text, start - 1)) start--
+    while (isLetterAt(text, end)) end++
+    const known = (from: number, to: number): boolean =>
+      to - from > 1 && this.#lexicon.find(text, from, to) !== NONE
+    return end - start > 4 && !isUpperAt(text, i + 1) && !(known(start, i) && known(i + 1, end))
   }
 
   #backslash(text: string, i: number): number {

@@ -160,7 +160,8 @@ function doubleMarks(document: Document, block: Block, faults: QuoteFault[]): Ma
     if (unit === STRAIGHT && isDigitAt(text, at - 1) && marks.length % 2 === 0) continue
     if (unit === 0x201d && isInches(text, at)) continue
     // Glued to an accented letter on its wrong side it is the half of a damaged character: “ZoÃ«”.
-    if (unit === 0xab && isLetterAt(text, at - 1) && text.charCodeAt(at - 1) > 0x7f) continue
+    if ((unit === 0xab || unit === LOW) && isLetterAt(text, at - 1) && text.charCodeAt(at - 1) > 0x7f)
+      continue
     // The second of two equal marks is told as doubled and read as one.
     if (unit !== STRAIGHT && at > start && text.charCodeAt(at - 1) === unit) continue
     marks.push({

@@ -38,7 +38,8 @@ const LETTER = /\p{L}/u
 
 /**
  * The misread sequence at `start`, decoded once; undefined where there is none.
- * One pair of characters can be an accident (“À l’É”): then it must not be a letter with a quotation mark.
+ * One pair of characters can be an accident (“À l’É”): then it must not be a letter with a quotation mark,
+ * but for one that opens and stands at a word's end: “PoznaÅ„”.
  */
 function sequenceAt(text: string, start: number, bytes: Bytes): Misread | undefined {
   const lead = bytes.get(text.charCodeAt(start))
@@ -54,7 +55,8 @@ function sequenceAt(text: string, start: number, bytes: Bytes): Misread | undefi
   const character = String.fromCodePoint(point)
   if (!PLAUSIBLE.test(character)) return undefined
   const end = start + length
-  if (length === 2 && QUOTE.test(text[start + 1]) && !LETTER.test(text[end] ?? '')) return undefined
+  const opens = '„‚‹«'.includes(text[start + 1]) && LETTER.test(text[start - 1] ?? '')
+  if (length === 2 && !opens && QUOTE.test(text[start + 1]) && !LETTER.test(text[end] ?? '')) return undefined
   return { start, end, text: character }
 }
 

@@ -5,6 +5,7 @@ import type { Block, Document } from '../document/document.ts'
 import { tokenKey, tokenUnit } from '../document/document.ts'
 import { Kind, Mark } from '../document/scan.ts'
 import { ABBREVIATIONS, BEFORE_NAME, FUNCTION_WORDS } from '../language/english.ts'
+import { CALENDAR } from '../language/name-words.ts'
 import { Flag, NONE } from '../lexicon/lexicon.ts'
 import { wordSet } from '../word-set.ts'
 import { type Context, type Detection, defineRule, replace } from './rule.ts'
@@ -91,7 +92,9 @@ function* stops(block: Block, { document, analyses }: Context): Iterable<Detecti
       continue
     const next = i + 1
     const before = i - 1
-    if (tokens.kind[next] !== Kind.word || tokens.kind[before] !== Kind.word) continue
+    if (tokens.kind[before] !== Kind.word) continue
+    if (isTorn(document, before, next)) yield stop(document, before, 'open', 0.9)
+    if (tokens.kind[next] !== Kind.word) continue
     const small = (tokens.flags[next] & Mark.lower) !== 0
     if (!small && !(tokens.facts[before] & Flag.FUNCTION)) continue
     const width = tokens.end[before] - tokens.start[before]
@@ -119,6 +122,21 @@ function* stops(block: Block, { document, analyses }: Context): Iterable<Detecti
     }
   }
 }
+
+/** “on. Monday”, “since. 2019”: a preposition before a date, and “minister of. Health” before what it names. */
+function isTorn(document: Document, before: number, next: number): boolean {
+  const { tokens } = document
+  const key = tokenKey(document, before)
+  if (!(tokens.flags[before] & Mark.lower) || !LEADING.has(key)) return false
+  if (tokens.kind[next] === Kind.number) return /^(?:19|20)\d\d$/.test(tokenKey(document, next))
+  if (tokens.kind[next] !== Kind.word || !(tokens.flags[next] & Mark.title)) return false
+  if (CALENDAR.has(tokenKey(document, next))) return true
+  const owner = tokens.facts[before - 1]
+  const noun = (owner & Flag.NOUN) !== 0 && !(owner & (Flag.PAST | Flag.PARTICIPLE | Flag.ADJECTIVE))
+  return key === 'of' && noun && !(tokens.facts[next] & Flag.FUNCTION)
+}
+
+const LEADING = wordSet('on in of by since until from at')
 
 /** “Hannelore Weigl. who”, “in Hvalsund. is”: a name before the stop, too long or too well led up to for an abbreviation. */
 function isName(document: Document, i: number, width: number): boolean {
@@ -186,7 +204,9 @@ function lineBreak(block: Block, context: Context): Detection<Break> | undefined
     return undefined
   if (tokens.kind[next.firstToken] !== Kind.word || !(tokens.flags[next.firstToken] & Mark.lower))
     return undefined
-  if (block.endToken - block.firstToken < 6 || next.endToken - next.firstToken < 4) return undefined
+  const torn = !comma && OPEN.has(tokenKey(document, word))
+  if (block.endToken - block.firstToken < (torn ? 3 : 6) || next.endToken - next.firstToken < 4)
+    return undefined
   if (!endsSentence(text, tokens, next.firstToken, next.endToken)) return undefined
   const small = FUNCTION_WORDS.has(tokenKey(document, word)) || comma
   const number = tokens.word[next.firstToken]

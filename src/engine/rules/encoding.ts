@@ -34,6 +34,7 @@ export const encoding = defineRule<Damage, 'document'>({
       'times. Where two programs disagree, “é” becomes “Ã©”, entities and tags turn visible, and the source’s no-break ' +
       'spaces and invisible characters stay. One sequence is told once, with all its places.',
     wrong: [
+      'The president?s motorcade left at noon.',
       'The cafÃ© on the square has been closed since Sunday.',
       'She said it didn&#8217;t matter, and that it wouldn&#8217;t matter tomorrow.',
       'The bridge is closed.<br>Buses stop at the market.',
@@ -49,7 +50,7 @@ export const encoding = defineRule<Damage, 'document'>({
       'In HTML, the developer wrote, a template puts “&nbsp;” between a number and its unit, and the markup of an entity begins with an ampersand, whatever the encoding of the code may be.',
     ],
     falseAlarms: [],
-    missed: ['The president?s motorcade left at noon.'],
+    missed: ['The caf? reopened in May.'],
   },
   messages: {
     misread: '“{0}” is UTF-8 that was read in another encoding; it was “{1}”.',

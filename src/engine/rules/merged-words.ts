@@ -166,10 +166,10 @@ function* afterAbbreviation({ tokens, text }: Document, lexicon: Lexicon): Itera
   }
 }
 
-/** “1.4%at the close”: a word glued to a per cent sign. */
+/** “1.4%at the close”, “500€for”: a word glued to the sign behind a number. */
 function* afterPercent({ tokens, text }: Document, lexicon: Lexicon): Iterable<Detection<Merged>> {
   for (let i = 1; i + 1 < tokens.count; i++) {
-    if (text[tokens.start[i]] !== '%' || tokens.kind[i - 1] !== Kind.number) continue
+    if (!'%€'.includes(text[tokens.start[i]]) || tokens.kind[i - 1] !== Kind.number) continue
     const next = i + 1
     if (
       tokens.flags[next] & Mark.spaceBefore ||

@@ -206,9 +206,11 @@ function beforeQuote(document: Document, i: number): Detection<Gap> | undefined 
   }
 }
 
-/** `”,he`: a comma behind a closing quotation mark or bracket, and a word that touches it. */
+/** `”,he` and `”.The`: a comma or stop behind a closing quotation mark or bracket, and a word that touches it. */
 function afterQuote({ tokens, text }: Document, i: number, lexicon: Lexicon): Detection<Gap> | undefined {
-  if (!/[”"’)\]]/u.test(text[tokens.end[i - 1] - 1]) || !/[,;]/u.test(text[tokens.start[i]])) return undefined
+  if (!/[”"’)\]]/u.test(text[tokens.end[i - 1] - 1])) return undefined
+  const stops = text.slice(tokens.start[i], tokens.end[i]) === '.' && (tokens.flags[i + 1] & Mark.title) !== 0
+  if (!stops && !/[,;]/u.test(text[tokens.start[i]])) return undefined
   const number = tokens.word[i + 1]
   if (number === NONE || lexicon.zipf(number) < 3.5 || tokens.end[i + 1] - tokens.start[i + 1] < 2)
     return undefined
@@ -244,6 +246,20 @@ function bracket({ document, analyses }: Context, i: number): Detection<Gap> | u
     tokens.end[i - 1] - tokens.start[i - 1] > 3 &&
     (tokens.flags[i + 1] & Mark.lower) !== 0 &&
     analyses.get(damaged)
+  // “said no.(AFP)”
+  if (
+    unit === 0x28 &&
+    tokenUnit(document, i - 1) === 0x2e &&
+    tokens.flags[i - 2] & Mark.lower &&
+    known(i - 2)
+  )
+    return tokens.kind[i + 1] === Kind.word
+      ? {
+          span: { start: tokens.start[i - 1], end: tokens.end[i + 1] },
+          evidence: { mark: '.', at: tokens.start[i] },
+          confidence: 0.88,
+        }
+      : undefined
   if (!known(i + 1) || !(known(i - 1) || year || named())) return undefined
   // A bracket glued to a word on both sides of it is part of the word: “colo(u)r”, “(re)opened”, “function(name)”.
   if (unit === 0x28) {
