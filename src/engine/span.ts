@@ -23,7 +23,8 @@ export function contains(outer: Span, inner: Span): boolean {
 }
 
 /**
- * Applies edits that do not overlap; an edit inside another one is swallowed by it, and of two that cross the first wins.
+ * Applies edits that do not overlap; an edit inside another one is swallowed by it, and of two that cross the first wins,
+ * unless both delete: then all goes that either deletes.
  * @returns the changed text and the edits that were applied, in text order
  */
 export function applyEdits(text: string, edits: readonly Edit[]): { text: string; applied: Edit[] } {
@@ -33,6 +34,12 @@ export function applyEdits(text: string, edits: readonly Edit[]): { text: string
   let at = 0
   for (const edit of sorted) {
     const previous = applied.at(-1)
+    // Two lines that go, each with the space between them, go together.
+    if (previous && edit.start < at && edit.end > at && previous.text === '' && edit.text === '') {
+      applied[applied.length - 1] = { ...previous, end: edit.end }
+      at = edit.end
+      continue
+    }
     // Two insertions at one place are the same repair said twice.
     if (edit.start < at || (previous && previous.start === edit.start && previous.end === edit.end)) continue
     pieces.push(text.slice(at, edit.start), edit.text)

@@ -43,7 +43,16 @@ test('of edits that overlap the outer one swallows the inner, and of two that cr
   expect(
     applyEdits('abcdef', [
       { start: 0, end: 3, text: '' },
-      { start: 2, end: 5, text: '' },
+      { start: 2, end: 5, text: 'X' },
     ]).text,
   ).toBe('def')
+})
+
+test('two deletions that cross are one', () => {
+  expect(
+    applyEdits('abcdef', [
+      { start: 0, end: 3, text: '' },
+      { start: 2, end: 5, text: '' },
+    ]),
+  ).toEqual({ text: 'f', applied: [{ start: 0, end: 5, text: '' }] })
 })

@@ -84,7 +84,7 @@ export const editorNote = defineRule<Evidence, 'document'>({
 
 type Notes = Matcher<NoteKind>
 
-/** Blocks on either side of the text's end that may close with the bracket in which the source signs off. */
+/** Blocks on either side of the article's end, and at the text's, that may close with the bracket in which the source signs off. */
 const END_BLOCKS = 2
 /** What is shorter than this is no paragraph. */
 const SHORTEST_END = 60
@@ -93,7 +93,8 @@ const END_BRACKET = /[.!?”"’…]\s?(\([^()]{2,24}\))$/u
 /** “… until Monday. (dpa/lnw)”, “… he laughed. (over)”: a sign-off behind the last sentence. */
 function* atEnd(document: Document, notes: Notes, tail: number): Generator<Detection<Evidence>> {
   const { text, blocks } = document
-  for (let b = Math.max(1, tail - END_BLOCKS); b < Math.min(blocks.length, tail + END_BLOCKS); b++) {
+  for (let b = Math.max(1, tail - END_BLOCKS); b < blocks.length; b++) {
+    if (b >= tail + END_BLOCKS) b = Math.max(b, blocks.length - END_BLOCKS)
     const block = blocks[b]
     if (text[block.end - 1] !== ')' || block.end - block.start < SHORTEST_END) continue
     const from = Math.max(block.start, block.end - LONGEST_SIGN_OFF)
