@@ -1,11 +1,14 @@
+import { isUpperAt } from '../document/characters.ts'
 import type { Document, Sentence } from '../document/document.ts'
 import { tokenKey, tokenUnit } from '../document/document.ts'
 import { Kind, Mark } from '../document/scan.ts'
+import { lastUpTo } from '../document/search.ts'
 import { CALENDAR, PARTICLES } from '../language/name-words.ts'
 import { Small } from '../language/small-words.ts'
 import { Flag } from '../lexicon/lexicon.ts'
 import { wordSet } from '../word-set.ts'
 import type { Analyses } from './analyses.ts'
+import { quotations } from './quotations.ts'
 import { DETERMINERS } from './words/facts.ts'
 
 /** Up to this rank a foreign word is an article, preposition, conjunction or auxiliary. */
@@ -54,6 +57,17 @@ function couldLink(i: number, { firstToken }: Sentence, { document, resources }:
   return rank <= SMALL_WORD
 }
 
+/** Within a short quotation that begins with a capital: “La vie en rose”. */
+function isInTitle(text: string, at: number, analyses: Analyses): boolean {
+  const { quotations: list } = analyses.get(quotations)
+  const last = lastUpTo(list.length, (q) => list[q].start, at)
+  if (last < 0) return false
+  const { start, end, closed } = list[last]
+  return closed && at < end && end - start <= LONGEST_TITLE && isUpperAt(text, start + 1)
+}
+
+const LONGEST_TITLE = 40
+
 function isAmidEnglish(i: number, sentence: Sentence, analyses: Analyses): boolean {
   const { firstToken, endToken } = sentence
   const { document, lexicon, resources } = analyses
@@ -62,6 +76,9 @@ function isAmidEnglish(i: number, sentence: Sentence, analyses: Analyses): boole
   const heads = i === firstToken
   const [before, after] = [previous(), next()]
   if (after >= endToken) return false
+  // “von und zu”
+  if (PARTICLES.has(tokenKey(document, i - 1)) && PARTICLES.has(tokenKey(document, i + 1))) return false
+  if (isInTitle(document.text, tokens.start[i], analyses)) return false
   if ([before, i - 1, i + 1, after].some((at) => at >= 0 && is(at, Small.AT_HOME))) return false
   const key = tokenKey(document, i)
   // “her le” is what a filter left of “title”: no article has another before it.

@@ -341,6 +341,8 @@ export function acrossComma(
     if (first - 2 >= firstToken && tokenKey(document, first - 2) === tokenKey(document, i + 1))
       return undefined
     const key = (k: number): string => tokenKey(document, k)
+    // “mud, mud and more mud”
+    if (key(last + 1) === 'and' && key(last + 2) === 'more') return undefined
     const closes = last + 1 < endToken && tokens.kind[last + 1] <= Kind.number
     if (EMPHATIC.has(tokenKey(document, last)) || EMPHATIC.has(tokenKey(document, first))) return undefined
     // “a tomb, a tomb in which”, “and the year before, and the year before that”: said for effect.

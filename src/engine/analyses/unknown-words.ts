@@ -404,6 +404,13 @@ class Judge {
     if (flags & Mark.apostrophe) return { split: elided ?? this.#owner(token), clips: [] }
     const word = form.toLowerCase()
     if (flags & Mark.title) return this.#capitalised(token, form, word, times)
+    // “nothin’”
+    if (
+      word.endsWith('in') &&
+      /['’]/.test(this.#document.text[tokens.end[token]] ?? '') &&
+      this.#isSmall(`${word}g`)
+    )
+      return nothing
     const analogous = rightForm(word, this.#isPerfect(token), this.#analyses.resources.falseForms, lexicon)
     if (analogous) return { clips: [], slip: { suggestions: analogous, confidence: ANALOGOUS } }
     return this.#small(form, word, times)

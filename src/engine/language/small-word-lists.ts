@@ -54,7 +54,7 @@ export const SMALL_WORDS: WordClasses = [
       'yokozuna makuuchi onigiri okonomiyaki banchan kimchi cacio pepe amatriciana carbonara jamón iberico ibérico ' +
       'serrano manchego tapas pintxos paella gazpacho raclette fondue tartiflette bouillabaisse cassoulet ' +
       'choucroute spätzle schnitzel pelmeni borscht solyanka khachapuri chacha qvevri duduk meze mezze rakija rakia ' +
-      'slivovitz palinka',
+      'slivovitz palinka gardaí garda',
   ],
   [Small.PHRASE, PHRASES],
   [Small.IN_PHRASE, PHRASES.replaceAll('-', ' ')],

@@ -1,4 +1,5 @@
 import { damaged } from '../analyses/condition.ts'
+import { isGloss } from '../analyses/glosses.ts'
 import { isEveryday, type Mention, type NameEntry, type NameLedger, names } from '../analyses/names.ts'
 import { spellings } from '../analyses/spellings.ts'
 import { Kind, Mark } from '../document/scan.ts'
@@ -403,6 +404,7 @@ function* placesIn(
   for (const mention of ledger.mentions) {
     if (told.has(mention)) continue
     const first = mention.firstToken
+    if (isGloss(context.document, first)) continue
     // “Pope Francisco”: the title is no part of the mention.
     if (mention.role !== undefined && first > 0) {
       const title = place(context, known, borne, mention, first - 1)

@@ -1,6 +1,7 @@
 import { renamedBodies, reorderedBodies } from '../analyses/body-names.ts'
 import { damaged } from '../analyses/condition.ts'
 import { fullNameForms } from '../analyses/full-names.ts'
+import { isGloss } from '../analyses/glosses.ts'
 import { isEveryday, type NameEntry, type NameLedger, names } from '../analyses/names.ts'
 import { spellings } from '../analyses/spellings.ts'
 import { DETERMINERS } from '../analyses/words/facts.ts'
@@ -292,6 +293,7 @@ function* placePairs(context: Context, ledger: NameLedger): Generator<Pair<NameE
   const foreign: { entry: NameEntry; name: KnownName }[] = []
   for (const entry of ledger.entries) {
     if (isEveryday(context.analyses.lexicon, entry.word)) continue
+    if (entry.tokens.every((token) => isGloss(document, token))) continue
     // “Hotel Ukraina”, “Radio Maroc”: a name of its own.
     const named = entry.tokens.every(
       (token) => token > 0 && NAMED_AFTER.includes(tokenKey(document, token - 1)),

@@ -508,6 +508,8 @@ function loop(i: number, sentence: Sentence, { document, analyses }: Context): F
     if (first === second) return false
     // “day after day after”: a joiner and an ordinary word; “after the after the” is none.
     if (EMPHATIC.has(first) && JOINERS.has(second)) return false
+    // “on and on and on”
+    if (EMPHATIC.has(second) && JOINERS.has(first)) return false
     const both = FUNCTION_WORDS.has(first) && FUNCTION_WORDS.has(second)
     if (!both && (JOINERS.has(first) || JOINERS.has(second))) return false
     if (i + 4 < sentence.endToken && tokenKey(document, i + 4) === first) return false

@@ -1,0 +1,14 @@
+import { type Document, tokenKey } from '../document/document.ts'
+import { Flag } from '../lexicon/flags.ts'
+
+/** “Lviv, then Lemberg; Lwów in Polish”: the text says itself whose name stands at the token. */
+export function isGloss(document: Document, token: number): boolean {
+  const { facts } = document.tokens
+  return (
+    (token > 0 && GLOSSING.includes(tokenKey(document, token - 1))) ||
+    (tokenKey(document, token + 1) === 'in' && (facts[token + 2] & Flag.DEMONYM) !== 0)
+  )
+}
+
+/** What stands before another name of the same place. */
+const GLOSSING = ['then', 'now', 'formerly', 'called', 'as', 'or', 'named', 'name']
