@@ -99,8 +99,9 @@ function place(i: number, first: number, end: number, analyses: Analyses): Degre
     return 0
   const is = facts[i]
   const next = i + 1
-  const smallNext = next < end && kind[next] === Kind.word && (flags[next] & Mark.lower) !== 0
-  const numberNext = next < end && kind[next] === Kind.number
+  // “Section 230a”
+  const numberNext = next < end && (kind[next] === Kind.number || (flags[next] & Mark.digit) !== 0)
+  const smallNext = next < end && kind[next] === Kind.word && !numberNext && (flags[next] & Mark.lower) !== 0
   const nameNext = next < end && kind[next] === Kind.word && !smallNext
   const closes = next >= end || (kind[next] === Kind.punctuation && !OPENING.has(tokenUnit(document, next)))
   if (!smallNext && !numberNext && !nameNext && !closes) return 0

@@ -231,7 +231,7 @@ Rwanda : Ruanda
 South_Africa : Afrique du Sud, Südafrika, Sudáfrica, Sudafrica, África do Sul, Güney Afrika, Zuid-Afrika, Sydafrika, Sør-Afrika, Etelä-Afrikka, Republika Południowej Afryki, Jihoafrická republika, Dél-afrikai Köztársaság, Africa de Sud, Južnoafrička Republika, Južnoafriška republika, Pietų Afrika, Dienvidāfrikas Republika, Lõuna-Aafrika Vabariik, Cənub Afrika
 Cape_Town : Kapstadt, Ciudad del Cabo, Cidade do Cabo, Città del Capo
 Cameroon ~ Камерун : Cameroun, Camerún, Camarões, Kamerun, Kameroen, Kamerūnas, Kamerūna
-Ivory_Coast/Côte_d'Ivoire : Elfenbeinküste, Costa de Marfil, Costa d'Avorio, Côte d’Ivoire, Fildişi Sahili
+Ivory_Coast/Côte_d'Ivoire/Côte_d’Ivoire : Elfenbeinküste, Costa de Marfil, Costa d'Avorio, Fildişi Sahili
 Senegal : Sénégal, Szenegál, Senegalas, Senegāla, Seneqal
 Nigeria : Nigéria, Nigérie, Nigerija, Nigeeria, Nijerya, Nigeriya
 China : Chine, Cina, Chiny, Çin, Kitajska, Kinija

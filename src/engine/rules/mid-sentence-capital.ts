@@ -537,7 +537,10 @@ function lone(i: number, sentence: Sentence, context: Context): Detection<Capita
   const clause = tokenUnit(document, i - 1) === COMMA && FOLLOWS.has(tokenKey(document, next))
   if (tokens.kind[i - 1] > Kind.number && !clause) return undefined
   if (
-    tokens.kind[next] === Kind.word ? !(tokens.flags[next] & Mark.lower) : tokens.kind[next] === Kind.number
+    // “Section 230a”
+    tokens.kind[next] === Kind.word
+      ? !(tokens.flags[next] & Mark.lower) || (tokens.flags[next] & Mark.digit) !== 0
+      : tokens.kind[next] === Kind.number
   )
     return undefined
   const before = tokenKey(document, i - 1)
@@ -599,7 +602,8 @@ function noun(i: number, sentence: Sentence, context: Context): Detection<Capita
     ((tokens.flags[i - 1] & Mark.lower) !== 0 ||
       (i - 1 === sentence.firstToken && tokenKey(document, i - 1) === 'the'))
   if (!small && tokenUnit(document, i - 1) !== 0x2c) return undefined
-  if (tokens.kind[i + 1] === Kind.word && !(tokens.flags[i + 1] & Mark.lower)) return undefined
+  if (tokens.kind[i + 1] === Kind.word && (tokens.flags[i + 1] & (Mark.lower | Mark.digit)) !== Mark.lower)
+    return undefined
   const capitals = context.analyses.get(commonCapitals)
   const before = tokenKey(document, i - 1)
   const after = BEFORE.has(before) || before === 'the'
