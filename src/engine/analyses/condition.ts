@@ -1,4 +1,6 @@
+import type { Calque } from '../phrases/calques/table.ts'
 import type { Analyses, Analysis } from './analyses.ts'
+import { calques } from './calques.ts'
 import { chatter } from './chatter.ts'
 import { type DamageKind, damagedCharacters } from './damaged-characters.ts'
 import { foreignStretches } from './foreign.ts'
@@ -16,6 +18,9 @@ const HABIT_WORDS = 60
 
 /** From this confidence on, a sign is sure. */
 const SURE = 0.85
+
+/** So many phrases that no native writer uses are as telling as one sure sign. */
+const CALQUES = 3
 
 const TELLING: ReadonlySet<QuoteFaultKind> = new Set([
   'displaced-open',
@@ -65,6 +70,7 @@ type Sign =
   | 'chatter'
   | 'characters'
   | 'capital'
+  | 'calque'
 
 /** What a typist, or one setting of an editor, does all over a text that is whole otherwise. */
 const TYPED: ReadonlySet<Sign> = new Set<Sign>(['merged', 'quotes', 'repetition'])
@@ -82,7 +88,16 @@ function* signsOf(analyses: Analyses): Iterable<Sign> {
     if (adjacent && kind !== 'near') yield 'repetition'
   for (const { confidence } of analyses.get(chatter)) if (confidence >= SURE) yield 'chatter'
   for (const { kind } of analyses.get(damagedCharacters)) if (!TYPESET.has(kind)) yield 'characters'
-  for (const { confidence, start } of analyses.get(foreignStretches).stretches)
-    if (confidence >= 0.93 && !analyses.get(quotations).inside(start)) yield 'foreign'
+  const left = new Set<string>()
+  for (const { confidence, start, end, listed } of analyses.get(foreignStretches).stretches) {
+    if (analyses.get(quotations).inside(start)) continue
+    if (confidence >= 0.93) yield 'foreign'
+    else if (listed) left.add(analyses.document.text.slice(start, end))
+  }
+  // One word that translations leave standing may be a loan; every other one is a sign.
+  for (let pairs = left.size >> 1; pairs > 0; pairs--) yield 'foreign'
+  const phrases = new Set<Calque>()
+  for (const { calque } of analyses.get(calques)) if (calque.native === 'never') phrases.add(calque)
+  for (let signs = Math.floor(phrases.size / CALQUES); signs > 0; signs--) yield 'calque'
   for (let left = analyses.get(strayCapitals).certain; left > 0; left--) yield 'capital'
 }

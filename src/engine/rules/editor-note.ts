@@ -178,7 +178,7 @@ function noteIn(
   if (
     whole &&
     isNote(whole, pieces, text[open] === '[') &&
-    !(whole === 'credit' && atBlockEnd(text, close + 1)) &&
+    !(whole === 'credit' && text[open] === '(' && atBlockEnd(text, close + 1)) &&
     (whole !== 'staff' || isPlaced(text, pieces, open, close))
   ) {
     const start = open > 0 && isSpaceAt(text, open - 1) && text[open - 1] !== '\n' ? open - 1 : open
@@ -240,7 +240,7 @@ function isNote(kind: NoteKind, pieces: readonly Piece[], isSquare = false): boo
 
 const AMBIGUOUS = /^(?:red|edit|note|editor|translator|editorial|ред|nde|nda|d|tn)$/u
 
-/** A caption ends with its credit, and may. */
+/** A caption ends with its credit in round brackets, and may. */
 function atBlockEnd(text: string, offset: number): boolean {
   return (
     offset >= text.length ||

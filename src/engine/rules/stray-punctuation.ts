@@ -359,8 +359,14 @@ function asksOutside(document: Document, i: number, block: Block): Detection<Str
 /** `in a year,” — noted the engineer`: the dash of other languages before who speaks. */
 function dashOutside(document: Document, i: number, block: Block): Detection<Stray> | undefined {
   const { tokens, text } = document
-  const [dash, next] = [i + 1, i + 2]
-  if (next >= block.endToken || !'.,?!…'.includes(text[tokens.end[i - 1] - 1])) return undefined
+  // `late”, – said the mayor`: the comma stands before the dash, too.
+  const comma = tokenUnit(document, i + 1) === COMMA
+  const dash = comma ? i + 2 : i + 1
+  const next = dash + 1
+  if (next >= block.endToken) return undefined
+  // `late” – said the mayor` has no comma at all; headlines do so.
+  const bare = !comma && !'.,?!…'.includes(text[tokens.end[i - 1] - 1])
+  if (bare && block.kind !== 'paragraph') return undefined
   if (
     !'–—-'.includes(text[tokens.start[dash]]) ||
     !(tokens.flags[dash] & tokens.flags[next] & Mark.spaceBefore)
@@ -372,13 +378,14 @@ function dashOutside(document: Document, i: number, block: Block): Detection<Str
   )
     return undefined
   const quote = text[tokens.start[i]]
-  return detection(
+  const found = detection(
     tokens.start[i],
     tokens.end[dash],
     'around-quote',
     text.slice(tokens.start[i], tokens.end[dash]),
-    quote,
+    comma || bare ? `,${quote}` : quote,
   )
+  return bare ? { ...found, confidence: 0.82 } : found
 }
 
 /** `suffered”: says the grower`: the colon of other languages before who speaks. */

@@ -73,7 +73,7 @@ in the dawn hours of {When} → early on {1}
 في ساعات الفجر
 The post was shelled in the dawn hours of Friday.
 
-(yesterday|today|tomorrow) {Day} !(times|telegraph|mirror|mail|express|post) → on {1}
+(yesterday|today|tomorrow) [,] {Day} !(times|telegraph|mirror|mail|express|post) → on {1}
 أمس الاثنين; es ayer lunes; fr hier lundi; de gestern Montag; it ieri lunedì; pt ontem segunda-feira
 The council met yesterday Monday to choose a head.
 

@@ -164,6 +164,8 @@ you have (a|an) unread article […]
 [the|this] (${ARTICLE}|reading|version|section|offer|access) [is] [exclusive|exclusively|only|reserved|available|available only|intended|accessible] [only|exclusively] (for|to) [our] (subscribers|subscribed readers|subscribed users|members|registered users|registered readers|premium users|premium members|paying readers|subscribers of *) [only]
 (only|just|exclusively|exclusive|reserved|available|available only) (for|to) [our] [registered|paying|premium] (subscribers|members|users|subscribed readers|subscribed users)
 (article|content|text|story) for (subscribers|members) [only]
+the news [that|which|is|are] published on the official page of […]
+(only a part|only part|a part|part) of the news [that|which] [is|are] (offered|presented|shared|served|provided|sent) to [the|its|our] subscribers […]
 [are] you [are] [already] [a] (subscribed|subscriber|registered|member|client|have an account|have a subscription) (log in|login|enter|sign in|start session|identify|access|connect|click) […]
 already [a|have|have an|have a] (subscribed|subscriber|registered|member|account|subscription|client) (log in|login|enter|sign in|start session|identify|access|connect|click) […]
 i [am|'m|m] [already] [a|have|have a|have an] (subscriber|subscribed|registered user|account|subscription)
