@@ -60,6 +60,10 @@ const STAMPS: WordClasses = [
       'do в о at las los les du th st nd rd г р год року года publ latest first kl klo ora orë ob mai wib ' +
       'wita wit ώρα الساعة última último ultimo ultima dernière letzte zuletzt son ostatnia godz',
   ],
+  [
+    Page.SOURCE,
+    'source fuente fonte quelle bron kaynak źródło zdroj izvor sursă источник джерело πηγή المصدر',
+  ],
 ]
 
 /** What labels that send the reader to another article are made of: see `isSendingLabel`. */
@@ -71,7 +75,7 @@ const LABELS: WordClasses = [
       'miss interest interested interesting similar continuation continue keep',
   ],
   [Page.SENDS_ALONE, 'read discover reread related recommended recommendation consult deepen deepening'],
-  [Page.SENDS_IN_GROUP, 'topic topics subject theme section category rubric same'],
+  [Page.SENDS_IN_GROUP, 'topic topics subject theme argument section category rubric same'],
   [
     Page.IN_LABEL,
     'further next again now here moreover additionally addition besides on in at of about to for from ' +

@@ -37,6 +37,8 @@ export const Page = {
   IN_LABEL: 1 << 14,
   /** The name of a site’s section, with low lines for its spaces. */
   SECTION: 1 << 15,
+  /** What names where a text was taken from. */
+  SOURCE: 1 << 16,
 } as const
 
 const MOST_WORDS = 14

@@ -5,6 +5,8 @@ import { SEPARATOR } from './pattern.ts'
 const ZONE = /^\p{Lu}{2,5}$/u
 const LONGEST = 120
 const MOST_PLACES = 2
+/** “Source: Harbour Daily 2024-03-15 10:21”: names have more words than places. */
+const MOST_IN_SOURCE = 5
 const DATE = /(?<!\d)\d{1,4}[./-]\d{1,2}[./-]\d{2,4}(?!\d)/u
 const YEAR = /(?<![\d.,])(?:1[34]\d\d|20[0-4]\d|19\d\d)(?![\d%])/u
 const TIME = /(?<!\d)\d{1,2}\s?[:.h]\s?[0-5]\d(?!\d)/u
@@ -23,6 +25,7 @@ export function stampIn(line: string, vocabulary: PageWords): 'labelled' | 'bare
   let near = 0
   let numbers = 0
   let places = 0
+  let sourced = false
   for (const { word, start, end } of piecesOf(text, 0, text.length)) {
     if (word === SEPARATOR) continue
     // “16:20 WIB”: time zones have names that only their countries know.
@@ -32,9 +35,15 @@ export function stampIn(line: string, vocabulary: PageWords): 'labelled' | 'bare
     else if (classes & Page.DATED) labels++
     else if (classes & Page.NEAR) near++
     else if (classes & Page.MONTH) months++
+    else if (classes & Page.SOURCE) sourced = true
     else if (!(classes & (Page.IN_STAMP | Page.DAY))) {
       // “Madrid 12 MAR 2024 - 10:45”: a place may stand before it.
-      if (numbers > 0 || ++places > MOST_PLACES || !/^\p{Lu}/u.test(text.slice(start))) return undefined
+      if (
+        numbers > 0 ||
+        ++places > (sourced ? MOST_IN_SOURCE : MOST_PLACES) ||
+        !/^\p{Lu}/u.test(text.slice(start))
+      )
+        return undefined
     }
   }
   if (numbers === 0) return undefined
@@ -42,6 +51,8 @@ export function stampIn(line: string, vocabulary: PageWords): 'labelled' | 'bare
   const timed = TIME.test(text)
   if (labels > 0 && places === 0) return dated || near > 0 || timed || months > 0 ? 'labelled' : undefined
   if (/^as of\b/iu.test(text)) return dated && timed ? 'labelled' : undefined
-  if (places > 0 && months === 0) return undefined
+  // “EP | MURCIA | 14.03.2024 - 09:15”
+  if (places > 0 && months === 0)
+    return dated && timed && (sourced || text.includes('|')) ? 'labelled' : undefined
   return timed && (dated || near > 0 || (months > 0 && numbers >= 2)) ? 'bare' : undefined
 }

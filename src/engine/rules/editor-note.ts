@@ -113,7 +113,7 @@ const LONGEST_SIGN_OFF = 40
 const UNBRACKETED = /[.!?”"’…]\s?((?:With|with|Con|con|Com|com|Avec|avec|Mit|mit) [^.!?]{2,34})\.?$/u
 /** “BERLIN (dpa/abc) -”: the agency with the initials of its region or staff; what is left of a tag may stand before it. */
 const DATELINE =
-  /^(?:[^>\]\n]{0,60}[>\]]\s?)?\p{Lu}[^().!?\n]{1,40} (\([^()\n]{2,16}\/\p{Ll}{2,4}\))\s?[-–—:.]/u
+  /^(?:[^>\]\n]{0,60}[>\]]\s?)?\p{Lu}[^().!?\n]{1,40} (\([^()\n]{2,16}\/\s?\p{Ll}{2,4}\))\s?[-–—:.]/u
 /** “(ANSA) - A driver …”: wires that write English for English papers sign so themselves. */
 const OPENING = /^(\([^()\n]{2,16}\))\s?[-–—]{1,2}\s/u
 const WIRES = /^\((?:reuters|afp|dpa|efe|xinhua|tass|interfax|yonhap|kyodo|anadolu|aa|irna|vna)\)$/iu
