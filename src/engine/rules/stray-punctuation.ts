@@ -61,6 +61,8 @@ const FOREIGN: Readonly<Record<string, string>> = {
   '！': '!',
   '？': '?',
   '．': '.',
+  '（': '(',
+  '）': ')',
 }
 
 export const strayPunctuation = defineRule<Stray, 'block'>({
@@ -154,6 +156,7 @@ export const strayPunctuation = defineRule<Stray, 'block'>({
       const mended = FOREIGN[text[tokens.start[i]]]
       if (mended && tokens.kind[i - 1] === Kind.word && !(tokens.flags[i - 1] & Mark.script)) {
         const space =
+          mended === '(' ||
           tokens.flags[i] & Mark.spaceAfter ||
           i + 1 === block.endToken ||
           tokens.kind[i + 1] === Kind.punctuation

@@ -27,6 +27,10 @@ test.each([
   ['The U.S.envoy left.', 'U.S.'],
   ['He died athis house.', 'at'],
   ['The oilprice rose.', 'oil'],
+  ['LastMonday she left.', 'Last'],
+  ['The USCongress voted.', 'US'],
+  ['The G20summit began.', 'G20'],
+  ['They live in SãoPaulo now.', 'São'],
   ['A 45-yearold man fell.', 'year'],
 ])('%s', (text, left) => {
   expect(joinedIn(text)).toEqual([left])

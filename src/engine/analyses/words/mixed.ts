@@ -55,10 +55,10 @@ export function splitAtCapital(
     if (acronym && (CLOSED.has(right) || (word && lexicon.zipf(rightNumber) >= 4.5))) return split(0.9)
     const known = number !== NONE && lexicon.has(number, Flag.UPPER)
     if (word && known && lexicon.zipf(rightNumber) >= 3.5) return split(WEAK)
-    // “BBCNews”
+    // “BBCNews”, “USCongress”
     const whole = lexicon.find(token, boundary - 1, token.length)
     const head = lexicon.find(token, 0, boundary - 1)
-    return boundary > 3 &&
+    return boundary > 2 &&
       head !== NONE &&
       lexicon.has(head, Flag.UPPER) &&
       isWord(lexicon, whole) &&
@@ -93,6 +93,9 @@ export function splitAtCapital(
   if (NAME_HEADS.has(leftKey)) return undefined
   if (credit && (left.length >= 4 || right.length >= 5) && /^[\p{Lu}]+$/u.test(right)) return split(0.93)
   if (credit && left.length >= 4 && (evidence.seenName(left) || ordinary)) return split(0.9)
+  // “LastMonday”
+  if (ordinary && left.length >= 3 && CALENDAR.has(right.toLowerCase()) && right.length >= 5)
+    return split(0.9)
   // “EmmanuelMacron”: both stand alone in the text; else it is a brand.
   if (evidence.seenName(left) && evidence.seenName(right) && left.length >= 3 && right.length >= 3)
     return split(0.9)
@@ -117,7 +120,9 @@ export function splitAtCapital(
 }
 
 /** What places' names of two words begin with. */
-const PLACE_HEADS = wordSet('new san santa los south north east west saudi hong sri tel buenos costa puerto')
+const PLACE_HEADS = wordSet(
+  'new san santa são los south north east west saudi hong sri tel buenos costa puerto',
+)
 
 /** “NewYork”, “SaudiArabia” */
 const isPlace = (token: string, left: string, right: number, lexicon: Lexicon): boolean =>
@@ -242,6 +247,14 @@ export function splitAtDigit(
     const long = rest.length >= 7 || (rest.length >= 5 && lexicon.has(number, Flag.PLURAL))
     if (rest.length >= 4 && lexicon.zipf(number) >= (long ? 2.5 : 4)) return split(0.93)
     return rest === 'new' || rest === 'per' || rest.length >= 5 ? split(WEAK) : undefined
+  }
+  // “G20summit”
+  const numbered = /^\p{Lu}{1,4}\d{1,2}(?=\p{Ll}{5,}$)/u.exec(token)?.[0].length
+  if (numbered) {
+    const number = lexicon.find(token, numbered, token.length)
+    return isWord(lexicon, number) && lexicon.zipf(number) >= 3.5
+      ? { at: [numbered], confidence: 0.86, kind: 'function' }
+      : undefined
   }
   if (!/^\d[\d.,:]*(?:st|nd|rd|th)?$/.test(rest)) return undefined
   const head = token.slice(0, boundary)
