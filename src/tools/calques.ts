@@ -39,7 +39,7 @@ export function calqueTable(
   return writeTable(patterns, calques, anchors)
 }
 
-const PIECE = /!\([^)]*\)|[()[\]{}<>|,.:%"^$-]|[\p{L}'’]+~?|\S/gu
+const PIECE = /!\([^)]*\)|[()[\]{}<>|,.:%"^$§¶-]|[\p{L}'’]+~?|\S/gu
 const WORD = /^[\p{L}'’]+~?$/u
 const NAMED = /^\p{Lu}/u
 const CLOSING: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}', '<': '>' }
@@ -75,18 +75,21 @@ class Compiler {
     const before = this.#at === 0
     const piece = this.#pieces[this.#at++]
     if (piece in CLOSING) return this.#choice(piece)
-    if (piece.startsWith('!'))
+    if (piece.startsWith('!')) {
+      const none = piece.slice(2, -1).split('|')
+      const classes = CLASSES.filter((name) => none.includes(name))
+      const words = none.filter((word) => !NAMED.test(word))
+      const lists = none.filter((word) => NAMED.test(word) && !classes.some((name) => name === word))
       return {
-        not: piece
-          .slice(2, -1)
-          .split('|')
-          .map((word) => this.#number(word)),
+        not: [...words.map((word) => this.#number(word)), ...lists.flatMap((name) => this.#list(name))],
         before,
+        ...(classes.length > 0 ? { classes } : {}),
       }
+    }
     if (NAMED.test(piece)) return this.#named(piece)
     if (piece.endsWith('~')) return { forms: this.#verb(piece.slice(0, -1)) }
     if (WORD.test(piece)) return [this.#number(piece)]
-    if (!',.:%"^$-'.includes(piece)) throw this.#error(`“${piece}” means nothing`)
+    if (!',.:%"^$§¶-'.includes(piece)) throw this.#error(`“${piece}” means nothing`)
     return piece
   }
 
@@ -108,6 +111,10 @@ class Compiler {
   #named(name: string): Item {
     const known = CLASSES.find((one) => one === name)
     if (known) return { class: known }
+    return this.#list(name)
+  }
+
+  #list(name: string): readonly number[] {
     if (!Object.hasOwn(WORD_LISTS, name)) throw this.#error(`nothing is named “${name}”`)
     return WORD_LISTS[name].split(' ').map((word) => this.#number(word))
   }
@@ -216,7 +223,7 @@ const MOST_BESIDE = 24
 
 /** The neighbour of a word by which most places are ruled out. */
 function neighbourOf(before: Item | undefined, after: Item | undefined): Pick<Anchor, 'side' | 'beside'> {
-  if (before === '^') return { side: -1, beside: [] }
+  if (before === '^' || before === '§') return { side: -1, beside: [] }
   const left = before && lastWords(before)
   const right = after && firstWords(after)
   const [side, beside] = right && !(left && left.length < right.length) ? [1, right] : [-1, left]
@@ -250,7 +257,7 @@ function edgeWords(
 
 /** How many tokens an item takes at least and at most. */
 function lengthsOf(item: Item): [least: number, most: number] {
-  if (typeof item === 'string') return item === '^' || item === '$' ? [0, 0] : [1, 1]
+  if (typeof item === 'string') return '^$§¶'.includes(item) ? [0, 0] : [1, 1]
   if ('not' in item) return [0, 0]
   if ('class' in item) return [1, MOST[item.class] ?? 1]
   if (!('any' in item)) return [1, 1]

@@ -88,6 +88,9 @@ describe('the language of patterns', () => {
     ['up on {Number} % → up {1}%', 'Prices went up on 5%.', 'Prices went up 5%.'],
     ['the red boat → x', 'He said: “The red boat sank.”', 'He said: “X sank.”'],
     ['the boat {Words} sank → {1}', 'He said the boat with the flag sank.', 'He said with the flag.'],
+    ['§ boat of {Plural} → {1}', 'It was late. Boat of pilots sank.', 'It was late. Pilots sank.'],
+    ['the boat of {Bygone} → {1}', 'They saw the boat of 1902.', 'They saw 1902.'],
+    ['<the boat> !(Noun) → x', 'They say the boat and the net sank.', 'They say x and the net sank.'],
   ])('%s: %s', (entry, text, expected) => {
     const [pattern, english] = entry.split(' → ')
     expect(usual(text, of(pattern, english))).toBe(expected)
@@ -103,6 +106,11 @@ describe('the language of patterns', () => {
     ['^ so the captain $', '“It is safe”, so the captain said.'],
     ['^ so the captain $', 'And so the captain.'],
     ['the boat of {Day}', 'They sold the boat of Anna.'],
+    ['the boat of Plural', 'They sold the boat of women’s clubs.'],
+    ['the boat of Bygone', 'They sold the boat of 2002.'],
+    ['the boat !(Noun|sank)', 'The boat crew said that the boat sank.'],
+    ['§ boat of pilots', 'A boat of pilots sank.'],
+    ['¶ boat of pilots', 'Nine hurt on boat of pilots'],
   ])('not %s: %s', (pattern, text) => expect(found(text, of(pattern))).toEqual([]))
 
   test.each([

@@ -1,8 +1,10 @@
 import type { Trust } from '../../report/result.ts'
 import { ACCIDENTS } from './accidents.ts'
 import { ARABIC } from './ar.ts'
+import { ARTICLES } from './articles.ts'
 import { BULGARIAN } from './bg.ts'
 import { COMPLEMENTS } from './complements.ts'
+import { CONSTRUCTIONS } from './constructions.ts'
 import { GERMAN } from './de.ts'
 import { EASTERN } from './eastern.ts'
 import { GREEK } from './el.ts'
@@ -84,6 +86,8 @@ export const CALQUE_LISTS: readonly CalqueList[] = [
   COMPLEMENTS,
   ORDER,
   SYNTAX,
+  CONSTRUCTIONS,
+  ARTICLES,
   OFFICIALS,
   ACCIDENTS,
   SPORT,

@@ -481,7 +481,7 @@ Until this moment, nobody has claimed the boat.
 cada vez más difícil; pt cada vez mais difícil
 It is each time more difficult to rent a flat here.
 
-the both {Noun} → both {1}
+the both !(worlds|sides) {Noun} → both {1}
 los dos; ru оба
 The both brothers were born in the lighthouse.
 

@@ -119,7 +119,7 @@ It lies on the hand that the price will rise.
 de auf die lange Bank schieben; uk відкласти в довгу шухляду
 The council has put the repair on the long bench.
 
-understand~ (only|just) (train|railway) station → not understand~ a thing
+understand~ (only|just) (train|railway) station → understand~ nothing
 de ich verstehe nur Bahnhof
 He says he understands only train station.
 

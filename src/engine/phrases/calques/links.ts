@@ -63,7 +63,7 @@ make~ part of (the|a|an|this|these|his|her|its) ≈ be~ part of
 pt fazer parte de; fr faire partie de; ro it
 Nine villages make part of this park.
 
-<{with|without} {help|participation|support|assistance|aid|use|consent|permission|approval|knowledge|involvement} of> (the|a|his|her|these|two|three|several|Name) → {1} the {2} of
+<{with|without} {help|participation|support|assistance|aid|use|consent|permission|approval|knowledge|involvement|presence|exception|purpose|intention} of> (the|a|his|her|these|two|three|several|Name) → {1} the {2} of
 ru с помощью; pl przy pomocy; uk bg tr zh
 The roof was lifted with participation of two crews.
 
@@ -79,7 +79,7 @@ On initiative of the two mayors a bridge was built.
 ru в результате; pl w wyniku; uk bg
 Nine cars burned as result of the crash.
 
-<under {leadership|guidance|direction|supervision|chairmanship|pressure|influence|auspices|patronage} of> (the|a|an|his|her|{Name}) → under the {1} of
+<under {leadership|guidance|direction|supervision|chairmanship|pressure|influence|auspices|patronage|guise|pretext|slogan|motto} of> (the|a|an|his|her|{Name}) → under the {1} of
 ru под руководством; pl pod kierownictwem; bg cs
 The choir sang under leadership of the cantor.
 

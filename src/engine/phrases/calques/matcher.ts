@@ -140,12 +140,20 @@ class Reader {
   /** Where an item ends that can only end in one place; -1 when it is not there. */
   #single(item: Item, at: number): number {
     if (typeof item === 'string') return this.#sign(item, at)
-    if ('not' in item) return this.#is(item.not, item.before ? at - 1 : at) ? -1 : at
+    if ('not' in item) return this.#isOne(item, item.before ? at - 1 : at) ? -1 : at
     if (!('forms' in item)) return this.#is(item as readonly number[], at) ? at + 1 : -1
     if (!item.forms.some((words) => this.#is(words, at))) return -1
     // The first verb of the way that leads through; a later one may be left from a way that did not.
     if (!this.#verb || this.#verb.token >= at) this.#verb = { token: at, forms: item.forms }
     return at + 1
+  }
+
+  #isOne({ not, classes = [] }: Extract<Item, { not: unknown }>, at: number): boolean {
+    // “In” and “and” may be nouns to a lexicon.
+    if (this.#is(not, at)) return true
+    return classes.some(
+      (name) => this.#belongs(at, name) && !(this.#document.tokens.facts[at] & Flag.FUNCTION),
+    )
   }
 
   #choice(any: readonly (readonly Item[])[], as: number | undefined, at: number, then: Rest): number {
@@ -164,6 +172,7 @@ class Reader {
   #sign(sign: string, at: number): number {
     if (sign === '^') return this.#isWord(at - 1) ? -1 : at
     if (sign === '$') return this.#isWord(at) ? -1 : at
+    if (sign === '§' || sign === '¶') return this.#isText(at, sign) ? at : -1
     if (!this.#inside(at)) return -1
     const { text, tokens } = this.#document
     const mark = text[tokens.start[at]]
@@ -181,7 +190,7 @@ class Reader {
 
   #belongs(at: number, name: Class): boolean {
     if (!this.#inside(at)) return false
-    const { kind, flags, facts, start, end } = this.#document.tokens
+    const { kind, flags, facts, start, end, base } = this.#document.tokens
     switch (name) {
       case 'Number':
         return kind[at] === Kind.number || NUMBER_WORDS.has(tokenKey(this.#document, at))
@@ -189,6 +198,8 @@ class Reader {
         return kind[at] === Kind.word && ORDINAL.test(tokenKey(this.#document, at))
       case 'Year':
         return kind[at] === Kind.number && end[at] - start[at] === 4
+      case 'Bygone':
+        return kind[at] === Kind.number && BYGONE.test(tokenKey(this.#document, at))
       case 'Decade':
         return DECADE.test(tokenKey(this.#document, at))
       case 'Words':
@@ -196,7 +207,11 @@ class Reader {
       case 'Name':
         return kind[at] === Kind.word && (flags[at] & (Mark.title | Mark.upper | Mark.mixed)) !== 0
       default:
-        return kind[at] === Kind.word && (facts[at] & PART_OF_SPEECH[name]) !== 0
+        return (
+          kind[at] === Kind.word &&
+          (facts[at] & PART_OF_SPEECH[name]) !== 0 &&
+          !(name === 'Plural' && base[at] < end[at])
+        )
     }
   }
 
@@ -208,6 +223,12 @@ class Reader {
 
   #inside(at: number): boolean {
     return at >= this.#sentence.firstToken && at < this.#sentence.endToken
+  }
+
+  /** Running text, or where a sentence of it begins. */
+  #isText(at: number, sign: string): boolean {
+    const { firstToken, block } = this.#sentence
+    return (sign === '¶' || at === firstToken) && this.#document.blocks[block].kind === 'paragraph'
   }
 
   #isWord(at: number): boolean {
@@ -256,12 +277,16 @@ const PART_OF_SPEECH = {
   Past: Flag.PAST,
   Participle: Flag.PARTICIPLE,
   Base: Flag.BASE,
+  Third: Flag.THIRD,
+  Plural: Flag.PLURAL,
+  Adverb: Flag.ADVERB,
 } as const
 
 const NUMBER_WORDS = wordSet(
   'two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen ' +
     'nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred',
 )
+const BYGONE = /^1\d{3}$/
 const DECADE = /^\d+0s$/
 const ORDINAL =
   /^(?:\d{1,3}(?:st|nd|rd|th)|second|third|(?:four|fif|six|seven|eigh|nin|ten|eleven|twelf|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twentie|thirtie|fortie)th)$/

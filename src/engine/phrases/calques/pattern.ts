@@ -6,11 +6,13 @@
  * - `(a|b c)` one of; `[a|b c]` one of or nothing; `{a|b c}` one of, remembered
  * - `put~` any form of the verb
  * - `Number` digits or a number in words; `Ordinal` “third”, “18th”; `Year` four digits; `Decade` “70s”; `Noun` `Adjective` `Gerund` `Past`
- *   `Participle` `Base` (of a verb) what the lexicon says may be one; `Words` one to four words; `Name` one to three words with a capital
+ *   `Participle` `Base` `Third` (of a verb) `Plural` (of a noun) `Adverb` what the lexicon says may be one; `Words` one to
+ *   four words; `Name` one to three words with a capital; `Bygone` a year of the last century or before
  * - `Day` `Month` `Person` …: a word of the list of that name in word-lists.ts
  * - `,` `.` `-` `:` `%` this sign; `"` any quotation mark
- * - `^` no word stands before; `$` no word follows
- * - `!(a|b)` at the beginning: none of these words stands before; elsewhere: none of them stands here
+ * - `^` no word stands before; `$` no word follows; `§` a sentence begins in running text; `¶` this is running text,
+ *   no headline or caption
+ * - `!(a|b)` at the beginning: none of these words stands before; elsewhere: none of them stands here; `!(a|Noun)` nor a noun
  * - `<a b>` only this is the calque: what stands around it must be there, and stays
  *
  * What is remembered stands in the usual English by its number: `{Number} years old` → `aged {1}`. A verb with `~` in the
@@ -32,6 +34,10 @@ export const CLASSES = [
   'Past',
   'Participle',
   'Base',
+  'Third',
+  'Plural',
+  'Adverb',
+  'Bygone',
   'Words',
   'Name',
 ] as const
@@ -62,8 +68,8 @@ export type Item =
   | { readonly forms: Forms<number> }
   /** One of these sequences; of an optional part the last is empty. What fits is remembered under a number. */
   | { readonly any: readonly (readonly Item[])[]; readonly as?: number }
-  /** None of these words stands here, or before. */
-  | { readonly not: readonly number[]; readonly before: boolean }
+  /** None of these words stands here, or before, nor a word of these classes. */
+  | { readonly not: readonly number[]; readonly before: boolean; readonly classes?: readonly Class[] }
 
 /** A piece of the usual English: text, which may hold `{1}`, or a verb. */
 export type EnglishPart = string | { readonly forms: Forms<string> }

@@ -37,7 +37,7 @@ Three miners incurred death in the shaft.
 do zdarzenia doszło
 To the accident came on the road to Opole.
 
-!(when|if|as|until|once|where|before|since|because|that|what|how) <it (came|comes) to (a|an|the)> (accident|incident|collision|explosion|shooting|robbery|derailment|theft) ≈ there was
+!(when|if|as|until|once|where|before|since|because|that|what|how) <it (came|comes) to (a|an|the)> (accident|incident|collision|explosion|shooting|robbery|derailment|theft|quarrel|fight|argument|scuffle|brawl|confrontation|crash|clash) ≈ there was
 doszło do wypadku; de es kam zu einem Unfall; nl het kwam tot een
 Near the mill it came to a collision of two trams.
 

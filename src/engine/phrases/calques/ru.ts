@@ -1002,7 +1002,7 @@ All the circumstances of the incident are being clarified.
 дорожно-транспортное происшествие; uk дорожньо-транспортна пригода; bg пътнотранспортно произшествие
 He was hurt in a road transport accident.
 
-^ in the same time , → at the same time,
+^ in the same time [,] (the|he|she|it|they|we) ≈ at the same time,
 в то же время; fr en même temps; it nello stesso tempo; bg в същото време; pl w tym samym czasie
 In the same time, the price of salt fell.
 

@@ -127,11 +127,11 @@ Rescue studies continue in the mine.
 fr avoir le droit de; es tener derecho de; it ro
 The heirs have the right of selling it.
 
-(give~|gave|offer~) [the] possibility to ≈ allow~
+(give~|gave|offer~) [him|her|them|us|people] [the|a|no] possibility to ≈ allow~
 fr donner la possibilité de; it dare la possibilità di; ru pt ro es
 The fund gives the possibility to study abroad.
 
-have~ the possibility (to|of) → be~ able to
+have~ (the|a|no) possibility (to|of) → be~ able to
 fr avoir la possibilité de; es tener la posibilidad de; it ru de pl
 Nine pupils had the possibility to study abroad.
 
@@ -159,7 +159,7 @@ find~ (itself|themselves) in [a] (phase|stage|process) of → be~ in
 es encontrarse en fase de; it trovarsi in fase di; de ru
 The bridge finds itself in a phase of repair.
 
-<exercise~ as> [a|an] (lawyer|mayor|teacher|doctor|president|judge) → work~ as
+<exercise~ as> [a|an] (lawyer|mayor|teacher|doctor|president|judge) ≈ work~ as a
 es ejercer de; it esercitare come; fr pt
 She exercises as lawyer in Lima.
 

@@ -26,6 +26,44 @@ export const WORD_LISTS: Readonly<Record<string, string>> = {
   Gathering:
     'meeting event concert conference ceremony workshop seminar summit forum congress festival rally march demonstration ' +
     'session hearing tournament fair exhibition celebration vigil',
+  /** Trades: whoever has one is a member of many, so that “a” stands before it. */
+  Trade:
+    'teacher doctor nurse engineer lawyer driver waiter waitress cook baker farmer journalist reporter actor actress singer ' +
+    'painter writer mechanic electrician carpenter policeman policewoman firefighter fireman fisherman soldier pilot ' +
+    'translator interpreter accountant plumber butcher tailor miner worker labourer salesman saleswoman cashier librarian ' +
+    'dentist surgeon pharmacist architect programmer photographer hairdresser secretary cleaner guard gardener builder ' +
+    'musician pianist dancer economist chemist biologist physicist historian veterinarian psychologist sailor student ' +
+    'entrepreneur businessman postman shepherd watchman welder bricklayer barber',
+  /** Things of which there is one or more, so that a word stands before one. */
+  Thing:
+    'car bus lorry truck train tram boat ship plane helicopter motorcycle motorbike bicycle bike tractor van taxi ' +
+    'ambulance house building bridge tower wall roof door window room kitchen cellar garage shop factory plant mill mine ' +
+    'warehouse farm garden field road street square station airport museum theatre cinema stadium hotel restaurant ' +
+    'library clinic monument statue tent tree river lake mountain island forest valley dog cat cow horse ' +
+    'knife gun pistol rifle weapon bomb grenade hammer axe bottle bag box key phone telephone computer camera letter ' +
+    'newspaper magazine book film song photo picture map table chair lamp bed ladder rope machine tank pipe pump',
+  /** Who or what belongs to a thing, a body or a place, and is named after it. */
+  Holder:
+    'owner owners driver drivers director head chief manager mayor roof roofs wall walls construction building repair ' +
+    'reconstruction restoration opening closure closing sale purchase demolition price cost author crew captain ' +
+    'inhabitants residents employees workers leader entrance floor windows founder founders facade price restoration ' +
+    'passengers spokesman representative representatives administration management coach president chairman secretary ' +
+    'editor speaker commander beginning middle territory outskirts centre center',
+  /** Of whom or what there is one at a place. */
+  Whole:
+    'car bus lorry truck train tram boat ship plane helicopter house building bridge tower factory plant mill mine ' +
+    'warehouse farm shop hotel restaurant museum theatre cinema stadium airport station village district region ' +
+    'province company firm club team ministry institute university school hospital church mosque monastery newspaper ' +
+    'magazine film book party commission committee council organization organisation bank fund republic accident crash ' +
+    'fire flood concert festival match project',
+  /** What is in or of something that is named behind it. */
+  Place:
+    'territory framework result middle centre center beginning course village city town district suburb region province ' +
+    'vicinity village capital valley municipality settlement outskirts area',
+  /** Nouns for what is not counted, which have no article where all of it is meant. */
+  Mass:
+    'inflation unemployment tourism poverty terrorism globalization globalisation democracy capitalism communism racism ' +
+    'homophobia illiteracy digitalization digitalisation alcoholism obesity nationalism populism extremism',
   /** What is carried out. */
   Undertaking:
     'investigation inquiry study survey inspection search audit raid operation campaign exercise analysis autopsy',
