@@ -15,6 +15,8 @@ export const CLAUSE_WORDS: WordClasses = [
       'confessed shouted cried pleaded proposed suggested apologised apologized protested agreed conceded vowed ' +
       'affirms affirmed denounces reacted reacts tells warns recalls recounts insists argues claims announces ' +
       'complains laments regrets concludes admits predicts reveals writes comments promises acknowledges specified ' +
+      'confesses remembers complain explain warn argue recall insist confess admit shouts jokes laughs smiles sighs shout ' +
+      'say laugh smile cries promise predict hope hopes fears hoped feared praised praises ' +
       'appealed ruled commented signalled underlines stresses confirms reports states declares decided exclaims',
   ],
   [Clause.HEARER, 'told informed assured reminded'],

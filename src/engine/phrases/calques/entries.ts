@@ -32,6 +32,7 @@ import { TIMES } from './time.ts'
 import { TURKISH } from './tr.ts'
 import { UKRAINIAN } from './uk.ts'
 import { VERBS } from './verbs.ts'
+import { WORD_ORDER } from './word-order.ts'
 import { CHINESE } from './zh.ts'
 
 /** How common a phrase is among people who write English as their own; what they use often is no entry. */
@@ -85,6 +86,7 @@ export const CALQUE_LISTS: readonly CalqueList[] = [
   VERBS,
   COMPLEMENTS,
   ORDER,
+  WORD_ORDER,
   SYNTAX,
   CONSTRUCTIONS,
   ARTICLES,

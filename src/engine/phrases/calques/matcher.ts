@@ -280,6 +280,8 @@ const PART_OF_SPEECH = {
   Third: Flag.THIRD,
   Plural: Flag.PLURAL,
   Adverb: Flag.ADVERB,
+  Town: Flag.PLACE,
+  Demonym: Flag.DEMONYM,
 } as const
 
 const NUMBER_WORDS = wordSet(

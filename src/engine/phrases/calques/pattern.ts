@@ -7,7 +7,8 @@
  * - `put~` any form of the verb
  * - `Number` digits or a number in words; `Ordinal` “third”, “18th”; `Year` four digits; `Decade` “70s”; `Noun` `Adjective` `Gerund` `Past`
  *   `Participle` `Base` `Third` (of a verb) `Plural` (of a noun) `Adverb` what the lexicon says may be one; `Words` one to
- *   four words; `Name` one to three words with a capital; `Bygone` a year of the last century or before
+ *   four words; `Name` one to three words with a capital; `Bygone` a year of the last century or before; `Town` a place, `Demonym` what
+ *   belongs to one, by their names
  * - `Day` `Month` `Person` …: a word of the list of that name in word-lists.ts
  * - `,` `.` `-` `:` `%` this sign; `"` any quotation mark
  * - `^` no word stands before; `$` no word follows; `§` a sentence begins in running text; `¶` this is running text,
@@ -38,6 +39,8 @@ export const CLASSES = [
   'Plural',
   'Adverb',
   'Bygone',
+  'Town',
+  'Demonym',
   'Words',
   'Name',
 ] as const

@@ -197,10 +197,6 @@ The well was dug from the initiative of the nuns.
 do szpitala trafiło; ru в больницу доставлены; bg в болница са откарани
 To the hospital were taken three skiers.
 
-^ <in the (action|operation|search|extinguishing)> (took part|participated) {Number|the|a} ≈ taking part were
-w akcji udział wzięło; ru в тушении участвовали
-In the action took part 40 firemen.
-
 place~ (himself|herself|themselves|itself) on the {first|second|third|fourth|fifth|last} (place|position) → finish~ {1}
 uplasować się na pierwszym miejscu; bg класира се на първо място; it piazzarsi
 The skier placed herself on the third place.

@@ -64,6 +64,44 @@ export const WORD_LISTS: Readonly<Record<string, string>> = {
   Mass:
     'inflation unemployment tourism poverty terrorism globalization globalisation democracy capitalism communism racism ' +
     'homophobia illiteracy digitalization digitalisation alcoholism obesity nationalism populism extremism',
+  /** What somebody did to something, in the past tense; nothing that is said or thought. */
+  Did:
+    'received presented stopped signed blessed opened visited inaugurated destroyed damaged attacked arrested detained ' +
+    'captured seized lost won beat defeated bought sold built closed launched showed brought carried met joined ' +
+    'reached entered crossed killed injured shot stabbed robbed stole broke burned evacuated rescued saved removed ' +
+    'replaced repaired restored painted planted harvested collected examined inspected searched approved adopted rejected ' +
+    'vetoed cancelled canceled postponed suspended extended raised lowered reduced doubled dismissed appointed criticised ' +
+    'criticized condemned praised thanked welcomed greeted accompanied escorted honoured honored celebrated organised ' +
+    'organized prepared completed finished interrupted blocked occupied surrounded liberated introduced handed gave sent ' +
+    'abandoned left changed discussed denied deserved held took threw cut read played recorded wrote designed created ' +
+    'founded established signed ratified violated obtained hired fired freed released extinguished imposed lifted froze',
+  /** Objects that are none, but say when, how or how often. */
+  Times:
+    'same day week month year night morning afternoon evening next following previous first last other whole entire way ' +
+    'minute moment second third time summer winter spring autumn weekend hour most more better worst best latter former ' +
+    'number few little lot bit couple pair',
+  /** In what manner it was done; nothing that picks out what follows, like “mainly the”. */
+  Manner:
+    'completely totally slowly quickly immediately categorically harshly strongly definitively severely carefully openly ' +
+    'publicly officially seriously unanimously largely gradually repeatedly recently heavily violently firmly warmly ' +
+    'considerably significantly sharply suddenly successfully peacefully urgently temporarily permanently illegally ' +
+    'secretly personally silently brutally radically notably drastically rapidly anonymously solemnly perfectly wholly ' +
+    'jointly daily again also',
+  /** What a body or person is officially said to have undergone; English says so behind its subject. */
+  Undergone:
+    'discussed treated arrested registered signed opened evacuated injured killed detained recorded approved adopted ' +
+    'destroyed damaged built created installed seized confiscated hospitalised hospitalized rescued launched planted ' +
+    'repaired distributed examined considered presented demolished wounded restored organised organized',
+  /** What people do or what happens, with no object. */
+  Happens:
+    'works work worked live participate participates participated died die perished happened happens occurred occurs won ' +
+    'win applied competed compete suffered suffer started starts began begins burned exploded arrived arrive studied study ' +
+    'performed perform voted fought flew studied graduated competes performs gathered burst broke operates operate ' +
+    'operated functioned functions acted acts',
+  /** What opens a sentence and turns nothing round in English. */
+  Opening:
+    'therefore meanwhile additionally furthermore moreover nevertheless currently consequently meantime afterwards ' +
+    'nonetheless thereby presently',
   /** What is carried out. */
   Undertaking:
     'investigation inquiry study survey inspection search audit raid operation campaign exercise analysis autopsy',
