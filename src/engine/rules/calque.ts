@@ -57,7 +57,8 @@ export const calque = defineRule<Evidence, 'document'>({
   *detect({ text }, { analyses }) {
     const from = analyses.get(calques).length > 0 ? analyses.get(origin)?.language : undefined
     for (const { start, end, calque, english } of analyses.get(calques)) {
-      const { native, sources, languages, trust } = calque
+      const { native, sources, languages, trust, twice } = calque
+      if (twice) continue
       const [language, phrase] = sources.find(([code]) => code === from) ?? sources[0]
       const agreed = from !== undefined && languages.includes(from)
       yield {

@@ -1,3 +1,4 @@
+import { calques } from '../analyses/calques.ts'
 import { type Dislocated, dislocatedAt, lostObjectAt } from '../analyses/grammar/dislocated.ts'
 import { type FilledGap, filledGapAt } from '../analyses/grammar/filled-gaps.ts'
 import { FINITE, type Grammar, grammar, mayBeFinite } from '../analyses/grammar/grammar.ts'
@@ -15,7 +16,7 @@ import { Flag } from '../lexicon/lexicon.ts'
 import { type Detection, defineRule, replace } from './rule.ts'
 
 interface SecondSubject {
-  readonly kind: 'comma' | 'capital' | FilledGap['kind'] | Dislocated['kind'] | 'lost'
+  readonly kind: 'comma' | 'capital' | FilledGap['kind'] | Dislocated['kind'] | 'lost' | 'again'
   readonly pronoun: string
   readonly subject: string
   /** What goes: the pronoun with the space, or the comma, before it. */
@@ -86,11 +87,26 @@ export const resumptivePronoun = defineRule<SecondSubject, 'document'>({
     topic: '“{0}” says again whose it is: “{1}” owns what follows.',
     lost: '“{1}” needs its object again: “{0}”.',
     asked: '“{0}” asks after a subject that stands there already: “{1}”.',
+    again: '“{0}” says again what stands there already.',
     capital: '“{0}” is a second subject after “{1}”, at the border of what was marked or linked.',
   },
   *detect(document, { analyses }) {
     const words = analyses.get(grammar)
     const { tokens } = words
+    for (const { start, end, english, calque } of analyses.get(calques)) {
+      if (!calque.twice || analyses.get(quotations).inside(start)) continue
+      const pronoun = document.text.slice(start, end)
+      const usual = calque.trust === 'likely' ? ` ${english}` : ''
+      const evidence: SecondSubject = {
+        kind: 'again',
+        pronoun,
+        subject: pronoun,
+        start: start - 1,
+        end,
+        usual,
+      }
+      yield { span: { start, end }, evidence, confidence: calque.native === 'never' ? 0.88 : 0.8 }
+    }
     for (const { token: i, sentence } of words.openers) {
       const gap = filledGapAt(words, i, sentence.firstToken, sentence.endToken)
       if (gap && !analyses.get(quotations).inside(words.tokens.start[i])) yield ofGap(words, gap)

@@ -24,6 +24,7 @@ import type { Pattern } from './pattern.ts'
 import { POLISH } from './pl.ts'
 import { PORTUGUESE } from './pt.ts'
 import { REPORTING } from './reporting.ts'
+import { RESUMPTIVES } from './resumptives.ts'
 import { ROMANIAN } from './ro.ts'
 import { RUSSIAN } from './ru.ts'
 import { SPORT } from './sport.ts'
@@ -50,6 +51,8 @@ export interface CalqueList extends Readonly<Partial<Record<Native, string>>> {
   readonly language?: string
   /** Languages that, as kin or neighbours, say nearly all of it in the same way. */
   readonly kin?: readonly string[]
+  /** What they say a second time is told by another rule: resumptive-pronoun. */
+  readonly twice?: true
 }
 
 /** A phrase translated word for word. */
@@ -62,6 +65,7 @@ export interface CalqueEntry {
   readonly sources: readonly (readonly [language: string, phrase: string])[]
   /** All languages from which it may come. */
   readonly languages: readonly string[]
+  readonly twice?: true
   readonly proof: string
 }
 
@@ -100,6 +104,7 @@ export const CALQUE_LISTS: readonly CalqueList[] = [
   KOREAN,
   JAPANESE,
   GOVERNMENT,
+  RESUMPTIVES,
 ]
 
 const NATIVES: readonly Native[] = ['never', 'rare', 'some']
@@ -117,7 +122,7 @@ export function calqueEntries(): CalqueEntry[] {
   )
 }
 
-function readEntry(entry: string, native: Native, { language, kin = [] }: CalqueList): CalqueEntry {
+function readEntry(entry: string, native: Native, { language, kin = [], twice }: CalqueList): CalqueEntry {
   const [head, phrases, proof, ...rest] = entry.split('\n').map((line) => line.trim())
   const parts = /^(.+?) (→|≈) (.+)$/u.exec(head)
   if (!parts || !phrases || !proof || rest.length > 0) throw new Error(`an entry cannot be read: ${entry}`)
@@ -138,6 +143,7 @@ function readEntry(entry: string, native: Native, { language, kin = [] }: Calque
     native,
     sources,
     languages: [...new Set([...sources.map(([code]) => code), ...others, ...kin])],
+    ...(twice ? { twice } : {}),
     proof,
   }
 }

@@ -10,6 +10,8 @@ export interface Calque {
   readonly native: Native
   readonly sources: readonly (readonly [language: string, phrase: string])[]
   readonly languages: readonly string[]
+  /** It says a subject or object a second time. */
+  readonly twice?: true
 }
 
 /** A place in a calque where words find it. */
@@ -121,18 +123,24 @@ const lines = (values: readonly unknown[]): string => values.map((value) => JSON
 /** So many phrases of sources are told: the others say no more. */
 const MOST_SOURCES = 2
 
-function writeFacts({ trust, native, sources, languages }: Calque): string {
+function writeFacts({ trust, native, sources, languages, twice }: Calque): string {
   const told = sources.slice(0, MOST_SOURCES)
   const others = languages.filter((language) => !told.some(([code]) => code === language))
-  return [trust, native, others.join(' '), ...told.flat()].join('\t')
+  return [trust, native, twice ? 2 : '', others.join(' '), ...told.flat()].join('\t')
 }
 
 function readFacts(line: string): Omit<Calque, 'english'> {
-  const [trust, native, others, ...phrases] = line.split('\t')
+  const [trust, native, twice, others, ...phrases] = line.split('\t')
   const sources: [string, string][] = []
   for (let i = 0; i < phrases.length; i += 2) sources.push([phrases[i], phrases[i + 1]])
   const languages = new Set([...sources.map(([code]) => code), ...others.split(' ').filter(Boolean)])
-  return { trust: trust as Trust, native: native as Native, sources, languages: [...languages] }
+  return {
+    trust: trust as Trust,
+    native: native as Native,
+    sources,
+    languages: [...languages],
+    ...(twice ? { twice: true } : {}),
+  }
 }
 
 /** A pattern as it is matched. */
