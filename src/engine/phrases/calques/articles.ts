@@ -7,7 +7,7 @@ export const ARTICLES: CalqueList = {
 ru работает учителем; pl pracuje jako kierowca; tr öğretmen olarak; de arbeitet als Lehrer; fr comme infirmière; es it uk
 She works as nurse in a clinic for the poor.
 
-(he|she|father|mother|brother|sister|wife|husband|son|daughter|who|uncle|grandfather|friend) <{is|was} {Trade}> (.|,|in (a|the|Name)|at (a|the)|by (profession|trade)|and (he|she|has|lives|works|his|her)) ≈ {1} a {2}
+(he|she|father|mother|brother|sister|wife|husband|son|daughter|who|uncle|grandfather|friend|neighbour|neighbor|cousin|victim|suspect|grandmother|aunt|man|woman) <{is|was} {Trade}> (.|,|in (a|the|Name)|at (a|the)|by (profession|trade)|and (he|she|has|lives|works|his|her|Past|Third|the)) ≈ {1} a {2}
 es es ingeniero; fr est médecin; de ist Arzt; ru инженер; it pt tr pl
 Her father is engineer in a mine.
 
@@ -30,6 +30,46 @@ Price of bread rose by nine per cent in a month.
 § {head|director|chief|manager|dean|deputy} of (department|school|office|service|centre|center|laboratory|clinic|museum) (Past|is|has|told|said) ≈ the {1}
 ru начальник отдела; pl dyrektor szkoły; uk; tr; zh
 Head of department told the agency that the dam is safe.
+
+(has|had) <{(big|large|small|great|strong|new|old|long|difficult|serious|beautiful|huge)} {family|house|problem|dream|plan|voice|heart|garden|wound|job|team|car|debt|roof|kitchen|tradition|farm|school|hall}> (.|,|and|in|with|of|to|but) → a {1} {2}
+ru у него большая семья; tr büyük bir ailesi var; pl ma dużą rodzinę; zh uk ko
+He has big family and a small wage.
+
+(body|bodies|remains|death|murder|corpse|disappearance|arrest|photo|house|car|family|mother|lawyer) <of {Human}> (.|,|in|was|is|who|from|aged|on|at|near|has|had|were) → of a {1}
+ru тело женщины; pl ciało kobiety; tr kadının cesedi; uk zh cs fa
+Divers found the body of woman in the river.
+
+¶ {parliament|government|president|capital|flag|leader|army|north|south|east|west|constitution|citizens|economy|king} <of country> (.|,|Past|is|was|has|and|in|will|to) → of the country
+ru парламент страны; pl prezydent kraju; uk парламент країни; tr fa zh bg
+The mayor wrote to president of country in May.
+
+(this|it) (is|was|will be) <{Ordinal} {accident|attack|death|fire|victory|defeat|title|goal|medal|strike|crash|earthquake|murder|arrest|win|trip|tour|album|novel|season|edition|term|trial|injury|protest|explosion|concert|marriage|case|round|stage|phase|attempt|flight|meeting}> → the {1} {2}
+ru это вторая авария; pl to drugi wypadek; tr bu ikinci; zh 这是第二次; uk ko ja fa
+This was second accident on the road this week.
+
+(got|gets|received) <{bicycle|car|letter|gift|medal|prize|new job|fine|ticket|diploma|certificate|phone|house|flat|dog|passport|visa|loan|call|invitation}> (.|,|for|from|in|as|to|with) → a {1}
+ru получил велосипед; pl dostał rower; tr bisiklet aldı; zh uk ko
+The boy got bicycle for his birthday.
+
+(came|comes|arrived|appeared|left|went|spoke|went home) [to the Noun] <with {lawyer|gun|knife|friend|child|daughter|son|wife|husband|dog|bag|bottle|stick|flag|axe|hammer|umbrella|translator|interpreter|camera|phone}> (.|,|and|in|on|at|who) → with a {1}
+ru пришёл с адвокатом; pl przyszedł z prawnikiem; tr avukatıyla; zh uk fa
+He came to the meeting with lawyer.
+
+(play|plays|played|playing|practise|practises|love|loves|watch|watches) <the> (football|tennis|basketball|chess|volleyball|hockey|handball|golf|rugby|baseball|cards) (.|,|since|in|with|at|and|for|every|on) → (without “the”)
+fr joue au football; es juega al fútbol; it gioca al; pt ro el
+He plays the football since he was six.
+
+(speak|speaks|spoke|learn|learns|learned|learnt|teaches|teach|studies|speaking|learning) <the> (english|french|german|spanish|arabic|russian|turkish|italian|portuguese|chinese|japanese|persian|polish|greek|kurdish|ukrainian|hebrew|dutch) (.|,|at|in|and|well|with|as|better|fluently) → (without “the”)
+fr parlent l'arabe; es; it parlano l'arabo; pt ro el ar
+They speak the Arabic at home.
+
+(went|go|goes|going) <to the bed> (early|late|at|.|,|and|after|with) → to bed
+es fue a la cama; it; fr au lit; ar tr
+He went to the bed early.
+
+(fight|fights|fought|work|works|pray|prays|prayed|struggle|call|calls|hope|hopes) for <the (peace|freedom|democracy|equality|happiness)> (in the world|in the region|.|,) ≈ peace
+fr pour la paix; es por la paz; it per la pace; pt ro el ar
+She fights for the peace in the world.
 
 ¶ in <{north|south|east|west}> of (the|Name) → the {1}
 ru на севере страны; pl na północy; tr kuzeyinde; fa cs uk
@@ -55,7 +95,7 @@ This is first time that the river is so low.
 ru является крупнейшим заводом; tr en büyük; zh 是最大的; pl uk fa ko
 The plant is largest employer in the valley.
 
-(is|was|be|became|been) <very {Adjective (night|day|match|year|victory|team|city|country|result|season|opponent|task|situation|man|woman|person|player|step|event|place|story|film|book|problem|question|decision|mistake|idea|job|moment|village|river|road)}> (.|,|for|in|and|that|with|to|because|but|when) → a very {1}
+(is|was|be|became|been) <very {Adjective (church|wall|hall|tree|lake|school|hospital|town|island|region|company|family|house|war|fire|storm|start|end|signal|loss|blow|victory|defeat|battle|goal|race|song|child|boy|girl|doctor|teacher|lawyer|actor|friend|neighbour|gift|night|day|match|year|victory|team|city|country|result|season|opponent|task|situation|man|woman|person|player|step|event|place|story|film|book|problem|question|decision|mistake|idea|job|moment|village|river|road)}> (.|,|for|in|and|that|with|to|because|but|when) → a very {1}
 ru очень трудная ночь; tr çok zor bir; pl bardzo trudna; zh uk ko ja fa
 It was very difficult night for the crew.
 

@@ -159,7 +159,7 @@ She is elder than her sister by a year.
 tr yer aldı; zh 举行; ar; ru
 The meeting was taken place in Ankara.
 
-(man|woman|boy|girl|driver|pensioner|child|youth) <{Number} years> (was|were|has|had|,|who|from|is) → aged {1}
+(man|woman|boy|girl|driver|pensioner|child|youth) <{Number} years> (was|were|has|had|,|who|from|is|died|drowned|fell|lost|won|in|at) → aged {1}
 es mujer de 62 años; ru мужчина 62 лет; fr it
 A woman 62 years was hurt in the crash.
 
@@ -243,7 +243,7 @@ The injured were 5, among them a child.
 es un herido fue trasladado; fr un blessé a été; it un ferito; pt ro de
 A wounded was taken to the clinic.
 
-the (wounded|injured|kidnapped|rescued|sick|missing|homeless|unemployed|blind|elderly) (is|was|has) (a|aged|Number|taken|brought|transferred|found|in|from|charged|released|still|being|also|said|not|already|under|evacuated|hospitalized|hospitalised|admitted|transported|put|sent|been|confessed|now) ≈ the injured man
+the (wounded|injured|kidnapped|hospitalized|hospitalised|rescued|sick|missing|homeless|unemployed|blind|elderly) (is|was|has) (a|aged|Number|taken|brought|transferred|found|in|from|charged|released|still|being|also|said|not|already|under|evacuated|hospitalized|hospitalised|admitted|transported|put|sent|been|confessed|now) ≈ the injured man
 es el herido fue trasladado; fr le blessé a été; it il ferito è stato; pt de ro
 The kidnapped was found in a barn.
 
@@ -255,7 +255,7 @@ Among the dead is a French of 30.
 de ein Unbekannter; fr un inconnu; es un desconocido; it ru pl pt
 An unknown entered the shop and took the till.
 
-(arrested|detained|saw|noticed|stopped|found|reported) (a|the|two) <suspicious> (near|who|in|and|at|.|,|after) → suspect
+(arrested|detained|saw|noticed|stopped|found|reported|seek|sought|questioned|search for|looking for) (a|the|Number) <suspicious> (near|who|in|and|at|.|,|after) → suspect
 es un sospechoso; pt um suspeito; it un sospetto; ro
 The police arrested a suspicious near the bank.
 
@@ -271,11 +271,27 @@ having been (the|a|an) {Noun} {Participle} , ≈ once the {1} had been {2},
 es habiendo sido dada la alarma; it essendo stato dato l'allarme; pt
 Having been the alarm raised, the firemen came.
 
+§ being {Undergone|closed|finished|known|given|sold|lost|broken|stolen|cut} (the|a|an|this|his|Number) !(Times|chance|opportunity|choice) (Noun|Plural) [of the Noun] , ≈ once the … had been {1},
+es siendo cerrada la carretera; it essendo chiusa la strada; pt sendo fechada
+Being closed the road, the bus turned back.
+
+once {Participle} (the|this|his|her|their|its) !(Times) (Noun|Plural) [of the Noun] , ≈ once the … is {1},
+es una vez firmado el contrato; it una volta firmato il; pt uma vez assinado
+Once signed the contract, the works will begin.
+
+§ they (were|have been|had been) {Undergone|found|arrested} (Number|several|many|a|an|about|more than) !(Times|miles|metres|meters|kilometres|kilometers|km|feet|blocks|doors|streets|places|points) (Noun|Plural) (in|at|on|near|of|from|.|,|with) ≈ … were {1}
+es se encontraron dos cuerpos; it sono stati trovati; pt foram encontrados
+They were found two bodies near the dam.
+
+(won|reached|became|left|joined|scored|died|played|ran|finished|started|began|married|retired|debuted|lost|published) [the|a|his|her] [Noun] <with {Number} years> (.|,|and|in|after) ≈ aged {1}
+es ganó con 40 años; pt ganhou com 40 anos; de mit 40 Jahren; it
+He won the race with 40 years.
+
 § being (he|she|they|it|we) ≈ when he was
 es siendo él; it essendo lui; pt sendo ele
 Being he a child, the family moved to Quito.
 
-§ {(finished|concluded|completed|ended|arrived|passed|seen|elapsed|overcome|signed|heard|approved|exhausted|started|reached)} (the|this|these|that|his|her|Number) [Adjective] Noun [of the Noun] , (the|he|she|they|it|we|nobody|all|a|Name) ≈ once … was {1}
+§ {(spent|finished|concluded|completed|ended|arrived|passed|seen|elapsed|overcome|signed|heard|approved|exhausted|started|reached)} (the|this|these|that|his|her|Number) [Adjective] Noun [of the Noun] , (the|he|she|they|it|we|nobody|all|a|Name) ≈ once … was {1}
 es terminado el partido; it finita la partita; pt terminado o jogo; fr
 Finished the match, the coach praised the young players.
 

@@ -12,21 +12,25 @@ The letter, he wrote it in prison.
 es al alcalde le pidieron; it al sindaco gli; ro primarului i; el pt bg
 To the mayor they asked him to resign.
 
-§ (my|his|her|our|their|the|this) !(Times) [old|new|second|first|young|chief|former] (Human|Person|father|mother|brother|sister|wife|husband|son|daughter|witness|nurse|doctor|teacher|farmer|friend|neighbour|neighbor|widow|owner|farmers|doctors|workers|players|men|women|residents|pupils|students|fishermen) [of the (Noun|Plural)|, a Noun of the Noun] , <(he|she|they)> (never|always|also|still|is|are|has|have|lives|live|works|work|wants|want|died|came|went|left|works|lost|won|saved|built|confirmed|opened|refused|began|spent|was|were) !(said|says|told|asked|informed|convinced|sure|quoted|reported|adds|that|claims|claimed) ≈ (leave out)
+§ (my|his|her|our|their|the|this) !(Times) [old|new|second|first|young|chief|former] (Human|Person|father|mother|brother|sister|wife|husband|son|daughter|witness|nurse|doctor|teacher|farmer|friend|neighbour|neighbor|widow|owner|farmers|doctors|workers|players|men|women|residents|pupils|students|fishermen|tailors|drivers|miners|singers|captain|women|swimmers) [of the [old|new] (Noun|Plural)|, a Noun of the Noun] , <(he|she|they)> (never|always|also|still|is|are|has|have|lives|live|works|work|wants|want|died|came|went|left|works|lost|won|saved|built|confirmed|remember|remembers|forgot|know|knows|taught|gave|opened|refused|began|spent|was|were) !(said|says|told|asked|informed|convinced|sure|quoted|reported|adds|that|claims|claimed) ≈ (leave out)
 fr mon père, il n'a jamais; ar it pt ro; es
 My father, he never spoke of the war.
 
-§ (the|my|this|our|his|her) (Human|Person|father|mother|brother|sister|wife|husband|son|daughter|company|firm|government|ministry|club|team|police|bank|price|school) [of Noun|of the Noun] <(he|she|it|they)> (works|lives|lives|arrested|announced|rose|rises|fell|grew|began|opened|died|left|went|came|plays|won|visited|wants|lost|increased|closed) !(and|that) [again|also|already] (a|an|the|in|on|at|from|again|to|for|Number|nine|by|with|after|during) [the|a|his|her|its|last] [Adjective] (Noun|Plural|Month|Day|Year|Town) (.|of|in|at|on|for|with) ≈ (leave out)
+§ (the|my|this|our|his|her) (swimmers|players|workers|farmers|doctors|women|men|pupils|students|teacher|doctor|train|bus|ship|river|temperature|water|Human|Person|father|mother|brother|sister|wife|husband|son|daughter|company|firm|government|ministry|club|team|police|bank|price|school) [of Noun|of the Noun] <(he|she|it|they)> (trained|sells|trains|sold|bought|works|lives|arrested|announced|rose|rises|fell|grew|began|opened|died|left|went|came|plays|won|visited|wants|lost|increased|closed) !(and|that) [again|also|already] (a|an|the|in|on|at|from|again|to|for|Number|nine|by|with|after|during) [the|a|his|her|its|last] [Adjective] (Noun|Plural|Month|Day|Year|Town) (.|of|in|at|on|for|with) ≈ (leave out)
 ar الشركة أعلنت; fr la société elle; vi; fa it
 My mother she works in the fields.
 
-(when|because|while|after|before|although|if|as) (the|her|his|their|my|our) (Noun|Plural) <(he|she|it|they)> (arrived|came|left|died|rises|fell|returned|appeared|rose|entered|disappeared|slept|works|lives|lived|falls|comes|arrives|goes|went) [again|home|back|in the Noun|to the Noun|from the Noun|at Noun] , ≈ (leave out)
+(when|because|while|after|before|although|if|as) (the|her|his|their|my|our) (Noun|Plural) <(he|she|it|they)> (arrived|came|left|died|rises|fell|returned|appeared|rose|entered|disappeared|slept|works|lives|lived|falls|comes|arrives|goes|went) (again|home|back|in the Noun|to the Noun|from the Noun|at Noun) , ≈ (leave out)
 ar عندما العمدة وصل; vi; fr quand le maire il; it
-When the mayor he arrived, the hall was empty.
+When the mayor he came home, the hall was empty.
 
-(that|because|if|when|though|although|know|knows|says|said) (the|her|his|their|my|our) (Noun|Plural) <(he|she|it|they)> (is|was|are|were) (safe|alive|dead|sick|ill|closed|open|old|new|ready|innocent|guilty|healthy|tired|empty|full|expensive|free|strong|weak|poor|rich|calm|dangerous|not) (.|,|and|in|on|for|safe|alive) ≈ (leave out)
+(that|because|if|when|though|although|know|knows|says|said) (the|her|his|their|my|our) (Noun|Plural) <(he|she|it|they)> (is|was|are|were) (safe|clean|clear|dirty|cold|hot|big|small|wrong|right|important|good|bad|broken|lost|missing|happy|sad|angry|false|true|alive|dead|sick|ill|closed|open|old|new|ready|innocent|guilty|healthy|tired|empty|full|expensive|free|strong|weak|poor|rich|calm|dangerous|not) (.|,|and|in|on|for|safe|alive) ≈ (leave out)
 ar أن الجسر هو; vi; fa it
 He said that the bridge it is safe.
+
+(when|although|while|because|if) (the|my|his|her|their|our) (Noun|Plural) <(it|he|she|they)> (Past|Third) , ≈ (leave out)
+ar عندما القطار توقف; vi; fr quand le train il; it
+When the train it stopped, people jumped out.
 
 (when|because|if|although|since|while|as) (the|their|his|her) {doctors|teachers|people|workers|farmers|players|residents|children|women|men|police|government|company|mayor|minister|team|soldiers|parents} <(they|he|she|it)> (had|have|has) (no|not|a|the|Participle) [Noun|Plural] [Noun] , ≈ (leave out)
 ar; vi; it; fr parce que les médecins ils
@@ -56,7 +60,7 @@ the (river|road|bridge|dam|train|bus|wind|storm|lake|canal|wall|tower|fire|ship|
 ar الذي يعبر; fa که آن; he
 The river that it crosses the city rose by two metres.
 
-(house|city|town|village|team|company|firm|club|country|hotel|school|problem|flat|bridge|street|prison|building|factory|chair|bed|car|bus|ship|boat|train|disease|subject) (that|which) (he|she|they|we|i|it|the (Noun|Plural)|Name) [was|were|is|had|have|has] (Past|Third|Base|Participle) (in|for|on|at|over|about|with|from|to|of|through|under) <(it|them)> (is|was|were|has|are|makes|fell|won|had|burned|.|,|will|lost|lies) ≈ (leave out)
+(paper|newspaper|street|road|hall|field|mine|port|station|church|ministry|party|army|house|city|town|village|team|company|firm|club|country|hotel|school|problem|flat|bridge|street|prison|building|factory|chair|bed|car|bus|ship|boat|train|disease|subject) (that|which) (he|she|they|we|i|it|the (Noun|Plural)|Name) [was|were|is|had|have|has] (Past|Third|Base|Participle) (in|for|on|at|over|about|with|from|to|of|through|under) <(it|them)> (is|was|were|has|are|makes|fell|won|had|burned|.|,|will|lost|lies) ≈ (leave out)
 ar التي ولد فيها; fa که در آن; he
 The city that he was born in it is in ruins.
 
@@ -76,7 +80,7 @@ A disease from which nine people died of it.
 ar الذي جلس عليه; he
 The chair that the king sat on it is lost.
 
-(man|woman|boy|girl|person|driver|player|players|people|men|women|firm|company|club|village|town|city|church|school|house|country|writer|singer|farmer|family|families|team|patients|residents|pupils|children|workers|bank|bridge|ship) [,] <(who|which|that) (his|her|its|their)> [Adjective] (Noun|Plural) (is|was|were|are|died|fell|fled|burned|collapsed|disappeared|ended|end|ends|lives|live|works|lost|broke|lies|has nine|has no|are|will be|were|sank) ≈ whose
+(man|woman|boy|girl|person|pilot|dog|cat|horse|tree|artist|actor|actress|doctor|teacher|soldier|student|owner|city|state|province|island|law|film|team|company|driver|player|players|people|men|women|firm|company|club|village|town|city|church|school|house|country|writer|singer|farmer|family|families|team|patients|residents|pupils|children|workers|bank|bridge|ship) [,] <(who|which|that) (his|her|its|their)> [Adjective] (Noun|Plural) (is|was|were|are|died|fell|fled|burned|crashed|sank|exploded|left|closed|stopped|began|collapsed|disappeared|ended|end|ends|lives|live|works|lost|broke|lies|has nine|has no|are|will be|were|sank) ≈ whose
 ar الذي احترق بيته; fa که خانه‌اش; he שביתו; tr; vi
 The man who his house burned down lives in a tent.
 
@@ -84,7 +88,7 @@ of (which|whom) <its> (mayor|owner|roof|director|president|walls|inhabitants|res
 fr dont son maire; ar; it
 The city of which its mayor was shot is calm.
 
-(the|this|these) (Thing|water|price|prices|bread|food|meat|fish|mushrooms|fruit|task|language|text|story|name|law|rules|houses|books|medicine|medicines|problem|task|debts|shoes|clothes|bags|roads|weapons|goods) (is|are|was|were) [too|very|so|not|quite] (easy|difficult|hard|heavy|dirty|expensive|high|dangerous|impossible|good|safe|simple|complicated|big|long|cold|old|hot) [enough] to (drink|pay|read|use|understand|eat|carry|buy|lift|solve|repair|keep|open|learn|find|see|wear|move|remember|cross|clean|sell|translate|live in|work with) <(it|them)> ≈ (leave out)
+(the|this|these) (mountain|word|words|song|box|door|stone|wound|Thing|water|price|prices|bread|food|meat|fish|mushrooms|fruit|task|language|text|story|name|law|rules|houses|books|medicine|medicines|problem|task|debts|shoes|clothes|bags|roads|weapons|goods) (is|are|was|were) [too|very|so|not|quite] (easy|difficult|hard|heavy|dirty|expensive|high|dangerous|impossible|good|safe|simple|complicated|big|long|cold|old|hot) [enough] to (drink|pay|read|use|understand|eat|carry|buy|lift|solve|repair|keep|open|learn|find|see|wear|move|remember|cross|clean|sell|translate|live in|work with|climb|say|pronounce|move|hide|use) <(it|them)> ≈ (leave out)
 ar سهل قراءته; fa; pl; ro ușor de citit; tr he
 The book is easy to read it.
 
@@ -96,11 +100,11 @@ He gave her a letter to read it.
 es le dio a la niña un libro; it gli ha detto al sindaco; el ro bg pt
 He gave her to the girl a book.
 
-(saw|freed|arrested|met|killed|detained|visited|stopped|closed|built|burned|rescued|evacuated|sentenced|beat|kissed|knew|destroyed) <(him|her|it|them)> the !(Times|moment|instant|Ordinal|hard) (Noun|Plural) (in|on|at|.|,|with|from|near|for|of) ≈ (leave out)
+(bit|found|hit|shot|kicked|saved|saw|freed|arrested|met|killed|detained|visited|stopped|closed|built|burned|rescued|evacuated|sentenced|beat|kissed|knew|destroyed) <(him|her|it|them)> the !(Times|moment|instant|Ordinal|hard) (Noun|Plural) (in|on|at|.|,|with|from|near|for|of) ≈ (leave out)
 es la vio a la chica; el; bg; ro; it
 He saw her the girl in the street.
 
-it (is|was) (the|a|his|her) (Noun|Person) who <(he|she)> (Third|is|was|has) ≈ (leave out)
+it (is|was) (the|a|his|her) (Noun|Person) who <(he|she)> !(Said|Says|thought|believed|knew|hoped|felt|claimed) (Third|is|was|has|Past (the|a|his|her)) ≈ (leave out)
 fr c'est le maire qui il; ar; vi
 It is the mayor who he decides.
 
@@ -108,11 +112,11 @@ there (are|were) [also] (many|some|people|others|few|those) (who|that) <they> �
 ar هناك من; vi; fa
 There are many who they have nothing.
 
-§ (those|the one|the ones|he|the man|the woman|people|all) who Words , <(he|she|they)> (can|must|is|are|takes|take|will|should|may|have|has|gets|get|pays|pay|lose|loses|needs|need|knows|know) ≈ (leave out)
+§ (those|the one|the ones|he|she|everyone|anyone|the man|the woman|people|all) who Words , <(he|she|they)> (decides|wins|gets|can|must|is|are|takes|take|will|should|may|have|has|gets|get|pays|pay|lose|loses|needs|need|knows|know) ≈ (leave out)
 ru тот, кто … тот; de wer …, der; ar من … فهو; fa zh
 Those who want, they can stay.
 
-§ who Words , <(he|she)> (is|must|has|will|can|pays|gets|takes|loses|knows|should|may|needs) ≈ (leave out)
+§ (who|whoever) Words , <(he|she)> (is|must|has|will|can|pays|gets|takes|loses|knows|should|may|needs) ≈ (leave out)
 de wer …, der; ru кто …, тот; pl kto …, ten
 Who steals bread, he is hungry.
 

@@ -2,6 +2,7 @@ import { NONE } from '../../lexicon/lexicon.ts'
 import type { Trust } from '../../report/result.ts'
 import type { Native } from './entries.ts'
 import type { EnglishPart, Item } from './pattern.ts'
+import { differences, readPattern, writePattern } from './written.ts'
 
 /** A calque as the build compiles it, but for its pattern. */
 export interface Calque {
@@ -37,7 +38,7 @@ export interface CalqueTable {
    * first. JSON of the differences from one to the next.
    */
   readonly words: string
-  /** The items of each pattern, a line of JSON: read when a word of it is met. */
+  /** Each pattern, a line as written.ts says: read when a word of it is met. */
   readonly patterns: string
   /** The usual English for each, a line of JSON: read when it is found. */
   readonly english: string
@@ -45,7 +46,7 @@ export interface CalqueTable {
   readonly facts: string
   /**
    * JSON: the number of words of all anchors; then for each anchor calque (its distance from the one before), least, most, side, the number of words beside
-   * it, these, the number of its words, and these. So in a row, since what a text asks for of it is scattered, and every
+   * it, these, the number of its words, and these, both as differences. So in a row, since what a text asks for of it is scattered, and every
    * object on the way would have to be fetched from far away.
    */
   readonly anchors: string
@@ -69,12 +70,9 @@ export function writeTable(
   for (const pattern of patterns) words.count(pattern)
   for (const { words: own, beside } of anchors) words.count([...own, ...beside])
   const places = words.places()
-  const placed = (numbers: readonly number[]): number[] => numbers.map((number) => places.get(number)!)
   return {
     words: JSON.stringify([...places.keys()].map((number, i, all) => number - (all[i - 1] ?? 0))),
-    patterns: patterns
-      .map((pattern) => JSON.stringify(pattern, (_, value) => (isWords(value) ? placed(value) : value)))
-      .join('\n'),
+    patterns: patterns.map((pattern) => writePattern(pattern, places)).join('\n'),
     english: lines(calques.map(({ english }) => english)),
     facts: calques.map(writeFacts).join('\n'),
     anchors: JSON.stringify([
@@ -84,8 +82,8 @@ export function writeTable(
         .toReversed()
         .flatMap(({ calque, words, least, most, side, beside }, i, all) => [
           ...[calque - (all[i - 1]?.calque ?? 0), least, most, side],
-          ...[beside.length, ...placed(beside)],
-          ...[words.length, ...placed(words)],
+          ...[beside.length, ...differences(beside, places)],
+          ...[words.length, ...differences(words, places)],
         ]),
     ]),
   }
@@ -185,19 +183,12 @@ export class Calques {
     this.#patterns ??= this.#table.patterns.split('\n')
     let read = this.#read[number]
     if (!read) {
-      const items = this.#parsed(this.#patterns[number])
+      const items = readPattern(this.#patterns[number], this.#numbers())
       const needs = items.map(wordsOf).filter((words) => words !== undefined)
       read = { items, needs: needs.sort((a, b) => a.length - b.length) }
       this.#read[number] = read
     }
     return read
-  }
-
-  #parsed(line: string): readonly Item[] {
-    const words = this.#numbers()
-    return JSON.parse(line, function (_, value) {
-      return typeof value === 'number' && Array.isArray(this) ? words[value] : value
-    })
   }
 
   /** The lexicon's numbers by place. */
@@ -256,9 +247,15 @@ export class Calques {
       calque += rows[row]
       rows[row] = calque
       let at = row + Column.beside
-      for (const end = at + rows[row + Column.count]; at < end; at++) rows[at] = words[rows[at]]
+      let place = 0
+      for (const end = at + rows[row + Column.count]; at < end; at++) {
+        place += rows[at]
+        rows[at] = words[place]
+      }
+      place = 0
       for (let left = rows[at++]; left > 0; left--) {
-        const word = words[rows[at++]]
+        place += rows[at++]
+        const word = words[place]
         const slot = this.#slotOf(word)
         pair += 2
         this.#pairs.set([row, this.#slots[slot + 1]], pair)

@@ -7,7 +7,7 @@ export const WORD_ORDER: CalqueList = {
 es destruyó completamente la cosecha; fr a détruit complètement la récolte; it ha distrutto completamente; pt ro el
 The rain destroyed completely the harvest of the valley.
 
-!(was|were|is|are|be|been|being|get|got|who) {Did} <(yesterday|today|this (week|month|year|morning|afternoon|evening)|last (week|month|year|night|Day)|on Day|by majority|in the (morning|evening|afternoon|night)|at (night|noon|dawn|midnight)|for the Ordinal time|for the first time)> (the|his|her|its|their) !(Times|Name) [Adjective] !(Name) (Noun|Plural) (.|,|of|in|on|with|for|near|from|to|and|at|against|by) ≈ (behind the object)
+!(was|were|is|are|be|been|being|get|got|who) {Did} <(yesterday|today|this (week|month|year|morning|afternoon|evening)|last (week|month|year|night|Day)|on Day|by majority|every (day|week|month|year|morning|evening|night|Day)|at the (last minute|end|beginning|time)|on (its|his|her|their) (site|website|channel|page|account)|in the (morning|evening|afternoon|night)|at (night|noon|dawn|midnight)|for the Ordinal time|for the first time)> (the|his|her|its|their) !(Times|Name) [Adjective] !(Name) (Noun|Plural) (.|,|of|in|on|with|for|near|from|to|and|at|against|by) ≈ (behind the object)
 es recibió ayer al embajador; it ha aperto ieri la; fr a approuvé mardi la loi; pt ro el pl cs
 The president received yesterday the ambassador of Chile.
 
@@ -15,7 +15,7 @@ The president received yesterday the ambassador of Chile.
 es detuvo cerca de la frontera al; it ha firmato per due anni il; fr a signé pour deux ans le; pt de ro pl cs tr
 The club signed for two years the goalkeeper of Sivas.
 
-!(was|were|is|are|be|been|being) (gave|handed|sent|presented|awarded|granted|sold|lent|delivered|imposed|wrote|returned|assigned|donated|distributed|sends|gives|hands|awards|sells) <to (him|her|them|the (Plural|Noun)|Name)> (a|an|the|his|her|Number) !(Times|Name) [Adjective] !(Name) (Noun|Plural) (.|,|of|about|and|in|on|for|with|worth) ≈ … the … to
+!(was|were|is|are|be|been|being) (gave|handed|sent|presented|awarded|granted|sold|lent|delivered|imposed|wrote|returned|assigned|donated|distributed|explained|explains|described|announced|imposes|showed|inflicted|sends|gives|hands|awards|sells) <(to|on) (him|her|them|the (Plural|Noun)|Name)> (a|an|the|his|her|Number) !(Times|Name) [Adjective] !(Name) (Noun|Plural) (.|,|of|about|and|in|on|for|with|worth) ≈ … the … to
 es entregó a los ganadores los premios; it ha consegnato ai; fr a remis aux; pt ru de pl ro
 The governor handed to the winners the prizes.
 
@@ -27,11 +27,11 @@ She plays very well the piano and the flute.
 es conocen ya el resultado; it conoscono già; de kennen schon; fr pt pl ru
 They know already the result of the vote.
 
-(was|were|been|be|is|are) <by the (police|court|council|government|ministry|army|parliament|president|minister|mayor|firefighters|rescuers|residents|authorities|judge|team|company|union|public) {arrested|detained|closed|taken|rescued|approved|rejected|opened|punished|killed|freed|released|beaten|evacuated|stopped|sentenced|built|destroyed|found|attacked|criticised|criticized}> (.|,|on|in|at|and|because|after|before) ≈ {1} by …
+(was|were|been|be|is|are) <by the (guards|soldiers|villagers|neighbours|neighbors|workers|troops|judges|doctors|coach|people|students|party|owner|owners|crew|border guards|coast guard|police|court|council|government|ministry|army|parliament|president|minister|mayor|firefighters|rescuers|residents|authorities|judge|team|company|union|public) {arrested|detained|closed|taken|rescued|caught|seen|helped|brought|treated|elected|signed|searched|shot|accepted|paid|cleaned|saved|approved|rejected|opened|punished|killed|freed|released|beaten|evacuated|stopped|sentenced|built|destroyed|found|attacked|criticised|criticized}> (.|,|on|in|at|and|because|after|before) ≈ {1} by …
 de wurde von der Polizei verhaftet; nl werd door de politie aangehouden; tr polis tarafından; hu sv
 The man was by the police arrested on the spot.
 
-(was|were|been|be|is|are) <(to|into) [the|a] (hospital|prison|jail|clinic) {taken|brought|transported|sent|transferred|flown|admitted}> → {1} to hospital
+(was|were|been|be|is|are) <(to|into) [the|a|a local|the nearest] (hospital|prison|jail|clinic) {taken|brought|transported|sent|transferred|flown|admitted}> → {1} to hospital
 de wurde ins Krankenhaus gebracht; nl werd naar het ziekenhuis gebracht; sv
 The two men were to hospital taken.
 
@@ -59,7 +59,7 @@ The ministry an investigation started about the fire.
 tr Ankara'ya gitti; fa به آنکارا رفت; ja ko hi hu
 The minister to Ankara went on Sunday.
 
-the {team|police|bank|party|assembly|guard|court|army|ministry|library|parliament|congress|park|company|airline|war|council|hospital|railway|stadium|orchestra|museum|election|press} <{national|central|regional|local|municipal|federal|military|provincial|communist|socialist|civil|supreme|international|naval}> (.|,|was|is|has|said|in|of|and|had|will|arrested|against|lost|won|lasted|raised|at|for|who|which|on|Past) → {2} {1}
+the {authorities|market|team|police|bank|party|assembly|guard|court|army|ministry|library|parliament|congress|park|company|airline|war|council|hospital|railway|stadium|orchestra|museum|election|press} <{national|central|regional|local|municipal|federal|military|provincial|communist|socialist|civil|supreme|international|naval}> (.|,|was|is|has|said|in|of|and|had|will|arrested|against|lost|won|lasted|raised|at|for|who|which|on|Past) → {2} {1}
 es la policía nacional; fr la police nationale; it la banca centrale; pt ro
 The police national arrested nine people.
 
@@ -95,7 +95,11 @@ At the fair take part 40 firms from nine countries.
 ru на заседании обсуждались вопросы; es en la reunión fueron discutidos; de im Krankenhaus werden behandelt; pl uk it pt cs bg
 At the meeting were discussed questions of safety.
 
-§ (during|in the course of) the Noun (was|were) found (Number|several|many|a|an|Plural) ≈ … were found
+(the|a|an) (Noun|Plural) <{economic|political|social|financial|regional|municipal|agricultural|industrial|cultural|religious|medical|judicial|electoral|presidential|parliamentary|constitutional|environmental|rural|urban|humanitarian|sanitary|diplomatic|educational|scientific}> (hit|has|have|is|was|were|are|will|closed|opened|began|said|took|led|in|of|for|at|from|caused|lasted|remains|continues) !(and) ≈ {1} …
+es las autoridades locales; fr la crise économique; it la crisi economica; pt ro ar fa vi id
+The crisis economic hit the shops of the valley.
+
+§ (during|in the course of) the (Noun|Daypart) (was|were) (found|heard|seen|noticed) (Number|several|many|a|an|Plural) ≈ … were found
 ru во время обыска были найдены; uk під час; pl podczas
 During the search were found weapons and money.
 
@@ -131,7 +135,7 @@ Were present at the ceremony the mayor and the bishop.
 es quedan tres preguntas; it restano tre domande; ru остаются; pt
 Remain three questions without answer.
 
-§ (increases|decreases|grows|continues|begins|began|started|lacks|concluded|concludes|worsens) the (number|trial|process|work|works|search|risk|season|strike|festival|fair|campaign|debate|price|construction|tension|crisis|fight|war|investigation) (of|on|in|for|between|against) ≈ (subject first)
+§ (increases|decreases|grows|continues|begins|began|started|lacks|concluded|concludes|worsens) [in Town] the (number|trial|process|work|works|search|risk|season|strike|festival|fair|campaign|debate|price|construction|tension|crisis|fight|war|investigation|talks|match|war|meeting|works|vote) (of|on|in|for|between|against|with) ≈ (subject first)
 es comenzó el juicio; ru начался суд; it è iniziato il; pt ar
 Began the trial of the former mayor.
 
