@@ -11,7 +11,13 @@ import {
   MOST,
   WHOLE,
 } from '../engine/phrases/calques/pattern.ts'
-import { type Anchor, type Calque, type CalqueTable, writeTable } from '../engine/phrases/calques/table.ts'
+import {
+  type Anchor,
+  type Calque,
+  type CalqueTable,
+  START,
+  writeTable,
+} from '../engine/phrases/calques/table.ts'
 import { WORD_LISTS } from '../engine/phrases/calques/word-lists.ts'
 import { withEd, withIng, withS } from './lexicon/inflect.ts'
 import { verbs } from './lexicon/irregular.ts'
@@ -184,7 +190,7 @@ interface Finder {
  * @param after what stands after it
  */
 function finderOf(items: readonly Item[], lexicon: Lexicon, before?: Item, after?: Item): Finder | undefined {
-  let best: Finder | undefined
+  let best = items[0] === '§' ? startOf(items.slice(1), lexicon) : undefined
   let [least, most] = [0, 0]
   items.forEach((item, i) => {
     const finder = finderOfItem(item, lexicon, items[i - 1] ?? before, items[i + 1] ?? after)
@@ -201,6 +207,21 @@ function finderOf(items: readonly Item[], lexicon: Lexicon, before?: Item, after
     most += longest
   })
   return best
+}
+
+/** One word in so many begins a sentence; the next one tells as often that this is not the calque. */
+const RARER = 20
+
+/** The first words of a sentence, which are looked for there alone. */
+function startOf(items: readonly Item[], lexicon: Lexicon): Finder | undefined {
+  const [first, second] = items.filter((item) => typeof item !== 'object' || !('not' in item))
+  const words = firstWords(first)
+  if (!words) return undefined
+  const { side, beside } = neighbourOf(undefined, second)
+  const told = lengthsOf(first)[1] === 1 && side > 0
+  const often = words.reduce((sum, word) => sum + 10 ** lexicon.zipf(word), 0) / RARER
+  const place = { words, least: 0, most: 0, side: START, beside: told ? beside : [] }
+  return { places: [place], often: told ? often / RARER : often }
 }
 
 function finderOfItem(item: Item, lexicon: Lexicon, before?: Item, after?: Item): Finder | undefined {

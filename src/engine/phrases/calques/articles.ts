@@ -43,7 +43,7 @@ Divers found the body of woman in the river.
 ru парламент страны; pl prezydent kraju; uk парламент країни; tr fa zh bg
 The mayor wrote to president of country in May.
 
-(this|it) (is|was|will be) <{Ordinal} {accident|attack|death|fire|victory|defeat|title|goal|medal|strike|crash|earthquake|murder|arrest|win|trip|tour|album|novel|season|edition|term|trial|injury|protest|explosion|concert|marriage|case|round|stage|phase|attempt|flight|meeting}> → the {1} {2}
+(this|it) (is|was|will be) <{Ordinal} {accident|victory|defeat|medal|crash|earthquake|murder|arrest|trip|album|novel|edition|injury|protest|explosion|concert|marriage|phase|attempt|flight}> → the {1} {2}
 ru это вторая авария; pl to drugi wypadek; tr bu ikinci; zh 这是第二次; uk ko ja fa
 This was second accident on the road this week.
 

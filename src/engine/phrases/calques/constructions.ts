@@ -71,7 +71,7 @@ the (mister|sir) Name → Mr
 es el señor López; pt o senhor Lopes; it il signor; el ο κύριος
 The mister Lopez did not answer.
 
-(mr|mrs|sir|mister) [.] (mayor|director|prosecutor|minister|judge|governor|ambassador|rector) (was|has|is|said|opened|gave|did|will|told|Past) ≈ the mayor
+(mr|mrs|sir|mister) (mayor|director|prosecutor|minister|judge|governor|ambassador|rector) (was|has|is|said|opened|gave|did|will|told|Past) ≈ the mayor
 es el señor alcalde; it il signor sindaco; pt o senhor presidente; fr tr el
 Sir prosecutor was absent on that day.
 
@@ -111,7 +111,7 @@ The road not is safe in winter.
 es más alto; fr plus haut; it più alto; ru более высокий; pt tr
 The prices are more high in the south.
 
-the Noun <more> !(typical|characteristic|critical|aware|worthy|proud|afraid|capable|sure|full|fond) Adjective of the (world|country|region|city|year|history|league|season|continent|province|nation|planet|championship|group|tournament|island|century|day) ≈ the …-est …
+the (city|country|team|athlete|player|region|village|film|song|book|party|town|river|mountain|building|bridge|street|hotel|island|lake|company|district|club|politician|writer|singer) <more> !(typical|characteristic|critical|aware|worthy|proud|afraid|capable|sure|full|fond) Adjective of the (world|country|region|city|year|history|league|season|continent|province|nation|planet|championship|group|tournament|island|century|day) ≈ the …-est …
 es la ciudad más pobre del país; it la città più povera del; pt a cidade mais pobre; fr ro
 It is the city more poor of the country.
 

@@ -95,6 +95,7 @@ class Reader {
     const { items, needs } = this.#calques.patternOf(number)
     // Of the calques that a word might begin nearly all end here.
     const end = Math.min(sentence.endToken, most + LONGEST)
+    if (items[0] === '§' && least > sentence.firstToken) return undefined
     for (const words of needs) if (!this.#hasOne(words, least, end)) return undefined
     this.#sentence = sentence
     for (let start = most; start >= least; start--) {

@@ -24,7 +24,7 @@ My mother she works in the fields.
 ar عندما العمدة وصل; vi; fr quand le maire il; it
 When the mayor he came home, the hall was empty.
 
-(that|because|if|when|though|although|know|knows|says|said) (the|her|his|their|my|our) (Noun|Plural) <(he|she|it|they)> (is|was|are|were) (safe|clean|clear|dirty|cold|hot|big|small|wrong|right|important|good|bad|broken|lost|missing|happy|sad|angry|false|true|alive|dead|sick|ill|closed|open|old|new|ready|innocent|guilty|healthy|tired|empty|full|expensive|free|strong|weak|poor|rich|calm|dangerous|not) (.|,|and|in|on|for|safe|alive) ≈ (leave out)
+(that|because|if|when|though|although|know|knows|says|said) (the|her|his|their|my|our) (Noun|Plural) <(he|she|it|they)> (is|was|are|were) (safe|clean|dirty|wrong|important|broken|missing|happy|sad|angry|false|alive|dead|sick|ill|ready|innocent|guilty|healthy|tired|empty|expensive|weak|calm|dangerous) (.|,|and|in|on|for|safe|alive) ≈ (leave out)
 ar أن الجسر هو; vi; fa it
 He said that the bridge it is safe.
 
@@ -36,15 +36,15 @@ When the train it stopped, people jumped out.
 ar; vi; it; fr parce que les médecins ils
 Because the doctors they had no masks, many fell ill.
 
-, the !(better|more|worse|less|sooner|longer|higher|lower|faster|greater|bigger|fewer|harder|closer|further) (Noun|Plural) <(it|he|she|they)> (stopped|will (open|close|be|begin|start|stay)|was|is|were|praised|thanked|rose|fell|opened|closed|began|works|remains) (at|in|on|the|for|from|closed|open|by) [the|a] (Noun|Plural|Month|Day|Year) (.|and|in|of|for) ≈ (leave out)
+, the !(better|more|worse|less|sooner|longer|higher|lower|faster|greater|bigger|fewer|harder|closer|further) (Noun|Plural) <it> (stopped|will (open|close|begin|start|stay)|praised|thanked|rose|fell|opened|closed|began|works|remains) (at|in|on|the|for|from|closed|open|by) [the|a] (Noun|Plural|Month|Day|Year) (.|and|in|of|for) ≈ (leave out)
 fr le métro il s'est arrêté; it; pt; ar
 In Paris, the metro it stopped at noon.
 
-(which|whom) (the|his|a|her) (Noun|Plural) [have|has|had|will|never|never] (has|have|praised|chose|bought|built|saw|found|elected|praised|sold|made|took|opened|closed|won|lost|sent|brought|loved|wanted|needs|uses|kept|visited|adopted|approved|arrested|killed|freed) <(it|them|him)> (.|,|is|are|was|were|won|lasts|in|on|at|last|has|had|for) ≈ (leave out)
+(which|whom) (the|his|a|her) (Noun|Plural) [have|has|had|will|never|never] (has|praised|chose|bought|built|found|elected|sold|made|opened|closed|won|lost|loved|uses|visited|adopted|approved|arrested|killed|painted|wrote|published|planted) <(it|them|him)> (.|,|is|are|was|were|won|lasts|in|on|at|last|has|had|for) ≈ (leave out)
 ar التي اختارتها اللجنة; fa که; he
 The film, which the jury chose it, lasts three hours.
 
-the {(Thing|Whole|Human|students|problems|songs|books|houses|workers|children|players|pupils|soldiers|prisoners|hostages|women|men|animals|letters|paintings|films|goods|roads|villages)} that (the|his|a|her|my|their) (Noun|Plural) (has|have|praised|chose|bought|built|saw|found|elected|sold|made|took|opened|closed|won|lost|sent|brought|loved|wanted|needs|uses|kept|visited|adopted|approved|arrested|killed|freed|painted|wrote|published) <(it|them|him)> (.|,|is|are|was|were|won|lasts|in|on|at|last|has|had|for|live|lives) ≈ (leave out)
+the {(Thing|Whole|Human|students|problems|songs|books|houses|workers|children|players|pupils|soldiers|prisoners|hostages|women|men|animals|letters|paintings|films|goods|roads|villages)} that (the|his|a|her|my|their) (Noun|Plural) (has|praised|chose|bought|built|found|elected|sold|made|opened|closed|won|lost|loved|uses|visited|adopted|approved|arrested|killed|painted|wrote|published|planted) <(it|them|him)> (.|,|is|are|was|were|won|lasts|in|on|at|last|has|had|for|live|lives) ≈ (leave out)
 ar الذي اختارته اللجنة; fa که; he
 The students that the teacher praised them won the prize.
 

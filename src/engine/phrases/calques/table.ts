@@ -22,7 +22,10 @@ export interface Anchor {
   /** So many tokens, at least and at most, stand before it in the calque. */
   readonly least: number
   readonly most: number
-  /** Which neighbour tells at little cost that the calque is not there: the next (1), the one before (-1), or none (0). */
+  /**
+   * Which neighbour tells at little cost that the calque is not there: the next (1), the one before (-1), or none (0). What
+   * only begins sentences (2) is looked for there alone.
+   */
   readonly side: number
   /** The neighbour is one of these words; where there are none, no word that the lexicon knows. */
   readonly beside: readonly number[]
@@ -54,6 +57,9 @@ export interface CalqueTable {
 
 /** Where the properties of an anchor stand in its row. */
 const Column = { calque: 0, least: 1, most: 2, side: 3, count: 4, beside: 5 } as const
+
+/** The side of an anchor that begins sentences. */
+export const START = 2
 
 /** Slots of the table of words: a power of two, twice as many as there are words or more. */
 const SLOTS = 1 << 14
@@ -157,6 +163,11 @@ function wordsOf(item: Item): readonly number[] | undefined {
   return lists.every((list) => list !== undefined) ? lists.flat() : undefined
 }
 
+/** Longer lists of words cost more to look for than they save. */
+const MOST_NEEDED = 24
+/** What begins a sentence is tried but once, at less cost. */
+const FEW_NEEDED = 6
+
 /** Looks up which calques a word may belong to. */
 export class Calques {
   readonly #table: CalqueTable
@@ -184,7 +195,10 @@ export class Calques {
     let read = this.#read[number]
     if (!read) {
       const items = readPattern(this.#patterns[number], this.#numbers())
-      const needs = items.map(wordsOf).filter((words) => words !== undefined)
+      const needs = items
+        .map(wordsOf)
+        .filter((words) => words !== undefined)
+        .filter(({ length }) => length < (items[0] === '§' ? FEW_NEEDED : MOST_NEEDED))
       read = { items, needs: needs.sort((a, b) => a.length - b.length) }
       this.#read[number] = read
     }
@@ -222,15 +236,28 @@ export class Calques {
     visit: (calque: number, least: number, most: number) => void,
   ): void {
     this.#rows ??= this.#readRows()
-    const word = words[i]
-    if (!(this.#sieve[(word & (BITS - 1)) >> 5] & (1 << (word & 31)))) return
-    const slot = this.#slotOf(word)
-    if (this.#slots[slot] !== word) return
-    const rows = this.#rows
+    this.#visit(words[i], words, i, first, end, visit)
+    if (i === first) this.#visit(~words[i], words, i, first, end, visit)
+  }
+
+  /** @param key a word, or its complement for what begins sentences with it */
+  #visit(
+    key: number,
+    words: Int32Array,
+    i: number,
+    first: number,
+    end: number,
+    visit: (calque: number, least: number, most: number) => void,
+  ): void {
+    if (!(this.#sieve[(key & (BITS - 1)) >> 5] & (1 << (key & 31)))) return
+    const slot = this.#slotOf(key)
+    if (this.#slots[slot] !== key) return
+    const rows = this.#rows!
     for (let pair = this.#slots[slot + 1]; pair !== 0; pair = this.#pairs[pair + 1]) {
       const row = this.#pairs[pair]
       const count = rows[row + Column.count]
-      const at = i + rows[row + Column.side]
+      const side = rows[row + Column.side]
+      const at = side === START ? i + (count && 1) : i + side
       const beside = at < first || at >= end ? NONE : words[at]
       if (at === i || (count === 0 ? beside === NONE : has(rows, row + Column.beside, count, beside)))
         visit(rows[row], Math.max(first, i - rows[row + Column.most]), i - rows[row + Column.least])
@@ -255,7 +282,7 @@ export class Calques {
       place = 0
       for (let left = rows[at++]; left > 0; left--) {
         place += rows[at++]
-        const word = words[place]
+        const word = rows[row + Column.side] === START ? ~words[place] : words[place]
         const slot = this.#slotOf(word)
         pair += 2
         this.#pairs.set([row, this.#slots[slot + 1]], pair)

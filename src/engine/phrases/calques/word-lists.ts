@@ -72,8 +72,8 @@ export const WORD_LISTS: Readonly<Record<string, string>> = {
     'replaced repaired restored painted planted harvested collected examined inspected searched approved adopted rejected ' +
     'vetoed cancelled canceled postponed suspended extended raised lowered reduced doubled dismissed appointed criticised ' +
     'criticized condemned praised thanked welcomed greeted accompanied escorted honoured honored celebrated organised ' +
-    'organized prepared completed finished interrupted blocked occupied surrounded liberated introduced handed gave sent ' +
-    'abandoned left changed discussed denied deserved held took threw cut read played recorded wrote designed created ' +
+    'organized prepared completed finished interrupted blocked occupied surrounded liberated introduced handed ' +
+    'abandoned discussed denied deserved threw played recorded wrote designed created ' +
     'founded established signed ratified violated obtained hired fired freed released extinguished imposed lifted froze',
   /** Objects that are none, but say when, how or how often. */
   Times:

@@ -7,13 +7,9 @@ export const WORD_ORDER: CalqueList = {
 es destruyó completamente la cosecha; fr a détruit complètement la récolte; it ha distrutto completamente; pt ro el
 The rain destroyed completely the harvest of the valley.
 
-!(was|were|is|are|be|been|being|get|got|who) {Did} <(yesterday|today|this (week|month|year|morning|afternoon|evening)|last (week|month|year|night|Day)|on Day|by majority|every (day|week|month|year|morning|evening|night|Day)|at the (last minute|end|beginning|time)|on (its|his|her|their) (site|website|channel|page|account)|in the (morning|evening|afternoon|night)|at (night|noon|dawn|midnight)|for the Ordinal time|for the first time)> (the|his|her|its|their) !(Times|Name) [Adjective] !(Name) (Noun|Plural) (.|,|of|in|on|with|for|near|from|to|and|at|against|by) ≈ (behind the object)
+!(was|were|is|are|be|been|being|get|got|who) {Did} <(yesterday|today|this (week|month|year|morning|afternoon|evening)|last (week|month|year|night|Day)|on Day|by majority|every (day|week|month|year|morning|evening|night|Day)|at the (last minute|end|beginning|time)|on (its|his|her|their) (site|website|channel|page|account)|in the (morning|evening|afternoon|night)|at (night|noon|dawn|midnight)|for the Ordinal time|for the first time|(in|near|from|before|at|behind) the !(Times) (Noun|Plural)|for Number (years|months|days)|by decree|in Town|in Year|in Month)> (the|his|her|its|their) !(Times|Name) [Adjective] !(Name) (Noun|Plural) (.|,|of|in|on|with|for|near|from|to|and|at|against|by) ≈ (behind the object)
 es recibió ayer al embajador; it ha aperto ieri la; fr a approuvé mardi la loi; pt ro el pl cs
 The president received yesterday the ambassador of Chile.
-
-!(was|were|is|are|be|been|being|get|got) {Did} <((in|near|from|before|at|behind) the !(Times) (Noun|Plural)|for Number (years|months|days)|by decree|in Town|in Year|in Month)> (the|his|her|its|their) !(Times|Name) [Adjective] !(Name) (Noun|Plural) (.|,|of|in|on|with|for|near|from|to|and|at|against|by) ≈ … the …
-es detuvo cerca de la frontera al; it ha firmato per due anni il; fr a signé pour deux ans le; pt de ro pl cs tr
-The club signed for two years the goalkeeper of Sivas.
 
 !(was|were|is|are|be|been|being) (gave|handed|sent|presented|awarded|granted|sold|lent|delivered|imposed|wrote|returned|assigned|donated|distributed|explained|explains|described|announced|imposes|showed|inflicted|sends|gives|hands|awards|sells) <(to|on) (him|her|them|the (Plural|Noun)|Name)> (a|an|the|his|her|Number) !(Times|Name) [Adjective] !(Name) (Noun|Plural) (.|,|of|about|and|in|on|for|with|worth) ≈ … the … to
 es entregó a los ganadores los premios; it ha consegnato ai; fr a remis aux; pt ru de pl ro
@@ -39,17 +35,13 @@ The two men were to hospital taken.
 de war wegen Schnee gesperrt; nl was wegens; sv da no
 The road was because of snow closed.
 
-(has|have|had) <(with|from) the {Plural} {spoken|talked|met|agreed|negotiated|said|spoken|discussed|received|learned|heard}> → {2} with the {1}
+(has|have|had) <(with|from) the {Plural} {spoken|talked|negotiated}> → {2} with the {1}
 de hat mit den Anwohnern gesprochen; nl heeft met; sv
 The mayor has with the residents spoken.
 
-(has|have|had) <in Town [Noun] {studied|worked|lived|died|won|lost|met|played|opened|arrived|begun|started|stayed|said|taught|trained|spoken|founded|bought}> (.|,|and) → {1} in …
+(has|have|had) <in Town [Noun] {studied|lived|died|taught|trained|founded}> (.|,|and) → {1} in …
 de hat in Wien studiert; nl heeft in Wenen gestudeerd
 He has in Vienna law studied.
-
-(must|will|can|should|may|shall) <(until|in|by|on|before|to|from|for) [the] (Month|Day|Year|Noun) [the|a|an|his] [Noun] {repaired|paid|closed|receive|visit|open|pay|leave|begin|finish|close|repair|decide|meet|present|travel|publish|start}> (.|,|be|and) ≈ {1} …
-de muss bis Mai repariert werden; nl moet tot mei; sv hu
-She will in June the prize receive.
 
 § the (police|minister|ministry|government|court|team|company|council|army|president|mayor|club|bank|boy|girl|driver|man|woman) (an|a|Number) [new|big|large|great] {(Noun|Plural)} {started|bought|opened|found|lost|won|built|sold|launched|received|made|held|gave|took|signed|arrested|killed|closed|destroyed} (.|in|on|last|about|at|into|against|for|with|to|yesterday|after|from) ≈ the … {2} {1}
 tr bakanlık bir soruşturma başlattı; ja ko fa hi hu
@@ -71,7 +63,7 @@ The president Chilean visited the mine in May.
 es el coche rojo fue; fr la voiture rouge a été; it la macchina rossa è; pt ro ar vi id
 The car red was found near the river.
 
-the {Number} {first|last|next|past} !(ladies) (years|months|days|weeks|places|games|matches|times|editions|decades|hours|rounds|stages|centuries|summers|winters|floors|seasons|elections) → the {2} {1}
+the {Number} {first|last} !(ladies) (years|months|days|weeks|places|games|matches|times|editions|decades|hours|rounds|stages|centuries|summers|winters|floors|seasons|elections) → the {2} {1}
 fr les trois premières places; es los dos últimos años; it i tre primi; pt nl
 The three first places went to Kenya.
 
@@ -110,10 +102,6 @@ Therefore must the farmers sell their cows.
 § (Opening|in addition|in the meantime|because of this|as a result|for this reason|since then|of course|until now|after that|at the moment|at present|despite the Noun|because of the Noun|with this (victory|win|defeat|success|result|decision)) <(Past|Third)> (the|a|his|her|its|their) !(Times) [Adjective] (Noun|Plural) ≈ (subject first)
 de deshalb schloss die Polizei; nl daarom sloot de politie; sv da no
 With this victory climbs the team to second place.
-
-§ of the Number (Plural|Noun) <(were|are|was|have|had|has|could|can|will)> (only|just|Number|already|about|still|nearly|more than) ≈ (subject first)
-de von den 300 Häusern waren nur neun; nl van de; sv
-Of the 300 houses were only nine insured.
 
 § (yesterday|today|tomorrow|last (week|month|year|night|Day)|on Day|in (Month|Year)|this (week|morning|year|month)|after the Noun) <{(closed|opened|visited|won|received|arrested|began|begins|starts|started|presented|signed|approved|decided|celebrated|killed|destroyed|lost|announced|met|published|rejected|adopted|launched|ended|ends|opens|closes|met)} [in Town] (the|a|an|his|her|its|their) !(Times) [Adjective] Noun> (a|an|the|of|its|his|her|against|in|with|Number) ≈ (subject before “{1}”)
 de gestern besuchte der Präsident; nl gisteren bezocht; ru вчера открыла фирма; sv da es
