@@ -4,7 +4,7 @@ import { Flag } from '../../lexicon/flags.ts'
 import { NONE } from '../../lexicon/lexicon.ts'
 import type { Span } from '../../span.ts'
 import { wordSet } from '../../word-set.ts'
-import { type Class, type EnglishPart, Form, type Forms, type Item, LONGEST, MOST, WHOLE } from './pattern.ts'
+import { type Class, type EnglishPart, Form, type Forms, type Item, MOST, WHOLE } from './pattern.ts'
 import type { Calque, Calques } from './table.ts'
 
 /** A calque in a text. */
@@ -23,11 +23,12 @@ export function calquesIn(document: Document, calques: Calques): CalqueMatch[] {
   let sentence = document.sentences[0]
   let i = 0
   const visit = (calque: number, least: number, most: number): void => {
-    const match = isTitle(i, sentence, document) ? undefined : reader.find(calque, sentence, least, most)
+    const match = isTitle(i, sentence, document) ? undefined : reader.find(calque, least, most)
     if (match) found.push(match)
   }
   for (sentence of document.sentences) {
     const { firstToken, endToken } = sentence
+    reader.enter(sentence)
     for (i = firstToken; i < endToken; i++) {
       if (word[i] !== NONE) calques.visit(word, i, firstToken, endToken, visit)
     }
@@ -67,6 +68,9 @@ function longest(matches: readonly CalqueMatch[]): CalqueMatch[] {
 /** What remains to be matched from a token on: the token after the whole match, or -1. */
 type Rest = (at: number) => number
 
+/** A power of two: places for words by their last bits. */
+const SEEN = 1 << 12
+
 const HERE: Rest = (at) => at
 
 /** Tokens `[first, end)`. */
@@ -83,6 +87,8 @@ class Reader {
   /** What the pattern at hand has remembered, by number. */
   #remembered: (Place | undefined)[] = []
   #verb: { readonly token: number; readonly forms: Forms<number> } | undefined
+  /** By the last bits of words, the first token of the sentence that has one of them. */
+  readonly #seen = new Int32Array(SEEN).fill(-1)
 
   constructor(document: Document, calques: Calques) {
     this.#document = document
@@ -90,14 +96,19 @@ class Reader {
     this.#sentence = document.sentences[0]
   }
 
-  /** The calque with this number, where it begins in this sentence with one of the tokens from `least` to `most`. */
-  find(number: number, sentence: Sentence, least: number, most: number): CalqueMatch | undefined {
+  enter(sentence: Sentence): void {
+    const { word } = this.#document.tokens
+    this.#sentence = sentence
+    for (let at = sentence.firstToken; at < sentence.endToken; at++)
+      this.#seen[word[at] & (SEEN - 1)] = sentence.firstToken
+  }
+
+  /** The calque with this number, where it begins in the sentence with one of the tokens from `least` to `most`. */
+  find(number: number, least: number, most: number): CalqueMatch | undefined {
     const { items, needs } = this.#calques.patternOf(number)
     // Of the calques that a word might begin nearly all end here.
-    const end = Math.min(sentence.endToken, most + LONGEST)
-    if (items[0] === '§' && least > sentence.firstToken) return undefined
-    for (const words of needs) if (!this.#hasOne(words, least, end)) return undefined
-    this.#sentence = sentence
+    if (items[0] === '§' && least > this.#sentence.firstToken) return undefined
+    for (const words of needs) if (!this.#hasOne(words)) return undefined
     for (let start = most; start >= least; start--) {
       this.#verb = undefined
       const end = this.#sequence(items, 0, start, HERE)
@@ -106,9 +117,10 @@ class Reader {
     return undefined
   }
 
-  #hasOne(words: readonly number[], from: number, end: number): boolean {
-    const { word } = this.#document.tokens
-    for (let at = from; at < end; at++) if (words.includes(word[at])) return true
+  /** Whether the sentence has one of the words, or one with the same last bits. */
+  #hasOne(words: readonly number[]): boolean {
+    const { firstToken } = this.#sentence
+    for (const word of words) if (this.#seen[word & (SEEN - 1)] === firstToken) return true
     return false
   }
 

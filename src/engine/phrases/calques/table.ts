@@ -163,11 +163,6 @@ function wordsOf(item: Item): readonly number[] | undefined {
   return lists.every((list) => list !== undefined) ? lists.flat() : undefined
 }
 
-/** Longer lists of words cost more to look for than they save. */
-const MOST_NEEDED = 24
-/** What begins a sentence is tried but once, at less cost. */
-const FEW_NEEDED = 6
-
 /** Looks up which calques a word may belong to. */
 export class Calques {
   readonly #table: CalqueTable
@@ -195,10 +190,8 @@ export class Calques {
     let read = this.#read[number]
     if (!read) {
       const items = readPattern(this.#patterns[number], this.#numbers())
-      const needs = items
-        .map(wordsOf)
-        .filter((words) => words !== undefined)
-        .filter(({ length }) => length < (items[0] === '§' ? FEW_NEEDED : MOST_NEEDED))
+      const needs = items.map(wordsOf).filter((words) => words !== undefined)
+
       read = { items, needs: needs.sort((a, b) => a.length - b.length) }
       this.#read[number] = read
     }
@@ -253,14 +246,17 @@ export class Calques {
     const slot = this.#slotOf(key)
     if (this.#slots[slot] !== key) return
     const rows = this.#rows!
-    for (let pair = this.#slots[slot + 1]; pair !== 0; pair = this.#pairs[pair + 1]) {
-      const row = this.#pairs[pair]
+    const pairs = this.#pairs
+    for (let pair = this.#slots[slot + 1]; pair !== 0; pair = pairs[pair + 1]) {
+      const row = pairs[pair]
       const count = rows[row + Column.count]
       const side = rows[row + Column.side]
-      const at = side === START ? i + (count && 1) : i + side
-      const beside = at < first || at >= end ? NONE : words[at]
-      if (at === i || (count === 0 ? beside === NONE : has(rows, row + Column.beside, count, beside)))
-        visit(rows[row], Math.max(first, i - rows[row + Column.most]), i - rows[row + Column.least])
+      if (side !== 0 && (side !== START || count > 0)) {
+        const at = side === START ? i + 1 : i + side
+        const beside = at < first || at >= end ? NONE : words[at]
+        if (count === 0 ? beside !== NONE : !has(rows, row + Column.beside, count, beside)) continue
+      }
+      visit(rows[row], Math.max(first, i - rows[row + Column.most]), i - rows[row + Column.least])
     }
   }
 

@@ -95,11 +95,11 @@ The crisis economic hit the shops of the valley.
 ru во время обыска были найдены; uk під час; pl podczas
 During the search were found weapons and money.
 
-§ (Opening|in addition|in the meantime|because of this|as a result|for this reason|since then|of course|until now|so far|after that|at the moment|at present|despite the Noun|because of the Noun|with this (victory|win|defeat|success|result|decision)) <(must|will|can|should|could|would|may|has|have|had|is|are|was|were|wants|want|plans)> (the|his|her|this|these|he|she|they|it|we) !(Times|case|only|reason) [Noun|Adjective|Plural] !(that|to|who|which) ≈ (subject first)
+§ (Opening|in (addition|the meantime)|despite the Noun|because of the Noun|with this Noun) <(must|will|can|should|could|would|may|has|have|had|is|are|was|were|wants|want|plans)> (the|his|her|this|these|he|she|they|it|we) !(Times|case|only|reason) [Noun|Adjective|Plural] !(that|to|who|which) ≈ (subject first)
 de deshalb müssen die Bauern; nl daarom moeten de; sv därför måste; da no
 Therefore must the farmers sell their cows.
 
-§ (Opening|in addition|in the meantime|because of this|as a result|for this reason|since then|of course|until now|after that|at the moment|at present|despite the Noun|because of the Noun|with this (victory|win|defeat|success|result|decision)) <(Past|Third)> (the|a|his|her|its|their) !(Times) [Adjective] (Noun|Plural) ≈ (subject first)
+§ (Opening|in (addition|the meantime)|despite the Noun|because of the Noun|with this Noun) <(Past|Third)> (the|a|his|her|its|their) !(Times) [Adjective] (Noun|Plural) ≈ (subject first)
 de deshalb schloss die Polizei; nl daarom sloot de politie; sv da no
 With this victory climbs the team to second place.
 
