@@ -40,6 +40,9 @@ export const calque = defineRule<Evidence, 'document'>({
       'The ferry sank in the night from Monday to Tuesday, the harbour master told reporters.',
       'The gala counted with the presence of the mayor and two ministers.',
       'He is in office since 2019 and will not stand again.',
+      'Several of drivers had left the road.',
+      'Driver of tram was not hurt.',
+      'The union rejected yesterday the offer.',
       'The minister left in evidence the errors of his predecessor.',
     ],
     right: [
@@ -47,6 +50,7 @@ export const calque = defineRule<Evidence, 'document'>({
       'She has been in office since 2019, and inflation is at its highest since 1982.',
       'Officials counted with the help of two machines until the early hours of Tuesday.',
       'They realised a meeting would be of no use.',
+      'One of many drivers was hurt. The union rejected the offer yesterday. In the city lives a man who sells bread.',
     ],
     falseAlarms: [],
     missed: ['The owners went for wool and came back shorn.'],

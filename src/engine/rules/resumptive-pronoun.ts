@@ -61,6 +61,8 @@ export const resumptivePronoun = defineRule<SecondSubject, 'document'>({
       'The bridge (1911) it was closed in May.',
       'The price of milk it rose by a fifth.',
       'The judge who he led the trial has retired.',
+      'The violin, her uncle made it from maple.',
+      'Those who have no ticket, they must wait.',
     ],
     right: [
       'The minister, it said, has resigned. The law, he said on Monday, was bad.',

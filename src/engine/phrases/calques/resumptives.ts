@@ -132,6 +132,10 @@ What he said, nobody believed it.
 ar المنجم الذي … فإنه; fr la mine qui …, elle; it
 The mill that gave work to the whole valley, it closed in 1998.
 
+(and|but) (did not|never|has not|have not) (apologise|apologize|apologized|apologised|pay|ask|look|wait) <for> (.|,) → for it
+pl i nie przeprosiła za; ru и не извинился за; tr
+The bank sent the letters to the wrong door and did not apologise for.
+
 § (Noun|Plural) and (Noun|Plural) , <they> (came|are|were|have|will|went|returned|fell|rose|can|must) !(said|say) ≈ (leave out)
 fr l'eau et la lumière, elles; it ar
 Water and light, they came back only on Friday.

@@ -94,7 +94,7 @@ export const WORD_LISTS: Readonly<Record<string, string>> = {
     'repaired distributed examined considered presented demolished wounded restored organised organized',
   /** What people do or what happens, with no object. */
   Happens:
-    'works work worked live lives participate participates participated died die perished happened happens occurred occurs won ' +
+    'works work worked live participate participates participated died die perished happened happens occurred occurs won ' +
     'win applied competed compete suffered suffer started starts began begins burned exploded arrived arrive studied study ' +
     'performed perform voted fought flew studied graduated competes performs gathered burst broke operates operate ' +
     'operated functioned functions acted acts',

@@ -11,7 +11,7 @@ The rain destroyed completely the harvest of the valley.
 es recibió ayer al embajador; it ha aperto ieri la; fr a approuvé mardi la loi; pt ro el pl cs
 The president received yesterday the ambassador of Chile.
 
-!(was|were|is|are|be|been|being) (gave|handed|sent|presented|awarded|granted|sold|lent|delivered|imposed|wrote|returned|assigned|donated|distributed|explained|explains|described|announced|imposes|showed|inflicted|sends|gives|hands|awards|sells) <(to|on) (him|her|them|the (Plural|Noun)|Name)> (a|an|the|his|her|Number) !(Times|Name) [Adjective] !(Name) (Noun|Plural) (.|,|of|about|and|in|on|for|with|worth) ≈ … the … to
+!(was|were|is|are|be|been|being) (gave|handed|sent|presented|awarded|granted|sold|lent|delivered|imposed|wrote|returned|assigned|donated|distributed|explained|explains|described|imposes|showed|inflicted|sends|gives|hands|awards|sells) <(to (him|her|them|the (Plural|Noun)|Name)|on the (Plural|Noun))> (a|an|the|his|her|Number) !(Times|Name) [Adjective] !(Name) (Noun|Plural) (.|,|of|about|and|in|on|for|with|worth) ≈ … the … to
 es entregó a los ganadores los premios; it ha consegnato ai; fr a remis aux; pt ru de pl ro
 The governor handed to the winners the prizes.
 
