@@ -5,6 +5,7 @@ import { dateAt } from '../analyses/numbers/dates.ts'
 import type { ForeignForm, FormKind } from '../analyses/numbers/foreign-form.ts'
 import { isPlain } from '../analyses/numbers/plain.ts'
 import { separatedAt } from '../analyses/numbers/separators.ts'
+import { splitAt } from '../analyses/numbers/split-figures.ts'
 import { type NumberMention, numbers } from '../analyses/numbers.ts'
 import { origin } from '../analyses/origin.ts'
 import type { Document } from '../document/document.ts'
@@ -63,9 +64,16 @@ export const numberFormat = defineRule<Evidence, 'document'>({
       'The population fell from 4.118 last year.',
       'The lake fell by 4/5 percent in a year.',
       'The temple was restored in 2564 by Thai masons.',
+      'They sent 1 ,500 tents.',
+      'The mill was built in the 19 century.',
+      'The firm was founded in the year 1.987 by monks.',
+      'The old factory closed in the 90s years.',
+      'The road cost 2. 4 million euros.',
+      'The treaty of 12. 03. 1965 is void.',
     ],
     right: [
       'It cost 1.5 million euros, or 3.125 percent of 1,500,000, at a rate of 1.182 dollars.',
+      'He was 31. 300 people came. On May 3, 5 percent stayed. Lists 2, 4 and 6 were closed.',
       'Version 10.500.200 runs on 192.168.100.200; call 0800 555 111.',
       'She won 6:3, 7-6 in 1:45.32 and batted .300, open 24/7, until 9.15am or 18.30.',
       'The 20 May attack came in hour 12 of the siege, as AM 640 said on 10.15.',
@@ -82,6 +90,7 @@ export const numberFormat = defineRule<Evidence, 'document'>({
     spaced: '“{0}” parts thousands with a space; English writes {1}.',
     decimal: '“{0}” has a comma before the decimals; English writes {1}.',
     mixed: '“{0}” has the marks of another language for thousands and decimals; English writes {1}.',
+    split: '“{0}” is one figure that a space has split: {1}.',
     date: '“{0}” puts the date as another language does; English writes {1}.',
     year: '“{0}” is a year; it takes no comma: {1}.',
     time: '“{0}” tells the time as another language does; English writes {1} or {2}.',
@@ -146,7 +155,7 @@ function formOf(document: Document, mention: NumberMention): ForeignForm | undef
   const i = mention.token
   const magnitude = magnitudeAt(document, mention)
   if (magnitude || mention.inWords) return magnitude
-  const other = dateAt(document, i) ?? timeAt(document, i) ?? ordinalAt(document, i)
+  const other = splitAt(document, i) ?? dateAt(document, i) ?? timeAt(document, i) ?? ordinalAt(document, i)
   if (other) return other
   const separated = separatedAt(document, i)
   return signAt(document, i, separated) ?? separated

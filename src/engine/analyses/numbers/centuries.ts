@@ -5,7 +5,7 @@ import { type Lexicon, NONE } from '../../lexicon/lexicon.ts'
 import type { ForeignForm } from './foreign-form.ts'
 import { before } from './line.ts'
 
-/** “The XIX century”: other languages count centuries in Roman figures. */
+/** “The XIX century”, “the 19 century”: other languages count centuries in Roman figures, or with a full stop. */
 export function* centuries(document: Document, lexicon: Lexicon): Iterable<ForeignForm> {
   const { tokens } = document
   const century = lexicon.find('century')
@@ -16,8 +16,12 @@ export function* centuries(document: Document, lexicon: Lexicon): Iterable<Forei
     i = tokens.word.indexOf(century, i + 1)
   ) {
     const roman = before(document, i)
-    if (roman < 0 || !(tokens.flags[roman] & Mark.upper) || tokens.flags[roman] & Mark.hyphen) continue
-    const number = romanValue(tokenText(document, roman))
+    if (roman < 0 || !(tokens.flags[roman] & (Mark.upper | Mark.digit)) || tokens.flags[roman] & Mark.hyphen)
+      continue
+    const written = tokenText(document, roman)
+    // “In the 19 century”
+    const figure = /^\d\d?$/.test(written) && !(tokens.flags[i] & Mark.hyphen) ? Number(written) : 0
+    const number = figure <= 21 ? figure || romanValue(written) : 0
     if (number > 1)
       yield {
         kind: 'century',

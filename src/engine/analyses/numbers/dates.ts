@@ -189,9 +189,9 @@ function dotted(i: number, figure: string): ForeignForm | undefined {
 /** Words before a year. */
 const YEAR_HEADS = new Set('in since until till by during of year'.split(' '))
 
-/** “in the year 2,019”, “since 2,019,” */
+/** “in the year 2,019”, “since 2,019,”, “in May 1.987” */
 function groupedYear(document: Document, i: number, figure: string): ForeignForm | undefined {
-  if (!/^(?:1,[789]|2,0)\d\d$/.test(figure)) return undefined
+  if (!/^(?:1[,.][789]|2[,.]0)\d\d$/.test(figure)) return undefined
   const { tokens } = document
   const head = keyAt(document, before(document, i))
   const isYear = head === 'year'
@@ -201,7 +201,7 @@ function groupedYear(document: Document, i: number, figure: string): ForeignForm
   const ends = next < 0 || tokens.kind[next] === Kind.punctuation
   if (!isYear && (!ends || tokenUnit(document, next) === 0x2d)) return undefined
   const confidence = isYear ? 0.95 : head === 'in' ? 0.82 : 0.88
-  return { ...form(i, i + 1, [figure.replace(',', '')], confidence), kind: 'year' }
+  return { ...form(i, i + 1, [figure.replace(/[,.]/, '')], confidence), kind: 'year' }
 }
 
 /** “2024. May 5.”: Hungarian. */
@@ -266,9 +266,9 @@ function eraAt(document: Document, i: number, figure: string): ForeignForm | und
   return { ...form(era, i + 1, [String(first + Number(figure))], 0.9), kind: 'era' }
 }
 
-/** “In the years 60”, “the years ’80”, “the 80er years” */
+/** “In the years 60”, “the years ’80”, “the 80er years”, “the 90s years” */
 function decadeAt(document: Document, i: number, figure: string): ForeignForm | undefined {
-  const German = /^(?:19)?([2-9]0)er$/.exec(figure)
+  const German = /^(?:19)?([2-9]0)(?:er|['’]?s)$/.exec(figure)
   if (German && keyAt(document, after(document, i)) === 'years')
     return form(i, i + 2, [`19${German[1]}s`], 0.93)
   if (!/^[2-9]0$/.test(figure)) return undefined

@@ -4,6 +4,7 @@ export type FormKind =
   | 'spaced'
   | 'decimal'
   | 'mixed'
+  | 'split'
   | 'date'
   | 'year'
   | 'time'

@@ -92,7 +92,7 @@ function isTellingBehind(text: string, tokens: Document['tokens'], next: number)
   if (next >= tokens.count) return false
   switch (text.charCodeAt(tokens.start[next])) {
     case 0x2e:
-      return tokens.end[next - 1] - tokens.start[next - 1] <= 2
+      return tokens.end[next - 1] - tokens.start[next - 1] <= 2 || isSplit(tokens, next)
     case 0x25:
       return (tokens.flags[next] & Mark.spaceBefore) !== 0
     case 0x2d:
@@ -104,13 +104,17 @@ function isTellingBehind(text: string, tokens: Document['tokens'], next: number)
       return text.charCodeAt(tokens.end[next]) - 0x30 < 10
     case 0x2c:
     case 0x3a:
-      return /[-–]/.test(text[tokens.start[next] + 1] ?? '')
+      return isSplit(tokens, next) || /[-–]/.test(text[tokens.start[next] + 1] ?? '')
     case 0x29:
       return tokens.end[next - 1] - tokens.start[next - 1] <= 2 && text[tokens.start[next - 1] - 1] === '('
     default:
       return false
   }
 }
+
+/** “45. 000”, “1 ,000”: another figure behind the mark. */
+const isSplit = ({ kind, flags }: Document['tokens'], mark: number): boolean =>
+  kind[mark + 1] === Kind.number && (flags[mark] & (Mark.spaceBefore | Mark.spaceAfter)) !== 0
 
 /** Twenty, thirty … ninety. */
 export const isTens = (value: number | undefined): boolean =>

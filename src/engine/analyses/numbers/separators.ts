@@ -58,9 +58,11 @@ const form = (
   safe = false,
 ): ForeignForm => ({ kind, token, endToken, better: [better], confidence, supported, safe })
 
-/** “1.234,56” */
+/** “1.234,56”, “10,000.000” */
 function mixed(document: Document, i: number): ForeignForm | undefined {
   const figure = tokenText(document, i)
+  if (/^\d{1,3}(?:,\d{3})+\.000$/.test(figure))
+    return form('mixed', i, i + 1, figure.replaceAll('.', ','), 0.9, 0.95)
   if (!/^\d{1,3}(?:\.\d{3})+,\d+$/.test(figure)) return undefined
   const [whole, decimals] = figure.split(',')
   const better = `${whole.replaceAll('.', ',')}.${decimals}`
