@@ -141,6 +141,8 @@ export const agreement = defineRule<Disagreement, 'document'>({
       'One of the five prisoners have escaped.',
       'The prize was given to she on Monday.',
       'The houses that was damaged are empty.',
+      'The miners demands higher wages.',
+      'Doctors believes that the tests are safe.',
     ],
     right: [
       'The team are sure that the government have the money.',
@@ -162,6 +164,7 @@ export const agreement = defineRule<Disagreement, 'document'>({
       'The sources who asked not to be named left. Marks and Spencer has closed, and others said so.',
       'Doctors Without Borders has left. The team bus the club bought is new. What the state plans is bad.',
       'A hundred metre sprint. The top two players. Both hospital and school are closed. The few left in anger.',
+      'The notice alerts owners of jets that a fault was found. The weapons controls were lifted.',
       'A couple of tough years followed. He has a few hundred of them. Thousands of police came.',
     ],
     falseAlarms: [],

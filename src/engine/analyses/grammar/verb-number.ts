@@ -10,6 +10,7 @@ import { FINITE, type Grammar, isNoun, isPlain, isThing } from './grammar.ts'
 import { joinedSubject, peopleAsOne, someOfWhich } from './joined-subjects.ts'
 import { partOfSeveral } from './parts-of-several.ts'
 import { beforeWho, simpleSubject, titledPerson, twoNames } from './simple-subjects.ts'
+import { thirdBehindPlural } from './third-persons.ts'
 
 /** A verb in a number that its subject does not have. */
 export interface VerbNumber {
@@ -49,6 +50,8 @@ export function verbNumberAt(
       const one = last ?? distantSubject(grammar, i, from, true)
       if (one) return one
     }
+    const third = tokens.facts[verb] & Flag.THIRD ? thirdBehindPlural(grammar, i, from, end) : undefined
+    if (third) return third
     if (isPoliceIn(grammar, i, from)) return { subject: from, verb, wanted: 'plural-verb', confidence: 0.8 }
   }
   if (!shows && !(pronoun && i === from)) return undefined
@@ -80,7 +83,8 @@ export function verbNumberAt(
     distantSubject(grammar, i, from) ??
     simpleSubject(grammar, i, from, acts(grammar, verb)) ??
     titledPerson(grammar, i, from) ??
-    twoNames(grammar, i, from, acts(grammar, verb))
+    twoNames(grammar, i, from, acts(grammar, verb)) ??
+    thirdBehindPlural(grammar, i, from, end)
   )
 }
 
