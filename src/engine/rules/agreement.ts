@@ -1,5 +1,6 @@
 import { type ArticleFault, articleFaultAt } from '../analyses/grammar/articles.ts'
 import { pluralInCompound } from '../analyses/grammar/compounds.ts'
+import { contractionAt } from '../analyses/grammar/contractions.ts'
 import {
   isTwice,
   nameLackingArticle,
@@ -17,7 +18,9 @@ import {
   verbForPlural,
 } from '../analyses/grammar/noun-forms.ts'
 import {
+  afterAll,
   afterFew,
+  afterLoneOne,
   type NounNumber,
   NUMBER_WORDS,
   nounNumberAt,
@@ -30,6 +33,7 @@ import { FORM_WORDS, type VerbForm, verbFormAt } from '../analyses/grammar/verb-
 import { type VerbNumber, verbNumberAt } from '../analyses/grammar/verb-number.ts'
 import { type WordPair, wordPairAt } from '../analyses/grammar/word-pairs.ts'
 import { names } from '../analyses/names.ts'
+import { quotations } from '../analyses/quotations.ts'
 import { isApostrophe } from '../document/characters.ts'
 import { tokenText, tokenUnit } from '../document/document.ts'
 import { Kind, Mark } from '../document/scan.ts'
@@ -142,6 +146,13 @@ export const agreement = defineRule<Disagreement, 'document'>({
       'The prize was given to she on Monday.',
       'The houses that was damaged are empty.',
       'The miners demands higher wages.',
+      'The pilot said he don’t fly at night.',
+      'They wasn’t told of the strike.',
+      'All the tourist survived the crash.',
+      'One persons was hurt in the quarry.',
+      'Both side agreed to the truce.',
+      'None of the tourist was hurt.',
+      'The firm pays doctors who works at night.',
       'Doctors believes that the tests are safe.',
     ],
     right: [
@@ -165,6 +176,7 @@ export const agreement = defineRule<Disagreement, 'document'>({
       'Doctors Without Borders has left. The team bus the club bought is new. What the state plans is bad.',
       'A hundred metre sprint. The top two players. Both hospital and school are closed. The few left in anger.',
       'The notice alerts owners of jets that a fault was found. The weapons controls were lifted.',
+      'All the tourist saw was fog. No one wishes it. Formula One drivers met. Both home and office are shut.',
       'A couple of tough years followed. He has a few hundred of them. Thousands of police came.',
     ],
     falseAlarms: [],
@@ -202,7 +214,7 @@ export const agreement = defineRule<Disagreement, 'document'>({
   *detect(document, { analyses }) {
     const words = analyses.get(grammar)
     const { roles, tokens } = words
-    const { to, more, most, much, the, of, few, other } = words.words
+    const { to, more, most, much, the, of, few, other, all, one } = words.words
     for (const { block, firstToken, endToken } of document.sentences) {
       const { kind } = document.blocks[block]
       if (kind !== 'paragraph' && kind !== 'list' && kind !== 'caption') continue
@@ -218,11 +230,20 @@ export const agreement = defineRule<Disagreement, 'document'>({
         const word = tokens.word[i]
         // Half of the words are of no class: what is asked only of small words, numbers and names need not be asked.
         const plain =
-          role === 0 && word !== NONE && word !== much && word !== other && !(tokens.flags[i] & Mark.hyphen)
+          role === 0 &&
+          word !== NONE &&
+          word !== much &&
+          word !== other &&
+          word !== one &&
+          !(tokens.flags[i] & Mark.hyphen)
         if (!plain || tokens.facts[i + 1] & Flag.PLURAL) {
           const pair = wordPairAt(words, i, firstToken, endToken)
           if (pair) yield ofPair(words, pair)
         }
+        // In speech some say so.
+        const short = tokens.flags[i] & Mark.apostrophe && tokens.facts[i] & Flag.FUNCTION
+        const shortened = short ? contractionAt(words, i, firstToken) : undefined
+        if (shortened && !analyses.get(quotations).inside(tokens.start[i])) yield ofVerb(words, shortened)
         const verb = verbNumberAt(words, i, firstToken, endToken)
         // “Coats has”: a firm of which the text has spoken.
         const isName =
@@ -275,7 +296,11 @@ export const agreement = defineRule<Disagreement, 'document'>({
         const fewer =
           word === few || word === other || word === most
             ? afterFew(words, i, firstToken, endToken)
-            : undefined
+            : word === all
+              ? afterAll(words, i, firstToken, endToken)
+              : word === one
+                ? afterLoneOne(words, i, firstToken)
+                : undefined
         if (fewer) yield ofNoun(words, fewer)
         const several = word === of && i > firstToken && severalBefore(words, i, endToken)
         if (several) yield ofNoun(words, several)

@@ -52,14 +52,15 @@ export function countedNoun(
       if (roles[i] & Role.COLLECTIVE && roles[i + 1] & Role.PERSON) continue
       if (roles[i] & (NO_COUNT & ~Role.COLLECTIVE) || i > last + 1 || definite) return undefined
     }
-    const both = tokens.word[last] === words.both && roles[i + 1] & Role.PLURAL_VERB
-    if (!isThingOrPerson(grammar, i) && !both) continue
+    const isBoth = tokens.word[last] === words.both
+    // “Both side agreed”
+    const group = isBoth && i === last + 1 && (roles[i] & (Role.COLLECTIVE | Role.BODY)) !== 0
+    if (!isThingOrPerson(grammar, i) && !group && !(isBoth && roles[i + 1] & Role.PLURAL_VERB)) continue
     if (facts & Flag.GERUND && !(roles[i + 1] & Role.HAVE) && tokens.word[i + 1] !== words.of)
       return undefined
     const compound = i > last + 1 && !describes(grammar, last + 1, i)
     // “Those familiar with it”, “both dependent on it”
-    if (facts & Flag.ADJECTIVE && (tokens.word[last] === words.those || tokens.word[last] === words.both))
-      return undefined
+    if (facts & Flag.ADJECTIVE && (tokens.word[last] === words.those || (isBoth && !group))) return undefined
     const confidence = shows(grammar, i, to, compound, isObject(grammar, before))
     if (confidence && !(compound && definite && !(roles[i + 1] & Role.PLURAL_VERB)))
       return { noun: i, confidence }

@@ -5,7 +5,8 @@ import { Role } from '../../language/word-classes.ts'
 import { Flag } from '../../lexicon/lexicon.ts'
 import { wordSet } from '../../word-set.ts'
 import { countedNoun } from './counted-nouns.ts'
-import { endsPhrase, type Grammar, isPlain } from './grammar.ts'
+import { finiteVerbs } from './fragment-verbs.ts'
+import { endsPhrase, FINITE, type Grammar, isPlain } from './grammar.ts'
 
 /** A noun whose number does not fit the word before it, or that has no such number. */
 export interface NounNumber {
@@ -120,7 +121,7 @@ const SOME = wordSet('some one no any each such what much all only same')
 const isSomePerson = ({ roles, tokens }: Grammar, noun: number): boolean =>
   isPerson({ roles, tokens }, noun) &&
   !(tokens.facts[noun] & Flag.BASE) &&
-  ((tokens.facts[noun + 1] & Flag.PAST) !== 0 || (roles[noun + 1] & Role.PLURAL_VERB) !== 0)
+  ((tokens.facts[noun + 1] & (Flag.PAST | Flag.BASE)) !== 0 || (roles[noun + 1] & Role.PLURAL_VERB) !== 0)
 
 /** “Both fear and hope”: an “and” or comma behind. */
 function joins({ document, tokens, roles }: Grammar, i: number, to: number): boolean {
@@ -194,12 +195,59 @@ function timeAfter(grammar: Grammar, i: number, from: number, to: number): NounN
   return { wanted: 'plural', determiner: i, noun, confidence: 0.9 }
 }
 
+/** “All the passenger survived the crash”, “all student must wear a mask”; not “all the passenger saw was fog”. */
+export function afterAll(grammar: Grammar, i: number, from: number, to: number): NounNumber | undefined {
+  const { tokens, roles } = grammar
+  const article = roles[i + 1] & Role.DETERMINER ? i + 1 : i
+  const noun = article + (isPlain(grammar, article + 2) && tokens.facts[article + 1] & Flag.ADJECTIVE ? 2 : 1)
+  if (noun + 2 >= to || !isPlain(grammar, noun) || !isOnePerson(grammar, noun)) return undefined
+  if (
+    tokens.facts[noun] & (Flag.FUNCTION | Flag.PLURAL | Flag.BASE | Flag.ADJECTIVE) ||
+    !isPlain(grammar, noun + 1)
+  )
+    return undefined
+  // “All the student were” is told of the verb.
+  const acts = article === i || !(roles[noun + 1] & (Role.BE | Role.HAVE | Role.DO))
+  const past = (tokens.facts[noun + 1] & (Flag.PAST | Flag.NOUN)) === Flag.PAST
+  const verb = roles[noun + 1] & FINITE || past
+  if (!acts || !verb || (article > i && finiteVerbs(grammar, noun + 2, to) > 0)) return undefined
+  const opens = i === from || !isPlain(grammar, i - 1) || roles[i - 1] & (Role.SUBORDINATE | Role.SAY)
+  return opens ? { wanted: 'plural', determiner: i, noun, confidence: 0.86 } : undefined
+}
+
+/** “One persons was killed”, “by one soldiers”; not “one wishes”, “Formula One drivers”, “phase one trials”. */
+export function afterLoneOne(grammar: Grammar, i: number, from: number): NounNumber | undefined {
+  const { tokens, roles } = grammar
+  const noun = i + 1
+  const plural = Flag.NOUN | Flag.PLURAL | Flag.THIRD | Flag.ADJECTIVE
+  if (!isPlain(grammar, noun) || (tokens.facts[noun] & plural) !== (Flag.NOUN | Flag.PLURAL)) return undefined
+  if (
+    roles[noun] & (Role.PLURAL_FORM | Role.INVARIABLE | Role.TIME) ||
+    tokens.flags[i] & Mark.hyphen ||
+    tokens.base[i] < tokens.end[i]
+  )
+    return undefined
+  if (!endsPhrase(grammar, noun) && !actBehind(grammar, noun)) return undefined
+  const before = i - 1
+  const verb = tokens.facts[before] & (Flag.PAST | Flag.THIRD | Flag.NOUN)
+  const opens =
+    i === from ||
+    (tokens.flags[i] & Mark.lower &&
+      ((roles[before] & (Role.PREPOSITION | Role.AND | Role.SUBORDINATE)) !== 0 ||
+        (verb !== 0 && !(verb & Flag.NOUN)) ||
+        COMMA.has(tokenUnit(grammar.document, before))))
+  return opens ? { wanted: 'singular', determiner: i, noun, confidence: 0.88 } : undefined
+}
+
 /** “The last five year have”, “within three month of”: no measure, which stands before a noun. */
 function goesOn({ document, roles, tokens }: Grammar, noun: number): boolean {
   const next = noun + 1
   if (!UNITS.has(tokenKey(document, noun)) || !(tokens.flags[noun] & Mark.lower)) return false
+  // “Lasted three month and ended”
+  const another = (tokens.facts[next + 1] & (Flag.PAST | Flag.NOUN)) === Flag.PAST
   return (
     (roles[next] & (Role.BE | Role.HAVE | Role.MODAL)) !== 0 ||
+    ((roles[next] & Role.AND) !== 0 && another) ||
     ((roles[next] & Role.PREPOSITION) !== 0 && (tokens.facts[next] & Flag.FUNCTION) !== 0)
   )
 }
@@ -258,13 +306,17 @@ export function severalBefore(grammar: Grammar, i: number, to: number): NounNumb
   const key = tokenKey(document, i - 1)
   const many = MANIES.has(key)
   // “Most of the house are”
-  if ((grammar.gaps.get(grammar.tokens.word[i - 1]) ?? 0) & Gap.PART && roles[i + 1] & Role.DETERMINER) {
+  const part = (grammar.gaps.get(grammar.tokens.word[i - 1]) ?? 0) & Gap.PART || PARTS.has(key)
+  if (part && roles[i + 1] & Role.DETERMINER) {
     const noun = countedNoun(grammar, i + 1, i, to)?.noun ?? -1
-    return noun > 0 && roles[noun + 1] & Role.PLURAL_VERB
+    // “Two of the suspect” is told of the article.
+    const counts = roles[i - 1] & Role.MANY || key === 'one'
+    return noun > 0 &&
+      ((roles[noun + 1] & Role.PLURAL_VERB && !PARTS.has(key)) || (!counts && isOnePerson(grammar, noun)))
       ? { wanted: 'plural', determiner: i - 1, noun, confidence: 0.86 }
       : undefined
   }
-  if (!many && !(GROUPS.has(key) && roles[i - 2] & Role.ONE)) return undefined
+  if (!many && !(GROUPS.has(key) && roles[i - 2] & Role.DETERMINER)) return undefined
   const found = countedNoun(grammar, i, i, to)
   if (!found) return undefined
   const shown =
@@ -272,6 +324,12 @@ export function severalBefore(grammar: Grammar, i: number, to: number): NounNumb
   if (!shown) return undefined
   return { wanted: 'plural', determiner: i - 1, noun: found.noun, confidence: many ? 0.86 : 0.8 }
 }
+
+const PARTS = wordSet('neither either any few')
+
+/** First of all a person, and no group. */
+const isOnePerson = ({ roles }: Grammar, noun: number): boolean =>
+  (roles[noun] & (Role.PERSON | Role.COLLECTIVE | Role.INVARIABLE)) === Role.PERSON
 
 const MANIES = wordSet('dozens hundreds thousands tens scores millions')
 const GROUPS = wordSet('group number couple crowd dozen gang lot')

@@ -176,6 +176,8 @@ export function beforeWho(grammar: Grammar, who: number, from: number): VerbNumb
   const verb = who + 1
   const noun = who - 1
   if (noun < from || !isPlain(grammar, verb)) return undefined
+  if (isSeveral(grammar, noun, from) && isThirdBehind(grammar, verb))
+    return { subject: noun, verb, wanted: 'plural-verb', confidence: 0.86 }
   const plural = (roles[verb] & Role.PLURAL_VERB) !== 0
   if (!plural && !(roles[verb] & Role.SINGULAR_VERB)) return undefined
   if (tokens.word[noun] === words.those || tokens.word[noun] === words.people)
@@ -196,6 +198,45 @@ export function beforeWho(grammar: Grammar, who: number, from: number): VerbNumb
   return any || (single && !counted)
     ? { subject: noun, verb, wanted: 'singular-verb', confidence: 0.88 }
     : undefined
+}
+
+/** “Works at”, “lives there”, “has”: behind “who” it is no noun. “Who critics say is”: somebody’s words. */
+function isThirdBehind({ tokens, roles }: Grammar, verb: number): boolean {
+  const facts = tokens.facts[verb]
+  if (roles[verb] & Role.SINGULAR_VERB) return true
+  if (!(facts & Flag.THIRD) || facts & (Flag.FUNCTION | Flag.PAST | Flag.ADJECTIVE | Flag.HUMAN)) return false
+  const next = verb + 1
+  const behind = Role.DETERMINER | Role.MANY | Role.PREPOSITION | Role.OBJECT | Role.TIME
+  return (
+    !(facts & Flag.NOUN) ||
+    (roles[next] & behind) !== 0 ||
+    (tokens.facts[next] & (Flag.ADVERB | Flag.NOUN)) === Flag.ADVERB
+  )
+}
+
+/** Tokens before “who” that may name somebody else, at most. */
+const REACH = 24
+
+/** Several persons, and before them in the sentence nobody whom “who” may take up. */
+function isSeveral({ tokens, roles, words }: Grammar, noun: number, from: number): boolean {
+  const human = Flag.PLURAL | Flag.HUMAN | Flag.NOUN
+  if ((tokens.facts[noun] & human) !== human || roles[noun] & EITHER || noun - from > REACH) return false
+  for (let k = from; k < noun; k++) {
+    const facts = tokens.facts[k]
+    if (tokens.kind[k] === Kind.punctuation && tokens.flags[k] & Mark.spaceBefore) return false
+    const one =
+      roles[k] & (Role.HE | Role.GENDERED) ||
+      roles[k] & Role.PERSON ||
+      (facts & (Flag.HUMAN | Flag.ADJECTIVE)) === Flag.HUMAN ||
+      (roles[k] & Role.COLLECTIVE && tokens.word[k + 1] === words.of)
+    const name = k > from ? !(tokens.flags[k] & Mark.lower) : facts & (Flag.GIVEN | Flag.FAMILY)
+    if (
+      tokens.kind[k] === Kind.word &&
+      (one ? !(facts & Flag.PLURAL) : name && !(facts & (Flag.PLACE | Flag.DEMONYM)))
+    )
+      return false
+  }
+  return true
 }
 
 const ANYONE = wordSet('anyone anybody everyone everybody someone somebody')

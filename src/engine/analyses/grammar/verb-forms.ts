@@ -14,7 +14,7 @@ export interface VerbForm {
    * - `participle`: after have and be the participle stands: “has took”.
    * - `passive`: a verb that has no passive: “was occurred”.
    * - `past`: a perfect with a time that is over: “has resigned yesterday”.
-   * - `comparative`: “more better”.
+   * - `comparative`: “more better”, “most biggest”.
    * - `short`: “more big”, “the most old”.
    */
   readonly wanted: 'base' | 'participle' | 'passive' | 'past' | 'comparative' | 'short'
@@ -33,7 +33,8 @@ export function verbFormAt(grammar: Grammar, i: number, from: number, to: number
   if (!(role & FORM_WORDS)) {
     if (tokens.word[i] === words.to)
       return isPastOnly(grammar, i + 1) || isThirdBehindTo(grammar, i) ? found('base', i, i + 1) : undefined
-    if (tokens.word[i] === words.more && isDoubled(grammar, i + 1)) return found('comparative', i, i + 1)
+    const ending = tokens.word[i] === words.more ? 'er' : tokens.word[i] === words.most ? 'est' : ''
+    if (ending && isDoubled(grammar, i + 1, ending)) return found('comparative', i, i + 1)
     return isShort(grammar, i) ? found('short', i, i + 1) : undefined
   }
   if (tokens.flags[i] & Mark.hyphen) return undefined
@@ -99,18 +100,20 @@ function afterModal(grammar: Grammar, modal: number, verb: number, from: number)
     !(roles[before] & Role.DETERMINER)
   if (!pronoun && !name && (!named || tokens.facts[before] & Flag.ADJECTIVE)) return undefined
   // “A beer can exploded”, “the people’s will to live”
-  const mayBeNoun = !pronoun && MAY_BE_NOUN.has(tokenKey(grammar.document, modal))
+  const key = tokenKey(grammar.document, modal)
+  const mayBeNoun =
+    !pronoun && MAY_BE_NOUN.has(key) && !(key === 'must' && roles[before - 1] & Role.DETERMINER)
   if (mayBeNoun && !(tokens.facts[before] & Flag.PLURAL) && tokens.word[modal] !== words.will)
     return undefined
   if (tokens.word[verb] === words.to)
     return verb === modal + 1 &&
-      MUST.has(tokenKey(grammar.document, modal)) &&
+      MUST.has(key) &&
       (tokens.facts[verb + 1] & (pronoun ? Flag.BASE : Flag.BASE | Flag.NOUN)) === Flag.BASE
       ? found('base', modal, verb + 1)
       : undefined
   const used = tokenKey(grammar.document, verb) === 'used' && tokens.word[verb + 1] !== words.to
   // “Should prices fall”
-  const third = isThird(grammar, verb) && !MUST.has(tokenKey(grammar.document, modal))
+  const third = isThird(grammar, verb) && key !== 'should' && tokenKey(grammar.document, verb) !== 'needs'
   const wrong = used || third || isNoBase(grammar, verb) || isNeitherForm(grammar, verb)
   return wrong || (pronoun && isAuxiliary(grammar, verb)) || isHas(grammar, verb)
     ? found('base', modal, verb)
@@ -142,17 +145,22 @@ const isThirdOnly = ({ tokens, roles }: Grammar, i: number): boolean =>
 const isThird = ({ tokens }: Grammar, i: number): boolean =>
   (tokens.facts[i] & (Flag.THIRD | Flag.BASE | Flag.FUNCTION)) === Flag.THIRD
 
-/** “Has to decides”, “wants to becomes”; not “the town he moved to lies”. */
+/** “Has to decides”, “wants to becomes”, “wants to raises taxes”; not “the town he moved to lies”. */
 function isThirdBehindTo(grammar: Grammar, to: number): boolean {
   const { tokens, roles } = grammar
-  if (!isThird(grammar, to + 1) || tokens.facts[to + 1] & (Flag.NOUN | Flag.PLURAL)) return false
+  if (!isThird(grammar, to + 1)) return false
   const before = tokens.facts[to - 1]
+  const wants = ((grammar.clause.get(tokens.word[to - 1]) ?? 0) & Clause.WANTS) !== 0
+  // “Wants to raises taxes”; not “the plan to changes”.
+  if (tokens.facts[to + 1] & (Flag.NOUN | Flag.PLURAL))
+    return wants && !NOUN_BEFORE_TO.has(tokenKey(grammar.document, to - 1))
   return (
-    (roles[to - 1] & (Role.HAVE | Role.BE)) !== 0 ||
-    ((grammar.clause.get(tokens.word[to - 1]) ?? 0) & Clause.WANTS) !== 0 ||
-    (before & (Flag.NOUN | Flag.VERB)) === Flag.NOUN
+    (roles[to - 1] & (Role.HAVE | Role.BE)) !== 0 || wants || (before & (Flag.NOUN | Flag.VERB)) === Flag.NOUN
   )
 }
+
+/** What a noun follows: “going to extremes”, “brings hope to fans”. */
+const NOUN_BEFORE_TO = wordSet('going order hope hopes')
 
 /** “Must be approve”, “was compose of”, “were kill by”; not “all he did was resign”. */
 function isBaseBehindBe(grammar: Grammar, be: number, verb: number, from: number): boolean {
@@ -257,21 +265,18 @@ function isShort(grammar: Grammar, i: number): boolean {
   )
 }
 
-/** A comparative in -er of an adjective: “more bigger than”. A noun may follow what is compared: “more older people came”. */
-function isDoubled(grammar: Grammar, i: number): boolean {
+/** A comparative in -er or superlative in -est of an adjective: “more bigger than”, “most biggest”. Behind “more” a noun may follow what is compared: “more older people came”. */
+function isDoubled(grammar: Grammar, i: number, ending: 'er' | 'est'): boolean {
   const { document, tokens, roles } = grammar
   const { lexicon } = grammar
   const facts = tokens.facts[i]
-  if (
-    !(facts & Flag.ADJECTIVE) ||
-    facts & Flag.NOUN ||
-    tokens.facts[i + 1] & (Flag.NOUN | Flag.ADJECTIVE | Flag.GERUND)
-  )
-    return false
+  const described = ending === 'er' && tokens.facts[i + 1] & (Flag.NOUN | Flag.ADJECTIVE | Flag.GERUND)
+  if (!(facts & Flag.ADJECTIVE) || described) return false
   if (tokens.word[i] === grammar.words.better || tokens.word[i] === grammar.words.worse) return true
+  if (facts & Flag.NOUN) return false
   const { text } = document
-  if (roles[i] || !text.startsWith('er', tokens.end[i] - 2)) return false
-  const stem = text.slice(tokens.start[i], tokens.end[i] - 2)
+  if (roles[i] || !text.startsWith(ending, tokens.end[i] - ending.length)) return false
+  const stem = text.slice(tokens.start[i], tokens.end[i] - ending.length)
   const last = stem.length - 1
   const isAdjective = (word: string): boolean => {
     const number = lexicon.find(word)

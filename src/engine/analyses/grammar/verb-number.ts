@@ -50,6 +50,7 @@ export function verbNumberAt(
       const one = last ?? distantSubject(grammar, i, from, true)
       if (one) return one
     }
+    if (tokens.word[i] === words.who) return beforeWho(grammar, i, from)
     const third = tokens.facts[verb] & Flag.THIRD ? thirdBehindPlural(grammar, i, from, end) : undefined
     if (third) return third
     if (isPoliceIn(grammar, i, from)) return { subject: from, verb, wanted: 'plural-verb', confidence: 0.8 }
