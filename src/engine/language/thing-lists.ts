@@ -167,5 +167,15 @@ export const THINGS: readonly (readonly [thing: number, words: string])[] = [
     Thing.ON_PURPOSE,
     'means brings leads leaves raises makes begs explains suggests takes gets goes seems proves sounds',
   ],
+  [
+    Thing.ANYBODY,
+    'person woman child soldier resident citizen passenger tourist refugee migrant patient villager farmer ' +
+      'worker student pupil victim journalist driver policeman firefighter fisherman prisoner hostage protester ' +
+      'demonstrator employee customer visitor voter immigrant activist official pedestrian motorist gunman ' +
+      'attacker robber survivor pensioner orphan boy girl shareholder investor expert lawyer doctor nurse teacher engineer ' +
+      'footballer athlete cyclist scientist researcher politician lawmaker businessman shopkeeper trader merchant tenant ' +
+      'settler peasant foreigner stranger teenager toddler neighbour neighbor relative schoolboy schoolgirl taxpayer ' +
+      'commuter hunter miner dentist bystander onlooker hiker climber skier smuggler trafficker militant fighter',
+  ],
   [Thing.SPOKEN, 'words opinion view speech statement estimate telling assessment'],
 ]

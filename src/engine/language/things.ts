@@ -52,4 +52,6 @@ export const Thing = {
   ON_PURPOSE: 1 << 23,
   /** What somebody said before: “In his words, …”. */
   SPOKEN: 1 << 24,
+  /** A human being that no sentence names without an article in the singular: no office, no trade that is a title. */
+  ANYBODY: 1 << 25,
 } as const

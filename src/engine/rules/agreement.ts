@@ -1,4 +1,5 @@
 import { type ArticleFault, articleFaultAt } from '../analyses/grammar/articles.ts'
+import { barePerson } from '../analyses/grammar/bare-persons.ts'
 import { pluralInCompound } from '../analyses/grammar/compounds.ts'
 import { contractionAt } from '../analyses/grammar/contractions.ts'
 import {
@@ -149,6 +150,12 @@ export const agreement = defineRule<Disagreement, 'document'>({
       'The pilot said he don’t fly at night.',
       'They wasn’t told of the strike.',
       'All the tourist survived the crash.',
+      'The iron was kept for pregnant woman.',
+      'There are a risk that the dam breaks.',
+      'The driver and the nurse was unhurt.',
+      'Two policemans were hurt.',
+      'The miner must pays a fine.',
+      'It is the most biggest mine in the valley.',
       'One persons was hurt in the quarry.',
       'Both side agreed to the truce.',
       'None of the tourist was hurt.',
@@ -176,6 +183,7 @@ export const agreement = defineRule<Disagreement, 'document'>({
       'Doctors Without Borders has left. The team bus the club bought is new. What the state plans is bad.',
       'A hundred metre sprint. The top two players. Both hospital and school are closed. The few left in anger.',
       'The notice alerts owners of jets that a fault was found. The weapons controls were lifted.',
+      'The letter went from donor to patient. This type of student is rare. It costs ten euros per person.',
       'All the tourist saw was fog. No one wishes it. Formula One drivers met. Both home and office are shut.',
       'A couple of tough years followed. He has a few hundred of them. Thousands of police came.',
     ],
@@ -251,6 +259,11 @@ export const agreement = defineRule<Disagreement, 'document'>({
         if (verb && !isName) yield ofVerb(words, verb)
         if (plain) continue
         if (role & Role.PREPOSITION) {
+          const somebody = barePerson(words, i)
+          if (somebody > 0)
+            yield detection(words, 'plural', i, somebody, 0.8, [
+              edit(words, somebody, pluralOf(tokenText(document, somebody))),
+            ])
           const lacks = nameLackingArticle(words, i, firstToken)
           const before = { start: tokens.start[i + 1], end: tokens.start[i + 1], text: 'the ' }
           if (lacks > 0) yield detection(words, 'bare', i + 1, lacks, 0.86, [before])

@@ -18,11 +18,19 @@ const STOPS = FINITE | Role.PREPOSITION | Role.RELATIVE | Role.SUBORDINATE | Rol
 /**
  * “A doctor and a nurse, called at night, has treated them”, “her two brothers, Karim and Said, has run the mill”: a verb in
  * the singular, and several that begin the sentence.
- * @param verb an auxiliary in the singular that shows that it acts
+ * @param verb a verb in the singular
+ * @param acts whether it is no “is” or “was” that a sum may have; persons are none
  */
-export function joinedSubject(grammar: Grammar, verb: number, from: number): VerbNumber | undefined {
+export function joinedSubject(
+  grammar: Grammar,
+  verb: number,
+  from: number,
+  acts: boolean,
+): VerbNumber | undefined {
   const { document, tokens, roles, words } = grammar
-  if (isListed(grammar, verb, from)) return { subject: from, verb, wanted: 'plural-verb', confidence: 0.88 }
+  if (!acts && !(roles[verb - 1] & Role.PERSON)) return undefined
+  if (acts && isListed(grammar, verb, from))
+    return { subject: from, verb, wanted: 'plural-verb', confidence: 0.88 }
   if (verb < from + 3 || !(roles[from] & (Role.DETERMINER | Role.MANY)) || roles[from] & Role.RELATIVE)
     return undefined
   const inserted = tokenUnit(document, verb - 1) === COMMA
@@ -37,6 +45,7 @@ export function joinedSubject(grammar: Grammar, verb: number, from: number): Ver
     if (and >= 0 || tokens.word[k] !== words.and) return undefined
     and = k
   }
+  if (!acts && !(and > from && roles[and - 1] & Role.PERSON)) return undefined
   const several = and < 0 ? inserted && isPlural(grammar, end - 1) : isTwo(grammar, from, and, end)
   return several ? { subject: from, verb, wanted: 'plural-verb', confidence: 0.88 } : undefined
 }

@@ -41,7 +41,7 @@ export function doublePlural(
     : undefined
 }
 
-/** “Childrens”, “sheeps”, “aircrafts”: an unknown word that is a plural, or counts by itself, with an -s too; what it is without, or undefined. */
+/** “Childrens”, “sheeps”, “aircrafts”, “childs”: an unknown word that is a plural, ends a singular that has another, or counts by itself, with an -s too; what it is without, or undefined. */
 export function plainPlural({ document: { text }, tokens, lexicon }: Grammar, i: number): string | undefined {
   if (!text.startsWith('s', tokens.end[i] - 1) || text.startsWith('s', tokens.end[i] - 2)) return undefined
   const stem = text.slice(tokens.start[i], tokens.end[i] - 1)
@@ -49,8 +49,22 @@ export function plainPlural({ document: { text }, tokens, lexicon }: Grammar, i:
   if (number === NONE) return undefined
   const plural =
     (lexicon.flags(number) & (Flag.PLURAL | Flag.PROPER | Flag.LOWER)) === (Flag.PLURAL | Flag.LOWER)
-  return plural || WITHOUT_S.has(stem) ? stem : undefined
+  if (plural || WITHOUT_S.has(stem)) return stem
+  // “Childs”, “policemans”
+  const man = stem.endsWith('man') && stem.length > 3 && lexicon.flags(number) & Flag.NOUN
+  return man ? `${stem.slice(0, -2)}en` : OTHER_PLURALS.get(stem)
 }
+
+/** Plurals that are made otherwise. */
+const OTHER_PLURALS: ReadonlyMap<string, string> = new Map([
+  ['child', 'children'],
+  ['grandchild', 'grandchildren'],
+  ['tooth', 'teeth'],
+  ['goose', 'geese'],
+  ['life', 'lives'],
+  ['wife', 'wives'],
+  ['thief', 'thieves'],
+])
 
 /** Nouns that count without -s. */
 const WITHOUT_S = wordSet('sheep deer aircraft spacecraft offspring livestock poultry cattle')

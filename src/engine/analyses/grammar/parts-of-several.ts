@@ -46,8 +46,10 @@ export function partOfSeveral(
       ? { subject: part, verb, wanted: 'singular-verb', confidence: 0.88 }
       : undefined
   const article = before === from && tokens.word[before] === words.the
-  const counted = before === from && tokens.kind[before] === Kind.number
-  return acts &&
+  const counted =
+    before === from && (tokens.kind[before] === Kind.number || (roles[before] & Role.MANY) !== 0)
+  // “Ten percent of the voters was undecided”
+  return (acts || tokens.facts[noun] & Flag.HUMAN) &&
     (opens || article || counted) &&
     roles[verb] & Role.SINGULAR_VERB &&
     SEVERAL.has(tokenKey(document, part))

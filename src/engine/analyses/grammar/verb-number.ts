@@ -38,7 +38,7 @@ export function verbNumberAt(
   const shows = roles[verb] & Role.PLURAL_VERB || isSingularVerb(grammar, verb)
   const pronoun = roles[i] & (Role.HE | Role.THEY)
   if (roles[verb] & Role.SINGULAR_VERB) {
-    const several = acts(grammar, verb) ? joinedSubject(grammar, verb, from) : undefined
+    const several = joinedSubject(grammar, verb, from, acts(grammar, verb))
     const some = several ?? someOfWhich(grammar, i, from) ?? peopleAsOne(grammar, i, from)
     if (some) return some
   }
@@ -300,7 +300,8 @@ function isOneThing(grammar: Grammar, i: number): boolean {
     isNoun(grammar, noun) &&
     !(roles[noun] & (Role.COLLECTIVE | Role.INVARIABLE | Role.MANY | Role.TIME)) &&
     !(tokens.facts[noun] & Flag.PLURAL) &&
-    (roles[noun + 1] & (Role.PREPOSITION | Role.AND)) === Role.PREPOSITION &&
+    ((roles[noun + 1] & (Role.PREPOSITION | Role.AND)) === Role.PREPOSITION ||
+      tokens.word[noun + 1] === grammar.words.that) &&
     // “a gap of two points”, not “a flood of letters”
     (tokens.word[noun + 1] !== grammar.words.of ||
       (roles[noun + 2] & (Role.MANY | Role.DETERMINER)) === Role.MANY)
