@@ -176,14 +176,22 @@ function isNoOrdinaryWord(lexicon: Lexicon, word: number): boolean {
   return word === NONE || !lexicon.has(word, Flag.LOWER)
 }
 
-/** A given name that is an ordinary word too, with a name after it: “Victor Hugo”, “Mark Twain”. */
+/**
+ * A given name that is an ordinary word too, with a name after it: “Victor Hugo”, “Mark Twain”; both may be such words where
+ * the first is no verb: “Maria Silva”, not “Will Miller come?”.
+ */
 function opensFullName(document: Document, lexicon: Lexicon, i: number): boolean {
   const { tokens } = document
   if (i + 1 >= tokens.count || !lexicon.has(tokens.word[i], Flag.GIVEN) || tokens.base[i] < tokens.end[i])
     return false
   if (tokens.kind[i + 1] !== Kind.word || !isCapitalised(document, i + 1)) return false
-  return tokens.word[i + 1] === NONE || !lexicon.has(tokens.word[i + 1], Flag.LOWER | Flag.DEMONYM)
+  const next = tokens.word[i + 1]
+  if (next === NONE || !lexicon.has(next, Flag.LOWER | Flag.DEMONYM)) return true
+  return lexicon.has(next, Flag.FAMILY) && !(tokens.facts[i] & OTHER) && !lexicon.has(next, Flag.DEMONYM)
 }
+
+/** What a given name hardly is at the head of a sentence. */
+const OTHER = Flag.VERB | Flag.FUNCTION | Flag.ADJECTIVE | Flag.PLURAL | Flag.PLACE
 
 /**
  * The next word of a name whose last token is `at - 1`, or -1: after a space, a hyphen, the dot of an initial, or
