@@ -41,6 +41,7 @@ export interface Tables {
     readonly things: string
     readonly page: string
     readonly small: string
+    readonly numbers: string
   }
   readonly connectives: ConnectiveLists
   readonly synonyms: SynonymLists
@@ -83,6 +84,8 @@ export interface Facts {
   readonly thingClasses: () => WordClasses
   /** Small words of English and of other languages, by word: bits of `Small`. */
   readonly smallWords: () => ReadonlyMap<string, number>
+  /** Words beside numbers, by word: bits of `Numeric`. */
+  readonly numberWords: () => ReadonlyMap<string, number>
   /** What begins a sentence in a source language, by its first word. */
   readonly connectives: () => ReadonlyMap<string, readonly Connective[]>
   /** Words that render the same word of a source. */
@@ -130,6 +133,7 @@ export function readTables(text: string): Facts {
     gapClasses: once(() => readWordClasses(tables.classes.gaps)),
     thingClasses: once(() => readWordClasses(tables.classes.things)),
     smallWords: once(() => classesByWord(readWordClasses(tables.classes.small))),
+    numberWords: once(() => classesByWord(readWordClasses(tables.classes.numbers))),
     connectives: once(() => connectivesByFirst(tables.connectives)),
     synonyms: new Synonyms(tables.synonyms),
     translations: new Translations(tables.translations),

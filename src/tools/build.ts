@@ -13,6 +13,7 @@ import { CONNECTIVES } from '../engine/language/connective-lists.ts'
 import { FALSE_FORMS } from '../engine/language/false-form-lists.ts'
 import { GENDER_WORDS } from '../engine/language/gender-words.ts'
 import { namesTable } from '../engine/language/known-names-table.ts'
+import { NUMBER_CLASSES } from '../engine/language/number-word-lists.ts'
 import { GAP_WORDS } from '../engine/language/relative-lists.ts'
 import { SMALL_WORDS } from '../engine/language/small-word-lists.ts'
 import { SOURCE_WORDS } from '../engine/language/source-words.ts'
@@ -74,6 +75,7 @@ const tables: Tables = {
     things: writeWordClasses(THINGS),
     page: writeWordClasses(PAGE_WORDS),
     small: writeWordClasses(SMALL_WORDS),
+    numbers: writeWordClasses(NUMBER_CLASSES),
   },
   connectives: CONNECTIVES,
   synonyms: SYNONYMS,

@@ -64,31 +64,3 @@ export const MONTH_NAMES: readonly string[] = [
 
 /** The currency signs that English puts before the figure. */
 export const CURRENCY_SIGNS = wordSet('$ € £ ¥ ₽ ₴ ₹ ₺ ₩ ₪ ₫ ₦ ₱')
-
-/** Abbreviations of currencies; they stand before the figure or behind it. */
-export const CURRENCY_CODES = wordSet(
-  'eur usd gbp chf rub uah pln rs rmb nok sek dkk rp idr vnd irr huf ron bgn rsd czk kzt uzs cop clp ars brl mxn isk php myr',
-)
-
-/** Words after which three digits behind a dot are decimals as a rule: rates, results, times. */
-export const EXACT = wordSet(
-  'percent per percentage % ° degrees degree million billion trillion thousand m bn mn second seconds sec secs s minute minutes ' +
-    'points point score scores times inch inches feet foot ft lb lbs ounce ounces carat carats magnitude',
-)
-
-/** Currencies, units and spans of time: a figure before them is as often a decimal as a whole number. */
-export const MEASURES = wordSet(
-  'euro euros dollar dollars pound pounds yen yuan rouble roubles ruble rubles hryvnia hryvnias lira liras franc francs peso pesos real reais ' +
-    'rupee rupees zloty zlotys lari lei leu leva lev kuna kunas denar denars dinar dinars dram drams manat manats tenge som som sums tugrik baht ringgit ' +
-    'rupiah dong kip kyat taka birr shilling shillings naira cedi cedis guarani guaranis boliviano bolivianos sol soles bolivars quetzals ' +
-    'lempira lempiras cordobas toman tomans rial rials afghani afghanis leke forints koruna korunas hryvnas crown crowns krona kronor krone kroner forint dirham dirhams riyal riyals shekel shekels won rand cents pence ' +
-    'eur usd gbp chf rub uah pln rs rmb hour hours day days week weeks month months year years decade decades ' +
-    'km kilometer kilometers kilometre kilometres meter meters metre metres cm mm centimeters centimetres millimeters millimetres mile miles yards ' +
-    'kg kilo kilos kilogram kilograms gram grams g ton tons tonne tonnes hectare hectares acre acres liter liters litre litres barrel barrels gallons ' +
-    'watts kw mw gw kwh mwh megawatts gigawatts kilowatts volts bytes megabytes gigabytes gb mb tb km2 m2 m3 square cubic kph mph knots',
-)
-
-/** What is counted in whole numbers though the word has no plural ending. */
-export const WHOLE = wordSet(
-  'people persons dead injured wounded missing men women children police troops personnel staff cattle sheep jews',
-)

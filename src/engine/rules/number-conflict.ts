@@ -3,6 +3,7 @@ import { after, keyAt } from '../analyses/numbers/line.ts'
 import { type NumberMention, numbers } from '../analyses/numbers.ts'
 import { type Document, type Sentence, sentenceAt } from '../document/document.ts'
 import { Kind, Mark } from '../document/scan.ts'
+import type { NumberText } from '../language/number-words.ts'
 import { NUMBER_WORDS } from '../language/numbers.ts'
 import { Flag, NONE } from '../lexicon/lexicon.ts'
 import type { Span } from '../span.ts'
@@ -48,7 +49,8 @@ export const numberConflict = defineRule<Evidence, 'document'>({
   *detect(document, context) {
     const mentions = context.analyses.get(numbers)
     if (mentions.length < 2) return
-    yield* headline(document, mentions)
+    const text: NumberText = { ...document, numberWords: context.analyses.resources.numberWords() }
+    yield* headline(text, mentions)
     yield* sums(document, mentions)
     yield* repeated(document, mentions)
   },
@@ -87,7 +89,7 @@ const LEAD = 6
 const MOST_COUNTS = 4
 
 /** A count in the headline that the text does not have, though its beginning counts the same. */
-function* headline(document: Document, mentions: readonly NumberMention[]): Iterable<Detection<Evidence>> {
+function* headline(document: NumberText, mentions: readonly NumberMention[]): Iterable<Detection<Evidence>> {
   const head = document.blocks.find(({ kind }) => kind === 'headline')
   if (!head) return
   const told: Count[] = []

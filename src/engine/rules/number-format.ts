@@ -10,6 +10,7 @@ import { type NumberMention, numbers } from '../analyses/numbers.ts'
 import { origin } from '../analyses/origin.ts'
 import type { Document } from '../document/document.ts'
 import { dotsThousands, isContinental } from '../language/number-forms.ts'
+import type { NumberText } from '../language/number-words.ts'
 import type { Edit } from '../span.ts'
 import { type Context, type Detection, defineRule, gather, joinEdits, MANY } from './rule.ts'
 
@@ -140,9 +141,11 @@ const CERTAIN = 0.88
 function foreignForms({ document, analyses }: Context): ForeignForm[] {
   const forms: ForeignForm[] = []
   let end = 0
+  let text: NumberText | undefined
   for (const mention of analyses.get(numbers)) {
     if (mention.token < end || isPlain(document, mention, analyses.lexicon)) continue
-    const form = formOf(document, mention)
+    text ??= { ...document, numberWords: analyses.resources.numberWords() }
+    const form = formOf(text, mention)
     if (!form) continue
     forms.push(form)
     end = form.endToken
@@ -151,7 +154,7 @@ function foreignForms({ document, analyses }: Context): ForeignForm[] {
   return found.length ? [...forms, ...found].sort((a, b) => a.token - b.token) : forms
 }
 
-function formOf(document: Document, mention: NumberMention): ForeignForm | undefined {
+function formOf(document: NumberText, mention: NumberMention): ForeignForm | undefined {
   const i = mention.token
   const magnitude = magnitudeAt(document, mention)
   if (magnitude || mention.inWords) return magnitude

@@ -6,6 +6,7 @@ import {
   ROMANCE_ORDINAL,
   SLAVIC_ORDINALS,
 } from '../../language/number-forms.ts'
+import type { NumberText } from '../../language/number-words.ts'
 import { CURRENCY_SIGNS, groupThousands, ordinalOf } from '../../language/numbers.ts'
 import { Flag } from '../../lexicon/lexicon.ts'
 import type { NumberMention } from '../numbers.ts'
@@ -15,7 +16,7 @@ import { isTens } from './plain.ts'
 import { separatedAt } from './separators.ts'
 
 /** “2 milliards”, “5 mlrd”, “20 millions of euros”, “two thousand million”. */
-export function magnitudeAt(document: Document, mention: NumberMention): ForeignForm | undefined {
+export function magnitudeAt(document: NumberText, mention: NumberMention): ForeignForm | undefined {
   const { tokens } = document
   const { token, endToken } = mention
   const at = after(document, endToken - 1)
@@ -161,7 +162,7 @@ function manyAt(
 }
 
 /** The number in tokens `[token, endToken)`, a figure in English separators. */
-function written(document: Document, token: number, endToken: number): string {
+function written(document: NumberText, token: number, endToken: number): string {
   const { tokens, text } = document
   const figure = endToken === token + 1 ? separatedAt(document, token)?.better[0] : undefined
   return figure ?? text.slice(tokens.start[token], tokens.end[endToken - 1])
@@ -169,7 +170,7 @@ function written(document: Document, token: number, endToken: number): string {
 
 /** “20 millions of euros”, “1,200 millions”, “5 thousands people” */
 function plural(
-  document: Document,
+  document: NumberText,
   { token, endToken, value, inWords }: NumberMention,
   at: number,
   singular: string,

@@ -1,6 +1,7 @@
-import type { Document, Sentence } from '../../document/document.ts'
+import type { Sentence } from '../../document/document.ts'
 import { Kind, Mark } from '../../document/scan.ts'
-import { EXACT, MEASURES, MONTHS, WHOLE } from '../../language/numbers.ts'
+import { isNumeric, type NumberText, Numeric } from '../../language/number-words.ts'
+import { MONTHS } from '../../language/numbers.ts'
 import { Flag } from '../../lexicon/lexicon.ts'
 import { wordMap } from '../../word-set.ts'
 import type { NumberMention } from '../numbers.ts'
@@ -26,33 +27,11 @@ const TOLLS: ReadonlyMap<string, string> = wordMap({
   evacuated: 'evacuated evacuates evacuating',
 })
 
-/** Words before or behind a number that keep it from being the number. */
-const HEDGES = new Set(
-  (
-    'about around some nearly almost approximately roughly over under least most more less fewer than up estimated many several few ' +
-    'another other others further additional first next last or from between of toll rose risen rising climbed increased fell now ' +
-    'per every each another second third only'
-  ).split(' '),
-)
-
-/** Words that tell of another time, another place or another count. */
-const SHIFTS = new Set(
-  (
-    'last previous previously earlier year years ago since similar another initially initial updated revised later far total year month ' +
-    'months decade decades annually average originally first then before after compared worst deadliest history'
-  ).split(' '),
-)
-
-/** Words between a number and what befell those counted: “14 people have been killed”. */
-const AUXILIARIES = new Set(
-  'is are was were be been being has have had left feared confirmed found reported'.split(' '),
-)
-
 /** Words looked at between the number and what befell. */
 const REACH = 5
 
 /** What the mention counts, if it counts anything outright. */
-export function countOf(document: Document, mention: NumberMention): Count | undefined {
+export function countOf(document: NumberText, mention: NumberMention): Count | undefined {
   const { value, token, endToken } = mention
   const { tokens } = document
   // One and two are pronouns too: both, a pair.
@@ -67,14 +46,15 @@ export function countOf(document: Document, mention: NumberMention): Count | und
 }
 
 /** Whether a word in the sentence tells of another time or another count. */
-export function isShifted(document: Document, { firstToken, endToken }: Sentence): boolean {
+export function isShifted(document: NumberText, { firstToken, endToken }: Sentence): boolean {
   const { tokens } = document
   for (let i = firstToken; i < endToken; i++) {
     if (tokens.flags[i] & Mark.digit) {
       if (/^(?:19|20)\d\ds?$/.test(keyAt(document, i))) return true
     } else if (tokens.kind[i] === Kind.word) {
       const key = keyAt(document, i)
-      if (SHIFTS.has(key) || (MONTHS.has(key) && tokens.flags[i] & Mark.title)) return true
+      if (isNumeric(document, key, Numeric.SHIFT) || (MONTHS.has(key) && tokens.flags[i] & Mark.title))
+        return true
     }
   }
   return false
@@ -83,17 +63,17 @@ export function isShifted(document: Document, { firstToken, endToken }: Sentence
 /** Words looked at before the number: “at least”, “as many as”, “another”. */
 const HEDGE_REACH = 3
 
-function isHedged(document: Document, token: number): boolean {
+function isHedged(document: NumberText, token: number): boolean {
   let i = before(document, token)
   for (let n = 0; n < HEDGE_REACH && i >= 0 && document.tokens.kind[i] === Kind.word; n++) {
-    if (HEDGES.has(keyAt(document, i))) return true
+    if (isNumeric(document, keyAt(document, i), Numeric.HEDGE)) return true
     i = before(document, i)
   }
   return false
 }
 
 /** “14 people were killed”, “14 dead”, “14 rail passengers died” */
-function tollBehind(document: Document, last: number): string | undefined {
+function tollBehind(document: NumberText, last: number): string | undefined {
   const { tokens } = document
   let i = after(document, last)
   let auxiliary = false
@@ -101,8 +81,8 @@ function tollBehind(document: Document, last: number): string | undefined {
     const key = keyAt(document, i)
     const toll = TOLLS.get(key)
     if (toll) return toll
-    if (HEDGES.has(key) || EXACT.has(key) || MEASURES.has(key)) return undefined
-    if (AUXILIARIES.has(key)) auxiliary = true
+    if (isNumeric(document, key, Numeric.HEDGE | Numeric.EXACT | Numeric.MEASURE)) return undefined
+    if (isNumeric(document, key, Numeric.AUXILIARY)) auxiliary = true
     else if (auxiliary || tokens.facts[i] & Flag.FUNCTION) return undefined
     i = after(document, i)
   }
@@ -110,31 +90,37 @@ function tollBehind(document: Document, last: number): string | undefined {
 }
 
 /** “killed 14 people”, “leaves 14 dead” is found by what stands behind. */
-function tollBefore(document: Document, { token, endToken }: NumberMention): string | undefined {
+function tollBefore(document: NumberText, { token, endToken }: NumberMention): string | undefined {
   const verb = before(document, token)
   const toll = TOLLS.get(keyAt(document, verb))
   if (
     !toll ||
     keyAt(document, verb) === 'missing' ||
-    AUXILIARIES.has(keyAt(document, before(document, verb)))
+    isNumeric(document, keyAt(document, before(document, verb)), Numeric.AUXILIARY)
   )
     return undefined
   const next = after(document, endToken - 1)
   const key = keyAt(document, next)
-  if (MEASURES.has(key) || EXACT.has(key)) return undefined
-  return next < 0 || WHOLE.has(key) || document.tokens.facts[next] & Flag.PLURAL || key === 'in'
+  if (isNumeric(document, key, Numeric.MEASURE | Numeric.EXACT)) return undefined
+  return next < 0 ||
+    isNumeric(document, key, Numeric.WHOLE) ||
+    document.tokens.facts[next] & Flag.PLURAL ||
+    key === 'in'
     ? toll
     : undefined
 }
 
 /** The plural noun behind the number, over one adjective. */
-function nounBehind(document: Document, last: number): string | undefined {
+function nounBehind(document: NumberText, last: number): string | undefined {
   const { tokens } = document
   let i = after(document, last)
   for (let n = 0; n < 2 && i >= 0 && tokens.kind[i] === Kind.word; n++) {
     const key = keyAt(document, i)
     const facts = tokens.facts[i]
-    if (MEASURES.has(key) || EXACT.has(key) || WHOLE.has(key) || facts & Flag.FUNCTION || HEDGES.has(key))
+    if (
+      isNumeric(document, key, Numeric.MEASURE | Numeric.EXACT | Numeric.WHOLE | Numeric.HEDGE) ||
+      facts & Flag.FUNCTION
+    )
       return undefined
     if (facts & Flag.PLURAL && tokens.end[i] === tokens.base[i]) return key
     i = after(document, i)

@@ -1,37 +1,14 @@
 import { isApostrophe } from '../../document/characters.ts'
-import { type Document, tokenText, tokenUnit } from '../../document/document.ts'
+import { tokenText, tokenUnit } from '../../document/document.ts'
 import { Kind, Mark } from '../../document/scan.ts'
-import {
-  CURRENCY_CODES,
-  CURRENCY_SIGNS,
-  EXACT,
-  groupThousands,
-  MEASURES,
-  MONTHS,
-  WHOLE,
-} from '../../language/numbers.ts'
+import { isNumeric, type NumberText, Numeric } from '../../language/number-words.ts'
+import { CURRENCY_SIGNS, groupThousands, MONTHS } from '../../language/numbers.ts'
 import { Flag } from '../../lexicon/lexicon.ts'
 import type { ForeignForm, FormKind } from './foreign-form.ts'
 import { after, before, keyAt, touches } from './line.ts'
 
 /** Longer ones are codes, or made to try us. */
 const LONGEST = 24
-
-/** Words before numbers with dots that are no numbers: versions, addresses, parts of laws. */
-const LABELS = new Set(
-  (
-    'version versions build release update firmware driver kernel v ip address section sections sec article articles rule clause ' +
-    'paragraph paragraphs chapter chapters verse verses page pages act acts question questions § no number code model part ios ' +
-    'android windows chrome firefox java linux app id phone tel telephone call fax hotline ref'
-  ).split(' '),
-)
-
-/** Words before decimals of three places: averages, scores. */
-const RATES = new Set(
-  'batting hitting slugging averaging average averaged avg ops era rate ratio score scored scoring scores times by factor coefficient'.split(
-    ' ',
-  ),
-)
 
 /** What stands behind a figure (or its sign before it): decides between a thousand and three decimals. */
 type Counted = 'things' | 'measure' | 'exact' | undefined
@@ -40,7 +17,7 @@ type Counted = 'things' | 'measure' | 'exact' | undefined
  * A figure whose thousands or decimals are parted as another language does: “1.500.000”, “3,5”, “1.234,56”, “12 500”,
  * “1'200”. What may be English too is given with little confidence of its own.
  */
-export function separatedAt(document: Document, i: number): ForeignForm | undefined {
+export function separatedAt(document: NumberText, i: number): ForeignForm | undefined {
   const { tokens } = document
   if (tokens.kind[i] !== Kind.number || tokens.end[i] - tokens.start[i] > LONGEST) return undefined
   if (tokens.end[i] - tokens.start[i] <= 3)
@@ -59,7 +36,7 @@ const form = (
 ): ForeignForm => ({ kind, token, endToken, better: [better], confidence, supported, safe })
 
 /** “1.234,56”, “10,000.000” */
-function mixed(document: Document, i: number): ForeignForm | undefined {
+function mixed(document: NumberText, i: number): ForeignForm | undefined {
   const figure = tokenText(document, i)
   if (/^\d{1,3}(?:,\d{3})+\.000$/.test(figure))
     return form('mixed', i, i + 1, figure.replaceAll('.', ','), 0.9, 0.95)
@@ -70,7 +47,7 @@ function mixed(document: Document, i: number): ForeignForm | undefined {
 }
 
 /** “1.500.000 euros”, “12.500 people”; not versions, addresses, sections, decimals of three places. */
-function dotted(document: Document, i: number): ForeignForm | undefined {
+function dotted(document: NumberText, i: number): ForeignForm | undefined {
   const figure = tokenText(document, i)
   if (!/^[1-9]\d{0,2}(?:\.\d{3})+$/.test(figure) || isLabelled(document, i)) return undefined
   const groups = figure.split('.')
@@ -91,37 +68,33 @@ function dotted(document: Document, i: number): ForeignForm | undefined {
         groups[1],
         counted,
         isHedged(document, i),
-        EXTENTS.has(keyAt(document, after(document, i))),
+        isNumeric(document, keyAt(document, after(document, i)), Numeric.EXTENT),
       )
   if (supported === 0 || (!counted && isNamed(document, i))) return undefined
-  if (counted !== 'things' && RATES.has(keyAt(document, before(document, i)))) return undefined
+  if (counted !== 'things' && isNumeric(document, keyAt(document, before(document, i)), Numeric.RATE))
+    return undefined
   return form('thousands', i, i + 1, better, confidence, supported)
 }
 
 /** “The population fell to 3.402”, “the number of births rose from 12.417”: what is counted stands before the verb. */
-function isOfMany(document: Document, i: number): boolean {
+function isOfMany(document: NumberText, i: number): boolean {
   const { tokens } = document
   for (let k = i - 1; k >= Math.max(0, i - COUNTING_REACH) && !(tokens.flags[k + 1] & Mark.lineBefore); k--) {
     if (tokenUnit(document, k) === 0x2e) return false
-    if (COUNTING.has(keyAt(document, k))) return true
+    if (isNumeric(document, keyAt(document, k), Numeric.COUNTING)) return true
   }
   return false
 }
 
 const COUNTING_REACH = 10
-const COUNTING = new Set(
-  'population number inhabitants residents membership attendance headcount births toll'.split(' '),
-)
 
 /** “More than 12.000”, “some 100.000” */
-function isHedged(document: Document, i: number): boolean {
-  return HEDGES.has(keyAt(document, before(document, i))) || keyAt(document, after(document, i)) === 'of'
+function isHedged(document: NumberText, i: number): boolean {
+  return (
+    isNumeric(document, keyAt(document, before(document, i)), Numeric.ABOUT) ||
+    keyAt(document, after(document, i)) === 'of'
+  )
 }
-
-/** What is seldom measured to the thousandth. */
-const EXTENTS = new Set('square cubic hectares acres tonnes tons barrels'.split(' '))
-
-const HEDGES = new Set('than about around some nearly almost over least approximately roughly'.split(' '))
 
 /** How likely “12.500” is twelve thousand five hundred: by itself, and where other numbers are written so. */
 function likelihood(
@@ -150,7 +123,7 @@ function likelihood(
 }
 
 /** “3,5 percent”, “0,75”, “€2,50”; not lists (“chapters 1,2”), scores, “1,50,000” of India. */
-function decimal(document: Document, i: number): ForeignForm | undefined {
+function decimal(document: NumberText, i: number): ForeignForm | undefined {
   const figure = tokenText(document, i)
   const parts = /^(\d{1,6}),(\d{1,2}|\d{4,6})$/.exec(figure) ?? /^(0),(\d+)$/.exec(figure)
   if (!parts || document.tokens.flags[i] & Mark.hyphen) return undefined
@@ -164,12 +137,12 @@ function decimal(document: Document, i: number): ForeignForm | undefined {
     return undefined
   if (parts[1] === '0' && parts[2].length > 1) return form('decimal', i, i + 1, better, 0.88, 0.95)
   if (isLabelled(document, i) || isListed(document, i)) return undefined
-  const led = VALUE_HEADS.has(keyAt(document, before(document, i)))
+  const led = isNumeric(document, keyAt(document, before(document, i)), Numeric.BEFORE_VALUE)
   return form('decimal', i, i + 1, better, counted || led ? 0.7 : 0, counted ? 0.92 : 0.85)
 }
 
 /** “Of magnitude 5,6”, “from 1,2 to 4 percent” */
-function rangeCounted(document: Document, i: number): Counted {
+function rangeCounted(document: NumberText, i: number): Counted {
   if (EXACT_BEFORE.has(keyAt(document, before(document, i)))) return 'exact'
   const link = after(document, i)
   const key = keyAt(document, link)
@@ -181,20 +154,17 @@ function rangeCounted(document: Document, i: number): Counted {
   return counted === 'things' ? undefined : counted
 }
 
-/** Words before a value: “unemployment is at 8,7”. */
-const VALUE_HEADS = new Set('at to is was by of than about around nearly almost from'.split(' '))
-
 const EXACT_BEFORE = new Set(['magnitude', 'coefficient', 'minus', 'averages', 'averaged'])
 
 /** “1,2 and 3”: a list of whole numbers. */
-function isListed(document: Document, i: number): boolean {
+function isListed(document: NumberText, i: number): boolean {
   const link = after(document, i)
   const last = after(document, link)
   return /^(?:and|or|&|,)$/.test(keyAt(document, link)) && /^\d+$/.test(keyAt(document, last))
 }
 
 /** “1'200” of Switzerland; not feet and inches, which take one or two figures. */
-function apostrophes(document: Document, first: number): ForeignForm | undefined {
+function apostrophes(document: NumberText, first: number): ForeignForm | undefined {
   const { tokens, text } = document
   let end = first + 1
   while (
@@ -213,7 +183,7 @@ function apostrophes(document: Document, first: number): ForeignForm | undefined
 }
 
 /** “3/5 percent” of Persian, whose decimals stand behind a stroke; not the halves and eighths of English. */
-function slashed(document: Document, i: number): ForeignForm | undefined {
+function slashed(document: NumberText, i: number): ForeignForm | undefined {
   const { tokens } = document
   const last = i + 2
   if (tokenUnit(document, i + 1) !== 0x2f || last >= tokens.count || !touches(document, last))
@@ -227,7 +197,7 @@ function slashed(document: Document, i: number): ForeignForm | undefined {
 }
 
 /** “12 500 people”, “1 500 000”: groups of three digits behind a single space; not telephone numbers, not two numbers. */
-function spaced(document: Document, first: number): ForeignForm | undefined {
+function spaced(document: NumberText, first: number): ForeignForm | undefined {
   const { tokens, text } = document
   let end = first + 1
   let unbroken = true
@@ -259,21 +229,21 @@ function spaced(document: Document, first: number): ForeignForm | undefined {
 const MOST_GROUPS = 4
 
 /** No other figure stands beside them, as in telephone numbers and rows of results; nor a label, nor a month. */
-function isAlone(document: Document, first: number, end: number): boolean {
+function isAlone(document: NumberText, first: number, end: number): boolean {
   const { tokens } = document
   const next = after(document, end - 1)
   const previous = before(document, first)
   if (tokens.kind[next] === Kind.number || (previous >= 0 && tokens.flags[previous] & Mark.digit))
     return false
   const key = keyAt(document, previous)
-  return !LABELS.has(key) && !MONTHS.has(key)
+  return !isNumeric(document, key, Numeric.LABEL) && !MONTHS.has(key)
 }
 
 /** Spaces that part thousands: the plain one, and those that do not break the line. */
 const GAPS = new Set(' \u00a0\u2009\u202f')
 
 /** Three digits, and decimals behind a comma, one space behind the token before. */
-function isGroup(document: Document, i: number): boolean {
+function isGroup(document: NumberText, i: number): boolean {
   const { tokens } = document
   return (
     tokens.kind[i] === Kind.number &&
@@ -284,37 +254,40 @@ function isGroup(document: Document, i: number): boolean {
 }
 
 /** A version, a section, a telephone number: “Windows 10.500”, “section 1.200”, “+44 113.496”. */
-function isLabelled(document: Document, i: number): boolean {
+function isLabelled(document: NumberText, i: number): boolean {
   const { tokens, text } = document
   if (tokens.flags[i] & Mark.hyphen) return true
   const previous = before(document, i)
   if (previous < 0) return false
   const sign = text[tokens.start[previous]]
   if (touches(document, i) && !CURRENCY_SIGNS.has(sign) && !/["“‘'(%]/.test(sign)) return true
-  return LABELS.has(keyAt(document, previous))
+  return isNumeric(document, keyAt(document, previous), Numeric.LABEL)
 }
 
 /** “Boeing 737.800”, “Psalm 119 105”: the number of a thing with a name. */
-const isNamed = (document: Document, i: number): boolean => {
+const isNamed = (document: NumberText, i: number): boolean => {
   const previous = before(document, i)
   return previous >= 0 && (document.tokens.flags[previous] & (Mark.title | Mark.upper | Mark.mixed)) !== 0
 }
 
-const signBefore = (document: Document, i: number): boolean => {
+const signBefore = (document: NumberText, i: number): boolean => {
   const previous = before(document, i)
   if (previous < 0) return false
-  return CURRENCY_SIGNS.has(tokenText(document, previous)) || CURRENCY_CODES.has(keyAt(document, previous))
+  return (
+    CURRENCY_SIGNS.has(tokenText(document, previous)) ||
+    isNumeric(document, keyAt(document, previous), Numeric.CODE)
+  )
 }
 
 /** Words looked at behind the figure: adjectives may stand before what is counted. */
 const REACH = 3
 
-function countedAt(document: Document, i: number): Counted {
+function countedAt(document: NumberText, i: number): Counted {
   const { tokens } = document
   const first = after(document, i)
   const key = keyAt(document, first)
-  if (EXACT.has(key) || key === '%') return 'exact'
-  if (MEASURES.has(key) || CURRENCY_SIGNS.has(key)) return 'measure'
+  if (isNumeric(document, key, Numeric.EXACT) || key === '%') return 'exact'
+  if (isNumeric(document, key, Numeric.MEASURE) || CURRENCY_SIGNS.has(key)) return 'measure'
   // “€1.459 a litre”
   if ((key === 'a' || key === 'an') && signBefore(document, i)) return 'exact'
   // “12.500 of the 13,000 employees”
@@ -324,8 +297,8 @@ function countedAt(document: Document, i: number): Counted {
     const word = keyAt(document, next)
     const facts = tokens.facts[next]
     const isPlural = facts & Flag.PLURAL && tokens.flags[next] & Mark.lower
-    if (WHOLE.has(word)) return 'things'
-    if (facts & Flag.FUNCTION || EXACT.has(word) || MEASURES.has(word)) break
+    if (isNumeric(document, word, Numeric.WHOLE)) return 'things'
+    if (facts & Flag.FUNCTION || isNumeric(document, word, Numeric.EXACT | Numeric.MEASURE)) break
     next = after(document, next)
     // “1.125 goals per game”
     if (isPlural) return keyAt(document, next) === 'per' ? 'exact' : 'things'

@@ -1,22 +1,18 @@
-import { type Document, tokenText, tokenUnit } from '../../document/document.ts'
+import { tokenText, tokenUnit } from '../../document/document.ts'
 import { Kind, Mark } from '../../document/scan.ts'
+import { isNumeric, type NumberText, Numeric } from '../../language/number-words.ts'
 import { MONTH_NAMES, MONTHS } from '../../language/numbers.ts'
 import type { ForeignForm, FormKind } from './foreign-form.ts'
 import { after, before, keyAt, touches } from './line.ts'
 
-/** What stands behind a decimal that a space has split. */
-const UNITS = new Set(
-  'million billion trillion thousand percent per % euros dollars pounds degrees metres meters km'.split(' '),
-)
-
 /** Words before a number behind which another sentence or the rest of a list may follow. */
-const CALLS = new Set('no number page chapter section article act aged at age and or between item'.split(' '))
+const CALLS = /^(?:aged|at|age|and|or|between)$/
 
 /**
  * A figure, or a date of figures, that a space beside its mark has split: “1 ,000”, “45. 000”, “1. 5 million”,
  * “12. 03. 1965”. Two sentences may meet between figures, and a list may go on: “Only 12. 300 stayed”, “in 3, 5 and 7”.
  */
-export function splitAt(document: Document, i: number): ForeignForm | undefined {
+export function splitAt(document: NumberText, i: number): ForeignForm | undefined {
   const { tokens } = document
   const mark = i + 1
   const rest = i + 2
@@ -40,20 +36,21 @@ export function splitAt(document: Document, i: number): ForeignForm | undefined 
   if (!/^\d\d?$/.test(tail)) return undefined
   const decimal = `${head}.${tail}`
   if (ahead && !behind) return form('split', decimal, 0.92)
-  const lead = before(document, i)
-  if (!UNITS.has(keyAt(document, after(document, rest)))) return undefined
+  const lead = keyAt(document, before(document, i))
+  if (!isNumeric(document, keyAt(document, after(document, rest)), Numeric.EXACT)) return undefined
   if (ahead) return form('split', decimal, 0.9)
   if (
-    tokens.kind[lead] === Kind.punctuation ||
-    CALLS.has(keyAt(document, lead)) ||
-    MONTHS.has(keyAt(document, lead))
+    tokens.kind[before(document, i)] === Kind.punctuation ||
+    CALLS.test(lead) ||
+    isNumeric(document, lead, Numeric.LABEL) ||
+    MONTHS.has(lead)
   )
     return undefined
   return unit === 0x2e ? form('split', decimal, 0.88) : form('split', decimal, 0.82)
 }
 
 /** “12. 03. 1965” */
-function dateFrom(document: Document, i: number, day: string, month: string): ForeignForm | undefined {
+function dateFrom(document: NumberText, i: number, day: string, month: string): ForeignForm | undefined {
   const year = i + 4
   if (tokenUnit(document, i + 3) !== 0x2e || !touches(document, i + 3)) return undefined
   if (!/^(?:1[6-9]|20)\d\d$/.test(keyAt(document, year)) || Number(day) > 31) return undefined
