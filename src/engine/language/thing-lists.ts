@@ -135,7 +135,7 @@ export const THINGS: readonly (readonly [thing: number, words: string])[] = [
   ],
   [
     Thing.MASS,
-    'speculation unemployment inflation growth confusion uncertainty violence damage traffic chaos panic ' +
+    'homework luggage baggage equipment information knowledge clothing machinery electricity furniture speculation unemployment inflation growth confusion uncertainty violence damage traffic chaos panic ' +
       'anger outrage criticism resistance competition corruption production consumption poverty sadness ' +
       'optimism pessimism consensus silence fighting',
   ],
@@ -175,7 +175,8 @@ export const THINGS: readonly (readonly [thing: number, words: string])[] = [
       'attacker robber survivor pensioner orphan boy girl shareholder investor expert lawyer doctor nurse teacher engineer ' +
       'footballer athlete cyclist scientist researcher politician lawmaker businessman shopkeeper trader merchant tenant ' +
       'settler peasant foreigner stranger teenager toddler neighbour neighbor relative schoolboy schoolgirl taxpayer ' +
-      'commuter hunter miner dentist bystander onlooker hiker climber skier smuggler trafficker militant fighter',
+      'commuter hunter miner dentist bystander onlooker hiker climber skier smuggler trafficker militant fighter ' +
+      'witness analyst suspect observer rescuer volunteer firefighter midwife',
   ],
   [Thing.SPOKEN, 'words opinion view speech statement estimate telling assessment'],
 ]

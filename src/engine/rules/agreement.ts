@@ -1,5 +1,5 @@
 import { type ArticleFault, articleFaultAt } from '../analyses/grammar/articles.ts'
-import { barePerson } from '../analyses/grammar/bare-persons.ts'
+import { barePerson, barePhrase } from '../analyses/grammar/bare-persons.ts'
 import { pluralInCompound } from '../analyses/grammar/compounds.ts'
 import { contractionAt } from '../analyses/grammar/contractions.ts'
 import {
@@ -150,6 +150,17 @@ export const agreement = defineRule<Disagreement, 'document'>({
       'The pilot said he don’t fly at night.',
       'They wasn’t told of the strike.',
       'All the tourist survived the crash.',
+      'Witness said that the plane was on fire.',
+      'The students who took part was released later.',
+      'These luggages were lost.',
+      'Foreign tourist are not let in.',
+      'In the last ten year the town grew.',
+      'The girl, together with two friends, were rescued.',
+      'The prices that the farmers get for milk has fallen.',
+      'Here is the main rules of the game.',
+      'The United Nations have called for calm.',
+      'No one have seen the ship.',
+      'The injureds were flown to Bergen.',
       'The iron was kept for pregnant woman.',
       'There are a risk that the dam breaks.',
       'The driver and the nurse was unhurt.',
@@ -184,11 +195,12 @@ export const agreement = defineRule<Disagreement, 'document'>({
       'A hundred metre sprint. The top two players. Both hospital and school are closed. The few left in anger.',
       'The notice alerts owners of jets that a fault was found. The weapons controls were lifted.',
       'The letter went from donor to patient. This type of student is rare. It costs ten euros per person.',
+      'Official reports show it. Bosnia and Herzegovina has left. Marks and Spencer Ltd is open. The report states that the ship is old.',
       'All the tourist saw was fog. No one wishes it. Formula One drivers met. Both home and office are shut.',
       'A couple of tough years followed. He has a few hundred of them. Thousands of police came.',
     ],
     falseAlarms: [],
-    missed: ['The students who took part was released later.', 'These luggages were lost.'],
+    missed: ['What worries the doctors are the lack of oxygen.'],
   },
   messages: {
     plural: 'After “{0}” a plural is expected, and “{1}” is a singular.',
@@ -233,6 +245,12 @@ export const agreement = defineRule<Disagreement, 'document'>({
           edit(words, firstToken, text),
         ])
       }
+      // “Witness said that …”
+      const lone = kind === 'paragraph' ? barePhrase(words, firstToken) : -1
+      if (lone >= 0 && tokens.flags[lone + 1] & Mark.lower && isPredicate(words, lone + 1))
+        yield detection(words, 'bare', firstToken, lone, 0.8, [
+          edit(words, lone, pluralOf(tokenText(document, lone))),
+        ])
       for (let i = firstToken; i + 1 < endToken; i++) {
         const role = roles[i]
         const word = tokens.word[i]
@@ -354,6 +372,11 @@ export const agreement = defineRule<Disagreement, 'document'>({
   repairs: ({ evidence: { kind, edits } }) =>
     edits.map((one): RuleRepair => ({ edits: [one], trust: kind === 'article' ? 'safe' : 'likely' })),
 })
+
+/** A verb that a subject in either number has: said, will. */
+const isPredicate = ({ tokens, roles }: Grammar, i: number): boolean =>
+  (roles[i] & (Role.MODAL | Role.SAY | Role.SINGULAR_VERB)) !== 0 ||
+  (tokens.facts[i] & (Flag.PAST | Flag.NOUN | Flag.ADJECTIVE)) === Flag.PAST
 
 /** A detection from token `first` to token `last`. @param named the end of what the message calls the first word */
 function detection(

@@ -30,9 +30,32 @@ export function barePerson(grammar: Grammar, i: number): number {
   if (!isPlain(grammar, noun) || !isThing(grammar, noun, Thing.ANYBODY) || !endsPhrase(grammar, noun))
     return -1
   const next = noun + 1
+  // “To suspect them”; “according to witness”
+  if (
+    tokens.facts[noun] & Flag.BASE &&
+    tokens.word[i] === words.to &&
+    tokenKey(document, i - 1) !== 'according'
+  )
+    return -1
   // “This type of student”, “from donor to patient”
   if (i > 0 && KINDS.has(tokenKey(document, i - 1))) return -1
   if (tokens.word[i] === words.to && i > 1 && tokens.word[i - 2] === words.from) return -1
   if (roles[next] & Role.AND || tokens.word[next] === words.to || tokens.word[next] === words.of) return -1
   return noun
+}
+
+/**
+ * The last word of what begins a sentence at token `from`, if that is somebody in the singular without an article: “Witness
+ * said”, “Local resident were”; -1 for all else.
+ */
+export function barePhrase(grammar: Grammar, from: number): number {
+  const { tokens, roles } = grammar
+  const noun = isThing(grammar, from, Thing.ANYBODY) ? from : from + 1
+  if (!isThing(grammar, noun, Thing.ANYBODY) || tokens.base[noun] < tokens.end[noun]) return -1
+  const facts = tokens.facts[from]
+  const describes = (facts & (Flag.NOUN | Flag.ADJECTIVE)) !== 0 && !roles[from]
+  const no = Flag.FUNCTION | Flag.PLURAL | Flag.GIVEN | Flag.VERB
+  // “Official estimates”, “Hunter said”
+  if (noun === from) return facts & (Flag.ADJECTIVE | Flag.FAMILY | Flag.GIVEN) ? -1 : noun
+  return describes && !(facts & no) && isPlain(grammar, noun) ? noun : -1
 }

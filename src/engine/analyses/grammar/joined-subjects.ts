@@ -28,7 +28,8 @@ export function joinedSubject(
   acts: boolean,
 ): VerbNumber | undefined {
   const { document, tokens, roles, words } = grammar
-  if (!acts && !(roles[verb - 1] & Role.PERSON)) return undefined
+  const person = roles[verb - 1] & Role.PERSON || tokens.facts[verb - 1] & Flag.HUMAN
+  if (!acts && !person) return undefined
   if (acts && isListed(grammar, verb, from))
     return { subject: from, verb, wanted: 'plural-verb', confidence: 0.88 }
   if (verb < from + 3 || !(roles[from] & (Role.DETERMINER | Role.MANY)) || roles[from] & Role.RELATIVE)
@@ -49,6 +50,23 @@ export function joinedSubject(
   const several = and < 0 ? inserted && isPlural(grammar, end - 1) : isTwo(grammar, from, and, end)
   return several ? { subject: from, verb, wanted: 'plural-verb', confidence: 0.88 } : undefined
 }
+
+/** “The boy, together with two friends, were”: one thing or person begins the sentence, and two commas set off the rest. */
+export function oneWithOthers(grammar: Grammar, verb: number, from: number): VerbNumber | undefined {
+  const { document, tokens, roles, words } = grammar
+  if (tokenUnit(document, verb - 1) !== COMMA || !(roles[verb] & Role.PLURAL_VERB)) return undefined
+  const open = insertionStart(grammar, from, verb - 1)
+  const noun = open - 1
+  if (noun < from + 1 || noun > from + 2 || !WITH.has(tokenKey(document, open + 1))) return undefined
+  const one = tokens.word[from] === words.the || roles[from] & Role.ONE || roles[from] & Role.GENDERED
+  const no = Role.COLLECTIVE | Role.INVARIABLE | Role.PLURAL_FORM | Role.MANY
+  const facts = tokens.facts[noun] & (Flag.NOUN | Flag.PLURAL | Flag.FUNCTION)
+  return one && isPlain(grammar, noun) && facts === Flag.NOUN && !(roles[noun] & no)
+    ? { subject: from, verb, wanted: 'singular-verb', confidence: 0.86 }
+    : undefined
+}
+
+const WITH = new Set(['together', 'as', 'along', 'like', 'including', 'accompanied'])
 
 /** “Shirts, balls and boots was stolen”: a list begins the sentence and ends with a plural. */
 function isListed(grammar: Grammar, verb: number, from: number): boolean {
@@ -108,7 +126,8 @@ function isPlural(grammar: Grammar, noun: number): boolean {
 
 /** “A doctor and a nurse”, each with an article; not “every man and every woman”, “the secretary and treasurer”. */
 function isTwo({ document, tokens, roles }: Grammar, from: number, and: number, end: number): boolean {
-  if (!(roles[from] & Role.DETERMINER) || !(roles[and + 1] & Role.DETERMINER) || and + 2 >= end) return false
+  if (!(roles[from] & Role.DETERMINER) || !(roles[and + 1] & (Role.DETERMINER | Role.MANY)) || and + 2 >= end)
+    return false
   if (SINGLE.has(tokenKey(document, from)) || SINGLE.has(tokenKey(document, and + 1))) return false
   for (const noun of [and - 1, end - 1]) {
     if (tokens.kind[noun] !== Kind.word || (!(tokens.facts[noun] & Flag.NOUN) && tokens.facts[noun] !== 0))

@@ -1,5 +1,6 @@
 import { tokenKey, tokenUnit } from '../../document/document.ts'
 import { Kind, Mark } from '../../document/scan.ts'
+import { Thing } from '../../language/things.ts'
 import { Role } from '../../language/word-classes.ts'
 import { Flag, NONE } from '../../lexicon/lexicon.ts'
 import { wordSet } from '../../word-set.ts'
@@ -41,15 +42,18 @@ export function doublePlural(
     : undefined
 }
 
-/** “Childrens”, “sheeps”, “aircrafts”, “childs”: an unknown word that is a plural, ends a singular that has another, or counts by itself, with an -s too; what it is without, or undefined. */
-export function plainPlural({ document: { text }, tokens, lexicon }: Grammar, i: number): string | undefined {
+/** “Childrens”, “sheeps”, “homeworks”, “aircrafts”, “childs”: an unknown word that is a plural, ends a singular that has another, or counts by itself, with an -s too; what it is without, or undefined. */
+export function plainPlural({ document, tokens, lexicon, things }: Grammar, i: number): string | undefined {
+  const { text } = document
   if (!text.startsWith('s', tokens.end[i] - 1) || text.startsWith('s', tokens.end[i] - 2)) return undefined
   const stem = text.slice(tokens.start[i], tokens.end[i] - 1)
   const number = lexicon.find(stem)
   if (number === NONE) return undefined
   const plural =
     (lexicon.flags(number) & (Flag.PLURAL | Flag.PROPER | Flag.LOWER)) === (Flag.PLURAL | Flag.LOWER)
-  if (plural || WITHOUT_S.has(stem)) return stem
+  if (plural || WITHOUT_S.has(stem) || (things.get(number) ?? 0) & Thing.MASS) return stem
+  // “The injureds”
+  if (/ed$/.test(stem) && /^(?:the|\d+)$/i.test(tokenKey(document, i - 1))) return stem
   // “Childs”, “policemans”
   const man = stem.endsWith('man') && stem.length > 3 && lexicon.flags(number) & Flag.NOUN
   return man ? `${stem.slice(0, -2)}en` : OTHER_PLURALS.get(stem)

@@ -6,7 +6,7 @@ import { Flag } from '../../lexicon/lexicon.ts'
 import { wordSet } from '../../word-set.ts'
 import { countedNoun } from './counted-nouns.ts'
 import { finiteVerbs } from './fragment-verbs.ts'
-import { endsPhrase, FINITE, type Grammar, isPlain } from './grammar.ts'
+import { endsPhrase, FINITE, type Grammar, isInner, isPlain } from './grammar.ts'
 
 /** A noun whose number does not fit the word before it, or that has no such number. */
 export interface NounNumber {
@@ -26,7 +26,7 @@ export const NUMBER_WORDS = Role.MANY | Role.ONE | Role.FALSE_PLURAL | Role.DETE
  * minister”, “this measures”, “one of the reason”.
  */
 export function nounNumberAt(grammar: Grammar, i: number, from: number, to: number): NounNumber | undefined {
-  const { tokens, roles } = grammar
+  const { tokens, roles, words } = grammar
   const role = roles[i]
   if (tokens.kind[i] === Kind.number)
     return (
@@ -37,7 +37,9 @@ export function nounNumberAt(grammar: Grammar, i: number, from: number, to: numb
       (counts(grammar, i, from) ? (measureBehind(grammar, i) ?? severalOf(grammar, i, from, to)) : undefined)
     )
   if (tokens.word[i] === grammar.words.much) return afterMuch(grammar, i, to)
-  if (!(role & NUMBER_WORDS) || tokens.flags[i] & Mark.hyphen) return undefined
+  // “Twenty-seven goat”
+  const tens = role & Role.MANY && i > from + 1 && isInner(grammar, i - 1) && roles[i - 2] & Role.MANY
+  if (!(role & NUMBER_WORDS) || (tokens.flags[i] & Mark.hyphen && !tens)) return undefined
   if (role & Role.FALSE_PLURAL)
     return isPlain(grammar, i) && isNoun(grammar, i, from)
       ? { wanted: 'mass', determiner: i, noun: i, confidence: 0.92 }
@@ -56,6 +58,14 @@ export function nounNumberAt(grammar: Grammar, i: number, from: number, to: numb
   const news =
     tokens.word[i + 1] === grammar.words.news && role & Role.MANY ? severalNews(grammar, i) : undefined
   if (news) return news
+  // “In the last ten year the town grew”
+  const last = i > from + 1 && roles[i - 1] & Role.LABEL && tokens.word[i - 2] === words.the
+  if (
+    last &&
+    UNITS.has(tokenKey(grammar.document, i + 1)) &&
+    roles[i + 2] & (Role.DETERMINER | Role.HE | Role.THEY)
+  )
+    return { wanted: 'plural', determiner: i, noun: i + 1, confidence: 0.9 }
   const power = role & Role.MANY ? powerBehind(grammar, i, from) : undefined
   if (power) return power
   const found =
@@ -408,6 +418,9 @@ function isCount({ document, tokens, roles, words }: Grammar, i: number, from: n
     return false
   // “the Group of Seven summit”
   if (tokens.kind[i] === Kind.word && !(tokens.flags[i] & Mark.lower)) return false
+  // “Twenty-seven goat”
+  if (tokenUnit(document, before) === 0x2d && roles[before - 1] & Role.MANY)
+    return i === from + 2 || isCount({ document, tokens, roles, words } as Grammar, i - 2, from)
   if (tokens.kind[before] !== Kind.word) return COMMA.has(tokenUnit(document, before))
   // “The two minister met”, “All three suspect left”
   if (before === from && tokens.facts[before] & Flag.FUNCTION)

@@ -1,8 +1,9 @@
 import { tokenKey, tokenUnit } from '../../document/document.ts'
 import { Kind, Mark } from '../../document/scan.ts'
 import { Role } from '../../language/word-classes.ts'
-import { Flag } from '../../lexicon/lexicon.ts'
+import { Flag, NONE } from '../../lexicon/lexicon.ts'
 import { wordSet } from '../../word-set.ts'
+import { isBase } from './distant-subjects.ts'
 import { type Grammar, isPlain, NO_PHRASE } from './grammar.ts'
 import type { VerbNumber } from './verb-number.ts'
 
@@ -151,7 +152,7 @@ export function twoNames(
 ): VerbNumber | undefined {
   const { tokens, roles, words } = grammar
   const verb = last + 1
-  if (!acts || !(roles[verb] & Role.SINGULAR_VERB) || last > from + 5) return undefined
+  if (!(roles[verb] & Role.SINGULAR_VERB) || last > from + 5) return undefined
   let and = -1
   for (let k = from; k <= last; k++) {
     if (tokens.word[k] === words.and && k > from && and < 0) and = k
@@ -163,12 +164,42 @@ export function twoNames(
       return undefined
   }
   if (and < 0 || and === last) return undefined
+  const name = (k: number): boolean => !(tokens.facts[k] & Flag.LOWER) || (tokens.facts[k] & Flag.GIVEN) !== 0
   const country = (k: number): boolean => (roles[k] & Role.BODY) !== 0 && (tokens.facts[k] & Flag.PLACE) !== 0
-  const countries = and === from + 1 && last === and + 1 && country(from) && country(last)
-  const persons =
-    and === from + 2 && last === and + 2 && (tokens.facts[from] & tokens.facts[and + 1] & Flag.GIVEN) !== 0
+  // “Hezbollah and Israel has”; not “Bosnia and Herzegovina has”
+  const single = and === from + 1 && last === and + 1 && acts
+  const countries =
+    single && country(last) && (country(from) || (name(from) && !(tokens.facts[from] & Flag.PLACE)))
+  const family = tokens.word[last] === NONE || (tokens.facts[last] & Flag.FAMILY) !== 0
+  const persons = and === from + 2 && last === and + 2 && name(from) && name(and + 1) && family
   return countries || persons ? { subject: from, verb, wanted: 'plural-verb', confidence: 0.88 } : undefined
 }
+
+/**
+ * “Ukrainians was told”, “The Social Democrats has left”, “The United Nations have called”: a name begins the sentence that is
+ * a plural of people, or one body.
+ */
+export function severalByName(grammar: Grammar, last: number, from: number): VerbNumber | undefined {
+  const { document, tokens, roles } = grammar
+  const verb = last + 1
+  const facts = tokens.facts[last]
+  const article = tokens.word[from] === grammar.words.the
+  if (last > from + 2 || tokens.flags[last] & Mark.lower || tokens.base[last] < tokens.end[last])
+    return undefined
+  if (article && last === from + 2 && tokenKey(document, from + 1) === 'united')
+    return roles[verb] & Role.PLURAL_VERB && UNITED.has(tokenKey(document, last))
+      ? { subject: from, verb, wanted: 'singular-verb', confidence: 0.86 }
+      : undefined
+  const people = facts & Flag.DEMONYM || (article && facts & Flag.HUMAN)
+  if (!people || !(facts & Flag.PLURAL) || facts & Flag.COMPANY || last > from + (article ? 2 : 0))
+    return undefined
+  return roles[verb] & Role.SINGULAR_VERB ||
+    (facts & Flag.DEMONYM && (tokens.facts[verb] & (Flag.THIRD | Flag.NOUN)) === Flag.THIRD)
+    ? { subject: from, verb, wanted: 'plural-verb', confidence: 0.86 }
+    : undefined
+}
+
+const UNITED = wordSet('nations states kingdom')
 
 /** “Those who has”, “people who was”, “a man who have”: the noun right before “who” is surely what it takes up. */
 export function beforeWho(grammar: Grammar, who: number, from: number): VerbNumber | undefined {
@@ -178,7 +209,8 @@ export function beforeWho(grammar: Grammar, who: number, from: number): VerbNumb
   if (noun < from || !isPlain(grammar, verb)) return undefined
   if (isSeveral(grammar, noun, from) && isThirdBehind(grammar, verb))
     return { subject: noun, verb, wanted: 'plural-verb', confidence: 0.86 }
-  const plural = (roles[verb] & Role.PLURAL_VERB) !== 0
+  const plural =
+    (roles[verb] & Role.PLURAL_VERB) !== 0 || (ANYONE.has(tokenKey(document, noun)) && isBase(grammar, verb))
   if (!plural && !(roles[verb] & Role.SINGULAR_VERB)) return undefined
   if (tokens.word[noun] === words.those || tokens.word[noun] === words.people)
     return plural || roles[noun - 1] & Role.PREPOSITION || tokenKey(document, noun - 1) === 'one'
@@ -225,7 +257,7 @@ function isSeveral({ tokens, roles, words }: Grammar, noun: number, from: number
     const facts = tokens.facts[k]
     if (tokens.kind[k] === Kind.punctuation && tokens.flags[k] & Mark.spaceBefore) return false
     const one =
-      roles[k] & (Role.HE | Role.GENDERED) ||
+      (roles[k] & (Role.HE | Role.GENDERED) && tokens.word[k] !== words.it) ||
       roles[k] & Role.PERSON ||
       (facts & (Flag.HUMAN | Flag.ADJECTIVE)) === Flag.HUMAN ||
       (roles[k] & Role.COLLECTIVE && tokens.word[k + 1] === words.of)

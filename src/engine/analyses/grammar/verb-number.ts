@@ -4,12 +4,13 @@ import { Thing } from '../../language/things.ts'
 import { Role } from '../../language/word-classes.ts'
 import { Flag } from '../../lexicon/lexicon.ts'
 import { wordSet } from '../../word-set.ts'
+import { barePhrase } from './bare-persons.ts'
 import { distantSubject, isBase } from './distant-subjects.ts'
 import { finiteVerbs } from './fragment-verbs.ts'
-import { FINITE, type Grammar, isNoun, isPlain, isThing } from './grammar.ts'
-import { joinedSubject, peopleAsOne, someOfWhich } from './joined-subjects.ts'
+import { endsPhrase, FINITE, type Grammar, isNoun, isPlain, isThing } from './grammar.ts'
+import { joinedSubject, oneWithOthers, peopleAsOne, someOfWhich } from './joined-subjects.ts'
 import { partOfSeveral } from './parts-of-several.ts'
-import { beforeWho, simpleSubject, titledPerson, twoNames } from './simple-subjects.ts'
+import { beforeWho, severalByName, simpleSubject, titledPerson, twoNames } from './simple-subjects.ts'
 import { thirdBehindPlural } from './third-persons.ts'
 
 /** A verb in a number that its subject does not have. */
@@ -43,6 +44,7 @@ export function verbNumberAt(
     if (some) return some
   }
   if (!shows && !pronoun) {
+    if (tokens.word[i] === words.who) return beforeWho(grammar, i, from)
     if (isBase(grammar, verb)) return beforeBase(grammar, i, from)
     if (isOnlyVerb(grammar, i, from, end)) {
       const last =
@@ -50,12 +52,13 @@ export function verbNumberAt(
       const one = last ?? distantSubject(grammar, i, from, true)
       if (one) return one
     }
-    if (tokens.word[i] === words.who) return beforeWho(grammar, i, from)
     const third = tokens.facts[verb] & Flag.THIRD ? thirdBehindPlural(grammar, i, from, end) : undefined
     if (third) return third
     if (isPoliceIn(grammar, i, from)) return { subject: from, verb, wanted: 'plural-verb', confidence: 0.8 }
   }
   if (!shows && !(pronoun && i === from)) return undefined
+  const more = roles[verb] & Role.PLURAL_VERB ? oneWithOthers(grammar, verb, from) : undefined
+  if (more) return more
   if (roles[from] & Role.PREPOSITION && roles[verb] & Role.PLURAL_VERB && isOneBehind(grammar, i, from, end))
     return { subject: verb, verb, wanted: 'singular-verb', confidence: 0.86 }
   if (tokens.kind[i] !== Kind.word || tokens.base[i] < tokens.end[i] || !isPlain(grammar, verb))
@@ -68,12 +71,12 @@ export function verbNumberAt(
       afterRelative(grammar, i, from) ??
       (tokens.word[i] === words.who ? beforeWho(grammar, i, from) : undefined)
     )
-  if (roles[verb] & Role.PLURAL_VERB && isEveryone(grammar, i, from))
+  if (roles[verb] & Role.PLURAL_VERB && (isEveryone(grammar, i, from) || barePhrase(grammar, from) === i))
     return { subject: i, verb, wanted: 'singular-verb', confidence: 0.88 }
   const part =
     tokens.facts[i] & Flag.PLURAL ? partOfSeveral(grammar, i, from, acts(grammar, verb)) : undefined
   if (part) return part
-  const demonstrative = i === from ? afterDemonstrative(grammar, i) : undefined
+  const demonstrative = i === from ? (afterDemonstrative(grammar, i) ?? behindHere(grammar, i)) : undefined
   if (demonstrative) return demonstrative
   return (
     afterName(grammar, i, from) ??
@@ -85,6 +88,8 @@ export function verbNumberAt(
     simpleSubject(grammar, i, from, acts(grammar, verb)) ??
     titledPerson(grammar, i, from) ??
     twoNames(grammar, i, from, acts(grammar, verb)) ??
+    severalByName(grammar, i, from) ??
+    afterClause(grammar, i, from) ??
     thirdBehindPlural(grammar, i, from, end)
   )
 }
@@ -116,6 +121,7 @@ function beforeBase(grammar: Grammar, i: number, from: number): VerbNumber | und
       ? one
       : undefined
   }
+  if (barePhrase(grammar, from) === i && tokens.kind[verb + 1] === Kind.word) return one
   if (tokens.word[from] !== words.the || !isNoun(grammar, i)) return undefined
   const facts = tokens.facts[i]
   const plain =
@@ -277,6 +283,14 @@ function afterThere(grammar: Grammar, subject: number): VerbNumber | undefined {
       ? { subject, verb, wanted: 'singular-verb', confidence: 0.88 }
       : undefined
   if (!(roles[verb] & Role.SINGULAR_VERB)) return undefined
+  // “There has been no talks”
+  const no = verb + 2
+  if (roles[verb + 1] & Role.BEEN && tokens.word[no] === words.no)
+    return tokens.facts[no + 1] & Flag.PLURAL &&
+      !(roles[no + 1] & Role.PLURAL_FORM) &&
+      endsPhrase(grammar, no + 1)
+      ? { subject, verb, wanted: 'plural-verb', confidence: 0.86 }
+      : undefined
   // “There was also two children”, “there is 20 people in it”
   const count = roles[verb + 1] & Role.BETWEEN ? verb + 2 : verb + 1
   const noun = tokens.facts[count + 1] & Flag.PLURAL || tokens.word[count + 1] === words.people
@@ -289,6 +303,54 @@ function afterThere(grammar: Grammar, subject: number): VerbNumber | undefined {
   // “There is both fear and hope”
   if (tokens.word[count] === words.both) return undefined
   return { subject, verb, wanted: 'plural-verb', confidence: 0.88 }
+}
+
+/** “Here is the main points of”, “Where is the hostages”: what follows the verb is a plural. */
+function behindHere(grammar: Grammar, i: number): VerbNumber | undefined {
+  const { document, tokens, roles } = grammar
+  const verb = i + 1
+  if (!HERE.has(tokenKey(document, i)) || !(roles[verb] & Role.BE) || !(roles[verb] & Role.SINGULAR_VERB))
+    return undefined
+  const noun =
+    tokens.facts[verb + 2] & Flag.ADJECTIVE && !(tokens.facts[verb + 2] & Flag.PLURAL) ? verb + 3 : verb + 2
+  const article = roles[verb + 1] & Role.DETERMINER && !(roles[verb + 1] & Role.ONE)
+  const plural = tokens.facts[noun] & Flag.PLURAL && !(roles[noun] & (Role.PLURAL_FORM | Role.INVARIABLE))
+  return article && plural && (endsPhrase(grammar, noun) || roles[noun + 1] & Role.BETWEEN)
+    ? { subject: verb, verb, wanted: 'plural-verb', confidence: 0.86 }
+    : undefined
+}
+
+const HERE = new Set(['here', 'where'])
+
+/** “The prices that the farmers get for milk has fallen”: one clause on the noun that begins the sentence, and its verb behind. */
+function afterClause(grammar: Grammar, last: number, from: number): VerbNumber | undefined {
+  const { document, tokens, roles, words } = grammar
+  const verb = last + 1
+  const plural = (roles[verb] & Role.PLURAL_VERB) !== 0
+  if (!(roles[from] & Role.DETERMINER) || verb - from > LOOK_BACK || verb < from + 5) return undefined
+  let open = from + 1
+  while (open < from + 4 && !(roles[open] & Role.RELATIVE) && tokens.word[open] !== words.that) open++
+  const noun = open - 1
+  if (
+    open >= from + 4 ||
+    !isNoun(grammar, noun) ||
+    roles[noun] & (NOT_ONE | Role.TIME | Role.LABEL | Role.FRAME)
+  )
+    return undefined
+  const many = (tokens.facts[noun] & Flag.PLURAL) !== 0
+  // “The report states that”
+  if (noun > from + 1 && tokens.facts[noun] & Flag.VERB) return undefined
+  if (many === plural || (!many && !(roles[noun] & Role.PERSON)) || !isNoun(grammar, last)) return undefined
+  for (let k = open + 1; k < verb; k++)
+    if (
+      tokens.kind[k] === Kind.punctuation ||
+      roles[k] & (Role.RELATIVE | Role.SUBORDINATE | Role.AND) ||
+      tokens.word[k] === words.that
+    )
+      return undefined
+  // The noun of the clause may be the subject of its only verb: “the day that the ship was lost”.
+  if (finiteVerbs(grammar, open + 1, verb) !== 1 || tokenUnit(document, verb + 1) === 0x2e) return undefined
+  return { subject: noun, verb, wanted: many ? 'plural-verb' : 'singular-verb', confidence: 0.86 }
 }
 
 /** “a problem”, and no more of a list: not “a few”, “a number of”, “a man and two women”. */
@@ -503,11 +565,14 @@ function isEveryone(grammar: Grammar, i: number, from: number): boolean {
   const { document, tokens, words } = grammar
   if (isWas(grammar, i + 1)) return false
   const key = tokenKey(document, i)
-  if (!EVERYONE.has(key)) return false
-  const before = i - 1
+  // “No one have”
+  const no = key === 'one' && tokens.word[i - 1] === words.no
+  if (!EVERYONE.has(key) && !no) return false
+  const first = no ? i - 1 : i
+  const before = first - 1
   return (
     key === 'whoever' ||
-    i === from ||
+    first === from ||
     tokenUnit(document, before) === 0x2c ||
     tokens.word[before] === words.because ||
     tokens.word[before] === words.but
