@@ -178,5 +178,11 @@ export const THINGS: readonly (readonly [thing: number, words: string])[] = [
       'commuter hunter miner dentist bystander onlooker hiker climber skier smuggler trafficker militant fighter ' +
       'witness analyst suspect observer rescuer volunteer firefighter midwife',
   ],
+  [
+    Thing.NEVER_PERSON,
+    'built constructed demolished renovated printed ratified erected dismantled refurbished enacted repealed postponed ' +
+      'cancelled canceled screened harvested brewed manufactured contains comprises consists entails premiered capsized ' +
+      'derailed reopened swelled',
+  ],
   [Thing.SPOKEN, 'words opinion view speech statement estimate telling assessment'],
 ]

@@ -54,4 +54,6 @@ export const Thing = {
   SPOKEN: 1 << 24,
   /** A human being that no sentence names without an article in the singular: no office, no trade that is a title. */
   ANYBODY: 1 << 25,
+  /** What befalls or does no person, whatever was named before: “She was renovated”. */
+  NEVER_PERSON: 1 << 26,
 } as const

@@ -2,7 +2,7 @@ import { Antecedents } from '../analyses/grammar/antecedents.ts'
 import { FINITE, type Grammar, grammar, isPlain, mayBeFinite } from '../analyses/grammar/grammar.ts'
 import { isPersonItself, personAsIt, personOfIts } from '../analyses/grammar/its-of-person.ts'
 import { genderOf, persons, Who } from '../analyses/grammar/persons.ts'
-import { pluralTakenUp } from '../analyses/grammar/plural-taken-up.ts'
+import { pluralBefore, pluralOfSelf, pluralTakenUp } from '../analyses/grammar/plural-taken-up.ts'
 import { personsOfWhich } from '../analyses/grammar/relative-words.ts'
 import { votedGenders } from '../analyses/grammar/voted-genders.ts'
 import { quotations } from '../analyses/quotations.ts'
@@ -45,11 +45,19 @@ export const pronounShift = defineRule<Shift, 'document'>({
       'The singer died in Porto, as its husband said.',
       'The president itself signed the letter.',
       'The poet Clara Weil turns 90. You lives in Basel.',
+      'The striker extended your contract.',
+      'The actress was born in Graz. You studied law in Bonn.',
+      'The soldiers barricaded itself in a school.',
+      'The deputies voted on its own salaries.',
+      'The talks broke down at midnight. It will be resumed on Thursday.',
+      'They sold the chapel. She was renovated in 1960.',
       'A boy drowned near Lund. The skier Olga Petrova will be absent because of his knee.',
       'Three sailors drowned, two of which are still missing.',
       'The teacher was released. It had been arrested in May.',
     ],
     right: [
+      'The ministers met. It was decided to wait. It is known that they left. The owner of the cars defended himself.',
+      'The town planned your day out. You will like it. He reopened the case.',
       'You have a choice. You can find it in May. A boy fell. Olga Petrova said that his knee was broken.',
       'The ministry said that it will publish the figures. Russia and her neighbours signed.',
       'The suspect was found near the bank. The police said that he was calm.',
@@ -88,7 +96,11 @@ export const pronounShift = defineRule<Shift, 'document'>({
           const person = personOfIts(words, () => analyses.get(persons), i, firstToken)
           if (person >= 0 && !inside(tokens.start[i]))
             yield detection(words, i, 'thing', person, 0.86, ITS[analyses.get(persons)[person]] ?? 'their')
-        } else if (tokens.word[i] === words.words.itself && isPersonItself(words, i, firstToken))
+          const own = tokens.word[i + 1] === words.words.own ? pluralOfSelf(words, i, firstToken) : -1
+          if (own >= 0) yield detection(words, i, 'number', own, 0.86, 'their')
+        } else if (isSelf(words, i) && pluralOfSelf(words, i, firstToken) >= 0)
+          yield detection(words, i, 'number', pluralOfSelf(words, i, firstToken), 0.88, 'themselves')
+        else if (tokens.word[i] === words.words.itself && isPersonItself(words, i, firstToken))
           yield detection(
             words,
             i,
@@ -97,6 +109,12 @@ export const pronounShift = defineRule<Shift, 'document'>({
             0.86,
             ITSELF[analyses.get(persons)[i - 1]] ?? 'themselves',
           )
+        const reader =
+          tokens.word[i] === words.words.your
+            ? isYourForAnother(words, i, firstToken)
+            : i === firstToken && tokens.word[i] === words.words.you && isPastAlone(words, i + 1)
+        if (reader && !inside(tokens.start[i]) && !isReaderAddressed(words, inside, i))
+          yield detection(words, i, 'you', i + 1, 0.8, tokens.word[i] === words.words.your ? 'their' : 'they')
         if (i === firstToken && isYouForAnother(words, i) && !inside(tokens.start[i]))
           yield detection(words, i, 'you', i + 1, 0.88, 'she')
         if (i === firstToken && tokens.word[i] === words.words.it && index > 0) {
@@ -105,6 +123,8 @@ export const pronounShift = defineRule<Shift, 'document'>({
             before.block === block ? personAsIt(words, () => analyses.get(persons), i, before.firstToken) : -1
           if (person >= 0 && !inside(tokens.start[i]))
             yield detection(words, i, 'thing', person, 0.86, IT[analyses.get(persons)[person]] ?? 'they')
+          const plural = before.block === block ? pluralBefore(words, i, before.firstToken) : -1
+          if (plural >= 0 && !inside(tokens.start[i])) yield detection(words, i, 'number', plural, 0.8)
         }
         if (!(roles[i] & PRONOUN)) continue
         if (isArticle(words, i, firstToken, endToken)) {
@@ -142,6 +162,39 @@ function isYouForAnother({ tokens, roles, words }: Grammar, i: number): boolean 
   const facts = tokens.facts[verb]
   return (facts & Flag.THIRD) !== 0 && (!(facts & Flag.NOUN) || (roles[verb + 1] & Role.PREPOSITION) !== 0)
 }
+
+/** “The singer cancelled your tour”, “he has extended your contract”: what somebody did in the past with what is the reader’s. */
+function isYourForAnother({ document, tokens, roles, words }: Grammar, i: number, from: number): boolean {
+  const verb = i - 1
+  const past = (tokens.facts[verb] & (Flag.PAST | Flag.NOUN | Flag.FUNCTION)) === Flag.PAST
+  if (!past || verb < from + 2 || roles[verb - 1] & (Role.MODAL | Role.BE | Role.BEEN)) return false
+  if (!(tokens.facts[i + 1] & (Flag.NOUN | Flag.ADJECTIVE))) return false
+  const named =
+    roles[from] & Role.DETERMINER || (!(tokens.facts[from] & Flag.LOWER) && tokens.kind[from] === Kind.word)
+  for (let k = from; k < i; k++)
+    if (roles[k] & (Role.SUBORDINATE | Role.RELATIVE) || tokens.word[k] === words.you) return false
+  return named !== 0 && named !== false && tokenUnit(document, i + 1) !== 0x2d
+}
+
+/** Whether the text speaks to its readers, outside of quotations and beside token `i`. */
+function isReaderAddressed(
+  { tokens, words }: Grammar,
+  inside: (offset: number) => boolean,
+  i: number,
+): boolean {
+  for (let k = tokens.word.indexOf(words.you); k >= 0; k = tokens.word.indexOf(words.you, k + 1))
+    if (k !== i && !inside(tokens.start[k])) return true
+  return false
+}
+
+/** “You studied law”: a past tense that is nothing else, with a capital before. */
+const isPastAlone = ({ tokens }: Grammar, i: number): boolean =>
+  (tokens.facts[i] & (Flag.PAST | Flag.BASE | Flag.NOUN | Flag.FUNCTION)) === Flag.PAST &&
+  (tokens.flags[i - 1] & Mark.title) !== 0
+
+/** himself, herself, itself */
+const isSelf = ({ tokens, words }: Grammar, i: number): boolean =>
+  tokens.word[i] === words.himself || tokens.word[i] === words.herself || tokens.word[i] === words.itself
 
 const PRONOUN = Role.GENDERED | Role.RELATIVE
 

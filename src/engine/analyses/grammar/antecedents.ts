@@ -383,6 +383,8 @@ export class Antecedents {
     const own = document.sentences[sentence]
     if (!(roles[i] & Role.HE)) return undefined
     const verb = i + 1
+    const never = this.#neverDone(i, verb)
+    if (never >= 0) return { token: never, kind: 'body', confidence: NEAR }
     const sure =
       isThing(this.#grammar, verb, Thing.DONE_BY_THING) ||
       (roles[verb] & (Role.BE | Role.HAVE | Role.MODAL) && this.#isOfThings(verb + 1))
@@ -391,6 +393,24 @@ export class Antecedents {
     if (initial && sentence === 0) return undefined
     const subject = this.#thingSubject(initial ? document.sentences[sentence - 1] : own, gender)
     return subject >= 0 && subject < i ? { token: subject, kind: 'body', confidence: SURE } : undefined
+  }
+
+  /** “They opened the bridge. She was renovated in 1960”: the thing named last before what is done to no person; else -1. */
+  #neverDone(i: number, verb: number): number {
+    const { tokens, roles } = this.#grammar
+    let done = verb
+    while (done < verb + 3 && roles[done] & (FINITE | Role.BEEN | Role.BETWEEN)) done++
+    if (!isThing(this.#grammar, done, Thing.NEVER_PERSON)) return -1
+    const passive = (roles[done - 1] & (Role.BE | Role.BEEN)) !== 0
+    if (!passive && tokens.facts[done] & Flag.PARTICIPLE && tokens.kind[done + 1] === Kind.word) {
+      // “He reopened the case”
+      if (!(roles[done + 1] & (Role.PREPOSITION | Role.AND | Role.TIME))) return -1
+    }
+    const thing = Flag.NOUN | Flag.LOWER
+    const no = Flag.PLURAL | Flag.HUMAN | Flag.ADJECTIVE | Flag.FUNCTION | Flag.VERB
+    for (let k = i - 1; k > 0 && k > i - FARTHEST / 4; k--)
+      if ((tokens.facts[k] & (thing | no)) === thing && !roles[k] && roles[k - 1] & Role.DETERMINER) return k
+    return -1
   }
 
   #isCountry(k: number): boolean {

@@ -111,6 +111,8 @@ const WORDS = [
   'others',
   'other',
   'few',
+  'your',
+  'own',
 ] as const
 type Words = Readonly<Record<(typeof WORDS)[number], number>>
 

@@ -3,7 +3,7 @@ import { Thing } from '../../language/things.ts'
 import { Role } from '../../language/word-classes.ts'
 import { Flag } from '../../lexicon/lexicon.ts'
 import { FINITE, type Grammar, isPlain, isThing } from './grammar.ts'
-import { isSingle } from './persons.ts'
+import { isSingle, Who } from './persons.ts'
 
 /** Tokens before “its” in which its owner is looked for, at most. */
 const REACH = 40
@@ -70,7 +70,10 @@ export function personAsIt(grammar: Grammar, who: () => Uint8Array, i: number, f
   const { roles } = grammar
   let verb = i + 1
   while (verb < i + 4 && roles[verb] & (FINITE | Role.BEEN | Role.BETWEEN)) verb++
-  if (!isThing(grammar, verb, Thing.OF_PERSON)) return -1
+  // “It said in court”: no body stands before.
+  const says = (roles[i + 1] & Role.SAY) !== 0 && grammar.isDamaged()
+  if (!isThing(grammar, verb, Thing.OF_PERSON) && !says) return -1
+  if (says) for (let k = from; k < i; k++) if (who()[k] === Who.body || roles[k] & Role.COLLECTIVE) return -1
   for (let k = from; k < Math.min(i, from + SUBJECT) && !(roles[k] & (FINITE | Role.PREPOSITION)); k++)
     if (isSingle(who()[k]) && !(roles[k] & Role.GENDERED)) return k
   return -1

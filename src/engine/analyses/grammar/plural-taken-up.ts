@@ -2,7 +2,7 @@ import { tokenUnit } from '../../document/document.ts'
 import { Kind, Mark } from '../../document/scan.ts'
 import { Role } from '../../language/word-classes.ts'
 import { Flag } from '../../lexicon/lexicon.ts'
-import { type Grammar, isPlain } from './grammar.ts'
+import { FINITE, type Grammar, isPlain } from './grammar.ts'
 
 /** A plural that a second clause takes up as “it”. */
 export interface PluralTakenUp {
@@ -44,4 +44,66 @@ export function pluralTakenUp(grammar: Grammar, from: number, to: number): Plura
     return behind && tokens.flags[pronoun] & Mark.lower ? { noun, pronoun } : undefined
   }
   return undefined
+}
+
+/** Tokens from a subject to what turns back to it, at most. */
+const REFLEXIVE_REACH = 12
+
+/**
+ * The plural that begins the sentence and is taken up in the singular by the reflexive, or “its own”, at token `i`: “The
+ * soldiers barricaded itself”, “the deputies voted on its own salaries”; -1 where something else is named between.
+ */
+export function pluralOfSelf(grammar: Grammar, i: number, from: number): number {
+  const { tokens, roles, words } = grammar
+  if (i - from > REFLEXIVE_REACH || tokens.word[from] !== words.the) return -1
+  const adjective = (tokens.facts[from + 1] & (Flag.ADJECTIVE | Flag.NOUN)) === Flag.ADJECTIVE
+  const noun = adjective ? from + 2 : from + 1
+  const plural = Flag.NOUN | Flag.PLURAL
+  if (
+    (tokens.facts[noun] & plural) !== plural ||
+    roles[noun] & (Role.PLURAL_FORM | Role.INVARIABLE | Role.TIME)
+  )
+    return -1
+  for (let k = noun + 1; k < i; k++) {
+    const facts = tokens.facts[k]
+    const one = k > noun + 1 && facts & Flag.NOUN && !(facts & (Flag.PLURAL | Flag.FUNCTION))
+    if (
+      tokens.kind[k] !== Kind.word ||
+      one ||
+      roles[k] & (Role.HE | Role.RELATIVE) ||
+      !(tokens.flags[k] & Mark.lower)
+    )
+      return -1
+  }
+  return noun
+}
+
+/**
+ * The plural of a sentence of the tokens `[from, to)` that names nothing in the singular, which the “It” behind it takes up: “The
+ * talks broke down at midnight. It will be resumed on Thursday.”; -1 otherwise.
+ */
+export function pluralBefore(grammar: Grammar, it: number, from: number): number {
+  const { tokens, roles } = grammar
+  let done = it + 1
+  while (done < it + 4 && roles[done] & (FINITE | Role.BEEN | Role.BETWEEN)) done++
+  const passive = roles[done - 1] & (Role.BE | Role.BEEN) && tokens.facts[done] & Flag.PARTICIPLE
+  if (!passive || done === it + 1 || roles[done] & (Role.SAY | Role.COMPLEMENT)) return -1
+  if (!(roles[done + 1] & (Role.PREPOSITION | Role.TIME)) || tokens.word[done + 1] === grammar.words.to)
+    return -1
+  const noun = roles[from] & Role.DETERMINER ? from + 1 : from
+  const plural = Flag.NOUN | Flag.PLURAL | Flag.LOWER
+  if (
+    (tokens.facts[noun] & plural) !== plural ||
+    roles[noun] & (Role.PLURAL_FORM | Role.INVARIABLE | Role.TIME)
+  )
+    return -1
+  for (let k = noun + 1; k < it; k++) {
+    const facts = tokens.facts[k]
+    const one =
+      facts & Flag.NOUN &&
+      !(facts & (Flag.PLURAL | Flag.FUNCTION)) &&
+      !(roles[k] & (Role.TIME | Role.BE | Role.INVARIABLE))
+    if (one || roles[k] & Role.ONE) return -1
+  }
+  return noun
 }
