@@ -7,9 +7,9 @@
 import { type Document, tokenKey, tokenUnit } from '../document/document.ts'
 import { Kind, Mark } from '../document/scan.ts'
 import { CALENDAR } from '../language/name-words.ts'
+import { Small } from '../language/small-words.ts'
 import {
   ABBREVIATIONS,
-  ACRONYMS,
   DAY_ENDINGS,
   DOTTED,
   ENDINGS,
@@ -47,9 +47,12 @@ export function foreignForm(analyses: Analyses, i: number): ForeignStretch | und
     return tokens.flags[i + 1] & Mark.title ? honorific(document, i) : undefined
   }
   if (flags & Mark.upper) {
-    const language =
-      width <= LONGEST_ACRONYM ? ACRONYMS.get(text.slice(tokens.start[i], tokens.end[i])) : undefined
-    return language ? stretchOf(document, i, language, 0.8) : undefined
+    // “NATO” and “IMF” are known, and so are most others.
+    if (width > LONGEST_ACRONYM || tokens.facts[i] & Flag.LOWER) return undefined
+    const kinds = analyses.resources.smallWords().get(text.slice(tokens.start[i], tokens.end[i])) ?? 0
+    return kinds & Small.ACRONYM
+      ? stretchOf(document, i, 'und', kinds & Small.ENGLISH_TOO ? 0.78 : 0.8)
+      : undefined
   }
   if (!(flags & Mark.title) || flags & Mark.hyphen) return undefined
   if (tokenUnit(document, i + 1) === COLON) return label(analyses, i)

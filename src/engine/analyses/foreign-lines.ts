@@ -3,7 +3,7 @@
 import type { Block } from '../document/document.ts'
 import { Kind, Mark } from '../document/scan.ts'
 import { PARTICLES } from '../language/name-words.ts'
-import { Flag } from '../lexicon/lexicon.ts'
+import { Flag, fold } from '../lexicon/lexicon.ts'
 import type { Analyses } from './analyses.ts'
 import type { ForeignStretch } from './foreign.ts'
 import { LanguageVotes } from './language-votes.ts'
@@ -75,7 +75,7 @@ function languageOf({ firstToken, endToken }: Block, analyses: Analyses): string
 /** A word that English lists have but hardly anybody says: as a rule a name, or another language’s. Zipf frequency. */
 const RARE = 3.5
 /** Rank up to which a word is one of the small ones of its language. */
-const LINKING = 100
+const LINKING = 150
 
 /**
  * The language of a line like “Kritik aus Berlin”: all its small words are of one language, one of them joins nouns there
@@ -102,7 +102,7 @@ function languageOfLinks({ firstToken, endToken }: Block, analyses: Analyses): s
     if (tokens.flags[i] & Mark.lower) {
       common &= mask
       if (common === 0) return undefined
-      const small = resources.sourceWords.get(text.slice(start, end))?.[1] === 'small'
+      const small = resources.sourceWords.get(fold(text.slice(start, end)))?.[1] === 'small'
       if (tokens.facts[i] & Flag.FUNCTION || PARTICLES.has(text.slice(start, end))) continue
       if (small || foreign.rank(text, start, end) < LINKING) links++
       else if (!english) nouns++

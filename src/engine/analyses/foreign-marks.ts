@@ -10,6 +10,8 @@ import { PARTICLES } from '../language/name-words.ts'
 import { Flag, fold, type Lexicon, NONE } from '../lexicon/lexicon.ts'
 import type { Analyses } from './analyses.ts'
 import type { ForeignStretch } from './foreign.ts'
+import { foreignBody } from './foreign-bodies.ts'
+import { disguised } from './foreign-disguise.ts'
 import { foreignForm, stretchOf } from './foreign-forms.ts'
 import { DETERMINERS } from './words/facts.ts'
 
@@ -38,7 +40,7 @@ function* foreignMarks(analyses: Analyses): Generator<ForeignStretch> {
   const { document } = analyses
   const { tokens } = document
   for (let i = 0; i < tokens.count; i++) {
-    const form = foreignForm(analyses, i)
+    const form = foreignForm(analyses, i) ?? foreignBody(analyses, i)
     if (form) {
       yield form
       i = form.endToken - 1
@@ -50,16 +52,26 @@ function* foreignMarks(analyses: Analyses): Generator<ForeignStretch> {
     if (tokens.flags[i] & Mark.apostrophe)
       found = hasTurkishEnding(document, i) ? stretchOf(document, i, 'tr', 0.9) : elided(analyses, i)
     else if (width === 1) found = placePreposition(document, i)
-    else if (tokens.facts[i] & (Flag.LOWER | Flag.FUNCTION)) found = inDisguise(document, i)
-    else if (tokens.flags[i] & Mark.lower && width <= 5 && isBeforeArticle(document, i))
-      found = stretchOf(document, i, 'und', 0.84)
-    else if (tokens.flags[i] & Mark.lower && width <= LONGEST_LINK)
-      found = germanPhrase(analyses, i) ?? listed(analyses, i)
-    else found = listed(analyses, i) ?? agglutinated(document, i, analyses.lexicon)
+    else if (tokens.flags[i] & Mark.lower && !(tokens.facts[i] & Flag.FUNCTION))
+      found = disguised(analyses, i) ?? small(analyses, i, width)
+    else if (tokens.facts[i] & (Flag.LOWER | Flag.FUNCTION)) {
+      // “Hr. Krug”: a unit of English without its capital.
+      const dotted = width < LONGEST_LINK && document.text.charCodeAt(tokens.end[i]) === DOT
+      found = inDisguise(document, i) ?? (dotted ? listed(analyses, i) : undefined)
+    } else found = listed(analyses, i) ?? agglutinated(document, i, analyses.lexicon)
     if (!found) continue
     yield found
     i = found.endToken - 1
   }
+}
+
+/** What a word in small letters, no function word of English, is by its place or the list. */
+function small(analyses: Analyses, i: number, width: number): ForeignStretch | undefined {
+  const { document } = analyses
+  if (document.tokens.facts[i] & Flag.LOWER) return inDisguise(document, i)
+  if (width <= 5 && isBeforeArticle(document, i)) return stretchOf(document, i, 'und', 0.84)
+  if (width <= LONGEST_LINK) return germanPhrase(analyses, i) ?? listed(analyses, i)
+  return listed(analyses, i) ?? agglutinated(document, i, analyses.lexicon)
 }
 
 /** English words that are foreign where they stand. */
@@ -426,9 +438,15 @@ function isArticleO(document: Document, i: number): boolean {
   return !ABOUT_O.has(tokenKey(document, before)) && !ABOUT_O.has(tokenKey(document, after))
 }
 
-/** “ul. Lipowa”, “godz. 17”, “12 Mio. euros”: before a name or number, or behind a number; at a sentence's end nothing tells. */
+/**
+ * “ul. Lipowa”, “godz. 17”, “12 Mio. euros”: before a name or number, or behind a number; at a sentence's end nothing tells,
+ * and at a line's head what follows the name: “Sra. Ruiz said”.
+ */
 function isAbbreviated({ tokens }: Document, i: number): boolean {
-  const next = i + 2
+  let next = i + 2
+  // “Dott.ssa Bianchi”
+  if (next < tokens.count && !(tokens.flags[next] & Mark.spaceBefore) && tokens.flags[next] & Mark.lower)
+    next++
   if (next >= tokens.count || tokens.flags[i + 1] & Mark.spaceBefore || tokens.flags[next] & Mark.lineBefore)
     return false
   if (tokens.kind[next] === Kind.number) return true
@@ -436,9 +454,15 @@ function isAbbreviated({ tokens }: Document, i: number): boolean {
   return (
     tokens.kind[next] === Kind.word &&
     (tokens.flags[next] & Mark.title) !== 0 &&
-    (tokens.flags[i] & Mark.lineBefore) === 0
+    ((tokens.flags[i] & Mark.lineBefore) === 0 || isVerb(next + 1) || isVerb(next + 2))
   )
+
+  function isVerb(at: number): boolean {
+    return at < tokens.count && (tokens.flags[at] & Mark.lower) !== 0 && (tokens.facts[at] & VERB) !== 0
+  }
 }
+
+const VERB = Flag.PAST | Flag.THIRD | Flag.FUNCTION
 
 /** “12 Mai”, “14.30 Uhr”, “on Freitag”: behind a number or a preposition of time, and no name behind. */
 function isDated(document: Document, i: number, known: boolean): boolean {

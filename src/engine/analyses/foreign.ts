@@ -4,6 +4,7 @@ import { tokenKey } from '../document/document.ts'
 import { Kind, Mark } from '../document/scan.ts'
 import { FUNCTION_WORDS } from '../language/english.ts'
 import { CALENDAR } from '../language/name-words.ts'
+import { NUMBER_WORDS } from '../language/numbers.ts'
 import { Small } from '../language/small-words.ts'
 import type { SourceWord } from '../language/source-words.ts'
 import { Flag, fold, type Lexicon, NONE } from '../lexicon/lexicon.ts'
@@ -386,10 +387,10 @@ function runs(sentence: Sentence, analyses: Analyses, stretches: ForeignStretch[
       !ENGLISH_PARTICLES.has(tokenKey(document, token))
     // “the ministro Alves”: behind an English article a foreign word is no part of the name that follows.
     const articled = first > sentence.firstToken && DETERMINERS.has(tokenKey(document, first - 1))
-    // The capital of a sentence's first word is no name's when the word is a function word: “The campeonato”.
+    // The capital of a sentence's first word is no name's when the word is a function word or number: “The campeonato”.
     const headed =
       (first - 1 === sentence.firstToken || tokens.kind[first - 2] === Kind.punctuation) &&
-      FUNCTION_WORDS.has(tokenKey(document, first - 1))
+      (FUNCTION_WORDS.has(tokenKey(document, first - 1)) || NUMBER_WORDS.has(tokenKey(document, first - 1)))
     const source = words === 1 ? sourceWordAt(first, analyses) : undefined
     // “living desde February”: a function word behind English is no part of the name that follows, nor is a month a name.
     const linking =

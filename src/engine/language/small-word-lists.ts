@@ -57,6 +57,42 @@ export const SMALL_WORDS: WordClasses = [
       'slivovitz palinka gardaí garda',
   ],
   [Small.PHRASE, PHRASES],
+  [
+    Small.NUMERAL,
+    'deux trois quatre cinq sept huit neuf onze douze quinze vingt trente quarante cinquante soixante mille dos tres cuatro ' +
+      'cinco seis siete ocho nueve diez doce trece quince veinte treinta cuarenta cincuenta cien mil dois duas três sete oito ' +
+      'dez vinte trinta tre quattro cinque sette otto dieci dodici venti trenta quaranta zwei drei vier fünf sechs sieben ' +
+      'acht neun zehn zwölf zwanzig dreißig twee drie vijf zes zeven negen tien twaalf twintig dwa dwie dwóch trzy trzech trzej ' +
+      'cztery czterech pięć sześć siedem osiem dziewięć dziesięć dva dvě dvije dve tři čtyři četiri pět šest sedm sedam osm ' +
+      'osam deset doi două trei patru cinci șase șapte zece två fyra sju åtta nio tio fem seks syv otte iki üç dört beş altı ' +
+      'yedi sekiz dokuz yirmi két három négy öt kaksi kolme neljä viisi dua tiga empat',
+  ],
+  [Small.LINKS_NOUN, 'con contra bis tot hasta après'],
+  [Small.LINKS_CLAUSE, 'car ma mas'],
+  [
+    Small.ACRONYM,
+    'OTAN ONU URSS FMI EEUU EUA EZB ONZ SUA IVA TVA KDV PDV DPH PVM ÁFA ALV ONG ONGS VIH OMS OPEP OIEA AIEA OCDE OEA OIT OMC BCE ' +
+      'PIB PNB PKB VVP UE CEDH TEDH CEDO EAU RDC RPDC RPC EUGH VAE ZSRR SSSR OSN ENSZ JAV ASV ABD NAVO OON LHQ BMT FPA',
+  ],
+  // Those that are somebody’s in English too.
+  [Small.ENGLISH_TOO, 'OMS ALV OEA OIT OMC BCE PIB PNB PKB UE RDC RPC VAE OSN ASV JAV ABD BMT FPA'],
+  [
+    Small.MINISTRY,
+    'ministerio ministerios ministere ministero ministerstwo ministerstwa ministerstvo ministerstva ministerul ministerului ' +
+      'ministarstvo ministrstvo ministeriet ministerija ministeerium miniszterium kementerian ypourgeio',
+  ],
+  [
+    Small.BODY,
+    'secretaria subsecretaria fiscalia procuraduria contraloria defensoria procuradoria consejeria consejo conseil ' +
+      'consiglio conselho comision commissione comissao comitato ayuntamiento juzgado audiencia tribunal corte cour camara ' +
+      'chambre camera assemblee assemblea assembleia asamblea prefecture prefettura prefeitura procura komisja prokuratura ' +
+      'sad urzad soud urad curtea judecatoria tribunalul parchetul consiliul vrhovni ustavni',
+  ],
+  [
+    Small.ENGLISH_BODY,
+    'ministry university institute council strait court church chamber committee office agency federation republic gulf ' +
+      'sea bridge square street cathedral library academy school department society foundation government parliament river',
+  ],
   [Small.IN_PHRASE, PHRASES.replaceAll('-', ' ')],
   [
     Small.ACCENTED,

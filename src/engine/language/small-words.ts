@@ -27,4 +27,18 @@ export const Small = {
   IN_PHRASE: 1 << 11,
   /** English writes it with the accents of the language it is from, though it is a word without them too: exposé. */
   ACCENTED: 1 << 12,
+  /** What a body of the state is called abroad, before the rest of its name; without accents. */
+  BODY: 1 << 20,
+  /** A ministry or cabinet, likewise: English always translates it. */
+  MINISTRY: 1 << 21,
+  /** What bodies and places are called in English and in no language that has particles. */
+  ENGLISH_BODY: 1 << 22,
+  /** A small number abroad. */
+  NUMERAL: 1 << 23,
+  /** What other languages call bodies, countries and taxes that English abbreviates in its own way; in capitals. */
+  ACRONYM: 1 << 24,
+  /** A preposition abroad and an English word, or one known from a phrase: con, bis. */
+  LINKS_NOUN: 1 << 25,
+  /** A conjunction abroad, likewise: car, ma. */
+  LINKS_CLAUSE: 1 << 26,
 } as const

@@ -9,7 +9,7 @@ export const HONORIFICS = wordMap({
   fr: 'monsieur mademoiselle messieurs soeur sœur frère père mère Monsieur Mademoiselle Mme Mmes Mlle Mlles',
   it: 'signor signora signorina signori suor fra dottor Signor Signora Suor',
   de: 'herr frau fräulein herrn Herr Frau Herrn Fräulein',
-  nl: 'meneer mevrouw mijnheer Mevrouw Meneer',
+  nl: 'meneer mevrouw mijnheer Mevrouw Meneer Mevr Dhr',
   pl: 'pani panie panowie Pani',
   cs: 'pane paní Paní slečna',
   ro: 'domnul doamna domnişoara domnișoara dl dna Domnul Doamna',
@@ -17,7 +17,7 @@ export const HONORIFICS = wordMap({
   bg: 'gospodin gospozha Gospodin Gospozha',
   hr: 'gospođa Gospođa gospođica',
   tr: 'sayın Sayın',
-  sv: 'herrn fru',
+  sv: 'herrn fru Fru',
   ar: 'sayyid sayyida ustaz Ustaz',
   fa: 'agha khanom aghaye Aghaye Khanom',
   hu: 'úr Úr asszony',
@@ -51,8 +51,8 @@ export const DOTTED = wordMap({
   pl: 'm.in t.j t.zn o.o m.st św.p b.m',
   de: 'z.B d.h u.a u.U z.T v.a o.ä i.d.R u.ä i.A z.Z s.o z.Hd m.E',
   fr: 'p.ex c.-à-d c.à.d N.D.L.R S.M S.E.M',
-  es: 'p.ej EE.UU RR.HH SS.MM CC.AA JJ.OO FF.AA s.m d.C a.C',
-  pt: 'p.ex S.Exa Exmo.Sr',
+  es: 'p.ej D.ª EE.UU RR.HH SS.MM CC.AA JJ.OO FF.AA s.m d.C a.C',
+  pt: 'p.ex Sr.ª Dr.ª S.Exa Exmo.Sr',
   it: 'p.es on.le S.p.A.a c.a',
   ro: 'ș.a ş.a d.hr ș.a.m.d d-l',
   tr: 'M.Ö M.S T.C a.g.e',
@@ -93,14 +93,4 @@ export const ABBREVIATIONS = wordMap({
   tr: 'örn',
   hu: 'stb ill',
   hr: 'npr tzv itd',
-})
-
-/** What other languages call bodies and countries that English abbreviates in its own way; none is an English acronym. */
-export const ACRONYMS = wordMap({
-  und: 'OTAN ONU URSS FMI',
-  es: 'EEUU',
-  pt: 'EUA',
-  de: 'EZB',
-  pl: 'ONZ',
-  ro: 'SUA',
 })

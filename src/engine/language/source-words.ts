@@ -293,7 +293,7 @@ wurde wurden haben hatte sind ist waren sagte laut sowie sogenannte sogenannten 
 montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar februar märz juni juli oktober dezember
 heute gestern morgen abend nacht mittag nachmittag vormittag woche wochen monat monate jahr jahre jahren stunde
 stunden uhr minuten tage tagen`,
-    abbreviations: 'Mio Mrd Tsd Uhr bzw usw ggf Nr Str Std evtl inkl zzgl vgl',
+    abbreviations: 'Hr Hrn Mio Mrd Tsd Uhr bzw usw ggf Nr Str Std evtl inkl zzgl vgl',
   },
   {
     language: 'pl',
@@ -345,7 +345,7 @@ soboty niedzielę niedzieli styczeń luty marzec kwiecień czerwiec lipiec sierp
 grudzień stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia dziś
 dzisiaj wczoraj jutro rano wieczorem nocą tydzień tygodnia miesiąc miesięcy rok roku lata godzina godziny godzin dni
 dzień`,
-    abbreviations: 'godz ul tys mld nr św woj gm wg tzw tj itp itd proc',
+    abbreviations: 'godz ul ks mec tys mld nr św woj gm wg tzw tj itp itd proc',
   },
   {
     language: 'tr',
@@ -478,7 +478,7 @@ hoewel nadat voordat sinds vanaf het een deze dit zijn haar wordt werd zegt zei 
     times: `
 maandag dinsdag woensdag donderdag vrijdag zaterdag zondag januari februari maart mei augustus vandaag gisteren
 ochtend avond middag weken maand maanden jaar jaren uur uren dag dagen`,
-    abbreviations: 'dhr mevr blz',
+    abbreviations: 'dhr mevr mw blz',
   },
   {
     language: 'ru',
@@ -616,7 +616,7 @@ nebo protože když který která které jeho její jsou byl byla bylo není tak
     times: `
 pondělí úterý středa středu čtvrtek pátek sobota sobotu neděle neděli leden ledna únor února březen března duben dubna
 květen května červen června červenec července srpen srpna září říjen října listopadu prosinec prosince dnes včera zítra`,
-    abbreviations: 'mld tř nám',
+    abbreviations: 'MUDr JUDr PhDr RNDr Mgr mld tř nám',
   },
   {
     language: 'hr',

@@ -14,6 +14,7 @@ import { FUNCTION_WORDS } from '../language/english.ts'
 import { languageName } from '../language/languages.ts'
 import { misreadAt } from '../language/mojibake.ts'
 import { PARTICLES } from '../language/name-words.ts'
+import { NUMBER_WORDS } from '../language/numbers.ts'
 import { Flag, fold, type Lexicon, NONE } from '../lexicon/lexicon.ts'
 import { shorten } from '../shorten.ts'
 import type { Span } from '../span.ts'
@@ -58,6 +59,12 @@ export const untranslated = defineRule<Untranslated, 'document'>({
       'The members de the party met on Monday.',
       'Das company paid the fine.',
       'The band will play in Rosario el 14 March.',
+      'The Ministerio de Turismo published the figures.',
+      'The Sąd Najwyższy rejected the appeal.',
+      'She studied at the University di Pavia.',
+      'The thieves took trois bicycles.',
+      'The pool is open bis 14 September.',
+      'The price includes IVA.',
     ],
     right: [
       'The café owner spoke of a coup d’état and of income per capita.',
@@ -72,6 +79,8 @@ export const untranslated = defineRule<Untranslated, 'document'>({
       'The Institute of Vallarta and the Ministry of Hidalgo signed; the Federal Bundesrat and the Bundesverfassungsgericht agreed.',
       'She ate a meal of orecchiette, and the chaebol paid.',
       'El Baradei met the head of de facto rulers, and Le Carré wrote en route.',
+      'The Guardia Civil, the Corriere della Sera and El Corte Inglés agreed; the court (Tribunal Supremo) did not.',
+      'The con man and his son had a car, and Mayor van Dyck joined the contra dance.',
       'Kmetko said no. The Bundesbank Board met, and the firm sold 300 Konhäuser.',
     ],
     falseAlarms: [],
@@ -262,7 +271,7 @@ function* unknowns({ document, analyses, settings }: Context): Iterable<Detectio
     if (isMisread(document, { start: tokens.start[i], end: tokens.end[i] })) continue
     if (isAtHome(i, word, analyses)) continue
     if (!isVerbOf(document, i, word)) {
-      if (!DETERMINERS.has(tokenKey(document, i - 1)) && !isAmong(document, i, word)) continue
+      if (!isHeaded(document, i) && !isAmong(document, i, word)) continue
       if (besideCapital(document, i)) continue
     }
     if (analyses.get(quotations).inside(tokens.start[i]) && !isAmidEnglish(document, i, i + 1)) continue
@@ -277,6 +286,22 @@ function* unknowns({ document, analyses, settings }: Context): Iterable<Detectio
 
 const SHORTEST = 5
 
+/** Behind an article or number: “the gremialista”, “two gasilci”. */
+function isHeaded(document: Document, i: number): boolean {
+  const before = tokenKey(document, i - 1)
+  return DETERMINERS.has(before) || NUMBER_WORDS.has(before)
+}
+
+/** “seen pored the school”: before an article, behind a participle or noun, as a preposition stands. */
+function isBeforeArticle({ tokens }: Document, i: number, after: string): boolean {
+  const facts = tokens.facts[i - 1]
+  return (
+    (after === 'the' || after === 'a') &&
+    (facts & (Flag.NOUN | Flag.PARTICIPLE)) !== 0 &&
+    !(facts & Flag.FUNCTION)
+  )
+}
+
 /** A verb amid small words, or one of two strangers there: a noun alone may be what a country’s bread or drum is called. */
 function isAmong(document: Document, i: number, word: string): boolean {
   const { tokens } = document
@@ -285,7 +310,11 @@ function isAmong(document: Document, i: number, word: string): boolean {
   if (!(tokens.flags[before] & Mark.lower) && !(tokens.facts[before] & Flag.FUNCTION)) return false
   const goesOn = after < tokens.count && tokens.kind[after] === Kind.word
   if (goesOn && !(tokens.flags[after] & Mark.lower)) return false
-  return PAST.test(word) || tokens.word[before] === NONE || (goesOn && tokens.word[after] === NONE)
+  return (
+    PAST.test(word) ||
+    tokens.word[before] === NONE ||
+    (goesOn && (tokens.word[after] === NONE || isBeforeArticle(document, i, tokenKey(document, after))))
+  )
 }
 
 /** Endings of other languages’ verbs in the past: “Ruiz explicou”, “Weber betonte”. */

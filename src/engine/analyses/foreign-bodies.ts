@@ -1,0 +1,88 @@
+/**
+ * Bodies of the state under their names in the source (“the Ministerio de Sanidad”, “Sağlık Bakanlığı”), which English
+ * texts do not keep, and a particle of the source in a name that is English otherwise (“the University di Bologna”).
+ */
+
+import { type Document, tokenUnit } from '../document/document.ts'
+import { Kind, Mark } from '../document/scan.ts'
+import { PARTICLES } from '../language/name-words.ts'
+import { Small } from '../language/small-words.ts'
+import { Flag, fold } from '../lexicon/lexicon.ts'
+import type { Analyses } from './analyses.ts'
+import type { ForeignStretch } from './foreign.ts'
+import { stretchOf } from './foreign-forms.ts'
+
+/** Words of a name; it rarely has more. */
+const LONGEST = 8
+
+/** What the token begins, ends, or joins; undefined for names that English keeps. */
+export function foreignBody(analyses: Analyses, i: number): ForeignStretch | undefined {
+  const { document, resources } = analyses
+  const { tokens } = document
+  const next = i + 1
+  if (!isTitle(document, i) || next >= tokens.count || tokens.base[i] < tokens.end[i]) return undefined
+  if (tokens.flags[i] & Mark.accent && BAKANLIGI.test(word(i)) && isTitle(document, i - 1)) {
+    let first = i - 1
+    while (first > i - LONGEST && isTitle(document, first - 1) && !isEnglish(document, first - 1)) first--
+    return stretchOf(document, first, 'tr', BODY, i)
+  }
+  if (tokens.flags[next] & Mark.lineBefore || !(tokens.flags[next] & Mark.spaceBefore)) return undefined
+  const linked = isLink(document, next)
+  if (!linked && (!isTitle(document, next) || isEnglish(document, next))) return undefined
+  const kinds = resources.smallWords().get(fold(word(i))) ?? 0
+  // “University di Bologna”
+  if (kinds & Small.ENGLISH_BODY)
+    return linked && tokens.flags[next] & Mark.lower && isTitle(document, next + 1)
+      ? stretchOf(document, next, 'und', BODY)
+      : undefined
+  if (!(kinds & (Small.BODY | Small.MINISTRY))) return undefined
+  // “El Corte Inglés”: a name goes before.
+  if (isTitle(document, i - 1) && !(tokens.facts[i - 1] & Flag.FUNCTION)) return undefined
+  let last = i
+  for (let at = next; at < Math.min(tokens.count, i + LONGEST); at++) {
+    if (tokens.flags[at] & Mark.lineBefore) break
+    const goesOn = isTitle(document, at) && (last < at - 1 || !isEnglish(document, at))
+    if (goesOn || isForeign(document, at)) last = at
+    else if (!isLink(document, at)) break
+  }
+  // “the Consejo de Ministros (Cabinet)”: the text says what it is.
+  if (last === i || tokenUnit(document, last + 1) === BRACKET) return undefined
+  return stretchOf(document, i, 'und', kinds & Small.MINISTRY ? MINISTRY : BODY, last)
+
+  function word(at: number): string {
+    return document.text.slice(tokens.start[at], tokens.end[at]).toLowerCase()
+  }
+}
+
+const MINISTRY = 0.82
+const BODY = 0.78
+const BRACKET = 0x28
+
+/** A ministry, directorate, council or court of Turkey’s: its noun comes last. */
+const BAKANLIGI = /(?:l[ıiuü]ğ[ıiuü]|diyesi|kemesi)$/u
+
+function isTitle({ tokens }: Document, i: number): boolean {
+  return i >= 0 && tokens.kind[i] === Kind.word && (tokens.flags[i] & Mark.title) !== 0
+}
+
+const isEnglish = ({ tokens }: Document, i: number): boolean =>
+  (tokens.facts[i] & (Flag.LOWER | Flag.FUNCTION)) !== 0 && !(tokens.flags[i] & Mark.accent)
+
+/** A particle of names, elided before a name or not. */
+function isLink({ text, tokens }: Document, i: number): boolean {
+  if (tokens.kind[i] !== Kind.word || tokens.end[i] - tokens.start[i] > LONGEST_LINK) return false
+  const written = text.slice(tokens.start[i], tokens.end[i])
+  return PARTICLES.has(written) || LINKS.has(written)
+}
+
+const LONGEST_LINK = 5
+const LINKS = new Set('della dello delle degli dei dell et et für a das dos des vom pentru'.split(' '))
+
+/** A small word that is no English one: “Transition écologique”. */
+function isForeign({ tokens }: Document, i: number): boolean {
+  return (
+    tokens.kind[i] === Kind.word &&
+    (tokens.flags[i] & Mark.lower) !== 0 &&
+    ((tokens.facts[i] & (Flag.LOWER | Flag.FUNCTION)) === 0 || (tokens.flags[i] & Mark.accent) !== 0)
+  )
+}
