@@ -48,8 +48,21 @@ function isRenamed(a: Body, b: Body, isSynonym: (one: string, other: string) => 
   const own = one.filter((word) => !other.includes(word))
   const theirs = other.filter((word) => !one.includes(word))
   if (own.length === 0) return a.links === 0 && one.length > 2
-  return own.length === 1 && theirs.length === 1 && isSynonym(own[0], theirs[0])
+  if (own.length !== 1 || theirs.length !== 1) return false
+  return isSynonym(own[0], theirs[0]) || (isOneRoot(own[0], theirs[0]) && !one.includes('party'))
 }
+
+/** “Investigation” and “Investigative”, “Administrative” and “Administration”; a party’s name is another’s so: Social, Socialist. */
+function isOneRoot(one: string, other: string): boolean {
+  return (
+    one.length >= LONG_WORD &&
+    other.length >= LONG_WORD &&
+    one.slice(0, LONG_ROOT) === other.slice(0, LONG_ROOT)
+  )
+}
+
+const LONG_WORD = 9
+const LONG_ROOT = 7
 
 interface Body extends Span {
   /** Tokens of the words with a capital. */

@@ -18,7 +18,7 @@ import { DETERMINERS } from './words/facts.ts'
 /** Endings that Turkish parts from a name or number by an apostrophe; of one letter there are too many elsewhere. */
 const TURKISH_ENDINGS = new Set(
   (
-    'da de ta te dan den tan ten daki deki taki teki nda nde ndan nden nın nin nun nün ın ün ya ye yı yi yu yü ' +
+    'un in da de ta te dan den tan ten daki deki taki teki nda nde ndan nden nın nin nun nün ın ün ya ye yı yi yu yü ' +
     'yla yle ındaki indeki sında sinde sının sinin nda lar ler ları leri lık lik li lı lu lü dır dir tır tir'
   ).split(' '),
 )

@@ -86,7 +86,9 @@ export function* particleForms(
       if (tokens.base[token] - tokens.start[token] <= 3 || ledBy(document, token)) continue
       if (tokens.word[token] !== NONE && lexicon.has(tokens.word[token], Flag.LOWER)) continue
       const folded = fold(word(token))
-      const rests = beginsLikeArticle(text, tokens.start[token]) ? [folded, folded.slice(2)] : [folded]
+      const rests = (beginsLikeArticle(text, tokens.start[token]) ? [folded, folded.slice(2)] : [folded]).map(
+        frame,
+      )
       const rest = rests.find((one) => groups.byName.has(`article ${one}`))
       if (rest === undefined) continue
       const span = { start: tokens.start[token], end: tokens.base[token] }
@@ -95,7 +97,9 @@ export function* particleForms(
   })
   for (const all of groups.varied()) {
     const forms = together(all, (a, b) => isOneName(known, a, b))
-    if (forms.length > 0) yield { forms, confidence: 0.86 }
+    const lone =
+      forms.some(({ before }) => before.size === 0) && !forms.every(({ text: form }) => PARTED.test(form))
+    if (forms.length > 0) yield { forms, confidence: lone ? 0.78 : 0.86 }
   }
 }
 
@@ -109,8 +113,12 @@ function isOneName(known: Known, a: Gathering, b: Gathering): boolean {
       return false
     return shareGiven(known, a, b)
   }
-  const led = [a, b].every(({ text }) => PARTED.test(text))
-  return shareGiven(known, a, b) || (led && (a.before.size === 0 || b.before.size === 0))
+  if (shareGiven(known, a, b)) return true
+  const [led, bare] = PARTED.test(a.text) ? [a, b] : [b, a]
+  // “Elias Khoury”, and then “Al-Khouri”: English leaves the article out where it is known, but puts none in.
+  if (!PARTED.test(bare.text))
+    return led.before.size === 0 && bare.before.size > 0 && bare.spans[0].start < led.spans[0].start
+  return a.before.size === 0 || b.before.size === 0
 }
 
 const PARTED = /[\s-]+/u
@@ -118,11 +126,14 @@ const PARTED = /[\s-]+/u
 /** Egyptian has g where other Arabic has j: Maguid, Majeed. */
 const hard = (rest: string): string => rest.toLowerCase().replace(/gu?(?=[ei])/gu, 'j')
 
+/** A name without its vowels: Khoury and Khouri; what else differs is compared letter by letter. */
+const frame = (folded: string): string => folded[0] + folded.slice(1).replace(/[aeiouy]/g, '')
+
 /** What the forms of one name share behind the small word; undefined where the small word says nothing. */
 function restOf(kind: Class, words: readonly string[], number: number, lexicon: Lexicon): string | undefined {
   switch (kind) {
     case 'article':
-      return words[0].length > 3 ? fold(words[0]) : undefined
+      return words[0].length > 3 ? frame(fold(words[0])) : undefined
     case 'servant':
       return romanizationKey(hard(words[0]))
     case 'saint':

@@ -96,8 +96,8 @@ bilal belal
 hamza hamzah
 taha tahah
 haitham haytham
-john / juan / joão / giovanni / yiannis ioannis giannis / jean / johann johannes / jan / jános / johan / juhani / jānis
-george / jorge / giorgos georgios yiorgos / georges / giorgio / georg / jerzy / györgy / jiří / juraj / gheorghe / jordi / jurģis
+john jon / juan / joão / giovanni / yiannis ioannis giannis yannis / jean / johann johannes / jan / jános / johan / juhani / jānis
+george / jorge / giorgos georgios yiorgos yorgos / georges / giorgio / georg / jerzy / györgy / jiří / juraj / gheorghe / jordi / jurģis
 charles / carlos / carlo / karl carl / karel / károly / karol / kaarlo / kārlis / carles
 joseph / josé / giuseppe / josef / józef / josip / josep / iosif / joosep / juozas / jāzeps
 francis / francisco / francesco / françois / franz / frans / franjo / ferenc / franciszek / františek / francesc
@@ -158,7 +158,7 @@ wojciech / vojtěch / adalbert
 isaac isaak / yitzhak itzhak yitzchak / izak
 solomon / shlomo / salomon
 moses / moshe / moisés / moïse
-benjamin / binyamin / beniamino
+benjamin / binyamin / beniamino / veniamin
 haim chaim hayim
 yehuda jehuda
 yahya yahia
@@ -193,36 +193,89 @@ tigran dikran
 jeyhun ceyhun djeyhun
 kassym kasym qasym
 yogi jogi
-zhang / chang / cheung
-wang / huang / hwang / wong
+zhang / chang / cheung / chzhan chjan
+wang / huang / hwang / wong / van
 chen / chan
-zheng / cheng
-zhou / chou / chow
-zhao / chao
-jiang / chiang
-xu / hsu
-xie / hsieh
-xiao / hsiao
-cai / tsai
+zheng / cheng / chzhen
+zhou / chou / chow / chzhou
+zhao / chao / chzhao
+jiang / chiang / tszyan
+xu / hsu / syuy
+xie / hsieh / se
+xiao / hsiao / syao
+cai / tsai / tsay
 cao / tsao
 cui / tsui
-deng / teng
+deng / teng / den
 gao / kao
 guo / kuo / kwok
 li / lee
 liu / lau / liou
 lin / lam
 luo / lo
-liang / leung
-qian / chien
-qiu / chiu
-song / sung / soong
-yang / yeung
+liang / leung / lyan
+qian / chien / tsyan
+qiu / chiu / tsyu
+song / sung / soong / sun
+yang / yeung / yan
 ye / yeh / yip
-zeng / tseng / tsang
-feng / fung
+zeng / tseng / tsang / tszen
+feng / fung / fen
 tian / tien
 yuan / yuen
+hu / khu
+xi / si
+zhu / chzhu
+jin / tszin
+jia / tszya
+wen / ven
+wei / vey
+qin / tsin
+kong / kun
+jürgen juergen / jørgen / jurgen
+bartholomew / bartolomé / bartolomeo / barthélemy / bartłomiej
+denis dennis / dionisio / dionysios / denys
+sebastian / sebastián / sébastien / sebastiano / sebastião
+maurice / mauricio / maurizio / moritz / maurycy
+oliver / olivier / oliviero
+alan allan allen / alain
+roger / rogelio / ruggero / rogério
+gilbert / gilberto
+hubert / huberto / umberto / humberto
+stella / estela / estelle
+anne / ana / anna
+barbara / bárbara / barbora / varvara
+christine kristin kristine / cristina / kristina / christina / krystyna
+eve / eva / ewa
+magdalene / magdalena / madeleine / maddalena
+martha / marta / marthe
+monica / mónica / monika / monique
+rosa / rose / rosalie
+sylvia / silvia / sylvie / sylwia
+veronica / verónica / veronika / véronique / weronika
+paula / paola / pauline
+laura / laure
+alice / alicia / alícia
+edmund / edmundo / edmond
+eliza / elisa / élise / elise
+gustav gustave / gustavo / gustaf
+harald harold / haroldo
+herman hermann / hermán / armando
+marian / mariano
+maximilian / maximiliano / massimiliano / maximilien
+norbert / norberto
+oscar oskar / óscar
+otto / otón / ottone
+valentine / valentín / valentino / valentin / walenty
+xavier / javier / saverio / ksawery
+israel / yisrael
+vít / vitus / guy / guido
+giorgia / georgia
+gerald / geraldo / gérald / gerold
+marcel / marcelo marcello
+hend hind
+narendra narender
+mamata mamta
 park / pak / bak
 choi / choe
 jung / jeong

@@ -26,7 +26,7 @@ const RULES: readonly (readonly [RegExp, string])[] = [
   [/e?ui$|ee/, 'i'],
   [/ai|ay/, 'ae'],
   [/uh$/, 'eo'],
-  [/(?:eo|oo|ou|u)(?=[^aeiou]+$)/, 'u'],
+  [/(?:eo|eu|oo|ou|u)(?=[^aeiou]+$)/, 'u'],
   [/oo/, 'u'],
   [/h$/, ''],
 ]

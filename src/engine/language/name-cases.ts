@@ -115,11 +115,11 @@ const DOUBTFUL: readonly Ending[] = [
  */
 const BY_LANGUAGE = [
   // Czech, Slovak, Croatian: Fialou, Ficovi, Čaputovej.
-  'a/ ou/a ovi/a ovi/o om/o u/o a/o y/a u/a om/a e/a i/a ovej/ová ovej/ova ovou/ova ove/ova ě/a ě/',
+  'a/ ou/a ovi/a ovi/o om/o u/o a/o y/a u/a om/a e/a i/a ovej/ová ovej/ova ovou/ova ove/ova ě/a ě/ ě/o e/',
   // Hungarian: Orbánnak, Orbánt.
   'nak/ nek/ t/ ot/ et/ at/ öt/ ban/ ben/ ból/ ből/ ról/ ről/ tól/ től/ ra/ re/ hoz/ hez/ höz/ ért/ ig/ val/ vel/ ék/',
   // Finnish, Estonian: Orpon, Stubbin, Niskasen, Läänemetsa.
-  'n/ in/ lla/ llä/ ella/ illa/ lle/ elle/ ille/ lta/ elta/ ilta/ ssa/ issa/ sta/ ista/ iin/ ia/ sen/nen sta/nen sella/nen i/ it/ ile/ iga/ sa/s se/s',
+  'n/ in/ lla/ llä/ ella/ illa/ lle/ elle/ ille/ lta/ elta/ ilta/ ssa/ issa/ sta/ ista/ iin/ en/ ia/ sen/nen sta/nen sella/nen selle/nen selta/nen sesta/nen sessa/nen seen/nen i/ it/ ile/ iga/ sa/s se/s',
   // Latvian, Lithuanian: Ķirša, Nausėdos.
   'a/s am/s u/s ā/s ša/sis ža/zis ļa/lis ņa/nis ča/cis am/is i/is as/a ai/a es/e ei/e os/a ą/a o/as ui/as ą/as u/as e/as io/is iui/is į/is ės/ė ei/ė ę/ė aus/us ui/us',
   // Romanian, Armenian, Albanian
@@ -165,6 +165,8 @@ export function nominativesOf(lower: string): Nominative[] {
     if (doubtful || nominative !== '' || DECLINED.test(spelling)) found.push({ spelling, doubtful })
   }
   if (WITH.test(lower)) found.push({ spelling: lower.slice(0, -3), doubtful: true })
+  // “Karácsonnyal”
+  if (/nny[ae]l$/u.test(lower)) found.push({ spelling: `${lower.slice(0, -5)}ny`, doubtful: true })
   return found
 }
 

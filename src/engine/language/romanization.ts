@@ -137,7 +137,7 @@ const STRONG = [
   'iev$ iyev$ ijew$ ijev$ iew$ ieff$',
   'eva$ yeva$ ewa$ jewa$ ieva$ iyeva$',
   'yo io jo ïo',
-  'y$ i$ iy$ yy$ ij$ yj$ ii$ ï$ í$',
+  'y$ i$ iy$ yy$ yi$ ij$ yj$ ii$ ï$ í$',
   'ei ey ej eï eij',
   'ai ay aj aï',
   'oi oy oj oï',
@@ -178,7 +178,7 @@ const WEAK = [
   'shch sh',
 ]
 /** These tell names apart as often as not: Hamid and Hamed, the man Tinkov and his bank Tinkoff. They count as two weak ones. */
-const FAINT = ['e i', 'v$ w$ ff$', 'ah$ a$ eh$ e$']
+const FAINT = ['e i', 's sh', 'j dz', 'v$ w$ ff$', 'ah$ a$ eh$ e$']
 
 /** By first letter. Few texts have two spellings to compare. */
 const units = once(() => unitsOf([...STRONG, ...WEAK, ...FAINT]))

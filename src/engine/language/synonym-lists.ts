@@ -586,6 +586,42 @@ near close nearby
 
 /** The lists as they go into the tables. */
 /** Words of which one body’s name has now one, now another, as the translation chose. */
+/** Surnames that are words, without their accents, each before its English: Pablo Iglesias is no “Pablo Churches”. */
+const SURNAMES = `
+torres towers iglesias churches iglesia church calle street casas houses rios rivers rio river flores flowers reyes kings
+cruz cross santos saints guerra war paz peace rubio blond blanco white moreno brown delgado thin bravo brave caballero knight
+campos fields campo field prado meadow puente bridge montes mountains monte mountain leon lion cordero lamb toro bull lobo
+wolf palacios palaces castillo castle hierro iron herrero blacksmith zapatero shoemaker molina mill fuentes sources rojo red
+pardo brown seco dry luna moon nieves snows ramos branches espinosa thorny leal loyal alegria joy cortes courts guerrero
+warrior conde count duque duke rey king vega meadow ribera shore mesa table barrios neighborhoods cabello hair cabeza head
+calvo bald manzano apple olmo elm pino pine robles oaks roble oak rosales rosebushes cabrera goatherd vaca cow gallo rooster
+gallego galician navarro navarrese aleman german franco frank peinado combed marcos frames llave key sierra saw serrano highlander
+crespo curly rueda wheel correa strap cuesta slope valle valley lago lake laguna lagoon arroyo stream fuente source
+pena rock piedra stone plata silver oro gold feliz happy bueno good bello beautiful hermoso beautiful
+pereira pear oliveira olive carvalho oak coelho rabbit leite milk machado axe barros mud costa coast rocha rock silva forest
+serra saw pinto chick carneiro sheep cordeiro lamb leitao piglet pinheiro pine nogueira walnut figueira fig moreira mulberry
+vieira scallop ribeiro stream teixeira yew salgado salty carrasco executioner bispo bishop 
+bianchi white bianco white rossi red conte count leone lion fontana fountain gatti cats neri blacks gallo rooster greco greek
+barbieri barbers ricci curls volpe fox grillo cricket ferrari blacksmiths marino marine
+fiore flower rosa rose pace peace guerra war forte strong magno great vitale vital sereni serene speranza hope fortuna luck
+petit small boulanger baker roux red leblanc white fontaine fountain berger shepherd charpentier carpenter chevalier knight
+marchand merchant poisson fish blanc white lemaire mayor leroy king dubois wood dupont bridge fabre blacksmith meunier miller
+lapierre stone larue street rivière river riviere river moulin mill rousseau redhead mercier haberdasher tissier weaver barbier
+barber boucher butcher cordier roper couturier tailor faure blacksmith gros fat legrand tall lebrun brown lenoir black renard fox
+muller miller mueller miller schneider tailor fischer fisherman koch cook bauer farmer wolf wolf klein small schwarz black weiss white
+kaiser emperor konig king koenig king vogel bird lang long kurz short stark strong sommer summer engel angel stein stone krug jug baum tree zimmermann
+carpenter jager hunter jaeger hunter schafer shepherd schaefer shepherd becker baker richter judge schulze mayor wagner wagoner
+weber weaver fuchs fox hahn rooster roth red braun brown gross big jung young neumann newman vogt bailiff kuhn bold winkler corner
+wilk wolf kowal blacksmith zajac hare lis fox sikora tit wrona crow sowa owl baran ram kowalczyk smith krol king 
+demir iron yildiz star kaya rock aslan lion sahin falcon kurt wolf celik steel tas stone gunes sun yavuz stern ozturk turk
+arslan lion koc ram kilic sword bulut cloud deniz sea toprak soil ates fire kara black ak white
+szabo tailor kovacs smith nagy big kis small farkas wolf feher white fekete black voros red molnar miller
+novak newcomer dvorak courtier svoboda freedom cerny black vesely merry kral king jelinek deer zeman squire
+popa priest lupu wolf rusu russian ciobanu shepherd croitoru tailor olaru potter
+
+lapid torch barak lightning peled steel
+`
+
 const BODIES = `
 court tribunal
 rally gathering grouping regrouping rassemblement
@@ -601,6 +637,19 @@ awakening revival rebirth renewal renaissance
 progress progressive
 alliance coalition
 agency office bureau
+network grid
+guard guards
+duma thought
+rescue salvage
+emergency emergencies
+consumer consumers
+transport transportation
+trade commerce
+regional region
+labor labour work
+statistics statistic
+highway highways motorway motorways
+railway railways railroad railroads
 institute institution
 committee commission
 directorate direction department
@@ -649,6 +698,7 @@ station terminal
 
 export const SYNONYMS: SynonymLists = {
   bodies: BODIES,
+  surnames: SURNAMES.trim(),
   verbs: VERBS.trim(),
   pairs: PAIRS.trim(),
   prepositions: PREPOSITIONS.trim(),

@@ -1,5 +1,5 @@
 import { once } from '../once.ts'
-import { wordSet } from '../word-set.ts'
+import { wordList, wordSet } from '../word-set.ts'
 import { pluralOf } from './inflection.ts'
 
 /** Words that render one word of a source: a line for all that do, parted by spaces. */
@@ -13,6 +13,8 @@ export interface SynonymLists {
   readonly names: string
   /** Words of the names of parties, courts and offices. */
   readonly bodies: string
+  /** Surnames that are words of their language, each with its English behind it. */
+  readonly surnames: string
 }
 
 /** A verb's forms, by which two are compared. */
@@ -33,15 +35,17 @@ export class Synonyms {
   readonly #verbs: () => ReadonlyMap<string, readonly VerbForm[]>
   readonly #names: () => ReadonlyMap<string, readonly number[]>
   readonly #bodies: () => ReadonlyMap<string, readonly number[]>
+  readonly #surnames: () => ReadonlyMap<string, string>
   readonly #pairs: () => ReadonlySet<string>
   readonly #heads: () => ReadonlySet<string>
   readonly #seconds: () => ReadonlySet<string>
   readonly #prepositions: () => ReadonlyMap<string, ReadonlySet<string>>
 
-  constructor({ verbs, pairs, prepositions, names, bodies }: SynonymLists) {
+  constructor({ verbs, pairs, prepositions, names, bodies, surnames }: SynonymLists) {
     this.#verbs = once(() => readVerbs(verbs))
     this.#names = once(() => readNames(names))
     this.#bodies = once(() => readBodies(bodies))
+    this.#surnames = once(() => readPairs(surnames))
     this.#pairs = once(() => new Set(pairs.split(/[\n|]/)))
     this.#heads = once(() => new Set([...this.#pairs()].map((pair) => pair.split(' ', 1)[0])))
     this.#seconds = once(() => new Set([...this.#pairs()].map((pair) => pair.split(' ', 2)[1])))
@@ -69,6 +73,11 @@ export class Synonyms {
   isOneBody(first: string, second: string): boolean {
     const lines = this.#bodies().get(first)
     return lines !== undefined && (this.#bodies().get(second) ?? []).some((line) => lines.includes(line))
+  }
+
+  /** The English of a surname that is a word in its language. @param folded in small letters, without accents */
+  meaningOf(folded: string): string | undefined {
+    return this.#surnames().get(folded)
   }
 
   /** True for a word that may begin what says one thing twice: few words of a text are one. */
@@ -175,6 +184,11 @@ function readPrepositions(list: string): Map<string, Set<string>> {
     }
   }
   return all
+}
+
+function readPairs(list: string): ReadonlyMap<string, string> {
+  const words = wordList(list)
+  return new Map(words.flatMap((word, i) => (i % 2 ? [] : [[word, words[i + 1]] as const])))
 }
 
 function readBodies(list: string): ReadonlyMap<string, readonly number[]> {

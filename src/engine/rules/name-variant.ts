@@ -33,6 +33,7 @@ interface Evidence {
     | 'case'
     | 'order'
     | 'renamed'
+    | 'translated'
 }
 
 /** A spelling with its places, whether of one word or of a joined pair. */
@@ -100,6 +101,7 @@ export const nameVariant = defineRule<Evidence, 'document'>({
     case: '“{0}” is a case form of another language: English has “{1}”.',
     order: '“{0}” is “{1}” elsewhere in this text: its words stand in the order of another language.',
     renamed: '“{0}” is “{1}” elsewhere in this text: one name, translated twice.',
+    translated: '“{0}” is what the name “{1}” means: names are not translated.',
     first: '“{0}” was spelled “{1}” before in this text: one name, romanized twice.',
   },
   *detect(_, context) {
@@ -113,6 +115,7 @@ export const nameVariant = defineRule<Evidence, 'document'>({
       renamings,
       casesAlone,
       spelledAcronyms,
+      translatedSurnames,
     ]) {
       for (const detection of variants(context, ledger)) {
         // Two people may always bear names one letter apart; only of the well-known we know better.
@@ -242,6 +245,41 @@ function* spelledAcronyms(context: Context, ledger: NameLedger): Generator<Detec
   }
 }
 
+/** “Judge Combed”, “Churches teaches”: the surname of somebody in the text, translated, where only a person stands. */
+function* translatedSurnames(context: Context, ledger: NameLedger): Generator<Detection<Evidence>> {
+  const { document, analyses } = context
+  const { tokens } = document
+  const meanings = new Map<string, NameEntry>()
+  if (!analyses.get(damaged)) return
+  for (const entry of ledger.entries) {
+    const meaning = analyses.resources.synonyms.meaningOf(fold(entry.lower))
+    // Somebody else may be called White.
+    if (!meaning || analyses.lexicon.has(analyses.lexicon.find(meaning), Flag.GIVEN | Flag.FAMILY)) continue
+    if (!entry.mentions.some(({ words }) => words.length > 1)) continue
+    meanings.set(meaning, entry)
+    for (const { words, role } of ledger.bySpelling.get(meaning)?.mentions ?? [])
+      if (words.length === 1 && role) yield* at(words[0], entry)
+  }
+  if (meanings.size === 0) return
+  for (const { firstToken } of document.sentences) {
+    const entry = meanings.get(tokenKey(document, firstToken))
+    const next = firstToken + 1
+    if (!entry || !(tokens.flags[next] & Mark.lower)) continue
+    // “Churches plans” may be of two nouns, but it is of one church.
+    const verb =
+      tokens.facts[next] & Flag.THIRD &&
+      (tokens.facts[firstToken] & Flag.PLURAL || !(tokens.facts[next] & Flag.NOUN))
+    if (verb || tokenKey(document, next) === 'said') yield* at(firstToken, entry)
+  }
+
+  function at(token: number, entry: NameEntry): Generator<Detection<Evidence>> {
+    const span = { start: tokens.start[token], end: tokens.base[token] }
+    const form = { text: document.text.slice(span.start, span.end), spans: [span] }
+    const sure = { confidence: 0.8, severity: 'error' as const }
+    return report(context, form, formOf(context, entry), 'translated', sure, () => false)
+  }
+}
+
 /** Letters of a spelled acronym. */
 const LONGEST_SPELLED = 12
 
@@ -342,9 +380,14 @@ function* inflectedPairs(context: Context, ledger: NameLedger): Generator<Pair<N
 function isCaseOf(context: Context, entry: NameEntry, base: NameEntry, doubtful: boolean): boolean {
   const { lexicon } = context.analyses
   if (base === entry || base.lower.length < SHORTEST) return false
-  // “The Morandini family” is not Morandin’s.
+  // “The Morandini family” is not Morandin’s, but “the Orpon government” is Orpo’s.
   const isArticled = () =>
-    entry.tokens.some((token) => token > 0 && tokenKey(context.document, token - 1) === 'the')
+    entry.tokens.some(
+      (token) =>
+        token > 0 &&
+        tokenKey(context.document, token - 1) === 'the' &&
+        FAMILIES.includes(tokenKey(context.document, token + 1)),
+    )
   const taken =
     (takesUp(context, entry, base) && !(doubtful && isArticled())) || isPlaceInCase(context, entry, base)
   if (taken) return true
@@ -354,6 +397,8 @@ function isCaseOf(context: Context, entry: NameEntry, base: NameEntry, doubtful:
   if (!long && base.word !== NONE && lexicon.has(base.word, Flag.LOWER | Flag.GIVEN)) return false
   return doubtful ? shareGiven(context, entry, base) : agreementOf(context, base, entry) !== 'conflict'
 }
+
+const FAMILIES = ['family', 'brothers', 'sisters', 'siblings', 'couple', 'clan', 'dynasty', 'twins']
 
 /** “Ivana Trojana” beside “Ivan Trojan”: the given name has the case too, and it is no woman’s. */
 function bothInCase(context: Context, entry: NameEntry, base: NameEntry): boolean {
@@ -474,7 +519,9 @@ function judge(
   if (given >= 0 && given === known(b.lower).given) return undefined
   const difference = differenceOf(a.text, b.text)
   if (!difference)
-    return isGarbled(context, a, b) ? { confidence: 0.75, severity: 'warning', slip: true } : undefined
+    return isGarbled(context, a, b) || isGivenGarbled(context, a, b)
+      ? { confidence: 0.75, severity: 'warning', slip: true }
+      : undefined
   // Simon and Simone, Daniel and Daniele: a last e may be silent where a surname that no list has is taken up.
   if (difference.kind === 'letter' && a.lower.endsWith('e') !== b.lower.endsWith('e')) {
     const [first, second] = a.tokens[0] < b.tokens[0] ? [a, b] : [b, a]
@@ -493,7 +540,8 @@ function judge(
   const transcribed = agreement === 'name' && isTranscription(difference)
   if (!transcribed && (isEnglishWord(lexicon, a) || isEnglishWord(lexicon, b))) return undefined
   const likely = likelihood(lexicon, a, b, difference, agreement) || surnameTakenUp(context, a, b, difference)
-  const confidence = likely || slipInDamage(context, a, b, difference)
+  const confidence =
+    likely || slipInDamage(context, a, b, difference) || givenInDamage(context, a, b, difference)
   if (confidence === 0) return undefined
   const [one, other] = difference.example
   const replaced = difference.kind === 'letter' && one.length === 1 && other.length === 1
@@ -518,6 +566,40 @@ function isGarbled(context: Context, a: NameEntry, b: NameEntry): boolean {
   if (key.length < SHORTEST - 1 || key !== romanizationKey(usual.lower)) return false
   if (!isStranger(lexicon, odd) || !isStranger(lexicon, usual) || !context.analyses.get(damaged)) return false
   return takesUp(context, odd, usual)
+}
+
+/**
+ * “Narender Modi” beside “Narendra Modi”: in a damaged text a given name with the same consonants and some vowel within that
+ * differs, before the same surname. Of endings alone, brothers and sisters have names: Mario, Maria.
+ */
+function isGivenGarbled(context: Context, a: NameEntry, b: NameEntry): boolean {
+  const [usual, odd] = a.tokens.length >= b.tokens.length ? [a, b] : [b, a]
+  if (odd.tokens.length > 1 || odd.lower[0] !== usual.lower[0] || !context.analyses.get(damaged)) return false
+  const [one, other] = [odd.lower, usual.lower].map((lower) => fold(lower).replace(/[aeiouy]+$/, ''))
+  const key = romanizationKey(odd.lower)
+  return (
+    key.length > 1 &&
+    key === romanizationKey(usual.lower) &&
+    one !== other &&
+    Math.abs(odd.lower.length - usual.lower.length) <= 2 &&
+    shared(context, a, b, 1) === 'same' &&
+    !meet(context.document, a, b)
+  )
+}
+
+/** “Hind Sabry” beside “Hend Sabry”: in a damaged text two well-known given names before a surname that few have; 0: leave it. */
+function givenInDamage(context: Context, a: NameEntry, b: NameEntry, { kind, weak }: Difference): number {
+  if (kind !== 'romanization' || weak > 2 || Math.min(a.tokens.length, b.tokens.length) > 1) return 0
+  const { lexicon } = context.analyses
+  const { tokens } = context.document
+  const isRare = ({ mentions: [{ words }] }: NameEntry): boolean =>
+    lexicon.zipf(tokens.word[words[words.length - 1]]) < FAMILIAR
+  return shared(context, a, b, 1) === 'same' &&
+    isRare(a) &&
+    !meet(context.document, a, b) &&
+    context.analyses.get(damaged)
+    ? 0.75
+    : 0
 }
 
 /** How well the surroundings of two spellings agree: the same given name or surname, the same title, nothing to say. */
@@ -949,7 +1031,7 @@ function* joinedVariants(context: Context, ledger: NameLedger): Generator<Detect
       if (plain && !(link === ' ' && context.analyses.get(damaged))) continue
       if (isEveryday(lexicon, tokens.word[left]) && isEveryday(lexicon, tokens.word[right])) continue
       const solid = ledger.bySpelling.get((word(left) + word(right)).toLowerCase())
-      if (plain && !(solid && isStranger(lexicon, solid))) continue
+      if (plain && !(solid && (isStranger(lexicon, solid) || lexicon.has(solid.word, Flag.GIVEN)))) continue
       if (link === '-') hyphened = true
       pairs.push({
         left,
