@@ -1,10 +1,10 @@
 import { blockDeletion } from '../document/deletion.ts'
-import type { Document } from '../document/document.ts'
 import type { ChatterKind } from '../phrases/chatter.ts'
 import { type Matcher, piecesOf } from '../phrases/matcher.ts'
+import { isWorkTalk } from '../phrases/page-words.ts'
 import type { Edit, Span } from '../span.ts'
-import type { Analysis } from './analyses.ts'
-import { type Quotations, quotations } from './quotations.ts'
+import type { Analyses, Analysis } from './analyses.ts'
+import { quotations } from './quotations.ts'
 
 /** What a language model says around its answer: a line or a sentence. */
 export interface Chatter {
@@ -18,7 +18,7 @@ export interface Chatter {
 /** All that a language model says around its answer, in text order. */
 export const chatter: Analysis<readonly Chatter[]> = {
   name: 'chatter',
-  compute: (analyses) => [...spoken(analyses.document, analyses.get(quotations), analyses.resources.chatter)],
+  compute: (analyses) => [...spoken(analyses)],
 }
 
 /** Longer sentences are the article's, in UTF-16 code units. */
@@ -41,8 +41,12 @@ const CONFIDENCE: Readonly<Record<ChatterKind, number>> = {
 const NOT_SPOKEN = /[“‘"'«„<{]/u
 
 /** Lines, and sentences at either end of the text, that an assistant says. */
-function* spoken(document: Document, quoted: Quotations, phrases: Matcher<ChatterKind>): Generator<Chatter> {
+function* spoken(analyses: Analyses): Generator<Chatter> {
+  const { document, resources } = analyses
   const { blocks, sentences, text } = document
+  const quoted = analyses.get(quotations)
+  const phrases = resources.chatter
+  const words = resources.pageWords()
   for (const block of blocks) {
     const atEnd = block.index < ENDS || block.index >= blocks.length - ENDS
     const whole = kindOf(text, block, atEnd, phrases, true)
@@ -50,26 +54,69 @@ function* spoken(document: Document, quoted: Quotations, phrases: Matcher<Chatte
       yield said(block, whole, blockDeletion(document, block.index))
       continue
     }
+    if (
+      block.end - block.start <= LONGEST_WORK &&
+      isOwn(text, block) &&
+      isWorkTalk(text.slice(block.start, block.end), words)
+    ) {
+      yield said(block, 'note', blockDeletion(document, block.index), 0.86)
+      continue
+    }
     for (let s = block.firstSentence; s < block.endSentence; s++) {
       const sentence = sentences[s]
       if (quoted.inside(sentence.start) || quoted.inside(sentence.end - 1)) continue
-      const edge = s === block.firstSentence || s + 1 === block.endSentence
-      if (!atEnd && !edge) continue
-      const kind = kindOf(text, sentence, atEnd, phrases, !atEnd)
-      // “Sure.” and “English:” within a paragraph are somebody's.
-      if (!kind || kind === 'label' || kind === 'aside' || sentence.end - sentence.start < 12) continue
       const first = s === block.firstSentence
       const last = s + 1 === block.endSentence
-      const start = last && !first ? sentences[s - 1].end : sentence.start
       const end = last ? block.end : sentences[s + 1].start
+      const announced = first ? undefined : announcement(text, sentence, phrases)
+      if (announced) {
+        yield said(announced, 'opening', { start: announced.start, end: announced.end, text: '' }, 0.85)
+        continue
+      }
+      if (!atEnd && !first && !last) continue
+      const kind =
+        kindOf(text, sentence, atEnd, phrases, true, !atEnd) ??
+        (last && isOwn(text, sentence) && isWorkTalk(text.slice(sentence.start, sentence.end), words, true)
+          ? 'note'
+          : undefined)
+      // “Sure.” and “English:” within a paragraph are somebody's.
+      if (!kind || kind === 'aside' || sentence.end - sentence.start < 12) continue
+      if (kind === 'label' && !last) continue
+      const start = last && !first ? sentences[s - 1].end : sentence.start
       yield said(sentence, kind, { start, end, text: '' }, 0.85)
     }
   }
 }
 
+/** “English version: A cat was rescued”: what announces a translation, up to its colon. */
+function announcement(text: string, { start, end }: Span, phrases: Matcher<ChatterKind>): Span | undefined {
+  if (!phrases.mayBegin(text, start, end)) return undefined
+  const colon = text.slice(start, Math.min(end, start + LONGEST_ANNOUNCED)).indexOf(':')
+  if (colon < 8) return undefined
+  const span = { start, end: start + colon + 1 }
+  const kind = phrases.whole(piecesOf(text, start, span.end))
+  const line = text.slice(start, span.end)
+  const sure =
+    kind === 'foreign' ||
+    ((kind === 'opening' || kind === 'label' || kind === 'prompt') && ANNOUNCED.test(line))
+  return sure && !REPORTED.test(line) ? span : undefined
+}
+
+const LONGEST_ANNOUNCED = 100
+/** Of whose answer it is. */
+const ANNOUNCED = /translat|\bversion\b|\btexts?\b/iu
+
+const LONGEST_WORK = 160
+
+/** Nobody is said to say it. */
+const isOwn = (text: string, { start, end }: Span): boolean =>
+  !NOT_SPOKEN.test(text[start]) && !REPORTED.test(text.slice(start, end))
+
 /**
  * The kind of chatter that a line or sentence is. In the midst of a text, where somebody may speak without quotation
  * marks, only what announces or labels a translation is chatter.
+ * @param whole a line, or a sentence at the edge of a paragraph
+ * @param alone no other sentence of the text’s end stands beside it
  */
 function kindOf(
   text: string,
@@ -77,6 +124,7 @@ function kindOf(
   atEnd: boolean,
   phrases: Matcher<ChatterKind>,
   whole = false,
+  alone = whole,
 ): ChatterKind | undefined {
   if (end - start > LONGEST || NOT_SPOKEN.test(text[start])) return undefined
   if (!phrases.mayBegin(text, start, end)) return undefined
@@ -90,12 +138,12 @@ function kindOf(
   if (
     kind === 'opening' &&
     !TRANSLATED.test(line) &&
-    !((atEnd || (whole && ANSWERED.test(line))) && /[!:.]\W*$/u.test(line))
+    !((atEnd || (alone && ANSWERED.test(line))) && /[!:.]\W*$/u.test(line))
   )
     return undefined
   if (atEnd || (kind === 'opening' && /:\W*$/u.test(line))) return kind
   // In the midst of a text a whole line, of what an assistant was asked for.
-  return whole && ANSWERED.test(line) ? kind : undefined
+  return alone && ANSWERED.test(line) ? kind : undefined
 }
 
 /** Somebody is said to have said it. */

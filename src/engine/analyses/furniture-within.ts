@@ -46,6 +46,7 @@ export function* furnitureWithin(
         ? ofPhrases(sentence, block, end, matcher, analyses)
         : undefined) ??
       ofSource(sentence, block, analyses) ??
+      talkHead(sentence, analyses) ??
       talk(s, block, isWhole, analyses)
     if (!found || analyses.get(quotations).inside(found.start)) continue
     if (found.language === 'en' && analyses.get(topics).web) continue
@@ -207,6 +208,25 @@ function ofSource(
 }
 
 const MOST_SOURCE = 8
+
+/** “Please log in to use the scrapbook The museum has”: the page speaks to the reader before a sentence, without an end mark. */
+function talkHead(
+  { start, firstToken, endToken }: Sentence,
+  { document, resources }: Analyses,
+): Within | undefined {
+  const { text, tokens } = document
+  const most = Math.min(endToken, firstToken + MOST_PIECES)
+  for (let i = firstToken + 3; i < most; i++) {
+    if (!(tokens.flags[i] & Mark.title) || !(tokens.facts[i] & Flag.FUNCTION)) continue
+    const end = tokens.end[i - 1]
+    // “The Guardian reads”: behind a capital or a mark a name goes on or begins.
+    if (tokens.kind[i - 1] > Kind.number || !isSpaceAt(text, end)) return undefined
+    return pageTalkIn(text.slice(start, end), resources.pageWords()) === 'address'
+      ? { start, end, kind: 'page', language: 'en', confidence: 0.8 }
+      : undefined
+  }
+  return undefined
+}
 
 /** The paragraph's last words, or a question in it, in which the page speaks of itself. */
 function talk(

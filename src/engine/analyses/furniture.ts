@@ -146,6 +146,10 @@ export const furniture: Analysis<Furniture> = {
 
 const OPENING_QUOTE = /^[“‘"'«„]/u
 
+/** “Editor: A. P.” is a note of the source's newsroom. */
+const STAFF = /^[([]?(?:Editor|Reporter|Correspondent)s?\s?:/u
+const LONGEST_STAFF = 20
+
 /** The furniture phrase, or row of them, that a block is. */
 function phraseOf(document: Document, block: Block, matcher: Phrases): LinePhrase | undefined {
   if (block.end - block.start > LONGEST) return undefined
@@ -154,7 +158,8 @@ function phraseOf(document: Document, block: Block, matcher: Phrases): LinePhras
   if (
     text[block.start] === '{' ||
     OPENING_QUOTE.test(text[block.start]) ||
-    !matcher.mayBegin(text, block.start, block.end)
+    !matcher.mayBegin(text, block.start, block.end) ||
+    STAFF.test(text.slice(block.start, block.start + LONGEST_STAFF))
   )
     return undefined
   return rowOf(piecesOf(text, block.start, block.end), matcher)
@@ -508,8 +513,10 @@ function markParts(
     if (marks[b] || kind === 'furniture' || end - start > LONGEST_PARTS || OPENING_QUOTE.test(text[start]))
       continue
     const inBody = b >= first && b < tail
-    if (inBody && !matcher.mayBegin(text, start, end)) continue
     const line = text.slice(start, end)
+    // “Society • 12 March”
+    if (inBody && !matcher.mayBegin(text, start, end) && !(end - start <= LONGEST_SHORT && PARTED.test(line)))
+      continue
     if (b === 0 && first < 2) continue
     const above = b === 0 ? end - start < blocks[1].end - blocks[1].start : true
     if (b < first && above && isSectionLine(line, pageWords) && (b === 0 || isSection(line, pageWords)))
@@ -547,6 +554,9 @@ function isTagList(line: string): boolean {
   return label !== undefined && TAG_LABELS.test(label) && label.split(' ').length <= 4
 }
 
+const LONGEST_SHORT = 50
+const PARTED = / [|•·»›] /
+
 /** Longer lines are not set together of furniture, in UTF-16 code units. */
 const LONGEST_PARTS = 220
 
@@ -564,6 +574,7 @@ function partsConfidence(
   const none = weights.filter((weight) => weight === 0).length
   const most = Math.max(...weights)
   if (none === 0 && most === 2) return 0.87
+  if (inBody && none === 0 && line.length <= LONGEST_SHORT) return 0.8
   if (inBody) return weights[0] === 2 && /[.!?]\s/u.test(line) && line.length < 160 ? 0.8 : undefined
   if (none === 0) return 0.7
   // “A rumour or a fact? Report it to our WhatsApp”: a question that the page answers itself.

@@ -273,7 +273,7 @@ function isTitle({ tokens, text }: Document, block: Block): boolean {
   )
 }
 
-function hasNumber({ tokens }: Document, { firstToken, endToken }: Block): boolean {
+function hasNumber({ tokens }: Document, { firstToken, endToken }: Block | Sentence): boolean {
   for (let i = firstToken; i < endToken; i++) if (tokens.kind[i] === Kind.number) return true
   return false
 }
@@ -317,6 +317,28 @@ class LastSayings {
 const deny = (document: Document, a: Sentence, b: Sentence): boolean =>
   contradict(contentOf(document, a), contentOf(document, b))
 
+const isQuoting = ({ text }: Document, { start, end }: Block): boolean =>
+  /[“"«]/u.test(text.slice(start, end))
+
+/** “Hotel in Bodrum burns Hotel in Bodrum burns”: a line whose halves are the same. */
+function halves(
+  { tokens }: Document,
+  values: Int32Array,
+  { index, firstToken, endToken }: Block,
+): Repetition | undefined {
+  const middle = (firstToken + endToken) / 2
+  if (endToken - firstToken < 2 * LEAST_WORDS || !Number.isInteger(middle)) return undefined
+  for (let i = firstToken, j = middle; i < middle; i++, j++) if (values[i] !== values[j]) return undefined
+  const span = { start: tokens.start[middle], end: tokens.end[endToken - 1] }
+  return {
+    span,
+    first: { start: tokens.start[firstToken], end: tokens.end[middle - 1] },
+    kind: 'sentence',
+    block: index,
+    adjacent: true,
+  }
+}
+
 /**
  * Long sentences that stand twice, alike or nearly so, outside blocks that are copies as a whole. Where a block has
  * nothing but such sentences, it is a copy itself.
@@ -338,18 +360,30 @@ function sentences(document: Document, values: Int32Array, copies: Set<number>, 
     }
     if (block.kind === 'headline' || block.kind === 'caption' || isTitle(document, block)) label = block
     const repeated: Repetition[] = []
+    const twice = halves(document, values, block)
+    if (twice) list.push(twice)
     let others = 0
+    let last: { key: number; sentence: Sentence } | undefined
     for (let s = block.firstSentence; s < block.endSentence; s++) {
       const sentence = document.sentences[s]
       const from = afterDateline(document, sentence.firstToken, sentence.endToken)
       const { key, words } = readingOf(document, values, from, sentence.endToken)
       // Items of a list differ by a word and mean it.
       const said = block.kind === 'list' ? undefined : sayings.find(sentence)
-      if (words < LEAST_SENTENCE && !said) {
+      // Only speakers say a short sentence twice in a row, and tables of prices.
+      const again =
+        last?.key === key &&
+        words >= LEAST_WORDS &&
+        !isQuoting(document, block) &&
+        !hasNumber(document, sentence)
+          ? last.sentence
+          : undefined
+      last = { key, sentence }
+      if (words < LEAST_SENTENCE && !said && !again) {
         others += words > 2 ? 1 : 0
         continue
       }
-      const exact = seen.get(key)
+      const exact = again ?? seen.get(key)
       // So do titles.
       const close = exact
         ? undefined

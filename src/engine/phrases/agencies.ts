@@ -13,7 +13,7 @@ const INITIALS = '\\p{Ll}{2,4}'
 /** “(jkl)”, “/pm/”, “ab/ cd/”, “(mk/dpa)”, “JMR // ABC”; “Lusa/Fim”; “dpa-infocom, dpa:240312-99-12/2”. */
 const bareInitials = once(
   () =>
-    /^(?:\(\p{Ll}{2,4}(?:\s?[/,]\s?(?:\p{Ll}{2,4}|\p{Lu}{3,4})){0,3}\)|\/\p{Ll}{2,4}\/|\p{Ll}{2,4}(?:\s?\/\s?\p{Ll}{2,4})+\s?\/?|\p{Ll}{2,4}\/|\p{Lu}{2,4} ?(?:\([A-Z, ]{2,14}\) ?)?\/\/ ?\p{Lu}{2,4}|\p{Lu}\p{L}{2,7}\/(?:Fim|Fin|End|Ende)|(?:©\s?)?dpa-infocom\b.{0,60})\.?$/u,
+    /^(?:\(\p{Ll}{2,4}(?:\s?[/,]\s?(?:\p{Ll}{2,4}|\p{Lu}{3,4})){0,3}\)|\/\p{Ll}{2,4}\/|\p{Ll}{2,7}(?:\s?\/\s?\p{Ll}{2,4})+\s?\/?|\p{Ll}{2,4}\/|\p{Lu}{2,4} ?(?:\([A-Z, ]{2,14}\) ?)?\/\/ ?\p{Lu}{2,4}|\p{Lu}\p{L}{2,7}\/(?:Fim|Fin|End|Ende)|(?:©\s?)?dpa-infocom\b.{0,60})\.?$/u,
 )
 /** “T.D. with Belga”, “M. K., AFP”: initials of who wrote it, with an agency. */
 const initialsWith = once(

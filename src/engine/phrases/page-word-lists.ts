@@ -29,7 +29,7 @@ export const PAGE_WORDS: WordClasses = [
       'affiliate affiliates certificate signup misprints scrolling scrolled typed editing keyword keywords ' +
       'misprint permalink pdfs redistribution keyboard passwords commentators moderated moderation ' +
       'moderator spam captcha unread essentials infographic reels whatsapp telegram donations donate react ' +
-      'reaction blocker adblock adblocker',
+      'reaction blocker adblock adblocker contribution contributions updates scrapbook member members',
   ],
   [
     Page.EMPTY,
@@ -57,7 +57,7 @@ export const PAGE_WORDS: WordClasses = [
       'preceding evaluate useful helpful well shown parties whose processed beginning statements statement ' +
       'visit visiting mass anything everything nothing something automatic found appeared continues goes ' +
       'follows starts moment point place spot complements supplements connected linked associated confirm ' +
-      'witnessed count',
+      'witnessed count accepting accepted blocked viewing saying helpful found',
   ],
   [
     Page.HINT,
@@ -77,6 +77,25 @@ export const PAGE_WORDS: WordClasses = [
       'donate write send tell rate comment react click tap press scan sign register log login choose add ' +
       'save report visit stay keep don want would become take contribute participate install enable ' +
       'activate recommend print forward help enter leave continue access unlock start if do did have are ' +
-      'already load confirm notify',
+      'already load confirm notify check browse explore disable turn switch rate vote search',
+  ],
+  [
+    Page.OF_WORK,
+    'translation translations translate translated translating translator text texts article articles original originals ' +
+      'source tone style version versions english language languages headline headlines title titles paragraph paragraphs ' +
+      'sentence sentences passage passages formatting format output input prompt draft wording grammar flow fluent fluency ' +
+      'natural neutral journalistic formal informal literal literally readability terminology names nouns meaning preserved ' +
+      'preserving preserve kept keeping adapted adapt british american spelling idioms idiomatic accuracy accurate markdown ' +
+      'summary polished improved revised corrected rewritten rewrite rephrase rephrased shortened shorter style-guide ' +
+      'structure quotations quotes clarity consistency consistent register faithful faithfully readers response answer',
+  ],
+  [
+    Page.WORKS,
+    'translate translating translation translations wording formatting grammar prompt output tone rephrase rephrased ' +
+      'idiomatic readability fluency flow journalistic markdown rewritten rewrite polished literally terminology',
+  ],
+  [
+    Page.EMPTY,
+    'okay ok sure certainly need step steps proper throughout while where made more clearer stayed ensure ensured',
   ],
 ]

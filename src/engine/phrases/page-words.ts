@@ -39,6 +39,10 @@ export const Page = {
   SECTION: 1 << 15,
   /** What names where a text was taken from. */
   SOURCE: 1 << 16,
+  /** What a language model speaks of where it speaks of its answer. */
+  OF_WORK: 1 << 17,
+  /** Of those, what hardly anybody else does. */
+  WORKS: 1 << 18,
 } as const
 
 const MOST_WORDS = 14
@@ -79,15 +83,30 @@ export function pageTalkIn(
     if (is(word, Page.ADDRESSES)) address = true
     if (is(word, Page.HINT)) hints++
     if (is(word, Page.OF_PAGE) || (word.length > 2 && NETWORKS.has(word))) page.add(word)
-    else if (!is(word, Page.EMPTY | Page.ASKS) && !/^\d/.test(word) && ++other > MOST_OTHERS) return undefined
+    else if (
+      !is(word, Page.EMPTY | Page.ASKS) &&
+      !NETWORKS.has(word) &&
+      !/^\d/.test(word) &&
+      ++other > MOST_OTHERS
+    )
+      return undefined
   }
   if (page.size === 0) return undefined
-  const whose = pieces.some(({ word }, i) => i > 0 && NETWORKS.has(word) && OURS.has(pieces[i - 1].word))
+  // “to our WhatsApp”, “follow us on WhatsApp”
+  const whose = pieces.some(
+    ({ word }, i) =>
+      i > 0 &&
+      NETWORKS.has(word) &&
+      (OURS.has(pieces[i - 1].word) ||
+        (i > 1 && is(pieces[i - 1].word, Page.EMPTY) && OURS.has(pieces[i - 2].word))),
+  )
   if (other > 0) {
     if (page.size < 2 || other * 3 > pieces.length) return undefined
     return address && is(pieces[0].word, Page.ASKS) ? 'asking' : 'mixed'
   }
-  const asks = is(pieces[0].word, Page.ASKS)
+  const asks = is(pieces[pieces[0].word === 'please' ? 1 : 0].word, Page.ASKS)
+  // “How useful was this contribution?”
+  if (line.endsWith('?') && pieces.some(({ word }) => word === 'this')) return 'address'
   const rich = page.size > 1 || hints > 0
   if (!rich && !asks && pieces.length > FEW_WORDS) return undefined
   if (rich && (address || (page.size > 1 && (asks || [...page].some((word) => is(word, Page.PART))))))
@@ -95,3 +114,42 @@ export function pageTalkIn(
   // “Report it to our WhatsApp”: no article says whose channel it is.
   return whose && pieces.length <= MOST_ASKED ? 'address' : 'label'
 }
+
+/**
+ * True for a line that says nothing but of the work of translating: “The tone has been kept neutral and journalistic.”,
+ * “Improved version with a more natural flow:”. No phrase need foresee it.
+ * @param within behind a sentence of an article, which may speak of texts itself
+ */
+export function isWorkTalk(line: string, vocabulary: PageWords, within = false): boolean {
+  if (line.length > 160) return false
+  const pieces = piecesOf(line, 0, line.length).filter(({ word }) => word !== SEPARATOR)
+  if (pieces.length < 4 || pieces.length > 24) return false
+  const work = new Set<string>()
+  let sure = 0
+  let speaks = line.endsWith(':')
+  for (const { word } of pieces) {
+    const classes = vocabulary.get(word) ?? 0
+    if (classes & Page.OF_WORK) {
+      if (classes & Page.WORKS && !work.has(word)) sure++
+      work.add(word)
+    } else if (!(classes & (Page.EMPTY | Page.ASKS))) return false
+    if (SPEAKS.has(word)) speaks = true
+  }
+  const agrees = AGREES.has(pieces[0].word)
+  return sure > 0 && (!within || agrees || speaks) && work.size > (agrees ? 0 : speaks ? 1 : 2)
+}
+
+/** With what an assistant begins. */
+const AGREES: ReadonlySet<string> = new Set(['okay', 'ok', 'sure', 'certainly'])
+/** Who speaks to whom about it. */
+const SPEAKS: ReadonlySet<string> = new Set([
+  'i',
+  'me',
+  'you',
+  'your',
+  'okay',
+  'ok',
+  'sure',
+  'certainly',
+  'please',
+])

@@ -40,6 +40,7 @@ export const assistantChatter = defineRule<Evidence, 'document'>({
       'The harbour was closed on Monday.\n\nText to translate:\n\nThe fleet stays in port until Friday, the office said.',
       'Claro, aquí está la traducción:\n\nThe harbour was closed on Monday.',
       'The harbour was closed on Monday.\n\nThe user wants me to translate this report into English.\n\nThe fleet stays in port.',
+      'The harbour was closed on Monday.\n\nThe tone has been kept neutral and journalistic.',
       'The harbour was closed on Monday.\n</translation>',
       '{"translation": "The harbour was closed on Monday."}',
     ],
@@ -48,6 +49,7 @@ export const assistantChatter = defineRule<Evidence, 'document'>({
       'Here is what we know so far\n\nThe harbour was closed on Monday.',
       'Five-star hotels (*****) and four-star hotels (****) were full.',
       'Note: the concert on Friday is sold out.',
+      'The translation of the novel was poor, and the text was rewritten.\n\n“The tone has been kept,” the publisher said.',
     ],
     falseAlarms: [],
     missed: [
@@ -91,6 +93,9 @@ const boldMark = once(() => /(?<![*\p{L}\p{N}])\*\*(?=[^\s*])[^*\n]{1,300}?(?<=\
 const LINK = /\[([^[\]\n]{1,120})\]\(https?:[^()\s]{1,300}\)/gu
 const headingMark = once(() => /^#{1,6} +(?=[\p{L}\p{N}*“"‘])/u)
 const FENCE = /^(?:`{3,}|~{3,})[a-z]{0,12}$/u
+/** Behind the last sentence of a paragraph. */
+const FENCE_BEHIND = /[.!?”"’] (`{3,}[a-z]{0,12})$/u
+const HEADING_BEHIND = /(?<=[.!?”"’] )#{2,6} (?=\p{L})/gu
 
 /** Each kind of mark once, with all its places. */
 function* markdown({ text, blocks }: Document): Generator<Detection<Evidence>> {
@@ -108,7 +113,14 @@ function* markdown({ text, blocks }: Document): Generator<Detection<Evidence>> {
     const heading = text[start] === '#' ? headingMark().exec(text.slice(start, start + 12)) : null
     if (heading) headings.push({ start, end: start + heading[0].length })
     else if (end - start <= 16 && FENCE.test(text.slice(start, end))) fences.push({ start, end })
+    const behind =
+      text[end - 1] === '`' || text[end - 1] === 'n'
+        ? FENCE_BEHIND.exec(text.slice(Math.max(start, end - 20), end))
+        : null
+    if (behind) fences.push({ start: end - behind[1].length, end })
   }
+  for (const { index, 0: match } of text.includes(' ## ') ? text.matchAll(HEADING_BEHIND) : [])
+    headings.push({ start: index, end: index + match.length })
   yield* grouped(text, 'heading', headings)
   yield* grouped(text, 'fence', fences)
   for (const { index: start, 0: match, 1: words } of text.includes('](') ? text.matchAll(LINK) : []) {
@@ -182,22 +194,26 @@ function* answerTags(document: Document): Generator<Detection<Evidence>> {
   }
 }
 
-const JSON_FIRST = /^\s*\{\s*"[a-z_ ]{2,30}"\s*:\s*"/iu
+const JSON_FIRST = /^\{\s*"[a-z_ ]{2,30}"\s*:\s*"/iu
 const JSON_LAST = /"\s*,?\s*\}\s*$/u
 const JSON_REACH = 80
 
-/** A text that is the value of a JSON object, whole or cut off. */
-function* json({ text }: Document): Generator<Detection<Evidence>> {
-  const first = JSON_FIRST.exec(text.slice(0, JSON_REACH))?.[0]
-  if (!first) return
-  const start = first.length - first.trimStart().length
-  const edits: Edit[] = [{ start, end: first.length, text: '' }]
-  const from = Math.max(first.length, text.length - JSON_REACH)
+/** A text that is the value of a JSON object, whole or cut off; it may begin below another article. */
+function* json({ text, blocks }: Document): Generator<Detection<Evidence>> {
+  const block = blocks.find(
+    ({ start }) => text[start] === '{' && JSON_FIRST.test(text.slice(start, start + JSON_REACH)),
+  )
+  if (!block) return
+  const { start } = block
+  const first = JSON_FIRST.exec(text.slice(start, start + JSON_REACH))![0]
+  const opened = start + first.length
+  const edits: Edit[] = [{ start, end: opened, text: '' }]
+  const from = Math.max(opened, text.length - JSON_REACH)
   const last = JSON_LAST.exec(text.slice(from))
   const end = last && { start: from + last.index, end: from + last.index + last[0].trimEnd().length }
   if (end) edits.push({ ...end, text: '' })
   yield {
-    span: { start, end: first.length },
+    span: { start, end: opened },
     evidence: { kind: 'json', text: first.trim(), edits },
     confidence: 0.95,
     related: end ? [{ span: end, note: 'where it ends' }] : [],

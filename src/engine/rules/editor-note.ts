@@ -107,7 +107,30 @@ function* atEnd(document: Document, notes: Notes, tail: number): Generator<Detec
     const before = isSpaceAt(text, start - 1) ? start - 1 : start
     yield noted(text, { start: before, end: block.end }, isEnd ? 'end' : 'agency', 'end', 0.85)
   }
+  for (const block of blocks) {
+    const { end } = block
+    if (end - block.start < SHORTEST_END || MARKS.includes(text[end - 1])) continue
+    const from = Math.max(block.start, end - LONGEST_BEHIND)
+    const behind = BEHIND.exec(text.slice(from, end))?.[1]
+    if (!behind) continue
+    const start = end - behind.length
+    const signed = signOffIn(behind)
+    const pieces = signed ? [] : piecesOf(text, start, end)
+    const kind = signed ? 'agency' : notes.whole(pieces)
+    const labelled = pieces.some(({ word }) => word === SEPARATOR)
+    if (
+      kind === 'agency' ||
+      kind === 'foreign' ||
+      (kind === 'staff' && (labelled || pieces[0].word === 'edited'))
+    )
+      yield noted(text, { start, end }, kind, 'end', signed === 'initials' ? 0.86 : 0.78)
+  }
 }
+
+/** “… he laughed. Editor: Gilang”, “… until May. mk/ pr/”: what stands behind the last sentence, without an end. */
+const BEHIND = /[.!?”"’…)]\s+([^.!?…”"\n]{3,56})$/u
+const LONGEST_BEHIND = 64
+const MARKS = '.!?”"’…)]'
 const LONGEST_SIGN_OFF = 40
 
 const UNBRACKETED = /[.!?”"’…]\s?((?:With|with|Con|con|Com|com|Avec|avec|Mit|mit) [^.!?]{2,34})\.?$/u
@@ -201,6 +224,16 @@ function noteIn(
     while (start > open + 1 && isSpaceAt(text, start - 1)) start--
     return noted(text, { start, end: close }, kind, 'end', 0.95)
   }
+  // “(MTI, editor: K. Sz.)”, “(Reporting by Ana Reis; editing by Luís Faro)”
+  const inner = text.slice(open + 1, close)
+  if ((STAFFED.test(inner) && signOffIn(inner.split(/[,;:/–-]/u)[0].trim())) || REPORTING.test(inner))
+    return noted(
+      text,
+      { start: open > 0 && text[open - 1] === ' ' ? open - 1 : open, end: close + 1 },
+      'staff',
+      'bracket',
+      0.86,
+    )
   // “(NDLR: a listed building)”: only the label goes.
   const colon = pieces.findIndex((piece) => piece.word === SEPARATOR)
   if (colon > 0 && colon < 5) {
@@ -218,6 +251,10 @@ function noteIn(
   }
   return undefined
 }
+
+/** Says who wrote or edited it. */
+const STAFFED = /\b(?:editor|editing|edited|red|ed)\b/iu
+const REPORTING = /^(?:(?:additional )?reporting|writing|edited|editing|compiled) by \p{Lu}/iu
 
 /** Names of staff stand in brackets of their own; within a paragraph only translators and editors have signed. */
 const isPlaced = (text: string, pieces: readonly Piece[], open: number, close: number): boolean =>
@@ -318,13 +355,18 @@ function* onLine(
 ): Generator<Detection<Evidence>> {
   const { text, tokens } = document
   // “M. T. with AFP” may stand below the headline too.
+  // What two articles are joined to one has the first's sign-off in its midst.
+  const short = block.index > 0 && block.end - block.start <= LONGEST_SIGN_OFF
   const signOff =
-    inTail || (block.index < HEAD_BLOCKS && text[block.start + 1] === '.')
+    inTail || short || (block.index < HEAD_BLOCKS && text[block.start + 1] === '.')
       ? signOffIn(text.slice(block.start, Math.min(block.end, block.start + LONGEST_LINE)))
       : undefined
   // “Reuters” alone may stand under an English dispatch, too.
-  if (signOff === 'initials' || (signOff && !/reuters/iu.test(text.slice(block.start, block.end)))) {
-    yield line(document, block, 'agency', signOff === 'initials' ? 0.9 : 0.75)
+  if (
+    signOff === 'initials' ||
+    (signOff && inTail && !/reuters/iu.test(text.slice(block.start, block.end)))
+  ) {
+    yield line(document, block, 'agency', signOff === 'initials' ? (inTail ? 0.9 : 0.85) : 0.75)
     return
   }
   if (block.end - block.start > LONGEST_LINE || /^[“"‘]/u.test(text[block.start])) return
@@ -334,7 +376,7 @@ function* onLine(
   const colon = pieces.findIndex((piece) => piece.word === SEPARATOR)
   if (kind === 'end') {
     const sure = isBracket(document, block)
-    if (inTail) yield line(document, block, kind, sure ? 0.85 : 0.75)
+    if (inTail || (sure && short)) yield line(document, block, kind, sure ? 0.85 : 0.75)
   } else if (kind && inTail && isBracket(document, block) && !isNote(kind, pieces))
     yield line(document, block, 'staff', 0.75)
   // What else stands in brackets has been looked at there.
@@ -342,8 +384,10 @@ function* onLine(
   else if (kind === 'credit' && inTail) yield line(document, block, kind, 0.7)
   else if (kind === 'foreign') yield line(document, block, kind, 0.9)
   else if (kind === 'agency' && inTail) yield line(document, block, kind, 0.75)
-  else if (kind === 'staff' && inTail && !endsSentence(text, tokens, block.firstToken, block.endToken)) {
-    yield { ...line(document, block, kind, 0.6), severity: 'warning' }
+  else if (kind === 'staff' && (inTail || (short && colon > 0))) {
+    // “Editor: A. P.” has a stop of its own.
+    if (colon < 0 && endsSentence(text, tokens, block.firstToken, block.endToken)) return
+    yield { ...line(document, block, kind, colon > 0 ? 0.78 : 0.6), severity: 'warning' }
   } else if (colon > 0 && colon < 6 && notes.whole(pieces.slice(0, colon)) === 'foreign') {
     yield noted(text, { start: block.start, end: pieces[colon + 1].start }, 'foreign', 'label', 0.85)
   }

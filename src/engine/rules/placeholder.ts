@@ -33,7 +33,7 @@ const patterns = once((): readonly [PlaceholderKind, RegExp][] => [
   ],
   [
     'token',
-    /<(?:unk|pad|mask|bos|eos|cls|sep|s|\/s|2[a-z]{2,3}|extra_id_\d{1,2})>|<\|[a-z_]{2,30}\|>|\[(?:UNK|PAD|MASK|CLS|SEP|BOS|EOS)\]|(?<=\s|^)@[-,.:/]@(?=\s|$)|⁇|(?<![\p{L}\p{N}-])-(?:[LR][RSC]B|[lr][rsc]b)-(?![\p{L}\p{N}-])|(?<![\p{L}\p{N}])(?:_UNK|NaN)(?![\p{L}\p{N}_])|(?<=^|\n|[.!?”"] )(?:undefined|null|NULL)(?=\n|$)/gu,
+    /<(?:unk|pad|mask|bos|eos|cls|sep|s|\/s|2[a-z]{2,3}|extra_id_\d{1,2})>|<\|[a-z_]{2,30}\|>|\[(?:UNK|PAD|MASK|CLS|SEP|BOS|EOS)\]|(?<=\s|^)@[-,.:/]@(?=\s|$)|⁇|(?<![\p{L}\p{N}-])-(?:[LR][RSC]B|[lr][rsc]b)-(?![\p{L}\p{N}-])|(?<![\p{L}\p{N}])(?:_UNK|NaN)(?![\p{L}\p{N}_])|(?<=^|\n|[.!?”"] )(?:undefined|null|NULL|[Ii]nvalid [Dd]ate|#(?:REF|VALUE|NAME|N\/A|DIV\/0)[!?]?)(?=\n|$)|<0x[0-9A-F]{2}>/gu,
   ],
   [
     'subword',
@@ -51,7 +51,7 @@ const SIGNS =
   /[{▁⟦⟪⦃〔⟨⁇<[]|%(?:[%a-z@(]|\d\$)|\$[{a-z]|#[{#]|@[@\d,.:/-]|_[_a-z\d]|\*\||``|-[LR][RSC]B-|XXX|TODO|FIXME|lorem/iu
 
 /** What programs write where a value is missing. */
-const VALUES = ['NaN', 'undefined', 'null']
+const VALUES = ['NaN', 'undefined', 'null', 'nvalid ', '#']
 
 /** “XXX” is a film, a rating, a Roman number; only where none of these can be meant it is a gap. */
 const gap = once(
