@@ -18,7 +18,7 @@ import type { PageWords } from './phrases/page-words.ts'
 import { type SourcePageLists, SourcePageWords } from './phrases/source-page-lines.ts'
 import { type PhraseTable, readPhrases } from './phrases/table.ts'
 import type { Complements } from './phrases/verb-complements.ts'
-import { classesByWord } from './word-set.ts'
+import { classesByWord, wordMap } from './word-set.ts'
 import { type WordLines, WordTable } from './word-table.ts'
 
 /** Facts that the build has put in the form in which they are looked up: by list and part, one long string each. */
@@ -43,6 +43,10 @@ export interface Tables {
     readonly small: string
     readonly numbers: string
   }
+  /** Words that speak of the countries where a language is written, by its code. */
+  readonly countries: Readonly<Record<string, string>>
+  /** Names of news agencies, by the code of what they write in. */
+  readonly agencies: Readonly<Record<string, string>>
   readonly connectives: ConnectiveLists
   readonly synonyms: SynonymLists
   readonly translations: TranslationLists
@@ -86,6 +90,10 @@ export interface Facts {
   readonly smallWords: () => ReadonlyMap<string, number>
   /** Words beside numbers, by word: bits of `Numeric`. */
   readonly numberWords: () => ReadonlyMap<string, number>
+  /** The code of the language that is written where an English word speaks of: Lisbon. */
+  readonly countries: () => ReadonlyMap<string, string>
+  /** That of what a news agency writes in. */
+  readonly agencies: () => ReadonlyMap<string, string>
   /** What begins a sentence in a source language, by its first word. */
   readonly connectives: () => ReadonlyMap<string, readonly Connective[]>
   /** Words that render the same word of a source. */
@@ -134,6 +142,8 @@ export function readTables(text: string): Facts {
     thingClasses: once(() => readWordClasses(tables.classes.things)),
     smallWords: once(() => classesByWord(readWordClasses(tables.classes.small))),
     numberWords: once(() => classesByWord(readWordClasses(tables.classes.numbers))),
+    countries: once(() => wordMap(tables.countries)),
+    agencies: once(() => wordMap(tables.agencies)),
     connectives: once(() => connectivesByFirst(tables.connectives)),
     synonyms: new Synonyms(tables.synonyms),
     translations: new Translations(tables.translations),

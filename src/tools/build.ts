@@ -10,6 +10,7 @@ import { build } from 'esbuild'
 import { clipsTable } from '../engine/analyses/words/clips-table.ts'
 import { CLAUSE_WORDS } from '../engine/language/clause-word-lists.ts'
 import { CONNECTIVES } from '../engine/language/connective-lists.ts'
+import { AGENCY_NAMES, COUNTRY_WORDS } from '../engine/language/country-lists.ts'
 import { FALSE_FORMS } from '../engine/language/false-form-lists.ts'
 import { GENDER_WORDS } from '../engine/language/gender-words.ts'
 import { namesTable } from '../engine/language/known-names-table.ts'
@@ -77,6 +78,8 @@ const tables: Tables = {
     small: writeWordClasses(SMALL_WORDS),
     numbers: writeWordClasses(NUMBER_CLASSES),
   },
+  countries: COUNTRY_WORDS,
+  agencies: AGENCY_NAMES,
   connectives: CONNECTIVES,
   synonyms: SYNONYMS,
   translations: translationLists(TRANSLATIONS),

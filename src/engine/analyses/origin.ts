@@ -1,12 +1,9 @@
 import { tokenAt } from '../document/document.ts'
 import { Kind, Mark } from '../document/scan.ts'
-import { AGENCY_LANGUAGES, COUNTRY_WORDS } from '../language/countries.ts'
 import { languageName } from '../language/languages.ts'
 import { Flag, fold } from '../lexicon/lexicon.ts'
-import { once } from '../once.ts'
 import type { Origin } from '../report/result.ts'
 import { shorten } from '../shorten.ts'
-import { wordMap } from '../word-set.ts'
 import type { Analyses, Analysis } from './analyses.ts'
 import { calques } from './calques.ts'
 import { damaged } from './condition.ts'
@@ -145,24 +142,23 @@ function phrases(analyses: Analyses): Trace[] {
   return found
 }
 
-const languageByWord = once(() => wordMap(COUNTRY_WORDS))
-
 /**
  * What the text is about and who is named as its source. English news speaks of other countries too, so this counts only
  * in a damaged text, and never alone.
  */
-function settings({ document: { text, tokens } }: Analyses): Trace[] {
+function settings({ document: { text, tokens }, resources }: Analyses): Trace[] {
+  const [languageOf, languageOfAgency] = [resources.countries(), resources.agencies()]
   const countries = new Map<string, number>()
   const found: Trace[] = []
   const agencies = new Set<string>()
   for (let i = 0; i < tokens.count; i++) {
     if (tokens.kind[i] !== Kind.word || !(tokens.flags[i] & (Mark.title | Mark.upper))) continue
     const word = fold(text.slice(tokens.start[i], tokens.base[i]))
-    const country = languageByWord().get(word)
+    const country = languageOf.get(word)
     if (country) countries.set(country, (countries.get(country) ?? 0) + 1)
-    if (!Object.hasOwn(AGENCY_LANGUAGES, word) || agencies.has(word)) continue
+    const language = languageOfAgency.get(word)
+    if (!language || agencies.has(word)) continue
     agencies.add(word)
-    const language = AGENCY_LANGUAGES[word]
     found.push({
       language,
       weight: WEIGHT_OF_AGENCY,

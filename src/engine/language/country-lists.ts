@@ -1,4 +1,4 @@
-/** Words of English that speak of the countries where a language is written, in small letters and without accents. */
+/** Words of English that speak of the countries where a language is written, in small letters and without accents. For the build, as all here. */
 export const COUNTRY_WORDS: Readonly<Record<string, string>> = {
   es: `spain spanish spaniard spaniards madrid barcelona seville valencia catalonia catalan andalusia mexico mexican mexicans
     puebla guadalajara monterrey argentina argentine argentinian argentines rosario cordoba mendoza chile chilean chileans
@@ -33,34 +33,23 @@ export const COUNTRY_WORDS: Readonly<Record<string, string>> = {
   nl: `netherlands dutch amsterdam rotterdam utrecht hague flanders flemish antwerp ghent`,
 }
 
-/** Agencies and what they write in. */
-export const AGENCY_LANGUAGES: Readonly<Record<string, string>> = {
-  efe: 'es',
-  telam: 'es',
-  notimex: 'es',
-  lusa: 'pt',
-  ansa: 'it',
-  adnkronos: 'it',
-  dpa: 'de',
-  pap: 'pl',
-  tass: 'ru',
-  interfax: 'ru',
-  ukrinform: 'uk',
-  unian: 'uk',
-  anadolu: 'tr',
-  dha: 'tr',
-  iha: 'tr',
-  irna: 'fa',
-  isna: 'fa',
-  tasnim: 'fa',
-  wafa: 'ar',
-  petra: 'ar',
-  xinhua: 'zh',
-  agerpres: 'ro',
-  mediafax: 'ro',
-  bta: 'bg',
-  ctk: 'cs',
-  mti: 'hu',
-  hina: 'hr',
-  tanjug: 'sr',
+/** Agencies by what they write in. */
+export const AGENCY_NAMES: Readonly<Record<string, string>> = {
+  es: 'efe telam notimex',
+  pt: 'lusa',
+  it: 'ansa adnkronos',
+  de: 'dpa',
+  pl: 'pap',
+  ru: 'tass interfax',
+  uk: 'ukrinform unian',
+  tr: 'anadolu dha iha',
+  fa: 'irna isna tasnim',
+  ar: 'wafa petra',
+  zh: 'xinhua',
+  ro: 'agerpres mediafax',
+  bg: 'bta',
+  cs: 'ctk',
+  hu: 'mti',
+  hr: 'hina',
+  sr: 'tanjug',
 }
