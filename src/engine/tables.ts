@@ -14,7 +14,7 @@ import type { ChatterKind } from './phrases/chatter.ts'
 import type { NoteKind } from './phrases/editor-notes.ts'
 import { type FurniturePhrase, furniturePhraseOf, rankOf } from './phrases/furniture/table.ts'
 import type { Matcher } from './phrases/matcher.ts'
-import type { PageWords } from './phrases/page-words.ts'
+import type { PageWords } from './phrases/page-classes.ts'
 import { type SourcePageLists, SourcePageWords } from './phrases/source-page-lines.ts'
 import { type PhraseTable, readPhrases } from './phrases/table.ts'
 import type { Complements } from './phrases/verb-complements.ts'
@@ -124,9 +124,9 @@ export function readTables(text: string): Facts {
   const tables = lists as unknown as Tables
   const pageWords = once(() => classesByWord(readWordClasses(tables.classes.page)))
   return {
-    furniture: readPhrases(tables.furniture, furniturePhraseOf, rankOf),
-    notes: readPhrases(tables.notes, (_, [kind]) => kind as NoteKind),
-    chatter: readPhrases(tables.chatter, (_, [kind]) => kind as ChatterKind),
+    furniture: readPhrases(tables.furniture, pageWords, furniturePhraseOf, rankOf),
+    notes: readPhrases(tables.notes, pageWords, (_, [kind]) => kind as NoteKind),
+    chatter: readPhrases(tables.chatter, pageWords, (_, [kind]) => kind as ChatterKind),
     names: new KnownNames(tables.names),
     sourceWords: new WordTable(tables.source.words, (text) => text.split(' ') as unknown as SourceWord),
     complements: new WordTable(tables.complements.words),

@@ -10,11 +10,12 @@ import type { FurnitureKind, FurniturePhrase } from '../phrases/furniture/table.
 import { imageNameIn } from '../phrases/image-names.ts'
 import { type Matcher, piecesOf } from '../phrases/matcher.ts'
 import { isNetworkRow } from '../phrases/networks.ts'
+import type { PageWords } from '../phrases/page-classes.ts'
 import { capitalsBefore, isLabelledHeadline } from '../phrases/page-labels.ts'
 import { partsOf } from '../phrases/page-parts.ts'
 import { isSection, isSectionLine, pagePathOf } from '../phrases/page-paths.ts'
 import { embedIn, isCounts } from '../phrases/page-remnants.ts'
-import { type PageWords, pageTalkIn } from '../phrases/page-words.ts'
+import { pageTalkIn } from '../phrases/page-words.ts'
 import { SEPARATOR } from '../phrases/pattern.ts'
 import { FAVOUR, OWNER, READER, REPORT, SITE } from '../phrases/reader-address.ts'
 import { type SourcePageLine, sourcePageLineIn } from '../phrases/source-page-lines.ts'
@@ -356,7 +357,7 @@ function labelOf(
   const line = text.slice(start, end)
   if (OPENING_QUOTE.test(line)) return undefined
   if (isLabelledHeadline(line, pageWords())) return 0.88
-  if (isNetworkRow(line)) return 0.92
+  if (isNetworkRow(line, pageWords())) return 0.92
   // “İLGİLİ HABER Akbelen …”: set in capitals, a label of other languages needs no sign after it.
   const capitals = end - start <= LONGEST ? capitalsBefore(line) : undefined
   if (capitals) {

@@ -1,6 +1,7 @@
 import { Char, classAt, isLetterClass, isSpaceAt } from '../document/characters.ts'
 import { fold } from './fold.ts'
-import { NETWORKS, NETWORKS_OF_TWO_WORDS } from './networks.ts'
+import { isNetwork } from './networks.ts'
+import { Page, type PageWords } from './page-classes.ts'
 import {
   type Compiled,
   compile,
@@ -119,13 +120,9 @@ function nextPiece(text: string, from: number, start: number, end: number): Piec
 const ENDS = ''
 
 /** Under what a beginning lists the phrases that this piece may come second in; undefined where the line ends. */
-function keysOf(piece: Piece | undefined): string[] {
-  return piece ? [ENDS, ...startsOf(piece.word), REST] : [ENDS]
+function keysOf(piece: Piece | undefined, vocabulary: () => PageWords): string[] {
+  return piece ? [ENDS, ...startsOf(piece.word, vocabulary), REST] : [ENDS]
 }
-
-const NETWORK_STARTS: ReadonlySet<string> = new Set(
-  [...NETWORKS_OF_TWO_WORDS].map((name) => name.split(' ')[0]),
-)
 
 /** Phrases with their patterns, by number. */
 export interface Phrases<Phrase> {
@@ -203,21 +200,25 @@ export class Matcher<Phrase> {
   /** Patterns are compiled when a line begins like them: few ever are. */
   readonly #compiled: Compiled[]
   readonly #asked = new Map<string, Beginning>()
+  readonly #vocabulary: () => PageWords
   readonly #rankOf: (phrase: Phrase) => number
 
   /**
    * @param phrases they may match the same words
    * @param beginnings how they begin
+   * @param vocabulary which words name networks
    * @param rankOf of several that match, the one of the lowest rank is what matched, and of those the first
    */
   constructor(
     phrases: Phrases<Phrase>,
     beginnings: Beginnings,
+    vocabulary: () => PageWords,
     rankOf: (phrase: Phrase) => number = () => 0,
   ) {
     this.#phrases = phrases
     this.#compiled = new Array(phrases.length)
     this.#beginnings = beginnings
+    this.#vocabulary = vocabulary
     this.#rankOf = rankOf
   }
 
@@ -244,14 +245,14 @@ export class Matcher<Phrase> {
     const first = nextPiece(text, start, start, end)
     if (!first) return false
     let keys: readonly string[] | undefined
-    for (const word of startsOf(first.word)) {
+    for (const word of startsOf(first.word, this.#vocabulary)) {
       const beginning = this.#beginningWith(word)
       if (!beginning) continue
       if (!keys) {
         const second = nextPiece(text, first.end, start, end)
         // Where there is no second piece, the line's head may have cut it.
         if (!second) return true
-        keys = keysOf(second)
+        keys = keysOf(second, this.#vocabulary)
       }
       if (keys.some((key) => beginning.has(key))) return true
     }
@@ -264,7 +265,7 @@ export class Matcher<Phrase> {
     const active: Set<State>[] = []
     let farthest = from
     const reach = (state: State, at: number): void => {
-      const length = lengthAt(state, pieces, at)
+      const length = lengthAt(state, pieces, at, this.#vocabulary)
       if (length === 0) return
       active[at + length] ??= new Set()
       active[at + length].add(state)
@@ -272,11 +273,11 @@ export class Matcher<Phrase> {
     }
     let keys: ReturnType<typeof keysOf> | undefined
     let words: ReadonlySet<string> | undefined
-    for (const word of startsOf(pieces[from].word)) {
+    for (const word of startsOf(pieces[from].word, this.#vocabulary)) {
       const beginning = this.#beginningWith(word)
       if (!beginning) continue
       // Nearly no piece gets here.
-      keys ??= keysOf(pieces[from + 1])
+      keys ??= keysOf(pieces[from + 1], this.#vocabulary)
       for (const key of keys) {
         for (const number of beginning.get(key) ?? []) {
           const { first, needs } = this.#compile(number)
@@ -322,14 +323,17 @@ export class Matcher<Phrase> {
 }
 
 /** A matcher of phrases that the build has not indexed: a function of its own, since nothing that is published needs it. */
-export const matcherOf = <Phrase>(phrases: readonly (readonly [Pattern, Phrase])[]): Matcher<Phrase> =>
-  new Matcher(phrases, beginningsOf(phrases.map(([pattern]) => pattern)))
+export const matcherOf = <Phrase>(
+  phrases: readonly (readonly [Pattern, Phrase])[],
+  vocabulary: PageWords,
+): Matcher<Phrase> =>
+  new Matcher(phrases, beginningsOf(phrases.map(([pattern]) => pattern)), () => vocabulary)
 
 /** What a phrase begins with that begins with this word: the word, or a sign that stands for it. */
-function startsOf(word: string): string[] {
+function startsOf(word: string, vocabulary: () => PageWords): string[] {
   const starts = [word]
   if (isNumber(word)) starts.push(NUMBER)
-  if (NETWORKS.has(word) || NETWORK_STARTS.has(word)) starts.push(NETWORK)
+  if ((vocabulary().get(word) ?? 0) & (Page.NETWORK | Page.NETWORK_HEAD)) starts.push(NETWORK)
   if (word !== SEPARATOR) starts.push(WORDS)
   return starts
 }
@@ -337,14 +341,14 @@ function startsOf(word: string): string[] {
 const isNumber = (word: string): boolean => classAt(word, 0) === Char.digit
 
 /** How many pieces the state takes at `at`; 0 when it does not fit. */
-function lengthAt(state: State, pieces: readonly Piece[], at: number): number {
+function lengthAt(state: State, pieces: readonly Piece[], at: number, vocabulary: () => PageWords): number {
   const { word } = pieces[at]
   switch (state.word) {
     case NUMBER:
       return isNumber(word) ? 1 : 0
     case NETWORK:
-      if (at + 1 < pieces.length && NETWORKS_OF_TWO_WORDS.has(`${word} ${pieces[at + 1].word}`)) return 2
-      return NETWORKS.has(word) ? 1 : 0
+      if (at + 1 < pieces.length && isNetwork(`${word}_${pieces[at + 1].word}`, vocabulary())) return 2
+      return isNetwork(word, vocabulary()) ? 1 : 0
     case WORDS:
       return word === SEPARATOR ? 0 : 1
     case REST:

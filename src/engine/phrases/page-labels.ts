@@ -1,7 +1,7 @@
 import { isUpperAt } from '../document/characters.ts'
 import { once } from '../once.ts'
 import { type Piece, piecesOf } from './matcher.ts'
-import { Page, type PageWords } from './page-words.ts'
+import { Page, type PageWords } from './page-classes.ts'
 import { SEPARATOR } from './pattern.ts'
 
 const MOST_WORDS = 7

@@ -1,6 +1,6 @@
 import type { WordClasses } from '../language/word-classes.ts'
 import { fold } from './fold.ts'
-import { Page } from './page-words.ts'
+import { Page } from './page-classes.ts'
 
 /** What time stamps are written with, in the languages of the furniture phrases. */
 const STAMPS: WordClasses = [
@@ -90,6 +90,23 @@ const LABELS: WordClasses = [
   ],
 ]
 
+/** Where pages invite readers to share and follow, in one word or two. */
+const NETWORKS =
+  'facebook fb twitter x telegram whatsapp instagram insta youtube linkedin tiktok viber vk vkontakte ' +
+  'odnoklassniki ok pinterest reddit tumblr messenger line flipboard threads bluesky mastodon discord ' +
+  'snapchat pocket rss max dzen zen rumble wechat weibo skype email mail xing gab digg stumbleupon ' +
+  'evernote buffer livejournal signal imo koo patreon soroush eitaa rubika aparat bale kakaotalk ' +
+  'kakaostory naver band bilibili toutiao douyin феисбук феисбуке твиттер твиттере телеграм телеграме ' +
+  'телеграмм телеграмме вконтакте одноклассники одноклассниках вк ютуб ютубе инстаграм инстаграме дзен ' +
+  'дзене ваибер ваибере рутубе рутуб інстаграмі феисбуці телеграмі твіттері ютубі ваибері واتساب فيسبوك ' +
+  'تويتر تلغرام تيليجرام تليجرام تلجرام انستغرام انستجرام يوتيوب اكس لينكدان بنترست تيكتوك google_news ' +
+  'google_plus google_discover yandex_zen yandex_news e_mail facebook_messenger truth_social apple_news ' +
+  'whats_app you_tube tik_tok linked_in яндекс_дзен яндекс_новости google_новости google_новини ' +
+  'google_haberler google_noticias google_discovery sina_weibo tencent_weibo google_actualites واتس_اب ' +
+  'فيس_بوك تيك_توك جوجل_نيوز اخبار_جوجل'
+
+const HEADS = [...NETWORKS.matchAll(/(\S+)_\S+/g)].map(([, head]) => head).join(' ')
+
 /** Names of a site's sections, in the languages of the furniture phrases; of several words with low lines between them. */
 const SECTIONS =
   'home home_page homepage start_page main_page front_page news latest_news politics sport sports ' +
@@ -111,7 +128,13 @@ const SECTIONS =
   'human_rights actuality country city municipalities domestic_news foreign_news sports_news egypt_news ' +
   'arab_world middle_east الرئيسية أخبار سياسة اقتصاد رياضة ثقافة مجتمع العالم'
 
+const ALL: WordClasses = [
+  ...STAMPS,
+  ...LABELS,
+  [Page.SECTION, SECTIONS],
+  [Page.NETWORK, NETWORKS],
+  [Page.NETWORK_HEAD, HEADS],
+]
+
 /** The words by which lines that only pages have are known, by class. For the build, which puts them into its tables. */
-export const PAGE_LINE_WORDS: WordClasses = [...STAMPS, ...LABELS, [Page.SECTION, SECTIONS] as const].map(
-  ([page, words]) => [page, fold(words)],
-)
+export const PAGE_LINE_WORDS: WordClasses = ALL.map(([page, words]) => [page, fold(words)])

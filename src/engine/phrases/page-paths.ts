@@ -1,5 +1,5 @@
 import { fold } from './fold.ts'
-import { Page, type PageWords } from './page-words.ts'
+import { Page, type PageWords } from './page-classes.ts'
 
 /** A path through a site, or a row of its sections. */
 export interface PagePath {

@@ -1,6 +1,6 @@
 import type { WordClasses } from '../language/word-classes.ts'
+import { Page } from './page-classes.ts'
 import { PAGE_LINE_WORDS } from './page-line-word-lists.ts'
-import { Page } from './page-words.ts'
 
 /** The words that pages use of themselves, by class. For the build, which puts them into its tables. */
 export const PAGE_WORDS: WordClasses = [

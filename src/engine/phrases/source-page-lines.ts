@@ -2,8 +2,7 @@ import { Char, classAt } from '../document/characters.ts'
 import { once } from '../once.ts'
 import { foldedWords } from './folded-words.ts'
 import { piecesOf } from './matcher.ts'
-import { NETWORKS } from './networks.ts'
-import { Page, type PageWords } from './page-words.ts'
+import { Page, type PageWords } from './page-classes.ts'
 import { SEPARATOR } from './pattern.ts'
 
 /** Words that pages of other languages than English use of themselves, parted by white space. */
@@ -70,8 +69,8 @@ export class SourcePageWords {
     if (this.#strong().has(word)) return 'strong'
     if (this.#weak().has(word)) return 'weak'
     if (this.#small().has(word)) return 'small'
-    if (classAt(word, 0) === Char.digit || NETWORKS.has(word)) return 'english'
-    if ((this.#english().get(word) ?? 0) & Page.OF_PAGE) return 'english'
+    if (classAt(word, 0) === Char.digit) return 'english'
+    if ((this.#english().get(word) ?? 0) & (Page.OF_PAGE | Page.NETWORK)) return 'english'
     const bare = hasOtherLetters(word) ? word.replace(PREFIX, '') : word
     if (bare !== word) return this.classOf(bare, isEnglish)
     return this.#isInflected(word, isEnglish) ? 'strong' : undefined

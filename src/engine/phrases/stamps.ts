@@ -1,5 +1,5 @@
 import { piecesOf } from './matcher.ts'
-import { Page, type PageWords } from './page-words.ts'
+import { Page, type PageWords } from './page-classes.ts'
 import { SEPARATOR } from './pattern.ts'
 
 const ZONE = /^\p{Lu}{2,5}$/u

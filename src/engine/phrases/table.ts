@@ -1,5 +1,6 @@
 import { type WordLines, WordTable, writeWords } from '../word-table.ts'
 import { beginningsOf, Matcher, readBeginning, writeBeginning } from './matcher.ts'
+import type { PageWords } from './page-classes.ts'
 import type { Pattern } from './pattern.ts'
 
 /** Phrases as data that the build has prepared: to index a thousand patterns would cost more than a check. */
@@ -25,11 +26,13 @@ export function writePhrases(rows: readonly PhraseRow[]): PhraseTable {
 
 /**
  * The matcher of written phrases.
+ * @param vocabulary see `Matcher`
  * @param read makes a phrase of what is said of its pattern
  * @param rankOf see `Matcher`
  */
 export function readPhrases<Phrase>(
   { phrases, beginnings }: PhraseTable,
+  vocabulary: () => PageWords,
   read: (pattern: Pattern, labels: readonly string[]) => Phrase,
   rankOf?: (phrase: Phrase) => number,
 ): Matcher<Phrase> {
@@ -38,5 +41,10 @@ export function readPhrases<Phrase>(
     const [pattern, ...labels] = lines[number].split('\t')
     return [pattern, read(pattern, labels)]
   }
-  return new Matcher({ length: lines.length, at }, new WordTable(beginnings, readBeginning), rankOf)
+  return new Matcher(
+    { length: lines.length, at },
+    new WordTable(beginnings, readBeginning),
+    vocabulary,
+    rankOf,
+  )
 }

@@ -42,7 +42,7 @@ test.each([
   ['notes', NOTE_PHRASES],
   ['chatter', CHATTER_PHRASES],
 ] as const)('every pattern of %s matches the line that it stands for', (_, phrases) => {
-  const matcher = matcherOf<string>(phrases)
+  const matcher = matcherOf<string>(phrases, resources.pageWords())
   for (const [pattern] of phrases) {
     const line = exampleOf(pattern)
     expect(matcher.whole(piecesOf(line, 0, line.length)), `${pattern}: ${line}`).toBeDefined()

@@ -1,8 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { fold } from '../../../src/engine/phrases/fold.ts'
-import { matcherOf, piecesOf } from '../../../src/engine/phrases/matcher.ts'
-import { NETWORKS, NETWORKS_OF_TWO_WORDS } from '../../../src/engine/phrases/networks.ts'
-import { compile } from '../../../src/engine/phrases/pattern.ts'
+import { type Matcher, matcherOf as matcherWith, piecesOf } from '../../../src/engine/phrases/matcher.ts'
+import { PAGE_WORDS } from '../../../src/engine/phrases/page-word-lists.ts'
+import { compile, type Pattern } from '../../../src/engine/phrases/pattern.ts'
+import { classesByWord } from '../../../src/engine/word-set.ts'
+
+const words = classesByWord(PAGE_WORDS)
+const matcherOf = <Phrase>(phrases: readonly (readonly [Pattern, Phrase])[]): Matcher<Phrase> =>
+  matcherWith(phrases, words)
 
 const matches = (pattern: string, line: string): boolean =>
   matcherOf([[pattern, true as const]]).whole(piecesOf(line, 0, line.length)) === true
@@ -85,6 +90,6 @@ describe('a matcher', () => {
   })
 })
 
-test('the names of networks are written as they are compared', () => {
-  for (const name of [...NETWORKS, ...NETWORKS_OF_TWO_WORDS]) expect(fold(name)).toBe(name)
+test('the words of pages are written as they are compared', () => {
+  for (const word of words.keys()) expect(fold(word)).toBe(word)
 })
