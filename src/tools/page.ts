@@ -119,6 +119,10 @@ const withoutParser: Plugin = {
     }),
 }
 
+/** Properties of the engine that no report has, and that the scripts loaded later do not ask for: they get short names. */
+const OWN_PROPERTIES =
+  /^(?:tokens|facts|roles|firstToken|endToken|firstSentence|endSentence|firstSign|endSign|signCount|evidence|analyses|resources|sentences|zipf|gapBefore|gapAfter|determiner)$/
+
 /** The script of the Web Worker, a classic one: it loads the language identifier in the middle of a check. */
 async function engineScript(dist: string, folder: AssetFolder): Promise<string> {
   // Named after what they hold, so that they are packed only when that changes.
@@ -156,6 +160,7 @@ async function engineScript(dist: string, folder: AssetFolder): Promise<string> 
     define: { BUILT: JSON.stringify(addresses) },
     alias: { 'entities/decode': `./${join(dist, 'entities.js')}` },
     plugins: [withoutDocs, emptyTree(join(dist, TREE)), htmlApart],
+    mangleProps: OWN_PROPERTIES,
   })
   return folder.add('engine.js', await smallest(script, false))
 }
@@ -177,7 +182,7 @@ async function smallest(script: string, module: boolean): Promise<string> {
     ecma: 2022,
     module,
     mangle: true,
-    compress: { ecma: 2022, passes: 3 },
+    compress: { ecma: 2022, passes: 3, pure_getters: true, toplevel: true },
     format: { comments: false },
   })
   return code
