@@ -9,11 +9,11 @@ import {
   subjectPhrase,
 } from '../analyses/grammar/subjects.ts'
 import { quotations } from '../analyses/quotations.ts'
-import { tokenKey, tokenText, tokenUnit } from '../document/document.ts'
+import { type Document, tokenKey, tokenText, tokenUnit } from '../document/document.ts'
 import { Kind, Mark } from '../document/scan.ts'
 import { Role } from '../language/word-classes.ts'
 import { Flag } from '../lexicon/lexicon.ts'
-import { type Detection, defineRule, replace } from './rule.ts'
+import { type Context, type Detection, defineRule, replace } from './rule.ts'
 
 interface SecondSubject {
   readonly kind: 'comma' | 'capital' | FilledGap['kind'] | Dislocated['kind'] | 'lost' | 'again'
@@ -92,11 +92,13 @@ export const resumptivePronoun = defineRule<SecondSubject, 'document'>({
     again: '“{0}” says again what stands there already.',
     capital: '“{0}” is a second subject after “{1}”, at the border of what was marked or linked.',
   },
-  *detect(document, { analyses }) {
-    const words = analyses.get(grammar)
-    const { tokens } = words
+  *detect(document, context) {
+    const found = [...secondSubjects(document, context)]
+    yield* found
+    const { analyses } = context
     for (const { start, end, english, calque } of analyses.get(calques)) {
       if (!calque.twice || analyses.get(quotations).inside(start)) continue
+      if (found.some(({ span }) => span.start < end && start < span.end)) continue
       const pronoun = document.text.slice(start, end)
       const usual = calque.trust === 'likely' ? ` ${english}` : ''
       const evidence: SecondSubject = {
@@ -107,39 +109,45 @@ export const resumptivePronoun = defineRule<SecondSubject, 'document'>({
         end,
         usual,
       }
-      yield { span: { start, end }, evidence, confidence: calque.native === 'never' ? 0.88 : 0.8 }
-    }
-    for (const { token: i, sentence } of words.openers) {
-      const gap = filledGapAt(words, i, sentence.firstToken, sentence.endToken)
-      if (gap && !analyses.get(quotations).inside(words.tokens.start[i])) yield ofGap(words, gap)
-    }
-    for (const block of document.blocks) {
-      if (block.kind !== 'paragraph') continue
-      let sign = block.firstSign
-      for (let s = block.firstSentence; s < block.endSentence; s++) {
-        const { firstToken, endToken, start } = document.sentences[s]
-        while (sign < block.endSign && words.tokens.signs[sign] < firstToken) sign++
-        for (const from of subjectStarts(words, firstToken, endToken, sign, block.endSign)) {
-          const subject = subjectPhrase(words, from, endToken)
-          if (!subject || subject.frame) continue
-          const pronoun = secondSubject(words, subject, from, endToken)
-          if (!pronoun || (from > firstToken && isNamedInFrame(words, from, subject.end))) continue
-          if (!analyses.get(quotations).inside(start)) yield detection(words, from, subject, pronoun)
-          break
-        }
-        for (let k = firstToken + 2; k < endToken - 3; k++) {
-          if (tokens.word[k] !== words.words.and) continue
-          const verb = lostObjectAt(words, k, endToken)
-          if (verb >= 0 && !analyses.get(quotations).inside(start)) yield ofLost(words, k, verb)
-        }
-        const first = dislocatedAt(words, firstToken, endToken)
-        if (first && !analyses.get(quotations).inside(start)) yield ofFirst(words, firstToken, first)
-      }
+      yield { span: { start, end }, evidence, confidence: 0.88 }
     }
   },
   explain: ({ kind, pronoun, subject }) => ({ id: kind, arguments: [pronoun, subject] }),
   repairs: ({ evidence: { start, end, usual = '' } }) => [replace({ start, end }, usual, 'likely')],
 })
+
+/** What the grammar of the sentence shows; the patterns of phrases/calques/resumptives.ts tell the rest. */
+function* secondSubjects(document: Document, { analyses }: Context): Generator<Detection<SecondSubject>> {
+  const words = analyses.get(grammar)
+  const { tokens } = words
+  for (const { token: i, sentence } of words.openers) {
+    const gap = filledGapAt(words, i, sentence.firstToken, sentence.endToken)
+    if (gap && !analyses.get(quotations).inside(words.tokens.start[i])) yield ofGap(words, gap)
+  }
+  for (const block of document.blocks) {
+    if (block.kind !== 'paragraph') continue
+    let sign = block.firstSign
+    for (let s = block.firstSentence; s < block.endSentence; s++) {
+      const { firstToken, endToken, start } = document.sentences[s]
+      while (sign < block.endSign && words.tokens.signs[sign] < firstToken) sign++
+      for (const from of subjectStarts(words, firstToken, endToken, sign, block.endSign)) {
+        const subject = subjectPhrase(words, from, endToken)
+        if (!subject || subject.frame) continue
+        const pronoun = secondSubject(words, subject, from, endToken)
+        if (!pronoun || (from > firstToken && isNamedInFrame(words, from, subject.end))) continue
+        if (!analyses.get(quotations).inside(start)) yield detection(words, from, subject, pronoun)
+        break
+      }
+      for (let k = firstToken + 2; k < endToken - 3; k++) {
+        if (tokens.word[k] !== words.words.and) continue
+        const verb = lostObjectAt(words, k, endToken)
+        if (verb >= 0 && !analyses.get(quotations).inside(start)) yield ofLost(words, k, verb)
+      }
+      const first = dislocatedAt(words, firstToken, endToken)
+      if (first && !analyses.get(quotations).inside(start)) yield ofFirst(words, firstToken, first)
+    }
+  }
+}
 
 const COMMA = 0x2c
 
