@@ -119,7 +119,7 @@ with broken {leg|arm|hand|nose|finger|foot|rib|ankle|wrist|jaw} → with a broke
 ru со сломанной ногой; pl ze złamaną nogą; tr kırık; uk cs
 She was taken away with broken leg after the fall.
 
-the {Mass} (rose|fell|grew|is|has|will|increased|dropped|.|,|reached|remains|continues|in (the|our|Name)|and the {Mass}|exceeded|threatens|causes|destroys) ≈ {1}
+the {Mass} (rose|fell|grew|is|has|will|increased|dropped|and of|.|,|reached|remains|continues|in (the|our|Name)|and the {Mass}|exceeded|threatens|causes|destroys) ≈ {1}
 es la inflación subió; fr l'inflation a; it la corruzione è; pt a inflação; ro de el ar
 The inflation rose to nine per cent in the year.
 

@@ -4,7 +4,7 @@ import type { CalqueList } from './entries.ts'
 export const RESUMPTIVES: CalqueList = {
   twice: true,
   never: `
-§ (the|this|these|those|that|my|his|her|our|their) !(Times) [Adjective] !(Times) (Noun|Plural) [of the (Noun|Plural)] , (he|she|they|we|i|everybody|nobody|everyone|(my|his|her|their|the|both|all) (Noun|Plural)) [never|also|already|have|has|had|will|can|could|would|must|often|always] (Past|Third|Base|Participle) <(it|them|him)> (.|,|in|on|at|with|from|for|last|every|during|by|through|after|before|and|as|again|here|there|to the|nothing) ≈ (leave out)
+§ (the|this|these|those|that|my|his|her|our|their) !(Times) [Adjective] !(Times) (Noun|Plural) [of the (Noun|Plural)] , (he|she|they|we|i|everybody|nobody|everyone|(my|his|her|their|the|both|all|a|an) (Noun|Plural)) [never|also|already|have|has|had|will|can|could|would|must|often|always] (Past|Third|Base|Participle) <(it|them|him)> (.|,|up|down|out|home|in|on|at|with|from|for|last|every|during|by|through|after|before|and|as|again|here|there|to the|nothing) ≈ (leave out)
 ar الكتاب قرأه; es la carta la escribió; bg розите ги берем; el it fr pt ro fa sr
 The letter, he wrote it in prison.
 
@@ -16,7 +16,7 @@ To the mayor they asked him to resign.
 fr mon père, il n'a jamais; ar it pt ro; es
 My father, he never spoke of the war.
 
-§ (the|my|this|our|his|her) (swimmers|players|workers|farmers|doctors|women|men|pupils|students|teacher|doctor|train|bus|ship|river|temperature|water|Human|Person|father|mother|brother|sister|wife|husband|son|daughter|company|firm|government|ministry|club|team|police|bank|price|school) [of Noun|of the Noun] <(he|she|it|they)> (trained|sells|trains|sold|bought|works|lives|arrested|announced|rose|rises|fell|grew|began|opened|died|left|went|came|plays|won|visited|wants|lost|increased|closed) !(and|that) [again|also|already] (a|an|the|in|on|at|from|again|to|for|Number|nine|by|with|after|during) [the|a|his|her|its|last] [Adjective] (Noun|Plural|Month|Day|Year|Town) (.|of|in|at|on|for|with) ≈ (leave out)
+§ (the|my|this|our|his|her) (uncle|aunt|grandfather|grandmother|cousin|neighbour|neighbor|swimmers|players|workers|farmers|doctors|women|men|pupils|students|teacher|doctor|train|bus|ship|river|temperature|water|Human|Person|father|mother|brother|sister|wife|husband|son|daughter|company|firm|government|ministry|club|team|police|bank|price|school) [of Noun|of the Noun] <(he|she|it|they)> (trained|sells|trains|sold|bought|works|lives|arrested|announced|rose|rises|fell|grew|began|opened|died|left|went|came|plays|won|visited|wants|lost|increased|closed) !(and|that) [again|also|already] (a|an|the|in|on|at|from|again|to|for|Number|nine|by|with|after|during) [the|a|his|her|its|last] [Adjective] (Noun|Plural|Month|Day|Year|Town) (.|of|in|at|on|for|with) ≈ (leave out)
 ar الشركة أعلنت; fr la société elle; vi; fa it
 My mother she works in the fields.
 
@@ -60,7 +60,7 @@ the (river|road|bridge|dam|train|bus|wind|storm|lake|canal|wall|tower|fire|ship|
 ar الذي يعبر; fa که آن; he
 The river that it crosses the city rose by two metres.
 
-(paper|newspaper|street|road|hall|field|mine|port|station|church|ministry|party|army|house|city|town|village|team|company|firm|club|country|hotel|school|problem|flat|bridge|street|prison|building|factory|chair|bed|car|bus|ship|boat|train|disease|subject) (that|which) (he|she|they|we|i|it|the (Noun|Plural)|Name) [was|were|is|had|have|has] (Past|Third|Base|Participle) (in|for|on|at|over|about|with|from|to|of|through|under) <(it|them)> (is|was|were|has|are|makes|fell|won|had|burned|.|,|will|lost|lies) ≈ (leave out)
+(island|valley|mountain|region|shop|camp|library|village|paper|newspaper|street|road|hall|field|mine|port|station|church|ministry|party|army|house|city|town|village|team|company|firm|club|country|hotel|school|problem|flat|bridge|street|prison|building|factory|chair|bed|car|bus|ship|boat|train|disease|subject) (that|which) (he|she|they|we|i|it|the (Noun|Plural)|Name) [was|were|is|had|have|has] (Past|Third|Base|Participle) (in|for|on|at|over|about|with|from|to|of|through|under) <(it|them)> (is|was|were|has|are|makes|fell|won|had|burned|.|,|will|lost|lies) ≈ (leave out)
 ar التي ولد فيها; fa که در آن; he
 The city that he was born in it is in ruins.
 
@@ -80,7 +80,7 @@ A disease from which nine people died of it.
 ar الذي جلس عليه; he
 The chair that the king sat on it is lost.
 
-(man|woman|boy|girl|person|pilot|dog|cat|horse|tree|artist|actor|actress|doctor|teacher|soldier|student|owner|city|state|province|island|law|film|team|company|driver|player|players|people|men|women|firm|company|club|village|town|city|church|school|house|country|writer|singer|farmer|family|families|team|patients|residents|pupils|children|workers|bank|bridge|ship) [,] <(who|which|that) (his|her|its|their)> [Adjective] (Noun|Plural) (is|was|were|are|died|fell|fled|burned|crashed|sank|exploded|left|closed|stopped|began|collapsed|disappeared|ended|end|ends|lives|live|works|lost|broke|lies|has nine|has no|are|will be|were|sank) ≈ whose
+(library|museum|theatre|hospital|station|shepherd|fisherman|mother|father|neighbour|neighbor|region|hotel|lake|tower|man|woman|boy|girl|person|pilot|dog|cat|horse|tree|artist|actor|actress|doctor|teacher|soldier|student|owner|city|state|province|island|law|film|team|company|driver|player|players|people|men|women|firm|company|club|village|town|city|church|school|house|country|writer|singer|farmer|family|families|team|patients|residents|pupils|children|workers|bank|bridge|ship) [,] <(who|which|that) (his|her|its|their)> [Adjective] (Noun|Plural) (is|was|were|are|died|fell|fled|burned|crashed|sank|exploded|left|closed|stopped|began|collapsed|disappeared|ended|end|ends|lives|live|works|lost|broke|lies|has nine|has no|are|will be|were|sank) ≈ whose
 ar الذي احترق بيته; fa که خانه‌اش; he שביתו; tr; vi
 The man who his house burned down lives in a tent.
 
@@ -88,7 +88,7 @@ of (which|whom) <its> (mayor|owner|roof|director|president|walls|inhabitants|res
 fr dont son maire; ar; it
 The city of which its mayor was shot is calm.
 
-(the|this|these) (mountain|word|words|song|box|door|stone|wound|Thing|water|price|prices|bread|food|meat|fish|mushrooms|fruit|task|language|text|story|name|law|rules|houses|books|medicine|medicines|problem|task|debts|shoes|clothes|bags|roads|weapons|goods) (is|are|was|were) [too|very|so|not|quite] (easy|difficult|hard|heavy|dirty|expensive|high|dangerous|impossible|good|safe|simple|complicated|big|long|cold|old|hot) [enough] to (drink|pay|read|use|understand|eat|carry|buy|lift|solve|repair|keep|open|learn|find|see|wear|move|remember|cross|clean|sell|translate|live in|work with|climb|say|pronounce|move|hide|use) <(it|them)> ≈ (leave out)
+(the|this|these) (well|lake|river|hill|mountain|word|words|song|box|door|stone|wound|Thing|water|price|prices|bread|food|meat|fish|mushrooms|fruit|task|language|text|story|name|law|rules|houses|books|medicine|medicines|problem|task|debts|shoes|clothes|bags|roads|weapons|goods) (is|are|was|were) [too|very|so|not|quite] (deep|narrow|wide|rare|steep|easy|difficult|hard|heavy|dirty|expensive|high|dangerous|impossible|good|safe|simple|complicated|big|long|cold|old|hot) [enough] to (drink|pay|read|use|understand|eat|carry|buy|lift|solve|repair|keep|open|learn|find|see|wear|move|remember|cross|clean|sell|translate|live in|work with|climb|say|pronounce|move|hide|use) <(it|them)> ≈ (leave out)
 ar سهل قراءته; fa; pl; ro ușor de citit; tr he
 The book is easy to read it.
 

@@ -47,7 +47,7 @@ He has in Vienna law studied.
 tr bakanlık bir soruşturma başlattı; ja ko fa hi hu
 The ministry an investigation started about the fire.
 
-(he|she|minister|president|chancellor|governor|mayor|team|delegation|king|pope|ambassador|premier|envoy|coach) <to {Name} {went|came|flew|travelled|traveled|arrived|returned|moved|fled}> → {2} to {1}
+(he|she|singer|writer|actor|player|family|man|woman|boy|girl|soldiers|refugees|minister|president|chancellor|governor|mayor|team|delegation|king|pope|ambassador|premier|envoy|coach) <to {Name} {went|came|flew|travelled|traveled|arrived|returned|moved|fled}> → {2} to {1}
 tr Ankara'ya gitti; fa به آنکارا رفت; ja ko hi hu
 The minister to Ankara went on Sunday.
 
@@ -55,7 +55,7 @@ the {authorities|market|team|police|bank|party|assembly|guard|court|army|ministr
 es la policía nacional; fr la police nationale; it la banca centrale; pt ro
 The police national arrested nine people.
 
-the {team|president|minister|police|government|player|striker|goalkeeper|coach|driver|rider|writer|singer|actor|actress|painter|army|company|parliament|club|ambassador|embassy|pilot|athlete|swimmer|tourist|tourists|soldiers|citizens|troops|authorities|ship|plane|press|team} <{Demonym|dutch|french|english|spanish|british|irish|chinese|japanese|turkish|polish|swedish|danish|finnish}> !(Name|Noun|Demonym|woman|man) (.|,|was|is|has|said|in|of|and|had|will|lost|won|visited|at|for|who|which|on|Past) → {2} {1}
+the {team|president|minister|police|government|player|striker|goalkeeper|coach|driver|rider|writer|singer|actor|actress|painter|army|company|parliament|club|ambassador|embassy|pilot|athlete|swimmer|tourist|tourists|soldiers|citizens|troops|authorities|ship|plane|press|team} <{Demonym|dutch|french|english|spanish|british|irish|chinese|japanese|turkish|polish|swedish|danish|finnish}> !(Name|Demonym|woman|man) (.|,|was|is|has|said|in|of|and|had|will|lost|won|visited|at|for|who|which|on|Past) → {2} {1}
 es el presidente chileno; fr le président chilien; it la squadra olandese; pt ro ar fa id vi
 The president Chilean visited the mine in May.
 
