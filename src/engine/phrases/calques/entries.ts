@@ -3,6 +3,7 @@ import { ACCIDENTS } from './accidents.ts'
 import { ARABIC } from './ar.ts'
 import { ARTICLES } from './articles.ts'
 import { BULGARIAN } from './bg.ts'
+import { CLAUSES } from './clauses.ts'
 import { COMPLEMENTS } from './complements.ts'
 import { CONSTRUCTIONS } from './constructions.ts'
 import { GERMAN } from './de.ts'
@@ -94,6 +95,7 @@ export const CALQUE_LISTS: readonly CalqueList[] = [
   SYNTAX,
   CONSTRUCTIONS,
   ARTICLES,
+  CLAUSES,
   OFFICIALS,
   ACCIDENTS,
   SPORT,
@@ -136,6 +138,7 @@ function readEntry(entry: string, native: Native, { language, kin = [], twice }:
     else if (coded) sources.push([coded[1], coded[2]])
     else throw new Error(`“${phrase}” lacks its language`)
   }
+  if (sources.length === 0) throw new Error(`no language says “${pattern}”`)
   return {
     pattern,
     english,
