@@ -112,4 +112,10 @@ export const SMALL_WORDS: WordClasses = [
       'rosé roué sauté sautéed sautéing séance séances señor señora señores señorita smörgåsbord soirée ' +
       'soirées soufflé soupçon tête théâtre touché über vérité vicuña vis voilà zoölogical zoölogy',
   ],
+  [
+    Small.PLACE_START,
+    'saint san santa santo sao villa puerto porto port rio monte mont costa ciudad cidade nova novo novi novy nowa nowy ' +
+      'stara staraya stary nizhny nizhnyaya verkhny velika velyka mala malaya bolshaya alta alto campo sankt ponte ' +
+      'castel borgo piazza isla ilha tierra vale valle',
+  ],
 ]

@@ -41,4 +41,6 @@ export const Small = {
   LINKS_NOUN: 1 << 25,
   /** A conjunction abroad, likewise: car, ma. */
   LINKS_CLAUSE: 1 << 26,
+  /** The first word of the names of places: Santa Fe, Villa Ocampo, Stara Zagora. */
+  PLACE_START: 1 << 13,
 } as const

@@ -184,5 +184,16 @@ export const THINGS: readonly (readonly [thing: number, words: string])[] = [
       'cancelled canceled screened harvested brewed manufactured contains comprises consists entails premiered capsized ' +
       'derailed reopened swelled',
   ],
+  [
+    Thing.UNITS,
+    'years months weeks days hours minutes seconds degrees metres meters kilometres kilometers miles inches tons tonnes ' +
+      'litres liters pages points storeys stories floors',
+  ],
+  [
+    Thing.PASSIVE,
+    'arrested detained injured wounded killed hospitalised hospitalized seized destroyed evacuated rescued convicted ' +
+      'sentenced jailed extradited published wanted located situated concerned interested convinced dedicated ' +
+      'accused suspected charged acquitted kidnapped crowned buried founded designed inaugurated constructed demolished',
+  ],
   [Thing.SPOKEN, 'words opinion view speech statement estimate telling assessment'],
 ]

@@ -56,4 +56,8 @@ export const Thing = {
   ANYBODY: 1 << 25,
   /** What befalls or does no person, whatever was named before: “She was renovated”. */
   NEVER_PERSON: 1 << 26,
+  /** What is measured in a compound before a noun, where English has the singular. */
+  UNITS: 1 << 27,
+  /** A participle of a verb that has an object: without one it is passive. */
+  PASSIVE: 1 << 28,
 } as const

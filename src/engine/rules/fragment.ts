@@ -29,6 +29,7 @@ export const fragment = defineRule<Incomplete, 'document'>({
       'Nobody was hurt. Although the roof of the house was destroyed.',
       'The train stood for an hour. The reason – a broken cable.',
       'The firm announced that will open a shop in June.',
+      'The president flew to Paris to meet the.',
       'He accused the mayor. Also promised a new law against noise.',
       'They sold 40 lamps. Of which a part went to the school.',
       'He was fined. Is for the third time before the court.',
@@ -44,6 +45,7 @@ export const fragment = defineRule<Incomplete, 'document'>({
       'On the occasion of the visit of the minister to the region. The road was closed.',
     ],
     right: [
+      'That the ship sank surprised the crew. It was more than he had asked for.',
       'A disaster. Not so fast. No surprise there. Great use of colour.',
       'Had he known, he would have come. Was it late? Which is why he left. Which means that he is gone. Who knows.',
       'Because of the rain the road was closed. While he slept the house burned.',
@@ -66,6 +68,7 @@ export const fragment = defineRule<Incomplete, 'document'>({
     participle: 'The sentence has a participle and no verb: “{0}”.',
     phrase: 'The sentence has no verb, and belongs to the one before it: “{0}”.',
     verbless: 'The sentence has no verb: “{0}”.',
+    cut: 'The sentence breaks off: “{0}”.',
     copula: 'A dash stands where English has “is”: “{0}”.',
   },
   *detect(document, { analyses }) {

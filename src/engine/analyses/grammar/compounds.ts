@@ -1,15 +1,9 @@
 import { tokenKey } from '../../document/document.ts'
 import { Kind, Mark } from '../../document/scan.ts'
+import { Thing } from '../../language/things.ts'
 import { Role } from '../../language/word-classes.ts'
 import { Flag } from '../../lexicon/lexicon.ts'
-import { wordSet } from '../../word-set.ts'
-import { type Grammar, isInner } from './grammar.ts'
-
-/** What is measured in a compound before a noun, where English has the singular. */
-const UNITS = wordSet(
-  'years months weeks days hours minutes seconds degrees metres meters kilometres kilometers miles inches tons tonnes ' +
-    'litres liters pages points storeys stories floors',
-)
+import { type Grammar, isInner, isThing } from './grammar.ts'
 
 /**
  * The unit in the plural that a number at token `i` is joined to before a noun: “a ten-years contract”, “a 14-days
@@ -21,7 +15,7 @@ export function pluralInCompound(grammar: Grammar, i: number, to: number): numbe
   const noun = unit + 1
   if (noun >= to || !(tokens.flags[i] & Mark.hyphen) || !isInner(grammar, i + 1)) return -1
   if (tokens.kind[i] !== Kind.number && (roles[i] & (Role.MANY | Role.DETERMINER)) !== Role.MANY) return -1
-  if (!UNITS.has(tokenKey(document, unit)) || tokens.base[unit] < tokens.end[unit]) return -1
+  if (!isThing(grammar, unit, Thing.UNITS) || tokens.base[unit] < tokens.end[unit]) return -1
   if (isInner(grammar, noun)) return tokenKey(document, noun + 1) === 'old' ? unit : -1
   const isNoun =
     tokens.kind[noun] === Kind.word &&

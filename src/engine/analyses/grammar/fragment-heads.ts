@@ -6,7 +6,7 @@ import { Role } from '../../language/word-classes.ts'
 import { Flag } from '../../lexicon/lexicon.ts'
 import { wordSet } from '../../word-set.ts'
 import { isCommaForBe, isPastWithLateObject, isPredicateAlone } from './fragment-nouns.ts'
-import { BEFORE_THAT, clausesAlone, hasComma, isDash, lacksMainVerb } from './fragment-verbs.ts'
+import { BEFORE_THAT, clausesAlone, hasComma, isDash, lacksMainVerb, mayBeVerb } from './fragment-verbs.ts'
 import { FINITE, type Grammar, isInner, isPlain, isThing } from './grammar.ts'
 
 /**
@@ -17,6 +17,7 @@ import { FINITE, type Grammar, isInner, isPlain, isThing } from './grammar.ts'
  * - `participle`: a subject with a participle for a verb, “The ministry, urging both sides to talk.”
  * - `phrase`: a phrase that belongs to the sentence before, “To let the lorries pass the bridge.”
  * - `verbless`: nothing in it may be a verb, “Besides the danger of more floods.”
+ * - `cut`: its end is lost, “He will meet the.”
  * - `copula`: a dash where “is” should stand, “The reason – a broken pipe.”
  */
 export type Fragment =
@@ -27,6 +28,7 @@ export type Fragment =
   | 'phrase'
   | 'verbless'
   | 'copula'
+  | 'cut'
 
 /** A fragment, with how sure it is and the tokens that show it: the whole sentence when absent. */
 export interface Incomplete {
@@ -98,10 +100,20 @@ export function boldFragment(grammar: Grammar, first: number, end: number): Inco
     if (isPredicateAlone(grammar, first, end)) return { kind: 'verbless', confidence: STYLE }
     if (isCommaForBe(grammar, first, end)) return { kind: 'verbless', confidence: STYLE }
   }
+  if (isPassiveAlone(grammar, first, end)) return { kind: 'verbless', confidence: BOLD }
   if (roles[first] & Role.PREPOSITION && isActedByPhrase(grammar, first, end))
     return { kind: 'subject', confidence: BOLD }
   let head = first
   while (head < end && head < first + 3 && LEADING.has(tokenKey(document, head))) head++
+  // “So that the crowd could not pass.”
+  if (
+    head > first &&
+    tokens.word[head] === words.that &&
+    roles[head + 1] & (Role.DETERMINER | Role.HE | Role.THEY)
+  )
+    return !hasComma(grammar, first, end) && clausesAlone(grammar, head, end, false) >= 0
+      ? { kind: 'subordinate', confidence: BOLD }
+      : undefined
   const shown = head > first && (tokens.word[head] === words.that || tokens.word[head] === words.this)
   if (shown && roles[head + 1] & Role.PREPOSITION) head++
   const role = roles[head]
@@ -116,7 +128,8 @@ export function boldFragment(grammar: Grammar, first: number, end: number): Inco
     for (let i = next; i < end; i++) if (roles[i] & Role.MODAL) return undefined
     kind = 'subordinate'
     strict = false
-  } else if (word === words.what && tokens.word[next] === words.to) kind = 'phrase'
+  } else if (isReason(grammar, head)) kind = 'phrase'
+  else if (word === words.what && tokens.word[next] === words.to) kind = 'phrase'
   else if (role & Role.RELATIVE || (role & Role.PREPOSITION && roles[next] & Role.RELATIVE)) {
     if (
       role & Role.RELATIVE &&
@@ -147,6 +160,35 @@ export function boldFragment(grammar: Grammar, first: number, end: number): Inco
   const clauses = clausesAlone(grammar, head, end, strict)
   if (clauses < (kind === 'verbless' ? 1 : 0) || end - head <= SHORTEST) return undefined
   return { kind, confidence: kind === 'verbless' || kind === 'phrase' ? STYLE : BOLD }
+}
+
+/** “Two men arrested on Monday in Varna.”, “Russia also concerned about the border.”: the only verb is a passive without “is”. */
+function isPassiveAlone(grammar: Grammar, first: number, end: number): boolean {
+  const { tokens, roles } = grammar
+  let found = false
+  if (tokens.facts[first] & Flag.BASE) return false
+  for (let i = first + 1; i < end - 1; i++) {
+    if (roles[i] & (FINITE | Role.RELATIVE) || tokens.kind[i] === Kind.punctuation) return false
+    if (
+      !(tokens.facts[i] & (Flag.PAST | Flag.THIRD | Flag.BASE)) ||
+      (!mayBeVerb(grammar, i) && !isThing(grammar, i, Thing.PASSIVE))
+    )
+      continue
+    if (
+      !isThing(grammar, i, Thing.PASSIVE) ||
+      !(roles[i + 1] & (Role.PREPOSITION | Role.TIME)) ||
+      tokens.word[i + 1] === grammar.words.to
+    )
+      return false
+    found = true
+  }
+  return found && !(roles[first] & (Role.PREPOSITION | Role.SUBORDINATE)) && tokens.kind[first] <= Kind.number
+}
+
+/** “Due to the storm”, “Thanks to the rain”. */
+function isReason({ document, tokens, words }: Grammar, head: number): boolean {
+  const key = tokenKey(document, head)
+  return (key === 'due' || key === 'owing' || key === 'thanks') && tokens.word[head + 1] === words.to
 }
 
 /** “According to the decision, which was published in May, bans the march.”: a phrase has the place of the subject. */

@@ -34,7 +34,7 @@ export function lacksSubjectInQuotation(grammar: Grammar, { firstToken, endToken
 
 /** What kind of fragment a sentence is; undefined for one that is whole, or that native writers leave so. */
 export function fragmentOf(grammar: Grammar, sentence: Sentence): Incomplete | undefined {
-  const { document, tokens } = grammar
+  const { document, tokens, roles } = grammar
   const { endToken: end } = sentence
   const dateline = behindDateline(grammar, sentence)
   const first = dateline ?? sentence.firstToken
@@ -46,7 +46,15 @@ export function fragmentOf(grammar: Grammar, sentence: Sentence): Incomplete | u
     tokenUnit(document, end - 1) !== 0x2e
   )
     return undefined
-  const inside = dateline !== undefined || first > document.blocks[sentence.block].firstToken
+  // A phrase or clause that is its whole paragraph is no caption, and a damaged text is full of them.
+  const inside =
+    dateline !== undefined ||
+    first > document.blocks[sentence.block].firstToken ||
+    (sentence.block > 1 &&
+      (roles[first] & (Role.PREPOSITION | Role.SUBORDINATE)) !== 0 &&
+      !(tokens.flags[first] & Mark.upper) &&
+      grammar.isDamaged())
+  if (isCutOff(grammar, sentence)) return { kind: 'cut', confidence: PLAIN, tokens: [end - 3, end] }
   const kind = plainFragment(grammar, first, end, inside, sentence)
   if (kind)
     return {
@@ -62,6 +70,23 @@ export function fragmentOf(grammar: Grammar, sentence: Sentence): Incomplete | u
     (isNounPhrase(grammar, first, sentence) ? { kind: 'verbless', confidence: STYLE } : undefined)
   )
 }
+
+/** “He will meet the.”, “it would raise its.”: the last sentence of its block ends with a word that no sentence ends with. */
+function isCutOff(grammar: Grammar, { endToken: end, block }: Sentence): boolean {
+  const { document, tokens } = grammar
+  const last = end - 2
+  return (
+    end === document.blocks[block].endToken &&
+    isPlain(grammar, last) &&
+    tokens.base[last] === tokens.end[last] &&
+    OPEN.has(tokenKey(document, last)) &&
+    tokens.kind[last - 1] === Kind.word &&
+    !(tokens.flags[end - 1] & Mark.spaceBefore)
+  )
+}
+
+/** Words that no sentence ends with. */
+const OPEN = wordSet('the a an your our their its every and because than very whose')
 
 function plainFragment(
   grammar: Grammar,
@@ -87,6 +112,16 @@ function plainFragment(
   )
     return 'relative'
   if (role & Role.RELATIVE) return isRelative(grammar, first, end) ? 'relative' : undefined
+  // “That the firm would not pay.”
+  if (
+    tokens.word[first] === grammar.words.that &&
+    !(tokens.flags[first] & Mark.apostrophe) &&
+    grammar.isDamaged() &&
+    roles[first + 1] & (Role.DETERMINER | Role.HE | Role.THEY)
+  )
+    return !hasComma(grammar, first, end) && finiteVerbs(grammar, first + 1, end) === 1
+      ? 'subordinate'
+      : undefined
   if (role & Role.SUBORDINATE)
     return isSubordinate(grammar, first, end) || (inside && isClauseAlone(grammar, first, end))
       ? 'subordinate'

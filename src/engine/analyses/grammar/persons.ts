@@ -2,6 +2,7 @@ import { tokenKey, tokenUnit } from '../../document/document.ts'
 import { Kind, Mark } from '../../document/scan.ts'
 import { type Genders, genderOfSurname } from '../../language/genders.ts'
 import { PARTICLES } from '../../language/name-words.ts'
+import { Small } from '../../language/small-words.ts'
 import { Thing } from '../../language/things.ts'
 import { Role } from '../../language/word-classes.ts'
 import { Flag, fold, NONE } from '../../lexicon/lexicon.ts'
@@ -33,6 +34,7 @@ export const persons: Analysis<Uint8Array> = {
       analyses.get(names).mentions,
       analyses.get(unknownWords).verdicts,
       analyses.resources.genders,
+      analyses.resources.smallWords,
     ).who,
 }
 
@@ -56,6 +58,7 @@ class Cast {
   readonly who: Uint8Array
   readonly #grammar: Grammar
   readonly #genders: Genders
+  readonly #small: () => ReadonlyMap<string, number>
   readonly #verdicts: UnknownWords['verdicts']
   /** Surnames that stand behind a given name of known gender; `unknown` where several persons have one. */
   readonly #surnames = new Map<string, number>()
@@ -71,10 +74,12 @@ class Cast {
     mentions: readonly Mention[],
     verdicts: UnknownWords['verdicts'],
     genders: Genders,
+    small: () => ReadonlyMap<string, number>,
   ) {
     this.#grammar = grammar
     this.#verdicts = verdicts
     this.#genders = genders
+    this.#small = small
     const { tokens, roles } = grammar
     this.who = new Uint8Array(tokens.count)
     const inName = new Uint8Array(tokens.count)
@@ -182,7 +187,8 @@ class Cast {
     if (!role) {
       if (ordinary) return words.length > 1 ? Who.body : Who.nobody
       if (place || this.#isOfBody(firstToken, endToken)) return Who.body
-      if (words.length > 1 && PLACE_STARTS.has(this.#nameKey(words[0]))) return Who.body
+      const start = this.#small().get(this.#nameKey(words[0])) ?? 0
+      if (words.length > 1 && start & Small.PLACE_START) return Who.body
       if (words.length > 1 && this.#bodyStarts.has(this.#nameKey(words[0]))) return Who.body
       // “The village of Stara Zagorka”
       if (this.#isOfPlace(firstToken) && this.#listed(words[0]) === Who.unknown) return Who.body
@@ -446,13 +452,6 @@ const NOUNS = Role.PERSON | Role.BODY | Role.GENDERED
 
 /** What a noun phrase does not hold before its noun. */
 const STOPS = NO_PHRASE | Role.SAY
-
-/** First words of the names of places: Santa Fe, Villa Ocampo, Stara Zagora. */
-const PLACE_STARTS = wordSet(
-  'saint san santa santo sao villa puerto porto port rio monte mont costa ciudad cidade nova novo novi novy nowa nowy ' +
-    'stara staraya stary nizhny nizhnyaya verkhny velika velyka mala malaya bolshaya alta alto campo ' +
-    'sankt ponte castel borgo piazza isla ilha tierra vale valle',
-)
 
 /** What stands before the agency that took a picture, and may be run together with the caption. */
 const CREDIT = /(?:photo|foto|image|picture|source|graphic)$/
