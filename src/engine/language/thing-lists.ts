@@ -195,5 +195,7 @@ export const THINGS: readonly (readonly [thing: number, words: string])[] = [
       'sentenced jailed extradited published wanted located situated concerned interested convinced dedicated ' +
       'accused suspected charged acquitted kidnapped crowned buried founded designed inaugurated constructed demolished',
   ],
+  [Thing.LENGTH, 'meter metre kilometer kilometre centimeter centimetre mile inch storey story'],
+  [Thing.EXTENT, 'long wide high tall deep thick away apart longer higher deeper wider above below'],
   [Thing.SPOKEN, 'words opinion view speech statement estimate telling assessment'],
 ]

@@ -60,4 +60,7 @@ export const Thing = {
   UNITS: 1 << 27,
   /** A participle of a verb that has an object: without one it is passive. */
   PASSIVE: 1 << 28,
+  /** A measure of length in the singular, and what stands behind one: long, wide. */
+  LENGTH: 1 << 29,
+  EXTENT: 1 << 30,
 } as const

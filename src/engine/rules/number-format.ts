@@ -74,7 +74,7 @@ export const numberFormat = defineRule<Evidence, 'document'>({
     ],
     right: [
       'It cost 1.5 million euros, or 3.125 percent of 1,500,000, at a rate of 1.182 dollars.',
-      'He was 31. 300 people came. On May 3, 5 percent stayed. Lists 2, 4 and 6 were closed.',
+      'He was 31. 300 people came. She is 41. 5 percent of them stayed. On May 3, 5 percent stayed. Lists 2, 4 and 6 were closed.',
       'Version 10.500.200 runs on 192.168.100.200; call 0800 555 111.',
       'She won 6:3, 7-6 in 1:45.32 and batted .300, open 24/7, until 9.15am or 18.30.',
       'The 20 May attack came in hour 12 of the siege, as AM 640 said on 10.15.',

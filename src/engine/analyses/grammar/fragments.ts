@@ -32,6 +32,14 @@ export function lacksSubjectInQuotation(grammar: Grammar, { firstToken, endToken
   return isAloneBe(grammar, first) || isStated(grammar, first) || lacksSubject(grammar, first, true)
 }
 
+/** One verb, and no other word that may be a past: “that he came at all surprised them”. */
+function isOneVerb(grammar: Grammar, from: number, to: number): boolean {
+  const { tokens, roles } = grammar
+  let pasts = 0
+  for (let i = from; i < to; i++) if (roles[i] & FINITE || tokens.facts[i] & Flag.PAST) pasts++
+  return pasts < 2 && finiteVerbs(grammar, from, to) === 1
+}
+
 /** What kind of fragment a sentence is; undefined for one that is whole, or that native writers leave so. */
 export function fragmentOf(grammar: Grammar, sentence: Sentence): Incomplete | undefined {
   const { document, tokens, roles } = grammar
@@ -50,7 +58,7 @@ export function fragmentOf(grammar: Grammar, sentence: Sentence): Incomplete | u
   const inside =
     dateline !== undefined ||
     first > document.blocks[sentence.block].firstToken ||
-    (sentence.block > 1 &&
+    (sentence.block > 0 &&
       (roles[first] & (Role.PREPOSITION | Role.SUBORDINATE)) !== 0 &&
       !(tokens.flags[first] & Mark.upper) &&
       grammar.isDamaged())
@@ -119,9 +127,7 @@ function plainFragment(
     grammar.isDamaged() &&
     roles[first + 1] & (Role.DETERMINER | Role.HE | Role.THEY)
   )
-    return !hasComma(grammar, first, end) && finiteVerbs(grammar, first + 1, end) === 1
-      ? 'subordinate'
-      : undefined
+    return !hasComma(grammar, first, end) && isOneVerb(grammar, first + 1, end) ? 'subordinate' : undefined
   if (role & Role.SUBORDINATE)
     return isSubordinate(grammar, first, end) || (inside && isClauseAlone(grammar, first, end))
       ? 'subordinate'

@@ -1,12 +1,13 @@
 import { tokenKey, tokenUnit } from '../../document/document.ts'
 import { Kind, Mark } from '../../document/scan.ts'
 import { Gap } from '../../language/relatives.ts'
+import { Thing } from '../../language/things.ts'
 import { Role } from '../../language/word-classes.ts'
 import { Flag } from '../../lexicon/lexicon.ts'
 import { wordSet } from '../../word-set.ts'
 import { countedNoun } from './counted-nouns.ts'
 import { finiteVerbs } from './fragment-verbs.ts'
-import { endsPhrase, FINITE, type Grammar, isInner, isPlain } from './grammar.ts'
+import { endsPhrase, FINITE, type Grammar, isInner, isPlain, isThing } from './grammar.ts'
 
 /** A noun whose number does not fit the word before it, or that has no such number. */
 export interface NounNumber {
@@ -378,18 +379,16 @@ function decadeOfLife({ document, tokens, words }: Grammar, i: number, from: num
 }
 
 /** “The wall is 30 meter long.”: no measure that describes a noun behind. */
-function measureBehind({ document, tokens, roles }: Grammar, i: number): NounNumber | undefined {
+function measureBehind(grammar: Grammar, i: number): NounNumber | undefined {
+  const { tokens, roles } = grammar
   const noun = i + 1
   const next = noun + 2
-  if (!LENGTHS.has(tokenKey(document, noun)) || !EXTENTS.has(tokenKey(document, noun + 1))) return undefined
+  if (!isThing(grammar, noun, Thing.LENGTH) || !isThing(grammar, noun + 1, Thing.EXTENT)) return undefined
   if (roles[i - 1] & Role.DETERMINER || tokens.flags[noun + 1] & Mark.hyphen) return undefined
   return tokens.kind[next] === Kind.punctuation || roles[next] & (Role.PREPOSITION | Role.AND | Role.BETWEEN)
     ? { wanted: 'plural', determiner: i, noun, confidence: 0.9 }
     : undefined
 }
-
-const LENGTHS = wordSet('meter metre kilometer kilometre centimeter centimetre mile inch storey story')
-const EXTENTS = wordSet('long wide high tall deep thick away apart longer higher deeper wider above below')
 
 /** What a figure names: “the 151 hotline”, “a 38 bus”. */
 const CALLED_BY_FIGURE = wordSet(

@@ -42,6 +42,7 @@ export function splitAt(document: NumberText, i: number): ForeignForm | undefine
   if (
     tokens.kind[before(document, i)] === Kind.punctuation ||
     CALLS.test(lead) ||
+    (head.length > 1 && /^(?:is|was)$/.test(lead)) ||
     isNumeric(document, lead, Numeric.LABEL) ||
     MONTHS.has(lead)
   )
