@@ -4,6 +4,7 @@ import { type Connective, type ConnectiveLists, connectivesByFirst } from './lan
 import type { FalseForms } from './language/false-forms.ts'
 import { type GenderLists, Genders } from './language/genders.ts'
 import { KnownNames, type NamesTable } from './language/known-names.ts'
+import { type SourceFormLists, SourceForms } from './language/source-forms.ts'
 import type { SourceWord } from './language/source-words.ts'
 import { type SynonymLists, Synonyms } from './language/synonyms.ts'
 import { type TranslationLists, Translations } from './language/translations/index.ts'
@@ -33,6 +34,7 @@ export interface Tables {
   readonly complements: { readonly words: WordLines }
   readonly calques: CalqueTable
   readonly genders: GenderLists
+  readonly forms: SourceFormLists
   readonly sourcePages: SourcePageLists
   readonly classes: {
     readonly words: string
@@ -74,6 +76,8 @@ export interface Facts {
   readonly calques: Calques
   /** Whom given names, titles and nouns tell of. */
   readonly genders: Genders
+  /** Short forms and case endings that translations leave standing. */
+  readonly forms: SourceForms
   /** What pages in other languages call themselves and their parts. */
   readonly sourcePageWords: SourcePageWords
   /** What English pages use of themselves. */
@@ -134,6 +138,7 @@ export function readTables(text: string): Facts {
     clips: new Clips(tables.clips),
     calques: new Calques(tables.calques),
     genders: new Genders(tables.genders),
+    forms: new SourceForms(tables.forms),
     sourcePageWords: new SourcePageWords(tables.sourcePages, pageWords),
     pageWords,
     wordClasses: once(() => readWordClasses(tables.classes.words)),

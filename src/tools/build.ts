@@ -17,6 +17,7 @@ import { namesTable } from '../engine/language/known-names-table.ts'
 import { NUMBER_CLASSES } from '../engine/language/number-word-lists.ts'
 import { GAP_WORDS } from '../engine/language/relative-lists.ts'
 import { SMALL_WORDS } from '../engine/language/small-word-lists.ts'
+import { SOURCE_FORMS } from '../engine/language/source-form-lists.ts'
 import { SOURCE_WORDS } from '../engine/language/source-words.ts'
 import { SYNONYMS } from '../engine/language/synonym-lists.ts'
 import { THINGS } from '../engine/language/thing-lists.ts'
@@ -68,6 +69,7 @@ const tables: Tables = {
   falseForms: { words: writeWords(FALSE_FORMS) },
   calques: calqueTable(english),
   genders: GENDER_WORDS,
+  forms: SOURCE_FORMS,
   sourcePages: SOURCE_PAGE_WORDS,
   classes: {
     words: writeWordClasses([...WORD_CLASSES, [Role.COMPLEMENT, [...COMPLEMENTS.keys()].join(' ')]]),

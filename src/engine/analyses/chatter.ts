@@ -56,8 +56,8 @@ function* spoken(analyses: Analyses): Generator<Chatter> {
     }
     if (
       block.end - block.start <= LONGEST_WORK &&
-      isOwn(text, block) &&
-      isWorkTalk(text.slice(block.start, block.end), words)
+      isWorkTalk(text.slice(block.start, block.end), words) &&
+      isOwn(text, block)
     ) {
       yield said(block, 'note', blockDeletion(document, block.index), 0.86)
       continue
@@ -76,7 +76,10 @@ function* spoken(analyses: Analyses): Generator<Chatter> {
       if (!atEnd && !first && !last) continue
       const kind =
         kindOf(text, sentence, atEnd, phrases, true, !atEnd) ??
-        (last && isOwn(text, sentence) && isWorkTalk(text.slice(sentence.start, sentence.end), words, true)
+        (last &&
+        sentence.end - sentence.start <= LONGEST_WORK &&
+        isWorkTalk(text.slice(sentence.start, sentence.end), words, true) &&
+        isOwn(text, sentence)
           ? 'note'
           : undefined)
       // “Sure.” and “English:” within a paragraph are somebody's.
@@ -90,9 +93,8 @@ function* spoken(analyses: Analyses): Generator<Chatter> {
 
 /** “English version: A cat was rescued”: what announces a translation, up to its colon. */
 function announcement(text: string, { start, end }: Span, phrases: Matcher<ChatterKind>): Span | undefined {
-  if (!phrases.mayBegin(text, start, end)) return undefined
   const colon = text.slice(start, Math.min(end, start + LONGEST_ANNOUNCED)).indexOf(':')
-  if (colon < 8) return undefined
+  if (colon < 8 || !phrases.mayBegin(text, start, end)) return undefined
   const span = { start, end: start + colon + 1 }
   const kind = phrases.whole(piecesOf(text, start, span.end))
   const line = text.slice(start, span.end)

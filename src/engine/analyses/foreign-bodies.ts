@@ -28,7 +28,8 @@ export function foreignBody(analyses: Analyses, i: number): ForeignStretch | und
   }
   if (tokens.flags[next] & Mark.lineBefore || !(tokens.flags[next] & Mark.spaceBefore)) return undefined
   const linked = isLink(document, next)
-  if (!linked && (!isTitle(document, next) || isEnglish(document, next))) return undefined
+  if (!linked && (!isTitle(document, next) || tokens.facts[i] & Flag.GIVEN || isEnglish(document, next)))
+    return undefined
   const kinds = resources.smallWords().get(fold(word(i))) ?? 0
   // “University di Bologna”
   if (kinds & Small.ENGLISH_BODY)
@@ -70,7 +71,11 @@ const isEnglish = ({ tokens }: Document, i: number): boolean =>
 
 /** A particle of names, elided before a name or not. */
 function isLink({ text, tokens }: Document, i: number): boolean {
-  if (tokens.kind[i] !== Kind.word || tokens.end[i] - tokens.start[i] > LONGEST_LINK) return false
+  const width = tokens.end[i] - tokens.start[i]
+  if (tokens.kind[i] !== Kind.word || width > LONGEST_LINK) return false
+  // Of English words only “do” is one.
+  if (tokens.facts[i] & Flag.FUNCTION) return width === 2 && text.startsWith('do', tokens.start[i])
+  if (width > 3 && tokens.facts[i] & Flag.LOWER) return false
   const written = text.slice(tokens.start[i], tokens.end[i])
   return PARTICLES.has(written) || LINKS.has(written)
 }

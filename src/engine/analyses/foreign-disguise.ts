@@ -6,7 +6,7 @@
 import { tokenKey, tokenUnit } from '../document/document.ts'
 import { Kind, Mark } from '../document/scan.ts'
 import { Small } from '../language/small-words.ts'
-import { Flag } from '../lexicon/lexicon.ts'
+import { Flag, type Lexicon } from '../lexicon/lexicon.ts'
 import type { Analyses } from './analyses.ts'
 import type { ForeignStretch } from './foreign.ts'
 import { stretchOf } from './foreign-forms.ts'
@@ -26,11 +26,11 @@ export function disguised({ document, resources }: Analyses, i: number): Foreign
   if (!many && kind[after] !== Kind.number && !(facts[after] & Flag.FUNCTION)) return undefined
   if (flags[i] & (Mark.lineBefore | Mark.hyphen) || !(flags[after] & Mark.spaceBefore)) return undefined
   const words = resources.smallWords()
-  const word = tokenKey(document, i)
-  const kinds = words.get(word) ?? 0
+  const key = tokenKey(document, i)
+  const kinds = words.get(key) ?? 0
   // “Les Trois Frères” has no English noun.
   if (kinds & Small.NUMERAL && many) return stretchOf(document, i, 'und', 0.84)
-  if (!(kinds & (Small.LINKS_NOUN | Small.LINKS_CLAUSE))) return undefined
+  if (!(kinds & DISGUISED)) return undefined
   const next = tokenKey(document, after)
   const opens = kind[after] === Kind.number || DETERMINERS.has(next)
   if (kinds & Small.LINKS_CLAUSE)
@@ -41,7 +41,7 @@ export function disguised({ document, resources }: Analyses, i: number): Foreign
     (flags[before] & Mark.lower) !== 0 &&
     (facts[before] & (Flag.NOUN | Flag.PARTICIPLE)) !== 0 &&
     (facts[before] & (Flag.FUNCTION | Flag.PLURAL)) === 0
-  return follows && (opens || (word === 'con' && many && !TRICKS.has(next)))
+  return follows && (opens || (key === 'con' && many && !TRICKS.has(next)))
     ? stretchOf(document, i, 'und', 0.82)
     : undefined
 
@@ -55,6 +55,20 @@ export function disguised({ document, resources }: Analyses, i: number): Foreign
   }
 }
 
+const DISGUISES = new WeakMap<Lexicon, ReadonlySet<number>>()
+
+/** Numbers of the words that English lists have and that stand here for others. */
+export function disguisesOf({ lexicon, resources }: Analyses): ReadonlySet<number> {
+  let numbers = DISGUISES.get(lexicon)
+  if (!numbers) {
+    const found = [...resources.smallWords()].filter(([, kinds]) => kinds & DISGUISED)
+    numbers = new Set(found.map(([word]) => lexicon.find(word)))
+    DISGUISES.set(lexicon, numbers)
+  }
+  return numbers
+}
+
+const DISGUISED = Small.NUMERAL | Small.LINKS_NOUN | Small.LINKS_CLAUSE
 const MANY = Flag.PLURAL | Flag.LOWER
 const COMMA = 0x2c
 /** Of con men. */

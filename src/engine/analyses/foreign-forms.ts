@@ -8,15 +8,7 @@ import { type Document, tokenKey, tokenUnit } from '../document/document.ts'
 import { Kind, Mark } from '../document/scan.ts'
 import { CALENDAR } from '../language/name-words.ts'
 import { Small } from '../language/small-words.ts'
-import {
-  ABBREVIATIONS,
-  DAY_ENDINGS,
-  DOTTED,
-  ENDINGS,
-  HONORIFICS,
-  INITIALS,
-  OF_YEAR,
-} from '../language/source-forms.ts'
+import { INITIALS, type SourceForms } from '../language/source-forms.ts'
 import { Flag, fold, NONE } from '../lexicon/lexicon.ts'
 import type { Analyses } from './analyses.ts'
 import type { ForeignStretch } from './foreign.ts'
@@ -30,21 +22,22 @@ export function foreignForm(analyses: Analyses, i: number): ForeignStretch | und
   // As most words are, and none of these: “of Paris”, “the”.
   if (tokens.facts[i] & Flag.FUNCTION && !(flags & (Mark.apostrophe | Mark.hyphen | Mark.abbreviation)))
     return undefined
-  if (tokens.kind[i] === Kind.link || flags & Mark.abbreviation) return dotted(document, i)
+  const { forms } = analyses.resources
+  if (tokens.kind[i] === Kind.link || flags & Mark.abbreviation) return dotted(document, i, forms)
   if (tokens.kind[i] !== Kind.word) return undefined
   if (flags & Mark.apostrophe) return articledPlace(analyses, i)
   const width = tokens.end[i] - tokens.start[i]
   if (flags & Mark.lower) {
     if (flags & Mark.hyphen)
-      return (width <= LONGEST_ENDING ? ending(document, i) : undefined) ?? compound(analyses, i)
+      return (width <= LONGEST_ENDING ? ending(document, i, forms) : undefined) ?? compound(analyses, i)
     if (width > LONGEST_HONORIFIC || i + 1 >= tokens.count) return undefined
     if (i > 0 && tokens.kind[i - 1] === Kind.number) {
-      const year = ofYear(document, i)
+      const year = ofYear(document, i, forms)
       if (year) return year
     }
     if (width === 1) return initial(document, i)
-    if (text.charCodeAt(tokens.end[i]) === DOT) return abbreviation(document, i)
-    return tokens.flags[i + 1] & Mark.title ? honorific(document, i) : undefined
+    if (text.charCodeAt(tokens.end[i]) === DOT) return abbreviation(document, i, forms)
+    return tokens.flags[i + 1] & Mark.title ? honorific(document, i, forms) : undefined
   }
   if (flags & Mark.upper) {
     // “NATO” and “IMF” are known, and so are most others.
@@ -58,7 +51,7 @@ export function foreignForm(analyses: Analyses, i: number): ForeignStretch | und
   if (tokenUnit(document, i + 1) === COLON) return label(analyses, i)
   if (tokens.word[i] === NONE && width >= SHORTEST_COMPOUND) return germanNoun(analyses, i)
   return width <= LONGEST_HONORIFIC && i + 1 < tokens.count && tokens.flags[i + 1] & Mark.title
-    ? honorific(document, i)
+    ? honorific(document, i, forms)
     : undefined
 }
 
@@ -70,10 +63,10 @@ const LONGEST_ACRONYM = 5
 const SHORTEST_COMPOUND = 9
 
 /** “m.in.”, “z.B.”, “p.ej.”: dotted letters that English does not have. */
-function dotted(document: Document, i: number): ForeignStretch | undefined {
+function dotted(document: Document, i: number, forms: SourceForms): ForeignStretch | undefined {
   const { text, tokens } = document
   if (tokens.end[i] - tokens.start[i] > LONGEST_HONORIFIC) return undefined
-  const language = DOTTED.get(text.slice(tokens.start[i], tokens.end[i]).replace(/\.$/u, ''))
+  const language = forms.dotted().get(text.slice(tokens.start[i], tokens.end[i]).replace(/\.$/u, ''))
   if (!language) return undefined
   const stopped = tokenUnit(document, i + 1) === DOT && !(tokens.flags[i + 1] & Mark.spaceBefore)
   return stretchOf(document, i, language, 0.84, stopped ? i + 1 : i)
@@ -94,9 +87,9 @@ function initial(document: Document, i: number): ForeignStretch | undefined {
 }
 
 /** “in 1998 r.”, “since 2011 godine”: the word for a year behind it. */
-function ofYear(document: Document, i: number): ForeignStretch | undefined {
+function ofYear(document: Document, i: number, forms: SourceForms): ForeignStretch | undefined {
   const { text, tokens } = document
-  const language = OF_YEAR.get(text.slice(tokens.start[i], tokens.end[i]))
+  const language = forms.years().get(text.slice(tokens.start[i], tokens.end[i]))
   if (!language || !(tokens.flags[i] & Mark.spaceBefore)) return undefined
   if (!YEAR.test(text.slice(tokens.start[i - 1], tokens.end[i - 1]))) return undefined
   const stopped = text.charCodeAt(tokens.end[i]) === DOT
@@ -110,18 +103,18 @@ function ofYear(document: Document, i: number): ForeignStretch | undefined {
 const YEAR = /^(?:1[5-9]|20)\d\d$/
 
 /** “bread, np. rye”: an abbreviation that is no English word. */
-function abbreviation(document: Document, i: number): ForeignStretch | undefined {
+function abbreviation(document: Document, i: number, forms: SourceForms): ForeignStretch | undefined {
   const { text, tokens } = document
   // As most words before a full stop are.
   if (tokens.facts[i] & Flag.LOWER) return undefined
-  const language = ABBREVIATIONS.get(text.slice(tokens.start[i], tokens.end[i]))
+  const language = forms.abbreviations().get(text.slice(tokens.start[i], tokens.end[i]))
   return language ? stretchOf(document, i, language, 0.84, i + 1) : undefined
 }
 
 /** “señor Ruiz”, “soeur Marie”: before a name, behind an English word or at a sentence’s head. */
-function honorific(document: Document, i: number): ForeignStretch | undefined {
+function honorific(document: Document, i: number, forms: SourceForms): ForeignStretch | undefined {
   const { text, tokens } = document
-  const language = HONORIFICS.get(text.slice(tokens.start[i], tokens.end[i]))
+  const language = forms.honorifics().get(text.slice(tokens.start[i], tokens.end[i]))
   if (!language || !(tokens.flags[i] & Mark.spaceAfter)) return undefined
   // A street or a work has the word in its name.
   if (i > 0 && tokens.flags[i - 1] & (Mark.title | Mark.mixed) && !(tokens.facts[i - 1] & Flag.FUNCTION)) {
@@ -131,7 +124,7 @@ function honorific(document: Document, i: number): ForeignStretch | undefined {
 }
 
 /** “Thursday-feira”, “40-ina”: an ending that the source joins to a day or number. */
-function ending(document: Document, i: number): ForeignStretch | undefined {
+function ending(document: Document, i: number, forms: SourceForms): ForeignStretch | undefined {
   const { text, tokens } = document
   const first = i - 2
   if (first < 0 || tokens.flags[i] & Mark.spaceBefore || tokens.flags[i - 1] & Mark.spaceBefore)
@@ -139,9 +132,9 @@ function ending(document: Document, i: number): ForeignStretch | undefined {
   if (tokens.facts[i] & Flag.LOWER) return undefined
   const endings =
     tokens.kind[first] === Kind.number
-      ? ENDINGS
+      ? forms.endings()
       : CALENDAR.has(tokenKey(document, first))
-        ? DAY_ENDINGS
+        ? forms.dayEndings()
         : undefined
   const language = endings?.get(text.slice(tokens.start[i], tokens.end[i]))
   if (!language) return undefined

@@ -11,7 +11,7 @@ import { Flag, fold, type Lexicon, NONE } from '../lexicon/lexicon.ts'
 import type { Analyses } from './analyses.ts'
 import type { ForeignStretch } from './foreign.ts'
 import { foreignBody } from './foreign-bodies.ts'
-import { disguised } from './foreign-disguise.ts'
+import { disguised, disguisesOf } from './foreign-disguise.ts'
 import { foreignForm, stretchOf } from './foreign-forms.ts'
 import { DETERMINERS } from './words/facts.ts'
 
@@ -39,8 +39,11 @@ export function withForeignMarks(analyses: Analyses, stretches: readonly Foreign
 function* foreignMarks(analyses: Analyses): Generator<ForeignStretch> {
   const { document } = analyses
   const { tokens } = document
+  // Nearly no word of a text is one of them.
+  const disguises = disguisesOf(analyses)
   for (let i = 0; i < tokens.count; i++) {
-    const form = foreignForm(analyses, i) ?? foreignBody(analyses, i)
+    const form =
+      foreignForm(analyses, i) ?? (tokens.flags[i] & Mark.title ? foreignBody(analyses, i) : undefined)
     if (form) {
       yield form
       i = form.endToken - 1
@@ -53,7 +56,12 @@ function* foreignMarks(analyses: Analyses): Generator<ForeignStretch> {
       found = hasTurkishEnding(document, i) ? stretchOf(document, i, 'tr', 0.9) : elided(analyses, i)
     else if (width === 1) found = placePreposition(document, i)
     else if (tokens.flags[i] & Mark.lower && !(tokens.facts[i] & Flag.FUNCTION))
-      found = disguised(analyses, i) ?? small(analyses, i, width)
+      found =
+        (tokens.word[i] === NONE ||
+        disguises.has(tokens.word[i]) ||
+        (i > 0 && tokens.kind[i - 1] === Kind.number)
+          ? disguised(analyses, i)
+          : undefined) ?? small(analyses, i, width)
     else if (tokens.facts[i] & (Flag.LOWER | Flag.FUNCTION)) {
       // “Hr. Krug”: a unit of English without its capital.
       const dotted = width < LONGEST_LINK && document.text.charCodeAt(tokens.end[i]) === DOT

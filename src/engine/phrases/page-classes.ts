@@ -37,10 +37,8 @@ export const Page = {
   SOURCE: 1 << 16,
   /** What a language model speaks of where it speaks of its answer. */
   OF_WORK: 1 << 17,
-  /** Of those, what hardly anybody else does. */
-  WORKS: 1 << 18,
   /** Where pages invite readers to share and follow; of two words with a low line between. */
-  NETWORK: 1 << 19,
+  NETWORK: 1 << 18,
   /** What the name of such a one in two words begins with. */
-  NETWORK_HEAD: 1 << 20,
+  NETWORK_HEAD: 1 << 19,
 } as const

@@ -90,11 +90,6 @@ export const PAGE_WORDS: WordClasses = [
       'structure quotations quotes clarity consistency consistent register faithful faithfully readers response answer',
   ],
   [
-    Page.WORKS,
-    'translate translating translation translations wording formatting grammar prompt output tone rephrase rephrased ' +
-      'idiomatic readability fluency flow journalistic markdown rewritten rewrite polished literally terminology',
-  ],
-  [
     Page.EMPTY,
     'okay ok sure certainly need step steps proper throughout while where made more clearer stayed ensure ensured',
   ],

@@ -73,23 +73,24 @@ export function pageTalkIn(
  * @param within behind a sentence of an article, which may speak of texts itself
  */
 export function isWorkTalk(line: string, vocabulary: PageWords, within = false): boolean {
-  if (line.length > 160) return false
+  if (!WORKS.test(line)) return false
   const pieces = piecesOf(line, 0, line.length).filter(({ word }) => word !== SEPARATOR)
   if (pieces.length < 4 || pieces.length > 24) return false
   const work = new Set<string>()
-  let sure = 0
   let speaks = line.endsWith(':')
   for (const { word } of pieces) {
     const classes = vocabulary.get(word) ?? 0
-    if (classes & Page.OF_WORK) {
-      if (classes & Page.WORKS && !work.has(word)) sure++
-      work.add(word)
-    } else if (!(classes & (Page.EMPTY | Page.ASKS))) return false
+    if (classes & Page.OF_WORK) work.add(word)
+    else if (!(classes & (Page.EMPTY | Page.ASKS))) return false
     if (SPEAKS.has(word)) speaks = true
   }
   const agrees = AGREES.has(pieces[0].word)
-  return sure > 0 && (!within || agrees || speaks) && work.size > (agrees ? 0 : speaks ? 1 : 2)
+  return (!within || agrees || speaks) && work.size > (agrees ? 0 : speaks ? 1 : 2)
 }
+
+/** Of what hardly anybody else speaks. */
+const WORKS =
+  /\b(?:translat(?:e|ing|ions?)|wording|formatting|grammar|prompt|output|tone|rephrased?|idiomatic|readability|fluency|flow|journalistic|markdown|rewrit|polished|literally|terminology)/i
 
 /** With what an assistant begins. */
 const AGREES: ReadonlySet<string> = new Set(['okay', 'ok', 'sure', 'certainly'])

@@ -215,7 +215,7 @@ function* casesAlone(context: Context, ledger: NameLedger): Generator<Detection<
     const addressed = mentions.every(({ role }) => role !== undefined && ADDRESSED.has(role))
     if (!addressed && !before.every((word) => BEFORE_CASE.includes(word))) continue
     const base = addressed
-      ? givenNominatives(lower).find((spelling) => isGivenName(context, spelling))
+      ? givenNominatives(lower, analyses.resources.forms).find((spelling) => isGivenName(context, spelling))
       : nominativesAlone(lower).find((spelling) => isKnownAlone(context, spelling))
     // A nominative that the text has is compared elsewhere, but not that of a given name.
     if (base === undefined || (!addressed && ledger.bySpelling.has(base))) continue
@@ -366,7 +366,7 @@ function* inflectedPairs(context: Context, ledger: NameLedger): Generator<Pair<N
   for (const entry of ledger.entries) {
     if (entry.lower.length < SHORTEST || !isStranger(lexicon, entry)) continue
     let base: NameEntry | undefined
-    for (const { spelling, doubtful } of nominativesOf(entry.lower)) {
+    for (const { spelling, doubtful } of nominativesOf(entry.lower, context.analyses.resources.forms)) {
       const other = find(spelling)
       // “Luchkom” is Luchko, of whom the text speaks, and not another called Luchka.
       if (!other || (base && base.tokens.length >= other.tokens.length)) continue
