@@ -141,7 +141,6 @@ export const agreement = defineRule<Disagreement, 'document'>({
       'The player’s are tired of waiting.',
       'The toys of the childrens’ home were burned.',
       'These kind of attack is rare.',
-      'Many expert believe it.',
       'Half of the members has left the party.',
       'One of the five prisoners have escaped.',
       'The prize was given to she on Monday.',
