@@ -119,10 +119,6 @@ const withoutParser: Plugin = {
     }),
 }
 
-/** Properties of the engine that no report has, and that the scripts loaded later do not ask for: they get short names. */
-const OWN_PROPERTIES =
-  /^(?:tokens|facts|roles|firstToken|endToken|firstSentence|endSentence|firstSign|endSign|signCount|evidence|analyses|resources|sentences|zipf|gapBefore|gapAfter|determiner)$/
-
 /** The script of the Web Worker, a classic one: it loads the language identifier in the middle of a check. */
 async function engineScript(dist: string, folder: AssetFolder): Promise<string> {
   // Named after what they hold, so that they are packed only when that changes.
@@ -160,7 +156,6 @@ async function engineScript(dist: string, folder: AssetFolder): Promise<string> 
     define: { BUILT: JSON.stringify(addresses) },
     alias: { 'entities/decode': `./${join(dist, 'entities.js')}` },
     plugins: [withoutDocs, emptyTree(join(dist, TREE)), htmlApart],
-    mangleProps: OWN_PROPERTIES,
   })
   return folder.add('engine.js', await smallest(script, false))
 }
