@@ -224,9 +224,9 @@ function noteIn(
     while (start > open + 1 && isSpaceAt(text, start - 1)) start--
     return noted(text, { start, end: close }, kind, 'end', 0.95)
   }
-  // “(MTI, editor: K. Sz.)”, “(Reporting by Ana Reis; editing by Luís Faro)”
+  // “(MTI, editor: K. Sz.)”; “(Reporting by Ana Reis)” is how wires in English sign.
   const inner = text.slice(open + 1, close)
-  if ((STAFFED.test(inner) && signOffIn(inner.split(/[,;:/–-]/u)[0].trim())) || REPORTING.test(inner))
+  if (STAFFED.test(inner) && signOffIn(inner.split(/[,;:/–-]/u)[0].trim()))
     return noted(
       text,
       { start: open > 0 && text[open - 1] === ' ' ? open - 1 : open, end: close + 1 },
@@ -254,7 +254,6 @@ function noteIn(
 
 /** Says who wrote or edited it. */
 const STAFFED = /\b(?:editor|editing|edited|red|ed)\b/iu
-const REPORTING = /^(?:(?:additional )?reporting|writing|edited|editing|compiled) by \p{Lu}/iu
 
 /** Names of staff stand in brackets of their own; within a paragraph only translators and editors have signed. */
 const isPlaced = (text: string, pieces: readonly Piece[], open: number, close: number): boolean =>
