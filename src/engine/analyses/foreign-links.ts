@@ -33,8 +33,8 @@ export function isLink(i: number, sentence: Sentence, analyses: Analyses): boole
 }
 
 /** “he dont know” lacks an apostrophe, and is no French. */
-export function isNegation(i: number, document: Document): boolean {
-  return i > 0 && tokenKey(document, i) === 'dont' && SUBJECTS.has(tokenKey(document, i - 1))
+export function isNegation(i: number, key: string, document: Document): boolean {
+  return key === 'dont' && i > 0 && SUBJECTS.has(tokenKey(document, i - 1))
 }
 
 const SUBJECTS = wordSet('i you we they he she it who people')
@@ -47,7 +47,7 @@ function couldLink(i: number, { firstToken }: Sentence, { document, resources }:
   if (!(flags & (i === firstToken ? Mark.title : Mark.lower)) || !(flags & Mark.spaceAfter)) return false
   if (flags & (Mark.digit | Mark.apostrophe | Mark.abbreviation | Mark.hyphen | Mark.script)) return false
   const key = tokenKey(document, i)
-  if (isNegation(i, document)) return false
+  if (isNegation(i, key, document)) return false
   const small = resources.smallWords().get(key) ?? 0
   if (small & Small.ENGLISH_TOO) return true
   // The lexicon has “für” as it has “fur”.

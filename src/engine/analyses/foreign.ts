@@ -559,7 +559,7 @@ function lookOf(i: number, analyses: Analyses): number {
   // “&apos;”: the name of a character.
   if (text[tokens.start[i] - 1] === '&' && text[tokens.end[i]] === ';') return Look.english
   const key = tokenKey(document, i)
-  if (isNegation(i, document)) return Look.english
+  if (isNegation(i, key, document)) return Look.english
   if (ARTICLES.has(key) && betweenSmall(i)) return Look.strong
   if (PARTICLES.has(key)) return Look.weak
   if (isAtHome(i, key, { document, resources })) return Look.english

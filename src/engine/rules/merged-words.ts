@@ -169,7 +169,7 @@ function* afterAbbreviation({ tokens, text }: Document, lexicon: Lexicon): Itera
 /** “1.4%at the close”, “500€for”: a word glued to the sign behind a number. */
 function* afterPercent({ tokens, text }: Document, lexicon: Lexicon): Iterable<Detection<Merged>> {
   for (let i = 1; i + 1 < tokens.count; i++) {
-    if (!'%€'.includes(text[tokens.start[i]]) || tokens.kind[i - 1] !== Kind.number) continue
+    if (tokens.kind[i - 1] !== Kind.number || !'%€'.includes(text[tokens.start[i]])) continue
     const next = i + 1
     if (
       tokens.flags[next] & Mark.spaceBefore ||
