@@ -55,7 +55,7 @@ function sequenceAt(text: string, start: number, bytes: Bytes): Misread | undefi
   const character = String.fromCodePoint(point)
   if (!PLAUSIBLE.test(character)) return undefined
   const end = start + length
-  const opens = '„‚‹«'.includes(text[start + 1]) && LETTER.test(text[start - 1] ?? '')
+  const opens = '„‚‹'.includes(text[start + 1]) && LETTER.test(text[start - 1] ?? '')
   if (length === 2 && !opens && QUOTE.test(text[start + 1]) && !LETTER.test(text[end] ?? '')) return undefined
   return { start, end, text: character }
 }
