@@ -177,7 +177,7 @@ async function smallest(script: string, module: boolean): Promise<string> {
     ecma: 2022,
     module,
     mangle: true,
-    compress: { ecma: 2022, passes: 3, pure_getters: true, toplevel: true },
+    compress: { ecma: 2022, passes: 3 },
     format: { comments: false },
   })
   return code
