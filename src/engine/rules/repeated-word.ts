@@ -308,6 +308,8 @@ function double(i: number, sentence: Sentence, context: Context): Found | undefi
     const ordinary = number !== NONE && analyses.lexicon.has(number, Flag.LOWER) && key.length >= 3
     if (!ordinary) return undefined
   }
+  // The first of a run speaks for it: each would be followed to its end.
+  if (i > sentence.firstToken && tokenKey(document, i - 1) === key) return undefined
   // People stammer in quotations.
   const spoken = analyses.get(quotations).inside(tokens.start[i])
   let end = i + 2
@@ -315,7 +317,6 @@ function double(i: number, sentence: Sentence, context: Context): Found | undefi
   // A third time is a chant, not a slip, unless the text is damaged: “in in in the city”.
   const chant = end > i + 2
   if (chant && (!common || spoken || !analyses.get(damaged))) return undefined
-  if (i > sentence.firstToken && tokenKey(document, i - 1) === key) return undefined
   return {
     detection: {
       span: { start: tokens.start[i], end: tokens.end[end - 1] },
