@@ -10,6 +10,7 @@ import { tokenKey, tokenText, tokenUnit } from '../document/document.ts'
 import { Kind, Mark } from '../document/scan.ts'
 import { Role } from '../language/word-classes.ts'
 import { Flag, fold } from '../lexicon/lexicon.ts'
+import { once } from '../once.ts'
 import { type Detection, defineRule, replace } from './rule.ts'
 
 interface Shift {
@@ -85,6 +86,7 @@ export const pronounShift = defineRule<Shift, 'document'>({
     const words = analyses.get(grammar)
     const { inside } = analyses.get(quotations)
     const { tokens, roles } = words
+    const addressed = once(() => addressesOf(words, inside))
     let antecedents: Antecedents | undefined
     for (const { index, block, firstToken, endToken } of document.sentences) {
       if (document.blocks[block].kind !== 'paragraph') continue
@@ -98,8 +100,9 @@ export const pronounShift = defineRule<Shift, 'document'>({
             yield detection(words, i, 'thing', person, 0.86, ITS[analyses.get(persons)[person]] ?? 'their')
           const own = tokens.word[i + 1] === words.words.own ? pluralOfSelf(words, i, firstToken) : -1
           if (own >= 0) yield detection(words, i, 'number', own, 0.86, 'their')
-        } else if (isSelf(words, i) && pluralOfSelf(words, i, firstToken) >= 0)
-          yield detection(words, i, 'number', pluralOfSelf(words, i, firstToken), 0.88, 'themselves')
+        }
+        const turned = isSelf(words, i) ? pluralOfSelf(words, i, firstToken) : -1
+        if (turned >= 0) yield detection(words, i, 'number', turned, 0.88, 'themselves')
         else if (tokens.word[i] === words.words.itself && isPersonItself(words, i, firstToken))
           yield detection(
             words,
@@ -113,7 +116,7 @@ export const pronounShift = defineRule<Shift, 'document'>({
           tokens.word[i] === words.words.your
             ? isYourForAnother(words, i, firstToken)
             : i === firstToken && tokens.word[i] === words.words.you && isPastAlone(words, i + 1)
-        if (reader && !inside(tokens.start[i]) && !isReaderAddressed(words, inside, i))
+        if (reader && !inside(tokens.start[i]) && !addressed().some((you) => you !== i))
           yield detection(words, i, 'you', i + 1, 0.8, tokens.word[i] === words.words.your ? 'their' : 'they')
         if (i === firstToken && isYouForAnother(words, i) && !inside(tokens.start[i]))
           yield detection(words, i, 'you', i + 1, 0.88, 'she')
@@ -163,28 +166,39 @@ function isYouForAnother({ tokens, roles, words }: Grammar, i: number): boolean 
   return (facts & Flag.THIRD) !== 0 && (!(facts & Flag.NOUN) || (roles[verb + 1] & Role.PREPOSITION) !== 0)
 }
 
+/** What is longer, in tokens, has lost its stops. */
+const LONGEST = 200
+
 /** “The singer cancelled your tour”, “he has extended your contract”: what somebody did in the past with what is the reader’s. */
 function isYourForAnother({ document, tokens, roles, words }: Grammar, i: number, from: number): boolean {
   const verb = i - 1
   const past = (tokens.facts[verb] & (Flag.PAST | Flag.NOUN | Flag.FUNCTION)) === Flag.PAST
-  if (!past || verb < from + 2 || roles[verb - 1] & (Role.MODAL | Role.BE | Role.BEEN)) return false
+  if (
+    !past ||
+    verb < from + 2 ||
+    verb - from > LONGEST ||
+    roles[verb - 1] & (Role.MODAL | Role.BE | Role.BEEN)
+  )
+    return false
   if (!(tokens.facts[i + 1] & (Flag.NOUN | Flag.ADJECTIVE))) return false
   const named =
-    roles[from] & Role.DETERMINER || (!(tokens.facts[from] & Flag.LOWER) && tokens.kind[from] === Kind.word)
+    (roles[from] & Role.DETERMINER) !== 0 ||
+    (!(tokens.facts[from] & Flag.LOWER) && tokens.kind[from] === Kind.word)
   for (let k = from; k < i; k++)
     if (roles[k] & (Role.SUBORDINATE | Role.RELATIVE) || tokens.word[k] === words.you) return false
-  return named !== 0 && named !== false && tokenUnit(document, i + 1) !== 0x2d
+  return named && tokenUnit(document, i + 1) !== 0x2d
 }
 
-/** Whether the text speaks to its readers, outside of quotations and beside token `i`. */
-function isReaderAddressed(
-  { tokens, words }: Grammar,
-  inside: (offset: number) => boolean,
-  i: number,
-): boolean {
-  for (let k = tokens.word.indexOf(words.you); k >= 0; k = tokens.word.indexOf(words.you, k + 1))
-    if (k !== i && !inside(tokens.start[k])) return true
-  return false
+/** Where the text speaks to its readers, outside of quotations: the first two places, since one may be a fault itself. */
+function addressesOf({ tokens, words }: Grammar, inside: (offset: number) => boolean): readonly number[] {
+  const found: number[] = []
+  for (
+    let k = tokens.word.indexOf(words.you);
+    k >= 0 && found.length < 2;
+    k = tokens.word.indexOf(words.you, k + 1)
+  )
+    if (!inside(tokens.start[k])) found.push(k)
+  return found
 }
 
 /** “You studied law”: a past tense that is nothing else, with a capital before. */

@@ -96,9 +96,14 @@ export const resumptivePronoun = defineRule<SecondSubject, 'document'>({
     const found = [...secondSubjects(document, context)]
     yield* found
     const { analyses } = context
+    found.sort((a, b) => a.span.start - b.span.start)
+    // Calques come in text order: how far what begins before the end of one reaches.
+    let [next, reach] = [0, 0]
     for (const { start, end, english, calque } of analyses.get(calques)) {
-      if (!calque.twice || analyses.get(quotations).inside(start)) continue
-      if (found.some(({ span }) => span.start < end && start < span.end)) continue
+      if (!calque.twice) continue
+      for (; next < found.length && found[next].span.start < end; next++)
+        reach = Math.max(reach, found[next].span.end)
+      if (reach > start || analyses.get(quotations).inside(start)) continue
       const pronoun = document.text.slice(start, end)
       const usual = calque.trust === 'likely' ? ` ${english}` : ''
       const evidence: SecondSubject = {

@@ -45,6 +45,9 @@ const ROMANIZED = 'ou u oo w v ff i y ï j ij dj dzh ch tch tsch sh sch kh h ian
 
 /** Each aims at what some analysis or rule might do more often than once. */
 export const HOSTILE: readonly Hostile[] = [
+  of('one word again and again', () => 'word '),
+  of('numbers joined by hyphens', () => 'twenty-'),
+  of('speaks of the reader in quotations', () => 'The singer cancelled your tour. “You” left. '),
   of('unknown words', (random) => `${letters(random, 5, 12)} `),
   of(
     'unknown words near known ones',

@@ -206,12 +206,16 @@ function timeAfter(grammar: Grammar, i: number, from: number, to: number): NounN
   return { wanted: 'plural', determiner: i, noun, confidence: 0.9 }
 }
 
+/** What is longer, in tokens, has lost its stops: it is not looked through for every noun. */
+const LONGEST = 200
+
 /** “All the passenger survived the crash”, “all student must wear a mask”; not “all the passenger saw was fog”. */
 export function afterAll(grammar: Grammar, i: number, from: number, to: number): NounNumber | undefined {
   const { tokens, roles } = grammar
   const article = roles[i + 1] & Role.DETERMINER ? i + 1 : i
   const noun = article + (isPlain(grammar, article + 2) && tokens.facts[article + 1] & Flag.ADJECTIVE ? 2 : 1)
-  if (noun + 2 >= to || !isPlain(grammar, noun) || !isOnePerson(grammar, noun)) return undefined
+  if (noun + 2 >= to || to - noun > LONGEST || !isPlain(grammar, noun) || !isOnePerson(grammar, noun))
+    return undefined
   if (
     tokens.facts[noun] & (Flag.FUNCTION | Flag.PLURAL | Flag.BASE | Flag.ADJECTIVE) ||
     !isPlain(grammar, noun + 1)
@@ -409,7 +413,8 @@ function counts(grammar: Grammar, i: number, from: number): boolean {
  * False where a number only names what follows, or measures it: “number four hitter”, “a top 10 player”, “an 18
  * certificate”.
  */
-function isCount({ document, tokens, roles, words }: Grammar, i: number, from: number): boolean {
+function isCount(grammar: Grammar, i: number, from: number): boolean {
+  const { document, tokens, roles, words } = grammar
   if (i === from) return true
   const before = i - 1
   // “A 227 to 198 vote”
@@ -418,8 +423,9 @@ function isCount({ document, tokens, roles, words }: Grammar, i: number, from: n
   // “the Group of Seven summit”
   if (tokens.kind[i] === Kind.word && !(tokens.flags[i] & Mark.lower)) return false
   // “Twenty-seven goat”
-  if (tokenUnit(document, before) === 0x2d && roles[before - 1] & Role.MANY)
-    return i === from + 2 || isCount({ document, tokens, roles, words } as Grammar, i - 2, from)
+  const tens = i - 2
+  if (tokenUnit(document, before) === HYPHEN && roles[tens] & Role.MANY)
+    return tens === from || (tokenUnit(document, tens - 1) !== HYPHEN && isCount(grammar, tens, from))
   if (tokens.kind[before] !== Kind.word) return COMMA.has(tokenUnit(document, before))
   // “The two minister met”, “All three suspect left”
   if (before === from && tokens.facts[before] & Flag.FUNCTION)
@@ -427,6 +433,7 @@ function isCount({ document, tokens, roles, words }: Grammar, i: number, from: n
   return (tokens.flags[before] & Mark.lower) !== 0 && !(roles[before] & (Role.ONE | Role.LABEL))
 }
 
+const HYPHEN = 0x2d
 /** , ; : and opening quotation marks, after which a number may count. */
 const COMMA = new Set([0x2c, 0x3b, 0x3a, 0x201c])
 
