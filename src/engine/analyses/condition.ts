@@ -88,14 +88,14 @@ function* signsOf(analyses: Analyses): Iterable<Sign> {
     if (adjacent && kind !== 'near') yield 'repetition'
   for (const { confidence } of analyses.get(chatter)) if (confidence >= SURE) yield 'chatter'
   for (const { kind } of analyses.get(damagedCharacters)) if (!TYPESET.has(kind)) yield 'characters'
-  const left = new Set<string>()
+  const kept = new Set<string>()
   for (const { confidence, start, end, listed } of analyses.get(foreignStretches).stretches) {
     if (analyses.get(quotations).inside(start)) continue
     if (confidence >= 0.93) yield 'foreign'
-    else if (listed) left.add(analyses.document.text.slice(start, end))
+    else if (listed) kept.add(analyses.document.text.slice(start, end))
   }
   // One word that translations leave standing may be a loan; every other one is a sign.
-  for (let pairs = left.size >> 1; pairs > 0; pairs--) yield 'foreign'
+  for (let pairs = kept.size >> 1; pairs > 0; pairs--) yield 'foreign'
   const phrases = new Set<Calque>()
   for (const { calque } of analyses.get(calques)) if (calque.native === 'never') phrases.add(calque)
   for (let signs = Math.floor(phrases.size / CALQUES); signs > 0; signs--) yield 'calque'

@@ -461,9 +461,8 @@ class Judge {
       return { split, clips: [] }
     const opener = this.#isSmallAt(token + 1) ? splitOpener(word, lexicon) : undefined
     if (opener) return { split: opener, clips }
-    if (split && this.#isPhrase(token, word, split))
+    if (split && (this.#isPhrase(token, word, split) || this.#isClause(token, word, split)))
       return { split: { ...split, confidence: WEAK }, clips, named }
-    if (this.#isClause(token, word, split)) return { split: { ...split!, confidence: WEAK }, clips, named }
     const slip = NO_NAME.test(word) && this.#isSmallAt(token + 1) ? suggestions(word, lexicon)[0] : undefined
     return slip && slip.zipf >= 3 && slip.score >= 3
       ? { clips, slip: { suggestions: [slip.word[0].toUpperCase() + slip.word.slice(1)], confidence: 0.8 } }
@@ -485,12 +484,12 @@ class Judge {
   }
 
   /** “Itappears that”, “Alarge part”: at a sentence's head a pronoun and its verb, or an article and what it stands before. */
-  #isClause(token: number, word: string, split: Split | undefined): boolean {
+  #isClause(token: number, word: string, { at, kind }: Split): boolean {
     const { lexicon } = this.#analyses
-    if (split?.kind !== 'function' || split.at.length > 1 || !this.#isSmallAt(token + 1)) return false
+    if (kind !== 'function' || at.length > 1 || !this.#isSmallAt(token + 1)) return false
     if (lexicon.find(word) !== NONE) return false
-    const head = word.slice(0, split.at[0])
-    const flags = lexicon.flags(lexicon.find(word, split.at[0], word.length))
+    const head = word.slice(0, at[0])
+    const flags = lexicon.flags(lexicon.find(word, at[0], word.length))
     if (this.#isOf(head, Small.SUBJECT)) return (flags & (Flag.PAST | Flag.THIRD | Flag.FUNCTION)) !== 0
     return this.#isOf(head, Small.HEAD) && (flags & (Flag.NOUN | Flag.ADJECTIVE)) !== 0
   }
@@ -510,7 +509,7 @@ class Judge {
     return found
   }
 
-  /** “the Minisrty of Health”, “Prime Ministre”: a very common word under a capital, before “of” or a name. */
+  /** “the Minisrty of Health”: a very common word under a capital, between “the” and “of”. */
   #misspeltOffice(token: number, word: string): string | undefined {
     const { lexicon, resources } = this.#analyses
     if (word.length < 7 || token === 0 || resources.foreign.rank(word) < FAR) return undefined

@@ -37,3 +37,6 @@ export const FUNCTION_WORDS = wordSet(`
   is am are was were be been being have has had having do does did doing will would shall should can could may might must
   not also only just even still already said says
 `)
+
+/** Words that no sentence ends with, since what they belong to follows; of articles only what may not be a letter’s name. */
+export const NEVER_LAST = wordSet('the your our their its every and because than very whose')

@@ -4,7 +4,7 @@ import { isLowerAt } from '../document/characters.ts'
 import type { Block, Document } from '../document/document.ts'
 import { tokenKey, tokenUnit } from '../document/document.ts'
 import { Kind, Mark } from '../document/scan.ts'
-import { ABBREVIATIONS, BEFORE_NAME, FUNCTION_WORDS } from '../language/english.ts'
+import { ABBREVIATIONS, BEFORE_NAME, FUNCTION_WORDS, NEVER_LAST } from '../language/english.ts'
 import { CALENDAR } from '../language/name-words.ts'
 import { Flag, NONE } from '../lexicon/lexicon.ts'
 import { wordSet } from '../word-set.ts'
@@ -74,9 +74,6 @@ export const brokenSentence = defineRule<Break, 'block'>({
   },
 })
 
-/** Words that no sentence ends with: what they belong to follows. */
-const OPEN = new Set('the your our their its every and because than very whose'.split(' '))
-
 /** A full stop, then a space, then a small word, or any word where the one before asks for it: “because of the. Government”. */
 function* stops(block: Block, { document, analyses }: Context): Iterable<Detection<Break>> {
   const { tokens } = document
@@ -103,7 +100,7 @@ function* stops(block: Block, { document, analyses }: Context): Iterable<Detecti
     if (!small) {
       // “And. That. Is.”: a word by itself.
       const alone = before === block.firstToken || tokens.kind[before - 1] !== Kind.word
-      if (OPEN.has(key) && !alone && tokens.flags[before] & Mark.lower)
+      if (NEVER_LAST.has(key) && !alone && tokens.flags[before] & Mark.lower)
         yield stop(document, before, 'open', 0.92)
       continue
     }
@@ -204,7 +201,7 @@ function lineBreak(block: Block, context: Context): Detection<Break> | undefined
     return undefined
   if (tokens.kind[next.firstToken] !== Kind.word || !(tokens.flags[next.firstToken] & Mark.lower))
     return undefined
-  const torn = !comma && OPEN.has(tokenKey(document, word))
+  const torn = !comma && NEVER_LAST.has(tokenKey(document, word))
   if (block.endToken - block.firstToken < (torn ? 3 : 6) || next.endToken - next.firstToken < 4)
     return undefined
   if (!endsSentence(text, tokens, next.firstToken, next.endToken)) return undefined

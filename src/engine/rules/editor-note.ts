@@ -71,6 +71,7 @@ export const editorNote = defineRule<Evidence, 'document'>({
     yield* afterDash(document, notes)
     const { tail } = analyses.get(furniture)
     yield* atEnd(document, notes, tail)
+    yield* behindSentences(document, notes)
     yield* agenciesIn(document, notes, tail)
     for (const block of document.blocks) yield* onLine(document, notes, block, block.index >= tail)
   },
@@ -107,6 +108,10 @@ function* atEnd(document: Document, notes: Notes, tail: number): Generator<Detec
     const before = isSpaceAt(text, start - 1) ? start - 1 : start
     yield noted(text, { start: before, end: block.end }, isEnd ? 'end' : 'agency', 'end', 0.85)
   }
+}
+
+/** “… he laughed. Editor: Gilang”, “… until May. mk/ pr/”: what stands behind a paragraph's last sentence, without an end. */
+function* behindSentences({ text, blocks }: Document, notes: Notes): Generator<Detection<Evidence>> {
   for (const block of blocks) {
     const { end } = block
     if (end - block.start < SHORTEST_END || MARKS.includes(text[end - 1])) continue
@@ -127,7 +132,6 @@ function* atEnd(document: Document, notes: Notes, tail: number): Generator<Detec
   }
 }
 
-/** “… he laughed. Editor: Gilang”, “… until May. mk/ pr/”: what stands behind the last sentence, without an end. */
 const BEHIND = /[.!?”"’…)]\s+([^.!?…”"\n]{3,56})$/u
 const LONGEST_BEHIND = 64
 const MARKS = '.!?”"’…)]'
@@ -198,13 +202,13 @@ function noteIn(
   const pieces = piecesOf(text, open + 1, close)
   if (pieces.length === 0) return undefined
   const whole = notes.whole(pieces)
+  const start = open > 0 && isSpaceAt(text, open - 1) && text[open - 1] !== '\n' ? open - 1 : open
   if (
     whole &&
     isNote(whole, pieces, text[open] === '[') &&
     !(whole === 'credit' && text[open] === '(' && atBlockEnd(text, close + 1)) &&
     (whole !== 'staff' || isPlaced(text, pieces, open, close))
   ) {
-    const start = open > 0 && isSpaceAt(text, open - 1) && text[open - 1] !== '\n' ? open - 1 : open
     const certain = whole === 'foreign' || whole === 'english'
     const between = whole === 'staff' && isBetween(text, open, close)
     return noted(text, { start, end: close + 1 }, whole, 'bracket', certain ? 0.93 : between ? 0.86 : 0.75)
@@ -227,13 +231,7 @@ function noteIn(
   // “(MTI, editor: K. Sz.)”; “(Reporting by Ana Reis)” is how wires in English sign.
   const inner = text.slice(open + 1, close)
   if (STAFFED.test(inner) && signOffIn(inner.split(/[,;:/–-]/u)[0].trim()))
-    return noted(
-      text,
-      { start: open > 0 && text[open - 1] === ' ' ? open - 1 : open, end: close + 1 },
-      'staff',
-      'bracket',
-      0.86,
-    )
+    return noted(text, { start, end: close + 1 }, 'staff', 'bracket', 0.86)
   // “(NDLR: a listed building)”: only the label goes.
   const colon = pieces.findIndex((piece) => piece.word === SEPARATOR)
   if (colon > 0 && colon < 5) {

@@ -1,6 +1,7 @@
 import type { Sentence } from '../../document/document.ts'
 import { tokenKey, tokenUnit } from '../../document/document.ts'
 import { Kind, Mark } from '../../document/scan.ts'
+import { NEVER_LAST } from '../../language/english.ts'
 import { Thing } from '../../language/things.ts'
 import { Role } from '../../language/word-classes.ts'
 import { Flag } from '../../lexicon/lexicon.ts'
@@ -79,6 +80,9 @@ export function fragmentOf(grammar: Grammar, sentence: Sentence): Incomplete | u
   )
 }
 
+/** No sentence ends with it, as none does with an article. */
+const isOpen = (key: string): boolean => NEVER_LAST.has(key) || key === 'a' || key === 'an'
+
 /** “He will meet the.”, “it would raise its.”: the last sentence of its block ends with a word that no sentence ends with. */
 function isCutOff(grammar: Grammar, { endToken: end, block }: Sentence): boolean {
   const { document, tokens } = grammar
@@ -87,14 +91,11 @@ function isCutOff(grammar: Grammar, { endToken: end, block }: Sentence): boolean
     end === document.blocks[block].endToken &&
     isPlain(grammar, last) &&
     tokens.base[last] === tokens.end[last] &&
-    OPEN.has(tokenKey(document, last)) &&
+    isOpen(tokenKey(document, last)) &&
     tokens.kind[last - 1] === Kind.word &&
     !(tokens.flags[end - 1] & Mark.spaceBefore)
   )
 }
-
-/** Words that no sentence ends with. */
-const OPEN = wordSet('the a an your our their its every and because than very whose')
 
 function plainFragment(
   grammar: Grammar,

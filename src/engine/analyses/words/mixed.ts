@@ -135,15 +135,20 @@ const isPlace = (token: string, left: string, right: number, lexicon: Lexicon): 
 
 /** “the WhiteHouse”, “WorldHealth Organization”: brands of two very common words stand alone. */
 function isTwoWords(token: string, left: number, right: number, boundary: number, lexicon: Lexicon): boolean {
-  if (left === NONE || right === NONE || boundary < 4 || token.length - boundary < 4) return false
   return (
+    boundary >= 4 &&
+    token.length - boundary >= 4 &&
     lexicon.find(token) === NONE &&
-    lexicon.has(left, Flag.LOWER) &&
-    lexicon.has(right, Flag.LOWER) &&
-    Math.min(lexicon.zipf(left), lexicon.zipf(right)) >= 4.5 &&
+    areCommon(left, right, 4.5, lexicon) &&
     /^\p{Lu}\p{Ll}+$/u.test(token.slice(boundary))
   )
 }
+
+/** Two ordinary words of at least this Zipf frequency. */
+const areCommon = (left: number, right: number, least: number, lexicon: Lexicon): boolean =>
+  isWord(lexicon, left) &&
+  isWord(lexicon, right) &&
+  Math.min(lexicon.zipf(left), lexicon.zipf(right)) >= least
 
 /** Small words that brands begin with (“InDesign”, “YouTube”): others tell more. */
 const BRANDED = wordSet('in on it is at you we my me up no all an for')
@@ -182,12 +187,7 @@ function isTwoNames(token: string, left: number, right: number, boundary: number
   if (ROLES.has(token.slice(0, boundary).toLowerCase())) return true
   const personal = !lexicon.has(left, Flag.LOWER) && lexicon.has(left, Flag.GIVEN | Flag.DEMONYM | Flag.PLACE)
   if (personal) return lexicon.zipf(left) >= 2.5 && !lexicon.has(left, Flag.COMPANY)
-  if (right === NONE || boundary < 5 || length < 5 || token.length < 12) return false
-  return (
-    lexicon.has(left, Flag.LOWER) &&
-    lexicon.has(right, Flag.LOWER) &&
-    Math.min(lexicon.zipf(left), lexicon.zipf(right)) >= 3.8
-  )
+  return boundary >= 5 && length >= 5 && token.length >= 12 && areCommon(left, right, 3.8, lexicon)
 }
 
 /** Offset of the capital after a small letter, or of the small run after three capitals or more; -1 when there is none. */

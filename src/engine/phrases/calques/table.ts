@@ -191,7 +191,6 @@ export class Calques {
     if (!read) {
       const items = readPattern(this.#patterns[number], this.#numbers())
       const needs = items.map(wordsOf).filter((words) => words !== undefined)
-
       read = { items, needs: needs.sort((a, b) => a.length - b.length) }
       this.#read[number] = read
     }
