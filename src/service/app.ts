@@ -13,8 +13,22 @@ import { problemPage } from './pages/problems.ts'
 import { PROBLEMS, Problem, type ProblemSlug, problemResponse } from './problems.ts'
 import { rateLimit } from './rate-limit.ts'
 import { handleCheck } from './routes/check.ts'
+import {
+  handleAddConnection,
+  handleChangeConnection,
+  handleConnection,
+  handleConnections,
+  handleOverrides,
+  handleRemoveConnection,
+  handleRotate,
+} from './routes/connections.ts'
+import { handleDeliveries, handleResend, handleTest } from './routes/deliveries.ts'
 import { handleDesk, handleDeskForm } from './routes/desk.ts'
+import { handleDismiss, handleTakeBack } from './routes/dismissals.ts'
 import { handleFix } from './routes/fix.ts'
+import { handleGate, handleGateTest } from './routes/gate.ts'
+import { handleHook } from './routes/hooks.ts'
+import { handleKeys } from './routes/keys.ts'
 import { handleDelete, handleStore, handleStored } from './routes/reports.ts'
 import { handleRule, handleRulePage, handleRules, handleRulesPage } from './routes/rules.ts'
 
@@ -99,30 +113,26 @@ export function createApp(resources: Resources): Hono<AppEnv> {
 }
 
 /**
- * The addresses of connected systems and their admins. What answers them is loaded when they are first called: a Worker
- * that only checks texts starts without it.
+ * The addresses of connected systems and their admins. Nothing is loaded on demand: bundled into one script, a part that
+ * is has every module that it shares with the others wrapped in a function, which is read twice as the Worker starts.
  */
 function connectionRoutes(app: Hono<AppEnv>, resources: Resources): void {
-  const connections = () => import('./routes/connections.ts')
-  const gate = () => import('./routes/gate.ts')
-  app.get('/v1/gate/:connection', async (c) => (await gate()).handleGateTest(c))
-  app.post('/v1/gate/:connection', async (c) => (await gate()).handleGate(c, resources))
-  const dismissals = () => import('./routes/dismissals.ts')
-  app.post('/v1/gate/:connection/dismissals', async (c) => (await dismissals()).handleDismiss(c))
-  app.delete('/v1/gate/:connection/dismissals', async (c) => (await dismissals()).handleTakeBack(c))
-  app.get('/v1/connections', async (c) => (await connections()).handleConnections(c))
-  app.post('/v1/connections', async (c) => (await connections()).handleAddConnection(c))
-  app.get('/v1/connections/:id', async (c) => (await connections()).handleConnection(c))
-  app.patch('/v1/connections/:id', async (c) => (await connections()).handleChangeConnection(c))
-  app.delete('/v1/connections/:id', async (c) => (await connections()).handleRemoveConnection(c))
-  app.post('/v1/connections/:id/secrets', async (c) => (await connections()).handleRotate(c))
-  app.get('/v1/connections/:id/overrides', async (c) => (await connections()).handleOverrides(c))
-  const deliveries = () => import('./routes/deliveries.ts')
-  app.get('/v1/connections/:id/deliveries', async (c) => (await deliveries()).handleDeliveries(c))
-  app.post('/v1/connections/:id/resend', async (c) => (await deliveries()).handleResend(c))
-  app.post('/v1/connections/:id/test', async (c) => (await deliveries()).handleTest(c))
-  app.post('/v1/hooks/:connection', async (c) => (await import('./routes/hooks.ts')).handleHook(c, resources))
-  app.get('/.well-known/jwks.json', async (c) => (await import('./routes/keys.ts')).handleKeys(c))
+  app.get('/v1/gate/:connection', handleGateTest)
+  app.post('/v1/gate/:connection', (c) => handleGate(c, resources))
+  app.post('/v1/gate/:connection/dismissals', handleDismiss)
+  app.delete('/v1/gate/:connection/dismissals', handleTakeBack)
+  app.get('/v1/connections', handleConnections)
+  app.post('/v1/connections', handleAddConnection)
+  app.get('/v1/connections/:id', handleConnection)
+  app.patch('/v1/connections/:id', handleChangeConnection)
+  app.delete('/v1/connections/:id', handleRemoveConnection)
+  app.post('/v1/connections/:id/secrets', handleRotate)
+  app.get('/v1/connections/:id/overrides', handleOverrides)
+  app.get('/v1/connections/:id/deliveries', handleDeliveries)
+  app.post('/v1/connections/:id/resend', handleResend)
+  app.post('/v1/connections/:id/test', handleTest)
+  app.post('/v1/hooks/:connection', (c) => handleHook(c, resources))
+  app.get('/.well-known/jwks.json', handleKeys)
 }
 
 /** A fault of ours. Its name and place are recorded; its message is not, because it might quote the text. */

@@ -1,4 +1,5 @@
 import { blockDeletion } from '../document/deletion.ts'
+import { unicode } from '../document/unicode.ts'
 import type { ChatterKind } from '../phrases/chatter.ts'
 import { type Matcher, piecesOf } from '../phrases/matcher.ts'
 import { isWorkTalk } from '../phrases/page-words.ts'
@@ -149,8 +150,7 @@ function kindOf(
 }
 
 /** Somebody is said to have said it. */
-const REPORTED =
-  /\b(?:(?:he|she|they|it|who|\p{Lu}\p{Ll}+|(?:the|an?|his|her|my|one) \p{Ll}+) (?:said|says|told|wrote|writes|asked|added|recalled|recalls)|(?:said|wrote|writes|told) (?:the|a|his|her|\p{Lu})|used to (?:say|write)|spokes(?:man|woman|person))\b/u
+const REPORTED = unicode`\b(?:(?:he|she|they|it|who|\p{Lu}\p{Ll}+|(?:the|an?|his|her|my|one) \p{Ll}+) (?:said|says|told|wrote|writes|asked|added|recalled|recalls)|(?:said|wrote|writes|told) (?:the|a|his|her|\p{Lu})|used to (?:say|write)|spokes(?:man|woman|person))\b`
 const ANSWERED =
   /\b(?:translat\w*|(?:this|the|your) (?:texts?|articles?|passage)|language model|user (?:wants|asks)|adjustments?|tone|rephrase|this helps|version)\b/iu
 const TRANSLATED = /\btranslat/iu

@@ -2,6 +2,7 @@ import { Char, classAt, isDigitAt, isLetterAt, isSpaceAt, isUpperAt } from '../d
 import { endWithLine } from '../document/deletion.ts'
 import { type Document, tokenAt, tokenText } from '../document/document.ts'
 import { Kind, Mark } from '../document/scan.ts'
+import { unicode } from '../document/unicode.ts'
 import { inLatin, withoutTurkishI } from '../language/lookalikes.ts'
 import { INLINE, type Markup, markupAt } from '../language/markup.ts'
 import { misreadAt } from '../language/mojibake.ts'
@@ -76,7 +77,8 @@ const LONGEST_QUOTED = 80
 
 const APOSTROPHE = /^['‘’]$/u
 /** What follows an apostrophe within a word. */
-const ENDING = /^(?:s|t|d|m|re|ve|ll)(?![\p{L}\p{N}])/u
+const HAS_SMALL = unicode`\p{Ll}`
+const ENDING = unicode`^(?:s|t|d|m|re|ve|ll)(?![\p{L}\p{N}])`
 
 class Finder {
   readonly #document: Document
@@ -379,7 +381,7 @@ class Finder {
       if (plain === undefined || !this.#isCommon(plain.toLowerCase())) continue
       const rest = word.slice(1)
       // “Sarı” and “İmam Hatip” are names; whole capitals were made by a Turkish program.
-      const capitals = word.length > 1 && !/\p{Ll}/u.test(word)
+      const capitals = word.length > 1 && !HAS_SMALL.test(word)
       // DİSK, between small words: an abbreviation of Turkish.
       if (
         capitals &&
@@ -390,7 +392,7 @@ class Finder {
         continue
       if (
         !capitals &&
-        (rest !== rest.toLowerCase() || (/^\p{Lu}/u.test(word) && (word[0] !== 'İ' || /ı/u.test(rest))))
+        (rest !== rest.toLowerCase() || (isUpperAt(word, 0) && (word[0] !== 'İ' || /ı/u.test(rest))))
       )
         continue
       if (!this.#isEnglish(t - 1) || !this.#isEnglish(t + 1)) continue
@@ -445,15 +447,13 @@ function decodeBytes(percent: string): string | undefined {
   }
 }
 
-const isLatinAt = (text: string, i: number): boolean =>
-  i >= 0 && /^[\p{Script=Latin}\p{N}]$/u.test(text[i] ?? '')
+const LATIN_OR_DIGIT = unicode`^[\p{Script=Latin}\p{N}]$`
+const isLatinAt = (text: string, i: number): boolean => i >= 0 && LATIN_OR_DIGIT.test(text[i] ?? '')
+
+const USES_INVISIBLE = unicode`^[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Thai}\p{Script=Han}\p{Script=Devanagari}\ud800-\udfff☀-➿]$`
 
 /** Scripts whose writing uses invisible characters, and emoji, which are made with them. */
-const needsIt = (text: string, i: number): boolean =>
-  i >= 0 &&
-  /^[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Thai}\p{Script=Han}\p{Script=Devanagari}\ud800-\udfff☀-➿]$/u.test(
-    text[i] ?? '',
-  )
+const needsIt = (text: string, i: number): boolean => i >= 0 && USES_INVISIBLE.test(text[i] ?? '')
 
 /** A misread sequence of which an invisible byte was lost on the way. */
 function remnantAt(text: string, i: number): { end: number; text: string } | undefined {

@@ -1,4 +1,5 @@
 import { isDigitAt, isLetterAt } from '../document/characters.ts'
+import { unicodeAll } from '../document/unicode.ts'
 import { Flag, type Lexicon } from '../lexicon/lexicon.ts'
 import type { Edit, Span } from '../span.ts'
 import { wordSet } from '../word-set.ts'
@@ -9,9 +10,9 @@ export interface DetachedEnding extends Span {
 }
 
 /** “China ’s”, “did n’t”. Some systems write “China ‘s”, with an opening mark. What has a mark behind it is a quoted letter. */
-const BEFORE = /[ \u00a0](?:['’‘ʼ](?:s|re|ve|ll|d|m)|n['’ʼ]t)(?![\p{L}\p{N}'’‘-])/gu
+const BEFORE = unicodeAll`[ \u00a0](?:['’‘ʼ](?:s|re|ve|ll|d|m)|n['’ʼ]t)(?![\p{L}\p{N}'’‘-])`
 /** “China’ s”, “didn’ t” */
-const BEHIND = /['’ʼ][ \u00a0](?:s|re|ve|ll|m|t)(?![\p{L}\p{N}'’‘-])/gu
+const BEHIND = unicodeAll`['’ʼ][ \u00a0](?:s|re|ve|ll|m|t)(?![\p{L}\p{N}'’‘-])`
 
 /** The small words that have such endings. Behind others a name begins so: “in ’s Hertogenbosch”. */
 const BEARERS = wordSet(

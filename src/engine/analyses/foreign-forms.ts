@@ -1,3 +1,4 @@
+import { unicode } from '../document/unicode.ts'
 /**
  * Words whose form or place gives them away as the source’s: how it addresses people (“señor Ruiz”, “k. Bekas”), what it
  * abbreviates (“m.in.”), its endings on an English word (“Thursday-feira”), its article on a place (“l’Hérault”), its
@@ -161,7 +162,7 @@ function compound({ document, resources }: Analyses, i: number): ForeignStretch 
 const HYPHEN = 0x2d
 
 /** Elided articles and prepositions before a name. */
-const ELIDED = /^(?:l|d|dell|all|nell|dall|sull|jusqu|qu)['’](?=\p{Lu}\p{Ll})/u
+const ELIDED = unicode`^(?:l|d|dell|all|nell|dall|sull|jusqu|qu)['’](?=\p{Lu}\p{Ll})`
 
 const OF_PLACES = new Set(['of', 'from', 'near', 'across', 'around'])
 /** Newspapers, parties and firms whose small article is part of their names. */

@@ -1,3 +1,4 @@
+import { unicode } from '../document/unicode.ts'
 /**
  * Foreign words with a capital, which as a rule are names and left alone: an office before a name (“Bürgermeister Hans
  * Krug”), a German noun (“the Anwohner want”), and a Turkish ending (“in Ankara’da”).
@@ -195,7 +196,7 @@ function isPortfolio(document: Document, i: number): boolean {
 const PORTFOLIOS = new Set('minister ministers ministry ministries department secretary'.split(' '))
 
 /** Before a hyphen and an office. */
-const FORMER = /^(?:ex|vice|sub|co)-(?=\p{Ll}{5})/u
+const FORMER = unicode`^(?:ex|vice|sub|co)-(?=\p{Ll}{5})`
 
 const SHORTEST_HALF = 6
 /** No name of news is so long a word, but what other languages make of five words is. */
@@ -237,7 +238,7 @@ function isTwoWords(form: string, lexicon: Lexicon): boolean {
 
 const SHORTEST_WORD = 4
 
-const ELISION = /^(?:l|d|un|qu|dell|all|dall|sull|nell|jusqu)['’](?=\p{Ll}{4})/u
+const ELISION = unicode`^(?:l|d|un|qu|dell|all|dall|sull|nell|jusqu)['’](?=\p{Ll}{4})`
 /** What English has in “hors d’œuvre”, “trompe l’oeil” and the like. */
 const ELIDED_LOANS =
   /^(?:oeuvre|œuvre|[ée]tat|[êe]tre|(?:oeil|œil)|h[ôo]te|honneur|amour|amore|esprit|art|affaires|appellation|origine|hiver|accord|armes|azur|ancien|italia|orange|agneau|ail|arte|equipe|elegance|élégance|eau|opera|opéra|école|ecole|identit[ée])/u

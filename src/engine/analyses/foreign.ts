@@ -2,6 +2,7 @@ import { isLetterAt } from '../document/characters.ts'
 import type { Document, Sentence } from '../document/document.ts'
 import { tokenKey } from '../document/document.ts'
 import { Kind, Mark } from '../document/scan.ts'
+import { unicode } from '../document/unicode.ts'
 import { FUNCTION_WORDS } from '../language/english.ts'
 import { CALENDAR } from '../language/name-words.ts'
 import { NUMBER_WORDS } from '../language/numbers.ts'
@@ -51,17 +52,17 @@ const scripts = once((): readonly (readonly [RegExp, string])[] => [
   [/[ђћџљњј]/iu, 'sr'],
   // Russian has ъ before a few vowels only.
   [/ъ(?![еёюя])/iu, 'bg'],
-  [/\p{Script=Cyrillic}/u, 'ru'],
+  [unicode`\p{Script=Cyrillic}`, 'ru'],
   [/[پچژگ]/u, 'fa'],
-  [/\p{Script=Arabic}/u, 'ar'],
-  [/\p{Script=Hebrew}/u, 'he'],
-  [/\p{Script=Greek}/u, 'el'],
-  [/\p{Script=Armenian}/u, 'hy'],
-  [/\p{Script=Georgian}/u, 'ka'],
-  [/[\p{Script=Hiragana}\p{Script=Katakana}]/u, 'ja'],
-  [/\p{Script=Hangul}/u, 'ko'],
-  [/\p{Script=Han}/u, 'zh'],
-  [/\p{Script=Devanagari}/u, 'hi'],
+  [unicode`\p{Script=Arabic}`, 'ar'],
+  [unicode`\p{Script=Hebrew}`, 'he'],
+  [unicode`\p{Script=Greek}`, 'el'],
+  [unicode`\p{Script=Armenian}`, 'hy'],
+  [unicode`\p{Script=Georgian}`, 'ka'],
+  [unicode`[\p{Script=Hiragana}\p{Script=Katakana}]`, 'ja'],
+  [unicode`\p{Script=Hangul}`, 'ko'],
+  [unicode`\p{Script=Han}`, 'zh'],
+  [unicode`\p{Script=Devanagari}`, 'hi'],
 ])
 
 /** Passages and words of other languages, sentence by sentence. */
@@ -492,8 +493,7 @@ function sourceConfidence(
 }
 
 /** Long words with endings that no English word has. */
-const FOREIGN_SHAPE =
-  /^\p{Ll}{3,20}(?:zione|zioni|iere|ieri|iera|aggio|mento|menti|ción|ciones|ção|ções|eir[oa]s?|eros|adores|[êâ]ncia|encias?|ancias?|ismos?|tori|tore|mente|dade|idad|schaft|keit|heit|heid|ungen|stelle|ów|ość|cja|ului|ilor|s[aá]g|inen|lich|isch|euse|eux|lerin|larının|lerinin)$/u
+const FOREIGN_SHAPE = unicode`^\p{Ll}{3,20}(?:zione|zioni|iere|ieri|iera|aggio|mento|menti|ción|ciones|ção|ções|eir[oa]s?|eros|adores|[êâ]ncia|encias?|ancias?|ismos?|tori|tore|mente|dade|idad|schaft|keit|heit|heid|ungen|stelle|ów|ość|cja|ului|ilor|s[aá]g|inen|lich|isch|euse|eux|lerin|larının|lerinin)$`
 
 /** Letters of the source languages that English has in a few borrowed words only, all of which the lexicon knows. */
 const FOREIGN_LETTER = /[à-öø-ÿāăąćčđďęěğıłńňőœřśşšţťůűźżžșț]/u

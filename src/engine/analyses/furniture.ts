@@ -1,6 +1,7 @@
 import { endsSentence } from '../document/blocks.ts'
 import { type Block, type Document, tokenKey } from '../document/document.ts'
 import { Kind } from '../document/scan.ts'
+import { unicode, unicodeAll } from '../document/unicode.ts'
 import { NONE } from '../lexicon/lexicon.ts'
 import { signOffIn } from '../phrases/agencies.ts'
 import { isForeignByline } from '../phrases/bylines.ts'
@@ -215,8 +216,7 @@ function tailOf(
 }
 
 /** “Ana Pires has been a reporter on the sports desk since 2009.” */
-const BIOGRAPHY =
-  /^\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]*| (?:de|da|van|von|al|el)){1,3},? (?:is|was|has been|has|works?|worked|writes|covers|studied|graduated|joined|reports)\b.{0,80}\b(?:journalists?|reporters?|correspondent|editor|columnist|writer|author|photographer|desk|newsroom|newspaper|freelance\w*|commentator|blogger|editorial|politics|culture|sports) ?\b/u
+const BIOGRAPHY = unicode`^\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]*| (?:de|da|van|von|al|el)){1,3},? (?:is|was|has been|has|works?|worked|writes|covers|studied|graduated|joined|reports)\b.{0,80}\b(?:journalists?|reporters?|correspondent|editor|columnist|writer|author|photographer|desk|newsroom|newspaper|freelance\w*|commentator|blogger|editorial|politics|culture|sports) ?\b`
 
 const isBiography = ({ text }: Document, { start, end }: Block): boolean =>
   end - start < 320 && BIOGRAPHY.test(text.slice(start, Math.min(end, start + 180)))
@@ -367,17 +367,19 @@ function labelOf(
   return BRACKETED_LABEL.test(line) ? 0.85 : undefined
 }
 
+const SHOUTED_LINE = unicode`^\p{Lu}{2,}(?: \p{Lu}{2,}){1,3}$`
+
 /** “MORE INFORMATION”: a heading that leads elsewhere, set in capitals, with titles below it and no paragraph. */
 function isShouted(document: Document, line: LinePhrase | undefined, b: number): boolean {
   const { text, blocks } = document
   const [block, next] = [blocks[b], blocks[b + 1]]
   if (line?.phrase.certainty !== 'place' || !next) return false
   const words = text.slice(block.start, block.end)
-  return /^\p{Lu}{2,}(?: \p{Lu}{2,}){1,3}$/u.test(words) && isTitle(document, next)
+  return SHOUTED_LINE.test(words) && isTitle(document, next)
 }
 
 /** “>> Dam closed for repairs”: one such line alone leads to another article; several are a list. */
-const POINTED = /^(?:>{2,3}|[»►▶→☛⇒➡➜])\s?(?=\p{Lu}[^.!?]{12,120}$)/u
+const POINTED = unicode`^(?:>{2,3}|[»►▶→☛⇒➡➜])\s?(?=\p{Lu}[^.!?]{12,120}$)`
 
 function isPointed({ text, blocks }: Document, { start, end, index }: Block): boolean {
   const sign = end - start < 140 ? POINTED.exec(text.slice(start, end))?.[0][0] : undefined
@@ -388,8 +390,7 @@ function isPointed({ text, blocks }: Document, { start, end, index }: Block): bo
   )
 }
 
-const CREDIT =
-  /^(?:[Pp]hotos?|[Ii]mages?|[Pp]ictures?|[Vv]ideo|PHOTOS?)\s?: ?(?:by )?\p{Lu}[\p{L}\p{M}.’'-]*(?: \p{Lu}[\p{L}\p{M}.’'-]*| (?:de|van|von|del|al|bin)){0,4}(?:\s?[/|,–-]\s?[\p{Lu}\p{N}][\p{L}\p{N} .’'-]{0,30}){0,2}$/u
+const CREDIT = unicode`^(?:[Pp]hotos?|[Ii]mages?|[Pp]ictures?|[Vv]ideo|PHOTOS?)\s?: ?(?:by )?\p{Lu}[\p{L}\p{M}.’'-]*(?: \p{Lu}[\p{L}\p{M}.’'-]*| (?:de|van|von|del|al|bin)){0,4}(?:\s?[/|,–-]\s?[\p{Lu}\p{N}][\p{L}\p{N} .’'-]{0,30}){0,2}$`
 
 /** Kinds whose words are nobody’s headline. */
 const TOP: ReadonlySet<FurnitureKind> = new Set(['share', 'follow', 'account', 'pages', 'comments', 'listen'])
@@ -412,7 +413,7 @@ const REPORTED =
 const isReport = ({ text }: Document, { start, end }: Block): boolean => REPORTED.test(text.slice(start, end))
 
 /** No crosshead ends in a colon or stands between dashes. */
-const LABEL = /:$|^[-–—*=•▶►→|[~_]+\s*\p{L}[^:]*[-–—*=•◀◄←|\]~_]$/u
+const LABEL = unicode`:$|^[-–—*=•▶►→|[~_]+\s*\p{L}[^:]*[-–—*=•◀◄←|\]~_]$`
 
 /** “Source: agencies” is the newsroom's note. */
 function isAgencies({ text }: Document, block: Block, notes: Matcher<NoteKind>): boolean {
@@ -471,11 +472,10 @@ const RATES =
   /^(?:(?:dollar|euro|pound|yuan|rouble|ruble|gold|usd|eur|gbp|bitcoin|btc|brent|\$|€|£)\s?:?\s?[\d.,]+\s?[%₽₺€$]?\s*){2,}$/iu
 
 /** A date alone: “12/03/2024”, “12 May 2024”. */
-const DAY =
-  /^(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{1,2}\.? \p{L}{3,10},? \d{4}|\p{Lu}\p{L}{2,9} \d{1,2}, \d{4})$/u
+const DAY = unicode`^(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{1,2}\.? \p{L}{3,10},? \d{4}|\p{Lu}\p{L}{2,9} \d{1,2}, \d{4})$`
 
 /** Nobody's byline is in lower case: “by newsdesk24 admin”. */
-const ACCOUNT = /^by (?:[\p{Ll}\d]\S*)(?: [\p{Ll}\d]\S*){0,2}$/u
+const ACCOUNT = unicode`^by (?:[\p{Ll}\d]\S*)(?: [\p{Ll}\d]\S*){0,2}$`
 
 /** How much a line, or a part of one, is furniture: 2 by itself, 1 beside other furniture, 0 not. */
 function weightOf(line: string, { resources }: Analyses, sourceLineIn: SourceLineIn): 0 | 1 | 2 {
@@ -535,18 +535,19 @@ function markParts(
   }
 }
 
+const ONE_OR_TWO_WORDS = unicode`^\p{L}+(?: \p{L}+)?$`
+
 /** “Press”, “Split” (print, share): one of several list items of a word or two above the article. */
 function isButton(document: Document, block: Block): boolean {
   const { text, blocks } = document
   const short = ({ kind, start, end }: Block): boolean =>
-    kind === 'list' && end - start <= 24 && /^\p{L}+(?: \p{L}+)?$/u.test(text.slice(start, end))
+    kind === 'list' && end - start <= 24 && ONE_OR_TWO_WORDS.test(text.slice(start, end))
   const { index } = block
   return short(block) && (short(blocks[index - 1]) || (index + 1 < blocks.length && short(blocks[index + 1])))
 }
 
 /** “Words guide: bridge, river, council”: a label of common words and a list without an end. */
-const TAG_LIST =
-  /^(\p{L}[\p{L}\p{M}’' -]{2,40})\s?[:：]\s?[^.!?:;“”"]{2,40}(?:[,،、;•·#|/]\s?[^.!?:;“”"]{2,40}){1,12}$/u
+const TAG_LIST = unicode`^(\p{L}[\p{L}\p{M}’' -]{2,40})\s?[:：]\s?[^.!?:;“”"]{2,40}(?:[,،、;•·#|/]\s?[^.!?:;“”"]{2,40}){1,12}$`
 const TAG_LABELS =
   /\b(?:words?|keys?|keywords?|labels?|tags?|topics?|subjects?|themes?|guides?|index|indices|descriptors?|hashtags?|markers?|signs?|semantics?|search|terms?|about|note|article|section|category|evidence|indicative|significant|sign)\b/iu
 
@@ -651,7 +652,7 @@ function markCompany(
 const LONGEST_COMPANY = 90
 const MOST_COMPANY = 12
 /** No sentence, no score, no note in brackets, no chatter. */
-const COMPANY = /^[\p{L}#•][^“”"«»:()[\]*]*[\p{L}\p{N}]$/u
+const COMPANY = unicode`^[\p{L}#•][^“”"«»:()[\]*]*[\p{L}\p{N}]$`
 
 /**
  * Marks lines in which the page speaks of itself in words that no phrase foresees: above the article, below it, beside
@@ -766,7 +767,7 @@ const OF_PAGES: ReadonlySet<FurnitureKind> = new Set([
   'source',
 ])
 
-const SENTENCE_END = /[.!?…”"»)](?=\s?[\p{Lu}\p{Lo}©]|\s?[–—-]\s)/gu
+const SENTENCE_END = unicodeAll`[.!?…”"»)](?=\s?[\p{Lu}\p{Lo}©]|\s?[–—-]\s)`
 
 /** What names the source behind the last sentence is not longer. */
 const LONGEST_SOURCE = 40
@@ -776,7 +777,7 @@ const RESERVED = /(?:©|\([cC]\))\s?D\.?\s?R\.?$/u
 /** Longer labels of other articles there are none. */
 const LONGEST_LABEL = 40
 
-const AGENCY_FIRST = /^\(\p{L}[\p{L}/ -]{1,18}\)\s/u
+const AGENCY_FIRST = unicode`^\(\p{L}[\p{L}/ -]{1,18}\)\s`
 
 /** Furniture that stands, with or without a space, after the last sentence of a paragraph. */
 function glued(document: Document, block: Block, matcher: Phrases): FurnitureMark | undefined {

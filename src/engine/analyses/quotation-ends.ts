@@ -1,11 +1,11 @@
 import { Char, classAt, isLetterAt, isUpperAt } from '../document/characters.ts'
 import type { Document } from '../document/document.ts'
+import { unicode } from '../document/unicode.ts'
 import type { Quotation, QuoteFault } from './quotations.ts'
 
 const CLOSE = '”'
 /** Behind a quotation: who spoke. */
-const SPEAKER =
-  /^\s?(?:[\p{L}\p{M}.'’-]+\s+){0,4}(?:said|says|say|added|adds|told|tells|declared|explained|stressed|warned|announced|insisted|noted|claimed|concluded|recalled|wrote|asked|replied|continued|admitted|complained|joked|agreed|argued|shouted)\b/u
+const SPEAKER = unicode`^\s?(?:[\p{L}\p{M}.'’-]+\s+){0,4}(?:said|says|say|added|adds|told|tells|declared|explained|stressed|warned|announced|insisted|noted|claimed|concluded|recalled|wrote|asked|replied|continued|admitted|complained|joked|agreed|argued|shouted)\b`
 const SPEAKER_REACH = 80
 /** A shorter quotation may be a title or a word that is spoken of. */
 const SENTENCE_WORDS = 4

@@ -1,7 +1,8 @@
-import { Char, classAt, isDigitAt, isLetterAt } from '../document/characters.ts'
+import { Char, classAt, isDigitAt, isLetterAt, isLowerAt, isSpaceAt } from '../document/characters.ts'
 import type { Block, Document } from '../document/document.ts'
 import { Kind } from '../document/scan.ts'
 import { lastUpTo } from '../document/search.ts'
+import { unicode } from '../document/unicode.ts'
 import type { Edit, Span } from '../span.ts'
 import type { Analysis } from './analyses.ts'
 import { endFaults } from './quotation-ends.ts'
@@ -593,9 +594,9 @@ function pair(
 }
 
 /** `'free`, behind a space, with no other mark up to the end. */
-const SINGLE_OPENER = /(?<=[\s(])'(?!(?:em|til|tis|twas|cause|bout|n|round|cos)\b)\p{L}[^'‘’\n]*[\p{L}.!?]$/u
+const SINGLE_OPENER = unicode`(?<=[\s(])'(?!(?:em|til|tis|twas|cause|bout|n|round|cos)\b)\p{L}[^'‘’\n]*[\p{L}.!?]$`
 /** `"free'`: with no other mark between, and no plural's s before it. */
-const SINGLE_END = /^"\p{L}[^'‘’"\n]*(?:[^\P{L}s]|[.,!?])'(?=[\s.,;:?!]|$)/u
+const SINGLE_END = unicode`^"\p{L}[^'‘’"\n]*(?:(?!s)\p{L}|[.,!?])'(?=[\s.,;:?!]|$)`
 
 /** How sure it is that a straight mark has lost its partner: well-edited news has as many of them. */
 export const DOUBTFUL = 0.6
@@ -635,8 +636,7 @@ function closesLater(text: string, marks: readonly MarkAt[], i: number): boolean
 }
 
 /** Verbs that tell who speaks: behind an opening mark and a comma they show that the quotation has ended unmarked. */
-const SPEECH =
-  /[,?!…]['’]?\s+(?:[\p{L}.'’-]+\s+){0,4}(?:said|says|say|added|adds|told|tells|declare[ds]|explain(?:ed|s)|stresse[ds]|warn(?:ed|s)|announce[ds]|insist(?:ed|s)|note[ds]|claim(?:ed|s)|conclude[ds]|recall(?:ed|s)|wrote|writes|ask(?:ed|s)|repli(?:ed|es)|continue[ds]|according|state[ds]|affirm(?:ed|s)|assure[ds]|lament(?:ed|s)|complain(?:ed|s)|denounce[ds]|admit(?:ted|s))\b/u
+const SPEECH = unicode`[,?!…]['’]?\s+(?:[\p{L}.'’-]+\s+){0,4}(?:said|says|say|added|adds|told|tells|declare[ds]|explain(?:ed|s)|stresse[ds]|warn(?:ed|s)|announce[ds]|insist(?:ed|s)|note[ds]|claim(?:ed|s)|conclude[ds]|recall(?:ed|s)|wrote|writes|ask(?:ed|s)|repli(?:ed|es)|continue[ds]|according|state[ds]|affirm(?:ed|s)|assure[ds]|lament(?:ed|s)|complain(?:ed|s)|denounce[ds]|admit(?:ted|s))\b`
 
 /**
  * Where the mark is likely missing that closes what opened at `at`: before who speaks; at the block's end where all of
@@ -709,7 +709,12 @@ function unclosedConfidence(document: Document, block: Block, mark: MarkAt): num
   if (block.kind === 'headline' || block.kind === 'crosshead' || block.kind === 'caption') return 0.8
   // A fragment quoted in mid-sentence must close in it.
   const { text } = document
-  if (/[\p{Ll}]\s$/u.test(text.slice(Math.max(block.start, mark.at - 2), mark.at)) && mark.gapBefore)
+  if (
+    mark.gapBefore &&
+    mark.at - 2 >= block.start &&
+    isLowerAt(text, mark.at - 2) &&
+    isSpaceAt(text, mark.at - 1)
+  )
     return 0.8
   return SPEECH.test(document.text.slice(mark.at, Math.min(block.end, mark.at + SPEECH_REACH))) ? 0.85 : 0.72
 }

@@ -2,6 +2,7 @@ import { endsSentence } from '../document/blocks.ts'
 import { classAt, hashOf, isDigitAt, isLetterClass } from '../document/characters.ts'
 import type { Block, Document, Sentence } from '../document/document.ts'
 import { Kind, Mark } from '../document/scan.ts'
+import { unicode } from '../document/unicode.ts'
 import { Flag } from '../lexicon/lexicon.ts'
 import type { Span } from '../span.ts'
 import type { Analysis } from './analyses.ts'
@@ -129,11 +130,13 @@ function headOf({ text, blocks }: Document, before: Block, block: Block): Span |
   const credit =
     rest.length <= 60 &&
     /^(?:[-–—|/(©.]|photo|image|credit|source|foto|via)/iu.test(rest) &&
-    !/[.!?]\s+\p{L}/u.test(rest)
+    !SENTENCE_ENDS.test(rest)
   return glued || credit || (blocks[block.index].kind !== 'paragraph' && rest.length <= 60)
     ? { start: block.start, end }
     : undefined
 }
+
+const SENTENCE_ENDS = unicode`[.!?]\s+\p{L}`
 
 /** Of the pairs of neighbouring words that two sentences have, this share must be in both. */
 const NEAR_SHARE = 0.5

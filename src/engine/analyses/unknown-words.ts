@@ -1,6 +1,7 @@
 import type { Document } from '../document/document.ts'
 import { sentenceAt, tokenKey, tokenUnit } from '../document/document.ts'
 import { Kind, Mark } from '../document/scan.ts'
+import { CAPITALISED, SHOUTED, unicode } from '../document/unicode.ts'
 import { rightForm } from '../language/false-forms.ts'
 import { Small } from '../language/small-words.ts'
 import { Flag, type Lexicon, NONE } from '../lexicon/lexicon.ts'
@@ -259,11 +260,11 @@ class Judge {
       if (left.end === right.start) continue
       const [head, tail] = [form.slice(0, at), form.slice(at)]
       const word = (part: string): boolean =>
-        this.#isSmall(part) || this.#names.has(part) || /^\p{Lu}(?:\p{Ll}{2,}|\p{Lu}+)$/u.test(part)
+        this.#isSmall(part) || this.#names.has(part) || NAME_LIKE.test(part)
       if (
         word(head) &&
         word(tail) &&
-        (this.#isSmall(head) || this.#isSmall(tail) || /^\p{Lu}{2,}$/u.test(tail))
+        (this.#isSmall(head) || this.#isSmall(tail) || (tail.length > 1 && SHOUTED.test(tail)))
       )
         return { at: [at], confidence: 0.95, kind: 'function' }
     }
@@ -1061,9 +1062,12 @@ interface Hypotheses {
   readonly slip?: { readonly suggestions: readonly string[]; readonly confidence: number }
 }
 
+/** “Macron”, “NATO”. */
+const NAME_LIKE = unicode`^\p{Lu}(?:\p{Ll}{2,}|\p{Lu}+)$`
+
 /** “TThe”: a drop capital that stood in a tag of its own, and in the word. */
 function doubledInitial(form: string, lexicon: Lexicon): Clip | undefined {
-  if (form.length < 3 || form[0] !== form[1] || !/^\p{Lu}{2}\p{Ll}+$/u.test(form)) return undefined
+  if (form.length < 3 || form[0] !== form[1] || !CAPITALISED.test(form.slice(1))) return undefined
   const number = lexicon.find(form, 1, form.length)
   if (number === NONE || !lexicon.has(number, Flag.LOWER) || lexicon.zipf(number) < 4) return undefined
   return { whole: form.slice(1), stem: form[0].toLowerCase(), zipf: lexicon.zipf(number), how: 'doubled' }

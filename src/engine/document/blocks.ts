@@ -1,6 +1,7 @@
 import type { BlockKind, RawBlock } from '../input/source.ts'
 import { isLowerAt, isUpperAt } from './characters.ts'
 import { Kind, Mark, type Tokens } from './scan.ts'
+import { unicode } from './unicode.ts'
 
 /** A line longer than this was not broken by hand at a column. */
 const HARD_WRAP_COLUMN = 100
@@ -87,6 +88,9 @@ function isHardWrapped(text: string, lines: readonly Line[]): boolean {
 /** What stands at the head of a line that makes it an item of a list. */
 const BULLET = /^(?:[•▪◦‣·*–—-]\s+|\(?\d{1,2}[.)]\s+|\(?[a-z]\)\s+)/
 
+/** “NEW YORK (AP) -”. */
+const DATELINE = unicode`^\p{Lu}[\p{Lu} .,-]+(?:\([A-Z]{2,8}\))?\s*[-–—.]*$`
+
 /** Words that begin a credit. */
 const CREDIT_LABEL =
   /^(?:photo|photograph|image|picture|video|source|credit|graphic|illustration|foto|file photo)s?\b.{0,80}$/i
@@ -142,7 +146,7 @@ function guess(
     width <= 40 &&
     capital &&
     !isLowerAt(text, block.start + 1) &&
-    /^\p{Lu}[\p{Lu} .,-]+(?:\([A-Z]{2,8}\))?\s*[-–—.]*$/u.test(text.slice(block.start, block.end))
+    DATELINE.test(text.slice(block.start, block.end))
   )
     return 'dateline'
   if (mayBeHeadline && width <= 240 && !closed) return 'headline'

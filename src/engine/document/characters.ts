@@ -1,3 +1,5 @@
+import { once } from '../once.ts'
+
 /**
  * What a character is, looked up in a table. What English texts are made of is in it from the start; other code units are
  * classified by the Unicode properties when they are first met, since the expressions for that take long to compile.
@@ -94,18 +96,29 @@ function classify(character: string): number {
   if (CASED[0] <= point && point < CASED[1])
     return (character.toLowerCase() === character ? Char.lower : Char.upper) | LATIN
   if (INVISIBLE.some(([from, to]) => from <= point && point <= to)) return Char.invisible
-  const latin = /^\p{Script=Latin}$/u.test(character) ? LATIN : 0
-  if (/^\p{Lu}|\p{Lt}$/u.test(character)) return Char.upper | latin
-  if (/^\p{Ll}$/u.test(character)) return Char.lower | latin
-  if (/^\p{L}$/u.test(character)) return Char.letter | latin
-  if (/^\p{M}$/u.test(character)) return Char.mark
-  if (/^\p{N}$/u.test(character)) return Char.digit
   if (LINE_ENDS.includes(character)) return Char.line
-  if (/^[\p{Zs}\t]$/u.test(character)) return Char.space
-  if (/^\p{P}$/u.test(character)) return Char.punctuation
-  if (/^\p{S}$/u.test(character)) return Char.symbol
-  return Char.other
+  if (character === '\t') return Char.space
+  const { latin, classes } = properties()
+  const kind = classes.find(([property]) => property.test(character))?.[1] ?? Char.other
+  return isLetterClass(kind) && latin.test(character) ? kind | LATIN : kind
 }
+
+/** Made from strings and when first asked for: V8 would read them between slashes as a Worker starts. */
+const properties = once(() => {
+  const property = (name: string) => new RegExp(`^\\p{${name}}$`, 'u')
+  const classes: readonly (readonly [RegExp, number])[] = [
+    [property('Lu'), Char.upper],
+    [property('Lt'), Char.upper],
+    [property('Ll'), Char.lower],
+    [property('L'), Char.letter],
+    [property('M'), Char.mark],
+    [property('N'), Char.digit],
+    [property('Zs'), Char.space],
+    [property('P'), Char.punctuation],
+    [property('S'), Char.symbol],
+  ]
+  return { latin: property('Script=Latin'), classes }
+})
 
 /** Class and script of the code unit at `index`; a surrogate pair is classified as the character it forms. */
 export function characterAt(text: string, index: number): number {

@@ -1,3 +1,4 @@
+import { unicode } from '../document/unicode.ts'
 import { once } from '../once.ts'
 
 /** Cyrillic and Greek letters that look like Latin ones, and the Latin letter each looks like. */
@@ -23,9 +24,9 @@ const GREEK_INITIALS: Readonly<Record<string, string>> = {
 }
 const ENGLISH_REST = /^.[a-z]{4,}$/u
 
-const LATIN = /\p{Script=Latin}/u
-const GREEK = /\p{Script=Greek}/u
-const FOREIGN = /[\p{Script=Cyrillic}\p{Script=Greek}]/u
+const LATIN = unicode`\p{Script=Latin}`
+const GREEK = unicode`\p{Script=Greek}`
+const FOREIGN = unicode`[\p{Script=Cyrillic}\p{Script=Greek}]`
 
 /**
  * A word that mixes Latin with Cyrillic or Greek letters: the word in Latin letters, or '' where a letter looks like no

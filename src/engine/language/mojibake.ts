@@ -1,3 +1,6 @@
+import { isLowerAt } from '../document/characters.ts'
+import { unicode } from '../document/unicode.ts'
+
 /**
  * Text that was written in UTF-8 and read in another encoding. Bytes above 0x7F of the encodings by which this happens:
  * Windows-1252 (with Latin-1's control characters where it has none), Windows-1251 and Mac OS Roman.
@@ -34,7 +37,7 @@ export interface Misread {
 const PLAUSIBLE =
   /^[\u0080-\u017f\u0192\u0218-\u021b\u0259\u02bb-\u02bd\u0391-\u03ce\u0400-\u045f\u0490\u0491\u04d8\u04d9\u0600-\u06ff\u1e00-\u1eff\u2010-\u2026\u202f\u2030\u2032\u2033\u2039\u203a\u20a0-\u20bf\u2116\u2122\u2190-\u2193\u2212\ufeff\u{1f300}-\u{1faff}]$/u
 const QUOTE = /[‘’“”‚„‹›«»]/u
-const LETTER = /\p{L}/u
+const LETTER = unicode`\p{L}`
 
 /**
  * The misread sequence at `start`, decoded once; undefined where there is none.
@@ -99,7 +102,7 @@ function decodeAll(text: string): string {
 function certain(text: string, start: number, decoded: string, bytes: Bytes): boolean {
   if (bytes === WESTERN) {
     // “É™” is a trade mark before it is an Azerbaijani letter.
-    if (decoded === 'ə') return /\p{Ll}/u.test(text[start - 1] ?? '') || /\p{Ll}/u.test(text[start + 2] ?? '')
+    if (decoded === 'ə') return isLowerAt(text, start - 1) || isLowerAt(text, start + 2)
     return true
   }
   // In the other encodings most pairs are words of a language, so only punctuation and accented letters count.

@@ -1,3 +1,4 @@
+import { unicode } from '../document/unicode.ts'
 import { once } from '../once.ts'
 
 /**
@@ -9,30 +10,24 @@ const AGENCIES =
   'BELGA|epd|KNA|kna|sid|İHA|IHA|DHA|UNIAN|УНИАН|УНІАН|Укринформ|Укрінформ|Интерфакс|ТАСС|РИА|AGERPRES|Agerpres|Mediafax|Tanjug|Fena|' +
   'BTA|LETA|BNS|ELTA|VNA|TTXVN|IRNA|ISNA|Xinhua|XINHUA|Interfax|INTERFAX|Ukrinform|Anadolu|AA|TASS|RIA Novosti|ATS|SITA|STA|Kyodo|Yonhap|Télam|Telam|Agência Brasil|Agência Lusa|Belta|BelTA|Kazinform|' +
   'Europa Press|askanews|Adnkronos|Reuters|REUTERS'
-const INITIALS = '\\p{Ll}{2,4}'
+const INITIALS = String.raw`\p{Ll}{2,4}`
 /** “(jkl)”, “/pm/”, “ab/ cd/”, “(mk/dpa)”, “JMR // ABC”; “Lusa/Fim”; “dpa-infocom, dpa:240312-99-12/2”. */
 const bareInitials = once(
   () =>
-    /^(?:\(\p{Ll}{2,4}(?:\s?[/,]\s?(?:\p{Ll}{2,4}|\p{Lu}{3,4})){0,3}\)|\/\p{Ll}{2,4}\/|\p{Ll}{2,7}(?:\s?\/\s?\p{Ll}{2,4})+\s?\/?|\p{Ll}{2,4}\/|\p{Lu}{2,4} ?(?:\([A-Z, ]{2,14}\) ?)?\/\/ ?\p{Lu}{2,4}|\p{Lu}\p{L}{2,7}\/(?:Fim|Fin|End|Ende)|(?:©\s?)?dpa-infocom\b.{0,60})\.?$/u,
+    unicode`^(?:\(\p{Ll}{2,4}(?:\s?[/,]\s?(?:\p{Ll}{2,4}|\p{Lu}{3,4})){0,3}\)|\/\p{Ll}{2,4}\/|\p{Ll}{2,7}(?:\s?\/\s?\p{Ll}{2,4})+\s?\/?|\p{Ll}{2,4}\/|\p{Lu}{2,4} ?(?:\([A-Z, ]{2,14}\) ?)?\/\/ ?\p{Lu}{2,4}|\p{Lu}\p{L}{2,7}\/(?:Fim|Fin|End|Ende)|(?:©\s?)?dpa-infocom\b.{0,60})\.?$`,
 )
 /** “T.D. with Belga”, “M. K., AFP”: initials of who wrote it, with an agency. */
 const initialsWith = once(
   () =>
-    new RegExp(
-      `^(?:\\p{Lu}\\p{Ll}?\\.[\\s-]?){2,4}(?:,|(?:with|and|avec|con|com|mit|et) (?:the )?|[/–-]\\s?)\\s?(?:${AGENCIES}|agencies)(?:(?:,| and| et| y| e| und) (?:the )?(?:${AGENCIES}|agencies))?\\.?$`,
-      'u',
-    ),
+    unicode`^(?:\p{Lu}\p{Ll}?\.[\s-]?){2,4}(?:,|(?:with|and|avec|con|com|mit|et) (?:the )?|[/–-]\s?)\s?(?:${AGENCIES}|agencies)(?:(?:,| and| et| y| e| und) (?:the )?(?:${AGENCIES}|agencies))?\.?$`,
 )
-const INITIALS_FIRST = /^\p{Lu}\p{Ll}?\.[\s-]?\p{Lu}/u
+const INITIALS_FIRST = unicode`^\p{Lu}\p{Ll}?\.[\s-]?\p{Lu}`
 const LONGEST_INITIALS = 70
 /** What a date in the sign-off looks like: “(APA, 12.03.2024)”. */
 const DATED = /,\s\d{1,2}\.\s?\d{1,2}\.(?:\s?\d{2,4})?(?=\)?$)/u
 const signOff = once(
   () =>
-    new RegExp(
-      `^[([]?(?:${AGENCIES})(?:\\s?[/-]\\s?(?:${AGENCIES}|${INITIALS})){0,3}[)\\]]?\\.?-?((?:[\\s/,.-]{1,3}${INITIALS}){0,6})/?\\.?$`,
-      'u',
-    ),
+    unicode`^[([]?(?:${AGENCIES})(?:\s?[/-]\s?(?:${AGENCIES}|${INITIALS})){0,3}[)\]]?\.?-?((?:[\s/,.-]{1,3}${INITIALS}){0,6})/?\.?$`,
 )
 const LONGEST = 60
 /** Few lines begin so, and the expression is costly to compile. */

@@ -1,3 +1,4 @@
+import { unicode } from '../document/unicode.ts'
 import { once } from '../once.ts'
 import { wordList } from '../word-set.ts'
 
@@ -11,30 +12,23 @@ const LABELS = wordList(`
   prepares preparation preparing prepare follow-up follow-ups coverage covered lens pen report reported reports editing edited
   writer journalist posted published created signed interview dialogue conversation dialogued translation translated
 `)
-const NAME =
-  "\\p{Lu}[\\p{L}\\p{M}.'’-]+(?: (?:al|el|de|da|do|dos|del|van|von|der|den|bin|ibn|y|e|di|la|le)?[ -]?\\p{Lu}[\\p{L}\\p{M}.'’-]*){1,3}"
+const NAME = String.raw`\p{Lu}[\p{L}\p{M}.'’-]+(?: (?:al|el|de|da|do|dos|del|van|von|der|den|bin|ibn|y|e|di|la|le)?[ -]?\p{Lu}[\p{L}\p{M}.'’-]*){1,3}`
 const LONGEST = 80
 
 /** “Por Ana Pires”, “Books: Samir Haddad” (Arabic “writes”), “Text: Jan Nowak, Photo: Piotr Zaremba”. */
 const byline = once(
   () =>
-    new RegExp(
-      `^(?:(?:${BEFORE.join('|')})\\s?[:：|]?\\s|(?:${LABELS.join('|')})(?: by)?\\s?[:：]\\s?)${NAME}(?:(?:,| and| y| e| et| und| i|\\s?[/|·–-]) ?\\p{Lu}[\\p{L}\\p{M} .:'’-]{1,40})?$`,
-      'u',
-    ),
+    unicode`^(?:(?:${BEFORE.join('|')})\s?[:：|]?\s|(?:${LABELS.join('|')})(?: by)?\s?[:：]\s?)${NAME}(?:(?:,| and| y| e| et| und| i|\s?[/|·–-]) ?\p{Lu}[\p{L}\p{M} .:'’-]{1,40})?$`,
 )
 const REPORTER =
   '(?:(?:[Ss]enior|[Ss]taff|[Ii]ntern|[Gg]uest) )?(?:[Rr]eporter|[Cc]orrespondent|[Jj]ournalist)s?'
-const PLACE = '\\p{Lu}[\\p{L}-]+(?: [\\p{L}-]+)?'
+const PLACE = String.raw`\p{Lu}[\p{L}-]+(?: [\p{L}-]+)?`
 /** “Gangneung = Reporter Noh Sang-woo”, “(Seoul = Yonhap News) Reporter Kim Min-ji”: Korean pages set the place so. */
 const korean = once(
   () =>
-    new RegExp(
-      `^(?:[([]?${PLACE}\\s?[=＝]\\s?(?:[\\p{L}][\\p{L} ]*[)\\]]\\s?)?(?:${REPORTER} ${NAME}|${NAME},? ${REPORTER})|${REPORTER} ${NAME}\\s?[=＝]\\s?${PLACE})[)\\]]?$`,
-      'u',
-    ),
+    unicode`^(?:[([]?${PLACE}\s?[=＝]\s?(?:[\p{L}][\p{L} ]*[)\]]\s?)?(?:${REPORTER} ${NAME}|${NAME},? ${REPORTER})|${REPORTER} ${NAME}\s?[=＝]\s?${PLACE})[)\]]?$`,
 )
-const HEAD = /^(?:\p{Lu}|\p{L}+(?:-\p{L}+)?(?: by)?\s?[:：])/u
+const HEAD = unicode`^(?:\p{Lu}|\p{L}+(?:-\p{L}+)?(?: by)?\s?[:：])`
 
 /** Whether a line says who wrote the article, in words that are no English byline’s. It may stand above the text only. */
 export function isForeignByline(line: string): boolean {

@@ -1,13 +1,14 @@
+import { unicode } from '../document/unicode.ts'
 import { once } from '../once.ts'
 import type { Span } from '../span.ts'
 
 const EXTENSIONS = 'jpe?g|png|gif|webp|avif|heic|tiff?|bmp|svg|JPE?G|PNG|GIF|HEIC|TIFF?'
-const NAME = `[\\p{L}\\p{N}][\\p{L}\\p{N}_.()%+-]{0,150}\\.(?:${EXTENSIONS})`
+const NAME = String.raw`[\p{L}\p{N}][\p{L}\p{N}_.()%+-]{0,150}\.(?:${EXTENSIONS})`
 /** Told at little cost: most lines have none. */
 const EXTENSION = new RegExp(`\\.(?:${EXTENSIONS})`)
 /** Before a caption: nobody begins a sentence with a file's name and goes on in capitals. */
-const atStart = once(() => new RegExp(`^${NAME}(?=$|\\s+[\\p{Lu}\\p{N}“"‘«(])`, 'u'))
-const atEnd = once(() => new RegExp(`(?<=[.!?”"»)]\\s+)${NAME}$`, 'u'))
+const atStart = once(() => unicode`^${NAME}(?=$|\s+[\p{Lu}\p{N}“"‘«(])`)
+const atEnd = once(() => unicode`(?<=[.!?”"»)]\s+)${NAME}$`)
 const ENDS_IN_NAME = new RegExp(`\\.(?:${EXTENSIONS})$`)
 /** Cameras and content systems number names or write them with hyphens: “IMG_2041.jpg”, “quay-1200x675.jpg”. */
 const MACHINE_MADE = /[-_\d]/u

@@ -1,7 +1,9 @@
+import { unicode } from '../document/unicode.ts'
 import { Page, type PageWords } from './page-classes.ts'
 
 /** Where a capital begins a new name: “FacebookX”, “XTelegram”, but “WhatsApp” is one. */
-const JOINT = /(?<=\p{Ll})(?=\p{Lu})|(?<=^X|\p{Ll}X)(?=\p{Lu}\p{Ll})/u
+const JOINT = unicode`(?<=\p{Ll})(?=\p{Lu})|(?<=^X|\p{Ll}X)(?=\p{Lu}\p{Ll})`
+const ROW = unicode`^\p{Lu}\S*\p{Ll}\p{Lu}`
 const LONGEST_ROW = 80
 /** “Copiar enlace”, “Enviar por correo” at the row’s end. */
 const MOST_BEHIND = 3
@@ -12,7 +14,7 @@ export const isNetwork = (word: string, vocabulary: PageWords): boolean =>
 
 /** Whether a line begins with names of networks that are written as one: “FacebookWhatsAppBlueskyCopiar enlace”. */
 export function isNetworkRow(line: string, vocabulary: PageWords): boolean {
-  if (line.length > LONGEST_ROW || !/^\p{Lu}\S*\p{Ll}\p{Lu}/u.test(line)) return false
+  if (line.length > LONGEST_ROW || !ROW.test(line)) return false
   const space = line.indexOf(' ')
   const parts = line.slice(0, space < 0 ? line.length : space).split(JOINT)
   let names = 0

@@ -1,4 +1,5 @@
 import { isUpperAt } from '../document/characters.ts'
+import { unicode } from '../document/unicode.ts'
 import { once } from '../once.ts'
 import { type Piece, piecesOf } from './matcher.ts'
 import { Page, type PageWords } from './page-classes.ts'
@@ -8,15 +9,15 @@ const MOST_WORDS = 7
 /** “VIDEO: …”, “In pictures: …”; a credit has names behind it, a headline words. */
 const SHOWN =
   /^(?:in )?(?:video|videos|photos|pictures|images|gallery|photo gallery|infographic|podcast|audio|map)$/iu
-const SENTENCE_LIKE = /\s\p{Ll}{3,}.*\s\p{Ll}{4,}/u
+const SENTENCE_LIKE = unicode`\s\p{Ll}{3,}.*\s\p{Ll}{4,}`
 /** What stands between the label and the headline it announces. */
 const BORDER = /\s?(?::|\.\.|[|▶►→»⇒>])\s|\s[–—-]\s/u
 /** A headline begins like a sentence and has no address in it. */
-const HEADLINE = /^[“"‘«„]?[\p{L}\p{N}][^@]*[^.@:]$/u
+const HEADLINE = unicode`^[“"‘«„]?[\p{L}\p{N}][^@]*[^.@:]$`
 /** What a link shows rather than tells: “VIDEO | The storm”, “In pictures: The storm”. */
 const MEDIA =
   /^(?:VIDEOS?|PHOTOS?|FOTOS?|PICTURES|IMAGES|GALLERY|INTERACTIVE|GRAPHICS?|INFOGRAPHICS?|SLIDESHOW|AUDIO|[Ii]n (?:video|videos|pictures|photos|images))$/u
-const inCapitals = once(() => /^(?:\p{Lu}{2,}\s+){1,4}(?=[“"‘«„]?\p{Lu}\p{Ll})/u)
+const inCapitals = once(() => unicode`^(?:\p{Lu}{2,}\s+){1,4}(?=[“"‘«„]?\p{Lu}\p{Ll})`)
 const SHORTEST = 12
 const LONGEST = 200
 

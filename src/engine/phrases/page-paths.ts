@@ -1,3 +1,4 @@
+import { unicode } from '../document/unicode.ts'
 import { fold } from './fold.ts'
 import { Page, type PageWords } from './page-classes.ts'
 
@@ -11,7 +12,7 @@ export interface PagePath {
 
 /** Signs between two sections, and one left over at the end. */
 const BETWEEN = /\s*[|/>»›→·]\s*|\s+[–—-](?:\s+|$)/u
-const SECTION_PART = /^\p{Lu}[\p{L}\p{M}’'&-]*(?: [\p{L}\p{M}&’'-]+){0,2}$/u
+const SECTION_PART = unicode`^\p{Lu}[\p{L}\p{M}’'&-]*(?: [\p{L}\p{M}&’'-]+){0,2}$`
 
 /**
  * Whether a line names the section of the site that it stood over: “NEWS Veneto”, “Culture – Music –”, “Sport / Tennis”.
@@ -49,7 +50,9 @@ export const isSection = (line: string, vocabulary: PageWords): boolean =>
 const LONGEST_PATH = 160
 const LONGEST_PART = 32
 const SEPARATOR = /\s+([>›»→▸►▶❯|/])\s+|\s*([⟩❯›»])\s*/u
-const PART = /^[\p{Lu}\p{Lo}][^.!?:;,“”"«»()]*$/u
+/** How the last part begins, where points stand between them. */
+const LAST = unicode`^[\p{Lu}\p{Lo}\p{N}“"‘«]`
+const PART = unicode`^[\p{Lu}\p{Lo}][^.!?:;,“”"«»()]*$`
 
 /** The path that a line is: three or more short parts that begin with a capital; the last may be a headline. */
 export function pagePathOf(line: string, vocabulary: PageWords): PagePath | undefined {
@@ -65,6 +68,6 @@ export function pagePathOf(line: string, vocabulary: PageWords): PagePath | unde
     !short.every((part) => part.length <= LONGEST_PART && PART.test(part) && part.split(/\s+/u).length <= 4)
   )
     return undefined
-  if (points && !/^[\p{Lu}\p{Lo}\p{N}“"‘«]/u.test(parts.at(-1)!)) return undefined
+  if (points && !LAST.test(parts.at(-1)!)) return undefined
   return { named: short.some((part) => isSection(part, vocabulary)), points }
 }

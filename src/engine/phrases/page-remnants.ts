@@ -1,5 +1,7 @@
+import { unicode } from '../document/unicode.ts'
+
 /** Buttons with their counts: “0 Likes 0 Applause 0 Sad”. */
-const COUNTS = /^(?:\d[\d.,]{0,8}\s?[kKmM]?\s+\p{L}{2,14}(?:[\s|•·,/-]+|$)){2,12}$/u
+const COUNTS = unicode`^(?:\d[\d.,]{0,8}\s?[kKmM]?\s+\p{L}{2,14}(?:[\s|•·,/-]+|$)){2,12}$`
 const COUNTED =
   /\b(?:likes?|dislikes?|comments?|shares?|views?|reads?|readers?|applause|claps?|sad|angry|anger|haha|wow|love|loves|reactions?|followers?|subscribers?|votes?|replies|downloads|reposts|retweets|funny|surprised|amazed|happy|bored|clapping)\b/iu
 
@@ -8,8 +10,7 @@ export const isCounts = (line: string): boolean => COUNTS.test(line) && COUNTED.
 
 const HANDLE = /\(@\w{1,40}\)/
 /** “— Harbour Office (@harbour) March 11, 2024”, “A post shared by Harbour Office (@harbour)”. */
-const SIGNED =
-  /(?:(?:^|\s|(?<=[\w.!?…”"]))[—–-]\s?[^—–\n]{1,60}|(?:^|\p{Ll})\p{Lu}[^.!?\n]{1,80}) \(@\w{1,40}\)(?:[\s,|·•–-]{1,3}[\p{L}\d][\p{L}\d ,.:]{4,24})?$/u
+const SIGNED = unicode`(?:(?:^|\s|(?<=[\w.!?…”"]))[—–-]\s?[^—–\n]{1,60}|(?:^|\p{Ll})\p{Lu}[^.!?\n]{1,80}) \(@\w{1,40}\)(?:[\s,|·•–-]{1,3}[\p{L}\d][\p{L}\d ,.:]{4,24})?$`
 /** The address of its picture, at the end. */
 const PICTURE = /\s?\bpic\.(?:twitter|x)\.com\/\w{4,20}/u
 const NEAR = 200

@@ -1,3 +1,4 @@
+import { unicodeAll } from '../document/unicode.ts'
 import { fold } from './fold.ts'
 
 /**
@@ -46,7 +47,7 @@ interface Part {
 
 const NOTHING: Part = { first: [], last: [], empty: true, needs: undefined }
 const SIGN = /^[#@*…:]$/
-const PIECE = /[()[\]|#@*…:©]|\p{N}+|[\p{L}\p{M}]+/gu
+const PIECE = unicodeAll`[()[\]|#@*…:©]|\p{N}+|[\p{L}\p{M}]+`
 
 /**
  * Compiles a pattern into states.

@@ -1,8 +1,10 @@
+import { isUpperAt } from '../document/characters.ts'
+import { unicode } from '../document/unicode.ts'
 import { piecesOf } from './matcher.ts'
 import { Page, type PageWords } from './page-classes.ts'
 import { SEPARATOR } from './pattern.ts'
 
-const ZONE = /^\p{Lu}{2,5}$/u
+const ZONE = unicode`^\p{Lu}{2,5}$`
 const LONGEST = 120
 const MOST_PLACES = 2
 /** “Source: Harbour Daily 2024-03-15 10:21”: names have more words than places. */
@@ -11,10 +13,10 @@ const DATE = /(?<!\d)\d{1,4}[./-]\d{1,2}[./-]\d{2,4}(?!\d)/u
 const YEAR = /(?<![\d.,])(?:1[34]\d\d|20[0-4]\d|19\d\d)(?![\d%])/u
 const TIME = /(?<!\d)\d{1,2}\s?[:.h]\s?[0-5]\d(?!\d)/u
 /** The section that is named after the time: “12 March 2024, 08:15 | Society”. */
-const SECTION = /\s[|•·/–-]\s\p{Lu}[\p{L} ]{2,30}$/u
+const SECTION = unicode`\s[|•·/–-]\s\p{Lu}[\p{L} ]{2,30}$`
 
 /** “14h32 (Brasília)”: whose time it is. */
-const PLACE = /(?<=\d) ?\((?:\p{Lu}[\p{L} ]{1,20})\)$/u
+const PLACE = unicode`(?<=\d) ?\((?:\p{Lu}[\p{L} ]{1,20})\)$`
 
 /** What kind of a time stamp a line is, with its label or bare; undefined for other lines. */
 export function stampIn(line: string, vocabulary: PageWords): 'labelled' | 'bare' | undefined {
@@ -38,11 +40,7 @@ export function stampIn(line: string, vocabulary: PageWords): 'labelled' | 'bare
     else if (classes & Page.SOURCE) sourced = true
     else if (!(classes & (Page.IN_STAMP | Page.DAY))) {
       // “Madrid 12 MAR 2024 - 10:45”: a place may stand before it.
-      if (
-        numbers > 0 ||
-        ++places > (sourced ? MOST_IN_SOURCE : MOST_PLACES) ||
-        !/^\p{Lu}/u.test(text.slice(start))
-      )
+      if (numbers > 0 || ++places > (sourced ? MOST_IN_SOURCE : MOST_PLACES) || !isUpperAt(text, start))
         return undefined
     }
   }

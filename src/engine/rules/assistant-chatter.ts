@@ -2,6 +2,7 @@ import { chatter } from '../analyses/chatter.ts'
 import { topics } from '../analyses/topics.ts'
 import { blockDeletion } from '../document/deletion.ts'
 import type { Document } from '../document/document.ts'
+import { unicode, unicodeAll } from '../document/unicode.ts'
 import { once } from '../once.ts'
 import type { ChatterKind } from '../phrases/chatter.ts'
 import { shorten } from '../shorten.ts'
@@ -89,13 +90,13 @@ export const assistantChatter = defineRule<Evidence, 'document'>({
 })
 
 /** Bold type begins after a space or mark (“f**k” is no Markdown) and stays in its line. */
-const boldMark = once(() => /(?<![*\p{L}\p{N}])\*\*(?=[^\s*])[^*\n]{1,300}?(?<=\S)\*\*(?!\*)/gu)
+const boldMark = once(() => unicodeAll`(?<![*\p{L}\p{N}])\*\*(?=[^\s*])[^*\n]{1,300}?(?<=\S)\*\*(?!\*)`)
 const LINK = /\[([^[\]\n]{1,120})\]\(https?:[^()\s]{1,300}\)/gu
-const headingMark = once(() => /^#{1,6} +(?=[\p{L}\p{N}*“"‘])/u)
+const headingMark = once(() => unicode`^#{1,6} +(?=[\p{L}\p{N}*“"‘])`)
 const FENCE = /^(?:`{3,}|~{3,})[a-z]{0,12}$/u
 /** Behind the last sentence of a paragraph. */
 const FENCE_BEHIND = /[.!?”"’] (`{3,}[a-z]{0,12})$/u
-const HEADING_BEHIND = /(?<=[.!?”"’] )#{2,6} (?=\p{L})/gu
+const HEADING_BEHIND = unicodeAll`(?<=[.!?”"’] )#{2,6} (?=\p{L})`
 
 /** Each kind of mark once, with all its places. */
 function* markdown({ text, blocks }: Document): Generator<Detection<Evidence>> {

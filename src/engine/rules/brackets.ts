@@ -1,6 +1,8 @@
+import { isLetterAt } from '../document/characters.ts'
 import { type Document, tokenUnit } from '../document/document.ts'
 import { Kind, Mark } from '../document/scan.ts'
 import { lastUpTo } from '../document/search.ts'
+import { unicodeAnyCase } from '../document/unicode.ts'
 import { defineRule, replace } from './rule.ts'
 
 interface Bracket {
@@ -148,10 +150,12 @@ function blockOf(document: Document, token: number): number {
   return lastUpTo(document.blocks.length, (b) => document.blocks[b].firstToken, token)
 }
 
+const ITEM = unicodeAnyCase`^(?:\p{L}|\d{1,3}|[ivx]{1,4})$`
+
 /** “a)”, “1)”, “iv)” at the head of an item. */
 function isItem({ tokens, text }: Document, i: number): boolean {
   if (i === 0 || tokens.flags[i] & Mark.spaceBefore) return false
-  return /^(?:\p{L}|\d{1,3}|[ivx]{1,4})$/iu.test(text.slice(tokens.start[i - 1], tokens.end[i - 1]))
+  return ITEM.test(text.slice(tokens.start[i - 1], tokens.end[i - 1]))
 }
 
 /** :) ;-) :( =) and their like. */
@@ -159,6 +163,6 @@ function isSmiley({ text, tokens }: Document, i: number): boolean {
   const start = tokens.start[i]
   return (
     /[:;=][-'o^]?$/u.test(text.slice(Math.max(0, start - 2), start)) &&
-    (start < 3 || !/\p{L}:$/u.test(text.slice(start - 2, start)))
+    (start < 3 || text[start - 1] !== ':' || !isLetterAt(text, start - 2))
   )
 }

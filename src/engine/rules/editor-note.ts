@@ -4,6 +4,7 @@ import { isSpaceAt } from '../document/characters.ts'
 import { blockDeletion } from '../document/deletion.ts'
 import type { Block, Document } from '../document/document.ts'
 import { Mark } from '../document/scan.ts'
+import { unicode, unicodeAll } from '../document/unicode.ts'
 import { signOffIn } from '../phrases/agencies.ts'
 import type { NoteKind } from '../phrases/editor-notes.ts'
 import { type Matcher, type Piece, piecesOf } from '../phrases/matcher.ts'
@@ -139,8 +140,7 @@ const LONGEST_SIGN_OFF = 40
 
 const UNBRACKETED = /[.!?”"’…]\s?((?:With|with|Con|con|Com|com|Avec|avec|Mit|mit) [^.!?]{2,34})\.?$/u
 /** “BERLIN (dpa/abc) -”: the agency with the initials of its region or staff; what is left of a tag may stand before it. */
-const DATELINE =
-  /^(?:[^>\]\n]{0,60}[>\]]\s?)?\p{Lu}[^().!?\n]{1,40} (\([^()\n]{2,16}\/\s?\p{Ll}{2,4}\))\s?[-–—:.]/u
+const DATELINE = unicode`^(?:[^>\]\n]{0,60}[>\]]\s?)?\p{Lu}[^().!?\n]{1,40} (\([^()\n]{2,16}\/\s?\p{Ll}{2,4}\))\s?[-–—:.]`
 /** “(ANSA) - A driver …”: wires that write English for English papers sign so themselves. */
 const OPENING = /^(\([^()\n]{2,16}\))\s?[-–—]{1,2}\s/u
 const WIRES = /^\((?:reuters|afp|dpa|efe|xinhua|tass|interfax|yonhap|kyodo|anadolu|aa|irna|vna)\)$/iu
@@ -259,11 +259,13 @@ const isPlaced = (text: string, pieces: readonly Piece[], open: number, close: n
   isBetween(text, open, close) ||
   ((open === 0 || text[open - 1] === '\n') && (close + 1 >= text.length || text[close + 1] === '\n'))
 
+const GOES_ON = unicode`^(?:\s*$|\s*\n|\s?[\p{Lu}“"[])`
+
 /** “… she said. [Reporter Kim Min-ji] The …”: square brackets of their own between two sentences. */
 const isBetween = (text: string, open: number, close: number): boolean =>
   text[open] === '[' &&
   /[.!?”"’)\]…]\s?$/u.test(text.slice(Math.max(0, open - 2), open)) &&
-  /^(?:\s*$|\s*\n|\s?[\p{Lu}“"[])/u.test(text.slice(close + 1, close + 4))
+  GOES_ON.test(text.slice(close + 1, close + 4))
 
 /** “(editor)”, “(red)” alone may be a job or a colour, “(reporter Ann Lee)” an apposition. */
 function isNote(kind: NoteKind, pieces: readonly Piece[], isSquare = false): boolean {
@@ -283,9 +285,9 @@ function atBlockEnd(text: string, offset: number): boolean {
   )
 }
 
-const DASH = /[\s”’"').,]\s?[–—-]\s?(?=\p{L})/gu
+const DASH = unicodeAll`[\s”’"').,]\s?[–—-]\s?(?=\p{L})`
 /** What closes a note after a dash: the end of the line, another dash, a mark. */
-const NOTE_END = /^\.?\s*(?:$|[–—\n)\]”"]|-\s|\s\p{Lu})/u
+const NOTE_END = unicode`^\.?\s*(?:$|[–—\n)\]”"]|-\s|\s\p{Lu})`
 const LONGEST_NOTE = 48
 
 /** “— прим. ред.”, “– ed.”: a note after a dash, up to another dash or the sentence's end. */

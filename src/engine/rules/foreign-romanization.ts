@@ -3,6 +3,7 @@ import { isGloss } from '../analyses/glosses.ts'
 import { isEveryday, type Mention, type NameEntry, type NameLedger, names } from '../analyses/names.ts'
 import { spellings } from '../analyses/spellings.ts'
 import { Kind, Mark } from '../document/scan.ts'
+import { unicodeAll } from '../document/unicode.ts'
 import type { KnownName, KnownPhrase, KnownWord, Spelling } from '../language/known-names.ts'
 import { PARTICLES } from '../language/name-words.ts'
 import type { OfficeHolder } from '../language/office-holders.ts'
@@ -45,6 +46,7 @@ const LANGUAGE_NAMES: Readonly<Record<string, string>> = {
   pl: 'Polish',
 }
 
+const WORDS = unicodeAll`\p{L}+`
 /** Words of a mention that are looked at. */
 const LONGEST = 8
 /** Shorter surnames are left alone without a given name or a title beside them. */
@@ -577,7 +579,7 @@ function* frenchLooks(context: Context, mentions: readonly Mention[]): Generator
       alone || (hasFrenchMark(lower[0]) && (strange[0] || lower[0].includes('ï'))) ? 0 : words.length - 1
     const span = { start: tokens.start[words[from]], end: tokens.base[words[words.length - 1]] }
     const spelling = text.slice(span.start, span.end)
-    const english = spelling.replace(/\p{L}+/gu, (word) => englishFromFrench(word))
+    const english = spelling.replace(WORDS, (word) => englishFromFrench(word))
     if (english === spelling) continue
     surnames.add(surname)
     yield { span, evidence: { spelling, english, language: 'French' }, confidence: 0.7, severity: 'warning' }

@@ -4,6 +4,7 @@ import { quotations } from '../analyses/quotations.ts'
 import { DETERMINERS } from '../analyses/words/facts.ts'
 import { type Block, tokenKey, tokenUnit } from '../document/document.ts'
 import { Kind, Mark } from '../document/scan.ts'
+import { unicode } from '../document/unicode.ts'
 import { Flag, fold, NONE } from '../lexicon/lexicon.ts'
 import type { Span } from '../span.ts'
 import { wordSet } from '../word-set.ts'
@@ -40,7 +41,7 @@ const COUNTER = /^\d{1,2} ?\/ ?\d{1,2}$/
 /** What points at a picture that the source shows: “(in the photo)”. English has “(pictured)”. */
 const POINTER = /^(?:(?:in|on) (?:the )?|see (?:the )?)(?:photo|picture|image|foto|video)s?$/
 /** Chinese parts the credit from what it is of by a stroke: “(Figure/Visual China)”. */
-const CREDIT = /^(?:figure|picture|pic|graph|drawing|text|profile picture) ?\/ ?\p{L}/u
+const CREDIT = unicode`^(?:figure|picture|pic|graph|drawing|text|profile picture) ?\/ ?\p{L}`
 /** What Arabic and Persian put behind the name of a person they honour. */
 const HONOURS = new Set([
   'حفظه الله',

@@ -5,6 +5,7 @@ import { NUMBER_SUFFIXES } from '../analyses/words/facts.ts'
 import type { Split } from '../analyses/words/splits.ts'
 import type { Document } from '../document/document.ts'
 import { Kind, Mark } from '../document/scan.ts'
+import { unicode } from '../document/unicode.ts'
 import { Flag, type Lexicon, NONE } from '../lexicon/lexicon.ts'
 import { type Detection, defineRule } from './rule.ts'
 
@@ -145,6 +146,8 @@ function* unitsInFull({ tokens, text }: Document, analyses: Analyses): Iterable<
 
 const UNIT = /^(\d[\d.,]*)([a-z]{4,})$/
 
+const INITIALS = unicode`^(?:\p{Lu}\.){2,3}$`
+
 /** “the U.S.president”: a word glued to initials. */
 function* afterAbbreviation({ tokens, text }: Document, lexicon: Lexicon): Iterable<Detection<Merged>> {
   for (let i = 0; i + 1 < tokens.count; i++) {
@@ -154,7 +157,7 @@ function* afterAbbreviation({ tokens, text }: Document, lexicon: Lexicon): Itera
     if (tokens.kind[next] !== Kind.word || !(tokens.flags[next] & Mark.lower) || word === NONE) continue
     const initials = text.slice(tokens.start[i], tokens.end[i])
     const rest = text.slice(tokens.start[next], tokens.end[next])
-    if (!/^(?:\p{Lu}\.){2,3}$/u.test(initials) || rest.length < 2 || !lexicon.has(word, Flag.LOWER)) continue
+    if (!INITIALS.test(initials) || rest.length < 2 || !lexicon.has(word, Flag.LOWER)) continue
     yield {
       span: { start: tokens.start[i], end: tokens.end[next] },
       evidence: {

@@ -5,6 +5,7 @@ import { isDigitAt } from '../document/characters.ts'
 import { type Document, tokenUnit } from '../document/document.ts'
 import { Kind, Mark } from '../document/scan.ts'
 import { lastUpTo } from '../document/search.ts'
+import { unicode } from '../document/unicode.ts'
 import { SENTENCE_STARTERS } from '../language/english.ts'
 import { Flag, type Lexicon, NONE } from '../lexicon/lexicon.ts'
 import { type Context, type Detection, defineRule } from './rule.ts'
@@ -278,14 +279,17 @@ function bracket({ document, analyses }: Context, i: number): Detection<Gap> | u
   }
 }
 
+const ACRONYM = unicode`^\p{Lu}{2,6}$`
+const PLAIN_WORD = unicode`^\p{Lu}?\p{Ll}{2,}$`
+
 /** “Police(PF) said”: the bracket at `i` holds an acronym of what touches it, and a word goes on behind it. */
 function isAcronymIn({ tokens, text }: Document, i: number): boolean {
   const inner = text.slice(tokens.start[i + 1], tokens.end[i + 1])
   return (
-    /^\p{Lu}{2,6}$/u.test(inner) &&
+    ACRONYM.test(inner) &&
     text[tokens.end[i + 1]] === ')' &&
     text.charCodeAt(tokens.end[i + 1] + 1) === 0x20 &&
-    /^\p{Lu}?\p{Ll}{2,}$/u.test(text.slice(tokens.start[i - 1], tokens.end[i - 1]))
+    PLAIN_WORD.test(text.slice(tokens.start[i - 1], tokens.end[i - 1]))
   )
 }
 

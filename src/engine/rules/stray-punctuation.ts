@@ -1,5 +1,6 @@
 import { type Block, type Document, tokenKey, tokenUnit } from '../document/document.ts'
 import { Kind, Mark } from '../document/scan.ts'
+import { unicode } from '../document/unicode.ts'
 import { ABBREVIATIONS, BEFORE_NAME } from '../language/english.ts'
 import { Flag } from '../lexicon/flags.ts'
 import type { Span } from '../span.ts'
@@ -349,11 +350,7 @@ function asksOutside(document: Document, i: number, block: Block): Detection<Str
   if (tokens.flags[i + 1] & Mark.spaceBefore || next >= block.endToken) return undefined
   if (!SPEAKING.has(tokenKey(document, next)) && !SPEAKING.has(tokenKey(document, next + 1))) return undefined
   // A title ends so: “after ‘Who’s Afraid?’, he said”.
-  if (
-    !/[“"]\p{Lu}[^“”"]*\s[^“”"]*$/u.test(
-      text.slice(Math.max(block.start, tokens.start[i] - 200), tokens.start[i]),
-    )
-  )
+  if (!OPEN_SENTENCE.test(text.slice(Math.max(block.start, tokens.start[i] - 200), tokens.start[i])))
     return undefined
   const quote = text[tokens.start[i]]
   return detection(tokens.start[i - 1], tokens.end[i + 1], 'around-quote', `${mark + quote},`, mark + quote)
@@ -409,6 +406,10 @@ function colonOutside(document: Document, i: number, block: Block): Detection<St
   )
 }
 
+/** A sentence that a quotation mark opens and none has closed; with what stands before it, or not. */
+const OPEN_SENTENCE = unicode`[“"]\p{Lu}[^“”"]*\s[^“”"]*$`
+const WHOLE_SENTENCE = unicode`(?:^|[.!?:]\s)[“"]\p{Lu}[^“”"]*\s[^“”"]*$`
+
 /** `What a morning!”. The`: a sentence that is a quotation as a whole has its mark already. */
 function stopOutside(document: Document, i: number, block: Block): Detection<Stray> | undefined {
   const { tokens, text } = document
@@ -416,7 +417,7 @@ function stopOutside(document: Document, i: number, block: Block): Detection<Str
   if ((mark !== '?' && mark !== '!') || tokenUnit(document, i + 1) !== DOT) return undefined
   if (tokens.flags[i + 1] & Mark.spaceBefore) return undefined
   const before = text.slice(Math.max(block.start, tokens.start[i] - LONGEST_QUOTED), tokens.start[i])
-  if (!/(?:^|[.!?:]\s)[“"]\p{Lu}[^“”"]*\s[^“”"]*$/u.test(before)) return undefined
+  if (!WHOLE_SENTENCE.test(before)) return undefined
   const quote = text[tokens.start[i]]
   return detection(tokens.start[i - 1], tokens.end[i + 1], 'around-quote', `${mark + quote}.`, mark + quote)
 }

@@ -7,9 +7,10 @@ import { quotations } from '../analyses/quotations.ts'
 import { unknownWords } from '../analyses/unknown-words.ts'
 import { DETERMINERS } from '../analyses/words/facts.ts'
 import { isDerived } from '../analyses/words/spelling.ts'
-import { isUpperAt } from '../document/characters.ts'
+import { isLowerAt, isUpperAt } from '../document/characters.ts'
 import { type Document, tokenKey, tokenUnit } from '../document/document.ts'
 import { Kind, Mark } from '../document/scan.ts'
+import { unicode } from '../document/unicode.ts'
 import { FUNCTION_WORDS } from '../language/english.ts'
 import { languageName } from '../language/languages.ts'
 import { misreadAt } from '../language/mojibake.ts'
@@ -452,8 +453,8 @@ const CONJUNCTIONS: Readonly<Record<string, string>> = {
 const COPULAS: Readonly<Record<string, string>> = { è: 'it', È: 'it', é: 'pt', É: 'pt' }
 
 /** “SC-110”, “A7”, “N 340”: a road, train or form has capitals and a figure. */
-const CODE = /^\p{Lu}{1,3}[-\u2010\u2011 ]?\d{1,4}(?!\d)/u
-const CODE_END = /(?:^|[^\p{L}\p{N}])\p{Lu}{1,3}[-\u2010\u2011 ]?\d{1,4}$/u
+const CODE = unicode`^\p{Lu}{1,3}[-\u2010\u2011 ]?\d{1,4}(?!\d)`
+const CODE_END = unicode`(?:^|[^\p{L}\p{N}])\p{Lu}{1,3}[-\u2010\u2011 ]?\d{1,4}$`
 
 const CONJUNCTION_STARTS = new Set(
   [...Object.keys(CONJUNCTIONS), ...Object.keys(COPULAS), 'E'].map((word) => word.charCodeAt(0)),
@@ -638,7 +639,7 @@ function* numberWords({ document: { tokens, text }, analyses }: Context): Iterab
   }
 }
 
-const COUNTED = /^\d[\d.,]*(\p{Ll}{3,})$/u
+const COUNTED = unicode`^\d[\d.,]*(\p{Ll}{3,})$`
 
 /** “M. Delaunay”, in a text from French that has no Marc or Marie Delaunay: no initial. */
 function* frenchTitles({ document: { tokens, text }, analyses }: Context): Iterable<Detection<Untranslated>> {
@@ -649,8 +650,8 @@ function* frenchTitles({ document: { tokens, text }, analyses }: Context): Itera
     if (text[start] !== 'M' || text[start + 1] !== '.') continue
     const next = tokens.start[i + 1] > start + 1 ? i + 1 : i + 2
     const entry = bySpelling.get(text.slice(tokens.start[next], tokens.base[next]).toLowerCase())
-    const isInitial = entry?.mentions.some(({ words: [first] }) =>
-      /^M\p{Ll}/u.test(text.slice(tokens.start[first], tokens.start[first] + 2)),
+    const isInitial = entry?.mentions.some(
+      ({ words: [first] }) => text[tokens.start[first]] === 'M' && isLowerAt(text, tokens.start[first] + 1),
     )
     if (entry && !isInitial)
       yield {

@@ -1,3 +1,4 @@
+import { Webhook } from 'standardwebhooks'
 import type { Dialect } from '../connections/kinds.ts'
 import { Problem } from '../problems.ts'
 import { hmacFits } from './hmac.ts'
@@ -47,7 +48,6 @@ export const SIGNINGS: Readonly<Record<Exclude<Dialect, 'bearer'>, Signing>> = {
       if (!entries.some((entry) => entry.startsWith('v1,')))
         throw malformed('webhook-signature', 'of version v1, which is the one that is understood')
       requireFresh(Number(timestamp) * 1000, now)
-      const { Webhook } = await import('standardwebhooks')
       // Bytes that are no UTF-8 were signed by nobody who sends JSON.
       const payload = new TextDecoder('utf-8', { ignoreBOM: true, fatal: false }).decode(body)
       const given = {

@@ -1,3 +1,4 @@
+import { Webhook } from 'standardwebhooks'
 import { VERSION } from '../../version.ts'
 import { cachedConnection, forgetConnection } from '../connections/cache.ts'
 import { refusalOf } from '../connections/callback.ts'
@@ -94,7 +95,6 @@ export async function sendOnce(
   if (refusal) return { result: 'hopeless', outcome: `the callback cannot be called: ${refusal}` }
   const now = new Date()
   const secrets = await openSecrets(connection, keyring, 'callback', now.getTime())
-  const { Webhook } = await import('standardwebhooks')
   try {
     const response = await fetch(callback, {
       method: 'POST',

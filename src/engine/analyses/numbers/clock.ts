@@ -1,5 +1,6 @@
 import { type Document, tokenText } from '../../document/document.ts'
 import { Kind, Mark } from '../../document/scan.ts'
+import { unicode } from '../../document/unicode.ts'
 import { ordinalOf } from '../../language/numbers.ts'
 import type { ForeignForm, FormKind } from './foreign-form.ts'
 import { after, before, keyAt } from './line.ts'
@@ -217,13 +218,14 @@ function lengthAt(document: Document, i: number, unit: number, figure: string): 
   }
 }
 
+const GOES_ON = unicode`[\d\p{L}'’"”]`
+
 /** “An hour and 48’”, “in the 73’”: the mark of minutes. */
 function isMinute(document: Document, i: number): boolean {
   const { tokens, text } = document
   const mark = i + 1
   if (mark >= tokens.count || tokens.start[mark] !== tokens.end[i]) return false
-  if (!/['’′]/.test(text[tokens.start[mark]]) || /[\d\p{L}'’"”]/u.test(text[tokens.end[mark]] ?? ''))
-    return false
+  if (!/['’′]/.test(text[tokens.start[mark]]) || GOES_ON.test(text[tokens.end[mark]] ?? '')) return false
   const head = before(document, i)
   const key = keyAt(document, head)
   if (key === 'and') return /^hours?$/.test(keyAt(document, before(document, head)))

@@ -1,12 +1,13 @@
+import { unicode, unicodeAnyCase } from '../../document/unicode.ts'
 import { Flag, type Lexicon, NONE } from '../../lexicon/lexicon.ts'
 import { CLOSED, SHORT } from './facts.ts'
 import type { Split } from './splits.ts'
 
 /** A contraction or possessive with what is glued to it behind the apostrophe’s letters. */
-const GLUED = /^(?:[a-z]+n['’]t|\p{L}{2,}['’](?:re|ve|ll|s)|i['’]m)(?=[a-z]{3,20}$)/iu
+const GLUED = unicodeAnyCase`^(?:[a-z]+n['’]t|\p{L}{2,}['’](?:re|ve|ll|s)|i['’]m)(?=[a-z]{3,20}$)`
 
 /** “the workers’demands”, “Dickens’letters”: the possessive of a plural, or of a name that ends like one. */
-const GLUED_PLURAL = /^\p{L}{3,}s[’'](?=\p{Ll}{3,20}$)/u
+const GLUED_PLURAL = unicode`^\p{L}{3,}s[’'](?=\p{Ll}{3,20}$)`
 
 /** “don'tbehave”, “they'regoing”, “the city'sharbour”: a contraction or possessive and a word. */
 export function afterContraction(form: string, lexicon: Lexicon): Split | undefined {
@@ -38,7 +39,7 @@ function afterPlural(form: string, lexicon: Lexicon): Split | undefined {
 }
 
 /** “Armenia’sBorder”, “the players’Union”: the possessive of a word or name that is known, and a capitalised word that is. */
-const GLUED_TITLE = /^\p{L}{3,}(?:['’]s|s['’])(?=\p{Lu}\p{Ll}{3,20}$)/u
+const GLUED_TITLE = unicode`^\p{L}{3,}(?:['’]s|s['’])(?=\p{Lu}\p{Ll}{3,20}$)`
 
 function beforeName(form: string, at: number, lexicon: Lexicon): Split | undefined {
   const owner = form.slice(0, at).replace(/['’]s$|s['’]$/, '')

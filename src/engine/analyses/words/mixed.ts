@@ -1,4 +1,5 @@
 import { isDigitAt, isLowerAt, isUpperAt } from '../../document/characters.ts'
+import { CAPITALISED, SHOUTED, unicode } from '../../document/unicode.ts'
 import { CALENDAR, ROLES } from '../../language/name-words.ts'
 import { Flag, type Lexicon, NONE } from '../../lexicon/lexicon.ts'
 import { wordSet } from '../../word-set.ts'
@@ -79,7 +80,7 @@ export function splitAtCapital(
       return rightName || evidence.seenName(right) || right.length >= 4 ? split(0.93) : undefined
     if (left.length < 3) return undefined
     if (credit || evidence.seenName(right)) return split(0.96)
-    if (/^[\p{Lu}]+$/u.test(right))
+    if (SHOUTED.test(right))
       return right.length >= 2 && left.length >= (right.length > 2 && lexicon.zipf(number) >= 4 ? 3 : 4)
         ? split(0.85)
         : undefined
@@ -91,7 +92,7 @@ export function splitAtCapital(
     return common ? split(rightNumber === NONE ? 0.8 : 0.72) : undefined
   }
   if (NAME_HEADS.has(leftKey)) return undefined
-  if (credit && (left.length >= 4 || right.length >= 5) && /^[\p{Lu}]+$/u.test(right)) return split(0.93)
+  if (credit && (left.length >= 4 || right.length >= 5) && SHOUTED.test(right)) return split(0.93)
   if (credit && left.length >= 4 && (evidence.seenName(left) || ordinary)) return split(0.9)
   // “LastMonday”
   if (ordinary && left.length >= 3 && CALENDAR.has(right.toLowerCase()) && right.length >= 5)
@@ -140,7 +141,7 @@ function isTwoWords(token: string, left: number, right: number, boundary: number
     token.length - boundary >= 4 &&
     lexicon.find(token) === NONE &&
     areCommon(left, right, 4.5, lexicon) &&
-    /^\p{Lu}\p{Ll}+$/u.test(token.slice(boundary))
+    CAPITALISED.test(token.slice(boundary))
   )
 }
 
@@ -149,6 +150,11 @@ const areCommon = (left: number, right: number, least: number, lexicon: Lexicon)
   isWord(lexicon, left) &&
   isWord(lexicon, right) &&
   Math.min(lexicon.zipf(left), lexicon.zipf(right)) >= least
+
+const SMALL = unicode`^\p{Ll}+$`
+const WORD = unicode`^\p{L}\p{Ll}*$`
+/** “G20summit”. */
+const NUMBERED = unicode`^\p{Lu}{1,4}\d{1,2}(?=\p{Ll}{5,}$)`
 
 /** Small words that brands begin with (“InDesign”, “YouTube”): others tell more. */
 const BRANDED = wordSet('in on it is at you we my me up no all an for')
@@ -162,7 +168,7 @@ function isLed(
   lexicon: Lexicon,
   evidence: Evidence,
 ): boolean {
-  if (right.length < 4 || !/^\p{Lu}\p{Ll}+$/u.test(right)) return false
+  if (right.length < 4 || !CAPITALISED.test(right)) return false
   if (!CLOSED.has(left) && !SHORT.has(left)) return false
   if (name || evidence.seenName(right)) return true
   if (BRANDED.has(left)) return false
@@ -177,7 +183,7 @@ const VERB = Flag.PAST | Flag.THIRD | Flag.FUNCTION
 /** “RussianMinistry”, “VeronikaStepanova”, “ExecutiveCommittee”: no brand is made of a people’s, person’s or place’s name, or of long words. */
 function isTwoNames(token: string, left: number, right: number, boundary: number, lexicon: Lexicon): boolean {
   const length = token.length - boundary
-  if (length < 3 || !/^\p{Lu}\p{Ll}+$/u.test(token.slice(boundary))) return false
+  if (length < 3 || !CAPITALISED.test(token.slice(boundary))) return false
   if (MISTERS.has(token.slice(0, boundary))) return true
   if (boundary < 4 || length < 4) return false
   // “QinglongRiver”: what no lexicon has, and what many names end in.
@@ -225,10 +231,10 @@ export function splitAtDigit(
   if (digitsFirst) {
     const age = splitAge(rest)
     if (age) return { ...age, at: [boundary, boundary + age.at[0]] }
-    if (!/^\p{Ll}+$/u.test(rest)) {
+    if (!SMALL.test(rest)) {
       // “2020The minister”, “15Reuters”
       const key = rest.toLowerCase()
-      return /^\p{Lu}\p{Ll}+$/u.test(rest) &&
+      return CAPITALISED.test(rest) &&
         rest.length >= 3 &&
         (CLOSED.has(key) || CREDITS.has(key) || MONTHS.has(key))
         ? split(0.9)
@@ -249,7 +255,7 @@ export function splitAtDigit(
     return rest === 'new' || rest === 'per' || rest.length >= 5 ? split(WEAK) : undefined
   }
   // “G20summit”
-  const numbered = /^\p{Lu}{1,4}\d{1,2}(?=\p{Ll}{5,}$)/u.exec(token)?.[0].length
+  const numbered = NUMBERED.exec(token)?.[0].length
   if (numbered) {
     const number = lexicon.find(token, numbered, token.length)
     return isWord(lexicon, number) && lexicon.zipf(number) >= 3.5
@@ -263,7 +269,7 @@ export function splitAtDigit(
   const dates = MONTHS.has(key) && (isUpperAt(token, 0) || /^(?:\d\d?|(?:19|20)\d\d)$/.test(rest))
   if (dates) return split(0.93)
   if (token[0] === 'a' && boundary === 1 && rest.length > 1) return split(WEAK)
-  if (key.length < 2 || !/^\p{L}\p{Ll}*$/u.test(head)) return undefined
+  if (key.length < 2 || !WORD.test(head)) return undefined
   if (BEFORE_NUMBER.has(key)) return rest.length >= 2 || key.length >= 4 ? split(0.94) : split(WEAK)
   const number = lexicon.find(key)
   if (number === NONE || !isLowerAt(token, 0) || !lexicon.has(number, Flag.LOWER)) return undefined

@@ -1,3 +1,4 @@
+import { unicode } from '../../document/unicode.ts'
 import { type Edit, Flag, type Lexicon, NONE } from '../../lexicon/lexicon.ts'
 import { wordSet } from '../../word-set.ts'
 import { PREFIXES, SUFFIXES } from './facts.ts'
@@ -169,14 +170,11 @@ export function doubledEnding(word: string, lexicon: Lexicon): string | undefine
 
 const DIGIT_LOOKS: Readonly<Record<string, string>> = { '0': 'o', '1': 'l', '5': 's', '3': 'e', '4': 'a' }
 
+const WITH_DIGITS = unicode`^\p{L}*[013454]+\p{L}+$|^\p{L}{2,}[015]+$`
+
 /** “0nce”, “wi11”: the common word whose letters were read as digits. */
 export function digitsForLetters(word: string, lexicon: Lexicon): string | undefined {
-  if (
-    word.length < 3 ||
-    word.length > 20 ||
-    !/^\p{L}*[013454]+\p{L}+$|^\p{L}{2,}[015]+$/u.test(word) ||
-    /^\d+(?:st|nd|rd|th|s)$/u.test(word)
-  )
+  if (word.length < 3 || word.length > 20 || !WITH_DIGITS.test(word) || /^\d+(?:st|nd|rd|th|s)$/u.test(word))
     return undefined
   const whole = word.toLowerCase().replace(/\d/gu, (digit) => DIGIT_LOOKS[digit] ?? digit)
   const number = lexicon.find(whole)
