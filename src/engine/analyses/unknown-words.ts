@@ -365,7 +365,7 @@ class Judge {
     if (flags & Mark.digit) {
       const before = token > 0 ? tokenKey(this.#document, token - 1) : ''
       const after = token + 1 < tokens.count ? tokenKey(this.#document, token + 1) : ''
-      const split = splitAtDigit(form, before, after, lexicon)
+      const split = splitAtDigit(form, before, after, this.#analyses.resources)
       const whole = split ? undefined : digitsForLetters(form, lexicon)
       return whole ? { clips: [], slip: { suggestions: [whole], confidence: 0.85 } } : { split, clips: [] }
     }
@@ -398,7 +398,13 @@ class Judge {
       // “MrCrosby’s”
       const base = form.slice(0, tokens.base[token] - tokens.start[token])
       const article = token > 0 && tokenKey(this.#document, token - 1) === 'the'
-      const split = splitAtCapital(base, this.#isName(token + 1), article, lexicon, this.#evidence)
+      const split = splitAtCapital(
+        base,
+        this.#isName(token + 1),
+        article,
+        this.#analyses.resources,
+        this.#evidence,
+      )
       return split && (times < 2 || split.confidence >= 0.95) ? { split, clips: [] } : nothing
     }
     if (flags & Mark.upper) return nothing

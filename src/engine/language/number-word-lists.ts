@@ -63,4 +63,18 @@ export const NUMBER_CLASSES: WordClasses = [
       'compared worst deadliest history',
   ],
   [Numeric.AUXILIARY, 'is are was were be been being has have had left feared confirmed found reported'],
+  [
+    Numeric.SUFFIX,
+    's st nd rd th am pm a b c d e f g h i k l m n p r t u v w x y z km cm mm nm um kg mg mcg ug lb ' +
+      'lbs oz ft yd yds mi sq sqm sqft ha ac ml cl dl cc hz khz mhz ghz kw mw gw kwh mwh gwh twh kv mv ' +
+      'ma ah mah j kj kcal cal pa kpa hpa psi bar db million billion trillion thousand kb mb gb tb pb ' +
+      'kbps mbps gbps bps fps dpi px mp rpm mph kph kmh kmph kt kts knots hp bhp cv nmi bn mn tn tr ' +
+      'mln mld mil bln trn usd eur gbp rmb cny jpy chf inr rub uah try pln czk huf ron sek nok dkk aud ' +
+      'cad nzd hkd sgd krw brl mxn zar yuan yen won euro euros dollar dollars cents pence pounds ' +
+      'rupees rubles roubles lira liras pesos baht dong ringgit rupiah riyals dirhams hryvnia hryvnias ' +
+      'zloty hr hrs min mins sec secs ms ns yo yr yrs wk wks mo mos ers pp pt pts pct bp ppm ppb iu gt ' +
+      'gti gts sx rs neo max pro plus lte g5 dp hd uhd fhd se xl xxl xs d3 rds ths up over ton tons ' +
+      'tonne tonnes mile miles gal gallon gallons o ish ply way mm2 m2 km2 cm2 m3 cm3 ft2 co2 am-pm ' +
+      'fold',
+  ],
 ]

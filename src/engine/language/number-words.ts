@@ -30,6 +30,8 @@ export const Numeric = {
   SHIFT: 1 << 11,
   /** Between a number and what befell those counted: “14 people have been killed”. */
   AUXILIARY: 1 << 12,
+  /** Letters after a number that are units, ordinals, multipliers or names of formats: “10km”, “21st”, “3D”, “1990s”. */
+  SUFFIX: 1 << 13,
 } as const
 
 /** A document with the classes of words beside numbers. */

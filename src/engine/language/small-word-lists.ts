@@ -118,4 +118,12 @@ export const SMALL_WORDS: WordClasses = [
       'stara staraya stary nizhny nizhnyaya verkhny velika velyka mala malaya bolshaya alta alto campo sankt ponte ' +
       'castel borgo piazza isla ilha tierra vale valle',
   ],
+  [
+    Small.CREDIT,
+    'afp ap epa dpa apa efe ansa tass upi reuters getty xinhua kyodo yonhap anadolu aa ritzau tt ntb ' +
+      'belga lusa agerpres pap ctk apn ria interfax ukrinform unian trend azertac armenpress irna isna ' +
+      'petra sana wam spa mena anp keystone afrp photo photos foto fotos image images picture video ' +
+      'file document handout archive archives credit source photograph imago shutterstock alamy istock ' +
+      'pa rex magnum bloomberg sputnik zuma nurphoto sipa maxppp',
+  ],
 ]

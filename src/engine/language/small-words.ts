@@ -43,4 +43,6 @@ export const Small = {
   LINKS_CLAUSE: 1 << 26,
   /** The first word of the names of places: Santa Fe, Villa Ocampo, Stara Zagora. */
   PLACE_START: 1 << 13,
+  /** An agency or label of credits, as it is glued to the caption before it. */
+  CREDIT: 1 << 14,
 } as const

@@ -1,7 +1,7 @@
 import type { Analyses } from '../analyses/analyses.ts'
 import { damaged } from '../analyses/condition.ts'
 import { unknownWords } from '../analyses/unknown-words.ts'
-import { NUMBER_SUFFIXES } from '../analyses/words/facts.ts'
+import { isSuffix } from '../analyses/words/mixed.ts'
 import type { Split } from '../analyses/words/splits.ts'
 import type { Document } from '../document/document.ts'
 import { Kind, Mark } from '../document/scan.ts'
@@ -133,7 +133,7 @@ function* unitsInFull({ tokens, text }: Document, analyses: Analyses): Iterable<
     if (!(tokens.flags[i] & Mark.spaceBefore)) continue
     const form = text.slice(start, tokens.end[i])
     const match = UNIT.exec(form)
-    if (!match || !NUMBER_SUFFIXES.has(match[2]) || !analyses.get(damaged)) continue
+    if (!match || !isSuffix(match[2], analyses.resources) || !analyses.get(damaged)) continue
     const at = match[1].length
     yield {
       span: { start, end: tokens.end[i] },

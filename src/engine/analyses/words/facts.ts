@@ -22,30 +22,10 @@ export const PREFIX_LIKE = wordSet(
   'in on be for out over no so up down under off by at as an or he us it is to my we if',
 )
 
-/** Letters after a number that are units, ordinals, multipliers or names of formats: “10km”, “21st”, “3D”, “1990s”. */
-export const NUMBER_SUFFIXES = wordSet(`
-  s st nd rd th am pm a b c d e f g h i k l m n p r t u v w x y z km m cm mm nm um kg g mg mcg ug t lb lbs oz ft yd yds mi sq sqm sqft ha ac
-  l ml cl dl cc hz khz mhz ghz w kw mw gw kwh mwh gwh twh v kv mv a ma ah mah j kj kcal cal pa kpa hpa psi bar db
-  million billion trillion thousand b kb mb gb tb pb kbps mbps gbps bps fps dpi px mp rpm mph kph kmh kmph kt kts knots hp bhp cv nmi
-  bn mn tn tr mln mld mm k mil m bln trn usd eur gbp rmb cny jpy chf inr rub uah try pln czk huf ron sek nok dkk aud cad nzd hkd sgd krw brl mxn zar
-  yuan yen won euro euros dollar dollars cents pence pounds rupees rubles roubles lira liras pesos baht dong ringgit rupiah riyals dirhams hryvnia hryvnias zloty
-  h hr hrs min mins sec secs ms ns s y yo yr yrs d wk wks mo mos x ers p pp pt pts pct bp bps ppm ppb iu
-  gt gti gts sx rs neo max pro plus lte g5 dp hd uhd fhd k p i se xl xxl xs d3 nd rds ths up over ton tons tonne tonnes mile miles gal gallon gallons
-  o ish ply way mm2 m2 km2 cm2 m3 cm3 ft2 co2 am-pm fold plus
-`)
-
 /** Prepositions that stand before years and numbers: “since2020”, “to15”. */
 export const BEFORE_NUMBER = wordSet(
   'behind above below plus least most since in to from by of until and the than about over on at for between after before around nearly almost under only with some per was were is are',
 )
-
-/** Agencies and labels of credits, glued to the caption before them. */
-export const CREDITS = wordSet(`
-  afp ap epa dpa apa efe ansa tass upi reuters getty xinhua kyodo yonhap anadolu aa ritzau tt ntb belga lusa agerpres pap ctk apn ria interfax
-  ukrinform unian trend azertac armenpress irna isna petra sana wam spa mena anp keystone afrp
-  photo photos foto fotos image images picture video file document handout archive archives credit source photograph imago shutterstock alamy istock
-  pa rex magnum bloomberg sputnik zuma nurphoto sipa maxppp
-`)
 
 /** Beginnings of names with a capital inside: McDonald, DeSantis, LaGuardia, FitzGerald. */
 export const NAME_HEADS = wordSet(

@@ -1,19 +1,12 @@
 import { isDigitAt, isLowerAt, isUpperAt } from '../../document/characters.ts'
 import { CAPITALISED, SHOUTED, unicode } from '../../document/unicode.ts'
 import { CALENDAR, ROLES } from '../../language/name-words.ts'
+import { Numeric } from '../../language/number-words.ts'
+import { Small } from '../../language/small-words.ts'
 import { Flag, type Lexicon, NONE } from '../../lexicon/lexicon.ts'
 import { wordSet } from '../../word-set.ts'
-import {
-  BEFORE_NUMBER,
-  CLOSED,
-  CREDITS,
-  DETERMINERS,
-  MISTERS,
-  MONTHS,
-  NAME_HEADS,
-  NUMBER_SUFFIXES,
-  SHORT,
-} from './facts.ts'
+import type { Resources } from '../analyses.ts'
+import { BEFORE_NUMBER, CLOSED, DETERMINERS, MISTERS, MONTHS, NAME_HEADS, SHORT } from './facts.ts'
 import { type Evidence, isWord, type Split, WEAK } from './splits.ts'
 
 const NAME = Flag.PROPER | Flag.PLACE | Flag.DEMONYM | Flag.GIVEN | Flag.FAMILY | Flag.COMPANY | Flag.UPPER
@@ -26,9 +19,10 @@ export function splitAtCapital(
   token: string,
   beforeName: boolean,
   afterArticle: boolean,
-  lexicon: Lexicon,
+  resources: Resources,
   evidence: Evidence,
 ): Split | undefined {
+  const { lexicon } = resources
   if (token.length > 60) return undefined
   const boundary = boundaryOf(token)
   if (boundary < 2) return undefined
@@ -67,12 +61,13 @@ export function splitAtCapital(
       ? { at: [boundary - 1], confidence: WEAK, kind: 'name' }
       : undefined
   }
-  const credit = CREDITS.has(right.toLowerCase())
+  const credit = isCredit(right.toLowerCase(), resources)
   const ordinary = number !== NONE && lexicon.has(number, Flag.LOWER) && lexicon.zipf(number) >= 2.5
   const rightName = rightNumber !== NONE && lexicon.has(rightNumber, NAME)
   if (small) {
     if (!ordinary) {
-      if (CREDITS.has(leftKey) && rightNumber !== NONE && CLOSED.has(right.toLowerCase())) return split(0.93)
+      if (isCredit(leftKey, resources) && rightNumber !== NONE && CLOSED.has(right.toLowerCase()))
+        return split(0.93)
       return credit && left.length >= 4 ? split(0.85) : undefined
     }
     if (CLOSED.has(leftKey)) return split(0.96)
@@ -204,6 +199,13 @@ function boundaryOf(token: string): number {
   return capitals >= 2 && token.length - capitals >= 3 ? capitals : -1
 }
 
+/** Whether a small word behind a number is one of its own: “10km”, “1990s”. */
+export const isSuffix = (word: string, { numberWords }: Resources): boolean =>
+  ((numberWords().get(word) ?? 0) & Numeric.SUFFIX) !== 0
+
+const isCredit = (word: string, { smallWords }: Resources): boolean =>
+  ((smallWords().get(word) ?? 0) & Small.CREDIT) !== 0
+
 /** “yearold”, as of “a 45-yearold man”. */
 export function splitAge(word: string): Split | undefined {
   const age = AGE.exec(word)
@@ -217,8 +219,9 @@ export function splitAtDigit(
   token: string,
   before: string,
   after: string,
-  lexicon: Lexicon,
+  resources: Resources,
 ): Split | undefined {
+  const { lexicon } = resources
   if (token.length > LONGEST_MIXED) return undefined
   const digitsFirst = isDigitAt(token, 0)
   let boundary = 1
@@ -236,7 +239,7 @@ export function splitAtDigit(
       const key = rest.toLowerCase()
       return CAPITALISED.test(rest) &&
         rest.length >= 3 &&
-        (CLOSED.has(key) || CREDITS.has(key) || MONTHS.has(key))
+        (CLOSED.has(key) || isCredit(key, resources) || MONTHS.has(key))
         ? split(0.9)
         : undefined
     }
@@ -246,7 +249,7 @@ export function splitAtDigit(
       return MONTHS.has(before) || DETERMINERS.has(after) || /^(?:19|20)\d\d$/.test(token.slice(0, boundary))
         ? split(0.92)
         : undefined
-    if (NUMBER_SUFFIXES.has(rest)) return undefined
+    if (isSuffix(rest, resources)) return undefined
     if (CLOSED.has(rest) || ['to', 'on', 'by', 'at', 'as', 'or', 'are', 'is', 'for', 'of'].includes(rest))
       return split(0.95)
     // “350lanterns”: no code or measure ends in a long word.
