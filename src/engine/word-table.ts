@@ -33,13 +33,15 @@ export function writeWords(values: ReadonlyMap<string, object | string>): WordLi
  * with a property for every word would take milliseconds to make.
  */
 export class WordTable<T extends object | string> {
-  readonly #lines: readonly string[]
+  readonly #written: WordLines
   readonly #read: (text: string) => T
+  /** Cut when a word is first looked up. */
+  #lines: readonly string[] = []
   readonly #afterHead = new Map<number, number>()
 
   /** @param read makes a value of its text */
   constructor(lines: WordLines, read: (text: string) => T = JSON.parse) {
-    this.#lines = lines.split('\n')
+    this.#written = lines
     this.#read = read
   }
 
@@ -55,6 +57,7 @@ export class WordTable<T extends object | string> {
 
   /** The last line whose first word is this one or before it. */
   #lineOf(word: string): string | undefined {
+    if (this.#lines.length === 0) this.#lines = this.#written.split('\n')
     const [first, second] = [word.charCodeAt(0), word.charCodeAt(1)]
     const after =
       first < ASCII && second < ASCII

@@ -20,6 +20,7 @@ import { SMALL_WORDS } from '../engine/language/small-word-lists.ts'
 import { SOURCE_FORMS } from '../engine/language/source-form-lists.ts'
 import { SOURCE_WORDS } from '../engine/language/source-words.ts'
 import { SYNONYMS } from '../engine/language/synonym-lists.ts'
+import { synonymTable } from '../engine/language/synonym-table.ts'
 import { THINGS } from '../engine/language/thing-lists.ts'
 import { translationLists } from '../engine/language/translations/index.ts'
 import { TRANSLATIONS } from '../engine/language/translations/lists.ts'
@@ -83,7 +84,7 @@ const tables: Tables = {
   countries: COUNTRY_WORDS,
   agencies: AGENCY_NAMES,
   connectives: CONNECTIVES,
-  synonyms: SYNONYMS,
+  synonyms: synonymTable(SYNONYMS),
   translations: translationLists(TRANSLATIONS),
   source: {
     words: writeWords(new Map([...SOURCE_WORDS].map(([word, what]) => [fold(word), what.join(' ')]))),

@@ -1,4 +1,4 @@
-import type { SynonymLists } from './synonyms.ts'
+import type { ListedSynonyms } from './synonym-table.ts'
 
 /**
  * Words that render one word of a source: a translation that could not choose leaves two of a line side by side. Verbs in
@@ -696,7 +696,7 @@ museum gallery
 station terminal
 `
 
-export const SYNONYMS: SynonymLists = {
+export const SYNONYMS: ListedSynonyms = {
   bodies: BODIES,
   surnames: SURNAMES.trim(),
   verbs: VERBS.trim(),

@@ -1,16 +1,16 @@
 import { once } from '../once.ts'
-import { wordList, wordSet } from '../word-set.ts'
-import { pluralOf } from './inflection.ts'
+import { wordList } from '../word-set.ts'
+import { type WordLines, WordTable } from '../word-table.ts'
 
 /** Words that render one word of a source: a line for all that do, parted by spaces. */
 export interface SynonymLists {
-  /** In their base form; what is irregular follows a slash, past tense and participle. */
-  readonly verbs: string
+  /** By form of a verb its readings, as `writeVerbForms` makes them. */
+  readonly verbs: WordLines
   /** Phrases that say one thing twice, parted by bars or lines. */
   readonly pairs: string
   readonly prepositions: string
-  /** Nouns and adjectives. */
-  readonly names: string
+  /** By noun or adjective, in both numbers, its lines: those of plurals are odd numbers. */
+  readonly names: WordLines
   /** Words of the names of parties, courts and offices. */
   readonly bodies: string
   /** Surnames that are words of their language, each with its English behind it. */
@@ -31,9 +31,9 @@ const LONGEST_PAIR = 7
 
 /** Which words render the same word of a source. */
 export class Synonyms {
+  readonly #verbs: WordTable<readonly VerbForm[]>
+  readonly #names: WordTable<readonly number[]>
   // Made when a word is first asked about: a fresh Worker need not.
-  readonly #verbs: () => ReadonlyMap<string, readonly VerbForm[]>
-  readonly #names: () => ReadonlyMap<string, readonly number[]>
   readonly #bodies: () => ReadonlyMap<string, readonly number[]>
   readonly #surnames: () => ReadonlyMap<string, string>
   readonly #pairs: () => ReadonlySet<string>
@@ -42,8 +42,8 @@ export class Synonyms {
   readonly #prepositions: () => ReadonlyMap<string, ReadonlySet<string>>
 
   constructor({ verbs, pairs, prepositions, names, bodies, surnames }: SynonymLists) {
-    this.#verbs = once(() => readVerbs(verbs))
-    this.#names = once(() => readNames(names))
+    this.#verbs = new WordTable(verbs, readVerbForms)
+    this.#names = new WordTable(names, readLines)
     this.#bodies = once(() => readBodies(bodies))
     this.#surnames = once(() => readPairs(surnames))
     this.#pairs = once(() => new Set(pairs.split(/[\n|]/)))
@@ -54,19 +54,19 @@ export class Synonyms {
 
   /** Every reading of a small-letter word as a form of a verb that has synonyms. */
   verbForms(word: string): readonly VerbForm[] {
-    return this.#verbs().get(word) ?? []
+    return this.#verbs.get(word) ?? []
   }
 
   /** True for a noun or adjective that has a synonym. */
   isName(word: string): boolean {
-    return this.#names().has(word)
+    return this.#names.get(word) !== undefined
   }
 
   /** True for two different nouns or adjectives of one line, in the same number. */
   isNamedTwice(first: string, second: string): boolean {
     if (first === second) return false
-    const lines = this.#names().get(first)
-    return lines !== undefined && (this.#names().get(second) ?? []).some((line) => lines.includes(line))
+    const lines = this.#names.get(first)
+    return lines !== undefined && (this.#names.get(second) ?? []).some((line) => lines.includes(line))
   }
 
   /** True for two words of one line of those that bodies are named with. */
@@ -114,64 +114,22 @@ export class Synonyms {
   }
 }
 
-function readVerbs(list: string): Map<string, VerbForm[]> {
-  const all = new Map<string, VerbForm[]>()
-  list.split('\n').forEach((text, line) => {
-    for (const entry of text.split(' ')) {
-      const [verb, past = regular(verb, 'ed'), participle = past] = entry.split('/')
-      const forms: [string, number][] = [
-        [verb, Form.base],
-        [third(verb), Form.third],
-        [past, Form.past],
-        [participle, Form.participle],
-        [regular(verb, 'ing'), Form.gerund],
-      ]
-      for (const [form, bit] of forms) {
-        const list = all.get(form) ?? []
-        const known = list.findIndex((one) => one.line === line && one.verb === verb)
-        if (known >= 0) list[known] = { line, verb, forms: list[known].forms | bit }
-        else list.push({ line, verb, forms: bit })
-        all.set(form, list)
-      }
-    }
-  })
-  return all
+/** Readings of a form as text: the verb, its line and the forms that it may be, and so on. */
+export const writeVerbForms = (readings: readonly VerbForm[]): string =>
+  readings.map(({ verb, line, forms }) => `${verb} ${line} ${forms}`).join(' ')
+
+function readVerbForms(written: string): readonly VerbForm[] {
+  const parts = written.split(' ')
+  const readings: VerbForm[] = []
+  for (let at = 0; at < parts.length; at += 3)
+    readings.push({ verb: parts[at], line: Number(parts[at + 1]), forms: Number(parts[at + 2]) })
+  return readings
 }
 
-const third = (verb: string): string =>
-  /(?:s|x|z|ch|sh|o)$/.test(verb)
-    ? `${verb}es`
-    : /[^aeiou]y$/.test(verb)
-      ? `${verb.slice(0, -1)}ies`
-      : `${verb}s`
+/** Numbers of lines as text. */
+export const writeLines = (lines: readonly number[]): string => lines.join(' ')
 
-function regular(verb: string, ending: 'ed' | 'ing'): string {
-  if (/ie$/.test(verb) && ending === 'ing') return `${verb.slice(0, -2)}ying`
-  if (/[^eo]e$/.test(verb)) return verb.slice(0, -1) + ending
-  if (ending === 'ed' && /[^aeiou]y$/.test(verb)) return `${verb.slice(0, -1)}ied`
-  return (DOUBLING.has(verb) ? verb + verb.at(-1) : verb) + ending
-}
-
-/** Verbs whose last letter doubles. */
-const DOUBLING = wordSet(
-  'admit stop begin set get cut hit run let win plan drop ship commit forbid split refer control beg nod fit put quit rob sip sob travel grab shut submit permit defer',
-)
-
-function readNames(list: string): Map<string, number[]> {
-  const all = new Map<string, number[]>()
-  const add = (word: string, line: number): void => {
-    const lines = all.get(word)
-    if (lines) lines.push(line)
-    else all.set(word, [line])
-  }
-  list.split('\n').forEach((text, line) => {
-    for (const word of text.split(' ')) {
-      add(word, 2 * line)
-      add(pluralOf(word), 2 * line + 1)
-    }
-  })
-  return all
-}
+const readLines = (written: string): readonly number[] => written.split(' ').map(Number)
 
 function readPrepositions(list: string): Map<string, Set<string>> {
   const all = new Map<string, Set<string>>()

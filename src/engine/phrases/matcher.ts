@@ -126,7 +126,6 @@ function keysOf(piece: Piece | undefined, vocabulary: () => PageWords): string[]
 
 /** Phrases with their patterns, by number. */
 export interface Phrases<Phrase> {
-  readonly length: number
   at(number: number): readonly [Pattern, Phrase] | undefined
 }
 
@@ -198,7 +197,7 @@ export class Matcher<Phrase> {
   readonly #phrases: Phrases<Phrase>
   readonly #beginnings: Beginnings
   /** Patterns are compiled when a line begins like them: few ever are. */
-  readonly #compiled: Compiled[]
+  readonly #compiled = new Map<number, Compiled>()
   readonly #asked = new Map<string, Beginning>()
   readonly #vocabulary: () => PageWords
   readonly #rankOf: (phrase: Phrase) => number
@@ -216,7 +215,6 @@ export class Matcher<Phrase> {
     rankOf: (phrase: Phrase) => number = () => 0,
   ) {
     this.#phrases = phrases
-    this.#compiled = new Array(phrases.length)
     this.#beginnings = beginnings
     this.#vocabulary = vocabulary
     this.#rankOf = rankOf
@@ -233,8 +231,12 @@ export class Matcher<Phrase> {
 
   /** @throws {Error} when the pattern is malformed */
   #compile(number: number): Compiled {
-    this.#compiled[number] ??= compile(this.#phrases.at(number)![0], number)
-    return this.#compiled[number]
+    let compiled = this.#compiled.get(number)
+    if (!compiled) {
+      compiled = compile(this.#phrases.at(number)![0], number)
+      this.#compiled.set(number, compiled)
+    }
+    return compiled
   }
 
   /**

@@ -1,3 +1,4 @@
+import { once } from '../once.ts'
 import { type WordLines, WordTable, writeWords } from '../word-table.ts'
 import { beginningsOf, Matcher, readBeginning, writeBeginning } from './matcher.ts'
 import type { PageWords } from './page-classes.ts'
@@ -36,15 +37,10 @@ export function readPhrases<Phrase>(
   read: (pattern: Pattern, labels: readonly string[]) => Phrase,
   rankOf?: (phrase: Phrase) => number,
 ): Matcher<Phrase> {
-  const lines = phrases.split('\n')
+  const lines = once(() => phrases.split('\n'))
   const at = (number: number): [Pattern, Phrase] => {
-    const [pattern, ...labels] = lines[number].split('\t')
+    const [pattern, ...labels] = lines()[number].split('\t')
     return [pattern, read(pattern, labels)]
   }
-  return new Matcher(
-    { length: lines.length, at },
-    new WordTable(beginnings, readBeginning),
-    vocabulary,
-    rankOf,
-  )
+  return new Matcher({ at }, new WordTable(beginnings, readBeginning), vocabulary, rankOf)
 }
