@@ -1,6 +1,6 @@
 import { tokenKey } from '../document/document.ts'
 import { Kind } from '../document/scan.ts'
-import { wordSet } from '../word-set.ts'
+import { Small } from '../language/small-words.ts'
 import type { Analyses, Analysis } from './analyses.ts'
 
 /** Things that look like damage elsewhere but that this text may be about. */
@@ -13,30 +13,14 @@ export interface Topics {
   readonly advertising: boolean
 }
 
-const CODE = wordSet(`
-  code coder coders programmer programmers developer developers software template templates syntax html css javascript python
-  php unicode markup placeholder placeholders variable variables string strings compiler script scripts tokenizer tokens entity
-  entities tag tags bug bugs wordpress shortcode shortcodes encoding ascii utf
-`)
-
-const WEB = wordSet(`
-  cookie cookies banner banners website websites browser browsers newsletter newsletters advertising advertisement
-  advertisements commenters comments subscriber subscribers publishers button buttons click clicks pop-up popup consent
-  facebook whatsapp
-`)
-
-const ADVERTISING = wordSet(`
-  advertising advertise advertised advertiser advertisers advertisement advertisements advert adverts ad ads commercial
-  commercials publicity sponsor sponsors sponsored sponsorship promotion announcement announcements partner partners banner
-`)
-
 /** A text is about code or web pages when it uses this many different words of it. */
 const ENOUGH = 4
 
 /** Which delicate topics the text speaks about. */
 export const topics: Analysis<Topics> = {
   name: 'topics',
-  compute({ document }: Analyses): Topics {
+  compute({ document, resources }: Analyses): Topics {
+    const words = resources.smallWords()
     const code = new Set<string>()
     const web = new Set<string>()
     let advertising = false
@@ -47,9 +31,10 @@ export const topics: Analysis<Topics> = {
       for (let i = block.firstToken; i < block.endToken; i++) {
         if (tokens.kind[i] !== Kind.word) continue
         const key = tokenKey(document, i)
-        if (CODE.has(key)) code.add(key)
-        if (WEB.has(key)) web.add(key)
-        if (ADVERTISING.has(key)) advertising = true
+        const classes = words.get(key) ?? 0
+        if (classes & Small.CODE) code.add(key)
+        if (classes & Small.WEB) web.add(key)
+        if (classes & Small.ADVERTISING) advertising = true
       }
     }
     return { code: code.size >= ENOUGH, web: web.size >= ENOUGH, advertising }

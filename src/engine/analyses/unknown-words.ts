@@ -14,6 +14,7 @@ import { type Clip, clipsOf, starred } from './words/clips.ts'
 import { afterContraction } from './words/contractions.ts'
 import { PREFIXES } from './words/facts.ts'
 import { joinedArticle } from './words/joined-article.ts'
+import { splitLoosely, splitNameLoosely } from './words/loose-splits.ts'
 import { splitAge, splitAtCapital, splitAtDigit } from './words/mixed.ts'
 import { splitOpener } from './words/openers.ts'
 import { restored } from './words/restored.ts'
@@ -284,7 +285,7 @@ class Judge {
   }
 
   /** What is left when no clip explains the token: a doubtful split, a slip, or nothing. */
-  #fallBack(token: number, { split, slip, clips, named, nearScore = 0 }: Hypotheses): void {
+  #fallBack(token: number, { split, slip, clips, named, derived, nearScore = 0 }: Hypotheses): void {
     const pair = !split || split.confidence <= WEAK ? this.#pair(token) : undefined
     if (pair)
       this.#verdicts.set(token, { kind: 'merged', split: { at: [pair], confidence: WEAK, kind: 'function' } })
@@ -294,11 +295,33 @@ class Judge {
     // What is formed by analogy, or is nearly a common word, is sure by itself.
     else if (slip && (slip.confidence >= ANALOGOUS || nearScore >= SURE_SWAP || !this.#besideUnknown(token)))
       this.#verdicts.set(token, { kind: 'misspelled', ...slip })
-    else if (!split && !slip && this.#isAmid(token)) {
+    else if (!split && !slip && (this.#isAmid(token) || this.#isHead(token))) {
+      const loose = this.#loosely(token, named === true, derived === true)
+      if (loose) {
+        this.#verdicts.set(token, { kind: 'merged', split: loose })
+        return
+      }
+      if (!this.#isAmid(token)) return
       if (!named && this.#clipAlone(token, clips)) return
       const whole = clips.length ? undefined : this.#shortSlip(token)
       if (whole) this.#verdicts.set(token, { kind: 'misspelled', suggestions: [whole], confidence: WEAK })
     }
+  }
+
+  /** Two words where nothing else is found. A small word tells more than a common one: what is formed by rule is not two of these. */
+  #loosely(token: number, named: boolean, derived: boolean): Split | undefined {
+    const { tokens, text } = this.#document
+    const { lexicon } = this.#analyses
+    const form = text.slice(tokens.start[token], tokens.end[token])
+    if (!(tokens.flags[token] & Mark.title)) {
+      const split = named ? undefined : splitLoosely(form, lexicon)
+      return split?.kind === 'function' || !derived ? split : undefined
+    }
+    if (this.#beginsSentence(token)) {
+      const split = splitLoosely(form.toLowerCase(), lexicon)
+      if (split?.kind === 'function') return split
+    }
+    return splitNameLoosely(form, lexicon, this.#evidence.seenName)
   }
 
   /** “The driver ped the school”: what says something of a filter only in a text that is damaged elsewhere too. */
@@ -306,6 +329,14 @@ class Judge {
     const clip = clips.find(({ weak, how, zipf }) => !weak && how === 'removed' && zipf >= LONE_WORD)
     if (clip) this.#verdicts.set(token, { kind: 'clipped', clip, confidence: WEAK })
     return clip !== undefined
+  }
+
+  /** At a sentence's head, and before a small English word or a comma. */
+  #isHead(token: number): boolean {
+    const next = token + 1
+    if (!this.#beginsSentence(token)) return false
+    if (tokenUnit(this.#document, next) === 0x2c) return true
+    return this.#isSmallAt(next) && (this.#document.tokens.facts[next] & (Flag.LOWER | Flag.FUNCTION)) !== 0
   }
 
   /** Behind a small English word or a comma, and before another or a mark. */

@@ -126,4 +126,23 @@ export const SMALL_WORDS: WordClasses = [
       'file document handout archive archives credit source photograph imago shutterstock alamy istock ' +
       'pa rex magnum bloomberg sputnik zuma nurphoto sipa maxppp',
   ],
+  [
+    Small.CODE,
+    'code coder coders programmer programmers developer developers software template templates ' +
+      'syntax html css javascript python php unicode markup placeholder placeholders variable ' +
+      'variables string strings compiler script scripts tokenizer tokens entity entities tag tags bug ' +
+      'bugs wordpress shortcode shortcodes encoding ascii utf',
+  ],
+  [
+    Small.WEB,
+    'cookie cookies banner banners website websites browser browsers newsletter newsletters ' +
+      'advertising advertisement advertisements commenters comments subscriber subscribers publishers ' +
+      'button buttons click clicks pop-up popup consent facebook whatsapp',
+  ],
+  [
+    Small.ADVERTISING,
+    'advertising advertise advertised advertiser advertisers advertisement advertisements advert ' +
+      'adverts ad ads commercial commercials publicity sponsor sponsors sponsored sponsorship ' +
+      'promotion announcement announcements partner partners banner',
+  ],
 ]

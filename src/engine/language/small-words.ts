@@ -45,4 +45,10 @@ export const Small = {
   PLACE_START: 1 << 13,
   /** An agency or label of credits, as it is glued to the caption before it. */
   CREDIT: 1 << 14,
+  /** What a text on programs, markup or templates is told by. */
+  CODE: 1 << 15,
+  /** What one on web pages is. */
+  WEB: 1 << 16,
+  /** What one on advertising is. */
+  ADVERTISING: 1 << 17,
 } as const

@@ -3,7 +3,7 @@ import { damaged } from '../analyses/condition.ts'
 import { unknownWords } from '../analyses/unknown-words.ts'
 import { isSuffix } from '../analyses/words/mixed.ts'
 import type { Split } from '../analyses/words/splits.ts'
-import type { Document } from '../document/document.ts'
+import { type Document, tokenText } from '../document/document.ts'
 import { Kind, Mark } from '../document/scan.ts'
 import { unicode } from '../document/unicode.ts'
 import { Flag, type Lexicon, NONE } from '../lexicon/lexicon.ts'
@@ -21,6 +21,14 @@ const SURE = 0.85
 /** Where so many words are surely two, a space was lost throughout: what is likely to be two then is. */
 const COMPANY = 2
 const LIKELY = 0.7
+/** Where so many different tokens may be two words they are: no text that is whole has so many. */
+const MANY = 3
+/** In a long text there must be one in so many words. */
+const WORDS_A_JOIN = 700
+/** Brands have capitals within, codes digits. */
+const BRANDED = Mark.mixed | Mark.digit
+/** What may be a small word and another, for a reader to look at. */
+const LOOK = 0.6
 
 export const mergedWords = defineRule<Merged, 'document'>({
   id: 'merged-words',
@@ -49,11 +57,15 @@ export const mergedWords = defineRule<Merged, 'document'>({
       'They spoke about Armenia’sBorder at length.',
       'The court approveda plan to sell the mill.',
       'The envoys spoke about thecountry’s debt.',
+      'They went upthe hill dueto the rain and sold it toneighbours.',
+      'Basedon the survey, the Russianeconomy grew while peopleare leaving.',
     ],
     right: [
       'The peacekeepers saw a livestream of the airstrike on YouTube.',
       'Mr McDonald bought an iPhone and an A320neo model in the 1990s.',
       'They ran 10km at 7pm with 5G and a 3D map for €50m.',
+      'A groundout and a lineout came before the faceoff; the uplights and the rockwool were new.',
+      'From Kempten and Damanhour they went on to Balkhash and Fernandshof.',
       'LaGuardia and DeSantis were named, and so was Goethe.',
       'It cost £2.5million and was 3,000miles away, said Mr Mas’oud of the Ka’aba street.',
       'Blythe, Labarthe, Bensaid and Holland met Kirchhof, Roland and Valentin in Marchand.',
@@ -72,9 +84,15 @@ export const mergedWords = defineRule<Merged, 'document'>({
     yield* afterAbbreviation(document, analyses.lexicon)
     yield* unitsInFull(document, analyses)
     const { verdicts } = analyses.get(unknownWords)
+    const isPlain = (token: number): boolean => (tokens.flags[token] & BRANDED) === 0
     let sure = 0
-    for (const verdict of verdicts.values())
-      if (verdict.kind === 'merged' && verdict.split.confidence >= SURE) sure++
+    const forms = new Set<string>()
+    for (const [token, verdict] of verdicts) {
+      if (verdict.kind !== 'merged') continue
+      if (verdict.split.confidence >= SURE) sure++
+      if (isPlain(token)) forms.add(tokenText(document, token))
+    }
+    const many = forms.size >= Math.max(MANY, document.words / WORDS_A_JOIN)
     for (const [token, verdict] of verdicts) {
       if (verdict.kind !== 'merged') continue
       const { split, alternative } = verdict
@@ -82,7 +100,7 @@ export const mergedWords = defineRule<Merged, 'document'>({
       const form = text.slice(start, tokens.end[token])
       const cuts = [0, ...split.at, form.length]
       const parts = cuts.slice(1).map((end, k) => form.slice(cuts[k], end))
-      const company = sure >= COMPANY && split.confidence >= LIKELY
+      const company = (sure >= COMPANY && split.confidence >= LIKELY) || (many && isPlain(token))
       const confidence = company ? Math.max(split.confidence, SURE) : inDamage(split, analyses)
       yield {
         span: { start, end: tokens.end[token] },
@@ -115,8 +133,9 @@ export const mergedWords = defineRule<Merged, 'document'>({
 })
 
 /** What is a compound in a text that is whole is two words in one where other things went wrong. */
-function inDamage({ confidence }: Split, analyses: Analyses): number {
-  return confidence < LIKELY && analyses.get(damaged) ? IN_DAMAGE : confidence
+function inDamage({ confidence, kind }: Split, analyses: Analyses): number {
+  if (confidence >= LIKELY) return confidence
+  return analyses.get(damaged) ? IN_DAMAGE : kind === 'function' ? LOOK : confidence
 }
 
 const IN_DAMAGE = 0.76

@@ -255,7 +255,10 @@ export function splitAtDigit(
     // “350lanterns”: no code or measure ends in a long word.
     const long = rest.length >= 7 || (rest.length >= 5 && lexicon.has(number, Flag.PLURAL))
     if (rest.length >= 4 && lexicon.zipf(number) >= (long ? 2.5 : 4)) return split(0.93)
-    return rest === 'new' || rest === 'per' || rest.length >= 5 ? split(WEAK) : undefined
+    // “the 1992riot”
+    const dated =
+      /^(?:19|20)\d\d$/.test(token.slice(0, boundary)) && rest.length > 2 && lexicon.zipf(number) >= 3.5
+    return dated || rest === 'new' || rest === 'per' || rest.length >= 5 ? split(WEAK) : undefined
   }
   // “G20summit”
   const numbered = NUMBERED.exec(token)?.[0].length

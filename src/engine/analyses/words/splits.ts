@@ -227,7 +227,7 @@ function three(word: string, end: number, left: number, lexicon: Lexicon): Split
 }
 
 /** Function words that a name may have glued to it; those that end names (-is, -in, -and, -her) want the name elsewhere in the text. */
-const AFTER_NAME = new Set(
+export const AFTER_NAME: ReadonlySet<string> = new Set(
   'the said with from which that has had was were will would who whose their they this have been after before during because when where while against between'.split(
     ' ',
   ),

@@ -1,0 +1,93 @@
+import { Flag, type Lexicon, NONE } from '../../lexicon/lexicon.ts'
+import { wordSet } from '../../word-set.ts'
+import { AFTER_NAME, COMPOUND_ENDS, isWord, LONGEST, type Split, WEAK } from './splits.ts'
+
+/** What English forms compounds with every day, before a word and behind it: uplights, lineout. */
+const PARTICLES = wordSet('up out off over down back away in on under through after')
+
+/**
+ * The likeliest way to read a token that is nothing else as two common words run together: less than a rule can say by
+ * itself, and more than chance. A small word is one of the two, or both are common.
+ */
+export function splitLoosely(word: string, lexicon: Lexicon): Split | undefined {
+  if (word.length < 4 || word.length > LONGEST || !/^[a-z]+$/.test(word)) return undefined
+  let best: Split | undefined
+  let most = 0
+  lexicon.prefixes(word, 0, word.length, (end, left) => {
+    if (end < 2 || word.length - end < 2 || !isWord(lexicon, left)) return
+    const right = lexicon.find(word, end, word.length)
+    if (!isWord(lexicon, right)) return
+    const weight = weigh(word.slice(0, end), word.slice(end), left, right, lexicon)
+    if (weight <= most) return
+    most = weight
+    const small = lexicon.has(left, Flag.FUNCTION) || lexicon.has(right, Flag.FUNCTION)
+    best = { at: [end], confidence: WEAK, kind: small ? 'function' : 'content' }
+  })
+  return best
+}
+
+/** How frequent the parts are beyond what parts of their length must be; 0 where they say nothing. */
+function weigh(a: string, b: string, left: number, right: number, lexicon: Lexicon): number {
+  const [za, zb] = [lexicon.zipf(left), lexicon.zipf(right)]
+  const smallA = lexicon.has(left, Flag.FUNCTION)
+  const smallB = lexicon.has(right, Flag.FUNCTION)
+  if (smallA && smallB) return Math.min(za, zb)
+  // “based on” is no noun, as “lineout” is.
+  const done =
+    PARTICLES.has(b) && a.length >= 5 && /(?:ed|ing)$/.test(a) && lexicon.has(left, Flag.PAST | Flag.GERUND)
+  if (done) return over(za, a, 3)
+  if (PARTICLES.has(a) || PARTICLES.has(b)) return 0
+  if (smallB) return over(za, a, b.length < 3 ? 4 : 3)
+  if (smallA) return over(zb, b, a.length < 3 ? 4 : 3)
+  if (a.length < 3 || b.length < 3 || COMPOUND_ENDS.has(b) || lexicon.has(left, Flag.PREFIX)) return 0
+  return Math.min(over(za, a, 3.8), over(zb, b, 3.8))
+}
+
+/** Short words are found in others by chance: they must be more frequent. */
+function over(zipf: number, { length }: string, least: number): number {
+  const more = length === 2 ? 2 : length === 3 ? 1.2 : length === 4 ? 0.4 : 0
+  return Math.max(0, zipf - least - more)
+}
+
+/** Names of places, peoples, firms and bodies: what goes before nouns. */
+const IMPERSONAL = Flag.PLACE | Flag.DEMONYM | Flag.COMPANY
+const NAMED = IMPERSONAL | Flag.PROPER | Flag.GIVEN | Flag.FAMILY
+
+/** The same of a capitalised token: a name and a common word. @param seen whether the name stands alone in the text */
+export function splitNameLoosely(
+  token: string,
+  lexicon: Lexicon,
+  seen: (name: string) => boolean,
+): Split | undefined {
+  if (token.length < 5 || token.length > LONGEST || !/^[A-Z][a-z]+$/.test(token)) return undefined
+  let best: Split | undefined
+  let most = 0
+  for (let end = 4; end <= token.length - 3; end++) {
+    const word = lexicon.find(token, end, token.length)
+    if (!isWord(lexicon, word)) continue
+    const name = lexicon.find(token, 0, end)
+    const alone = seen(token.slice(0, end))
+    if (!alone && (end < 5 || name === NONE || !lexicon.has(name, NAMED) || lexicon.zipf(name) < 2.5))
+      continue
+    const weight = weighBehindName(token.slice(end), word, name, alone, lexicon)
+    if (weight <= most) continue
+    most = weight
+    best = { at: [end], confidence: WEAK, kind: 'name' }
+  }
+  return best
+}
+
+function weighBehindName(
+  right: string,
+  word: number,
+  name: number,
+  alone: boolean,
+  lexicon: Lexicon,
+): number {
+  const zipf = lexicon.zipf(word)
+  if (AFTER_NAME.has(right) || ['and', 'also', 'are'].includes(right)) return zipf
+  if (right.length < 5 || COMPOUND_ENDS.has(right)) return 0
+  if (alone) return over(zipf, right, 3)
+  if (lexicon.has(word, Flag.FAMILY | Flag.PLACE)) return 0
+  return over(zipf, right, lexicon.has(name, IMPERSONAL) ? 3.3 : 3.8)
+}
