@@ -17,6 +17,9 @@ test.each([
     'second subjects',
     'The price of milk it rose by a fifth. Those who have no ticket, they must wait. '.repeat(4_000),
   ],
+  ['capitals in one sentence', 'The Tall minister said That the Big house Was ready and '.repeat(8_000)],
+  ['faults of grammar in one sentence', 'The unit was compose of ten men '.repeat(10_000)],
+  ['short sentences in one paragraph', 'First…. and so on. '.repeat(12_000)],
 ])(
   'a run of %s is checked',
   (_, text) => {

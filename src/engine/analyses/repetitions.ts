@@ -4,6 +4,7 @@ import type { Block, Document, Sentence } from '../document/document.ts'
 import { Kind, Mark } from '../document/scan.ts'
 import { unicode } from '../document/unicode.ts'
 import { Flag } from '../lexicon/lexicon.ts'
+import { once } from '../once.ts'
 import type { Span } from '../span.ts'
 import type { Analysis } from './analyses.ts'
 import { type Content, contentOf, contradict, saysTheSame } from './content.ts'
@@ -367,6 +368,7 @@ function sentences(document: Document, values: Int32Array, copies: Set<number>, 
     if (twice) list.push(twice)
     let others = 0
     let last: { key: number; sentence: Sentence } | undefined
+    const quoting = once(() => isQuoting(document, block))
     for (let s = block.firstSentence; s < block.endSentence; s++) {
       const sentence = document.sentences[s]
       const from = afterDateline(document, sentence.firstToken, sentence.endToken)
@@ -375,10 +377,7 @@ function sentences(document: Document, values: Int32Array, copies: Set<number>, 
       const said = block.kind === 'list' ? undefined : sayings.find(sentence)
       // Only speakers say a short sentence twice in a row, and tables of prices.
       const again =
-        last?.key === key &&
-        words >= LEAST_WORDS &&
-        !isQuoting(document, block) &&
-        !hasNumber(document, sentence)
+        last?.key === key && words >= LEAST_WORDS && !hasNumber(document, sentence) && !quoting()
           ? last.sentence
           : undefined
       last = { key, sentence }

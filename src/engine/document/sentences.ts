@@ -4,6 +4,12 @@ import { Kind, Mark, type Tokens } from './scan.ts'
 
 const CLOSERS = new Set([0x22, 0x27, 0x2019, 0x201d, 0xbb, 0x29, 0x5d, 0x203a, 0x201c, 0x2018])
 
+/**
+ * No sentence is longer, in tokens: what goes on is a table, or made to be. Rules look around within a sentence, so that
+ * without an end the cost would grow with its square.
+ */
+const LONGEST = 400
+
 /** True for a token that may stand between a full stop and the next sentence: closing marks and brackets. */
 function closes(text: string, tokens: Tokens, i: number): boolean {
   return tokens.kind[i] === Kind.punctuation && CLOSERS.has(text.charCodeAt(tokens.start[i]))
@@ -17,14 +23,20 @@ function closes(text: string, tokens: Tokens, i: number): boolean {
  */
 export function sentenceStarts(text: string, tokens: Tokens, from: number, to: number): number[] {
   const starts: number[] = []
+  let first = from
+  const startAt = (token: number): void => {
+    starts.push(token)
+    first = token
+  }
   for (let i = from; i < to; i++) {
+    if (i - first >= LONGEST) startAt(i)
     const ending = ends(text, tokens, i, from)
     if (!ending) continue
     let next = i + 1
     while (next < to && closes(text, tokens, next) && !opens(text, tokens, next)) next++
     if (next >= to) break
     if (ending === 'certain' ? !goesOn(text, tokens, next) : startsSentence(text, tokens, next)) {
-      starts.push(next)
+      startAt(next)
       i = next - 1
     }
   }

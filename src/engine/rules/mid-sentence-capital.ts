@@ -78,6 +78,7 @@ export const midSentenceCapital = defineRule<Capital, 'sentence'>({
     const kind = document.blocks[sentence.block].kind
     if (kind === 'headline' || kind === 'crosshead' || kind === 'credit' || kind === 'furniture') return
     const { kind: kinds, flags } = document.tokens
+    let title: boolean | undefined
     for (let i = sentence.firstToken + 1; i + 1 < sentence.endToken; i++) {
       if (kinds[i] !== Kind.word || !(flags[i] & Mark.title) || !(document.tokens.facts[i] & Flag.LOWER))
         continue
@@ -92,7 +93,8 @@ export const midSentenceCapital = defineRule<Capital, 'sentence'>({
           : (noun(i, sentence, context) ?? lone(i, sentence, context) ?? stray(i, context))) ??
         scattered(i, sentence, context)
       if (!found || isAfterFurniture(found.span.start, context)) continue
-      if (titleCase(sentence, context)) return
+      title ??= titleCase(sentence, context)
+      if (title) return
       yield found
     }
   },

@@ -93,6 +93,9 @@ export const HOSTILE: readonly Hostile[] = [
   of('one line without spaces', (random) => `${letters(random, 2, 9)}${random.pick('.,;:-_/')}`),
   of('one word repeated', () => 'the '),
   of('one phrase repeated', () => 'of the state '),
+  of('capitals in one sentence', () => 'The Tall minister said That the Big house Was ready and '),
+  of('faults of grammar in one sentence', () => 'The unit was compose of ten men '),
+  of('short sentences in one paragraph', () => 'First…. and so on. '),
   of('one unknown word repeated', () => 'qvandor '),
   of(
     'one sentence repeated',
