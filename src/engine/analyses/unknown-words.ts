@@ -295,7 +295,7 @@ class Judge {
     // What is formed by analogy, or is nearly a common word, is sure by itself.
     else if (slip && (slip.confidence >= ANALOGOUS || nearScore >= SURE_SWAP || !this.#besideUnknown(token)))
       this.#verdicts.set(token, { kind: 'misspelled', ...slip })
-    else if (!split && !slip && (this.#isAmid(token) || this.#isHead(token))) {
+    else if (!split && !slip && (this.#isAmid(token) || this.#isHead(token) || this.#isBehindName(token))) {
       const loose = this.#loosely(token, named === true, derived === true)
       if (loose) {
         this.#verdicts.set(token, { kind: 'merged', split: loose })
@@ -329,6 +329,20 @@ class Judge {
     const clip = clips.find(({ weak, how, zipf }) => !weak && how === 'removed' && zipf >= LONE_WORD)
     if (clip) this.#verdicts.set(token, { kind: 'clipped', clip, confidence: WEAK })
     return clip !== undefined
+  }
+
+  /** “Petro Sydorenkodid”: behind another name, and before a small word or a mark. */
+  #isBehindName(token: number): boolean {
+    const { tokens } = this.#document
+    const before = token - 1
+    const next = token + 1
+    return (
+      (tokens.flags[token] & Mark.title) !== 0 &&
+      token > 0 &&
+      tokens.kind[before] === Kind.word &&
+      (tokens.flags[before] & Mark.title) !== 0 &&
+      (this.#isSmallAt(next) || tokens.kind[next] !== Kind.word)
+    )
   }
 
   /** At a sentence's head, and before a small English word or a comma. */

@@ -4,7 +4,7 @@ import { CLOSED, SHORT } from './facts.ts'
 import type { Split } from './splits.ts'
 
 /** A contraction or possessive with what is glued to it behind the apostrophe’s letters. */
-const GLUED = unicodeAnyCase`^(?:[a-z]+n['’]t|\p{L}{2,}['’](?:re|ve|ll|s)|i['’]m)(?=[a-z]{3,20}$)`
+const GLUED = unicodeAnyCase`^(?:[a-z]+n['’]t|\p{L}{2,}['’](?:re|ve|ll|s)|(?:he|she|we|they|you|who|i|it)['’]d|i['’]m)(?=[a-z]{3,20}$)`
 
 /** “the workers’demands”, “Dickens’letters”: the possessive of a plural, or of a name that ends like one. */
 const GLUED_PLURAL = unicode`^\p{L}{3,}s[’'](?=\p{Ll}{3,20}$)`
@@ -14,7 +14,7 @@ export function afterContraction(form: string, lexicon: Lexicon): Split | undefi
   const title = GLUED_TITLE.exec(form)
   if (title) return beforeName(form, title[0].length, lexicon)
   const match = GLUED.exec(form)
-  if (!match) return afterPlural(form, lexicon)
+  if (!match) return beforeContraction(form, lexicon) ?? afterPlural(form, lexicon)
   const at = match[0].length
   const word = form.slice(at)
   const number = lexicon.find(word)
@@ -22,10 +22,28 @@ export function afterContraction(form: string, lexicon: Lexicon): Split | undefi
   // Names of other languages have apostrophes with an s behind (“Ka'sab”): only a long or small word tells.
   const possessive = /s$/i.test(match[0])
   // “Aziz'sson”: a short word needs a longer name before it.
-  const kin = word.length === 3 && at >= 7 && lexicon.zipf(number) >= 4.5 && lexicon.has(number, Flag.NOUN)
+  const kin =
+    word.length === 3 &&
+    at >= 7 &&
+    lexicon.zipf(number) >= 4.5 &&
+    lexicon.has(number, Flag.NOUN | Flag.ADJECTIVE)
   const plain = kin || (word.length >= 4 ? lexicon.zipf(number) >= 3 : CLOSED.has(word) || SHORT.has(word))
   if (possessive ? !plain : lexicon.zipf(number) < 1.5) return undefined
   return { at: [at], confidence: 0.93, kind: 'function' }
+}
+
+/** What is glued to the front of a contraction. */
+const GLUED_BEFORE =
+  /^([A-Za-z]?[a-z]{2,20})(?:do|does|did|is|was|were|has|have|had|wo|would|could|should|are)n['’]t$/
+
+/** “Audiencesdon’t”, “youwouldn't”. */
+function beforeContraction(form: string, lexicon: Lexicon): Split | undefined {
+  const head = GLUED_BEFORE.exec(form)?.[1]
+  const number = head === undefined ? NONE : lexicon.find(head.toLowerCase())
+  if (head === undefined || number === NONE || lexicon.zipf(number) < 3.5) return undefined
+  return lexicon.has(number, Flag.LOWER)
+    ? { at: [head.length], confidence: 0.93, kind: 'function' }
+    : undefined
 }
 
 function afterPlural(form: string, lexicon: Lexicon): Split | undefined {

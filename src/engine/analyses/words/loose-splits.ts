@@ -86,8 +86,11 @@ function weighBehindName(
 ): number {
   const zipf = lexicon.zipf(word)
   if (AFTER_NAME.has(right) || ['and', 'also', 'are'].includes(right)) return zipf
-  if (right.length < 5 || COMPOUND_ENDS.has(right)) return 0
+  // “Germanmobile”, “Colombianwoman”: nothing is called after a people so.
+  const people = lexicon.has(name, Flag.DEMONYM)
+  if (right.length < 5 || (COMPOUND_ENDS.has(right) && !people)) return 0
   if (alone) return over(zipf, right, 3)
-  if (lexicon.has(word, Flag.FAMILY | Flag.PLACE)) return 0
-  return over(zipf, right, lexicon.has(name, IMPERSONAL) ? 3.3 : 3.8)
+  const impersonal = lexicon.has(name, IMPERSONAL)
+  if (lexicon.has(word, Flag.FAMILY | Flag.PLACE) && !(impersonal && right.length > 5)) return 0
+  return over(zipf, right, people ? 2.5 : impersonal ? 3.3 : 3.8)
 }
