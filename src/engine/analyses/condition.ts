@@ -4,6 +4,7 @@ import { calques } from './calques.ts'
 import { chatter } from './chatter.ts'
 import { type DamageKind, damagedCharacters } from './damaged-characters.ts'
 import { foreignStretches } from './foreign.ts'
+import { KEPT_IN_ENGLISH } from './foreign-forms.ts'
 import { furniture } from './furniture.ts'
 import { type QuoteFaultKind, quotations } from './quotations.ts'
 import { repetitions } from './repetitions.ts'
@@ -92,7 +93,7 @@ function* signsOf(analyses: Analyses): Iterable<Sign> {
   for (const { confidence, start, end, listed } of analyses.get(foreignStretches).stretches) {
     if (analyses.get(quotations).inside(start)) continue
     if (confidence >= 0.93) yield 'foreign'
-    else if (listed) kept.add(analyses.document.text.slice(start, end))
+    else if (listed && confidence > KEPT_IN_ENGLISH) kept.add(analyses.document.text.slice(start, end))
   }
   // One word that translations leave standing may be a loan; every other one is a sign.
   for (let pairs = kept.size >> 1; pairs > 0; pairs--) yield 'foreign'

@@ -21,10 +21,10 @@ export function foreignBody(analyses: Analyses, i: number): ForeignStretch | und
   const { tokens } = document
   const next = i + 1
   if (!isTitle(document, i) || next >= tokens.count || tokens.base[i] < tokens.end[i]) return undefined
-  if (tokens.flags[i] & Mark.accent && BAKANLIGI.test(word(i)) && isTitle(document, i - 1)) {
+  if (tokens.end[i] - tokens.start[i] > 5 && isTitle(document, i - 1) && TURKISH.test(word(i))) {
     let first = i - 1
     while (first > i - LONGEST && isTitle(document, first - 1) && !isEnglish(document, first - 1)) first--
-    return stretchOf(document, first, 'tr', BODY, i)
+    if (!isEnglish(document, first)) return stretchOf(document, first, 'tr', BODY, i)
   }
   if (tokens.flags[next] & Mark.lineBefore || !(tokens.flags[next] & Mark.spaceBefore)) return undefined
   const linked = isLink(document, next)
@@ -59,8 +59,9 @@ const MINISTRY = 0.82
 const BODY = 0.78
 const BRACKET = 0x28
 
-/** A ministry, directorate, council or court of Turkey’s: its noun comes last. */
-const BAKANLIGI = /(?:l[ıiuü]ğ[ıiuü]|diyesi|kemesi)$/u
+/** A ministry, directorate, council, court, board or office of Turkey’s: its noun comes last. */
+const TURKISH =
+  /(?:l[ıiuü]ğ[ıiuü]|diyesi|kemesi)$|^(?:kurulu|kurumu|başkanı|bakanı|yardımcısı|müdürü|derneği|vakfı|federasyonu|meclisi|ajansı|odası)$/u
 
 function isTitle({ tokens }: Document, i: number): boolean {
   return i >= 0 && tokens.kind[i] === Kind.word && (tokens.flags[i] & Mark.title) !== 0

@@ -40,12 +40,12 @@ export function foreignForm(analyses: Analyses, i: number): ForeignStretch | und
     if (text.charCodeAt(tokens.end[i]) === DOT) return abbreviation(document, i, forms)
     return tokens.flags[i + 1] & Mark.title ? honorific(document, i, forms) : undefined
   }
-  if (flags & Mark.upper) {
+  if (flags & (Mark.upper | Mark.mixed) && width <= LONGEST_ACRONYM) {
     // “NATO” and “IMF” are known, and so are most others.
-    if (width > LONGEST_ACRONYM || tokens.facts[i] & Flag.LOWER) return undefined
+    if (tokens.facts[i] & Flag.LOWER) return undefined
     const kinds = analyses.resources.smallWords().get(text.slice(tokens.start[i], tokens.end[i])) ?? 0
     return kinds & Small.ACRONYM
-      ? stretchOf(document, i, 'und', kinds & Small.ENGLISH_TOO ? 0.78 : 0.8)
+      ? stretchOf(document, i, 'und', kinds & Small.ENGLISH_TOO ? KEPT_IN_ENGLISH : 0.8)
       : undefined
   }
   if (!(flags & Mark.title) || flags & Mark.hyphen) return undefined
@@ -61,6 +61,8 @@ const DOT = 0x2e
 const LONGEST_ENDING = 9
 const LONGEST_HONORIFIC = 12
 const LONGEST_ACRONYM = 5
+/** How sure it is of what English texts keep now and then. */
+export const KEPT_IN_ENGLISH = 0.77
 const SHORTEST_COMPOUND = 9
 
 /** “m.in.”, “z.B.”, “p.ej.”: dotted letters that English does not have. */

@@ -13,7 +13,7 @@ import type { Analyses } from './analyses.ts'
 import type { ForeignStretch } from './foreign.ts'
 import { foreignBody } from './foreign-bodies.ts'
 import { disguised, disguisesOf } from './foreign-disguise.ts'
-import { foreignForm, stretchOf } from './foreign-forms.ts'
+import { foreignForm, KEPT_IN_ENGLISH, stretchOf } from './foreign-forms.ts'
 import { DETERMINERS } from './words/facts.ts'
 
 /** Endings that Turkish parts from a name or number by an apostrophe; of one letter there are too many elsewhere. */
@@ -142,6 +142,7 @@ function listed(analyses: Analyses, i: number): ForeignStretch | undefined {
     return stretchOf(document, i, language, isSister(document, i) ? 0.78 : 0.84, i + 1)
   }
   if (!(flags & Mark.title)) return undefined
+  if (kind === 'body') return known ? undefined : stretchOf(document, i, language, KEPT_IN_ENGLISH)
   if (kind === 'time') {
     // English texts keep the months of other calendars.
     const confidence = language === 'fa' || language === 'ar' ? 0.8 : 0.84
@@ -475,7 +476,13 @@ const VERB = Flag.PAST | Flag.THIRD | Flag.FUNCTION
 
 /** “12 Mai”, “14.30 Uhr”, “on Freitag”: behind a number or a preposition of time, and no name behind. */
 function isDated(document: Document, i: number, known: boolean): boolean {
-  if (i === 0 || (i + 1 < document.tokens.count && isCapital(document, i + 1))) return false
+  if (i === 0) return false
+  if (
+    i + 1 < document.tokens.count &&
+    isCapital(document, i + 1) &&
+    !(document.tokens.flags[i + 1] & Mark.lineBefore)
+  )
+    return false
   if (isBehindNumber(document, i) || isBehind(document, i, 'on')) return true
   return !known && TIME_PREPOSITIONS.has(tokenKey(document, i - 1))
 }

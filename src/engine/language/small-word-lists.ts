@@ -11,6 +11,12 @@ const PHRASES =
   'maglia-ciclamino maglia-azzurra maillot-jaune gran-fondo opera-buffa opera-seria dolce-vita annus-horribilis ' +
   'annus-mirabilis nouvelle-vague haute-cuisine arte-povera cinema-novo'
 
+/** Acronyms of other languages that are somebody’s in English too, or that English texts now and then keep. */
+const ACRONYMS_TOO =
+  'OMS ALV OEA OIT OMC BCE PIB PNB PKB UE RDC RPC VAE OSN ASV JAV ABD BMT FPA ' +
+  'GIBDD MChS RZhD UFSIN GUVD TsIK ROVD OMVD UMVD ZhKKh SIZO NDFL ZAGS DSNS OVA KMVA KMDA ZSU TsVK VAKS RNBO ' +
+  'YSK TBMM DSİ BDDK KGMS HBYM'
+
 /** Small words by class. For the build, which puts them into its tables. */
 export const SMALL_WORDS: WordClasses = [
   [
@@ -38,7 +44,7 @@ export const SMALL_WORDS: WordClasses = [
   ],
   [
     Small.LOAN,
-    'alma fait raison être etre nouvelle mise bête bete noire pièce piece résistance fleur lys chargé chargés ' +
+    'izakaya ryokan onsen dohyo gyoji rikishi uilleann brassie pozole horchata ayran jollof fufu tonkatsu okonomiyaki yukata alma fait raison être etre nouvelle mise bête bete noire pièce piece résistance fleur lys chargé chargés ' +
       'affaires quid pro quo carpe diem modus operandi bona fide coup grâce grace papier mâché mache crème creme ' +
       'brûlée ancien régime regime sang froid déjà deja vu vis tête tete dolce vita prima donna leva stotinki ' +
       'aficionado schadenfreude zeitgeist föhn foehn haute joie jour famille noire vivre palais beaux gestes bonne ' +
@@ -71,11 +77,10 @@ export const SMALL_WORDS: WordClasses = [
   [Small.LINKS_CLAUSE, 'car ma mas'],
   [
     Small.ACRONYM,
-    'OTAN ONU URSS FMI EEUU EUA EZB ONZ SUA IVA TVA KDV PDV DPH PVM ÁFA ALV ONG ONGS VIH OMS OPEP OIEA AIEA OCDE OEA OIT OMC BCE ' +
-      'PIB PNB PKB VVP UE CEDH TEDH CEDO EAU RDC RPDC RPC EUGH VAE ZSRR SSSR OSN ENSZ JAV ASV ABD NAVO OON LHQ BMT FPA',
+    'OTAN ONU URSS FMI EEUU EUA EZB ONZ SUA IVA TVA KDV PDV DPH PVM ÁFA ONG ONGS VIH OPEP OIEA AIEA OCDE VVP CEDH TEDH CEDO ' +
+      `EAU RDPC EUGH ZSRR SSSR OON ENSZ NAVO LHQ ${ACRONYMS_TOO}`,
   ],
-  // Those that are somebody’s in English too.
-  [Small.ENGLISH_TOO, 'OMS ALV OEA OIT OMC BCE PIB PNB PKB UE RDC RPC VAE OSN ASV JAV ABD BMT FPA'],
+  [Small.ENGLISH_TOO, ACRONYMS_TOO],
   [
     Small.MINISTRY,
     'ministerio ministerios ministere ministero ministerstwo ministerstwa ministerstvo ministerstva ministerul ministerului ' +

@@ -5,8 +5,8 @@
  * scripts are here as news romanizes them.
  */
 
-/** What one of them is: an office before a name, a common noun, a function word, of the calendar, or an abbreviation. */
-export type SourceWordKind = 'title' | 'noun' | 'small' | 'time' | 'short'
+/** What one of them is: an office before a name, a common noun, a function word, of the calendar, an abbreviation, or a body of state. */
+export type SourceWordKind = 'title' | 'noun' | 'small' | 'time' | 'short' | 'body'
 
 export type SourceWord = readonly [language: string, kind: SourceWordKind]
 
@@ -24,6 +24,8 @@ interface SourceWords {
   readonly times?: string
   /** What stands before a full stop, and before a name or figure or behind a figure. */
   readonly abbreviations?: string
+  /** Bodies of state and agencies in one word, which English calls by other words: with a capital they are foreign everywhere. */
+  readonly bodies?: string
 }
 
 const LISTS: readonly SourceWords[] = [
@@ -357,6 +359,9 @@ başkanvekili bakanlar kaymakamı muhtarı milletvekilleri vekil vekili başsavc
 teğmen başkomiser komiser müftüsü rektör rektörü müdire öğretmeni hekim mimar mühendis gazeteci sanatçı yardımcısı
 sekreteri büyükelçi büyükelçisi konsolos antrenör kaleci futbolcu`,
     nouns: `
+kurulu kurumu müdürlüğü oturum oturumu tartışma tartışmalar heyet heyeti süresi itiraz kepenk darbe güvenlik
+güvenliği düzenleme denetim ihale yolsuzluk rüşvet gençlik kutlama tören töreni açılış açılışı gösteri gösterisi sergisi
+konseri festivali geleneği müzesi kütüphane tiyatrosu yarışma yarışması
 başvurucu başvurucular davacı davalı sanık sanıklar tanık şüpheli şüpheliler mağdur yaralı yaralılar vatandaş vatandaşlar
 derece dönüm kişilik
 mahalle mahallesi ilçe ilçesi köy köyü valilik kaymakamlık belediyesi bakanlık bakanlığı meclis meclisi mahkeme
@@ -396,6 +401,8 @@ pazartesi salı çarşamba perşembe cuma cumartesi pazar ocak şubat nisan may�
 aralık bugün dün yarın sabah akşam gece öğle hafta haftası yıl yılı yılında yıllık gün günü saat saati saatlerinde
 dakika`,
     abbreviations: 'Mah Sok Blv Doç Yrd vb',
+    bodies: `
+cumhurbaşkanlığı genelkurmay valiliği kaymakamlığı bakanlığının emniyeti jandarma`,
   },
   {
     language: 'ro',
@@ -483,10 +490,32 @@ ochtend avond middag weken maand maanden jaar jaren uur uren dag dagen`,
   {
     language: 'ru',
     titles: `
+glavvrach glavvracha zamglavy zamministra vitsegubernator gossekretar
+upolnomochennyy polkovnika leytenanta starshina praporshchik yefreytor nachalnika direktora ministra rukovoditel rukovoditelya
+predsedatelya zamestitelya sledovatelya advokata zhurnalista uchyonyy uchenyy khudozhnik rezhissyor rezhisser pisatelya
 gubernator gubernatora deputaty deputatov senatory prokuror prokurora sudya sledovatel nachalnik predsedatel ministr
 premyer zamestitel polkovnik podpolkovnik leytenant svyashchennik arkhiyepiskop akademik direktor gospodin gospozha
 tovarishch napadayushchiy vratar advokat pisatel zhurnalist`,
     nouns: `
+vlasti vlastey oblasti kraya respubliki kolonii koloniya koloniyu sotrudnikov sotrudniki sotrudnik sotrudnika zayavleniya zayavlenie
+zayavleniye ugolovnoye ugolovnogo obyska obysk obyski vzyatka vzyatku vzyatki vzyatok prigovor prigovora obvineniye obvinenie
+obvineniya podsudimyy podsudimogo poterpevshiy poterpevshikh svidetel svideteli ekspertizy tonny rublya kopeyki
+kommunalshchiki kommunalshchikov ochevidets ochevidtsy ochevidtsev sosedi svetofor svetofory perekrestok perekrestke trasse trassu
+trassy gruzovik gruzovika legkovushka legkovoy inomarka inomarki gololed gololeda gololyod snegopad snegopada metel
+evakuatsiya evakuatsii pozhara pozharnykh spasateley spasatelnykh vzryv vzryva obstrel obstrela obstrely snaryad snaryady bespilotnik
+bespilotniki bespilotnikov oskolki rakety raket okopy boyets boytsy boytsov komandir komandira komandovaniye vooruzheniya
+naseleniye naseleniya naselennyy naselyonnyy punkt punkta podrazdeleniya predpriyatie predpriyatiye predpriyatiya predpriyatii tsekh
+stroitelstvo stroitelstva remont remonta raboty rabotniki rabotnikov zarplatu zarplat pensii pensionerov lgoty posobiye posobiya
+nalogov byudzheta byudzhete kredit kredity ipoteka ipoteki tovarov torgovlya torgovli rynok rynka tseny tsen spros
+proizvodstvo proizvodstva dobycha dobychi neft nefti eksport importa golosovaniye golosovaniya kandidata kandidaty
+kandidatov izbirateley yavka yavki deputatskiy fraktsiya fraktsii partii zasedanie zasedaniya soveshchaniye soveshchanie soveshchanii
+zakonoproekt zakonoproyekt postanovlenie rasporyazheniye postradavshikh pogibshikh ranenykh bolnitsu bolnitse reanimatsiya
+reanimatsii poliklinika polikliniki shkolnik shkolniki shkolnikov uchitel uchitelya uchiteley uchenik ucheniki vospitatel studenty
+studentov prepodavatel muzey muzeya vystavka vystavki spektakl spektaklya festivalya kontsert kontserta zritel zriteli zriteley
+sbornaya sbornoy turnir turnira chempionat chempionata chempionate vorota zashchitnik poluzashchitnik trener trenera sudey bolelshchikov
+tekhnika tekhniku tekhniki oborudovaniye oborudovanie vyezd uchastka uchastke ploshchadi ulitse prospekte pereulok naberezhnaya
+mikrorayon mikrorayone mikroraion dvor dvore kvartira kvartiry kvartire podyezd podyezde etazh etazhe kryshu krysha
+gubernii vakhtoviki vakhtovik perevozchik perevozchika gramota gramotu zapros zaprosa
 gradusov gradusa kraya tonn litrov gektarov kilogrammov kopeyek shtuk chelovek
 politsiya politsii politseyskiy militsiya sledstviye sledovateli suda sudy gorod goroda posyolok poselok selo sela
 derevnya rayona oblastnoy sovet ulitsa ulitsy prospekt ploshchad doma shkola shkoly detskiy bolnitsa bolnitsy vrach
@@ -504,16 +533,37 @@ eshche eshchyo yeshcho uzhe tolko toze dazhe potomu chtoby yesli kogda gde nakan
 chto kak dlya pri ili posle pered cherez okolo protiv takzhe odnako poka uzhe yeshche byl byla bylo budet yego yeyo
 oni etot kotoryy kotoraya soobshchil zayavil`,
     times: `
+dekabr noyabr oktyabr sentyabr avgust fevral yanvar aprel pyatnitsu subbotu sredu voskresenya ponedelnika chetverga
 ponedelnik vtornik sreda chetverg pyatnitsa subbota voskresenye yanvarya fevralya marta aprelya maya iyunya iyulya
 avgusta sentyabrya oktyabrya noyabrya dekabrya segodnya vchera zavtra utrom vecherom nochyu nedelya nedeli mesyats
 goda godu chasov`,
     abbreviations: 'obl kv prosp gg',
+    bodies: `
+minoborony minzdrav minzdrava minzdrave minfin minfina minfine mintrans mintransa minyust minyusta minobrnauki minprosveshcheniya
+minprosvescheniya minselkhoz minselkhoza minkult minkultury minpromtorg minpromtorga mintrud mintruda minstroy minstroya
+minenergo minekonomrazvitiya minekonomiki minprirody mintsifry minsport minsporta minobr gosduma gosdumy gosdume gosdumu sovfed
+sovfeda sovbez sovbeza genprokuratura genprokuratury genprokurature genprokuror genprokurora genshtab genshtaba genshtabe
+prokuratura prokuratury sledkom sledkoma sledkome gorduma gorsud gorsuda raysud raysuda oblsud oblsuda oblduma
+gosavtoinspektsiya gosavtoinspektsii avtoinspektsiya zaksobranie zaksobraniye zaksobraniya gossobranie gossobraniye tsentrobank
+tsentrobanka tsentrizbirkom tsentrizbirkoma izbirkom izbirkoma rospotreb obrnadzor gosstroy schetnaya sledstvennyy sledstvenny
+voyenkomat voenkomat voyenkomata gorzdrav oblzdrav roskomitet rospechat minpechati minnats minvostokrazvitiya`,
   },
   {
     language: 'uk',
     titles: `
+ochilnyka ochilnytsia zastupnyk zastupnyka zastupnytsia rechnyk rechnyka rechnytsia kerivnyk kerivnyka kerivnytsia
+pidpolkovnyk leitenant slidchi slidchyy prokurora sudd'ia advokatka
 holova mistsevyy deputatka prokurorka suddya slidchyy ochilnyk polkovnyk ministerka`,
     nouns: `
+slidchykh slidstvo slidstva obstrilu obstriliv udar udaru udary vybukh vybukhu vybukhy rakety raketa drony droniv bezpilotnyk
+bezpilotnyky bezpilotnykiv ulamky tryvoha tryvohy tryvohu ukryttia ukryttya zahyblyi zahybli zahyblykh poraneni poranenykh postrazhdali
+postrazhdalykh rjatuvalnyky riatuvalnykiv pozhezhi pozhezhu budynok budynku budynky kvartyra kvartyry hurtozhytok hurtozhytku
+pidpryiemstvo pidpryiemstva pidpryyemstvo zavodu likarnyu likarni likarniu stanu meshkantsi meshkantsiv zhyteli zhyteliv mistsevi
+mistu mistom seli oblasti oblastnoi raionu raioni hromadi hromadu napriamok napriamku zitknen zitknennia boyovykh
+viiska viisk viiskovykh okupanty okupantiv voroh voroha vijna viyna viyny viyni pozytsii brihady brihadi
+bryfinh bryfinhu telemarafon telemarafonu zaiava zaiavu ukhvala ukhvalyv vybory vyboriv narodnyi deputativ uriadu zakonu
+zakonoproiekt koshty koshtiv biudzhet biudzhetu zarplata zarplaty pensiia pensii tsina tsiny shkola shkoly uchni uchniv vchytel studenty
+politekhnichnoho universytetu nezlamnosti doroha dorozi vodii vodiia avariia avarii rukhu
 politsiia prokuraturi misto mista selyshche oblrada miskrada silrada hromada hromady vulytsia likarnia likari shkoli
 vchyteli pozhezha riatuvalnyky dorohy voyini viiskovi obstril obstrily vybortsi uryad zakonoproekt zarplatu tysiach
 hryven`,
@@ -521,16 +571,29 @@ hryven`,
 takozh tilky pid chas vid dlia mizh koly yaki yakykh shchob cherez razom navit proty naperedodni
 shcho abo pislia takozh yakyi yaka vzhe buv bula bulo povidomyv zaiavyv`,
     times: `
+ponedilka vivtorka seredy chetverha piatnytsi suboty nedili tyzhden tyzhnia dobu hodyni hodyn hodyna khvylyn rotsi ranku vechora
+berezen kviten traven cherven lypen serpen veresen zhovten lystopad hruden sichen liutyi
 ponedilok vivtorok seredu chetver piatnytsia subotu nedilia sichnia liutoho bereznia kvitnia travnia chervnia lypnia
 serpnia veresnia zhovtnia lystopada hrudnia sohodni vchora`,
     abbreviations: 'hrn vul',
+    bodies: `
+henshtab henshtabu henshtabi mintsyfry minenerho minahropolityky minreintehratsii minsotspolityky minzdorovia natspolitsiia
+natspolitsii natspolitsiya natshvardiia natshvardiya derzhspozhyvsluzhba derzhprodspozhyvsluzhba derzhbiuro derzhbyuro derzhpratsi
+derzhprykordonsluzhba derzhprykordonsluzhby derzhstat derzhslyuzhba derzhsluzhba prokuratury miskradi oblradi
+oblrady miskrady ukrhidromettsentr ukrhidrometcentr minkultury minveteraniv`,
   },
   {
     language: 'ar',
     titles: `
+mutahaddithah mudarrib
 muhafiz mohafez mutasarrif qaimaqam wazira ra'is mudir mudira qadi naqib mulazim ustadh ustaz duktur safir safira
 mutahaddith`,
     nouns: `
+tahqiq dahaya mutadarririn mutadarrir janaza ihtijaj ihtijajat mutazahir mutazahirin masira mahkamat mahakim
+qadiya qadaya muttaham muttahamin sijn shuhada musab musabin hadatha infijar qasf ghara gharat tairat murwahiyat
+murwahiya junud muqawama ijtimaa mutamar tasrih tasrihat mashru mizaniyya iqtisad tijara asaar siyaha
+taalim tarbiya sihha mustashfayat madaris jamiat talabat ustadha fariq mubara batula laib mudarrib malab hakam nihai
+mahrajan maarad kutub muallif katib shair tadwina taghrida
 muhafaza mohafaza mudiriya mudiriyya wilaya baladiya baladiyya qada nahiya hayy qarya madina shari souq mahkama
 niyaba shurta mustashfa jamia wizara hukuma barlaman intikhabat niqaba idrab mudhahara muzahara muwazafin muwatin
 muwatinin shaab tullab talib muallim tabib jarha qatla hariq zilzal fayadan jafaf matar tariq jisr sayyara masdar
@@ -539,9 +602,12 @@ akhbar sahifa jarida qanun qarar marsum mizaniya dariba milyun wazir rais naib l
 lakin aydan bayna hatta mundhu
 inna alladhi allati baada qabla maa khilal hawl`,
     times: `
+
 tishreen kanoun kanoon huzairan haziran adhar azar nisan sabtambar uktoubar
 ithnayn thulatha arbiaa khamis jumaa ayyar tammuz aylul tishrin kanun shubat yanayir fibrayir maris mayu yunyu yulyu
 aghustus sibtambir uktubar nufambir disambir muharram rajab shaaban`,
+    bodies: `
+wizarat dakhiliyya kharijiya`,
   },
   {
     language: 'fa',
@@ -549,6 +615,12 @@ aghustus sibtambir uktubar nufambir disambir muharram rajab shaaban`,
 ostandar shahrdar farmandar bakhshdar dehyar namayandeh dadsetan sarhang sarlashkar hojjatoleslam vazir rayis modir
 sokhangu dabir aghaye khanom mohandes`,
     nouns: `
+arz arzi takhsis samane samaneh rokud tavarom sahamdaran kasri layehe layeheh jalase neshast vizhe vizheh
+khorakiha gusht labaniyat berenj gerani gheymat gheimat nerkh bazari tolid tolidkonandegan vardat saderat
+daramad hoghugh hoghough bazneshaste baznesheste bazneshastegan etehadie ettehadiye karfarma niru niruye amniat sepah artesh
+hamle hamleh enfejar kosht koshte zakhmiha janbakhte hadese hadeseh atashsuzi atash zendan zendani mottaham shaki vakil
+parvande parvandeh ra'y entekhab sandogh honarmand honarmandan namayeshgah jashnvare jashnvareh varzeshgah bazikon morabbi
+davar dastandaz daneshgahi daneshamuzan pezeshk parastar bimar bimaran
 ostan shahrestan bakhsh dehestan rusta shahrdari farmandari ostandari shoraye majles dolat vezarat vezaratkhaneh
 dadgah dadsara dadgostari niru nirooye entezami bimarestan madreseh daneshgah daneshju daneshjuyan moallem moalleman
 kargar kargaran karkhaneh bazaari bazaarian bazargan keshavarz keshavarzan zelzeleh seyl tasadof jaddeh barnameh
@@ -557,23 +629,38 @@ khabar khabarnegar ruznameh mardom khanevadeh farzand kudak sardar ostad janbaz`
     small: `
 baraye darbareh bayad hamchenin digar ast goft`,
     times: `
+paiz tabestan zemestan
 shanbeh shanbe yekshanbeh doshanbeh seshanbeh chaharshanbeh panjshanbeh jomeh farvardin ordibehesht khordad mordad
 shahrivar aban azar bahman esfand emruz diruz farda`,
+    bodies: `
+vezarat vezaratkhane sazman khabargozari dadgostari`,
   },
   {
     language: 'zh',
     titles: `
+fuzhuren fushizhang fushengzhang fubuzhang fuzhuxi zongjingli dongshizhang
 shizhang shuji zhuren juzhang shengzhang xianzhang zhenzhang cunzhang buzhang tingzhang chuzhang weiyuan zhuxi
 zongli daibiao fayanren jiaoshou yuanzhang xiaozhang`,
     nouns: `
+liangzi jisuan guangzi shiyanshi chaosuan fabuhui jizhehui kaimushi bimushi diaoyan gongcheng xiangmu guojia yingyong yanjiu yanjiusuo
+yanjiuyuan yanjiusheng boshi boshisheng shuoshi xuesheng laoshi jiaoshi zuozhe bianji zeren kexuejia zhuanjia yuanshi keji jishu
+chuangxin fazhan jingji shichang jiage touzi qiyejia gongchang chejian shengchan xiaofei maoyi chukou jinkou nongcun nongye xiangcun
+fupin huimin hongshui taifeng dizhen shigu huozai xiaofang xiaofangyuan jiuyuan siwang shoushang shizong jingcha minjing anjian
+fayanjia susong panjue beigao yuangao lvshi lüshi jianyu bisai guanjun yajun qiudui qiuyuan jiaolian qiumi caipan yundongyuan
+dianying dianshi yanyuan daoyan bowuguan tushuguan yishu wenhua chuantong chunjie guonian
 kuai chunji xiaji qiuji dongji chuntian xiatian qiutian dongtian nianqing pengyou shifu
 cunmin jiedao shequ gongan paichusuo fayuan jianchayuan yiyuan xuexiao gongren nongmin nongmingong hukou danwei
 hetong qiye gongsi zhengfu shengwei shiwei xianwei xiangzhen wanyuan jizhe xinwen baozhi laobaixing qunzhong ganbu
 dangyuan`,
     times: `
+xiawu shangwu wanshang zaoshang zhouwu
 yiyue eryue sanyue siyue wuyue liuyue qiyue bayue jiuyue shiyue shiyiyue shieryue xingqier xingqisan xingqisi
 xingqiwu xingqiliu xingqitian zhouyi zhouer zhousan zhousi zhouwu zhouliu zhouri jintian zuotian mingtian
 xingqiyi xingqi yuefen nongli`,
+    bodies: `
+kejibu fagaiwei waijiaobu guofangbu jiaoyubu gonganbu shangwubu caizhengbu weijianwei zhengjianhui minzhengbu jiaotongbu gongxinbu
+zhongkeyuan guowuyuan zhongjiwei zhongxuanbu shengwei zhongxinwang zhongxinshe xinhuashe zhongkeda zhengxie guotaiban zuigaofa
+zuigaojian renshebu nongyebu shuilibu huanbaobu guojiafagaiwei yinjianhui zhongxuan`,
   },
   {
     language: 'bg',
@@ -678,19 +765,48 @@ deftera triti tetarti pempti paraskevi savvato kyriaki`,
   {
     language: 'ko',
     titles: `
+daetongnyeong chongni bujanggwan jeongmu bonbujang silchang siljang gukjang gwajang timjang seojang cheongjang byeonhosa
+uiwonnim gamdog juseong chongjang hakjang gyojang
 sijang gunsu guncheongjang gucheongjang dojisa uiwon janggwan chagwan gamdok hoejang sajang daepyo gyosu`,
     nouns: `
+gongjang geunroja geulloja nodongja siljong samang samangja busang busangja yujok yugajok piheja piuija hyeonjang hwajae
+sobang sobangdae sobanggwan bonbu bugeom bunhyangso jangnye jangnyesik cheongmunhoe gukgam yesan beoban beoban jeongchaek daeeung
+dangye chulguk geumji gusok yeongjang gyeongchalgwan jaepan beobwon geomchalcheong seongeo tupyo hubo hubodeul seongeogwan
+yeodang gijahoegyeon hoegyeon baljeon gyeongje sijang gagyeok mulga suchul suip giup hoesa jungso
+hakgyo haksaeng hakbumo gyosa daehak daehakgyo suneung byeongwon uisa ganhosa hwanja gyeonggi chukgu yagu seonsudan gamdokdaehaeng
+usung daehoe gyeolseung junggyeolseung munhwa yesul yeonghwa baeu gasu gongyeon chukje bangmulgwan jeonsi
+gukmin simin jumin maeul dongne cheongnyeon noin eorini
+nyeon eok jowon
 unni eonni oppa nuna noona hyung hyeong dongsaeng namdongsaeng yeodongsaeng sunbae seonbae hoobae hubae ajumma ajeossi
 ahjussi halmoni harabeoji seonsaengnim gamdoknim sajangnim sunbaenim seonbaenim hyungnim eomma abeoji eomeoni gija
 maknae gukhoe uiwonhoe gyeongchal sicheong gucheong`,
+    bodies: `
+gukbangbu oegyobu beommubu hwangyeongbu gyoyukbu tongilbu nodongbu gukgwasu gukjeongwon geomchal gyeongchalcheong sobangcheong
+gyeongchalseo sobangseo minjunochong hanguknochong daebeobwon heonjae gukhoe cheongwadaebu jungangjibang`,
+    times: `
+ilwol iwol samwol sawol owol yuwol chilwol parwol palwol guwol siwol sibwol sibilwol sibiwol woryoil hwayoil suyoil mogyoil
+geumyoil toyoil iryoil oneul eoje naeil ojeon ohu sigan`,
   },
   {
     language: 'ja',
     titles: `
+chokan choukan soridaijin kanbochokan gicho gikai fukudaijin soricho shusho kaicho oyakata juyaku
 shicho chiji daijin giin kantoku shacho kaicho sencho kacho bucho kocho`,
     nouns: `
+toshu dasha kanshu kanshuu kyaputen benchi homuran shinpan junkessho kessho kesshosen yusho yuushou haisen
+shiai senshuken kishadan kishakaiken happyo chosa kekka mondai taisaku hojokin zeikin yosan keizai kabuka bukka
+chingin kigyo rodosha kojo shijo yushutsu yunyu jiko jishin taifu higaisha higai fushosha yukuefumei
+hinan hinanjo shobosha shobotai keikan keisatsukan yogisha hikoku saiban saibansho hanketsu bengoshi kensatsu
+senkyo tohyo kohosha giinra yoto yato seito naikaku shijosha jumin kodomotachi gakusei seitora shogakko chugakko
+kotogakko daigaku byoin kangoshi kanja eiga haiyu kashu bijutsukan hakubutsukan tenrankai matsurigoto
 kouhai kohai obaasan ojiisan oniisan oneesan okaasan otousan kyoju shiyakusho kencho keisatsu
 shimbunsha kisha`,
+    bodies: `
+gaimusho boeisho monkasho korosho keishicho keisatsucho kokkai jiminto zaimusho keisansho kishocho bunkacho supotsucho
+kokudokotsusho homusho soumusho kankyosho kodomocho saikosai chihosaibansho kensatsucho`,
+    times: `
+getsuyobi kayobi suiyobi mokuyobi kinyobi doyobi nichiyobi ichigatsu nigatsu sangatsu shigatsu gogatsu rokugatsu shichigatsu
+hachigatsu kugatsu jugatsu juugatsu juichigatsu junigatsu gozen jikan nenkan`,
   },
   {
     language: 'ka',
@@ -702,9 +818,23 @@ gamgeoba sakrebulo policia bebia babua skola mastsavlebeli eklesia sopeli kalaki
   {
     language: 'hy',
     titles: `
+qaghaqapet nakhagah nakhagahi vardchapet nakharar nakharari patgamavor patgamavorner datakhaz dataror datavor srbazan ttnorèn
+tnoren marzich gndapet gndapeti
 paron tikin oriord marzpet gyughapet kaghakapet`,
     nouns: `
+hamaynqapetaran hamaynkapetaran marzpetaran hraparak hraparakum poghots poghotsi dprots dprotsi hivandanots bzhishk zinvor zinvorner
+zinvori banak sahman sahmani gyugh gyughi gyughatsi qaghaq kaghak qaghaqi kamavor kamavorner byuje shog gradaran
+taghandaran tangaran tangarani patkerasrah patarag sharakan sharakanner yekeghetsi yekeghetsu hogevor hogevorakan vank vanqi
+yntaniq yntanik zoh zohvats zohvatsner viravor viravorner hrdeh hrdehi yerkrasharzh vtar vtari varord varordi orinagits orenk
+orenq voroshum yntrutyunner qvearkutyun kvearkutyun kusaktsutyun knknutyun tntesutyun gner spyurk spyurki mshakuyt mshakuyti
+yerg yergich ergich nvagakhumb tonahandes tonakatarutyun
 marz hamaynk tatik papik varchapet`,
+    bodies: `
+vostikanutyun vostikanutyan vostikanutyunn qaghaqapetaran kaghakapetaran karavarutyun karavarutyan datakhazutyun`,
+    times: `
+hunvar hunvari petrvar petrvari aprili mayisi hunis hunisi hulis hulisi ogostos ogostosi septemberi hoktember hoktemberi noyember
+noyemberi dektember dektemberi yerkushabti yereqshabti yerekshabti choreqshabti chorekshabti hingshabti urbat urbath kiraki zhamy
+aysor yerek`,
   },
   {
     language: 'kk',
@@ -885,6 +1015,7 @@ function collect(): Map<string, SourceWord> {
   for (const { language, titles } of LISTS) add(language, 'title', titles)
   for (const { language, small } of LISTS) add(language, 'small', small)
   for (const { language, times } of LISTS) add(language, 'time', times)
+  for (const { language, bodies } of LISTS) add(language, 'body', bodies)
   for (const { language, nouns } of LISTS) add(language, 'noun', nouns)
   for (const { language, abbreviations } of LISTS) add(language, 'short', abbreviations)
   return words

@@ -66,6 +66,9 @@ export const untranslated = defineRule<Untranslated, 'document'>({
       'The thieves took trois bicycles.',
       'The pool is open bis 14 September.',
       'The price includes IVA.',
+      'The order came from Minzdrav on Monday.',
+      'A GIBDD officer stopped the bus.',
+      'She met İçişleri Bakanı Veli Kaya.',
     ],
     right: [
       'The café owner spoke of a coup d’état and of income per capita.',
@@ -82,6 +85,7 @@ export const untranslated = defineRule<Untranslated, 'document'>({
       'El Baradei met the head of de facto rulers, and Le Carré wrote en route.',
       'The Guardia Civil, the Corriere della Sera and El Corte Inglés agreed; the court (Tribunal Supremo) did not.',
       'The con man and his son had a car, and Mayor van Dyck joined the contra dance.',
+      'The traffic police (GIBDD) closed the road; a GIBDD officer said why. Minsk and Genshin are names.',
       'Kmetko said no. The Bundesbank Board met, and the firm sold 300 Konhäuser.',
     ],
     falseAlarms: [],
@@ -102,10 +106,12 @@ export const untranslated = defineRule<Untranslated, 'document'>({
       return
     }
     const said = lone(document, stretches)
+    const left = new Set<string>()
     for (const stretch of joined(document, stretches)) {
       if (stretch.confidence === 0 || isMisread(document, stretch) || isMeant(stretch, said, context))
         continue
       const words = document.text.slice(stretch.start, stretch.end)
+      if (stretch.listed && !stretch.link) left.add(words)
       const severity = stretch.confidence >= 0.8 ? 'error' : stretch.confidence >= 0.7 ? 'warning' : 'note'
       yield {
         span: { start: stretch.start, end: stretch.end },
@@ -114,7 +120,7 @@ export const untranslated = defineRule<Untranslated, 'document'>({
         severity,
       }
     }
-    if (context.analyses.get(damaged)) yield* unknowns(context)
+    if (context.analyses.get(damaged)) yield* unknowns(context, left)
     yield* conjunctions(context)
     yield* connectives(context)
     yield* digits(document)
@@ -242,48 +248,78 @@ function isMeant(
   for (let i = stretch.firstToken; i < stretch.endToken; i++)
     if (settings.names.has(tokenKey(document, i))) return true
   if (stretch.link) return false
+  // “the traffic police (GIBDD)”: what it means was said before.
+  const word = document.text.slice(stretch.start, stretch.end)
+  if (isUpperAt(word, 1) && document.text.includes(`(${word}`)) return true
   // Said twice and more, a word is a term that the text has introduced; a listed one may be left over twice.
-  const times = said.get(document.text.slice(stretch.start, stretch.end)) ?? 0
+  const times = said.get(word) ?? 0
   return times > (stretch.listed && analyses.get(damaged) ? 2 : 1)
 }
 
 /**
  * “the gremialista”: words of no lexicon that are no slip, no joined words and no coinage, amid small words. In a text
- * that is damaged elsewhere the likeliest is that they are the source's. One said twice, or explained, is a term.
+ * that is damaged elsewhere the likeliest is that they are the source's. One said often, or explained, is a term. Where
+ * many such words stand, the system knew none of them: their place then proves nothing (“sent to kolonii”).
+ * @param left words found that are known to be left over
  */
-function* unknowns({ document, analyses, settings }: Context): Iterable<Detection<Untranslated>> {
+function* unknowns(
+  { document, analyses, settings }: Context,
+  left: ReadonlySet<string>,
+): Iterable<Detection<Untranslated>> {
   const { tokens, text } = document
   const { verdicts } = analyses.get(unknownWords)
   const foreign = analyses.get(foreignStretches)
   const odd = Mark.digit | Mark.apostrophe | Mark.script | Mark.abbreviation | Mark.hyphen | Mark.invisible
-  const seen = new Map<string, number>()
-  for (let i = 0; i < tokens.count; i++) {
+  const seen = new Map<string, number[]>()
+  for (let i = 1; i < tokens.count; i++) {
     if (tokens.kind[i] !== Kind.word || (tokens.word[i] !== NONE && tokens.facts[i] !== Flag.UNCURATED))
       continue
     if (!(tokens.flags[i] & Mark.lower) || tokens.flags[i] & odd) continue
-    if (tokens.end[i] - tokens.start[i] < SHORTEST || i === 0) continue
+    if (tokens.end[i] - tokens.start[i] < SHORTEST_OF_MANY) continue
     const word = text.slice(tokens.start[i], tokens.end[i])
-    if (seen.has(word)) seen.set(word, -1)
-    else if (!verdicts.has(i) && !foreign.isForeign(i) && !settings.names.has(word)) seen.set(word, i)
+    const places = seen.get(word)
+    if (places) places.push(i)
+    else if (!verdicts.has(i) && !foreign.isForeign(i) && !settings.names.has(word)) seen.set(word, [i])
   }
-  for (const [word, i] of seen) {
-    if (i < 0 || isDerived(word, analyses.lexicon) || isCompound(word, analyses.lexicon)) continue
-    if (isExplained(document, i) || isSetOff(document, i) || isCalled(document, i + 1)) continue
-    if (isMisread(document, { start: tokens.start[i], end: tokens.end[i] })) continue
-    if (isAtHome(i, word, analyses)) continue
-    if (!isVerbOf(document, i, word)) {
-      if (!isHeaded(document, i) && !isAmong(document, i, word)) continue
-      if (besideCapital(document, i)) continue
+  const likely: [word: string, token: number][] = []
+  const others: [word: string, token: number][] = []
+  for (const [word, places] of seen) {
+    if (
+      places.length > MOST_OF_MANY ||
+      isDerived(word, analyses.lexicon) ||
+      isCompound(word, analyses.lexicon)
+    )
+      continue
+    for (const i of places) {
+      const stretch = { start: tokens.start[i], end: tokens.end[i], firstToken: i, endToken: i + 1 }
+      if (isSetOff(document, i) || isIntroduced(stretch, document) || isAtHome(i, word, analyses)) continue
+      if (isMisread(document, stretch)) continue
+      const placed =
+        places.length === 1 &&
+        word.length >= SHORTEST &&
+        !isExplained(document, i) &&
+        (!analyses.get(quotations).inside(stretch.start) || isAmidEnglish(document, i, i + 1)) &&
+        (isVerbOf(document, i, word) ||
+          ((isHeaded(document, i) || isAmong(document, i, word)) && !besideCapital(document, i)))
+      ;(placed ? likely : others).push([word, i])
     }
-    if (analyses.get(quotations).inside(tokens.start[i]) && !isAmidEnglish(document, i, i + 1)) continue
+  }
+  const many = left.size >= SEVERAL && left.size + likely.length >= MANY
+  for (const [word, i] of many ? [...likely, ...others] : likely)
     yield {
       span: { start: tokens.start[i], end: tokens.end[i] },
       evidence: { kind: 'words', language: 'und', words: word },
       confidence: 0.72,
       severity: 'warning',
     }
-  }
 }
+
+/** Words that are known to be left over, and all that are likely to be: from so many on any stranger is one. A cook’s article has none of the former. */
+const SEVERAL = 4
+const MANY = 7
+const SHORTEST_OF_MANY = 4
+/** Said more often, a word is a term. */
+const MOST_OF_MANY = 2
 
 const SHORTEST = 5
 
@@ -415,7 +451,10 @@ const INTRODUCING = new Set(
 const EXPLAINING = new Set('or a an meaning literally'.split(' '))
 
 /** “known as pastel de nata”, “the mukhtar, or village head,”: a word that the text explains. */
-function isIntroduced({ firstToken, endToken }: ForeignStretch, document: Document): boolean {
+function isIntroduced(
+  { firstToken, endToken }: Pick<ForeignStretch, 'firstToken' | 'endToken'>,
+  document: Document,
+): boolean {
   const { tokens } = document
   // “the village headman, or muhtar,”.
   if (isGloss(document, firstToken) || isCalled(document, endToken)) return true
