@@ -6,10 +6,12 @@
 
 import type { Document } from '../document/document.ts'
 import { Kind, Mark } from '../document/scan.ts'
+import { eastSlavicKey } from '../language/east-slavic.ts'
 import { koreanKey } from '../language/korean.ts'
 import { differenceOf, isRespelled, romanizationKey } from '../language/romanization.ts'
 import { Flag, fold, type Lexicon, NONE } from '../lexicon/lexicon.ts'
 import type { Analyses } from './analyses.ts'
+import { damaged } from './condition.ts'
 import { type FormGroup, Groups, isHyphen, type Known, together, walk } from './name-groups.ts'
 import type { NameLedger } from './names.ts'
 import { particleForms } from './particle-names.ts'
@@ -31,7 +33,52 @@ export function* fullNameForms(
   yield* particleForms(document, lexicon, known, ledger)
   yield* turnedForms(document, lexicon, ledger)
   yield* koreanForms(document, ledger)
+  if (analyses.get(damaged)) yield* garbledForms(document, ledger)
 }
+
+/**
+ * “Abdelmadjid Tebboune” and “Abdul Majeed Taboun”, “Gevorg Dabaghyan” and “Kevork Dabaghian”: in a damaged text names of
+ * which each word differs, with the same consonants, in Armenian be they voiced or not. A brother or a wife has one word in common,
+ * or nearly.
+ */
+function* garbledForms(document: Document, ledger: NameLedger): Generator<FormGroup> {
+  const { text, tokens } = document
+  const groups = new Groups()
+  walk(document, ledger, (words, sentence) => {
+    if (words.length < 2 || words.length > 4) return
+    const span = { start: tokens.start[words[0]], end: tokens.base[words[words.length - 1]] }
+    const spelling = text.slice(span.start, span.end)
+    const heard = romanizationKey(fold(spelling).replace(/[\s-]/g, '').replace(/gh/g, 'q'))
+    const key = ARMENIAN.test(spelling) ? heard.replace(/[gbd]/g, (letter) => VOICELESS[letter]) : heard
+    if (key.length >= SHORTEST_SKELETON) groups.add(key, spelling, span, sentence, undefined)
+  })
+  for (const all of groups.varied()) {
+    const forms = together(all, (a, b) => isGarbled(a.text, b.text))
+    if (forms.length > 0) yield { forms, confidence: 0.76 }
+  }
+}
+
+/** Consonants of a full name; fewer fall together by chance. */
+const SHORTEST_SKELETON = 5
+
+/** Western Armenian has k for g, and g for k. */
+const ARMENIAN = /[iy]an$/i
+const VOICELESS: Readonly<Record<string, string>> = { g: 'k', b: 'p', d: 't' }
+
+/** No word is the same in both but for an ending, and neither is much longer. */
+function isGarbled(a: string, b: string): boolean {
+  const [one, other] = [a, b].map((name) =>
+    name
+      .split(/[\s-]/)
+      .map((word) => eastSlavicKey(word.toLowerCase()).replace(DOUBLED, '$1').replace(ENDING, '')),
+  )
+  if (Math.abs(a.length - b.length) > MOST_LONGER) return false
+  return one.length !== other.length || one.every((word, i) => word !== other[i])
+}
+
+const ENDING = /[aeiouys]+$/
+const DOUBLED = /(.)\1/g
+const MOST_LONGER = 4
 
 function* givenNameForms(
   document: Document,

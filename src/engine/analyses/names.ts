@@ -1,5 +1,5 @@
 import { Char, classAt } from '../document/characters.ts'
-import type { Document } from '../document/document.ts'
+import { type Document, tokenKey } from '../document/document.ts'
 import { Kind, Mark, type Tokens } from '../document/scan.ts'
 import { FUNCTION_WORDS } from '../language/english.ts'
 import { CALENDAR, PARTICLES, ROLES } from '../language/name-words.ts'
@@ -254,6 +254,8 @@ function mentionOf(
   // A title alone names nobody: “the Prime Minister”.
   if (first === words.length) return undefined
   while (first < words.length - 1 && isPeople(lexicon, tokens.word[words[first]])) first++
+  // “KMVA Mykhailo Shamanov”, “the minister of the Interior Brahim Merad”: what goes before is no part of the name.
+  while (first + 2 < words.length && isApart(document, lexicon, words[first], words[first + 1])) first++
   const start = words[first]
   role ??= roleBefore(document, start, from)
   return {
@@ -262,6 +264,21 @@ function mentionOf(
     words: first ? words.slice(first) : words,
     ...(role ? { role } : {}),
   }
+}
+
+/** An acronym, or an ordinary word behind “of”, before somebody’s name. */
+function isApart(document: Document, lexicon: Lexicon, i: number, next: number): boolean {
+  const { tokens } = document
+  const word = tokens.word[i]
+  if (next !== i + 1 || lexicon.has(word, Flag.GIVEN | Flag.FAMILY)) return false
+  if (tokens.flags[i] & Mark.upper) return lexicon.has(tokens.word[next], Flag.GIVEN)
+  const before = i > 0 && tokenKey(document, i - 1) === 'the' ? i - 2 : i - 1
+  return (
+    before >= 0 &&
+    tokenKey(document, before) === 'of' &&
+    lexicon.has(word, Flag.LOWER) &&
+    isNoOrdinaryWord(lexicon, tokens.word[next])
+  )
 }
 
 /** A people or an ordinary word before the name: “Armenian”, “Foreign”. */

@@ -82,7 +82,9 @@ function ends(text: string, tokens: Tokens, i: number, from: number): 'certain' 
       return 'certain'
     return 'doubtful'
   }
-  return ABBREVIATIONS.has(before) && !(tokens.flags[p] & Mark.lower && before.length > 4)
+  // “Lee Sang-min”: a syllable, no minutes.
+  const syllable = tokens.flags[p] & Mark.lower && p > from && text[tokens.start[p] - 1] === '-'
+  return ABBREVIATIONS.has(before) && !syllable && !(tokens.flags[p] & Mark.lower && before.length > 4)
     ? 'doubtful'
     : 'certain'
 }

@@ -188,6 +188,20 @@ spyros spiros
 serzh serge serj
 hakob hagop akop
 hovhannes hovannes ovanes
+gevorg kevork gevork
+sargis sarkis sarguis
+karapet garabed karabed
+grigor krikor
+poghos boghos pogos
+vardan vartan
+tigran dikran
+mkrtich mgrdich mkrtitch
+khachik khatchig khachig
+mesrop mesrob
+avetis avedis
+anahit anahid
+satenik satenig
+zhanna janna jeanne
 grigor krikor
 tigran dikran
 jeyhun ceyhun djeyhun

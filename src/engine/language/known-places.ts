@@ -38,6 +38,7 @@ Kyiv/Kiev : Kiew, Kijów, Kyjiw, Kief, Kiova, Kyjev, Kijevas, Kijeva
 Kharkiv/Kharkov = Харьков, Харків : Charkiw, Járkov, Jarkov, Charkow, Harkov, Járkiv
 Lviv/Lvov : Lwiw, Leópolis, Lwów, Leopoli
 Dnipro/Dnepr/Dnepropetrovsk
+Dnipropetrovsk/Dnepropetrovsk
 Chernobyl/Chornobyl = Чернобыль, Чорнобиль : Tchernobyl, Tschernobyl, Chernóbil, Cernobyl, Czarnobyl, Çernobil, Tschornobyl, Csernobil, Tsjernobyl, Tjernobyl
 Zaporizhzhia/Zaporizhia/Zaporozhye/Zaporizhzhya = Запорожье, Запоріжжя : Zaporijjia, Zaporijia, Saporischschja, Zaporiyia, Zaporojie, Zaporiyya
 Mariupol = Мариуполь, Маріуполь : Marioupol, Mariúpol

@@ -156,6 +156,8 @@ const STRONG = [
   '^d ^nt',
   'x ks cs kz',
   'y j',
+  // Persian: Hassanzadeh.
+  'zadeh$ zade$ zadah$ zadé$',
 ]
 const WEAK = [
   'k c q ck cq qu',
@@ -176,6 +178,8 @@ const WEAK = [
   'ev$ ov$ yov$ iov$ ow$ jow$ ew$ iow$',
   'z ts c',
   'shch sh',
+  // Fyodorov, Fedorov.
+  'e yo io jo',
 ]
 /** These tell names apart as often as not: Hamid and Hamed, the man Tinkov and his bank Tinkoff. They count as two weak ones. */
 const FAINT = ['e i', 's sh', 'j dz', 'v$ w$ ff$', 'ah$ a$ eh$ e$']

@@ -44,7 +44,7 @@ export const SMALL_WORDS: WordClasses = [
   ],
   [
     Small.LOAN,
-    'izakaya ryokan onsen dohyo gyoji rikishi uilleann brassie pozole horchata ayran jollof fufu tonkatsu okonomiyaki yukata alma fait raison être etre nouvelle mise bête bete noire pièce piece résistance fleur lys chargé chargés ' +
+    'tuktuk tuktuks lehenga quokka banya hallyu izakaya ryokan onsen dohyo gyoji rikishi uilleann brassie pozole horchata ayran jollof fufu tonkatsu okonomiyaki yukata alma fait raison être etre nouvelle mise bête bete noire pièce piece résistance fleur lys chargé chargés ' +
       'affaires quid pro quo carpe diem modus operandi bona fide coup grâce grace papier mâché mache crème creme ' +
       'brûlée ancien régime regime sang froid déjà deja vu vis tête tete dolce vita prima donna leva stotinki ' +
       'aficionado schadenfreude zeitgeist föhn foehn haute joie jour famille noire vivre palais beaux gestes bonne ' +
@@ -81,6 +81,25 @@ export const SMALL_WORDS: WordClasses = [
       `EAU RDPC EUGH ZSRR SSSR OON ENSZ NAVO LHQ ${ACRONYMS_TOO}`,
   ],
   [Small.ENGLISH_TOO, ACRONYMS_TOO],
+  [
+    Small.SPEECH,
+    'said added explained announced stated noted declared stressed claimed replied warned asked recalled concluded ' +
+      'emphasized emphasised admitted insisted continued commented confirmed told says adds explains',
+  ],
+  [
+    Small.CLAUSE_ADVERB,
+    'however therefore meanwhile moreover nevertheless furthermore instead consequently otherwise accordingly',
+  ],
+  [
+    Small.QUANTIFIER,
+    'two three four five six seven eight nine ten eleven twelve several many most few other others such hundreds ' +
+      'thousands dozens',
+  ],
+  [
+    Small.STYLE,
+    'majesty highness excellency holiness eminence lordship ladyship grace honour honor reverence worship beatitude',
+  ],
+  [Small.NAMED, 'chamber century corona radio heat opposition gold bourse pontiff'],
   [
     Small.MINISTRY,
     'ministerio ministerios ministere ministero ministerstwo ministerstwa ministerstvo ministerstva ministerul ministerului ' +

@@ -46,9 +46,19 @@ export const Small = {
   /** An agency or label of credits, as it is glued to the caption before it. */
   CREDIT: 1 << 14,
   /** What a text on programs, markup or templates is told by. */
-  CODE: 1 << 15,
+  CODE: 1 << 28,
   /** What one on web pages is. */
-  WEB: 1 << 16,
+  WEB: 1 << 29,
   /** What one on advertising is. */
-  ADVERTISING: 1 << 17,
+  ADVERTISING: 1 << 30,
+  /** A verb of saying, in the forms that follow a quotation. */
+  SPEECH: 1 << 15,
+  /** However, moreover: begins a clause. */
+  CLAUSE_ADVERB: 1 << 16,
+  /** Begins a clause and no name, after a comma: two, most. */
+  QUANTIFIER: 1 << 17,
+  /** What a possessive makes a form of address: majesty. */
+  STYLE: 1 << 18,
+  /** A singular noun that is a name by itself, or stands before a figure that makes one. */
+  NAMED: 1 << 19,
 } as const

@@ -10,6 +10,7 @@ import { type Document, type Sentence, tokenKey, tokenUnit } from '../document/d
 import { Kind, Mark } from '../document/scan.ts'
 import { FUNCTION_WORDS } from '../language/english.ts'
 import { CALENDAR, ROLES } from '../language/name-words.ts'
+import { Small } from '../language/small-words.ts'
 import { Role } from '../language/word-classes.ts'
 import { Flag, NONE } from '../lexicon/lexicon.ts'
 import { wordSet } from '../word-set.ts'
@@ -434,18 +435,8 @@ function holdsCapital(document: Document, first: number, end: number): boolean {
   return false
 }
 
-/** Words that begin a clause and no name, after a comma. */
-const QUANTIFIERS = wordSet(
-  'two three four five six seven eight nine ten eleven twelve several many most few other others such hundreds thousands dozens',
-)
 const NUMBERS = wordSet(
   'two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand several many',
-)
-const ADVERBS = wordSet(
-  'however therefore meanwhile moreover nevertheless furthermore instead consequently otherwise accordingly',
-)
-const SPEECH = wordSet(
-  'said added explained announced stated noted declared stressed claimed replied warned asked recalled concluded emphasized emphasised admitted insisted continued commented confirmed told says adds explains',
 )
 const SPEAKERS = wordSet('he she they it who')
 /** Prepositions and conjunctions that a name writes small. */
@@ -461,14 +452,15 @@ function clauseWord(i: number, sentence: Sentence, context: Context): Detection<
   const small = tokens.kind[next] === Kind.word && (tokens.flags[next] & Mark.lower) !== 0
   const before = tokenUnit(document, i - 1)
   const key = text.slice(tokens.start[i], tokens.end[i]).toLowerCase()
-  if (SPEECH.has(key) && tokens.flags[i - 1] & Mark.lower && SPEAKERS.has(tokenKey(document, i - 1)))
-    return found(0.9)
+  const kinds = context.analyses.resources.smallWords().get(key) ?? 0
+  const speech = (kinds & Small.SPEECH) !== 0
+  if (speech && tokens.flags[i - 1] & Mark.lower && SPEAKERS.has(tokenKey(document, i - 1))) return found(0.9)
   if (before === COMMA) {
-    if (ADVERBS.has(key) && (small || tokenUnit(document, next) === COMMA)) return found(0.87)
+    if (kinds & Small.CLAUSE_ADVERB && (small || tokenUnit(document, next) === COMMA)) return found(0.87)
     // A comma behind a closing mark is another language's: “We wait”, Said the minister.
-    if (isClosing(i - 2)) return SPEECH.has(key) && tokens.kind[next] === Kind.word ? found(0.88) : undefined
+    if (isClosing(i - 2)) return speech && tokens.kind[next] === Kind.word ? found(0.88) : undefined
     if (
-      QUANTIFIERS.has(key) &&
+      kinds & Small.QUANTIFIER &&
       small &&
       tokens.facts[next] & Flag.PLURAL &&
       !capitalsNear(i, sentence, context)
@@ -481,7 +473,7 @@ function clauseWord(i: number, sentence: Sentence, context: Context): Detection<
     return undefined
   }
   if (isClosing(i - 1) && tokenUnit(document, i - 2) === COMMA)
-    return SPEECH.has(key) && tokens.kind[next] === Kind.word ? found(0.88) : undefined
+    return speech && tokens.kind[next] === Kind.word ? found(0.88) : undefined
   // “for 14 Gives jam”: a verb that is nothing else, behind a figure.
   const verb = Flag.THIRD | Flag.NOUN | Flag.PLURAL | Flag.PROPER
   if (small && tokens.kind[i - 1] === Kind.number && (tokens.facts[i] & verb) === Flag.THIRD)
@@ -489,9 +481,9 @@ function clauseWord(i: number, sentence: Sentence, context: Context): Detection<
   if (!small || tokens.kind[i - 1] !== Kind.word || !(tokens.flags[i - 1] & Mark.title)) return undefined
   if (JOINTS.has(key) && tokenKey(document, next) === 'the' && followsOffice()) return found(0.86)
   const past =
-    (key.endsWith('ed') || SPEECH.has(key)) &&
+    (key.endsWith('ed') || speech) &&
     (tokens.facts[i] & Flag.PAST) !== 0 &&
-    (SPEECH.has(key) || (tokens.facts[i] & (Flag.ADJECTIVE | Flag.NOUN | Flag.PROPER | Flag.COMPANY)) === 0)
+    (speech || (tokens.facts[i] & (Flag.ADJECTIVE | Flag.NOUN | Flag.PROPER | Flag.COMPANY)) === 0)
   return past && i - 1 > sentence.firstToken && DETERMINERS.has(tokenKey(document, next))
     ? found(0.8)
     : undefined
@@ -520,12 +512,6 @@ const COMMA = 0x2c
 
 /** Behind these a capitalised noun is hardly a name’s. */
 const POSSESSIVES = wordSet('his her their its')
-/** What a possessive makes a form of address. */
-const STYLES = wordSet(
-  'majesty highness excellency holiness eminence lordship ladyship grace honour honor reverence worship beatitude',
-)
-/** Singular nouns that are a name by themselves, or stand before a figure that makes one. */
-const NAMED = wordSet('chamber century corona radio heat opposition gold bourse pontiff')
 
 /**
  * “his Wife said”, and in a damaged text “the Accident happened”: a common noun behind a small determiner with no other
@@ -559,14 +545,12 @@ function lone(i: number, sentence: Sentence, context: Context): Detection<Capita
   if (tokens.facts[i - 1] & Flag.NOUN && !(tokens.facts[i - 1] & (Flag.FUNCTION | Flag.ADJECTIVE)))
     return undefined
   const word = text.slice(tokens.start[i], tokens.end[i])
-  const owned = POSSESSIVES.has(before) && !STYLES.has(word.toLowerCase())
+  const kinds = analyses.resources.smallWords().get(word.toLowerCase()) ?? 0
+  const owned = POSSESSIVES.has(before) && !(kinds & Small.STYLE)
   const one = isOne(i, document)
   if (!owned && !one && !analyses.get(damaged)) return undefined
   const capitals = analyses.get(commonCapitals)
-  if (
-    !(counted ? capitals.plural(i) : capitals.noun(i) || capitals.abstract(i)) ||
-    NAMED.has(word.toLowerCase())
-  )
+  if (!(counted ? capitals.plural(i) : capitals.noun(i) || capitals.abstract(i)) || kinds & Small.NAMED)
     return undefined
   if (capitalsNear(i, sentence, context) || analyses.get(quotations).inside(tokens.start[i])) return undefined
   return {

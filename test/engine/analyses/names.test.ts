@@ -25,6 +25,8 @@ describe('mentions', () => {
       'He met Mr. Pashinyan and the analyst Tigran Abrahamyan there.',
       ['mr: Pashinyan', 'analyst: Tigran Abrahamyan'],
     ],
+    ['Then KMVA Mykhailo Shamarov came.', ['Mykhailo Shamarov']],
+    ['We asked the minister of the Interior Brahim Meradi.', ['Brahim Meradi']],
     ['Talks on Nagorno-Karabakh went on in the United States.', ['Nagorno-Karabakh', 'United States']],
     [
       'We asked Ursula von der Leyen and Mohammed bin Salman.',
