@@ -405,6 +405,7 @@ function pair(
       } else if (
         !mark.first &&
         mark.gapBefore &&
+        text[spacesBefore(text, at) - 1] !== ':' &&
         (mark.last || mark.gapAfter || isFollower(text.charCodeAt(at + 1)))
       ) {
         const start = spacesBefore(text, at)
@@ -607,6 +608,8 @@ const SHORT_QUOTATION = 38
 /** A quotation may run on over this many blocks before it is closed. */
 const RUN_ON = 4
 
+const isGuillemet = (unit: number): boolean => unit === 0xab || unit === 0xbb
+
 /**
  * The block in which the quotation opened at `at`, and not closed in its own block, is closed without being opened anew;
  * -1 when there is none: some houses write quotations of several paragraphs so.
@@ -618,7 +621,9 @@ function runsOnTo({ text, blocks }: Document, at: number): number {
       const unit = text.charCodeAt(i)
       if (isDouble(unit)) {
         const closes = isClosingShape(unit) || (unit === STRAIGHT && i > blocks[b].start)
-        return closes && !isGap(text, i - 1) ? b : -1
+        // « and ” are no pair.
+        const fits = isGuillemet(unit) === isGuillemet(text.charCodeAt(at))
+        return closes && fits && !isGap(text, i - 1) ? b : -1
       }
     }
   }

@@ -101,6 +101,24 @@ export const SMALL_WORDS: WordClasses = [
   ],
   [Small.NAMED, 'chamber century corona radio heat opposition gold bourse pontiff'],
   [
+    Small.MADE,
+    'school college hospital museum theatre church institute bridge road street tower airport village town city ' +
+      'decree law report project factory',
+  ],
+  [
+    Small.LOCAL_BODY,
+    'court council assembly prosecutor prosecution administration hospital university police',
+  ],
+  [
+    Small.BODY_KIND,
+    'district regional city municipal national supreme high provincial county public administrative',
+  ],
+  [
+    Small.COUNT,
+    'two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty seventy ' +
+      'eighty ninety hundred thousand several many',
+  ],
+  [
     Small.MINISTRY,
     'ministerio ministerios ministere ministero ministerstwo ministerstwa ministerstvo ministerstva ministerul ministerului ' +
       'ministarstvo ministrstvo ministeriet ministerija ministeerium miniszterium kementerian ypourgeio',

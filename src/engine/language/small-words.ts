@@ -61,4 +61,12 @@ export const Small = {
   STYLE: 1 << 18,
   /** A singular noun that is a name by itself, or stands before a figure that makes one. */
   NAMED: 1 << 19,
+  /** What is made, founded or built, and has a name only with more words. */
+  MADE: 1 << 27,
+  /** A body of a place, with a small letter unless it is a name: court, council. */
+  LOCAL_BODY: 1 << 28,
+  /** What stands before such a body, and has its capital where that has one: district. */
+  BODY_KIND: 1 << 29,
+  /** A number in words, many, several. */
+  COUNT: 1 << 30,
 } as const

@@ -85,7 +85,7 @@ export const midSentenceCapital = defineRule<Capital, 'sentence'>({
         continue
       const found =
         functionWord(i, sentence, context) ??
-        fixed(i, document) ??
+        fixed(i, context) ??
         clauseWord(i, sentence, context) ??
         (context.analyses.get(strayCapitals).at(i) === 3 ? stray(i, context) : undefined) ??
         // “the 24th Brigade” is a name.
@@ -329,12 +329,13 @@ const JOINING = wordSet(
  * A capital within a phrase that has none: “on Thursday Evening by”, “the district Court ruled”, “the 43-Year-old”. The
  * first and last belong to no name unless the next word has a capital too.
  */
-function fixed(i: number, document: Document): Detection<Capital> | undefined {
+function fixed(i: number, { document, analyses }: Context): Detection<Capital> | undefined {
   const { tokens } = document
   const next = i + 1
   if (tokens.kind[next] === Kind.word && !(tokens.flags[next] & Mark.lower)) return undefined
   const key = tokenKey(document, i)
   const before = tokenKey(document, i - 1)
+  const words = analyses.resources.smallWords()
   if (DAYPARTS.has(key) && CALENDAR.has(before) && tokens.flags[i - 1] & Mark.title)
     return functional(i, document, tokens.kind[next] === Kind.word ? 0.87 : 0.8)
   if (
@@ -347,20 +348,23 @@ function fixed(i: number, document: Document): Detection<Capital> | undefined {
   // “last Year”, “in five Months”
   if (tokens.flags[i] & Mark.spaceBefore && TIMES.has(key)) {
     if (NEAREST.has(before) && tokens.flags[i - 1] & Mark.lower) return functional(i, document, 0.87)
-    if (key.endsWith('s') && (NUMBERS.has(before) || tokens.kind[i - 1] === Kind.number))
+    if (
+      key.endsWith('s') &&
+      (((words.get(before) ?? 0) & Small.COUNT) !== 0 || tokens.kind[i - 1] === Kind.number)
+    )
       return { ...functional(i, document, 0.78), severity: 'warning' }
   }
   // “a School for deaf children”, “its Law on animals”
   if (
-    MADE.has(key) &&
+    ((words.get(key) ?? 0) & Small.MADE) !== 0 &&
     ONE_OF.has(before) &&
     (tokens.kind[next] !== Kind.word || tokens.facts[next] & Flag.FUNCTION) &&
     tokens.kind[next] !== Kind.number
   )
     return { ...functional(i, document, 0.76), severity: 'warning' }
   if (
-    BODIES.has(key) &&
-    KINDS.has(before) &&
+    ((words.get(key) ?? 0) & Small.LOCAL_BODY) !== 0 &&
+    ((words.get(before) ?? 0) & Small.BODY_KIND) !== 0 &&
     tokens.flags[i - 1] & Mark.lower &&
     tokenKey(document, next) !== 'of'
   )
@@ -372,18 +376,7 @@ const DAYPARTS = wordSet('morning afternoon evening night noon')
 const AGES = wordSet('year month day week hour minute meter metre kilometer kilometre')
 const TIMES = wordSet('year week month years weeks months days hours')
 const NEAREST = wordSet('last next this past previous coming every each per a')
-/** What is made, founded or built, and has a name only with more words. */
-const MADE = wordSet(
-  'school college hospital museum theatre church institute bridge road street tower airport village town city decree law report project factory',
-)
 const ONE_OF = wordSet('a an his her its their')
-const BODIES = wordSet(
-  'court council assembly prosecutor prosecution administration hospital university police',
-)
-/** What stands before such a body, and has its capital where that has one. */
-const KINDS = wordSet(
-  'district regional city municipal national supreme high provincial county public administrative',
-)
 
 /** A capital of reverence: “praised God in His mercy”. */
 function isReverent(key: string, { start, end }: Sentence, { text }: Document): boolean {
@@ -435,9 +428,6 @@ function holdsCapital(document: Document, first: number, end: number): boolean {
   return false
 }
 
-const NUMBERS = wordSet(
-  'two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand several many',
-)
 const SPEAKERS = wordSet('he she they it who')
 /** Prepositions and conjunctions that a name writes small. */
 const JOINTS = wordSet('of and for from with by')
@@ -532,7 +522,8 @@ function lone(i: number, sentence: Sentence, context: Context): Detection<Capita
   )
     return undefined
   const before = tokenKey(document, i - 1)
-  const counted = tokens.kind[i - 1] === Kind.number || NUMBERS.has(before)
+  const words = analyses.resources.smallWords()
+  const counted = tokens.kind[i - 1] === Kind.number || ((words.get(before) ?? 0) & Small.COUNT) !== 0
   const head = i - 1 === sentence.firstToken
   if (
     !clause &&
@@ -545,7 +536,7 @@ function lone(i: number, sentence: Sentence, context: Context): Detection<Capita
   if (tokens.facts[i - 1] & Flag.NOUN && !(tokens.facts[i - 1] & (Flag.FUNCTION | Flag.ADJECTIVE)))
     return undefined
   const word = text.slice(tokens.start[i], tokens.end[i])
-  const kinds = analyses.resources.smallWords().get(word.toLowerCase()) ?? 0
+  const kinds = words.get(word.toLowerCase()) ?? 0
   const owned = POSSESSIVES.has(before) && !(kinds & Small.STYLE)
   const one = isOne(i, document)
   if (!owned && !one && !analyses.get(damaged)) return undefined

@@ -209,7 +209,7 @@ function beforeQuote(document: Document, i: number): Detection<Gap> | undefined 
 
 /** `”,he` and `”.The`: a comma or stop behind a closing quotation mark or bracket, and a word that touches it. */
 function afterQuote({ tokens, text }: Document, i: number, lexicon: Lexicon): Detection<Gap> | undefined {
-  if (!/[”"’)\]]/u.test(text[tokens.end[i - 1] - 1])) return undefined
+  if (!/[”"’)\]»“」]/u.test(text[tokens.end[i - 1] - 1])) return undefined
   const stops = text.slice(tokens.start[i], tokens.end[i]) === '.' && (tokens.flags[i + 1] & Mark.title) !== 0
   if (!stops && !/[,;]/u.test(text[tokens.start[i]])) return undefined
   const number = tokens.word[i + 1]

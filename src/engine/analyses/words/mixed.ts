@@ -53,6 +53,13 @@ export function splitAtCapital(
     // “BBCNews”, “USCongress”
     const whole = lexicon.find(token, boundary - 1, token.length)
     const head = lexicon.find(token, 0, boundary - 1)
+    // “CHPAli” of the CHP.
+    const given =
+      boundary > 3 &&
+      whole !== NONE &&
+      lexicon.has(whole, Flag.GIVEN) &&
+      evidence.seenName(token.slice(0, boundary - 1))
+    if (given) return { at: [boundary - 1], confidence: 0.86, kind: 'name' }
     return boundary > 2 &&
       head !== NONE &&
       lexicon.has(head, Flag.UPPER) &&
@@ -148,6 +155,10 @@ const areCommon = (left: number, right: number, least: number, lexicon: Lexicon)
 
 const SMALL = unicode`^\p{Ll}+$`
 const WORD = unicode`^\p{L}\p{Ll}*$`
+/** A small word behind a number and its preposition, or a preposition and a name. */
+const IN_TWO = unicode`^(\p{Ll}{4,}?(?=(?:in|of|on|to|and|for|from|with|the)$)|(?:in|on|at|from|to)(?=\p{Lu}\p{Ll}{3}))(\p{L}+)$`
+/** A number between two small words. */
+const THREE = unicode`^(\p{Ll}{3,})([35679]|\d\d{1,3})(\p{Ll}{4,})$`
 /** “G20summit”. */
 const NUMBERED = unicode`^\p{Lu}{1,4}\d{1,2}(?=\p{Ll}{5,}$)`
 
@@ -196,7 +207,7 @@ function boundaryOf(token: string): number {
   for (let i = 1; i < token.length; i++) if (isUpperAt(token, i) && isLowerAt(token, i - 1)) return i
   let capitals = 0
   while (capitals < token.length && isUpperAt(token, capitals)) capitals++
-  return capitals >= 2 && token.length - capitals >= 3 ? capitals : -1
+  return capitals >= 2 && token.length - capitals >= (capitals > 3 ? 2 : 3) ? capitals : -1
 }
 
 /** Whether a small word behind a number is one of its own: “10km”, “1990s”. */
@@ -234,6 +245,16 @@ export function splitAtDigit(
   if (digitsFirst) {
     const age = splitAge(rest)
     if (age) return { ...age, at: [boundary, boundary + age.at[0]] }
+    const [, head, tail] = IN_TWO.exec(rest) ?? []
+    // “9percentin”, “1998inSichuan”
+    if (head) {
+      const first = lexicon.find(head)
+      const last = lexicon.find(tail)
+      const sure = isLowerAt(tail, 0)
+        ? head.length > 3 && isWord(lexicon, first) && lexicon.zipf(first) >= 4 && lexicon.find(rest) === NONE
+        : isDigitAt(token, boundary - 1) && last !== NONE && lexicon.has(last, NAME)
+      if (sure) return { at: [boundary, boundary + head.length], confidence: 0.88, kind: 'function' }
+    }
     if (!SMALL.test(rest)) {
       // “2020The minister”, “15Reuters”
       const key = rest.toLowerCase()
@@ -259,6 +280,15 @@ export function splitAtDigit(
     const dated =
       /^(?:19|20)\d\d$/.test(token.slice(0, boundary)) && rest.length > 2 && lexicon.zipf(number) >= 3.5
     return dated || rest === 'new' || rest === 'per' || rest.length >= 5 ? split(WEAK) : undefined
+  }
+  // “after3hours”, but “just4kids”
+  const [, led, figure, counted] = THREE.exec(token) ?? []
+  if (counted) {
+    const [first, last] = [lexicon.find(led), lexicon.find(counted)]
+    const sure = isWord(lexicon, first) && isWord(lexicon, last) && lexicon.zipf(first) >= 4
+    return sure && lexicon.zipf(last) >= 4 && (lexicon.has(last, Flag.PLURAL) || BEFORE_NUMBER.has(led))
+      ? { at: [boundary, boundary + figure.length], confidence: 0.86, kind: 'function' }
+      : undefined
   }
   // “G20summit”
   const numbered = NUMBERED.exec(token)?.[0].length
