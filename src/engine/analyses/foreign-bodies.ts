@@ -61,7 +61,7 @@ const BRACKET = 0x28
 
 /** A ministry, directorate, council, court, board or office of Turkey’s: its noun comes last. */
 const TURKISH =
-  /(?:l[ıiuü]ğ[ıiuü]|diyesi|kemesi)$|^(?:kurulu|kurumu|başkanı|bakanı|yardımcısı|müdürü|derneği|vakfı|federasyonu|meclisi|ajansı|odası)$/u
+  /(?:l[ıiuü]ğ[ıiuü]|diyesi|kemesi)$|^(?:kurulu|kurumu|başkanı|bakanı|yardımcısı|müdürü|meclisi)$/u
 
 function isTitle({ tokens }: Document, i: number): boolean {
   return i >= 0 && tokens.kind[i] === Kind.word && (tokens.flags[i] & Mark.title) !== 0

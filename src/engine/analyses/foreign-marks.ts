@@ -136,7 +136,13 @@ function listed(analyses: Analyses, i: number): ForeignStretch | undefined {
     !isCapital(document, i - 1) ||
     (flags & Mark.lineBefore) !== 0 ||
     (tokens.facts[i - 1] & Flag.FUNCTION) !== 0
-  if (!begins) return undefined
+  // “Guizhou Daxue”: the rest of the name is the source’s too.
+  const ends =
+    kind === 'body' &&
+    i > 0 &&
+    (tokens.facts[i - 1] & Flag.PLACE) !== 0 &&
+    !(i + 1 < tokens.count && isCapital(document, i + 1))
+  if (!begins && !ends) return undefined
   if (kind === 'short') {
     if (!dotted || flags & Mark.upper || !isAbbreviated(document, i)) return undefined
     return stretchOf(document, i, language, isSister(document, i) ? 0.78 : 0.84, i + 1)

@@ -52,18 +52,31 @@ function* garbledForms(document: Document, ledger: NameLedger): Generator<FormGr
     const key = ARMENIAN.test(spelling) ? heard.replace(/[gbd]/g, (letter) => VOICELESS[letter]) : heard
     if (key.length >= SHORTEST_SKELETON) groups.add(key, spelling, span, sentence, undefined)
   })
-  for (const all of groups.varied()) {
-    const forms = together(all, (a, b) => isGarbled(a.text, b.text))
+  for (const [key, found] of groups.byName) {
+    if (found.size < 2) continue
+    const all = [...found.values()]
+    const forms = together(
+      all,
+      (a, b) =>
+        isGarbled(a.text, b.text) && (key.length >= LONG_SKELETON || isRespelledThroughout(a.text, b.text)),
+    )
     if (forms.length > 0) yield { forms, confidence: 0.76 }
   }
 }
 
-/** Consonants of a full name; fewer fall together by chance. */
-const SHORTEST_SKELETON = 5
+/** Consonants of a full name; of fewer each word must be a respelling. */
+const SHORTEST_SKELETON = 4
+const LONG_SKELETON = 5
 
 /** Western Armenian has k for g, and g for k. */
 const ARMENIAN = /[iy]an$/i
 const VOICELESS: Readonly<Record<string, string>> = { g: 'k', b: 'p', d: 't' }
+
+/** “Sabzeh Meydan”, “Sabze Maidan” */
+function isRespelledThroughout(a: string, b: string): boolean {
+  const [one, other] = [a, b].map((name) => name.split(/[\s-]/))
+  return one.length === other.length && one.every((word, i) => isRespelled(word, other[i], 2))
+}
 
 /** No word is the same in both but for an ending, and neither is much longer. */
 function isGarbled(a: string, b: string): boolean {

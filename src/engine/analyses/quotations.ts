@@ -55,6 +55,8 @@ export interface QuoteFault {
 /** A quotation: from its opening mark to its closing one, both included. */
 export interface Quotation extends Span {
   readonly closed: boolean
+  /** Its closing mark is lost. */
+  readonly lost?: true
 }
 
 export interface Quotations {
@@ -63,6 +65,8 @@ export interface Quotations {
   readonly faults: readonly QuoteFault[]
   /** True when the offset lies inside a quotation. Binary search. */
   inside(offset: number): boolean
+  /** The same, but not where the closing mark is lost: nobody knows how far that quotation goes. */
+  surelyInside(offset: number): boolean
 }
 
 const STRAIGHT = 0x22
@@ -120,7 +124,15 @@ export const quotations: Analysis<Quotations> = {
     }
     endFaults(document, found, faults)
     faults.sort((a, b) => a.span.start - b.span.start)
-    return { quotations: found, faults, inside: (offset) => isInside(found, offset) }
+    return {
+      quotations: found,
+      faults,
+      inside: (offset) => insideOf(found, offset) !== undefined,
+      surelyInside: (offset) => {
+        const quotation = insideOf(found, offset)
+        return quotation !== undefined && !quotation.lost
+      },
+    }
   },
 }
 
@@ -136,9 +148,9 @@ function styleOf({ text, tokens }: Document): number {
   return straight > curly ? STRAIGHT : 0x201c
 }
 
-function isInside(list: readonly Quotation[], offset: number): boolean {
-  const last = lastUpTo(list.length, (q) => list[q].start, offset)
-  return last >= 0 && offset < list[last].end
+function insideOf(list: readonly Quotation[], offset: number): Quotation | undefined {
+  const last = list[lastUpTo(list.length, (q) => list[q].start, offset)]
+  return last && offset < last.end ? last : undefined
 }
 
 const isGap = (text: string, index: number): boolean => {
@@ -532,6 +544,8 @@ function pair(
 
   /** Where the other mark likely belongs, the fault is the whole of a short quotation and the last word of a long one. */
   function unclosed(opener: MarkAt, confidence: number, edits?: readonly Edit[]): void {
+    const last = found.at(-1)
+    if (confidence > DOUBTFUL && last?.start === opener.at) found[found.length - 1] = { ...last, lost: true }
     const end = edits ? edits[0].start : opener.at + 1
     let start = opener.at
     if (end - start > SHORT_QUOTATION) {

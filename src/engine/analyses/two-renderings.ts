@@ -14,10 +14,6 @@ export interface Twice {
   readonly confidence: number
 }
 
-/** Verbs that take another in its base form or in -ing: “help support”, “stop seeing”. */
-const TAKES = wordSet(
-  'help let make go come see need want keep get try stop start begin continue quit like love hate fear dread avoid prevent finish',
-)
 const SUBJECTS = wordSet('he she they we who it i you')
 const PERFECT = wordSet('has have had was were been')
 const NUMBER_WORDS = wordSet('zero one two three four five six seven eight nine ten eleven twelve')
@@ -25,11 +21,6 @@ const ORDER = 'zero one two three four five six seven eight nine ten eleven twel
 const MODALS = wordSet('would could should must shall')
 const FINITE = wordSet('is was has are were does did')
 const POSSESSIVES = wordSet('his its their our my')
-
-/** Verbs in the past that a participle may follow: “felt betrayed”, “went unpunished”. */
-const LINKING = wordSet(
-  'felt got became remained stayed looked seemed appeared went stood lay sat kept died left came grew fell made let saw heard found proved sounded ended needed wanted ran lived returned arrived emerged helped',
-)
 
 /** What the lists know of a word, as bits. */
 const Listed = {
@@ -236,7 +227,7 @@ function examine(
           return found(0.87)
         if (
           shared & Form.base &&
-          !TAKES.has(left.verb) &&
+          !synonyms.takesVerb(left.verb) &&
           i > firstToken &&
           tokenKey(document, i - 1) === 'to'
         )
@@ -260,7 +251,7 @@ function examine(
       b & (Flag.ADJECTIVE | Flag.FUNCTION | Flag.NOUN | Flag.BASE)
     )
       return undefined
-    return LINKING.has(tokenKey(document, i)) ? undefined : found(pronoun ? 0.86 : 0.78)
+    return synonyms.isLinking(tokenKey(document, i)) ? undefined : found(pronoun ? 0.86 : 0.78)
   }
 
   /** “Ruiz signed penned”, “had signed penned”: a name or an auxiliary before both, and what goes on behind them. */

@@ -359,6 +359,7 @@ başkanvekili bakanlar kaymakamı muhtarı milletvekilleri vekil vekili başsavc
 teğmen başkomiser komiser müftüsü rektör rektörü müdire öğretmeni hekim mimar mühendis gazeteci sanatçı yardımcısı
 sekreteri büyükelçi büyükelçisi konsolos antrenör kaleci futbolcu`,
     nouns: `
+köprünün ölü dere ambulans koli çadır koyun zarar muhalefet imar raporu liman limanı koyunu
 kurulu kurumu müdürlüğü oturum oturumu tartışma tartışmalar heyet heyeti süresi itiraz kepenk darbe güvenlik
 güvenliği düzenleme denetim ihale yolsuzluk rüşvet gençlik kutlama tören töreni açılış açılışı gösteri gösterisi sergisi
 konseri festivali geleneği müzesi kütüphane tiyatrosu yarışma yarışması
@@ -497,6 +498,7 @@ gubernator gubernatora deputaty deputatov senatory prokuror prokurora sudya sled
 premyer zamestitel polkovnik podpolkovnik leytenant svyashchennik arkhiyepiskop akademik direktor gospodin gospozha
 tovarishch napadayushchiy vratar advokat pisatel zhurnalist`,
     nouns: `
+uchenyye uchyonyye instituta konferentsii laboratorii opyty zhurnal shtamm vyvody sotrudnikom grantov oborudovaniyem vypuske
 vlasti vlastey oblasti kraya respubliki kolonii koloniya koloniyu sotrudnikov sotrudniki sotrudnik sotrudnika zayavleniya zayavlenie
 zayavleniye ugolovnoye ugolovnogo obyska obysk obyski vzyatka vzyatku vzyatki vzyatok prigovor prigovora obvineniye obvinenie
 obvineniya podsudimyy podsudimogo poterpevshiy poterpevshikh svidetel svideteli ekspertizy tonny rublya kopeyki
@@ -533,6 +535,7 @@ eshche eshchyo yeshcho uzhe tolko toze dazhe potomu chtoby yesli kogda gde nakan
 chto kak dlya pri ili posle pered cherez okolo protiv takzhe odnako poka uzhe yeshche byl byla bylo budet yego yeyo
 oni etot kotoryy kotoraya soobshchil zayavil`,
     times: `
+yanvare fevrale marte aprele iyune iyule avguste sentyabre oktyabre noyabre dekabre ponedelnike
 dekabr noyabr oktyabr sentyabr avgust fevral yanvar aprel pyatnitsu subbotu sredu voskresenya ponedelnika chetverga
 ponedelnik vtornik sreda chetverg pyatnitsa subbota voskresenye yanvarya fevralya marta aprelya maya iyunya iyulya
 avgusta sentyabrya oktyabrya noyabrya dekabrya segodnya vchera zavtra utrom vecherom nochyu nedelya nedeli mesyats
@@ -571,6 +574,7 @@ hryven`,
 takozh tilky pid chas vid dlia mizh koly yaki yakykh shchob cherez razom navit proty naperedodni
 shcho abo pislia takozh yakyi yaka vzhe buv bula bulo povidomyv zaiavyv`,
     times: `
+sichni berezni kvitni travni chervni lypni serpni veresni zhovtni lystopadi hrudni
 ponedilka vivtorka seredy chetverha piatnytsi suboty nedili tyzhden tyzhnia dobu hodyni hodyn hodyna khvylyn rotsi ranku vechora
 berezen kviten traven cherven lypen serpen veresen zhovten lystopad hruden sichen liutyi
 ponedilok vivtorok seredu chetver piatnytsia subotu nedilia sichnia liutoho bereznia kvitnia travnia chervnia lypnia
@@ -589,6 +593,7 @@ mutahaddithah mudarrib
 muhafiz mohafez mutasarrif qaimaqam wazira ra'is mudir mudira qadi naqib mulazim ustadh ustaz duktur safir safira
 mutahaddith`,
     nouns: `
+shuhud mustashar kafala mutahammin qafas khubara taqrir waraqa muqawil sifara ahali junayh
 tahqiq dahaya mutadarririn mutadarrir janaza ihtijaj ihtijajat mutazahir mutazahirin masira mahkamat mahakim
 qadiya qadaya muttaham muttahamin sijn shuhada musab musabin hadatha infijar qasf ghara gharat tairat murwahiyat
 murwahiya junud muqawama ijtimaa mutamar tasrih tasrihat mashru mizaniyya iqtisad tijara asaar siyaha
@@ -642,6 +647,7 @@ fuzhuren fushizhang fushengzhang fubuzhang fuzhuxi zongjingli dongshizhang
 shizhang shuji zhuren juzhang shengzhang xianzhang zhenzhang cunzhang buzhang tingzhang chuzhang weiyuan zhuxi
 zongli daibiao fayanren jiaoshou yuanzhang xiaozhang`,
     nouns: `
+daba jiaojing gaosu lumian mujizhe luduan yuanyin gongzuozu jiashu baoxian lipei huwan yinhuan pishi lingchen pilao fuxianzhang
 liangzi jisuan guangzi shiyanshi chaosuan fabuhui jizhehui kaimushi bimushi diaoyan gongcheng xiangmu guojia yingyong yanjiu yanjiusuo
 yanjiuyuan yanjiusheng boshi boshisheng shuoshi xuesheng laoshi jiaoshi zuozhe bianji zeren kexuejia zhuanjia yuanshi keji jishu
 chuangxin fazhan jingji shichang jiage touzi qiyejia gongchang chejian shengchan xiaofei maoyi chukou jinkou nongcun nongye xiangcun
@@ -658,6 +664,7 @@ yiyue eryue sanyue siyue wuyue liuyue qiyue bayue jiuyue shiyue shiyiyue shieryu
 xingqiwu xingqiliu xingqitian zhouyi zhouer zhousan zhousi zhouwu zhouliu zhouri jintian zuotian mingtian
 xingqiyi xingqi yuefen nongli`,
     bodies: `
+daxue guanlibu xuanchuanbu zuzhibu tongzhanbu gonganting gonganju jiaotongju jiaoyuju yingjiju jiaoyuting weishengju
 kejibu fagaiwei waijiaobu guofangbu jiaoyubu gonganbu shangwubu caizhengbu weijianwei zhengjianhui minzhengbu jiaotongbu gongxinbu
 zhongkeyuan guowuyuan zhongjiwei zhongxuanbu shengwei zhongxinwang zhongxinshe xinhuashe zhongkeda zhengxie guotaiban zuigaofa
 zuigaojian renshebu nongyebu shuilibu huanbaobu guojiafagaiwei yinjianhui zhongxuan`,
@@ -781,6 +788,7 @@ unni eonni oppa nuna noona hyung hyeong dongsaeng namdongsaeng yeodongsaeng sunb
 ahjussi halmoni harabeoji seonsaengnim gamdoknim sajangnim sunbaenim seonbaenim hyungnim eomma abeoji eomeoni gija
 maknae gukhoe uiwonhoe gyeongchal sicheong gucheong`,
     bodies: `
+daehak daehakgyo
 gukbangbu oegyobu beommubu hwangyeongbu gyoyukbu tongilbu nodongbu gukgwasu gukjeongwon geomchal gyeongchalcheong sobangcheong
 gyeongchalseo sobangseo minjunochong hanguknochong daebeobwon heonjae gukhoe cheongwadaebu jungangjibang`,
     times: `
@@ -793,6 +801,7 @@ geumyoil toyoil iryoil oneul eoje naeil ojeon ohu sigan`,
 chokan choukan soridaijin kanbochokan gicho gikai fukudaijin soricho shusho kaicho oyakata juyaku
 shicho chiji daijin giin kantoku shacho kaicho sencho kacho bucho kocho`,
     nouns: `
+keisho josei keisatsusho byoin shotengai ryoyukai nendo chiku jido chonaikai tenin donguri
 toshu dasha kanshu kanshuu kyaputen benchi homuran shinpan junkessho kessho kesshosen yusho yuushou haisen
 shiai senshuken kishadan kishakaiken happyo chosa kekka mondai taisaku hojokin zeikin yosan keizai kabuka bukka
 chingin kigyo rodosha kojo shijo yushutsu yunyu jiko jishin taifu higaisha higai fushosha yukuefumei
@@ -802,6 +811,7 @@ kotogakko daigaku byoin kangoshi kanja eiga haiyu kashu bijutsukan hakubutsukan 
 kouhai kohai obaasan ojiisan oniisan oneesan okaasan otousan kyoju shiyakusho kencho keisatsu
 shimbunsha kisha`,
     bodies: `
+daigaku
 gaimusho boeisho monkasho korosho keishicho keisatsucho kokkai jiminto zaimusho keisansho kishocho bunkacho supotsucho
 kokudokotsusho homusho soumusho kankyosho kodomocho saikosai chihosaibansho kensatsucho`,
     times: `

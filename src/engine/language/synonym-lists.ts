@@ -700,6 +700,10 @@ export const SYNONYMS: ListedSynonyms = {
   bodies: BODIES,
   surnames: SURNAMES.trim(),
   verbs: VERBS.trim(),
+  takers:
+    'help let make go come see need want keep get try stop start begin continue quit like love hate fear dread avoid prevent finish',
+  linking:
+    'felt got became remained stayed looked seemed appeared went stood lay sat kept died left came grew fell made let saw heard found proved sounded ended needed wanted ran lived returned arrived emerged helped',
   pairs: PAIRS.trim(),
   prepositions: PREPOSITIONS.trim(),
   names: NAMES.trim(),

@@ -1,11 +1,15 @@
 import { once } from '../once.ts'
-import { wordList } from '../word-set.ts'
+import { wordList, wordSet } from '../word-set.ts'
 import { type WordLines, WordTable } from '../word-table.ts'
 
 /** Words that render one word of a source: a line for all that do, parted by spaces. */
 export interface SynonymLists {
   /** By form of a verb its readings, as `writeVerbForms` makes them. */
   readonly verbs: WordLines
+  /** Verbs that take another in its base form or in -ing: “help support”, “stop seeing”. */
+  readonly takers: string
+  /** Verbs in the past that a participle may follow: “felt betrayed”, “went unpunished”. */
+  readonly linking: string
   /** Phrases that say one thing twice, parted by bars or lines. */
   readonly pairs: string
   readonly prepositions: string
@@ -34,6 +38,8 @@ export class Synonyms {
   readonly #verbs: WordTable<readonly VerbForm[]>
   readonly #names: WordTable<readonly number[]>
   // Made when a word is first asked about: a fresh Worker need not.
+  readonly #takers: () => ReadonlySet<string>
+  readonly #linking: () => ReadonlySet<string>
   readonly #bodies: () => ReadonlyMap<string, readonly number[]>
   readonly #surnames: () => ReadonlyMap<string, string>
   readonly #pairs: () => ReadonlySet<string>
@@ -41,9 +47,11 @@ export class Synonyms {
   readonly #seconds: () => ReadonlySet<string>
   readonly #prepositions: () => ReadonlyMap<string, ReadonlySet<string>>
 
-  constructor({ verbs, pairs, prepositions, names, bodies, surnames }: SynonymLists) {
+  constructor({ verbs, takers, linking, pairs, prepositions, names, bodies, surnames }: SynonymLists) {
     this.#verbs = new WordTable(verbs, readVerbForms)
     this.#names = new WordTable(names, readLines)
+    this.#takers = once(() => wordSet(takers))
+    this.#linking = once(() => wordSet(linking))
     this.#bodies = once(() => readBodies(bodies))
     this.#surnames = once(() => readPairs(surnames))
     this.#pairs = once(() => new Set(pairs.split(/[\n|]/)))
@@ -55,6 +63,16 @@ export class Synonyms {
   /** Every reading of a small-letter word as a form of a verb that has synonyms. */
   verbForms(word: string): readonly VerbForm[] {
     return this.#verbs.get(word) ?? []
+  }
+
+  /** True for a verb that takes another. */
+  takesVerb(verb: string): boolean {
+    return this.#takers().has(verb)
+  }
+
+  /** True for a verb that a participle may follow. */
+  isLinking(form: string): boolean {
+    return this.#linking().has(form)
   }
 
   /** True for a noun or adjective that has a synonym. */

@@ -235,8 +235,13 @@ function isMeant(
   if (before === 0x28 || before === 0x2f || after === 0x29) return true
   if (after === 0x28 && isTranslated(document, stretch.endToken)) return true
   if (before === 0x2018 || before === 0x27 || before === 0x22 || before === 0x201c) return true
+  // How somebody is addressed may be kept, whoever speaks.
+  const addresses = document.tokens.flags[stretch.endToken] & Mark.title
+  const quoted = analyses.get(quotations)
   if (
-    analyses.get(quotations).inside(stretch.start) &&
+    (analyses.get(damaged) && !addresses
+      ? quoted.surelyInside(stretch.start)
+      : quoted.inside(stretch.start)) &&
     !goesOnInScript(stretch, document) &&
     !(
       (stretch.listed || stretch.endToken - stretch.firstToken === 1) &&
@@ -298,7 +303,7 @@ function* unknowns(
         places.length === 1 &&
         word.length >= SHORTEST &&
         !isExplained(document, i) &&
-        (!analyses.get(quotations).inside(stretch.start) || isAmidEnglish(document, i, i + 1)) &&
+        (!analyses.get(quotations).surelyInside(stretch.start) || isAmidEnglish(document, i, i + 1)) &&
         (isVerbOf(document, i, word) ||
           ((isHeaded(document, i) || isAmong(document, i, word)) && !besideCapital(document, i)))
       ;(placed ? likely : others).push([word, i])

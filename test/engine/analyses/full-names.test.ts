@@ -125,6 +125,7 @@ describe('in a damaged text, names of which each word differs', () => {
     ['Gevorg Dabaryan', 'Kevork Tabarian'],
     ['Mohammad Reza Farzini', 'Mohammadreza Farzeeni'],
     ['Gholam Hossein Rahimi', 'Qolamhoseyn Rahimi'],
+    ['Hisham Arafi', 'Hesham Arafee'],
   ])('%s is %s', (one, other) => {
     expect(variants(damagedText(one, other))).not.toEqual([])
   })

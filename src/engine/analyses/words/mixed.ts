@@ -156,7 +156,7 @@ const areCommon = (left: number, right: number, least: number, lexicon: Lexicon)
 const SMALL = unicode`^\p{Ll}+$`
 const WORD = unicode`^\p{L}\p{Ll}*$`
 /** A small word behind a number and its preposition, or a preposition and a name. */
-const IN_TWO = unicode`^(\p{Ll}{4,}?(?=(?:in|of|on|to|and|for|from|with|the)$)|(?:in|on|at|from|to)(?=\p{Lu}\p{Ll}{3}))(\p{L}+)$`
+const IN_TWO = unicode`^(\p{Ll}{4,}?(?=(?:in|of|on|to|and|for|from|with|the|died|were|was|are|is|have|had)$)|(?:in|on|at|from|to)(?=\p{Lu}\p{Ll}{3}))(\p{L}+)$`
 /** A number between two small words. */
 const THREE = unicode`^(\p{Ll}{3,})([35679]|\d\d{1,3})(\p{Ll}{4,})$`
 /** “G20summit”. */
@@ -244,6 +244,7 @@ export function splitAtDigit(
   const split = (confidence: number): Split => ({ at: [boundary], confidence, kind: 'function' })
   if (digitsFirst) {
     const age = splitAge(rest)
+    if (/^o['’]clock$/u.test(rest)) return split(0.93)
     if (age) return { ...age, at: [boundary, boundary + age.at[0]] }
     const [, head, tail] = IN_TWO.exec(rest) ?? []
     // “9percentin”, “1998inSichuan”
