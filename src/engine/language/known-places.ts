@@ -174,7 +174,7 @@ Hebron : Hébron
 Khan_Younis/Khan_Yunis/Khan_Yunus : Khan Younès, Jan Yunis, Chan Junis, Chan Yunis, Kan Yunis, Chan Junus
 Lebanon : Liban, Libanon, Líbano, Libano, Lübnan, Libanas, Libāna, Liibanon
 Beirut ~ Бейрут : Beyrouth, Beyrut, Bejrut, Bairut, Beirute, Beiroet, Beirutas, Beirūta
-Tripoli : Trípoli, Trablus, Tripolis, Trypolis, Tripole
+Tripoli : Trípoli, Trablus, Tripolis, Trypolis, Tripole, Tarabulus
 Syria ~ Сирия, Сирія : Syrie, Syrien, Siria, Síria, Suriye, Sirija, Syrië, Syyria, Sýria, Szíria, Süüria, Suriya
 Damascus ~ Дамаск : Damaskus, Damasco, Şam, Dimashq, Dimaşk, Damasque, Damaskos, Damaszek, Damašek, Damaszkusz, Damaskas, Damaska, Dəməşq
 Aleppo : Alep, Alepo, Halep, Halab
@@ -210,9 +210,9 @@ Bahrain ~ Бахрейн : Bahreïn, Baréin, Bahreyn, Bahrajn, Bahreinas, Bahre
 Jordan ~ Иордания, Йорданія : Jordanie, Jordanien, Jordania, Giordania, Jordânia, Ürdün, Iordania, Jordánsko, Jordanija, Jordaania, İordaniya
 Egypt ~ Египет, Єгипет : Égypte, Ägypten, Egipto, Egitto, Egito, Mısır, Egipt, Egypten, Egypti, Egyiptom, Egipat, Egiptas, Ēģipte, Egiptus
 Cairo ~ Каїр : Le Caire, Kairo, El Cairo, Il Cairo, Kahire, Caïro, al-Qahira, Kair, Káhira, Kairó, Kairas, Qahirə
-Alexandria : Alexandrie, Alejandría, İskenderiye
+Alexandria : Alexandrie, Alejandría, İskenderiye, Iskandariya, Iskandariyya
 Libya ~ Ливия, Лівія : Libye, Libyen, Libia, Líbia, Lybie, Libië, Líbya, Libija, Liibüa, Liviya
-Benghazi : Bengasi, Bingazi, Bengazi, Benghasi
+Benghazi : Bengasi, Bingazi, Bengazi, Benghasi, Binghazi, Banghazi
 Tunisia : Tunisie, Tunesien, Túnez, Tunísia, Tunezja, Tunesië, Tunisien, Tunisko, Tunézia, Tunizija, Tunisas, Tunisija, Tuneesia
 Algeria ~ Алжир : Algérie, Algerien, Argelia, Argélia, Cezayir, Algerije, Algeriet, Algieria, Alžírsko, Algéria, Alžirija, Alžeeria
 Algiers : Algier, Algeri, Algír, Alžyras, Alžiir, Əlcəzair
@@ -237,7 +237,7 @@ Senegal : Sénégal, Szenegál, Senegalas, Senegāla, Seneqal
 Nigeria : Nigéria, Nigérie, Nigerija, Nigeeria, Nijerya, Nigeriya
 China : Chine, Cina, Chiny, Çin, Kitajska, Kinija
 Beijing/Peking ~ Пекин, Пекін : Pékin, Pekín, Pechino, Pequim, Pekin, Pekinas, Pequín
-Hong_Kong : Hongkong, Honkong, Honkongas, Honkonga, Honq Konq
+Hong_Kong : Hongkong, Honkong, Honkongas, Honkonga, Honq Konq, Xianggang
 Xinjiang : Sinkiang, Xin-jiang
 Tibet : Tíbet
 Shanghai ~ Шанхай : Shanghaï, Schanghai, Xangai, Şanghay, Sjanghai, Szanghaj, Šanghaj, Šangaj, Šanchajus, Šanhaja, Şanxay
@@ -859,7 +859,7 @@ Shanghai_Cooperation_Organization/Shanghai_Cooperation_Organisation : Organizaci
 Inner_Mongolia ≈ Внутренняя Монголия : Mongolie intérieure, Mongolia Interior, Innere Mongolei, Neimenggu, Mongolia Interna
 Manchuria ≈ Маньчжурия : Manchurie, Mandschurei, Manciuria, Mandżuria, Mandchourie, Mançurya
 Nanjing/Nanking ≈ Нанкин : Nankin, Nanchino, Nanquim
-Macau/Macao : Makao, Makaó
+Macau/Macao : Makao, Makaó, Aomen
 Okinawa ≈ Окинава : Okinava
 Sapporo ≈ Саппоро
 Sumatra : Soumatra
@@ -1278,8 +1278,8 @@ Sharm_el-Sheikh : Charm el-Cheikh, Scharm el-Scheich, Sharm el Sheij, Szarm el-S
 Misrata : Misurata, Misratah, Misourata
 Sirte : Syrte
 Tobruk : Tobrouk
-Kairouan : Kairuán, Kairuan
-Bizerte : Bizerta
+Kairouan : Kairuán, Kairuan, Qayrawan
+Bizerte : Bizerta, Banzart, Benzert
 Tamanrasset : Tamanghasset
 Agadir : Agadír
 Laayoune : El Aaiún, Laâyoune
@@ -1293,4 +1293,8 @@ Bagram : Bagrám
 Rawalpindi : Rawalpindí
 Chittagong/Chattogram : Tschittagong
 Guernica/Gernika : Guernika
+Derna/Darnah : Dernah
+Sfax : Safaqis
+Tsinghua_University : Qinghua University
+Tencent : Tengxun
 `
