@@ -201,7 +201,7 @@ function label({ document, resources }: Analyses, i: number): ForeignStretch | u
 }
 
 /** Endings of German nouns that are the names of bodies and places, which English texts keep. */
-const NAMED =
+export const GERMAN_NAMES =
   /(?:amt|gericht|rat|tag|hof|bund|bank|bahn|platz|stra(?:ss|ß)e|haus|burg|berg|dorf|stadt|land|wald|see|tal|partei|verein|verband|polizei|zeitung|stiftung|regierung|schaft|ministerium|kirche|schule|universität|klinikum|werk|park|landkreis)s?$/u
 /** Endings of long German nouns of which no other language makes any. */
 const ABSTRACT = /(?:ungs?|ungen|keit|keiten|heiten)$/u
@@ -219,7 +219,7 @@ function germanNoun({ document, resources }: Analyses, i: number): ForeignStretc
   if (next < tokens.count && tokens.kind[next] <= Kind.number && !(tokens.flags[next] & Mark.lower))
     return undefined
   const word = text.slice(tokens.start[i], tokens.base[i]).toLowerCase()
-  if (NAMED.test(word)) return undefined
+  if (GERMAN_NAMES.test(word)) return undefined
   const abstract = word.length >= SHORTEST_ABSTRACT && ABSTRACT.test(word)
   return abstract || endsInGermanNoun(fold(word)) ? stretchOf(document, i, 'de', 0.82) : undefined
 

@@ -391,7 +391,9 @@ function runs(sentence: Sentence, analyses: Analyses, stretches: ForeignStretch[
     // The capital of a sentence's first word is no name's when the word is a function word or number: “The campeonato”.
     const headed =
       (first - 1 === sentence.firstToken || tokens.kind[first - 2] === Kind.punctuation) &&
-      (FUNCTION_WORDS.has(tokenKey(document, first - 1)) || NUMBER_WORDS.has(tokenKey(document, first - 1)))
+      (FUNCTION_WORDS.has(tokenKey(document, first - 1)) ||
+        NUMBER_WORDS.has(tokenKey(document, first - 1)) ||
+        (tokens.facts[first - 1] & (Flag.FUNCTION | Flag.GIVEN | Flag.FAMILY | Flag.PLACE)) === Flag.FUNCTION)
     const source = words === 1 ? sourceWordAt(first, analyses) : undefined
     // “living desde February”: a function word behind English is no part of the name that follows, nor is a month a name.
     const linking =
@@ -411,7 +413,7 @@ function runs(sentence: Sentence, analyses: Analyses, stretches: ForeignStretch[
       !joinsNames(first)
     const named =
       (capital(first - 1) && !headed && !ended && !links) ||
-      (particle(first - 1) && capital(first - 2)) ||
+      (particle(first - 1) && capital(first - 2) && !(tokens.facts[first - 2] & Flag.FUNCTION)) ||
       (!articled &&
         !linking &&
         !dated &&

@@ -2,8 +2,9 @@ import { Char, classAt } from '../document/characters.ts'
 import { type Document, tokenKey } from '../document/document.ts'
 import { Kind, Mark, type Tokens } from '../document/scan.ts'
 import { FUNCTION_WORDS } from '../language/english.ts'
-import { CALENDAR, PARTICLES, ROLES } from '../language/name-words.ts'
+import { CALENDAR, PARTICLES } from '../language/name-words.ts'
 import { romanizationKey } from '../language/romanization.ts'
+import { Small } from '../language/small-words.ts'
 import { Flag, type Lexicon, NONE } from '../lexicon/lexicon.ts'
 import type { Analysis } from './analyses.ts'
 
@@ -47,11 +48,15 @@ export interface NameLedger {
 /** Collects the names of a document in two passes over its tokens. */
 export const names: Analysis<NameLedger> = {
   name: 'names',
-  compute: ({ document, lexicon }) => ledgerOf(document, lexicon),
+  compute: ({ document, lexicon, resources }) => ledgerOf(document, lexicon, resources.smallWords()),
 }
 
 /** Words of a mention; a longer run of capitals is a list or a title, and is cut. */
 const LONGEST = 12
+
+type SmallWords = ReadonlyMap<string, number>
+
+const isRole = (classes: SmallWords, word: string): boolean => ((classes.get(word) ?? 0) & Small.ROLE) !== 0
 
 /** What a capitalised token may be. */
 const Capital = {
@@ -62,7 +67,7 @@ const Capital = {
   name: 2,
 } as const
 
-function ledgerOf(document: Document, lexicon: Lexicon): NameLedger {
+function ledgerOf(document: Document, lexicon: Lexicon, classes: SmallWords): NameLedger {
   const { tokens } = document
   const capital = new Uint8Array(tokens.count)
   const lower: string[] = []
@@ -84,7 +89,7 @@ function ledgerOf(document: Document, lexicon: Lexicon): NameLedger {
         end = next + 1
         next = following(document, capital, end, block.endToken)
       }
-      const mention = mentionOf(document, lexicon, lower, words, end, block.firstToken)
+      const mention = mentionOf(document, lexicon, classes, lower, words, end, block.firstToken)
       if (mention) {
         mentions.push(mention)
         for (let token = mention.firstToken; token < mention.endToken; token++) inMention[token] = 1
@@ -235,6 +240,7 @@ function joinsOn(text: string, tokens: Tokens, i: number): boolean {
 function mentionOf(
   document: Document,
   lexicon: Lexicon,
+  classes: SmallWords,
   lower: readonly string[],
   words: number[],
   end: number,
@@ -246,7 +252,7 @@ function mentionOf(
   // Up to the last title: “Armenian Prime Minister”, “Foreign Minister”. A hyphen after it makes it a part of the name.
   for (let k = 0; k < words.length; k++) {
     const word = lower[words[k]]
-    if (ROLES.has(word)) {
+    if (isRole(classes, word)) {
       role = word
       first = k + 1
     } else if (!isAttribute(lexicon, tokens.word[words[k]])) break
@@ -257,7 +263,7 @@ function mentionOf(
   // “KMVA Mykhailo Shamanov”, “the minister of the Interior Brahim Merad”: what goes before is no part of the name.
   while (first + 2 < words.length && isApart(document, lexicon, words[first], words[first + 1])) first++
   const start = words[first]
-  role ??= roleBefore(document, start, from)
+  role ??= roleBefore(document, classes, start, from)
   return {
     firstToken: start,
     endToken: end,
@@ -299,12 +305,17 @@ function isOrdinary(lexicon: Lexicon, word: number): boolean {
 }
 
 /** The role in small letters, or the title with its dot, just before token `start`. */
-function roleBefore({ text, tokens }: Document, start: number, from: number): string | undefined {
+function roleBefore(
+  { text, tokens }: Document,
+  classes: SmallWords,
+  start: number,
+  from: number,
+): string | undefined {
   let i = start - 1
   if (i >= from && tokens.kind[i] === Kind.punctuation && text.charCodeAt(tokens.start[i]) === 0x2e) i--
   if (i < from || tokens.kind[i] !== Kind.word) return undefined
   const word = text.slice(tokens.start[i], tokens.base[i]).toLowerCase()
-  return ROLES.has(word) ? word : undefined
+  return isRole(classes, word) ? word : undefined
 }
 
 function enter(

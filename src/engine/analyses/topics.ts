@@ -1,6 +1,6 @@
 import { tokenKey } from '../document/document.ts'
 import { Kind } from '../document/scan.ts'
-import { Small } from '../language/small-words.ts'
+import { Page } from '../phrases/page-classes.ts'
 import type { Analyses, Analysis } from './analyses.ts'
 
 /** Things that look like damage elsewhere but that this text may be about. */
@@ -20,7 +20,7 @@ const ENOUGH = 4
 export const topics: Analysis<Topics> = {
   name: 'topics',
   compute({ document, resources }: Analyses): Topics {
-    const words = resources.smallWords()
+    const words = resources.pageWords()
     const code = new Set<string>()
     const web = new Set<string>()
     let advertising = false
@@ -32,9 +32,9 @@ export const topics: Analysis<Topics> = {
         if (tokens.kind[i] !== Kind.word) continue
         const key = tokenKey(document, i)
         const classes = words.get(key) ?? 0
-        if (classes & Small.CODE) code.add(key)
-        if (classes & Small.WEB) web.add(key)
-        if (classes & Small.ADVERTISING) advertising = true
+        if (classes & Page.CODE) code.add(key)
+        if (classes & Page.WEB) web.add(key)
+        if (classes & Page.ADVERTISING) advertising = true
       }
     }
     return { code: code.size >= ENOUGH, web: web.size >= ENOUGH, advertising }

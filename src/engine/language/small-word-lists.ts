@@ -9,7 +9,8 @@ const PHRASES =
   'sine-die sine-qua qua-non ipso-facto prima-facie habeas-corpus persona-non non-grata inter-alia ' +
   'mutatis-mutandis sui-generis status-quo willy-nilly sub-judice viva-voce pari-passu maglia-rosa ' +
   'maglia-ciclamino maglia-azzurra maillot-jaune gran-fondo opera-buffa opera-seria dolce-vita annus-horribilis ' +
-  'annus-mirabilis nouvelle-vague haute-cuisine arte-povera cinema-novo'
+  'annus-mirabilis nouvelle-vague haute-cuisine arte-povera cinema-novo ' +
+  'sous-chef sous-chefs sous-vide pas-de de-deux de-trois'
 
 /** Acronyms of other languages that are somebody’s in English too, or that English texts now and then keep. */
 const ACRONYMS_TOO =
@@ -161,30 +162,21 @@ export const SMALL_WORDS: WordClasses = [
       'castel borgo piazza isla ilha tierra vale valle',
   ],
   [
-    Small.CREDIT,
-    'afp ap epa dpa apa efe ansa tass upi reuters getty xinhua kyodo yonhap anadolu aa ritzau tt ntb ' +
-      'belga lusa agerpres pap ctk apn ria interfax ukrinform unian trend azertac armenpress irna isna ' +
-      'petra sana wam spa mena anp keystone afrp photo photos foto fotos image images picture video ' +
-      'file document handout archive archives credit source photograph imago shutterstock alamy istock ' +
-      'pa rex magnum bloomberg sputnik zuma nurphoto sipa maxppp',
-  ],
-  [
-    Small.CODE,
-    'code coder coders programmer programmers developer developers software template templates ' +
-      'syntax html css javascript python php unicode markup placeholder placeholders variable ' +
-      'variables string strings compiler script scripts tokenizer tokens entity entities tag tags bug ' +
-      'bugs wordpress shortcode shortcodes encoding ascii utf',
-  ],
-  [
-    Small.WEB,
-    'cookie cookies banner banners website websites browser browsers newsletter newsletters ' +
-      'advertising advertisement advertisements commenters comments subscriber subscribers publishers ' +
-      'button buttons click clicks pop-up popup consent facebook whatsapp',
-  ],
-  [
-    Small.ADVERTISING,
-    'advertising advertise advertised advertiser advertisers advertisement advertisements advert ' +
-      'adverts ad ads commercial commercials publicity sponsor sponsors sponsored sponsorship ' +
-      'promotion announcement announcements partner partners banner',
+    Small.ROLE,
+    'mr mrs ms mx miss dr prof sir dame lord lady madam madame monsieur don dona sheikh imam ayatollah ' +
+      'rabbi father sister brother saint st rev reverend bishop archbishop cardinal pope patriarch ' +
+      'president minister premier chancellor prime-minister pm mp senator sen congressman congresswoman ' +
+      'representative rep king queen prince princess emir sultan shah tsar emperor empress duke duchess ' +
+      'count baron general gen colonel col lieutenant lt captain capt major maj sergeant sgt corporal ' +
+      'admiral commander marshal brigadier officer governor gov mayor ambassador envoy secretary chairman ' +
+      'chairwoman chairperson chair chief head leader speaker deputy spokesman spokeswoman spokesperson ' +
+      'adviser advisor aide analyst expert economist lawyer attorney judge justice prosecutor professor ' +
+      'director manager coach trainer captain striker midfielder defender goalkeeper player singer actor ' +
+      'actress writer author poet novelist composer conductor pianist painter artist architect filmmaker ' +
+      'journalist reporter correspondent editor historian scientist physicist chemist engineer astronaut ' +
+      'cosmonaut doctor businessman businesswoman billionaire oligarch tycoon founder owner ceo boss ' +
+      'activist dissident politician lawmaker diplomat councillor councilor commissioner inspector ' +
+      'detective candidate rival colleague counterpart predecessor successor husband wife son daughter ' +
+      'brother sister',
   ],
 ]

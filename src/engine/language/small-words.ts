@@ -43,14 +43,8 @@ export const Small = {
   LINKS_CLAUSE: 1 << 26,
   /** The first word of the names of places: Santa Fe, Villa Ocampo, Stara Zagora. */
   PLACE_START: 1 << 13,
-  /** An agency or label of credits, as it is glued to the caption before it. */
-  CREDIT: 1 << 14,
-  /** What a text on programs, markup or templates is told by. */
-  CODE: 1 << 28,
-  /** What one on web pages is. */
-  WEB: 1 << 29,
-  /** What one on advertising is. */
-  ADVERTISING: 1 << 30,
+  /** A title or role, as it stands before a person’s name. */
+  ROLE: 1 << 14,
   /** A verb of saying, in the forms that follow a quotation. */
   SPEECH: 1 << 15,
   /** However, moreover: begins a clause. */

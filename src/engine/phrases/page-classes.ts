@@ -41,4 +41,12 @@ export const Page = {
   NETWORK: 1 << 18,
   /** What the name of such a one in two words begins with. */
   NETWORK_HEAD: 1 << 19,
+  /** An agency or label of credits, as it is glued to the caption before it. */
+  CREDIT: 1 << 20,
+  /** What a text on programs, markup or templates is told by. */
+  CODE: 1 << 21,
+  /** What one on web pages is. */
+  WEB: 1 << 22,
+  /** What one on advertising is. */
+  ADVERTISING: 1 << 23,
 } as const

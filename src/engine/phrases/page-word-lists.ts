@@ -93,4 +93,31 @@ export const PAGE_WORDS: WordClasses = [
     Page.EMPTY,
     'okay ok sure certainly need step steps proper throughout while where made more clearer stayed ensure ensured',
   ],
+  [
+    Page.CREDIT,
+    'afp ap epa dpa apa efe ansa tass upi reuters getty xinhua kyodo yonhap anadolu aa ritzau tt ntb ' +
+      'belga lusa agerpres pap ctk apn ria interfax ukrinform unian trend azertac armenpress irna isna ' +
+      'petra sana wam spa mena anp keystone afrp photo photos foto fotos image images picture video ' +
+      'file document handout archive archives credit source photograph imago shutterstock alamy istock ' +
+      'pa rex magnum bloomberg sputnik zuma nurphoto sipa maxppp',
+  ],
+  [
+    Page.CODE,
+    'code coder coders programmer programmers developer developers software template templates ' +
+      'syntax html css javascript python php unicode markup placeholder placeholders variable ' +
+      'variables string strings compiler script scripts tokenizer tokens entity entities tag tags bug ' +
+      'bugs wordpress shortcode shortcodes encoding ascii utf',
+  ],
+  [
+    Page.WEB,
+    'cookie cookies banner banners website websites browser browsers newsletter newsletters ' +
+      'advertising advertisement advertisements commenters comments subscriber subscribers publishers ' +
+      'button buttons click clicks pop-up popup consent facebook whatsapp',
+  ],
+  [
+    Page.ADVERTISING,
+    'advertising advertise advertised advertiser advertisers advertisement advertisements advert ' +
+      'adverts ad ads commercial commercials publicity sponsor sponsors sponsored sponsorship ' +
+      'promotion announcement announcements partner partners banner',
+  ],
 ]

@@ -9,7 +9,7 @@ import { DETERMINERS } from '../analyses/words/facts.ts'
 import { type Document, type Sentence, tokenKey, tokenUnit } from '../document/document.ts'
 import { Kind, Mark } from '../document/scan.ts'
 import { FUNCTION_WORDS } from '../language/english.ts'
-import { CALENDAR, ROLES } from '../language/name-words.ts'
+import { CALENDAR } from '../language/name-words.ts'
 import { Small } from '../language/small-words.ts'
 import { Role } from '../language/word-classes.ts'
 import { Flag, NONE } from '../lexicon/lexicon.ts'
@@ -442,7 +442,8 @@ function clauseWord(i: number, sentence: Sentence, context: Context): Detection<
   const small = tokens.kind[next] === Kind.word && (tokens.flags[next] & Mark.lower) !== 0
   const before = tokenUnit(document, i - 1)
   const key = text.slice(tokens.start[i], tokens.end[i]).toLowerCase()
-  const kinds = context.analyses.resources.smallWords().get(key) ?? 0
+  const classes = context.analyses.resources.smallWords()
+  const kinds = classes.get(key) ?? 0
   const speech = (kinds & Small.SPEECH) !== 0
   if (speech && tokens.flags[i - 1] & Mark.lower && SPEAKERS.has(tokenKey(document, i - 1))) return found(0.9)
   if (before === COMMA) {
@@ -481,7 +482,7 @@ function clauseWord(i: number, sentence: Sentence, context: Context): Detection<
   /** Behind a title of one word an article goes on with small letters: “Governor Of the province”. */
   function followsOffice(): boolean {
     return (
-      ROLES.has(tokenKey(document, i - 1)) &&
+      ((classes.get(tokenKey(document, i - 1)) ?? 0) & Small.ROLE) !== 0 &&
       i + 2 < sentence.endToken &&
       tokens.kind[i + 2] === Kind.word &&
       (tokens.flags[i + 2] & Mark.lower) !== 0

@@ -1,6 +1,7 @@
 import { damaged } from '../analyses/condition.ts'
 import { type ForeignStretch, foreignStretches, isAtHome } from '../analyses/foreign.ts'
 import { isGloss } from '../analyses/foreign-marks.ts'
+import { fullOf, leftovers } from '../analyses/leftovers.ts'
 import { names } from '../analyses/names.ts'
 import { origin } from '../analyses/origin.ts'
 import { quotations } from '../analyses/quotations.ts'
@@ -121,6 +122,13 @@ export const untranslated = defineRule<Untranslated, 'document'>({
       }
     }
     if (context.analyses.get(damaged)) yield* unknowns(context, left)
+    for (const stretch of leftovers(context.analyses))
+      if (
+        isUpperAt(document.text, stretch.start)
+          ? !isNamed(stretch, context)
+          : !isMeant(stretch, said, context)
+      )
+        yield ofWord(document, stretch)
     yield* conjunctions(context)
     yield* connectives(context)
     yield* digits(document)
@@ -133,6 +141,14 @@ export const untranslated = defineRule<Untranslated, 'document'>({
       : inEnglish(span, evidence, context),
   explain: ({ kind, language, words }) => ({ id: kind, arguments: [languageName(language), words] }),
 })
+
+function ofWord(
+  { text }: Document,
+  { start, end, language, confidence }: ForeignStretch,
+): Detection<Untranslated> {
+  const evidence: Untranslated = { kind: 'words', language, words: text.slice(start, end) }
+  return { span: { start, end }, evidence, confidence, severity: 'warning' }
+}
 
 /** “donâ€™t”: what looks foreign in a few characters are those that were read in another encoding. */
 function isMisread({ text }: Document, { start, end }: Span): boolean {
@@ -217,12 +233,15 @@ function lone(document: Document, stretches: readonly ForeignStretch[]): Readonl
   return said
 }
 
+/** A word of it is a name that was given. */
+function isNamed({ firstToken, endToken }: ForeignStretch, { document, settings }: Context): boolean {
+  for (let i = firstToken; i < endToken; i++) if (settings.names.has(tokenKey(document, i))) return true
+  return false
+}
+
 /** Foreign words that stand there on purpose: quoted, or in brackets behind their translation. */
-function isMeant(
-  stretch: ForeignStretch,
-  said: ReadonlyMap<string, number>,
-  { document, analyses, settings }: Context,
-): boolean {
+function isMeant(stretch: ForeignStretch, said: ReadonlyMap<string, number>, context: Context): boolean {
+  const { document, analyses } = context
   // A damaged English word may look like a foreign one.
   if (
     !stretch.listed &&
@@ -244,14 +263,13 @@ function isMeant(
       : quoted.inside(stretch.start)) &&
     !goesOnInScript(stretch, document) &&
     !(
-      (stretch.listed || stretch.endToken - stretch.firstToken === 1) &&
+      (stretch.listed || stretch.endToken - stretch.firstToken <= (analyses.get(fullOf) ? 2 : 1)) &&
       isAmidEnglish(document, stretch.firstToken, stretch.endToken)
     )
   )
     return true
-  if (isIntroduced(stretch, document)) return true
-  for (let i = stretch.firstToken; i < stretch.endToken; i++)
-    if (settings.names.has(tokenKey(document, i))) return true
+  if (isIntroduced(stretch, document, analyses.get(fullOf) !== undefined)) return true
+  if (isNamed(stretch, context)) return true
   if (stretch.link) return false
   // “the traffic police (GIBDD)”: what it means was said before.
   const word = document.text.slice(stretch.start, stretch.end)
@@ -275,6 +293,7 @@ function* unknowns(
   const { verdicts } = analyses.get(unknownWords)
   const foreign = analyses.get(foreignStretches)
   const odd = Mark.digit | Mark.apostrophe | Mark.script | Mark.abbreviation | Mark.hyphen | Mark.invisible
+  const source = analyses.get(fullOf)
   const seen = new Map<string, number[]>()
   for (let i = 1; i < tokens.count; i++) {
     if (tokens.kind[i] !== Kind.word || (tokens.word[i] !== NONE && tokens.facts[i] !== Flag.UNCURATED))
@@ -297,7 +316,12 @@ function* unknowns(
       continue
     for (const i of places) {
       const stretch = { start: tokens.start[i], end: tokens.end[i], firstToken: i, endToken: i + 1 }
-      if (isSetOff(document, i) || isIntroduced(stretch, document) || isAtHome(i, word, analyses)) continue
+      if (
+        isSetOff(document, i) ||
+        isIntroduced(stretch, document, source !== undefined) ||
+        isAtHome(i, word, analyses)
+      )
+        continue
       if (isMisread(document, stretch)) continue
       const placed =
         places.length === 1 &&
@@ -313,7 +337,7 @@ function* unknowns(
   for (const [word, i] of many ? [...likely, ...others] : likely)
     yield {
       span: { start: tokens.start[i], end: tokens.end[i] },
-      evidence: { kind: 'words', language: 'und', words: word },
+      evidence: { kind: 'words', language: source ?? 'und', words: word },
       confidence: 0.72,
       severity: 'warning',
     }
@@ -388,14 +412,17 @@ function isCompound(word: string, lexicon: Lexicon): boolean {
   return false
 }
 
-function besideCapital({ tokens }: Document, i: number): boolean {
-  const capital = (beside: number): boolean =>
-    beside >= 0 &&
-    beside < tokens.count &&
-    tokens.kind[beside] === Kind.word &&
-    (tokens.flags[beside] & (Mark.title | Mark.upper | Mark.mixed)) !== 0 &&
-    (tokens.facts[beside] & Flag.FUNCTION) === 0
-  return capital(i - 1) || capital(i + 1)
+const besideCapital = (document: Document, i: number): boolean =>
+  isCapitalAt(document, i - 1) || isCapitalAt(document, i + 1)
+
+function isCapitalAt({ tokens }: Document, i: number): boolean {
+  return (
+    i >= 0 &&
+    i < tokens.count &&
+    tokens.kind[i] === Kind.word &&
+    (tokens.flags[i] & (Mark.title | Mark.upper | Mark.mixed)) !== 0 &&
+    (tokens.facts[i] & Flag.FUNCTION) === 0
+  )
 }
 
 /** Beside a bracket, slash or quotation mark. */
@@ -435,6 +462,8 @@ function goesOnInScript({ firstToken }: ForeignStretch, document: Document): boo
   )
 }
 
+const CAPITAL_I = 0x49
+
 /** “the crise was long” in a quotation: two English words go before or two follow, and it is no quoted term. */
 function isAmidEnglish(document: Document, first: number, end: number): boolean {
   const { tokens } = document
@@ -444,7 +473,7 @@ function isAmidEnglish(document: Document, first: number, end: number): boolean 
     tokens.kind[i] === Kind.word &&
     (tokens.facts[i] & (Flag.LOWER | Flag.FUNCTION)) !== 0 &&
     (tokens.flags[i] & (Mark.script | Mark.accent)) === 0 &&
-    !PARTICLES.has(tokenKey(document, i))
+    (tokenUnit(document, i) === CAPITAL_I || !PARTICLES.has(tokenKey(document, i)))
   return english(first - 1) && (english(first - 2) || english(end))
 }
 
@@ -454,17 +483,20 @@ const INTRODUCING = new Set(
 )
 /** Behind a comma they begin what it means. */
 const EXPLAINING = new Set('or a an meaning literally'.split(' '))
+/** Of those, what still does so in a text full of foreign words. */
+const OR = new Set(['or', 'meaning'])
 
 /** “known as pastel de nata”, “the mukhtar, or village head,”: a word that the text explains. */
 function isIntroduced(
   { firstToken, endToken }: Pick<ForeignStretch, 'firstToken' | 'endToken'>,
   document: Document,
+  full: boolean,
 ): boolean {
   const { tokens } = document
   // “the village headman, or muhtar,”.
   if (isGloss(document, firstToken) || isCalled(document, endToken)) return true
   if (tokenUnit(document, endToken) === 0x2c && endToken + 1 < tokens.count)
-    if (EXPLAINING.has(tokenKey(document, endToken + 1))) return true
+    if ((full ? OR : EXPLAINING).has(tokenKey(document, endToken + 1))) return true
   for (let i = firstToken - 1; i >= 0 && i >= firstToken - 4 && tokens.kind[i] === Kind.word; i--)
     if (INTRODUCING.has(tokenKey(document, i))) return true
   return false

@@ -1,9 +1,10 @@
 import { isDigitAt, isLowerAt, isUpperAt } from '../../document/characters.ts'
 import { CAPITALISED, SHOUTED, unicode } from '../../document/unicode.ts'
-import { CALENDAR, ROLES } from '../../language/name-words.ts'
+import { CALENDAR } from '../../language/name-words.ts'
 import { Numeric } from '../../language/number-words.ts'
 import { Small } from '../../language/small-words.ts'
 import { Flag, type Lexicon, NONE } from '../../lexicon/lexicon.ts'
+import { Page } from '../../phrases/page-classes.ts'
 import { wordSet } from '../../word-set.ts'
 import type { Resources } from '../analyses.ts'
 import { BEFORE_NUMBER, CLOSED, DETERMINERS, MISTERS, MONTHS, NAME_HEADS, SHORT } from './facts.ts'
@@ -116,7 +117,7 @@ export function splitAtCapital(
   if (lexicon.find(token) === NONE && isLed(leftKey, right, rightNumber, rightName, lexicon, evidence))
     return split(rightName && !BRANDED.has(leftKey) ? 0.88 : WEAK)
   if (isPlace(token, leftKey, rightNumber, lexicon)) return split(0.88)
-  return isTwoNames(token, number, rightNumber, boundary, lexicon) ||
+  return isTwoNames(token, number, rightNumber, boundary, resources) ||
     ((beforeName || afterArticle) && isTwoWords(token, number, rightNumber, boundary, lexicon))
     ? split(WEAK)
     : undefined
@@ -187,7 +188,13 @@ const NUMERAL = /^[IVX]+$/
 const VERB = Flag.PAST | Flag.THIRD | Flag.FUNCTION
 
 /** “RussianMinistry”, “VeronikaStepanova”, “ExecutiveCommittee”: no brand is made of a people’s, person’s or place’s name, or of long words. */
-function isTwoNames(token: string, left: number, right: number, boundary: number, lexicon: Lexicon): boolean {
+function isTwoNames(
+  token: string,
+  left: number,
+  right: number,
+  boundary: number,
+  { lexicon, smallWords }: Resources,
+): boolean {
   const length = token.length - boundary
   if (length < 3 || !CAPITALISED.test(token.slice(boundary))) return false
   if (MISTERS.has(token.slice(0, boundary))) return true
@@ -196,7 +203,7 @@ function isTwoNames(token: string, left: number, right: number, boundary: number
   if (left === NONE) return boundary > 4 && length > 4 && isWord(lexicon, right) && lexicon.zipf(right) >= 4.5
   if (lexicon.find(token) !== NONE) return false
   // “PresidentTakeda”
-  if (ROLES.has(token.slice(0, boundary).toLowerCase())) return true
+  if ((smallWords().get(token.slice(0, boundary).toLowerCase()) ?? 0) & Small.ROLE) return true
   const personal = !lexicon.has(left, Flag.LOWER) && lexicon.has(left, Flag.GIVEN | Flag.DEMONYM | Flag.PLACE)
   if (personal) return lexicon.zipf(left) >= 2.5 && !lexicon.has(left, Flag.COMPANY)
   return boundary >= 5 && length >= 5 && token.length >= 12 && areCommon(left, right, 3.8, lexicon)
@@ -214,8 +221,8 @@ function boundaryOf(token: string): number {
 export const isSuffix = (word: string, { numberWords }: Resources): boolean =>
   ((numberWords().get(word) ?? 0) & Numeric.SUFFIX) !== 0
 
-const isCredit = (word: string, { smallWords }: Resources): boolean =>
-  ((smallWords().get(word) ?? 0) & Small.CREDIT) !== 0
+const isCredit = (word: string, { pageWords }: Resources): boolean =>
+  ((pageWords().get(word) ?? 0) & Page.CREDIT) !== 0
 
 /** “yearold”, as of “a 45-yearold man”. */
 export function splitAge(word: string): Split | undefined {
