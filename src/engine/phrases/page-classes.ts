@@ -49,4 +49,8 @@ export const Page = {
   WEB: 1 << 22,
   /** What one on advertising is. */
   ADVERTISING: 1 << 23,
+  /** Announces a picture: photo. */
+  MEDIA: 1 << 24,
+  /** The same in another language: no newsroom that writes English puts these. */
+  FOREIGN_MEDIA: 1 << 25,
 } as const

@@ -120,4 +120,15 @@ export const PAGE_WORDS: WordClasses = [
       'adverts ad ads commercial commercials publicity sponsor sponsors sponsored sponsorship ' +
       'promotion announcement announcements partner partners banner',
   ],
+  [
+    Page.MEDIA,
+    'photo photos photographs video videos image images picture pictures infographic audio gallery',
+  ],
+  [
+    Page.FOREIGN_MEDIA,
+    'foto fotos vídeo vídeos vidéo vidéos imagen imágenes imagem imagens immagine immagini bild bilder ' +
+      'galería galerie galeria galleria fotogalería fotogaleria fotogalerie fotogalleria infografía ' +
+      'infografik zdjęcia zdjęcie wideo film filmy fotografie fotoğraf fotoğraflar galeri imagini фото ' +
+      'видео відео фоторепортаж фотогалерея инфографика карта صور صورة فيديو بالصور عکس فیلم ویدئو 图 视频 組图',
+  ],
 ]

@@ -6,6 +6,7 @@ import { type Block, tokenKey, tokenUnit } from '../document/document.ts'
 import { Kind, Mark } from '../document/scan.ts'
 import { unicode } from '../document/unicode.ts'
 import { Flag, fold, NONE } from '../lexicon/lexicon.ts'
+import { Page } from '../phrases/page-classes.ts'
 import type { Span } from '../span.ts'
 import { wordSet } from '../word-set.ts'
 import { type Context, type Detection, defineRule, replace } from './rule.ts'
@@ -27,15 +28,6 @@ interface Leftover {
 }
 
 const PRONOUNS = wordSet('he she it him her they them we us i you his its their the who which that')
-const MEDIA = wordSet(
-  'photo photos photographs video videos image images picture pictures infographic audio gallery',
-)
-/** The same in the source's language: no newsroom that writes English puts these. */
-const FOREIGN_MEDIA = wordSet(
-  'foto fotos vídeo vídeos vidéo vidéos imagen imágenes imagem imagens immagine immagini bild bilder galería galerie galeria galleria fotogalería fotogaleria ' +
-    'fotogalerie fotogalleria infografía infografik zdjęcia zdjęcie wideo film filmy fotografie fotoğraf fotoğraflar galeri imagini ' +
-    'фото видео відео фоторепортаж фотогалерея инфографика карта صور صورة فيديو بالصور عکس فیلم ویدئو 图 视频 組图',
-)
 /** The counter of a gallery: “[1/4]”. */
 const COUNTER = /^\d{1,2} ?\/ ?\d{1,2}$/
 /** What points at a picture that the source shows: “(in the photo)”. English has “(pictured)”. */
@@ -162,13 +154,14 @@ function withSpare(text: string, { start, end }: Span): Span {
 }
 
 /** Whether the words in a bracket, parted by commas and the like, all announce pictures, and in which language. */
-function mediaIn(content: string): 'english' | 'foreign' | undefined {
+function mediaIn(content: string, words: ReadonlyMap<string, number>): 'english' | 'foreign' | undefined {
   if (content.length > 40) return undefined
   let foreign = false
   for (const word of content.split(/[\s,;+&/|]+|\b(?:and|y|e|et|und|i|ve|и)\b/u)) {
     if (word === '') continue
-    if (FOREIGN_MEDIA.has(word)) foreign = true
-    else if (!MEDIA.has(word)) return undefined
+    const kinds = words.get(word) ?? 0
+    if (kinds & Page.FOREIGN_MEDIA) foreign = true
+    else if (!(kinds & Page.MEDIA)) return undefined
   }
   return foreign ? 'foreign' : content === '' ? undefined : 'english'
 }
@@ -224,7 +217,7 @@ function judge(
   if (!quoted && inner > 1 && POINTER.test(content))
     return found('media', 0.85, whole, { severity: 'warning' })
   if (!quoted && inner > 2 && CREDIT.test(content)) return found('media', 0.86)
-  const media = mediaIn(content)
+  const media = mediaIn(content, analyses.resources.pageWords())
   if (media) {
     if (quoted || !spaced) return undefined
     if (media === 'foreign') return found('media', 0.9)

@@ -67,6 +67,7 @@ export const pronounShift = defineRule<Shift, 'document'>({
       'The cow and its calf are well, and so is its mother.',
       'The dog was found. He is well. The seller, a company man, said that he was glad.',
       'In his statement on the company, the chancellor said little.',
+      'The man she loves has a boat.',
       'The ministry, he said, was closed. The office of the minister which leads the talks is here.',
     ],
     falseAlarms: [],
@@ -147,7 +148,8 @@ export const pronounShift = defineRule<Shift, 'document'>({
           analyses.get(votedGenders),
         )
         const found = antecedents.wrongOf(i, index, gender)
-        if (found) yield detection(words, i, found.kind, found.token, found.confidence)
+        if (found && !isContact(words, found.token, i))
+          yield detection(words, i, found.kind, found.token, found.confidence)
       }
     }
   },
@@ -157,6 +159,12 @@ export const pronounShift = defineRule<Shift, 'document'>({
     return [replace(span, text, 'likely')]
   },
 })
+
+/** “The man she loves”, “a man who she says”: a clause on the noun before. */
+function isContact({ tokens, roles }: Grammar, noun: number, pronoun: number): boolean {
+  if (!(tokens.flags[noun] & tokens.flags[pronoun] & Mark.lower)) return false
+  return noun === pronoun - 1 || (noun === pronoun - 2 && (roles[noun + 1] & Role.RELATIVE) !== 0)
+}
 
 /** “You lives in Rome”, “you has two sons”: the polite pronoun of German and Italian is “she” too, and the verb is hers. */
 function isYouForAnother({ tokens, roles, words }: Grammar, i: number): boolean {

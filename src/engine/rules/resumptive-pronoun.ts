@@ -1,4 +1,5 @@
 import { calques } from '../analyses/calques.ts'
+import { damaged } from '../analyses/condition.ts'
 import { type Dislocated, dislocatedAt, lostObjectAt } from '../analyses/grammar/dislocated.ts'
 import { type FilledGap, filledGapAt } from '../analyses/grammar/filled-gaps.ts'
 import { FINITE, type Grammar, grammar, mayBeFinite } from '../analyses/grammar/grammar.ts'
@@ -63,6 +64,10 @@ export const resumptivePronoun = defineRule<SecondSubject, 'document'>({
       'The judge who he led the trial has retired.',
       'The violin, her uncle made it from maple.',
       'Those who have no ticket, they must wait.',
+      'The federal bank it also sold 600 flats.',
+      'Russia he denies any part in it.',
+      'The salt, that it eats the iron, was washed off.',
+      'The region, who she has closed the mine, wants more.',
     ],
     right: [
       'The minister, it said, has resigned. The law, he said on Monday, was bad.',
@@ -74,6 +79,7 @@ export const resumptivePronoun = defineRule<SecondSubject, 'document'>({
       'The house they own is old. The day they closed it in May was cold. All they have is debts.',
       'The mayor, his wife and his son were there. The mill, its wheel gone, is old. The pair claim they are innocent.',
       'What will he do? The letter he wrote about it has been lost. She opened it and handed the ring to the museum.',
+      'The crew she also led the year before won. The money he makes a year is hers. The day they closed the mine it rained.',
       'His work done, he left. The dollar fell, the euro rose, and it was late.',
     ],
     falseAlarms: [],
@@ -143,6 +149,8 @@ function* secondSubjects(document: Document, { analyses }: Context): Generator<D
         if (!analyses.get(quotations).inside(start)) yield detection(words, from, subject, pronoun)
         break
       }
+      const spoken = spokenSubject(words, firstToken, endToken)
+      if (spoken && analyses.get(damaged)) yield spoken
       for (let k = firstToken + 2; k < endToken - 3; k++) {
         if (tokens.word[k] !== words.words.and) continue
         const verb = lostObjectAt(words, k, endToken)
@@ -155,6 +163,25 @@ function* secondSubjects(document: Document, { analyses }: Context): Generator<D
 }
 
 const COMMA = 0x2c
+
+/** “The government she has taken measures”, he said: at the head of a quotation, up to its end. */
+function spokenSubject(
+  words: Grammar,
+  firstToken: number,
+  endToken: number,
+): Detection<SecondSubject> | undefined {
+  const { document } = words
+  const from = firstToken + 1
+  if (!QUOTES.has(tokenUnit(document, firstToken))) return undefined
+  let to = from
+  while (to < endToken && !QUOTES.has(tokenUnit(document, to))) to++
+  const subject = subjectPhrase(words, from, to)
+  if (!subject || subject.frame || subject.end + 2 >= to) return undefined
+  const pronoun = secondSubject(words, subject, from, to)
+  return pronoun ? detection(words, from, subject, pronoun) : undefined
+}
+
+const QUOTES = new Set([0x22, 0x201c, 0x201d, 0x201e, 0xab, 0xbb])
 
 /** “For the mayor, Ana Lund, it is …”, “for Ana Lund, the mayor, it is …”: the name of whom the adverbial speaks of. */
 function isNamedInFrame({ tokens, roles }: Grammar, from: number, end: number): boolean {
@@ -210,7 +237,7 @@ function secondSubject(
   to: number,
 ): number | undefined {
   if (isCapitalPronoun(words, end)) return isClause(words, end, to) ? end : undefined
-  if (isPronoun(words, end)) return isOnlyVerb(words, from, end, to) ? end : undefined
+  if (isPronoun(words, end)) return isOnlyVerb(words, end, to) ? end : undefined
   const bracket = bracketEnd(words, end, to)
   if (bracket > 0) return isPronoun(words, bracket) && isClause(words, bracket, to) ? bracket : undefined
   if (tokenUnit(words.document, end) !== COMMA) return undefined
@@ -261,17 +288,20 @@ function isHeavySaidAgain({ tokens, roles, words }: Grammar, pronoun: number, fr
 }
 
 /** “The next assembly of the union it will take place in May”: no clause that tells which one, as no other verb follows. */
-function isOnlyVerb(words: Grammar, from: number, pronoun: number, to: number): boolean {
+function isOnlyVerb(words: Grammar, pronoun: number, to: number): boolean {
   const { document, tokens, roles } = words
   const verb = pronoun + 1
-  if (pronoun < from + 2 || !beginsAgain(words, pronoun)) return false
-  if (!(tokens.flags[verb] & Mark.lower) || tokenUnit(document, to - 1) !== 0x2e) return false
+  if (!beginsAgain(words, pronoun)) return false
+  if (!(tokens.flags[verb] & Mark.lower)) return false
+  if (tokenUnit(document, to - 1) !== 0x2e && !QUOTES.has(tokenUnit(document, to))) return false
+  const main = roles[verb] & Role.BETWEEN ? verb + 1 : verb
   for (let i = verb + 1; i < to; i++) {
     if (!(tokens.flags[i] & Mark.lower)) continue
     const facts = tokens.facts[i]
     if (i > verb + 2 && WHEN.has(tokenKey(document, i))) break
-    // “They have had”
-    if (i === verb + 1 && roles[verb] & FINITE) continue
+    if (i <= verb + 2 && tokens.word[i] === words.words.that) break
+    // “They have had”, “she also has”
+    if (i === main || (i === main + 1 && roles[main] & FINITE)) continue
     if (roles[i] & (FINITE | Role.RELATIVE | Role.SUBORDINATE) && !(roles[i] & Role.PREPOSITION)) return false
     if (facts & (Flag.PAST | Flag.THIRD) && !(facts & (Flag.NOUN | Flag.PARTICIPLE | Flag.ADJECTIVE)))
       return false

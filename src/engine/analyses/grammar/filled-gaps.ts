@@ -54,15 +54,24 @@ function isSubjectAgain({ document, tokens, roles, gaps }: Grammar, i: number, t
   return false
 }
 
-/** “The judge who he led the trial”: a subject and an object, so that nothing is left for “who” to be. */
+/** “The judge who he led the trial”, “who she has led the choir”: a subject and an object, so that nothing is left for “who” to be. */
 function isActorAgain({ tokens, roles, gaps }: Grammar, i: number, to: number): boolean {
-  const verb = i + 2
+  let verb = i + 2
+  if (!(roles[i + 1] & (Role.HE | Role.THEY))) return false
+  if (roles[verb] & Role.HAVE && tokens.facts[verb + 1] & Flag.PARTICIPLE) verb++
   const object = verb + 1
-  if (!(roles[i + 1] & (Role.HE | Role.THEY)) || object + 2 >= to || roles[verb] & (FINITE | Role.SAY))
-    return false
-  if (!(tokens.facts[verb] & (Flag.PAST | Flag.THIRD))) return false
+  if (object + 2 >= to || roles[verb] & (FINITE | Role.SAY)) return false
+  if (!(tokens.facts[verb] & (Flag.PAST | Flag.THIRD | Flag.PARTICIPLE))) return false
   if ((gaps.get(tokens.word[verb]) ?? 0) & (Gap.TWO_OBJECTS | Gap.WITH_CLAUSE)) return false
   return (roles[object] & Role.DETERMINER) !== 0 && !(roles[object + 1] & Role.TIME)
+}
+
+/** “The salt, that it eats the iron, …”: behind the subject of the sentence a comma, and a clause with subject and object. */
+function isThatBehindComma(grammar: Grammar, i: number, from: number, to: number): boolean {
+  const { document, roles } = grammar
+  if (tokenUnit(document, i - 1) !== 0x2c || i > from + 6 || !(roles[from] & Role.DETERMINER)) return false
+  for (let k = from; k < i - 1; k++) if (roles[k] & Role.SAY || mayBeFinite(grammar, k)) return false
+  return isActorAgain(grammar, i, to)
 }
 
 /**
@@ -160,7 +169,11 @@ export function filledGapAt(grammar: Grammar, i: number, from: number, to: numbe
     return { kind: 'owner', relative: i, first: next, last: next }
   if (roles[i - 1] & Role.PREPOSITION) return which ? phraseAgain(grammar, i, to) : undefined
   const head = tokenUnit(grammar.document, i - 1) === 0x2c ? i - 2 : i - 1
-  if ((which && isSubjectAgain(grammar, i, to)) || (word === words.who && isActorAgain(grammar, i, to)))
+  if (
+    (which && isSubjectAgain(grammar, i, to)) ||
+    (word === words.who && isActorAgain(grammar, i, to)) ||
+    (word === words.that && isThatBehindComma(grammar, i, from, to))
+  )
     return { kind: 'object', relative: i, first: next, last: next }
   if (
     head === i - 2 &&

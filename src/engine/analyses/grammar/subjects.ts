@@ -57,7 +57,7 @@ export function subjectPhrase(grammar: Grammar, from: number, to: number): Subje
     }
     if (i > from && isCapitalPronoun(grammar, i)) break
     // “The assembly of the union it will”
-    if (i > from + 1 && roles[i] & (Role.HE | Role.THEY) && beginsAgain(grammar, i)) break
+    if (i > from + (named ? 0 : 1) && roles[i] & (Role.HE | Role.THEY) && beginsAgain(grammar, i)) break
     // “Her son Danylo” is no predicate put first.
     const frames =
       (roles[i] & Role.FRAME ||
@@ -124,16 +124,29 @@ function isCode(grammar: Grammar, i: number): boolean {
 
 /** “It will”, “it opened a file”: a pronoun with its verb, and no clause on the noun before, which would lack its object. */
 export function beginsAgain({ tokens, roles, words, gaps }: Grammar, pronoun: number): boolean {
-  const verb = pronoun + 1
   const before = (gaps.get(tokens.word[pronoun - 1]) ?? 0) & Gap.WITH_CLAUSE
   if (before || (roles[pronoun] & Role.THEY && tokens.word[pronoun] !== words.they)) return false
   if (roles[pronoun - 1] & Role.PREPOSITION) return false
+  // “It also sent 600 men”
+  let verb = pronoun + 1
+  if (roles[verb] & Role.BETWEEN) verb++
   if (roles[verb] & FINITE) return true
   // “The price of rice it rose by …”
   const plain = (gaps.get(tokens.word[verb]) ?? 0) & (Gap.INTRANSITIVE | Gap.WITH_PREPOSITION)
   if (plain && roles[verb + 1] & Role.PREPOSITION && tokens.kind[verb + 2] <= Kind.number) return true
-  if (!(tokens.facts[verb] & Flag.PAST) || roles[verb] & Role.SAY) return false
-  return (roles[verb + 1] & (Role.DETERMINER | Role.MANY)) !== 0
+  const facts = tokens.facts[verb]
+  const present = (facts & Flag.PAST) === 0
+  if (!(facts & (Flag.PAST | Flag.THIRD)) || roles[verb] & Role.SAY) return false
+  // “The man she calls the boss”
+  const small = tokens.flags[pronoun - 1] & Mark.lower
+  const two = small && (gaps.get(tokens.word[verb]) ?? 0) & Gap.TWO_OBJECTS
+  if (present && (two || roles[pronoun - 1] & Role.PERSON)) return false
+  const object = verb + 1
+  // “The crew she led the year before”
+  if (roles[object + 1] & Role.TIME) return false
+  // “It denies any role”, “it foresees that”
+  if (roles[object] & (Role.DETERMINER | Role.MANY) || tokens.kind[object] === Kind.number) return true
+  return !(facts & Flag.NOUN) && tokens.word[object] === words.that
 }
 
 /** What a noun is not, when it stands like a title before a name. */
