@@ -258,6 +258,142 @@ The bishop sees with bad eyes the fair.
 (remain~|stay~|left) with [the] (mouth|mouths) open ≈ be~ amazed
 es quedarse con la boca abierta; fr rester bouche bée; it pt
 The fans stayed with the mouth open.
+
+(no|neither|nor|without) (feet|foot|legs) (nor|neither|or) head ≈ make no sense
+es no tener ni pies ni cabeza; pt sem pés nem cabeça
+The plan has neither feet nor head, the guild says.
+
+(go~|reach~|arrive~|carry~|take~) [it|this] (to|until|till|up to) the (last|final|ultimate) consequences → see it through
+es hasta las últimas consecuencias; pt até às últimas consequências; it fino alle estreme conseguenze; fr ro
+The family will go until the last consequences.
+
+with the (head|forehead) [very|well] high → with head held high
+es con la cabeza muy alta; it a testa alta; pt fr
+The coach left with the head very high.
+
+(give~ for|give~ as) (proven|proved) ≈ hold~ to be proved
+es dar por probado; pt dar como provado
+The judges give for proven that he took the money.
+
+<along the (morning|afternoon|day|week|month|year)> (,|.|$|and) ≈ in the course of
+es a lo largo de la mañana; pt ao longo do dia; it nel corso
+Crews worked along the morning.
+
+(began|started|died|happened|arrived|left|opened|closed|founded|ended|disappeared) <makes {Number|several|many} {years|months|weeks|days}> → {1} {2} ago
+es hace nueve años; pt faz nove anos
+The strike began makes nine weeks.
+
+the (triple|quadruple) of (the|what|that|those|last|its) ≈ three times
+es el triple de; pt o triplo do; it il triplo di; fr le triple de
+It rained the triple of the usual amount.
+
+mark~ the step → mark~ time
+fr marquer le pas; it segnare il passo; es marcar el paso
+Growth marked the step in the spring.
+
+<serve~ of> [a] (shelter|dormitory|example|base|bridge|excuse|lesson|guide|support|link|refuge|warning|interpreter|barracks|prison|hospital|pretext|inspiration|reference) → serve~ as
+fr servir de; es servir de; it servire da; pt
+The hall serves of dormitory for the guests.
+
+(never|not|nobody|without) [going to|have|has|had] (lower~|drop~) the arms ≈ give~ up
+fr ne pas baisser les bras; es no bajar los brazos; pt não baixar os braços
+The keeper has never lowered the arms.
+
+<in the stitch> (,|.|$) → in the lurch
+de im Stich lassen; nl in de steek laten
+The town leaves nobody in the stitch.
+
+(firefighters|rescuers|helpers|officers|crews|forces|medics|policemen|firemen|volunteers|helicopters) (stand~|stood|be~) in (the use|the insert|the deployment) → be~ deployed
+de im Einsatz stehen; nl in de inzet
+A hundred firefighters stood in the use.
+
+!(when|as|if|before|once|until) it (came|comes|has come|had come) to no [serious|major|further|more] (incidents|clashes|accidents|riots|scuffles|injuries) ≈ there was
+de es kam zu; pl doszło do; nl het kwam tot; cs došlo k; sk hr
+It came to no incidents on Sunday.
+
+(conference|conferences) of [the] press → press conference
+fr conférence de presse; ro conferință de presă; es rueda de prensa; pt it
+She spoke at a conference of press.
+
+on the other part , → on the other hand,
+ro pe de altă parte; es por otra parte; pt por outra parte; it d’altra parte
+On the other part, the coach refused to talk.
+
+!(one) Number <of> (metres|meters|lei|kilometres|kilometers|kilograms|hectares|litres|litters|tons|tonnes|degrees|minutes|seconds|hours|spectators|inhabitants|euros) ≈ metres
+ro de metri; ru
+He shot from 22 of metres.
+
+on [the] place (three|four|five|six|seven|eight|nine|ten|number Number) ≈ in third place
+de auf Platz drei; ro pe locul trei; pl
+The team climbs on the place three.
+
+(goal|penalty|equaliser|equalizer|try) (was|is|were) <marked> in the → scored
+es el gol fue marcado; fr le but a été marqué; pt o golo foi marcado; it il gol è stato segnato; ro
+The goal was marked in the second half.
+
+<(everything|all) what> (he|she|they|we|i|you|it|the) ≈ everything that
+de alles, was; ro tot ce; pl wszystko co; ru всё, что; nl
+They gave everything what they had.
+
+give~ the first step (to|in|for|towards|toward|,|.) → take~ the first step
+es dar el primer paso; pt dar o primeiro passo
+The owner will give the first step in May.
+
+<(at|per|from) coincidence> (,|.|$|and|in|on|by|that) ≈ by chance
+nl bij toeval; de per Zufall
+She found the ring at coincidence.
+
+(are|is) <intervened> → have intervened
+it sono intervenuti; fr sont intervenus
+On the scene are intervened two crews.
+
+it (stays|remains) (him|her|them|us) Number ≈ he has … left
+fr il lui reste; it gli restano; es le quedan
+He had thirty friends, and it stays him four.
+
+<(in|at|on) {Number} the {morning|afternoon|evening|night}> (,|.|$|and|in|on|at|the|he|she|they|it) → at {1} in the {2}
+el στις 11 το πρωί; ro la ora 11 dimineața; bg
+The union meets in 11 the morning.
+
+give~ (to|in) [the] publicity ≈ make~ public
+el δίνω στη δημοσιότητα; ro a da publicității; bg
+The figures were given to publicity on Friday.
+
+the <middle> (inflation|temperature|consumption|rainfall) → average
+el μέσος πληθωρισμός; de mittlere; pt médio
+The middle rainfall of a year fell in a day.
+
+electoral (evening|night) → election night
+fr soirée électorale; pl wieczór wyborczy; es noche electoral; it pt
+She spoke on the electoral evening.
+
+the <frequency> (amounted to|in the elections|at the polls|in the voting) → turnout
+pl frekwencja; it l’affluenza
+The frequency amounted to 74 percent.
+
+<how never> (before|yet|in) → as never
+it come mai prima; pl jak nigdy; de wie nie zuvor; ru
+They voted how never before.
+
+road (homicide|homicides|murder) → causing death by dangerous driving
+it omicidio stradale; ro
+The driver is accused of road homicide.
+
+(village|town|city|community|country|people|neighbours|friends|colleagues|everyone|everybody) [has|have|had|is|are] <tighten~ [itself|themselves] around> [to] (the|his|her|their) (family|relatives|parents|widow|families) → rally~ round
+it stringersi attorno alla famiglia
+The village tightened around the family.
+
+[only] [with|has|have|had] the clothes of the body ≈ the clothes on one’s back
+pt a roupa do corpo
+I have only the clothes of the body.
+
+, by what (he|she|they|it|we|the) [Noun] (will|would|can|cannot|could|must) ≈ so
+es por lo que; pt pelo que; it per cui
+They paid, by what they will not go to prison.
+
+from source of the (town|police|city|ministry|prosecutor) ≈ according to
+fr de source; es de fuentes de; it da fonti
+The streets are full of rubbish, from source of the town hall.
 `,
   rare: `
 black on white → in black and white
@@ -319,5 +455,13 @@ Hope dies last, the keeper of the hut says.
 put~ (a|the) (point|dot) (in|to|on) (the|this) (story|history|matter|dispute|question|case|career) ≈ put~ an end to
 ru поставить точку в; pl postawić kropkę; uk ro fr
 The ruling puts a point in this story.
+
+without precedents → without precedent
+es sin precedentes; pt sem precedentes; it senza precedenti; ro
+It was a flood without precedents.
+
+(euros|lei|zlotys|zloty|crowns|roubles|lira) <the> (litre|liter|kilo|kilogram|ton|tonne|barrel) → a
+el 2 ευρώ το λίτρο; fr deux euros le litre; it due euro al litro; ro es
+Petrol costs two euros the litre.
 `,
 }
