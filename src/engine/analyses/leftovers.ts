@@ -27,13 +27,18 @@ export const fullOf: Analysis<string | undefined> = {
     const { stretches } = analyses.get(foreignStretches)
     // Nearly no text has so many.
     if (stretches.length < FULL || !analyses.get(damaged)) return undefined
-    const source = analyses.get(origin)?.language
-    if (!source) return undefined
-    const words = new Set<string>()
-    for (const { language, confidence, start, end } of stretches)
-      if (language === source && confidence >= 0.8 && !analyses.get(quotations).inside(start))
-        words.add(document.text.slice(start, end))
-    return words.size >= Math.max(FULL, document.words / SPARSE) ? source : undefined
+    const words = new Map<string, Set<string>>()
+    for (const { language, confidence, start, end } of stretches) {
+      if (confidence < 0.8 || analyses.get(quotations).inside(start)) continue
+      const said = words.get(language) ?? new Set()
+      words.set(language, said.add(document.text.slice(start, end)))
+    }
+    const count = (language: string): number => words.get(language)?.size ?? 0
+    // Where two that are kin share the words, no origin is told.
+    const source =
+      analyses.get(origin)?.language ??
+      [...words.keys()].reduce((best, next) => (count(next) > count(best) ? next : best), '')
+    return count(source) >= Math.max(FULL, document.words / SPARSE) ? source : undefined
   },
 }
 
@@ -41,6 +46,9 @@ export const fullOf: Analysis<string | undefined> = {
 const SMALL_WORD = 220
 /** Up to this rank no English word is it, and at a sentence’s head it is no name. */
 const FREQUENT = 4000
+/** Up to this rank a word is an article or a preposition. */
+const ARTICLE = 60
+const MANY = Flag.PLURAL | Flag.LOWER
 /** Zipf frequency up to which an English word is rarer than the source’s of the same letters. */
 const RARE = 4.25
 
@@ -78,10 +86,17 @@ export function* leftovers(analyses: Analyses): Generator<ForeignStretch> {
     )
       continue
     if (tokens.flags[after] & Mark.lineBefore) continue
+    const kinds = words.get(key) ?? 0
+    // “Trois workers”
+    if (!lower && kinds & Small.NUMERAL && (tokens.facts[after] & MANY) === MANY && opens(i)) {
+      yield stretchOf(document, i, source, HEAD)
+      continue
+    }
     // What English has too stands where no such word does: “in the dos last days”, “two ales”.
     const known = tokens.facts[i] & Flag.LOWER && !(tokens.flags[i] & Mark.accent)
     if (known && (tokens.facts[i] & Flag.VERB || lexicon.zipf(tokens.word[i]) > RARE)) {
-      if (lower && tokens.facts[i] & Flag.VERB && followsVerb(i))
+      const links = kinds & Small.LINKS_NOUN && isCapital(document, after) && isPlain(i - 1)
+      if (lower && i > 0 && (links ? tokens.facts[i - 1] & Flag.NOUN : followsVerb(i, foreign.rank(key))))
         yield stretchOf(document, i, source, CONFIDENCE)
       continue
     }
@@ -107,7 +122,9 @@ export function* leftovers(analyses: Analyses): Generator<ForeignStretch> {
   }
 
   /** “Closed pour six hours”, “the man, die since 2016 lives there”: where no verb stands in English. */
-  function followsVerb(i: number): boolean {
+  function followsVerb(i: number, rank: number): boolean {
+    // “Left home the day before”
+    if (!(tokens.facts[i] & Flag.VERB) && rank > ARTICLE) return false
     const [before, after] = [i - 1, i + 1]
     const opens = tokens.kind[after] === Kind.number || (tokens.facts[after] & Flag.FUNCTION) !== 0
     if (i === 0 || !opens || tokenKey(document, after) === 'to') return false

@@ -81,6 +81,7 @@ export const strayPunctuation = defineRule<Stray, 'block'>({
       ', said the mayor after the meeting.',
       'LIMA.- The port was closed on Monday.',
       'The mill was sold on Monday.- The buyer is not known.',
+      'The march was called by a group from the harbour district.-',
       'The picture shows the mill. – Visitors say that it is a fake.',
       '“The pears have suffered”: says the grower of the pears.',
       'He was tired. “What a morning it was!”. The others laughed.',
@@ -428,9 +429,14 @@ const LONGEST_QUOTED = 200
 function dashBehindStop(document: Document, i: number, block: Block): Detection<Stray> | undefined {
   const { tokens, text } = document
   const [word, dash, next] = [i - 1, i + 1, i + 2]
-  if (tokenUnit(document, i) !== DOT || word < block.firstToken || next >= block.endToken) return undefined
+  if (tokenUnit(document, i) !== DOT || word < block.firstToken || dash >= block.endToken) return undefined
   const unit = tokenUnit(document, dash)
   const touches = !(tokens.flags[dash] & Mark.spaceBefore)
+  // `came to a “halt”.-` at a paragraph's end.
+  if (next === block.endToken)
+    return unit === 0x2d && touches && i - block.firstToken > LONGEST_DATELINE
+      ? { ...detection(tokens.start[i], tokens.end[dash], 'dash', '.-', '.'), confidence: 0.9 }
+      : undefined
   // After a space a hyphen may begin an item of a list.
   if (unit !== 0x2013 && unit !== 0x2014 && !(unit === 0x2d && touches)) return undefined
   if (!(tokens.flags[dash] & Mark.spaceAfter) || tokens.flags[next] & Mark.lineBefore) return undefined

@@ -253,10 +253,12 @@ function isMeant(stretch: ForeignStretch, said: ReadonlyMap<string, number>, con
   const after = tokenUnit(document, stretch.endToken)
   if (before === 0x28 || before === 0x2f || after === 0x29) return true
   if (after === 0x28 && isTranslated(document, stretch.endToken)) return true
-  if (before === 0x2018 || before === 0x27 || before === 0x22 || before === 0x201c) return true
+  if (before === 0x2018 || before === 0x27 || before === 0x201c) return true
+  const quoted = analyses.get(quotations)
+  // `“No,” ha said`: the mark before it closes.
+  if (before === 0x22 && (analyses.get(fullOf) === undefined || quoted.inside(stretch.start))) return true
   // How somebody is addressed may be kept, whoever speaks.
   const addresses = document.tokens.flags[stretch.endToken] & Mark.title
-  const quoted = analyses.get(quotations)
   if (
     (analyses.get(damaged) && !addresses
       ? quoted.surelyInside(stretch.start)
@@ -601,6 +603,10 @@ function* conjunctions(context: Context): Iterable<Detection<Untranslated>> {
               (CLAUSE_STARTS.has(tokenKey(document, after)) && analyses.get(damaged))))
         : numbers ||
           codes ||
+          // “Lleida y 201 towns”
+          (letter === 'y' &&
+            tokens.kind[after] === Kind.number &&
+            tokens.end[before] - tokens.start[before] > 2) ||
           (letter === 'y' && small && CLAUSE_STARTS.has(tokenKey(document, after))) ||
           (names && ((letter !== 'y' && letter !== 'wa') || bothPlaces(document, before, after))) ||
           (clear && (tokens.flags[after] & Mark.lower) !== 0) ||

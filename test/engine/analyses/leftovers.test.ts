@@ -34,6 +34,8 @@ test.each([
   ['nl', '“Wij throw them away,” he said.', 'Wij'],
   ['nl', 'The shells are verwerkt.', 'verwerkt'],
   ['es', 'The cellar was encharcado.', 'encharcado'],
+  ['fr', 'Trois workers were heard.', 'Trois'],
+  ['es', 'The order holds for Lleida y 201 towns.', 'y'],
 ])('in a text full of the words of %s: %s', (language, sentence, word) => {
   expect(leftIn(language, sentence)).toEqual([word])
 })
@@ -45,6 +47,7 @@ test.each([
   ['fr', 'The pas de deux was danced by Una Healy.'],
   ['fr', 'They helped pour the concrete, and one saw him pour the rest.'],
   ['fr', 'Les Brown sang.'],
+  ['fr', 'She won gold the day he left home the first time.'],
   ['de', 'A Heidelberger woman drank a Fanta by the Havel.'],
   ['de', 'A Lufthansa jet landed, and the Bundesrat met.'],
   ['de', 'Old men fall ill, die in their beds and are forgotten.'],
