@@ -57,7 +57,9 @@ export function subjectPhrase(grammar: Grammar, from: number, to: number): Subje
     }
     if (i > from && isCapitalPronoun(grammar, i)) break
     // “The assembly of the union it will”
-    if (i > from + (named ? 0 : 1) && roles[i] & (Role.HE | Role.THEY) && beginsAgain(grammar, i)) break
+    // “Russia he denies any part”; a stranger may be a slip: “Beneathit they had”.
+    const first = named && tokens.word[from] !== NONE && roles[i] & Role.HE ? from : from + 1
+    if (i > first && roles[i] & (Role.HE | Role.THEY) && beginsAgain(grammar, i)) break
     // “Her son Danylo” is no predicate put first.
     const frames =
       (roles[i] & Role.FRAME ||
