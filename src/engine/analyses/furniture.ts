@@ -11,14 +11,13 @@ import type { FurnitureKind, FurniturePhrase } from '../phrases/furniture/table.
 import { imageNameIn } from '../phrases/image-names.ts'
 import { type Matcher, piecesOf } from '../phrases/matcher.ts'
 import { isNetworkRow } from '../phrases/networks.ts'
-import type { PageWords } from '../phrases/page-classes.ts'
+import { Page, type PageWords } from '../phrases/page-classes.ts'
 import { capitalsBefore, isLabelledHeadline } from '../phrases/page-labels.ts'
 import { partsOf } from '../phrases/page-parts.ts'
 import { isSection, isSectionLine, pagePathOf } from '../phrases/page-paths.ts'
 import { embedIn, isCounts } from '../phrases/page-remnants.ts'
 import { pageTalkIn } from '../phrases/page-words.ts'
 import { SEPARATOR } from '../phrases/pattern.ts'
-import { FAVOUR, OWNER, READER, REPORT, SITE } from '../phrases/reader-address.ts'
 import { type SourcePageLine, sourcePageLineIn } from '../phrases/source-page-lines.ts'
 import { stampIn } from '../phrases/stamps.ts'
 import type { Span } from '../span.ts'
@@ -99,7 +98,7 @@ export const furniture: Analysis<Furniture> = {
     const { lexicon, sourcePageWords } = analyses.resources
     const isEnglish = (word: string): boolean => lexicon.find(word) !== NONE
     const sourceLineIn: SourceLineIn = (line) => sourcePageLineIn(line, sourcePageWords, isEnglish)
-    const tail = tailOf(document, phrases, marks)
+    const tail = tailOf(document, pageWords, phrases, marks)
     const first = firstParagraph(document, phrases)
     markStamps(document, marks, first, tail, pageWords)
     markPhrases(document, phrases, marks, first, tail, analyses)
@@ -173,6 +172,7 @@ function phraseOf(document: Document, block: Block, matcher: Phrases): LinePhras
  */
 function tailOf(
   document: Document,
+  pageWords: PageWords,
   phrases: readonly (LinePhrase | undefined)[],
   marks: (FurnitureMark | undefined)[],
 ): number {
@@ -182,7 +182,7 @@ function tailOf(
   const threshold = (): number => {
     if (known === undefined) {
       const paragraphs = blocks.filter((block) => isParagraph(document, block) && !phrases[block.index])
-      known = addressesReader(document, paragraphs.slice(0, -MOST_ADDRESSES)) ? 5 : 3
+      known = addressesReader(document, pageWords, paragraphs.slice(0, -MOST_ADDRESSES)) ? 5 : 3
     }
     return known
   }
@@ -191,11 +191,12 @@ function tailOf(
   for (; last > 0; last--) {
     const block = blocks[last]
     if (phrases[last] || block.kind === 'furniture') continue
-    const score = addresses < MOST_ADDRESSES ? addressScore(document, block) : 0
+    const score = addresses < MOST_ADDRESSES ? addressScore(document, pageWords, block) : 0
     // Thanks that stand beside an address belong to it.
     const beside =
       score >= 2 &&
-      (marks[last + 1]?.ground === 'address' || addressScore(document, blocks[last - 1]) >= threshold())
+      (marks[last + 1]?.ground === 'address' ||
+        addressScore(document, pageWords, blocks[last - 1]) >= threshold())
     if (score >= 2 && score >= (beside ? 2 : threshold())) {
       addresses++
       marks[last] = {
@@ -236,9 +237,9 @@ function wordsOf(document: Document, block: Block): number {
 }
 
 /** Whether the article itself speaks to its reader: then its end may, too. */
-function addressesReader(document: Document, body: readonly Block[]): boolean {
+function addressesReader(document: Document, words: PageWords, body: readonly Block[]): boolean {
   let addressed = 0
-  for (const block of body) if (addressScore(document, block) >= 2) addressed++
+  for (const block of body) if (addressScore(document, words, block) >= 2) addressed++
   return addressed >= 2
 }
 
@@ -246,7 +247,7 @@ function addressesReader(document: Document, body: readonly Block[]): boolean {
  * How much a block sounds like a site's owner speaking to the reader about the site: up to 6; 0 with quotation marks or
  * words of a report in it.
  */
-function addressScore(document: Document, block: Block | undefined): number {
+function addressScore(document: Document, words: PageWords, block: Block | undefined): number {
   if (!block || block.end - block.start > LONGEST) return 0
   const { tokens, text } = document
   let reader = 0
@@ -257,11 +258,12 @@ function addressScore(document: Document, block: Block | undefined): number {
     if (tokens.kind[i] === Kind.punctuation && /[“”"«»„]/u.test(text[tokens.start[i]])) return 0
     if (tokens.kind[i] !== Kind.word) continue
     const key = tokenKey(document, i)
-    if (REPORT.has(key)) return 0
-    if (READER.has(key)) reader++
-    else if (OWNER.has(key)) owner++
-    if (SITE.has(key)) site++
-    else if (FAVOUR.has(key)) favour++
+    const kinds = words.get(key) ?? 0
+    if (kinds & Page.REPORT) return 0
+    if (kinds & Page.READER) reader++
+    else if (kinds & Page.OWNER) owner++
+    if (kinds & Page.SITE) site++
+    else if (kinds & Page.FAVOUR) favour++
   }
   if (reader === 0 || owner + site === 0) return 0
   return 1 + Math.min(1, owner) + Math.min(2, site) + Math.min(2, favour) - (site + favour === 0 ? 2 : 0)

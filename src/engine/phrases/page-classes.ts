@@ -53,4 +53,14 @@ export const Page = {
   MEDIA: 1 << 24,
   /** The same in another language: no newsroom that writes English puts these. */
   FOREIGN_MEDIA: 1 << 25,
+  /** Who is spoken to where a site’s owner speaks to the reader about the site. */
+  READER: 1 << 26,
+  /** Who speaks there. */
+  OWNER: 1 << 27,
+  /** What is spoken about there. */
+  SITE: 1 << 28,
+  /** What the reader is asked or thanked for there. */
+  FAVOUR: 1 << 29,
+  /** Makes a paragraph a report about others. */
+  REPORT: 1 << 30,
 } as const

@@ -126,9 +126,29 @@ export const PAGE_WORDS: WordClasses = [
   ],
   [
     Page.FOREIGN_MEDIA,
-    'foto fotos vídeo vídeos vidéo vidéos imagen imágenes imagem imagens immagine immagini bild bilder ' +
-      'galería galerie galeria galleria fotogalería fotogaleria fotogalerie fotogalleria infografía ' +
-      'infografik zdjęcia zdjęcie wideo film filmy fotografie fotoğraf fotoğraflar galeri imagini фото ' +
-      'видео відео фоторепортаж фотогалерея инфографика карта صور صورة فيديو بالصور عکس فیلم ویدئو 图 视频 組图',
+    'foto fotos imagen imagenes imagem imagens immagine immagini bild bilder galeria galerie ' +
+      'galleria fotogaleria fotogalerie fotogalleria infografia infografik zdjecia zdjecie wideo ' +
+      'film filmy fotografie fotograf fotograflar galeri imagini фото видео відео фоторепортаж ' +
+      'фотогалерея инфографика карта صور صورة فيديو بالصور عکس فیلم ویديو 图 视频 組图',
+  ],
+  [Page.READER, 'you your yours reader readers'],
+  [Page.OWNER, 'we our us ours i my me'],
+  [
+    Page.SITE,
+    'article articles website site sites page blog post posts content portal newsletter ' +
+      'newsletters channel comments comment publication publications news stories information ' +
+      'reading subscription journalism',
+  ],
+  [
+    Page.FAVOUR,
+    'share sharing follow subscribe like comment comments support visit thank thanks encourage ' +
+      'donate bookmark join read reading enjoy enjoyed liked recommend register sign click contact ' +
+      'friends friend family learned helpful useful pleasure interesting informed updated discover ' +
+      'stay tuned check rate',
+  ],
+  [
+    Page.REPORT,
+    'said says told added according spokesman spokeswoman spokesperson minister president ' +
+      'government police',
   ],
 ]

@@ -6,6 +6,7 @@ import { type Block, tokenKey, tokenUnit } from '../document/document.ts'
 import { Kind, Mark } from '../document/scan.ts'
 import { unicode } from '../document/unicode.ts'
 import { Flag, fold, NONE } from '../lexicon/lexicon.ts'
+import { fold as plain } from '../phrases/fold.ts'
 import { Page } from '../phrases/page-classes.ts'
 import type { Span } from '../span.ts'
 import { wordSet } from '../word-set.ts'
@@ -159,8 +160,10 @@ function mediaIn(content: string, words: ReadonlyMap<string, number>): 'english'
   let foreign = false
   for (const word of content.split(/[\s,;+&/|]+|\b(?:and|y|e|et|und|i|ve|и)\b/u)) {
     if (word === '') continue
-    const kinds = words.get(word) ?? 0
-    if (kinds & Page.FOREIGN_MEDIA) foreign = true
+    const folded = plain(word)
+    const kinds = words.get(folded) ?? 0
+    // “vídeo” is no English.
+    if (kinds & Page.FOREIGN_MEDIA || (kinds & Page.MEDIA && folded !== word)) foreign = true
     else if (!(kinds & Page.MEDIA)) return undefined
   }
   return foreign ? 'foreign' : content === '' ? undefined : 'english'
