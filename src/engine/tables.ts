@@ -44,6 +44,7 @@ export interface Tables {
     readonly page: string
     readonly small: string
     readonly numbers: string
+    readonly around: string
   }
   /** Words that speak of the countries where a language is written, by its code. */
   readonly countries: Readonly<Record<string, string>>
@@ -94,6 +95,8 @@ export interface Facts {
   readonly smallWords: () => ReadonlyMap<string, number>
   /** Words beside numbers, by word: bits of `Numeric`. */
   readonly numberWords: () => ReadonlyMap<string, number>
+  /** Words by what may stand around them: bits of `Around`. */
+  readonly aroundWords: () => ReadonlyMap<string, number>
   /** The code of the language that is written where an English word speaks of: Lisbon. */
   readonly countries: () => ReadonlyMap<string, string>
   /** That of what a news agency writes in. */
@@ -147,6 +150,7 @@ export function readTables(text: string): Facts {
     thingClasses: once(() => readWordClasses(tables.classes.things)),
     smallWords: once(() => classesByWord(readWordClasses(tables.classes.small))),
     numberWords: once(() => classesByWord(readWordClasses(tables.classes.numbers))),
+    aroundWords: once(() => classesByWord(readWordClasses(tables.classes.around))),
     countries: once(() => wordMap(tables.countries)),
     agencies: once(() => wordMap(tables.agencies)),
     connectives: once(() => connectivesByFirst(tables.connectives)),

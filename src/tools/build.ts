@@ -8,6 +8,7 @@ import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileS
 import { join } from 'node:path'
 import { build } from 'esbuild'
 import { clipsTable } from '../engine/analyses/words/clips-table.ts'
+import { AROUND_CLASSES } from '../engine/language/around-word-lists.ts'
 import { CLAUSE_WORDS } from '../engine/language/clause-word-lists.ts'
 import { CONNECTIVES } from '../engine/language/connective-lists.ts'
 import { AGENCY_NAMES, COUNTRY_WORDS } from '../engine/language/country-lists.ts'
@@ -80,6 +81,7 @@ const tables: Tables = {
     page: writeWordClasses(PAGE_WORDS),
     small: writeWordClasses(SMALL_WORDS),
     numbers: writeWordClasses(NUMBER_CLASSES),
+    around: writeWordClasses(AROUND_CLASSES),
   },
   countries: COUNTRY_WORDS,
   agencies: AGENCY_NAMES,

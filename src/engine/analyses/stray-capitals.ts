@@ -1,5 +1,6 @@
 import { tokenKey, tokenUnit } from '../document/document.ts'
 import { Kind, Mark } from '../document/scan.ts'
+import { Around, isOf } from '../language/around-words.ts'
 import { CALENDAR } from '../language/name-words.ts'
 import { Thing } from '../language/things.ts'
 import { Flag, NONE } from '../lexicon/lexicon.ts'
@@ -54,17 +55,6 @@ const OPENING_SUBJECTS = wordSet('she they we')
 const MODALS = wordSet('will would could should might must cannot did does not')
 const BE = wordSet('is are was were be been being')
 const HAVE = wordSet('has have had')
-const PREPOSITIONS = wordSet(
-  'and or but with at by from for to of in on after before about around near until since between against during without into above toward towards through among despite because while that as than whether',
-)
-/** Prepositions and conjunctions that name no work, team or class by themselves. */
-const BEFORE_NUMBER = wordSet(
-  'and or with at by from for to of in on after before about around near until since between',
-)
-/** Adverbs that are no adjective besides, and have no ending that tells. */
-const ADVERBS = wordSet(
-  'again still already often never always soon then also even only just now here there back away',
-)
 const DETERMINERS = wordSet('the a an his her its their our this these those every each some')
 
 /** Behind a determiner and before a small word these begin no name. */
@@ -98,6 +88,7 @@ function place(i: number, first: number, end: number, analyses: Analyses): Degre
   if (CALENDAR.has(key) || (key !== 'will' && isThingWord(analyses, tokens.word[i], Thing.INSTITUTION)))
     return 0
   const is = facts[i]
+  const words = analyses.resources.aroundWords()
   const next = i + 1
   // “Section 230a”
   const numberNext = next < end && (kind[next] === Kind.number || (flags[next] & Mark.digit) !== 0)
@@ -114,7 +105,7 @@ function place(i: number, first: number, end: number, analyses: Analyses): Degre
   if (nameNext) return preposition() ? (before === 'such' || (key === 'that' && smallBefore) ? 3 : 2) : 0
   const adverb =
     (key.endsWith('ly') && length > 5 && (is & Flag.ADVERB) !== 0 && !(is & (Flag.NOUN | NAMED))) ||
-    ADVERBS.has(key)
+    isOf(words, key, Around.ADVERB)
   const verb = (is & (Flag.PAST | Flag.THIRD | Flag.BASE)) !== 0
   const onlyVerb = verb && !(is & (Flag.NOUN | Flag.ADJECTIVE | NAMED | Flag.COMPANY | Flag.ADVERB))
   const determined = smallNext && DETERMINING.has(tokenKey(document, next))
@@ -226,8 +217,8 @@ function place(i: number, first: number, end: number, analyses: Analyses): Degre
 
   /** “left in the evening With 24 votes”, “the truck For Dover”, “won 15-13 After a check”: it joins what stands on both sides. */
   function preposition(): boolean {
-    if (!PREPOSITIONS.has(key)) return false
-    if (numberNext) return BEFORE_NUMBER.has(key) && wordBefore && !capitalBehind(next)
+    if (!isOf(words, key, Around.JOINT)) return false
+    if (numberNext) return isOf(words, key, Around.BEFORE_NUMBER) && wordBefore && !capitalBehind(next)
     // “in Leeds From January” too: days and months belong to no name.
     if (nameNext)
       return (
@@ -240,7 +231,7 @@ function place(i: number, first: number, end: number, analyses: Analyses): Degre
       wordBefore &&
       !smallBefore &&
       !head &&
-      BEFORE_NUMBER.has(key) &&
+      isOf(words, key, Around.BEFORE_NUMBER) &&
       key !== 'and' &&
       key !== 'of' &&
       key !== 'with' &&

@@ -4,6 +4,7 @@ import { isLowerAt } from '../document/characters.ts'
 import type { Block, Document } from '../document/document.ts'
 import { tokenKey, tokenUnit } from '../document/document.ts'
 import { Kind, Mark } from '../document/scan.ts'
+import { Around, isOf } from '../language/around-words.ts'
 import { ABBREVIATIONS, BEFORE_NAME, FUNCTION_WORDS, NEVER_LAST } from '../language/english.ts'
 import { CALENDAR } from '../language/name-words.ts'
 import { Flag, NONE } from '../lexicon/lexicon.ts'
@@ -111,7 +112,11 @@ function* stops(block: Block, { document, analyses }: Context): Iterable<Detecti
     if (nextNumber === NONE || !analyses.lexicon.has(nextNumber, Flag.LOWER)) continue
     if (PARTICLES.has(tokenKey(document, next)) || tokens.flags[next] & Mark.hyphen) continue
     if (number === NONE || (width <= 4 && !analyses.lexicon.has(number, Flag.LOWER)))
-      if (!isName(document, before, width) || !GOING_ON.has(tokenKey(document, next))) continue
+      if (
+        !isName(document, before, width) ||
+        !isOf(analyses.resources.aroundWords(), tokenKey(document, next), Around.GOES_ON)
+      )
+        continue
     const spoken = analyses.get(quotations).inside(tokens.start[i])
     yield {
       ...stop(document, before, 'stop', spoken ? 0.7 : 0.92),
@@ -156,12 +161,6 @@ function isName(document: Document, i: number, width: number): boolean {
 const LONGEST_SHORT_FORM = 6
 /** Abbreviations break off behind a consonant. */
 const ENDS_IN_VOWEL = /[aeiouyàáâäåãąèéêëęěìíîïòóôöőõøùúûüůűýÿ]$/u
-
-/** Small words by which a sentence goes on. */
-const GOING_ON = wordSet(`
-  who which that and but or is are was were has have had will would can could may might must should where when while
-  because as since until if than with without after before during to of in on at for from by
-`)
 
 /** The detection of a full stop behind the token `before`. */
 function stop(

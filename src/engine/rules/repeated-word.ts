@@ -12,6 +12,7 @@ import { DETERMINERS } from '../analyses/words/facts.ts'
 import type { Document, Sentence } from '../document/document.ts'
 import { tokenKey, tokenUnit } from '../document/document.ts'
 import { Kind, Mark } from '../document/scan.ts'
+import { Around, isOf, type AroundWords as Words } from '../language/around-words.ts'
 import { FUNCTION_WORDS } from '../language/english.ts'
 import { CALENDAR } from '../language/name-words.ts'
 import { Role } from '../language/word-classes.ts'
@@ -25,15 +26,6 @@ interface Echo {
   /** The second rendering, where it is not the same words. */
   readonly other?: string
 }
-
-/** Doubles that English allows: “he had had”, “said that that”, “what it is is”, “logged in in May”, “a very, very”. */
-const ALLOWED = new Set(
-  (
-    'had that is was it her you do can will who what where there then now so no yes very really much many far long more big old ' +
-    'in on out up over off down by through about around back ha ho hey hi hear knock bye night blah cha tut hush tick tock win chop twenty ' +
-    "please thank again never always too well oh ah eh er la na da ta tsk boo choo pom couscous beep woof la ya go that's are were did his aye hip yum dum mad wee pee poo din tom jar gee wah sis pip tap red sea day see one two bob dub fee fly gag ear"
-  ).split(' '),
-)
 
 /** A loop of more words than this is a repeated sentence. */
 const LONGEST_LOOP = 8
@@ -293,8 +285,9 @@ function double(i: number, sentence: Sentence, context: Context): Found | undefi
   const key = word.toLowerCase()
   if (key !== text.slice(tokens.start[i + 1], tokens.end[i + 1]).toLowerCase()) return undefined
   if (!(tokens.flags[i + 1] & Mark.spaceBefore)) return undefined
-  const allowed = ALLOWED.has(key) && !isNoIdiom(i, key, sentence, context)
-  if (allowed && !(i > sentence.firstToken && isUnlikely(i, key, document) && analyses.get(damaged)))
+  const words = analyses.resources.aroundWords()
+  const allowed = isOf(words, key, Around.TWICE) && !isNoIdiom(i, key, sentence, context)
+  if (allowed && !(i > sentence.firstToken && isUnlikely(i, key, document, words) && analyses.get(damaged)))
     return undefined
   const common = FUNCTION_WORDS.has(key)
   // Two capitals are a name (Duran Duran); a first word of the sentence may be a small one.
@@ -376,17 +369,12 @@ const VERBS = wordSet('is was were are did will can')
 const QUESTIONS = wordSet('what who where how whoever whatever when all')
 /** No clause that is a subject is longer, in tokens. */
 const FAR = 40
-/** Behind these nouns people say “is is”. */
-const SPOKEN = wordSet('thing problem point question truth fact reason issue answer trouble idea')
-
-/** Words that few sentences have twice in a row, though some do. */
-const SELDOM = wordSet(
-  'in on up out over off by through about around it you do can will was were is are her his what who where there',
-)
 
 /** “shown on on the third”: a word that is seldom doubled, behind none that makes a phrase with it. */
-const isUnlikely = (i: number, key: string, document: Document): boolean =>
-  SELDOM.has(key) && !PHRASAL.test(tokenKey(document, i - 1)) && !QUESTIONS.has(tokenKey(document, i - 1))
+const isUnlikely = (i: number, key: string, document: Document, words: Words): boolean =>
+  isOf(words, key, Around.SELDOM) &&
+  !PHRASAL.test(tokenKey(document, i - 1)) &&
+  !QUESTIONS.has(tokenKey(document, i - 1))
 
 /** True where no idiom has the word twice, though English has it twice in others. */
 function isNoIdiom(i: number, key: string, sentence: Sentence, context: Context): boolean {
@@ -406,7 +394,12 @@ function isNoIdiom(i: number, key: string, sentence: Sentence, context: Context)
     tokens.word[at] !== NONE && analyses.lexicon.has(tokens.word[at], flag)
   if (VERBS.has(key)) {
     if (before === 'there' || before === 'which') return true
-    if (!noun(i - 1, Flag.NOUN) || SPOKEN.has(before) || FUNCTION_WORDS.has(before)) return false
+    if (
+      !noun(i - 1, Flag.NOUN) ||
+      isOf(analyses.resources.aroundWords(), before, Around.SPOKEN) ||
+      FUNCTION_WORDS.has(before)
+    )
+      return false
     if (key === 'will' && (tokens.flags[i] & Mark.lower) === 0) return false
     // “What she bought was was …” has a clause as its subject.
     const from = Math.max(sentence.firstToken, i - FAR)
@@ -448,18 +441,14 @@ const LONG = 5
 
 /** What is said only of texts that are damaged elsewhere. */
 const DOUBTFUL = 0.76
-/** What people say again to mean more of it. */
-const EMPHATIC = wordSet(
-  'very really so too much many more far long no yes never again over round on please had that',
-)
-const SPANS = wordSet(
-  'day night week month year decade hour minute second time step door side house hand inch bit piece',
-)
 /** “day after day after day”. */
-const isSpan = (key: string): boolean => SPANS.has(key) || (key.endsWith('s') && SPANS.has(key.slice(0, -1)))
+const isSpan = (key: string, words: Words): boolean =>
+  isOf(words, key, Around.SPAN) || (key.endsWith('s') && isOf(words, key.slice(0, -1), Around.SPAN))
 
 /** Two to six words that stand twice in a row, with nothing between the copies. */
 function loop(i: number, sentence: Sentence, { document, analyses }: Context): Found | undefined {
+  const words = analyses.resources.aroundWords()
+  const isEmphatic = (key: string): boolean => isOf(words, key, Around.EMPHATIC)
   const { tokens, text } = document
   if (tokens.kind[i] > Kind.number) return undefined
   for (let n = 2; n <= LONGEST_LOOP && i + 2 * n <= sentence.endToken; n++) {
@@ -508,9 +497,9 @@ function loop(i: number, sentence: Sentence, { document, analyses }: Context): F
     const [first, second] = [tokenKey(document, i), tokenKey(document, i + 1)]
     if (first === second) return false
     // “day after day after”: a joiner and an ordinary word; “after the after the” is none.
-    if (EMPHATIC.has(first) && JOINERS.has(second)) return false
+    if (isEmphatic(first) && JOINERS.has(second)) return false
     // “on and on and on”
-    if (EMPHATIC.has(second) && JOINERS.has(first)) return false
+    if (isEmphatic(second) && JOINERS.has(first)) return false
     const both = FUNCTION_WORDS.has(first) && FUNCTION_WORDS.has(second)
     if (!both && (JOINERS.has(first) || JOINERS.has(second))) return false
     if (i + 4 < sentence.endToken && tokenKey(document, i + 4) === first) return false
@@ -534,12 +523,16 @@ function loop(i: number, sentence: Sentence, { document, analyses }: Context): F
   /** “winter and winter and”, “we cannot wait cannot wait”: what an idiom or a speaker might say, but hardly here. */
   function isTurned(): boolean {
     const [first, second] = [tokenKey(document, i), tokenKey(document, i + 1)]
-    if (first === second || EMPHATIC.has(first) || EMPHATIC.has(second)) return false
+    if (first === second || isEmphatic(first) || isEmphatic(second)) return false
     if (tokens.kind[i] !== Kind.word) return false
     if (i + 4 < sentence.endToken && tokenKey(document, i + 4) === first) return false
     if (i > sentence.firstToken && tokenKey(document, i - 1) === second) return false
     if (!(tokens.flags[i + 1] & tokens.flags[i + 2] & tokens.flags[i + 3] & Mark.lower)) return false
-    return !isSpan(first) && !isSpan(second) && !((tokens.facts[i] | tokens.facts[i + 1]) & Flag.ADVERB)
+    return (
+      !isSpan(first, words) &&
+      !isSpan(second, words) &&
+      !((tokens.facts[i] | tokens.facts[i + 1]) & Flag.ADVERB)
+    )
   }
 
   /** “the rescue commission of the rescue commission”: an article with two or three words, “of”, and the same again. */

@@ -1,10 +1,10 @@
 import { type Block, type Document, tokenKey, tokenUnit } from '../document/document.ts'
 import { Kind, Mark } from '../document/scan.ts'
 import { unicode } from '../document/unicode.ts'
+import { Around, isOf } from '../language/around-words.ts'
 import { ABBREVIATIONS, BEFORE_NAME } from '../language/english.ts'
 import { Flag } from '../lexicon/flags.ts'
 import type { Span } from '../span.ts'
-import { wordSet } from '../word-set.ts'
 import { type Detection, defineRule, replace } from './rule.ts'
 
 interface Stray {
@@ -116,7 +116,7 @@ export const strayPunctuation = defineRule<Stray, 'block'>({
     lone: '“{0}” stands for nothing here.',
     dash: '“{0}” has a dash that parts nothing.',
   },
-  *detect(block, { document }) {
+  *detect(block, { document, analyses }) {
     const { tokens, text } = document
     const alone = aloneIn(document, block)
     if (alone) {
@@ -145,6 +145,8 @@ export const strayPunctuation = defineRule<Stray, 'block'>({
     if (dateline) yield dateline
     const opening = inverted(document, block.firstToken, block)
     if (opening) yield opening
+    const around = analyses.resources.aroundWords()
+    const speaks = (key: string): boolean => isOf(around, key, Around.SPEAKING)
     let done = block.firstToken
     for (let sign = block.firstSign; sign < block.endSign; sign++) {
       const i = tokens.signs[sign]
@@ -172,7 +174,7 @@ export const strayPunctuation = defineRule<Stray, 'block'>({
         pairAt(document, i, block) ??
         dashBehindStop(document, i, block) ??
         greekQuestion(document, i, block) ??
-        aroundQuote(document, i, block)
+        aroundQuote(document, i, block, speaks)
       if (!found) continue
       yield found
       done = i + 1
@@ -311,8 +313,16 @@ function greekQuestion(document: Document, i: number, block: Block): Detection<S
   return detection(at, at + 1, 'question', ';', '?')
 }
 
+/** Whether a word tells who speaks. */
+type Speaks = (key: string) => boolean
+
 /** `.”,` and `.”.`: the sentence's mark inside the quotation and another one outside. */
-function aroundQuote(document: Document, i: number, block: Block): Detection<Stray> | undefined {
+function aroundQuote(
+  document: Document,
+  i: number,
+  block: Block,
+  speaks: Speaks,
+): Detection<Stray> | undefined {
   const { tokens, text } = document
   if (i + 1 >= block.endToken || i < block.firstToken + 2) return undefined
   const quote = tokenUnit(document, i)
@@ -321,9 +331,9 @@ function aroundQuote(document: Document, i: number, block: Block): Detection<Str
   const after = tokenUnit(document, i + 1)
   if (tokens.flags[i] & Mark.spaceBefore) return undefined
   const asked =
-    asksOutside(document, i, block) ??
-    dashOutside(document, i, block) ??
-    colonOutside(document, i, block) ??
+    asksOutside(document, i, block, speaks) ??
+    dashOutside(document, i, block, speaks) ??
+    colonOutside(document, i, block, speaks) ??
     stopOutside(document, i, block)
   if (asked) return asked
   if (tokens.flags[i + 1] & Mark.spaceBefore) return undefined
@@ -343,13 +353,18 @@ function aroundQuote(document: Document, i: number, block: Block): Detection<Str
 }
 
 /** `?”, asked the baker`: the comma of other languages between what was asked and who did. */
-function asksOutside(document: Document, i: number, block: Block): Detection<Stray> | undefined {
+function asksOutside(
+  document: Document,
+  i: number,
+  block: Block,
+  speaks: Speaks,
+): Detection<Stray> | undefined {
   const { tokens, text } = document
   const mark = text[tokens.start[i - 1]]
   if ((mark !== '?' && mark !== '!') || tokenUnit(document, i + 1) !== COMMA) return undefined
   const next = i + 2
   if (tokens.flags[i + 1] & Mark.spaceBefore || next >= block.endToken) return undefined
-  if (!SPEAKING.has(tokenKey(document, next)) && !SPEAKING.has(tokenKey(document, next + 1))) return undefined
+  if (!speaks(tokenKey(document, next)) && !speaks(tokenKey(document, next + 1))) return undefined
   // A title ends so: “after ‘Who’s Afraid?’, he said”.
   if (!OPEN_SENTENCE.test(text.slice(Math.max(block.start, tokens.start[i] - 200), tokens.start[i])))
     return undefined
@@ -358,7 +373,12 @@ function asksOutside(document: Document, i: number, block: Block): Detection<Str
 }
 
 /** `in a year,” — noted the engineer`: the dash of other languages before who speaks. */
-function dashOutside(document: Document, i: number, block: Block): Detection<Stray> | undefined {
+function dashOutside(
+  document: Document,
+  i: number,
+  block: Block,
+  speaks: Speaks,
+): Detection<Stray> | undefined {
   const { tokens, text } = document
   // `late”, – said the mayor`: the comma stands before the dash, too.
   const comma = tokenUnit(document, i + 1) === COMMA
@@ -375,7 +395,7 @@ function dashOutside(document: Document, i: number, block: Block): Detection<Str
     return undefined
   if (
     !(tokens.flags[next] & Mark.lower) ||
-    !(SPEAKING.has(tokenKey(document, next)) || SPEAKING.has(tokenKey(document, next + 1)))
+    !(speaks(tokenKey(document, next)) || speaks(tokenKey(document, next + 1)))
   )
     return undefined
   const quote = text[tokens.start[i]]
@@ -390,12 +410,17 @@ function dashOutside(document: Document, i: number, block: Block): Detection<Str
 }
 
 /** `suffered”: says the grower`: the colon of other languages before who speaks. */
-function colonOutside(document: Document, i: number, block: Block): Detection<Stray> | undefined {
+function colonOutside(
+  document: Document,
+  i: number,
+  block: Block,
+  speaks: Speaks,
+): Detection<Stray> | undefined {
   const { tokens, text } = document
   const [colon, verb] = [i + 1, i + 2]
   if (verb + 1 >= block.endToken || tokenUnit(document, colon) !== COLON) return undefined
   if (tokens.flags[colon] & Mark.spaceBefore || tokens.kind[i - 1] !== Kind.word) return undefined
-  if (!(tokens.flags[verb] & Mark.lower) || !SPEAKING.has(tokenKey(document, verb))) return undefined
+  if (!(tokens.flags[verb] & Mark.lower) || !speaks(tokenKey(document, verb))) return undefined
   // “says who?”
   if (tokenKey(document, verb + 1).startsWith('who')) return undefined
   return detection(
@@ -460,12 +485,6 @@ function dashBehindStop(document: Document, i: number, block: Block): Detection<
 
 /** A shorter word may be an abbreviation. */
 const LEAST_LAST = 3
-
-/** Who speaks follows, or has spoken. */
-const SPEAKING = wordSet(`
-  said says asked asks told added adds noted notes explained explains stressed recalled recalls wrote replied answered
-  pointed emphasized emphasised stated reported continues believes wondered shouted exclaimed insisted concluded continued argued claimed confirmed
-`)
 
 /** In tokens. */
 const LONGEST_DATELINE = 8

@@ -1,0 +1,55 @@
+import { Around } from './around-words.ts'
+import type { WordClasses } from './word-classes.ts'
+
+/** Words by what may stand around them, by class. For the build, which puts them into its tables. */
+export const AROUND_CLASSES: WordClasses = [
+  [
+    Around.TWICE,
+    'had that is was it her you do can will who what where there then now so no yes very really ' +
+      'much many far long more big old in on out up over off down by through about around back ha ' +
+      'ho hey hi hear knock bye night blah cha tut hush tick tock win chop twenty please thank ' +
+      'again never always too well oh ah eh er la na da ta tsk boo choo pom couscous beep woof ya ' +
+      "go that's are were did his aye hip yum dum mad wee pee poo din tom jar gee wah sis pip tap " +
+      'red sea day see one two bob dub fee fly gag ear',
+  ],
+  [
+    Around.SELDOM,
+    'in on up out over off by through about around it you do can will was were is are her his ' +
+      'what who where there',
+  ],
+  [
+    Around.EMPHATIC,
+    'very really so too much many more far long no yes never again over round on please had that',
+  ],
+  [
+    Around.SPAN,
+    'day night week month year decade hour minute second time step door side house hand inch bit ' + 'piece',
+  ],
+  [
+    Around.JOINT,
+    'and or but with at by from for to of in on after before about around near until since ' +
+      'between against during without into above toward towards through among despite because while ' +
+      'that as than whether',
+  ],
+  [
+    Around.BEFORE_NUMBER,
+    'and or with at by from for to of in on after before about around near until since between',
+  ],
+  [
+    Around.ADVERB,
+    'again still already often never always soon then also even only just now here there back ' + 'away',
+  ],
+  [
+    Around.SPEAKING,
+    'said says asked asks told added adds noted notes explained explains stressed recalled ' +
+      'recalls wrote replied answered pointed emphasized emphasised stated reported continues ' +
+      'believes wondered shouted exclaimed insisted concluded continued argued claimed confirmed',
+  ],
+  [
+    Around.GOES_ON,
+    'who which that and but or is are was were has have had will would can could may might must ' +
+      'should where when while because as since until if than with without after before during to ' +
+      'of in on at for from by',
+  ],
+  [Around.SPOKEN, 'thing problem point question truth fact reason issue answer trouble idea'],
+]

@@ -1,0 +1,31 @@
+/** Words by what may stand around them: told from words doubled, and from capitals where none belong. */
+
+/** Bits of the set of classes that a word belongs to. */
+export const Around = {
+  /** Doubles that English allows: “he had had”, “said that that”, “what it is is”, “logged in in May”, “a very, very”. */
+  TWICE: 1 << 0,
+  /** Words that few sentences have twice in a row, though some do. */
+  SELDOM: 1 << 1,
+  /** What people say again to mean more of it. */
+  EMPHATIC: 1 << 2,
+  /** “Day after day after day”. */
+  SPAN: 1 << 3,
+  /** A preposition or conjunction, that joins what stands on both sides. */
+  JOINT: 1 << 4,
+  /** Those that name no work, team or class by themselves. */
+  BEFORE_NUMBER: 1 << 5,
+  /** No adjective besides, without an ending that tells. */
+  ADVERB: 1 << 6,
+  /** Who speaks follows, or has spoken. */
+  SPEAKING: 1 << 7,
+  /** A small word by which a sentence goes on. */
+  GOES_ON: 1 << 8,
+  /** Behind these nouns people say “is is”. */
+  SPOKEN: 1 << 9,
+} as const
+
+/** Bits of `Around`, by word in lower case. */
+export type AroundWords = ReadonlyMap<string, number>
+
+export const isOf = (words: AroundWords, key: string, classes: number): boolean =>
+  ((words.get(key) ?? 0) & classes) !== 0
