@@ -310,6 +310,8 @@ function isFollowed(name: number, length: number, right: string, lexicon: Lexico
   if (length < 4 || right.length > 5) return false
   if (AFTER_ANY.has(right)) return true
   if (name === NONE || lexicon.zipf(name) < 2.5) return false
+  // “Romanof” is a family’s name.
+  if (right === 'of' && /[aio]n$/.test(lexicon.word(name))) return false
   if (lexicon.has(name, IMPERSONAL)) return AFTER_WELL_KNOWN.has(right)
   // “Juneand”; Marchand is a family’s name.
   const word = lexicon.word(name)
