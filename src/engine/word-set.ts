@@ -14,6 +14,13 @@ export function classesByWord(
   return found
 }
 
+/** Whether a word, or the number that it has in the lexicon, is of one of these classes. @param classes their bits */
+export const isOf = <Word>(
+  words: Pick<ReadonlyMap<Word, number>, 'get'>,
+  word: Word,
+  classes: number,
+): boolean => ((words.get(word) ?? 0) & classes) !== 0
+
 /** By word the name of the list that has it, of several the last. */
 export const wordMap = <Name extends string>(
   lists: Readonly<Record<Name, string>>,

@@ -76,8 +76,8 @@ const QUESTION = 0x3f
 const LONGEST_QUOTED = 80
 
 const APOSTROPHE = /^['‘’]$/u
-/** What follows an apostrophe within a word. */
 const HAS_SMALL = unicode`\p{Ll}`
+/** What follows an apostrophe within a word. */
 const ENDING = unicode`^(?:s|t|d|m|re|ve|ll)(?![\p{L}\p{N}])`
 
 class Finder {

@@ -1,4 +1,3 @@
-import { unicode } from '../document/unicode.ts'
 /**
  * Words whose form or place gives them away as the source’s: how it addresses people (“señor Ruiz”, “k. Bekas”), what it
  * abbreviates (“m.in.”), its endings on an English word (“Thursday-feira”), its article on a place (“l’Hérault”), its
@@ -7,6 +6,7 @@ import { unicode } from '../document/unicode.ts'
 
 import { type Document, tokenKey, tokenUnit } from '../document/document.ts'
 import { Kind, Mark } from '../document/scan.ts'
+import { unicode } from '../document/unicode.ts'
 import { CALENDAR } from '../language/name-words.ts'
 import { Small } from '../language/small-words.ts'
 import { INITIALS, type SourceForms } from '../language/source-forms.ts'

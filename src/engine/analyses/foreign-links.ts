@@ -6,7 +6,7 @@ import { lastUpTo } from '../document/search.ts'
 import { CALENDAR, PARTICLES } from '../language/name-words.ts'
 import { Small } from '../language/small-words.ts'
 import { Flag } from '../lexicon/lexicon.ts'
-import { wordSet } from '../word-set.ts'
+import { isOf, wordSet } from '../word-set.ts'
 import type { Analyses } from './analyses.ts'
 import { quotations } from './quotations.ts'
 import { DETERMINERS } from './words/facts.ts'
@@ -108,7 +108,7 @@ function isAmidEnglish(i: number, sentence: Sentence, analyses: Analyses): boole
   )
 
   function is(at: number, small: number): boolean {
-    return ((words.get(tokenKey(document, at)) ?? 0) & small) !== 0
+    return isOf(words, tokenKey(document, at), small)
   }
 
   /** The token before, or before another such word: “of de la city”. */

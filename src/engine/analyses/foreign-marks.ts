@@ -1,4 +1,3 @@
-import { unicode } from '../document/unicode.ts'
 /**
  * Foreign words with a capital, which as a rule are names and left alone: an office before a name (“Bürgermeister Hans
  * Krug”), a German noun (“the Anwohner want”), and a Turkish ending (“in Ankara’da”).
@@ -7,6 +6,7 @@ import { unicode } from '../document/unicode.ts'
 import { isApostrophe } from '../document/characters.ts'
 import { type Document, tokenKey, tokenUnit } from '../document/document.ts'
 import { Kind, Mark } from '../document/scan.ts'
+import { unicode } from '../document/unicode.ts'
 import { PARTICLES } from '../language/name-words.ts'
 import { Flag, fold, type Lexicon, NONE } from '../lexicon/lexicon.ts'
 import type { Analyses } from './analyses.ts'

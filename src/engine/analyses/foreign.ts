@@ -11,6 +11,7 @@ import type { SourceWord } from '../language/source-words.ts'
 import { Flag, fold, type Lexicon, NONE } from '../lexicon/lexicon.ts'
 import { once } from '../once.ts'
 import type { Span } from '../span.ts'
+import { isOf } from '../word-set.ts'
 import type { Analyses, Analysis } from './analyses.ts'
 import { withForeignLines } from './foreign-lines.ts'
 import { isLink, isNegation } from './foreign-links.ts'
@@ -630,7 +631,7 @@ export function isAtHome(
     (at) =>
       at >= 0 &&
       at + 1 < document.tokens.count &&
-      ((words.get(`${tokenKey(document, at)}-${tokenKey(document, at + 1)}`) ?? 0) & Small.PHRASE) !== 0,
+      isOf(words, `${tokenKey(document, at)}-${tokenKey(document, at + 1)}`, Small.PHRASE),
   )
 }
 

@@ -6,6 +6,7 @@ import { CALENDAR, PARTICLES } from '../language/name-words.ts'
 import { romanizationKey } from '../language/romanization.ts'
 import { Small } from '../language/small-words.ts'
 import { Flag, type Lexicon, NONE } from '../lexicon/lexicon.ts'
+import { isOf } from '../word-set.ts'
 import type { Analysis } from './analyses.ts'
 
 /** A place where the text names somebody or something: “Nikol Pashinyan”, “Nagorno-Karabakh”, “Ursula von der Leyen”. */
@@ -55,8 +56,6 @@ export const names: Analysis<NameLedger> = {
 const LONGEST = 12
 
 type SmallWords = ReadonlyMap<string, number>
-
-const isRole = (classes: SmallWords, word: string): boolean => ((classes.get(word) ?? 0) & Small.ROLE) !== 0
 
 /** What a capitalised token may be. */
 const Capital = {
@@ -252,7 +251,7 @@ function mentionOf(
   // Up to the last title: “Armenian Prime Minister”, “Foreign Minister”. A hyphen after it makes it a part of the name.
   for (let k = 0; k < words.length; k++) {
     const word = lower[words[k]]
-    if (isRole(classes, word)) {
+    if (isOf(classes, word, Small.ROLE)) {
       role = word
       first = k + 1
     } else if (!isAttribute(lexicon, tokens.word[words[k]])) break
@@ -315,7 +314,7 @@ function roleBefore(
   if (i >= from && tokens.kind[i] === Kind.punctuation && text.charCodeAt(tokens.start[i]) === 0x2e) i--
   if (i < from || tokens.kind[i] !== Kind.word) return undefined
   const word = text.slice(tokens.start[i], tokens.base[i]).toLowerCase()
-  return isRole(classes, word) ? word : undefined
+  return isOf(classes, word, Small.ROLE) ? word : undefined
 }
 
 function enter(

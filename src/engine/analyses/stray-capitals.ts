@@ -1,10 +1,10 @@
 import { tokenKey, tokenUnit } from '../document/document.ts'
 import { Kind, Mark } from '../document/scan.ts'
-import { Around, isOf } from '../language/around-words.ts'
+import { Around } from '../language/around-words.ts'
 import { CALENDAR } from '../language/name-words.ts'
 import { Thing } from '../language/things.ts'
 import { Flag, NONE } from '../lexicon/lexicon.ts'
-import { wordSet } from '../word-set.ts'
+import { isOf, wordSet } from '../word-set.ts'
 import type { Analyses, Analysis } from './analyses.ts'
 import { isThingWord } from './grammar/clause-words.ts'
 

@@ -5,7 +5,7 @@ import { CAPITALISED, SHOUTED, unicode } from '../document/unicode.ts'
 import { rightForm } from '../language/false-forms.ts'
 import { Small } from '../language/small-words.ts'
 import { Flag, type Lexicon, NONE } from '../lexicon/lexicon.ts'
-import { wordSet } from '../word-set.ts'
+import { isOf, wordSet } from '../word-set.ts'
 import type { Analyses, Analysis } from './analyses.ts'
 import { foreignStretches } from './foreign.ts'
 import { roles } from './grammar/roles.ts'
@@ -232,7 +232,7 @@ class Judge {
   }
 
   #isOf(word: string, small: number): boolean {
-    return ((this.#analyses.resources.smallWords().get(word) ?? 0) & small) !== 0
+    return isOf(this.#analyses.resources.smallWords(), word, small)
   }
 
   /** “African Americanout”: two words that a filter has put for the “black” in “blackout”. */
@@ -295,16 +295,17 @@ class Judge {
     // What is formed by analogy, or is nearly a common word, is sure by itself.
     else if (slip && (slip.confidence >= ANALOGOUS || nearScore >= SURE_SWAP || !this.#besideUnknown(token)))
       this.#verdicts.set(token, { kind: 'misspelled', ...slip })
-    else if (!split && !slip && (this.#isAmid(token) || this.#isHead(token) || this.#isBehindName(token))) {
-      const loose = this.#loosely(token, named === true, derived === true)
-      if (loose) {
-        this.#verdicts.set(token, { kind: 'merged', split: loose })
-        return
+    else if (!split && !slip) {
+      const amid = this.#isAmid(token)
+      const loose =
+        amid || this.#isHead(token) || this.#isBehindName(token)
+          ? this.#loosely(token, named === true, derived === true)
+          : undefined
+      if (loose) this.#verdicts.set(token, { kind: 'merged', split: loose })
+      else if (amid && (named || !this.#clipAlone(token, clips))) {
+        const whole = clips.length ? undefined : this.#shortSlip(token)
+        if (whole) this.#verdicts.set(token, { kind: 'misspelled', suggestions: [whole], confidence: WEAK })
       }
-      if (!this.#isAmid(token)) return
-      if (!named && this.#clipAlone(token, clips)) return
-      const whole = clips.length ? undefined : this.#shortSlip(token)
-      if (whole) this.#verdicts.set(token, { kind: 'misspelled', suggestions: [whole], confidence: WEAK })
     }
   }
 

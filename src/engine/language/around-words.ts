@@ -23,9 +23,3 @@ export const Around = {
   /** Behind these nouns people say “is is”. */
   SPOKEN: 1 << 9,
 } as const
-
-/** Bits of `Around`, by word in lower case. */
-export type AroundWords = ReadonlyMap<string, number>
-
-export const isOf = (words: AroundWords, key: string, classes: number): boolean =>
-  ((words.get(key) ?? 0) & classes) !== 0

@@ -1,4 +1,5 @@
 import type { Document } from '../document/document.ts'
+import { isOf } from '../word-set.ts'
 
 /** Words by which numbers are judged, by what they are beside one. */
 
@@ -42,4 +43,4 @@ export interface NumberText extends Document {
 
 /** Whether a word in lower case is of one of the classes. */
 export const isNumeric = ({ numberWords }: NumberText, key: string, classes: number): boolean =>
-  ((numberWords.get(key) ?? 0) & classes) !== 0
+  isOf(numberWords, key, classes)

@@ -1,4 +1,5 @@
 import { unicode } from '../document/unicode.ts'
+import { isOf } from '../word-set.ts'
 import { Page, type PageWords } from './page-classes.ts'
 
 /** Where a capital begins a new name: “FacebookX”, “XTelegram”, but “WhatsApp” is one. */
@@ -10,7 +11,7 @@ const MOST_BEHIND = 3
 
 /** @param word folded; of two words with a low line between */
 export const isNetwork = (word: string, vocabulary: PageWords): boolean =>
-  ((vocabulary.get(word) ?? 0) & Page.NETWORK) !== 0
+  isOf(vocabulary, word, Page.NETWORK)
 
 /** Whether a line begins with names of networks that are written as one: “FacebookWhatsAppBlueskyCopiar enlace”. */
 export function isNetworkRow(line: string, vocabulary: PageWords): boolean {

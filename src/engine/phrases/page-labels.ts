@@ -1,6 +1,7 @@
 import { isUpperAt } from '../document/characters.ts'
 import { unicode } from '../document/unicode.ts'
 import { once } from '../once.ts'
+import { isOf } from '../word-set.ts'
 import { type Piece, piecesOf } from './matcher.ts'
 import { Page, type PageWords } from './page-classes.ts'
 import { SEPARATOR } from './pattern.ts'
@@ -78,5 +79,5 @@ export function isSendingLabel(words: readonly Piece[], vocabulary: PageWords): 
   }
   if (words.length > 1)
     return sending > 0 || (words.length === 2 && words[0].word === 'in' && words[1].word === 'addition')
-  return ((vocabulary.get(words[0].word) ?? 0) & Page.SENDS_ALONE) !== 0
+  return isOf(vocabulary, words[0].word, Page.SENDS_ALONE)
 }

@@ -1,4 +1,5 @@
 import { unicode } from '../document/unicode.ts'
+import { isOf } from '../word-set.ts'
 import { fold } from './fold.ts'
 import { Page, type PageWords } from './page-classes.ts'
 
@@ -45,7 +46,7 @@ export function isSectionLine(line: string, vocabulary: PageWords): boolean {
 
 /** Whether a line is just the name of a section. */
 export const isSection = (line: string, vocabulary: PageWords): boolean =>
-  ((vocabulary.get(fold(line.trim()).replaceAll(' ', '_')) ?? 0) & Page.SECTION) !== 0
+  isOf(vocabulary, fold(line.trim()).replaceAll(' ', '_'), Page.SECTION)
 
 const LONGEST_PATH = 160
 const LONGEST_PART = 32

@@ -1,3 +1,4 @@
+import { isOf } from '../word-set.ts'
 import { piecesOf } from './matcher.ts'
 import { Page, type PageWords } from './page-classes.ts'
 import { SEPARATOR } from './pattern.ts'
@@ -25,7 +26,7 @@ export function pageTalkIn(
   line: string,
   vocabulary: PageWords,
 ): 'address' | 'label' | 'asking' | 'mixed' | undefined {
-  const is = (word: string, classes: number): boolean => ((vocabulary.get(word) ?? 0) & classes) !== 0
+  const is = (word: string, classes: number): boolean => isOf(vocabulary, word, classes)
   if (line.length > 120) return undefined
   const words = MAY_HOLD_ADDRESS.test(line) ? line.replace(ADDRESSES, ' ') : line
   const pieces = piecesOf(words, 0, words.length).filter(({ word }) => word !== SEPARATOR)

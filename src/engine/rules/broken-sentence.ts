@@ -4,11 +4,11 @@ import { isLowerAt } from '../document/characters.ts'
 import type { Block, Document } from '../document/document.ts'
 import { tokenKey, tokenUnit } from '../document/document.ts'
 import { Kind, Mark } from '../document/scan.ts'
-import { Around, isOf } from '../language/around-words.ts'
+import { Around } from '../language/around-words.ts'
 import { ABBREVIATIONS, BEFORE_NAME, FUNCTION_WORDS, NEVER_LAST } from '../language/english.ts'
 import { CALENDAR } from '../language/name-words.ts'
 import { Flag, NONE } from '../lexicon/lexicon.ts'
-import { wordSet } from '../word-set.ts'
+import { isOf, wordSet } from '../word-set.ts'
 import { type Context, type Detection, defineRule, replace } from './rule.ts'
 
 interface Break {

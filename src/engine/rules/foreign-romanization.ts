@@ -46,7 +46,8 @@ const LANGUAGE_NAMES: Readonly<Record<string, string>> = {
   pl: 'Polish',
 }
 
-const WORDS = unicodeAll`\p{L}+`
+const WORD = unicodeAll`\p{L}+`
+
 /** Words of a mention that are looked at. */
 const LONGEST = 8
 /** Shorter surnames are left alone without a given name or a title beside them. */
@@ -579,7 +580,7 @@ function* frenchLooks(context: Context, mentions: readonly Mention[]): Generator
       alone || (hasFrenchMark(lower[0]) && (strange[0] || lower[0].includes('ï'))) ? 0 : words.length - 1
     const span = { start: tokens.start[words[from]], end: tokens.base[words[words.length - 1]] }
     const spelling = text.slice(span.start, span.end)
-    const english = spelling.replace(WORDS, (word) => englishFromFrench(word))
+    const english = spelling.replace(WORD, (word) => englishFromFrench(word))
     if (english === spelling) continue
     surnames.add(surname)
     yield { span, evidence: { spelling, english, language: 'French' }, confidence: 0.7, severity: 'warning' }

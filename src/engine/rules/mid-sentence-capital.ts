@@ -13,7 +13,7 @@ import { CALENDAR } from '../language/name-words.ts'
 import { Small } from '../language/small-words.ts'
 import { Role } from '../language/word-classes.ts'
 import { Flag, NONE } from '../lexicon/lexicon.ts'
-import { wordSet } from '../word-set.ts'
+import { isOf, wordSet } from '../word-set.ts'
 import { type Context, type Detection, defineRule, replace } from './rule.ts'
 
 interface Capital {
@@ -348,23 +348,20 @@ function fixed(i: number, { document, analyses }: Context): Detection<Capital> |
   // “last Year”, “in five Months”
   if (tokens.flags[i] & Mark.spaceBefore && TIMES.has(key)) {
     if (NEAREST.has(before) && tokens.flags[i - 1] & Mark.lower) return functional(i, document, 0.87)
-    if (
-      key.endsWith('s') &&
-      (((words.get(before) ?? 0) & Small.COUNT) !== 0 || tokens.kind[i - 1] === Kind.number)
-    )
+    if (key.endsWith('s') && (isOf(words, before, Small.COUNT) || tokens.kind[i - 1] === Kind.number))
       return { ...functional(i, document, 0.78), severity: 'warning' }
   }
   // “a School for deaf children”, “its Law on animals”
   if (
-    ((words.get(key) ?? 0) & Small.MADE) !== 0 &&
+    isOf(words, key, Small.MADE) &&
     ONE_OF.has(before) &&
     (tokens.kind[next] !== Kind.word || tokens.facts[next] & Flag.FUNCTION) &&
     tokens.kind[next] !== Kind.number
   )
     return { ...functional(i, document, 0.76), severity: 'warning' }
   if (
-    ((words.get(key) ?? 0) & Small.LOCAL_BODY) !== 0 &&
-    ((words.get(before) ?? 0) & Small.BODY_KIND) !== 0 &&
+    isOf(words, key, Small.LOCAL_BODY) &&
+    isOf(words, before, Small.BODY_KIND) &&
     tokens.flags[i - 1] & Mark.lower &&
     tokenKey(document, next) !== 'of'
   )
@@ -482,7 +479,7 @@ function clauseWord(i: number, sentence: Sentence, context: Context): Detection<
   /** Behind a title of one word an article goes on with small letters: “Governor Of the province”. */
   function followsOffice(): boolean {
     return (
-      ((classes.get(tokenKey(document, i - 1)) ?? 0) & Small.ROLE) !== 0 &&
+      isOf(classes, tokenKey(document, i - 1), Small.ROLE) &&
       i + 2 < sentence.endToken &&
       tokens.kind[i + 2] === Kind.word &&
       (tokens.flags[i + 2] & Mark.lower) !== 0
@@ -524,7 +521,7 @@ function lone(i: number, sentence: Sentence, context: Context): Detection<Capita
     return undefined
   const before = tokenKey(document, i - 1)
   const words = analyses.resources.smallWords()
-  const counted = tokens.kind[i - 1] === Kind.number || ((words.get(before) ?? 0) & Small.COUNT) !== 0
+  const counted = tokens.kind[i - 1] === Kind.number || isOf(words, before, Small.COUNT)
   const head = i - 1 === sentence.firstToken
   if (
     !clause &&

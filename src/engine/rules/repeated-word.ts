@@ -12,12 +12,12 @@ import { DETERMINERS } from '../analyses/words/facts.ts'
 import type { Document, Sentence } from '../document/document.ts'
 import { tokenKey, tokenUnit } from '../document/document.ts'
 import { Kind, Mark } from '../document/scan.ts'
-import { Around, isOf, type AroundWords as Words } from '../language/around-words.ts'
+import { Around } from '../language/around-words.ts'
 import { FUNCTION_WORDS } from '../language/english.ts'
 import { CALENDAR } from '../language/name-words.ts'
 import { Role } from '../language/word-classes.ts'
 import { Flag, NONE } from '../lexicon/lexicon.ts'
-import { wordSet } from '../word-set.ts'
+import { isOf, wordSet } from '../word-set.ts'
 import { type Context, type Detection, defineRule, replace } from './rule.ts'
 
 interface Echo {
@@ -371,7 +371,12 @@ const QUESTIONS = wordSet('what who where how whoever whatever when all')
 const FAR = 40
 
 /** “shown on on the third”: a word that is seldom doubled, behind none that makes a phrase with it. */
-const isUnlikely = (i: number, key: string, document: Document, words: Words): boolean =>
+const isUnlikely = (
+  i: number,
+  key: string,
+  document: Document,
+  words: ReadonlyMap<string, number>,
+): boolean =>
   isOf(words, key, Around.SELDOM) &&
   !PHRASAL.test(tokenKey(document, i - 1)) &&
   !QUESTIONS.has(tokenKey(document, i - 1))
@@ -442,15 +447,14 @@ const LONG = 5
 /** What is said only of texts that are damaged elsewhere. */
 const DOUBTFUL = 0.76
 /** “day after day after day”. */
-const isSpan = (key: string, words: Words): boolean =>
+const isSpan = (key: string, words: ReadonlyMap<string, number>): boolean =>
   isOf(words, key, Around.SPAN) || (key.endsWith('s') && isOf(words, key.slice(0, -1), Around.SPAN))
 
 /** Two to six words that stand twice in a row, with nothing between the copies. */
 function loop(i: number, sentence: Sentence, { document, analyses }: Context): Found | undefined {
-  const words = analyses.resources.aroundWords()
-  const isEmphatic = (key: string): boolean => isOf(words, key, Around.EMPHATIC)
   const { tokens, text } = document
   if (tokens.kind[i] > Kind.number) return undefined
+  const words = analyses.resources.aroundWords()
   for (let n = 2; n <= LONGEST_LOOP && i + 2 * n <= sentence.endToken; n++) {
     let k = 0
     let small = false
@@ -497,9 +501,9 @@ function loop(i: number, sentence: Sentence, { document, analyses }: Context): F
     const [first, second] = [tokenKey(document, i), tokenKey(document, i + 1)]
     if (first === second) return false
     // “day after day after”: a joiner and an ordinary word; “after the after the” is none.
-    if (isEmphatic(first) && JOINERS.has(second)) return false
+    if (isOf(words, first, Around.EMPHATIC) && JOINERS.has(second)) return false
     // “on and on and on”
-    if (isEmphatic(second) && JOINERS.has(first)) return false
+    if (isOf(words, second, Around.EMPHATIC) && JOINERS.has(first)) return false
     const both = FUNCTION_WORDS.has(first) && FUNCTION_WORDS.has(second)
     if (!both && (JOINERS.has(first) || JOINERS.has(second))) return false
     if (i + 4 < sentence.endToken && tokenKey(document, i + 4) === first) return false
@@ -523,7 +527,8 @@ function loop(i: number, sentence: Sentence, { document, analyses }: Context): F
   /** “winter and winter and”, “we cannot wait cannot wait”: what an idiom or a speaker might say, but hardly here. */
   function isTurned(): boolean {
     const [first, second] = [tokenKey(document, i), tokenKey(document, i + 1)]
-    if (first === second || isEmphatic(first) || isEmphatic(second)) return false
+    if (first === second || isOf(words, first, Around.EMPHATIC) || isOf(words, second, Around.EMPHATIC))
+      return false
     if (tokens.kind[i] !== Kind.word) return false
     if (i + 4 < sentence.endToken && tokenKey(document, i + 4) === first) return false
     if (i > sentence.firstToken && tokenKey(document, i - 1) === second) return false

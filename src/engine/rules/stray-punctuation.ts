@@ -1,10 +1,11 @@
 import { type Block, type Document, tokenKey, tokenUnit } from '../document/document.ts'
 import { Kind, Mark } from '../document/scan.ts'
 import { unicode } from '../document/unicode.ts'
-import { Around, isOf } from '../language/around-words.ts'
+import { Around } from '../language/around-words.ts'
 import { ABBREVIATIONS, BEFORE_NAME } from '../language/english.ts'
 import { Flag } from '../lexicon/flags.ts'
 import type { Span } from '../span.ts'
+import { isOf } from '../word-set.ts'
 import { type Detection, defineRule, replace } from './rule.ts'
 
 interface Stray {

@@ -273,12 +273,11 @@ function isMeant(stretch: ForeignStretch, said: ReadonlyMap<string, number>, con
   if (isIntroduced(stretch, document, analyses.get(fullOf) !== undefined)) return true
   if (isNamed(stretch, context)) return true
   if (stretch.link) return false
-  // “the traffic police (GIBDD)”: what it means was said before.
-  const word = document.text.slice(stretch.start, stretch.end)
-  if (isUpperAt(word, 1) && document.text.includes(`(${word}`)) return true
   // Said twice and more, a word is a term that the text has introduced; a listed one may be left over twice.
-  const times = said.get(word) ?? 0
-  return times > (stretch.listed && analyses.get(damaged) ? 2 : 1)
+  const word = document.text.slice(stretch.start, stretch.end)
+  if ((said.get(word) ?? 0) > (stretch.listed && analyses.get(damaged) ? 2 : 1)) return true
+  // “the traffic police (GIBDD)”: what it means was said before. Few words come so far, since the whole text is searched.
+  return isUpperAt(word, 1) && document.text.includes(`(${word}`)
 }
 
 /**

@@ -3,6 +3,7 @@ import { Kind, Mark } from '../../document/scan.ts'
 import { Gap } from '../../language/relatives.ts'
 import { Role } from '../../language/word-classes.ts'
 import { Flag } from '../../lexicon/lexicon.ts'
+import { isOf } from '../../word-set.ts'
 import { FINITE, type Grammar, mayBeFinite } from './grammar.ts'
 
 /** A noun phrase at the head of its sentence that a pronoun behind it says again, or that one behind it lacks. */
@@ -117,8 +118,7 @@ function topicAt(
 function frontAt(grammar: Grammar, from: number, subject: number, to: number): Dislocated | undefined {
   const { document, tokens, roles, words, gaps } = grammar
   const somebody =
-    (roles[subject] & (Role.HE | Role.THEY)) !== 0 ||
-    ((gaps.get(tokens.word[subject]) ?? 0) & Gap.ANYBODY) !== 0
+    (roles[subject] & (Role.HE | Role.THEY)) !== 0 || isOf(gaps, tokens.word[subject], Gap.ANYBODY)
   if (tokens.word[subject] === words.it || tokens.word[subject] === words.people) return undefined
   let verb = subject + 1
   // “The letter the minister has signed it”

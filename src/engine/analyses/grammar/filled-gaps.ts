@@ -3,6 +3,7 @@ import { Kind, Mark } from '../../document/scan.ts'
 import { Gap } from '../../language/relatives.ts'
 import { Role } from '../../language/word-classes.ts'
 import { Flag } from '../../lexicon/lexicon.ts'
+import { isOf } from '../../word-set.ts'
 import { FINITE, type Grammar, isPlain, mayBeFinite } from './grammar.ts'
 
 /** A pronoun in a relative clause that says again what the clause is about: “the law which they passed it”. */
@@ -213,7 +214,7 @@ export function filledGapAt(grammar: Grammar, i: number, from: number, to: numbe
 function isPart({ tokens, words, gaps }: Grammar, i: number): boolean {
   return (
     tokens.word[i + 1] === words.of &&
-    ((gaps.get(tokens.word[i]) ?? 0) & Gap.PART) !== 0 &&
+    isOf(gaps, tokens.word[i], Gap.PART) &&
     (tokens.word[i + 2] === words.them || tokens.word[i + 2] === words.it)
   )
 }

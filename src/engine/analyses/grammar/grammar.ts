@@ -3,6 +3,7 @@ import { Kind, Mark, type Tokens } from '../../document/scan.ts'
 import { Role } from '../../language/word-classes.ts'
 import { Flag, type Lexicon } from '../../lexicon/lexicon.ts'
 import type { WordValues } from '../../lexicon/word-values.ts'
+import { isOf } from '../../word-set.ts'
 import type { Analysis } from '../analyses.ts'
 import { damaged } from '../condition.ts'
 import { clauseWords, gapWords, thingWords } from './clause-words.ts'
@@ -155,7 +156,7 @@ export const grammar: Analysis<Grammar> = {
 
 /** Whether the word at token `i` is of one of the classes of `Thing`. */
 export const isThing = ({ tokens, things }: Grammar, i: number, classes: number): boolean =>
-  ((things.get(tokens.word[i]) ?? 0) & classes) !== 0
+  isOf(things, tokens.word[i], classes)
 
 /** True for a word in small letters that is no part of a compound and has no possessive. */
 export function isPlain({ tokens }: Grammar, i: number): boolean {

@@ -3,6 +3,7 @@ import { Kind, Mark } from '../../document/scan.ts'
 import { Gap } from '../../language/relatives.ts'
 import { Role } from '../../language/word-classes.ts'
 import { Flag } from '../../lexicon/lexicon.ts'
+import { isOf } from '../../word-set.ts'
 import { FINITE, type Grammar, isInner, isPlain } from './grammar.ts'
 import type { VerbNumber } from './verb-number.ts'
 
@@ -155,7 +156,7 @@ export function someOfWhich(grammar: Grammar, i: number, from: number): VerbNumb
     tokens.word[some] === words.another
   )
     return undefined
-  const counts = roles[some] & Role.MANY || ((gaps.get(tokens.word[some]) ?? 0) & Gap.PART) !== 0
+  const counts = roles[some] & Role.MANY || isOf(gaps, tokens.word[some], Gap.PART)
   return counts && tokenKey(document, some) !== 'none'
     ? { subject: some, verb, wanted: 'plural-verb', confidence: 0.88 }
     : undefined

@@ -3,6 +3,7 @@ import { Kind, Mark } from '../../document/scan.ts'
 import { Clause } from '../../language/clause-words.ts'
 import { Role } from '../../language/word-classes.ts'
 import { Flag } from '../../lexicon/lexicon.ts'
+import { isOf } from '../../word-set.ts'
 import { FINITE, type Grammar } from './grammar.ts'
 
 /** “Since” with what English does not join to it: a stretch of time, or a present tense. */
@@ -221,7 +222,7 @@ function verbBehind(grammar: Grammar, point: number, to: number): number {
     }
   }
   if (verb >= to) return -1
-  const present = isPresentBe(grammar, verb) || ((clause.get(tokens.word[verb]) ?? 0) & Clause.LASTING) !== 0
+  const present = isPresentBe(grammar, verb) || isOf(clause, tokens.word[verb], Clause.LASTING)
   if (!present) return -1
   for (let k = verb + 1; k < to && k < verb + REACH; k++) {
     if (tokens.kind[k] === Kind.punctuation) break

@@ -4,7 +4,7 @@ import { Clause } from '../../language/clause-words.ts'
 import { Thing } from '../../language/things.ts'
 import { Role } from '../../language/word-classes.ts'
 import { Flag, NONE } from '../../lexicon/lexicon.ts'
-import { wordSet } from '../../word-set.ts'
+import { isOf, wordSet } from '../../word-set.ts'
 import { FINITE, type Grammar, isPlain, isThing } from './grammar.ts'
 
 /** An auxiliary and a verb in a form that it does not take, or a perfect with a time that is over. */
@@ -150,7 +150,7 @@ function isThirdBehindTo(grammar: Grammar, to: number): boolean {
   const { tokens, roles } = grammar
   if (!isThird(grammar, to + 1)) return false
   const before = tokens.facts[to - 1]
-  const wants = ((grammar.clause.get(tokens.word[to - 1]) ?? 0) & Clause.WANTS) !== 0
+  const wants = isOf(grammar.clause, tokens.word[to - 1], Clause.WANTS)
   // “Wants to raises taxes”; not “the plan to changes”.
   if (tokens.facts[to + 1] & (Flag.NOUN | Flag.PLURAL))
     return wants && !NOUN_BEFORE_TO.has(tokenKey(grammar.document, to - 1))

@@ -49,6 +49,9 @@ function over(zipf: number, { length }: string, least: number): number {
   return Math.max(0, zipf - least - more)
 }
 
+/** Small words that end hardly any name. */
+const FOLLOWING = new Set([...AFTER_NAME, 'and', 'also', 'are'])
+
 /** Names of places, peoples, firms and bodies: what goes before nouns. */
 const IMPERSONAL = Flag.PLACE | Flag.DEMONYM | Flag.COMPANY
 const NAMED = IMPERSONAL | Flag.PROPER | Flag.GIVEN | Flag.FAMILY
@@ -85,7 +88,7 @@ function weighBehindName(
   lexicon: Lexicon,
 ): number {
   const zipf = lexicon.zipf(word)
-  if (AFTER_NAME.has(right) || ['and', 'also', 'are'].includes(right)) return zipf
+  if (FOLLOWING.has(right)) return zipf
   // “Germanmobile”, “Colombianwoman”: nothing is called after a people so.
   const people = lexicon.has(name, Flag.DEMONYM)
   if (right.length < 5 || (COMPOUND_ENDS.has(right) && !people)) return 0

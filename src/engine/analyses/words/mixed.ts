@@ -5,7 +5,7 @@ import { Numeric } from '../../language/number-words.ts'
 import { Small } from '../../language/small-words.ts'
 import { Flag, type Lexicon, NONE } from '../../lexicon/lexicon.ts'
 import { Page } from '../../phrases/page-classes.ts'
-import { wordSet } from '../../word-set.ts'
+import { isOf, wordSet } from '../../word-set.ts'
 import type { Resources } from '../analyses.ts'
 import { BEFORE_NUMBER, CLOSED, DETERMINERS, MISTERS, MONTHS, NAME_HEADS, SHORT } from './facts.ts'
 import { type Evidence, isWord, type Split, WEAK } from './splits.ts'
@@ -203,7 +203,7 @@ function isTwoNames(
   if (left === NONE) return boundary > 4 && length > 4 && isWord(lexicon, right) && lexicon.zipf(right) >= 4.5
   if (lexicon.find(token) !== NONE) return false
   // “PresidentTakeda”
-  if ((smallWords().get(token.slice(0, boundary).toLowerCase()) ?? 0) & Small.ROLE) return true
+  if (isOf(smallWords(), token.slice(0, boundary).toLowerCase(), Small.ROLE)) return true
   const personal = !lexicon.has(left, Flag.LOWER) && lexicon.has(left, Flag.GIVEN | Flag.DEMONYM | Flag.PLACE)
   if (personal) return lexicon.zipf(left) >= 2.5 && !lexicon.has(left, Flag.COMPANY)
   return boundary >= 5 && length >= 5 && token.length >= 12 && areCommon(left, right, 3.8, lexicon)
@@ -219,10 +219,9 @@ function boundaryOf(token: string): number {
 
 /** Whether a small word behind a number is one of its own: “10km”, “1990s”. */
 export const isSuffix = (word: string, { numberWords }: Resources): boolean =>
-  ((numberWords().get(word) ?? 0) & Numeric.SUFFIX) !== 0
+  isOf(numberWords(), word, Numeric.SUFFIX)
 
-const isCredit = (word: string, { pageWords }: Resources): boolean =>
-  ((pageWords().get(word) ?? 0) & Page.CREDIT) !== 0
+const isCredit = (word: string, { pageWords }: Resources): boolean => isOf(pageWords(), word, Page.CREDIT)
 
 /** “yearold”, as of “a 45-yearold man”. */
 export function splitAge(word: string): Split | undefined {
@@ -250,8 +249,8 @@ export function splitAtDigit(
   const rest = token.slice(boundary)
   const split = (confidence: number): Split => ({ at: [boundary], confidence, kind: 'function' })
   if (digitsFirst) {
-    const age = splitAge(rest)
     if (/^o['’]clock$/u.test(rest)) return split(0.93)
+    const age = splitAge(rest)
     if (age) return { ...age, at: [boundary, boundary + age.at[0]] }
     const [, head, tail] = IN_TWO.exec(rest) ?? []
     // “9percentin”, “1998inSichuan”
