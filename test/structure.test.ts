@@ -38,6 +38,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'src/encoding.ts',
     'src/format.ts',
     'src/identify.ts',
+    'src/utf8.ts',
     '@codemirror',
     'diff',
     'mammoth',

@@ -6,6 +6,7 @@ import type { Identify, Resources } from '../engine/analyses/analyses.ts'
 import { ForeignLexicon, Lexicon } from '../engine/lexicon/lexicon.ts'
 import { readTables } from '../engine/tables.ts'
 import { identifyWith } from '../identify.ts'
+import { decodeUtf8 } from '../utf8.ts'
 
 /** Where the build puts the lexicons, seen from the sources. */
 const BUILT = fileURLToPath(new URL('../../dist/lexicon/', import.meta.url))
@@ -20,7 +21,7 @@ export function loadResources(folder: string = BUILT): Resources {
   return {
     lexicon: Lexicon.read(bytes(join(folder, 'en.bin'))),
     foreign: ForeignLexicon.read(bytes(join(folder, 'foreign.bin'))),
-    ...readTables(readFileSync(join(folder, 'tables.txt'), 'utf8')),
+    ...readTables(bytes(join(folder, 'tables.bin')), decodeUtf8),
     identify,
   }
 }

@@ -89,7 +89,7 @@ export function resultOf(
     score: scoreOf(counts, document.words),
     counts,
     ...(language ? { origin: language } : {}),
-    causes: causesOf(findings, listed, document),
+    causes: causesOf(findings, listed, document, analyses.resources.causeTexts),
     findings,
     ...(Object.keys(truncated).length ? { truncated } : {}),
   }

@@ -10,6 +10,7 @@ import { type SynonymLists, Synonyms } from './language/synonyms.ts'
 import { type TranslationLists, Translations } from './language/translations/index.ts'
 import { readWordClasses, type WordClasses } from './language/word-classes.ts'
 import { once } from './once.ts'
+import { type Decode, type Parts, readParts, writeParts } from './parts.ts'
 import { Calques, type CalqueTable } from './phrases/calques/table.ts'
 import type { ChatterKind } from './phrases/chatter.ts'
 import type { NoteKind } from './phrases/editor-notes.ts'
@@ -22,7 +23,7 @@ import type { Complements } from './phrases/verb-complements.ts'
 import { classesByWord, wordMap } from './word-set.ts'
 import { type WordLines, WordTable } from './word-table.ts'
 
-/** Facts that the build has put in the form in which they are looked up: by list and part, one long string each. */
+/** Facts that the build has put in the form in which they are looked up: by list and part, one long string each, which is decoded when it is read. */
 export interface Tables {
   readonly furniture: PhraseTable
   readonly notes: PhraseTable
@@ -50,6 +51,7 @@ export interface Tables {
   readonly countries: Readonly<Record<string, string>>
   /** Names of news agencies, by the code of what they write in. */
   readonly agencies: Readonly<Record<string, string>>
+  readonly causeTexts: Readonly<Record<string, string>>
   readonly connectives: ConnectiveLists
   readonly synonyms: SynonymLists
   readonly translations: TranslationLists
@@ -101,6 +103,8 @@ export interface Facts {
   readonly countries: () => ReadonlyMap<string, string>
   /** That of what a news agency writes in. */
   readonly agencies: () => ReadonlyMap<string, string>
+  /** What is said of the faults of a pipeline, by cause: report/cause-texts.ts. */
+  readonly causeTexts: Readonly<Record<string, string>>
   /** What begins a sentence in a source language, by its first word. */
   readonly connectives: () => ReadonlyMap<string, readonly Connective[]>
   /** Words that render the same word of a source. */
@@ -109,35 +113,25 @@ export interface Facts {
   readonly translations: Translations
 }
 
-/** What parts the strings in the file; none of them has it. */
-const SECTION = '\f'
-
-/** The tables as one text. JSON would need escapes, and milliseconds to read them. */
-export function writeTables(tables: Tables): string {
-  return Object.entries(tables)
-    .flatMap(([list, parts]) => Object.entries(parts).map(([part, text]) => `${list}\t${part}\n${text}`))
-    .join(SECTION)
-}
+/** The tables as one file. */
+export const writeTables = (tables: Tables, encode: (text: string) => Uint8Array): Uint8Array =>
+  writeParts(tables as unknown as Parts, encode)
 
 /** Reads the tables that `npm run prepare` wrote. */
-export function readTables(text: string): Facts {
-  const lists: Record<string, Record<string, string>> = {}
-  for (const section of text.split(SECTION)) {
-    const head = section.indexOf('\n')
-    const [list, part] = section.slice(0, head).split('\t')
-    lists[list] ??= {}
-    lists[list][part] = section.slice(head + 1)
-  }
-  const tables = lists as unknown as Tables
+export function readTables(file: ArrayBuffer, decode: Decode): Facts {
+  const tables = readParts(file, decode) as unknown as Tables
   const pageWords = once(() => classesByWord(readWordClasses(tables.classes.page)))
   return {
     furniture: readPhrases(tables.furniture, pageWords, furniturePhraseOf, rankOf),
     notes: readPhrases(tables.notes, pageWords, (_, [kind]) => kind as NoteKind),
     chatter: readPhrases(tables.chatter, pageWords, (_, [kind]) => kind as ChatterKind),
     names: new KnownNames(tables.names),
-    sourceWords: new WordTable(tables.source.words, (text) => text.split(' ') as unknown as SourceWord),
-    complements: new WordTable(tables.complements.words),
-    falseForms: new WordTable(tables.falseForms.words),
+    sourceWords: new WordTable(
+      () => tables.source.words,
+      (text) => text.split(' ') as unknown as SourceWord,
+    ),
+    complements: new WordTable(() => tables.complements.words),
+    falseForms: new WordTable(() => tables.falseForms.words),
     clips: new Clips(tables.clips),
     calques: new Calques(tables.calques),
     genders: new Genders(tables.genders),
@@ -153,6 +147,7 @@ export function readTables(text: string): Facts {
     aroundWords: once(() => classesByWord(readWordClasses(tables.classes.around))),
     countries: once(() => wordMap(tables.countries)),
     agencies: once(() => wordMap(tables.agencies)),
+    causeTexts: tables.causeTexts,
     connectives: once(() => connectivesByFirst(tables.connectives)),
     synonyms: new Synonyms(tables.synonyms),
     translations: new Translations(tables.translations),

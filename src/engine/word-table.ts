@@ -33,66 +33,91 @@ export function writeWords(values: ReadonlyMap<string, object | string>): WordLi
  * with a property for every word would take milliseconds to make.
  */
 export class WordTable<T extends object | string> {
-  readonly #written: WordLines
+  readonly #written: () => WordLines
   readonly #read: (text: string) => T
-  /** Cut when a word is first looked up. */
-  #lines: readonly string[] = []
+  /** The file's string and where its lines begin: found when a word is first looked up. */
+  #text = ''
+  #starts: Int32Array | undefined
   readonly #afterHead = new Map<number, number>()
 
   /** @param read makes a value of its text */
-  constructor(lines: WordLines, read: (text: string) => T = JSON.parse) {
+  constructor(lines: () => WordLines, read: (text: string) => T = JSON.parse) {
     this.#written = lines
     this.#read = read
   }
 
   /** A value of its own for each call. */
   get(word: string): T | undefined {
-    const line = this.#lineOf(word)
-    if (line === undefined) return undefined
-    const at = line.indexOf(`\t${word}\t`)
+    const starts = this.#lines()
+    const after = this.#lineAfter(word, starts)
+    if (after === 0) return undefined
+    const at = this.#placeIn(starts[after - 1], starts[after], word)
     if (at < 0) return undefined
-    const value = at + word.length + 2
-    return this.#read(line.slice(value, line.indexOf('\t', value)))
+    return this.#read(this.#text.slice(at, this.#text.indexOf('\t', at)))
   }
 
-  /** The last line whose first word is this one or before it. */
-  #lineOf(word: string): string | undefined {
-    if (this.#lines.length === 0) this.#lines = this.#written.split('\n')
+  #lines(): Int32Array {
+    if (!this.#starts) {
+      this.#text = this.#written()
+      this.#starts = startsOf(this.#text)
+    }
+    return this.#starts
+  }
+
+  /** Where the word's value begins on a line; -1 where it has none. */
+  #placeIn(start: number, end: number, word: string): number {
+    const text = this.#text
+    for (let at = start + 1; at < end - 1; ) {
+      const border = text.indexOf('\t', at)
+      if (border - at === word.length && text.startsWith(word, at)) return border + 1
+      at = text.indexOf('\t', border + 1) + 1
+    }
+    return -1
+  }
+
+  /** The number of the first line whose first word comes after this one. */
+  #lineAfter(word: string, starts: Int32Array): number {
     const [first, second] = [word.charCodeAt(0), word.charCodeAt(1)]
-    const after =
-      first < ASCII && second < ASCII
-        ? this.#search(word, this.#after(first, second), this.#after(first, second + 1))
-        : this.#search(word, 0, this.#lines.length)
-    return this.#lines[after - 1]
+    return first < ASCII && second < ASCII
+      ? this.#search(word, starts, this.#after(first, second, starts), this.#after(first, second + 1, starts))
+      : this.#search(word, starts, 0, starts.length - 1)
   }
 
   /** The first line whose first word comes after these two letters. It is remembered: each step of a search is far away. */
-  #after(first: number, second: number): number {
+  #after(first: number, second: number, starts: Int32Array): number {
     const head = first * (ASCII + 1) + second
     let line = this.#afterHead.get(head)
     if (line === undefined) {
-      line = this.#search(String.fromCharCode(first, second), 0, this.#lines.length)
+      line = this.#search(String.fromCharCode(first, second), starts, 0, starts.length - 1)
       this.#afterHead.set(head, line)
     }
     return line
   }
 
   /** The first line from `low` to `high` whose first word comes after this one; else `high`. */
-  #search(word: string, low: number, high: number): number {
+  #search(word: string, starts: Int32Array, low: number, high: number): number {
     while (low < high) {
       const middle = (low + high) >> 1
-      if (isAfter(this.#lines[middle], word)) high = middle
+      if (isAfter(this.#text, starts[middle], word)) high = middle
       else low = middle + 1
     }
     return low
   }
 }
 
-/** True when the first word of a line comes after this one: most differ at their first letters. */
-function isAfter(line: string, word: string): boolean {
+/** Where lines begin, and one past the end. */
+function startsOf(text: string): Int32Array {
+  const starts = [0]
+  for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) starts.push(end + 1)
+  starts.push(text.length + 1)
+  return Int32Array.from(starts)
+}
+
+/** True when the first word of the line that begins at `start` comes after this one: most differ at their first letters. */
+function isAfter(text: string, start: number, word: string): boolean {
   for (let at = 0; at < word.length; at++) {
-    const difference = line.charCodeAt(at + 1) - word.charCodeAt(at)
+    const difference = text.charCodeAt(start + 1 + at) - word.charCodeAt(at)
     if (difference !== 0) return difference > 0
   }
-  return line.charCodeAt(word.length + 1) !== TAB
+  return text.charCodeAt(start + 1 + word.length) !== TAB
 }

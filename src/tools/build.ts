@@ -37,6 +37,7 @@ import { PAGE_WORDS } from '../engine/phrases/page-word-lists.ts'
 import { SOURCE_PAGE_WORDS } from '../engine/phrases/source-page-words.ts'
 import { writePhrases } from '../engine/phrases/table.ts'
 import { COMPLEMENTS } from '../engine/phrases/verb-complement-lists.ts'
+import { causeTexts } from '../engine/report/cause-texts.ts'
 import { type Tables, writeTables } from '../engine/tables.ts'
 import { writeWords } from '../engine/word-table.ts'
 import { configurationJsonSchema } from '../options/configuration.ts'
@@ -59,7 +60,6 @@ await Promise.all([
   bundleEntities(join(DIST, 'entities.js')),
 ])
 writeFileSync(join(DIST, 'mtlint.schema.json'), `${JSON.stringify(configurationJsonSchema(), null, 2)}\n`)
-// The bundler hands over as text what ends so.
 const english = Lexicon.read(new Uint8Array(readFileSync(join(LEXICON, 'en.bin'))).buffer)
 const tables: Tables = {
   furniture: writePhrases(furnitureRows()),
@@ -85,6 +85,7 @@ const tables: Tables = {
   },
   countries: COUNTRY_WORDS,
   agencies: AGENCY_NAMES,
+  causeTexts: causeTexts(),
   connectives: CONNECTIVES,
   synonyms: synonymTable(SYNONYMS),
   translations: translationLists(TRANSLATIONS),
@@ -92,7 +93,8 @@ const tables: Tables = {
     words: writeWords(new Map([...SOURCE_WORDS].map(([word, what]) => [fold(word), what.join(' ')]))),
   },
 }
-writeFileSync(join(LEXICON, 'tables.txt'), writeTables(tables))
+writeFileSync(join(LEXICON, 'tables.bin'), writeTables(tables, Buffer.from))
+// The bundler hands over as text what ends so.
 writeFileSync(join(DIST, 'openapi.json.txt'), JSON.stringify(openApiDocument()))
 await Promise.all([bundle(), buildPage(DIST)])
 // Beside the page, where whoever sets WordPress up loads it from.

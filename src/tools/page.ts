@@ -136,7 +136,7 @@ async function engineScript(dist: string, folder: AssetFolder): Promise<string> 
   const addresses = {
     english: packed('lexicon/en.bin'),
     foreign: packed('lexicon/foreign.bin'),
-    tables: packed('lexicon/tables.txt'),
+    tables: packed('lexicon/tables.bin'),
     entities: packed(TREE),
     franc: await part('franc', join(dist, 'franc.js')),
     html,

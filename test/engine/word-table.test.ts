@@ -18,7 +18,9 @@ const words = [
   'ред',
   'редакция',
 ]
-const table = new WordTable<{ word: string }>(writeWords(new Map(words.map((word) => [word, { word }]))))
+const table = new WordTable<{ word: string }>(() =>
+  writeWords(new Map(words.map((word) => [word, { word }]))),
+)
 
 test.each(words)('finds %s', (word) => {
   expect(table.get(word)).toEqual({ word })
@@ -29,5 +31,5 @@ test.each(['', 'aa', 'abcd', 'not', 'zzz', 'пример', 'ре', 'я', 'word']
 })
 
 test('an empty table has nothing', () => {
-  expect(new WordTable(writeWords(new Map())).get('a')).toBeUndefined()
+  expect(new WordTable(() => writeWords(new Map())).get('a')).toBeUndefined()
 })

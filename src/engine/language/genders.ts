@@ -16,10 +16,10 @@ export class Genders {
   readonly #masculine: () => ReadonlySet<string>
   readonly #doubtful: () => ReadonlySet<string>
 
-  constructor({ feminine, masculine, doubtful }: GenderLists) {
-    this.#feminine = once(() => wordSet(feminine))
-    this.#masculine = once(() => wordSet(masculine))
-    this.#doubtful = once(() => wordSet(doubtful))
+  constructor(lists: GenderLists) {
+    this.#feminine = once(() => wordSet(lists.feminine))
+    this.#masculine = once(() => wordSet(lists.masculine))
+    this.#doubtful = once(() => wordSet(lists.doubtful))
   }
 
   /** The gender of a name, title or noun that is listed. @param word in lower case */

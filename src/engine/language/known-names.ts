@@ -4,6 +4,7 @@
  */
 
 import { fold } from '../lexicon/fold.ts'
+import { once } from '../once.ts'
 import { type WordLines, WordTable } from '../word-table.ts'
 import type { OfficeHolder } from './office-holders.ts'
 import type { Target } from './transliteration.ts'
@@ -129,22 +130,25 @@ type Place = Pick<KnownPhrase, 'name' | 'exact' | 'spaced'>
 
 /** Answers questions about well-known names out of the build's table. */
 export class KnownNames {
-  readonly #languages: readonly Target[]
-  readonly #looks: readonly number[]
+  readonly #languages: () => readonly Target[]
+  readonly #looks: () => readonly number[]
   /** Lines of the table. */
-  readonly #listedPeople: readonly string[]
-  readonly #listedPlaces: readonly string[]
+  readonly #listedPeople: () => readonly string[]
+  readonly #listedPlaces: () => readonly string[]
   readonly #spellings: WordTable<SpellingRow>
   /** Names, made when first asked for, and once, so that they can be told apart. */
   readonly #people: KnownName[] = []
   readonly #places: Place[] = []
 
   constructor(table: NamesTable) {
-    this.#languages = table.languages.split('\n') as Target[]
-    this.#looks = table.looks.split('\n').map(Number)
-    this.#listedPeople = table.people.split('\n')
-    this.#listedPlaces = table.places.split('\n')
-    this.#spellings = new WordTable(table.spellings, (row) => JSON.parse(`[${row}]`))
+    this.#languages = once(() => table.languages.split('\n') as Target[])
+    this.#looks = once(() => table.looks.split('\n').map(Number))
+    this.#listedPeople = once(() => table.people.split('\n'))
+    this.#listedPlaces = once(() => table.places.split('\n'))
+    this.#spellings = new WordTable(
+      () => table.spellings,
+      (row) => JSON.parse(`[${row}]`),
+    )
   }
 
   /** What is known about a word as it is spelled. @param word one word, in any case */
@@ -159,7 +163,7 @@ export class KnownNames {
     for (let i = 0; i < row.length; i++) {
       const part = row[i]
       if (typeof part === 'number')
-        words.push(this.#word(part | (this.#looks[row[++i] as number] << NAME_BITS.look)))
+        words.push(this.#word(part | (this.#looks()[row[++i] as number] << NAME_BITS.look)))
       else if (typeof part === 'string') given = +part
       else if ('length' in part) phrases.push(this.#phrase(key, part))
       else holders.push(part)
@@ -178,7 +182,7 @@ export class KnownNames {
   }
 
   #languagesOf(bits: number): readonly Target[] {
-    return bits === 0 ? NONE : this.#languages.filter((_, bit) => bits & (1 << bit))
+    return bits === 0 ? NONE : this.#languages().filter((_, bit) => bits & (1 << bit))
   }
 
   #phrase(word: string, row: PhraseRow): KnownPhrase {
@@ -200,12 +204,12 @@ export class KnownNames {
   }
 
   #person(number: number): KnownName {
-    this.#people[number] ??= personOf(this.#listedPeople[number])
+    this.#people[number] ??= personOf(this.#listedPeople()[number])
     return this.#people[number]
   }
 
   #place(number: number): Place {
-    this.#places[number] ??= placeOf(this.#listedPlaces[number])
+    this.#places[number] ??= placeOf(this.#listedPlaces()[number])
     return this.#places[number]
   }
 }

@@ -47,17 +47,17 @@ export class Synonyms {
   readonly #seconds: () => ReadonlySet<string>
   readonly #prepositions: () => ReadonlyMap<string, ReadonlySet<string>>
 
-  constructor({ verbs, takers, linking, pairs, prepositions, names, bodies, surnames }: SynonymLists) {
-    this.#verbs = new WordTable(verbs, readVerbForms)
-    this.#names = new WordTable(names, readLines)
-    this.#takers = once(() => wordSet(takers))
-    this.#linking = once(() => wordSet(linking))
-    this.#bodies = once(() => readBodies(bodies))
-    this.#surnames = once(() => readPairs(surnames))
-    this.#pairs = once(() => new Set(pairs.split(/[\n|]/)))
+  constructor(lists: SynonymLists) {
+    this.#verbs = new WordTable(() => lists.verbs, readVerbForms)
+    this.#names = new WordTable(() => lists.names, readLines)
+    this.#takers = once(() => wordSet(lists.takers))
+    this.#linking = once(() => wordSet(lists.linking))
+    this.#bodies = once(() => readBodies(lists.bodies))
+    this.#surnames = once(() => readPairs(lists.surnames))
+    this.#pairs = once(() => new Set(lists.pairs.split(/[\n|]/)))
     this.#heads = once(() => new Set([...this.#pairs()].map((pair) => pair.split(' ', 1)[0])))
     this.#seconds = once(() => new Set([...this.#pairs()].map((pair) => pair.split(' ', 2)[1])))
-    this.#prepositions = once(() => readPrepositions(prepositions))
+    this.#prepositions = once(() => readPrepositions(lists.prepositions))
   }
 
   /** Every reading of a small-letter word as a form of a verb that has synonyms. */

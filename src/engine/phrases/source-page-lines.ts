@@ -57,11 +57,11 @@ export class SourcePageWords {
   readonly #english: () => PageWords
 
   /** @param english what English pages use of themselves */
-  constructor({ strong, weak, small }: SourcePageLists, english: () => PageWords) {
+  constructor(lists: SourcePageLists, english: () => PageWords) {
     this.#english = english
-    this.#strong = foldedWords(strong)
-    this.#weak = foldedWords(weak)
-    this.#small = foldedWords(small)
+    this.#strong = foldedWords(() => lists.strong)
+    this.#weak = foldedWords(() => lists.weak)
+    this.#small = foldedWords(() => lists.small)
   }
 
   /** @param word folded */

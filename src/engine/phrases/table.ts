@@ -32,15 +32,15 @@ export function writePhrases(rows: readonly PhraseRow[]): PhraseTable {
  * @param rankOf see `Matcher`
  */
 export function readPhrases<Phrase>(
-  { phrases, beginnings }: PhraseTable,
+  table: PhraseTable,
   vocabulary: () => PageWords,
   read: (pattern: Pattern, labels: readonly string[]) => Phrase,
   rankOf?: (phrase: Phrase) => number,
 ): Matcher<Phrase> {
-  const lines = once(() => phrases.split('\n'))
+  const lines = once(() => table.phrases.split('\n'))
   const at = (number: number): [Pattern, Phrase] => {
     const [pattern, ...labels] = lines()[number].split('\t')
     return [pattern, read(pattern, labels)]
   }
-  return new Matcher({ at }, new WordTable(beginnings, readBeginning), vocabulary, rankOf)
+  return new Matcher({ at }, new WordTable(() => table.beginnings, readBeginning), vocabulary, rankOf)
 }

@@ -14,12 +14,8 @@ interface Member {
   readonly detection: Resolved['detection']
 }
 
-/** One fault, and what it does to a text. */
+/** What one fault does to a text; what is said of it stands in cause-texts.ts. */
 interface Fault {
-  /** What happened, in a sentence. */
-  readonly title: string
-  /** How it shows and how to mend it. @param places how many places of the text it explains */
-  readonly advice: (places: number) => string
   /** Whether the finding is of the kind that the fault makes. */
   readonly explains: (member: Member, document: Document) => boolean
   /** Whether so many findings prove the fault. One place may be a slip of the hand. */
@@ -45,9 +41,6 @@ const says =
   (kinds: Readonly<Record<string, string | undefined>>) =>
   ({ finding: { rule, messageId } }: Member): boolean =>
     Object.hasOwn(kinds, rule) && (kinds[rule]?.split(' ').includes(messageId) ?? true)
-
-const count = (places: number, one: string, several: string): string =>
-  places === 1 ? `One place is ${one}` : `${places} places are ${several}`
 
 const isQuoteHabit = says({
   quotes:
@@ -89,10 +82,6 @@ const isBrokenWord = ({ finding: { rule, text } }: Member): boolean =>
 /** The faults we know, by id. */
 const FAULTS = {
   'inline-tags': {
-    title: 'Inline tags were removed without leaving a space.',
-    advice: (places) =>
-      `${count(places, 'joined where a tag was', 'joined or oddly capitalised where bold type, a link or a line break was')}. ` +
-      'Let the importer put a space where it removes a tag, and take doubled spaces out afterwards.',
     explains: (member) =>
       isJoined(member) ||
       says({ 'mid-sentence-capital': 'function', 'resumptive-pronoun': undefined })(member),
@@ -101,51 +90,28 @@ const FAULTS = {
       members.some(isTagBorder),
   },
   'word-filter': {
-    title: 'A word filter has cut letters out of words.',
-    advice: (places) =>
-      `${count(places, 'damaged', 'damaged')} by a list of forbidden strings that is applied inside words. ` +
-      'Match whole words only, or leave the filter out of news.',
     explains: says({ 'clipped-word': 'removed starred replaced' }),
     proven: (members) => members.length >= TWICE || members.some(({ finding }) => finding.confidence >= 0.95),
   },
   captions: {
-    title: 'Captions and credits were run together with the text.',
-    advice: (places) =>
-      `${count(places, 'a caption or credit', 'captions or credits')} in the running text. ` +
-      'Import captions as fields of their own, or leave them out with the pictures.',
     explains: (member, document) =>
       repeatsCaption(member, document) || says({ 'editor-note': 'credit' })(member),
     proven: atLeast(1),
   },
   'headline-repeated': {
-    title: 'The headline stands in the body once more.',
-    advice: () =>
-      'The page sets its headline in two places. Take it from one field, and drop a first line of the body that equals it.',
     explains: repeatsHeadline,
     proven: atLeast(1),
   },
   'page-furniture': {
-    title: 'Furniture of the page was scraped with the article.',
-    advice: (places) =>
-      `${count(places, 'no part', 'no parts')} of the article: links, prompts, dates and buttons of the page around it. ` +
-      'Take the article’s own element rather than the page, and drop what stands on every page of the site.',
     explains: says({ boilerplate: undefined, encoding: 'shortcode' }),
     proven: (members) =>
       members.length >= TWICE || members.some(({ finding }) => finding.text.includes('\n')),
   },
   'quote-typography': {
-    title: 'Quotation marks were re-spaced, or kept, by the typography of the source.',
-    advice: (places) =>
-      `${count(places, 'set', 'set')} by the rules of another language. ` +
-      'Map the source’s quotation marks to “ ” before translation, and take out the spaces inside them and before ; : ? !.',
     explains: (member) => isQuoteHabit(member) || beforeHighMark(member),
     proven: (members) => placesOf(members.filter(isQuoteHabit)) >= TWICE,
   },
   tokenizer: {
-    title: 'The tokenizer’s work was not undone.',
-    advice: (places) =>
-      `${count(places, 'a piece', 'pieces')} of a tokenizer’s output: spaces before marks, signs between parts of words. ` +
-      'Run the detokenizer of the same model on its output, last.',
     explains: (member) =>
       says({ placeholder: 'token subword', 'extra-space': 'quote bracket hyphen' })(member) ||
       beforeStop(member),
@@ -154,18 +120,10 @@ const FAULTS = {
       members.filter(beforeStop).length > TWICE,
   },
   'double-encoding': {
-    title: 'Characters were decoded with the wrong table, or escaped twice.',
-    advice: (places) =>
-      `${count(places, 'damaged', 'damaged')} so. Read the source as UTF-8 (or as what its header says) once, ` +
-      'and unescape its entities once, before anything else.',
     explains: says({ encoding: 'misread lost escape entity' }),
     proven: atLeast(1),
   },
   'line-breaks': {
-    title: 'Line breaks were lost, or put in the middle of sentences and words.',
-    advice: (places) =>
-      `${count(places, 'broken', 'broken')} so. Join the lines of a paragraph before translation, undo hyphens at line ends, ` +
-      'and keep paragraphs apart.',
     explains: (member) =>
       says({ 'broken-sentence': 'line start' })(member) ||
       isBrokenWord(member) ||
@@ -174,18 +132,10 @@ const FAULTS = {
       members.length >= TWICE && members.some(({ finding }) => finding.messageId !== 'start'),
   },
   'model-chatter': {
-    title: 'What a language model says around its answer was kept.',
-    advice: (places) =>
-      `${count(places, 'the model', 'the model')} speaking, not the article. ` +
-      'Ask the model for the translation alone, in a field of its own, and check that the answer has nothing else.',
     explains: says({ 'assistant-chatter': undefined }),
     proven: atLeast(1),
   },
   'untranslated-segments': {
-    title: 'Whole sentences or lines were left out of the translation.',
-    advice: (places) =>
-      `${count(places, 'still in the source’s language', 'still in the source’s language')}. ` +
-      'Compare the segments sent with those received, and send again what came back unchanged.',
     explains: says({ untranslated: 'passage text' }),
     proven: atLeast(1),
   },
@@ -204,23 +154,32 @@ function isTagBorder({ finding: { rule, excerpt } }: Member): boolean {
 /**
  * Groups findings by the fault that explains them; a finding may belong to several groups.
  * @param findings made of `resolved`, in the same order
+ * @param texts what is said of each, as `causeTexts` wrote it
  */
 export function causesOf(
   findings: readonly ResultFinding[],
   resolved: readonly Resolved[],
   document: Document,
+  texts: Readonly<Record<string, string>>,
 ): Cause[] {
   const members = findings.map((finding, i): Member => ({ finding, detection: resolved[i].detection }))
   const causes: Cause[] = []
-  for (const [id, { title, advice, explains, proven }] of Object.entries<Fault>(FAULTS)) {
+  for (const [id, { explains, proven }] of Object.entries<Fault>(FAULTS)) {
     const explained = members.filter((member) => explains(member, document))
     if (explained.length === 0 || !proven(explained)) continue
+    const [title, one, several, advice] = texts[id].split('\t')
     causes.push({
       id,
       title,
-      advice: advice(placesOf(explained)),
+      advice: `${count(placesOf(explained), one, several)}${advice}`,
       findings: explained.map(({ finding }) => finding.id),
     })
   }
   return causes
+}
+
+/** How often a fault shows. */
+function count(places: number, one: string, several: string): string {
+  if (!one) return ''
+  return places === 1 ? `One place is ${one}` : `${places} places are ${several}`
 }

@@ -34,11 +34,11 @@ export class Clips {
   /** What they put in its place, and a pattern that finds any of it. */
   readonly replaced: () => { readonly any: RegExp; readonly pairs: readonly string[][] }
 
-  constructor({ words, stems, replaced }: ClipLists) {
-    this.rows = new WordTable(words, String)
-    this.stems = once(() => stems.split(' '))
+  constructor(lists: ClipLists) {
+    this.rows = new WordTable(() => lists.words, String)
+    this.stems = once(() => lists.stems.split(' '))
     this.replaced = once(() => {
-      const pairs = replaced.split('|').map((pair) => pair.split(' '))
+      const pairs = lists.replaced.split('|').map((pair) => pair.split(' '))
       return { any: new RegExp([...new Set(pairs.map(([put]) => put))].join('|')), pairs }
     })
   }

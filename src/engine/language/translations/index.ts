@@ -34,7 +34,7 @@ export class Translations {
 
   constructor(lists: TranslationLists) {
     this.#languages = new Map(
-      Object.entries(lists).map(([language, list]) => [language, once(() => read(list))]),
+      Object.keys(lists).map((language) => [language, once(() => read(lists[language]))]),
     )
   }
 

@@ -4,6 +4,7 @@ import { ForeignLexicon, Lexicon } from '../../../engine/lexicon/lexicon.ts'
 import type { Docs } from '../../../engine/rules/rule.ts'
 import { readTables } from '../../../engine/tables.ts'
 import { type Franc, identifyWith } from '../../../identify.ts'
+import { decodeUtf8 } from '../../../utf8.ts'
 import { part } from './parts.ts'
 
 /** Loads the lexicons: once for all visits, since their addresses never change their content. */
@@ -11,7 +12,7 @@ export async function loadResources(): Promise<Resources> {
   const [english, foreign, tables, tree] = await Promise.all([
     unzipped(BUILT.english).then((response) => response.arrayBuffer()),
     unzipped(BUILT.foreign).then((response) => response.arrayBuffer()),
-    unzipped(BUILT.tables).then((response) => response.text()),
+    unzipped(BUILT.tables).then((response) => response.arrayBuffer()),
     unzipped(BUILT.entities).then((response) => response.arrayBuffer()),
   ])
   // The decoder of HTML entities reads its table there: src/tools/entities.ts.
@@ -19,7 +20,7 @@ export async function loadResources(): Promise<Resources> {
   return {
     lexicon: Lexicon.read(english),
     foreign: ForeignLexicon.read(foreign),
-    ...readTables(tables),
+    ...readTables(tables, decodeUtf8),
     identify,
   }
 }
