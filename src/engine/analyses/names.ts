@@ -182,14 +182,17 @@ function isNoOrdinaryWord(lexicon: Lexicon, word: number): boolean {
 
 /**
  * A given name that is an ordinary word too, with a name after it: “Victor Hugo”, “Mark Twain”; both may be such words where
- * the first is no verb: “Maria Silva”, not “Will Miller come?”.
+ * the first is no verb: “Maria Silva”, not “Will Miller come?”. Alone before a verb in the past it is a name as well:
+ * “John received”.
  */
 function opensFullName(document: Document, lexicon: Lexicon, i: number): boolean {
   const { tokens } = document
   if (i + 1 >= tokens.count || !lexicon.has(tokens.word[i], Flag.GIVEN) || tokens.base[i] < tokens.end[i])
     return false
-  if (tokens.kind[i + 1] !== Kind.word || !isCapitalised(document, i + 1)) return false
+  if (tokens.kind[i + 1] !== Kind.word) return false
   const next = tokens.word[i + 1]
+  if (!isCapitalised(document, i + 1))
+    return (tokens.facts[i + 1] & (Flag.PAST | Flag.NOUN)) === Flag.PAST && !(tokens.facts[i] & OTHER)
   if (next === NONE || !lexicon.has(next, Flag.LOWER | Flag.DEMONYM)) return true
   return lexicon.has(next, Flag.FAMILY) && !(tokens.facts[i] & OTHER) && !lexicon.has(next, Flag.DEMONYM)
 }

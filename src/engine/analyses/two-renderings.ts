@@ -198,6 +198,7 @@ function examine(
   }
 
   function verbs(): Twice | undefined {
+    if (i > firstToken && SUBJECTS.has(tokenKey(document, i - 1)) && isAttached()) return undefined
     const lefts = synonyms.verbForms(tokenKey(document, i))
     const rights = synonyms.verbForms(tokenKey(document, next))
     for (const left of lefts) {
@@ -242,16 +243,29 @@ function examine(
     if (i === firstToken) return undefined
     const pronoun = SUBJECTS.has(tokenKey(document, i - 1))
     if (!pronoun && !isSubject(i - 1)) return undefined
-    const before = i - 2
-    const attached =
-      before >= firstToken && tokens.kind[before] === Kind.word && !(tokens.facts[before] & BEFORE_CLAUSE)
-    if (pronoun && attached) return undefined
+    if (pronoun && (isAttached() || !goesOn())) return undefined
     if (
       a & (Flag.ADJECTIVE | Flag.FUNCTION | Flag.BASE) ||
       b & (Flag.ADJECTIVE | Flag.FUNCTION | Flag.NOUN | Flag.BASE)
     )
       return undefined
     return synonyms.isLinking(tokenKey(document, i)) ? undefined : found(pronoun ? 0.86 : 0.78)
+  }
+
+  /** A noun or pronoun before the subject has the first verb to itself: “those they met greeted them”. */
+  function isAttached(): boolean {
+    const before = i - 2
+    return (
+      before >= firstToken &&
+      tokens.kind[before] === Kind.word &&
+      (!(tokens.facts[before] & BEFORE_CLAUSE) || RELATIVES.has(tokenKey(document, before)))
+    )
+  }
+
+  /** No noun behind them: “we enacted targeted cuts”. */
+  function goesOn(): boolean {
+    if (next + 1 >= endToken || tokens.kind[next + 1] !== Kind.word) return true
+    return (tokens.facts[next + 1] & Flag.FUNCTION) !== 0 || !(tokens.flags[next + 1] & Mark.lower)
   }
 
   /** “Ruiz signed penned”, “had signed penned”: a name or an auxiliary before both, and what goes on behind them. */
@@ -275,6 +289,8 @@ function examine(
   /** Behind a noun and before an article: no verb has the first to itself. */
   function preposition(): Twice | undefined {
     if (i - 1 < firstToken || tokens.kind[i - 1] !== Kind.word || next + 1 >= endToken) return undefined
+    // “think things through with the aim”
+    if (tokenKey(document, i) === 'through') return undefined
     const before = tokens.facts[i - 1]
     const noun = i - 2 >= firstToken && DETERMINERS.has(tokenKey(document, i - 2))
     if (
@@ -296,11 +312,23 @@ function examine(
 /** What stands before the subject of a clause and is no noun that the clause goes with. */
 const BEFORE_CLAUSE = Flag.FUNCTION | Flag.PAST | Flag.THIRD | Flag.BASE | Flag.ADVERB
 
+/** What a clause behind it goes with: “everyone he met told him”, “a noise which he knew meant trouble”. */
+const RELATIVES = wordSet(
+  'which whom what whatever whoever that everyone everybody everything anyone anybody anything someone somebody something ' +
+    'nobody nothing all those these many most some few one ones',
+)
+
 /** A copy is no longer than this, in words. */
 const LONGEST_COPY = 7
 const EMPHATIC = wordSet(
   'no yes very so too now there that well please oh never more much many really far long again',
 )
+
+/** Before a clause that its main clause takes up in the same words. */
+const BEFORE_COPIES = wordSet(
+  'what whatever when whenever where wherever if once as how however whether unless',
+)
+const COMPARED = /^(?:more|less|fewer|better|worse|[a-z]{2,8}er)$/
 
 /** With what a speaker’s repetition begins. */
 const RHETORICAL = wordSet('a an and or but')
@@ -334,6 +362,12 @@ export function acrossComma(
     const key = (k: number): string => tokenKey(document, k)
     // “mud, mud and more mud”
     if (key(last + 1) === 'and' && key(last + 2) === 'more') return undefined
+    // “what we do, we do in peace”, “if it works, it works”, “the more they paid, the more they paid in tax”
+    if (
+      n > 1 &&
+      (BEFORE_COPIES.has(key(first - 1)) || (key(first) === 'the' && COMPARED.test(key(first + 1))))
+    )
+      return undefined
     const closes = last + 1 < endToken && tokens.kind[last + 1] <= Kind.number
     if (EMPHATIC.has(tokenKey(document, last)) || EMPHATIC.has(tokenKey(document, first))) return undefined
     // “a tomb, a tomb in which”, “and the year before, and the year before that”: said for effect.

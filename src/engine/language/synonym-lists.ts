@@ -124,17 +124,20 @@ lie/lay/lain
 hire employ recruit engage
 locate situate place position
 `
-/** Adverbs, pronouns and phrases of which one says what the other has said: no English has both side by side. */
+/**
+ * Adverbs, pronouns and phrases of which one says what the other has said: no English has both side by side. “Yet still”,
+ * “but nevertheless”, “because as”, “in which that”, “that who” are English.
+ */
 const PAIRS = `
-yet still|but however|but nevertheless|however but|however nevertheless|also likewise|also moreover|moreover furthermore|again anew|once again again
-now currently|currently now|now presently|today now|already previously|before previously|previously before|earlier before|then afterwards|afterwards then|afterwards later
+however but|however nevertheless|also likewise|also moreover|moreover furthermore|again anew|once again again
+now currently|currently now|now presently|today now|already previously|before previously|previously before|then afterwards|afterwards then|afterwards later
 therefore thus|thus therefore|so therefore|consequently therefore|almost nearly|nearly almost|about approximately|approximately about|around approximately|approximately around
 roughly approximately|some approximately|about around|around about|only solely|solely only|merely only|mainly mostly|mostly mainly|especially particularly|particularly especially
 perhaps maybe|maybe perhaps|together jointly|jointly together|immediately instantly|quickly rapidly|rapidly quickly|soon shortly|always constantly|constantly always
-often frequently|frequently often|rarely seldom|never ever not|because since|since because|because as|although though|though although|while whereas|whereas while
+often frequently|frequently often|rarely seldom|never ever not|since because|although though|though although|while whereas
 itself herself|itself himself|himself itself|herself itself|himself herself|herself himself|themselves itself|itself themselves
 other hand by contrast|by contrast on the other hand|in contrast on the other hand|other hand in contrast|for example for instance|for instance for example|in addition moreover|in addition also|as well also
-which that|who which|which who|that who
+who which
 `
 
 /** Prepositions that none of the same line follows, unless the first belongs to a verb (“the school he went to in the war”). */

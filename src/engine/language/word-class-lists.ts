@@ -54,7 +54,7 @@ export const WORD_CLASSES: readonly (readonly [role: number, words: string])[] =
       'company party union press media military army navy opposition side pair couple band jury panel cast ' +
       'squad duo trio firm ministry department bank agency commission court church orchestra faculty ' +
       'association federation league network institute office number rest lot handful range variety series ' +
-      'proportion percentage third half quarter bulk remainder total cabinet parliament administration congress ' +
+      'proportion portion percentage third half quarter bulk remainder total cabinet parliament administration congress ' +
       'senate house crowd audience population generation youth management leadership delegation coalition ' +
       'alliance society community nation country world town village city region organisation organization ' +
       'corporation authority trust foundation school college university hospital class brigade regiment force ' +

@@ -157,16 +157,18 @@ function withSpare(text: string, { start, end }: Span): Span {
 /** Whether the words in a bracket, parted by commas and the like, all announce pictures, and in which language. */
 function mediaIn(content: string, words: ReadonlyMap<string, number>): 'english' | 'foreign' | undefined {
   if (content.length > 40) return undefined
-  let foreign = false
+  let kind: 'english' | 'foreign' | undefined
   for (const word of content.split(/[\s,;+&/|]+|\b(?:and|y|e|et|und|i|ve|и)\b/u)) {
     if (word === '') continue
     const folded = plain(word)
     const kinds = words.get(folded) ?? 0
     // “vídeo” is no English.
-    if (kinds & Page.FOREIGN_MEDIA || (kinds & Page.MEDIA && folded !== word)) foreign = true
+    if (kinds & Page.FOREIGN_MEDIA || (kinds & Page.MEDIA && folded !== word)) kind = 'foreign'
     else if (!(kinds & Page.MEDIA)) return undefined
+    // “(e)” and “(+)” have no word at all.
+    kind ??= 'english'
   }
-  return foreign ? 'foreign' : content === '' ? undefined : 'english'
+  return kind
 }
 
 /** What the bracket from token `open` to token `close` is a remnant of, if of anything. */

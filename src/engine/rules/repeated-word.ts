@@ -56,7 +56,7 @@ export const repeatedWord = defineRule<Echo, 'sentence'>({
       'The captain comes came from the north.',
       'They waited on 7 seven benches.',
       'The price of the cost of the price is not known.',
-      'He did not yet still answer.',
+      'He now currently lives in Oslo.',
       'They took him to the mill, where where doctors waited.',
       'It was the oldest known oak in in the valley.',
       'The cup went to Captain Captain Leonie Haas.',
@@ -285,6 +285,8 @@ function double(i: number, sentence: Sentence, context: Context): Found | undefi
   const key = word.toLowerCase()
   if (key !== text.slice(tokens.start[i + 1], tokens.end[i + 1]).toLowerCase()) return undefined
   if (!(tokens.flags[i + 1] & Mark.spaceBefore)) return undefined
+  // “in in vitro tests”
+  if (key === 'in' && LATIN.has(tokenKey(document, i + 2))) return undefined
   const words = analyses.resources.aroundWords()
   const allowed = isOf(words, key, Around.TWICE) && !isNoIdiom(i, key, sentence, context)
   if (allowed && !(i > sentence.firstToken && isUnlikely(i, key, document, words) && analyses.get(damaged)))
@@ -358,6 +360,9 @@ function isTitleTwice(
 }
 
 const SHORTEST_TITLE = 5
+
+/** Latin phrases that begin with “in”. */
+const LATIN = wordSet('vitro vivo silico situ utero absentia camera loco memoriam extremis')
 
 /** Prepositions that may be doubled behind a verb (“logged in in May”). */
 const PREPOSITIONS = wordSet('in on by through over about around')
@@ -444,6 +449,9 @@ const BEFORE_NAMES = wordSet('in on at of from for by with against near')
 /** Ordinary words of a pair that has no small word are at least so long: “tick tock tick tock” is a noise. */
 const LONG = 5
 
+/** Pairs that English has twice, the second time to go on. */
+const IDIOMS: ReadonlySet<string> = new Set(['have to', 'to have', 'do to', 'to do', 'which is', 'which was'])
+
 /** What is said only of texts that are damaged elsewhere. */
 const DOUBTFUL = 0.76
 /** “day after day after day”. */
@@ -504,6 +512,8 @@ function loop(i: number, sentence: Sentence, { document, analyses }: Context): F
     if (isOf(words, first, Around.EMPHATIC) && JOINERS.has(second)) return false
     // “on and on and on”
     if (isOf(words, second, Around.EMPHATIC) && JOINERS.has(first)) return false
+    // “all that we have to have to build it”, “tell which is which is hard”
+    if (IDIOMS.has(`${first} ${second}`)) return false
     const both = FUNCTION_WORDS.has(first) && FUNCTION_WORDS.has(second)
     if (!both && (JOINERS.has(first) || JOINERS.has(second))) return false
     if (i + 4 < sentence.endToken && tokenKey(document, i + 4) === first) return false
@@ -532,6 +542,8 @@ function loop(i: number, sentence: Sentence, { document, analyses }: Context): F
     if (tokens.kind[i] !== Kind.word) return false
     if (i + 4 < sentence.endToken && tokenKey(document, i + 4) === first) return false
     if (i > sentence.firstToken && tokenKey(document, i - 1) === second) return false
+    // “from town to town to find work”
+    if (second === 'to' && i > sentence.firstToken && tokenKey(document, i - 1) === 'from') return false
     if (!(tokens.flags[i + 1] & tokens.flags[i + 2] & tokens.flags[i + 3] & Mark.lower)) return false
     return (
       !isSpan(first, words) &&

@@ -503,6 +503,9 @@ function isObjectOfVerb({ roles, tokens }: Grammar, determiner: number, noun: nu
 
 const AFTER_SUBJECT = Role.BE | Role.HAVE | Role.MODAL | Role.RELATIVE
 
+/** Verbs that take somebody, “one”, and “of” something. */
+const REMINDING = /^(?:remind|rob|inform|warn|convince|accuse|relieve|cure)(?:e?[sd])?$/
+
 /** “One of the reason”: the words after “one of” name several. */
 function afterOneOf(grammar: Grammar, determiner: number, from: number, to: number): NounNumber | undefined {
   const { tokens, roles, words } = grammar
@@ -514,6 +517,8 @@ function afterOneOf(grammar: Grammar, determiner: number, from: number, to: numb
   if (counted !== words.one && counted !== words.each && !many) return undefined
   // “The only one of its kind”, “no one of his age”
   if (tokens.word[determiner] === words.its || tokens.word[determiner] === words.his) return undefined
+  // “Remind one of the freedom that”
+  if (determiner - 3 >= from && REMINDING.test(tokenKey(grammar.document, determiner - 3))) return undefined
   // “day one of the match”
   if (determiner - 3 >= from && (tokens.facts[determiner - 3] & (Flag.NOUN | Flag.THIRD)) === Flag.NOUN)
     return undefined

@@ -233,7 +233,11 @@ class Cast {
     let before = first - 1
     if (before < 0) return false
     if (tokens.word[before] === words.in) return true
-    if (tokenUnit(document, before) === 0x2c) before--
+    // In “at the ministry, Lopez said” no comma closes an apposition.
+    if (tokenUnit(document, before) === 0x2c) {
+      if (tokenUnit(document, end) !== 0x2c && this.#isFamily(first)) return false
+      before--
+    }
     // “Institute for Marine Research”
     if (before > 0 && tokens.word[before] === words.for && !(tokens.flags[before - 1] & Mark.lower)) before--
     if (before >= 0 && isName(roles[before]) && tokens.base[before] === tokens.end[before]) return true
@@ -259,7 +263,12 @@ class Cast {
     return first > 1 && tokens.word[first - 1] === words.of && isThing(this.#grammar, first - 2, Thing.PLACE)
   }
 
-  /** “near Lech”, “mayor of Porto”, “from Syros”. */
+  /** A family name that is no place's. */
+  #isFamily(k: number): boolean {
+    return (this.#grammar.tokens.facts[k] & (Flag.FAMILY | Flag.PLACE)) === Flag.FAMILY
+  }
+
+  /** “near Lech”, “mayor of Porto”, “from Syros”; not “heard from Lopez”. */
   #isWhere(first: number): boolean {
     const { document, tokens, roles } = this.#grammar
     const before = first - 1
@@ -268,6 +277,7 @@ class Cast {
       return this.who[before - 1] === Who.body && !(tokens.flags[before - 1] & Mark.lower)
     if (before < 1 || !(roles[before] & Role.PREPOSITION)) return false
     const key = tokenKey(document, before)
+    if (key === 'from' && this.#isFamily(first)) return false
     return (
       WHERE.has(key) ||
       (key === 'of' && (roles[before - 1] & Role.PERSON) !== 0 && tokens.kind[before] === Kind.word)

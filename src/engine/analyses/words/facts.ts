@@ -47,7 +47,7 @@ export const PREFIXES: readonly string[] =
   )
 
 export const SUFFIXES: readonly string[] =
-  's es ed d er ers or ors ing ings ly ness less ful like wise able ible ability ish ism isms ist ists ize ized izes izing ization ise ised ises ising isation hood ship ships dom ward wards proof free goer goers maker makers making holder holders gate fest esque ian ians al ally ic ical ity y ier iest ies ian ite ites worthy some most man men woman women land lands shire ville burg town ton based wide side fold ment ments ation ations ative ive ively ance ence ant ent ancy ency ous ously age ages ee ees eer ese i an ans n ns'.split(
+  's es ed d er ers or ors ing ings ly ness less ful like wise able ible ability ish ism isms ist ists ize ized izes izing ization ise ised ises ising isation hood ship ships dom ward wards proof free goer goers going diving maker makers making holder holders gate fest esque ian ians al ally ic ical ity y ier iest ies ian ite ites worthy some most man men woman women land lands shire ville burg town ton based wide side fold ment ments ation ations ative ive ively ance ence ant ent ancy ency ous ously age ages ee ees eer ese i an ans n ns'.split(
     ' ',
   )
 

@@ -87,8 +87,9 @@ export function scanSlip(word: string, lexicon: Lexicon): string | undefined {
   return undefined
 }
 
-/** What English makes of Greek words as it needs them: “limnologist”. */
-const LEARNED = /^[a-z]{3,}olog(?:y|ies|ists?|ical(?:ly)?)$/
+/** What English makes of Greek words as it needs them: “limnologist”, “tornadogenesis”. */
+const LEARNED =
+  /^[a-z]{3,}(?:olog(?:y|ies|ists?|ical(?:ly)?)|gen(?:esis|ic)|phil(?:ia|iac)|phob(?:ia|ic|es?)|ectom(?:y|ies)|a?emia|itis|oscop(?:y|ic)|ograph(?:y|ic|ers?)|olysis|otrop(?:y|ic))$/
 
 /** True when the word is a known one with a prefix or suffix: English coins these every day. */
 export function isDerived(word: string, lexicon: Lexicon): boolean {
