@@ -49,6 +49,7 @@ function languageOf({ firstToken, endToken }: Block, analyses: Analyses): string
   let words = 0
   let small = 0
   let known = 0
+  let other = 0
   for (let i = firstToken; i < endToken; i++) {
     if (tokens.kind[i] !== Kind.word) continue
     if (++words > MOST_WORDS || tokens.flags[i] & (Mark.script | Mark.abbreviation | Mark.upper))
@@ -62,13 +63,15 @@ function languageOf({ firstToken, endToken }: Block, analyses: Analyses): string
     )
       return undefined
     if (mask || accented) known++
+    if (accented || !(tokens.facts[i] & (Flag.LOWER | Flag.FUNCTION))) other++
     // “By Agnieszka Nowak in Gdańsk”: a word that English has too is no other language's voice.
     const speaks = (mask || accented) && !(tokens.facts[i] & (Flag.LOWER | Flag.FUNCTION))
     if (tokens.flags[i] & Mark.lower && speaks && !PARTICLES.has(text.slice(start, end))) small++
     votes.vote(foreign.languages, mask, 1)
   }
   // Names have capitals and particles; what has a small word of its own speaks.
-  if (words < 2 || small === 0 || known * 2 < words) return undefined
+  // “2 échalotes, fine as fine” is English for the most part.
+  if (words < 2 || small === 0 || known * 2 < words || other * 2 < words) return undefined
   return votes.best()
 }
 

@@ -379,6 +379,8 @@ export function acrossComma(
     if (facts & Flag.FUNCTION || key(last).length < 3) return undefined
     const goesOn =
       closes && (tokens.kind[last + 1] === Kind.number || (tokens.facts[last + 1] & Flag.FUNCTION) !== 0)
+    // “rang, rang again”
+    if (key(last + 1) === 'again') return undefined
     const verb = facts & (Flag.PAST | Flag.THIRD | Flag.PARTICIPLE) && (goesOn || !(facts & Flag.ADJECTIVE))
     // “stocks, warrants, warrants on notes”: a list.
     if (verb && closes && !(facts & Flag.PLURAL)) return { first, last, kept: 1, confidence: 0.86 }

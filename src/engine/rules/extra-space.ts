@@ -68,7 +68,8 @@ export const extraSpace = defineRule<Space, 'document'>({
       const runs: Detection<Space>[] = []
       runsOf(document, block, runs, stops, colons)
       // Several runs of three and more in one line are a table's columns.
-      if (runs.filter(({ span }) => span.end - span.start > 2).length < 2) yield* runs
+      const columns = runs.filter(({ span }) => span.end - span.start > 2).length > 1
+      if (!columns && runs.length > 0 && !isOfTable(document, block)) yield* runs
       yield* brackets(document, block)
       yield* hyphens(document, block, analyses.lexicon)
     }
@@ -86,6 +87,19 @@ export const extraSpace = defineRule<Space, 'document'>({
   explain: ({ kind }) => ({ id: kind, arguments: [] }),
   repairs: ({ evidence: { edits } }) => [{ edits, trust: 'safe' }],
 })
+
+/** “Nasr     P6 W3 D2 L1”: figures, and no small word between them. */
+function isOfTable({ tokens }: Document, { firstToken, endToken }: Block): boolean {
+  let figures = 0
+  for (let i = firstToken; i < endToken; i++) {
+    if (tokens.kind[i] === Kind.number || tokens.flags[i] & Mark.digit) figures++
+    else if (tokens.facts[i] & Flag.FUNCTION) return false
+  }
+  return figures >= FIGURES
+}
+
+/** A table's row has as many or more. */
+const FIGURES = 3
 
 /** Runs of spaces inside the lines of a block. Those after a full stop go to `stops`: many typists put two there; those in mid-sentence behind a colon to `colons`. */
 function runsOf(

@@ -59,6 +59,11 @@ const OFFICES = wordSet(
 )
 
 const BE = wordSet('is was are were be been')
+/** Pronouns behind which a bracket says what they mean. */
+const MEANING = wordSet(
+  'which who whom whose it its they them their he him his she her this that these those one ones',
+)
+
 /** An echo stands no farther from its word, in tokens. */
 const BESIDE_BEFORE = 8
 const BESIDE_AFTER = 2
@@ -260,6 +265,8 @@ function judge(
     if (!isWithin() || inner > 3) return false
     // “the stair (or stairs)”; “rape nil (nil)”, with figures of the year before.
     if (!square && (tokenKey(document, open + 1) === 'or' || content.length < 4)) return false
+    // “a window, in which (the window) there stood”: whom or what a pronoun means.
+    if (!square && MEANING.has(tokenKey(document, open - 1))) return false
     let echoed = 0
     for (let i = open + 1; i < close; i++) {
       if (tokens.kind[i] !== Kind.word || !(tokens.flags[i] & Mark.lower)) return false

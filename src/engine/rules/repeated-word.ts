@@ -286,7 +286,10 @@ function double(i: number, sentence: Sentence, context: Context): Found | undefi
   if (key !== text.slice(tokens.start[i + 1], tokens.end[i + 1]).toLowerCase()) return undefined
   if (!(tokens.flags[i + 1] & Mark.spaceBefore)) return undefined
   // “in in vitro tests”
-  if (key === 'in' && LATIN.has(tokenKey(document, i + 2))) return undefined
+  const after = tokenKey(document, i + 2)
+  if (key === 'in' && LATIN.has(after)) return undefined
+  // “the first first lady from the south”
+  if (key === 'first' && FIRSTS.has(after)) return undefined
   const words = analyses.resources.aroundWords()
   const allowed = isOf(words, key, Around.TWICE) && !isNoIdiom(i, key, sentence, context)
   if (allowed && !(i > sentence.firstToken && isUnlikely(i, key, document, words) && analyses.get(damaged)))
@@ -361,6 +364,8 @@ function isTitleTwice(
 
 const SHORTEST_TITLE = 5
 
+/** What “first” makes a title or a kind of. */
+const FIRSTS = wordSet('lady ladies gentleman gentlemen minister ministers secretary nation nations')
 /** Latin phrases that begin with “in”. */
 const LATIN = wordSet('vitro vivo silico situ utero absentia camera loco memoriam extremis')
 
@@ -371,7 +376,7 @@ const PHRASAL =
   /^(?:pass|go|went|gone|stand|stood|drop|stop|com|came|g[eo]t|fl[yeo]|bring|brought|set|put|run|ran|mov|turn|walk|carr|look|drove|driv|hover|fall|fell|hang|hung)/u
 const PARTICLES = wordSet('out up down off away back')
 const VERBS = wordSet('is was were are did will can')
-const QUESTIONS = wordSet('what who where how whoever whatever when all')
+const QUESTIONS = wordSet('what who whose which where how why whether whoever whatever when all')
 /** No clause that is a subject is longer, in tokens. */
 const FAR = 40
 
@@ -481,6 +486,8 @@ function loop(i: number, sentence: Sentence, { document, analyses }: Context): F
       continue
     }
     const words = text.slice(tokens.start[i], tokens.end[i + n - 1])
+    // “What goes with them goes with them”
+    if (i > sentence.firstToken && QUESTIONS.has(tokenKey(document, i - 1))) continue
     const sure = n === 2 ? isCounted() || isPairInLoop() : small
     if (!sure && (n > 2 || !isTurned() || !analyses.get(damaged))) continue
     return {
