@@ -64,6 +64,8 @@ const TYPESET: ReadonlySet<DamageKind> = new Set<DamageKind>([
 type Sign =
   | 'merged'
   | 'clipped'
+  | 'marks'
+  | 'misspelled'
   | 'quotes'
   | 'furniture'
   | 'repetition'
@@ -74,13 +76,14 @@ type Sign =
   | 'calque'
 
 /** What a typist, or one setting of an editor, does all over a text that is whole otherwise. */
-const TYPED: ReadonlySet<Sign> = new Set<Sign>(['merged', 'quotes', 'repetition'])
+const TYPED: ReadonlySet<Sign> = new Set<Sign>(['merged', 'marks', 'misspelled', 'quotes', 'repetition'])
 
 /** What is surely damage. */
 function* signsOf(analyses: Analyses): Iterable<Sign> {
   for (const verdict of analyses.get(unknownWords).verdicts.values()) {
     if (verdict.kind === 'merged' && verdict.split.confidence >= SURE) yield 'merged'
     if (verdict.kind === 'clipped' && verdict.confidence >= SURE) yield 'clipped'
+    if (verdict.kind === 'misspelled' && verdict.confidence >= SURE) yield 'misspelled'
   }
   for (const { kind } of analyses.get(quotations).faults) if (TELLING.has(kind)) yield 'quotes'
   for (const { confidence, block } of analyses.get(furniture).marks)
@@ -101,4 +104,8 @@ function* signsOf(analyses: Analyses): Iterable<Sign> {
   for (const { calque } of analyses.get(calques)) if (calque.native === 'never') phrases.add(calque)
   for (let signs = Math.floor(phrases.size / CALQUES); signs > 0; signs--) yield 'calque'
   for (let left = analyses.get(strayCapitals).certain; left > 0; left--) yield 'capital'
+  if (MARKS.test(analyses.document.text)) yield 'marks'
 }
+
+/** Marks that no typist's hand leaves twice: `;,`, ` ,`, `,.`. */
+const MARKS = /[a-z"”)%](?:[,;:][,.;]| [,;])\s/
