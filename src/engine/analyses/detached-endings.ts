@@ -1,8 +1,12 @@
 import { isDigitAt, isLetterAt } from '../document/characters.ts'
 import { unicodeAll } from '../document/unicode.ts'
-import { Flag, type Lexicon } from '../lexicon/lexicon.ts'
+import { Around } from '../language/around-words.ts'
+import { Flag } from '../lexicon/lexicon.ts'
 import type { Edit, Span } from '../span.ts'
-import { wordSet } from '../word-set.ts'
+import { isOf } from '../word-set.ts'
+import type { Resources } from './analyses.ts'
+
+type Words = Pick<Resources, 'lexicon' | 'aroundWords'>
 
 /** The ending of a possessive or a contraction that a space parts from its word. */
 export interface DetachedEnding extends Span {
@@ -14,18 +18,13 @@ const BEFORE = unicodeAll`[ \u00a0](?:['’‘ʼ](?:s|re|ve|ll|d|m)|n['’ʼ]t)(
 /** “China’ s”, “didn’ t” */
 const BEHIND = unicodeAll`['’ʼ][ \u00a0](?:s|re|ve|ll|m|t)(?![\p{L}\p{N}'’‘-])`
 
-/** The small words that have such endings. Behind others a name begins so: “in ’s Hertogenbosch”. */
-const BEARERS = wordSet(
-  'i you he she it we they who what that there here let where how one us do does did is are was were has have had ' +
-    'could would should must need ca wo',
-)
 /** No word is longer, in UTF-16 code units. */
 const LONGEST = 40
 
 /** The endings with a space before them. */
-export function* endingsBehindSpace(text: string, lexicon: Lexicon): Generator<DetachedEnding> {
+export function* endingsBehindSpace(text: string, resources: Words): Generator<DetachedEnding> {
   for (const { index: start, 0: ending } of text.matchAll(BEFORE)) {
-    if (!bears(wordBefore(text, start), ending, lexicon)) continue
+    if (!bears(wordBefore(text, start), ending, resources)) continue
     const edits = [{ start, end: start + 1, text: '' }]
     if (ending[1] === '‘') edits.push({ start: start + 1, end: start + 2, text: '’' })
     yield { start, end: start + ending.length, edits }
@@ -33,12 +32,12 @@ export function* endingsBehindSpace(text: string, lexicon: Lexicon): Generator<D
 }
 
 /** Those with the space behind the apostrophe. */
-export function* endingsBeforeSpace(text: string, lexicon: Lexicon): Generator<DetachedEnding> {
+export function* endingsBeforeSpace(text: string, resources: Words): Generator<DetachedEnding> {
   for (const { index: start, 0: ending } of text.matchAll(BEHIND)) {
     const word = wordBefore(text, start)
     const bearer = ending.endsWith('t') ? word.replace(/n$/, '') : word
     if (bearer === word && ending.endsWith('t')) continue
-    if (bears(bearer, ending, lexicon))
+    if (bears(bearer, ending, resources))
       yield { start, end: start + ending.length, edits: [{ start: start + 1, end: start + 2, text: '' }] }
   }
 }
@@ -51,8 +50,10 @@ function wordBefore(text: string, end: number): string {
 }
 
 /** Any word but small ones may have a possessive ending. */
-function bears(word: string, ending: string, lexicon: Lexicon): boolean {
+function bears(word: string, ending: string, resources: Words): boolean {
   if (ending.endsWith('m')) return word === 'i'
-  if (BEARERS.has(word)) return true
-  return ending.endsWith('s') && word !== '' && !lexicon.has(lexicon.find(word), Flag.FUNCTION)
+  if (isOf(resources.aroundWords(), word, Around.BEARER)) return true
+  return (
+    ending.endsWith('s') && word !== '' && !resources.lexicon.has(resources.lexicon.find(word), Flag.FUNCTION)
+  )
 }

@@ -339,7 +339,7 @@ function runs(sentence: Sentence, analyses: Analyses, stretches: ForeignStretch[
         tokens.word[token] === NONE &&
         word.length >= 4 &&
         !(tokens.flags[token] & Mark.apostrophe) &&
-        !isDerived(word, analyses.lexicon) &&
+        !isDerived(word, analyses.resources) &&
         !isDamagedEnglish(word, analyses.lexicon)
       )
     })

@@ -2,7 +2,9 @@ import type { Document } from '../document/document.ts'
 import { sentenceAt, tokenKey, tokenUnit } from '../document/document.ts'
 import { Kind, Mark } from '../document/scan.ts'
 import { CAPITALISED, SHOUTED, unicode } from '../document/unicode.ts'
+import { Around } from '../language/around-words.ts'
 import { rightForm } from '../language/false-forms.ts'
+import { CALENDAR } from '../language/name-words.ts'
 import { Small } from '../language/small-words.ts'
 import { Flag, type Lexicon, NONE } from '../lexicon/lexicon.ts'
 import { isOf, wordSet } from '../word-set.ts'
@@ -12,7 +14,6 @@ import { roles } from './grammar/roles.ts'
 import { repetitions } from './repetitions.ts'
 import { type Clip, clipsOf, starred } from './words/clips.ts'
 import { afterContraction } from './words/contractions.ts'
-import { PREFIXES } from './words/facts.ts'
 import { joinedArticle } from './words/joined-article.ts'
 import { splitLoosely, splitNameLoosely } from './words/loose-splits.ts'
 import { splitAge, splitAtCapital, splitAtDigit } from './words/mixed.ts'
@@ -24,6 +25,7 @@ import {
   isDerived,
   isSwapApart,
   likelierSlip,
+  movedLetter,
   scanSlip,
   suggestions,
   wrongNegation,
@@ -215,8 +217,12 @@ class Judge {
         split,
         ...(hypotheses.near ? { alternative: hypotheses.near } : {}),
       })
-    } else if (edges && !clips.some(({ zipf }) => zipf >= COMMON_CLIP)) return
-    else if (clips.length) this.#clips.push({ token, hypotheses })
+    } else if (edges && !clips.some(({ zipf }) => zipf >= COMMON_CLIP)) {
+      // “the waitting-line”
+      const { slip, nearScore = 0 } = hypotheses
+      if (slip && nearScore >= SURE_SWAP && form.length > 5)
+        this.#verdicts.set(token, { kind: 'misspelled', ...slip })
+    } else if (clips.length) this.#clips.push({ token, hypotheses })
     else this.#fallBack(token, hypotheses)
   }
 
@@ -385,7 +391,7 @@ class Judge {
     if (!best) return undefined
     const small = lexicon.has(lexicon.find(best.word), Flag.FUNCTION)
     if (width > 3 && !small && resources.foreign.rank(word) < FAR) return undefined
-    return best.score >= (small ? 5.2 : width < 4 ? Number.POSITIVE_INFINITY : width < 5 ? 4.6 : 3.6)
+    return best.score >= (small ? 5.2 : width < 4 ? Number.POSITIVE_INFINITY : width < 5 ? 4.1 : 3.6)
       ? best.word
       : undefined
   }
@@ -512,7 +518,7 @@ class Judge {
     // At a sentence's head an unknown word may still be a name: only function words on a common word tell.
     if (split && split.kind === 'function' && split.confidence >= 0.93 && !/[\u0080-\uffff]/.test(form))
       return { split, clips: [] }
-    const opener = this.#isSmallAt(token + 1) ? splitOpener(word, lexicon) : undefined
+    const opener = this.#isSmallAt(token + 1) ? splitOpener(word, this.#analyses.resources) : undefined
     if (opener) return { split: opener, clips }
     if (split && (this.#isPhrase(token, word, split) || this.#isClause(token, word, split)))
       return { split: { ...split, confidence: WEAK }, clips, named }
@@ -575,7 +581,7 @@ class Judge {
   /** “Governmentprinciple”: two common words under one capital. */
   #titles(word: string): { split?: Split } {
     const { lexicon } = this.#analyses
-    if (word.length < LONG_TITLE || isDerived(word, lexicon)) return {}
+    if (word.length < LONG_TITLE || isDerived(word, this.#analyses.resources)) return {}
     const split = splitWord(word, lexicon, this.#evidence)
     return split &&
       split.kind === 'content' &&
@@ -610,7 +616,7 @@ class Judge {
     if (negated) return { clips: [], slip: { suggestions: [negated], confidence: 0.86 } }
     const accented = /[\u0080-\uffff]/.test(form)
     // A word coined by rule is left alone, unless a very common one appears when a filtered string is put back.
-    if (isDerived(word, lexicon)) {
+    if (isDerived(word, this.#analyses.resources)) {
       // “innations”, “togive”: where the text is damaged, rather a preposition than a prefix.
       const head = found && word.slice(0, found.at[0])
       // “athis”
@@ -662,7 +668,11 @@ class Judge {
         slip: { suggestions: list.map((one) => one.word), confidence: clear ? 0.85 : 0.75 },
       }
     }
-    const scanned = word.length >= 6 ? scanSlip(word, lexicon) : undefined
+    const scanned =
+      word.length >= 6
+        ? (scanSlip(word, lexicon) ??
+          (split || (best && best.score > RARE_SLIP) ? undefined : movedLetter(word, lexicon)))
+        : undefined
     return {
       ...(split ? { split } : {}),
       clips,
@@ -894,7 +904,9 @@ class Judge {
       if (
         spaced
           ? ['and', 'or', 'to', 'nor', 'but'].includes(right) || lexicon.zipf(number) < 2.5
-          : rightKnown || PREFIXES.includes(left.toLowerCase()) || lexicon.zipf(number) < 3.5
+          : rightKnown ||
+            isOf(this.#analyses.resources.aroundWords(), left.toLowerCase(), Around.PREFIX) ||
+            lexicon.zipf(number) < 3.5
       )
         continue
       this.#break(i, i + 2, whole, 0.88)
@@ -1063,6 +1075,8 @@ const sure = (word: string) => ({ suggestions: [word], confidence: 0.85 })
 const NO_NAME = /^[a-z]{5,}(?:ists?|ions?|ments?|ings?|ity|ities|ances?|ences?|ally|ians|[eo]rs|ives)$/
 
 /** Zipf frequency, less the cost, of a word in which two letters were swapped. */
+/** A word so rare is no likelier than a common one further off. */
+const RARE_SLIP = 2
 const SURE_SWAP = 3.9
 
 /** “uproted”, “uprooted”: a doubled letter, alone in one of two words. */
@@ -1075,12 +1089,7 @@ function isTwinApart(a: string, b: string): boolean {
 }
 
 /** Months and days that are no other word (“may”, “march”, “sun”). */
-const CALENDAR = new Set(
-  'january february april june july august september october november december monday tuesday wednesday thursday friday saturday sunday'.split(
-    ' ',
-  ),
-)
-const isCalendar = (word: string): boolean => CALENDAR.has(word)
+const isCalendar = (word: string): boolean => CALENDAR.has(word) && word !== 'march' && word !== 'may'
 
 /** “ ‘ : */
 const OPENING: ReadonlySet<number> = new Set([0x201c, 0x2018, 0x3a])

@@ -52,4 +52,41 @@ export const AROUND_CLASSES: WordClasses = [
       'of in on at for from by',
   ],
   [Around.SPOKEN, 'thing problem point question truth fact reason issue answer trouble idea'],
+  [
+    Around.FIGURE,
+    'behind above below plus least most since in to from by of until and the than about over on at ' +
+      'for between after before around nearly almost under only with some per was were is are',
+  ],
+  [
+    Around.OPENER,
+    'some such many most last next both each every here you we our several other another only few two three four ' +
+      'five six seven eight nine ten',
+  ],
+  [
+    Around.NO_CLAUSE,
+    'on of in to with from into at by under over through during against within inside behind across towards toward',
+  ],
+  [
+    Around.PREFIX,
+    'un re pre anti non over under out sub super inter co de dis mis multi micro mega mini pro post ' +
+      'semi ultra hyper cyber bio eco geo neo pan auto tele photo electro hydro trans counter self ' +
+      'quasi ex kilo nano tri bi uni poly mono pseudo crypto euro afro mid ever step fore after up ' +
+      'down in im ir il em en a be by side back hand under over thermo aero agro astro cardio neuro ' +
+      'psycho socio petro narco techno turbo retro proto para meta macro intra extra infra omni iso ' +
+      'homo hetero giga tera deca arch vice',
+  ],
+  [
+    Around.SUFFIX,
+    's es ed d er ers or ors ing ings ly ness less ful like wise able ible ability ish ism isms ist ' +
+      'ists ize ized izes izing ization ise ised ises ising isation hood ship ships dom ward wards ' +
+      'proof free goer goers going diving maker makers making holder holders gate fest esque ian ians al ally ic ' +
+      'ical ity y ier iest ies ian ite ites worthy some most man men woman women land lands shire ' +
+      'ville burg town ton based wide side fold ment ments ation ations ative ive ively ance ence ant ' +
+      'ent ancy ency ous ously age ages ee ees eer ese i an ans n ns',
+  ],
+  [
+    Around.BEARER,
+    'i you he she it we they who what that there here let where how one us do does did is are was were has have had ' +
+      'could would should must need ca wo',
+  ],
 ]

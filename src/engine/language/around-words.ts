@@ -22,4 +22,16 @@ export const Around = {
   GOES_ON: 1 << 8,
   /** Behind these nouns people say “is is”. */
   SPOKEN: 1 << 9,
+  /** Stands before years and numbers: “since2020”, “to15”. */
+  FIGURE: 1 << 10,
+  /** Begins many sentences and few names. */
+  OPENER: 1 << 11,
+  /** A preposition that begins no clause. */
+  NO_CLAUSE: 1 << 12,
+  /** Stands before a stem: English coins words with it every day. */
+  PREFIX: 1 << 13,
+  /** Stands behind one. */
+  SUFFIX: 1 << 14,
+  /** A small word that has endings with an apostrophe. Behind others a name begins so: “in ’s Hertogenbosch”. */
+  BEARER: 1 << 15,
 } as const

@@ -43,7 +43,13 @@ mens men|womens women|policemens policemen|mices mice
 const OTHERS = `
 gooder better|goodest best|badder worse|baddest worst|worser worse|worsest worst|bestest best|oftenly often|
 fastly fast|muchly much|soonly soon|wholy wholly|truely truly|duely duly|
-publically publicly|lastest latest|mostest most|
+publically publicly|spokeman spokesman|spokemen spokesmen|spokewoman spokeswoman|sportman sportsman|sportmen sportsmen|
+saleman salesman|salemen salesmen|craftman craftsman|craftmen craftsmen|
+organisator organiser|organisators organisers|organizator organizer|organizators organizers|
+explane explain|explaned explained|explanes explains|algea algae|athlets athletes|
+acused accused|acuse accuse|acuses accuses|agresive aggressive|comitee committee|commitee committee|
+comittee committee|milion million|milions millions|bilion billion|bilions billions|
+lastest latest|mostest most|
 dont don't|doesnt doesn't|didnt didn't|isnt isn't|arent aren't|wasnt wasn't|werent weren't|hasnt hasn't|
 havent haven't|hadnt hadn't|wouldnt wouldn't|couldnt couldn't|shouldnt shouldn't
 `

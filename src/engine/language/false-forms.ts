@@ -39,4 +39,5 @@ const ANALOGIES: readonly (readonly [wrong: string, right: string, base: string,
   ['mans', 'men', 'man', Flag.NOUN],
   ['yes', 'ies', 'y', Flag.NOUN],
   ['ys', 'ies', 'y', Flag.NOUN],
+  ['eds', 'ed', 'ed', Flag.PARTICIPLE],
 ]

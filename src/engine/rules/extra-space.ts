@@ -60,7 +60,7 @@ export const extraSpace = defineRule<Space, 'document'>({
       ({ span }) => document.text.slice(span.start, span.end),
       joinEdits,
     )
-    for (const { start, end, edits } of endingsBeforeSpace(document.text, analyses.lexicon))
+    for (const { start, end, edits } of endingsBeforeSpace(document.text, analyses.resources))
       yield { span: { start, end }, evidence: { kind: 'ending', edits }, confidence: 0.95 }
     const stops: Detection<Space>[] = []
     const colons: Detection<Space>[] = []

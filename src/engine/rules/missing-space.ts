@@ -35,6 +35,8 @@ export const missingSpace = defineRule<Gap, 'document'>({
       'The harbour(the old one) was closed.',
       'The mayor said:"We are ready."',
       'The mill (built in 1950)makes flour.',
+      '“We are ready”,Vasaru said.',
+      '"We missed it"Renteri joked.',
     ],
     right: [
       'J.K. Rowling wrote 1,000 pages by 10:30 for Booking.com.',
@@ -173,7 +175,9 @@ function straight({ tokens, text }: Document, i: number, lexicon: Lexicon): Dete
     tokens.word[token] !== NONE &&
     lexicon.has(tokens.word[token], Flag.LOWER) &&
     lexicon.zipf(tokens.word[token]) >= 3
-  if (!known(next) || tokens.end[next] - tokens.start[next] < 2) return undefined
+  const width = tokens.end[next] - tokens.start[next]
+  const named = width > 3 && (tokens.flags[next] & Mark.title) !== 0
+  if (!named && (!known(next) || width < 2)) return undefined
   const stopped =
     tokens.kind[before] === Kind.punctuation && CLOSED.has(text.charCodeAt(tokens.start[before]))
   if (
@@ -213,8 +217,9 @@ function afterQuote({ tokens, text }: Document, i: number, lexicon: Lexicon): De
   const stops = text.slice(tokens.start[i], tokens.end[i]) === '.' && (tokens.flags[i + 1] & Mark.title) !== 0
   if (!stops && !/[,;]/u.test(text[tokens.start[i]])) return undefined
   const number = tokens.word[i + 1]
-  if (number === NONE || lexicon.zipf(number) < 3.5 || tokens.end[i + 1] - tokens.start[i + 1] < 2)
-    return undefined
+  const width = tokens.end[i + 1] - tokens.start[i + 1]
+  const named = width > 3 && (tokens.flags[i + 1] & Mark.title) !== 0
+  if (!named && (number === NONE || lexicon.zipf(number) < 3.5 || width < 2)) return undefined
   return {
     span: { start: tokens.start[i], end: tokens.end[i + 1] },
     evidence: { mark: text[tokens.start[i]], at: tokens.end[i] },

@@ -3,8 +3,9 @@ import { unknownWords } from '../analyses/unknown-words.ts'
 import { WEAK } from '../analyses/words/splits.ts'
 import { type Document, tokenKey } from '../document/document.ts'
 import { Mark } from '../document/scan.ts'
+import { Around } from '../language/around-words.ts'
 import { Flag } from '../lexicon/lexicon.ts'
-import { wordSet } from '../word-set.ts'
+import { isOf } from '../word-set.ts'
 import { type Detection, defineRule, replace } from './rule.ts'
 
 interface Slip {
@@ -57,7 +58,7 @@ export const misspelling = defineRule<Slip, 'document'>({
         confidence: verdict.confidence <= WEAK && analyses.get(damaged) ? IN_DAMAGE : verdict.confidence,
       }
     }
-    yield* possessives(document)
+    yield* possessives(document, analyses.resources.aroundWords())
   },
   explain: ({ form, suggestions }) => ({
     id: suggestions[0] === 'its' ? 'possessive' : 'default',
@@ -68,20 +69,17 @@ export const misspelling = defineRule<Slip, 'document'>({
 
 const IN_DAMAGE = 0.76
 
-/** Prepositions that begin no clause. */
-const PREPOSITIONS = wordSet(
-  'on of in with from into at by under over through during against within inside behind across towards toward',
-)
 const CLAUSE = Flag.FUNCTION | Flag.ADVERB | Flag.GERUND | Flag.PARTICIPLE
 
 /** “signed on it’s screen”: a contraction between a preposition and a noun. */
-function* possessives(document: Document): Generator<Detection<Slip>> {
+function* possessives(document: Document, words: ReadonlyMap<string, number>): Generator<Detection<Slip>> {
   const { tokens, text } = document
   for (let i = 1; i + 1 < tokens.count; i++) {
     if (!(tokens.flags[i] & Mark.apostrophe) || tokens.end[i] - tokens.start[i] !== 4) continue
     if (!/^it['’]s$/u.test(text.slice(tokens.start[i], tokens.end[i]))) continue
     const next = i + 1
-    if (!PREPOSITIONS.has(tokenKey(document, i - 1)) || !(tokens.flags[next] & Mark.lower)) continue
+    if (!isOf(words, tokenKey(document, i - 1), Around.NO_CLAUSE) || !(tokens.flags[next] & Mark.lower))
+      continue
     if (!(tokens.facts[next] & (Flag.NOUN | Flag.ADJECTIVE)) || tokens.facts[next] & CLAUSE) continue
     const span = { start: tokens.start[i], end: tokens.end[i] }
     yield {

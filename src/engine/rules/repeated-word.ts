@@ -60,6 +60,7 @@ export const repeatedWord = defineRule<Echo, 'sentence'>({
       'They took him to the mill, where where doctors waited.',
       'It was the oldest known oak in in the valley.',
       'The cup went to Captain Captain Leonie Haas.',
+      'He said that that the mill was closed.',
       'In the end the Norwegian the Norwegian won the game.',
     ],
     right: [
@@ -422,6 +423,9 @@ function isNoIdiom(i: number, key: string, sentence: Sentence, context: Context)
     return true
   }
   // “to the hospital, where where doctors”.
+  // “noting that that the mill”, “had had not acted”.
+  if (key === 'that') return DETERMINING.has(after)
+  if (key === 'had') return after === 'not'
   if (key === 'where') return tokenUnit(document, i - 1) === COMMA || noun(i - 1, Flag.NOUN)
   if (key === 'who') return noun(i - 1, Flag.NOUN) && !FUNCTION_WORDS.has(before)
   if (key === 'it') return /^(?:said|says|that|because|when|while|but)$/u.test(before)

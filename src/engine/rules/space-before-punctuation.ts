@@ -28,6 +28,8 @@ export const spaceBeforePunctuation = defineRule<SpaceBefore, 'document'>({
       'The road is closed .',
       'China ‘s exports grew.',
       'It did n’t rain.',
+      'They said "love does not pay the rent ", and left.',
+      'The price was high ,but nobody complained.',
     ],
     right: [
       'He paused … then went on.',
@@ -42,7 +44,7 @@ export const spaceBeforePunctuation = defineRule<SpaceBefore, 'document'>({
   messages: { default: 'There is a space before “{0}”.' },
   *detect(_, { document, analyses }) {
     const found = document.blocks.flatMap((block) => [...inBlock(document, block)])
-    for (const { start, end, edits } of endingsBehindSpace(document.text, analyses.lexicon))
+    for (const { start, end, edits } of endingsBehindSpace(document.text, analyses.resources))
       found.push({
         span: { start, end },
         evidence: { mark: document.text.slice(start + 1, end), edits },
@@ -77,13 +79,23 @@ function* inBlock(document: Document, block: Block): Iterable<Detection<SpaceBef
     )
       continue
     const unit = tokenUnit(document, i)
-    if (!AFTER.has(unit)) continue
+    // `rent ", she said`: what a comma follows ends a quotation.
+    const ends =
+      unit === 0x22 &&
+      tokens.flags[i + 1] & Mark.spaceAfter &&
+      !(tokens.flags[i + 1] & Mark.spaceBefore) &&
+      ',.'.includes(text[tokens.start[i + 1]]) &&
+      tokens.kind[i - 1] === Kind.word
+    if (!ends && !AFTER.has(unit)) continue
     // A spaced ellipsis: “. . .”.
     if (unit === 0x2e && (tokenUnit(document, i + 1) === 0x2e || tokenUnit(document, i - 1) === 0x2e))
       continue
     // “.NET”, “.5”, “:)”, “?!” glued to what follows is another thing; so is a mark after a mark (stray-punctuation).
     const glued = i + 1 < block.endToken && !(tokens.flags[i + 1] & Mark.spaceBefore)
-    if (glued && (tokens.kind[i + 1] !== Kind.punctuation || unit === 0x3a)) continue
+    // “tomans ,but” has its space on the wrong side.
+    const moved =
+      glued && unit === 0x2c && tokens.kind[i - 1] === Kind.word && tokens.kind[i + 1] === Kind.word
+    if (glued && !ends && !moved && (tokens.kind[i + 1] !== Kind.punctuation || unit === 0x3a)) continue
     const before = tokens.kind[i - 1]
     if (before === Kind.symbol || (before === Kind.punctuation && !closes(tokenUnit(document, i - 1))))
       continue
@@ -93,7 +105,7 @@ function* inBlock(document: Document, block: Block): Iterable<Detection<SpaceBef
     const mark = text[tokens.start[i]]
     yield {
       span,
-      evidence: { mark, edits: [{ ...span, text: mark }] },
+      evidence: { mark, edits: [{ ...span, text: moved ? `${mark} ` : mark }] },
       confidence: unit === 0x3a || unit === 0x3b ? 0.85 : 0.95,
     }
   }

@@ -92,6 +92,8 @@ export const strayPunctuation = defineRule<Stray, 'block'>({
       'The mayor said:: nobody paid.',
       'He asked: ¿who will pay for the mill?',
       'The mayor # said that nobody paid.',
+      'The mill was sold on Monday. * The buyer is not known.',
+      'It is a mill,，but an old one.',
     ],
     right: [
       'Apples, pears, etc., are sold here.',
@@ -159,7 +161,11 @@ export const strayPunctuation = defineRule<Stray, 'block'>({
       }
       if (tokens.kind[i] !== Kind.punctuation) continue
       const mended = FOREIGN[text[tokens.start[i]]]
-      if (mended && tokens.kind[i - 1] === Kind.word && !(tokens.flags[i - 1] & Mark.script)) {
+      const latin =
+        tokens.kind[i - 1] === Kind.word
+          ? !(tokens.flags[i - 1] & Mark.script)
+          : tokens.kind[i - 1] === Kind.punctuation && (tokens.flags[i + 1] & Mark.lower) !== 0
+      if (mended && latin) {
         const space =
           mended === '(' ||
           tokens.flags[i] & Mark.spaceAfter ||
@@ -265,7 +271,8 @@ function loneAt(document: Document, i: number, block: Block): Detection<Stray> |
   const plain = (tokens.flags[before] & Mark.lower) !== 0 && tokens.end[before] - tokens.start[before] > 3
   const stopped = '.!?”"'.includes(text[tokens.end[before] - 1])
   if (BETWEEN_WORDS.includes(mark) && tokens.flags[i] & Mark.spaceBefore) {
-    if (ends || !plain || !(tokens.flags[after] & Mark.lower)) return undefined
+    if (ends || !(plain ? tokens.flags[after] & Mark.lower : stopped && tokens.flags[after] & Mark.title))
+      return undefined
   } else if (mark === '*' || mark === '·') {
     if (tokens.flags[i] & Mark.spaceBefore || !(plain || (stopped && mark === '*'))) return undefined
     if (mark === '·' && !ends && !(tokens.flags[after] & Mark.title)) return undefined

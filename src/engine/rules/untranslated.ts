@@ -311,7 +311,7 @@ function* unknowns(
   for (const [word, places] of seen) {
     if (
       places.length > MOST_OF_MANY ||
-      isDerived(word, analyses.lexicon) ||
+      isDerived(word, analyses.resources) ||
       isCompound(word, analyses.lexicon)
     )
       continue

@@ -22,11 +22,6 @@ export const PREFIX_LIKE = wordSet(
   'in on be for out over no so up down under off by at as an or he us it is to my we if',
 )
 
-/** Prepositions that stand before years and numbers: “since2020”, “to15”. */
-export const BEFORE_NUMBER = wordSet(
-  'behind above below plus least most since in to from by of until and the than about over on at for between after before around nearly almost under only with some per was were is are',
-)
-
 /** Beginnings of names with a capital inside: McDonald, DeSantis, LaGuardia, FitzGerald. */
 export const NAME_HEADS = wordSet(
   'mc mac de di da du del della la le lo van von st san fitz o d l al el ben bin ibn abu mcc des dos das ten ter vande',
@@ -40,16 +35,6 @@ export const MONTHS = wordSet(
 export const DETERMINERS = wordSet(
   'the a an this that these those his her its their our my your some all most many both several each every which what',
 )
-
-export const PREFIXES: readonly string[] =
-  'un re pre anti non over under out sub super inter co de dis mis multi micro mega mini pro post semi ultra hyper cyber bio eco geo neo pan auto tele photo electro hydro trans counter self quasi ex kilo nano tri bi uni poly mono pseudo crypto euro afro mid ever step fore after up down in im ir il em en a be by side back hand under over thermo aero agro astro cardio neuro psycho socio petro narco techno turbo retro proto para meta macro intra extra infra omni iso homo hetero giga tera deca arch vice'.split(
-    ' ',
-  )
-
-export const SUFFIXES: readonly string[] =
-  's es ed d er ers or ors ing ings ly ness less ful like wise able ible ability ish ism isms ist ists ize ized izes izing ization ise ised ises ising isation hood ship ships dom ward wards proof free goer goers going diving maker makers making holder holders gate fest esque ian ians al ally ic ical ity y ier iest ies ian ite ites worthy some most man men woman women land lands shire ville burg town ton based wide side fold ment ments ation ations ative ive ively ance ence ant ent ancy ency ous ously age ages ee ees eer ese i an ans n ns'.split(
-    ' ',
-  )
 
 /** Forms of address before a name. */
 export const MISTERS: ReadonlySet<string> = new Set(['Mr', 'Mrs', 'Ms', 'Dr'])

@@ -1,5 +1,6 @@
 import { isDigitAt, isLowerAt, isUpperAt } from '../../document/characters.ts'
 import { CAPITALISED, SHOUTED, unicode } from '../../document/unicode.ts'
+import { Around } from '../../language/around-words.ts'
 import { CALENDAR } from '../../language/name-words.ts'
 import { Numeric } from '../../language/number-words.ts'
 import { Small } from '../../language/small-words.ts'
@@ -7,7 +8,7 @@ import { Flag, type Lexicon, NONE } from '../../lexicon/lexicon.ts'
 import { Page } from '../../phrases/page-classes.ts'
 import { isOf, wordSet } from '../../word-set.ts'
 import type { Resources } from '../analyses.ts'
-import { BEFORE_NUMBER, CLOSED, DETERMINERS, MISTERS, MONTHS, NAME_HEADS, SHORT } from './facts.ts'
+import { CLOSED, DETERMINERS, MISTERS, MONTHS, NAME_HEADS, SHORT } from './facts.ts'
 import { type Evidence, isWord, type Split, WEAK } from './splits.ts'
 
 const NAME = Flag.PROPER | Flag.PLACE | Flag.DEMONYM | Flag.GIVEN | Flag.FAMILY | Flag.COMPANY | Flag.UPPER
@@ -293,7 +294,9 @@ export function splitAtDigit(
   if (counted) {
     const [first, last] = [lexicon.find(led), lexicon.find(counted)]
     const sure = isWord(lexicon, first) && isWord(lexicon, last) && lexicon.zipf(first) >= 4
-    return sure && lexicon.zipf(last) >= 4 && (lexicon.has(last, Flag.PLURAL) || BEFORE_NUMBER.has(led))
+    return sure &&
+      lexicon.zipf(last) >= 4 &&
+      (lexicon.has(last, Flag.PLURAL) || isOf(resources.aroundWords(), led, Around.FIGURE))
       ? { at: [boundary, boundary + figure.length], confidence: 0.86, kind: 'function' }
       : undefined
   }
@@ -313,7 +316,8 @@ export function splitAtDigit(
   if (dates) return split(0.93)
   if (token[0] === 'a' && boundary === 1 && rest.length > 1) return split(WEAK)
   if (key.length < 2 || !WORD.test(head)) return undefined
-  if (BEFORE_NUMBER.has(key)) return rest.length >= 2 || key.length >= 4 ? split(0.94) : split(WEAK)
+  if (isOf(resources.aroundWords(), key, Around.FIGURE))
+    return rest.length >= 2 || key.length >= 4 ? split(0.94) : split(WEAK)
   const number = lexicon.find(key)
   if (number === NONE || !isLowerAt(token, 0) || !lexicon.has(number, Flag.LOWER)) return undefined
   // No code begins with a small word or a verb: “its2018”, “plummeted68”, “season2017”.

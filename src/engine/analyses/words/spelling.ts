@@ -1,7 +1,8 @@
 import { unicode } from '../../document/unicode.ts'
+import { Around } from '../../language/around-words.ts'
 import { type Edit, Flag, type Lexicon, NONE } from '../../lexicon/lexicon.ts'
-import { wordSet } from '../../word-set.ts'
-import { PREFIXES, SUFFIXES } from './facts.ts'
+import { isOf, wordSet } from '../../word-set.ts'
+import type { Resources } from '../analyses.ts'
 
 /** A known word near an unknown one. */
 export interface Suggestion {
@@ -91,17 +92,20 @@ export function scanSlip(word: string, lexicon: Lexicon): string | undefined {
 const LEARNED =
   /^[a-z]{3,}(?:olog(?:y|ies|ists?|ical(?:ly)?)|gen(?:esis|ic)|phil(?:ia|iac)|phob(?:ia|ic|es?)|ectom(?:y|ies)|a?emia|itis|oscop(?:y|ic)|ograph(?:y|ic|ers?)|olysis|otrop(?:y|ic))$/
 
+const LONGEST_AFFIX = 7
+
 /** True when the word is a known one with a prefix or suffix: English coins these every day. */
-export function isDerived(word: string, lexicon: Lexicon): boolean {
+export function isDerived(word: string, { lexicon, aroundWords }: Resources): boolean {
   if (LEARNED.test(word)) return true
   const known = (stem: string, floor: number): boolean => {
     const number = lexicon.find(stem)
     return number !== NONE && lexicon.has(number, Flag.LOWER) && lexicon.zipf(number) >= floor
   }
-  for (const suffix of SUFFIXES) {
-    if (!word.endsWith(suffix)) continue
-    const stem = word.slice(0, -suffix.length)
-    if (stem.length < 3) continue
+  const affixes = aroundWords()
+  for (let length = 1; length <= LONGEST_AFFIX && word.length - length >= 3; length++) {
+    const suffix = word.slice(-length)
+    if (!isOf(affixes, suffix, Around.SUFFIX)) continue
+    const stem = word.slice(0, -length)
     // English writes “angrily”: “angryly” is a learner’s or a machine’s.
     if (suffix === 'ly' && /[^aeiou]y$/.test(stem)) continue
     // “suddenlyly”: the ending twice is no ending.
@@ -114,11 +118,10 @@ export function isDerived(word: string, lexicon: Lexicon): boolean {
     )
       return true
   }
-  for (const prefix of PREFIXES) {
-    if (!word.startsWith(prefix)) continue
-    const stem = word.slice(prefix.length)
-    if (stem.length >= (prefix.length < 3 ? 4 : 3) && known(stem, prefix.length === 1 ? 3.5 : 1.5))
-      return true
+  for (let length = 1; length <= LONGEST_AFFIX; length++) {
+    if (!isOf(affixes, word.slice(0, length), Around.PREFIX)) continue
+    const stem = word.slice(length)
+    if (stem.length >= (length < 3 ? 4 : 3) && known(stem, length === 1 ? 3.5 : 1.5)) return true
   }
   return false
 }
@@ -134,10 +137,14 @@ export function likelierSlip(word: string, lexicon: Lexicon): Suggestion | undef
   const paid = best.zipf - best.score
   // “cancelation” is American.
   const american = DOUBLE_L.test(best.word) && !DOUBLE_L.test(word)
-  if (paid === 0) return best.zipf >= (word.length < 7 ? 4.8 : 3.5) && !american ? best : undefined
+  // “stoped”, “shruging”: before these endings English doubles what stands behind a short vowel.
+  const least = ONE_LETTER.test(word) ? (word.length < 7 ? 3.8 : 2.2) : word.length < 7 ? 4.8 : 3.5
+  if (paid === 0) return best.zipf >= least && !american ? best : undefined
   if (best.word.length > word.length) return word.length >= 8 && best.zipf >= 4.5 ? best : undefined
   return isVowelApart(word, best.word) && best.zipf >= 3.9 ? best : undefined
 }
+
+const ONE_LETTER = /[^aeiou][aeiou][bdgmnprt](?:ed|ing)$/
 
 /** What British English has twice before an ending. */
 const DOUBLE_L = /ll(?:ed|ings?|ers?|ors?|ations?|ists?|ous|ery)$/
@@ -156,6 +163,21 @@ export function isSwapApart(a: string, b: string): boolean {
   let at = 0
   while (a[at] === b[at]) at++
   return at > 0 && a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2)
+}
+
+/** “dissapear”, “whitout”: the common word that has a letter in another place, or another letter doubled. */
+export function movedLetter(word: string, lexicon: Lexicon): string | undefined {
+  if (word.length < 7 || word.length > 14) return undefined
+  for (let from = 1; from < word.length; from++) {
+    const less = word.slice(0, from) + word.slice(from + 1)
+    const twice = word[from] === word[from - 1]
+    for (let to = 1; to <= less.length; to++) {
+      const number = lexicon.find(less.slice(0, to) + (twice ? less[to - 1] : word[from]) + less.slice(to))
+      if (number !== NONE && lexicon.has(number, Flag.LOWER) && lexicon.zipf(number) >= 3.8)
+        return lexicon.word(number)
+    }
+  }
+  return undefined
 }
 
 /** “suddenlyly”, “lookinging”: the known word that stands there with its ending twice. */
