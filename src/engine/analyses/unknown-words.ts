@@ -18,6 +18,7 @@ import { joinedArticle } from './words/joined-article.ts'
 import { splitLoosely, splitNameLoosely } from './words/loose-splits.ts'
 import { splitAge, splitAtCapital, splitAtDigit } from './words/mixed.ts'
 import { splitOpener } from './words/openers.ts'
+import { partOf } from './words/partial.ts'
 import { restored } from './words/restored.ts'
 import {
   digitsForLetters,
@@ -116,6 +117,8 @@ class Judge {
   readonly #short: number[] = []
   /** Clips to be weighed when all tokens have been seen. */
   readonly #clips: { token: number; hypotheses: Hypotheses }[] = []
+  /** Parts of common words, by what they lack. */
+  readonly #parts = new Map<string, (readonly [token: number, clip: Clip])[]>()
   #unexamined = 0
 
   constructor(analyses: Analyses) {
@@ -308,9 +311,11 @@ class Judge {
           ? this.#loosely(token, named === true, derived === true)
           : undefined
       if (loose) this.#verdicts.set(token, { kind: 'merged', split: loose })
-      else if (amid && (named || !this.#clipAlone(token, clips))) {
+      else if (!amid) this.#partial(token, false)
+      else if (named || !this.#clipAlone(token, clips)) {
         const whole = clips.length ? undefined : this.#shortSlip(token)
         if (whole) this.#verdicts.set(token, { kind: 'misspelled', suggestions: [whole], confidence: WEAK })
+        else this.#partial(token, true)
       }
     }
   }
@@ -336,6 +341,25 @@ class Judge {
     const clip = clips.find(({ weak, how, zipf }) => !weak && how === 'removed' && zipf >= LONE_WORD)
     if (clip) this.#verdicts.set(token, { kind: 'clipped', clip, confidence: WEAK })
     return clip !== undefined
+  }
+
+  /** “the rnment”: a part of a common word. */
+  #partial(token: number, amid: boolean): void {
+    const { tokens, text } = this.#document
+    if (!(tokens.flags[token] & Mark.lower) || tokens.flags[token] & (NO_PART | Mark.accent)) return
+    const form = text.slice(tokens.start[token], tokens.end[token])
+    if (this.#analyses.resources.foreign.rank(form) < FAR) return
+    const clip = partOf(form, this.#analyses.lexicon)
+    if (!clip) return
+    const others = this.#parts.get(clip.stem) ?? []
+    // What parts of two words lack is gone from all; the first list that is empty says so.
+    const sure = others.length === 0 ? this.#parts.has(clip.stem) : others[0][1].whole !== clip.whole
+    others.push([token, clip])
+    if (sure)
+      for (const [at, clip] of others.splice(0))
+        this.#verdicts.set(at, { kind: 'clipped', clip, confidence: LONE_CLIP })
+    else if (amid) this.#verdicts.set(token, { kind: 'clipped', clip, confidence: WEAK })
+    this.#parts.set(clip.stem, others)
   }
 
   /** “Petro Sydorenkodid”: behind another name, and before a small word or a mark. */

@@ -59,12 +59,13 @@ export const clippedWord = defineRule<Clipped, 'document'>({
       const { whole } = verdict.clip
       const cased = isUpperAt(text, span.start) ? whole[0].toUpperCase() + whole.slice(1) : whole
       const weak = verdict.confidence <= WEAK
-      if (weak && !analyses.get(damaged)) continue
+      const look = weak && !analyses.get(damaged)
+      if (look && verdict.clip.whole.length - (span.end - span.start) > 3) continue
       yield {
         span,
         evidence: { form: text.slice(span.start, span.end), whole: cased, how: verdict.clip.how },
-        confidence: weak ? IN_DAMAGE : verdict.confidence,
-        ...(weak ? { severity: 'warning' as const } : {}),
+        confidence: look ? 0.6 : weak ? IN_DAMAGE : verdict.confidence,
+        ...(weak ? { severity: look ? ('note' as const) : ('warning' as const) } : {}),
       }
     }
     // A real word by itself shows little: only where the text is damaged elsewhere.
