@@ -18,7 +18,7 @@ import { joinedArticle } from './words/joined-article.ts'
 import { splitLoosely, splitNameLoosely } from './words/loose-splits.ts'
 import { splitAge, splitAtCapital, splitAtDigit } from './words/mixed.ts'
 import { splitOpener } from './words/openers.ts'
-import { partOf } from './words/partial.ts'
+import { restOf } from './words/partial.ts'
 import { restored } from './words/restored.ts'
 import {
   digitsForLetters,
@@ -311,7 +311,7 @@ class Judge {
           ? this.#loosely(token, named === true, derived === true)
           : undefined
       if (loose) this.#verdicts.set(token, { kind: 'merged', split: loose })
-      else if (!amid) this.#partial(token, false)
+      else if (!amid) this.#partial(token, this.#isSmallAt(token - 1) && this.#isSmallAt(token + 1))
       else if (named || !this.#clipAlone(token, clips)) {
         const whole = clips.length ? undefined : this.#shortSlip(token)
         if (whole) this.#verdicts.set(token, { kind: 'misspelled', suggestions: [whole], confidence: WEAK })
@@ -343,13 +343,13 @@ class Judge {
     return clip !== undefined
   }
 
-  /** “the rnment”: a part of a common word. */
+  /** “the rnment”: what is left of a common word. */
   #partial(token: number, amid: boolean): void {
     const { tokens, text } = this.#document
     if (!(tokens.flags[token] & Mark.lower) || tokens.flags[token] & (NO_PART | Mark.accent)) return
     const form = text.slice(tokens.start[token], tokens.end[token])
     if (this.#analyses.resources.foreign.rank(form) < FAR) return
-    const clip = partOf(form, this.#analyses.lexicon)
+    const clip = restOf(form, this.#analyses.lexicon)
     if (!clip) return
     const others = this.#parts.get(clip.stem) ?? []
     // What parts of two words lack is gone from all; the first list that is empty says so.

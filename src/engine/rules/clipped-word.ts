@@ -33,12 +33,14 @@ export const clippedWord = defineRule<Clipped, 'document'>({
       'The sold*er came home on Friday.',
       'Nothing has hened at the quarry.',
       'A African Americanout hit the port.',
+      'They wrote to the rnment, and nobody answered.',
     ],
     right: [
       'The ensuring during and measuring were done.',
       'He said “what the f***” and “s**t”.',
       'The bureau assured them that the title was safe.',
       'The pear ripens in the ear of the year, and the roach swam in the pit.',
+      'The docu was shown, the repo was closed, and the combi was sold.',
       'The wom*n shouted “f*ck” and spoke of k*lling.',
     ],
     falseAlarms: [],
@@ -59,8 +61,8 @@ export const clippedWord = defineRule<Clipped, 'document'>({
       const { whole } = verdict.clip
       const cased = isUpperAt(text, span.start) ? whole[0].toUpperCase() + whole.slice(1) : whole
       const weak = verdict.confidence <= WEAK
+      // For a reader to look at.
       const look = weak && !analyses.get(damaged)
-      if (look && verdict.clip.whole.length - (span.end - span.start) > 3) continue
       yield {
         span,
         evidence: { form: text.slice(span.start, span.end), whole: cased, how: verdict.clip.how },

@@ -3,10 +3,9 @@ import type { Clip } from './clips.ts'
 
 /** Zipf frequency of a word that is known by a part of it. */
 const COMMON = 4.5
-/** So many letters may be gone from a word's head, and from its end. */
-const MOST_HEAD = 4
-const MOST_END = 6
-/** A part that is shorter is in too many words. */
+/** So many letters may be gone from a word's head. */
+const MOST = 4
+/** What is shorter is left of too many words. */
 const SHORTEST = 4
 
 /** The common words between spaces; made when first asked for, since it takes milliseconds. */
@@ -24,20 +23,16 @@ function commonWords(lexicon: Lexicon): string {
   return words
 }
 
-/** “the rnment”, “a conference on agric”: the likeliest common word that has lost its head or end, whatever was removed. */
-export function partOf(part: string, lexicon: Lexicon): Clip | undefined {
-  if (part.length < SHORTEST) return undefined
+/** “the rnment”: the likeliest common word that has lost its head, whatever was removed. What lacks its end people say so: repo, docu. */
+export function restOf(rest: string, lexicon: Lexicon): Clip | undefined {
+  if (rest.length < SHORTEST) return undefined
   const words = commonWords(lexicon)
   let best: Clip | undefined
-  for (const [form, most] of [
-    [`${part} `, MOST_HEAD],
-    [` ${part}`, MOST_END],
-  ] as const)
-    for (let at = words.indexOf(form); at >= 0; at = words.indexOf(form, at + 1)) {
-      const whole = words.slice(words.lastIndexOf(' ', at) + 1, words.indexOf(' ', at + 1))
-      const zipf = lexicon.zipf(lexicon.find(whole))
-      if (whole.length - part.length <= most && zipf > (best?.zipf ?? 0))
-        best = { whole, stem: whole.replace(part, ''), zipf, how: 'removed' }
-    }
+  for (let at = words.indexOf(`${rest} `); at >= 0; at = words.indexOf(`${rest} `, at + 1)) {
+    const stem = words.slice(words.lastIndexOf(' ', at) + 1, at)
+    const whole = stem + rest
+    const zipf = lexicon.zipf(lexicon.find(whole))
+    if (stem.length <= MOST && zipf > (best?.zipf ?? 0)) best = { whole, stem, zipf, how: 'removed' }
+  }
   return best
 }
