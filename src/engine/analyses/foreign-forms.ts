@@ -89,11 +89,16 @@ function initial(document: Document, i: number): ForeignStretch | undefined {
     : undefined
 }
 
-/** “in 1998 r.”, “since 2011 godine”: the word for a year behind it. */
+/** “in 1998 r.”, “since 2011 godine”: the word for a year behind it; “3 yi”: a number of the source’s. */
 function ofYear(document: Document, i: number, forms: SourceForms): ForeignStretch | undefined {
   const { text, tokens } = document
-  const language = forms.years().get(text.slice(tokens.start[i], tokens.end[i]))
-  if (!language || !(tokens.flags[i] & Mark.spaceBefore)) return undefined
+  if (!(tokens.flags[i] & Mark.spaceBefore)) return undefined
+  const word = text.slice(tokens.start[i], tokens.end[i])
+  // “8 yi yuan”
+  const unit = forms.units().get(word)
+  if (unit) return stretchOf(document, i, unit, 0.86)
+  const language = forms.years().get(word)
+  if (!language) return undefined
   if (!YEAR.test(text.slice(tokens.start[i - 1], tokens.end[i - 1]))) return undefined
   const stopped = text.charCodeAt(tokens.end[i]) === DOT
   // An abbreviation has its stop, and so has what is English with other letters around it.
@@ -167,15 +172,9 @@ const HYPHEN = 0x2d
 const ELIDED = unicode`^(?:l|d|dell|all|nell|dall|sull|jusqu|qu)['’](?=\p{Lu}\p{Ll})`
 
 const OF_PLACES = new Set(['of', 'from', 'near', 'across', 'around'])
-/** Newspapers, parties and firms whose small article is part of their names. */
-const PAPERS = new Set(
-  'equipe humanite express obs opinion unita espresso est union oreal avvenire osservatore alsace independant'.split(
-    ' ',
-  ),
-)
 
 /** “the men of l’Hérault”: behind a small English word, before a place. */
-function articledPlace({ document, lexicon }: Analyses, i: number): ForeignStretch | undefined {
+function articledPlace({ document, lexicon, resources }: Analyses, i: number): ForeignStretch | undefined {
   const { text, tokens } = document
   if (!(tokens.flags[i] & Mark.mixed) || i === 0 || !(tokens.facts[i - 1] & Flag.FUNCTION)) return undefined
   if (!(tokens.flags[i - 1] & Mark.lower)) return undefined
@@ -186,7 +185,8 @@ function articledPlace({ document, lexicon }: Analyses, i: number): ForeignStret
   const number = lexicon.find(name)
   const place = number !== NONE && lexicon.has(number, Flag.PLACE)
   // What no lexicon knows is a place behind a preposition of place, or a newspaper.
-  if (!place && !(OF_PLACES.has(tokenKey(document, i - 1)) && !PAPERS.has(fold(name)))) return undefined
+  if (!place && !(OF_PLACES.has(tokenKey(document, i - 1)) && !resources.forms.elided().has(fold(name))))
+    return undefined
   return stretchOf(document, i, article[0].length > 3 ? 'it' : 'fr', place ? 0.82 : 0.78)
 }
 

@@ -13,16 +13,8 @@ import type { Analyses } from './analyses.ts'
 import type { ForeignStretch } from './foreign.ts'
 import { foreignBody } from './foreign-bodies.ts'
 import { disguised, disguisesOf } from './foreign-disguise.ts'
-import { foreignForm, KEPT_IN_ENGLISH, stretchOf } from './foreign-forms.ts'
+import { foreignForm, GERMAN_NAMES, KEPT_IN_ENGLISH, stretchOf } from './foreign-forms.ts'
 import { DETERMINERS } from './words/facts.ts'
-
-/** Endings that Turkish parts from a name or number by an apostrophe; of one letter there are too many elsewhere. */
-const TURKISH_ENDINGS = new Set(
-  (
-    'un in da de ta te dan den tan ten daki deki taki teki nda nde ndan nden nın nin nun nün ın ün ya ye yı yi yu yü ' +
-    'yla yle ındaki indeki sında sinde sının sinin nda lar ler ları leri lık lik li lı lu lü dır dir tır tir'
-  ).split(' '),
-)
 
 /**
  * The stretches with what a capital does not excuse, and words that are foreign only where they stand. What a run of
@@ -54,7 +46,7 @@ function* foreignMarks(analyses: Analyses): Generator<ForeignStretch> {
     const width = tokens.end[i] - tokens.start[i]
     let found: ForeignStretch | undefined
     if (tokens.flags[i] & Mark.apostrophe)
-      found = hasTurkishEnding(document, i) ? stretchOf(document, i, 'tr', 0.9) : elided(analyses, i)
+      found = hasTurkishEnding(analyses, i) ? stretchOf(document, i, 'tr', 0.9) : elided(analyses, i)
     else if (width === 1) found = placePreposition(document, i)
     else if (tokens.flags[i] & Mark.lower && !(tokens.facts[i] & Flag.FUNCTION))
       found =
@@ -126,7 +118,9 @@ function listed(analyses: Analyses, i: number): ForeignStretch | undefined {
     return stretchOf(document, i, half[0], 0.84)
   // What is a name too is foreign in a date only.
   const known = tokens.word[i] !== NONE && tokens.facts[i] !== Flag.UNCURATED
-  if (known && !dotted && !isBehindNumber(document, i) && !isBehind(document, i, 'on')) return undefined
+  // “on al-Khamis”
+  const first = isBehind(document, i, '-') && isBehind(document, i - 1, 'al') ? i - 2 : i
+  if (known && !dotted && !isBehindNumber(document, i) && !isBehind(document, first, 'on')) return undefined
   const source = lookUp(i)
   if (!source) return undefined
   const [language, kind] = source
@@ -152,7 +146,7 @@ function listed(analyses: Analyses, i: number): ForeignStretch | undefined {
   if (kind === 'time') {
     // English texts keep the months of other calendars.
     const confidence = language === 'fa' || language === 'ar' ? 0.8 : 0.84
-    return isDated(document, i, known) ? stretchOf(document, i, language, confidence) : undefined
+    return isDated(document, first, known) ? stretchOf(document, first, language, confidence, i) : undefined
   }
   if (kind === 'small' || known) return undefined
   if (kind === 'title' && i + 1 < tokens.count && isCapital(document, i + 1)) {
@@ -209,8 +203,7 @@ const SHORTEST_HALF = 6
 /** No name of news is so long a word, but what other languages make of five words is. */
 const LONGEST_NAME = 18
 /** German bodies keep their names. */
-const KEPT =
-  /(?:amt|gericht|rat|tag|hof|bund|bank|bahn|haus|stadt|verein|verband|zeitung|stiftung|ministerium|schule|dienst|partei|schutz)s?$/u
+const KEPT = /(?:dienst|schutz)s?$/u
 
 /** “of the Derzhprodspozhyvsluzhba”, “the European Ihmisoikeustuomioistuin”: a word made of many, behind an article. */
 function agglutinated(document: Document, i: number, lexicon: Lexicon): ForeignStretch | undefined {
@@ -224,13 +217,12 @@ function agglutinated(document: Document, i: number, lexicon: Lexicon): ForeignS
     return undefined
   if (!(tokens.flags[i] & Mark.title) || isGlossed(document, i)) return undefined
   const before = isCapital(document, i - 1) && tokens.facts[i - 1] & Flag.ADJECTIVE ? i - 2 : i - 1
-  if (!DETERMINERS.has(tokenKey(document, before)) || KEPT.test(text.slice(tokens.start[i], tokens.end[i])))
+  const word = text.slice(tokens.start[i], tokens.end[i])
+  if (!DETERMINERS.has(tokenKey(document, before)) || GERMAN_NAMES.test(word) || KEPT.test(word))
     return undefined
   const next = i + 1
   if (next >= tokens.count || !(tokens.flags[next] & Mark.lower)) return undefined
-  return isTwoWords(text.slice(tokens.start[i], tokens.end[i]), lexicon)
-    ? undefined
-    : stretchOf(document, i, 'und', 0.78)
+  return isTwoWords(word, lexicon) ? undefined : stretchOf(document, i, 'und', 0.78)
 }
 
 /** “Republicansholding”: two words of English run together. */
@@ -246,18 +238,14 @@ function isTwoWords(form: string, lexicon: Lexicon): boolean {
 const SHORTEST_WORD = 4
 
 const ELISION = unicode`^(?:l|d|un|qu|dell|all|dall|sull|nell|jusqu)['’](?=\p{Ll}{4})`
-/** What English has in “hors d’œuvre”, “trompe l’oeil” and the like. */
-const ELIDED_LOANS =
-  /^(?:oeuvre|œuvre|[ée]tat|[êe]tre|(?:oeil|œil)|h[ôo]te|honneur|amour|amore|esprit|art|affaires|appellation|origine|hiver|accord|armes|azur|ancien|italia|orange|agneau|ail|arte|equipe|elegance|élégance|eau|opera|opéra|école|ecole|identit[ée])/u
-
 /** “hospitalised d’urgenza”: an elided article and a word that English has not, behind an English one. */
-function elided({ document, lexicon }: Analyses, i: number): ForeignStretch | undefined {
+function elided({ document, lexicon, resources }: Analyses, i: number): ForeignStretch | undefined {
   const { text, tokens } = document
   if (!(tokens.flags[i] & Mark.lower) || i === 0 || !(tokens.flags[i - 1] & Mark.lower)) return undefined
   if (!(tokens.facts[i - 1] & (Flag.LOWER | Flag.FUNCTION))) return undefined
   const word = text.slice(tokens.start[i], tokens.end[i])
   const article = ELISION.exec(word)
-  if (!article || ELIDED_LOANS.test(word.slice(article[0].length))) return undefined
+  if (!article || resources.forms.elided().has(fold(word.slice(article[0].length)))) return undefined
   const number = lexicon.find(word.slice(article[0].length))
   if (number !== NONE && lexicon.has(number, Flag.LOWER)) return undefined
   return stretchOf(document, i, article[0].length > 3 ? 'it' : 'und', 0.8)
@@ -483,12 +471,11 @@ const VERB = Flag.PAST | Flag.THIRD | Flag.FUNCTION
 /** “12 Mai”, “14.30 Uhr”, “on Freitag”: behind a number or a preposition of time, and no name behind. */
 function isDated(document: Document, i: number, known: boolean): boolean {
   if (i === 0) return false
-  if (
-    i + 1 < document.tokens.count &&
-    isCapital(document, i + 1) &&
-    !(document.tokens.flags[i + 1] & Mark.lineBefore)
-  )
-    return false
+  const { tokens } = document
+  const next = i + 1
+  if (next < tokens.count && isCapital(document, next) && !(tokens.flags[next] & Mark.lineBefore))
+    // “on Doshanbeh Karimi said”, but “on Domingo Street”.
+    return !known && isBehind(document, i, 'on') && !(tokens.facts[next] & Flag.LOWER)
   if (isBehindNumber(document, i) || isBehind(document, i, 'on')) return true
   return !known && TIME_PREPOSITIONS.has(tokenKey(document, i - 1))
 }
@@ -496,11 +483,11 @@ function isDated(document: Document, i: number, known: boolean): boolean {
 const TIME_PREPOSITIONS = new Set('in until since from last next'.split(' '))
 
 /** “Çamlık’ta”, “2024’te”: a name or year, an apostrophe, an ending. */
-function hasTurkishEnding({ text, tokens }: Document, i: number): boolean {
+function hasTurkishEnding({ document: { text, tokens }, resources }: Analyses, i: number): boolean {
   if (!(tokens.flags[i] & (Mark.title | Mark.upper | Mark.digit))) return false
   let at = tokens.end[i] - 1
   while (at > tokens.start[i] && !isApostrophe(text.charCodeAt(at))) at--
-  return at - tokens.start[i] >= 2 && TURKISH_ENDINGS.has(text.slice(at + 1, tokens.end[i]))
+  return at - tokens.start[i] >= 2 && resources.forms.suffixes().has(text.slice(at + 1, tokens.end[i]))
 }
 
 function isCapital({ tokens }: Document, i: number): boolean {

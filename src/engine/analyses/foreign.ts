@@ -398,7 +398,9 @@ function runs(sentence: Sentence, analyses: Analyses, stretches: ForeignStretch[
     const source = words === 1 ? sourceWordAt(first, analyses) : undefined
     // “living desde February”: a function word behind English is no part of the name that follows, nor is a month a name.
     const linking =
-      source?.[1] === 'small' && (isPlain(first - 1) || isCount(first - 1)) && !joinsNames(first)
+      (source?.[1] === 'small' || source?.[1] === 'time') &&
+      (isPlain(first - 1) || isCount(first - 1) || (headed && source[1] === 'time')) &&
+      !joinsNames(first)
     const dated = capital(last + 1) && CALENDAR.has(tokenKey(document, last + 1))
     // “Kenya’s deuda”, “on Monday seguía”, “Mr Blair decía the truth”: a name has ended, or the next words are English.
     const ended =

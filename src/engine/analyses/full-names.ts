@@ -152,13 +152,15 @@ function* syllableForms(document: Document, lexicon: Lexicon, ledger: NameLedger
   }
   // A name is written in two ways only where one of them parts the syllables.
   const parted = new Set<string>()
-  for (const { words } of ledger.mentions) {
+  for (const mention of ledger.mentions) {
+    const words = withSmall(document, mention.words)
     const second = secondSyllable(document, words)
     if (second !== undefined) parted.add(read(words, second)?.name ?? '')
   }
   if (parted.size === 0) return
   const groups = new Groups()
-  walk(document, ledger, (words, sentence) => {
+  walk(document, ledger, (mention, sentence) => {
+    const words = withSmall(document, mention)
     if (words.length < 2 || words.length > 3) return
     const second = secondSyllable(document, words)
     const word = tokens.word[words[1]]
@@ -184,6 +186,18 @@ function kindOf(form: string): 'ping' | '-ping' | '-Ping' | 'Ping' {
   const hyphen = form.indexOf('-')
   if (hyphen < 0) return /\s/.test(form) ? 'Ping' : 'ping'
   return form[hyphen + 1] === form[hyphen + 1]?.toLowerCase() ? '-ping' : '-Ping'
+}
+
+/** “Yin He Jun”, “Yin Jun He”: a syllable that the ledger takes for an English word. */
+function withSmall({ tokens }: Document, words: readonly number[]): readonly number[] {
+  const after = words[words.length - 1] + 1
+  if (words.length > 2 || after >= tokens.count || !(tokens.facts[after] & Flag.FUNCTION)) return words
+  const isTitle = (token: number): boolean =>
+    token < tokens.count &&
+    tokens.kind[token] === Kind.word &&
+    (tokens.flags[token] & (Mark.title | Mark.lineBefore)) === Mark.title
+  if (!isTitle(after) || isTitle(after + 1) !== (words.length === 1)) return words
+  return words.length === 1 ? [words[0], after, after + 1] : [...words, after]
 }
 
 /** The token of a given name's second syllable, where it is written apart: Deng Xiao Ping, Deng Xiao-ping. */

@@ -858,6 +858,21 @@ Karbala ≈ Кербела : Kerbela
 Shanghai_Cooperation_Organization/Shanghai_Cooperation_Organisation : Organización de Cooperación de Shanghái, Organisation de coopération de Shanghai, Şanghay İşbirliği Örgütü
 Inner_Mongolia ≈ Внутренняя Монголия : Mongolie intérieure, Mongolia Interior, Innere Mongolei, Neimenggu, Mongolia Interna
 Manchuria ≈ Маньчжурия : Manchurie, Mandschurei, Manciuria, Mandżuria, Mandchourie, Mançurya
+Busan/Pusan
+Daegu/Taegu
+Daejeon/Taejon
+Gwangju/Kwangju
+Incheon/Inchon
+Gyeongju/Kyongju
+Gangneung/Kangnung
+Tianjin/Tientsin
+Guangdong/Kwangtung
+Fujian/Fukien
+Hangzhou/Hangchow
+Taichung/Taizhong
+Kaohsiung/Gaoxiong
+Yogyakarta/Jogjakarta/Yogja
+Surabaya/Soerabaja
 Nanjing/Nanking ≈ Нанкин : Nankin, Nanchino, Nanquim
 Macau/Macao : Makao, Makaó, Aomen
 Okinawa ≈ Окинава : Okinava

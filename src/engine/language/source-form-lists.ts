@@ -74,6 +74,36 @@ sv osv dvs
 tr örn
 hu stb ill
 hr npr tzv itd`,
+  conjunctions: `
+es Y y
+it e
+pl i lub oraz
+de und oder
+fr et
+tr ve veya
+ar wa
+sv och
+no og
+ro și şi
+hu és
+hr ili
+sq dhe`,
+  units: `
+zh yi wan yiyuan wanyuan
+ja oku
+ko eok jo eokwon
+id ribu juta miliar triliun
+fa hezar milyard
+vi tỷ triệu nghìn ngàn
+ru tysyach millionov milliardov
+pl tysięcy milionów miliardów
+tr milyon milyar trilyon
+hr hiljada miliona milijardi tisuća
+hi hazaar karod`,
+  suffixes: `
+tr un in da de ta te dan den tan ten daki deki taki teki nda nde ndan nden nın nin nun nün ın ün ya ye yı yi yu yü yla yle ındaki indeki sında sinde sının sinin nda lar ler ları leri lık lik li lı lu lü dır dir tır tir `,
+  elided: `
+fr oeuvre œuvre oeuvres œuvres etat etats etre oeil œil hote hotes honneur amour amore esprit art arts affaires appellation origine hiver accord armes azur ancien italia orange agneau ail arte elegance eau opera ecole identite identitaire equipe humanite express obs opinion unita espresso est union oreal avvenire osservatore alsace independant`,
   // Slavic: Klimczaka, Luchkom; endings that hardly any name has in the nominative.
   clearCases: 'skiego/ski ckiego/cki skiemu/ski ckiemu/cki skogo/sky skomu/sky owi/ iem/ em/ om/ a/ u/',
   // Slavic, Greek and Turkish endings that names have as well; then Czech and Croatian, Hungarian, Finnish and Estonian,

@@ -18,6 +18,14 @@ export interface SourceFormLists {
   readonly dayEndings: string
   /** Abbreviations of several letters that stand before any word, or behind a list. */
   readonly abbreviations: string
+  /** Words for “and” and “or” that English does not have. */
+  readonly conjunctions: string
+  /** Numbers that stand behind a figure: 亿, 억, juta. */
+  readonly units: string
+  /** Endings that Turkish parts from a name or number by an apostrophe; of one letter there are too many elsewhere. */
+  readonly suffixes: string
+  /** What English has behind an elided article: newspapers, parties and firms, and words of phrases (“hors d’œuvre”). */
+  readonly elided: string
   readonly clearCases: string
   readonly doubtfulCases: string
   readonly givenCases: string
@@ -34,18 +42,27 @@ export class SourceForms {
   readonly endings: Languages
   readonly dayEndings: Languages
   readonly abbreviations: Languages
+  readonly conjunctions: Languages
+  readonly units: Languages
+  readonly suffixes: Languages
+  readonly elided: Languages
   /** Case endings of surnames by their last letter, the clear ones first. */
   readonly cases: () => ReadonlyMap<string, readonly CaseEnding[]>
   /** Those of given names. */
   readonly givenCases: () => ReadonlyMap<string, readonly CaseEnding[]>
 
   constructor(lists: SourceFormLists) {
-    this.honorifics = once(() => languagesOf(lists.honorifics))
-    this.years = once(() => languagesOf(lists.years))
-    this.dotted = once(() => languagesOf(lists.dotted))
-    this.endings = once(() => languagesOf(lists.endings))
-    this.dayEndings = once(() => languagesOf(lists.dayEndings))
-    this.abbreviations = once(() => languagesOf(lists.abbreviations))
+    const of = (kind: keyof SourceFormLists): Languages => once(() => languagesOf(lists[kind]))
+    this.honorifics = of('honorifics')
+    this.years = of('years')
+    this.dotted = of('dotted')
+    this.endings = of('endings')
+    this.dayEndings = of('dayEndings')
+    this.abbreviations = of('abbreviations')
+    this.conjunctions = of('conjunctions')
+    this.units = of('units')
+    this.suffixes = of('suffixes')
+    this.elided = of('elided')
     this.cases = once(() => caseEndings(lists.clearCases, lists.doubtfulCases))
     this.givenCases = once(() => caseEndings(lists.givenCases, ''))
   }

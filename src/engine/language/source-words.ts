@@ -8,7 +8,8 @@
 /** What one of them is: an office before a name, a common noun, a function word, of the calendar, an abbreviation, or a body of state. */
 export type SourceWordKind = 'title' | 'noun' | 'small' | 'time' | 'short' | 'body'
 
-export type SourceWord = readonly [language: string, kind: SourceWordKind]
+/** @property kept `kept` where English texts about the country keep the word as a term: in a whole text it is no fault. */
+export type SourceWord = readonly [language: string, kind: SourceWordKind, kept?: 'kept']
 
 /** Words of one language, with their accents. */
 interface SourceWords {
@@ -244,7 +245,8 @@ polizeisprecherin feuerwehrkommandant einsatzleiter einsatzleiterin stadtbrandme
 dekanin pastorin probst erzbischof landesbischof rektor rektorin schulleiter schulleiterin vorstandschef
 vorstandschefin aufsichtsratschef stürmer stürmerin torwart torhüter torhüterin verteidiger mittelfeldspieler
 cheftrainer bundestrainer bundestrainerin teamchef innensenator innensenatorin regierungsrätin botschafter
-botschafterin professorin direktorin leiterin chefin präsident präsidentin sprecher vorsitzenden`,
+botschafterin professorin direktorin leiterin chefin präsident präsidentin sprecher vorsitzenden
+bürgermeisterkandidat ortsvorsteherin kreisrat kreisrätin dorfschullehrer stadtverordnete`,
     nouns: `
 Steuerberater Steuerberaterin Rechtsanwalt Rechtsanwältin Anwalt Anwältin Zahnarzt Zahnärztin Tierarzt Hausarzt Apotheker Bäcker Bäckerei Metzger Schreiner Tischler Dachdecker Elektriker Handwerker Rentner Rentnerin Schüler Schülerin Lehrer Lehrerin Feuerwehrmann Sanitäter Sanitäterin Landwirt Landwirtin Winzer Förster Radfahrer Radfahrerin Fußgänger Fußgängerin Autofahrer Beifahrer Lastwagen Angeklagter Angeklagte Zeuge Zeugin Opfer Täter Täterin Beamter Beamtin Kollege Kollegin Geschäftsführer Geschäftsführerin Vorsitzender Vorsitzende Gutachter Sachverständiger Mieter Vermieter Käufer Verkäufer Verkäuferin Verbraucher Versicherung Gewerkschaft Betriebsrat Gemeinderat Stadtrat Haushalt Umsatz Gewinn Verlust Verfahren Urteil Klage Berufung Anklage Ermittler Ermittlungen Durchsuchung Festnahme Haftbefehl
 archivbild archivfoto symbolbild symbolfoto agenturfoto
@@ -285,7 +287,8 @@ ausstellung konzert feier besucher gäste hektar herr frau
 handys schiedsrichter schiedsrichterin zuschauerzahl aufstellung auswechslungen verwarnungen anpfiff veranstaltungsort eintritt
 eintrittspreise versammlung versammlungen beitrag beiträge antrag anträge anlagen genehmigung genehmigungen gutachten
 bescheid zulassung abgabe abgaben versicherung ausweis führerschein verbot verbote vorschrift vorschriften untersuchung
-untersuchungen sperre sperrung verbrauch vorrat vorräte planung förderung bremse wende gesetzentwurf entwurf`,
+untersuchungen sperre sperrung verbrauch vorrat vorräte planung förderung bremse wende gesetzentwurf entwurf
+dorfladen turnhalle bauhof kläranlage freibad schützenfest stadtfest weinfest kirchweih gemeindehaus`,
     small: `
 ohne gegen unter nach vor während wegen trotz obwohl damit dass weil wenn wird wurde wurden haben hatte hatten sein seinen ihre ihrem ihren ihrer diese dieser einem einen einer eines noch schon sehr nur dazu dabei dafür davon darauf daran darüber jedoch zudem bereits sowie sondern zwischen seit gemäß laut ob
 und oder aber denn weil wenn dass nicht auch noch schon bei mit für gegen ohne durch unter zwischen nach vor seit
@@ -413,7 +416,8 @@ comisarul colonelul episcopul purtătorul directorul primarii primarului vicepri
 consilierul consilieri deputat deputații senatorii ministru ministrului vicepreședinte vicepreședintele președinte
 președinta președintelui premierului prefectului procuror judecător chestor chestorul preot preotul părintele
 mitropolit mitropolitul rectorul inspectorul șef șeful domnul doamna domnule purtător antrenor antrenorul fundaș
-atacant jucător jucătorul arbitru arbitrul`,
+atacant jucător jucătorul arbitru arbitrul
+primărița viceprimarul europarlamentar parlamentar purtătoarea profesoară învățătoare chirurg farmacist pompier salvamontist cioban subprefect subprefectul șefa`,
     nouns: `
 primărie primăria prefectura județ județul comună guvernul ministerul parchetul tribunalul poliția jandarmii
 pompierii spitalul școala greva sindicatul răniți morți victime ancheta dosarul inundații incendiu cutremur secetă
@@ -437,7 +441,8 @@ sindicate sindicaliști fermier agricultori agricultură recolta recoltă grâu 
 ploi ploaie furtună furtuni grindină ninsoare zăpadă caniculă incendiul incendii focul pădure pădurea râu râul munte
 munți biserică biserica bisericii meci meciul meciuri echipa echipă echipei jucători suporteri victorie înfrângere
 campionat campionatul cupa ziar ziarul ziare presă jurnalist jurnaliști jurnalistul sursă surse citește kilometri
-arbitri marcatori stadion cartonașe spectatori intrarea`,
+arbitri marcatori stadion cartonașe spectatori intrarea
+pompieri salvamontiști minerii mineri ciobani apicultor agricultor județul județului județean inspectorat inspectoratul prefectură cămin căminul grădinița maternitate maternitatea gunoi lemne`,
     small: `
 că cu deoarece dacă deci doar foarte încă iar ori nici niște nu oricare pana potrivit toate toți totuși unei unui unor va vor fiind fost
 pentru după dar însă când unde despre între fără până prin spre lângă către sunt fost sau dintre într dintr acest
@@ -496,7 +501,8 @@ upolnomochennyy polkovnika leytenanta starshina praporshchik yefreytor nachalnik
 predsedatelya zamestitelya sledovatelya advokata zhurnalista uchyonyy uchenyy khudozhnik rezhissyor rezhisser pisatelya
 gubernator gubernatora deputaty deputatov senatory prokuror prokurora sudya sledovatel nachalnik predsedatel ministr
 premyer zamestitel polkovnik podpolkovnik leytenant svyashchennik arkhiyepiskop akademik direktor gospodin gospozha
-tovarishch napadayushchiy vratar advokat pisatel zhurnalist`,
+tovarishch napadayushchiy vratar advokat pisatel zhurnalist
+doktorskaya glavvrach chinovnik chinovniki gendirektor rukovoditelya zavuch`,
     nouns: `
 uchenyye uchyonyye instituta konferentsii laboratorii opyty zhurnal shtamm vyvody sotrudnikom grantov oborudovaniyem vypuske
 vlasti vlastey oblasti kraya respubliki kolonii koloniya koloniyu sotrudnikov sotrudniki sotrudnik sotrudnika zayavleniya zayavlenie
@@ -529,7 +535,9 @@ brigadir feldsher dedushka dyadya tyotya zasedaniye zakon ukaz prikaz postanovle
 ofitser voyennye voyska granitsa bezhentsy voyna gruppirovka terroristy pogibshiye ranenye postradavshiye
 zaderzhannyy zaderzhan arestovan reka ozero pavodok sneg moroz tserkov khram monastyr prikhod deti rebyonok
 zhenshchina muzhchina semya sestra matchi komanda bolelshchiki novosti istochnik tysyach millionov milliardov rubley
-chelovek kilometrov glava mera`,
+chelovek kilometrov glava mera
+doktorskuyu doktorskoy kandidatskaya kandidatskuyu dissertatsiya dissertatsii rassledovaniye rassledovanie
+okruga okruge pyatiletka yubiley yubileya pominki pokhorony proshchaniye rodstvenniki vnuki povesti rasskazy stikhi kladbishche kladbishcha pamyatnik pamyatnika`,
     small: `
 eshche eshchyo yeshcho uzhe tolko toze dazhe potomu chtoby yesli kogda gde nakanune vmeste mezhdu krome vsego yavlyaetsya soglasno
 chto kak dlya pri ili posle pered cherez okolo protiv takzhe odnako poka uzhe yeshche byl byla bylo budet yego yeyo
@@ -556,7 +564,8 @@ voyenkomat voenkomat voyenkomata gorzdrav oblzdrav roskomitet rospechat minpecha
     titles: `
 ochilnyka ochilnytsia zastupnyk zastupnyka zastupnytsia rechnyk rechnyka rechnytsia kerivnyk kerivnyka kerivnytsia
 pidpolkovnyk leitenant slidchi slidchyy prokurora sudd'ia advokatka
-holova mistsevyy deputatka prokurorka suddya slidchyy ochilnyk polkovnyk ministerka`,
+holova mistsevyy deputatka prokurorka suddya slidchyy ochilnyk polkovnyk ministerka
+starosta starosty kerivnyk dyrektor dyrektorka likar likarka vchytelka uchytel voienkom`,
     nouns: `
 slidchykh slidstvo slidstva obstrilu obstriliv udar udaru udary vybukh vybukhu vybukhy rakety raketa drony droniv bezpilotnyk
 bezpilotnyky bezpilotnykiv ulamky tryvoha tryvohy tryvohu ukryttia ukryttya zahyblyi zahybli zahyblykh poraneni poranenykh postrazhdali
@@ -569,7 +578,8 @@ zakonoproiekt koshty koshtiv biudzhet biudzhetu zarplata zarplaty pensiia pensii
 politekhnichnoho universytetu nezlamnosti doroha dorozi vodii vodiia avariia avarii rukhu
 politsiia prokuraturi misto mista selyshche oblrada miskrada silrada hromada hromady vulytsia likarnia likari shkoli
 vchyteli pozhezha riatuvalnyky dorohy voyini viiskovi obstril obstrily vybortsi uryad zakonoproekt zarplatu tysiach
-hryven`,
+hryven
+likarniam ukryttiam evakuatsiia evakuatsii shakhta shakhtari zernova vrozhai fermery hromadoiu prykordonnyky`,
     small: `
 takozh tilky pid chas vid dlia mizh koly yaki yakykh shchob cherez razom navit proty naperedodni
 shcho abo pislia takozh yakyi yaka vzhe buv bula bulo povidomyv zaiavyv`,
@@ -578,7 +588,8 @@ sichni berezni kvitni travni chervni lypni serpni veresni zhovtni lystopadi hrud
 ponedilka vivtorka seredy chetverha piatnytsi suboty nedili tyzhden tyzhnia dobu hodyni hodyn hodyna khvylyn rotsi ranku vechora
 berezen kviten traven cherven lypen serpen veresen zhovten lystopad hruden sichen liutyi
 ponedilok vivtorok seredu chetver piatnytsia subotu nedilia sichnia liutoho bereznia kvitnia travnia chervnia lypnia
-serpnia veresnia zhovtnia lystopada hrudnia sohodni vchora`,
+serpnia veresnia zhovtnia lystopada hrudnia sohodni vchora
+ponedilok seredu`,
     abbreviations: 'hrn vul',
     bodies: `
 henshtab henshtabu henshtabi mintsyfry minenerho minahropolityky minreintehratsii minsotspolityky minzdorovia natspolitsiia
@@ -591,9 +602,10 @@ oblrady miskrady ukrhidromettsentr ukrhidrometcentr minkultury minveteraniv`,
     titles: `
 mutahaddithah mudarrib
 muhafiz mohafez mutasarrif qaimaqam wazira ra'is mudir mudira qadi naqib mulazim ustadh ustaz duktur safir safira
-mutahaddith`,
+mutahaddith
+muhandis muhami mushir safeer qaid mutahaddeth muraqib`,
     nouns: `
-shuhud mustashar kafala mutahammin qafas khubara taqrir waraqa muqawil sifara ahali junayh
+yawm shuhud mustashar kafala mutahammin qafas khubara taqrir waraqa muqawil sifara ahali junayh
 tahqiq dahaya mutadarririn mutadarrir janaza ihtijaj ihtijajat mutazahir mutazahirin masira mahkamat mahakim
 qadiya qadaya muttaham muttahamin sijn shuhada musab musabin hadatha infijar qasf ghara gharat tairat murwahiyat
 murwahiya junud muqawama ijtimaa mutamar tasrih tasrihat mashru mizaniyya iqtisad tijara asaar siyaha
@@ -602,14 +614,15 @@ mahrajan maarad kutub muallif katib shair tadwina taghrida
 muhafaza mohafaza mudiriya mudiriyya wilaya baladiya baladiyya qada nahiya hayy qarya madina shari souq mahkama
 niyaba shurta mustashfa jamia wizara hukuma barlaman intikhabat niqaba idrab mudhahara muzahara muwazafin muwatin
 muwatinin shaab tullab talib muallim tabib jarha qatla hariq zilzal fayadan jafaf matar tariq jisr sayyara masdar
-akhbar sahifa jarida qanun qarar marsum mizaniya dariba milyun wazir rais naib liwa aqid rafiq sayyida hajja`,
+akhbar sahifa jarida qanun qarar marsum mizaniya dariba milyun wazir rais naib liwa aqid rafiq sayyida hajja
+muhandisin falahin fallahin muzariin muhamin murasil muwazaf mudarraj istiqala sahra`,
     small: `
 lakin aydan bayna hatta mundhu
 inna alladhi allati baada qabla maa khilal hawl`,
     times: `
 
 tishreen kanoun kanoon huzairan haziran adhar azar nisan sabtambar uktoubar
-ithnayn thulatha arbiaa khamis jumaa ayyar tammuz aylul tishrin kanun shubat yanayir fibrayir maris mayu yunyu yulyu
+ahad sabt ithnayn thulatha arbiaa khamis jumaa ayyar tammuz aylul tishrin kanun shubat yanayir fibrayir maris mayu yunyu yulyu
 aghustus sibtambir uktubar nufambir disambir muharram rajab shaaban`,
     bodies: `
 wizarat dakhiliyya kharijiya`,
@@ -695,7 +708,9 @@ Ruska Němka Američan Američanka Francouz Francouzka Slovák Slovenka Ukrajine
 starostka starosty primátor primátorka hejtman hejtmanka poslanec poslankyně senátor senátorka premiér
 ministryně předseda předsedkyně místopředseda náměstek náměstkyně ředitel ředitelka mluvčí soudce soudkyně státní
 žalobce advokátka obhájce policista hasič lékař lékařka učitel učitelka biskup farář trenér brankář útočník kapitán
-plukovník velitel`,
+plukovník velitel
+obhájkyně policistka hasička záchranář záchranářka primář primářka děkan děkanka místostarosta místostarostka radní zastupitel zastupitelka kronikář kastelán režisér režisérka
+herečka spisovatel spisovatelka obránce kouč střelec ministryni tajemník tajemnice hajný`,
     nouns: `
 obec obce obci městys město města městě vesnice kraj kraje okres okresu radnice radnici úřad úřadu zastupitelstvo
 zastupitelé vláda vlády ministerstvo sněmovna sněmovny soud soudu rozsudek policie hasiči hasičů záchranka záchranáři
@@ -703,7 +718,11 @@ nemocnice škola školy žáci požár požáru povodeň povodně nehoda nehody 
 mosty továrna zaměstnanci stávka odbory mzda mzdy důchod důchodci daň daně rozpočet ceny volby voleb voliči kandidát
 strana strany opozice obyvatelé občané zranění mrtví oběti pachatel podezřelý vězení pokuta krádež vražda zemědělci
 úroda sucho les lesy řeka řeky kostel dítě děti žena ženy muž muži rodina rodiny zápas zápasy hráči branka diváci
-rozhodčí noviny zprávy foto zdroj tisíc milionů korun`,
+rozhodčí noviny zprávy foto zdroj tisíc milionů korun
+kabina kabině třetina třetině krajský obvodní ústav zákon zákona vyhláška zasedání usnesení příspěvek dotace dotaci poplatek nájem byty sídliště rybník přehrada vodárna studna
+kanalizace silnici řidič řidiče řidička chodec cyklista cestující výluka výluky jízdenka tramvaj zastávka pivovar sklizeň pšenice brambory chmel kůrovec včelař myslivec myslivci
+lesník vichřice kroupy náledí oběť zraněný mrtvý viník obžalovaný obviněný svědek odvolání trest podvod žák žáků ředitelství školka gymnázium maturita fakulta výuka výstava divadlo
+kapela slavnosti posvícení jarmark fotbalista hokejista hokejisté fotbalisté soupeř výhra prohra poločas přesilovka`,
     small: `
 aby až bez během jako jen ještě jim již každý kdo kdy kde která které kvůli má mají mimo může nebo než nyní od pak pokud pouze proti proto prý s ske skupina své svůj tak také takže tedy tento této toho uvedl už vedle však ze že zatím
 nebo protože když který která které jeho její jsou byl byla bylo není také podle mezi před nad bez při`,
@@ -719,7 +738,10 @@ trener trenerica izbornik načelnik načelnica župan županica gradonačelnik g
 gradonačelnik gradonačelnica predsjednik predsjednica predsednik predsednica župan županica načelnik načelnica
 ministrica zastupnik zastupnica poslanik poslanica tužilac tužitelj tužiteljica sudija sudac sutkinja odvjetnik
 odvjetnica advokatica ravnatelj ravnateljica direktorica glasnogovornik glasnogovornica pukovnik potpukovnik biskup
-nadbiskup župnik vladika trener vratar napadač`,
+nadbiskup župnik vladika trener vratar napadač
+primarijus upravnik upravnica odbornik odbornica premijer premijerka ministarka potpredsednik potpredsednica savetnik savetnica doktorka profesorka učitelj učiteljica nastavnica
+policajac komandir oficir sveštenik paroh starešina golman kapiten fudbaler rukometaš reditelj rediteljka glumac glumica pisac slikar vajar novinar novinarka urednik urednica
+pevač pevačica pjevač pjevačica portparol branilac dogradonačelnik povjerenik pročelnik pročelnica dožupan nogometaš redatelj redateljica književnik`,
     nouns: `
 općina opština općine opštine županija županije mjesto selo gradovi naselje kvart ulica policija policije vatrogasci
 tužilaštvo tužiteljstvo presuda optužnica bolnica liječnik liječnici lekar lekari škola učenici nastavnici
@@ -728,13 +750,19 @@ aerodrom tvornica fabrika radnici štrajk sindikat sindikati prosvjed plata pla�
 porez proračun budžet izbori izbora birači stranka stranke vlada vlade skupština sabor mještani građani ranjeni
 poginuli žrtve osumnjičeni zatvor kazna krađa ubojstvo ubistvo poljoprivrednici seljaci žetva rijeka reka šuma crkva
 dijete deca djeca žena žene muškarac obitelj porodica utakmica igrači sudac gledatelja gledalaca novine vijesti vesti
-fotografija izvor tisuća hiljada milijuna milijardi eura`,
+fotografija izvor tisuća hiljada milijuna milijardi eura
+zdravlja inspekcija zajednica železnica željeznica deonica pruga saobraćaj sudar vozač vozači putnici pešak pješak biciklista opštinski zarada zarade penzija penzije penzioner
+radnik radnica poslodavac preduzeće poduzeće rudnik rudari elektrana termoelektrana struja cene cijene inflacija subvencija seljak seljaci ratari stočari mleko mlijeko
+pšenica kukuruz maline oluja nevreme nevrijeme kiša sneg snijeg vetar vjetar vatrogasac spasioci evakuacija žrtva povređeni ozlijeđeni pacijenti lekarka ambulanta klinika vakcina
+đaci učenik fakultet nastava udžbenik predstava pozorište kazalište premijera izložba muzej sajam svečanost praznik manastir pravoslavni utakmice navijači navijač pobeda pobjeda
+poraz prvenstvo reprezentacija mesna mjesni kotar kotara bolovanje čekaonica dijaliza onkologija odeljenje odjel`,
     small: `
 ali ili samo još već također zbog prema iako dok jer što tko koji čiji ovaj ovo taj svoj svoju svoje bila bilo biti nije nisu prilikom tijekom tokom osim među nad
 koji koja koje ali jer kada kad gdje gde nakon posle prije pre između protiv također takođe`,
     times: `
 ponedjeljak ponedeljak utorak srijeda sreda četvrtak petak subota nedjelja nedelja siječanj veljača ožujak travanj
-svibanj lipanj srpanj kolovoz rujan studeni danas jučer juče sutra`,
+svibanj lipanj srpanj kolovoz rujan studeni danas jučer juče sutra
+avgust septembar oktobar novembar decembar nedelju nedjelju subotu godina godine jutros večeras`,
   },
   {
     language: 'hu',
@@ -758,16 +786,22 @@ hétfő kedd szerda csütörtök péntek szombat vasárnap január február már
     language: 'el',
     titles: `
 dimarchos proedros ypourgos prothypourgos vouleftis periferiarchis eisangeleas dikigoros astynomikos nomarchis
-mitropolitis ekprosopos proponitis`,
+mitropolitis ekprosopos proponitis
+limenarchis perifereiarchis antiperifereiarchis antidimarchos diefthyntis dioikitis grammateas archimandritis daskalos giatros vouleftes syntagmatarchis`,
     nouns: `
 dimos periferia kyvernisi ypourgeio vouli astynomia pyrosvestiki dikastirio nosokomeio sxoleio apergia ergates
 syntaxiouchoi agrotes eklogi ekloges komma pyrkagia plimmyra seismos limani aerodromio xorio plateia ekklisia efimerida
-eidiseis chiliades ekatommyria`,
+eidiseis chiliades ekatommyria
+limenarcheio perifereia dimarcheio eisangelia limeniko pyrosvesti nosokomeia giatroi nosileftes mathites daskaloi panepistimio foititis foitites ergazomenoi ergatis syndikato
+somateio apergoi diadilosi syllalitirio gefyra ploio ploia karavi limenas treno leoforeio odigos epivates trochaio atychima nekros nekroi traumaties kakokairia vrochi
+vroches anemos chioni kafsonas fotia foties dasos thalassa potami choria geitonia laiki paragogoi elies sitari daneio foros foroi proypologismos syntaxi misthos misthoi nomoschedio
+psifoforoi ypopsifios dikigoroi dikastes katigoroumenos fylaki poini efeteio anakritis monastiri`,
     small: `
 kai alla omos giati kata apo stin ston tou tis enos eno otan pos
 giati opou prin kata`,
     times: `
-deftera triti tetarti pempti paraskevi savvato kyriaki`,
+deftera triti tetarti pempti paraskevi savvato kyriaki
+ianouariou fevrouariou martiou apriliou maiou iouniou iouliou avgoustou septemvriou oktovriou noemvriou dekemvriou simera avrio chthes`,
   },
   {
     language: 'ko',
@@ -786,7 +820,8 @@ gukmin simin jumin maeul dongne cheongnyeon noin eorini
 nyeon eok jowon
 unni eonni oppa nuna noona hyung hyeong dongsaeng namdongsaeng yeodongsaeng sunbae seonbae hoobae hubae ajumma ajeossi
 ahjussi halmoni harabeoji seonsaengnim gamdoknim sajangnim sunbaenim seonbaenim hyungnim eomma abeoji eomeoni gija
-maknae gukhoe uiwonhoe gyeongchal sicheong gucheong`,
+maknae gukhoe uiwonhoe gyeongchal sicheong gucheong
+docheong docheongsa halmeoni halabeoji gyeongbiwon yeonghwaje gyeongchalgwan sobangsu eomin nongmin eochon nongchon`,
     bodies: `
 daehak daehakgyo
 gukbangbu oegyobu beommubu hwangyeongbu gyoyukbu tongilbu nodongbu gukgwasu gukjeongwon geomchal gyeongchalcheong sobangcheong
@@ -799,7 +834,8 @@ geumyoil toyoil iryoil oneul eoje naeil ojeon ohu sigan`,
     language: 'ja',
     titles: `
 chokan choukan soridaijin kanbochokan gicho gikai fukudaijin soricho shusho kaicho oyakata juyaku
-shicho chiji daijin giin kantoku shacho kaicho sencho kacho bucho kocho`,
+shicho chiji daijin giin kantoku shacho kaicho sencho kacho bucho kocho
+kucho soncho chocho shobodancho kumicho gakucho rijicho iincho kocho fukuchiji fukushicho`,
     nouns: `
 keisho josei keisatsusho byoin shotengai ryoyukai nendo chiku jido chonaikai tenin donguri
 toshu dasha kanshu kanshuu kyaputen benchi homuran shinpan junkessho kessho kesshosen yusho yuushou haisen
@@ -809,7 +845,8 @@ hinan hinanjo shobosha shobotai keikan keisatsukan yogisha hikoku saiban saibans
 senkyo tohyo kohosha giinra yoto yato seito naikaku shijosha jumin kodomotachi gakusei seitora shogakko chugakko
 kotogakko daigaku byoin kangoshi kanja eiga haiyu kashu bijutsukan hakubutsukan tenrankai matsurigoto
 kouhai kohai obaasan ojiisan oniisan oneesan okaasan otousan kyoju shiyakusho kencho keisatsu
-shimbunsha kisha`,
+shimbunsha kisha
+kuyakusho yakuba shobodan shobotai taihi gaikotsu nogyo gyogyo ryoshi nouka kikin kyusho juutaku danchi`,
     bodies: `
 daigaku
 gaimusho boeisho monkasho korosho keishicho keisatsucho kokkai jiminto zaimusho keisansho kishocho bunkacho supotsucho
@@ -821,9 +858,14 @@ hachigatsu kugatsu jugatsu juugatsu juichigatsu junigatsu gozen jikan nenkan`,
   {
     language: 'ka',
     titles: `
-batoni batono kalbatoni kalbatono gamgebeli prezidenti ministri deputati`,
+batoni batono kalbatoni kalbatono gamgebeli prezidenti ministri deputati
+tavmjdomare tavmjdomaris moadgile mosamartle prokurori advokati eqimi rezhisori msakhiobi mtserali mghvdeli mamao damtsveli premieri patriarki katolikosi spikeri`,
     nouns: `
-gamgeoba sakrebulo policia bebia babua skola mastsavlebeli eklesia sopeli kalaki`,
+gamgeoba sakrebulo policia bebia babua skola mastsavlebeli eklesia sopeli kalaki
+bazroba mtavroba parlamenti saministro sasamartlo politsia saavadmyofo universiteti raioni munitsipaliteti ubani kucha khidi mdinare khanzari mitsisdzvra tsqaldidoba avaria
+mdzgholi mgzavri pensia biujeti archevnebi amomrchveli partia aktsia mitingi gamofena kontserti mosavali glekhi sakhalkho gamomdziebeli policielebi`,
+    times: `
+orshabati samshabati otkhshabati khutshabati shabati kvira ianvari tebervali aprili maisi ivnisi ivlisi agvisto sektemberi oktomberi noemberi dekemberi`,
   },
   {
     language: 'hy',
@@ -857,17 +899,23 @@ akimat akimaty hokimiyat hokimiyati maslikhat okmotu kengesh apke äke`,
     language: 'sv',
     titles: `
 kommunalråd statsråd borgmästare landshövding riksdagsledamot justitieminister utrikesminister finansminister
-försvarsminister statsminister åklagare kammaråklagare överläkare förbundskapten biskop kyrkoherde`,
+försvarsminister statsminister åklagare kammaråklagare överläkare förbundskapten biskop kyrkoherde
+räddningsledare räddningschef insatsledare polischef presstalesperson kommunchef kommundirektör ordförande överåklagare chefsåklagare försvarsadvokat statssekreterare
+partiledare socialminister kulturminister ärkebiskop domprost lantbrukare skogsägare rektor målvakt anfallare tränare`,
     nouns: `
 åklagare åklagaren kommunfullmäktige landshövding statsråd
 kommunen kommun kommuner polisen räddningstjänsten sjukhuset regeringen riksdagen tingsrätten hovrätten fackförbund
 fackförbundet strejken skolan eleverna lärarna pensionärer väljare branden olyckan invånare invånarna skatten lön
-morfar mormor farfar farmor`,
+morfar mormor farfar farmor
+länsstyrelsen landstinget myndigheten domstolen fängelset häktet misstänkt misstänkte tilltalade offret vittnen brottet mordet skottlossning sprängning vårdcentralen akuten
+sjuksköterska sjuksköterskor läkare förskola förskolan gymnasiet elever lärare högskolan fabriken gruvan gruvarbetare uppsägningar facket avtalet bostäder hyresgäster elpriset
+skogen skogsbranden skogsbrand översvämning snöstorm skörden bönder bonden kyrkan församlingen matchen målvakten tränaren publiken tidningen sameby samebyn renar`,
     small: `
 att som för av är ett inte eller om över utan mellan medan därför även enligt efter innan blev har hade
 inte från efter enligt mellan eftersom också när där`,
     times: `
-måndag tisdag onsdag torsdag lördag söndag januari februari augusti oktober igår imorgon`,
+måndag tisdag onsdag torsdag lördag söndag januari februari augusti oktober igår imorgon
+måndagen tisdagen onsdagen torsdagen fredag fredagen lördagen söndagen midsommar`,
   },
   {
     language: 'da',
@@ -965,15 +1013,23 @@ esmaspäeval teisipäeval kolmapäeval neljapäeval reedel laupäeval pühapäev
   {
     language: 'id',
     titles: `
-gubernur bupati walikota menteri kapolres kapolda jaksa ketua wakil camat lurah pelatih juru bicara`,
+gubernur bupati walikota menteri kapolres kapolda jaksa ketua wakil camat lurah pelatih juru bicara
+wakapolres wakapolda kasatreskrim kasatlantas kapolsek kapolresta kapolri panglima letkol brigjen mayjen letjen jenderal sekda sekretaris wabup
+wawali wagub kades pengacara dosen rektor kiai direktur anggota presiden kadis kabid kasi danramil dandim kapten ketum sekjen`,
     nouns: `
 kabupaten kecamatan kelurahan pemerintah kepolisian polisi rumah sakit sekolah siswa warga korban banjir gempa
-longsor kebakaran pengadilan kejaksaan pemilu mogok nelayan petani`,
+longsor kebakaran pengadilan kejaksaan pemilu mogok nelayan petani
+polres polda polsek polri polresta satpol satreskrim tentara pemkot pemkab pemprov pemda dinas kantor dusun provinsi jalan jembatan kecelakaan tewas luka
+penduduk masyarakat wartawan berita harga beras pupuk sawah panen buruh mahasiswa universitas puskesmas dokter perawat pasien vaksin penyakit
+gereja pasar toko kereta stasiun bandara pelabuhan kapal perahu mobil sopir penumpang hujan angin letusan gunung sungai pantai hutan tambang limbah
+pembangunan anggaran pajak triliun miliar pilkada pilpres caleg partai sidang terdakwa tersangka saksi vonis hukuman penjara narkoba pencurian
+pembunuhan korupsi suap rumah desa perkebunan pabrik pengungsi pengungsian bantuan relawan jenazah pemakaman lapangan pertandingan pemain pelatihan`,
     small: `
 dengan untuk karena sebab tetapi namun bahwa dari pada oleh antara tanpa hingga sejak setelah sebelum ketika
 juga masih sudah telah akan tidak bukan adalah ialah menurut terhadap tentang seperti serta atau jika kepada`,
     times: `
-senin selasa rabu kamis jumat sabtu minggu januari februari maret mei juni juli agustus oktober desember`,
+senin selasa rabu kamis jumat sabtu minggu januari februari maret mei juni juli agustus oktober desember
+agustus juni kemarin pekan bulan tahun malam pagi`,
   },
   {
     language: 'vi',
@@ -987,11 +1043,18 @@ và của nếu nhưng với cho trong từ đến được không này đó khi
   {
     language: 'az',
     titles: `
-prezident naziri deputat sədri`,
+prezident naziri deputat sədri
+başçısı katibi müavini müdiri direktoru rektoru vəkil müəllim həkim prokuror deputatı sədr komandiri artisti öndər ulu prezidenti məmuru nazirin
+sözçüsü rəssam yazıçı şair idmançı müğənni`,
     nouns: `
-rayonu bələdiyyə nazirlik nazirliyi məktəb xəstəxana məhkəmə prokurorluq`,
+rayonu bələdiyyə nazirlik nazirliyi məktəb xəstəxana məhkəmə prokurorluq
+qəsəbə qəsəbəsi kənd kəndi kəndində rayonun şəhər şəhəri küçə küçəsi məclis agentliyi komitəsi idarəsi yanğın qəza zəlzələ xəstə şagird tələbə universiteti təhsil səhiyyə
+büdcə vergi pensiya seçki seçici namizəd partiyası iclas qanun layihə hərbi əsgər şəhid sərhəd atəş yaralı torpaq əkin məhsul fermer pambıq taxıl körpü sürücü sərnişin tədbir
+mərasim sərgi ifaçı güləşçi qələbə xəbər mənbə xalq icra hakimiyyəti nümayəndə heyət heyəti sakinlər sakin vətəndaş hüquq mühakimə`,
     small: `
 və ilə üçün amma lakin ancaq çünki görə sonra əvvəl qədər bu həm də isə olan edib olub deyib`,
+    times: `
+şənbə çərşənbə cümə ertəsi axşamı yanvar aprel iyun iyul avqust sentyabr oktyabr noyabr dekabr günü ili bazar`,
   },
   {
     language: 'sq',
@@ -1011,7 +1074,61 @@ ajuntament conselleria veïns mossos escola alumnes eleccions incendi vaga jutja
     small: `
 però perquè segons durant mentre després abans també aquest aquesta aquests aquestes amb dels quan`,
   },
+  {
+    language: 'hi',
+    titles: `
+mukhyamantri pradhanmantri upmukhyamantri jiladhikari adhikari adhyaksh upadhyaksh vidhayak sansad parshad mahapaur sabhapati thanedar daroga kotwal tehsildar patwari
+sarpanch pracharya adhyapak shikshak nirdeshak sachiv pravakta adhivakta nyayadhish nyayadheesh chikitsak mahant sarsanghchalak rajyapal mantri pradhan
+nideshak kulpati lekhpal aayukt`,
+    nouns: `
+thana chauki kotwali prashasan vibhag zila jila kshetra gaon nagarpalika vidhansabha vidyalaya mahavidyalaya vishwavidyalaya aspatal chikitsalaya fasal
+gehun dhaan bijli sadak baadh baarish bhukamp durghatna ghayal mritak aropi abhiyukt mukadma muqadma faisla giraftar giraftari hatya chunav matdan matdata ummeedvar
+vidheyak adhiniyam snan pratima chhatra chhatron shikshakon kisanon mahila mahilaon sarkari karmchari karmachari mazdoor majdoor andolan jila parishad`,
+    times: `
+somvar somwar mangalvar mangalwar budhvar budhwar guruvar guruwar shukravar shukrawar shanivar shaniwar ravivar raviwar janvari farvari agast sitambar aktubar
+navambar disambar`,
+  },
+  {
+    language: 'he',
+    titles: `
+mankal mankalit mevaker praklit praklita shofet shofetet doveret manhig toveah aluf tatzan sgan`,
+    nouns: `
+praklitut moetza iriya iriyah misrad memshala mishtara mishtarah shoter shotrim shekalim shkalim tasqir taskir vaada hafgana shvita morim talmidim rofim srefa kabaim pigua
+chayal chayalim miluim taktziv ishum mishpat tviya bagatz mankalim ezrachim toshavim kvish rakevet sderot mifal ovdim histadrut`,
+    times: `
+shlishi revii chamishi shishi rishon sheni motzaei`,
+  },
 ]
+
+/** Words that English writing about the country borrows, mostly without a gloss. */
+const KEPT = new Set(
+  `colectivo colectivos carabineros gendarmería campesinos comuna desaparecidos desaparecido barrabravas ejido cabildo
+  intendente intendencia monseñor feminicidio femicidio paro indígena diestro mossos gremio liceo plaza
+  mairie mairies préfecture préfectures banlieues lycéens abbé curé
+  favela favelas favelado prefeitura concelho freguesia câmara vereança padroeira monsenhor
+  comune comuni sindaco giunta questura procura tifosi contrada frazione borgo borghi calcio caserma camorra
+  landrat bundesland kita kitas klinikum dekan ministerpräsident bundeskanzler bundespräsident
+  landkreis sameby samebyn renar midsommar
+  gmina powiat sejmik sołtys muhtar muhtarlar kaymakam jandarma bayram hoca imamı paşa vali efendi gazi şehit
+  gemeente raion rayon selo rada hromada hromady krai oblasti stazh dedushka dyadya vostok
+  mukhtar muhafaza mohafaza wilaya baladiya nahiya qada hayy souk souq qarya madina shari rais qadi sayyid sayyida hajja ustaz ustadh
+  shaab khamis jumaa muharram rajab niqaba masira liwa aqid rafiq ayyar mahrajan muqawama barlaman kafala taqrir qaimaqam mutasarrif
+  toman tuman ostan shahrestan dehestan bazaari bazaarian sepah sardar artesh ostad janbaz farvardin ordibehesht khordad mordad
+  shahrivar aban azar bahman esfand niru amniat hezb mardom khanom bakhsh majles dehyar mohandes
+  hukou danwei laobaixing shifu nongli kuai chunjie xian
+  unni eonni oppa nuna noona hyung hyeong dongsaeng sunbae seonbae hoobae hubae ajumma ajeossi ahjussi halmoni harabeoji eomma abeoji eomeoni
+  maknae gukhoe eok daehak sijang
+  obaasan ojiisan oniisan oneesan okaasan otousan kouhai kohai kantoku oyakata daigaku sencho nendo jido jiko kencho jishin
+  gamgebeli gamgeoba sakrebulo batoni batono kalbatoni kalbatono bebia babua marz hamaynk tatik papik varchapet marzpet
+  patarag sharakan vank srbazan akimat akim äkim hokim hokimi hokimiyat maslikhat okmotu kengesh oqsoqol apke äke
+  kommun kommunen morfar mormor farfar farmor folketinget stortinget riksdagen eduskunta saeima riigikogu
+  općina županija sabor sejm vladika sarpanch pradhan tehsil zila taluka gram moshav kolel rebbe kabupaten bupati
+  kecamatan kelurahan camat desa kiai pesantren
+  sarpanch mantri adhikari zila jila mahant patwari tehsildar kotwal thana rajyapal sansad vidhansabha andolan aluf bagatz histadrut miluim moetza vaada
+  okruga povesti starosta qazi mamao supra jalan gunung dusun bazar ulu yekshanbeh kvira rishon sheni shishi bulan`.split(
+    /\s+/,
+  ),
+)
 
 /** All of them, by the word in small letters. Of languages that share one the first listed has it, and of kinds the first. */
 export const SOURCE_WORDS: ReadonlyMap<string, SourceWord> = collect()
@@ -1020,7 +1137,8 @@ function collect(): Map<string, SourceWord> {
   const words = new Map<string, SourceWord>()
   const add = (language: string, kind: SourceWordKind, list = ''): void => {
     for (const word of list.trim().toLowerCase().split(/\s+/))
-      if (word !== '' && !words.has(word)) words.set(word, [language, kind])
+      if (word !== '' && !words.has(word))
+        words.set(word, KEPT.has(word) ? [language, kind, 'kept'] : [language, kind])
   }
   for (const { language, titles } of LISTS) add(language, 'title', titles)
   for (const { language, small } of LISTS) add(language, 'small', small)

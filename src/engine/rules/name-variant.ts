@@ -119,10 +119,13 @@ export const nameVariant = defineRule<Evidence, 'document'>({
     ]) {
       for (const detection of variants(context, ledger)) {
         // Two people may always bear names one letter apart; only of the well-known we know better.
-        const confidence = isSettled(detection.evidence)
-          ? detection.confidence
-          : Math.min(detection.confidence, UNKNOWN_PEOPLE)
-        yield { ...detection, confidence }
+        if (isSettled(detection.evidence) || detection.confidence <= UNKNOWN_PEOPLE) yield detection
+        else if (
+          detection.confidence > LIKELY_ONE &&
+          !LONG.test(context.document.text.slice(detection.span.end, detection.span.end + 30))
+        )
+          yield { ...detection, confidence: 0.86, severity: 'warning' }
+        else yield { ...detection, confidence: UNKNOWN_PEOPLE }
       }
     }
   },
@@ -139,6 +142,10 @@ const isSettled = ({ reason }: Evidence): boolean => reason === 'glossary' || re
 
 /** The most that is said of names that no list knows. */
 const UNKNOWN_PEOPLE = 0.84
+/** From here on the rest of the name, or the way it is spelled, leaves hardly a doubt: worth an editor’s look in any text. */
+const LIKELY_ONE = 0.855
+/** Behind the name, where it is that of a school or a firm: those have several that are nearly alike. */
+const LONG = /^ [A-Z](?:[A-Z]|[\w-]+ [A-Z])/
 
 /** Words of names that are one word in two spellings. */
 function* wordVariants(context: Context, ledger: NameLedger): Generator<Detection<Evidence>> {
@@ -158,7 +165,10 @@ function* wordVariants(context: Context, ledger: NameLedger): Generator<Detectio
         if (others.has(forms[j])) continue
         others.add(forms[j])
         const judged = judge(context, forms[i], forms[j])
-        if (judged) pairs.push({ a: forms[i], b: forms[j], ...judged })
+        if (!judged) continue
+        const { confidence } = judged
+        const apart = confidence <= UNKNOWN_PEOPLE || !meet(context.document, forms[i], forms[j])
+        pairs.push({ a: forms[i], b: forms[j], ...judged, confidence: apart ? confidence : UNKNOWN_PEOPLE })
       }
     }
   }
@@ -323,6 +333,9 @@ const NAMED_AFTER = [
   'cinema',
 ]
 
+/** What keeps the old name of its place. */
+const NAMED_WITH = /^(?:univ|nation|opera|duck|man|college|stock|high)/
+
 /** “Kharkiv” and “Kharkov”, “Urmia” and “Oroumieh”: one place after two languages, at least one of them at home in English. */
 function* placePairs(context: Context, ledger: NameLedger): Generator<Pair<NameEntry>> {
   const { document } = context
@@ -332,6 +345,8 @@ function* placePairs(context: Context, ledger: NameLedger): Generator<Pair<NameE
   for (const entry of ledger.entries) {
     if (isEveryday(context.analyses.lexicon, entry.word)) continue
     if (entry.tokens.every((token) => isGloss(document, token))) continue
+    // “Peking University” is not in Peking.
+    if (entry.tokens.every((token) => NAMED_WITH.test(tokenKey(document, token + 1)))) continue
     // “Hotel Ukraina”, “Radio Maroc”: a name of its own.
     const named = entry.tokens.every(
       (token) => token > 0 && NAMED_AFTER.includes(tokenKey(document, token - 1)),

@@ -1,3 +1,4 @@
+import type { Analyses } from '../analyses/analyses.ts'
 import { damaged } from '../analyses/condition.ts'
 import { type ForeignStretch, foreignStretches, isAtHome } from '../analyses/foreign.ts'
 import { isGloss } from '../analyses/foreign-marks.ts'
@@ -17,6 +18,7 @@ import { languageName } from '../language/languages.ts'
 import { misreadAt } from '../language/mojibake.ts'
 import { PARTICLES } from '../language/name-words.ts'
 import { NUMBER_WORDS } from '../language/numbers.ts'
+import type { SourceWord } from '../language/source-words.ts'
 import { Flag, fold, type Lexicon, NONE } from '../lexicon/lexicon.ts'
 import { shorten } from '../shorten.ts'
 import type { Span } from '../span.ts'
@@ -113,12 +115,15 @@ export const untranslated = defineRule<Untranslated, 'document'>({
         continue
       const words = document.text.slice(stretch.start, stretch.end)
       if (stretch.listed && !stretch.link) left.add(words)
-      const severity = stretch.confidence >= 0.8 ? 'error' : stretch.confidence >= 0.7 ? 'warning' : 'note'
+      const { start, end, kind, language, listed } = stretch
+      const sure = stretch.confidence >= LISTED && stretch.confidence < SURE && isSurely(stretch, context)
+      const confidence = sure ? SURE : stretch.confidence
+      const blocks = confidence >= 0.8 && !(sure || (listed && confidence === SURE))
       yield {
-        span: { start: stretch.start, end: stretch.end },
-        evidence: { kind: stretch.kind, language: stretch.language, words: shorten(words, 60) },
-        confidence: stretch.confidence,
-        severity,
+        span: { start, end },
+        evidence: { kind, language, words: shorten(words, 60) },
+        confidence,
+        severity: blocks ? 'error' : confidence >= 0.7 ? 'warning' : 'note',
       }
     }
     if (context.analyses.get(damaged)) yield* unknowns(context, left)
@@ -141,6 +146,35 @@ export const untranslated = defineRule<Untranslated, 'document'>({
       : inEnglish(span, evidence, context),
   explain: ({ kind, language, words }) => ({ id: kind, arguments: [languageName(language), words] }),
 })
+
+/** How sure a lone listed word is at least, and one whose place leaves no doubt: an editor looks at it in any text. */
+const LISTED = 0.8
+const SURE = 0.86
+
+/**
+ * “the wethouder”, “Bürgermeister Krug”, “on viernes”: an office, a common noun or a day that English never borrows, where
+ * an English one stands. A lone one in a text that is otherwise whole is left over as well.
+ */
+function isSurely(
+  { firstToken, endToken, listed }: ForeignStretch,
+  { document: { tokens }, analyses }: Context,
+): boolean {
+  for (let i = firstToken; i < endToken; i++) {
+    if (tokens.end[i] - tokens.start[i] < SHORTEST || tokens.flags[i] & Mark.script) continue
+    const source = sourceOf(i, analyses)
+    if (!source || source[2] || !SURE_KINDS.has(source[1])) continue
+    if (tokens.word[i] !== NONE && tokens.facts[i] & Flag.LOWER && !(tokens.flags[i] & Mark.accent)) continue
+    if (endToken - firstToken > 1 && !listed) return true
+    // A title before a name, or what a small word of English goes before.
+    return firstToken > 0 && (source[1] === 'title' || (tokens.facts[firstToken - 1] & Flag.FUNCTION) !== 0)
+  }
+  return false
+}
+
+const sourceOf = (i: number, { document: { text, tokens }, resources }: Analyses): SourceWord | undefined =>
+  resources.sourceWords.get(fold(text.slice(tokens.start[i], tokens.base[i])))
+
+const SURE_KINDS: ReadonlySet<string> = new Set(['title', 'noun', 'time'])
 
 function ofWord(
   { text }: Document,
@@ -270,8 +304,10 @@ function isMeant(stretch: ForeignStretch, said: ReadonlyMap<string, number>, con
     )
   )
     return true
-  if (isIntroduced(stretch, document, analyses.get(fullOf) !== undefined)) return true
   if (isNamed(stretch, context)) return true
+  // Days are no terms.
+  if (stretch.listed && sourceOf(stretch.firstToken, analyses)?.[1] === 'time') return false
+  if (isIntroduced(stretch, document, analyses.get(fullOf) !== undefined)) return true
   if (stretch.link) return false
   // Said twice and more, a word is a term that the text has introduced; a listed one may be left over twice.
   const word = document.text.slice(stretch.start, stretch.end)
@@ -503,29 +539,6 @@ function isIntroduced(
   return false
 }
 
-/** Words for “and” and “or” that English does not have. */
-const CONJUNCTIONS: Readonly<Record<string, string>> = {
-  Y: 'es',
-  y: 'es',
-  e: 'it',
-  i: 'pl',
-  und: 'de',
-  oder: 'de',
-  et: 'fr',
-  ve: 'tr',
-  wa: 'ar',
-  och: 'sv',
-  og: 'no',
-  și: 'ro',
-  şi: 'ro',
-  és: 'hu',
-  lub: 'pl',
-  oraz: 'pl',
-  ili: 'hr',
-  veya: 'tr',
-  dhe: 'sq',
-}
-
 /** “is”, of one letter: in a sentence’s head it stands before the English that it should be a part of. */
 const COPULAS: Readonly<Record<string, string>> = { è: 'it', È: 'it', é: 'pt', É: 'pt' }
 
@@ -533,9 +546,8 @@ const COPULAS: Readonly<Record<string, string>> = { è: 'it', È: 'it', é: 'pt'
 const CODE = unicode`^\p{Lu}{1,3}[-\u2010\u2011 ]?\d{1,4}(?!\d)`
 const CODE_END = unicode`(?:^|[^\p{L}\p{N}])\p{Lu}{1,3}[-\u2010\u2011 ]?\d{1,4}$`
 
-const CONJUNCTION_STARTS = new Set(
-  [...Object.keys(CONJUNCTIONS), ...Object.keys(COPULAS), 'E'].map((word) => word.charCodeAt(0)),
-)
+/** First letters of conjunctions and copulas. */
+const STARTS = /[YyeiuovwsşșéldèÈÉE]/
 
 /** What begins the next clause behind a “Y” that stands for “and”: behind a generation or chromosome stands a verb or preposition. */
 const CLAUSE_STARTS = new Set(
@@ -553,7 +565,7 @@ function* conjunctions(context: Context): Iterable<Detection<Untranslated>> {
     if (width > 4 || tokens.kind[i] !== Kind.word) continue
     // English has no word of them in longer ones than “y”, “e” and “i”.
     if (width > 1 && tokens.facts[i] & Flag.FUNCTION) continue
-    if (!CONJUNCTION_STARTS.has(text.charCodeAt(tokens.start[i]))) continue
+    if (!STARTS.test(text[tokens.start[i]])) continue
     const letter = text.slice(tokens.start[i], tokens.end[i])
     if (width <= 2 && isCopula(context, i, letter)) {
       yield {
@@ -563,7 +575,7 @@ function* conjunctions(context: Context): Iterable<Detection<Untranslated>> {
       }
       continue
     }
-    const language = CONJUNCTIONS[letter]
+    const language = analyses.resources.forms.conjunctions().get(letter)
     if (!language) continue
     if (
       !(tokens.flags[i] & Mark.spaceBefore) ||

@@ -1,5 +1,6 @@
 import { type Document, type Sentence, tokenKey } from '../../document/document.ts'
 import { Kind, Mark } from '../../document/scan.ts'
+import { NUMBER_WORDS } from '../../language/numbers.ts'
 import { Flag } from '../../lexicon/flags.ts'
 import { NONE } from '../../lexicon/lexicon.ts'
 import type { Span } from '../../span.ts'
@@ -206,7 +207,7 @@ class Reader {
     const { kind, flags, facts, start, end, base } = this.#document.tokens
     switch (name) {
       case 'Number':
-        return kind[at] === Kind.number || NUMBER_WORDS.has(tokenKey(this.#document, at))
+        return kind[at] === Kind.number || (NUMBER_WORDS.get(tokenKey(this.#document, at)) ?? 101) <= 100
       case 'Ordinal':
         return kind[at] === Kind.word && ORDINAL.test(tokenKey(this.#document, at))
       case 'Year':
@@ -297,10 +298,6 @@ const PART_OF_SPEECH = {
   Demonym: Flag.DEMONYM,
 } as const
 
-const NUMBER_WORDS = wordSet(
-  'two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen ' +
-    'nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred',
-)
 const BYGONE = /^1\d{3}$/
 const DECADE = /^\d+0s$/
 const ORDINAL =
