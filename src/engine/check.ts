@@ -13,7 +13,7 @@ import { findingsOf } from './report/finding.ts'
 import { type Candidate, type Resolved, resolveOverlaps } from './report/overlap.ts'
 import type { Result, Severity, Truncation } from './report/result.ts'
 import { scoreOf, verdictOf } from './report/score.ts'
-import { isSlip, severityOf, withoutLoneSlip } from './report/severity.ts'
+import { isSlip, ofTranslation, severityOf, withoutLoneSlip } from './report/severity.ts'
 import { RULES } from './rules/index.ts'
 import type { Context, Rule } from './rules/rule.ts'
 
@@ -50,11 +50,12 @@ export function examine(source: Source, options: CheckOptions, resources: Resour
   const found = resolveOverlaps(detect(RULES, context, counts))
   const beyond = counts.error + counts.warning + counts.note
   const { document, settings } = context
+  const isSet = (rule: string) => settings.rules[rule] !== undefined
   const resolved = withoutLoneSlip(
-    found,
+    ofTranslation(found, document.words, isSet),
     document.words,
     () => context.analyses.get(damaged),
-    (rule) => settings.rules[rule] !== undefined,
+    isSet,
   )
   for (const { severity } of resolved) counts[severity]++
   const listed = resolved.slice(0, MOST_FINDINGS)

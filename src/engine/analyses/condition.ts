@@ -22,6 +22,9 @@ const SURE = 0.85
 
 /** So many phrases that no native writer uses are as telling as one sure sign. */
 const CALQUES = 3
+/** Phrases that no native writer uses count twice, those that few use once: so many, one in so many words, are a translation’s. */
+const TRANSLATED = 6
+const TRANSLATED_WORDS = 80
 
 const TELLING: ReadonlySet<QuoteFaultKind> = new Set([
   'displaced-open',
@@ -101,8 +104,14 @@ function* signsOf(analyses: Analyses): Iterable<Sign> {
   // One word that translations leave standing may be a loan; every other one is a sign.
   for (let pairs = kept.size >> 1; pairs > 0; pairs--) yield 'foreign'
   const phrases = new Set<Calque>()
-  for (const { calque } of analyses.get(calques)) if (calque.native === 'never') phrases.add(calque)
-  for (let signs = Math.floor(phrases.size / CALQUES); signs > 0; signs--) yield 'calque'
+  const rare = new Set<Calque>()
+  for (const { calque } of analyses.get(calques))
+    if (calque.native === 'never') phrases.add(calque)
+    else if (calque.native === 'rare') rare.add(calque)
+  let signs = Math.floor(phrases.size / CALQUES)
+  const weight = 2 * phrases.size + rare.size
+  if (weight >= Math.max(TRANSLATED, analyses.document.words / TRANSLATED_WORDS)) signs = Math.max(signs, DAMAGED)
+  for (; signs > 0; signs--) yield 'calque'
   for (let left = analyses.get(strayCapitals).certain; left > 0; left--) yield 'capital'
   if (MARKS.test(analyses.document.text)) yield 'marks'
 }

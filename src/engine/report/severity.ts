@@ -31,6 +31,36 @@ export function isSlip(category: string, times: number, damaged: () => boolean):
   return LANGUAGE.has(category) && times > 0 && times < HABIT && !damaged()
 }
 
+/** Faults of language of more than one rule, so many different ones and so many in a hundred words, have no writer of English. */
+const TRANSLATED = 6
+const DENSITY = 1 / 100
+
+/**
+ * The findings; where there are so many faults of language that the text can only be a translation that nobody read, what
+ * was a note about its language is what its rule usually says: there it is no slip, nor a native’s odd choice.
+ * @param words of the text
+ * @param isSet whether the request itself says how severe findings of a rule are
+ */
+export function ofTranslation(
+  findings: readonly Resolved[],
+  words: number,
+  isSet: (rule: string) => boolean,
+): readonly Resolved[] {
+  const places = new Set<string>()
+  const rules = new Set<string>()
+  for (const { rule, detection } of findings) {
+    if (!LANGUAGE.has(rule.category)) continue
+    rules.add(rule.id)
+    places.add(rule.id + JSON.stringify(detection.evidence))
+  }
+  if (rules.size < 2 || places.size < Math.max(TRANSLATED, words * DENSITY)) return findings
+  return findings.map((found) =>
+    found.severity === 'note' && LANGUAGE.has(found.rule.category) && !isSet(found.rule.id)
+      ? { ...found, severity: found.rule.severity }
+      : found,
+  )
+}
+
 /** Faults of the hand: what a typist does too, and no pipeline need have done. */
 const HAND: ReadonlySet<string> = new Set([
   'misspelling',
