@@ -110,7 +110,8 @@ function* signsOf(analyses: Analyses): Iterable<Sign> {
     else if (calque.native === 'rare') rare.add(calque)
   let signs = Math.floor(phrases.size / CALQUES)
   const weight = 2 * phrases.size + rare.size
-  if (weight >= Math.max(TRANSLATED, analyses.document.words / TRANSLATED_WORDS)) signs = Math.max(signs, DAMAGED)
+  if (weight >= Math.max(TRANSLATED, analyses.document.words / TRANSLATED_WORDS))
+    signs = Math.max(signs, DAMAGED)
   for (; signs > 0; signs--) yield 'calque'
   for (let left = analyses.get(strayCapitals).certain; left > 0; left--) yield 'capital'
   if (MARKS.test(analyses.document.text)) yield 'marks'

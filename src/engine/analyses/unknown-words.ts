@@ -4,7 +4,7 @@ import { Kind, Mark } from '../document/scan.ts'
 import { CAPITALISED, SHOUTED, unicode } from '../document/unicode.ts'
 import { Around } from '../language/around-words.ts'
 import { rightForm } from '../language/false-forms.ts'
-import { CALENDAR } from '../language/name-words.ts'
+import { CALENDAR, PARTICLES } from '../language/name-words.ts'
 import { Small } from '../language/small-words.ts'
 import { Flag, type Lexicon, NONE } from '../lexicon/lexicon.ts'
 import { isOf, wordSet } from '../word-set.ts'
@@ -167,7 +167,7 @@ class Judge {
             this.#smallWords.add(number)
             if (tokens.facts[i] & (Flag.LOWER | Flag.FUNCTION | Flag.PREFIX)) continue
             if (tokens.end[i] - tokens.start[i] === 2 && !(flags & Mark.hyphen)) {
-              if (!(tokens.facts[i] & Flag.UNIT)) this.#short.push(i)
+              if (!(tokens.facts[i] & Flag.UNIT) && !this.#isParticle(i)) this.#short.push(i)
               continue
             }
           } else {
@@ -225,8 +225,16 @@ class Judge {
       const { slip, nearScore = 0 } = hypotheses
       if (slip && nearScore >= SURE_SWAP && form.length > 5)
         this.#verdicts.set(token, { kind: 'misspelled', ...slip })
-    } else if (clips.length) this.#clips.push({ token, hypotheses })
+    } else if (clips.length && !this.#isParticle(token)) this.#clips.push({ token, hypotheses })
     else this.#fallBack(token, hypotheses)
+  }
+
+  /** The “al” of “al Qaeda” and “al-Nusra”. */
+  #isParticle(token: number): boolean {
+    const { tokens } = this.#document
+    if (!PARTICLES.has(tokenKey(this.#document, token))) return false
+    const next = token + (tokens.kind[token + 1] === Kind.punctuation ? 2 : 1)
+    return (tokens.flags[next] & Mark.title) !== 0
   }
 
   /** “asa result”, “tobe paid”, “itis”: two very short words amid small ones. @returns where they part */
@@ -769,15 +777,20 @@ class Judge {
         weights.set(stem, { forms: (known?.forms ?? 0) + 1, weight: (known?.weight ?? 0) + weight })
       }
     }
-    const seen = new Set<Hypotheses>()
+    // By form, whatever is thought of it: the “al” of “al Qaeda” and of “al-Nusra” is one.
+    const seen = new Set<string>()
+    const isNew = (token: number): boolean => {
+      const form = text.slice(tokens.start[token], tokens.end[token]).toLowerCase()
+      return seen.size < seen.add(form).size
+    }
     for (const { token, hypotheses } of this.#clips) {
-      if (seen.has(hypotheses)) continue
-      seen.add(hypotheses)
+      if (!isNew(token)) continue
       const short = tokens.end[token] - tokens.start[token] < 4
       weigh(hypotheses.clips, short || hypotheses.named ? 0.5 : hypotheses.derived ? 0.75 : 1)
     }
-    const forms = new Set(this.#short.map((token) => text.slice(tokens.start[token], tokens.end[token])))
-    for (const form of forms) weigh(clipsOf(form, this.#analyses), 0.5)
+    for (const token of this.#short)
+      if (isNew(token))
+        weigh(clipsOf(text.slice(tokens.start[token], tokens.end[token]), this.#analyses), 0.5)
     return weights
   }
 

@@ -34,6 +34,7 @@ export const clippedWord = defineRule<Clipped, 'document'>({
       'Nothing has hened at the quarry.',
       'A African Americanout hit the port.',
       'They wrote to the rnment, and nobody answered.',
+      'The students of the cl sat down, and nobody else did.',
     ],
     right: [
       'The ensuring during and measuring were done.',
@@ -44,7 +45,7 @@ export const clippedWord = defineRule<Clipped, 'document'>({
       'The wom*n shouted “f*ck” and spoke of k*lling.',
     ],
     falseAlarms: [],
-    missed: ['The students of the cl sat down, and nobody else did.'],
+    missed: [],
   },
   messages: {
     removed: 'A word filter seems to have cut letters out of “{1}”.',
