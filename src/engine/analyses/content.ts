@@ -1,6 +1,6 @@
 import { hashOf, isApostrophe } from '../document/characters.ts'
 import type { Document, Sentence } from '../document/document.ts'
-import { Kind } from '../document/scan.ts'
+import { Kind, Mark } from '../document/scan.ts'
 import { Flag } from '../lexicon/flags.ts'
 import { fold } from '../lexicon/fold.ts'
 import { wordSet } from '../word-set.ts'
@@ -13,6 +13,8 @@ export interface Content {
   readonly figures: readonly number[]
   /** How many words deny. */
   readonly denied: number
+  /** How many of the words have a capital. */
+  readonly names: number
 }
 
 const DENYING = wordSet('not no never none neither nor without cannot')
@@ -22,6 +24,7 @@ export function contentOf({ tokens, text }: Document, { firstToken, endToken }: 
   const words: number[] = []
   const figures: number[] = []
   let denied = 0
+  let names = 0
   for (let i = firstToken; i < endToken; i++) {
     const kind = tokens.kind[i]
     if (kind > Kind.number) continue
@@ -30,9 +33,13 @@ export function contentOf({ tokens, text }: Document, { firstToken, endToken }: 
     if (kind === Kind.number) insert(figures, hashOf(text, start, end))
     else if (tokens.facts[i] & Flag.FUNCTION) {
       if (isDenying(text, start, end)) denied++
-    } else if (end - start > 1) insert(words, stemmed(text, start, tokens.base[i]))
+    } else if (end - start > 1) {
+      const known = words.length
+      insert(words, stemmed(text, start, tokens.base[i]))
+      if (words.length > known && !(tokens.flags[i] & Mark.lower)) names++
+    }
   }
-  return { words, figures, denied }
+  return { words, figures, denied, names }
 }
 
 function isDenying(text: string, start: number, end: number): boolean {
@@ -109,7 +116,10 @@ export function saysTheSame(a: Content, b: Content): boolean {
   }
   const all = few.length + many.length - shared
   if (shared < SHARE * all) return false
-  return shared === all || shared >= (shared === few.length ? LEAST_SHARED : LEAST_CHANGED)
+  if (shared === all) return true
+  // “Veltmar was once Arn. Many in Veltmar still say Arn”: names alone say nothing.
+  const plain = shared - Math.min(a.names, b.names)
+  return plain > 1 && shared >= (shared === few.length ? LEAST_SHARED : LEAST_CHANGED)
 }
 
 const areEqual = (a: readonly number[], b: readonly number[]): boolean =>

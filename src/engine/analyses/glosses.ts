@@ -11,4 +11,4 @@ export function isGloss(document: Document, token: number): boolean {
 }
 
 /** What stands before another name of the same place. */
-const GLOSSING = ['then', 'now', 'formerly', 'called', 'as', 'or', 'named', 'name']
+const GLOSSING = ['then', 'now', 'once', 'formerly', 'previously', 'called', 'as', 'or', 'named', 'name']

@@ -328,13 +328,15 @@ const NAMED_AFTER = [
   'club',
   'bar',
   'restaurant',
+  'chicken',
+  'dynamo',
   'villa',
   'theatre',
   'cinema',
 ]
 
 /** What keeps the old name of its place. */
-const NAMED_WITH = /^(?:univ|nation|opera|duck|man|college|stock|high)/
+const NAMED_WITH = /^(?:univ|nation|opera|duck|man|college|stock|high|milit|symph|school|ballet|treat|porcel)/
 
 /** “Kharkiv” and “Kharkov”, “Urmia” and “Oroumieh”: one place after two languages, at least one of them at home in English. */
 function* placePairs(context: Context, ledger: NameLedger): Generator<Pair<NameEntry>> {
