@@ -119,13 +119,10 @@ export const nameVariant = defineRule<Evidence, 'document'>({
     ]) {
       for (const detection of variants(context, ledger)) {
         // Two people may always bear names one letter apart; only of the well-known we know better.
-        if (isSettled(detection.evidence) || detection.confidence <= UNKNOWN_PEOPLE) yield detection
-        else if (
-          detection.confidence > LIKELY_ONE &&
-          !LONG.test(context.document.text.slice(detection.span.end, detection.span.end + 30))
-        )
-          yield { ...detection, confidence: 0.86, severity: 'warning' }
-        else yield { ...detection, confidence: UNKNOWN_PEOPLE }
+        const confidence = isSettled(detection.evidence)
+          ? detection.confidence
+          : Math.min(detection.confidence, UNKNOWN_PEOPLE)
+        yield { ...detection, confidence }
       }
     }
   },
@@ -142,10 +139,6 @@ const isSettled = ({ reason }: Evidence): boolean => reason === 'glossary' || re
 
 /** The most that is said of names that no list knows. */
 const UNKNOWN_PEOPLE = 0.84
-/** From here on the rest of the name, or the way it is spelled, leaves hardly a doubt: worth an editor’s look in any text. */
-const LIKELY_ONE = 0.855
-/** Behind the name, where it is that of a school or a firm: those have several that are nearly alike. */
-const LONG = /^ [A-Z](?:[A-Z]|[\w-]+ [A-Z])/
 
 /** Words of names that are one word in two spellings. */
 function* wordVariants(context: Context, ledger: NameLedger): Generator<Detection<Evidence>> {
