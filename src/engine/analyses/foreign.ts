@@ -645,6 +645,16 @@ function unlikeEnglish(tally: Tally): boolean {
 /** One Cyrillic letter in a Latin word is an encoding fault, no foreign word. */
 function mostlyLatin({ tokens, text }: Document, i: number): boolean {
   let latin = 0
-  for (let at = tokens.start[i]; at < tokens.end[i]; at++) if (text.charCodeAt(at) < 0x250) latin++
-  return latin * 2 > tokens.end[i] - tokens.start[i]
+  let figures = 0
+  for (let at = tokens.start[i]; at < tokens.end[i]; at++) {
+    const unit = text.charCodeAt(at)
+    if (unit >= 0x30 && unit <= 0x39) figures++
+    else if (unit < 0x250) latin++
+  }
+  // “1975г”; but “17β” is chemistry.
+  if (figures > 0 && text.charCodeAt(tokens.end[i] - 1) >= CYRILLIC) return latin > 0
+  return (latin + figures) * 2 > tokens.end[i] - tokens.start[i]
 }
+
+/** Letters from here on are neither Latin nor Greek. */
+const CYRILLIC = 0x400

@@ -39,6 +39,7 @@ export type QuoteFaultKind =
   | 'unended'
   | 'unclosed'
   | 'unopened'
+  | 'accent'
 
 export interface QuoteFault {
   readonly kind: QuoteFaultKind

@@ -1,3 +1,4 @@
+import { accentApostrophes } from '../analyses/accent-apostrophes.ts'
 import { damaged } from '../analyses/condition.ts'
 import { DOUBTFUL, type QuoteFault, type QuoteFaultKind, quotations } from '../analyses/quotations.ts'
 import type { Severity } from '../report/result.ts'
@@ -46,6 +47,7 @@ export const quotes = defineRule<QuoteFault, 'document'>({
       '“If the boat does not come, who will bring the bread”? Her neighbour only shrugged.',
       '“It rang eleven times, ‘said the driver. She did not answer.',
       'They call it ,,the thin ice" of the bay.',
+      'The mayor´s plan was late, and nobody knew.',
     ],
     right: [
       'The mayor called it “a good day for the town” and went home.',
@@ -71,6 +73,7 @@ export const quotes = defineRule<QuoteFault, 'document'>({
     nested: 'A quotation inside a quotation takes single marks.',
     outside: 'What ends the quoted sentence belongs before the closing quotation mark.',
     unended: 'The quoted sentence has no full stop at its end.',
+    accent: 'The accent {0} stands where an apostrophe belongs.',
     unclosed: 'The quotation that {0} opens is never closed.',
     unopened: 'The quotation mark {0} closes a quotation that was never opened.',
     'inner-space': 'There is a space inside the quotation mark.',
@@ -78,11 +81,12 @@ export const quotes = defineRule<QuoteFault, 'document'>({
     'tight-close': 'The space after the quotation mark is missing.',
   },
   detect(_, { document, analyses }) {
-    const own = analyses
+    const found = analyses
       .get(quotations)
       .faults.filter(
         ({ kind, confidence }) => !OTHERS.has(kind) && (confidence > DOUBTFUL || analyses.get(damaged)),
       )
+    const own = [...found, ...accentApostrophes(document)]
     const detections = own.map((fault) => {
       const confidence = Math.max(fault.confidence, DAMAGED)
       return { span: fault.span, evidence: fault, confidence, severity: severityOf({ ...fault, confidence }) }

@@ -1,0 +1,26 @@
+import { Char, classAt, isLetterClass } from '../document/characters.ts'
+import type { Document } from '../document/document.ts'
+import type { QuoteFault } from './quotations.ts'
+
+/** Behind a letter or figure it is “’s” and its like; the okina of “Hawai`i” is none. */
+const ENDINGS = /(?:s|t|d|m|re|ve|ll)(?![\w’'´`])/y
+/** Before a capital: d´Ivoire, L´Aquila, O´Brien. */
+const PREFIXES = 'dDlLOo'
+
+/** “the mayor´s”, “it`s”, “d´Ivoire”: accents that keyboards of other languages have where English ones have the apostrophe. */
+export function* accentApostrophes({ text }: Document): Iterable<QuoteFault> {
+  const right = text.includes('’') ? '’' : "'"
+  for (const mark of ['´', '`'])
+    for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1)) {
+      const before = classAt(text, at - 1)
+      const span = { start: at, end: at + 1 }
+      ENDINGS.lastIndex = at + 1
+      const ending = (isLetterClass(before) || before === Char.digit) && ENDINGS.test(text)
+      const prefix =
+        classAt(text, at + 1) === Char.upper &&
+        PREFIXES.includes(text[at - 1]) &&
+        !isLetterClass(classAt(text, at - 2))
+      if (ending || prefix)
+        yield { kind: 'accent', span, mark, edits: [{ ...span, text: right }], confidence: 0.9 }
+    }
+}
