@@ -17,6 +17,7 @@ import type { NoteKind } from './phrases/editor-notes.ts'
 import { type FurniturePhrase, furniturePhraseOf, rankOf } from './phrases/furniture/table.ts'
 import type { Matcher } from './phrases/matcher.ts'
 import type { PageWords } from './phrases/page-classes.ts'
+import { type Placeholders, readPlaceholders } from './phrases/placeholders.ts'
 import { type SourcePageLists, SourcePageWords } from './phrases/source-page-lines.ts'
 import { type PhraseTable, readPhrases } from './phrases/table.ts'
 import type { Complements } from './phrases/verb-complements.ts'
@@ -52,6 +53,7 @@ export interface Tables {
   /** Names of news agencies, by the code of what they write in. */
   readonly agencies: Readonly<Record<string, string>>
   readonly causeTexts: Readonly<Record<string, string>>
+  readonly placeholders: { readonly patterns: string }
   readonly connectives: ConnectiveLists
   readonly synonyms: SynonymLists
   readonly translations: TranslationLists
@@ -105,6 +107,8 @@ export interface Facts {
   readonly agencies: () => ReadonlyMap<string, string>
   /** What is said of the faults of a pipeline, by cause: report/cause-texts.ts. */
   readonly causeTexts: Readonly<Record<string, string>>
+  /** What debris of templates and tokenizers looks like. */
+  readonly placeholders: () => Placeholders
   /** What begins a sentence in a source language, by its first word. */
   readonly connectives: () => ReadonlyMap<string, readonly Connective[]>
   /** Words that render the same word of a source. */
@@ -148,6 +152,7 @@ export function readTables(file: ArrayBuffer, decode: Decode): Facts {
     countries: once(() => wordMap(tables.countries)),
     agencies: once(() => wordMap(tables.agencies)),
     causeTexts: tables.causeTexts,
+    placeholders: once(() => readPlaceholders(tables.placeholders.patterns)),
     connectives: once(() => connectivesByFirst(tables.connectives)),
     synonyms: new Synonyms(tables.synonyms),
     translations: new Translations(tables.translations),

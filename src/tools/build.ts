@@ -34,6 +34,7 @@ import { CHATTER_PHRASES } from '../engine/phrases/chatter.ts'
 import { NOTE_PHRASES } from '../engine/phrases/editor-notes.ts'
 import { furnitureRows } from '../engine/phrases/furniture/phrases.ts'
 import { PAGE_WORDS } from '../engine/phrases/page-word-lists.ts'
+import { writePlaceholders } from '../engine/phrases/placeholder-patterns.ts'
 import { SOURCE_PAGE_WORDS } from '../engine/phrases/source-page-words.ts'
 import { writePhrases } from '../engine/phrases/table.ts'
 import { COMPLEMENTS } from '../engine/phrases/verb-complement-lists.ts'
@@ -86,6 +87,7 @@ const tables: Tables = {
   countries: COUNTRY_WORDS,
   agencies: AGENCY_NAMES,
   causeTexts: causeTexts(),
+  placeholders: { patterns: writePlaceholders() },
   connectives: CONNECTIVES,
   synonyms: synonymTable(SYNONYMS),
   translations: translationLists(TRANSLATIONS),

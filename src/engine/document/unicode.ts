@@ -61,12 +61,15 @@ function expand(pattern: string): string {
   })
 }
 
+/** An expression whose source may hold properties of the table. It has the flag `u`. */
+export const unicodePattern = (source: string, flags: string): RegExp => new RegExp(expand(source), flags)
+
 type Tag = (pattern: TemplateStringsArray, ...parts: readonly string[]) => RegExp
 
 const tag =
   (flags: string): Tag =>
   (pattern, ...parts) =>
-    new RegExp(expand(String.raw(pattern, ...parts)), flags)
+    unicodePattern(String.raw(pattern, ...parts), flags)
 
 /**
  * An expression with the flag `u`, written as it would be between slashes, but for a backtick, which is `\x60`. It may

@@ -2,12 +2,11 @@ import { topics } from '../analyses/topics.ts'
 import { isLetterAt, isSpaceAt } from '../document/characters.ts'
 import { type Block, blockAt, type Document } from '../document/document.ts'
 import { Kind } from '../document/scan.ts'
-import { unicodeAll, unicodeAllAnyCase } from '../document/unicode.ts'
+import { unicodeAll } from '../document/unicode.ts'
 import { once } from '../once.ts'
+import type { PlaceholderKind } from '../phrases/placeholders.ts'
 import type { Edit, Span } from '../span.ts'
 import { type Detection, defineRule } from './rule.ts'
-
-type PlaceholderKind = 'template' | 'format' | 'masked' | 'token' | 'subword' | 'filler' | 'fill-in'
 
 interface Evidence {
   readonly kind: PlaceholderKind
@@ -17,38 +16,6 @@ interface Evidence {
   /** What mends it, where that is known from its look and place. */
   readonly edits?: readonly Edit[]
 }
-
-/** One debris a kind; all of bounded length, so that no text makes them slow. */
-const patterns = once((): readonly [PlaceholderKind, RegExp][] => [
-  [
-    'template',
-    unicodeAll`\{\{[^{}\n]{1,80}\}\}|\{%[^{}%\n]{1,80}%\}|<%=?[^<>%\n]{1,80}%>|\$\{[^{}\n]{1,80}\}|\{\d{1,3}\}|\{[$!]?[a-z][a-zA-Z]{0,30}(?:[_.][a-zA-Z0-9]{1,30}){0,4}\}|#\{[^{}\n]{1,60}\}|%%[A-Za-z][\w.-]{1,40}%%|(?<![\p{L}\p{N}%])%[A-Z]{2,20}(?:_[A-Z]{1,20}){0,3}%|@@[A-Za-z]\w{1,40}@@|##[A-Z][A-Z_]{1,40}##|\*\|[A-Z][A-Z_:]{1,40}\|\*|\[%[^[\]%\n]{1,60}%\]|\[\[[^[\]\n]{1,60}\]\]|\[object Object\]|\[[A-Za-z][A-Za-z_-]{2,20}:(?=\p{L})[^[\]\n]{2,60}\]|\[[a-z][a-z_-]{2,20}:\d{2,12}\]`,
-  ],
-  [
-    'format',
-    unicodeAll`(?<![\p{L}\p{N}%])%(?:\d\$)?[sdi@](?![\p{L}\p{N}])|(?<![\p{L}\p{N}])%\([a-z_]{1,30}\)[sd](?!\p{L})`,
-  ],
-  [
-    'masked',
-    unicodeAll`(?<![\p{L}\p{N}_])__[A-Z][A-Z0-9]{0,20}(?:_[A-Z0-9]{1,20}){0,3}__(?![\p{L}\p{N}_])|[⟦⟪⦃〔⟨]{1,2}[A-Z]{0,8}\d{1,4}[⟧⟫⦄〕⟩]{1,2}|(?<![\p{L}\p{N}])(?:PH|VAR|TAG|ENT|PLACEHOLDER|NUM|ENTITY)_?\d{1,3}(?=_)_|<\/?(?:ph|bpt|ept|x|g|bx|ex|it|mrk)(?:\s[^<>\n]{0,80})?\s?\/?>|<\/?\d{1,3}\s?\/?>|(?<![\p{L}\p{N}_])(?:PH|VAR|TAG|ENT|NUM|URL|EMAIL|DATE|TERM|PER|LOC|ORG|ID)_\d{1,3}(?![\p{L}\p{N}_])|(?<![\p{L}\p{N}_])_[A-Z]{3,20}_(?![\p{L}\p{N}_])|(?<![\p{L}\p{N}$])\$[A-Z][A-Z_]{2,30}\$|<[A-Z][A-Z_]{2,30}>|(?<![\p{L}\p{N}@])@\d{1,3}@(?![\p{L}\p{N}@])|\{[A-Z][A-Z_]{1,30}\}`,
-  ],
-  [
-    'token',
-    unicodeAll`<(?:unk|pad|mask|bos|eos|cls|sep|s|\/s|2[a-z]{2,3}|extra_id_\d{1,2})>|<\|[a-z_]{2,30}\|>|\[(?:UNK|PAD|MASK|CLS|SEP|BOS|EOS)\]|(?<=\s|^)@[-,.:/]@(?=\s|$)|⁇|(?<![\p{L}\p{N}-])-(?:[LR][RSC]B|[lr][rsc]b)-(?![\p{L}\p{N}-])|(?<![\p{L}\p{N}])(?:_UNK|NaN)(?![\p{L}\p{N}_])|(?<=^|\n|[.!?”"] )(?:undefined|null|NULL|[Ii]nvalid [Dd]ate|#(?:REF|VALUE|NAME|N\/A|DIV\/0)[!?]?)(?=\n|$)|<0x[0-9A-F]{2}>`,
-  ],
-  [
-    'subword',
-    unicodeAll`(?<![\u2580-\u259f])▁+[\p{L}\p{N}]{0,40}(?![\u2580-\u259f])|(?<=\p{L})@@(?=\s|$)|(?<![\p{L}\p{N}#&])##\p{Ll}{1,20}(?![\p{L}\p{N}])`,
-  ],
-  [
-    'filler',
-    unicodeAllAnyCase`\blorem ipsum\b(?: dolor(?: sit(?: amet)?)?)?|(?<![\p{L}\p{N}])X{4,}(?![\p{L}\p{N}])`,
-  ],
-  [
-    'fill-in',
-    /\[(?:(?:[Ii]nsert|INSERT|enter|ENTER|add|ADD|[Ff]ill in|[Pp]aste|PASTE)\s[^[\]\n]{1,50}|(?:[Yy]our|YOUR|[Cc]ompany|COMPANY|[Aa]uthor(?:[’']s)?|AUTHOR|[Ff]irst|[Ll]ast|[Pp]erson|[Cc]ity) (?:name|NAME|city|company|email|address|title|text|link|phone|website|logo)|(?:[Nn]ame|NAME|[Tt]itle|TITLE|[Dd]ate|DATE) (?:of|OF)\s[^[\]\n]{1,50}|todo|tbd|tk|placeholder)\]|\[(?:NAME|DATE|TITLE|SUBTITLE|CITY|COUNTRY|LINK|URL|IMAGE|NUMBER|TEXT|TODO|TBD|TK|COMPANY|AUTHOR|BYLINE|HEADLINE|PERSON|LOCATION|PLACEHOLDER|ORG|ORGANIZATION)(?:[ _]?\d{1,2})?\]|(?<=^|\n)(?:TODO|FIXME)(?::|\s[–—-])(?=\s)[^\n]{0,80}/gu,
-  ],
-])
 
 /** Only texts with one of these can hold debris; “50%” and “$5” are in many. */
 const SIGNS =
@@ -123,7 +90,7 @@ export const placeholder = defineRule<Evidence, 'document'>({
     const { code } = analyses.get(topics)
     const confidenceOf = (kind: PlaceholderKind, span: Span): number =>
       code || isQuoted(text, span) ? 0.3 : CONFIDENCE[kind]
-    for (const [kind, pattern] of patterns()) {
+    for (const [kind, pattern] of analyses.resources.placeholders()) {
       for (const match of text.matchAll(pattern)) {
         const found = { start: match.index, end: match.index + match[0].length }
         const block = templateLine(document, found)
