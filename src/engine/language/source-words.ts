@@ -1013,7 +1013,7 @@ esmaspäeval teisipäeval kolmapäeval neljapäeval reedel laupäeval pühapäev
   {
     language: 'id',
     titles: `
-gubernur bupati walikota menteri kapolres kapolda jaksa ketua wakil camat lurah pelatih juru bicara
+gubernur bupati walikota kapolres kapolda jaksa ketua wakil camat lurah pelatih juru bicara
 wakapolres wakapolda kasatreskrim kasatlantas kapolsek kapolresta kapolri panglima letkol brigjen mayjen letjen jenderal sekda sekretaris wabup
 wawali wagub kades pengacara dosen rektor kiai direktur anggota presiden kadis kabid kasi danramil dandim kapten ketum sekjen`,
     nouns: `
