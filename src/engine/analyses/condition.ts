@@ -117,5 +117,5 @@ function* signsOf(analyses: Analyses): Iterable<Sign> {
   if (MARKS.test(analyses.document.text)) yield 'marks'
 }
 
-/** Marks that no typist's hand leaves twice: `;,`, ` ,`, `,.`. */
-const MARKS = /[a-z"”)%](?:[,;:][,.;]| [,;])\s/
+/** Marks that no typist's hand leaves twice: `;,`, ` ,`, `,and`. */
+const MARKS = /[a-z"”)%](?:(?:[,;:][,.;]| [,;])\s|,[a-z]{2})/

@@ -1,8 +1,9 @@
 import { type Sentence, tokenKey, tokenUnit } from '../document/document.ts'
 import { Kind, Mark } from '../document/scan.ts'
+import { Around } from '../language/around-words.ts'
 import { Form, type Synonyms } from '../language/synonyms.ts'
 import { Flag, type Lexicon, NONE } from '../lexicon/lexicon.ts'
-import { wordSet } from '../word-set.ts'
+import { isOf, wordSet } from '../word-set.ts'
 import type { Analyses } from './analyses.ts'
 import { DETERMINERS } from './words/facts.ts'
 
@@ -16,7 +17,6 @@ export interface Twice {
 
 const SUBJECTS = wordSet('he she they we who it i you')
 const PERFECT = wordSet('has have had was were been')
-const NUMBER_WORDS = wordSet('zero one two three four five six seven eight nine ten eleven twelve')
 const ORDER = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ')
 const MODALS = wordSet('would could should must shall')
 const FINITE = wordSet('is was has are were does did')
@@ -191,7 +191,6 @@ function examine(
   /** “on 5 five occasions”: the figure and the word. */
   function figure(): Twice | undefined {
     const word = tokenKey(document, next)
-    if (!NUMBER_WORDS.has(word)) return undefined
     return ORDER[Number(document.text.slice(tokens.start[i], tokens.end[i]))] === word
       ? { last: next, kept: 1, confidence: 0.88 }
       : undefined
@@ -320,9 +319,6 @@ const RELATIVES = wordSet(
 
 /** A copy is no longer than this, in words. */
 const LONGEST_COPY = 7
-const EMPHATIC = wordSet(
-  'no yes very so too now there that well please oh never more much many really far long again',
-)
 
 /** Before a clause that its main clause takes up in the same words. */
 const BEFORE_COPIES = wordSet(
@@ -337,7 +333,7 @@ const RHETORICAL = wordSet('a an and or but')
 export function acrossComma(
   i: number,
   { firstToken, endToken }: Sentence,
-  { document }: Analyses,
+  { document, resources }: Analyses,
 ): (Twice & { first: number }) | undefined {
   const { tokens } = document
   if (tokenUnit(document, i) !== COMMA || i + 1 >= endToken || i === firstToken) return undefined
@@ -369,7 +365,8 @@ export function acrossComma(
     )
       return undefined
     const closes = last + 1 < endToken && tokens.kind[last + 1] <= Kind.number
-    if (EMPHATIC.has(tokenKey(document, last)) || EMPHATIC.has(tokenKey(document, first))) return undefined
+    const words = resources.aroundWords()
+    if ([last, first].some((at) => isOf(words, tokenKey(document, at), Around.EMPHATIC))) return undefined
     // “a tomb, a tomb in which”, “and the year before, and the year before that”: said for effect.
     if (n > 1)
       return RHETORICAL.has(key(first))

@@ -67,6 +67,9 @@ const SURE_CLIP = 0.96
 const LONE_CLIP = 0.88
 const RARE_CLIP = 0.78
 
+const ADDRESS = /^[^\s"“(]|[@/]|\.[a-z]/
+/** Zipf frequency of a people or place that everybody knows. */
+const VERY_COMMON = 4.25
 /** Zipf frequency of a word that may have been clipped where nothing else shows it. */
 const LONE_WORD = 3.6
 
@@ -194,7 +197,7 @@ class Judge {
   #examine(token: number): void {
     const { tokens, text } = this.#document
     const form = text.slice(tokens.start[token], tokens.end[token])
-    if (this.#politer(token, form)) return
+    if (this.#politer(token, form) || this.#lowered(token, form)) return
     let hypotheses = this.#examined.get(form)
     if (!hypotheses) {
       if (this.#examined.size >= MOST_UNKNOWN) {
@@ -261,6 +264,38 @@ class Judge {
     const clip: Clip = { whole, stem: 'black', zipf: COMMON_CLIP, how: 'replaced' }
     const end = this.#document.tokens.end[token]
     this.#verdicts.set(token - 1, { kind: 'clipped', clip, confidence: SURE_CLIP, end })
+    return true
+  }
+
+  /** “the russian army”, “on sunday”: a very common people, place, month or day without its capital. */
+  #lowered(token: number, form: string): boolean {
+    const { tokens, text } = this.#document
+    const { lexicon } = this.#analyses
+    if (!(tokens.flags[token] & Mark.lower) || tokens.flags[token] & (NO_PART | Mark.accent)) return false
+    // “info@moscow.example”, “plaster of paris”
+    if (
+      ADDRESS.test(text.slice(tokens.start[token] - 1, tokens.end[token] + 2)) ||
+      tokenKey(this.#document, token - 2) === 'plaster'
+    )
+      return false
+    const number = tokens.word[token]
+    if (number === NONE || (this.#counts.get(form) ?? 0) > 2) return false
+    const named =
+      (tokens.facts[token] & (Flag.DEMONYM | Flag.PLACE) && lexicon.zipf(number) >= VERY_COMMON) ||
+      isCalendar(form)
+    // “french fries”; “omg i love london”: who writes so has no capitals.
+    if (
+      !named ||
+      isOf(this.#analyses.resources.aroundWords(), tokenKey(this.#document, token + 1), Around.STYLED)
+    )
+      return false
+    const { firstToken } = this.#document.sentences[sentenceAt(this.#document, token)]
+    if (tokens.flags[firstToken] & Mark.lower) return false
+    this.#verdicts.set(token, {
+      kind: 'misspelled',
+      suggestions: [form[0].toUpperCase() + form.slice(1)],
+      confidence: 0.85,
+    })
     return true
   }
 
@@ -673,9 +708,7 @@ class Judge {
       }
     }
     const clips = accented ? [] : clipsOf(word, this.#analyses)
-    // A lower-cased name is no other word misspelled; months, days and peoples want their capital back.
-    if (known !== NONE && times < 3 && isCalendar(word))
-      return { clips: [], slip: { suggestions: [word[0].toUpperCase() + word.slice(1)], confidence: 0.85 } }
+    // A lower-cased name is no other word misspelled.
     const properOnly =
       known !== NONE &&
       lexicon.has(

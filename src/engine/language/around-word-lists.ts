@@ -19,7 +19,7 @@ export const AROUND_CLASSES: WordClasses = [
   ],
   [
     Around.EMPHATIC,
-    'very really so too much many more far long no yes never again over round on please had that',
+    'very really so too much many more far long no yes never again over round on please had that now there well oh',
   ],
   [
     Around.SPAN,
@@ -88,5 +88,28 @@ export const AROUND_CLASSES: WordClasses = [
     Around.BEARER,
     'i you he she it we they who what that there here let where how one us do does did is are was were has have had ' +
       'could would should must need ca wo',
+  ],
+  [
+    Around.STYLED,
+    'fries fry door doors window windows toast press kiss kisses kissing cheese oven ovens blind blinds numeral ' +
+      'numerals sprout sprouts dressing bread roulette leather braid braids bulldog bulldogs beans pastry pastries ' +
+      'onion onions horn horns mustard dip cuff cuffs leave letter letters maid twist coffee delight bath baths flu ' +
+      'measles setter terrier shepherd shepherds syndrome hat hats shorts ink knot plait style chop braid clay',
+  ],
+  [
+    Around.BEFORE_I,
+    'that if when what because where but and which than as while before after since whether how why',
+  ],
+  [
+    Around.NAME_HEAD,
+    'mc mac de di da du del della la le lo van von st san fitz o d l al el ben bin ibn abu mcc des dos das ten ter vande',
+  ],
+  [
+    Around.MONTH,
+    'january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec',
+  ],
+  [
+    Around.MEASURE,
+    'year month week day hour minute second metre meter mile kilometre kilometer point member page',
   ],
 ]

@@ -34,4 +34,13 @@ export const Around = {
   SUFFIX: 1 << 14,
   /** A small word that has endings with an apostrophe. Behind others a name begins so: “in ’s Hertogenbosch”. */
   BEARER: 1 << 15,
+  /** What is called after a people, without its capital: french fries. */
+  STYLED: 1 << 16,
+  /** Stands before a clause whose subject is “I”. */
+  BEFORE_I: 1 << 17,
+  /** Begins names with a capital inside: McDonald, DeSantis. */
+  NAME_HEAD: 1 << 18,
+  MONTH: 1 << 19,
+  /** Follows the number of a compound: “a 30-year-old”, “a two-mile queue”. */
+  MEASURE: 1 << 20,
 } as const

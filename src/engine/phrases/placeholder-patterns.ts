@@ -20,7 +20,7 @@ const PATTERNS: readonly (readonly [PlaceholderKind, flags: string, source: stri
   [
     'masked',
     'gu',
-    String.raw`(?<![\p{L}\p{N}_])__[A-Z][A-Z0-9]{0,20}(?:_[A-Z0-9]{1,20}){0,3}__(?![\p{L}\p{N}_])|[⟦⟪⦃〔⟨]{1,2}[A-Z]{0,8}\d{1,4}[⟧⟫⦄〕⟩]{1,2}|(?<![\p{L}\p{N}])(?:PH|VAR|TAG|ENT|PLACEHOLDER|NUM|ENTITY)_?\d{1,3}(?=_)_|<\/?(?:ph|bpt|ept|x|g|bx|ex|it|mrk)(?:\s[^<>\n]{0,80})?\s?\/?>|<\/?\d{1,3}\s?\/?>|(?<![\p{L}\p{N}_])(?:PH|VAR|TAG|ENT|NUM|URL|EMAIL|DATE|TERM|PER|LOC|ORG|ID)_\d{1,3}(?![\p{L}\p{N}_])|(?<![\p{L}\p{N}_])_[A-Z]{3,20}_(?![\p{L}\p{N}_])|(?<![\p{L}\p{N}$])\$[A-Z][A-Z_]{2,30}\$|<[A-Z][A-Z_]{2,30}>|(?<![\p{L}\p{N}@])@\d{1,3}@(?![\p{L}\p{N}@])|\{[A-Z][A-Z_]{1,30}\}`,
+    String.raw`(?<![\p{L}\p{N}_])__[A-Z][A-Z0-9]{0,20}(?:_[A-Z0-9]{1,20}){0,3}__(?![\p{L}\p{N}_])|[⟦⟪⦃〔⟨]{1,2}[A-Z]{0,8}\d{1,4}[⟧⟫⦄〕⟩]{1,2}|(?<![\p{L}\p{N}])(?:PH|VAR|TAG|ENT|PLACEHOLDER|NUM|ENTITY)_?\d{1,3}(?=_)_|<\/?(?:ph|bpt|ept|x|g|bx|ex|it|mrk)(?:\s[^<>\n]{0,80})?\s?\/?>|<\/?\d{1,3}\s?\/?>|(?<![\p{L}\p{N}_])(?:(?:PH|VAR|TAG|ENT|NUM|URL|EMAIL|DATE|TERM|PER|LOC|ORG|ID|NAME|MISC)_|(?:PERSON|ENTITY|LOCATION|PLACEHOLDER)_?)\d{1,3}(?![\p{L}\p{N}_])|(?<![\p{L}\p{N}_])_[A-Z]{3,20}_(?![\p{L}\p{N}_])|(?<![\p{L}\p{N}$])\$[A-Z][A-Z_]{2,30}\$|<[A-Z][A-Z_]{2,30}>|(?<![\p{L}\p{N}@])@\d{1,3}@(?![\p{L}\p{N}@])|\{[A-Z][A-Z_]{1,30}\}`,
   ],
   [
     'token',

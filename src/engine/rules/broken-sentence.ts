@@ -6,7 +6,7 @@ import { tokenKey, tokenUnit } from '../document/document.ts'
 import { Kind, Mark } from '../document/scan.ts'
 import { Around } from '../language/around-words.ts'
 import { ABBREVIATIONS, BEFORE_NAME, FUNCTION_WORDS, NEVER_LAST } from '../language/english.ts'
-import { CALENDAR } from '../language/name-words.ts'
+import { CALENDAR, PARTICLES } from '../language/name-words.ts'
 import { Flag, NONE } from '../lexicon/lexicon.ts'
 import { isOf, wordSet } from '../word-set.ts'
 import { type Context, type Detection, defineRule, replace } from './rule.ts'
@@ -21,11 +21,6 @@ interface Break {
   /** Where the small letter stands that might be a capital instead. */
   readonly next?: number
 }
-
-/** Small words that begin names: a sentence may begin with one. */
-const PARTICLES = new Set(
-  'de di da du del della van von der den zu al el bin ibn le la ben te ter ten af av dos das'.split(' '),
-)
 
 export const brokenSentence = defineRule<Break, 'block'>({
   id: 'broken-sentence',

@@ -1,10 +1,12 @@
+import type { Resources } from '../analyses/analyses.ts'
 import { endingsBeforeSpace } from '../analyses/detached-endings.ts'
 import { quotations } from '../analyses/quotations.ts'
 import { type Block, type Document, tokenUnit } from '../document/document.ts'
 import { Kind, Mark } from '../document/scan.ts'
-import { Flag, type Lexicon, NONE } from '../lexicon/lexicon.ts'
+import { Around } from '../language/around-words.ts'
+import { Flag, NONE } from '../lexicon/lexicon.ts'
 import type { Edit } from '../span.ts'
-import { wordSet } from '../word-set.ts'
+import { isOf, wordSet } from '../word-set.ts'
 import { again, type Detection, defineRule, gather, joinEdits, MANY } from './rule.ts'
 
 interface Space {
@@ -71,7 +73,7 @@ export const extraSpace = defineRule<Space, 'document'>({
       const columns = runs.filter(({ span }) => span.end - span.start > 2).length > 1
       if (!columns && runs.length > 0 && !isOfTable(document, block)) yield* runs
       yield* brackets(document, block)
-      yield* hyphens(document, block, analyses.lexicon)
+      yield* hyphens(document, block, analyses.resources)
     }
     // Behind one colon it is a slip; a typist who puts two spaces there does so throughout.
     if (colons.length === 1 && stops.length === 0) yield { ...colons[0], confidence: 0.85 }
@@ -160,7 +162,11 @@ function* brackets(document: Document, block: Block): Iterable<Detection<Space>>
 }
 
 /** “well - being”, “low- cost”, “30 -year-old”: a compound with spaces in it; between other words a spaced hyphen is a dash. */
-function* hyphens({ tokens, text }: Document, block: Block, lexicon: Lexicon): Iterable<Detection<Space>> {
+function* hyphens(
+  { tokens, text }: Document,
+  block: Block,
+  { lexicon, aroundWords }: Resources,
+): Iterable<Detection<Space>> {
   const { kind, flags, facts, start, end } = tokens
   for (let sign = block.firstSign; sign < block.endSign; sign++) {
     const [i, next] = [tokens.signs[sign] - 1, tokens.signs[sign] + 1]
@@ -174,7 +180,7 @@ function* hyphens({ tokens, text }: Document, block: Block, lexicon: Lexicon): I
     const compound = whole !== NONE && lexicon.has(whole, Flag.LOWER) && lexicon.zipf(whole) >= 3
     // “in 1999 - year after year”
     const short = end[i] - start[i] < 4 || !(before && behind)
-    const counted = kind[i] === Kind.number && short && UNITS.has(key)
+    const counted = kind[i] === Kind.number && short && isOf(aroundWords(), key, Around.MEASURE)
     // “pre- and post-war”: what is left out comes with the next word.
     const describes = (facts[next] & (before ? DESCRIBING : NAMING)) !== 0 && !(facts[next] & Flag.FUNCTION)
     const leads = small && describes && (before ? HEADS.has(text.slice(start[i], end[i])) : true)
@@ -193,10 +199,6 @@ function* hyphens({ tokens, text }: Document, block: Block, lexicon: Lexicon): I
   }
 }
 
-/** What follows the number of a compound: “a 30-year-old”, “a two-mile queue”. */
-const UNITS = wordSet(
-  'year month week day hour minute second metre meter mile kilometre kilometer point member page',
-)
 /** What hardly stands alone before a dash. */
 const HEADS = wordSet('well self non anti semi ex vice so mid')
 const DESCRIBING = Flag.ADJECTIVE | Flag.PARTICIPLE

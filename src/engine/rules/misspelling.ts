@@ -31,12 +31,19 @@ export const misspelling = defineRule<Slip, 'document'>({
       'The council prefered to wait.',
       'The tourits left on Friday.',
       'Investagators searched the flat.',
+      'The envoy met the russian minister.',
+      'He said that i paid the fine.',
+      'The firm will stop the waitting-line on Monday.',
+      'The birds would dissapear soon.',
+      'The men shruged and left.',
+      'They were brought to the hall injureds.',
     ],
     right: [
       'The government met in Ouagadougou on Monday.',
       'He prefers a pre- and a post-war flat.',
       'The grandmaster livestreams his rematches.',
       'The Amercia Ferrian bank and Ms Januery smiled.',
+      'They ate french fries, and the Prat i Vila house was sold.',
       'The cancelation cost the acquirees and the villager nothing.',
     ],
     falseAlarms: [],
@@ -58,7 +65,7 @@ export const misspelling = defineRule<Slip, 'document'>({
         confidence: verdict.confidence <= WEAK && analyses.get(damaged) ? IN_DAMAGE : verdict.confidence,
       }
     }
-    yield* possessives(document, analyses.resources.aroundWords())
+    yield* pronouns(document, analyses.resources.aroundWords())
   },
   explain: ({ form, suggestions }) => ({
     id: suggestions[0] === 'its' ? 'possessive' : 'default',
@@ -71,20 +78,30 @@ const IN_DAMAGE = 0.76
 
 const CLAUSE = Flag.FUNCTION | Flag.ADVERB | Flag.GERUND | Flag.PARTICIPLE
 
-/** “signed on it’s screen”: a contraction between a preposition and a noun. */
-function* possessives(document: Document, words: ReadonlyMap<string, number>): Generator<Detection<Slip>> {
+/** “signed on it’s screen”: a contraction between a preposition and a noun. “Said that i paid”: the pronoun without its capital. */
+function* pronouns(document: Document, words: ReadonlyMap<string, number>): Generator<Detection<Slip>> {
   const { tokens, text } = document
   for (let i = 1; i + 1 < tokens.count; i++) {
-    if (!(tokens.flags[i] & Mark.apostrophe) || tokens.end[i] - tokens.start[i] !== 4) continue
-    if (!/^it['’]s$/u.test(text.slice(tokens.start[i], tokens.end[i]))) continue
+    const width = tokens.end[i] - tokens.start[i]
     const next = i + 1
-    if (!isOf(words, tokenKey(document, i - 1), Around.NO_CLAUSE) || !(tokens.flags[next] & Mark.lower))
+    if ((width !== 1 && width !== 4) || !(tokens.flags[next] & Mark.lower)) continue
+    const form = text.slice(tokens.start[i], tokens.end[i])
+    const facts = tokens.facts[next]
+    const small = form === 'i'
+    if (!small && (!/^it['’]s$/u.test(form) || !(facts & (Flag.NOUN | Flag.ADJECTIVE)) || facts & CLAUSE))
       continue
-    if (!(tokens.facts[next] & (Flag.NOUN | Flag.ADJECTIVE)) || tokens.facts[next] & CLAUSE) continue
-    const span = { start: tokens.start[i], end: tokens.end[i] }
+    if (
+      small &&
+      !(
+        facts & (Flag.BASE | Flag.PAST | Flag.FUNCTION) &&
+        tokens.flags[i] & tokens.flags[next] & Mark.spaceBefore
+      )
+    )
+      continue
+    if (!isOf(words, tokenKey(document, i - 1), small ? Around.BEFORE_I : Around.NO_CLAUSE)) continue
     yield {
-      span,
-      evidence: { form: text.slice(span.start, span.end), suggestions: ['its'] },
+      span: { start: tokens.start[i], end: tokens.end[i] },
+      evidence: { form, suggestions: [small ? 'I' : 'its'] },
       confidence: 0.85,
     }
   }

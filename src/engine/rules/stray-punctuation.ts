@@ -1,3 +1,5 @@
+import type { Analyses } from '../analyses/analyses.ts'
+import { damaged } from '../analyses/condition.ts'
 import { type Block, type Document, tokenKey, tokenUnit } from '../document/document.ts'
 import { Kind, Mark } from '../document/scan.ts'
 import { unicode } from '../document/unicode.ts'
@@ -91,6 +93,8 @@ export const strayPunctuation = defineRule<Stray, 'block'>({
       'The mill* was sold on Monday.',
       'The mayor said:: nobody paid.',
       'He asked: ¿who will pay for the mill?',
+      'The mill is closed, – he noted in May.',
+      'The mill -, which was built in May, is closed.',
       'The mayor # said that nobody paid.',
       'The mill was sold on Monday. * The buyer is not known.',
       'It is a mill,，but an old one.',
@@ -143,7 +147,12 @@ export const strayPunctuation = defineRule<Stray, 'block'>({
         evidence: { kind: 'leading', marks: text[block.start], mended: '' },
         confidence: 0.9,
       }
-    }
+    } else if (isLoneItem(document, block) && analyses.get(damaged))
+      yield {
+        ...detection(block.start, tokens.start[block.firstToken + 1], 'leading', text[block.start], ''),
+        confidence: 0.76,
+        severity: 'warning',
+      }
     const dateline = datelineIn(document, block)
     if (dateline) yield dateline
     const opening = inverted(document, block.firstToken, block)
@@ -180,6 +189,7 @@ export const strayPunctuation = defineRule<Stray, 'block'>({
         inverted(document, i, block) ??
         pairAt(document, i, block) ??
         dashBehindStop(document, i, block) ??
+        dashAt(document, i, block, analyses) ??
         greekQuestion(document, i, block) ??
         aroundQuote(document, i, block, speaks)
       if (!found) continue
@@ -195,6 +205,21 @@ export const strayPunctuation = defineRule<Stray, 'block'>({
     return [replace({ start: span.start, end }, '', 'safe')]
   },
 })
+
+const ITEM = /^[-–—•*·>+]\s/u
+
+/** A paragraph with the mark of a list's item or of a speaker, between paragraphs that have none. */
+function isLoneItem({ text, blocks }: Document, block: Block): boolean {
+  const item = (at: number): boolean =>
+    blocks[at] !== undefined && ITEM.test(text.slice(blocks[at].start, blocks[at].start + 2))
+  // “– Calls for restraint –” parts sections.
+  return (
+    '.!?”"'.includes(text[block.end - 1]) &&
+    item(block.index) &&
+    !item(block.index - 1) &&
+    !item(block.index + 1)
+  )
+}
 
 /** A lone mark as a whole block: a bullet or dash whose item was lost. “***” and “---” part sections and are right. */
 function aloneIn({ tokens, text }: Document, block: Block): Span | undefined {
@@ -255,9 +280,9 @@ function pairAt(document: Document, i: number, block: Block): Detection<Stray> |
 }
 
 /** Marks of layout and of code that are no punctuation of a sentence. */
-const LONE = /[*_\\|/^#<>~¶·※■□▪▲▶►◆●]/
+const LONE = /[*_\\|/^#<>~’¶·※■□▪▲▶►◆●]/
 /** Of those, what stands between two small words where it is none. */
-const BETWEEN_WORDS = '*#<>~'
+const BETWEEN_WORDS = '*#<>~’'
 
 /** `on Monday. ※ The`, `the team | has`, `the mill* was`: a mark of the page or of a note that is gone. */
 function loneAt(document: Document, i: number, block: Block): Detection<Stray> | undefined {
@@ -491,6 +516,34 @@ function dashBehindStop(document: Document, i: number, block: Block): Detection<
   }
 }
 
+/** `closed, – he noted`, `the mill -, which was`: a dash beside a mark that parts the clauses already. */
+function dashAt(
+  document: Document,
+  i: number,
+  block: Block,
+  analyses: Analyses,
+): Detection<Stray> | undefined {
+  const { tokens, text } = document
+  const [before, next] = [i - 1, i + 1]
+  if (!DASH.test(text.slice(tokens.start[i], tokens.end[i])) || before < block.firstToken) return undefined
+  if (next >= block.endToken) return undefined
+  if (!(tokens.flags[i] & Mark.spaceBefore)) return undefined
+  const [mark, after] = [text[tokens.start[before]], text[tokens.start[next]]]
+  const found = (start: number, end: number, mended: string): Detection<Stray> => ({
+    ...detection(start, end, 'dash', text.slice(start, end), mended),
+    ...(analyses.get(damaged) ? {} : { confidence: 0.7, severity: 'note' }),
+  })
+  if (tokens.kind[before] === Kind.punctuation)
+    return ',;'.includes(mark) && tokens.flags[i] & Mark.spaceAfter && tokens.kind[next] === Kind.word
+      ? found(tokens.start[before], tokens.end[i], mark)
+      : undefined
+  const closes = after === '.' ? next + 1 === block.endToken : after === ',' && text[tokens.end[next]] === ' '
+  return closes && tokens.kind[before] === Kind.word
+    ? found(tokens.end[before], tokens.end[next], after)
+    : undefined
+}
+
+const DASH = /^[-–]$/
 /** A shorter word may be an abbreviation. */
 const LEAST_LAST = 3
 

@@ -22,15 +22,6 @@ export const PREFIX_LIKE = wordSet(
   'in on be for out over no so up down under off by at as an or he us it is to my we if',
 )
 
-/** Beginnings of names with a capital inside: McDonald, DeSantis, LaGuardia, FitzGerald. */
-export const NAME_HEADS = wordSet(
-  'mc mac de di da du del della la le lo van von st san fitz o d l al el ben bin ibn abu mcc des dos das ten ter vande',
-)
-
-export const MONTHS = wordSet(
-  'january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec',
-)
-
 /** Words after “in” that show it is a preposition and no unit: “27in the region”. */
 export const DETERMINERS = wordSet(
   'the a an this that these those his her its their our my your some all most many both several each every which what',

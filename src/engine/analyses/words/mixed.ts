@@ -8,7 +8,7 @@ import { Flag, type Lexicon, NONE } from '../../lexicon/lexicon.ts'
 import { Page } from '../../phrases/page-classes.ts'
 import { isOf, wordSet } from '../../word-set.ts'
 import type { Resources } from '../analyses.ts'
-import { CLOSED, DETERMINERS, MISTERS, MONTHS, NAME_HEADS, SHORT } from './facts.ts'
+import { CLOSED, DETERMINERS, MISTERS, SHORT } from './facts.ts'
 import { type Evidence, isWord, type Split, WEAK } from './splits.ts'
 
 const NAME = Flag.PROPER | Flag.PLACE | Flag.DEMONYM | Flag.GIVEN | Flag.FAMILY | Flag.COMPANY | Flag.UPPER
@@ -95,7 +95,7 @@ export function splitAtCapital(
     if (left.length >= 4 && SHORT.has(right.toLowerCase())) return split(0.88)
     return common ? split(rightNumber === NONE ? 0.8 : 0.72) : undefined
   }
-  if (NAME_HEADS.has(leftKey)) return undefined
+  if (isOf(resources.aroundWords(), leftKey, Around.NAME_HEAD)) return undefined
   if (credit && (left.length >= 4 || right.length >= 5) && SHOUTED.test(right)) return split(0.93)
   if (credit && left.length >= 4 && (evidence.seenName(left) || ordinary)) return split(0.9)
   // “LastMonday”
@@ -268,14 +268,16 @@ export function splitAtDigit(
       const key = rest.toLowerCase()
       return CAPITALISED.test(rest) &&
         rest.length >= 3 &&
-        (CLOSED.has(key) || isCredit(key, resources) || MONTHS.has(key))
+        (CLOSED.has(key) || isCredit(key, resources) || isOf(resources.aroundWords(), key, Around.MONTH))
         ? split(0.9)
         : undefined
     }
     const number = lexicon.find(rest)
     if (number === NONE || !lexicon.has(number, Flag.LOWER)) return undefined
     if (rest === 'in')
-      return MONTHS.has(before) || DETERMINERS.has(after) || /^(?:19|20)\d\d$/.test(token.slice(0, boundary))
+      return isOf(resources.aroundWords(), before, Around.MONTH) ||
+        DETERMINERS.has(after) ||
+        /^(?:19|20)\d\d$/.test(token.slice(0, boundary))
         ? split(0.92)
         : undefined
     if (isSuffix(rest, resources)) return undefined
@@ -312,7 +314,9 @@ export function splitAtDigit(
   const head = token.slice(0, boundary)
   const key = head.toLowerCase()
   // “July26”, “may2019”
-  const dates = MONTHS.has(key) && (isUpperAt(token, 0) || /^(?:\d\d?|(?:19|20)\d\d)$/.test(rest))
+  const dates =
+    isOf(resources.aroundWords(), key, Around.MONTH) &&
+    (isUpperAt(token, 0) || /^(?:\d\d?|(?:19|20)\d\d)$/.test(rest))
   if (dates) return split(0.93)
   if (token[0] === 'a' && boundary === 1 && rest.length > 1) return split(WEAK)
   if (key.length < 2 || !WORD.test(head)) return undefined
