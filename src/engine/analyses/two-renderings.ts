@@ -1,6 +1,7 @@
 import { type Sentence, tokenKey, tokenUnit } from '../document/document.ts'
 import { Kind, Mark } from '../document/scan.ts'
 import { Around } from '../language/around-words.ts'
+import { NUMBER_WORDS } from '../language/numbers.ts'
 import { Form, type Synonyms } from '../language/synonyms.ts'
 import { Flag, type Lexicon, NONE } from '../lexicon/lexicon.ts'
 import { isOf, wordSet } from '../word-set.ts'
@@ -17,7 +18,6 @@ export interface Twice {
 
 const SUBJECTS = wordSet('he she they we who it i you')
 const PERFECT = wordSet('has have had was were been')
-const ORDER = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ')
 const MODALS = wordSet('would could should must shall')
 const FINITE = wordSet('is was has are were does did')
 const POSSESSIVES = wordSet('his its their our my')
@@ -191,7 +191,7 @@ function examine(
   /** “on 5 five occasions”: the figure and the word. */
   function figure(): Twice | undefined {
     const word = tokenKey(document, next)
-    return ORDER[Number(document.text.slice(tokens.start[i], tokens.end[i]))] === word
+    return NUMBER_WORDS.get(word) === Number(document.text.slice(tokens.start[i], tokens.end[i]))
       ? { last: next, kept: 1, confidence: 0.88 }
       : undefined
   }

@@ -69,7 +69,7 @@ const RARE_CLIP = 0.78
 
 const ADDRESS = /^[^\s"“(]|[@/]|\.[a-z]/
 /** Zipf frequency of a people or place that everybody knows. */
-const VERY_COMMON = 4.25
+const VERY_COMMON = 3.5
 /** Zipf frequency of a word that may have been clipped where nothing else shows it. */
 const LONE_WORD = 3.6
 

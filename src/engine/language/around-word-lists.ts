@@ -112,4 +112,6 @@ export const AROUND_CLASSES: WordClasses = [
     Around.MEASURE,
     'year month week day hour minute second metre meter mile kilometre kilometer point member page',
   ],
+  [Around.A_WORD, 'cappella capella la priori posteriori level levels team teams side list'],
+  [Around.QUESTION, 'what who whose which where how why whether whoever whatever when all'],
 ]

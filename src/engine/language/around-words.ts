@@ -43,4 +43,8 @@ export const Around = {
   MONTH: 1 << 19,
   /** Follows the number of a compound: “a 30-year-old”, “a two-mile queue”. */
   MEASURE: 1 << 20,
+  /** What “a” and “an” begin that is a word of its own: “the a cappella choir”, “the a level”. */
+  A_WORD: 1 << 21,
+  /** Begins a clause that is a subject. */
+  QUESTION: 1 << 22,
 } as const

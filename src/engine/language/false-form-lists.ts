@@ -48,7 +48,11 @@ saleman salesman|salemen salesmen|craftman craftsman|craftmen craftsmen|
 organisator organiser|organisators organisers|organizator organizer|organizators organizers|
 explane explain|explaned explained|explanes explains|algea algae|athlets athletes|
 acused accused|acuse accuse|acuses accuses|agresive aggressive|comitee committee|commitee committee|
-comittee committee|milion million|milions millions|bilion billion|bilions billions|
+comittee committee|suffise suffice|suffises suffices|
+instaled installed|instaling installing|controled controlled|controling controlling|compeled compelled|expeled expelled|
+expeling expelling|propeled propelled|patroled patrolled|patroling patrolling|rebeled rebelled|dispeled dispelled|
+fulfiled fulfilled|enroled enrolled|excelent excellent|excelence excellence|colaborate collaborate|colaboration collaboration|
+milion million|milions millions|bilion billion|bilions billions|
 lastest latest|mostest most|
 dont don't|doesnt doesn't|didnt didn't|isnt isn't|arent aren't|wasnt wasn't|werent weren't|hasnt hasn't|
 havent haven't|hadnt hadn't|wouldnt wouldn't|couldnt couldn't|shouldnt shouldn't

@@ -40,4 +40,5 @@ const ANALOGIES: readonly (readonly [wrong: string, right: string, base: string,
   ['yes', 'ies', 'y', Flag.NOUN],
   ['ys', 'ies', 'y', Flag.NOUN],
   ['eds', 'ed', 'ed', Flag.PARTICIPLE],
+  ['ed', '', '', Flag.PAST],
 ]

@@ -199,8 +199,6 @@ const COMMA = 0x2c
 /** Determiners that no other follows; “her the book”, “is this the end” and “its the” for “it’s the” are English or nearly. */
 const DETERMINING = wordSet('the a an my our their his')
 const DETERMINED = wordSet('the a an this these those my our their his its')
-/** What “a” and “an” begin that is a word of its own: “the a cappella choir”, “the a level”. */
-const A_WORDS = wordSet('cappella capella la priori posteriori level levels team teams side list')
 /** Prepositions that no article stands before; “the in crowd”, “the on switch” are English. */
 const AFTER_ARTICLE = wordSet('of for from with at to')
 const AUXILIARIES = wordSet('is was are were has have had will would')
@@ -248,7 +246,10 @@ function clash(i: number, { firstToken, endToken }: Sentence, context: Context):
 
   function isClash(third: string): boolean {
     // “the a” and “his a” before what “a” belongs to; “his this year’s” and “my this morning’s” are careless English.
-    if ((second === 'a' || second === 'an') && (A_WORDS.has(third) || first === 'his'))
+    if (
+      (second === 'a' || second === 'an') &&
+      (isOf(context.analyses.resources.aroundWords(), third, Around.A_WORD) || first === 'his')
+    )
       return second === 'an' && first !== 'his'
     return !(first === 'his' && (second === 'this' || second === 'its'))
   }
@@ -377,7 +378,6 @@ const PHRASAL =
   /^(?:pass|go|went|gone|stand|stood|drop|stop|com|came|g[eo]t|fl[yeo]|bring|brought|set|put|run|ran|mov|turn|walk|carr|look|drove|driv|hover|fall|fell|hang|hung)/u
 const PARTICLES = wordSet('out up down off away back')
 const VERBS = wordSet('is was were are did will can')
-const QUESTIONS = wordSet('what who whose which where how why whether whoever whatever when all')
 /** No clause that is a subject is longer, in tokens. */
 const FAR = 40
 
@@ -390,13 +390,14 @@ const isUnlikely = (
 ): boolean =>
   isOf(words, key, Around.SELDOM) &&
   !PHRASAL.test(tokenKey(document, i - 1)) &&
-  !QUESTIONS.has(tokenKey(document, i - 1))
+  !isOf(words, tokenKey(document, i - 1), Around.QUESTION)
 
 /** True where no idiom has the word twice, though English has it twice in others. */
 function isNoIdiom(i: number, key: string, sentence: Sentence, context: Context): boolean {
   // “In in the city”
   if (i === sentence.firstToken) return PREPOSITIONS.has(key)
   const { document, analyses } = context
+  const words = analyses.resources.aroundWords()
   const { tokens } = document
   const before = tokenKey(document, i - 1)
   const after = i + 2 < sentence.endToken ? tokenKey(document, i + 2) : ''
@@ -410,16 +411,12 @@ function isNoIdiom(i: number, key: string, sentence: Sentence, context: Context)
     tokens.word[at] !== NONE && analyses.lexicon.has(tokens.word[at], flag)
   if (VERBS.has(key)) {
     if (before === 'there' || before === 'which') return true
-    if (
-      !noun(i - 1, Flag.NOUN) ||
-      isOf(analyses.resources.aroundWords(), before, Around.SPOKEN) ||
-      FUNCTION_WORDS.has(before)
-    )
+    if (!noun(i - 1, Flag.NOUN) || isOf(words, before, Around.SPOKEN) || FUNCTION_WORDS.has(before))
       return false
     if (key === 'will' && (tokens.flags[i] & Mark.lower) === 0) return false
     // “What she bought was was …” has a clause as its subject.
     const from = Math.max(sentence.firstToken, i - FAR)
-    for (let k = from; k < i; k++) if (QUESTIONS.has(tokenKey(document, k))) return false
+    for (let k = from; k < i; k++) if (isOf(words, tokenKey(document, k), Around.QUESTION)) return false
     return true
   }
   // “to the hospital, where where doctors”.
@@ -489,15 +486,15 @@ function loop(i: number, sentence: Sentence, { document, analyses }: Context): F
       if (found) return found
       continue
     }
-    const words = text.slice(tokens.start[i], tokens.end[i + n - 1])
+    const copy = text.slice(tokens.start[i], tokens.end[i + n - 1])
     // “What goes with them goes with them”
-    if (i > sentence.firstToken && QUESTIONS.has(tokenKey(document, i - 1))) continue
+    if (i > sentence.firstToken && isOf(words, tokenKey(document, i - 1), Around.QUESTION)) continue
     const sure = n === 2 ? isCounted() || isPairInLoop() : small
     if (!sure && (n > 2 || !isTurned() || !analyses.get(damaged))) continue
     return {
       detection: {
         span: { start: tokens.start[i], end: tokens.end[i + 2 * n - 1] },
-        evidence: { words, loop: true },
+        evidence: { words: copy, loop: true },
         confidence: sure ? 0.85 : DOUBTFUL,
       },
       next: i + 2 * n,

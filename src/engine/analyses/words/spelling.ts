@@ -93,6 +93,7 @@ const LEARNED =
   /^[a-z]{3,}(?:olog(?:y|ies|ists?|ical(?:ly)?)|gen(?:esis|ic)|phil(?:ia|iac)|phob(?:ia|ic|es?)|ectom(?:y|ies)|a?emia|itis|oscop(?:y|ic)|ograph(?:y|ic|ers?)|olysis|otrop(?:y|ic))$/
 
 const LONGEST_AFFIX = 7
+const UNSOUND = /^(?:im[^bmp]|il[^l]|ir[^r])/
 
 /** True when the word is a known one with a prefix or suffix: English coins these every day. */
 export function isDerived(word: string, { lexicon, aroundWords }: Resources): boolean {
@@ -108,6 +109,8 @@ export function isDerived(word: string, { lexicon, aroundWords }: Resources): bo
     const stem = word.slice(0, -length)
     // English writes “angrily”: “angryly” is a learner’s or a machine’s.
     if (suffix === 'ly' && /[^aeiou]y$/.test(stem)) continue
+    // “centimeteres”
+    if (suffix === 'es' && !/(?:[osxz]|ch|sh)$/.test(stem)) continue
     // “suddenlyly”: the ending twice is no ending.
     if (suffix.length > 1 && stem.endsWith(suffix)) continue
     const floor = suffix.length < 3 ? 2 : 1
@@ -119,7 +122,8 @@ export function isDerived(word: string, { lexicon, aroundWords }: Resources): bo
       return true
   }
   for (let length = 1; length <= LONGEST_AFFIX; length++) {
-    if (!isOf(affixes, word.slice(0, length), Around.PREFIX)) continue
+    // “imcome”: a prefix with the sound of another.
+    if (!isOf(affixes, word.slice(0, length), Around.PREFIX) || UNSOUND.test(word)) continue
     const stem = word.slice(length)
     if (stem.length >= (length < 3 ? 4 : 3) && known(stem, length === 1 ? 3.5 : 1.5)) return true
   }
@@ -141,6 +145,11 @@ export function likelierSlip(word: string, lexicon: Lexicon): Suggestion | undef
   const least = ONE_LETTER.test(word) ? (word.length < 7 ? 3.8 : 2.2) : word.length < 7 ? 4.8 : 3.5
   if (paid === 0) return best.zipf >= least && !american ? best : undefined
   if (best.word.length > word.length) return word.length >= 8 && best.zipf >= 4.5 ? best : undefined
+  // “prepaired”
+  if (best.word.length < word.length)
+    return word.length > 7 && best.zipf >= 4.5 && word.replace(/([aeiou])[aeiou]/, '$1') === best.word
+      ? best
+      : undefined
   return isVowelApart(word, best.word) && best.zipf >= 3.9 ? best : undefined
 }
 
