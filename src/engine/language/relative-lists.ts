@@ -58,4 +58,12 @@ export const GAP_WORDS: WordClasses = [
       'understand understands consider considers call calls name names deem deems keep keeps turn turns use uses help ' +
       'helps ensure ensures demand demands require requires see sees hear hears need needs like likes',
   ],
+  [
+    Gap.WITH_ARTICLE,
+    'netherlands philippines sudan congo lebanon ukraine yemen niger senegal panama jordan chad georgia turkey china ' +
+      'argentine gambia ivory vatican cameroon',
+  ],
+  [Gap.YOUNG, 'baby infant child toddler newborn foetus animal cub calf embryo'],
+  [Gap.BY_FIGURE, 'hotline helpline number line service call bus tram route road highway motorway train'],
+  [Gap.FIRST_NOUN, 'star key square cubic metric gold silver bronze top part quality human adult'],
 ]

@@ -1,4 +1,4 @@
-/** Words by which a relative clause is told from a clause of another kind, and a filled gap from a second object. */
+/** Words by which a relative clause is told from a clause of another kind, and a filled gap from a second object; and other nouns of which grammar asks. */
 
 export const Gap = {
   /** A noun that “that” explains: the fact that, the day that. */
@@ -19,4 +19,12 @@ export const Gap = {
   WITH_CLAUSE: 1 << 5,
   /** A verb that needs its object: gave, handed, placed. */
   WITH_OBJECT: 1 << 8,
+  /** A country that has an article, or whose name is a river’s, a game’s or a person’s too. */
+  WITH_ARTICLE: 1 << 9,
+  /** Those that are “it” to many: baby. */
+  YOUNG: 1 << 10,
+  /** What a figure names: “the 151 hotline”, “a 38 bus”. */
+  BY_FIGURE: 1 << 11,
+  /** An adjective that is first of all a noun: star. */
+  FIRST_NOUN: 1 << 12,
 } as const

@@ -296,7 +296,14 @@ function isWho(words: Grammar, who: () => Uint8Array, i: number, from: number): 
   const facts = tokens.facts[head]
   if (facts & Flag.PLURAL || roles[i + 1] & Role.PLURAL_VERB || tokens.kind[head] !== Kind.word) return false
   if (who()[head] === Who.body) {
-    if ((roles[head] & (Role.BODY | Role.PERSON)) !== Role.BODY || PEOPLE.has(tokenKey(document, head)))
+    const one = roles[i + 1] & Role.SINGULAR_VERB || tokens.facts[i + 1] & Flag.THIRD
+    const damaged = one !== 0 && words.isDamaged()
+    // “France, who knows its third strike”: a team is several, and has a plural.
+    if (comma && head === from && damaged && facts & Flag.PLACE) return true
+    if (
+      (roles[head] & (Role.BODY | Role.PERSON)) !== Role.BODY ||
+      (PEOPLE.has(tokenKey(document, head)) && !damaged)
+    )
       return false
     // “A man from the province who”, “Italy, who lost”
     let start = head

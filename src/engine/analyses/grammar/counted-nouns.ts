@@ -1,8 +1,9 @@
-import { tokenKey, tokenUnit } from '../../document/document.ts'
+import { tokenUnit } from '../../document/document.ts'
 import { Kind, Mark } from '../../document/scan.ts'
+import { Gap } from '../../language/relatives.ts'
 import { Role } from '../../language/word-classes.ts'
 import { Flag } from '../../lexicon/lexicon.ts'
-import { wordSet } from '../../word-set.ts'
+import { isOf } from '../../word-set.ts'
 import { endsPhrase, type Grammar, isPlain } from './grammar.ts'
 
 /** A noun in the singular that is counted, and how sure that is. */
@@ -77,18 +78,15 @@ const isThingOrPerson = ({ tokens, roles }: Grammar, i: number): boolean =>
     (tokens.facts[i] & Flag.HUMAN) !== 0)
 
 /** Nothing but adjectives, though some are nouns too. */
-function describes({ document, tokens }: Grammar, from: number, to: number): boolean {
+function describes({ gaps, tokens }: Grammar, from: number, to: number): boolean {
   for (let i = from; i < to; i++)
     if (
       !(tokens.facts[i] & Flag.ADJECTIVE) ||
-      (tokens.facts[i] & Flag.NOUN && MEASURES.has(tokenKey(document, i)))
+      (tokens.facts[i] & Flag.NOUN && isOf(gaps, tokens.word[i], Gap.FIRST_NOUN))
     )
       return false
   return true
 }
-
-/** Adjectives that are first of all nouns. */
-const MEASURES = wordSet('star key square cubic metric gold silver bronze top part quality human adult')
 
 /** A base form, and no noun or adjective: “believe”. */
 const NO_VERB = Flag.BASE | Flag.NOUN | Flag.ADJECTIVE | Flag.FUNCTION
@@ -114,7 +112,8 @@ function shows(grammar: Grammar, noun: number, to: number, compound: boolean, ob
   if (isPlain(grammar, next) && (verb & (Flag.PAST | Flag.NOUN | Flag.FUNCTION)) === Flag.PAST) {
     const person = roles[noun] & Role.PERSON || tokens.facts[noun] & Flag.HUMAN
     if (compound && !person) return 0
-    if (!(verb & (Flag.PARTICIPLE | Flag.ADJECTIVE))) return 0.86
+    // “Fifteen truck entered.”
+    if (!(verb & (Flag.PARTICIPLE | Flag.ADJECTIVE)) || (!compound && grammar.isDamaged())) return 0.86
     const after = next + 1
     const object =
       Role.DETERMINER | Role.MANY | Role.THEY | Role.HE | Role.OBJECT | Role.PREPOSITION | Role.TIME

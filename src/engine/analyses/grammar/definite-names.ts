@@ -1,15 +1,10 @@
 import { tokenKey, tokenUnit } from '../../document/document.ts'
 import { Kind, Mark } from '../../document/scan.ts'
+import { Gap } from '../../language/relatives.ts'
 import { Role } from '../../language/word-classes.ts'
 import { Flag } from '../../lexicon/lexicon.ts'
-import { wordList, wordSet } from '../../word-set.ts'
+import { isOf, wordList, wordSet } from '../../word-set.ts'
 import { endsPhrase, type Grammar, isPlain, mayBeFinite } from './grammar.ts'
-
-/** Countries that have an article, or whose name is a river’s, a game’s or a person’s too. */
-const WITH_ARTICLE = wordSet(
-  'netherlands philippines sudan congo lebanon ukraine yemen niger senegal panama jordan chad georgia turkey china ' +
-    'argentine gambia ivory vatican cameroon',
-)
 
 /**
  * The token behind a “the” at token `i` that takes none: a country or a year, with nothing behind that the article could
@@ -23,7 +18,11 @@ export function nameWithoutArticle(grammar: Grammar, i: number, from: number): n
     return isYear(grammar, name) && i > from && YEAR_HEADS.has(tokenKey(document, i - 1)) ? name : -1
   if (!(roles[name] & Role.BODY) || tokens.flags[name] & Mark.lower || !(tokens.facts[name] & Flag.PLACE))
     return -1
-  if (tokens.facts[name] & (Flag.GIVEN | Flag.LOWER) || WITH_ARTICLE.has(tokenKey(document, name))) return -1
+  if (
+    tokens.facts[name] & (Flag.GIVEN | Flag.LOWER) ||
+    isOf(grammar.gaps, tokens.word[name], Gap.WITH_ARTICLE)
+  )
+    return -1
   const next = name + 1
   // “The Brussels, Paris and Milan exchanges”
   if (tokenUnit(document, next) === 0x2c) return -1

@@ -63,6 +63,7 @@ export function fragmentOf(grammar: Grammar, sentence: Sentence): Incomplete | u
       (roles[first] & (Role.PREPOSITION | Role.SUBORDINATE)) !== 0 &&
       !(tokens.flags[first] & Mark.upper) &&
       grammar.isDamaged())
+  if (inside && isPicture(grammar, first, end)) return { kind: 'verbless', confidence: STYLE }
   if (isCutOff(grammar, sentence)) return { kind: 'cut', confidence: PLAIN, tokens: [end - 3, end] }
   const kind = plainFragment(grammar, first, end, inside, sentence)
   if (kind)
@@ -79,6 +80,18 @@ export function fragmentOf(grammar: Grammar, sentence: Sentence): Incomplete | u
     (isNounPhrase(grammar, first, sentence) ? { kind: 'verbless', confidence: STYLE } : undefined)
   )
 }
+
+/** “A picture of horror.”: in a damaged text a short phrase in which nothing may be a verb with a subject. */
+function isPicture(grammar: Grammar, first: number, end: number): boolean {
+  const { tokens, roles } = grammar
+  if (!(roles[first] & Role.ONE) || end - first > LONGEST_PICTURE || !grammar.isDamaged()) return false
+  for (let i = first + 1; i < end - 1; i++)
+    if (!isPlain(grammar, i) || roles[i] & FINITE || tokens.facts[i] & (Flag.PAST | Flag.THIRD)) return false
+  return true
+}
+
+/** Its tokens, at most. */
+const LONGEST_PICTURE = 9
 
 /** No sentence ends with it, as none does with an article. */
 const isOpen = (key: string): boolean => NEVER_LAST.has(key) || key === 'a' || key === 'an'

@@ -1,7 +1,8 @@
-import { tokenKey } from '../../document/document.ts'
+import { Gap } from '../../language/relatives.ts'
 import { Thing } from '../../language/things.ts'
 import { Role } from '../../language/word-classes.ts'
 import { Flag } from '../../lexicon/lexicon.ts'
+import { isOf } from '../../word-set.ts'
 import { FINITE, type Grammar, isPlain, isThing } from './grammar.ts'
 import { isSingle, Who } from './persons.ts'
 
@@ -13,7 +14,7 @@ const REACH = 40
  * an animal, which has a mother too, may be meant, or nobody is named.
  */
 export function personOfIts(grammar: Grammar, who: () => Uint8Array, i: number, from: number): number {
-  const { document, tokens, roles } = grammar
+  const { tokens, roles, gaps } = grammar
   if (!isThing(grammar, i + 1, Thing.HELD_BY_PERSON)) return -1
   // “Its father company”
   if (
@@ -25,25 +26,11 @@ export function personOfIts(grammar: Grammar, who: () => Uint8Array, i: number, 
   let person = -1
   for (let k = i - 1; k >= Math.max(0, i - REACH); k--) {
     const animal = tokens.facts[k] & Flag.ANIMAL && !(roles[k] & Role.PERSON)
-    if (animal || YOUNG.has(tokenKey(document, k))) return -1
+    if (animal || isOf(gaps, tokens.word[k], Gap.YOUNG)) return -1
     if (person < 0 && k >= from && isSingle(who()[k])) person = k
   }
   return person
 }
-
-/** Those that are “it” to many. */
-const YOUNG = new Set([
-  'baby',
-  'infant',
-  'child',
-  'toddler',
-  'newborn',
-  'foetus',
-  'animal',
-  'cub',
-  'calf',
-  'embryo',
-])
 
 /** “The president itself”: a person, right before. */
 export function isPersonItself(grammar: Grammar, i: number, from: number): boolean {

@@ -4,7 +4,7 @@ import { Gap } from '../../language/relatives.ts'
 import { Thing } from '../../language/things.ts'
 import { Role } from '../../language/word-classes.ts'
 import { Flag } from '../../lexicon/lexicon.ts'
-import { wordSet } from '../../word-set.ts'
+import { isOf, wordSet } from '../../word-set.ts'
 import { countedNoun } from './counted-nouns.ts'
 import { finiteVerbs } from './fragment-verbs.ts'
 import { endsPhrase, FINITE, type Grammar, isInner, isPlain, isThing } from './grammar.ts'
@@ -97,7 +97,7 @@ function severalOf(grammar: Grammar, i: number, from: number, to: number): NounN
   const found = countedNoun(grammar, last, i > from ? i - 1 : -1, to)
   // “The 151 hotline”
   const called = tokens.kind[i] === Kind.number && i > from && isDefinite(grammar, i - 1)
-  if (found && called && CALLED_BY_FIGURE.has(tokenKey(document, found.noun))) return undefined
+  if (found && called && isOf(grammar.gaps, tokens.word[found.noun], Gap.BY_FIGURE)) return undefined
   if (!found || (some && !isSomePerson(grammar, found.noun))) return undefined
   return { wanted: 'plural', determiner: i, noun: found.noun, confidence: some ? 0.8 : found.confidence }
 }
@@ -284,7 +284,7 @@ function afterFigure(grammar: Grammar, i: number, from: number, to: number): Nou
   // What follows says no sooner and is cheaper to ask.
   const found = afterMany(grammar, i, to) ?? timeAfter(grammar, i, from, to)
   if (!found || !counts(grammar, i, from)) return undefined
-  return CALLED_BY_FIGURE.has(tokenKey(grammar.document, found.noun)) && isDefinite(grammar, i - 1)
+  return isOf(grammar.gaps, grammar.tokens.word[found.noun], Gap.BY_FIGURE) && isDefinite(grammar, i - 1)
     ? undefined
     : found
 }
@@ -394,10 +394,6 @@ function measureBehind(grammar: Grammar, i: number): NounNumber | undefined {
     : undefined
 }
 
-/** What a figure names: “the 151 hotline”, “a 38 bus”. */
-const CALLED_BY_FIGURE = wordSet(
-  'hotline helpline number line service call bus tram route road highway motorway train',
-)
 const isDefinite = ({ document }: Grammar, token: number): boolean =>
   /^(?:the|a|this|that|its|their)$/.test(tokenKey(document, token))
 

@@ -320,7 +320,7 @@ life - (threateningly|dangerously) (injured|wounded|hurt) → critically injured
 lebensgefährlich verletzt; nl levensgevaarlijk gewond
 A cyclist was life-threateningly injured.
 
-(people|person|persons|man|woman|driver|passengers|pilot|child|he|she|they|worker|workers) <came (to death|around [the|their|his|her] life|about the life)> !(row|valley|camps|camp) → died
+(people|person|persons|man|woman|men|women|driver|drivers|passengers|pilot|child|children|he|she|they|worker|workers|cyclist|motorcyclist|pedestrian|soldier|soldiers|residents) <came (to death|around [the|their|his|her] life|about the life)> !(row|valley|camps|camp) → died
 kam ums Leben, kam zu Tode; nl kwam om het leven
 Four people came to death in the tunnel.
 

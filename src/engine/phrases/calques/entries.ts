@@ -5,7 +5,9 @@ import { ARTICLES } from './articles.ts'
 import { BULGARIAN } from './bg.ts'
 import { CLAUSES } from './clauses.ts'
 import { COMPLEMENTS } from './complements.ts'
+import { CONNECTORS } from './connectors.ts'
 import { CONSTRUCTIONS } from './constructions.ts'
+import { CUSTOMS } from './customs.ts'
 import { GERMAN } from './de.ts'
 import { EASTERN } from './eastern.ts'
 import { GREEK } from './el.ts'
@@ -14,8 +16,10 @@ import { PERSIAN } from './fa.ts'
 import { FRENCH } from './fr.ts'
 import { GOVERNMENT } from './government.ts'
 import { IDIOMS } from './idioms.ts'
+import { INVERSIONS } from './inversions.ts'
 import { ITALIAN } from './it.ts'
 import { JAPANESE } from './ja.ts'
+import { JUSTICE } from './justice.ts'
 import { KOREAN } from './ko.ts'
 import { LINKS } from './links.ts'
 import { DUTCH } from './nl.ts'
@@ -29,6 +33,8 @@ import { RESUMPTIVES } from './resumptives.ts'
 import { ROMANIAN } from './ro.ts'
 import { RUSSIAN } from './ru.ts'
 import { SPORT } from './sport.ts'
+import { STRUCTURE } from './structure.ts'
+import { SUPPORT } from './support.ts'
 import { SYNTAX } from './syntax.ts'
 import { TIMES } from './time.ts'
 import { TURKISH } from './tr.ts'
@@ -107,6 +113,12 @@ export const CALQUE_LISTS: readonly CalqueList[] = [
   JAPANESE,
   GOVERNMENT,
   RESUMPTIVES,
+  JUSTICE,
+  SUPPORT,
+  CONNECTORS,
+  INVERSIONS,
+  CUSTOMS,
+  STRUCTURE,
 ]
 
 const NATIVES: readonly Native[] = ['never', 'rare', 'some']

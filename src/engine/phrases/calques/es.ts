@@ -297,7 +297,7 @@ The elections will be celebrated on 9 June.
 en relación con este hecho
 In relation with this fact, two officers were suspended.
 
-<the facts> (occurred|happened|took place) (in|on|at|when|around|this|last|yesterday|during) → the incident
+<the facts> (occurred|happened|took place) (in|on|at|when|around|this|last|yesterday|during|towards|near|after|by) → the incident
 los hechos ocurrieron; pt os factos ocorreram; fr les faits se sont déroulés; it i fatti sono avvenuti
 The facts occurred on Saturday in a bar of the port.
 

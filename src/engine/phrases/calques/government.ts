@@ -175,7 +175,7 @@ She posted in her profile in Instagram a map.
 de bis Freitag fertig; ru до пятницы; es hasta; it entro; pl do piątku; nl; sv; cs
 The repair must be completed until the end of May.
 
-<in> (monday|tuesday|wednesday|thursday|friday|saturday|sunday) (,|.|the|a|he|she|they|at|it|and|morning|evening|afternoon|after) → on
+<in> {Day} (,|.|the|a|he|she|they|at|it|and|morning|evening|afternoon|after|was|were|will|has|there|took|began|opened|by|police) → on
 ru в понедельник; pl w poniedziałek; cs; uk; bg; sr
 The fair opens in Friday, he said.
 

@@ -237,7 +237,7 @@ Previously, there are no victims of the fire in the mill.
 по предварительной версии; uk за попередньою версією; pl według wstępnej wersji; bg по първоначална версия
 According to the main version, a heater caused the fire.
 
-(by|on|according to) the (version|versions) of (the (investigation|investigators|police|prosecution|defense|defence|accused)|investigators) → according to investigators
+(by|on|according to) [the] (version|versions) of (investigation|the (investigation|investigators|police|prosecution|defense|defence|accused)|investigators) → according to investigators
 по версии следствия; uk за версією слідства; bg по версия на разследването
 According to the version of the investigation, he sold the pipes.
 

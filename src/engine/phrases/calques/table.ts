@@ -124,8 +124,8 @@ class Dictionary {
 
 const lines = (values: readonly unknown[]): string => values.map((value) => JSON.stringify(value)).join('\n')
 
-/** So many phrases of sources are told: the others say no more. */
-const MOST_SOURCES = 2
+/** So many phrases of sources are told: of the others only the languages. */
+const MOST_SOURCES = 1
 
 function writeFacts({ trust, native, sources, languages, twice }: Calque): string {
   const told = sources.slice(0, MOST_SOURCES)

@@ -99,7 +99,7 @@ manifest~ (in front|outside|before) [of] (the|a|an|his) ≈ demonstrate~ in fron
 fr manifester devant; es manifestarse frente a; it pt ro
 Sixty of them manifested in front of the prefecture.
 
-{people|thousands|hundreds|dozens|farmers|students|workers|fishermen|teachers|drivers} [have] <manifested> (in|against|for|on|at|to|yesterday|today) → demonstrated
+{people|thousands|hundreds|dozens|farmers|students|workers|fishermen|teachers|drivers|nurses|residents|parents|pensioners|citizens|women|activists|supporters|miners|doctors|employees|they|inhabitants|unions} [have] <manifested> (in|against|for|on|at|to|yesterday|today) → demonstrated
 fr ont manifesté; es se manifestaron; it pt
 Hundreds manifested against the sale of the pasture.
 
