@@ -79,7 +79,7 @@ The strikers, at the number of 400, marched on.
 fr toujours selon; it sempre secondo; es siempre según; ro tot conform
 Always according to the guild, most stayed at home.
 
-<before to> {have|be|go|leave|take|make|set|become|return|enter|begin|start|die|reach|give|pass|flee|escape|arrive|end} → before
+!(never|ever|minutes|hours|days|years|day|night|week|year|as) <before to> {have|be|go|leave|take|make|set|become|return|enter|begin|start|die|reach|give|pass|flee|escape|arrive|end} → before
 es antes de hacer; it prima di fare; fr avant de faire; pt antes de
 They shot at the guards before to flee.
 
@@ -135,7 +135,7 @@ of (height|the height|a height) [of] Number (million|billion|euros|dollars|thous
 el ύψους; ro în valoare de
 The package is of height two million euros.
 
-(the|this|these|that) by (the|his|their|its|a) {coalition|government|police|court|ministry|company|parliament|council|commission|president|state|city|party|army|union|minister|public|mayor|opposition} {Participle} {Noun} → the {2} {3} by the {1}
+(the|this|these|that) by (the|his|their|its|a) {coalition|ministry|commission|cabinet|opposition|parliament} {Participle} {Noun} → the {2} {3} by the {1}
 de der von der Koalition vorgelegte Entwurf; nl de door de coalitie; ru
 The by the coalition presented draft is long.
 
@@ -275,7 +275,7 @@ head of list (of|for|,|$|in|and|at) ≈ top candidate
 fr tête de liste; es cabeza de lista; pt cabeça de lista; it capolista; ro cap de listă
 The head of list of the party spoke.
 
-<until (at|to|in|on)> ({Month}|{Day}|the (end|day|date|early|late|evening|morning|night)|tomorrow|Year) → until
+<until (at|to|in|on)> ({Month}|{Day}|the (end|day|date|early|late|evening|morning|night)|tomorrow) → until
 ro până la; de bis in die; it fino a; es hasta en; ru до
 The rule is valid until at the end of May.
 
@@ -291,7 +291,7 @@ The guilds threaten protests of amplitude.
 ro din ultimii doi ani; ru; it; pl z ostatnich lat
 It is the biggest drop from the last two years.
 
-(lives|live|works|work|waits|reside|resides|exists|stands|lived|worked|plays|leads|waiting|living|working) [here|there|in Words] <from> Number (years|months|weeks|days|decades) (,|$|and|in|with|as) ≈ for
+(lives|live|lived|resides|reside) [here|there|in Words] <from> Number (years|months|weeks|days|decades) (,|$|and|in|with|as) ≈ for
 it vive qui da 20 anni; pl mieszka od; ru живет; hu 20 éve; ro
 She lives there from twenty years, they say.
 
@@ -327,7 +327,7 @@ About the problem of the fund, the premier bowed.
 id di tempat lain; de an anderer Stelle
 On the other place, the minister spoke of rice.
 
-on [the] day [of] {Day} (,|$|the|in|at|with|by|gave|was|were|and) → on {1}
+on the day of {Day} (,|$|the|in|at|with|by|gave|was|were|and) → on {1}
 fa روز یکشنبه; ar يوم الأحد; az; pt no dia; ro în ziua de; zh
 The house met on the day of Sunday with guests.
 
@@ -335,7 +335,7 @@ since years (is|are|was|has|have|under|without|,|he|they|the|in|there) ≈ for y
 de seit Jahren; fr depuis des années; fa از سال‌ها; nl sinds jaren; tr yıllardır
 The land, since years under sanction, sells oil.
 
-to the question [,] (if|how|why|what|when|who|where|whether) (the|he|she|it|they|there|this|a|is|will|his) ≈ asked whether
+to the question [,] (if|how|why|what|when|who|where) (the|he|she|it|they|there|this|a|is|will|his) ≈ asked whether
 de auf die Frage, ob; hy հարցին, թե; ru на вопрос; it alla domanda se; nl op de vraag of; pl na pytanie; fr à la question de savoir; he
 To the question, if they fear it, he said no.
 `,
@@ -352,11 +352,7 @@ After the accident happened, the road was shut.
 pl do końca roku; ru к концу года; cs do konce roku; uk до кінця року; sr; bg; hr
 The towns have time to end of year.
 
-!(on|have|had|has) {said|stated|underlined|mentioned|noted|emphasized|emphasised|stressed|underlines|believes|informed|declared|clarified|recalled|assured|pointed out} , <that> (the|he|she|it|they|there|this|his|in|all|for|at|its|from|after|no|during) !(is|was) ≈ that
-ru сказал, что; de sagte, dass; pl powiedział, że; hy ասաց, որ; uk сказав, що; cs řekl, že; bg
-She mentioned, that the word was kept.
-
-^ for today (,|it|there|the|is|we) ≈ today
+^ for today , ≈ today
 ru на сегодня; uk на сьогодні; bg към днес
 For today, it is the largest mall.
 
@@ -371,10 +367,6 @@ In the next day the team travels.
 the (next|following) day of (the|his|her) (attack|accident|death|arrest|election|elections|storm|fire|explosion|announcement|crime|murder|massacre|tragedy|incident|earthquake|vote|defeat|victory) → the day after the
 es al día siguiente de; fr le lendemain de; pt no dia seguinte a; it il giorno seguente
 The army came the next day of the attack.
-
-<on the {Ordinal}> (announced|revealed|arrested|decided|expressed|apologized|apologised|submitted|launched|stated|disclosed|convened|instructed) ≈ on Wednesday
-ja 12日; ko 12일; zh 12日
-The ministry on the 12th announced a new tax.
 
 this day (said|announced|stated|revealed|told|explained|emphasized|emphasised|at the|through|attended) ≈ that day
 ko 이날; ja この日

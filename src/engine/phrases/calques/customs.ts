@@ -31,7 +31,7 @@ The visit is worth the penalty, guides say.
 es echar en cara; es echar en falta; pt
 The fans threw in face his silence.
 
-(has|have|had|having) in (account|mind|count) that → keep in mind that
+(has|have|had|having) in (account|count) that → keep in mind that
 es tener en cuenta que; pt ter em conta que; it tener conto
 One has in account that the road is narrow.
 
@@ -51,7 +51,7 @@ The visit has a duration of two hours.
 es tiene una antigüedad de
 The bridge has an antiquity of two centuries.
 
-(for|by) [the] (first|second|third) time in the history (,|$|of) ≈ for the first time in history
+(for|by) [the] (first|second|third) time in the history (,|$) ≈ for the first time in history
 es por primera vez en la historia; it per la prima volta nella storia; fr; pt
 The club is champion for first time in the history.
 
@@ -71,7 +71,7 @@ The coach counts with the trust of the board.
 es está conformado por; pt é composta por; it è composto da; ro este format din; fr
 The jury is conformed by nine members.
 
-(approach~|approaches|approached) (to|at) (the|his|her|Name|a) (police|car|house|border|city|door|scene|coast|stage|station|table|town|man|woman|port|island) → approach the
+approached (to|at) (the|his|her|Name|a) (police|car|house|border|city|door|scene|coast|stage|station|table|town|man|woman|port|island) → approach the
 es acercarse a; it avvicinarsi a; fr s’approcher de
 The man approached to the house by night.
 
@@ -111,8 +111,8 @@ The club fulfils fifty years of life.
 es cumple 50 años; it compie 50 anni; ro împlinește 50 de ani; pt
 The paper fulfils fifty years this week.
 
-(the) (sportive|sporting) (director|press|club|event|center) (of|,|$|in) ≈ sports
-fr directeur sportif; it direttore sportivo; es director deportivo
+(the|a|his) sportive (press|club|event|center|centre|director|life|career) ≈ sports
+fr directeur sportif; it direttore sportivo; es prensa deportiva
 The sportive press of Rome is angry.
 
 {coach|technician|trainer|team|club|side|player|midfielder|defender} (catalan|argentine|white|red|blue|merengue) (said|has|was|will|is) ≈ the Catalan club
@@ -139,11 +139,7 @@ The side chains three consecutive defeats.
 es la clasificación para la final; ro calificarea
 They got the classification for the finals.
 
-(public|civil) (functionary|functionaries|function) → civil servants
-es funcionario público; fr fonctionnaire; it funzionario; de
-Nine public functionaries were held.
-
-(elevated|augmented) (price|prices|cost|costs|salaries) (of|in|,|$|for|and) ≈ high
+elevated (price|prices|cost|costs|salaries) (of|in|,|$|for|and) ≈ high
 es elevado precio; pt elevado custo; it elevato; ro
 The elevated price of the rent is a burden.
 
@@ -174,10 +170,6 @@ The list is on the web of the town hall.
 (center|centre) (penitentiary|commercial|educational|scholar|sanitary) (of|in|,|$) → prison
 es centro penitenciario; fr centre pénitentiaire; pt
 He was taken to a center penitentiary of Lugo.
-
-(citizen|citizens) (security|insecurity|participation) (of|in|,|$|is|and|has) ≈ public
-es seguridad ciudadana; es participación ciudadana; pt
-The rise in citizen insecurity is a worry.
 
 (environmental|pluvial|fluvial) (precipitations) → rain
 es precipitaciones; fr précipitations; it

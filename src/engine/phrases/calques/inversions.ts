@@ -23,10 +23,6 @@ How reported the chancellery, the act is signed.
 ru как сообщает ТАСС; pl jak podaje policja; uk як повідомляє; cs jak píše; el όπως αναφέρει; fr comme l’indique; hy ինչպես հաղորդում է; az
 As recalls our paper, crews work there.
 
-^ about the [Adjective] {Noun} (decided|reported|informed|spoke|wrote|told|announced|warned|debated|agreed) (the|in|on|Name|at|to|yesterday) ≈ the council decided on the
-cs o stavbě rozhodla; ru об аварии сообщили; pl o sprawie poinformował; uk про аварію повідомив; bg за това съобщи
-About the building decided on Tuesday the councillors.
-
 ^ to (journalists|reporters|the media|media|the press|the agency|the newspaper) (it|this|he|she|said|told|stated|confirmed|announced|declared|explained) (said|told|stated|the|Name|mayor|that|it|this|director|minister|he|she) ≈ told reporters
 cs novinářům to řekl; ru журналистам рассказал; bg пред журналисти; uk журналістам
 To journalists it said the mayor of the town.
@@ -79,22 +75,6 @@ At the session was discussed the issue of wages.
 ro prin care se plafonează; es por la que se establece; it con cui viene; pt pela qual; ru
 The act, through which are capped the prices, is in force.
 
-(whose) the {Noun} ≈ whose
-fr dont le; ro a cărui
-The force, whose the mandate ended, left.
-
-, (declared|said|announced|stated|explained|added|wrote|confirmed) , (on {Day}|{Day}|yesterday|today|this {Daypart}) , (the|Name|prime|for) ≈ said on Thursday
-ro a declarat, joi, premierul; it; fr
-“Prices are out of hand”, declared, Thursday, the prime minister.
-
-(will|would|must|should|can|could) [it|they] be (built|opened|created|distributed|held|organized|organised|installed|planted|awarded|invested|published|presented|offered) {Number} (kilometers|kilometres|houses|flats|trees|jobs|concerts|prizes|schools|buses|rooms|places|events|works|euros|million) ≈ 48 kilometres will be built
-es se construirán 48 kilómetros; pt serão construídos; it saranno costruiti; ro; ru будет построено
-In total will be built 48 kilometers of lanes.
-
-^ in (total|all) (it|they) will be {Participle} {Number} ≈ in all, will be built
-es en total se construirán
-In total they will be built 48 kilometers of lanes.
-
 each (day|year|week|month) (circulate|pass|die|arrive|enter|travel|visit|cross|work|come|leave) (through|by|in|on|to|from|Number|the|more|about) ≈ every day pass through
 es cada día circulan por; it ogni giorno passano; fr chaque jour circulent; pt
 According to the data, each day circulate by the city many vans.
@@ -135,17 +115,8 @@ Therefore wants the mayor a new hall.
 de sagte er der; nl zei hij tegen
 “It was bad”, said he the Donaukurier.
 
-(according to|in the opinion of) the (minister|mayor|president|police|union|company|government|director|expert|judge) (is|are|was|has|will|can|must|should) (it|there|he|she|they) ≈ according to the minister, it is
-nl volgens de minister is het; de laut dem Minister ist; cs podle ministra je; pl; sv
-According to the minister is it high time.
-
 (to|in|at|on) (this|the|that) (topic|subject|question|issue|end|purpose|matter) (spoke|said|wrote|commented|expressed|declared) (also|the|himself|herself|Name|today) ≈ also commented on this
 de dazu äußerte sich; it sul tema è intervenuto; ro pe această temă a vorbit; fr
 On this topic spoke also the bishop.
-`,
-  rare: `
-(has|have) [also|been|already] {announced|signed|arrived|declared|arrested|opened|presented|received|visited|died|met|begun|won|lost|been|said|decided|approved} [also|been|the|a|in|to|at] [Noun] (yesterday|last (week|month|year|night|{Day})|on {Month} Number) ≈ simple past
-de hat gestern angekündigt; fr a annoncé hier; it ha annunciato ieri; az; es ha anunciado ayer; hy; nl
-The board has signed yesterday.
 `,
 }

@@ -83,7 +83,7 @@ A man with initials RS was held at the port.
 de sind ums Leben gekommen
 Three people are on Sunday come to death.
 
-of (them|which|whom|these) (heavy|heavily|hard|light|lightly) (,|$|and) ≈ seriously
+of (them|which|whom) (heavy|heavily|hard|light|lightly) (,|$|and) ≈ seriously
 de davon vier schwer; nl van wie vier zwaar; ru
 Seven people were injured, four of them heavy.
 
@@ -115,17 +115,13 @@ Sixty firefighters were in use until dawn.
 de schaltete einen Gutachter ein; nl schakelde een deskundige in
 The prosecutor switched on an expert after the crash.
 
-(police|investigators|prosecutors|experts|authorities|officials|researchers|insurers) [currently|now|meanwhile] (goes|go|went|are going|is going) out <from> (that|excessive|arson|negligence) ≈ assume
+(investigators|prosecutors|experts|authorities|insurers) [currently|now] (go|went) out <from> (that|excessive|arson|negligence) ≈ assume
 de die Polizei geht davon aus; nl gaat uit van
 Investigators go out from arson in the barn.
 
 (ask~|asks|asked|requests|calls|request|call) (witnesses|anyone|people|residents|citizens|neighbours|neighbors) , (itself|themselves|himself) ≈ ask witnesses to
 de Zeugen werden gebeten, sich zu melden
 The police asks witnesses, itself to report.
-
-(accident|crash|collision|fall|shooting|stabbing) Words had [as|like] (result|balance|consequence) Number ≈ left
-es tuvo como resultado
-The crash on the pass had as balance two dead.
 
 (result|results|resulted) (dispersed|uninjured|deceased) ≈ was
 it risulta disperso; es resultó herido; pt resultou ferido
@@ -186,10 +182,6 @@ His condition doctors assess as grave.
 (sent|delivered|brought|transported|transferred|rushed|evacuated|hospitalized) <in> [a|the] (hospital|hospitals|clinic|morgue) (,|$|with|by|after|and|for) → to
 ru доставлены в больницу; uk доставили в лікарню
 Two firefighters were sent in hospital after the blast.
-
-(struck|strike|apply|applied|cause|caused) [on|at|by] [the] [city|region|town|port|enemy] [a|an|the|Number|several|massive] [missile|air|massive|drone|powerful] (blow|blows|strike|strikes) (on|to|at|against) (the|Name|city|our|port|region|energy|civilian|a|Demonym) ≈ strike
-ru нанесли удар по; uk завдали удару по
-The enemy applied massive blows on the port.
 
 struck on (city|town|the|village|Name) [a] (blow|blows|strike) ≈ struck
 uk завдали удару по місту; ru нанесли удар по городу
@@ -268,11 +260,11 @@ from the (hand|hands) of the (perpetrator|perpetrators|suspect|suspects|defendan
 id dari tangan pelaku
 From the hands of the perpetrator the officers took a bag.
 
-(order forces|forces of the order|forces of order|public forces|organs of order|security organs) ≈ the police
+(order forces|forces of the order|public forces|organs of order|security organs) ≈ the police
 fr les forces de l’ordre; it le forze dell’ordine; ro forțele de ordine; ru
 The order forces closed the square.
 
-put (himself|herself|itself|themselves|myself|ourselves) in (contact|touch|communication) with → contacted
+put (himself|herself|itself|themselves|myself|ourselves) in (contact|touch) with → contacted
 fr se mettre en contact; it mettersi in contatto; es ponerse en contacto; pt pôr-se em contacto
 The governor has put himself in contact with the mayors.
 

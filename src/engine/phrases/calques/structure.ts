@@ -3,11 +3,11 @@ import type { CalqueList } from './entries.ts'
 /** What is wrong by its build alone: nouns without article, the verb in second place, prepositions of the source. */
 export const STRUCTURE: CalqueList = {
   never: `
-¶ (he|she|they|who|has|have|had|also|and|Name|Person|Body) (signed|adopted|issued|submitted|wrote|created|held|conducted|organized|organised|approved|presented|published|filed|concluded|prepared|delivered|made|sent|gave|received) <{statement|decree|decision|agreement|meeting|resolution|petition|complaint|proposal|initiative|ceremony|contract|memorandum|treaty|protocol|exhibition|letter|commission|document|message|speech|law|appeal|application}> (,|$|in|on|to|about|for|with|and|at|from|by|after|during|against) ≈ a {1}
+¶ (he|she|they|who|has|have|had|also|and|Name|Person|Body) (signed|adopted|issued|submitted|wrote|created|held|conducted|organized|organised|approved|presented|published|filed|concluded|prepared|delivered|made|sent|gave|received) <{statement|decree|decision|agreement|meeting|resolution|petition|complaint|proposal|initiative|ceremony|contract|memorandum|treaty|protocol|exhibition|letter|commission|document|message|speech|appeal}> (,|$|in|on|to|about|for|with|and|at|from|by|after|during|against) ≈ a {1}
 ru подписал указ; pl; cs; uk; tr; fa; hy; zh
 The mayor has signed agreement with the port.
 
-¶ (will|to|would|can|must|should|may|could) (sign|adopt|issue|submit|write|create|hold|consider|conduct|organize|organise|approve|present|publish|file|conclude|prepare|deliver|make|send) <{statement|decree|decision|agreement|meeting|resolution|petition|complaint|proposal|initiative|ceremony|contract|memorandum|treaty|protocol|exhibition|letter|commission|document|message|speech|law|appeal|application}> (,|$|in|on|to|about|for|with|and|at|from|by|after|during|against) ≈ a {1}
+¶ (will|to|would|can|must|should|may|could) (sign|adopt|issue|submit|write|create|hold|consider|conduct|organize|organise|approve|present|publish|file|conclude|prepare|deliver|make|send) <{statement|decree|decision|agreement|meeting|resolution|petition|complaint|proposal|initiative|ceremony|contract|memorandum|treaty|protocol|exhibition|letter|commission|document|message|speech|appeal}> (,|$|in|on|to|about|for|with|and|at|from|by|after|during|against) ≈ a {1}
 ru рассмотрит ходатайство; pl; cs; uk; tr; fa; hy; zh
 The court will consider petition on Monday.
 
@@ -15,7 +15,7 @@ The court will consider petition on Monday.
 de am Freitag wird die; nl; sv; da; cs
 On Friday will the line open again.
 
-^ (on {Day}|in {Month}|in the (night|evening|morning|afternoon)|yesterday|today|meanwhile|already|therefore) (has|have|had) (the|he|she|they|it|we) ≈ on Friday, the … has
+^ on {Day} (has|have|had) (the|he|she|they|it|we) ≈ on Friday, the … has
 de am Freitag hat die; nl; sv; da
 On Friday has the council the plan approved.
 
@@ -27,7 +27,7 @@ it (came|comes) to [a] (one|two|three|Number) (collision|collisions|accident|acc
 pl doszło do; de kam es zu; cs došlo k
 By noon it came to one collision.
 
-^ in {Name} (detained|arrested|burned|began|started|died|launched|created|evacuated|hospitalized|discovered|installed|convicted|sentenced|completed|elected) (the|a|an|new|deputy|former|head|first|another|Number|man|local|famous) ≈ detained in Kazan
+^ in {Name} (detained|arrested|burned|evacuated|hospitalized|discovered|installed|convicted|sentenced|completed|elected) (the|a|an|new|deputy|former|head|first|another|Number|man|local|famous) ≈ detained in Kazan
 ru в Казани задержали; uk у Харкові відкрили; pl w Gdańsku otwarto
 In Kazan detained deputy minister of works.
 
@@ -55,7 +55,7 @@ The two were placed in custody at view.
 fr privilégier la piste; it privilegiare la pista
 The court privileges the track of arson.
 
-advanced that (the|he|she|it|in|this|there|they|next) ≈ announced that
+!(so|too|far|is|are|was|were|more|further) <advanced> that (the|he|she|it|in|this|there|they|next) ≈ announced that
 es adelantó que; pt adiantou que
 The minister advanced that the law will pass.
 
@@ -91,9 +91,9 @@ The right goes guaranteed to all.
 it diffuso; fr diffusé; es difundido; pt divulgado; ro
 The data diffused yesterday are grim.
 
-(on|to|via|through) the social (,|$|and|with|his|her|has|where|a) ≈ on social media
+(on|via|through) the social (,|$|his|her|has|where) ≈ on social media
 it sui social
-He spoke of it on the social, and then left.
+He spoke of it on the social, where he left.
 
 (lost|lose|loses|gain|gained|earn|pay|paid|represents|represent|adhered|covers|cover|obtained|collected|receive|received) <the> {Number} (%|percent) (,|$|of|and|this|last|for|with|at|since|compared|in) ≈ lost
 it hanno perso l’8%; es representa el 8%; fr; pt; el; ro
@@ -183,7 +183,7 @@ pl powiedział dziennikarzom; cs; ru
 pl na głębokości; ru на глубине; cs v hloubce
 The tube lies on depth of 35 meters.
 
-from [the] {information|data|report|documents|research|study|investigation|survey|analysis} [of Words] (results|result|it results|it follows|comes out|it appears) that ≈ the {1} shows that
+from [the] {information|data|report|documents|research|study|investigation|survey|analysis} [of Words] (results|result|it results|comes out) that ≈ the {1} shows that
 pl z informacji wynika, że; de aus … geht hervor; it; cs z informací vyplývá
 From information of the city results that it is safe.
 
@@ -222,19 +222,11 @@ As the negotiation ruptured, buses stopped.
 (enter|enters|entered|entering) [into] (the|a|an) [general|full] strike (,|$|from|on|in|of|for|and|at) ≈ go on strike
 ko 파업에 들어간다; zh; it entrare in sciopero
 The union will enter the strike from May.
-
-according to (the|Name) Words <on (this day|the {Ordinal})> , ≈ according to
-ko …에 따르면 이날; ja
-According to the city on this day, 14 lines run.
 `,
   rare: `
 settling of accounts ≈ gangland killing
 fr règlement de comptes; es ajuste de cuentas; it regolamento di conti; pt ajuste de contas
 It was a new settling of accounts.
-
-^ to {Town} (the|will|is|are|has|there|this) ≈ in {1}
-it a Milano
-To Milan the march will start at noon.
 
 a (green) number ≈ freephone number
 it numero verde; fr numéro vert

@@ -19,7 +19,7 @@ The country risks to be left without grain.
 fr affirme contrôler; es afirma tener; it afferma di; pt afirma ter
 The junta affirms to control the valley.
 
-!(is|are|was|were|be|been|often) (denied|indicated|specified|declared|stated) to <have> (Participle|been|no|a|the) ≈ that he had
+(he|she|they|who|Name|Person|Human) (denied|indicated|specified|declared|stated) to <have> (Participle|been|no|a|the) ≈ that he had
 fr a déclaré avoir; it ha dichiarato di avere; es declaró haber; pt declarou ter
 The driver declared to have seen nothing.
 
@@ -143,7 +143,7 @@ it neo allenatore
 it ci mette la faccia; es dar la cara; pt dar a cara
 The director puts the face after every defeat.
 
-{happy|sad|glad|satisfied|angry|enthusiastic|worried|sorry|pleased|delighted|thankful|convinced} <of> (being|having|this|my|our|his|her|Gerund) !(kind|type) → about
+{happy|sad|glad|angry|enthusiastic|worried|pleased|delighted} <of> (being|having|this|my|our|his|her|Gerund) !(kind|type) → about
 it contento di essere; fr heureux de; pt contente de; es contento de
 “I am happy of being here,” she said.
 
@@ -151,7 +151,7 @@ it contento di essere; fr heureux de; pt contente de; es contento de
 it a disposizione di; es a disposición de; pt à disposição de; ru в распоряжении; uk; cs k dispozici; pl do dyspozycji; ro la dispoziție
 Two boats are at disposition of the crew.
 
-to (the|) disposition of → available to
+to disposition of → available to
 it a disposizione di; es a disposición de; pt à disposição de
 To disposition of the coach is the whole squad.
 
@@ -235,7 +235,7 @@ The office will decide if to submit a charge.
 he הגיש כתב אישום; tr iddianame
 The office will decide whether to submit indictment.
 
-(deposit~|deposited|depositing) [a|the|an|his|her|two|their|new] (motion|complaint|lawsuit|bill|amendment|appeal|candidacy|resignation|petition|amendments|request|candidature|project) → submit~ a motion
+(deposited|depositing|deposits|will deposit|to deposit) [a|the|an|his|her|two|their|new] (motion|complaint|lawsuit|bill|amendment|appeal|candidacy|resignation|petition|amendments|request|candidature|project) → submit~ a motion
 ro a depune o moțiune; fr déposer une plainte; es depositar; it depositare
 The party will deposit motion of no confidence.
 
@@ -243,7 +243,7 @@ The party will deposit motion of no confidence.
 he זכתה במכרז; ru выиграла в тендере; pl
 The firm won in the tender for the tram.
 
-in [a|the] sum of Number ≈ worth
+in a sum of Number ≈ worth
 he בסכום של; de in der Summe von; ru в сумме; pl w sumie
 A contract in a sum of nine million shekels is at issue.
 
@@ -263,7 +263,7 @@ The deputy minister made speech.
 el έκανε λόγο για
 The party made word for a cynical budget.
 
-(proceed~|proceeded) (in|to|with) [the] (announcement|announcements|statements|signing|dismissal|purchase|establishment|evacuation|designation|nomination) (of|,|$) ≈ make the
+(proceed~|proceeded) (in|to|with) [the] (announcement|announcements|statements|signing|dismissal|designation|nomination) (of|,|$) ≈ make the
 el προχώρησε σε; es procedió a la; it procedere all’arresto; fr procéder à; pt
 The police proceeded to the dismissal of two men.
 
@@ -335,7 +335,7 @@ The guild appeals about calm.
 pl szacuje koszty na; ru оценивает ущерб в; de schätzt auf; cs; uk
 The ministry calculates costs on two billion.
 
-(fear|fears|feared) (themselves|himself|herself|itself) (of|,|$|the|noise|for|that) ≈ fear
+(fear|fears|feared) (themselves|himself|herself|itself) (of|the|noise|for|that) ≈ fear
 cs bojí se; pl boi się; de fürchtet sich; ru боятся
 Neighbours fear themselves noise.
 
