@@ -53,3 +53,22 @@ test('one word left over is a matter for the editor of a whole text, unless Engl
   expect(severities(withLast('The cost was put at 3 yi yuan.'))).toEqual(['untranslated warning'])
   expect(severities(withLast('The akimat thanked the divers.'))).toEqual(['untranslated note'])
 })
+
+test('many different faults of language are no slips of a native', () => {
+  const faults = [
+    'The divers was paid by the city.',
+    'Two diver were late.',
+    'The quay cost 2,5 million euros.',
+    'The pillars, they are old.',
+    'An other ship left, and 4 thousand people came.',
+    'One of the main reason is the rain.',
+    'These measures has a cost of 3,5 million euros.',
+  ]
+  expect(new Set(severities([...ARTICLE, faults[0], faults[2]]).map((each) => each.split(' ')[1]))).toEqual(
+    new Set(['note']),
+  )
+  const all = severities([...ARTICLE, ...faults])
+  expect(all.length).toBeGreaterThanOrEqual(6)
+  expect(all.filter((each) => each.endsWith('note'))).toEqual([])
+  expect(severities([...ARTICLE, ...faults], { rules: { agreement: 'note' } })).toContain('agreement note')
+})
