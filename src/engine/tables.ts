@@ -30,7 +30,8 @@ export interface Tables {
   readonly notes: PhraseTable
   readonly chatter: PhraseTable
   readonly names: NamesTable
-  readonly source: { readonly words: WordLines }
+  /** Each word with the place of what it is among the values, as a letter. */
+  readonly source: { readonly words: WordLines; readonly values: string }
   readonly clips: ClipLists
   readonly falseForms: { readonly words: WordLines }
   readonly complements: { readonly words: WordLines }
@@ -121,9 +122,15 @@ export interface Facts {
 export const writeTables = (tables: Tables, encode: (text: string) => Uint8Array): Uint8Array =>
   writeParts(tables as unknown as Parts, encode)
 
+/** The letter of the first of several values. */
+export const FIRST_VALUE = 0x21
+
 /** Reads the tables that `npm run prepare` wrote. */
 export function readTables(file: ArrayBuffer, decode: Decode): Facts {
   const tables = readParts(file, decode) as unknown as Tables
+  const values = once(() =>
+    tables.source.values.split('\n').map((value) => value.split(' ') as unknown as SourceWord),
+  )
   const pageWords = once(() => classesByWord(readWordClasses(tables.classes.page)))
   return {
     furniture: readPhrases(tables.furniture, pageWords, furniturePhraseOf, rankOf),
@@ -132,7 +139,7 @@ export function readTables(file: ArrayBuffer, decode: Decode): Facts {
     names: new KnownNames(tables.names),
     sourceWords: new WordTable(
       () => tables.source.words,
-      (text) => text.split(' ') as unknown as SourceWord,
+      (text) => values()[text.charCodeAt(0) - FIRST_VALUE],
     ),
     complements: new WordTable(() => tables.complements.words),
     falseForms: new WordTable(() => tables.falseForms.words),

@@ -39,7 +39,7 @@ import { SOURCE_PAGE_WORDS } from '../engine/phrases/source-page-words.ts'
 import { writePhrases } from '../engine/phrases/table.ts'
 import { COMPLEMENTS } from '../engine/phrases/verb-complement-lists.ts'
 import { causeTexts } from '../engine/report/cause-texts.ts'
-import { type Tables, writeTables } from '../engine/tables.ts'
+import { FIRST_VALUE, type Tables, writeTables } from '../engine/tables.ts'
 import { writeWords } from '../engine/word-table.ts'
 import { configurationJsonSchema } from '../options/configuration.ts'
 import { openApiDocument } from '../service/openapi.ts'
@@ -91,9 +91,7 @@ const tables: Tables = {
   connectives: CONNECTIVES,
   synonyms: synonymTable(SYNONYMS),
   translations: translationLists(TRANSLATIONS),
-  source: {
-    words: writeWords(new Map([...SOURCE_WORDS].map(([word, what]) => [fold(word), what.join(' ')]))),
-  },
+  source: sourceTable(new Map([...SOURCE_WORDS].map(([word, what]) => [fold(word), what.join(' ')]))),
 }
 writeFileSync(join(LEXICON, 'tables.bin'), writeTables(tables, Buffer.from))
 // The bundler hands over as text what ends so.
@@ -101,6 +99,18 @@ writeFileSync(join(DIST, 'openapi.json.txt'), JSON.stringify(openApiDocument()))
 await Promise.all([bundle(), buildPage(DIST)])
 // Beside the page, where whoever sets WordPress up loads it from.
 packPlugin(join(DIST, 'site', 'mtlint-wordpress.zip'))
+
+/** Thousands of words share some hundred values: a letter stands for each, the commonest first. */
+function sourceTable(words: ReadonlyMap<string, string>): Tables['source'] {
+  const times = new Map<string, number>()
+  for (const value of words.values()) times.set(value, (times.get(value) ?? 0) + 1)
+  const values = [...times.keys()].sort((a, b) => times.get(b)! - times.get(a)!)
+  const letters = new Map(values.map((value, i) => [value, String.fromCharCode(FIRST_VALUE + i)]))
+  return {
+    words: writeWords(new Map([...words].map(([word, value]) => [word, letters.get(value)!]))),
+    values: values.join('\n'),
+  }
+}
 
 /** The lexicons take seconds; a stamp beside them says what they were built from. */
 async function buildLexiconsIfNeeded(): Promise<void> {

@@ -202,7 +202,7 @@ function label({ document, resources }: Analyses, i: number): ForeignStretch | u
 
 /** Endings of German nouns that are the names of bodies and places, which English texts keep. */
 export const GERMAN_NAMES =
-  /(?:amt|gericht|rat|tag|hof|bund|bank|bahn|platz|stra(?:ss|ß)e|haus|burg|berg|dorf|stadt|land|wald|see|tal|partei|verein|verband|polizei|zeitung|stiftung|regierung|schaft|ministerium|kirche|schule|universität|klinikum|werk|park|landkreis)s?$/u
+  /(?:amt|gericht|rat|tag|hof|bund|bank|bahn|platz|stra(?:ss|ß)e|haus|burg|berg|dorf|stadt|land|wald|see|tal|partei|verein|verband|polizei|zeitung|stiftung|regierung|schaft|ministerium|kirche|schule|universität|klinikum|werk|park|landkreis|dienst|schutz)s?$/u
 /** Endings of long German nouns of which no other language makes any. */
 const ABSTRACT = /(?:ungs?|ungen|keit|keiten|heiten)$/u
 const SHORTEST_ABSTRACT = 12

@@ -7,8 +7,10 @@ import { isApostrophe } from '../document/characters.ts'
 import { type Document, tokenKey, tokenUnit } from '../document/document.ts'
 import { Kind, Mark } from '../document/scan.ts'
 import { unicode } from '../document/unicode.ts'
+import { Around } from '../language/around-words.ts'
 import { PARTICLES } from '../language/name-words.ts'
 import { Flag, fold, type Lexicon, NONE } from '../lexicon/lexicon.ts'
+import { isOf } from '../word-set.ts'
 import type { Analyses } from './analyses.ts'
 import type { ForeignStretch } from './foreign.ts'
 import { foreignBody } from './foreign-bodies.ts'
@@ -47,7 +49,7 @@ function* foreignMarks(analyses: Analyses): Generator<ForeignStretch> {
     let found: ForeignStretch | undefined
     if (tokens.flags[i] & Mark.apostrophe)
       found = hasTurkishEnding(analyses, i) ? stretchOf(document, i, 'tr', 0.9) : elided(analyses, i)
-    else if (width === 1) found = placePreposition(document, i)
+    else if (width === 1) found = placePreposition(analyses, i)
     else if (tokens.flags[i] & Mark.lower && !(tokens.facts[i] & Flag.FUNCTION))
       found =
         (tokens.word[i] === NONE ||
@@ -70,7 +72,7 @@ function* foreignMarks(analyses: Analyses): Generator<ForeignStretch> {
 function small(analyses: Analyses, i: number, width: number): ForeignStretch | undefined {
   const { document } = analyses
   if (document.tokens.facts[i] & Flag.LOWER) return inDisguise(document, i)
-  if (width <= 5 && isBeforeArticle(document, i)) return stretchOf(document, i, 'und', 0.84)
+  if (width <= 5 && isBeforeArticle(analyses, i)) return stretchOf(document, i, 'und', 0.84)
   if (width <= LONGEST_LINK) return germanPhrase(analyses, i) ?? listed(analyses, i)
   return listed(analyses, i) ?? agglutinated(document, i, analyses.lexicon)
 }
@@ -151,7 +153,9 @@ function listed(analyses: Analyses, i: number): ForeignStretch | undefined {
   if (kind === 'small' || known) return undefined
   if (kind === 'title' && i + 1 < tokens.count && isCapital(document, i + 1)) {
     // “in Governador Valadares”: a town.
-    return i > 0 && PLACED.has(tokenKey(document, i - 1)) ? undefined : stretchOf(document, i, language, 0.84)
+    return i > 0 && PLACED.test(tokenKey(document, i - 1))
+      ? undefined
+      : stretchOf(document, i, language, 0.84)
   }
   return noun(document, i, language)
 }
@@ -191,10 +195,10 @@ function isPortfolio(document: Document, i: number): boolean {
   if (i < 2 || tokens.flags[i] & ODD || tokenKey(document, i - 1) !== 'of') return false
   const next = i + 1
   if (next < tokens.count && (isForeignLink(document, next) || isCapital(document, next))) return false
-  return PORTFOLIOS.has(tokenKey(document, i - 2))
+  return PORTFOLIOS.test(tokenKey(document, i - 2))
 }
 
-const PORTFOLIOS = new Set('minister ministers ministry ministries department secretary'.split(' '))
+const PORTFOLIOS = /^(?:minist(?:ers?|ry|ries)|department|secretary)$/
 
 /** Before a hyphen and an office. */
 const FORMER = unicode`^(?:ex|vice|sub|co)-(?=\p{Ll}{5})`
@@ -202,9 +206,6 @@ const FORMER = unicode`^(?:ex|vice|sub|co)-(?=\p{Ll}{5})`
 const SHORTEST_HALF = 6
 /** No name of news is so long a word, but what other languages make of five words is. */
 const LONGEST_NAME = 18
-/** German bodies keep their names. */
-const KEPT = /(?:dienst|schutz)s?$/u
-
 /** “of the Derzhprodspozhyvsluzhba”, “the European Ihmisoikeustuomioistuin”: a word made of many, behind an article. */
 function agglutinated(document: Document, i: number, lexicon: Lexicon): ForeignStretch | undefined {
   const { text, tokens } = document
@@ -218,8 +219,8 @@ function agglutinated(document: Document, i: number, lexicon: Lexicon): ForeignS
   if (!(tokens.flags[i] & Mark.title) || isGlossed(document, i)) return undefined
   const before = isCapital(document, i - 1) && tokens.facts[i - 1] & Flag.ADJECTIVE ? i - 2 : i - 1
   const word = text.slice(tokens.start[i], tokens.end[i])
-  if (!DETERMINERS.has(tokenKey(document, before)) || GERMAN_NAMES.test(word) || KEPT.test(word))
-    return undefined
+  // German bodies keep their names.
+  if (!DETERMINERS.has(tokenKey(document, before)) || GERMAN_NAMES.test(word)) return undefined
   const next = i + 1
   if (next >= tokens.count || !(tokens.flags[next] & Mark.lower)) return undefined
   return isTwoWords(word, lexicon) ? undefined : stretchOf(document, i, 'und', 0.78)
@@ -286,7 +287,7 @@ function drives(document: Document, i: number): boolean {
   const verb =
     (facts & (Flag.PAST | Flag.THIRD)) !== 0 &&
     ((facts & Flag.NOUN) === 0 || (tokens.facts[next + 1] & Flag.FUNCTION) !== 0)
-  if (!verb && !AUXILIARIES.has(tokenKey(document, next))) return false
+  if (!verb && !AUXILIARIES.test(tokenKey(document, next))) return false
   const [start, end] = [tokens.start[i], tokens.end[i]]
   const before = text.slice(Math.max(0, start - NAMED_WITHIN), start)
   const behind = text.slice(end, end + NAMED_WITHIN)
@@ -297,7 +298,7 @@ function drives(document: Document, i: number): boolean {
 /** A name stands again no farther off, in UTF-16 code units: longer than articles are. */
 const NAMED_WITHIN = 50_000
 
-const AUXILIARIES = new Set('was were is are has have had will would can could must'.split(' '))
+const AUXILIARIES = /^(?:was|were|is|are|ha[sd]|have|will|would|can|could|must)$/
 
 /** “the Landratsamt, the seat of the district,”: the text says what it is. */
 export const isGlossed = (document: Document, i: number): boolean =>
@@ -330,7 +331,7 @@ const isSister = ({ text, tokens }: Document, i: number): boolean =>
   tokens.end[i] - tokens.start[i] === 2 && text.startsWith('Sr', tokens.start[i])
 
 /** Behind them stands a place rather than a person. */
-const PLACED = new Set(['in', 'near', 'at'])
+const PLACED = /^(?:in|near|at)$/
 
 const DOT = 0x2e
 
@@ -343,13 +344,8 @@ function isHour({ text, tokens }: Document, i: number): boolean {
   )
 }
 
-/** Small words of names that English has nowhere else: before an English article they stand for a preposition. */
-const LINKS = new Set(
-  'en de del della dello di du des der den dem von zum zur im em na nel al het og ve et'.split(' '),
-)
-
 /** “seized en the harbour”, “the mayors della the valley”. */
-function isBeforeArticle({ text, tokens }: Document, i: number): boolean {
+function isBeforeArticle({ document: { text, tokens }, resources }: Analyses, i: number): boolean {
   return (
     (tokens.flags[i] & (Mark.lower | Mark.hyphen)) === Mark.lower &&
     i > 0 &&
@@ -357,18 +353,22 @@ function isBeforeArticle({ text, tokens }: Document, i: number): boolean {
     text.startsWith('the ', tokens.start[i + 1]) &&
     tokens.kind[i - 1] === Kind.word &&
     (tokens.flags[i - 1] & Mark.lower) !== 0 &&
-    LINKS.has(text.slice(tokens.start[i], tokens.end[i]))
+    isOf(resources.aroundWords(), text.slice(tokens.start[i], tokens.end[i]), Around.FOREIGN_LINK)
   )
 }
 
 /** German prepositions with their article: no name that English has begins with them. */
-const GERMAN_PREPOSITIONS = new Set(['im', 'vom', 'zum', 'zur', 'ins', 'bis'])
+const GERMAN_PREPOSITIONS = /^(?:im|vom|zu[mr]|ins|bis)$/
 
 /** “two million im Jahr”: a German preposition behind a small English word or number, and a frequent noun. */
 function germanPhrase({ document, resources }: Analyses, i: number): ForeignStretch | undefined {
   const { text, tokens } = document
   const next = i + 1
-  if (i === 0 || next >= tokens.count || !GERMAN_PREPOSITIONS.has(text.slice(tokens.start[i], tokens.end[i])))
+  if (
+    i === 0 ||
+    next >= tokens.count ||
+    !GERMAN_PREPOSITIONS.test(text.slice(tokens.start[i], tokens.end[i]))
+  )
     return undefined
   if (!isBehindNumber(document, i) && !(tokens.flags[i - 1] & Mark.lower)) return undefined
   if (!(tokens.flags[next] & Mark.title) || tokens.facts[next] & (Flag.LOWER | Flag.PLACE)) return undefined
@@ -412,17 +412,13 @@ function isGermanArticle(document: Document, i: number): boolean {
 
 /** Prepositions of one letter, and their languages. */
 const PLACE_PREPOSITIONS: Readonly<Record<string, string>> = { à: 'fr', w: 'pl', z: 'pl' }
-/** Beside them an “o” is a blood group, a contraction or a name. */
-const ABOUT_O = new Set(
-  'type group blood vitamin cat man will jack cup top five six clock wisp war the'.split(' '),
-)
-
 /** “arrested à Lyon”, “lived w the north”: between a small word and a name or article; “à la carte” has none around it. */
-function placePreposition(document: Document, i: number): ForeignStretch | undefined {
+function placePreposition(analyses: Analyses, i: number): ForeignStretch | undefined {
+  const { document } = analyses
   const { text, tokens } = document
   const language = PLACE_PREPOSITIONS[text[tokens.start[i]]]
   const apart = Mark.spaceBefore | Mark.spaceAfter
-  if (text[tokens.start[i]] === 'o' && isArticleO(document, i)) return stretchOf(document, i, 'pt', 0.8)
+  if (text[tokens.start[i]] === 'o' && isArticleO(analyses, i)) return stretchOf(document, i, 'pt', 0.8)
   if (!language || i === 0 || i + 1 >= tokens.count || (tokens.flags[i] & apart) !== apart) return undefined
   if (!(tokens.flags[i - 1] & Mark.lower) || !(tokens.facts[i - 1] & Flag.LOWER)) return undefined
   const name = tokens.flags[i + 1] & Mark.title
@@ -432,14 +428,16 @@ function placePreposition(document: Document, i: number): ForeignStretch | undef
 }
 
 /** “signed o contract”: Portuguese for “the”, between a small word and an English noun. */
-function isArticleO(document: Document, i: number): boolean {
+function isArticleO({ document, resources }: Analyses, i: number): boolean {
   const { tokens } = document
   const [before, after] = [i - 1, i + 1]
   const apart = Mark.spaceBefore | Mark.spaceAfter
   if (before < 0 || after >= tokens.count || (tokens.flags[i] & apart) !== apart) return false
   if ((tokens.flags[before] & tokens.flags[i] & tokens.flags[after] & Mark.lower) === 0) return false
   if (!(tokens.facts[before] & Flag.LOWER) || !(tokens.facts[after] & Flag.NOUN)) return false
-  return !ABOUT_O.has(tokenKey(document, before)) && !ABOUT_O.has(tokenKey(document, after))
+  return ![before, after].some((beside) =>
+    isOf(resources.aroundWords(), tokenKey(document, beside), Around.BESIDE_O),
+  )
 }
 
 /**
@@ -477,10 +475,14 @@ function isDated(document: Document, i: number, known: boolean): boolean {
     // “on Doshanbeh Karimi said”, but “on Domingo Street”.
     return !known && isBehind(document, i, 'on') && !(tokens.facts[next] & Flag.LOWER)
   if (isBehindNumber(document, i) || isBehind(document, i, 'on')) return true
-  return !known && TIME_PREPOSITIONS.has(tokenKey(document, i - 1))
+  const before = tokenKey(document, i - 1)
+  // “By Paraskevi”: some days are given names.
+  return (
+    !known && (TIME_PREPOSITIONS.test(before) || (before === 'by' && (tokens.flags[i] & Mark.accent) !== 0))
+  )
 }
 
-const TIME_PREPOSITIONS = new Set('in until since from last next'.split(' '))
+const TIME_PREPOSITIONS = /^(?:in|until|since|from|last|next)$/
 
 /** “Çamlık’ta”, “2024’te”: a name or year, an apostrophe, an ending. */
 function hasTurkishEnding({ document: { text, tokens }, resources }: Analyses, i: number): boolean {

@@ -439,6 +439,18 @@ function runs(sentence: Sentence, analyses: Analyses, stretches: ForeignStretch[
       (width < 5 || rank > 2500 || !USUAL.has(languages.best()))
     const short = last === first && (width < 4 || counted)
     const usual = !short && (USUAL.has(languages.best()) || languages.votes.size === 0)
+    // “married a facteur”, “the dirigencia met”: no slip of an English word, and none that is borrowed with its accent.
+    const isStranger = (): boolean => {
+      const word = text.slice(tokens.start[first], tokens.end[first])
+      return (
+        articled &&
+        last === first &&
+        width >= 6 &&
+        tokens.word[first] === NONE &&
+        (rank < Number.POSITIVE_INFINITY || FOREIGN_SHAPE.test(fold(word))) &&
+        !isDamagedEnglish(word, analyses.lexicon)
+      )
+    }
     // Below what is sure: a text may use a foreign word on purpose, and only one that is damaged elsewhere is doubted.
     const confidence = named
       ? 0
@@ -446,15 +458,17 @@ function runs(sentence: Sentence, analyses: Analyses, stretches: ForeignStretch[
         ? 0.5
         : source
           ? sourceConfidence(source, sentence, first, analyses)
-          : strong >= 2
-            ? 0.84
-            : words >= 2
-              ? 0.75
-              : rank < 700
-                ? 0.82
-                : usual || (!short && rank < 2500)
-                  ? 0.75
-                  : 0.6
+          : isStranger()
+            ? 0.86
+            : strong >= 2
+              ? 0.84
+              : words >= 2
+                ? 0.75
+                : rank < 700
+                  ? 0.82
+                  : usual || (!short && rank < 2500)
+                    ? 0.75
+                    : 0.6
     stretches.push({
       start: tokens.start[first],
       end: tokens.end[last],
@@ -520,12 +534,12 @@ function hasForeignAccent(i: number, { document: { text, tokens }, resources }: 
 const HEAD_ARTICLES = new Set('El La Los Las Le Les Il Lo Gli Os Der Das Une Una Ein Eine'.split(' '))
 
 /** What a token is among the words that translations leave standing. */
-function sourceWordAt(
+export function sourceWordAt(
   i: number,
   { document: { text, tokens }, resources }: Pick<Analyses, 'document' | 'resources'>,
 ): SourceWord | undefined {
   if (tokens.end[i] - tokens.start[i] < 2) return undefined
-  const source = resources.sourceWords.get(fold(text.slice(tokens.start[i], tokens.end[i])))
+  const source = resources.sourceWords.get(fold(text.slice(tokens.start[i], tokens.base[i])))
   // With its full stop an abbreviation is looked for elsewhere.
   return source?.[1] === 'short' && text[tokens.end[i]] === '.' ? undefined : source
 }

@@ -124,7 +124,7 @@ function* givenNameForms(
     const languages = forms.some((form) => known(form.text).tongue !== known(forms[0].text).tongue)
     // Oleksandr and Alexander may be two people, the more so where many bear their surname.
     const sure = common === 0 && forms.every((form) => !isSlight(form.text, forms[0].text))
-    yield { forms, confidence: languages ? (common > 0 ? 0.7 : 0.75) : sure ? 0.88 : 0.8 }
+    yield { forms, confidence: languages ? (common > 0 ? 0.7 : 0.86) : sure ? 0.88 : 0.8 }
   }
 }
 

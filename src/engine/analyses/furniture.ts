@@ -412,7 +412,8 @@ const REPORTED =
   /\b(?:said|says|told|wrote|writes|ruled|asked|added|found|court|judge|spokes(?:man|woman|person))\b/iu
 
 /** Says who said what. */
-const isReport = ({ text }: Document, { start, end }: Block): boolean => REPORTED.test(text.slice(start, end))
+const isReport = ({ text }: Document, { start, end }: Block): boolean =>
+  REPORTED.test(text.slice(start + 1, end))
 
 /** No crosshead ends in a colon or stands between dashes. */
 const LABEL = unicode`:$|^[-–—*=•▶►→|[~_]+\s*\p{L}[^:]*[-–—*=•◀◄←|\]~_]$`
@@ -592,7 +593,7 @@ const OF_SOURCE: Readonly<Record<SourcePageLine, readonly [number, number]>> = {
   whole: [0.9, 0.92],
   label: [0.88, 0.9],
   begun: [0.86, 0.88],
-  weak: [0, 0.8],
+  weak: [0, 0.86],
 }
 
 /** Gaps of templates, shortcodes and tags are told as such. */

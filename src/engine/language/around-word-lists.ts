@@ -114,4 +114,9 @@ export const AROUND_CLASSES: WordClasses = [
   ],
   [Around.A_WORD, 'cappella capella la priori posteriori level levels team teams side list'],
   [Around.QUESTION, 'what who whose which where how why whether whoever whatever when all'],
+  [Around.BESIDE_O, 'type group blood vitamin cat man will jack cup top five six clock wisp war the'],
+  [
+    Around.FOREIGN_LINK,
+    'en de del della dello di du des der den dem von zum zur im em na nel al het og ve et',
+  ],
 ]

@@ -47,4 +47,8 @@ export const Around = {
   A_WORD: 1 << 21,
   /** Begins a clause that is a subject. */
   QUESTION: 1 << 22,
+  /** Beside one an “o” is a blood group, a contraction or a name. */
+  BESIDE_O: 1 << 23,
+  /** A small word of names that English has nowhere else: before an English article it stands for a preposition. */
+  FOREIGN_LINK: 1 << 24,
 } as const

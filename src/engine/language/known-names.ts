@@ -53,6 +53,11 @@ export interface KnownPhrase {
 export const Way = { accepted: 0, foreign: 1, respelled: 2 } as const
 export const WAYS = 3
 
+/** In a row, whose numbers are in base 36. */
+export const STRING_OR_NUMBER = /"[^"]*"|\w+/g
+
+const inTen = (part: string): string => (part[0] === '"' ? part : `${Number.parseInt(part, 36)}`)
+
 /** What is known about names, as the build prepares it. */
 export interface NamesTable {
   /** The languages of the bits in a `SpellingRow`'s words, a line each. */
@@ -147,7 +152,7 @@ export class KnownNames {
     this.#listedPlaces = once(() => table.places.split('\n'))
     this.#spellings = new WordTable(
       () => table.spellings,
-      (row) => JSON.parse(`[${row}]`),
+      (row) => JSON.parse(`[${row.replace(STRING_OR_NUMBER, inTen)}]`),
     )
   }
 

@@ -33,6 +33,8 @@ const LISTS: readonly SourceWords[] = [
   {
     language: 'es',
     titles: `
+concejero defensor cronista alguacil alguacila arquitecto arquitecta veterinario veterinaria ganadora ganador
+corregidor cofrade pregonero sereno
 español española francés francesa alemán alemana inglés inglesa italiano brasileño brasileña mexicano mexicana chileno chilena peruano peruana uruguayo ecuatoriano venezolano venezolana estadounidense
 alcalde alcaldes
 presidenta vicepresidente vicepresidenta expresidente expresidenta ministro ministra exministro exministra
@@ -46,6 +48,8 @@ contralor contralora camarista suboficial párroco monseñor rectora catedrátic
 seleccionadora diestro lideresa dirigente dirigenta jefa encargado encargada gerente subgerente tesorero tesorera
 cónsul edil ediles gremialista sindicalista abogados magistrados ministros diputados senadores gobernadores`,
     nouns: `
+dirigencia romería pedanía pregón cofradía trilla vendimia huerta pantano apagón apagones desalojo desalojos
+denuncias expediente pliego licitación subasta padrón escrutadores papeleta papeletas
 estadística estadísticas justicia defensa educación sanidad vivienda transporte transportes comercio turismo energía cultura deportes ciencia tecnología seguridad contabilidad suprema nación república bomba
 toneladas tonelada litros quintales arrobas fanegas grados
 ayuntamiento alcaldía gobernación intendencia municipio comuna ministerio fiscalía juzgado audiencia comisaría
@@ -90,6 +94,8 @@ octubre noviembre diciembre hoy ayer madrugada noche mediodía semana semanas me
   {
     language: 'fr',
     titles: `
+substitut pompière rapporteure metteur comédien romancier romancière chirurgien infirmier instituteur institutrice
+viticulteur viticultrice maraîcher berger bergère forestier
 français française allemand espagnol italien italienne anglaise belge suédois néerlandais néerlandaise algérien algérienne marocaine tunisien tunisienne sénégalais ivoirien camerounais
 présidente ministre préfet préfète maire mairesse députée sénateur sénatrice procureur procureure juge avocat
 avocate conseiller conseillère commissaire capitaine adjudant évêque archevêque docteur professeure secrétaire
@@ -97,6 +103,8 @@ directeur directrice entraîneur sélectionneur ambassadeur ambassadrice gouvern
 députés bâtonnier greffier greffière huissier notaire curé rectrice proviseur proviseure secrétaires trésorier
 trésorière adjointe cheffe coprésident coprésidente présidents ministres sénateurs`,
     nouns: `
+sinistrés sinistré réquisitoire cantine caserne récoltes
+facteur
 camion camions habitants
 quintaux degrés
 mairie ministère pompiers policiers sénat assemblée conseil syndicat syndicats grève grévistes manifestants
@@ -133,6 +141,7 @@ novembre décembre hier aujourd demain matin soir nuit semaine semaines mois ann
   {
     language: 'pt',
     titles: `
+governante produtor produtora oficial escritor escritora pároca conselheiro conselheira
 governador governadora prefeito prefeita deputado deputada vereador vereadora desembargador desembargadora juiz
 juíza promotor promotora secretário secretária embaixador embaixadora bispo arcebispo capitão tenente doutor doutora
 professora engenheiro engenheira autarca provedor provedora treinador treinadora técnico prefeitos vereadores
@@ -140,6 +149,8 @@ deputados governadores doutores desembargadores delegados coronéis bispos páro
 dirigentes chefe tesoureiro tesoureira cônsul advogado advogada advogados goleiro goleira atacante zagueiro jogador
 jogadora árbitro relatora secretários secretárias soldado`,
     nouns: `
+marchas feirantes pescaria estiagem enxurradas desalojados desabrigados abrigo edital pregão liminar oitiva perícia
+sufrágio apuração comício vigília barragens rejeito rejeitos mineradora mineradoras
 câmara estatística estatísticas justiça fazenda defesa saúde educação habitação turismo energia ciência segurança
 toneladas tonelada quintais alqueires graus
 prefeitura câmara município freguesia concelho ministério governo polícia bombeiros delegacia assembleia greve
@@ -177,6 +188,8 @@ ontem amanhã noite manhã tarde mês ano anos`,
   {
     language: 'it',
     titles: `
+imprenditore ristoratore sovrintendente vicequestore legale relatore primario regista attore attrice scrittore
+scrittrice
 francese tedesco tedesca spagnolo spagnola inglese russo russa ucraino ucraina albanese rumeno polacco svizzero
 sindaco sindaca senatore senatrice deputato deputata onorevole assessore assessora prefetto questore procuratore
 procuratrice magistrato giudice avvocato avvocata commissario capitano maresciallo vescovo arcivescovo cardinale
@@ -187,6 +200,8 @@ sottosegretario sottosegretaria consigliera consiglieri capogruppo portavoci tes
 generale brigadiere appuntato ispettore ispettrice dottori avvocati geometra ragioniere allenatrice attaccante
 difensore calciatore arbitro`,
     nouns: `
+motivazioni sgombero sgomberi alluvionati sfollati sfollato ricorso ricorsi cantiere cantieri palazzetto assemblea
+graduatoria anagrafe circolare soccorso reparto reparti degente ricovero consigliatura tavolo
 tonnellate tonnellata ettari quintali gradi
 comune giunta prefettura questura procura tribunale ministero senato regione frazione polizia vigili pompieri
 finanzieri sindacato sindacati sciopero corteo manifestazione residenti feriti morti dispersi arrestati indagati
@@ -225,6 +240,8 @@ ottobre dicembre oggi ieri domani mattina notte pomeriggio settimana settimane m
   {
     language: 'de',
     titles: `
+zugführer oberbürgermeisterkandidat ministerialrat kantonsrat gemeinderätin kantonsrätin nationalrat nationalrätin
+ständerat obmann obfrau hebamme ortschef ortschefin bürgerbeauftragte kämmerer kämmerin stadtkämmerer dirigentin
 oberarzt oberärztin chefarzt chefärztin assistenzarzt stationsarzt hausarzt amtsarzt pflegedirektorin pflegedienstleiter
 klinikleiter klinikleiterin schulleiter schulleiterin amtsleiter amtsleiterin baudezernent dezernent dezernentin
 ortsvorsteher ortsvorsteherin ortsbürgermeister wehrführer kreisbrandmeister kreisbrandrat kreisbrandinspektor
@@ -248,6 +265,7 @@ cheftrainer bundestrainer bundestrainerin teamchef innensenator innensenatorin r
 botschafterin professorin direktorin leiterin chefin präsident präsidentin sprecher vorsitzenden
 bürgermeisterkandidat ortsvorsteherin kreisrat kreisrätin dorfschullehrer stadtverordnete`,
     nouns: `
+kämmerei zuschuss zuschüsse fördermittel spatenstich richtfest
 Steuerberater Steuerberaterin Rechtsanwalt Rechtsanwältin Anwalt Anwältin Zahnarzt Zahnärztin Tierarzt Hausarzt Apotheker Bäcker Bäckerei Metzger Schreiner Tischler Dachdecker Elektriker Handwerker Rentner Rentnerin Schüler Schülerin Lehrer Lehrerin Feuerwehrmann Sanitäter Sanitäterin Landwirt Landwirtin Winzer Förster Radfahrer Radfahrerin Fußgänger Fußgängerin Autofahrer Beifahrer Lastwagen Angeklagter Angeklagte Zeuge Zeugin Opfer Täter Täterin Beamter Beamtin Kollege Kollegin Geschäftsführer Geschäftsführerin Vorsitzender Vorsitzende Gutachter Sachverständiger Mieter Vermieter Käufer Verkäufer Verkäuferin Verbraucher Versicherung Gewerkschaft Betriebsrat Gemeinderat Stadtrat Haushalt Umsatz Gewinn Verlust Verfahren Urteil Klage Berufung Anklage Ermittler Ermittlungen Durchsuchung Festnahme Haftbefehl
 archivbild archivfoto symbolbild symbolfoto agenturfoto
 gemeinderat kreistag landkreis landratsamt rathaus ordnungsamt gesundheitsamt jugendamt arbeitsamt finanzamt bauamt
@@ -303,6 +321,8 @@ stunden uhr minuten tage tagen`,
   {
     language: 'pl',
     titles: `
+kuratorka dziekan położna pielęgniarz aptekarz kombatant komendantka asesor obrońca oskarżyciel wikary organista
+reżyser reżyserka aktorka pisarz pisarka
 Czeszka Niemka Rosjanka Ukrainka Słowaczka Francuzka Hiszpanka Włoszka Amerykanka Brytyjka Japonka Chinka Rosjanin Ukrainiec Niemiec Słowak Francuz Hiszpan Włoch Amerykanin Brytyjczyk Japończyk Chińczyk Kazaszka Białorusinka Białorusin Szwajcarka Szwajcar Szwedka Norweżka Holenderka Belgijka Rumunka Węgierka Węgier Łotyszka Litwin Litwinka
 prezydent wojewoda burmistrz wójt poseł posłanka marszałek prokurator sędzia adwokat mecenas komendant pułkownik
 biskup arcybiskup rzecznik rzeczniczka prezes profesor doktor inżynier trener redaktor wiceminister wiceprezydent
@@ -312,6 +332,8 @@ przewodniczący przewodnicząca sołtys sołtyska ksiądz proboszcz podinspektor
 dziennikarz dziennikarka piłkarz napastnik bramkarz selekcjoner trenerka lekarz lekarka prokuratorka ambasador
 konsul`,
     nouns: `
+zastęp zastępy podtopienia podtopień wichury gradobicie
+kuratorium starostwo starostwa magistrat
 strażacy strażak policjanci policjant ratownicy ratownik mieszkańcy mieszkaniec urzędnicy urzędnik radni rolnicy rolnik lekarze lekarz pielęgniarki pielęgniarka nauczyciele nauczyciel uczniowie kierowca kierowcy górnicy górnik śledczy biegły biegli żołnierze żołnierz posłowie poseł wojewoda sołtys burmistrz
 autobus
 hektarów hektary stopni litrów kilogramów
@@ -355,6 +377,8 @@ dzień`,
   {
     language: 'tr',
     titles: `
+yarbay üsteğmen astsubay başhekim başhekimi hâkimi savcısı kaymakamın muhtarın müftülüğü rektörün dekanı antrenörü
+kalecisi yönetmen oyuncu yazarı ressam bestekâr zabıtalar
 Çeçen Fransız Yunan Yunanlı Ermeni Suriyeli Iraklı Gürcü Azerbaycanlı Amerikalı Rus Alman Bulgar Sırp Boşnak Filistinli
 sayın cumhurbaşkanı başbakan bakan bakanı valisi kaymakam muhtar milletvekili belediye başkanı savcı avukat müdür
 müdürü komutan yüzbaşı albay müftü profesör öğretmen sözcü sözcüsü hanım cumhurbaşkanının başbakanı başkan
@@ -362,6 +386,8 @@ başkanvekili bakanlar kaymakamı muhtarı milletvekilleri vekil vekili başsavc
 teğmen başkomiser komiser müftüsü rektör rektörü müdire öğretmeni hekim mimar mühendis gazeteci sanatçı yardımcısı
 sekreteri büyükelçi büyükelçisi konsolos antrenör kaleci futbolcu`,
     nouns: `
+sağanak taşkın taşkını heyelanı hasarlı kerpiç toplanma konteynerler itfaiyeciler tahliye enkazı itirazı pusula
+pusulası
 köprünün ölü dere ambulans koli çadır koyun zarar muhalefet imar raporu liman limanı koyunu
 kurulu kurumu müdürlüğü oturum oturumu tartışma tartışmalar heyet heyeti süresi itiraz kepenk darbe güvenlik
 güvenliği düzenleme denetim ihale yolsuzluk rüşvet gençlik kutlama tören töreni açılış açılışı gösteri gösterisi sergisi
@@ -411,6 +437,8 @@ cumhurbaşkanlığı genelkurmay valiliği kaymakamlığı bakanlığının emni
   {
     language: 'ro',
     titles: `
+șeriful locotenent plutonier inspectoarea managerul consiliera secretarul secretara subinspector stareț starețul
+actriță actorul regizorul scriitorul pictorul dirijor dirijorul
 președintele premierul ministrul primarul primar prefectul deputatul senatorul procurorul judecătorul avocatul
 comisarul colonelul episcopul purtătorul directorul primarii primarului viceprimar viceprimarul consilier
 consilierul consilieri deputat deputații senatorii ministru ministrului vicepreședinte vicepreședintele președinte
@@ -419,6 +447,8 @@ mitropolit mitropolitul rectorul inspectorul șef șeful domnul doamna domnule p
 atacant jucător jucătorul arbitru arbitrul
 primărița viceprimarul europarlamentar parlamentar purtătoarea profesoară învățătoare chirurg farmacist pompier salvamontist cioban subprefect subprefectul șefa`,
     nouns: `
+conducerea conducere sindicaliștii ortaci mineritul spitalizare urgență unitatea ambulanței secția secții urnele
+scrutinul prezența buletine contestație apelul recursul rejudecare dosarele percheziții reținerea
 primărie primăria prefectura județ județul comună guvernul ministerul parchetul tribunalul poliția jandarmii
 pompierii spitalul școala greva sindicatul răniți morți victime ancheta dosarul inundații incendiu cutremur secetă
 fermieri impozit bugetul redacția sursa știri comunicat fotografie primăriei primării comunei orașul orașului orașe
@@ -456,6 +486,7 @@ ziua`,
   {
     language: 'nl',
     titles: `
+gedeputeerden officieren raadsheer dierenarts teammanager schoolhoofd dichter
 burgemeester wethouder staatssecretaris kamerlid commissaris officier rechter hoofdredacteur woordvoerder
 woordvoerster bisschop burgemeesters wethouders gedeputeerde raadslid raadsleden gemeenteraadslid statenlid
 korpschef hoofdofficier kapitein luitenant kolonel majoor pastoor dominee aartsbisschop deken hoogleraar voorzitter
@@ -463,6 +494,7 @@ dijkgraaf dijkgraven heemraad hoogheemraad griffier rentmeester burgervader wijk
 voorzitster secretaris penningmeester fractievoorzitter fractieleider partijleider lijsttrekker bondscoach
 hoofdtrainer doelman verdediger middenvelder schepen schepenen mevrouw meneer`,
     nouns: `
+stembureau stembureaus stembiljet stembus kaasmarkt stallen
 koninklijke koninklijk rijksdienst gemeente gemeenten rechtbank gerechtshof ministerie staatssecretaris burgemeester wethouder wethouders aanklager inwoners leerlingen leraren huisarts huisartsen brandweerlieden boeren veehouder veehouders
 gemeente gemeenteraad provincie ministerie politie brandweer rechtbank vakbond betoging bewoners gewonden doden
 slachtoffers onderzoek verdachte verdachten overstroming droogte ongeluk boeren vissers oogst begroting belasting
@@ -496,6 +528,8 @@ ochtend avond middag weken maand maanden jaar jaren uur uren dag dagen`,
   {
     language: 'ru',
     titles: `
+zampred zamgubernatora vitsepremyer inspektora uchastkovyy uchastkovogo direktorom vospitatelnitsa zaveduyushchiy
+zaveduyushchaya vrachey feldshera agronoma traktorista doyarki
 glavvrach glavvracha zamglavy zamministra vitsegubernator gossekretar
 upolnomochennyy polkovnika leytenanta starshina praporshchik yefreytor nachalnika direktora ministra rukovoditel rukovoditelya
 predsedatelya zamestitelya sledovatelya advokata zhurnalista uchyonyy uchenyy khudozhnik rezhissyor rezhisser pisatelya
@@ -504,6 +538,7 @@ premyer zamestitel polkovnik podpolkovnik leytenant svyashchennik arkhiyepiskop 
 tovarishch napadayushchiy vratar advokat pisatel zhurnalist
 doktorskaya glavvrach chinovnik chinovniki gendirektor rukovoditelya zavuch`,
     nouns: `
+uborka uborki kombayn kombayna kombaynov teplitsa
 uchenyye uchyonyye instituta konferentsii laboratorii opyty zhurnal shtamm vyvody sotrudnikom grantov oborudovaniyem vypuske
 vlasti vlastey oblasti kraya respubliki kolonii koloniya koloniyu sotrudnikov sotrudniki sotrudnik sotrudnika zayavleniya zayavlenie
 zayavleniye ugolovnoye ugolovnogo obyska obysk obyski vzyatka vzyatku vzyatki vzyatok prigovor prigovora obvineniye obvinenie
@@ -562,11 +597,14 @@ voyenkomat voenkomat voyenkomata gorzdrav oblzdrav roskomitet rospechat minpecha
   {
     language: 'uk',
     titles: `
+zastupnytsi ochilnytsi kombryh holovnyi komandyr komandyra kermanych prokurory slidchyi medyky sapery
 ochilnyka ochilnytsia zastupnyk zastupnyka zastupnytsia rechnyk rechnyka rechnytsia kerivnyk kerivnyka kerivnytsia
 pidpolkovnyk leitenant slidchi slidchyy prokurora sudd'ia advokatka
 holova mistsevyy deputatka prokurorka suddya slidchyy ochilnyk polkovnyk ministerka
 starosta starosty kerivnyk dyrektor dyrektorka likar likarka vchytelka uchytel voienkom`,
     nouns: `
+kontuziia agropolityky borshch zhnyva kombain kombaina fermeriv hospodarstvo hospodarstva starostynskyi okruhu
+hurtky tsentr yarmarok uchnivska ukryttiami bombosховище blindazh blindazhi blokpost blokposti prylit
 slidchykh slidstvo slidstva obstrilu obstriliv udar udaru udary vybukh vybukhu vybukhy rakety raketa drony droniv bezpilotnyk
 bezpilotnyky bezpilotnykiv ulamky tryvoha tryvohy tryvohu ukryttia ukryttya zahyblyi zahybli zahyblykh poraneni poranenykh postrazhdali
 postrazhdalykh rjatuvalnyky riatuvalnykiv pozhezhi pozhezhu budynok budynku budynky kvartyra kvartyry hurtozhytok hurtozhytku
@@ -600,11 +638,13 @@ oblrady miskrady ukrhidromettsentr ukrhidrometcentr minkultury minveteraniv`,
   {
     language: 'ar',
     titles: `
+mudiru nuqaba sahafi sahafiyya mumathil mumathila mukhrij
 mutahaddithah mudarrib
 muhafiz mohafez mutasarrif qaimaqam wazira ra'is mudir mudira qadi naqib mulazim ustadh ustaz duktur safir safira
 mutahaddith
 muhandis muhami mushir safeer qaid mutahaddeth muraqib`,
     nouns: `
+jafaaf mawsim muzari muzariun khiyam khayma
 yawm shuhud mustashar kafala mutahammin qafas khubara taqrir waraqa muqawil sifara ahali junayh
 tahqiq dahaya mutadarririn mutadarrir janaza ihtijaj ihtijajat mutazahir mutazahirin masira mahkamat mahakim
 qadiya qadaya muttaham muttahamin sijn shuhada musab musabin hadatha infijar qasf ghara gharat tairat murwahiyat
@@ -620,6 +660,7 @@ muhandisin falahin fallahin muzariin muhamin murasil muwazaf mudarraj istiqala s
 lakin aydan bayna hatta mundhu
 inna alladhi allati baada qabla maa khilal hawl`,
     times: `
+arbaa thalatha ithnain
 
 tishreen kanoun kanoon huzairan haziran adhar azar nisan sabtambar uktoubar
 ahad sabt ithnayn thulatha arbiaa khamis jumaa ayyar tammuz aylul tishrin kanun shubat yanayir fibrayir maris mayu yunyu yulyu
@@ -630,9 +671,12 @@ wizarat dakhiliyya kharijiya`,
   {
     language: 'fa',
     titles: `
+pishkesvat kargardan bazigar nevisandeh moaven moavene dadyar bazpors mottahami karshenas modirkol namayandegan
+mohitban
 ostandar shahrdar farmandar bakhshdar dehyar namayandeh dadsetan sarhang sarlashkar hojjatoleslam vazir rayis modir
 sokhangu dabir aghaye khanom mohandes`,
     nouns: `
+namayesh namayeshi tamashagar tamashagaran jayezeh jayeze
 arz arzi takhsis samane samaneh rokud tavarom sahamdaran kasri layehe layeheh jalase neshast vizhe vizheh
 khorakiha gusht labaniyat berenj gerani gheymat gheimat nerkh bazari tolid tolidkonandegan vardat saderat
 daramad hoghugh hoghough bazneshaste baznesheste bazneshastegan etehadie ettehadiye karfarma niru niruye amniat sepah artesh
@@ -656,10 +700,13 @@ vezarat vezaratkhane sazman khabargozari dadgostari`,
   {
     language: 'zh',
     titles: `
+fuzongli shouxi xingzhengzhang tuanzhang lianzhang zhengwei paizhang banzhang jingli laoban changzhang kuangzhang
+yisheng xiansheng dangzhibu zhishu fushuji
 fuzhuren fushizhang fushengzhang fubuzhang fuzhuxi zongjingli dongshizhang
 shizhang shuji zhuren juzhang shengzhang xianzhang zhenzhang cunzhang buzhang tingzhang chuzhang weiyuan zhuxi
 zongli daibiao fayanren jiaoshou yuanzhang xiaozhang`,
     nouns: `
+meikuang kuangnan kuanggong kuangjing touxian zhanlan
 daba jiaojing gaosu lumian mujizhe luduan yuanyin gongzuozu jiashu baoxian lipei huwan yinhuan pishi lingchen pilao fuxianzhang
 liangzi jisuan guangzi shiyanshi chaosuan fabuhui jizhehui kaimushi bimushi diaoyan gongcheng xiangmu guojia yingyong yanjiu yanjiusuo
 yanjiuyuan yanjiusheng boshi boshisheng shuoshi xuesheng laoshi jiaoshi zuozhe bianji zeren kexuejia zhuanjia yuanshi keji jishu
@@ -704,6 +751,7 @@ dekemvri dnes vchera utre`,
   {
     language: 'cs',
     titles: `
+okresní hejtmanství vrchní premiérka poslankyní obhájkyni náčelnice sbormistr kastelánka pamětník
 Ruska Němka Američan Američanka Francouz Francouzka Slovák Slovenka Ukrajinec Ukrajinka Němec Rus Brit Britka Španěl Španělka Italka Japonka Číňan
 starostka starosty primátor primátorka hejtman hejtmanka poslanec poslankyně senátor senátorka premiér
 ministryně předseda předsedkyně místopředseda náměstek náměstkyně ředitel ředitelka mluvčí soudce soudkyně státní
@@ -712,6 +760,7 @@ plukovník velitel
 obhájkyně policistka hasička záchranář záchranářka primář primářka děkan děkanka místostarosta místostarostka radní zastupitel zastupitelka kronikář kastelán režisér režisérka
 herečka spisovatel spisovatelka obránce kouč střelec ministryni tajemník tajemnice hajný`,
     nouns: `
+okrsek volebny volebna lístek mandátů schodek výběrové veletrh dožínky vinobraní burčák havíři šachta jistič
 obec obce obci městys město města městě vesnice kraj kraje okres okresu radnice radnici úřad úřadu zastupitelstvo
 zastupitelé vláda vlády ministerstvo sněmovna sněmovny soud soudu rozsudek policie hasiči hasičů záchranka záchranáři
 nemocnice škola školy žáci požár požáru povodeň povodně nehoda nehody silnice dálnice vlak vlaky nádraží letiště 
@@ -734,6 +783,8 @@ květen května červen června červenec července srpen srpna září říjen 
   {
     language: 'hr',
     titles: `
+sekretar sekretarka ministar državni potpredsjednik potpredsjednica dopredsjednik dogradonačelnica sutkinje
+tužiteljice odvjetnici vještak nadzornik upravitelj ravnateljice svećenik gvardijan
 trener trenerica izbornik načelnik načelnica župan županica gradonačelnik gradonačelnica predsjednik predsjednica ministrica glasnogovornik
 gradonačelnik gradonačelnica predsjednik predsjednica predsednik predsednica župan županica načelnik načelnica
 ministrica zastupnik zastupnica poslanik poslanica tužilac tužitelj tužiteljica sudija sudac sutkinja odvjetnik
@@ -743,6 +794,8 @@ primarijus upravnik upravnica odbornik odbornica premijer premijerka ministarka 
 policajac komandir oficir sveštenik paroh starešina golman kapiten fudbaler rukometaš reditelj rediteljka glumac glumica pisac slikar vajar novinar novinarka urednik urednica
 pevač pevačica pjevač pjevačica portparol branilac dogradonačelnik povjerenik pročelnik pročelnica dožupan nogometaš redatelj redateljica književnik`,
     nouns: `
+navijačima delegata sudije ročište pritvor pritvoru veštačenje vještačenje rudnika rudara smjena štrajka skupštini
+mandata listići listića biračko glasanje glasovanje izlaznost vodostaj nasipa
 općina opština općine opštine županija županije mjesto selo gradovi naselje kvart ulica policija policije vatrogasci
 tužilaštvo tužiteljstvo presuda optužnica bolnica liječnik liječnici lekar lekari škola učenici nastavnici
 požar poplava poplave potres zemljotres suša nesreća nesreće mostovi vlak voz autobusi zračna luka
@@ -785,10 +838,14 @@ hétfő kedd szerda csütörtök péntek szombat vasárnap január február már
   {
     language: 'el',
     titles: `
+ypourgou ypourgoi dimarchou periferiarchi vouleftina kathigitis kathigitria eisangelea anakritria proponitria
+arxigos archigos diefthyntria ypodioikitis pyrosvestis pyrosvestes gymnasiarchis lykeiarchis iereas
 dimarchos proedros ypourgos prothypourgos vouleftis periferiarchis eisangeleas dikigoros astynomikos nomarchis
 mitropolitis ekprosopos proponitis
 limenarchis perifereiarchis antiperifereiarchis antidimarchos diefthyntis dioikitis grammateas archimandritis daskalos giatros vouleftes syntagmatarchis`,
     nouns: `
+perifereies koinotita efories panigyri panigyria trygos elaiolado parakevi xirasia plimmyres pagetos chalazi sismos
+sismoi
 dimos periferia kyvernisi ypourgeio vouli astynomia pyrosvestiki dikastirio nosokomeio sxoleio apergia ergates
 syntaxiouchoi agrotes eklogi ekloges komma pyrkagia plimmyra seismos limani aerodromio xorio plateia ekklisia efimerida
 eidiseis chiliades ekatommyria
@@ -806,10 +863,14 @@ ianouariou fevrouariou martiou apriliou maiou iouniou iouliou avgoustou septemvr
   {
     language: 'ko',
     titles: `
+daebyeonin samuchongjang wonnae sugseok suseok bujang chajang bueonjang jihwigwan daeryeong jungnyeong soryeong
+byeongjang gyogam wonjang bubujang geomsa
 daetongnyeong chongni bujanggwan jeongmu bonbujang silchang siljang gukjang gwajang timjang seojang cheongjang byeonhosa
 uiwonnim gamdog juseong chongjang hakjang gyojang
 sijang gunsu guncheongjang gucheongjang dojisa uiwon janggwan chagwan gamdok hoejang sajang daepyo gyosu`,
     nouns: `
+seongwanwi bogwolseonseo bogwol tupyoyul gaepyo gongcheon seongeogu jijache yesanan chugyeong seonsudeul goljip
+simpan jeonban hubanjeon gyeonggijang tangwang gwangbu gwangsan gwangsanchon jaehae hongsu
 gongjang geunroja geulloja nodongja siljong samang samangja busang busangja yujok yugajok piheja piuija hyeonjang hwajae
 sobang sobangdae sobanggwan bonbu bugeom bunhyangso jangnye jangnyesik cheongmunhoe gukgam yesan beoban beoban jeongchaek daeeung
 dangye chulguk geumji gusok yeongjang gyeongchalgwan jaepan beobwon geomchalcheong seongeo tupyo hubo hubodeul seongeogwan
@@ -833,10 +894,14 @@ geumyoil toyoil iryoil oneul eoje naeil ojeon ohu sigan`,
   {
     language: 'ja',
     titles: `
+shikikan taicho buchou fukushacho gikaicho kyokucho shunin kangoshicho bengoshikai kantokusha haiyuu shikisha
+fukuincho shikai
 chokan choukan soridaijin kanbochokan gicho gikai fukudaijin soricho shusho kaicho oyakata juyaku
 shicho chiji daijin giin kantoku shacho kaicho sencho kacho bucho kocho
 kucho soncho chocho shobodancho kumicho gakucho rijicho iincho kocho fukuchiji fukushicho`,
     nouns: `
+koseirodosho mombukagakusho shigikai kengikai chihou senkyoku tohyojo tohyoritsu kaihyo rakusen taikai taisho
+gyoson gyokyo
 keisho josei keisatsusho byoin shotengai ryoyukai nendo chiku jido chonaikai tenin donguri
 toshu dasha kanshu kanshuu kyaputen benchi homuran shinpan junkessho kessho kesshosen yusho yuushou haisen
 shiai senshuken kishadan kishakaiken happyo chosa kekka mondai taisaku hojokin zeikin yosan keizai kabuka bukka
@@ -858,9 +923,12 @@ hachigatsu kugatsu jugatsu juugatsu juichigatsu junigatsu gozen jikan nenkan`,
   {
     language: 'ka',
     titles: `
+direktori rektori mtsvrtneli mekare kapitani polkovniki generali mtavari ekspertis kalbatonma
 batoni batono kalbatoni kalbatono gamgebeli prezidenti ministri deputati
 tavmjdomare tavmjdomaris moadgile mosamartle prokurori advokati eqimi rezhisori msakhiobi mtserali mghvdeli mamao damtsveli premieri patriarki katolikosi spikeri`,
     nouns: `
+mosavlis venakhi venakhebi qurdzeni kurdzeni simindi setqva gvalva tsvima portis matarebeli avtobusi mandkana
+mankana
 gamgeoba sakrebulo policia bebia babua skola mastsavlebeli eklesia sopeli kalaki
 bazroba mtavroba parlamenti saministro sasamartlo politsia saavadmyofo universiteti raioni munitsipaliteti ubani kucha khidi mdinare khanzari mitsisdzvra tsqaldidoba avaria
 mdzgholi mgzavri pensia biujeti archevnebi amomrchveli partia aktsia mitingi gamofena kontserti mosavali glekhi sakhalkho gamomdziebeli policielebi`,
@@ -870,10 +938,13 @@ orshabati samshabati otkhshabati khutshabati shabati kvira ianvari tebervali apr
   {
     language: 'hy',
     titles: `
+ghekavar ghekavari tnoreni teghakal teghakaly kusakal hramanatar gnakhagah dasakhos dasatu usutsich usutsichner
+derasan derasanuhi bzhshki bzhishki
 qaghaqapet nakhagah nakhagahi vardchapet nakharar nakharari patgamavor patgamavorner datakhaz dataror datavor srbazan ttnorèn
 tnoren marzich gndapet gndapeti
 paron tikin oriord marzpet gyughapet kaghakapet`,
     nouns: `
+ynkerutyun hanqavayr hankavayr hanqapor qaghaqatsi ayginer
 hamaynqapetaran hamaynkapetaran marzpetaran hraparak hraparakum poghots poghotsi dprots dprotsi hivandanots bzhishk zinvor zinvorner
 zinvori banak sahman sahmani gyugh gyughi gyughatsi qaghaq kaghak qaghaqi kamavor kamavorner byuje shog gradaran
 taghandaran tangaran tangarani patkerasrah patarag sharakan sharakanner yekeghetsi yekeghetsu hogevor hogevorakan vank vanqi
@@ -898,11 +969,15 @@ akimat akimaty hokimiyat hokimiyati maslikhat okmotu kengesh apke äke`,
   {
     language: 'sv',
     titles: `
+kommunstyrelseordförande advokaten domaren nämndeman lagman kyrkoherden rektorn förvaltningschef enhetschef
+verksamhetschef avdelningschef överste löjtnant skådespelare regissör författare konstnär
 kommunalråd statsråd borgmästare landshövding riksdagsledamot justitieminister utrikesminister finansminister
 försvarsminister statsminister åklagare kammaråklagare överläkare förbundskapten biskop kyrkoherde
 räddningsledare räddningschef insatsledare polischef presstalesperson kommunchef kommundirektör ordförande överåklagare chefsåklagare försvarsadvokat statssekreterare
 partiledare socialminister kulturminister ärkebiskop domprost lantbrukare skogsägare rektor målvakt anfallare tränare`,
     nouns: `
+kommunstyrelsen nämnden fullmäktige skatteverket myndighet häktad häktades åtalet rättegång rättegången
+fängelsestraff brandkåren släckning skogsmaskin
 åklagare åklagaren kommunfullmäktige landshövding statsråd
 kommunen kommun kommuner polisen räddningstjänsten sjukhuset regeringen riksdagen tingsrätten hovrätten fackförbund
 fackförbundet strejken skolan eleverna lärarna pensionärer väljare branden olyckan invånare invånarna skatten lön
@@ -1013,10 +1088,13 @@ esmaspäeval teisipäeval kolmapäeval neljapäeval reedel laupäeval pühapäev
   {
     language: 'id',
     titles: `
+direktris kabiro kasubag manajer kepsek sutradara penulis prajurit danrem pangdam penyidik
 gubernur bupati walikota kapolres kapolda jaksa ketua wakil camat lurah pelatih juru bicara
 wakapolres wakapolda kasatreskrim kasatlantas kapolsek kapolresta kapolri panglima letkol brigjen mayjen letjen jenderal sekda sekretaris wabup
 wawali wagub kades pengacara dosen rektor kiai direktur anggota presiden kadis kabid kasi danramil dandim kapten ketum sekjen`,
     nouns: `
+polwan satgas pemilih bawaslu kampanye koalisi paslon bantaran tanggul bendungan kekeringan jagung bawang kambing
+basarnas
 kabupaten kecamatan kelurahan pemerintah kepolisian polisi rumah sakit sekolah siswa warga korban banjir gempa
 longsor kebakaran pengadilan kejaksaan pemilu mogok nelayan petani
 polres polda polsek polri polresta satpol satreskrim tentara pemkot pemkab pemprov pemda dinas kantor dusun provinsi jalan jembatan kecelakaan tewas luka
@@ -1043,10 +1121,12 @@ và của nếu nhưng với cho trong từ đến được không này đó khi
   {
     language: 'az',
     titles: `
+müavin prokuroru komissar qubernator icraçı
 prezident naziri deputat sədri
 başçısı katibi müavini müdiri direktoru rektoru vəkil müəllim həkim prokuror deputatı sədr komandiri artisti öndər ulu prezidenti məmuru nazirin
 sözçüsü rəssam yazıçı şair idmançı müğənni`,
     nouns: `
+rayonunda məscid məktəbi xəstəxanası sakinləri fermerlər
 rayonu bələdiyyə nazirlik nazirliyi məktəb xəstəxana məhkəmə prokurorluq
 qəsəbə qəsəbəsi kənd kəndi kəndində rayonun şəhər şəhəri küçə küçəsi məclis agentliyi komitəsi idarəsi yanğın qəza zəlzələ xəstə şagird tələbə universiteti təhsil səhiyyə
 büdcə vergi pensiya seçki seçici namizəd partiyası iclas qanun layihə hərbi əsgər şəhid sərhəd atəş yaralı torpaq əkin məhsul fermer pambıq taxıl körpü sürücü sərnişin tədbir
@@ -1077,10 +1157,13 @@ però perquè segons durant mentre després abans també aquest aquesta aquests 
   {
     language: 'hi',
     titles: `
+adhikshak dikshak upjiladhikari tehsildaron gayika abhineta abhinetri lekhak lekhika
+upayukt
 mukhyamantri pradhanmantri upmukhyamantri jiladhikari adhikari adhyaksh upadhyaksh vidhayak sansad parshad mahapaur sabhapati thanedar daroga kotwal tehsildar patwari
 sarpanch pracharya adhyapak shikshak nirdeshak sachiv pravakta adhivakta nyayadhish nyayadheesh chikitsak mahant sarsanghchalak rajyapal mantri pradhan
 nideshak kulpati lekhpal aayukt`,
     nouns: `
+khadan majdooron mazdooron mritakon ghayalon muavza muavja bachav pralay sinchai urvarak sarson bhains chhatravriti
 thana chauki kotwali prashasan vibhag zila jila kshetra gaon nagarpalika vidhansabha vidyalaya mahavidyalaya vishwavidyalaya aspatal chikitsalaya fasal
 gehun dhaan bijli sadak baadh baarish bhukamp durghatna ghayal mritak aropi abhiyukt mukadma muqadma faisla giraftar giraftari hatya chunav matdan matdata ummeedvar
 vidheyak adhiniyam snan pratima chhatra chhatron shikshakon kisanon mahila mahilaon sarkari karmchari karmachari mazdoor majdoor andolan jila parishad`,
@@ -1091,8 +1174,10 @@ navambar disambar`,
   {
     language: 'he',
     titles: `
+sganit menahel menahelet mefaked mefakedet sachkanit
 mankal mankalit mevaker praklit praklita shofet shofetet doveret manhig toveah aluf tatzan sgan`,
     nouns: `
+moshavim shchuna talmid bechirot matzia mirpeset mifalim haklaim haklai bazoret shitafon shitfonot tzunami mechabel
 praklitut moetza iriya iriyah misrad memshala mishtara mishtarah shoter shotrim shekalim shkalim tasqir taskir vaada hafgana shvita morim talmidim rofim srefa kabaim pigua
 chayal chayalim miluim taktziv ishum mishpat tviya bagatz mankalim ezrachim toshavim kvish rakevet sderot mifal ovdim histadrut`,
     times: `
@@ -1102,32 +1187,22 @@ shlishi revii chamishi shishi rishon sheni motzaei`,
 
 /** Words that English writing about the country borrows, mostly without a gloss. */
 const KEPT = new Set(
-  `colectivo colectivos carabineros gendarmería campesinos comuna desaparecidos desaparecido barrabravas ejido cabildo
-  intendente intendencia monseñor feminicidio femicidio paro indígena diestro mossos gremio liceo plaza
-  mairie mairies préfecture préfectures banlieues lycéens abbé curé
-  favela favelas favelado prefeitura concelho freguesia câmara vereança padroeira monsenhor
-  comune comuni sindaco giunta questura procura tifosi contrada frazione borgo borghi calcio caserma camorra
-  landrat bundesland kita kitas klinikum dekan ministerpräsident bundeskanzler bundespräsident
-  landkreis sameby samebyn renar midsommar
-  gmina powiat sejmik sołtys muhtar muhtarlar kaymakam jandarma bayram hoca imamı paşa vali efendi gazi şehit
-  gemeente raion rayon selo rada hromada hromady krai oblasti stazh dedushka dyadya vostok
-  mukhtar muhafaza mohafaza wilaya baladiya nahiya qada hayy souk souq qarya madina shari rais qadi sayyid sayyida hajja ustaz ustadh
-  shaab khamis jumaa muharram rajab niqaba masira liwa aqid rafiq ayyar mahrajan muqawama barlaman kafala taqrir qaimaqam mutasarrif
-  toman tuman ostan shahrestan dehestan bazaari bazaarian sepah sardar artesh ostad janbaz farvardin ordibehesht khordad mordad
-  shahrivar aban azar bahman esfand niru amniat hezb mardom khanom bakhsh majles dehyar mohandes
-  hukou danwei laobaixing shifu nongli kuai chunjie xian
-  unni eonni oppa nuna noona hyung hyeong dongsaeng sunbae seonbae hoobae hubae ajumma ajeossi ahjussi halmoni harabeoji eomma abeoji eomeoni
-  maknae gukhoe eok daehak sijang
-  obaasan ojiisan oniisan oneesan okaasan otousan kouhai kohai kantoku oyakata daigaku sencho nendo jido jiko kencho jishin
-  gamgebeli gamgeoba sakrebulo batoni batono kalbatoni kalbatono bebia babua marz hamaynk tatik papik varchapet marzpet
-  patarag sharakan vank srbazan akimat akim äkim hokim hokimi hokimiyat maslikhat okmotu kengesh oqsoqol apke äke
-  kommun kommunen morfar mormor farfar farmor folketinget stortinget riksdagen eduskunta saeima riigikogu
-  općina županija sabor sejm vladika sarpanch pradhan tehsil zila taluka gram moshav kolel rebbe kabupaten bupati
-  kecamatan kelurahan camat desa kiai pesantren
-  sarpanch mantri adhikari zila jila mahant patwari tehsildar kotwal thana rajyapal sansad vidhansabha andolan aluf bagatz histadrut miluim moetza vaada
-  okruga povesti starosta qazi mamao supra jalan gunung dusun bazar ulu yekshanbeh kvira rishon sheni shishi bulan`.split(
-    /\s+/,
-  ),
+  `colectivo colectivos carabineros gendarmería campesinos comuna desaparecidos desaparecido barrabravas ejido
+  cabildo intendente feminicidio femicidio diestro mossos plaza mairie banlieues lycéens abbé favela favelas
+  favelado concelho freguesia padroeira comune comuni questura tifosi contrada borgo borghi calcio camorra
+  bundesland kita kitas klinikum landkreis sameby samebyn renar midsommar gmina powiat sejmik sołtys bayram paşa
+  efendi gazi şehit selo rada hromada hromady krai oblasti stazh dedushka dyadya vostok mukhtar wilaya nahiya qada
+  souk souq madina qadi sayyid sayyida hajja ustaz ustadh shaab khamis jumaa muharram rajab niqaba ayyar muqawama
+  kafala toman tuman bazaari bazaarian sepah sardar artesh ostad janbaz farvardin ordibehesht khordad mordad
+  shahrivar aban azar bahman esfand hezb majles dehyar hukou danwei laobaixing shifu nongli kuai chunjie xian unni
+  eonni oppa nuna noona hyung hyeong dongsaeng sunbae seonbae hoobae hubae ajumma ajeossi ahjussi halmoni
+  harabeoji eomma abeoji eomeoni maknae gukhoe eok obaasan ojiisan oniisan oneesan okaasan otousan kouhai kohai
+  oyakata daigaku sencho gamgebeli gamgeoba sakrebulo batoni batono kalbatoni kalbatono bebia babua marz hamaynk
+  tatik papik varchapet patarag sharakan vank srbazan akimat akim äkim hokim hokimi hokimiyat maslikhat okmotu
+  kengesh oqsoqol apke äke morfar mormor farfar farmor folketinget stortinget riksdagen eduskunta saeima riigikogu
+  sabor sejm vladika sarpanch pradhan tehsil zila taluka gram moshav kolel rebbe kiai pesantren mahant patwari
+  tehsildar kotwal thana rajyapal sansad vidhansabha andolan aluf bagatz histadrut miluim okruga povesti starosta
+  qazi mamao supra jalan gunung bazar yekshanbeh kvira rishon sheni shishi bulan`.split(/\s+/),
 )
 
 /** All of them, by the word in small letters. Of languages that share one the first listed has it, and of kinds the first. */

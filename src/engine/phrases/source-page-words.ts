@@ -115,8 +115,11 @@ export const SOURCE_PAGE_WORDS: SourcePageLists = {
   גלריה הורידו האזינו לחצו סקר הצביעו תוכן שמורות הזכויות עקבו קשורות מומלצות צפו כתבות לכתבה पढ़ें पढ़िए शेयर
   करें सब्सक्राइब टिप्पणी विज्ञापन संबंधित देखें यह भी կարդացեք կարդալ կիսվել մեկնաբանություններ գովազդ
   խմբագրություն დაწვრილებით წაიკითხეთ გაზიარება კომენტარები რეკლამა რედაქცია
+  xem thêm đọc chia sẻ theo dõi liên bình luận quảng cáo tiếp həmçinin baxın xəbəri artikeln artikkelen olvasta olvastad kapcsolódó
+  vest vijest preporuka izdvajamo najčitanije nejčtenější najczęściej mestläst
 `,
   weak: `
+  tin bài viết chúng tôi trên dela
   clanky temi sucesos primero prvi első ensimmäinen första første inn ind sisään
   lue del även också myös tež još takođe također cikk loe samuti lasi skaityk još minden alla sva kaikki alle všechna
   noticia noticias también además temas tema más fuente autor foto fotos sección categoría siguiente anterior

@@ -216,7 +216,7 @@ function* casesAlone(context: Context, ledger: NameLedger): Generator<Detection<
     if (mentions.some(({ words }) => words.length > 1)) continue
     const before = tokens.map((token) => (token > 0 ? tokenKey(document, token - 1) : ''))
     const addressed = mentions.every(({ role }) => role !== undefined && ADDRESSED.has(role))
-    if (!addressed && !before.every((word) => BEFORE_CASE.includes(word))) continue
+    if (!addressed && !before.every((word) => BEFORE_CASE.test(word))) continue
     const base = addressed
       ? givenNominatives(lower, analyses.resources.forms).find((spelling) => isGivenName(context, spelling))
       : nominativesAlone(lower).find((spelling) => isKnownAlone(context, spelling))
@@ -296,7 +296,7 @@ function isGivenName({ analyses }: Context, spelling: string): boolean {
   return lexicon.has(lexicon.find(spelling), Flag.GIVEN) || analyses.get(spellings)(spelling).given >= 0
 }
 
-const BEFORE_CASE = ['from', 'in', 'near', 'to', 'of', 'at', 'by', 'for', 'with']
+const BEFORE_CASE = /^(?:from|in|near|to|of|at|by|for|with)$/
 
 /** A place or town in -sk that lists have, or somebody well known. */
 function isKnownAlone({ analyses }: Context, spelling: string): boolean {
@@ -313,20 +313,7 @@ function isKnownAlone({ analyses }: Context, spelling: string): boolean {
 }
 
 /** What is named after places in their own language. */
-const NAMED_AFTER = [
-  'hotel',
-  'radio',
-  'café',
-  'cafe',
-  'club',
-  'bar',
-  'restaurant',
-  'chicken',
-  'dynamo',
-  'villa',
-  'theatre',
-  'cinema',
-]
+const NAMED_AFTER = /^(?:hotel|radio|caf[eé]|club|bar|restaurant|chicken|dynamo|villa|theatre|cinema)$/
 
 /** What keeps the old name of its place. */
 const NAMED_WITH = /^(?:univ|nation|opera|duck|man|college|stock|high|milit|symph|school|ballet|treat|porcel)/
@@ -343,9 +330,7 @@ function* placePairs(context: Context, ledger: NameLedger): Generator<Pair<NameE
     // “Peking University” is not in Peking.
     if (entry.tokens.every((token) => NAMED_WITH.test(tokenKey(document, token + 1)))) continue
     // “Hotel Ukraina”, “Radio Maroc”: a name of its own.
-    const named = entry.tokens.every(
-      (token) => token > 0 && NAMED_AFTER.includes(tokenKey(document, token - 1)),
-    )
+    const named = entry.tokens.every((token) => token > 0 && NAMED_AFTER.test(tokenKey(document, token - 1)))
     for (const { name, words, accepted } of known(entry.text).phrases) {
       if (words.length > 1) continue
       if (!accepted) {
@@ -396,7 +381,7 @@ function isCaseOf(context: Context, entry: NameEntry, base: NameEntry, doubtful:
       (token) =>
         token > 0 &&
         tokenKey(context.document, token - 1) === 'the' &&
-        FAMILIES.includes(tokenKey(context.document, token + 1)),
+        FAMILIES.test(tokenKey(context.document, token + 1)),
     )
   const taken =
     (takesUp(context, entry, base) && !(doubtful && isArticled())) || isPlaceInCase(context, entry, base)
@@ -408,7 +393,7 @@ function isCaseOf(context: Context, entry: NameEntry, base: NameEntry, doubtful:
   return doubtful ? shareGiven(context, entry, base) : agreementOf(context, base, entry) !== 'conflict'
 }
 
-const FAMILIES = ['family', 'brothers', 'sisters', 'siblings', 'couple', 'clan', 'dynasty', 'twins']
+const FAMILIES = /^(?:family|brothers|sisters|siblings|couple|clan|dynasty|twins)$/
 
 /** “Ivana Trojana” beside “Ivan Trojan”: the given name has the case too, and it is no woman’s. */
 function bothInCase(context: Context, entry: NameEntry, base: NameEntry): boolean {
@@ -426,11 +411,11 @@ const GIVEN_CASE = /^(?:a|u|em|om|iem|owi|ovi)$/
 function isPlaceInCase({ document, analyses }: Context, entry: NameEntry, base: NameEntry): boolean {
   if (entry.mentions.some(({ words }) => words.length > 1)) return false
   if (base.word !== NONE && !analyses.lexicon.has(base.word, Flag.PLACE)) return false
-  const isBehind = (token: number): boolean => token > 0 && IN_PLACES.includes(tokenKey(document, token - 1))
+  const isBehind = (token: number): boolean => token > 0 && IN_PLACES.test(tokenKey(document, token - 1))
   return entry.tokens.every(isBehind) && (base.word !== NONE || base.tokens.some(isBehind))
 }
 
-const IN_PLACES = ['in', 'from', 'near', 'to', 'at']
+const IN_PLACES = /^(?:in|from|near|to|at)$/
 
 /** One given name, written out, before both; a woman’s surname is another’s than a man’s, whatever stands before. */
 function shareGiven(context: Context, a: NameEntry, b: NameEntry): boolean {
@@ -724,7 +709,7 @@ function likelihood(
   // “Köhler” and “Koehler” are one name however well known both spellings are.
   if (isTranscription(difference)) return agreement === 'none' ? 0.8 : 0.95
   if (difference.kind === 'accent')
-    return sameName ? 0.85 : agreement === 'none' && length < 6 && !isPlaceAlone(lexicon, a) ? 0 : 0.7
+    return sameName ? 0.87 : agreement === 'none' && length < 6 && !isPlaceAlone(lexicon, a) ? 0 : 0.7
   if (!sameName && (strangers === 0 || length < 5 || isFamiliar(lexicon, a) || isFamiliar(lexicon, b)))
     return 0
   if (difference.kind === 'letter') {

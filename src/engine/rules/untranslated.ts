@@ -1,6 +1,5 @@
-import type { Analyses } from '../analyses/analyses.ts'
 import { damaged } from '../analyses/condition.ts'
-import { type ForeignStretch, foreignStretches, isAtHome } from '../analyses/foreign.ts'
+import { type ForeignStretch, foreignStretches, isAtHome, sourceWordAt } from '../analyses/foreign.ts'
 import { isGloss } from '../analyses/foreign-marks.ts'
 import { fullOf, leftovers } from '../analyses/leftovers.ts'
 import { names } from '../analyses/names.ts'
@@ -18,7 +17,6 @@ import { languageName } from '../language/languages.ts'
 import { misreadAt } from '../language/mojibake.ts'
 import { PARTICLES } from '../language/name-words.ts'
 import { NUMBER_WORDS } from '../language/numbers.ts'
-import type { SourceWord } from '../language/source-words.ts'
 import { Flag, fold, type Lexicon, NONE } from '../lexicon/lexicon.ts'
 import { shorten } from '../shorten.ts'
 import type { Span } from '../span.ts'
@@ -115,10 +113,10 @@ export const untranslated = defineRule<Untranslated, 'document'>({
         continue
       const words = document.text.slice(stretch.start, stretch.end)
       if (stretch.listed && !stretch.link) left.add(words)
-      const { start, end, kind, language, listed } = stretch
+      const { start, end, kind, language } = stretch
       const sure = stretch.confidence >= LISTED && stretch.confidence < SURE && isSurely(stretch, context)
       const confidence = sure ? SURE : stretch.confidence
-      const blocks = confidence >= 0.8 && !(sure || (listed && confidence === SURE))
+      const blocks = confidence >= 0.8 && confidence !== SURE
       yield {
         span: { start, end },
         evidence: { kind, language, words: shorten(words, 60) },
@@ -160,21 +158,20 @@ function isSurely(
   { document: { tokens }, analyses }: Context,
 ): boolean {
   for (let i = firstToken; i < endToken; i++) {
-    if (tokens.end[i] - tokens.start[i] < SHORTEST || tokens.flags[i] & Mark.script) continue
-    const source = sourceOf(i, analyses)
-    if (!source || source[2] || !SURE_KINDS.has(source[1])) continue
+    if (tokens.flags[i] & Mark.script) continue
+    const source = sourceWordAt(i, analyses)
+    if (!source || source[2] || !SURE_KINDS.test(source[1])) continue
+    if (source[1] !== 'time' && tokens.end[i] - tokens.start[i] < SHORTEST) continue
     if (tokens.word[i] !== NONE && tokens.facts[i] & Flag.LOWER && !(tokens.flags[i] & Mark.accent)) continue
     if (endToken - firstToken > 1 && !listed) return true
-    // A title before a name, or what a small word of English goes before.
-    return firstToken > 0 && (source[1] === 'title' || (tokens.facts[firstToken - 1] & Flag.FUNCTION) !== 0)
+    // A title or day, or a noun that a small word of English goes before.
+    return firstToken > 0 && (source[1] !== 'noun' || (tokens.facts[firstToken - 1] & Flag.FUNCTION) !== 0)
   }
   return false
 }
 
-const sourceOf = (i: number, { document: { text, tokens }, resources }: Analyses): SourceWord | undefined =>
-  resources.sourceWords.get(fold(text.slice(tokens.start[i], tokens.base[i])))
-
-const SURE_KINDS: ReadonlySet<string> = new Set(['title', 'noun', 'time'])
+/** Titles, nouns and times. */
+const SURE_KINDS = /^[tn]/
 
 function ofWord(
   { text }: Document,
@@ -306,7 +303,7 @@ function isMeant(stretch: ForeignStretch, said: ReadonlyMap<string, number>, con
     return true
   if (isNamed(stretch, context)) return true
   // Days are no terms.
-  if (stretch.listed && sourceOf(stretch.firstToken, analyses)?.[1] === 'time') return false
+  if (stretch.listed && sourceWordAt(stretch.firstToken, analyses)?.[1] === 'time') return false
   if (isIntroduced(stretch, document, analyses.get(fullOf) !== undefined)) return true
   if (stretch.link) return false
   // Said twice and more, a word is a term that the text has introduced; a listed one may be left over twice.
@@ -478,10 +475,11 @@ function isTranslated({ tokens }: Document, bracket: number): boolean {
   )
 }
 
-/** “a fascicolo as the lawyers call it” */
+/** “a fascicolo as the lawyers call it”, “an apelacja, as an appeal on law and fact is called” */
 function isCalled(document: Document, end: number): boolean {
-  if (tokenKey(document, end) !== 'as') return false
-  for (let i = end + 1; i < end + 6 && i < document.tokens.count; i++)
+  const as = tokenUnit(document, end) === 0x2c ? end + 1 : end
+  if (tokenKey(document, as) !== 'as') return false
+  for (let i = as + 1; i < as + 10 && i < document.tokens.count; i++)
     if (INTRODUCING.has(tokenKey(document, i))) return true
   return false
 }
