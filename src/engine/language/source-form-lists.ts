@@ -88,6 +88,8 @@ ro și şi
 hu és
 hr ili
 sq dhe`,
+  honours: `
+ar حفظه_الله رحمه_الله رعاه_الله أيده_الله رضي_الله_عنه عليه_السلام صلى_الله_عليه_وسلم ره ع ص س`,
   units: `
 zh yi wan yiyuan wanyuan
 ja oku

@@ -20,6 +20,8 @@ export interface SourceFormLists {
   readonly abbreviations: string
   /** Words for “and” and “or” that English does not have. */
   readonly conjunctions: string
+  /** What Arabic and Persian put behind the name of a person they honour, in brackets; “_” for a space. */
+  readonly honours: string
   /** Numbers that stand behind a figure: 亿, 억, juta. */
   readonly units: string
   /** Endings that Turkish parts from a name or number by an apostrophe; of one letter there are too many elsewhere. */
@@ -43,6 +45,7 @@ export class SourceForms {
   readonly dayEndings: Languages
   readonly abbreviations: Languages
   readonly conjunctions: Languages
+  readonly honours: Languages
   readonly units: Languages
   readonly suffixes: Languages
   readonly elided: Languages
@@ -60,6 +63,7 @@ export class SourceForms {
     this.dayEndings = of('dayEndings')
     this.abbreviations = of('abbreviations')
     this.conjunctions = of('conjunctions')
+    this.honours = of('honours')
     this.units = of('units')
     this.suffixes = of('suffixes')
     this.elided = of('elided')

@@ -35,20 +35,6 @@ const COUNTER = /^\d{1,2} ?\/ ?\d{1,2}$/
 const POINTER = /^(?:(?:in|on) (?:the )?|see (?:the )?)(?:photo|picture|image|foto|video)s?$/
 /** Chinese parts the credit from what it is of by a stroke: “(Figure/Visual China)”. */
 const CREDIT = unicode`^(?:figure|picture|pic|graph|drawing|text|profile picture) ?\/ ?\p{L}`
-/** What Arabic and Persian put behind the name of a person they honour. */
-const HONOURS = new Set([
-  'حفظه الله',
-  'رحمه الله',
-  'رعاه الله',
-  'أيده الله',
-  'رضي الله عنه',
-  'عليه السلام',
-  'صلى الله عليه وسلم',
-  'ره',
-  'ع',
-  'ص',
-  'س',
-])
 /** Small words that no writer brackets by themselves, other than pronouns. */
 const ALONE = wordSet('of the in to at from by with into an')
 const FOREIGN_ARTICLES = wordSet('el la los las le les lo il gli der die das den dem os as het de')
@@ -212,13 +198,16 @@ function judge(
     if (quoted) return undefined
     // Alone in its line, or at the end of a text's paragraph, outside any quotation.
     const alone = open === block.firstToken && close === block.endToken - 1
-    return found('ellipsis', alone || (square && close === block.endToken - 1) ? 0.85 : 0.75)
+    return alone || (square && close === block.endToken - 1)
+      ? found('ellipsis', 0.85)
+      : found('ellipsis', square ? 0.86 : 0.75, whole, { severity: 'warning' })
   }
-  if (square && content === 'sic') return quoted ? undefined : found('sic', 0.75)
+  if (square && content === 'sic')
+    return quoted ? undefined : found('sic', 0.86, whole, { severity: 'warning' })
   if (square && inner === 1 && tokens.kind[open + 1] === Kind.number) {
     return /^\d{1,3}$/.test(content) && !quoted ? found('footnote', 0.9) : undefined
   }
-  if (HONOURS.has(content)) return found('source-word', 0.9)
+  if (analyses.resources.forms.honours().has(content.replaceAll(' ', '_'))) return found('source-word', 0.9)
   if (square && (content === 'edit' || content === 'citation needed' || content === 'note'))
     return found('footnote', 0.9)
   // “[es]”, “[ fr ]”: a link to a page in another language.
@@ -296,10 +285,17 @@ function judge(
     return spaced && open > block.firstToken && tokens.kind[open - 1] <= Kind.number
   }
 
-  /** “where his [joiner] carpenter”: outside quotations nobody inserts a word. */
+  /** “where his [joiner] carpenter”, “that [the miller] he left”, “was [she was] ill”: outside quotations nobody inserts a word. */
   function insertion(): Detection<Leftover> | undefined {
-    const english = (tokens.flags[open + 1] & Mark.lower) !== 0 && (tokens.facts[open + 1] & Flag.LOWER) !== 0
-    return inner === 1 && english && isWithin() ? found('echo', 0.86) : undefined
+    const first = open + 1
+    if (!isWithin() || !(tokens.flags[first] & Mark.lower)) return undefined
+    const word = tokenKey(document, first)
+    const doubled =
+      inner > 1
+        ? (DETERMINERS.has(word) && PRONOUNS.has(tokenKey(document, close + 1))) ||
+          (PRONOUNS.has(word) && tokenKey(document, close - 1) === tokenKey(document, open - 1))
+        : (tokens.facts[first] & Flag.LOWER) !== 0
+    return doubled ? found('echo', 0.86) : undefined
   }
 
   /** “the old [el] mill”. */

@@ -200,7 +200,12 @@ function* eastSlavicPairs(context: Context, ledger: NameLedger): Generator<Pair<
     if (strangers === 0) continue
     const before = shared(context, other, entry, -1)
     if (before === 'same' || takesUp(context, entry, other))
-      yield { a: other, b: entry, confidence: 0.85, severity: 'error' }
+      yield {
+        a: other,
+        b: entry,
+        confidence: before === 'same' && strangers === 2 ? 0.86 : 0.85,
+        severity: 'error',
+      }
     else if (isDamaged && strangers === 2 && before !== 'different' && !meet(context.document, entry, other))
       yield { a: other, b: entry, confidence: 0.78, severity: 'error' }
   }
@@ -538,11 +543,14 @@ function judge(
   const confidence =
     likely || slipInDamage(context, a, b, difference) || givenInDamage(context, a, b, difference)
   if (confidence === 0) return undefined
+  // Of brothers each has his given name: behind the same one two rare surnames are one.
+  const surname =
+    likely >= 0.8 && isStranger(lexicon, a) && isStranger(lexicon, b) && shared(context, a, b, -1) === 'same'
   const [one, other] = difference.example
   const replaced = difference.kind === 'letter' && one.length === 1 && other.length === 1
   if (replaced && meet(context.document, a, b)) return undefined
   return {
-    confidence,
+    confidence: surname ? Math.max(0.86, confidence) : confidence,
     severity: difference.kind === 'accent' || confidence < 0.85 ? 'warning' : 'error',
     ...(likely ? {} : { slip: true }),
   }
@@ -709,12 +717,18 @@ function likelihood(
   // “Köhler” and “Koehler” are one name however well known both spellings are.
   if (isTranscription(difference)) return agreement === 'none' ? 0.8 : 0.95
   if (difference.kind === 'accent')
-    return sameName ? 0.87 : agreement === 'none' && length < 6 && !isPlaceAlone(lexicon, a) ? 0 : 0.7
+    return sameName || (strangers === 2 && length > 6)
+      ? 0.87
+      : agreement === 'none' && length < 6 && !isPlaceAlone(lexicon, a)
+        ? 0
+        : 0.7
   if (!sameName && (strangers === 0 || length < 5 || isFamiliar(lexicon, a) || isFamiliar(lexicon, b)))
     return 0
   if (difference.kind === 'letter') {
     if (length < 6) return 0
-    if (sameName) return strangers === 0 ? 0.72 : 0.8
+    // Of a letter more or less only; brothers have names that differ in one, and women’s end otherwise.
+    const lost = difference.example.includes('') && a.lower.at(-1) === b.lower.at(-1)
+    if (sameName) return strangers === 0 ? 0.72 : strangers === 2 && lost ? 0.86 : 0.8
     if (strangers === 0) return 0
     return strangers === 2 && (length > 6 || difference.example.includes('')) ? 0.72 : 0
   }
@@ -724,7 +738,8 @@ function likelihood(
     return agreement !== 'none' ? 0.92 : strangers === 2 && length > 5 ? 0.78 : 0
   }
   if (weak > 2 || (weak > 1 && (!sameName || (strong === 0 && strangers === 0)))) return 0
-  if (sameName) return strangers ? 0.9 : 0.75
+  // Serkan and Serhan, Emre and Emrah may be brothers.
+  if (sameName) return strangers ? (weak > 1 ? 0.84 : 0.9) : 0.75
   if (agreement === 'none') return strangers === 2 && length > 5 ? 0.72 : 0
   return strangers === 2 ? 0.8 : 0.72
 }
