@@ -119,10 +119,10 @@ export const nameVariant = defineRule<Evidence, 'document'>({
     ]) {
       for (const detection of variants(context, ledger)) {
         // Two people may always bear names one letter apart; only of the well-known we know better.
-        const confidence = isSettled(detection.evidence)
-          ? detection.confidence
-          : Math.min(detection.confidence, UNKNOWN_PEOPLE)
-        yield { ...detection, confidence }
+        if (isSettled(detection.evidence)) yield detection
+        // “Behramvand-Azar” is somebody else than Bahramvand.
+        else if (!COMPOUND.test(context.document.text.slice(detection.span.end, detection.span.end + 2)))
+          yield { ...detection, confidence: Math.min(detection.confidence, UNKNOWN_PEOPLE) }
       }
     }
   },
@@ -139,6 +139,7 @@ const isSettled = ({ reason }: Evidence): boolean => reason === 'glossary' || re
 
 /** The most that is said of names that no list knows. */
 const UNKNOWN_PEOPLE = 0.84
+const COMPOUND = /^-[A-Z]/
 
 /** Words of names that are one word in two spellings. */
 function* wordVariants(context: Context, ledger: NameLedger): Generator<Detection<Evidence>> {
