@@ -272,12 +272,8 @@ class Judge {
     const { tokens, text } = this.#document
     const { lexicon } = this.#analyses
     if (!(tokens.flags[token] & Mark.lower) || tokens.flags[token] & (NO_PART | Mark.accent)) return false
-    // “info@moscow.example”, “plaster of paris”
-    if (
-      ADDRESS.test(text.slice(tokens.start[token] - 1, tokens.end[token] + 2)) ||
-      tokenKey(this.#document, token - 2) === 'plaster'
-    )
-      return false
+    // “info@moscow.example”
+    if (ADDRESS.test(text.slice(tokens.start[token] - 1, tokens.end[token] + 2))) return false
     const number = tokens.word[token]
     if (number === NONE || (this.#counts.get(form) ?? 0) > 2) return false
     const named =

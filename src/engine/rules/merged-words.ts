@@ -29,6 +29,8 @@ const WORDS_A_JOIN = 700
 const BRANDED = Mark.mixed | Mark.digit
 /** What may be a small word and another, for a reader to look at. */
 const LOOK = 0.6
+/** In letters. */
+const LONG = 12
 
 export const mergedWords = defineRule<Merged, 'document'>({
   id: 'merged-words',
@@ -82,6 +84,7 @@ export const mergedWords = defineRule<Merged, 'document'>({
     yield* afterPercent(document, analyses.lexicon)
     yield* afterAbbreviation(document, analyses.lexicon)
     yield* unitsInFull(document, analyses)
+    const { lexicon } = analyses
     const { verdicts } = analyses.get(unknownWords)
     const isPlain = (token: number): boolean => (tokens.flags[token] & BRANDED) === 0
     let sure = 0
@@ -100,7 +103,10 @@ export const mergedWords = defineRule<Merged, 'document'>({
       const cuts = [0, ...split.at, form.length]
       const parts = cuts.slice(1).map((end, k) => form.slice(cuts[k], end))
       const company = (sure >= COMPANY && split.confidence >= LIKELY) || (many && isPlain(token))
-      const confidence = company ? Math.max(split.confidence, SURE) : inDamage(split, analyses)
+      // Brands are made of short words: “Movielink”, “rockwool”.
+      const small = parts.some((part) => lexicon.has(lexicon.find(part), Flag.FUNCTION))
+      const look = isPlain(token) && (small || form.length >= LONG)
+      const confidence = company ? Math.max(split.confidence, SURE) : inDamage(split, look, analyses)
       yield {
         span: { start, end: tokens.end[token] },
         evidence: { parts, split, ...(alternative ? { alternative } : {}) },
@@ -132,9 +138,9 @@ export const mergedWords = defineRule<Merged, 'document'>({
 })
 
 /** What is a compound in a text that is whole is two words in one where other things went wrong. */
-function inDamage({ confidence, kind }: Split, analyses: Analyses): number {
+function inDamage({ confidence }: Split, look: boolean, analyses: Analyses): number {
   if (confidence >= LIKELY) return confidence
-  return analyses.get(damaged) ? IN_DAMAGE : kind === 'function' ? LOOK : confidence
+  return analyses.get(damaged) ? IN_DAMAGE : look ? LOOK : confidence
 }
 
 const IN_DAMAGE = 0.76

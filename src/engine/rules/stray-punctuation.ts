@@ -525,7 +525,7 @@ function dashAt(
 ): Detection<Stray> | undefined {
   const { tokens, text } = document
   const [before, next] = [i - 1, i + 1]
-  if (!DASH.test(text.slice(tokens.start[i], tokens.end[i])) || before < block.firstToken) return undefined
+  if (!'-–'.includes(text[tokens.start[i]]) || before < block.firstToken) return undefined
   if (next >= block.endToken) return undefined
   if (!(tokens.flags[i] & Mark.spaceBefore)) return undefined
   const [mark, after] = [text[tokens.start[before]], text[tokens.start[next]]]
@@ -543,7 +543,6 @@ function dashAt(
     : undefined
 }
 
-const DASH = /^[-–]$/
 /** A shorter word may be an abbreviation. */
 const LEAST_LAST = 3
 
