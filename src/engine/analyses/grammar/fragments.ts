@@ -81,12 +81,20 @@ export function fragmentOf(grammar: Grammar, sentence: Sentence): Incomplete | u
   )
 }
 
-/** “A picture of horror.”: in a damaged text a short phrase in which nothing may be a verb with a subject. */
+/** “A picture of horror.”, “The tone, sharp.”: in a damaged text a short phrase in which nothing may be a verb with a subject. */
 function isPicture(grammar: Grammar, first: number, end: number): boolean {
   const { tokens, roles } = grammar
-  if (!(roles[first] & Role.ONE) || end - first > LONGEST_PICTURE || !grammar.isDamaged()) return false
+  const comma = tokenUnit(grammar.document, first + 2) === 0x2c
+  if (
+    !(roles[first] & (comma ? Role.DETERMINER : Role.ONE)) ||
+    end - first > LONGEST_PICTURE ||
+    !grammar.isDamaged()
+  )
+    return false
   for (let i = first + 1; i < end - 1; i++)
-    if (!isPlain(grammar, i) || roles[i] & FINITE || tokens.facts[i] & (Flag.PAST | Flag.THIRD)) return false
+    if (comma && i === first + 2) continue
+    else if (!isPlain(grammar, i) || roles[i] & FINITE || tokens.facts[i] & (Flag.PAST | Flag.THIRD))
+      return false
   return true
 }
 

@@ -519,7 +519,14 @@ function afterOneOf(grammar: Grammar, determiner: number, from: number, to: numb
   if (determiner - 3 >= from && (tokens.facts[determiner - 3] & (Flag.NOUN | Flag.THIRD)) === Flag.NOUN)
     return undefined
   const most = tokens.word[determiner + 1] === words.most ? 1 : 0
-  const noun = nounAfter(grammar, determiner + most, to)
+  const after = nounAfter(grammar, determiner + most, to)
+  const next = determiner + 1
+  // “Each of the representative spoke”
+  const acts =
+    isPerson(grammar, next) &&
+    isPlain(grammar, next) &&
+    (tokens.facts[next + 1] & (Flag.PAST | Flag.NOUN)) === Flag.PAST
+  const noun = after < 0 && acts ? next : after
   // “One of the team” is of it; “one of the largest city” is one of several.
   const superlative =
     most || (noun > determiner + 1 && tokenKey(grammar.document, determiner + 1).endsWith('est'))

@@ -3,6 +3,10 @@ import type { CalqueList } from './entries.ts'
 /** What is wrong by its build alone: nouns without article, the verb in second place, prepositions of the source. */
 export const STRUCTURE: CalqueList = {
   never: `
+<(a|an) other> (Noun|Adjective|who|that|was|is|has) → another
+fr un autre; de ein anderer; it un altro; pt um outro; ro un alt
+A other driver left the hall.
+
 ¶ (he|she|they|who|has|have|had|also|and|Name|Person|Body) (signed|adopted|issued|submitted|wrote|created|held|conducted|organized|organised|approved|presented|published|filed|concluded|prepared|delivered|made|sent|gave|received) <{statement|decree|decision|agreement|meeting|resolution|petition|complaint|proposal|initiative|ceremony|contract|memorandum|treaty|protocol|exhibition|letter|commission|document|message|speech|appeal}> (,|$|in|on|to|about|for|with|and|at|from|by|after|during|against) ≈ a {1}
 ru подписал указ; pl; cs; uk; tr; fa; hy; zh
 The mayor has signed agreement with the port.
@@ -222,6 +226,46 @@ As the negotiation ruptured, buses stopped.
 (enter|enters|entered|entering) [into] (the|a|an) [general|full] strike (,|$|from|on|in|of|for|and|at) ≈ go on strike
 ko 파업에 들어간다; zh; it entrare in sciopero
 The union will enter the strike from May.
+
+by strong indications of → on strong suspicion of
+pt por fortes indícios de
+A man is held by strong indications of theft.
+
+(present|presented|subjected) to [a|the] first judicial interrogation → brought before a judge
+pt presente a primeiro interrogatório judicial
+He was present to first judicial interrogation.
+
+(stayed|remained|stays|remains) in preventive (prison|detention|custody) → was remanded in custody
+pt ficou em prisão preventiva; es quedó en prisión preventiva
+The man stayed in preventive prison.
+
+(came|come|comes) [a|the|Number] (man|woman|cyclist|boy|girl|driver|people|child|old) [man|woman|people] to (life|death) ≈ was killed
+nl kwam een man om het leven; de kam ein Mann ums Leben
+In the crash came a man to life.
+
+(sits|sit|sat) (fixed|stuck|fast) (,|$|in|on|for|since) ≈ is in custody
+nl zit vast
+He sits fixed since Friday.
+
+(does|do|did|will) not save [any|an] effort ≈ spare no effort
+ar لا تدخر جهدا; it; ru
+The state does not save effort.
+
+managed from {Gerund} → managed to
+ar تمكنت من
+The guards managed from arresting a gang.
+
+until this (news|article|report) (was|is) (lowered|written|revealed|published|made) ≈ at the time of writing
+id hingga berita ini diturunkan
+Until this news was lowered, crews were there.
+
+(devour~|devoured) [Number|the|a] (house|houses|shop|shops|stalls|building|buildings) until (exhausted|finished|it ran out) ≈ destroy
+id melahap habis
+The fire devoured nine shops until exhausted.
+
+(estimated|believed|said|thought) (reaching|reach) (Number|up|more|about|over) ≈ estimated at
+id diperkirakan mencapai
+The loss is estimated reaching two billion.
 `,
   rare: `
 settling of accounts ≈ gangland killing
