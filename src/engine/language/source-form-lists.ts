@@ -91,7 +91,7 @@ sq dhe`,
   honours: `
 ar حفظه_الله رحمه_الله رعاه_الله أيده_الله رضي_الله_عنه عليه_السلام صلى_الله_عليه_وسلم ره ع ص س`,
   units: `
-zh yi wan yiyuan wanyuan
+zh yi wan yiyuan wanyuan qianwan baiwan
 ja oku
 ko eok jo eokwon
 id ribu juta miliar triliun

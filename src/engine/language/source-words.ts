@@ -706,6 +706,7 @@ fuzhuren fushizhang fushengzhang fubuzhang fuzhuxi zongjingli dongshizhang
 shizhang shuji zhuren juzhang shengzhang xianzhang zhenzhang cunzhang buzhang tingzhang chuzhang weiyuan zhuxi
 zongli daibiao fayanren jiaoshou yuanzhang xiaozhang`,
     nouns: `
+hezuoshe nongjiale
 meikuang kuangnan kuanggong kuangjing touxian zhanlan
 daba jiaojing gaosu lumian mujizhe luduan yuanyin gongzuozu jiashu baoxian lipei huwan yinhuan pishi lingchen pilao fuxianzhang
 liangzi jisuan guangzi shiyanshi chaosuan fabuhui jizhehui kaimushi bimushi diaoyan gongcheng xiangmu guojia yingyong yanjiu yanjiusuo
@@ -794,6 +795,7 @@ primarijus upravnik upravnica odbornik odbornica premijer premijerka ministarka 
 policajac komandir oficir sveštenik paroh starešina golman kapiten fudbaler rukometaš reditelj rediteljka glumac glumica pisac slikar vajar novinar novinarka urednik urednica
 pevač pevačica pjevač pjevačica portparol branilac dogradonačelnik povjerenik pročelnik pročelnica dožupan nogometaš redatelj redateljica književnik`,
     nouns: `
+kutija glasačka
 navijačima delegata sudije ročište pritvor pritvoru veštačenje vještačenje rudnika rudara smjena štrajka skupštini
 mandata listići listića biračko glasanje glasovanje izlaznost vodostaj nasipa
 općina opština općine opštine županija županije mjesto selo gradovi naselje kvart ulica policija policije vatrogasci
