@@ -334,7 +334,7 @@ function* placePairs(context: Context, ledger: NameLedger): Generator<Pair<NameE
     if (isEveryday(context.analyses.lexicon, entry.word)) continue
     if (entry.tokens.every((token) => isGloss(document, token))) continue
     // “Peking University” is not in Peking.
-    if (entry.tokens.every((token) => NAMED_WITH.test(tokenKey(document, token + 1)))) continue
+    const kept = entry.tokens.every((token) => NAMED_WITH.test(tokenKey(document, token + 1)))
     // “Hotel Ukraina”, “Radio Maroc”: a name of its own.
     const named = entry.tokens.every((token) => token > 0 && NAMED_AFTER.test(tokenKey(document, token - 1)))
     for (const { name, words, accepted } of known(entry.text).phrases) {
@@ -343,6 +343,7 @@ function* placePairs(context: Context, ledger: NameLedger): Generator<Pair<NameE
         if (!named) foreign.push({ entry, name })
         continue
       }
+      if (kept) continue
       const other = seen.get(name)
       if (!other) seen.set(name, entry)
       else if (fold(other.lower) !== fold(entry.lower))
