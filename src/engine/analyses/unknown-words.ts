@@ -388,7 +388,7 @@ class Judge {
     if (!(tokens.flags[token] & Mark.lower) || tokens.flags[token] & (NO_PART | Mark.accent)) return
     const form = text.slice(tokens.start[token], tokens.end[token])
     if (this.#analyses.resources.foreign.rank(form) < FAR) return
-    const clip = restOf(form, this.#analyses.lexicon)
+    const clip = restOf(form, this.#analyses.resources.clips.common(), this.#analyses.lexicon)
     if (!clip) return
     const others = this.#parts.get(clip.stem) ?? []
     // What parts of two words lack is gone from all; the first list that is empty says so.

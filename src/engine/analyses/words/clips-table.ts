@@ -2,12 +2,15 @@ import { Flag, type Lexicon } from '../../lexicon/lexicon.ts'
 import { type WordLines, writeWords } from '../../word-table.ts'
 import { CLIP_FLOOR, WEAK } from './clips.ts'
 import { FILTERED, FILTERED_TOO, REPLACED } from './filtered.ts'
+import { commonWords } from './partial.ts'
 
 /** What is known of filters: by the remainder the words, the strings they remove, and what they put in their place. */
 export interface ClipLists {
   readonly words: WordLines
   readonly stems: string
   readonly replaced: string
+  /** The common words, by which what is left of one is known. */
+  readonly common: string
 }
 
 /** Remainders of fewer letters are left by too many words; two letters only when the word is common enough. */
@@ -41,6 +44,7 @@ export function clipsTable(lexicon: Lexicon): ClipLists {
     words: writeWords(new Map([...rows].map(([rest, removed]) => [rest, removed.join(' ')]))),
     stems: [...FILTERED, ...FILTERED_TOO].join(' '),
     replaced: REPLACED.map((pair) => pair.join(' ')).join('|'),
+    common: commonWords(lexicon),
   }
 
   function add(whole: string, stem: string, zipf: number, small: boolean, weak = ''): void {

@@ -3,6 +3,7 @@ import { once } from '../../once.ts'
 import { WordTable } from '../../word-table.ts'
 import type { Analyses } from '../analyses.ts'
 import type { ClipLists } from './clips-table.ts'
+import { readCommonWords } from './partial.ts'
 
 type Knowledge = Pick<Analyses, 'lexicon' | 'resources'>
 
@@ -31,11 +32,14 @@ export class Clips {
   readonly rows: WordTable<string>
   /** What filters remove, what is said more by itself first. */
   readonly stems: () => readonly string[]
+  /** The common words, backwards and in order. */
+  readonly common: () => readonly string[]
   /** What they put in its place, and a pattern that finds any of it. */
   readonly replaced: () => { readonly any: RegExp; readonly pairs: readonly string[][] }
 
   constructor(lists: ClipLists) {
     this.rows = new WordTable(() => lists.words, String)
+    this.common = once(() => readCommonWords(lists.common))
     this.stems = once(() => lists.stems.split(' '))
     this.replaced = once(() => {
       const pairs = lists.replaced.split('|').map((pair) => pair.split(' '))

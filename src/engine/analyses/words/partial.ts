@@ -8,31 +8,68 @@ const MOST = 4
 /** What is shorter is left of too many words. */
 const SHORTEST = 4
 
-/** The common words between spaces; made when first asked for, since it takes milliseconds. */
-const known = new WeakMap<Lexicon, string>()
+const reversed = (word: string): string => [...word].reverse().join('')
 
-function commonWords(lexicon: Lexicon): string {
-  let words = known.get(lexicon)
-  if (words === undefined) {
-    words = ' '
-    for (let number = 0; number < lexicon.size; number++)
-      if (lexicon.zipf(number) >= COMMON && lexicon.has(number, Flag.LOWER))
-        words += `${lexicon.word(number)} `
-    known.set(lexicon, words)
+/** The capital for 0, and so on: what a word has in common with the one before it. */
+const NOTHING = 0x41
+const MOST_IN_COMMON = 25
+
+/**
+ * The common words as one string: read backwards and in order, so that those that end alike stand together, each with a
+ * capital for the letters that it shares with the word before. For the build alone.
+ */
+export function commonWords(lexicon: Lexicon): string {
+  const words: string[] = []
+  for (let number = 0; number < lexicon.size; number++) {
+    if (lexicon.zipf(number) < COMMON || !lexicon.has(number, Flag.LOWER)) continue
+    const word = lexicon.word(number)
+    if (word.length > SHORTEST) words.push(reversed(word))
   }
   return words
+    .sort()
+    .map((word, i) => {
+      let shared = 0
+      while (
+        i > 0 &&
+        shared < MOST_IN_COMMON &&
+        shared < word.length &&
+        word[shared] === words[i - 1][shared]
+      )
+        shared++
+      return String.fromCharCode(NOTHING + shared) + word.slice(shared)
+    })
+    .join('')
 }
 
-/** “the rnment”: the likeliest common word that has lost its head, whatever was removed. What lacks its end people say so: repo, docu. */
-export function restOf(rest: string, lexicon: Lexicon): Clip | undefined {
+/** Reads what `commonWords` wrote: the words backwards. */
+export function readCommonWords(written: string): readonly string[] {
+  let last = ''
+  return (written.match(/[A-Z][^A-Z]*/g) ?? []).map((part) => {
+    last = last.slice(0, part.charCodeAt(0) - NOTHING) + part.slice(1)
+    return last
+  })
+}
+
+/**
+ * “the rnment”: the likeliest common word that has lost its head, whatever was removed. What lacks its end people say so:
+ * repo, docu.
+ * @param backwards the words that `readCommonWords` gave
+ */
+export function restOf(rest: string, backwards: readonly string[], lexicon: Lexicon): Clip | undefined {
   if (rest.length < SHORTEST) return undefined
-  const words = commonWords(lexicon)
+  const end = reversed(rest)
+  let low = 0
+  for (let high = backwards.length; low < high; ) {
+    const middle = (low + high) >> 1
+    if (backwards[middle] < end) low = middle + 1
+    else high = middle
+  }
   let best: Clip | undefined
-  for (let at = words.indexOf(`${rest} `); at >= 0; at = words.indexOf(`${rest} `, at + 1)) {
-    const stem = words.slice(words.lastIndexOf(' ', at) + 1, at)
+  for (; low < backwards.length && backwards[low].startsWith(end); low++) {
+    const stem = reversed(backwards[low].slice(end.length))
     const whole = stem + rest
     const zipf = lexicon.zipf(lexicon.find(whole))
-    if (stem.length <= MOST && zipf > (best?.zipf ?? 0)) best = { whole, stem, zipf, how: 'removed' }
+    if (stem && stem.length <= MOST && zipf > (best?.zipf ?? 0)) best = { whole, stem, zipf, how: 'removed' }
   }
   return best
 }

@@ -1,7 +1,7 @@
 import { NONE } from '../../lexicon/lexicon.ts'
 import type { Trust } from '../../report/result.ts'
 import type { Native } from './entries.ts'
-import type { EnglishPart, Item } from './pattern.ts'
+import type { EnglishPart, Forms, Item } from './pattern.ts'
 import { differences, readPattern, writePattern } from './written.ts'
 
 /** A calque as the build compiles it, but for its pattern. */
@@ -43,7 +43,7 @@ export interface CalqueTable {
   readonly words: string
   /** Each pattern, a line as written.ts says: read when a word of it is met. */
   readonly patterns: string
-  /** The usual English for each, a line of JSON: read when it is found. */
+  /** The usual English for each, a line of words: read when it is found. */
   readonly english: string
   /** The rest of each, a line of words: read when it is found. */
   readonly facts: string
@@ -79,7 +79,7 @@ export function writeTable(
   return {
     words: JSON.stringify([...places.keys()].map((number, i, all) => number - (all[i - 1] ?? 0))),
     patterns: patterns.map((pattern) => writePattern(pattern, places)).join('\n'),
-    english: lines(calques.map(({ english }) => english)),
+    english: calques.map(({ english }) => writeEnglish(english)).join('\n'),
     facts: calques.map(writeFacts).join('\n'),
     anchors: JSON.stringify([
       anchors.reduce((sum, { words }) => sum + words.length, 0),
@@ -122,7 +122,30 @@ class Dictionary {
   }
 }
 
-const lines = (values: readonly unknown[]): string => values.map((value) => JSON.stringify(value)).join('\n')
+/** Before the forms of a verb, which have strokes between. */
+const FORMS = '~'
+
+/** “in the end”; “~take|takes|taking|took|taken place”, with a slash between several of one form. */
+const writeEnglish = (parts: readonly EnglishPart[]): string =>
+  parts
+    .map((part) =>
+      typeof part === 'string' ? part : FORMS + part.forms.map((form) => form.join('/')).join('|'),
+    )
+    .join(' ')
+
+const readEnglish = (line: string): EnglishPart[] =>
+  line === ''
+    ? []
+    : line.split(' ').map((part) =>
+        part[0] === FORMS
+          ? {
+              forms: part
+                .slice(1)
+                .split('|')
+                .map((form) => form.split('/')) as unknown as Forms<string>,
+            }
+          : part,
+      )
 
 /** So many phrases of sources are told: of the others only the languages. */
 const MOST_SOURCES = 1
@@ -210,7 +233,7 @@ export class Calques {
   at(number: number): Calque {
     this.#english ??= this.#table.english.split('\n')
     this.#facts ??= this.#table.facts.split('\n')
-    return { english: JSON.parse(this.#english[number]), ...readFacts(this.#facts[number]) }
+    return { english: readEnglish(this.#english[number]), ...readFacts(this.#facts[number]) }
   }
 
   /**
