@@ -9,7 +9,8 @@ interface Evidence {
   readonly words: string
   /** The language of the phrase: the origin's where it has it, else the one that is best known for it. */
   readonly language: string
-  readonly phrase: string
+  /** The phrase there; of an origin's only the language may be known. */
+  readonly phrase: string | undefined
   readonly english: string
   readonly trust: Trust
 }
@@ -57,14 +58,16 @@ export const calque = defineRule<Evidence, 'document'>({
   },
   messages: {
     calque: '“{0}” is {1} “{2}” word for word; English usually has “{3}”.',
+    language: '“{0}” is {1} word for word; English usually has “{2}”.',
   },
   *detect({ text }, { analyses }) {
     const from = analyses.get(calques).length > 0 ? analyses.get(origin)?.language : undefined
     for (const { start, end, calque, english } of analyses.get(calques)) {
       const { native, sources, languages, trust, twice } = calque
       if (twice) continue
-      const [language, phrase] = sources.find(([code]) => code === from) ?? sources[0]
       const agreed = from !== undefined && languages.includes(from)
+      const [language, phrase] =
+        sources.find(([code]) => code === from) ?? (agreed ? ([from] as const) : sources[0])
       yield {
         span: { start, end },
         evidence: {
@@ -79,9 +82,9 @@ export const calque = defineRule<Evidence, 'document'>({
       }
     }
   },
-  explain: ({ words, language, phrase, english }) => ({
-    id: 'calque',
-    arguments: [words, language, phrase, english],
-  }),
+  explain: ({ words, language, phrase, english }) =>
+    phrase === undefined
+      ? { id: 'language', arguments: [words, language, english] }
+      : { id: 'calque', arguments: [words, language, phrase, english] },
   repairs: ({ span, evidence: { english, trust } }) => [replace(span, english, trust)],
 })
