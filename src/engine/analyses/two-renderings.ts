@@ -322,7 +322,7 @@ const LONGEST_COPY = 7
 
 /** Before a clause that its main clause takes up in the same words. */
 const BEFORE_COPIES = wordSet(
-  'what whatever when whenever where wherever if once as how however whether unless',
+  'that what whatever when whenever where wherever if once as how however whether unless',
 )
 const COMPARED = /^(?:more|less|fewer|better|worse|[a-z]{2,8}er)$/
 
