@@ -300,8 +300,13 @@ function double(i: number, sentence: Sentence, context: Context): Found | undefi
   // Two capitals are a name (Duran Duran); a first word of the sentence may be a small one.
   const capitals =
     tokens.flags[i + 1] & (Mark.title | Mark.upper) && tokens.flags[i] & (Mark.title | Mark.upper)
+  // The band The The.
+  if (capitals && key === 'the' && i > sentence.firstToken) return undefined
   const people = capitals && isPeopleTwice(i, sentence, context)
   if (capitals && !(common && key.length > 1) && !people && !isTitleTwice(i, key, sentence, context))
+    return undefined
+  // “Who won won by a nose.”
+  if (!common && i > sentence.firstToken && isOf(words, tokenKey(document, i - 1), Around.QUESTION))
     return undefined
   if (!common && !people) {
     const number = tokens.word[i]
@@ -410,14 +415,15 @@ function isNoIdiom(i: number, key: string, sentence: Sentence, context: Context)
   const noun = (at: number, flag: number): boolean =>
     tokens.word[at] !== NONE && analyses.lexicon.has(tokens.word[at], flag)
   if (VERBS.has(key)) {
-    if (before === 'there' || before === 'which') return true
+    if (before === 'which') return true
+    // “What she bought was was …” and “what there is is” have a clause as their subject.
+    let clause = false
+    for (let k = Math.max(sentence.firstToken, i - FAR); k < i && !clause; k++)
+      clause = isOf(words, tokenKey(document, k), Around.QUESTION)
+    if (before === 'there') return !clause
     if (!noun(i - 1, Flag.NOUN) || isOf(words, before, Around.SPOKEN) || FUNCTION_WORDS.has(before))
       return false
-    if (key === 'will' && (tokens.flags[i] & Mark.lower) === 0) return false
-    // “What she bought was was …” has a clause as its subject.
-    const from = Math.max(sentence.firstToken, i - FAR)
-    for (let k = from; k < i; k++) if (isOf(words, tokenKey(document, k), Around.QUESTION)) return false
-    return true
+    return !clause && !(key === 'will' && (tokens.flags[i] & Mark.lower) === 0)
   }
   // “to the hospital, where where doctors”.
   // “noting that that the mill”, “had had not acted”.
