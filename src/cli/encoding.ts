@@ -1,4 +1,5 @@
 import { detect } from '../encoding.ts'
+import { decodeUtf8 } from '../utf8.ts'
 import { UsageError } from './io.ts'
 
 /** A file's text with the way back to its bytes. */
@@ -41,7 +42,7 @@ export async function decode(bytes: Uint8Array, name?: string): Promise<Decoded>
 }
 
 function utf8(bytes: Uint8Array): Decoded {
-  const text = new TextDecoder('utf-8', { ignoreBOM: true, fatal: false }).decode(bytes)
+  const text = decodeUtf8(bytes)
   return {
     text,
     encoding: 'utf-8',

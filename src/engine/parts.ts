@@ -1,6 +1,6 @@
 /**
- * Texts by list and part in one file, of which each is decoded when it is first asked for: a fresh Worker starts without
- * them, and many texts need few.
+ * Texts by list and part in one file, of which each is decoded when it is asked for: a fresh Worker starts without them,
+ * and many texts need few.
  */
 
 /** Texts by the names of their list and part. */
@@ -34,7 +34,7 @@ export function writeParts(lists: Parts, encode: (text: string) => Uint8Array): 
   return file
 }
 
-/** Reads what `writeParts` wrote. */
+/** Reads what `writeParts` wrote. A part is decoded whenever it is read: who needs it again keeps it. */
 export function readParts(file: ArrayBuffer, decode: Decode): Parts {
   let at = HEAD + new DataView(file).getUint32(0)
   const contents = JSON.parse(decode(new Uint8Array(file, HEAD, at - HEAD))) as Record<

@@ -201,12 +201,7 @@ function* eastSlavicPairs(context: Context, ledger: NameLedger): Generator<Pair<
     if (strangers === 0) continue
     const before = shared(context, other, entry, -1)
     if (before === 'same' || takesUp(context, entry, other))
-      yield {
-        a: other,
-        b: entry,
-        confidence: before === 'same' && strangers === 2 ? 0.86 : 0.85,
-        severity: 'error',
-      }
+      yield { a: other, b: entry, confidence: 0.85, severity: 'error' }
     else if (isDamaged && strangers === 2 && before !== 'different' && !meet(context.document, entry, other))
       yield { a: other, b: entry, confidence: 0.78, severity: 'error' }
   }

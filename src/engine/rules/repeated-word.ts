@@ -373,6 +373,7 @@ const SHORTEST_TITLE = 5
 
 /** What “first” makes a title or a kind of. */
 const FIRSTS = wordSet('lady ladies gentleman gentlemen minister ministers secretary nation nations')
+
 /** Latin phrases that begin with “in”. */
 const LATIN = wordSet('vitro vivo silico situ utero absentia camera loco memoriam extremis')
 

@@ -1,4 +1,5 @@
 import { Webhook } from 'standardwebhooks'
+import { decodeUtf8 } from '../../utf8.ts'
 import type { Dialect } from '../connections/kinds.ts'
 import { Problem } from '../problems.ts'
 import { hmacFits } from './hmac.ts'
@@ -49,7 +50,7 @@ export const SIGNINGS: Readonly<Record<Exclude<Dialect, 'bearer'>, Signing>> = {
         throw malformed('webhook-signature', 'of version v1, which is the one that is understood')
       requireFresh(Number(timestamp) * 1000, now)
       // Bytes that are no UTF-8 were signed by nobody who sends JSON.
-      const payload = new TextDecoder('utf-8', { ignoreBOM: true, fatal: false }).decode(body)
+      const payload = decodeUtf8(body)
       const given = {
         'webhook-id': id,
         'webhook-timestamp': timestamp,
