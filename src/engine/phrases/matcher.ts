@@ -140,11 +140,19 @@ export interface Beginnings {
   get(first: string): Beginning | undefined
 }
 
-/** A beginning as the build writes it: what may come second, a colon, the numbers’ differences; all with signs between. */
+/** Of so few phrases the numbers alone are written: to compile them takes less than their second words would take room. */
+const FEW = 6
+
+/**
+ * A beginning as the build writes it: the differences of its phrases' numbers; where there are more than a few, for each
+ * list of phrases what may come second, an equals sign and the differences, with semicolons between.
+ */
 export function writeBeginning(beginning: Beginning): string {
+  const all = new Set([...beginning.values()].flat())
+  if (all.size <= FEW) return writeNumbers([...all].sort((one, other) => one - other))
   const byNumbers = new Map<string, string[]>()
   for (const [second, numbers] of beginning) {
-    const steps = numbers.map((number, i) => (number - (numbers[i - 1] ?? 0)).toString(36)).join(',')
+    const steps = writeNumbers(numbers)
     const list = byNumbers.get(steps)
     if (list) list.push(second)
     else byNumbers.set(steps, [second])
@@ -152,29 +160,48 @@ export function writeBeginning(beginning: Beginning): string {
   return [...byNumbers].map(([steps, seconds]) => `${seconds.join(' ')}=${steps}`).join(';')
 }
 
-/** Reads what `writeBeginning` wrote. */
-export function readBeginning(written: string): Beginning {
+const writeNumbers = (numbers: readonly number[]): string =>
+  numbers.map((number, i) => (number - (numbers[i - 1] ?? 0)).toString(36)).join(',')
+
+function readNumbers(written: string): number[] {
+  let number = 0
+  return written.split(',').map((step) => {
+    number += Number.parseInt(step, 36)
+    return number
+  })
+}
+
+/**
+ * Reads what `writeBeginning` wrote.
+ * @param first the word or sign that it is the beginning with
+ * @param patternAt a phrase's pattern, by its number
+ */
+export function readBeginning(
+  written: string,
+  first: string,
+  patternAt: (number: number) => Pattern,
+): Beginning {
   const beginning = new Map<string, readonly number[]>()
   for (const part of written.split(';')) {
     const border = part.lastIndexOf('=')
-    let number = 0
-    const numbers = part
-      .slice(border + 1)
-      .split(',')
-      .map((step) => {
-        number += Number.parseInt(step, 36)
-        return number
-      })
+    const numbers = readNumbers(part.slice(border + 1))
+    if (border < 0) return beginningsOf(patternAt, numbers).get(first)!
     for (const second of part.slice(0, border).split(' ')) beginning.set(second, numbers)
   }
   return beginning
 }
 
-/** Works out how phrases begin. It compiles all of them, which takes longer than a check: the build does it. */
-export function beginningsOf(patterns: readonly Pattern[]): ReadonlyMap<string, Beginning> {
+/**
+ * Works out how phrases of these numbers begin, in their order. It compiles them: to do so with all takes longer than a
+ * check, and the build does it.
+ */
+export function beginningsOf(
+  patternAt: (number: number) => Pattern,
+  numbers: Iterable<number>,
+): ReadonlyMap<string, Beginning> {
   const found = new Map<string, Map<string, number[]>>()
-  patterns.forEach((pattern, number) => {
-    for (const { word, last, follow } of compile(pattern, number).first) {
+  for (const number of numbers) {
+    for (const { word, last, follow } of compile(patternAt(number), number).first) {
       const beginning = found.get(word) ?? new Map<string, number[]>()
       found.set(word, beginning)
       const second = new Set(follow.flat().map((next) => next.word))
@@ -185,7 +212,7 @@ export function beginningsOf(patterns: readonly Pattern[]): ReadonlyMap<string, 
         if (numbers.at(-1) !== number) numbers.push(number)
       }
     }
-  })
+  }
   return found
 }
 
@@ -329,7 +356,11 @@ export const matcherOf = <Phrase>(
   phrases: readonly (readonly [Pattern, Phrase])[],
   vocabulary: PageWords,
 ): Matcher<Phrase> =>
-  new Matcher(phrases, beginningsOf(phrases.map(([pattern]) => pattern)), () => vocabulary)
+  new Matcher(
+    phrases,
+    beginningsOf((number) => phrases[number][0], phrases.keys()),
+    () => vocabulary,
+  )
 
 /** What a phrase begins with that begins with this word: the word, or a sign that stands for it. */
 function startsOf(word: string, vocabulary: () => PageWords): string[] {

@@ -1,6 +1,6 @@
 import { once } from '../once.ts'
 import { type WordLines, WordTable, writeWords } from '../word-table.ts'
-import { beginningsOf, Matcher, readBeginning, writeBeginning } from './matcher.ts'
+import { type Beginning, beginningsOf, Matcher, readBeginning, writeBeginning } from './matcher.ts'
 import type { PageWords } from './page-classes.ts'
 import type { Pattern } from './pattern.ts'
 
@@ -17,7 +17,7 @@ export type PhraseRow = readonly [Pattern, ...labels: readonly string[]]
 
 /** Writes phrases down. Where two match the same words, the first is what matched. @throws {Error} when one is malformed */
 export function writePhrases(rows: readonly PhraseRow[]): PhraseTable {
-  const beginnings = beginningsOf(rows.map(([pattern]) => pattern))
+  const beginnings = beginningsOf((number) => rows[number][0], rows.keys())
   const written = new Map([...beginnings].map(([first, beginning]) => [first, writeBeginning(beginning)]))
   return {
     phrases: rows.map((row) => row.join('\t')).join('\n'),
@@ -42,5 +42,12 @@ export function readPhrases<Phrase>(
     const [pattern, ...labels] = lines()[number].split('\t')
     return [pattern, read(pattern, labels)]
   }
-  return new Matcher({ at }, new WordTable(() => table.beginnings, readBeginning), vocabulary, rankOf)
+  const written = new WordTable<string>(() => table.beginnings, String)
+  const beginnings = {
+    get: (first: string): Beginning | undefined => {
+      const beginning = written.get(first)
+      return beginning === undefined ? undefined : readBeginning(beginning, first, (number) => at(number)[0])
+    },
+  }
+  return new Matcher({ at }, beginnings, vocabulary, rankOf)
 }
