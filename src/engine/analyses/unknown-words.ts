@@ -88,6 +88,8 @@ const LONG_STEM = 4
 const SURE_REPLACED = 3.2
 
 /** Words that only a form by analogy can be. */
+/** No name ends in a word of so many letters behind a pronoun or an article. */
+const LONG_VERB = 6
 const ANALOGOUS = 0.9
 
 /** What a participle follows. */
@@ -197,7 +199,7 @@ class Judge {
   #examine(token: number): void {
     const { tokens, text } = this.#document
     const form = text.slice(tokens.start[token], tokens.end[token])
-    if (this.#politer(token, form) || this.#lowered(token, form)) return
+    if (this.#isDropped(token, form) || this.#politer(token, form) || this.#lowered(token, form)) return
     let hypotheses = this.#examined.get(form)
     if (!hypotheses) {
       if (this.#examined.size >= MOST_UNKNOWN) {
@@ -249,6 +251,14 @@ class Judge {
       if (this.#isOf(`${form.slice(0, at)}-${form.slice(at)}`, Small.PAIR))
         return at < form.length - 1 || form[at] !== 'a' || isNominal(tokens.facts[token + 1]) ? at : undefined
     return undefined
+  }
+
+  /** “nothin’”, “Followin’ him” */
+  #isDropped(token: number, form: string): boolean {
+    const sign = tokenUnit(this.#document, token + 1)
+    return (
+      form.endsWith('in') && (sign === 0x27 || sign === 0x2019) && this.#isSmall(`${form.toLowerCase()}g`)
+    )
   }
 
   #isOf(word: string, small: number): boolean {
@@ -526,27 +536,23 @@ class Judge {
     if (flags & Mark.apostrophe) return { split: elided ?? this.#owner(token), clips: [] }
     const word = form.toLowerCase()
     if (flags & Mark.title) return this.#capitalised(token, form, word, times)
-    // “nothin’”
-    if (
-      word.endsWith('in') &&
-      /['’]/.test(this.#document.text[tokens.end[token]] ?? '') &&
-      this.#isSmall(`${word}g`)
-    )
-      return nothing
     const analogous = rightForm(word, this.#isPerfect(token), this.#analyses.resources.falseForms, lexicon)
     if (analogous) return { clips: [], slip: { suggestions: analogous, confidence: ANALOGOUS } }
     return this.#small(form, word, times)
   }
 
-  /** “thecountry's”: two words with a possessive ending. */
+  /** “thecountry's”, “Thisyear’s”: two words with a possessive ending. */
   #owner(token: number): Split | undefined {
     const { tokens, text } = this.#document
-    if (!(tokens.flags[token] & Mark.lower) || tokens.base[token] === tokens.end[token]) return undefined
+    if (tokens.base[token] === tokens.end[token]) return undefined
     const word = text.slice(tokens.start[token], tokens.base[token])
-    const { lexicon } = this.#analyses
+    const { lexicon, resources } = this.#analyses
     if (lexicon.find(word) !== NONE) return undefined
-    const split = splitWord(word, lexicon, this.#evidence)
-    return split?.kind === 'function' && split.confidence >= SURE_JOINED ? split : undefined
+    const small = (tokens.flags[token] & Mark.lower) !== 0
+    if (!small && !this.#isSmallAt(token + 1)) return undefined
+    const split = splitWord(small ? word : word.toLowerCase(), lexicon, this.#evidence)
+    if (split?.kind === 'function' && split.confidence >= SURE_JOINED) return split
+    return small ? undefined : splitOpener(word.toLowerCase(), resources)
   }
 
   /** Behind an auxiliary a participle stands. */
@@ -584,7 +590,11 @@ class Judge {
     const opener = this.#isSmallAt(token + 1) ? splitOpener(word, this.#analyses.resources) : undefined
     if (opener) return { split: opener, clips }
     if (split && (this.#isPhrase(token, word, split) || this.#isClause(token, word, split)))
-      return { split: { ...split, confidence: WEAK }, clips, named }
+      return {
+        split: { ...split, confidence: word.length - split.at[0] >= LONG_VERB ? 0.86 : WEAK },
+        clips,
+        named,
+      }
     const slip = NO_NAME.test(word) && this.#isSmallAt(token + 1) ? suggestions(word, lexicon)[0] : undefined
     return slip && slip.zipf >= 3 && slip.score >= 3
       ? { clips, slip: { suggestions: [slip.word[0].toUpperCase() + slip.word.slice(1)], confidence: 0.8 } }

@@ -7,6 +7,7 @@ import { type Document, tokenText } from '../document/document.ts'
 import { Kind, Mark } from '../document/scan.ts'
 import { unicode } from '../document/unicode.ts'
 import { Flag, type Lexicon, NONE } from '../lexicon/lexicon.ts'
+import { once } from '../once.ts'
 import { type Detection, defineRule } from './rule.ts'
 
 interface Merged {
@@ -60,6 +61,7 @@ export const mergedWords = defineRule<Merged, 'document'>({
       'The court approveda plan to sell the mill.',
       'The envoys spoke about thecountry’s debt.',
       'The guestsdon’t complain of the tax.',
+      'It sold 12 million cards in May and 15million in June.',
     ],
     right: [
       'The peacekeepers saw a livestream of the airstrike on YouTube.',
@@ -88,13 +90,17 @@ export const mergedWords = defineRule<Merged, 'document'>({
     const { verdicts } = analyses.get(unknownWords)
     const isPlain = (token: number): boolean => (tokens.flags[token] & BRANDED) === 0
     let sure = 0
+    let joins = 0
     const forms = new Set<string>()
     for (const [token, verdict] of verdicts) {
       if (verdict.kind !== 'merged') continue
       if (verdict.split.confidence >= SURE) sure++
-      if (isPlain(token)) forms.add(tokenText(document, token))
+      if (!isPlain(token)) continue
+      forms.add(tokenText(document, token))
+      if (verdict.split.kind !== 'content') joins++
     }
-    const many = forms.size >= Math.max(MANY, document.words / WORDS_A_JOIN)
+    // Who writes of saltbush and seedcoats coins compounds of two nouns.
+    const many = joins > 0 && forms.size >= Math.max(MANY, document.words / WORDS_A_JOIN)
     for (const [token, verdict] of verdicts) {
       if (verdict.kind !== 'merged') continue
       const { split, alternative } = verdict
@@ -146,26 +152,45 @@ function inDamage({ confidence }: Split, look: boolean, analyses: Analyses): num
 const IN_DAMAGE = 0.76
 
 /**
- * “6,000miles”, “2.5million”: some papers write units so, unless as in “£2.5million” a sign stands before; in a damaged text
- * they are glued like other words.
+ * “6,000miles”, “£2.5million”: some papers write units so throughout. Where a text parts the same unit from other numbers, or
+ * is damaged, they are glued like other words.
  */
-function* unitsInFull({ tokens, text }: Document, analyses: Analyses): Iterable<Detection<Merged>> {
+function* unitsInFull(document: Document, analyses: Analyses): Iterable<Detection<Merged>> {
+  const { tokens, text } = document
+  const units = once(() => partedUnits(document))
   for (let i = 0; i < tokens.count; i++) {
     if (tokens.kind[i] !== Kind.word || !(tokens.flags[i] & Mark.digit) || tokens.flags[i] & Mark.hyphen)
       continue
     const start = tokens.start[i]
-    if (!(tokens.flags[i] & Mark.spaceBefore)) continue
     const form = text.slice(start, tokens.end[i])
     const match = UNIT.exec(form)
-    if (!match || !isSuffix(match[2], analyses.resources) || !analyses.get(damaged)) continue
+    if (!match || !isSuffix(match[2], analyses.resources)) continue
+    const apart = units().has(match[2])
+    const priced = !(tokens.flags[i] & Mark.spaceBefore)
+    if (priced && !'$€£¥'.includes(text[start - 1])) continue
+    if (!apart && (priced || !analyses.get(damaged))) continue
     const at = match[1].length
+    const confidence = apart ? 0.88 : 0.8
     yield {
       span: { start, end: tokens.end[i] },
-      evidence: { parts: [match[1], match[2]], split: { at: [at], confidence: 0.8, kind: 'function' } },
-      confidence: 0.8,
-      severity: 'warning',
+      evidence: { parts: [match[1], match[2]], split: { at: [at], confidence, kind: 'function' } },
+      confidence,
+      severity: apart ? 'error' : 'warning',
     }
   }
+}
+
+/** Words that stand behind a number and a space. */
+function partedUnits({ tokens, text }: Document): ReadonlySet<string> {
+  const units = new Set<string>()
+  for (let i = 1; i < tokens.count; i++)
+    if (
+      tokens.kind[i - 1] === Kind.number &&
+      tokens.kind[i] === Kind.word &&
+      tokens.flags[i] & Mark.spaceBefore
+    )
+      units.add(text.slice(tokens.start[i], tokens.end[i]))
+  return units
 }
 
 const UNIT = /^(\d[\d.,]*)([a-z]{4,})$/

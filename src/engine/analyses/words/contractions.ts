@@ -4,7 +4,7 @@ import { CLOSED, SHORT } from './facts.ts'
 import type { Split } from './splits.ts'
 
 /** A contraction or possessive with what is glued to it behind the apostrophe’s letters. */
-const GLUED = unicodeAnyCase`^(?:[a-z]+n['’]t|\p{L}{2,}['’](?:re|ve|ll|s)|(?:he|she|we|they|you|who|i|it)['’]d|i['’]m)(?=[a-z]{3,20}$)`
+const GLUED = unicodeAnyCase`^(?:[a-z]+n['’]t|\p{L}{2,}['’](?:re|ve|ll|s)|(?:he|she|we|they|you|who|i|it)['’]d|i['’](?:m|ve|ll)|(?:there|that|it|what|here)['’]s(?=[a-z]{2}$))(?=[a-z]{2,20}$)`
 
 /** “the workers’demands”, “Dickens’letters”: the possessive of a plural, or of a name that ends like one. */
 const GLUED_PLURAL = unicode`^\p{L}{3,}s[’'](?=\p{Ll}{3,20}$)`
@@ -19,6 +19,7 @@ export function afterContraction(form: string, lexicon: Lexicon): Split | undefi
   const word = form.slice(at)
   const number = lexicon.find(word)
   if (number === NONE || !lexicon.has(number, Flag.LOWER)) return undefined
+  if (word.length < 3 && !SHORT.has(word) && !CLOSED.has(word) && word !== 'no') return undefined
   // Names of other languages have apostrophes with an s behind (“Ka'sab”): only a long or small word tells.
   const possessive = /s$/i.test(match[0])
   // “Aziz'sson”: a short word needs a longer name before it.
@@ -28,7 +29,10 @@ export function afterContraction(form: string, lexicon: Lexicon): Split | undefi
     lexicon.zipf(number) >= 4.5 &&
     lexicon.has(number, Flag.NOUN | Flag.ADJECTIVE)
   const plain = kin || (word.length >= 4 ? lexicon.zipf(number) >= 3 : CLOSED.has(word) || SHORT.has(word))
-  if (possessive ? !plain : lexicon.zipf(number) < 1.5) return undefined
+  if (
+    possessive ? !plain && !/^(?:there|that|it|what|here)['’]s$/i.test(match[0]) : lexicon.zipf(number) < 1.5
+  )
+    return undefined
   return { at: [at], confidence: 0.93, kind: 'function' }
 }
 

@@ -37,6 +37,8 @@ function weigh(a: string, b: string, left: number, right: number, lexicon: Lexic
     PARTICLES.has(b) && a.length >= 5 && /(?:ed|ing)$/.test(a) && lexicon.has(left, Flag.PAST | Flag.GERUND)
   if (done) return over(za, a, 3)
   if (PARTICLES.has(a) || PARTICLES.has(b)) return 0
+  // “moonlike”, but “lookslike”
+  if (b === 'like' && !lexicon.has(left, Flag.THIRD | Flag.PAST)) return 0
   if (smallB) return over(za, a, b.length < 3 ? 4 : 3)
   if (smallA) return over(zb, b, a.length < 3 ? 4 : 3)
   if (a.length < 3 || b.length < 3 || COMPOUND_ENDS.has(b) || lexicon.has(left, Flag.PREFIX)) return 0

@@ -155,6 +155,8 @@ const areCommon = (left: number, right: number, least: number, lexicon: Lexicon)
   isWord(lexicon, right) &&
   Math.min(lexicon.zipf(left), lexicon.zipf(right)) >= least
 
+/** What stands before years. */
+const DATING: ReadonlySet<string> = new Set(['in', 'since', 'until', 'till', 'during', 'before', 'after'])
 const SMALL = unicode`^\p{Ll}+$`
 const WORD = unicode`^\p{L}\p{Ll}*$`
 /** A small word behind a number and its preposition, or a preposition and a name. */
@@ -286,9 +288,10 @@ export function splitAtDigit(
     // “350lanterns”: no code or measure ends in a long word.
     const long = rest.length >= 7 || (rest.length >= 5 && lexicon.has(number, Flag.PLURAL))
     if (rest.length >= 4 && lexicon.zipf(number) >= (long ? 2.5 : 4)) return split(0.93)
-    // “the 1992riot”
+    // “the 1992riot”, and surely “in 2012car makers”
     const dated =
       /^(?:19|20)\d\d$/.test(token.slice(0, boundary)) && rest.length > 2 && lexicon.zipf(number) >= 3.5
+    if (dated && DATING.has(before)) return split(0.9)
     return dated || rest === 'new' || rest === 'per' || rest.length >= 5 ? split(WEAK) : undefined
   }
   // “after3hours”, but “just4kids”

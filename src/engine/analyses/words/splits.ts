@@ -242,16 +242,22 @@ const AFTER_KNOWN_NAME = new Set(
   'is in and of to on at for as by he it or are his her its be an we says told but not'.split(' '),
 )
 /** Of all these, the ones that end hardly any name: a place, a day or a title well known may go before them. */
-const AFTER_WELL_KNOWN = new Set('in and of to on at for by it are its be we says told but not'.split(' '))
+const AFTER_WELL_KNOWN = new Set(
+  'in and of to on at for by it are its be we says told but not nor'.split(' '),
+)
 /** Of these, the ones that may go before a person's name too: family names end in -in, -on, -at and -by. */
 const AFTER_PERSON = new Set('and of to for are its says told but not'.split(' '))
+/** And the ones that so short a name as “China” may have behind it. */
+const AFTER_SHORT = new Set('and to for its says told but not'.split(' '))
 /** Of these, the ones that an ordinary word may have before it: “Universityof”. */
 const AFTER_TITLE = new Set('and of to for on by we are its says told but'.split(' '))
 
 /** “Austriato”, “Universityof”: the name, or the word that names are made of, is so well known that no context is needed. */
 function isWellKnown(lexicon: Lexicon, number: number, length: number, right: string): boolean {
-  if (number === NONE || length < 6 || !AFTER_WELL_KNOWN.has(right)) return false
+  if (number === NONE || length < 5 || !AFTER_WELL_KNOWN.has(right)) return false
   const zipf = lexicon.zipf(number)
+  // “Chinaand”
+  if (length < 6) return zipf >= 4.5 && AFTER_SHORT.has(right) && lexicon.has(number, Flag.PLACE)
   const person = lexicon.has(number, Flag.GIVEN | Flag.FAMILY)
   return (
     (zipf >= 3.5 && lexicon.has(number, Flag.PLACE | Flag.COMPANY | Flag.DEMONYM)) ||
@@ -350,6 +356,17 @@ function goesOn(name: number, length: number, word: number, lexicon: Lexicon, se
   )
 }
 
+/** “Germanministers”, “Chilevolcano”, “Howardrejects”: a name so well known, and a word so long, that no other name is both. */
+function isCertain(name: number, length: number, right: string, word: number, lexicon: Lexicon): boolean {
+  if (name === NONE || right.length < 5 || !isWord(lexicon, word) || COMPOUND_ENDS.has(right)) return false
+  if (lexicon.has(name, Flag.LOWER) || lexicon.has(word, Flag.FAMILY | Flag.PLACE)) return false
+  const [zipf, common] = [lexicon.zipf(name), lexicon.zipf(word)]
+  const plural = right.length >= 6 && right.endsWith('s')
+  if (lexicon.has(name, Flag.DEMONYM)) return length >= 6 && zipf >= 3.5 && common >= (plural ? 2.5 : 3.5)
+  if (lexicon.has(name, PERSONAL)) return length >= 5 && zipf >= 4 && plural && common >= 3.5
+  return lexicon.has(name, Flag.PLACE) && length >= 5 && zipf >= 4 && common >= (right.length >= 6 ? 3.5 : 4)
+}
+
 /** “Sundayevening”, “Novembersession”: a day or month before a common word. */
 function isDated(name: number, end: number, right: string, number: number, lexicon: Lexicon): boolean {
   return (
@@ -389,7 +406,8 @@ export function splitName(token: string, lexicon: Lexicon, evidence: Evidence): 
     const ending = found === 1 && coins ? 0 : found
     const long = end >= 4 && isLongEnding(right, number, lexicon)
     const dated = isDated(known, end, right, number, lexicon)
-    const weak = !content && !ending && !long && !dated
+    const sure = isCertain(known, end, right, number, lexicon)
+    const weak = !content && !ending && !long && !dated && !sure
     if (
       !certain &&
       !doubtful &&
@@ -425,6 +443,7 @@ export function splitName(token: string, lexicon: Lexicon, evidence: Evidence): 
     else if (content && seen) confidence = 0.75
     // “Kovacsdenied”, “Lewandowskiscored”: rare names and unknown ones.
     else if (end >= 5 && (known === NONE || listed) && isPastVerb(right, number, lexicon)) confidence = WEAK
+    else if (sure) confidence = 0.86
     else if (ending && (seen || (listed && end >= 5 && lexicon.zipf(known) >= 3.5)))
       confidence = seen ? 0.85 : 0.75
     else if (isFollowed(known, end, right, lexicon) || goesOn(known, end, number, lexicon, seen))
