@@ -129,7 +129,7 @@ export function sourcePageLineIn(
         return isEnglish(word) ? undefined : 'label'
       if (kind === undefined && !hasOtherLetters(word) && isEnglish(word)) return undefined
       other = hasOtherLetters(word)
-      if (kind === 'strong') begun = 'weak'
+      if (kind === 'strong' && !isEnglish(word)) begun = 'weak'
     } else if (words <= 3 && unknown === 0 && strong > 0 && known >= 2 && strong + weak > 0)
       begun = strong + weak >= 2 || kind === 'small' ? 'begun' : begun
     if (line[end] === '?' || line[end] === '!') label ??= labelOf(words, strong, weak, unknown, other)

@@ -115,7 +115,7 @@ export const SOURCE_PAGE_WORDS: SourcePageLists = {
   גלריה הורידו האזינו לחצו סקר הצביעו תוכן שמורות הזכויות עקבו קשורות מומלצות צפו כתבות לכתבה पढ़ें पढ़िए शेयर
   करें सब्सक्राइब टिप्पणी विज्ञापन संबंधित देखें यह भी կարդացեք կարդալ կիսվել մեկնաբանություններ գովազդ
   խմբագրություն დაწვრილებით წაიკითხეთ გაზიარება კომენტარები რეკლამა რედაქცია
-  xem thêm đọc chia sẻ theo dõi liên bình luận quảng cáo tiếp həmçinin baxın xəbəri artikeln artikkelen olvasta olvastad kapcsolódó
+  xem đọc chia theo bình luận quảng tiếp həmçinin baxın xəbəri artikeln artikkelen olvasta olvastad kapcsolódó
   vest vijest preporuka izdvajamo najčitanije nejčtenější najczęściej mestläst
 `,
   weak: `
@@ -158,6 +158,6 @@ export const SOURCE_PAGE_WORDS: SourcePageLists = {
   a tento naše náš u sa je za na i ovaj naš a az és egy ezt ez ne is minket hogy ve ile için bu bir şu bizi da
   de mi di ke dan yang ini itu untuk dari pada oleh telah и в на с по за из к о у от для не это эту этот наш
   нашем наши нас все всех і та у з до на наш нас не це цю най ни нашия нашата от със се και το τη την της του
-  τον τα οι στο στη στην μας για με από αυτό في من على إلى عن هذا هذه عبر مع لا كل أو به در از با را این و
+  τον τα οι στο στη στην μας για με από αυτό في من على إلى عن هذا هذه عبر مع لا كل أو به در از با را این و thêm sẻ dõi liên cáo
 `,
 }
