@@ -134,6 +134,38 @@ He broke the leg in a fall from a ladder.
 (costs|cost|pays|paid|pay|earns|earn|earned|received|weighs|is|was|charge|charged) <the double> (now|.|,|of|than|for|to|compared) → double
 es cuesta el doble; it costa il doppio; fr le double; de das Doppelte; pt
 The bread costs the double now.
+
+¶ one <of> (best|biggest|largest|oldest|richest|greatest|strongest|poorest|youngest|tallest|longest|smallest|highest|worst|finest|deadliest|busiest|main|leading|most (important|famous|popular|beautiful|dangerous|expensive|successful|powerful)) [Number] [Adjective] (Plural|Noun) ≈ of the
+ru один из лучших; tr en iyilerinden biri; fa یکی از بهترین; ko; uk; pl; zh; cs
+He called the match one of best finals of the year.
+
+¶ one <of> (first|last) !(year|week|month|night|season|summer|winter|spring|autumn|Day|Month|century|spring) (to|Number|Adjective|Plural) ≈ of the
+ru один из последних; tr son; ko; uk; pl; zh; fa
+Choi is one of last eleven masters in the yard.
+
+¶ (on|in) <(morning|evening|afternoon|night|eve)> of (the|Month|Number|Day|Ordinal|this|his|that|a) → the …
+zh 在9月5日早晨; ru в ночь на; uk напередодні; pl; tr; fa
+At three on morning of 5 September the storm landed.
+
+¶ in <middle> of (night|day|street|road|city|summer|winter|forest|desert|sea|village) → the middle
+ru посреди ночи; tr gecenin ortasında; uk; pl; fa; zh
+In middle of night the siren sounded.
+
+¶ off <coast> of (the|Name) → the coast
+ru у побережья; tr kıyısında; uk; pl; fa; zh
+The ship sank off coast of Malta.
+
+¶ (born|raised|grew up|lived|lives) in <family> of (a|an|Plural|Trade) ≈ the family
+ru родился в семье; uk в родині; pl w rodzinie; sr u porodici
+He was born in family of a teacher.
+
+¶ according to <{head|director|chief|mayor|representative|spokesman|author|owner|founder|leader|chairman}> of (the|Name|department|a|this|his) ≈ the {1}
+ru по словам начальника; uk за словами; pl według dyrektora; zh; tr; fa
+According to head of the department, the dam is safe.
+
+¶ like <{Trade|child|king|queen|bird|sparrow|dog|wolf|lion|snake|ghost|animal}> (.|,|who) ≈ a {1}
+ru как шахтёр; uk як; zh 像一个; ko 처럼; fa مثل; tr gibi
+She walks with a lamp on her forehead, like miner.
 `,
   rare: `
 (became|become|becomes) [national|world|regional] {champion|citizen|mother|father|widow|widower|orphan|member|hero|symbol|victim|leader|participant} (of|at|in) (the|a|this|Name|his|her|Number) ≈ a {1}
@@ -159,5 +191,9 @@ She studied the medicine in Lyon.
 § the (last|next) {year|week|month} [,] (he|she|they|we) ≈ last {1}
 es el año pasado; fr l'année dernière; it l'anno scorso; pt
 The last year they moved to a flat near the port.
+
+¶ in <(first|second|last|third|fourth) (half|quarter|part|phase|stage|decade)> of (the|Year|Month|this|last|his|next) → the …
+ru во второй половине; sr u drugoj polovini; uk; pl; zh; tr; fa
+The work begins in second half of July.
 `,
 }

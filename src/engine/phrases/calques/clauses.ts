@@ -3,7 +3,7 @@ import type { CalqueList } from './entries.ts'
 /** Tenses of time clauses and of states, reflexive verbs, participles before their noun, prepositions of place and tongue. */
 export const CLAUSES: CalqueList = {
   never: `
-^ (when|as soon as|until|till|if|once|before|after) (the !(Times) [Adjective] (Noun|Plural)|he|she|it|they|we) <will (be|come|stop|start|begin|end|arrive|open|close|return|leave|fall|rise|win|lose|finish|receive|go|have|become)> [again|back] [Participle|Adjective|Noun|home] , ≈ (present tense)
+^ (when|as soon as|until|till|if|once|before|after) (the !(Times) [Adjective] (Noun|Plural)|he|she|it|they|we|all|everything) <will (rain|snow|pass|happen|be|come|stop|start|begin|end|arrive|open|close|return|leave|fall|rise|win|lose|finish|receive|go|have|become)> [again|back] [Participle|Adjective|Noun|home|over|tomorrow] , ≈ (present tense)
 es cuando llegará; ru когда он придёт; fr quand il viendra; it quando verrà; pl kiedy przyjdzie; uk bg el ro
 When he will come, the trial will begin.
 
@@ -126,5 +126,46 @@ The police asks from the witnesses to call.
 (asked|important|wanted|wants|necessary|asks|ordered|demanded) <that to> Base → to
 ru чтобы; bg да; ar أن; fa که
 He asked that to give him time.
+
+§ (a|the|an) [Adjective] Noun , <which> {roof|owner|director|leader|author|capital|population|height|length|width|depth|weight|area|size|cost|price|value|budget|founder|building|stadium|name|son|daughter|wife|husband|mother|father|engine|goal|aim|purpose|age|door|wall|tower|coach|captain|editor|mayor|factory|head|career|body} (Third|Past|is|was|has|had|will|does|did|of|can) ≈ whose {1}
+ru крыша которого; uk дах якого; sr čiji; bg чиято; pl którego; tr; ar
+The factory, which roof fell in, was built in 1974.
+
+§ (a|the|an) [Adjective] Noun , <which> {workers|employees|inhabitants|residents|walls|members|windows|branches|players|doors|parents|products|owners|children|leaders} (are|were|have|had) (Number|mostly|mainly|from|not|no|made|been) ≈ whose {1}
+ru жители которого; uk мешканці якого; sr čiji; bg чиито; pl których; tr
+The village, which residents are mostly farmers, lies in a valley.
+
+(a|the|an) [Adjective] Noun <which> {roof|length|height|width|depth|weight|area|size|cost|value|budget|diameter|capacity|population|owner} (is|was|exceeds|exceeded|reaches|reached|does not exceed|will be|amounts|fell|burned|collapsed) !(unknown|unclear|best) ≈ whose {1}
+ru длина которого; uk довжина якого; sr čija; bg чиято; pl którego
+They crossed a bridge which length is 64 metres.
+
+, (Number|several|some|most|many|half|(the|her|his) (eldest|youngest|oldest|largest|smallest|biggest|last)) <from which> (is|are|was|were|has|have|had|will) ≈ of which
+ru двое из которых; uk з яких; sr od kojih; pl z których; bg от които; cs z nichž
+Six people, two from which are children, were hurt.
+
+and (Number|some|most|many|several|half) <from them> (is|are|was|were|has|have|had|will|Past) → of them
+ru десять из них; uk десять з них; sr od njih; pl z nich; bg от тях; tr
+The city wrote to 14 towns, and ten from them answered.
+
+(Human|Person|Trade|girl|boy|coach|actor|singer|player) who (for|since|in|after|at|during) Words <(he|she|they)> (Past|has|had|Third) (the|a|an|his|her|in|to|their) ≈ (leave out)
+fa راننده‌ای که; ar السائق الذي; he
+The driver who for nine years he took the children to school has retired.
+
+who <it> (will|would|should|must) (supervise|lead|build|manage|head|finance|repair|answer|own|win|organise|organize|control|guard|inherit) (the|it|them|this|his|a|that|these|their) ≈ (leave out)
+sr ko će to; ro cine o să; ar من
+He did not say who it will supervise the works.
+
+each of (the|them|his|her|their|our|these) [Number] [Plural] <(he|she|it)> (Past|has|had|was|is|Third) (the|a|his|her|their|its|Number|to|in|up|away|for|from) ≈ (leave out)
+ar كل منهم امتلك; fa هر کدام; he
+Each of the sons he owned three pages of the book.
+
+!(with|and) (a|an|the) [Adjective] Noun <its {area|length|height|width|depth|weight|cost|price|value|surface|capacity|population|roof|number|budget|age|size}> (does not|is|was|exceeds|exceeded|reaches|reached|amounts|amounted|did not) ≈ whose {1}
+ar غرفة مساحتها; fa; he
+He lives in a room its area does not exceed twelve square metres.
+`,
+  rare: `
+(spoke|speaking|speaks|met|approved|adopted|presented|discussed|gathered|agreed|decided) <on> (a|the) (meeting|conference|session|summit|briefing|forum|congress|assembly) (in|of|at|with|.|,|on|about) → at
+ru выступил на встрече; uk на нараді; pl na spotkaniu; sr na sednici; bg на срещата; cs na konferenci
+They met on the conference in Rome.
 `,
 }

@@ -63,7 +63,7 @@ The strike lasts already three weeks.
 es subió hasta; it è salito fino a; pt subiu até; fr jusqu'à
 The temperature rose until 40 degrees.
 
-(point~|pointed) out <to> the (importance|need|necessity|role|danger|risk|risks|dangers|lack|existence|consequences) ≈ the importance
+(point~|pointed) out <to> the (importance|need|necessity|role|danger|risk|risks|dangers|lack|existence|consequences|fact|problem|problems|difficulties) ≈ the importance
 de wies auf die Bedeutung hin; ar أشار إلى أهمية; nl
 The mayor pointed out to the importance of dialogue.
 

@@ -114,6 +114,30 @@ From the file it results that the brakes were worn.
 (results|resulted) (difficult|impossible|necessary|evident|fundamental|incomprehensible|interesting|obvious|elected|winner|victorious|winning|positive to|essential|surprising|curious) ≈ turned out
 es resulta difícil; it risulta difficile; pt
 The climb resulted impossible for the older men.
+
+(, "|" ,) <{considers|is (convinced|sure|certain|confident)|are (convinced|sure|certain)}> ((the|a|his|her|their|one) [Adjective] (Noun|Person|Human|Trade)|Name|Person|Trade|expert) ≈ says
+ru «…», – считает эксперт; uk вважає; sr smatra; pl uważa; bg смята; cs je přesvědčen
+“The ice is thin,” considers the head of the station.
+
+(, "|" ,) <{stated|noted|stressed|explained|emphasized|emphasised|underlined|shared|reported|declared|concluded|confirmed|believes|warned|announced|claimed|told|admitted|clarified|specified} {he|she}> (in|at|on|during|after|with|to|when|while|by|before) → {2} {1}
+ru отметил он; de erklärte er am; nl; sv; fa
+“Luck is round too,” stated he at a meeting with reporters.
+
+(, "|" ,) (he|she|Name|(the|his|her) (Noun|Person|Human|Trade)|(Person|Trade|Human|expert) Name) <{told}> (.|on Day) ≈ said
+tr dedi; ru рассказал; uk розповів; fa; zh; ko
+“If the scissors live, the trade lives,” he told.
+
+(, "|" ,) <{told}> (the|his|her|a) (Person|Human|Trade|father|mother|owner) (.|on Day|yesterday|after|during) ≈ said
+ru рассказал мэр; uk розповів; es contó el; it
+“We will rebuild the school,” told the mayor on Monday.
+
+(, "|" ,) <{spoke|reminded|communicated}> ((the|his|her|a) [Adjective] (Noun|Person|Human|Trade)|Name|Person Name|Trade Name) !(of|about|that) ≈ said
+ru напомнил; uk нагадав; sr podsetio; zh 表示; tr ifade etti; ko
+“It was a miracle,” reminded the priest.
+
+(, "|" ,) (he|she|Name|(the|his|her) (Noun|Person|Human|Trade)|(Person|Trade|Human) Name) <{communicated|reminded}> (.|on Day) ≈ said
+tr ifade etti; zh 表示; ko 밝혔다; ru сообщил; id
+“The lake is clean,” the mayor communicated.
 `,
   rare: `
 , {informed|communicated} the {Name} (,|.) → , the {2} said

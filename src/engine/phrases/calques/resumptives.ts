@@ -139,5 +139,9 @@ The bank sent the letters to the wrong door and did not apologise for.
 § (Noun|Plural) and (Noun|Plural) , <they> (came|are|were|have|will|went|returned|fell|rose|can|must) !(said|say) ≈ (leave out)
 fr l'eau et la lumière, elles; it ar
 Water and light, they came back only on Friday.
+
+(when|although|while|because|after|if) (the|my|his|her|their|our) (Noun|Plural) <it> (reached|hit|entered|left|crossed|covered|destroyed|broke|filled|touched|flooded|passed|struck|damaged|blocked|closed|opened|started|stopped) (the|a|his|her|our|their) [Adjective] [Number] [Ordinal] (Noun|Plural) ≈ (leave out)
+ar عندما الماء وصل; vi; fa; it
+He remembers the flood, when the water it reached the second shelf.
 `,
 }

@@ -868,6 +868,54 @@ The barrier strikes two flies with one blow.
 from [a|the] (mosquito|fly|flea|needle|mouse) [an|a] (elephant|camel|pitchfork|stallion|bull) → a mountain out of a molehill
 из мухи слона; pl z igły widły; nl van een mug een olifant; uk; ro
 The press makes from a fly an elephant.
+
+§ <{at|in} that time as> (the|in the|a|he|she|it|they|others|we|our|many|his|her|most) !(result|consequence|rule) ≈ while
+в то время как; uk у той час як
+At that time as the engine was started, nurses warmed the babies.
+
+§ <for the time of> (the|a|this) (blackout|blackouts|repairs|repair|war|construction|investigation|renovation|quarantine|holidays|vacation|strike|trial|works|festival|exams|exam|operation|lockdown|pandemic|curfew|elections|election|match|concert|tournament|visit|ceremony|hostilities|fighting|occupation|storm|closure|shelling|harvest|inspection) ≈ during
+на время; uk на час; pl na czas
+For the time of the repairs the bridge is closed.
+
+(by|with|on|at|from) <own> (hands|hand|initiative|eyes|risk|expense|money|forces|strength|car|will|example|request|funds|means|experience|name|behalf|soil|territory|efforts|free will|wish|savings|resources) ≈ his own
+своими руками; uk власними руками; pl własnymi rękami; sr sopstvenim; de auf eigene
+He built the house with own hands.
+
+<an own> !(goal|goals|brand|label) (Noun|Adjective) ≈ a … of their own
+собственный; de ein eigenes Theater; pl własny; nl een eigen; sv; cs
+The school has an own theatre and a choir.
+
+(complain~) <from> (the|his|her|their|this) [Adjective] (referee|referees|noise|smell|lack|prices|price|conditions|quality|delay|delays|treatment|shortage|absence|situation|service|heat|decision|bureaucracy|dust|behaviour|behavior|management|weather) → about
+fa از … شکایت کردند; ar اشتكى من; tr şikâyet etti; ru
+The coach complained from the referees after the match.
+
+(begged|begs|prayed|applauded) <to> (him|them|us) !(and) → (leave out)
+ko 에게 부탁했다; tr ona yalvardı; zh; fa
+The firm begged to him to come back.
+
+!(the|as|are|were|is|was|play|played|playing|be|been|good|perfect|of|their|our) (hosts|hosted|imitates|imitated) <to> (Number|him|her|them|the) → (leave out)
+tr ev sahipliği yapıyor; ko
+The city hosts to 200 families from the coast.
+
+(put|handed over|commissioned|launched|accepted|taken|entered|came|goes|went|be put|introduced) <(in|into|to) [the] exploitation> (.|,|in|at|by|on|this|next|last|only) → into service
+сдан в эксплуатацию; uk здано в експлуатацію; bg в експлоатация; ro dat în exploatare; pl
+The house was handed over in exploitation in 1974.
+
+(want|wants|wanted) <that> (people|everyone|everybody|nobody|children|women|all|peace|justice|things|citizens|residents|students|parents|somebody|someone|life) (Base|are|is|have|has|be|will|to|can|do|not|see|in|from|of) ≈ to
+хотим, чтобы люди; uk хочемо, щоб; es queremos que; fr; it; pl; sr
+They want that people see the river.
+
+estimated <to> Number !(be|decimal|significant) ≈ at
+zh 估计为; de auf … geschätzt; sv till; tr
+The loss is estimated to 230 million yuan.
+
+§ from the words of (the|his|her|a) [Noun] (Human|Person|Trade|father|mother|neighbour|neighbor|sister|brother|wife|husband) , ≈ according to
+со слов; uk зі слів
+From the words of the driver, the brakes failed.
+
+both <them> (are|were|have|had|will|.|survived|died|work|live) ≈ of them
+оба они; uk обидва вони; sr oba; zh 他们两个; tr ikisi
+He has two sons, and both them are soldiers.
 `,
   rare: `
 <conduct~ work on> (the|a|Gerund) → work~ on
