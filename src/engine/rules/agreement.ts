@@ -31,7 +31,7 @@ import {
 import { relativeWordAt } from '../analyses/grammar/relative-words.ts'
 import { type TitleNumber, titleNumberAt } from '../analyses/grammar/title-number.ts'
 import { FORM_WORDS, type VerbForm, verbFormAt } from '../analyses/grammar/verb-forms.ts'
-import { type VerbNumber, verbNumberAt } from '../analyses/grammar/verb-number.ts'
+import { opensClause, type VerbNumber, verbNumberAt } from '../analyses/grammar/verb-number.ts'
 import { type WordPair, wordPairAt } from '../analyses/grammar/word-pairs.ts'
 import { names } from '../analyses/names.ts'
 import { quotations } from '../analyses/quotations.ts'
@@ -171,6 +171,10 @@ export const agreement = defineRule<Disagreement, 'document'>({
       'None of the tourist was hurt.',
       'The firm pays doctors who works at night.',
       'Doctors believes that the tests are safe.',
+      'He sold a forty books to the school.',
+      'There is clashes in the north of the valley.',
+      'The firm said that the doctors has left.',
+      'These lamps do not dying in the cold.',
     ],
     right: [
       'The team are sure that the government have the money.',
@@ -196,7 +200,7 @@ export const agreement = defineRule<Disagreement, 'document'>({
       'The letter went from donor to patient. This type of student is rare. It costs ten euros per person.',
       'Official reports show it. Bosnia and Herzegovina has left. Marks and Spencer Ltd is open. The report states that the ship is old.',
       'All the tourist saw was fog. No one wishes it. Formula One drivers met. Both home and office are shut.',
-      'A couple of tough years followed. He has a few hundred of them. Thousands of police came.',
+      'A two thirds majority. She insisted that he have a say; there is news of the ship. A couple of tough years followed. He has a few hundred of them. Thousands of police came.',
     ],
     falseAlarms: [],
     missed: ['What worries the doctors are the lack of oxygen.'],
@@ -250,7 +254,9 @@ export const agreement = defineRule<Disagreement, 'document'>({
         yield detection(words, 'bare', firstToken, lone, 0.8, [
           edit(words, lone, pluralOf(tokenText(document, lone))),
         ])
+      let clause = firstToken
       for (let i = firstToken; i + 1 < endToken; i++) {
+        if (i > firstToken && opensClause(words, i - 1, firstToken)) clause = i
         const role = roles[i]
         const word = tokens.word[i]
         // Half of the words are of no class: what is asked only of small words, numbers and names need not be asked.
@@ -269,10 +275,11 @@ export const agreement = defineRule<Disagreement, 'document'>({
         const short = tokens.flags[i] & Mark.apostrophe && tokens.facts[i] & Flag.FUNCTION
         const shortened = short ? contractionAt(words, i, firstToken) : undefined
         if (shortened && !analyses.get(quotations).inside(tokens.start[i])) yield ofVerb(words, shortened)
-        const verb = verbNumberAt(words, i, firstToken, endToken)
+        const verb =
+          verbNumberAt(words, i, clause, endToken) ??
+          (clause > firstToken ? verbNumberAt(words, i, firstToken, endToken) : undefined)
         // “Coats has”: a firm of which the text has spoken.
-        const isName =
-          verb && verb.subject === firstToken && i === firstToken && analyses.get(names).isName(i)
+        const isName = verb && verb.subject === clause && i === clause && analyses.get(names).isName(i)
         if (verb && !isName) yield ofVerb(words, verb)
         if (plain) continue
         if (role & Role.PREPOSITION) {

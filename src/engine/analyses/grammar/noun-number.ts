@@ -67,7 +67,10 @@ export function nounNumberAt(grammar: Grammar, i: number, from: number, to: numb
     roles[i + 2] & (Role.DETERMINER | Role.HE | Role.THEY)
   )
     return { wanted: 'plural', determiner: i, noun: i + 1, confidence: 0.9 }
-  const power = role & Role.MANY ? powerBehind(grammar, i, from) : undefined
+  const power =
+    role & Role.MANY
+      ? (powerBehind(grammar, i, from) ?? (isCount(grammar, i, from) ? measureBehind(grammar, i) : undefined))
+      : undefined
   if (power) return power
   const found =
     role & Role.MANY
@@ -387,8 +390,14 @@ function measureBehind(grammar: Grammar, i: number): NounNumber | undefined {
   const { tokens, roles } = grammar
   const noun = i + 1
   const next = noun + 2
-  if (!isThing(grammar, noun, Thing.LENGTH) || !isThing(grammar, noun + 1, Thing.EXTENT)) return undefined
-  if (roles[i - 1] & Role.DETERMINER || tokens.flags[noun + 1] & Mark.hyphen) return undefined
+  if (!isThing(grammar, noun, Thing.LENGTH)) return undefined
+  // “Seven meter under the bottom”
+  const before = roles[i - 1] & Role.DETERMINER
+  const behind = roles[noun + 1] & (Role.PREPOSITION | Role.SUBORDINATE)
+  if (behind === Role.PREPOSITION && !before && roles[noun + 2] & Role.DETERMINER && grammar.isDamaged())
+    return { wanted: 'plural', determiner: i, noun, confidence: 0.86 }
+  if (!isThing(grammar, noun + 1, Thing.EXTENT)) return undefined
+  if (before || tokens.flags[noun + 1] & Mark.hyphen) return undefined
   return tokens.kind[next] === Kind.punctuation || roles[next] & (Role.PREPOSITION | Role.AND | Role.BETWEEN)
     ? { wanted: 'plural', determiner: i, noun, confidence: 0.9 }
     : undefined

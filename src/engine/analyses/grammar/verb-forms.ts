@@ -45,7 +45,12 @@ export function verbFormAt(grammar: Grammar, i: number, from: number, to: number
   if (role & Role.HAVE && tokenKey(grammar.document, verb) === 'being') return found('participle', i, verb)
   if (role & Role.MODAL) return afterModal(grammar, i, verb, from)
   if (role & Role.DO)
-    return not && (isNoBase(grammar, verb) || isThird(grammar, verb) || isAuxiliary(grammar, verb))
+    return not &&
+      (isNoBase(grammar, verb) ||
+        isThird(grammar, verb) ||
+        isAuxiliary(grammar, verb) ||
+        // “Do not dying”
+        (tokens.facts[verb] & Flag.GERUND && roles[verb + 1]))
       ? found('base', i, verb)
       : undefined
   if (isPastOnly(grammar, verb)) return found('participle', i, verb)

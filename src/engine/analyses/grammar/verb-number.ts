@@ -94,6 +94,20 @@ export function verbNumberAt(
   )
 }
 
+/**
+ * True where a whole clause begins behind token `i`, so that its subject may be asked for as at the head of a sentence: “said
+ * that”, “because”, a semicolon; not “insisted that he have”.
+ */
+export function opensClause({ document, tokens, roles, words }: Grammar, i: number, from: number): boolean {
+  if (tokens.kind[i] === Kind.punctuation) {
+    const unit = tokenUnit(document, i)
+    return unit === 0x3b || unit === 0x3a || unit === 0x201c
+  }
+  if (tokens.word[i] === words.because) return tokens.word[i + 1] !== words.of
+  const said = i > from && tokens.word[i] === words.that && roles[i - 1] & Role.SAY
+  return Boolean(said) && !MANDATIVE.has(tokenKey(document, i - 1))
+}
+
 /** “Among the measures are a freeze on hiring.”: one thing is behind the verb, and what begins the sentence is no subject. */
 function isOneBehind(grammar: Grammar, i: number, from: number, end: number): boolean {
   const { tokens, roles } = grammar
@@ -219,10 +233,11 @@ function afterPronoun(grammar: Grammar, subject: number, from: number): VerbNumb
     // “We” and “they” are the whole subject behind “but” too.
     const whole = !he && roles[before] & Role.AND && isWholeSubject(grammar, subject)
     if (whole) return { subject, verb, wanted: 'plural-verb', confidence: 0.9 }
-    if (roles[before] & INVERTED || (tokens.kind[before] !== Kind.word && !opensClause(grammar, before)))
+    if (roles[before] & INVERTED || (tokens.kind[before] !== Kind.word && !isBreak(grammar, before)))
       return undefined
-    // “It” may be an object: “those who see it are many”.
-    if (he && !(roles[before] & Role.SUBORDINATE) && !said && tokens.kind[before] === Kind.word)
+    // “It” may be an object: “those who see it are many”. “Now she have a house”
+    const now = before === from && tokens.word[subject] !== grammar.words.it && roles[before] & Role.TIME
+    if (he && !(roles[before] & Role.SUBORDINATE) && !said && !now && tokens.kind[before] === Kind.word)
       return undefined
   }
   if (!he && text.charCodeAt(tokens.start[subject]) === 0x49 && isWas(grammar, verb)) return undefined
@@ -298,12 +313,19 @@ function afterThere(grammar: Grammar, subject: number): VerbNumber | undefined {
     return noun && !(roles[count + 1] & (Role.PLURAL_FORM | Role.TIME)) && isPlain(grammar, count + 1)
       ? { subject, verb, wanted: 'plural-verb', confidence: 0.86 }
       : undefined
+  // “There is families who”, “there was clashes in”
+  const several = tokens.facts[count] & Flag.PLURAL && isNoun(grammar, count) && endsPhrase(grammar, count)
+  if (several && !(roles[count] & NO_SEVERAL) && roles[count + 1] & (Role.PREPOSITION | Role.RELATIVE))
+    return { subject, verb, wanted: 'plural-verb', confidence: 0.86 }
   if ((roles[count] & (Role.MANY | Role.DETERMINER)) !== Role.MANY || roles[count + 1] & Role.DETERMINER)
     return undefined
   // “There is both fear and hope”
   if (tokens.word[count] === words.both) return undefined
   return { subject, verb, wanted: 'plural-verb', confidence: 0.88 }
 }
+
+/** Plurals that may stand with a verb in the singular. */
+const NO_SEVERAL = Role.PLURAL_FORM | Role.INVARIABLE | Role.TIME | Role.UNCOUNTABLE
 
 /** “Here is the main points of”, “Where is the hostages”: what follows the verb is a plural. */
 function behindHere(grammar: Grammar, i: number): VerbNumber | undefined {
@@ -393,7 +415,7 @@ function isMass(grammar: Grammar, i: number): boolean {
 }
 
 /** A comma or quotation mark. */
-function opensClause({ document, tokens }: Grammar, i: number): boolean {
+function isBreak({ document, tokens }: Grammar, i: number): boolean {
   const unit = document.text.charCodeAt(tokens.start[i])
   return unit === 0x2c || unit === 0x201c || unit === 0x22 || unit === 0x3a || unit === 0x3b
 }

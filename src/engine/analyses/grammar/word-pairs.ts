@@ -3,7 +3,7 @@ import { Kind, Mark } from '../../document/scan.ts'
 import { Role } from '../../language/word-classes.ts'
 import { Flag, NONE } from '../../lexicon/lexicon.ts'
 import { wordSet } from '../../word-set.ts'
-import { type Grammar, isPlain } from './grammar.ts'
+import { endsPhrase, type Grammar, isPlain } from './grammar.ts'
 
 /** Two words side by side of which one is in a form that does not stand there, and what it should be. */
 export interface WordPair {
@@ -75,6 +75,18 @@ export function wordPairAt(grammar: Grammar, i: number, from: number, to: number
           at: power,
           text: `${document.text.slice(tokens.start[power], tokens.end[power])}s`,
         }
+      : undefined
+  }
+  // “A forty manuscripts”; not “a two thirds majority”
+  if (word === words.a && roles[next] & Role.MANY && !(roles[next] & Role.DETERMINER)) {
+    const noun = next + 1
+    const several = isPlain(grammar, next) && isPlain(grammar, noun) && isPlural(grammar, noun)
+    const ends = endsPhrase(grammar, noun) || (tokens.facts[noun + 1] & Flag.PAST) !== 0
+    return several &&
+      ends &&
+      !(roles[noun] & Role.TIME) &&
+      !(tokens.word[noun + 1] === words.to && tokens.word[noun + 2] === words.one)
+      ? { kind: 'both', first: i, last: next, at: i, text: '' }
       : undefined
   }
   // “The Russians troops”
