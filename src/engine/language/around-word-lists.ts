@@ -64,7 +64,9 @@ export const AROUND_CLASSES: WordClasses = [
   ],
   [
     Around.NO_CLAUSE,
-    'on of in to with from into at by under over through during against within inside behind across towards toward',
+    'on of in to with from into at by under over through during against within inside behind across towards toward ' +
+      'lost changed closed left sold opened sent kept raised cut launched lifted held lowered withdrew ' +
+      'built finished wagged spread doubled become becomes became celebrated lose change close sell keep raise celebrate',
   ],
   [
     Around.PREFIX,

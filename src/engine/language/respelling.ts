@@ -75,7 +75,8 @@ const LOOKS: readonly Look[] = [
     ],
   },
   {
-    mark: /[stz]j|oe|zj/,
+    // “Gatsoev” is Ossetian, and English too.
+    mark: /[stz]j|oe(?!va?$)|zj/,
     ending: /(?:[oe]va?|enko|tsj?uk|vitsj|vitj|sk[iy]j|skaja|sjina?|tsjina?|sjoek|tsjoek)$/,
     rules: [
       [/sjtsj|sjtj/g, 'SHC'],
@@ -84,7 +85,7 @@ const LOOKS: readonly Look[] = [
       [/zj/g, 'ZH'],
       [/ch/g, 'kh'],
       [/C/g, 'ch'],
-      [/oe/g, 'u'],
+      [/oe(?!va?$)/g, 'u'],
       ...VOWELLED,
     ],
   },
