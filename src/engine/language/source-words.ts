@@ -386,7 +386,7 @@ başkanvekili bakanlar kaymakamı muhtarı milletvekilleri vekil vekili başsavc
 teğmen başkomiser komiser müftüsü rektör rektörü müdire öğretmeni hekim mimar mühendis gazeteci sanatçı yardımcısı
 sekreteri büyükelçi büyükelçisi konsolos antrenör kaleci futbolcu`,
     nouns: `
-sağanak taşkın taşkını heyelanı hasarlı kerpiç toplanma konteynerler itfaiyeciler tahliye enkazı itirazı pusula
+zam zammı zamlar zamlı indirimi sağanak taşkın taşkını heyelanı hasarlı kerpiç toplanma konteynerler itfaiyeciler tahliye enkazı itirazı pusula
 pusulası
 köprünün ölü dere ambulans koli çadır koyun zarar muhalefet imar raporu liman limanı koyunu
 kurulu kurumu müdürlüğü oturum oturumu tartışma tartışmalar heyet heyeti süresi itiraz kepenk darbe güvenlik
@@ -604,7 +604,7 @@ holova mistsevyy deputatka prokurorka suddya slidchyy ochilnyk polkovnyk ministe
 starosta starosty kerivnyk dyrektor dyrektorka likar likarka vchytelka uchytel voienkom`,
     nouns: `
 kontuziia agropolityky borshch zhnyva kombain kombaina fermeriv hospodarstvo hospodarstva starostynskyi okruhu
-hurtky tsentr yarmarok uchnivska ukryttiami bombosховище blindazh blindazhi blokpost blokposti prylit
+hurtky tsentr yarmarok uchnivska ukryttiami bombosховище blindazh blindazhi blokpost blokposti prylit buriak buriaky buryak buryaky soniashnyk kukurudza pshenytsia kartoplia
 slidchykh slidstvo slidstva obstrilu obstriliv udar udaru udary vybukh vybukhu vybukhy rakety raketa drony droniv bezpilotnyk
 bezpilotnyky bezpilotnykiv ulamky tryvoha tryvohy tryvohu ukryttia ukryttya zahyblyi zahybli zahyblykh poraneni poranenykh postrazhdali
 postrazhdalykh rjatuvalnyky riatuvalnykiv pozhezhi pozhezhu budynok budynku budynky kvartyra kvartyry hurtozhytok hurtozhytku
@@ -795,6 +795,7 @@ primarijus upravnik upravnica odbornik odbornica premijer premijerka ministarka 
 policajac komandir oficir sveštenik paroh starešina golman kapiten fudbaler rukometaš reditelj rediteljka glumac glumica pisac slikar vajar novinar novinarka urednik urednica
 pevač pevačica pjevač pjevačica portparol branilac dogradonačelnik povjerenik pročelnik pročelnica dožupan nogometaš redatelj redateljica književnik`,
     nouns: `
+kifla kifle kiflu kiflica kiflice pogača pogače lepinja lepinje kajmak
 kutija glasačka
 navijačima delegata sudije ročište pritvor pritvoru veštačenje vještačenje rudnika rudara smjena štrajka skupštini
 mandata listići listića biračko glasanje glasovanje izlaznost vodostaj nasipa

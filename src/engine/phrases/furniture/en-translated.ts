@@ -21,6 +21,10 @@ export const ENGLISH_OF_TRANSLATION: FurniturePhrases = {
     comments: {
       sure: `
 [all] comments (are|will be) (moderated|checked|reviewed|filtered) …
+(your|the|readers|user|all) (opinion|opinions|comment|comments|message|messages|review|reviews) (will be|are|is) [only] (published|displayed|posted|shown) (after|upon) [the|its|their] [being] (approval|moderation|review|approved|verification|checked|confirmation) […]
+(comments|messages|opinions) [that|which] (containing|contain|with) (insults|insult|offensive|slander|obscene|profanity) [*] not be published […]
+comments will be published after …
+how (satisfied|happy|pleased) are you with [the|our|this] (${ARTICLE}|site|portal|service)
 (what is|what's|give|share|write|leave|tell|express) [us] your opinion [on|about] [this|it|this topic|the topic|the article]
 (rules|standards|norms|policy|terms|conditions) (of|for|on) [the] (participation|comments|commenting|discussion|use of comments)
 [the] comments (are|have been) (closed|open|available|reserved) (for|to) …
@@ -77,6 +81,8 @@ anonymous
 (tell|invite) [your|a|the] (friends|friend|acquaintances|colleagues|loved ones) [about|in|on|of|via] […]
 (forward|send|recommend|pass on|mail|email) [it|this|the|this article|article|the article|the link|link|this page|this news|news] to [a|your|my|the] (friend|friends|acquaintance|colleague|colleagues|email|e-mail|mail|someone)
 (print|to print|printout of|print out) [the|this] (article|news|page|text|material|story|post|note|item|version|document|publication)
+share to : …
+share to @ …
 version (for|to) [the] (printing|print|printer|visually impaired|blind)
 (printed|printing|printable|pdf|visually impaired) version
 (share|publish|tell|place|send) (in|on|via|through) [the|your|a] (@|social networks|social network|social media|networks|messengers|messenger|email|e-mail)
@@ -322,6 +328,8 @@ source : own [*]
     },
     copyright: {
       sure: `
+[the] (opinion|opinions|position|view|views) of the (${EDITORS}) (may|might|can|do|does) [or may] not [always|necessarily] (coincide|match|agree) with …
+[the] (opinion|opinions|position|view|views) of [the] (author|authors|columnists|contributors) (may|might|can|do|does) [or may] not [always|necessarily] (coincide|match|agree) with [the] [opinion|position|view|views] …
 [the|any] (partial|total|full) (or|and) (partial|total|full) (reproduction|copying|use|republication) …
 (unauthorized|unauthorised|without permission|any unauthorized) * (prohibited|forbidden|banned|not allowed) […]
 (reprint|reprinting|reprinted|when reprinting|for reprint|for reprinting|reproduction) please …
@@ -398,6 +406,7 @@ by : [the|our] (${EDITORS}|admin|staff|news desk|web desk|news center|redazione|
     },
     gallery: {
       sure: `
+(bonus|additional|extra) (video|videos|photo|photos) [: …]
 (archive|archival|illustrative|illustration|file|symbolic|symbol|library|stock) (image|images|photo|photos|picture|photograph) [: …]
 (photo|photos|picture|pictures|image|images) (by|of) the (author|authors|editors|editorial office|newsroom|reader|readers|press service)
 (credit|credits|photo credit|image credit) : (pixabay|unsplash|pexels|freepik|shutterstock|istock|getty|depositphotos|wikimedia|flickr|adobe stock|dreamstime|alamy) […]
