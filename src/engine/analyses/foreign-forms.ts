@@ -149,22 +149,29 @@ function ending(document: Document, i: number, forms: SourceForms): ForeignStret
   return stretchOf(document, first, language, 0.84, i)
 }
 
-/** “terça-feira”, “député-maire”: a listed word, a hyphen and another that English does not have. */
+/**
+ * “terça-feira”, “député-maire”: a listed word, a hyphen and another that English does not have; “vice-prefeita”,
+ * “sous-préfecture”: a listed word behind what many languages put before an office.
+ */
 function compound({ document, resources }: Analyses, i: number): ForeignStretch | undefined {
   const { text, tokens } = document
   const last = i + 2
-  if (last >= tokens.count || tokens.word[i] !== NONE || text.charCodeAt(tokens.end[i]) !== HYPHEN)
-    return undefined
+  if (last >= tokens.count || text.charCodeAt(tokens.end[i]) !== HYPHEN) return undefined
+  const before = BEFORE_OFFICES.has(tokenKey(document, i))
+  if (!before && tokens.word[i] !== NONE) return undefined
   if (
     tokens.flags[last] & Mark.spaceBefore ||
     !(tokens.flags[last] & Mark.lower) ||
     tokens.facts[last] & Flag.LOWER
   )
     return undefined
-  const source = resources.sourceWords.get(fold(text.slice(tokens.start[i], tokens.end[i])))
+  const word = before ? last : i
+  const source = resources.sourceWords.get(fold(text.slice(tokens.start[word], tokens.end[word])))
   if (!source || source[1] === 'small' || source[1] === 'short') return undefined
   return stretchOf(document, i, source[0], 0.84, last)
 }
+
+const BEFORE_OFFICES = new Set('vice ex sub sous sotto co'.split(' '))
 
 const HYPHEN = 0x2d
 

@@ -3,7 +3,7 @@ import type { WordClasses } from './word-classes.ts'
 
 /** Phrases of two words. */
 const PHRASES =
-  'pro-forma pro-rata pro-bono pro-tempore force-majeure in-toto in-vitro in-vivo in-situ in-absentia ' +
+  'honoris-causa pro-forma pro-rata pro-bono pro-tempore force-majeure in-toto in-vitro in-vivo in-situ in-absentia ' +
   'in-extremis in-camera in-memoriam in-utero de-novo de-jure de-facto terra-firma terra-cotta et-cetera et-seq ' +
   'et-al ad-infinitum ad-nauseam ad-hominem bel-canto ex-officio ex-gratia post-mortem per-diem per-annum ' +
   'sine-die sine-qua qua-non ipso-facto prima-facie habeas-corpus persona-non non-grata inter-alia ' +

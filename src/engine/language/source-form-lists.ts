@@ -106,6 +106,22 @@ hi hazaar karod`,
 tr un in da de ta te dan den tan ten daki deki taki teki nda nde ndan nden nın nin nun nün ın ün ya ye yı yi yu yü yla yle ındaki indeki sında sinde sının sinin nda lar ler ları leri lık lik li lı lu lü dır dir tır tir `,
   elided: `
 fr oeuvre œuvre oeuvres œuvres etat etats etre oeil œil hote hotes honneur amour amore esprit art arts affaires appellation origine hiver accord armes azur ancien italia orange agneau ail arte elegance eau opera ecole identite identitaire equipe humanite express obs opinion unita espresso est union oreal avvenire osservatore alsace independant`,
+  wordEndings: `
+es ación aciones cción cciones sión siones idad idades adas ado ados idas ido idos ador adora adores adoras edor edora edores idor idores ista istas ería erías ero eros era eras eño eña eños iento ientos iendo ando mente aron ieron aban ían ía illo illa illos illas stas azo azos aje ajes anza anzas encia encias ancia ancias ivo ivos ivas oso osos osas eza ezas umbre enas enos ura uras ajo ajos orro ote otes ismo ismos dumbre dos das cha chas cho chos
+pt ação ações ção ções são sões idade idades ado ados ada adas ido idos ida idas ador adora adores eiro eiros eira eiras ista istas mente avam ava aram iram inho inha inhos inhas agem agens ência ências ância âncias ismo ando endo indo osa osos osas ivo ivos eza ezas enta lho lha lhos lhas nho nha nhos nhas cho chos ria rias ou
+fr ation ée és ées eur eurs euse euses ement ements ette ettes aire aires eau eaux aient ait iques ique oise ière ières ier iers isme ismes iste istes té tés oir oire oires ille illes elle elles onne aux ence ences ance ances ure ures ant ante antes ants ade ades esse esses
+it zione zioni sione sioni tà ato ata ati ate uto uta uti ute ito ita iti ite atore atori trice trici ista isti iste ismo ismi mente anza anze enza enze ezza ezze aggio aggi iere iera ieri iere etto etta etti ette oso osa osi ose ivo iva ivi ive ando endo ccio ccia glia glie glio gli mento menti tura ture ello ella elli elle aio aia aie oni ini ino ina chi che cchi cco cca
+de lich liche lichen licher liches isch ische ischen ierte ierten iert ierung igt igte igten ung ungen keit heit ste sten ten cht chte chten gen fen ben zen
+nl lijk lijke ing ingen heid heden tje tjes eerd eerde eren ende aar aars iging ijk ijke ij teit en
+pl ość ości anie enie ania enia ów ego emu ami ach ych ymi iej ski ska skie skich cki cka ny ych acja acji ację cje cja arz arze arka iarz stwo stwa ctwo ctwa nik nika niki ników ował owała owali ać ić eć ek ki ka nia
+cs ost osti ání ení ého ému ých ými ský ská ské stvo ství ník níka níci ovat oval ovala
+ro ului ul ilor elor lor ului ări are ere ire ție ția ții ția tia tii ată ați ate ească ești esc tor toare tori iei ului ează itate ismul ele uri urile
+el ikos iki iko ikon isi isis eis mos ma mata tis tes ou ous on es os ias ies ates otita tiki tikou
+ru ogo ego skiy skaya skoye skogo aya oye iye yye iy yy ost osti stvo stva niye niya nie tsiya tsii nik niki nikov shchik shchiki tel teli tsy tsa chik chiki shchina ka ki ku ov ev am ami akh
+uk oho ska skyi skoho nist nosti stvo nnia tsiia tsii nyk nyky nykiv tel chyk iv amy akh ka ky
+bg ost osti stvo tsiya tsii nik nitsi ite ata yat ski ska sko ane ene
+hr ost osti stvo stva anje enje anja enja nik nika nici acija acije ski ska ske skog čki ica ice ovi ima
+tr lik lık luk lük lar ler ları leri cı ci cu cü çı çi sı si ması mesi mek mak nın nin nda nde ndan yor dı di mış miş`,
   // Slavic: Klimczaka, Luchkom; endings that hardly any name has in the nominative.
   clearCases: 'skiego/ski ckiego/cki skiemu/ski ckiemu/cki skogo/sky skomu/sky owi/ iem/ em/ om/ a/ u/',
   // Slavic, Greek and Turkish endings that names have as well; then Czech and Croatian, Hungarian, Finnish and Estonian,

@@ -28,6 +28,8 @@ export interface SourceFormLists {
   readonly suffixes: string
   /** What English has behind an elided article: newspapers, parties and firms, and words of phrases (“hors d’œuvre”). */
   readonly elided: string
+  /** Endings of a language’s words that no English word has, or few: they count on words that no lexicon knows. */
+  readonly wordEndings: string
   readonly clearCases: string
   readonly doubtfulCases: string
   readonly givenCases: string
@@ -49,6 +51,8 @@ export class SourceForms {
   readonly units: Languages
   readonly suffixes: Languages
   readonly elided: Languages
+  /** By language the endings of its words. */
+  readonly wordEndings: () => ReadonlyMap<string, ReadonlySet<string>>
   /** Case endings of surnames by their last letter, the clear ones first. */
   readonly cases: () => ReadonlyMap<string, readonly CaseEnding[]>
   /** Those of given names. */
@@ -67,10 +71,22 @@ export class SourceForms {
     this.units = of('units')
     this.suffixes = of('suffixes')
     this.elided = of('elided')
+    this.wordEndings = once(() => endingsOf(lists.wordEndings))
     this.cases = once(() => caseEndings(lists.clearCases, lists.doubtfulCases))
     this.givenCases = once(() => caseEndings(lists.givenCases, ''))
   }
 }
+
+const endingsOf = (lists: string): ReadonlyMap<string, ReadonlySet<string>> =>
+  new Map(
+    lists
+      .trim()
+      .split('\n')
+      .map((list) => {
+        const [language, ...endings] = wordList(list)
+        return [language, new Set(endings)]
+      }),
+  )
 
 /** By form the language, of several the last. */
 const languagesOf = (lists: string): ReadonlyMap<string, string> =>

@@ -2,9 +2,11 @@ import { calques } from '../analyses/calques.ts'
 import { damaged } from '../analyses/condition.ts'
 import { type Dislocated, dislocatedAt, lostObjectAt } from '../analyses/grammar/dislocated.ts'
 import { type FilledGap, filledGapAt } from '../analyses/grammar/filled-gaps.ts'
+import { isVerbForm } from '../analyses/grammar/fragment-verbs.ts'
 import { FINITE, type Grammar, grammar, mayBeFinite } from '../analyses/grammar/grammar.ts'
 import {
   beginsAgain,
+  beginsLoosely,
   isCapitalPronoun,
   type SubjectPhrase,
   subjectPhrase,
@@ -291,7 +293,8 @@ function isHeavySaidAgain({ tokens, roles, words }: Grammar, pronoun: number, fr
 function isOnlyVerb(words: Grammar, pronoun: number, to: number): boolean {
   const { document, tokens, roles } = words
   const verb = pronoun + 1
-  if (!beginsAgain(words, pronoun)) return false
+  const loose = !beginsAgain(words, pronoun)
+  if (loose && !beginsLoosely(words, pronoun)) return false
   if (!(tokens.flags[verb] & Mark.lower)) return false
   if (tokenUnit(document, to - 1) !== 0x2e && !QUOTES.has(tokenUnit(document, to))) return false
   const main = roles[verb] & Role.BETWEEN ? verb + 1 : verb
@@ -302,6 +305,8 @@ function isOnlyVerb(words: Grammar, pronoun: number, to: number): boolean {
     if (i <= verb + 2 && tokens.word[i] === words.words.that) break
     // “They have had”, “she also has”
     if (i === main || (i === main + 1 && roles[main] & FINITE)) continue
+    if (loose && i > main + 1 && (isVerbForm(words, i) || roles[i] & FINITE) && !(roles[i - 1] & Role.AND))
+      return false
     if (roles[i] & (FINITE | Role.RELATIVE | Role.SUBORDINATE) && !(roles[i] & Role.PREPOSITION)) return false
     if (facts & (Flag.PAST | Flag.THIRD) && !(facts & (Flag.NOUN | Flag.PARTICIPLE | Flag.ADJECTIVE)))
       return false

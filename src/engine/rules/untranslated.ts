@@ -328,6 +328,8 @@ function* unknowns(
   const foreign = analyses.get(foreignStretches)
   const odd = Mark.digit | Mark.apostrophe | Mark.script | Mark.abbreviation | Mark.hyphen | Mark.invisible
   const source = analyses.get(fullOf)
+  const from = source ?? analyses.get(origin)?.language
+  const endings = analyses.resources.forms.wordEndings().get(from ?? '')
   const seen = new Map<string, number[]>()
   for (let i = 1; i < tokens.count; i++) {
     if (tokens.kind[i] !== Kind.word || (tokens.word[i] !== NONE && tokens.facts[i] !== Flag.UNCURATED))
@@ -337,7 +339,13 @@ function* unknowns(
     const word = text.slice(tokens.start[i], tokens.end[i])
     const places = seen.get(word)
     if (places) places.push(i)
-    else if (!verdicts.has(i) && !foreign.isForeign(i) && !settings.names.has(word)) seen.set(word, [i])
+    else if (
+      (!verdicts.has(i) ||
+        (endings && isInfinitive(document, i, word) && verdicts.get(i)?.kind === 'misspelled')) &&
+      !foreign.isForeign(i) &&
+      !settings.names.has(word)
+    )
+      seen.set(word, [i])
   }
   const likely: [word: string, token: number][] = []
   const others: [word: string, token: number][] = []
@@ -358,12 +366,13 @@ function* unknowns(
         continue
       if (isMisread(document, stretch)) continue
       const placed =
-        places.length === 1 &&
-        word.length >= SHORTEST &&
-        !isExplained(document, i) &&
-        (!analyses.get(quotations).surelyInside(stretch.start) || isAmidEnglish(document, i, i + 1)) &&
-        (isVerbOf(document, i, word) ||
-          ((isHeaded(document, i) || isAmong(document, i, word)) && !besideCapital(document, i)))
+        (endings !== undefined && isShaped(document, i, word, endings)) ||
+        (places.length === 1 &&
+          word.length >= SHORTEST &&
+          !isExplained(document, i) &&
+          (!analyses.get(quotations).surelyInside(stretch.start) || isAmidEnglish(document, i, i + 1)) &&
+          (isVerbOf(document, i, word) ||
+            ((isHeaded(document, i) || isAmong(document, i, word)) && !besideCapital(document, i))))
       ;(placed ? likely : others).push([word, i])
     }
   }
@@ -371,7 +380,7 @@ function* unknowns(
   for (const [word, i] of many ? [...likely, ...others] : likely)
     yield {
       span: { start: tokens.start[i], end: tokens.end[i] },
-      evidence: { kind: 'words', language: source ?? 'und', words: word },
+      evidence: { kind: 'words', language: from ?? 'und', words: word },
       confidence: 0.72,
       severity: 'warning',
     }
@@ -385,6 +394,26 @@ const SHORTEST_OF_MANY = 4
 const MOST_OF_MANY = 2
 
 const SHORTEST = 5
+
+/** “the crews enojadas,”, “will cobrar a third”: an ending of the source’s words, amid English, beside no name. */
+function isShaped(document: Document, i: number, word: string, endings: ReadonlySet<string>): boolean {
+  if (word.length < SHORTEST) return false
+  if (isCapitalAt(document, i - 1) || (isCapitalAt(document, i + 1) && !isHeaded(document, i))) return false
+  if (isInfinitive(document, i, word)) return true
+  if (isInfinitive(document, i, word)) return true
+  const letters = word.toLowerCase()
+  for (let from = letters.length - 2; from >= 2 && from >= letters.length - LONGEST_SHAPE; from--)
+    if (endings.has(letters.slice(from))) return true
+  return false
+}
+
+const LONGEST_SHAPE = 6
+/** “will cobrar”, “to recorrer the valley”: where English has a verb. */
+const isInfinitive = (document: Document, i: number, word: string): boolean =>
+  INFINITIVE.test(word) && MODALS.has(tokenKey(document, i - 1))
+
+const INFINITIVE = /(?:[aei]r|[aei]re|[aeoi]n|ować|[aei]ć|at[’']?)$/u
+const MODALS = new Set('will would can could must may might shall should to not'.split(' '))
 
 /** Behind an article or number: “the gremialista”, “two gasilci”. */
 function isHeaded(document: Document, i: number): boolean {

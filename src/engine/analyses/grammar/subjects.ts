@@ -59,7 +59,12 @@ export function subjectPhrase(grammar: Grammar, from: number, to: number): Subje
     // “The assembly of the union it will”
     // “Russia he denies any part”; a stranger may be a slip: “Beneathit they had”.
     const first = named && tokens.word[from] !== NONE && roles[i] & Role.HE ? from : from + 1
-    if (i > first && roles[i] & (Role.HE | Role.THEY) && beginsAgain(grammar, i)) break
+    if (
+      i > first &&
+      roles[i] & (Role.HE | Role.THEY) &&
+      (beginsAgain(grammar, i) || beginsLoosely(grammar, i))
+    )
+      break
     // “Her son Danylo” is no predicate put first.
     const frames =
       (roles[i] & Role.FRAME ||
@@ -149,6 +154,35 @@ export function beginsAgain({ tokens, roles, words, gaps }: Grammar, pronoun: nu
   // “It denies any role”, “it foresees that”
   if (roles[object] & (Role.DETERMINER | Role.MANY) || tokens.kind[object] === Kind.number) return true
   return !(facts & Flag.NOUN) && tokens.word[object] === words.that
+}
+
+/**
+ * “They blame the wind”, “he always comes back”, “she paid on time”, “he said that”: in a damaged text, where no other
+ * verb follows, that is the sentence’s verb and no clause on the noun before.
+ */
+export function beginsLoosely(grammar: Grammar, pronoun: number): boolean {
+  const { tokens, roles, words, gaps } = grammar
+  const before = pronoun - 1
+  if ((gaps.get(tokens.word[before]) ?? 0) & Gap.WITH_CLAUSE || roles[before] & Role.PREPOSITION) return false
+  const they = tokens.word[pronoun] === words.they
+  if ((roles[pronoun] & Role.THEY && !they) || !grammar.isDamaged()) return false
+  let verb = pronoun + 1
+  if (roles[verb] & Role.BETWEEN) verb++
+  const facts = tokens.facts[verb]
+  const object = verb + 1
+  if (facts & Flag.FUNCTION || !(facts & (Flag.PAST | (they ? Flag.BASE : Flag.THIRD)))) return false
+  if (roles[verb] & Role.SAY)
+    return (
+      tokens.word[object] === words.that &&
+      (roles[object + 1] & (Role.HE | Role.THEY | Role.DETERMINER)) !== 0
+    )
+  if (roles[object] & Role.TIME || roles[object + 1] & Role.TIME) return false
+  // “The bread it makes feeds the town”
+  const noun = tokens.facts[object] & (Flag.THIRD | Flag.PAST | (they ? Flag.BASE : 0)) ? 0 : Flag.NOUN
+  return (
+    (roles[object] & (Role.PREPOSITION | Role.DETERMINER | Role.MANY)) !== 0 ||
+    ((tokens.flags[object] & Mark.lower) !== 0 && (tokens.facts[object] & (noun | Flag.ADVERB)) !== 0)
+  )
 }
 
 /** What a noun is not, when it stands like a title before a name. */

@@ -38,6 +38,7 @@ import { SUPPORT } from './support.ts'
 import { SYNTAX } from './syntax.ts'
 import { TIMES } from './time.ts'
 import { TURKISH } from './tr.ts'
+import { TURNS } from './turns.ts'
 import { UKRAINIAN } from './uk.ts'
 import { VERBS } from './verbs.ts'
 import { WORD_ORDER } from './word-order.ts'
@@ -119,6 +120,7 @@ export const CALQUE_LISTS: readonly CalqueList[] = [
   INVERSIONS,
   CUSTOMS,
   STRUCTURE,
+  TURNS,
 ]
 
 const NATIVES: readonly Native[] = ['never', 'rare', 'some']

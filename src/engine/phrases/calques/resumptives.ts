@@ -143,5 +143,25 @@ Water and light, they came back only on Friday.
 (when|although|while|because|after|if) (the|my|his|her|their|our) (Noun|Plural) <it> (reached|hit|entered|left|crossed|covered|destroyed|broke|filled|touched|flooded|passed|struck|damaged|blocked|closed|opened|started|stopped) (the|a|his|her|our|their) [Adjective] [Number] [Ordinal] (Noun|Plural) ≈ (leave out)
 ar عندما الماء وصل; vi; fa; it
 He remembers the flood, when the water it reached the second shelf.
+
+(when|because|while|after|before|although|as|where) [the] (Plural|Noun) (of|from|in) [the|this] (Noun|Name|Town) <(he|she|it|they)> (had (Participle|no|not)|reached (the|it|a|him)|arrived|came (in|to|back|home)|left (the|for)|began|found (the|a|him)|were|was) ≈ (leave out)
+pl kiedy strażacy z miasta dotarli; fr quand les pompiers ils; it quando i pompieri loro; es ar vi
+When firemen from the town they reached the camp, it was late.
+
+that [the|this|our|his|her|their] (Noun|Plural) <(he|she|it|they)> be (Participle|Adjective|in) ≈ (leave out)
+es que la ceremonia sea; fr que la cérémonie elle soit; it che la cerimonia; pt ro ar
+He asked that the ceremony it be held in the village.
+
+(of|with|for|from|by|on|about) (a|an|the|some|any) !(fact|claim|idea|news|report|way|sense|condition|extent|degree|point|risk|hope|fear|grounds|basis|evidence|view|chance|danger|threat|sign|signs|possibility|rumour|rumours|ground) (Noun|Plural) that <(it|they)> [already|never|no longer|do not|does not|did not|always|will|also] (work|works|worked|expire|expires|expired|exist|exists|existed|collapsed|collapse|arrive|arrives|arrived|function|functions|disappeared|disappear|vanished|died|close|closes|open|opens) (.|,|in|on|at|every|since|anymore|any more|again|and|for) ≈ (leave out)
+ro un lucru care el nu funcționează; es una cosa que ella no funciona; ar; fr it pt fa he
+He signed for a machine that it does not work.
+
+§ the !(Times|day|days|time|times|moment|year|years|night|week|month|morning|evening|way|reason|place|last|first|next|minute|hour|more|less|sooner|faster|longer|better) (Noun|Plural) (he|she|they|we|i) [always|never|also|have|has|had] {kept|stored|hid|burned|burnt|carried|collected|signed|planted|published|washed|cleaned|repaired|threw|won|closed|opened|learned|drank|ate|stole|bought|found|saw|destroyed|painted} <(it|them)> (in|on|at|from|.|by|during|with|before|after|himself|herself|alone) ≈ (leave out)
+es las fichas las guardaba; it le schede le teneva; bg; el ar ro pt fr
+The cards she kept them in boxes.
+
+§ (parents|doctors|teachers|workers|farmers|students|people|children|women|men|soldiers|residents|neighbours|neighbors|tourists|families|players|fans|nurses|fishermen|journalists|volunteers|drivers|pensioners|visitors) <they> (come|arrive|wait|sleep|gather|leave|remain|stand|cry|suffer|came|arrived|waited|slept|gathered|remained|cried) (and|from|in|back|here|there|with|for|at|to|on|without) ≈ (leave out)
+ar الآباء يأتون; fr les parents ils viennent; vi; it
+Parents they come and look for the shoes.
 `,
 }
