@@ -157,15 +157,14 @@ function compound({ document, resources }: Analyses, i: number): ForeignStretch 
   const { text, tokens } = document
   const last = i + 2
   if (last >= tokens.count || text.charCodeAt(tokens.end[i]) !== HYPHEN) return undefined
-  const before = BEFORE_OFFICES.has(tokenKey(document, i))
-  if (!before && tokens.word[i] !== NONE) return undefined
+  const word = BEFORE_OFFICES.has(tokenKey(document, i)) ? last : i
+  if (tokens.word[i] !== NONE && word === i) return undefined
   if (
     tokens.flags[last] & Mark.spaceBefore ||
     !(tokens.flags[last] & Mark.lower) ||
     tokens.facts[last] & Flag.LOWER
   )
     return undefined
-  const word = before ? last : i
   const source = resources.sourceWords.get(fold(text.slice(tokens.start[word], tokens.end[word])))
   if (!source || source[1] === 'small' || source[1] === 'short') return undefined
   return stretchOf(document, i, source[0], 0.84, last)

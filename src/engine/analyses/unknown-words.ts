@@ -217,8 +217,9 @@ class Judge {
     if (
       split &&
       !replaced &&
-      split.confidence >= 0.8 &&
-      !(edges && split.kind !== 'function' && split.kind !== 'name')
+      // “Loire-Atlantiquesends”
+      split.confidence >= (edges && split.kind === 'name' && form.length - split.at[0] > 3 ? WEAK : 0.8) &&
+      !(edges && split.kind === 'content')
     ) {
       this.#verdicts.set(token, {
         kind: 'merged',

@@ -121,4 +121,9 @@ export const AROUND_CLASSES: WordClasses = [
     Around.FOREIGN_LINK,
     'en de del della dello di du des der den dem von zum zur im em na nel al het og ve et',
   ],
+  [
+    Around.CLAUSE_START,
+    'i you he she it we they there that this these those when if once then now not also never because although what who',
+  ],
+  [Around.BEFORE_BASE, 'will would can could must may might shall should to not'],
 ]

@@ -51,4 +51,8 @@ export const Around = {
   BESIDE_O: 1 << 23,
   /** A small word of names that English has nowhere else: before an English article it stands for a preposition. */
   FOREIGN_LINK: 1 << 24,
+  /** Begins the next clause behind a “Y” that stands for “and”: behind a generation or chromosome stands a verb or preposition. */
+  CLAUSE_START: 1 << 25,
+  /** Stands before an infinitive: will, to. */
+  BEFORE_BASE: 1 << 26,
 } as const

@@ -104,4 +104,7 @@ export const CLAUSE_WORDS: WordClasses = [
       'refuse refuses refused intend intends intended continue continues continued able ready willing unable likely ' +
       'forced allowed expected supposed going order',
   ],
+  [Clause.BUILT, 'build hold kill catch drive steal sell buy find arrest elect murder rescue'],
+  [Clause.DOING, 'do does did done doing all thing things way best'],
+  [Clause.PAST, 'broke stole drove fell rose spoke woke strove smote froze'],
 ]

@@ -49,4 +49,10 @@ export const Clause = {
   TURNS: 1 << 21,
   /** An infinitive follows it, with “to”: want, able, expected. */
   WANTS: 1 << 22,
+  /** The base of a verb that is a noun too, of which no “is” says what something is: build, arrest. */
+  BUILT: 1 << 23,
+  /** Behind it a “was” may have a base form: all he did was resign. */
+  DOING: 1 << 24,
+  /** A past that is no participle, though it is a noun or adjective too: broke, rose. */
+  PAST: 1 << 25,
 } as const

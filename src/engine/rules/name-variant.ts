@@ -480,7 +480,10 @@ function byEdges(context: Context, ledger: NameLedger): Iterable<readonly NameEn
     const folded = fold(entry.lower)
     const silent = folded.replace(/[xzte]$/, '')
     const letters = [...folded.replace(DIGRAPHS, (heard) => SINGLE[heard])].sort().join('')
-    for (const key of [entry.lower.slice(0, 2) + entry.lower.slice(-2), silent, letters]) {
+    const keys = [entry.lower.slice(0, 2) + entry.lower.slice(-2), silent, letters]
+    // “Procolo Schiano” and “Procolo Schiavo”
+    if (all) for (const before of neighbours(context, entry, -1)) keys.push(before + folded.slice(0, 3))
+    for (const key of keys) {
       const group = groups.get(key)
       if (group) group.push(entry)
       else groups.set(key, [entry])
@@ -522,8 +525,8 @@ function judge(
   // Simon and Simone, Daniel and Daniele: a last e may be silent where a surname that no list has is taken up.
   if (difference.kind === 'letter' && a.lower.endsWith('e') !== b.lower.endsWith('e')) {
     const [first, second] = a.tokens[0] < b.tokens[0] ? [a, b] : [b, a]
-    if (!takesUp(context, second, first) || !isStranger(lexicon, a) || !isStranger(lexicon, b))
-      return undefined
+    const taken = takesUp(context, second, first) || shared(context, a, b, -1) === 'same'
+    if (!taken || !isStranger(lexicon, a) || !isStranger(lexicon, b)) return undefined
   }
   const agreement = agreementOf(context, a, b)
   if (agreement === 'conflict') {

@@ -12,6 +12,7 @@ import { isLowerAt, isUpperAt } from '../document/characters.ts'
 import { type Document, tokenKey, tokenUnit } from '../document/document.ts'
 import { Kind, Mark } from '../document/scan.ts'
 import { unicode } from '../document/unicode.ts'
+import { Around } from '../language/around-words.ts'
 import { FUNCTION_WORDS } from '../language/english.ts'
 import { languageName } from '../language/languages.ts'
 import { misreadAt } from '../language/mojibake.ts'
@@ -20,6 +21,7 @@ import { NUMBER_WORDS } from '../language/numbers.ts'
 import { Flag, fold, type Lexicon, NONE } from '../lexicon/lexicon.ts'
 import { shorten } from '../shorten.ts'
 import type { Span } from '../span.ts'
+import { isOf } from '../word-set.ts'
 import { type Context, type Detection, defineRule, type RuleRepair, replace } from './rule.ts'
 
 interface Untranslated {
@@ -329,6 +331,7 @@ function* unknowns(
   const odd = Mark.digit | Mark.apostrophe | Mark.script | Mark.abbreviation | Mark.hyphen | Mark.invisible
   const source = analyses.get(fullOf)
   const from = source ?? analyses.get(origin)?.language
+  const around = analyses.resources.aroundWords()
   const endings = analyses.resources.forms.wordEndings().get(from ?? '')
   const seen = new Map<string, number[]>()
   for (let i = 1; i < tokens.count; i++) {
@@ -341,7 +344,7 @@ function* unknowns(
     if (places) places.push(i)
     else if (
       (!verdicts.has(i) ||
-        (endings && isInfinitive(document, i, word) && verdicts.get(i)?.kind === 'misspelled')) &&
+        (endings && isInfinitive(document, i, word, around) && verdicts.get(i)?.kind === 'misspelled')) &&
       !foreign.isForeign(i) &&
       !settings.names.has(word)
     )
@@ -366,7 +369,7 @@ function* unknowns(
         continue
       if (isMisread(document, stretch)) continue
       const placed =
-        (endings !== undefined && isShaped(document, i, word, endings)) ||
+        (endings !== undefined && isShaped(document, i, word, endings, around)) ||
         (places.length === 1 &&
           word.length >= SHORTEST &&
           !isExplained(document, i) &&
@@ -396,11 +399,16 @@ const MOST_OF_MANY = 2
 const SHORTEST = 5
 
 /** “the crews enojadas,”, “will cobrar a third”: an ending of the source’s words, amid English, beside no name. */
-function isShaped(document: Document, i: number, word: string, endings: ReadonlySet<string>): boolean {
+function isShaped(
+  document: Document,
+  i: number,
+  word: string,
+  endings: ReadonlySet<string>,
+  around: ReadonlyMap<string, number>,
+): boolean {
   if (word.length < SHORTEST) return false
   if (isCapitalAt(document, i - 1) || (isCapitalAt(document, i + 1) && !isHeaded(document, i))) return false
-  if (isInfinitive(document, i, word)) return true
-  if (isInfinitive(document, i, word)) return true
+  if (isInfinitive(document, i, word, around)) return true
   const letters = word.toLowerCase()
   for (let from = letters.length - 2; from >= 2 && from >= letters.length - LONGEST_SHAPE; from--)
     if (endings.has(letters.slice(from))) return true
@@ -409,11 +417,14 @@ function isShaped(document: Document, i: number, word: string, endings: Readonly
 
 const LONGEST_SHAPE = 6
 /** “will cobrar”, “to recorrer the valley”: where English has a verb. */
-const isInfinitive = (document: Document, i: number, word: string): boolean =>
-  INFINITIVE.test(word) && MODALS.has(tokenKey(document, i - 1))
+const isInfinitive = (
+  document: Document,
+  i: number,
+  word: string,
+  around: ReadonlyMap<string, number>,
+): boolean => INFINITIVE.test(word) && isOf(around, tokenKey(document, i - 1), Around.BEFORE_BASE)
 
-const INFINITIVE = /(?:[aei]r|[aei]re|[aeoi]n|ować|[aei]ć|at[’']?)$/u
-const MODALS = new Set('will would can could must may might shall should to not'.split(' '))
+const INFINITIVE = /(?:[aei]re?|[aeio]n|[aei]ć)$/u
 
 /** Behind an article or number: “the gremialista”, “two gasilci”. */
 function isHeaded(document: Document, i: number): boolean {
@@ -576,17 +587,11 @@ const CODE_END = unicode`(?:^|[^\p{L}\p{N}])\p{Lu}{1,3}[-\u2010\u2011 ]?\d{1,4}$
 /** First letters of conjunctions and copulas. */
 const STARTS = /[YyeiuovwsşșéldèÈÉE]/
 
-/** What begins the next clause behind a “Y” that stands for “and”: behind a generation or chromosome stands a verb or preposition. */
-const CLAUSE_STARTS = new Set(
-  'i you he she it we they there that this these those when if once then now not also never because although what who'.split(
-    ' ',
-  ),
-)
-
 /** “Ana Y Pedro”, “oil e gas”: a one-letter conjunction between two capitals or two small words. */
 function* conjunctions(context: Context): Iterable<Detection<Untranslated>> {
   const { document, analyses } = context
   const { tokens, text } = document
+  const around = analyses.resources.aroundWords()
   for (let i = 1; i + 1 < tokens.count; i++) {
     const width = tokens.end[i] - tokens.start[i]
     if (width > 4 || tokens.kind[i] !== Kind.word) continue
@@ -638,14 +643,14 @@ function* conjunctions(context: Context): Iterable<Detection<Untranslated>> {
           codes ||
           (small &&
             (DETERMINERS.has(tokenKey(document, after)) ||
-              (CLAUSE_STARTS.has(tokenKey(document, after)) && analyses.get(damaged))))
+              (isOf(around, tokenKey(document, after), Around.CLAUSE_START) && analyses.get(damaged))))
         : numbers ||
           codes ||
           // “Lleida y 201 towns”
           (letter === 'y' &&
             tokens.kind[after] === Kind.number &&
             tokens.end[before] - tokens.start[before] > 2) ||
-          (letter === 'y' && small && CLAUSE_STARTS.has(tokenKey(document, after))) ||
+          (letter === 'y' && small && isOf(around, tokenKey(document, after), Around.CLAUSE_START)) ||
           (names && ((letter !== 'y' && letter !== 'wa') || bothPlaces(document, before, after))) ||
           (clear && (tokens.flags[after] & Mark.lower) !== 0) ||
           (letter === 'i' && !careless) ||
@@ -728,7 +733,8 @@ function* connectives({ document, analyses }: Context): Iterable<Detection<Untra
         tokens.flags[next] & Mark.lower &&
         analyses.lexicon.has(number, Flag.LOWER) &&
         analyses.lexicon.zipf(number) >= 4
-      if (!english || (words.length === 1 && ENGLISH_TOO.has(words[0]))) continue
+      const counted = words.length > 1 && next < endToken && tokens.kind[next] === Kind.number
+      if (!(english || counted) || (words.length === 1 && ENGLISH_TOO.has(words[0]))) continue
       const span = { start, end: tokens.end[firstToken + words.length - 1] }
       yield {
         span,

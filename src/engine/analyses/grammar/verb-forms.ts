@@ -39,7 +39,12 @@ export function verbFormAt(grammar: Grammar, i: number, from: number, to: number
   }
   if (tokens.flags[i] & Mark.hyphen) return undefined
   const not = tokens.word[i + 1] === words.not
-  const verb = not || roles[i + 1] & Role.BETWEEN ? i + 2 : i + 1
+  let verb = i + 1
+  while (
+    verb < i + 3 &&
+    (tokens.word[verb] === words.not || roles[verb] & Role.BETWEEN || isOnlyAdverb(grammar, verb))
+  )
+    verb++
   if (verb >= to || !isPlain(grammar, verb)) return undefined
   if (role & Role.BE && tokenKey(grammar.document, verb) === 'been') return found('participle', i, verb)
   if (role & Role.HAVE && tokenKey(grammar.document, verb) === 'being') return found('participle', i, verb)
@@ -53,7 +58,11 @@ export function verbFormAt(grammar: Grammar, i: number, from: number, to: number
         (tokens.facts[verb] & Flag.GERUND && roles[verb + 1]))
       ? found('base', i, verb)
       : undefined
-  if (isPastOnly(grammar, verb)) return found('participle', i, verb)
+  const past =
+    (role & Role.HAVE || tokens.word[verb + 1] === words.by) &&
+    isOf(clause, tokens.word[verb], Clause.PAST) &&
+    !(tokens.facts[verb + 1] & Flag.NOUN)
+  if (past || isPastOnly(grammar, verb)) return found('participle', i, verb)
   if (role & (Role.BE | Role.BEEN) && isBaseBehindBe(grammar, i, verb, from))
     return found('participle', i, verb)
   if (role & Role.HAVE)
@@ -67,6 +76,12 @@ export function verbFormAt(grammar: Grammar, i: number, from: number, to: number
 }
 
 const found = (wanted: VerbForm['wanted'], first: number, last: number): VerbForm => ({ wanted, first, last })
+
+/** “Practically” */
+const isOnlyAdverb = ({ tokens }: Grammar, i: number): boolean =>
+  (tokens.facts[i] &
+    (Flag.ADVERB | Flag.ADJECTIVE | Flag.NOUN | Flag.BASE | Flag.PARTICIPLE | Flag.FUNCTION)) ===
+  Flag.ADVERB
 
 /** A past that is neither participle, base form, noun nor adjective: took, went. In -ed it may be a participle too: mowed. */
 function isPastOnly({ document, tokens, roles }: Grammar, i: number): boolean {
@@ -169,7 +184,7 @@ const NOUN_BEFORE_TO = wordSet('going order hope hopes')
 
 /** “Must be approve”, “was compose of”, “were kill by”; not “all he did was resign”. */
 function isBaseBehindBe(grammar: Grammar, be: number, verb: number, from: number): boolean {
-  const { tokens, roles, words } = grammar
+  const { tokens, roles, words, clause } = grammar
   const base = isBaseOnly(grammar, verb)
   const by =
     tokens.word[verb + 1] === words.by &&
@@ -178,23 +193,18 @@ function isBaseBehindBe(grammar: Grammar, be: number, verb: number, from: number
       (Flag.BASE | Flag.NOUN)
   // “Was build in 1932”
   const strong =
-    STRONG.has(tokenKey(grammar.document, verb)) && roles[verb + 1] & (Role.PREPOSITION | Role.TIME)
+    isOf(clause, tokens.word[verb], Clause.BUILT) && roles[verb + 1] & (Role.PREPOSITION | Role.TIME)
   if (!base && !by && !strong) return false
   if (roles[verb] & (Role.PERSON | Role.COLLECTIVE | Role.INVARIABLE)) return false
   for (let k = be - 1; k >= from; k--)
     if (
       roles[k] & Role.DO ||
       (k < be - 1 && roles[k] & Role.RELATIVE) ||
-      DOING.has(tokenKey(grammar.document, k))
+      isOf(clause, tokens.word[k], Clause.DOING)
     )
       return false
   return true
 }
-
-/** Bases that are nouns too, of which no “is” says what something is. */
-const STRONG = wordSet('build hold kill catch drive steal sell buy find')
-
-const DOING = wordSet('do does did done doing all thing things way best')
 
 /** Modals that are nouns too. */
 const MAY_BE_NOUN = wordSet('will can might must')

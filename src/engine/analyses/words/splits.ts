@@ -295,13 +295,17 @@ function isLongEnding(right: string, number: number, lexicon: Lexicon): boolean 
   )
 }
 
-/** “denied”, “scored”: what ends no name. */
-const isPastVerb = (right: string, number: number, lexicon: Lexicon): boolean =>
-  right.length >= 6 &&
-  right.endsWith('ed') &&
-  isWord(lexicon, number) &&
-  lexicon.zipf(number) >= 3.8 &&
-  lexicon.has(number, Flag.PAST)
+/** “denied”, “scored”, “came”, “sends”: what ends no name. */
+function isPastVerb(right: string, number: number, lexicon: Lexicon): boolean {
+  if (right.length < 4 || !isWord(lexicon, number)) return false
+  const flags = lexicon.flags(number)
+  const regular = right.length > 5 && right.endsWith('ed')
+  return (
+    lexicon.zipf(number) >= (regular ? 3.8 : right.length > 4 ? 4.2 : 4.9) &&
+    (flags & (Flag.PAST | Flag.THIRD)) !== 0 &&
+    (regular || !(flags & (Flag.NOUN | Flag.BASE | Flag.FUNCTION)))
+  )
+}
 
 /** What is no part of a person's name: a place, people, firm, day or month. */
 const IMPERSONAL = Flag.PLACE | Flag.DEMONYM | Flag.COMPANY
@@ -442,7 +446,12 @@ export function splitName(token: string, lexicon: Lexicon, evidence: Evidence): 
     else if (long) confidence = 0.86
     else if (content && seen) confidence = 0.75
     // “Kovacsdenied”, “Lewandowskiscored”: rare names and unknown ones.
-    else if (end >= 5 && (known === NONE || listed) && isPastVerb(right, number, lexicon)) confidence = WEAK
+    else if (
+      end >= 5 &&
+      (known === NONE || listed || accented || lexicon.flags(known) === Flag.UNCURATED) &&
+      isPastVerb(right, number, lexicon)
+    )
+      confidence = WEAK
     else if (sure) confidence = 0.86
     else if (ending && (seen || (listed && end >= 5 && lexicon.zipf(known) >= 3.5)))
       confidence = seen ? 0.85 : 0.75

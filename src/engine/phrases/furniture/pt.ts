@@ -98,6 +98,8 @@ clique aqui […]
     author: {
       sure: `
 ([da|por|pela] (redação|redacção) [web|online]|sobre o autor|ver todos os posts|ver todos os artigos|publicado por admin|mais deste autor)
+(por|da|pela) (redação|redacção) [web|online] # …
+[por *] # … (atualizado|atualizada) (há # (hora|horas|minuto|minutos|dia|dias)|em # …|às # …)
 (publicado|atualizado|atualizada|publicada|criado|última atualização|data de publicação) (em|às|há|no|:) …
 `,
       place: `
