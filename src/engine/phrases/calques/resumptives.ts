@@ -152,7 +152,7 @@ that [the|this|our|his|her|their] (Noun|Plural) <(he|she|it|they)> be (Participl
 es que la ceremonia sea; fr que la cérémonie elle soit; it che la cerimonia; pt ro ar
 He asked that the ceremony it be held in the village.
 
-(of|with|for|from|by|on|about) (a|an|the|some|any) !(fact|claim|idea|news|report|way|sense|condition|extent|degree|point|risk|hope|fear|grounds|basis|evidence|view|chance|danger|threat|sign|signs|possibility|rumour|rumours|ground) (Noun|Plural) that <(it|they)> [already|never|no longer|do not|does not|did not|always|will|also] (work|works|worked|expire|expires|expired|exist|exists|existed|collapsed|collapse|arrive|arrives|arrived|function|functions|disappeared|disappear|vanished|died|close|closes|open|opens) (.|,|in|on|at|every|since|anymore|any more|again|and|for) ≈ (leave out)
+(of|with|for|from|by|on|about|bought|built|sold|signed|uses|found|received) (a|an|the|some|any) !(fact|claim|idea|news|report|way|sense|condition|extent|degree|point|risk|hope|fear|grounds|basis|evidence|view|chance|danger|threat|sign|signs|possibility|rumour|rumours|ground) (Noun|Plural) that <(it|they)> [already|never|no longer|do not|does not|did not|always|will|also] (work|works|worked|expire|expires|expired|exist|exists|existed|collapsed|collapse|arrive|arrives|arrived|function|functions|disappeared|disappear|vanished|died|close|closes|open|opens) (.|,|in|on|at|every|since|anymore|any more|again|and|for) ≈ (leave out)
 ro un lucru care el nu funcționează; es una cosa que ella no funciona; ar; fr it pt fa he
 He signed for a machine that it does not work.
 

@@ -79,7 +79,7 @@ it (is|was) not to the (Plural|Noun) <to> (pay|decide|sort|choose|judge|say|do|m
 fr ce n’est pas aux infirmières de; it non spetta ai; es
 It is not to the nurses to sort the patients.
 
-(on|onto|to) the <parking> (.|,|of|in|behind|outside|and|at) → car park
+(on|onto|to) the <parking> (.|,|of|in|behind|outside|and|at|until|when|before|since|for) → car park
 fr sur le parking; de auf dem Parkplatz; it nel parcheggio; ru на парковке; nl pl ro
 The patients wait on the parking.
 
@@ -151,7 +151,7 @@ She took photo of every plate.
 pt até lá; it fin lì; es hasta ahí
 He will resign in May and, until there, say nothing.
 
-for mistake (.|,|and|by|in) → by mistake
+for mistake (.|,|and|by|in|to|at|on|from) → by mistake
 it per errore; es por error; pt por engano; ro din greșeală
 The letters were sent for mistake.
 
