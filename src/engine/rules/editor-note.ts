@@ -95,8 +95,7 @@ const END_BRACKET = /[.!?”"’…]\s?(\([^()]{2,24}\))$/u
 /** “… until Monday. (dpa/lnw)”, “… he laughed. (over)”: a sign-off behind the last sentence. */
 function* atEnd(document: Document, notes: Notes, tail: number): Generator<Detection<Evidence>> {
   const { text, blocks } = document
-  for (let b = Math.max(1, tail - END_BLOCKS); b < blocks.length; b++) {
-    if (b >= tail + END_BLOCKS) b = Math.max(b, blocks.length - END_BLOCKS)
+  for (let b = 1; b < blocks.length; b++) {
     const block = blocks[b]
     if (text[block.end - 1] !== ')' || block.end - block.start < SHORTEST_END) continue
     const from = Math.max(block.start, block.end - LONGEST_SIGN_OFF)
@@ -104,7 +103,9 @@ function* atEnd(document: Document, notes: Notes, tail: number): Generator<Detec
     if (!bracket) continue
     const start = block.end - bracket.length
     const pieces = piecesOf(text, start, block.end)
-    const isEnd = notes.whole(pieces) === 'end'
+    const isLast = (b >= tail - END_BLOCKS && b < tail + END_BLOCKS) || b >= blocks.length - END_BLOCKS
+    const isEnd = isLast && notes.whole(pieces) === 'end'
+    // Initials behind an agency's sign off wherever they stand.
     if (!isEnd && !(bracket.includes('/') && signOffIn(bracket) === 'initials')) continue
     const before = isSpaceAt(text, start - 1) ? start - 1 : start
     yield noted(text, { start: before, end: block.end }, isEnd ? 'end' : 'agency', 'end', 0.85)
