@@ -11,6 +11,9 @@ import { type TranslationLists, Translations } from './language/translations/ind
 import { readWordClasses, type WordClasses } from './language/word-classes.ts'
 import { once } from './once.ts'
 import { type Decode, type Parts, readParts, writeParts } from './parts.ts'
+import { SignOffs } from './phrases/agencies.ts'
+import { type AnswerTags, answerTagsOf } from './phrases/answer-tags.ts'
+import { Bylines } from './phrases/bylines.ts'
 import { Calques, type CalqueTable } from './phrases/calques/table.ts'
 import type { ChatterKind } from './phrases/chatter.ts'
 import type { NoteKind } from './phrases/editor-notes.ts'
@@ -53,6 +56,10 @@ export interface Tables {
   readonly countries: Readonly<Record<string, string>>
   /** Names of news agencies, by the code of what they write in. */
   readonly agencies: Readonly<Record<string, string>>
+  readonly answerTags: { readonly names: string }
+  /** Those whose dispatches end in their names. */
+  readonly signOffs: { readonly agencies: string }
+  readonly bylines: { readonly before: string; readonly labels: string }
   readonly causeTexts: Readonly<Record<string, string>>
   readonly placeholders: { readonly patterns: string }
   readonly connectives: ConnectiveLists
@@ -106,6 +113,12 @@ export interface Facts {
   readonly countries: () => ReadonlyMap<string, string>
   /** That of what a news agency writes in. */
   readonly agencies: () => ReadonlyMap<string, string>
+  /** The tags between which language models are asked to answer. */
+  readonly answerTags: () => AnswerTags
+  /** How the dispatches of agencies end. */
+  readonly signOffs: SignOffs
+  /** Who wrote, in another language’s words. */
+  readonly bylines: Bylines
   /** What is said of the faults of a pipeline, by cause: report/cause-texts.ts. */
   readonly causeTexts: Readonly<Record<string, string>>
   /** What debris of templates and tokenizers looks like. */
@@ -158,6 +171,9 @@ export function readTables(file: ArrayBuffer, decode: Decode): Facts {
     aroundWords: once(() => classesByWord(readWordClasses(tables.classes.around))),
     countries: once(() => wordMap(tables.countries)),
     agencies: once(() => wordMap(tables.agencies)),
+    answerTags: once(() => answerTagsOf(tables.answerTags.names)),
+    signOffs: new SignOffs(() => tables.signOffs.agencies),
+    bylines: new Bylines(tables.bylines),
     causeTexts: tables.causeTexts,
     placeholders: once(() => readPlaceholders(tables.placeholders.patterns)),
     connectives: once(() => connectivesByFirst(tables.connectives)),

@@ -30,6 +30,9 @@ import { Role, writeWordClasses } from '../engine/language/word-classes.ts'
 import { fold } from '../engine/lexicon/fold.ts'
 import { isIntact } from '../engine/lexicon/format.ts'
 import { Lexicon } from '../engine/lexicon/lexicon.ts'
+import { AGENCIES } from '../engine/phrases/agency-list.ts'
+import { ANSWER_TAG_NAMES } from '../engine/phrases/answer-tag-names.ts'
+import { BYLINE_LISTS } from '../engine/phrases/byline-lists.ts'
 import { CHATTER_PHRASES } from '../engine/phrases/chatter.ts'
 import { NOTE_PHRASES } from '../engine/phrases/editor-notes.ts'
 import { furnitureRows } from '../engine/phrases/furniture/phrases.ts'
@@ -86,6 +89,9 @@ const tables: Tables = {
   },
   countries: COUNTRY_WORDS,
   agencies: AGENCY_NAMES,
+  answerTags: { names: ANSWER_TAG_NAMES },
+  signOffs: { agencies: AGENCIES },
+  bylines: BYLINE_LISTS,
   causeTexts: causeTexts(),
   placeholders: { patterns: writePlaceholders() },
   connectives: CONNECTIVES,

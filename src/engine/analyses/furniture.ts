@@ -3,8 +3,6 @@ import { type Block, type Document, tokenKey } from '../document/document.ts'
 import { Kind } from '../document/scan.ts'
 import { unicode, unicodeAll } from '../document/unicode.ts'
 import { NONE } from '../lexicon/lexicon.ts'
-import { signOffIn } from '../phrases/agencies.ts'
-import { isForeignByline } from '../phrases/bylines.ts'
 import type { NoteKind } from '../phrases/editor-notes.ts'
 import { isSure, type LinePhrase, rank, rowOf } from '../phrases/furniture/rows.ts'
 import type { FurnitureKind, FurniturePhrase } from '../phrases/furniture/table.ts'
@@ -526,7 +524,7 @@ function markParts(
     if (b < first && above && isSectionLine(line, pageWords) && (b === 0 || isSection(line, pageWords)))
       mark(b, 'path', b === 0 ? 0.75 : 0.7)
     else if (!inBody && (SIGNS.test(line) || RATES.test(line) || isCounts(line))) mark(b, 'place', 0.86)
-    else if (b > 0 && b < first && isForeignByline(line)) mark(b, 'place', 0.8)
+    else if (b > 0 && b < first && analyses.resources.bylines.has(line)) mark(b, 'place', 0.8)
     else if (b > 0 && !inBody && isTagList(line)) mark(b, 'place', 0.8)
     else if (b > 0 && b < first && ACCOUNT.test(line)) mark(b, 'place', 0.7)
     else if (b > 0 && b < first && isButton(document, blocks[b])) mark(b, 'place', 0.86)
@@ -635,7 +633,7 @@ function markCompany(
   analyses: Analyses,
 ): void {
   const { blocks, text } = document
-  const { notes } = analyses.resources
+  const { notes, signOffs } = analyses.resources
   for (let b = Math.max(1, tail); b < blocks.length; b++) {
     const { start, end, kind } = blocks[b]
     const above = marks[b - 1]
@@ -645,7 +643,7 @@ function markCompany(
       marks[b] = { ...placeOf(blocks[b]), ground: 'company', kind: 'author', confidence: 0.75 }
       continue
     }
-    if (line.length > LONGEST_COMPANY || !COMPANY.test(line) || signOffIn(line)) continue
+    if (line.length > LONGEST_COMPANY || !COMPANY.test(line) || signOffs.in(line)) continue
     const pieces = piecesOf(line, 0, line.length)
     if (pieces.length > MOST_COMPANY || notes.whole(pieces) !== undefined) continue
     marks[b] = { ...placeOf(blocks[b]), ground: 'company', kind: 'page', confidence: 0.6 }

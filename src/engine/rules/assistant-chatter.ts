@@ -4,6 +4,7 @@ import { blockDeletion } from '../document/deletion.ts'
 import type { Document } from '../document/document.ts'
 import { unicode, unicodeAll } from '../document/unicode.ts'
 import { once } from '../once.ts'
+import type { AnswerTags } from '../phrases/answer-tags.ts'
 import type { ChatterKind } from '../phrases/chatter.ts'
 import { shorten } from '../shorten.ts'
 import type { Edit, Span } from '../span.ts'
@@ -78,7 +79,11 @@ export const assistantChatter = defineRule<Evidence, 'document'>({
       const text = document.text.slice(span.start, span.end)
       yield { span, evidence: { kind, text, edits: [edit] }, confidence }
     }
-    for (const detection of [...markdown(document), ...answerTags(document), ...json(document)]) {
+    for (const detection of [
+      ...markdown(document),
+      ...answerTags(document, analyses.resources.answerTags()),
+      ...json(document),
+    ]) {
       yield analyses.get(topics).code ? { ...detection, confidence: 0.3 } : detection
     }
   },
@@ -143,19 +148,14 @@ function* grouped(text: string, kind: MarkdownKind, places: readonly Span[]): Ge
   }
 }
 
-/** Names of the tags between which language models are asked to answer. */
-const ANSWER =
-  'results?|(?:final[_-]?)?(?:answer|output|translation|response|text|article)|completion|think|thinking|thought|reasoning|' +
-  'reflection|scratchpad|analysis|draft|english|target|input|original|instructions?|document|news|content|paragraphs?|' +
-  'translat(?:ed|ion)(?:[_-][a-z]{1,20}){1,2}|(?:source|target|english|edited|revised|article|news)[_-][a-z]{1,20}|rewrite'
-const TAG = `</?(?:${ANSWER})(?:\\s[a-z-]{1,20}="[^"<>\\n]{0,60}")?\\s?/?>`
-const tagFirst = once(() => new RegExp(`^${TAG}\\s*`, 'iu'))
-const tagLast = once(() => new RegExp(`\\s*${TAG}$`, 'iu'))
 /** Longest tag, with its white space. */
 const TAG_REACH = 120
 
 /** Tags at either end of a block; each tag once, with all its places. */
-function* answerTags(document: Document): Generator<Detection<Evidence>> {
+function* answerTags(
+  document: Document,
+  { first: tagFirst, last: tagLast }: AnswerTags,
+): Generator<Detection<Evidence>> {
   const { text, blocks } = document
   const found = new Map<string, { span: Span; edit: Edit }[]>()
   const add = (span: Span, edit: Edit): void => {
@@ -167,7 +167,7 @@ function* answerTags(document: Document): Generator<Detection<Evidence>> {
   for (const { start, end, index } of blocks) {
     const first =
       text[start] === '<'
-        ? tagFirst().exec(text.slice(start, Math.min(end, start + TAG_REACH)))?.[0]
+        ? tagFirst.exec(text.slice(start, Math.min(end, start + TAG_REACH)))?.[0]
         : undefined
     if (first) {
       const span = { start, end: start + first.trimEnd().length }
@@ -178,7 +178,7 @@ function* answerTags(document: Document): Generator<Detection<Evidence>> {
       add(span, { start, end: start + first.length, text: '' })
     }
     const from = Math.max(start + (first?.length ?? 0), end - TAG_REACH)
-    const last = text[end - 1] === '>' ? tagLast().exec(text.slice(from, end)) : undefined
+    const last = text[end - 1] === '>' ? tagLast.exec(text.slice(from, end)) : undefined
     if (last) {
       const at = from + last.index
       add({ start: at + (last[0].length - last[0].trimStart().length), end }, { start: at, end, text: '' })

@@ -1,3 +1,4 @@
+import type { Resources } from '../analyses/analyses.ts'
 import { furniture } from '../analyses/furniture.ts'
 import { endsSentence } from '../document/blocks.ts'
 import { isSpaceAt } from '../document/characters.ts'
@@ -5,9 +6,8 @@ import { blockDeletion } from '../document/deletion.ts'
 import type { Block, Document } from '../document/document.ts'
 import { Mark } from '../document/scan.ts'
 import { unicode, unicodeAll } from '../document/unicode.ts'
-import { signOffIn } from '../phrases/agencies.ts'
 import type { NoteKind } from '../phrases/editor-notes.ts'
-import { type Matcher, type Piece, piecesOf } from '../phrases/matcher.ts'
+import { type Piece, piecesOf } from '../phrases/matcher.ts'
 import { SEPARATOR } from '../phrases/pattern.ts'
 import type { Span } from '../span.ts'
 import { type Detection, defineRule } from './rule.ts'
@@ -67,14 +67,14 @@ export const editorNote = defineRule<Evidence, 'document'>({
     end: '“{0}” says that the source ends here, or goes on.',
   },
   *detect(document, { analyses }) {
-    const { notes } = analyses.resources
-    yield* inBrackets(document, notes)
-    yield* afterDash(document, notes)
+    const { resources } = analyses
+    yield* inBrackets(document, resources)
+    yield* afterDash(document, resources)
     const { tail } = analyses.get(furniture)
-    yield* atEnd(document, notes, tail)
-    yield* behindSentences(document, notes)
-    yield* agenciesIn(document, notes, tail)
-    for (const block of document.blocks) yield* onLine(document, notes, block, block.index >= tail)
+    yield* atEnd(document, resources, tail)
+    yield* behindSentences(document, resources)
+    yield* agenciesIn(document, resources, tail)
+    for (const block of document.blocks) yield* onLine(document, resources, block, block.index >= tail)
   },
   explain: ({ kind, note }) => ({ id: kind, arguments: [note] }),
   repairs({ evidence: { kind, place, edit } }) {
@@ -84,8 +84,6 @@ export const editorNote = defineRule<Evidence, 'document'>({
   },
 })
 
-type Notes = Matcher<NoteKind>
-
 /** Blocks on either side of the article's end, and at the text's, that may close with the bracket in which the source signs off. */
 const END_BLOCKS = 2
 /** What is shorter than this is no paragraph. */
@@ -93,7 +91,7 @@ const SHORTEST_END = 60
 const END_BRACKET = /[.!?”"’…]\s?(\([^()]{2,24}\))$/u
 
 /** “… until Monday. (dpa/lnw)”, “… he laughed. (over)”: a sign-off behind the last sentence. */
-function* atEnd(document: Document, notes: Notes, tail: number): Generator<Detection<Evidence>> {
+function* atEnd(document: Document, resources: Resources, tail: number): Generator<Detection<Evidence>> {
   const { text, blocks } = document
   for (let b = 1; b < blocks.length; b++) {
     const block = blocks[b]
@@ -104,16 +102,16 @@ function* atEnd(document: Document, notes: Notes, tail: number): Generator<Detec
     const start = block.end - bracket.length
     const pieces = piecesOf(text, start, block.end)
     const isLast = (b >= tail - END_BLOCKS && b < tail + END_BLOCKS) || b >= blocks.length - END_BLOCKS
-    const isEnd = isLast && notes.whole(pieces) === 'end'
+    const isEnd = isLast && resources.notes.whole(pieces) === 'end'
     // Initials behind an agency's sign off wherever they stand.
-    if (!isEnd && !(bracket.includes('/') && signOffIn(bracket) === 'initials')) continue
+    if (!isEnd && !(bracket.includes('/') && resources.signOffs.in(bracket) === 'initials')) continue
     const before = isSpaceAt(text, start - 1) ? start - 1 : start
     yield noted(text, { start: before, end: block.end }, isEnd ? 'end' : 'agency', 'end', 0.85)
   }
 }
 
 /** “… he laughed. Editor: Gilang”, “… until May. mk/ pr/”: what stands behind a paragraph's last sentence, without an end. */
-function* behindSentences({ text, blocks }: Document, notes: Notes): Generator<Detection<Evidence>> {
+function* behindSentences({ text, blocks }: Document, resources: Resources): Generator<Detection<Evidence>> {
   for (const block of blocks) {
     const { end } = block
     if (end - block.start < SHORTEST_END || MARKS.includes(text[end - 1])) continue
@@ -121,9 +119,9 @@ function* behindSentences({ text, blocks }: Document, notes: Notes): Generator<D
     const behind = BEHIND.exec(text.slice(from, end))?.[1]
     if (!behind) continue
     const start = end - behind.length
-    const signed = signOffIn(behind)
+    const signed = resources.signOffs.in(behind)
     const pieces = signed ? [] : piecesOf(text, start, end)
-    const kind = signed ? 'agency' : notes.whole(pieces)
+    const kind = signed ? 'agency' : resources.notes.whole(pieces)
     const labelled = pieces.some(({ word }) => word === SEPARATOR)
     if (
       kind === 'agency' ||
@@ -148,18 +146,18 @@ const WIRES = /^\((?:reuters|afp|dpa|efe|xinhua|tass|interfax|yonhap|kyodo|anado
 const LONGEST_DATELINE = 124
 
 /** Agencies named at either end of the text: “Madrid (EFE/abc) -”, “… he said. With Lusa”. */
-function* agenciesIn(document: Document, notes: Notes, tail: number): Generator<Detection<Evidence>> {
+function* agenciesIn(document: Document, resources: Resources, tail: number): Generator<Detection<Evidence>> {
   const { text, blocks } = document
   for (const block of blocks) {
     if (block.end - block.start < SHORTEST_END) continue
     const head = text.slice(block.start, Math.min(block.end, block.start + LONGEST_DATELINE))
     const dateline = head.includes('/') ? DATELINE.exec(head) : null
-    if (dateline && signOffIn(dateline[1]) === 'initials') {
+    if (dateline && resources.signOffs.in(dateline[1]) === 'initials') {
       const start = block.start + dateline[0].indexOf(dateline[1]) - 1
       yield noted(text, { start, end: start + 1 + dateline[1].length }, 'agency', 'bracket', 0.86)
     }
     const opening = head[0] === '(' ? OPENING.exec(head) : null
-    if (opening && signOffIn(opening[1]) === 'name' && !WIRES.test(opening[1]))
+    if (opening && resources.signOffs.in(opening[1]) === 'name' && !WIRES.test(opening[1]))
       yield noted(
         text,
         { start: block.start, end: block.start + opening[0].length },
@@ -173,7 +171,7 @@ function* agenciesIn(document: Document, notes: Notes, tail: number): Generator<
     const named = UNBRACKETED.exec(text.slice(from, block.end))
     if (!named) continue
     const start = from + named[0].indexOf(named[1]) + named.index
-    if (notes.whole(piecesOf(text, start, block.end)) === 'agency')
+    if (resources.notes.whole(piecesOf(text, start, block.end)) === 'agency')
       yield noted(text, { start, end: block.end }, 'agency', 'end', 0.86)
   }
 }
@@ -181,7 +179,7 @@ function* agenciesIn(document: Document, notes: Notes, tail: number): Generator<
 const CLOSING: Readonly<Record<string, string>> = { '(': ')', '[': ']' }
 
 /** Brackets that are a note, end in one, or begin with one. */
-function* inBrackets(document: Document, notes: Notes): Generator<Detection<Evidence>> {
+function* inBrackets(document: Document, resources: Resources): Generator<Detection<Evidence>> {
   const { text, tokens } = document
   for (let sign = 0; sign < tokens.signCount; sign++) {
     const open = tokens.start[tokens.signs[sign]]
@@ -189,20 +187,20 @@ function* inBrackets(document: Document, notes: Notes): Generator<Detection<Evid
     if (!closing) continue
     const close = text.slice(open, open + LONGEST_BRACKET).indexOf(closing)
     if (close < 2) continue
-    const found = noteIn(document, notes, open, open + close)
+    const found = noteIn(document, resources, open, open + close)
     if (found) yield found
   }
 }
 
 function noteIn(
   { text }: Document,
-  notes: Notes,
+  resources: Resources,
   open: number,
   close: number,
 ): Detection<Evidence> | undefined {
   const pieces = piecesOf(text, open + 1, close)
   if (pieces.length === 0) return undefined
-  const whole = notes.whole(pieces)
+  const whole = resources.notes.whole(pieces)
   const start = open > 0 && isSpaceAt(text, open - 1) && text[open - 1] !== '\n' ? open - 1 : open
   if (
     whole &&
@@ -222,7 +220,7 @@ function noteIn(
       pieces[p].start,
     )
     if (!/[,;.–—:-]\s*[“"]?\s*$/u.test(gap)) continue
-    const kind = notes.whole(pieces, p)
+    const kind = resources.notes.whole(pieces, p)
     if (kind !== 'foreign' && kind !== 'english') continue
     let start = pieces[p].start - gap.length + (/^[”’"')\]!?]*/u.exec(gap)?.[0].length ?? 0)
     // “, Editor's note” goes with its comma; what closes the gloss stays.
@@ -231,12 +229,12 @@ function noteIn(
   }
   // “(MTI, editor: K. Sz.)”; “(Reporting by Ana Reis)” is how wires in English sign.
   const inner = text.slice(open + 1, close)
-  if (STAFFED.test(inner) && signOffIn(inner.split(/[,;:/–-]/u)[0].trim()))
+  if (STAFFED.test(inner) && resources.signOffs.in(inner.split(/[,;:/–-]/u)[0].trim()))
     return noted(text, { start, end: close + 1 }, 'staff', 'bracket', 0.86)
   // “(NDLR: a listed building)”: only the label goes.
   const colon = pieces.findIndex((piece) => piece.word === SEPARATOR)
   if (colon > 0 && colon < 5) {
-    const kind = notes.whole(pieces.slice(0, colon))
+    const kind = resources.notes.whole(pieces.slice(0, colon))
     if (kind !== 'foreign' && kind !== 'english') return undefined
     const end = pieces[colon + 1].start
     return noted(
@@ -292,7 +290,7 @@ const NOTE_END = unicode`^\.?\s*(?:$|[–—\n)\]”"]|-\s|\s\p{Lu})`
 const LONGEST_NOTE = 48
 
 /** “— прим. ред.”, “– ed.”: a note after a dash, up to another dash or the sentence's end. */
-function* afterDash(document: Document, notes: Notes): Generator<Detection<Evidence>> {
+function* afterDash(document: Document, resources: Resources): Generator<Detection<Evidence>> {
   const { text, blocks } = document
   for (const block of blocks) {
     if (!hasDash(document, block)) continue
@@ -300,10 +298,10 @@ function* afterDash(document: Document, notes: Notes): Generator<Detection<Evide
       const start = block.start + match.index + (/^\s/u.test(match[0]) ? 0 : 1)
       const from = block.start + match.index + match[0].length
       const stop = Math.min(block.end, from + LONGEST_NOTE)
-      if (!notes.mayBegin(text, from, stop)) continue
+      if (!resources.notes.mayBegin(text, from, stop)) continue
       const pieces = piecesOf(text, from, stop)
       if (pieces.length === 0 || inBracket(text, start)) continue
-      const found = notes
+      const found = resources.notes
         .from(pieces, 0)
         .findLast(({ end }) =>
           NOTE_END.test(text.slice(pieces[end - 1].end, Math.min(block.end, pieces[end - 1].end + 3))),
@@ -349,7 +347,7 @@ const HEAD_BLOCKS = 6
 /** A line that is nothing but a note; at the text's end also agencies and staff. */
 function* onLine(
   document: Document,
-  notes: Notes,
+  resources: Resources,
   block: Block,
   inTail: boolean,
 ): Generator<Detection<Evidence>> {
@@ -359,7 +357,7 @@ function* onLine(
   const short = block.index > 0 && block.end - block.start <= LONGEST_SIGN_OFF
   const signOff =
     inTail || short || (block.index < HEAD_BLOCKS && text[block.start + 1] === '.')
-      ? signOffIn(text.slice(block.start, Math.min(block.end, block.start + LONGEST_LINE)))
+      ? resources.signOffs.in(text.slice(block.start, Math.min(block.end, block.start + LONGEST_LINE)))
       : undefined
   // “Reuters” alone may stand under an English dispatch, too.
   if (
@@ -370,9 +368,9 @@ function* onLine(
     return
   }
   if (block.end - block.start > LONGEST_LINE || /^[“"‘]/u.test(text[block.start])) return
-  if (!notes.mayBegin(text, block.start, block.end)) return
+  if (!resources.notes.mayBegin(text, block.start, block.end)) return
   const pieces = piecesOf(text, block.start, block.end)
-  const kind = notes.whole(pieces)
+  const kind = resources.notes.whole(pieces)
   const colon = pieces.findIndex((piece) => piece.word === SEPARATOR)
   if (kind === 'end') {
     const sure = isBracket(document, block)
@@ -388,7 +386,7 @@ function* onLine(
     // “Editor: A. P.” has a stop of its own.
     if (colon < 0 && endsSentence(text, tokens, block.firstToken, block.endToken)) return
     yield { ...line(document, block, kind, colon > 0 ? 0.78 : 0.6), severity: 'warning' }
-  } else if (colon > 0 && colon < 6 && notes.whole(pieces.slice(0, colon)) === 'foreign') {
+  } else if (colon > 0 && colon < 6 && resources.notes.whole(pieces.slice(0, colon)) === 'foreign') {
     yield noted(text, { start: block.start, end: pieces[colon + 1].start }, 'foreign', 'label', 0.85)
   }
 }

@@ -1,0 +1,9 @@
+/**
+ * News agencies outside the English-speaking world whose dispatches end in their name and the initials of who wrote and
+ * edited them: “(PAP) abc/ de/”, “dpa ab cde”. Left out are names that are English words or initials of other things.
+ */
+export const AGENCIES =
+  'PAP Biznes|PAP|dpa|DPA|dpa-AFX|AFP|afp|ANSA|Ansa|EFE|Efe|Lusa|LUSA|APA|SDA|sda|Keystone-SDA|MTI|ČTK|CTK|TASR|Hina|HINA|NTB|ANP|Belga|' +
+  'BELGA|epd|KNA|kna|sid|İHA|IHA|DHA|UNIAN|УНИАН|УНІАН|Укринформ|Укрінформ|Интерфакс|ТАСС|РИА|AGERPRES|Agerpres|Mediafax|Tanjug|Fena|' +
+  'BTA|LETA|BNS|ELTA|VNA|TTXVN|IRNA|ISNA|Xinhua|XINHUA|Interfax|INTERFAX|Ukrinform|Anadolu|AA|TASS|RIA Novosti|ATS|SITA|STA|Kyodo|Yonhap|Télam|Telam|Agência Brasil|Agência Lusa|Belta|BelTA|Kazinform|' +
+  'Europa Press|askanews|Adnkronos|Reuters|REUTERS'
