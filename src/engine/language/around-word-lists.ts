@@ -96,7 +96,7 @@ export const AROUND_CLASSES: WordClasses = [
     'fries fry door doors window windows toast press kiss kisses kissing cheese oven ovens blind blinds numeral ' +
       'numerals sprout sprouts dressing bread roulette leather braid braids bulldog bulldogs beans pastry pastries ' +
       'onion onions horn horns mustard dip cuff cuffs leave letter letters maid twist coffee delight bath baths flu ' +
-      'measles setter terrier shepherd shepherds syndrome hat hats shorts ink knot plait style chop braid clay',
+      'measles setter terrier shepherd shepherds syndrome hat hats shorts ink knot plait style chop braid clay nut nuts',
   ],
   [
     Around.BEFORE_I,
@@ -126,4 +126,12 @@ export const AROUND_CLASSES: WordClasses = [
     'i you he she it we they there that this these those when if once then now not also never because although what who',
   ],
   [Around.BEFORE_BASE, 'will would can could must may might shall should to not'],
+  [
+    Around.OFFICE,
+    'president minister ambassador king queen prince senator governor mayor general chancellor premier',
+  ],
+  [
+    Around.MEANING,
+    'which who whom whose it its they them their he him his she her this that these those one ones',
+  ],
 ]

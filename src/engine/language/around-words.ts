@@ -55,4 +55,8 @@ export const Around = {
   CLAUSE_START: 1 << 25,
   /** Stands before an infinitive: will, to. */
   BEFORE_BASE: 1 << 26,
+  /** An office that goes before its holder’s name. */
+  OFFICE: 1 << 27,
+  /** Behind it a bracket says whom or what it means. */
+  MEANING: 1 << 28,
 } as const

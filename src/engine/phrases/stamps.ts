@@ -20,7 +20,8 @@ const PLACE = unicode`(?<=\d) ?\((?:\p{Lu}[\p{L} ]{1,20})\)$`
 
 /** What kind of a time stamp a line is, with its label or bare; undefined for other lines. */
 export function stampIn(line: string, vocabulary: PageWords): 'labelled' | 'bare' | undefined {
-  if (line.length > LONGEST || !/\d/.test(line)) return undefined
+  // “The date was June 20, 1922.”
+  if (line.length > LONGEST || !/\d/.test(line) || line.startsWith('The date was')) return undefined
   const text = line.replace(PLACE, '').replace(SECTION, '')
   let labels = 0
   let months = 0

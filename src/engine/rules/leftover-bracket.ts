@@ -5,11 +5,12 @@ import { DETERMINERS } from '../analyses/words/facts.ts'
 import { type Block, tokenKey, tokenUnit } from '../document/document.ts'
 import { Kind, Mark } from '../document/scan.ts'
 import { unicode } from '../document/unicode.ts'
+import { Around } from '../language/around-words.ts'
 import { Flag, fold, NONE } from '../lexicon/lexicon.ts'
 import { fold as plain } from '../phrases/fold.ts'
 import { Page } from '../phrases/page-classes.ts'
 import type { Span } from '../span.ts'
-import { wordSet } from '../word-set.ts'
+import { isOf, wordSet } from '../word-set.ts'
 import { type Context, type Detection, defineRule, replace } from './rule.ts'
 
 interface Leftover {
@@ -40,16 +41,7 @@ const ALONE = wordSet('of the in to at from by with into an')
 const FOREIGN_ARTICLES = wordSet('el la los las le les lo il gli der die das den dem os as het de')
 /** Those that round brackets hold for no other reason. */
 const SURE_ARTICLES = wordSet('el la los las les il gli der das dem')
-const OFFICES = wordSet(
-  'president minister ambassador king queen prince senator governor mayor general chancellor premier',
-)
-
 const BE = wordSet('is was are were be been')
-/** Pronouns behind which a bracket says what they mean. */
-const MEANING = wordSet(
-  'which who whom whose it its they them their he him his she her this that these those one ones',
-)
-
 /** An echo stands no farther from its word, in tokens. */
 const BESIDE_BEFORE = 8
 const BESIDE_AFTER = 2
@@ -255,7 +247,8 @@ function judge(
     // “the stair (or stairs)”; “rape nil (nil)”, with figures of the year before.
     if (!square && (tokenKey(document, open + 1) === 'or' || content.length < 4)) return false
     // “a window, in which (the window) there stood”: whom or what a pronoun means.
-    if (!square && MEANING.has(tokenKey(document, open - 1))) return false
+    if (!square && isOf(analyses.resources.aroundWords(), tokenKey(document, open - 1), Around.MEANING))
+      return false
     let echoed = 0
     for (let i = open + 1; i < close; i++) {
       if (tokens.kind[i] !== Kind.word || !(tokens.flags[i] & Mark.lower)) return false
@@ -409,7 +402,7 @@ function judge(
     )
       return undefined
     if (
-      !OFFICES.has(tokenKey(document, open - 1)) ||
+      !isOf(analyses.resources.aroundWords(), tokenKey(document, open - 1), Around.OFFICE) ||
       !(tokens.flags[close + 1] & Mark.title) ||
       !(tokens.flags[open + 1] & Mark.title)
     )

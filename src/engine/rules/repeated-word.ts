@@ -494,8 +494,9 @@ function loop(i: number, sentence: Sentence, { document, analyses }: Context): F
       continue
     }
     const copy = text.slice(tokens.start[i], tokens.end[i + n - 1])
-    // “What goes with them goes with them”
-    if (i > sentence.firstToken && isOf(words, tokenKey(document, i - 1), Around.QUESTION)) continue
+    // “What goes with them goes with them”, “it makes a town a town”
+    const before = i > sentence.firstToken ? tokenKey(document, i - 1) : ''
+    if (isOf(words, before, Around.QUESTION) || before.startsWith('mak') || before === 'made') continue
     const sure = n === 2 ? isCounted() || isPairInLoop() : small
     if (!sure && (n > 2 || !isTurned() || !analyses.get(damaged))) continue
     return {
