@@ -161,7 +161,7 @@ export const THINGS: readonly (readonly [thing: number, words: string])[] = [
   [Thing.ADDING, 'also later previously additionally likewise furthermore moreover afterwards subsequently'],
   [
     Thing.INVERTED,
-    'came went included followed stood lay featured hit mentioned noted worth involved present',
+    'came went included followed stood lay lie stand sit hang featured hit mentioned noted worth involved present',
   ],
   [
     Thing.ON_PURPOSE,

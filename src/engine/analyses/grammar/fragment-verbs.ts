@@ -1,9 +1,11 @@
 import { tokenKey, tokenUnit } from '../../document/document.ts'
 import { Kind, Mark } from '../../document/scan.ts'
+import { Clause } from '../../language/clause-words.ts'
+import { Thing } from '../../language/things.ts'
 import { Role } from '../../language/word-classes.ts'
 import { Flag } from '../../lexicon/lexicon.ts'
 import { wordSet } from '../../word-set.ts'
-import { FINITE, type Grammar } from './grammar.ts'
+import { FINITE, type Grammar, isThing } from './grammar.ts'
 
 /** Questions about the verbs of a sentence that may be none. */
 
@@ -135,9 +137,13 @@ export function clausesAlone(
       }
       continue
     }
+    // “Behind the door lie 700 books”
+    if (open === 0 && i > from && isThing(grammar, i, Thing.INVERTED) && tokens.kind[i + 1] <= Kind.number)
+      return -1
     if (!mayBeVerb(grammar, i) && !(strict && isVerbForm(grammar, i) && mayFollow(grammar, i))) continue
     if (isNounHere(grammar, i, several || i === from) && grammar.isDamaged()) continue
-    if (passive && tokens.facts[i] & Flag.PARTICIPLE && tokens.word[i + 1] === words.by) {
+    const acted = !((grammar.clause.get(tokens.word[i]) ?? 0) & Clause.INTRANSITIVE)
+    if (passive && acted && tokens.facts[i] & Flag.PARTICIPLE && tokens.word[i + 1] === words.by) {
       clauses++
       continue
     }

@@ -393,8 +393,8 @@ export function splitName(token: string, lexicon: Lexicon, evidence: Evidence): 
   const foreign = /[\u0080-\uffff]/.test(token)
   for (let end = 3; end <= token.length - 2; end++) {
     const right = token.slice(end)
-    // “Rostamian” is a family’s name of its own beside Rostami.
-    if (right === 'an' && token[end - 1] === 'i') continue
+    // Many names end so: Rostamian beside Rostami, Gunsan.
+    if (right === 'an') continue
     const certain = AFTER_NAME.has(right)
     const doubtful = AFTER_KNOWN_NAME.has(right)
     const name = token.slice(0, end)

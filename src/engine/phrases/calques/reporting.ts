@@ -252,10 +252,6 @@ The club denied what was circulated about a sale.
 it in una nota; pt em nota
 In a note, the club denied the sale.
 
-{did|does|do} not hide {his|her|their|its} (satisfaction|joy|disappointment|anger|bitterness|happiness|concern|frustration|emotion|surprise|pride|discontent|enthusiasm|disgust|delight) ≈ made no secret of {2}
-es no ocultó su satisfacción; fr n’a pas caché sa joie; it ru pl pt
-The skipper did not hide his joy after the race.
-
 (lament~|deplore~|regret~) the (disappearance|departure) of (the|this|a|his|her|one|Name) ≈ mourn~
 pt lamentar o desaparecimento de; fr déplorer la disparition de; es it
 The bishop lamented the disappearance of the painter.

@@ -833,7 +833,7 @@ The rescuers liquidated the burning in the depot.
 провёл телефонный разговор; uk провів телефонну розмову; bg; tr
 The minister held a conversation by telephone with his colleague.
 
-(speech|language|talk) (is|goes|was|went|here is) (about|of|here about) (a|an|the|two|three|Number|his|her|this|that|how|whether) !(therapist) ≈ it concerns
+(speech|language) (is|goes|was|went|here is) (about|of|here about) (a|an|the|two|three|Number|his|her|this|that|how|whether) !(therapist) ≈ it concerns
 речь идёт о; uk йдеться про; bg става дума; de die Rede ist von
 Speech is about the loan of the museum.
 
