@@ -77,28 +77,22 @@ export class SourceForms {
   }
 }
 
+/** The lines of lists: a language and its words. */
+const rowsOf = (lists: string): (readonly [language: string, words: readonly string[]])[] =>
+  lists
+    .trim()
+    .split('\n')
+    .map((list) => {
+      const [language, ...words] = wordList(list)
+      return [language, words]
+    })
+
 const endingsOf = (lists: string): ReadonlyMap<string, ReadonlySet<string>> =>
-  new Map(
-    lists
-      .trim()
-      .split('\n')
-      .map((list) => {
-        const [language, ...endings] = wordList(list)
-        return [language, new Set(endings)]
-      }),
-  )
+  new Map(rowsOf(lists).map(([language, endings]) => [language, new Set(endings)]))
 
 /** By form the language, of several the last. */
 const languagesOf = (lists: string): ReadonlyMap<string, string> =>
-  new Map(
-    lists
-      .trim()
-      .split('\n')
-      .flatMap((list) => {
-        const [language, ...forms] = wordList(list)
-        return forms.map((form) => [form, language] as const)
-      }),
-  )
+  new Map(rowsOf(lists).flatMap(([language, forms]) => forms.map((form) => [form, language] as const)))
 
 /** One small letter with a stop before a name: κ., pan, господин. */
 export const INITIALS: ReadonlyMap<string, string> = new Map([

@@ -4,7 +4,7 @@ import { CLOSED, SHORT } from './facts.ts'
 import type { Split } from './splits.ts'
 
 /** A contraction or possessive with what is glued to it behind the apostrophe’s letters. */
-const GLUED = unicodeAnyCase`^(?:[a-z]+n['’]t|\p{L}{2,}['’](?:re|ve|ll|s)|(?:he|she|we|they|you|who|i|it)['’]d|i['’](?:m|ve|ll)|(?:there|that|it|what|here)['’]s(?=[a-z]{2}$))(?=[a-z]{2,20}$)`
+const GLUED = unicodeAnyCase`^(?:[a-z]+n['’]t|\p{L}{2,}['’](?:re|ve|ll|s)|(?:he|she|we|they|you|who|i|it)['’]d|i['’](?:m|ve|ll))(?=[a-z]{2,20}$)`
 
 /** “the workers’demands”, “Dickens’letters”: the possessive of a plural, or of a name that ends like one. */
 const GLUED_PLURAL = unicode`^\p{L}{3,}s[’'](?=\p{Ll}{3,20}$)`
