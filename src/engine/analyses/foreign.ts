@@ -3,7 +3,6 @@ import type { Document, Sentence } from '../document/document.ts'
 import { tokenKey } from '../document/document.ts'
 import { Kind, Mark } from '../document/scan.ts'
 import { unicode } from '../document/unicode.ts'
-import { FUNCTION_WORDS } from '../language/english.ts'
 import { CALENDAR } from '../language/name-words.ts'
 import { NUMBER_WORDS } from '../language/numbers.ts'
 import { Small } from '../language/small-words.ts'
@@ -188,8 +187,7 @@ function inSentence(sentence: Sentence, analyses: Analyses, stretches: ForeignSt
       if (tokens.flags[i] & (Mark.digit | Mark.abbreviation | Mark.script)) continue
       const number = tokens.word[i]
       const english = number !== NONE && lexicon.has(number, Flag.LOWER)
-      if (english && lexicon.zipf(number) >= 4.5 && FUNCTION_WORDS.has(tokenKey(document, i)))
-        tally.functions++
+      if (english && lexicon.zipf(number) >= 4.5 && tokens.facts[i] & Flag.FUNCTION) tally.functions++
       const mask = foreign.mask(text, tokens.start[i], tokens.end[i])
       if (!mask) continue
       const rank = foreign.rank(text, tokens.start[i], tokens.end[i])
@@ -392,8 +390,7 @@ function runs(sentence: Sentence, analyses: Analyses, stretches: ForeignStretch[
     // The capital of a sentence's first word is no name's when the word is a function word or number: “The campeonato”.
     const headed =
       (first - 1 === sentence.firstToken || tokens.kind[first - 2] === Kind.punctuation) &&
-      (FUNCTION_WORDS.has(tokenKey(document, first - 1)) ||
-        NUMBER_WORDS.has(tokenKey(document, first - 1)) ||
+      (NUMBER_WORDS.has(tokenKey(document, first - 1)) ||
         (tokens.facts[first - 1] & (Flag.FUNCTION | Flag.GIVEN | Flag.FAMILY | Flag.PLACE)) === Flag.FUNCTION)
     const source = words === 1 ? sourceWordAt(first, analyses) : undefined
     // “living desde February”: a function word behind English is no part of the name that follows, nor is a month a name.

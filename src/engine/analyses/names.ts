@@ -1,7 +1,6 @@
 import { Char, classAt } from '../document/characters.ts'
 import { type Document, tokenKey } from '../document/document.ts'
 import { Kind, Mark, type Tokens } from '../document/scan.ts'
-import { FUNCTION_WORDS } from '../language/english.ts'
 import { CALENDAR, PARTICLES } from '../language/name-words.ts'
 import { romanizationKey } from '../language/romanization.ts'
 import { Small } from '../language/small-words.ts'
@@ -134,7 +133,7 @@ function markCapitals(document: Document, lexicon: Lexicon, capital: Uint8Array,
         initial = false
         if (!isCapitalised(document, i)) continue
         const word = text.slice(tokens.start[i], tokens.base[i]).toLowerCase()
-        if (FUNCTION_WORDS.has(word) || CALENDAR.has(word)) continue
+        if (tokens.facts[i] & Flag.FUNCTION || CALENDAR.has(word)) continue
         lower[i] = word
         const doubtful = first || titled || (tokens.flags[i] & Mark.upper) !== 0
         if (

@@ -25,18 +25,5 @@ export const SENTENCE_STARTERS = wordSet(`
   some many most several both each all no not nor yet so then now
 `)
 
-/** Function words: they close no compound and open none. */
-export const FUNCTION_WORDS = wordSet(`
-  the a an this that these those some any each every no another such
-  and or but nor so yet if because although though while whereas unless until since when where than as
-  of in on at by for from with to into onto upon about above across after against along among around before behind below
-  beneath beside between beyond despite down during except inside like near off out outside over past per through throughout
-  toward towards under underneath up via within without
-  i you he she it we they me him her us them my your his its our their mine yours hers ours theirs
-  who whom whose which what why how there here
-  is am are was were be been being have has had having do does did doing will would shall should can could may might must
-  not also only just even still already said says
-`)
-
 /** Words that no sentence ends with, since what they belong to follows; of articles only what may not be a letter’s name. */
 export const NEVER_LAST = wordSet('the your our their its every and because than very whose')

@@ -5,7 +5,7 @@ import type { Block, Document } from '../document/document.ts'
 import { tokenKey, tokenUnit } from '../document/document.ts'
 import { Kind, Mark } from '../document/scan.ts'
 import { Around } from '../language/around-words.ts'
-import { ABBREVIATIONS, BEFORE_NAME, FUNCTION_WORDS, NEVER_LAST } from '../language/english.ts'
+import { ABBREVIATIONS, BEFORE_NAME, NEVER_LAST } from '../language/english.ts'
 import { CALENDAR, PARTICLES } from '../language/name-words.ts'
 import { Flag, NONE } from '../lexicon/lexicon.ts'
 import { isOf, wordSet } from '../word-set.ts'
@@ -199,7 +199,7 @@ function lineBreak(block: Block, context: Context): Detection<Break> | undefined
   if (block.endToken - block.firstToken < (torn ? 3 : 6) || next.endToken - next.firstToken < 4)
     return undefined
   if (!endsSentence(text, tokens, next.firstToken, next.endToken)) return undefined
-  const small = FUNCTION_WORDS.has(tokenKey(document, word)) || comma
+  const small = comma || (tokens.facts[word] & Flag.FUNCTION) !== 0
   const number = tokens.word[next.firstToken]
   if (number === NONE || !analyses.lexicon.has(number, Flag.LOWER)) return undefined
   return {

@@ -8,7 +8,6 @@ import { strayCapitals } from '../analyses/stray-capitals.ts'
 import { DETERMINERS } from '../analyses/words/facts.ts'
 import { type Document, type Sentence, tokenKey, tokenUnit } from '../document/document.ts'
 import { Kind, Mark } from '../document/scan.ts'
-import { FUNCTION_WORDS } from '../language/english.ts'
 import { CALENDAR } from '../language/name-words.ts'
 import { Small } from '../language/small-words.ts'
 import { Role } from '../language/word-classes.ts'
@@ -246,7 +245,9 @@ function functionWord(i: number, sentence: Sentence, context: Context): Detectio
     return undefined
   const word = text.slice(tokens.start[i], tokens.end[i])
   const key = word.toLowerCase()
-  if (!FUNCTION_WORDS.has(key) || key === 'may' || key === 'will' || key === 'i') return undefined
+  const spoken = key === 'said' || key === 'says'
+  if (!(spoken || tokens.facts[i] & Flag.FUNCTION) || key === 'may' || key === 'will' || key === 'i')
+    return undefined
   // “vitamins C, A and D”; “, A tree fell” goes on with a noun or adjective.
   if (word.length < 2 && (tokenUnit(document, i - 1) !== COMMA || tokens.facts[i + 1] & Flag.FUNCTION))
     return undefined

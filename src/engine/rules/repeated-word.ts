@@ -13,7 +13,6 @@ import type { Document, Sentence } from '../document/document.ts'
 import { tokenKey, tokenUnit } from '../document/document.ts'
 import { Kind, Mark } from '../document/scan.ts'
 import { Around } from '../language/around-words.ts'
-import { FUNCTION_WORDS } from '../language/english.ts'
 import { CALENDAR } from '../language/name-words.ts'
 import { Role } from '../language/word-classes.ts'
 import { Flag, NONE } from '../lexicon/lexicon.ts'
@@ -262,7 +261,7 @@ function* acrossLine({ endToken, block }: Sentence, { document }: Context): Iter
   const i = endToken - 1
   if (tokens.kind[i] !== Kind.word || !(tokens.flags[i] & tokens.flags[endToken] & Mark.lower)) return
   const key = tokenKey(document, i)
-  if (!FUNCTION_WORDS.has(key) || key !== tokenKey(document, endToken)) return
+  if (!(tokens.facts[i] & Flag.FUNCTION) || key !== tokenKey(document, endToken)) return
   if (text.slice(tokens.end[i], tokens.start[endToken]).split('\n').length !== 2) return
   yield {
     span: { start: tokens.start[i], end: tokens.end[endToken] },
@@ -296,7 +295,7 @@ function double(i: number, sentence: Sentence, context: Context): Found | undefi
   const allowed = isOf(words, key, Around.TWICE) && !isNoIdiom(i, key, sentence, context)
   if (allowed && !(i > sentence.firstToken && isUnlikely(i, key, document, words) && analyses.get(damaged)))
     return undefined
-  const common = FUNCTION_WORDS.has(key)
+  const common = (tokens.facts[i + 1] & Flag.FUNCTION) !== 0
   // Two capitals are a name (Duran Duran); a first word of the sentence may be a small one.
   const capitals =
     tokens.flags[i + 1] & (Mark.title | Mark.upper) && tokens.flags[i] & (Mark.title | Mark.upper)
@@ -422,7 +421,7 @@ function isNoIdiom(i: number, key: string, sentence: Sentence, context: Context)
     for (let k = Math.max(sentence.firstToken, i - FAR); k < i && !clause; k++)
       clause = isOf(words, tokenKey(document, k), Around.QUESTION)
     if (before === 'there') return !clause
-    if (!noun(i - 1, Flag.NOUN) || isOf(words, before, Around.SPOKEN) || FUNCTION_WORDS.has(before))
+    if (!noun(i - 1, Flag.NOUN) || isOf(words, before, Around.SPOKEN) || tokens.facts[i - 1] & Flag.FUNCTION)
       return false
     return !clause && !(key === 'will' && (tokens.flags[i] & Mark.lower) === 0)
   }
@@ -431,7 +430,7 @@ function isNoIdiom(i: number, key: string, sentence: Sentence, context: Context)
   if (key === 'that') return DETERMINING.has(after)
   if (key === 'had') return after === 'not'
   if (key === 'where') return tokenUnit(document, i - 1) === COMMA || noun(i - 1, Flag.NOUN)
-  if (key === 'who') return noun(i - 1, Flag.NOUN) && !FUNCTION_WORDS.has(before)
+  if (key === 'who') return noun(i - 1, Flag.NOUN) && !(tokens.facts[i - 1] & Flag.FUNCTION)
   if (key === 'it') return /^(?:said|says|that|because|when|while|but)$/u.test(before)
   if (key === 'his') return after !== 'own' && !PRONOUN_OBJECTS.test(before)
   return key === 'more' && noun(i - 1, Flag.VERB) && noun(i + 2, Flag.NOUN)
@@ -485,7 +484,7 @@ function loop(i: number, sentence: Sentence, { document, analyses }: Context): F
       tokens.kind[i + n + k] === tokens.kind[i + k] &&
       same(i + k, i + n + k)
     ) {
-      if (FUNCTION_WORDS.has(tokenKey(document, i + k))) small = true
+      if (tokens.facts[i + k] & Flag.FUNCTION) small = true
       k++
     }
     if (k < n) {
@@ -530,7 +529,7 @@ function loop(i: number, sentence: Sentence, { document, analyses }: Context): F
     if (isOf(words, second, Around.EMPHATIC) && JOINERS.has(first)) return false
     // “all that we have to have to build it”, “tell which is which is hard”
     if (IDIOMS.has(`${first} ${second}`)) return false
-    const both = FUNCTION_WORDS.has(first) && FUNCTION_WORDS.has(second)
+    const both = tokens.facts[i] & tokens.facts[i + 1] & Flag.FUNCTION
     if (!both && (JOINERS.has(first) || JOINERS.has(second))) return false
     if (i + 4 < sentence.endToken && tokenKey(document, i + 4) === first) return false
     if (tokens.kind[i] !== Kind.word) return false
@@ -545,7 +544,7 @@ function loop(i: number, sentence: Sentence, { document, analyses }: Context): F
       )
     // “Pago Pago Pago Pago”: names turn as they like.
     if (!(tokens.flags[i + 1] & tokens.flags[i + 2] & tokens.flags[i + 3] & Mark.lower)) return false
-    const small = FUNCTION_WORDS.has(first) || FUNCTION_WORDS.has(second)
+    const small = (tokens.facts[i] | tokens.facts[i + 1]) & Flag.FUNCTION
     if (!small && (first.length < LONG || second.length < LONG)) return false
     return !analyses.get(quotations).inside(tokens.start[i])
   }

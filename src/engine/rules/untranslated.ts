@@ -13,7 +13,6 @@ import { type Document, tokenKey, tokenUnit } from '../document/document.ts'
 import { Kind, Mark } from '../document/scan.ts'
 import { unicode } from '../document/unicode.ts'
 import { Around } from '../language/around-words.ts'
-import { FUNCTION_WORDS } from '../language/english.ts'
 import { languageName } from '../language/languages.ts'
 import { misreadAt } from '../language/mojibake.ts'
 import { PARTICLES } from '../language/name-words.ts'
@@ -625,7 +624,7 @@ function* conjunctions(context: Context): Iterable<Detection<Untranslated>> {
     const small = (tokens.flags[before] & tokens.flags[after] & Mark.lower) !== 0
     const names =
       (tokens.flags[before] & tokens.flags[after] & Mark.title) !== 0 &&
-      !FUNCTION_WORDS.has(tokenKey(document, before)) &&
+      !(tokens.facts[before] & Flag.FUNCTION) &&
       tokens.end[after] - tokens.start[after] > 2 &&
       tokens.end[before] - tokens.start[before] > 2
     // Small “y” joins names too (Ortega y Gasset); “vitamin e”, “generation Y” stand before a noun or a stop.
