@@ -189,7 +189,7 @@ function articledPlace({ document, lexicon, resources }: Analyses, i: number): F
   if (!article) return undefined
   const name = word.slice(article[0].length).toLowerCase()
   const number = lexicon.find(name)
-  const place = number !== NONE && lexicon.has(number, Flag.PLACE)
+  const place = lexicon.has(number, Flag.PLACE)
   // What no lexicon knows is a place behind a preposition of place, or a newspaper.
   if (!place && !(OF_PLACES.has(tokenKey(document, i - 1)) && !resources.forms.elided().has(fold(name))))
     return undefined

@@ -231,7 +231,7 @@ function isTwoWords(form: string, lexicon: Lexicon): boolean {
   let found = false
   lexicon.prefixes(form, 0, form.length, (end) => {
     const rest = end >= SHORTEST_WORD && end < form.length ? lexicon.find(form, end, form.length) : NONE
-    if (rest !== NONE && lexicon.has(rest, Flag.LOWER)) found = true
+    if (lexicon.has(rest, Flag.LOWER)) found = true
   })
   return found
 }
@@ -248,7 +248,7 @@ function elided({ document, lexicon, resources }: Analyses, i: number): ForeignS
   const article = ELISION.exec(word)
   if (!article || resources.forms.elided().has(fold(word.slice(article[0].length)))) return undefined
   const number = lexicon.find(word.slice(article[0].length))
-  if (number !== NONE && lexicon.has(number, Flag.LOWER)) return undefined
+  if (lexicon.has(number, Flag.LOWER)) return undefined
   return stretchOf(document, i, article[0].length > 3 ? 'it' : 'und', 0.8)
 }
 

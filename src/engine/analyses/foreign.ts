@@ -149,7 +149,7 @@ function inSentence(sentence: Sentence, analyses: Analyses, stretches: ForeignSt
     tally.words++
     const number = tokens.word[i]
     // A word that only a frequency list or a list of names has is no ordinary English word.
-    if (number === NONE || !lexicon.has(number, Flag.LOWER) || tokens.flags[i] & Mark.accent) tally.unknown++
+    if (!lexicon.has(number, Flag.LOWER) || tokens.flags[i] & Mark.accent) tally.unknown++
     else if (isLoan(number, lexicon)) tally.loans++
     else if (lexicon.zipf(number) >= 4.5) tally.english++
   }
@@ -186,7 +186,7 @@ function inSentence(sentence: Sentence, analyses: Analyses, stretches: ForeignSt
       if (tokens.kind[i] !== Kind.word || !isTallied(i)) continue
       if (tokens.flags[i] & (Mark.digit | Mark.abbreviation | Mark.script)) continue
       const number = tokens.word[i]
-      const english = number !== NONE && lexicon.has(number, Flag.LOWER)
+      const english = lexicon.has(number, Flag.LOWER)
       if (english && lexicon.zipf(number) >= 4.5 && tokens.facts[i] & Flag.FUNCTION) tally.functions++
       const mask = foreign.mask(text, tokens.start[i], tokens.end[i])
       if (!mask) continue
@@ -568,8 +568,7 @@ function lookOf(i: number, analyses: Analyses): number {
   if (!(tokens.flags[i] & Mark.lower)) return headsForeign(i) ? Look.strong : Look.name
   if (tokens.flags[i] & (Mark.digit | Mark.script | Mark.hyphen | Mark.abbreviation)) return Look.english
   const number = tokens.word[i]
-  const english =
-    number !== NONE && lexicon.has(number, Flag.LOWER | Flag.FUNCTION) && !hasForeignAccent(i, analyses)
+  const english = lexicon.has(number, Flag.LOWER | Flag.FUNCTION) && !hasForeignAccent(i, analyses)
   // Beside a star it is a part of a starred word.
   if (text[tokens.start[i] - 1] === '*' || text[tokens.end[i]] === '*') return Look.english
   // “&apos;”: the name of a character.
@@ -612,7 +611,7 @@ function lookOf(i: number, analyses: Analyses): number {
     )
       return false
     const next = tokens.word[at + 1]
-    return next === NONE || !lexicon.has(next, Flag.LOWER) || lexicon.zipf(next) < 3
+    return !lexicon.has(next, Flag.LOWER) || lexicon.zipf(next) < 3
   }
 
   /** Small words on both sides, one of them rare: “intermittents du spectacle” is no name and no English. */

@@ -9,7 +9,7 @@ import { Kind, Mark } from '../document/scan.ts'
 import { eastSlavicKey } from '../language/east-slavic.ts'
 import { koreanKey } from '../language/korean.ts'
 import { differenceOf, isRespelled, romanizationKey } from '../language/romanization.ts'
-import { Flag, fold, type Lexicon, NONE } from '../lexicon/lexicon.ts'
+import { Flag, fold, type Lexicon } from '../lexicon/lexicon.ts'
 import type { Analyses } from './analyses.ts'
 import { damaged } from './condition.ts'
 import { type FormGroup, Groups, isHyphen, type Known, together, walk } from './name-groups.ts'
@@ -164,7 +164,7 @@ function* syllableForms(document: Document, lexicon: Lexicon, ledger: NameLedger
     if (words.length < 2 || words.length > 3) return
     const second = secondSyllable(document, words)
     const word = tokens.word[words[1]]
-    if (second === undefined && word !== NONE && lexicon.has(word, Flag.LOWER)) return
+    if (second === undefined && lexicon.has(word, Flag.LOWER)) return
     const form = read(words, second)
     if (form && parted.has(form.name)) groups.add(form.name, form.spelling, form.span, sentence, form.surname)
   })

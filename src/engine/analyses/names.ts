@@ -176,7 +176,7 @@ function isCapitalised({ text, tokens }: Document, i: number): boolean {
 
 /** Unknown words count as names: the lexicon has nearly every ordinary word. */
 function isNoOrdinaryWord(lexicon: Lexicon, word: number): boolean {
-  return word === NONE || !lexicon.has(word, Flag.LOWER)
+  return !lexicon.has(word, Flag.LOWER)
 }
 
 /**
@@ -192,7 +192,7 @@ function opensFullName(document: Document, lexicon: Lexicon, i: number): boolean
   const next = tokens.word[i + 1]
   if (!isCapitalised(document, i + 1))
     return (tokens.facts[i + 1] & (Flag.PAST | Flag.NOUN)) === Flag.PAST && !(tokens.facts[i] & OTHER)
-  if (next === NONE || !lexicon.has(next, Flag.LOWER | Flag.DEMONYM)) return true
+  if (!lexicon.has(next, Flag.LOWER | Flag.DEMONYM)) return true
   return lexicon.has(next, Flag.FAMILY) && !(tokens.facts[i] & OTHER) && !lexicon.has(next, Flag.DEMONYM)
 }
 
@@ -295,7 +295,7 @@ function isAttribute(lexicon: Lexicon, word: number): boolean {
 }
 
 function isPeople(lexicon: Lexicon, word: number): boolean {
-  return word !== NONE && lexicon.has(word, Flag.DEMONYM) && !lexicon.has(word, Flag.GIVEN | Flag.FAMILY)
+  return lexicon.has(word, Flag.DEMONYM) && !lexicon.has(word, Flag.GIVEN | Flag.FAMILY)
 }
 
 /** A word that is nobody's name. */

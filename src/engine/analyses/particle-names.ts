@@ -84,7 +84,7 @@ export function* particleForms(
     for (let k = 1; k < words.length; k++) {
       const token = words[k]
       if (tokens.base[token] - tokens.start[token] <= 3 || ledBy(document, token)) continue
-      if (tokens.word[token] !== NONE && lexicon.has(tokens.word[token], Flag.LOWER)) continue
+      if (lexicon.has(tokens.word[token], Flag.LOWER)) continue
       const folded = fold(word(token))
       const rests = (beginsLikeArticle(text, tokens.start[token]) ? [folded, folded.slice(2)] : [folded]).map(
         frame,

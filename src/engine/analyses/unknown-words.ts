@@ -716,12 +716,10 @@ class Judge {
     }
     const clips = accented ? [] : clipsOf(word, this.#analyses)
     // A lower-cased name is no other word misspelled.
-    const properOnly =
-      known !== NONE &&
-      lexicon.has(
-        known,
-        Flag.PROPER | Flag.UPPER | Flag.PLACE | Flag.GIVEN | Flag.FAMILY | Flag.COMPANY | Flag.DEMONYM,
-      )
+    const properOnly = lexicon.has(
+      known,
+      Flag.PROPER | Flag.UPPER | Flag.PLACE | Flag.GIVEN | Flag.FAMILY | Flag.COMPANY | Flag.DEMONYM,
+    )
     if (times >= 3 || accented || properOnly || resources.foreign.rank(word) < FAR)
       return { ...(split && !properOnly && !accented ? { split } : {}), clips }
     const doubled = doubledEnding(word, lexicon)
@@ -1046,9 +1044,7 @@ class Judge {
     }
     if (whole.length < SHORTEST_BROKEN) return undefined
     const number = lexicon.find(whole)
-    return number !== NONE && lexicon.has(number, Flag.LOWER) && lexicon.zipf(number) >= 3.2
-      ? whole
-      : undefined
+    return lexicon.has(number, Flag.LOWER) && lexicon.zipf(number) >= 3.2 ? whole : undefined
   }
 
   /** “Coim- bra”: a listed name whose first part is nothing by itself. */
@@ -1081,7 +1077,7 @@ class Judge {
     let best: { whole: string; stem: string; zipf: number } | undefined
     for (const letter of 'abcdefghijklmnopqrstuvwxyz') {
       const number = lexicon.find(letter + form)
-      if (number === NONE || !lexicon.has(number, Flag.LOWER)) continue
+      if (!lexicon.has(number, Flag.LOWER)) continue
       const zipf = lexicon.zipf(number)
       if (zipf >= 4 && (!best || zipf > best.zipf)) best = { whole: letter + form, stem: letter, zipf }
     }
@@ -1092,19 +1088,13 @@ class Judge {
 
   #isSmall(word: string): boolean {
     const number = this.#analyses.lexicon.find(word)
-    return (
-      number !== NONE &&
-      this.#analyses.lexicon.has(number, Flag.LOWER) &&
-      this.#analyses.lexicon.zipf(number) >= 1.5
-    )
+    return this.#analyses.lexicon.has(number, Flag.LOWER) && this.#analyses.lexicon.zipf(number) >= 1.5
   }
 
   #isGivenOnly(token: number): boolean {
     const number = this.#document.tokens.word[token]
     const { lexicon } = this.#analyses
-    return (
-      number !== NONE && lexicon.has(number, Flag.GIVEN) && !lexicon.has(number, Flag.LOWER | Flag.FUNCTION)
-    )
+    return lexicon.has(number, Flag.GIVEN) && !lexicon.has(number, Flag.LOWER | Flag.FUNCTION)
   }
 
   #isName(token: number): boolean {
@@ -1135,8 +1125,7 @@ class Judge {
     for (const beside of [token - 1, token + 1]) {
       if (beside < 0 || beside >= tokens.count || tokens.kind[beside] !== Kind.word) continue
       const number = tokens.word[beside]
-      if (tokens.flags[beside] & Mark.lower && (number === NONE || !lexicon.has(number, Flag.LOWER)))
-        return true
+      if (tokens.flags[beside] & Mark.lower && !lexicon.has(number, Flag.LOWER)) return true
     }
     return false
   }
@@ -1207,6 +1196,6 @@ const NAME_LIKE = unicode`^\p{Lu}(?:\p{Ll}{2,}|\p{Lu}+)$`
 function doubledInitial(form: string, lexicon: Lexicon): Clip | undefined {
   if (form.length < 3 || form[0] !== form[1] || !CAPITALISED.test(form.slice(1))) return undefined
   const number = lexicon.find(form, 1, form.length)
-  if (number === NONE || !lexicon.has(number, Flag.LOWER) || lexicon.zipf(number) < 4) return undefined
+  if (!lexicon.has(number, Flag.LOWER) || lexicon.zipf(number) < 4) return undefined
   return { whole: form.slice(1), stem: form[0].toLowerCase(), zipf: lexicon.zipf(number), how: 'doubled' }
 }

@@ -46,7 +46,7 @@ export function respelled(
   lexicon: Lexicon,
 ): string | undefined {
   const [own, other] = variety === 'en-GB' ? [Flag.BRITISH, Flag.AMERICAN] : [Flag.AMERICAN, Flag.BRITISH]
-  if (number === NONE || !lexicon.has(number, other)) return undefined
+  if (!lexicon.has(number, other)) return undefined
   // The Oxford spelling is British too.
   if (variety === 'en-GB' && /iz(?:e[drs]?|ing|ations?)/.test(word)) return undefined
   let best: string | undefined

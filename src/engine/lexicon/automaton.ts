@@ -249,8 +249,9 @@ export class Automaton {
     }
   }
 
-  /** Flags or language mask of a word. */
+  /** Flags or language mask of a word; NONE has none. */
   protected bits(number: number): number {
+    if (number === NONE) return 0
     const place = this.#bits[number]
     return this.#palette[place < RARE ? place : RARE + ((place - RARE) << 8) + this.#rareBits[number]]
   }

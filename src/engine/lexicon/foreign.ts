@@ -22,7 +22,7 @@ export class ForeignLexicon extends Automaton {
   /** In which languages text[start, end) is a frequent word: bit i for languages[i]; 0 in none. Unsigned. */
   mask(text: string, start = 0, end: number = text.length): number {
     const number = this.find(text, start, end)
-    return number === NONE ? 0 : this.bits(number)
+    return this.bits(number)
   }
 
   /** Rank of the word in the language where it is most frequent, to about 10%; 1 is best, Infinity if unknown. */

@@ -33,7 +33,7 @@ export class Lexicon extends Automaton {
     return number === NONE || this.bits(number) === Flag.UNCURATED
   }
 
-  /** Whether the word has any of the bits in `flag`. */
+  /** Whether the word has any of the bits in `flag`; NONE has none. */
   has(number: number, flag: number): boolean {
     return (this.bits(number) & flag) !== 0
   }

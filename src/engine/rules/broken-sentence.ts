@@ -104,7 +104,7 @@ function* stops(block: Block, { document, analyses }: Context): Iterable<Detecti
     const number = tokens.word[before]
     const nextNumber = tokens.word[next]
     // An unknown word before the stop may be an abbreviation, an unknown one after it a name in small letters.
-    if (nextNumber === NONE || !analyses.lexicon.has(nextNumber, Flag.LOWER)) continue
+    if (!analyses.lexicon.has(nextNumber, Flag.LOWER)) continue
     if (PARTICLES.has(tokenKey(document, next)) || tokens.flags[next] & Mark.hyphen) continue
     if (number === NONE || (width <= 4 && !analyses.lexicon.has(number, Flag.LOWER)))
       if (
@@ -201,7 +201,7 @@ function lineBreak(block: Block, context: Context): Detection<Break> | undefined
   if (!endsSentence(text, tokens, next.firstToken, next.endToken)) return undefined
   const small = comma || (tokens.facts[word] & Flag.FUNCTION) !== 0
   const number = tokens.word[next.firstToken]
-  if (number === NONE || !analyses.lexicon.has(number, Flag.LOWER)) return undefined
+  if (!analyses.lexicon.has(number, Flag.LOWER)) return undefined
   return {
     span: { start: tokens.start[word], end: tokens.end[next.firstToken] },
     evidence: {
@@ -228,7 +228,7 @@ function smallStart(block: Block, context: Context): Detection<Break> | undefine
     return undefined
   if (tokens.flags[first] & Mark.hyphen || PARTICLES.has(tokenKey(document, first))) return undefined
   const number = tokens.word[first]
-  if (number === NONE || !analyses.lexicon.has(number, Flag.LOWER)) return undefined
+  if (!analyses.lexicon.has(number, Flag.LOWER)) return undefined
   const before = blocks[block.index - 1]
   // After a block that was not complete the line break is what is wrong.
   if (

@@ -177,7 +177,7 @@ function* hyphens(
     const key = text.slice(start[next], end[next])
     const small = (flags[i] & Mark.lower) !== 0
     const whole = small ? lexicon.find(text.slice(start[i], end[i]) + key) : NONE
-    const compound = whole !== NONE && lexicon.has(whole, Flag.LOWER) && lexicon.zipf(whole) >= 3
+    const compound = lexicon.has(whole, Flag.LOWER) && lexicon.zipf(whole) >= 3
     // “in 1999 - year after year”
     const short = end[i] - start[i] < 4 || !(before && behind)
     const counted = kind[i] === Kind.number && short && isOf(aroundWords(), key, Around.MEASURE)

@@ -529,12 +529,7 @@ function opensEnglishName(
   end: number,
 ): boolean {
   const { tokens } = document
-  return (
-    phrase.respelled &&
-    tokens.word[token] === NONE &&
-    tokens.word[end] !== NONE &&
-    analyses.lexicon.has(tokens.word[end], Flag.LOWER)
-  )
+  return phrase.respelled && tokens.word[token] === NONE && analyses.lexicon.has(tokens.word[end], Flag.LOWER)
 }
 
 /** Tells the words that are somebody's surname in this text; each word is looked into once. */

@@ -340,12 +340,7 @@ function judge(
   function isForeign(i: number): boolean {
     const { lexicon, resources } = analyses
     const number = tokens.word[i]
-    if (
-      number !== NONE &&
-      lexicon.has(number, Flag.LOWER | Flag.FUNCTION) &&
-      !(tokens.flags[i] & Mark.accent)
-    )
-      return false
+    if (lexicon.has(number, Flag.LOWER | Flag.FUNCTION) && !(tokens.flags[i] & Mark.accent)) return false
     const listed = resources.sourceWords.get(fold(text.slice(tokens.start[i], tokens.end[i])))
     if (tokens.flags[i] & Mark.title)
       return listed !== undefined && listed[0] === 'de' && tokens.end[i] - tokens.start[i] > 4
@@ -377,7 +372,7 @@ function judge(
       if (tokens.kind[i] === Kind.punctuation && tokens.flags[i - 1] & Mark.hyphen) continue
       if (tokens.kind[i] !== Kind.word || !(tokens.flags[i] & Mark.lower)) return undefined
       const number = tokens.word[i]
-      const english = number !== NONE && lexicon.has(number, Flag.LOWER)
+      const english = lexicon.has(number, Flag.LOWER)
       if (!english && tokens.end[i] - tokens.start[i] > 2) strange++
       else if (
         english &&
@@ -395,7 +390,6 @@ function judge(
   function country(): Detection<Leftover> | undefined {
     const place = tokens.word[open + 1]
     if (
-      place === NONE ||
       !analyses.lexicon.has(place, Flag.PLACE | Flag.DEMONYM) ||
       open === block.firstToken ||
       close + 1 >= block.endToken

@@ -230,7 +230,7 @@ function* afterPercent({ tokens, text }: Document, lexicon: Lexicon): Iterable<D
     )
       continue
     const word = tokens.word[next]
-    if (word === NONE || !lexicon.has(word, Flag.LOWER) || tokens.end[next] - tokens.start[next] < 2) continue
+    if (!lexicon.has(word, Flag.LOWER) || tokens.end[next] - tokens.start[next] < 2) continue
     const span = { start: tokens.start[i - 1], end: tokens.end[next] }
     const parts = [text.slice(span.start, tokens.end[i]), text.slice(tokens.start[next], span.end)]
     yield {

@@ -11,7 +11,7 @@ import { Kind, Mark } from '../document/scan.ts'
 import { CALENDAR } from '../language/name-words.ts'
 import { Small } from '../language/small-words.ts'
 import { Role } from '../language/word-classes.ts'
-import { Flag, NONE } from '../lexicon/lexicon.ts'
+import { Flag } from '../lexicon/lexicon.ts'
 import { isOf, wordSet } from '../word-set.ts'
 import { type Context, type Detection, defineRule, replace } from './rule.ts'
 
@@ -226,7 +226,7 @@ function titleCase(sentence: Sentence, { document: { tokens }, analyses: { lexic
   let capital = 0
   for (let i = sentence.firstToken; i < sentence.endToken; i++) {
     if (tokens.kind[i] !== Kind.word || tokens.end[i] - tokens.start[i] < 4) continue
-    if (tokens.word[i] === NONE || !lexicon.has(tokens.word[i], Flag.LOWER)) continue
+    if (!lexicon.has(tokens.word[i], Flag.LOWER)) continue
     long++
     if (tokens.flags[i] & (Mark.title | Mark.upper | Mark.mixed)) capital++
   }

@@ -100,7 +100,7 @@ function after({ document, analyses }: Context, i: number): Detection<Gap> | und
   const lowerBefore = (tokens.flags[before] & Mark.lower) !== 0
   const known = (token: number, zipf: number): boolean => {
     const number = tokens.word[token]
-    return number !== NONE && lexicon.has(number, Flag.LOWER) && lexicon.zipf(number) >= zipf
+    return lexicon.has(number, Flag.LOWER) && lexicon.zipf(number) >= zipf
   }
   const said = (confidence: number): Detection<Gap> => ({
     span: { start: tokens.start[before], end: tokens.end[next] },
@@ -172,9 +172,7 @@ const CLOSED = new Set([0x2c, 0x2e, 0x3f, 0x21])
 function straight({ tokens, text }: Document, i: number, lexicon: Lexicon): Detection<Gap> | undefined {
   const [before, next] = [i - 1, i + 1]
   const known = (token: number): boolean =>
-    tokens.word[token] !== NONE &&
-    lexicon.has(tokens.word[token], Flag.LOWER) &&
-    lexicon.zipf(tokens.word[token]) >= 3
+    lexicon.has(tokens.word[token], Flag.LOWER) && lexicon.zipf(tokens.word[token]) >= 3
   const width = tokens.end[next] - tokens.start[next]
   const named = width > 3 && (tokens.flags[next] & Mark.title) !== 0
   if (!named && (!known(next) || width < 2)) return undefined

@@ -391,7 +391,7 @@ function isCaseOf(context: Context, entry: NameEntry, base: NameEntry, doubtful:
   if (bothInCase(context, entry, base)) return true
   // The nominative may be listed as a surname; a given name has a woman’s beside it: Roman, Romana, but no Romanem.
   const long = !doubtful && entry.lower.startsWith(base.lower) && entry.lower.length > base.lower.length + 1
-  if (!long && base.word !== NONE && lexicon.has(base.word, Flag.LOWER | Flag.GIVEN)) return false
+  if (!long && lexicon.has(base.word, Flag.LOWER | Flag.GIVEN)) return false
   return doubtful ? shareGiven(context, entry, base) : agreementOf(context, base, entry) !== 'conflict'
 }
 
@@ -437,7 +437,7 @@ function takesUp(context: Context, entry: NameEntry, introduced: NameEntry): boo
   const { document, analyses } = context
   const { tokens } = document
   if (entry.mentions.some(({ words }) => words.length > 1)) return false
-  if (entry.word !== NONE && analyses.lexicon.has(entry.word, NO_SURNAME)) return false
+  if (analyses.lexicon.has(entry.word, NO_SURNAME)) return false
   const { words, phrases } = analyses.get(spellings)(entry.lower)
   if (words.length > 0 || phrases.length > 0 || isFamiliar(analyses.lexicon, entry)) return false
   const full = introduced.mentions.some(
@@ -685,11 +685,7 @@ function sharedKnown(a: Spelling, b: Spelling): boolean {
 
 /** A word that English has in small letters and that is nobody's name. */
 function isOrdinary(lexicon: Lexicon, word: number): boolean {
-  return (
-    word !== NONE &&
-    lexicon.has(word, Flag.LOWER) &&
-    !lexicon.has(word, Flag.GIVEN | Flag.FAMILY | Flag.PLACE)
-  )
+  return lexicon.has(word, Flag.LOWER) && !lexicon.has(word, Flag.GIVEN | Flag.FAMILY | Flag.PLACE)
 }
 
 /** An ordinary word, and not one only when its accents are left out: “Quiñones” is no chemical. */
@@ -699,7 +695,6 @@ const isEnglishWord = (lexicon: Lexicon, { word, text }: NameEntry): boolean =>
 /** “Lodz” and “Łódź”: no short name of people. */
 const isPlaceAlone = (lexicon: Lexicon, { word, lower }: NameEntry): boolean =>
   lower.length >= SHORTEST &&
-  word !== NONE &&
   lexicon.has(word, Flag.PLACE) &&
   !lexicon.has(word, Flag.LOWER | Flag.GIVEN | Flag.FAMILY)
 
@@ -1117,7 +1112,7 @@ function linkOf({ document }: Context, left: number, right: number): ' ' | '-' |
 
 /** An ordinary word joins and parts as grammar wants: “North-East”, “Labour-led”. Particles too. */
 function isPlainWord(lexicon: Lexicon, word: number): boolean {
-  return word !== NONE && lexicon.has(word, Flag.LOWER)
+  return lexicon.has(word, Flag.LOWER)
 }
 
 /** The well-known place or body of two words that these two spell. */

@@ -309,7 +309,7 @@ function double(i: number, sentence: Sentence, context: Context): Found | undefi
     return undefined
   if (!common && !people) {
     const number = tokens.word[i]
-    const ordinary = number !== NONE && analyses.lexicon.has(number, Flag.LOWER) && key.length >= 3
+    const ordinary = analyses.lexicon.has(number, Flag.LOWER) && key.length >= 3
     if (!ordinary) return undefined
   }
   // The first of a run speaks for it: each would be followed to its end.
@@ -412,8 +412,7 @@ function isNoIdiom(i: number, key: string, sentence: Sentence, context: Context)
     if (PARTICLES.has(before)) return true
     return (key === 'by' || key === 'about') && DETERMINERS.has(after) && !PHRASAL.test(before)
   }
-  const noun = (at: number, flag: number): boolean =>
-    tokens.word[at] !== NONE && analyses.lexicon.has(tokens.word[at], flag)
+  const noun = (at: number, flag: number): boolean => analyses.lexicon.has(tokens.word[at], flag)
   if (VERBS.has(key)) {
     if (before === 'which') return true
     // “What she bought was was …” and “what there is is” have a clause as their subject.
@@ -444,7 +443,7 @@ function afterNoun(i: number, sentence: Sentence, { document, analyses: { lexico
   if (i === sentence.firstToken) return false
   const { tokens } = document
   const number = tokens.word[i - 1]
-  if (number === NONE || !lexicon.has(number, Flag.NOUN)) return false
+  if (!lexicon.has(number, Flag.NOUN)) return false
   if (i - 2 >= sentence.firstToken) {
     if (DETERMINERS.has(tokenKey(document, i - 2))) return true
     // “the oldest known mother in in the forest”.

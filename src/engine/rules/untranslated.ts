@@ -479,7 +479,7 @@ const CLOSING = new Set([0x22, 0x201d])
 function isCompound(word: string, lexicon: Lexicon): boolean {
   const isWord = (from: number, to: number): boolean => {
     const number = lexicon.find(word, from, to)
-    return number !== NONE && lexicon.has(number, Flag.LOWER) && lexicon.zipf(number) >= 2.5
+    return lexicon.has(number, Flag.LOWER) && lexicon.zipf(number) >= 2.5
   }
   for (let at = 3; at <= word.length - 3; at++) if (isWord(0, at) && isWord(at, word.length)) return true
   return false

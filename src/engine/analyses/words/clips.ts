@@ -1,4 +1,4 @@
-import { Flag, NONE } from '../../lexicon/lexicon.ts'
+import { Flag } from '../../lexicon/lexicon.ts'
 import { once } from '../../once.ts'
 import { WordTable } from '../../word-table.ts'
 import type { Analyses } from '../analyses.ts'
@@ -79,7 +79,7 @@ export function clipsOf(
       if (at < 0 || word.length < put.length + 2) continue
       const whole = word.slice(0, at) + stem + word.slice(at + put.length)
       const number = lexicon.find(whole)
-      if (number !== NONE && lexicon.has(number, Flag.LOWER) && lexicon.zipf(number) >= CLIP_FLOOR)
+      if (lexicon.has(number, Flag.LOWER) && lexicon.zipf(number) >= CLIP_FLOOR)
         clips.push({ whole, stem, zipf: lexicon.zipf(number), how: 'replaced' })
     }
   return clips.sort((a, b) => b.zipf - a.zipf)
@@ -113,7 +113,7 @@ export function starred(
         if (part && stems.some((one) => isDecency(whole, one))) continue
         const number = lexicon.find(whole)
         const known = left === '' || left !== head ? WITH_NAMES : Flag.LOWER
-        if (number === NONE || !lexicon.has(number, known) || lexicon.zipf(number) < CLIP_FLOOR) continue
+        if (!lexicon.has(number, known) || lexicon.zipf(number) < CLIP_FLOOR) continue
         const zipf = lexicon.zipf(number) + (to - from === stars ? 1 : 0)
         if (best && zipf <= best.zipf) continue
         const cased = lexicon.has(number, Flag.LOWER) ? whole : whole[0].toUpperCase() + whole.slice(1)

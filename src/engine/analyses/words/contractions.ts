@@ -18,7 +18,7 @@ export function afterContraction(form: string, lexicon: Lexicon): Split | undefi
   const at = match[0].length
   const word = form.slice(at)
   const number = lexicon.find(word)
-  if (number === NONE || !lexicon.has(number, Flag.LOWER)) return undefined
+  if (!lexicon.has(number, Flag.LOWER)) return undefined
   if (word.length < 3 && !SHORT.has(word) && !CLOSED.has(word) && word !== 'no') return undefined
   // Names of other languages have apostrophes with an s behind (“Ka'sab”): only a long or small word tells.
   const possessive = /s$/i.test(match[0])
@@ -55,7 +55,7 @@ function afterPlural(form: string, lexicon: Lexicon): Split | undefined {
   if (!match) return undefined
   const at = match[0].length
   const number = lexicon.find(form.slice(at))
-  if (number === NONE || !lexicon.has(number, Flag.LOWER)) return undefined
+  if (!lexicon.has(number, Flag.LOWER)) return undefined
   if (lexicon.zipf(number) < (form.length - at > 3 ? 3 : 4.5)) return undefined
   return { at: [at], confidence: 0.9, kind: 'function' }
 }

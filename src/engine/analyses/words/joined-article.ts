@@ -1,7 +1,7 @@
 import type { Document } from '../../document/document.ts'
 import { Kind } from '../../document/scan.ts'
 import { Role } from '../../language/word-classes.ts'
-import { Flag, type Lexicon, NONE } from '../../lexicon/lexicon.ts'
+import { Flag, type Lexicon } from '../../lexicon/lexicon.ts'
 import type { Split } from './splits.ts'
 
 const A = 0x61
@@ -26,7 +26,7 @@ export function joinedArticle(
   const [from, to] = [start[token], end[token]]
   if (to - from < SHORTEST || token === 0 || kind[token - 1] !== Kind.word) return undefined
   const common = (number: number): boolean =>
-    number !== NONE && lexicon.has(number, Flag.LOWER) && lexicon.zipf(number) >= COMMON
+    lexicon.has(number, Flag.LOWER) && lexicon.zipf(number) >= COMMON
   const next = token + 1
   const describes = (flag: number): boolean =>
     kind[next] === Kind.word && (facts[next] & flag) !== 0 && !(facts[next] & (Flag.FUNCTION | Flag.PLURAL))

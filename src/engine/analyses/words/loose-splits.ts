@@ -1,4 +1,4 @@
-import { Flag, type Lexicon, NONE } from '../../lexicon/lexicon.ts'
+import { Flag, type Lexicon } from '../../lexicon/lexicon.ts'
 import { wordSet } from '../../word-set.ts'
 import { AFTER_NAME, COMPOUND_ENDS, isWord, LONGEST, type Split, WEAK } from './splits.ts'
 
@@ -72,8 +72,7 @@ export function splitNameLoosely(
     if (!isWord(lexicon, word)) continue
     const name = lexicon.find(token, 0, end)
     const alone = seen(token.slice(0, end))
-    if (!alone && (end < 5 || name === NONE || !lexicon.has(name, NAMED) || lexicon.zipf(name) < 2.5))
-      continue
+    if (!alone && (end < 5 || !lexicon.has(name, NAMED) || lexicon.zipf(name) < 2.5)) continue
     const weight = weighBehindName(token.slice(end), word, name, alone, lexicon)
     if (weight <= most) continue
     most = weight

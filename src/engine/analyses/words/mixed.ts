@@ -46,33 +46,25 @@ export function splitAtCapital(
     const verb = rightNumber !== NONE && (lexicon.flags(rightNumber) & VERB) !== 0
     // “Ramses IIstands”, “EUsays”
     if (verb && NUMERAL.test(left) && lexicon.zipf(rightNumber) >= 2.5) return split(0.9)
-    const acronym =
-      left.length >= 3 && (evidence.seenName(left) || (number !== NONE && lexicon.has(number, Flag.UPPER)))
+    const acronym = left.length >= 3 && (evidence.seenName(left) || lexicon.has(number, Flag.UPPER))
     const word = right.length >= 4 && isWord(lexicon, rightNumber)
     if (acronym && (CLOSED.has(right) || (word && lexicon.zipf(rightNumber) >= 4.5))) return split(0.9)
-    const known = number !== NONE && lexicon.has(number, Flag.UPPER)
+    const known = lexicon.has(number, Flag.UPPER)
     if (word && known && lexicon.zipf(rightNumber) >= 3.5) return split(WEAK)
     // “BBCNews”, “USCongress”
     const whole = lexicon.find(token, boundary - 1, token.length)
     const head = lexicon.find(token, 0, boundary - 1)
     // “CHPAli” of the CHP.
     const given =
-      boundary > 3 &&
-      whole !== NONE &&
-      lexicon.has(whole, Flag.GIVEN) &&
-      evidence.seenName(token.slice(0, boundary - 1))
+      boundary > 3 && lexicon.has(whole, Flag.GIVEN) && evidence.seenName(token.slice(0, boundary - 1))
     if (given) return { at: [boundary - 1], confidence: 0.86, kind: 'name' }
-    return boundary > 2 &&
-      head !== NONE &&
-      lexicon.has(head, Flag.UPPER) &&
-      isWord(lexicon, whole) &&
-      lexicon.zipf(whole) >= 4
+    return boundary > 2 && lexicon.has(head, Flag.UPPER) && isWord(lexicon, whole) && lexicon.zipf(whole) >= 4
       ? { at: [boundary - 1], confidence: WEAK, kind: 'name' }
       : undefined
   }
   const credit = isCredit(right.toLowerCase(), resources)
-  const ordinary = number !== NONE && lexicon.has(number, Flag.LOWER) && lexicon.zipf(number) >= 2.5
-  const rightName = rightNumber !== NONE && lexicon.has(rightNumber, NAME)
+  const ordinary = lexicon.has(number, Flag.LOWER) && lexicon.zipf(number) >= 2.5
+  const rightName = lexicon.has(rightNumber, NAME)
   if (small) {
     if (!ordinary) {
       if (isCredit(leftKey, resources) && rightNumber !== NONE && CLOSED.has(right.toLowerCase()))
@@ -104,15 +96,10 @@ export function splitAtCapital(
   // “EmmanuelMacron”: both stand alone in the text; else it is a brand.
   if (evidence.seenName(left) && evidence.seenName(right) && left.length >= 3 && right.length >= 3)
     return split(0.9)
-  const given =
-    number !== NONE &&
-    lexicon.has(number, Flag.GIVEN) &&
-    rightNumber !== NONE &&
-    lexicon.has(rightNumber, Flag.FAMILY)
+  const given = lexicon.has(number, Flag.GIVEN) && lexicon.has(rightNumber, Flag.FAMILY)
   if (given && left.length >= 4 && right.length >= 4) return split(0.7)
   // “CompanyMaria Ruiz”: a given name that a family name follows.
-  if (beforeName && rightNumber !== NONE && lexicon.has(rightNumber, Flag.GIVEN) && left.length >= 5)
-    return split(0.85)
+  if (beforeName && lexicon.has(rightNumber, Flag.GIVEN) && left.length >= 5) return split(0.85)
   // A new sentence or line glued to a name: “… in ParisThe minister”.
   if (CLOSED.has(right.toLowerCase()) && number !== NONE && left.length >= 4) return split(0.9)
   if (lexicon.find(token) === NONE && isLed(leftKey, right, rightNumber, rightName, lexicon, evidence))
@@ -132,7 +119,6 @@ const PLACE_HEADS = wordSet(
 /** “NewYork”, “SaudiArabia” */
 const isPlace = (token: string, left: string, right: number, lexicon: Lexicon): boolean =>
   PLACE_HEADS.has(left) &&
-  right !== NONE &&
   lexicon.has(right, Flag.PROPER | Flag.PLACE) &&
   !lexicon.has(right, Flag.LOWER) &&
   lexicon.zipf(right) >= 3 &&
@@ -182,7 +168,7 @@ function isLed(
   if (!CLOSED.has(left) && !SHORT.has(left)) return false
   if (name || evidence.seenName(right)) return true
   if (BRANDED.has(left)) return false
-  return number !== NONE && lexicon.has(number, Flag.LOWER) && lexicon.zipf(number) >= 3.5
+  return lexicon.has(number, Flag.LOWER) && lexicon.zipf(number) >= 3.5
 }
 
 /** A Roman numeral behind a name. */
@@ -262,7 +248,7 @@ export function splitAtDigit(
       const last = lexicon.find(tail)
       const sure = isLowerAt(tail, 0)
         ? head.length > 3 && isWord(lexicon, first) && lexicon.zipf(first) >= 4 && lexicon.find(rest) === NONE
-        : isDigitAt(token, boundary - 1) && last !== NONE && lexicon.has(last, NAME)
+        : isDigitAt(token, boundary - 1) && lexicon.has(last, NAME)
       if (sure) return { at: [boundary, boundary + head.length], confidence: 0.88, kind: 'function' }
     }
     if (!SMALL.test(rest)) {
@@ -275,7 +261,7 @@ export function splitAtDigit(
         : undefined
     }
     const number = lexicon.find(rest)
-    if (number === NONE || !lexicon.has(number, Flag.LOWER)) return undefined
+    if (!lexicon.has(number, Flag.LOWER)) return undefined
     if (rest === 'in')
       return isOf(resources.aroundWords(), before, Around.MONTH) ||
         DETERMINERS.has(after) ||

@@ -1,5 +1,5 @@
 import { Around } from '../../language/around-words.ts'
-import { Flag, NONE } from '../../lexicon/lexicon.ts'
+import { Flag } from '../../lexicon/lexicon.ts'
 import { isOf, wordSet } from '../../word-set.ts'
 import type { Resources } from '../analyses.ts'
 import type { Split } from './splits.ts'
@@ -16,7 +16,7 @@ export function splitOpener(word: string, { lexicon, aroundWords }: Resources): 
     const rest = word.slice(end)
     if (rest.length < SHORTEST_REST && !SHORT_RESTS.has(rest)) continue
     const number = lexicon.find(rest)
-    if (number !== NONE && lexicon.has(number, Flag.LOWER) && lexicon.zipf(number) >= 4.25)
+    if (lexicon.has(number, Flag.LOWER) && lexicon.zipf(number) >= 4.25)
       return { at: [end], confidence: 0.88, kind: 'function' }
   }
   return undefined

@@ -1,6 +1,6 @@
 import { unicode } from '../../document/unicode.ts'
 import { Around } from '../../language/around-words.ts'
-import { type Edit, Flag, type Lexicon, NONE } from '../../lexicon/lexicon.ts'
+import { type Edit, Flag, type Lexicon } from '../../lexicon/lexicon.ts'
 import { isOf, wordSet } from '../../word-set.ts'
 import type { Resources } from '../analyses.ts'
 
@@ -82,7 +82,7 @@ export function scanSlip(word: string, lexicon: Lexicon): string | undefined {
     for (let at = word.indexOf(seen); at >= 0; at = word.indexOf(seen, at + 1)) {
       const whole = word.slice(0, at) + meant + word.slice(at + seen.length)
       const number = lexicon.find(whole)
-      if (number !== NONE && lexicon.has(number, Flag.LOWER) && lexicon.zipf(number) >= 4) return whole
+      if (lexicon.has(number, Flag.LOWER) && lexicon.zipf(number) >= 4) return whole
     }
   }
   return undefined
@@ -100,7 +100,7 @@ export function isDerived(word: string, { lexicon, aroundWords }: Resources): bo
   if (LEARNED.test(word)) return true
   const known = (stem: string, floor: number): boolean => {
     const number = lexicon.find(stem)
-    return number !== NONE && lexicon.has(number, Flag.LOWER) && lexicon.zipf(number) >= floor
+    return lexicon.has(number, Flag.LOWER) && lexicon.zipf(number) >= floor
   }
   const affixes = aroundWords()
   for (let length = 1; length <= LONGEST_AFFIX && word.length - length >= 3; length++) {
@@ -182,8 +182,7 @@ export function movedLetter(word: string, lexicon: Lexicon): string | undefined 
     const twice = word[from] === word[from - 1]
     for (let to = 1; to <= less.length; to++) {
       const number = lexicon.find(less.slice(0, to) + (twice ? less[to - 1] : word[from]) + less.slice(to))
-      if (number !== NONE && lexicon.has(number, Flag.LOWER) && lexicon.zipf(number) >= 3.8)
-        return lexicon.word(number)
+      if (lexicon.has(number, Flag.LOWER) && lexicon.zipf(number) >= 3.8) return lexicon.word(number)
     }
   }
   return undefined
@@ -195,7 +194,7 @@ export function doubledEnding(word: string, lexicon: Lexicon): string | undefine
     if (!word.endsWith(ending + ending)) continue
     const whole = word.slice(0, -ending.length)
     const number = lexicon.find(whole)
-    if (number !== NONE && lexicon.has(number, Flag.LOWER) && lexicon.zipf(number) >= 2.5) return whole
+    if (lexicon.has(number, Flag.LOWER) && lexicon.zipf(number) >= 2.5) return whole
   }
   return undefined
 }
@@ -210,9 +209,7 @@ export function digitsForLetters(word: string, lexicon: Lexicon): string | undef
     return undefined
   const whole = word.toLowerCase().replace(/\d/gu, (digit) => DIGIT_LOOKS[digit] ?? digit)
   const number = lexicon.find(whole)
-  return number !== NONE &&
-    lexicon.has(number, Flag.LOWER) &&
-    lexicon.zipf(number) >= (word.length < 4 ? 5.8 : 4.3)
+  return lexicon.has(number, Flag.LOWER) && lexicon.zipf(number) >= (word.length < 4 ? 5.8 : 4.3)
     ? whole
     : undefined
 }
@@ -229,8 +226,7 @@ export function wrongNegation(word: string, lexicon: Lexicon): string | undefine
   const rest = word.slice(prefix.length)
   for (const other of NEGATIONS) {
     const number = lexicon.find(other + rest)
-    if (number !== NONE && lexicon.has(number, Flag.LOWER) && lexicon.zipf(number) >= KNOWN_NEGATION)
-      return other + rest
+    if (lexicon.has(number, Flag.LOWER) && lexicon.zipf(number) >= KNOWN_NEGATION) return other + rest
   }
   return undefined
 }

@@ -42,8 +42,7 @@ const CLOSING = wordSet('two three too now ago twice')
 const SHORT_PAST = wordSet('led met won saw began drew grew gave took')
 
 /** Whether an ordinary word has this number. */
-export const isWord = (lexicon: Lexicon, number: number): boolean =>
-  number !== NONE && lexicon.has(number, Flag.LOWER)
+export const isWord = (lexicon: Lexicon, number: number): boolean => lexicon.has(number, Flag.LOWER)
 
 /**
  * The best way to read a small-letter token, or one that begins a sentence, as two or three words run together.
@@ -405,7 +404,7 @@ export function splitName(token: string, lexicon: Lexicon, evidence: Evidence): 
     const content =
       right.length >= 5 && (seen || foreign) && isWord(lexicon, number) && lexicon.zipf(number) >= 4.5
     // Ordinary words form compounds with capitals, too: “Jobcentres”.
-    const coins = known !== NONE && lexicon.has(known, Flag.LOWER) && lexicon.zipf(known) >= 3.5
+    const coins = lexicon.has(known, Flag.LOWER) && lexicon.zipf(known) >= 3.5
     const found = seen || known !== NONE ? endsNoName(right, number, lexicon) : 0
     const ending = found === 1 && coins ? 0 : found
     const long = end >= 4 && isLongEnding(right, number, lexicon)
@@ -422,7 +421,6 @@ export function splitName(token: string, lexicon: Lexicon, evidence: Evidence): 
     )
       continue
     const listed =
-      known !== NONE &&
       lexicon.has(known, Flag.PROPER | Flag.PLACE | Flag.DEMONYM | Flag.GIVEN | Flag.FAMILY | Flag.COMPANY) &&
       lexicon.zipf(known) >= 2
     // An accent or foreign shape cannot end in an English function word by chance.
