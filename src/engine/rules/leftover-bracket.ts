@@ -46,6 +46,8 @@ const BE = wordSet('is was are were be been')
 const BESIDE_BEFORE = 8
 const BESIDE_AFTER = 2
 
+const COMMA = 0x2c
+
 /** A bracket longer than this, in tokens, holds a remark of its own. */
 const LONGEST = 4
 
@@ -236,7 +238,8 @@ function judge(
     if (!spaced || open === block.firstToken || close + 1 >= block.endToken) return undefined
     if (!(tokens.flags[close] & Mark.spaceAfter) || !(tokens.flags[open + 1] & Mark.lower)) return undefined
     // “log (in)”, “opt (in) to”.
-    if (tokens.facts[open - 1] & Flag.VERB && content !== 'of' && content !== 'the') return undefined
+    if (!square && tokens.facts[open - 1] & Flag.VERB && content !== 'of' && content !== 'the')
+      return undefined
     const words = tokens.kind[open - 1] === Kind.word && tokens.kind[close + 1] <= Kind.number
     return words ? found('pronoun', 0.86) : undefined
   }
@@ -275,7 +278,8 @@ function judge(
 
   /** In a sentence, with a space on its left: “player(s)” is none. */
   function isWithin(): boolean {
-    return spaced && open > block.firstToken && tokens.kind[open - 1] <= Kind.number
+    if (!spaced || open === block.firstToken) return false
+    return tokens.kind[open - 1] <= Kind.number || (square && tokenUnit(document, open - 1) === COMMA)
   }
 
   /** “where his [joiner] carpenter”, “that [the miller] he left”, “was [she was] ill”: outside quotations nobody inserts a word. */
@@ -287,7 +291,7 @@ function judge(
       inner > 1
         ? (DETERMINERS.has(word) && PRONOUNS.has(tokenKey(document, close + 1))) ||
           (PRONOUNS.has(word) && tokenKey(document, close - 1) === tokenKey(document, open - 1))
-        : (tokens.facts[first] & Flag.LOWER) !== 0
+        : (tokens.facts[first] & (Flag.LOWER | Flag.FUNCTION)) !== 0
     return doubled ? found('echo', 0.86) : undefined
   }
 

@@ -2,11 +2,12 @@ import { damaged } from '../analyses/condition.ts'
 import { quotations } from '../analyses/quotations.ts'
 import { MISTERS } from '../analyses/words/facts.ts'
 import { isDigitAt } from '../document/characters.ts'
-import { type Document, tokenUnit } from '../document/document.ts'
+import { type Document, tokenKey, tokenUnit } from '../document/document.ts'
 import { Kind, Mark } from '../document/scan.ts'
 import { lastUpTo } from '../document/search.ts'
 import { unicode } from '../document/unicode.ts'
 import { SENTENCE_STARTERS } from '../language/english.ts'
+import { CALENDAR } from '../language/name-words.ts'
 import { Flag, type Lexicon, NONE } from '../lexicon/lexicon.ts'
 import { type Context, type Detection, defineRule } from './rule.ts'
 
@@ -111,7 +112,7 @@ function after({ document, analyses }: Context, i: number): Detection<Gap> | und
   const capital =
     (tokens.flags[next] & Mark.title) !== 0 && (nextWidth > 1 || /[AI]/.test(text[tokens.start[next]]))
   if (unit === 0x2e || unit === 0x3f || unit === 0x21) {
-    const starts = SENTENCE_STARTERS.has(text.slice(tokens.start[next], tokens.end[next]).toLowerCase())
+    const starts = SENTENCE_STARTERS.has(tokenKey(document, next))
     if (tokens.kind[before] === Kind.number) {
       if (capital && known(next, 3) && nextWidth > 1 && width === 4) return said(0.9)
       // “on May 25.The”, but “2.Bundesliga”.
@@ -127,7 +128,9 @@ function after({ document, analyses }: Context, i: number): Detection<Gap> | und
     // After a capitalised word only a sentence's opening word tells it from a name (“Kostroma.Today”).
     if (capital && unit === 0x2e && width > 2) {
       if (starts) return said(0.9)
-      if (nextWidth > 3 && known(next, 3.5) && analyses.get(damaged)) return said(0.8)
+      const opens =
+        nextWidth > 3 ? known(next, 3.5) || tokens.facts[next] & OPENS : tokens.facts[next] & Flag.FUNCTION
+      if ((opens || CALENDAR.has(tokenKey(document, before))) && analyses.get(damaged)) return said(0.8)
     }
     // Both small: “ended.then”, but not a file or user name.
     if (
@@ -155,7 +158,10 @@ function after({ document, analyses }: Context, i: number): Detection<Gap> | und
     )
       return said(0.93)
     // “Kursk,Omsk and Perm”.
-    return width > 2 && nextWidth > 2 && tokens.flags[next] & Mark.title && analyses.get(damaged)
+    return width > 2 &&
+      nextWidth > 1 &&
+      tokens.flags[next] & (Mark.title | Mark.upper) &&
+      analyses.get(damaged)
       ? said(0.8)
       : undefined
   }
@@ -165,6 +171,8 @@ function after({ document, analyses }: Context, i: number): Detection<Gap> | und
   return undefined
 }
 
+/** What opens a sentence, and follows a dot in no address: “the Assembly.Ukrainian forces”. */
+const OPENS = Flag.DEMONYM | Flag.GIVEN
 const STRAIGHT = 0x22
 const CLOSED = new Set([0x2c, 0x2e, 0x3f, 0x21])
 
@@ -211,7 +219,7 @@ function beforeQuote(document: Document, i: number): Detection<Gap> | undefined 
 
 /** `”,he` and `”.The`: a comma or stop behind a closing quotation mark or bracket, and a word that touches it. */
 function afterQuote({ tokens, text }: Document, i: number, lexicon: Lexicon): Detection<Gap> | undefined {
-  if (!/[”"’)\]»“」]/u.test(text[tokens.end[i - 1] - 1])) return undefined
+  if (!/[”"’)\]»“」%]/u.test(text[tokens.end[i - 1] - 1])) return undefined
   const stops = text.slice(tokens.start[i], tokens.end[i]) === '.' && (tokens.flags[i + 1] & Mark.title) !== 0
   if (!stops && !/[,;]/u.test(text[tokens.start[i]])) return undefined
   const number = tokens.word[i + 1]

@@ -1,15 +1,31 @@
 import { endingsBehindSpace } from '../analyses/detached-endings.ts'
-import { type Block, type Document, tokenUnit } from '../document/document.ts'
+import { type Block, type Document, tokenKey, tokenUnit } from '../document/document.ts'
 import { Kind, Mark } from '../document/scan.ts'
+import { Flag } from '../lexicon/lexicon.ts'
 import type { Edit } from '../span.ts'
 import { type Detection, defineRule } from './rule.ts'
 
-const AFTER = new Set([0x2c, 0x2e, 0x3b, 0x3a, 0x21, 0x3f])
+const COMMA = 0x2c
+const STOP = 0x2e
+const COLON = 0x3a
+
+const AFTER = new Set([COMMA, STOP, 0x3b, COLON, 0x21, 0x3f])
 
 interface SpaceBefore {
   /** What the space stands before. */
   readonly mark: string
   readonly edits: readonly Edit[]
+}
+
+/** “tomans ,but” and “the port .They left” have their space on the wrong side; “on .NET” has none there. */
+function isMoved(document: Document, mark: number, unit: number): boolean {
+  const { kind, flags, facts } = document.tokens
+  const next = mark + 1
+  if (kind[mark - 1] !== Kind.word || kind[next] !== Kind.word) return false
+  if (unit === COMMA) return true
+  const opens =
+    flags[next] & Mark.title && facts[next] & (Flag.LOWER | Flag.FUNCTION | Flag.GIVEN | Flag.PLACE)
+  return unit !== COLON && opens !== 0 && tokenKey(document, next) !== 'net'
 }
 
 export const spaceBeforePunctuation = defineRule<SpaceBefore, 'document'>({
@@ -30,6 +46,7 @@ export const spaceBeforePunctuation = defineRule<SpaceBefore, 'document'>({
       'It did n’t rain.',
       'They said "love does not pay the rent ", and left.',
       'The price was high ,but nobody complained.',
+      'The ship lay in the port .They left it on Monday.',
     ],
     right: [
       'He paused … then went on.',
@@ -88,25 +105,23 @@ function* inBlock(document: Document, block: Block): Iterable<Detection<SpaceBef
       tokens.kind[i - 1] === Kind.word
     if (!ends && !AFTER.has(unit)) continue
     // A spaced ellipsis: “. . .”.
-    if (unit === 0x2e && (tokenUnit(document, i + 1) === 0x2e || tokenUnit(document, i - 1) === 0x2e))
+    if (unit === STOP && (tokenUnit(document, i + 1) === 0x2e || tokenUnit(document, i - 1) === 0x2e))
       continue
     // “.NET”, “.5”, “:)”, “?!” glued to what follows is another thing; so is a mark after a mark (stray-punctuation).
     const glued = i + 1 < block.endToken && !(tokens.flags[i + 1] & Mark.spaceBefore)
-    // “tomans ,but” has its space on the wrong side.
-    const moved =
-      glued && unit === 0x2c && tokens.kind[i - 1] === Kind.word && tokens.kind[i + 1] === Kind.word
-    if (glued && !ends && !moved && (tokens.kind[i + 1] !== Kind.punctuation || unit === 0x3a)) continue
+    const moved = glued && isMoved(document, i, unit)
+    if (glued && !ends && !moved && (tokens.kind[i + 1] !== Kind.punctuation || unit === COLON)) continue
     const before = tokens.kind[i - 1]
     if (before === Kind.symbol || (before === Kind.punctuation && !closes(tokenUnit(document, i - 1))))
       continue
     // A score or ratio: 3 : 2.
-    if (unit === 0x3a && before === Kind.number && tokens.kind[i + 1] === Kind.number) continue
+    if (unit === COLON && before === Kind.number && tokens.kind[i + 1] === Kind.number) continue
     const span = { start: tokens.end[i - 1], end: tokens.end[i] }
     const mark = text[tokens.start[i]]
     yield {
       span,
       evidence: { mark, edits: [{ ...span, text: moved ? `${mark} ` : mark }] },
-      confidence: unit === 0x3a || unit === 0x3b ? 0.85 : 0.95,
+      confidence: unit === COLON || unit === 0x3b ? 0.85 : 0.95,
     }
   }
 }
