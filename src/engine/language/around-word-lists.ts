@@ -19,7 +19,7 @@ export const AROUND_CLASSES: WordClasses = [
   ],
   [
     Around.EMPHATIC,
-    'very really so too much many more far long no yes never again over round on please had that now there well oh',
+    'very really so too much many more less fewer few all ever far long no yes never again over round on please had that now there well oh',
   ],
   [
     Around.SPAN,
@@ -50,6 +50,12 @@ export const AROUND_CLASSES: WordClasses = [
     'who which that and but or is are was were has have had will would can could may might must ' +
       'should where when while because as since until if than with without after before during to ' +
       'of in on at for from by',
+  ],
+  [Around.NAME_TWICE, 'duran baden wagga walla boutros sirhan neville mooney sigma kappa'],
+  [
+    Around.GRADED,
+    'level levels grade grades minor major flat sharp side sides road roads team teams star stars list lists class ' +
+      'student students player players group shares cup cups size samples blood is was or',
   ],
   [Around.SPOKEN, 'thing problem point question truth fact reason issue answer trouble idea'],
   [

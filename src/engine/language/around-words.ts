@@ -55,6 +55,10 @@ export const Around = {
   CLAUSE_START: 1 << 25,
   /** Stands before an infinitive: will, to. */
   BEFORE_BASE: 1 << 26,
+  /** A name that is one word said twice: Duran Duran, Baden-Baden. */
+  NAME_TWICE: 1 << 29,
+  /** What has the letter A before it: “A level”, “in A minor”. */
+  GRADED: 1 << 30,
   /** An office that goes before its holder’s name. */
   OFFICE: 1 << 27,
   /** Behind it a bracket says whom or what it means. */

@@ -8,6 +8,7 @@ import { strayCapitals } from '../analyses/stray-capitals.ts'
 import { DETERMINERS } from '../analyses/words/facts.ts'
 import { type Document, type Sentence, tokenKey, tokenUnit } from '../document/document.ts'
 import { Kind, Mark } from '../document/scan.ts'
+import { Around } from '../language/around-words.ts'
 import { CALENDAR } from '../language/name-words.ts'
 import { Small } from '../language/small-words.ts'
 import { Role } from '../language/word-classes.ts'
@@ -23,6 +24,9 @@ interface Capital {
 
 /** Pronouns: the surest sign, since names hardly ever hold one. */
 const PRONOUNS = new Set('he she it they we his her its their our this these those there'.split(' '))
+
+/** Small words that are names too, or have a capital in prayers. */
+const PROPER = wordSet('may will i more most thou thee thy himself')
 
 export const midSentenceCapital = defineRule<Capital, 'sentence'>({
   id: 'mid-sentence-capital',
@@ -84,6 +88,7 @@ export const midSentenceCapital = defineRule<Capital, 'sentence'>({
         continue
       const found =
         functionWord(i, sentence, context) ??
+        article(i, context) ??
         fixed(i, context) ??
         clauseWord(i, sentence, context) ??
         (context.analyses.get(strayCapitals).at(i) === 3 ? stray(i, context) : undefined) ??
@@ -246,8 +251,7 @@ function functionWord(i: number, sentence: Sentence, context: Context): Detectio
   const word = text.slice(tokens.start[i], tokens.end[i])
   const key = word.toLowerCase()
   const spoken = key === 'said' || key === 'says'
-  if (!(spoken || tokens.facts[i] & Flag.FUNCTION) || key === 'may' || key === 'will' || key === 'i')
-    return undefined
+  if (!(spoken || tokens.facts[i] & Flag.FUNCTION) || PROPER.has(key)) return undefined
   // “vitamins C, A and D”; “, A tree fell” goes on with a noun or adjective.
   if (word.length < 2 && (tokenUnit(document, i - 1) !== COMMA || tokens.facts[i + 1] & Flag.FUNCTION))
     return undefined
@@ -290,6 +294,28 @@ function functionWord(i: number, sentence: Sentence, context: Context): Detectio
   if (comma && !joins && namesAround(i, sentence, context)) return undefined
   const found = functional(i, document, comma && pronoun ? 0.93 : 0.87)
   return takesUp(i, sentence, context) ? { ...found, evidence: { ...found.evidence, kind: 'again' } } : found
+}
+
+/** “held in A cabin”, “received A score”; no “vitamin A”, no “got A grades”, no “in A minor”. */
+function article(i: number, { document, analyses }: Context): Detection<Capital> | undefined {
+  const { kind, flags, facts } = document.tokens
+  if (tokenKey(document, i) !== 'a' || kind[i + 1] !== Kind.word || !(flags[i + 1] & Mark.lower))
+    return undefined
+  if (kind[i - 1] !== Kind.word || !(flags[i - 1] & Mark.lower) || flags[i + 1] & Mark.hyphen)
+    return undefined
+  const before = facts[i - 1]
+  const leads =
+    before & Flag.FUNCTION
+      ? !DETERMINERS.has(tokenKey(document, i - 1))
+      : before & (Flag.PAST | Flag.THIRD) && !(before & Flag.NOUN)
+  const described = facts[i + 1] & (Flag.NOUN | Flag.ADJECTIVE) && !(facts[i + 1] & Flag.FUNCTION)
+  if (
+    !leads ||
+    !described ||
+    isOf(analyses.resources.aroundWords(), tokenKey(document, i + 1), Around.GRADED)
+  )
+    return undefined
+  return functional(i, document, 0.87)
 }
 
 const OBJECTS = wordSet('him them us me')

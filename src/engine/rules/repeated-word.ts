@@ -301,7 +301,7 @@ function double(i: number, sentence: Sentence, context: Context): Found | undefi
     tokens.flags[i + 1] & (Mark.title | Mark.upper) && tokens.flags[i] & (Mark.title | Mark.upper)
   // The band The The.
   if (capitals && key === 'the' && i > sentence.firstToken) return undefined
-  const people = capitals && isPeopleTwice(i, sentence, context)
+  const people = capitals && (isPeopleTwice(i, sentence, context) || isNameTwice(i, key, sentence, context))
   if (capitals && !(common && key.length > 1) && !people && !isTitleTwice(i, key, sentence, context))
     return undefined
   // “Who won won by a nose.”
@@ -349,6 +349,31 @@ function isPeopleTwice(
   )
 }
 
+/** “Anna Lindqvist Lindqvist”, “the Moscow Region Region can”, “for Pakistan Pakistan is”: no Duran Duran, no Sirhan Sirhan. */
+function isNameTwice(
+  i: number,
+  key: string,
+  sentence: Sentence,
+  { document: { tokens }, analyses }: Context,
+): boolean {
+  const { flags, facts, kind } = tokens
+  const next = i + 2
+  const begins = i === sentence.firstToken || kind[i - 1] !== Kind.word
+  const named = !begins && (flags[i - 1] & Mark.title) !== 0
+  const ends = next >= sentence.endToken || (flags[next] & Mark.title) === 0
+  if (isOf(analyses.resources.aroundWords(), key, Around.NAME_TWICE)) return false
+  // “Anna Haas Haas”, and not “Ali Ali” or “Abdul Ahmed Ahmed”.
+  if (facts[i] & Flag.GIVEN || key.length < (named ? SHORTEST_PART : SHORTEST_NAME)) return false
+  if (named && facts[i - 1] & Flag.GIVEN) return true
+  if (!ends || begins) return false
+  if (analyses.get(damaged)) return true
+  if (named) return (facts[i] & (Flag.LOWER | Flag.NOUN)) === (Flag.LOWER | Flag.NOUN)
+  return (facts[i] & (Flag.PLACE | Flag.FAMILY | Flag.LOWER)) === Flag.PLACE || CALENDAR.has(key)
+}
+
+const SHORTEST_PART = 3
+const SHORTEST_NAME = 5
+
 /** “Captain Captain Leonie Haas”: of a person, and before the name. */
 function isTitleTwice(
   i: number,
@@ -380,7 +405,7 @@ const LATIN = wordSet('vitro vivo silico situ utero absentia camera loco memoria
 const PREPOSITIONS = wordSet('in on by through over about around')
 /** Verbs of which these are a part: “passed by by the crowd”, “brought about about forty changes”. */
 const PHRASAL =
-  /^(?:pass|go|went|gone|stand|stood|drop|stop|com|came|g[eo]t|fl[yeo]|bring|brought|set|put|run|ran|mov|turn|walk|carr|look|drove|driv|hover|fall|fell|hang|hung)/u
+  /^(?:pass|go|went|gone|stand|stood|drop|stop|com|came|g[eo]t|tak|took|hand|pull|roll|think|thought|h[eo]ld|fl[yeo]|bring|brought|set|put|run|ran|mov|turn|walk|carr|look|drove|driv|hover|fall|fell|hang|hung)/u
 const PARTICLES = wordSet('out up down off away back')
 const VERBS = wordSet('is was were are did will can')
 /** No clause that is a subject is longer, in tokens. */
@@ -410,18 +435,17 @@ function isNoIdiom(i: number, key: string, sentence: Sentence, context: Context)
     if (afterNoun(i, sentence, context)) return true
     // “broke out in in the port”; “talked about about the road”.
     if (PARTICLES.has(before)) return true
-    return (key === 'by' || key === 'about') && DETERMINERS.has(after) && !PHRASAL.test(before)
+    return key !== 'in' && key !== 'on' && DETERMINERS.has(after) && !PHRASAL.test(before)
   }
-  const noun = (at: number, flag: number): boolean => analyses.lexicon.has(tokens.word[at], flag)
+  const noun = (at: number, flag: number): boolean => (tokens.facts[at] & flag) !== 0
   if (VERBS.has(key)) {
     if (before === 'which') return true
     // “What she bought was was …” and “what there is is” have a clause as their subject.
     let clause = false
     for (let k = Math.max(sentence.firstToken, i - FAR); k < i && !clause; k++)
-      clause = isOf(words, tokenKey(document, k), Around.QUESTION)
+      clause = isOf(words, tokenKey(document, k), Around.QUESTION) && !isRelative(k)
     if (before === 'there') return !clause
-    if (!noun(i - 1, Flag.NOUN) || isOf(words, before, Around.SPOKEN) || tokens.facts[i - 1] & Flag.FUNCTION)
-      return false
+    if (isOf(words, before, Around.SPOKEN) || tokens.facts[i - 1] & Flag.FUNCTION) return false
     return !clause && !(key === 'will' && (tokens.flags[i] & Mark.lower) === 0)
   }
   // “to the hospital, where where doctors”.
@@ -432,8 +456,17 @@ function isNoIdiom(i: number, key: string, sentence: Sentence, context: Context)
   if (key === 'who') return noun(i - 1, Flag.NOUN) && !(tokens.facts[i - 1] & Flag.FUNCTION)
   if (key === 'it') return /^(?:said|says|that|because|when|while|but)$/u.test(before)
   if (key === 'his') return after !== 'own' && !PRONOUN_OBJECTS.test(before)
-  return key === 'more' && noun(i - 1, Flag.VERB) && noun(i + 2, Flag.NOUN)
+  if (key === 'more') return noun(i - 1, Flag.VERB) && noun(i + 2, Flag.NOUN)
+  return (key === 'then' || key === 'did') && (tokens.flags[i + 2] & Mark.lower) !== 0
+
+  /** “a village where a rider was was hurt”: the clause goes with the noun before it. */
+  function isRelative(at: number): boolean {
+    const head = at > sentence.firstToken && noun(at - 1, Flag.NOUN) && !noun(at - 1, Flag.FUNCTION)
+    return head && RELATIVE.test(tokenKey(document, at))
+  }
 }
+
+const RELATIVE = /^wh(?:ere|en|om?|ich|ose)$/u
 
 /** “made his his own”, “what is his his son owns”. */
 const PRONOUN_OBJECTS = /^(?:is|was|made|of|not|what)$/u
@@ -477,6 +510,7 @@ function loop(i: number, sentence: Sentence, { document, analyses }: Context): F
   for (let n = 2; n <= LONGEST_LOOP && i + 2 * n <= sentence.endToken; n++) {
     let k = 0
     let small = false
+    let names = Mark.title as number
     while (
       k < n &&
       tokens.kind[i + k] <= (k === 0 ? Kind.number : Kind.word) &&
@@ -484,6 +518,7 @@ function loop(i: number, sentence: Sentence, { document, analyses }: Context): F
       same(i + k, i + n + k)
     ) {
       if (tokens.facts[i + k] & Flag.FUNCTION) small = true
+      names &= tokens.flags[i + k]
       k++
     }
     if (k < n) {
@@ -495,7 +530,10 @@ function loop(i: number, sentence: Sentence, { document, analyses }: Context): F
     // “What goes with them goes with them”, “it makes a town a town”
     const before = i > sentence.firstToken ? tokenKey(document, i - 1) : ''
     if (isOf(words, before, Around.QUESTION) || before.startsWith('mak') || before === 'made') continue
-    const sure = n === 2 ? isCounted() || isPairInLoop() : small
+    const sure =
+      n === 2
+        ? isCounted() || isPairInLoop()
+        : small || (names !== 0 && tokens.word[i] !== tokens.word[i + 1])
     if (!sure && (n > 2 || !isTurned() || !analyses.get(damaged))) continue
     return {
       detection: {
@@ -541,6 +579,16 @@ function loop(i: number, sentence: Sentence, { document, analyses }: Context): F
         (tokens.facts[i + 1] & Flag.LOWER) === 0 &&
         tokens.word[i - 1] !== tokens.word[i + 1]
       )
+    // “Anna Lindqvist Anna Lindqvist said”, in a sentence.
+    if (tokens.flags[i] & tokens.flags[i + 1] & Mark.title) {
+      const next = i + 4
+      if (next < sentence.endToken ? !(tokens.flags[next] & Mark.lower) : i === sentence.firstToken)
+        return false
+      return first !== 'new' && first.length > 1
+    }
+    // “Kagawa prefecture Kagawa prefecture”
+    if (tokens.flags[i] & Mark.title && tokens.flags[i + 1] & Mark.lower && i > sentence.firstToken)
+      return second.length >= LONG && (tokens.facts[i + 1] & Flag.NOUN) !== 0
     // “Pago Pago Pago Pago”: names turn as they like.
     if (!(tokens.flags[i + 1] & tokens.flags[i + 2] & tokens.flags[i + 3] & Mark.lower)) return false
     const small = (tokens.facts[i] | tokens.facts[i + 1]) & Flag.FUNCTION
