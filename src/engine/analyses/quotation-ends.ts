@@ -4,8 +4,10 @@ import { unicode } from '../document/unicode.ts'
 import type { Quotation, QuoteFault } from './quotations.ts'
 
 const CLOSE = '”'
+/** Who speaks, up to the verb. */
+export const SPEAKS = String.raw`(?:[\p{L}\p{M}.'’-]+\s+){0,4}(?:said|says?|told|tells|wrote|writes|according|(?:declare|note|continue|conclude|state|assure|denounce|argue|agree|joke)[ds]|(?:add|explain|warn|insist|claim|recall|ask|affirm|lament|complain|shout|admitt?)(?:ed|s)|(?:stress|announc)(?:ed|es)|repli(?:ed|es))\b`
 /** Behind a quotation: who spoke. */
-const SPEAKER = unicode`^\s?(?:[\p{L}\p{M}.'’-]+\s+){0,4}(?:said|says|say|added|adds|told|tells|declared|explained|stressed|warned|announced|insisted|noted|claimed|concluded|recalled|wrote|asked|replied|continued|admitted|complained|joked|agreed|argued|shouted)\b`
+const SPEAKER = unicode`^\s?${SPEAKS}`
 const SPEAKER_REACH = 80
 /** A shorter quotation may be a title or a word that is spoken of. */
 const SENTENCE_WORDS = 4

@@ -5,7 +5,7 @@ import { lastUpTo } from '../document/search.ts'
 import { unicode } from '../document/unicode.ts'
 import type { Edit, Span } from '../span.ts'
 import type { Analysis } from './analyses.ts'
-import { endFaults } from './quotation-ends.ts'
+import { endFaults, SPEAKS } from './quotation-ends.ts'
 
 /**
  * What is wrong with a quotation mark.
@@ -656,7 +656,7 @@ function closesLater(text: string, marks: readonly MarkAt[], i: number): boolean
 }
 
 /** Verbs that tell who speaks: behind an opening mark and a comma they show that the quotation has ended unmarked. */
-const SPEECH = unicode`[,?!…]['’]?\s+(?:[\p{L}.'’-]+\s+){0,4}(?:said|says|say|added|adds|told|tells|declare[ds]|explain(?:ed|s)|stresse[ds]|warn(?:ed|s)|announce[ds]|insist(?:ed|s)|note[ds]|claim(?:ed|s)|conclude[ds]|recall(?:ed|s)|wrote|writes|ask(?:ed|s)|repli(?:ed|es)|continue[ds]|according|state[ds]|affirm(?:ed|s)|assure[ds]|lament(?:ed|s)|complain(?:ed|s)|denounce[ds]|admit(?:ted|s))\b`
+const SPEECH = unicode`[,?!…]['’]?\s+${SPEAKS}`
 
 /**
  * Where the mark is likely missing that closes what opened at `at`: before who speaks; at the block's end where all of

@@ -32,7 +32,9 @@ export function verbFormAt(grammar: Grammar, i: number, from: number, to: number
   const role = roles[i]
   if (!(role & FORM_WORDS)) {
     if (tokens.word[i] === words.to)
-      return isPastOnly(grammar, i + 1) || isThirdBehindTo(grammar, i) ? found('base', i, i + 1) : undefined
+      return isPastOnly(grammar, i + 1) || isThirdBehindTo(grammar, i, from)
+        ? found('base', i, i + 1)
+        : undefined
     const ending = tokens.word[i] === words.more ? 'er' : tokens.word[i] === words.most ? 'est' : ''
     if (ending && isDoubled(grammar, i + 1, ending)) return found('comparative', i, i + 1)
     return isShort(grammar, i) ? found('short', i, i + 1) : undefined
@@ -110,7 +112,8 @@ function afterModal(grammar: Grammar, modal: number, verb: number, from: number)
   const { tokens, roles, words } = grammar
   if (!(tokens.flags[modal] & Mark.lower) || modal === from) return undefined
   const before = modal - 1
-  const after = Role.HE | Role.THEY
+  const key = tokenKey(grammar.document, modal)
+  const after = Role.HE | Role.THEY | Role.RELATIVE
   // After a pronoun it is surely the auxiliary; after an article or adjective a noun.
   const named = isPlain(grammar, before) && (tokens.facts[before] & Flag.NOUN) !== 0
   const pronoun = (roles[before] & after) !== 0
@@ -118,9 +121,12 @@ function afterModal(grammar: Grammar, modal: number, verb: number, from: number)
     tokens.kind[before] === Kind.word &&
     !(tokens.flags[before] & Mark.lower) &&
     !(roles[before] & Role.DETERMINER)
+  // “Should prices fall”; “would” and “could” are nothing else: “one could faces a fine”.
+  const third = isThird(grammar, verb) && key !== 'should' && tokenKey(grammar.document, verb) !== 'needs'
+  const clear = third && NO_NOUN.has(key) && (roles[verb + 1] & Role.DETERMINER) !== 0
+  if (clear) return found('base', modal, verb)
   if (!pronoun && !name && (!named || tokens.facts[before] & Flag.ADJECTIVE)) return undefined
   // “A beer can exploded”, “the people’s will to live”
-  const key = tokenKey(grammar.document, modal)
   const mayBeNoun =
     !pronoun && MAY_BE_NOUN.has(key) && !(key === 'must' && roles[before - 1] & Role.DETERMINER)
   if (mayBeNoun && !(tokens.facts[before] & Flag.PLURAL) && tokens.word[modal] !== words.will)
@@ -132,8 +138,6 @@ function afterModal(grammar: Grammar, modal: number, verb: number, from: number)
       ? found('base', modal, verb + 1)
       : undefined
   const used = tokenKey(grammar.document, verb) === 'used' && tokens.word[verb + 1] !== words.to
-  // “Should prices fall”
-  const third = isThird(grammar, verb) && key !== 'should' && tokenKey(grammar.document, verb) !== 'needs'
   const wrong = used || third || isNoBase(grammar, verb) || isNeitherForm(grammar, verb)
   return wrong || (pronoun && isAuxiliary(grammar, verb)) || isHas(grammar, verb)
     ? found('base', modal, verb)
@@ -165,19 +169,36 @@ const isThirdOnly = ({ tokens, roles }: Grammar, i: number): boolean =>
 const isThird = ({ tokens }: Grammar, i: number): boolean =>
   (tokens.facts[i] & (Flag.THIRD | Flag.BASE | Flag.FUNCTION)) === Flag.THIRD
 
-/** “Has to decides”, “wants to becomes”, “wants to raises taxes”; not “the town he moved to lies”. */
-function isThirdBehindTo(grammar: Grammar, to: number): boolean {
-  const { tokens, roles } = grammar
-  if (!isThird(grammar, to + 1)) return false
-  const before = tokens.facts[to - 1]
-  const wants = isOf(grammar.clause, tokens.word[to - 1], Clause.WANTS)
-  // “Wants to raises taxes”; not “the plan to changes”.
-  if (tokens.facts[to + 1] & (Flag.NOUN | Flag.PLURAL))
-    return wants && !NOUN_BEFORE_TO.has(tokenKey(grammar.document, to - 1))
-  return (
-    (roles[to - 1] & (Role.HAVE | Role.BE)) !== 0 || wants || (before & (Flag.NOUN | Flag.VERB)) === Flag.NOUN
-  )
+/** “Has to decides”, “wants to raises taxes”, “how to folds it”; not “the plan to changes”, “the town he moved to lies”. */
+function isThirdBehindTo(grammar: Grammar, to: number, from: number): boolean {
+  const { document, tokens, roles, clause } = grammar
+  const verb = to + 1
+  if (!isThird(grammar, verb)) return false
+  const before = tokenKey(document, to - 1)
+  const wants = isOf(clause, tokens.word[to - 1], Clause.WANTS) && !NOUN_BEFORE_TO.has(before)
+  // What may be a plural noun wants more than what can only be a verb.
+  if (tokens.facts[verb] & (Flag.NOUN | Flag.PLURAL))
+    return wants || (BASE_BEHIND_TO.has(before) && (roles[verb + 1] & Role.DETERMINER) !== 0)
+  return wants || !isStranded(grammar, to, from)
 }
+
+/** Behind these and “to” stands a verb, if an article follows it. */
+const BASE_BEHIND_TO = wordSet('how not them him us looking')
+
+/** “The town he moved to”, “what it comes to”, “the rules that they hold to”, “the firm Lind went to”: “to” belongs to a word before it. */
+function isStranded({ tokens, roles, words }: Grammar, to: number, from: number): boolean {
+  for (let k = to - 1; k >= Math.max(from, to - STRANDED); k--) {
+    if (tokens.kind[k] === Kind.punctuation) return false
+    if (roles[k] & Role.RELATIVE || tokens.word[k] === words.that) return true
+    const behindNoun = k > from && (tokens.facts[k - 1] & (Flag.NOUN | Flag.FUNCTION)) === Flag.NOUN
+    const subject = roles[k] & (Role.HE | Role.THEY | Role.DETERMINER) || !(tokens.flags[k] & Mark.lower)
+    if (behindNoun && subject && k < to - 1) return true
+  }
+  return false
+}
+
+/** Words between a noun and the “to” of a clause that goes with it, at most. */
+const STRANDED = 8
 
 /** What a noun follows: “going to extremes”, “brings hope to fans”. */
 const NOUN_BEFORE_TO = wordSet('going order hope hopes')
@@ -208,6 +229,8 @@ function isBaseBehindBe(grammar: Grammar, be: number, verb: number, from: number
 
 /** Modals that are nouns too. */
 const MAY_BE_NOUN = wordSet('will can might must')
+
+const NO_NOUN = wordSet('would could')
 
 /** Modals that no “to” follows; “all he can to help”, “what they could to win”. */
 const MUST = wordSet('must should')

@@ -227,18 +227,25 @@ function afterPronoun(grammar: Grammar, subject: number, from: number): VerbNumb
   const reported = perfect && subject > from && tokens.word[before] === grammar.words.that
   const said =
     subject > from && (roles[before] & Role.SAY) !== 0 && !MANDATIVE.has(tokenKey(grammar.document, before))
-  const indicative = reported || said || isIndicative(grammar, verb)
+  // “She have told”, “he are”: she and he are nobody’s object.
+  const person = he && tokens.word[subject] !== grammar.words.it
+  const clear = isIndicative(grammar, verb) || (person && perfect)
+  const indicative = reported || said || clear
   if (he && !indicative && hasConjunction(grammar, from, subject)) return undefined
   if (subject > from) {
     // “We” and “they” are the whole subject behind “but” too.
     const whole = !he && roles[before] & Role.AND && isWholeSubject(grammar, subject)
     if (whole) return { subject, verb, wanted: 'plural-verb', confidence: 0.9 }
-    if (roles[before] & INVERTED || (tokens.kind[before] !== Kind.word && !isBreak(grammar, before)))
+    const but = clear && tokenKey(grammar.document, before) === 'but'
+    if (
+      (roles[before] & (person && clear ? INVERTED & ~Role.PREPOSITION : INVERTED) && !but) ||
+      (tokens.kind[before] !== Kind.word && !isBreak(grammar, before))
+    )
       return undefined
     // “It” may be an object: “those who see it are many”. “Now she have a house”
-    const now = before === from && tokens.word[subject] !== grammar.words.it && roles[before] & Role.TIME
-    if (he && !(roles[before] & Role.SUBORDINATE) && !said && !now && tokens.kind[before] === Kind.word)
-      return undefined
+    const now = person && (clear || (before === from && (roles[before] & Role.TIME) !== 0))
+    const opened = (roles[before] & Role.SUBORDINATE) !== 0 || said || now || but
+    if (he && !opened && tokens.kind[before] === Kind.word) return undefined
   }
   if (!he && text.charCodeAt(tokens.start[subject]) === 0x49 && isWas(grammar, verb)) return undefined
   return { subject, verb, wanted: he ? 'singular-verb' : 'plural-verb', confidence: 0.9 }
