@@ -1,6 +1,6 @@
 import { redo, undo } from '@codemirror/commands'
 import { EditorView } from '@codemirror/view'
-import { CATEGORIES } from '../../engine/report/categories.ts'
+import { titleOf } from '../../engine/report/category-titles.ts'
 import { safeEdits } from '../../engine/report/repairs.ts'
 import { applyEdits, type Edit, type Span } from '../../engine/span.ts'
 import { formatOf } from '../../format.ts'
@@ -437,7 +437,7 @@ class Desk {
 
   #tell(finding: Finding, index: number, of: number): void {
     const { severity, category, text, message, repairs } = finding
-    const title = CATEGORIES[category]?.title ?? category
+    const title = titleOf(category)
     const repair =
       repairs[0] && this.#shown ? ` Repair: ${repairLabel(this.#shown.input, finding, repairs[0])}.` : ''
     announce(

@@ -1,4 +1,4 @@
-import { CATEGORIES } from '../../../engine/report/categories.ts'
+import { titleOf } from '../../../engine/report/category-titles.ts'
 import type { Repair } from '../../../engine/report/result.ts'
 import type { Finding } from '../../../render/report.ts'
 import { append, button, h } from '../dom.ts'
@@ -28,7 +28,7 @@ export const emptyCard = ({ id, severity }: Finding): HTMLElement =>
 /** Writes a finding on its card: where, what and why, and what to do about it. */
 export function fillCard(card: HTMLElement, finding: Finding, shown: Shown, actions: CardActions): void {
   const { severity, category, message, repairs, related, help } = finding
-  const title = CATEGORIES[category]?.title ?? category
+  const title = titleOf(category)
   append(
     card,
     h(
