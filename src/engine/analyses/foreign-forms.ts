@@ -206,9 +206,6 @@ function label({ document, resources }: Analyses, i: number): ForeignStretch | u
   return source && source[1] !== 'small' ? stretchOf(document, i, source[0], 0.84) : undefined
 }
 
-/** Endings of German nouns that are the names of bodies and places, which English texts keep. */
-export const GERMAN_NAMES =
-  /(?:amt|gericht|rat|tag|hof|bund|bank|bahn|platz|stra(?:ss|ß)e|haus|burg|berg|dorf|stadt|land|wald|see|tal|partei|verein|verband|polizei|zeitung|stiftung|regierung|schaft|ministerium|kirche|schule|universität|klinikum|werk|park|landkreis|dienst|schutz)s?$/u
 /** Endings of long German nouns of which no other language makes any. */
 const ABSTRACT = /(?:ungs?|ungen|keit|keiten|heiten)$/u
 const SHORTEST_ABSTRACT = 12
@@ -225,7 +222,7 @@ function germanNoun({ document, resources }: Analyses, i: number): ForeignStretc
   if (next < tokens.count && tokens.kind[next] <= Kind.number && !(tokens.flags[next] & Mark.lower))
     return undefined
   const word = text.slice(tokens.start[i], tokens.base[i]).toLowerCase()
-  if (GERMAN_NAMES.test(word)) return undefined
+  if (resources.forms.germanName().test(word)) return undefined
   const abstract = word.length >= SHORTEST_ABSTRACT && ABSTRACT.test(word)
   return abstract || endsInGermanNoun(fold(word)) ? stretchOf(document, i, 'de', 0.82) : undefined
 

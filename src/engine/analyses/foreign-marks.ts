@@ -15,7 +15,7 @@ import type { Analyses } from './analyses.ts'
 import type { ForeignStretch } from './foreign.ts'
 import { foreignBody } from './foreign-bodies.ts'
 import { disguised, disguisesOf } from './foreign-disguise.ts'
-import { foreignForm, GERMAN_NAMES, KEPT_IN_ENGLISH, stretchOf } from './foreign-forms.ts'
+import { foreignForm, KEPT_IN_ENGLISH, stretchOf } from './foreign-forms.ts'
 import { DETERMINERS } from './words/facts.ts'
 
 /**
@@ -61,7 +61,7 @@ function* foreignMarks(analyses: Analyses): Generator<ForeignStretch> {
       // “Hr. Krug”: a unit of English without its capital.
       const dotted = width < LONGEST_LINK && document.text.charCodeAt(tokens.end[i]) === DOT
       found = inDisguise(document, i) ?? (dotted ? listed(analyses, i) : undefined)
-    } else found = listed(analyses, i) ?? agglutinated(document, i, analyses.lexicon)
+    } else found = listed(analyses, i) ?? agglutinated(analyses, i)
     if (!found) continue
     yield found
     i = found.endToken - 1
@@ -74,7 +74,7 @@ function small(analyses: Analyses, i: number, width: number): ForeignStretch | u
   if (document.tokens.facts[i] & Flag.LOWER) return inDisguise(document, i)
   if (width <= 5 && isBeforeArticle(analyses, i)) return stretchOf(document, i, 'und', 0.84)
   if (width <= LONGEST_LINK) return germanPhrase(analyses, i) ?? listed(analyses, i)
-  return listed(analyses, i) ?? agglutinated(document, i, analyses.lexicon)
+  return listed(analyses, i) ?? agglutinated(analyses, i)
 }
 
 /** English words that are foreign where they stand. */
@@ -207,7 +207,7 @@ const SHORTEST_HALF = 6
 /** No name of news is so long a word, but what other languages make of five words is. */
 const LONGEST_NAME = 18
 /** “of the Derzhprodspozhyvsluzhba”, “the European Ihmisoikeustuomioistuin”: a word made of many, behind an article. */
-function agglutinated(document: Document, i: number, lexicon: Lexicon): ForeignStretch | undefined {
+function agglutinated({ document, lexicon, resources }: Analyses, i: number): ForeignStretch | undefined {
   const { text, tokens } = document
   if (
     tokens.end[i] - tokens.start[i] < LONGEST_NAME ||
@@ -220,7 +220,8 @@ function agglutinated(document: Document, i: number, lexicon: Lexicon): ForeignS
   const before = isCapital(document, i - 1) && tokens.facts[i - 1] & Flag.ADJECTIVE ? i - 2 : i - 1
   const word = text.slice(tokens.start[i], tokens.end[i])
   // German bodies keep their names.
-  if (!DETERMINERS.has(tokenKey(document, before)) || GERMAN_NAMES.test(word)) return undefined
+  if (!DETERMINERS.has(tokenKey(document, before)) || resources.forms.germanName().test(word))
+    return undefined
   const next = i + 1
   if (next >= tokens.count || !(tokens.flags[next] & Mark.lower)) return undefined
   return isTwoWords(word, lexicon) ? undefined : stretchOf(document, i, 'und', 0.78)

@@ -6,6 +6,7 @@ import { unicode } from '../document/unicode.ts'
 import { CALENDAR } from '../language/name-words.ts'
 import { NUMBER_WORDS } from '../language/numbers.ts'
 import { Small } from '../language/small-words.ts'
+import type { SourceForms } from '../language/source-forms.ts'
 import type { SourceWord } from '../language/source-words.ts'
 import { Flag, fold, type Lexicon, NONE } from '../lexicon/lexicon.ts'
 import { once } from '../once.ts'
@@ -444,7 +445,7 @@ function runs(sentence: Sentence, analyses: Analyses, stretches: ForeignStretch[
         last === first &&
         width >= 6 &&
         tokens.word[first] === NONE &&
-        (rank < Number.POSITIVE_INFINITY || FOREIGN_SHAPE.test(fold(word))) &&
+        (rank < Number.POSITIVE_INFINITY || analyses.resources.forms.foreignShape().test(fold(word))) &&
         !isDamagedEnglish(word, analyses.lexicon)
       )
     }
@@ -508,14 +509,11 @@ function sourceConfidence(
   return kind === 'small' && english(i - 1) && english(i + 1) ? SURE_WORD : 0.8
 }
 
-/** Long words with endings that no English word has. */
-const FOREIGN_SHAPE = unicode`^\p{Ll}{3,20}(?:zione|zioni|iere|ieri|iera|aggio|mento|menti|ción|ciones|ção|ções|eir[oa]s?|eros|adores|[êâ]ncia|encias?|ancias?|ismos?|tori|tore|mente|dade|idad|schaft|keit|heit|heid|ungen|stelle|ów|ość|cja|ului|ilor|s[aá]g|inen|lich|isch|euse|eux|lerin|larının|lerinin)$`
-
 /** Letters of the source languages that English has in a few borrowed words only, all of which the lexicon knows. */
 const FOREIGN_LETTER = /[à-öø-ÿāăąćčđďęěğıłńňőœřśşšţťůűźżžșț]/u
 
-const looksForeign = (word: string): boolean =>
-  FOREIGN_SHAPE.test(word) || (word.length > 3 && FOREIGN_LETTER.test(word))
+const looksForeign = (word: string, forms: SourceForms): boolean =>
+  forms.foreignShape().test(word) || (word.length > 3 && FOREIGN_LETTER.test(word))
 
 /** True when a word has accents without which it would be English: “député”, “salariés”; English keeps those of a few. */
 function hasForeignAccent(i: number, { document: { text, tokens }, resources }: Analyses): boolean {
@@ -589,7 +587,7 @@ function lookOf(i: number, analyses: Analyses): number {
   if (!english)
     return (listed && width > 2) ||
       sourceWordAt(i, { document, resources }) ||
-      (!mojibake(i) && looksForeign(text.slice(tokens.start[i], tokens.end[i])))
+      (!mojibake(i) && looksForeign(text.slice(tokens.start[i], tokens.end[i]), resources.forms))
       ? Look.strong
       : Look.unknown
   return listed && lexicon.zipf(number) < 3 ? Look.weak : Look.english

@@ -6,7 +6,7 @@ import { Flag, NONE } from '../lexicon/lexicon.ts'
 import type { Analyses, Analysis } from './analyses.ts'
 import { damaged } from './condition.ts'
 import { type ForeignStretch, foreignStretches, isAtHome } from './foreign.ts'
-import { GERMAN_NAMES, stretchOf } from './foreign-forms.ts'
+import { stretchOf } from './foreign-forms.ts'
 import { origin } from './origin.ts'
 import { quotations } from './quotations.ts'
 import { DETERMINERS } from './words/facts.ts'
@@ -164,7 +164,7 @@ export function* leftovers(analyses: Analyses): Generator<ForeignStretch> {
     const [start, end] = [tokens.start[i], tokens.end[i]]
     const word = text.slice(start, end)
     // “A Heidelberger woman”, “the Hindenburger”.
-    if (GERMAN_NAMES.test(word) || OF_PLACE.test(word)) return false
+    if (resources.forms.germanName().test(word) || OF_PLACE.test(word)) return false
     const before = tokenKey(document, i - 1)
     if (listed) return isPlain(i - 1) && (end - start > 4 || DETERMINERS.has(before))
     const far = tokens.facts[i - 1] & Flag.ADJECTIVE && isPlain(i - 1) ? tokenKey(document, i - 2) : before

@@ -1,4 +1,5 @@
 import { ABBREVIATIONS, BEFORE_NAME, SENTENCE_STARTERS } from '../language/english.ts'
+import { Flag } from '../lexicon/lexicon.ts'
 import { Char, classAt, isSpaceAt } from './characters.ts'
 import { Kind, Mark, type Tokens } from './scan.ts'
 
@@ -115,5 +116,6 @@ function startsSentence(text: string, tokens: Tokens, i: number): boolean {
   if (!isSpaceAt(text, tokens.start[i] - 1)) return false
   if (tokens.kind[i] !== Kind.word) return false
   if (!(tokens.flags[i] & Mark.title)) return false
+  if (tokens.facts[i] & Flag.FUNCTION) return true
   return SENTENCE_STARTERS.has(text.slice(tokens.start[i], tokens.end[i]).toLowerCase())
 }

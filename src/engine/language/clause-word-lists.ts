@@ -102,8 +102,8 @@ export const CLAUSE_WORDS: WordClasses = [
     Clause.WANTS,
     'want wants wanted plan plans planned decide decides decided try tries tried hope hopes hoped need needs needed ' +
       'refuse refuses refused intend intends intended continue continues continued able ready willing unable likely ' +
-      'forced allowed expected supposed going order agree agrees agreed try tries tried trying hoping aiming planning ' +
-      'determined designed pledged manage manages managed started began waiting eager unwilling',
+      'forced allowed expected supposed going order trying hoping aiming planning ' +
+      'determined designed manage manages managed started began waiting eager unwilling',
   ],
   [Clause.BUILT, 'build hold kill catch drive steal sell buy find arrest elect murder rescue'],
   [Clause.DOING, 'do does did done doing all thing things way best'],

@@ -18,12 +18,8 @@ export const ABBREVIATIONS = wordSet(`
   oz lb lbs kg km cm mm sq cu ml mph kph bn mn tn
 `)
 
-/** Words that begin an English sentence far more often than they go on after “U.S.” or “Inc.”. */
-export const SENTENCE_STARTERS = wordSet(`
-  the a an this that these those he she it they we you i in on at by for from with after before when while if but and
-  however meanwhile as its his her their there here what who why how according last although though since until under
-  some many most several both each all no not nor yet so then now
-`)
+/** Words that begin a sentence far more often than they go on after “U.S.” or “Inc.”, as all function words do. */
+export const SENTENCE_STARTERS = wordSet('however meanwhile according last')
 
 /** Words that no sentence ends with, since what they belong to follows; of articles only what may not be a letter’s name. */
 export const NEVER_LAST = wordSet('the your our their its every and because than very whose')

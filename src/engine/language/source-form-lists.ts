@@ -106,6 +106,10 @@ hi hazaar karod`,
 tr un in da de ta te dan den tan ten daki deki taki teki nda nde ndan nden nın nin nun nün ın ün ya ye yı yi yu yü yla yle ındaki indeki sında sinde sının sinin nda lar ler ları leri lık lik li lı lu lü dır dir tır tir `,
   elided: `
 fr oeuvre œuvre oeuvres œuvres etat etats etre oeil œil hote hotes honneur amour amore esprit art arts affaires appellation origine hiver accord armes azur ancien italia orange agneau ail arte elegance eau opera ecole identite identitaire equipe humanite express obs opinion unita espresso est union oreal avvenire osservatore alsace independant`,
+  foreignShapes:
+    'zione|zioni|iere|ieri|iera|aggio|mento|menti|ción|ciones|ção|ções|eir[oa]s?|eros|adores|[êâ]ncia|encias?|ancias?|ismos?|tori|tore|mente|dade|idad|schaft|keit|heit|heid|ungen|stelle|ów|ość|cja|ului|ilor|s[aá]g|inen|lich|isch|euse|eux|lerin|larının|lerinin',
+  germanNames:
+    'amt|gericht|rat|tag|hof|bund|bank|bahn|platz|stra(?:ss|ß)e|haus|burg|berg|dorf|stadt|land|wald|see|tal|partei|verein|verband|polizei|zeitung|stiftung|regierung|schaft|ministerium|kirche|schule|universität|klinikum|werk|park|landkreis|dienst|schutz',
   wordEndings: `
 es ación aciones cción cciones sión siones idad idades ada adas ado ados ida idas ido idos ador adora adores adoras edor edora edores idor idores ista istas ería erías ero eros era eras eño eña eños iento ientos iendo ando mente aron ieron aban ían ía illo illa illos illas stas azo azos aje ajes anza anzas encia encias ancia ancias ivo ivos ivas oso osos osas eza ezas umbre enas enos ura uras ajo ajos orro ote otes ismo ismos dumbre dos das cha chas cho chos
 pt ação ações ção ções são sões idade idades ado ados ada adas ido idos ida idas ador adora adores eiro eiros eira eiras ista istas mente avam ava aram iram inho inha inhos inhas agem agens ência ências ância âncias ismo ando endo indo osa osos osas ivo ivos eza ezas enta lho lha lhos lhas nho nha nhos nhas cho chos ria rias ou

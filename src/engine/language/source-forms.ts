@@ -1,5 +1,6 @@
 /** Short forms of source languages that translations leave standing, which no list of their words has. */
 
+import { unicode } from '../document/unicode.ts'
 import { once } from '../once.ts'
 import { wordList } from '../word-set.ts'
 import { type CaseEnding, caseEndings } from './name-cases.ts'
@@ -30,6 +31,10 @@ export interface SourceFormLists {
   readonly elided: string
   /** Endings of a language’s words that no English word has, or few: they count on words that no lexicon knows. */
   readonly wordEndings: string
+  /** Endings of long words that no English word has, as alternatives of an expression. */
+  readonly foreignShapes: string
+  /** Endings of German nouns that are the names of bodies and places, which English texts keep. */
+  readonly germanNames: string
   readonly clearCases: string
   readonly doubtfulCases: string
   readonly givenCases: string
@@ -51,6 +56,10 @@ export class SourceForms {
   readonly units: Languages
   readonly suffixes: Languages
   readonly elided: Languages
+  /** Matches a long word in small letters that looks foreign. */
+  readonly foreignShape: () => RegExp
+  /** Matches a German noun in small letters that is the name of a body or place. */
+  readonly germanName: () => RegExp
   /** By language the endings of its words. */
   readonly wordEndings: () => ReadonlyMap<string, ReadonlySet<string>>
   /** Case endings of surnames by their last letter, the clear ones first. */
@@ -71,6 +80,8 @@ export class SourceForms {
     this.units = of('units')
     this.suffixes = of('suffixes')
     this.elided = of('elided')
+    this.foreignShape = once(() => unicode`^\p{Ll}{3,20}(?:${lists.foreignShapes})$`)
+    this.germanName = once(() => new RegExp(`(?:${lists.germanNames})s?$`, 'u'))
     this.wordEndings = once(() => endingsOf(lists.wordEndings))
     this.cases = once(() => caseEndings(lists.clearCases, lists.doubtfulCases))
     this.givenCases = once(() => caseEndings(lists.givenCases, ''))

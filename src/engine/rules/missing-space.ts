@@ -112,7 +112,7 @@ function after({ document, analyses }: Context, i: number): Detection<Gap> | und
   const capital =
     (tokens.flags[next] & Mark.title) !== 0 && (nextWidth > 1 || /[AI]/.test(text[tokens.start[next]]))
   if (unit === 0x2e || unit === 0x3f || unit === 0x21) {
-    const starts = SENTENCE_STARTERS.has(tokenKey(document, next))
+    const starts = tokens.facts[next] & Flag.FUNCTION || SENTENCE_STARTERS.has(tokenKey(document, next))
     if (tokens.kind[before] === Kind.number) {
       if (capital && known(next, 3) && nextWidth > 1 && width === 4) return said(0.9)
       // “on May 25.The”, but “2.Bundesliga”.
@@ -128,8 +128,7 @@ function after({ document, analyses }: Context, i: number): Detection<Gap> | und
     // After a capitalised word only a sentence's opening word tells it from a name (“Kostroma.Today”).
     if (capital && unit === 0x2e && width > 2) {
       if (starts) return said(0.9)
-      const opens =
-        nextWidth > 3 ? known(next, 3.5) || tokens.facts[next] & OPENS : tokens.facts[next] & Flag.FUNCTION
+      const opens = nextWidth > 3 && (known(next, 3.5) || tokens.facts[next] & OPENS)
       if ((opens || CALENDAR.has(tokenKey(document, before))) && analyses.get(damaged)) return said(0.8)
     }
     // Both small: “ended.then”, but not a file or user name.

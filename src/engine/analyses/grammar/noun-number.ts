@@ -8,6 +8,7 @@ import { isOf, wordSet } from '../../word-set.ts'
 import { countedNoun } from './counted-nouns.ts'
 import { finiteVerbs } from './fragment-verbs.ts'
 import { endsPhrase, FINITE, type Grammar, isInner, isPlain, isThing } from './grammar.ts'
+import { plainlyCounted } from './plain-counts.ts'
 
 /** A noun whose number does not fit the word before it, or that has no such number. */
 export interface NounNumber {
@@ -27,6 +28,14 @@ export const NUMBER_WORDS = Role.MANY | Role.ONE | Role.FALSE_PLURAL | Role.DETE
  * minister”, “this measures”, “one of the reason”.
  */
 export function nounNumberAt(grammar: Grammar, i: number, from: number, to: number): NounNumber | undefined {
+  const found = byClass(grammar, i, from, to)
+  if (found || !grammar.isDamaged()) return found
+  const many = (grammar.roles[i] & (Role.MANY | Role.DETERMINER)) === Role.MANY
+  const counted = many || isFigure(grammar, i) ? plainlyCounted(grammar, i, from) : -1
+  return counted > 0 ? { wanted: 'plural', determiner: i, noun: counted, confidence: 0.86 } : undefined
+}
+
+function byClass(grammar: Grammar, i: number, from: number, to: number): NounNumber | undefined {
   const { tokens, roles, words } = grammar
   const role = roles[i]
   if (tokens.kind[i] === Kind.number)
@@ -111,6 +120,8 @@ export function afterFew(grammar: Grammar, i: number, from: number, to: number):
   const key = tokenKey(document, i)
   const before = i > from ? i - 1 : -1
   if (key === 'few') {
+    const counted = grammar.isDamaged() ? plainlyCounted(grammar, i, from) : -1
+    if (counted > 0) return { wanted: 'plural', determiner: i, noun: counted, confidence: 0.86 }
     if (before >= 0 && !(roles[before] & (Role.ONE | Role.PREPOSITION | Role.BE | Role.HAVE)))
       return undefined
   } else if (
@@ -408,10 +419,13 @@ const isDefinite = ({ document }: Grammar, token: number): boolean =>
 
 /** A number that counts what follows: no year, no decimal, no part of a name (“Boeing 747 pilot”). */
 function counts(grammar: Grammar, i: number, from: number): boolean {
-  const { start, end, flags } = grammar.tokens
+  return isFigure(grammar, i) && isCount(grammar, i, from)
+}
+
+function isFigure({ document, tokens: { start, end, flags } }: Grammar, i: number): boolean {
   if (flags[i] & Mark.hyphen || end[i] - start[i] > 9 || !(flags[i] & Mark.spaceAfter)) return false
-  const digits = grammar.document.text.slice(start[i], end[i])
-  return /^(?:[2-9]|[1-9]\d\d?|\d{1,3}(?:,\d{3})+)$/.test(digits) && isCount(grammar, i, from)
+  const digits = document.text.slice(start[i], end[i])
+  return /^(?:[2-9]|[1-9]\d\d?|\d{1,3}(?:,\d{3})+)$/.test(digits)
 }
 
 /**

@@ -228,7 +228,10 @@ function afterPronoun(grammar: Grammar, subject: number, from: number): VerbNumb
   const said =
     subject > from && (roles[before] & Role.SAY) !== 0 && !MANDATIVE.has(tokenKey(grammar.document, before))
   // “She have told”, “he are”: she and he are nobody’s object.
-  const person = he && tokens.word[subject] !== grammar.words.it
+  const person =
+    he &&
+    tokens.word[subject] !== grammar.words.it &&
+    !(subject > from && tokens.flags[subject - 1] & Mark.apostrophe)
   const clear = isIndicative(grammar, verb) || (person && perfect)
   const indicative = reported || said || clear
   if (he && !indicative && hasConjunction(grammar, from, subject)) return undefined

@@ -1,0 +1,89 @@
+import { tokenKey, tokenText, tokenUnit } from '../../document/document.ts'
+import { Kind, Mark } from '../../document/scan.ts'
+import { pluralOf } from '../../language/inflection.ts'
+import { Role } from '../../language/word-classes.ts'
+import { Flag } from '../../lexicon/lexicon.ts'
+import { wordSet } from '../../word-set.ts'
+import { endsPhrase, type Grammar, isPlain } from './grammar.ts'
+
+/** What a noun that is counted in the singular is not: some of these measure, some are no nouns in their place. */
+const OTHER =
+  Flag.PLURAL |
+  Flag.ADJECTIVE |
+  Flag.ADVERB |
+  Flag.PAST |
+  Flag.PARTICIPLE |
+  Flag.GERUND |
+  Flag.UNIT |
+  Flag.FUNCTION
+const NO_COUNT = Role.INVARIABLE | Role.PLURAL_FORM | Role.COLLECTIVE | Role.MANY | Role.UNCOUNTABLE
+
+/** What follows a time that is counted: “two year later”. */
+const COMPARED = wordSet('later earlier ago higher lower longer more less fewer')
+/** Behind these a verb has no object of its own: “saw two fall from it”. */
+const MADE = /^(?:mak|made|see|saw|seen|let|hav|had|help|watch|hear|last|no$)/
+/** Before a number these make a name of a kind: “under 21 captain”, “page 3 girl”. */
+const KINDS = wordSet('under over per')
+
+/**
+ * “In contact with four case previously confirmed”, “scored 15 point.”, “the last three month of the year”: the noun right
+ * behind the number at token `i`, where what stands on both sides leaves it no verb and no part of a compound; else -1.
+ * @param from where the sentence begins
+ */
+export function plainlyCounted(grammar: Grammar, i: number, from: number): number {
+  const { document, tokens, roles, words } = grammar
+  const { facts, flags } = tokens
+  const noun = tokenKey(document, i + 1) === 'such' ? i + 2 : i + 1
+  if (i === from || !isPlain(grammar, noun) || roles[noun] & NO_COUNT) return -1
+  if ((facts[noun] & (Flag.NOUN | Flag.LOWER | OTHER)) !== (Flag.NOUN | Flag.LOWER)) return -1
+  let before = i - 1
+  if (roles[before] & Role.LABEL && STRETCH.has(tokenKey(document, before))) before--
+  const stretch = before < i - 1
+  const led = tokenKey(document, before)
+  // “Channel 4 show”, “Jack Frost Two”
+  const named = !(flags[i - 1] & Mark.lower) || (tokens.kind[i] === Kind.word && !(flags[i] & Mark.lower))
+  if (named || flags[i - 1] & Mark.hyphen || KINDS.has(led) || tokens.word[i] === words.both) return -1
+  const next = noun + 1
+  const compared = COMPARED.has(tokenKey(document, next))
+  const prepared =
+    (roles[before] & Role.PREPOSITION &&
+      !(roles[before] & Role.SUBORDINATE) &&
+      tokens.word[before] !== words.to) ||
+    (led === 'than' && tokens.kind[next] === Kind.punctuation)
+  const object =
+    facts[before] & (Flag.PAST | Flag.BASE | Flag.THIRD) &&
+    !(facts[before] & (Flag.FUNCTION | Flag.ADJECTIVE)) &&
+    !MADE.test(led)
+  const definite =
+    tokens.kind[i] === Kind.word && roles[before] & Role.DETERMINER && (stretch || !(facts[noun] & Flag.BASE))
+  if (!prepared && !object && !definite && !(compared && roles[before] & Role.BE)) return -1
+  const plural = grammar.lexicon.find(pluralOf(tokenText(document, noun)))
+  return isEnd() && grammar.lexicon.has(plural, Flag.PLURAL) ? noun : -1
+
+  /** No noun that it describes. */
+  function isEnd(): boolean {
+    const described =
+      isPlain(grammar, next) &&
+      facts[next] & (Flag.GERUND | Flag.PARTICIPLE | Flag.ADVERB) &&
+      !(facts[next] & (Flag.NOUN | Flag.ADJECTIVE))
+    if (roles[noun] & Role.TIME && !compared && !described && !stretch && tokenKey(document, i) !== 'few')
+      return false
+    // “60 cub. m”
+    if (
+      tokenUnit(document, next) === STOP &&
+      tokens.kind[i] === Kind.number &&
+      !(flags[next + 1] & Mark.title)
+    )
+      return false
+    if (roles[next] & Role.AND)
+      return tokens.kind[next + 1] === Kind.number || (roles[next + 1] & (Role.MANY | Role.DETERMINER)) !== 0
+    if (endsPhrase(grammar, noun) || compared) return tokens.word[next] !== words.to
+    return (
+      described ||
+      (Boolean(prepared || stretch) && (roles[next] & (Role.DETERMINER | Role.HE | Role.THEY)) !== 0)
+    )
+  }
+}
+
+const STRETCH = wordSet('last past next first')
+const STOP = 0x2e
