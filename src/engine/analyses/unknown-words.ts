@@ -101,6 +101,8 @@ const HYPHEN = 0x2d
 const NO_PART = Mark.digit | Mark.apostrophe | Mark.script | Mark.abbreviation | Mark.hyphen | Mark.mixed
 /** Shorter words may be two by chance. */
 const SHORTEST_BROKEN = 7
+/** Shorter names are alike by chance. */
+const SHORTEST_NAME = 6
 
 /** Verdicts on tokens that the lexicon does not know as they stand: one hypothesis wins, or none. */
 export const unknownWords: Analysis<UnknownWords> = {
@@ -572,6 +574,8 @@ class Judge {
     const clips = all
     if (word.length >= 5 && all.some(({ zipf, weak }) => zipf >= 3.5 && !weak)) return { clips, named }
     if (times > 1) return { clips, named }
+    const other = word.length >= SHORTEST_NAME ? this.#misspeltName(word) : undefined
+    if (other) return { clips, named, slip: { suggestions: [other], confidence: 0.84 } }
     const unnamed = this.#isSmallAt(token + 1) || this.#document.tokens.kind[token + 1] === Kind.number
     const people = word.length >= 7 && unnamed ? this.#misspeltPeople(word) : undefined
     if (people) return { clips, named, slip: { suggestions: [people], confidence: 0.86 } }
@@ -638,6 +642,21 @@ class Judge {
       if (kind === 'insert' && (word.length < 8 || position > word.length - 2)) return
       if (lexicon.has(number, Flag.DEMONYM) || isCalendar(whole))
         found = whole[0].toUpperCase() + whole.slice(1)
+    })
+    return found
+  }
+
+  /** “Englaid” where the text has England: a letter apart from a well-known place, people or word, before the ending. */
+  #misspeltName(word: string): string | undefined {
+    const { lexicon } = this.#analyses
+    let found: string | undefined
+    lexicon.neighbours(word, (number, { position }) => {
+      // An ending is another language’s, and persons may have names that are alike.
+      const known = lexicon.has(number, Flag.PLACE | Flag.DEMONYM | Flag.LOWER)
+      if (!known || position >= word.length - 1 || lexicon.zipf(number) < 4) return
+      const whole = lexicon.word(number)
+      const name = whole[0].toUpperCase() + whole.slice(1)
+      if (this.#names.has(name)) found = name
     })
     return found
   }

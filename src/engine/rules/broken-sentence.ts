@@ -92,7 +92,14 @@ function* stops(block: Block, { document, analyses }: Context): Iterable<Detecti
     if (!small && !(tokens.facts[before] & Flag.FUNCTION)) continue
     const width = tokens.end[before] - tokens.start[before]
     const key = tokenKey(document, before)
-    if (width < 3 || tokens.flags[before] & (Mark.abbreviation | Mark.upper | Mark.digit)) continue
+    // “ten in. of snow” is measured.
+    const preposition =
+      width === 2 && tokens.facts[before] & Flag.FUNCTION && tokens.kind[before - 1] === Kind.word
+    if (
+      !(width > 2 || (preposition && small && key !== 'no')) ||
+      tokens.flags[before] & (Mark.abbreviation | Mark.upper | Mark.digit)
+    )
+      continue
     if (!small) {
       // “And. That. Is.”: a word by itself.
       const alone = before === block.firstToken || tokens.kind[before - 1] !== Kind.word
@@ -108,8 +115,9 @@ function* stops(block: Block, { document, analyses }: Context): Iterable<Detecti
     if (PARTICLES.has(tokenKey(document, next)) || tokens.flags[next] & Mark.hyphen) continue
     if (number === NONE || (width <= 4 && !analyses.lexicon.has(number, Flag.LOWER)))
       if (
-        !isName(document, before, width) ||
-        !isOf(analyses.resources.aroundWords(), tokenKey(document, next), Around.GOES_ON)
+        !(tokens.facts[before] & Flag.PLACE && width > 3 && tokens.facts[next] & Flag.FUNCTION) &&
+        (!isName(document, before, width) ||
+          !isOf(analyses.resources.aroundWords(), tokenKey(document, next), Around.GOES_ON))
       )
         continue
     const spoken = analyses.get(quotations).inside(tokens.start[i])
