@@ -55,7 +55,7 @@ export const AROUND_CLASSES: WordClasses = [
   [
     Around.GRADED,
     'level levels grade grades minor major flat sharp side sides road roads team teams star stars list lists class ' +
-      'student students player players group shares cup cups size samples blood is was or',
+      'student students player players group shares cup cups size samples blood school is was or',
   ],
   [Around.SPOKEN, 'thing problem point question truth fact reason issue answer trouble idea'],
   [

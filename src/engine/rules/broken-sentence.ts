@@ -141,6 +141,9 @@ function isTorn(document: Document, before: number, next: number): boolean {
   return key === 'of' && noun && !(tokens.facts[next] & Flag.FUNCTION)
 }
 
+/** Small words that a line may end with. */
+const LAST = /^(?:too|either|done|ever|enough|now|again|all|own|same|more|most|one|none)$/
+
 const LEADING = wordSet('on in of by since until from at')
 
 /** “Hannelore Weigl. who”, “in Hvalsund. is”: a name before the stop, too long or too well led up to for an abbreviation. */
@@ -207,7 +210,7 @@ function lineBreak(block: Block, context: Context): Detection<Break> | undefined
   if (block.endToken - block.firstToken < (torn ? 3 : 6) || next.endToken - next.firstToken < 4)
     return undefined
   if (!endsSentence(text, tokens, next.firstToken, next.endToken)) return undefined
-  const small = comma || (tokens.facts[word] & Flag.FUNCTION) !== 0
+  const small = comma || ((tokens.facts[word] & Flag.FUNCTION) !== 0 && !LAST.test(tokenKey(document, word)))
   const number = tokens.word[next.firstToken]
   if (!analyses.lexicon.has(number, Flag.LOWER)) return undefined
   return {

@@ -366,7 +366,8 @@ function isNameTwice(
   if (facts[i] & Flag.GIVEN || key.length < (named ? SHORTEST_PART : SHORTEST_NAME)) return false
   if (named && facts[i - 1] & Flag.GIVEN) return true
   if (!ends || begins) return false
-  if (analyses.get(damaged)) return true
+  // “the series Soldier Soldier”
+  if (analyses.get(damaged) && (named || !(facts[i] & Flag.LOWER))) return true
   if (named) return (facts[i] & (Flag.LOWER | Flag.NOUN)) === (Flag.LOWER | Flag.NOUN)
   return (facts[i] & (Flag.PLACE | Flag.FAMILY | Flag.LOWER)) === Flag.PLACE || CALENDAR.has(key)
 }
