@@ -191,6 +191,89 @@ function blockKind(name: string, distance: number, tail: string): DamageKind {
   }
 }
 
+/** Damage to `count` tokens in a row that stand in one line and are parted by single spaces: what stands there instead. */
+function phraseKind(
+  name: string,
+  category: string,
+  also: readonly string[],
+  count: number,
+  fits: (document: Document, first: number) => boolean,
+  made: (phrase: string) => string,
+): DamageKind {
+  return {
+    name,
+    category,
+    also,
+    candidates(document) {
+      const { tokens, text } = document
+      const faults: Fault[] = []
+      for (let i = 1; i + count < tokens.count; i++) {
+        const [start, end] = [tokens.start[i], tokens.end[i + count - 1]]
+        const phrase = text.slice(start, end)
+        const spaced = text[start - 1] === ' ' && text[end] === ' ' && phrase.split(' ').length === count
+        if (spaced && !phrase.includes('\n') && fits(document, i))
+          faults.push(swap(text, start, end, made(phrase)))
+      }
+      return faults
+    },
+  }
+}
+
+/** Running text on both sides of `count` small words. */
+const amidSmall =
+  (count: number) =>
+  (document: Document, first: number): boolean =>
+    Array.from({ length: count + 2 }, (_, k) => first - 1 + k).every((i) => isLower(document, i))
+
+const isFullName = (document: Document, i: number): boolean =>
+  isCapitalised(document, i) &&
+  isCapitalised(document, i + 1) &&
+  isLower(document, i - 1) &&
+  isLower(document, i + 2)
+
+/** Damage to the space beside a comma or full stop between two words. */
+function stopKind(name: string, category: string, made: (stop: string) => string): DamageKind {
+  return {
+    name,
+    category,
+    also: ['missing-space', 'extra-space', 'merged-words'],
+    candidates({ tokens, text }) {
+      const faults: Fault[] = []
+      for (let i = 1; i + 1 < tokens.count; i++) {
+        const [start, end] = [tokens.start[i], tokens.start[i + 1]]
+        const stop = text.slice(start, end)
+        const words = tokens.kind[i - 1] === Kind.word && tokens.kind[i + 1] === Kind.word
+        if (words && tokens.end[i - 1] === start && /^[,.] $/.test(stop))
+          faults.push(swap(text, start, end, made(stop[0])))
+      }
+      return faults
+    },
+  }
+}
+
+/** A name that the text has several times, once with another vowel. */
+function respelt({ tokens, text }: Document, _: Lexicon, random: Random): Fault[] {
+  const places = new Map<string, number[]>()
+  for (let i = 0; i < tokens.count; i++) {
+    if (
+      tokens.kind[i] !== Kind.word ||
+      !(tokens.flags[i] & Flags.title) ||
+      tokens.base[i] - tokens.start[i] < 6
+    )
+      continue
+    const name = text.slice(tokens.start[i], tokens.base[i])
+    places.set(name, [...(places.get(name) ?? []), tokens.start[i]])
+  }
+  return [...places].flatMap(([name, starts]): Fault[] => {
+    const vowels = [...name.slice(1, -2).matchAll(/[aeiou]/g)]
+    if (starts.length < 3 || !vowels.length) return []
+    const at = 1 + random.pick(vowels).index
+    const other = random.pick([...'aeiou'].filter((vowel) => vowel !== name[at]))
+    const start = random.pick(starts)
+    return [swap(text, start, start + name.length, name.slice(0, at) + other + name.slice(at + 1))]
+  })
+}
+
 /** The kinds of damage that pipelines do, in the order they are printed. */
 export const DAMAGE: readonly DamageKind[] = [
   joinKind(
@@ -233,4 +316,31 @@ export const DAMAGE: readonly DamageKind[] = [
   blockKind('doubled: block at once', 0, ''),
   blockKind('doubled: block two blocks later', 2, ''),
   blockKind('doubled: block with a credit glued on', 0, 'REUTERS'),
+  phraseKind('doubled: word', 'repeated-word', [], 1, amidSmall(1), (word) => `${word} ${word}`),
+  phraseKind('doubled: two words', 'repeated-word', [], 2, amidSmall(2), (words) => `${words} ${words}`),
+  phraseKind('doubled: full name', 'repeated-word', [], 2, isFullName, (name) => `${name} ${name}`),
+  phraseKind(
+    'capital: word in mid-sentence',
+    'mid-sentence-capital',
+    [],
+    1,
+    amidSmall(1),
+    (word) => word[0].toUpperCase() + word.slice(1),
+  ),
+  phraseKind(
+    'full stop: in mid-sentence',
+    'broken-sentence',
+    ['stray-punctuation'],
+    1,
+    amidSmall(1),
+    (word) => `${word}.`,
+  ),
+  stopKind('space: none behind a mark', 'missing-space', (stop) => stop),
+  stopKind('space: on the wrong side of a mark', 'space-before-punctuation', (stop) => ` ${stop}`),
+  {
+    name: 'name: a vowel changed once',
+    category: 'name-variant',
+    also: ['misspelling', 'foreign-romanization'],
+    candidates: respelt,
+  },
 ]
