@@ -142,7 +142,7 @@ function isTorn(document: Document, before: number, next: number): boolean {
 }
 
 /** Small words that a line may end with. */
-const LAST = /^(?:too|either|done|ever|enough|now|again|all|own|same|more|most|one|none)$/
+const LAST = /^(?:too|either|done|ever|enough|now|again|all|own|more|one)$/
 
 const LEADING = wordSet('on in of by since until from at')
 

@@ -620,7 +620,7 @@ function noun(i: number, sentence: Sentence, context: Context): Detection<Capita
   if (
     tokens.kind[next] === Kind.word
       ? !(tokens.flags[next] & Mark.lower) || ['of', 'for', 'and', 'or'].includes(tokenKey(document, next))
-      : ![0x2e, 0x2c, 0x3b].includes(tokenUnit(document, next))
+      : !CLOSES.has(tokenUnit(document, next))
   )
     return undefined
   // “she Promised to”: no name follows a pronoun.

@@ -14,6 +14,7 @@ import { tokenKey, tokenUnit } from '../document/document.ts'
 import { Kind, Mark } from '../document/scan.ts'
 import { Around } from '../language/around-words.ts'
 import { CALENDAR } from '../language/name-words.ts'
+import { NUMBER_WORDS } from '../language/numbers.ts'
 import { Role } from '../language/word-classes.ts'
 import { Flag, NONE } from '../lexicon/lexicon.ts'
 import { isOf, wordSet } from '../word-set.ts'
@@ -288,9 +289,9 @@ function double(i: number, sentence: Sentence, context: Context): Found | undefi
   if (!(tokens.flags[i + 1] & Mark.spaceBefore)) return undefined
   // “in in vitro tests”
   const after = tokenKey(document, i + 2)
-  if (key === 'in' && LATIN.has(after)) return undefined
+  if (key === 'in' && LATIN.test(after)) return undefined
   // “the first first lady from the south”
-  if (key === 'first' && FIRSTS.has(after)) return undefined
+  if (key === 'first' && FIRSTS.test(after)) return undefined
   const words = analyses.resources.aroundWords()
   const allowed = isOf(words, key, Around.TWICE) && !isNoIdiom(i, key, sentence, context)
   if (allowed && !(i > sentence.firstToken && isUnlikely(i, key, document, words) && analyses.get(damaged)))
@@ -397,10 +398,10 @@ function isTitleTwice(
 const SHORTEST_TITLE = 5
 
 /** What “first” makes a title or a kind of. */
-const FIRSTS = wordSet('lady ladies gentleman gentlemen minister ministers secretary nation nations')
+const FIRSTS = /^(?:lad(?:y|ies)|(?:minister|nation)s?|secretary)$/
 
 /** Latin phrases that begin with “in”. */
-const LATIN = wordSet('vitro vivo silico situ utero absentia camera loco memoriam extremis')
+const LATIN = /^(?:vi(?:tro|vo)|si(?:lico|tu)|utero|absentia|camera|loco|memoriam|extremis)$/
 
 /** Prepositions that may be doubled behind a verb (“logged in in May”). */
 const PREPOSITIONS = wordSet('in on by through over about around')
@@ -490,8 +491,11 @@ function afterNoun(i: number, sentence: Sentence, { document, analyses: { lexico
 
 /** What joins the words of idioms that go round: “step by step by step”, “more and more and more”, “day after day after”. */
 const JOINERS = wordSet('and or by after upon then to')
+/** Of them those that no chant begins with: “and looked and looked”. */
+const LEADING = /^(?:by|after|to)$/
 const BEFORE_NAMES = wordSet('in on at of from for by with against near')
-/** Ordinary words of a pair that has no small word are at least so long: “tick tock tick tock” is a noise. */
+/** Ordinary words of a pair that has no small word have at least so many letters: “tick tock tick tock” is a noise. */
+const LONG_PAIR = 9
 const LONG = 5
 
 /** Pairs that English has twice, the second time to go on. */
@@ -530,7 +534,8 @@ function loop(i: number, sentence: Sentence, { document, analyses }: Context): F
     const copy = text.slice(tokens.start[i], tokens.end[i + n - 1])
     // “What goes with them goes with them”, “it makes a town a town”
     const before = i > sentence.firstToken ? tokenKey(document, i - 1) : ''
-    if (isOf(words, before, Around.QUESTION) || before.startsWith('mak') || before === 'made') continue
+    const asked = isOf(words, before, Around.QUESTION) && !RELATIVE.test(before)
+    if (asked || before.startsWith('mak') || before === 'made') continue
     const sure =
       n === 2
         ? isCounted() || isPairInLoop()
@@ -550,7 +555,7 @@ function loop(i: number, sentence: Sentence, { document, analyses }: Context): F
   /** “9 minutes 9 minutes”, “Tuesday evening Tuesday evening”: a number, day or month and a noun. */
   function isCounted(): boolean {
     const first = tokenKey(document, i)
-    if (tokens.kind[i] !== Kind.number && !CALENDAR.has(first)) return false
+    if (tokens.kind[i] !== Kind.number && !CALENDAR.has(first) && !NUMBER_WORDS.has(first)) return false
     if (!(tokens.flags[i + 1] & tokens.flags[i + 3] & Mark.lower) || !(tokens.facts[i + 1] & Flag.NOUN))
       return false
     if (tokens.facts[i + 1] & Flag.FUNCTION) return false
@@ -568,7 +573,10 @@ function loop(i: number, sentence: Sentence, { document, analyses }: Context): F
     // “all that we have to have to build it”, “tell which is which is hard”
     if (IDIOMS.has(`${first} ${second}`)) return false
     const both = tokens.facts[i] & tokens.facts[i + 1] & Flag.FUNCTION
-    if (!both && (JOINERS.has(first) || JOINERS.has(second))) return false
+    // “to cross to cross the river”; not “town to town to town”.
+    const leads = LEADING.test(first) && i > sentence.firstToken && tokens.word[i - 1] !== tokens.word[i + 1]
+    const idiom = !leads || isOf(words, second, Around.EMPHATIC) || isSpan(second, words)
+    if (!both && (JOINERS.has(second) || (JOINERS.has(first) && idiom))) return false
     if (i + 4 < sentence.endToken && tokenKey(document, i + 4) === first) return false
     if (tokens.kind[i] !== Kind.word) return false
     // “the Norwegian the Norwegian”.
@@ -585,7 +593,7 @@ function loop(i: number, sentence: Sentence, { document, analyses }: Context): F
       const next = i + 4
       if (next < sentence.endToken ? !(tokens.flags[next] & Mark.lower) : i === sentence.firstToken)
         return false
-      return first !== 'new' && first.length > 1
+      return second !== 'york'
     }
     // “Kagawa prefecture Kagawa prefecture”
     if (tokens.flags[i] & Mark.title && tokens.flags[i + 1] & Mark.lower && i > sentence.firstToken)
@@ -593,7 +601,7 @@ function loop(i: number, sentence: Sentence, { document, analyses }: Context): F
     // “Pago Pago Pago Pago”: names turn as they like.
     if (!(tokens.flags[i + 1] & tokens.flags[i + 2] & tokens.flags[i + 3] & Mark.lower)) return false
     const small = (tokens.facts[i] | tokens.facts[i + 1]) & Flag.FUNCTION
-    if (!small && (first.length < LONG || second.length < LONG)) return false
+    if (!small && first.length + second.length < LONG_PAIR) return false
     return !analyses.get(quotations).inside(tokens.start[i])
   }
 

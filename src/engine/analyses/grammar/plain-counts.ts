@@ -21,7 +21,7 @@ const NO_COUNT = Role.INVARIABLE | Role.PLURAL_FORM | Role.COLLECTIVE | Role.MAN
 /** What follows a time that is counted: “two year later”. */
 const COMPARED = wordSet('later earlier ago higher lower longer more less fewer')
 /** Behind these a verb has no object of its own: “saw two fall from it”. */
-const MADE = /^(?:mak|made|see|saw|seen|let|hav|had|help|watch|hear|last|no$)/
+const MADE = /^(?:mak|made|see|saw|let|help|watch|hear|last)/
 /** Before a number these make a name of a kind: “under 21 captain”, “page 3 girl”. */
 const KINDS = wordSet('under over per')
 
@@ -46,10 +46,9 @@ export function plainlyCounted(grammar: Grammar, i: number, from: number): numbe
   const next = noun + 1
   const compared = COMPARED.has(tokenKey(document, next))
   const prepared =
-    (roles[before] & Role.PREPOSITION &&
-      !(roles[before] & Role.SUBORDINATE) &&
-      tokens.word[before] !== words.to) ||
-    (led === 'than' && tokens.kind[next] === Kind.punctuation)
+    roles[before] & Role.PREPOSITION &&
+    !(roles[before] & Role.SUBORDINATE) &&
+    tokens.word[before] !== words.to
   const object =
     facts[before] & (Flag.PAST | Flag.BASE | Flag.THIRD) &&
     !(facts[before] & (Flag.FUNCTION | Flag.ADJECTIVE)) &&
@@ -78,10 +77,7 @@ export function plainlyCounted(grammar: Grammar, i: number, from: number): numbe
     if (roles[next] & Role.AND)
       return tokens.kind[next + 1] === Kind.number || (roles[next + 1] & (Role.MANY | Role.DETERMINER)) !== 0
     if (endsPhrase(grammar, noun) || compared) return tokens.word[next] !== words.to
-    return (
-      described ||
-      (Boolean(prepared || stretch) && (roles[next] & (Role.DETERMINER | Role.HE | Role.THEY)) !== 0)
-    )
+    return Boolean(described)
   }
 }
 
