@@ -293,7 +293,8 @@ function double(i: number, sentence: Sentence, context: Context): Found | undefi
   // “the first first lady from the south”
   if (key === 'first' && FIRSTS.test(after)) return undefined
   const words = analyses.resources.aroundWords()
-  const allowed = isOf(words, key, Around.TWICE) && !isNoIdiom(i, key, sentence, context)
+  const idiomatic = isOf(words, key, Around.TWICE)
+  const allowed = idiomatic && !isNoIdiom(i, key, sentence, context)
   if (allowed && !(i > sentence.firstToken && isUnlikely(i, key, document, words) && analyses.get(damaged)))
     return undefined
   const common = (tokens.facts[i + 1] & Flag.FUNCTION) !== 0
@@ -327,7 +328,10 @@ function double(i: number, sentence: Sentence, context: Context): Found | undefi
       span: { start: tokens.start[i], end: tokens.end[end - 1] },
       evidence: { words: word, loop: false },
       confidence: spoken ? 0.75 : allowed || chant ? DOUBTFUL : common ? 0.95 : 0.85,
-      ...(spoken || allowed ? { severity: 'warning' as const } : {}),
+      // What English has twice elsewhere may be a typist’s slip in a text that is whole.
+      ...(spoken || (idiomatic && (allowed || !analyses.get(damaged)))
+        ? { severity: 'warning' as const }
+        : {}),
     },
     next: end,
   }
