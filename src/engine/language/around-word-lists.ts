@@ -19,7 +19,7 @@ export const AROUND_CLASSES: WordClasses = [
   ],
   [
     Around.EMPHATIC,
-    'very really so too much many more less fewer few all ever far long no yes never again over round on up down please had that now there well oh',
+    'very really so too much many more less fewer few all ever far long no yes never again over round on please had that now there well oh',
   ],
   [
     Around.SPAN,
