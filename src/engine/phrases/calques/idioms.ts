@@ -463,5 +463,173 @@ It was a flood without precedents.
 (euros|lei|zlotys|zloty|crowns|roubles|lira) <the> (litre|liter|kilo|kilogram|ton|tonne|barrel) → a
 el 2 ευρώ το λίτρο; fr deux euros le litre; it due euro al litro; ro es
 Petrol costs two euros the litre.
+
+give~ the face (after|before|for|and|in|when|,|$) → face up to it
+es dar la cara; pt dar a cara
+The players gave the face after the defeat.
+
+give~ <free hand> (to|for) → a free hand
+es dar mano libre; de freie Hand geben; it dare mano libera; fr
+The owner gave free hand to his managers.
+
+give~ with the (whereabouts|key|solution|formula|culprit|culprits|author) → find~ the
+es dar con el paradero
+In May the guards gave with the whereabouts of the thief.
+
+{(leave~|left)} without effect (the|a|this|that|its|his|her) → annul~ the
+es dejar sin efecto; pt deixar sem efeito
+The judge left without effect the order of the mayor.
+
+throw~ the house (out|through|from) [of] the window → spare~ no expense
+es tirar la casa por la ventana
+They threw the house out of the window for the feast.
+
+pull~ of the ears → tell~ off
+es tirón de orejas; fr tirer les oreilles; it tirata d’orecchie
+The bishop pulled of the ears to his priests.
+
+{touch~} ceiling (in|with|after|at|on|and|this|,|$) → reach~ a peak
+es tocar techo; pt bater no teto
+The price of tin has touched ceiling.
+
+put~ (themselves|ourselves|yourselves) (of|in) (agreement|accord) → agree~
+es ponerse de acuerdo; fr se mettre d’accord; it mettersi d’accordo
+The two clubs put themselves of agreement in June.
+
+(good|excellent|bad|positive|very good|rave|mixed) <critics> (from|of the public|in the press|and|,|$) ≈ reviews
+es buenas críticas; fr de bonnes critiques; it; pt
+The play has collected good critics.
+
+(be|is|are|was|were|am) <at point of> Gerund → about to
+es a punto de; fr sur le point de; pt a ponto de
+The works are at point of ending.
+
+{make~} state of (a|an|the|Number|several|many|some) [dead|injured|wounded|Noun|Adjective] → report~
+fr faire état de
+The prefect made state of two dead and nine hurt.
+
+in guard of (sight|view) → in police custody
+fr en garde à vue
+The baker was placed in guard of sight.
+
+{intervene~} on the (places|spots) → go~ to the scene
+fr intervenir sur les lieux
+Forty firefighters intervened on the places.
+
+(his|her|their|whose|s) days (are|were) [not|no longer] in danger → is in a critical condition
+fr ses jours ne sont pas en danger
+He was hit by a van, but his days are not in danger.
+
+(go~|went|climb~|mount~|rise~) [up] to the (niche|battlements) → weigh in
+fr monter au créneau
+The baker went up to the niche to defend the market.
+
+(shard|shards) (heap|pile) → ruins
+de Scherbenhaufen
+The party stands before a shard heap.
+
+(pressure of success|success pressure) ≈ pressure to succeed
+de Erfolgsdruck
+The trainer is under pressure of success.
+
+(speak~|spoke|spoken) [a|the|his|her] power word → lay~ down the law
+de ein Machtwort sprechen
+The chancellor spoke a power word on the tax.
+
+take~ [much|more|a lot of] (money|millions) (in|into) the hand → spend~ money
+de Geld in die Hand nehmen
+The town takes money in the hand for its school.
+
+(police|investigators|experts|prosecutors|officials|detectives|officers|scientists) {(go~|went)} out from (a|an|the|this|that|it) → assume~
+de gehen von einem Unfall aus
+The police go out from an accident.
+
+(police|prosecutor|prosecutors|office|detectives|department) [is|are|was|were] {(determine|determines|determining|investigate|investigates|investigating)} because of → investigate
+de ermittelt wegen Brandstiftung
+The police are determining because of arson.
+
+(get~|got|come~|came|escape~) [away|off] with the (horror|fright|scare|terror) [away|of it] → escape~ with a fright
+de mit dem Schrecken davonkommen
+The driver came off with the fright.
+
+(originated|arose|emerged) [a] (total|property|material|considerable|high) damage → damage was caused
+de es entstand Sachschaden
+At the car originated total damage.
+
+throw~ [many|new|some|a lot of|several] questions up → raise~ questions
+de Fragen aufwerfen; nl vragen opwerpen
+The case throws questions up.
+
+(handed over|delivered|surrendered) in operation → opened
+ru сдан в эксплуатацию; uk зданий в експлуатацію
+The house was handed over in operation in May.
+
+<in> the sidelines of (the|a|this|his) → on
+tr kulislerinde; ru в кулуарах; fr en marge de; ar على هامش
+He spoke in the sidelines of the forum.
+
+(draw~|drew|drawn|call~|attract~) attention <on> (the|a) (need|importance|fact|danger|dangers|risk|risks|problem|situation|lack|necessity|role|state) → to
+it attirare l’attenzione su; fr attirer l’attention sur; es llamar la atención sobre; de Aufmerksamkeit auf
+The nurse drew attention on the need of rest.
+
+{make~} an explanation (on|about|regarding|concerning|after) → make~ a statement
+tr açıklama yapmak
+The ministry made an explanation on the matter.
+
+(use~|used) (these|such|the following) expressions (in|about|on|regarding|during|for|:|,|$) ≈ said
+tr şu ifadeleri kullandı
+The governor used these expressions in his speech.
+
+may (he|she|they|you) (rest|sleep) in (light|lights) → rest in peace
+tr ışıklar içinde uyusun
+Our teacher is gone, may he rest in light.
+
+(in|on) the court of {(them|him|her|us)} (,|$|now|and) → in their court
+ar الكرة في ملعبهم; es en la cancha de ellos
+Now the ball is in the court of them.
+
+inspect~ on the {Noun} (of|in|at|for) → inspect~ the {1}
+ar الاطلاع على سير العمل
+The governor inspected on the works of the bridge.
+
+exchange~ the points of view → exchange~ views
+ar تبادل وجهات النظر; es intercambiar puntos de vista; fr échanger des points de vue; ru
+The two sides exchanged the points of view.
+
+throw~ [the] arrest (on|at|upon) → arrest~
+ar ألقت القبض على
+The forces threw the arrest on the thief.
+
+(must|to|should|and|,) grasp [well] the work (of|well|in|,|$) ≈ do the work
+zh 抓好工作
+The secretary told them to grasp the work of the harvest.
+
+(alarm|alarms|call|calls|report|reports) (of|from) the masses → the public
+zh 接群众报警
+The station received an alarm from the masses.
+
+(show~|shown) (great|much|big|intense|large|high) interest <to> (the|a|an|his|her|its|our|this) → in
+tr ilgi göstermek
+The citizens showed great interest to the fair.
+
+say~ stop to (the|life|this|that|violence|war|a|all|these) → put~ a stop to
+tr dur demek; it dire basta a; fr dire stop à
+The town said stop to the dumping.
+
+(sum|cost|total|damage|amount|area|length|price|debt|population|volume|share|size|salary|budget|height|depth|weight|capacity|distance|speed) [of the Noun] <(makes|composes|composed|constitutes|constituted)> [about|almost|around|over|nearly|some|roughly|more than] Number ≈ is
+ru составляет; uk становить; bg възлиза
+The sum makes 20 million rubles.
+
+up to the hat (with|of) → fed up with
+es hasta el gorro de
+The neighbours are up to the hat with the noise.
+
+(take~|accept~) (the|a|this) [draft] (law|bill|budget|resolution|project) (in|on|at) [the|its] (first|second|third|final) reading ≈ pass~
+ru приняли в первом чтении; pl przyjął w pierwszym czytaniu; lt
+The chamber took the bill in the first reading.
+
+(does|do|did) not (rule out|exclude|know|say|want|see|have|need|find|change|hide|fear|lack|mean) <nothing> → anything
+es no descarta nada; pt não exclui nada; it non esclude nulla; ru ничего не исключает
+The mayor does not rule out nothing.
 `,
 }
