@@ -631,5 +631,217 @@ The chamber took the bill in the first reading.
 (does|do|did) not (rule out|exclude|know|say|want|see|have|need|find|change|hide|fear|lack|mean) <nothing> → anything
 es no descarta nada; pt não exclui nada; it non esclude nulla; ru ничего не исключает
 The mayor does not rule out nothing.
+
+put~ (the|his|her|their) hands forward (on|about|over|,|$|and) → cover~ himself
+it mettere le mani avanti
+The minister put the hands forward on the budget.
+
+(finished|ended|ends|finish|end|closed|concluded) in <parity> (,|$|and|at|after|with) → a draw
+it finire in parità; es terminar en empate
+The match ended in parity.
+
+(in|under|with) code <red|yellow|green> → in a serious condition
+it in codice rosso
+The man was brought in code red to the clinic.
+
+(die~|died|killed|dead) on the blow (,|$|and|in|after|while) → die~ instantly
+it morire sul colpo; fr sur le coup
+The driver died on the blow.
+
+put~ the seals (to|on|at|in) (the|a|his|her|its|two|three) → seal~ off
+it mettere i sigilli; fr mettre les scellés
+The guards put the seals to the factory.
+
+(judge|prosecutor|magistrate|mayor|court|office) (has|have|had) <disposed> (the|a|an|that) → ordered
+it ha disposto l’autopsia; es ha dispuesto
+The judge has disposed the autopsy.
+
+(come~|came|go~|went) out to the distance → pull~ away
+it uscire alla distanza
+The side came out to the distance after the break.
+
+put~ [the|his|her|their] foot in the (dish|plate) → put~ his foot in it
+fr mettre les pieds dans le plat
+The minister puts foot in the dish.
+
+(accident|incident|crash|fire|explosion|robbery|event|events|facts|collision) (is|are|has|have|was|were) [been] {verified} (on|in|at|around|near|this|last|yesterday|,|$) → happened
+it si è verificato
+The accident is verified on the bridge.
+
+make~ lose (his|her|their|the) (traces|tracks|trace|track) → vanish~
+it far perdere le proprie tracce
+The thieves made lose their traces.
+
+(trial|hearing|case|session|match|vote|race) {(was|were|is|been)} (sent back|returned|postponed back) (to|at) (Month|Day|next) → was adjourned to
+it rinviato a giugno; fr renvoyé à
+The trial was sent back to June.
+
+take~ knowledge of (the|this|that|a|his|her|its) ≈ learn~ of
+pt tomar conhecimento; fr prendre connaissance; es tomar conocimiento; ro
+The mayor took knowledge of the report.
+
+(make~|made|do~) [the|a] (breathalyzer|breathalyser) test ≈ take~ a breath test
+pt fazer o teste do bafômetro
+The driver refused to make the breathalyzer test.
+
+in secret of justice → under seal
+pt em segredo de justiça
+The case goes in secret of justice.
+
+(be|is|are|was|were|went|go|goes|been|entered|workers|teachers|doctors|nurses|drivers) <in strike> (,|$|since|for|from|and|over|on|this|until|against) → on strike
+pt em greve; es en huelga; fr en grève; it in sciopero; ro
+The nurses are in strike since May.
+
+(be|is|was|were|been|are|became|being) <target of> (criticism|attacks|threats|protests|insults|complaints|shots|investigation|searches|an) → the target of
+pt alvo de críticas; it bersaglio di; es blanco de
+The mayor was target of criticism.
+
+(give~|gave|received) voice of (prison|arrest) (to|,|$|and|for) → arrest~
+pt deu voz de prisão
+The police gave voice of prison to the man.
+
+(answer~|respond~) (in|at|under) (freedom|liberty) (,|$|to|and|for) → be~ free pending trial
+pt responde em liberdade
+The accused answers in freedom.
+
+with (the|his|her|their|its) (days|hours) counted → his days are numbered
+es tiene los días contados; pt com os dias contados; it giorni contati
+The trainer is with the days counted.
+
+(hit~|beat~|slam~) the hammer (on|about|over|for) (the|a|his|her) → settle~
+pt bater o martelo
+The club hit the hammer on the signing.
+
+(pour~|throw~|put~|throws|threw) [a] [bucket of] cold water in (the|its|his|her) (boil|fervor|enthusiasm|mood|boiling) → dampen~
+pt jogar água fria na fervura
+The minister poured cold water in the boil.
+
+(count~|counted) on the fingers of (a|one|the|his|her) hand → be~ few
+fr se compter sur les doigts d’une main; es contar con los dedos de una mano; it pt
+Such towns can be counted on the fingers of a hand.
+
+(give~|gave|issued|gives|received|obtained|a) [its|an|the] (opinion|notice|advice) <favorable|favourable|unfavorable|unfavourable|negative> (to|,|$|on|of|and|for) → a favourable opinion
+fr avis favorable; es dictamen favorable; it parere favorevole; pt parecer favorável
+The board gave its opinion favorable to the works.
+
+(put~|set~) the package (on|in|into|for) → go~ all out
+fr mettre le paquet
+The minister wants to put the package on safety.
+
+(come~|came) to (the|their) hands (,|$|in|over|and|during|after|on) ≈ come~ to blows
+fr en venir aux mains; it venire alle mani; es llegar a las manos
+The two drivers came to the hands over a place.
+
+(strike|call|order|movement|boycott|match|debate|closure) (is|was|were|has been|remains|very) [very|well|little|massively|widely|largely] <followed> (in|by|this|on|,|$) ≈ observed
+fr la grève est très suivie
+The strike is very followed in the north.
+
+(save~|saving) the furniture (,|$|and|in|before|for|by|of) ≈ salvage~ what he can
+fr sauver les meubles
+The party wants to save the furniture.
+
+make~ a (cardboard|carton|box) (in|at|with|on|,|$) ≈ be~ a hit
+fr faire un carton
+The film makes a cardboard in theaters.
+
+(draw~|drew|made|make~) [a|the|an] [first|positive|negative|grim|sober] balance of (his|her|its|their|the|a) (term|year|mandate|season|visit|first|work|campaign|day|weekend) → take~ stock of
+de Bilanz ziehen; fr dresser le bilan; it tracciare un bilancio; pt fazer um balanço; es
+The mayor drew a balance of his term.
+
+(spoke|speak~|spoken) (the|him|her|them|a) [Noun] free (,|$|of|from|on|in) → acquit~
+de freisprechen; nl vrijspreken
+The court spoke the man free.
+
+cat out of the sack → cat out of the bag
+de die Katze aus dem Sack lassen
+The mayor let the cat out of the sack.
+
+on fresh deed → red-handed
+de auf frischer Tat
+The guards caught the man on fresh deed.
+
+(reach~|grab~|grip~) deep (into|in) the (pocket|purse|bag) ≈ dig deep
+de tief in die Tasche greifen
+The state must reach deep into the pocket.
+
+(move~|moved) out to {Number} (operations|missions|deployments) ≈ be~ called out {1} times
+de rückte zu 40 Einsätzen aus
+The fire brigade moved out to 40 operations.
+
+(until|till|up to) further (closed|shut|locked|suspended) → closed until further notice
+de bis auf Weiteres geschlossen
+The school remains until further closed.
+
+(come~|came|brought|bring) to <the standstill> (,|$|on|in|for|at|and) → a standstill
+de zum Stillstand kommen; it allo stallo
+The traffic came to the standstill.
+
+(has|have|had) the {Noun} waved through → waved the {1} through
+de hat das Projekt durchgewinkt
+The council has the project waved through.
+
+<(lost|lose~) the (ground|floor) under (the|his|her|their) (feet|foot)> → be~ shaken
+es perder el suelo; de den Boden unter den Füßen verlieren; it
+The baker lost the ground under the feet.
+
+with (the|his|her|their|its) head (against|through) the wall ≈ stubbornly
+de mit dem Kopf durch die Wand
+The minister went with his head through the wall.
+
+(be|is|was|were|taken|remains|put|took|placed|keep|kept) on [the|special|personal] <control> (of|by) the (governor|prosecutor|mayor|minister|head|president|office|department|administration) → under the supervision
+ru на контроле губернатора; uk на контролі
+The case is on the control of the governor.
+
+(receive~|received|got|sustained|suffered) [a|an|several] (labor|labour|production) (injury|injuries|trauma) → be~ injured at work
+ru получил производственную травму
+The miner received a labor injury.
+
+(no|any|without|visible|had|bear|bears|have|with|found) [no|any|the] traces of violent death → signs of a violent death
+ru без следов насильственной смерти; uk
+The body had no traces of violent death.
+
+(exam|test|medical examination|training|course|selection|registration) (passed|underwent|undergo) {Number} {pupils|people|students|children|men|women|persons|schoolchildren|soldiers} ≈ {1} {2} took the exam
+ru экзамен сдали 40 учеников
+The exam passed 40 pupils.
+
+(plant|factory|mine|field|line|well|combine) (gave|give~) [the|its] first <(production|products|coal|oil|metal|current|gas)> ≈ output
+ru дал первую продукцию
+The plant gave the first production in May.
+
+(fell|fall~|fallen|jumped|jump~|thrown|threw) <out from> the (window|balcony|car|bus|train|roof|boat|window of) → out of
+ru выпал из окна; de; pl
+The child fell out from the window.
+
+remind~ <about> the (rules|need|danger|dangers|inadmissibility|importance|necessity|ban|requirements) ≈ people of
+ru напоминает о правилах; uk; pl
+The office reminds about the rules of the road.
+
+(measures|measure) of social support → welfare benefits
+ru меры социальной поддержки; uk
+The measures of social support reached 200 families.
+
+(thing|matter|point|problem|question|fact) is <in (that|the fact that)> ≈ that
+ru дело в том, что; uk справа в тому; pl rzecz w tym
+The thing is in that the bridge is old.
+
+(left|leave~|fled|flee~|disappeared from|hid from) [from] the place of [the] (accident|incident|crime|events|traffic|event) → leave~ the scene
+ru скрылся с места ДТП; pl; uk
+The driver left the place of accident.
+
+(in|on|by|after) (hot|fresh) <(traces|tracks|footprints)> (,|$|by|in|and|of) ≈ soon after
+ru по горячим следам; uk
+The man was held on hot traces.
+
+(become~|became|was|were) the author of (a|the|both|two|three|his|Number|Ordinal) [Number|winning|only|first|second|Adjective] (goal|goals|double|shot|puck|assist|hat-trick|point|points) → score~
+ru стал автором гола; fr; es; it
+The young player became the author of a goal.
+
+open~ a (parenthesis|bracket) (on|about|for|to|in) → digress~
+it aprire una parentesi; fr ouvrir une parenthèse; es pt
+The minister opened a parenthesis on prices.
+
+(cut~|put~) short to (the|all|these|any) (rumors|rumours|speculation|debate|discussion|controversy) → cut~ short the
+fr couper court aux rumeurs
+The club cut short to the rumors.
 `,
 }
