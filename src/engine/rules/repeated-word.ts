@@ -413,7 +413,6 @@ const PREPOSITIONS = wordSet('in on by through over about around')
 const PHRASAL =
   /^(?:pass|go|went|gone|stand|stood|drop|stop|com|came|g[eo]t|tak|took|hand|pull|roll|think|thought|h[eo]ld|fl[yeo]|bring|brought|set|put|run|ran|mov|turn|walk|carr|look|drove|driv|hover|fall|fell|hang|hung)/u
 const PARTICLES = wordSet('out up down off away back')
-const VERBS = wordSet('is was were are did will can')
 /** No clause that is a subject is longer, in tokens. */
 const FAR = 40
 
@@ -441,23 +440,25 @@ function isNoIdiom(i: number, key: string, sentence: Sentence, context: Context)
     if (afterNoun(i, sentence, context)) return true
     // “broke out in in the port”; “talked about about the road”.
     if (PARTICLES.has(before)) return true
-    return key !== 'in' && key !== 'on' && DETERMINERS.has(after) && !PHRASAL.test(before)
+    const led = DETERMINERS.has(after) || tokens.kind[i + 2] === Kind.number
+    return key !== 'in' && key !== 'on' && led && !PHRASAL.test(before)
   }
   const noun = (at: number, flag: number): boolean => (tokens.facts[at] & flag) !== 0
-  if (VERBS.has(key)) {
+  if (key === 'had') return after === 'not'
+  if (AUXILIARIES.has(key)) {
     if (before === 'which') return true
     // “What she bought was was …” and “what there is is” have a clause as their subject.
     let clause = false
     for (let k = Math.max(sentence.firstToken, i - FAR); k < i && !clause; k++)
       clause = isOf(words, tokenKey(document, k), Around.QUESTION) && !isRelative(k)
     if (before === 'there') return !clause
-    if (isOf(words, before, Around.SPOKEN) || tokens.facts[i - 1] & Flag.FUNCTION) return false
+    if (isOf(words, before, Around.SPOKEN) || (tokens.facts[i - 1] & Flag.FUNCTION && !SUBJECT.test(before)))
+      return false
     return !clause && !(key === 'will' && (tokens.flags[i] & Mark.lower) === 0)
   }
   // “to the hospital, where where doctors”.
   // “noting that that the mill”, “had had not acted”.
-  if (key === 'that') return DETERMINING.has(after)
-  if (key === 'had') return after === 'not'
+  if (key === 'that') return DETERMINING.has(after) || SUBJECT.test(after)
   if (key === 'where') return tokenUnit(document, i - 1) === COMMA || noun(i - 1, Flag.NOUN)
   if (key === 'who') return noun(i - 1, Flag.NOUN) && !(tokens.facts[i - 1] & Flag.FUNCTION)
   if (key === 'it') return /^(?:said|says|that|because|when|while|but)$/u.test(before)
@@ -472,6 +473,7 @@ function isNoIdiom(i: number, key: string, sentence: Sentence, context: Context)
   }
 }
 
+const SUBJECT = /^(?:s?he|it|they|we)$/
 const RELATIVE = /^wh(?:ere|en|om?|ich|ose)$/u
 
 /** “made his his own”, “what is his his son owns”. */

@@ -22,8 +22,6 @@ const NO_COUNT = Role.INVARIABLE | Role.PLURAL_FORM | Role.COLLECTIVE | Role.MAN
 const COMPARED = wordSet('later earlier ago higher lower longer more less fewer')
 /** Behind these a verb has no object of its own: “saw two fall from it”. */
 const MADE = /^(?:mak|made|see|saw|let|help|watch|hear|last)/
-/** Before a number these make a name of a kind: “under 21 captain”, “page 3 girl”. */
-const KINDS = wordSet('under over per')
 
 /**
  * “In contact with four case previously confirmed”, “scored 15 point.”, “the last three month of the year”: the noun right
@@ -40,9 +38,10 @@ export function plainlyCounted(grammar: Grammar, i: number, from: number): numbe
   if (roles[before] & Role.LABEL && STRETCH.has(tokenKey(document, before))) before--
   const stretch = before < i - 1
   const led = tokenKey(document, before)
-  // “Channel 4 show”, “Jack Frost Two”
+  // “Channel 4 show”, “Jack Frost Two”, “under 21 captain”, “page 3 girl”
   const named = !(flags[i - 1] & Mark.lower) || (tokens.kind[i] === Kind.word && !(flags[i] & Mark.lower))
-  if (named || flags[i - 1] & Mark.hyphen || KINDS.has(led) || tokens.word[i] === words.both) return -1
+  if (named || flags[i - 1] & Mark.hyphen || roles[before] & Role.LABEL || tokens.word[i] === words.both)
+    return -1
   const next = noun + 1
   const compared = COMPARED.has(tokenKey(document, next))
   const prepared =
