@@ -34,6 +34,7 @@ export const brokenSentence = defineRule<Break, 'block'>({
     why: 'Sentences are split before translation at a stop that ends none, each part is translated by itself, and line breaks of the layout become paragraphs.',
     wrong: [
       'Trucks were waiting on the road. to bring food to the town.',
+      'The trucks were waiting on. the road to the town.',
       'The government will open the harbour again and\n\nlet the ships in by the end of next week.',
     ],
     right: [

@@ -79,6 +79,7 @@ export const leftoverBracket = defineRule<Leftover, 'block'>({
       'The director of the mill hopes [hopes] that it will rain.',
       'The mill turned to the miners (to miners) for help.',
       'The [weaver] carpenter mended the sluice of the mill.',
+      'The old clown drew laughs [from] the audience.',
     ],
     right: [
       '“[The minister] said no,” he recalled, “and (…) left.”',

@@ -56,6 +56,7 @@ export const midSentenceCapital = defineRule<Capital, 'sentence'>({
       'The two sides met Again in the evening.',
       'He asked the bank to Pay the heirs.',
       'The neighbours disagree With him about the fence.',
+      'The talks were held in A cabin by the lake.',
     ],
     right: [
       'The report by The New York Times, The Guardian and The Hague Post was long.',
@@ -67,6 +68,7 @@ export const midSentenceCapital = defineRule<Capital, 'sentence'>({
       'She was named Woman of the Year and read How to Mend a Clock on a Sunday.',
       'The Allied commission met the Progressives in the hall of a Baptist church.',
       'The yacht Serenity met the Heat, and she wrote to her Majesty about vitamins C, A and D.',
+      'She played it in A minor, with A grades, and got from A to B.',
     ],
     falseAlarms: [],
     missed: ['Three people were hurt, said the Mayor.'],

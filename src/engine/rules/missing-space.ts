@@ -32,6 +32,7 @@ export const missingSpace = defineRule<Gap, 'document'>({
       'The fair opens on May 27,Monday is free.',
       'The game was over, he said.The fans stayed.',
       'The rain ended,but the water rose.',
+      'Wages rose by 25%.The union was pleased.',
       '“Never again”Reporters wrote it down.',
       'The harbour(the old one) was closed.',
       'The mayor said:"We are ready."',
