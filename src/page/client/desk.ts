@@ -14,7 +14,7 @@ import { showChanges, showHelp } from './dialogs.ts'
 import { afterPaint, find } from './dom.ts'
 import { createEditor, type Dismissal, dismissal } from './editor/editor.ts'
 import { lineEndsIn, lineEndsOf, setLineEnds, withFeeds, withLineEnds } from './editor/line-ends.ts'
-import { marksOf, setCurrent } from './editor/marks.ts'
+import { currentMark, marksOf } from './editor/marks.ts'
 import { Reader } from './editor/reader.ts'
 import { cleanHtml, copyRich, isRich } from './editor/rich-text.ts'
 import { Since } from './editor/since.ts'
@@ -334,12 +334,12 @@ class Desk {
     this.#frame.format(this.#format, shown.view !== undefined)
     if (this.#format === 'text' || !shown.view) this.#show('source')
     this.#reader.show(shown)
-    this.#view.dispatch(
-      marksOf(this.#view.state, shown, {
+    this.#view.dispatch({
+      effects: marksOf(shown, {
         repair: (id, index) => this.#repair(id, index),
         dismiss: (id) => this.#dismiss(id, 'ids'),
       }),
-    )
+    })
     if (this.#bar.element.hidden) afterPaint(() => this.#list())
     else this.#list()
   }
@@ -395,7 +395,7 @@ class Desk {
     this.#reader.select(finding?.id, move)
     this.#view.dispatch({
       effects: [
-        setCurrent.of(finding && place && { place, severity: finding.severity }),
+        currentMark(place && finding.severity, place),
         ...(place && move ? [EditorView.scrollIntoView(place.start, { y: 'nearest', yMargin: 0 })] : []),
       ],
       ...(place && move ? { selection: { anchor: place.start } } : {}),

@@ -114,7 +114,7 @@ globalThis.bench = {
       let pasted
       document.addEventListener('paste', () => (pasted = performance.now()), { capture: true, once: true })
       new MutationObserver((_, observer) => {
-        if (!document.querySelector('.cm-lintRange')) return
+        if (!document.querySelector('.cm-mark')) return
         observer.disconnect()
         requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - pasted)))
       }).observe(document.body, { childList: true, subtree: true })

@@ -110,8 +110,8 @@ browserTest('marks differ by shape, the dark page is dark, motion stops where it
       },
       [selector, property],
     )
-  expect(await style('.cm-lintRange-error', 'text-decoration-style')).toBe('double')
-  expect(await style('.cm-lintRange-warning', 'text-decoration-style')).toBe('wavy')
+  expect(await style('.cm-mark.error', 'text-decoration-style')).toBe('double')
+  expect(await style('.cm-mark.warning', 'text-decoration-style')).toBe('wavy')
   expect(await style('body', 'background-color')).toBe('rgb(25, 24, 22)')
   expect(await style('.busy', 'animation-name')).toBe('none')
   await page.context().close()

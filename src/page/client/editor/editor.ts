@@ -1,10 +1,9 @@
 import { history, historyKeymap, invertedEffects } from '@codemirror/commands'
-import { linter } from '@codemirror/lint'
 import { type ChangeDesc, EditorState, StateEffect, type Transaction } from '@codemirror/state'
 import { EditorView, highlightSpecialChars, keymap, placeholder } from '@codemirror/view'
 import { proseKeymap } from './keymap.ts'
 import { keepLineEnds } from './line-ends.ts'
-import { currentMark } from './marks.ts'
+import { findingMarks } from './marks.ts'
 import { theme } from './theme.ts'
 
 /** A change of what is remembered as dismissed or as a name; it can be undone as a change of the text can. */
@@ -58,8 +57,7 @@ export function createEditor(
         ),
       ),
       keymap.of([...proseKeymap, ...historyKeymap]),
-      linter(null),
-      currentMark,
+      findingMarks,
       keepLineEnds,
       highlightSpecialChars(),
       placeholder('Paste or write the article here, or drop a file.'),
@@ -67,9 +65,14 @@ export function createEditor(
       EditorView.lineWrapping,
       EditorView.perLineTextDirection.of(true),
       EditorView.cspNonce.of(nonce),
-      EditorView.scrollMargins.of(() => {
+      // CodeMirror takes them off the text as well, and hides a tooltip there: what is not covered has none.
+      EditorView.scrollMargins.of(({ scrollDOM }) => {
         const { top, bottom } = events.covered()
-        return { top: top + MARGIN, bottom: bottom + MARGIN }
+        const box = scrollDOM.getBoundingClientRect()
+        return {
+          top: box.top < top ? top + MARGIN : 0,
+          bottom: box.bottom > innerHeight - bottom ? bottom + MARGIN : 0,
+        }
       }),
       EditorView.contentAttributes.of({
         'aria-label': 'The article',

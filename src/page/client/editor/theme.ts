@@ -9,9 +9,7 @@ export const theme = EditorView.theme({
   '.cm-line': { padding: '0 1.2rem' },
   '.cm-placeholder': { color: 'var(--soft)' },
   '.cm-specialChar': { color: 'var(--error)', fontFamily: 'ui-monospace, monospace' },
-  '.cm-lintRange': {
-    backgroundImage: 'none',
-    paddingBottom: '0',
+  '.cm-mark': {
     borderRadius: '2px',
     backgroundColor: 'color-mix(in srgb, var(--tone) 13%, transparent)',
     textDecoration: 'underline var(--line) var(--tone)',
@@ -19,15 +17,18 @@ export const theme = EditorView.theme({
     textDecorationSkipInk: 'none',
     cursor: 'pointer',
   },
-  '.cm-inner': {
+  // Of the lines below a mark and a mark within it only one can be drawn.
+  '.cm-mark .cm-mark': {
     backgroundColor: 'color-mix(in srgb, var(--tone) 26%, transparent)',
     outline: '1px solid var(--tone)',
+    textDecoration: 'none',
   },
-  '.cm-lintRange-error, .cm-lintPoint-error': { '--tone': 'var(--error)', '--line': 'double' },
-  '.cm-lintRange-warning, .cm-lintPoint-warning': { '--tone': 'var(--warning)', '--line': 'wavy' },
-  '.cm-lintRange-info, .cm-lintPoint-info': { '--tone': 'var(--note)', '--line': 'dotted' },
-  '.cm-lintPoint:after': { borderBottomColor: 'var(--tone) !important' },
-  '.cm-lintRange-active': { backgroundColor: 'color-mix(in srgb, var(--tone) 13%, transparent)' },
+  '.cm-point': {
+    margin: '0 -2px',
+    border: 'solid transparent',
+    borderWidth: '0 3px 4px',
+    borderBottomColor: 'var(--tone)',
+  },
   '.cm-current': {
     backgroundColor: 'color-mix(in srgb, var(--tone) 30%, transparent)',
     boxShadow: '0 0 0 2px var(--tone)',
@@ -42,14 +43,16 @@ export const theme = EditorView.theme({
     maxWidth: 'min(26rem, 90vw)',
     boxShadow: '0 .3rem 1rem #0003',
   },
-  '.cm-diagnostic': { padding: '.5rem .8rem', margin: '0', border: '0', whiteSpace: 'normal' },
-  '.cm-diagnosticAction': {
+  '.cm-tip': { padding: '.5rem .8rem', borderLeft: '5px solid var(--tone)' },
+  '.cm-tip p': { margin: '0 0 .4rem' },
+  '.cm-tip button': {
     font: 'inherit',
     backgroundColor: 'transparent',
     color: 'inherit',
     border: '1px solid var(--edge)',
     borderRadius: '.3rem',
     padding: '.15rem .6rem',
-    margin: '.4rem .4rem 0 0',
+    margin: '0 .4rem 0 0',
+    cursor: 'pointer',
   },
 })
