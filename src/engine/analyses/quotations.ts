@@ -400,9 +400,10 @@ function pair(
         faults.push(fault('mixed', at, at + 1, mark, 0.75, [edit(at, at + 1, CLOSE)]))
       } else if (mark.gapBefore && mayClose(text, mark) && !mark.first) {
         const start = spacesBefore(text, at)
-        // `" word "`, or `"word "` where all else in the block is in pairs: `late, " he said` rather than `late " and`.
+        // `" word "`, or `"word "` where all else in the block is in pairs: `late, " he said` rather than `late " and`;
+        // a single mark before it may close a quotation in the quotation.
         const sure = pending || (/[,?!]/.test(text[start - 1]) && isLowerAt(text, spacesAfter(text, at + 1)))
-        if (pending || (!opener.gapAfter && marks.length % 2 === 0))
+        if (pending || (!opener.gapAfter && marks.length % 2 === 0 && !/['’]/.test(text[start - 1])))
           faults.push(
             fault('inner-space', start, at + 1, mark, sure ? 0.85 : 0.84, [edit(start, at + 1, '"')]),
           )

@@ -18,7 +18,7 @@ import { joinedArticle } from './words/joined-article.ts'
 import { splitLoosely, splitNameLoosely } from './words/loose-splits.ts'
 import { splitAge, splitAtCapital, splitAtDigit } from './words/mixed.ts'
 import { splitOpener } from './words/openers.ts'
-import { restOf } from './words/partial.ts'
+import { gapped, restOf } from './words/partial.ts'
 import { restored } from './words/restored.ts'
 import {
   digitsForLetters,
@@ -101,6 +101,8 @@ const HYPHEN = 0x2d
 const NO_PART = Mark.digit | Mark.apostrophe | Mark.script | Mark.abbreviation | Mark.hyphen | Mark.mixed
 /** Shorter words may be two by chance. */
 const SHORTEST_BROKEN = 7
+/** So many tokens are searched for lost letters: each search goes through all common words. */
+const MOST_GAPS = 50
 /** Shorter names are alike by chance. */
 const SHORTEST_NAME = 6
 
@@ -127,6 +129,7 @@ class Judge {
   /** Parts of common words, by what they lack. */
   readonly #parts = new Map<string, (readonly [token: number, clip: Clip])[]>()
   #unexamined = 0
+  #gaps = 0
 
   constructor(analyses: Analyses) {
     this.#analyses = analyses
@@ -401,8 +404,16 @@ class Judge {
     if (!(tokens.flags[token] & Mark.lower) || tokens.flags[token] & (NO_PART | Mark.accent)) return
     const form = text.slice(tokens.start[token], tokens.end[token])
     if (this.#analyses.resources.foreign.rank(form) < FAR) return
-    const clip = restOf(form, this.#analyses.resources.clips.common(), this.#analyses.lexicon)
-    if (!clip) return
+    const common = this.#analyses.resources.clips.common()
+    const clip = restOf(form, common, this.#analyses.lexicon)
+    if (!clip) {
+      // “christ” lacks a capital and no more.
+      const once = amid && tokens.word[token] === NONE && this.#counts.get(form) === 1
+      const whole =
+        once && this.#gaps++ < MOST_GAPS ? gapped(form, common, this.#analyses.lexicon) : undefined
+      if (whole) this.#verdicts.set(token, { kind: 'clipped', clip: whole, confidence: WEAK })
+      return
+    }
     const others = this.#parts.get(clip.stem) ?? []
     // What parts of two words lack is gone from all; the first list that is empty says so.
     const sure = others.length === 0 ? this.#parts.has(clip.stem) : others[0][1].whole !== clip.whole

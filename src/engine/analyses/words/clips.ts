@@ -14,8 +14,8 @@ export interface Clip {
   /** What was removed or replaced. */
   readonly stem: string
   readonly zipf: number
-  /** How it was done: the letters are gone, starred out, or replaced by a milder word; or the text's first letter is gone, or stands twice. */
-  readonly how: 'removed' | 'starred' | 'replaced' | 'initial' | 'doubled'
+  /** How it was done: the letters are gone, starred out, or replaced by a milder word, or lost for whatever reason; or the text's first letter is gone, or stands twice. */
+  readonly how: 'removed' | 'lost' | 'starred' | 'replaced' | 'initial' | 'doubled'
   /** The string is met in many words, or seldom filtered: another word must lack it too. */
   readonly weak?: true
 }

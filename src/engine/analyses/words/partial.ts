@@ -73,3 +73,34 @@ export function restOf(rest: string, backwards: readonly string[], lexicon: Lexi
   }
   return best
 }
+
+/** Letters that are gone at one place of a word: fewer are a slip. */
+const LEAST = 2
+/** Letters before a gap by which a word is known. */
+const SHORTEST_HEAD = 2
+/** The same where nothing follows: people say “combi” and “docu”. */
+const SHORTEST_START = 6
+
+/**
+ * “the interpation”, “the requ”: the likeliest common word that has lost letters amid or at its end.
+ * @param backwards the words that `readCommonWords` gave
+ */
+export function gapped(rest: string, backwards: readonly string[], lexicon: Lexicon): Clip | undefined {
+  // “repo”, “meds”
+  if (rest.length <= SHORTEST) return undefined
+  const last = rest.length - 1
+  let best: Clip | undefined
+  for (const word of backwards) {
+    const gone = word.length - rest.length
+    if (gone < LEAST || gone > MOST || word[word.length - 1] !== rest[0]) continue
+    let head = 1
+    while (head <= last && word[word.length - 1 - head] === rest[head]) head++
+    let tail = 0
+    while (head + tail <= last && word[tail] === rest[last - tail]) tail++
+    if (head < (head > last ? SHORTEST_START : SHORTEST_HEAD) || head + tail <= last) continue
+    const whole = reversed(word)
+    const zipf = lexicon.zipf(lexicon.find(whole))
+    if (zipf > (best?.zipf ?? 0)) best = { whole, stem: whole.slice(head, head + gone), zipf, how: 'lost' }
+  }
+  return best
+}
