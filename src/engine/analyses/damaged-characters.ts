@@ -9,7 +9,8 @@ import { misreadAt } from '../language/mojibake.ts'
 import { fold } from '../lexicon/fold.ts'
 import { type Lexicon, NONE } from '../lexicon/lexicon.ts'
 import type { Edit, Span } from '../span.ts'
-import type { Analyses, Analysis } from './analyses.ts'
+import type { Analyses, Analysis, Resources } from './analyses.ts'
+import { endingsWithoutApostrophe } from './detached-endings.ts'
 
 /** What is wrong with a character or sequence of them. */
 export type DamageKind =
@@ -30,6 +31,8 @@ export type DamageKind =
   | 'lookalike'
   /** A Turkish dotted or dotless i in an English word. */
   | 'turkish'
+  /** The apostrophe of an ending is gone: “China s”. */
+  | 'apostrophe'
 
 /** One kind of damage in one look, with all places where it occurs, in text order. */
 export interface Damage {
@@ -46,12 +49,13 @@ export interface Damage {
 /** Damage done to characters on the way from the source page to this text. */
 export const damagedCharacters: Analysis<readonly Damage[]> = {
   name: 'damaged-characters',
-  compute({ document, lexicon }: Analyses): readonly Damage[] {
+  compute({ document, lexicon, resources }: Analyses): readonly Damage[] {
     const finder = new Finder(document, lexicon)
     finder.scan()
     finder.lookalikes()
     finder.turkishLetters()
     finder.romanianLetters()
+    finder.apostrophes(resources)
     return finder.done()
   },
 }
@@ -281,6 +285,14 @@ class Finder {
           : '\n'
         : mark
     return this.#replace('escape', whole, i, i + whole.length, meant)
+  }
+
+  /** “The mayor s office”, “didn t” */
+  apostrophes(resources: Resources): void {
+    const { text } = this.#document
+    const apostrophe = this.#quoted(text, 0, 1, "'") === "'" ? "'" : '’'
+    for (const { start, end, edits } of endingsWithoutApostrophe(text, apostrophe, resources))
+      this.#add('apostrophe', text.slice(start + 1, end), { start, end }, edits[0].text, edits[0])
   }
 
   #inLink(offset: number): boolean {

@@ -18,6 +18,11 @@ const BEFORE = unicodeAll`[ \u00a0](?:['’‘ʼ](?:s|re|ve|ll|d|m)|n['’ʼ]t)(
 /** “China’ s”, “didn’ t” */
 const BEHIND = unicodeAll`['’ʼ][ \u00a0](?:s|re|ve|ll|m|t)(?![\p{L}\p{N}'’‘-])`
 
+/** “China s tour”, “didn t”: the apostrophe is gone. What has a mark behind it is a letter, or a size. */
+const BARE = unicodeAll`(?<=\p{L})[ \u00a0](?:s|t|re|ve|ll|m|d)(?=[ \u00a0]["“]?[\p{L}\d])`
+/** “the letter s is”, “a silent t in” */
+const OF_LETTERS = /^(?:letters?|plural|capital|lowercase|silent|final|initial|long|double|extra|sizes?)$/
+
 /** No word is longer, in UTF-16 code units. */
 const LONGEST = 40
 
@@ -39,6 +44,21 @@ export function* endingsBeforeSpace(text: string, resources: Words): Generator<D
     if (bearer === word && ending.endsWith('t')) continue
     if (bears(bearer, ending, resources))
       yield { start, end: start + ending.length, edits: [{ start: start + 1, end: start + 2, text: '' }] }
+  }
+}
+
+/** Those that have lost their apostrophe. @param apostrophe the one that the text uses */
+export function* endingsWithoutApostrophe(
+  text: string,
+  apostrophe: string,
+  resources: Words,
+): Generator<DetachedEnding> {
+  for (const { index: start, 0: ending } of text.matchAll(BARE)) {
+    const word = wordBefore(text, start)
+    const bearer = ending.endsWith('t') ? word.replace(/n$/, '') : word
+    if ((bearer === word && ending.endsWith('t')) || OF_LETTERS.test(word)) continue
+    if (bears(bearer, ending, resources))
+      yield { start, end: start + ending.length, edits: [{ start, end: start + 1, text: apostrophe }] }
   }
 }
 

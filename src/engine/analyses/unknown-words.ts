@@ -103,6 +103,9 @@ const NO_PART = Mark.digit | Mark.apostrophe | Mark.script | Mark.abbreviation |
 const SHORTEST_BROKEN = 7
 /** So many tokens are searched for lost letters: each search goes through all common words. */
 const MOST_GAPS = 50
+/** What printers set as one letter, and a decoder that does not know it takes for a space: “of cial”. */
+const LIGATURES = ['fi', 'ffi', 'fl', 'ffl', 'ff']
+const NOTHING = ['']
 /** Shorter names are alike by chance. */
 const SHORTEST_NAME = 6
 
@@ -1042,6 +1045,12 @@ class Judge {
   #spacedOut(token: number): void {
     const { tokens, text } = this.#document
     if (!(tokens.flags[token] & Mark.lower) || tokens.flags[token] & NO_PART) return
+    for (const first of [token, token - 1]) {
+      const whole = this.#joined(first, first + 1, LIGATURES)
+      if (whole === undefined) continue
+      this.#break(first, first + 1, whole, 0.9)
+      return
+    }
     if (this.#analyses.resources.foreign.rank(text.slice(tokens.start[token], tokens.end[token])) < FAR)
       return
     for (const [first, last] of [
@@ -1058,23 +1067,27 @@ class Judge {
     }
   }
 
-  /** The common word that tokens make without the spaces between them. */
-  #joined(first: number, last: number): string | undefined {
+  /** The common word that tokens make with one of some strings in place of the spaces between them. */
+  #joined(first: number, last: number, between: readonly string[] = NOTHING): string | undefined {
     const { tokens, text } = this.#document
     const { lexicon } = this.#analyses
     if (first < 0 || last >= tokens.count || tokens.end[last] - tokens.start[first] > LONGEST_BROKEN)
       return undefined
-    let whole = ''
+    const parts: string[] = []
     for (let i = first; i <= last; i++) {
       if (tokens.kind[i] !== Kind.word || tokens.flags[i] & NO_PART) return undefined
       if (i > first && (tokens.start[i] !== tokens.end[i - 1] + 1 || !(tokens.flags[i] & Mark.lower)))
         return undefined
       if (text[tokens.end[i]] === '-' || text[tokens.start[i] - 1] === '-') return undefined
-      whole += text.slice(tokens.start[i], tokens.end[i])
+      parts.push(text.slice(tokens.start[i], tokens.end[i]))
     }
-    if (whole.length < SHORTEST_BROKEN) return undefined
-    const number = lexicon.find(whole)
-    return lexicon.has(number, Flag.LOWER) && lexicon.zipf(number) >= 3.2 ? whole : undefined
+    for (const string of between) {
+      const whole = parts.join(string)
+      if (whole.length < SHORTEST_BROKEN) continue
+      const number = lexicon.find(whole)
+      if (lexicon.has(number, Flag.LOWER) && lexicon.zipf(number) >= 3.2) return whole
+    }
+    return undefined
   }
 
   /** “Coim- bra”: a listed name whose first part is nothing by itself. */

@@ -18,6 +18,7 @@ const KINDS: Readonly<Record<DamageKind, { confidence: number; severity: Severit
   'no-break-space': { confidence: 0.8, severity: 'warning' },
   lookalike: { confidence: 0.92, severity: 'warning' },
   turkish: { confidence: 0.9, severity: 'error' },
+  apostrophe: { confidence: 0.92, severity: 'error' },
 }
 
 /** Characters that were damaged on the way, and markup shown as text. */
@@ -41,9 +42,11 @@ export const encoding = defineRule<Damage, 'document'>({
       '[caption id="attachment_7" align="alignnone"]The bridge on Monday',
       'The mayor of Lуon resigned.',
       'The prıce of bread has doubled.',
+      'The mayor s office is closed.',
     ],
     right: [
       'AT&T and Q&A sessions; R&D; the rest of the programme.',
+      'The letter s is silent, the lens has an f 2 s mount, and sizes s and m are gone after 5 s in the shop.',
       'The café in Århus reopened, said Zoë Łukasz from Iași.',
       'About 10\u00a0000 people came, said Mr.\u00a0Brown.',
       'The family 👨‍👩‍👧 emoji was the year’s favourite.',
@@ -63,6 +66,7 @@ export const encoding = defineRule<Damage, 'document'>({
     attribute: 'A remnant of markup is shown as text: “{0}”.',
     invisible: 'An invisible character ({0}) stands in the text.',
     'no-break-space': 'A no-break space ({0}) is left of the source’s typography.',
+    apostrophe: 'The apostrophe before “{0}” was lost.',
     turkish: '“{0}” has a Turkish i, dotted or dotless, in an English word: “{1}”.',
     lookalike: '“{0}” has Cyrillic or Greek letters among its Latin ones.',
   },

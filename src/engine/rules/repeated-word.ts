@@ -15,6 +15,7 @@ import { Kind, Mark } from '../document/scan.ts'
 import { Around } from '../language/around-words.ts'
 import { CALENDAR } from '../language/name-words.ts'
 import { NUMBER_WORDS } from '../language/numbers.ts'
+import { Small } from '../language/small-words.ts'
 import { Role } from '../language/word-classes.ts'
 import { Flag, NONE } from '../lexicon/lexicon.ts'
 import { isOf, wordSet } from '../word-set.ts'
@@ -220,7 +221,7 @@ function clash(i: number, { firstToken, endToken }: Sentence, context: Context):
   if ((tokens.flags[i] | tokens.flags[i + 1]) & (Mark.hyphen | Mark.abbreviation | Mark.apostrophe))
     return undefined
   const first = tokenKey(document, i)
-  const determining = DETERMINING.has(first)
+  const determining = DETERMINING.has(first) || (first === 'its' && isBehindPreposition())
   if (!determining && !AUXILIARIES.has(first)) return undefined
   const second = tokenKey(document, i + 1)
   let last = 0
@@ -234,7 +235,10 @@ function clash(i: number, { firstToken, endToken }: Sentence, context: Context):
   } else if (first !== second && AUXILIARIES.has(second)) {
     if (tokenKey(document, i + 2) === first && (tokens.flags[i + 2] & Mark.lower) !== 0) last = i + 2
   }
-  if (!last || context.analyses.get(quotations).inside(tokens.start[i])) return undefined
+  if (!last) return undefined
+  // People who speak begin anew.
+  if (context.analyses.get(quotations).inside(tokens.start[i]) && !context.analyses.get(damaged))
+    return undefined
   return {
     detection: {
       span: { start: tokens.start[i], end: tokens.end[last] },
@@ -242,6 +246,12 @@ function clash(i: number, { firstToken, endToken }: Sentence, context: Context):
       confidence: 0.88,
     },
     next: last + 1,
+  }
+
+  /** “in its the north”: elsewhere the apostrophe of “it’s the north” is gone. */
+  function isBehindPreposition(): boolean {
+    const words = context.analyses.resources.smallWords()
+    return i > firstToken && isOf(words, tokenKey(document, i - 1), Small.PREPOSITION)
   }
 
   /** “was his the last vote?” */
