@@ -1,5 +1,6 @@
 import type { Analyses } from '../analyses/analyses.ts'
 import { damaged } from '../analyses/condition.ts'
+import { oneSidedDashes } from '../analyses/one-sided-dashes.ts'
 import { type Block, type Document, tokenKey, tokenUnit } from '../document/document.ts'
 import { Kind, Mark } from '../document/scan.ts'
 import { unicode } from '../document/unicode.ts'
@@ -17,6 +18,7 @@ interface Stray {
     | 'alone'
     | 'dateline'
     | 'dash'
+    | 'one-sided'
     | 'around-quote'
     | 'foreign'
     | 'question'
@@ -98,6 +100,7 @@ export const strayPunctuation = defineRule<Stray, 'block'>({
       'The mayor # said that nobody paid.',
       'The mill was sold on Monday. * The buyer is not known.',
       'It is a mill,，but an old one.',
+      'The mill was sold –after a quarrel with the buyer.',
     ],
     right: [
       'Apples, pears, etc., are sold here.',
@@ -107,6 +110,7 @@ export const strayPunctuation = defineRule<Stray, 'block'>({
       'He sang in “Oklahoma!”, then in “Who?”.',
       'Home | News | Sport, a 4* hotel, and / or a flat, etc.: the rest.',
       '*The rate* rose, and the fee* too.',
+      'The -ing form, pre- and post-war mills, a -5 frost: buy -bread -milk.',
       'They all shouted “Long live the baker of the town!”. The slogan reads “Bread for all”: says who?',
     ],
     falseAlarms: [],
@@ -122,6 +126,7 @@ export const strayPunctuation = defineRule<Stray, 'block'>({
     dateline: '“{0}” is the Spanish way to end a dateline.',
     lone: '“{0}” stands for nothing here.',
     dash: '“{0}” has a dash that parts nothing.',
+    'one-sided': 'The dash “{0}” lacks the space at its other side.',
   },
   *detect(block, { document, analyses }) {
     const { tokens, text } = document
@@ -159,6 +164,12 @@ export const strayPunctuation = defineRule<Stray, 'block'>({
     if (opening) yield opening
     const around = analyses.resources.aroundWords()
     const speaks = (key: string): boolean => isOf(around, key, Around.SPEAKING)
+    for (const { token, mended, paired } of oneSidedDashes(document, block, analyses.resources))
+      yield {
+        ...detection(tokens.start[token], tokens.end[token], 'one-sided', text[tokens.start[token]], mended),
+        confidence: paired ? 0.88 : 0.84,
+        severity: 'warning',
+      }
     let done = block.firstToken
     for (let sign = block.firstSign; sign < block.endSign; sign++) {
       const i = tokens.signs[sign]
