@@ -194,7 +194,7 @@ function plural(
 const NOT_COUNTED = new Set(['the', 'these', 'those', 'them', 'us', 'his', 'her', 'its', 'their', 'our'])
 
 /**
- * “20$”, “$ 20”, “500 €”, “20 million €”, “50 %”, “%50”.
+ * “20$”, “$ 20”, “500 €”, “20 million €”, “$27 dollars”, “50 %”, “%50”.
  * @param separated what separatedAt says of the figure: the sign goes with its English form
  */
 export function signAt(
@@ -214,7 +214,7 @@ export function signAt(
     return { ...form('sign-apart', i - 1, end, lead + figure, 0.9), safe: !separated }
   const next = after(document, end - 1)
   if (next < 0) return undefined
-  const price = priceAt(document, i, next)
+  const price = priceAt(document, i, next) ?? twice(document, i, figure, next)
   if (price) return price
   const magnitude = tokens.kind[next] === Kind.word && MAGNITUDES.has(keyAt(document, next)) ? next : -1
   const at = magnitude < 0 ? next : after(document, magnitude)
@@ -252,10 +252,24 @@ function priceAt(document: Document, i: number, next: number): ForeignForm | und
   return form('currency', i, next + 2, figure, 0.9)
 }
 
-/** “%50” of Turkish */
+/** “%50” of Turkish, “by % 50” */
 function isPercentBefore(document: Document, i: number): boolean {
   const sign = before(document, i)
-  return touches(document, i) && keyAt(document, sign) === '%' && !touches(document, sign)
+  if (keyAt(document, sign) !== '%' || touches(document, sign)) return false
+  return touches(document, i) || (sign > 0 && document.tokens.kind[sign - 1] === Kind.word)
+}
+
+const CURRENCY_WORDS = /^(?:dollars?|euros?|pounds?)$/
+const CURRENCY_CODES = /^(?:usd|us\$|eur|gbp)$/
+
+/** “$27 dollars”, “USD 9 dollars” */
+function twice(document: Document, i: number, figure: string, next: number): ForeignForm | undefined {
+  const sign = before(document, i)
+  const lead = keyAt(document, sign)
+  if (!CURRENCY_WORDS.test(keyAt(document, next))) return undefined
+  if (CURRENCY_SIGNS.has(lead)) return form('currency', sign, next + 1, lead + figure, 0.9)
+  if (!CURRENCY_CODES.test(lead)) return undefined
+  return form('currency', sign, next + 1, `${figure} ${tokenText(document, next)}`, 0.9)
 }
 
 const MAGNITUDES = new Set(['thousand', 'million', 'billion', 'trillion', 'm', 'bn'])

@@ -236,7 +236,7 @@ function buddhistYear(document: Document, i: number, figure: string): ForeignFor
   return { ...form(i, i + 1, [String(year - 543)], 0.88), kind: 'era' }
 }
 
-/** “in 2019 year” */
+/** “in 2019 year”, “in the 2019 year” */
 function bareYear(document: Document, i: number, figure: string): ForeignForm | undefined {
   if (!/^\d{4}$/.test(figure) || document.tokens.kind[i] !== Kind.number) return undefined
   if (figure > '2500') return buddhistYear(document, i, figure)
@@ -247,14 +247,17 @@ function bareYear(document: Document, i: number, figure: string): ForeignForm | 
     return form(i, year + 1, [`${figure}s`], 0.88)
   const turned = yearFirst(document, i, figure)
   if (turned) return turned
-  if (keyAt(document, year) !== 'year' || !(YEAR_HEADS.has(lead) || lead === ',')) return undefined
+  // “in the 2019 year”
+  const article = lead === 'the' ? before(document, i) : -1
+  const head = article < 0 ? lead : keyAt(document, before(document, article))
+  if (keyAt(document, year) !== 'year' || !(YEAR_HEADS.has(head) || lead === ',')) return undefined
   const { tokens } = document
   const next = after(document, year)
   // “in 2019 year-end sales”, “in 2019 year two began”
   if (tokens.end[year] !== tokens.base[year] || tokens.flags[year] & Mark.hyphen) return undefined
   if (next >= 0 && tokens.kind[next] !== Kind.punctuation && !(tokens.facts[next] & Flag.FUNCTION))
     return undefined
-  return form(i, year + 1, [figure], 0.88)
+  return form(article < 0 ? i : article, year + 1, [figure], 0.88)
 }
 
 /** “Showa 39”, “Heisei 28”; a year in brackets behind it tells the reader. */
