@@ -33,6 +33,8 @@ export function isSlip(category: string, times: number, damaged: () => boolean):
 
 /** Faults of language of more than one rule, so many different ones and so many in a hundred words, have no writer of English. */
 const TRANSLATED = 6
+/** Fewer tell it where each is of another rule, and sure by itself. */
+const SURELY_TRANSLATED = 3
 const DENSITY = 1 / 100
 
 /**
@@ -48,12 +50,15 @@ export function ofTranslation(
 ): readonly Resolved[] {
   const places = new Set<string>()
   const rules = new Set<string>()
+  const sure = new Set<string>()
   for (const { rule, detection } of findings) {
     if (!LANGUAGE.has(rule.category)) continue
     rules.add(rule.id)
+    if (detection.confidence >= SURE) sure.add(rule.id)
     places.add(rule.id + JSON.stringify(detection.evidence))
   }
-  if (rules.size < 2 || places.size < Math.max(TRANSLATED, words * DENSITY)) return findings
+  const least = sure.size >= SURELY_TRANSLATED ? SURELY_TRANSLATED : TRANSLATED
+  if (rules.size < 2 || places.size < Math.max(least, words * DENSITY)) return findings
   return findings.map((found) =>
     found.severity === 'note' && LANGUAGE.has(found.rule.category) && !isSet(found.rule.id)
       ? { ...found, severity: found.rule.severity }
