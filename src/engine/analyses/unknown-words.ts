@@ -106,6 +106,8 @@ const MOST_GAPS = 50
 /** What printers set as one letter, and a decoder that does not know it takes for a space: “of cial”. */
 const LIGATURES = ['fi', 'ffi', 'fl', 'ffl', 'ff']
 const NOTHING = ['']
+/** Verbs by which a pronoun is a subject. */
+const VERBAL = /^(?:is|was|are|were|has|have|had|will|would|can|could|also|did|does)$/
 /** Shorter names are alike by chance. */
 const SHORTEST_NAME = 6
 
@@ -428,6 +430,23 @@ class Judge {
     this.#parts.set(clip.stem, others)
   }
 
+  /** “Paula DazaHe recalled”, “MovistarIt has”: a pronoun at the border of what was marked, before its verb. */
+  #subject(token: number, form: string): Split | undefined {
+    const pronoun = /(?<=..[a-zß-öø-ÿ])(?:He|She|It|They)$/.exec(form)
+    if (!pronoun || form.slice(1, pronoun.index) !== form.slice(1, pronoun.index).toLowerCase())
+      return undefined
+    const { facts, flags, count } = this.#document.tokens
+    const next = token + 1
+    if (next >= count || !(flags[next] & Mark.lower)) return undefined
+    const verb = facts[next] & (Flag.PAST | Flag.THIRD) || VERBAL.test(tokenKey(this.#document, next))
+    // “MakeIt was founded”
+    const branded = this.#analyses.lexicon.has(
+      this.#analyses.lexicon.find(form, 0, pronoun.index),
+      Flag.LOWER,
+    )
+    return verb && !branded ? { at: [pronoun.index], confidence: 0.9, kind: 'name' } : undefined
+  }
+
   /** “Petro Sydorenkodid”: behind another name, and before a small word or a mark. */
   #isBehindName(token: number): boolean {
     const { tokens } = this.#document
@@ -547,7 +566,9 @@ class Judge {
         this.#analyses.resources,
         this.#evidence,
       )
-      return split && (times < 2 || split.confidence >= 0.95) ? { split, clips: [] } : nothing
+      if (split && (times < 2 || split.confidence >= 0.95)) return { split, clips: [] }
+      const subject = this.#subject(token, base)
+      return subject ? { split: subject, clips: [] } : nothing
     }
     if (flags & Mark.upper) return nothing
     if (flags & Mark.apostrophe) return { split: elided ?? this.#owner(token), clips: [] }

@@ -91,6 +91,7 @@ export const midSentenceCapital = defineRule<Capital, 'sentence'>({
       const found =
         functionWord(i, sentence, context) ??
         article(i, context) ??
+        subject(i, sentence, context) ??
         fixed(i, context) ??
         clauseWord(i, sentence, context) ??
         (context.analyses.get(strayCapitals).at(i) === 3 ? stray(i, context) : undefined) ??
@@ -296,6 +297,27 @@ function functionWord(i: number, sentence: Sentence, context: Context): Detectio
   if (comma && !joins && namesAround(i, sentence, context)) return undefined
   const found = functional(i, document, comma && pronoun ? 0.93 : 0.87)
   return takesUp(i, sentence, context) ? { ...found, evidence: { ...found.evidence, kind: 'again' } } : found
+}
+
+const THIRD_PERSONS = wordSet('he she they it')
+
+/** “the National Guard They deployed”: a subject behind a name, at the border of what was marked or linked. */
+function subject(i: number, { firstToken }: Sentence, { document }: Context): Detection<Capital> | undefined {
+  const { kind, flags, facts, start, end } = document.tokens
+  const [before, next] = [i - 1, i + 1]
+  if (!THIRD_PERSONS.has(tokenKey(document, i)) || before <= firstToken) return undefined
+  if (flags[i] & Mark.apostrophe || kind[next] !== Kind.word || !(flags[next] & Mark.lower)) return undefined
+  // “King’s It was filmed”, “CHAPTER IV It was late”
+  const named = kind[before] === Kind.word && (flags[before] & Mark.title) !== 0
+  if (!named || flags[before] & Mark.apostrophe || facts[before] & Flag.FUNCTION) return undefined
+  const verb = facts[next] & (Flag.PAST | Flag.THIRD) || AUXILIARIES.has(tokenKey(document, next))
+  if (!verb) return undefined
+  const span = { start: start[i], end: end[i] }
+  return {
+    span,
+    evidence: { kind: 'again', word: document.text.slice(span.start, span.end) },
+    confidence: 0.87,
+  }
 }
 
 /** “held in A cabin”, “received A score”; no “vitamin A”, no “got A grades”, no “in A minor”. */
