@@ -17,6 +17,7 @@ import { withForeignLines } from './foreign-lines.ts'
 import { isLink, isNegation } from './foreign-links.ts'
 import { isGloss, isGlossed, withForeignMarks } from './foreign-marks.ts'
 import { LanguageVotes } from './language-votes.ts'
+import { wholeOf } from './words/broken.ts'
 import { DETERMINERS } from './words/facts.ts'
 import { isDerived, suggestions } from './words/spelling.ts'
 import { splitWord } from './words/splits.ts'
@@ -73,9 +74,9 @@ export const foreignStretches: Analysis<ForeignStretches> = {
     const { document } = analyses
     const found: ForeignStretch[] = []
     for (const sentence of document.sentences) inSentence(sentence, analyses, found)
-    const stretches = withForeignLines(analyses, withForeignMarks(analyses, found)).sort(
-      (a, b) => a.start - b.start,
-    )
+    const stretches = withForeignLines(analyses, withForeignMarks(analyses, found))
+      .filter((stretch) => !isBroken(stretch, analyses))
+      .sort((a, b) => a.start - b.start)
     const foreign = new Uint8Array(document.tokens.count)
     for (const { firstToken, endToken, kind, listed } of stretches)
       foreign.fill(kind === 'words' && endToken - firstToken === 1 && !listed ? 1 : 2, firstToken, endToken)
@@ -85,6 +86,17 @@ export const foreignStretches: Analysis<ForeignStretches> = {
       isSurelyForeign: (token) => foreign[token] === 2,
     }
   },
+}
+
+/** “init iated”, “comfort ing”: an English word with a space in it. */
+function isBroken({ firstToken, endToken, link }: ForeignStretch, { document, lexicon }: Analyses): boolean {
+  const words = endToken - firstToken
+  if (words > 2 || link) return false
+  return words === 2
+    ? wholeOf(document, lexicon, firstToken, firstToken + 1) !== undefined
+    : [firstToken - 1, firstToken].some(
+        (first) => wholeOf(document, lexicon, first, first + 1) !== undefined,
+      )
 }
 
 /** What the words of a run say about its language. */

@@ -6,6 +6,7 @@ import { Form, type Synonyms } from '../language/synonyms.ts'
 import { Flag, type Lexicon, NONE } from '../lexicon/lexicon.ts'
 import { isOf, wordSet } from '../word-set.ts'
 import type { Analyses } from './analyses.ts'
+import { damaged } from './condition.ts'
 import { DETERMINERS } from './words/facts.ts'
 
 /** Two renderings of one thing left side by side: the last token, and how sure it is. */
@@ -324,6 +325,7 @@ const LONGEST_COPY = 7
 const BEFORE_COPIES = wordSet(
   'that what whatever when whenever where wherever if once as how however whether unless',
 )
+const AND = /^(?:and|&)$/
 const COMPARED = /^(?:more|less|fewer|better|worse|[a-z]{2,8}er)$/
 
 /** With what a speaker’s repetition begins. */
@@ -333,8 +335,9 @@ const RHETORICAL = wordSet('a an and or but')
 export function acrossComma(
   i: number,
   { firstToken, endToken }: Sentence,
-  { document, resources }: Analyses,
+  analyses: Analyses,
 ): (Twice & { first: number }) | undefined {
+  const { document, resources } = analyses
   const { tokens } = document
   if (tokenUnit(document, i) !== COMMA || i + 1 >= endToken || i === firstToken) return undefined
   const after = tokens.word[i + 1]
@@ -347,11 +350,28 @@ export function acrossComma(
   }
   return undefined
 
+  /** “Kairat, Kairat, said”, “the Sports Palace, Sports Palace”: no “Oaxaca, Oaxaca” and no “Paris, Paris Saint-Germain”. */
+  function name(first: number, last: number, n: number): (Twice & { first: number }) | undefined {
+    for (let k = i + 1; k <= last; k++) if (!(tokens.flags[k] & Mark.title)) return undefined
+    const next = last + 1
+    const before = first - 1
+    if (next < endToken && (tokens.flags[next] & (Mark.title | Mark.upper)) !== 0) return undefined
+    if (next < endToken && (tokens.kind[next] === Kind.number || AND.test(tokenKey(document, next))))
+      return undefined
+    // A list of names has the same one twice, of two people or firms, and a call has nothing before it.
+    if (before < firstToken || !analyses.get(damaged)) return undefined
+    if (tokenUnit(document, before) === COMMA && tokens.flags[before - 1] & Mark.title) return undefined
+    if (n === 1 && tokens.facts[last] & (Flag.PLACE | Flag.FUNCTION | Flag.COMPANY)) return undefined
+    if (tokenKey(document, last) === 'york' || tokens.end[last] - tokens.start[last] < 4) return undefined
+    return { first, last, kept: n, confidence: 0.8 }
+  }
+
   function copy(n: number): (Twice & { first: number }) | undefined {
     const last = i + n
     const first = i - n
     // Names, and what is said three times.
-    for (let k = i + 1; k <= last; k++) if (!(tokens.flags[k] & Mark.lower)) return undefined
+    for (let k = i + 1; k <= last; k++)
+      if (!(tokens.flags[k] & Mark.lower)) return name(first, last, n)
     if (last + 2 < endToken && tokenKey(document, last + 2) === tokenKey(document, i + 1)) return undefined
     if (first - 2 >= firstToken && tokenKey(document, first - 2) === tokenKey(document, i + 1))
       return undefined

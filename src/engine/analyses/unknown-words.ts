@@ -11,7 +11,9 @@ import { isOf, wordSet } from '../word-set.ts'
 import type { Analyses, Analysis } from './analyses.ts'
 import { foreignStretches } from './foreign.ts'
 import { roles } from './grammar/roles.ts'
+import { spellings } from './spellings.ts'
 import { repetitions } from './repetitions.ts'
+import { LONGEST_BROKEN, NO_PART, wholeOf } from './words/broken.ts'
 import { type Clip, clipsOf, starred } from './words/clips.ts'
 import { afterContraction } from './words/contractions.ts'
 import { joinedArticle } from './words/joined-article.ts'
@@ -97,17 +99,14 @@ const PERFECT = wordSet('have has had having be been being is are was were get g
 
 const STAR = 0x2a
 const HYPHEN = 0x2d
-/** What is no part of a word that a space has broken. */
-const NO_PART = Mark.digit | Mark.apostrophe | Mark.script | Mark.abbreviation | Mark.hyphen | Mark.mixed
-/** Shorter words may be two by chance. */
-const SHORTEST_BROKEN = 7
 /** So many tokens are searched for lost letters: each search goes through all common words. */
 const MOST_GAPS = 50
 /** What printers set as one letter, and a decoder that does not know it takes for a space: “of cial”. */
 const LIGATURES = ['fi', 'ffi', 'fl', 'ffl', 'ff']
-const NOTHING = ['']
 /** Verbs by which a pronoun is a subject. */
 const VERBAL = /^(?:is|was|are|were|has|have|had|will|would|can|could|also|did|does)$/
+/** A word of so many letters is broken, whatever its parts mean elsewhere. */
+const SURELY_BROKEN = 8
 /** Shorter names are alike by chance. */
 const SHORTEST_NAME = 6
 
@@ -195,7 +194,7 @@ class Judge {
         const form = text.slice(tokens.start[i], tokens.end[i])
         if (!copy) this.#counts.set(form, (this.#counts.get(form) ?? 0) + 1)
         if (
-          foreign.isSurelyForeign(i) ||
+          (foreign.isSurelyForeign(i) && !this.#loweredName(i, form)) ||
           settings.names.has(form.toLowerCase()) ||
           settings.names.has(tokenKey(this.#document, i))
         )
@@ -517,6 +516,24 @@ class Judge {
     )
   }
 
+  /**
+   * “donald Tusk”: a given name that lost its capital before a family name; “the mayor, yerbol Dosaev, said”: one that no
+   * list has, and that stands where only a name does. @returns how sure it is
+   */
+  #loweredName(token: number, form: string): number {
+    const { tokens } = this.#document
+    const flags = tokens.flags[token]
+    if (form.length < 4 || !(flags & Mark.lower) || flags & NO_PART || !this.#isName(token + 1)) return 0
+    const lower = Flag.LOWER | Flag.FUNCTION
+    if (tokens.facts[token] & lower || tokens.flags[token + 1] & Mark.lineBefore) return 0
+    if (tokens.facts[token] & Flag.GIVEN || this.#analyses.get(spellings)(form).given >= 0) return 0.85
+    const comma = (at: number): boolean => tokenUnit(this.#document, at) === 0x2c
+    const set = comma(token - 1) && comma(token + 2) && this.#isSmallAt(token - 2)
+    if (!set || tokens.word[token] !== NONE || tokens.facts[token + 1] & (lower | Flag.PLACE)) return 0
+    const { foreign, sourceWords } = this.#analyses.resources
+    return PARTICLES.has(form) || sourceWords.get(form) || foreign.rank(form) < FAR ? 0 : WEAK
+  }
+
   #hypotheses(token: number, form: string): Hypotheses {
     const { tokens } = this.#document
     const { lexicon } = this.#analyses
@@ -531,16 +548,12 @@ class Judge {
       return whole ? { clips: [], slip: { suggestions: [whole], confidence: 0.85 } } : { split, clips: [] }
     }
     const times = this.#counts.get(form) ?? 1
-    // “donald Tusk”: a given name that lost its capital before a family name.
-    if (
-      form.length >= 4 &&
-      flags & Mark.lower &&
-      !(flags & Mark.hyphen) &&
-      this.#isName(token + 1) &&
-      this.#isGivenOnly(token)
-    ) {
-      return { clips: [], slip: { suggestions: [form[0].toUpperCase() + form.slice(1)], confidence: 0.85 } }
-    }
+    const lowered = this.#loweredName(token, form)
+    if (lowered)
+      return {
+        clips: [],
+        slip: { suggestions: [form[0].toUpperCase() + form.slice(1)], confidence: lowered },
+      }
     const elided = flags & Mark.apostrophe ? afterContraction(form, lexicon) : undefined
     // “Dall’Ortoarrived”: a name with an apostrophe in it.
     if (flags & Mark.apostrophe && !elided && !(flags & Mark.lower) && times < 3) {
@@ -1067,13 +1080,12 @@ class Judge {
     const { tokens, text } = this.#document
     if (!(tokens.flags[token] & Mark.lower) || tokens.flags[token] & NO_PART) return
     for (const first of [token, token - 1]) {
-      const whole = this.#joined(first, first + 1, LIGATURES)
+      const whole = wholeOf(this.#document, this.#analyses.lexicon, first, first + 1, LIGATURES)
       if (whole === undefined) continue
       this.#break(first, first + 1, whole, 0.9)
       return
     }
-    if (this.#analyses.resources.foreign.rank(text.slice(tokens.start[token], tokens.end[token])) < FAR)
-      return
+    const rank = this.#analyses.resources.foreign.rank(text.slice(tokens.start[token], tokens.end[token]))
     for (const [first, last] of [
       [token, token + 1],
       [token - 1, token],
@@ -1081,34 +1093,12 @@ class Judge {
       [token - 1, token + 1],
       [token, token + 2],
     ]) {
-      const whole = this.#joined(first, last)
-      if (whole === undefined) continue
+      const whole = wholeOf(this.#document, this.#analyses.lexicon, first, last)
+      // “presi dent”: Italian has the part as well.
+      if (whole === undefined || (rank < FAR && whole.length < SURELY_BROKEN)) continue
       this.#break(first, last, whole, 0.85)
       return
     }
-  }
-
-  /** The common word that tokens make with one of some strings in place of the spaces between them. */
-  #joined(first: number, last: number, between: readonly string[] = NOTHING): string | undefined {
-    const { tokens, text } = this.#document
-    const { lexicon } = this.#analyses
-    if (first < 0 || last >= tokens.count || tokens.end[last] - tokens.start[first] > LONGEST_BROKEN)
-      return undefined
-    const parts: string[] = []
-    for (let i = first; i <= last; i++) {
-      if (tokens.kind[i] !== Kind.word || tokens.flags[i] & NO_PART) return undefined
-      if (i > first && (tokens.start[i] !== tokens.end[i - 1] + 1 || !(tokens.flags[i] & Mark.lower)))
-        return undefined
-      if (text[tokens.end[i]] === '-' || text[tokens.start[i] - 1] === '-') return undefined
-      parts.push(text.slice(tokens.start[i], tokens.end[i]))
-    }
-    for (const string of between) {
-      const whole = parts.join(string)
-      if (whole.length < SHORTEST_BROKEN) continue
-      const number = lexicon.find(whole)
-      if (lexicon.has(number, Flag.LOWER) && lexicon.zipf(number) >= 3.2) return whole
-    }
-    return undefined
   }
 
   /** “Coim- bra”: a listed name whose first part is nothing by itself. */
@@ -1153,12 +1143,6 @@ class Judge {
   #isSmall(word: string): boolean {
     const number = this.#analyses.lexicon.find(word)
     return this.#analyses.lexicon.has(number, Flag.LOWER) && this.#analyses.lexicon.zipf(number) >= 1.5
-  }
-
-  #isGivenOnly(token: number): boolean {
-    const number = this.#document.tokens.word[token]
-    const { lexicon } = this.#analyses
-    return lexicon.has(number, Flag.GIVEN) && !lexicon.has(number, Flag.LOWER | Flag.FUNCTION)
   }
 
   #isName(token: number): boolean {
@@ -1223,8 +1207,6 @@ const isCalendar = (word: string): boolean => CALENDAR.has(word) && word !== 'ma
 
 /** “ ‘ : */
 const OPENING: ReadonlySet<number> = new Set([0x201c, 0x2018, 0x3a])
-
-const LONGEST_BROKEN = 24
 
 /** Shorter names are made of two words too. */
 const LONG_TITLE = 10

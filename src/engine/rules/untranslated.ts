@@ -6,6 +6,7 @@ import { names } from '../analyses/names.ts'
 import { origin } from '../analyses/origin.ts'
 import { quotations } from '../analyses/quotations.ts'
 import { unknownWords } from '../analyses/unknown-words.ts'
+import { wholeOf } from '../analyses/words/broken.ts'
 import { DETERMINERS } from '../analyses/words/facts.ts'
 import { isDerived } from '../analyses/words/spelling.ts'
 import { isLowerAt, isUpperAt } from '../document/characters.ts'
@@ -274,12 +275,11 @@ function isNamed({ firstToken, endToken }: ForeignStretch, { document, settings 
 /** Foreign words that stand there on purpose: quoted, or in brackets behind their translation. */
 function isMeant(stretch: ForeignStretch, said: ReadonlyMap<string, number>, context: Context): boolean {
   const { document, analyses } = context
-  // A damaged English word may look like a foreign one.
-  if (
-    !stretch.listed &&
+  // A damaged English word may look like a foreign one, and “irakli” like Turkish.
+  const verdict =
     stretch.endToken - stretch.firstToken === 1 &&
-    analyses.get(unknownWords).verdicts.has(stretch.firstToken)
-  )
+    analyses.get(unknownWords).verdicts.get(stretch.firstToken)
+  if (verdict && (!stretch.listed || (verdict.kind === 'misspelled' && isUpperAt(verdict.suggestions[0], 0))))
     return true
   const before = tokenUnit(document, stretch.firstToken - 1)
   const after = tokenUnit(document, stretch.endToken)
@@ -345,7 +345,8 @@ function* unknowns(
       (!verdicts.has(i) ||
         (endings && isInfinitive(document, i, word, around) && verdicts.get(i)?.kind === 'misspelled')) &&
       !foreign.isForeign(i) &&
-      !settings.names.has(word)
+      !settings.names.has(word) &&
+      wholeOf(document, analyses.lexicon, i - 1, i) === undefined
     )
       seen.set(word, [i])
   }
