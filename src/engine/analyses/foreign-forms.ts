@@ -41,8 +41,6 @@ export function foreignForm(analyses: Analyses, i: number): ForeignStretch | und
     return tokens.flags[i + 1] & Mark.title ? honorific(document, i, forms) : undefined
   }
   if (flags & (Mark.upper | Mark.mixed) && width <= LONGEST_ACRONYM) {
-    // “NATO” and “IMF” are known, and so are most others.
-    if (tokens.facts[i] & Flag.LOWER) return undefined
     const kinds = analyses.resources.smallWords().get(text.slice(tokens.start[i], tokens.end[i])) ?? 0
     return kinds & Small.ACRONYM
       ? stretchOf(document, i, 'und', kinds & Small.ENGLISH_TOO ? KEPT_IN_ENGLISH : 0.8)

@@ -430,7 +430,8 @@ function runs(sentence: Sentence, analyses: Analyses, stretches: ForeignStretch[
       (!articled &&
         !linking &&
         !dated &&
-        source?.[1] !== 'title' &&
+        // “the customs xidmət polkovniki Elchin”
+        (source ?? sourceWordAt(last, analyses))?.[1] !== 'title' &&
         (capital(last + 1) || (particle(last + 1) && capital(last + 2))))
     // “the headman, or muhtar, …”, “naissain, the young oysters, …”: a word that is explained is there on purpose.
     const glossed = words === 1 && (isGloss(document, first) || (isGlossed(document, last) && !source))
@@ -522,7 +523,7 @@ function sourceConfidence(
 }
 
 /** Letters of the source languages that English has in a few borrowed words only, all of which the lexicon knows. */
-const FOREIGN_LETTER = /[à-öø-ÿāăąćčđďęěğıłńňőœřśşšţťůűźżžșț]/u
+const FOREIGN_LETTER = /[à-öø-ÿāăąćčđďęěğıłńňőœřśşšţťůűźżžșțə]/u
 
 const looksForeign = (word: string, forms: SourceForms): boolean =>
   forms.foreignShape().test(word) || (word.length > 3 && FOREIGN_LETTER.test(word))

@@ -57,8 +57,18 @@ export function nominativesOf(lower: string, { cases }: SourceForms): Nominative
   return found
 }
 
-/** Case endings of places and people whom a text may name in a case only: “from Tomska”, “to Bidenu”; “in Odesi”. */
-const ENDINGS_ALONE = ['a u om em iem owi e ie iu ia ya', 'i y u e oy ę ą']
+/**
+ * Case endings of places and people whom a text may name in a case only, by what stands for them in the nominative: “from
+ * Tomska”, “to Bidenu”, “in Astanada”; “in Odesi”; “to Batumshi”.
+ */
+const ENDINGS_ALONE: readonly (readonly [nominative: string, endings: string])[] = [
+  [
+    '',
+    'a u om em iem owi e ie iu ia ya da de ta te dan den tan ten nyn nin dyn din ga ge qa ka ke nın nda nde ndan nden də dən its um shi',
+  ],
+  ['a', 'i y u e oy ę ą'],
+  ['i', 'shi is isgan'],
+]
 
 /** What a given name in small letters would be in the nominative. */
 export const givenNominatives = (lower: string, { givenCases }: SourceForms): string[] =>
@@ -68,9 +78,9 @@ export const givenNominatives = (lower: string, { givenCases }: SourceForms): st
 
 /** What a name in small letters would be in the nominative, for one that is looked up in a list. */
 export const nominativesAlone = (lower: string): string[] =>
-  ENDINGS_ALONE.flatMap((endings, feminine) =>
+  ENDINGS_ALONE.flatMap(([nominative, endings]) =>
     endings
       .split(' ')
       .filter((ending) => lower.endsWith(ending))
-      .map((ending) => lower.slice(0, -ending.length) + (feminine ? 'a' : '')),
+      .map((ending) => lower.slice(0, -ending.length) + nominative),
   )

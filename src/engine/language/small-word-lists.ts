@@ -16,7 +16,7 @@ const PHRASES =
 const ACRONYMS_TOO =
   'OMS ALV OEA OIT OMC BCE PIB PNB PKB UE RDC RPC VAE OSN ASV JAV ABD BMT FPA ' +
   'GIBDD MChS RZhD UFSIN GUVD TsIK ROVD OMVD UMVD ZhKKh SIZO NDFL ZAGS DSNS OVA KMVA KMDA ZSU TsVK VAKS RNBO ' +
-  'YSK TBMM DSİ BDDK KGMS HBYM'
+  'YSK TBMM DSİ BDDK KGMS HBYM BpLA BPLA PPO DTX FHN DSX DGK DDSU TsSK RDA GUMVD KPP TsON'
 
 /** Small words by class. For the build, which puts them into its tables. */
 export const SMALL_WORDS: WordClasses = [
@@ -45,7 +45,7 @@ export const SMALL_WORDS: WordClasses = [
   ],
   [
     Small.LOAN,
-    'tuktuk tuktuks lehenga quokka banya hallyu izakaya ryokan onsen dohyo gyoji rikishi uilleann brassie pozole horchata ayran jollof fufu tonkatsu okonomiyaki yukata alma fait raison être etre nouvelle mise bête bete noire pièce piece résistance fleur lys chargé chargés ' +
+    'akim akims mazhilis aksakal aksakals kurultai tuktuk tuktuks lehenga quokka banya hallyu izakaya ryokan onsen dohyo gyoji rikishi uilleann brassie pozole horchata ayran jollof fufu tonkatsu okonomiyaki yukata alma fait raison être etre nouvelle mise bête bete noire pièce piece résistance fleur lys chargé chargés ' +
       'affaires quid pro quo carpe diem modus operandi bona fide coup grâce grace papier mâché mache crème creme ' +
       'brûlée ancien régime regime sang froid déjà deja vu vis tête tete dolce vita prima donna leva stotinki ' +
       'aficionado schadenfreude zeitgeist föhn foehn haute joie jour famille noire vivre palais beaux gestes bonne ' +

@@ -129,14 +129,17 @@ tr lik lık luk lük lar ler ları leri cı ci cu cü çı çi sı si ması mesi
   // Slavic: Klimczaka, Luchkom; endings that hardly any name has in the nominative.
   clearCases: 'skiego/ski ckiego/cki skiemu/ski ckiemu/cki skogo/sky skomu/sky owi/ iem/ em/ om/ a/ u/',
   // Slavic, Greek and Turkish endings that names have as well; then Czech and Croatian, Hungarian, Finnish and Estonian,
-  // Latvian and Lithuanian, Romanian and Albanian ones.
+  // Latvian and Lithuanian, Romanian and Albanian, Georgian, Turkic and Armenian ones.
   doubtfulCases: `
 ina/in inu/in inym/in ova/ov ovu/ov ovym/ov eva/ev evu/ev evym/ev in/ina ov/ova ev/eva inoy/ina ovoy/ova evoy/eva skoy/skaya skoho/sky skym/sky skim/sky skim/ski ckim/cki skiej/ska ckiej/cka ską/ska cką/cka ską/ski ského/ský skému/ský ého/ý ému/ý ým/ý ovou/ová ové/ová ko/ka ka/ko ku/ko kom/ko kovi/ko ka/ek ku/ek kiem/ek kowi/ek kem/ek tsa/ets tsu/ets tsya/ets tsem/ets tsom/ets ca/ec ce/ec cem/ec ę/a ą/a ie/a i/is ou/os o/os a/as ın/ ün/ nın/ nin/ nun/ nün/ yı/ ye/ dan/ den/
 a/ ou/a ovi/a ovi/o om/o u/o a/o y/a u/a om/a e/a i/a ovej/ová ovej/ova ovou/ova ove/ova ě/a ě/ ě/o e/
 nak/ nek/ t/ ot/ et/ at/ öt/ ban/ ben/ ból/ ből/ ról/ ről/ tól/ től/ ra/ re/ hoz/ hez/ höz/ ért/ ig/ val/ vel/ ék/
 n/ in/ lla/ llä/ ella/ illa/ lle/ elle/ ille/ lta/ elta/ ilta/ ssa/ issa/ sta/ ista/ iin/ en/ ia/ sen/nen sta/nen sella/nen selle/nen selta/nen sesta/nen sessa/nen seen/nen i/ it/ ile/ iga/ sa/s se/s
 a/s am/s u/s ā/s ša/sis ža/zis ļa/lis ņa/nis ča/cis am/is i/is as/a ai/a es/e ei/e os/a ą/a o/as ui/as ą/as u/as e/as io/is iui/is į/is ės/ė ei/ė ę/ė aus/us ui/us
-ului/ lui/ ul/ ei/a it/`,
+ului/ lui/ ul/ ei/a it/
+ma/i ma/e m/ mde/ is/i shi/i shi/ isgan/i zea/ zeo/
+nyn/ nin/ dyn/ din/ tyn/ tin/ ny/ ni/ dy/ di/ ty/ ti/ ga/ ge/ qa/ ka/ ke/ da/ de/ ta/ te/ dan/ den/ tan/ ten/ nan/ nen/ nda/ nde/ ndan/ nden/ men/ pen/ ben/ nın/ nun/ nün/ ın/ un/ ün/ ya/ ye/ nı/ nu/ nü/ ı/ də/ dən/ ə/
+its/ ov/ um/`,
   // Of given names, where no given name has them in the nominative.
   givenCases:
     'iem/ em/ em/o om/ om/o owi/ ovi/ ovi/o yem/y yem/iy iyem/iy im/i ym/y ą/a ę/a oyu/a oiu/a oy/a eyu/ya eiu/ia iyeyu/iya',
