@@ -51,6 +51,7 @@ function wantedBefore(document: Document, tokens: Tokens, i: number): 'a' | 'an'
   if (flags & Mark.title && /^(?:A|I|E[^uw]|O[^nu])[a-z]{2}/.test(text) && !(facts & Flag.LOWER)) return 'an'
   if (tokens.word[i] === NONE || text.length < 3) return undefined
   if (text === 'one' || text === 'once') return 'a'
+  if (text === 'own') return 'an'
   if (facts & Flag.FUNCTION) return undefined
   if (!(facts & (Flag.LOWER | Flag.DEMONYM))) return undefined
   return articleOf(text.toLowerCase())

@@ -68,7 +68,7 @@ export function verbFormAt(grammar: Grammar, i: number, from: number, to: number
   if (role & (Role.BE | Role.BEEN) && isBaseBehindBe(grammar, i, verb, from))
     return found('participle', i, verb)
   if (role & Role.HAVE)
-    return isBaseOnly(grammar, verb) || isThirdOnly(grammar, verb)
+    return isBaseOnly(grammar, verb) || isThirdOnly(grammar, verb) || isVerbBehindHave(grammar, verb)
       ? found('participle', i, verb)
       : afterHave(grammar, i, verb, to)
   const intransitive = (clause.get(tokens.word[verb]) ?? 0) & Clause.INTRANSITIVE
@@ -159,6 +159,20 @@ const isNeitherForm = ({ tokens, roles }: Grammar, i: number): boolean => {
   if (facts & (facts & Flag.GERUND ? other : other & ~Flag.FUNCTION) || roles[i]) return false
   return facts & Flag.GERUND ? !(facts & Flag.ADJECTIVE) : (facts & Flag.PARTICIPLE) !== 0
 }
+
+/** “Has increase by a third”, “could have cause the flow”: a noun too, but not there. */
+function isVerbBehindHave({ document, tokens, roles, words }: Grammar, verb: number): boolean {
+  const key = tokenKey(document, verb)
+  return tokens.word[verb + 1] === words.by
+    ? CHANGE.test(key)
+    : ACTS.has(key) && (roles[verb + 1] & Role.DETERMINER) !== 0
+}
+
+const CHANGE = /^(?:(?:in|de)crease|rise|fall|grow|drop|decline|jump|double)$/
+/** Verbs with an object that are nouns as well; “I have hope the rain will stop”. */
+const ACTS = wordSet(
+  'cause attack visit murder damage award launch order release defeat repair rescue destroy sentence promise approach offer answer arrest injure wound kill',
+)
 
 /** “Has decides” */
 const isThirdOnly = ({ tokens, roles }: Grammar, i: number): boolean =>

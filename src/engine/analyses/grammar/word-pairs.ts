@@ -77,10 +77,13 @@ export function wordPairAt(grammar: Grammar, i: number, from: number, to: number
         }
       : undefined
   }
-  // “A forty manuscripts”; not “a two thirds majority”
-  if (word === words.a && roles[next] & Role.MANY && !(roles[next] & Role.DETERMINER)) {
+  // “A forty manuscripts”, “a 6 tons”; not “a two thirds majority”, “won a 200 metres”
+  const figure = tokens.kind[next] === Kind.number && !(tokens.flags[next] & Mark.hyphen)
+  if (word === words.a && (figure || roles[next] & Role.MANY) && !(roles[next] & Role.DETERMINER)) {
     const noun = next + 1
-    const several = isPlain(grammar, next) && isPlain(grammar, noun) && isPlural(grammar, noun)
+    const race = figure && /^(?:met|yard)/.test(tokenKey(document, noun))
+    const several =
+      !race && (figure || isPlain(grammar, next)) && isPlain(grammar, noun) && isPlural(grammar, noun)
     const ends = endsPhrase(grammar, noun) || (tokens.facts[noun + 1] & Flag.PAST) !== 0
     return several &&
       ends &&
