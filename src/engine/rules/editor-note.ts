@@ -143,6 +143,8 @@ const DATELINE = unicode`^(?:[^>\]\n]{0,60}[>\]]\s?)?\p{Lu}[^().!?\n]{1,40} (\([
 /** “(ANSA) - A driver …”: wires that write English for English papers sign so themselves. */
 const OPENING = /^(\([^()\n]{2,16}\))\s?[-–—]{1,2}\s/u
 const WIRES = /^\((?:reuters|afp|dpa|efe|xinhua|tass|interfax|yonhap|kyodo|anadolu|aa|irna|vna)\)$/iu
+/** “Perm. 3 May. INTERFAX –”, “BAKU /APA/ -”, “Yerevan, June 3, ARMENPRESS.”: without brackets, as the wires of the East have it. */
+const WIRED = unicode`^\p{Lu}[\p{L} -]{2,24}[.,]? (?:[\p{L}\d .]{3,15}[.,] )?\/?(\p{Lu}[\p{L} ]{2,14}\p{L})(?:\/|\.|\s?[-–—]\s)`
 const LONGEST_DATELINE = 124
 
 /** Agencies named at either end of the text: “Madrid (EFE/abc) -”, “… he said. With Lusa”. */
@@ -155,6 +157,12 @@ function* agenciesIn(document: Document, resources: Resources, tail: number): Ge
     if (dateline && resources.signOffs.in(dateline[1]) === 'initials') {
       const start = block.start + dateline[0].indexOf(dateline[1]) - 1
       yield noted(text, { start, end: start + 1 + dateline[1].length }, 'agency', 'bracket', 0.86)
+    }
+    const wired = head.length > 8 ? WIRED.exec(head)?.[1] : undefined
+    if (wired && resources.signOffs.in(wired) === 'name') {
+      const end = block.start + head.indexOf(wired) + wired.length
+      const dash = /^\/?\.?\s?[-–—]\s/.exec(text.slice(end, end + 6))?.[0].length ?? 0
+      yield noted(text, { start: block.start, end: end + dash }, 'agency', 'label', 0.78, 'warning')
     }
     const opening = head[0] === '(' ? OPENING.exec(head) : null
     if (opening && resources.signOffs.in(opening[1]) === 'name' && !WIRES.test(opening[1]))
