@@ -6,7 +6,6 @@ import { Form, type Synonyms } from '../language/synonyms.ts'
 import { Flag, type Lexicon, NONE } from '../lexicon/lexicon.ts'
 import { isOf, wordSet } from '../word-set.ts'
 import type { Analyses } from './analyses.ts'
-import { damaged } from './condition.ts'
 import { DETERMINERS } from './words/facts.ts'
 
 /** Two renderings of one thing left side by side: the last token, and how sure it is. */
@@ -335,9 +334,8 @@ const RHETORICAL = wordSet('a an and or but')
 export function acrossComma(
   i: number,
   { firstToken, endToken }: Sentence,
-  analyses: Analyses,
+  { document, resources }: Analyses,
 ): (Twice & { first: number }) | undefined {
-  const { document, resources } = analyses
   const { tokens } = document
   if (tokenUnit(document, i) !== COMMA || i + 1 >= endToken || i === firstToken) return undefined
   const after = tokens.word[i + 1]
@@ -359,7 +357,7 @@ export function acrossComma(
     if (next < endToken && (tokens.kind[next] === Kind.number || AND.test(tokenKey(document, next))))
       return undefined
     // A list of names has the same one twice, of two people or firms, and a call has nothing before it.
-    if (before < firstToken || !analyses.get(damaged)) return undefined
+    if (before < firstToken) return undefined
     if (tokenUnit(document, before) === COMMA && tokens.flags[before - 1] & Mark.title) return undefined
     if (n === 1 && tokens.facts[last] & (Flag.PLACE | Flag.FUNCTION | Flag.COMPANY)) return undefined
     if (tokenKey(document, last) === 'york' || tokens.end[last] - tokens.start[last] < 4) return undefined

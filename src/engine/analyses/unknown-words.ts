@@ -70,6 +70,10 @@ const LONE_CLIP = 0.88
 const RARE_CLIP = 0.78
 
 const ADDRESS = /^[^\s"“(]|[@/]|\.[a-z]/
+const PEOPLE = Flag.DEMONYM | Flag.PLACE
+const PERSON = Flag.GIVEN | Flag.FAMILY | Flag.LOWER
+/** Zipf frequency of a place whose name is nothing else. */
+const KNOWN_PLACE = 2
 /** Zipf frequency of a people or place that everybody knows. */
 const VERY_COMMON = 3.5
 /** Zipf frequency of a word that may have been clipped where nothing else shows it. */
@@ -291,13 +295,23 @@ class Judge {
   #lowered(token: number, form: string): boolean {
     const { tokens, text } = this.#document
     const { lexicon } = this.#analyses
-    if (!(tokens.flags[token] & Mark.lower) || tokens.flags[token] & (NO_PART | Mark.accent)) return false
+    // “the Armenia-georgia border”, “the russian-Ukrainian war”
+    const joined = [token - 2, token + 2].some(
+      (other) => tokens.flags[other] & Mark.title && tokens.facts[other] & PEOPLE,
+    )
+    const parts = tokens.flags[token] & (NO_PART | Mark.accent)
+    if (!(tokens.flags[token] & Mark.lower) || (parts && !(parts === Mark.hyphen && joined))) return false
     // “info@moscow.example”
-    if (ADDRESS.test(text.slice(tokens.start[token] - 1, tokens.end[token] + 2))) return false
+    if (!parts && ADDRESS.test(text.slice(tokens.start[token] - 1, tokens.end[token] + 2))) return false
     const number = tokens.word[token]
     if (number === NONE || (this.#counts.get(form) ?? 0) > 2) return false
     const named =
-      (tokens.facts[token] & (Flag.DEMONYM | Flag.PLACE) && lexicon.zipf(number) >= VERY_COMMON) ||
+      (tokens.facts[token] & PEOPLE && lexicon.zipf(number) >= VERY_COMMON) ||
+      // “in occupied crimea”
+      ((tokens.facts[token] & (PEOPLE | PERSON)) === Flag.PLACE &&
+        form.length > 5 &&
+        lexicon.zipf(number) >= KNOWN_PLACE) ||
+      (parts && tokens.facts[token] & PEOPLE) ||
       isCalendar(form)
     // “french fries”; “omg i love london”: who writes so has no capitals.
     if (
@@ -307,11 +321,7 @@ class Judge {
       return false
     const { firstToken } = this.#document.sentences[sentenceAt(this.#document, token)]
     if (tokens.flags[firstToken] & Mark.lower) return false
-    this.#verdicts.set(token, {
-      kind: 'misspelled',
-      suggestions: [form[0].toUpperCase() + form.slice(1)],
-      confidence: 0.85,
-    })
+    this.#verdicts.set(token, { kind: 'misspelled', ...sure(form[0].toUpperCase() + form.slice(1)) })
     return true
   }
 

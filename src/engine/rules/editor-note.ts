@@ -162,7 +162,7 @@ function* agenciesIn(document: Document, resources: Resources, tail: number): Ge
     if (wired && resources.signOffs.in(wired) === 'name') {
       const end = block.start + head.indexOf(wired) + wired.length
       const dash = /^\/?\.?\s?[-–—]\s/.exec(text.slice(end, end + 6))?.[0].length ?? 0
-      yield noted(text, { start: block.start, end: end + dash }, 'agency', 'label', 0.78, 'warning')
+      yield noted(text, { start: block.start, end: end + dash }, 'agency', 'label', 0.84)
     }
     const opening = head[0] === '(' ? OPENING.exec(head) : null
     if (opening && resources.signOffs.in(opening[1]) === 'name' && !WIRES.test(opening[1]))

@@ -2,7 +2,7 @@ import { damaged } from '../analyses/condition.ts'
 import { unknownWords } from '../analyses/unknown-words.ts'
 import { WEAK } from '../analyses/words/splits.ts'
 import { type Document, tokenKey } from '../document/document.ts'
-import { Mark } from '../document/scan.ts'
+import { Kind, Mark } from '../document/scan.ts'
 import { Around } from '../language/around-words.ts'
 import { Flag } from '../lexicon/lexicon.ts'
 import { isOf } from '../word-set.ts'
@@ -76,6 +76,12 @@ export const misspelling = defineRule<Slip, 'document'>({
 
 const IN_DAMAGE = 0.76
 
+/** “may” or “march” behind what only a date follows. */
+const isMonth = (document: Document, i: number): boolean =>
+  /^ma(?:y|rch)$/.test(document.text.slice(document.tokens.start[i], document.tokens.end[i])) &&
+  BEFORE_DATE.test(tokenKey(document, i - 1))
+const BEFORE_DATE = /^(?:on|until|till|by|from|since|in|of|after|before)$/
+
 const CLAUSE = Flag.FUNCTION | Flag.ADVERB | Flag.GERUND | Flag.PARTICIPLE
 
 /** “signed on it’s screen”: a contraction between a preposition and a noun. “Said that i paid”: the pronoun without its capital. */
@@ -84,6 +90,16 @@ function* pronouns(document: Document, words: ReadonlyMap<string, number>): Gene
   for (let i = 1; i + 1 < tokens.count; i++) {
     const width = tokens.end[i] - tokens.start[i]
     const next = i + 1
+    // “Until may 1”
+    if ((width === 3 || width === 5) && tokens.kind[next] === Kind.number && isMonth(document, i)) {
+      const form = text.slice(tokens.start[i], tokens.end[i])
+      yield {
+        span: { start: tokens.start[i], end: tokens.end[i] },
+        evidence: { form, suggestions: [`M${form.slice(1)}`] },
+        confidence: 0.85,
+      }
+      continue
+    }
     if ((width !== 1 && width !== 4) || !(tokens.flags[next] & Mark.lower)) continue
     const form = text.slice(tokens.start[i], tokens.end[i])
     const facts = tokens.facts[next]

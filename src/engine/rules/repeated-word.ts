@@ -207,6 +207,8 @@ const DETERMINING = wordSet('the a an my our their his')
 const DETERMINED = wordSet('the a an this these those my our their his its')
 /** Prepositions that no article stands before; “the in crowd”, “the on switch” are English. */
 const AFTER_ARTICLE = wordSet('of for from with at to')
+/** What no article parts from itself; “in the in tray”. */
+const ECHOED = wordSet('of for from with at to by and')
 const AUXILIARIES = wordSet('is was are were has have had will would')
 
 /** “the a report”, “his the house”, “hit the of the coast”, “has had has”: small words that do not go together, from two tries. */
@@ -222,9 +224,12 @@ function clash(i: number, { firstToken, endToken }: Sentence, context: Context):
     return undefined
   const first = tokenKey(document, i)
   const determining = DETERMINING.has(first) || (first === 'its' && isBehindPreposition())
-  if (!determining && !AUXILIARIES.has(first)) return undefined
   const second = tokenKey(document, i + 1)
   let last = 0
+  // “With the with partners”
+  const returned = tokens.word[i] === tokens.word[i + 2] && !(tokens.flags[i + 2] & Mark.hyphen)
+  if (returned && ECHOED.has(first) && DETERMINING.has(second)) last = i + 2
+  else if (!determining && !AUXILIARIES.has(first)) return undefined
   if (determining) {
     const third = tokenKey(document, i + 2)
     if (first !== second && DETERMINED.has(second) && !isPredicate() && isClash(third)) last = i + 1
