@@ -94,9 +94,7 @@ function isBroken({ firstToken, endToken, link }: ForeignStretch, { document, le
   if (words > 2 || link) return false
   return words === 2
     ? wholeOf(document, lexicon, firstToken, firstToken + 1) !== undefined
-    : [firstToken - 1, firstToken].some(
-        (first) => wholeOf(document, lexicon, first, first + 1) !== undefined,
-      )
+    : [firstToken - 1, firstToken].some((first) => wholeOf(document, lexicon, first, first + 1) !== undefined)
 }
 
 /** What the words of a run say about its language. */

@@ -368,8 +368,7 @@ export function acrossComma(
     const last = i + n
     const first = i - n
     // Names, and what is said three times.
-    for (let k = i + 1; k <= last; k++)
-      if (!(tokens.flags[k] & Mark.lower)) return name(first, last, n)
+    for (let k = i + 1; k <= last; k++) if (!(tokens.flags[k] & Mark.lower)) return name(first, last, n)
     if (last + 2 < endToken && tokenKey(document, last + 2) === tokenKey(document, i + 1)) return undefined
     if (first - 2 >= firstToken && tokenKey(document, first - 2) === tokenKey(document, i + 1))
       return undefined

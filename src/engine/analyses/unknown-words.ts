@@ -11,8 +11,8 @@ import { isOf, wordSet } from '../word-set.ts'
 import type { Analyses, Analysis } from './analyses.ts'
 import { foreignStretches } from './foreign.ts'
 import { roles } from './grammar/roles.ts'
-import { spellings } from './spellings.ts'
 import { repetitions } from './repetitions.ts'
+import { spellings } from './spellings.ts'
 import { LONGEST_BROKEN, NO_PART, wholeOf } from './words/broken.ts'
 import { type Clip, clipsOf, starred } from './words/clips.ts'
 import { afterContraction } from './words/contractions.ts'
@@ -198,7 +198,7 @@ class Judge {
         const form = text.slice(tokens.start[i], tokens.end[i])
         if (!copy) this.#counts.set(form, (this.#counts.get(form) ?? 0) + 1)
         if (
-          (foreign.isSurelyForeign(i) && !this.#loweredName(i, form)) ||
+          (foreign.isSurelyForeign(i) && !this.#loweredName(i, form) && !this.#isSurname(i, form)) ||
           settings.names.has(form.toLowerCase()) ||
           settings.names.has(tokenKey(this.#document, i))
         )
@@ -304,8 +304,9 @@ class Judge {
     // “info@moscow.example”
     if (!parts && ADDRESS.test(text.slice(tokens.start[token] - 1, tokens.end[token] + 2))) return false
     const number = tokens.word[token]
-    if (number === NONE || (this.#counts.get(form) ?? 0) > 2) return false
+    if ((this.#counts.get(form) ?? 0) > 2) return false
     const named =
+      this.#isSurname(token, form) ||
       (tokens.facts[token] & PEOPLE && lexicon.zipf(number) >= VERY_COMMON) ||
       // “in occupied crimea”
       ((tokens.facts[token] & (PEOPLE | PERSON)) === Flag.PLACE &&
@@ -323,6 +324,22 @@ class Judge {
     if (tokens.flags[firstToken] & Mark.lower) return false
     this.#verdicts.set(token, { kind: 'misspelled', ...sure(form[0].toUpperCase() + form.slice(1)) })
     return true
+  }
+
+  /** “Vladimir putin”, “President ilham aliyev”: a family’s name that is nothing else, behind a given one. */
+  #isSurname(token: number, form: string): boolean {
+    const { tokens, text } = this.#document
+    const [before, facts] = [token - 1, tokens.facts[token]]
+    if (token === 0 || form.length < 4 || tokens.kind[before] !== Kind.word || facts & Flag.LOWER)
+      return false
+    const known = facts & Flag.FAMILY || this.#names.has(form[0].toUpperCase() + form.slice(1))
+    if (!known || !(tokens.flags[token] & Mark.spaceBefore) || tokens.flags[token] & Mark.lineBefore)
+      return false
+    const given = text.slice(tokens.start[before], tokens.end[before]).toLowerCase()
+    return (
+      (tokens.facts[before] & (Flag.GIVEN | Flag.LOWER | Flag.PLACE)) === Flag.GIVEN ||
+      this.#analyses.get(spellings)(given).given >= 0
+    )
   }
 
   /**
@@ -533,10 +550,10 @@ class Judge {
   #loweredName(token: number, form: string): number {
     const { tokens } = this.#document
     const flags = tokens.flags[token]
-    if (form.length < 4 || !(flags & Mark.lower) || flags & NO_PART || !this.#isName(token + 1)) return 0
+    if (form.length < 4 || !(flags & Mark.lower) || flags & NO_PART || !this.#isSurnameAt(token + 1)) return 0
     const lower = Flag.LOWER | Flag.FUNCTION
     if (tokens.facts[token] & lower || tokens.flags[token + 1] & Mark.lineBefore) return 0
-    if (tokens.facts[token] & Flag.GIVEN || this.#analyses.get(spellings)(form).given >= 0) return 0.85
+    if (tokens.facts[token] & Flag.GIVEN || this.#analyses.get(spellings)(form).given >= 0) return ANALOGOUS
     const comma = (at: number): boolean => tokenUnit(this.#document, at) === 0x2c
     const set = comma(token - 1) && comma(token + 2) && this.#isSmallAt(token - 2)
     if (!set || tokens.word[token] !== NONE || tokens.facts[token + 1] & (lower | Flag.PLACE)) return 0
@@ -1153,6 +1170,13 @@ class Judge {
   #isSmall(word: string): boolean {
     const number = this.#analyses.lexicon.find(word)
     return this.#analyses.lexicon.has(number, Flag.LOWER) && this.#analyses.lexicon.zipf(number) >= 1.5
+  }
+
+  /** With its capital, or a family’s name that lost it too. */
+  #isSurnameAt(token: number): boolean {
+    return (
+      this.#isName(token) || (this.#document.tokens.facts[token] & (Flag.FAMILY | Flag.LOWER)) === Flag.FAMILY
+    )
   }
 
   #isName(token: number): boolean {

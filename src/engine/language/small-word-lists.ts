@@ -100,7 +100,14 @@ export const SMALL_WORDS: WordClasses = [
     Small.STYLE,
     'majesty highness excellency holiness eminence lordship ladyship grace honour honor reverence worship beatitude',
   ],
-  [Small.NAMED, 'chamber century corona radio heat opposition gold bourse pontiff'],
+  [
+    Small.NAMED,
+    'chamber century corona radio heat opposition gold bourse pontiff black-sea red-sea dead-sea white-house new-york new-zealand ' +
+      'new-delhi new-jersey new-orleans south-ossetia north-ossetia south-korea north-korea south-africa supreme-court ' +
+      'constitutional-court united-states united-nations united-kingdom middle-east soviet-union security-council ' +
+      'general-assembly national-assembly state-duma foreign-ministry defense-ministry defence-ministry interior-ministry ' +
+      'health-ministry finance-ministry justice-ministry energy-ministry world-war red-cross prime-minister',
+  ],
   [
     Small.MADE,
     'school college hospital museum theatre church institute bridge road street tower airport village town city ' +

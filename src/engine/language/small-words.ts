@@ -53,7 +53,7 @@ export const Small = {
   QUANTIFIER: 1 << 17,
   /** What a possessive makes a form of address: majesty. */
   STYLE: 1 << 18,
-  /** A singular noun that is a name by itself, or stands before a figure that makes one. */
+  /** A singular noun that is a name by itself, or stands before a figure that makes one; two words, with a hyphen, that are a name: black-sea. */
   NAMED: 1 << 19,
   /** What is made, founded or built, and has a name only with more words. */
   MADE: 1 << 27,

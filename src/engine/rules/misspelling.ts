@@ -1,9 +1,10 @@
 import { damaged } from '../analyses/condition.ts'
 import { unknownWords } from '../analyses/unknown-words.ts'
 import { WEAK } from '../analyses/words/splits.ts'
-import { type Document, tokenKey } from '../document/document.ts'
+import { type Document, tokenKey, tokenText } from '../document/document.ts'
 import { Kind, Mark } from '../document/scan.ts'
 import { Around } from '../language/around-words.ts'
+import { Small } from '../language/small-words.ts'
 import { Flag } from '../lexicon/lexicon.ts'
 import { isOf } from '../word-set.ts'
 import { type Detection, defineRule, replace } from './rule.ts'
@@ -65,7 +66,7 @@ export const misspelling = defineRule<Slip, 'document'>({
         confidence: verdict.confidence <= WEAK && analyses.get(damaged) ? IN_DAMAGE : verdict.confidence,
       }
     }
-    yield* pronouns(document, analyses.resources.aroundWords())
+    yield* capitals(document, analyses.resources.aroundWords(), analyses.resources.smallWords())
   },
   explain: ({ form, suggestions }) => ({
     id: suggestions[0] === 'its' ? 'possessive' : 'default',
@@ -76,6 +77,24 @@ export const misspelling = defineRule<Slip, 'document'>({
 
 const IN_DAMAGE = 0.76
 
+/** “the black Sea”, “the Ministry of regional Development”: the first word of a name without its capital. */
+function isNamePart(document: Document, i: number, small: ReadonlyMap<string, number>): boolean {
+  const { flags, facts } = document.tokens
+  const next = i + 1
+  if (!(flags[i] & Mark.lower) || flags[next] & Mark.lineBefore || !(facts[i] & Flag.LOWER)) return false
+  if (isOf(small, `${tokenKey(document, i)}-${tokenKey(document, next)}`, Small.NAMED)) return true
+  const noun = facts[next] & (Flag.LOWER | Flag.NOUN | Flag.GIVEN | Flag.PLACE | Flag.DEMONYM)
+  return (
+    i > 2 &&
+    noun === (Flag.LOWER | Flag.NOUN) &&
+    (facts[i] & Flag.ADJECTIVE) !== 0 &&
+    (flags[i - 2] & Mark.title) !== 0 &&
+    tokenKey(document, i - 1) === 'of' &&
+    BODY.test(tokenKey(document, i - 2))
+  )
+}
+const BODY = /^(?:minist(?:ry|er)|department|committee|institute|agency|directorate)$/
+
 /** “may” or “march” behind what only a date follows. */
 const isMonth = (document: Document, i: number): boolean =>
   /^ma(?:y|rch)$/.test(document.text.slice(document.tokens.start[i], document.tokens.end[i])) &&
@@ -85,11 +104,27 @@ const BEFORE_DATE = /^(?:on|until|till|by|from|since|in|of|after|before)$/
 const CLAUSE = Flag.FUNCTION | Flag.ADVERB | Flag.GERUND | Flag.PARTICIPLE
 
 /** “signed on it’s screen”: a contraction between a preposition and a noun. “Said that i paid”: the pronoun without its capital. */
-function* pronouns(document: Document, words: ReadonlyMap<string, number>): Generator<Detection<Slip>> {
+function* capitals(
+  document: Document,
+  words: ReadonlyMap<string, number>,
+  small: ReadonlyMap<string, number>,
+): Generator<Detection<Slip>> {
   const { tokens, text } = document
   for (let i = 1; i + 1 < tokens.count; i++) {
     const width = tokens.end[i] - tokens.start[i]
     const next = i + 1
+    if (tokens.flags[next] & Mark.title && width > 2 && isNamePart(document, i, small)) {
+      const form = text.slice(tokens.start[i], tokens.end[i])
+      yield {
+        span: { start: tokens.start[i], end: tokens.end[next] },
+        evidence: {
+          form: `${form} ${tokenText(document, next)}`,
+          suggestions: [`${form[0].toUpperCase()}${form.slice(1)} ${tokenText(document, next)}`],
+        },
+        confidence: 0.85,
+      }
+      continue
+    }
     // “Until may 1”
     if ((width === 3 || width === 5) && tokens.kind[next] === Kind.number && isMonth(document, i)) {
       const form = text.slice(tokens.start[i], tokens.end[i])
@@ -103,21 +138,21 @@ function* pronouns(document: Document, words: ReadonlyMap<string, number>): Gene
     if ((width !== 1 && width !== 4) || !(tokens.flags[next] & Mark.lower)) continue
     const form = text.slice(tokens.start[i], tokens.end[i])
     const facts = tokens.facts[next]
-    const small = form === 'i'
-    if (!small && (!/^it['’]s$/u.test(form) || !(facts & (Flag.NOUN | Flag.ADJECTIVE)) || facts & CLAUSE))
+    const pronoun = form === 'i'
+    if (!pronoun && (!/^it['’]s$/u.test(form) || !(facts & (Flag.NOUN | Flag.ADJECTIVE)) || facts & CLAUSE))
       continue
     if (
-      small &&
+      pronoun &&
       !(
         facts & (Flag.BASE | Flag.PAST | Flag.FUNCTION) &&
         tokens.flags[i] & tokens.flags[next] & Mark.spaceBefore
       )
     )
       continue
-    if (!isOf(words, tokenKey(document, i - 1), small ? Around.BEFORE_I : Around.NO_CLAUSE)) continue
+    if (!isOf(words, tokenKey(document, i - 1), pronoun ? Around.BEFORE_I : Around.NO_CLAUSE)) continue
     yield {
       span: { start: tokens.start[i], end: tokens.end[i] },
-      evidence: { form, suggestions: [small ? 'I' : 'its'] },
+      evidence: { form, suggestions: [pronoun ? 'I' : 'its'] },
       confidence: 0.85,
     }
   }

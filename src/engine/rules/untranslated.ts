@@ -277,8 +277,7 @@ function isMeant(stretch: ForeignStretch, said: ReadonlyMap<string, number>, con
   const { document, analyses } = context
   // A damaged English word may look like a foreign one, and “irakli” like Turkish.
   const verdict =
-    stretch.endToken - stretch.firstToken === 1 &&
-    analyses.get(unknownWords).verdicts.get(stretch.firstToken)
+    stretch.endToken - stretch.firstToken === 1 && analyses.get(unknownWords).verdicts.get(stretch.firstToken)
   if (verdict && (!stretch.listed || (verdict.kind === 'misspelled' && isUpperAt(verdict.suggestions[0], 0))))
     return true
   const before = tokenUnit(document, stretch.firstToken - 1)

@@ -161,6 +161,8 @@ export function isTwice({ document, tokens, roles, words }: Grammar, i: number):
   const article = tokens.word[next] === words.the || tokens.word[next] === words.a
   return (
     article &&
-    (tokens.word[i] === words.whose || tokens.word[i] === words.their || /^(?:our|no)$/.test(tokenKey(document, i)))
+    (tokens.word[i] === words.whose ||
+      tokens.word[i] === words.their ||
+      /^(?:our|no)$/.test(tokenKey(document, i)))
   )
 }
