@@ -55,4 +55,8 @@ export const Clause = {
   DOING: 1 << 24,
   /** A past that is no participle, though it is a noun or adjective too: broke, rose. */
   PAST: 1 << 25,
+  /** A verb that is a noun too, and as one is not had by anything: increase. */
+  CHANGE: 1 << 26,
+  /** A verb with an object that is a noun too, and no hope or belief: cause. */
+  ACT: 1 << 27,
 } as const

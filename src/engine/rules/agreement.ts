@@ -178,6 +178,10 @@ export const agreement = defineRule<Disagreement, 'document'>({
       'There is clashes in the north of the valley.',
       'The firm said that the doctors has left.',
       'These lamps do not dying in the cold.',
+      'The toll has increase by a third.',
+      'The ice could have cause the flood.',
+      'There is no a shortage of milk.',
+      'They built a 6 houses.',
     ],
     right: [
       'The team are sure that the government have the money.',
@@ -185,6 +189,7 @@ export const agreement = defineRule<Disagreement, 'document'>({
       'If he were here, would he have come? Did they ask that she have a say?',
       'An MP, a European, an hour, a unique case, an 18-year-old and a US ship.',
       'Many fear it. This measures ten metres. The number four driver came a week later.',
+      'He won a 200 metres and a 20 minutes’ race. The plan has support by a majority, and we have hope the rain ends.',
       'Much sports coverage was lost. Sports is fun, and two goals was enough. In his 60 seconds he won.',
       'A two-thirds majority. The Greece of today, the Greece team and the 2016 vote. The question of who the man is.',
       'He has found the man who left two years ago, and it has grown since two years ago.',

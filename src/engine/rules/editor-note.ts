@@ -47,6 +47,7 @@ export const editorNote = defineRule<Evidence, 'document'>({
       'The road along the coast stays closed on Monday, the prefect told the press.\n\nWith AFP and Reuters',
       'The road along the coast stays closed on Monday, the prefect told the press.\n\n(PAP) abc/ de/',
       'The old barracks (N. of the R.: a listed building) will be sold.',
+      'Perm. 3 May. INTERFAX – The mill burned down on Monday and nobody was hurt in the fire.',
     ],
     right: [
       'Editor’s note: this story was updated at noon to add the verdict.\n\nThe court sat for three hours.',

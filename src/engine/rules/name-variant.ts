@@ -79,6 +79,7 @@ export const nameVariant = defineRule<Evidence, 'document'>({
       'The head, Serhii Lavrynets, resigned. Nobody knew why Sergiy Lavrynets had gone.',
       'Deng Xiaoping spoke. Later Deng Xiao Ping left.',
       'The mayor, Petteri Laukkala, spoke. Laukkalan plan was read out.',
+      'Nodar Gavashvadze spoke first. Later Gavashvadzem left.',
       'The National Statistics Institute spoke. The Institute National of Statistics was wrong.',
     ],
     right: [

@@ -67,6 +67,8 @@ export const repeatedWord = defineRule<Echo, 'sentence'>({
       'The mayor met Anna Lindqvist Lindqvist at the port.',
       'He was expelled over over his vote on the port.',
       'She refused to cross to cross the river.',
+      'She spoke with the with her guests.',
+      'The guide met Leonie Haaskamp, Haaskamp at the mill.',
     ],
     right: [
       'He had had enough of it.',
@@ -79,6 +81,7 @@ export const repeatedWord = defineRule<Echo, 'sentence'>({
       'What he said was was not clear, and they moved in in the spring.',
       'He gave her the book. Was his the last vote?',
       'They drank tea and the best of the best came.',
+      'He lives in Oaxaca, Oaxaca, and works for Haaskamp, Haaskamp & Sons.',
       'All the rest was was noise.',
       'They cut, cut and cut again, and all he knew was wrong.',
       'She felt betrayed, and the school he went to in the war is gone.',

@@ -72,6 +72,7 @@ export const untranslated = defineRule<Untranslated, 'document'>({
       'The order came from Minzdrav on Monday.',
       'A GIBDD officer stopped the bus.',
       'She met İçişleri Bakanı Veli Kaya.',
+      'The jar costs 50 qəpik in the shop.',
     ],
     right: [
       'The café owner spoke of a coup d’état and of income per capita.',

@@ -161,18 +161,12 @@ const isNeitherForm = ({ tokens, roles }: Grammar, i: number): boolean => {
 }
 
 /** “Has increase by a third”, “could have cause the flow”: a noun too, but not there. */
-function isVerbBehindHave({ document, tokens, roles, words }: Grammar, verb: number): boolean {
-  const key = tokenKey(document, verb)
-  return tokens.word[verb + 1] === words.by
-    ? CHANGE.test(key)
-    : ACTS.has(key) && (roles[verb + 1] & Role.DETERMINER) !== 0
+function isVerbBehindHave({ tokens, roles, words, clause }: Grammar, verb: number): boolean {
+  const next = verb + 1
+  return tokens.word[next] === words.by
+    ? isOf(clause, tokens.word[verb], Clause.CHANGE)
+    : (roles[next] & Role.DETERMINER) !== 0 && isOf(clause, tokens.word[verb], Clause.ACT)
 }
-
-const CHANGE = /^(?:(?:in|de)crease|rise|fall|grow|drop|decline|jump|double)$/
-/** Verbs with an object that are nouns as well; “I have hope the rain will stop”. */
-const ACTS = wordSet(
-  'cause attack visit murder damage award launch order release defeat repair rescue destroy sentence promise approach offer answer arrest injure wound kill',
-)
 
 /** “Has decides” */
 const isThirdOnly = ({ tokens, roles }: Grammar, i: number): boolean =>
