@@ -369,6 +369,11 @@ function runs(sentence: Sentence, analyses: Analyses, stretches: ForeignStretch[
     )
   }
 
+  /** A comma or full stop. */
+  function ends(i: number): boolean {
+    return i === sentence.endToken || /^[.,]/.test(text.slice(tokens.start[i], tokens.end[i]))
+  }
+
   /** “in 2006 como ELN fighters”, “in Lyon depuis 2010”: a number; no unit is so long a function word. */
   function isCount(i: number): boolean {
     return (
@@ -422,8 +427,11 @@ function runs(sentence: Sentence, analyses: Analyses, stretches: ForeignStretch[
       last + 1 < sentence.endToken &&
       (isPlain(last + 1) || isCount(last + 1)) &&
       !joinsNames(first)
+    // “Çayeli ilçesi of Rize”: what kind of place it is goes before English again, and no name of the East ends in a small word.
+    const kind =
+      source?.[1] === 'noun' && !source[2] && EASTERN.has(source[0]) && (isPlain(last + 1) || ends(last + 1))
     const named =
-      (capital(first - 1) && !headed && !ended && !links) ||
+      (capital(first - 1) && !headed && !ended && !links && !kind) ||
       (particle(first - 1) && capital(first - 2) && !(tokens.facts[first - 2] & Flag.FUNCTION)) ||
       (!articled &&
         !linking &&
@@ -493,6 +501,8 @@ function runs(sentence: Sentence, analyses: Analyses, stretches: ForeignStretch[
 
 /** Articles, and what stands in their place and opens a noun phrase. */
 const ARTICLE = new Set('the a an his her its their our my your'.split(' '))
+
+const EASTERN = new Set('tr az kk ka hy ru uk fa'.split(' '))
 
 /** Languages of which English texts keep words as terms, in romanization. */
 const ROMANIZED = new Set('ru uk bg el ar fa zh ko ja ka hy kk'.split(' '))

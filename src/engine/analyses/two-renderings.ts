@@ -324,6 +324,8 @@ const LONGEST_COPY = 7
 const BEFORE_COPIES = wordSet(
   'that what whatever when whenever where wherever if once as how however whether unless',
 )
+/** Before a town that has its state’s name. */
+const IN = /^(?:in|of|from|near|to|at)$/
 const AND = /^(?:and|&)$/
 const COMPARED = /^(?:more|less|fewer|better|worse|[a-z]{2,8}er)$/
 
@@ -359,6 +361,7 @@ export function acrossComma(
     // A list of names has the same one twice, of two people or firms, and a call has nothing before it.
     if (before < firstToken) return undefined
     if (tokenUnit(document, before) === COMMA && tokens.flags[before - 1] & Mark.title) return undefined
+    if (n === 1 && IN.test(tokenKey(document, before))) return undefined
     if (n === 1 && tokens.facts[last] & (Flag.PLACE | Flag.FUNCTION | Flag.COMPANY)) return undefined
     if (tokenKey(document, last) === 'york' || tokens.end[last] - tokens.start[last] < 4) return undefined
     return { first, last, kept: n, confidence: 0.8 }

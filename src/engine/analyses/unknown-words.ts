@@ -93,6 +93,11 @@ const LONG_STEM = 4
 /** Zipf frequency of a word that shows that a milder one stands in it, rather than two joined. */
 const SURE_REPLACED = 3.2
 
+const TITLED = Flag.HUMAN | Flag.LOWER
+const SAID = /^(?:said|says|told|added|by)$/
+/** Endings of surnames that no English word has. */
+const SURNAME = /.{3}(?:yan|shvili|adze|idze|enko|oglu|zadeh?|nejad)$/
+
 /** Words that only a form by analogy can be. */
 /** No name ends in a word of so many letters behind a pronoun or an article. */
 const LONG_VERB = 6
@@ -332,9 +337,15 @@ class Judge {
     const [before, facts] = [token - 1, tokens.facts[token]]
     if (token === 0 || form.length < 4 || tokens.kind[before] !== Kind.word || facts & Flag.LOWER)
       return false
+    // “Vahagn khachaturyan”
+    const shaped =
+      tokens.word[token] === NONE && (tokens.flags[before] & Mark.title) !== 0 && SURNAME.test(form)
+    if (shaped && !(tokens.facts[before] & Flag.FUNCTION)) return true
     const known = facts & Flag.FAMILY || this.#names.has(form[0].toUpperCase() + form.slice(1))
     if (!known || !(tokens.flags[token] & Mark.spaceBefore) || tokens.flags[token] & Mark.lineBefore)
       return false
+    // “Minister yerlikaya”, of whom the text speaks elsewhere
+    if (!(facts & Flag.FAMILY) && this.#isTitle(before)) return true
     const given = text.slice(tokens.start[before], tokens.end[before]).toLowerCase()
     return (
       (tokens.facts[before] & (Flag.GIVEN | Flag.LOWER | Flag.PLACE)) === Flag.GIVEN ||
@@ -555,8 +566,12 @@ class Judge {
     if (tokens.facts[token] & lower || tokens.flags[token + 1] & Mark.lineBefore) return 0
     if (tokens.facts[token] & Flag.GIVEN || this.#analyses.get(spellings)(form).given >= 0) return ANALOGOUS
     const comma = (at: number): boolean => tokenUnit(this.#document, at) === 0x2c
-    const set = comma(token - 1) && comma(token + 2) && this.#isSmallAt(token - 2)
-    if (!set || tokens.word[token] !== NONE || tokens.facts[token + 1] & (lower | Flag.PLACE)) return 0
+    // “President yerbol Dosaev”, “said yerbol Dosaev”
+    const led = this.#isTitle(token - 1) || SAID.test(tokenKey(this.#document, token - 1))
+    const stranger = tokens.word[token + 1] === NONE && this.#isSmallAt(token + 2)
+    const set = comma(token - 1) && (comma(token + 2) || stranger) && this.#isSmallAt(token - 2)
+    const listed = tokens.word[token] !== NONE && !(tokens.facts[token] & Flag.FAMILY)
+    if (!(set || led) || listed || tokens.facts[token + 1] & (lower | Flag.PLACE)) return 0
     const { foreign, sourceWords } = this.#analyses.resources
     return PARTICLES.has(form) || sourceWords.get(form) || foreign.rank(form) < FAR ? 0 : WEAK
   }
@@ -1170,6 +1185,12 @@ class Judge {
   #isSmall(word: string): boolean {
     const number = this.#analyses.lexicon.find(word)
     return this.#analyses.lexicon.has(number, Flag.LOWER) && this.#analyses.lexicon.zipf(number) >= 1.5
+  }
+
+  /** “President”, “Minister”: with its capital, and of a person. */
+  #isTitle(token: number): boolean {
+    const { flags, facts } = this.#document.tokens
+    return token >= 0 && (flags[token] & Mark.title) !== 0 && (facts[token] & TITLED) === TITLED
   }
 
   /** With its capital, or a family’s name that lost it too. */

@@ -29,7 +29,7 @@ export const CLAUSE_WORDS: WordClasses = [
       'describe describes described reveal reveals revealed imagine guess certain uncertain specify specified ' +
       'investigate investigating examine investigates clarify clarified establish mystery idea sure tells demonstrates',
   ],
-  [Clause.CHANGE, 'increase decrease rise fall grow drop decline jump double'],
+  [Clause.CHANGE, 'increase decrease rise fall grow drop decline jump double travel'],
   [
     Clause.ACT,
     'cause attack visit murder damage award launch order release defeat repair rescue destroy sentence promise approach ' +

@@ -387,6 +387,8 @@ başkanvekili bakanlar kaymakamı muhtarı milletvekilleri vekil vekili başsavc
 teğmen başkomiser komiser müftüsü rektör rektörü müdire öğretmeni hekim mimar mühendis gazeteci sanatçı yardımcısı
 sekreteri büyükelçi büyükelçisi konsolos antrenör kaleci futbolcu`,
     nouns: `
+ikindi yatsı namazı cenazeler kurtarma suları dereler yamaç yamaçlar bahçesi derneği dernekleri odası
+odaları şubesi şube
 kuruşluk dönümlük kilometrelik metrekare metrekarelik tonluk yüzde milyonluk zeytinlik çiftçilerin sağanağı çamur
 enkazdan kiracılar müteahhit ruhsat ruhsatsız kaçak soruşturması iddianame iddianamede tutanak müebbet
 ağırlaştırılmış mağdurlar
@@ -702,6 +704,8 @@ mohitban
 ostandar shahrdar farmandar bakhshdar dehyar namayandeh dadsetan sarhang sarlashkar hojjatoleslam vazir rayis modir
 sokhangu dabir aghaye khanom mohandes`,
     nouns: `
+darsad pajoohesh pazhuhesh daneshgahha sazeh teleskop rasadkhaneh rasadkhane kuhestan setareh aseman
+daneshmand daneshmandan majalle ketab ketabkhane qiyamat borun bachcheh vazife kalantari komiteh
 hezar hezaran keshtzar keshtzarha sorkhab ghanat saddha rudkhaneh daryache daryacheh talab tabestani
 zemestani shahri rustayi rustaei sakenan sakenin karmand karmandan zendanian mahkumiyat hokme dadnameh
 shekayat ghazayi rahvar atashneshani atashneshan emdadgar emdadgaran havashenasi
@@ -978,6 +982,7 @@ orshabati samshabati otkhshabati khutshabati shabati kvira ianvari tebervali apr
   {
     language: 'hy',
     titles: `
+tesuch tesuchner
 vostikan vostikanner hrshej hrshejner prkarar prkararner gndapety dzerbakalvats qnnich varchapeti patgamavory
 nakharary dataxaz akademikos yerazhisht grogh nkarich
 ghekavar ghekavari tnoreni teghakal teghakaly kusakal hramanatar gnakhagah dasakhos dasatu usutsich usutsichner
@@ -986,6 +991,8 @@ qaghaqapet nakhagah nakhagahi vardchapet nakharar nakharari patgamavor patgamavo
 tnoren marzich gndapet gndapeti
 paron tikin oriord marzpet gyughapet kaghakapet`,
     nouns: `
+hanqagorts hankagorts hanqagortsner hankagortsner ekologia bnapahpanutyun voghj harkatu dramaglukh ashkhatavarts
+gortsaran gortsarani djur bnakavayr bnakavayrer gyughapetaran gyughapetarani asfalt
 milion mardik yntaniki bnakich bnakichner bnakichnery ashkhatakits ashkhatakitsner ashkhatavardz toshak
 toshakaru varkir shenq tner dzmer garun ashun andzrev dzyun qami bahk berq bertk khaghogh
 khaghoghi ginegorts tsiran gnumner qvearkoghner hamaynki hamaynqi marzi marzum qaghaqum gyughum
@@ -1012,6 +1019,8 @@ aysor yerek`,
 mugalim däriger därigeri törağa deputattar bastygy basshy
 äkim akimi hokimi hokim oqsoqol`,
     nouns: `
+auyldar qalalar joldary jaryq jarys oquşy oqushy oqushylar studentter emhana emkhana vaktsina ekpe
+ekpeler auru naukas
 oblysy oblys oblysynda audany audan audanynda qalasy qala qalasynda auyly auylynda kóshesi köşesi myng ministrligi
 ministrlik politsiyasy soty mektep mektebi mektepter aurukhana auruhana auruqana balabaqsha balabaksha balalar
 turgyndar turgyn zhumysshy zhumysshylar zeinetaqy zeinetaqysy zhol zholy tasqyn örti poezd zhyly zhyl zhylgy zhylghy

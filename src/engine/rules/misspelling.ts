@@ -45,6 +45,7 @@ export const misspelling = defineRule<Slip, 'document'>({
       'The head of gennady Orlov’s firm left.',
       'The Armenia-georgia road is shut.',
       'The case was init iated in May.',
+      'Later President Orest khachaturyan spoke.',
     ],
     right: [
       'The government met in Ouagadougou on Monday.',

@@ -210,8 +210,8 @@ const DETERMINING = wordSet('the a an my our their his')
 const DETERMINED = wordSet('the a an this these those my our their his its')
 /** Prepositions that no article stands before; “the in crowd”, “the on switch” are English. */
 const AFTER_ARTICLE = wordSet('of for from with at to')
-/** What no article parts from itself; “in the in tray”. */
-const ECHOED = wordSet('of for from with at to by and')
+/** What no article parts from itself; “in the in tray”, “by the by”. */
+const ECHOED = wordSet('of for from with to')
 const AUXILIARIES = wordSet('is was are were has have had will would')
 
 /** “the a report”, “his the house”, “hit the of the coast”, “has had has”: small words that do not go together, from two tries. */
@@ -393,7 +393,10 @@ function isNameTwice(
   // “Anna Haas Haas”, and not “Ali Ali” or “Abdul Ahmed Ahmed”.
   if (facts[i] & Flag.GIVEN || key.length < (named ? SHORTEST_PART : SHORTEST_NAME)) return false
   if (named && facts[i - 1] & Flag.GIVEN) return true
-  if (!ends || begins) return false
+  if (!ends) return false
+  // “Ghukasyan Ghukasyan did not rule it out”
+  if (begins)
+    return next < sentence.endToken && (facts[i] & (Flag.LOWER | Flag.PLACE)) === 0 && analyses.get(damaged)
   // “the series Soldier Soldier”
   if (analyses.get(damaged) && (named || !(facts[i] & Flag.LOWER))) return true
   if (named) return (facts[i] & (Flag.LOWER | Flag.NOUN)) === (Flag.LOWER | Flag.NOUN)

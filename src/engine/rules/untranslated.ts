@@ -73,6 +73,7 @@ export const untranslated = defineRule<Untranslated, 'document'>({
       'A GIBDD officer stopped the bus.',
       'She met İçişleri Bakanı Veli Kaya.',
       'The jar costs 50 qəpik in the shop.',
+      'The flood hit the Anadere ilçesi of the valley.',
     ],
     right: [
       'The café owner spoke of a coup d’état and of income per capita.',

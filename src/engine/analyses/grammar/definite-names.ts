@@ -163,6 +163,7 @@ export function isTwice({ document, tokens, roles, words }: Grammar, i: number):
     article &&
     (tokens.word[i] === words.whose ||
       tokens.word[i] === words.their ||
-      /^(?:our|no)$/.test(tokenKey(document, i)))
+      tokenKey(document, i) === 'our' ||
+      (tokens.word[next] === words.a && tokenKey(document, i) === 'no'))
   )
 }

@@ -32,7 +32,7 @@ export function verbFormAt(grammar: Grammar, i: number, from: number, to: number
   const role = roles[i]
   if (!(role & FORM_WORDS)) {
     if (tokens.word[i] === words.to)
-      return isPastOnly(grammar, i + 1) || isThirdBehindTo(grammar, i, from)
+      return isPastOnly(grammar, i + 1) || isPastBehindTo(grammar, i) || isThirdBehindTo(grammar, i, from)
         ? found('base', i, i + 1)
         : undefined
     const ending = tokens.word[i] === words.more ? 'er' : tokens.word[i] === words.most ? 'est' : ''
@@ -160,12 +160,22 @@ const isNeitherForm = ({ tokens, roles }: Grammar, i: number): boolean => {
   return facts & Flag.GERUND ? !(facts & Flag.ADJECTIVE) : (facts & Flag.PARTICIPLE) !== 0
 }
 
-/** “Has increase by a third”, “could have cause the flow”: a noun too, but not there. */
+/** “Has increase by a third”, “could have cause the flow”, “had drop nine places”: a noun too, but not there. */
 function isVerbBehindHave({ tokens, roles, words, clause }: Grammar, verb: number): boolean {
   const next = verb + 1
-  return tokens.word[next] === words.by
-    ? isOf(clause, tokens.word[verb], Clause.CHANGE)
-    : (roles[next] & Role.DETERMINER) !== 0 && isOf(clause, tokens.word[verb], Clause.ACT)
+  if (tokens.word[next] === words.by) return isOf(clause, tokens.word[verb], Clause.CHANGE)
+  const object = roles[next] & (Role.DETERMINER | Role.MANY) || tokens.kind[next] === Kind.number
+  return Boolean(object) && isOf(clause, tokens.word[verb], Clause.CHANGE | Clause.ACT)
+}
+
+/** “Had to made the dome”, “wants to taken part”: a past or participle that is no noun or adjective. */
+function isPastBehindTo({ document, tokens, clause, words }: Grammar, to: number): boolean {
+  const facts = tokens.facts[to + 1]
+  const made = document.text.startsWith('ed', tokens.end[to + 1] - 2) ? Flag.ADJECTIVE : 0
+  const other = Flag.BASE | Flag.NOUN | Flag.ADVERB | Flag.FUNCTION | made
+  if (!(facts & (Flag.PAST | Flag.PARTICIPLE)) || facts & (other | Flag.GERUND)) return false
+  const before = tokens.word[to - 1]
+  return before === words.had || before === words.has || isOf(clause, before, Clause.WANTS)
 }
 
 /** “Has decides” */

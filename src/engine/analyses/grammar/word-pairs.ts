@@ -84,7 +84,10 @@ export function wordPairAt(grammar: Grammar, i: number, from: number, to: number
     const race = figure && /^(?:met|yard)/.test(tokenKey(document, noun))
     const several =
       !race && (figure || isPlain(grammar, next)) && isPlain(grammar, noun) && isPlural(grammar, noun)
-    const ends = endsPhrase(grammar, noun) || (tokens.facts[noun + 1] & Flag.PAST) !== 0
+    const ends =
+      endsPhrase(grammar, noun) ||
+      (figure && tokens.word[noun + 1] === words.of) ||
+      (tokens.facts[noun + 1] & Flag.PAST) !== 0
     return several &&
       ends &&
       !(roles[noun] & Role.TIME) &&
