@@ -377,7 +377,7 @@ dzień`,
   {
     language: 'tr',
     titles: `
-onbaşı astsubayı korgeneral tümgeneral tuğgeneral koramiral başçavuş uzman müsteşar müsteşarı defterdar kadı hocası
+onbaşı astsubayı korgeneral tümgeneral tuğgeneral koramiral başçavuş uzman müsteşar defterdar kadı hocası
 yarbay üsteğmen astsubay başhekim başhekimi hâkimi savcısı kaymakamın muhtarın müftülüğü rektörün dekanı antrenörü
 kalecisi yönetmen oyuncu yazarı ressam bestekâr zabıtalar
 Çeçen Fransız Yunan Yunanlı Ermeni Suriyeli Iraklı Gürcü Azerbaycanlı Amerikalı Rus Alman Bulgar Sırp Boşnak Filistinli
@@ -387,10 +387,10 @@ başkanvekili bakanlar kaymakamı muhtarı milletvekilleri vekil vekili başsavc
 teğmen başkomiser komiser müftüsü rektör rektörü müdire öğretmeni hekim mimar mühendis gazeteci sanatçı yardımcısı
 sekreteri büyükelçi büyükelçisi konsolos antrenör kaleci futbolcu`,
     nouns: `
-ikindi yatsı namazı cenazeler kurtarma suları dereler yamaç yamaçlar bahçesi derneği dernekleri odası
-odaları şubesi şube
-kuruşluk dönümlük kilometrelik metrekare metrekarelik tonluk yüzde milyonluk zeytinlik çiftçilerin sağanağı çamur
-enkazdan kiracılar müteahhit ruhsat ruhsatsız kaçak soruşturması iddianame iddianamede tutanak müebbet
+ikindi yatsı namazı cenazeler kurtarma suları dereler derneği odası
+odaları şubesi
+kuruşluk dönümlük kilometrelik metrekare tonluk yüzde milyonluk çiftçilerin sağanağı çamur
+enkazdan kiracılar müteahhit ruhsat kaçak soruşturması iddianame tutanak müebbet
 ağırlaştırılmış mağdurlar
 zam zammı zamlar zamlı indirimi sağanak taşkın taşkını heyelanı hasarlı kerpiç toplanma konteynerler itfaiyeciler tahliye enkazı itirazı pusula
 pusulası
@@ -534,7 +534,7 @@ ochtend avond middag weken maand maanden jaar jaren uur uren dag dagen`,
   {
     language: 'ru',
     titles: `
-ryadovoy ryadovogo mayora mladshiy starshiy glavkom khirurg khirurga sopredsedatel nastavnik arkhiepiskop povar
+ryadovoy mayora mladshiy starshiy glavkom khirurg sopredsedatel nastavnik arkhiepiskop
 zampred zamgubernatora vitsepremyer inspektora uchastkovyy uchastkovogo direktorom vospitatelnitsa zaveduyushchiy
 zaveduyushchaya vrachey feldshera agronoma traktorista doyarki
 glavvrach glavvracha zamglavy zamministra vitsegubernator gossekretar
@@ -545,16 +545,16 @@ premyer zamestitel polkovnik podpolkovnik leytenant svyashchennik arkhiyepiskop 
 tovarishch napadayushchiy vratar advokat pisatel zhurnalist
 doktorskaya glavvrach chinovnik chinovniki gendirektor rukovoditelya zavuch`,
     nouns: `
-obshchezhitiye obshchezhitiya obshchezhitie obschezhitiye rezhima rezhim strogogo obshchego maloletnikh maloletnih
-maloletniy nesovershennoletniy nesovershennoletnikh izhdivenii izhdiveniya ushcherb ushcherba shtraf shtrafa shtrafy
-dolg dolga khodataystvo khodatayst apellyatsiya apellyatsii apellyatsiyu konvoy konvoya izolyator izolyatora
-iska istets otvetchik ugolovnik moshennichestvo moshennichestva rastrata khishcheniye khishcheniya krazha
-krazhi grabezh udostovereniye pasport dogovor dogovora podryad podryadchik podryadchika zakupki zakupok smeta smety
-konservy prodovolstviye khleb myaso ovoshchi teplotrassa teplotrassy kotelnaya kotelnoy vodosnabzheniye otopleniye
-otopleniya kommunalnyy mnogodetnaya mnogodetnyye materinskiy dachi elektrichka elektrichki marshrutka
-marshrutki vokzal vokzala stantsiya stantsii samolet samolyot vertolet vertolyot ekipazh ekipazha shturm shturma ataka
-ataki bpla prigranichnyy prigranichnye mobilizatsiya mobilizatsii prizyv prizyva povestka povestki srochnik srochniki
-kontraktnik kontraktniki dobrovolets dobrovoltsy
+obshchezhitiye obshchezhitie obschezhitiye rezhima strogogo maloletnikh maloletnih
+nesovershennoletniy izhdivenii ushcherb shtraf
+dolg khodataystvo apellyatsiya konvoy izolyator
+iska istets otvetchik ugolovnik moshennichestvo rastrata khishcheniye krazha
+grabezh udostovereniye dogovor podryad zakupki smeta
+konservy teplotrassa kotelnaya vodosnabzheniye otopleniye
+kommunalnyy mnogodetnaya dachi elektrichka marshrutka
+vokzal stantsiya samolet vertolet ekipazh shturm ataka
+bpla prigranichnyy mobilizatsiya prizyv povestka srochnik
+kontraktnik dobrovolets
 uborka uborki kombayn kombayna kombaynov teplitsa
 uchenyye uchyonyye instituta konferentsii laboratorii opyty zhurnal shtamm vyvody sotrudnikom grantov oborudovaniyem vypuske
 vlasti vlastey oblasti kraya respubliki kolonii koloniya koloniyu sotrudnikov sotrudniki sotrudnik sotrudnika zayavleniya zayavlenie
@@ -614,23 +614,22 @@ voyenkomat voenkomat voyenkomata gorzdrav oblzdrav roskomitet rospechat minpecha
   {
     language: 'uk',
     titles: `
-serzhant serzhanta starshyi soldat pidpolkovnyka polkovnyka leitenanta terapevt khirurh slidchoho holovy
-vitsepremier ekonomist analityk prodiuser nastoiatel prorektor inspektor komisar mytropolyt vykladach konduktor
+serzhant soldat pidpolkovnyka polkovnyka leitenanta slidchoho holovy
+vitsepremier ekonomist analityk prorektor inspektor komisar mytropolyt
 zastupnytsi ochilnytsi kombryh holovnyi komandyr komandyra kermanych prokurory slidchyi medyky sapery
 ochilnyka ochilnytsia zastupnyk zastupnyka zastupnytsia rechnyk rechnyka rechnytsia kerivnyk kerivnyka kerivnytsia
 pidpolkovnyk leitenant slidchi slidchyy prokurora sudd'ia advokatka
 holova mistsevyy deputatka prokurorka suddya slidchyy ochilnyk polkovnyk ministerka
 starosta starosty kerivnyk dyrektor dyrektorka likar likarka vchytelka uchytel voienkom`,
     nouns: `
-vluchannia vluchannya vluchan ulamkiv ulamok znyshchennia zbyttia pryliotu prylotu dvyhun serdechnyi vybukhivka zavaly
-zavaliv budivlia budivli hurtozhytky dytsadok dytsadka dytyachyi dytiachyi viiskovosluzhbovets viiskovosluzhbovtsi
-viiskovosluzhbovtsiv zarazi tsyvilni tsyvilnykh poshkodzheni poshkodzhennia kvartyr palyvo elektroenerhiia
-elektroenerhii svitla vidkliuchennia teplopostachannia vodopostachannia hrafik hrafiky tysiachi tysiacha mlrd hektariv
-kilometriv metriv vidsotkiv vidsotky nasylstvo vyrok vyroku zasudzheno pidozra pidozru pidozriuvanyi
-obvynuvachennia zatrymano zatrymanyi korupsiia korupsii habar habara habari mytnytsia mytnyk kordon kordonu perekhid
-snih zlyva povin posukha vrozhaiu zernovi oliia olii tsukor moloko pasichnyk mahazyn rynku vystavu vystavy
-spivachka khor pisnia pisni knyha knyhy vydavnytstvo matchu vorotar napadnyk pivzakhysnyk zakhysnyk komandy turniru
-chempionatu bolilnyky
+vluchannia vluchannya ulamkiv znyshchennia zbyttia pryliotu dvyhun serdechnyi vybukhivka zavaly
+budivlia hurtozhytky dytsadok dytyachyi dytiachyi viiskovosluzhbovets
+zarazi tsyvilni poshkodzheni kvartyr palyvo
+svitla vidkliuchennia tysiachi mlrd hektariv
+vidsotkiv nasylstvo vyrok zasudzheno pidozra
+obvynuvachennia zatrymano korupsiia habar mytnytsia kordon perekhid
+snih zlyva povin posukha vrozhaiu zernovi oliia mahazyn rynku
+knyhy zakhysnyk komandy
 kontuziia agropolityky borshch zhnyva kombain kombaina fermeriv hospodarstvo hospodarstva starostynskyi okruhu
 hurtky tsentr yarmarok uchnivska ukryttiami bombosховище blindazh blindazhi blokpost blokposti prylit buriak buriaky buryak buryaky soniashnyk kukurudza pshenytsia kartoplia
 slidchykh slidstvo slidstva obstrilu obstriliv udar udaru udary vybukh vybukhu vybukhy rakety raketa drony droniv bezpilotnyk
@@ -704,11 +703,11 @@ mohitban
 ostandar shahrdar farmandar bakhshdar dehyar namayandeh dadsetan sarhang sarlashkar hojjatoleslam vazir rayis modir
 sokhangu dabir aghaye khanom mohandes`,
     nouns: `
-darsad pajoohesh pazhuhesh daneshgahha sazeh teleskop rasadkhaneh rasadkhane kuhestan setareh aseman
-daneshmand daneshmandan majalle ketab ketabkhane qiyamat borun bachcheh vazife kalantari komiteh
-hezar hezaran keshtzar keshtzarha sorkhab ghanat saddha rudkhaneh daryache daryacheh talab tabestani
-zemestani shahri rustayi rustaei sakenan sakenin karmand karmandan zendanian mahkumiyat hokme dadnameh
-shekayat ghazayi rahvar atashneshani atashneshan emdadgar emdadgaran havashenasi
+darsad pajoohesh pazhuhesh daneshgahha sazeh teleskop rasadkhaneh
+majalle ketab borun bachcheh vazife
+hezar ghanat saddha
+shahri rustayi sakenan karmand zendanian mahkumiyat hokme dadnameh
+shekayat ghazayi rahvar atashneshani emdadgar havashenasi
 namayesh namayeshi tamashagar tamashagaran jayezeh jayeze
 arz arzi takhsis samane samaneh rokud tavarom sahamdaran kasri layehe layeheh jalase neshast vizhe vizheh
 khorakiha gusht labaniyat berenj gerani gheymat gheimat nerkh bazari tolid tolidkonandegan vardat saderat
@@ -959,18 +958,17 @@ hachigatsu kugatsu jugatsu juugatsu juichigatsu junigatsu gozen jikan nenkan`,
   {
     language: 'ka',
     titles: `
-leitenanti maiori serzhanti mosamartleebi gamgeblis momghvdeli momgherali kompozitori mkhatvari mtsvrtnelebi
+maiori mosamartleebi gamgeblis momghvdeli mtsvrtnelebi
 mekaree deputatebi generalis prezidentis ministris moadgilis
 direktori rektori mtsvrtneli mekare kapitani polkovniki generali mtavari ekspertis kalbatonma
 batoni batono kalbatoni kalbatono gamgebeli prezidenti ministri deputati
 tavmjdomare tavmjdomaris moadgile mosamartle prokurori advokati eqimi rezhisori msakhiobi mtserali mghvdeli mamao damtsveli premieri patriarki katolikosi spikeri`,
     nouns: `
-konservi konservebi sagangebo mashveli mashvelebi mashvelebma mekhandzreebi mekhandzre sagzao gzebi stikia stikiis
-mosakhleoba mosakhleobis ojakhi ojakhebi sakhlebi sakhli bavshvi bavshvebi moskhle mostsavle mostsavleebi studentebi
-magistrali zarali zaralis atasi milioniani dakhmareba dakhmarebis tsarmomadgeneli samsakhuri samsakhuris departamenti
-opozitsia mtavrobis parlamentis saarchevno kanonproekti kanoni sagadasakhado dakavebuli dakaveba braldebuli
-patimari patimroba sasamartlos politsiis teatri musikosi simghera turniri gundi nakrebi khelshekruleba proekti shenoba
-sastumro restorani ghvino
+sagangebo mashveli mekhandzreebi sagzao gzebi stikia
+ojakhi sakhlebi bavshvi mostsavle studentebi
+magistrali milioniani dakhmareba tsarmomadgeneli samsakhuri departamenti
+opozitsia mtavrobis parlamentis saarchevno kanonproekti dakavebuli braldebuli
+patimari sasamartlos politsiis gundi nakrebi khelshekruleba proekti
 mosavlis venakhi venakhebi qurdzeni kurdzeni simindi setqva gvalva tsvima portis matarebeli avtobusi mandkana
 mankana
 gamgeoba sakrebulo policia bebia babua skola mastsavlebeli eklesia sopeli kalaki
@@ -982,22 +980,22 @@ orshabati samshabati otkhshabati khutshabati shabati kvira ianvari tebervali apr
   {
     language: 'hy',
     titles: `
-tesuch tesuchner
-vostikan vostikanner hrshej hrshejner prkarar prkararner gndapety dzerbakalvats qnnich varchapeti patgamavory
-nakharary dataxaz akademikos yerazhisht grogh nkarich
+tesuch
+vostikan hrshej prkarar gndapety dzerbakalvats qnnich varchapeti patgamavory
+nakharary dataxaz akademikos grogh
 ghekavar ghekavari tnoreni teghakal teghakaly kusakal hramanatar gnakhagah dasakhos dasatu usutsich usutsichner
 derasan derasanuhi bzhshki bzhishki
 qaghaqapet nakhagah nakhagahi vardchapet nakharar nakharari patgamavor patgamavorner datakhaz dataror datavor srbazan ttnorèn
 tnoren marzich gndapet gndapeti
 paron tikin oriord marzpet gyughapet kaghakapet`,
     nouns: `
-hanqagorts hankagorts hanqagortsner hankagortsner ekologia bnapahpanutyun voghj harkatu dramaglukh ashkhatavarts
-gortsaran gortsarani djur bnakavayr bnakavayrer gyughapetaran gyughapetarani asfalt
-milion mardik yntaniki bnakich bnakichner bnakichnery ashkhatakits ashkhatakitsner ashkhatavardz toshak
-toshakaru varkir shenq tner dzmer garun ashun andzrev dzyun qami bahk berq bertk khaghogh
-khaghoghi ginegorts tsiran gnumner qvearkoghner hamaynki hamaynqi marzi marzum qaghaqum gyughum
+hanqagorts hankagorts ekologia bnapahpanutyun voghj harkatu dramaglukh ashkhatavarts
+gortsaran djur bnakavayr gyughapetaran asfalt
+mardik yntaniki toshak
+varkir shenq tner
+gnumner qvearkoghner hamaynki marzi qaghaqum
 dprotsum hivandanotsum banaki sahmanin kraki kotrats zenq zoravar gerevats gerivarner zohveri harazatner azgayin
-zhoghov zhoghovi nisti ardaradatutyun nakhararutyun nakhararutyuny nakhararutyan voshtikanutyun ostikanutyun
+zhoghov nisti ardaradatutyun voshtikanutyun ostikanutyun
 ynkerutyun hanqavayr hankavayr hanqapor qaghaqatsi ayginer
 hamaynqapetaran hamaynkapetaran marzpetaran hraparak hraparakum poghots poghotsi dprots dprotsi hivandanots bzhishk zinvor zinvorner
 zinvori banak sahman sahmani gyugh gyughi gyughatsi qaghaq kaghak qaghaqi kamavor kamavorner byuje shog gradaran
@@ -1016,15 +1014,15 @@ aysor yerek`,
   {
     language: 'kk',
     titles: `
-mugalim däriger därigeri törağa deputattar bastygy basshy
+mugalim däriger törağa bastygy basshy
 äkim akimi hokimi hokim oqsoqol`,
     nouns: `
-auyldar qalalar joldary jaryq jarys oquşy oqushy oqushylar studentter emhana emkhana vaktsina ekpe
-ekpeler auru naukas
-oblysy oblys oblysynda audany audan audanynda qalasy qala qalasynda auyly auylynda kóshesi köşesi myng ministrligi
-ministrlik politsiyasy soty mektep mektebi mektepter aurukhana auruhana auruqana balabaqsha balabaksha balalar
-turgyndar turgyn zhumysshy zhumysshylar zeinetaqy zeinetaqysy zhol zholy tasqyn örti poezd zhyly zhyl zhylgy zhylghy
-adamdar khalqy saylau sailau sailauy tiyn tiyin astyq zhaylau zhaylauda
+auyldar qalalar joldary jaryq oquşy oqushy emhana emkhana vaktsina ekpe
+auru naukas
+oblysy audany kóshesi köşesi myng
+soty mektep balabaqsha
+turgyndar zhumysshy zeinetaqy zhol tasqyn örti zhyly
+adamdar khalqy saylau sailau tiyn tiyin astyq
 akimat akimaty hokimiyat hokimiyati maslikhat okmotu kengesh apke äke`,
   },
   {
@@ -1182,18 +1180,18 @@ và của nếu nhưng với cho trong từ đến được không này đó khi
   {
     language: 'az',
     titles: `
-mayoru serjant müavinləri baş deputatlar sədrin başçı başçısının mühasib müfəttiş aqronom məşqçi qapıçı hücumçu qadın
-xanım cənab professoru rejissor aktyor aktrisa bəstəkar
+serjant müavinləri baş sədrin mühasib müfəttiş aqronom məşqçi qapıçı hücumçu qadın
+xanım cənab professoru
 müavin prokuroru komissar qubernator icraçı
 prezident naziri deputat sədri
 başçısı katibi müavini müdiri direktoru rektoru vəkil müəllim həkim prokuror deputatı sədr komandiri artisti öndər ulu prezidenti məmuru nazirin
 sözçüsü rəssam yazıçı şair idmançı müğənni`,
     nouns: `
-gömrük gömrükçü xidmət xidməti xidmətinin maşın maşınlar qəpik manata hektarda tonluq faizi milyonlar fındıq üzüm
-kartof buğda fabrik bazarında qiymət qiymətlər qiyməti ixrac idxal ixracatçı növbə keçid keçidi idarəsinin
-təhlükəsizlik təhlükəsizliyi dövlət dövlətin respublika respublikası nazirlər prezidentin fərman sərəncam məhkəməsi
-cinayət həbs cərimə vəzifə rüşvət müstəntiq ittiham təqsirləndirilən evlər təyyarə dəniz kəmər elektrik
-işıq daşqın müəllimlər şagirdlər tələbələr uşaq uşaqlar ailə ailələr qaçqın köçkün minalar döyüş döyüşçü cəbhə
+gömrük xidmət maşın qəpik manata faizi fındıq
+buğda fabrik bazarında qiymət ixrac idxal növbə keçid idarəsinin
+təhlükəsizlik dövlət respublika nazirlər fərman sərəncam məhkəməsi
+cinayət həbs cərimə vəzifə rüşvət ittiham təqsirləndirilən evlər təyyarə kəmər
+işıq daşqın müəllimlər şagirdlər tələbələr uşaq ailə qaçqın köçkün minalar döyüş cəbhə
 qoşun ordu
 rayonunda məscid məktəbi xəstəxanası sakinləri fermerlər
 rayonu bələdiyyə nazirlik nazirliyi məktəb xəstəxana məhkəmə prokurorluq
