@@ -317,7 +317,7 @@ class Judge {
       ((tokens.facts[token] & (PEOPLE | PERSON)) === Flag.PLACE &&
         form.length > 5 &&
         lexicon.zipf(number) >= KNOWN_PLACE) ||
-      (parts && tokens.facts[token] & PEOPLE) ||
+      (parts && form.length > 4 && tokens.facts[token] & PEOPLE) ||
       isCalendar(form)
     // “french fries”; “omg i love london”: who writes so has no capitals.
     if (
