@@ -44,8 +44,6 @@ export function verbNumberAt(
     if (some) return some
   }
   if (!shows && !pronoun) {
-    if (tokens.facts[verb] & Flag.BASE && isOneBefore(grammar, i, from))
-      return { subject: from, verb, wanted: 'singular-verb', confidence: 0.88 }
     if (tokens.word[i] === words.who) return beforeWho(grammar, i, from)
     if (isBase(grammar, verb)) return beforeBase(grammar, i, from)
     if (isOnlyVerb(grammar, i, from, end)) {
@@ -612,24 +610,6 @@ function isEveryone(grammar: Grammar, i: number, from: number): boolean {
     tokens.word[before] === words.because ||
     tokens.word[before] === words.but
   )
-}
-
-/** “The minister of science, Hossein Simaei, promise that”, “Not everyone share the joy”: token `i` ends a subject that is one person, and what follows the verb is its object. */
-function isOneBefore({ document, tokens, roles, words }: Grammar, i: number, from: number): boolean {
-  const object = i + 2
-  if (tokens.word[object] !== words.that && !(roles[object] & Role.DETERMINER)) return false
-  if (tokens.word[from] === words.not) return i === from + 1 && EVERYONE.has(tokenKey(document, i))
-  if (tokenUnit(document, i) !== 0x2c || tokens.word[from] !== words.the) return false
-  let open = i - 1
-  while (open > from && tokens.flags[open] & Mark.title && tokens.kind[open] === Kind.word) open--
-  if (open > i - 3 || tokenUnit(document, open) !== 0x2c) return false
-  let person = false
-  for (let k = from + 1; k < open; k++) {
-    if (tokens.kind[k] !== Kind.word || roles[k] & (FINITE | Role.AND | Role.RELATIVE)) return false
-    if (tokens.facts[k] & Flag.PLURAL && !person) return false
-    person ||= (roles[k] & (Role.PERSON | Role.COLLECTIVE)) === Role.PERSON
-  }
-  return person
 }
 
 const EVERYONE = wordSet('everyone everybody nobody somebody someone anybody whoever everything nothing')
