@@ -305,7 +305,11 @@ class Judge {
       (other) => tokens.flags[other] & Mark.title && tokens.facts[other] & PEOPLE,
     )
     const parts = tokens.flags[token] & (NO_PART | Mark.accent)
-    if (!(tokens.flags[token] & Mark.lower) || (parts && !(parts === Mark.hyphen && joined))) return false
+    if (
+      !(tokens.flags[token] & Mark.lower) ||
+      (parts && !(parts === Mark.hyphen && joined && form.length > 4))
+    )
+      return false
     // “info@moscow.example”
     if (!parts && ADDRESS.test(text.slice(tokens.start[token] - 1, tokens.end[token] + 2))) return false
     const number = tokens.word[token]
@@ -317,7 +321,7 @@ class Judge {
       ((tokens.facts[token] & (PEOPLE | PERSON)) === Flag.PLACE &&
         form.length > 5 &&
         lexicon.zipf(number) >= KNOWN_PLACE) ||
-      (parts && form.length > 4 && tokens.facts[token] & PEOPLE) ||
+      (parts && tokens.facts[token] & PEOPLE) ||
       isCalendar(form)
     // “french fries”; “omg i love london”: who writes so has no capitals.
     if (
