@@ -111,6 +111,15 @@ export const CLAUSE_WORDS: WordClasses = [
       'forced allowed expected supposed going order trying hoping aiming planning ' +
       'determined designed manage manages managed started began waiting eager unwilling',
   ],
+  [
+    Clause.BASE,
+    'prefer prefers preferred promised promises fail fails failed afford afforded tend tends tended seek seeks sought chose ' +
+      'chooses choose vowed vows pledged hesitate hesitated necessary possible impossible reluctant obliged required ' +
+      'permitted authorised authorized instructed ordered urged told asked invited encouraged wish wishes wished love loves ' +
+      'attempt attempts attempted managing struggling struggled preparing prepared threatening threatened ceased obligated ' +
+      'tempted learning learned learnt compelled scheduled due unwilling hesitates asking wanting needing beginning begun ' +
+      'aims aim aimed enough eager keen happy glad proud afraid free',
+  ],
   [Clause.BUILT, 'build hold kill catch drive steal sell buy find arrest elect murder rescue'],
   [Clause.DOING, 'do does did done doing all thing things way best'],
   [Clause.PAST, 'broke stole drove fell rose spoke woke strove smote froze'],

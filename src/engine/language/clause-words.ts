@@ -59,4 +59,6 @@ export const Clause = {
   CHANGE: 1 << 26,
   /** A verb with an object that is a noun too, and no hope or belief: cause. */
   ACT: 1 << 27,
+  /** A verb or adjective that an infinitive follows, though a noun may stand behind its “to”: prefer, failed. */
+  BASE: 1 << 28,
 } as const

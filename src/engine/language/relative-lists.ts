@@ -66,4 +66,39 @@ export const GAP_WORDS: WordClasses = [
   [Gap.YOUNG, 'baby infant child toddler newborn foetus animal cub calf embryo'],
   [Gap.BY_FIGURE, 'hotline helpline number line service call bus tram route road highway motorway train'],
   [Gap.FIRST_NOUN, 'star key square cubic metric gold silver bronze top part quality human adult'],
+  [Gap.KIND, 'kind type sort manner form breed class category quality amount model'],
+  [Gap.TIME_UNIT, 'year month week day hour minute decade century second'],
+  [Gap.POWERS, 'hundreds thousands millions billions'],
+  [Gap.POWER, 'ten hundred thousand dozen million'],
+  [Gap.SOME, 'some one no any each such what much all only same'],
+  [Gap.QUANTITY, 'about around some nearly almost over least at more than only another up to'],
+  [Gap.ANYONE, 'anyone anybody everyone everybody someone somebody'],
+  [Gap.EVERYONE, 'everyone everybody nobody somebody someone anybody whoever everything nothing'],
+  [Gap.MANDATIVE, 'asked asks suggested suggests insisted insists'],
+  [Gap.TOLD, 'told tell tells assured assures asked asks promised warned warns'],
+  [Gap.COMPARED, 'later earlier ago higher lower longer more less fewer'],
+  [Gap.SEVERAL, 'half rest most some many all several percent both thirds'],
+  [Gap.BEHIND_TIME, 'left remaining to before after until from into'],
+  [Gap.OWNER, 'its their our my your his her'],
+  [
+    Gap.ACTED,
+    'build hang treat delay sentence release transfer attack search rescue arrest damage return start sign stop launch kill ' +
+      'postpone visit finish join travel increase cancel detain drop order report question award honour ' +
+      'honor plant repair paint test study train move name call use need help',
+  ],
+  [
+    Gap.WANTS,
+    'wants wanted decided decides refused refuses intends intended tried managed planned agreed plans',
+  ],
+  [Gap.WHEN, 'until after before once since because'],
+  [
+    Gap.DONE,
+    'measure blow fall attempt base block break charge check claim contact cover crash cast design display dispute ' +
+      'estimate exchange fire force form gather guard guide harvest house issue judge label land lift limit link list ' +
+      'load lock mark match mention note offer photograph plan poll praise print process produce promise punish push rank ' +
+      'rate raise record reform rent reserve reward rule schedule seal seat share ship shock shoot show sponsor spot stage ' +
+      'stamp state steal stock store strike surprise suspect swap switch target tax throw tie touch trace track transport ' +
+      'trap waste watch witness wreck catch ban blame shape ruin tow lease license quote drive ride rebuild dump ' +
+      'hire invite pilot screen',
+  ],
 ]

@@ -27,4 +27,40 @@ export const Gap = {
   BY_FIGURE: 1 << 11,
   /** An adjective that is first of all a noun: star. */
   FIRST_NOUN: 1 << 12,
+  /** What comes in kinds: type, breed. */
+  KIND: 1 << 13,
+  /** year month week */
+  TIME_UNIT: 1 << 14,
+  /** hundreds thousands */
+  POWERS: 1 << 15,
+  /** ten hundred thousand */
+  POWER: 1 << 16,
+  /** Before it “other” is one more of them: any other. */
+  SOME: 1 << 17,
+  /** Before a number: about, at least. */
+  QUANTITY: 1 << 18,
+  /** anyone everybody */
+  ANYONE: 1 << 19,
+  /** A pronoun for persons or things, with a verb in the singular: everyone, nothing. */
+  EVERYONE: 1 << 20,
+  /** A verb behind which a clause may stand in the subjunctive: “asked he be”. */
+  MANDATIVE: 1 << 21,
+  /** A verb behind which the one who is told stands before the clause. */
+  TOLD: 1 << 22,
+  /** What follows a time that is counted: “two year later”. */
+  COMPARED: 1 << 23,
+  /** Of it some: half, most, percent. */
+  SEVERAL: 1 << 24,
+  /** A preposition that opens clauses of time: until. */
+  WHEN: 1 << 29,
+  /** Behind a stretch of time: left, remaining. */
+  BEHIND_TIME: 1 << 25,
+  /** its their our */
+  OWNER: 1 << 26,
+  /** The base of a verb that is a noun too, which hardly stands behind “is” or “has”: hang, return. */
+  ACTED: 1 << 27,
+  /** Likewise, though it may stand behind “has”: “has support from”. */
+  DONE: 1 << 30,
+  /** A verb that an infinitive with “to” follows, and no noun in another sense: wants, decided. */
+  WANTS: 1 << 28,
 } as const

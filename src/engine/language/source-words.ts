@@ -240,6 +240,7 @@ ottobre dicembre oggi ieri domani mattina notte pomeriggio settimana settimane m
   {
     language: 'de',
     titles: `
+oberstaatsanwältin generalstaatsanwältin hafenmeister hafenmeisterin landgerichtspräsident landgerichtspräsidentin verkehrsdezernent sozialdezernent dorfvorsteher
 zugführer oberbürgermeisterkandidat ministerialrat kantonsrat gemeinderätin kantonsrätin nationalrat nationalrätin
 ständerat obmann obfrau hebamme ortschef ortschefin bürgerbeauftragte kämmerer kämmerin stadtkämmerer dirigentin
 oberarzt oberärztin chefarzt chefärztin assistenzarzt stationsarzt hausarzt amtsarzt pflegedirektorin pflegedienstleiter
@@ -265,6 +266,7 @@ cheftrainer bundestrainer bundestrainerin teamchef innensenator innensenatorin r
 botschafterin professorin direktorin leiterin chefin präsident präsidentin sprecher vorsitzenden
 bürgermeisterkandidat ortsvorsteherin kreisrat kreisrätin dorfschullehrer stadtverordnete`,
     nouns: `
+bewährung freispruch schadensersatz schadenersatz schmerzensgeld untersuchungshaft bewährungsstrafe urteilsverkündung urteilsbegründung plädoyer verteidigung sachverständige nebenkläger nebenklage tatverdacht geschwindigkeit höchstgeschwindigkeit anlegestelle fähre fährbetrieb fährverkehr verkehrsunfall stromausfall stromnetz wasserversorgung wärmepumpe fernwärme tarifverhandlungen aufsichtsrat jahresbilanz wohnungsnot elternbeirat stadtwerke kommunalwahl landtagswahl bundestagswahl wahlbeteiligung volksabstimmung
 kämmerei zuschuss zuschüsse fördermittel spatenstich richtfest
 Steuerberater Steuerberaterin Rechtsanwalt Rechtsanwältin Anwalt Anwältin Zahnarzt Zahnärztin Tierarzt Hausarzt Apotheker Bäcker Bäckerei Metzger Schreiner Tischler Dachdecker Elektriker Handwerker Rentner Rentnerin Schüler Schülerin Lehrer Lehrerin Feuerwehrmann Sanitäter Sanitäterin Landwirt Landwirtin Winzer Förster Radfahrer Radfahrerin Fußgänger Fußgängerin Autofahrer Beifahrer Lastwagen Angeklagter Angeklagte Zeuge Zeugin Opfer Täter Täterin Beamter Beamtin Kollege Kollegin Geschäftsführer Geschäftsführerin Vorsitzender Vorsitzende Gutachter Sachverständiger Mieter Vermieter Käufer Verkäufer Verkäuferin Verbraucher Versicherung Gewerkschaft Betriebsrat Gemeinderat Stadtrat Haushalt Umsatz Gewinn Verlust Verfahren Urteil Klage Berufung Anklage Ermittler Ermittlungen Durchsuchung Festnahme Haftbefehl
 archivbild archivfoto symbolbild symbolfoto agenturfoto
@@ -321,6 +323,7 @@ stunden uhr minuten tage tagen`,
   {
     language: 'pl',
     titles: `
+ordynator ordynatorka skarbniczka kapelan
 kuratorka dziekan położna pielęgniarz aptekarz kombatant komendantka asesor obrońca oskarżyciel wikary organista
 reżyser reżyserka aktorka pisarz pisarka
 Czeszka Niemka Rosjanka Ukrainka Słowaczka Francuzka Hiszpanka Włoszka Amerykanka Brytyjka Japonka Chinka Rosjanin Ukrainiec Niemiec Słowak Francuz Hiszpan Włoch Amerykanin Brytyjczyk Japończyk Chińczyk Kazaszka Białorusinka Białorusin Szwajcarka Szwajcar Szwedka Norweżka Holenderka Belgijka Rumunka Węgierka Węgier Łotyszka Litwin Litwinka
@@ -332,6 +335,7 @@ przewodniczący przewodnicząca sołtys sołtyska ksiądz proboszcz podinspektor
 dziennikarz dziennikarka piłkarz napastnik bramkarz selekcjoner trenerka lekarz lekarka prokuratorka ambasador
 konsul`,
     nouns: `
+łapówka łapówki łapówkę deweloper deweloperzy deweloperów wyrokiem nieprawomocny apelacja apelację zarzuty zarzutów oskarżenia oskarżenie zeznania uzasadnieniu uzasadnienie kadencja kadencji przetarg przetargu żłobek żłobki targowisko targowisku
 zastęp zastępy podtopienia podtopień wichury gradobicie
 kuratorium starostwo starostwa magistrat
 strażacy strażak policjanci policjant ratownicy ratownik mieszkańcy mieszkaniec urzędnicy urzędnik radni rolnicy rolnik lekarze lekarz pielęgniarki pielęgniarka nauczyciele nauczyciel uczniowie kierowca kierowcy górnicy górnik śledczy biegły biegli żołnierze żołnierz posłowie poseł wojewoda sołtys burmistrz
@@ -492,6 +496,7 @@ ziua`,
   {
     language: 'nl',
     titles: `
+havenmeester boswachter brandweercommandant
 gedeputeerden officieren raadsheer dierenarts teammanager schoolhoofd dichter
 burgemeester wethouder staatssecretaris kamerlid commissaris officier rechter hoofdredacteur woordvoerder
 woordvoerster bisschop burgemeesters wethouders gedeputeerde raadslid raadsleden gemeenteraadslid statenlid
@@ -500,6 +505,7 @@ dijkgraaf dijkgraven heemraad hoogheemraad griffier rentmeester burgervader wijk
 voorzitster secretaris penningmeester fractievoorzitter fractieleider partijleider lijsttrekker bondscoach
 hoofdtrainer doelman verdediger middenvelder schepen schepenen mevrouw meneer`,
     nouns: `
+strandtent strandtenten scheepvaart vaarverbod windstoten windvlaag windvlagen dienstregeling reizigers treinverkeer vliegverkeer dakpannen verzekeraars verzekeraar reddingsbrigade reddingsboot kustwacht stormvloedkering wateroverlast woningbouw huizenprijzen stikstof asielopvang asielzoekers statushouders raadsvergadering bezwaarschrift vonnissen taakstraf rechtszitting
 stembureau stembureaus stembiljet stembus kaasmarkt stallen
 koninklijke koninklijk rijksdienst gemeente gemeenten rechtbank gerechtshof ministerie staatssecretaris burgemeester wethouder wethouders aanklager inwoners leerlingen leraren huisarts huisartsen brandweerlieden boeren veehouder veehouders
 gemeente gemeenteraad provincie ministerie politie brandweer rechtbank vakbond betoging bewoners gewonden doden
@@ -784,6 +790,7 @@ dekemvri dnes vchera utre`,
   {
     language: 'cs',
     titles: `
+náčelník hydrolog hydroložka
 okresní hejtmanství vrchní premiérka poslankyní obhájkyni náčelnice sbormistr kastelánka pamětník
 Ruska Němka Američan Američanka Francouz Francouzka Slovák Slovenka Ukrajinec Ukrajinka Němec Rus Brit Britka Španěl Španělka Italka Japonka Číňan
 starostka starosty primátor primátorka hejtman hejtmanka poslanec poslankyně senátor senátorka premiér
@@ -793,6 +800,7 @@ plukovník velitel
 obhájkyně policistka hasička záchranář záchranářka primář primářka děkan děkanka místostarosta místostarostka radní zastupitel zastupitelka kronikář kastelán režisér režisérka
 herečka spisovatel spisovatelka obránce kouč střelec ministryni tajemník tajemnice hajný`,
     nouns: `
+povodňový povodňové evakuace evakuaci hráz hráze přívalový déšť deště srážky hladiny nádrž nádrže čerpadla čerpadlo tělocvična tělocvičně náhradní dopravce škody miliardy
 okrsek volebny volebna lístek mandátů schodek výběrové veletrh dožínky vinobraní burčák havíři šachta jistič
 obec obce obci městys město města městě vesnice kraj kraje okres okresu radnice radnici úřad úřadu zastupitelstvo
 zastupitelé vláda vlády ministerstvo sněmovna sněmovny soud soudu rozsudek policie hasiči hasičů záchranka záchranáři
@@ -1147,11 +1155,13 @@ esmaspäeval teisipäeval kolmapäeval neljapäeval reedel laupäeval pühapäev
   {
     language: 'id',
     titles: `
+menteri wapres dirut
 direktris kabiro kasubag manajer kepsek sutradara penulis prajurit danrem pangdam penyidik
 gubernur bupati walikota kapolres kapolda jaksa ketua wakil camat lurah pelatih juru bicara
 wakapolres wakapolda kasatreskrim kasatlantas kapolsek kapolresta kapolri panglima letkol brigjen mayjen letjen jenderal sekda sekretaris wabup
 wawali wagub kades pengacara dosen rektor kiai direktur anggota presiden kadis kabid kasi danramil dandim kapten ketum sekjen`,
     nouns: `
+dinkes nyamuk jentik kasus juta pedagang meletus posko kemacetan
 polwan satgas pemilih bawaslu kampanye koalisi paslon bantaran tanggul bendungan kekeringan jagung bawang kambing
 basarnas
 kabupaten kecamatan kelurahan pemerintah kepolisian polisi rumah sakit sekolah siswa warga korban banjir gempa
@@ -1162,6 +1172,7 @@ gereja pasar toko kereta stasiun bandara pelabuhan kapal perahu mobil sopir penu
 pembangunan anggaran pajak triliun miliar pilkada pilpres caleg partai sidang terdakwa tersangka saksi vonis hukuman penjara narkoba pencurian
 pembunuhan korupsi suap rumah desa perkebunan pabrik pengungsi pengungsian bantuan relawan jenazah pemakaman lapangan pertandingan pemain pelatihan`,
     small: `
+sebagai dalam
 dengan untuk karena sebab tetapi namun bahwa dari pada oleh antara tanpa hingga sejak setelah sebelum ketika
 juga masih sudah telah akan tidak bukan adalah ialah menurut terhadap tentang seperti serta atau jika kepada`,
     times: `

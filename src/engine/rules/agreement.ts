@@ -10,7 +10,8 @@ import {
   stretchWithoutArticle,
   timeWithoutArticle,
 } from '../analyses/grammar/definite-names.ts'
-import { type Grammar, grammar } from '../analyses/grammar/grammar.ts'
+import { isBase } from '../analyses/grammar/distant-subjects.ts'
+import { type Grammar, grammar, isGap } from '../analyses/grammar/grammar.ts'
 import {
   doublePlural,
   ownerForPlural,
@@ -39,6 +40,7 @@ import { isApostrophe } from '../document/characters.ts'
 import { tokenText, tokenUnit } from '../document/document.ts'
 import { Kind, Mark } from '../document/scan.ts'
 import { otherNumberOf, pluralOf, singularOf } from '../language/inflection.ts'
+import { Gap } from '../language/relatives.ts'
 import { Role } from '../language/word-classes.ts'
 import { Flag, NONE } from '../lexicon/lexicon.ts'
 import type { Edit } from '../span.ts'
@@ -60,6 +62,7 @@ type Fault =
   | WordPair['kind']
   | 'plural-twice'
   | 'thing'
+  | 'to'
 
 interface Disagreement {
   readonly kind: Fault
@@ -235,6 +238,7 @@ export const agreement = defineRule<Disagreement, 'document'>({
     'plural-twice': '“{1}” has a plural’s -s, which its plural does not need.',
     thing: '“{1}” stands for persons: of a thing English has “which” or “that”.',
     relative: '“{1}”: of persons English has “who”, and “whom” after a preposition.',
+    to: 'Between “{0}” and “{1}” a “to” is missing.',
     base: 'After “{0}” a verb has its base form; “{1}” is another.',
     participle: 'After “{0}” a verb is a participle; “{1}” is another form.',
     passive: '“{1}” is no passive in English, so that “{0}” does not stand before it.',
@@ -249,7 +253,8 @@ export const agreement = defineRule<Disagreement, 'document'>({
     const { to, more, most, much, the, of, few, other, all, one } = words.words
     for (const { block, firstToken, endToken } of document.sentences) {
       const { kind } = document.blocks[block]
-      if (kind !== 'paragraph' && kind !== 'list' && kind !== 'caption') continue
+      if (kind !== 'paragraph' && kind !== 'list' && kind !== 'caption')
+        if (kind !== 'headline' || !words.isDamaged()) continue
       const picked = kind === 'paragraph' && pickedWithoutArticle(words, firstToken)
       if (picked || timeWithoutArticle(words, firstToken, endToken)) {
         const text = `The ${tokenText(document, firstToken).toLowerCase()}`
@@ -283,16 +288,25 @@ export const agreement = defineRule<Disagreement, 'document'>({
         // In speech some say so.
         const short = tokens.flags[i] & Mark.apostrophe && tokens.facts[i] & Flag.FUNCTION
         const shortened = short ? contractionAt(words, i, firstToken) : undefined
-        if (shortened && !analyses.get(quotations).inside(tokens.start[i])) yield ofVerb(words, shortened)
+        if (shortened && (words.isDamaged() || !analyses.get(quotations).inside(tokens.start[i])))
+          yield ofVerb(words, shortened)
         const verb =
           verbNumberAt(words, i, clause, endToken) ??
           (clause > firstToken ? verbNumberAt(words, i, firstToken, endToken) : undefined)
         // “Coats has”: a firm of which the text has spoken.
         const isName = verb && verb.subject === clause && i === clause && analyses.get(names).isName(i)
         if (verb && !isName) yield ofVerb(words, verb)
+        // “Plans introduce forty robots”
+        const lost = isGap(words, i, Gap.WANTS) && isBase(words, i + 1) && !(roles[i - 1] & Role.DETERMINER)
+        const named = !(tokens.facts[i] & Flag.PLURAL) || !(tokens.flags[i - 1] & Mark.lower)
+        if (lost && named && i > firstToken && words.isDamaged()) {
+          const to = { start: tokens.start[i + 1], end: tokens.start[i + 1], text: 'to ' }
+          yield detection(words, 'to', i, i + 1, 0.86, [to])
+        }
         if (plain) continue
         if (role & Role.PREPOSITION) {
-          const somebody = barePerson(words, i)
+          // Headlines leave articles out.
+          const somebody = kind === 'headline' ? -1 : barePerson(words, i)
           if (somebody > 0)
             yield detection(words, 'plural', i, somebody, 0.8, [
               edit(words, somebody, pluralOf(tokenText(document, somebody))),

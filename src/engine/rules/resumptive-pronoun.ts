@@ -211,6 +211,9 @@ const LONGEST_FRAME = 14
 function subjectStarts(words: Grammar, from: number, to: number, sign: number, endSign: number): number[] {
   const { document, tokens, roles } = words
   const starts = [from]
+  // “Said that the project it will bring”
+  for (let k = from + 1; k < to - 4; k++)
+    if (roles[k] & Role.SAY && tokens.word[k + 1] === words.words.that) starts.push(k + 2)
   let first = true
   for (let k = sign; k < endSign && tokens.signs[k] < to - 4; k++) {
     const i = tokens.signs[k]
@@ -373,7 +376,7 @@ function insertionEnd(words: Grammar, from: number, to: number): number {
     if (tokens.kind[i] === Kind.punctuation) {
       const unit = tokenUnit(document, i)
       if (unit !== COMMA) {
-        if (unit === 0x2d || unit === 0x2019 || unit === 0x28 || unit === 0x29) continue
+        if (unit === 0x2d || unit === 0x2019 || unit === 0x28 || unit === 0x29 || unit === 0x2e) continue
         return -1
       }
       if (isPronoun(words, i + 1) || isThis(words, i + 1)) return clause && verbs === 0 ? -1 : i

@@ -1,16 +1,14 @@
 import { tokenKey } from '../../document/document.ts'
 import { Mark } from '../../document/scan.ts'
+import { Gap } from '../../language/relatives.ts'
 import { Thing } from '../../language/things.ts'
 import { Role } from '../../language/word-classes.ts'
 import { Flag } from '../../lexicon/lexicon.ts'
 import { wordSet } from '../../word-set.ts'
-import { endsPhrase, type Grammar, isPlain, isThing } from './grammar.ts'
+import { endsPhrase, type Grammar, isGap, isPlain, isThing } from './grammar.ts'
 
 /** Prepositions before somebody. */
 const BEFORE = wordSet('of for by to from with against about among between')
-
-/** Before “of” they take a singular. */
-const KINDS = wordSet('kind type sort manner form breed class category quality amount model')
 
 /**
  * “Drinks were sold to person under 18”, “kept for pregnant woman”: somebody behind the preposition at token `i`, one and
@@ -38,7 +36,7 @@ export function barePerson(grammar: Grammar, i: number): number {
   )
     return -1
   // “This type of student”, “from donor to patient”
-  if (i > 0 && KINDS.has(tokenKey(document, i - 1))) return -1
+  if (i > 0 && isGap(grammar, i - 1, Gap.KIND)) return -1
   if (tokens.word[i] === words.to && i > 1 && tokens.word[i - 2] === words.from) return -1
   if (roles[next] & Role.AND || tokens.word[next] === words.to || tokens.word[next] === words.of) return -1
   return noun

@@ -1,4 +1,4 @@
-import { tokenUnit } from '../../document/document.ts'
+import { Kind } from '../../document/scan.ts'
 import { Role } from '../../language/word-classes.ts'
 import { Flag } from '../../lexicon/lexicon.ts'
 import { wordSet } from '../../word-set.ts'
@@ -20,12 +20,15 @@ export function contractionAt(grammar: Grammar, i: number, from: number): VerbNu
     return { subject: first, verb: i, wanted: plural ? 'singular-verb' : 'plural-verb', confidence: 0.88 }
   }
   // “If he weren’t”, “I wasn’t”; “it” may be an object: “those who see it don’t know”.
-  const he = (roles[subject] & Role.HE) !== 0 && tokens.word[subject] !== words.it && stem !== 'were'
+  const before = subject - 1
+  const it = tokens.word[subject] === words.it && subject > from && tokens.word[before] !== words.that
+  const he = (roles[subject] & Role.HE) !== 0 && !it && stem !== 'were'
   if (plural ? he : tokens.word[subject] === words.they || tokens.word[subject] === words.we)
     return fault(subject)
   const article = subject - 1
   if (!isPlain(grammar, subject) || !(tokens.facts[subject] & Flag.NOUN) || article < from) return undefined
-  const opens = article === from || roles[article - 1] & Role.SAY || tokenUnit(document, article - 1) === 0x2c
+  const opens =
+    article === from || roles[article - 1] & Role.SAY || tokens.kind[article - 1] === Kind.punctuation
   if (!opens || !(roles[article] & Role.DETERMINER) || roles[article] & Role.MANY) return undefined
   const many = (tokens.facts[subject] & Flag.PLURAL) !== 0
   const one = (roles[subject] & (Role.PERSON | Role.COLLECTIVE | Role.INVARIABLE)) === Role.PERSON && !many

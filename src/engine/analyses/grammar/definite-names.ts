@@ -4,7 +4,7 @@ import { Gap } from '../../language/relatives.ts'
 import { Role } from '../../language/word-classes.ts'
 import { Flag } from '../../lexicon/lexicon.ts'
 import { isOf, wordList, wordSet } from '../../word-set.ts'
-import { endsPhrase, type Grammar, isPlain, mayBeFinite } from './grammar.ts'
+import { endsPhrase, type Grammar, isGap, isPlain, mayBeFinite } from './grammar.ts'
 
 /**
  * The token behind a “the” at token `i` that takes none: a country or a year, with nothing behind that the article could
@@ -153,12 +153,20 @@ export function stretchWithoutArticle(grammar: Grammar, i: number): number {
 }
 
 /** “Whose the”, “our the”: an owner and an article before one noun. */
-export function isTwice({ document, tokens, roles, words }: Grammar, i: number): boolean {
+export function isTwice(grammar: Grammar, i: number): boolean {
+  const { document, tokens, roles, words } = grammar
   const next = i + 1
+  // “A one of them”; not “a one of a kind show”
+  const led = tokens.word[i] === words.the || tokens.word[i] === words.a
+  if (led && tokens.word[next] === words.one && tokens.word[next + 1] === words.of)
+    return (roles[next + 2] & (Role.OBJECT | Role.MANY)) !== 0
   if (!(roles[i] & roles[next] & Role.DETERMINER) || tokens.flags[next] & Mark.hyphen) return false
   if (!(tokens.flags[next] & Mark.lower) || !(tokens.facts[next + 1] & (Flag.NOUN | Flag.ADJECTIVE)))
     return false
   const article = tokens.word[next] === words.the || tokens.word[next] === words.a
+  // “The its river”, “the these boxes”
+  const own = roles[next] & Role.MANY || isGap(grammar, next, Gap.OWNER)
+  if (led && own) return grammar.isDamaged()
   return (
     article &&
     (tokens.word[i] === words.whose ||

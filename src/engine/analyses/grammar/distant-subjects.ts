@@ -1,9 +1,9 @@
 import { tokenKey } from '../../document/document.ts'
 import { Kind, Mark } from '../../document/scan.ts'
+import { Gap } from '../../language/relatives.ts'
 import { Role } from '../../language/word-classes.ts'
 import { Flag, NONE } from '../../lexicon/lexicon.ts'
-import { wordSet } from '../../word-set.ts'
-import { FINITE, type Grammar, isNoun, isPlain } from './grammar.ts'
+import { FINITE, type Grammar, isGap, isNoun, isPlain } from './grammar.ts'
 import type { VerbNumber } from './verb-number.ts'
 
 /** Tokens between a clause’s first and its verb, at most. */
@@ -14,9 +14,6 @@ const LONGEST_PHRASE = 4
 
 /** What no subject goes on behind. */
 const ENDS = FINITE | Role.BEEN | Role.AND | Role.RELATIVE | Role.SUBORDINATE | Role.HE | Role.THEY
-
-/** Verbs behind which the one who is told stands before the clause. */
-const TOLD = wordSet('told tell tells assured assures asked asks promised warned warns')
 
 /** Nouns that may stand with a verb in either number, or count what follows. */
 const EITHER =
@@ -42,13 +39,15 @@ export function distantSubject(
   const start = clauseStart(grammar, last, from)
   if (start < 0) return undefined
   if (!(roles[start] & Role.DETERMINER) || roles[start] & Role.RELATIVE)
-    return start === from && !base ? bareSubject(grammar, from, last, plural) : undefined
+    return !base && (start === from || isReported(grammar, start))
+      ? bareSubject(grammar, start, last, plural)
+      : undefined
   // A verb in its base form may be a subjunctive behind “said”.
   if (base && start !== from) return undefined
   const noun = nounBefore(grammar, start, last)
   const news = plural && tokens.word[noun] === grammar.words.news
-  if (noun < 0 || (roles[noun] & EITHER && !news)) return undefined
   const people = tokens.word[noun] === words.people
+  if (noun < 0 || (roles[noun] & EITHER && !news && !people)) return undefined
   const many = people || ((tokens.facts[noun] & Flag.PLURAL) !== 0 && !news)
   if (many === plural || roles[start] & (many ? Role.ONE : Role.MANY)) return undefined
   // “The book is, of all his works, …”: the verb follows a noun, a name or a number.
@@ -67,8 +66,20 @@ export const isBase = (grammar: Grammar, verb: number): boolean =>
 const NO_VERB = Flag.NOUN | Flag.PAST | Flag.PARTICIPLE | Flag.ADJECTIVE | Flag.ADVERB | Flag.FUNCTION
 
 /** “Sales of the new car has risen”, “Fuel in Angola have become dear”: a noun without article begins the sentence. */
-function bareSubject(grammar: Grammar, from: number, last: number, plural: boolean): VerbNumber | undefined {
+function bareSubject(grammar: Grammar, start: number, last: number, plural: boolean): VerbNumber | undefined {
   const { tokens, roles } = grammar
+  // “Dengue cases in Bantul is rising”
+  let from = start
+  while (
+    from < start + 2 &&
+    from < last &&
+    !(roles[from + 1] & Role.PREPOSITION) &&
+    tokens.facts[from] & (Flag.NOUN | Flag.ADJECTIVE) &&
+    !(tokens.facts[from] & (Flag.FUNCTION | Flag.PAST | Flag.GERUND | Flag.BASE | Flag.PLURAL)) &&
+    tokens.base[from] === tokens.end[from] &&
+    grammar.isDamaged()
+  )
+    from++
   const facts = tokens.facts[from]
   if ((facts & (Flag.NOUN | Flag.LOWER | NO_SUBJECT)) !== (Flag.NOUN | Flag.LOWER)) return undefined
   if (roles[from] & (EITHER | Role.PERSON | Role.BODY) || !(roles[from + 1] & Role.PREPOSITION))
@@ -78,7 +89,7 @@ function bareSubject(grammar: Grammar, from: number, last: number, plural: boole
   // “Friends of the Earth”, “Museum of Art”: a name.
   for (let k = from + 1; k <= last; k++)
     if (!(tokens.flags[k] & Mark.lower) && tokens.facts[k] & Flag.LOWER) return undefined
-  return { subject: from, verb: last + 1, wanted: many ? 'plural-verb' : 'singular-verb', confidence: 0.86 }
+  return { subject: start, verb: last + 1, wanted: many ? 'plural-verb' : 'singular-verb', confidence: 0.86 }
 }
 
 /** What is no thing without article: a word of grammar, a name, a person. */
@@ -103,19 +114,22 @@ function clauseStart(grammar: Grammar, last: number, from: number): number {
   /** “said”, “told the court”, “said that … and” */
   const opensReport = (k: number): boolean =>
     (roles[k] & (Role.SAY | Role.AND)) !== 0 ||
-    (k > from + 1 && roles[k - 1] & Role.DETERMINER && TOLD.has(tokenKey(document, k - 2))) ||
-    (k > from && TOLD.has(tokenKey(document, k - 1)))
+    (k > from + 1 && roles[k - 1] & Role.DETERMINER && isGap(grammar, k - 2, Gap.TOLD)) ||
+    (k > from && isGap(grammar, k - 1, Gap.TOLD))
   for (let k = last; k >= from; k--) {
     if (last - k > FARTHEST) return -1
     // “The prices of oil and gas has”
     if (tokens.word[k] === words.and && several && isNoun(grammar, k - 1) && isNoun(grammar, k + 1)) continue
     // “He told a conference in Rome the talks were over”: what he told follows.
-    if (roles[k] & Role.SAY) return TOLD.has(tokenKey(document, k)) ? -1 : k + 1
-    if (tokens.word[k] === words.that && k > from) return opensReport(k - 1) ? k + 1 : -1
+    if (roles[k] & Role.SAY) return isGap(grammar, k, Gap.TOLD) ? -1 : k + 1
+    if (tokens.word[k] === words.that && k > from)
+      return opensReport(k - 1) || grammar.isDamaged() ? k + 1 : -1
     if (tokens.kind[k] !== Kind.word && tokens.kind[k] !== Kind.number && tokens.kind[k] !== Kind.symbol)
       return -1
     // “The ministers of health and of labour”
-    if (roles[k] & ENDS && !(roles[k] & Role.AND && roles[k + 1] & Role.PREPOSITION)) return -1
+    // “Trains between Brno and Zlin does”
+    const between = several && !(tokens.flags[k - 1] & Mark.lower) && tokenKey(document, k - 2) === 'between'
+    if (roles[k] & ENDS && !(roles[k] & Role.AND && (roles[k + 1] & Role.PREPOSITION || between))) return -1
     const facts = tokens.facts[k]
     if (
       facts & (Flag.PAST | Flag.THIRD | Flag.BASE) &&
@@ -126,6 +140,12 @@ function clauseStart(grammar: Grammar, last: number, from: number): number {
   return from
 }
 
+/** “Said that”, “important that”, in a damaged text. */
+const isReported = (grammar: Grammar, start: number): boolean =>
+  grammar.tokens.word[start - 1] === grammar.words.that &&
+  !(grammar.tokens.facts[start - 2] & Flag.NOUN) &&
+  grammar.isDamaged()
+
 /** The noun of the phrase that begins at token `start`, before its first preposition; -1 where there is none. */
 function nounBefore(grammar: Grammar, start: number, last: number): number {
   const { tokens, roles } = grammar
@@ -135,7 +155,8 @@ function nounBefore(grammar: Grammar, start: number, last: number): number {
     const reduced = k > start + 2 && isReduced(grammar, k - 1, last)
     const noun = reduced ? k - 2 : k - 1
     const isWord = (isNoun(grammar, noun) || isAbstract(grammar, noun)) && tokens.facts[noun] & Flag.LOWER
-    return noun > start && isWord && describes(grammar, start + 1, noun) ? noun : -1
+    const gerund = noun > start + 1 && tokens.facts[noun] & Flag.GERUND
+    return noun > start && isWord && !gerund && describes(grammar, start + 1, noun) ? noun : -1
   }
   return -1
 }

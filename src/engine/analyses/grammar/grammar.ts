@@ -158,6 +158,10 @@ export const grammar: Analysis<Grammar> = {
 export const isThing = ({ tokens, things }: Grammar, i: number, classes: number): boolean =>
   isOf(things, tokens.word[i], classes)
 
+/** Whether the word at token `i` is of one of the classes of `Gap`. */
+export const isGap = ({ tokens, gaps }: Grammar, i: number, classes: number): boolean =>
+  isOf(gaps, tokens.word[i], classes)
+
 /** True for a word in small letters that is no part of a compound and has no possessive. */
 export function isPlain({ tokens }: Grammar, i: number): boolean {
   return (
@@ -214,8 +218,8 @@ export function endsPhrase({ document: { text }, tokens, roles }: Grammar, i: nu
   )
 }
 
-/** . , ; : ! ? ) and closing quotation marks. */
-const ENDING = new Set([0x2e, 0x2c, 0x3b, 0x3a, 0x21, 0x3f, 0x29, 0x201d])
+/** . , ; : ! ? ) and closing quotation marks, and the comma and stop of Chinese. */
+const ENDING = new Set([0xff0c, 0x3002, 0x2e, 0x2c, 0x3b, 0x3a, 0x21, 0x3f, 0x29, 0x201d])
 
 /** A hyphen or apostrophe within a word or name. */
 export function isInner({ document, tokens }: Grammar, i: number): boolean {

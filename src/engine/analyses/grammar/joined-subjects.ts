@@ -165,12 +165,14 @@ export function someOfWhich(grammar: Grammar, i: number, from: number): VerbNumb
 /** “In the square people was singing”: people as a subject, whatever describes them; not “a group of people was”. */
 export function peopleAsOne(grammar: Grammar, i: number, from: number): VerbNumber | undefined {
   const { tokens, roles, words } = grammar
-  if (tokens.word[i] !== words.people || !(roles[i + 1] & Role.SINGULAR_VERB)) return undefined
+  const third = (tokens.facts[i + 1] & (Flag.THIRD | Flag.NOUN)) === Flag.THIRD
+  if (tokens.word[i] !== words.people || !(third || roles[i + 1] & Role.SINGULAR_VERB)) return undefined
   let before = i - 1
   while (
     before >= from &&
     before > i - 4 &&
     tokens.kind[before] === Kind.word &&
+    tokens.word[before] !== words.that &&
     (roles[before] & (Role.MANY | Role.DETERMINER) || tokens.facts[before] & Flag.ADJECTIVE) &&
     !(roles[before] & (Role.PREPOSITION | Role.ONE))
   )

@@ -7,7 +7,8 @@ import { Flag } from '../../lexicon/lexicon.ts'
 import { isOf, wordSet } from '../../word-set.ts'
 import { countedNoun } from './counted-nouns.ts'
 import { finiteVerbs } from './fragment-verbs.ts'
-import { endsPhrase, FINITE, type Grammar, isInner, isPlain, isThing } from './grammar.ts'
+import { endsPhrase, FINITE, type Grammar, isGap, isInner, isPlain, isThing } from './grammar.ts'
+import { looseCount } from './loose-counts.ts'
 import { plainlyCounted } from './plain-counts.ts'
 
 /** A noun whose number does not fit the word before it, or that has no such number. */
@@ -32,7 +33,9 @@ export function nounNumberAt(grammar: Grammar, i: number, from: number, to: numb
   if (found || !grammar.isDamaged()) return found
   const many = (grammar.roles[i] & (Role.MANY | Role.DETERMINER)) === Role.MANY
   const counted = many || isFigure(grammar, i) ? plainlyCounted(grammar, i, from) : -1
-  return counted > 0 ? { wanted: 'plural', determiner: i, noun: counted, confidence: 0.86 } : undefined
+  return counted > 0
+    ? { wanted: 'plural', determiner: i, noun: counted, confidence: 0.86 }
+    : looseCount(grammar, i, from)
 }
 
 function byClass(grammar: Grammar, i: number, from: number, to: number): NounNumber | undefined {
@@ -70,11 +73,7 @@ function byClass(grammar: Grammar, i: number, from: number, to: number): NounNum
   if (news) return news
   // “In the last ten year the town grew”
   const last = i > from + 1 && roles[i - 1] & Role.LABEL && tokens.word[i - 2] === words.the
-  if (
-    last &&
-    UNITS.has(tokenKey(grammar.document, i + 1)) &&
-    roles[i + 2] & (Role.DETERMINER | Role.HE | Role.THEY)
-  )
+  if (last && isGap(grammar, i + 1, Gap.TIME_UNIT) && roles[i + 2] & (Role.DETERMINER | Role.HE | Role.THEY))
     return { wanted: 'plural', determiner: i, noun: i + 1, confidence: 0.9 }
   const power =
     role & Role.MANY
@@ -100,7 +99,7 @@ function byClass(grammar: Grammar, i: number, from: number, to: number): NounNum
 function severalOf(grammar: Grammar, i: number, from: number, to: number): NounNumber | undefined {
   const { document, tokens, roles, words } = grammar
   const many = roles[i] & Role.MANY || tokens.kind[i] === Kind.number
-  const power = POWER.has(tokenKey(document, i + 1)) && !(tokens.flags[i + 1] & Mark.hyphen)
+  const power = isGap(grammar, i + 1, Gap.POWER) && !(tokens.flags[i + 1] & Mark.hyphen)
   const last = power && (many || roles[i] & Role.ONE) ? i + 1 : i
   const key = last === i && !many ? tokenKey(document, i) : ''
   const some = key === 'some'
@@ -126,7 +125,7 @@ export function afterFew(grammar: Grammar, i: number, from: number, to: number):
       return undefined
   } else if (
     before >= 0 &&
-    (roles[before] & ANY || tokens.base[before] < tokens.end[before] || SOME.has(tokenKey(document, before)))
+    (roles[before] & ANY || tokens.base[before] < tokens.end[before] || isGap(grammar, before, Gap.SOME))
   )
     return undefined
   const found = countedNoun(grammar, i, before, to)
@@ -140,7 +139,6 @@ export function afterFew(grammar: Grammar, i: number, from: number, to: number):
 
 /** “The other side”, “each other”, “one or other country”, “no other way” */
 const ANY = Role.DETERMINER | Role.ONE | Role.MANY | Role.AND
-const SOME = wordSet('some one no any each such what much all only same')
 
 /** “Some local farmer refused”: persons, and a verb behind. */
 const isSomePerson = ({ roles, tokens }: Grammar, noun: number): boolean =>
@@ -206,7 +204,8 @@ function timeAfter(grammar: Grammar, i: number, from: number, to: number): NounN
   if (endsStretch(grammar, i, behind) || goesOn(grammar, noun))
     return { wanted: 'plural', determiner: i, noun, confidence: 0.9 }
   if (!isPlain(grammar, behind)) return undefined
-  const age = tokens.word[behind] === words.old && (roles[i - 1] & Role.BE) !== 0
+  const set = COMMA.has(tokenUnit(grammar.document, i - 1)) && endsPhrase(grammar, behind)
+  const age = tokens.word[behind] === words.old && (set || (roles[i - 1] & Role.BE) !== 0)
   if (
     !(
       age ||
@@ -269,9 +268,10 @@ export function afterLoneOne(grammar: Grammar, i: number, from: number): NounNum
 }
 
 /** “The last five year have”, “within three month of”: no measure, which stands before a noun. */
-function goesOn({ document, roles, tokens }: Grammar, noun: number): boolean {
+function goesOn(grammar: Grammar, noun: number): boolean {
+  const { roles, tokens } = grammar
   const next = noun + 1
-  if (!UNITS.has(tokenKey(document, noun)) || !(tokens.flags[noun] & Mark.lower)) return false
+  if (!isGap(grammar, noun, Gap.TIME_UNIT) || !(tokens.flags[noun] & Mark.lower)) return false
   // “Lasted three month and ended”
   const another = (tokens.facts[next + 1] & (Flag.PAST | Flag.NOUN)) === Flag.PAST
   return (
@@ -282,17 +282,16 @@ function goesOn({ document, roles, tokens }: Grammar, noun: number): boolean {
 }
 
 /** “in four year.”, “for three day,”: between a preposition and a sign. “On 3 May.” is a date. */
-function endsStretch({ document, tokens, words }: Grammar, i: number, sign: number): boolean {
+function endsStretch(grammar: Grammar, i: number, sign: number): boolean {
+  const { document, tokens, words } = grammar
   const before = tokens.word[i - 1]
   const unit = tokenUnit(document, sign)
   return (
     (before === words.in || before === words.for || tokens.kind[i] === Kind.word) &&
     (unit === 0x2e || unit === 0x2c) &&
-    UNITS.has(tokenKey(document, i + 1))
+    isGap(grammar, i + 1, Gap.TIME_UNIT)
   )
 }
-
-const UNITS = new Set(['year', 'month', 'week', 'day', 'hour', 'minute', 'decade', 'century'])
 
 function afterFigure(grammar: Grammar, i: number, from: number, to: number): NounNumber | undefined {
   // What follows says no sooner and is cheaper to ask.
@@ -320,12 +319,13 @@ function oneInSeveral(grammar: Grammar, i: number, from: number, to: number): No
 }
 
 /** “Ten of thousands of people”: token `i` is “of”, and the number before it has lost its -s. */
-export function powerBefore({ document, tokens, roles }: Grammar, i: number): boolean {
+export function powerBefore(grammar: Grammar, i: number): boolean {
+  const { tokens, roles } = grammar
   return (
     (roles[i + 1] & Role.PLURAL_FORM) !== 0 &&
-    POWERS.has(tokenKey(document, i + 1)) &&
+    isGap(grammar, i + 1, Gap.POWERS) &&
     (tokens.flags[i - 1] & Mark.hyphen) === 0 &&
-    POWER.has(tokenKey(document, i - 1))
+    isGap(grammar, i - 1, Gap.POWER)
   )
 }
 
@@ -370,16 +370,13 @@ function powerBehind(grammar: Grammar, i: number, from: number): NounNumber | un
   if (roles[i] & Role.DETERMINER || !(roles[power] & Role.PLURAL_FORM) || !isPlain(grammar, power + 1))
     return undefined
   const figure = tokens.kind[i] === Kind.number && tokens.end[i] - tokens.start[i] < 4
-  const counts =
-    (figure || ONES.has(tokenKey(document, i))) && POWERS.has(tokenKey(document, power)) && i > from
+  const counts = (figure || ONES.has(tokenKey(document, i))) && isGap(grammar, power, Gap.POWERS) && i > from
   return counts && (tokens.facts[power + 1] & Flag.NOUN) !== 0 && !(roles[power + 1] & Role.PREPOSITION)
     ? { wanted: 'singular', determiner: i, noun: power, confidence: 0.9 }
     : undefined
 }
 
 const ONES = wordSet('two three four five six seven eight nine ten twelve twenty thirty forty fifty')
-const POWERS = wordSet('hundreds thousands millions billions')
-const POWER = wordSet('ten hundred thousand dozen million')
 
 /** “A man in his 60 died”: the figure of an age without the -s of the decade. */
 function decadeOfLife({ document, tokens, words }: Grammar, i: number, from: number): NounNumber | undefined {
@@ -425,7 +422,7 @@ function counts(grammar: Grammar, i: number, from: number): boolean {
 function isFigure({ document, tokens: { start, end, flags } }: Grammar, i: number): boolean {
   if (flags[i] & Mark.hyphen || end[i] - start[i] > 9 || !(flags[i] & Mark.spaceAfter)) return false
   const digits = document.text.slice(start[i], end[i])
-  return /^(?:[2-9]|[1-9]\d\d?|\d{1,3}(?:,\d{3})+)$/.test(digits)
+  return /^(?:[2-9]|[1-9]\d\d?|\d{1,3}(?:[.,]\d{3})+)$/.test(digits)
 }
 
 /**
@@ -440,7 +437,8 @@ function isCount(grammar: Grammar, i: number, from: number): boolean {
   if (before > from && tokens.kind[before - 1] === Kind.number && tokens.word[before] === words.to)
     return false
   // “the Group of Seven summit”
-  if (tokens.kind[i] === Kind.word && !(tokens.flags[i] & Mark.lower)) return false
+  if (tokens.kind[before] === Kind.word && tokens.kind[i] === Kind.word && !(tokens.flags[i] & Mark.lower))
+    return false
   // “Twenty-seven goat”
   const tens = i - 2
   if (tokenUnit(document, before) === HYPHEN && roles[tens] & Role.MANY)
@@ -449,12 +447,13 @@ function isCount(grammar: Grammar, i: number, from: number): boolean {
   // “The two minister met”, “All three suspect left”
   if (before === from && tokens.facts[before] & Flag.FUNCTION)
     return !(roles[before] & (Role.ONE | Role.LABEL))
-  return (tokens.flags[before] & Mark.lower) !== 0 && !(roles[before] & (Role.ONE | Role.LABEL))
+  const word = tokens.flags[before] & Mark.lower || tokens.facts[before] & Flag.ADVERB
+  return word !== 0 && !(roles[before] & (Role.ONE | Role.LABEL))
 }
 
 const HYPHEN = 0x2d
 /** , ; : and opening quotation marks, after which a number may count. */
-const COMMA = new Set([0x2c, 0x3b, 0x3a, 0x201c])
+const COMMA = new Set([0x2c, 0x3b, 0x3a, 0x201c, 0x22])
 
 /** What a noun in the singular is not: these count by themselves, or are no nouns in their place. */
 const NOT_SINGULAR =
@@ -582,6 +581,10 @@ function afterOne(grammar: Grammar, determiner: number, from: number, to: number
     noun === determiner + 1 &&
     tokens.word[determiner] === words.this &&
     roles[determiner - 1] & Role.PREPOSITION
+  // “Every years”
+  if (noun === determiner + 1 && facts & Flag.PLURAL && roles[noun] & Role.TIME && !(facts & Flag.FUNCTION))
+    if (tokenKey(grammar.document, determiner) === 'every')
+      return { wanted: 'singular', determiner, noun, confidence: 0.9 }
   if (!(facts & Flag.PLURAL) || roles[noun] & (Role.PLURAL_FORM | Role.INVARIABLE | (days ? 0 : Role.TIME)))
     return undefined
   // “The need in this matter stems from it”, “a patient rests”: the noun is what might describe it.
@@ -593,7 +596,13 @@ function afterOne(grammar: Grammar, determiner: number, from: number, to: number
     return undefined
   // “This shows that”: a verb after a pronoun.
   const isObject =
-    determiner > from && (roles[determiner - 1] & (Role.PREPOSITION | Role.SUBORDINATE)) === Role.PREPOSITION
+    determiner > from &&
+    ((roles[determiner - 1] & (Role.PREPOSITION | Role.SUBORDINATE)) === Role.PREPOSITION ||
+      // “Denied this claims, …”
+      (grammar.isDamaged() &&
+        tokens.kind[noun + 1] === Kind.punctuation &&
+        (tokens.facts[determiner - 1] & (Flag.PAST | Flag.NOUN)) === Flag.PAST &&
+        !(roles[determiner - 1] & Role.SAY)))
   const pronoun = width > 2 && tokenKey(grammar.document, determiner) !== 'every'
   if (pronoun && facts & Flag.THIRD && !isObject && !(roles[noun + 1] & AFTER_SUBJECT)) return undefined
   return { wanted: 'singular', determiner, noun, confidence: 0.9 }

@@ -1,16 +1,12 @@
-import { tokenKey } from '../../document/document.ts'
 import { Kind, Mark } from '../../document/scan.ts'
+import { Gap } from '../../language/relatives.ts'
 import { Role } from '../../language/word-classes.ts'
 import { Flag } from '../../lexicon/lexicon.ts'
-import { wordSet } from '../../word-set.ts'
-import { type Grammar, isPlain } from './grammar.ts'
+import { type Grammar, isGap, isPlain } from './grammar.ts'
 import type { VerbNumber } from './verb-number.ts'
 
 /** Words from “of” to its noun, at most. */
 const LONGEST = 5
-
-/** What takes several of a plural. */
-const SEVERAL = wordSet('half rest most some many all several percent both thirds')
 
 /**
  * “Half of the members has left”, “one of the five prisoners have fled”: the verb behind the plural that token `noun` is,
@@ -23,7 +19,7 @@ export function partOfSeveral(
   from: number,
   acts: boolean,
 ): VerbNumber | undefined {
-  const { document, tokens, roles, words } = grammar
+  const { tokens, roles, words } = grammar
   const verb = noun + 1
   if (
     !isPlain(grammar, noun) ||
@@ -52,7 +48,7 @@ export function partOfSeveral(
   return (acts || tokens.facts[noun] & Flag.HUMAN) &&
     (opens || article || counted) &&
     roles[verb] & Role.SINGULAR_VERB &&
-    SEVERAL.has(tokenKey(document, part))
+    isGap(grammar, part, Gap.SEVERAL)
     ? { subject: part, verb, wanted: 'plural-verb', confidence: 0.8 }
     : undefined
 }

@@ -1,10 +1,11 @@
 import { tokenKey, tokenText, tokenUnit } from '../../document/document.ts'
 import { Kind, Mark } from '../../document/scan.ts'
 import { pluralOf } from '../../language/inflection.ts'
+import { Gap } from '../../language/relatives.ts'
 import { Role } from '../../language/word-classes.ts'
 import { Flag } from '../../lexicon/lexicon.ts'
 import { wordSet } from '../../word-set.ts'
-import { endsPhrase, type Grammar, isPlain } from './grammar.ts'
+import { endsPhrase, type Grammar, isGap, isPlain } from './grammar.ts'
 
 /** What a noun that is counted in the singular is not: some of these measure, some are no nouns in their place. */
 const OTHER =
@@ -18,8 +19,6 @@ const OTHER =
   Flag.FUNCTION
 const NO_COUNT = Role.INVARIABLE | Role.PLURAL_FORM | Role.COLLECTIVE | Role.MANY | Role.UNCOUNTABLE
 
-/** What follows a time that is counted: “two year later”. */
-const COMPARED = wordSet('later earlier ago higher lower longer more less fewer')
 /** Behind these a verb has no object of its own: “saw two fall from it”. */
 const MADE = /^(?:mak|made|see|saw|let|help|watch|hear|last)/
 
@@ -43,7 +42,7 @@ export function plainlyCounted(grammar: Grammar, i: number, from: number): numbe
   if (named || flags[i - 1] & Mark.hyphen || roles[before] & Role.LABEL || tokens.word[i] === words.both)
     return -1
   const next = noun + 1
-  const compared = COMPARED.has(tokenKey(document, next))
+  const compared = isGap(grammar, next, Gap.COMPARED)
   const prepared =
     roles[before] & Role.PREPOSITION &&
     !(roles[before] & Role.SUBORDINATE) &&

@@ -1,10 +1,11 @@
 import { tokenKey, tokenUnit } from '../../document/document.ts'
 import { Kind, Mark } from '../../document/scan.ts'
+import { Gap } from '../../language/relatives.ts'
 import { Role } from '../../language/word-classes.ts'
 import { Flag, NONE } from '../../lexicon/lexicon.ts'
 import { wordSet } from '../../word-set.ts'
 import { isBase } from './distant-subjects.ts'
-import { type Grammar, isPlain, NO_PHRASE } from './grammar.ts'
+import { type Grammar, isGap, isPlain, NO_PHRASE } from './grammar.ts'
 import type { VerbNumber } from './verb-number.ts'
 
 /** Words of a subject before its noun, at most. */
@@ -90,14 +91,13 @@ function phraseStart({ document, tokens, roles }: Grammar, noun: number, from: n
 const ALL = wordSet('all both half')
 
 /** The first word of “about 300”, “at least twelve”, “more than a hundred”. */
-function behindQuantity({ document, tokens, roles }: Grammar, start: number, from: number): number {
+function behindQuantity(grammar: Grammar, start: number, from: number): number {
+  const { tokens, roles } = grammar
   let k = start
   const counted = tokens.kind[start] === Kind.number || roles[start] & (Role.MANY | Role.ONE)
-  while (counted && k > from && QUANTITIES.has(tokenKey(document, k - 1))) k--
+  while (counted && k > from && isGap(grammar, k - 1, Gap.QUANTITY)) k--
   return k
 }
-
-const QUANTITIES = wordSet('about around some nearly almost over least at more than only another up to')
 
 /** The sentence’s head, or what a clause begins behind. */
 function opens({ document, tokens, roles, words }: Grammar, before: number, from: number): boolean {
@@ -206,18 +206,20 @@ export function beforeWho(grammar: Grammar, who: number, from: number): VerbNumb
   const { document, tokens, roles, words } = grammar
   const verb = who + 1
   const noun = who - 1
+  if (isOneNamed(grammar, who, from) && roles[verb] & Role.PLURAL_VERB && grammar.isDamaged())
+    return { subject: who, verb, wanted: 'singular-verb', confidence: 0.86 }
   if (noun < from || !isPlain(grammar, verb)) return undefined
   if (isSeveral(grammar, noun, from) && isThirdBehind(grammar, verb))
     return { subject: noun, verb, wanted: 'plural-verb', confidence: 0.86 }
   const plural =
-    (roles[verb] & Role.PLURAL_VERB) !== 0 || (ANYONE.has(tokenKey(document, noun)) && isBase(grammar, verb))
+    (roles[verb] & Role.PLURAL_VERB) !== 0 || (isGap(grammar, noun, Gap.ANYONE) && isBase(grammar, verb))
   if (!plural && !(roles[verb] & Role.SINGULAR_VERB)) return undefined
   if (tokens.word[noun] === words.those || tokens.word[noun] === words.people)
     return plural || roles[noun - 1] & Role.PREPOSITION || tokenKey(document, noun - 1) === 'one'
       ? undefined
       : { subject: noun, verb, wanted: 'plural-verb', confidence: 0.88 }
   if (!plural || tokenKey(document, verb) === 'were') return undefined
-  const any = ANYONE.has(tokenKey(document, noun))
+  const any = isGap(grammar, noun, Gap.ANYONE)
   const article = noun - 1
   const single =
     article >= from &&
@@ -230,6 +232,17 @@ export function beforeWho(grammar: Grammar, who: number, from: number): VerbNumb
   return any || (single && !counted)
     ? { subject: noun, verb, wanted: 'singular-verb', confidence: 0.88 }
     : undefined
+}
+
+/** “Anna Lund, who are”: a person’s name begins the sentence. */
+function isOneNamed({ document, tokens }: Grammar, who: number, from: number): boolean {
+  const comma = who - 1
+  if (tokenUnit(document, comma) !== 0x2c || comma - from < 2 || comma - from > 4) return false
+  const no = Flag.PLURAL | Flag.FUNCTION | Flag.DEMONYM | Flag.COMPANY
+  for (let k = from; k < comma; k++)
+    if (!(tokens.flags[k] & Mark.title) || tokens.facts[k] & no || tokens.base[k] < tokens.end[k])
+      return false
+  return true
 }
 
 /** “Works at”, “lives there”, “has”: behind “who” it is no noun. “Who critics say is”: somebody’s words. */
@@ -270,5 +283,3 @@ function isSeveral({ tokens, roles, words }: Grammar, noun: number, from: number
   }
   return true
 }
-
-const ANYONE = wordSet('anyone anybody everyone everybody someone somebody')

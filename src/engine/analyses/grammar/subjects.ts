@@ -171,11 +171,8 @@ export function beginsLoosely(grammar: Grammar, pronoun: number): boolean {
   const facts = tokens.facts[verb]
   const object = verb + 1
   if (facts & Flag.FUNCTION || !(facts & (Flag.PAST | (they ? Flag.BASE : Flag.THIRD)))) return false
-  if (roles[verb] & Role.SAY)
-    return (
-      tokens.word[object] === words.that &&
-      (roles[object + 1] & (Role.HE | Role.THEY | Role.DETERMINER)) !== 0
-    )
+  if (roles[verb] & Role.SAY && tokens.word[object] === words.that)
+    return (roles[object + 1] & (Role.HE | Role.THEY | Role.DETERMINER)) !== 0
   if (roles[object] & Role.TIME || roles[object + 1] & Role.TIME) return false
   // “The bread it makes feeds the town”
   const noun = tokens.facts[object] & (Flag.THIRD | Flag.PAST | (they ? Flag.BASE : 0)) ? 0 : Flag.NOUN

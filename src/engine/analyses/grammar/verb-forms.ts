@@ -6,6 +6,7 @@ import { Role } from '../../language/word-classes.ts'
 import { Flag, NONE } from '../../lexicon/lexicon.ts'
 import { isOf, wordSet } from '../../word-set.ts'
 import { FINITE, type Grammar, isPlain, isThing } from './grammar.ts'
+import { looseForm } from './loose-forms.ts'
 
 /** An auxiliary and a verb in a form that it does not take, or a perfect with a time that is over. */
 export interface VerbForm {
@@ -27,6 +28,14 @@ export const FORM_WORDS = Role.MODAL | Role.DO | Role.HAVE | Role.BE | Role.BEEN
 
 /** The fault of the auxiliary, “to” or “more” at token `i`, in a sentence of the tokens `[from, to)`. */
 export function verbFormAt(grammar: Grammar, i: number, from: number, to: number): VerbForm | undefined {
+  const sure = surely(grammar, i, from, to)
+  if (sure || i === from || !grammar.isDamaged()) return sure
+  const verb = behindAdverbs(grammar, i)
+  const wanted = verb + 1 < to ? looseForm(grammar, i, verb) : undefined
+  return wanted && found(wanted, i, verb)
+}
+
+function surely(grammar: Grammar, i: number, from: number, to: number): VerbForm | undefined {
   const { tokens, roles, words, clause } = grammar
   if (!isPlain(grammar, i + 1) || i + 2 >= to) return undefined
   const role = roles[i]
@@ -41,12 +50,7 @@ export function verbFormAt(grammar: Grammar, i: number, from: number, to: number
   }
   if (tokens.flags[i] & Mark.hyphen) return undefined
   const not = tokens.word[i + 1] === words.not
-  let verb = i + 1
-  while (
-    verb < i + 3 &&
-    (tokens.word[verb] === words.not || roles[verb] & Role.BETWEEN || isOnlyAdverb(grammar, verb))
-  )
-    verb++
+  const verb = behindAdverbs(grammar, i)
   if (verb >= to || !isPlain(grammar, verb)) return undefined
   if (role & Role.BE && tokenKey(grammar.document, verb) === 'been') return found('participle', i, verb)
   if (role & Role.HAVE && tokenKey(grammar.document, verb) === 'being') return found('participle', i, verb)
@@ -78,6 +82,15 @@ export function verbFormAt(grammar: Grammar, i: number, from: number, to: number
 }
 
 const found = (wanted: VerbForm['wanted'], first: number, last: number): VerbForm => ({ wanted, first, last })
+
+/** The first token behind token `i` that is no “not” or adverb. */
+function behindAdverbs(grammar: Grammar, i: number): number {
+  const { tokens, roles, words } = grammar
+  let k = i + 1
+  while (k < i + 3 && (tokens.word[k] === words.not || roles[k] & Role.BETWEEN || isOnlyAdverb(grammar, k)))
+    k++
+  return k
+}
 
 /** “Practically” */
 const isOnlyAdverb = ({ tokens }: Grammar, i: number): boolean =>

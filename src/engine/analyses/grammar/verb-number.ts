@@ -1,13 +1,13 @@
 import { tokenKey, tokenUnit } from '../../document/document.ts'
 import { Kind, Mark } from '../../document/scan.ts'
+import { Gap } from '../../language/relatives.ts'
 import { Thing } from '../../language/things.ts'
 import { Role } from '../../language/word-classes.ts'
 import { Flag } from '../../lexicon/lexicon.ts'
-import { wordSet } from '../../word-set.ts'
 import { barePhrase } from './bare-persons.ts'
 import { distantSubject, isBase } from './distant-subjects.ts'
 import { finiteVerbs } from './fragment-verbs.ts'
-import { endsPhrase, FINITE, type Grammar, isNoun, isPlain, isThing } from './grammar.ts'
+import { endsPhrase, FINITE, type Grammar, isGap, isNoun, isPlain, isThing } from './grammar.ts'
 import { joinedSubject, oneWithOthers, peopleAsOne, someOfWhich } from './joined-subjects.ts'
 import { partOfSeveral } from './parts-of-several.ts'
 import { beforeWho, severalByName, simpleSubject, titledPerson, twoNames } from './simple-subjects.ts'
@@ -40,9 +40,11 @@ export function verbNumberAt(
   const pronoun = roles[i] & (Role.HE | Role.THEY)
   if (roles[verb] & Role.SINGULAR_VERB) {
     const several = joinedSubject(grammar, verb, from, acts(grammar, verb))
-    const some = several ?? someOfWhich(grammar, i, from) ?? peopleAsOne(grammar, i, from)
+    const some = several ?? someOfWhich(grammar, i, from)
     if (some) return some
   }
+  const people = peopleAsOne(grammar, i, from)
+  if (people) return people
   if (!shows && !pronoun) {
     if (tokens.word[i] === words.who) return beforeWho(grammar, i, from)
     if (isBase(grammar, verb)) return beforeBase(grammar, i, from)
@@ -98,14 +100,15 @@ export function verbNumberAt(
  * True where a whole clause begins behind token `i`, so that its subject may be asked for as at the head of a sentence: “said
  * that”, “because”, a semicolon; not “insisted that he have”.
  */
-export function opensClause({ document, tokens, roles, words }: Grammar, i: number, from: number): boolean {
+export function opensClause(grammar: Grammar, i: number, from: number): boolean {
+  const { document, tokens, roles, words } = grammar
   if (tokens.kind[i] === Kind.punctuation) {
     const unit = tokenUnit(document, i)
     return unit === 0x3b || unit === 0x3a || unit === 0x201c
   }
   if (tokens.word[i] === words.because) return tokens.word[i + 1] !== words.of
   const said = i > from && tokens.word[i] === words.that && roles[i - 1] & Role.SAY
-  return Boolean(said) && !MANDATIVE.has(tokenKey(document, i - 1))
+  return Boolean(said) && !isGap(grammar, i - 1, Gap.MANDATIVE)
 }
 
 /** “Among the measures are a freeze on hiring.”: one thing is behind the verb, and what begins the sentence is no subject. */
@@ -125,7 +128,7 @@ function beforeBase(grammar: Grammar, i: number, from: number): VerbNumber | und
   const { document, tokens, roles, words } = grammar
   const verb = i + 1
   const one = { subject: from, verb, wanted: 'singular-verb', confidence: 0.88 } as const
-  if (EVERYONE.has(tokenKey(document, from))) {
+  if (isGap(grammar, from, Gap.EVERYONE)) {
     // “Everyone in the village know who did it”
     const next = roles[verb + 1] & (Role.DETERMINER | Role.RELATIVE | Role.SUBORDINATE | Role.PREPOSITION)
     // “Somebody take care of it!”
@@ -194,7 +197,8 @@ function afterDemonstrative({ roles, tokens, words }: Grammar, i: number): VerbN
   const word = tokens.word[i]
   if (word === words.this && roles[verb] & Role.PLURAL_VERB)
     return { subject: i, verb, wanted: 'singular-verb', confidence: 0.88 }
-  return (word === words.these || word === words.those) && roles[verb] & Role.SINGULAR_VERB
+  return (word === words.these || word === words.those || word === words.others) &&
+    roles[verb] & Role.SINGULAR_VERB
     ? { subject: i, verb, wanted: 'plural-verb', confidence: 0.88 }
     : undefined
 }
@@ -225,8 +229,7 @@ function afterPronoun(grammar: Grammar, subject: number, from: number): VerbNumb
   const perfect = (roles[verb] & Role.HAVE) !== 0 && (tokens.facts[verb + 1] & Flag.PARTICIPLE) !== 0
   const before = subject - 1
   const reported = perfect && subject > from && tokens.word[before] === grammar.words.that
-  const said =
-    subject > from && (roles[before] & Role.SAY) !== 0 && !MANDATIVE.has(tokenKey(grammar.document, before))
+  const said = subject > from && (roles[before] & Role.SAY) !== 0 && !isGap(grammar, before, Gap.MANDATIVE)
   // “She have told”, “he are”: she and he are nobody’s object.
   const person =
     he &&
@@ -257,9 +260,6 @@ function afterPronoun(grammar: Grammar, subject: number, from: number): VerbNumb
 /** Was or were, where the token is a form of “be”. */
 const isWas = ({ document, tokens }: Grammar, verb: number): boolean =>
   document.text.charCodeAt(tokens.start[verb]) === 0x77
-
-/** Verbs behind which a clause may stand in the subjunctive: “asked he be”. */
-const MANDATIVE = wordSet('asked asks suggested suggests insisted insists')
 
 /** “Are” and “do not” are no subjunctive. */
 function isIndicative({ document, tokens, roles, words }: Grammar, verb: number): boolean {
@@ -437,6 +437,14 @@ const MOST_ADJECTIVES = 2
 function afterNoun(grammar: Grammar, last: number, from: number): VerbNumber | undefined {
   const { tokens, roles, words } = grammar
   const verb = last + 1
+  // “The number are three times higher”
+  if (
+    last === from + 1 &&
+    tokens.word[last] === words.number &&
+    tokens.word[from] === words.the &&
+    roles[verb] & Role.PLURAL_VERB
+  )
+    return { subject: from, verb, wanted: 'singular-verb', confidence: 0.88 }
   if (!isNoun(grammar, last)) return undefined
   if (
     tokens.word[last] === words.police &&
@@ -492,7 +500,16 @@ function afterNoun(grammar: Grammar, last: number, from: number): VerbNumber | u
   if (!many && roles[subject] & Role.MANY) return undefined
   // “All the student were”
   const all = !many && subject === from + 1 && tokens.word[from] === words.all
-  if (subject > from && !all && !number && !(many && isClauseStart(grammar, subject - 1))) return undefined
+  // “In Brno the opinions is divided”
+  const framed =
+    many &&
+    roles[from] & Role.PREPOSITION &&
+    noun - from <= MOST_ADJECTIVES + 4 &&
+    tokens.kind[subject - 1] === Kind.word &&
+    !(roles[subject - 1] & (Role.PREPOSITION | Role.AND)) &&
+    grammar.isDamaged()
+  if (subject > from && !all && !number && !framed && !(many && isClauseStart(grammar, subject - 1)))
+    return undefined
   return { subject, verb, wanted: many ? 'plural-verb' : 'singular-verb', confidence: 0.9 }
 }
 
@@ -538,7 +555,8 @@ function afterRelative(grammar: Grammar, i: number, from: number): VerbNumber | 
   const facts = tokens.facts[noun]
   // “The bridge which have closed”
   const one = (facts & (Flag.NOUN | Flag.LOWER | Flag.PLURAL | Flag.FUNCTION)) === (Flag.NOUN | Flag.LOWER)
-  if (one && noun === i - 1 && tokens.word[from] === words.the && roles[i + 1] & Role.PLURAL_VERB)
+  const close = noun === i - 1 || (roles[noun] & Role.PERSON && grammar.isDamaged())
+  if (one && close && tokens.word[from] === words.the && roles[i + 1] & Role.PLURAL_VERB)
     return roles[noun] & (NOT_ONE | Role.BODY | Role.TIME | Role.LABEL | Role.FRAME)
       ? undefined
       : { subject: i, verb: i + 1, wanted: 'singular-verb', confidence: 0.86 }
@@ -561,7 +579,8 @@ function afterRelative(grammar: Grammar, i: number, from: number): VerbNumber | 
 function objectOfRelative(grammar: Grammar, i: number, from: number): VerbNumber | undefined {
   const { tokens, roles } = grammar
   const noun = i - 1
-  if (noun <= from + 1 || !isNoun(grammar, noun) || !acts(grammar, i + 1)) return undefined
+  const third = (tokens.facts[i + 1] & (Flag.THIRD | Flag.NOUN)) === Flag.THIRD && grammar.isDamaged()
+  if (noun <= from + 1 || !isNoun(grammar, noun) || !(third || acts(grammar, i + 1))) return undefined
   if (
     !(tokens.facts[noun] & Flag.PLURAL) ||
     roles[noun] & (Role.PLURAL_FORM | Role.TIME | Role.INVARIABLE | Role.PERSON)
@@ -599,7 +618,7 @@ function isEveryone(grammar: Grammar, i: number, from: number): boolean {
   const key = tokenKey(document, i)
   // “No one have”
   const no = key === 'one' && tokens.word[i - 1] === words.no
-  if (!EVERYONE.has(key) && !no) return false
+  if (!isGap(grammar, i, Gap.EVERYONE) && !no) return false
   const first = no ? i - 1 : i
   const before = first - 1
   return (
@@ -608,17 +627,24 @@ function isEveryone(grammar: Grammar, i: number, from: number): boolean {
     (before === from && tokens.word[before] === words.not) ||
     tokenUnit(document, before) === 0x2c ||
     tokens.word[before] === words.because ||
-    tokens.word[before] === words.but
+    tokens.word[before] === words.but ||
+    (isPlain(grammar, before) && endsFrame(grammar, before) && grammar.isDamaged())
   )
 }
 
-const EVERYONE = wordSet('everyone everybody nobody somebody someone anybody whoever everything nothing')
+/** “In the end everybody have” */
+const endsFrame = ({ tokens, roles }: Grammar, i: number): boolean =>
+  (tokens.facts[i] & Flag.NOUN) !== 0 &&
+  ((roles[i - 1] & Role.DETERMINER) !== 0 || !(tokens.facts[i] & Flag.BASE))
 
 /** “Another three is waiting”: a number is the subject. */
 function countedAlone(grammar: Grammar, i: number, from: number): VerbNumber | undefined {
   const { document, tokens, roles } = grammar
-  if (i !== from + 1 || (roles[i] & (Role.MANY | Role.DETERMINER)) !== Role.MANY || !acts(grammar, i + 1))
-    return undefined
+  if ((roles[i] & (Role.MANY | Role.DETERMINER)) !== Role.MANY) return undefined
+  // “25 were for it, and four was against”
+  if (i > from && tokens.word[i - 1] === grammar.words.and && isWas(grammar, i + 1) && grammar.isDamaged())
+    return { subject: i, verb: i + 1, wanted: 'plural-verb', confidence: 0.86 }
+  if (i !== from + 1 || !acts(grammar, i + 1)) return undefined
   return tokenKey(document, from) === 'another' && isPlain(grammar, i) && tokens.flags[i + 1] & Mark.lower
     ? { subject: from, verb: i + 1, wanted: 'plural-verb', confidence: 0.88 }
     : undefined
@@ -695,7 +721,8 @@ function headOf(grammar: Grammar, last: number, from: number): number {
 /** After a comma, “that” or “said” a clause begins. “As” and “than” only compare. */
 function isClauseStart(grammar: Grammar, i: number): boolean {
   const role = grammar.roles[i]
-  if (role & (Role.SUBORDINATE | Role.SAY)) return !(role & Role.PREPOSITION)
+  if (role & (Role.SUBORDINATE | Role.SAY))
+    return !(role & Role.PREPOSITION) || (isGap(grammar, i, Gap.WHEN) && grammar.isDamaged())
   const { document, tokens, words } = grammar
   // “Research and the arts” may be one subject, “but” joins clauses.
   if (tokens.word[i] === words.and)
