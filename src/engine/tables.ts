@@ -20,6 +20,7 @@ import type { NoteKind } from './phrases/editor-notes.ts'
 import { type FurniturePhrase, furniturePhraseOf, rankOf } from './phrases/furniture/table.ts'
 import type { Matcher } from './phrases/matcher.ts'
 import type { PageWords } from './phrases/page-classes.ts'
+import { type PageMarks, readPageMarks } from './phrases/page-marks.ts'
 import { type Placeholders, readPlaceholders } from './phrases/placeholders.ts'
 import { type SourcePageLists, SourcePageWords } from './phrases/source-page-lines.ts'
 import { type PhraseTable, readPhrases } from './phrases/table.ts'
@@ -60,6 +61,7 @@ export interface Tables {
   /** Those whose dispatches end in their names. */
   readonly signOffs: { readonly agencies: string }
   readonly bylines: { readonly before: string; readonly labels: string }
+  readonly pageMarks: PageMarks<string>
   readonly causeTexts: Readonly<Record<string, string>>
   readonly placeholders: { readonly patterns: string }
   readonly connectives: ConnectiveLists
@@ -119,6 +121,8 @@ export interface Facts {
   readonly signOffs: SignOffs
   /** Who wrote, in another language’s words. */
   readonly bylines: Bylines
+  /** What live blogs and pictures leave. */
+  readonly pageMarks: PageMarks<() => RegExp>
   /** What is said of the faults of a pipeline, by cause: report/cause-texts.ts. */
   readonly causeTexts: Readonly<Record<string, string>>
   /** What debris of templates and tokenizers looks like. */
@@ -174,6 +178,7 @@ export function readTables(file: ArrayBuffer, decode: Decode): Facts {
     answerTags: once(() => answerTagsOf(tables.answerTags.names)),
     signOffs: new SignOffs(() => tables.signOffs.agencies),
     bylines: new Bylines(tables.bylines),
+    pageMarks: readPageMarks(tables.pageMarks),
     causeTexts: tables.causeTexts,
     placeholders: once(() => readPlaceholders(tables.placeholders.patterns)),
     connectives: once(() => connectivesByFirst(tables.connectives)),

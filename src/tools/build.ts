@@ -36,6 +36,7 @@ import { BYLINE_LISTS } from '../engine/phrases/byline-lists.ts'
 import { CHATTER_PHRASES } from '../engine/phrases/chatter.ts'
 import { NOTE_PHRASES } from '../engine/phrases/editor-notes.ts'
 import { furnitureRows } from '../engine/phrases/furniture/phrases.ts'
+import { PAGE_MARKS } from '../engine/phrases/page-mark-lists.ts'
 import { PAGE_WORDS } from '../engine/phrases/page-word-lists.ts'
 import { writePlaceholders } from '../engine/phrases/placeholder-patterns.ts'
 import { SOURCE_PAGE_WORDS } from '../engine/phrases/source-page-words.ts'
@@ -92,6 +93,7 @@ const tables: Tables = {
   answerTags: { names: ANSWER_TAG_NAMES },
   signOffs: { agencies: AGENCIES },
   bylines: BYLINE_LISTS,
+  pageMarks: PAGE_MARKS,
   causeTexts: causeTexts(),
   placeholders: { patterns: writePlaceholders() },
   connectives: CONNECTIVES,

@@ -21,6 +21,7 @@ import { stampIn } from '../phrases/stamps.ts'
 import type { Span } from '../span.ts'
 import type { Analyses, Analysis } from './analyses.ts'
 import { furnitureWithin } from './furniture-within.ts'
+import { captionedMark, leadMarks, lineMark } from './picture-marks.ts'
 import { type Topics, topics } from './topics.ts'
 
 type Phrases = Matcher<FurniturePhrase>
@@ -96,7 +97,7 @@ export const furniture: Analysis<Furniture> = {
     const { lexicon, sourcePageWords } = analyses.resources
     const isEnglish = (word: string): boolean => lexicon.find(word) !== NONE
     const sourceLineIn: SourceLineIn = (line) => sourcePageLineIn(line, sourcePageWords, isEnglish)
-    const tail = tailOf(document, pageWords, phrases, marks)
+    const tail = tailOf(document, pageWords, phrases, marks, analyses.resources.pageMarks.biography)
     const first = firstParagraph(document, phrases)
     markStamps(document, marks, first, tail, pageWords)
     markPhrases(document, phrases, marks, first, tail, analyses)
@@ -115,13 +116,19 @@ export const furniture: Analysis<Furniture> = {
         marks[b] ??
         (block.kind === 'furniture'
           ? undefined
-          : (embed(document, block) ?? imageName(document, block, about) ?? titleLabel(document, block)))
+          : (embed(document, block) ??
+            imageName(document, block, about) ??
+            titleLabel(document, block) ??
+            lineMark(document, block, analyses.resources.pageMarks, tail)))
       if (!mark && block.kind !== 'furniture') {
         const parts = [...furnitureWithin(block, isWhole, analyses)].map(
           (part): FurnitureMark => ({ ...placeOf(block), ...part, ground: 'within' }),
         )
+        if (parts[0]?.start !== block.start)
+          all.push(...leadMarks(document, block, analyses.resources.pageMarks))
         all.push(...parts)
-        const end = glued(document, block, matcher)
+        const end =
+          glued(document, block, matcher) ?? captionedMark(document, block, analyses.resources.pageMarks)
         const last = parts.at(-1)
         if (end && (!last || end.start >= last.end)) all.push(end)
         // “Reproduction reserved Last updated: 10:12” is no sentence of the article to its end.
@@ -173,6 +180,7 @@ function tailOf(
   pageWords: PageWords,
   phrases: readonly (LinePhrase | undefined)[],
   marks: (FurnitureMark | undefined)[],
+  biography: () => RegExp,
 ): number {
   const { blocks } = document
   let known: number | undefined
@@ -203,7 +211,10 @@ function tailOf(
         kind: 'address',
         confidence: beside ? 0.8 : 0.75,
       }
-    } else if (isParagraph(document, block) && !(last + 1 < blocks.length && isBiography(document, block)))
+    } else if (
+      isParagraph(document, block) &&
+      !(last + 1 < blocks.length && isBiography(document, block, biography))
+    )
       break
   }
   if (last === 0 && !isParagraph(document, blocks[0])) {
@@ -215,10 +226,8 @@ function tailOf(
 }
 
 /** “Ana Pires has been a reporter on the sports desk since 2009.” */
-const BIOGRAPHY = unicode`^\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]*| (?:de|da|van|von|al|el)){1,3},? (?:is|was|has been|has|works?|worked|writes|covers|studied|graduated|joined|reports)\b.{0,80}\b(?:journalists?|reporters?|correspondent|editor|columnist|writer|author|photographer|desk|newsroom|newspaper|freelance\w*|commentator|blogger|editorial|politics|culture|sports) ?\b`
-
-const isBiography = ({ text }: Document, { start, end }: Block): boolean =>
-  end - start < 320 && BIOGRAPHY.test(text.slice(start, Math.min(end, start + 180)))
+const isBiography = ({ text }: Document, { start, end }: Block, biography: () => RegExp): boolean =>
+  end - start < 320 && biography().test(text.slice(start, Math.min(end, start + 180)))
 
 function isParagraph(document: Document, block: Block): boolean {
   return (
@@ -308,7 +317,8 @@ function markPhrases(
   const furnitureAt = (b: number): boolean => marks[b] !== undefined && marks[b].ground !== 'address'
   // “Photo: Jana Novak / Reuters” is a credit, which may stand there.
   const isCredit = (b: number): boolean =>
-    phrases[b]!.phrase.language === 'en' && CREDIT.test(document.text.slice(blocks[b].start, blocks[b].end))
+    phrases[b]!.phrase.language === 'en' &&
+    analyses.resources.pageMarks.labelled().test(document.text.slice(blocks[b].start, blocks[b].end))
   /** Words that are none of English. */
   const isForeign = ({ language }: FurniturePhrase, { start, end }: Block): boolean =>
     language !== 'en' &&
@@ -390,8 +400,6 @@ function isPointed({ text, blocks }: Document, { start, end, index }: Block): bo
   )
 }
 
-const CREDIT = unicode`^(?:[Pp]hotos?|[Ii]mages?|[Pp]ictures?|[Vv]ideo|PHOTOS?)\s?: ?(?:by )?\p{Lu}[\p{L}\p{M}.’'-]*(?: \p{Lu}[\p{L}\p{M}.’'-]*| (?:de|van|von|del|al|bin)){0,4}(?:\s?[/|,–-]\s?[\p{Lu}\p{N}][\p{L}\p{N} .’'-]{0,30}){0,2}$`
-
 /** Kinds whose words are nobody’s headline. */
 const TOP: ReadonlySet<FurnitureKind> = new Set(['share', 'follow', 'account', 'pages', 'comments', 'listen'])
 /** Kinds that an article may report on in the words of the page itself: “Comments are closed until May, he said.” */
@@ -464,16 +472,10 @@ function markStamps(
   }
 }
 
-/** Numbers of an agency’s dispatches (“dpa:240312-99-12/2”), ages from which a page may be read, stars to rate it with, sizes to read it in. */
-const SIGNS =
-  /^(?:(?:©\s?)?(?:[a-z]{3}(?:-[a-z]+)?,\s?)?[a-z]{3}:\d{6}-[\d-]{4,16}(?:\/\d{1,3})?|\d{1,2}\s?\+|[★☆⭐✩]{3,}.*|[👁👀💬❤♥📖🕒⏱🔥]\ufe0f?\s*\d[\d.,\s]*[kKmM]?|A\s?[-–−]\s?A?\s?A?\s?\+?|A\s?\+\s?A?\s?A?\s?[-–−]?)$/u
 /** “14:35”, “USD 92.45 EUR 100.12”. */
 const CLOCK = /^\d{1,2}[:.h]\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?)?$/iu
 const RATES =
   /^(?:(?:dollar|euro|pound|yuan|rouble|ruble|gold|usd|eur|gbp|bitcoin|btc|brent|\$|€|£)\s?:?\s?[\d.,]+\s?[%₽₺€$]?\s*){2,}$/iu
-
-/** A date alone: “12/03/2024”, “12 May 2024”. */
-const DAY = unicode`^(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{1,2}\.? \p{L}{3,10},? \d{4}|\p{Lu}\p{L}{2,9} \d{1,2}, \d{4})$`
 
 /** Nobody's byline is in lower case: “by newsdesk24 admin”. */
 const ACCOUNT = unicode`^by (?:[\p{Ll}\d]\S*)(?: [\p{Ll}\d]\S*){0,2}$`
@@ -482,8 +484,15 @@ const ACCOUNT = unicode`^by (?:[\p{Ll}\d]\S*)(?: [\p{Ll}\d]\S*){0,2}$`
 function weightOf(line: string, { resources }: Analyses, sourceLineIn: SourceLineIn): 0 | 1 | 2 {
   const row = rowOf(piecesOf(line, 0, line.length), resources.furniture)
   if (row) return isSure(row) ? 2 : 1
-  if (SIGNS.test(line) || RATES.test(line) || isCounts(line) || stampIn(line, resources.pageWords())) return 2
-  if (CLOCK.test(line) || DAY.test(line) || isSection(line, resources.pageWords())) return 1
+  if (
+    resources.pageMarks.signs().test(line) ||
+    RATES.test(line) ||
+    isCounts(line) ||
+    stampIn(line, resources.pageWords())
+  )
+    return 2
+  if (CLOCK.test(line) || resources.pageMarks.day().test(line) || isSection(line, resources.pageWords()))
+    return 1
   const source = sourceLineIn(line)
   if (source) return source === 'weak' ? 1 : 2
   const talk = pageTalkIn(line, resources.pageWords())
@@ -523,7 +532,11 @@ function markParts(
     const above = b === 0 ? end - start < blocks[1].end - blocks[1].start : true
     if (b < first && above && isSectionLine(line, pageWords) && (b === 0 || isSection(line, pageWords)))
       mark(b, 'path', b === 0 ? 0.75 : 0.7)
-    else if (!inBody && (SIGNS.test(line) || RATES.test(line) || isCounts(line))) mark(b, 'place', 0.86)
+    else if (
+      !inBody &&
+      (analyses.resources.pageMarks.signs().test(line) || RATES.test(line) || isCounts(line))
+    )
+      mark(b, 'place', 0.86)
     else if (b > 0 && b < first && analyses.resources.bylines.has(line)) mark(b, 'place', 0.8)
     else if (b > 0 && !inBody && isTagList(line)) mark(b, 'place', 0.8)
     else if (b > 0 && b < first && ACCOUNT.test(line)) mark(b, 'place', 0.7)
@@ -639,7 +652,7 @@ function markCompany(
     const above = marks[b - 1]
     if (marks[b] || phrases[b] || kind === 'furniture' || !above || above.ground === 'address') continue
     const line = text.slice(start, end)
-    if (marks[b + 1] && isBiography(document, blocks[b])) {
+    if (marks[b + 1] && isBiography(document, blocks[b], analyses.resources.pageMarks.biography)) {
       marks[b] = { ...placeOf(blocks[b]), ground: 'company', kind: 'author', confidence: 0.75 }
       continue
     }

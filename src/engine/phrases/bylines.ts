@@ -13,7 +13,7 @@ const korean = once(
   () =>
     unicode`^(?:[([]?${PLACE}\s?[=＝]\s?(?:[\p{L}][\p{L} ]*[)\]]\s?)?(?:${REPORTER} ${NAME}|${NAME},? ${REPORTER})|${REPORTER} ${NAME}\s?[=＝]\s?${PLACE})[)\]]?$`,
 )
-const HEAD = unicode`^(?:\p{Lu}|\p{L}+(?:-\p{L}+)?(?: by)?\s?[:：])`
+const HEAD = unicode`^(?:\p{Lu}|\p{Ll}{2,3} \p{Lu}|\p{L}+(?:-\p{L}+)?(?: by)?\s?[:：])`
 
 /** Tells who wrote an article, in words that are no English byline’s. */
 export class Bylines {
@@ -25,7 +25,7 @@ export class Bylines {
     const oneOf = (list: string): string => `(?:${wordList(list).join('|')})`
     this.#byline = once(
       () =>
-        unicode`^(?:${oneOf(lists.before)}\s?[:：|]?\s|${oneOf(lists.labels)}(?: by)?\s?[:：]\s?)${NAME}(?:(?:,| and| y| e| et| und| i|\s?[/|·–-]) ?\p{Lu}[\p{L}\p{M} .:'’-]{1,40})?$`,
+        unicode`^(?:${oneOf(lists.before)}\s?[:：|]?\s|${oneOf(lists.labels)}(?: by)?\s?[:：]\s?)${NAME}(?:(?:,| and| y| e| et| und| i|\s?[/|·–-]) ?\p{L}[\p{L}\p{M}\p{N} .:'’—–-]{1,40})?$`,
     )
   }
 
@@ -35,7 +35,8 @@ export class Bylines {
     if (/[=＝]/.test(line)) return korean().test(line)
     if (!HEAD.test(line)) return false
     if (this.#byline().test(line)) return true
-    // Labels are set with a capital.
-    return this.#byline().test(line[0].toLowerCase() + line.slice(1))
+    // Labels are set with a capital, and Italian prepositions without: “di Ana Pires”.
+    const first = line[0].toLowerCase()
+    return this.#byline().test((first === line[0] ? first.toUpperCase() : first) + line.slice(1))
   }
 }

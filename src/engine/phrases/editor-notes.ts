@@ -25,7 +25,7 @@ const NOTES: Readonly<Record<NoteKind, string>> = {
 (прим ред|прим редакции|примечание редакции|примеч ред|от редакции|прим редактора|прим автора|прим пер|примечание редактора|прим переводчика|примечание автора|ред)
 (прим ред|прим редакції|примітка редакції|від редакції|примітка редактора|прим авт)
 (editörün notu|editör notu|ed n|yayıncının notu|çevirmenin notu|ç n|yazı işleri notu)
-(red note|przyp red|przyp tłum|pozn red|n red|nota red|nota redacției|n red|vert red)
+(red note|przyp red|przyp tłum|pozn red|n red|nota red|nota redacției|n red|n r|n n|nota noastră|nota de redacció|nota de la redacció|nota de l'editor|n de la r|vert red)
 (note|n|remark|comment|rem|anm|anmerkung|nota|not) (d|der|de|of|from|by|du|da|do|del|della|of the|from the|by the|de la) (red|redaktion|redaction|rédaction|redacción|redazione|redação|r|e|ed|t|tr|ed staff|newsr|redact)
 (n|nt) (of|from|by) [the] (r|e|t|ed|editor|editors|editorial staff|editorial office|redaction|translator|newsroom)
 (note|remark|comment) (ndlr|red|redaktion|redaction|d red|editörün|редакции|ред)

@@ -24,7 +24,7 @@ export const boilerplate = defineRule<Evidence, 'document'>({
       'Finds page furniture: comment forms, share buttons, advertisement labels, links to other articles.',
     why:
       'What is scraped from a page brings along what stands around the article. Translation then makes it look like text. ' +
-      'The phrases are those of the common content systems and of pages in nineteen languages; lines that could be a crosshead ' +
+      'The phrases are those of the common content systems and of pages in twenty languages; lines that could be a crosshead ' +
       'count only beside other furniture or at the text’s end, where also the owner’s address to the reader is sought.',
     wrong: [
       'The ferry will sail again on Monday, the harbour master told the council.\n\nLeave a Reply',

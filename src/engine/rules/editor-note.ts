@@ -228,7 +228,7 @@ function noteIn(
       pieces[p - 1].word === SEPARATOR ? pieces[p - 1].start : pieces[p - 1].end,
       pieces[p].start,
     )
-    if (!/[,;.–—:-]\s*[“"]?\s*$/u.test(gap)) continue
+    if (!/[,;.–—:-]\s*[“"]?\s*$/u.test(gap) && !SIGNATURE.test(pieces[p].word)) continue
     const kind = resources.notes.whole(pieces, p)
     if (kind !== 'foreign' && kind !== 'english') continue
     let start = pieces[p].start - gap.length + (/^[”’"')\]!?]*/u.exec(gap)?.[0].length ?? 0)
@@ -240,12 +240,13 @@ function noteIn(
   const inner = text.slice(open + 1, close)
   if (STAFFED.test(inner) && resources.signOffs.in(inner.split(/[,;:/–-]/u)[0].trim()))
     return noted(text, { start, end: close + 1 }, 'staff', 'bracket', 0.86)
-  // “(NDLR: a listed building)”: only the label goes.
-  const colon = pieces.findIndex((piece) => piece.word === SEPARATOR)
+  // “(NDLR: a listed building)”, “(ndr a listed building)”: only the label goes.
+  const colon = SIGNATURE.test(pieces[0].word) ? 1 : pieces.findIndex((piece) => piece.word === SEPARATOR)
   if (colon > 0 && colon < 5) {
     const kind = resources.notes.whole(pieces.slice(0, colon))
     if (kind !== 'foreign' && kind !== 'english') return undefined
-    const end = pieces[colon + 1].start
+    const next = pieces[colon].word === SEPARATOR ? colon + 1 : colon
+    const end = pieces[next]?.start ?? close
     return noted(
       text,
       { start: open + 1, end },
@@ -257,6 +258,9 @@ function noteIn(
   }
   return undefined
 }
+
+/** What newsrooms sign with that is no word of any language. */
+const SIGNATURE = /^nd(?:l?r|la)$/u
 
 /** Says who wrote or edited it. */
 const STAFFED = /\b(?:editor|editing|edited|red|ed)\b/iu

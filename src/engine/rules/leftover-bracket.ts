@@ -47,6 +47,7 @@ const BESIDE_BEFORE = 8
 const BESIDE_AFTER = 2
 
 const COMMA = 0x2c
+const QUOTED = /[”’"»]/u
 
 /** A bracket longer than this, in tokens, holds a remark of its own. */
 const LONGEST = 4
@@ -197,8 +198,11 @@ function judge(
       ? found('ellipsis', 0.85)
       : found('ellipsis', square ? 0.86 : 0.75, whole, { severity: 'warning' })
   }
-  if (square && content === 'sic')
-    return quoted ? undefined : found('sic', 0.86, whole, { severity: 'warning' })
+  if (content === 'sic') {
+    // “… the city of the future” (sic)
+    if (quoted || (open > 0 && QUOTED.test(text[tokens.end[open - 1] - 1]))) return undefined
+    return square || analyses.get(damaged) ? found('sic', 0.86, whole, { severity: 'warning' }) : undefined
+  }
   if (square && inner === 1 && tokens.kind[open + 1] === Kind.number) {
     return /^\d{1,3}$/.test(content) && !quoted ? found('footnote', 0.9) : undefined
   }

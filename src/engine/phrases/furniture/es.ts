@@ -117,6 +117,7 @@ derechos reservados […]
       sure: `
 ([de|por] [la] redacción [web|digital|central|online|deportes]|la redacción|equipo de redacción|sobre el autor|acerca del autor|ver todas las entradas|ver todas las entradas de *|publicado por admin|más de este autor)
 (publicado|actualizado|creado|última actualización|fecha de publicación|última modificación) (el|hace|a las|: el) …
+(redacción|agencias) [:] (redacción|agencias|efe|europa press|afp|afp y efe)
 (nota|texto|artículo|redacción|reportaje) (de|por) (redacción|la redacción)
 (conforme a|según) los criterios de [the trust project|…]
 `,
@@ -136,6 +137,7 @@ derechos reservados […]
       sure: `
 (galería de fotos|galería de imágenes|fotogalería|galería fotográfica|ver galería|ver fotos|ver fotogalería|ampliar imagen|ampliar foto|ver video|ver vídeo|ver imágenes) […]
 ver esta publicación en @
+(cedida|cedidas|imagen cedida|foto cedida|fotografía cedida) [por *]
 (una publicación compartida|un post compartido) (por|de) …
 (mira|mirá|vea|ver) (el|este) (video|vídeo) […]
 `,

@@ -111,6 +111,9 @@ cliquez (ici|sur) […]
     author: {
       sure: `
 ([par|de] [la] rédaction [web|numérique|digitale]|la rédaction [avec *|de *]|à propos de l'auteur|voir tous les articles|voir tous les articles de *|publié par admin|du même auteur)
+(par|la rédaction|le monde|le figaro|le parisien|libération|ouest-france|sud ouest|franceinfo|l'express|bfmtv) [*] avec (afp|reuters|belga|agences|agence)
+avec (afp|reuters|belga|agences)
+(de notre|de nos) (correspondant|correspondante|correspondants|envoyé spécial|envoyée spéciale|envoyés spéciaux) […]
 (publié|mis à jour|modifié|créé|posté|mise à jour|dernière mise à jour) [le|à|il y a|hier|aujourd'hui] # …
 (publié|mis à jour|modifié|créé|dernière mise à jour) (le|à|:|hier|aujourd'hui|il y a) …
 `,
@@ -129,6 +132,9 @@ cliquez (ici|sur) […]
 (galerie photo|galerie photos|galerie d'images|diaporama|voir la galerie|voir les photos|agrandir l'image|agrandir la photo|voir le diaporama|en images|voir la vidéo|regarder la vidéo|voir l'image en grand) […]
 (voir|afficher) cette publication sur @
 une publication partagée par …
+(photo|photos|image|images|visuel|cliché) (d'illustration|d'archives|d'archive|prétexte) […]
+illustration © …
+(crédit|crédits|crédit photo|crédits photo|crédits photos) : …
 `,
       place: `(galerie|photos|photo|vidéo|images|fermer)`,
     },

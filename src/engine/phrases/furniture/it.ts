@@ -96,6 +96,8 @@ navigazione (articoli|articolo)
     author: {
       sure: `
 ([di|della|a cura della|dalla] redazione [web|online|sportiva|digitale|di *]|la redazione|informazioni sull'autore|sull'autore|l'autore|vedi tutti gli articoli|tutti gli articoli di *|pubblicato da admin)
+di redazione *
+(dal nostro|dalla nostra|dai nostri) (inviato|inviata|corrispondente|inviati|corrispondenti) […]
 (pubblicato|aggiornato|ultimo aggiornamento|ultima modifica|modificato|data di pubblicazione|aggiornata) (il|alle|da|:|di|a) …
 (ultimo aggiornamento|ultima modifica|aggiornato|pubblicato) [:] # …
 `,
@@ -114,6 +116,7 @@ navigazione (articoli|articolo)
 (fotogallery|galleria fotografica|galleria di immagini|photogallery|guarda le foto|guarda la gallery|vedi le foto|guarda il video|ingrandisci immagine|sfoglia la gallery|tutte le foto) […]
 visualizza questo post su @
 un post condiviso da …
+(foto|immagine|immagini|fotografia) (d'archivio|di archivio|di repertorio|d'illustrazione|dal web) […]
 `,
       place: `(galleria|foto|video|immagini|chiudi)`,
     },

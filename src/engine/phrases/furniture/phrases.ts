@@ -2,6 +2,7 @@ import type { Pattern } from '../pattern.ts'
 import type { PhraseRow } from '../table.ts'
 import { ARABIC } from './ar.ts'
 import { BULGARIAN } from './bg.ts'
+import { CATALAN } from './ca.ts'
 import { GERMAN } from './de.ts'
 import { GREEK } from './el.ts'
 import { ENGLISH } from './en.ts'
@@ -45,6 +46,7 @@ export const FURNITURE_PHRASES: readonly FurniturePhrases[] = [
   DUTCH,
   KOREAN,
   JAPANESE,
+  CATALAN,
 ]
 
 /** All phrases, as they are listed: what looks alike stands together, and packs well. Their `rank` says which comes first. */

@@ -99,6 +99,8 @@ clique aqui […]
       sure: `
 ([da|por|pela] (redação|redacção) [web|online]|sobre o autor|ver todos os posts|ver todos os artigos|publicado por admin|mais deste autor)
 (por|da|pela) (redação|redacção) [web|online] # …
+(por|da|pela) (redação|redacção) * [: *]
+(da agência brasil|da agência lusa|do uol|do estadão conteúdo|da folhapress|por g1) [*]
 [por *] # … (atualizado|atualizada) (há # (hora|horas|minuto|minutos|dia|dias)|em # …|às # …)
 (publicado|atualizado|atualizada|publicada|criado|última atualização|data de publicação) (em|às|há|no|:) …
 `,
@@ -116,6 +118,7 @@ clique aqui […]
       sure: `
 (galeria de fotos|galeria de imagens|fotogaleria|ver galeria|ver fotos|ampliar imagem|ampliar foto|veja as fotos|veja fotos|assista ao vídeo|veja o vídeo|ver vídeo) […]
 (ver|ver essa|ver esta) (publicação|foto) no @
+(divulgação|reprodução|cedida|arquivo pessoal|acervo pessoal) [*]
 (uma publicação|um post) (compartilhada|compartilhado|partilhada|partilhado) por …
 `,
       place: `(galeria|fotos|foto|vídeo|imagens|fechar)`,
