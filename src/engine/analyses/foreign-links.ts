@@ -20,6 +20,10 @@ const LETTERS = wordSet('w v z k o à è é ó')
 
 const ARTICLES = wordSet('the a an his her their')
 
+/** Articles before which English names of papers and places have no English noun. */
+const SOUTHERN = wordSet('el los las il gli els os')
+/** Longer nouns are hardly names. */
+const SHORT = 5
 /** English words that are usual enough to show that the sentence around is English. */
 const USUAL = 3.4
 
@@ -85,7 +89,12 @@ function isAmidEnglish(i: number, sentence: Sentence, analyses: Analyses): boole
   if (!heads && (words.get(`${tokenKey(document, i - 1)}-${key}`) ?? 0) & Small.PHRASE) return false
   // “her le” is what a filter left of “title”: no article has another before it.
   if (!heads && key.length < 3 && ARTICLES.has(tokenKey(document, before))) return false
-  if (heads) return opens(after) || (is(i, Small.PRONOUN) && (tokens.facts[after] & VERBAL) !== 0)
+  if (heads)
+    return (
+      opens(after) ||
+      (is(i, Small.PRONOUN) && (tokens.facts[after] & VERBAL) !== 0) ||
+      (SOUTHERN.has(key) && isRaised(after))
+    )
   if (is(i, Small.ENGLISH_TOO) && !is(i, Small.HARDLY_ENGLISH))
     return is(before, Small.PREPOSITION) && opens(after)
   const named = (tokens.flags[before] & Mark.title) !== 0 && before >= firstToken
@@ -95,6 +104,8 @@ function isAmidEnglish(i: number, sentence: Sentence, analyses: Analyses): boole
       tokens.kind[after] === Kind.number ||
       (!PARTICLES.has(key) && isPlain(after) && (tokens.facts[after] & Flag.FUNCTION) !== 0)
     )
+  // “… five minutes. o coach complained”: after a full stop, which ends no sentence before a small letter.
+  if (tokenUnit(document, before) === 0x2e) return opens(after)
   if (!isPlain(before) && tokens.kind[before] !== Kind.number && tokenUnit(document, before) !== 0x2c)
     return false
   if (isPlain(after) || tokens.kind[after] === Kind.number) return true
@@ -129,6 +140,19 @@ function isAmidEnglish(i: number, sentence: Sentence, analyses: Analyses): boole
       !(tokens.flags[at] & (Mark.accent | Mark.apostrophe)) &&
       (tokens.facts[at] & (Flag.LOWER | Flag.FUNCTION)) !== 0 &&
       lexicon.zipf(tokens.word[at]) >= USUAL
+    )
+  }
+
+  /** “El Prosecution says”: an English noun that is no name, with a capital as the source's had one. */
+  function isRaised(at: number): boolean {
+    const facts = tokens.facts[at]
+    return (
+      (tokens.flags[at] & Mark.title) !== 0 &&
+      tokens.end[at] - tokens.start[at] > SHORT &&
+      (facts & (Flag.NOUN | Flag.LOWER)) === (Flag.NOUN | Flag.LOWER) &&
+      !(facts & (Flag.PLACE | Flag.GIVEN | Flag.FAMILY | Flag.COMPANY)) &&
+      lexicon.zipf(tokens.word[at]) >= USUAL &&
+      (tokens.flags[at + 1] & Mark.lower) !== 0
     )
   }
 

@@ -309,7 +309,7 @@ function markPhrases(
     const ground = marks[b]
       ? undefined
       : (labelOf(document, blocks[b], analyses.resources) ??
-        (isPointed(document, blocks[b]) ? 0.8 : undefined) ??
+        (isPointed(document, blocks[b], analyses.resources.pageMarks.pointed) ? 0.8 : undefined) ??
         (isShouted(document, phrases[b], b) ? 0.86 : undefined))
     if (ground && !about().web)
       marks[b] = { ...placeOf(blocks[b]), ground: 'phrase', kind: 'related', confidence: ground }
@@ -388,11 +388,8 @@ function isShouted(document: Document, line: LinePhrase | undefined, b: number):
   return SHOUTED_LINE.test(words) && isTitle(document, next)
 }
 
-/** “>> Dam closed for repairs”: one such line alone leads to another article; several are a list. */
-const POINTED = unicode`^(?:>{2,3}|[»►▶→☛⇒➡➜])\s?(?=\p{Lu}[^.!?]{12,120}$)`
-
-function isPointed({ text, blocks }: Document, { start, end, index }: Block): boolean {
-  const sign = end - start < 140 ? POINTED.exec(text.slice(start, end))?.[0][0] : undefined
+function isPointed({ text, blocks }: Document, { start, end, index }: Block, pointed: () => RegExp): boolean {
+  const sign = end - start < 140 ? pointed().exec(text.slice(start, end))?.[0][0] : undefined
   return (
     sign !== undefined &&
     text[blocks[index - 1].start] !== sign &&
@@ -472,25 +469,20 @@ function markStamps(
   }
 }
 
-/** “14:35”, “USD 92.45 EUR 100.12”. */
+/** “14:35”. */
 const CLOCK = /^\d{1,2}[:.h]\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?)?$/iu
-const RATES =
-  /^(?:(?:dollar|euro|pound|yuan|rouble|ruble|gold|usd|eur|gbp|bitcoin|btc|brent|\$|€|£)\s?:?\s?[\d.,]+\s?[%₽₺€$]?\s*){2,}$/iu
 
 /** Nobody's byline is in lower case: “by newsdesk24 admin”. */
 const ACCOUNT = unicode`^by (?:[\p{Ll}\d]\S*)(?: [\p{Ll}\d]\S*){0,2}$`
+
+const isSigns = (line: string, { pageMarks }: Analyses['resources']): boolean =>
+  pageMarks.signs().test(line) || pageMarks.rates().test(line.toLowerCase()) || isCounts(line)
 
 /** How much a line, or a part of one, is furniture: 2 by itself, 1 beside other furniture, 0 not. */
 function weightOf(line: string, { resources }: Analyses, sourceLineIn: SourceLineIn): 0 | 1 | 2 {
   const row = rowOf(piecesOf(line, 0, line.length), resources.furniture)
   if (row) return isSure(row) ? 2 : 1
-  if (
-    resources.pageMarks.signs().test(line) ||
-    RATES.test(line) ||
-    isCounts(line) ||
-    stampIn(line, resources.pageWords())
-  )
-    return 2
+  if (isSigns(line, resources) || stampIn(line, resources.pageWords())) return 2
   if (CLOCK.test(line) || resources.pageMarks.day().test(line) || isSection(line, resources.pageWords()))
     return 1
   const source = sourceLineIn(line)
@@ -532,13 +524,9 @@ function markParts(
     const above = b === 0 ? end - start < blocks[1].end - blocks[1].start : true
     if (b < first && above && isSectionLine(line, pageWords) && (b === 0 || isSection(line, pageWords)))
       mark(b, 'path', b === 0 ? 0.75 : 0.7)
-    else if (
-      !inBody &&
-      (analyses.resources.pageMarks.signs().test(line) || RATES.test(line) || isCounts(line))
-    )
-      mark(b, 'place', 0.86)
+    else if (!inBody && isSigns(line, analyses.resources)) mark(b, 'place', 0.86)
     else if (b > 0 && b < first && analyses.resources.bylines.has(line)) mark(b, 'place', 0.8)
-    else if (b > 0 && !inBody && isTagList(line)) mark(b, 'place', 0.8)
+    else if (b > 0 && !inBody && isTagList(line, analyses.resources.pageMarks)) mark(b, 'place', 0.8)
     else if (b > 0 && b < first && ACCOUNT.test(line)) mark(b, 'place', 0.7)
     else if (b > 0 && b < first && isButton(document, blocks[b])) mark(b, 'place', 0.86)
     else {
@@ -560,14 +548,9 @@ function isButton(document: Document, block: Block): boolean {
   return short(block) && (short(blocks[index - 1]) || (index + 1 < blocks.length && short(blocks[index + 1])))
 }
 
-/** “Words guide: bridge, river, council”: a label of common words and a list without an end. */
-const TAG_LIST = unicode`^(\p{L}[\p{L}\p{M}’' -]{2,40})\s?[:：]\s?[^.!?:;“”"]{2,40}(?:[,،、;•·#|/]\s?[^.!?:;“”"]{2,40}){1,12}$`
-const TAG_LABELS =
-  /\b(?:words?|keys?|keywords?|labels?|tags?|topics?|subjects?|themes?|guides?|index|indices|descriptors?|hashtags?|markers?|signs?|semantics?|search|terms?|about|note|article|section|category|evidence|indicative|significant|sign)\b/iu
-
-function isTagList(line: string): boolean {
-  const label = TAG_LIST.exec(line)?.[1]
-  return label !== undefined && TAG_LABELS.test(label) && label.split(' ').length <= 4
+function isTagList(line: string, { tagList, tagLabels }: Analyses['resources']['pageMarks']): boolean {
+  const label = tagList().exec(line)?.[1]
+  return label !== undefined && tagLabels().test(label.toLowerCase()) && label.split(' ').length <= 4
 }
 
 const LONGEST_SHORT = 50

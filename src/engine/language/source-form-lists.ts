@@ -5,13 +5,14 @@ export const SOURCE_FORMS: SourceFormLists = {
   honorifics: `
 es señor señora señorita señores doña sor fray Señor Señora Señorita
 pt senhor senhora senhores dona seu irmã Senhor Senhora
-fr monsieur mademoiselle messieurs soeur sœur frère père mère Monsieur Mademoiselle Mme Mmes Mlle Mlles
+fr monsieur mademoiselle messieurs soeur sœur frère père mère maître Monsieur Mademoiselle Mme Mmes Mlle Mlles
 it signor signora signorina signori suor fra dottor Signor Signora Suor
 de herr frau fräulein herrn Herr Frau Herrn Fräulein
 nl meneer mevrouw mijnheer Mevrouw Meneer Mevr Dhr
 pl pani panie panowie Pani
 cs pane paní Paní slečna
-ro domnul doamna domnişoara domnișoara dl dna Domnul Doamna
+ro domnul doamna domnişoara domnișoara dl dna nea nenea Domnul Doamna
+ca senyor senyora Senyor Senyora
 el kyrios kyria kyrie Kyrios Kyria
 bg gospodin gospozha Gospodin Gospozha
 hr gospođa Gospođa gospođica
@@ -91,6 +92,8 @@ sq dhe`,
   honours: `
 ar حفظه_الله رحمه_الله رعاه_الله أيده_الله رضي_الله_عنه عليه_السلام صلى_الله_عليه_وسلم ره ع ص س`,
   units: `
+fr ans
+ca anys
 zh yi wan yiyuan wanyuan qianwan baiwan
 ja oku
 ko eok jo eokwon

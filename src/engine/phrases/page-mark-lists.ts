@@ -34,4 +34,20 @@ export const PAGE_MARKS = {
   signs: String.raw`^(?:(?:©\s?)?(?:[a-z]{3}(?:-[a-z]+)?,\s?)?[a-z]{3}:\d{6}-[\d-]{4,16}(?:\/\d{1,3})?|\d{1,2}\s?\+|[★☆⭐✩]{3,}.*|[👁👀💬❤♥📖🕒⏱🔥]\ufe0f?\s*\d[\d.,\s]*[kKmM]?|A\s?[-–−]\s?A?\s?A?\s?\+?|A\s?\+\s?A?\s?A?\s?[-–−]?)$`,
   /** A date alone: “12/03/2024”, “12 May 2024”. */
   day: String.raw`^(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{1,2}\.? \p{L}{3,10},? \d{4}|\p{Lu}\p{L}{2,9} \d{1,2}, \d{4})$`,
+  /** “Words guide: bridge, river, council”: a label of common words and a list without an end. */
+  tagList: String.raw`^(\p{L}[\p{L}\p{M}’' -]{2,40})\s?[:：]\s?[^.!?:;“”"]{2,40}(?:[,،、;•·#|/]\s?[^.!?:;“”"]{2,40}){1,12}$`,
+  /** Words of such labels. */
+  tagLabels: String.raw`\b(?:words?|keys?|keywords?|labels?|tags?|topics?|subjects?|themes?|guides?|index|indices|descriptors?|hashtags?|markers?|signs?|semantics?|search|terms?|about|note|article|section|category|evidence|indicative|significant|sign)\b`,
+  /** “>> Dam closed for repairs”: one such line alone leads to another article; several are a list. */
+  pointed: String.raw`^(?:>{2,3}|[»►▶→☛⇒➡➜])\s?(?=\p{Lu}[^.!?]{12,120}$)`,
+  /** “USD 92.45 EUR 100.12”, in lower case. */
+  rates: String.raw`^(?:(?:dollar|euro|pound|yuan|rouble|ruble|gold|usd|eur|gbp|bitcoin|btc|brent|\$|€|£)\s?:?\s?[\d.,]+\s?[%₽₺€$]?\s*){2,}$`,
+  /** “… he said. With AFP” */
+  unbracketed: String.raw`[.!?”"’…]\s?((?:With|with|Con|con|Com|com|Avec|avec|Mit|mit) [^.!?]{2,34})\.?$`,
+  /** “BERLIN (dpa/abc) -”: the agency with the initials of its region or staff; what is left of a tag may stand before it. */
+  signedDateline: String.raw`^(?:[^>\]\n]{0,60}[>\]]\s?)?\p{Lu}[^().!?\n]{1,40} (\([^()\n]{2,16}\/\s?\p{Ll}{2,4}\))\s?[-–—:.]`,
+  /** Wires that write English, in lower case. */
+  wires: String.raw`^\((?:reuters|afp|dpa|efe|xinhua|tass|interfax|yonhap|kyodo|anadolu|aa|irna|vna)\)$`,
+  /** “… until May. mk/ pr/”: what stands behind a paragraph's last sentence, without an end. */
+  behind: String.raw`[.!?”"’…)]\s+([^.!?…”"\n]{3,56})$`,
 }

@@ -117,7 +117,7 @@ function* behindSentences({ text, blocks }: Document, resources: Resources): Gen
     const { end } = block
     if (end - block.start < SHORTEST_END || MARKS.includes(text[end - 1])) continue
     const from = Math.max(block.start, end - LONGEST_BEHIND)
-    const behind = BEHIND.exec(text.slice(from, end))?.[1]
+    const behind = resources.pageMarks.behind().exec(text.slice(from, end))?.[1]
     if (!behind) continue
     const start = end - behind.length
     const signed = resources.signOffs.in(behind)
@@ -133,17 +133,12 @@ function* behindSentences({ text, blocks }: Document, resources: Resources): Gen
   }
 }
 
-const BEHIND = /[.!?”"’…)]\s+([^.!?…”"\n]{3,56})$/u
 const LONGEST_BEHIND = 64
 const MARKS = '.!?”"’…)]'
 const LONGEST_SIGN_OFF = 40
 
-const UNBRACKETED = /[.!?”"’…]\s?((?:With|with|Con|con|Com|com|Avec|avec|Mit|mit) [^.!?]{2,34})\.?$/u
-/** “BERLIN (dpa/abc) -”: the agency with the initials of its region or staff; what is left of a tag may stand before it. */
-const DATELINE = unicode`^(?:[^>\]\n]{0,60}[>\]]\s?)?\p{Lu}[^().!?\n]{1,40} (\([^()\n]{2,16}\/\s?\p{Ll}{2,4}\))\s?[-–—:.]`
 /** “(ANSA) - A driver …”: wires that write English for English papers sign so themselves. */
 const OPENING = /^(\([^()\n]{2,16}\))\s?[-–—]{1,2}\s/u
-const WIRES = /^\((?:reuters|afp|dpa|efe|xinhua|tass|interfax|yonhap|kyodo|anadolu|aa|irna|vna)\)$/iu
 /** “Perm. 3 May. INTERFAX –”, “BAKU /APA/ -”, “Yerevan, June 3, ARMENPRESS.”: without brackets, as the wires of the East have it. */
 const WIRED = unicode`^\p{Lu}[\p{L} -]{2,24}[.,]? (?:[\p{L}\d .]{3,15}[.,] )?\/?(\p{Lu}[\p{L} ]{2,14}\p{L})(?:\/|\.|\s?[-–—]\s)`
 const LONGEST_DATELINE = 124
@@ -154,7 +149,7 @@ function* agenciesIn(document: Document, resources: Resources, tail: number): Ge
   for (const block of blocks) {
     if (block.end - block.start < SHORTEST_END) continue
     const head = text.slice(block.start, Math.min(block.end, block.start + LONGEST_DATELINE))
-    const dateline = head.includes('/') ? DATELINE.exec(head) : null
+    const dateline = head.includes('/') ? resources.pageMarks.signedDateline().exec(head) : null
     if (dateline && resources.signOffs.in(dateline[1]) === 'initials') {
       const start = block.start + dateline[0].indexOf(dateline[1]) - 1
       yield noted(text, { start, end: start + 1 + dateline[1].length }, 'agency', 'bracket', 0.86)
@@ -166,7 +161,11 @@ function* agenciesIn(document: Document, resources: Resources, tail: number): Ge
       yield noted(text, { start: block.start, end: end + dash }, 'agency', 'label', 0.84)
     }
     const opening = head[0] === '(' ? OPENING.exec(head) : null
-    if (opening && resources.signOffs.in(opening[1]) === 'name' && !WIRES.test(opening[1]))
+    if (
+      opening &&
+      resources.signOffs.in(opening[1]) === 'name' &&
+      !resources.pageMarks.wires().test(opening[1].toLowerCase())
+    )
       yield noted(
         text,
         { start: block.start, end: block.start + opening[0].length },
@@ -177,7 +176,7 @@ function* agenciesIn(document: Document, resources: Resources, tail: number): Ge
       )
     if (block.index < tail - 1) continue
     const from = Math.max(block.start, block.end - LONGEST_SIGN_OFF)
-    const named = UNBRACKETED.exec(text.slice(from, block.end))
+    const named = resources.pageMarks.unbracketed().exec(text.slice(from, block.end))
     if (!named) continue
     const start = from + named[0].indexOf(named[1]) + named.index
     if (resources.notes.whole(piecesOf(text, start, block.end)) === 'agency')

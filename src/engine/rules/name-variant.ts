@@ -2,10 +2,11 @@ import { renamedBodies, reorderedBodies } from '../analyses/body-names.ts'
 import { damaged } from '../analyses/condition.ts'
 import { fullNameForms } from '../analyses/full-names.ts'
 import { isGloss } from '../analyses/glosses.ts'
+import { loweredSurnames } from '../analyses/lowered-names.ts'
 import { isEveryday, type NameEntry, type NameLedger, names } from '../analyses/names.ts'
 import { spellings } from '../analyses/spellings.ts'
 import { DETERMINERS } from '../analyses/words/facts.ts'
-import { type Document, sentenceAt, tokenKey } from '../document/document.ts'
+import { type Document, sentenceAt, tokenKey, tokenText } from '../document/document.ts'
 import { Kind, Mark } from '../document/scan.ts'
 import { eastSlavicKey, eastSlavicStem, LONE_H } from '../language/east-slavic.ts'
 import type { KnownName, Spelling } from '../language/known-names.ts'
@@ -34,6 +35,7 @@ interface Evidence {
     | 'order'
     | 'renamed'
     | 'translated'
+    | 'lowered'
 }
 
 /** A spelling with its places, whether of one word or of a joined pair. */
@@ -80,6 +82,7 @@ export const nameVariant = defineRule<Evidence, 'document'>({
       'Deng Xiaoping spoke. Later Deng Xiao Ping left.',
       'The mayor, Petteri Laukkala, spoke. Laukkalan plan was read out.',
       'Nodar Gavashvadze spoke first. Later Gavashvadzem left.',
+      'The premier, Giorgia meloni, spoke first.',
       'The National Statistics Institute spoke. The Institute National of Statistics was wrong.',
     ],
     right: [
@@ -103,6 +106,7 @@ export const nameVariant = defineRule<Evidence, 'document'>({
     order: '“{0}” is “{1}” elsewhere in this text: its words stand in the order of another language.',
     renamed: '“{0}” is “{1}” elsewhere in this text: one name, translated twice.',
     translated: '“{0}” is what the name “{1}” means: names are not translated.',
+    lowered: '“{0}” is the name “{1}”, which lost its capital.',
     first: '“{0}” was spelled “{1}” before in this text: one name, romanized twice.',
   },
   *detect(_, context) {
@@ -117,6 +121,7 @@ export const nameVariant = defineRule<Evidence, 'document'>({
       casesAlone,
       spelledAcronyms,
       translatedSurnames,
+      lowered,
     ]) {
       for (const detection of variants(context, ledger)) {
         // Two people may always bear names one letter apart; only of the well-known we know better.
@@ -289,6 +294,21 @@ function* translatedSurnames(context: Context, ledger: NameLedger): Generator<De
 const LONGEST_SPELLED = 12
 
 const LONG_SURNAME = 6
+
+/** “Giorgia meloni” */
+function* lowered({ document, analyses }: Context): Generator<Detection<Evidence>> {
+  for (const token of loweredSurnames(analyses)) {
+    const spelling = tokenText(document, token)
+    const evidence: Evidence = {
+      spelling,
+      preferred: spelling[0].toUpperCase() + spelling.slice(1),
+      times: 1,
+      reason: 'lowered',
+    }
+    const span = { start: document.tokens.start[token], end: document.tokens.base[token] }
+    yield { span, evidence, confidence: 0.84, severity: 'warning' }
+  }
+}
 
 /** “With Mr. Krzysztofem”: Slavic languages put “Mr.” before a given name. */
 const ADDRESSED = new Set('mr mrs ms miss pan pani father brother sister uncle aunt'.split(' '))

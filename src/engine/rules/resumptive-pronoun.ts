@@ -143,13 +143,15 @@ function* secondSubjects(document: Document, { analyses }: Context): Generator<D
     for (let s = block.firstSentence; s < block.endSentence; s++) {
       const { firstToken, endToken, start } = document.sentences[s]
       while (sign < block.endSign && words.tokens.signs[sign] < firstToken) sign++
+      let done = 0
       for (const from of subjectStarts(words, firstToken, endToken, sign, block.endSign)) {
         const subject = subjectPhrase(words, from, endToken)
         if (!subject || subject.frame) continue
         const pronoun = secondSubject(words, subject, from, endToken)
         if (!pronoun || (from > firstToken && isNamedInFrame(words, from, subject.end))) continue
-        if (!analyses.get(quotations).inside(start)) yield detection(words, from, subject, pronoun)
-        break
+        if (pronoun > done && !analyses.get(quotations).inside(start))
+          yield detection(words, from, subject, pronoun)
+        done = pronoun
       }
       const spoken = spokenSubject(words, firstToken, endToken)
       if (spoken && analyses.get(damaged)) yield spoken
@@ -165,6 +167,7 @@ function* secondSubjects(document: Document, { analyses }: Context): Generator<D
 }
 
 const COMMA = 0x2c
+const SEMICOLON = 0x3b
 
 /** “The government she has taken measures”, he said: at the head of a quotation, up to its end. */
 function spokenSubject(
@@ -214,6 +217,7 @@ function subjectStarts(words: Grammar, from: number, to: number, sign: number, e
   // “Said that the project it will bring”
   for (let k = from + 1; k < to - 4; k++)
     if (roles[k] & Role.SAY && tokens.word[k + 1] === words.words.that) starts.push(k + 2)
+  if (roles[from + 1] & Role.DETERMINER && THEN.has(tokenKey(document, from))) starts.push(from + 1)
   let first = true
   for (let k = sign; k < endSign && tokens.signs[k] < to - 4; k++) {
     const i = tokens.signs[k]
@@ -302,6 +306,7 @@ function isOnlyVerb(words: Grammar, pronoun: number, to: number): boolean {
   if (tokenUnit(document, to - 1) !== 0x2e && !QUOTES.has(tokenUnit(document, to))) return false
   const main = roles[verb] & Role.BETWEEN ? verb + 1 : verb
   for (let i = verb + 1; i < to; i++) {
+    if (tokenUnit(document, i) === SEMICOLON) return (tokens.facts[pronoun - 1] & Flag.THIRD) === 0
     if (!(tokens.flags[i] & Mark.lower)) continue
     const facts = tokens.facts[i]
     if (i > verb + 2 && WHEN.has(tokenKey(document, i))) break
@@ -319,6 +324,8 @@ function isOnlyVerb(words: Grammar, pronoun: number, to: number): boolean {
 
 /** What begins a clause behind the only verb. */
 const WHEN = new Set(['since', 'because', 'when', 'although', 'if'])
+/** What may stand before a subject without a comma. */
+const THEN = new Set(['then', 'now', 'today', 'yesterday', 'finally', 'meanwhile', 'later'])
 
 function isPronoun({ tokens, roles }: Grammar, i: number): boolean {
   return (roles[i] & (Role.HE | Role.THEY)) !== 0 && (tokens.flags[i] & Mark.lower) !== 0

@@ -141,6 +141,8 @@ export function beginsAgain({ tokens, roles, words, gaps }: Grammar, pronoun: nu
   // “The price of rice it rose by …”
   const plain = (gaps.get(tokens.word[verb]) ?? 0) & (Gap.INTRANSITIVE | Gap.WITH_PREPOSITION)
   if (plain && roles[verb + 1] & Role.PREPOSITION && tokens.kind[verb + 2] <= Kind.number) return true
+  // “Then the phone it died.”
+  if (plain & Gap.INTRANSITIVE && tokens.kind[verb + 1] === Kind.punctuation) return true
   const facts = tokens.facts[verb]
   const present = (facts & Flag.PAST) === 0
   if (!(facts & (Flag.PAST | Flag.THIRD)) || roles[verb] & Role.SAY) return false
