@@ -6,7 +6,7 @@
 
 import { type Document, tokenKey, tokenUnit } from '../document/document.ts'
 import { Kind, Mark } from '../document/scan.ts'
-import { unicode } from '../document/unicode.ts'
+import { SHOUTED, unicode } from '../document/unicode.ts'
 import { CALENDAR } from '../language/name-words.ts'
 import { Small } from '../language/small-words.ts'
 import { INITIALS, type SourceForms } from '../language/source-forms.ts'
@@ -173,7 +173,7 @@ const BEFORE_OFFICES = new Set('vice ex sub sous sotto co'.split(' '))
 const HYPHEN = 0x2d
 
 /** Elided articles and prepositions before a name. */
-const ELIDED = unicode`^(?:l|d|dell|all|nell|dall|sull|jusqu|qu)['’](?=\p{Lu}\p{Ll})`
+const ELIDED = unicode`^(?:l|d|dell|all|nell|dall|sull|jusqu|qu)['’](?=\p{Lu}{2}|\p{Lu}\p{Ll})`
 
 const OF_PLACES = new Set(['of', 'from', 'near', 'across', 'around'])
 
@@ -185,11 +185,17 @@ function articledPlace({ document, lexicon, resources }: Analyses, i: number): F
   const word = text.slice(tokens.start[i], tokens.base[i])
   const article = ELIDED.exec(word)
   if (!article) return undefined
-  const name = word.slice(article[0].length).toLowerCase()
+  const rest = word.slice(article[0].length)
+  const name = rest.toLowerCase()
   const number = lexicon.find(name)
   const place = lexicon.has(number, Flag.PLACE)
   // What no lexicon knows is a place behind a preposition of place, or a newspaper.
-  if (!place && !(OF_PLACES.has(tokenKey(document, i - 1)) && !resources.forms.elided().has(fold(name))))
+  // “according to l’ACA”: no name has a small article before an acronym.
+  if (
+    !place &&
+    !(SHOUTED.test(rest) && rest.length > 1) &&
+    !(OF_PLACES.has(tokenKey(document, i - 1)) && !resources.forms.elided().has(fold(name)))
+  )
     return undefined
   return stretchOf(document, i, article[0].length > 3 ? 'it' : 'fr', place ? 0.82 : 0.78)
 }

@@ -22,7 +22,7 @@ export const NUMBER_CLASSES: WordClasses = [
   [
     Numeric.CODE,
     'eur usd gbp chf rub uah pln rs rmb nok sek dkk rp idr vnd irr huf ron bgn rsd czk kzt uzs cop clp ars ' +
-      'brl mxn isk php myr',
+      'brl mxn isk php myr bs gs bob pyg pen uyu dop mdl',
   ],
   [
     Numeric.EXACT,

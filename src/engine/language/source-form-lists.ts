@@ -94,6 +94,8 @@ ar حفظه_الله رحمه_الله رعاه_الله أيده_الله رض�
   units: `
 fr ans
 ca anys
+es mts lts grs
+it mq
 zh yi wan yiyuan wanyuan qianwan baiwan
 ja oku
 ko eok jo eokwon

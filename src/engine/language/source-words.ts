@@ -89,7 +89,8 @@ informó señaló aseguró explicó`,
     times: `
 lunes martes miércoles jueves viernes sábado domingo enero febrero marzo junio julio agosto septiembre setiembre
 octubre noviembre diciembre hoy ayer madrugada noche mediodía semana semanas meses año años hora horas minutos`,
-    abbreviations: 'Sr Sra Srta Sres Dña Dra Lic Ing Av Avda núm págs Hnos Gral Cnel Cmdte Mons Pbro',
+    abbreviations:
+      'Sr Sra Srta Sres Dña Dra Lic Ing Av Avda núm págs Hnos Gral Cnel Cnl Cmdte Tte Sgto Abg Arq Mons Pbro',
   },
   {
     language: 'fr',
@@ -183,7 +184,7 @@ estão foi foram tem têm disse afirmou informou pelo pela pelos pelas numa num 
     times: `
 segunda terça quarta quinta sexta janeiro fevereiro março maio junho julho setembro outubro novembro dezembro hoje
 ontem amanhã noite manhã tarde mês ano anos`,
-    abbreviations: 'Exmo Exma Profa Pe Cel',
+    abbreviations: 'Exmo Exma Profa Profª Engº Engª Dª Pe Cel',
   },
   {
     language: 'it',
@@ -235,7 +236,7 @@ alle agli fra tra fino entro`,
     times: `
 lunedì martedì mercoledì giovedì venerdì sabato domenica gennaio febbraio aprile maggio giugno luglio settembre
 ottobre dicembre oggi ieri domani mattina notte pomeriggio settimana settimane mese mesi anno anni ora minuti`,
-    abbreviations: 'sig sigg dott avv ing',
+    abbreviations: 'sig sigg dott avv ing geom magg',
   },
   {
     language: 'de',

@@ -21,7 +21,7 @@ export const PAGE_MARKS = {
   /** Before the sentence with which a paragraph begins: “UPDATE 10:35”, “Ore 18.30 –”, “ÚLTIMA HORA |”. */
   lead: String.raw`^(?:[([]?(?:(?:UPDATE|Update|Updated|UPD),? (?:at |${OUR} )?${TIME}(?! ?[ap]\.?m)|${CHANGED}(?:[ :,-]{1,3}(?:${OUR}|a las|às|as|à|de las|la ora|alle)?\s?${TIME})(?:\s?(?:horas|hrs?|h))?|${CHANGED}(?=[:\])]|\s[–—|-]))[\])]?(?:\s?[:–—|-])?|${OUR} ${TIME}\s?[–—:|-]|${OUR.replaceAll('[Oo]', 'O')} ${TIME}|${LIVE}(?:\s?[|:–—]|\.| -))\s+(?=[“"'«‘]?\p{Lu})`,
   /** A line of its own: a ticker's headline, what a picture shows, in brackets, and whose it is. */
-  line: String.raw`^(?:\+{2,3} ?[^+\n]{6,110}\s?\+{2,3}|\((?:(?:[Ii]n|[Oo]n) the (?:photo|picture|image|video)s?|[Nn]ella foto|[Nn]ell[’']immagine|[Ee]n la (?:foto|imagen|fotografía)|[Nn]a (?:foto|imagem)|[Ss]ur (?:la|cette) photo|[ÎI]n (?:foto|fotografie|imagine)|[AÀ] la (?:foto|imatge))\b[^()\n]{2,140}\)\.?|(?:©|\([Cc]\))\s?\p{Lu}[^.!?\n]{1,60})$`,
+  line: String.raw`^(?:\+{2,3} ?[^+\n]{6,110}\s?\+{2,3}|\((?:(?:[Ii]n|[Oo]n) the (?:photo|picture|image|video)s?|[Nn]ella foto|[Nn]ell[’']immagine|[Ee]n la (?:foto|imagen|fotografía)|[Nn]a (?:foto|imagem)|[Ss]ur (?:la|cette) photo|[ÎI]n (?:foto|fotografie|imagine)|[AÀ] la (?:foto|imatge))\b[^()\n]{2,140}\)\.?|(?:©|\([Cc]\))\s?\p{Lu}[^.!?\n]{1,60}|#\p{L}[\p{L}\p{N}_]*(?:[ ,]{1,2}#\p{L}[\p{L}\p{N}_]*){0,9})$`,
   /** Whose a picture is. */
   credit: String.raw`^(?:[|/–—-]\s?)?[([]?(?:(?:${NAME}|${SHOUTED})\s?[/|]\s?(?:${DESKS}|${OTHERS})(?:\s?[/|–-]\s?${NAME})?|(?:${DESKS})(?:\s?[/|]\s?|\s[–—-]\s)(?:${NAME}|${SHOUTED})|(?:AFP|Reuters|EPA|AP)\s?\/\s?(?:${NAME})|(?:${DESKS}|Getty Images|GETTY IMAGES|Shutterstock|Pixabay|Pexels|Unsplash|Freepik|iStock))[)\]]?$`,
   /** The same behind the last words of a caption, in forms that English papers do not set. */
@@ -39,7 +39,7 @@ export const PAGE_MARKS = {
   /** Words of such labels. */
   tagLabels: String.raw`\b(?:words?|keys?|keywords?|labels?|tags?|topics?|subjects?|themes?|guides?|index|indices|descriptors?|hashtags?|markers?|signs?|semantics?|search|terms?|about|note|article|section|category|evidence|indicative|significant|sign)\b`,
   /** “>> Dam closed for repairs”: one such line alone leads to another article; several are a list. */
-  pointed: String.raw`^(?:>{2,3}|[»►▶→☛⇒➡➜])\s?(?=\p{Lu}[^.!?]{12,120}$)`,
+  pointed: String.raw`^(?:\[\+\]|\(\+\)|>{2,3}|[»►▶→☛⇒➡➜])\s?(?=\p{Lu}[^.!?]{12,120}$)`,
   /** “USD 92.45 EUR 100.12”, in lower case. */
   rates: String.raw`^(?:(?:dollar|euro|pound|yuan|rouble|ruble|gold|usd|eur|gbp|bitcoin|btc|brent|\$|€|£)\s?:?\s?[\d.,]+\s?[%₽₺€$]?\s*){2,}$`,
   /** “… he said. With AFP” */

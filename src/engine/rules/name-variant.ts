@@ -503,6 +503,8 @@ function byEdges(context: Context, ledger: NameLedger): Iterable<readonly NameEn
     const letters = [...folded.replace(DIGRAPHS, (heard) => SINGLE[heard])].sort().join('')
     const keys = [entry.lower.slice(0, 2) + entry.lower.slice(-2), silent, letters]
     // “Procolo Schiano” and “Procolo Schiavo”
+    // “Mamani” and “Mamami”
+    if (all) keys.push(folded.slice(0, 3) + folded.length + folded.at(-1))
     if (all) for (const before of neighbours(context, entry, -1)) keys.push(before + folded.slice(0, 3))
     for (const key of keys) {
       const group = groups.get(key)
