@@ -236,7 +236,7 @@ alle agli fra tra fino entro`,
     times: `
 lunedì martedì mercoledì giovedì venerdì sabato domenica gennaio febbraio aprile maggio giugno luglio settembre
 ottobre dicembre oggi ieri domani mattina notte pomeriggio settimana settimane mese mesi anno anni ora minuti`,
-    abbreviations: 'sig sigg dott avv ing geom magg',
+    abbreviations: 'sig sigg dott avv ing magg',
   },
   {
     language: 'de',

@@ -2,16 +2,16 @@ const TIME = String.raw`\d{1,2}\s?[:.h]\s?[0-5]\d(?!\d)\s?h?\.?`
 const OUR = '(?:[Oo]re|[Oo]ra|ORE|ORA)'
 /** What pages in other languages set before what was added later. */
 const CHANGED =
-  '(?:[Aa]ctualizaci[óo]n|ACTUALIZACI[ÓO]N|[Aa]ctualizado|ACTUALIZADO|[Aa]ctualizare|ACTUALIZARE|[Aa]ctualizat|ACTUALIZAT|[Aa]ctualitzaci[óo]|ACTUALITZACI[ÓO]|[Aa]tualização|ATUALIZAÇÃO|[Aa]tualizado|ATUALIZADO|[Aa]ggiornamento|AGGIORNAMENTO|[Aa]ggiornato|AGGIORNATO|[Mm]ise? à jour|MISE? À JOUR|[Aa]ktualisiert|[Aa]ktualisierung|AKTUALISIERUNG|[Aa]ktualizacja|AKTUALIZACJA|GÜNCELLEME|[Оо]бновлено|[Оо]новлено|ОБНОВЛЕНО|ОНОВЛЕНО)'
+  '(?:[Aa]ctualizaci[óo]n|ACTUALIZACI[ÓO]N|[Aa]ctualizado|ACTUALIZADO|[Aa]ctualizare|ACTUALIZARE|[Aa]ctualizat|ACTUALIZAT|[Aa]ctualitzaci[óo]|ACTUALITZACI[ÓO]|[Aa]tualização|ATUALIZAÇÃO|[Aa]tualizado|ATUALIZADO|[Aa]ggiornamento|AGGIORNAMENTO|[Aa]ggiornato|AGGIORNATO|[Mm]ise? à jour|MISE? À JOUR)'
 const LIVE =
-  "(?:[ÚU]LTIMA HORA|[Úú]ltima hora|EN DIRECTO?|EN DIRECTE|DIRECTO?|EN VIVO|AO VIVO|IN DIRETTA|DIRETTA|LIVETEXT|LIVE TEXT|URGENTE?|ULTIM[’']ORA|[Uu]ltim[’']ora|FLASH INFO|DERNI[ÈE]RE MINUTE|BREAKING|EXCLUSIV[OE]|ESCLUSIVA|EXKLUSIV|EILMELDUNG|SON DAK[İI]KA|МОЛНИЯ|СРОЧНО|ТЕРМІНОВО)"
+  "(?:[ÚU]LTIMA HORA|[Úú]ltima hora|EN DIRECTO?|EN DIRECTE|DIRECTO?|EN VIVO|AO VIVO|IN DIRETTA|DIRETTA|LIVETEXT|LIVE TEXT|URGENTE?|ULTIM[’']ORA|[Uu]ltim[’']ora|FLASH INFO|DERNI[ÈE]RE MINUTE|BREAKING|EXCLUSIV[OE]|ESCLUSIVA)"
 
 /** Agencies and picture desks that write for papers in other languages. */
 const DESKS =
-  'EFE|Efe|EPA-EFE|Lusa|LUSA|Ansa|ANSA|LaPresse|LAPRESSE|ACN|Europa Press|EUROPA PRESS|Agerpres|AGERPRES|Mediafax|MEDIAFAX|Mediafax Foto|MEDIAFAX FOTO|Inquam Photos?|INQUAM PHOTOS?|Profimedia(?: Images)?|Folhapress|FOLHAPRESS|Estadão Conteúdo|ESTADÃO CONTEÚDO|Futura Press|FUTURA PRESS|Agência Brasil|Agência O Globo|Imagoeconomica|IMAGOECONOMICA|Fotogramma|FOTOGRAMMA|Adnkronos|Agenzia Fotogramma|Belga|BELGA|M[Aa][Xx]PPP|Maxppp|MAXPPP|S[Ii][Pp][Aa](?: [Pp]ress| PRESS)?|A[Bb][Aa][Cc][Aa]|Bestimage|BESTIMAGE|PHOTOPQR|T[ée]lam|T[ÉE]LAM|dpa|DPA|PAP|ANP|ČTK|CTK|Keystone|KEYSTONE|TASS|ТАСС|Xinhua|XINHUA|Anadolu|DHA|İHA|UNIAN|УНІАН|Ukrinform|Ritzau(?: Scanpix)?|Lehtikuva|MTI|Cuartoscuro|CUARTOSCURO|Notimex|Colprensa|COLPRENSA|Aton Chile|ATON CHILE|Agencia Uno|AGENCIA ?UNO'
+  'EFE|Efe|EPA-EFE|Lusa|LUSA|Ansa|ANSA|LaPresse|ACN|Europa Press|EUROPA PRESS|Agerpres|AGERPRES|Mediafax|MEDIAFAX|Mediafax Foto|Inquam Photos?|Profimedia(?: Images)?|Folhapress|FOLHAPRESS|Estadão Conteúdo|Futura Press|Agência Brasil|Imagoeconomica|Fotogramma|Adnkronos|Belga|BELGA|Maxppp|MAXPPP|S[Ii][Pp][Aa](?: [Pp]ress| PRESS)?|A[Bb][Aa][Cc][Aa]|T[ée]lam|T[ÉE]LAM|dpa|DPA|PAP|ANP|ČTK|CTK|Keystone|KEYSTONE|TASS|Xinhua|XINHUA|Anadolu|DHA|İHA|UNIAN|Ukrinform|MTI|Cuartoscuro|CUARTOSCURO|Colprensa|COLPRENSA|Aton Chile|Agencia Uno|AGENCIA ?UNO'
 /** Those that English papers name, too. */
 const OTHERS =
-  'AFP|Reuters|REUTERS|AP|EPA|Getty(?: Images)?|GETTY(?: IMAGES)?|Shutterstock|SHUTTERSTOCK|iStock|Pixabay|PIXABAY|Pexels|PEXELS|Unsplash|Freepik|Adobe Stock|Depositphotos|Dreamstime|Alamy'
+  'AFP|Reuters|REUTERS|AP|EPA|Getty(?: Images)?|GETTY(?: IMAGES)?|Shutterstock|iStock|Pixabay|Pexels|Unsplash|Freepik'
 const WORD = String.raw`\p{Lu}[\p{L}\p{M}.’'-]*`
 const NAME = String.raw`${WORD}(?: (?:(?:de|da|do|dos|del|di|van|von|la|le) )?${WORD}){0,3}`
 const SHOUTED = String.raw`\p{Lu}[\p{Lu}.’'-]+(?: (?:(?:DE|DA|DO|DOS|DEL|DI) )?\p{Lu}[\p{Lu}.’'-]+){0,3}`
@@ -23,9 +23,9 @@ export const PAGE_MARKS = {
   /** A line of its own: a ticker's headline, what a picture shows, in brackets, and whose it is. */
   line: String.raw`^(?:\+{2,3} ?[^+\n]{6,110}\s?\+{2,3}|\((?:(?:[Ii]n|[Oo]n) the (?:photo|picture|image|video)s?|[Nn]ella foto|[Nn]ell[’']immagine|[Ee]n la (?:foto|imagen|fotografía)|[Nn]a (?:foto|imagem)|[Ss]ur (?:la|cette) photo|[ÎI]n (?:foto|fotografie|imagine)|[AÀ] la (?:foto|imatge))\b[^()\n]{2,140}\)\.?|(?:©|\([Cc]\))\s?\p{Lu}[^.!?\n]{1,60}|#\p{L}[\p{L}\p{N}_]*(?:[ ,]{1,2}#\p{L}[\p{L}\p{N}_]*){0,9})$`,
   /** Whose a picture is. */
-  credit: String.raw`^(?:[|/–—-]\s?)?[([]?(?:(?:${NAME}|${SHOUTED})\s?[/|]\s?(?:${DESKS}|${OTHERS})(?:\s?[/|–-]\s?${NAME})?|(?:${DESKS})(?:\s?[/|]\s?|\s[–—-]\s)(?:${NAME}|${SHOUTED})|(?:AFP|Reuters|EPA|AP)\s?\/\s?(?:${NAME})|(?:${DESKS}|Getty Images|GETTY IMAGES|Shutterstock|Pixabay|Pexels|Unsplash|Freepik|iStock))[)\]]?$`,
+  credit: String.raw`^(?:[|/–—-]\s?)?[([]?(?:${NAME}\s?[/|]\s?(?:${DESKS}|${OTHERS})(?:\s?[/|–-]\s?${NAME})?|(?:${DESKS})(?:(?:\s?[/|]\s?|\s[–—-]\s)${NAME})?|(?:AFP|Reuters|EPA|AP)\s?\/\s?${NAME}|Getty Images|GETTY IMAGES|Shutterstock|Pixabay|Pexels|Unsplash|Freepik|iStock)[)\]]?$`,
   /** The same behind the last words of a caption, in forms that English papers do not set. */
-  captioned: String.raw`(?:[.!?”"»)]\s|\s(?=[/|–—-]\s))((?:[/|–—-]\s)?(?:(?:(?:${NAME}|${SHOUTED})\s?[/|]\s?(?:${DESKS}))|(?:${DESKS})(?:\s?[/|]\s?(?:${NAME}|${SHOUTED}))?|${SHOUTED} (?:${DESKS}|AFP|REUTERS|EPA)))$`,
+  captioned: String.raw`(?:[.!?”"»)]\s|\s(?=[/|–—-]\s))((?:[/|–—-]\s)?(?:(?:${NAME}\s?[/|]\s?)?(?:${DESKS})(?:\s?[/|]\s?${NAME})?|${SHOUTED} (?:${DESKS}|AFP|REUTERS|EPA)))$`,
   /** An English credit with its label, which may stand there: “Photo: Jana Novak / Reuters”. */
   labelled: String.raw`^(?:[Pp]hotos?|[Ii]mages?|[Pp]ictures?|[Vv]ideo|PHOTOS?)\s?: ?(?:by )?\p{Lu}[\p{L}\p{M}.’'-]*(?: \p{Lu}[\p{L}\p{M}.’'-]*| (?:de|van|von|del|al|bin)){0,4}(?:\s?[/|,–-]\s?[\p{Lu}\p{N}][\p{L}\p{N} .’'-]{0,30}){0,2}$`,
   /** “Ana Pires has been a reporter on the sports desk since 2009.” */
