@@ -13,7 +13,7 @@ const DESKS =
 const OTHERS =
   'AFP|Reuters|REUTERS|AP|EPA|Getty(?: Images)?|GETTY(?: IMAGES)?|Shutterstock|iStock|Pixabay|Pexels|Unsplash|Freepik'
 const WORD = String.raw`\p{Lu}[\p{L}\p{M}.’'-]*`
-const NAME = String.raw`${WORD}(?: (?:(?:de|da|do|dos|del|di|van|von|la|le) )?${WORD}){0,3}`
+const NAME = `${WORD}(?: (?:(?:de|da|do|dos|del|di|van|von|la|le) )?${WORD}){0,3}`
 const SHOUTED = String.raw`\p{Lu}[\p{Lu}.’'-]+(?: (?:(?:DE|DA|DO|DOS|DEL|DI) )?\p{Lu}[\p{Lu}.’'-]+){0,3}`
 
 /** Of what live blogs and pictures leave in a text, as sources of expressions. */
