@@ -36,6 +36,8 @@ export function* loweredSurnames(analyses: Analyses): Generator<number> {
       continue
     }
     const english = (tokens.facts[i] & Flag.LOWER) !== 0
+    // “Christian unity”
+    if (english && tokens.facts[given] & (Flag.ADJECTIVE | Flag.DEMONYM | Flag.LOWER)) continue
     const mentions = analyses.get(names).bySpelling.get(key)?.mentions ?? []
     const sameGiven = ({ words: [word] }: { words: readonly number[] }): boolean =>
       fold(tokenText(document, word)) === first

@@ -355,6 +355,8 @@ export function acrossComma(
     for (let k = i + 1; k <= last; k++) if (!(tokens.flags[k] & Mark.title)) return undefined
     const next = last + 1
     const before = first - 1
+    // “Bankura–Sonamukhi, Sonamukhi–Rainagar”
+    if (first > firstToken && !(tokens.flags[first] & Mark.spaceBefore)) return undefined
     if (next < endToken && (tokens.flags[next] & (Mark.title | Mark.upper)) !== 0) return undefined
     if (next < endToken && (tokens.kind[next] === Kind.number || AND.test(tokenKey(document, next))))
       return undefined

@@ -82,9 +82,9 @@ export const GAP_WORDS: WordClasses = [
   [Gap.OWNER, 'its their our my your his her'],
   [
     Gap.ACTED,
-    'build hang treat delay sentence release transfer attack search rescue arrest damage return start sign stop launch kill ' +
-      'postpone visit finish join travel increase cancel detain drop order report question award honour ' +
-      'honor plant repair paint test study train move name call use need help',
+    'build hang treat delay sentence release transfer attack search rescue arrest return start sign stop launch kill ' +
+      'postpone visit finish join increase cancel detain drop award honour ' +
+      'honor plant repair paint test study train move call',
   ],
   [
     Gap.WANTS,
@@ -93,12 +93,12 @@ export const GAP_WORDS: WordClasses = [
   [Gap.WHEN, 'until after before once since because'],
   [
     Gap.DONE,
-    'measure blow fall attempt base block break charge check claim contact cover crash cast design display dispute ' +
-      'estimate exchange fire force form gather guard guide harvest house issue judge label land lift limit link list ' +
-      'load lock mark match mention note offer photograph plan poll praise print process produce promise punish push rank ' +
-      'rate raise record reform rent reserve reward rule schedule seal seat share ship shock shoot show sponsor spot stage ' +
-      'stamp state steal stock store strike surprise suspect swap switch target tax throw tie touch trace track transport ' +
-      'trap waste watch witness wreck catch ban blame shape ruin tow lease license quote drive ride rebuild dump ' +
+    'measure blow fall attempt base block break charge check claim crash cast design display dispute ' +
+      'estimate exchange form gather guard guide house issue judge label land lift limit link list ' +
+      'load lock mark match mention note offer photograph plan poll print produce promise punish push rank ' +
+      'rate raise record reform reserve reward rule schedule seal seat share ship shock shoot show sponsor stage ' +
+      'stamp state steal store strike surprise suspect swap switch target tax throw tie touch trace track transport ' +
+      'trap watch witness wreck catch ban shape ruin tow lease license quote drive ride rebuild dump ' +
       'hire invite pilot screen',
   ],
 ]

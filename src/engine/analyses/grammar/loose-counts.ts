@@ -60,7 +60,8 @@ export function looseCount(grammar: Grammar, i: number, from: number): NounNumbe
     (i === from ||
       roles[before] & Role.PREPOSITION ||
       !(facts[before] & (Flag.NOUN | Flag.ADJECTIVE) || roles[before] & Role.DETERMINER))
-  if (counts && !several && led && clear && !/^[12]\d{3}$/.test(tokenKey(document, i)))
+  // Years, and “1 battle ship”.
+  if (counts && !several && led && clear && !/^(?:1|[12]\d{3})$/.test(tokenKey(document, i)))
     return { wanted: 'plural', determiner: i, noun: last, confidence: 0.86 }
   return tokens.word[i] === grammar.words.a &&
     (flags[i] & Mark.lower || i === from) &&

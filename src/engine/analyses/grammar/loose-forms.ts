@@ -49,7 +49,9 @@ export function looseForm(grammar: Grammar, i: number, verb: number): 'base' | '
       inflected &&
       (have || !(facts[verb] & Flag.THIRD)) &&
       (!noun || object || tokens.kind[next] === Kind.punctuation || have)
-    return wants && wrong && tokenKey(document, before) !== 'going' ? 'base' : undefined
+    // “Going to”, “due to extended drought”
+    const cause = /^(?:going|due)$/.test(tokenKey(document, before))
+    return wants && wrong && !cause ? 'base' : undefined
   }
   if (roles[i] & Role.MODAL) {
     const not = verb > i + 1
@@ -73,10 +75,18 @@ export function looseForm(grammar: Grammar, i: number, verb: number): 'base' | '
     (roles[next] & (Role.PREPOSITION | Role.TIME | Role.OBJECT) ||
       (!have && tokens.kind[next] === Kind.punctuation)) &&
     tokens.word[next] !== words.of &&
-    tokens.word[before] !== words.there
+    tokens.word[before] !== words.there &&
+    // “A would-be attempt”
+    (tokens.flags[i] & Mark.hyphen) === 0
   if (acted && (have || roles[i] & (Role.BE | Role.BEEN))) return 'participle'
   // “Is works in the mornings”
-  if (roles[i] & Role.BE && facts[verb] & Flag.THIRD && tokens.word[before] === words.who) return 'participle'
+  if (
+    roles[i] & Role.BE &&
+    roles[i] & Role.SINGULAR_VERB &&
+    facts[verb] & Flag.THIRD &&
+    tokens.word[before] === words.who
+  )
+    return 'participle'
   const base = Flag.BASE | Flag.NOUN
   if ((facts[verb] & (base | NO_BASE)) !== base || isThing(grammar, verb, Thing.MASS)) return undefined
   if (roles[i] & Role.HAVE)

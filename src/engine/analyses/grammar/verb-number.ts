@@ -504,6 +504,7 @@ function afterNoun(grammar: Grammar, last: number, from: number): VerbNumber | u
   const framed =
     many &&
     roles[from] & Role.PREPOSITION &&
+    tokens.word[from] !== grammar.words.to &&
     noun - from <= MOST_ADJECTIVES + 4 &&
     tokens.kind[subject - 1] === Kind.word &&
     !(roles[subject - 1] & (Role.PREPOSITION | Role.AND)) &&
@@ -642,7 +643,8 @@ function countedAlone(grammar: Grammar, i: number, from: number): VerbNumber | u
   const { document, tokens, roles } = grammar
   if ((roles[i] & (Role.MANY | Role.DETERMINER)) !== Role.MANY) return undefined
   // “25 were for it, and four was against”
-  if (i > from && tokens.word[i - 1] === grammar.words.and && isWas(grammar, i + 1) && grammar.isDamaged())
+  const was = roles[i + 1] & Role.SINGULAR_VERB && isWas(grammar, i + 1)
+  if (i > from && tokens.word[i - 1] === grammar.words.and && was && grammar.isDamaged())
     return { subject: i, verb: i + 1, wanted: 'plural-verb', confidence: 0.86 }
   if (i !== from + 1 || !acts(grammar, i + 1)) return undefined
   return tokenKey(document, from) === 'another' && isPlain(grammar, i) && tokens.flags[i + 1] & Mark.lower
