@@ -189,7 +189,9 @@ function judge(
     confidence,
     ...more,
   })
-  if (inner === 0) return spaced || square ? found('empty', 0.85) : undefined
+  // “SEOUL, May 3 (.) –”: the agency is gone, and its mark is not.
+  if (inner === 0 || content === '.' || content === ',')
+    return spaced || square ? found('empty', 0.85) : undefined
   if (content === '…' || content === '...') {
     if (quoted) return undefined
     // Alone in its line, or at the end of a text's paragraph, outside any quotation.
