@@ -78,7 +78,8 @@ export function subjectPhrase(grammar: Grammar, from: number, to: number): Subje
     else {
       if (
         roles[i] & STOPS ||
-        (isVerbal(tokens.facts[i]) && !(i === from + 1 && tokens.word[from] === grammar.words.those))
+        (isVerbal(tokens.facts[i]) &&
+          !(i === from + 1 && (tokens.word[from] === grammar.words.those || isAttribute(grammar, i))))
       )
         return undefined
       if (roles[i] & Role.PREPOSITION) prepositions++
@@ -190,6 +191,17 @@ const NO_TITLE = Flag.ADVERB | Flag.FUNCTION | Flag.PARTICIPLE | Flag.PAST | Fla
 /** What no plain subject holds. */
 const STOPS =
   FINITE | Role.BEEN | Role.HE | Role.THEY | Role.OBJECT | Role.SAY | Role.RELATIVE | Role.SUBORDINATE
+
+/** “The armed men”: a participle between a determiner and a noun. */
+function isAttribute({ tokens, roles }: Grammar, i: number): boolean {
+  const noun = i + 1
+  return (
+    (roles[i - 1] & (Role.DETERMINER | Role.MANY)) !== 0 &&
+    (tokens.facts[i] & Flag.PARTICIPLE) !== 0 &&
+    (tokens.flags[noun] & Mark.lower) !== 0 &&
+    (tokens.facts[noun] & (Flag.NOUN | Flag.FUNCTION)) === Flag.NOUN
+  )
+}
 
 /** A verb that cannot be taken for a noun or adjective, or an adverb. */
 function isVerbal(facts: number): boolean {
