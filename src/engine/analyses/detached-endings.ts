@@ -39,10 +39,7 @@ export function* endingsBehindSpace(text: string, resources: Words): Generator<D
 /** Those with the space behind the apostrophe. */
 export function* endingsBeforeSpace(text: string, resources: Words): Generator<DetachedEnding> {
   for (const { index: start, 0: ending } of text.matchAll(BEHIND)) {
-    const word = wordBefore(text, start)
-    const bearer = ending.endsWith('t') ? word.replace(/n$/, '') : word
-    if (bearer === word && ending.endsWith('t')) continue
-    if (bears(bearer, ending, resources))
+    if (bearsSplit(wordBefore(text, start), ending, resources))
       yield { start, end: start + ending.length, edits: [{ start: start + 1, end: start + 2, text: '' }] }
   }
 }
@@ -55,9 +52,7 @@ export function* endingsWithoutApostrophe(
 ): Generator<DetachedEnding> {
   for (const { index: start, 0: ending } of text.matchAll(BARE)) {
     const word = wordBefore(text, start)
-    const bearer = ending.endsWith('t') ? word.replace(/n$/, '') : word
-    if ((bearer === word && ending.endsWith('t')) || OF_LETTERS.test(word)) continue
-    if (bears(bearer, ending, resources))
+    if (!OF_LETTERS.test(word) && bearsSplit(word, ending, resources))
       yield { start, end: start + ending.length, edits: [{ start, end: start + 1, text: apostrophe }] }
   }
 }
@@ -67,6 +62,12 @@ function wordBefore(text: string, end: number): string {
   while (start > 0 && end - start < LONGEST && (isLetterAt(text, start - 1) || isDigitAt(text, start - 1)))
     start--
   return text.slice(start, end).toLowerCase()
+}
+
+/** The same where the n of “n’t” stayed with its word: “didn’ t”, “didn t”. */
+function bearsSplit(word: string, ending: string, resources: Words): boolean {
+  if (!ending.endsWith('t')) return bears(word, ending, resources)
+  return word.endsWith('n') && bears(word.slice(0, -1), ending, resources)
 }
 
 /** Any word but small ones may have a possessive ending. */

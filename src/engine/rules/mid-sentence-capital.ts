@@ -226,6 +226,12 @@ function functional(i: number, { tokens, text }: Document, confidence: number): 
   return { span, evidence: { kind: 'function', word: text.slice(span.start, span.end) }, confidence }
 }
 
+/** It takes up a subject that stands there already. */
+const again = (found: Detection<Capital>): Detection<Capital> => ({
+  ...found,
+  evidence: { ...found.evidence, kind: 'again' },
+})
+
 const ORDINAL = /^\d+(?:st|nd|rd|th)$/
 
 /** True when most of the longer ordinary words wear capitals: a title in title case. Names do not count either way. */
@@ -296,14 +302,14 @@ function functionWord(i: number, sentence: Sentence, context: Context): Detectio
     (tokens.flags[i + 3] & Mark.lower) !== 0
   if (comma && !joins && namesAround(i, sentence, context)) return undefined
   const found = functional(i, document, comma && pronoun ? 0.93 : 0.87)
-  return takesUp(i, sentence, context) ? { ...found, evidence: { ...found.evidence, kind: 'again' } } : found
+  return takesUp(i, sentence, context) ? again(found) : found
 }
 
 const THIRD_PERSONS = wordSet('he she they it')
 
 /** “the National Guard They deployed”: a subject behind a name, at the border of what was marked or linked. */
 function subject(i: number, { firstToken }: Sentence, { document }: Context): Detection<Capital> | undefined {
-  const { kind, flags, facts, start, end } = document.tokens
+  const { kind, flags, facts } = document.tokens
   const [before, next] = [i - 1, i + 1]
   if (!THIRD_PERSONS.has(tokenKey(document, i)) || before <= firstToken) return undefined
   if (flags[i] & Mark.apostrophe || kind[next] !== Kind.word || !(flags[next] & Mark.lower)) return undefined
@@ -311,13 +317,7 @@ function subject(i: number, { firstToken }: Sentence, { document }: Context): De
   const named = kind[before] === Kind.word && (flags[before] & Mark.title) !== 0
   if (!named || flags[before] & Mark.apostrophe || facts[before] & Flag.FUNCTION) return undefined
   const verb = facts[next] & (Flag.PAST | Flag.THIRD) || AUXILIARIES.has(tokenKey(document, next))
-  if (!verb) return undefined
-  const span = { start: start[i], end: end[i] }
-  return {
-    span,
-    evidence: { kind: 'again', word: document.text.slice(span.start, span.end) },
-    confidence: 0.87,
-  }
+  return verb ? again(functional(i, document, 0.87)) : undefined
 }
 
 /** “held in A cabin”, “received A score”; no “vitamin A”, no “got A grades”, no “in A minor”. */

@@ -82,7 +82,7 @@ const SHORTEST_HEAD = 2
 const SHORTEST_START = 6
 
 /**
- * “the interpation”, “the requ”: the likeliest common word that has lost letters amid or at its end.
+ * “the interpation”, “the intervi”: the likeliest common word that has lost letters amid or at its end.
  * @param backwards the words that `readCommonWords` gave
  */
 export function gapped(rest: string, backwards: readonly string[], lexicon: Lexicon): Clip | undefined {
