@@ -16,11 +16,12 @@ import { spellings } from './spellings.ts'
 import { LONGEST_BROKEN, NO_PART, wholeOf } from './words/broken.ts'
 import { type Clip, clipsOf, starred } from './words/clips.ts'
 import { afterContraction } from './words/contractions.ts'
+import { goneStrings } from './words/gone.ts'
 import { joinedArticle } from './words/joined-article.ts'
 import { splitLoosely, splitNameLoosely } from './words/loose-splits.ts'
 import { splitAge, splitAtCapital, splitAtDigit } from './words/mixed.ts'
 import { splitOpener } from './words/openers.ts'
-import { gapped, restOf } from './words/partial.ts'
+import { likeliestWhole } from './words/partial.ts'
 import { restored } from './words/restored.ts'
 import {
   digitsForLetters,
@@ -106,6 +107,9 @@ const ANALOGOUS = 0.9
 /** What a participle follows. */
 const PERFECT = wordSet('have has had having be been being is are was were get got')
 
+/** What is shorter is left of too many words. */
+const SHORTEST_GONE = 3
+
 const STAR = 0x2a
 const HYPHEN = 0x2d
 /** So many tokens are searched for lost letters: each search goes through all common words. */
@@ -139,8 +143,6 @@ class Judge {
   readonly #short: number[] = []
   /** Clips to be weighed when all tokens have been seen. */
   readonly #clips: { token: number; hypotheses: Hypotheses }[] = []
-  /** Parts of common words, by what they lack. */
-  readonly #parts = new Map<string, (readonly [token: number, clip: Clip])[]>()
   #unexamined = 0
   #gaps = 0
 
@@ -161,6 +163,7 @@ class Judge {
     const unknown = this.#collect()
     for (const token of unknown) this.#examine(token)
     this.#weighClips()
+    this.#gone(unknown)
     this.#starred()
     this.#hyphenated()
     for (const token of unknown) this.#spacedOut(token)
@@ -412,11 +415,14 @@ class Judge {
           ? this.#loosely(token, named === true, derived === true)
           : undefined
       if (loose) this.#verdicts.set(token, { kind: 'merged', split: loose })
-      else if (!amid) this.#partial(token, this.#isSmallAt(token - 1) && this.#isSmallAt(token + 1))
-      else if (named || !this.#clipAlone(token, clips)) {
-        const whole = clips.length ? undefined : this.#shortSlip(token)
+      else if (
+        amid
+          ? named || !this.#clipAlone(token, clips)
+          : this.#isSmallAt(token - 1) && this.#isSmallAt(token + 1)
+      ) {
+        const whole = amid && !clips.length ? this.#shortSlip(token) : undefined
         if (whole) this.#verdicts.set(token, { kind: 'misspelled', suggestions: [whole], confidence: WEAK })
-        else this.#partial(token, true)
+        else this.#partial(token)
       }
     }
   }
@@ -444,31 +450,16 @@ class Judge {
     return clip !== undefined
   }
 
-  /** “the rnment”: what is left of a common word. */
-  #partial(token: number, amid: boolean): void {
+  /** “the rnment”: what is left of a common word; “christ” lacks a capital and no more. */
+  #partial(token: number): void {
     const { tokens, text } = this.#document
     if (!(tokens.flags[token] & Mark.lower) || tokens.flags[token] & (NO_PART | Mark.accent)) return
+    if (tokens.word[token] !== NONE || this.#gaps++ >= MOST_GAPS) return
     const form = text.slice(tokens.start[token], tokens.end[token])
-    if (this.#analyses.resources.foreign.rank(form) < FAR) return
-    const common = this.#analyses.resources.clips.common()
-    const clip = restOf(form, common, this.#analyses.lexicon)
-    if (!clip) {
-      // “christ” lacks a capital and no more.
-      const once = amid && tokens.word[token] === NONE && this.#counts.get(form) === 1
-      const whole =
-        once && this.#gaps++ < MOST_GAPS ? gapped(form, common, this.#analyses.lexicon) : undefined
-      if (whole) this.#verdicts.set(token, { kind: 'clipped', clip: whole, confidence: WEAK })
-      return
-    }
-    const others = this.#parts.get(clip.stem) ?? []
-    // What parts of two words lack is gone from all; the first list that is empty says so.
-    const sure = others.length === 0 ? this.#parts.has(clip.stem) : others[0][1].whole !== clip.whole
-    others.push([token, clip])
-    if (sure)
-      for (const [at, clip] of others.splice(0))
-        this.#verdicts.set(at, { kind: 'clipped', clip, confidence: LONE_CLIP })
-    else if (amid) this.#verdicts.set(token, { kind: 'clipped', clip, confidence: WEAK })
-    this.#parts.set(clip.stem, others)
+    const { lexicon, resources } = this.#analyses
+    const clip =
+      resources.foreign.rank(form) < FAR ? undefined : likeliestWhole(form, resources.clips.common(), lexicon)
+    if (clip) this.#verdicts.set(token, { kind: 'clipped', clip, confidence: WEAK })
   }
 
   /** “Paula DazaHe recalled”, “MovistarIt has”: a pronoun at the border of what was marked, before its verb. */
@@ -985,6 +976,35 @@ class Judge {
     }
     for (const [token, verdict] of lone)
       if (found.has(verdict.clip.stem)) this.#verdicts.set(token, { ...verdict, confidence: SURE_CLIP })
+  }
+
+  /** “the sumers’ fidence in the eomy”: what lacks a string that is gone from the whole text. */
+  #gone(unknown: readonly number[]): void {
+    const { tokens, text } = this.#document
+    const { lexicon, resources } = this.#analyses
+    const places = new Map<string, number[]>()
+    for (const token of unknown) {
+      const verdict = this.#verdicts.get(token)
+      if (verdict?.kind === 'merged' && verdict.split.confidence > WEAK) continue
+      if (tokens.flags[token] & (NO_PART | Mark.accent) || tokens.facts[token] & Flag.LOWER) continue
+      if (!(tokens.flags[token] & Mark.lower) && !this.#beginsSentence(token)) continue
+      const form = text.slice(tokens.start[token], tokens.end[token]).toLowerCase()
+      // “nothin”
+      if (form.length < SHORTEST_GONE || (form.endsWith('in') && this.#isSmall(`${form}g`))) continue
+      places.set(form, [...(places.get(form) ?? []), token])
+    }
+    const gone = goneStrings([...places.keys()], text, resources.clips.common(), lexicon)
+    for (const [form, { clip, families }] of gone) {
+      const confidence = families > 2 ? SURE_CLIP : LONE_CLIP
+      for (const token of places.get(form) ?? []) {
+        const verdict = this.#verdicts.get(token)
+        // One word by itself may be a name at a sentence's head, or a slip.
+        if (families === 1 && (!(tokens.flags[token] & Mark.lower) || verdict?.kind === 'misspelled'))
+          continue
+        if (verdict?.kind !== 'clipped' || verdict.confidence < confidence)
+          this.#verdicts.set(token, { kind: 'clipped', clip, confidence })
+      }
+    }
   }
 
   /** “****roaches”: stars in place of a word's head; two of them before a word are Markdown's. @returns how many stand by themselves between small words */

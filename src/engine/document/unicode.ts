@@ -83,9 +83,6 @@ export const unicodeAll: Tag = tag('gu')
 /** With `iu`: capitals and small letters are one. */
 export const unicodeAnyCase: Tag = tag('iu')
 
-/** With `giu`. */
-export const unicodeAllAnyCase: Tag = tag('giu')
-
 /** “Mayor”. */
 export const CAPITALISED = unicode`^\p{Lu}\p{Ll}+$`
 

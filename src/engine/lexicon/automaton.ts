@@ -32,6 +32,9 @@ export interface Edit {
   readonly letter: string
 }
 
+/** The first place in a word where letters are put back. */
+const FIRST_GAP = 2
+
 const NO_EDGE = -1
 const ROOT = 0
 /** Letters take six bits, so two of them make a number below this. */
@@ -244,6 +247,42 @@ export class Automaton {
       }
       if (here === undefined) return
       edge = this.#edge(node, here)
+      if (edge === NO_EDGE) return
+      number += this.#skip(edge)
+    }
+  }
+
+  /**
+   * Calls visit for each word that is `word` with 2 to `most` letters more at one place: `at`, an index into the folded
+   * word, from its third letter on, since before it nearly all words would be searched. A word comes more than once where
+   * the letters more can be read in several ways: “restore” is “rtore” with “es” or “re” with “stor” or “tore”.
+   */
+  gaps(word: string, most: number, visit: (number: number, at: number) => void): void {
+    const letters = spell(word)
+    if (letters === undefined) return
+    const widen = (edge: number, number: number, at: number, left: number): void => {
+      const node = this.#child(edge)
+      if (node === this.#noNode) return
+      const sum = number + this.#final(edge)
+      for (let other = node; ; other++) {
+        const count = sum + this.#skip(other)
+        if (left < most) {
+          const whole = this.#follow(other, count, letters, at)
+          if (whole !== NONE) visit(whole, at)
+        }
+        if (left > 1) widen(other, count, at, left - 1)
+        if (this.#edges[other] & LAST) return
+      }
+    }
+    let edge = NO_EDGE
+    let number = 0
+    for (let at = 0; at <= letters.length; at++) {
+      if (at >= FIRST_GAP) widen(edge, number, at, most)
+      if (at === letters.length) return
+      const node = this.#child(edge)
+      if (node === this.#noNode) return
+      number += this.#final(edge)
+      edge = this.#edge(node, letters[at])
       if (edge === NO_EDGE) return
       number += this.#skip(edge)
     }

@@ -35,6 +35,7 @@ export const clippedWord = defineRule<Clipped, 'document'>({
       'A African Americanout hit the port.',
       'They wrote to the rnment, and nobody answered.',
       'The students of the cl sat down, and nobody else did.',
+      'A seller of hats, Morrow, was elimied in the first round.',
     ],
     right: [
       'The ensuring during and measuring were done.',

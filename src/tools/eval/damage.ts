@@ -42,7 +42,9 @@ export function damage(
   const document = documentOf(read({ text, format: 'text' }), lexicon)
   const candidates = kind.candidates(document, lexicon, random).sort((a, b) => a.start - b.start)
   const chosen = kind.throughout ? candidates : random.sample(candidates, FAULTS_PER_TEXT)
-  const faults = chosen.filter((fault, i) => i === 0 || !overlaps(widened(chosen[i - 1]), widened(fault)))
+  const faults = kind.throughout
+    ? chosen
+    : chosen.filter((fault, i) => i === 0 || !overlaps(widened(chosen[i - 1]), widened(fault)))
   if (!faults.length) return undefined
   const marks: Mark[] = []
   let damaged = ''
@@ -127,7 +129,7 @@ function clip({ tokens, text }: Document, lexicon: Lexicon, random: Random): Fau
     const faults = words
       .filter(({ word }) => word.includes(filtered))
       .map(({ start, word }): Fault => {
-        const left = word.replace(filtered, '')
+        const left = word.replaceAll(filtered, '')
         const fault = swap(text, start, start + word.length, left)
         return left.length >= 3 && lexicon.find(left, 0, left.length) === NONE
           ? fault

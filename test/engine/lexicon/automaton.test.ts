@@ -37,6 +37,18 @@ function neighbours(lexicon: Lexicon, text: string): [string, Edit][] {
   return found
 }
 
+/** Every word and place where taking 2 to 4 letters out leaves `text`, without an automaton. */
+function gapsOf(list: readonly string[], text: string): string[] {
+  return list.flatMap((whole) => {
+    const more = whole.length - text.length
+    if (more < 2 || more > 4) return []
+    const places = Array.from({ length: text.length + 1 }, (_, at) => at)
+    return places
+      .filter((at) => at >= 2 && whole.slice(0, at) + whole.slice(at + more) === text)
+      .map((at) => `${whole}@${at}`)
+  })
+}
+
 describe('numbers', () => {
   test('each word has the number of its place in ASCII order, and the number gives the word back', () => {
     fc.assert(
@@ -108,5 +120,22 @@ describe('neighbours', () => {
     ['she', 'the', { kind: 'substitute', position: 0, letter: 't' }],
   ])('%s is %s', (text, expected, edit) => {
     expect(neighbours(lexiconOf(['the']), text)).toEqual([[expected, edit]])
+  })
+})
+
+describe('gaps', () => {
+  test('finds the words that have letters more at one place, from the third letter on', () => {
+    fc.assert(
+      fc.property(words, word, (list, text) => {
+        const lexicon = lexiconOf(list)
+        const found: string[] = []
+        lexicon.gaps(text, 4, (number, at) => found.push(`${lexicon.word(number)}@${at}`))
+        expect(found.sort()).toEqual(gapsOf(list, text).sort())
+      }),
+    )
+  })
+
+  test('a character that no word has leads to none', () => {
+    lexiconOf(['abbba']).gaps('ab☂a', 4, () => expect.unreachable())
   })
 })

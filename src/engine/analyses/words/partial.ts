@@ -51,12 +51,18 @@ export function readCommonWords(written: string): readonly string[] {
 }
 
 /**
- * “the rnment”: the likeliest common word that has lost its head, whatever was removed. What lacks its end people say so:
- * repo, docu.
+ * Calls visit for the words that lack letters at one place when `rest` is what is left: common ones that have lost their
+ * head, and any that have lost letters from their third on.
  * @param backwards the words that `readCommonWords` gave
+ * @param most so many letters are gone, at most; one is a slip
  */
-export function restOf(rest: string, backwards: readonly string[], lexicon: Lexicon): Clip | undefined {
-  if (rest.length < SHORTEST) return undefined
+export function eachWhole(
+  rest: string,
+  backwards: readonly string[],
+  lexicon: Lexicon,
+  most: number,
+  visit: (whole: string, at: number, zipf: number) => void,
+): void {
   const end = reversed(rest)
   let low = 0
   for (let high = backwards.length; low < high; ) {
@@ -64,43 +70,33 @@ export function restOf(rest: string, backwards: readonly string[], lexicon: Lexi
     if (backwards[middle] < end) low = middle + 1
     else high = middle
   }
-  let best: Clip | undefined
   for (; low < backwards.length && backwards[low].startsWith(end); low++) {
-    const stem = reversed(backwards[low].slice(end.length))
-    const whole = stem + rest
-    const zipf = lexicon.zipf(lexicon.find(whole))
-    if (stem && stem.length <= MOST && zipf > (best?.zipf ?? 0)) best = { whole, stem, zipf, how: 'removed' }
+    const whole = reversed(backwards[low])
+    const gone = whole.length - rest.length
+    if (gone > 0 && gone <= most) visit(whole, 0, lexicon.zipf(lexicon.find(whole)))
   }
-  return best
+  lexicon.gaps(rest, most, (number, at) => {
+    if (lexicon.has(number, Flag.LOWER)) visit(lexicon.word(number), at, lexicon.zipf(number))
+  })
 }
 
-/** Letters that are gone at one place of a word: fewer are a slip. */
-const LEAST = 2
-/** Letters before a gap by which a word is known. */
-const SHORTEST_HEAD = 2
-/** The same where nothing follows: people say “combi” and “docu”. */
+/** Letters before a gap by which a word is known, where nothing follows: people say “combi” and “docu”. */
 const SHORTEST_START = 6
 
-/**
- * “the interpation”, “the intervi”: the likeliest common word that has lost letters amid or at its end.
- * @param backwards the words that `readCommonWords` gave
- */
-export function gapped(rest: string, backwards: readonly string[], lexicon: Lexicon): Clip | undefined {
-  // “repo”, “meds”
-  if (rest.length <= SHORTEST) return undefined
-  const last = rest.length - 1
+/** “the rnment”, “the interpation”, “the intervi”: the likeliest common word that has lost letters, whatever removed them. */
+export function likeliestWhole(
+  rest: string,
+  backwards: readonly string[],
+  lexicon: Lexicon,
+): Clip | undefined {
   let best: Clip | undefined
-  for (const word of backwards) {
-    const gone = word.length - rest.length
-    if (gone < LEAST || gone > MOST || word[word.length - 1] !== rest[0]) continue
-    let head = 1
-    while (head <= last && word[word.length - 1 - head] === rest[head]) head++
-    let tail = 0
-    while (head + tail <= last && word[tail] === rest[last - tail]) tail++
-    if (head < (head > last ? SHORTEST_START : SHORTEST_HEAD) || head + tail <= last) continue
-    const whole = reversed(word)
-    const zipf = lexicon.zipf(lexicon.find(whole))
-    if (zipf > (best?.zipf ?? 0)) best = { whole, stem: whole.slice(head, head + gone), zipf, how: 'lost' }
-  }
+  if (rest.length < SHORTEST) return undefined
+  eachWhole(rest, backwards, lexicon, MOST, (whole, at, zipf) => {
+    // “repo”, “meds”
+    if (zipf < COMMON || zipf <= (best?.zipf ?? 0) || (at > 0 && rest.length === SHORTEST)) return
+    if (at === rest.length && at < SHORTEST_START) return
+    const stem = whole.slice(at, at + whole.length - rest.length)
+    best = { whole, stem, zipf, how: at > 0 ? 'lost' : 'removed' }
+  })
   return best
 }

@@ -1,0 +1,96 @@
+import { Flag, type Lexicon } from '../../lexicon/lexicon.ts'
+import type { Clip } from './clips.ts'
+import { eachWhole } from './partial.ts'
+
+/** So many letters may be gone at one place, and no fewer by which a string is known. */
+const MOST = 4
+const LEAST = 3
+/** Zipf frequency of a word that shows a string to be gone, and of one that then lacks it too. */
+const SHOWING = 3.4
+const LACKING = 2
+/** So many letters must be left of a word that alone shows it; of so few, and no more, the word must be so common. */
+const LONG = 5
+const COMMON = 4
+/** So much of what the lexicon does not know lacks the string: what lacks nothing may be jargon, names or slips. */
+const SHARE = 0.4
+/** So many forms are tried: a text with more has other troubles. */
+const MOST_FORMS = 40
+/** Forms that begin alike are forms of one word, and show a string once. */
+const FAMILY = 3
+
+/** What a string that is gone from the whole text explains. */
+export interface Gone {
+  readonly clip: Clip
+  /** How many words show it, those of one family once. */
+  readonly families: number
+}
+
+interface Lacking extends Clip {
+  readonly form: string
+}
+
+/**
+ * “the sumers’ fidence in the eomy”: a string that a filter removed wherever it stood, whatever it is. Words of several
+ * families lack it, or a long one by itself, and the text has it nowhere.
+ * @param forms what the lexicon does not know, in small letters, each once
+ * @param backwards the words that `readCommonWords` gave
+ * @returns what explains a form, for those that lack such a string
+ */
+export function goneStrings(
+  forms: readonly string[],
+  text: string,
+  backwards: readonly string[],
+  lexicon: Lexicon,
+): Map<string, Gone> {
+  const found = new Map<string, Gone>()
+  if (forms.length > MOST_FORMS) return found
+  const strings = [...stringsOf(forms, backwards, lexicon)]
+    .filter((stem) => !text.includes(stem))
+    .map((stem) => {
+      const lacking = forms.flatMap((form) => withString(form, stem, lexicon) ?? [])
+      const shown = lacking.filter(({ zipf }) => zipf >= SHOWING)
+      const families = new Set(shown.map(({ form }) => form.slice(0, FAMILY))).size
+      return { lacking, families, zipf: Math.max(...shown.map(({ zipf }) => zipf)) }
+    })
+    .sort((a, b) => b.families - a.families || b.zipf - a.zipf)
+  let left = forms.length
+  for (const { lacking, families } of strings) {
+    const fresh = lacking.filter(({ form }) => !found.has(form))
+    if (
+      (families < 2 && !lacking.some(showsAlone)) ||
+      fresh.length < lacking.length ||
+      fresh.length < SHARE * left
+    )
+      continue
+    for (const { form, ...clip } of fresh) found.set(form, { clip, families })
+    left -= fresh.length
+  }
+  return found
+}
+
+const showsAlone = ({ form, zipf }: Lacking): boolean =>
+  form.length >= LONG && zipf >= (form.length > LONG ? SHOWING : COMMON)
+
+/** What was removed from a word if a form is what is left of it. */
+function stringsOf(forms: readonly string[], backwards: readonly string[], lexicon: Lexicon): Set<string> {
+  const strings = new Set<string>()
+  for (const form of forms)
+    eachWhole(form, backwards, lexicon, MOST, (whole, at, zipf) => {
+      const length = whole.length - form.length
+      if (length >= LEAST && zipf >= SHOWING) strings.add(whole.slice(at, at + length))
+    })
+  return strings
+}
+
+/** The commonest word that `form` is with the string put back somewhere. */
+function withString(form: string, stem: string, lexicon: Lexicon): Lacking | undefined {
+  let best: Lacking | undefined
+  for (let at = 0; at <= form.length; at++) {
+    const whole = form.slice(0, at) + stem + form.slice(at)
+    const number = lexicon.find(whole)
+    const zipf = lexicon.zipf(number)
+    if (lexicon.has(number, Flag.LOWER) && zipf >= LACKING && zipf > (best?.zipf ?? 0))
+      best = { form, whole, stem, zipf, how: 'removed' }
+  }
+  return best
+}
