@@ -16,9 +16,9 @@ export interface Repetition {
   /** The first copy. */
   readonly first: Span
   /**
-   * `block`: a whole block; `head`: the head of a block, with something glued to it; `sentence`: a sentence; `near`: a
-   * sentence or block that reads the same but for small differences; `said`: a sentence that says the same as one shortly
-   * before, in other words or another order.
+   * `block`: a whole block, or one that is cut off, whose whole may come later; `head`: the head of a block, with
+   * something glued to it; `sentence`: a sentence; `near`: a sentence or block that reads the same but for small
+   * differences; `said`: a sentence that says the same as one shortly before, in other words or another order.
    */
   readonly kind: 'block' | 'near' | 'head' | 'sentence' | 'said'
   /** Block that holds the later copy. */
@@ -110,6 +110,7 @@ export const repetitions: Analysis<Repetitions> = {
       before = block
       headEnough = enough
     }
+    cuts(document, values, copies, list)
     sentences(document, values, copies, list)
     list.sort((a, b) => a.span.start - b.span.start)
     return { list, copies }
@@ -340,6 +341,43 @@ function halves(
     kind: 'sentence',
     block: index,
     adjacent: true,
+  }
+}
+
+/** By so many tokens a block's beginning is known. */
+const BEGINNING = 10
+/** A headline of fewer words may be what the text begins with. */
+const LONGEST_HEADLINE = 16
+
+/** “The river rose again on…”: the beginning of a block, as a teaser shows it, where the whole stands too. */
+function cuts(
+  { tokens, text, blocks }: Document,
+  values: Int32Array,
+  copies: Set<number>,
+  list: Repetition[],
+): void {
+  const beginnings = new Map<string, Block>()
+  for (const block of blocks) {
+    const { firstToken, endToken } = block
+    if (endToken - firstToken <= BEGINNING || copies.has(block.index) || block.summary) continue
+    const key = values.slice(firstToken, firstToken + BEGINNING).join()
+    const other = beginnings.get(key)
+    beginnings.set(key, block)
+    if (!other) continue
+    const later = endToken - firstToken < other.endToken - other.firstToken
+    const [cut, whole] = later ? [block, other] : [other, block]
+    // The title of the page has the headline, and the site's name behind it.
+    if (whole.kind !== 'paragraph') continue
+    let end = cut.endToken
+    while (values[end - 1] === SILENT) end--
+    const width = end - cut.firstToken
+    const left = text.slice(tokens.end[end - 1], cut.end)
+    if (!/…|\.\./.test(left) && (width < LONGEST_HEADLINE || /[.!?:]/.test(left))) continue
+    let same = BEGINNING
+    while (same < width && values[cut.firstToken + same] === values[whole.firstToken + same]) same++
+    if (same < width) continue
+    copies.add(cut.index)
+    list.push({ span: cut, first: whole, kind: 'block', block: cut.index, adjacent: false })
   }
 }
 

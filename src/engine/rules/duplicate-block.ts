@@ -18,10 +18,12 @@ export const duplicateBlock = defineRule<Repetition, 'document'>({
       'Two villages cut off after the flood\n\nTwo villages cut off after the flood\n\nThe river rose again on Monday.',
       'A boat crosses the flooded square of the town\nA boat crosses the flooded square of the townREUTERS\n\nThe river rose again on Monday.',
       'The caves of Orlova reopened to visitors on Monday. On Monday, the Orlova caves were reopened to visitors. They had been closed since spring.',
+      'The caves of Orlova reopened to visitors on Monday after a year of work…\n\nThe caves of Orlova reopened to visitors on Monday after a year of work on the paths.',
     ],
     right: [
       'The caves of Orlova reopened to visitors on Monday. The caves of Orlova were not open to visitors on Sunday.',
       'Two villages cut off after the flood\n\nTwo villages were cut off after the flood, officials said on Monday.',
+      'The caves of Orlova reopened to visitors on Monday after a year\n\nThe caves of Orlova reopened to visitors on Monday after a year of work on the paths.',
       'Results\n\nNorth 3\n\nResults\n\nSouth 2',
       'We shall not be moved, they sang.\n\nThe singer paused. We shall not be moved, they sang again.',
     ],
@@ -29,7 +31,7 @@ export const duplicateBlock = defineRule<Repetition, 'document'>({
     missed: [],
   },
   messages: {
-    block: 'This stands twice: the same text is a few lines above.',
+    block: 'This stands twice: the same text is a few lines away.',
     near: 'This stands a few lines above already, with small differences.',
     said: 'This says what a sentence shortly before says, in nearly the same words.',
     head: 'The head of this line repeats the line before it; what follows is glued to it.',
