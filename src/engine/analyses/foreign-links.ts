@@ -143,16 +143,17 @@ function isAmidEnglish(i: number, sentence: Sentence, analyses: Analyses): boole
     )
   }
 
-  /** “El Prosecution says”: an English noun that is no name, with a capital as the source's had one. */
+  /** “El Prosecution says”, “El BBC is”: letters of a body, or an English noun that is no name, with the source's capital. */
   function isRaised(at: number): boolean {
     const facts = tokens.facts[at]
+    if (!(tokens.flags[at + 1] & Mark.lower)) return false
     return (
-      (tokens.flags[at] & Mark.title) !== 0 &&
-      tokens.end[at] - tokens.start[at] > SHORT &&
-      (facts & (Flag.NOUN | Flag.LOWER)) === (Flag.NOUN | Flag.LOWER) &&
-      !(facts & (Flag.PLACE | Flag.GIVEN | Flag.FAMILY | Flag.COMPANY)) &&
-      lexicon.zipf(tokens.word[at]) >= USUAL &&
-      (tokens.flags[at + 1] & Mark.lower) !== 0
+      (tokens.flags[at] & Mark.upper) !== 0 ||
+      ((tokens.flags[at] & Mark.title) !== 0 &&
+        tokens.end[at] - tokens.start[at] > SHORT &&
+        (facts & (Flag.NOUN | Flag.LOWER)) === (Flag.NOUN | Flag.LOWER) &&
+        !(facts & (Flag.PLACE | Flag.GIVEN | Flag.FAMILY | Flag.COMPANY)) &&
+        lexicon.zipf(tokens.word[at]) >= USUAL)
     )
   }
 
