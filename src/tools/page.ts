@@ -183,8 +183,6 @@ async function smallest(script: string, module: boolean): Promise<string> {
       passes: 6,
       inline: 1,
       collapse_vars: false,
-      loops: false,
-      typeofs: false,
       negate_iife: false,
     },
     format: { comments: false },

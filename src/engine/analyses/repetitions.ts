@@ -369,13 +369,13 @@ function cuts(
     // The title of the page has the headline, and the site's name behind it.
     if (whole.kind !== 'paragraph') continue
     let end = cut.endToken
-    while (values[end - 1] === SILENT) end--
+    while (end > cut.firstToken && values[end - 1] === SILENT) end--
     const width = end - cut.firstToken
     const left = text.slice(tokens.end[end - 1], cut.end)
     if (!/…|\.\./.test(left) && (width < LONGEST_HEADLINE || /[.!?:]/.test(left))) continue
     let same = BEGINNING
     while (same < width && values[cut.firstToken + same] === values[whole.firstToken + same]) same++
-    if (same < width) continue
+    if (same !== width) continue
     copies.add(cut.index)
     list.push({ span: cut, first: whole, kind: 'block', block: cut.index, adjacent: false })
   }

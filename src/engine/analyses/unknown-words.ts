@@ -989,8 +989,9 @@ class Judge {
       if (tokens.flags[token] & (NO_PART | Mark.accent) || tokens.facts[token] & Flag.LOWER) continue
       if (!(tokens.flags[token] & Mark.lower) && !this.#beginsSentence(token)) continue
       const form = text.slice(tokens.start[token], tokens.end[token]).toLowerCase()
+      if (form.length < SHORTEST_GONE || form.length > LONGEST_BROKEN) continue
       // “nothin”
-      if (form.length < SHORTEST_GONE || (form.endsWith('in') && this.#isSmall(`${form}g`))) continue
+      if (form.endsWith('in') && this.#isSmall(`${form}g`)) continue
       places.set(form, [...(places.get(form) ?? []), token])
     }
     const gone = goneStrings([...places.keys()], text, resources.clips.common(), lexicon)

@@ -50,7 +50,7 @@ export const clippedWord = defineRule<Clipped, 'document'>({
   },
   messages: {
     removed: 'A word filter seems to have cut letters out of “{1}”.',
-    lost: 'Letters are missing from “{1}”.',
+    lost: 'Letters of “{1}” are missing.',
     initial: 'The first letter of “{1}” is missing.',
     doubled: 'The first letter of “{1}” stands twice.',
     starred: 'A word filter has starred out letters of “{1}”.',

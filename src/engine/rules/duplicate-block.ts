@@ -31,10 +31,10 @@ export const duplicateBlock = defineRule<Repetition, 'document'>({
     missed: [],
   },
   messages: {
-    block: 'This stands twice: the same text is a few lines away.',
-    near: 'This stands a few lines above already, with small differences.',
-    said: 'This says what a sentence shortly before says, in nearly the same words.',
-    head: 'The head of this line repeats the line before it; what follows is glued to it.',
+    block: 'This stands twice, a few lines apart.',
+    near: 'This stands twice, with small differences.',
+    said: 'This says what a sentence before says, in nearly the same words.',
+    head: 'The head of this line repeats the line before; the rest is glued to it.',
     sentence: 'This sentence stands twice.',
   },
   *detect(document, { analyses }) {

@@ -45,9 +45,12 @@ export function goneStrings(
   const found = new Map<string, Gone>()
   if (forms.length > MOST_FORMS) return found
   const strings = [...stringsOf(forms, backwards, lexicon)]
-    .filter((stem) => !text.includes(stem))
-    .map((stem) => {
-      const lacking = forms.flatMap((form) => withString(form, stem, lexicon) ?? [])
+    .filter(([stem]) => !text.includes(stem))
+    .map(([stem, showing]) => {
+      // What one form alone shows is not looked for in all.
+      const lacking = (showing.length > 1 ? forms : showing).flatMap(
+        (form) => withString(form, stem, lexicon) ?? [],
+      )
       const shown = lacking.filter(({ zipf }) => zipf >= SHOWING)
       const families = new Set(shown.map(({ form }) => form.slice(0, FAMILY))).size
       return { lacking, families, zipf: Math.max(...shown.map(({ zipf }) => zipf)) }
@@ -55,15 +58,14 @@ export function goneStrings(
     .sort((a, b) => b.families - a.families || b.zipf - a.zipf)
   let left = forms.length
   for (const { lacking, families } of strings) {
-    const fresh = lacking.filter(({ form }) => !found.has(form))
     if (
       (families < 2 && !lacking.some(showsAlone)) ||
-      fresh.length < lacking.length ||
-      fresh.length < SHARE * left
+      lacking.length < SHARE * left ||
+      lacking.some(({ form }) => found.has(form))
     )
       continue
-    for (const { form, ...clip } of fresh) found.set(form, { clip, families })
-    left -= fresh.length
+    for (const clip of lacking) found.set(clip.form, { clip, families })
+    left -= lacking.length
   }
   return found
 }
@@ -71,13 +73,17 @@ export function goneStrings(
 const showsAlone = ({ form, zipf }: Lacking): boolean =>
   form.length >= LONG && zipf >= (form.length > LONG ? SHOWING : COMMON)
 
-/** What was removed from a word if a form is what is left of it. */
-function stringsOf(forms: readonly string[], backwards: readonly string[], lexicon: Lexicon): Set<string> {
-  const strings = new Set<string>()
+/** What was removed from a word if a form is what is left of it, with the forms that show it. */
+function stringsOf(
+  forms: readonly string[],
+  backwards: readonly string[],
+  lexicon: Lexicon,
+): Map<string, readonly string[]> {
+  const strings = new Map<string, readonly string[]>()
   for (const form of forms)
     eachWhole(form, backwards, lexicon, MOST, (whole, at, zipf) => {
-      const length = whole.length - form.length
-      if (length >= LEAST && zipf >= SHOWING) strings.add(whole.slice(at, at + length))
+      const stem = whole.slice(at, at + whole.length - form.length)
+      if (stem.length >= LEAST && zipf >= SHOWING) strings.set(stem, [...(strings.get(stem) ?? []), form])
     })
   return strings
 }
