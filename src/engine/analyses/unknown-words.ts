@@ -112,7 +112,7 @@ const SHORTEST_GONE = 3
 
 const STAR = 0x2a
 const HYPHEN = 0x2d
-/** So many tokens are searched for lost letters: each search goes through all common words. */
+/** So many tokens are searched for lost letters: each search goes through a good part of the lexicon. */
 const MOST_GAPS = 50
 /** What printers set as one letter, and a decoder that does not know it takes for a space: “of cial”. */
 const LIGATURES = ['fi', 'ffi', 'fl', 'ffl', 'ff']

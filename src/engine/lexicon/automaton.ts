@@ -255,7 +255,7 @@ export class Automaton {
   /**
    * Calls visit for each word that is `word` with 2 to `most` letters more at one place: `at`, an index into the folded
    * word, from its third letter on, since before it nearly all words would be searched. A word comes more than once where
-   * the letters more can be read in several ways: “restore” is “rtore” with “es” or “re” with “stor” or “tore”.
+   * the letters more can be read in two ways: “banana” is “bana” with “na” behind “ba”, or with “an” behind “ban”.
    */
   gaps(word: string, most: number, visit: (number: number, at: number) => void): void {
     const letters = spell(word)

@@ -2,8 +2,7 @@ import { Flag, type Lexicon } from '../../lexicon/lexicon.ts'
 import type { Clip } from './clips.ts'
 import { eachWhole } from './partial.ts'
 
-/** So many letters may be gone at one place, and no fewer by which a string is known. */
-const MOST = 4
+/** A string is known by so many letters. */
 const LEAST = 3
 /** Zipf frequency of a word that shows a string to be gone, and of one that then lacks it too. */
 const SHOWING = 3.4
@@ -81,8 +80,7 @@ function stringsOf(
 ): Map<string, readonly string[]> {
   const strings = new Map<string, readonly string[]>()
   for (const form of forms)
-    eachWhole(form, backwards, lexicon, MOST, (whole, at, zipf) => {
-      const stem = whole.slice(at, at + whole.length - form.length)
+    eachWhole(form, backwards, lexicon, (_, zipf, stem) => {
       if (stem.length >= LEAST && zipf >= SHOWING) strings.set(stem, [...(strings.get(stem) ?? []), form])
     })
   return strings

@@ -3,7 +3,7 @@ import type { Clip } from './clips.ts'
 
 /** Zipf frequency of a word that is known by a part of it. */
 const COMMON = 4.5
-/** So many letters may be gone from a word's head. */
+/** So many letters may be gone at one place of a word; one is a slip. */
 const MOST = 4
 /** What is shorter is left of too many words. */
 const SHORTEST = 4
@@ -54,15 +54,16 @@ export function readCommonWords(written: string): readonly string[] {
  * Calls visit for the words that lack letters at one place when `rest` is what is left: common ones that have lost their
  * head, and any that have lost letters from their third on.
  * @param backwards the words that `readCommonWords` gave
- * @param most so many letters are gone, at most; one is a slip
+ * @param visit gets the word, its frequency, the letters that are gone, and where
  */
 export function eachWhole(
   rest: string,
   backwards: readonly string[],
   lexicon: Lexicon,
-  most: number,
-  visit: (whole: string, at: number, zipf: number) => void,
+  visit: (whole: string, zipf: number, gone: string, at: number) => void,
 ): void {
+  const found = (whole: string, number: number, at: number): void =>
+    visit(whole, lexicon.zipf(number), whole.slice(at, at + whole.length - rest.length), at)
   const end = reversed(rest)
   let low = 0
   for (let high = backwards.length; low < high; ) {
@@ -73,10 +74,10 @@ export function eachWhole(
   for (; low < backwards.length && backwards[low].startsWith(end); low++) {
     const whole = reversed(backwards[low])
     const gone = whole.length - rest.length
-    if (gone > 0 && gone <= most) visit(whole, 0, lexicon.zipf(lexicon.find(whole)))
+    if (gone > 0 && gone <= MOST) found(whole, lexicon.find(whole), 0)
   }
-  lexicon.gaps(rest, most, (number, at) => {
-    if (lexicon.has(number, Flag.LOWER)) visit(lexicon.word(number), at, lexicon.zipf(number))
+  lexicon.gaps(rest, MOST, (number, at) => {
+    if (lexicon.has(number, Flag.LOWER)) found(lexicon.word(number), number, at)
   })
 }
 
@@ -91,11 +92,10 @@ export function likeliestWhole(
 ): Clip | undefined {
   let best: Clip | undefined
   if (rest.length < SHORTEST) return undefined
-  eachWhole(rest, backwards, lexicon, MOST, (whole, at, zipf) => {
+  eachWhole(rest, backwards, lexicon, (whole, zipf, stem, at) => {
     // “repo”, “meds”
     if (zipf < COMMON || zipf <= (best?.zipf ?? 0) || (at > 0 && rest.length === SHORTEST)) return
     if (at === rest.length && at < SHORTEST_START) return
-    const stem = whole.slice(at, at + whole.length - rest.length)
     best = { whole, stem, zipf, how: at > 0 ? 'lost' : 'removed' }
   })
   return best
