@@ -10,13 +10,13 @@ import {
 } from 'node:fs'
 import { basename, extname, join, resolve } from 'node:path'
 import { gzipSync } from 'node:zlib'
-import { version as minifierVersion, minify } from '@swc/core'
 import { type BuildOptions, build, type Plugin } from 'esbuild'
 import { RULES } from '../engine/rules/index.ts'
 import type { Assets } from '../page/assets.ts'
 import { SAMPLES } from '../page/samples.ts'
 import { PALETTE, REPORT_STYLE } from '../render/style.ts'
 import { emptyTree, TREE } from './entities.ts'
+import { MINIFIERS, minified } from './minified.ts'
 import { withoutDocs } from './without-docs.ts'
 
 /** Where the assets stand in the site. */
@@ -87,6 +87,13 @@ class AssetFolder {
     return `/${FOLDER}/${file}`
   }
 
+  /** Writes a script as small as it can be, which takes seconds: only when the script or how that is done has changed. @returns its address */
+  async script(name: string, script: string): Promise<string> {
+    const file = `${name}-${digestOf(MINIFIERS + script)}.js`
+    const small = existsSync(join(this.#path, file)) ? '' : await minified(script, false)
+    return this.keep(file, () => small)
+  }
+
   /** Removes what earlier builds left. */
   removeOthers(): void {
     for (const file of readdirSync(this.#path)) if (!this.#kept.has(file)) rmSync(join(this.#path, file))
@@ -130,7 +137,7 @@ async function engineScript(dist: string, folder: AssetFolder): Promise<string> 
   /** A script of its own, that declares what it exports as one variable: src/page/client/engine/parts.ts. */
   const part = async (globalName: string, entry: string, more: BuildOptions = {}): Promise<string> => {
     const script = await built({ ...BROWSER, entryPoints: [entry], format: 'iife', globalName, ...more })
-    return folder.add(`${globalName.toLowerCase()}.js`, await smallest(script, false))
+    return folder.script(globalName.toLowerCase(), script)
   }
   const html = await part('htmlReader', 'src/engine/input/html.ts')
   const addresses = {
@@ -157,7 +164,7 @@ async function engineScript(dist: string, folder: AssetFolder): Promise<string> 
     alias: { 'entities/decode': `./${join(dist, 'entities.js')}` },
     plugins: [withoutDocs, emptyTree(join(dist, TREE)), htmlApart],
   })
-  return folder.add('engine.js', await smallest(script, false))
+  return folder.script('engine', script)
 }
 
 /** The reader of HTML is in no other script than its own. */
@@ -169,25 +176,6 @@ const htmlApart: Plugin = {
         ? { path: resolve('src/page/client/engine/html.ts') }
         : undefined,
     ),
-}
-
-/** A script as small as it can be: what the bundler leaves is a twentieth larger. */
-async function smallest(script: string, module: boolean): Promise<string> {
-  const { code } = await minify(script, {
-    ecma: 2022,
-    module,
-    mangle: true,
-    // Without some of its steps the same words come again more often, and the script is smaller gzipped.
-    compress: {
-      ecma: 2022,
-      passes: 6,
-      inline: 1,
-      collapse_vars: false,
-      negate_iife: false,
-    },
-    format: { comments: false },
-  })
-  return code
 }
 
 /** The page's scripts: the first one, and what it loads later. @returns the address of the first */
@@ -203,9 +191,9 @@ async function clientScripts(engine: string, folder: AssetFolder): Promise<strin
     plugins: [withoutParser],
     define: { BUILT: JSON.stringify({ engine }) },
     // The names hold digests of what the bundler gives: so what is made of that must show in it.
-    banner: { js: `/* ${minifierVersion} */` },
+    banner: { js: `/* ${MINIFIERS} */` },
   })
-  const scripts = await Promise.all(outputFiles.map(({ text }) => smallest(text, true)))
+  const scripts = await Promise.all(outputFiles.map(({ text }) => minified(text, true)))
   const addresses = outputFiles.map(({ path }, i) => folder.keep(basename(path), () => scripts[i]))
   return addresses[outputFiles.findIndex(({ path }) => basename(path).startsWith('page-'))]
 }
