@@ -16,7 +16,7 @@ import type { Assets } from '../page/assets.ts'
 import { SAMPLES } from '../page/samples.ts'
 import { PALETTE, REPORT_STYLE } from '../render/style.ts'
 import { emptyTree, TREE } from './entities.ts'
-import { MINIFIERS, minified } from './minified.ts'
+import { MINIFIERS, minified, type Script } from './minified.ts'
 import { withoutDocs } from './without-docs.ts'
 
 /** Where the assets stand in the site. */
@@ -88,9 +88,9 @@ class AssetFolder {
   }
 
   /** Writes a script as small as it can be, which takes seconds: only when the script or how that is done has changed. @returns its address */
-  async script(name: string, script: string): Promise<string> {
+  async script(name: string, script: string, kind: Script): Promise<string> {
     const file = `${name}-${digestOf(MINIFIERS + script)}.js`
-    const small = existsSync(join(this.#path, file)) ? '' : await minified(script, false)
+    const small = existsSync(join(this.#path, file)) ? '' : await minified(script, kind)
     return this.keep(file, () => small)
   }
 
@@ -137,7 +137,7 @@ async function engineScript(dist: string, folder: AssetFolder): Promise<string> 
   /** A script of its own, that declares what it exports as one variable: src/page/client/engine/parts.ts. */
   const part = async (globalName: string, entry: string, more: BuildOptions = {}): Promise<string> => {
     const script = await built({ ...BROWSER, entryPoints: [entry], format: 'iife', globalName, ...more })
-    return folder.script(globalName.toLowerCase(), script)
+    return folder.script(globalName.toLowerCase(), script, 'classic')
   }
   const html = await part('htmlReader', 'src/engine/input/html.ts')
   const addresses = {
@@ -164,7 +164,7 @@ async function engineScript(dist: string, folder: AssetFolder): Promise<string> 
     alias: { 'entities/decode': `./${join(dist, 'entities.js')}` },
     plugins: [withoutDocs, emptyTree(join(dist, TREE)), htmlApart],
   })
-  return folder.script('engine', script)
+  return folder.script('engine', script, 'ours')
 }
 
 /** The reader of HTML is in no other script than its own. */
@@ -193,7 +193,7 @@ async function clientScripts(engine: string, folder: AssetFolder): Promise<strin
     // The names hold digests of what the bundler gives: so what is made of that must show in it.
     banner: { js: `/* ${MINIFIERS} */` },
   })
-  const scripts = await Promise.all(outputFiles.map(({ text }) => minified(text, true)))
+  const scripts = await Promise.all(outputFiles.map(({ text }) => minified(text, 'module')))
   const addresses = outputFiles.map(({ path }, i) => folder.keep(basename(path), () => scripts[i]))
   return addresses[outputFiles.findIndex(({ path }) => basename(path).startsWith('page-'))]
 }
