@@ -23,6 +23,7 @@ import { splitAge, splitAtCapital, splitAtDigit } from './words/mixed.ts'
 import { splitOpener } from './words/openers.ts'
 import { likeliestWhole } from './words/partial.ts'
 import { restored } from './words/restored.ts'
+import { splitNameRun, splitRun } from './words/runs.ts'
 import {
   digitsForLetters,
   doubledEnding,
@@ -651,7 +652,12 @@ class Judge {
   /** A capitalised unknown is a name, unless it falls into a name and a function word, or begins a sentence. */
   #capitalised(token: number, form: string, word: string, times: number): Hypotheses {
     const { lexicon } = this.#analyses
-    const joined = times < 3 ? splitName(form, lexicon, this.#evidence) : undefined
+    const run = times < 2 ? this.#run(word) : undefined
+    if (run && run.confidence > WEAK) return { split: run, clips: [] }
+    const joined =
+      times < 3
+        ? (splitName(form, lexicon, this.#evidence) ?? splitNameRun(form, lexicon, this.#evidence))
+        : undefined
     if (joined) return { split: joined, clips: [] }
     // No name is by chance a common word that lacks what filters remove.
     const all = times < 3 && word.length >= 3 ? clipsOf(word, this.#analyses, true) : []
@@ -775,12 +781,20 @@ class Judge {
     return tokens.kind[token] === Kind.word && (tokens.flags[token] & Mark.lower) !== 0
   }
 
+  /** Three words and more; a long word of another language falls into as many by chance. */
+  #run(word: string): Split | undefined {
+    const { lexicon, resources } = this.#analyses
+    const split = splitRun(word, lexicon)
+    return split && resources.foreign.rank(word) >= FAR ? split : undefined
+  }
+
   #small(form: string, word: string, times: number): Hypotheses {
     const { lexicon, resources } = this.#analyses
     const known = lexicon.find(word)
     // “toronto” lacks its capital, not a space.
     const named = known !== NONE && lexicon.zipf(known) >= 3
-    const found = splitAge(word) ?? (named ? undefined : splitWord(word, lexicon, this.#evidence))
+    const found =
+      splitAge(word) ?? (named ? undefined : (splitWord(word, lexicon, this.#evidence) ?? this.#run(word)))
     // What another language has as a word falls apart by chance.
     const split = found && found.confidence <= WEAK && resources.foreign.rank(word) < FAR ? undefined : found
     if (split && split.kind === 'function' && split.confidence >= 0.9) {

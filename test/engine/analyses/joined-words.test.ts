@@ -32,6 +32,10 @@ test.each([
   ['The G20summit began.', 'G20'],
   ['They live in SãoPaulo now.', 'São'],
   ['A 45-yearold man fell.', 'year'],
+  ['SirAlex left early.', 'Sir'],
+  ['The MoscowRegion was calm.', 'Moscow'],
+  ['Boonmee Rattanakul spoke, and SomchaiRattanakul wept.', 'Somchai'],
+  ['The USand its allies left.', 'US'],
 ])('%s', (text, left) => {
   expect(joinedIn(text)).toEqual([left])
 })
@@ -47,5 +51,21 @@ test.each([
   'She met the Hundertwassers.',
   'He lives in Ashby, near Kirkstead.',
 ])('%s has no joined words', (text) => {
+  expect(joinedIn(text)).toEqual([])
+})
+
+test.each([
+  ['They found that thestatemedia had lied.', ['the', 'thestate']],
+  ['It was afterlosingtheir third game.', ['after', 'afterlosing']],
+  ['The Ghanaianembassyin Lima was shut.', ['Ghanaian', 'Ghanaianembassy']],
+])('several words: %s', (text, heads) => {
+  expect(joinedIn(text)).toEqual(heads)
+})
+
+test.each([
+  'The DVDs sold well.',
+  'She flew with EgyptAir to Cairo.',
+  'The McDonald family left.',
+])('no run: %s', (text) => {
   expect(joinedIn(text)).toEqual([])
 })

@@ -46,6 +46,10 @@ export function splitAtCapital(
     const verb = rightNumber !== NONE && (lexicon.flags(rightNumber) & VERB) !== 0
     // “Ramses IIstands”, “EUsays”
     if (verb && NUMERAL.test(left) && lexicon.zipf(rightNumber) >= 2.5) return split(0.9)
+    // “GMTon”, “USand”: of these few are plurals or coined, and none of what everybody knows.
+    const famous = lexicon.has(number, Flag.UPPER) && lexicon.zipf(number) >= (left.length > 2 ? 3 : 4)
+    if (AFTER_ACRONYM.has(right) && (famous || NUMERAL.test(left))) return split(0.88)
+    if (right.length < 3 && left.length <= 3) return undefined
     const acronym = left.length >= 3 && (evidence.seenName(left) || lexicon.has(number, Flag.UPPER))
     const word = right.length >= 4 && isWord(lexicon, rightNumber)
     if (acronym && (CLOSED.has(right) || (word && lexicon.zipf(rightNumber) >= 4.5))) return split(0.9)
@@ -96,6 +100,9 @@ export function splitAtCapital(
   // “EmmanuelMacron”: both stand alone in the text; else it is a brand.
   if (evidence.seenName(left) && evidence.seenName(right) && left.length >= 3 && right.length >= 3)
     return split(0.9)
+  // “SomchaiRattana”: whom the text names so elsewhere too.
+  if (rightNumber === NONE && evidence.seenName(right) && left.length >= 3 && right.length >= 5)
+    return split(0.86)
   const given = lexicon.has(number, Flag.GIVEN) && lexicon.has(rightNumber, Flag.FAMILY)
   if (given && left.length >= 4 && right.length >= 4) return split(0.7)
   // “CompanyMaria Ruiz”: a given name that a family name follows.
@@ -171,6 +178,8 @@ function isLed(
   return lexicon.has(number, Flag.LOWER) && lexicon.zipf(number) >= 3.5
 }
 
+/** Small words that end no plural or verb made of an acronym. */
+const AFTER_ACRONYM = wordSet('in on to of at by and for the has had was with said')
 /** A Roman numeral behind a name. */
 const NUMERAL = /^[IVX]+$/
 /** Forms of verbs that stand behind a subject. */
@@ -187,14 +196,26 @@ function isTwoNames(
   const length = token.length - boundary
   if (length < 3 || !CAPITALISED.test(token.slice(boundary))) return false
   if (MISTERS.has(token.slice(0, boundary))) return true
-  if (boundary < 4 || length < 4) return false
+  if (boundary < 3 || length < 4) return false
+  // “PresidentTakeda”, “SirAlex”
+  if (isOf(smallWords(), token.slice(0, boundary).toLowerCase(), Small.ROLE))
+    return lexicon.find(token) === NONE
+  if (boundary < 4) return false
   // “QinglongRiver”: what no lexicon has, and what many names end in.
   if (left === NONE) return boundary > 4 && length > 4 && isWord(lexicon, right) && lexicon.zipf(right) >= 4.5
   if (lexicon.find(token) !== NONE) return false
-  // “PresidentTakeda”
-  if (isOf(smallWords(), token.slice(0, boundary).toLowerCase(), Small.ROLE)) return true
+  // “GretaSharapova”
+  if (
+    length > 4 &&
+    lexicon.has(left, Flag.GIVEN) &&
+    lexicon.has(right, Flag.PROPER) &&
+    !isWord(lexicon, right)
+  )
+    return lexicon.zipf(left) >= 3.5
   const personal = !lexicon.has(left, Flag.LOWER) && lexicon.has(left, Flag.GIVEN | Flag.DEMONYM | Flag.PLACE)
-  if (personal) return lexicon.zipf(left) >= 2.5 && !lexicon.has(left, Flag.COMPANY)
+  // Firms are called after places, most with a short word: “RussianMinistry”, but “SwissAir”.
+  const firm = lexicon.has(left, Flag.COMPANY) && (length < 6 || !isWord(lexicon, right))
+  if (personal) return lexicon.zipf(left) >= 2.5 && !firm
   return boundary >= 5 && length >= 5 && token.length >= 12 && areCommon(left, right, 3.8, lexicon)
 }
 
@@ -203,7 +224,7 @@ function boundaryOf(token: string): number {
   for (let i = 1; i < token.length; i++) if (isUpperAt(token, i) && isLowerAt(token, i - 1)) return i
   let capitals = 0
   while (capitals < token.length && isUpperAt(token, capitals)) capitals++
-  return capitals >= 2 && token.length - capitals >= (capitals > 3 ? 2 : 3) ? capitals : -1
+  return capitals >= 2 && token.length - capitals >= 2 ? capitals : -1
 }
 
 /** Whether a small word behind a number is one of its own: “10km”, “1990s”. */

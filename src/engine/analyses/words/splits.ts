@@ -45,7 +45,7 @@ const SHORT_PAST = wordSet('led met won saw began drew grew gave took')
 export const isWord = (lexicon: Lexicon, number: number): boolean => lexicon.has(number, Flag.LOWER)
 
 /**
- * The best way to read a small-letter token, or one that begins a sentence, as two or three words run together.
+ * The best way to read a small-letter token, or one that begins a sentence, as two words run together.
  * Function words decide almost everything: they never close or open an English compound. Two content words are
  * proposed only when both are very common, since English coins compounds all the time.
  */
@@ -59,7 +59,6 @@ export function splitWord(word: string, lexicon: Lexicon, evidence: Evidence): S
     if (end >= word.length || end === 0 || !isWord(lexicon, left)) return
     const right = lexicon.find(word, end, word.length)
     if (isWord(lexicon, right)) consider(rate(word, end, left, right, lexicon, evidence))
-    else if (end >= 3 && word.length - end >= 5) consider(three(word, end, left, lexicon))
   })
   return best
 }
@@ -198,31 +197,6 @@ function rate(
   return weaker >= 3.7 && !COMPOUND_ENDS.has(b) && (flags & Flag.PREFIX) === 0
     ? split(WEAK, 'content')
     : undefined
-}
-
-/** Small words that may stand between two others in a run of three. */
-const BETWEEN = wordSet('a an of in to on by at is for or as its his her it be not')
-
-/** “ofthecity”, “talksofthe”, “failedtotake”: a known word, a small word, and a known rest. */
-function three(word: string, end: number, left: number, lexicon: Lexicon): Split | undefined {
-  const first = word.slice(0, end)
-  const leftCommon = lexicon.zipf(left) >= 3.5
-  if (!leftCommon && !CLOSED.has(first)) return undefined
-  for (let middle = end + 1; middle <= Math.min(end + 5, word.length - 2); middle++) {
-    const function_ = word.slice(end, middle)
-    const closedMiddle = CLOSED.has(function_)
-    if (!closedMiddle && !BETWEEN.has(function_)) continue
-    const right = lexicon.find(word, middle, word.length)
-    if (!isWord(lexicon, right)) continue
-    const rest = word.slice(middle)
-    const closed = CLOSED.has(first) || CLOSED.has(rest)
-    const common = leftCommon && lexicon.zipf(right) >= 3.5
-    const long =
-      word.length >= 10 && rest.length >= 3 && (function_.length > 1 || first.length + rest.length >= 11)
-    if (closedMiddle ? common || closed : common && (closed || long))
-      return { at: [end, middle], confidence: closedMiddle || closed ? 0.9 : 0.86, kind: 'function' }
-  }
-  return undefined
 }
 
 /** Function words that a name may have glued to it; those that end names (-is, -in, -and, -her) want the name elsewhere in the text. */
