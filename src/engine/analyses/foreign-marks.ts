@@ -239,8 +239,8 @@ function isTwoWords(form: string, lexicon: Lexicon): boolean {
 
 const SHORTEST_WORD = 4
 
-const ELISION = unicode`^(?:l|d|un|qu|dell|all|dall|sull|nell|jusqu)['’](?=\p{Ll}{4})`
-/** “hospitalised d’urgenza”: an elided article and a word that English has not, behind an English one. */
+const ELISION = unicode`^(?:l|d|un|qu|dell|all|dall|sull|nell|quell)['’](?=\p{Ll}{4})|^(?:jusqu|lorsqu|puisqu|quelqu|qu)['’](?=\p{Ll}{2})`
+/** “hospitalised d’urgenza”, “by l’esprit”: an elided article and what English has not, or has not behind a small word. */
 function elided({ document, lexicon, resources }: Analyses, i: number): ForeignStretch | undefined {
   const { text, tokens } = document
   if (!(tokens.flags[i] & Mark.lower) || i === 0 || !(tokens.flags[i - 1] & Mark.lower)) return undefined
@@ -249,7 +249,7 @@ function elided({ document, lexicon, resources }: Analyses, i: number): ForeignS
   const article = ELISION.exec(word)
   if (!article || resources.forms.elided().has(fold(word.slice(article[0].length)))) return undefined
   const number = lexicon.find(word.slice(article[0].length))
-  if (lexicon.has(number, Flag.LOWER)) return undefined
+  if (lexicon.has(number, Flag.LOWER) && !(tokens.facts[i - 1] & Flag.FUNCTION)) return undefined
   return stretchOf(document, i, article[0].length > 3 ? 'it' : 'und', 0.8)
 }
 

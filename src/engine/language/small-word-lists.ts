@@ -10,7 +10,8 @@ const PHRASES =
   'mutatis-mutandis sui-generis status-quo willy-nilly sub-judice viva-voce pari-passu maglia-rosa ' +
   'maglia-ciclamino maglia-azzurra maillot-jaune gran-fondo opera-buffa opera-seria dolce-vita annus-horribilis ' +
   'annus-mirabilis nouvelle-vague haute-cuisine arte-povera cinema-novo ' +
-  'sous-chef sous-chefs sous-vide pas-de de-deux de-trois'
+  'sous-chef sous-chefs sous-vide pas-de de-deux de-trois à-deux à-trois merci-beaucoup belles-lettres objet-trouvé ' +
+  'objets-trouvés objets-trouvé'
 
 /** Acronyms of other languages that are somebody’s in English too, or that English texts now and then keep. */
 const ACRONYMS_TOO =
@@ -55,8 +56,8 @@ export const SMALL_WORDS: WordClasses = [
       'anciens longe cine carne mille feuille clave barre tong synch kart filo touche appel troppo volte petits ' +
       'petit polis comme forme commes faut bitte hallo caramba semplice veloce canzone maschera tazza cava terras ' +
       'ronde advocaat capo culpa mea primavera pasta palazzo libero fonds compte rendu raisonne triste tristesse ' +
-      'raison entente cordiale belles lettres objets trouvé trouve lieux anglais cuisine nouvelle vague roman haver ' +
-      'assurer bater aider enfin voiture livre beaucoup deux trois rester boga lire chaebol orecchiette tagliatelle ' +
+      'raison entente cordiale belles objets lieux anglais cuisine nouvelle vague roman haver ' +
+      'assurer bater aider enfin livre boga lire chaebol orecchiette tagliatelle ' +
       'pappardelle cavatelli bucatini rigatoni suplex crianza frontières frontieres sommelier taekwondo ippon sumo ' +
       'yokozuna makuuchi onigiri okonomiyaki banchan kimchi cacio pepe amatriciana carbonara jamón iberico ibérico ' +
       'serrano manchego tapas pintxos paella gazpacho raclette fondue tartiflette bouillabaisse cassoulet ' +
