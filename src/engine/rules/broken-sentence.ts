@@ -1,3 +1,4 @@
+import { damaged } from '../analyses/condition.ts'
 import { quotations } from '../analyses/quotations.ts'
 import { endsSentence } from '../document/blocks.ts'
 import { isLowerAt } from '../document/characters.ts'
@@ -12,7 +13,7 @@ import { isOf, wordSet } from '../word-set.ts'
 import { type Context, type Detection, defineRule, replace } from './rule.ts'
 
 interface Break {
-  readonly kind: 'stop' | 'open' | 'line' | 'start'
+  readonly kind: 'stop' | 'open' | 'line' | 'start' | 'end'
   /** The word before the break, or the one that begins small. */
   readonly word: string
   /** The edit's range: the full stop, or the line ends with the space around them. */
@@ -30,12 +31,13 @@ export const brokenSentence = defineRule<Break, 'block'>({
   severity: 'error',
   docs: {
     summary:
-      'A full stop or line break in the middle of a sentence, or a sentence that starts in lower case.',
-    why: 'Sentences are split before translation at a stop that ends none, each part is translated by itself, and line breaks of the layout become paragraphs.',
+      'A full stop or line break in the middle of a sentence, one that starts in lower case, or a paragraph that breaks off.',
+    why: 'Sentences are split before translation at a stop that ends none, each part is translated by itself, line breaks of the layout become paragraphs, and what follows a link or advertisement is lost.',
     wrong: [
       'Trucks were waiting on the road. to bring food to the town.',
       'The trucks were waiting on. the road to the town.',
       'The government will open the harbour again and\n\nlet the ships in by the end of next week.',
+      'After the storm the mayor asked for help from the\n\nThe harbour was shut on Monday.',
     ],
     right: [
       'The show starts at 9 p.m. on Monday, i.e. the first day.',
@@ -43,6 +45,7 @@ export const brokenSentence = defineRule<Break, 'block'>({
       'iPhone sales fell. eBay grew.',
       'He said no. “why not?” she wrote.',
       'First…. and so on.',
+      'What the town is looking for\n\nThe mayor wants a bridge.',
     ],
     falseAlarms: [],
     missed: [],
@@ -51,17 +54,23 @@ export const brokenSentence = defineRule<Break, 'block'>({
     stop: 'The full stop after “{0}” cuts a sentence in two.',
     open: 'No sentence ends with “{0}”: the full stop cuts one in two.',
     line: 'The line breaks off after “{0}” and the sentence goes on in the next.',
+    end: 'The paragraph breaks off after “{0}”.',
     start: 'The sentence begins in lower case: “{0}”.',
   },
   *detect(block, context) {
     yield* stops(block, context)
     const line = lineBreak(block, context)
     if (line) yield line
+    else {
+      const end = openEnd(block, context)
+      if (end) yield end
+    }
     const small = smallStart(block, context)
     if (small) yield small
   },
   explain: ({ kind, word }) => ({ id: kind, arguments: [word] }),
   repairs({ evidence: { kind, start, end, next } }, { document: { text } }) {
+    if (kind === 'end') return []
     if (kind === 'line') return [replace({ start, end }, ' ', 'likely')]
     if (kind === 'start') return [replace({ start, end: start + 1 }, text[start].toUpperCase(), 'likely')]
     const joined = replace({ start, end }, '', 'likely', 'join the sentences')
@@ -225,6 +234,33 @@ function lineBreak(block: Block, context: Context): Detection<Break> | undefined
     confidence: small ? 0.9 : 0.8,
   }
 }
+
+/** A paragraph that ends without a mark, in what no sentence ends with: its rest is lost. */
+function openEnd(block: Block, { document, analyses }: Context): Detection<Break> | undefined {
+  const { tokens, text } = document
+  const last = block.endToken - 1
+  if (!prose(block) || last - block.firstToken < SHORTEST_OPEN) return undefined
+  if (!(tokens.flags[last] & Mark.lower)) return undefined
+  const key = tokenKey(document, last)
+  const opening = JOINING.has(key) || (block.end - block.start > LONG_TITLE && LEADING_ON.has(key))
+  if (!NEVER_LAST.has(key) && !(opening && analyses.get(damaged))) return undefined
+  const [start, end] = [tokens.start[last], tokens.end[last]]
+  return {
+    span: { start, end },
+    evidence: { kind: 'end', word: text.slice(start, end), start, end },
+    confidence: 0.86,
+  }
+}
+
+/** What a title may be, or have at its end as a letter. */
+const JOINING = wordSet('a an and or')
+/** In code units: longer lines are hardly titles. */
+const LONG_TITLE = 70
+/** What a question may end with, and hardly any paragraph. */
+const LEADING_ON = wordSet('of in to for with from by at as into that')
+
+/** In tokens: what is shorter may be a line of a form. */
+const SHORTEST_OPEN = 6
 
 /** A paragraph that begins small after a block that was complete. */
 function smallStart(block: Block, context: Context): Detection<Break> | undefined {

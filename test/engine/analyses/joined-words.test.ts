@@ -62,10 +62,9 @@ test.each([
   expect(joinedIn(text)).toEqual(heads)
 })
 
-test.each([
-  'The DVDs sold well.',
-  'She flew with EgyptAir to Cairo.',
-  'The McDonald family left.',
-])('no run: %s', (text) => {
-  expect(joinedIn(text)).toEqual([])
-})
+test.each(['The DVDs sold well.', 'She flew with EgyptAir to Cairo.', 'The McDonald family left.'])(
+  'no run: %s',
+  (text) => {
+    expect(joinedIn(text)).toEqual([])
+  },
+)
