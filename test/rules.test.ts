@@ -50,7 +50,7 @@ for (const rule of RULES) {
       )
       const message = rule.explain(found[0].detection.evidence)
       expect(rule.messages[message.id], message.id).toBeDefined()
-      expect(messageText(rule, message)).not.toMatch(/undefined|\{\d\}/)
+      expect(messageText(rule.messages, message)).not.toMatch(/undefined|\{\d\}/)
     })
     test.each([...rule.docs.right, ...rule.docs.missed].map((text) => [text]))(
       'documentation, right or known miss: %s',

@@ -17,7 +17,7 @@ import { SAMPLES } from '../page/samples.ts'
 import { PALETTE, REPORT_STYLE } from '../render/style.ts'
 import { emptyTree, TREE } from './entities.ts'
 import { MINIFIERS, minified, type Script } from './minified.ts'
-import { withoutDocs } from './without-docs.ts'
+import { withoutTexts } from './without-texts.ts'
 
 /** Where the assets stand in the site. */
 const FOLDER = 'assets'
@@ -151,9 +151,9 @@ async function engineScript(dist: string, folder: AssetFolder): Promise<string> 
       define: { BUILT: JSON.stringify({ html }) },
       plugins: [htmlApart],
     }),
-    docs: folder.add(
-      'docs.json',
-      JSON.stringify(Object.fromEntries(RULES.map(({ id, docs }) => [id, docs]))),
+    ruleTexts: folder.add(
+      'rule-texts.json',
+      JSON.stringify(Object.fromEntries(RULES.map(({ id, docs, messages }) => [id, { docs, messages }]))),
     ),
   }
   const script = await built({
@@ -162,7 +162,7 @@ async function engineScript(dist: string, folder: AssetFolder): Promise<string> 
     format: 'iife',
     define: { BUILT: JSON.stringify(addresses) },
     alias: { 'entities/decode': `./${join(dist, 'entities.js')}` },
-    plugins: [withoutDocs, emptyTree(join(dist, TREE)), htmlApart],
+    plugins: [withoutTexts, emptyTree(join(dist, TREE)), htmlApart],
   })
   return folder.script('engine', script, 'ours')
 }

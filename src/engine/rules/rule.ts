@@ -34,6 +34,9 @@ export interface Detection<Evidence = unknown> {
   readonly related?: readonly { readonly span: Span; readonly note: string }[]
 }
 
+/** A rule's message templates by id: what is wrong and why it arose. {0}, {1} … are filled from the message's arguments. */
+export type Messages = Readonly<Record<string, string>>
+
 /** Which template of the rule's `messages` says it, and what to fill in for {0}, {1} … */
 export interface Message {
   readonly id: string
@@ -75,8 +78,8 @@ export interface Rule<Evidence = unknown, S extends Scope = Scope> {
   readonly status: 'stable' | 'preview'
   readonly severity: Severity
   readonly docs: Docs
-  /** Message templates by id: what is wrong and why it arose. {0}, {1} … are filled from the message's arguments. */
-  readonly messages: Readonly<Record<string, string>>
+  /** What its findings say; the build puts it into the tables too, from where a check takes it. */
+  readonly messages: Messages
   detect(unit: Units[S], context: Context): Iterable<Detection<Evidence>>
   explain(evidence: Evidence): Message
   /** Best first. */
@@ -88,11 +91,9 @@ export function defineRule<Evidence, S extends Scope>(rule: Rule<Evidence, S>): 
   return rule as unknown as Rule
 }
 
-/** The sentence of a message: the rule's template with its arguments filled in. */
-export function messageText(rule: Rule, message: Message): string {
-  const template = rule.messages[message.id]
-  return template.replace(/\{(\d)\}/g, (_, n) => message.arguments[Number(n)] ?? '')
-}
+/** The sentence of a message: its template with the arguments filled in. */
+export const messageText = (messages: Messages, { id, arguments: given }: Message): string =>
+  messages[id].replace(/\{(\d)\}/g, (_, n) => given[Number(n)] ?? '')
 
 /** The related places of a finding that tells once what stands in several. */
 export const again = (places: readonly Span[]): Detection<unknown>['related'] =>

@@ -13,6 +13,6 @@ declare const BUILT: {
   readonly html: string
   /** What reports and changed texts are shown with. */
   readonly reports: string
-  /** The rules' documentation, by id: what a SARIF report says of them. */
-  readonly docs: string
+  /** The rules' documentation and messages, by id: what a SARIF report says of them. */
+  readonly ruleTexts: string
 }

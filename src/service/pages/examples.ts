@@ -16,7 +16,7 @@ export function examplesOf(rule: Rule, resources: Resources): Example[] {
       before: text.slice(0, start),
       marked: text.slice(start, end),
       after: text.slice(end),
-      message: messageText(rule, rule.explain(found.detection.evidence)),
+      message: messageText(rule.messages, rule.explain(found.detection.evidence)),
       ...(repair && repair.trust !== 'show-only' ? { repaired: applyEdits(text, repair.edits).text } : {}),
     }
   })

@@ -1,7 +1,7 @@
 import entities from '../../../../dist/entities.bin'
 import type { Identify, Resources } from '../../../engine/analyses/analyses.ts'
 import { ForeignLexicon, Lexicon } from '../../../engine/lexicon/lexicon.ts'
-import type { Docs } from '../../../engine/rules/rule.ts'
+import type { Rule } from '../../../engine/rules/rule.ts'
 import { readTables } from '../../../engine/tables.ts'
 import { type Franc, identifyWith } from '../../../identify.ts'
 import { decodeUtf8 } from '../../../utf8.ts'
@@ -25,10 +25,10 @@ export async function loadResources(): Promise<Resources> {
   }
 }
 
-/** Loads the rules' documentation, which the script comes without. @throws when it cannot be had */
-export async function loadDocs(): Promise<Readonly<Record<string, Docs>>> {
-  const response = await fetch(BUILT.docs)
-  if (!response.ok) throw new Error(`${BUILT.docs} answers ${response.status}`)
+/** Loads the rules' documentation and messages, which the script comes without. @throws when they cannot be had */
+export async function loadRuleTexts(): Promise<Readonly<Record<string, Pick<Rule, 'docs' | 'messages'>>>> {
+  const response = await fetch(BUILT.ruleTexts)
+  if (!response.ok) throw new Error(`${BUILT.ruleTexts} answers ${response.status}`)
   return response.json()
 }
 
