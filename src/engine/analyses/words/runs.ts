@@ -18,22 +18,18 @@ const CERTAIN = 9
  * Three words or more that were run together: “thereportsaid”. It is read so when the words are together likelier than
  * its letters are; a small word must be among them.
  */
-export function splitRun(word: string, lexicon: Lexicon): Split | undefined {
-  if (!isLong(word)) return undefined
-  const runs = new Runs(word, lexicon)
-  return runs.at(0, word.length)
-}
+export const splitRun = (word: string, lexicon: Lexicon): Split | undefined =>
+  isLong(word) ? runFrom(word, 0, lexicon) : undefined
 
 /** The same of words behind a name: “Reeveswillbe”. */
 export function splitNameRun(token: string, lexicon: Lexicon, evidence: Evidence): Split | undefined {
   if (!isLong(token)) return undefined
-  const runs = new Runs(token.toLowerCase(), lexicon)
   for (let end = 3; end <= token.length - SHORTEST_REST; end++) {
     const name = lexicon.find(token, 0, end)
     const known =
       end > 4 && lexicon.has(name, NAMED) && !lexicon.has(name, Flag.LOWER) && lexicon.zipf(name) >= 3
     if (!known && !evidence.seenName(token.slice(0, end))) continue
-    const split = runs.at(end, token.length - end)
+    const split = runFrom(token.toLowerCase(), end, lexicon)
     if (split) return { ...split, at: [end, ...split.at], kind: 'name' }
   }
   return undefined
@@ -45,50 +41,38 @@ const NAMED = Flag.PROPER | Flag.PLACE | Flag.DEMONYM | Flag.GIVEN | Flag.FAMILY
 const isLong = (word: string): boolean =>
   word.length >= SHORTEST_RUN && word.length <= LONGEST && /^[a-zA-Z]+$/.test(word)
 
-/** The likeliest words from each letter of a token to its end. */
-class Runs {
-  readonly #word: string
-  readonly #lexicon: Lexicon
-  /** What they tell, and where the first of them ends. */
-  readonly #told: Float64Array
-  readonly #ends: Int8Array
-
-  constructor(word: string, lexicon: Lexicon) {
-    const { length } = word
-    this.#word = word
-    this.#lexicon = lexicon
-    this.#told = new Float64Array(length + 1).fill(Number.POSITIVE_INFINITY)
-    this.#ends = new Int8Array(length)
-    this.#told[length] = 0
-    for (let start = length - 1; start >= 0; start--)
-      lexicon.prefixes(word, start, length, (end, number) => {
-        if (this.#told[end] === Number.POSITIVE_INFINITY) return
-        const told = this.#told[end] + tells(number, end - start, lexicon)
-        if (told >= this.#told[start]) return
-        this.#told[start] = told
-        this.#ends[start] = end
-      })
+/** Where the token falls apart from this letter on: into three words or, behind a name, two. */
+function runFrom(word: string, start: number, lexicon: Lexicon): Split | undefined {
+  const { length } = word
+  // The least that words up to each letter tell, and where the last of them begins.
+  const told = new Float64Array(length + 1).fill(Number.POSITIVE_INFINITY)
+  const begins = new Int8Array(length + 1)
+  told[start] = 0
+  for (let from = start; from < length; from++) {
+    const before = told[from]
+    if (before === Number.POSITIVE_INFINITY) continue
+    lexicon.prefixes(word, from, length, (end, number) => {
+      const all = before + tells(number, end - from, lexicon)
+      if (all >= told[end]) return
+      told[end] = all
+      begins[end] = from
+    })
   }
-
-  /** Where the rest of the token from this letter falls apart, into three words or, behind a name, two. */
-  at(start: number, length: number): Split | undefined {
-    const told = this.#told[start] / length
-    if (told > DENSEST_BEHIND) return undefined
-    const at: number[] = []
-    let small = 0
-    let longest = 0
-    for (let from = start; from < this.#word.length; from = this.#ends[from]) {
-      if (from > start) at.push(from)
-      const end = this.#ends[from]
-      if (!this.#lexicon.has(this.#lexicon.find(this.#word, from, end), Flag.FUNCTION)) continue
-      small++
-      longest = Math.max(longest, end - from)
-    }
-    const behind = start > 0
-    const densest = behind ? DENSEST_BEHIND : small > 1 ? DENSEST_SMALL : DENSEST
-    if (small === 0 || told > densest || at.length < (behind ? 1 : 2)) return undefined
-    return { at, confidence: longest > 2 || told <= DENSEST_SHORT ? 0.88 : WEAK, kind: 'function' }
+  const density = told[length] / (length - start)
+  if (density > DENSEST_BEHIND) return undefined
+  const at: number[] = []
+  let small = 0
+  let longest = 0
+  for (let end = length; end > start; end = begins[end]) {
+    if (end < length) at.unshift(end)
+    if (!lexicon.has(lexicon.find(word, begins[end], end), Flag.FUNCTION)) continue
+    small++
+    longest = Math.max(longest, end - begins[end])
   }
+  const behind = start > 0
+  const densest = behind ? DENSEST_BEHIND : small > 1 ? DENSEST_SMALL : DENSEST
+  if (small === 0 || density > densest || at.length < (behind ? 1 : 2)) return undefined
+  return { at, confidence: longest > 2 || density <= DENSEST_SHORT ? 0.88 : WEAK, kind: 'function' }
 }
 
 /** What a word tells, in powers of ten; infinite for what is no common word. Short ones are found by chance. */
