@@ -24,7 +24,7 @@ export const FILTERED_TOO: readonly string[] = (
 
 /** What a filter puts in their place, when it replaces instead of removing: innocent words, or what is thought more polite. */
 export const REPLACED: readonly (readonly [put: string, stem: string])[] = (
-  'butt ass|bum ass|bum arse|breast tit|chest tit|bosom tit|bust tit|bosom boob|breast boob|chest boob|rooster cock|penis cock|willy cock|penis dick|' +
+  'bad ass|butt ass|bum ass|bum arse|breast tit|chest tit|bosom tit|bust tit|bosom boob|breast boob|chest boob|rooster cock|penis cock|willy cock|penis dick|' +
   'willy dick|poop shit|crap shit|dung shit|shoot shit|poop crap|crud crap|heck hell|hades hell|heaven hell|darn damn|dang damn|bottom ass|' +
   'bottom arse|bottom butt|backside ass|backside arse|behind ass|behind arse|rear ass|rear arse|donkey ass|fanny ass|tush ass|posterior ass|buttock ass|' +
   'buttocks ass|gosh god|goodness god|homosexual gay|homosexual fag|homosexual homo|lesbian dyke|unalive kill|unalive die|unalive dead|unalived killed|' +

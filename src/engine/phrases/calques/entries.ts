@@ -30,6 +30,7 @@ import { POLISH } from './pl.ts'
 import { PORTUGUESE } from './pt.ts'
 import { REPORTING } from './reporting.ts'
 import { RESUMPTIVES } from './resumptives.ts'
+import { ROMANCE } from './romance.ts'
 import { ROMANIAN } from './ro.ts'
 import { RUSSIAN } from './ru.ts'
 import { SPORT } from './sport.ts'
@@ -121,6 +122,7 @@ export const CALQUE_LISTS: readonly CalqueList[] = [
   CUSTOMS,
   STRUCTURE,
   TURNS,
+  ROMANCE,
 ]
 
 const NATIVES: readonly Native[] = ['never', 'rare', 'some']
