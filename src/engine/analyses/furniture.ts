@@ -256,7 +256,9 @@ function addressesReader(document: Document, words: PageWords, body: readonly Bl
  */
 function addressScore(document: Document, words: PageWords, block: Block | undefined): number {
   if (!block || block.end - block.start > LONGEST) return 0
-  const { tokens, text } = document
+  const { blocks, tokens, text } = document
+  // Behind a colon somebody else speaks.
+  if (text[blocks[block.index - 1]?.end - 1] === ':') return 0
   let reader = 0
   let owner = 0
   let site = 0

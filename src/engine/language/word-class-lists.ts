@@ -87,7 +87,7 @@ export const WORD_CLASSES: readonly (readonly [role: number, words: string])[] =
       'million billion trillion percent cent yen yuan jiao fen kwacha won baht rand quid rupiah ringgit lira euro renminbi ' +
       'lei reais bani stotinki agorot hertz series species means headquarters lakh crore crew folk clergy livestock poultry vermin gross head ' +
       'foot stone horsepower gigabyte megabyte km kg ha lb psi gauss min mph pm am bn mn troop military infantry cavalry ' +
-      'tsunami noon midnight gendarmerie press public elite rest kick odd plus majority team squad force brace pair couple score par ' +
+      'tsunami noon midnight gendarmerie press public elite accused deceased rest kick odd plus majority team squad force brace pair couple score par ' +
       'mode enrollment enrolment pct mln bln dlr mu dunam barrier dollar under over kin walking wicket run all each apiece time pence sterling kilo',
   ],
   [

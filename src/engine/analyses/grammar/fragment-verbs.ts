@@ -43,8 +43,8 @@ export function mayBeVerb(grammar: Grammar, i: number): boolean {
   if (!(facts & Flag.NOUN)) return true
   // “38 votes”
   if (tokens.kind[i - 1] === Kind.number || isOwned(grammar, i)) return false
-  // A noun too: “best films”, “steel cable”. Behind a plural or a pronoun it is the verb: “the guards watch”.
-  if (tokens.facts[i - 1] & Flag.ADJECTIVE) return false
+  // A noun too: “best films”, “steel cable”. Behind a plural or a pronoun it is the verb: “the guards watch”, “the union still plans”.
+  if (tokens.facts[i - 1] & Flag.ADJECTIVE && !(roles[i - 1] & Role.BETWEEN)) return false
   return (
     !(facts & Flag.BASE) ||
     (tokens.facts[before] & Flag.PLURAL) !== 0 ||

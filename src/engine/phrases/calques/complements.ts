@@ -139,7 +139,7 @@ The schools close for motives of security.
 es superior al límite; it superiore al; fr supérieur à; pt
 He was stopped with a rate superior to the limit.
 
-(in|until|by|at) <{the end} of the week> ≈ at the weekend
+(in) <{the end} of the week> ≈ at the weekend
 fr en fin de semaine; es el fin de semana
 They meet in the end of the week.
 
