@@ -281,6 +281,10 @@ function spacesAfter(text: string, at: number): number {
   return end
 }
 
+/** `and" we`, `insists that" we`: no quotation ends so. */
+const JOINT = /\s\w+ and$|\s(?:sa(?:id|ys?|ying)|(?:add|explain|insist|warn|claim|stat|declar|indicat|recall|assur|stress)(?:s|e[sd]|ing)) that$/
+const JOINT_REACH = 30
+
 const edit = (start: number, end: number, text: string): Edit => ({ start, end, text })
 
 /** Walks the double marks of a block and pairs them; what does not fit its place is a fault. */
@@ -323,6 +327,18 @@ function pair(
     const mark = marks[i]
     const { at, unit } = mark
     const foreign = isForeign(unit)
+    if (
+      unit === STRAIGHT &&
+      mark.gapAfter &&
+      !mark.last &&
+      JOINT.test(text.slice(Math.max(open?.at ?? block.start, at - JOINT_REACH), at))
+    ) {
+      // `insists that" we work`: a quotation begins there, whatever is open.
+      const end = spacesAfter(text, at + 1)
+      if (open) found.push({ start: open.at, end: at, closed: false })
+      begin(mark, fault('displaced-open', at, end, mark, 0.85, [edit(at, end, ' "')]))
+      continue
+    }
     if (!open) {
       if (unit === STRAIGHT) {
         // A straight mark after a word, with a gap behind it, has lost its partner; human news is full of these.

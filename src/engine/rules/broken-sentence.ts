@@ -94,9 +94,10 @@ function* stops(block: Block, { document, analyses }: Context): Iterable<Detecti
     )
       continue
     const next = i + 1
-    const before = i - 1
+    // “in my hands”. declares: behind the closing mark as well.
+    const before = CLOSERS.has(tokenUnit(document, i - 1)) && i > block.firstToken + 1 ? i - 2 : i - 1
     if (tokens.kind[before] !== Kind.word) continue
-    if (isTorn(document, before, next)) yield stop(document, before, 'open', 0.9)
+    if (before === i - 1 && isTorn(document, before, next)) yield stop(document, before, 'open', 0.9)
     if (tokens.kind[next] !== Kind.word) continue
     const small = (tokens.flags[next] & Mark.lower) !== 0
     if (!small && !(tokens.facts[before] & Flag.FUNCTION)) continue
@@ -113,7 +114,7 @@ function* stops(block: Block, { document, analyses }: Context): Iterable<Detecti
     if (!small) {
       // “And. That. Is.”: a word by itself.
       const alone = before === block.firstToken || tokens.kind[before - 1] !== Kind.word
-      if (NEVER_LAST.has(key) && !alone && tokens.flags[before] & Mark.lower)
+      if (NEVER_LAST.has(key) && !alone && before === i - 1 && tokens.flags[before] & Mark.lower)
         yield stop(document, before, 'open', 0.92)
       continue
     }
@@ -132,7 +133,7 @@ function* stops(block: Block, { document, analyses }: Context): Iterable<Detecti
         continue
     const spoken = analyses.get(quotations).inside(tokens.start[i])
     yield {
-      ...stop(document, before, 'stop', spoken ? 0.7 : 0.92),
+      ...stop(document, before, 'stop', spoken ? 0.7 : 0.92, i),
       ...(spoken ? { severity: 'warning' as const } : {}),
     }
   }
@@ -150,6 +151,9 @@ function isTorn(document: Document, before: number, next: number): boolean {
   const noun = (owner & Flag.NOUN) !== 0 && !(owner & (Flag.PAST | Flag.PARTICIPLE | Flag.ADJECTIVE))
   return key === 'of' && noun && !(tokens.facts[next] & Flag.FUNCTION)
 }
+
+/** What may close behind the last word: " ” ) */
+const CLOSERS: ReadonlySet<number> = new Set([0x22, 0x201d, 0x29])
 
 /** Small words that a line may end with. */
 const LAST = /^(?:too|either|done|ever|enough|now|again|all|own|more|one)$/
@@ -184,8 +188,9 @@ function stop(
   before: number,
   kind: 'stop' | 'open',
   confidence: number,
+  i = before + 1,
 ): Detection<Break> {
-  const [i, next] = [before + 1, before + 2]
+  const next = i + 1
   return {
     span: { start: tokens.start[before], end: tokens.end[next] },
     evidence: {

@@ -155,7 +155,7 @@ The deputies La France Insoumise left the room.
 it ha spezzato la sua vita; es
 The lorry broke her life at a crossing.
 
-for (get|obtain|become|avoid|achieve|solve|participate|improve|ensure|guarantee|facilitate|reduce|protect|prevent|resume|continue|strengthen|recover|maintain|prepare|develop|create|celebrate|understand|enter|give|make|bring|keep|be|receive|pay|learn|teach|explain|resolve|enjoy|know|see) !(up|and|day|days) (the|an|his|her|its|their|this|these|those|more|that|able|part|in) ≈ to do
+for (get|obtain|become|avoid|achieve|solve|participate|improve|ensure|guarantee|facilitate|reduce|protect|prevent|resume|continue|strengthen|recover|maintain|prepare|develop|create|celebrate|understand|enter|give|make|bring|keep|be|receive|pay|learn|teach|explain|resolve|enjoy|know|see) !(up|and|day|days) (the|a|an|his|her|its|their|this|these|those|more|that|able|part|in) ≈ to do
 es para obtener; pt para obter; it per ottenere; fr pour obtenir
 They worked for improve the harbour.
 
@@ -167,10 +167,6 @@ The fog did not allow go further than the bay.
 es sin saber; pt sem saber; it senza sapere; fr sans savoir
 They left without know the result.
 
-`,
-  rare: `
-`,
-  rare: `
 `,
   rare: `
 have~ [many|more|few|real|serious|good|no] <possibilities (to|of)> (win|winning|reach|reaching|qualify|qualifying|advance|compete|become|becoming|be|return|stay|pass|get|recover) ≈ a chance of
