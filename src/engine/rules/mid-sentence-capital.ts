@@ -276,7 +276,9 @@ function functionWord(i: number, sentence: Sentence, context: Context): Detectio
   if (!(tokens.flags[i] & Mark.spaceBefore)) return undefined
   const unit = tokenUnit(document, before)
   // “; Because he refused”: behind a semicolon go titles of a list, but none begins so.
-  const comma = unit === 0x2c || (unit === 0x3b && (PRONOUNS.has(key) || JOINING.has(key)))
+  const comma =
+    unit === COMMA ||
+    (unit === 0x3b && (PRONOUNS.has(key) || JOINING.has(key) || isOnlySemicolon(sentence, document)))
   // `“…,” He asked`: the sentence goes on after a quotation that ends in a comma, or is followed by one.
   if (unit === 0x201d && tokenUnit(document, before - 1) === 0x2c) before--
   if (!comma && unit !== 0x201d && !(tokens.kind[before] === Kind.word && tokens.flags[before] & Mark.lower))
@@ -303,6 +305,17 @@ function functionWord(i: number, sentence: Sentence, context: Context): Detectio
   if (comma && !joins && namesAround(i, sentence, context)) return undefined
   const found = functional(i, document, comma && pronoun ? 0.93 : 0.87)
   return takesUp(i, sentence, context) ? again(found) : found
+}
+
+/** “the fee is low; The town”: no list, which has another or begins with a colon. */
+function isOnlySemicolon({ firstToken, endToken }: Sentence, document: Document): boolean {
+  let semicolons = 0
+  for (let i = firstToken; i < endToken; i++) {
+    const unit = tokenUnit(document, i)
+    if (unit === 0x3a || unit === 0x28) return false
+    if (unit === 0x3b) semicolons++
+  }
+  return semicolons === 1
 }
 
 const THIRD_PERSONS = wordSet('he she they it')

@@ -299,7 +299,7 @@ function isAcronymIn({ tokens, text }: Document, i: number): boolean {
   return (
     ACRONYM.test(inner) &&
     text[tokens.end[i + 1]] === ')' &&
-    text.charCodeAt(tokens.end[i + 1] + 1) === 0x20 &&
+    /[ ,.;]/.test(text[tokens.end[i + 1] + 1] ?? '') &&
     PLAIN_WORD.test(text.slice(tokens.start[i - 1], tokens.end[i - 1]))
   )
 }

@@ -122,7 +122,7 @@ export const repeatedWord = defineRule<Echo, 'sentence'>({
         const found = percent(i, context) ?? copied(i, sentence, context)
         if (found) yield found
       } else if (i >= repeated && i >= clashed) {
-        const found = rendered(i, sentence, context, table)
+        const found = rendered(i, sentence, context, table) ?? bothGenders(i, sentence, context)
         if (found) yield found
       }
     }
@@ -166,6 +166,31 @@ function rendered(
   const found = twoRenderings(i, sentence, context.analyses, table)
   return found && twice(i, found, context)
 }
+
+/** “teachers and teachers”: the source names the men and the women; not “there are lawyers and lawyers”. */
+function bothGenders(
+  i: number,
+  { firstToken, endToken }: Sentence,
+  { document }: Context,
+): Detection<Echo> | undefined {
+  const { word, facts, flags, start, end } = document.tokens
+  const last = i + 2
+  if (last >= endToken || word[last] !== word[i] || !(flags[last] & Mark.lower)) return undefined
+  if ((facts[i] & (SEVERAL | Flag.ANIMAL)) !== SEVERAL || end[i] - start[i] !== end[last] - start[last])
+    return undefined
+  const joint = tokenKey(document, i + 1)
+  const kinds = i > firstToken && tokenKey(document, i - 1) === 'are'
+  if ((joint !== 'and' && joint !== 'or') || kinds || tokenKey(document, last + 1) === 'of') return undefined
+  const words = document.text.slice(start[i], end[i])
+  return {
+    span: { start: start[i], end: end[last] },
+    evidence: { words, loop: true },
+    confidence: 0.86,
+    severity: 'warning',
+  }
+}
+
+const SEVERAL = Flag.HUMAN | Flag.PLURAL
 
 /** From this confidence on, a copy needs no other damage to be one. */
 const SURE = 0.85
@@ -382,7 +407,7 @@ function isNameTwice(
   i: number,
   key: string,
   sentence: Sentence,
-  { document: { tokens }, analyses }: Context,
+  { document: { text, tokens }, analyses }: Context,
 ): boolean {
   const { flags, facts, kind } = tokens
   const next = i + 2
@@ -390,6 +415,9 @@ function isNameTwice(
   const named = !begins && (flags[i - 1] & Mark.title) !== 0
   const ends = next >= sentence.endToken || (flags[next] & Mark.title) === 0
   if (isOf(analyses.resources.aroundWords(), key, Around.NAME_TWICE)) return false
+  // “Rosa Corral Corral … as Corral Corral said”: her mother’s name is her father’s.
+  const pair = text.slice(tokens.start[i], tokens.end[i + 1])
+  if (text.indexOf(pair) !== text.lastIndexOf(pair)) return false
   // “Anna Haas Haas”, and not “Ali Ali” or “Abdul Ahmed Ahmed”.
   if (facts[i] & Flag.GIVEN || key.length < (named ? SHORTEST_PART : SHORTEST_NAME)) return false
   if (named && facts[i - 1] & Flag.GIVEN) return true

@@ -214,10 +214,11 @@ export function signAt(
     return { ...form('sign-apart', i - 1, end, lead + figure, 0.9), safe: !separated }
   const next = after(document, end - 1)
   if (next < 0) return undefined
-  const price = priceAt(document, i, next) ?? twice(document, i, figure, next)
-  if (price) return price
   const magnitude = tokens.kind[next] === Kind.word && MAGNITUDES.has(keyAt(document, next)) ? next : -1
   const at = magnitude < 0 ? next : after(document, magnitude)
+  const unit = magnitude < 0 ? '' : ` ${tokenText(document, magnitude)}`
+  const price = priceAt(document, i, next) ?? twice(document, i, figure + unit, at)
+  if (price) return price
   if (at < 0 || tokens.kind[at] < Kind.punctuation) return undefined
   const sign = tokenText(document, at)
   if (sign === '%') {
@@ -235,8 +236,7 @@ export function signAt(
       (touches(document, follows) && tokens.kind[follows] === Kind.word))
   )
     return undefined
-  const unit = magnitude < 0 ? '' : tokenText(document, magnitude)
-  const better = sign + figure + (unit === '' ? '' : ` ${unit === 'M' ? 'million' : unit}`)
+  const better = sign + figure + (unit === ' M' ? ' million' : unit)
   return { ...form('currency', i, at + 1, better, 0.9), safe: touches(document, at) && !separated }
 }
 
@@ -259,15 +259,18 @@ function isPercentBefore(document: Document, i: number): boolean {
   return touches(document, i) || (sign > 0 && document.tokens.kind[sign - 1] === Kind.word)
 }
 
-const CURRENCY_WORDS = /^(?:dollars?|euros?|pounds?)$/
+/** Of the last ones the sign is that of the dollar: the word tells which money it is. */
+const CURRENCY_WORDS = /^(?:dollars?|euros?|pounds?|(pesos?|reais|reales|soles))$/
 const CURRENCY_CODES = /^(?:usd|us\$|eur|gbp)$/
 
-/** “$27 dollars”, “USD 9 dollars” */
+/** “$27 dollars”, “USD 9 dollars”, “$140 million pesos” */
 function twice(document: Document, i: number, figure: string, next: number): ForeignForm | undefined {
   const sign = before(document, i)
   const lead = keyAt(document, sign)
-  if (!CURRENCY_WORDS.test(keyAt(document, next))) return undefined
-  if (CURRENCY_SIGNS.has(lead)) return form('currency', sign, next + 1, lead + figure, 0.9)
+  const word = next < 0 ? null : CURRENCY_WORDS.exec(keyAt(document, next))
+  if (!word) return undefined
+  if (CURRENCY_SIGNS.has(lead))
+    return form('currency', sign, next + 1, word[1] ? `${figure} ${word[1]}` : lead + figure, 0.9)
   if (!CURRENCY_CODES.test(lead)) return undefined
   return form('currency', sign, next + 1, `${figure} ${tokenText(document, next)}`, 0.9)
 }

@@ -10,7 +10,7 @@ import type { NumberMention } from '../numbers.ts'
 /** Words behind a number that make it an hour, a date or a sum, and perhaps foreign. */
 const TELLING =
   'of year years metre metres meter meters h hours hrs hs am pm ten hundred million millions thousand thousands billion billions trillion trillions m bn ' +
-  'clock wit dollar dollars euro euros pound pounds'
+  'clock wit dollar dollars euro euros pound pounds peso pesos reais reales soles'
 const tellingWords = wordValues(
   () =>
     new Map(
