@@ -323,7 +323,7 @@ function isWho(words: Grammar, who: () => Uint8Array, i: number, from: number): 
 
 const PEOPLE = new Set(['police', 'team', 'club', 'party', 'army', 'board'])
 
-/** “He Senate approved”, “He INDEC will”: the article of the source, before the name of a body. */
+/** “He Senate approved”, “He INDEC will”, “He Mayor of”: the article of the source, before the name of a body or office. */
 function isArticle({ document, tokens, roles }: Grammar, i: number, from: number, to: number): boolean {
   if (i !== from || !(roles[i] & Role.HE) || !(roles[i] & Role.GENDERED) || i + 2 >= to) return false
   const next = i + 1
@@ -332,7 +332,8 @@ function isArticle({ document, tokens, roles }: Grammar, i: number, from: number
   if (tokens.flags[next] & Mark.upper) return tokens.end[next] - tokens.start[next] > 1
   for (let k = next; k < Math.min(to, next + LONGEST_NAME) && !(tokens.flags[k] & Mark.lower); k++) {
     if (tokens.kind[k] !== Kind.word) return false
-    if (roles[k] & (Role.BODY | Role.COLLECTIVE) || tokens.facts[k] & Flag.COMPANY) return true
+    const office = k === next ? Role.PERSON : 0
+    if (roles[k] & (Role.BODY | Role.COLLECTIVE | office) || tokens.facts[k] & Flag.COMPANY) return true
     if (tokens.flags[k] & Mark.accent && tokenKey(document, k) !== fold(tokenKey(document, k))) return true
   }
   return false

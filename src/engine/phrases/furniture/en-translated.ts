@@ -71,6 +71,7 @@ anonymous
 (manage|change|configure|set|view|edit|open) (my|your|the) (cookies|cookie settings|privacy settings|consent|choices|cookie preferences|privacy preferences)
 (we|our website|our site|this portal|this resource|the site|the website|the portal) (use|uses|collects|collect|store|stores) (cookies|cookie|cookie files|files cookie) […]
 (by continuing|continuing|if you continue|if you stay|by staying|staying|remaining|by using) (to use|browsing|to browse|to work|on|using|navigation|the use|with|this|our) [*] (site|website|page|portal|resource|browsing|navigation) [*] (agree|accept|consent|agreement|acceptance) […]
+by choosing (this|the) [*] (subscription|offer|route|path|course|journey|option) [*] you (accept|agree|consent) […]
 (consent|agreement) to (the processing of personal data|the use of cookies|cookies|processing of personal data) […]
 `,
       place: `(personal data processing policy|processing of personal data|privacy and cookies|legal warning|legal notices|user agreement|terms of service and privacy|conditions of use|general conditions|terms and conditions of use|publishing principles|company information|cookies|i agree with|understood|all right|clear)`,
@@ -82,6 +83,7 @@ anonymous
 (forward|send|recommend|pass on|mail|email) [it|this|the|this article|article|the article|the link|link|this page|this news|news] to [a|your|my|the] (friend|friends|acquaintance|colleague|colleagues|email|e-mail|mail|someone)
 (print|to print|printout of|print out) [the|this] (article|news|page|text|material|story|post|note|item|version|document|publication)
 share to : …
+spread (the|some) (love|word|news|article)
 share to @ …
 version (for|to) [the] (printing|print|printer|visually impaired|blind)
 (printed|printing|printable|pdf|visually impaired) version
@@ -153,6 +155,9 @@ your (e-mail|email|mail) [address]
     },
     account: {
       sure: `
+[you have] created your account [in|on|at] * get to know and (personalize|personalise|complete) your profile
+you have created your account (in|on|at|with) …
+(get to know|know) and (personalize|personalise) your profile
 (this is|it is|this is only) (a|an|the) (${ARTICLE}) (for|only for|reserved for) [our] [paid|paying|registered|premium] (members|subscribers|users) [only]
 [the|this] (${ARTICLE}) [is] (for|only for|reserved for|limited to|intended for) [our] (paid|paying|registered|premium|subscribed) (members|subscribers|users|readers) [only]
 (to continue|to read|continue reading|to continue reading|to keep reading|to read more|read more) [*] (become|you must|you need|subscribe|register|log in|sign in|with a subscription) […]
@@ -293,6 +298,7 @@ more [*] news [from *|of *]
 [the] text (continues|goes on) (under|below|after) [the] (photo|video|image|ad|advertisement|picture|gallery)
 [we] [have] (noticed|see|detected|see that|notice) [that] [you] [are|have|use|using|you are using|you use] [*] (ad blocker|adblock|adblocker|ad block|ad blocking) […]
 (advertising|ad|advertisement|commercial|promo|publicity|advertisements) (block|unit|banner|slot|message|module|insert|insertion|label|break|material|section|zone|area|placeholder)
+(article|content|post|page) (top|inline|in line|middle|bottom|footer|header|sidebar) (advertisement|ad|advertising) [#]
 (on the rights of|on the right of|as|under the rights of|by way of) (advertising|advertisement)
 (content|material|article|text|publication|project|page|video|section|story|advertising) [is|was] (sponsored|paid|promoted|offered|brought to you|presented|financed|supported) (by|for by) …
 (material|article|text|content|publication) (prepared|produced|created|published|made) (in partnership|in cooperation|in collaboration|together|with the support|on a commercial basis|on the rights|by our partner|by the advertiser) […]
@@ -383,6 +389,8 @@ by : [the|our] (${EDITORS}|admin|staff|news desk|web desk|news center|redazione|
 (author of the article|author of the text|author of the material|article author|material author|text author|news author|author of the news|author of the publication) : …
 `,
       place: `
+(article|text|report|story) (written|edited|published|signed) by
+(production|script|presentation|editing|sound design|audio editing|audio edition|sound editing|production and script|script and production|audio editing and sound design|editing and sound|presentation and production|camera and editing) : …
 (from|wrote|writes|written|text by|report by|report|article by|published by|photos by|story by) : …
 (article|report|text|news) (by|of) [the|our] (${EDITORS}|editorial staff|newsroom|staff)
 (author|authors|text|texts|text and photo|text and photos|photo and text|text photo|text photos|photo text|photos text|words|story|written by|posted by|published by|prepared by|prepared|author and photo|by|author name|posted|added|created) : …
