@@ -105,6 +105,10 @@ export const repetitions: Analysis<Repetitions> = {
       } else {
         const head = before && headEnough ? headOf(document, before, block) : undefined
         if (head) list.push({ span: head, first: before!, kind: 'head', block: block.index, adjacent: true })
+        else if (before && enough && hasPathTo(document, before, block)) {
+          copies.add(before.index)
+          list.push({ span: before, first: block, kind: 'block', block: before.index, adjacent: true })
+        }
         if (!first) seen.set(key, block)
       }
       before = block
@@ -137,6 +141,21 @@ function headOf({ text, blocks }: Document, before: Block, block: Block): Span |
     ? { start: block.start, end }
     : undefined
 }
+
+/** “HomeWorldTwo villages cut off after…” above “Two villages cut off after the flood”: a headline with the way to it. */
+function hasPathTo({ text }: Document, before: Block, block: Block): boolean {
+  const lead = straight(text.slice(block.start, block.start + LEAD))
+  const at = straight(text.slice(before.start, before.start + LONGEST_PATH + LEAD)).indexOf(lead)
+  if (at < 1 || lead.length < LEAD || before.end - before.start - at > block.end - block.start + 4) return false
+  const rest = straight(text.slice(before.start + at, before.end))
+  const cut = rest.replace(/\s?(?:…|\.{2,3})$/, '')
+  const whole = straight(text.slice(block.start, block.end))
+  return rest === whole || (cut !== rest && whole.startsWith(cut))
+}
+
+const LEAD = 24
+const LONGEST_PATH = 40
+const straight = (words: string): string => words.replace(/[‘’]/g, "'")
 
 const SENTENCE_ENDS = unicode`[.!?]\s+\p{L}`
 
