@@ -143,6 +143,74 @@ The unions seek on their side to gain time.
 fr est revenu sur l’affaire
 The mayor returned this Monday on the controversy of the fountains.
 
+(experts|residents|neighbors|neighbours|authorities|doctors|relatives|workers|sources|analysts|farmers|parents|people|witnesses|we|others|locals|scientists|organizers|organisers|lawyers) <assure> that → insist
+es aseguran que; fr assurent que; it assicurano che; pt asseguram que
+Neighbours assure that nobody slept.
+
+(he|she|they|who|Person|Name) [also|again|even|further|later|always|has|have|had|has also] <assured> that → insisted
+es también aseguró que; fr a aussi assuré que; it pt
+Vidal also assured that buses will run.
+
+(the|this|an) <element> that (shot|fired|arrested) ≈ officer
+es el elemento que disparó; pt it
+The element that shot the boy is in custody.
+
+the uniformed (arrived|found|managed|proceeded|detained|arrested|noticed|stopped|were|had|who|,|.|:|in|at|of the) ≈ the officers
+es los uniformados; pt os fardados
+At the gate the uniformed found a bag.
+
+(spokesperson|spokesman|spokeswoman|leader|candidate|deputy|councilor|councillor|senator) (for|of) the <popular> (, Name|.|in the|Name) ≈ PP
+es la portavoz de los populares
+The spokesperson for the popular, Ana Ruiz, left.
+
+<the popular> (insisted|insist|recalled|accused|criticized|criticised|denounced|demanded|regretted|reproached|proposed) ≈ the PP
+es los populares insistieron
+The popular insisted that the pool must open.
+
+{they are|they were} {found|detected|registered|recorded|rejected|discovered|seized|confiscated|produced|manufactured|discussed|observed|identified} <Number> !(years|year|days|day|months|month|weeks|week|hours|hour|minutes|minute|times|km|kilometers|kilometres|meters|metres|miles|feet|percent|points|per|yards|seconds|nights|seasons) Plural ≈ {1} {2} behind its subject
+es se encontraron 13; it si sono trovati; pt foram encontrados
+In the van they were found 13 cartridges.
+
+minister~ of the (stf|tse|stj|supreme|[federal] supreme court|superior court|supreme federal court) ≈ justices of the court
+pt ministro do STF
+A minister of the Supreme Court voted against it.
+
+(appearance|appearances|statements|declarations|interviews) <in press> (.|,|on|that|about|and) → in the press
+es en prensa; fr dans la presse
+They spoke of her statements in press.
+
+lack of (trust|confidence) <with> (the|his|her|its|their|Name) → in
+es falta de confianza con
+There is a lack of trust with the candidate.
+
+do~ (many|a great|great|every|enormous|big|huge) (effort|efforts) (to|in|.|,|and|so|for) → make~ every effort
+es hacer muchos esfuerzos; fr faire des efforts; it fare molti sforzi; pt
+The players do many efforts in June.
+
+(express|expresses|expressed|is|was|show|shows|showed|reflects|reflect) <(a|this) [real|general|deep] fed up> (.|,|of|among|in|and|with) ≈ discontent
+fr exprimer un ras-le-bol
+The strikes express a fed up.
+
+, who would be (his|her|their|the|an) (accomplice|accomplices|perpetrator|perpetrators|murderer|killer|aggressor|attacker|mastermind) (,|.|in|and) ≈ , who is alleged to be
+es que sería su cómplice; fr qui serait son complice; pt que seria seu cúmplice; it che sarebbe il suo complice
+The other man, who would be his accomplice, ran off.
+
+(wanted|tried|attempted|intended|trying|wanting|managed) to <steal (him|her)> (.|,|and|in|on|at|when|with|of) ≈ rob
+es robarle; it derubarlo; pt roubá-lo
+Two boys tried to steal him in the park.
+
+, which (he|she|they) [had|has|have] (stolen|hidden|seized|taken|used|kept|received|signed|published|launched|lost|carried|abandoned) <(it|them)> (from|in|on|at|,|.) ≈ (leave out)
+es que las había robado; ar it pt
+He had two phones, which he had stolen them from a shop.
+
+this {morning|afternoon|evening} {Day} (,|.|Number|Month|in|at|the) → on {2} {1}
+es esta mañana viernes; fr ce matin vendredi; it
+The hall opened this morning Friday in the rain.
+
+(seize|seizes) <[this Day|on Day] of> (the|a|this) ≈ take up
+fr se saisir de
+The deputies seize this Monday of the reform.
+
 (guadeloupe|martinique|mayotte|guyana|caledonia|polynesia|miquelon|futuna|réunion|reunion) <the Ordinal> (.|,|$|") → La 1ère
 fr la 1ère
 A report by Ana Lecomte, Mayotte the 1st.
@@ -169,6 +237,10 @@ They left without know the result.
 
 `,
   rare: `
+§ like this , (the|a|in|both|he|she|they|with|many|all|this) ≈ thus,
+pt assim; es así; it così
+Like this, both mills were lost.
+
 have~ [many|more|few|real|serious|good|no] <possibilities (to|of)> (win|winning|reach|reaching|qualify|qualifying|advance|compete|become|becoming|be|return|stay|pass|get|recover) ≈ a chance of
 es tener posibilidades de; it avere possibilità di; pt ter possibilidades de
 The club has possibilities to win the cup.
