@@ -348,6 +348,42 @@ The valley is on the palm of a devil, he said.
 [clock|hour|zero] (hour of|the hour) zero (for|of|is|was|,|.|and|has|came|approached) → zero hour
 ساعة الصفر; es la hora cero
 The hour zero of the strike was kept secret.
+
+^ <the media> , {Name} , (Past|Third|has|said) ≈ the presenter {1}
+الإعلامي
+The media, Hani Qasim, said on his programme that the pump works.
+
+(tomorrow|today|yesterday|(evening|morning|night) of) [,] <" {Day} "> ≈ {1}
+غدًا «الخميس»; fa
+The boats leave tomorrow, “Friday”, from the old quay.
+
+<" {Ordinal} (round|week|stage) "> of → {1} round
+«الجولة 13»
+The team lost in the “13th round” of the league.
+
+the <" (corona|covid) "> (pandemic|virus|epidemic|crisis|vaccine) → coronavirus
+جائحة «كورونا»
+The fair was moved because of the “Corona” pandemic.
+
+(in whole and in (detail|part)|in detail and in whole|as a whole and in detail) → entirely
+جملة وتفصيلا
+The agent denied it in whole and in detail.
+
+(spark~|cause~|raise~|create~|stir~|provoke~|trigger~) a state of [great|widespread|big|wide|severe] (controversy|anger|debate|resentment|discontent|interaction|joy|indignation|sadness|dissatisfaction|astonishment|admiration) ≈ cause~ controversy
+أثار حالة من الجدل
+The film sparked a state of great controversy in the town.
+
+(blow~ up|detonate~|explode~|blast~) a [big|huge|great|major|heavy|strong] surprise → spring~ a surprise
+فجّر مفاجأة
+The keeper blew up a big surprise on the radio.
+
+(about|of|for|from|on|regarding|towards) contracting [with] (the|a|an) [Adjective|Demonym] (player|striker|midfielder|defender|goalkeeper|coach|winger|full - back) ≈ signing
+التعاقد مع اللاعب
+The club is thinking of contracting with a Spanish striker.
+
+(of|for|from|on|with) the {technical (staff|apparatus)|technical and administrative staff|administrative and technical staff} (of the (team|club)|, (led|headed)) ≈ the coaching staff
+الجهاز الفني
+He praised the work of the technical staff of the team.
 `,
   rare: `
 (stress~|confirm~|emphasize~|emphasise~|affirm~|underline~) the necessity (of|to|that) → stress~ the need for
@@ -593,6 +629,30 @@ Both ministers held a session of talks in Muscat.
 (in|under) (ambiguous|vague) circumstances → in mysterious circumstances
 في ظروف غامضة
 The trader died in ambiguous circumstances.
+
+(by|with) <the media> !(Day) Name (in|on|at|during|,) ≈ the presenter
+الإعلامي
+He said so in a call with the media Hani Qasim on Nile Radio.
+
+(in|during|through) (a|an|his|her|their) (telephone|phone|televised|television|tv|telephonic|telephoned) intervention → in a call to a programme
+في مداخلة هاتفية
+She denied it in a telephone intervention.
+
+(return~|come~|leave~|exit~|emerge~|go~|win~) [Words] <with the three points> → with all three points
+العودة بالنقاط الثلاث
+The hosts want to return from the coast with the three points.
+
+(reap~|snatch~|harvest~|seize~|clinch~) the three points → take~ all three points
+حصد النقاط الثلاث
+The hosts want to reap the three points.
+
+(come~|go~|exit~|emerge~|get~) out with a (positive|negative|good) result ≈ get~ a good result
+الخروج بنتيجة إيجابية
+The coach wants to come out with a positive result.
+
+!(sign|signs|note|message|banner|banners|poster|posters|headline|label|slogan|placard|placards|letter|text|tweet|caption|it|which|card|plate|inscription|post|song) <{said|added|explained|replied|concluded|noted|confirmed|told|revealed} :> !(yes|no) {Words} ≈ {1} that
+وقال:; fa گفت:; tr
+The keeper said: The well is dry and the pump is old.
 `,
   some: `
 ^ <in this regard> , (the|he|she|it|they|we) ≈ on this

@@ -166,6 +166,10 @@ According to head of the department, the dam is safe.
 ¶ like <{Trade|child|king|queen|bird|sparrow|dog|wolf|lion|snake|ghost|animal}> (.|,|who) ≈ a {1}
 ru как шахтёр; uk як; zh 像一个; ko 처럼; fa مثل; tr gibi
 She walks with a lamp on her forehead, like miner.
+
+¶ (Past|had|has|killed|hospitalized|hospitalised|with|by|against) <{Number} - (year|month) - old (man|woman|boy|girl|daughter|son|driver|teenager|resident|child|citizen|student|pedestrian|cyclist|patient|passenger|baby|pensioner)> !(Name) ≈ a
+ru 33-летнего мужчину; uk; tr; fa; pl
+Doctors treated 33-year-old man with burns.
 `,
   rare: `
 (became|become|becomes) [national|world|regional] {champion|citizen|mother|father|widow|widower|orphan|member|hero|symbol|victim|leader|participant} (of|at|in) (the|a|this|Name|his|her|Number) ≈ a {1}
@@ -176,7 +180,7 @@ He became champion of the country at 17.
 ru министр отметил; pl minister powiedział; uk міністр зазначив; tr bakan; fa zh cs
 Minister noted that the harvest was poor.
 
-§ {court|ministry|government|company|committee|commission|club|factory|team|driver|suspect|victim|hospital|plane|ship|train|bus|car|bridge|fire|building|accident|storm|attack|bank|university|museum|festival} (has|is|was|said|sentenced|decided|ruled|began|opened|left|crashed|fell|started|happened|occurred|announced|will|destroyed|broke|published|refused) [already|also|not] (the|a|that|to|in|on|at|by|Number|Participle|closed|found|built) → the {1}
+§ [road|traffic|train] {court|network|singer|actress|actor|footballer|athlete|soloist|journalist|girl|pensioner|passenger|policeman|attacker|website|channel|prosecutor|ministry|government|company|committee|commission|club|factory|team|driver|suspect|victim|hospital|plane|ship|train|bus|car|bridge|fire|building|accident|storm|attack|bank|university|museum|festival} (has|is|was|said|sentenced|decided|ruled|began|opened|left|crashed|fell|started|happened|occurred|announced|will|destroyed|broke|published|refused|told|wrote|noted|admitted|died|had|did|decided) [already|also|not|immediately|later|then] (the|a|that|to|in|on|at|by|Number|Participle|closed|found|built) → the {1}
 ru суд приговорил; pl sąd skazał; uk суд; tr mahkeme; zh 法院; fa cs ko ja
 Court sentenced the former deputy to nine years.
 

@@ -12,7 +12,7 @@ the night from {Day} to {Day} → {1} night
 la nuit de lundi à mardi; es la noche del lunes al martes; it la notte tra lunedì e martedì; pt a noite de segunda para terça; de die Nacht von Montag auf Dienstag; ru ночь с понедельника на вторник
 Shots were heard the night from Saturday to Sunday.
 
-the night (from|of) [{Month}|the] {Number} to [{Month}|the] {Number} → the night of {2}
+the night (from|of) [{Month}|the] {Number} to [{Month}|the] {Number} ≈ the night of {2}
 la nuit du 3 au 4 mars; es la noche del 3 al 4 de marzo; it la notte tra il 3 e il 4 marzo; de die Nacht vom 3. auf den 4. März; ru ночь с 3 на 4 марта
 Nobody slept in the night from 3 to 4 March.
 

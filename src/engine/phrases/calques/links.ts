@@ -271,6 +271,14 @@ The clerk kept all documents relative to the sale.
 be not {Past} → not be {1}
 ru быть не; de nicht … werden; pl
 She asked that her name be not published.
+
+(infected|infection|infections|died|die|dies|deaths|victim|victims|fight|vaccinated|vaccine|vaccination|ill|sick|recovered|recover|suffering|diagnosed|patients|patient|fear) (with|of|from|for|against|by|in) <[the] corona> (,|.|$|and|in|at|on|has|have|is|was|since|this|after) → Covid-19
+de an Corona erkrankt; nl corona; he קורונה; tr korona; ar كورونا; fa کرونا; da; sv
+The oldest victim of Corona was a baker of the town.
+
+!(solar|beer|sun) <corona> (patient|patients|vaccine|vaccines|ward|wards|victims|dead) → coronavirus
+de Coronapatienten; nl coronacrisis; he חולי קורונה; tr korona; ar كورونا; fa کرونا; da; sv
+The home has 12 Corona patients since Monday.
 `,
   some: `
 (in|for) the measure of [the] possible → as far as possible

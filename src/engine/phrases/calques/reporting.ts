@@ -51,7 +51,7 @@ el είπε χαρακτηριστικά
 uk про це поінформували; ru об этом проинформировали; bg
 The pass is closed. This was communicated by the guard.
 
-^ (recall|remind) [,|that] (the|in|on|that|it|earlier|he|she|they|a|last|previously|this) ≈ earlier
+^ (recall|remind) [,|that] (the|in|on|that|it|earlier|he|she|they|a|last|previously|this|as reported|as previously) ≈ earlier
 ru напомним; uk нагадаємо; pl fr es
 Recall, in May the roof of the rink had fallen.
 
@@ -267,7 +267,6 @@ it ha detto a; fr a confié à; es ru
 informed (sources|source) (told|said|reported|revealed|confirmed) ≈ sources said
 ar مصادر مطلعة; ru осведомлённые источники; es
 Informed sources said the two ports would merge.
-
 `,
   some: `
 ^ and (he|she) (added|continued|concluded|explained|stressed|pointed) [:|,|that] ≈ he added

@@ -916,6 +916,46 @@ From the words of the driver, the brakes failed.
 both <them> (are|were|have|had|will|.|survived|died|work|live) ≈ of them
 оба они; uk обидва вони; sr oba; zh 他们两个; tr ikisi
 He has two sons, and both them are soldiers.
+
+!(put|puts|putting) on the air of (the|a|Name|"|his|her|one) → on
+в эфире телеканала; uk в ефірі
+She spoke of the dam on the air of a local channel.
+
+of the {current|previous|last|new|present|next} convocation ≈ parliament
+нынешнего созыва; uk нинішнього скликання
+The deputies of the current convocation meet for the last time.
+
+in the night of {Number Month|Month Number|the Ordinal|Ordinal Month} ≈ on the night of {1}
+в ночь на 7 июня; de in der Nacht zum 7. Juni; uk; pl
+The barn burned in the night of 7 June.
+
+(did|could|does) not fit into (the|a|this) (turn|bend|corner|curve) ≈ missed the bend
+не вписался в поворот; uk не вписався в поворот
+The car did not fit into the turn and hit a tree.
+
+§ (previously|earlier|also|recently|reliably|already|thus) (known|reported|noted|stated|specified|established|informed|announced) that ≈ it was reported earlier that
+ранее сообщалось; uk раніше повідомлялося
+The bus was stopped. Previously known that the brakes were worn.
+
+(lose~|lost|gain~|drop~) weight (by|on|for) Number (kilograms|kilos|kg|pounds) → lose~
+похудеть на 20 кг; uk схуднути на; pl; bg
+The actress lost weight by 20 kilograms in a year.
+
+^ about the {Noun} <(reports|reported|writes|informs|informed)> ≈ was reported by
+об инциденте сообщает; uk про інцидент повідомляє
+About the incident reports the guard of the port.
+
+^ in [the] Name <({told|commented|spoke|reacted|responded|warned} (about|on|to|how|what|why|that|of)|{explained|announced|revealed|denied|confirmed|assessed|appreciated} (the|that|how|what|why|who|when|reason)|came up with)> ≈ officials there
+в Киеве рассказали о; uk у Києві розповіли; bg
+In Moscow came up with a plan for the bridge.
+
+!(not|never) (name~|call~) the <[Number] {main|key}> (differences|reasons|conditions|causes|factors|signs|symptoms|threats|dangers|risks|advantages|mistakes|problems|ways|terms|tasks) (of|between|for|in|that|under|why) ≈ named the
+назвал главные причины; uk назвав основні
+The doctor called the two main reasons for the rash.
+
+(experts|expert|doctor|doctors|scientists|economist|analyst|analysts|specialist|lawyer) <(named|called)> the [Number|main|exact|possible|key] (condition|conditions|date|terms|timing|cost|consequences|symptoms|signs|reason|reasons|cause|price|dangers|danger|benefits) (of|under|for|when|that|why|at|on) ≈ gave
+эксперт назвал условие; uk експерт назвав
+The economist named the condition under which bread gets cheaper.
 `,
   rare: `
 <conduct~ work on> (the|a|Gerund) → work~ on
@@ -1213,6 +1253,18 @@ What concerns the roof, it will be mended in May.
 without (significant|essential|substantial|heavy|strong) (precipitation|precipitations) → mostly dry
 без существенных осадков; uk без істотних опадів; pl bez opadów; bg без съществени валежи
 The night will be clear, without significant precipitation.
+
+(there|this) (is|was) [also|still|even] (a|another|one more|one) <version> that (the|he|she|they|this|his|her|their|these|it was) ≈ theory
+есть версия, что; uk є версія, що; bg pl
+There is also a version that the driver fell asleep.
+
+(car|van|bus|minibus|truck|lorry|jeep|taxi|trolleybus) <flew> (into|onto|in) (a|the) (crowd|people|pole|tree|fence|stop|crossing|wall|post|oncoming|bus|pedestrians|house|shop|sidewalk|pavement|ditch) → ran
+машина влетела в толпу; uk машина влетіла в
+The car flew into a crowd at a stop.
+
+(in|of|by|for|on) <[the] [pages of] [the] yellow press> → the tabloids
+жёлтая пресса; uk жовта преса; de; pl; es
+It was discussed in the yellow press for weeks.
 `,
   some: `
 <on the territory of> (the (region|country|republic|state|province)|Name) → in
