@@ -100,6 +100,9 @@ const SAID = /^(?:said|says|told|added|by)$/
 /** Endings of surnames that no English word has. */
 const SURNAME = /.{3}(?:yan|shvili|adze|idze|enko|oglu|zadeh?|nejad)$/
 
+/** Endings of Slavic names of people, streets and districts, that no English word has. */
+const SLAVIC = /.{3}(?:sky?i|skiy|skaya|enko|shvili|chuk|[iy]uk|[oe]vy?ch|[oe]vich|[kr]ova)$|.{4}sky$/
+
 /** Words that only a form by analogy can be. */
 /** No name ends in a word of so many letters behind a pronoun or an article. */
 const LONG_VERB = 6
@@ -320,6 +323,8 @@ class Judge {
     if ((this.#counts.get(form) ?? 0) > 2) return false
     const named =
       this.#isSurname(token, form) ||
+      // “in sosnivskyi district”, “said bondarenko”
+      (number === NONE && SLAVIC.test(form)) ||
       (tokens.facts[token] & PEOPLE && lexicon.zipf(number) >= VERY_COMMON) ||
       // “in occupied crimea”
       ((tokens.facts[token] & (PEOPLE | PERSON)) === Flag.PLACE &&

@@ -107,7 +107,12 @@ export const SMALL_WORDS: WordClasses = [
       'new-delhi new-jersey new-orleans south-ossetia north-ossetia south-korea north-korea south-africa supreme-court ' +
       'constitutional-court united-states united-nations united-kingdom middle-east soviet-union security-council ' +
       'general-assembly national-assembly state-duma foreign-ministry defense-ministry defence-ministry interior-ministry ' +
-      'health-ministry finance-ministry justice-ministry energy-ministry world-war red-cross prime-minister',
+      'health-ministry finance-ministry justice-ministry energy-ministry world-war red-cross prime-minister ' +
+      'foreign-minister interior-minister defense-minister defence-minister health-minister finance-minister ' +
+      'justice-minister energy-minister education-minister culture-minister economy-minister transport-minister ' +
+      'agriculture-minister european-commission european-parliament federal-reserve federal-assembly ' +
+      'verkhovna-rada north-atlantic baltic-sea caspian-sea mediterranean-sea persian-gulf world-bank ' +
+      'world-cup champions-league premier-league olympic-games saudi-arabia great-britain',
   ],
   [
     Small.MADE,

@@ -24,6 +24,8 @@ export const misspelling = defineRule<Slip, 'document'>({
     summary: 'A word that does not exist, one slip away from a common one.',
     why: 'Letters are lost or doubled in the source’s typesetting, hyphens of line ends stay inside words, and scanned pages swap letters that look alike.',
     wrong: [
+      'He met the interior Minister on Monday.',
+      'The fire broke out in sosnivskyi district.',
       'The goverment met on Monday.',
       'The govern- ment met on Monday.',
       'The council approoved the plan.',
@@ -87,6 +89,21 @@ export const misspelling = defineRule<Slip, 'document'>({
 
 const IN_DAMAGE = 0.76
 
+/** “the European parliament”: the second word of a name without its capital, behind a word of its sentence. */
+function isNameEnd(document: Document, i: number, small: ReadonlyMap<string, number>): boolean {
+  const { flags } = document.tokens
+  const last = tokenKey(document, i + 1)
+  return (
+    (flags[i] & flags[i - 1] & Mark.spaceBefore) !== 0 &&
+    (flags[i] & Mark.title) !== 0 &&
+    (flags[i - 1] & flags[i + 1] & Mark.lower) !== 0 &&
+    // Houses differ there.
+    !last.startsWith('minist') &&
+    last !== 'court' &&
+    isOf(small, `${tokenKey(document, i)}-${last}`, Small.NAMED)
+  )
+}
+
 /** “the black Sea”, “the Ministry of regional Development”: the first word of a name without its capital. */
 function isNamePart(document: Document, i: number, small: ReadonlyMap<string, number>): boolean {
   const { flags, facts } = document.tokens
@@ -123,13 +140,16 @@ function* capitals(
   for (let i = 1; i + 1 < tokens.count; i++) {
     const width = tokens.end[i] - tokens.start[i]
     const next = i + 1
-    if (tokens.flags[next] & Mark.title && width > 2 && isNamePart(document, i, small)) {
-      const form = text.slice(tokens.start[i], tokens.end[i])
+    if (
+      width > 2 &&
+      (tokens.flags[next] & Mark.title ? isNamePart(document, i, small) : isNameEnd(document, i, small))
+    ) {
+      const form = text.slice(tokens.start[i], tokens.end[next])
       yield {
         span: { start: tokens.start[i], end: tokens.end[next] },
         evidence: {
-          form: `${form} ${tokenText(document, next)}`,
-          suggestions: [`${form[0].toUpperCase()}${form.slice(1)} ${tokenText(document, next)}`],
+          form,
+          suggestions: [form.replace(/(^|\s)\S/g, (letter) => letter.toUpperCase())],
         },
         confidence: 0.85,
       }
