@@ -23,7 +23,7 @@ const SURE = 0.85
 /** So many phrases that no native writer uses are as telling as one sure sign. */
 const CALQUES = 3
 /** Phrases that no native writer uses count twice, those that few use once: so many, one in so many words, are a translation’s. */
-const TRANSLATED = 6
+const TRANSLATED = 4
 const TRANSLATED_WORDS = 80
 
 const TELLING: ReadonlySet<QuoteFaultKind> = new Set([
@@ -55,6 +55,13 @@ export const damaged: Analysis<boolean> = {
     return false
   },
 }
+
+/** True for a damaged text, and for one with so much as one phrase that no native writer uses, or two that few do. */
+export const suspect: Analysis<boolean> = {
+  name: 'suspect',
+  compute: (analyses) => analyses.get(damaged) || calqueWeight(analyses).weight >= SUSPECT,
+}
+const SUSPECT = 2
 
 /** What careful people's programs do too. */
 const TYPESET: ReadonlySet<DamageKind> = new Set<DamageKind>([
@@ -103,18 +110,23 @@ function* signsOf(analyses: Analyses): Iterable<Sign> {
   }
   // One word that translations leave standing may be a loan; every other one is a sign.
   for (let pairs = kept.size >> 1; pairs > 0; pairs--) yield 'foreign'
-  const phrases = new Set<Calque>()
-  const rare = new Set<Calque>()
-  for (const { calque } of analyses.get(calques))
-    if (calque.native === 'never') phrases.add(calque)
-    else if (calque.native === 'rare') rare.add(calque)
-  let signs = Math.floor(phrases.size / CALQUES)
-  const weight = 2 * phrases.size + rare.size
+  const { phrases, weight } = calqueWeight(analyses)
+  let signs = Math.floor(phrases / CALQUES)
   if (weight >= Math.max(TRANSLATED, analyses.document.words / TRANSLATED_WORDS))
     signs = Math.max(signs, DAMAGED)
   for (; signs > 0; signs--) yield 'calque'
   for (let left = analyses.get(strayCapitals).certain; left > 0; left--) yield 'capital'
   if (MARKS.test(analyses.document.text)) yield 'marks'
+}
+
+/** Phrases that no native writer uses, and their weight with those that few use. */
+function calqueWeight(analyses: Analyses): { readonly phrases: number; readonly weight: number } {
+  const phrases = new Set<Calque>()
+  const rare = new Set<Calque>()
+  for (const { calque } of analyses.get(calques))
+    if (calque.native === 'never') phrases.add(calque)
+    else if (calque.native === 'rare') rare.add(calque)
+  return { phrases: phrases.size, weight: 2 * phrases.size + rare.size }
 }
 
 /** Marks that no typist's hand leaves twice: `;,`, ` ,`, `,and`. */

@@ -122,5 +122,10 @@ export const CLAUSE_WORDS: WordClasses = [
   ],
   [Clause.BUILT, 'build hold kill catch drive steal sell buy find arrest elect murder rescue'],
   [Clause.DOING, 'do does did done doing all thing things way best'],
+  [
+    Clause.LINK,
+    'however fortunately unfortunately therefore moreover besides yes then now also later earlier luckily sadly so',
+  ],
+  [Clause.CONTRAST, 'not only no never more less nothing like maybe perhaps same neither nor sooner better'],
   [Clause.PAST, 'broke stole drove fell rose spoke woke strove smote froze'],
 ]

@@ -61,4 +61,8 @@ export const Clause = {
   ACT: 1 << 27,
   /** A verb or adjective that an infinitive follows, though a noun may stand behind its “to”: prefer, failed. */
   BASE: 1 << 28,
+  /** Goes before a clause that is whole: however, now. */
+  LINK: 1 << 29,
+  /** With it native writers join two clauses by a comma: “it is not a bridge, it is a promise”. */
+  CONTRAST: 1 << 30,
 } as const

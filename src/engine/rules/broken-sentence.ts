@@ -1,4 +1,6 @@
 import { damaged } from '../analyses/condition.ts'
+import { grammar } from '../analyses/grammar/grammar.ts'
+import { spliceOf } from '../analyses/grammar/spliced.ts'
 import { quotations } from '../analyses/quotations.ts'
 import { endsSentence } from '../document/blocks.ts'
 import { isLowerAt } from '../document/characters.ts'
@@ -13,7 +15,7 @@ import { isOf, wordSet } from '../word-set.ts'
 import { type Context, type Detection, defineRule, replace } from './rule.ts'
 
 interface Break {
-  readonly kind: 'stop' | 'open' | 'line' | 'start' | 'end'
+  readonly kind: 'stop' | 'open' | 'line' | 'start' | 'end' | 'splice'
   /** The word before the break, or the one that begins small. */
   readonly word: string
   /** The edit's range: the full stop, or the line ends with the space around them. */
@@ -56,6 +58,7 @@ export const brokenSentence = defineRule<Break, 'block'>({
     line: 'The line breaks off after “{0}” and the sentence goes on in the next.',
     end: 'The paragraph breaks off after “{0}”.',
     start: 'The sentence begins in lower case: “{0}”.',
+    splice: 'A comma alone joins two sentences behind “{0}”.',
   },
   *detect(block, context) {
     yield* stops(block, context)
@@ -67,10 +70,12 @@ export const brokenSentence = defineRule<Break, 'block'>({
     }
     const small = smallStart(block, context)
     if (small) yield small
+    if (block.kind === 'paragraph') yield* splices(block, context)
   },
   explain: ({ kind, word }) => ({ id: kind, arguments: [word] }),
   repairs({ evidence: { kind, start, end, next } }, { document: { text } }) {
     if (kind === 'end') return []
+    if (kind === 'splice') return [replace({ start, end }, ';', 'likely')]
     if (kind === 'line') return [replace({ start, end }, ' ', 'likely')]
     if (kind === 'start') return [replace({ start, end: start + 1 }, text[start].toUpperCase(), 'likely')]
     const joined = replace({ start, end }, '', 'likely', 'join the sentences')
@@ -79,6 +84,23 @@ export const brokenSentence = defineRule<Break, 'block'>({
     return [joined, replace({ start: next, end: next + 1 }, capital, 'show-only', 'begin a sentence')]
   },
 })
+
+/** “The bus left the road, there are victims.” */
+function* splices(block: Block, { document, analyses }: Context): Iterable<Detection<Break>> {
+  const { tokens, text } = document
+  for (let s = block.firstSentence; s < block.endSentence; s++) {
+    const comma = spliceOf(analyses.get(grammar), document.sentences[s])
+    if (comma === undefined) continue
+    const word = text.slice(tokens.start[comma - 1], tokens.end[comma - 1])
+    const [start, end] = [tokens.start[comma], tokens.end[comma]]
+    yield {
+      span: { start: tokens.start[comma - 1], end: tokens.end[comma + 1] },
+      evidence: { kind: 'splice', word, start, end },
+      confidence: 0.75,
+      severity: 'note',
+    }
+  }
+}
 
 /** A full stop, then a space, then a small word, or any word where the one before asks for it: “because of the. Government”. */
 function* stops(block: Block, { document, analyses }: Context): Iterable<Detection<Break>> {

@@ -1,7 +1,7 @@
 import { damaged } from '../analyses/condition.ts'
 import { unknownWords } from '../analyses/unknown-words.ts'
 import { WEAK } from '../analyses/words/splits.ts'
-import { type Document, tokenKey, tokenText } from '../document/document.ts'
+import { type Document, tokenKey } from '../document/document.ts'
 import { Kind, Mark } from '../document/scan.ts'
 import { Around } from '../language/around-words.ts'
 import { Small } from '../language/small-words.ts'

@@ -5,7 +5,7 @@ import { Flag, type Lexicon } from '../../lexicon/lexicon.ts'
 import type { WordValues } from '../../lexicon/word-values.ts'
 import { isOf } from '../../word-set.ts'
 import type { Analysis } from '../analyses.ts'
-import { damaged } from '../condition.ts'
+import { damaged, suspect } from '../condition.ts'
 import { clauseWords, gapWords, thingWords } from './clause-words.ts'
 import { roles } from './roles.ts'
 
@@ -26,6 +26,8 @@ export interface Grammar {
   readonly things: WordValues<number>
   /** Whether the text is damaged elsewhere: only there is asked for what is doubtful. */
   readonly isDamaged: () => boolean
+  /** Whether it is that, or holds phrases that hardly any native writer uses. */
+  readonly isSuspect: () => boolean
   /** The tokens with which a relative, subordinate or asked clause may begin: that, since, who, when. */
   readonly openers: readonly Opener[]
 }
@@ -150,6 +152,7 @@ export const grammar: Analysis<Grammar> = {
       things: thingWords(lexicon, resources.thingClasses),
       openers,
       isDamaged: () => analyses.get(damaged),
+      isSuspect: () => analyses.get(suspect),
     }
   },
 }
