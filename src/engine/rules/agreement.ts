@@ -188,6 +188,7 @@ export const agreement = defineRule<Disagreement, 'document'>({
       'The masons had to made a dome.',
     ],
     right: [
+      'All this affects what people pay, and this limits who may sail. This influences how they vote.',
       'The team are sure that the government have the money.',
       'It was a five man team, and the three judge panel saw these police officers.',
       'If he were here, would he have come? Did they ask that she have a say?',

@@ -604,7 +604,9 @@ function afterOne(grammar: Grammar, determiner: number, from: number, to: number
         (tokens.facts[determiner - 1] & (Flag.PAST | Flag.NOUN)) === Flag.PAST &&
         !(roles[determiner - 1] & Role.SAY)))
   const pronoun = width > 2 && tokenKey(grammar.document, determiner) !== 'every'
-  if (pronoun && facts & Flag.THIRD && !isObject && !(roles[noun + 1] & AFTER_SUBJECT)) return undefined
+  // “This affects how people live”
+  const follows = roles[noun + 1] & AFTER_SUBJECT & ~Role.RELATIVE
+  if (pronoun && facts & Flag.THIRD && !isObject && !follows) return undefined
   return { wanted: 'singular', determiner, noun, confidence: 0.9 }
 }
 

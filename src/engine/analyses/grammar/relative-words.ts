@@ -70,6 +70,8 @@ function isThingWho(grammar: Grammar, i: number, from: number): boolean {
     first--
   const article = first - 1
   if (article < from || !(roles[article] & Role.DETERMINER)) return false
+  // “This influences who wins”
+  if (facts & Flag.THIRD && tokens.word[article] === grammar.words.this) return false
   const before = tokens.facts[article - 1]
   // “Sold the work, who”, “bring forward the work, who”
   const adverb = (before & Flag.ADVERB) !== 0 && !(roles[article - 1] & (Role.PREPOSITION | Role.AND))
