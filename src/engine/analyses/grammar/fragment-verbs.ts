@@ -192,7 +192,7 @@ function opensClause({ document, tokens, roles, words }: Grammar, i: number): bo
 }
 
 /** Before “that” they are the source’s conjunctions: “sin que”, “siempre que”, “trotz dass”. */
-export const BEFORE_THAT = wordSet('always without despite until except')
+export const BEFORE_THAT = wordSet('out always without despite until except')
 
 export function hasComma({ document }: Grammar, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (tokenUnit(document, i) === 0x2c) return true

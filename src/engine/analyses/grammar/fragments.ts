@@ -150,6 +150,16 @@ function plainFragment(
     roles[first + 1] & (Role.DETERMINER | Role.HE | Role.THEY)
   )
     return !hasComma(grammar, first, end) && isOneVerb(grammar, first + 1, end) ? 'subordinate' : undefined
+  // “And that he agreed with nobody, as before.”
+  if (
+    role & Role.AND &&
+    inside &&
+    tokens.word[first + 1] === grammar.words.that &&
+    end - first > LONGEST_PICTURE &&
+    grammar.isDamaged() &&
+    roles[first + 2] & (Role.DETERMINER | Role.HE | Role.THEY)
+  )
+    return clausesAlone(grammar, first + 1, end, true) > 0 ? 'subordinate' : undefined
   if (role & Role.SUBORDINATE)
     return isSubordinate(grammar, first, end) || (inside && isClauseAlone(grammar, first, end))
       ? 'subordinate'
@@ -309,9 +319,10 @@ function isTelling(grammar: Grammar, first: number, end: number): boolean {
   const { tokens, words } = grammar
   const having = tokens.word[first] === words.having
   return (
-    (having || tokens.word[first + 1] === words.that) &&
+    // “Pointing out that”
+    (having || tokens.word[first + 1] === words.that || tokens.word[first + 2] === words.that) &&
     (tokens.facts[first] & Flag.GERUND) !== 0 &&
-    !hasComma(grammar, first, end) &&
+    (!hasComma(grammar, first, end) || grammar.isSuspect()) &&
     clausesAlone(grammar, having ? first + 2 : first, end, true) >= (having ? 0 : 1)
   )
 }

@@ -384,6 +384,26 @@ The club is thinking of contracting with a Spanish striker.
 (of|for|from|on|with) the {technical (staff|apparatus)|technical and administrative staff|administrative and technical staff} (of the (team|club)|, (led|headed)) ≈ the coaching staff
 الجهاز الفني
 He praised the work of the technical staff of the team.
+
+the Demonym {sports|sporting|football|political} <street> → {1} public
+الشارع الرياضي المصري
+The deal is the talk of the Egyptian sports street.
+
+resolve~ the (match|final|derby|championship|title|league|encounter) [in|for|early|before|with] ≈ decide~
+حسم المباراة
+The hosts want to resolve the match in the first half.
+
+(miss~|lack~|without|lose~) the efforts of (the|its|his|their|Number|our|Name) [Adjective] (player|players|duo|trio|star|striker|defender|goalkeeper|midfielder|captain|Name|international) ≈ play~ without
+يفتقد جهود اللاعب
+The team will miss the efforts of its striker on Friday.
+
+(make~|say~|direct~|launch~) [some|very] (harsh|strong|sharp|heavy) words (against|to|at|towards) ≈ speak~ harshly of
+fa سخنان تندی; ar وجه كلمات قاسية
+The coach made harsh words against the referee.
+
+(is|are|was|were) (criminalized|criminalised) by law → is a crime
+يجرّمه القانون
+To sell the water is criminalized by law.
 `,
   rare: `
 (stress~|confirm~|emphasize~|emphasise~|affirm~|underline~) the necessity (of|to|that) → stress~ the need for
@@ -653,6 +673,22 @@ The coach wants to come out with a positive result.
 !(sign|signs|note|message|banner|banners|poster|posters|headline|label|slogan|placard|placards|letter|text|tweet|caption|it|which|card|plate|inscription|post|song) <{said|added|explained|replied|concluded|noted|confirmed|told|revealed} :> !(yes|no) {Words} ≈ {1} that
 وقال:; fa گفت:; tr
 The keeper said: The well is dry and the pump is old.
+
+(bid~ farewell|say~ goodbye) to the (tournament|championship|competition|continental championship|cup|asian cup) ≈ go~ out of
+ودّع البطولة
+The hosts bid farewell to the tournament on Friday.
+
+<deterrent> (penalties|punishment|punishments|sanctions) → severe
+عقوبات رادعة
+The law has deterrent penalties for it.
+
+(expose~) (fraudsters|violators|offenders|him|her|them|drivers|perpetrators|those|anyone|whoever) [Words] to [severe|deterrent|legal|heavy] (penalties|punishment|fines|accountability|liability) ≈ make~ liable
+يعرّض المخالفين لعقوبات
+To do so exposes violators to legal accountability.
+
+<the owners of the (land|ground)> (,|.|have|had|won|lost|took|scored|are|were) → the hosts
+أصحاب الأرض
+The owners of the land took the lead after an hour.
 `,
   some: `
 ^ <in this regard> , (the|he|she|it|they|we) ≈ on this

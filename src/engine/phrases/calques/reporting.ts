@@ -204,6 +204,10 @@ According to the information obtained, the driver fell asleep.
 el σύμφωνα με πληροφορίες; it secondo informazioni; es
 According to information, the driver fell asleep.
 
+^ (recall|we recall|we remind|recall that|let us remind you|let us recall|we will remind) $ ≈ background
+ru напомним; uk нагадаємо; bg
+Recall
+
 make~ (a [press|public|written] (statement|declaration)|statements) to (the press|journalists|reporters|the media|the Name agency|press) → speak~ to reporters
 tr basına açıklama yaptı; it fare dichiarazioni alla stampa; ro pl
 The lawyer made a statement to the press in the yard.

@@ -1265,6 +1265,14 @@ The car flew into a crowd at a stop.
 (in|of|by|for|on) <[the] [pages of] [the] yellow press> → the tabloids
 жёлтая пресса; uk жовта преса; de; pl; es
 It was discussed in the yellow press for weeks.
+
+in [a|an] [very|extremely|moderately] (mild|difficult|medium|hard|light) condition (.|,|$|and|at|with|in) ≈ in serious condition
+в тяжёлом состоянии; he במצב קשה; tr ağır durumda; uk у важкому стані
+The second driver is in a very difficult condition.
+
+(police|investigators|officers|experts|specialists) [are|is|have to|will|now] (find~ out) [all] the <[all] [the] circumstances> ≈ establish
+выясняют обстоятельства; uk з’ясовують обставини
+Police find out the circumstances of the fall.
 `,
   some: `
 <on the territory of> (the (region|country|republic|state|province)|Name) → in

@@ -113,6 +113,7 @@ to view this content you (must|need to) (accept|allow|enable) cookies …
     },
     share: {
       sure: `
+spread the (love|news)
 share [it|this|article|link] [on|via|to|in|with|by|through] @ [@|and @|or @] [@] [@]
 (share|send|post|publish|forward|tweet) this [article|post|story|page|news|content|entry|link|video|text|item|publication|piece|report|on|via|with|by|to] [on|via|with|by|to|in|link] [@] [@] [@]
 share the (news|article|post|story|link|page|publication|content) [on|via|with] [@|social networks|social media|your friends|friends]
