@@ -282,7 +282,8 @@ function spacesAfter(text: string, at: number): number {
 }
 
 /** `and" we`, `insists that" we`: no quotation ends so. */
-const JOINT = /\s\w+ and$|\s(?:sa(?:id|ys?|ying)|(?:add|explain|insist|warn|claim|stat|declar|indicat|recall|assur|stress)(?:s|e[sd]|ing)) that$/
+const JOINT =
+  /\s\w+ and$|\s(?:sa(?:id|ys?|ying)|(?:add|explain|insist|warn|claim|stat|declar|indicat|recall|assur|stress)(?:s|e[sd]|ing)) that$/
 const JOINT_REACH = 30
 
 const edit = (start: number, end: number, text: string): Edit => ({ start, end, text })

@@ -146,7 +146,8 @@ function headOf({ text, blocks }: Document, before: Block, block: Block): Span |
 function hasPathTo({ text }: Document, before: Block, block: Block): boolean {
   const lead = straight(text.slice(block.start, block.start + LEAD))
   const at = straight(text.slice(before.start, before.start + LONGEST_PATH + LEAD)).indexOf(lead)
-  if (at < 1 || lead.length < LEAD || before.end - before.start - at > block.end - block.start + 4) return false
+  if (at < 1 || lead.length < LEAD || before.end - before.start - at > block.end - block.start + 4)
+    return false
   const rest = straight(text.slice(before.start + at, before.end))
   const cut = rest.replace(/\s?(?:…|\.{2,3})$/, '')
   const whole = straight(text.slice(block.start, block.end))
