@@ -402,6 +402,9 @@ function isPeopleTwice(
   )
 }
 
+/** So far around it a name is looked for again, in code units: in all of a long text it would take too long. */
+const NEAR = 2_000
+
 /** “Anna Lindqvist Lindqvist”, “the Moscow Region Region can”, “for Pakistan Pakistan is”: no Duran Duran, no Sirhan Sirhan. */
 function isNameTwice(
   i: number,
@@ -416,8 +419,10 @@ function isNameTwice(
   const ends = next >= sentence.endToken || (flags[next] & Mark.title) === 0
   if (isOf(analyses.resources.aroundWords(), key, Around.NAME_TWICE)) return false
   // “Rosa Corral Corral … as Corral Corral said”: her mother’s name is her father’s.
-  const pair = text.slice(tokens.start[i], tokens.end[i + 1])
-  if (text.indexOf(pair) !== text.lastIndexOf(pair)) return false
+  const [start, end] = [tokens.start[i], tokens.end[i + 1]]
+  const around = text.slice(Math.max(0, start - NEAR), end + NEAR)
+  const pair = text.slice(start, end)
+  if (around.indexOf(pair) !== around.lastIndexOf(pair)) return false
   // “Anna Haas Haas”, and not “Ali Ali” or “Abdul Ahmed Ahmed”.
   if (facts[i] & Flag.GIVEN || key.length < (named ? SHORTEST_PART : SHORTEST_NAME)) return false
   if (named && facts[i - 1] & Flag.GIVEN) return true

@@ -29,7 +29,7 @@ export const LONGEST = 40
 export const COMPOUND_ENDS = wordSet(`
   people person woman women wear book books room rooms hall side like wise ware ship house yard board field force park maker
   makers craft land lands bridge ground grounds tide folk gear team club bank bar worth ford town wood hill well gate light
-  woods fields week scape head stroke strokes ball balls phone phones
+  woods fields week scape head stroke strokes ball balls phone phones builder builders keeper keepers holder holders
 `)
 /** What English has behind a verb, and as a word's end seldom but in nouns that are in the lexicon (“takeover”). */
 const VERB_PARTICLES = wordSet('out up off over down back away on in')
