@@ -908,6 +908,42 @@ The climb is nothing for weak nerves.
 (drop) (on|upon) (a|the) (hot|glowing) (stone|plate) → a drop in the ocean
 ein Tropfen auf den heißen Stein; nl een druppel op een gloeiende plaat; da
 The grant is a drop on the hot stone.
+
+(around|about|some|over|more than|almost|nearly|up to|total of|deployed|sent|with|by) {Number} <(emergency services|rescue services)> (were|are|on|at|from|and|with|in|$|had|fought|,|to) → emergency workers
+150 Einsatzkräfte
+Around 150 emergency services fought the fire.
+
+(murder|homicide) (commission|commissions) → murder squad
+Mordkommission
+A murder commission is looking into the case.
+
+(driver|drivers|passenger|passengers|witness|witnesses|residents|he|she|they|woman|man|child|children|victim|victims) [had|has|have] <suffered (a shock|shocks)> (and|,|$|in|after) → was treated for shock
+erlitt einen Schock; nl shock opgelopen
+The driver had suffered a shock.
+
+(the (exact|further|precise|motive and)|further|exact|about the|on the|unclear) <backgrounds> (of|to|are|were|and|for|,|$|on|remain) → circumstances
+die genauen Hintergründe
+The police gave no word on the backgrounds of the quarrel.
+
+the (party leaders|leaders|team|group|researchers|scientists|lawyers|leadership|trio|duo|gang|coalition|board|investigators) <around> Name (,|and|is|are|was|were|has|have|had|will|come|came|wants|want|$) → led by
+das Team um
+The researchers around Anna Holm have found a third spring.
+
+from (faction|coalition|security|parliamentary|league|investigator) <circles> → sources
+aus Fraktionskreisen; nl in kringen
+Word came from coalition circles that the tax will stay.
+
+ask~ the <population> (for (help|assistance|information|tips)|to (help|report)) → public
+bittet die Bevölkerung um Mithilfe; nl vraagt de bevolking
+The police are asking the population for help.
+
+(was|were|is|are|stood) (completely|fully|already|brightly) <in [full] flames> → ablaze
+in Flammen stehen, Vollbrand
+The barn was completely in flames when they came.
+
+aviation (bomb|bombs) (from the|in|found|was found|discovered|to be|defused|near|on) ≈ wartime bomb
+Fliegerbombe
+An aviation bomb found near the port was defused.
 `,
   rare: `
 ^ <on the one side> , → on the one hand

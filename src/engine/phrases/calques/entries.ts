@@ -15,6 +15,7 @@ import { SPANISH } from './es.ts'
 import { PERSIAN } from './fa.ts'
 import { FRENCH } from './fr.ts'
 import { GOVERNMENT } from './government.ts'
+import { INDONESIAN } from './id.ts'
 import { IDIOMS } from './idioms.ts'
 import { INVERSIONS } from './inversions.ts'
 import { ITALIAN } from './it.ts'
@@ -123,6 +124,7 @@ export const CALQUE_LISTS: readonly CalqueList[] = [
   STRUCTURE,
   TURNS,
   ROMANCE,
+  INDONESIAN,
 ]
 
 const NATIVES: readonly Native[] = ['never', 'rare', 'some']

@@ -51,6 +51,18 @@ The captain scored the preemptive goal.
 (make~|take~) perfect preparations (for|to|in|against|so) ≈ prepare~ fully
 만전을 기하다; ja 万全を期す
 The port will make perfect preparations for the storm.
+
+the (driver|vehicle|car|truck) <of the accident> (was|is|were|,|and|who|fled|had|has|$) → that caused the accident
+사고 차량; ja 事故車両
+The driver of the accident had slept for two hours.
+
+<(vehicle|car|taxi|bus) (black box|black boxes)> (footage|video|videos|$|,|and|of|was|were|that|show|shows) → dashcam
+차량 블랙박스
+Police watched the vehicle black box footage.
+
+raise~ (his|her|their|its) (voice|voices) that ≈ protest~ that
+목소리를 높였다; ja 声を上げた
+Residents raised their voices that the road is too narrow.
 `,
   rare: `
 ^ <(according to|along with|in accordance with) this> , ≈ as a result
@@ -136,5 +148,17 @@ The related ministries met on Friday.
 recurrence prevention (measures|measure|plan|plans|countermeasures) → measures to prevent a repeat
 재발 방지 대책; ja 再発防止策
 The bureau will publish recurrence prevention measures.
+
+(make~ a statement|testify~|state~|confess~) to the effect that ≈ say~ that
+취지로 진술하다; ja 趣旨の供述
+The driver made a statement to the effect that he had slept.
+
+(and|but|fire|blaze) <it went out> (in|after) [about|around|only] Number (minutes|minute|hours|hour) → it was put out
+불이 꺼졌다
+A shed caught fire, but it went out in about ten minutes.
+
+(but|and|also) <it (is|was|has been) known that> (he|she|it|they|the|Name) ≈ reportedly
+알려졌다
+The van was empty, but it is known that the owner was near.
 `,
 }

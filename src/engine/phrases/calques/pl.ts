@@ -324,6 +324,34 @@ The kiosk is salt in the eye of the mayor.
 (come~|came|go~|went) [out] [to|in] meet [the] (needs|requirements|wishes|expectations|requests) [of] → meet~ the needs
 wyjść naprzeciw oczekiwaniom; sr izaći u susret
 The city came out to meet the needs of parents.
+
+(tested|examined|checked) (to|on|at) the (alcohol|sobriety) [content|level] ≈ breathalysed
+zbadany na zawartość alkoholu
+Both drivers were tested to the alcohol content.
+
+(force~|extort~) [the] (priority|right of way) (on|over|to|in|at|,|$|and) ≈ fail~ to give way
+wymusić pierwszeństwo
+A van forced the right of way on a tram.
+
+(lane|belt|strip|road|street|roadway|carriageway|bridge|tunnel|section) (was|were|is|are|will be|has been|remain~) <(excluded|turned off|switched off) from [the] (traffic|movement)> → closed
+wyłączony z ruchu
+One lane was excluded from traffic until noon.
+
+there (are|were|will be) [large|big|serious|considerable|some|significant] <(difficulties|impediments) (in [the] (traffic|movement)|on (the|this) (road|route|street|section))> ≈ delays
+utrudnienia w ruchu
+There were serious difficulties in traffic after the crash.
+
+(policemen|firefighters|firemen|services|police|officers|guards|rescuers|paramedics) received (a|the) <notification> (about|of|on|at|around) → report
+otrzymali zgłoszenie
+Firefighters received a notification about smoke in the tower.
+
+(government|presidential|ministerial) <column> (,|was|were|with|and|in|$|had|collided|on|of|near|when) → motorcade
+kolumna rządowa
+A tractor hit the presidential column near Radom.
+
+the (circumstances|causes|cause) of (the|this) (event|incident|accident|crash|collision|death|fire|tragedy) (is|are) <(explained|clarified)> → being investigated
+okoliczności zdarzenia są wyjaśniane
+The circumstances of the event are explained.
 `,
   rare: `
 (pay~|turn~) (the|his|her) attention on (the|that|this|a|how) ≈ point~ out

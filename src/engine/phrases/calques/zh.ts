@@ -243,6 +243,10 @@ The mill became a beautiful business card of the town.
 [a|the] (gold|golden|beautiful|shining|bright|new) (name|visiting|calling) card (of|for|in) [the] (city|town|Name|region|county|village|area|country|sport|district) ≈ a showpiece
 靓丽名片; ru визитная карточка; uk візитна картка; bg визитна картичка; pl wizytówka; cs; sr; tr
 The bridge is a golden name card of the city.
+
+<new crown (pneumonia|virus|vaccine|vaccines|vaccination|vaccinations|epidemic|infection|infections|patients|cases|pandemic)> ≈ Covid-19
+新冠肺炎
+The bureau reported nine cases of new crown pneumonia.
 `,
   rare: `
 <actively (promote~|explore~)> the (construction|development|implementation|transformation|reform|building|integration) → promote~
