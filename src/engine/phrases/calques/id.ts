@@ -24,9 +24,9 @@ The thief was successfully secured at the harbour.
 tindakan tegas dan terukur
 The guards took firm and measurable action.
 
-(situation|city|region|area|atmosphere|condition|conditions|province|environment|district|village) (is|are|was|were|remain~|stay~) [still|already|again|safe and|now|quite|relatively|more|not] <conducive> ($|,|and|after|so|again|because) → calm
+(situation|city|region|area|atmosphere|condition|conditions|province|environment|district|village) (is|are|was|were|remain~|stay~) [still|already|again|safe and|now|quite|relatively|more|not] [safe and] <conducive> ($|,|and|after|so|again|because) → calm
 situasi kondusif
-The situation in the village is still safe and conducive.
+The situation is still conducive.
 
 (conduct~|hold~|carry~ out|do~|give~|provide~|continue~) [a|the] [massive|direct|further] <(socialization|socialisation)> (of|to|about|on|for|regarding) ≈ explain~
 melakukan sosialisasi

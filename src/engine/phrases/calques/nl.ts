@@ -132,9 +132,9 @@ His party wants a temporary asylum stop.
 stemmen over; de abstimmen über
 The council will vote about all those plans tonight.
 
-!(who|whom|that|which) calls on to Base ≈ calls on people to
+calls on to !(the|a|an|his|her|its|their) Base ≈ calls on people to
 oproepen om te; de aufrufen zu
-The mayor calls on to save water.
+The mayor calls on to fight the plan.
 
 <lash~ out to> (the|his|her|their|Name|Person) → lash~ out at
 uithalen naar

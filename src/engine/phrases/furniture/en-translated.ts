@@ -202,6 +202,8 @@ more [of the|*] (news|articles|stories|reports|posts) from (the|this|our|that) (
 flow of [the] news
 (featured|recommended|related|suggested|popular) (video|videos|photo|photos|gallery)
 all [the] (news|latest news) [of the day|of today|today]
+[note :|hint :|notice :] (you can|you will|you) find [all] [the] (latest|current|newest) [current] (news|information|developments) (about|on|of) * here
+[* news :] all [the] latest news from (all|your) (cities|regions|districts|towns|city|region|district)
 (in|by|to|from) [the|this|the same] topic
 (by|in|on|to|about) [the] (topic of the article|topic of the news|this topic|related topic|related topics)
 we [also|would|would also] (suggest|advise|recommend|offer) [you|also|to you|reading|to read|you read|you to read|you reading|you to watch|watching|looking|to look|to watch|to see|to get acquainted] [also|the following|other]
@@ -325,6 +327,7 @@ source of [the|this] (${ARTICLE}|image|photos|picture|illustration|original) [: 
 (read|see|view|open) (in|at|on) the (source|original|original source|primary source)
 (go|transition|jump|link|proceed) to [the] (source|original|primary source|original article|original text|full article|full text|full version)
 source : own [*]
+(sources used|source used|used sources) : …
 (own|original) (information|source) : …
 (original|first) (published|publication|posted) (in|on|at|:) …
 `,
@@ -344,6 +347,7 @@ source : own [*]
 (the|this|our|these|all) (article|articles|materials|content|texts|information|news) (can|may) [only] be (taken over|taken|republished|reproduced|used|quoted|copied) [only] (only|within|with|if|provided|in the limit|by citing|citing|up to) …
 copyright [*] (unauthorized|unauthorised|reproduction prohibited|all rights) …
 (platform|copyright|solemn|network) (statement|notice|declaration)
+copyrights [c] *
 age (limit|restriction|rating|category) #
 all [the] rights (reserved|protected|are reserved|are protected) […]
 all [the] rights [to|on|of|for] [the|these|this|all|our|site|published] [materials|texts|content|contents|photos|articles|publications|article|material|site|page|text|information] [on the site|of the site|of the portal|published *] (belong to|are protected by|are protected in|are protected|are reserved by|are reserved for|are reserved|reserved|protected) […]
@@ -384,6 +388,10 @@ if there is [any|an|a] (infringement|copyright infringement|violation|copyright 
       sure: `
 (written|posted|published|prepared|created|added|uploaded|sent) by [:] (redaction|redazione|redaccion|redaktion|redacao|editorial|the editorial staff|the newsroom|editorial office|redactie|redakcja|redakce|haber merkezi|news center)
 by : [the|our] (${EDITORS}|admin|staff|news desk|web desk|news center|redazione|redaccion|redaktion)
+(author author|authors author|author authors) : …
+[hello|news of *] this is (reporter|correspondent) *
+(reporter|correspondent) * (will|to) (give|tell|bring) you [the|more] (more|details|story|news) […]
+(video coverage|video editing|video reporting|video editor|screen provided|screen provision|footage provided) : …
 (all|other|more|latest|previous|last) [the] (${ARTICLES}) (by|of|from) (the|this) (author|journalist|columnist|editor)
 (author|about the author|author of the article|author of the text|author of the material|article author|material author|text author|news author) : [the] (${EDITORS}|admin|staff|news desk)
 (author of the article|author of the text|author of the material|article author|material author|text author|news author|author of the news|author of the publication) : …
@@ -543,6 +551,9 @@ what is your reaction to (this|the) (${ARTICLE})
 (saw|seen|see|found|spotted|noticed|spot) (a|an|any|the) [language|spelling|typing] (${MISTAKE}) [*] (mail|email|e-mail|report|tell|write) …
 report [a|an|the] [language|spelling|typing|text] (${MISTAKE})
 tip us off […]
+(your|a) (report|tip|tips) (becomes|become|is|will become) [the] news
+(kakao talk|kakaotalk) * (search|add|channel) […]
+please (select|mark|highlight) the (relevant|corresponding|incorrect|wrong) (word|words|passage|passages|text) […]
 what is (happening|going on) in your * (tell|write|let) …
 [did|have|do|if|when|has] [you] (see|saw|spot|spotted|find|found|notice|noticed|seen|discover|discovered|detect|detected|noticing) [a|an|any|the|in the text] [spelling|grammatical|factual|grammar] (${MISTAKE}) [in|on|here|of] [*] (select|highlight|mark|tell us|write us|write to us|report it|report to us|report this|let us know|inform us|notify us|press|ctrl|click|contact us|please) […]
 [did|have|do] you (see|saw|spot|spotted|find|found|notice|noticed|seen|discover|discovered|detect|detected) [a|an|any|the] [spelling|grammatical|factual] (${MISTAKE}) [in the text|in this article|in the article|here|on the page|in the news|in the material] [report it|report|tell us|write to us|let us know]
@@ -561,6 +572,8 @@ if you (like|liked|enjoy|enjoyed) (the|this|our) (${ARTICLE}) …
 (thank you|thanks) for (reading|your attention|your interest|visiting|being with us|your comment|your vote|your participation|your message|watching|rating) […]
 `,
       place: `
+(phone|tel|telephone|mobile) # [#] [#] [#]
+(mail|e-mail|email) * (com|kr|net|org)
 (tel|phone|telephone|email|e-mail|fax|website|web|whatsapp|viber|address|mail|site|postal address|web page|editorial address|hotline|telegram|url|contact|contacts|kontakt|redaction|our address) : …
 (write to us|contact the editors|contact editorial|contact the editorial office|tell us|ask a question|ask question|suggest news|suggest a topic|send news|submit news|offer news|your question|call us|write to the editor|contact form|editorial contact|report a problem|improve|complain|report a mistake|your feedback)
 `,
@@ -580,6 +593,8 @@ help us [to] (be|become|stay|remain|continue|grow|develop|survive|exist|work|cre
 (version|edition|page|article|text) in (${LANGUAGE})
 (${LANGUAGE}) (version|edition) [here|of the article|of this article]
 (translated|translation) automatically [from *|by *|with *]
+* (version|versions|translation|translations) (is|are|was|were|has been|have been) (automatically|machine) (generated|translated|created|produced) […]
+[so] there may [still] be (inaccuracies|errors|mistakes) in [the|this] (translation|translating) …
 (read|view|see|open|available|also available|listen|this article is available|this news) [it|this|article|the article|news|this article|this news|material|text|page|version|the original|also] [also|article|news|text|material|page|is available|original] (in|on) [the] (${LANGUAGE}) [language] [: …|here|at the link]
 (this|the) (article|news|text|page|material|version|post) [is] [also] [available] in (${LANGUAGE}) [language] [: …]
 (${LANGUAGE}) (version|edition|language version) [of the site|of the article|of this article|of the page] [: …]
