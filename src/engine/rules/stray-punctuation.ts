@@ -18,6 +18,7 @@ interface Stray {
     | 'alone'
     | 'dateline'
     | 'dash'
+    | 'speech'
     | 'one-sided'
     | 'around-quote'
     | 'foreign'
@@ -126,6 +127,8 @@ export const strayPunctuation = defineRule<Stray, 'block'>({
     dateline: '“{0}” is the Spanish way to end a dateline.',
     lone: '“{0}” stands for nothing here.',
     dash: '“{0}” has a dash that parts nothing.',
+    speech:
+      'A dash parts what is said from who says it, as in another language; English has quotation marks.',
     'one-sided': 'The dash “{0}” lacks the space at its other side.',
   },
   *detect(block, { document, analyses }) {
@@ -194,6 +197,16 @@ export const strayPunctuation = defineRule<Stray, 'block'>({
             ? ''
             : ' '
         yield detection(tokens.start[i], tokens.end[i], 'foreign', text[tokens.start[i]], mended + space)
+        continue
+      }
+      const opener = openerAt(document, i, block, speaks)
+      if (opener !== undefined) {
+        const closing = tokens.kind[i - 1] === Kind.punctuation ? '”' : ',”'
+        yield detection(tokens.end[i - 1], tokens.end[i], 'speech', text[tokens.start[i]], closing)
+        // Behind a full stop another finding tells of it.
+        if (opener.heads)
+          yield detection(tokens.start[opener.at], tokens.start[opener.at + 1], 'speech', '–', '“')
+        done = i
         continue
       }
       const found =
@@ -494,6 +507,32 @@ function stopOutside(document: Document, i: number, block: Block): Detection<Str
 
 const LONGEST_QUOTED = 200
 
+/**
+ * `– The road is shut – said the mayor`: the dash that opens what is said, at a line’s head or between sentences, for the one
+ * at `i` that closes it.
+ */
+function openerAt(
+  { tokens, text }: Document,
+  i: number,
+  block: Block,
+  speaks: Speaks,
+): { at: number; heads: boolean } | undefined {
+  const isDash = (k: number): boolean => /^[–—-] $/.test(text.slice(tokens.start[k], tokens.start[k + 1]))
+  const said = /^(?:s?he )?(\w+)\b(?! by| to)/.exec(text.slice(tokens.end[i] + 1, tokens.end[i] + 20))
+  if (!said || !isDash(i) || !(tokens.flags[i] & Mark.spaceBefore) || !speaks(said[1])) return undefined
+  for (let at = i - LEAST_SAID; at >= Math.max(block.firstToken, i - MOST_SAID); at--) {
+    const heads = at === block.firstToken || (tokens.flags[at] & Mark.lineBefore) !== 0
+    if (isDash(at) && (heads || /[.?!] $/.test(text.slice(tokens.start[at] - 2, tokens.start[at]))))
+      return { at, heads }
+    if (heads) break
+  }
+  return undefined
+}
+
+/** In tokens: less is a name in a list, more is not looked through. */
+const LEAST_SAID = 4
+const MOST_SAID = 120
+
 /** `on Monday.- The buyer`, `a fake. – Visitors`: a dash between two sentences. */
 function dashBehindStop(document: Document, i: number, block: Block): Detection<Stray> | undefined {
   const { tokens, text } = document
@@ -593,7 +632,7 @@ function detection(
     span: { start, end },
     evidence: { kind, marks, mended },
     confidence: 0.92,
-    ...(harmless ? { severity: 'warning' as const } : {}),
+    ...(harmless || kind === 'speech' ? { severity: 'warning' as const } : {}),
   }
 }
 

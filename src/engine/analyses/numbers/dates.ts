@@ -161,18 +161,29 @@ function dottedDay(document: Document, i: number, figure: string): ForeignForm |
   return form(i, at + 1, [better], of ? 0.94 : 0.86)
 }
 
-/** “on Monday (12)” of Portuguese */
+/** “on Monday (12)” of Portuguese, “on Monday (12/5)” of Indonesian, “today (the 12th)” of Korean and Chinese */
 function bracketedDay(document: Document, i: number, figure: string): ForeignForm | undefined {
-  const open = before(document, i)
-  if (tokenUnit(document, open) !== 0x28 || tokenUnit(document, i + 1) !== 0x29 || !/^\d+$/.test(figure))
-    return undefined
-  const day = before(document, open)
-  if (!WEEKDAYS.has(keyAt(document, day))) return undefined
-  const better = `the ${ordinalOf(figure)}`
-  return { ...form(open, i + 2, [better], 0.9), kind: 'weekday' }
+  const { text, tokens } = document
+  const lead = before(document, i)
+  const open = keyAt(document, lead) === 'the' ? lead - 1 : lead
+  const day = keyAt(document, before(document, open))
+  const rest = BEHIND_DAY.exec(text.slice(tokens.end[i], tokens.end[i] + 10))
+  if (tokenUnit(document, open) !== 0x28 || !rest || !WEEKDAYS.has(day)) return undefined
+  const number = Number.parseInt(figure, 10)
+  const name = MONTH_NAMES[Number(rest[1])]
+  if (rest[1] && !name) return undefined
+  const better = name ? [number, name, rest[2]].filter(Boolean).join(' ') : `the ${ordinalOf(`${number}`)}`
+  // A month may stand first in America.
+  const confidence = name && number < 13 ? 0.84 : 0.9
+  return { ...form(open, i + (name ? (rest[2] ? 6 : 4) : 2), [better], confidence), kind: 'weekday' }
 }
 
-const WEEKDAYS = new Set('monday tuesday wednesday thursday friday saturday sunday'.split(' '))
+/** The month and year in figures. */
+const BEHIND_DAY = /^(?:\/(\d\d?)(?:\/((?:20)?\d\d))?)?\)/
+
+const WEEKDAYS = new Set(
+  'monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow'.split(' '),
+)
 
 /** “12.05.2024”, “2024.5.12” */
 function dotted(i: number, figure: string): ForeignForm | undefined {

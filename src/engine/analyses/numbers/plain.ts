@@ -106,7 +106,10 @@ function isTellingBehind(text: string, tokens: Document['tokens'], next: number)
     case 0x3a:
       return isSplit(tokens, next) || /[-–]/.test(text[tokens.start[next] + 1] ?? '')
     case 0x29:
-      return tokens.end[next - 1] - tokens.start[next - 1] <= 2 && text[tokens.start[next - 1] - 1] === '('
+      return (
+        tokens.end[next - 1] - tokens.start[next - 1] <= 4 &&
+        /\((?:the )?$/.test(text.slice(Math.max(0, tokens.start[next - 1] - 5), tokens.start[next - 1]))
+      )
     default:
       return false
   }

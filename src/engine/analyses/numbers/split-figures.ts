@@ -19,6 +19,7 @@ export function splitAt(document: NumberText, i: number): ForeignForm | undefine
   if (rest >= tokens.count || tokens.kind[i] !== Kind.number || tokens.kind[rest] !== Kind.number)
     return undefined
   const unit = tokenUnit(document, mark)
+  if (unit === 0x3a) return scoreAt(document, i)
   if ((unit !== 0x2c && unit !== 0x2e) || tokens.flags[mark] & Mark.lineBefore || after(document, mark) < 0)
     return undefined
   const behind = !touches(document, rest)
@@ -48,6 +49,18 @@ export function splitAt(document: NumberText, i: number): ForeignForm | undefine
   )
     return undefined
   return unit === 0x2e ? form('split', decimal, 0.88) : form('split', decimal, 0.82)
+}
+
+/** “after a 2: 1”, “a 5: 0 win”: German sets a colon between the goals. */
+function scoreAt({ text, tokens }: NumberText, i: number): ForeignForm | undefined {
+  const at = tokens.start[i]
+  const score = /^(\d\d?): (\d)\b(?: (win|victory|defeat|loss|draw|lead|home|away|against)\b)?/.exec(
+    text.slice(at, at + 14),
+  )
+  if (!score || !(score[3] || /\b(?:a|after|with|just) $/i.test(text.slice(Math.max(0, at - 6), at))))
+    return undefined
+  const better = [`${score[1]}-${score[2]}`]
+  return { kind: 'split', token: i, endToken: i + 3, better, confidence: 0.88, supported: 0.95 }
 }
 
 /** “12. 03. 1965” */
