@@ -214,21 +214,28 @@ function hyphened({ text, tokens }: Document, token: number): number | undefined
   return next
 }
 
-/** “Li Mingyuan” and “Mingyuan Li”: two words in both orders, one of them no lexicon’s. */
+/** “Li Mingyuan” and “Mingyuan Li”, “Park Min-soo” and “Min-soo Park”: two words in both orders, one of them no lexicon’s. */
 function* turnedForms(document: Document, lexicon: Lexicon, ledger: NameLedger): Generator<FormGroup> {
   const { text, tokens } = document
   const isStranger = (token: number): boolean => lexicon.isStranger(tokens.word[token])
   const groups = new Groups()
   walk(document, ledger, (words, sentence) => {
-    const [one, other] = words
-    if (words.length !== 2 || other !== one + 1 || !(isStranger(one) || isStranger(other))) return
-    const [first, second] = words.map((token) => text.slice(tokens.start[token], tokens.base[token]))
+    const one = words[0]
+    const last = hyphened(document, one) ?? one
+    const other = last + 1
+    const end = hyphened(document, other) ?? other
+    // The ledger parts “Min-soo” from what follows.
+    const parted = one !== last && words.length === 1 && tokens.flags[other] & Mark.title
+    if (!parted && (words.length !== 2 || other !== words[1])) return
+    if (one === last && other === end && !isStranger(one) && !isStranger(other)) return
+    const first = text.slice(tokens.start[one], tokens.base[last])
+    const second = text.slice(tokens.start[other], tokens.base[end])
     if (first.length < 2 || second.length < 2) return
     const name = [first.toLowerCase(), second.toLowerCase()].sort().join(' ')
     groups.add(
       name,
       `${first} ${second}`,
-      { start: tokens.start[one], end: tokens.base[other] },
+      { start: tokens.start[one], end: tokens.base[end] },
       sentence,
       undefined,
     )

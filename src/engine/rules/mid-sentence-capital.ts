@@ -413,7 +413,11 @@ function fixed(i: number, { document, analyses }: Context): Detection<Capital> |
   // “last Year”, “in five Months”
   if (tokens.flags[i] & Mark.spaceBefore && TIMES.has(key)) {
     if (NEAREST.has(before) && tokens.flags[i - 1] & Mark.lower) return functional(i, document, 0.87)
-    if (key.endsWith('s') && (isOf(words, before, Small.COUNT) || tokens.kind[i - 1] === Kind.number))
+    // “the Eighty Years’ War”
+    if (
+      /s[^'’]$/.test(document.text.slice(tokens.end[i] - 1, tokens.end[i] + 1)) &&
+      (isOf(words, before, Small.COUNT) || tokens.kind[i - 1] === Kind.number)
+    )
       return { ...functional(i, document, 0.78), severity: 'warning' }
   }
   // “40,000 Rubles”

@@ -540,6 +540,8 @@ function judge(
   // Each bearer of a given name is looked at by himself.
   const { given } = known(a.lower)
   if (given >= 0 && given === known(b.lower).given) return undefined
+  // “Podlasie”, “the Podlaskie Voivodeship”
+  if (a.lower.endsWith('skie') !== b.lower.endsWith('skie')) return undefined
   const difference = differenceOf(a.text, b.text)
   if (!difference)
     return isGarbled(context, a, b) || isGivenGarbled(context, a, b)

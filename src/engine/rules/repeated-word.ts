@@ -349,6 +349,8 @@ function double(i: number, sentence: Sentence, context: Context): Found | undefi
   // Two capitals are a name (Duran Duran); a first word of the sentence may be a small one.
   const capitals =
     tokens.flags[i + 1] & (Mark.title | Mark.upper) && tokens.flags[i] & (Mark.title | Mark.upper)
+  // “…”, said Said.
+  if (!common && tokens.flags[i] & Mark.lower && tokens.flags[i + 1] & Mark.title) return undefined
   // The band The The.
   if (capitals && key === 'the' && i > sentence.firstToken) return undefined
   const people = capitals && (isPeopleTwice(i, sentence, context) || isNameTwice(i, key, sentence, context))

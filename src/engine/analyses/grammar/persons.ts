@@ -169,6 +169,8 @@ class Cast {
         break
       }
     const last = words[words.length - 1]
+    // “The UNC Member”
+    if (roles[last] & Role.PERSON && tokens.facts[last] & Flag.LOWER) return Who.unknown
     let ordinary = true
     let place = true
     for (const k of words) {
@@ -204,7 +206,9 @@ class Cast {
     if (words.length === 1) {
       const listed = this.#listed(last)
       if (listed !== Who.unknown) return listed
-      const known = tokens.word[last] !== NONE && !(tokens.facts[last] & (Flag.GIVEN | Flag.FAMILY))
+      // “…”, says Hallmans.
+      const says = (roles[firstToken - 1] | roles[endToken]) & Role.SAY && !(tokens.facts[last] & Flag.PLACE)
+      const known = !says && tokens.word[last] !== NONE && !(tokens.facts[last] & (Flag.GIVEN | Flag.FAMILY))
       const article = firstToken > 0 && tokens.word[firstToken - 1] === this.#grammar.words.the
       if (!role && (known || article || this.#bodies.has(this.#nameKey(last)) || this.#isWhere(firstToken)))
         return Who.body

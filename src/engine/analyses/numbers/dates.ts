@@ -168,7 +168,7 @@ function bracketedDay(document: Document, i: number, figure: string): ForeignFor
   const open = keyAt(document, lead) === 'the' ? lead - 1 : lead
   const day = keyAt(document, before(document, open))
   const rest = BEHIND_DAY.exec(text.slice(tokens.end[i], tokens.end[i] + 10))
-  if (tokenUnit(document, open) !== 0x28 || !rest || !WEEKDAYS.has(day)) return undefined
+  if (tokenUnit(document, open) !== 0x28 || !rest || !DAYS.test(day)) return undefined
   const number = Number.parseInt(figure, 10)
   const name = MONTH_NAMES[Number(rest[1])]
   if (rest[1] && !name) return undefined
@@ -181,9 +181,7 @@ function bracketedDay(document: Document, i: number, figure: string): ForeignFor
 /** The month and year in figures. */
 const BEHIND_DAY = /^(?:\/(\d\d?)(?:\/((?:20)?\d\d))?)?\)/
 
-const WEEKDAYS = new Set(
-  'monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow'.split(' '),
-)
+const DAYS = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun|to|yester)day|tomorrow)$/
 
 /** “12.05.2024”, “2024.5.12” */
 function dotted(i: number, figure: string): ForeignForm | undefined {

@@ -929,21 +929,9 @@ the (party leaders|leaders|team|group|researchers|scientists|lawyers|leadership|
 das Team um
 The researchers around Anna Holm have found a third spring.
 
-from (faction|coalition|security|parliamentary|league|investigator) <circles> → sources
-aus Fraktionskreisen; nl in kringen
-Word came from coalition circles that the tax will stay.
-
 ask~ the <population> (for (help|assistance|information|tips)|to (help|report)) → public
 bittet die Bevölkerung um Mithilfe; nl vraagt de bevolking
 The police are asking the population for help.
-
-(was|were|is|are|stood) (completely|fully|already|brightly) <in [full] flames> → ablaze
-in Flammen stehen, Vollbrand
-The barn was completely in flames when they came.
-
-aviation (bomb|bombs) (from the|in|found|was found|discovered|to be|defused|near|on) ≈ wartime bomb
-Fliegerbombe
-An aviation bomb found near the port was defused.
 `,
   rare: `
 ^ <on the one side> , → on the one hand

@@ -59,10 +59,6 @@ The driver of the accident had slept for two hours.
 <(vehicle|car|taxi|bus) (black box|black boxes)> (footage|video|videos|$|,|and|of|was|were|that|show|shows) → dashcam
 차량 블랙박스
 Police watched the vehicle black box footage.
-
-raise~ (his|her|their|its) (voice|voices) that ≈ protest~ that
-목소리를 높였다; ja 声を上げた
-Residents raised their voices that the road is too narrow.
 `,
   rare: `
 ^ <(according to|along with|in accordance with) this> , ≈ as a result
@@ -152,10 +148,6 @@ The bureau will publish recurrence prevention measures.
 (make~ a statement|testify~|state~|confess~) to the effect that ≈ say~ that
 취지로 진술하다; ja 趣旨の供述
 The driver made a statement to the effect that he had slept.
-
-(and|but|fire|blaze) <it went out> (in|after) [about|around|only] Number (minutes|minute|hours|hour) → it was put out
-불이 꺼졌다
-A shed caught fire, but it went out in about ten minutes.
 
 (but|and|also) <it (is|was|has been) known that> (he|she|it|they|the|Name) ≈ reportedly
 알려졌다

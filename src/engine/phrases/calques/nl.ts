@@ -124,10 +124,6 @@ general political (considerations|reflections|contemplations) → general politi
 algemene politieke beschouwingen
 The general political considerations begin on Wednesday.
 
-(an|the|temporary|total|complete) <asylum stop> → halt to asylum
-asielstop; de Asylstopp
-His party wants a temporary asylum stop.
-
 ((will|to|can|may|must|could|should|not|would) vote|voted|voting) <about> (the|a|all|those|this|these) → on
 stemmen over; de abstimmen über
 The council will vote about all those plans tonight.
@@ -143,14 +139,6 @@ The coach lashed out to the referee.
 (offer~|give~|lack~|no|some|fight~ for|clear) <perspective> (for|to) [the|our|young] (farmers|people|youth|entrepreneurs|students|workers|refugees|region|sector|fishermen|industry) → prospects
 perspectief voor de boeren; de Perspektive
 The plan offers perspective for young farmers.
-
-<flaming> [protest] (letter|plea|speech|appeal|argument) → fiery
-vlammend betoog; de flammende Rede
-The baker wrote a flaming letter to the council.
-
-(sit~|sat) with (the|his|her|their) hands in (the|his|her|their) hair ≈ be~ at a loss
-met de handen in het haar zitten
-The growers sit with their hands in the hair.
 `,
   rare: `
 (throw~) (oil|gas) on the fire ≈ add~ fuel to the fire

@@ -345,10 +345,6 @@ There were serious difficulties in traffic after the crash.
 otrzymali zgłoszenie
 Firefighters received a notification about smoke in the tower.
 
-(government|presidential|ministerial) <column> (,|was|were|with|and|in|$|had|collided|on|of|near|when) → motorcade
-kolumna rządowa
-A tractor hit the presidential column near Radom.
-
 the (circumstances|causes|cause) of (the|this) (event|incident|accident|crash|collision|death|fire|tragedy) (is|are) <(explained|clarified)> → being investigated
 okoliczności zdarzenia są wyjaśniane
 The circumstances of the event are explained.

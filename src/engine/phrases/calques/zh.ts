@@ -301,10 +301,6 @@ told (the|our) reporter $ → told reporters
 告诉记者
 “The shelves are full,” the manager told the reporter.
 
-netizens → internet users
-网民
-The clip was shared by thousands of netizens.
-
 the {epidemic|pandemic} situation → the {1}
 疫情; ru эпидемическая ситуация
 The epidemic situation is stable, doctors say.

@@ -202,8 +202,6 @@ more [of the|*] (news|articles|stories|reports|posts) from (the|this|our|that) (
 flow of [the] news
 (featured|recommended|related|suggested|popular) (video|videos|photo|photos|gallery)
 all [the] (news|latest news) [of the day|of today|today]
-[note :|hint :|notice :] (you can|you will|you) find [all] [the] (latest|current|newest) [current] (news|information|developments) (about|on|of) * here
-[* news :] all [the] latest news from (all|your) (cities|regions|districts|towns|city|region|district)
 (in|by|to|from) [the|this|the same] topic
 (by|in|on|to|about) [the] (topic of the article|topic of the news|this topic|related topic|related topics)
 we [also|would|would also] (suggest|advise|recommend|offer) [you|also|to you|reading|to read|you read|you to read|you reading|you to watch|watching|looking|to look|to watch|to see|to get acquainted] [also|the following|other]
@@ -390,7 +388,6 @@ if there is [any|an|a] (infringement|copyright infringement|violation|copyright 
 by : [the|our] (${EDITORS}|admin|staff|news desk|web desk|news center|redazione|redaccion|redaktion)
 (author author|authors author|author authors) : …
 [hello|news of *] this is (reporter|correspondent) *
-(reporter|correspondent) * (will|to) (give|tell|bring) you [the|more] (more|details|story|news) […]
 (video coverage|video editing|video reporting|video editor|screen provided|screen provision|footage provided) : …
 (all|other|more|latest|previous|last) [the] (${ARTICLES}) (by|of|from) (the|this) (author|journalist|columnist|editor)
 (author|about the author|author of the article|author of the text|author of the material|article author|material author|text author|news author) : [the] (${EDITORS}|admin|staff|news desk)
@@ -553,7 +550,6 @@ report [a|an|the] [language|spelling|typing|text] (${MISTAKE})
 tip us off […]
 (your|a) (report|tip|tips) (becomes|become|is|will become) [the] news
 (kakao talk|kakaotalk) * (search|add|channel) […]
-please (select|mark|highlight) the (relevant|corresponding|incorrect|wrong) (word|words|passage|passages|text) […]
 what is (happening|going on) in your * (tell|write|let) …
 [did|have|do|if|when|has] [you] (see|saw|spot|spotted|find|found|notice|noticed|seen|discover|discovered|detect|detected|noticing) [a|an|any|the|in the text] [spelling|grammatical|factual|grammar] (${MISTAKE}) [in|on|here|of] [*] (select|highlight|mark|tell us|write us|write to us|report it|report to us|report this|let us know|inform us|notify us|press|ctrl|click|contact us|please) […]
 [did|have|do] you (see|saw|spot|spotted|find|found|notice|noticed|seen|discover|discovered|detect|detected) [a|an|any|the] [spelling|grammatical|factual] (${MISTAKE}) [in the text|in this article|in the article|here|on the page|in the news|in the material] [report it|report|tell us|write to us|let us know]
