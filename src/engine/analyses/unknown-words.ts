@@ -320,7 +320,7 @@ class Judge {
     // “info@moscow.example”
     if (!parts && ADDRESS.test(text.slice(tokens.start[token] - 1, tokens.end[token] + 2))) return false
     const number = tokens.word[token]
-    if ((this.#counts.get(form) ?? 0) > 2) return false
+    if ((this.#counts.get(form) ?? 0) > 6) return false
     const named =
       this.#isSurname(token, form) ||
       // “in sosnivskyi district”, “said bondarenko”

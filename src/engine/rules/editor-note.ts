@@ -104,8 +104,11 @@ function* atEnd(document: Document, resources: Resources, tail: number): Generat
     const pieces = piecesOf(text, start, block.end)
     const isLast = (b >= tail - END_BLOCKS && b < tail + END_BLOCKS) || b >= blocks.length - END_BLOCKS
     const isEnd = isLast && resources.notes.whole(pieces) === 'end'
-    // Initials behind an agency's sign off wherever they stand.
-    if (!isEnd && !(bracket.includes('/') && resources.signOffs.in(bracket) === 'initials')) continue
+    // Initials behind an agency's sign off wherever they stand, and “(dpa)”, which English has in capitals.
+    const signed = bracket.includes('/')
+      ? resources.signOffs.in(bracket) === 'initials'
+      : /^\([a-z]/.test(bracket) && resources.signOffs.in(bracket.slice(1, -1)) === 'name'
+    if (!isEnd && !signed) continue
     const before = isSpaceAt(text, start - 1) ? start - 1 : start
     yield noted(text, { start: before, end: block.end }, isEnd ? 'end' : 'agency', 'end', 0.85)
   }
