@@ -25,7 +25,6 @@ import { type Placeholders, readPlaceholders } from './phrases/placeholders.ts'
 import { type SourcePageLists, SourcePageWords } from './phrases/source-page-lines.ts'
 import { type PhraseTable, readPhrases } from './phrases/table.ts'
 import type { Complements } from './phrases/verb-complements.ts'
-import type { Messages } from './rules/rule.ts'
 import { classesByWord, wordMap } from './word-set.ts'
 import { type WordLines, WordTable } from './word-table.ts'
 
@@ -64,8 +63,6 @@ export interface Tables {
   readonly bylines: { readonly before: string; readonly labels: string }
   readonly pageMarks: PageMarks<string>
   readonly causeTexts: Readonly<Record<string, string>>
-  /** Each rule's messages, as JSON. */
-  readonly messages: Readonly<Record<string, string>>
   readonly placeholders: { readonly patterns: string }
   readonly connectives: ConnectiveLists
   readonly synonyms: SynonymLists
@@ -128,8 +125,6 @@ export interface Facts {
   readonly pageMarks: PageMarks<() => RegExp>
   /** What is said of the faults of a pipeline, by cause: report/cause-texts.ts. */
   readonly causeTexts: Readonly<Record<string, string>>
-  /** What the findings of the rule with this id say. */
-  readonly messages: (rule: string) => Messages
   /** What debris of templates and tokenizers looks like. */
   readonly placeholders: () => Placeholders
   /** What begins a sentence in a source language, by its first word. */
@@ -185,7 +180,6 @@ export function readTables(file: ArrayBuffer, decode: Decode): Facts {
     bylines: new Bylines(tables.bylines),
     pageMarks: readPageMarks(tables.pageMarks),
     causeTexts: tables.causeTexts,
-    messages: (rule) => JSON.parse(tables.messages[rule]),
     placeholders: once(() => readPlaceholders(tables.placeholders.patterns)),
     connectives: once(() => connectivesByFirst(tables.connectives)),
     synonyms: new Synonyms(tables.synonyms),

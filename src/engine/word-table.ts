@@ -5,7 +5,7 @@
 export type WordLines = string
 
 /** Few enough that a line is soon searched, and so many that a fresh Worker need not cut the string into too many. */
-const WORDS_A_LINE = 16
+const WORDS_A_LINE = 24
 
 const TAB = 9
 const ASCII = 0x80

@@ -43,7 +43,6 @@ import { SOURCE_PAGE_WORDS } from '../engine/phrases/source-page-words.ts'
 import { writePhrases } from '../engine/phrases/table.ts'
 import { COMPLEMENTS } from '../engine/phrases/verb-complement-lists.ts'
 import { causeTexts } from '../engine/report/cause-texts.ts'
-import { RULES } from '../engine/rules/index.ts'
 import { FIRST_VALUE, type Tables, writeTables } from '../engine/tables.ts'
 import { writeWords } from '../engine/word-table.ts'
 import { configurationJsonSchema } from '../options/configuration.ts'
@@ -96,7 +95,6 @@ const tables: Tables = {
   bylines: BYLINE_LISTS,
   pageMarks: PAGE_MARKS,
   causeTexts: causeTexts(),
-  messages: Object.fromEntries(RULES.map(({ id, messages }) => [id, JSON.stringify(messages)])),
   placeholders: { patterns: writePlaceholders() },
   connectives: CONNECTIVES,
   synonyms: synonymTable(SYNONYMS),

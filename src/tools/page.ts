@@ -139,6 +139,9 @@ async function engineScript(dist: string, folder: AssetFolder): Promise<string> 
     const script = await built({ ...BROWSER, entryPoints: [entry], format: 'iife', globalName, ...more })
     return folder.script(globalName.toLowerCase(), script, 'classic')
   }
+  /** What the rules say, by id. */
+  const texts = (what: 'docs' | 'messages'): string =>
+    folder.add(`${what}.json`, JSON.stringify(Object.fromEntries(RULES.map((rule) => [rule.id, rule[what]]))))
   const html = await part('htmlReader', 'src/engine/input/html.ts')
   const addresses = {
     english: packed('lexicon/en.bin'),
@@ -151,10 +154,8 @@ async function engineScript(dist: string, folder: AssetFolder): Promise<string> 
       define: { BUILT: JSON.stringify({ html }) },
       plugins: [htmlApart],
     }),
-    ruleTexts: folder.add(
-      'rule-texts.json',
-      JSON.stringify(Object.fromEntries(RULES.map(({ id, docs, messages }) => [id, { docs, messages }]))),
-    ),
+    docs: texts('docs'),
+    messages: texts('messages'),
   }
   const script = await built({
     ...BROWSER,

@@ -52,7 +52,7 @@ function findingOf(
     confidence: Math.round(calibrated(detection.confidence, context.analyses.get(damaged)) * 100) / 100,
     ...where,
     text: seen,
-    message: messageText(context.analyses.resources.messages(rule.id), message),
+    message: messageText(rule.messages, message),
     messageId: message.id,
     messageArguments: message.arguments,
     repairs: (rule.repairs?.(detection, context) ?? []).flatMap((repair) => inSource(repair, source)),

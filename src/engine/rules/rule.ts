@@ -78,7 +78,7 @@ export interface Rule<Evidence = unknown, S extends Scope = Scope> {
   readonly status: 'stable' | 'preview'
   readonly severity: Severity
   readonly docs: Docs
-  /** What its findings say; the build puts it into the tables too, from where a check takes it. */
+  /** What its findings say. */
   readonly messages: Messages
   detect(unit: Units[S], context: Context): Iterable<Detection<Evidence>>
   explain(evidence: Evidence): Message

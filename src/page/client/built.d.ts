@@ -13,6 +13,8 @@ declare const BUILT: {
   readonly html: string
   /** What reports and changed texts are shown with. */
   readonly reports: string
-  /** The rules' documentation and messages, by id: what a SARIF report says of them. */
-  readonly ruleTexts: string
+  /** The rules' documentation, by id: what a SARIF report says of them. */
+  readonly docs: string
+  /** Their messages, likewise: what findings say. */
+  readonly messages: string
 }

@@ -21,7 +21,8 @@ const PARTS: readonly (readonly [start: RegExp, what: string, when: 'first' | 'p
   [/^reports-/, 'reports and changed texts', 'demand'],
   [/^franc-/, 'language identifier', 'demand'],
   [/^lib-/, 'reader of .docx', 'demand'],
-  [/^rule-texts-/, 'texts on the rules, for SARIF', 'demand'],
+  [/^messages-/, 'what findings say', 'demand'],
+  [/^docs-/, 'texts on the rules, for SARIF', 'demand'],
 ]
 
 /**

@@ -20,7 +20,7 @@ import type {
 } from './messages.ts'
 import { part } from './parts.ts'
 import type * as Reports from './reports.ts'
-import { loadResources, loadRuleTexts } from './resources.ts'
+import { loadDocs, loadResources } from './resources.ts'
 
 type Handlers = {
   [Name in keyof Calls]: (
@@ -119,8 +119,8 @@ async function rendered(
   const report = remainingReport(whole, dismissed)
   if (form === 'json') return renderJson([report])
   if (form === 'sarif') {
-    const texts = await loadRuleTexts()
-    const rules = RULES.map((rule) => ({ ...rule, ...texts[rule.id] }))
+    const docs = await loadDocs()
+    const rules = RULES.map((rule) => ({ ...rule, docs: docs[rule.id] }))
     return reports().renderSarif(report, input.text, { helpBase: origin, rules })
   }
   return reports().renderHtml(report, input.text, { format: input.format })
