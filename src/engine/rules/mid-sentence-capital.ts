@@ -57,7 +57,6 @@ export const midSentenceCapital = defineRule<Capital, 'sentence'>({
       'He asked the bank to Pay the heirs.',
       'The neighbours disagree With him about the fence.',
       'The talks were held in A cabin by the lake.',
-      'The barge cost 40,000 Rubles in the spring.',
     ],
     right: [
       'The report by The New York Times, The Guardian and The Hague Post was long.',
@@ -420,9 +419,6 @@ function fixed(i: number, { document, analyses }: Context): Detection<Capital> |
     )
       return { ...functional(i, document, 0.78), severity: 'warning' }
   }
-  // “40,000 Rubles”
-  if ((tokens.kind[i - 1] === Kind.number || isOf(words, before, Small.COUNT)) && MONEY.has(key))
-    return { ...functional(i, document, 0.76), severity: 'note' }
   // “a School for deaf children”, “its Law on animals”
   if (
     isOf(words, key, Small.MADE) &&
@@ -444,10 +440,6 @@ function fixed(i: number, { document, analyses }: Context): Detection<Capital> |
 const DAYPARTS = wordSet('morning afternoon evening night noon')
 const AGES = wordSet('year month day week hour minute meter metre kilometer kilometre')
 const TIMES = wordSet('year week month years weeks months days hours')
-/** No pounds, which are a house's. */
-const MONEY = wordSet(
-  'dollars euros rubles roubles tomans rials riyals dirhams dinars liras hryvnias pesos francs shekels drams',
-)
 const NEAREST = wordSet('last next this past previous coming every each per a')
 const ONE_OF = wordSet('a an his her its their')
 

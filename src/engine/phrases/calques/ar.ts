@@ -404,6 +404,18 @@ The coach made harsh words against the referee.
 (is|are|was|were) (criminalized|criminalised) by law → is a crime
 يجرّمه القانون
 To sell the water is criminalized by law.
+
+[social] communication (sites|platforms) ≈ social media
+مواقع التواصل
+The film is the talk of the communication sites.
+
+(announce~|record~|report~) the (registration|recording|registering) of Number [new] (cases|infections|deaths|injuries) ≈ report~
+تسجيل 300 إصابة; ru зарегистрировано
+The ministry announced the registration of 300 new infections.
+
+(deny~|denies|denied) the attributed (to|facts|charges|accusations) ≈ deny~ the charges
+he מכחיש את המיוחס לו; ar المنسوب إليه
+The suspect denies the attributed to him.
 `,
   rare: `
 (stress~|confirm~|emphasize~|emphasise~|affirm~|underline~) the necessity (of|to|that) → stress~ the need for
@@ -689,6 +701,10 @@ To do so exposes violators to legal accountability.
 <the owners of the (land|ground)> (,|.|have|had|won|lost|took|scored|are|were) → the hosts
 أصحاب الأرض
 The owners of the land took the lead after an hour.
+
+(deal|contract) (that|which) <extends (for|until|to)> (Number|the|Month|Year|summer) ≈ runs
+عقد يمتد حتى
+The keeper has a contract that extends until the summer.
 `,
   some: `
 ^ <in this regard> , (the|he|she|it|they|we) ≈ on this

@@ -138,6 +138,10 @@ ru напомнил; uk нагадав; sr podsetio; zh 表示; tr ifade etti; k
 (, "|" ,) (he|she|Name|(the|his|her) (Noun|Person|Human|Trade)|(Person|Trade|Human) Name) <{communicated|reminded}> (.|on Day) ≈ said
 tr ifade etti; zh 表示; ko 밝혔다; ru сообщил; id
 “The lake is clean,” the mayor communicated.
+
+(he|she|Person|Human|mother|father|neighbour|neighbor|witness|teacher|doctor|coach|singer|actress|actor) <told that> (he|she|it|the|they|there|his|her|in|we) → said that
+ru рассказал, что; uk розповів, що; tr anlattı; fa گفت که
+The girl told that she had seen the boat.
 `,
   rare: `
 , {informed|communicated} the {Name} (,|.) → , the {2} said

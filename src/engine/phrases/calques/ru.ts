@@ -956,6 +956,10 @@ The doctor called the two main reasons for the rash.
 (experts|expert|doctor|doctors|scientists|economist|analyst|analysts|specialist|lawyer) <(named|called)> the [Number|main|exact|possible|key] (condition|conditions|date|terms|timing|cost|consequences|symptoms|signs|reason|reasons|cause|price|dangers|danger|benefits) (of|under|for|when|that|why|at|on) ≈ gave
 эксперт назвал условие; uk експерт назвав
 The economist named the condition under which bread gets cheaper.
+
+(complain~) <(on|for)> [the|a] (lack|absence|quality|noise|heat|conditions|condition|price|prices|shortage|pain|pains|health) (of|in|at|.|,) → about
+жаловаться на; uk скаржитися на; pl narzekać na; bg
+Residents complained on the lack of water.
 `,
   rare: `
 <conduct~ work on> (the|a|Gerund) → work~ on
@@ -1273,6 +1277,14 @@ The second driver is in a very difficult condition.
 (police|investigators|officers|experts|specialists) [are|is|have to|will|now] (find~ out) [all] the <[all] [the] circumstances> ≈ establish
 выясняют обстоятельства; uk з’ясовують обставини
 Police find out the circumstances of the fall.
+
+^ as the correspondent of the {agency|newspaper|portal|channel|site|website} (reports|reported|learned|says|writes) ≈ the {1} reports
+как сообщает корреспондент агентства; uk; bg; az; hy
+As the correspondent of the agency reports, the mill burned.
+
+<familiarized (himself|herself|themselves)> with the (work|exhibition|exposition|progress|activities|conditions|operation|products|production|course) → looked at
+ознакомился с работой; uk ознайомився з; az tanış oldu; bg
+The minister familiarized himself with the work of the plant.
 `,
   some: `
 <on the territory of> (the (region|country|republic|state|province)|Name) → in

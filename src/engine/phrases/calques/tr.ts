@@ -117,7 +117,7 @@ The rider lost his life at the event and two were hurt.
 tüm müdahalelere rağmen
 Despite all interventions he died in hospital.
 
-(could|was) not [be] (saved|rescued) despite (all|the) interventions ≈ could not be saved
+(could|was) not [be] (saved|rescued) despite [all] [the|medical] interventions ≈ could not be saved
 müdahalelere rağmen kurtarılamadı
 The girl could not be saved despite the interventions.
 
