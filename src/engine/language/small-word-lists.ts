@@ -111,8 +111,8 @@ export const SMALL_WORDS: WordClasses = [
       'foreign-minister interior-minister defense-minister defence-minister health-minister finance-minister ' +
       'justice-minister energy-minister education-minister culture-minister economy-minister transport-minister ' +
       'agriculture-minister european-commission european-parliament federal-reserve federal-assembly ' +
-      'verkhovna-rada north-atlantic baltic-sea caspian-sea mediterranean-sea persian-gulf world-bank ' +
-      'world-cup champions-league premier-league olympic-games saudi-arabia great-britain',
+      'verkhovna-rada baltic-sea caspian-sea persian-gulf world-bank world-cup champions-league premier-league ' +
+      'saudi-arabia great-britain',
   ],
   [
     Small.MADE,

@@ -180,7 +180,7 @@ He became champion of the country at 17.
 ru министр отметил; pl minister powiedział; uk міністр зазначив; tr bakan; fa zh cs
 Minister noted that the harvest was poor.
 
-§ [road|traffic|train] {court|network|singer|actress|actor|footballer|athlete|soloist|journalist|girl|pensioner|passenger|policeman|attacker|website|channel|prosecutor|ministry|government|company|committee|commission|club|factory|team|driver|suspect|victim|hospital|plane|ship|train|bus|car|bridge|fire|building|accident|storm|attack|bank|university|museum|festival} (has|is|was|said|sentenced|decided|ruled|began|opened|left|crashed|fell|started|happened|occurred|announced|will|destroyed|broke|published|refused|told|wrote|noted|admitted|died|had|did|decided) [already|also|not|immediately|later|then] (the|a|that|to|in|on|at|by|Number|Participle|closed|found|built) → the {1}
+§ [road|traffic|train] {court|network|singer|actress|footballer|soloist|journalist|girl|passenger|prosecutor|ministry|government|company|committee|commission|club|factory|team|driver|suspect|victim|hospital|plane|ship|train|bus|car|bridge|fire|building|accident|storm|attack|bank|university|museum|festival} (has|is|was|said|sentenced|decided|ruled|began|opened|left|crashed|fell|started|happened|occurred|announced|will|destroyed|broke|published|refused|told|wrote|noted|admitted|died|had|did|decided) [already|also|not|immediately|later|then] (the|a|that|to|in|on|at|by|Number|Participle|closed|found|built) → the {1}
 ru суд приговорил; pl sąd skazał; uk суд; tr mahkeme; zh 法院; fa cs ko ja
 Court sentenced the former deputy to nine years.
 

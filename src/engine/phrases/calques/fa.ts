@@ -141,7 +141,7 @@ A credit was allocated for the construction of a school.
 به مردم اطلاع داده شد; ko 시민에게 알려졌다
 The date was informed to the public on Friday.
 
-(reporter|correspondent|journalist) of the {political|sports|social|economic|cultural|foreign policy|international|provincial} <group> (of|,|.|in) → desk
+(reporter|correspondent) of the {political|sports|social|economic|cultural} <group> (of|,|.|in) → desk
 خبرنگار گروه ورزشی
 She told a reporter of the sports group of the agency so.
 `,

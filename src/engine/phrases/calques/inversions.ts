@@ -122,13 +122,5 @@ On this topic spoke also the bishop.
 ^ in the Noun [(on|at|in) the Noun|near Name] <(formed|occurred|arose|appeared|collided|exploded|perished)> (a|an|Number|Adjective) (Noun|Plural|Adjective) ≈ (behind its subject)
 ru в аварии пострадали трое; uk у ДТП постраждали; pl; bg
 In the jam near Lisova formed a long queue.
-
-^ in Town <(collided|faced|crashed|clashed|burned|burnt|exploded|died|drowned|disappeared|sank)> (a|Number) [Adjective] (Noun|Plural) (,|.|$|and|in|near|on|after|at) ≈ (behind its subject)
-ru в Киеве столкнулись два автомобиля; uk; pl; bg
-In Kiev collided two trams on Monday.
-
-^ in Town [on Name|near (the Noun|Name)|, near (the Noun|Name) ,] <was> a [Adjective|large - scale] (accident|fire|explosion|shooting|fight|collision|shootout|brawl|earthquake|robbery|shelling) (,|.|$|involving|in|with|on|near|at) ≈ there was
-ru в Киеве произошло ДТП; uk; bg; pl
-In Kiev on Lisova was a large accident.
 `,
 }

@@ -272,7 +272,7 @@ be not {Past} → not be {1}
 ru быть не; de nicht … werden; pl
 She asked that her name be not published.
 
-(infected|infection|infections|died|die|dies|deaths|victim|victims|fight|vaccinated|vaccine|vaccination|ill|sick|recovered|recover|suffering|diagnosed|patients|patient|fear) (with|of|from|for|against|by|in) <[the] corona> !(beer|virus|crisis|outbreak|infection|infections) → Covid-19
+(infected|died|deaths|victim|victims|fight|vaccinated|ill|sick|recovered|diagnosed|patients) (with|of|from|against|in) <[the] corona> !(beer|virus|crisis|outbreak|infection|infections) → Covid-19
 de an Corona erkrankt; nl corona; he קורונה; tr korona; ar كورونا; fa کرونا; da; sv
 The oldest victim of Corona was a baker of the town.
 

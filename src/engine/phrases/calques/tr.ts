@@ -452,18 +452,6 @@ The beekeepers wait support from the authorities.
 (tied|connected|bound|depends|hangs|attached) (to|with|by) [a] (cotton|silk|silken|hair) (thread|string) → hanging by a thread
 pamuk ipliğine bağlı; de am seidenen Faden
 The truce is tied to a cotton thread.
-
-the <behind the scenes> of → secrets
-perde arkası; fr les coulisses de; it
-The behind the scenes of the meeting has come to light.
-
-(regress~|decrease~|increase~|fall~|decline~|drop~|climb~|retreat~|recede~) to the level of !(Year) Number ≈ fall~ to
-seviyesine geriledi; ru до уровня; pl
-The price regressed to the level of 114 lira.
-
-^ last minute [news|development|statement] (:|-) ≈ breaking news
-son dakika; es última hora
-Last minute: the guards have left the pass.
 `,
   rare: `
 (he|she|they|the Person|Name) <expressed> that → said
