@@ -307,12 +307,12 @@ function functionWord(i: number, sentence: Sentence, context: Context): Detectio
   return takesUp(i, sentence, context) ? again(found) : found
 }
 
-/** “the fee is low; The town”: no list, which has another or begins with a colon. */
+/** “the fee is low; The town”: no list, which has another or begins with a colon, and no “&gt;”. */
 function isOnlySemicolon({ firstToken, endToken }: Sentence, document: Document): boolean {
   let semicolons = 0
   for (let i = firstToken; i < endToken; i++) {
     const unit = tokenUnit(document, i)
-    if (unit === 0x3a || unit === 0x28) return false
+    if (unit === 0x3a || unit === 0x28 || unit === 0x26) return false
     if (unit === 0x3b) semicolons++
   }
   return semicolons === 1

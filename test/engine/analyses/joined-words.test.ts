@@ -33,6 +33,7 @@ test.each([
   ['They live in SãoPaulo now.', 'São'],
   ['A 45-yearold man fell.', 'year'],
   ['SirAlex left early.', 'Sir'],
+  ['The mayor ZuppelloFrom the north spoke.', 'Zuppello'],
   ['The MoscowRegion was calm.', 'Moscow'],
   ['Boonmee Rattanakul spoke, and SomchaiRattanakul wept.', 'Somchai'],
   ['The USand its allies left.', 'US'],

@@ -51,12 +51,13 @@ export function splitAt(document: NumberText, i: number): ForeignForm | undefine
   return unit === 0x2e ? form('split', decimal, 0.88) : form('split', decimal, 0.82)
 }
 
-/** “after a 2: 1”, “a 5: 0 win”: German sets a colon between the goals. */
+/** “after a 2: 1”, “a 5: 0 win”: German sets a colon between the goals; no “1: 1 correspondence”, ratio, map or scale. */
 function scoreAt({ text, tokens }: NumberText, i: number): ForeignForm | undefined {
   const at = tokens.start[i]
-  const score = /^(\d\d?): (\d)\b(?: (win|victory|defeat|loss|draw|lead|home|away|against)\b)?/.exec(
-    text.slice(at, at + 14),
-  )
+  const score =
+    /^(\d\d?): (\d)(?: (win|victory|defeat|loss|draw|lead|home|away|against)\b|\b(?! (?:[cr]|ma|sc)))/.exec(
+      text.slice(at, at + 16),
+    )
   if (!score || !(score[3] || /\b(?:a|after|with|just) $/i.test(text.slice(Math.max(0, at - 6), at))))
     return undefined
   const better = [`${score[1]}-${score[2]}`]

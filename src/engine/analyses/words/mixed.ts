@@ -107,8 +107,9 @@ export function splitAtCapital(
   if (given && left.length >= 4 && right.length >= 4) return split(0.7)
   // “CompanyMaria Ruiz”: a given name that a family name follows.
   if (beforeName && lexicon.has(rightNumber, Flag.GIVEN) && left.length >= 5) return split(0.85)
-  // A new sentence or line glued to a name: “… in ParisThe minister”.
-  if (CLOSED.has(right.toLowerCase()) && number !== NONE && left.length >= 4) return split(0.9)
+  // A new sentence or line glued to a name: “… in ParisThe minister”, “ZuppelloFrom”.
+  const known = number !== NONE || left.length >= 6 || evidence.seenName(left)
+  if (CLOSED.has(right.toLowerCase()) && known && left.length >= 4) return split(0.9)
   if (lexicon.find(token) === NONE && isLed(leftKey, right, rightNumber, rightName, lexicon, evidence))
     return split(rightName && !BRANDED.has(leftKey) ? 0.88 : WEAK)
   if (isPlace(token, leftKey, rightNumber, lexicon)) return split(0.88)
