@@ -20,7 +20,7 @@ import { LanguageVotes } from './language-votes.ts'
 import { wholeOf } from './words/broken.ts'
 import { DETERMINERS } from './words/facts.ts'
 import { isDerived, suggestions } from './words/spelling.ts'
-import { splitWord } from './words/splits.ts'
+import { NO_EVIDENCE, splitWord } from './words/splits.ts'
 
 /** A stretch of another language. */
 export interface ForeignStretch extends Span {
@@ -248,7 +248,6 @@ function isDamagedEnglish(word: string, lexicon: Lexicon): boolean {
   return near !== undefined && near.score >= NEAR
 }
 
-const NO_EVIDENCE = { seenName: () => false, seenWord: () => false }
 const SURE_SPLIT = 0.85
 /** Zipf frequency, less what the slip costs, of a word that is surely meant. */
 const NEAR = 4

@@ -171,11 +171,14 @@ function rendered(
 function bothGenders(
   i: number,
   { firstToken, endToken }: Sentence,
-  { document }: Context,
+  context: Context,
 ): Detection<Echo> | undefined {
+  const { document } = context
   const { word, facts, flags, start, end } = document.tokens
   const last = i + 2
-  if (last >= endToken || word[last] !== word[i] || !(flags[last] & Mark.lower)) return undefined
+  if (last >= endToken) return undefined
+  if (word[last] !== word[i]) return nounTwice(i, endToken, context)
+  if (!(flags[last] & Mark.lower)) return undefined
   if ((facts[i] & (SEVERAL | Flag.ANIMAL)) !== SEVERAL || end[i] - start[i] !== end[last] - start[last])
     return undefined
   const joint = tokenKey(document, i + 1)
@@ -191,6 +194,28 @@ function bothGenders(
 }
 
 const SEVERAL = Flag.HUMAN | Flag.PLURAL
+
+/** “former prosecutor and former prosecutor”: an adjective and a noun on both sides of “and” or “or”. */
+function nounTwice(i: number, end: number, { document, analyses }: Context): Detection<Echo> | undefined {
+  const { word, facts, flags, start, end: ends } = document.tokens
+  const [joint, last] = [i + 2, i + 4]
+  if (last >= end || word[i] !== word[i + 3] || word[i + 1] !== word[last] || word[last] === NONE)
+    return undefined
+  if (!(flags[i + 1] & flags[i + 3] & flags[last] & Mark.lower) || facts[i] & Flag.FUNCTION) return undefined
+  if (!(facts[i] & Flag.ADJECTIVE) || !(facts[last] & Flag.NOUN) || facts[last] & Flag.FUNCTION)
+    return undefined
+  const key = tokenKey(document, joint)
+  if ((key !== 'and' && key !== 'or') || tokenKey(document, last + 1) === 'of') return undefined
+  if (!analyses.get(damaged)) return undefined
+  if (ends[i + 1] - start[i + 1] !== ends[last] - start[last]) return undefined
+  const words = document.text.slice(start[i], ends[i + 1])
+  return {
+    span: { start: start[i], end: ends[last] },
+    evidence: { words, loop: true },
+    confidence: 0.86,
+    severity: 'warning',
+  }
+}
 
 /** From this confidence on, a copy needs no other damage to be one. */
 const SURE = 0.85

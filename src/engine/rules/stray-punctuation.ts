@@ -199,6 +199,11 @@ export const strayPunctuation = defineRule<Stray, 'block'>({
         yield detection(tokens.start[i], tokens.end[i], 'foreign', text[tokens.start[i]], mended + space)
         continue
       }
+      // “… is open./.”: how agencies of Vietnam end.
+      if (i + 3 === block.endToken && text.startsWith('./.', tokens.start[i])) {
+        yield detection(tokens.start[i], tokens.end[i + 2], 'pair', './.', '.')
+        break
+      }
       const opener = openerAt(document, i, block, speaks)
       if (opener !== undefined) {
         const closing = tokens.kind[i - 1] === Kind.punctuation ? '”' : ',”'

@@ -58,6 +58,8 @@ test.each([
 test.each([
   ['They found that thestatemedia had lied.', ['the', 'thestate']],
   ['It was afterlosingtheir third game.', ['after', 'afterlosing']],
+  ['They heard of the voters’responseto the call.', ['voters’', 'voters’response']],
+  ['The bank’spurchaseof the mill failed.', ['bank’s', 'bank’spurchase']],
   ['The Ghanaianembassyin Lima was shut.', ['Ghanaian', 'Ghanaianembassy']],
 ])('several words: %s', (text, heads) => {
   expect(joinedIn(text)).toEqual(heads)

@@ -1,7 +1,7 @@
 import { unicode, unicodeAnyCase } from '../../document/unicode.ts'
 import { Flag, type Lexicon, NONE } from '../../lexicon/lexicon.ts'
 import { CLOSED, SHORT } from './facts.ts'
-import type { Split } from './splits.ts'
+import { NO_EVIDENCE, type Split, splitWord } from './splits.ts'
 
 /** A contraction or possessive with what is glued to it behind the apostrophe’s letters. */
 const GLUED = unicodeAnyCase`^(?:[a-z]+n['’]t|\p{L}{2,}['’](?:re|ve|ll|s)|(?:he|she|we|they|you|who|i|it)['’]d|i['’](?:m|ve|ll))(?=[a-z]{2,20}$)`
@@ -18,7 +18,7 @@ export function afterContraction(form: string, lexicon: Lexicon): Split | undefi
   const at = match[0].length
   const word = form.slice(at)
   const number = lexicon.find(word)
-  if (!lexicon.has(number, Flag.LOWER)) return undefined
+  if (!lexicon.has(number, Flag.LOWER)) return ofTwoWords(word, at, lexicon) ?? afterPlural(form, lexicon)
   if (word.length < 3 && !SHORT.has(word) && !CLOSED.has(word) && word !== 'no') return undefined
   // Names of other languages have apostrophes with an s behind (“Ka'sab”): only a long or small word tells.
   const possessive = /s$/i.test(match[0])
@@ -50,12 +50,20 @@ function beforeContraction(form: string, lexicon: Lexicon): Split | undefined {
     : undefined
 }
 
+/** “the voters’responseto”, “the bank'spurchaseof”: what is glued behind is words run together itself. */
+function ofTwoWords(rest: string, at: number, lexicon: Lexicon): Split | undefined {
+  const more = splitWord(rest, lexicon, NO_EVIDENCE)
+  return more?.kind === 'function' && more.confidence >= 0.85
+    ? { ...more, at: [at, ...more.at.map((behind) => at + behind)] }
+    : undefined
+}
+
 function afterPlural(form: string, lexicon: Lexicon): Split | undefined {
   const match = GLUED_PLURAL.exec(form)
   if (!match) return undefined
   const at = match[0].length
   const number = lexicon.find(form.slice(at))
-  if (!lexicon.has(number, Flag.LOWER)) return undefined
+  if (!lexicon.has(number, Flag.LOWER)) return ofTwoWords(form.slice(at), at, lexicon)
   if (lexicon.zipf(number) < (form.length - at > 3 ? 3 : 4.5)) return undefined
   return { at: [at], confidence: 0.9, kind: 'function' }
 }

@@ -19,6 +19,9 @@ export interface Evidence {
   seenWord(word: string): boolean
 }
 
+/** What is known of a word by itself. */
+export const NO_EVIDENCE: Evidence = { seenName: () => false, seenWord: () => false }
+
 /** A split that says something only where the text is damaged elsewhere. */
 export const WEAK = 0.45
 
@@ -160,7 +163,8 @@ function rate(
     (flags & (Flag.PAST | Flag.PARTICIPLE | Flag.GERUND)) !== 0 &&
     (flags & (Flag.BASE | Flag.PREFIX)) === 0 &&
     /(?:ed|ing)$/.test(a)
-  if ((adverb && zb >= 3.5 && za >= 3) || (inflected && za >= 4 && zb >= 4)) return split(0.88, 'content')
+  const least = word.length > 12 ? 3 : 4
+  if ((adverb && zb >= 3.5 && za >= 3) || (inflected && za >= least && zb >= 4)) return split(0.88, 'content')
   // A plural opens hardly any compound, and these are known by what they end in (“sportspeople”, “salesroom”).
   if (
     flags & Flag.PLURAL &&
