@@ -453,6 +453,9 @@ function markPaths(
   }
 }
 
+/** A program's time, which no author of a timeline gives: “2024-03-05 21:48:00”. */
+const SECONDS = /^\d{4}-.*:\d\d:\d\d$/
+
 /** Marks lines that say when the article was published: one with a label anywhere, a bare one above or below the article. */
 function markStamps(
   document: Document,
@@ -464,8 +467,9 @@ function markStamps(
   const { blocks, text } = document
   for (let b = 1; b < blocks.length; b++) {
     if (marks[b] || blocks[b].kind === 'furniture') continue
-    const stamp = stampIn(text.slice(blocks[b].start, blocks[b].end), pageWords)
-    if (!stamp || (stamp === 'bare' && b > first && b < tail)) continue
+    const line = text.slice(blocks[b].start, blocks[b].end)
+    const stamp = stampIn(line, pageWords)
+    if (!stamp || (stamp === 'bare' && b > first && b < tail && !SECONDS.test(line))) continue
     const confidence = stamp === 'labelled' ? 0.9 : 0.85
     marks[b] = { ...placeOf(blocks[b]), ground: 'stamp', kind: 'author', confidence }
   }

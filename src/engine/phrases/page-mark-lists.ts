@@ -25,7 +25,7 @@ export const PAGE_MARKS = {
   /** Whose a picture is. */
   credit: String.raw`^(?:[|/–—-]\s?)?[([]?(?:${NAME}\s?[/|]\s?(?:${DESKS}|${OTHERS})(?:\s?[/|–-]\s?${NAME})?|(?:${DESKS})(?:(?:\s?[/|]\s?|\s[–—-]\s)${NAME})?|(?:AFP|Reuters|EPA|AP)\s?\/\s?${NAME}|Getty Images|GETTY IMAGES|Shutterstock|Pixabay|Pexels|Unsplash|Freepik|iStock)[)\]]?$`,
   /** The same behind the last words of a caption, in forms that English papers do not set. */
-  captioned: String.raw`(?:[.!?”"»)]\s|\s(?=[/|–—-]\s))((?:[/|–—-]\s)?(?:(?:${NAME}\s?[/|]\s?)?(?:${DESKS})(?:\s?[/|]\s?${NAME})?|${SHOUTED} (?:${DESKS}|AFP|REUTERS|EPA)))$`,
+  captioned: String.raw`(?:[.!?”"»)]\s|\s(?=[/|–—-]\s))((?:[/|–—-]\s)?(?:(?:${NAME}\s?[/|]\s?)?(?:${DESKS})(?:\s?[/|]\s?${NAME})?|${SHOUTED} (?:${DESKS}|AFP|REUTERS|EPA)|©\s?${NAME}(?:\s?\/\s?\p{L}[\p{L} .]{1,24})?))$`,
   /** An English credit with its label, which may stand there: “Photo: Jana Novak / Reuters”. */
   labelled: String.raw`^(?:[Pp]hotos?|[Ii]mages?|[Pp]ictures?|[Vv]ideo|PHOTOS?)\s?: ?(?:by )?\p{Lu}[\p{L}\p{M}.’'-]*(?: \p{Lu}[\p{L}\p{M}.’'-]*| (?:de|van|von|del|al|bin)){0,4}(?:\s?[/|,–-]\s?[\p{Lu}\p{N}][\p{L}\p{N} .’'-]{0,30}){0,2}$`,
   /** “Ana Pires has been a reporter on the sports desk since 2009.” */
