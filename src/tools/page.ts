@@ -87,9 +87,12 @@ class AssetFolder {
     return `/${FOLDER}/${file}`
   }
 
-  /** Writes a script as small as it can be, which takes seconds: only when the script or how that is done has changed. @returns its address */
-  async script(name: string, script: string, kind: Script): Promise<string> {
-    const file = `${name}-${digestOf(MINIFIERS + script)}.js`
+  /**
+   * Writes a script as small as it can be, which takes seconds, unless it is there.
+   * @param file its name, which holds a digest of it and of how it is made small
+   * @returns its address
+   */
+  async script(file: string, script: string, kind: Script): Promise<string> {
     const small = existsSync(join(this.#path, file)) ? '' : await minified(script, kind)
     return this.keep(file, () => small)
   }
@@ -99,6 +102,8 @@ class AssetFolder {
     for (const file of readdirSync(this.#path)) if (!this.#kept.has(file)) rmSync(join(this.#path, file))
   }
 }
+
+const nameOf = (name: string, script: string): string => `${name}-${digestOf(MINIFIERS + script)}.js`
 
 const digestOf = (content: string | Uint8Array): string =>
   createHash('sha256').update(content).digest('hex').slice(0, 10)
@@ -137,7 +142,7 @@ async function engineScript(dist: string, folder: AssetFolder): Promise<string> 
   /** A script of its own, that declares what it exports as one variable: src/page/client/engine/parts.ts. */
   const part = async (globalName: string, entry: string, more: BuildOptions = {}): Promise<string> => {
     const script = await built({ ...BROWSER, entryPoints: [entry], format: 'iife', globalName, ...more })
-    return folder.script(globalName.toLowerCase(), script, 'classic')
+    return folder.script(nameOf(globalName.toLowerCase(), script), script, 'classic')
   }
   /** What the rules say, by id. */
   const texts = (what: 'docs' | 'messages'): string =>
@@ -165,7 +170,7 @@ async function engineScript(dist: string, folder: AssetFolder): Promise<string> 
     alias: { 'entities/decode': `./${join(dist, 'entities.js')}` },
     plugins: [withoutTexts, emptyTree(join(dist, TREE)), htmlApart],
   })
-  return folder.script('engine', script, 'ours')
+  return folder.script(nameOf('engine', script), script, 'ours')
 }
 
 /** The reader of HTML is in no other script than its own. */
@@ -194,8 +199,9 @@ async function clientScripts(engine: string, folder: AssetFolder): Promise<strin
     // The names hold digests of what the bundler gives: so what is made of that must show in it.
     banner: { js: `/* ${MINIFIERS} */` },
   })
-  const scripts = await Promise.all(outputFiles.map(({ text }) => minified(text, 'module')))
-  const addresses = outputFiles.map(({ path }, i) => folder.keep(basename(path), () => scripts[i]))
+  const addresses = await Promise.all(
+    outputFiles.map(({ path, text }) => folder.script(basename(path), text, 'module')),
+  )
   return addresses[outputFiles.findIndex(({ path }) => basename(path).startsWith('page-'))]
 }
 

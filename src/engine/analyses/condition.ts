@@ -59,7 +59,7 @@ export const damaged: Analysis<boolean> = {
 /** True for a damaged text, and for one with so much as one phrase that no native writer uses, or two that few do. */
 export const suspect: Analysis<boolean> = {
   name: 'suspect',
-  compute: (analyses) => analyses.get(damaged) || calqueWeight(analyses).weight >= SUSPECT,
+  compute: (analyses) => analyses.get(damaged) || analyses.get(calqueWeight).weight >= SUSPECT,
 }
 const SUSPECT = 2
 
@@ -110,7 +110,7 @@ function* signsOf(analyses: Analyses): Iterable<Sign> {
   }
   // One word that translations leave standing may be a loan; every other one is a sign.
   for (let pairs = kept.size >> 1; pairs > 0; pairs--) yield 'foreign'
-  const { phrases, weight } = calqueWeight(analyses)
+  const { phrases, weight } = analyses.get(calqueWeight)
   let signs = Math.floor(phrases / CALQUES)
   if (weight >= Math.max(TRANSLATED, analyses.document.words / TRANSLATED_WORDS))
     signs = Math.max(signs, DAMAGED)
@@ -120,13 +120,16 @@ function* signsOf(analyses: Analyses): Iterable<Sign> {
 }
 
 /** Phrases that no native writer uses, and their weight with those that few use. */
-function calqueWeight(analyses: Analyses): { readonly phrases: number; readonly weight: number } {
-  const phrases = new Set<Calque>()
-  const rare = new Set<Calque>()
-  for (const { calque } of analyses.get(calques))
-    if (calque.native === 'never') phrases.add(calque)
-    else if (calque.native === 'rare') rare.add(calque)
-  return { phrases: phrases.size, weight: 2 * phrases.size + rare.size }
+const calqueWeight: Analysis<{ readonly phrases: number; readonly weight: number }> = {
+  name: 'calque-weight',
+  compute(analyses) {
+    const phrases = new Set<Calque>()
+    const rare = new Set<Calque>()
+    for (const { calque } of analyses.get(calques))
+      if (calque.native === 'never') phrases.add(calque)
+      else if (calque.native === 'rare') rare.add(calque)
+    return { phrases: phrases.size, weight: 2 * phrases.size + rare.size }
+  },
 }
 
 /** Marks that no typist's hand leaves twice: `;,`, ` ,`, `,and`. */

@@ -174,44 +174,44 @@ function bothGenders(
   context: Context,
 ): Detection<Echo> | undefined {
   const { document } = context
-  const { word, facts, flags, start, end } = document.tokens
+  const { word, facts, flags } = document.tokens
   const last = i + 2
   if (last >= endToken) return undefined
   if (word[last] !== word[i]) return nounTwice(i, endToken, context)
-  if (!(flags[last] & Mark.lower)) return undefined
-  if ((facts[i] & (SEVERAL | Flag.ANIMAL)) !== SEVERAL || end[i] - start[i] !== end[last] - start[last])
-    return undefined
-  const joint = tokenKey(document, i + 1)
+  if (!(flags[last] & Mark.lower) || (facts[i] & (SEVERAL | Flag.ANIMAL)) !== SEVERAL) return undefined
   const kinds = i > firstToken && tokenKey(document, i - 1) === 'are'
-  if ((joint !== 'and' && joint !== 'or') || kinds || tokenKey(document, last + 1) === 'of') return undefined
-  const words = document.text.slice(start[i], end[i])
-  return {
-    span: { start: start[i], end: end[last] },
-    evidence: { words, loop: true },
-    confidence: 0.86,
-    severity: 'warning',
-  }
+  return kinds ? undefined : aroundJoint(i, i, last, document)
 }
 
 const SEVERAL = Flag.HUMAN | Flag.PLURAL
 
 /** “former prosecutor and former prosecutor”: an adjective and a noun on both sides of “and” or “or”. */
 function nounTwice(i: number, end: number, { document, analyses }: Context): Detection<Echo> | undefined {
-  const { word, facts, flags, start, end: ends } = document.tokens
-  const [joint, last] = [i + 2, i + 4]
-  if (last >= end || word[i] !== word[i + 3] || word[i + 1] !== word[last] || word[last] === NONE)
+  const { word, facts, flags } = document.tokens
+  const [noun, last] = [i + 1, i + 4]
+  if (last >= end || word[i] !== word[i + 3] || word[noun] !== word[last] || word[last] === NONE)
     return undefined
-  if (!(flags[i + 1] & flags[i + 3] & flags[last] & Mark.lower) || facts[i] & Flag.FUNCTION) return undefined
-  if (!(facts[i] & Flag.ADJECTIVE) || !(facts[last] & Flag.NOUN) || facts[last] & Flag.FUNCTION)
+  if (!(flags[noun] & flags[i + 3] & flags[last] & Mark.lower)) return undefined
+  if (!(facts[i] & Flag.ADJECTIVE) || !(facts[last] & Flag.NOUN) || (facts[i] | facts[last]) & Flag.FUNCTION)
     return undefined
-  const key = tokenKey(document, joint)
-  if ((key !== 'and' && key !== 'or') || tokenKey(document, last + 1) === 'of') return undefined
-  if (!analyses.get(damaged)) return undefined
-  if (ends[i + 1] - start[i + 1] !== ends[last] - start[last]) return undefined
-  const words = document.text.slice(start[i], ends[i + 1])
+  return analyses.get(damaged) ? aroundJoint(i, noun, last, document) : undefined
+}
+
+/** The words from `first` to `final`, and again up to `last`, when “and” or “or” stands between, and no “of” behind. */
+function aroundJoint(
+  first: number,
+  final: number,
+  last: number,
+  document: Document,
+): Detection<Echo> | undefined {
+  const { start, end } = document.tokens
+  const joint = tokenKey(document, final + 1)
+  if ((joint !== 'and' && joint !== 'or') || tokenKey(document, last + 1) === 'of') return undefined
+  // One form, and not a possessive of it
+  if (end[final] - start[final] !== end[last] - start[last]) return undefined
   return {
-    span: { start: start[i], end: ends[last] },
-    evidence: { words, loop: true },
+    span: { start: start[first], end: end[last] },
+    evidence: { words: document.text.slice(start[first], end[final]), loop: true },
     confidence: 0.86,
     severity: 'warning',
   }

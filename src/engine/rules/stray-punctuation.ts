@@ -523,8 +523,9 @@ function openerAt(
   speaks: Speaks,
 ): { at: number; heads: boolean } | undefined {
   const isDash = (k: number): boolean => /^[–—-] $/.test(text.slice(tokens.start[k], tokens.start[k + 1]))
+  if (!(tokens.flags[i] & Mark.spaceBefore) || !isDash(i)) return undefined
   const said = /^(?:s?he )?(\w+)\b(?! by| to)/.exec(text.slice(tokens.end[i] + 1, tokens.end[i] + 20))
-  if (!said || !isDash(i) || !(tokens.flags[i] & Mark.spaceBefore) || !speaks(said[1])) return undefined
+  if (!said || !speaks(said[1])) return undefined
   for (let at = i - LEAST_SAID; at >= Math.max(block.firstToken, i - MOST_SAID); at--) {
     const heads = at === block.firstToken || (tokens.flags[at] & Mark.lineBefore) !== 0
     if (isDash(at) && (heads || /[.?!] $/.test(text.slice(tokens.start[at] - 2, tokens.start[at]))))

@@ -1,3 +1,4 @@
+import { Flag } from '../../lexicon/lexicon.ts'
 import { wordSet } from '../../word-set.ts'
 
 /** Facts about English words that the verdicts on unknown tokens rest on. */
@@ -26,6 +27,10 @@ export const PREFIX_LIKE = wordSet(
 export const DETERMINERS = wordSet(
   'the a an this that these those his her its their our my your some all most many both several each every which what',
 )
+
+/** Names of any kind, and what is written in capitals. */
+export const NAME =
+  Flag.PROPER | Flag.PLACE | Flag.DEMONYM | Flag.GIVEN | Flag.FAMILY | Flag.COMPANY | Flag.UPPER
 
 /** Forms of address before a name. */
 export const MISTERS: ReadonlySet<string> = new Set(['Mr', 'Mrs', 'Ms', 'Dr'])

@@ -8,10 +8,8 @@ import { Flag, type Lexicon, NONE } from '../../lexicon/lexicon.ts'
 import { Page } from '../../phrases/page-classes.ts'
 import { isOf, wordSet } from '../../word-set.ts'
 import type { Resources } from '../analyses.ts'
-import { CLOSED, DETERMINERS, MISTERS, SHORT } from './facts.ts'
+import { CLOSED, DETERMINERS, MISTERS, NAME, SHORT } from './facts.ts'
 import { type Evidence, isWord, type Split, WEAK } from './splits.ts'
-
-const NAME = Flag.PROPER | Flag.PLACE | Flag.DEMONYM | Flag.GIVEN | Flag.FAMILY | Flag.COMPANY | Flag.UPPER
 
 /**
  * A token with a capital inside it, as two that were run together: “inGeneva”, “harbourReuters”, “NATOsaid”.

@@ -1,4 +1,5 @@
 import { Flag, type Lexicon } from '../../lexicon/lexicon.ts'
+import { NAME } from './facts.ts'
 import { type Evidence, isWord, LONGEST, type Split, WEAK } from './splits.ts'
 
 /** What is shorter falls into three words by chance. */
@@ -27,7 +28,7 @@ export function splitNameRun(token: string, lexicon: Lexicon, evidence: Evidence
   for (let end = 3; end <= token.length - SHORTEST_REST; end++) {
     const name = lexicon.find(token, 0, end)
     const known =
-      end > 4 && lexicon.has(name, NAMED) && !lexicon.has(name, Flag.LOWER) && lexicon.zipf(name) >= 3
+      end > 4 && lexicon.has(name, NAME) && !lexicon.has(name, Flag.LOWER) && lexicon.zipf(name) >= 3
     if (!known && !evidence.seenName(token.slice(0, end))) continue
     const split = runFrom(token.toLowerCase(), end, lexicon)
     if (split) return { ...split, at: [end, ...split.at], kind: 'name' }
@@ -36,7 +37,6 @@ export function splitNameRun(token: string, lexicon: Lexicon, evidence: Evidence
 }
 
 const SHORTEST_REST = 5
-const NAMED = Flag.PROPER | Flag.PLACE | Flag.DEMONYM | Flag.GIVEN | Flag.FAMILY | Flag.COMPANY | Flag.UPPER
 
 const isLong = (word: string): boolean =>
   word.length >= SHORTEST_RUN && word.length <= LONGEST && /^[a-zA-Z]+$/.test(word)
