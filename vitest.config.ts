@@ -68,6 +68,8 @@ export default defineConfig({
       {
         plugins: [
           cloudflareTest(async () => ({
+            // Its sources, whose places errors name.
+            main: './src/worker.ts',
             wrangler: { configPath: './wrangler.toml' },
             remoteBindings: false,
             miniflare: {

@@ -1,6 +1,7 @@
 /**
  * Builds what a clone needs to run, into dist/: the lexicons, tables of facts, the language identifier, the decoder
- * of HTML entities, the OpenAPI document, the schema of mtlint.json, the bundled command line, and the site's assets.
+ * of HTML entities, the OpenAPI document, the schema of mtlint.json, the bundled command line, the site's assets, and the
+ * Worker.
  * `npm run prepare`; says nothing, and is quick when nothing changed.
  */
 import { createHash } from 'node:crypto'
@@ -52,6 +53,7 @@ import { bundleEntities } from './entities.ts'
 import { bundleFranc } from './franc.ts'
 import { buildPage } from './page.ts'
 import { packPlugin } from './plugin.ts'
+import { buildWorker } from './worker.ts'
 
 const DIST = 'dist'
 const LEXICON = join(DIST, 'lexicon')
@@ -105,6 +107,8 @@ writeFileSync(join(LEXICON, 'tables.bin'), writeTables(tables, Buffer.from))
 // The bundler hands over as text what ends so.
 writeFileSync(join(DIST, 'openapi.json.txt'), JSON.stringify(openApiDocument()))
 await Promise.all([bundle(), buildPage(DIST)])
+// It knows the addresses of the page's assets.
+await buildWorker(DIST)
 // Beside the page, where whoever sets WordPress up loads it from.
 packPlugin(join(DIST, 'site', 'mtlint-wordpress.zip'))
 

@@ -9,7 +9,7 @@ export const TREE = 'entities.bin'
 
 /**
  * Bundles the decoder of HTML entities with its table unpacked. The package unpacks it whenever it is loaded, which takes
- * a fresh Worker longer than to check a text; wrangler.toml puts this file in its place.
+ * a fresh Worker longer than to check a text; the builds of the Worker and the page put this file in its place.
  */
 export async function bundleEntities(outfile: string): Promise<void> {
   writeFileSync(join(dirname(outfile), TREE), htmlDecodeTree)

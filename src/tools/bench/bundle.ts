@@ -1,8 +1,8 @@
-import { execFileSync } from 'node:child_process'
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
+import { build } from 'esbuild'
 
 /** A Worker as wrangler would upload it. */
 export interface Bundle {
@@ -11,18 +11,26 @@ export interface Bundle {
   readonly files: readonly string[]
 }
 
-/** Bundles a Worker into a temporary folder, as `wrangler deploy` does, hands it over, and removes it. */
-export async function withBundle<T>(entry: string, use: (bundle: Bundle) => T | Promise<T>): Promise<T> {
+/** Puts a Worker into a temporary folder, hands it over, and removes it: ours as it was built, or another of its sources. */
+export async function withBundle<T>(
+  worker: 'ours' | { of: string },
+  use: (bundle: Bundle) => T | Promise<T>,
+): Promise<T> {
   const folder = mkdtempSync(join(tmpdir(), 'mtlint-bench-'))
   try {
-    execFileSync('wrangler', ['deploy', entry, '--dry-run', '--outdir', folder], {
-      stdio: ['ignore', 'ignore', 'inherit'],
-      env: { ...process.env, WRANGLER_SEND_METRICS: 'false' },
-    })
-    const script = readdirSync(folder).find((file) => file.endsWith('.js'))
-    if (!script) throw new Error(`wrangler made no script of ${entry}`)
-    const data = readdirSync(folder).filter((file) => !/\.(?:js|map|md)$/.test(file))
-    return await use({ folder, files: [script, ...data] })
+    if (worker === 'ours') cpSync('dist/worker', folder, { recursive: true })
+    else
+      await build({
+        entryPoints: [worker.of],
+        outdir: folder,
+        bundle: true,
+        minify: true,
+        format: 'esm',
+        target: 'es2024',
+      })
+    const files = readdirSync(folder).filter((file) => !file.endsWith('.map'))
+    const script = files.find((file) => file.endsWith('.js'))!
+    return await use({ folder, files: [script, ...files.filter((file) => file !== script)] })
   } finally {
     rmSync(folder, { recursive: true })
   }
@@ -30,7 +38,7 @@ export async function withBundle<T>(entry: string, use: (bundle: Bundle) => T | 
 
 /** Prints the size of the Worker's files, raw and gzipped. */
 export async function benchSize(): Promise<void> {
-  await withBundle('src/worker.ts', ({ folder, files }) => {
+  await withBundle('ours', ({ folder, files }) => {
     console.log('bundle, KB:            raw   gzipped')
     const sums = { raw: 0, zipped: 0 }
     const line = (name: string, raw: number, zipped: number) =>
@@ -42,7 +50,7 @@ export async function benchSize(): Promise<void> {
       const zipped = gzipSync(bytes).length
       sums.raw += bytes.length
       sums.zipped += zipped
-      line(file.replace(/^[0-9a-f]{40}-/, ''), bytes.length, zipped)
+      line(file, bytes.length, zipped)
     }
     line('in all', sums.raw, sums.zipped)
   })

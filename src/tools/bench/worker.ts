@@ -36,8 +36,8 @@ interface StartUp extends Cpu {
  */
 export async function benchWorker(lexicon: Lexicon, seed: number): Promise<void> {
   const writer = new NewsWriter(lexicon, new Random(seed))
-  await withBundle('src/worker.ts', (ours) =>
-    withBundle('src/tools/bench/empty-worker.ts', async (empty) => {
+  await withBundle('ours', (ours) =>
+    withBundle({ of: 'src/tools/bench/empty-worker.ts' }, async (empty) => {
       for (const bundle of [ours, empty]) configure(bundle)
       const startUps = { ours: [] as StartUp[], empty: [] as StartUp[] }
       const checks: Cpu[][] = [[], []]

@@ -1,0 +1,44 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import { build } from 'esbuild'
+import { minifiedWithMap } from './minified.ts'
+
+/** Where in dist/ the Worker stands; see wrangler.toml. */
+const FOLDER = 'worker'
+
+/**
+ * Builds the Worker as it is uploaded: one script, as small as it can be, and beside it the data that it imports. What
+ * starts a Worker is the reading of its script, and what wrangler’s bundler leaves takes a fifth longer to read.
+ * @param dist where its data are, built before
+ */
+export async function buildWorker(dist: string): Promise<void> {
+  const folder = join(dist, FOLDER)
+  const { outputFiles } = await build({
+    entryPoints: ['src/worker.ts'],
+    outdir: folder,
+    bundle: true,
+    format: 'esm',
+    target: 'es2024',
+    conditions: ['workerd', 'worker', 'browser'],
+    // The decoder of HTML entities with its table unpacked; see entities.ts.
+    alias: { 'entities/decode': `./${join(dist, 'entities.js')}` },
+    external: ['cloudflare:*', 'node:*'],
+    loader: { '.bin': 'copy', '.txt': 'copy' },
+    assetNames: '[name]',
+    charset: 'utf8',
+    sourcemap: 'external',
+    legalComments: 'none',
+    logLevel: 'warning',
+    write: false,
+  })
+  rmSync(folder, { recursive: true, force: true })
+  mkdirSync(folder, { recursive: true })
+  const script = outputFiles.find(({ path }) => path.endsWith('.js'))!
+  const map = outputFiles.find(({ path }) => path.endsWith('.js.map'))!
+  for (const file of outputFiles)
+    if (file !== script && file !== map) writeFileSync(join(folder, basename(file.path)), file.contents)
+  const small = await minifiedWithMap(script.text, map.text)
+  const name = basename(script.path)
+  writeFileSync(join(folder, name), `${small.code}\n//# sourceMappingURL=${name}.map\n`)
+  writeFileSync(join(folder, `${name}.map`), small.map)
+}
