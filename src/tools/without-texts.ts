@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs'
 import type { Plugin } from 'esbuild'
 import ts from 'typescript'
 
-/** What a check does not ask of a rule. */
-const TEXTS = new Set(['docs', 'messages'])
+/** What the rules’ files are called. */
+const RULE_FILES = /[\\/]engine[\\/]rules[\\/][\w-]+\.ts$/
 
 /**
  * Leaves the rules’ documentation and messages out: the browser has the rules to check with, loads what findings say
@@ -12,23 +12,63 @@ const TEXTS = new Set(['docs', 'messages'])
 export const withoutTexts: Plugin = {
   name: 'without texts',
   setup: ({ onLoad }) =>
-    onLoad({ filter: /[\\/]engine[\\/]rules[\\/][\w-]+\.ts$/ }, ({ path }) => {
+    onLoad({ filter: RULE_FILES }, ({ path }) => ({
+      contents: replaceTexts(readFileSync(path, 'utf8'), ['docs', 'messages'], (name) => `${name}: {}`),
+      loader: 'ts',
+    })),
+}
+
+/** What a rule’s file imports its documentation from. */
+const DOCS = 'rules:docs'
+
+/**
+ * Puts the rules’ documentation into a file of its own, which is read when a page or a SARIF report first asks for it:
+ * no check does, and a fresh Worker would read it at its start. @param file where it stands, as JSON by rule
+ */
+export const docsApart = (file: string): Plugin => ({
+  name: 'docs apart',
+  setup: ({ onLoad, onResolve }) => {
+    onLoad({ filter: RULE_FILES }, ({ path }) => {
       const source = readFileSync(path, 'utf8')
-      const file = ts.createSourceFile(path, source, ts.ScriptTarget.Latest, true)
-      const cuts: ts.Node[] = []
-      const visit = (node: ts.Node): void => {
-        const isText =
-          ts.isPropertyAssignment(node) &&
-          TEXTS.has(node.name.getText(file)) &&
-          ts.isObjectLiteralExpression(node.initializer)
-        if (isText) cuts.push(node.initializer)
-        else ts.forEachChild(node, visit)
+      const contents = replaceTexts(source, ['docs'], (_, id) => `get docs() { return docsOf(${id}) }`)
+      return {
+        contents: contents === source ? source : `import { docsOf } from '${DOCS}'\n${contents}`,
+        loader: 'ts',
       }
-      visit(file)
-      const contents = cuts.reduceRight(
-        (text, node) => `${text.slice(0, node.getStart(file))}{}${text.slice(node.end)}`,
-        source,
-      )
-      return { contents, loader: 'ts' }
-    }),
+    })
+    onResolve({ filter: new RegExp(`^${DOCS}$`) }, () => ({ path: DOCS, namespace: DOCS }))
+    onLoad({ filter: /^/, namespace: DOCS }, () => ({
+      contents: `import text from ${JSON.stringify(file)}
+let docs
+export const docsOf = (id) => (docs ??= JSON.parse(text))[id]`,
+      resolveDir: '/',
+    }))
+  },
+})
+
+/** A rule’s file in which some of the rule’s texts are replaced. @param replace makes a property of its name and the rule’s id, as it is written */
+function replaceTexts(
+  source: string,
+  names: readonly string[],
+  replace: (name: string, id: string) => string,
+): string {
+  const file = ts.createSourceFile('rule.ts', source, ts.ScriptTarget.Latest, true)
+  const found: { node: ts.Node; text: string }[] = []
+  const visit = (node: ts.Node): void => {
+    if (
+      ts.isPropertyAssignment(node) &&
+      names.includes(node.name.getText(file)) &&
+      ts.isObjectLiteralExpression(node.initializer)
+    ) {
+      const id = node.parent.properties.find((other) => other.name?.getText(file) === 'id')
+      const written = id && ts.isPropertyAssignment(id) ? id.initializer.getText(file) : ''
+      found.push({ node, text: replace(node.name.getText(file), written) })
+    } else ts.forEachChild(node, visit)
+  }
+  visit(file)
+  return found.reduceRight(
+    (text, { node, text: replacement }) =>
+      `${text.slice(0, node.getStart(file))}${replacement}${text.slice(node.end)}`,
+    source,
+  )
 }

@@ -1,7 +1,9 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
-import { basename, join } from 'node:path'
+import { basename, join, resolve } from 'node:path'
 import { build } from 'esbuild'
+import { RULES } from '../engine/rules/index.ts'
 import { minifiedWithMap } from './minified.ts'
+import { docsApart } from './without-texts.ts'
 
 /** Where in dist/ the Worker stands; see wrangler.toml. */
 const FOLDER = 'worker'
@@ -13,6 +15,9 @@ const FOLDER = 'worker'
  */
 export async function buildWorker(dist: string): Promise<void> {
   const folder = join(dist, FOLDER)
+  // The bundler hands over as text what ends so.
+  const docs = resolve(dist, 'rule-docs.json.txt')
+  writeFileSync(docs, JSON.stringify(Object.fromEntries(RULES.map(({ id, docs }) => [id, docs]))))
   const { outputFiles } = await build({
     entryPoints: ['src/worker.ts'],
     outdir: folder,
@@ -29,6 +34,7 @@ export async function buildWorker(dist: string): Promise<void> {
     sourcemap: 'external',
     legalComments: 'none',
     logLevel: 'warning',
+    plugins: [docsApart(docs)],
     write: false,
   })
   rmSync(folder, { recursive: true, force: true })
