@@ -44,21 +44,34 @@ const CLASSES: Readonly<Record<string, string>> = {
   'Script=Han': '\u3400-\u9fff\uf900-\ufaff\u{20000}-\u{3fffd}',
 }
 
-/** A property; what is escaped; a square bracket. */
-const PART = /\\p\{([^}]+)\}|\\.|[[\]]/gs
+const PROPERTY = '\\p{'
+const ESCAPED = /\\./gs
 
-/** @throws TypeError for a property that is not in the table */
+/**
+ * With characters in place of properties. From property to property, since a fresh Worker expands dozens of patterns.
+ * @throws TypeError for a property that is not in the table
+ */
 function expand(pattern: string): string {
-  let listed = false
-  return pattern.replace(PART, (part, property?: string) => {
-    if (property !== undefined) {
-      const characters = CLASSES[property]
-      if (characters === undefined) throw new TypeError(`\\p{${property}} is not in the table of properties`)
-      return listed ? characters : `[${characters}]`
-    }
-    if (part === '[' || part === ']') listed = part === '['
-    return part
-  })
+  const [head, ...pieces] = pattern.split(PROPERTY)
+  let written = head
+  let listed = endsListed(head, false)
+  for (const piece of pieces) {
+    const end = piece.indexOf('}')
+    const property = piece.slice(0, end)
+    const characters = CLASSES[property]
+    if (characters === undefined) throw new TypeError(`\\p{${property}} is not in the table of properties`)
+    const rest = piece.slice(end + 1)
+    written += (listed ? characters : `[${characters}]`) + rest
+    listed = endsListed(rest, listed)
+  }
+  return written
+}
+
+/** Whether what follows this part of a pattern stands between square brackets. */
+function endsListed(part: string, listed: boolean): boolean {
+  const plain = part.replace(ESCAPED, '')
+  const [opened, closed] = [plain.lastIndexOf('['), plain.lastIndexOf(']')]
+  return opened === closed ? listed : opened > closed
 }
 
 /** An expression whose source may hold properties of the table. It has the flag `u`. */

@@ -1,3 +1,4 @@
+import { once } from '../once.ts'
 import type { BlockKind } from './source.ts'
 
 /** What the reader must know about an element. Elements that are not listed run along in the line (`<a>`, `<b>`, `<sup>`). */
@@ -15,42 +16,46 @@ export interface ElementFacts {
   readonly container?: true
 }
 
-const FACTS = new Map<string, ElementFacts>()
+/** Names of elements and what is said of them; of one that stands in several rows all of it. */
+const ROWS: readonly (readonly [names: string, facts: ElementFacts])[] = [
+  [
+    'address article aside blockquote body button caption center dd details dialog dir div dl dt fieldset figcaption figure ' +
+      'footer form h1 h2 h3 h4 h5 h6 head header hgroup hr html legend li listing main menu nav ol p plaintext pre search ' +
+      'section summary table tbody td tfoot th thead tr ul xmp',
+    { block: true },
+  ],
+  [
+    'applet audio canvas code datalist iframe listing math noembed noframes noscript object plaintext pre rp script select ' +
+      'style svg template textarea title video xmp',
+    { hidden: true },
+  ],
+  [
+    'area base basefont br col embed frame hr img input keygen link meta param source track wbr',
+    { empty: true },
+  ],
+  ['dir dl menu ol table ul', { container: true }],
+  ['h1', { kind: 'headline' }],
+  ['h2 h3 h4 h5 h6', { kind: 'crosshead' }],
+  ['caption figcaption', { kind: 'caption' }],
+  ['blockquote', { kind: 'quote' }],
+  ['dd dt li', { kind: 'list' }],
+  ['li', { ends: new Set(['li']) }],
+  ['dd dt', { ends: new Set(['dd', 'dt']) }],
+  ['td th', { ends: new Set(['td', 'th']) }],
+  ['tr tbody tfoot', { ends: new Set(['td', 'th', 'tr']) }],
+]
 
-function define(names: string, facts: ElementFacts): void {
-  for (const name of names.split(' ')) FACTS.set(name, { ...FACTS.get(name), ...facts })
-}
-
-define(
-  'address article aside blockquote body button caption center dd details dialog dir div dl dt fieldset figcaption figure ' +
-    'footer form h1 h2 h3 h4 h5 h6 head header hgroup hr html legend li listing main menu nav ol p plaintext pre search ' +
-    'section summary table tbody td tfoot th thead tr ul xmp',
-  { block: true },
-)
-define(
-  'applet audio canvas code datalist iframe listing math noembed noframes noscript object plaintext pre rp script select ' +
-    'style svg template textarea title video xmp',
-  { hidden: true },
-)
-define('area base basefont br col embed frame hr img input keygen link meta param source track wbr', {
-  empty: true,
+/** Facts by element, put together when the first text of HTML comes. */
+const facts = once(() => {
+  const found = new Map<string, ElementFacts>()
+  for (const [names, some] of ROWS)
+    for (const name of names.split(' ')) found.set(name, { ...found.get(name), ...some })
+  return found
 })
-define('dir dl menu ol table ul', { container: true })
-
-define('h1', { kind: 'headline' })
-define('h2 h3 h4 h5 h6', { kind: 'crosshead' })
-define('caption figcaption', { kind: 'caption' })
-define('blockquote', { kind: 'quote' })
-define('dd dt li', { kind: 'list' })
-
-define('li', { ends: new Set(['li']) })
-define('dd dt', { ends: new Set(['dd', 'dt']) })
-define('td th', { ends: new Set(['td', 'th']) })
-define('tr tbody tfoot', { ends: new Set(['td', 'th', 'tr']) })
 
 const INLINE: ElementFacts = {}
 
 /** The facts about an element by its name in lower case. */
 export function factsOf(name: string): ElementFacts {
-  return FACTS.get(name) ?? INLINE
+  return facts().get(name) ?? INLINE
 }

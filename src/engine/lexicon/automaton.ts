@@ -40,6 +40,8 @@ const ROOT = 0
 /** Letters take six bits, so two of them make a number below this. */
 const HEAD_SHIFT = 6
 const HEADS = 1 << (2 * HEAD_SHIFT)
+/** In place of a number: nobody has asked yet. */
+const UNASKED = -2
 
 /**
  * The words of a lexicon, numbered. Reads the file in place: nothing is allocated in proportion to it.
@@ -62,10 +64,10 @@ export class Automaton {
   readonly #values: Uint8Array
   /**
    * By the first two letters of a word: where it goes on; and the number of what the two spell, doubled, with 1 added where
-   * they are a word, or NONE where no word begins so. See `#indexHeads`.
+   * they are a word, NONE where no word begins so, or UNASKED. See `#indexHead`.
    */
   readonly #headNode = new Int32Array(HEADS)
-  readonly #headNumber = new Int32Array(HEADS).fill(NONE)
+  readonly #headNumber = new Int32Array(HEADS).fill(UNASKED)
   /** Language codes of a foreign lexicon. */
   protected readonly names: readonly string[]
 
@@ -89,24 +91,33 @@ export class Automaton {
     this.names = [...file.subarray(file[Header.NAMES])].map((code) =>
       String.fromCharCode(code & 0xff, code >> 8),
     )
-    this.#indexHeads()
   }
 
-  /** The nodes near the root are wide, so finding an edge there costs most of a look-up: two letters are looked up at once. */
-  #indexHeads(): void {
-    // The bounds are for a lexicon without words, and one whose bytes were changed.
-    const count = this.#edges.length
-    for (let first = ROOT; first < count; first++) {
-      const node = this.#child(first)
-      for (let second = node; node !== this.#noNode && second < count; second++) {
-        const head = ((this.#edges[first] & LETTER_MASK) << HEAD_SHIFT) | (this.#edges[second] & LETTER_MASK)
-        this.#headNode[head] = this.#child(second)
-        this.#headNumber[head] =
-          2 * (this.#skip(first) + this.#final(first) + this.#skip(second)) + this.#final(second)
-        if (this.#edges[second] & LAST) break
-      }
-      if (this.#edges[first] & LAST) break
+  /**
+   * Looks two letters up at once: the nodes near the root are wide, so finding an edge there costs most of a look-up. Done
+   * for those that are asked for, since a fresh Worker need not wait for all of them. @returns what `#headNumber` holds
+   */
+  #indexHead(head: number): number {
+    const first = this.#edgeWithin(ROOT, head >> HEAD_SHIFT)
+    const second = first === NO_EDGE ? NO_EDGE : this.#edgeWithin(this.#child(first), head & LETTER_MASK)
+    if (second === NO_EDGE) {
+      this.#headNumber[head] = NONE
+      return NONE
     }
+    this.#headNode[head] = this.#child(second)
+    const number = 2 * (this.#skip(first) + this.#final(first) + this.#skip(second)) + this.#final(second)
+    this.#headNumber[head] = number
+    return number
+  }
+
+  /** As `#edge`; it ends with a lexicon without words too, and with one whose bytes were changed. */
+  #edgeWithin(node: number, letter: number): number {
+    if (node === this.#noNode) return NO_EDGE
+    for (let edge = node; edge < this.#edges.length; edge++) {
+      if ((this.#edges[edge] & LETTER_MASK) === letter) return edge
+      if (this.#edges[edge] & LAST) break
+    }
+    return NO_EDGE
   }
 
   /** Number of the word spelled by text[start, end), whatever its case and accents, or NONE. */
@@ -129,6 +140,7 @@ export class Automaton {
       if (first < 0x80 && second < 0x80) {
         const head = (ASCII_FOLDS[first] << HEAD_SHIFT) | ASCII_FOLDS[second]
         number = this.#headNumber[head]
+        if (number === UNASKED) number = this.#indexHead(head)
         if (number === NONE) return NONE
         final = number & 1
         number >>= 1
