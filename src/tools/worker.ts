@@ -1,8 +1,9 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { basename, join, resolve } from 'node:path'
 import { build } from 'esbuild'
 import { RULES } from '../engine/rules/index.ts'
-import { minifiedWithMap } from './minified.ts'
+import { MINIFIERS, minifiedWithMap } from './minified.ts'
 import { docsApart } from './without-texts.ts'
 
 /** Where in dist/ the Worker stands; see wrangler.toml. */
@@ -37,14 +38,19 @@ export async function buildWorker(dist: string): Promise<void> {
     plugins: [docsApart(docs)],
     write: false,
   })
-  rmSync(folder, { recursive: true, force: true })
   mkdirSync(folder, { recursive: true })
   const script = outputFiles.find(({ path }) => path.endsWith('.js'))!
   const map = outputFiles.find(({ path }) => path.endsWith('.js.map'))!
-  for (const file of outputFiles)
-    if (file !== script && file !== map) writeFileSync(join(folder, basename(file.path)), file.contents)
+  for (const { path, contents } of outputFiles)
+    if (path !== script.path && path !== map.path) keep(path, contents)
+  const made = `// ${createHash('sha256').update(MINIFIERS).update(map.contents).digest('hex')}\n`
+  if (existsSync(script.path) && readFileSync(script.path, 'utf8').includes(made)) return
   const small = await minifiedWithMap(script.text, map.text)
-  const name = basename(script.path)
-  writeFileSync(join(folder, name), `${small.code}\n//# sourceMappingURL=${name}.map\n`)
-  writeFileSync(join(folder, `${name}.map`), small.map)
+  writeFileSync(map.path, small.map)
+  writeFileSync(script.path, `${small.code}\n${made}//# sourceMappingURL=${basename(map.path)}\n`)
+}
+
+/** Writes what has changed alone: a Worker that runs starts anew when its files do. */
+function keep(path: string, contents: Uint8Array): void {
+  if (!existsSync(path) || !readFileSync(path).equals(contents)) writeFileSync(path, contents)
 }
