@@ -23,7 +23,7 @@ interface Told {
 const told = (findings: readonly Told[]): Told[] =>
   findings.map(({ id, message, confidence }) => ({ id, message, confidence }))
 
-test('it finds what the sources find, in the examples of each rule', async () => {
+test('it finds what the sources find, in the examples of each rule', { timeout: 60_000 }, async () => {
   const resources = loadResources()
   for (const { id, docs } of RULES) {
     const text = docs.wrong.join('\n\n')
@@ -37,7 +37,7 @@ test('it finds what the sources find, in the examples of each rule', async () =>
   }
 })
 
-test('it knows the documentation of each rule', async () => {
+test('it knows the documentation of each rule', { timeout: 60_000 }, async () => {
   for (const { id, docs } of RULES) {
     const response = await fetch(`${site.address}/v1/rules/${id}`)
     expect(await response.json()).toMatchObject({ id, docs })
