@@ -45,13 +45,16 @@ export function splitAtCapital(
     // “Ramses IIstands”, “EUsays”
     if (verb && NUMERAL.test(left) && lexicon.zipf(rightNumber) >= 2.5) return split(0.9)
     // “GMTon”, “USand”: of these few are plurals or coined, and none of what everybody knows.
-    const famous = lexicon.has(number, Flag.UPPER) && lexicon.zipf(number) >= (left.length > 2 ? 3 : 4)
+    const least = left.length > 2 || lexicon.has(number, Flag.PLACE) ? 3 : 4
+    const famous = lexicon.has(number, Flag.UPPER) && lexicon.zipf(number) >= least
     if (AFTER_ACRONYM.has(right) && (famous || NUMERAL.test(left))) return split(0.88)
     if (right.length < 3 && left.length <= 3) return undefined
     const acronym = left.length >= 3 && (evidence.seenName(left) || lexicon.has(number, Flag.UPPER))
     const word = right.length >= 4 && isWord(lexicon, rightNumber)
     if (acronym && (CLOSED.has(right) || (word && lexicon.zipf(rightNumber) >= 4.5))) return split(0.9)
     const known = lexicon.has(number, Flag.UPPER)
+    // “BBCspokeswoman”
+    if (known && right.length >= LONG_WORD && word && lexicon.zipf(rightNumber) >= 2) return split(0.86)
     if (word && known && lexicon.zipf(rightNumber) >= 3.5) return split(WEAK)
     // “BBCNews”, “USCongress”
     const whole = lexicon.find(token, boundary - 1, token.length)
@@ -178,7 +181,11 @@ function isLed(
 }
 
 /** Small words that end no plural or verb made of an acronym. */
-const AFTER_ACRONYM = wordSet('in on to of at by and for the has had was with said')
+const AFTER_ACRONYM = wordSet(
+  'in on to of at by and for from the has had was with said is are can but who its his her not or',
+)
+/** No brand has so long a word in small letters behind its capitals. */
+const LONG_WORD = 8
 /** A Roman numeral behind a name. */
 const NUMERAL = /^[IVX]+$/
 /** Forms of verbs that stand behind a subject. */
