@@ -103,9 +103,9 @@ const SURNAME = /.{3}(?:yan|shvili|adze|idze|enko|oglu|zadeh?|nejad)$/
 /** Endings of Slavic names of people, streets and districts, that no English word has. */
 const SLAVIC = /.{3}(?:sky?i|skiy|skaya|enko|shvili|chuk|[iy]uk|[oe]vy?ch|[oe]vich|[kr]ova)$|.{4}sky$/
 
-/** Words that only a form by analogy can be. */
 /** No name ends in a word of so many letters behind a pronoun or an article. */
 const LONG_VERB = 6
+/** How sure it is of a form by analogy (“goed”), which can be nothing else. */
 const ANALOGOUS = 0.9
 
 /** What a participle follows. */
