@@ -7,6 +7,11 @@ const ENDINGS = /(?:s|t|d|m|re|ve|ll)(?![\w’'´`])/y
 /** Before a capital: d´Ivoire, L´Aquila, O´Brien. */
 const PREFIXES = 'dDlLOo'
 
+/** A space and a small letter: more of the sentence. */
+const PLURAL = /^ [a-z]/
+const OPENED = /(?:^|[\s(])[´`]/
+const REACH = 80
+
 /** “the mayor´s”, “it`s”, “d´Ivoire”: accents that keyboards of other languages have where English ones have the apostrophe. */
 export function* accentApostrophes({ text }: Document): Iterable<QuoteFault> {
   const right = text.includes('’') ? '’' : "'"
@@ -20,7 +25,13 @@ export function* accentApostrophes({ text }: Document): Iterable<QuoteFault> {
         classAt(text, at + 1) === Char.upper &&
         PREFIXES.includes(text[at - 1]) &&
         !isLetterClass(classAt(text, at - 2))
-      if (ending || prefix)
+      // “the producers´ houses”, where no accent opens a quotation.
+      const plural =
+        text[at - 1] === 's' &&
+        isLetterClass(classAt(text, at - 2)) &&
+        PLURAL.test(text.slice(at + 1, at + 3)) &&
+        !OPENED.test(text.slice(Math.max(0, at - REACH), at))
+      if (ending || prefix || plural)
         yield { kind: 'accent', span, mark, edits: [{ ...span, text: right }], confidence: 0.9 }
     }
 }

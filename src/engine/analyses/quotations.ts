@@ -386,7 +386,7 @@ function pair(
           foreign ? undefined : fault('reversed-open', at, at + 1, mark, 0.95, [edit(at, at + 1, OPEN)]),
         )
       } else if (mark.first || !mayOpen(text, mark)) {
-        if (!runsOnFromBefore(mark, i) && !foreign)
+        if (!runsOnFromBefore(mark, i) && !(foreign && (mark.first || mark.gapBefore)))
           faults.push(
             fault('unopened', at, at + 1, mark, i === 0 ? 0.75 : 0.72, withoutOpener(text, block, at)),
           )
@@ -406,6 +406,8 @@ function pair(
         // A new one opens: the earlier one was never closed.
         if (opener.unit === STRAIGHT && !singleCloser(opener, at))
           unclosed(opener, DOUBTFUL, closing(text, opener.at, at, block.end))
+        else if (opener.unit === 0x201c && !marks.slice(i).some((later) => later.unit === 0x201d))
+          unclosed(opener, 0.75, closing(text, opener.at, at, block.end))
         found.push({ start: opener.at, end: at, closed: false })
         begin(mark)
         continue
@@ -583,6 +585,13 @@ function pair(
   function singleCloser(opener: MarkAt, stop: number): boolean {
     if (opener.unit === STRAIGHT) return straightSingleCloser(opener, stop)
     if (opener.unit !== 0x201c) return false
+    const turned = TURNED_END.exec(text.slice(opener.at, Math.min(stop, opener.at + SHORT_QUOTATION)))
+    if (turned) {
+      const end = opener.at + turned[0].length
+      const edits = [edit(end - 1, end, CLOSE)]
+      faults.push({ kind: 'mixed', span: { start: opener.at, end }, mark: '‘', confidence: 0.86, edits })
+      return true
+    }
     const match = SINGLE_CLOSER.exec(text.slice(opener.at, Math.min(stop, opener.at + SPEECH_REACH)))
     if (!match) return false
     const start = opener.at + match.index + 1
@@ -631,6 +640,8 @@ function pair(
   }
 }
 
+/** `“free‘`: no quotation opens behind a word. */
+const TURNED_END = unicode`^“[^“”‘’"\n]*[\p{L}.,!?]‘(?=[\s.,;:?!]|$)`
 /** `'free`, behind a space, with no other mark up to the end. */
 const SINGLE_OPENER = unicode`(?<=[\s(])'(?!(?:em|til|tis|twas|cause|bout|n|round|cos)\b)\p{L}[^'‘’\n]*[\p{L}.!?]$`
 /** `"free'`: with no other mark between, and no plural's s before it. */
@@ -815,7 +826,11 @@ const isInches = (text: string, at: number): boolean =>
 /** What typewriters and other languages put for quotation marks, and the curly marks they stand for. */
 const TYPED: readonly (readonly [string, string, string, string])[] = [
   ["''", "''", OPEN, CLOSE],
+  ['’’', '’’', OPEN, CLOSE],
+  ['‘‘', '’’', OPEN, CLOSE],
+  ['′', '′', '‘', '’'],
   ['<<', '>>', OPEN, CLOSE],
+  ['>>', '<<', OPEN, CLOSE],
   ['‹', '›', '‘', '’'],
   ['‚', '‘', '‘', '’'],
   ['‚', '’', '‘', '’'],
@@ -846,7 +861,8 @@ function typedFaults({ text, tokens }: Document, block: Block, style: number, fa
       })
       continue
     }
-    TYPED.forEach(([left, right, open, close], k) => {
+    const open = opened[0] >= 0 || opened[1] >= 0 || opened[2] >= 0
+    TYPED.forEach(([left, right, opens, closes], k) => {
       const begins =
         opened[k] < 0 &&
         text.startsWith(left, at) &&
@@ -862,8 +878,8 @@ function typedFaults({ text, tokens }: Document, block: Block, style: number, fa
       ) {
         const curly = style !== STRAIGHT || left.length === 1
         const marks = [
-          [opened[k], left, curly ? open : '"'],
-          [at, right, curly ? close : '"'],
+          [opened[k], left, curly ? opens : '"'],
+          [at, right, curly ? closes : '"'],
         ] as const
         for (const [start, mark, instead] of marks) {
           if (mark === instead) continue
@@ -880,5 +896,34 @@ function typedFaults({ text, tokens }: Document, block: Block, style: number, fa
         opened[k] = -1
       }
     })
+    if ((unit === 0x2019 || unit === 0x27) && !open && opened[0] < 0 && opened[1] < 0) loneFault(at, unit)
+  }
+
+  /** `’the plan’`, and `the plan’’` with nothing that opens it: only in a damaged text. */
+  function loneFault(at: number, unit: number): void {
+    const mark = text[at]
+    const twice = text.charCodeAt(at + 1) === unit
+    const rest = text.slice(at + 1, at + SHORT_QUOTATION)
+    // Two grave accents open in type of their own.
+    if (twice && UNOPENED.test(text.slice(at - 1, at + 3)) && !text.slice(block.start, at).includes('``')) {
+      const span = { start: at, end: at + 2 }
+      faults.push({
+        kind: 'unopened',
+        span,
+        mark: mark + mark,
+        confidence: DOUBTFUL,
+        edits: [edit(at, at + 2, '')],
+      })
+    } else if (unit === 0x2019 && (at === block.start || isGap(text, at - 1)) && !CLIPPED.test(rest)) {
+      const closes = SINGLE_PAIR.exec(rest)
+      if (!closes) return
+      const span = { start: at, end: at + 1 }
+      faults.push({ kind: 'reversed-open', span, mark, confidence: DOUBTFUL, edits: [edit(at, at + 1, '‘')] })
+    }
   }
 }
+
+/** Two single marks behind a word, where a space follows. */
+const UNOPENED = unicode`^[\p{L}.,!?](?:''|’’)(?:\s|$)`
+/** What stands after a closing mark that opens: up to another, which no plural’s s is before. */
+const SINGLE_PAIR = unicode`^\p{L}[^'‘’“”"\n]*(?:(?!s)\p{L}|[.,!?])’(?:[\s.,;:?!]|$)`

@@ -4,6 +4,7 @@ import { fullNameForms } from '../analyses/full-names.ts'
 import { isGloss } from '../analyses/glosses.ts'
 import { loweredSurnames } from '../analyses/lowered-names.ts'
 import { isEveryday, type NameEntry, type NameLedger, names } from '../analyses/names.ts'
+import { acronymSlips, nearFullNames, partlyLowered } from '../analyses/near-names.ts'
 import { spellings } from '../analyses/spellings.ts'
 import { DETERMINERS } from '../analyses/words/facts.ts'
 import { type Document, sentenceAt, tokenKey, tokenText } from '../document/document.ts'
@@ -111,6 +112,7 @@ export const nameVariant = defineRule<Evidence, 'document'>({
   },
   *detect(_, context) {
     const ledger = context.analyses.get(names)
+    const told: Span[] = []
     for (const variants of [
       wordVariants,
       joinedVariants,
@@ -122,8 +124,14 @@ export const nameVariant = defineRule<Evidence, 'document'>({
       spelledAcronyms,
       translatedSurnames,
       lowered,
+      nearNames,
     ]) {
       for (const detection of variants(context, ledger)) {
+        // Of a full name the word that differs is told already, here or where it is spelled otherwise.
+        const places = [detection.span, ...(detection.related?.map(({ span }) => span) ?? [])]
+        const isTold = ({ start, end }: Span) => told.some((span) => span.start < end && start < span.end)
+        if (variants === nearNames && places.some(isTold)) continue
+        told.push(detection.span)
         // Two people may always bear names one letter apart; only of the well-known we know better.
         if (isSettled(detection.evidence)) yield detection
         // “Behramvand-Azar” is somebody else than Bahramvand.
@@ -156,7 +164,6 @@ function* wordVariants(context: Context, ledger: NameLedger): Generator<Detectio
   for (const group of [...ledger.byKey.values(), ...byEdges(context, ledger)]) {
     if (group.length < 2) continue
     const forms = group.filter((entry) => mayVary(context, entry)).slice(0, MOST_FORMS)
-    comparisons += (forms.length * (forms.length - 1)) / 2
     if (comparisons > MOST_COMPARISONS) break
     for (let i = 0; i < forms.length; i++) {
       const others = seen.get(forms[i]) ?? new Set()
@@ -164,6 +171,7 @@ function* wordVariants(context: Context, ledger: NameLedger): Generator<Detectio
       for (let j = i + 1; j < forms.length; j++) {
         if (others.has(forms[j])) continue
         others.add(forms[j])
+        comparisons++
         const judged = judge(context, forms[i], forms[j])
         if (!judged) continue
         const { confidence } = judged
@@ -292,6 +300,33 @@ function* translatedSurnames(context: Context, ledger: NameLedger): Generator<De
 
 /** Letters of a spelled acronym. */
 const LONGEST_SPELLED = 12
+
+/** “Renan Filo” beside Renan Filho, “IGNV” beside the INGV, “Campi flegrei” beside the Campi Flegrei. */
+function* nearNames(context: Context, ledger: NameLedger): Generator<Detection<Evidence>> {
+  const { document, analyses, settings } = context
+  if (!analyses.get(damaged)) return
+  const sure = { confidence: 0.8, severity: 'warning' as const }
+  const isHouse = ({ text }: Form): boolean => settings.names.has(text.toLowerCase())
+  for (const { forms } of nearFullNames(document, analyses, ledger)) {
+    // Of two that stand as often, the surname that lists have.
+    const isListed = ({ text }: Form): boolean =>
+      !analyses.lexicon.isStranger(analyses.lexicon.find(fold(text.slice(text.lastIndexOf(' ') + 1))))
+    const listed = forms.filter(isListed)
+    const even = forms.every(({ spans }) => spans.length === forms[0].spans.length)
+    const preferred = mostFrequent(even && listed.length === 1 ? listed : forms)
+    for (const form of forms)
+      if (form !== preferred && !isHouse(form))
+        yield* report(context, form, preferred, undefined, sure, isShouted)
+  }
+  for (const { odd, usual } of acronymSlips(document, analyses.lexicon)) {
+    const textOf = (span: Span): string => document.text.slice(span.start, span.end)
+    const form = { text: textOf(odd), spans: [odd] }
+    if (!isHouse(form))
+      yield* report(context, form, { text: textOf(usual[0]), spans: usual }, undefined, sure, () => false)
+  }
+  for (const { form, usual } of partlyLowered(document))
+    yield* report(context, form, usual, undefined, sure, () => false)
+}
 
 const LONG_SURNAME = 6
 
@@ -496,17 +531,25 @@ function byEdges(context: Context, ledger: NameLedger): Iterable<readonly NameEn
   const groups = new Map<string, NameEntry[]>()
   const all = context.analyses.get(damaged)
   for (const entry of ledger.entries) {
-    if (entry.lower.length < (all ? 5 : 6) || !(all || isStranger(context.analyses.lexicon, entry))) continue
-    // The first two letters and the last two, or all but a last one that is not heard.
-    const folded = fold(entry.lower)
-    const silent = folded.replace(/[xzte]$/, '')
-    const letters = [...folded.replace(DIGRAPHS, (heard) => SINGLE[heard])].sort().join('')
-    const keys = [entry.lower.slice(0, 2) + entry.lower.slice(-2), silent, letters]
-    // “Procolo Schiano” and “Procolo Schiavo”
-    // “Mamani” and “Mamami”
-    if (all) keys.push(folded.slice(0, 3) + folded.length + folded.at(-1))
-    if (all) for (const before of neighbours(context, entry, -1)) keys.push(before + folded.slice(0, 3))
-    for (const key of keys) {
+    const { lower } = entry
+    const keys: string[] = []
+    // “Kühne” and “Kuehne”
+    if (TRANSCRIBED.test(lower)) keys.push(`=${fold(lower).replace(/([aou])e/g, '$1')}`)
+    if (lower.length >= (all ? 5 : 6) && (all || isStranger(context.analyses.lexicon, entry))) {
+      // The first two letters and the last two, or all but a last one that is not heard.
+      const folded = fold(lower)
+      const letters = [...folded.replace(DIGRAPHS, (heard) => SINGLE[heard])].sort().join('')
+      keys.push(lower.slice(0, 2) + lower.slice(-2), folded.replace(/[xzte]$/, ''), letters)
+      if (all) {
+        // “Procolo Schiano” and “Procolo Schiavo”
+        // “Mamani” and “Mamami”
+        keys.push(folded.slice(0, 3) + folded.length + folded.at(-1))
+        // “De Cristofaro” and “De Christofaro”
+        for (let i = 1; i < folded.length - 1; i++) keys.push(folded.slice(0, i) + folded.slice(i + 1))
+        for (const before of neighbours(context, entry, -1)) keys.push(before + folded.slice(0, 3))
+      }
+    }
+    for (const key of new Set(keys)) {
       const group = groups.get(key)
       if (group) group.push(entry)
       else groups.set(key, [entry])
@@ -514,6 +557,9 @@ function byEdges(context: Context, ledger: NameLedger): Iterable<readonly NameEn
   }
   return groups.values()
 }
+
+/** An umlaut or what it may be transcribed by. */
+const TRANSCRIBED = /[äöüøæ]|[aou]e/u
 
 /** What one spelling writes with other letters than the next: Shcherbakov, Araghchi, Aggeloudis, Mpakas. */
 const SINGLE: Readonly<Record<string, string>> = { shch: 'sh', gh: 'q', gg: 'ng', mp: 'b', nt: 'd' }
