@@ -51,12 +51,17 @@ from the (editorial office|editorial staff|editorial board|redaction|editorial)
 (σ σ|σ τ σ|σ τ μ|σημείωση του συντάκτη|σημ σύνταξης|σημ συντ|бел ред|бел прев|бел авт|бележка на редакцията|заб ред|забел ред|прим прев|напомена редакције)
 (заўв рэд|шән|ред ескертуі|ed qeydi|redaksiyadan|redaktorun qeydi|catatan redaksi|catatan editor|red catatan|shënim i redaksisë)
 (ملاحظة المحرر|ملاحظة من المحرر|تنويه من المحرر|المحرر)
+(article|text|news|material|note|news item) (updated|modified|corrected|completed|revised|supplemented|amended|expanded) (at|on|with|by|to|after) …
+(article|text|news|material|note|news item) (published|first published|originally published|initially published) (on|in|at) …
+(video|videos|photo|photos|footage|details|pictures|images) (is|are) (in|on|at) our (news center|news centre|video|photo|media|website|site|archive|page|channel|gallery|video gallery|photo gallery|news) […]
+(name|names|surname) (changed|modified|altered) (by|from) [the] (editors|editor|editorial staff|editorial office|editorial board|editorial team|newsroom|redaction)
 `,
   english: `
 (editor's|editors'|editor|editorial|ed|eds|edition's|redaction's|edit|desk's|publisher|redaction|redactor's|newsroom|editorial office|editorial board|editorial staff|publisher's|author's|reporter's) (note|notes|remark|remarks|comment|annotation|explanation|clarification|addition)
 (note|notes|remark|remarks|comment|annotation|explanation|clarification|addition) (of|from|by) [the] (editor|editors|editorial office|editorial board|editorial staff|editorial team|newsroom|redaction|writing|editing|publisher|editorial department|drafting)
 (translator's|translators'|translator) (note|notes|remark)
 (note|notes|remark) (of|from|by) [the] translator
+(tr|transl|trans|translation) (note|remark|comment)
 (translator's|translators'|proofreader's|compiler's) (comment|remark|annotation|clarification|addition|explanation)
 (editor|ed|eds|approx ed|approx editors|approx editorial|editor's|translator|edit note|note ed|author's|approx ed note|ca ed|approx edit|approx editor|red|ed note|tn|t n|editorial|translator's)
 (the|our) (editorial staff|newsroom|editorial office|editors|ed|eds|red|tr|transl)
@@ -67,9 +72,11 @@ note
 (archive|archival|file|see|illustrative|illustration) (photo|picture|image|photos|pictures|video) [of *|from *|archive]
 (photo|image|picture|photograph|video|illustration|graphic|foto|file photo) (credit|credits|courtesy|by|caption|source|from) […]
 (credit|credits) (photo|image|photos|images) […]
+(photo|photos|picture|pictures|image|images|foto|video) (afp|ap|epa|efe|dpa|ansa|lusa|reuters|tass|xinhua|anadolu|aa|pap|belga|apa|sda|keystone|getty|lapresse|agerpres|unian|ukrinform|interfax|mti|tanjug|archive|archives) […]
+(afp|ap|epa|efe|dpa|ansa|lusa|reuters|tass|xinhua|anadolu|aa|pap|belga|apa|keystone|getty|lapresse|agerpres|unian|ukrinform|interfax|mti|tanjug|archive) (photo|photos|picture|pictures|image|images|foto|video) […]
 `,
   agency: `
-with (afp|reuters|ap|dpa|efe|ansa|tass|agencies|news agencies|agency|ria novosti|interfax|anadolu|aa|lusa|xinhua|wires|agency reports|the agencies|inputs from *|agency inputs|information from afp|material from *|material from the *|agencies' information|europa press) [and *]
+with [the] (afp|reuters|ap|dpa|efe|ansa|tass|agencies|news agencies|agency|ria novosti|interfax|anadolu|aa|lusa|xinhua|wires|agency reports|the agencies|inputs from *|agency inputs|information from afp|material from *|material from the *|agencies' information|europa press) [and *]
 with (afp|reuters|ap|dpa|efe|ansa) (afp|reuters|ap|dpa|efe|ansa|and) [*]
 (with|based on|from|according to) (information|materials|reports) (from|of|by) (afp|reuters|ap|dpa|efe|ansa|tass|the agencies|agencies|news agencies|europa press|wires) [and *]
 (source|sources) : [*] (agencies|agency|news agencies)
@@ -98,6 +105,7 @@ with (afp|reuters|ap|dpa|efe|ansa) (afp|reuters|ap|dpa|efe|ansa|and) [*]
 (translated|translation) (by|from * by) *
 (edited|curated|prepared|compiled) by the (editorial staff|editors|editorial team|newsroom|editorial office|editorial board|online editors|web team|web editors|redaction) [of *|at *]
 (edited|editing|adapted) by *
+(reporting|report|interview|text|story) (by|from) our [own|special|local|staff] (correspondent|correspondents|reporter|reporters|editors|editor)
 (translator|editor|editing|adaptation|redactor|translation) : *
 (traduit|traducido|tradotto|traduzido|übersetzt) [de *] (par|por|da|von) *
 (перевод|переклад) *

@@ -1,4 +1,5 @@
-import type { Resources } from '../analyses/analyses.ts'
+import type { Analyses, Resources } from '../analyses/analyses.ts'
+import { damaged } from '../analyses/condition.ts'
 import { furniture } from '../analyses/furniture.ts'
 import { endsSentence } from '../document/blocks.ts'
 import { isSpaceAt } from '../document/characters.ts'
@@ -75,7 +76,7 @@ export const editorNote = defineRule<Evidence, 'document'>({
     yield* atEnd(document, resources, tail)
     yield* behindSentences(document, resources)
     yield* agenciesIn(document, resources, tail)
-    for (const block of document.blocks) yield* onLine(document, resources, block, block.index >= tail)
+    for (const block of document.blocks) yield* onLine(document, analyses, block, block.index >= tail)
   },
   explain: ({ kind, note }) => ({ id: kind, arguments: [note] }),
   repairs({ evidence: { kind, place, edit } }) {
@@ -362,11 +363,12 @@ const HEAD_BLOCKS = 6
 /** A line that is nothing but a note; at the text's end also agencies and staff. */
 function* onLine(
   document: Document,
-  resources: Resources,
+  analyses: Analyses,
   block: Block,
   inTail: boolean,
 ): Generator<Detection<Evidence>> {
   const { text, tokens } = document
+  const { resources } = analyses
   // “M. T. with AFP” may stand below the headline too.
   // What two articles are joined to one has the first's sign-off in its midst.
   const short = block.index > 0 && block.end - block.start <= LONGEST_SIGN_OFF
@@ -382,16 +384,22 @@ function* onLine(
     yield line(document, block, 'agency', signOff === 'initials' ? (inTail ? 0.9 : 0.85) : 0.75)
     return
   }
-  if (block.end - block.start > LONGEST_LINE || /^[“"‘]/u.test(text[block.start])) return
-  if (!resources.notes.mayBegin(text, block.start, block.end)) return
-  const pieces = piecesOf(text, block.start, block.end)
-  const kind = resources.notes.whole(pieces)
+  if (/^[“"‘]/u.test(text[block.start])) return
+  // Of a paragraph only the label is looked at.
+  const isLine = block.end - block.start <= LONGEST_LINE
+  const end = isLine ? block.end : block.start + LONGEST_NOTE
+  if (!resources.notes.mayBegin(text, block.start, end)) return
+  const pieces = piecesOf(text, block.start, end)
+  const kind = isLine ? resources.notes.whole(pieces) : undefined
   const colon = pieces.findIndex((piece) => piece.word === SEPARATOR)
   if (kind === 'end') {
     const sure = isBracket(document, block)
     if (inTail || (sure && short)) yield line(document, block, kind, sure ? 0.85 : 0.75)
   } else if (kind && inTail && isBracket(document, block) && !isNote(kind, pieces))
     yield line(document, block, 'staff', 0.75)
+  // “(Photo ANSA)” between two paragraphs: the picture is gone.
+  else if (kind === 'credit' && short && pieces.length > 1 && analyses.get(damaged))
+    yield line(document, block, kind, 0.76)
   // What else stands in brackets has been looked at there.
   else if (text[block.start] === '(') return
   else if (kind === 'credit' && inTail) yield line(document, block, kind, 0.7)
@@ -401,8 +409,13 @@ function* onLine(
     // “Editor: A. P.” has a stop of its own.
     if (colon < 0 && endsSentence(text, tokens, block.firstToken, block.endToken)) return
     yield { ...line(document, block, kind, colon > 0 ? 0.78 : 0.6), severity: 'warning' }
-  } else if (colon > 0 && colon < 6 && resources.notes.whole(pieces.slice(0, colon)) === 'foreign') {
-    yield noted(text, { start: block.start, end: pieces[colon + 1].start }, 'foreign', 'label', 0.85)
+  } else if (colon > 0 && colon < 6 && colon + 1 < pieces.length) {
+    const label = resources.notes.whole(pieces.slice(0, colon))
+    const span = { start: block.start, end: pieces[colon + 1].start }
+    if (label === 'foreign') yield noted(text, span, label, 'label', 0.85)
+    // English papers have editors’ notes of their own, but no translators’.
+    else if (label === 'english' && /^trans/.test(pieces[0].word))
+      yield noted(text, span, label, 'label', 0.8, 'warning')
   }
 }
 
