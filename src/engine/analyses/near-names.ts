@@ -168,7 +168,7 @@ export function* partlyLowered(document: Document): Generator<{ form: NameForm; 
     const forms = usual.get(key) ?? []
     const same = forms.find((form) => form.text === spelled)
     if (same) same.spans.push(span)
-    else forms.push({ text: spelled, spans: [span] })
+    else if (forms.length < MOST_ALIKE) forms.push({ text: spelled, spans: [span] })
     usual.set(key, forms)
   }
   for (const { kind, firstToken, endToken } of blocks) {
@@ -243,6 +243,9 @@ export function* partlyLowered(document: Document): Generator<{ form: NameForm; 
 
 /** “The university of Thessaly”, which has a capital elsewhere. */
 const BODY = /^(?:academy|bank|chamber|court|faculty|federation|institute|ministry|university) of /
+
+/** Names that begin with one word; with more of them a text is hostile. */
+const MOST_ALIKE = 20
 
 /** Tokens of a name of several words, with the hyphens. */
 const LONGEST_NAME = 8

@@ -301,6 +301,7 @@ function pair(
   let open: MarkAt | undefined
   /** Fault of the current opening mark, kept back until its partner shows that it is one. */
   let pending: QuoteFault | undefined
+  const lastCloser = marks.findLastIndex(({ unit }) => unit === 0x201d)
   const fault = (
     kind: QuoteFaultKind,
     start: number,
@@ -406,7 +407,7 @@ function pair(
         // A new one opens: the earlier one was never closed.
         if (opener.unit === STRAIGHT && !singleCloser(opener, at))
           unclosed(opener, DOUBTFUL, closing(text, opener.at, at, block.end))
-        else if (opener.unit === 0x201c && !marks.slice(i).some((later) => later.unit === 0x201d))
+        else if (opener.unit === 0x201c && lastCloser < i)
           unclosed(opener, 0.75, closing(text, opener.at, at, block.end))
         found.push({ start: opener.at, end: at, closed: false })
         begin(mark)
@@ -847,10 +848,13 @@ const TYPED: readonly (readonly [string, string, string, string])[] = [
 function typedFaults({ text, tokens }: Document, block: Block, style: number, faults: QuoteFault[]): void {
   /** By kind of substitute: where the last one opened. */
   const opened: number[] = TYPED.map(() => -1)
+  /** Two grave accents open in type of their own. */
+  let graves = false
   for (let sign = block.firstSign; sign < block.endSign; sign++) {
     const at = tokens.start[tokens.signs[sign]]
     const unit = text.charCodeAt(at)
     if (unit === 0x2e || unit === COMMA) continue
+    graves ||= text.startsWith('``', at)
     if ((unit === 0x201c || unit === 0x201d) && at > block.start && text.charCodeAt(at - 1) === unit) {
       faults.push({
         kind: 'doubled',
@@ -904,8 +908,7 @@ function typedFaults({ text, tokens }: Document, block: Block, style: number, fa
     const mark = text[at]
     const twice = text.charCodeAt(at + 1) === unit
     const rest = text.slice(at + 1, at + SHORT_QUOTATION)
-    // Two grave accents open in type of their own.
-    if (twice && UNOPENED.test(text.slice(at - 1, at + 3)) && !text.slice(block.start, at).includes('``')) {
+    if (twice && !graves && UNOPENED.test(text.slice(at - 1, at + 3))) {
       const span = { start: at, end: at + 2 }
       faults.push({
         kind: 'unopened',

@@ -16,6 +16,7 @@ import { givenNominatives, nominativesAlone, nominativesOf } from '../language/n
 import { CALENDAR, PARTICLES } from '../language/name-words.ts'
 import { type Difference, differenceOf, isRespelled, romanizationKey } from '../language/romanization.ts'
 import { Flag, fold, type Lexicon, NONE } from '../lexicon/lexicon.ts'
+import { once } from '../once.ts'
 import type { Severity } from '../report/result.ts'
 import type { Span } from '../span.ts'
 import { type Context, type Detection, defineRule, replace } from './rule.ts'
@@ -113,6 +114,7 @@ export const nameVariant = defineRule<Evidence, 'document'>({
   *detect(_, context) {
     const ledger = context.analyses.get(names)
     const told: Span[] = []
+    const isTold = once(() => overlaps(told, context.document.text.length))
     for (const variants of [
       wordVariants,
       joinedVariants,
@@ -127,11 +129,9 @@ export const nameVariant = defineRule<Evidence, 'document'>({
       nearNames,
     ]) {
       for (const detection of variants(context, ledger)) {
+        if (variants !== nearNames) told.push(detection.span)
         // Of a full name the word that differs is told already, here or where it is spelled otherwise.
-        const places = [detection.span, ...(detection.related?.map(({ span }) => span) ?? [])]
-        const isTold = ({ start, end }: Span) => told.some((span) => span.start < end && start < span.end)
-        if (variants === nearNames && places.some(isTold)) continue
-        told.push(detection.span)
+        else if (isTold()(detection.span) || detection.related?.some(({ span }) => isTold()(span))) continue
         // Two people may always bear names one letter apart; only of the well-known we know better.
         if (isSettled(detection.evidence)) yield detection
         // “Behramvand-Azar” is somebody else than Bahramvand.
@@ -326,6 +326,13 @@ function* nearNames(context: Context, ledger: NameLedger): Generator<Detection<E
   }
   for (const { form, usual } of partlyLowered(document))
     yield* report(context, form, usual, undefined, sure, () => false)
+}
+
+/** Whether a span shares a character with one of these. @param length of the text in UTF-16 code units */
+function overlaps(spans: readonly Span[], length: number): (span: Span) => boolean {
+  const covered = new Uint8Array(length)
+  for (const { start, end } of spans) covered.fill(1, start, end)
+  return ({ start, end }) => covered.subarray(start, end).includes(1)
 }
 
 const LONG_SURNAME = 6
