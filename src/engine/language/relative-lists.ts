@@ -66,7 +66,14 @@ export const GAP_WORDS: WordClasses = [
   [Gap.YOUNG, 'baby infant child toddler newborn foetus animal cub calf embryo'],
   [Gap.BY_FIGURE, 'hotline helpline number line service call bus tram route road highway motorway train'],
   [Gap.FIRST_NOUN, 'star key square cubic metric gold silver bronze top part quality human adult'],
-  [Gap.KIND, 'kind type sort manner form breed class category quality amount model'],
+  [
+    Gap.BARE,
+    'by per like without out off up via under during despite except including following given regarding as than because ' +
+      'before after since until inside outside upon above below down across ' +
+      'state government staff police parliament society delegation mission department faculty industry press cabinet ' +
+      'administration congress church hundred embassy people',
+  ],
+  [Gap.KIND, 'kinds types kind type sort manner form breed class category quality amount model'],
   [Gap.TIME_UNIT, 'year month week day hour minute decade century second'],
   [Gap.POWERS, 'hundreds thousands millions billions'],
   [Gap.POWER, 'ten hundred thousand dozen million'],

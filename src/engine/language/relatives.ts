@@ -63,4 +63,6 @@ export const Gap = {
   DONE: 1 << 30,
   /** A verb that an infinitive with “to” follows, and no noun in another sense: wants, decided. */
   WANTS: 1 << 28,
+  /** Behind it what is one may have no article (by car), or it has none itself behind “head of” (state). */
+  BARE: 1 << 31,
 } as const

@@ -198,4 +198,27 @@ export const THINGS: readonly (readonly [thing: number, words: string])[] = [
   [Thing.LENGTH, 'meter metre kilometer kilometre centimeter centimetre mile inch storey story'],
   [Thing.EXTENT, 'long wide high tall deep thick away apart longer higher deeper wider above below'],
   [Thing.SPOKEN, 'words opinion view speech statement estimate telling assessment'],
+  [
+    Thing.COUNTED,
+    'academy agency agenda airline airport album ambulance announcement apartment army article avalanche ' +
+      'award bag balcony ball barrier bathroom beach bedroom bill bomb border bottle bridge broadcaster bucket ' +
+      'bullet bureau bus cafe campaign canal candidate canton car castle cathedral ceasefire cellar cemetery ' +
+      'certificate chair challenge chamber channel city clause clinic club coalition committee computer ' +
+      'continent corner corporation corridor country county courtyard dam deadline declaration decree ' +
+      'delegation demonstration department desk destination device diploma district document dog door drawer ' +
+      'drone earthquake environment epidemic episode explosion factory fan federation fence festival flag floor ' +
+      'forest fountain framework fund gap garage garden gate goalkeeper group gulf harbor harbour helicopter ' +
+      'highway hill hole hotel hurricane institute institution interview invitation invoice island kitchen ' +
+      'knife laboratory lake landslide lawsuit letter library limit list machine magazine majority mandate ' +
+      'match mechanism medal member memorial message ministry mistake monastery monument mosque motorway ' +
+      'mountain municipality museum nation navy neighborhood neighbourhood network newspaper novel number ' +
+      'oblast obstacle outbreak pact palace pandemic park passport peninsula petition pharmacy phone photo ' +
+      'picture pipeline pistol plan plane planet player poem portal portion prize problem program programme ' +
+      'project proposal province quarter quota rally reactor referee referendum refinery region restaurant ' +
+      'rifle river road rocket role roof scheme seat sector ship shop shortage site situation smartphone ' +
+      'spectator spokesperson square stadium staircase startup statement station statue storm strait street ' +
+      'striker submarine subsidy suburb summit supermarket task team temple threshold ticket tournament ' +
+      'tower tree tribunal trip truck tunnel turbine typhoon valley vehicle verdict vessel village visa visit ' +
+      'voyage wall warehouse warship weapon website wedding window world',
+  ],
 ]

@@ -63,4 +63,6 @@ export const Thing = {
   /** A measure of length in the singular, and what stands behind one: long, wide. */
   LENGTH: 1 << 29,
   EXTENT: 1 << 30,
+  /** A noun that never ends a phrase in the singular without an article, possessive or number: city, proposal, roof. */
+  COUNTED: 1 << 31,
 } as const

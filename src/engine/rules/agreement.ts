@@ -1,5 +1,6 @@
 import { type ArticleFault, articleFaultAt } from '../analyses/grammar/articles.ts'
-import { barePerson, barePhrase } from '../analyses/grammar/bare-persons.ts'
+import { barePhrase } from '../analyses/grammar/bare-persons.ts'
+import { bareThing } from '../analyses/grammar/bare-things.ts'
 import { pluralInCompound } from '../analyses/grammar/compounds.ts'
 import { contractionAt } from '../analyses/grammar/contractions.ts'
 import {
@@ -11,7 +12,7 @@ import {
   timeWithoutArticle,
 } from '../analyses/grammar/definite-names.ts'
 import { isBase } from '../analyses/grammar/distant-subjects.ts'
-import { type Grammar, grammar, isGap } from '../analyses/grammar/grammar.ts'
+import { type Grammar, grammar, isGap, isThing } from '../analyses/grammar/grammar.ts'
 import {
   doublePlural,
   ownerForPlural,
@@ -41,6 +42,7 @@ import { tokenText, tokenUnit } from '../document/document.ts'
 import { Kind, Mark } from '../document/scan.ts'
 import { otherNumberOf, pluralOf, singularOf } from '../language/inflection.ts'
 import { Gap } from '../language/relatives.ts'
+import { Thing } from '../language/things.ts'
 import { Role } from '../language/word-classes.ts'
 import { Flag, NONE } from '../lexicon/lexicon.ts'
 import type { Edit } from '../span.ts'
@@ -274,6 +276,15 @@ export const agreement = defineRule<Disagreement, 'document'>({
         if (i > firstToken && opensClause(words, i - 1, firstToken)) clause = i
         const role = roles[i]
         const word = tokens.word[i]
+        // Headlines leave articles out.
+        const lacks = kind === 'headline' ? -1 : bareThing(words, i, firstToken)
+        const thing = lacks >= 0 && !isThing(words, i, Thing.ANYBODY)
+        const article = { start: tokens.start[lacks], end: tokens.start[lacks], text: 'the ' }
+        if (thing) yield detection(words, 'bare', lacks, i, 0.86, lacks > firstToken ? [article] : [])
+        else if (lacks >= 0)
+          yield detection(words, 'plural', lacks - 1, i, 0.8, [
+            edit(words, i, pluralOf(tokenText(document, i))),
+          ])
         // Half of the words are of no class: what is asked only of small words, numbers and names need not be asked.
         const plain =
           role === 0 &&
@@ -306,12 +317,6 @@ export const agreement = defineRule<Disagreement, 'document'>({
         }
         if (plain) continue
         if (role & Role.PREPOSITION) {
-          // Headlines leave articles out.
-          const somebody = kind === 'headline' ? -1 : barePerson(words, i)
-          if (somebody > 0)
-            yield detection(words, 'plural', i, somebody, 0.8, [
-              edit(words, somebody, pluralOf(tokenText(document, somebody))),
-            ])
           const lacks = nameLackingArticle(words, i, firstToken)
           const before = { start: tokens.start[i + 1], end: tokens.start[i + 1], text: 'the ' }
           if (lacks > 0) yield detection(words, 'bare', i + 1, lacks, 0.86, [before])
@@ -367,7 +372,7 @@ export const agreement = defineRule<Disagreement, 'document'>({
         if (several) yield ofNoun(words, several)
         if (word === the) {
           const name = nameWithoutArticle(words, i, firstToken)
-          const gone = () => ({ start: tokens.start[i], end: tokens.start[name], text: '' })
+          const gone = () => ({ start: tokens.start[i], end: tokens.start[i + 1], text: '' })
           if (name > 0) yield detection(words, 'definite', i, name, 0.88, i > firstToken ? [gone()] : [])
           const bare = stretchWithoutArticle(words, i)
           const before = { start: tokens.start[bare], end: tokens.start[bare], text: 'the ' }

@@ -14,6 +14,8 @@ export function nameWithoutArticle(grammar: Grammar, i: number, from: number): n
   const { document, tokens, roles, words } = grammar
   const name = i + 1
   if (name >= tokens.count || tokens.flags[i] & Mark.hyphen) return -1
+  const titled = titleWithArticle(grammar, name)
+  if (titled > 0) return titled
   if (tokens.kind[name] === Kind.number)
     return isYear(grammar, name) && i > from && YEAR_HEADS.has(tokenKey(document, i - 1)) ? name : -1
   if (!(roles[name] & Role.BODY) || tokens.flags[name] & Mark.lower || !(tokens.facts[name] & Flag.PLACE))
@@ -24,9 +26,18 @@ export function nameWithoutArticle(grammar: Grammar, i: number, from: number): n
   )
     return -1
   const next = name + 1
-  // “The Brussels, Paris and Milan exchanges”
-  if (tokenUnit(document, next) === 0x2c) return -1
-  const acts = (tokens.facts[next] & (Flag.THIRD | Flag.NOUN)) === Flag.THIRD && isPlain(grammar, next)
+  // “The Brussels, Paris and Milan exchanges”; but “In the Belgium, the trains …”
+  if (tokenUnit(document, next) === 0x2c)
+    return (i === from
+      ? roles[next + 1] & (Role.RELATIVE | Role.SUBORDINATE)
+      : i === from + 1 &&
+        roles[from] & Role.PREPOSITION &&
+        roles[next + 1] & (Role.DETERMINER | Role.HE | Role.THEY)) && grammar.isSuspect()
+      ? name
+      : -1
+  const acts =
+    ((tokens.facts[next] & (Flag.THIRD | Flag.NOUN)) === Flag.THIRD && isPlain(grammar, next)) ||
+    (roles[next] & Role.BETWEEN) !== 0
   if (!acts && !endsPhrase(grammar, name)) return -1
   // “The France and Spain striker”
   if (roles[next] & Role.AND && !isPlain(grammar, next + 1)) return -1
@@ -37,6 +48,33 @@ export function nameWithoutArticle(grammar: Grammar, i: number, from: number): n
   )
     return -1
   return name
+}
+
+/** What no article stands before, where a name follows. */
+const TITLES = wordSet('president minister senator governor mayor pope mr mrs ms dr professor')
+const WATERS = wordSet('lake mount')
+
+/** “The President Putin demanded”, “on the Lake Tarma.”: the name’s last token behind the title at token `i`; else -1. */
+function titleWithArticle(grammar: Grammar, i: number): number {
+  const { document, tokens } = grammar
+  if (!(tokens.flags[i] & Mark.title)) return -1
+  const key = tokenKey(document, i)
+  const water = WATERS.has(key)
+  if (!water && !TITLES.has(key)) return -1
+  const dot = key.length < 4 && tokenUnit(document, i + 1) === 0x2e ? 1 : 0
+  const first = i + 1 + dot
+  let last = first
+  while (!water && last < first + 2 && tokens.flags[last + 1] & Mark.title) last++
+  for (let k = first; k <= last; k++)
+    if (
+      !(tokens.flags[k] & Mark.title) ||
+      tokens.facts[k] & (Flag.LOWER | Flag.FUNCTION) ||
+      tokens.base[k] < tokens.end[k] ||
+      tokens.flags[k] & Mark.hyphen
+    )
+      return -1
+  const past = (tokens.facts[last + 1] & (Flag.PAST | Flag.NOUN)) === Flag.PAST && isPlain(grammar, last + 1)
+  return (past || endsPhrase(grammar, last)) && !(tokens.flags[last + 1] & Mark.title) ? last : -1
 }
 
 /** Names that have an article wherever they stand, by their first word: the second, or none. */
