@@ -197,28 +197,24 @@ export const THINGS: readonly (readonly [thing: number, words: string])[] = [
   ],
   [Thing.LENGTH, 'meter metre kilometer kilometre centimeter centimetre mile inch storey story'],
   [Thing.EXTENT, 'long wide high tall deep thick away apart longer higher deeper wider above below'],
-  [Thing.SPOKEN, 'words opinion view speech statement estimate telling assessment'],
+  [
+    Thing.SPOKEN,
+    'words opinion view speech statement estimate telling assessment question report letter address interview remarks',
+  ],
   [
     Thing.COUNTED,
-    'academy agency agenda airline airport album ambulance announcement apartment army article avalanche ' +
-      'award bag balcony ball barrier bathroom beach bedroom bill bomb border bottle bridge broadcaster bucket ' +
-      'bullet bureau bus cafe campaign canal candidate canton car castle cathedral ceasefire cellar cemetery ' +
-      'certificate chair challenge chamber channel city clause clinic club coalition committee computer ' +
-      'continent corner corporation corridor country county courtyard dam deadline declaration decree ' +
-      'delegation demonstration department desk destination device diploma district document dog door drawer ' +
-      'drone earthquake environment epidemic episode explosion factory fan federation fence festival flag floor ' +
-      'forest fountain framework fund gap garage garden gate goalkeeper group gulf harbor harbour helicopter ' +
-      'highway hill hole hotel hurricane institute institution interview invitation invoice island kitchen ' +
-      'knife laboratory lake landslide lawsuit letter library limit list machine magazine majority mandate ' +
-      'match mechanism medal member memorial message ministry mistake monastery monument mosque motorway ' +
-      'mountain municipality museum nation navy neighborhood neighbourhood network newspaper novel number ' +
-      'oblast obstacle outbreak pact palace pandemic park passport peninsula petition pharmacy phone photo ' +
-      'picture pipeline pistol plan plane planet player poem portal portion prize problem program programme ' +
-      'project proposal province quarter quota rally reactor referee referendum refinery region restaurant ' +
-      'rifle river road rocket role roof scheme seat sector ship shop shortage site situation smartphone ' +
-      'spectator spokesperson square stadium staircase startup statement station statue storm strait street ' +
-      'striker submarine subsidy suburb summit supermarket task team temple threshold ticket tournament ' +
-      'tower tree tribunal trip truck tunnel turbine typhoon valley vehicle verdict vessel village visa visit ' +
-      'voyage wall warehouse warship weapon website wedding window world',
+    'academy agency agenda airline airport ambulance announcement apartment army article award ball beach ' +
+      'bedroom bill bomb border bridge broadcaster bus cafe campaign candidate car ceasefire cellar challenge ' +
+      'chamber city club committee computer corporation country dam deadline declaration decree delegation ' +
+      'demonstration department desk destination device district document door drawer earthquake environment ' +
+      'epidemic explosion factory federation festival flag floor forest framework gate group harbor harbour ' +
+      'helicopter highway hotel institution interview invitation island laboratory lake lawsuit letter library ' +
+      'list machine majority mandate member message ministry mistake monument mosque mountain municipality ' +
+      'museum navy network newspaper novel number pact page palace pandemic park passport petition phone photo ' +
+      'pipeline plan planet prize problem program programme project proposal province referendum region ' +
+      'restaurant river road role roof scheme seat sector ship shortage situation spoon square stadium ' +
+      'statement station statue storm street summit task team ticket tournament tower tree trip truck tunnel ' +
+      'valley vehicle verdict vessel victim village visa visit visitor wall warehouse weapon website wedding ' +
+      'window world',
   ],
 ]

@@ -501,6 +501,8 @@ export class Antecedents {
     // “…,” said Ana Lund, adding that his aim was a medal.
     if (tokens.word[i - 1] === words.that && tokens.facts[i - 2] & Flag.GERUND)
       return (roles[subject - 1] & Role.SAY) !== 0 || (roles[subject - 2] & Role.SAY) !== 0
+    // “Ana Lund said in his speech”
+    if (tokens.word[i - 1] === words.in && isThing(this.#grammar, i + 1, Thing.SPOKEN)) return true
     if (!isThing(this.#grammar, i - 1, Thing.DONE_TO_ONES_OWN)) return false
     for (let k = subject + 1; k < i; k++)
       if (roles[k] & (Role.SAY | Role.HE) || (roles[k] & Role.SUBORDINATE && !(roles[k] & Role.PREPOSITION)))

@@ -32,6 +32,8 @@ export function bareThing(grammar: Grammar, noun: number, from: number): number 
   if (first === from || (before === from && tokens.kind[before] === Kind.punctuation))
     return somebody || tokens.facts[first] & Flag.PROPER || !isSubject(grammar, noun) ? -1 : first
   if (!endsPhrase(grammar, noun) || !isPlain(grammar, noun)) return -1
+  // “The status of citizen of the town”
+  if (somebody && (tokens.word[next] === words.of || tokens.word[next] === words.to)) return -1
   // “Between city and village”, “of computer, screen and keyboard”
   const comma = tokenUnit(document, next) === 0x2c && !roles[next + 1]
   if (roles[next] & Role.AND || (comma && isPlain(grammar, next + 1) && tokens.facts[next + 1] & Flag.NOUN))

@@ -96,7 +96,7 @@ function isSubjectOfPassive({ tokens, roles, words, gaps }: Grammar, i: number, 
   const two = (gaps.get(tokens.word[verb]) ?? 0) & Gap.TWO_OBJECTS
   if (roles[verb + 1] & FINITE) return !two && !(roles[verb] & Role.SAY)
   return (
-    (roles[verb + 1] & Role.PREPOSITION) !== 0 &&
+    (roles[verb + 1] & (Role.PREPOSITION | (two ? 0 : Role.TIME | Role.LABEL))) !== 0 &&
     tokens.kind[verb + 2] <= Kind.number &&
     !(roles[verb + 2] & FINITE)
   )
@@ -161,7 +161,8 @@ export function filledGapAt(grammar: Grammar, i: number, from: number, to: numbe
     return { kind: 'object', relative: i, first: next, last: next }
   if (word === words.that && isOwnerBehindComma(grammar, i, from))
     return { kind: 'owner', relative: i, first: next, last: next }
-  if ((who || which) && isPart(grammar, next))
+  const comma = tokenUnit(grammar.document, i - 1) === 0x2c
+  if ((who || which || (comma && isBehindComma(grammar, from, i - 2))) && isPart(grammar, next))
     return { kind: 'part', relative: i, first: next, last: next + 2 }
   if (
     (word === words.who && isOwner(grammar, i, to)) ||
@@ -251,10 +252,14 @@ function isOwnerBehindComma(grammar: Grammar, i: number, from: number): boolean 
 
 /** “Whom her son was killed”, “which its roof was destroyed”: a passive, behind which nothing is missing. */
 function isOwnerOfPassive(grammar: Grammar, i: number, to: number): boolean {
-  const { tokens, roles } = grammar
+  const { document, tokens, roles } = grammar
   let verb = i + 3
-  if (verb + 2 >= to || !isOwnerWord(grammar, i + 1) || roles[i - 1] & Role.PREPOSITION) return false
-  if ((tokens.facts[i + 2] & (Flag.NOUN | Flag.FUNCTION)) !== Flag.NOUN) return false
+  if (verb + 2 >= to || !isOwnerWord(grammar, i + 1) || !(tokens.facts[i + 2] & Flag.NOUN)) return false
+  const behind = roles[i - 1] & Role.PREPOSITION
+  // “…, of which its hub is in Oslo”; not “both of which his retreats were as good”
+  if ((!behind || tokenUnit(document, i - 2) === 0x2c) && grammar.isSuspect() && isWholeClause(grammar, verb))
+    return true
+  if (behind || tokens.facts[i + 2] & Flag.FUNCTION) return false
   if (roles[verb] & Role.HAVE && roles[verb + 1] & Role.BEEN) verb += 2
   else if (roles[verb] & Role.BE) verb++
   else return false
@@ -263,6 +268,23 @@ function isOwnerOfPassive(grammar: Grammar, i: number, to: number): boolean {
   return (
     tokens.kind[verb + 1] === Kind.punctuation ||
     ((roles[verb + 1] & (Role.PREPOSITION | Role.TIME)) !== 0 && tokens.kind[verb + 2] <= Kind.number)
+  )
+}
+
+/** “Is in the capital”, “was to slow down”, “exceed 300 million”: nothing is missing behind the verb. */
+function isWholeClause({ tokens, roles }: Grammar, verb: number): boolean {
+  const next = verb + 1
+  const counted =
+    tokens.kind[next] === Kind.number || (roles[next] & (Role.MANY | Role.DETERMINER)) === Role.MANY
+  if (roles[verb] & Role.BE)
+    return (
+      counted ||
+      (roles[next] & (Role.PREPOSITION | Role.DETERMINER)) !== 0 ||
+      (tokens.facts[next] & (Flag.ADJECTIVE | Flag.PARTICIPLE)) === Flag.ADJECTIVE
+    )
+  const facts = tokens.facts[verb]
+  return (
+    counted && (facts & (Flag.BASE | Flag.THIRD | Flag.PAST)) !== 0 && !(roles[verb] & (FINITE | Role.SAY))
   )
 }
 

@@ -33,6 +33,38 @@ export function lacksSubjectInQuotation(grammar: Grammar, { firstToken, endToken
   return isAloneBe(grammar, first) || isStated(grammar, first) || lacksSubject(grammar, first, true)
 }
 
+/** Words of a frame before its comma, at most. */
+const LONGEST_FRAME = 14
+
+/** “According to the mayor, will be repaired”, “if the trend goes on, will not remain”: the verb behind the first comma; else -1. */
+function lacksBehindFrame(grammar: Grammar, first: number, end: number): number {
+  const { document, tokens, roles, words } = grammar
+  const word = tokens.word[first]
+  const opens = roles[first] & (Role.PREPOSITION | Role.SUBORDINATE)
+  if (!opens || roles[first] & Role.HAVE || word === words.of || word === words.that || word === words.as)
+    return -1
+  let verb = first + 1
+  while (verb < end && verb < first + LONGEST_FRAME && tokens.kind[verb] <= Kind.number) verb++
+  if (
+    tokenUnit(document, verb++) !== 0x2c ||
+    verb + 2 >= end ||
+    !(roles[verb] & FINITE) ||
+    tokens.word[verb] === words.do ||
+    !isPlain(grammar, verb)
+  )
+    return -1
+  const next = verb + 1
+  // “If it rains, do not go”; “among the dead, were two children” has its subject behind.
+  const whole =
+    tokens.word[next] === words.not ||
+    (roles[verb] & Role.MODAL
+      ? tokens.facts[next] & Flag.BASE || roles[next] & Role.BEEN
+      : isParticiple(grammar, next) || (tokens.facts[next] & Flag.ADJECTIVE && !roles[next]))
+  if (!whole || !isPlain(grammar, next)) return -1
+  for (let k = verb; k < end; k++) if (tokenUnit(document, k) === 0x2c) return -1
+  return grammar.isSuspect() ? verb : -1
+}
+
 /** One verb, and no other word that may be a past: “that he came at all surprised them”. */
 function isOneVerb(grammar: Grammar, from: number, to: number): boolean {
   const { tokens, roles } = grammar
@@ -65,6 +97,8 @@ export function fragmentOf(grammar: Grammar, sentence: Sentence): Incomplete | u
       grammar.isDamaged())
   if (inside && isPicture(grammar, first, end)) return { kind: 'verbless', confidence: STYLE }
   if (isCutOff(grammar, sentence)) return { kind: 'cut', confidence: PLAIN, tokens: [end - 3, end] }
+  const frame = lacksBehindFrame(grammar, first, end)
+  if (frame > 0) return { kind: 'subject', confidence: PLAIN, tokens: [frame, frame + 2] }
   const kind = plainFragment(grammar, first, end, inside, sentence)
   if (kind)
     return {
@@ -476,9 +510,17 @@ function followsNoun({ tokens, roles }: Grammar, i: number): boolean {
  */
 export function lacksSubjectBehindThat(grammar: Grammar, i: number, from: number): boolean {
   const { tokens, roles } = grammar
-  if (i <= from || !(tokens.flags[i] & Mark.lower) || !isThing(grammar, i - 1, Thing.TELLS)) return false
   const verb = i + 1
-  if (!isPlain(grammar, verb) || !isPlain(grammar, verb + 1)) return false
+  if (i <= from || !(tokens.flags[i] & Mark.lower) || !isPlain(grammar, verb)) return false
+  // “It is said that will begin in May”
+  if (
+    tokens.word[i - 3] === grammar.words.it &&
+    roles[i - 2] & Role.BE &&
+    tokens.facts[i - 1] & Flag.PARTICIPLE &&
+    (roles[verb] & FINITE || (tokens.facts[verb] & (Flag.THIRD | Flag.NOUN)) === Flag.THIRD)
+  )
+    return grammar.isSuspect()
+  if (!isThing(grammar, i - 1, Thing.TELLS) || !isPlain(grammar, verb + 1)) return false
   const next =
     roles[verb + 1] & Role.BETWEEN || tokens.word[verb + 1] === grammar.words.not ? verb + 2 : verb + 1
   // “Announced that must be paid”: nobody would call it a pronoun before a verb of somebody’s doing.
