@@ -10,6 +10,11 @@ object-perfect ; allowed enabled permitted ordered urged obliged forced invited 
 object-future ; oblige force invite encourage advise instruct persuade convince urge compel authorise authorize forbid order ; … somebody to
 gerund ; recommend recommends recommending recommended ; recommend doing, or that somebody does
 gerund ; suggest suggests suggesting suggested ; suggest doing, or that somebody does
+gerund-person ; suggest suggests suggesting suggested ; suggest that somebody does
+gerund-person ; accuse accuses accusing accused ; accuse somebody of doing
+gerund-person ; prevent prevents preventing prevented ; prevent somebody from doing
+gerund-to ; propose proposes proposing proposed ; propose that somebody does
+gerund-to ; recommend recommends recommending recommended ; recommend that somebody does
 gerund ; avoid avoids avoided avoiding ; avoid doing
 gerund ; insist insists insisted insisting ; insist on doing
 gerund ; prevent prevents prevented preventing ; prevent somebody from doing

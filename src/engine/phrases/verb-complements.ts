@@ -11,6 +11,8 @@ import type { WordTable } from '../word-table.ts'
  * - `object-perfect`: the same, of a form that is passive unless have stands before it, “has ordered to close”
  * - `object-future`: the same, of a form that is a noun unless an auxiliary stands before it, “will force to leave”
  * - `gerund`: an infinitive where English has -ing or a clause, “avoid to pay”
+ * - `gerund-person`: the same behind a person, with “to” or without, “suggested him to leave”, “accused the mayor to lie”
+ * - `gerund-to`: only with “to”, “proposed to the council to build”
  * - `hearer`: a clause without the one who is told, “assures that”
  * - `hearer-active`: the same, of a form that may be passive, “the ministry informed that”
  * - `clause`: a clause where English has a noun or “the fact that”, “criticised that the”
@@ -22,6 +24,8 @@ export type Fault =
   | 'object-perfect'
   | 'object-future'
   | 'gerund'
+  | 'gerund-person'
+  | 'gerund-to'
   | 'hearer'
   | 'hearer-active'
   | 'clause'

@@ -129,8 +129,8 @@ function wrongComplement(
   return undefined
 }
 
-/** What stands behind the verb in all wrong complements: “to” and other prepositions, “that”, a person. */
-const FOLLOWS = Role.PREPOSITION | Role.SUBORDINATE | Role.OBJECT | Role.TIME
+/** What stands behind the verb in all wrong complements: an article, “to” and other prepositions, “that”, a person. */
+const FOLLOWS = Role.DETERMINER | Role.PREPOSITION | Role.SUBORDINATE | Role.OBJECT | Role.TIME
 
 /** How sure it is that the verb at token `i` has the wrong complement behind it; 0 where it has not. */
 function weigh(words: Grammar, complement: Complement, i: number, from: number): number {
@@ -151,6 +151,13 @@ function weigh(words: Grammar, complement: Complement, i: number, from: number):
       if (!infinitive || (before >= from && roles[before] & Role.DETERMINER)) return 0
       if (tokens.facts[i] & Flag.PARTICIPLE) return !passive && isSubject(words, i, from) ? 0.88 : 0
       return isActive(words, i, from) ? 0.9 : 0
+    case 'gerund-person':
+    case 'gerund-to':
+      return !passive &&
+        isActive(words, i, from) &&
+        isPersonTo(words, i + 1, complement.fault === 'gerund-person')
+        ? 0.88
+        : 0
     case 'hearer':
       return clause && isActive(words, i, from) ? 0.88 : 0
     case 'hearer-active':
@@ -281,6 +288,29 @@ function isHearer({ tokens, roles, words }: Grammar, i: number): boolean {
   return (
     (roles[i] & Role.OBJECT) !== 0 &&
     (tokens.word[i + 1] === words.that || (roles[i + 1] & Role.RELATIVE) !== 0)
+  )
+}
+
+/** “Him to leave”, “the mayor to lie”, “to the council to build”. @param bare whether the first “to” may be missing */
+function isPersonTo(words: Grammar, i: number, bare: boolean): boolean {
+  const { document, tokens, roles, words: numbers } = words
+  const to = tokens.word[i] === numbers.to
+  if (!to && !bare) return false
+  const first = to ? i + 1 : i
+  const object = roles[first] & Role.OBJECT && tokens.word[first + 1] === numbers.to
+  const noun = object ? first : first + 1
+  if (!object && tokens.word[first] !== numbers.the) return false
+  // “Suggested the way to save it”
+  if (
+    !object &&
+    !(roles[noun] & (to ? Role.PERSON | Role.BODY | Role.COLLECTIVE : Role.PERSON)) &&
+    !(tokens.facts[noun] & Flag.HUMAN)
+  )
+    return false
+  return (
+    tokens.word[noun + 1] === numbers.to &&
+    isInfinitive(words, noun + 2) &&
+    tokenText(document, noun + 2) !== 'be'
   )
 }
 
