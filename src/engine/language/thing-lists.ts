@@ -203,18 +203,18 @@ export const THINGS: readonly (readonly [thing: number, words: string])[] = [
   ],
   [
     Thing.COUNTED,
-    'academy agency agenda airline airport ambulance announcement apartment army article award ball beach ' +
-      'bedroom bill bomb border bridge broadcaster bus cafe campaign candidate car ceasefire cellar challenge ' +
-      'chamber city club committee computer corporation country dam deadline declaration decree delegation ' +
-      'demonstration department desk destination device district document door drawer earthquake environment ' +
-      'epidemic explosion factory federation festival flag floor forest framework gate group harbor harbour ' +
-      'helicopter highway hotel institution interview invitation island laboratory lake lawsuit letter library ' +
-      'list machine majority mandate member message ministry mistake monument mosque mountain municipality ' +
-      'museum navy network newspaper novel number pact page palace pandemic park passport petition phone photo ' +
-      'pipeline plan planet prize problem program programme project proposal province referendum region ' +
-      'restaurant river road role roof scheme seat sector ship shortage situation spoon square stadium ' +
-      'statement station statue storm street summit task team ticket tournament tower tree trip truck tunnel ' +
-      'valley vehicle verdict vessel victim village visa visit visitor wall warehouse weapon website wedding ' +
-      'window world',
+    'academy agency agenda airline airport ambulance announcement apartment army article award ball ' +
+      'beach bedroom bill bomb bridge broadcaster bus cafe campaign candidate car ceasefire cellar ' +
+      'challenge chamber city club computer corporation country dam declaration decree delegation ' +
+      'demonstration department desk destination device district document door drawer earthquake ' +
+      'environment epidemic explosion factory federation festival flag forest framework group ' +
+      'helicopter highway hotel institution interview invitation island laboratory lake lawsuit letter ' +
+      'library machine majority mandate member message ministry mistake monument mosque mountain ' +
+      'municipality museum navy network newspaper novel number pact palace pandemic park passport ' +
+      'petition phone photo pipeline plan planet prize problem program programme project proposal ' +
+      'province referendum region restaurant river road role roof seat sector ship shortage situation ' +
+      'spoon square stadium statement station statue storm street summit team ticket tournament tower ' +
+      'tree trip truck tunnel valley vehicle verdict vessel victim village visa visit visitor wall ' +
+      'warehouse weapon website wedding window world',
   ],
 ]
