@@ -72,8 +72,8 @@ note
 (archive|archival|file|see|illustrative|illustration) (photo|picture|image|photos|pictures|video) [of *|from *|archive]
 (photo|image|picture|photograph|video|illustration|graphic|foto|file photo) (credit|credits|courtesy|by|caption|source|from) […]
 (credit|credits) (photo|image|photos|images) […]
-(photo|photos|picture|pictures|image|images|foto|video) (afp|ap|epa|efe|dpa|ansa|lusa|reuters|tass|xinhua|anadolu|aa|pap|belga|apa|sda|keystone|getty|lapresse|agerpres|unian|ukrinform|interfax|mti|tanjug|archive|archives) […]
-(afp|ap|epa|efe|dpa|ansa|lusa|reuters|tass|xinhua|anadolu|aa|pap|belga|apa|keystone|getty|lapresse|agerpres|unian|ukrinform|interfax|mti|tanjug|archive) (photo|photos|picture|pictures|image|images|foto|video) […]
+(photo|picture|image|foto|video) (afp|ap|epa|efe|dpa|ansa|lusa|reuters|tass|xinhua|aa|pap|getty) […]
+(afp|ap|epa|efe|dpa|ansa|lusa|reuters|tass|xinhua|aa|pap|getty) (photo|picture|image|foto|video) […]
 `,
   agency: `
 with [the] (afp|reuters|ap|dpa|efe|ansa|tass|agencies|news agencies|agency|ria novosti|interfax|anadolu|aa|lusa|xinhua|wires|agency reports|the agencies|inputs from *|agency inputs|information from afp|material from *|material from the *|agencies' information|europa press) [and *]

@@ -414,7 +414,7 @@ function* onLine(
     const span = { start: block.start, end: pieces[colon + 1].start }
     if (label === 'foreign') yield noted(text, span, label, 'label', 0.85)
     // English papers have editors’ notes of their own, but no translators’.
-    else if (label === 'english' && /^trans/.test(pieces[0].word))
+    else if (label === 'english' && pieces[0].start === block.start && /^trans/.test(pieces[0].word))
       yield noted(text, span, label, 'label', 0.8, 'warning')
   }
 }

@@ -232,6 +232,11 @@ const again = (found: Detection<Capital>): Detection<Capital> => ({
   evidence: { ...found.evidence, kind: 'again' },
 })
 
+const SEASONS = wordSet('spring summer autumn winter')
+const BEFORE_SEASON = wordSet('in this last next every each since until during')
+const SUMS = wordSet('one hundred thousand million billion')
+const CURRENCIES = wordSet('euro euros dollar dollars rouble roubles ruble rubles franc francs pound pounds')
+
 const ORDINAL = /^\d+(?:st|nd|rd|th)$/
 
 /** True when most of the longer ordinary words wear capitals: a title in title case. Names do not count either way. */
@@ -419,6 +424,23 @@ function fixed(i: number, { document, analyses }: Context): Detection<Capital> |
     )
       return { ...functional(i, document, 0.78), severity: 'warning' }
   }
+  // “move Faster than the law”
+  const beyond = next + 1
+  if (
+    tokenKey(document, next) === 'than' &&
+    /er$/.test(key) &&
+    tokens.facts[i] & (Flag.ADJECTIVE | Flag.ADVERB) &&
+    tokens.flags[i - 1] & tokens.flags[next] & tokens.flags[beyond] & Mark.lower
+  )
+    return { ...functional(i, document, 0.82), severity: 'warning' }
+  // “in Summer”, “not one Euro”
+  const goesOn = tokens.kind[next] === Kind.punctuation || tokens.facts[next] & Flag.FUNCTION
+  const season = goesOn && SEASONS.has(key) && BEFORE_SEASON.has(before)
+  const counted = SUMS.has(before) || isOf(words, before, Small.COUNT) || tokens.kind[i - 1] === Kind.number
+  const unit = counted && CURRENCIES.has(key)
+  const plain = !(tokens.flags[i] & (Mark.hyphen | Mark.apostrophe)) && tokens.kind[next] !== Kind.number
+  if ((season || unit) && plain && tokens.flags[i] & Mark.spaceBefore && analyses.get(damaged))
+    return { ...functional(i, document, 0.78), severity: 'warning' }
   // “a School for deaf children”, “its Law on animals”
   if (
     isOf(words, key, Small.MADE) &&

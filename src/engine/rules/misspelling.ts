@@ -1,11 +1,15 @@
+import type { Analyses } from '../analyses/analyses.ts'
 import { damaged } from '../analyses/condition.ts'
+import { foreignStretches } from '../analyses/foreign.ts'
 import { unknownWords } from '../analyses/unknown-words.ts'
+import { respelled } from '../analyses/words/respelled.ts'
+import { isDerived } from '../analyses/words/spelling.ts'
 import { WEAK } from '../analyses/words/splits.ts'
 import { type Document, tokenKey } from '../document/document.ts'
 import { Kind, Mark } from '../document/scan.ts'
 import { Around } from '../language/around-words.ts'
 import { Small } from '../language/small-words.ts'
-import { Flag } from '../lexicon/lexicon.ts'
+import { Flag, NONE } from '../lexicon/lexicon.ts'
 import { isOf } from '../word-set.ts'
 import { type Detection, defineRule, replace } from './rule.ts'
 
@@ -77,6 +81,7 @@ export const misspelling = defineRule<Slip, 'document'>({
         confidence: verdict.confidence <= WEAK && analyses.get(damaged) ? IN_DAMAGE : verdict.confidence,
       }
     }
+    if (analyses.get(damaged)) yield* afterOthers(document, analyses)
     yield* capitals(document, analyses.resources.aroundWords(), analyses.resources.smallWords())
   },
   explain: ({ form, suggestions }) => ({
@@ -87,6 +92,36 @@ export const misspelling = defineRule<Slip, 'document'>({
 })
 
 const IN_DAMAGE = 0.76
+
+/** So many words that nothing else explains are looked up in other spellings. */
+const MOST_RESPELLED = 60
+
+/** Endings that make no word of these stems: “hospitalizated”, “injuried”. */
+const ANALOGOUS = /(?:ated|ied|ies)$/
+
+/** “The lityum battery”: in a damaged text, words that are spelled after another language. */
+function* afterOthers(document: Document, analyses: Analyses): Generator<Detection<Slip>> {
+  const { tokens, text } = document
+  const { verdicts } = analyses.get(unknownWords)
+  const foreign = analyses.get(foreignStretches)
+  const plain =
+    Mark.mixed | Mark.digit | Mark.script | Mark.abbreviation | Mark.hyphen | Mark.apostrophe | Mark.accent
+  let looked = 0
+  for (let i = 1; i < tokens.count && looked < MOST_RESPELLED; i++) {
+    const flags = tokens.flags[i]
+    if (tokens.word[i] !== NONE || flags & plain || tokens.kind[i] !== Kind.word || verdicts.has(i)) continue
+    const form = text.slice(tokens.start[i], tokens.end[i])
+    if (!(flags & Mark.lower) || foreign.isSurelyForeign(i)) continue
+    looked++
+    const word = respelled(form, analyses.lexicon)
+    if (!word || (!ANALOGOUS.test(form) && isDerived(form, analyses.resources))) continue
+    yield {
+      span: { start: tokens.start[i], end: tokens.end[i] },
+      evidence: { form, suggestions: [word] },
+      confidence: IN_DAMAGE,
+    }
+  }
+}
 
 /** “the European parliament”: the second word of a name without its capital, behind a word of its sentence. */
 function isNameEnd(document: Document, i: number, small: ReadonlyMap<string, number>): boolean {
@@ -122,9 +157,14 @@ function isNamePart(document: Document, i: number, small: ReadonlyMap<string, nu
 const BODY = /^(?:minist(?:ry|er)|department|committee|institute|agency|directorate)$/
 
 /** “may” or “march” behind what only a date follows. */
-const isMonth = (document: Document, i: number): boolean =>
-  /^ma(?:y|rch)$/.test(document.text.slice(document.tokens.start[i], document.tokens.end[i])) &&
-  BEFORE_DATE.test(tokenKey(document, i - 1))
+const isMonth = (document: Document, i: number): boolean => {
+  const { text, tokens } = document
+  if (!/^ma(?:y|rch)$/.test(text.slice(tokens.start[i], tokens.end[i]))) return false
+  const before = tokenKey(document, i - 1)
+  if (tokens.kind[i + 1] === Kind.number) return BEFORE_DATE.test(before)
+  return ENDS_IN.test(before) && /^[.,;)](?:\s|$)/.test(text.slice(tokens.end[i], tokens.end[i] + 2))
+}
+const ENDS_IN = /^(?:in|since|until|till|last|next|early|late|mid)$/
 const BEFORE_DATE = /^(?:on|until|till|by|from|since|in|of|after|before)$/
 
 const CLAUSE = Flag.FUNCTION | Flag.ADVERB | Flag.GERUND | Flag.PARTICIPLE
@@ -154,8 +194,8 @@ function* capitals(
       }
       continue
     }
-    // “Until may 1”
-    if ((width === 3 || width === 5) && tokens.kind[next] === Kind.number && isMonth(document, i)) {
+    // “Until may 1”, “since march.”
+    if ((width === 3 || width === 5) && isMonth(document, i)) {
       const form = text.slice(tokens.start[i], tokens.end[i])
       yield {
         span: { start: tokens.start[i], end: tokens.end[i] },
