@@ -51,12 +51,12 @@ export function bareThing(grammar: Grammar, noun: number, from: number): number 
     // “From village to village”, “city to city”
     if (tokens.word[before] === words.from && tokens.word[next] === words.to) return -1
     if (tokens.word[before - 1] === tokens.word[noun] || tokens.word[before - 2] === words.from) return -1
-    // “Able to plan”, “that kind of story”; “according to witness”
+    // “Able to plan”, “that kind of story”, “600 km of border”; “according to witness”
     return tokens.word[before] === words.to
       ? tokens.facts[first] & Flag.BASE && tokenKey(document, before - 1) !== 'according'
         ? -1
         : first
-      : isGap(grammar, before - 1, Gap.KIND)
+      : isGap(grammar, before - 1, Gap.KIND) || roles[before - 1] & Role.INVARIABLE
         ? -1
         : first
   }
