@@ -35,7 +35,7 @@ export function calqueTable(
     if (!finder) throw new Error(`no word finds “${pattern}”`)
     if (lengthOf(items)[1] > LONGEST) throw new Error(`“${pattern}” may match more than ${LONGEST} tokens`)
     for (const place of finder.places)
-      anchors.push({ ...place, calque, words: [...new Set(place.words)], beside: [...new Set(place.beside)] })
+      anchors.push({ ...place, ...besideOf(place, finder.often), calque, words: [...new Set(place.words)] })
     for (const [, number] of english.matchAll(/\{(.+?)\}/g))
       if (!(Number(number) >= 1 && Number(number) <= compiler.remembered))
         throw new Error(`“${pattern}” remembers nothing as {${number}}`)
@@ -238,6 +238,15 @@ function finderOfItem(item: Item, lexicon: Lexicon, before?: Item, after?: Item)
   const often = words.reduce((sum, word) => sum + 10 ** lexicon.zipf(word), 0)
   return { places: [{ words, least: 0, most: 0, ...neighbourOf(before, after) }], often }
 }
+
+/** What is met no oftener, in a thousand million words, is looked through without asking its neighbour first. */
+const SELDOM = 60_000
+
+/** What stands beside an anchor, where it saves more than it takes to store. */
+const besideOf = ({ side, beside }: Place, often: number): Pick<Anchor, 'side' | 'beside'> =>
+  often < SELDOM && side !== START && beside.length > 0
+    ? { side: 0, beside: [] }
+    : { side, beside: [...new Set(beside)] }
 
 /** So many words beside an anchor are worth looking through. */
 const MOST_BESIDE = 24

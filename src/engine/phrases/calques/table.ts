@@ -41,11 +41,13 @@ export interface CalqueTable {
    * first. JSON of the differences from one to the next.
    */
   readonly words: string
-  /** Each pattern, a line as written.ts says: read when a word of it is met. */
+  /** Each pattern, a line as written.ts says, but for the forms of its verbs: read when a word of it is met. */
   readonly patterns: string
+  /** The forms of all verbs of patterns, a line each: a pattern has the number of the line. */
+  readonly verbs: string
   /** The usual English for each, a line of words: read when it is found. */
   readonly english: string
-  /** The rest of each, a line of words: read when it is found. */
+  /** The rest of all, a line for each fact, which packs well since like stands with like: read when one is found. */
   readonly facts: string
   /**
    * JSON: the number of words of all anchors; then for each anchor calque (its distance from the one before), least, most, side, the number of words beside
@@ -76,11 +78,17 @@ export function writeTable(
   for (const pattern of patterns) words.count(pattern)
   for (const { words: own, beside } of anchors) words.count([...own, ...beside])
   const places = words.places()
+  const verbs = new Map<string, number>()
+  const verb = (forms: string): string => {
+    if (!verbs.has(forms)) verbs.set(forms, verbs.size)
+    return verbs.get(forms)!.toString(36)
+  }
   return {
     words: JSON.stringify([...places.keys()].map((number, i, all) => number - (all[i - 1] ?? 0))),
-    patterns: patterns.map((pattern) => writePattern(pattern, places)).join('\n'),
+    patterns: patterns.map((pattern) => writePattern(pattern, places).replace(VERB, verb)).join('\n'),
+    verbs: [...verbs.keys()].join('\n'),
     english: calques.map(({ english }) => writeEnglish(english)).join('\n'),
-    facts: calques.map(writeFacts).join('\n'),
+    facts: writeFacts(calques),
     anchors: JSON.stringify([
       anchors.reduce((sum, { words }) => sum + words.length, 0),
       // Each word’s anchors are linked from the last to the first, and so found in the order of the calques.
@@ -94,6 +102,9 @@ export function writeTable(
     ]),
   }
 }
+
+/** The forms of a verb, or their number, in a written pattern. */
+const VERB = /(?<=~)[0-9a-z./]+/g
 
 /** In a pattern a list of numbers is one of words. */
 const isWords = (value: unknown): value is readonly number[] =>
@@ -150,23 +161,41 @@ const readEnglish = (line: string): EnglishPart[] =>
 /** So many phrases of sources are told: of the others only the languages. */
 const MOST_SOURCES = 1
 
-function writeFacts({ trust, native, sources, languages, twice }: Calque): string {
-  const told = sources.slice(0, MOST_SOURCES)
-  const others = languages.filter((language) => !told.some(([code]) => code === language))
-  return [trust, native, twice ? 2 : '', others.join(' '), ...told.flat()].join('\t')
+function writeFacts(calques: readonly Calque[]): string {
+  const told = calques.map(({ sources }) => sources.slice(0, MOST_SOURCES))
+  return [
+    calques.map(({ trust }) => Number(trust === 'likely')),
+    calques.map(({ native }) => NATIVES.indexOf(native)),
+    calques.map(({ twice }) => Number(twice ?? false)),
+    calques.map(({ languages }, i) =>
+      languages.filter((code) => !told[i].some(([first]) => first === code)).join(' '),
+    ),
+    told.map((sources) => sources.map(([code]) => code).join('|')),
+    told.map((sources) => sources.map(([, phrase]) => phrase).join('|')),
+  ]
+    .map((column, i) => column.join(i < ONE_SIGN ? '' : '\t'))
+    .join('\n')
 }
 
-function readFacts(line: string): Omit<Calque, 'english'> {
-  const [trust, native, twice, others, ...phrases] = line.split('\t')
-  const sources: [string, string][] = []
-  for (let i = 0; i < phrases.length; i += 2) sources.push([phrases[i], phrases[i + 1]])
+const NATIVES: readonly Native[] = ['never', 'rare', 'some']
+
+/** The first facts are told by one sign each. */
+const ONE_SIGN = 3
+
+const readFacts = (facts: string): readonly (string | readonly string[])[] =>
+  facts.split('\n').map((column, i) => (i < ONE_SIGN ? column : column.split('\t')))
+
+function factsOf(columns: readonly (string | readonly string[])[], number: number): Omit<Calque, 'english'> {
+  const [likely, native, twice, others, codes, phrases] = columns.map((column) => column[number])
+  const told = phrases.split('|')
+  const sources = codes.split('|').map((code, i) => [code, told[i]] as const)
   const languages = new Set([...sources.map(([code]) => code), ...others.split(' ').filter(Boolean)])
   return {
-    trust: trust as Trust,
-    native: native as Native,
+    trust: likely === '1' ? 'likely' : 'show-only',
+    native: NATIVES[Number(native)],
     sources,
     languages: [...languages],
-    ...(twice ? { twice: true } : {}),
+    ...(twice === '1' ? { twice: true } : {}),
   }
 }
 
@@ -192,8 +221,9 @@ export class Calques {
   readonly #read: (Read | undefined)[] = []
   #words: Int32Array | undefined
   #patterns: readonly string[] | undefined
+  #verbs: readonly string[] | undefined
   #english: readonly string[] | undefined
-  #facts: readonly string[] | undefined
+  #facts: readonly (string | readonly string[])[] | undefined
   /** The anchors’ rows. */
   #rows: Int32Array | undefined
   /** Pairs: where an anchor’s row is, and the pair of the next anchor of the same word, or 0. */
@@ -212,7 +242,10 @@ export class Calques {
     this.#patterns ??= this.#table.patterns.split('\n')
     let read = this.#read[number]
     if (!read) {
-      const items = readPattern(this.#patterns[number], this.#numbers())
+      this.#verbs ??= this.#table.verbs.split('\n')
+      const verbs = this.#verbs
+      const written = this.#patterns[number].replace(VERB, (verb) => verbs[Number.parseInt(verb, 36)])
+      const items = readPattern(written, this.#numbers())
       const needs = items.map(wordsOf).filter((words) => words !== undefined)
       read = { items, needs: needs.sort((a, b) => a.length - b.length) }
       this.#read[number] = read
@@ -232,8 +265,8 @@ export class Calques {
   /** The calque with this number. */
   at(number: number): Calque {
     this.#english ??= this.#table.english.split('\n')
-    this.#facts ??= this.#table.facts.split('\n')
-    return { english: readEnglish(this.#english[number]), ...readFacts(this.#facts[number]) }
+    this.#facts ??= readFacts(this.#table.facts)
+    return { english: readEnglish(this.#english[number]), ...factsOf(this.#facts, number) }
   }
 
   /**
