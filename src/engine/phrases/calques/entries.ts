@@ -2,6 +2,7 @@ import type { Trust } from '../../report/result.ts'
 import { ACCIDENTS } from './accidents.ts'
 import { ARABIC } from './ar.ts'
 import { ARTICLES } from './articles.ts'
+import { ASSEMBLIES } from './assemblies.ts'
 import { BULGARIAN } from './bg.ts'
 import { CLAUSES } from './clauses.ts'
 import { COMPLEMENTS } from './complements.ts'
@@ -13,6 +14,7 @@ import { EASTERN } from './eastern.ts'
 import { GREEK } from './el.ts'
 import { SPANISH } from './es.ts'
 import { PERSIAN } from './fa.ts'
+import { FORECASTS } from './forecasts.ts'
 import { FRENCH } from './fr.ts'
 import { GOVERNMENT } from './government.ts'
 import { INDONESIAN } from './id.ts'
@@ -23,11 +25,15 @@ import { JAPANESE } from './ja.ts'
 import { JUSTICE } from './justice.ts'
 import { KOREAN } from './ko.ts'
 import { LINKS } from './links.ts'
+import { MARKETS } from './markets.ts'
+import { MATCHES } from './matches.ts'
 import { DUTCH } from './nl.ts'
 import { OFFICIALS } from './officials.ts'
 import { ORDER } from './order.ts'
 import type { Pattern } from './pattern.ts'
+import { PHRASING } from './phrasing.ts'
 import { POLISH } from './pl.ts'
+import { POLICE } from './police.ts'
 import { PORTUGUESE } from './pt.ts'
 import { REPORTING } from './reporting.ts'
 import { RESUMPTIVES } from './resumptives.ts'
@@ -125,6 +131,12 @@ export const CALQUE_LISTS: readonly CalqueList[] = [
   TURNS,
   ROMANCE,
   INDONESIAN,
+  POLICE,
+  MATCHES,
+  MARKETS,
+  FORECASTS,
+  ASSEMBLIES,
+  PHRASING,
 ]
 
 const NATIVES: readonly Native[] = ['never', 'rare', 'some']
