@@ -1011,7 +1011,9 @@ class Judge {
       if (form.length < SHORTEST_GONE || form.length > LONGEST_BROKEN) continue
       // “nothin”
       if (form.endsWith('in') && this.#isSmall(`${form}g`)) continue
-      places.set(form, [...(places.get(form) ?? []), token])
+      const same = places.get(form)
+      if (same) same.push(token)
+      else places.set(form, [token])
     }
     const gone = goneStrings([...places.keys()], text, resources.clips.common(), lexicon)
     for (const [form, { clip, families }] of gone) {

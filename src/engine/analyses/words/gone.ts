@@ -78,10 +78,13 @@ function stringsOf(
   backwards: readonly string[],
   lexicon: Lexicon,
 ): Map<string, readonly string[]> {
-  const strings = new Map<string, readonly string[]>()
+  const strings = new Map<string, string[]>()
   for (const form of forms)
     eachWhole(form, backwards, lexicon, (_, zipf, stem) => {
-      if (stem.length >= LEAST && zipf >= SHOWING) strings.set(stem, [...(strings.get(stem) ?? []), form])
+      if (stem.length < LEAST || zipf < SHOWING) return
+      const lacking = strings.get(stem)
+      if (lacking) lacking.push(form)
+      else strings.set(stem, [form])
     })
   return strings
 }
