@@ -212,7 +212,7 @@ export const THINGS: readonly (readonly [thing: number, words: string])[] = [
       'library machine majority mandate member message ministry mistake monument mosque mountain ' +
       'municipality museum navy network newspaper novel number pact palace pandemic park passport ' +
       'petition phone photo pipeline plan planet prize problem program programme project proposal ' +
-      'province referendum region restaurant river road role roof seat sector ship shortage situation ' +
+      'province referendum region restaurant river road role roof seat sector shortage situation ' +
       'spoon square stadium statement station statue storm street summit team ticket tournament tower ' +
       'tree trip truck tunnel valley vehicle verdict vessel victim village visa visit visitor wall ' +
       'warehouse weapon website wedding window world',

@@ -48,6 +48,12 @@ export function bareThing(grammar: Grammar, noun: number, from: number): number 
   if (tokens.flags[before] & (Mark.hyphen | Mark.apostrophe)) return -1
   if (roles[before] & Role.PREPOSITION && !isGap(grammar, before, Gap.BARE)) {
     if (tokens.word[before] === words.in && (somebody || tokens.word[noun] === words.number)) return -1
+    // “Out of road”, “for love of country”
+    if (
+      tokens.word[before] === words.of &&
+      (isGap(grammar, before - 1, Gap.BARE) || tokenKey(document, noun) === 'country')
+    )
+      return -1
     // “From village to village”, “city to city”
     if (tokens.word[before] === words.from && tokens.word[next] === words.to) return -1
     if (tokens.word[before - 1] === tokens.word[noun] || tokens.word[before - 2] === words.from) return -1
@@ -72,7 +78,8 @@ function isVerb({ tokens, roles, words }: Grammar, i: number, from: number): boo
   const actor = i - 1
   if (actor < from || tokens.kind[actor] !== Kind.word || tokens.base[actor] < tokens.end[actor]) return false
   const facts = tokens.facts[i]
-  if (roles[i] & (Role.MODAL | Role.DO)) return false
+  // “The Moscow Speaks radio station”
+  if (roles[i] & (Role.MODAL | Role.DO) || !(tokens.flags[i] & Mark.lower)) return false
   if (!(roles[i] & (Role.BE | Role.HAVE) || facts & (Flag.PAST | Flag.THIRD | Flag.BASE))) return false
   if (
     tokens.word[actor] === words.to ||
