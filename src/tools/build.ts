@@ -61,11 +61,7 @@ const LEXICON = join(DIST, 'lexicon')
 const LEXICON_SOURCES = ['src/tools/lexicon', 'src/engine/lexicon', 'package-lock.json']
 
 mkdirSync(DIST, { recursive: true })
-await Promise.all([
-  buildLexiconsIfNeeded(),
-  bundleFranc(join(DIST, 'franc.js')),
-  bundleEntities(join(DIST, 'entities.js')),
-])
+await Promise.all([buildLexiconsIfNeeded(), bundleFranc(join(DIST, 'franc.js')), bundleEntities(DIST)])
 writeFileSync(join(DIST, 'mtlint.schema.json'), `${JSON.stringify(configurationJsonSchema(), null, 2)}\n`)
 const english = Lexicon.read(new Uint8Array(readFileSync(join(LEXICON, 'en.bin'))).buffer)
 const tables: Tables = {

@@ -1,21 +1,28 @@
 import { statSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { htmlDecodeTree } from 'entities/decode'
 import { build, type Plugin } from 'esbuild'
 
 /** The package's table of HTML entities, as the Worker reads it: in place. */
 export const TREE = 'entities.bin'
 
+const DECODER = 'entities.js'
+
+/** For the bundler: the decoder as it was bundled into `dist`, in place of the package's. */
+export const decoderIn = (dist: string): Record<string, string> => ({
+  'entities/decode': `./${join(dist, DECODER)}`,
+})
+
 /**
  * Bundles the decoder of HTML entities with its table unpacked. The package unpacks it whenever it is loaded, which takes
  * a fresh Worker longer than to check a text; the builds of the Worker and the page put this file in its place.
  */
-export async function bundleEntities(outfile: string): Promise<void> {
-  writeFileSync(join(dirname(outfile), TREE), htmlDecodeTree)
+export async function bundleEntities(dist: string): Promise<void> {
+  writeFileSync(join(dist, TREE), htmlDecodeTree)
   await build({
     entryPoints: [createRequire(import.meta.url).resolve('entities/decode')],
-    outfile,
+    outfile: join(dist, DECODER),
     bundle: true,
     format: 'esm',
     external: [`./${TREE}`],

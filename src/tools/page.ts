@@ -11,13 +11,12 @@ import {
 import { basename, extname, join, resolve } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { type BuildOptions, build, type Plugin } from 'esbuild'
-import { RULES } from '../engine/rules/index.ts'
 import type { Assets } from '../page/assets.ts'
 import { SAMPLES } from '../page/samples.ts'
 import { PALETTE, REPORT_STYLE } from '../render/style.ts'
-import { emptyTree, TREE } from './entities.ts'
+import { decoderIn, emptyTree, TREE } from './entities.ts'
 import { MINIFIERS, minified, type Script } from './minified.ts'
-import { withoutTexts } from './without-texts.ts'
+import { textsOfRules, withoutTexts } from './without-texts.ts'
 
 /** Where the assets stand in the site. */
 const FOLDER = 'assets'
@@ -144,9 +143,6 @@ async function engineScript(dist: string, folder: AssetFolder): Promise<string> 
     const script = await built({ ...BROWSER, entryPoints: [entry], format: 'iife', globalName, ...more })
     return folder.script(nameOf(globalName.toLowerCase(), script), script, 'classic')
   }
-  /** What the rules say, by id. */
-  const texts = (what: 'docs' | 'messages'): string =>
-    folder.add(`${what}.json`, JSON.stringify(Object.fromEntries(RULES.map((rule) => [rule.id, rule[what]]))))
   const html = await part('htmlReader', 'src/engine/input/html.ts')
   const addresses = {
     english: packed('lexicon/en.bin'),
@@ -159,15 +155,15 @@ async function engineScript(dist: string, folder: AssetFolder): Promise<string> 
       define: { BUILT: JSON.stringify({ html }) },
       plugins: [htmlApart],
     }),
-    docs: texts('docs'),
-    messages: texts('messages'),
+    docs: folder.add('docs.json', textsOfRules('docs')),
+    messages: folder.add('messages.json', textsOfRules('messages')),
   }
   const script = await built({
     ...BROWSER,
     entryPoints: ['src/page/client/engine/worker.ts'],
     format: 'iife',
     define: { BUILT: JSON.stringify(addresses) },
-    alias: { 'entities/decode': `./${join(dist, 'entities.js')}` },
+    alias: decoderIn(dist),
     plugins: [withoutTexts, emptyTree(join(dist, TREE)), htmlApart],
   })
   return folder.script(nameOf('engine', script), script, 'ours')

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { Plugin } from 'esbuild'
 import ts from 'typescript'
+import { RULES } from '../engine/rules/index.ts'
 
 /** What the rules’ files are called. */
 const RULE_FILES = /[\\/]engine[\\/]rules[\\/][\w-]+\.ts$/
@@ -17,6 +18,10 @@ export const withoutTexts: Plugin = {
       loader: 'ts',
     })),
 }
+
+/** What the rules say, as JSON by rule. */
+export const textsOfRules = (what: 'docs' | 'messages'): string =>
+  JSON.stringify(Object.fromEntries(RULES.map((rule) => [rule.id, rule[what]])))
 
 /** What a rule’s file imports its documentation from. */
 const DOCS = 'rules:docs'

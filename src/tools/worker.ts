@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { basename, join, resolve } from 'node:path'
 import { build } from 'esbuild'
-import { RULES } from '../engine/rules/index.ts'
+import { decoderIn } from './entities.ts'
 import { MINIFIERS, minifiedWithMap } from './minified.ts'
-import { docsApart } from './without-texts.ts'
+import { docsApart, textsOfRules } from './without-texts.ts'
 
 /** Where in dist/ the Worker stands; see wrangler.toml. */
 const FOLDER = 'worker'
@@ -18,7 +18,7 @@ export async function buildWorker(dist: string): Promise<void> {
   const folder = join(dist, FOLDER)
   // The bundler hands over as text what ends so.
   const docs = resolve(dist, 'rule-docs.json.txt')
-  writeFileSync(docs, JSON.stringify(Object.fromEntries(RULES.map(({ id, docs }) => [id, docs]))))
+  writeFileSync(docs, textsOfRules('docs'))
   const { outputFiles } = await build({
     entryPoints: ['src/worker.ts'],
     outdir: folder,
@@ -26,8 +26,7 @@ export async function buildWorker(dist: string): Promise<void> {
     format: 'esm',
     target: 'es2024',
     conditions: ['workerd', 'worker', 'browser'],
-    // The decoder of HTML entities with its table unpacked; see entities.ts.
-    alias: { 'entities/decode': `./${join(dist, 'entities.js')}` },
+    alias: decoderIn(dist),
     external: ['cloudflare:*', 'node:*'],
     loader: { '.bin': 'copy', '.txt': 'copy' },
     assetNames: '[name]',

@@ -11,7 +11,7 @@ import { isRespelled, romanizationKey } from '../language/romanization.ts'
 import { Flag, fold, type Lexicon, NONE } from '../lexicon/lexicon.ts'
 import type { Span } from '../span.ts'
 import type { Analyses } from './analyses.ts'
-import { type FormGroup, Groups, type NameForm, together, walk } from './name-groups.ts'
+import { Groups, type NameForm, together, walk } from './name-groups.ts'
 import type { NameLedger } from './names.ts'
 import { spellings } from './spellings.ts'
 
@@ -20,7 +20,7 @@ export function* nearFullNames(
   document: Document,
   analyses: Analyses,
   ledger: NameLedger,
-): Generator<FormGroup> {
+): Generator<readonly NameForm[]> {
   const { text, tokens } = document
   const { lexicon } = analyses
   const known = analyses.get(spellings)
@@ -47,7 +47,7 @@ export function* nearFullNames(
     for (let i = 0; i < all.length; i++) {
       for (let j = i + 1; j < all.length; j++) {
         const forms = together([all[i], all[j]], (a, b) => isNear(a.after.split(' '), b.after.split(' ')))
-        if (forms.length > 0) yield { forms, confidence: 0.8 }
+        if (forms.length > 0) yield forms
       }
     }
   }

@@ -278,13 +278,7 @@ export const agreement = defineRule<Disagreement, 'document'>({
         const word = tokens.word[i]
         // Headlines leave articles out.
         const lacks = kind === 'headline' ? -1 : bareThing(words, i, firstToken)
-        const thing = lacks >= 0 && !isThing(words, i, Thing.ANYBODY)
-        const article = { start: tokens.start[lacks], end: tokens.start[lacks], text: 'the ' }
-        if (thing) yield detection(words, 'bare', lacks, i, 0.86, lacks > firstToken ? [article] : [])
-        else if (lacks >= 0)
-          yield detection(words, 'plural', lacks - 1, i, 0.8, [
-            edit(words, i, pluralOf(tokenText(document, i))),
-          ])
+        if (lacks >= 0) yield ofBare(words, lacks, i, firstToken)
         // Half of the words are of no class: what is asked only of small words, numbers and names need not be asked.
         const plain =
           role === 0 &&
@@ -468,6 +462,17 @@ function ofNoun(
   if (wanted === 'mass' && before.length <= 2 && tokens.flags[determiner] & Mark.lower)
     edits.push({ start: tokens.start[determiner], end: tokens.start[determiner + 1], text: '' })
   return detection(words, wanted, determiner, noun, confidence, edits)
+}
+
+/** What ends at token `noun` and lacks its article, which somebody is rather a plural for. */
+function ofBare(words: Grammar, first: number, noun: number, from: number): Detection<Disagreement> {
+  const { document, tokens } = words
+  if (isThing(words, noun, Thing.ANYBODY))
+    return detection(words, 'plural', first - 1, noun, 0.8, [
+      edit(words, noun, pluralOf(tokenText(document, noun))),
+    ])
+  const article = { start: tokens.start[first], end: tokens.start[first], text: 'the ' }
+  return detection(words, 'bare', first, noun, 0.86, first > from ? [article] : [])
 }
 
 function ofVerb(words: Grammar, { subject, verb, wanted, confidence }: VerbNumber): Detection<Disagreement> {

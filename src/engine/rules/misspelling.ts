@@ -113,8 +113,9 @@ function* afterOthers(document: Document, analyses: Analyses): Generator<Detecti
     const form = text.slice(tokens.start[i], tokens.end[i])
     if (!(flags & Mark.lower) || foreign.isSurelyForeign(i)) continue
     looked++
+    if (!ANALOGOUS.test(form) && isDerived(form, analyses.resources)) continue
     const word = respelled(form, analyses.lexicon)
-    if (!word || (!ANALOGOUS.test(form) && isDerived(form, analyses.resources))) continue
+    if (!word) continue
     yield {
       span: { start: tokens.start[i], end: tokens.end[i] },
       evidence: { form, suggestions: [word] },

@@ -307,7 +307,7 @@ function* nearNames(context: Context, ledger: NameLedger): Generator<Detection<E
   if (!analyses.get(damaged)) return
   const sure = { confidence: 0.8, severity: 'warning' as const }
   const isHouse = ({ text }: Form): boolean => settings.names.has(text.toLowerCase())
-  for (const { forms } of nearFullNames(document, analyses, ledger)) {
+  for (const forms of nearFullNames(document, analyses, ledger)) {
     // Of two that stand as often, the surname that lists have.
     const isListed = ({ text }: Form): boolean =>
       !analyses.lexicon.isStranger(analyses.lexicon.find(fold(text.slice(text.lastIndexOf(' ') + 1))))

@@ -80,8 +80,9 @@ function guessed(entries: readonly (readonly [name: string, value: unknown, poin
       (Object.keys(NAMES) as EntryField[]).find((one) => NAMES[one].test(name)) ?? (rich && 'body')
     const format = rich ?? (typeof value === 'string' ? formatOf(value) : undefined)
     if (!field || !format) continue
-    const passages = readAs(format, value, pointer, ENTRY_FIELDS[field])
-    found.set(field, [...(found.get(field) ?? []), ...passages])
+    const passages = found.get(field) ?? []
+    for (const passage of readAs(format, value, pointer, ENTRY_FIELDS[field])) passages.push(passage)
+    found.set(field, passages)
   }
   return (Object.keys(ENTRY_FIELDS) as EntryField[]).flatMap((field) => found.get(field) ?? [])
 }
