@@ -10,7 +10,6 @@ import { count, tally, VERDICTS } from '../../render/words.ts'
 import { announce } from './announce.ts'
 import { Bar } from './bar.ts'
 import { Checker, type Sent } from './checker.ts'
-import { showChanges, showHelp } from './dialogs.ts'
 import { afterPaint, find } from './dom.ts'
 import { createEditor, type Dismissal, dismissal } from './editor/editor.ts'
 import { lineEndsIn, lineEndsOf, setLineEnds, withFeeds, withLineEnds } from './editor/line-ends.ts'
@@ -27,7 +26,6 @@ import { repairLabel, short } from './findings/labels.ts'
 import { Panel } from './findings/panel.ts'
 import { Frame } from './frame.ts'
 import { listen } from './keys.ts'
-import { shareDialog } from './share.ts'
 import type { Shown } from './shown.ts'
 
 /** The text as it came. */
@@ -94,7 +92,7 @@ class Desk {
       download: (form) => this.#download(form),
       ...('stores' in form.dataset ? { share: () => this.#share() } : {}),
       clear: () => this.#load({ text: '', format: 'text' }),
-      help: showHelp,
+      help: () => this.#dialog(({ showHelp }) => showHelp()),
     })
     this.#reader = new Reader((id) => this.#select(id))
     this.#frame = new Frame(find('main'), this.#bar.element, this.#panel.element, this.#reader.element, {
@@ -153,7 +151,7 @@ class Desk {
       check: () => this.#checker.check(),
       switchPane: () =>
         this.#panel.element.contains(document.activeElement) ? this.#focusText() : this.#panel.focus(),
-      help: showHelp,
+      help: () => this.#dialog(({ showHelp }) => showHelp()),
       undo: () => undo(this.#view),
       redo: () => redo(this.#view),
     })
@@ -545,7 +543,15 @@ class Desk {
   async #changes(): Promise<void> {
     if (this.#engine.state !== 'ready')
       return this.#done('Changes can be shown as soon as the checker is loaded.')
-    showChanges(await this.#engine.ask('compare', { before: this.#original.text, after: this.#text }))
+    const changes = await this.#engine.ask('compare', { before: this.#original.text, after: this.#text })
+    await this.#dialog(({ showChanges }) => showChanges(changes))
+  }
+
+  /** Opens a dialog. @param open does it, with the dialogs, which may have to be loaded */
+  async #dialog(open: (dialogs: typeof import('./dialogs/dialogs.ts')) => void): Promise<void> {
+    const dialogs = await import('./dialogs/dialogs.ts').catch(() => undefined)
+    if (dialogs) open(dialogs)
+    else this.#done('This part of the page could not be loaded. Try again when the server can be reached.')
   }
 
   async #copy(): Promise<void> {
@@ -565,7 +571,9 @@ class Desk {
   #share(): void {
     const { ids, keys, names } = this.#dismissals
     const input = { text: this.#textAsItCame, format: this.#format }
-    shareDialog({ input, names, name: this.#original.name, dismissed: { ids, keys } })
+    this.#dialog(({ shareDialog }) =>
+      shareDialog({ input, names, name: this.#original.name, dismissed: { ids, keys } }),
+    )
   }
 
   async #download(form: ReportForm): Promise<void> {

@@ -15,22 +15,6 @@ export interface Keys {
   redo(): void
 }
 
-/** The keys, for people. */
-export const KEY_HELP: readonly (readonly [keys: string, what: string])[] = [
-  ['F8 or Alt + ↓', 'Next finding'],
-  ['Shift + F8 or Alt + ↑', 'Previous finding'],
-  ['Alt + Enter', 'Make the first repair of the current finding'],
-  ['Alt + 2 … Alt + 9', 'Make its second repair, third …'],
-  ['Alt + 0', 'Dismiss the current finding'],
-  ['Alt + Shift + 0', 'Dismiss it everywhere'],
-  ['Alt + Shift + Enter', 'Make all safe repairs'],
-  ['Ctrl + Z, Ctrl + Shift + Z', 'Undo, redo: repairs and dismissals, too (⌘ on a Mac)'],
-  ['Alt + Shift + C', 'Copy the clean text'],
-  ['Ctrl + Enter', 'Check now'],
-  ['F6', 'From the text to the current card, and back'],
-  ['F1', 'This help'],
-]
-
 /** Listens for the keys of the page. Keys are told by their place, since Alt makes other letters of them on a Mac. */
 export function listen(keys: Keys): void {
   document.addEventListener(

@@ -21,6 +21,7 @@ const PARTS: readonly (readonly [start: RegExp, what: string, when: 'first' | 'p
   [/^reports-/, 'reports and changed texts', 'demand'],
   [/^franc-/, 'language identifier', 'demand'],
   [/^lib-/, 'reader of .docx', 'demand'],
+  [/^dialogs-/, 'dialogs', 'demand'],
   [/^messages-/, 'what findings say', 'demand'],
   [/^docs-/, 'texts on the rules, for SARIF', 'demand'],
 ]

@@ -1,8 +1,8 @@
-import type { Dismissed } from '../../render/remaining.ts'
-import { LIFETIMES, lifetime } from '../lifetimes.ts'
-import { openDialog } from './dialogs.ts'
-import { button, h } from './dom.ts'
-import type { CheckRequest } from './engine/messages.ts'
+import type { Dismissed } from '../../../render/remaining.ts'
+import { LIFETIMES, lifetime } from '../../lifetimes.ts'
+import { button, h } from '../dom.ts'
+import type { CheckRequest } from '../engine/messages.ts'
+import { openDialog } from './dialog.ts'
 
 /** What is stored when the editor agrees. */
 export interface Share extends CheckRequest {
