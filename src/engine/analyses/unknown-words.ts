@@ -97,6 +97,8 @@ const SURE_REPLACED = 3.2
 
 const TITLED = Flag.HUMAN | Flag.LOWER
 const SAID = /^(?:said|says|told|added|by)$/
+/** Before “-old”. */
+const AGED = /^(?:year|month|week|day)s?$/
 /** Endings of surnames that no English word has. */
 const SURNAME = /.{3}(?:yan|shvili|adze|idze|enko|oglu|zadeh?|nejad)$/
 
@@ -236,7 +238,11 @@ class Judge {
       if (!(tokens.flags[token] & Mark.digit)) this.#examined.set(form, hypotheses)
     }
     const { clips } = hypotheses
-    const split = this.#joint(token, form) ?? this.#withArticle(token, form) ?? hypotheses.split
+    const split =
+      this.#joint(token, form) ??
+      this.#withArticle(token, form) ??
+      this.#aged(token, form) ??
+      hypotheses.split
     const edges = (tokens.flags[token] & Mark.hyphen) !== 0
     const replaced = clips.some(({ how, zipf }) => how === 'replaced' && zipf >= SURE_REPLACED)
     if (
@@ -258,6 +264,15 @@ class Judge {
         this.#verdicts.set(token, { kind: 'misspelled', ...slip })
     } else if (clips.length && !this.#isParticle(token)) this.#clips.push({ token, hypotheses })
     else this.#fallBack(token, hypotheses)
+  }
+
+  /** “a 27-year-oldplayer” */
+  #aged(token: number, form: string): Split | undefined {
+    return form.startsWith('old') &&
+      this.#isSmall(form.slice(3)) &&
+      AGED.test(tokenKey(this.#document, token - 2))
+      ? { at: [3], confidence: 0.93, kind: 'function' }
+      : undefined
   }
 
   /** The “al” of “al Qaeda” and “al-Nusra”. */

@@ -156,6 +156,8 @@ const SMALL = unicode`^\p{Ll}+$`
 const WORD = unicode`^\p{L}\p{Ll}*$`
 /** A small word behind a number and its preposition, or a preposition and a name. */
 const IN_TWO = unicode`^(\p{Ll}{4,}?(?=(?:in|of|on|to|and|for|from|with|the|died|were|was|are|is|have|had)$)|(?:in|on|at|from|to)(?=\p{Lu}\p{Ll}{3}))(\p{L}+)$`
+/** What is glued to a number rightly, before more letters. */
+const MEASURED = /^(?:[ck]m|kg|[ap]m|bn|st|nd|rd|th)(?=[a-z]{2}$|[a-z]{4})/
 /** A number between two small words. */
 const THREE = unicode`^(\p{Ll}{3,})([35679]|\d\d{1,3})(\p{Ll}{4,})$`
 /** “G20summit”. */
@@ -268,6 +270,13 @@ export function splitAtDigit(
     if (/^o['’]clock$/u.test(rest)) return split(0.93)
     const age = splitAge(rest)
     if (age) return { ...age, at: [boundary, boundary + age.at[0]] }
+    const measured = MEASURED.exec(rest)?.[0].length
+    // “40kmlong”, “3rdof”, “the 21stcentury”
+    if (measured) {
+      const number = lexicon.find(rest, measured, rest.length)
+      if (lexicon.find(rest) === NONE && isWord(lexicon, number) && lexicon.zipf(number) >= 4.5)
+        return { at: [boundary + measured], confidence: 0.9, kind: 'function' }
+    }
     const [, head, tail] = IN_TWO.exec(rest) ?? []
     // “9percentin”, “1998inSichuan”
     if (head) {
