@@ -688,7 +688,7 @@ class Judge {
     const other = word.length >= SHORTEST_NAME ? this.#misspeltName(word) : undefined
     if (other) return { clips, named, slip: { suggestions: [other], confidence: 0.84 } }
     const unnamed = this.#isSmallAt(token + 1) || this.#document.tokens.kind[token + 1] === Kind.number
-    const people = word.length >= 7 && unnamed ? this.#misspeltPeople(word) : undefined
+    const people = word.length >= 5 && unnamed ? this.#misspeltPeople(token, word) : undefined
     if (people) return { clips, named, slip: { suggestions: [people], confidence: 0.86 } }
     if (!this.#beginsSentence(token)) {
       const office = this.#misspeltOffice(token, word)
@@ -742,16 +742,21 @@ class Judge {
     return this.#isOf(head, Small.HEAD) && (flags & (Flag.NOUN | Flag.ADJECTIVE)) !== 0
   }
 
-  /** “the Amercian envoy”, “the Februrary exports”: two letters swapped, or one twice, in a very common people or month before a small word. */
-  #misspeltPeople(word: string): string | undefined {
+  /**
+   * “the Amercian envoy”, “the Februrary exports”, “in Denmrak”: a letter apart from a very common people, month or, behind a
+   * preposition, place. What lacks its end, or has another letter, is mostly another language’s form.
+   */
+  #misspeltPeople(token: number, word: string): string | undefined {
     const { lexicon } = this.#analyses
+    const placed = token > 0 && this.#isOf(tokenKey(this.#document, token - 1), Small.PREPOSITION)
     let found: string | undefined
-    lexicon.neighbours(word, (number, { kind, position }) => {
-      // What lacks its end, or has another letter, is another language’s form.
-      if (kind === 'substitute' || lexicon.zipf(number) < 4) return
+    lexicon.neighbours(word, (number, { kind, position, letter }) => {
+      if (position === 0 || lexicon.zipf(number) < 3.5) return
       const whole = lexicon.word(number)
-      if (kind === 'insert' && (word.length < 8 || position > word.length - 2)) return
-      if (lexicon.has(number, Flag.DEMONYM) || isCalendar(whole))
+      const place = placed && lexicon.has(number, Flag.PLACE) && !lexicon.has(number, Flag.LOWER)
+      if (kind === 'substitute' && !(place && isVowel(letter) && isVowel(word[position]))) return
+      if (kind !== 'transpose' && (word.length < 6 || position > word.length - 2)) return
+      if (place || lexicon.has(number, Flag.DEMONYM) || isCalendar(whole))
         found = whole[0].toUpperCase() + whole.slice(1)
     })
     return found
@@ -1319,6 +1324,8 @@ function isTwinApart(a: string, b: string): boolean {
 }
 
 /** Months and days that are no other word (“may”, “march”, “sun”). */
+const isVowel = (letter: string): boolean => 'aeiouy'.includes(letter)
+
 const isCalendar = (word: string): boolean => CALENDAR.has(word) && word !== 'march' && word !== 'may'
 
 /** “ ‘ : */

@@ -144,7 +144,8 @@ export function likelierSlip(word: string, lexicon: Lexicon): Suggestion | undef
   // “stoped”, “shruging”: before these endings English doubles what stands behind a short vowel.
   const least = ONE_LETTER.test(word) ? (word.length < 7 ? 3.8 : 2.2) : word.length < 7 ? 4.8 : 3.5
   if (paid === 0) return best.zipf >= least && !american ? best : undefined
-  if (best.word.length > word.length) return word.length >= 8 && best.zipf >= 4.5 ? best : undefined
+  if (best.word.length > word.length)
+    return word.length >= 8 && best.zipf >= (word.length > 9 ? 4 : 4.5) ? best : undefined
   // “prepaired”
   if (best.word.length < word.length)
     return word.length > 7 && best.zipf >= 4.5 && word.replace(/([aeiou])[aeiou]/, '$1') === best.word
