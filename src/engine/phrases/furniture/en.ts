@@ -569,7 +569,9 @@ did you (like|enjoy) (this|the) (article|post|news|story|text|material|content) 
 (original text rate this translation|rate this translation|your feedback will be used to help improve google translate|powered by google translate|google translate|select language|powered by translate|translate this page|contribute a better translation|translate with google|show original|see translation|see original|show original text|view original text|google translation|choose language|choose your language|select your language|change language)
 (this|the) (article|text|content|news|page|story|post|note) (was|is|has been|may have been) (automatically translated|machine translated|translated automatically|translated by machine|translated with *|translated using *|a machine translation|an automatic translation) […]
 (translated|translation) (with|by|using|via) (google|google translate|deepl|yandex|chatgpt|ai|artificial intelligence|machine|microsoft translator|deepl com|bing|automatic translation|www deepl com) […]
-(automatic|automated|machine) translation [of …|by …]
+(automatic|automated|machine|ai) translation [of …|by …|from (spanish|french|german|russian|turkish|arabic|italian|portuguese|ukrainian|english|the original)]
+(this|the) (article|text|content|news|page|story|post|note) (was|is|has been) translated [into english] (by|using|via) (ai|artificial intelligence|a machine|a program|a robot|google *|deepl|neural *) […]
+(this|the) translation (was|is|has been) (generated|made|produced|created|done|performed|carried out) [automatically] (by|with|using) (a machine|ai|artificial intelligence|google *|deepl|a program|an algorithm|machine learning|the help of *) […]
 (automatically|machine) translated [from …|by …]
 (this article in|read this article in|also available in) [:] (spanish|french|german|russian|turkish|arabic|italian|portuguese|ukrainian|english|other languages|another language) […]
 (english|spanish|french|russian|german|arabic) version
