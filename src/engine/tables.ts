@@ -63,6 +63,7 @@ export interface Tables {
   readonly bylines: { readonly before: string; readonly labels: string }
   readonly pageMarks: PageMarks<string>
   readonly causeTexts: Readonly<Record<string, string>>
+  readonly categories: Readonly<Record<string, string>>
   readonly placeholders: { readonly patterns: string }
   readonly connectives: ConnectiveLists
   readonly synonyms: SynonymLists
@@ -125,6 +126,8 @@ export interface Facts {
   readonly pageMarks: PageMarks<() => RegExp>
   /** What is said of the faults of a pipeline, by cause: report/cause-texts.ts. */
   readonly causeTexts: Readonly<Record<string, string>>
+  /** What is said of a category, likewise: report/categories.ts. */
+  readonly categories: Readonly<Record<string, string>>
   /** What debris of templates and tokenizers looks like. */
   readonly placeholders: () => Placeholders
   /** What begins a sentence in a source language, by its first word. */
@@ -180,6 +183,7 @@ export function readTables(file: ArrayBuffer, decode: Decode): Facts {
     bylines: new Bylines(tables.bylines),
     pageMarks: readPageMarks(tables.pageMarks),
     causeTexts: tables.causeTexts,
+    categories: tables.categories,
     placeholders: once(() => readPlaceholders(tables.placeholders.patterns)),
     connectives: once(() => connectivesByFirst(tables.connectives)),
     synonyms: new Synonyms(tables.synonyms),

@@ -43,6 +43,7 @@ import { writePlaceholders } from '../engine/phrases/placeholder-patterns.ts'
 import { SOURCE_PAGE_WORDS } from '../engine/phrases/source-page-words.ts'
 import { writePhrases } from '../engine/phrases/table.ts'
 import { COMPLEMENTS } from '../engine/phrases/verb-complement-lists.ts'
+import { categoryTexts } from '../engine/report/categories.ts'
 import { causeTexts } from '../engine/report/cause-texts.ts'
 import { FIRST_VALUE, type Tables, writeTables } from '../engine/tables.ts'
 import { writeWords } from '../engine/word-table.ts'
@@ -93,6 +94,7 @@ const tables: Tables = {
   bylines: BYLINE_LISTS,
   pageMarks: PAGE_MARKS,
   causeTexts: causeTexts(),
+  categories: categoryTexts(),
   placeholders: { patterns: writePlaceholders() },
   connectives: CONNECTIVES,
   synonyms: synonymTable(SYNONYMS),

@@ -66,3 +66,9 @@ const MAPPINGS: Readonly<Record<keyof typeof TITLES, Row>> = {
 export const CATEGORIES: Readonly<Record<string, Category>> = Object.fromEntries(
   Object.entries(MAPPINGS).map(([id, mapping]) => [id, row(TITLES[id as keyof typeof TITLES], mapping)]),
 )
+
+/** What findings say of each category, by its id: its MQM and ITS types and its title, with tabs between. For the tables. */
+export const categoryTexts = (): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    Object.entries(CATEGORIES).map(([id, { mqm, its, title }]) => [id, [mqm, its, title].join('\t')]),
+  )

@@ -4,7 +4,6 @@ import { inFields } from '../input/fields.ts'
 import type { Source } from '../input/source.ts'
 import { type Context, messageText, type RuleRepair } from '../rules/rule.ts'
 import type { Edit, Span } from '../span.ts'
-import { CATEGORIES } from './categories.ts'
 import { calibrated } from './confidence.ts'
 import { Fingerprints, keyOf } from './fingerprint.ts'
 import type { Resolved } from './overlap.ts'
@@ -36,7 +35,8 @@ function findingOf(
   const [where, ...further] = quoted(source, detection.span)
   const seen = text.slice(detection.span.start, detection.span.end)
   const message = rule.explain(detection.evidence)
-  const category = CATEGORIES[rule.category]
+  const { categories } = context.analyses.resources
+  const [mqm, its] = categories[rule.category].split('\t')
   const place = (related: Span, note: string): Related => ({ ...quoted(source, related)[0], note })
   return {
     id: fingerprints.of(
@@ -60,11 +60,11 @@ function findingOf(
       ...further.map((rest) => ({ ...rest, note: 'goes on here' })),
       ...(detection.related ?? []).map((related) => place(related.span, related.note)),
       ...absorbed.map((other) =>
-        place(other.detection.span, `also: ${CATEGORIES[other.rule.category].title.toLowerCase()}`),
+        place(other.detection.span, `also: ${categories[other.rule.category].split('\t')[2].toLowerCase()}`),
       ),
     ].slice(0, MOST_RELATED),
-    mqm: detection.mqm ?? category.mqm,
-    its: category.its,
+    mqm: detection.mqm ?? mqm,
+    its,
   }
 }
 
