@@ -52,6 +52,8 @@ export interface Tables {
     readonly small: string
     readonly numbers: string
     readonly around: string
+    readonly joined: string
+    readonly capitals: string
   }
   /** Words that speak of the countries where a language is written, by its code. */
   readonly countries: Readonly<Record<string, string>>
@@ -112,6 +114,10 @@ export interface Facts {
   readonly numberWords: () => ReadonlyMap<string, number>
   /** Words by what may stand around them: bits of `Around`. */
   readonly aroundWords: () => ReadonlyMap<string, number>
+  /** Words by what they tell where words may have been run together: bits of `Joined`. */
+  readonly joinedWords: () => ReadonlyMap<string, number>
+  /** Words by what they tell of a capital inside a sentence: bits of `Beside`. */
+  readonly capitalWords: () => ReadonlyMap<string, number>
   /** The code of the language that is written where an English word speaks of: Lisbon. */
   readonly countries: () => ReadonlyMap<string, string>
   /** That of what a news agency writes in. */
@@ -176,6 +182,8 @@ export function readTables(file: ArrayBuffer, decode: Decode): Facts {
     smallWords: once(() => classesByWord(readWordClasses(tables.classes.small))),
     numberWords: once(() => classesByWord(readWordClasses(tables.classes.numbers))),
     aroundWords: once(() => classesByWord(readWordClasses(tables.classes.around))),
+    joinedWords: once(() => classesByWord(readWordClasses(tables.classes.joined))),
+    capitalWords: once(() => classesByWord(readWordClasses(tables.classes.capitals))),
     countries: once(() => wordMap(tables.countries)),
     agencies: once(() => wordMap(tables.agencies)),
     answerTags: once(() => answerTagsOf(tables.answerTags.names)),

@@ -10,11 +10,13 @@ import { join } from 'node:path'
 import { build } from 'esbuild'
 import { clipsTable } from '../engine/analyses/words/clips-table.ts'
 import { AROUND_CLASSES } from '../engine/language/around-word-lists.ts'
+import { CAPITAL_WORDS } from '../engine/language/capital-word-lists.ts'
 import { CLAUSE_WORDS } from '../engine/language/clause-word-lists.ts'
 import { CONNECTIVES } from '../engine/language/connective-lists.ts'
 import { AGENCY_NAMES, COUNTRY_WORDS } from '../engine/language/country-lists.ts'
 import { FALSE_FORMS } from '../engine/language/false-form-lists.ts'
 import { GENDER_WORDS } from '../engine/language/gender-words.ts'
+import { JOINED_WORDS } from '../engine/language/joined-word-lists.ts'
 import { namesTable } from '../engine/language/known-names-table.ts'
 import { NUMBER_CLASSES } from '../engine/language/number-word-lists.ts'
 import { GAP_WORDS } from '../engine/language/relative-lists.ts'
@@ -86,6 +88,8 @@ const tables: Tables = {
     small: writeWordClasses(SMALL_WORDS),
     numbers: writeWordClasses(NUMBER_CLASSES),
     around: writeWordClasses(AROUND_CLASSES),
+    joined: writeWordClasses(JOINED_WORDS),
+    capitals: writeWordClasses(CAPITAL_WORDS),
   },
   countries: COUNTRY_WORDS,
   agencies: AGENCY_NAMES,

@@ -12,7 +12,7 @@ import { Flag, fold, type Lexicon, NONE } from '../lexicon/lexicon.ts'
 import { once } from '../once.ts'
 import type { Span } from '../span.ts'
 import { isOf } from '../word-set.ts'
-import type { Analyses, Analysis } from './analyses.ts'
+import type { Analyses, Analysis, Resources } from './analyses.ts'
 import { withForeignLines } from './foreign-lines.ts'
 import { isLink, isNegation } from './foreign-links.ts'
 import { isGloss, isGlossed, withForeignMarks } from './foreign-marks.ts'
@@ -241,8 +241,9 @@ function inSentence(sentence: Sentence, analyses: Analyses, stretches: ForeignSt
 }
 
 /** “wasclosed inthe”, “recieved goverment”: joined or misspelt words in a row are no other language. */
-function isDamagedEnglish(word: string, lexicon: Lexicon): boolean {
-  const split = splitWord(word, lexicon, NO_EVIDENCE)
+function isDamagedEnglish(word: string, resources: Resources): boolean {
+  const { lexicon } = resources
+  const split = splitWord(word, resources, NO_EVIDENCE)
   if (split?.kind === 'function' && split.confidence >= SURE_SPLIT) return true
   const near = suggestions(word, lexicon)[0]
   return near !== undefined && near.score >= NEAR
@@ -348,7 +349,7 @@ function runs(sentence: Sentence, analyses: Analyses, stretches: ForeignStretch[
         word.length >= 4 &&
         !(tokens.flags[token] & Mark.apostrophe) &&
         !isDerived(word, analyses.resources) &&
-        !isDamagedEnglish(word, analyses.lexicon)
+        !isDamagedEnglish(word, analyses.resources)
       )
     })
   }
@@ -464,7 +465,7 @@ function runs(sentence: Sentence, analyses: Analyses, stretches: ForeignStretch[
         width >= 6 &&
         tokens.word[first] === NONE &&
         (rank < Number.POSITIVE_INFINITY || analyses.resources.forms.foreignShape().test(fold(word))) &&
-        !isDamagedEnglish(word, analyses.lexicon)
+        !isDamagedEnglish(word, analyses.resources)
       )
     }
     // Below what is sure: a text may use a foreign word on purpose, and only one that is damaged elsewhere is doubted.

@@ -1,10 +1,11 @@
 import { tokenKey, tokenUnit } from '../document/document.ts'
 import { Kind, Mark } from '../document/scan.ts'
 import { Around } from '../language/around-words.ts'
+import { Beside } from '../language/capital-words.ts'
 import { CALENDAR } from '../language/name-words.ts'
 import { Thing } from '../language/things.ts'
 import { Flag, NONE } from '../lexicon/lexicon.ts'
-import { isOf, wordSet } from '../word-set.ts'
+import { isOf } from '../word-set.ts'
 import type { Analyses, Analysis } from './analyses.ts'
 import { isThingWord } from './grammar/clause-words.ts'
 
@@ -49,21 +50,6 @@ export const strayCapitals: Analysis<StrayCapitals> = {
   },
 }
 
-/** Whom a verb follows: what stands behind is no name. */
-const SUBJECTS = wordSet('he she they we who')
-const OPENING_SUBJECTS = wordSet('she they we')
-const MODALS = wordSet('will would could should might must cannot did does not')
-const BE = wordSet('is are was were be been being')
-const HAVE = wordSet('has have had')
-const DETERMINERS = wordSet('the a an his her its their our this these those every each some')
-
-/** Behind a determiner and before a small word these begin no name. */
-const PLAIN = wordSet('new own other same next current former recent')
-/** Prepositions and conjunctions that a verb in -ing follows. */
-const BEFORE_GERUND = wordSet('after before without by while when from for of since despite')
-
-/** What no noun has directly behind it. */
-const DETERMINING = wordSet('the a an his their its our my this these one two three')
 /** So near before a noun a capital may make it a part of a name. */
 const REACH = 3
 
@@ -102,29 +88,36 @@ function place(i: number, first: number, end: number, analyses: Analyses): Degre
     wordBefore && ((flags[i - 1] & Mark.lower) !== 0 || (head && (facts[i - 1] & Flag.FUNCTION) !== 0))
   const comma = tokenUnit(document, i - 1) === COMMA
   const before = wordBefore ? tokenKey(document, i - 1) : ''
+  const beside = analyses.resources.capitalWords()
+  const isBefore = beside.get(before) ?? 0
+  const isKey = beside.get(key) ?? 0
   if (nameNext) return preposition() ? (before === 'such' || (key === 'that' && smallBefore) ? 3 : 2) : 0
   const adverb =
     (key.endsWith('ly') && length > 5 && (is & Flag.ADVERB) !== 0 && !(is & (Flag.NOUN | NAMED))) ||
     isOf(words, key, Around.ADVERB)
   const verb = (is & (Flag.PAST | Flag.THIRD | Flag.BASE)) !== 0
   const onlyVerb = verb && !(is & (Flag.NOUN | Flag.ADJECTIVE | NAMED | Flag.COMPANY | Flag.ADVERB))
-  const determined = smallNext && DETERMINING.has(tokenKey(document, next))
+  const determined = smallNext && isOf(beside, tokenKey(document, next), Beside.DETERMINING)
   const nounBefore = smallBefore && (facts[i - 1] & Flag.NOUN) !== 0
   if (smallBefore) {
-    if (SUBJECTS.has(before) && (verb || adverb)) return 3
-    if (adverb && (BE.has(before) || HAVE.has(before) || MODALS.has(before))) return 3
+    if (isBefore & Beside.SUBJECT && (verb || adverb)) return 3
+    if (adverb && isBefore & (Beside.BE | Beside.HAVE | Beside.MODAL)) return 3
     // “should Labour win” turns the subject and the verb round.
-    if (MODALS.has(before) && is & Flag.BASE && (onlyVerb || (kind[i - 2] === Kind.word && i - 2 >= first)))
+    if (
+      isBefore & Beside.MODAL &&
+      is & Flag.BASE &&
+      (onlyVerb || (kind[i - 2] === Kind.word && i - 2 >= first))
+    )
       return 3
     if (
-      HAVE.has(before) &&
+      isBefore & Beside.HAVE &&
       is & Flag.PARTICIPLE &&
       (key.endsWith('ed') || !(is & Flag.NOUN)) &&
       !(is & NAMED)
     )
       return 3
     if (
-      BE.has(before) &&
+      isBefore & Beside.BE &&
       is & (Flag.PARTICIPLE | Flag.GERUND) &&
       (/(?:ed|ing)$/.test(key) || (is & Flag.PARTICIPLE && !(is & (Flag.NOUN | Flag.BASE)))) &&
       !(is & NAMED)
@@ -138,10 +131,10 @@ function place(i: number, first: number, end: number, analyses: Analyses): Degre
     // “to Examine the books”: a verb that is no noun.
     if (before === 'to' && onlyVerb && is & Flag.BASE && (smallNext || numberNext))
       return i - 2 >= first && tokenKey(document, i - 2) === 'how' ? 0 : 3
-    if (key === 'will' && smallNext && facts[next] & Flag.BASE && (SUBJECTS.has(before) || nounBefore))
-      return SUBJECTS.has(before) ? 3 : 2
+    if (key === 'will' && smallNext && facts[next] & Flag.BASE && (isBefore & Beside.SUBJECT || nounBefore))
+      return isBefore & Beside.SUBJECT ? 3 : 2
     // “If We ask ourselves”
-    if (head && OPENING_SUBJECTS.has(key) && smallNext && facts[next] & Flag.VERB) return 3
+    if (head && isKey & Beside.OPENING_SUBJECT && smallNext && facts[next] & Flag.VERB) return 3
     if (before === 'longer' && (verb || adverb)) return 3
     if (before === 'of' && key === 'whom') return 3
   }
@@ -155,14 +148,14 @@ function place(i: number, first: number, end: number, analyses: Analyses): Degre
   if (adverb && closes && smallBefore && facts[i - 1] & (Flag.VERB | Flag.PAST | Flag.FUNCTION))
     return facts[i - 1] & Flag.FUNCTION || !(facts[i - 1] & Flag.PAST) ? 2 : 3
   // “the accident Occurred on”, “the sea Does not negotiate”: what goes on like a verb is one.
-  if (onlyVerb && nounBefore && !DETERMINERS.has(before) && smallNext && facts[next] & Flag.FUNCTION)
+  if (onlyVerb && nounBefore && !(isBefore & Beside.DETERMINER) && smallNext && facts[next] & Flag.FUNCTION)
     return is & (Flag.PAST | Flag.THIRD) ? 3 : 2
   // “the insurer, Demands the sum”, “the club Is a school”: no noun has an article behind it.
   if (determined && is & (Flag.PAST | Flag.THIRD) && !(is & NAMED) && (comma || nounBefore)) return 2
-  if (determined && BE.has(key) && wordBefore && !head) return 2
+  if (determined && isKey & Beside.BE && wordBefore && !head) return 2
   // “after Finding traces”, “the rules Covering the trade”
   if (is & Flag.GERUND && !(is & NAMED) && smallBefore && smallNext) {
-    const leads = BEFORE_GERUND.has(before)
+    const leads = (isBefore & Beside.BEFORE_GERUND) !== 0
     if (before === 'while' || (leads && determined)) return 3
     const object =
       determined || (leads && facts[next] & (Flag.NOUN | Flag.ADJECTIVE) && !(facts[next] & Flag.FUNCTION))
@@ -172,26 +165,32 @@ function place(i: number, first: number, end: number, analyses: Analyses): Degre
   if (
     smallBefore &&
     smallNext &&
-    DETERMINERS.has(key) &&
+    isKey & Beside.DETERMINER &&
     key !== 'his' &&
     length > 2 &&
     !capitalWithin(next, 1)
   ) {
-    const open = facts[i - 1] & (Flag.FUNCTION | Flag.PAST) && !DETERMINERS.has(before)
+    const open = facts[i - 1] & (Flag.FUNCTION | Flag.PAST) && !(isBefore & Beside.DETERMINER)
     if (open && facts[next] & (Flag.NOUN | Flag.ADJECTIVE)) return 3
   }
-  if (smallBefore && smallNext && DETERMINERS.has(before) && PLAIN.has(key) && facts[next] & Flag.NOUN)
+  if (
+    smallBefore &&
+    smallNext &&
+    isBefore & Beside.DETERMINER &&
+    isKey & Beside.PLAIN &&
+    facts[next] & Flag.NOUN
+  )
     return 2
   // “in the hall, Smiling.”
   if (comma && is & Flag.GERUND && !(is & NAMED) && (closes || facts[next] & Flag.FUNCTION)) return 2
   if (preposition()) return 2
-  if (smallBefore && smallNext && (DETERMINERS.has(before) || nounBefore) && is & Flag.ADJECTIVE) {
+  if (smallBefore && smallNext && (isBefore & Beside.DETERMINER || nounBefore) && is & Flag.ADJECTIVE) {
     const noNoun = !(is & (Flag.NOUN | NAMED | Flag.COMPANY))
     // “a Larger school”, but “a Federal judge”, “a Democratic senator”
     const plain =
       noNoun && lexicon.zipf(tokens.word[i]) >= 4.25 && !/(?:al|ed|ic|an|ist|ive|less|ern)$/.test(key)
     if (plain && facts[next] & Flag.NOUN && (before === 'a' || before === 'an')) return 3
-    if (noNoun && facts[next] & Flag.NOUN) return DETERMINERS.has(before) ? 2 : 1
+    if (noNoun && facts[next] & Flag.NOUN) return isBefore & Beside.DETERMINER ? 2 : 1
   }
   return noun() ? 1 : 0
 
@@ -235,7 +234,7 @@ function place(i: number, first: number, end: number, analyses: Analyses): Degre
       key !== 'and' &&
       key !== 'of' &&
       key !== 'with' &&
-      DETERMINING.has(tokenKey(document, next))
+      isOf(beside, tokenKey(document, next), Beside.DETERMINING)
     )
       return !capitalWithin(next, REACH)
     return kind[i - 1] === Kind.number || (smallBefore && lexicon.has(tokens.word[next], Flag.FUNCTION))

@@ -4,6 +4,7 @@ import { Kind, Mark } from '../document/scan.ts'
 import { CAPITALISED, SHOUTED, unicode } from '../document/unicode.ts'
 import { Around } from '../language/around-words.ts'
 import { rightForm } from '../language/false-forms.ts'
+import { Joined } from '../language/joined-words.ts'
 import { CALENDAR, PARTICLES } from '../language/name-words.ts'
 import { Small } from '../language/small-words.ts'
 import { Flag, type Lexicon, NONE } from '../lexicon/lexicon.ts'
@@ -37,8 +38,8 @@ import {
 } from './words/spelling.ts'
 import {
   areSmall,
-  COMPOUND_ENDS,
   type Evidence,
+  joinedClasses,
   type Split,
   splitName,
   splitWord,
@@ -451,17 +452,16 @@ class Judge {
   /** Two words where nothing else is found. A small word tells more than a common one: what is formed by rule is not two of these. */
   #loosely(token: number, named: boolean, derived: boolean): Split | undefined {
     const { tokens, text } = this.#document
-    const { lexicon } = this.#analyses
     const form = text.slice(tokens.start[token], tokens.end[token])
     if (!(tokens.flags[token] & Mark.title)) {
-      const split = named ? undefined : splitLoosely(form, lexicon)
+      const split = named ? undefined : splitLoosely(form, this.#analyses.resources)
       return split?.kind === 'function' || !derived ? split : undefined
     }
     if (this.#beginsSentence(token)) {
-      const split = splitLoosely(form.toLowerCase(), lexicon)
+      const split = splitLoosely(form.toLowerCase(), this.#analyses.resources)
       if (split?.kind === 'function') return split
     }
-    return splitNameLoosely(form, lexicon, this.#evidence.seenName)
+    return splitNameLoosely(form, this.#analyses.resources, this.#evidence.seenName)
   }
 
   /** “The driver ped the school”: what says something of a filter only in a text that is damaged elsewhere too. */
@@ -612,15 +612,17 @@ class Judge {
         clips: [],
         slip: { suggestions: [form[0].toUpperCase() + form.slice(1)], confidence: lowered },
       }
-    const elided = flags & Mark.apostrophe ? afterContraction(form, lexicon) : undefined
+    const elided = flags & Mark.apostrophe ? afterContraction(form, this.#analyses.resources) : undefined
     // “Dall’Ortoarrived”: a name with an apostrophe in it.
     if (flags & Mark.apostrophe && !elided && !(flags & Mark.lower) && times < 3) {
-      const split = splitName(form, lexicon, this.#evidence)
+      const split = splitName(form, this.#analyses.resources, this.#evidence)
       if (split && split.at[0] > form.search(/['’]/u) + 2) return { split, clips: [] }
       // “the Parisprosecutor’s office”
       const owner = form.slice(0, tokens.base[token] - tokens.start[token])
       const owned =
-        owner !== form && lexicon.find(owner) === NONE && splitName(owner, lexicon, this.#evidence)
+        owner !== form &&
+        lexicon.find(owner) === NONE &&
+        splitName(owner, this.#analyses.resources, this.#evidence)
       if (owned) return { split: owned, clips: [] }
     }
     if (flags & Mark.mixed) {
@@ -659,7 +661,7 @@ class Judge {
     if (lexicon.find(word) !== NONE) return undefined
     const small = (tokens.flags[token] & Mark.lower) !== 0
     if (!small && !this.#isSmallAt(token + 1)) return undefined
-    const split = splitWord(small ? word : word.toLowerCase(), lexicon, this.#evidence)
+    const split = splitWord(small ? word : word.toLowerCase(), this.#analyses.resources, this.#evidence)
     if (split?.kind === 'function' && split.confidence >= SURE_JOINED) return split
     return small ? undefined : splitOpener(word.toLowerCase(), resources)
   }
@@ -676,7 +678,8 @@ class Judge {
     if (run && run.confidence > WEAK) return { split: run, clips: [] }
     const joined =
       times < 3
-        ? (splitName(form, lexicon, this.#evidence) ?? splitNameRun(form, lexicon, this.#evidence))
+        ? (splitName(form, this.#analyses.resources, this.#evidence) ??
+          splitNameRun(form, lexicon, this.#evidence))
         : undefined
     if (joined) return { split: joined, clips: [] }
     // No name is by chance a common word that lacks what filters remove.
@@ -699,7 +702,7 @@ class Judge {
         ...(office ? { slip: { suggestions: [office], confidence: 0.8 } } : {}),
       }
     }
-    const split = splitWord(word, lexicon, this.#evidence)
+    const split = splitWord(word, this.#analyses.resources, this.#evidence)
     // At a sentence's head an unknown word may still be a name: only function words on a common word tell.
     if (split && split.kind === 'function' && split.confidence >= 0.93 && !/[\u0080-\uffff]/.test(form))
       return { split, clips: [] }
@@ -789,13 +792,12 @@ class Judge {
 
   /** “Governmentprinciple”: two common words under one capital. */
   #titles(word: string): { split?: Split } {
-    const { lexicon } = this.#analyses
     if (word.length < LONG_TITLE || isDerived(word, this.#analyses.resources)) return {}
-    const split = splitWord(word, lexicon, this.#evidence)
+    const split = splitWord(word, this.#analyses.resources, this.#evidence)
     return split &&
       split.kind === 'content' &&
       split.confidence > WEAK &&
-      !COMPOUND_ENDS.has(word.slice(split.at[0]))
+      !(joinedClasses(this.#analyses.resources, word.slice(split.at[0])) & Joined.COMPOUND_END)
       ? { split: { ...split, confidence: WEAK } }
       : {}
   }
@@ -819,7 +821,8 @@ class Judge {
     // “toronto” lacks its capital, not a space.
     const named = known !== NONE && lexicon.zipf(known) >= 3
     const found =
-      splitAge(word) ?? (named ? undefined : (splitWord(word, lexicon, this.#evidence) ?? this.#run(word)))
+      splitAge(word) ??
+      (named ? undefined : (splitWord(word, this.#analyses.resources, this.#evidence) ?? this.#run(word)))
     // What another language has as a word falls apart by chance.
     const split = found && found.confidence <= WEAK && resources.foreign.rank(word) < FAR ? undefined : found
     if (split && split.kind === 'function' && split.confidence >= 0.9) {
@@ -837,7 +840,7 @@ class Judge {
       // “innations”, “togive”: where the text is damaged, rather a preposition than a prefix.
       const head = found && word.slice(0, found.at[0])
       // “athis”
-      if (found?.kind === 'function' && areSmall(word, found)) return { split: found, clips: [] }
+      if (found?.kind === 'function' && areSmall(word, found, resources)) return { split: found, clips: [] }
       const joined =
         found &&
         LEADING.has(head!) &&

@@ -1,3 +1,4 @@
+import type { Analyses } from '../analyses/analyses.ts'
 import { commonCapitals } from '../analyses/capitals.ts'
 import { damaged } from '../analyses/condition.ts'
 import { furniture } from '../analyses/furniture.ts'
@@ -9,11 +10,12 @@ import { DETERMINERS } from '../analyses/words/facts.ts'
 import { type Document, type Sentence, tokenKey, tokenUnit } from '../document/document.ts'
 import { Kind, Mark } from '../document/scan.ts'
 import { Around } from '../language/around-words.ts'
+import { Beside } from '../language/capital-words.ts'
 import { CALENDAR } from '../language/name-words.ts'
 import { Small } from '../language/small-words.ts'
 import { Role } from '../language/word-classes.ts'
 import { Flag } from '../lexicon/lexicon.ts'
-import { isOf, wordSet } from '../word-set.ts'
+import { isOf } from '../word-set.ts'
 import { type Context, type Detection, defineRule, replace } from './rule.ts'
 
 interface Capital {
@@ -21,12 +23,6 @@ interface Capital {
   readonly kind: 'function' | 'noun' | 'again'
   readonly word: string
 }
-
-/** Pronouns: the surest sign, since names hardly ever hold one. */
-const PRONOUNS = new Set('he she it they we his her its their our this these those there'.split(' '))
-
-/** Small words that are names too, or have a capital in prayers. */
-const PROPER = wordSet('may will i more most thou thee thy himself')
 
 export const midSentenceCapital = defineRule<Capital, 'sentence'>({
   id: 'mid-sentence-capital',
@@ -137,12 +133,12 @@ function stray(i: number, { document, analyses }: Context): Detection<Capital> |
   return { ...functional(i, document, sure ? 0.86 : 0.76), ...(sure ? {} : { severity: 'warning' as const }) }
 }
 
+/** What a word tells of a capital beside it: bits of `Beside`. @param word in lower case */
+const classesOf = (word: string, { resources }: Analyses): number => resources.capitalWords().get(word) ?? 0
+
 /** What belongs to names, or is one. */
 const NAMES = Flag.GIVEN | Flag.PLACE | Flag.DEMONYM | Flag.COMPANY
 const VERB = Flag.PAST | Flag.THIRD | Flag.PARTICIPLE | Flag.GERUND
-/** Auxiliaries, which go on behind a name and in none. */
-const AUXILIARIES = wordSet('is was are were has have had would could should might must')
-
 /**
  * In a damaged text an ordinary word that has a capital once, among small words: “our Next step”, “, Telling people”, “Betts
  * Was due”. Names of one ordinary word stand behind what they name (“the yacht Serenity”).
@@ -166,7 +162,7 @@ function scattered(i: number, sentence: Sentence, context: Context): Detection<C
     if (!goesOn) return undefined
     // “Betts Was due”, “Arteta Described as”
     verb = small
-      ? AUXILIARIES.has(tokenKey(document, i))
+      ? (classesOf(tokenKey(document, i), analyses) & Beside.AUXILIARY) !== 0
       : (facts[i] & VERB & ~Flag.PARTICIPLE) !== 0 &&
         !(facts[i] & Flag.NOUN) &&
         (facts[next] & Flag.FUNCTION) !== 0
@@ -232,11 +228,6 @@ const again = (found: Detection<Capital>): Detection<Capital> => ({
   evidence: { ...found.evidence, kind: 'again' },
 })
 
-const SEASONS = wordSet('spring summer autumn winter')
-const BEFORE_SEASON = wordSet('in this last next every each since until during')
-const SUMS = wordSet('one hundred thousand million billion')
-const CURRENCIES = wordSet('euro euros dollar dollars rouble roubles ruble rubles franc francs pound pounds')
-
 const ORDINAL = /^\d+(?:st|nd|rd|th)$/
 
 /** True when most of the longer ordinary words wear capitals: a title in title case. Names do not count either way. */
@@ -254,7 +245,7 @@ function titleCase(sentence: Sentence, { document: { tokens }, analyses: { lexic
 
 /** “, He asked”, “the vests They have”: a function word with a capital between a small word or comma and a small word. */
 function functionWord(i: number, sentence: Sentence, context: Context): Detection<Capital> | undefined {
-  const { document } = context
+  const { document, analyses } = context
   const { tokens, text } = document
   if (
     tokens.kind[i] !== Kind.word ||
@@ -264,8 +255,9 @@ function functionWord(i: number, sentence: Sentence, context: Context): Detectio
     return undefined
   const word = text.slice(tokens.start[i], tokens.end[i])
   const key = word.toLowerCase()
+  const isKey = classesOf(key, analyses)
   const spoken = key === 'said' || key === 'says'
-  if (!(spoken || tokens.facts[i] & Flag.FUNCTION) || PROPER.has(key)) return undefined
+  if (!(spoken || tokens.facts[i] & Flag.FUNCTION) || isKey & Beside.PROPER) return undefined
   // “vitamins C, A and D”; “, A tree fell” goes on with a noun or adjective.
   if (word.length < 2 && (tokenUnit(document, i - 1) !== COMMA || tokens.facts[i + 1] & Flag.FUNCTION))
     return undefined
@@ -283,18 +275,17 @@ function functionWord(i: number, sentence: Sentence, context: Context): Detectio
   // “; Because he refused”: behind a semicolon go titles of a list, but none begins so.
   const comma =
     unit === COMMA ||
-    (unit === 0x3b && (PRONOUNS.has(key) || JOINING.has(key) || isOnlySemicolon(sentence, document)))
+    (unit === 0x3b && (isKey & (Beside.PRONOUN | Beside.JOINING) || isOnlySemicolon(sentence, document)))
   // `“…,” He asked`: the sentence goes on after a quotation that ends in a comma, or is followed by one.
   if (unit === 0x201d && tokenUnit(document, before - 1) === 0x2c) before--
   if (!comma && unit !== 0x201d && !(tokens.kind[before] === Kind.word && tokens.flags[before] & Mark.lower))
     return undefined
   if (unit === 0x201d && tokenUnit(document, before) !== 0x2c) return undefined
-  const pronoun = PRONOUNS.has(key)
+  const pronoun = (isKey & Beside.PRONOUN) !== 0
   if (isReverent(key, sentence, document)) return undefined
   // “opinions differed Between those who”: no name goes on so.
-  const follower = tokenKey(document, next)
   const small =
-    (PRONOUNS.has(follower) || OBJECTS.has(follower)) &&
+    classesOf(tokenKey(document, next), analyses) & (Beside.PRONOUN | Beside.OBJECT) &&
     tokens.facts[i - 1] & (Flag.VERB | Flag.PAST | Flag.BASE)
   if (!comma && !pronoun && !small) {
     // Behind an ordinary small word a name may begin, but none goes on.
@@ -303,7 +294,7 @@ function functionWord(i: number, sentence: Sentence, context: Context): Detectio
   }
   // “, Because the Philharmonic has”
   const joins =
-    CONNECTING.has(key) &&
+    isKey & Beside.CONNECTING &&
     tokenKey(document, next) === 'the' &&
     i + 3 < sentence.endToken &&
     (tokens.flags[i + 3] & Mark.lower) !== 0
@@ -323,18 +314,22 @@ function isOnlySemicolon({ firstToken, endToken }: Sentence, document: Document)
   return semicolons === 1
 }
 
-const THIRD_PERSONS = wordSet('he she they it')
-
 /** “the National Guard They deployed”: a subject behind a name, at the border of what was marked or linked. */
-function subject(i: number, { firstToken }: Sentence, { document }: Context): Detection<Capital> | undefined {
+function subject(
+  i: number,
+  { firstToken }: Sentence,
+  { document, analyses }: Context,
+): Detection<Capital> | undefined {
   const { kind, flags, facts } = document.tokens
   const [before, next] = [i - 1, i + 1]
-  if (!THIRD_PERSONS.has(tokenKey(document, i)) || before <= firstToken) return undefined
+  if (!(classesOf(tokenKey(document, i), analyses) & Beside.THIRD_PERSON) || before <= firstToken)
+    return undefined
   if (flags[i] & Mark.apostrophe || kind[next] !== Kind.word || !(flags[next] & Mark.lower)) return undefined
   // “King’s It was filmed”, “CHAPTER IV It was late”
   const named = kind[before] === Kind.word && (flags[before] & Mark.title) !== 0
   if (!named || flags[before] & Mark.apostrophe || facts[before] & Flag.FUNCTION) return undefined
-  const verb = facts[next] & (Flag.PAST | Flag.THIRD) || AUXILIARIES.has(tokenKey(document, next))
+  const verb =
+    facts[next] & (Flag.PAST | Flag.THIRD) || classesOf(tokenKey(document, next), analyses) & Beside.AUXILIARY
   return verb ? again(functional(i, document, 0.87)) : undefined
 }
 
@@ -359,10 +354,6 @@ function article(i: number, { document, analyses }: Context): Detection<Capital>
     return undefined
   return functional(i, document, 0.87)
 }
-
-const OBJECTS = wordSet('him them us me')
-/** Conjunctions that begin no title with an article behind them. */
-const CONNECTING = wordSet('because although though whereas unless but')
 
 /** “The price of the dollar It rose”, “its director, Rosa Tanaka, She said”: behind the subject of its clause. */
 function takesUp(i: number, { firstToken }: Sentence, { document, analyses }: Context): boolean {
@@ -389,11 +380,6 @@ function takesUp(i: number, { firstToken }: Sentence, { document, analyses }: Co
   }
 }
 
-/** Words that join a clause to the one before it. */
-const JOINING = wordSet(
-  'because although though while when if but and or since unless whereas so where until',
-)
-
 /**
  * A capital within a phrase that has none: “on Thursday Evening by”, “the district Court ruled”, “the 43-Year-old”. The
  * first and last belong to no name unless the next word has a capital too.
@@ -405,18 +391,20 @@ function fixed(i: number, { document, analyses }: Context): Detection<Capital> |
   const key = tokenKey(document, i)
   const before = tokenKey(document, i - 1)
   const words = analyses.resources.smallWords()
-  if (DAYPARTS.has(key) && CALENDAR.has(before) && tokens.flags[i - 1] & Mark.title)
+  const isKey = classesOf(key, analyses)
+  const isBefore = classesOf(before, analyses)
+  if (isKey & Beside.DAYPART && CALENDAR.has(before) && tokens.flags[i - 1] & Mark.title)
     return functional(i, document, tokens.kind[next] === Kind.word ? 0.87 : 0.8)
   if (
-    AGES.has(key) &&
+    isKey & Beside.AGE &&
     before === '-' &&
     tokens.kind[i - 2] === Kind.number &&
     tokenUnit(document, next) === 0x2d
   )
     return functional(i, document, 0.87)
   // “last Year”, “in five Months”
-  if (tokens.flags[i] & Mark.spaceBefore && TIMES.has(key)) {
-    if (NEAREST.has(before) && tokens.flags[i - 1] & Mark.lower) return functional(i, document, 0.87)
+  if (tokens.flags[i] & Mark.spaceBefore && isKey & Beside.TIME) {
+    if (isBefore & Beside.NEAREST && tokens.flags[i - 1] & Mark.lower) return functional(i, document, 0.87)
     // “the Eighty Years’ War”
     if (
       /s[^'’]$/.test(document.text.slice(tokens.end[i] - 1, tokens.end[i] + 1)) &&
@@ -435,16 +423,17 @@ function fixed(i: number, { document, analyses }: Context): Detection<Capital> |
     return { ...functional(i, document, 0.82), severity: 'warning' }
   // “in Summer”, “not one Euro”
   const goesOn = tokens.kind[next] === Kind.punctuation || tokens.facts[next] & Flag.FUNCTION
-  const season = goesOn && SEASONS.has(key) && BEFORE_SEASON.has(before)
-  const counted = SUMS.has(before) || isOf(words, before, Small.COUNT) || tokens.kind[i - 1] === Kind.number
-  const unit = counted && CURRENCIES.has(key)
+  const season = goesOn && isKey & Beside.SEASON && isBefore & Beside.BEFORE_SEASON
+  const counted =
+    isBefore & Beside.SUM || isOf(words, before, Small.COUNT) || tokens.kind[i - 1] === Kind.number
+  const unit = counted && isKey & Beside.CURRENCY
   const plain = !(tokens.flags[i] & (Mark.hyphen | Mark.apostrophe)) && tokens.kind[next] !== Kind.number
   if ((season || unit) && plain && tokens.flags[i] & Mark.spaceBefore && analyses.get(damaged))
     return { ...functional(i, document, 0.78), severity: 'warning' }
   // “a School for deaf children”, “its Law on animals”
   if (
     isOf(words, key, Small.MADE) &&
-    ONE_OF.has(before) &&
+    isBefore & Beside.ONE_OF &&
     (tokens.kind[next] !== Kind.word || tokens.facts[next] & Flag.FUNCTION) &&
     tokens.kind[next] !== Kind.number
   )
@@ -459,12 +448,6 @@ function fixed(i: number, { document, analyses }: Context): Detection<Capital> |
   return undefined
 }
 
-const DAYPARTS = wordSet('morning afternoon evening night noon')
-const AGES = wordSet('year month day week hour minute meter metre kilometer kilometre')
-const TIMES = wordSet('year week month years weeks months days hours')
-const NEAREST = wordSet('last next this past previous coming every each per a')
-const ONE_OF = wordSet('a an his her its their')
-
 /** A capital of reverence: “praised God in His mercy”. */
 function isReverent(key: string, { start, end }: Sentence, { text }: Document): boolean {
   if (key !== 'he' && key !== 'his' && key !== 'him') return false
@@ -473,14 +456,15 @@ function isReverent(key: string, { start, end }: Sentence, { text }: Document): 
   )
 }
 
-/** Prepositions of time. */
-const OF_TIME = wordSet('in since until by from between during before after')
-
 /** “a measure last ordered In 2013”, “paid in Pisa In 1539”: a preposition before a year, behind a word of its sentence. */
-function dated(i: number, key: string, { document }: Context): Detection<Capital> | undefined {
+function dated(i: number, key: string, { document, analyses }: Context): Detection<Capital> | undefined {
   const { tokens, text } = document
   const year = text.slice(tokens.start[i + 1], tokens.end[i + 1])
-  if (!OF_TIME.has(key) || !/^(?:1\d|20)\d\d$/u.test(year) || !(tokens.flags[i] & Mark.spaceBefore))
+  if (
+    !(classesOf(key, analyses) & Beside.OF_TIME) ||
+    !/^(?:1\d|20)\d\d$/u.test(year) ||
+    !(tokens.flags[i] & Mark.spaceBefore)
+  )
     return undefined
   if (tokens.kind[i - 1] !== Kind.word || tokens.flags[i] & Mark.lineBefore) return undefined
   const after = i + 2
@@ -515,13 +499,9 @@ function holdsCapital(document: Document, first: number, end: number): boolean {
   return false
 }
 
-const SPEAKERS = wordSet('he she they it who')
-/** Prepositions and conjunctions that a name writes small. */
-const JOINTS = wordSet('of and for from with by')
-
 /** “, Two men fled”, “, However, said”, “…,” Added the nurse”, “the Governor Of the province”, “Lyon Announced a plan”. */
 function clauseWord(i: number, sentence: Sentence, context: Context): Detection<Capital> | undefined {
-  const { document } = context
+  const { document, analyses } = context
   const { tokens, text } = document
   const next = i + 1
   if (tokens.flags[i] & (Mark.hyphen | Mark.apostrophe) || !(tokens.flags[i] & Mark.spaceBefore))
@@ -529,10 +509,15 @@ function clauseWord(i: number, sentence: Sentence, context: Context): Detection<
   const small = tokens.kind[next] === Kind.word && (tokens.flags[next] & Mark.lower) !== 0
   const before = tokenUnit(document, i - 1)
   const key = text.slice(tokens.start[i], tokens.end[i]).toLowerCase()
-  const classes = context.analyses.resources.smallWords()
+  const classes = analyses.resources.smallWords()
   const kinds = classes.get(key) ?? 0
   const speech = (kinds & Small.SPEECH) !== 0
-  if (speech && tokens.flags[i - 1] & Mark.lower && SPEAKERS.has(tokenKey(document, i - 1))) return found(0.9)
+  if (
+    speech &&
+    tokens.flags[i - 1] & Mark.lower &&
+    classesOf(tokenKey(document, i - 1), analyses) & Beside.SPEAKER
+  )
+    return found(0.9)
   if (before === COMMA) {
     if (kinds & Small.CLAUSE_ADVERB && (small || tokenUnit(document, next) === COMMA)) return found(0.87)
     // A comma behind a closing mark is another language's: “We wait”, Said the minister.
@@ -557,7 +542,8 @@ function clauseWord(i: number, sentence: Sentence, context: Context): Detection<
   if (small && tokens.kind[i - 1] === Kind.number && (tokens.facts[i] & verb) === Flag.THIRD)
     return found(0.8)
   if (!small || tokens.kind[i - 1] !== Kind.word || !(tokens.flags[i - 1] & Mark.title)) return undefined
-  if (JOINTS.has(key) && tokenKey(document, next) === 'the' && followsOffice()) return found(0.86)
+  if (classesOf(key, analyses) & Beside.JOINT && tokenKey(document, next) === 'the' && followsOffice())
+    return found(0.86)
   const past =
     (key.endsWith('ed') || speech) &&
     (tokens.facts[i] & Flag.PAST) !== 0 &&
@@ -588,9 +574,6 @@ function clauseWord(i: number, sentence: Sentence, context: Context): Detection<
 
 const COMMA = 0x2c
 
-/** Behind these a capitalised noun is hardly a name’s. */
-const POSSESSIVES = wordSet('his her their its')
-
 /**
  * “his Wife said”, and in a damaged text “the Accident happened”: a common noun behind a small determiner with no other
  * capital near. Texts of people have it where a name is a common noun (a ship, a film, a club), so elsewhere it says little.
@@ -600,7 +583,8 @@ function lone(i: number, sentence: Sentence, context: Context): Detection<Capita
   const { tokens, text } = document
   const next = i + 1
   // “In the north, Rain is expected”.
-  const clause = tokenUnit(document, i - 1) === COMMA && FOLLOWS.has(tokenKey(document, next))
+  const clause =
+    tokenUnit(document, i - 1) === COMMA && classesOf(tokenKey(document, next), analyses) & Beside.FOLLOWS
   if (tokens.kind[i - 1] > Kind.number && !clause) return undefined
   if (
     // “Section 230a”
@@ -625,7 +609,7 @@ function lone(i: number, sentence: Sentence, context: Context): Detection<Capita
     return undefined
   const word = text.slice(tokens.start[i], tokens.end[i])
   const kinds = words.get(word.toLowerCase()) ?? 0
-  const owned = POSSESSIVES.has(before) && !(kinds & Small.STYLE)
+  const owned = classesOf(before, analyses) & Beside.POSSESSIVE && !(kinds & Small.STYLE)
   const one = isOne(i, document)
   if (!owned && !one && !analyses.get(damaged)) return undefined
   const capitals = analyses.get(commonCapitals)
@@ -651,15 +635,9 @@ function isOne(i: number, document: Document): boolean {
   )
 }
 
-/** Prepositions after which a lone capitalised noun is no part of a name; “of” and “for” build names. */
-const BEFORE = new Set('in to from at by with on under against after before during without into'.split(' '))
-
-/** Words that go on after a plural that begins a clause. */
-const FOLLOWS = new Set('of in from on at to with are were have had will'.split(' '))
-
 /** “came to Power”, “the Elections”: a common noun that the text writes small elsewhere, with no name near it. */
 function noun(i: number, sentence: Sentence, context: Context): Detection<Capital> | undefined {
-  const { document } = context
+  const { document, analyses } = context
   const { tokens, text } = document
   // A small word, a sentence's article or a comma before it, and no capital behind: few words get further.
   const small =
@@ -669,14 +647,16 @@ function noun(i: number, sentence: Sentence, context: Context): Detection<Capita
   if (!small && tokenUnit(document, i - 1) !== 0x2c) return undefined
   if (tokens.kind[i + 1] === Kind.word && (tokens.flags[i + 1] & (Mark.lower | Mark.digit)) !== Mark.lower)
     return undefined
-  const capitals = context.analyses.get(commonCapitals)
+  const capitals = analyses.get(commonCapitals)
   const before = tokenKey(document, i - 1)
-  const after = BEFORE.has(before) || before === 'the'
+  const after = before === 'the' || (classesOf(before, analyses) & Beside.BEFORE_NOUN) !== 0
   // An abstract plural is no name, wherever it stands: “free Capacities”, “, Negotiations are”.
   const abstract = capitals.abstract(i) && (tokenUnit(document, i - 1) === 0x2c || small)
   // “, Shares in the mill fell”: a plural between a comma and a preposition begins a clause, not a name.
   const clause =
-    tokenUnit(document, i - 1) === 0x2c && capitals.plural(i) && FOLLOWS.has(tokenKey(document, i + 1))
+    tokenUnit(document, i - 1) === 0x2c &&
+    capitals.plural(i) &&
+    classesOf(tokenKey(document, i + 1), analyses) & Beside.FOLLOWS
   if (clause) return found()
   if (!abstract && !(capitals.odd(i) && tokens.kind[i - 1] === Kind.word && after)) return undefined
   const next = i + 1
@@ -687,7 +667,8 @@ function noun(i: number, sentence: Sentence, context: Context): Detection<Capita
   )
     return undefined
   // “she Promised to”: no name follows a pronoun.
-  if (!(abstract && PRONOUNS.has(before)) && capitalsNear(i, sentence, context)) return undefined
+  if (!(abstract && classesOf(before, analyses) & Beside.PRONOUN) && capitalsNear(i, sentence, context))
+    return undefined
   return found()
 
   function found(): Detection<Capital> {

@@ -1,7 +1,8 @@
 import { unicode, unicodeAnyCase } from '../../document/unicode.ts'
+import { Joined } from '../../language/joined-words.ts'
 import { Flag, type Lexicon, NONE } from '../../lexicon/lexicon.ts'
-import { CLOSED, SHORT } from './facts.ts'
-import { NO_EVIDENCE, type Split, splitWord } from './splits.ts'
+import type { Resources } from '../analyses.ts'
+import { joinedClasses, NO_EVIDENCE, type Split, splitWord } from './splits.ts'
 
 /** A contraction or possessive with what is glued to it behind the apostrophe’s letters. */
 const GLUED = unicodeAnyCase`^(?:[a-z]+n['’]t|\p{L}{2,}['’](?:re|ve|ll|s)|(?:he|she|we|they|you|who|i|it)['’]d|i['’](?:m|ve|ll))(?=[a-z]{2,20}$)`
@@ -10,16 +11,18 @@ const GLUED = unicodeAnyCase`^(?:[a-z]+n['’]t|\p{L}{2,}['’](?:re|ve|ll|s)|(?
 const GLUED_PLURAL = unicode`^\p{L}{3,}s[’'](?=\p{Ll}{3,20}$)`
 
 /** “don'tbehave”, “they'regoing”, “the city'sharbour”: a contraction or possessive and a word. */
-export function afterContraction(form: string, lexicon: Lexicon): Split | undefined {
+export function afterContraction(form: string, resources: Resources): Split | undefined {
+  const { lexicon } = resources
   const title = GLUED_TITLE.exec(form)
   if (title) return beforeName(form, title[0].length, lexicon)
   const match = GLUED.exec(form)
-  if (!match) return beforeContraction(form, lexicon) ?? afterPlural(form, lexicon)
+  if (!match) return beforeContraction(form, lexicon) ?? afterPlural(form, resources)
   const at = match[0].length
   const word = form.slice(at)
   const number = lexicon.find(word)
-  if (!lexicon.has(number, Flag.LOWER)) return ofTwoWords(word, at, lexicon) ?? afterPlural(form, lexicon)
-  if (word.length < 3 && !SHORT.has(word) && !CLOSED.has(word) && word !== 'no') return undefined
+  if (!lexicon.has(number, Flag.LOWER)) return ofTwoWords(word, at, resources) ?? afterPlural(form, resources)
+  const small = (joinedClasses(resources, word) & (Joined.SHORT | Joined.CLOSED)) !== 0
+  if (word.length < 3 && !small && word !== 'no') return undefined
   // Names of other languages have apostrophes with an s behind (“Ka'sab”): only a long or small word tells.
   const possessive = /s$/i.test(match[0])
   // “Aziz'sson”: a short word needs a longer name before it.
@@ -28,7 +31,7 @@ export function afterContraction(form: string, lexicon: Lexicon): Split | undefi
     at >= 7 &&
     lexicon.zipf(number) >= 4.5 &&
     lexicon.has(number, Flag.NOUN | Flag.ADJECTIVE)
-  const plain = kin || (word.length >= 4 ? lexicon.zipf(number) >= 3 : CLOSED.has(word) || SHORT.has(word))
+  const plain = kin || (word.length >= 4 ? lexicon.zipf(number) >= 3 : small)
   if (
     possessive ? !plain && !/^(?:there|that|it|what|here)['’]s$/i.test(match[0]) : lexicon.zipf(number) < 1.5
   )
@@ -51,19 +54,20 @@ function beforeContraction(form: string, lexicon: Lexicon): Split | undefined {
 }
 
 /** “the voters’responseto”, “the bank'spurchaseof”: what is glued behind is words run together itself. */
-function ofTwoWords(rest: string, at: number, lexicon: Lexicon): Split | undefined {
-  const more = splitWord(rest, lexicon, NO_EVIDENCE)
+function ofTwoWords(rest: string, at: number, resources: Resources): Split | undefined {
+  const more = splitWord(rest, resources, NO_EVIDENCE)
   return more?.kind === 'function' && more.confidence >= 0.85
     ? { ...more, at: [at, ...more.at.map((behind) => at + behind)] }
     : undefined
 }
 
-function afterPlural(form: string, lexicon: Lexicon): Split | undefined {
+function afterPlural(form: string, resources: Resources): Split | undefined {
+  const { lexicon } = resources
   const match = GLUED_PLURAL.exec(form)
   if (!match) return undefined
   const at = match[0].length
   const number = lexicon.find(form.slice(at))
-  if (!lexicon.has(number, Flag.LOWER)) return ofTwoWords(form.slice(at), at, lexicon)
+  if (!lexicon.has(number, Flag.LOWER)) return ofTwoWords(form.slice(at), at, resources)
   if (lexicon.zipf(number) < (form.length - at > 3 ? 3 : 4.5)) return undefined
   return { at: [at], confidence: 0.9, kind: 'function' }
 }

@@ -1,15 +1,14 @@
-import { Flag, type Lexicon } from '../../lexicon/lexicon.ts'
-import { wordSet } from '../../word-set.ts'
-import { AFTER_NAME, COMPOUND_ENDS, isWord, LONGEST, type Split, WEAK } from './splits.ts'
-
-/** What English forms compounds with every day, before a word and behind it: uplights, lineout. */
-const PARTICLES = wordSet('up out off over down back away in on under through after')
+import { Joined } from '../../language/joined-words.ts'
+import { Flag } from '../../lexicon/lexicon.ts'
+import type { Resources } from '../analyses.ts'
+import { isWord, joinedClasses, LONGEST, type Split, WEAK } from './splits.ts'
 
 /**
  * The likeliest way to read a token that is nothing else as two common words run together: less than a rule can say by
  * itself, and more than chance. A small word is one of the two, or both are common.
  */
-export function splitLoosely(word: string, lexicon: Lexicon): Split | undefined {
+export function splitLoosely(word: string, resources: Resources): Split | undefined {
+  const { lexicon } = resources
   if (word.length < 4 || word.length > LONGEST || !/^[a-z]+$/.test(word)) return undefined
   let best: Split | undefined
   let most = 0
@@ -17,7 +16,7 @@ export function splitLoosely(word: string, lexicon: Lexicon): Split | undefined 
     if (end < 2 || word.length - end < 2 || !isWord(lexicon, left)) return
     const right = lexicon.find(word, end, word.length)
     if (!isWord(lexicon, right)) return
-    const weight = weigh(word.slice(0, end), word.slice(end), left, right, lexicon)
+    const weight = weigh(word.slice(0, end), word.slice(end), left, right, resources)
     if (weight <= most) return
     most = weight
     const small = lexicon.has(left, Flag.FUNCTION) || lexicon.has(right, Flag.FUNCTION)
@@ -27,21 +26,26 @@ export function splitLoosely(word: string, lexicon: Lexicon): Split | undefined 
 }
 
 /** How frequent the parts are beyond what parts of their length must be; 0 where they say nothing. */
-function weigh(a: string, b: string, left: number, right: number, lexicon: Lexicon): number {
+function weigh(a: string, b: string, left: number, right: number, resources: Resources): number {
+  const { lexicon } = resources
+  const isB = joinedClasses(resources, b)
   const [za, zb] = [lexicon.zipf(left), lexicon.zipf(right)]
   const smallA = lexicon.has(left, Flag.FUNCTION)
   const smallB = lexicon.has(right, Flag.FUNCTION)
   if (smallA && smallB) return Math.min(za, zb)
   // “based on” is no noun, as “lineout” is.
   const done =
-    PARTICLES.has(b) && a.length >= 5 && /(?:ed|ing)$/.test(a) && lexicon.has(left, Flag.PAST | Flag.GERUND)
+    isB & Joined.PARTICLE &&
+    a.length >= 5 &&
+    /(?:ed|ing)$/.test(a) &&
+    lexicon.has(left, Flag.PAST | Flag.GERUND)
   if (done) return over(za, a, 3)
-  if (PARTICLES.has(a) || PARTICLES.has(b)) return 0
+  if ((joinedClasses(resources, a) | isB) & Joined.PARTICLE) return 0
   // “moonlike”, but “lookslike”
   if (b === 'like' && !lexicon.has(left, Flag.THIRD | Flag.PAST)) return 0
   if (smallB) return over(za, a, b.length < 3 ? 4 : 3)
   if (smallA) return over(zb, b, a.length < 3 ? 4 : 3)
-  if (a.length < 3 || b.length < 3 || COMPOUND_ENDS.has(b) || lexicon.has(left, Flag.PREFIX)) return 0
+  if (a.length < 3 || b.length < 3 || isB & Joined.COMPOUND_END || lexicon.has(left, Flag.PREFIX)) return 0
   return Math.min(over(za, a, 3.8), over(zb, b, 3.8))
 }
 
@@ -51,9 +55,6 @@ function over(zipf: number, { length }: string, least: number): number {
   return Math.max(0, zipf - least - more)
 }
 
-/** Small words that end hardly any name. */
-const FOLLOWING = new Set([...AFTER_NAME, 'and', 'also', 'are'])
-
 /** Names of places, peoples, firms and bodies: what goes before nouns. */
 const IMPERSONAL = Flag.PLACE | Flag.DEMONYM | Flag.COMPANY
 const NAMED = IMPERSONAL | Flag.PROPER | Flag.GIVEN | Flag.FAMILY
@@ -61,9 +62,10 @@ const NAMED = IMPERSONAL | Flag.PROPER | Flag.GIVEN | Flag.FAMILY
 /** The same of a capitalised token: a name and a common word. @param seen whether the name stands alone in the text */
 export function splitNameLoosely(
   token: string,
-  lexicon: Lexicon,
+  resources: Resources,
   seen: (name: string) => boolean,
 ): Split | undefined {
+  const { lexicon } = resources
   if (token.length < 5 || token.length > LONGEST || !/^[A-Z][a-z]+$/.test(token)) return undefined
   let best: Split | undefined
   let most = 0
@@ -73,7 +75,7 @@ export function splitNameLoosely(
     const name = lexicon.find(token, 0, end)
     const alone = seen(token.slice(0, end))
     if (!alone && (end < 5 || !lexicon.has(name, NAMED) || lexicon.zipf(name) < 2.5)) continue
-    const weight = weighBehindName(token.slice(end), word, name, alone, lexicon)
+    const weight = weighBehindName(token.slice(end), word, name, alone, resources)
     if (weight <= most) continue
     most = weight
     best = { at: [end], confidence: WEAK, kind: 'name' }
@@ -86,13 +88,15 @@ function weighBehindName(
   word: number,
   name: number,
   alone: boolean,
-  lexicon: Lexicon,
+  resources: Resources,
 ): number {
+  const { lexicon } = resources
+  const classes = joinedClasses(resources, right)
   const zipf = lexicon.zipf(word)
-  if (FOLLOWING.has(right)) return zipf
+  if (classes & Joined.FOLLOWING) return zipf
   // “Germanmobile”, “Colombianwoman”: nothing is called after a people so.
   const people = lexicon.has(name, Flag.DEMONYM)
-  if (right.length < 5 || (COMPOUND_ENDS.has(right) && !people)) return 0
+  if (right.length < 5 || (classes & Joined.COMPOUND_END && !people)) return 0
   if (alone) return over(zipf, right, 3)
   const impersonal = lexicon.has(name, IMPERSONAL)
   if (lexicon.has(word, Flag.FAMILY | Flag.PLACE) && !(impersonal && right.length > 5)) return 0

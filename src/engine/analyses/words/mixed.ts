@@ -1,15 +1,16 @@
 import { isDigitAt, isLowerAt, isUpperAt } from '../../document/characters.ts'
 import { CAPITALISED, SHOUTED, unicode } from '../../document/unicode.ts'
 import { Around } from '../../language/around-words.ts'
+import { Joined } from '../../language/joined-words.ts'
 import { CALENDAR } from '../../language/name-words.ts'
 import { Numeric } from '../../language/number-words.ts'
 import { Small } from '../../language/small-words.ts'
 import { Flag, type Lexicon, NONE } from '../../lexicon/lexicon.ts'
 import { Page } from '../../phrases/page-classes.ts'
-import { isOf, wordSet } from '../../word-set.ts'
+import { isOf } from '../../word-set.ts'
 import type { Resources } from '../analyses.ts'
-import { CLOSED, DETERMINERS, MISTERS, NAME, SHORT } from './facts.ts'
-import { type Evidence, isWord, type Split, WEAK } from './splits.ts'
+import { DETERMINERS, MISTERS, NAME } from './facts.ts'
+import { type Evidence, isWord, joinedClasses, type Split, WEAK } from './splits.ts'
 
 /**
  * A token with a capital inside it, as two that were run together: “inGeneva”, “harbourReuters”, “NATOsaid”.
@@ -37,21 +38,23 @@ export function splitAtCapital(
   const number = lexicon.find(token, 0, boundary)
   const rightNumber = lexicon.find(token, boundary, token.length)
   const small = isLowerAt(token, 0)
+  const isLeft = joinedClasses(resources, leftKey)
+  const isRight = joinedClasses(resources, right.toLowerCase())
   if (isLowerAt(right, 0)) {
     // Capitals, then small letters: an acronym and a word, but not “MPs” or “PhD”.
     // “SVPwhere”: no plural or name ends like that.
-    if (CLOSED.has(right) && right.length >= 4) return split(0.9)
+    if (isRight & Joined.CLOSED && right.length >= 4) return split(0.9)
     const verb = rightNumber !== NONE && (lexicon.flags(rightNumber) & VERB) !== 0
     // “Ramses IIstands”, “EUsays”
     if (verb && NUMERAL.test(left) && lexicon.zipf(rightNumber) >= 2.5) return split(0.9)
     // “GMTon”, “USand”: of these few are plurals or coined, and none of what everybody knows.
     const least = left.length > 2 || lexicon.has(number, Flag.PLACE) ? 3 : 4
     const famous = lexicon.has(number, Flag.UPPER) && lexicon.zipf(number) >= least
-    if (AFTER_ACRONYM.has(right) && (famous || NUMERAL.test(left))) return split(0.88)
+    if (isRight & Joined.AFTER_ACRONYM && (famous || NUMERAL.test(left))) return split(0.88)
     if (right.length < 3 && left.length <= 3) return undefined
     const acronym = left.length >= 3 && (evidence.seenName(left) || lexicon.has(number, Flag.UPPER))
     const word = right.length >= 4 && isWord(lexicon, rightNumber)
-    if (acronym && (CLOSED.has(right) || (word && lexicon.zipf(rightNumber) >= 4.5))) return split(0.9)
+    if (acronym && (isRight & Joined.CLOSED || (word && lexicon.zipf(rightNumber) >= 4.5))) return split(0.9)
     const known = lexicon.has(number, Flag.UPPER)
     // “BBCspokeswoman”
     if (known && right.length >= LONG_WORD && word && lexicon.zipf(rightNumber) >= 2) return split(0.86)
@@ -72,12 +75,11 @@ export function splitAtCapital(
   const rightName = lexicon.has(rightNumber, NAME)
   if (small) {
     if (!ordinary) {
-      if (isCredit(leftKey, resources) && rightNumber !== NONE && CLOSED.has(right.toLowerCase()))
-        return split(0.93)
+      if (isCredit(leftKey, resources) && rightNumber !== NONE && isRight & Joined.CLOSED) return split(0.93)
       return credit && left.length >= 4 ? split(0.85) : undefined
     }
-    if (CLOSED.has(leftKey)) return split(0.96)
-    if (SHORT.has(leftKey))
+    if (isLeft & Joined.CLOSED) return split(0.96)
+    if (isLeft & Joined.SHORT)
       return rightName || evidence.seenName(right) || right.length >= 4 ? split(0.93) : undefined
     if (left.length < 3) return undefined
     if (credit || evidence.seenName(right)) return split(0.96)
@@ -88,8 +90,8 @@ export function splitAtCapital(
     if (rightName && lexicon.zipf(number) >= 3.5) return split(0.93)
     const common = lexicon.zipf(number) >= 4 && left.length >= 4 && right.length >= 3
     // The right part begins a sentence or line: “… the borderThe army”, “paid their taxesHe said”.
-    if (rightNumber !== NONE && CLOSED.has(right.toLowerCase())) return split(0.95)
-    if (left.length >= 4 && SHORT.has(right.toLowerCase())) return split(0.88)
+    if (rightNumber !== NONE && isRight & Joined.CLOSED) return split(0.95)
+    if (left.length >= 4 && isRight & Joined.SHORT) return split(0.88)
     return common ? split(rightNumber === NONE ? 0.8 : 0.72) : undefined
   }
   if (isOf(resources.aroundWords(), leftKey, Around.NAME_HEAD)) return undefined
@@ -110,24 +112,18 @@ export function splitAtCapital(
   if (beforeName && lexicon.has(rightNumber, Flag.GIVEN) && left.length >= 5) return split(0.85)
   // A new sentence or line glued to a name: “… in ParisThe minister”, “ZuppelloFrom”.
   const known = number !== NONE || left.length >= 6 || evidence.seenName(left)
-  if (CLOSED.has(right.toLowerCase()) && known && left.length >= 4) return split(0.9)
-  if (lexicon.find(token) === NONE && isLed(leftKey, right, rightNumber, rightName, lexicon, evidence))
-    return split(rightName && !BRANDED.has(leftKey) ? 0.88 : WEAK)
-  if (isPlace(token, leftKey, rightNumber, lexicon)) return split(0.88)
+  if (isRight & Joined.CLOSED && known && left.length >= 4) return split(0.9)
+  if (lexicon.find(token) === NONE && isLed(isLeft, right, rightNumber, rightName, lexicon, evidence))
+    return split(rightName && !(isLeft & Joined.BRANDED) ? 0.88 : WEAK)
+  if (isLeft & Joined.PLACE_HEAD && isPlace(token, rightNumber, lexicon)) return split(0.88)
   return isTwoNames(token, number, rightNumber, boundary, resources) ||
     ((beforeName || afterArticle) && isTwoWords(token, number, rightNumber, boundary, lexicon))
     ? split(WEAK)
     : undefined
 }
 
-/** What places' names of two words begin with. */
-const PLACE_HEADS = wordSet(
-  'new san santa são los south north east west saudi hong sri tel buenos costa puerto',
-)
-
 /** “NewYork”, “SaudiArabia” */
-const isPlace = (token: string, left: string, right: number, lexicon: Lexicon): boolean =>
-  PLACE_HEADS.has(left) &&
+const isPlace = (token: string, right: number, lexicon: Lexicon): boolean =>
   lexicon.has(right, Flag.PROPER | Flag.PLACE) &&
   !lexicon.has(right, Flag.LOWER) &&
   lexicon.zipf(right) >= 3 &&
@@ -150,8 +146,6 @@ const areCommon = (left: number, right: number, least: number, lexicon: Lexicon)
   isWord(lexicon, right) &&
   Math.min(lexicon.zipf(left), lexicon.zipf(right)) >= least
 
-/** What stands before years. */
-const DATING: ReadonlySet<string> = new Set(['in', 'since', 'until', 'till', 'during', 'before', 'after'])
 const SMALL = unicode`^\p{Ll}+$`
 const WORD = unicode`^\p{L}\p{Ll}*$`
 /** A small word behind a number and its preposition, or a preposition and a name. */
@@ -163,12 +157,9 @@ const THREE = unicode`^(\p{Ll}{3,})([35679]|\d\d{1,3})(\p{Ll}{4,})$`
 /** “G20summit”. */
 const NUMBERED = unicode`^\p{Lu}{1,4}\d{1,2}(?=\p{Ll}{5,}$)`
 
-/** Small words that brands begin with (“InDesign”, “YouTube”): others tell more. */
-const BRANDED = wordSet('in on it is at you we my me up no all an for')
-
 /** “TheArmy”, “InBogota”, “HerLawyer”: a sentence's first word and a name or common word. */
 function isLed(
-  left: string,
+  left: number,
   right: string,
   number: number,
   name: boolean,
@@ -176,16 +167,12 @@ function isLed(
   evidence: Evidence,
 ): boolean {
   if (right.length < 4 || !CAPITALISED.test(right)) return false
-  if (!CLOSED.has(left) && !SHORT.has(left)) return false
+  if (!(left & (Joined.CLOSED | Joined.SHORT))) return false
   if (name || evidence.seenName(right)) return true
-  if (BRANDED.has(left)) return false
+  if (left & Joined.BRANDED) return false
   return lexicon.has(number, Flag.LOWER) && lexicon.zipf(number) >= 3.5
 }
 
-/** Small words that end no plural or verb made of an acronym. */
-const AFTER_ACRONYM = wordSet(
-  'in on to of at by and for from the has had was with said is are can but who its his her not or',
-)
 /** No brand has so long a word in small letters behind its capitals. */
 const LONG_WORD = 8
 /** A Roman numeral behind a name. */
@@ -292,7 +279,9 @@ export function splitAtDigit(
       const key = rest.toLowerCase()
       return CAPITALISED.test(rest) &&
         rest.length >= 3 &&
-        (CLOSED.has(key) || isCredit(key, resources) || isOf(resources.aroundWords(), key, Around.MONTH))
+        (joinedClasses(resources, key) & Joined.CLOSED ||
+          isCredit(key, resources) ||
+          isOf(resources.aroundWords(), key, Around.MONTH))
         ? split(0.9)
         : undefined
     }
@@ -305,15 +294,14 @@ export function splitAtDigit(
         ? split(0.92)
         : undefined
     if (isSuffix(rest, resources)) return undefined
-    if (CLOSED.has(rest) || ['to', 'on', 'by', 'at', 'as', 'or', 'are', 'is', 'for', 'of'].includes(rest))
-      return split(0.95)
+    if (joinedClasses(resources, rest) & (Joined.CLOSED | Joined.AFTER_DIGIT)) return split(0.95)
     // “350lanterns”: no code or measure ends in a long word.
     const long = rest.length >= 7 || (rest.length >= 5 && lexicon.has(number, Flag.PLURAL))
     if (rest.length >= 4 && lexicon.zipf(number) >= (long ? 2.5 : 4)) return split(0.93)
     // “the 1992riot”, and surely “in 2012car makers”
     const dated =
       /^(?:19|20)\d\d$/.test(token.slice(0, boundary)) && rest.length > 2 && lexicon.zipf(number) >= 3.5
-    if (dated && DATING.has(before)) return split(0.9)
+    if (dated && joinedClasses(resources, before) & Joined.DATING) return split(0.9)
     return dated || rest === 'new' || rest === 'per' || rest.length >= 5 ? split(WEAK) : undefined
   }
   // “after3hours”, but “just4kids”

@@ -1,7 +1,7 @@
+import { Joined } from '../../language/joined-words.ts'
 import { CALENDAR } from '../../language/name-words.ts'
 import { Flag, type Lexicon, NONE } from '../../lexicon/lexicon.ts'
-import { wordSet } from '../../word-set.ts'
-import { CLOSED, PREFIX_LIKE, SHORT } from './facts.ts'
+import type { Resources } from '../analyses.ts'
 
 /** Where a token falls apart, in offsets of the token, and how sure it is. */
 export interface Split {
@@ -28,21 +28,9 @@ export const WEAK = 0.45
 /** No common word is longer; a longer unbroken run is no news text. */
 export const LONGEST = 40
 
-/** What plurals and genitives form compounds with. */
-export const COMPOUND_ENDS = wordSet(`
-  people person woman women wear book books room rooms hall side like wise ware ship house yard board field force park maker
-  makers craft land lands bridge ground grounds tide folk gear team club bank bar worth ford town wood hill well gate light
-  woods fields week scape head stroke strokes ball balls phone phones builder builders keeper keepers holder holders
-`)
-/** What English has behind a verb, and as a word's end seldom but in nouns that are in the lexicon (“takeover”). */
-const VERB_PARTICLES = wordSet('out up off over down back away on in')
-/** Determiners and numbers that open few compounds, and those are in the lexicon (“sometime”, “twofold”). */
-const COUNTING = wordSet(
-  'some any more most all no two three four five six seven eight nine ten hundred per new too got get now',
-)
-/** Of these and others, the ones that close none either. */
-const CLOSING = wordSet('two three too now ago twice')
-const SHORT_PAST = wordSet('led met won saw began drew grew gave took')
+/** What a word is where words may have been run together: bits of `Joined`. */
+export const joinedClasses = ({ joinedWords }: Resources, word: string): number =>
+  joinedWords().get(word) ?? 0
 
 /** Whether an ordinary word has this number. */
 export const isWord = (lexicon: Lexicon, number: number): boolean => lexicon.has(number, Flag.LOWER)
@@ -52,7 +40,8 @@ export const isWord = (lexicon: Lexicon, number: number): boolean => lexicon.has
  * Function words decide almost everything: they never close or open an English compound. Two content words are
  * proposed only when both are very common, since English coins compounds all the time.
  */
-export function splitWord(word: string, lexicon: Lexicon, evidence: Evidence): Split | undefined {
+export function splitWord(word: string, resources: Resources, evidence: Evidence): Split | undefined {
+  const { lexicon } = resources
   if (word.length < 5 || word.length > LONGEST) return undefined
   let best: Split | undefined
   const consider = (split: Split | undefined): void => {
@@ -61,15 +50,17 @@ export function splitWord(word: string, lexicon: Lexicon, evidence: Evidence): S
   lexicon.prefixes(word, 0, word.length, (end, left) => {
     if (end >= word.length || end === 0 || !isWord(lexicon, left)) return
     const right = lexicon.find(word, end, word.length)
-    if (isWord(lexicon, right)) consider(rate(word, end, left, right, lexicon, evidence))
+    if (isWord(lexicon, right)) consider(rate(word, end, left, right, resources, evidence))
   })
   return best
 }
 
 /** Whether all parts are small words, which no word is formed of. */
-export function areSmall(word: string, { at }: Split): boolean {
-  const [a, b] = [word.slice(0, at[0]), word.slice(at[0])]
-  return at.length === 1 && [a, b].every((part) => CLOSED.has(part) || SHORT.has(part))
+export function areSmall(word: string, { at }: Split, resources: Resources): boolean {
+  const parts = [word.slice(0, at[0]), word.slice(at[0])]
+  return (
+    at.length === 1 && parts.every((part) => joinedClasses(resources, part) & (Joined.CLOSED | Joined.SHORT))
+  )
 }
 
 /** How good `word` is as two known words parted at `end`. */
@@ -78,26 +69,29 @@ function rate(
   end: number,
   left: number,
   right: number,
-  lexicon: Lexicon,
+  resources: Resources,
   evidence: Evidence,
 ): Split | undefined {
+  const { lexicon } = resources
   const a = word.slice(0, end)
   const b = word.slice(end)
+  const isA = joinedClasses(resources, a)
+  const isB = joinedClasses(resources, b)
   const za = lexicon.zipf(left)
   const zb = lexicon.zipf(right)
   const at = [end]
   const split = (confidence: number, kind: Split['kind'] = 'function'): Split => ({ at, confidence, kind })
-  const closedA = CLOSED.has(a)
-  const closedB = CLOSED.has(b)
+  const closedA = isA & Joined.CLOSED
+  const closedB = isB & Joined.CLOSED
   if (closedA && closedB) return split(0.96)
   if (closedA) {
-    if (SHORT.has(b)) return split(0.93)
+    if (isB & Joined.SHORT) return split(0.93)
     // “witha”, “sucha”
     if (b === 'a') return a.length >= 3 ? split(0.86) : undefined
     return b.length >= 3 && zb >= 2.3 ? split(zb >= 3 ? 0.95 : WEAK) : undefined
   }
   if (closedB) {
-    if (SHORT.has(a) || a === 'a') return split(a === 'a' ? 0.84 : 0.93)
+    if (isA & Joined.SHORT || a === 'a') return split(a === 'a' ? 0.84 : 0.93)
     return a.length >= 3 && za >= 2.3 ? split(za >= 3 ? 0.95 : WEAK) : undefined
   }
   // “everyroom”: the compounds of these are all in the lexicon.
@@ -105,14 +99,14 @@ function rate(
   const flags = lexicon.flags(left)
   const rightFlags = lexicon.flags(right)
   // “carriedout”, “pickedup”: a verb in the past or in -ing, and what goes with it.
-  if (VERB_PARTICLES.has(b) && flags & (Flag.PAST | Flag.GERUND) && /(?:ed|ing)$/.test(a) && za >= 3.3)
+  if (isB & Joined.VERB_PARTICLE && flags & (Flag.PAST | Flag.GERUND) && /(?:ed|ing)$/.test(a) && za >= 3.3)
     return split(0.88)
   // “toresume”, “beneeded”: all that these begin is in the lexicon.
   if (a === 'to' && b.length >= 4 && rightFlags & Flag.BASE && zb >= 2.5) return split(0.88)
   if (a === 'be' && b.length >= 5 && rightFlags & (Flag.PARTICIPLE | Flag.GERUND) && zb >= 3)
     return split(0.86)
-  const shortA = SHORT.has(a)
-  const shortB = SHORT.has(b)
+  const shortA = isA & Joined.SHORT
+  const shortB = isB & Joined.SHORT
   if (shortA && shortB) return word.length >= 5 ? split(0.85) : undefined
   if (shortB) {
     const two = b.length === 2
@@ -120,15 +114,16 @@ function rate(
     return (a.length >= 5 && za >= 2.3) || (a.length === 3 && za >= 5) ? split(WEAK) : undefined
   }
   if (shortA) {
-    const prefix = PREFIX_LIKE.has(a)
+    const prefix = isA & Joined.PREFIX_LIKE
     if (zb >= (prefix ? 4.5 : 4) && b.length >= 4) return split(prefix ? 0.82 : 0.88)
     // “isone”, “toaid”
     const least = a === 'to' && rightFlags & Flag.BASE ? 3.75 : 5.2
     return (b.length >= 5 && zb >= 2.8) || (b.length === 3 && zb >= least) ? split(WEAK) : undefined
   }
   // “newbuilding” is a ship.
-  if (COUNTING.has(a) && (b.length >= 4 || b === 'men') && zb >= 3.5 && !b.endsWith('ing')) return split(WEAK)
-  if (CLOSING.has(b) && a.length >= 4 && za >= 4) return split(WEAK)
+  if (isA & Joined.COUNTING && (b.length >= 4 || b === 'men') && zb >= 3.5 && !b.endsWith('ing'))
+    return split(WEAK)
+  if (isB & Joined.CLOSING && a.length >= 4 && za >= 4) return split(WEAK)
   if (b === 'a') {
     // “includeda”, “issuinga”: no language has words that end so.
     if (a.length >= 6 && za >= 3 && flags & (Flag.PAST | Flag.GERUND) && /(?:ed|ing)$/.test(a))
@@ -144,9 +139,9 @@ function rate(
     return zb >= 3.3 && b.length >= least && !/^[aeiou]/.test(b) ? split(WEAK) : undefined
   }
   // “oppositionled by”: of the short verbs in the past these end no word.
-  if (SHORT_PAST.has(b) && a.length >= 7 && za >= 4 && lexicon.has(left, Flag.NOUN))
+  if (isB & Joined.SHORT_PAST && a.length >= 7 && za >= 4 && lexicon.has(left, Flag.NOUN))
     return split(0.75, 'content')
-  if (SHORT_PAST.has(b) && a.length >= 4 && za >= 4 && flags & Flag.NOUN) return split(WEAK, 'content')
+  if (isB & Joined.SHORT_PAST && a.length >= 4 && za >= 4 && flags & Flag.NOUN) return split(WEAK, 'content')
   // “carproduction”: what is common in two words and in no compound.
   if (
     a.length === 3 &&
@@ -155,7 +150,7 @@ function rate(
     zb >= (b.length > 5 ? 4.5 : 5) &&
     !(flags & Flag.PREFIX)
   )
-    return COMPOUND_ENDS.has(b) ? undefined : split(WEAK, 'content')
+    return isB & Joined.COMPOUND_END ? undefined : split(WEAK, 'content')
   if (a.length < 4 || b.length < 4) return undefined
   // Adverbs and inflected forms open no compound either (“radicallyimproved”, “finishedproducts”), if both parts are common.
   const adverb = a.endsWith('ly') && (flags & Flag.ADVERB) !== 0
@@ -172,7 +167,7 @@ function rate(
     a.endsWith('s') &&
     za >= 2.5 &&
     zb >= 4.2 &&
-    !COMPOUND_ENDS.has(b)
+    !(isB & Joined.COMPOUND_END)
   )
     return split(0.86, 'content')
   // “governmentannounced”: a noun that a past tense follows, which an adjective would join with a hyphen.
@@ -198,61 +193,37 @@ function rate(
   if (weaker >= 5.6 || (seen && weaker >= 4.2)) return split(0.72, 'content')
   if (word.length >= 13 && weaker >= 4.8) return split(0.72, 'content')
   if (weaker >= 4.6) return split(0.6, 'content')
-  return weaker >= 3.7 && !COMPOUND_ENDS.has(b) && (flags & Flag.PREFIX) === 0
+  return weaker >= 3.7 && !(isB & Joined.COMPOUND_END) && (flags & Flag.PREFIX) === 0
     ? split(WEAK, 'content')
     : undefined
 }
 
-/** Function words that a name may have glued to it; those that end names (-is, -in, -and, -her) want the name elsewhere in the text. */
-export const AFTER_NAME: ReadonlySet<string> = new Set(
-  'the said with from which that has had was were will would who whose their they this have been after before during because when where while against between'.split(
-    ' ',
-  ),
-)
-/** Of these, the ones that end no surname: an unknown name may go before them. */
-const NEVER_NAME = new Set(
-  'which from who they this have because after before during while would their where when against between'.split(
-    ' ',
-  ),
-)
-const AFTER_KNOWN_NAME = new Set(
-  'is in and of to on at for as by he it or are his her its be an we says told but not'.split(' '),
-)
-/** Of all these, the ones that end hardly any name: a place, a day or a title well known may go before them. */
-const AFTER_WELL_KNOWN = new Set(
-  'in and of to on at for by it are its be we says told but not nor'.split(' '),
-)
-/** Of these, the ones that may go before a person's name too: family names end in -in, -on, -at and -by. */
-const AFTER_PERSON = new Set('and of to for are its says told but not'.split(' '))
-/** And the ones that so short a name as “China” may have behind it. */
-const AFTER_SHORT = new Set('and to for its says told but not'.split(' '))
-/** Of these, the ones that an ordinary word may have before it: “Universityof”. */
-const AFTER_TITLE = new Set('and of to for on by we are its says told but'.split(' '))
-
 /** “Austriato”, “Universityof”: the name, or the word that names are made of, is so well known that no context is needed. */
-function isWellKnown(lexicon: Lexicon, number: number, length: number, right: string): boolean {
-  if (number === NONE || length < 5 || !AFTER_WELL_KNOWN.has(right)) return false
+function isWellKnown(lexicon: Lexicon, number: number, length: number, classes: number): boolean {
+  if (number === NONE || length < 5 || !(classes & Joined.AFTER_WELL_KNOWN)) return false
   const zipf = lexicon.zipf(number)
   // “Chinaand”
-  if (length < 6) return zipf >= 4.5 && AFTER_SHORT.has(right) && lexicon.has(number, Flag.PLACE)
+  if (length < 6)
+    return zipf >= 4.5 && (classes & Joined.AFTER_SHORT) !== 0 && lexicon.has(number, Flag.PLACE)
   const person = lexicon.has(number, Flag.GIVEN | Flag.FAMILY)
   return (
     (zipf >= 3.5 && lexicon.has(number, Flag.PLACE | Flag.COMPANY | Flag.DEMONYM)) ||
-    (zipf >= 4 && lexicon.has(number, Flag.PROPER) && (!person || zipf >= 4.5 || AFTER_PERSON.has(right))) ||
-    (zipf >= 4 && lexicon.has(number, Flag.LOWER) && AFTER_TITLE.has(right))
+    (zipf >= 4 &&
+      lexicon.has(number, Flag.PROPER) &&
+      (!person || zipf >= 4.5 || (classes & Joined.AFTER_PERSON) !== 0)) ||
+    (zipf >= 4 && lexicon.has(number, Flag.LOWER) && (classes & Joined.AFTER_TITLE) !== 0)
   )
 }
 
 /** What is shorter and ends no name is in the lists above. */
 const SHORTEST_CONTENT = 4
-const MODALS = wordSet('could must should might shall cannot')
 
 /**
  * Whether the word with this number ends no name: 2 for a verb in the past or a modal one, 1 for another long or plural word;
  * places and families are called after houses, hills and fields, not after what was announced.
  */
-function endsNoName(right: string, number: number, lexicon: Lexicon): 0 | 1 | 2 {
-  if (MODALS.has(right)) return 2
+function endsNoName(right: string, classes: number, number: number, lexicon: Lexicon): 0 | 1 | 2 {
+  if (classes & Joined.MODAL) return 2
   if (!isWord(lexicon, number) || lexicon.zipf(number) < 4) return 0
   const { length } = right
   const flags = lexicon.flags(number)
@@ -287,40 +258,43 @@ function isPastVerb(right: string, number: number, lexicon: Lexicon): boolean {
 /** What is no part of a person's name: a place, people, firm, day or month. */
 const IMPERSONAL = Flag.PLACE | Flag.DEMONYM | Flag.COMPANY
 
-/** Auxiliaries and adverbs that no name ends in, whatever stands before. */
-const AFTER_ANY = wordSet('was were also had will would')
-/** What may stand behind a capitalised ordinary word, and is no ending of a name made of one (“Masterson”, “Ashby”). */
-const AFTER_ORDINARY = wordSet('in of and is are at for it its was were also now then has had')
-
 /** “Koreansare”, “Tuckerand”, “Workersin”: a small word behind what is a name, or likely one. */
-function isFollowed(name: number, length: number, right: string, lexicon: Lexicon): boolean {
+function isFollowed(name: number, length: number, right: string, classes: number, lexicon: Lexicon): boolean {
   if (length < 4 || right.length > 5) return false
-  if (AFTER_ANY.has(right)) return true
+  if (classes & Joined.AFTER_ANY) return true
   if (name === NONE || lexicon.zipf(name) < 2.5) return false
   // “Romanof” is a family’s name.
   if (right === 'of' && /[aio]n$/.test(lexicon.word(name))) return false
-  if (lexicon.has(name, IMPERSONAL)) return AFTER_WELL_KNOWN.has(right)
+  if (lexicon.has(name, IMPERSONAL)) return (classes & Joined.AFTER_WELL_KNOWN) !== 0
   // “Juneand”; Marchand is a family’s name.
   const word = lexicon.word(name)
-  if (CALENDAR.has(word)) return word !== 'march' && AFTER_WELL_KNOWN.has(right)
+  if (CALENDAR.has(word)) return word !== 'march' && (classes & Joined.AFTER_WELL_KNOWN) !== 0
   // “Asiaand”, “Bankand”
   if (length < 5) return right === 'and' && lexicon.zipf(name) >= 4.5 && !lexicon.has(name, PERSONAL)
-  if (lexicon.has(name, Flag.LOWER) && lexicon.zipf(name) >= 3.5) return AFTER_ORDINARY.has(right)
-  return AFTER_PERSON.has(right) && lexicon.has(name, NAMES)
+  if (lexicon.has(name, Flag.LOWER) && lexicon.zipf(name) >= 3.5)
+    return (classes & Joined.AFTER_ORDINARY) !== 0
+  return (classes & Joined.AFTER_PERSON) !== 0 && lexicon.has(name, NAMES)
 }
 
 const PERSONAL = Flag.GIVEN | Flag.FAMILY
 const NAMES = Flag.PROPER | Flag.GIVEN | Flag.FAMILY | Flag.UPPER
 
 /** “Londonboroughs”, “Matsuurahit”: a name of the text, or of no person, and an ordinary word that ends no place's name. */
-function goesOn(name: number, length: number, word: number, lexicon: Lexicon, seen: boolean): boolean {
+function goesOn(
+  name: number,
+  length: number,
+  word: number,
+  classes: number,
+  lexicon: Lexicon,
+  seen: boolean,
+): boolean {
   if (!isWord(lexicon, word) || length < 4) return false
   if (lexicon.has(word, Flag.FAMILY | Flag.PLACE)) return false
   const zipf = lexicon.zipf(word)
   if (seen) return zipf >= 3.8
   if (name === NONE || zipf < 3) return false
   // “Parisprosecutor”: no name of a person goes before a long word as a syllable of it.
-  const long = length >= 5 && lexicon.word(word).length >= 6 && !COMPOUND_ENDS.has(lexicon.word(word))
+  const long = length >= 5 && lexicon.word(word).length >= 6 && !(classes & Joined.COMPOUND_END)
   if (
     long &&
     zipf >= 3.3 &&
@@ -331,15 +305,23 @@ function goesOn(name: number, length: number, word: number, lexicon: Lexicon, se
     return true
   if (lexicon.zipf(name) < 3.5) return false
   // “Dutchretailer”: French is a family’s name too.
-  if (lexicon.has(name, Flag.DEMONYM)) return !COMPOUND_ENDS.has(lexicon.word(word))
+  if (lexicon.has(name, Flag.DEMONYM)) return !(classes & Joined.COMPOUND_END)
   return (
     lexicon.has(name, Flag.PROPER | IMPERSONAL) && !lexicon.has(name, Flag.LOWER | Flag.GIVEN | Flag.FAMILY)
   )
 }
 
 /** “Germanministers”, “Chilevolcano”, “Howardrejects”: a name so well known, and a word so long, that no other name is both. */
-function isCertain(name: number, length: number, right: string, word: number, lexicon: Lexicon): boolean {
-  if (name === NONE || right.length < 5 || !isWord(lexicon, word) || COMPOUND_ENDS.has(right)) return false
+function isCertain(
+  name: number,
+  length: number,
+  right: string,
+  classes: number,
+  word: number,
+  lexicon: Lexicon,
+): boolean {
+  if (name === NONE || right.length < 5 || !isWord(lexicon, word) || classes & Joined.COMPOUND_END)
+    return false
   if (lexicon.has(name, Flag.LOWER) || lexicon.has(word, Flag.FAMILY | Flag.PLACE)) return false
   const [zipf, common] = [lexicon.zipf(name), lexicon.zipf(word)]
   const plural = right.length >= 6 && right.endsWith('s')
@@ -364,7 +346,8 @@ function isDated(name: number, end: number, right: string, number: number, lexic
  * A capitalised token as a name with a word glued to it: “Azerbaijanthe”, “Macronsaid”.
  * The name must be known to the lexicon, or stand alone in the text.
  */
-export function splitName(token: string, lexicon: Lexicon, evidence: Evidence): Split | undefined {
+export function splitName(token: string, resources: Resources, evidence: Evidence): Split | undefined {
+  const { lexicon } = resources
   if (token.length < 6 || token.length > LONGEST) return undefined
   let best: Split | undefined
   const foreign = /[\u0080-\uffff]/.test(token)
@@ -372,8 +355,9 @@ export function splitName(token: string, lexicon: Lexicon, evidence: Evidence): 
     const right = token.slice(end)
     // Many names end so: Rostamian beside Rostami, Gunsan.
     if (right === 'an') continue
-    const certain = AFTER_NAME.has(right)
-    const doubtful = AFTER_KNOWN_NAME.has(right)
+    const classes = joinedClasses(resources, right)
+    const certain = classes & Joined.AFTER_NAME
+    const doubtful = classes & Joined.AFTER_KNOWN_NAME
     const name = token.slice(0, end)
     const seen = evidence.seenName(name)
     const known = lexicon.find(token, 0, end)
@@ -383,19 +367,19 @@ export function splitName(token: string, lexicon: Lexicon, evidence: Evidence): 
       right.length >= 5 && (seen || foreign) && isWord(lexicon, number) && lexicon.zipf(number) >= 4.5
     // Ordinary words form compounds with capitals, too: “Jobcentres”.
     const coins = lexicon.has(known, Flag.LOWER) && lexicon.zipf(known) >= 3.5
-    const found = seen || known !== NONE ? endsNoName(right, number, lexicon) : 0
+    const found = seen || known !== NONE ? endsNoName(right, classes, number, lexicon) : 0
     const ending = found === 1 && coins ? 0 : found
     const long = end >= 4 && isLongEnding(right, number, lexicon)
     const dated = isDated(known, end, right, number, lexicon)
-    const sure = isCertain(known, end, right, number, lexicon)
+    const sure = isCertain(known, end, right, classes, number, lexicon)
     const weak = !content && !ending && !long && !dated && !sure
     if (
       !certain &&
       !doubtful &&
       weak &&
       !isPastVerb(right, number, lexicon) &&
-      !isFollowed(known, end, right, lexicon) &&
-      !goesOn(known, end, number, lexicon, seen)
+      !isFollowed(known, end, right, classes, lexicon) &&
+      !goesOn(known, end, number, classes, lexicon, seen)
     )
       continue
     const listed =
@@ -407,11 +391,11 @@ export function splitName(token: string, lexicon: Lexicon, evidence: Evidence): 
     if (certain && (seen || accented || (listed && end >= 4 && (end >= 6 || lexicon.zipf(known) >= 3))))
       confidence = 0.95
     else if (content && accented) confidence = 0.85
-    else if (NEVER_NAME.has(right) && end >= 4) confidence = 0.88
+    else if (classes & Joined.NEVER_NAME && end >= 4) confidence = 0.88
     // “Yassinethe”: few names end in the article, and those are short (Goethe, Blythe) or French (Labarthe).
     else if ((right === 'the' || right === 'said') && end >= 6 && !/[rt]$/.test(name)) confidence = 0.85
     else if (doubtful && seen) confidence = right.length === 2 ? 0.85 : 0.9
-    else if (isWellKnown(lexicon, known, end, right)) confidence = 0.88
+    else if (isWellKnown(lexicon, known, end, classes)) confidence = 0.88
     // “Yearof”; “Romanof” is a family’s name.
     else if (right === 'of' && end >= 4 && coins && lexicon.zipf(known) >= 4 && !/[aio]n$/.test(name))
       confidence = 0.8
@@ -431,7 +415,10 @@ export function splitName(token: string, lexicon: Lexicon, evidence: Evidence): 
     else if (sure) confidence = 0.86
     else if (ending && (seen || (listed && end >= 5 && lexicon.zipf(known) >= 3.5)))
       confidence = seen ? 0.85 : 0.75
-    else if (isFollowed(known, end, right, lexicon) || goesOn(known, end, number, lexicon, seen))
+    else if (
+      isFollowed(known, end, right, classes, lexicon) ||
+      goesOn(known, end, number, classes, lexicon, seen)
+    )
       confidence = WEAK
     if (confidence && (!best || confidence > best.confidence)) best = { at: [end], confidence, kind: 'name' }
   }

@@ -1,0 +1,37 @@
+import { Beside } from './capital-words.ts'
+import type { WordClasses } from './word-classes.ts'
+
+/** Words by what they tell of a capital, by class. For the build, which puts them into its tables. */
+export const CAPITAL_WORDS: WordClasses = [
+  [Beside.SUBJECT, 'he she they we who'],
+  [Beside.OPENING_SUBJECT, 'she they we'],
+  [Beside.MODAL, 'will would could should might must cannot did does not'],
+  [Beside.BE, 'is are was were be been being'],
+  [Beside.HAVE, 'has have had'],
+  [Beside.DETERMINER, 'the a an his her its their our this these those every each some'],
+  [Beside.PLAIN, 'new own other same next current former recent'],
+  [Beside.BEFORE_GERUND, 'after before without by while when from for of since despite'],
+  [Beside.DETERMINING, 'the a an his their its our my this these one two three'],
+  [Beside.PRONOUN, 'he she it they we his her its their our this these those there'],
+  [Beside.PROPER, 'may will i more most thou thee thy himself'],
+  [Beside.AUXILIARY, 'is was are were has have had would could should might must'],
+  [Beside.SEASON, 'spring summer autumn winter'],
+  [Beside.BEFORE_SEASON, 'in this last next every each since until during'],
+  [Beside.SUM, 'one hundred thousand million billion'],
+  [Beside.CURRENCY, 'euro euros dollar dollars rouble roubles ruble rubles franc francs pound pounds'],
+  [Beside.THIRD_PERSON, 'he she they it'],
+  [Beside.OBJECT, 'him them us me'],
+  [Beside.CONNECTING, 'because although though whereas unless but'],
+  [Beside.JOINING, 'because although though while when if but and or since unless whereas so where until'],
+  [Beside.DAYPART, 'morning afternoon evening night noon'],
+  [Beside.AGE, 'year month day week hour minute meter metre kilometer kilometre'],
+  [Beside.TIME, 'year week month years weeks months days hours'],
+  [Beside.NEAREST, 'last next this past previous coming every each per a'],
+  [Beside.ONE_OF, 'a an his her its their'],
+  [Beside.OF_TIME, 'in since until by from between during before after'],
+  [Beside.SPEAKER, 'he she they it who'],
+  [Beside.JOINT, 'of and for from with by'],
+  [Beside.POSSESSIVE, 'his her their its'],
+  [Beside.BEFORE_NOUN, 'in to from at by with on under against after before during without into'],
+  [Beside.FOLLOWS, 'of in from on at to with are were have had will'],
+]
