@@ -77,4 +77,21 @@ export const NUMBER_CLASSES: WordClasses = [
       'tonne tonnes mile miles gal gallon gallons o ish ply way mm2 m2 km2 cm2 m3 cm3 ft2 co2 am-pm ' +
       'fold',
   ],
+  [Numeric.TIME_HEAD, 'at until till from by around about before'],
+  [Numeric.CLOCK, 'kl klo klokka klokken kello kell godz saat'],
+  [Numeric.DAYTIME, 'morning afternoon evening'],
+  [Numeric.TIME_END, 'in on and when the until till to sharp local every each'],
+  [
+    Numeric.BEGINS,
+    'begin begins start starts started starting open opens opened opening close closes closed depart ' +
+      'departs departed departing arrive arrives arrived leave leaves end ends ended ending began left',
+  ],
+  [Numeric.DAY_HEAD, 'the on from until till to since by of before after between'],
+  [Numeric.DATE_END, 'at in on to from until till before after the a and when he she it they was were is'],
+  [Numeric.DAY, 'monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow'],
+  [Numeric.YEAR_HEAD, 'in since until till by during of year'],
+  [Numeric.EXACT_BEFORE, 'magnitude coefficient minus averages averaged'],
+  [Numeric.NOT_COUNTED, 'the these those them us his her its their our'],
+  [Numeric.BIG, 'thousand million billion trillion'],
+  [Numeric.MAGNITUDE, 'thousand million billion trillion m bn'],
 ]

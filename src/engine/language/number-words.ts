@@ -33,6 +33,31 @@ export const Numeric = {
   AUXILIARY: 1 << 12,
   /** Letters after a number that are units, ordinals, multipliers or names of formats: “10km”, “21st”, “3D”, “1990s”. */
   SUFFIX: 1 << 13,
+  /** Stands before a time of day. */
+  TIME_HEAD: 1 << 14,
+  /** What other languages put before the hour. */
+  CLOCK: 1 << 15,
+  DAYTIME: 1 << 16,
+  /** Stands behind a time. */
+  TIME_END: 1 << 17,
+  /** A verb of what begins or ends at a time. */
+  BEGINS: 1 << 18,
+  /** Stands before a day that has its month behind it. */
+  DAY_HEAD: 1 << 19,
+  /** Stands behind a date that is no part of a name. */
+  DATE_END: 1 << 20,
+  /** A day of the week, today. */
+  DAY: 1 << 21,
+  /** Stands before a year. */
+  YEAR_HEAD: 1 << 22,
+  /** Before a value that is no count: minus. */
+  EXACT_BEFORE: 1 << 23,
+  /** Behind “millions of” it is not what is counted. */
+  NOT_COUNTED: 1 << 24,
+  /** thousand million */
+  BIG: 1 << 25,
+  /** Those and their abbreviations, between a figure and its currency. */
+  MAGNITUDE: 1 << 26,
 } as const
 
 /** A document with the classes of words beside numbers. */

@@ -1,4 +1,4 @@
-import { type Document, tokenText, tokenUnit } from '../../document/document.ts'
+import { tokenText, tokenUnit } from '../../document/document.ts'
 import { Kind, Mark } from '../../document/scan.ts'
 import {
   MILLIARDS,
@@ -6,7 +6,7 @@ import {
   ROMANCE_ORDINAL,
   SLAVIC_ORDINALS,
 } from '../../language/number-forms.ts'
-import type { NumberText } from '../../language/number-words.ts'
+import { isNumeric, type NumberText, Numeric } from '../../language/number-words.ts'
 import { CURRENCY_SIGNS, groupThousands, ordinalOf } from '../../language/numbers.ts'
 import { Flag } from '../../lexicon/lexicon.ts'
 import type { NumberMention } from '../numbers.ts'
@@ -50,7 +50,7 @@ export function magnitudeAt(document: NumberText, mention: NumberMention): Forei
 }
 
 /** “4 million 350 thousand”, “2 million and 300 thousand”, “3 thousand 500”: a number told in parts. */
-function sumAt(document: Document, mention: NumberMention, link: number): ForeignForm | undefined {
+function sumAt(document: NumberText, mention: NumberMention, link: number): ForeignForm | undefined {
   const { tokens, text } = document
   const { token, endToken, value, inWords } = mention
   if (inWords || value === undefined || endToken !== token + 2 || link < 0) return undefined
@@ -95,7 +95,7 @@ function numberText(value: number): string {
 }
 
 /** “212 thousand”: English writes it in figures. Some write so of a round sum. */
-function thousandAt(document: Document, mention: NumberMention): ForeignForm | undefined {
+function thousandAt(document: NumberText, mention: NumberMention): ForeignForm | undefined {
   const { tokens } = document
   const { token, endToken, value, inWords } = mention
   if (inWords || value === undefined || endToken !== token + 2) return undefined
@@ -120,13 +120,18 @@ function thousandAt(document: Document, mention: NumberMention): ForeignForm | u
 
 /** “3 million of views”: what is counted stands right behind the number. Of money “of” names the kind: “$3 million of losses”. */
 function shareAt(
-  document: Document,
+  document: NumberText,
   { token, endToken, value, inWords }: NumberMention,
   of: number,
   key: string,
 ): ForeignForm | undefined {
   const { tokens, text } = document
-  if (key !== 'of' || value === undefined || value < 1e3 || !BIG.has(keyAt(document, endToken - 1)))
+  if (
+    key !== 'of' ||
+    value === undefined ||
+    value < 1e3 ||
+    !isNumeric(document, keyAt(document, endToken - 1), Numeric.BIG)
+  )
     return undefined
   const noun = after(document, of)
   if (noun < 0 || !(tokens.flags[noun] & Mark.lower) || tokens.flags[noun] & Mark.hyphen) return undefined
@@ -142,11 +147,9 @@ function shareAt(
   return form('share', token, of + 1, text.slice(tokens.start[token], tokens.end[endToken - 1]), 0.88)
 }
 
-const BIG = new Set(['thousand', 'million', 'billion', 'trillion'])
-
 /** “3.2 ten thousand”, “5 hundred million”: the magnitudes of Chinese and its neighbours. */
 function manyAt(
-  document: Document,
+  document: NumberText,
   { token, endToken, value, inWords }: NumberMention,
   at: number,
   key: string,
@@ -179,7 +182,8 @@ function plural(
   if (value === undefined || endToken > token + 1 || !(tokens.flags[at] & Mark.lower)) return undefined
   const next = after(document, at)
   const key = keyAt(document, next)
-  const takesOf = key === 'of' && !NOT_COUNTED.has(keyAt(document, after(document, next)))
+  const takesOf =
+    key === 'of' && !isNumeric(document, keyAt(document, after(document, next)), Numeric.NOT_COUNTED)
   const better =
     singular === 'million' && value >= 1000 && !inWords
       ? `${value / 1000} billion`
@@ -190,15 +194,12 @@ function plural(
   return form('plural', token, (takesOf ? next : at) + 1, better, confidence, 0.9)
 }
 
-/** Words after “millions of” that are not what is counted. */
-const NOT_COUNTED = new Set(['the', 'these', 'those', 'them', 'us', 'his', 'her', 'its', 'their', 'our'])
-
 /**
  * “20$”, “$ 20”, “500 €”, “20 million €”, “$27 dollars”, “50 %”, “%50”.
  * @param separated what separatedAt says of the figure: the sign goes with its English form
  */
 export function signAt(
-  document: Document,
+  document: NumberText,
   i: number,
   separated: ForeignForm | undefined,
 ): ForeignForm | undefined {
@@ -214,7 +215,10 @@ export function signAt(
     return { ...form('sign-apart', i - 1, end, lead + figure, 0.9), safe: !separated }
   const next = after(document, end - 1)
   if (next < 0) return undefined
-  const magnitude = tokens.kind[next] === Kind.word && MAGNITUDES.has(keyAt(document, next)) ? next : -1
+  const magnitude =
+    tokens.kind[next] === Kind.word && isNumeric(document, keyAt(document, next), Numeric.MAGNITUDE)
+      ? next
+      : -1
   const at = magnitude < 0 ? next : after(document, magnitude)
   const unit = magnitude < 0 ? '' : ` ${tokenText(document, magnitude)}`
   const price = priceAt(document, i, next) ?? twice(document, i, figure + unit, at)
@@ -241,7 +245,7 @@ export function signAt(
 }
 
 /** “2€50”, “25:- each”, “25,- euros” */
-function priceAt(document: Document, i: number, next: number): ForeignForm | undefined {
+function priceAt(document: NumberText, i: number, next: number): ForeignForm | undefined {
   const { tokens, text } = document
   if (!touches(document, next)) return undefined
   const figure = tokenText(document, i)
@@ -253,7 +257,7 @@ function priceAt(document: Document, i: number, next: number): ForeignForm | und
 }
 
 /** “%50” of Turkish, “by % 50” */
-function isPercentBefore(document: Document, i: number): boolean {
+function isPercentBefore(document: NumberText, i: number): boolean {
   const sign = before(document, i)
   if (keyAt(document, sign) !== '%' || touches(document, sign)) return false
   return touches(document, i) || (sign > 0 && document.tokens.kind[sign - 1] === Kind.word)
@@ -264,7 +268,7 @@ const CURRENCY_WORDS = /^(?:dollars?|euros?|pounds?|(pesos?|reais|reales|soles))
 const CURRENCY_CODES = /^(?:usd|us\$|eur|gbp)$/
 
 /** “$27 dollars”, “USD 9 dollars”, “$140 million pesos” */
-function twice(document: Document, i: number, figure: string, next: number): ForeignForm | undefined {
+function twice(document: NumberText, i: number, figure: string, next: number): ForeignForm | undefined {
   const sign = before(document, i)
   const lead = keyAt(document, sign)
   const word = next < 0 ? null : CURRENCY_WORDS.exec(keyAt(document, next))
@@ -275,10 +279,8 @@ function twice(document: Document, i: number, figure: string, next: number): For
   return form('currency', sign, next + 1, `${figure} ${tokenText(document, next)}`, 0.9)
 }
 
-const MAGNITUDES = new Set(['thousand', 'million', 'billion', 'trillion', 'm', 'bn'])
-
 /** “1º”, “1er”, “3-й”, “the 20-th century”, “№ 5”. */
-export function ordinalAt(document: Document, i: number): ForeignForm | undefined {
+export function ordinalAt(document: NumberText, i: number): ForeignForm | undefined {
   const { tokens, text } = document
   if (tokens.end[i] - tokens.start[i] > 6) return undefined
   if (tokens.kind[i] !== Kind.number) return romance(document, i)
@@ -305,7 +307,7 @@ export function ordinalAt(document: Document, i: number): ForeignForm | undefine
 }
 
 /** “1º” is an ordinal only where no degree is meant. */
-function romance(document: Document, i: number): ForeignForm | undefined {
+function romance(document: NumberText, i: number): ForeignForm | undefined {
   const parts = ROMANCE_ORDINAL.exec(tokenText(document, i))
   if (!parts) return undefined
   const isDegree = parts[0].endsWith('º')
@@ -322,7 +324,7 @@ function romance(document: Document, i: number): ForeignForm | undefined {
 }
 
 /** “№”, “nº”, “n°”; not Chanel’s. */
-function isNumero(document: Document, sign: number): boolean {
+function isNumero(document: NumberText, sign: number): boolean {
   const key = keyAt(document, sign)
   const isApart = key === '°' && touches(document, sign) && keyAt(document, before(document, sign)) === 'n'
   if (key !== '№' && key !== 'nº' && !isApart) return false

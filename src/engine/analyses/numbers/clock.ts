@@ -1,15 +1,17 @@
-import { type Document, tokenText } from '../../document/document.ts'
+import { tokenText } from '../../document/document.ts'
 import { Kind, Mark } from '../../document/scan.ts'
 import { unicode } from '../../document/unicode.ts'
+import { isNumeric, type NumberText, Numeric } from '../../language/number-words.ts'
 import { ordinalOf } from '../../language/numbers.ts'
 import type { ForeignForm, FormKind } from './foreign-form.ts'
 import { after, before, keyAt } from './line.ts'
 
-/** Words before a time of day. */
-const TIME_HEADS = new Set('at until till from by around about before'.split(' '))
+/** Whether the figure at token `i` stands behind what stands before times. */
+const isTimed = (document: NumberText, i: number): boolean =>
+  isNumeric(document, keyAt(document, before(document, i)), Numeric.TIME_HEAD)
 
 /** A time as another language puts it: “14h30”, “at 9 h 15”, “20:00 hours”, “15 o'clock”, “15:50pm”. */
-export function timeAt(document: Document, i: number): ForeignForm | undefined {
+export function timeAt(document: NumberText, i: number): ForeignForm | undefined {
   const { tokens } = document
   if (tokens.end[i] - tokens.start[i] > 7) return undefined
   const figure = tokenText(document, i)
@@ -17,7 +19,7 @@ export function timeAt(document: Document, i: number): ForeignForm | undefined {
 }
 
 /** “14h30”, “16:15h”, “at 14h”, “15:50pm”, “at 4h12m”; “1m92” is a length. */
-function joined(document: Document, i: number, figure: string): ForeignForm | undefined {
+function joined(document: NumberText, i: number, figure: string): ForeignForm | undefined {
   const length = /^([12])m(\d\d)$/.exec(figure)
   if (length)
     return {
@@ -51,19 +53,19 @@ function joined(document: Document, i: number, figure: string): ForeignForm | un
 }
 
 /** “2h30” may be a length of time: a runner’s, a film’s. */
-function fullTime(document: Document, i: number, hour: string): number {
-  return Number(hour) > 6 || TIME_HEADS.has(keyAt(document, before(document, i))) ? 0.94 : 0.7
+function fullTime(document: NumberText, i: number, hour: string): number {
+  return Number(hour) > 6 || isTimed(document, i) ? 0.94 : 0.7
 }
 
 /** “14h” is a time after “at”, and may be a length of time after other words. */
-function hourAlone(document: Document, i: number, hour: string): number {
+function hourAlone(document: NumberText, i: number, hour: string): number {
   if (hour === '12' || hour === '24') return 0
   const head = keyAt(document, before(document, i))
-  return head === 'at' ? 0.88 : TIME_HEADS.has(head) ? 0.75 : 0
+  return head === 'at' ? 0.88 : isNumeric(document, head, Numeric.TIME_HEAD) ? 0.75 : 0
 }
 
 /** “9 h 15”, “20:00 hours”, “18.30 o'clock”, “at 15 hours”, “14:00 p.m.” */
-function apart(document: Document, i: number, figure: string): ForeignForm | undefined {
+function apart(document: NumberText, i: number, figure: string): ForeignForm | undefined {
   const parts = /^(\d{1,2})(?:[:.](\d\d))?$/.exec(figure)
   if (!parts) return undefined
   const [, hour, minute] = parts
@@ -80,7 +82,7 @@ function apart(document: Document, i: number, figure: string): ForeignForm | und
     case 'hours':
     case 'hrs':
       if (minute) {
-        const timed = TIME_HEADS.has(keyAt(document, before(document, i)))
+        const timed = isTimed(document, i)
         const sure = figure.includes(':') ? 0.8 : timed ? 0.86 : 0
         return form(document, i, next + 1, 'hours', hour, minute, sure)
       }
@@ -96,9 +98,7 @@ function apart(document: Document, i: number, figure: string): ForeignForm | und
         : undefined
     case 'clock':
     case 'uhr':
-      return TIME_HEADS.has(keyAt(document, before(document, i)))
-        ? form(document, i, next + 1, 'hours', hour, minute, 0.92)
-        : undefined
+      return isTimed(document, i) ? form(document, i, next + 1, 'hours', hour, minute, 0.92) : undefined
     case "o'clock": {
       const spelled = minute ? undefined : spelledOut(document, i, next, hour)
       if (spelled) return spelled
@@ -123,7 +123,7 @@ function apart(document: Document, i: number, figure: string): ForeignForm | und
 
 /** “At hours 9.30”, “hour 14.00”, “at the hour 22”; “from PM 3”: the word for the hour before the figure. */
 function behindHead(
-  document: Document,
+  document: NumberText,
   i: number,
   hour: string,
   minute: string | undefined,
@@ -132,16 +132,19 @@ function behindHead(
   const word = keyAt(document, head)
   if (word === 'am' || word === 'pm') {
     const lead = keyAt(document, before(document, head))
-    const led = TIME_HEADS.has(lead) || lead === 'to'
+    const led = isNumeric(document, lead, Numeric.TIME_HEAD) || lead === 'to'
     const late = word === 'pm' && Number(hour) < 12 ? String(Number(hour) + 12) : hour
     return led && (document.tokens.flags[head] & Mark.upper) !== 0
       ? form(document, head, i + 1, 'hours', late, minute, 0.92)
       : undefined
   }
-  if (CLOCK_WORDS.has(word)) return form(document, head, i + 1, 'hours', hour, minute, 0.9)
+  if (isNumeric(document, word, Numeric.CLOCK)) return form(document, head, i + 1, 'hours', hour, minute, 0.9)
   if (word === 'half' && !minute) return halfTo(document, i, head, hour)
   // “Morning 9 o’clock”
-  if (DAYTIMES.has(word) && /^o['’]clock$/.test(keyAt(document, after(document, i)))) {
+  if (
+    isNumeric(document, word, Numeric.DAYTIME) &&
+    /^o['’]clock$/.test(keyAt(document, after(document, i)))
+  ) {
     const late = word !== 'morning' && Number(hour) < 12 ? String(Number(hour) + 12) : hour
     return form(document, head, i + 2, 'hours', late, minute, 0.88)
   }
@@ -152,43 +155,40 @@ function behindHead(
   return keyAt(document, led) === 'at' ? form(document, head, i + 1, 'hours', hour, minute, 0.88) : undefined
 }
 
-/** What other languages put before the hour. */
-const CLOCK_WORDS = new Set('kl klo klokka klokken kello kell godz saat'.split(' '))
-
-const DAYTIMES = new Set(['morning', 'afternoon', 'evening'])
-
 /** “At half 4”: the half hour before four in Dutch, German and their neighbours. */
-function halfTo(document: Document, i: number, half: number, hour: string): ForeignForm | undefined {
+function halfTo(document: NumberText, i: number, half: number, hour: string): ForeignForm | undefined {
   const next = after(document, i)
-  const ends = next < 0 || document.tokens.kind[next] === Kind.punctuation || ENDS.has(keyAt(document, next))
-  if (!ends || !TIME_HEADS.has(keyAt(document, before(document, half))) || hour === '0') return undefined
+  const ends =
+    next < 0 ||
+    document.tokens.kind[next] === Kind.punctuation ||
+    isNumeric(document, keyAt(document, next), Numeric.TIME_END)
+  if (!ends || !isTimed(document, half) || hour === '0') return undefined
   return form(document, half, i + 1, 'hours', String((Number(hour) + 11) % 12), '30', 0.88)
 }
 
-/** Words behind a time. */
-const ENDS = new Set('in on and when the until till to sharp local every each'.split(' '))
-
 /** “At 7-40 in the morning”, “lessons begin at 8-30”: Russian; not the points of a game of tennis. */
-function dashed(document: Document, i: number, hour: string): ForeignForm | undefined {
+function dashed(document: NumberText, i: number, hour: string): ForeignForm | undefined {
   const { tokens } = document
   const last = i + 2
   if (!(tokens.flags[i] & Mark.hyphen) || last >= tokens.count || tokens.kind[last] !== Kind.number)
     return undefined
   const minute = tokenText(document, last)
   const head = before(document, i)
-  if (!/^[0-5][05]$/.test(minute) || /^(?:0|15|30|40)$/.test(hour) || !TIME_HEADS.has(keyAt(document, head)))
+  if (
+    !/^[0-5][05]$/.test(minute) ||
+    /^(?:0|15|30|40)$/.test(hour) ||
+    !isNumeric(document, keyAt(document, head), Numeric.TIME_HEAD)
+  )
     return undefined
   const next = after(document, last)
-  const told = keyAt(document, next) === 'in' && DAYTIMES.has(keyAt(document, next + 2))
-  const begins = BEGINS.test(keyAt(document, before(document, head)))
+  const told =
+    keyAt(document, next) === 'in' && isNumeric(document, keyAt(document, next + 2), Numeric.DAYTIME)
+  const begins = isNumeric(document, keyAt(document, before(document, head)), Numeric.BEGINS)
   return told || begins ? form(document, i, last + 1, 'time', hour, minute, 0.88) : undefined
 }
 
-const BEGINS =
-  /^(?:begin|start|open|close|depart|arrive|leave|end)(?:s|d|ed|ing)?$|^(?:began|begins|left|starts)$/
-
 /** “At 9 hours 30 minutes”, “at 15 o’clock and 20 minutes” */
-function spelledOut(document: Document, i: number, hours: number, hour: string): ForeignForm | undefined {
+function spelledOut(document: NumberText, i: number, hours: number, hour: string): ForeignForm | undefined {
   let minute = after(document, hours)
   if (keyAt(document, minute) === 'and') minute = after(document, minute)
   const unit = after(document, minute)
@@ -201,7 +201,7 @@ function spelledOut(document: Document, i: number, hours: number, hour: string):
 }
 
 /** “1 metre 85” */
-function lengthAt(document: Document, i: number, unit: number, figure: string): ForeignForm | undefined {
+function lengthAt(document: NumberText, i: number, unit: number, figure: string): ForeignForm | undefined {
   const rest = after(document, unit)
   const next = after(document, rest)
   if (!/^[12]$/.test(figure) || !/^[3-9]\d$/.test(keyAt(document, rest))) return undefined
@@ -221,7 +221,7 @@ function lengthAt(document: Document, i: number, unit: number, figure: string): 
 const GOES_ON = unicode`[\d\p{L}'’"”]`
 
 /** “An hour and 48’”, “in the 73’”: the mark of minutes. */
-function isMinute(document: Document, i: number): boolean {
+function isMinute(document: NumberText, i: number): boolean {
   const { tokens, text } = document
   const mark = i + 1
   if (mark >= tokens.count || tokens.start[mark] !== tokens.end[i]) return false
@@ -232,7 +232,7 @@ function isMinute(document: Document, i: number): boolean {
   return key === 'the' && keyAt(document, before(document, head)) === 'in'
 }
 
-function minutes(document: Document, i: number, figure: string): ForeignForm | undefined {
+function minutes(document: NumberText, i: number, figure: string): ForeignForm | undefined {
   const ordinal = keyAt(document, before(document, i)) === 'the'
   const better = ordinal ? `${ordinalOf(figure)} minute` : `${figure} minutes`
   return { ...form(document, i, i + 2, 'time', '0', undefined, 0.88)!, kind: 'minutes', better: [better] }
@@ -240,7 +240,7 @@ function minutes(document: Document, i: number, figure: string): ForeignForm | u
 
 /** “9 h 15”, “at 15 h” */
 function spacedHour(
-  document: Document,
+  document: NumberText,
   i: number,
   h: number,
   hour: string,
@@ -259,7 +259,7 @@ function spacedHour(
 }
 
 /** “at 15 hours”; not “at 15 hours after birth”. */
-function hoursAlone(document: Document, i: number, hours: number): number {
+function hoursAlone(document: NumberText, i: number, hours: number): number {
   if (keyAt(document, before(document, i)) !== 'at') return 0
   const next = after(document, hours)
   return next < 0 || document.tokens.kind[next] === Kind.punctuation || keyAt(document, next) === 'on'
@@ -269,7 +269,7 @@ function hoursAlone(document: Document, i: number, hours: number): number {
 
 /** “15:50pm”: an afternoon told twice. Midnight and noon are told so by many. */
 function halves(
-  document: Document,
+  document: NumberText,
   i: number,
   endToken: number,
   hour: string,
@@ -281,10 +281,10 @@ function halves(
 }
 
 /** “12.30-14.30pm” is careless, not foreign. */
-const isRange = ({ tokens }: Document, i: number): boolean => (tokens.flags[i] & Mark.hyphen) !== 0
+const isRange = ({ tokens }: NumberText, i: number): boolean => (tokens.flags[i] & Mark.hyphen) !== 0
 
 function form(
-  document: Document,
+  document: NumberText,
   token: number,
   endToken: number,
   kind: FormKind,

@@ -1,13 +1,14 @@
-import { type Document, tokenText, tokenUnit } from '../../document/document.ts'
+import { tokenText, tokenUnit } from '../../document/document.ts'
 import { Kind, Mark } from '../../document/scan.ts'
 import { ERAS } from '../../language/number-forms.ts'
+import { isNumeric, type NumberText, Numeric } from '../../language/number-words.ts'
 import { MONTH_NAMES, MONTHS, ordinalOf } from '../../language/numbers.ts'
 import { Flag } from '../../lexicon/lexicon.ts'
 import type { ForeignForm } from './foreign-form.ts'
 import { after, before, keyAt, touches } from './line.ts'
 
 /** A date as another language puts it: “the 20 of May”, “May the 12th of 2024”, “12.05.2024”, “in 2,019”, “in 2019 year”. */
-export function dateAt(document: Document, i: number): ForeignForm | undefined {
+export function dateAt(document: NumberText, i: number): ForeignForm | undefined {
   const { tokens } = document
   const width = tokens.end[i] - tokens.start[i]
   if (width > 10) return undefined
@@ -35,7 +36,7 @@ const form = (
 })
 
 /** A day with its month before it or behind. */
-function day(document: Document, i: number, figure: string): ForeignForm | undefined {
+function day(document: NumberText, i: number, figure: string): ForeignForm | undefined {
   const number = Number.parseInt(figure, 10)
   if (number < 1 || number > 31) return undefined
   return (
@@ -48,11 +49,8 @@ function day(document: Document, i: number, figure: string): ForeignForm | undef
   )
 }
 
-/** Words before a day that has its month behind it. */
-const DAY_HEADS = new Set('the on from until till to since by of before after between'.split(' '))
-
 /** “the 20 of May”, “on 3 of March”, “the 20th of May of 2024”; “the 20th of May” is English. */
-function monthBehind(document: Document, i: number, figure: string): ForeignForm | undefined {
+function monthBehind(document: NumberText, i: number, figure: string): ForeignForm | undefined {
   const of = after(document, i)
   if (keyAt(document, of) !== 'of') return undefined
   const at = after(document, of)
@@ -65,7 +63,12 @@ function monthBehind(document: Document, i: number, figure: string): ForeignForm
   const isTold = head === 'the'
   // “12 of August Wilson’s plays”
   const follows = after(document, at)
-  if (!DAY_HEADS.has(head) && follows >= 0 && document.tokens.flags[follows] & Mark.title) return undefined
+  if (
+    !isNumeric(document, head, Numeric.DAY_HEAD) &&
+    follows >= 0 &&
+    document.tokens.flags[follows] & Mark.title
+  )
+    return undefined
   const tail = year < 0 ? '' : ` ${tokenText(document, year)}`
   const better =
     isTold || !bare ? `${bare ? ordinalOf(figure) : figure} of ${month}${tail}` : `${figure} ${month}${tail}`
@@ -78,7 +81,7 @@ function monthBehind(document: Document, i: number, figure: string): ForeignForm
 }
 
 /** “The 4 February”, “Sunday, the 12th October”; not “the 20 May attack”. English says “the 4th of February”. */
-function monthRightBehind(document: Document, i: number, figure: string): ForeignForm | undefined {
+function monthRightBehind(document: NumberText, i: number, figure: string): ForeignForm | undefined {
   const { tokens } = document
   const at = after(document, i)
   const article = before(document, i)
@@ -86,7 +89,11 @@ function monthRightBehind(document: Document, i: number, figure: string): Foreig
   const year = yearAt(document, after(document, at))
   const last = year >= 0 ? year : at
   const follows = after(document, last)
-  if (follows >= 0 && tokens.kind[follows] === Kind.word && !FOLLOWERS.has(keyAt(document, follows)))
+  if (
+    follows >= 0 &&
+    tokens.kind[follows] === Kind.word &&
+    !isNumeric(document, keyAt(document, follows), Numeric.DATE_END)
+  )
     return undefined
   if (follows >= 0 && tokens.kind[follows] === Kind.number) return undefined
   if (tokenUnit(document, follows) === 0x2d || tokenUnit(document, follows) === 0x2013) return undefined
@@ -97,13 +104,8 @@ function monthRightBehind(document: Document, i: number, figure: string): Foreig
   return form(article, last + 1, better, /^\d+$/.test(figure) ? 0.92 : 0.86)
 }
 
-/** Words behind a date that is no part of a name. */
-const FOLLOWERS = new Set(
-  'at in on to from until till before after the a and when he she it they was were is'.split(' '),
-)
-
 /** “On 03.09” with both in two digits: the third of September. */
-function dayAndMonth(document: Document, i: number, figure: string): ForeignForm | undefined {
+function dayAndMonth(document: NumberText, i: number, figure: string): ForeignForm | undefined {
   const parts = /^([0-3]\d)\.(0[1-9]|1[0-2])$/.exec(figure)
   const lead = keyAt(document, before(document, i))
   // “For the 21.03. in the hall”
@@ -117,7 +119,7 @@ function dayAndMonth(document: Document, i: number, figure: string): ForeignForm
 }
 
 /** “May the 12th of 2024”, “May 12 of 2024” */
-function monthBefore(document: Document, i: number, figure: string): ForeignForm | undefined {
+function monthBefore(document: NumberText, i: number, figure: string): ForeignForm | undefined {
   const year = yearAfterOf(document, i)
   if (year < 0) return undefined
   const article = before(document, i)
@@ -130,7 +132,7 @@ function monthBefore(document: Document, i: number, figure: string): ForeignForm
 }
 
 /** “On May 5. in all towns” */
-function stoppedDay(document: Document, i: number, figure: string): ForeignForm | undefined {
+function stoppedDay(document: NumberText, i: number, figure: string): ForeignForm | undefined {
   const { tokens } = document
   const month = before(document, i)
   const dot = after(document, i)
@@ -144,7 +146,7 @@ function stoppedDay(document: Document, i: number, figure: string): ForeignForm 
 }
 
 /** “the 5. of June”, “on 5. June” */
-function dottedDay(document: Document, i: number, figure: string): ForeignForm | undefined {
+function dottedDay(document: NumberText, i: number, figure: string): ForeignForm | undefined {
   const { tokens } = document
   const dot = after(document, i)
   if (tokenUnit(document, dot) !== 0x2e || !touches(document, dot)) return undefined
@@ -152,7 +154,8 @@ function dottedDay(document: Document, i: number, figure: string): ForeignForm |
   const of = keyAt(document, next) === 'of'
   const at = of ? after(document, next) : next
   const head = keyAt(document, before(document, i))
-  if (!isMonth(document, at) || !/^\d+$/.test(figure) || !DAY_HEADS.has(head)) return undefined
+  if (!isMonth(document, at) || !/^\d+$/.test(figure) || !isNumeric(document, head, Numeric.DAY_HEAD))
+    return undefined
   // “He came on 5. May said no.”: a sentence may begin with the word.
   const follows = after(document, at)
   if (!of && follows >= 0 && tokens.facts[follows] & (Flag.VERB | Flag.PAST)) return undefined
@@ -162,13 +165,13 @@ function dottedDay(document: Document, i: number, figure: string): ForeignForm |
 }
 
 /** “on Monday (12)” of Portuguese, “on Monday (12/5)” of Indonesian, “today (the 12th)” of Korean and Chinese */
-function bracketedDay(document: Document, i: number, figure: string): ForeignForm | undefined {
+function bracketedDay(document: NumberText, i: number, figure: string): ForeignForm | undefined {
   const { text, tokens } = document
   const lead = before(document, i)
   const open = keyAt(document, lead) === 'the' ? lead - 1 : lead
   const day = keyAt(document, before(document, open))
   const rest = BEHIND_DAY.exec(text.slice(tokens.end[i], tokens.end[i] + 10))
-  if (tokenUnit(document, open) !== 0x28 || !rest || !DAYS.test(day)) return undefined
+  if (tokenUnit(document, open) !== 0x28 || !rest || !isNumeric(document, day, Numeric.DAY)) return undefined
   const number = Number.parseInt(figure, 10)
   const name = MONTH_NAMES[Number(rest[1])]
   if (rest[1] && !name) return undefined
@@ -180,8 +183,6 @@ function bracketedDay(document: Document, i: number, figure: string): ForeignFor
 
 /** The month and year in figures. */
 const BEHIND_DAY = /^(?:\/(\d\d?)(?:\/((?:20)?\d\d))?)?\)/
-
-const DAYS = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun|to|yester)day|tomorrow)$/
 
 /** “12.05.2024”, “2024.5.12” */
 function dotted(i: number, figure: string): ForeignForm | undefined {
@@ -195,11 +196,8 @@ function dotted(i: number, figure: string): ForeignForm | undefined {
   return form(i, i + 1, [`${day} ${name} ${parts[3]}`, `${name} ${day}, ${parts[3]}`], 0.88)
 }
 
-/** Words before a year. */
-const YEAR_HEADS = new Set('in since until till by during of year'.split(' '))
-
 /** “in the year 2,019”, “since 2,019,”, “in May 1.987” */
-function groupedYear(document: Document, i: number, figure: string): ForeignForm | undefined {
+function groupedYear(document: NumberText, i: number, figure: string): ForeignForm | undefined {
   if (!/^(?:1[,.][789]|2[,.]0)\d\d$/.test(figure)) return undefined
   const { tokens } = document
   const head = keyAt(document, before(document, i))
@@ -214,7 +212,7 @@ function groupedYear(document: Document, i: number, figure: string): ForeignForm
 }
 
 /** “2024. May 5.”: Hungarian. */
-function yearFirst(document: Document, i: number, figure: string): ForeignForm | undefined {
+function yearFirst(document: NumberText, i: number, figure: string): ForeignForm | undefined {
   const dot = after(document, i)
   const month = after(document, dot)
   const day = after(document, month)
@@ -231,10 +229,11 @@ function yearFirst(document: Document, i: number, figure: string): ForeignForm |
 }
 
 /** “In 2567” in a text about Thailand, where years are counted from the Buddha. */
-function buddhistYear(document: Document, i: number, figure: string): ForeignForm | undefined {
+function buddhistYear(document: NumberText, i: number, figure: string): ForeignForm | undefined {
   const year = Number(figure)
   const next = after(document, i)
-  if (year > 2590 || !YEAR_HEADS.has(keyAt(document, before(document, i)))) return undefined
+  if (year > 2590 || !isNumeric(document, keyAt(document, before(document, i)), Numeric.YEAR_HEAD))
+    return undefined
   if (
     next >= 0 &&
     document.tokens.kind[next] !== Kind.punctuation &&
@@ -246,7 +245,7 @@ function buddhistYear(document: Document, i: number, figure: string): ForeignFor
 }
 
 /** “in 2019 year”, “in the 2019 year” */
-function bareYear(document: Document, i: number, figure: string): ForeignForm | undefined {
+function bareYear(document: NumberText, i: number, figure: string): ForeignForm | undefined {
   if (!/^\d{4}$/.test(figure) || document.tokens.kind[i] !== Kind.number) return undefined
   if (figure > '2500') return buddhistYear(document, i, figure)
   if (!/^(?:19|20)/.test(figure)) return undefined
@@ -259,7 +258,8 @@ function bareYear(document: Document, i: number, figure: string): ForeignForm | 
   // “in the 2019 year”
   const article = lead === 'the' ? before(document, i) : -1
   const head = article < 0 ? lead : keyAt(document, before(document, article))
-  if (keyAt(document, year) !== 'year' || !(YEAR_HEADS.has(head) || lead === ',')) return undefined
+  if (keyAt(document, year) !== 'year' || !(isNumeric(document, head, Numeric.YEAR_HEAD) || lead === ','))
+    return undefined
   const { tokens } = document
   const next = after(document, year)
   // “in 2019 year-end sales”, “in 2019 year two began”
@@ -270,7 +270,7 @@ function bareYear(document: Document, i: number, figure: string): ForeignForm | 
 }
 
 /** “Showa 39”, “Heisei 28”; a year in brackets behind it tells the reader. */
-function eraAt(document: Document, i: number, figure: string): ForeignForm | undefined {
+function eraAt(document: NumberText, i: number, figure: string): ForeignForm | undefined {
   const era = before(document, i)
   const first = ERAS.get(keyAt(document, era))
   if (!first || !/^\d\d?$/.test(figure)) return undefined
@@ -279,7 +279,7 @@ function eraAt(document: Document, i: number, figure: string): ForeignForm | und
 }
 
 /** “In the years 60”, “the years ’80”, “the 80er years”, “the 90s years” */
-function decadeAt(document: Document, i: number, figure: string): ForeignForm | undefined {
+function decadeAt(document: NumberText, i: number, figure: string): ForeignForm | undefined {
   const German = /^(?:19)?([2-9]0)(?:er|['’]?s)$/.exec(figure)
   if (German && keyAt(document, after(document, i)) === 'years')
     return form(i, i + 2, [`19${German[1]}s`], 0.93)
@@ -294,10 +294,10 @@ function decadeAt(document: Document, i: number, figure: string): ForeignForm | 
 }
 
 /** The month at token `i` with its capital. */
-const monthAt = (document: Document, i: number): string => MONTH_NAMES[MONTHS.get(keyAt(document, i))!]
+const monthAt = (document: NumberText, i: number): string => MONTH_NAMES[MONTHS.get(keyAt(document, i))!]
 
 /** A month's name by its capital; “may” and “march” are verbs. */
-function isMonth(document: Document, i: number): boolean {
+function isMonth(document: NumberText, i: number): boolean {
   if (i < 0 || document.tokens.end[i] !== document.tokens.base[i]) return false
   const key = keyAt(document, i)
   const capital = (document.tokens.flags[i] & Mark.title) !== 0
@@ -307,12 +307,12 @@ function isMonth(document: Document, i: number): boolean {
 }
 
 /** The year behind “of”, or -1: “of 2024”. */
-function yearAfterOf(document: Document, i: number): number {
+function yearAfterOf(document: NumberText, i: number): number {
   const of = after(document, i)
   if (keyAt(document, of) !== 'of') return -1
   return yearAt(document, after(document, of))
 }
 
 /** Token `i` where it is a year, else -1. */
-const yearAt = (document: Document, i: number): number =>
+const yearAt = (document: NumberText, i: number): number =>
   i >= 0 && /^(?:19|20)\d\d$/.test(keyAt(document, i)) ? i : -1

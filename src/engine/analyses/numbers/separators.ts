@@ -143,7 +143,7 @@ function decimal(document: NumberText, i: number): ForeignForm | undefined {
 
 /** “Of magnitude 5,6”, “from 1,2 to 4 percent” */
 function rangeCounted(document: NumberText, i: number): Counted {
-  if (EXACT_BEFORE.has(keyAt(document, before(document, i)))) return 'exact'
+  if (isNumeric(document, keyAt(document, before(document, i)), Numeric.EXACT_BEFORE)) return 'exact'
   const link = after(document, i)
   const key = keyAt(document, link)
   const last = after(document, link)
@@ -153,8 +153,6 @@ function rangeCounted(document: NumberText, i: number): Counted {
   const counted = countedAt(document, last)
   return counted === 'things' ? undefined : counted
 }
-
-const EXACT_BEFORE = new Set(['magnitude', 'coefficient', 'minus', 'averages', 'averaged'])
 
 /** “1,2 and 3”: a list of whole numbers. */
 function isListed(document: NumberText, i: number): boolean {
