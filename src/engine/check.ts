@@ -112,7 +112,7 @@ export function contextOf(input: Input, options: CheckOptions, resources: Resour
 
 function sourceContext(source: Source, options: CheckOptions, resources: Resources): Context {
   const settings = settingsOf(options)
-  const document = documentOf(source, resources.lexicon)
+  const document = documentOf(source, resources.lexicon, resources.aroundWords)
   return { document, analyses: new Analyses(document, settings, resources), settings }
 }
 

@@ -11,7 +11,7 @@ import { type TranslationLists, Translations } from './language/translations/ind
 import { readWordClasses, type WordClasses } from './language/word-classes.ts'
 import { once } from './once.ts'
 import { type Decode, type Parts, readParts, writeParts } from './parts.ts'
-import { SignOffs } from './phrases/agencies.ts'
+import { type SignOffLists, SignOffs } from './phrases/agencies.ts'
 import { type AnswerTags, answerTagsOf } from './phrases/answer-tags.ts'
 import { Bylines } from './phrases/bylines.ts'
 import { Calques, type CalqueTable } from './phrases/calques/table.ts'
@@ -54,6 +54,9 @@ export interface Tables {
     readonly around: string
     readonly joined: string
     readonly capitals: string
+    readonly cases: string
+    readonly clues: string
+    readonly abroad: string
   }
   /** Words that speak of the countries where a language is written, by its code. */
   readonly countries: Readonly<Record<string, string>>
@@ -61,8 +64,8 @@ export interface Tables {
   readonly agencies: Readonly<Record<string, string>>
   readonly answerTags: { readonly names: string }
   /** Those whose dispatches end in their names. */
-  readonly signOffs: { readonly agencies: string }
-  readonly bylines: { readonly before: string; readonly labels: string }
+  readonly signOffs: SignOffLists
+  readonly bylines: { readonly before: string; readonly labels: string; readonly korean: string }
   readonly pageMarks: PageMarks<string>
   readonly causeTexts: Readonly<Record<string, string>>
   readonly categories: Readonly<Record<string, string>>
@@ -118,6 +121,12 @@ export interface Facts {
   readonly joinedWords: () => ReadonlyMap<string, number>
   /** Words by what they tell of a capital inside a sentence: bits of `Beside`. */
   readonly capitalWords: () => ReadonlyMap<string, number>
+  /** Those on each of which one question of grammar turns. */
+  readonly caseClasses: () => WordClasses
+  /** Small words by which it is told that a word is said twice, lost, left over or cut off: bits of `Clue`. */
+  readonly clueWords: () => ReadonlyMap<string, number>
+  /** Small words of other languages by where they stand: bits of `Abroad`. */
+  readonly abroadWords: () => ReadonlyMap<string, number>
   /** The code of the language that is written where an English word speaks of: Lisbon. */
   readonly countries: () => ReadonlyMap<string, string>
   /** That of what a news agency writes in. */
@@ -184,10 +193,13 @@ export function readTables(file: ArrayBuffer, decode: Decode): Facts {
     aroundWords: once(() => classesByWord(readWordClasses(tables.classes.around))),
     joinedWords: once(() => classesByWord(readWordClasses(tables.classes.joined))),
     capitalWords: once(() => classesByWord(readWordClasses(tables.classes.capitals))),
+    caseClasses: once(() => readWordClasses(tables.classes.cases)),
+    clueWords: once(() => classesByWord(readWordClasses(tables.classes.clues))),
+    abroadWords: once(() => classesByWord(readWordClasses(tables.classes.abroad))),
     countries: once(() => wordMap(tables.countries)),
     agencies: once(() => wordMap(tables.agencies)),
     answerTags: once(() => answerTagsOf(tables.answerTags.names)),
-    signOffs: new SignOffs(() => tables.signOffs.agencies),
+    signOffs: new SignOffs(tables.signOffs),
     bylines: new Bylines(tables.bylines),
     pageMarks: readPageMarks(tables.pageMarks),
     causeTexts: tables.causeTexts,

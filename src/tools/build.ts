@@ -9,9 +9,12 @@ import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileS
 import { join } from 'node:path'
 import { build } from 'esbuild'
 import { clipsTable } from '../engine/analyses/words/clips-table.ts'
+import { ABROAD_WORDS } from '../engine/language/abroad-word-lists.ts'
 import { AROUND_CLASSES } from '../engine/language/around-word-lists.ts'
 import { CAPITAL_WORDS } from '../engine/language/capital-word-lists.ts'
+import { CASE_WORDS } from '../engine/language/case-word-lists.ts'
 import { CLAUSE_WORDS } from '../engine/language/clause-word-lists.ts'
+import { CLUE_WORDS } from '../engine/language/clue-word-lists.ts'
 import { CONNECTIVES } from '../engine/language/connective-lists.ts'
 import { AGENCY_NAMES, COUNTRY_WORDS } from '../engine/language/country-lists.ts'
 import { FALSE_FORMS } from '../engine/language/false-form-lists.ts'
@@ -33,7 +36,7 @@ import { Role, writeWordClasses } from '../engine/language/word-classes.ts'
 import { fold } from '../engine/lexicon/fold.ts'
 import { isIntact } from '../engine/lexicon/format.ts'
 import { Lexicon } from '../engine/lexicon/lexicon.ts'
-import { AGENCIES } from '../engine/phrases/agency-list.ts'
+import { AGENCIES, INITIALS } from '../engine/phrases/agency-list.ts'
 import { ANSWER_TAG_NAMES } from '../engine/phrases/answer-tag-names.ts'
 import { BYLINE_LISTS } from '../engine/phrases/byline-lists.ts'
 import { CHATTER_PHRASES } from '../engine/phrases/chatter.ts'
@@ -90,11 +93,14 @@ const tables: Tables = {
     around: writeWordClasses(AROUND_CLASSES),
     joined: writeWordClasses(JOINED_WORDS),
     capitals: writeWordClasses(CAPITAL_WORDS),
+    cases: writeWordClasses(CASE_WORDS),
+    clues: writeWordClasses(CLUE_WORDS),
+    abroad: writeWordClasses(ABROAD_WORDS),
   },
   countries: COUNTRY_WORDS,
   agencies: AGENCY_NAMES,
   answerTags: { names: ANSWER_TAG_NAMES },
-  signOffs: { agencies: AGENCIES },
+  signOffs: { agencies: AGENCIES, initials: INITIALS },
   bylines: BYLINE_LISTS,
   pageMarks: PAGE_MARKS,
   causeTexts: causeTexts(),

@@ -3,6 +3,7 @@ import type { ForeignLexicon } from '../lexicon/foreign.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { Settings } from '../options.ts'
 import type { Facts } from '../tables.ts'
+import { isOf } from '../word-set.ts'
 
 /** Names the language of a short text out of a list of candidates (ISO 639-1), or gives undefined. Supplied by the shell. */
 export type Identify = (text: string, candidates: readonly string[]) => string | undefined
@@ -46,3 +47,7 @@ export interface Analysis<T> {
   readonly name: string
   compute(analyses: Analyses): T
 }
+
+/** Whether a word in lower case is of one of the classes of `Clue`. */
+export const isClue = ({ resources }: Pick<Analyses, 'resources'>, word: string, classes: number): boolean =>
+  isOf(resources.clueWords(), word, classes)

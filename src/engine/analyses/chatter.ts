@@ -57,7 +57,7 @@ function* spoken(analyses: Analyses): Generator<Chatter> {
     }
     if (
       block.end - block.start <= LONGEST_WORK &&
-      isWorkTalk(text.slice(block.start, block.end), words) &&
+      isWorkTalk(text.slice(block.start, block.end), words, resources.pageMarks) &&
       isOwn(text, block)
     ) {
       yield said(block, 'note', blockDeletion(document, block.index), 0.86)
@@ -79,7 +79,7 @@ function* spoken(analyses: Analyses): Generator<Chatter> {
         kindOf(text, sentence, atEnd, phrases, true, !atEnd) ??
         (last &&
         sentence.end - sentence.start <= LONGEST_WORK &&
-        isWorkTalk(text.slice(sentence.start, sentence.end), words, true) &&
+        isWorkTalk(text.slice(sentence.start, sentence.end), words, resources.pageMarks, true) &&
         isOwn(text, sentence)
           ? 'note'
           : undefined)

@@ -5,9 +5,11 @@
 
 import { type Document, tokenUnit } from '../document/document.ts'
 import { Kind, Mark } from '../document/scan.ts'
+import { Abroad } from '../language/abroad-words.ts'
 import { PARTICLES } from '../language/name-words.ts'
 import { Small } from '../language/small-words.ts'
 import { Flag, fold } from '../lexicon/lexicon.ts'
+import { isOf } from '../word-set.ts'
 import type { Analyses } from './analyses.ts'
 import type { ForeignStretch } from './foreign.ts'
 import { stretchOf } from './foreign-forms.ts'
@@ -27,7 +29,7 @@ export function foreignBody(analyses: Analyses, i: number): ForeignStretch | und
     if (!isEnglish(document, first)) return stretchOf(document, first, 'tr', BODY, i)
   }
   if (tokens.flags[next] & Mark.lineBefore || !(tokens.flags[next] & Mark.spaceBefore)) return undefined
-  const linked = isLink(document, next)
+  const linked = isLink(analyses, next)
   if (!linked && (!isTitle(document, next) || tokens.facts[i] & Flag.GIVEN || isEnglish(document, next)))
     return undefined
   const kinds = resources.smallWords().get(fold(word(i))) ?? 0
@@ -44,7 +46,7 @@ export function foreignBody(analyses: Analyses, i: number): ForeignStretch | und
     if (tokens.flags[at] & Mark.lineBefore) break
     const goesOn = isTitle(document, at) && (last < at - 1 || !isEnglish(document, at))
     if (goesOn || isForeign(document, at)) last = at
-    else if (!isLink(document, at)) break
+    else if (!isLink(analyses, at)) break
   }
   // “the Consejo de Ministros (Cabinet)”: the text says what it is.
   if (last === i || tokenUnit(document, last + 1) === BRACKET) return undefined
@@ -71,19 +73,17 @@ const isEnglish = ({ tokens }: Document, i: number): boolean =>
   (tokens.facts[i] & (Flag.LOWER | Flag.FUNCTION)) !== 0 && !(tokens.flags[i] & Mark.accent)
 
 /** A particle of names, elided before a name or not. */
-function isLink({ text, tokens }: Document, i: number): boolean {
+function isLink({ document: { text, tokens }, resources }: Analyses, i: number): boolean {
   const width = tokens.end[i] - tokens.start[i]
   if (tokens.kind[i] !== Kind.word || width > LONGEST_LINK) return false
   // Of English words only “do” is one.
   if (tokens.facts[i] & Flag.FUNCTION) return width === 2 && text.startsWith('do', tokens.start[i])
   if (width > 3 && tokens.facts[i] & Flag.LOWER) return false
   const written = text.slice(tokens.start[i], tokens.end[i])
-  return PARTICLES.has(written) || LINKS.has(written)
+  return PARTICLES.has(written) || isOf(resources.abroadWords(), written, Abroad.LINK)
 }
 
 const LONGEST_LINK = 5
-const LINKS = new Set('della dello delle degli dei dell et et für a das dos des vom pentru'.split(' '))
-
 /** A small word that is no English one: “Transition écologique”. */
 function isForeign({ tokens }: Document, i: number): boolean {
   return (

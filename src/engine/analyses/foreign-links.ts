@@ -1,13 +1,14 @@
 import { isUpperAt } from '../document/characters.ts'
-import type { Document, Sentence } from '../document/document.ts'
+import type { Sentence } from '../document/document.ts'
 import { tokenKey, tokenUnit } from '../document/document.ts'
 import { Kind, Mark } from '../document/scan.ts'
 import { lastUpTo } from '../document/search.ts'
+import { Clue } from '../language/clue-words.ts'
 import { CALENDAR, PARTICLES } from '../language/name-words.ts'
 import { Small } from '../language/small-words.ts'
 import { Flag } from '../lexicon/lexicon.ts'
-import { isOf, wordSet } from '../word-set.ts'
-import type { Analyses } from './analyses.ts'
+import { isOf } from '../word-set.ts'
+import { type Analyses, isClue } from './analyses.ts'
 import { quotations } from './quotations.ts'
 import { DETERMINERS } from './words/facts.ts'
 
@@ -15,13 +16,6 @@ import { DETERMINERS } from './words/facts.ts'
 const SMALL_WORD = 128
 const LONGEST = 9
 
-/** Of one letter: the rest are symbols, units and list items. */
-const LETTERS = wordSet('w v z k o à è é ó')
-
-const ARTICLES = wordSet('the a an his her their')
-
-/** Articles before which English names of papers and places have no English noun. */
-const SOUTHERN = wordSet('el los las il gli els os')
 /** Longer nouns are hardly names. */
 const SHORT = 5
 /** English words that are usual enough to show that the sentence around is English. */
@@ -37,13 +31,12 @@ export function isLink(i: number, sentence: Sentence, analyses: Analyses): boole
 }
 
 /** “he dont know” lacks an apostrophe, and is no French. */
-export function isNegation(i: number, key: string, document: Document): boolean {
-  return key === 'dont' && i > 0 && SUBJECTS.has(tokenKey(document, i - 1))
+export function isNegation(i: number, key: string, analyses: Analyses): boolean {
+  return key === 'dont' && i > 0 && isClue(analyses, tokenKey(analyses.document, i - 1), Clue.NEGATED)
 }
 
-const SUBJECTS = wordSet('i you we they he she it who people')
-
-function couldLink(i: number, { firstToken }: Sentence, { document, resources }: Analyses): boolean {
+function couldLink(i: number, { firstToken }: Sentence, analyses: Analyses): boolean {
+  const { document, resources } = analyses
   const { tokens, text } = document
   const flags = tokens.flags[i]
   const [start, end] = [tokens.start[i], tokens.end[i]]
@@ -51,12 +44,12 @@ function couldLink(i: number, { firstToken }: Sentence, { document, resources }:
   if (!(flags & (i === firstToken ? Mark.title : Mark.lower)) || !(flags & Mark.spaceAfter)) return false
   if (flags & (Mark.digit | Mark.apostrophe | Mark.abbreviation | Mark.hyphen | Mark.script)) return false
   const key = tokenKey(document, i)
-  if (isNegation(i, key, document)) return false
+  if (isNegation(i, key, analyses)) return false
   const small = resources.smallWords().get(key) ?? 0
   if (small & Small.ENGLISH_TOO) return true
   // The lexicon has “für” as it has “fur”.
   if (tokens.facts[i] & (Flag.LOWER | Flag.FUNCTION | Flag.UNIT) && !(flags & Mark.accent)) return false
-  if (end - start === 1 ? !LETTERS.has(key) : small & Small.NO_LINK) return false
+  if (end - start === 1 ? !isClue(analyses, key, Clue.LETTER) : small & Small.NO_LINK) return false
   const rank = i === firstToken ? resources.foreign.rank(key) : resources.foreign.rank(text, start, end)
   return rank <= SMALL_WORD
 }
@@ -88,12 +81,12 @@ function isAmidEnglish(i: number, sentence: Sentence, analyses: Analyses): boole
   // “pas de deux”
   if (!heads && (words.get(`${tokenKey(document, i - 1)}-${key}`) ?? 0) & Small.PHRASE) return false
   // “her le” is what a filter left of “title”: no article has another before it.
-  if (!heads && key.length < 3 && ARTICLES.has(tokenKey(document, before))) return false
+  if (!heads && key.length < 3 && isClue(analyses, tokenKey(document, before), Clue.ARTICLE)) return false
   if (heads)
     return (
       opens(after) ||
       (is(i, Small.PRONOUN) && (tokens.facts[after] & VERBAL) !== 0) ||
-      (SOUTHERN.has(key) && isRaised(after))
+      (isClue(analyses, key, Clue.SOUTHERN) && isRaised(after))
     )
   if (is(i, Small.ENGLISH_TOO) && !is(i, Small.HARDLY_ENGLISH))
     return is(before, Small.PREPOSITION) && opens(after)

@@ -3,6 +3,7 @@ import type { Document, Sentence } from '../document/document.ts'
 import { tokenKey } from '../document/document.ts'
 import { Kind, Mark } from '../document/scan.ts'
 import { unicode } from '../document/unicode.ts'
+import { Abroad } from '../language/abroad-words.ts'
 import { CALENDAR } from '../language/name-words.ts'
 import { NUMBER_WORDS } from '../language/numbers.ts'
 import { Small } from '../language/small-words.ts'
@@ -256,22 +257,6 @@ const NEAR = 4
 /** How a token looks to someone who searches for foreign words. */
 const Look = { english: 0, name: 1, weak: 2, strong: 3, unknown: 4 } as const
 
-/** Small words of names and of English itself: they carry a run on, but make none. */
-const PARTICLES = new Set(
-  'de del la las le los les el al du des di da do dos das der den von van bin ibn y e i o a en à et und op te ter ne se no me on in as is'.split(
-    ' ',
-  ),
-)
-
-/** Of those, the English ones: a capital behind them is a day or a place, and makes no name of the words before. */
-const ENGLISH_PARTICLES = new Set('on in as is me no'.split(' '))
-
-/** Italian prepositions with their article, as names have them within. */
-const ARTICLED = new Set('della delle dello dei degli'.split(' '))
-
-/** Joined articles that English knows from names and a few phrases only. */
-const ARTICLES = new Set('du des della dello degli dei delle aux las los der dem das dos'.split(' '))
-
 /** A small word of a source language amid English ones. */
 function linkAt(i: number, { document: { tokens, text }, resources: { foreign } }: Analyses): ForeignStretch {
   const [start, end] = [tokens.start[i], tokens.end[i]]
@@ -293,6 +278,7 @@ function linkAt(i: number, { document: { tokens, text }, resources: { foreign } 
 /** Runs of foreign words inside an English sentence. */
 function runs(sentence: Sentence, analyses: Analyses, stretches: ForeignStretch[]): void {
   const { document } = analyses
+  const abroad = analyses.resources.abroadWords()
   const { tokens, text } = document
   let first = -1
   let strong = 0
@@ -356,8 +342,7 @@ function runs(sentence: Sentence, analyses: Analyses, stretches: ForeignStretch[
 
   /** “derby della Lanterna”: a word that stands within names. */
   function joinsNames(i: number): boolean {
-    const key = tokenKey(document, i)
-    return PARTICLES.has(key) || ARTICLED.has(key)
+    return isOf(abroad, tokenKey(document, i), Abroad.PARTICLE | Abroad.ARTICLED)
   }
 
   /** An English word in small letters. */
@@ -386,7 +371,9 @@ function runs(sentence: Sentence, analyses: Analyses, stretches: ForeignStretch[
   function close(end: number): void {
     let last = end - 1
     // A foreign article takes the word behind it along.
-    const least = HEAD_ARTICLES.has(text.slice(tokens.start[first], tokens.end[first])) ? first + 1 : first
+    const least = isOf(abroad, text.slice(tokens.start[first], tokens.end[first]), Abroad.HEAD)
+      ? first + 1
+      : first
     while (last > least && lookOf(last, analyses) !== Look.strong && lookOf(last, analyses) !== Look.unknown)
       last--
     const words = last - first + 1
@@ -399,8 +386,7 @@ function runs(sentence: Sentence, analyses: Analyses, stretches: ForeignStretch[
     const particle = (token: number): boolean =>
       token >= sentence.firstToken &&
       token < sentence.endToken &&
-      PARTICLES.has(tokenKey(document, token)) &&
-      !ENGLISH_PARTICLES.has(tokenKey(document, token))
+      ((abroad.get(tokenKey(document, token)) ?? 0) & (Abroad.PARTICLE | Abroad.ENGLISH)) === Abroad.PARTICLE
     // “the ministro Alves”: behind an English article a foreign word is no part of the name that follows.
     const articled = first > sentence.firstToken && DETERMINERS.has(tokenKey(document, first - 1))
     // The capital of a sentence's first word is no name's when the word is a function word or number: “The campeonato”.
@@ -546,9 +532,6 @@ function hasForeignAccent(i: number, { document: { text, tokens }, resources }: 
   )
 }
 
-/** Articles as they stand at a sentence's head. */
-const HEAD_ARTICLES = new Set('El La Los Las Le Les Il Lo Gli Os Der Das Une Una Ein Eine'.split(' '))
-
 /** What a token is among the words that translations leave standing. */
 export function sourceWordAt(
   i: number,
@@ -593,9 +576,10 @@ function lookOf(i: number, analyses: Analyses): number {
   // “&apos;”: the name of a character.
   if (text[tokens.start[i] - 1] === '&' && text[tokens.end[i]] === ';') return Look.english
   const key = tokenKey(document, i)
-  if (isNegation(i, key, document)) return Look.english
-  if (ARTICLES.has(key) && betweenSmall(i)) return Look.strong
-  if (PARTICLES.has(key)) return Look.weak
+  if (isNegation(i, key, analyses)) return Look.english
+  const abroad = resources.abroadWords().get(key) ?? 0
+  if (abroad & Abroad.JOINED && betweenSmall(i)) return Look.strong
+  if (abroad & Abroad.PARTICLE) return Look.weak
   if (isAtHome(i, key, { document, resources })) return Look.english
   if (tokens.flags[i] & Mark.accent && (resources.smallWords().get(key) ?? 0) & Small.ACCENTED)
     return Look.english
@@ -621,7 +605,8 @@ function lookOf(i: number, analyses: Analyses): number {
 
   /** “El ayuntamiento will pay”: an article with a capital, behind no word, before a small word that English hardly knows. */
   function headsForeign(at: number): boolean {
-    if (!HEAD_ARTICLES.has(text.slice(tokens.start[at], tokens.end[at]))) return false
+    if (!isOf(resources.abroadWords(), text.slice(tokens.start[at], tokens.end[at]), Abroad.HEAD))
+      return false
     if (at > 0 && tokens.kind[at - 1] <= Kind.number && !(tokens.flags[at] & Mark.lineBefore)) return false
     if (
       at + 1 >= tokens.count ||

@@ -13,7 +13,7 @@ import { Page, type PageWords } from '../phrases/page-classes.ts'
 import { capitalsBefore, isLabelledHeadline } from '../phrases/page-labels.ts'
 import { partsOf } from '../phrases/page-parts.ts'
 import { isSection, isSectionLine, pagePathOf } from '../phrases/page-paths.ts'
-import { embedIn, isCounts } from '../phrases/page-remnants.ts'
+import { embedIn } from '../phrases/page-remnants.ts'
 import { pageTalkIn } from '../phrases/page-words.ts'
 import { SEPARATOR } from '../phrases/pattern.ts'
 import { type SourcePageLine, sourcePageLineIn } from '../phrases/source-page-lines.ts'
@@ -116,7 +116,7 @@ export const furniture: Analysis<Furniture> = {
         marks[b] ??
         (block.kind === 'furniture'
           ? undefined
-          : (embed(document, block) ??
+          : (embed(document, block, analyses.resources.pageMarks) ??
             imageName(document, block, about) ??
             titleLabel(document, block) ??
             lineMark(document, block, analyses.resources.pageMarks, tail)))
@@ -364,11 +364,11 @@ const BRACKETED_LABEL = /^【[^】]{2,40}】$/u
 function labelOf(
   { text }: Document,
   { start, end }: Block,
-  { furniture: matcher, pageWords }: Analyses['resources'],
+  { furniture: matcher, pageWords, pageMarks }: Analyses['resources'],
 ): number | undefined {
   const line = text.slice(start, end)
   if (OPENING_QUOTE.test(line)) return undefined
-  if (isLabelledHeadline(line, pageWords())) return 0.88
+  if (isLabelledHeadline(line, pageWords(), pageMarks)) return 0.88
   if (isNetworkRow(line, pageWords())) return 0.92
   // “İLGİLİ HABER Akbelen …”: set in capitals, a label of other languages needs no sign after it.
   const capitals = end - start <= LONGEST ? capitalsBefore(line) : undefined
@@ -482,7 +482,9 @@ const CLOCK = /^\d{1,2}[:.h]\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?)?$/iu
 const ACCOUNT = unicode`^by (?:[\p{Ll}\d]\S*)(?: [\p{Ll}\d]\S*){0,2}$`
 
 const isSigns = (line: string, { pageMarks }: Analyses['resources']): boolean =>
-  pageMarks.signs().test(line) || pageMarks.rates().test(line.toLowerCase()) || isCounts(line)
+  pageMarks.signs().test(line) ||
+  pageMarks.rates().test(line.toLowerCase()) ||
+  (pageMarks.counts().test(line) && pageMarks.counted().test(line.toLowerCase()))
 
 /** How much a line, or a part of one, is furniture: 2 by itself, 1 beside other furniture, 0 not. */
 function weightOf(line: string, { resources }: Analyses, sourceLineIn: SourceLineIn): 0 | 1 | 2 {
@@ -700,8 +702,12 @@ function imageName({ text }: Document, block: Block, aboutCode: () => boolean): 
 }
 
 /** What is left of a post that stood in the page: a block of it, or the end of one. */
-function embed({ text }: Document, block: Block): FurnitureMark | undefined {
-  const start = embedIn(text, block.start, block.end)
+function embed(
+  { text }: Document,
+  block: Block,
+  marks: Analyses['resources']['pageMarks'],
+): FurnitureMark | undefined {
+  const start = embedIn(text, block.start, block.end, marks)
   if (start === undefined) return undefined
   return {
     ...placeOf(block),

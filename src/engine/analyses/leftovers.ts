@@ -1,9 +1,10 @@
 import { type Document, tokenKey } from '../document/document.ts'
 import { Kind, Mark } from '../document/scan.ts'
+import { Clue } from '../language/clue-words.ts'
 import { CALENDAR, PARTICLES } from '../language/name-words.ts'
 import { Small } from '../language/small-words.ts'
 import { Flag, NONE } from '../lexicon/lexicon.ts'
-import type { Analyses, Analysis } from './analyses.ts'
+import { type Analyses, type Analysis, isClue } from './analyses.ts'
 import { damaged } from './condition.ts'
 import { type ForeignStretch, foreignStretches, isAtHome } from './foreign.ts'
 import { stretchOf } from './foreign-forms.ts'
@@ -137,7 +138,7 @@ export function* leftovers(analyses: Analyses): Generator<ForeignStretch> {
     return (
       (facts & (Flag.PAST | Flag.PARTICIPLE)) !== 0 &&
       (facts & (Flag.NOUN | Flag.FUNCTION | Flag.BASE)) === 0 &&
-      !CAUSES.has(tokenKey(document, before))
+      !isClue(analyses, tokenKey(document, before), Clue.CAUSES)
     )
   }
 
@@ -185,9 +186,6 @@ export function* leftovers(analyses: Analyses): Generator<ForeignStretch> {
     return ENDS.includes(text[tokens.start[at]])
   }
 }
-
-/** “Helped pour the concrete”. */
-const CAUSES = new Set('helped made let saw heard watched dared had'.split(' '))
 
 const OF_PLACE = /(?:er|ers|mann|stein)$/u
 

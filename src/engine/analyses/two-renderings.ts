@@ -1,11 +1,12 @@
 import { type Sentence, tokenKey, tokenUnit } from '../document/document.ts'
 import { Kind, Mark } from '../document/scan.ts'
 import { Around } from '../language/around-words.ts'
+import { Clue } from '../language/clue-words.ts'
 import { NUMBER_WORDS } from '../language/numbers.ts'
-import { Form, type Synonyms } from '../language/synonyms.ts'
+import { Form } from '../language/synonyms.ts'
 import { Flag, type Lexicon, NONE } from '../lexicon/lexicon.ts'
-import { isOf, wordSet } from '../word-set.ts'
-import type { Analyses } from './analyses.ts'
+import { isOf } from '../word-set.ts'
+import { type Analyses, isClue } from './analyses.ts'
 import { DETERMINERS } from './words/facts.ts'
 
 /** Two renderings of one thing left side by side: the last token, and how sure it is. */
@@ -15,12 +16,6 @@ export interface Twice {
   readonly kept: number
   readonly confidence: number
 }
-
-const SUBJECTS = wordSet('he she they we who it i you')
-const PERFECT = wordSet('has have had was were been')
-const MODALS = wordSet('would could should must shall')
-const FINITE = wordSet('is was has are were does did')
-const POSSESSIVES = wordSet('his its their our my')
 
 /** What the lists know of a word, as bits. */
 const Listed = {
@@ -36,7 +31,8 @@ const Listed = {
   second: 512,
 } as const
 
-function listed(word: string, synonyms: Synonyms): number {
+function listed(word: string, analyses: Analyses): number {
+  const { synonyms } = analyses.resources
   return (
     Listed.nothing |
     (synonyms.verbForms(word).length ? Listed.verb : 0) |
@@ -44,8 +40,8 @@ function listed(word: string, synonyms: Synonyms): number {
     (synonyms.isHead(word) ? Listed.head : 0) |
     (synonyms.isSecond(word) ? Listed.second : 0) |
     (synonyms.isPreposition(word) ? Listed.preposition : 0) |
-    (MODALS.has(word) ? Listed.modal : 0) |
-    (POSSESSIVES.has(word) ? Listed.possessive : 0) |
+    (isClue(analyses, word, Clue.MODAL) ? Listed.modal : 0) |
+    (isClue(analyses, word, Clue.POSSESSIVE) ? Listed.possessive : 0) |
     (word === 'the' ? Listed.the : 0) |
     (word === 'of' ? Listed.of : 0)
   )
@@ -95,10 +91,11 @@ export function twoRenderings(
 /** What counts only where the next word is listed too. */
 const PAIRED = Listed.verb | Listed.name | Listed.preposition | Listed.possessive
 
-function bitsAt(token: number, { document, resources }: Analyses, table: Uint16Array): number {
+function bitsAt(token: number, analyses: Analyses, table: Uint16Array): number {
+  const { document } = analyses
   const number = document.tokens.word[token]
   if (number === NONE) return Listed.nothing
-  if (table[number] === 0) table[number] = listed(tokenKey(document, token), resources.synonyms)
+  if (table[number] === 0) table[number] = listed(tokenKey(document, token), analyses)
   return table[number]
 }
 
@@ -140,7 +137,8 @@ function examine(
   if (shared & Listed.preposition) {
     if (synonyms.isPrepositionTwice(tokenKey(document, i), tokenKey(document, next))) return preposition()
   }
-  if (bits & Listed.modal && b & Flag.FUNCTION && FINITE.has(tokenKey(document, next))) return found(0.87)
+  if (bits & Listed.modal && b & Flag.FUNCTION && isClue(analyses, tokenKey(document, next), Clue.FINITE))
+    return found(0.87)
   return shared & Listed.possessive && tokens.word[i] !== tokens.word[next] ? found(0.87) : undefined
 
   /** A small word or an adjective before it. */
@@ -197,7 +195,8 @@ function examine(
   }
 
   function verbs(): Twice | undefined {
-    if (i > firstToken && SUBJECTS.has(tokenKey(document, i - 1)) && isAttached()) return undefined
+    if (i > firstToken && isClue(analyses, tokenKey(document, i - 1), Clue.SUBJECT) && isAttached())
+      return undefined
     const lefts = synonyms.verbForms(tokenKey(document, i))
     const rights = synonyms.verbForms(tokenKey(document, next))
     for (const left of lefts) {
@@ -240,7 +239,7 @@ function examine(
   /** “he signed penned the letter”: two finite verbs behind one subject; not “the people I asked agreed”. */
   function finite(): Twice | undefined {
     if (i === firstToken) return undefined
-    const pronoun = SUBJECTS.has(tokenKey(document, i - 1))
+    const pronoun = isClue(analyses, tokenKey(document, i - 1), Clue.SUBJECT)
     if (!pronoun && !isSubject(i - 1)) return undefined
     if (pronoun && (isAttached() || !goesOn())) return undefined
     if (
@@ -257,7 +256,7 @@ function examine(
     return (
       before >= firstToken &&
       tokens.kind[before] === Kind.word &&
-      (!(tokens.facts[before] & BEFORE_CLAUSE) || RELATIVES.has(tokenKey(document, before)))
+      (!(tokens.facts[before] & BEFORE_CLAUSE) || isClue(analyses, tokenKey(document, before), Clue.RELATIVE))
     )
   }
 
@@ -272,7 +271,7 @@ function examine(
     if (next + 1 >= endToken || tokens.kind[at] !== Kind.word) return false
     if (tokens.kind[next + 1] === Kind.word && !(tokens.facts[next + 1] & Flag.FUNCTION)) return false
     if (!(tokens.flags[at] & Mark.lower)) return !(tokens.facts[at] & Flag.FUNCTION)
-    return PERFECT.has(tokenKey(document, at))
+    return isClue(analyses, tokenKey(document, at), Clue.PERFECT)
   }
 
   /** A subject or an auxiliary before it shows that both are the sentence's verb. */
@@ -280,7 +279,7 @@ function examine(
     if (i === firstToken || tokens.kind[i - 1] !== Kind.word) return false
     return (
       (tokens.facts[i - 1] & Flag.FUNCTION) !== 0 ||
-      SUBJECTS.has(tokenKey(document, i - 1)) ||
+      isClue(analyses, tokenKey(document, i - 1), Clue.SUBJECT) ||
       tokens.kind[next + 1] !== Kind.word
     )
   }
@@ -311,26 +310,13 @@ function examine(
 /** What stands before the subject of a clause and is no noun that the clause goes with. */
 const BEFORE_CLAUSE = Flag.FUNCTION | Flag.PAST | Flag.THIRD | Flag.BASE | Flag.ADVERB
 
-/** What a clause behind it goes with: “everyone he met told him”, “a noise which he knew meant trouble”. */
-const RELATIVES = wordSet(
-  'which whom what whatever whoever that everyone everybody everything anyone anybody anything someone somebody something ' +
-    'nobody nothing all those these many most some few one ones',
-)
-
 /** A copy is no longer than this, in words. */
 const LONGEST_COPY = 7
 
-/** Before a clause that its main clause takes up in the same words. */
-const BEFORE_COPIES = wordSet(
-  'that what whatever when whenever where wherever if once as how however whether unless',
-)
 /** Before a town that has its state’s name. */
 const IN = /^(?:in|of|from|near|to|at)$/
 const AND = /^(?:and|&)$/
 const COMPARED = /^(?:more|less|fewer|better|worse|[a-z]{2,8}er)$/
-
-/** With what a speaker’s repetition begins. */
-const RHETORICAL = wordSet('a an and or but')
 
 /** “died, died on Monday”, “the lowest, the lowest price”: the words on both sides of the comma at `i` are the same. */
 export function acrossComma(
@@ -383,7 +369,8 @@ export function acrossComma(
     // “what we do, we do in peace”, “if it works, it works”, “the more they paid, the more they paid in tax”
     if (
       n > 1 &&
-      (BEFORE_COPIES.has(key(first - 1)) || (key(first) === 'the' && COMPARED.test(key(first + 1))))
+      (isClue({ resources }, key(first - 1), Clue.BEFORE_COPY) ||
+        (key(first) === 'the' && COMPARED.test(key(first + 1))))
     )
       return undefined
     const closes = last + 1 < endToken && tokens.kind[last + 1] <= Kind.number
@@ -391,7 +378,7 @@ export function acrossComma(
     if ([last, first].some((at) => isOf(words, tokenKey(document, at), Around.EMPHATIC))) return undefined
     // “a tomb, a tomb in which”, “and the year before, and the year before that”: said for effect.
     if (n > 1)
-      return RHETORICAL.has(key(first))
+      return isClue({ resources }, key(first), Clue.RHETORICAL)
         ? undefined
         : { first, last, kept: n, confidence: closes ? 0.86 : 0.8 }
     const facts = tokens.facts[last]

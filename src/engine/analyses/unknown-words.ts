@@ -3,13 +3,14 @@ import { sentenceAt, tokenKey, tokenUnit } from '../document/document.ts'
 import { Kind, Mark } from '../document/scan.ts'
 import { CAPITALISED, SHOUTED, unicode } from '../document/unicode.ts'
 import { Around } from '../language/around-words.ts'
+import { Clue } from '../language/clue-words.ts'
 import { rightForm } from '../language/false-forms.ts'
 import { Joined } from '../language/joined-words.ts'
 import { CALENDAR, PARTICLES } from '../language/name-words.ts'
 import { Small } from '../language/small-words.ts'
 import { Flag, type Lexicon, NONE } from '../lexicon/lexicon.ts'
-import { isOf, wordSet } from '../word-set.ts'
-import type { Analyses, Analysis } from './analyses.ts'
+import { isOf } from '../word-set.ts'
+import { type Analyses, type Analysis, isClue } from './analyses.ts'
 import { foreignStretches } from './foreign.ts'
 import { roles } from './grammar/roles.ts'
 import { repetitions } from './repetitions.ts'
@@ -97,7 +98,6 @@ const LONG_STEM = 4
 const SURE_REPLACED = 3.2
 
 const TITLED = Flag.HUMAN | Flag.LOWER
-const SAID = /^(?:said|says|told|added|by)$/
 /** Before “-old”. */
 const AGED = /^(?:year|month|week|day)s?$/
 /** Endings of surnames that no English word has. */
@@ -111,9 +111,6 @@ const LONG_VERB = 6
 /** How sure it is of a form by analogy (“goed”), which can be nothing else. */
 const ANALOGOUS = 0.9
 
-/** What a participle follows. */
-const PERFECT = wordSet('have has had having be been being is are was were get got')
-
 /** What is shorter is left of too many words. */
 const SHORTEST_GONE = 3
 
@@ -123,8 +120,6 @@ const HYPHEN = 0x2d
 const MOST_GAPS = 50
 /** What printers set as one letter, and a decoder that does not know it takes for a space: “of cial”. */
 const LIGATURES = ['fi', 'ffi', 'fl', 'ffl', 'ff']
-/** Verbs by which a pronoun is a subject. */
-const VERBAL = /^(?:is|was|are|were|has|have|had|will|would|can|could|also|did|does)$/
 /** A word of so many letters is broken, whatever its parts mean elsewhere. */
 const SURELY_BROKEN = 8
 /** Shorter names are alike by chance. */
@@ -491,7 +486,9 @@ class Judge {
     const { facts, flags, count } = this.#document.tokens
     const next = token + 1
     if (next >= count || !(flags[next] & Mark.lower)) return undefined
-    const verb = facts[next] & (Flag.PAST | Flag.THIRD) || VERBAL.test(tokenKey(this.#document, next))
+    const verb =
+      facts[next] & (Flag.PAST | Flag.THIRD) ||
+      isClue(this.#analyses, tokenKey(this.#document, next), Clue.VERBAL)
     // “MakeIt was founded”
     const branded = this.#analyses.lexicon.has(
       this.#analyses.lexicon.find(form, 0, pronoun.index),
@@ -583,7 +580,8 @@ class Judge {
     if (tokens.facts[token] & Flag.GIVEN || this.#analyses.get(spellings)(form).given >= 0) return ANALOGOUS
     const comma = (at: number): boolean => tokenUnit(this.#document, at) === 0x2c
     // “President yerbol Dosaev”, “said yerbol Dosaev”
-    const led = this.#isTitle(token - 1) || SAID.test(tokenKey(this.#document, token - 1))
+    const led =
+      this.#isTitle(token - 1) || isClue(this.#analyses, tokenKey(this.#document, token - 1), Clue.SAID)
     const stranger = tokens.word[token + 1] === NONE && this.#isSmallAt(token + 2)
     const set = comma(token - 1) && (comma(token + 2) || stranger) && this.#isSmallAt(token - 2)
     const listed = tokens.word[token] !== NONE && !(tokens.facts[token] & Flag.FAMILY)
@@ -668,7 +666,7 @@ class Judge {
 
   /** Behind an auxiliary a participle stands. */
   #isPerfect(token: number): boolean {
-    return token > 0 && PERFECT.has(tokenKey(this.#document, token - 1))
+    return token > 0 && isClue(this.#analyses, tokenKey(this.#document, token - 1), Clue.BEFORE_PARTICIPLE)
   }
 
   /** A capitalised unknown is a name, unless it falls into a name and a function word, or begins a sentence. */
@@ -843,7 +841,7 @@ class Judge {
       if (found?.kind === 'function' && areSmall(word, found, resources)) return { split: found, clips: [] }
       const joined =
         found &&
-        LEADING.has(head!) &&
+        isClue(this.#analyses, head!, Clue.BEFORE_NOUN) &&
         this.#opensPhrase(word, found) &&
         // “atack” is “attack”.
         (head !== 'a' || (suggestions(word, lexicon)[0]?.score ?? 0) < 4.2)
@@ -1339,9 +1337,6 @@ const LONG_TITLE = 10
 
 /** What surely is two words is so with an ending, too. */
 const SURE_JOINED = 0.88
-/** What stands before a noun or a verb, and is a prefix of few words that are not in the lexicon. */
-const LEADING = wordSet('to be in by at a')
-
 /** Beyond this rank a foreign word says nothing about an English one. */
 const FAR = 6000
 

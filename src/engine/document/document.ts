@@ -2,7 +2,7 @@ import type { BlockKind, RawBlock, Source } from '../input/source.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { Span } from '../span.ts'
 import { classifyBlocks, plainBlocks } from './blocks.ts'
-import { Kind, Mark, scan, type Tokens } from './scan.ts'
+import { type AroundWords, Kind, Mark, scan, type Tokens } from './scan.ts'
 import { lastUpTo } from './search.ts'
 import { sentenceStarts } from './sentences.ts'
 
@@ -43,9 +43,9 @@ export interface Document {
 }
 
 /** Builds the document in one pass over the text and one over its tokens. */
-export function documentOf(source: Source, lexicon: Lexicon): Document {
+export function documentOf(source: Source, lexicon: Lexicon, around: AroundWords): Document {
   const { text } = source
-  const tokens = scan(text, lexicon)
+  const tokens = scan(text, lexicon, around)
   const spans = source.blocks ?? plainBlocks(text)
   const withTokens: (RawBlock & { firstToken: number; endToken: number })[] = []
   let t = 0

@@ -1,4 +1,6 @@
+import { Around } from '../language/around-words.ts'
 import { type Lexicon, NONE } from '../lexicon/lexicon.ts'
+import { isOf } from '../word-set.ts'
 import {
   Char,
   characterAt,
@@ -78,15 +80,8 @@ const isApostrophe = (unit: number): boolean =>
   unit === APOSTROPHE || unit === CURLY_APOSTROPHE || unit === 0x02bc
 const isHyphen = (unit: number): boolean => unit === 0x2d || unit === 0x2010 || unit === 0x2011
 
-/** Endings after a dot that make a domain or file name rather than a missing space. */
-const DOTTED_ENDINGS = new Set(
-  (
-    'com org net edu gov mil int info biz eu ee lv lt si sk lu mk ba kg tj tm mn cc uk us de fr es it ru ua tr pt br pl nl ch at be cz gr ro hu se no fi dk ie in cn ' +
-    'jp kr au ca mx ar cl co io ai tv me ly am az ge kz by md rs hr bg il ir pk ph id sg my th vn za ng ke eg app dev ' +
-    'news online site shop blog cloud js ts py rs php html htm asp aspx jsp css xml json csv txt pdf doc docx xls xlsx ppt jpg jpeg png ' +
-    'gif svg webp mp3 mp4 zip exe'
-  ).split(' '),
-)
+/** Words by what may stand around them: bits of `Around`. */
+export type AroundWords = () => ReadonlyMap<string, number>
 
 class Builder implements Tokens {
   start!: Int32Array
@@ -153,7 +148,7 @@ class Builder implements Tokens {
 }
 
 /** Reads the text once, left to right, into tokens. Linear in the text; never throws. */
-export function scan(text: string, lexicon: Lexicon): Tokens {
+export function scan(text: string, lexicon: Lexicon, around: AroundWords): Tokens {
   // News has a token every five or six code units.
   const tokens = new Builder(Math.max(16, text.length >> 2))
   const length = text.length
@@ -172,7 +167,7 @@ export function scan(text: string, lexicon: Lexicon): Tokens {
       continue
     }
     const start = at
-    if (isWordClass(c) && c !== Char.mark) at = word(text, start, gap, lexicon, tokens)
+    if (isWordClass(c) && c !== Char.mark) at = word(text, start, gap, lexicon, around, tokens)
     else at = sign(text, start, c, gap, tokens)
     gap = 0
   }
@@ -226,12 +221,19 @@ function plainWord(text: string, start: number, gap: number, lexicon: Lexicon, t
 }
 
 /** A word, number or link that begins at `start`; gives where it ends. */
-function word(text: string, start: number, gap: number, lexicon: Lexicon, tokens: Builder): number {
+function word(
+  text: string,
+  start: number,
+  gap: number,
+  lexicon: Lexicon,
+  around: AroundWords,
+  tokens: Builder,
+): number {
   const plain = plainWord(text, start, gap, lexicon, tokens)
   if (plain > start) return plain
   const length = text.length
   const link = linkEnd(text, start)
-  if (link > start) return pushLink(tokens, text, start, link, gap)
+  if (link > start) return pushLink(tokens, start, link, gap)
   const dotted = abbreviationEnd(text, start)
   if (dotted > start) {
     tokens.push(
@@ -298,15 +300,15 @@ function word(text: string, start: number, gap: number, lexicon: Lexicon, tokens
   }
   if (text.charCodeAt(at) === 0x40 /* @ */ && isLetterAt(text, at + 1)) {
     const email = runEnd(text, at + 1)
-    return pushLink(tokens, text, start, email, gap)
+    return pushLink(tokens, start, email, gap)
   }
   if (digits) flags |= Mark.digit
   if (letters === 0) {
     tokens.push(start, at, at, Kind.number, flags | hyphens(text, start, at), NONE)
     return at
   }
-  const domain = domainEnd(text, start, at)
-  if (domain > at) return pushLink(tokens, text, start, domain, gap)
+  const domain = domainEnd(text, start, at, around)
+  if (domain > at) return pushLink(tokens, start, domain, gap)
   if (innerCapital) flags |= Mark.mixed
   else if (uppers === 0) flags |= lowers ? Mark.lower : 0
   else if (lowers > 0 || uppers === 1) flags |= Mark.title
@@ -347,7 +349,7 @@ function sign(text: string, start: number, c: number, gap: number, tokens: Build
   if ((unit === 0x40 || unit === 0x23) && isLetterAt(text, start + 1)) {
     let end = start + 1
     while (end < text.length && (isWordClass(classAt(text, end)) || text.charCodeAt(end) === 0x5f)) end++
-    return pushLink(tokens, text, start, end, gap)
+    return pushLink(tokens, start, end, gap)
   }
   let end = start + 1
   if (unit === 0x2e) while (text.charCodeAt(end) === 0x2e) end++
@@ -356,7 +358,7 @@ function sign(text: string, start: number, c: number, gap: number, tokens: Build
   return end
 }
 
-function pushLink(tokens: Builder, _text: string, start: number, end: number, gap: number): number {
+function pushLink(tokens: Builder, start: number, end: number, gap: number): number {
   tokens.push(start, end, end, Kind.link, gap, NONE)
   return end
 }
@@ -418,7 +420,7 @@ function abbreviationEnd(text: string, start: number): number {
 }
 
 /** End of “Booking.com”, “Node.js”, “photo.jpg” whose first part is `[start, end)`, else `end`. */
-function domainEnd(text: string, start: number, end: number): number {
+function domainEnd(text: string, start: number, end: number, around: AroundWords): number {
   let at = end
   let last = end
   while (text.charCodeAt(at) === 0x2e || text.charCodeAt(at) === 0x2d || text.charCodeAt(at) === 0x5f) {
@@ -426,7 +428,7 @@ function domainEnd(text: string, start: number, end: number): number {
     let next = at + 1
     while (next < text.length && isWordClass(classAt(text, next)) && text.charCodeAt(next) < 0x80) next++
     if (next === at + 1) break
-    if (dot && DOTTED_ENDINGS.has(text.slice(at + 1, next))) last = next
+    if (dot && isOf(around(), text.slice(at + 1, next), Around.DOMAIN)) last = next
     at = next
     // No name is longer than this; it keeps the look-ahead from being repeated over long runs.
     if (at - start > 80) break

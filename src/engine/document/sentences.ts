@@ -34,7 +34,7 @@ export function sentenceStarts(text: string, tokens: Tokens, from: number, to: n
     const ending = ends(text, tokens, i, from)
     if (!ending) continue
     let next = i + 1
-    while (next < to && closes(text, tokens, next) && !opens(text, tokens, next)) next++
+    while (next < to && closes(text, tokens, next) && !opens(tokens, next)) next++
     if (next >= to) break
     if (ending === 'certain' ? !goesOn(text, tokens, next) : startsSentence(text, tokens, next)) {
       startAt(next)
@@ -45,7 +45,7 @@ export function sentenceStarts(text: string, tokens: Tokens, from: number, to: n
 }
 
 /** A mark with white space before and none after opens what follows, whatever its shape says. */
-function opens(_text: string, tokens: Tokens, i: number): boolean {
+function opens(tokens: Tokens, i: number): boolean {
   return (tokens.flags[i] & Mark.spaceBefore) !== 0 && (tokens.flags[i] & Mark.spaceAfter) === 0
 }
 

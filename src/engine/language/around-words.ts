@@ -63,4 +63,6 @@ export const Around = {
   OFFICE: 1 << 27,
   /** Behind it a bracket says whom or what it means. */
   MEANING: 1 << 28,
+  /** Behind a dot it ends the name of a domain or file: no space is missing there. */
+  DOMAIN: 1 << 31,
 } as const

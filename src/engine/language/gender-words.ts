@@ -343,4 +343,9 @@ export const GENDER_WORDS: GenderLists = {
   garcia alaa duda abba nana
   amparo rosario consuelo rocio milagro socorro charo margo coro imo marlo miho shiho chiho naho riho kaho sato
 `,
+  /** Yoshiko, Fatemeh, Aigul, Ragnhild, Anneke. */
+  hers: '(?:[aeiou]ko|eh|gul|hild|[mnlt]ke|ske)$',
+  /** Marco, Jaroslaw, Casimir, Aivars, Vytautas, Andris, Mateusz, Rajesh, Saifullah, Nureddin. */
+  his: '(?:[^k]o|sla[vw]|mir|[bcdfgjklmnprtv]s|[aou]s|is|usz|esh|bek|ullah|ddin|ttin)$',
+  japanese: '(?:yama|kawa|gawa|hara|mura|naka|saka|oka|shima|jima|zawa|uchi|guchi|[fhkmnsty][aiou][dt]a)$',
 }

@@ -7,6 +7,10 @@ export interface GenderLists {
   readonly masculine: string
   /** Names whose ending says nothing. */
   readonly doubtful: string
+  /** Expressions for how women’s names end, and men’s, and surnames that stand first, as Japanese ones do. */
+  readonly hers: string
+  readonly his: string
+  readonly japanese: string
 }
 
 /** What given names, titles and nouns tell of who bears them. */
@@ -15,11 +19,18 @@ export class Genders {
   readonly #feminine: () => ReadonlySet<string>
   readonly #masculine: () => ReadonlySet<string>
   readonly #doubtful: () => ReadonlySet<string>
+  readonly #hers: () => RegExp
+  readonly #his: () => RegExp
+  readonly #japanese: () => RegExp
 
   constructor(lists: GenderLists) {
     this.#feminine = once(() => wordSet(lists.feminine))
     this.#masculine = once(() => wordSet(lists.masculine))
     this.#doubtful = once(() => wordSet(lists.doubtful))
+    const pattern = (of: 'hers' | 'his' | 'japanese') => once(() => new RegExp(lists[of]))
+    this.#hers = pattern('hers')
+    this.#his = pattern('his')
+    this.#japanese = pattern('japanese')
   }
 
   /** The gender of a name, title or noun that is listed. @param word in lower case */
@@ -33,22 +44,12 @@ export class Genders {
    * men’s.
    */
   byEnding(name: string): 'he' | 'she' | undefined {
-    if (name.length < 5 || JAPANESE.test(name) || this.#doubtful().has(name)) return undefined
+    if (name.length < 5 || this.#japanese().test(name) || this.#doubtful().has(name)) return undefined
     if (name.endsWith('a')) return name.endsWith('reza') ? 'he' : 'she'
-    if (HERS.test(name)) return 'she'
-    return HIS.test(name) ? 'he' : undefined
+    if (this.#hers().test(name)) return 'she'
+    return this.#his().test(name) ? 'he' : undefined
   }
 }
-
-/** Endings of women’s names: Yoshiko, Fatemeh, Aigul, Ragnhild, Anneke. */
-const HERS = /(?:[aeiou]ko|eh|gul|hild|[mnlt]ke|ske)$/
-
-/** And of men’s: Marco, Jaroslaw, Casimir, Aivars, Vytautas, Andris, Mateusz, Rajesh, Saifullah, Nureddin. */
-const HIS = /(?:[^k]o|sla[vw]|mir|[bcdfgjklmnprtv]s|[aou]s|is|usz|esh|bek|ullah|ddin|ttin)$/
-
-/** Surnames that stand first. */
-const JAPANESE =
-  /(?:yama|kawa|gawa|hara|mura|naka|saka|oka|shima|jima|zawa|uchi|guchi|[fhkmnsty][aiou][dt]a)$/
 
 /** The gender that a surname shows: Petrova, Kowalska, Sigurdardottir. */
 export function genderOfSurname(name: string): 'she' | undefined {

@@ -1,3 +1,9 @@
+const NAME = String.raw`\p{Lu}[\p{L}\p{M}.'’-]+(?: (?:al|el|de|da|do|dos|del|van|von|der|den|bin|ibn|y|e|di|la|le)?[ -]?\p{Lu}[\p{L}\p{M}.'’-]*){1,3}`
+const REPORTER =
+  '(?:(?:[Ss]enior|[Ss]taff|[Ii]ntern|[Gg]uest) )?(?:[Rr]eporter|[Cc]orrespondent|[Jj]ournalist)s?'
+const PLACE = String.raw`\p{Lu}[\p{L}-]+(?: [\p{L}-]+)?`
+const KOREAN = String.raw`^(?:[([]?${PLACE}\s?[=＝]\s?(?:[\p{L}][\p{L} ]*[)\]]\s?)?(?:${REPORTER} ${NAME}|${NAME},? ${REPORTER})|${REPORTER} ${NAME}\s?[=＝]\s?${PLACE})[)\]]?$`
+
 /** What stands before the name of who wrote, in words that no English byline has. */
 export const BYLINE_LISTS = {
   /** Prepositions of other languages. */
@@ -11,4 +17,6 @@ export const BYLINE_LISTS = {
   prepares preparation preparing prepare follow-up follow-ups coverage covered lens pen report reported reports editing edited
   writer journalist posted published created signed interview dialogue conversation dialogued translation translated
 `,
+  /** Lines of Korean pages: the place and who reports from there. */
+  korean: KOREAN,
 }

@@ -4,20 +4,15 @@ import { once } from '../once.ts'
 import { isOf } from '../word-set.ts'
 import { type Piece, piecesOf } from './matcher.ts'
 import { Page, type PageWords } from './page-classes.ts'
+import type { PageMarks } from './page-marks.ts'
 import { SEPARATOR } from './pattern.ts'
 
 const MOST_WORDS = 7
-/** “VIDEO: …”, “In pictures: …”; a credit has names behind it, a headline words. */
-const SHOWN =
-  /^(?:in )?(?:video|videos|photos|pictures|images|gallery|photo gallery|infographic|podcast|audio|map)$/iu
 const SENTENCE_LIKE = unicode`\s\p{Ll}{3,}.*\s\p{Ll}{4,}`
 /** What stands between the label and the headline it announces. */
 const BORDER = /\s?(?::|\.\.|[|▶►→»⇒>])\s|\s[–—-]\s/u
 /** A headline begins like a sentence and has no address in it. */
 const HEADLINE = unicode`^[“"‘«„]?[\p{L}\p{N}][^@]*[^.@:]$`
-/** What a link shows rather than tells: “VIDEO | The storm”, “In pictures: The storm”. */
-const MEDIA =
-  /^(?:VIDEOS?|PHOTOS?|FOTOS?|PICTURES|IMAGES|GALLERY|INTERACTIVE|GRAPHICS?|INFOGRAPHICS?|SLIDESHOW|AUDIO|[Ii]n (?:video|videos|pictures|photos|images))$/u
 const inCapitals = once(() => unicode`^(?:\p{Lu}{2,}\s+){1,4}(?=[“"‘«„]?\p{Lu}\p{Ll})`)
 const SHORTEST = 12
 const LONGEST = 200
@@ -26,18 +21,22 @@ const LONGEST = 200
  * Whether a line is a label that sends the reader to another article, and that article's headline: “Also on this topic:
  * Storm closes two harbours”. The label is any row of words that pages make such labels of.
  */
-export function isLabelledHeadline(line: string, vocabulary: PageWords): boolean {
+export function isLabelledHeadline(
+  line: string,
+  vocabulary: PageWords,
+  { shown, media }: PageMarks<() => RegExp>,
+): boolean {
   if (line.length > LONGEST) return false
   const border = BORDER.exec(line)
   if (!border || border.index > 60) return capitalLabel(line, vocabulary)
   const headline = line.slice(border.index + border[0].length).trim()
   if (headline.length < SHORTEST || !headline.includes(' ') || !HEADLINE.test(headline)) return false
   const label = line.slice(0, border.index)
-  if (SHOWN.test(label) && SENTENCE_LIKE.test(headline)) return true
+  if (shown().test(label.toLowerCase()) && SENTENCE_LIKE.test(headline)) return true
   // Arabic pages set two points between them: “Watch.. the bridge falls”.
   return (
     isLabel(label, vocabulary) ||
-    MEDIA.test(label.trim()) ||
+    media().test(label.trim()) ||
     (border[0].startsWith('..') && /^(?:watch|see|video|photos|urgent)$/iu.test(label))
   )
 }

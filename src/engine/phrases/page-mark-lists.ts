@@ -50,4 +50,20 @@ export const PAGE_MARKS = {
   wires: String.raw`^\((?:reuters|afp|dpa|efe|xinhua|tass|interfax|yonhap|kyodo|anadolu|aa|irna|vna)\)$`,
   /** “… until May. mk/ pr/”: what stands behind a paragraph's last sentence, without an end. */
   behind: String.raw`[.!?”"’…)]\s+([^.!?…”"\n]{3,56})$`,
+  /** Buttons with their counts: “0 Likes 0 Applause 0 Sad”. */
+  counts: String.raw`^(?:\d[\d.,]{0,8}\s?[kKmM]?\s+\p{L}{2,14}(?:[\s|•·,/-]+|$)){2,12}$`,
+  /** What is counted there, in lower case. */
+  counted: String.raw`\b(?:likes?|dislikes?|comments?|shares?|views?|reads?|readers?|applause|claps?|sad|angry|anger|haha|wow|love|loves|reactions?|followers?|subscribers?|votes?|replies|downloads|reposts|retweets|funny|surprised|amazed|happy|bored|clapping)\b`,
+  /** “— Harbour Office (@harbour) March 11, 2024”, “A post shared by Harbour Office (@harbour)”. */
+  signed: String.raw`(?:(?:^|\s|(?<=[\w.!?…”"]))[—–-]\s?[^—–\n]{1,60}|(?:^|\p{Ll})\p{Lu}[^.!?\n]{1,80}) \(@\w{1,40}\)(?:[\s,|·•–-]{1,3}[\p{L}\d][\p{L}\d ,.:]{4,24})?$`,
+  /** The address of a post’s picture, at the end. */
+  picture: String.raw`\s?\bpic\.(?:twitter|x)\.com\/\w{4,20}`,
+  /** “video: …”, “in pictures: …”, in lower case; a credit has names behind it, a headline words. */
+  shown:
+    '^(?:in )?(?:video|videos|photos|pictures|images|gallery|photo gallery|infographic|podcast|audio|map)$',
+  /** What a link shows rather than tells: “VIDEO | The storm”, “In pictures: The storm”. */
+  media:
+    '^(?:VIDEOS?|PHOTOS?|FOTOS?|PICTURES|IMAGES|GALLERY|INTERACTIVE|GRAPHICS?|INFOGRAPHICS?|SLIDESHOW|AUDIO|[Ii]n (?:video|videos|pictures|photos|images))$',
+  /** What hardly anybody speaks of but who translates, in lower case. */
+  works: String.raw`\b(?:translat(?:e|ing|ions?)|wording|formatting|grammar|prompt|output|tone|rephrased?|idiomatic|readability|fluency|flow|journalistic|markdown|rewrit|polished|literally|terminology)`,
 }

@@ -1,6 +1,7 @@
 import { isOf } from '../word-set.ts'
 import { piecesOf } from './matcher.ts'
 import { Page, type PageWords } from './page-classes.ts'
+import type { PageMarks } from './page-marks.ts'
 import { SEPARATOR } from './pattern.ts'
 
 const MOST_WORDS = 14
@@ -73,8 +74,13 @@ export function pageTalkIn(
  * “Improved version with a more natural flow:”. No phrase need foresee it.
  * @param within behind a sentence of an article, which may speak of texts itself
  */
-export function isWorkTalk(line: string, vocabulary: PageWords, within = false): boolean {
-  if (!WORKS.test(line)) return false
+export function isWorkTalk(
+  line: string,
+  vocabulary: PageWords,
+  { works }: PageMarks<() => RegExp>,
+  within = false,
+): boolean {
+  if (!works().test(line.toLowerCase())) return false
   const pieces = piecesOf(line, 0, line.length).filter(({ word }) => word !== SEPARATOR)
   if (pieces.length < 4 || pieces.length > 24) return false
   const work = new Set<string>()
@@ -88,10 +94,6 @@ export function isWorkTalk(line: string, vocabulary: PageWords, within = false):
   const agrees = AGREES.has(pieces[0].word)
   return (!within || agrees || speaks) && work.size > (agrees ? 0 : speaks ? 1 : 2)
 }
-
-/** Of what hardly anybody else speaks. */
-const WORKS =
-  /\b(?:translat(?:e|ing|ions?)|wording|formatting|grammar|prompt|output|tone|rephrased?|idiomatic|readability|fluency|flow|journalistic|markdown|rewrit|polished|literally|terminology)/i
 
 /** With what an assistant begins. */
 const AGREES: ReadonlySet<string> = new Set(['okay', 'ok', 'sure', 'certainly'])

@@ -1,3 +1,4 @@
+import { type Analyses, isClue } from '../analyses/analyses.ts'
 import { damaged } from '../analyses/condition.ts'
 import { grammar } from '../analyses/grammar/grammar.ts'
 import { spliceOf } from '../analyses/grammar/spliced.ts'
@@ -8,10 +9,11 @@ import type { Block, Document } from '../document/document.ts'
 import { tokenKey, tokenUnit } from '../document/document.ts'
 import { Kind, Mark } from '../document/scan.ts'
 import { Around } from '../language/around-words.ts'
+import { Clue } from '../language/clue-words.ts'
 import { ABBREVIATIONS, BEFORE_NAME, NEVER_LAST } from '../language/english.ts'
 import { CALENDAR, PARTICLES } from '../language/name-words.ts'
 import { Flag, NONE } from '../lexicon/lexicon.ts'
-import { isOf, wordSet } from '../word-set.ts'
+import { isOf } from '../word-set.ts'
 import { type Context, type Detection, defineRule, replace } from './rule.ts'
 
 interface Break {
@@ -119,7 +121,8 @@ function* stops(block: Block, { document, analyses }: Context): Iterable<Detecti
     // “in my hands”. declares: behind the closing mark as well.
     const before = CLOSERS.has(tokenUnit(document, i - 1)) && i > block.firstToken + 1 ? i - 2 : i - 1
     if (tokens.kind[before] !== Kind.word) continue
-    if (before === i - 1 && isTorn(document, before, next)) yield stop(document, before, 'open', 0.9)
+    if (before === i - 1 && isTorn(document, before, next, analyses))
+      yield stop(document, before, 'open', 0.9)
     if (tokens.kind[next] !== Kind.word) continue
     const small = (tokens.flags[next] & Mark.lower) !== 0
     if (!small && !(tokens.facts[before] & Flag.FUNCTION)) continue
@@ -162,10 +165,10 @@ function* stops(block: Block, { document, analyses }: Context): Iterable<Detecti
 }
 
 /** “on. Monday”, “since. 2019”: a preposition before a date, and “minister of. Health” before what it names. */
-function isTorn(document: Document, before: number, next: number): boolean {
+function isTorn(document: Document, before: number, next: number, analyses: Analyses): boolean {
   const { tokens } = document
   const key = tokenKey(document, before)
-  if (!(tokens.flags[before] & Mark.lower) || !LEADING.has(key)) return false
+  if (!(tokens.flags[before] & Mark.lower) || !isClue(analyses, key, Clue.LEADING)) return false
   if (tokens.kind[next] === Kind.number) return /^(?:19|20)\d\d$/.test(tokenKey(document, next))
   if (tokens.kind[next] !== Kind.word || !(tokens.flags[next] & Mark.title)) return false
   if (CALENDAR.has(tokenKey(document, next))) return true
@@ -176,11 +179,6 @@ function isTorn(document: Document, before: number, next: number): boolean {
 
 /** What may close behind the last word: " ” ) */
 const CLOSERS: ReadonlySet<number> = new Set([0x22, 0x201d, 0x29])
-
-/** Small words that a line may end with. */
-const LAST = /^(?:too|either|done|ever|enough|now|again|all|own|more|one)$/
-
-const LEADING = wordSet('on in of by since until from at')
 
 /** “Hannelore Weigl. who”, “in Hvalsund. is”: a name before the stop, too long or too well led up to for an abbreviation. */
 function isName(document: Document, i: number, width: number): boolean {
@@ -247,7 +245,9 @@ function lineBreak(block: Block, context: Context): Detection<Break> | undefined
   if (block.endToken - block.firstToken < (torn ? 3 : 6) || next.endToken - next.firstToken < 4)
     return undefined
   if (!endsSentence(text, tokens, next.firstToken, next.endToken)) return undefined
-  const small = comma || ((tokens.facts[word] & Flag.FUNCTION) !== 0 && !LAST.test(tokenKey(document, word)))
+  const small =
+    comma ||
+    ((tokens.facts[word] & Flag.FUNCTION) !== 0 && !isClue(analyses, tokenKey(document, word), Clue.LAST))
   const number = tokens.word[next.firstToken]
   if (!analyses.lexicon.has(number, Flag.LOWER)) return undefined
   return {
@@ -269,7 +269,9 @@ function openEnd(block: Block, { document, analyses }: Context): Detection<Break
   if (!prose(block) || last - block.firstToken < SHORTEST_OPEN) return undefined
   if (!(tokens.flags[last] & Mark.lower)) return undefined
   const key = tokenKey(document, last)
-  const opening = JOINING.has(key) || (block.end - block.start > LONG_TITLE && LEADING_ON.has(key))
+  const opening =
+    isClue(analyses, key, Clue.JOINING) ||
+    (block.end - block.start > LONG_TITLE && isClue(analyses, key, Clue.LEADING_ON))
   if (!NEVER_LAST.has(key) && !(opening && analyses.get(damaged))) return undefined
   const [start, end] = [tokens.start[last], tokens.end[last]]
   return {
@@ -279,13 +281,8 @@ function openEnd(block: Block, { document, analyses }: Context): Detection<Break
   }
 }
 
-/** What a title may be, or have at its end as a letter. */
-const JOINING = wordSet('a an and or')
 /** In code units: longer lines are hardly titles. */
 const LONG_TITLE = 70
-/** What a question may end with, and hardly any paragraph. */
-const LEADING_ON = wordSet('of in to for with from by at as into that')
-
 /** In tokens: what is shorter may be a line of a form. */
 const SHORTEST_OPEN = 6
 

@@ -1,12 +1,13 @@
-import type { Resources } from '../analyses/analyses.ts'
+import { isClue, type Resources } from '../analyses/analyses.ts'
 import { endingsBeforeSpace } from '../analyses/detached-endings.ts'
 import { quotations } from '../analyses/quotations.ts'
 import { type Block, type Document, tokenUnit } from '../document/document.ts'
 import { Kind, Mark } from '../document/scan.ts'
 import { Around } from '../language/around-words.ts'
+import { Clue } from '../language/clue-words.ts'
 import { Flag, NONE } from '../lexicon/lexicon.ts'
 import type { Edit } from '../span.ts'
-import { isOf, wordSet } from '../word-set.ts'
+import { isOf } from '../word-set.ts'
 import { again, type Detection, defineRule, gather, joinEdits, MANY } from './rule.ts'
 
 interface Space {
@@ -165,8 +166,9 @@ function* brackets(document: Document, block: Block): Iterable<Detection<Space>>
 function* hyphens(
   { tokens, text }: Document,
   block: Block,
-  { lexicon, aroundWords }: Resources,
+  resources: Resources,
 ): Iterable<Detection<Space>> {
+  const { lexicon, aroundWords } = resources
   const { kind, flags, facts, start, end } = tokens
   for (let sign = block.firstSign; sign < block.endSign; sign++) {
     const [i, next] = [tokens.signs[sign] - 1, tokens.signs[sign] + 1]
@@ -183,7 +185,8 @@ function* hyphens(
     const counted = kind[i] === Kind.number && short && isOf(aroundWords(), key, Around.MEASURE)
     // “pre- and post-war”: what is left out comes with the next word.
     const describes = (facts[next] & (before ? DESCRIBING : NAMING)) !== 0 && !(facts[next] & Flag.FUNCTION)
-    const leads = small && describes && (before ? HEADS.has(text.slice(start[i], end[i])) : true)
+    const leads =
+      small && describes && (before ? isClue({ resources }, text.slice(start[i], end[i]), Clue.DASHED) : true)
     // “trans- former” was broken at a line’s end.
     if (!(counted || (compound ? before && behind : leads))) continue
     const edits = [
@@ -199,8 +202,6 @@ function* hyphens(
   }
 }
 
-/** What hardly stands alone before a dash. */
-const HEADS = wordSet('well self non anti semi ex vice so mid')
 const DESCRIBING = Flag.ADJECTIVE | Flag.PARTICIPLE
 const NAMING = Flag.NOUN | DESCRIBING
 

@@ -1,3 +1,4 @@
+import { type Analyses, isClue } from '../analyses/analyses.ts'
 import { damaged } from '../analyses/condition.ts'
 import { type ForeignStretch, foreignStretches, isAtHome, sourceWordAt } from '../analyses/foreign.ts'
 import { isGloss } from '../analyses/foreign-marks.ts'
@@ -13,7 +14,9 @@ import { isLowerAt, isUpperAt } from '../document/characters.ts'
 import { type Document, tokenKey, tokenUnit } from '../document/document.ts'
 import { Kind, Mark } from '../document/scan.ts'
 import { unicode } from '../document/unicode.ts'
+import { Abroad } from '../language/abroad-words.ts'
 import { Around } from '../language/around-words.ts'
+import { Clue } from '../language/clue-words.ts'
 import { languageName } from '../language/languages.ts'
 import { misreadAt } from '../language/mojibake.ts'
 import { PARTICLES } from '../language/name-words.ts'
@@ -306,7 +309,7 @@ function isMeant(stretch: ForeignStretch, said: ReadonlyMap<string, number>, con
   if (isNamed(stretch, context)) return true
   // Days are no terms.
   if (stretch.listed && sourceWordAt(stretch.firstToken, analyses)?.[1] === 'time') return false
-  if (isIntroduced(stretch, document, analyses.get(fullOf) !== undefined)) return true
+  if (isIntroduced(stretch, analyses, analyses.get(fullOf) !== undefined)) return true
   if (stretch.link) return false
   // Said twice and more, a word is a term that the text has introduced; a listed one may be left over twice.
   const word = document.text.slice(stretch.start, stretch.end)
@@ -364,7 +367,7 @@ function* unknowns(
       const stretch = { start: tokens.start[i], end: tokens.end[i], firstToken: i, endToken: i + 1 }
       if (
         isSetOff(document, i) ||
-        isIntroduced(stretch, document, source !== undefined) ||
+        isIntroduced(stretch, analyses, source !== undefined) ||
         isAtHome(i, word, analyses)
       )
         continue
@@ -517,11 +520,12 @@ function isTranslated({ tokens }: Document, bracket: number): boolean {
 }
 
 /** “a fascicolo as the lawyers call it”, “an apelacja, as an appeal on law and fact is called” */
-function isCalled(document: Document, end: number): boolean {
+function isCalled(analyses: Analyses, end: number): boolean {
+  const { document } = analyses
   const as = tokenUnit(document, end) === 0x2c ? end + 1 : end
   if (tokenKey(document, as) !== 'as') return false
   for (let i = as + 1; i < as + 10 && i < document.tokens.count; i++)
-    if (INTRODUCING.has(tokenKey(document, i))) return true
+    if (isClue(analyses, tokenKey(document, i), Clue.INTRODUCING)) return true
   return false
 }
 
@@ -553,28 +557,21 @@ function isAmidEnglish(document: Document, first: number, end: number): boolean 
   return english(first - 1) && (english(first - 2) || english(end))
 }
 
-/** Verbs and nouns that introduce a foreign word, a few words before it. */
-const INTRODUCING = new Set(
-  'known call calls called dubbed named termed nicknamed word term phrase'.split(' '),
-)
-/** Behind a comma they begin what it means. */
-const EXPLAINING = new Set('or a an meaning literally'.split(' '))
-/** Of those, what still does so in a text full of foreign words. */
-const OR = new Set(['or', 'meaning'])
-
 /** “known as pastel de nata”, “the mukhtar, or village head,”: a word that the text explains. */
 function isIntroduced(
   { firstToken, endToken }: Pick<ForeignStretch, 'firstToken' | 'endToken'>,
-  document: Document,
+  analyses: Analyses,
   full: boolean,
 ): boolean {
+  const { document } = analyses
   const { tokens } = document
   // “the village headman, or muhtar,”.
-  if (isGloss(document, firstToken) || isCalled(document, endToken)) return true
+  if (isGloss(document, firstToken) || isCalled(analyses, endToken)) return true
   if (tokenUnit(document, endToken) === 0x2c && endToken + 1 < tokens.count)
-    if ((full ? OR : EXPLAINING).has(tokenKey(document, endToken + 1))) return true
+    if (isClue(analyses, tokenKey(document, endToken + 1), full ? Clue.SURELY_EXPLAINING : Clue.EXPLAINING))
+      return true
   for (let i = firstToken - 1; i >= 0 && i >= firstToken - 4 && tokens.kind[i] === Kind.word; i--)
-    if (INTRODUCING.has(tokenKey(document, i))) return true
+    if (isClue(analyses, tokenKey(document, i), Clue.INTRODUCING)) return true
   return false
 }
 
@@ -735,7 +732,11 @@ function* connectives({ document, analyses }: Context): Iterable<Detection<Untra
         analyses.lexicon.has(number, Flag.LOWER) &&
         analyses.lexicon.zipf(number) >= 4
       const counted = words.length > 1 && next < endToken && tokens.kind[next] === Kind.number
-      if (!(english || counted) || (words.length === 1 && ENGLISH_TOO.has(words[0]))) continue
+      if (
+        !(english || counted) ||
+        (words.length === 1 && isOf(analyses.resources.abroadWords(), words[0], Abroad.CONNECTIVE))
+      )
+        continue
       const span = { start, end: tokens.end[firstToken + words.length - 1] }
       yield {
         span,
@@ -746,9 +747,6 @@ function* connectives({ document, analyses }: Context): Iterable<Detection<Untra
     }
   }
 }
-
-/** One-word connectives that are English words or names as well. */
-const ENGLISH_TOO = new Set(['ama', 'laut', 'poi', 'dopo', 'dar', 'doch', 'ale', 'dunque', 'alors', 'enfin'])
 
 /** English words as well, which mean thousands where they are glued to a figure. */
 const GLUED_WORDS: Readonly<Record<string, string>> = { mila: 'it', mil: 'es', mille: 'fr', bin: 'tr' }

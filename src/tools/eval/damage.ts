@@ -1,3 +1,4 @@
+import type { Resources } from '../../engine/analyses/analyses.ts'
 import { type Document, documentOf, tokenText } from '../../engine/document/document.ts'
 import { Mark as Flags, Kind } from '../../engine/document/scan.ts'
 import { read } from '../../engine/input/index.ts'
@@ -33,13 +34,13 @@ const FAULTS_PER_TEXT = 4
 export function damage(
   article: Article,
   kind: DamageKind,
-  lexicon: Lexicon,
+  { lexicon, aroundWords }: Resources,
   seed: number,
   told: readonly Span[],
 ): MarkedArticle | undefined {
   const random = new Random(seed)
   const { text } = read(article)
-  const document = documentOf(read({ text, format: 'text' }), lexicon)
+  const document = documentOf(read({ text, format: 'text' }), lexicon, aroundWords)
   const candidates = kind.candidates(document, lexicon, random).sort((a, b) => a.start - b.start)
   const chosen = kind.throughout ? candidates : random.sample(candidates, FAULTS_PER_TEXT)
   const faults = kind.throughout

@@ -40,7 +40,7 @@ export function evaluate(folder: string, resources: Resources): Evaluation {
     clean: cleanScoreOf(checkAll(articles, resources)),
     damage: DAMAGE.map((kind) => {
       const damaged = articles.flatMap(
-        (article, i) => damage(article, kind, resources.lexicon, SEED + i, told[i]) ?? [],
+        (article, i) => damage(article, kind, resources, SEED + i, told[i]) ?? [],
       )
       return { kind: kind.name, score: scoreOf(checkAll(damaged, resources)) }
     }),

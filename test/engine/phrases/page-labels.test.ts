@@ -1,11 +1,14 @@
 import { expect, test } from 'vitest'
 import { isLabelledHeadline } from '../../../src/engine/phrases/page-labels.ts'
+import { PAGE_MARKS } from '../../../src/engine/phrases/page-mark-lists.ts'
+import { readPageMarks } from '../../../src/engine/phrases/page-marks.ts'
 import { partsOf } from '../../../src/engine/phrases/page-parts.ts'
 import { isSectionLine } from '../../../src/engine/phrases/page-paths.ts'
 import { PAGE_WORDS } from '../../../src/engine/phrases/page-word-lists.ts'
 import { classesByWord } from '../../../src/engine/word-set.ts'
 
 const words = classesByWord(PAGE_WORDS)
+const marks = readPageMarks(PAGE_MARKS)
 
 test.each([
   ['To discover: The ten quietest beaches', true],
@@ -18,7 +21,7 @@ test.each([
   ['See also: press@example.org', false],
   ['', false],
 ])('“%s” is a label with a headline: %s', (line, is) => {
-  expect(isLabelledHeadline(line, words)).toBe(is)
+  expect(isLabelledHeadline(line, words, marks)).toBe(is)
 })
 
 test.each([

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { SignOffs } from '../../../src/engine/phrases/agencies.ts'
-import { AGENCIES } from '../../../src/engine/phrases/agency-list.ts'
+import { AGENCIES, INITIALS } from '../../../src/engine/phrases/agency-list.ts'
 import { imageNameIn } from '../../../src/engine/phrases/image-names.ts'
 import { pagePathOf } from '../../../src/engine/phrases/page-paths.ts'
 import { PAGE_WORDS } from '../../../src/engine/phrases/page-word-lists.ts'
@@ -44,5 +44,5 @@ test.each([
   ['PARIS (AFP)', undefined],
   ['', undefined],
 ])('the sign-off that “%s” is', (line, signOff) => {
-  expect(new SignOffs(() => AGENCIES).in(line)).toBe(signOff)
+  expect(new SignOffs({ agencies: AGENCIES, initials: INITIALS }).in(line)).toBe(signOff)
 })

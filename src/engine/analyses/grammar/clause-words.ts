@@ -12,6 +12,9 @@ export const clauseWords = classValues()
 /** Looks up what `Gap` knows of a word, by its number. */
 export const gapWords = classValues()
 
+/** Looks up what `Case` knows of a word, by its number. */
+export const caseWords = classValues()
+
 /** Looks up what `Thing` knows of a word, by its number. */
 export const thingWords = classValues()
 

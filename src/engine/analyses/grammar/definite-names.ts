@@ -1,10 +1,11 @@
 import { tokenKey, tokenUnit } from '../../document/document.ts'
 import { Kind, Mark } from '../../document/scan.ts'
+import { Case } from '../../language/case-words.ts'
 import { Gap } from '../../language/relatives.ts'
 import { Role } from '../../language/word-classes.ts'
 import { Flag } from '../../lexicon/lexicon.ts'
-import { isOf, wordList, wordSet } from '../../word-set.ts'
-import { endsPhrase, type Grammar, isGap, isPlain, mayBeFinite } from './grammar.ts'
+import { isOf, wordList } from '../../word-set.ts'
+import { endsPhrase, type Grammar, isCase, isGap, isPlain, mayBeFinite } from './grammar.ts'
 
 /**
  * The token behind a “the” at token `i` that takes none: a country or a year, with nothing behind that the article could
@@ -17,7 +18,7 @@ export function nameWithoutArticle(grammar: Grammar, i: number, from: number): n
   const titled = titleWithArticle(grammar, name)
   if (titled > 0) return titled
   if (tokens.kind[name] === Kind.number)
-    return isYear(grammar, name) && i > from && YEAR_HEADS.has(tokenKey(document, i - 1)) ? name : -1
+    return isYear(grammar, name) && i > from && isCase(grammar, i - 1, Case.YEAR_HEAD) ? name : -1
   if (!(roles[name] & Role.BODY) || tokens.flags[name] & Mark.lower || !(tokens.facts[name] & Flag.PLACE))
     return -1
   if (
@@ -50,17 +51,13 @@ export function nameWithoutArticle(grammar: Grammar, i: number, from: number): n
   return name
 }
 
-/** What no article stands before, where a name follows. */
-const TITLES = wordSet('president minister senator governor mayor pope mr mrs ms dr professor')
-const WATERS = wordSet('lake mount')
-
 /** “The President Putin demanded”, “on the Lake Tarma.”: the name’s last token behind the title at token `i`; else -1. */
 function titleWithArticle(grammar: Grammar, i: number): number {
   const { document, tokens } = grammar
   if (!(tokens.flags[i] & Mark.title)) return -1
   const key = tokenKey(document, i)
-  const water = WATERS.has(key)
-  if (!water && !TITLES.has(key)) return -1
+  const water = isCase(grammar, i, Case.WATER)
+  if (!water && !isCase(grammar, i, Case.TITLE)) return -1
   const dot = key.length < 4 && tokenUnit(document, i + 1) === 0x2e ? 1 : 0
   const first = i + 1 + dot
   let last = first
@@ -123,7 +120,7 @@ export function nameLackingArticle(grammar: Grammar, i: number, from: number): n
 /** “Last time they met was in Rome.”: no article, and a verb behind the clause; with a comma it tells when. */
 export function timeWithoutArticle(grammar: Grammar, from: number, to: number): boolean {
   const { document, tokens, roles } = grammar
-  if (tokenKey(document, from + 1) !== 'time' || !TIMES.has(tokenKey(document, from))) return false
+  if (tokenKey(document, from + 1) !== 'time' || !isCase(grammar, from, Case.TIME)) return false
   const begins = roles[from + 2] & (Role.DETERMINER | Role.HE | Role.THEY)
   if (!begins && tokens.flags[from + 2] & Mark.lower) return false
   let verbs = 0
@@ -134,8 +131,6 @@ export function timeWithoutArticle(grammar: Grammar, from: number, to: number): 
   }
   return false
 }
-
-const TIMES = wordSet('last first only next')
 
 /** “Main reason is the price of gas”: one thing picked out at the head of a sentence, without its article. */
 export function pickedWithoutArticle(grammar: Grammar, from: number): boolean {
@@ -174,18 +169,12 @@ function isYear({ document, tokens, roles, words }: Grammar, i: number): boolean
   )
 }
 
-const YEAR_HEADS = wordSet('in since until from during')
-
-/** Parts of a stretch of time. */
-const PARTS = wordSet('end beginning start middle')
-const STRETCHES = wordSet('year month week century decade night')
-
 /** “The end of year.”: the stretch of which a part is named, without its article; not “the end of year show”. -1 for all else. */
 export function stretchWithoutArticle(grammar: Grammar, i: number): number {
-  const { document, tokens, words } = grammar
+  const { tokens, words } = grammar
   const stretch = i + 3
   if (stretch >= tokens.count || tokens.word[i + 2] !== words.of) return -1
-  const named = PARTS.has(tokenKey(document, i + 1)) && STRETCHES.has(tokenKey(document, stretch))
+  const named = isCase(grammar, i + 1, Case.END) && isCase(grammar, stretch, Case.SPAN)
   const ends = endsPhrase(grammar, stretch) || (grammar.roles[stretch + 1] & Role.DETERMINER) !== 0
   return named && !(tokens.flags[stretch] & Mark.hyphen) && ends ? stretch : -1
 }

@@ -1,13 +1,13 @@
 import type { Sentence } from '../../document/document.ts'
 import { tokenKey, tokenUnit } from '../../document/document.ts'
 import { Kind, Mark } from '../../document/scan.ts'
+import { Case } from '../../language/case-words.ts'
 import { Thing } from '../../language/things.ts'
 import { Role } from '../../language/word-classes.ts'
 import { Flag } from '../../lexicon/lexicon.ts'
-import { wordSet } from '../../word-set.ts'
 import { isCommaForBe, isPastWithLateObject, isPredicateAlone } from './fragment-nouns.ts'
-import { BEFORE_THAT, clausesAlone, hasComma, isDash, lacksMainVerb, mayBeVerb } from './fragment-verbs.ts'
-import { FINITE, type Grammar, isInner, isPlain, isThing } from './grammar.ts'
+import { clausesAlone, hasComma, isDash, lacksMainVerb, mayBeVerb } from './fragment-verbs.ts'
+import { FINITE, type Grammar, isCase, isInner, isPlain, isThing } from './grammar.ts'
 
 /**
  * Why a sentence is none.
@@ -89,8 +89,6 @@ export function dashFor(grammar: Grammar, first: number, end: number): Incomplet
   return { kind: 'copula', confidence: BOLD, tokens: [dash - 1, next + 1] }
 }
 
-/** What stands before the head of a fragment: “And this despite”, “Not only because”, “Especially in”. */
-const LEADING = wordSet('and but not only also even especially just so')
 /** What only a text that is damaged elsewhere is asked for: a sentence of which no verb is the main clause’s. */
 export function boldFragment(grammar: Grammar, first: number, end: number): Incomplete | undefined {
   const { document, tokens, roles, words } = grammar
@@ -104,7 +102,7 @@ export function boldFragment(grammar: Grammar, first: number, end: number): Inco
   if (roles[first] & Role.PREPOSITION && isActedByPhrase(grammar, first, end))
     return { kind: 'subject', confidence: BOLD }
   let head = first
-  while (head < end && head < first + 3 && LEADING.has(tokenKey(document, head))) head++
+  while (head < end && head < first + 3 && isCase(grammar, head, Case.LEADING)) head++
   // “So that the crowd could not pass.”
   if (
     head > first &&
@@ -123,7 +121,7 @@ export function boldFragment(grammar: Grammar, first: number, end: number): Inco
   let kind: Fragment
   let strict = true
   if (tokens.flags[head] & Mark.apostrophe || tokenUnit(document, next) === 0x2c) return undefined
-  if (BEFORE_THAT.has(tokenKey(document, head)) && tokens.word[next] === words.that) {
+  if (isCase(grammar, head, Case.BEFORE_THAT) && tokens.word[next] === words.that) {
     // “Without that the firm would fail.”
     for (let i = next; i < end; i++) if (roles[i] & Role.MODAL) return undefined
     kind = 'subordinate'

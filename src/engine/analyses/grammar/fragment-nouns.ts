@@ -1,10 +1,10 @@
-import { type Sentence, tokenKey, tokenUnit } from '../../document/document.ts'
+import { type Sentence, tokenUnit } from '../../document/document.ts'
 import { Kind, Mark } from '../../document/scan.ts'
+import { Case } from '../../language/case-words.ts'
 import { Role } from '../../language/word-classes.ts'
 import { Flag } from '../../lexicon/lexicon.ts'
-import { wordSet } from '../../word-set.ts'
 import { clausesAlone, isVerbForm } from './fragment-verbs.ts'
-import { type Grammar, isInner } from './grammar.ts'
+import { type Grammar, isCase, isInner } from './grammar.ts'
 
 /** Sentences that are a noun phrase, or two: what the source says without “is”. */
 
@@ -68,9 +68,6 @@ export function isPastWithLateObject(grammar: Grammar, first: number, end: numbe
 /** Words of a noun phrase below which it may be a label or an answer. */
 const SHORTEST_PHRASE = 7
 
-/** What begins an exclamation or an answer: “no wonder that”, “some of us”. */
-const LOOSE = wordSet('no some any every each another this that')
-
 /**
  * “The mayor of Lyon, who opened the fair.”, “Anna Petrova in the final in Madrid.”: a name, a definite noun or a phrase with a
  * preposition, and no verb but those of clauses on it, among the whole sentences of a paragraph. A caption stands alone.
@@ -85,9 +82,7 @@ export function isNounPhrase(grammar: Grammar, first: number, sentence: Sentence
     !(tokens.facts[first] & Flag.LOWER) &&
     (tokens.flags[first] & Mark.title) !== 0
   const headed =
-    (roles[first] & Role.DETERMINER &&
-      !(roles[first] & Role.MANY) &&
-      !LOOSE.has(tokenKey(document, first))) ||
+    (roles[first] & Role.DETERMINER && !(roles[first] & Role.MANY) && !isCase(grammar, first, Case.LOOSE)) ||
     named ||
     (roles[first] & Role.PREPOSITION && tokens.word[first + 1] === words.the)
   if (

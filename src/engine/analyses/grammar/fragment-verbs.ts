@@ -1,11 +1,11 @@
-import { tokenKey, tokenUnit } from '../../document/document.ts'
+import { tokenUnit } from '../../document/document.ts'
 import { Kind, Mark } from '../../document/scan.ts'
+import { Case } from '../../language/case-words.ts'
 import { Clause } from '../../language/clause-words.ts'
 import { Thing } from '../../language/things.ts'
 import { Role } from '../../language/word-classes.ts'
 import { Flag } from '../../lexicon/lexicon.ts'
-import { wordSet } from '../../word-set.ts'
-import { FINITE, type Grammar, isThing } from './grammar.ts'
+import { FINITE, type Grammar, isCase, isThing } from './grammar.ts'
 
 /** Questions about the verbs of a sentence that may be none. */
 
@@ -175,13 +175,14 @@ const isReduced = ({ tokens, roles }: Grammar, i: number): boolean =>
   (tokens.facts[i] & Flag.PARTICIPLE) !== 0 && (roles[i + 1] & Role.PREPOSITION) !== 0
 
 /** “Of that day” and “, that is” open none; a conjunction that is a preposition too does only before a subject. */
-function opensClause({ document, tokens, roles, words }: Grammar, i: number): boolean {
+function opensClause(grammar: Grammar, i: number): boolean {
+  const { document, tokens, roles, words } = grammar
   const next = i + 1
   if (tokens.word[i] === words.that) {
     if (tokenUnit(document, i - 1) === 0x2c || roles[next] & Role.TIME) return false
     // “For the owners that is enough.”
     if (roles[next] & Role.SINGULAR_VERB && tokens.facts[i - 1] & Flag.PLURAL) return false
-    return !(roles[i - 1] & Role.PREPOSITION) || BEFORE_THAT.has(tokenKey(document, i - 1))
+    return !(roles[i - 1] & Role.PREPOSITION) || isCase(grammar, i - 1, Case.BEFORE_THAT)
   }
   // “Whether to go”, “once had”
   if (tokens.word[next] === words.to || (!(roles[i] & Role.RELATIVE) && roles[next] & FINITE)) return false
@@ -190,9 +191,6 @@ function opensClause({ document, tokens, roles, words }: Grammar, i: number): bo
   if (roles[next] & Role.DETERMINER) return !(roles[next + 1] & Role.TIME)
   return (roles[next] & (Role.HE | Role.THEY)) !== 0
 }
-
-/** Before “that” they are the source’s conjunctions: “sin que”, “siempre que”, “trotz dass”. */
-export const BEFORE_THAT = wordSet('out always without despite until except')
 
 export function hasComma({ document }: Grammar, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (tokenUnit(document, i) === 0x2c) return true

@@ -1,6 +1,7 @@
 import type { Sentence } from '../../document/document.ts'
 import { tokenKey, tokenUnit } from '../../document/document.ts'
 import { Kind, Mark } from '../../document/scan.ts'
+import { Case } from '../../language/case-words.ts'
 import { NEVER_LAST } from '../../language/english.ts'
 import { Thing } from '../../language/things.ts'
 import { Role } from '../../language/word-classes.ts'
@@ -18,7 +19,7 @@ import {
 } from './fragment-heads.ts'
 import { isNounPhrase } from './fragment-nouns.ts'
 import { clausesAlone, finiteVerbs, hasComma, isDash, isVerbForm, mayBeVerb } from './fragment-verbs.ts'
-import { FINITE, type Grammar, isPlain, isThing } from './grammar.ts'
+import { FINITE, type Grammar, isCase, isPlain, isThing } from './grammar.ts'
 import { subjectPhrase } from './subjects.ts'
 
 /** “Is unfair that …,” he said; “Was a hard year”: a subject lost behind an opening mark; questions end with another sign. */
@@ -384,7 +385,8 @@ function lacksSubject(grammar: Grammar, first: number, inside: boolean): boolean
 }
 
 /** “Would probably fall”, “Is hard to reach”, “Was also ill”, “Is the first time”: a question has its subject there, and another mark. */
-function isStated({ document, tokens, roles, words }: Grammar, first: number): boolean {
+function isStated(grammar: Grammar, first: number): boolean {
+  const { document, tokens, roles, words } = grammar
   const next = roles[first + 1] & Role.BETWEEN ? first + 2 : first + 1
   const facts = tokens.facts[next]
   if (roles[first] & Role.HAVE)
@@ -397,7 +399,7 @@ function isStated({ document, tokens, roles, words }: Grammar, first: number): b
         (roles[next] & (Role.HAVE | Role.BEEN)) !== 0)
     )
   if (!(roles[first] & Role.BE) || !(roles[first] & Role.SINGULAR_VERB)) return false
-  if (tokens.word[next] === words.the) return RANKS.has(tokenKey(document, next + 1))
+  if (tokens.word[next] === words.the) return isCase(grammar, next + 1, Case.RANK)
   return (
     (facts & (Flag.ADJECTIVE | Flag.ADVERB)) !== 0 &&
     !(facts & Flag.NOUN) &&
@@ -407,8 +409,6 @@ function isStated({ document, tokens, roles, words }: Grammar, first: number): b
 }
 
 const MONTH = wordSet('may can might need dare')
-const RANKS = wordSet('first second third fourth fifth last only same')
-
 /** “Joined the fleet in May.”, “Went to Kent with her.”: a past tense with its object, and no comma. */
 function isPastAlone(grammar: Grammar, first: number, end: number): boolean {
   const { tokens, roles } = grammar

@@ -6,7 +6,7 @@ import type { WordValues } from '../../lexicon/word-values.ts'
 import { isOf } from '../../word-set.ts'
 import type { Analysis } from '../analyses.ts'
 import { damaged, suspect } from '../condition.ts'
-import { clauseWords, gapWords, thingWords } from './clause-words.ts'
+import { caseWords, clauseWords, gapWords, thingWords } from './clause-words.ts'
 import { roles } from './roles.ts'
 
 /** A document’s tokens with the classes of their words: what questions of grammar are asked of. */
@@ -24,6 +24,8 @@ export interface Grammar {
   readonly gaps: WordValues<number>
   /** Sets of `Thing` by number of word. */
   readonly things: WordValues<number>
+  /** Sets of `Case` by number of word. */
+  readonly cases: WordValues<number>
   /** Whether the text is damaged elsewhere: only there is asked for what is doubtful. */
   readonly isDamaged: () => boolean
   /** Whether it is that, or holds phrases that hardly any native writer uses. */
@@ -150,6 +152,7 @@ export const grammar: Analysis<Grammar> = {
       clause: clauseWords(lexicon, resources.clauseClasses),
       gaps: gapWords(lexicon, resources.gapClasses),
       things: thingWords(lexicon, resources.thingClasses),
+      cases: caseWords(lexicon, resources.caseClasses),
       openers,
       isDamaged: () => analyses.get(damaged),
       isSuspect: () => analyses.get(suspect),
@@ -164,6 +167,10 @@ export const isThing = ({ tokens, things }: Grammar, i: number, classes: number)
 /** Whether the word at token `i` is of one of the classes of `Gap`. */
 export const isGap = ({ tokens, gaps }: Grammar, i: number, classes: number): boolean =>
   isOf(gaps, tokens.word[i], classes)
+
+/** Whether the word at token `i` is of one of the classes of `Case`. */
+export const isCase = ({ tokens, cases }: Grammar, i: number, classes: number): boolean =>
+  isOf(cases, tokens.word[i], classes)
 
 /** True for a word in small letters that is no part of a compound and has no possessive. */
 export function isPlain({ tokens }: Grammar, i: number): boolean {

@@ -1,10 +1,11 @@
 import { tokenKey, tokenUnit } from '../../document/document.ts'
 import { Kind, Mark } from '../../document/scan.ts'
+import { Case } from '../../language/case-words.ts'
 import { Gap } from '../../language/relatives.ts'
 import { Role } from '../../language/word-classes.ts'
 import { Flag } from '../../lexicon/lexicon.ts'
 import { isOf } from '../../word-set.ts'
-import { FINITE, type Grammar, isInner, isPlain } from './grammar.ts'
+import { FINITE, type Grammar, isCase, isInner, isPlain } from './grammar.ts'
 import type { VerbNumber } from './verb-number.ts'
 
 /** Tokens of a subject, and of what two commas set off behind it, at most. */
@@ -58,7 +59,7 @@ export function oneWithOthers(grammar: Grammar, verb: number, from: number): Ver
   if (tokenUnit(document, verb - 1) !== COMMA || !(roles[verb] & Role.PLURAL_VERB)) return undefined
   const open = insertionStart(grammar, from, verb - 1)
   const noun = open - 1
-  if (noun < from + 1 || noun > from + 2 || !WITH.has(tokenKey(document, open + 1))) return undefined
+  if (noun < from + 1 || noun > from + 2 || !isCase(grammar, open + 1, Case.WITH)) return undefined
   const one = tokens.word[from] === words.the || roles[from] & Role.ONE || roles[from] & Role.GENDERED
   const no = Role.COLLECTIVE | Role.INVARIABLE | Role.PLURAL_FORM | Role.MANY
   const facts = tokens.facts[noun] & (Flag.NOUN | Flag.PLURAL | Flag.FUNCTION)
@@ -66,8 +67,6 @@ export function oneWithOthers(grammar: Grammar, verb: number, from: number): Ver
     ? { subject: from, verb, wanted: 'singular-verb', confidence: 0.86 }
     : undefined
 }
-
-const WITH = new Set(['together', 'as', 'along', 'like', 'including', 'accompanied'])
 
 /** “Shirts, balls and boots was stolen”: a list begins the sentence and ends with a plural. */
 function isListed(grammar: Grammar, verb: number, from: number): boolean {
@@ -126,18 +125,17 @@ function isPlural(grammar: Grammar, noun: number): boolean {
 }
 
 /** “A doctor and a nurse”, each with an article; not “every man and every woman”, “the secretary and treasurer”. */
-function isTwo({ document, tokens, roles }: Grammar, from: number, and: number, end: number): boolean {
+function isTwo(grammar: Grammar, from: number, and: number, end: number): boolean {
+  const { tokens, roles } = grammar
   if (!(roles[from] & Role.DETERMINER) || !(roles[and + 1] & (Role.DETERMINER | Role.MANY)) || and + 2 >= end)
     return false
-  if (SINGLE.has(tokenKey(document, from)) || SINGLE.has(tokenKey(document, and + 1))) return false
+  if (isCase(grammar, from, Case.SINGLE) || isCase(grammar, and + 1, Case.SINGLE)) return false
   for (const noun of [and - 1, end - 1]) {
     if (tokens.kind[noun] !== Kind.word || (!(tokens.facts[noun] & Flag.NOUN) && tokens.facts[noun] !== 0))
       return false
   }
   return and > from + 1
 }
-
-const SINGLE = new Set(['every', 'each', 'no', 'any', 'whose', 'this', 'that'])
 
 /**
  * “His letters, some of which was never sent”: the verb behind the “which” at token `i`, where it takes some of a plural.

@@ -1,10 +1,10 @@
-import { tokenKey, tokenUnit } from '../../document/document.ts'
+import { tokenUnit } from '../../document/document.ts'
 import { Kind, Mark } from '../../document/scan.ts'
+import { Case } from '../../language/case-words.ts'
 import { Clause } from '../../language/clause-words.ts'
 import { Role } from '../../language/word-classes.ts'
 import { Flag } from '../../lexicon/lexicon.ts'
-import { wordSet } from '../../word-set.ts'
-import { FINITE, type Grammar, isInner } from './grammar.ts'
+import { FINITE, type Grammar, isCase, isInner } from './grammar.ts'
 
 /** A verb of saying, what stands between, and only then who says it: “said after the hearing his lawyer”. */
 export interface LateSpeaker {
@@ -95,14 +95,11 @@ const isQuote = ({ document }: Grammar, sign: number): boolean => tokenUnit(docu
 
 /** “…”, noted she. English may have “said he”, and no other verb. */
 function isLatePronoun(grammar: Grammar, verb: number, sign: number): boolean {
-  const { document, tokens, roles } = grammar
+  const { tokens, roles } = grammar
   const pronoun = verb + 1
   if (!(roles[pronoun] & (Role.HE | Role.THEY)) || !(tokens.flags[pronoun] & Mark.lower)) return false
-  return isQuote(grammar, sign) && !OLD_SPEECH.has(tokenKey(document, verb))
+  return isQuote(grammar, sign) && !isCase(grammar, verb, Case.OLD_SPEECH)
 }
-
-/** Verbs that English too has before a pronoun, in older books at least. */
-const OLD_SPEECH = wordSet('said says asked cried replied')
 
 function endsClause({ document, tokens }: Grammar, i: number, to: number): boolean {
   if (i >= to || tokens.kind[i] !== Kind.punctuation) return false

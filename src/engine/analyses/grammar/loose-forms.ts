@@ -1,12 +1,13 @@
 import { tokenKey } from '../../document/document.ts'
 import { Kind, Mark } from '../../document/scan.ts'
+import { Case } from '../../language/case-words.ts'
 import { Clause } from '../../language/clause-words.ts'
 import { Gap } from '../../language/relatives.ts'
 import { Thing } from '../../language/things.ts'
 import { Role } from '../../language/word-classes.ts'
 import { Flag } from '../../lexicon/lexicon.ts'
-import { isOf, wordSet } from '../../word-set.ts'
-import { type Grammar, isGap, isPlain, isThing } from './grammar.ts'
+import { isOf } from '../../word-set.ts'
+import { type Grammar, isCase, isGap, isPlain, isThing } from './grammar.ts'
 
 /** What no form of a verb is that stands in the wrong place. */
 const OTHER = Flag.BASE | Flag.ADVERB
@@ -91,7 +92,7 @@ export function looseForm(grammar: Grammar, i: number, verb: number): 'base' | '
   if ((facts[verb] & (base | NO_BASE)) !== base || isThing(grammar, verb, Thing.MASS)) return undefined
   if (roles[i] & Role.HAVE)
     return (tokens.word[verb - 1] === words.not ||
-      (ARTICLES.has(tokenKey(document, next)) && !((roles[next + 1] | roles[next + 2]) & Role.TIME))) &&
+      (isCase(grammar, next, Case.ARTICLE) && !((roles[next + 1] | roles[next + 2]) & Role.TIME))) &&
       !(roles[before] & Role.PREPOSITION) &&
       tokenKey(document, verb - 1) !== 'only'
       ? 'participle'
@@ -118,5 +119,3 @@ function isAsked({ tokens, roles }: Grammar, i: number): boolean {
     !(tokens.facts[verb] & (Flag.NOUN | Flag.FUNCTION))
   )
 }
-
-const ARTICLES = wordSet('a an the his her their its')

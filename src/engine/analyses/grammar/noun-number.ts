@@ -1,13 +1,14 @@
 import { tokenKey, tokenUnit } from '../../document/document.ts'
 import { Kind, Mark } from '../../document/scan.ts'
+import { Case } from '../../language/case-words.ts'
 import { Gap } from '../../language/relatives.ts'
 import { Thing } from '../../language/things.ts'
 import { Role } from '../../language/word-classes.ts'
 import { Flag } from '../../lexicon/lexicon.ts'
-import { isOf, wordSet } from '../../word-set.ts'
+import { isOf } from '../../word-set.ts'
 import { countedNoun } from './counted-nouns.ts'
 import { finiteVerbs } from './fragment-verbs.ts'
-import { endsPhrase, FINITE, type Grammar, isGap, isInner, isPlain, isThing } from './grammar.ts'
+import { endsPhrase, FINITE, type Grammar, isCase, isGap, isInner, isPlain, isThing } from './grammar.ts'
 import { looseCount } from './loose-counts.ts'
 import { plainlyCounted } from './plain-counts.ts'
 
@@ -58,15 +59,11 @@ function byClass(grammar: Grammar, i: number, from: number, to: number): NounNum
       ? { wanted: 'mass', determiner: i, noun: i, confidence: 0.92 }
       : undefined
   // “Two third of the voters”
-  if (
-    role & Role.MANY &&
-    tokens.word[i + 2] === grammar.words.of &&
-    FRACTIONS.has(tokenKey(grammar.document, i + 1))
-  )
+  if (role & Role.MANY && tokens.word[i + 2] === grammar.words.of && isCase(grammar, i + 1, Case.FRACTION))
     return { wanted: 'plural', determiner: i, noun: i + 1, confidence: 0.88 }
   // “These kind of”
   if (role & Role.MANY && role & Role.DETERMINER && tokens.word[i + 2] === grammar.words.of)
-    if (KINDS.has(tokenKey(grammar.document, i + 1)))
+    if (isCase(grammar, i + 1, Case.KIND))
       return { wanted: 'plural', determiner: i, noun: i + 1, confidence: 0.8 }
   const news =
     tokens.word[i + 1] === grammar.words.news && role & Role.MANY ? severalNews(grammar, i) : undefined
@@ -153,9 +150,6 @@ function joins({ document, tokens, roles }: Grammar, i: number, to: number): boo
       return true
   return false
 }
-
-const FRACTIONS = wordSet('third quarter fifth tenth')
-const KINDS = wordSet('kind type sort')
 
 /** “These news reached the town”; not “these news agencies”, “two news items”. */
 function severalNews({ tokens, roles }: Grammar, i: number): NounNumber | undefined {
@@ -333,19 +327,21 @@ export function powerBefore(grammar: Grammar, i: number): boolean {
 export function severalBefore(grammar: Grammar, i: number, to: number): NounNumber | undefined {
   const { document, roles } = grammar
   const key = tokenKey(document, i - 1)
-  const many = MANIES.has(key)
+  const many = isCase(grammar, i - 1, Case.MANY)
   // “Most of the house are”
-  const part = (grammar.gaps.get(grammar.tokens.word[i - 1]) ?? 0) & Gap.PART || PARTS.has(key)
+  const part =
+    (grammar.gaps.get(grammar.tokens.word[i - 1]) ?? 0) & Gap.PART || isCase(grammar, i - 1, Case.PART)
   if (part && roles[i + 1] & Role.DETERMINER) {
     const noun = countedNoun(grammar, i + 1, i, to)?.noun ?? -1
     // “Two of the suspect” is told of the article.
     const counts = roles[i - 1] & Role.MANY || key === 'one'
     return noun > 0 &&
-      ((roles[noun + 1] & Role.PLURAL_VERB && !PARTS.has(key)) || (!counts && isOnePerson(grammar, noun)))
+      ((roles[noun + 1] & Role.PLURAL_VERB && !isCase(grammar, i - 1, Case.PART)) ||
+        (!counts && isOnePerson(grammar, noun)))
       ? { wanted: 'plural', determiner: i - 1, noun, confidence: 0.86 }
       : undefined
   }
-  if (!many && !(GROUPS.has(key) && roles[i - 2] & Role.DETERMINER)) return undefined
+  if (!many && !(isCase(grammar, i - 1, Case.GROUP) && roles[i - 2] & Role.DETERMINER)) return undefined
   const found = countedNoun(grammar, i, i, to)
   if (!found) return undefined
   const shown =
@@ -354,29 +350,22 @@ export function severalBefore(grammar: Grammar, i: number, to: number): NounNumb
   return { wanted: 'plural', determiner: i - 1, noun: found.noun, confidence: many ? 0.86 : 0.8 }
 }
 
-const PARTS = wordSet('neither either any few')
-
 /** First of all a person, and no group. */
 const isOnePerson = ({ roles }: Grammar, noun: number): boolean =>
   (roles[noun] & (Role.PERSON | Role.COLLECTIVE | Role.INVARIABLE)) === Role.PERSON
 
-const MANIES = wordSet('dozens hundreds thousands tens scores millions')
-const GROUPS = wordSet('group number couple crowd dozen gang lot')
-
 /** “Two hundreds songs”: behind a number they have no -s. */
 function powerBehind(grammar: Grammar, i: number, from: number): NounNumber | undefined {
-  const { document, tokens, roles } = grammar
+  const { tokens, roles } = grammar
   const power = i + 1
   if (roles[i] & Role.DETERMINER || !(roles[power] & Role.PLURAL_FORM) || !isPlain(grammar, power + 1))
     return undefined
   const figure = tokens.kind[i] === Kind.number && tokens.end[i] - tokens.start[i] < 4
-  const counts = (figure || ONES.has(tokenKey(document, i))) && isGap(grammar, power, Gap.POWERS) && i > from
+  const counts = (figure || isCase(grammar, i, Case.ONES)) && isGap(grammar, power, Gap.POWERS) && i > from
   return counts && (tokens.facts[power + 1] & Flag.NOUN) !== 0 && !(roles[power + 1] & Role.PREPOSITION)
     ? { wanted: 'singular', determiner: i, noun: power, confidence: 0.9 }
     : undefined
 }
-
-const ONES = wordSet('two three four five six seven eight nine ten twelve twenty thirty forty fifty')
 
 /** “A man in his 60 died”: the figure of an age without the -s of the decade. */
 function decadeOfLife({ document, tokens, words }: Grammar, i: number, from: number): NounNumber | undefined {
@@ -411,8 +400,7 @@ function measureBehind(grammar: Grammar, i: number): NounNumber | undefined {
     : undefined
 }
 
-const isDefinite = ({ document }: Grammar, token: number): boolean =>
-  /^(?:the|a|this|that|its|their)$/.test(tokenKey(document, token))
+const isDefinite = (grammar: Grammar, token: number): boolean => isCase(grammar, token, Case.DEFINITE)
 
 /** A number that counts what follows: no year, no decimal, no part of a name (“Boeing 747 pilot”). */
 function counts(grammar: Grammar, i: number, from: number): boolean {
@@ -521,9 +509,6 @@ function isObjectOfVerb({ roles, tokens }: Grammar, determiner: number, noun: nu
 
 const AFTER_SUBJECT = Role.BE | Role.HAVE | Role.MODAL | Role.RELATIVE
 
-/** Verbs that take somebody, “one”, and “of” something. */
-const REMINDING = /^(?:remind|rob|inform|warn|convince|accuse|relieve|cure)(?:e?[sd])?$/
-
 /** “One of the reason”: the words after “one of” name several. */
 function afterOneOf(grammar: Grammar, determiner: number, from: number, to: number): NounNumber | undefined {
   const { tokens, roles, words } = grammar
@@ -536,7 +521,7 @@ function afterOneOf(grammar: Grammar, determiner: number, from: number, to: numb
   // “The only one of its kind”, “no one of his age”
   if (tokens.word[determiner] === words.its || tokens.word[determiner] === words.his) return undefined
   // “Remind one of the freedom that”
-  if (determiner - 3 >= from && REMINDING.test(tokenKey(grammar.document, determiner - 3))) return undefined
+  if (determiner - 3 >= from && isCase(grammar, determiner - 3, Case.REMINDS)) return undefined
   // “day one of the match”
   if (determiner - 3 >= from && (tokens.facts[determiner - 3] & (Flag.NOUN | Flag.THIRD)) === Flag.NOUN)
     return undefined

@@ -1,11 +1,11 @@
 import { tokenKey, tokenText, tokenUnit } from '../../document/document.ts'
 import { Kind, Mark } from '../../document/scan.ts'
+import { Case } from '../../language/case-words.ts'
 import { pluralOf } from '../../language/inflection.ts'
 import { Gap } from '../../language/relatives.ts'
 import { Role } from '../../language/word-classes.ts'
 import { Flag } from '../../lexicon/lexicon.ts'
-import { wordSet } from '../../word-set.ts'
-import { endsPhrase, type Grammar, isGap, isPlain } from './grammar.ts'
+import { endsPhrase, type Grammar, isCase, isGap, isPlain } from './grammar.ts'
 
 /** What a noun that is counted in the singular is not: some of these measure, some are no nouns in their place. */
 const OTHER =
@@ -34,7 +34,7 @@ export function plainlyCounted(grammar: Grammar, i: number, from: number): numbe
   if (i === from || !isPlain(grammar, noun) || roles[noun] & NO_COUNT) return -1
   if ((facts[noun] & (Flag.NOUN | Flag.LOWER | OTHER)) !== (Flag.NOUN | Flag.LOWER)) return -1
   let before = i - 1
-  if (roles[before] & Role.LABEL && STRETCH.has(tokenKey(document, before))) before--
+  if (roles[before] & Role.LABEL && isCase(grammar, before, Case.STRETCH)) before--
   const stretch = before < i - 1
   const led = tokenKey(document, before)
   // “Channel 4 show”, “Jack Frost Two”, “under 21 captain”, “page 3 girl”
@@ -79,5 +79,4 @@ export function plainlyCounted(grammar: Grammar, i: number, from: number): numbe
   }
 }
 
-const STRETCH = wordSet('last past next first')
 const STOP = 0x2e

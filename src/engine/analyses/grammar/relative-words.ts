@@ -1,10 +1,11 @@
-import { tokenKey, tokenUnit } from '../../document/document.ts'
+import { tokenUnit } from '../../document/document.ts'
 import { Kind, Mark } from '../../document/scan.ts'
+import { Case } from '../../language/case-words.ts'
 import { Gap } from '../../language/relatives.ts'
 import { Thing } from '../../language/things.ts'
 import { Role } from '../../language/word-classes.ts'
 import { Flag } from '../../lexicon/lexicon.ts'
-import { type Grammar, isPlain, isThing, mayBeFinite } from './grammar.ts'
+import { type Grammar, isCase, isPlain, isThing, mayBeFinite } from './grammar.ts'
 
 /** A relative pronoun in the wrong form: “for who the prices”, “the workers which came”. */
 export interface RelativeWord {
@@ -82,11 +83,8 @@ function isThingWho(grammar: Grammar, i: number, from: number): boolean {
 const NO_THING = Flag.HUMAN | Flag.ANIMAL | Flag.ADJECTIVE | Flag.FUNCTION | Flag.GERUND | Flag.DEMONYM
 
 /** “Four workers were trapped, one of which died”: the persons of whom the “which” at token `i` takes some; else -1. */
-export function personsOfWhich(
-  { document, tokens, roles, words, gaps }: Grammar,
-  i: number,
-  from: number,
-): number {
+export function personsOfWhich(grammar: Grammar, i: number, from: number): number {
+  const { document, tokens, roles, words, gaps } = grammar
   const comma = i - 3
   if (tokens.word[i] !== words.which || tokens.word[i - 1] !== words.of || comma <= from) return -1
   if (tokenUnit(document, comma) !== 0x2c) return -1
@@ -101,14 +99,11 @@ export function personsOfWhich(
       (roles[k - 1] | roles[k - 2]) & Role.MANY ||
       roles[k - 1] & Role.INVARIABLE ||
       tokens.kind[k - 1] === Kind.number
-    const animal = facts & Flag.ANIMAL && !ANTS.has(tokenKey(document, k))
+    const animal = facts & Flag.ANIMAL && !isCase(grammar, k, Case.ANTS)
     return counted && facts & Flag.HUMAN && !(animal || facts & Flag.FAMILY) ? k : -1
   }
   return -1
 }
-
-/** Persons first, though ants are called so too. */
-const ANTS = new Set(['workers', 'soldiers', 'carpenters'])
 
 /** Words between persons and a clause on some of them, at most. */
 const FARTHEST = 14

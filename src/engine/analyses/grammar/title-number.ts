@@ -1,9 +1,9 @@
-import { tokenKey, tokenUnit } from '../../document/document.ts'
+import { tokenUnit } from '../../document/document.ts'
 import { Kind, Mark } from '../../document/scan.ts'
+import { Case } from '../../language/case-words.ts'
 import { Role } from '../../language/word-classes.ts'
 import { Flag, NONE } from '../../lexicon/lexicon.ts'
-import { wordSet } from '../../word-set.ts'
-import type { Grammar } from './grammar.ts'
+import { type Grammar, isCase } from './grammar.ts'
 
 /** A title in the plural before one person’s name. */
 export interface TitleNumber {
@@ -39,14 +39,11 @@ export function titleNumberAt(
       ? { title: i, name }
       : undefined
   // “Kings Cross was”, “Doctors Without Borders”
-  if (!(tokens.facts[i + 1] & Flag.GIVEN) && !SURE.has(tokenKey(grammar.document, i))) return undefined
+  if (!(tokens.facts[i + 1] & Flag.GIVEN) && !isCase(grammar, i, Case.TITLES)) return undefined
   return isVerb(grammar, behind) || isNextTitle(grammar, behind, to) || isAlone(grammar, i, name, to)
     ? { title: i, name }
     : undefined
 }
-
-/** Titles that no place or body has in its name. */
-const SURE = wordSet('presidents ministers chancellors senators ambassadors governors professors')
 
 /** “Felipe VI” */
 const isRank = ({ document, tokens }: Grammar, i: number): boolean =>

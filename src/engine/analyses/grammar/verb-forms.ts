@@ -1,11 +1,12 @@
 import { tokenKey } from '../../document/document.ts'
 import { Kind, Mark } from '../../document/scan.ts'
+import { Case } from '../../language/case-words.ts'
 import { Clause } from '../../language/clause-words.ts'
 import { Thing } from '../../language/things.ts'
 import { Role } from '../../language/word-classes.ts'
 import { Flag, NONE } from '../../lexicon/lexicon.ts'
 import { isOf, wordSet } from '../../word-set.ts'
-import { FINITE, type Grammar, isPlain, isThing } from './grammar.ts'
+import { FINITE, type Grammar, isCase, isPlain, isThing } from './grammar.ts'
 import { looseForm } from './loose-forms.ts'
 
 /** An auxiliary and a verb in a form that it does not take, or a perfect with a time that is over. */
@@ -136,12 +137,14 @@ function afterModal(grammar: Grammar, modal: number, verb: number, from: number)
     !(roles[before] & Role.DETERMINER)
   // “Should prices fall”; “would” and “could” are nothing else: “one could faces a fine”.
   const third = isThird(grammar, verb) && key !== 'should' && tokenKey(grammar.document, verb) !== 'needs'
-  const clear = third && NO_NOUN.has(key) && (roles[verb + 1] & Role.DETERMINER) !== 0
+  const clear = third && isCase(grammar, modal, Case.MODAL_ONLY) && (roles[verb + 1] & Role.DETERMINER) !== 0
   if (clear) return found('base', modal, verb)
   if (!pronoun && !name && (!named || tokens.facts[before] & Flag.ADJECTIVE)) return undefined
   // “A beer can exploded”, “the people’s will to live”
   const mayBeNoun =
-    !pronoun && MAY_BE_NOUN.has(key) && !(key === 'must' && roles[before - 1] & Role.DETERMINER)
+    !pronoun &&
+    isCase(grammar, modal, Case.MODAL_NOUN) &&
+    !(key === 'must' && roles[before - 1] & Role.DETERMINER)
   if (mayBeNoun && !(tokens.facts[before] & Flag.PLURAL) && tokens.word[modal] !== words.will)
     return undefined
   if (tokens.word[verb] === words.to)
@@ -202,19 +205,18 @@ const isThird = ({ tokens }: Grammar, i: number): boolean =>
 
 /** “Has to decides”, “wants to raises taxes”, “how to folds it”; not “the plan to changes”, “the town he moved to lies”. */
 function isThirdBehindTo(grammar: Grammar, to: number, from: number): boolean {
-  const { document, tokens, roles, clause } = grammar
+  const { tokens, roles, clause } = grammar
   const verb = to + 1
   if (!isThird(grammar, verb)) return false
-  const before = tokenKey(document, to - 1)
-  const wants = isOf(clause, tokens.word[to - 1], Clause.WANTS) && !NOUN_BEFORE_TO.has(before)
+  const wants =
+    isOf(clause, tokens.word[to - 1], Clause.WANTS) && !isCase(grammar, to - 1, Case.NOUN_BEFORE_TO)
   // What may be a plural noun wants more than what can only be a verb.
   if (tokens.facts[verb] & (Flag.NOUN | Flag.PLURAL))
-    return wants || (BASE_BEHIND_TO.has(before) && (roles[verb + 1] & Role.DETERMINER) !== 0)
+    return (
+      wants || (isCase(grammar, to - 1, Case.BASE_BEHIND_TO) && (roles[verb + 1] & Role.DETERMINER) !== 0)
+    )
   return wants || !isStranded(grammar, to, from)
 }
-
-/** Behind these and “to” stands a verb, if an article follows it. */
-const BASE_BEHIND_TO = wordSet('how not them him us looking')
 
 /** “The town he moved to”, “what it comes to”, “the rules that they hold to”, “the firm Lind went to”: “to” belongs to a word before it. */
 function isStranded({ tokens, roles, words }: Grammar, to: number, from: number): boolean {
@@ -230,9 +232,6 @@ function isStranded({ tokens, roles, words }: Grammar, to: number, from: number)
 
 /** Words between a noun and the “to” of a clause that goes with it, at most. */
 const STRANDED = 8
-
-/** What a noun follows: “going to extremes”, “brings hope to fans”. */
-const NOUN_BEFORE_TO = wordSet('going order hope hopes')
 
 /** “Must be approve”, “was compose of”, “were kill by”; not “all he did was resign”. */
 function isBaseBehindBe(grammar: Grammar, be: number, verb: number, from: number): boolean {
@@ -257,11 +256,6 @@ function isBaseBehindBe(grammar: Grammar, be: number, verb: number, from: number
       return false
   return true
 }
-
-/** Modals that are nouns too. */
-const MAY_BE_NOUN = wordSet('will can might must')
-
-const NO_NOUN = wordSet('would could')
 
 /** Modals that no “to” follows; “all he can to help”, “what they could to win”. */
 const MUST = wordSet('must should')

@@ -1,9 +1,9 @@
 import { tokenKey } from '../../document/document.ts'
 import { Kind, Mark } from '../../document/scan.ts'
+import { Case } from '../../language/case-words.ts'
 import { Role } from '../../language/word-classes.ts'
 import { Flag, NONE } from '../../lexicon/lexicon.ts'
-import { wordSet } from '../../word-set.ts'
-import { endsPhrase, type Grammar, isPlain } from './grammar.ts'
+import { endsPhrase, type Grammar, isCase, isPlain } from './grammar.ts'
 
 /** Two words side by side of which one is in a form that does not stand there, and what it should be. */
 export interface WordPair {
@@ -35,13 +35,13 @@ export function wordPairAt(grammar: Grammar, i: number, from: number, to: number
     const two = tokenKey(document, next) === 'two' && isPlain(grammar, next) && isPlural(grammar, next + 1)
     if (two && !(roles[next + 2] & Role.AND))
       return { kind: 'both', first: i, last: next, at: next, text: '' }
-    const owned = i > from && OWNERS.has(tokenKey(document, i - 1)) && isPlural(grammar, next)
+    const owned = i > from && isCase(grammar, i - 1, Case.OWNER) && isPlural(grammar, next)
     return owned && isPlain(grammar, next)
       ? { kind: 'both', first: i - 1, last: i, at: i - 1, text: '' }
       : undefined
   }
   // “Given to she on Monday”, “between he and the minister”
-  if (roles[next] & (Role.HE | Role.THEY) && BEFORE_OBJECT.has(tokenKey(document, i))) {
+  if (roles[next] & (Role.HE | Role.THEY) && isCase(grammar, i, Case.BEFORE_OBJECT)) {
     const object = SUBJECTS.get(tokenKey(document, next))
     return object && roles[next + 1] & (Role.PREPOSITION | Role.TIME | Role.AND) && isPlain(grammar, next)
       ? { kind: 'object', first: i, last: next, at: next, text: object }
@@ -53,12 +53,7 @@ export function wordPairAt(grammar: Grammar, i: number, from: number, to: number
       return { kind: 'object', first: i, last: next, at: next, text: subject }
     const power = i - 1
     const counted = isPlain(grammar, next) && (isPlural(grammar, next) || tokens.word[next] === words.people)
-    if (
-      !counted ||
-      power < from ||
-      !POWERS.has(tokenKey(document, power)) ||
-      tokens.flags[power] & Mark.hyphen
-    )
+    if (!counted || power < from || !isCase(grammar, power, Case.POWER) || tokens.flags[power] & Mark.hyphen)
       return undefined
     const before = power - 1
     const alone =
@@ -110,9 +105,6 @@ export function wordPairAt(grammar: Grammar, i: number, from: number, to: number
     : undefined
 }
 
-const BEFORE_OBJECT = wordSet('to for from by with between among against about')
-const OWNERS = wordSet('his her its their')
-const POWERS = wordSet('hundred thousand million dozen')
 const SUBJECTS: ReadonlyMap<string, string> = new Map([
   ['they', 'them'],
   ['we', 'us'],

@@ -1,8 +1,8 @@
 import { type Document, tokenKey } from '../../document/document.ts'
 import { Kind, Mark } from '../../document/scan.ts'
+import { Clue } from '../../language/clue-words.ts'
 import { Flag, NONE } from '../../lexicon/lexicon.ts'
-import { wordSet } from '../../word-set.ts'
-import type { Analyses } from '../analyses.ts'
+import { type Analyses, isClue } from '../analyses.ts'
 import { type Clip, clipsOf } from './clips.ts'
 import { DETERMINERS } from './facts.ts'
 
@@ -44,7 +44,7 @@ export function* restored(
       const number = lexicon.find(clip.whole)
       const commoner = Math.max(-MOST, Math.min(MOST, clip.zipf - here))
       const fitter =
-        fit(document, i, clip.whole, lexicon.flags(number)) - fit(document, i, word, tokens.facts[i])
+        fit(analyses, i, clip.whole, lexicon.flags(number)) - fit(analyses, i, word, tokens.facts[i])
       // A rare word that stands well where it is was meant.
       if (!stems && (fitter <= 0 || tokens.facts[i] & Flag.FUNCTION)) continue
       if (commoner + fitter < leastGain(clip)) continue
@@ -62,14 +62,16 @@ export function* restored(
 const ODD = Mark.digit | Mark.apostrophe | Mark.script | Mark.abbreviation | Mark.hyphen | Mark.accent
 const HYPHEN = 0x2d
 
-const MODALS = wordSet('will would can could may might must shall should cannot to')
-const PERFECT = wordSet('had has have having')
-const BEING = wordSet('is are was were be been being')
-const SUBJECTS = wordSet('he she they it we i who')
 const NOMINAL = Flag.NOUN | Flag.ADJECTIVE | Flag.PARTICIPLE | Flag.GERUND | Flag.PLURAL
 
 /** How well a word with these facts stands behind the word before it: 0 where nothing is known. */
-function fit(document: Document, i: number, word: string, facts: number): number {
+function fit(
+  analyses: Pick<Analyses, 'document' | 'resources'>,
+  i: number,
+  word: string,
+  facts: number,
+): number {
+  const { document } = analyses
   if (i === 0 || document.tokens.flags[i] & Mark.lineBefore) return 0
   const before = tokenKey(document, i - 1)
   if (DETERMINERS.has(before)) {
@@ -78,13 +80,16 @@ function fit(document: Document, i: number, word: string, facts: number): number
     const consonant = !vowel && !'uh'.includes(word[0].toLowerCase())
     return (before === 'a' && vowel) || (before === 'an' && consonant) ? -1.5 : 0.3
   }
-  if (MODALS.has(before)) return facts & Flag.BASE ? 0.5 : before === 'to' ? -0.2 : -1.2
-  if (PERFECT.has(before)) {
+  if (isClue(analyses, before, Clue.BEFORE_BASE))
+    return facts & Flag.BASE ? 0.5 : before === 'to' ? -0.2 : -1.2
+  if (isClue(analyses, before, Clue.HAVE)) {
     if (facts & Flag.PARTICIPLE) return 0.5
     return facts & (Flag.NOUN | Flag.ADJECTIVE | Flag.ADVERB) ? -0.3 : facts & Flag.BASE ? -3.5 : 0
   }
-  if (BEING.has(before)) return facts & (NOMINAL | Flag.ADVERB | Flag.FUNCTION) ? 0.2 : -1.2
-  if (SUBJECTS.has(before)) return facts & (Flag.VERB | Flag.PAST | Flag.THIRD | Flag.BASE) ? 0.3 : -0.8
+  if (isClue(analyses, before, Clue.BEING))
+    return facts & (NOMINAL | Flag.ADVERB | Flag.FUNCTION) ? 0.2 : -1.2
+  if (isClue(analyses, before, Clue.PRONOUN))
+    return facts & (Flag.VERB | Flag.PAST | Flag.THIRD | Flag.BASE) ? 0.3 : -0.8
   return 0
 }
 
