@@ -1273,9 +1273,9 @@ Kermanshah : Kermanchah, Kermanschah
 Bandar_Abbas : Bandar-e Abbás, Bender Abbas
 Zahedan : Sahedan, Zahedán
 Ahvaz : Ahwas, Ahwaz
-Idlib : Idleb
+Idlib : Idleb, Edleb
 Deraa/Daraa : Deraá
-Deir_ez-Zor/Deir_al-Zor : Deir Ezzor, Deir Essor, Deir Ezor
+Deir_ez-Zor/Deir_al-Zor/Deir_al-Zour : Deir Ezzor, Deir Essor, Deir Ezor
 Qamishli : Kamichli, Kamischli, Kameshli
 Kobani/Kobane : Kobané, Kobanê, Kobanî
 Suwayda/Sweida : Soueïda, Suweida, Sueida

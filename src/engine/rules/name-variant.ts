@@ -181,7 +181,12 @@ function* wordVariants(context: Context, ledger: NameLedger): Generator<Detectio
     }
   }
   const cases = [...inflectedPairs(context, ledger)]
-  pairs.push(...eastSlavicPairs(context, ledger), ...cases, ...placePairs(context, ledger))
+  pairs.push(
+    ...knownPairs(context, ledger),
+    ...eastSlavicPairs(context, ledger),
+    ...cases,
+    ...placePairs(context, ledger),
+  )
   const inflected = new Set(cases.map(({ b }) => b))
   // “Mar’yana” is Maryana, and so not Maryna with a letter too many.
   const sure = new Set(pairs.flatMap(({ a, b, slip }) => (slip ? [] : [a, b])))
@@ -196,6 +201,20 @@ function* wordVariants(context: Context, ledger: NameLedger): Generator<Detectio
       yield* report(context, form, formOf(context, preferred), by, cluster, isShouted)
     }
   }
+}
+
+/** “Gaddafi” and “Qaddafi”: spellings of a well-known surname that share no key, all at home in English. */
+function* knownPairs(context: Context, ledger: NameLedger): Generator<Pair<NameEntry>> {
+  const known = context.analyses.get(spellings)
+  const seen = new Map<KnownName, NameEntry>()
+  for (const entry of ledger.entries)
+    for (const { name, index } of known(entry.lower).words) {
+      if (index < name.english.length - 1) continue
+      const other = seen.get(name)
+      if (!other) seen.set(name, entry)
+      else if (fold(other.lower) !== fold(entry.lower) && AGREED.has(agreementOf(context, other, entry)))
+        yield { a: other, b: entry, confidence: 0.96, severity: 'error' }
+    }
 }
 
 /** Strangers that differ as Ukrainian and Russian do, after one given name, or in a damaged text. */
@@ -685,6 +704,8 @@ function givenInDamage(context: Context, a: NameEntry, b: NameEntry, { kind, wea
 
 /** How well the surroundings of two spellings agree: the same given name or surname, the same title, nothing to say. */
 type Agreement = 'name' | 'role' | 'alone' | 'none' | 'conflict'
+
+const AGREED: ReadonlySet<Agreement> = new Set<Agreement>(['name', 'role', 'alone'])
 
 function agreementOf(context: Context, a: NameEntry, b: NameEntry): Agreement {
   const before = shared(context, a, b, -1)
