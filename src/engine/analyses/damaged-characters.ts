@@ -31,6 +31,8 @@ export type DamageKind =
   | 'lookalike'
   /** A Turkish dotted or dotless i in an English word. */
   | 'turkish'
+  /** A letter or digit of print or of East Asian layout, or a letter whose accent stands apart: “ofﬁce”, “２０２４”. */
+  | 'form'
   /** The apostrophe of an ending is gone: “China s”. */
   | 'apostrophe'
 
@@ -54,7 +56,7 @@ export const damagedCharacters: Analysis<readonly Damage[]> = {
     finder.scan()
     finder.lookalikes()
     finder.turkishLetters()
-    finder.romanianLetters()
+    finder.codePages()
     finder.apostrophes(resources)
     return finder.done()
   },
@@ -70,6 +72,14 @@ const COMMON = 3
 
 const QUOTED_PRINTABLE = /(?:=[0-9A-F]{2}){2,12}/y
 const PERCENT = /(?:%[0-9A-F]{2}){1,24}/y
+/** One character of Latin-1: “G=FCnther”. */
+const LATIN_1 = /=([CDEF][0-9A-F])(?=[a-z])/y
+/** Quotation marks, the ellipsis, the ampersand and letters whose backslash is gone: “the mayoru2019s”. */
+const BARE = /u(20(?:1[89cde]|26)|0026|00[c-f][0-9a-f])/y
+/** Letters and digits as East Asian layout and print have them. */
+const FORMS = /[\ufb00-\ufb06\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]+/y
+/** The first two bytes of a quotation mark in UTF-8, as programs of China, Japan and Korea read them. */
+const EASTERN_QUOTE = /(?:[鈥窶]|창€)\S?/y
 const BACKSLASH = /\\(?:u([0-9a-fA-F]{4})|([nrt])(?![a-z])|(["'”’“‘/]))/y
 
 /** Windows-1252 characters of the bytes 0x80–0x9F, which Latin-1 takes for control characters. */
@@ -122,6 +132,7 @@ class Finder {
       else if (unit === 0x25) i = this.#percent(text, i)
       else if (unit === 0x5c) i = this.#backslash(text, i)
       else if (unit === QUESTION) i = this.#question(text, i)
+      else if (unit === 0x75 && text[i + 2] === '0') i = this.#bareEscape(text, i)
       else if (
         unit < 0x20 &&
         unit !== 0x09 &&
@@ -152,6 +163,10 @@ class Finder {
       const meant = WINDOWS[unit - 0x80]
       return this.#replace('control', text[i], i, i + 1, meant.charCodeAt(0) < 0xa0 ? '' : meant)
     }
+    if (unit === 0xef && text.startsWith('¿½', i + 1)) {
+      this.#add('lost', 'ï¿½', { start: i, end: i + 3 }, undefined, undefined)
+      return i + 2
+    }
     const misread = misreadAt(text, i) ?? remnantAt(text, i)
     if (misread) {
       const look = text.slice(i, misread.end)
@@ -166,7 +181,25 @@ class Finder {
     }
     if (unit === 0xa0 || unit === 0x202f) this.#noBreakSpace(text, i)
     else if (classAt(text, i) === Char.invisible) return this.#invisible(text, i)
+    else if (unit >= 0x300) return this.#form(text, i, unit)
     return i
+  }
+
+  /** A letter that has another form than English text gives it, or a quotation mark that became a letter of the East. */
+  #form(text: string, i: number, unit: number): number {
+    if (unit > 0x327) {
+      EASTERN_QUOTE.lastIndex = FORMS.lastIndex = i
+      const form = FORMS.exec(text)?.[0]
+      if (form) return this.#replace('form', form, i, i + form.length, form.normalize('NFKC'))
+      const quote =
+        isLatinAt(text, i - 1) || isSpaceAt(text, i - 1) ? EASTERN_QUOTE.exec(text)?.[0] : undefined
+      if (quote) this.#add('lost', quote, { start: i, end: i + quote.length }, undefined, undefined)
+      return quote ? i + quote.length - 1 : i
+    }
+    const end = classAt(text, i + 1) === Char.mark ? i + 2 : i + 1
+    const look = text.slice(i - 1, end)
+    const meant = look.normalize('NFC')
+    return i > 0 && meant.length === 1 ? this.#replace('form', look, i - 1, end, meant) : i
   }
 
   #markup(text: string, i: number): number {
@@ -214,13 +247,29 @@ class Finder {
   #equals(text: string, i: number): number {
     const markup = markupAt(text, i)
     if (markup) return this.#addMarkup(text, markup)
-    QUOTED_PRINTABLE.lastIndex = i
+    QUOTED_PRINTABLE.lastIndex = LATIN_1.lastIndex = i
     const match = QUOTED_PRINTABLE.exec(text)
-    if (!match) return i
+    if (!match) {
+      const letter = isLetterAt(text, i - 1) && !this.#inLink(i) ? LATIN_1.exec(text) : null
+      return letter ? this.#replaceCode(letter, i) : i
+    }
     const end = i + match[0].length
     const meant = decodeBytes(match[0].replaceAll('=', '%'))
     // What is no UTF-8 as a whole is not tried again from its second byte.
     return meant ? this.#replace('escape', match[0], i, end, meant) : end - 1
+  }
+
+  /** Puts the character of a matched hexadecimal code there. */
+  #replaceCode([look, code]: RegExpExecArray, i: number): number {
+    return this.#replace('escape', look, i, i + look.length, String.fromCharCode(Number.parseInt(code, 16)))
+  }
+
+  /** “the mayoru2019s”, “Andru00e9”: joined to a word at one side or both. */
+  #bareEscape(text: string, i: number): number {
+    BARE.lastIndex = i
+    const match = BARE.exec(text)
+    if (!match || this.#inLink(i)) return i
+    return isLetterAt(text, i - 1) || isLetterAt(text, i + 5) ? this.#replaceCode(match, i) : i
   }
 
   #percent(text: string, i: number): number {
@@ -362,18 +411,23 @@ class Finder {
     }
   }
 
-  /** “Constanþa”: an Icelandic letter where an old code page of the east of Europe had ț. */
-  romanianLetters(): void {
+  /** Letters of Iceland and France where an old code page of the east of Europe had others: “Constanþa”, “Erdoðan”. */
+  codePages(): void {
     const { text, tokens } = this.#document
-    if (!text.includes('þ') || text.includes('ð')) return
+    if (!/[þðèæ]/u.test(text)) return
+    const northern = text.includes('ð') && text.includes('þ')
     for (let t = 0; t < tokens.count; t++) {
-      if (tokens.kind[t] !== Kind.word) continue
-      const at = text.indexOf('þ', tokens.start[t] + 1)
-      if (at < 0 || at >= tokens.end[t]) continue
+      if (tokens.kind[t] !== Kind.word || !(tokens.flags[t] & Mark.accent)) continue
       const word = tokenText(this.#document, t)
+      let meant = word
+        .replace(/(?<=(?:[oe]v|dr)i)[èæ]$/u, (letter) => (letter === 'æ' ? 'ć' : 'č'))
+        .replace(/(?<=[AaOo])ð(?=lu|an)/gu, 'ğ')
+      if (meant === word && !northern) {
+        meant = word.replace(/(?<=.)þ/gu, 'ț')
+        if (meant !== word && this.#lexicon.find(fold(meant)) === NONE) continue
+      }
+      if (meant === word) continue
       const place = { start: tokens.start[t], end: tokens.end[t] }
-      const meant = word.replaceAll('þ', 'ț')
-      if (this.#lexicon.find(fold(meant)) === NONE) continue
       this.#add('lookalike', word, place, meant, { ...place, text: meant })
     }
   }
@@ -470,7 +524,7 @@ const needsIt = (text: string, i: number): boolean => i >= 0 && USES_INVISIBLE.t
 /** A misread sequence of which an invisible byte was lost on the way. */
 function remnantAt(text: string, i: number): { end: number; text: string } | undefined {
   const unit = text.charCodeAt(i)
-  if (unit === 0xe2 && text[i + 1] === '€') {
+  if ((unit === 0xe2 || unit === 0xe3) && text[i + 1] === '€') {
     // Of “â€?” only the closing mark ends in a byte that has no character.
     const lost = text[i + 2] === '\ufffd' || text[i + 2] === '?'
     const opens = i === 0 || isSpaceAt(text, i - 1)

@@ -177,4 +177,6 @@ Mickey_Mouse ≈ Микки-Маус
 Romeo_and_Juliet ≈ Ромео и Джульетта : Romeo y Julieta, Romeo e Giulietta, Romeo und Julia, Romeu e Julieta
 Cinderella : Cenicienta, Aschenputtel
 Mona_Lisa : La Joconde, Monna Lisa, Meng·na Li·sha
+Lenin : Lénine, Lenine
+Xi_Jinping : Xi Jin Ping, Xi Tsin Ping, Xi Tsin Pin, Si Jin Ping, Si Tsin Ping, Si Tzin Ping
 `

@@ -277,7 +277,8 @@ function enterPlaces(meaningsOf: MeaningsOf): readonly string[] {
   for (const line of `${KNOWN_PLACES}${KNOWN_MONONYMS}`.split('\n')) {
     if (line === '') continue
     const { english: head, original, cyrillic, usual, extras: listed } = partsOf(line)
-    const extras = listed.flatMap(spacings)
+    const borne = new Set(listed.filter((name) => name[0] === '°').map((name) => name.slice(1)))
+    const extras = [...listed.filter((name) => name[0] !== '°').flatMap(spacings), ...borne]
     const forms = head.split('/')
     const english = new Set(forms.map(spaceOut))
     const place = places.length
@@ -297,7 +298,8 @@ function enterPlaces(meaningsOf: MeaningsOf): readonly string[] {
         return
       }
       const listedToo = at < forms.length + foreign.length
-      const row: Phrase = [place, accepted ? Way.accepted : listedToo ? Way.foreign : Way.respelled]
+      const way = borne.has(written) ? Way.borne : listedToo ? Way.foreign : Way.respelled
+      const row: Phrase = [place, accepted ? Way.accepted : way]
       if (spelling !== words[0]) row.push(spelling)
       seen.set(words.join(' '), row)
       const list = meaningsOf(words[0]).phrases

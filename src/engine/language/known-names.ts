@@ -41,6 +41,8 @@ export interface KnownPhrase {
   readonly spaced: boolean
   /** True for a romanization of the Cyrillic spelling. */
   readonly respelled: boolean
+  /** True for a name that others bear in English, too. */
+  readonly borne: boolean
   /** As first listed, in lower case and with its accents. */
   readonly spelling: string
   /** The English spellings with their accents: “montréal”. All in lower case. */
@@ -50,8 +52,8 @@ export interface KnownPhrase {
 }
 
 /** What a spelling of a place is in English. */
-export const Way = { accepted: 0, foreign: 1, respelled: 2 } as const
-export const WAYS = 3
+export const Way = { accepted: 0, foreign: 1, respelled: 2, borne: 3 } as const
+export const WAYS = 4
 
 /** In a row, whose numbers are in base 36. */
 export const STRING_OR_NUMBER = /"[^"]*"|\w+/g
@@ -203,6 +205,7 @@ export class KnownNames {
       words: wordsOf(spelling),
       accepted: way === Way.accepted,
       respelled: way === Way.respelled,
+      borne: way === Way.borne,
       spelling,
       accented: others.length > 0 ? new Set(others.map(written)) : NO_SPELLINGS,
     }

@@ -5,11 +5,11 @@
  * which newspapers of other languages write after their own ear (Харьков: Charkow); after “~” its Russian or Ukrainian
  * spellings, whose romanizations are foreign names too (Вроцлав: Vrotslav), or after “≈”, in the usual ways alone; after
  * “:” further foreign names, separated by commas, with a raised dot between the syllables of a Chinese one
- * (`known-mononyms.ts`). A place's own name (Milano, Lisboa, Wien) is not listed: clubs, firms and streets bear it in
- * English too; nor is a name that is a word or another name in English (Pau, Nice, Genova).
+ * (`known-mononyms.ts`). A ring stands before a name that clubs, firms, streets and people bear in English too, as they do
+ * a place's own (°Milano): it counts behind “in” or “from” alone. A name that is a word in English is not listed (Pau, Nice).
  */
 export const KNOWN_PLACES = `
-Moscow : Moscou, Moskau, Moscú, Moskova, Moscovo, Moskwa, Moszkva, Moskou, Moscova, Maskva, Maskava
+Moscow : Moscou, Moskau, Moscú, Moskova, Moscovo, Moskwa, Moszkva, Moskou, Moscova, Maskva, Maskava, Moskow, Moskë, °Moskva
 Saint Petersburg/St._Petersburg/St_Petersburg : Saint-Pétersbourg, Sankt Petersburg, San Petersburgo, San Pietroburgo, São Petersburgo
 Leningrad : Léningrad, Leningrado
 Stalingrad : Stalingrado
@@ -34,7 +34,7 @@ Siberia : Sibérie, Sibirien
 Crimea : Crimée, Krym, Kırım
 Sevastopol = Севастополь : Sébastopol, Sewastopol, Sebastópol
 Simferopol = Симферополь, Сімферополь : Simféropol, Sinferopoli, Symferopol, Szimferopol, Simferopolj, Simferopolis, Simferopole
-Kyiv/Kiev : Kiew, Kijów, Kyjiw, Kief, Kiova, Kyjev, Kijevas, Kijeva
+Kyiv/Kiev : Kiew, Kijów, Kyjiw, Kief, Kiova, Kyjev, Kijevas, Kijeva, Kiiv
 Kharkiv/Kharkov = Харьков, Харків : Charkiw, Járkov, Jarkov, Charkow, Harkov, Járkiv
 Lviv/Lvov : Lwiw, Leópolis, Lwów, Leopoli
 Dnipro/Dnepr/Dnepropetrovsk
@@ -59,7 +59,7 @@ Chernivtsi/Chernovtsy = Черновцы, Чернівці : Tchernivtsi, Tscher
 Kryvyi_Rih/Krivoy_Rog = Кривой Рог, Кривий Ріг : Kryvyï Rih, Krywyj Rih
 Kramatorsk = Краматорск, Краматорськ : Kramatórsk
 Donbas/Donbass : Donbás
-Belarus : Biélorussie, Bélarus, Weißrussland, Bielorrusia, Bielorussia, Bielorrússia, Beyaz Rusya, Białoruś, Bielorus, Valko-Venäjä, Bělorusko, Bielorusko, Belarusz, Bjelorusija, Belorusija, Baltarusija, Baltkrievija, Valgevene
+Belarus : Biélorussie, Bélarus, Weißrussland, Bielorrusia, Bielorussia, Bielorrússia, Beyaz Rusya, Białoruś, Bielorus, Valko-Venäjä, Bělorusko, Bielorusko, Belarusz, Bjelorusija, Belorusija, Baltarusija, Baltkrievija, Valgevene, Belarusia
 Chisinau/Chișinău/Kishinev = Кишинёв ~ Кишинёв, Кишинев, Кишинів : Chisináu, Kişinev, Kichinev, Kischinau, Kischinew, Kiszyniów, Kišiněv, Kišinjov, Kisjinjov, Kisinyov, Chișinev, Chişinău, Kišiňov, Kišinjev, Kišiniovas, Kišiņeva, Kişinyov
 Transnistria/Transdniestria : Transnistrie, Transnistrien
 Yerevan = Ереван : Erevan, Erévan, Eriwan, Ereván, Jerewan, Érevan, Erywań, Erivan, Jerevan, Jereván, Jerevanas, Erevāna
@@ -72,13 +72,13 @@ Baku : Bakou, Bakú, Bakü
 Ganja/Gyandzha = Гянджа : Gandja
 Nakhchivan/Nakhichevan = Нахичевань, Нахчыван : Nakhitchevan, Nachitschewan
 Georgia : Géorgie, Georgien, Gürcistan, Gruzja, Gruziya, Gruzie, Gruzínsko, Grúzia, Gruzija, Gruusia, Gürcüstan
-Tbilisi : Tbilissi, Tiflis, Tibilisi, Tbiliszi, Tbilisis, Thbilisi
+Tbilisi : Tbilissi, Tiflis, Tibilisi, Tbiliszi, Tbilisis, Thbilisi, Tiblisi
 Batumi = Батуми : Batoumi
-Caucasus : Caucase, Kaukasus
+Caucasus : Caucase, Kaukasus, Kafkasya, Kaukaz
 Kazakhstan : Kasachstan, Kazajistán, Kazajstán, Kazakistan, Cazaquistão, Kazachstan, Kasachistan, Kasakhstan, Kazahsztán, Kazahstan, Kazachstanas, Kazahstāna, Kasahstan, Qazaxıstan
 Almaty = Алматы : Alma-Ata, Ałmaty, Alma‑Ata, Almatî, Almatõ
 Uzbekistan : Ouzbékistan, Usbekistan, Uzbekistán, Özbekistan, Uzbequistão, Oezbekistan, Üzbegisztán, Uzbekistanas, Uzbekistāna, Özbəkistan
-Tashkent = Ташкент : Tachkent, Taschkent, Taşkent, Taškent, Tasjkent, Taszkient, Taškentas, Taškenta, Daşkənd
+Tashkent = Ташкент : Tachkent, Taschkent, Taşkent, Taškent, Tasjkent, Taszkient, Taškentas, Taškenta, Daşkənd, Toshkent
 Samarkand = Самарканд : Samarcande, Samarcanda, Samarkanda, Szamarkand, Samarkandas, Semerkand, Səmərqənd
 Turkmenistan : Turkménistan, Turkmenistán, Turcomenistão, Turkménsko, Türkmenisztán, Turkmėnistanas, Turkmenistāna, Türkmənistan
 Ashgabat = Ашхабад, Ашгабат : Achgabat, Aschgabat, Asjabad, Asgabate, Asjchabad, Asjkhabad, Ašgabat, Aszchabad, Ašchabad, Ašhabad, Ašchabadas, Ašgabata, Aşkabat, Aşqabat
@@ -86,22 +86,22 @@ Kyrgyzstan : Kirghizistan, Kirgisistan, Kirguistán, Kirghizstan, Quirguistão, 
 Bishkek = Бишкек : Bichkek, Bischkek, Bisjkek, Biškek, Biszkek, Biškekas, Biškeka
 Tajikistan : Tadjikistan, Tadschikistan, Tayikistán, Tagikistan, Tadżykistan, Tacikistan, Tadjiquistão, Tadzjikistan, Tadsjikistan, Tadžikistan, Tádzsikisztán, Tadžikija, Tadžikistāna
 Dushanbe = Душанбе : Douchanbé, Duschanbe, Dusambé, Duchambe, Doesjanbe, Dusjanbe, Dušanbe, Duszanbe, Düşənbə
-Warsaw ~ Варшава : Varsovie, Warschau, Varsovia, Varsavia, Varsóvia, Varşova, Varsova, Varšava, Varsó, Varšuva, Varssavi
+Warsaw ~ Варшава : Varsovie, Warschau, Varsovia, Varsavia, Varsóvia, Varşova, Varsova, Varšava, Varsó, Varšuva, Varssavi, °Warszawa
 Krakow/Cracow/Kraków ~ Краков, Краків : Cracovie, Krakau, Cracóvia, Krakov
 Gdansk/Gdańsk ~ Гданьск
-Prague : Prag, Praag, Prága
+Prague : Prag, Praag, Prága, °Praha
 Budapest ~ Будапешт : Budapeste, Budapeşte, Budapeszt, Boedapest, Budapešť, Budapesta, Budimpešta, Budapeštas, Budapeşt
 Bucharest ~ Бухарест : Bucarest, Bukarest, Bükreş, Bucareste, Bukareszt, Bukurest, București, Boekarest, Bukurešť, Bukarešta, Bukareštas, Bukareste, Buxarest
 Sofia : Sófia, Sofya, Szófia
-Belgrade ~ Белград, Белґрад : Belgrad, Belgrado, Belgrád, Bělehrad, Belgradas, Belgrada, Belqrad
+Belgrade ~ Белград, Белґрад : Belgrad, Belgrado, Belgrád, Bělehrad, Belgradas, Belgrada, Belqrad, °Beograd
 Zagreb : Zágreb, Zagrabia, Zagabria, Zagrzeb, Záhřeb, Zágráb, Zagrebas, Zagreba, Zaqreb
 Sarajevo ~ Сараево : Sarajewo, Saraybosna, Szarajevó, Sarajevas, Sarajeva, Sarayevo
-Pristina ~ Приштина : Prishtina, Prištine, Priştine, Priština
+Pristina ~ Приштина : Prishtina, Prištine, Priştine, Priština, Prishtinë
 Skopje ~ Скопье, Скоп'є : Üsküp, Skoplje, Skopie, Szkopje, Skopjė, Skopye
 Kosovo : Kosowo, Koszovó, Kosovas, Kosova
 Macedonia : Macédoine, Mazedonien
 Serbia ~ Сербия, Сербія : Serbie, Serbien, Sérvia, Sırbistan, Srbija, Sirbistan, Servië, Srbsko, Szerbia, Serbija, Serbiya
-Croatia ~ Хорватия, Хорватія : Croatie, Kroatien, Croacia, Croazia, Croácia, Hırvatistan, Hrvatska, Chorwacja, Hirvatistan, Kroatië, Kroatia, Chorvatsko, Horvátország, Croația, Hrvaška, Kroatija, Horvātija, Horvaatia, Xorvatiya
+Croatia ~ Хорватия, Хорватія : Croatie, Kroatien, Croacia, Croazia, Croácia, Hırvatistan, Hrvatska, Chorwacja, Hirvatistan, Kroatië, Kroatia, Chorvatsko, Horvátország, Croația, Hrvaška, Kroatija, Horvātija, Horvaatia, Xorvatiya, Kroasia
 Slovenia ~ Словения, Словенія : Slovénie, Slowenien, Eslovenia, Eslovénia, Slovenya, Słowenia, Slovenija, Slovenien, Slovinsko, Szlovénia, Slovėnija, Sloveenia, Sloveniya
 Slovakia ~ Словакия, Словаччина : Slovaquie, Slowakei, Eslovaquia, Slovacchia, Eslováquia, Slovakya, Słowacja, Slowakije, Slovakien, Slovakiet, Slovensko, Szlovákia, Slovacia, Slovačka, Slovaška, Slovakija, Slovakkia, Slovakiya
 Bosnia : Bosnie, Bosnien, Bósnia
@@ -109,63 +109,63 @@ Montenegro ~ Черногория, Чорногорія : Monténégro, Crna Gor
 Albania ~ Албания, Албанія : Albanie, Albanien, Arnavutluk, Shqipëria, Albânia, Albánsko, Albánia, Albanija, Albaania, Albaniya
 Bulgaria ~ Болгария, Болгарія : Bulgarie, Bulgarien, Bulgária, Bulgaristan, Bułgaria, Bugarska, Bulgarije, Bulharsko, Bolgarija, Bulgarija, Bulgaaria, Bolqarıstan
 Romania ~ Румыния, Румунія : Roumanie, Rumänien, Rumanía, Roménia, Romênia, Romanya, Rumunia, Rumunija, Roemenië, Rumænien, Rumunsko, Románia, România, Rumunjska, Romunija, Rumānija, Rumeenia, Rumıniya
-Hungary ~ Венгрия, Угорщина : Hongrie, Ungarn, Hungría, Ungheria, Hungria, Macaristan, Węgry, Madžarska, Mađarska, Hongarije, Ungern, Unkari, Maďarsko, Magyarország, Ungaria, Vengrija, Ungārija, Ungari
-Poland ~ Польша, Польща : Pologne, Polen, Polônia, Polonya, Poljska, Polónia, Polsko, Lengyelország, Lenkija, Polija, Polşa
-Lithuania ~ Литва : Lituanie, Litauen, Lituania, Lituânia, Litvanya, Lituanija, Litwa, Litouwen, Liettua, Litvánia, Litvanija
+Hungary ~ Венгрия, Угорщина : Hongrie, Ungarn, Hungría, Ungheria, Hungria, Macaristan, Węgry, Madžarska, Mađarska, Hongarije, Ungern, Unkari, Maďarsko, Magyarország, Ungaria, Vengrija, Ungārija, Ungari, Hongria
+Poland ~ Польша, Польща : Pologne, Polen, Polônia, Polonya, Poljska, Polónia, Polsko, Lengyelország, Lenkija, Polija, Polşa, Polandia, °Polska
+Lithuania ~ Литва : Lituanie, Litauen, Lituania, Lituânia, Litvanya, Lituanija, Litwa, Litouwen, Liettua, Litvánia, Litvanija, Lithuanie
 Latvia ~ Латвия, Латвія : Lettonie, Lettland, Letonia, Lettonia, Letónia, Letonya, Łotwa, Letland, Lotyšsko, Lettország, Latvija, Letonija, Läti, Latviya
 Estonia ~ Эстония, Естонія : Estonie, Estónia, Estonya, Estland, Estonsko, Észtország, Estonija, Estija, Igaunija, Estoniya
-Russia : Russie, Russland, Rusia, Rússia, Rusya, Rosja, Rusija, Rusland, Rusiya, Ryssland, Venäjä, Oroszország, Krievija, Venemaa
+Russia : Russie, Russland, Rusia, Rússia, Rusya, Rosja, Rusija, Rusland, Rusiya, Ryssland, Venäjä, Oroszország, Krievija, Venemaa, Urusi
 Ukraine : Ucrania, Ucraina, Ucrânia, Ukrayna, Oekraïne, Ukrajina, Ukraina, Ukrajna
 Armenia : Arménie, Armenien, Arménia, Ermenistan, Armenija, Arménsko, Örményország, Jermenija, Armeenia, Ermənistan
-Turkey/Turkiye ~ Турция, Туреччина : Turquie, Türkei, Turquía, Turchia, Turquia, Turcja, Turska, Turkije
+Turkey/Turkiye ~ Турция, Туреччина : Turquie, Türkei, Turquía, Turchia, Turquia, Turcja, Turska, Turkije, Turqia, Turkiya, Uturuki
 Istanbul ~ Стамбул : Estambul, Istambul, Stambul, Stambuł, Istanboel, Isztanbul, Stambulas, Stambula
-Greece ~ Греция, Греція : Grèce, Griechenland, Grecia, Grécia, Yunanistan, Griekenland, Grčka, Grecja, Yunanıstan, Grekland, Grækenland, Kreikka, Řecko, Grécko, Görögország, Grčija, Graikija, Grieķija, Kreeka
+Greece ~ Греция, Греція : Grèce, Griechenland, Grecia, Grécia, Yunanistan, Griekenland, Grčka, Grecja, Yunanıstan, Grekland, Grækenland, Kreikka, Řecko, Grécko, Görögország, Grčija, Graikija, Grieķija, Kreeka, Yunani, Greqia
 Athens ~ Афины, Афіни : Athènes, Athen, Atenas, Atene, Atina, Ateny, Ateena, Athény, Atény, Athén, Atėnai
 Thessaloniki ~ Салоники, Салоніки : Thessalonique, Salónica, Salonicco, Selanik, Saloniki, Salonique, Tesalónica, Tessalónica, Selânik
-Cyprus : Chypre, Zypern, Chipre, Kıbrıs, Kypros, Cypern, Ciprus, Kipras, Küpros
-Germany ~ Германия, Німеччина : Allemagne, Alemania, Alemanha, Almanya, Deutschland, Duitsland, Niemcy, Njemačka, Nemačka, Tyskland, Německo, Németország, Nemčija, Vokietija, Vācija, Saksamaa, Almaniya
-Munich ~ Мюнхен : Monaco di Baviera, Múnich, Münih, Monachium, Munique, Mnichov
+Cyprus : Chypre, Zypern, Chipre, Kıbrıs, Kypros, Cypern, Ciprus, Kipras, Küpros, Siprus, Xipre, Qipro
+Germany ~ Германия, Німеччина : Allemagne, Alemania, Alemanha, Almanya, Deutschland, Duitsland, Niemcy, Njemačka, Nemačka, Tyskland, Německo, Németország, Nemčija, Vokietija, Vācija, Saksamaa, Almaniya, Jerman, Alemanya, Gjermania, Ujerumani
+Munich ~ Мюнхен : Monaco di Baviera, Múnich, Münih, Monachium, Munique, Mnichov, °München
 Austria ~ Австрия, Австрія : Autriche, Österreich, Áustria, Avusturya, Oostenrijk, Österrike, Østrig, Itävalta, Rakousko, Rakúsko, Ausztria, Austrija, Avstrija, Avstriya
-Vienna : Viena, Viyana, Vídeň, Wiedeń, Viedeň, Bécs
-Switzerland ~ Швейцария, Швейцарія : Suisse, Schweiz, Suiza, Svizzera, Suíça, İsviçre, Zwitserland, Szwajcaria, Sveits, Sveitsi, Švýcarsko, Švajčiarsko, Svájc, Elveția, Švicarska, Švica, Švajcarska, Šveicarija, Šveice, İsveçrə
-Geneva ~ Женева : Genf, Ginebra, Ginevra, Genebra, Cenevre, Genewa
+Vienna : Viena, Viyana, Vídeň, Wiedeń, Viedeň, Bécs, °Wien
+Switzerland ~ Швейцария, Швейцарія : Suisse, Schweiz, Suiza, Svizzera, Suíça, İsviçre, Zwitserland, Szwajcaria, Sveits, Sveitsi, Švýcarsko, Švajčiarsko, Svájc, Elveția, Švicarska, Švica, Švajcarska, Šveicarija, Šveice, İsveçrə, Suïssa, Zvicra
+Geneva ~ Женева : Genf, Ginebra, Ginevra, Genebra, Cenevre, Genewa, Jenewa, Gjenevë, °Genève
 London ~ Лондон : Londres, Londra, Londyn, Londen, Londër, Lontoo, Londonas, Londona
 Edinburgh : Édimbourg, Edimburgo, Edimbourg, Edynburg
-England ~ Англия, Англія : Angleterre, Inglaterra, Inghilterra, İngiltere, Anglija
-Scotland ~ Шотландия, Шотландія : Écosse, Schottland, Escocia, Escócia, Scozia, Szkocja, İskoçya
+England ~ Англия, Англія : Angleterre, Inglaterra, Inghilterra, İngiltere, Anglija, Inggris, Anglaterra, Uingereza
+Scotland ~ Шотландия, Шотландія : Écosse, Schottland, Escocia, Escócia, Scozia, Szkocja, İskoçya, Skotlandia
 Ireland ~ Ирландия, Ірландія : Irlande, Irlanda, İrlanda, Irland, Ierland, Irlanti, Irlandia, Írsko, Írország, Airija, Īrija, Iirimaa, İrlandiya
 Dublin ~ Дублин : Dublino, Dublín, Dablin, Dublinas, Dublina
 Belgium ~ Бельгия, Бельгія : Belgique, Belgien, Bélgica, Belçika, Belgia, Belgio, België, Belgicko, Belgija
-Brussels ~ Брюссель : Bruxelles, Brüssel, Bruselas, Bruxelas, Brüksel, Bruksela, Brusel, Brisel, Brukseli, Brüsszel, Bruselj, Briuselis, Brisele
-Antwerp ~ Антверпен : Amberes, Anversa, Anvers
-Netherlands ~ Нидерланды, Нідерланди, Голландия : Pays-Bas, Niederlande, Países Bajos, Paesi Bassi, Países Baixos, Hollanda, Holandia, Olanda, Nederländerna, Nederlandene, Alankomaat, Nizozemsko, Holandsko, Țările de Jos, Nizozemska, Holandija, Nyderlandai, Nīderlande, Niderland
+Brussels ~ Брюссель : Bruxelles, Brüssel, Bruselas, Bruxelas, Brüksel, Bruksela, Brusel, Brisel, Brukseli, Brüsszel, Bruselj, Briuselis, Brisele, Brussel·les
+Antwerp ~ Антверпен : Amberes, Anversa, Anvers, °Antwerpen
+Netherlands ~ Нидерланды, Нідерланди, Голландия : Pays-Bas, Niederlande, Países Bajos, Paesi Bassi, Países Baixos, Hollanda, Holandia, Olanda, Nederländerna, Nederlandene, Alankomaat, Nizozemsko, Holandsko, Țările de Jos, Nizozemska, Holandija, Nyderlandai, Nīderlande, Niderland, Belanda, Holanda
 The_Hague ~ Гаага : La Haye, Den Haag, La Haya, L'Aia, Lahey, L'Aja
 Copenhagen ~ Копенгаген : Copenhague, Kopenhagen, Kopenhag, Copenaghen, Kopenhaga, Kobanhavn, Köpenhamn, Kööpenhamina, Kodaň, Koppenhága, Copenhaga, Köbenhavn, Kopenhāgena, Kopenhaagen
 Denmark : Danemark, Dänemark, Dinamarca, Danimarca, Danimarka, Denemarken, Tanska, Dánsko, Danemarca, Danska, Danija
-Sweden ~ Швеция, Швеція : Suède, Schweden, Suecia, Svezia, Suécia, İsveç, Szwecja, Švedska, Zweden, Ruotsi, Švédsko, Svédország, Suedia, Švedija, Zviedrija, Rootsi
-Norway ~ Норвегия, Норвегія : Norvège, Norwegen, Noruega, Norvegia, Norveç, Norwegia, Norveška, Noorwegen, Norsko, Norvegija
-Finland ~ Финляндия, Фінляндія : Finlande, Finnland, Finlândia, Finlandiya, Finlandia, Finska, Finsko, Finnország, Finlanda, Suomija, Somija
+Sweden ~ Швеция, Швеція : Suède, Schweden, Suecia, Svezia, Suécia, İsveç, Szwecja, Švedska, Zweden, Ruotsi, Švédsko, Svédország, Suedia, Švedija, Zviedrija, Rootsi, Swedia, °Sverige
+Norway ~ Норвегия, Норвегія : Norvège, Norwegen, Noruega, Norvegia, Norveç, Norwegia, Norveška, Noorwegen, Norsko, Norvegija, Norja, °Norge
+Finland ~ Финляндия, Фінляндія : Finlande, Finnland, Finlândia, Finlandiya, Finlandia, Finska, Finsko, Finnország, Finlanda, Suomija, Somija, °Suomi
 Helsinki ~ Хельсинки, Гельсінкі : Helsínki, Helsinque, Helsínquia, Helsinky, Helsinkis, Helsingi
 Iceland ~ Исландия, Ісландія : Islande, Islanda, Islândia, İzlanda, IJsland, Islanti, Izland, Islandija, İslandiya
-Lisbon ~ Лиссабон, Лісабон : Lisbonne, Lissabon, Lisbona, Lizbon, Lizbona, Lisabon, Lisszabon, Lisabona
-Spain ~ Испания, Іспанія : Espagne, Spanien, Spagna, Espanha, İspanya, Hiszpania, España, Spanija, Spanje, Spania, Espanja, Španělsko, Španielsko, Spanyolország, Španjolska, Španija, Ispanija, Hispaania, İspaniya
+Lisbon ~ Лиссабон, Лісабон : Lisbonne, Lissabon, Lisbona, Lizbon, Lizbona, Lisabon, Lisszabon, Lisabona, °Lisboa
+Spain ~ Испания, Іспанія : Espagne, Spanien, Spagna, Espanha, İspanya, Hiszpania, España, Spanija, Spanje, Spania, Espanja, Španělsko, Španielsko, Spanyolország, Španjolska, Španija, Ispanija, Hispaania, İspaniya, Spanyol, Sepanyol, Espanya
 Seville : Séville, Siviglia, Sewilla, Sevilha
 Portugal ~ Португалия, Португалія : Portogallo, Portekiz, Portugalia, Portugali, Portugalsko, Portugalska, Portugalija, Portugāle, Portuqaliya
-France ~ Франция, Франція : Francia, Frankreich, França, Fransa, Frankrijk, Francuska, Francja, Frankrike, Frankrig, Ranska, Francúzsko, Franciaország, Franța, Francija, Prancūzija, Prantsusmaa
+France ~ Франция, Франція : Francia, Frankreich, França, Fransa, Frankrijk, Francuska, Francja, Frankrike, Frankrig, Ranska, Francúzsko, Franciaország, Franța, Francija, Prancūzija, Prantsusmaa, Prancis, Perancis, Pransya, Ufaransa, Fransiya
 Paris ~ Париж : Parigi, Paryż, Párizs, Pariisi, Parijs, Paříž, Paryžius, Parīze, Pariis
 Marseille/Marseilles ~ Марсель : Marsella, Marsiglia, Marselha, Marsilya, Marsylia
 Strasbourg ~ Страсбург, Страсбур : Straßburg, Estrasburgo, Strasburgo, Strazburg
 Italy ~ Италия, Італія : Italie, Italien, Itália, İtalya, Włochy, Italija, Taliansko, Olaszország, Itaalia, İtaliya
-Milan : Mailand, Mediolan
+Milan : Mailand, Mediolan, °Milano
 Turin : Turín
 Venice ~ Венеция, Венеція : Venise, Venedig, Venecia, Veneza, Venedik, Venetië, Wenecja
-Florence ~ Флоренция, Флоренція : Florença, Floransa, Florenz, Florencja
+Florence ~ Флоренция, Флоренція : Florença, Floransa, Florenz, Florencja, Florencia, °Firenze
 Naples ~ Неаполь : Neapel, Nápoles, Neapol
 Sicily ~ Сицилия, Сицилія : Sicile, Sizilien, Sicília, Sycylia, Sicilya
-Sardinia ~ Сардиния, Сардинія : Sardaigne, Sardinien, Cerdeña, Sardenha, Sardunya, Sardynia
+Sardinia ~ Сардиния, Сардинія : Sardaigne, Sardinien, Cerdeña, Sardenha, Sardunya, Sardynia, °Sardegna
 Vatican : Vatikan, Vaticano, El Vaticano, Città del Vaticano, Vaticaanstad, Vatikanen, Vatikanstaten, Vatikanet, Vatikaani, Watykan, Vatikanas, Vatikāns
 Israel ~ Ізраїль : Israël, Israele, İsrail, Izrael, Izraelis, Izraēla, Iisrael
-Jerusalem ~ Иерусалим, Єрусалим : Jérusalem, Jerusalén, Gerusalemme, Jerusalém, Kudüs, Jerozolima, Yerushalayim, al-Quds, Jeruzalem, Jeruzsálem, Ierusalim, Jerusalim, Jeruzalė, Jeruzaleme, Jeruusalemm, Yerusəlim
+Jerusalem ~ Иерусалим, Єрусалим : Jérusalem, Jerusalén, Gerusalemme, Jerusalém, Kudüs, Jerozolima, Yerushalayim, al-Quds, Jeruzalem, Jeruzsálem, Ierusalim, Jerusalim, Jeruzalė, Jeruzaleme, Jeruusalemm, Yerusəlim, Yerusalem
 Tel_Aviv ~ Тель-Авив : Tel-Aviv
 Haifa ~ Хайфа : Haïfa
 Ramallah : Ramala
@@ -175,7 +175,7 @@ Khan_Younis/Khan_Yunis/Khan_Yunus : Khan Younès, Jan Yunis, Chan Junis, Chan Yu
 Lebanon : Liban, Libanon, Líbano, Libano, Lübnan, Libanas, Libāna, Liibanon
 Beirut ~ Бейрут : Beyrouth, Beyrut, Bejrut, Bairut, Beirute, Beiroet, Beirutas, Beirūta
 Tripoli : Trípoli, Trablus, Tripolis, Trypolis, Tripole, Tarabulus
-Syria ~ Сирия, Сирія : Syrie, Syrien, Siria, Síria, Suriye, Sirija, Syrië, Syyria, Sýria, Szíria, Süüria, Suriya
+Syria ~ Сирия, Сирія : Syrie, Syrien, Siria, Síria, Suriye, Sirija, Syrië, Syyria, Sýria, Szíria, Süüria, Suriya, Suriah
 Damascus ~ Дамаск : Damaskus, Damasco, Şam, Dimashq, Dimaşk, Damasque, Damaskos, Damaszek, Damašek, Damaszkusz, Damaskas, Damaska, Dəməşq
 Aleppo : Alep, Alepo, Halep, Halab
 Raqqa : Rakka, Raqa
@@ -195,27 +195,27 @@ Mashhad : Machhad, Maschhad, Meşhed, Mechhed, Mešhed, Mesched
 Qom : Ghom
 Afghanistan ~ Афганистан, Афганістан : Afganistán, Afganistan, Afeganistão, Afghánistán, Afganisztán, Avganistan, Afganistanas, Afganistāna, Əfqanıstan
 Kabul ~ Кабул : Kaboul, Kâbil, Cabul, Kábul, Kabulas
-Pakistan ~ Пакистан : Pakistán, Paquistão, Pákistán, Pakisztán, Pakistanas, Pakistāna
+Pakistan ~ Пакистан : Pakistán, Paquistão, Pákistán, Pakisztán, Pakistanas, Pakistāna, Paquistán
 Peshawar : Peschawar
 Karachi : Karatchi, Karatschi, Karaçi, Karaczi, Karáčí, Karacsi, Karačis
-Saudi_Arabia ~ Саудовская Аравия, Саудівська Аравія : Arabie saoudite, Saudi-Arabien, Arabia Saudí, Arabia Saudita, Arábia Saudita, Suudi Arabistan, Arabia Saudyjska, Saoedi-Arabië, Saudiarabien, Saúdská Arábie, Saudská Arábia, Szaúd-Arábia, Saudijska Arabija, Saudova Arabija, Saudo Arabija, Saūda Arābija, Saudi Araabia, Səudiyyə Ərəbistanı
-Riyadh ~ Эр-Рияд : Riyad, Riade, Er-Rijad, Er-Riad, Rijád, Rijadas, Rijāda, Ar-Riyāḑ
+Saudi_Arabia ~ Саудовская Аравия, Саудівська Аравія : Arabie saoudite, Saudi-Arabien, Arabia Saudí, Arabia Saudita, Arábia Saudita, Suudi Arabistan, Arabia Saudyjska, Saoedi-Arabië, Saudiarabien, Saúdská Arábie, Saudská Arábia, Szaúd-Arábia, Saudijska Arabija, Saudova Arabija, Saudo Arabija, Saūda Arābija, Saudi Araabia, Səudiyyə Ərəbistanı, Arab Saudi
+Riyadh ~ Эр-Рияд : Riyad, Riade, Er-Rijad, Er-Riad, Rijád, Rijadas, Rijāda, Ar-Riyāḑ, °Riad
 Jeddah/Jidda : Djeddah, Dschidda, Yeda, Cidde, Dżudda
 Mecca ~ Мекка : La Mecque, Mekka, Mekke, La Meca, Meca
 Yemen ~ Йемен, Ємен : Yémen, Jemen, Iémen, Iêmen, Jemenas, Jemena, Jeemen, Yəmən
 Hodeidah/Hudaydah : Hodeïda, Hodeida, Hudeida, Hodeidá, Al-Hudaida
-Qatar ~ Катар : Katar, Kataras, Qətər
+Qatar ~ Катар : Katar, Kataras, Qətər, Catar
 Kuwait ~ Кувейт : Koweït, Kuweit, Kuveyt, Koweit, Koeweit, Kuwejt, Kuvajt, Kuvait, Kuveitas, Kuveita, Kuveit
 Bahrain ~ Бахрейн : Bahreïn, Baréin, Bahreyn, Bahrajn, Bahreinas, Bahreina
-Jordan ~ Иордания, Йорданія : Jordanie, Jordanien, Jordania, Giordania, Jordânia, Ürdün, Iordania, Jordánsko, Jordanija, Jordaania, İordaniya
-Egypt ~ Египет, Єгипет : Égypte, Ägypten, Egipto, Egitto, Egito, Mısır, Egipt, Egypten, Egypti, Egyiptom, Egipat, Egiptas, Ēģipte, Egiptus
-Cairo ~ Каїр : Le Caire, Kairo, El Cairo, Il Cairo, Kahire, Caïro, al-Qahira, Kair, Káhira, Kairó, Kairas, Qahirə
+Jordan ~ Иордания, Йорданія : Jordanie, Jordanien, Jordania, Giordania, Jordânia, Ürdün, Iordania, Jordánsko, Jordanija, Jordaania, İordaniya, Yordania
+Egypt ~ Египет, Єгипет : Égypte, Ägypten, Egipto, Egitto, Egito, Mısır, Egipt, Egypten, Egypti, Egyiptom, Egipat, Egiptas, Ēģipte, Egiptus, Mesir, Egjipti
+Cairo ~ Каїр : Le Caire, Kairo, El Cairo, Il Cairo, Kahire, Caïro, al-Qahira, Kair, Káhira, Kairó, Kairas, Qahirə, El Caire, Kaherah
 Alexandria : Alexandrie, Alejandría, İskenderiye, Iskandariya, Iskandariyya
 Libya ~ Ливия, Лівія : Libye, Libyen, Libia, Líbia, Lybie, Libië, Líbya, Libija, Liibüa, Liviya
 Benghazi : Bengasi, Bingazi, Bengazi, Benghasi, Binghazi, Banghazi
-Tunisia : Tunisie, Tunesien, Túnez, Tunísia, Tunezja, Tunesië, Tunisien, Tunisko, Tunézia, Tunizija, Tunisas, Tunisija, Tuneesia
-Algeria ~ Алжир : Algérie, Algerien, Argelia, Argélia, Cezayir, Algerije, Algeriet, Algieria, Alžírsko, Algéria, Alžirija, Alžeeria
-Algiers : Algier, Algeri, Algír, Alžyras, Alžiir, Əlcəzair
+Tunisia : Tunisie, Tunesien, Túnez, Tunísia, Tunezja, Tunesië, Tunisien, Tunisko, Tunézia, Tunizija, Tunisas, Tunisija, Tuneesia, Tunus
+Algeria ~ Алжир : Algérie, Algerien, Argelia, Argélia, Cezayir, Algerije, Algeriet, Algieria, Alžírsko, Algéria, Alžirija, Alžeeria, Aljazair
+Algiers : Algier, Algeri, Algír, Alžyras, Alžiir, Əlcəzair, Argel, °Alger
 Morocco ~ Марокко : Maroc, Marokko, Marruecos, Marocco, Marrocos, Marocko, Maroko, Marokas, Maroka, Mərakeş
 Marrakesh/Marrakech : Marrakesch
 Sudan : Soudan, Sudão, Soedan, Súdán, Szudán, Sudanas, Sudāna, Sudaan
@@ -229,14 +229,14 @@ Somalia : Somalie, Somália, Somálsko, Szomália, Somalija, Somaalia
 Mogadishu : Mogadiscio, Mogadischu, Mogadíscio, Mogadişu, Mogadiszu, Mogadišu, Mogadišo, Mogadiš, Mogadišas, Muqdisho, Moqadişu
 Kenya : Kenia, Quénia, Quênia, Kenija, Keenia, Keniya
 Rwanda : Ruanda
-South_Africa : Afrique du Sud, Südafrika, Sudáfrica, Sudafrica, África do Sul, Güney Afrika, Zuid-Afrika, Sydafrika, Sør-Afrika, Etelä-Afrikka, Republika Południowej Afryki, Jihoafrická republika, Dél-afrikai Köztársaság, Africa de Sud, Južnoafrička Republika, Južnoafriška republika, Pietų Afrika, Dienvidāfrikas Republika, Lõuna-Aafrika Vabariik, Cənub Afrika
+South_Africa : Afrique du Sud, Südafrika, Sudáfrica, Sudafrica, África do Sul, Güney Afrika, Zuid-Afrika, Sydafrika, Sør-Afrika, Etelä-Afrikka, Republika Południowej Afryki, Jihoafrická republika, Dél-afrikai Köztársaság, Africa de Sud, Južnoafrička Republika, Južnoafriška republika, Pietų Afrika, Dienvidāfrikas Republika, Lõuna-Aafrika Vabariik, Cənub Afrika, Afrika Selatan, Sud-àfrica, Afrika Kusini
 Cape_Town : Kapstadt, Ciudad del Cabo, Cidade do Cabo, Città del Capo
 Cameroon ~ Камерун : Cameroun, Camerún, Camarões, Kamerun, Kameroen, Kamerūnas, Kamerūna
-Ivory_Coast/Côte_d'Ivoire/Côte_d’Ivoire : Elfenbeinküste, Costa de Marfil, Costa d'Avorio, Fildişi Sahili
+Ivory_Coast/Côte_d'Ivoire/Côte_d’Ivoire : Elfenbeinküste, Costa de Marfil, Costa d'Avorio, Fildişi Sahili, Pantai Gading
 Senegal : Sénégal, Szenegál, Senegalas, Senegāla, Seneqal
 Nigeria : Nigéria, Nigérie, Nigerija, Nigeeria, Nijerya, Nigeriya
-China : Chine, Cina, Chiny, Çin, Kitajska, Kinija
-Beijing/Peking ~ Пекин, Пекін : Pékin, Pekín, Pechino, Pequim, Pekin, Pekinas, Pequín
+China : Chine, Cina, Chiny, Çin, Kitajska, Kinija, Tiongkok, Xina, Tsina, Uchina, Xitoy, Trung Quốc
+Beijing/Peking ~ Пекин, Пекін : Pékin, Pekín, Pechino, Pequim, Pekin, Pekinas, Pequín, Bắc Kinh, Bejing
 Hong_Kong : Hongkong, Honkong, Honkongas, Honkonga, Honq Konq, Xianggang
 Xinjiang : Sinkiang, Xin-jiang
 Tibet : Tíbet
@@ -245,48 +245,48 @@ Taiwan : Taïwan, Taiwán, Tayvan, Tajwan, Tchaj-wan, Tajvan, Taivanas, Taivāna
 Taipei : Taïpei, Taipéi, Taipeh, Tajpej, Tchaj-pej, Taipėjus, Taibei, Taybey
 Mongolia : Mongolie, Mongolei, Mongoliet, Mongolsko, Mongolija, Mongoolia, Moğolistan, Monqolustan
 Ulaanbaatar/Ulan_Bator : Oulan-Bator, Ulan Bátor, Ulánbátar, Ulánbátor, Ulan Batoras, Ulanbatora, Ulan Batur
-Japan ~ Япония, Японія : Japon, Japón, Giappone, Japão, Japonya, Japonia, Japani, Japonsko, Japán, Japonska, Japonija, Japāna, Jaapan, Yaponiya
+Japan ~ Япония, Японія : Japon, Japón, Giappone, Japão, Japonya, Japonia, Japani, Japonsko, Japán, Japonska, Japonija, Japāna, Jaapan, Yaponiya, Jepang, Jepun, Japó, Hapon, Nhật Bản
 Tokyo ~ Токио : Tokio, Tóquio, Tókyo, Tokijas, Tokija
 Kyoto ~ Киото : Kioto, Quioto
 Hiroshima ~ Хиросима : Hiroschima, Hirosima
 Fukushima ~ Фукусима : Fukuschima
-North_Korea ~ Северная Корея, Північна Корея : Corée du Nord, Nordkorea, Corea del Norte, Corea del Nord, Coreia do Norte, Kuzey Kore, Korea Północna, Noord-Korea, Pohjois-Korea, Severní Korea, Severná Kórea, Észak-Korea, Coreea de Nord, Sjeverna Koreja, Severna Koreja, Šiaurės Korėja, Ziemeļkoreja, Põhja-Korea, Şimali Koreya
-South_Korea ~ Южная Корея, Південна Корея : Corée du Sud, Südkorea, Corea del Sur, Corea del Sud, Coreia do Sul, Güney Kore, Korea Południowa, Zuid-Korea, Sydkorea, Sør-Korea, Etelä-Korea, Jižní Korea, Južná Kórea, Dél-Korea, Coreea de Sud, Južna Koreja, Pietų Korėja, Dienvidkoreja, Lõuna-Korea, Cənubi Koreya
-Seoul ~ Сеул : Séoul, Seúl, Seul, Szöul, Seulas
-Pyongyang ~ Пхеньян : Pjöngjang, Pionyang, Piongyang, Pyong-yang, Pchjongjang, Phenjan, Phenian, Pchenjanas, Phenjana, Pxenyan
-India ~ Индия, Індія : Inde, Indien, Índia, Hindistan
+North_Korea ~ Северная Корея, Північна Корея : Corée du Nord, Nordkorea, Corea del Norte, Corea del Nord, Coreia do Norte, Kuzey Kore, Korea Północna, Noord-Korea, Pohjois-Korea, Severní Korea, Severná Kórea, Észak-Korea, Coreea de Nord, Sjeverna Koreja, Severna Koreja, Šiaurės Korėja, Ziemeļkoreja, Põhja-Korea, Şimali Koreya, Korea Utara, Korut, Triều Tiên
+South_Korea ~ Южная Корея, Південна Корея : Corée du Sud, Südkorea, Corea del Sur, Corea del Sud, Coreia do Sul, Güney Kore, Korea Południowa, Zuid-Korea, Sydkorea, Sør-Korea, Etelä-Korea, Jižní Korea, Južná Kórea, Dél-Korea, Coreea de Sud, Južna Koreja, Pietų Korėja, Dienvidkoreja, Lõuna-Korea, Cənubi Koreya, Korea Selatan, Korsel, Hàn Quốc
+Seoul ~ Сеул : Séoul, Seul, Seúl, Szöul, Seulas
+Pyongyang ~ Пхеньян : Pjöngjang, Pionyang, Piongyang, Pyong-yang, Pchjongjang, Phenjan, Phenian, Pchenjanas, Phenjana, Pxenyan, Pyeongyang, Pionguiangue
+India ~ Индия, Індія : Inde, Indien, Índia, Hindistan, Ấn Độ
 New_Delhi ~ Нью-Дели : Neu-Delhi, Nueva Delhi, Nuova Delhi, Nova Deli, Nowe Delhi, Yeni Delhi
 Mumbai/Bombay ~ Мумбаи : Bombaj, Bombaim
 Kathmandu : Katmandou, Katmandú, Káthmándú, Káthmandu
-Myanmar/Burma : Birmanie, Birmania
+Myanmar/Burma : Birmanie, Birmania, Mianmar
 Thailand ~ Таиланд, Таїланд : Thaïlande, Tailandia, Thailandia, Tailândia, Tayland, Tajlandia, Thaimaa, Thajsko, Thaiföld, Thailanda, Tajland, Tajska, Tailandas, Taizeme, Tailand
 Vietnam/Viet_Nam ~ Вьетнам, В'єтнам : Viêt-Nam, Vietname, Vietnã, Wietnam, Vietnám, Vijetnam, Vietnamas, Vjetnama, Vyetnam
-Cambodia : Cambodge, Kambodscha, Camboya, Cambogia, Camboja, Cambodja, Kambodja, Kambodsja, Kambodža, Kambodzsa, Cambodgia, Kamboçya, Kamboca
+Cambodia : Cambodge, Kambodscha, Camboya, Cambogia, Camboja, Cambodja, Kambodja, Kambodsja, Kambodža, Kambodzsa, Cambodgia, Kamboçya, Kamboca, Kamboja
 Philippines ~ Филиппины, Філіппіни : Philippinen, Filipinas, Filippine, Filipinler, Filipiny, Filipijnen, Filippinerna, Filippinene, Filippinerne, Filippiinit, Fülöp-szigetek, Filipine, Filipini, Filipinai, Filipiinid, Filippin
 Indonesia ~ Индонезия, Індонезія : Indonésie, Indonesien, Endonezya, Indonésia, Indonezja, Indonézia, Indonezija, Indoneesia, İndoneziya
 Malaysia ~ Малайзия, Малайзія : Malaisie, Malasia, Malezya, Malásia, Maleisië, Malesia, Malezja, Malajsie, Malajzia, Malezija, Malaizija, Malaisia, Malayziya
 Singapore ~ Сингапур : Singapour, Singapur, Singapura, Cingapura, Szingapúr, Singapūras, Sinqapur
 Australia ~ Австралия, Австралія : Australie, Australien, Austrália, Avustralya, Ausztrália, Australija, Avstralija, Austraalia, Avstraliya
-New_Zealand ~ Новая Зеландия, Нова Зеландія : Nouvelle-Zélande, Neuseeland, Nueva Zelanda, Nova Zelândia, Nuova Zelanda, Yeni Zelanda, Nowa Zelandia, Nieuw-Zeeland, Nya Zeeland, Uusi-Seelanti, Nový Zéland, Új-Zéland, Noua Zeelandă, Novi Zeland, Nova Zelandija, Naujoji Zelandija, Jaunzēlande, Uus-Meremaa, Yeni Zelandiya
-United_States ~ Соединённые Штаты, Сполучені Штати : États-Unis, Estados Unidos, Vereinigte Staaten, Stati Uniti, États Unis, Amerika Birleşik Devletleri, Stany Zjednoczone, Verenigde Staten, Yhdysvallat, Spojené státy, Egyesült Államok, Statele Unite ale Americii, Sjedinjene Američke Države, Združene države Amerike, Sjedinjene Države, Jungtinės Valstijos, Amerikas Savienotās Valstis, Ameerika Ühendriigid, Amerika Birləşmiş Ştatları
-New_York ~ Нью-Йорк : Nueva York, Nova York, Nova Iorque, Nowy Jork, Njujork, Niujorkas, Ņujorka, Nyu York
-Brazil ~ Бразилия, Бразилія : Brésil, Brasile, Brezilya, Brasilien, Brazylia, Brazilië, Brazilija, Brasiilia, Braziliya
+New_Zealand ~ Новая Зеландия, Нова Зеландія : Nouvelle-Zélande, Neuseeland, Nueva Zelanda, Nova Zelândia, Nuova Zelanda, Yeni Zelanda, Nowa Zelandia, Nieuw-Zeeland, Nya Zeeland, Uusi-Seelanti, Nový Zéland, Új-Zéland, Noua Zeelandă, Novi Zeland, Nova Zelandija, Naujoji Zelandija, Jaunzēlande, Uus-Meremaa, Yeni Zelandiya, Selandia Baru
+United_States ~ Соединённые Штаты, Сполучені Штати : États-Unis, Estados Unidos, Vereinigte Staaten, Stati Uniti, États Unis, Amerika Birleşik Devletleri, Stany Zjednoczone, Verenigde Staten, Yhdysvallat, Spojené státy, Egyesült Államok, Statele Unite ale Americii, Sjedinjene Američke Države, Združene države Amerike, Sjedinjene Države, Jungtinės Valstijos, Amerikas Savienotās Valstis, Ameerika Ühendriigid, Amerika Birləşmiş Ştatları, Amerika Serikat, Estats Units, Shtetet e Bashkuara, Hoa Kỳ, Amerika Syarikat, Marekani
+New_York ~ Нью-Йорк : Nueva York, Nova York, Nova Iorque, Nowy Jork, Njujork, Niujorkas, Ņujorka, Nyu York, Nova Yorku
+Brazil ~ Бразилия, Бразилія : Brésil, Brasile, Brezilya, Brasilien, Brazylia, Brazilië, Brazilija, Brasiilia, Braziliya, °Brasil
 Peru : Pérou, Perù
-Colombia ~ Колумбия, Колумбія : Colombie, Kolumbien, Kolombiya, Kolumbia, Kolumbie, Kolumbija, Kolumbiya
+Colombia ~ Колумбия, Колумбія : Colombie, Kolumbien, Kolombiya, Kolumbia, Kolumbie, Kolumbija, Kolumbiya, Kolombia
 Bolivia ~ Боливия, Болівія : Bolivie, Bolivien, Bolivya, Bolívia, Boliwia, Bolivija, Boliivia, Boliviya
 Argentina ~ Аргентина : Argentinien, Arjantin, Argentyna, Argentinië, Argentiina, Argentína, Argentīna
-Mexico ~ Мексика : Mexique, Mexiko, Messico, Meksika, Meksyk, Meksiko, Mehika, Mehhiko
+Mexico ~ Мексика : Mexique, Mexiko, Messico, Meksika, Meksyk, Meksiko, Mehika, Mehhiko, Mèxic, Méjico
 Havana ~ Гавана : La Havane, La Habana, Hawana, Havanna, L'Avana
 Haiti : Haïti, Haití, Haitis
 Mediterranean : Méditerranée, Mediterráneo
-Black_Sea : Mer Noire, Schwarzes Meer, Mar Negro, Mar Nero, Karadeniz, Morze Czarne, Mer noire
-Caspian_Sea : Mer Caspienne, Mar Caspio
+Black_Sea : Mer Noire, Schwarzes Meer, Mar Negro, Mar Nero, Karadeniz, Morze Czarne, Mer noire, Laut Hitam
+Caspian_Sea : Mer Caspienne, Mar Caspio, Kaspisches Meer, Hazar Denizi
 Hezbollah/Hizbollah/Hizbullah/Hizballah : Hisbollah, Hezbolá, Hizbulá, Jezbolá, Hizbollah
 Hamas : Hamás
 Islamic_Jihad : Djihad islamique, Yihad Islámica, Dschihad
-Houthi/Houthis/Huthi : Hutí, Hutíes, Houthistes
-Taliban : Talibán, Talibanes
-Al-Qaeda/Al-Qaida/Al_Qaeda/Al_Qaida : Al-Kaida, Al Kaida, El Kaide
+Houthi/Houthis/Huthi : Hutí, Hutíes, Houthistes, Houtis, Hutis
+Taliban : Talibán, Talibanes, Talibans
+Al-Qaeda/Al-Qaida/Al_Qaeda/Al_Qaida : Al-Kaida, Al Kaida, El Kaide, El Kaida, Al Kaeda
 Knesset : Knéset, Knésset
 Likud : Likoud
 Izvestia/Izvestiya = Известия : Izvestija, Iswestija
@@ -316,14 +316,14 @@ Tiraspol = Тирасполь ~ Тирасполь
 Plovdiv = Пловдив : Filibe, Plowdiw, Plóvdiv
 Ljubljana ~ Любляна : Lubiana, Liubliana, Lublana, Lublaň, Lyublyana
 Podgorica ~ Подгорица : Podgorița, Podqoritsa
-Tirana ~ Тирана : Tirāna
+Tirana ~ Тирана : Tirāna, Tiranë
 Piraeus : Pireo, Pirée, Piräus, Pireu, Pireas, Pire
 Nicosia ~ Никосия, Нікосія : Lefkoşa, Nicosie, Nikosia, Nikozja, Nikósie, Nikózia, Nikozija, Nikosija, Nikosiya
 Limassol : Limasol, Limassól
 Salzburg ~ Зальцбург : Salisburgo, Salzbourg, Salzburgo
 Innsbruck ~ Инсбрук
 Zurich/Zürich ~ Цюрих, Цюріх : Zurigo, Zurique, Zürih, Zurych, Curych, Ciurichas, Cīrihe, Sürix
-Basel : Bâle, Basileia, Bazylea
+Basel : Bâle, Basileia, Bazylea, Basilea
 Lausanne ~ Лозанна : Losanna, Lausana
 Lucerne ~ Люцерн : Lucerna
 Davos ~ Давос
@@ -334,7 +334,7 @@ Frankfurt ~ Франкфурт : Francfort, Francoforte, Fráncfort
 Stuttgart ~ Штутгарт : Stoccarda
 Dresden : Dresde, Drezno, Dresda
 Leipzig ~ Лейпциг : Lipsia
-Nuremberg ~ Нюрнберг : Norimberga, Núremberg, Norymberga, Nuremberga
+Nuremberg ~ Нюрнберг : Norimberga, Núremberg, Norymberga, Nuremberga, °Nürnberg
 Dusseldorf/Düsseldorf ~ Дюссельдорф
 Hanover/Hannover ~ Ганновер : Hanovre, Hannóver
 Bremen ~ Бремен : Brême
@@ -354,10 +354,10 @@ Eindhoven ~ Эйндховен
 Bordeaux : Burdeos, Bordéus
 Toulouse ~ Тулуза
 Versailles ~ Версаль : Versalles, Fan·er·sai
-Brittany : Bretaña, Bretagna, Bretania
-Normandy : Normandía, Normandia
+Brittany : Bretaña, Bretagna, Bretania, °Bretagne
+Normandy : Normandía, Normandia, °Normandie
 Burgundy : Borgoña, Borgogna, Burgund
-Corsica : Córcega, Korsika, Korsyka
+Corsica : Córcega, Korsika, Korsyka, °Corse
 Manchester ~ Манчестер
 Liverpool ~ Ливерпуль : Li·wu·pu
 Birmingham ~ Бирмингем, Бірмінгем
@@ -373,21 +373,21 @@ Northern_Ireland : Irlande du Nord, Irlanda del Norte, Irlanda del Nord, Nordirl
 Madrid ~ Мадрид : Madryt, Madri, Madryd, Madridas
 Barcelona ~ Барселона : Barcelone, Barselona
 Zaragoza/Saragossa : Saragosse, Saragoça, Saragozza
-Catalonia ~ Каталония, Каталонія : Catalogne, Cataluña, Katalonien, Catalogna, Catalunha, Katalonya
+Catalonia ~ Каталония, Каталонія : Catalogne, Cataluña, Katalonien, Catalogna, Catalunha, Katalonya, °Catalunya
 Andalusia : Andalousie, Andalucía, Andalusien
 Basque_Country : Pays basque, País Vasco, Baskenland, Paesi Baschi
 Balearic_Islands : Balearen, Islas Baleares, Baléares, Baleari
 Canary_Islands : Kanarische Inseln, Islas Canarias, Ilhas Canárias, Isole Canarie, Kanariske øer, Insulele Canare, Kanar adaları
 Majorca/Mallorca : Majorque, Maiorca
-Rome : Rzym
+Rome : Rzym, Rooma
 Genoa ~ Генуя : Gênes, Cenova, Génova, Gênova, Genua
 Bologna ~ Болонья : Boloña
-Padua : Padoue
+Padua : Padoue, °Padova
 Trieste ~ Триест
-Tuscany : Toskana
+Tuscany : Toskana, °Toscana
 Lombardy : Lombardie, Lombardei, Lombardía
 Stockholm ~ Стокгольм : Estocolmo, Stoccolma, Sztokholm, Stokholm, Tukholma, Štokholm, Stokholmas, Stokholma
-Gothenburg ~ Гетеборг : Gotemburgo
+Gothenburg ~ Гетеборг : Gotemburgo, °Göteborg
 Malmo/Malmö ~ Мальмё
 Reykjavik/Reykjavík ~ Рейкьявик : Reikiavik, Reykjavíque, Rejkjavik, Reikjavikas, Reikjavika, Reykyavik
 Tallinn ~ Таллин : Talin, Tallinna, Talinas, Tallina
@@ -399,12 +399,12 @@ Kaliningrad = Калининград : Kaliningrado, Królewiec, Kalinyingrád, 
 Minsk = Минск ~ Минск, Мінськ : Mińsk, Minszk, Minskas, Minska
 Grodno/Hrodna = Гродно : Grodna
 Ankara ~ Анкара : Ancara
-Izmir ~ Измир
+Izmir ~ Измир : Esmirna, Smyrne
 Antalya ~ Анталья, Анталия
 Trabzon : Trebisonda
 Gaza : Gazze, Gazastreifen
-Gaza_Strip : Bande de Gaza, Franja de Gaza, Striscia di Gaza, Faixa de Gaza
-West_Bank : Cisjordanie, Cisjordania, Cisgiordania, Cisjordânia, Westjordanland, Batı Şeria
+Gaza_Strip : Bande de Gaza, Franja de Gaza, Striscia di Gaza, Faixa de Gaza, Jalur Gaza
+West_Bank : Cisjordanie, Cisjordania, Cisgiordania, Cisjordânia, Westjordanland, Batı Şeria, Tepi Barat
 Rafah ~ Рафах : Rafá
 Bethlehem : Betlehem, Betlemme, Bethléem
 Nazareth : Nazaret
@@ -428,9 +428,9 @@ Urumqi ~ Урумчи : Urumçi
 Osaka ~ Осака
 Nagasaki ~ Нагасаки
 Yokohama ~ Иокогама
-Hanoi ~ Ханой : Hanói, Hanoï
+Hanoi ~ Ханой : Hanói, Hanoï, Hà Nội
 Ho_Chi_Minh_City ~ Хошимин : Hô-Chi-Minh-Ville, Ciudad Ho Chi Minh, Ho-Chi-Minh-Stadt, Cidade de Ho Chi Minh, Ho Chi Minhstad, Ho Chi Minh-staden, Ho Chi Minh-byen, Hồ Chí Minhin kaupunki, Ho Či Minovo město, Hočiminovo Mesto, Ho Si Minh-város, Ho Și Min, Hošiminh, Hošiminas, Hošimina, Hô Chi Minh, Ho Chi Minh Kenti
-Bangkok ~ Бангкок : Banguecoque, Bankokas, Bangkoka, Banqkok
+Bangkok ~ Бангкок : Banguecoque, Bankokas, Bangkoka, Banqkok, Bancoc
 Jakarta ~ Джакарта : Yakarta, Djakarta, Giacarta, Jacarta, Dżakarta, Cakarta
 Manila : Manille
 Kuala_Lumpur ~ Куала-Лумпур : Kuala Lumpour, Kvala Lumpūras, Kualalumpura
@@ -440,7 +440,7 @@ Kandahar ~ Кандагар : Candahar, Kandahár
 Sydney : Sídney, Sydnej, Sidnej, Sidnėjus, Sidneja
 Canberra ~ Канберра : Camberra
 Melbourne ~ Мельбурн : Melburn, Melburnas, Melburna
-Washington ~ Вашингтон : Vašington, Vaşington, Washingtonas, Waszyngton, Washintun, Ouachington, Wachington
+Washington ~ Вашингтон : Vašington, Vaşington, Washingtonas, Waszyngton, Washintun, Ouachington, Wachington, Vaşinqton
 Los_Angeles ~ Лос-Анджелес : Los Anđeles, Los Andželas, Losandželosa, Los Anceles
 San_Francisco ~ Сан-Франциско
 Chicago ~ Чикаго : Şikago, Čikago, Čikaga, Çikaqo
@@ -466,8 +466,8 @@ Rio_de_Janeiro ~ Рио-де-Жанейро
 Sao_Paulo/São_Paulo ~ Сан-Паулу : San Paulas, Sanpaulu
 Buenos_Aires ~ Буэнос-Айрес : Buenos Ajres, Buenosairesa
 Bavaria ~ Бавария, Баварія : Bavière, Baviera, Bawaria
-Saxony : Sajonia, Sassonia, Saksonya, Saxônia
-Czech_Republic/Czechia ~ Чехия, Чехія : République tchèque, República Checa, Repubblica Ceca, Tschechien, Çekya, Tchéquie, Chequia, Cechia, Çek Cumhuriyeti, Czechy, Tchéquia, Tsjechië, Tjeckien, Tsjekkia, Tjekkiet, Tšekki, Česko, Csehország, Češka, Čekija, Čehija, Tšehhi, Çexiya
+Saxony : Sajonia, Sassonia, Saksonya, Saxônia, °Sachsen
+Czech_Republic/Czechia ~ Чехия, Чехія : République tchèque, República Checa, Repubblica Ceca, Tschechien, Çekya, Tchéquie, Chequia, Cechia, Çek Cumhuriyeti, Czechy, Tchéquia, Tsjechië, Tjeckien, Tsjekkia, Tjekkiet, Tšekki, Česko, Csehország, Češka, Čekija, Čehija, Tšehhi, Çexiya, Ceko, Txèquia
 Bosnia_and_Herzegovina/Bosnia-Herzegovina ~ Босния и Герцеговина, Боснія і Герцеговина : Bosnie-Herzégovine, Bosnien-Herzegowina, Bosnia y Herzegovina, Bosnia-Erzegovina, Bosna-Hersek, Bosna Hersek, Bosna i Hercegovina, Bósnia-Herzegovina
 North_Macedonia ~ Северная Македония, Північна Македонія : Macédoine du Nord, Macedonia del Norte, Macedonia del Nord, Nordmazedonien, Kuzey Makedonya, Macedónia do Norte, Macedônia do Norte, Noord-Macedonië, Nordmakedonien, Nord-Makedonia, Pohjois-Makedonia, Macedonia Północna, Severní Makedonie, Severné Macedónsko, Észak-Macedónia, Sjeverna Makedonija, Severna Makedonija, Šiaurės Makedonija, Ziemeļmaķedonija, Põhja-Makedoonia, Şimali Makedoniya
 Moldova/Moldavia ~ Молдавия, Молдавія : Moldavie, Moldávia, Mołdawia, Moldawien, Republik Moldau, Moldavien, Moldavsko
@@ -499,7 +499,7 @@ Heraklion : Héraklion, Iraklio, Heráclion
 Patras : Patrás
 Lorraine : Lothringen
 Silesia : Silésie, Silesien, Slezsko
-United_Arab_Emirates : Émirats arabes unis, Emiratos Árabes Unidos, Vereinigte Arabische Emirate, Emirati Arabi Uniti, Emirados Árabes Unidos, Birleşik Arap Emirlikleri, Verenigde Arabische Emiraten, Förenade Arabemiraten, De forente arabiske emirater, De Forenede Arabiske Emirater, Arabiemiirikunnat, Zjednoczone Emiraty Arabskie, Spojené arabské emiráty, Egyesült Arab Emírségek, Emiratele Arabe Unite, Ujedinjeni Arapski Emirati, Združeni arabski emirati, Jungtiniai Arabų Emyratai, Apvienotie Arābu Emirāti, Araabia Ühendemiraadid, Birləşmiş Ərəb Əmirlikləri
+United_Arab_Emirates : Émirats arabes unis, Emiratos Árabes Unidos, Vereinigte Arabische Emirate, Emirati Arabi Uniti, Emirados Árabes Unidos, Birleşik Arap Emirlikleri, Verenigde Arabische Emiraten, Förenade Arabemiraten, De forente arabiske emirater, De Forenede Arabiske Emirater, Arabiemiirikunnat, Zjednoczone Emiraty Arabskie, Spojené arabské emiráty, Egyesült Arab Emírségek, Emiratele Arabe Unite, Ujedinjeni Arapski Emirati, Združeni arabski emirati, Jungtiniai Arabų Emyratai, Apvienotie Arābu Emirāti, Araabia Ühendemiraadid, Birləşmiş Ərəb Əmirlikləri, Uni Emirat Arab
 Oman : Omã
 Eritrea : Érythrée, Eritreia, Erytrea, Eritreea, Eritreja, Eritre, Eritreya
 Mauritania : Mauritanie, Mauritanien, Moritanya, Mauretanien, Mauritanië, Mauritánia, Mauretanija, Mavretanija, Mauritanija, Mauritaania, Mavritaniya
@@ -520,10 +520,10 @@ Bundeswehr ~ Бундесвер
 Europe ~ Европа, Європа : Avrupa, Eurooppa, Európa, Eiropa, Euroopa, Avropa
 Baltic_Sea : Ostsee, Mar Báltico, Mer Baltique, Mar Baltico, Morze Bałtyckie, Baltık Denizi
 North_Sea : Nordsee, Mer du Nord, Mar del Norte, Kuzey Denizi
-Danube : Danúbio
+Danube : Danúbio, Danubi, Dunav, Dunărea, °Donau
 Pyrenees : Pyrénées, Pyrenäen, Pirenei, Pireneus
 Carpathians : Carpates, Karpaten, Cárpatos, Carpazi
-Red_Sea : Mer Rouge, Mar Rojo, Mar Rosso, Rotes Meer, Kızıldeniz, Mar Vermelho
+Red_Sea : Mer Rouge, Mar Rojo, Mar Rosso, Rotes Meer, Kızıldeniz, Mar Vermelho, Laut Merah
 Persian_Gulf : Golfo Pérsico, Golfe persique, Persischer Golf, Basra Körfezi
 Süddeutsche_Zeitung/Sueddeutsche_Zeitung ~ Зюддойче Цайтунг, Зюддойче Цайтунґ
 Frankfurter_Allgemeine_Zeitung/Frankfurter_Allgemeine ~ Франкфуртер Альгемайне Цайтунг, Франкфуртер Альгемайне
@@ -754,11 +754,11 @@ Dead_Sea ≈ Мёртвое море, Мертве море : Mar Muerto, Mar Mo
 Sea_of_Azov ≈ Азовское море : Mar de Azov, mer d'Azov, Asowsches Meer, Azak Denizi
 Sea_of_Marmara ≈ Мраморное море : Mar de Mármara, mer de Marmara, Marmarameer, Marmara Denizi
 Aral_Sea ≈ Аральское море : Mar de Aral, mer d'Aral, Aralsee
-South_China_Sea ≈ Южно-Китайское море : Mar de China Meridional, mer de Chine méridionale, Mar Cinese Meridionale, Südchinesisches Meer, Güney Çin Denizi
+South_China_Sea ≈ Южно-Китайское море : Mar de China Meridional, mer de Chine méridionale, Mar Cinese Meridionale, Südchinesisches Meer, Güney Çin Denizi, Laut China Selatan, Biển Đông
 Caribbean ≈ Карибы : Caraïbes, Caraibi, Karayipler, Karaiby, Karibik, Caribisch gebied, Karibien, Karibia, Caribien, Karib-térség, Caraibe, Karibai, Karību jūras reģions, Kariibi piirkond
 English_Channel ≈ Ла-Манш : Ärmelkanal, Canal de la Mancha, Canale della Manica, Canal da Mancha
 Bering_Strait ≈ Берингов пролив : Estrecho de Bering, détroit de Béring, Stretto di Bering, Beringstraße
-Strait_of_Hormuz ≈ Ормузский пролив : Estrecho de Ormuz, détroit d'Ormuz, Stretto di Hormuz, Straße von Hormus, Estreito de Ormuz, Hürmüz Boğazı
+Strait_of_Hormuz ≈ Ормузский пролив : Estrecho de Ormuz, détroit d'Ormuz, Stretto di Hormuz, Straße von Hormus, Estreito de Ormuz, Hürmüz Boğazı, Selat Hormuz
 Strait_of_Gibraltar : Estrecho de Gibraltar, détroit de Gibraltar, Stretto di Gibilterra, Straße von Gibraltar, Cebelitarık Boğazı
 Taiwan_Strait : Estrecho de Taiwán, détroit de Taïwan, Stretto di Taiwan, Taiwanstraße
 Lake_Baikal ≈ Озеро Байкал : Lago Baikal, lac Baïkal, Baikalsee, Baykal Gölü
@@ -896,7 +896,7 @@ Queensland ≈ Квинсленд
 Polynesia ≈ Полинезия : Polynésie, Polynesien, Polinésia, Polinezya, Polinezja, Polinesia, Polynézia, Polinézia, Polinezija, Polüneesia, Polineziya
 Oceania ≈ Океания : Océanie, Ozeanien, Oceanía, Okyanusya, Oceanien, Oseania, Oceánia, Óceánia, Oceanija, Okeanija, Okeaania, Okeaniya
 Latin_America ≈ Латинская Америка, Латинська Америка : América Latina, Amérique latine, America Latina, Lateinamerika, Latin Amerika, Ameryka Łacińska, Latinoamérica, Latijns-Amerika, Latinamerika, Latin-Amerika, Latinalainen Amerikka, Latinská Amerika, Lotynų Amerika, Ladina-Ameerika, Latın Amerikası
-Middle_East ≈ Ближний Восток, Близький Схід : Oriente Medio, Moyen-Orient, Proche-Orient, Medio Oriente, Naher Osten, Médio Oriente, Oriente Médio, Orta Doğu, Bliski Wschód, Ortadoğu
+Middle_East ≈ Ближний Восток, Близький Схід : Oriente Medio, Moyen-Orient, Proche-Orient, Medio Oriente, Naher Osten, Médio Oriente, Oriente Médio, Orta Doğu, Bliski Wschód, Ortadoğu, Timur Tengah, Próximo Oriente
 Far_East : Extremo Oriente, Extrême-Orient, Estremo Oriente, Ferner Osten
 Maghreb : Magreb
 World_Health_Organization/World_Health_Organisation ≈ Всемирная организация здравоохранения : Organización Mundial de la Salud, Organisation mondiale de la santé, Organizzazione Mondiale della Sanità, Weltgesundheitsorganisation, Organização Mundial da Saúde, Dünya Sağlık Örgütü
@@ -1190,7 +1190,7 @@ Northern_Mariana_Islands : Îles Mariannes du Nord, Nördliche Marianen, Isole M
 New_Caledonia : Nouvelle-Calédonie, Neukaledonien, Nueva Caledonia, Nuova Caledonia, Nova Caledônia, Nieuw-Caledonië, Nya Kaledonien, Ny Kaledonien, Uusi-Kaledonia, Nowa Kaledonia, Nová Kaledonie, Nová Kaledónia, Új-Kaledónia, Noua Caledonie, Nova Kaledonija, Naujoji Kaledonija, Jaunkaledonija, Uus-Kaledoonia, Yeni Kaledonya, Yeni Kaledoniya
 French_Polynesia : Polynésie française, Französisch-Polynesien, Polinesia Francesa, Polinesia Francese, Frans-Polynesië, Franska Polynesien, Fransk Polynesia, Fransk Polynesien, Ranskan Polynesia, Polinezja Francuska, Francouzská Polynésie, Francúzska Polynézia, Francia Polinézia, Polinezia Franceză, Francuska Polinezija, Francoska Polinezija, Prancūzijos Polinezija, Francijas Polinēzija, Prantsuse Polüneesia, Fransız Polinezyası, Fransa Polineziyası
 Solomon_Islands : Îles Salomon, Islas Salomón, Isole Salomone, Ilhas Salomão, Salomonseilanden, Salomonöarna, Salomonøyene, Salomonøerne, Salomonsaaret, Wyspy Salomona, Šalamounovy ostrovy, Šalamúnove ostrovy, Salamon-szigetek, Insulele Solomon, Salomonovi Otoci, Salomonovi otoki, Solomonska Ostrva, Saliamono Salos, Zālamana salas, Saalomoni Saared, Solomon Adaları
-South_Sudan : Soudan du Sud, Südsudan, Sudán del Sur, Sud Sudan, Sudão do Sul, Zuid-Soedan, Sydsudan, Sør-Sudan, Etelä-Sudan, Sudan Południowy, Jižní Súdán, Južný Sudán, Dél-Szudán, Sudanul de Sud, Južni Sudan, Pietų Sudanas, Dienvidsudāna, Lõuna-Sudaan, Güney Sudan, Cənubi Sudan
+South_Sudan : Soudan du Sud, Südsudan, Sudán del Sur, Sud Sudan, Sudão do Sul, Zuid-Soedan, Sydsudan, Sør-Sudan, Etelä-Sudan, Sudan Południowy, Jižní Súdán, Južný Sudán, Dél-Szudán, Sudanul de Sud, Južni Sudan, Pietų Sudanas, Dienvidsudāna, Lõuna-Sudaan, Güney Sudan, Cənubi Sudan, Sudan Selatan
 Timor-Leste : Oost-Timor, Östtimor, Øst-Timor, Itä-Timor, Timor Wschodni, Východní Timor, Východný Timor, Kelet-Timor, Istočni Timor, Rytų Timoras, Austrumtimora, Şərqi Timor
 Vatican_City : État de la Cité du Vatican, Vatikanstadt, Ciudad del Vaticano, Cidade do Vaticano, Statul Cetății Vaticanului, Vatikano Miesto Valstybė
 British_Virgin_Islands : Îles Vierges britanniques, Britische Jungferninseln, Islas Vírgenes Británicas, Isole Vergini Britanniche, Ilhas Virgens Britânicas, Britse Maagdeneilanden, Brittiska Jungfruöarna, De britiske jomfruøyene, De Britiske Jomfruøer, Brittiläiset Neitsytsaaret, Brytyjskie Wyspy Dziewicze, Britské Panenské ostrovy, Brit Virgin-szigetek, Insulele Virgine Britanice, Britanski Djevičanski Otoci, Britanski Deviški otoki, Britanska Devičanska Ostrva, Britanska Djevičanska ostrva, Didžiosios Britanijos Mergelių Salos, Britu Virdžīnas, Briti Neitsisaared, Britanya Virjin Adaları, Britaniyanın Virgin adaları
@@ -1312,4 +1312,12 @@ Derna/Darnah : Dernah
 Sfax : Safaqis
 Tsinghua_University : Qinghua University
 Tencent : Tengxun
+Islamic_State : Estado Islámico, État islamique, Estado Islâmico, Islamischer Staat
+Kremlin : Kreml
+Mossad : Mosad
+Rhine : Rhin, °Rhein
+Hormuz : Ormuz
+Golan_Heights : Altos del Golán, Golanhöhen
+Mantua : °Mantova
+Piedmont : °Piemonte
 `

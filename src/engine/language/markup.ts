@@ -34,9 +34,9 @@ const shortcodePattern = once(
 const ENTITY = /&(?:amp;|\s?amp\s;)*(#\d{2,7}|#x[\da-f]{2,6}|[a-z][a-z0-9]{1,30});/iy
 /** Without its semicolon; where the name or number can be nothing else, letters may follow at once: “didn&#8217t”. */
 const BROKEN_ENTITY =
-  /&(?:amp;|\s?amp\s;)*\s?(?:#\s?(0?39|3[48]|1[6-9]\d|2[0-5]\d|82\d\d|x20[0-3][\da-f])(?![\da-f])|#\s?(\d{2,5})(?![a-z\d=])|([lr][sd]quo|[nm]dash|hellip|laquo|raquo|nbsp)(?!=)|(amp|quot|apos|lt|gt|eacute|egrave|agrave|ccedil|ntilde|[aeiou]acute|[aou]uml)(?=\s?;|(?![a-z\d=])))(?:\s?;)?/iy
+  /&(?:amp;|\s?amp\s;)*\s?(?:#\s?(0?39|3[48]|1[6-9]\d|2[0-5]\d|82\d\d|x20[0-3][\da-f])(?![\da-f])|#\s?(\d{2,5})(?![a-z\d=])|([lr][sd]quo|[nm]dash|hellip|laquo|raquo|nbsp|[aeiouy]acute|[aeiou](?:grave|circ|uml)|ccedil|[ano]tilde)(?!=)|(amp|quot|apos|lt|gt)(?=\s?;|(?![a-z\d=])))(?:\s?;)?/iy
 const ORPHAN =
-  /(?:^|[^&\w#])(#0?39|#82\d\d|#1\d\d|nbsp|quot|amp|[lr][sd]quo|[nm]dash|hellip|apos|laquo|raquo);$/i
+  /(?:^|[^&#])(#0?39|#82\d\d|#1\d\d|(?<!\w)(?:nbsp|quot|amp|[lr][sd]quo|[nm]dash|hellip|apos|laquo|raquo));$/i
 const ATTRIBUTE =
   /(?:^|[\s"'”])((?:class|style|href|src|target|rel|alt|width|height|id|title|srcset|data-[a-z-]{1,20})=)$/i
 const VALUE = /"[^"\n<>]{0,400}"(?:\s?\/?>)?/y

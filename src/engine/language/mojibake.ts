@@ -3,11 +3,14 @@ import { unicode } from '../document/unicode.ts'
 
 /**
  * Text that was written in UTF-8 and read in another encoding. Bytes above 0x7F of the encodings by which this happens:
- * Windows-1252 (with Latin-1's control characters where it has none), Windows-1251 and Mac OS Roman.
+ * Windows-1252 (with Latin-1's control characters where it has none), Windows-1251, Windows-1250 as far as the letters of
+ * Europe need it, and Mac OS Roman.
  */
 const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
 const WINDOWS_1251 =
   'ЂЃ‚ѓ„…†‡€‰Љ‹ЊЌЋЏђ‘’“”•–—\u0098™љ›њќћџ\u00a0ЎўЈ¤Ґ¦§Ё©Є«¬\u00ad®Ї°±Ііґµ¶·ё№є»јЅѕїАБВГДЕЖЗИЙКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯабвгдежзийклмнопрстуфхцчшщъыьэюя'
+const WINDOWS_1250 =
+  '€\u0081‚\u0083„…†‡\u0088‰Š‹ŚŤŽŹ\u0090‘’“”•–—\u0098™š›śťžź\u00a0ˇ˘Ł¤Ą¦§¨©Ş«¬\u00ad®Ż°±˛ł´µ¶·¸ąş»Ľ˝ľżŔÁÂĂÄĹ'
 const MAC_ROMAN =
   'ÄÅÇÉÑÖÜáàâäãåçéèêëíìîïñóòôöõúùûü†°¢£§•¶ß®©™´¨≠ÆØ∞±≤≥¥µ∂∑∏π∫ªºΩæø¿¡¬√ƒ≈∆«»…\u00a0ÀÃÕŒœ–—“”‘’÷◊ÿŸ⁄€‹›ﬁﬂ‡·‚„‰ÂÊÁËÈÍÎÏÌÓÔ\uf8ffÒÚÛÙıˆ˜¯˘˙˚¸˝˛ˇ'
 
@@ -24,7 +27,8 @@ function bytesOf(table: string, from: number, latin1: boolean): Bytes {
 const WESTERN = bytesOf(WINDOWS_1252, 0x80, true)
 const CYRILLIC = bytesOf(WINDOWS_1251, 0x80, false)
 const MACINTOSH = bytesOf(MAC_ROMAN, 0x80, false)
-const ENCODINGS: readonly Bytes[] = [WESTERN, CYRILLIC, MACINTOSH]
+const CENTRAL = bytesOf(WINDOWS_1250, 0x80, false)
+const ENCODINGS: readonly Bytes[] = [WESTERN, CYRILLIC, MACINTOSH, CENTRAL]
 
 /** A stretch of misread text and what was written. */
 export interface Misread {
@@ -36,6 +40,8 @@ export interface Misread {
 /** What a misread sequence may turn out to be: letters and signs of the scripts that news comes in. */
 const PLAUSIBLE =
   /^[\u0080-\u017f\u0192\u0218-\u021b\u0259\u02bb-\u02bd\u0391-\u03ce\u0400-\u045f\u0490\u0491\u04d8\u04d9\u0600-\u06ff\u1e00-\u1eff\u2010-\u2026\u202f\u2030\u2032\u2033\u2039\u203a\u20a0-\u20bf\u2116\u2122\u2190-\u2193\u2212\ufeff\u{1f300}-\u{1faff}]$/u
+/** Scripts whose every letter makes three misread characters: one alone may be an accident (“à…”). */
+const EASTERN = /^[\u0900-\u0fff\u1200-\u137f\u1780-\u17ff\u3000-\u30ff\u4e00-\u9fff\uac00-\ud7a3]+$/u
 const QUOTE = /[‘’“”‚„‹›«»]/u
 const LETTER = unicode`\p{L}`
 
@@ -56,7 +62,7 @@ function sequenceAt(text: string, start: number, bytes: Bytes): Misread | undefi
   }
   if (point < (length === 3 ? 0x800 : length === 4 ? 0x10000 : 0x80) || point > 0x10ffff) return undefined
   const character = String.fromCodePoint(point)
-  if (!PLAUSIBLE.test(character)) return undefined
+  if (!PLAUSIBLE.test(character) && !EASTERN.test(character)) return undefined
   const end = start + length
   const opens = '„‚‹'.includes(text[start + 1]) && LETTER.test(text[start - 1] ?? '')
   if (length === 2 && !opens && QUOTE.test(text[start + 1]) && !LETTER.test(text[end] ?? '')) return undefined
@@ -100,6 +106,8 @@ function decodeAll(text: string): string {
 
 /** Whether one misread sequence alone is proof enough in English text. */
 function certain(text: string, start: number, decoded: string, bytes: Bytes): boolean {
+  // The second characters of Japanese brackets and kana, and of the scripts of India, are no punctuation.
+  if (EASTERN.test(decoded)) return /[€¤¥¦§¨©¬¸¹]/u.test(text[start + 1])
   if (bytes === WESTERN) {
     // “É™” is a trade mark before it is an Azerbaijani letter.
     if (decoded === 'ə') return isLowerAt(text, start - 1) || isLowerAt(text, start + 2)
@@ -108,5 +116,6 @@ function certain(text: string, start: number, decoded: string, bytes: Bytes): bo
   // In the other encodings most pairs are words of a language, so only punctuation and accented letters count.
   if (bytes === CYRILLIC)
     return /[\u2010-\u2026\u00a0-\u017f]/u.test(decoded) && !/[А-яЁё]{3}/u.test(text.slice(start, start + 3))
+  if (bytes === CENTRAL) return true
   return /[\u2010-\u2026\u00c0-\u017f]/u.test(decoded) && /[√‚]/u.test(text[start])
 }

@@ -17,6 +17,7 @@ const KINDS: Readonly<Record<DamageKind, { confidence: number; severity: Severit
   invisible: { confidence: 0.9, severity: 'warning' },
   'no-break-space': { confidence: 0.8, severity: 'warning' },
   lookalike: { confidence: 0.92, severity: 'warning' },
+  form: { confidence: 0.9, severity: 'warning' },
   turkish: { confidence: 0.9, severity: 'error' },
   apostrophe: { confidence: 0.92, severity: 'error' },
 }
@@ -42,6 +43,9 @@ export const encoding = defineRule<Damage, 'document'>({
       '[caption id="attachment_7" align="alignnone"]The bridge on Monday',
       'The mayor of Lуon resigned.',
       'The prıce of bread has doubled.',
+      'The ofﬁce of the mayor is closed.',
+      'The mayoru2019s office is closed.',
+      'The coach, Zoran Petroviæ, is ill.',
       'The mayor s office is closed.',
     ],
     right: [
@@ -66,9 +70,10 @@ export const encoding = defineRule<Damage, 'document'>({
     attribute: 'A remnant of markup is shown as text: “{0}”.',
     invisible: 'An invisible character ({0}) stands in the text.',
     'no-break-space': 'A no-break space ({0}) is left of the source’s typography.',
+    form: '“{0}” is written with other characters than “{1}”, though it may look the same.',
     apostrophe: 'The apostrophe before “{0}” was lost.',
     turkish: '“{0}” has a Turkish i, dotted or dotless, in an English word: “{1}”.',
-    lookalike: '“{0}” has Cyrillic or Greek letters among its Latin ones.',
+    lookalike: '“{0}” has letters of another alphabet or code page in place of its own.',
   },
   *detect(_, { analyses }) {
     for (const damage of analyses.get(damagedCharacters)) {

@@ -2,6 +2,7 @@ import { damaged } from '../analyses/condition.ts'
 import { isGloss } from '../analyses/glosses.ts'
 import { isEveryday, type Mention, type NameEntry, type NameLedger, names } from '../analyses/names.ts'
 import { spellings } from '../analyses/spellings.ts'
+import { tokenKey } from '../document/document.ts'
 import { Kind, Mark } from '../document/scan.ts'
 import { unicodeAll } from '../document/unicode.ts'
 import type { KnownName, KnownPhrase, KnownWord, Spelling } from '../language/known-names.ts'
@@ -70,11 +71,14 @@ export const foreignRomanization = defineRule<Evidence, 'document'>({
       'He flew from Varsovie to the talks.',
       'The composer Dmitri Sjostakovitj came to Stockholm.',
       'The speech of Mikhail Gorbatchev was broadcast live.',
+      'The goods come from Tiongkok and are sold by the kilo.',
+      'She has lived in Tokio for ten years.',
     ],
     right: [
       'The president called Vladimir Putin on Monday evening.',
       'The director Natacha Régnier lives in Brussels.',
       'The politicians Andrej Hunko, Peter Modrow and Andrej Kramarić met.',
+      'The Tokio bridge and a Milano jacket were shown in Milano’s shops.',
       'Poutine is a dish of chips, cheese curds and gravy.',
       'She reads Le Monde and Radio Londres is her favourite book.',
     ],
@@ -510,6 +514,10 @@ function placeCertainty(
   if (phrase.words.length > 1) return 0.95
   if (mention.role !== undefined || borne(text.slice(tokens.start[token], tokens.base[token]))) return 0
   const word = tokens.word[token]
+  const located = before >= 0 && LOCATING.test(tokenKey(document, before))
+  // “In Milano’s shops”: of a firm or club.
+  if (phrase.borne && (!located || tokens.base[token] < tokens.end[token])) return 0
+  if (phrase.borne) return context.analyses.get(damaged) ? 0.76 : 0.6
   const accented = (tokens.flags[token] & Mark.accent) !== 0
   // Without its accent a short name, or one that somebody has listed, is another word: Şam, Sam; Colônia, Colonia.
   const bare = !accented && phrase.spelling !== fold(phrase.spelling)
@@ -517,9 +525,12 @@ function placeCertainty(
   if (word === NONE || lexicon.flags(word) === Flag.UNCURATED) return 0.94
   if (accented) return lexicon.has(word, Flag.FAMILY) ? 0.75 : 0.94
   // In the lexicon without the accent: another word, somebody's name, or an older English name of the place.
-  if (lexicon.has(word, Flag.LOWER | Flag.FAMILY | Flag.GIVEN | Flag.COMPANY | Flag.DEMONYM)) return 0
-  return 0.75
+  const other = lexicon.has(word, Flag.LOWER | Flag.FAMILY | Flag.GIVEN | Flag.COMPANY | Flag.DEMONYM)
+  return other && !located ? 0 : 0.75
 }
+
+/** Behind these no person or firm stands alone: “in Tokio”. */
+const LOCATING = /^(?:in|from|near)$/
 
 /** “Myunkhen Airport”: no language writes so but English that came out of Cyrillic, and the rest is English. */
 function opensEnglishName(
