@@ -69,6 +69,7 @@ const TYPESET: ReadonlySet<DamageKind> = new Set<DamageKind>([
   'no-break-space',
   'control',
   'turkish',
+  'form',
 ])
 
 type Sign =

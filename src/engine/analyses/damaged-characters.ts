@@ -78,8 +78,16 @@ const LATIN_1 = /=([CDEF][0-9A-F])(?=[a-z])/y
 const BARE = /u(20(?:1[89cde]|26)|0026|00[c-f][0-9a-f])/y
 /** Letters and digits as East Asian layout and print have them. */
 const FORMS = /[\ufb00-\ufb06\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]+/y
-/** The first two bytes of a quotation mark in UTF-8, as programs of China, Japan and Korea read them. */
-const EASTERN_QUOTE = /(?:[鈥窶]|창€)\S?/y
+/** The first bytes of a quotation mark in UTF-8 as programs of China, Japan, Korea and DOS read them; there letters, too. */
+const MISREAD_ELSEWHERE = /(?:[鈥窶]|창€|[ΓÔ]Ç|[├┬┼])\S?/y
+/** What stands within no word: letters of other code pages, and a hyphen that was to be seen at a line’s end alone. */
+const NO_LETTER = /[¢¤¦¨¬±³¸¹¼½¾‡‰]/
+/** Words of Cyrillic that were read in Latin-1. */
+const ACCENTS_ALONE = /^[À-ÖØ-öø-ÿ]{4,}$/
+/** From a letter of Latin-1 to the Cyrillic one of the same byte. */
+const TO_CYRILLIC = 0x350
+/** Letters of Turkish by those that Latin-1 has in their place. */
+const TURKISH: Readonly<Record<string, string>> = { ð: 'ğ', þ: 'ş', Þ: 'Ş', ý: 'ı', Ý: 'İ' }
 const BACKSLASH = /\\(?:u([0-9a-fA-F]{4})|([nrt])(?![a-z])|(["'”’“‘/]))/y
 
 /** Windows-1252 characters of the bytes 0x80–0x9F, which Latin-1 takes for control characters. */
@@ -152,21 +160,30 @@ class Finder {
     return end - 1
   }
 
+  /** Adds one place of which nobody can tell what stood there. */
+  #lose(text: string, start: number, end: number): number {
+    this.#add('lost', text.slice(start, end), { start, end }, undefined, undefined)
+    return end - 1
+  }
+
+  /** Between small letters, and more than one before it: “m³” is a measure. */
+  #isWithinWord(text: string, i: number): boolean {
+    return (
+      classAt(text, i - 1) === Char.lower && classAt(text, i + 1) === Char.lower && isLetterAt(text, i - 2)
+    )
+  }
+
   #beyondAscii(text: string, i: number, unit: number): number {
     if (unit === 0xfffd) {
       let end = i + 1
       while (text.charCodeAt(end) === 0xfffd) end++
-      this.#add('lost', text.slice(i, end), { start: i, end }, undefined, undefined)
-      return end - 1
+      return this.#lose(text, i, end)
     }
     if (unit >= 0x80 && unit < 0xa0 && unit !== 0x85) {
       const meant = WINDOWS[unit - 0x80]
       return this.#replace('control', text[i], i, i + 1, meant.charCodeAt(0) < 0xa0 ? '' : meant)
     }
-    if (unit === 0xef && text.startsWith('¿½', i + 1)) {
-      this.#add('lost', 'ï¿½', { start: i, end: i + 3 }, undefined, undefined)
-      return i + 2
-    }
+    if (unit === 0xef && text.startsWith('¿½', i + 1)) return this.#lose(text, i, i + 3)
     const misread = misreadAt(text, i) ?? remnantAt(text, i)
     if (misread) {
       const look = text.slice(i, misread.end)
@@ -181,20 +198,24 @@ class Finder {
     }
     if (unit === 0xa0 || unit === 0x202f) this.#noBreakSpace(text, i)
     else if (classAt(text, i) === Char.invisible) return this.#invisible(text, i)
-    else if (unit >= 0x300) return this.#form(text, i, unit)
+    else if (NO_LETTER.test(text[i])) return this.#isWithinWord(text, i) ? this.#lose(text, i, i + 1) : i
+    else if (unit >= 0x300 || unit === 0xd4) return this.#form(text, i, unit)
     return i
   }
 
   /** A letter that has another form than English text gives it, or a quotation mark that became a letter of the East. */
   #form(text: string, i: number, unit: number): number {
-    if (unit > 0x327) {
-      EASTERN_QUOTE.lastIndex = FORMS.lastIndex = i
+    if (unit > 0x327 || unit < 0x300) {
+      MISREAD_ELSEWHERE.lastIndex = FORMS.lastIndex = i
       const form = FORMS.exec(text)?.[0]
       if (form) return this.#replace('form', form, i, i + form.length, form.normalize('NFKC'))
-      const quote =
-        isLatinAt(text, i - 1) || isSpaceAt(text, i - 1) ? EASTERN_QUOTE.exec(text)?.[0] : undefined
-      if (quote) this.#add('lost', quote, { start: i, end: i + quote.length }, undefined, undefined)
-      return quote ? i + quote.length - 1 : i
+      if (!isLatinAt(text, i - 1) && !isSpaceAt(text, i - 1)) return i
+      const quote = MISREAD_ELSEWHERE.exec(text)?.[0]
+      if (quote) return this.#lose(text, i, i + quote.length)
+      // “gar莽on”
+      return classAt(text, i) === Char.letter && isLatinAt(text, i - 1) && classAt(text, i + 1) === Char.lower
+        ? this.#lose(text, i, i + 1)
+        : i
     }
     const end = classAt(text, i + 1) === Char.mark ? i + 2 : i + 1
     const look = text.slice(i - 1, end)
@@ -411,10 +432,9 @@ class Finder {
     }
   }
 
-  /** Letters of Iceland and France where an old code page of the east of Europe had others: “Constanþa”, “Erdoðan”. */
+  /** Letters of the west where an old code page of the east of Europe had others: “Constanþa”, “Gdañsk”, “Ìîñêâà”. */
   codePages(): void {
     const { text, tokens } = this.#document
-    if (!/[þðèæ]/u.test(text)) return
     const northern = text.includes('ð') && text.includes('þ')
     for (let t = 0; t < tokens.count; t++) {
       if (tokens.kind[t] !== Kind.word || !(tokens.flags[t] & Mark.accent)) continue
@@ -422,10 +442,16 @@ class Finder {
       let meant = word
         .replace(/(?<=(?:[oe]v|dr)i)[èæ]$/u, (letter) => (letter === 'æ' ? 'ć' : 'č'))
         .replace(/(?<=[AaOo])ð(?=lu|an)/gu, 'ğ')
-      if (meant === word && !northern) {
-        meant = word.replace(/(?<=.)þ/gu, 'ț')
-        if (meant !== word && this.#lexicon.find(fold(meant)) === NONE) continue
-      }
+        .replace(/ñ(?=sk)/gu, 'ń')
+        .replace(/ø(?=[áí])/gu, 'ř')
+      if (ACCENTS_ALONE.test(word))
+        meant = word.replace(/./gu, (letter) => String.fromCharCode(letter.charCodeAt(0) + TO_CYRILLIC))
+      else if (meant === word && word.length > 4 && /[ðþýÞÝ]/u.test(word))
+        meant =
+          [
+            northern ? word : word.replace(/(?<=.)þ/gu, 'ț'),
+            word.replace(/[ðþýÞÝ]/gu, (letter) => TURKISH[letter]),
+          ].find((form) => form !== word && this.#lexicon.find(fold(form)) !== NONE) ?? word
       if (meant === word) continue
       const place = { start: tokens.start[t], end: tokens.end[t] }
       this.#add('lookalike', word, place, meant, { ...place, text: meant })

@@ -840,6 +840,7 @@ const TYPED: readonly (readonly [string, string, string, string])[] = [
   ['`', '´', OPEN, CLOSE],
   ['`', "'", '‘', '’'],
   ['״', '״', OPEN, CLOSE],
+  ['¨', '¨', OPEN, CLOSE],
   ['″', '″', OPEN, CLOSE],
   ['＂', '＂', OPEN, CLOSE],
 ]

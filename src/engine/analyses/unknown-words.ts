@@ -76,6 +76,11 @@ const RARE_CLIP = 0.78
 const ADDRESS = /^[^\s"“(]|[@/]|\.[a-z]/
 const PEOPLE = Flag.DEMONYM | Flag.PLACE
 const PERSON = Flag.GIVEN | Flag.FAMILY | Flag.LOWER
+const PEOPLES = Flag.HUMAN | Flag.PLURAL
+/** Zipf frequency of a people in the plural that is nothing else. */
+const KNOWN_PEOPLE = 3
+/** Feasts, faiths and movements that everybody knows. */
+const FAITHS = wordSet('easter ramadan islam quran hamas hezbollah')
 /** Zipf frequency of a place whose name is nothing else. */
 const KNOWN_PLACE = 2
 /** Zipf frequency of a people or place that everybody knows. */
@@ -342,7 +347,11 @@ class Judge {
         form.length > 5 &&
         lexicon.zipf(number) >= KNOWN_PLACE) ||
       (parts && tokens.facts[token] & PEOPLE) ||
-      isCalendar(form)
+      isCalendar(form) ||
+      FAITHS.has(form) ||
+      // “the spaniards”
+      ((tokens.facts[token] & (PEOPLES | PERSON | Flag.UNCURATED)) === PEOPLES &&
+        lexicon.zipf(number) >= KNOWN_PEOPLE)
     // “french fries”; “omg i love london”: who writes so has no capitals.
     if (
       !named ||

@@ -178,5 +178,6 @@ Romeo_and_Juliet ≈ Ромео и Джульетта : Romeo y Julieta, Romeo e
 Cinderella : Cenicienta, Aschenputtel
 Mona_Lisa : La Joconde, Monna Lisa, Meng·na Li·sha
 Lenin : Lénine, Lenine
+Mao_Zedong/Mao_Tse-tung/Mao_Tse_Tung : Mao Tsé-toung, Mao Tse-toung, Mao Zédong, Mao Tsétoung
 Xi_Jinping : Xi Jin Ping, Xi Tsin Ping, Xi Tsin Pin, Si Jin Ping, Si Tsin Ping, Si Tzin Ping
 `

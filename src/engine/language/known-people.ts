@@ -260,7 +260,7 @@ Pervez Musharraf : Pervez Moucharraf, Perwes Muscharraf
 Benazir Bhutto : Benazir Bhoutto
 Nawaz Sharif : Nawaz Charif, Nawas Scharif
 Shehbaz/Shahbaz Sharif : Chehbaz Charif, Schahbas Scharif
-Recep Tayyip Erdogan : Erdoğan, Aierduoan
+Recep Tayyip Erdogan : Erdoğan, Aierduoan, Redjep Tayyip Erdogan, Redzhep Tayip Erdogan, Rejep Tayyip Erdogan, Récep Tayyip Erdogan
 Ahmet Davutoglu : Davoutoglu, Dawutoglu
 Fethullah Gulen : Gülen
 Abdullah Ocalan : Öcalan

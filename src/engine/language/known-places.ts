@@ -380,7 +380,7 @@ Balearic_Islands : Balearen, Islas Baleares, Baléares, Baleari
 Canary_Islands : Kanarische Inseln, Islas Canarias, Ilhas Canárias, Isole Canarie, Kanariske øer, Insulele Canare, Kanar adaları
 Majorca/Mallorca : Majorque, Maiorca
 Rome : Rzym, Rooma
-Genoa ~ Генуя : Gênes, Cenova, Génova, Gênova, Genua
+Genoa ~ Генуя : Gênes, Cenova, Génova, Gênova, Genua, °Genova
 Bologna ~ Болонья : Boloña
 Padua : Padoue, °Padova
 Trieste ~ Триест

@@ -10,7 +10,7 @@ const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090
 const WINDOWS_1251 =
   'ЂЃ‚ѓ„…†‡€‰Љ‹ЊЌЋЏђ‘’“”•–—\u0098™љ›њќћџ\u00a0ЎўЈ¤Ґ¦§Ё©Є«¬\u00ad®Ї°±Ііґµ¶·ё№є»јЅѕїАБВГДЕЖЗИЙКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯабвгдежзийклмнопрстуфхцчшщъыьэюя'
 const WINDOWS_1250 =
-  '€\u0081‚\u0083„…†‡\u0088‰Š‹ŚŤŽŹ\u0090‘’“”•–—\u0098™š›śťžź\u00a0ˇ˘Ł¤Ą¦§¨©Ş«¬\u00ad®Ż°±˛ł´µ¶·¸ąş»Ľ˝ľżŔÁÂĂÄĹ'
+  '€\u0081‚\u0083„…†‡\u0088‰Š‹ŚŤŽŹ\u0090‘’“”•–—\u0098™š›śťžź\u00a0ˇ˘Ł¤Ą¦§¨©Ş«¬\u00ad®Ż°±˛ł´µ¶·¸ąş»Ľ˝ľżŔÁÂĂÄĹĆÇČ'
 const MAC_ROMAN =
   'ÄÅÇÉÑÖÜáàâäãåçéèêëíìîïñóòôöõúùûü†°¢£§•¶ß®©™´¨≠ÆØ∞±≤≥¥µ∂∑∏π∫ªºΩæø¿¡¬√ƒ≈∆«»…\u00a0ÀÃÕŒœ–—“”‘’÷◊ÿŸ⁄€‹›ﬁﬂ‡·‚„‰ÂÊÁËÈÍÎÏÌÓÔ\uf8ffÒÚÛÙıˆ˜¯˘˙˚¸˝˛ˇ'
 
@@ -64,7 +64,7 @@ function sequenceAt(text: string, start: number, bytes: Bytes): Misread | undefi
   const character = String.fromCodePoint(point)
   if (!PLAUSIBLE.test(character) && !EASTERN.test(character)) return undefined
   const end = start + length
-  const opens = '„‚‹'.includes(text[start + 1]) && LETTER.test(text[start - 1] ?? '')
+  const opens = '„‚‹‘'.includes(text[start + 1]) && LETTER.test(text[start - 1] ?? '')
   if (length === 2 && !opens && QUOTE.test(text[start + 1]) && !LETTER.test(text[end] ?? '')) return undefined
   return { start, end, text: character }
 }
@@ -117,5 +117,5 @@ function certain(text: string, start: number, decoded: string, bytes: Bytes): bo
   if (bytes === CYRILLIC)
     return /[\u2010-\u2026\u00a0-\u017f]/u.test(decoded) && !/[А-яЁё]{3}/u.test(text.slice(start, start + 3))
   if (bytes === CENTRAL) return true
-  return /[\u2010-\u2026\u00c0-\u017f]/u.test(decoded) && /[√‚]/u.test(text[start])
+  return /[\u2010-\u2026\u00c0-\u017f]/u.test(decoded) && /[√‚≈ƒ]/u.test(text[start])
 }

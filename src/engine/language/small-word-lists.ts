@@ -112,7 +112,9 @@ export const SMALL_WORDS: WordClasses = [
       'justice-minister energy-minister education-minister culture-minister economy-minister transport-minister ' +
       'agriculture-minister european-commission european-parliament federal-reserve federal-assembly ' +
       'verkhovna-rada baltic-sea caspian-sea persian-gulf world-bank world-cup champions-league premier-league ' +
-      'saudi-arabia great-britain',
+      'saudi-arabia great-britain european-union european-council european-central arab-league african-union gaza-strip ' +
+      'west-bank golan-heights far-east islamic-republic international-criminal international-monetary aegean-sea ' +
+      'adriatic-sea mediterranean-sea azov-sea',
   ],
   [
     Small.MADE,

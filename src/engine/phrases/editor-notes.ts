@@ -61,7 +61,7 @@ from the (editorial office|editorial staff|editorial board|redaction|editorial)
 (note|notes|remark|remarks|comment|annotation|explanation|clarification|addition) (of|from|by) [the] (editor|editors|editorial office|editorial board|editorial staff|editorial team|newsroom|redaction|writing|editing|publisher|editorial department|drafting)
 (translator's|translators'|translator) (note|notes|remark)
 (note|notes|remark) (of|from|by) [the] translator
-(tr|transl|trans|translation) (note|remark|comment)
+(tr|transl|trans|translation|ed|eds) (note|remark|comment)
 (translator's|translators'|proofreader's|compiler's) (comment|remark|annotation|clarification|addition|explanation)
 (editor|ed|eds|approx ed|approx editors|approx editorial|editor's|translator|edit note|note ed|author's|approx ed note|ca ed|approx edit|approx editor|red|ed note|tn|t n|editorial|translator's)
 (the|our) (editorial staff|newsroom|editorial office|editors|ed|eds|red|tr|transl)
@@ -76,7 +76,7 @@ note
 (afp|ap|epa|efe|dpa|ansa|lusa|reuters|tass|xinhua|aa|pap|getty) (photo|picture|image|foto|video) […]
 `,
   agency: `
-with [the] (afp|reuters|ap|dpa|efe|ansa|tass|agencies|news agencies|agency|ria novosti|interfax|anadolu|aa|lusa|xinhua|wires|agency reports|the agencies|inputs from *|agency inputs|information from afp|material from *|material from the *|agencies' information|europa press) [and *]
+with [the] (afp|reuters|ap|dpa|efe|ansa|tass|agencies|news agencies|agency|agency material|ria novosti|interfax|anadolu|aa|lusa|xinhua|wires|agency reports|the agencies|inputs from *|agency inputs|information from afp|material from *|material from the *|agencies' information|europa press) [and *]
 with (afp|reuters|ap|dpa|efe|ansa) (afp|reuters|ap|dpa|efe|ansa|and) [*]
 (with|based on|from|according to) (information|materials|reports) (from|of|by) (afp|reuters|ap|dpa|efe|ansa|tass|the agencies|agencies|news agencies|europa press|wires) [and *]
 (source|sources) : [*] (agencies|agency|news agencies)

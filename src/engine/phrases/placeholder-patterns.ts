@@ -25,7 +25,7 @@ const PATTERNS: readonly (readonly [PlaceholderKind, flags: string, source: stri
   [
     'token',
     'gu',
-    String.raw`<(?:unk|pad|mask|bos|eos|cls|sep|s|\/s|2[a-z]{2,3}|extra_id_\d{1,2})>|<\|[a-z_]{2,30}\|>|\[(?:UNK|PAD|MASK|CLS|SEP|BOS|EOS)\]|(?<=\s|^)@[-,.:/]@(?=\s|$)|⁇|(?<![\p{L}\p{N}-])-(?:[LR][RSC]B|[lr][rsc]b)-(?![\p{L}\p{N}-])|(?<![\p{L}\p{N}])(?:_UNK|NaN)(?![\p{L}\p{N}_])|(?<=^|\n|[.!?”"] )(?:undefined|null|NULL|[Ii]nvalid [Dd]ate|#(?:REF|VALUE|NAME|N\/A|DIV\/0)[!?]?)(?=\n|$)|<0x[0-9A-F]{2}>`,
+    String.raw`<(?:unk|pad|mask|bos|eos|cls|sep|s|\/s|2[a-z]{2,3}|extra_id_\d{1,2})>|<\|[a-z_]{2,30}\|>|\[(?:UNK|PAD|MASK|CLS|SEP|BOS|EOS|PER|LOC|MISC)\]|(?<=\s|^)@[-,.:/]@(?=\s|$)|⁇|(?<![\p{L}\p{N}-])-(?:[LR][RSC]B|[lr][rsc]b)-(?![\p{L}\p{N}-])|(?<![\p{L}\p{N}])(?:_UNK|NaN)(?![\p{L}\p{N}_])|(?<=^|\n|[.!?”"] )(?:undefined|null|NULL|[Ii]nvalid [Dd]ate|#(?:REF|VALUE|NAME|N\/A|DIV\/0)[!?]?)(?=\n|$)|<0x[0-9A-F]{2}>`,
   ],
   [
     'subword',

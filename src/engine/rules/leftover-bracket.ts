@@ -24,6 +24,7 @@ interface Leftover {
     | 'empty'
     | 'sic'
     | 'country'
+    | 'setting'
   readonly text: string
   /** What stands instead; the empty string deletes. */
   readonly mended: string
@@ -36,6 +37,8 @@ const COUNTER = /^\d{1,2} ?\/ ?\d{1,2}$/
 const POINTER = /^(?:(?:in|on) (?:the )?|see (?:the )?)(?:photo|picture|image|foto|video)s?$/
 /** Chinese parts the credit from what it is of by a stroke: “(Figure/Visual China)”. */
 const CREDIT = unicode`^(?:figure|picture|pic|graph|drawing|text|profile picture) ?\/ ?\p{L}`
+/** How Indonesian sets the day of a report, and Korean a person’s age: “on Monday (12/3)”, “Kim (48·male)”. */
+const SETTING = /^(?:\d{1,2}\/\d{1,2}(?:\/(?:20)?\d\d)?|\d{1,2} ?· ?(?:fe)?male)$/
 /** Small words that no writer brackets by themselves, other than pronouns. */
 const ALONE = wordSet('of the in to at from by with into an')
 const FOREIGN_ARTICLES = wordSet('el la los las le les lo il gli der die das den dem os as het de')
@@ -104,6 +107,7 @@ export const leftoverBracket = defineRule<Leftover, 'block'>({
     empty: 'There is nothing between the brackets.',
     sic: '“{0}” remarks on a quotation that is not there.',
     country: '“{0}” is a gloss in the wrong place.',
+    setting: '“{0}” is a date or an age as the source sets it.',
   },
   *detect(block, context) {
     const { document } = context
@@ -200,6 +204,9 @@ function judge(
       ? found('ellipsis', 0.85)
       : found('ellipsis', square ? 0.86 : 0.75, whole, { severity: 'warning' })
   }
+  const named = open > block.firstToken && tokens.kind[open - 1] === Kind.word
+  if (!square && !quoted && named && SETTING.test(content) && analyses.get(damaged))
+    return found('setting', 0.8, whole, { severity: 'warning' })
   if (content === 'sic') {
     // “… the city of the future” (sic)
     if (quoted || (open > 0 && QUOTED.test(text[tokens.end[open - 1] - 1]))) return undefined

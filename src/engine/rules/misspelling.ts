@@ -29,6 +29,8 @@ export const misspelling = defineRule<Slip, 'document'>({
     why: 'Letters are lost or doubled in the source’s typesetting, hyphens of line ends stay inside words, and scanned pages swap letters that look alike.',
     wrong: [
       'He met the interior Minister on Monday.',
+      'The European union pays for the mill.',
+      'Among the guests were spaniards, said the miller.',
       'The goverment met on Monday.',
       'The govern- ment met on Monday.',
       'The council approoved the plan.',
@@ -131,10 +133,12 @@ function isNameEnd(document: Document, i: number, small: ReadonlyMap<string, num
   return (
     (flags[i] & flags[i - 1] & Mark.spaceBefore) !== 0 &&
     (flags[i] & Mark.title) !== 0 &&
-    (flags[i - 1] & flags[i + 1] & Mark.lower) !== 0 &&
-    // Houses differ there.
+    (flags[i + 1] & Mark.lower) !== 0 &&
+    ((flags[i - 1] & Mark.lower) !== 0 || tokenKey(document, i - 1) === 'the') &&
+    // Houses differ there; and some speak “of European union”.
     !last.startsWith('minist') &&
     last !== 'court' &&
+    (last !== 'union' || tokenKey(document, i - 1) !== 'of') &&
     isOf(small, `${tokenKey(document, i)}-${last}`, Small.NAMED)
   )
 }

@@ -69,6 +69,8 @@ export const repeatedWord = defineRule<Echo, 'sentence'>({
       'She refused to cross to cross the river.',
       'She spoke with the with her guests.',
       'The guide met Leonie Haaskamp, Haaskamp at the mill.',
+      'The fire left some 40 40 families homeless.',
+      'The harbour harbour’s crane was sold.',
     ],
     right: [
       'He had had enough of it.',
@@ -352,6 +354,8 @@ interface Found {
 function double(i: number, sentence: Sentence, context: Context): Found | undefined {
   const { document, analyses } = context
   const { tokens, text } = document
+  const again = inOtherForm(i, sentence, document)
+  if (again) return again
   if (tokens.kind[i] !== Kind.word || tokens.kind[i + 1] !== Kind.word) return undefined
   if (tokens.end[i] - tokens.start[i] !== tokens.end[i + 1] - tokens.start[i + 1]) return undefined
   if ((tokens.flags[i] | tokens.flags[i + 1]) & (Mark.digit | Mark.hyphen | Mark.abbreviation))
@@ -409,6 +413,34 @@ function double(i: number, sentence: Sentence, context: Context): Found | undefi
         : {}),
     },
     next: end,
+  }
+}
+
+/** “some 40 40 people”, “the court court’s ruling”: a figure, or a noun and its possessive. */
+function inOtherForm(i: number, { firstToken }: Sentence, document: Document): Found | undefined {
+  const { kind, start, end, base, flags, facts } = document.tokens
+  const next = i + 1
+  const lower = (at: number): boolean => (flags[at] & Mark.lower) !== 0
+  const twice =
+    base[i] - start[i] === base[next] - start[next] && tokenKey(document, i) === tokenKey(document, next)
+  const counted = i > firstToken && kind[i - 1] === Kind.word && (facts[next + 1] & Flag.NOUN) !== 0
+  const figure =
+    kind[i] === Kind.number &&
+    kind[next] === Kind.number &&
+    counted &&
+    lower(next + 1) &&
+    !(facts[next + 1] & Flag.FUNCTION)
+  const owned = lower(i) && lower(next) && end[i] === base[i] && base[next] < end[next]
+  if (!twice || !(flags[next] & Mark.spaceBefore) || base[i] - start[i] < (figure ? 2 : SHORTEST_TITLE))
+    return undefined
+  if (!figure && !(owned && facts[i] & Flag.NOUN)) return undefined
+  return {
+    detection: {
+      span: { start: start[i], end: end[next] },
+      evidence: { words: document.text.slice(start[i], end[i]), loop: owned },
+      confidence: 0.85,
+    },
+    next: next + 1,
   }
 }
 
@@ -498,7 +530,7 @@ const PREPOSITIONS = wordSet('in on by through over about around')
 /** Verbs of which these are a part: “passed by by the crowd”, “brought about about forty changes”. */
 const PHRASAL =
   /^(?:pass|go|went|gone|stand|stood|drop|stop|com|came|g[eo]t|tak|took|hand|pull|roll|think|thought|h[eo]ld|fl[yeo]|bring|brought|set|put|run|ran|mov|turn|walk|carr|look|drove|driv|hover|fall|fell|hang|hung)/u
-const PARTICLES = wordSet('out up down off away back')
+const PARTICLES = wordSet('out up down off away back there also and but or')
 /** No clause that is a subject is longer, in tokens. */
 const FAR = 40
 
@@ -544,7 +576,7 @@ function isNoIdiom(i: number, key: string, sentence: Sentence, context: Context)
   }
   // “to the hospital, where where doctors”.
   // “noting that that the mill”, “had had not acted”.
-  if (key === 'that') return DETERMINING.has(after) || SUBJECT.test(after)
+  if (key === 'that') return DETERMINING.has(after) || SUBJECT.test(after) || after === key
   if (key === 'where') return tokenUnit(document, i - 1) === COMMA || noun(i - 1, Flag.NOUN)
   if (key === 'who') return noun(i - 1, Flag.NOUN) && !(tokens.facts[i - 1] & Flag.FUNCTION)
   if (key === 'it') return /^(?:said|says|that|because|when|while|but)$/u.test(before)

@@ -54,12 +54,17 @@ const PAIRS: Readonly<Record<string, string>> = {
   ',!': '!',
 }
 
+/** Pairs with a space between them of which neither can be right by itself. */
+const SPACED = /^(?:::|\.:|--|––)$/
+
 /** Marks of other scripts by the mark that English has for them. */
 const FOREIGN: Readonly<Record<string, string>> = {
   '،': ',',
   '؛': ';',
   '؟': '?',
   '۔': '.',
+  '।': '.',
+  '։': '.',
   '，': ',',
   '。': '.',
   '、': ',',
@@ -102,6 +107,8 @@ export const strayPunctuation = defineRule<Stray, 'block'>({
       'The mill was sold on Monday. * The buyer is not known.',
       'It is a mill,，but an old one.',
       'The mill was sold –after a quarrel with the buyer.',
+      'The mill was sold – – nobody knows the buyer.',
+      'The mill,– he noted in May, is closed.',
     ],
     right: [
       'Apples, pears, etc., are sold here.',
@@ -145,7 +152,12 @@ export const strayPunctuation = defineRule<Stray, 'block'>({
     }
     const first = tokenUnit(document, block.firstToken)
     if (
-      (first === COMMA || first === DOT || first === 0x21 || first === 0x3f) &&
+      (first === COMMA ||
+        first === DOT ||
+        first === 0x21 ||
+        first === 0x3f ||
+        first === SEMICOLON ||
+        first === COLON) &&
       tokens.flags[block.firstToken] & Mark.spaceAfter &&
       block.endToken - block.firstToken > 2
     ) {
@@ -187,7 +199,7 @@ export const strayPunctuation = defineRule<Stray, 'block'>({
       const latin =
         tokens.kind[i - 1] === Kind.word
           ? !(tokens.flags[i - 1] & Mark.script)
-          : tokens.kind[i - 1] === Kind.punctuation && (tokens.flags[i + 1] & Mark.lower) !== 0
+          : tokens.kind[i - 1] === Kind.punctuation && (tokens.flags[i + 1] & (Mark.lower | Mark.title)) !== 0
       if (mended && latin) {
         const space =
           mended === '(' ||
@@ -286,9 +298,12 @@ function pairAt(document: Document, i: number, block: Block): Detection<Stray> |
   const spaced = (tokens.flags[i] & Mark.spaceBefore) !== 0
   if (spaced && tokens.flags[i] & Mark.lineBefore) return undefined
   // Only a full stop or comma is certain to belong to what stands before the space.
-  if (spaced && b !== '.' && b !== ',' && a + b !== '::') return undefined
+  if (spaced && b !== '.' && b !== ',' && !SPACED.test(a + b)) return undefined
   if (b === ':' && i + 1 < block.endToken && !(tokens.flags[i] & Mark.spaceAfter)) return undefined
-  const mended = PAIRS[a + b] ?? (spaced && a === '.' && b === '.' ? '.' : undefined)
+  // “- - -” parts what it parts, or censors.
+  if (spaced && '-–'.includes(a) && (tokens.kind[i - 2] !== Kind.word || tokens.kind[i + 1] !== Kind.word))
+    return undefined
+  const mended = PAIRS[a + b] ?? (spaced && a === b ? (a === '.' ? a : '–') : undefined)
   if (mended === undefined) return undefined
   if (a === '.' && (allDots(document, i) || isAbbreviated(document, i - 1, block))) return undefined
   if (
@@ -583,7 +598,8 @@ function dashAt(
   const [before, next] = [i - 1, i + 1]
   if (!'-–'.includes(text[tokens.start[i]]) || before < block.firstToken) return undefined
   if (next >= block.endToken) return undefined
-  if (!(tokens.flags[i] & Mark.spaceBefore)) return undefined
+  const glued = !(tokens.flags[i] & Mark.spaceBefore)
+  if (glued && tokenUnit(document, before) !== COMMA) return undefined
   const [mark, after] = [text[tokens.start[before]], text[tokens.start[next]]]
   const found = (start: number, end: number, mended: string): Detection<Stray> => ({
     ...detection(start, end, 'dash', text.slice(start, end), mended),

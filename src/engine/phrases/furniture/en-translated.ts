@@ -78,6 +78,7 @@ by choosing (this|the) [*] (subscription|offer|route|path|course|journey|option)
     },
     share: {
       sure: `
+(copy|get) the (short|news|page|article) (link|url|address) [of …|to …]
 (share|send|forward|repost|retweet|spread) [the|this|our] (${ARTICLE}|link) [on|in|via|with|to|by|through|across] [the|your|my] [@|social networks|social media|social network|friends|a friend|email|e-mail|mail|acquaintances|colleagues|others|messenger|messengers|family|friends and family] [@] [@]
 (tell|invite) [your|a|the] (friends|friend|acquaintances|colleagues|loved ones) [about|in|on|of|via] […]
 (forward|send|recommend|pass on|mail|email) [it|this|the|this article|article|the article|the link|link|this page|this news|news] to [a|your|my|the] (friend|friends|acquaintance|colleague|colleagues|email|e-mail|mail|someone)
@@ -92,6 +93,7 @@ version (for|to) [the] (printing|print|printer|visually impaired|blind)
 link to [the|this] (${ARTICLE}|source|original) [: …]
 [the] (link|url|address|text|page link) (has been|was|is|successfully|has been successfully) (copied|saved) [to …|successfully]
 (copied|copy) (successfully|success|succeeded|to the clipboard|to clipboard)
+[give|send|offer] [this|the] article as a (gift|present)
 (share|sharing) (buttons|function|this content|settings)
 `,
       place: `(copied|retweet|repost|to social networks|in social networks|social networks|tell friends|to a friend|qr code|short link|copy link)`,
@@ -103,8 +105,13 @@ to follow us …
 for [all|more|the|even more] [the] [latest|breaking|more|other|daily|local] (news|updates|information|stories|details) [*] (follow|subscribe|join|visit|click|like|download) (us|our|to|on|here|the) …
 (get|receive|read|see|find|have) [our|the|all|all our|the latest] news (on|in|from|via) (@|google|your phone) […]
 (choose|add|select|mark|set|make|prefer|put) [us|our site|our newspaper] (as|among) [a|your|the|one of your] (preferred|favourite|favorite|main|trusted) (source|sources) […]
-preferred (source|sources) (on|in) google
+(choose|add|select|mark|set|make|prefer) [*] as [a|your|our|the|one of your] (preferred|favourite|favorite) [news] (source|sources) […]
+prefer us (in|on) google […]
+(preferred|favourite|favorite) [news] (source|sources) (on|in) google
+[only] (verified|checked|proven|reliable) (information|news) (in|on) [our|the] @ [channel] […]
+(read|check out|see|look at|check) [the] [other|more|all] (news|articles|news and articles|interesting news|content|articles and news) [*] (on|at|in) (@|google news) […]
 (want|do you want|would you like) [to] (not miss|know more|stay informed|receive news|get news|get the news) …
+(stay|be|keep) (up to date|informed|updated) (with|about|on) [all] [the|our] [latest|main|breaking] news […]
 be the first to (know|learn|read|find out) [*] (news|latest|about *)
 follow * on google news […]
 (we are|we're|find us|read us|watch us|look for us|see us|search for us|we are also|subscribe to us|join us|add us|also find us|meet us|you can find us|you can also find us|you can follow us|you can also follow us|you can read us|you can also read us|we're also) (on|in|to|at|through|via) [our|the|your|all] (@|social networks|social media|social network|networks|messengers|messenger) [and @|or @|@] [[:] …]
@@ -116,13 +123,15 @@ follow * on google news […]
 (add|make|choose|set|include|select|save|put) [*] (to|as|among|in|on) (your|my|the) (favorite|favourite|preferred|trusted|main|sources|favorites|favourites|news sources) [news] [source|sources] [of news|on|in|at|for|from] [@|google|yandex|search] […]
 (click|tap|press|hit) [on] the bell […]
 be the first to (receive|know|learn|find out|hear|read) [the|our|about|all|what] [latest|important] [news|it|everything|information] […]
-(turn on|switch on|activate|enable|allow|turn off|disable) [our|push|the|browser|news] [push] (notifications|alerts|push) […]
+(turn on|switch on|activate|enable|accept|allow|turn off|disable) [our|push|the|browser|news] [push] (notifications|alerts|push) […]
 (subscribe|join|follow) (us|now|too|here)
 (don't miss|do not miss|be|stay) [*] (subscribe|follow us|join us) [to|on|in] …
 (stay|be|keep) (up to date|informed|updated|aware|in touch|tuned|connected|with us) [of|with|on|about|for] [*] (subscribe|follow|join|channel|telegram|whatsapp|facebook|newsletter|app|google news) […]
 (our|the) (channels|accounts|pages|groups|profiles) (in|on) [the] (@|social networks|social media|messengers) [[:] …]
 (channel|group|page) (of|in|on) [the|our] (@|newspaper|editorial office|site) [in|on] [@] [: …]
 (participate in|enter|access|be part of|come to|connect to|go to) our [*] (${CHANNEL}) [of|in|on|and] [@] […]
+(like|like it|like this|likes) and (subscribe|share|follow) […]
+(put|give) [us] a like […]
 [and] don't forget to (subscribe|like|follow|share|press|click|put) …
 `,
       place: `(we are in social networks|we in social networks|our channel|our channels|our group|channel|subscribe to the channel|telegram channel|youtube channel|our social networks|official pages|follow by)`,
@@ -233,6 +242,7 @@ related (video|videos|photo|photos|gallery|galleries|podcast|audio)
 (same|this) (category|section|topic|author)
 `,
       sure: `
+(reading|further reading|read) (suggestion|suggestions|tip|tips|recommendation) : …
 also in [the] (sport|sports|politics|economy|business|world|culture|news|society|opinion|life|region|regions|local|technology|science|health|international|national)
 (more|further) information : …
 (discover|explore|consult|browse) (our|all our) …
@@ -272,6 +282,7 @@ continue (reading|to read|to the article|to article|to the site|to the full arti
 (click|press|tap) [here] (to|and|for|if) [continue|read|see|view|learn|watch|find|get|the|more|access|go|subscribe|join|follow] […]
 `,
       place: `
+(news tape|main of the day|main thing of the day|trending)
 (more|read more|everything|all) (about|on) (this|it|this topic|the topic|the subject|this subject)
 to (enter|register|subscribe|print|share|send|comment|reply|vote|publish|save|close|search|download|listen|watch|follow)
 (stay with us|look what they write|now on air|on air|on air now|newspaper library|table of contents)
@@ -311,11 +322,13 @@ more [*] news [from *|of *]
 (place|your|order|buy|book) [your|an|a|the] (advertising|ad|advertisement|advertisement here|advertising here|ad here|advertising could be here|ad could be here|banner) [here|on the site|with us|on our site|on this site]
 `,
       place: `
+(announce here|advertise here|announce with us)
 (in partnership with our partner|in cooperation with our partner|in cooperation with *|in partnership with *|sponsored by *|partner project|special offer|special offers|promo|commercial|commercials|advertising partners|advertorials|marketing|advertisers|for advertisers|for advertising|advertising on the site|advertising on our site|media kit|ad choices|your ad here)
 `,
     },
     source: {
       sure: `
+source : * [responsible] (editor|author|reporter) : *
 [and] [finally|in the end|at the end|with this] (these|those|this|that|here) (were|was|are|is) [all|just|some of|only] [the] [full|complete|main|most important|latest|most prominent] (details|news|report|topic|story) [of *|about *|for *|on *] [and] (we hope|hoping|we wish) …
 (we have|we|we had) [thus|just|now] (conveyed|transmitted|presented|provided|reviewed|offered) [to] you [*] (news|details|report|topic|article|subject) […]
 (we hope|hoping) [that] (we have|to have|we had|you have|we were) [*] (conveyed|succeeded|provided|presented|helped|benefited|successful|enjoyed|liked) [*] (you|to you|news|details|article|report) […]
@@ -339,6 +352,7 @@ source : own [*]
 [the] (opinion|opinions|position|view|views) of the (${EDITORS}) (may|might|can|do|does) [or may] not [always|necessarily] (coincide|match|agree) with …
 [the] (opinion|opinions|position|view|views) of [the] (author|authors|columnists|contributors) (may|might|can|do|does) [or may] not [always|necessarily] (coincide|match|agree) with [the] [opinion|position|view|views] …
 [the|any] (partial|total|full) (or|and) (partial|total|full) (reproduction|copying|use|republication) …
+(redistribution|rebroadcast|rebroadcasting) [is|are] [strictly] (prohibited|forbidden|banned|not allowed)
 (unauthorized|unauthorised|without permission|any unauthorized) * (prohibited|forbidden|banned|not allowed) […]
 (reprint|reprinting|reprinted|when reprinting|for reprint|for reprinting|reproduction) please …
 (reprint|reprinting|reproduction|republication|redistribution|copying) without [prior|written] (permission|consent|authorization|authorisation) …
@@ -394,6 +408,7 @@ by : [the|our] (${EDITORS}|admin|staff|news desk|web desk|news center|redazione|
 (author of the article|author of the text|author of the material|article author|material author|text author|news author|author of the news|author of the publication) : …
 `,
       place: `
+(columnist|political observer|staff writer|(journalist|editor|correspondent|observer|head|reporter) of the * (section|department|desk|service))
 (article|text|report|story) (written|edited|published|signed) by
 (production|script|presentation|editing|sound design|audio editing|audio edition|sound editing|production and script|script and production|audio editing and sound design|editing and sound|presentation and production|camera and editing) : …
 (from|wrote|writes|written|text by|report by|report|article by|published by|photos by|story by) : …
@@ -420,6 +435,7 @@ by : [the|our] (${EDITORS}|admin|staff|news desk|web desk|news center|redazione|
     },
     gallery: {
       sure: `
+[the|this] [full] (video|footage|recording) [is] (available|can be seen|can be watched|can be viewed) (below|here|at the link|by the link|on the link) […]
 (bonus|additional|extra) (video|videos|photo|photos) [: …]
 (archive|archival|illustrative|illustration|file|symbolic|symbol|library|stock) (image|images|photo|photos|picture|photograph) [: …]
 (photo|photos|picture|pictures|image|images) (by|of) the (author|authors|editors|editorial office|newsroom|reader|readers|press service)
@@ -485,6 +501,7 @@ page [:] # (of|from|out of|/) #
 (issue|newspaper|print|paper) (archive|subscription|edition|version)
 `,
       place: `
+(to the article|to the topic|back to section|back to the section|next news|previous news)
 (key points|main points|in short|in brief|at a glance|highlights|the essentials|essentials|key facts|key takeaways|developing story|developing|just in|last minute|last hour|flash|favourites|favorites|weather|horoscope|classifieds|exchange rates|editorial staff)
 (weather|weather forecast|exchange rates|exchange rate|currency rates|currency|currencies|horoscope|horoscopes|calendar|archive of news|news archive|archives of news|newspaper archive|tv program|tv programme|tv guide|tv schedule|crosswords|crossword|games|quiz|quizzes|vacancies|classifieds|obituaries|traffic|traffic jams|afisha|billboard|press center|press centre|archive|archives|personal|search on the site|site search|search by site|advanced search|full version|mobile version|to the beginning|to the start|to the main|to the main page|in the beginning|upstairs|above|return back|back to the list|project|projects|about the project|about the site|about the newspaper|about the editorial office|about the agency|about the publication|about the company|on the site|on us|team|vacancy|requisites|partners|for authors|for journalists|site map|map of the site|feedback|editorial board|contacts of the editorial office|our contacts|advertise with us|technical support|help center|publication archive|web version|rss channel|rss export|sections of the site|hot line|hotline|pharmacies|lottery|traffic situation|schedule|services|specials|all sections|other sections|turn|page up|at the top|up|down|forward|to top)
 `,
@@ -533,6 +550,8 @@ what is your reaction to (this|the) (${ARTICLE})
 (voice|audio|sound|spoken|voiced) (reading|version|over|playback|recording|narration|file|broadcast) (of|for|to) [the|this] (${ARTICLE})
 (play|start|hear|listen to|turn on) [the|this] (audio|audio version|recording|voice|sound|article|audio file|audio news|text|podcast|audio version of the article)
 (listen to|hear) (it|this|the|our) (${ARTICLE}|audio|audio version|recording) [in|with|on|#] […]
+(listening|playing|playback) time : …
+[this|the] [audio|summary|text|voice|audio version|article|story|news] [is|was] (created|generated|voiced|narrated|read aloud|dubbed|summarized) (by|with|using|with the help of) (ai|artificial intelligence|a neural network|neural networks) […]
 (article|text|news|story) (read|voiced|read aloud|narrated) by [*] (voice|robot|artificial intelligence|ai|machine|synthesizer|author)
 (reading|read) [is] [of the article] (by|with|using) [an|a] (ai|artificial intelligence|synthetic|robot|neural network|computer) [voice|…]
 (change|increase|decrease|reduce|adjust|select|set) [the] (font|text|letter|font size|text size|size of the text|size of the font|letter size|size) [size]
@@ -568,6 +587,7 @@ if you (like|liked|enjoy|enjoyed) (the|this|our) (${ARTICLE}) …
 (thank you|thanks) for (reading|your attention|your interest|visiting|being with us|your comment|your vote|your participation|your message|watching|rating) […]
 `,
       place: `
+(take our survey|take the survey|take part in our survey|take part in our poll)
 (phone|tel|telephone|mobile) # [#] [#] [#]
 (mail|e-mail|email) * (com|kr|net|org)
 (tel|phone|telephone|email|e-mail|fax|website|web|whatsapp|viber|address|mail|site|postal address|web page|editorial address|hotline|telegram|url|contact|contacts|kontakt|redaction|our address) : …
