@@ -141,6 +141,10 @@ export const GENDER_WORDS: GenderLists = {
   yasaman yasemin yekaterina yelizaveta yesim yevgeniya yevhenia yordanka zamfira zaruhi zdena zdravka zdzislawa
   zebo zeinep zelia zhanar zhivka zhuldyz ziba zilda zohra zohre zohreh zoia zoila zoriana zoryana zoubida zubeyde
   zukhra zuleide zulema
+  aghavni aigerim anoush apolline armenuhi armine arshaluys arus astrik capucine clemence draupadi edurne eglantine
+  forough garance haykanush heghine hema hermine hranush jyoti kaori knarik lakshmi leire lela lilit madhuri maha maka
+  mareike mayawati megumi mila nare nune rani ripsime rusudan ruzan satenik saule shushanik sirarpi siranuysh smriti
+  sonsoles tatev tomomi tsovinar ursel vardanush zabel
   `,
   masculine: `
   mr sir lord king prince duke count baron emperor man boy father dad brother son husband widower grandfather uncle nephew
@@ -332,6 +336,9 @@ export const GENDER_WORDS: GenderLists = {
   talant talgat taoufik tarcisio tareq tarkan tawfik tiberiu tiburcio tigran traian tymofii ubirajara ulugbek
   vahagn vahram vakhtang valdir valerii valmir vasil vazgen veysel victoriano viorel vitezslav vsevolod wael
   wassim wenceslao wieslaw yacine yahia yerlan zacarias zahari zakhar zdzislaw zeca zenovii zhomart zied zouhair
+  abdelfattah aitor arayik arnau arseny arshak babak bassam binali cemil deepak derenik fathy fuad garnik gorka harish
+  harutyun hrayr jinping karekin khachatur lalu luca manoj mansur manvel matvey mihran mkrtich mohammad nabih naveen
+  nikol nitin nitish norayr numan pep pradeep qasem sameh sandeep satish suren virat yervand zaven zhirayr
   `,
   // Men’s names that end as women’s do, and names in -o that are women’s; these say nothing by their ending.
   doubtful: `

@@ -10,7 +10,7 @@ import { wordSet } from '../../word-set.ts'
 import type { Analysis } from '../analyses.ts'
 import { type Mention, names } from '../names.ts'
 import { type UnknownWords, unknownWords } from '../unknown-words.ts'
-import { FINITE, type Grammar, grammar, isPlain, isThing, NO_PHRASE } from './grammar.ts'
+import { FINITE, type Grammar, grammar, isPlain, isThing, mayBeFinite, NO_PHRASE } from './grammar.ts'
 
 /** Whom a token names, as far as “he” and “she” are concerned. */
 export const Who = {
@@ -136,6 +136,9 @@ class Cast {
     const title = role ? this.#genders.of(role) : undefined
     if (title) return Who[title]
     const given = words.length > 1 ? this.#listed(words[0]) : Who.unknown
+    // Karen Manukyan is a man.
+    const armenian = given === Who.she && this.#nameKey(words[0]) === 'karen'
+    if (armenian && ARMENIAN.test(this.#nameKey(words[words.length - 1]))) return Who.he
     if (given !== Who.unknown) return given
     if (genderOfSurname(this.#nameKey(words[words.length - 1]))) return Who.she
     if (words.length < 2) return Who.unknown
@@ -187,13 +190,18 @@ class Cast {
     }
     if (tokens.facts[last] & Flag.DEMONYM && words.length === 1) return this.#people(last)
     if (!role) {
+      if (this.#isTitle(firstToken, endToken) || this.#isStorm(firstToken)) return Who.body
       if (ordinary) return words.length > 1 ? Who.body : Who.nobody
-      if (place || this.#isOfBody(firstToken, endToken)) return Who.body
+      const person = words.length > 1 && this.#listed(words[0]) !== Who.unknown
+      if (place || this.#isOfBody(firstToken, endToken, person)) return Who.body
+      // “The Byurakan Observatory”
+      const led = tokens.word[firstToken - 1] === this.#grammar.words.the
+      if (led && !person && words.length > 1 && !(tokens.facts[last] & Flag.FAMILY)) return Who.body
       const start = this.#small().get(this.#nameKey(words[0])) ?? 0
       if (words.length > 1 && start & Small.PLACE_START) return Who.body
       if (words.length > 1 && this.#bodyStarts.has(this.#nameKey(words[0]))) return Who.body
       // “The village of Stara Zagorka”
-      if (this.#isOfPlace(firstToken) && this.#listed(words[0]) === Who.unknown) return Who.body
+      if (!person && this.#isOfPlace(firstToken) && this.#listed(words[0]) === Who.unknown) return Who.body
       // “Carnegie Hall”, “Rose Act”; not “Anna Hall”.
       const named = words.length > 1 && isThing(this.#grammar, last, Thing.NAMED_THING)
       if (named && !(tokens.facts[words[0]] & Flag.GIVEN) && this.#givenGender(words, role) === Who.unknown)
@@ -231,17 +239,38 @@ class Cast {
       : Who.nobody
   }
 
-  /** “in Porto”, “the company Petrokol”, “the company, Petrokol, …”, “Petrokol, founded in 1926”. */
-  #isOfBody(first: number, end: number): boolean {
+  /** “a staging of “Aida””; not “known as “Ahmed””. */
+  #isTitle(first: number, end: number): boolean {
+    const { document } = this.#grammar
+    return (
+      QUOTES.includes(String.fromCharCode(tokenUnit(document, first - 1))) &&
+      QUOTES.includes(String.fromCharCode(tokenUnit(document, end))) &&
+      !BECAME.has(tokenKey(document, first - 2))
+    )
+  }
+
+  /** “The storm Gloria”, “Hurricane Ian” */
+  #isStorm(first: number): boolean {
+    const { document } = this.#grammar
+    return STORMS.has(tokenKey(document, first - 1)) || STORMS.has(tokenKey(document, first))
+  }
+
+  /**
+   * “in Porto”, “the company Petrokol”, “the company, Petrokol, …”, “Petrokol, founded in 1926”; not “the head of the company,
+   * Olaf Lind”, whose given name makes him a person.
+   */
+  #isOfBody(first: number, end: number, person: boolean): boolean {
     const { document, tokens, roles, words } = this.#grammar
     let before = first - 1
     if (before < 0) return false
     if (tokens.word[before] === words.in) return true
     // In “at the ministry, Lopez said” no comma closes an apposition.
     if (tokenUnit(document, before) === 0x2c) {
-      if (tokenUnit(document, end) !== 0x2c && this.#isFamily(first)) return false
+      if (person || (tokenUnit(document, end) !== 0x2c && this.#isFamily(first))) return false
       before--
     }
+    // “Member of parliament Rima Lind”
+    if (person && tokens.word[before - 1] === words.of) return false
     // “Institute for Marine Research”
     if (before > 0 && tokens.word[before] === words.for && !(tokens.flags[before - 1] & Mark.lower)) before--
     if (before >= 0 && isName(roles[before]) && tokens.base[before] === tokens.end[before]) return true
@@ -298,7 +327,13 @@ class Cast {
     if (role & Role.BODY) return Who.body
     // “a 17-year-old”, “the 23 year old”
     if (tokens.word[k] === words.old)
-      return k > 0 && (tokens.flags[k] & Mark.hyphen || tokens.word[k - 1] === words.year)
+      return k > 0 &&
+        (tokens.flags[k] & Mark.hyphen || tokens.word[k - 1] === words.year) &&
+        // “A 34-year-old woman”
+        !(
+          roles[k + 1] & Role.PERSON ||
+          (tokens.facts[k + 1] & (Flag.NOUN | Flag.VERB | Flag.FUNCTION)) === Flag.NOUN
+        )
         ? Who.unknown
         : Who.nobody
     if (role & (Role.RELATIVE | Role.TIME) || (facts & Flag.FUNCTION && !(role & Role.PERSON)))
@@ -347,10 +382,15 @@ class Cast {
         !(facts & Flag.FUNCTION || roles[next] & Role.TIME) &&
         !(facts & (Flag.PAST | Flag.THIRD) && !(facts & Flag.PLURAL))
       )
+    if (!isPlain(this.#grammar, next) || roles[next] & Role.TIME || !(facts & Flag.NOUN)) return false
+    if (!(facts & (Flag.VERB | Flag.FUNCTION))) return true
+    // “A passenger bus overturned”: a noun that may be a verb, before another verb.
+    const start = this.#phraseStart(k)
+    const initial = roles[start] & Role.DETERMINER && tokens.flags[start] & Mark.title
     return (
-      isPlain(this.#grammar, next) &&
-      (facts & (Flag.NOUN | Flag.VERB | Flag.FUNCTION)) === Flag.NOUN &&
-      !(roles[next] & Role.TIME)
+      initial !== 0 &&
+      (facts & (Flag.BASE | Flag.PAST | Flag.FUNCTION)) === Flag.BASE &&
+      mayBeFinite(this.#grammar, next + 1)
     )
   }
 
@@ -415,6 +455,9 @@ class Cast {
         return name > i && isSingle(this.who[name])
       }
       if (roles[i] & (FINITE | Role.RELATIVE | Role.HE | Role.THEY | Role.SAY)) return false
+      // “Member of parliament Rima Lind”
+      if (roles[i] & Role.BODY && isPlain(this.#grammar, i) && this.#nameEnd(i + 1) > i)
+        return isSingle(this.who[this.#nameEnd(i + 1)])
     }
     return false
   }
@@ -474,6 +517,13 @@ const DISTANCES = wordSet('km kilometres kilometers miles metres meters minutes 
 
 /** Prepositions that stand before places. */
 const WHERE = new Set(['in', 'near', 'from', 'at', 'outside', 'around', 'across', 'between'])
+
+/** Words before the name of a storm. */
+const STORMS = wordSet('storm hurricane typhoon cyclone')
+
+const QUOTES = '“”"«»„‘’'
+
+const ARMENIAN = /[iy]an$/
 
 /** FC, AS, BBC. */
 function isAcronym({ tokens }: Grammar, k: number): boolean {
