@@ -54,13 +54,16 @@ const SUBJECT = 6
  * The sentence before begins at token `from` with one; -1 otherwise.
  */
 export function personAsIt(grammar: Grammar, who: () => Uint8Array, i: number, from: number): number {
-  const { roles } = grammar
+  const { tokens, roles } = grammar
   let verb = i + 1
   while (verb < i + 4 && roles[verb] & (FINITE | Role.BEEN | Role.BETWEEN)) verb++
   // “It said in court”: no body stands before.
   const says = (roles[i + 1] & Role.SAY) !== 0 && grammar.isDamaged()
   if (!isThing(grammar, verb, Thing.OF_PERSON) && !says) return -1
-  if (says) for (let k = from; k < i; k++) if (who()[k] === Who.body || roles[k] & Role.COLLECTIVE) return -1
+  // “The suspect fled, but it was arrested”: in one sentence nothing else may be named.
+  if (says || roles[i - 1] & Role.AND)
+    for (let k = Math.max(from, i - REACH); k < i; k++)
+      if (who()[k] >= Who.body || roles[k] & Role.COLLECTIVE || tokens.facts[k] & Flag.ANIMAL) return -1
   for (let k = from; k < Math.min(i, from + SUBJECT) && !(roles[k] & (FINITE | Role.PREPOSITION)); k++)
     if (isSingle(who()[k]) && !(roles[k] & Role.GENDERED)) return k
   return -1

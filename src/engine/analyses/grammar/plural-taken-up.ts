@@ -1,4 +1,4 @@
-import { tokenUnit } from '../../document/document.ts'
+import { tokenKey, tokenUnit } from '../../document/document.ts'
 import { Kind, Mark } from '../../document/scan.ts'
 import { Role } from '../../language/word-classes.ts'
 import { Flag } from '../../lexicon/lexicon.ts'
@@ -83,13 +83,16 @@ export function pluralOfSelf(grammar: Grammar, i: number, from: number): number 
  * talks broke down at midnight. It will be resumed on Thursday.”; -1 otherwise.
  */
 export function pluralBefore(grammar: Grammar, it: number, from: number): number {
-  const { tokens, roles } = grammar
+  const { document, tokens, roles } = grammar
   let done = it + 1
   while (done < it + 4 && roles[done] & (FINITE | Role.BEEN | Role.BETWEEN)) done++
-  const passive = roles[done - 1] & (Role.BE | Role.BEEN) && tokens.facts[done] & Flag.PARTICIPLE
-  if (!passive || done === it + 1 || roles[done] & (Role.SAY | Role.COMPLEMENT)) return -1
-  if (!(roles[done + 1] & (Role.PREPOSITION | Role.TIME)) || tokens.word[done + 1] === grammar.words.to)
-    return -1
+  // “It took place on Sunday”
+  if (tokenKey(document, done + 1) !== 'place') {
+    const passive = roles[done - 1] & (Role.BE | Role.BEEN) && tokens.facts[done] & Flag.PARTICIPLE
+    if (!passive || done === it + 1 || roles[done] & (Role.SAY | Role.COMPLEMENT)) return -1
+    if (!(roles[done + 1] & (Role.PREPOSITION | Role.TIME)) || tokens.word[done + 1] === grammar.words.to)
+      return -1
+  }
   const noun = roles[from] & Role.DETERMINER ? from + 1 : from
   const plural = Flag.NOUN | Flag.PLURAL | Flag.LOWER
   if (
