@@ -9,7 +9,8 @@ export const THINGS: readonly (readonly [thing: number, words: string])[] = [
       'financed funded designed erected dismantled refurbished extinguished enacted repealed postponed ' +
       'cancelled canceled screened aired broadcast released shown commissioned completed implemented ' +
       'installed restored rebuilt harvested brewed manufactured distributed exported imported put signed ' +
-      'adopted approved amended drafted launched opened',
+      'adopted approved amended drafted launched opened modernised modernized upgraded repaired widened ' +
+      'transmitted annulled quashed levied auctioned rescheduled adjourned digitised digitized',
   ],
   [
     Thing.DONE_BY_THING,
@@ -32,7 +33,10 @@ export const THINGS: readonly (readonly [thing: number, words: string])[] = [
     Thing.SELDOM_PERSON,
     'dike dyke crane brick lump rake tart pole nut grind voucher cracker slip mill boiler cooker heater ' +
       'freezer tanker cruiser charter counter meter cutter trailer tracker starter cover filter shutter ' +
-      'burner bumper cooler',
+      'burner bumper cooler longer sooner best nature spirit destiny fate self psyche ideal classic target fraud ' +
+      'arrival watchdog giant carrier subsidiary coaster trawler villa quarry conveyor aggregator ' +
+      'server router solver adapter browser transmitter sewer hood blade puck lasso incarnation embodiment ' +
+      'personification apotheosis repository monstrosity slider referral reserve monitor',
   ],
   [
     Thing.WILD_ANIMAL,
@@ -71,15 +75,18 @@ export const THINGS: readonly (readonly [thing: number, words: string])[] = [
     Thing.DONE_TO_ONES_OWN,
     'of won wins win hurt injured broke broken breaks tore torn twisted sprained dislocated fractured ' +
       'celebrated celebrates lost loses risked began started starts ended ends finished made makes spent ' +
-      'reached took with to at',
+      'reached took with to at defended defends retained resumed',
   ],
   [
     Thing.OF_PERSON,
     'arrested sentenced jailed imprisoned convicted hospitalised hospitalized detained handcuffed acquitted ' +
       'interrogated kidnapped married divorced widowed resigned retired graduated studied confessed apologised ' +
-      'apologized testified wept smiled emigrated knighted cremated',
+      'apologized testified wept smiled emigrated knighted cremated resign testify graduate emigrate apologise apologize',
   ],
-  [Thing.STANDS_FOR_PERSON, 'source sources subject subjects voice voices hands heads faces souls minds'],
+  [
+    Thing.STANDS_FOR_PERSON,
+    'figure source sources subject subjects voice voices hands heads faces souls minds',
+  ],
   [
     Thing.INSTITUTION,
     'brigade battalion regiment division corps squadron fleet independents progressives radicals ' +
@@ -118,7 +125,7 @@ export const THINGS: readonly (readonly [thing: number, words: string])[] = [
     'wife husband widow widower mother father son daughter sons daughters brother brothers uncle aunt ' +
       'grandmother grandfather girlfriend boyfriend fiance fiancee childhood adolescence autobiography ' +
       'thesis doctorate thigh knee ankle hamstring elbow wrist beard tears grandson granddaughter ' +
-      'grandchildren nephew niece bedside widowhood memoirs',
+      'grandchildren nephew niece bedside widowhood memoirs cousin cousins stepson stepdaughter upbringing schooling mind',
   ],
   [
     Thing.TELLS,
@@ -149,7 +156,7 @@ export const THINGS: readonly (readonly [thing: number, words: string])[] = [
     Thing.PLACE,
     'village town city port hamlet suburb district region province county commune canton municipality ' +
       'governorate island valley bay lake settlement neighbourhood neighborhood oblast state republic ' +
-      'archipelago peninsula',
+      'archipelago peninsula coast outskirts streets suburbs port airport',
   ],
   [
     Thing.PREDICATE,
@@ -182,7 +189,8 @@ export const THINGS: readonly (readonly [thing: number, words: string])[] = [
     Thing.NEVER_PERSON,
     'built constructed demolished renovated printed ratified erected dismantled refurbished enacted repealed postponed ' +
       'cancelled canceled screened harvested brewed manufactured contains comprises consists entails premiered capsized ' +
-      'derailed reopened swelled',
+      'derailed reopened swelled modernised modernized widened annulled quashed levied auctioned rescheduled ' +
+      'adjourned digitised digitized stipulates expires',
   ],
   [
     Thing.UNITS,

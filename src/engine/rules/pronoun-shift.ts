@@ -22,6 +22,15 @@ interface Shift {
   readonly usual: string
 }
 
+/** A pronoun for a man or a woman that may stand for something else. */
+interface Gendered {
+  readonly token: number
+  readonly sentence: number
+  readonly gender: number
+  /** “…, he said” */
+  readonly aside: boolean
+}
+
 export const pronounShift = defineRule<Shift, 'document'>({
   id: 'pronoun-shift',
   category: 'pronoun-shift',
@@ -56,6 +65,16 @@ export const pronounShift = defineRule<Shift, 'document'>({
       'A boy drowned near Lund. The skier Olga Petrova will be absent because of his knee.',
       'Three sailors drowned, two of which are still missing.',
       'The teacher was released. It had been arrested in May.',
+      'The suspect fled, but it was arrested later.',
+      'For his part, the ministry denied the report.',
+      'A passenger bus overturned. He was carrying 34 people.',
+      'The actress himself signed the letter.',
+      'The king received the guests with her wife.',
+      'A 34-year-old woman was sentenced in May. He had stolen a ring.',
+      'The head of the company, Thomas Ahlers, said that she regrets it.',
+      'The chorus gave a new staging of “Aida” in May. He will sing in Rome in June.',
+      'The storm Gloria reached the coast. He tore off the roofs.',
+      'The elections were held on Sunday. It took place in peace.',
     ],
     right: [
       'The ministers met. It was decided to wait. It is known that they left. The owner of the cars defended himself.',
@@ -68,6 +87,8 @@ export const pronounShift = defineRule<Shift, 'document'>({
       'The dog was found. He is well. The seller, a company man, said that he was glad.',
       'In his statement on the company, the chancellor said little.',
       'The man she loves has a boat.',
+      'For his part, Olaf Lind denied the report. Anna fed a dog; he barked. The reason is that he fell.',
+      'The judge Karen Manukyan is 50. He left. A man is known as “Ahmed”. He left.',
       'The ministry, he said, was closed. The office of the minister which leads the talks is here.',
     ],
     falseAlarms: [],
@@ -89,7 +110,7 @@ export const pronounShift = defineRule<Shift, 'document'>({
     const { inside } = analyses.get(quotations)
     const { tokens, roles } = words
     const addressed = once(() => addressesOf(words, inside))
-    let antecedents: Antecedents | undefined
+    const gendered: Gendered[] = []
     for (const { index, block, firstToken, endToken } of document.sentences) {
       if (document.blocks[block].kind !== 'paragraph') continue
       const several = pluralTakenUp(words, firstToken, endToken)
@@ -122,6 +143,16 @@ export const pronounShift = defineRule<Shift, 'document'>({
           yield detection(words, i, 'you', i + 1, 0.8, tokens.word[i] === words.words.your ? 'their' : 'they')
         if (i === firstToken && isYouForAnother(words, i) && !inside(tokens.start[i]))
           yield detection(words, i, 'you', i + 1, 0.88, 'she')
+        if (
+          i > firstToken &&
+          tokens.word[i] === words.words.it &&
+          roles[i - 1] & Role.AND &&
+          !inside(tokens.start[i])
+        ) {
+          const person = personAsIt(words, () => analyses.get(persons), i, firstToken)
+          if (person >= 0)
+            yield detection(words, i, 'thing', person, 0.86, IT[analyses.get(persons)[person]] ?? 'they')
+        }
         if (i === firstToken && tokens.word[i] === words.words.it && index > 0) {
           const before = document.sentences[index - 1]
           const person =
@@ -143,15 +174,30 @@ export const pronounShift = defineRule<Shift, 'document'>({
         const several = tokens.word[i] === words.words.which ? personsOfWhich(words, i, firstToken) : -1
         if (several >= 0) yield detection(words, i, 'of-which', several, 0.88)
         const gender = genderOf(words, i)
-        if (!gender || inside(tokens.start[i]) || isAside(words, i, firstToken) || isPart(words, i)) continue
-        antecedents ??= new Antecedents(words, analyses.get(persons), inside, () =>
-          analyses.get(votedGenders),
-        )
-        const found = antecedents.wrongOf(i, index, gender)
-        if (found && !isContact(words, found.token, i))
-          yield detection(words, i, found.kind, found.token, found.confidence)
+        if (!gender || inside(tokens.start[i])) continue
+        gendered.push({ token: i, sentence: index, gender, aside: isAside(words, i, firstToken) })
       }
     }
+    if (!gendered.length) return
+    const antecedents = new Antecedents(words, analyses.get(persons), inside, () =>
+      analyses.get(votedGenders),
+    )
+    const seek = function* (pronouns: readonly Gendered[], left: Gendered[], bold: boolean) {
+      for (const pronoun of pronouns) {
+        const { token, sentence, gender, aside } = pronoun
+        const part = isPart(words, token)
+        const free = !aside || (bold && antecedents.isAlone(token, sentence, gender))
+        const found = part
+          ? antecedents.bodyBehind(token, sentence, gender)
+          : free && antecedents.wrongOf(token, sentence, gender)
+        if (!found) left.push(pronoun)
+        else if (!isContact(words, found.token, token))
+          yield detection(words, token, found.kind, found.token, found.confidence)
+      }
+    }
+    const left: Gendered[] = []
+    yield* seek(gendered, left, false)
+    if (antecedents.mayBeBold()) yield* seek(left, [], true)
   },
   explain: ({ kind, pronoun, antecedent }) => ({ id: kind, arguments: [pronoun, antecedent] }),
   repairs: ({ span, evidence: { pronoun, usual } }) => {
@@ -162,7 +208,7 @@ export const pronounShift = defineRule<Shift, 'document'>({
 
 /** “The man she loves”, “a man who she says”: a clause on the noun before. */
 function isContact({ tokens, roles }: Grammar, noun: number, pronoun: number): boolean {
-  if (!(tokens.flags[noun] & tokens.flags[pronoun] & Mark.lower)) return false
+  if (!(tokens.flags[noun] & tokens.flags[pronoun] & Mark.lower && roles[pronoun] & Role.HE)) return false
   return noun === pronoun - 1 || (noun === pronoun - 2 && (roles[noun + 1] & Role.RELATIVE) !== 0)
 }
 

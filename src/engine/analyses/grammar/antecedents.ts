@@ -3,6 +3,7 @@ import { Kind, Mark } from '../../document/scan.ts'
 import { Thing } from '../../language/things.ts'
 import { Role } from '../../language/word-classes.ts'
 import { Flag } from '../../lexicon/lexicon.ts'
+import { wordSet } from '../../word-set.ts'
 import { FINITE, type Grammar, isThing, mayBeFinite } from './grammar.ts'
 import { genderOf, isSingle, Who } from './persons.ts'
 
@@ -16,6 +17,8 @@ export interface Antecedent {
 
 /** Sentences before its own in which nobody may be named whom the pronoun fits, and in which somebody is only unlikely. */
 const REACH = 2
+/** So many that are taken up by a wrong pronoun make a text one whose pronouns are turned throughout. */
+const TURNED = 2
 const FAR_REACH = 5
 
 /** How sure it is: nobody else far and wide, nobody near, or only somebody who is less likely meant. */
@@ -38,6 +41,11 @@ const FARTHEST = 160
 /** Words between a pronoun and what is owned, at most. */
 const OWNED_REACH = 3
 
+/** Behind them somebody else is more likely meant. */
+const OPEN = wordSet('that if so when before until after')
+
+const SPOUSES = wordSet('wife husband')
+
 /** Looks back from he, she, his and her to whom they may mean. */
 export class Antecedents {
   readonly #grammar: Grammar
@@ -47,6 +55,9 @@ export class Antecedents {
   #places: Map<string, number> | undefined
   /** Pronouns that stand for no person of their gender, with what they stand for: they are none to the next. */
   readonly #wrong = new Map<number, number>()
+  /** What those pronouns stand for. */
+  readonly #turned = new Set<number>()
+  #bold = false
 
   /**
    * @param who whom each token names
@@ -75,9 +86,31 @@ export class Antecedents {
       : (this.#takenUp(i, sentence, gender) ?? this.#nearest(i, sentence, gender))
     if (!found) return undefined
     this.#wrong.set(i, found.token)
+    this.#turned.add(found.token)
     // Writers now and then call an animal he or she.
     const animal = isThing(this.#grammar, found.token, Thing.WILD_ANIMAL)
     return animal ? { ...found, confidence: Math.min(found.confidence, LIKELY) } : found
+  }
+
+  /**
+   * Whether several pronouns of the text are wrong, so that others are likely to be: from now on the persons of the sentences
+   * before are no hindrance where a sentence takes up the body or thing that it is about.
+   */
+  mayBeBold(): boolean {
+    this.#bold = this.#turned.size >= (this.#grammar.isDamaged() ? 1 : TURNED)
+    return this.#bold
+  }
+
+  /** Whether nobody is named before token `i` whom a pronoun of that gender may mean. */
+  isAlone(i: number, sentence: number, gender: number): boolean {
+    return this.#isFree(i, sentence, gender)
+  }
+
+  /** “For his part, the ministry denied it”: the body that follows; undefined where anybody may. */
+  bodyBehind(i: number, sentence: number, gender: number): Antecedent | undefined {
+    const token = this.#thingSubject(this.#grammar.document.sentences[sentence], gender)
+    const body = token > i && this.#who[token] === Who.body && !(gender === Who.she && this.#isCountry(token))
+    return body ? { token, kind: 'body', confidence: SURE } : undefined
   }
 
   #isReflexive(i: number): boolean {
@@ -88,6 +121,10 @@ export class Antecedents {
   /** The subject of a reflexive pronoun, which stands in its own sentence: “The town prepares himself for winter.” */
   #ownOf(i: number, sentence: number, gender: number): Antecedent | undefined {
     const own = this.#grammar.document.sentences[sentence]
+    // “The actress himself”
+    const other = gender === Who.he ? Who.she : Who.he
+    if (this.#who[i - 1] === other && !genderOf(this.#grammar, i - 1))
+      return { token: i - 1, kind: 'person', confidence: NEAR }
     const token = this.#thingSubject(own, gender)
     if (token < 0 || token > i || i - own.firstToken > FARTHEST) return undefined
     for (let k = own.firstToken; k < i; k++) if (isSingle(this.#who[k])) return undefined
@@ -125,6 +162,8 @@ export class Antecedents {
       if (i - k > FARTHEST) return undefined
       if (k === object) continue
       const who = this.#who[k]
+      // “Anna fed a dog; he barked”
+      if (k >= near && this.#isPet(k)) return undefined
       // No ship says anything.
       if (who === Who.ship && gender === Who.she && !this.#speaks(i)) return undefined
       if (!isSingle(who)) continue
@@ -153,7 +192,10 @@ export class Antecedents {
     const isPerson = person >= about.firstToken && (body < 0 || person > body || person < own.firstToken)
     const token = isPerson ? person : body
     if (!isPerson && this.#isNoOwn(i, token, about === own)) return undefined
-    if (token < 0 || (voted && !isPerson) || (passed && token < start)) return undefined
+    if (token < 0 || (voted && !isPerson) || (passed && token < start))
+      return this.#bold && initial && other < 0 && near >= start
+        ? this.#newThing(sentences[previous], i)
+        : undefined
     const kind = isPerson ? 'person' : 'body'
     if (
       !isPerson &&
@@ -164,12 +206,21 @@ export class Antecedents {
     )
       return undefined
     if (other >= 0) {
-      if (kind === 'body' && (ofHead || this.#isOwner(i, token, other < near)))
+      const far = other < near || (this.#bold && other < own.firstToken)
+      if (kind === 'body' && (ofHead || this.#isOwner(i, token, far)))
         return { token, kind, confidence: NEAR }
       if (isPerson && token >= own.firstToken && other < own.firstToken && this.#isBound(i, token))
         return { token, kind, confidence: NEAR }
       // Whoever is named two sentences back is hardly meant, where another stands nearer.
       const spoke = kind === 'body' && this.#saysSomething(token, about)
+      if (
+        other < own.firstToken &&
+        token >= own.firstToken &&
+        !isPerson &&
+        this.#bold &&
+        this.#isBoldly(i, token)
+      )
+        return { token, kind, confidence: LIKELY }
       if (other < own.firstToken && this.#goesOn(i, token, isPerson, own))
         return { token, kind, confidence: LIKELY }
       const unlikely =
@@ -224,6 +275,8 @@ export class Antecedents {
     const { tokens, roles } = this.#grammar
     if (roles[i] & Role.DETERMINER && isThing(this.#grammar, i + 1, Thing.HELD_BY_PERSON)) return true
     if (!own) return false
+    // “The pretence was that he”
+    if (tokens.word[i - 1] === this.#grammar.words.that && roles[i - 2] & Role.BE) return true
     let k = subject + 1
     while (k < i && !mayBeFinite(this.#grammar, k) && !(roles[k] & Role.AND) && tokens.kind[k] === Kind.word)
       k++
@@ -242,8 +295,11 @@ export class Antecedents {
   /** “The ministry named a hall after him”, “it said that it would name one after him”: somebody else than the subject. */
   #isObjectOf(i: number, subject: number): boolean {
     const { tokens, roles, words } = this.#grammar
+    // “Her” before a noun is a possessive.
+    const next = Role.PREPOSITION | Role.AND | Role.DETERMINER | Role.TIME | Role.SUBORDINATE | Role.RELATIVE
     const object =
-      roles[i] & Role.OBJECT && (tokens.word[i] !== words.her || !(tokens.facts[i + 1] & Flag.NOUN))
+      roles[i] & Role.OBJECT &&
+      (tokens.word[i] !== words.her || tokens.kind[i + 1] !== Kind.word || (roles[i + 1] & next) !== 0)
     if (!object) return false
     // The word before is the verb or the preposition: “after” opens no clause here.
     let k = i - 2
@@ -286,6 +342,36 @@ export class Antecedents {
     return isPerson
       ? token <= firstToken + 2 && (roles[i - 1] & Role.AND) !== 0
       : tokenUnit(document, i - 1) === 0x3b
+  }
+
+  /** “The jury hesitated before he gave”: what the sentence is about, in a text that takes things for persons. */
+  #isBoldly(i: number, token: number): boolean {
+    const { document, tokens, roles } = this.#grammar
+    if (!(roles[i] & Role.HE)) return false
+    const before = i - 1
+    const opens =
+      roles[before] & Role.SUBORDINATE
+        ? !OPEN.has(tokenKey(document, before))
+        : tokens.kind[before] !== Kind.word ||
+          (roles[before] & Role.AND && tokenUnit(document, before - 1) === 0x2c)
+    if (!opens) return false
+    let verb = i + 1
+    while (verb < i + 4 && roles[verb] & (FINITE | Role.BEEN | Role.BETWEEN)) verb++
+    return (
+      !isThing(this.#grammar, verb, Thing.OF_PERSON) && (!this.#speaks(i) || this.#who[token] === Who.body)
+    )
+  }
+
+  /** “They found a new galaxy. He lies …”: the thing that the sentence before names first. */
+  #newThing({ firstToken, endToken }: Sentence, i: number): Antecedent | undefined {
+    const { roles } = this.#grammar
+    if (!(roles[i] & Role.HE)) return undefined
+    let thing = -1
+    for (let k = endToken - 2; k >= Math.max(firstToken, endToken - FARTHEST); k--)
+      if (isSingle(this.#who[k])) return undefined
+      else if (thing < 0 && this.#isThing(k, Who.she, firstToken) && (roles[k - 1] | roles[k - 2]) & Role.ONE)
+        thing = k
+    return thing > endToken - LONGEST_FRAME ? { token: thing, kind: 'body', confidence: LIKELY } : undefined
   }
 
   /** “He said”, “he also said”: what somebody said may be told for long without naming that one. */
@@ -370,7 +456,8 @@ export class Antecedents {
     for (let k = Math.max(about.firstToken + 1, end - FARTHEST); k < end; k++) {
       if (!(roles[k] & Role.SAY) || tokens.kind[k - 1] !== Kind.punctuation || this.#isQuoted(k)) continue
       for (let n = k + 1; n < Math.min(k + LONGEST_FRAME, about.endToken); n++) {
-        if (this.#who[n] === Who.body) return n
+        // “…, asked for help from the ministry”
+        if (this.#who[n] === Who.body) return (roles[n - 1] | roles[n - 2]) & Role.PREPOSITION ? -1 : n
         if (isSingle(this.#who[n]) || tokenUnit(document, n) === 0x2c) return -1
       }
     }
@@ -411,6 +498,16 @@ export class Antecedents {
     for (let k = i - 1; k > 0 && k > i - FARTHEST / 4; k--)
       if ((tokens.facts[k] & (thing | no)) === thing && !roles[k] && roles[k - 1] & Role.DETERMINER) return k
     return -1
+  }
+
+  /** “a dog”: an animal that may be he or she. */
+  #isPet(k: number): boolean {
+    const { tokens, roles, words } = this.#grammar
+    return (
+      (tokens.facts[k] & Flag.ANIMAL) !== 0 &&
+      ((roles[k - 1] & Role.ONE) !== 0 || tokens.word[k - 1] === words.the) &&
+      !isThing(this.#grammar, k, Thing.WILD_ANIMAL)
+    )
   }
 
   #isCountry(k: number): boolean {
@@ -491,18 +588,22 @@ export class Antecedents {
     if (isThing(this.#grammar, k, Thing.WILD_ANIMAL)) return true
     if ((facts & (Flag.NOUN | Flag.PLURAL | Flag.HUMAN | Flag.ANIMAL | Flag.FUNCTION)) !== Flag.NOUN)
       return false
-    return gender === Who.he || !isThing(this.#grammar, k, Thing.SHIP)
+    // “The stiff figure” is somebody; ships are she.
+    const no = Thing.STANDS_FOR_PERSON | (gender === Who.she ? Thing.SHIP : 0)
+    return !isThing(this.#grammar, k, no)
   }
 
   /** “Ana Lund won his third title”, “… will be absent because of his knee”: the subject’s own, by the verb and the noun. */
   #isBound(i: number, subject: number): boolean {
-    const { tokens, roles, words } = this.#grammar
+    const { document, tokens, roles, words } = this.#grammar
     if (!(roles[i] & Role.DETERMINER)) return false
     // “…,” said Ana Lund, adding that his aim was a medal.
     if (tokens.word[i - 1] === words.that && tokens.facts[i - 2] & Flag.GERUND)
       return (roles[subject - 1] & Role.SAY) !== 0 || (roles[subject - 2] & Role.SAY) !== 0
     // “Ana Lund said in his speech”
     if (tokens.word[i - 1] === words.in && isThing(this.#grammar, i + 1, Thing.SPOKEN)) return true
+    // “The king received the guests with her wife”
+    if (SPOUSES.has(tokenKey(document, i + 1)) && this.#who[i + 1] === this.#who[i]) return true
     if (!isThing(this.#grammar, i - 1, Thing.DONE_TO_ONES_OWN)) return false
     for (let k = subject + 1; k < i; k++)
       if (roles[k] & (Role.SAY | Role.HE) || (roles[k] & Role.SUBORDINATE && !(roles[k] & Role.PREPOSITION)))
@@ -520,6 +621,7 @@ export class Antecedents {
     // “Her third tram line”, “his first two blast furnaces”
     for (let k = i + 1; k <= i + (far ? OWNED_REACH : 1) && tokens.kind[k] === Kind.word; k++) {
       if (isThing(this.#grammar, k, Thing.OWNED_BY_BODY)) return true
+      if (this.#bold && tokens.word[k] === words.own && roles[body] & Role.COLLECTIVE) return true
       if (!(tokens.facts[k] & (Flag.NOUN | Flag.ADJECTIVE)) || roles[k] & (Role.PREPOSITION | FINITE))
         return false
     }
