@@ -275,6 +275,7 @@ export class Antecedents {
     const { tokens, roles } = this.#grammar
     if (roles[i] & Role.DETERMINER && isThing(this.#grammar, i + 1, Thing.HELD_BY_PERSON)) return true
     if (!own) return false
+    if (i - subject > FARTHEST) return true
     // “The pretence was that he”
     if (tokens.word[i - 1] === this.#grammar.words.that && roles[i - 2] & Role.BE) return true
     let k = subject + 1
