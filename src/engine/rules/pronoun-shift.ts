@@ -87,7 +87,7 @@ export const pronounShift = defineRule<Shift, 'document'>({
       'The dog was found. He is well. The seller, a company man, said that he was glad.',
       'In his statement on the company, the chancellor said little.',
       'The man she loves has a boat.',
-      'For his part, Olaf Lind denied the report. Anna fed a dog; he barked. The reason is that he fell.',
+      'For his part, Olaf Lind denied the report. Anna fed a dog; he barked. A club lives to the best of his or her ability. The reason is that he fell.',
       'The judge Karen Manukyan is 50. He left. A man is known as “Ahmed”. He left.',
       'The ministry, he said, was closed. The office of the minister which leads the talks is here.',
     ],
@@ -174,7 +174,7 @@ export const pronounShift = defineRule<Shift, 'document'>({
         const several = tokens.word[i] === words.words.which ? personsOfWhich(words, i, firstToken) : -1
         if (several >= 0) yield detection(words, i, 'of-which', several, 0.88)
         const gender = genderOf(words, i)
-        if (!gender || inside(tokens.start[i])) continue
+        if (!gender || inside(tokens.start[i]) || isEither(words, i)) continue
         gendered.push({ token: i, sentence: index, gender, aside: isAside(words, i, firstToken) })
       }
     }
@@ -276,6 +276,11 @@ function isAside(words: Grammar, i: number, from: number): boolean {
   for (let k = from; k < i; k++) if (mayBeFinite(words, k)) return true
   return false
 }
+
+/** “his or her”: anybody’s. */
+const isEither = (words: Grammar, i: number): boolean =>
+  ((words.roles[i + 1] & Role.AND) !== 0 && genderOf(words, i + 2) !== 0) ||
+  ((words.roles[i - 1] & Role.AND) !== 0 && genderOf(words, i - 2) !== 0)
 
 /** “For his part, Mr Brown …”: whose it is follows. */
 function isPart({ document }: Grammar, i: number): boolean {

@@ -97,7 +97,7 @@ export class Antecedents {
    * before are no hindrance where a sentence takes up the body or thing that it is about.
    */
   mayBeBold(): boolean {
-    this.#bold = this.#turned.size >= (this.#grammar.isDamaged() ? 1 : TURNED)
+    this.#bold = this.#turned.size >= TURNED
     return this.#bold
   }
 
@@ -345,7 +345,7 @@ export class Antecedents {
       : tokenUnit(document, i - 1) === 0x3b
   }
 
-  /** “The jury hesitated before he gave”: what the sentence is about, in a text that takes things for persons. */
+  /** “The court agreed, and she will publish it”: the body that the sentence is about, in a text whose pronouns are turned. */
   #isBoldly(i: number, token: number): boolean {
     const { document, tokens, roles } = this.#grammar
     if (!(roles[i] & Role.HE)) return false
@@ -358,9 +358,7 @@ export class Antecedents {
     if (!opens) return false
     let verb = i + 1
     while (verb < i + 4 && roles[verb] & (FINITE | Role.BEEN | Role.BETWEEN)) verb++
-    return (
-      !isThing(this.#grammar, verb, Thing.OF_PERSON) && (!this.#speaks(i) || this.#who[token] === Who.body)
-    )
+    return this.#who[token] === Who.body && !isThing(this.#grammar, verb, Thing.OF_PERSON)
   }
 
   /** “They found a new galaxy. He lies …”: the thing that the sentence before names first. */
