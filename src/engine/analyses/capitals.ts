@@ -1,4 +1,4 @@
-import type { Document } from '../document/document.ts'
+import { type Document, tokenText } from '../document/document.ts'
 import { Kind, Mark } from '../document/scan.ts'
 import { Thing } from '../language/things.ts'
 import { Flag, NONE } from '../lexicon/lexicon.ts'
@@ -35,7 +35,7 @@ export const commonCapitals: Analysis<CommonCapitals> = {
   name: 'capitals',
   compute(analyses) {
     const { document, lexicon } = analyses
-    const { tokens, text } = document
+    const { tokens } = document
     const isThing = (i: number, classes: number) => isThingWord(analyses, tokens.word[i], classes)
     const first = new Uint8Array(tokens.count)
     for (const sentence of document.sentences) first[sentence.firstToken] = 1
@@ -72,7 +72,7 @@ export const commonCapitals: Analysis<CommonCapitals> = {
       abstract(i) {
         if (!ordinary(i, 2.5)) return false
         const flags = lexicon.flags(tokens.word[i])
-        const word = text.slice(tokens.start[i], tokens.end[i])
+        const word = tokenText(document, i)
         if (ABSTRACT.test(word) || isThing(i, Thing.NO_NAMESAKE)) return true
         return (
           (flags & (Flag.PAST | Flag.PARTICIPLE)) !== 0 &&

@@ -3,7 +3,7 @@
  * texts do not keep, and a particle of the source in a name that is English otherwise (“the University di Bologna”).
  */
 
-import { type Document, tokenUnit } from '../document/document.ts'
+import { type Document, tokenText, tokenUnit } from '../document/document.ts'
 import { Kind, Mark } from '../document/scan.ts'
 import { Abroad } from '../language/abroad-words.ts'
 import { PARTICLES } from '../language/name-words.ts'
@@ -53,7 +53,7 @@ export function foreignBody(analyses: Analyses, i: number): ForeignStretch | und
   return stretchOf(document, i, 'und', kinds & Small.MINISTRY ? MINISTRY : BODY, last)
 
   function word(at: number): string {
-    return document.text.slice(tokens.start[at], tokens.end[at]).toLowerCase()
+    return tokenText(document, at).toLowerCase()
   }
 }
 
@@ -73,13 +73,14 @@ const isEnglish = ({ tokens }: Document, i: number): boolean =>
   (tokens.facts[i] & (Flag.LOWER | Flag.FUNCTION)) !== 0 && !(tokens.flags[i] & Mark.accent)
 
 /** A particle of names, elided before a name or not. */
-function isLink({ document: { text, tokens }, resources }: Analyses, i: number): boolean {
+function isLink({ document, resources }: Analyses, i: number): boolean {
+  const { text, tokens } = document
   const width = tokens.end[i] - tokens.start[i]
   if (tokens.kind[i] !== Kind.word || width > LONGEST_LINK) return false
   // Of English words only “do” is one.
   if (tokens.facts[i] & Flag.FUNCTION) return width === 2 && text.startsWith('do', tokens.start[i])
   if (width > 3 && tokens.facts[i] & Flag.LOWER) return false
-  const written = text.slice(tokens.start[i], tokens.end[i])
+  const written = tokenText(document, i)
   return PARTICLES.has(written) || isOf(resources.abroadWords(), written, Abroad.LINK)
 }
 

@@ -4,7 +4,7 @@
  * long nouns (“the Abwasserverordnung”) and what it calls the lines of a list (“Schiedsrichter: Hans Krug”).
  */
 
-import { type Document, tokenKey, tokenUnit } from '../document/document.ts'
+import { baseText, type Document, tokenKey, tokenText, tokenUnit } from '../document/document.ts'
 import { Kind, Mark } from '../document/scan.ts'
 import { SHOUTED, unicode } from '../document/unicode.ts'
 import { CALENDAR } from '../language/name-words.ts'
@@ -41,7 +41,7 @@ export function foreignForm(analyses: Analyses, i: number): ForeignStretch | und
     return tokens.flags[i + 1] & Mark.title ? honorific(document, i, forms) : undefined
   }
   if (flags & (Mark.upper | Mark.mixed) && width <= LONGEST_ACRONYM) {
-    const kinds = analyses.resources.smallWords().get(text.slice(tokens.start[i], tokens.end[i])) ?? 0
+    const kinds = analyses.resources.smallWords().get(tokenText(document, i)) ?? 0
     return kinds & Small.ACRONYM
       ? stretchOf(document, i, 'und', kinds & Small.ENGLISH_TOO ? KEPT_IN_ENGLISH : 0.8)
       : undefined
@@ -65,9 +65,9 @@ const SHORTEST_COMPOUND = 9
 
 /** “m.in.”, “z.B.”, “p.ej.”: dotted letters that English does not have. */
 function dotted(document: Document, i: number, forms: SourceForms): ForeignStretch | undefined {
-  const { text, tokens } = document
+  const { tokens } = document
   if (tokens.end[i] - tokens.start[i] > LONGEST_HONORIFIC) return undefined
-  const language = forms.dotted().get(text.slice(tokens.start[i], tokens.end[i]).replace(/\.$/u, ''))
+  const language = forms.dotted().get(tokenText(document, i).replace(/\.$/u, ''))
   if (!language) return undefined
   const stopped = tokenUnit(document, i + 1) === DOT && !(tokens.flags[i + 1] & Mark.spaceBefore)
   return stretchOf(document, i, language, 0.84, stopped ? i + 1 : i)
@@ -91,13 +91,13 @@ function initial(document: Document, i: number): ForeignStretch | undefined {
 function ofYear(document: Document, i: number, forms: SourceForms): ForeignStretch | undefined {
   const { text, tokens } = document
   if (!(tokens.flags[i] & Mark.spaceBefore)) return undefined
-  const word = text.slice(tokens.start[i], tokens.end[i])
+  const word = tokenText(document, i)
   // “8 yi yuan”
   const unit = forms.units().get(word)
   if (unit) return stretchOf(document, i, unit, 0.86)
   const language = forms.years().get(word)
   if (!language) return undefined
-  if (!YEAR.test(text.slice(tokens.start[i - 1], tokens.end[i - 1]))) return undefined
+  if (!YEAR.test(tokenText(document, i - 1))) return undefined
   const stopped = text.charCodeAt(tokens.end[i]) === DOT
   // An abbreviation has its stop, and so has what is English with other letters around it.
   if (tokens.end[i] - tokens.start[i] < 4 && !stopped && text[tokens.end[i]] !== undefined) return undefined
@@ -110,17 +110,17 @@ const YEAR = /^(?:1[5-9]|20)\d\d$/
 
 /** “bread, np. rye”: an abbreviation that is no English word. */
 function abbreviation(document: Document, i: number, forms: SourceForms): ForeignStretch | undefined {
-  const { text, tokens } = document
+  const { tokens } = document
   // As most words before a full stop are.
   if (tokens.facts[i] & Flag.LOWER) return undefined
-  const language = forms.abbreviations().get(text.slice(tokens.start[i], tokens.end[i]))
+  const language = forms.abbreviations().get(tokenText(document, i))
   return language ? stretchOf(document, i, language, 0.84, i + 1) : undefined
 }
 
 /** “señor Ruiz”, “soeur Marie”: before a name, behind an English word or at a sentence’s head. */
 function honorific(document: Document, i: number, forms: SourceForms): ForeignStretch | undefined {
-  const { text, tokens } = document
-  const language = forms.honorifics().get(text.slice(tokens.start[i], tokens.end[i]))
+  const { tokens } = document
+  const language = forms.honorifics().get(tokenText(document, i))
   if (!language || !(tokens.flags[i] & Mark.spaceAfter)) return undefined
   // A street or a work has the word in its name.
   if (i > 0 && tokens.flags[i - 1] & (Mark.title | Mark.mixed) && !(tokens.facts[i - 1] & Flag.FUNCTION)) {
@@ -131,7 +131,7 @@ function honorific(document: Document, i: number, forms: SourceForms): ForeignSt
 
 /** “Thursday-feira”, “40-ina”: an ending that the source joins to a day or number. */
 function ending(document: Document, i: number, forms: SourceForms): ForeignStretch | undefined {
-  const { text, tokens } = document
+  const { tokens } = document
   const first = i - 2
   if (first < 0 || tokens.flags[i] & Mark.spaceBefore || tokens.flags[i - 1] & Mark.spaceBefore)
     return undefined
@@ -142,7 +142,7 @@ function ending(document: Document, i: number, forms: SourceForms): ForeignStret
       : CALENDAR.has(tokenKey(document, first))
         ? forms.dayEndings()
         : undefined
-  const language = endings?.get(text.slice(tokens.start[i], tokens.end[i]))
+  const language = endings?.get(tokenText(document, i))
   if (!language) return undefined
   return stretchOf(document, first, language, 0.84, i)
 }
@@ -163,7 +163,7 @@ function compound({ document, resources }: Analyses, i: number): ForeignStretch 
     tokens.facts[last] & Flag.LOWER
   )
     return undefined
-  const source = resources.sourceWords.get(fold(text.slice(tokens.start[word], tokens.end[word])))
+  const source = resources.sourceWords.get(fold(tokenText(document, word)))
   if (!source || source[1] === 'small' || source[1] === 'short') return undefined
   return stretchOf(document, i, source[0], 0.84, last)
 }
@@ -179,10 +179,10 @@ const OF_PLACES = new Set(['of', 'from', 'near', 'across', 'around'])
 
 /** “the men of l’Hérault”: behind a small English word, before a place. */
 function articledPlace({ document, lexicon, resources }: Analyses, i: number): ForeignStretch | undefined {
-  const { text, tokens } = document
+  const { tokens } = document
   if (!(tokens.flags[i] & Mark.mixed) || i === 0 || !(tokens.facts[i - 1] & Flag.FUNCTION)) return undefined
   if (!(tokens.flags[i - 1] & Mark.lower)) return undefined
-  const word = text.slice(tokens.start[i], tokens.base[i])
+  const word = baseText(document, i)
   const article = ELIDED.exec(word)
   if (!article) return undefined
   const rest = word.slice(article[0].length)
@@ -202,11 +202,11 @@ function articledPlace({ document, lexicon, resources }: Analyses, i: number): F
 
 /** “Schiedsrichter: Hans Krug”: a listed word with a colon at the head of a line. */
 function label({ document, resources }: Analyses, i: number): ForeignStretch | undefined {
-  const { text, tokens } = document
+  const { tokens } = document
   if (i > 0 && !(tokens.flags[i] & Mark.lineBefore)) return undefined
   if (tokens.word[i] !== NONE && tokens.facts[i] !== Flag.UNCURATED) return undefined
   if (i + 2 >= tokens.count || tokens.flags[i + 2] & Mark.lineBefore) return undefined
-  const source = resources.sourceWords.get(fold(text.slice(tokens.start[i], tokens.end[i])))
+  const source = resources.sourceWords.get(fold(tokenText(document, i)))
   return source && source[1] !== 'small' ? stretchOf(document, i, source[0], 0.84) : undefined
 }
 
@@ -217,7 +217,7 @@ const SHORTEST_HEAD = 5
 
 /** “the Regierungsbezirk of Cologne”: a long noun that ends in a listed German one, amid English. */
 function germanNoun({ document, resources }: Analyses, i: number): ForeignStretch | undefined {
-  const { text, tokens } = document
+  const { tokens } = document
   if (i === 0) return undefined
   const described =
     tokens.flags[i - 1] & Mark.lower && tokens.facts[i - 1] & (Flag.ADJECTIVE | Flag.PARTICIPLE)
@@ -225,7 +225,7 @@ function germanNoun({ document, resources }: Analyses, i: number): ForeignStretc
   const next = i + 1
   if (next < tokens.count && tokens.kind[next] <= Kind.number && !(tokens.flags[next] & Mark.lower))
     return undefined
-  const word = text.slice(tokens.start[i], tokens.base[i]).toLowerCase()
+  const word = tokenKey(document, i)
   if (resources.forms.germanName().test(word)) return undefined
   const abstract = word.length >= SHORTEST_ABSTRACT && ABSTRACT.test(word)
   return abstract || endsInGermanNoun(fold(word)) ? stretchOf(document, i, 'de', 0.82) : undefined

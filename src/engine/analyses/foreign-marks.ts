@@ -4,7 +4,7 @@
  */
 
 import { isApostrophe } from '../document/characters.ts'
-import { type Document, tokenKey, tokenUnit } from '../document/document.ts'
+import { type Document, tokenKey, tokenText, tokenUnit } from '../document/document.ts'
 import { Kind, Mark } from '../document/scan.ts'
 import { unicode } from '../document/unicode.ts'
 import { Around } from '../language/around-words.ts'
@@ -92,7 +92,7 @@ function listed(analyses: Analyses, i: number): ForeignStretch | undefined {
   const { document, resources } = analyses
   const { text, tokens } = document
   const flags = tokens.flags[i]
-  const lookUp = (at: number) => resources.sourceWords.get(fold(text.slice(tokens.start[at], tokens.end[at])))
+  const lookUp = (at: number) => resources.sourceWords.get(fold(tokenText(document, at)))
   if (flags & Mark.lower && isBehindNumber(document, i) && text.startsWith('de ', tokens.start[i])) {
     // “12 de mayo”.
     const street = i > 1 && isCapital(document, i - 2) && !(tokens.facts[i - 2] & Flag.FUNCTION)
@@ -102,7 +102,7 @@ function listed(analyses: Analyses, i: number): ForeignStretch | undefined {
   }
   if (flags & Mark.hyphen && flags & Mark.lower) {
     // “the ex-alcalde”
-    const prefix = FORMER.exec(text.slice(tokens.start[i], tokens.end[i]))
+    const prefix = FORMER.exec(tokenText(document, i))
     const rest =
       prefix && resources.sourceWords.get(fold(text.slice(tokens.start[i] + prefix[0].length, tokens.end[i])))
     return rest && (rest[1] === 'title' || rest[1] === 'noun')
@@ -208,7 +208,7 @@ const SHORTEST_HALF = 6
 const LONGEST_NAME = 18
 /** “of the Derzhprodspozhyvsluzhba”, “the European Ihmisoikeustuomioistuin”: a word made of many, behind an article. */
 function agglutinated({ document, lexicon, resources }: Analyses, i: number): ForeignStretch | undefined {
-  const { text, tokens } = document
+  const { tokens } = document
   if (
     tokens.end[i] - tokens.start[i] < LONGEST_NAME ||
     tokens.word[i] !== NONE ||
@@ -218,7 +218,7 @@ function agglutinated({ document, lexicon, resources }: Analyses, i: number): Fo
     return undefined
   if (!(tokens.flags[i] & Mark.title) || isGlossed(document, i)) return undefined
   const before = isCapital(document, i - 1) && tokens.facts[i - 1] & Flag.ADJECTIVE ? i - 2 : i - 1
-  const word = text.slice(tokens.start[i], tokens.end[i])
+  const word = tokenText(document, i)
   // German bodies keep their names.
   if (!DETERMINERS.has(tokenKey(document, before)) || resources.forms.germanName().test(word))
     return undefined
@@ -242,10 +242,10 @@ const SHORTEST_WORD = 4
 const ELISION = unicode`^(?:l|d|un|qu|dell|all|dall|sull|nell|quell)['’](?=\p{Ll}{4})|^(?:jusqu|lorsqu|puisqu|quelqu|qu)['’](?=\p{Ll}{2})`
 /** “hospitalised d’urgenza”, “by l’esprit”: an elided article and what English has not, or has not behind a small word. */
 function elided({ document, lexicon, resources }: Analyses, i: number): ForeignStretch | undefined {
-  const { text, tokens } = document
+  const { tokens } = document
   if (!(tokens.flags[i] & Mark.lower) || i === 0 || !(tokens.flags[i - 1] & Mark.lower)) return undefined
   if (!(tokens.facts[i - 1] & (Flag.LOWER | Flag.FUNCTION))) return undefined
-  const word = text.slice(tokens.start[i], tokens.end[i])
+  const word = tokenText(document, i)
   const article = ELISION.exec(word)
   if (!article || resources.forms.elided().has(fold(word.slice(article[0].length)))) return undefined
   const number = lexicon.find(word.slice(article[0].length))
@@ -337,16 +337,18 @@ const PLACED = /^(?:in|near|at)$/
 const DOT = 0x2e
 
 /** “um 2 p.m.”: English says “um” to itself only. */
-function isHour({ text, tokens }: Document, i: number): boolean {
+function isHour(document: Document, i: number): boolean {
+  const next = i + 1
   return (
-    i + 1 < tokens.count &&
-    tokens.kind[i + 1] === Kind.number &&
-    text.slice(tokens.start[i], tokens.end[i]) === 'um'
+    next < document.tokens.count &&
+    document.tokens.kind[next] === Kind.number &&
+    tokenText(document, i) === 'um'
   )
 }
 
 /** “seized en the harbour”, “the mayors della the valley”. */
-function isBeforeArticle({ document: { text, tokens }, resources }: Analyses, i: number): boolean {
+function isBeforeArticle({ document, resources }: Analyses, i: number): boolean {
+  const { text, tokens } = document
   return (
     (tokens.flags[i] & (Mark.lower | Mark.hyphen)) === Mark.lower &&
     i > 0 &&
@@ -354,7 +356,7 @@ function isBeforeArticle({ document: { text, tokens }, resources }: Analyses, i:
     text.startsWith('the ', tokens.start[i + 1]) &&
     tokens.kind[i - 1] === Kind.word &&
     (tokens.flags[i - 1] & Mark.lower) !== 0 &&
-    isOf(resources.aroundWords(), text.slice(tokens.start[i], tokens.end[i]), Around.FOREIGN_LINK)
+    isOf(resources.aroundWords(), tokenText(document, i), Around.FOREIGN_LINK)
   )
 }
 
@@ -365,12 +367,7 @@ const GERMAN_PREPOSITIONS = /^(?:im|vom|zu[mr]|ins|bis)$/
 function germanPhrase({ document, resources }: Analyses, i: number): ForeignStretch | undefined {
   const { text, tokens } = document
   const next = i + 1
-  if (
-    i === 0 ||
-    next >= tokens.count ||
-    !GERMAN_PREPOSITIONS.test(text.slice(tokens.start[i], tokens.end[i]))
-  )
-    return undefined
+  if (i === 0 || next >= tokens.count || !GERMAN_PREPOSITIONS.test(tokenText(document, i))) return undefined
   if (!isBehindNumber(document, i) && !(tokens.flags[i - 1] & Mark.lower)) return undefined
   if (!(tokens.flags[next] & Mark.title) || tokens.facts[next] & (Flag.LOWER | Flag.PLACE)) return undefined
   const mask = resources.foreign.mask(text, tokens.start[next], tokens.base[next])
@@ -397,9 +394,9 @@ function isAgent(document: Document, i: number): boolean {
 
 /** “Die Opposition rejects”: at a sentence's head, before an English noun with a capital and a small word. */
 function isGermanArticle(document: Document, i: number): boolean {
-  const { text, tokens } = document
+  const { tokens } = document
   if (!(tokens.flags[i] & Mark.title) || i + 2 >= tokens.count || tokens.flags[i] & Mark.hyphen) return false
-  const word = text.slice(tokens.start[i], tokens.end[i])
+  const word = tokenText(document, i)
   if (word !== 'Die') return false
   return (
     (i === 0 || tokens.kind[i - 1] === Kind.punctuation || (tokens.flags[i] & Mark.lineBefore) !== 0) &&
@@ -510,5 +507,4 @@ function isAmidEnglish(document: Document, i: number): boolean {
   )
 }
 
-const isParticle = ({ text, tokens }: Document, i: number): boolean =>
-  PARTICLES.has(text.slice(tokens.start[i], tokens.end[i]))
+const isParticle = (document: Document, i: number): boolean => PARTICLES.has(tokenText(document, i))

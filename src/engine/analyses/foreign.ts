@@ -1,6 +1,6 @@
 import { isLetterAt } from '../document/characters.ts'
 import type { Document, Sentence } from '../document/document.ts'
-import { tokenKey } from '../document/document.ts'
+import { baseText, tokenKey, tokenText } from '../document/document.ts'
 import { Kind, Mark } from '../document/scan.ts'
 import { unicode } from '../document/unicode.ts'
 import { Abroad } from '../language/abroad-words.ts'
@@ -212,7 +212,7 @@ function inSentence(sentence: Sentence, analyses: Analyses, stretches: ForeignSt
   function endScript(first: number, end: number): number {
     let last = end - 1
     while (last > first && tokens.kind[last] !== Kind.word) last--
-    const part = text.slice(tokens.start[first], tokens.end[last])
+    const part = tokenText(document, first, last)
     const language = scripts().find(([pattern]) => pattern.test(part))?.[1] ?? 'und'
     let words = 0
     for (let i = first; i <= last; i++) if (tokens.kind[i] === Kind.word) words++
@@ -329,7 +329,7 @@ function runs(sentence: Sentence, analyses: Analyses, stretches: ForeignStretch[
     if (i + 1 >= sentence.endToken || lookOf(i + 1, analyses) !== Look.unknown) return false
     if (tokenKey(document, i) === tokenKey(document, i + 1)) return false
     return [i, i + 1].every((token) => {
-      const word = text.slice(tokens.start[token], tokens.end[token])
+      const word = tokenText(document, token)
       return (
         tokens.word[token] === NONE &&
         word.length >= 4 &&
@@ -356,7 +356,7 @@ function runs(sentence: Sentence, analyses: Analyses, stretches: ForeignStretch[
 
   /** A comma or full stop. */
   function ends(i: number): boolean {
-    return i === sentence.endToken || /^[.,]/.test(text.slice(tokens.start[i], tokens.end[i]))
+    return i === sentence.endToken || /^[.,]/.test(tokenText(document, i))
   }
 
   /** “in 2006 como ELN fighters”, “in Lyon depuis 2010”: a number; no unit is so long a function word. */
@@ -371,9 +371,7 @@ function runs(sentence: Sentence, analyses: Analyses, stretches: ForeignStretch[
   function close(end: number): void {
     let last = end - 1
     // A foreign article takes the word behind it along.
-    const least = isOf(abroad, text.slice(tokens.start[first], tokens.end[first]), Abroad.HEAD)
-      ? first + 1
-      : first
+    const least = isOf(abroad, tokenText(document, first), Abroad.HEAD) ? first + 1 : first
     while (last > least && lookOf(last, analyses) !== Look.strong && lookOf(last, analyses) !== Look.unknown)
       last--
     const words = last - first + 1
@@ -444,7 +442,7 @@ function runs(sentence: Sentence, analyses: Analyses, stretches: ForeignStretch[
     const usual = !short && (USUAL.has(languages.best()) || languages.votes.size === 0)
     // “married a facteur”, “the dirigencia met”: no slip of an English word, and none that is borrowed with its accent.
     const isStranger = (): boolean => {
-      const word = text.slice(tokens.start[first], tokens.end[first])
+      const word = tokenText(document, first)
       return (
         articled &&
         last === first &&
@@ -523,22 +521,24 @@ const looksForeign = (word: string, forms: SourceForms): boolean =>
   forms.foreignShape().test(word) || (word.length > 3 && FOREIGN_LETTER.test(word))
 
 /** True when a word has accents without which it would be English: “député”, “salariés”; English keeps those of a few. */
-function hasForeignAccent(i: number, { document: { text, tokens }, resources }: Analyses): boolean {
+function hasForeignAccent(i: number, { document, resources }: Analyses): boolean {
+  const { tokens } = document
   return (
     (tokens.flags[i] & Mark.accent) !== 0 &&
     tokens.end[i] - tokens.start[i] > 3 &&
-    FOREIGN_LETTER.test(text.slice(tokens.start[i], tokens.end[i])) &&
-    !((resources.smallWords().get(text.slice(tokens.start[i], tokens.base[i])) ?? 0) & Small.ACCENTED)
+    FOREIGN_LETTER.test(tokenText(document, i)) &&
+    !((resources.smallWords().get(baseText(document, i)) ?? 0) & Small.ACCENTED)
   )
 }
 
 /** What a token is among the words that translations leave standing. */
 export function sourceWordAt(
   i: number,
-  { document: { text, tokens }, resources }: Pick<Analyses, 'document' | 'resources'>,
+  { document, resources }: Pick<Analyses, 'document' | 'resources'>,
 ): SourceWord | undefined {
+  const { text, tokens } = document
   if (tokens.end[i] - tokens.start[i] < 2) return undefined
-  const source = resources.sourceWords.get(fold(text.slice(tokens.start[i], tokens.base[i])))
+  const source = resources.sourceWords.get(fold(baseText(document, i)))
   // With its full stop an abbreviation is looked for elsewhere.
   return source?.[1] === 'short' && text[tokens.end[i]] === '.' ? undefined : source
 }
@@ -592,7 +592,7 @@ function lookOf(i: number, analyses: Analyses): number {
   if (!english)
     return (listed && width > 2) ||
       sourceWordAt(i, { document, resources }) ||
-      (!mojibake(i) && looksForeign(text.slice(tokens.start[i], tokens.end[i]), resources.forms))
+      (!mojibake(i) && looksForeign(tokenText(document, i), resources.forms))
       ? Look.strong
       : Look.unknown
   return listed && lexicon.zipf(number) < 3 ? Look.weak : Look.english
@@ -605,8 +605,7 @@ function lookOf(i: number, analyses: Analyses): number {
 
   /** “El ayuntamiento will pay”: an article with a capital, behind no word, before a small word that English hardly knows. */
   function headsForeign(at: number): boolean {
-    if (!isOf(resources.abroadWords(), text.slice(tokens.start[at], tokens.end[at]), Abroad.HEAD))
-      return false
+    if (!isOf(resources.abroadWords(), tokenText(document, at), Abroad.HEAD)) return false
     if (at > 0 && tokens.kind[at - 1] <= Kind.number && !(tokens.flags[at] & Mark.lineBefore)) return false
     if (
       at + 1 >= tokens.count ||

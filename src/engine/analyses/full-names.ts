@@ -4,7 +4,7 @@
  * Xiaoping, Deng Xiao-ping), and a surname now before and now behind the given name (Li Mingyuan, Mingyuan Li).
  */
 
-import type { Document } from '../document/document.ts'
+import { baseSpan, baseText, type Document, tokenKey } from '../document/document.ts'
 import { Kind, Mark } from '../document/scan.ts'
 import { eastSlavicKey } from '../language/east-slavic.ts'
 import { koreanKey } from '../language/korean.ts'
@@ -42,11 +42,11 @@ export function* fullNameForms(
  * or nearly.
  */
 function* garbledForms(document: Document, ledger: NameLedger): Generator<FormGroup> {
-  const { text, tokens } = document
+  const { text } = document
   const groups = new Groups()
   walk(document, ledger, (words, sentence) => {
     if (words.length < 2 || words.length > 4) return
-    const span = { start: tokens.start[words[0]], end: tokens.base[words[words.length - 1]] }
+    const span = baseSpan(document, words[0], words[words.length - 1])
     const spelling = text.slice(span.start, span.end)
     const heard = romanizationKey(fold(spelling).replace(/[\s-]/g, '').replace(/gh/g, 'q'))
     const key = ARMENIAN.test(spelling) ? heard.replace(/[gbd]/g, (letter) => VOICELESS[letter]) : heard
@@ -104,13 +104,13 @@ function* givenNameForms(
   const surnames = new Map<string, number>()
   walk(document, ledger, (words, sentence) => {
     if (words.length < 2) return
-    const { given } = known(text.slice(tokens.start[words[0]], tokens.base[words[0]]))
+    const { given } = known(baseText(document, words[0]))
     if (given < 0) return
     const surname = words[words.length - 1]
-    const rest = text.slice(tokens.start[words[1]], tokens.base[surname]).toLowerCase()
+    const rest = baseText(document, words[1], surname).toLowerCase()
     const key = `${given} ${romanizationKey(rest)}`
     surnames.set(key, Math.max(surnames.get(key) ?? 0, commonness(lexicon, tokens.word[surname])))
-    const span = { start: tokens.start[words[0]], end: tokens.base[words[0]] }
+    const span = baseSpan(document, words[0])
     groups.add(key, text.slice(span.start, span.end), span, sentence, undefined, rest)
   })
   for (const [key, all] of groups.byName) {
@@ -143,11 +143,11 @@ function isSlight(a: string, b: string): boolean {
 function* syllableForms(document: Document, lexicon: Lexicon, ledger: NameLedger): Generator<FormGroup> {
   const { text, tokens } = document
   const read = (words: readonly number[], second: number | undefined) => {
-    const span = { start: tokens.start[words[1]], end: tokens.base[second ?? words[1]] }
+    const span = baseSpan(document, words[1], second ?? words[1])
     const spelling = text.slice(span.start, span.end)
     const joined = fold(spelling).replace(/[\s-]/g, '')
     if (joined.length > LONGEST_GIVEN || joined.length < SHORTEST_GIVEN) return undefined
-    const surname = text.slice(tokens.start[words[0]], tokens.base[words[0]]).toLowerCase()
+    const surname = tokenKey(document, words[0])
     return { span, spelling, surname, name: `${surname} ${joined}` }
   }
   // A name is written in two ways only where one of them parts the syllables.
@@ -216,7 +216,7 @@ function hyphened({ text, tokens }: Document, token: number): number | undefined
 
 /** “Li Mingyuan” and “Mingyuan Li”, “Park Min-soo” and “Min-soo Park”: two words in both orders, one of them no lexicon’s. */
 function* turnedForms(document: Document, lexicon: Lexicon, ledger: NameLedger): Generator<FormGroup> {
-  const { text, tokens } = document
+  const { tokens } = document
   const isStranger = (token: number): boolean => lexicon.isStranger(tokens.word[token])
   const groups = new Groups()
   walk(document, ledger, (words, sentence) => {
@@ -228,17 +228,11 @@ function* turnedForms(document: Document, lexicon: Lexicon, ledger: NameLedger):
     const parted = one !== last && words.length === 1 && tokens.flags[other] & Mark.title
     if (!parted && (words.length !== 2 || other !== words[1])) return
     if (one === last && other === end && !isStranger(one) && !isStranger(other)) return
-    const first = text.slice(tokens.start[one], tokens.base[last])
-    const second = text.slice(tokens.start[other], tokens.base[end])
+    const first = baseText(document, one, last)
+    const second = baseText(document, other, end)
     if (first.length < 2 || second.length < 2) return
     const name = [first.toLowerCase(), second.toLowerCase()].sort().join(' ')
-    groups.add(
-      name,
-      `${first} ${second}`,
-      { start: tokens.start[one], end: tokens.base[end] },
-      sentence,
-      undefined,
-    )
+    groups.add(name, `${first} ${second}`, baseSpan(document, one, end), sentence, undefined)
   })
   for (const forms of groups.varied())
     if (together(forms, () => true).length > 0) yield { forms, confidence: 0.86 }
@@ -263,11 +257,9 @@ function* koreanForms(document: Document, ledger: NameLedger): Generator<FormGro
     // “Yoon Suk Yeol”, “Yoon Suk-yeol”
     const spaced = second === first + 2 && words.length === 3
     if (tokens.kind[first] !== Kind.word || !(spaced || second === first + 3)) return
-    const [surname, one, other] = [first, first + 1, second].map((token) =>
-      text.slice(tokens.start[token], tokens.base[token]).toLowerCase(),
-    )
+    const [surname, one, other] = [first, first + 1, second].map((token) => tokenKey(document, token))
     if (Math.max(surname.length, one.length, other.length) > LONGEST_SYLLABLE) return
-    const span = { start: tokens.start[first], end: tokens.base[second] }
+    const span = baseSpan(document, first, second)
     groups.add(koreanKey(surname, [one, other]), text.slice(span.start, span.end), span, sentence, undefined)
   })
   for (const all of groups.varied()) {

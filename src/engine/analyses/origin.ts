@@ -1,4 +1,4 @@
-import { tokenAt } from '../document/document.ts'
+import { baseText, tokenAt } from '../document/document.ts'
 import { Kind, Mark } from '../document/scan.ts'
 import { languageName } from '../language/languages.ts'
 import { Flag, fold } from '../lexicon/lexicon.ts'
@@ -146,14 +146,15 @@ function phrases(analyses: Analyses): Trace[] {
  * What the text is about and who is named as its source. English news speaks of other countries too, so this counts only
  * in a damaged text, and never alone.
  */
-function settings({ document: { text, tokens }, resources }: Analyses): Trace[] {
+function settings({ document, resources }: Analyses): Trace[] {
+  const { tokens } = document
   const [languageOf, languageOfAgency] = [resources.countries(), resources.agencies()]
   const countries = new Map<string, number>()
   const found: Trace[] = []
   const agencies = new Set<string>()
   for (let i = 0; i < tokens.count; i++) {
     if (tokens.kind[i] !== Kind.word || !(tokens.flags[i] & (Mark.title | Mark.upper))) continue
-    const word = fold(text.slice(tokens.start[i], tokens.base[i]))
+    const word = fold(baseText(document, i))
     const country = languageOf.get(word)
     if (country) countries.set(country, (countries.get(country) ?? 0) + 1)
     const language = languageOfAgency.get(word)

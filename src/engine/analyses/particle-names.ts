@@ -4,7 +4,7 @@
  * the saint of a place (San Severino Marche, Saint Severino Marche).
  */
 
-import type { Document } from '../document/document.ts'
+import { baseSpan, baseText, type Document, tokenText } from '../document/document.ts'
 import { Mark } from '../document/scan.ts'
 import { differenceOf, isRespelled, romanizationKey } from '../language/romanization.ts'
 import { Flag, fold, type Lexicon, NONE } from '../lexicon/lexicon.ts'
@@ -52,7 +52,7 @@ export function* particleForms(
   ledger: NameLedger,
 ): Generator<FormGroup> {
   const { text, tokens } = document
-  const word = (token: number): string => text.slice(tokens.start[token], tokens.base[token])
+  const word = (token: number): string => baseText(document, token)
   const groups = new Groups()
   walk(document, ledger, (words, sentence) => {
     words.forEach((token, k) => {
@@ -63,10 +63,7 @@ export function* particleForms(
       // The word before, in the same mention; the small word may be one of its words.
       let before = k - 1
       while (before >= 0 && words[before] >= led.first) before--
-      const span = {
-        start: tokens.start[led.first],
-        end: tokens.base[led.kind === 'saint' ? words[words.length - 1] : token],
-      }
+      const span = baseSpan(document, led.first, led.kind === 'saint' ? words[words.length - 1] : token)
       const after = words[k + 1] === undefined ? '' : word(words[k + 1]).toLowerCase()
       groups.add(
         `${led.kind} ${rest}`,
@@ -91,7 +88,7 @@ export function* particleForms(
       )
       const rest = rests.find((one) => groups.byName.has(`article ${one}`))
       if (rest === undefined) continue
-      const span = { start: tokens.start[token], end: tokens.base[token] }
+      const span = baseSpan(document, token)
       groups.add(`article ${rest}`, word(token), span, sentence, word(words[k - 1]).toLowerCase())
     }
   })
@@ -156,12 +153,12 @@ function ledBy(document: Document, token: number): Led | undefined {
   if (at < 0 || tokens.end[at] - tokens.start[at] > LONGEST || tokens.base[at] < tokens.end[at])
     return undefined
   if (!hyphen && tokens.flags[token] & Mark.lineBefore) return undefined
-  const lead = fold(text.slice(tokens.start[at], tokens.end[at]))
+  const lead = fold(tokenText(document, at))
   const kind = classes().get(lead)
   if (!kind) return undefined
   if (kind === 'article') {
     if (!hyphen && !SPACED.has(lead)) return undefined
-    const servant = at > 0 && /^Abd$/iu.test(text.slice(tokens.start[at - 1], tokens.end[at - 1]))
+    const servant = at > 0 && /^Abd$/iu.test(tokenText(document, at - 1))
     return servant ? { kind: 'servant', first: at - 1 } : { kind, first: at }
   }
   // “bin Laden” may be small, “san” and “abdel” are so in no name.

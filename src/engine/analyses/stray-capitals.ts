@@ -1,4 +1,4 @@
-import { tokenKey, tokenUnit } from '../document/document.ts'
+import { tokenKey, tokenText, tokenUnit } from '../document/document.ts'
 import { Kind, Mark } from '../document/scan.ts'
 import { Around } from '../language/around-words.ts'
 import { Beside } from '../language/capital-words.ts'
@@ -60,7 +60,7 @@ const NAMED = Flag.PROPER | Flag.GIVEN | Flag.FAMILY | Flag.PLACE | Flag.DEMONYM
 
 function place(i: number, first: number, end: number, analyses: Analyses): Degree {
   const { document, lexicon } = analyses
-  const { tokens, text } = document
+  const { tokens } = document
   const { kind, flags, facts } = tokens
   if (
     flags[i] & (Mark.hyphen | Mark.apostrophe) ||
@@ -70,7 +70,7 @@ function place(i: number, first: number, end: number, analyses: Analyses): Degre
     return 0
   const length = tokens.end[i] - tokens.start[i]
   if (length < 2 || tokens.word[i] === NONE) return 0
-  const key = text.slice(tokens.start[i], tokens.end[i]).toLowerCase()
+  const key = tokenText(document, i).toLowerCase()
   if (CALENDAR.has(key) || (key !== 'will' && isThingWord(analyses, tokens.word[i], Thing.INSTITUTION)))
     return 0
   const is = facts[i]

@@ -1,4 +1,4 @@
-import { type Sentence, tokenKey, tokenUnit } from '../document/document.ts'
+import { type Sentence, tokenKey, tokenText, tokenUnit } from '../document/document.ts'
 import { Kind, Mark } from '../document/scan.ts'
 import { Around } from '../language/around-words.ts'
 import { Clue } from '../language/clue-words.ts'
@@ -189,7 +189,7 @@ function examine(
   /** “on 5 five occasions”: the figure and the word. */
   function figure(): Twice | undefined {
     const word = tokenKey(document, next)
-    return NUMBER_WORDS.get(word) === Number(document.text.slice(tokens.start[i], tokens.end[i]))
+    return NUMBER_WORDS.get(word) === Number(tokenText(document, i))
       ? { last: next, kept: 1, confidence: 0.88 }
       : undefined
   }

@@ -94,15 +94,30 @@ export function documentOf(source: Source, lexicon: Lexicon, around: AroundWords
   return { source, text, tokens, blocks, sentences, words }
 }
 
-/** The text of token `i`. */
-export function tokenText(document: Document, i: number): string {
-  return document.text.slice(document.tokens.start[i], document.tokens.end[i])
+/** The text of the tokens from `first` to `last`, or of the one. */
+export function tokenText({ text, tokens }: Document, first: number, last = first): string {
+  return text.slice(tokens.start[first], tokens.end[last])
+}
+
+/** The same without the possessive of the last. */
+export function baseText({ text, tokens }: Document, first: number, last = first): string {
+  return text.slice(tokens.start[first], tokens.base[last])
+}
+
+/** The span of the tokens from `first` to `last`, or of the one. */
+export function tokenSpan({ tokens }: Document, first: number, last = first): Span {
+  return { start: tokens.start[first], end: tokens.end[last] }
+}
+
+/** The same without the possessive of the last. */
+export function baseSpan({ tokens }: Document, first: number, last = first): Span {
+  return { start: tokens.start[first], end: tokens.base[last] }
 }
 
 /** The text of token `i` without possessive, in lower case. */
-export function tokenKey({ text, tokens }: Document, i: number): string {
-  const key = text.slice(tokens.start[i], tokens.base[i])
-  return tokens.flags[i] & Mark.lower ? key : key.toLowerCase()
+export function tokenKey(document: Document, i: number): string {
+  const key = baseText(document, i)
+  return document.tokens.flags[i] & Mark.lower ? key : key.toLowerCase()
 }
 
 /** The char code of token `i` when it is a single unit, else -1. */

@@ -38,7 +38,7 @@ import { type WordPair, wordPairAt } from '../analyses/grammar/word-pairs.ts'
 import { names } from '../analyses/names.ts'
 import { quotations } from '../analyses/quotations.ts'
 import { isApostrophe } from '../document/characters.ts'
-import { tokenText, tokenUnit } from '../document/document.ts'
+import { baseText, tokenSpan, tokenText, tokenUnit } from '../document/document.ts'
 import { Kind, Mark } from '../document/scan.ts'
 import { otherNumberOf, pluralOf, singularOf } from '../language/inflection.ts'
 import { Gap } from '../language/relatives.ts'
@@ -320,7 +320,7 @@ export const agreement = defineRule<Disagreement, 'document'>({
         if (role & Role.DETERMINER) {
           const lone = ownerForSubject(words, i)
           if (lone > 0) {
-            const bare = document.text.slice(tokens.start[lone], tokens.base[lone])
+            const bare = baseText(document, lone)
             yield detection(words, 'owner', i, lone, 0.86, [edit(words, lone, pluralOf(bare))])
           }
         }
@@ -332,7 +332,7 @@ export const agreement = defineRule<Disagreement, 'document'>({
         }
         const owner = role & Role.MANY || tokens.kind[i] === Kind.number ? ownerForPlural(words, i) : -1
         if (owner > 0) {
-          const bare = document.text.slice(tokens.start[owner], tokens.base[owner])
+          const bare = baseText(document, owner)
           yield detection(words, 'owner', i, owner, 0.86, [edit(words, owner, pluralOf(bare))])
         }
         if (role & NUMBER_WORDS || tokens.kind[i] === Kind.number || word === much) {
@@ -409,7 +409,7 @@ const isPredicate = ({ tokens, roles }: Grammar, i: number): boolean =>
 
 /** A detection from token `first` to token `last`. @param named the end of what the message calls the first word */
 function detection(
-  { document, tokens }: Grammar,
+  { document }: Grammar,
   kind: Fault,
   first: number,
   last: number,
@@ -418,10 +418,10 @@ function detection(
   named = first,
 ): Detection<Disagreement> {
   return {
-    span: { start: tokens.start[first], end: tokens.end[last] },
+    span: tokenSpan(document, first, last),
     evidence: {
       kind,
-      first: document.text.slice(tokens.start[first], tokens.end[named]),
+      first: tokenText(document, first, named),
       second: tokenText(document, last),
       edits,
     },
@@ -429,9 +429,8 @@ function detection(
   }
 }
 
-const edit = ({ tokens }: Grammar, token: number, text: string): Edit => ({
-  start: tokens.start[token],
-  end: tokens.end[token],
+const edit = ({ document }: Grammar, token: number, text: string): Edit => ({
+  ...tokenSpan(document, token),
   text,
 })
 

@@ -1,5 +1,5 @@
 import { isLetterAt } from '../document/characters.ts'
-import { type Document, tokenUnit } from '../document/document.ts'
+import { type Document, tokenSpan, tokenText, tokenUnit } from '../document/document.ts'
 import { Kind, Mark } from '../document/scan.ts'
 import { lastUpTo } from '../document/search.ts'
 import { unicodeAnyCase } from '../document/unicode.ts'
@@ -107,7 +107,7 @@ export const brackets = defineRule<Bracket, 'document'>({
         const other = reversedEnd(document, i, unit, wanted)
         if (other < 0) yield at(i, 'unopened')
         else {
-          const span = { start: tokens.start[i], end: tokens.end[other] }
+          const span = tokenSpan(document, i, other)
           const mark = text.slice(span.start, span.end)
           const mended =
             String.fromCharCode(wanted) +
@@ -123,7 +123,7 @@ export const brackets = defineRule<Bracket, 'document'>({
     function at(token: number, kind: Bracket['kind']) {
       const square = text[tokens.start[token]] !== '(' && text[tokens.start[token]] !== ')'
       return {
-        span: { start: tokens.start[token], end: tokens.end[token] },
+        span: tokenSpan(document, token),
         evidence: { kind, mark: text[tokens.start[token]] },
         confidence: square ? 0.75 : 0.88,
       }
@@ -153,9 +153,9 @@ function blockOf(document: Document, token: number): number {
 const ITEM = unicodeAnyCase`^(?:\p{L}|\d{1,3}|[ivx]{1,4})$`
 
 /** “a)”, “1)”, “iv)” at the head of an item. */
-function isItem({ tokens, text }: Document, i: number): boolean {
-  if (i === 0 || tokens.flags[i] & Mark.spaceBefore) return false
-  return ITEM.test(text.slice(tokens.start[i - 1], tokens.end[i - 1]))
+function isItem(document: Document, i: number): boolean {
+  if (i === 0 || document.tokens.flags[i] & Mark.spaceBefore) return false
+  return ITEM.test(tokenText(document, i - 1))
 }
 
 /** :) ;-) :( =) and their like. */

@@ -6,7 +6,7 @@ import { quotations } from '../analyses/quotations.ts'
 import { endsSentence } from '../document/blocks.ts'
 import { isLowerAt } from '../document/characters.ts'
 import type { Block, Document } from '../document/document.ts'
-import { tokenKey, tokenUnit } from '../document/document.ts'
+import { tokenKey, tokenSpan, tokenText, tokenUnit } from '../document/document.ts'
 import { Kind, Mark } from '../document/scan.ts'
 import { Around } from '../language/around-words.ts'
 import { Clue } from '../language/clue-words.ts'
@@ -89,15 +89,13 @@ export const brokenSentence = defineRule<Break, 'block'>({
 
 /** “The bus left the road, there are victims.” */
 function* splices(block: Block, { document, analyses }: Context): Iterable<Detection<Break>> {
-  const { tokens, text } = document
   for (let s = block.firstSentence; s < block.endSentence; s++) {
     const comma = spliceOf(analyses.get(grammar), document.sentences[s])
     if (comma === undefined) continue
-    const word = text.slice(tokens.start[comma - 1], tokens.end[comma - 1])
-    const [start, end] = [tokens.start[comma], tokens.end[comma]]
+    const word = tokenText(document, comma - 1)
     yield {
-      span: { start: tokens.start[comma - 1], end: tokens.end[comma + 1] },
-      evidence: { kind: 'splice', word, start, end },
+      span: tokenSpan(document, comma - 1, comma + 1),
+      evidence: { kind: 'splice', word, ...tokenSpan(document, comma) },
       confidence: 0.75,
       severity: 'note',
     }
@@ -182,7 +180,7 @@ const CLOSERS: ReadonlySet<number> = new Set([0x22, 0x201d, 0x29])
 
 /** “Hannelore Weigl. who”, “in Hvalsund. is”: a name before the stop, too long or too well led up to for an abbreviation. */
 function isName(document: Document, i: number, width: number): boolean {
-  const { tokens, text } = document
+  const { tokens } = document
   if (!(tokens.flags[i] & Mark.title) || tokens.flags[i] & Mark.hyphen) return false
   // Behind a first name, or a word that has no small letters.
   const given =
@@ -193,7 +191,7 @@ function isName(document: Document, i: number, width: number): boolean {
   return (
     width > LONGEST_SHORT_FORM ||
     (given && width > 3) ||
-    (width > 4 && ENDS_IN_VOWEL.test(text.slice(tokens.start[i], tokens.end[i])))
+    (width > 4 && ENDS_IN_VOWEL.test(tokenText(document, i)))
   )
 }
 
@@ -204,20 +202,20 @@ const ENDS_IN_VOWEL = /[aeiouyàáâäåãąèéêëęěìíîïòóôöőõøù
 
 /** The detection of a full stop behind the token `before`. */
 function stop(
-  { tokens, text }: Document,
+  document: Document,
   before: number,
   kind: 'stop' | 'open',
   confidence: number,
   i = before + 1,
 ): Detection<Break> {
+  const { tokens } = document
   const next = i + 1
   return {
-    span: { start: tokens.start[before], end: tokens.end[next] },
+    span: tokenSpan(document, before, next),
     evidence: {
       kind,
-      word: text.slice(tokens.start[before], tokens.end[before]),
-      start: tokens.start[i],
-      end: tokens.end[i],
+      word: tokenText(document, before),
+      ...tokenSpan(document, i),
       ...(kind === 'stop' ? { next: tokens.start[next] } : {}),
     },
     confidence,
@@ -251,10 +249,10 @@ function lineBreak(block: Block, context: Context): Detection<Break> | undefined
   const number = tokens.word[next.firstToken]
   if (!analyses.lexicon.has(number, Flag.LOWER)) return undefined
   return {
-    span: { start: tokens.start[word], end: tokens.end[next.firstToken] },
+    span: tokenSpan(document, word, next.firstToken),
     evidence: {
       kind: 'line',
-      word: text.slice(tokens.start[word], tokens.end[last]),
+      word: tokenText(document, word, last),
       start: tokens.end[last],
       end: tokens.start[next.firstToken],
     },
@@ -264,7 +262,7 @@ function lineBreak(block: Block, context: Context): Detection<Break> | undefined
 
 /** A paragraph that ends without a mark, in what no sentence ends with: its rest is lost. */
 function openEnd(block: Block, { document, analyses }: Context): Detection<Break> | undefined {
-  const { tokens, text } = document
+  const { tokens } = document
   const last = block.endToken - 1
   if (!prose(block) || last - block.firstToken < SHORTEST_OPEN) return undefined
   if (!(tokens.flags[last] & Mark.lower)) return undefined
@@ -273,10 +271,10 @@ function openEnd(block: Block, { document, analyses }: Context): Detection<Break
     isClue(analyses, key, Clue.JOINING) ||
     (block.end - block.start > LONG_TITLE && isClue(analyses, key, Clue.LEADING_ON))
   if (!NEVER_LAST.has(key) && !(opening && analyses.get(damaged))) return undefined
-  const [start, end] = [tokens.start[last], tokens.end[last]]
+  const span = tokenSpan(document, last)
   return {
-    span: { start, end },
-    evidence: { kind: 'end', word: text.slice(start, end), start, end },
+    span,
+    evidence: { kind: 'end', word: tokenText(document, last), ...span },
     confidence: 0.86,
   }
 }
@@ -309,13 +307,13 @@ function smallStart(block: Block, context: Context): Detection<Break> | undefine
       lineBreak(before, context))
   )
     return undefined
+  const span = tokenSpan(document, first)
   return {
-    span: { start: tokens.start[first], end: tokens.end[first] },
+    span,
     evidence: {
       kind: 'start',
-      word: text.slice(tokens.start[first], tokens.end[first]),
-      start: tokens.start[first],
-      end: tokens.end[first],
+      word: tokenText(document, first),
+      ...span,
     },
     confidence: 0.75,
     severity: 'warning',

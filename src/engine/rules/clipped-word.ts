@@ -5,6 +5,7 @@ import type { Clip } from '../analyses/words/clips.ts'
 import { restored } from '../analyses/words/restored.ts'
 import { WEAK } from '../analyses/words/splits.ts'
 import { isUpperAt } from '../document/characters.ts'
+import { tokenSpan } from '../document/document.ts'
 import { defineRule, replace } from './rule.ts'
 
 interface Clipped {
@@ -56,7 +57,8 @@ export const clippedWord = defineRule<Clipped, 'document'>({
     starred: 'A word filter has starred out letters of “{1}”.',
     replaced: 'A word filter has replaced letters inside “{1}”.',
   },
-  *detect({ tokens, text }, { analyses }) {
+  *detect(document, { analyses }) {
+    const { tokens, text } = document
     const { verdicts } = analyses.get(unknownWords)
     for (const [token, verdict] of verdicts) {
       if (verdict.kind !== 'clipped') continue
@@ -78,7 +80,7 @@ export const clippedWord = defineRule<Clipped, 'document'>({
     const foreign = analyses.get(foreignStretches)
     for (const [token, { whole }] of restored(analyses)) {
       if (verdicts.has(token) || foreign.isForeign(token)) continue
-      const span = { start: tokens.start[token], end: tokens.end[token] }
+      const span = tokenSpan(document, token)
       const cased = isUpperAt(text, span.start) ? whole[0].toUpperCase() + whole.slice(1) : whole
       yield {
         span,

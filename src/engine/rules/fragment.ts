@@ -4,7 +4,7 @@ import { fragmentOf, lacksSubjectBehindThat, lacksSubjectInQuotation } from '../
 import { grammar } from '../analyses/grammar/grammar.ts'
 import { quotations } from '../analyses/quotations.ts'
 import { unknownWords } from '../analyses/unknown-words.ts'
-import type { Document, Sentence } from '../document/document.ts'
+import { type Document, type Sentence, tokenSpan } from '../document/document.ts'
 import { shorten } from '../shorten.ts'
 import type { Span } from '../span.ts'
 import { defineRule } from './rule.ts'
@@ -86,7 +86,7 @@ export const fragment = defineRule<Incomplete, 'document'>({
       // A verb may hide in words run together.
       if (confidence < SURE && hidesWord(analyses, sentence)) continue
       const span = found.tokens
-        ? spanOf(document, found.tokens)
+        ? tokenSpan(document, found.tokens[0], found.tokens[1] - 1)
         : headOf(document, sentence, kind === 'subject' ? HEAD : SHOWN)
       yield {
         span,
@@ -98,7 +98,7 @@ export const fragment = defineRule<Incomplete, 'document'>({
     const { that } = words.words
     for (const { token: i, sentence } of words.openers) {
       if (tokens.word[i] !== that || !lacksSubjectBehindThat(words, i, sentence.firstToken)) continue
-      const span = { start: tokens.start[i], end: tokens.end[i + 1] }
+      const span = tokenSpan(document, i, i + 1)
       const evidence = { kind: 'subject', words: document.text.slice(span.start, span.end) } as const
       yield { span, evidence, confidence: 0.88 }
     }
@@ -119,11 +119,6 @@ function hidesWord(analyses: Analyses, { firstToken, endToken }: Sentence): bool
 const SHOWN = 40
 /** And where its subject is missing, before the verb at its head. */
 const HEAD = 40
-
-const spanOf = ({ tokens }: Document, [from, to]: readonly [number, number]): Span => ({
-  start: tokens.start[from],
-  end: tokens.end[to - 1],
-})
 
 /** The sentence, or of a long one its first words: its end may be far from what is missing. */
 function headOf(document: Document, sentence: Sentence, most: number): Span {

@@ -1,4 +1,4 @@
-import { blockAt, tokenKey } from '../document/document.ts'
+import { baseSpan, blockAt, tokenKey } from '../document/document.ts'
 import { Kind } from '../document/scan.ts'
 import type { GlossaryEntry } from '../options.ts'
 import { type Context, type Detection, defineRule, replace } from './rule.ts'
@@ -70,7 +70,7 @@ function formAt(
     if (last < tokens.count && text[tokens.start[last]] === '-') last++
     if (last >= tokens.count || tokenKey(document, last) !== words[k]) return undefined
   }
-  const span = { start: tokens.start[first], end: tokens.base[last] }
+  const span = baseSpan(document, first, last)
   if (blockAt(document, span.start) !== blockAt(document, span.end - 1)) return undefined
   const written = text.slice(span.start, span.end)
   const { preferred, caseSensitive } = entry

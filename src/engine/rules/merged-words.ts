@@ -3,7 +3,7 @@ import { damaged } from '../analyses/condition.ts'
 import { unknownWords } from '../analyses/unknown-words.ts'
 import { isSuffix } from '../analyses/words/mixed.ts'
 import type { Split } from '../analyses/words/splits.ts'
-import { type Document, tokenText } from '../document/document.ts'
+import { type Document, tokenSpan, tokenText } from '../document/document.ts'
 import { Kind, Mark } from '../document/scan.ts'
 import { unicode } from '../document/unicode.ts'
 import { Flag, type Lexicon, NONE } from '../lexicon/lexicon.ts'
@@ -181,7 +181,8 @@ function* unitsInFull(document: Document, analyses: Analyses): Iterable<Detectio
 }
 
 /** Words that stand behind a number and a space. */
-function partedUnits({ tokens, text }: Document): ReadonlySet<string> {
+function partedUnits(document: Document): ReadonlySet<string> {
+  const { tokens } = document
   const units = new Set<string>()
   for (let i = 1; i < tokens.count; i++)
     if (
@@ -189,7 +190,7 @@ function partedUnits({ tokens, text }: Document): ReadonlySet<string> {
       tokens.kind[i] === Kind.word &&
       tokens.flags[i] & Mark.spaceBefore
     )
-      units.add(text.slice(tokens.start[i], tokens.end[i]))
+      units.add(tokenText(document, i))
   return units
 }
 
@@ -198,17 +199,18 @@ const UNIT = /^(\d[\d.,]*)([a-z]{4,})$/
 const INITIALS = unicode`^(?:\p{Lu}\.){2,3}$`
 
 /** “the U.S.president”: a word glued to initials. */
-function* afterAbbreviation({ tokens, text }: Document, lexicon: Lexicon): Iterable<Detection<Merged>> {
+function* afterAbbreviation(document: Document, lexicon: Lexicon): Iterable<Detection<Merged>> {
+  const { tokens } = document
   for (let i = 0; i + 1 < tokens.count; i++) {
     if (!(tokens.flags[i] & Mark.abbreviation) || tokens.flags[i + 1] & Mark.spaceBefore) continue
     const next = i + 1
     const word = tokens.word[next]
     if (tokens.kind[next] !== Kind.word || !(tokens.flags[next] & Mark.lower) || word === NONE) continue
-    const initials = text.slice(tokens.start[i], tokens.end[i])
-    const rest = text.slice(tokens.start[next], tokens.end[next])
+    const initials = tokenText(document, i)
+    const rest = tokenText(document, next)
     if (!INITIALS.test(initials) || rest.length < 2 || !lexicon.has(word, Flag.LOWER)) continue
     yield {
-      span: { start: tokens.start[i], end: tokens.end[next] },
+      span: tokenSpan(document, i, next),
       evidence: {
         parts: [initials, rest],
         split: { at: [initials.length], confidence: 0.9, kind: 'function' },
@@ -219,7 +221,8 @@ function* afterAbbreviation({ tokens, text }: Document, lexicon: Lexicon): Itera
 }
 
 /** “1.4%at the close”, “500€for”: a word glued to the sign behind a number. */
-function* afterPercent({ tokens, text }: Document, lexicon: Lexicon): Iterable<Detection<Merged>> {
+function* afterPercent(document: Document, lexicon: Lexicon): Iterable<Detection<Merged>> {
+  const { tokens, text } = document
   for (let i = 1; i + 1 < tokens.count; i++) {
     if (tokens.kind[i - 1] !== Kind.number || !'%€'.includes(text[tokens.start[i]])) continue
     const next = i + 1
@@ -231,7 +234,7 @@ function* afterPercent({ tokens, text }: Document, lexicon: Lexicon): Iterable<D
       continue
     const word = tokens.word[next]
     if (!lexicon.has(word, Flag.LOWER) || tokens.end[next] - tokens.start[next] < 2) continue
-    const span = { start: tokens.start[i - 1], end: tokens.end[next] }
+    const span = tokenSpan(document, i - 1, next)
     const parts = [text.slice(span.start, tokens.end[i]), text.slice(tokens.start[next], span.end)]
     yield {
       span,

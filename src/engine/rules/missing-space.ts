@@ -2,7 +2,7 @@ import { damaged } from '../analyses/condition.ts'
 import { quotations } from '../analyses/quotations.ts'
 import { MISTERS } from '../analyses/words/facts.ts'
 import { isDigitAt } from '../document/characters.ts'
-import { type Document, tokenKey, tokenUnit } from '../document/document.ts'
+import { type Document, tokenKey, tokenSpan, tokenText, tokenUnit } from '../document/document.ts'
 import { Kind, Mark } from '../document/scan.ts'
 import { lastUpTo } from '../document/search.ts'
 import { unicode } from '../document/unicode.ts'
@@ -86,12 +86,12 @@ function after({ document, analyses }: Context, i: number): Detection<Gap> | und
   if (tokenUnit(document, i) === STRAIGHT) return straight(document, i, lexicon)
   if (tokens.kind[before] > Kind.number) return afterQuote(document, i, lexicon)
   if (tokens.flags[next] & (Mark.digit | Mark.abbreviation)) return undefined
-  const form = text.slice(tokens.start[before], tokens.end[before])
+  const form = tokenText(document, before)
   // “Dr.Anna Lind”.
   const addresses = MISTERS.has(form) || form === 'Prof'
   if (addresses && tokenUnit(document, i) === 0x2e && tokens.flags[next] & Mark.title)
     return {
-      span: { start: tokens.start[before], end: tokens.end[next] },
+      span: tokenSpan(document, before, next),
       evidence: { mark: '.', at: tokens.end[i] },
       confidence: 0.86,
     }
@@ -105,7 +105,7 @@ function after({ document, analyses }: Context, i: number): Detection<Gap> | und
     return lexicon.has(number, Flag.LOWER) && lexicon.zipf(number) >= zipf
   }
   const said = (confidence: number): Detection<Gap> => ({
-    span: { start: tokens.start[before], end: tokens.end[next] },
+    span: tokenSpan(document, before, next),
     evidence: { mark: text[tokens.start[i]], at: tokens.end[i] },
     confidence,
     ...(confidence < 0.85 ? { severity: 'warning' as const } : {}),
@@ -177,7 +177,8 @@ const STRAIGHT = 0x22
 const CLOSED = new Set([0x2c, 0x2e, 0x3f, 0x21])
 
 /** `late,"she said` and `the "idiots"for`: a straight mark that words, or a stop and a word, touch on both sides. */
-function straight({ tokens, text }: Document, i: number, lexicon: Lexicon): Detection<Gap> | undefined {
+function straight(document: Document, i: number, lexicon: Lexicon): Detection<Gap> | undefined {
+  const { tokens, text } = document
   const [before, next] = [i - 1, i + 1]
   const known = (token: number): boolean =>
     lexicon.has(tokens.word[token], Flag.LOWER) && lexicon.zipf(tokens.word[token]) >= 3
@@ -197,7 +198,7 @@ function straight({ tokens, text }: Document, i: number, lexicon: Lexicon): Dete
   for (let at = text.indexOf('"', line); at >= 0 && at < tokens.start[i]; at = text.indexOf('"', at + 1))
     opens = !opens
   return {
-    span: { start: tokens.start[before], end: tokens.end[next] },
+    span: tokenSpan(document, before, next),
     evidence: { mark: '"', at: opens ? tokens.start[i] : tokens.end[i] },
     confidence: stopped ? 0.92 : 0.86,
   }
@@ -211,23 +212,24 @@ function beforeQuote(document: Document, i: number): Detection<Gap> | undefined 
   if (tokens.kind[i - 1] !== Kind.word || tokens.flags[next + 1] & Mark.spaceBefore) return undefined
   if (!(tokens.flags[i - 1] & Mark.lower) || !(tokens.flags[next + 1] & Mark.title)) return undefined
   return {
-    span: { start: tokens.start[i], end: tokens.end[next] },
+    span: tokenSpan(document, i, next),
     evidence: { mark: ':', at: tokens.end[i] },
     confidence: 0.9,
   }
 }
 
 /** `”,he` and `”.The`: a comma or stop behind a closing quotation mark or bracket, and a word that touches it. */
-function afterQuote({ tokens, text }: Document, i: number, lexicon: Lexicon): Detection<Gap> | undefined {
+function afterQuote(document: Document, i: number, lexicon: Lexicon): Detection<Gap> | undefined {
+  const { tokens, text } = document
   if (!/[”"’)\]»“」%]/u.test(text[tokens.end[i - 1] - 1])) return undefined
-  const stops = text.slice(tokens.start[i], tokens.end[i]) === '.' && (tokens.flags[i + 1] & Mark.title) !== 0
+  const stops = tokenText(document, i) === '.' && (tokens.flags[i + 1] & Mark.title) !== 0
   if (!stops && !/[,;]/u.test(text[tokens.start[i]])) return undefined
   const number = tokens.word[i + 1]
   const width = tokens.end[i + 1] - tokens.start[i + 1]
   const named = width > 3 && (tokens.flags[i + 1] & Mark.title) !== 0
   if (!named && (number === NONE || lexicon.zipf(number) < 3.5 || width < 2)) return undefined
   return {
-    span: { start: tokens.start[i], end: tokens.end[i + 1] },
+    span: tokenSpan(document, i, i + 1),
     evidence: { mark: text[tokens.start[i]], at: tokens.end[i] },
     confidence: 0.92,
   }
@@ -248,7 +250,7 @@ function bracket({ document, analyses }: Context, i: number): Detection<Gap> | u
   const year =
     unit === 0x29 && tokens.kind[i - 1] === Kind.number && tokens.end[i - 1] - tokens.start[i - 1] > 2
   if (unit === 0x28 && known(i - 1) && isAcronymIn(document, i)) {
-    const span = { start: tokens.start[i - 1], end: tokens.end[i + 2] }
+    const span = tokenSpan(document, i - 1, i + 2)
     return { span, evidence: { mark: '(', at: tokens.start[i] }, confidence: 0.88 }
   }
   // “Granlund(two goals)”.
@@ -267,7 +269,7 @@ function bracket({ document, analyses }: Context, i: number): Detection<Gap> | u
   )
     return tokens.kind[i + 1] === Kind.word
       ? {
-          span: { start: tokens.start[i - 1], end: tokens.end[i + 1] },
+          span: tokenSpan(document, i - 1, i + 1),
           evidence: { mark: '.', at: tokens.start[i] },
           confidence: 0.88,
         }
@@ -284,7 +286,7 @@ function bracket({ document, analyses }: Context, i: number): Detection<Gap> | u
     return undefined
   const at = unit === 0x28 ? tokens.start[i] : tokens.end[i]
   return {
-    span: { start: tokens.start[i - 1], end: tokens.end[i + 1] },
+    span: tokenSpan(document, i - 1, i + 1),
     evidence: { mark: text[tokens.start[i]], at },
     confidence: 0.9,
   }
@@ -294,23 +296,25 @@ const ACRONYM = unicode`^\p{Lu}{2,6}$`
 const PLAIN_WORD = unicode`^\p{Lu}?\p{Ll}{2,}$`
 
 /** “Police(PF) said”: the bracket at `i` holds an acronym of what touches it, and a word goes on behind it. */
-function isAcronymIn({ tokens, text }: Document, i: number): boolean {
-  const inner = text.slice(tokens.start[i + 1], tokens.end[i + 1])
+function isAcronymIn(document: Document, i: number): boolean {
+  const { tokens, text } = document
+  const inner = tokenText(document, i + 1)
   return (
     ACRONYM.test(inner) &&
     text[tokens.end[i + 1]] === ')' &&
     /[ ,.;]/.test(text[tokens.end[i + 1] + 1] ?? '') &&
-    PLAIN_WORD.test(text.slice(tokens.start[i - 1], tokens.end[i - 1]))
+    PLAIN_WORD.test(tokenText(document, i - 1))
   )
 }
 
 /** The words on both sides of a quotation mark that touches them. */
-function quoteDetection({ tokens }: Document, markAt: number, spaceAt: number, mark: string): Detection<Gap> {
+function quoteDetection(document: Document, markAt: number, spaceAt: number, mark: string): Detection<Gap> {
+  const { tokens } = document
   const low = lastUpTo(tokens.count, (i) => tokens.start[i], markAt - 1) + 1
   const before = Math.max(0, low - 1)
   const after = Math.min(tokens.count - 1, low + 1)
   return {
-    span: { start: tokens.start[before], end: tokens.end[after] },
+    span: tokenSpan(document, before, after),
     evidence: { mark, at: spaceAt },
     confidence: 0.92,
   }

@@ -5,7 +5,7 @@ import { unknownWords } from '../analyses/unknown-words.ts'
 import { respelled } from '../analyses/words/respelled.ts'
 import { isDerived } from '../analyses/words/spelling.ts'
 import { WEAK } from '../analyses/words/splits.ts'
-import { type Document, tokenKey } from '../document/document.ts'
+import { type Document, tokenKey, tokenSpan, tokenText } from '../document/document.ts'
 import { Kind, Mark } from '../document/scan.ts'
 import { Around } from '../language/around-words.ts'
 import { Small } from '../language/small-words.ts'
@@ -103,7 +103,7 @@ const ANALOGOUS = /(?:ated|ied|ies)$/
 
 /** “The lityum battery”: in a damaged text, words that are spelled after another language. */
 function* afterOthers(document: Document, analyses: Analyses): Generator<Detection<Slip>> {
-  const { tokens, text } = document
+  const { tokens } = document
   const { verdicts } = analyses.get(unknownWords)
   const foreign = analyses.get(foreignStretches)
   const plain =
@@ -112,14 +112,14 @@ function* afterOthers(document: Document, analyses: Analyses): Generator<Detecti
   for (let i = 1; i < tokens.count && looked < MOST_RESPELLED; i++) {
     const flags = tokens.flags[i]
     if (tokens.word[i] !== NONE || flags & plain || tokens.kind[i] !== Kind.word || verdicts.has(i)) continue
-    const form = text.slice(tokens.start[i], tokens.end[i])
+    const form = tokenText(document, i)
     if (!(flags & Mark.lower) || foreign.isSurelyForeign(i)) continue
     looked++
     if (!ANALOGOUS.test(form) && isDerived(form, analyses.resources)) continue
     const word = respelled(form, analyses.lexicon)
     if (!word) continue
     yield {
-      span: { start: tokens.start[i], end: tokens.end[i] },
+      span: tokenSpan(document, i),
       evidence: { form, suggestions: [word] },
       confidence: IN_DAMAGE,
     }
@@ -164,7 +164,7 @@ const BODY = /^(?:minist(?:ry|er)|department|committee|institute|agency|director
 /** “may” or “march” behind what only a date follows. */
 const isMonth = (document: Document, i: number): boolean => {
   const { text, tokens } = document
-  if (!/^ma(?:y|rch)$/.test(text.slice(tokens.start[i], tokens.end[i]))) return false
+  if (!/^ma(?:y|rch)$/.test(tokenText(document, i))) return false
   const before = tokenKey(document, i - 1)
   if (tokens.kind[i + 1] === Kind.number) return BEFORE_DATE.test(before)
   return ENDS_IN.test(before) && /^[.,;)](?:\s|$)/.test(text.slice(tokens.end[i], tokens.end[i] + 2))
@@ -180,7 +180,7 @@ function* capitals(
   words: ReadonlyMap<string, number>,
   small: ReadonlyMap<string, number>,
 ): Generator<Detection<Slip>> {
-  const { tokens, text } = document
+  const { tokens } = document
   for (let i = 1; i + 1 < tokens.count; i++) {
     const width = tokens.end[i] - tokens.start[i]
     const next = i + 1
@@ -188,9 +188,9 @@ function* capitals(
       width > 2 &&
       (tokens.flags[next] & Mark.title ? isNamePart(document, i, small) : isNameEnd(document, i, small))
     ) {
-      const form = text.slice(tokens.start[i], tokens.end[next])
+      const form = tokenText(document, i, next)
       yield {
-        span: { start: tokens.start[i], end: tokens.end[next] },
+        span: tokenSpan(document, i, next),
         evidence: {
           form,
           suggestions: [form.replace(/(^|\s)\S/g, (letter) => letter.toUpperCase())],
@@ -201,16 +201,16 @@ function* capitals(
     }
     // “Until may 1”, “since march.”
     if ((width === 3 || width === 5) && isMonth(document, i)) {
-      const form = text.slice(tokens.start[i], tokens.end[i])
+      const form = tokenText(document, i)
       yield {
-        span: { start: tokens.start[i], end: tokens.end[i] },
+        span: tokenSpan(document, i),
         evidence: { form, suggestions: [`M${form.slice(1)}`] },
         confidence: 0.85,
       }
       continue
     }
     if ((width !== 1 && width !== 4) || !(tokens.flags[next] & Mark.lower)) continue
-    const form = text.slice(tokens.start[i], tokens.end[i])
+    const form = tokenText(document, i)
     const facts = tokens.facts[next]
     const pronoun = form === 'i'
     if (!pronoun && (!/^it['’]s$/u.test(form) || !(facts & (Flag.NOUN | Flag.ADJECTIVE)) || facts & CLAUSE))
@@ -225,7 +225,7 @@ function* capitals(
       continue
     if (!isOf(words, tokenKey(document, i - 1), pronoun ? Around.BEFORE_I : Around.NO_CLAUSE)) continue
     yield {
-      span: { start: tokens.start[i], end: tokens.end[i] },
+      span: tokenSpan(document, i),
       evidence: { form, suggestions: [pronoun ? 'I' : 'its'] },
       confidence: 0.85,
     }

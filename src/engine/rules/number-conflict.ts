@@ -1,7 +1,7 @@
 import { type Count, countOf, isShifted } from '../analyses/numbers/counts.ts'
 import { after, keyAt } from '../analyses/numbers/line.ts'
 import { type NumberMention, numbers } from '../analyses/numbers.ts'
-import { type Document, type Sentence, sentenceAt } from '../document/document.ts'
+import { type Document, type Sentence, sentenceAt, tokenSpan } from '../document/document.ts'
 import { Kind, Mark } from '../document/scan.ts'
 import type { NumberText } from '../language/number-words.ts'
 import { NUMBER_WORDS } from '../language/numbers.ts'
@@ -55,11 +55,6 @@ export const numberConflict = defineRule<Evidence, 'document'>({
     yield* repeated(document, mentions)
   },
   explain: ({ kind, one, other }) => ({ id: kind, arguments: [one, other] }),
-})
-
-const spanOf = ({ tokens }: Document, token: number, endToken: number): Span => ({
-  start: tokens.start[token],
-  end: tokens.end[endToken - 1],
 })
 
 /** What one place says, against what another says. */
@@ -129,8 +124,9 @@ function isExplained(told: number, other: number, values: ReadonlySet<number | u
 
 /** The number with the word behind it. */
 const phraseOf = (document: Document, { mention: { token, endToken } }: Count): Span => {
-  const next = after(document, endToken - 1)
-  return spanOf(document, token, next >= 0 && document.tokens.kind[next] === Kind.word ? next + 1 : endToken)
+  const last = endToken - 1
+  const next = after(document, last)
+  return tokenSpan(document, token, next >= 0 && document.tokens.kind[next] === Kind.word ? next : last)
 }
 
 /** How many words of content, by the lexicon, two sentences share beside what is counted. */
@@ -172,7 +168,7 @@ function* sums(document: Document, mentions: readonly NumberMention[]): Iterable
     )
       continue
     if (parts.sum < whole.value && !parts.isComplete) continue
-    const span = spanOf(document, whole.token, parts.endToken)
+    const span = tokenSpan(document, whole.token, parts.endToken - 1)
     const evidence = {
       kind: 'sum' as const,
       one: document.text.slice(span.start, span.end),
@@ -275,8 +271,8 @@ function* repeated(document: Document, mentions: readonly NumberMention[]): Iter
     yield conflict(
       document,
       'repeated',
-      spanOf(document, one.token, one.endToken),
-      spanOf(document, other.token, other.endToken),
+      tokenSpan(document, one.token, one.endToken - 1),
+      tokenSpan(document, other.token, other.endToken - 1),
       0.86,
     )
   }

@@ -8,7 +8,7 @@ import { separatedAt } from '../analyses/numbers/separators.ts'
 import { splitAt } from '../analyses/numbers/split-figures.ts'
 import { type NumberMention, numbers } from '../analyses/numbers.ts'
 import { origin } from '../analyses/origin.ts'
-import type { Document } from '../document/document.ts'
+import { type Document, tokenSpan, tokenText } from '../document/document.ts'
 import { dotsThousands, isContinental } from '../language/number-forms.ts'
 import type { NumberText } from '../language/number-words.ts'
 import type { Edit } from '../span.ts'
@@ -201,14 +201,14 @@ function isSupported(kind: FormKind, certain: ReadonlySet<FormKind>, { analyses 
   return kind === 'thousands' ? dotsThousands(language) : kind !== 'spaced' || !dotsThousands(language)
 }
 
-function detectionOf({ tokens, text }: Document, form: ForeignForm, supported: boolean): Detection<Evidence> {
+function detectionOf(document: Document, form: ForeignForm, supported: boolean): Detection<Evidence> {
   const { kind, better, safe = false } = form
-  const span = { start: tokens.start[form.token], end: tokens.end[form.endToken - 1] }
+  const span = tokenSpan(document, form.token, form.endToken - 1)
   return {
     span,
     evidence: {
       kind,
-      written: text.slice(span.start, span.end),
+      written: tokenText(document, form.token, form.endToken - 1),
       better,
       safe,
       edits: [{ ...span, text: better[0] }],

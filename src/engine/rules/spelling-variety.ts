@@ -1,3 +1,4 @@
+import { baseSpan, baseText } from '../document/document.ts'
 import { Kind, Mark } from '../document/scan.ts'
 import { respelled, type Variety } from '../language/varieties.ts'
 import { defineRule, replace } from './rule.ts'
@@ -32,19 +33,19 @@ export const spellingVariety = defineRule<Spelling, 'sentence'>({
   messages: { default: '“{0}” is not how {2} spells it; the house writes “{1}”.' },
   *detect(sentence, { document, analyses, settings: { spelling, names } }) {
     if (spelling === 'any') return
-    const { tokens, text } = document
+    const { tokens } = document
     for (let i = sentence.firstToken; i < sentence.endToken; i++) {
       if (tokens.kind[i] !== Kind.word) continue
       // A capital in mid-sentence is a name's, which is spelled as its bearer will have it.
       const small = (tokens.flags[i] & Mark.lower) !== 0
       if (!small && !(i === sentence.firstToken && tokens.flags[i] & Mark.title)) continue
-      const word = text.slice(tokens.start[i], tokens.base[i])
+      const word = baseText(document, i)
       if (names.has(word.toLowerCase())) continue
       const better = respelled(word.toLowerCase(), tokens.word[i], spelling, analyses.lexicon)
       if (better === undefined) continue
       const cased = small ? better : better[0].toUpperCase() + better.slice(1)
       yield {
-        span: { start: tokens.start[i], end: tokens.base[i] },
+        span: baseSpan(document, i),
         evidence: { word, better: cased, variety: spelling },
         confidence: 0.95,
       }

@@ -1,5 +1,5 @@
 import { type Grammar, grammar, isPlain } from '../analyses/grammar/grammar.ts'
-import { tokenText } from '../document/document.ts'
+import { tokenSpan, tokenText } from '../document/document.ts'
 import { Kind, Mark } from '../document/scan.ts'
 import { Role } from '../language/word-classes.ts'
 import { Flag } from '../lexicon/lexicon.ts'
@@ -101,8 +101,8 @@ function hasRelative({ tokens, roles, words }: Grammar, i: number, from: number)
   return false
 }
 
-function ofPreposition({ document, tokens }: Grammar, i: number): Detection<WrongComplement> {
-  const span = { start: tokens.start[i], end: tokens.end[i + 2] }
+function ofPreposition({ document }: Grammar, i: number): Detection<WrongComplement> {
+  const span = tokenSpan(document, i, i + 2)
   return {
     span,
     evidence: {
@@ -332,7 +332,7 @@ function detection(
 ): Detection<WrongComplement> {
   const { document, tokens } = words
   const last = fault === 'preposition' ? i + 1 : i + 2
-  const span = { start: tokens.start[i], end: tokens.end[last] }
+  const span = tokenSpan(document, i, last)
   return {
     span,
     evidence: {

@@ -3,10 +3,9 @@ import { type LateSpeaker, lateSpeakerAt } from '../analyses/grammar/late-speake
 import { questionOrderAt } from '../analyses/grammar/question-order.ts'
 import { verbFirst } from '../analyses/grammar/verb-first.ts'
 import { quotations } from '../analyses/quotations.ts'
-import { tokenText } from '../document/document.ts'
+import { tokenSpan, tokenText } from '../document/document.ts'
 import { Mark } from '../document/scan.ts'
 import { Clause } from '../language/clause-words.ts'
-import type { Span } from '../span.ts'
 import { type Detection, defineRule, replace } from './rule.ts'
 
 interface Order {
@@ -106,22 +105,17 @@ export const wordOrder = defineRule<Order, 'document'>({
 /** , and closing quotation marks */
 const MARKS = new Set([0x2c, 0x22, 0x201d, 0xbb, 0x2019])
 
-function spanOf({ tokens }: Grammar, first: number, end: number): Span {
-  return { start: tokens.start[first], end: tokens.end[end - 1] }
-}
-
 function ofSpeaker(words: Grammar, { verb, speaker, end }: LateSpeaker): Detection<Order> {
-  const { text } = words.document
-  const span = spanOf(words, verb, end)
-  const who = spanOf(words, speaker, end)
-  const subject = text.slice(who.start, who.end)
+  const { document } = words
+  const last = end - 1
+  const subject = tokenText(document, speaker, last)
   return {
-    span,
+    span: tokenSpan(document, verb, last),
     evidence: {
       kind: 'speaker',
-      words: text.slice(span.start, span.end),
+      words: tokenText(document, verb, last),
       subject,
-      usual: `${subject} ${text.slice(span.start, words.tokens.end[speaker - 1])}`,
+      usual: `${subject} ${tokenText(document, verb, speaker - 1)}`,
     },
     confidence: 0.9,
   }
@@ -135,12 +129,11 @@ function ofVerbFirst(
   subject: number,
 ): Detection<Order> {
   const { document } = words
-  const span = spanOf(words, first, subject + 1)
   return {
-    span,
+    span: tokenSpan(document, first, subject),
     evidence: {
       kind,
-      words: document.text.slice(span.start, span.end),
+      words: tokenText(document, first, subject),
       subject: `${tokenText(document, subject)} …`,
     },
     confidence: 0.88,

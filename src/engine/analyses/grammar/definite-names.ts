@@ -1,4 +1,4 @@
-import { tokenKey, tokenUnit } from '../../document/document.ts'
+import { tokenKey, tokenText, tokenUnit } from '../../document/document.ts'
 import { Kind, Mark } from '../../document/scan.ts'
 import { Case } from '../../language/case-words.ts'
 import { Gap } from '../../language/relatives.ts'
@@ -150,11 +150,7 @@ const PICKING = Flag.ADJECTIVE | Flag.NOUN | Flag.VERB
 
 /** A year before a sign or the end of its phrase: “in the 2016,”; not “the 2016-17 season”. */
 function isYear({ document, tokens, roles, words }: Grammar, i: number): boolean {
-  if (
-    !/^(?:19|20)\d\d$/.test(document.text.slice(tokens.start[i], tokens.end[i])) ||
-    tokens.flags[i] & Mark.hyphen
-  )
-    return false
+  if (!/^(?:19|20)\d\d$/.test(tokenText(document, i)) || tokens.flags[i] & Mark.hyphen) return false
   const next = i + 1
   if (next >= tokens.count) return true
   if (tokens.kind[next] === Kind.punctuation) {

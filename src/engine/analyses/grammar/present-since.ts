@@ -1,4 +1,4 @@
-import { tokenUnit } from '../../document/document.ts'
+import { tokenText, tokenUnit } from '../../document/document.ts'
 import { Kind, Mark } from '../../document/scan.ts'
 import { Clause } from '../../language/clause-words.ts'
 import { Role } from '../../language/word-classes.ts'
@@ -73,9 +73,7 @@ function pointEnd(grammar: Grammar, i: number, to: number): number {
       : dayEnd(grammar, i, to)
   if (tokens.kind[i] !== Kind.word) return -1
   if (roles[i] & Role.TIME && !(roles[i] & Role.DETERMINER))
-    return NOW.has(document.text.slice(tokens.start[i], tokens.end[i]))
-      ? -1
-      : endOf(grammar, dayEnd(grammar, i, to), to)
+    return NOW.has(tokenText(document, i)) ? -1 : endOf(grammar, dayEnd(grammar, i, to), to)
   if (roles[i + 1] & Role.TIME && !(roles[i] & (Role.HE | Role.THEY))) return endOf(grammar, i + 2, to)
   if (!(roles[i] & Role.DETERMINER)) return -1
   // A noun phrase without a verb, up to a sign.

@@ -1,4 +1,4 @@
-import { tokenUnit } from '../../document/document.ts'
+import { tokenText, tokenUnit } from '../../document/document.ts'
 import { Kind, Mark } from '../../document/scan.ts'
 import { Case } from '../../language/case-words.ts'
 import { Role } from '../../language/word-classes.ts'
@@ -47,7 +47,7 @@ export function titleNumberAt(
 
 /** “Felipe VI” */
 const isRank = ({ document, tokens }: Grammar, i: number): boolean =>
-  tokens.kind[i] === Kind.word && /^[IVX]+$/.test(document.text.slice(tokens.start[i], tokens.end[i]))
+  tokens.kind[i] === Kind.word && /^[IVX]+$/.test(tokenText(document, i))
 
 /** “German Ministers Lind and Danish Ministers Berg”: each has his own. */
 function isNextTitle({ tokens, roles }: Grammar, i: number, to: number): boolean {

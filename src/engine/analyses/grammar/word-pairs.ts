@@ -1,4 +1,4 @@
-import { tokenKey } from '../../document/document.ts'
+import { tokenKey, tokenText } from '../../document/document.ts'
 import { Kind, Mark } from '../../document/scan.ts'
 import { Case } from '../../language/case-words.ts'
 import { Role } from '../../language/word-classes.ts'
@@ -68,7 +68,7 @@ export function wordPairAt(grammar: Grammar, i: number, from: number, to: number
           first: power,
           last: i,
           at: power,
-          text: `${document.text.slice(tokens.start[power], tokens.end[power])}s`,
+          text: `${tokenText(document, power)}s`,
         }
       : undefined
   }

@@ -51,13 +51,13 @@ export function magnitudeAt(document: NumberText, mention: NumberMention): Forei
 
 /** “4 million 350 thousand”, “2 million and 300 thousand”, “3 thousand 500”: a number told in parts. */
 function sumAt(document: NumberText, mention: NumberMention, link: number): ForeignForm | undefined {
-  const { tokens, text } = document
+  const { tokens } = document
   const { token, endToken, value, inWords } = mention
   if (inWords || value === undefined || endToken !== token + 2 || link < 0) return undefined
   const and = keyAt(document, link) === 'and'
   const at = and ? after(document, link) : link
   if (at < 0 || tokens.kind[at] !== Kind.number) return undefined
-  const part = Number(text.slice(tokens.start[at], tokens.end[at]))
+  const part = Number(tokenText(document, at))
   const next = after(document, at)
   const magnitude = value >= 1e6 ? (PARTS.get(keyAt(document, next)) ?? 1) : 1
   // “In 5 million 200 were …”: below a million only hundreds are told so.
@@ -125,7 +125,7 @@ function shareAt(
   of: number,
   key: string,
 ): ForeignForm | undefined {
-  const { tokens, text } = document
+  const { tokens } = document
   if (
     key !== 'of' ||
     value === undefined ||
@@ -144,7 +144,7 @@ function shareAt(
   if (inWords && endToken === token + 1) return undefined
   // “In 1999 thousand of …” has lost a letter.
   if (!inWords && tokens.end[token] - tokens.start[token] === 4 && value >= 1e6) return undefined
-  return form('share', token, of + 1, text.slice(tokens.start[token], tokens.end[endToken - 1]), 0.88)
+  return form('share', token, of + 1, tokenText(document, token, endToken - 1), 0.88)
 }
 
 /** “3.2 ten thousand”, “5 hundred million”: the magnitudes of Chinese and its neighbours. */
@@ -166,9 +166,8 @@ function manyAt(
 
 /** The number in tokens `[token, endToken)`, a figure in English separators. */
 function written(document: NumberText, token: number, endToken: number): string {
-  const { tokens, text } = document
   const figure = endToken === token + 1 ? separatedAt(document, token)?.better[0] : undefined
-  return figure ?? text.slice(tokens.start[token], tokens.end[endToken - 1])
+  return figure ?? tokenText(document, token, endToken - 1)
 }
 
 /** “20 millions of euros”, “1,200 millions”, “5 thousands people” */

@@ -163,7 +163,7 @@ function isListed(document: NumberText, i: number): boolean {
 
 /** “1'200” of Switzerland; not feet and inches, which take one or two figures. */
 function apostrophes(document: NumberText, first: number): ForeignForm | undefined {
-  const { tokens, text } = document
+  const { tokens } = document
   let end = first + 1
   while (
     end + 1 < tokens.count &&
@@ -175,7 +175,7 @@ function apostrophes(document: NumberText, first: number): ForeignForm | undefin
   )
     end += 2
   if (end === first + 1 || !/^[1-9]\d*$/.test(tokenText(document, first))) return undefined
-  const written = text.slice(tokens.start[first], tokens.end[end - 1])
+  const written = tokenText(document, first, end - 1)
   if (written.length > LONGEST) return undefined
   return form('thousands', first, end, written.replace(/['’]/g, ','), 0.92, 0.97, true)
 }

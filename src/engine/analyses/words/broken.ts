@@ -1,4 +1,4 @@
-import type { Document } from '../../document/document.ts'
+import { type Document, tokenText } from '../../document/document.ts'
 import { Kind, Mark } from '../../document/scan.ts'
 import { Flag, type Lexicon, NONE } from '../../lexicon/lexicon.ts'
 
@@ -21,12 +21,13 @@ const NOTHING = ['']
  * “govern ment”, “vet er inarian”.
  */
 export function wholeOf(
-  { tokens, text }: Document,
+  document: Document,
   lexicon: Lexicon,
   first: number,
   last: number,
   between: readonly string[] = NOTHING,
 ): string | undefined {
+  const { tokens, text } = document
   if (first < 0 || last >= tokens.count || tokens.end[last] - tokens.start[first] > LONGEST_BROKEN)
     return undefined
   const parts: string[] = []
@@ -35,7 +36,7 @@ export function wholeOf(
     if (i > first && (tokens.start[i] !== tokens.end[i - 1] + 1 || !(tokens.flags[i] & Mark.lower)))
       return undefined
     if (text[tokens.end[i]] === '-' || text[tokens.start[i] - 1] === '-') return undefined
-    parts.push(text.slice(tokens.start[i], tokens.end[i]))
+    parts.push(tokenText(document, i))
   }
   // Nothing else than the space is wrong: there a rarer word is no chance, nor a name, as “Azer baijan”.
   const plain = between === NOTHING

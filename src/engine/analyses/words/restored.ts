@@ -1,4 +1,4 @@
-import { type Document, tokenKey } from '../../document/document.ts'
+import { type Document, tokenKey, tokenText } from '../../document/document.ts'
 import { Kind, Mark } from '../../document/scan.ts'
 import { Clue } from '../../language/clue-words.ts'
 import { Flag, NONE } from '../../lexicon/lexicon.ts'
@@ -31,7 +31,7 @@ export function* restored(
     if (tokens.kind[i] !== Kind.word || tokens.word[i] === NONE || tokens.flags[i] & ODD) continue
     if (!(tokens.flags[i] & Mark.lower) && !beginsSentence(document, i)) continue
     if (text.charCodeAt(tokens.end[i]) === HYPHEN || text.charCodeAt(tokens.start[i] - 1) === HYPHEN) continue
-    const word = text.slice(tokens.start[i], tokens.end[i])
+    const word = tokenText(document, i)
     const width = word.length
     if (width < 2 || (width < 3 && tokens.facts[i] & Flag.FUNCTION && !(tokens.facts[i] & Flag.BASE)))
       continue

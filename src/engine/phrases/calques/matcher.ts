@@ -1,4 +1,4 @@
-import { type Document, type Sentence, tokenKey } from '../../document/document.ts'
+import { type Document, type Sentence, tokenKey, tokenSpan } from '../../document/document.ts'
 import { Kind, Mark } from '../../document/scan.ts'
 import { NUMBER_WORDS } from '../../language/numbers.ts'
 import { Flag } from '../../lexicon/flags.ts'
@@ -267,8 +267,7 @@ class Reader {
   }
 
   #span({ first, end }: Place): Span {
-    const { tokens } = this.#document
-    return { start: tokens.start[first], end: tokens.end[end - 1] }
+    return tokenSpan(this.#document, first, end - 1)
   }
 
   /** Which form a verb has in the text; where forms look alike, what stands before it tells. */
