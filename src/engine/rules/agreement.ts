@@ -12,7 +12,7 @@ import {
   timeWithoutArticle,
 } from '../analyses/grammar/definite-names.ts'
 import { isBase } from '../analyses/grammar/distant-subjects.ts'
-import { type Grammar, grammar, isGap, isThing } from '../analyses/grammar/grammar.ts'
+import { AUXILIARY, type Grammar, grammar, isGap, isThing } from '../analyses/grammar/grammar.ts'
 import {
   doublePlural,
   ownerForPlural,
@@ -32,7 +32,7 @@ import {
 } from '../analyses/grammar/noun-number.ts'
 import { relativeWordAt } from '../analyses/grammar/relative-words.ts'
 import { type TitleNumber, titleNumberAt } from '../analyses/grammar/title-number.ts'
-import { FORM_WORDS, type VerbForm, verbFormAt } from '../analyses/grammar/verb-forms.ts'
+import { type VerbForm, verbFormAt } from '../analyses/grammar/verb-forms.ts'
 import { opensClause, type VerbNumber, verbNumberAt } from '../analyses/grammar/verb-number.ts'
 import { type WordPair, wordPairAt } from '../analyses/grammar/word-pairs.ts'
 import { names } from '../analyses/names.ts'
@@ -390,7 +390,7 @@ export const agreement = defineRule<Disagreement, 'document'>({
         }
         const title = role & Role.TITLES ? titleNumberAt(words, i, firstToken, endToken) : undefined
         if (title) yield ofTitle(words, title)
-        if (role & FORM_WORDS || word === to || word === more || word === most) {
+        if (role & AUXILIARY || word === to || word === more || word === most) {
           const form = verbFormAt(words, i, firstToken, endToken)
           if (form) yield detection(words, form.wanted, form.first, form.last, 0.9, [], form.last - 1)
         }

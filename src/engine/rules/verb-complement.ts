@@ -1,4 +1,4 @@
-import { type Grammar, grammar, isPlain } from '../analyses/grammar/grammar.ts'
+import { FINITE, type Grammar, grammar, isPlain } from '../analyses/grammar/grammar.ts'
 import { tokenSpan, tokenText } from '../document/document.ts'
 import { Kind, Mark } from '../document/scan.ts'
 import { Role } from '../language/word-classes.ts'
@@ -233,9 +233,6 @@ function isActive(words: Grammar, i: number, from: number): boolean {
       (tokens.facts[before] & Flag.PLURAL) !== 0)
   )
 }
-
-/** Words that a finite verb is. */
-const FINITE = Role.BE | Role.HAVE | Role.DO | Role.MODAL
 
 /**
  * True where a subject that can tell or recommend stands right before the verb and begins the clause, so that the verb is

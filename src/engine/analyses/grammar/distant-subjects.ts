@@ -3,7 +3,7 @@ import { Kind, Mark } from '../../document/scan.ts'
 import { Gap } from '../../language/relatives.ts'
 import { Role } from '../../language/word-classes.ts'
 import { Flag, NONE } from '../../lexicon/lexicon.ts'
-import { FINITE, type Grammar, isGap, isNoun, isPlain } from './grammar.ts'
+import { AUXILIARY, EITHER_NUMBER, type Grammar, isGap, isNoun, isPlain } from './grammar.ts'
 import type { VerbNumber } from './verb-number.ts'
 
 /** Tokens between a clause’s first and its verb, at most. */
@@ -13,11 +13,10 @@ const FARTHEST = 16
 const LONGEST_PHRASE = 4
 
 /** What no subject goes on behind. */
-const ENDS = FINITE | Role.BEEN | Role.AND | Role.RELATIVE | Role.SUBORDINATE | Role.HE | Role.THEY
+const ENDS = AUXILIARY | Role.AND | Role.RELATIVE | Role.SUBORDINATE | Role.HE | Role.THEY
 
 /** Nouns that may stand with a verb in either number, or count what follows. */
-const EITHER =
-  Role.COLLECTIVE | Role.PLURAL_FORM | Role.TIME | Role.INVARIABLE | Role.LABEL | Role.FRAME | Role.MANY
+const EITHER = Role.COLLECTIVE | EITHER_NUMBER | Role.LABEL | Role.FRAME | Role.MANY
 
 /**
  * “The talks between both sides has ended”, “he said the rise in prices were slow”: a noun with an article begins the

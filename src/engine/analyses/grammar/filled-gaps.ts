@@ -4,7 +4,7 @@ import { Gap } from '../../language/relatives.ts'
 import { Role } from '../../language/word-classes.ts'
 import { Flag } from '../../lexicon/lexicon.ts'
 import { isOf } from '../../word-set.ts'
-import { FINITE, type Grammar, isPlain, mayBeFinite } from './grammar.ts'
+import { AUXILIARY, FINITE, type Grammar, isPlain, mayBeFinite } from './grammar.ts'
 
 /** A pronoun in a relative clause that says again what the clause is about: “the law which they passed it”. */
 export interface FilledGap {
@@ -46,7 +46,7 @@ function isSubjectAgain({ document, tokens, roles, gaps }: Grammar, i: number, t
     }
     // “Which they use the tool to cut with”
     if (
-      roles[k] & (FINITE | Role.BEEN) ||
+      roles[k] & AUXILIARY ||
       (tokens.facts[k] & (Flag.PAST | Flag.THIRD) && !(tokens.facts[k] & Flag.NOUN))
     )
       return false
@@ -121,7 +121,7 @@ function isSubjectWithout(
     // “The bus that it goes to the coast was late”
     if (restrictive && end > verb + 2 && roles[end] & FINITE) break
     // “Which he lay awake to write”, “which it came to own”
-    if (roles[end] & (FINITE | Role.BEEN) || tokens.facts[end] & (Flag.GERUND | Flag.PAST)) return false
+    if (roles[end] & AUXILIARY || tokens.facts[end] & (Flag.GERUND | Flag.PAST)) return false
     end++
   }
   if (end === verb + 1 || tokens.facts[verb + 2] & Flag.BASE) return false

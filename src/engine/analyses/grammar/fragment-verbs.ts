@@ -5,7 +5,7 @@ import { Clause } from '../../language/clause-words.ts'
 import { Thing } from '../../language/things.ts'
 import { Role } from '../../language/word-classes.ts'
 import { Flag } from '../../lexicon/lexicon.ts'
-import { FINITE, type Grammar, isCase, isThing } from './grammar.ts'
+import { AUXILIARY, FINITE, type Grammar, isCase, isThing } from './grammar.ts'
 
 /** Questions about the verbs of a sentence that may be none. */
 
@@ -18,8 +18,6 @@ export function finiteVerbs(grammar: Grammar, from: number, to: number): number 
 
 /** Adverbs between an auxiliary and its verb, at most. */
 const MOST_ADVERBS = 4
-
-const AUXILIARY = FINITE | Role.BEEN
 
 /** True for a word that may be a finite verb where it stands. */
 export function mayBeVerb(grammar: Grammar, i: number): boolean {

@@ -162,8 +162,7 @@ function plainFragment(
 ): Fragment | undefined {
   const { tokens, roles } = grammar
   const role = roles[first]
-  if (role & (Role.BE | Role.HAVE | Role.MODAL | Role.DO))
-    return lacksSubject(grammar, first, inside) ? 'subject' : undefined
+  if (role & FINITE) return lacksSubject(grammar, first, inside) ? 'subject' : undefined
   if (role & Role.SAY && saysWithoutSubject(grammar, first, end)) return 'subject'
   if (role & Role.AND && inside && goesOn(grammar, first)) return 'subject'
   if (inside && (isThird(grammar, first) || isAdded(grammar, first, end) || isPastAlone(grammar, first, end)))

@@ -193,27 +193,23 @@ export function isNoun(grammar: Grammar, i: number): boolean {
 /** Auxiliaries in forms that a subject has. */
 export const FINITE = Role.BE | Role.HAVE | Role.DO | Role.MODAL
 
+/** Auxiliaries in all forms. */
+export const AUXILIARY = FINITE | Role.BEEN
+
+/** Nouns whose form does not tell whether they are one or several: news, trousers, aircraft, weeks. */
+export const EITHER_NUMBER = Role.PLURAL_FORM | Role.INVARIABLE | Role.TIME
+
 /** True for a word that can be a verb with a subject: an auxiliary, a past tense, a third person. */
 export function mayBeFinite({ tokens, roles }: Grammar, i: number): boolean {
   return (roles[i] & FINITE) !== 0 || (tokens.facts[i] & (Flag.PAST | Flag.THIRD)) !== 0
 }
 
-/** What no noun phrase holds before its noun. */
-export const NO_PHRASE =
-  FINITE | Role.BEEN | Role.PREPOSITION | Role.AND | Role.RELATIVE | Role.SUBORDINATE | Role.HE | Role.THEY
-
 /** What follows a noun that is the last word of its phrase. */
 const AFTER_NOUN =
-  Role.PREPOSITION |
-  Role.BE |
-  Role.HAVE |
-  Role.DO |
-  Role.MODAL |
-  Role.RELATIVE |
-  Role.AND |
-  Role.SUBORDINATE |
-  Role.HE |
-  Role.THEY
+  FINITE | Role.PREPOSITION | Role.RELATIVE | Role.AND | Role.SUBORDINATE | Role.HE | Role.THEY
+
+/** What no noun phrase holds before its noun. */
+export const NO_PHRASE = AFTER_NOUN | Role.BEEN
 
 /** True when the noun phrase surely ends with token `i`: a sign follows, or a word that no noun phrase goes on with. */
 export function endsPhrase({ document: { text }, tokens, roles }: Grammar, i: number): boolean {

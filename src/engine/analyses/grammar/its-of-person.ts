@@ -3,7 +3,7 @@ import { Thing } from '../../language/things.ts'
 import { Role } from '../../language/word-classes.ts'
 import { Flag } from '../../lexicon/lexicon.ts'
 import { isOf } from '../../word-set.ts'
-import { FINITE, type Grammar, isPlain, isThing } from './grammar.ts'
+import { AUXILIARY, FINITE, type Grammar, isPlain, isThing } from './grammar.ts'
 import { isSingle, Who } from './persons.ts'
 
 /** Tokens before “its” in which its owner is looked for, at most. */
@@ -56,7 +56,7 @@ const SUBJECT = 6
 export function personAsIt(grammar: Grammar, who: () => Uint8Array, i: number, from: number): number {
   const { tokens, roles } = grammar
   let verb = i + 1
-  while (verb < i + 4 && roles[verb] & (FINITE | Role.BEEN | Role.BETWEEN)) verb++
+  while (verb < i + 4 && roles[verb] & (AUXILIARY | Role.BETWEEN)) verb++
   // “It said in court”: no body stands before.
   const says = (roles[i + 1] & Role.SAY) !== 0 && grammar.isDamaged()
   if (!isThing(grammar, verb, Thing.OF_PERSON) && !says) return -1

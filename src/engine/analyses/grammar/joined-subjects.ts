@@ -5,7 +5,7 @@ import { Gap } from '../../language/relatives.ts'
 import { Role } from '../../language/word-classes.ts'
 import { Flag } from '../../lexicon/lexicon.ts'
 import { isOf } from '../../word-set.ts'
-import { FINITE, type Grammar, isCase, isInner, isPlain } from './grammar.ts'
+import { EITHER_NUMBER, FINITE, type Grammar, isCase, isInner, isPlain } from './grammar.ts'
 import type { VerbNumber } from './verb-number.ts'
 
 /** Tokens of a subject, and of what two commas set off behind it, at most. */
@@ -116,7 +116,7 @@ function insertionStart({ document, tokens, roles }: Grammar, from: number, clos
 /** “her two brothers” */
 function isPlural(grammar: Grammar, noun: number): boolean {
   const facts = grammar.tokens.facts[noun]
-  const no = Role.PLURAL_FORM | Role.TIME | Role.INVARIABLE | Role.COLLECTIVE
+  const no = EITHER_NUMBER | Role.COLLECTIVE
   return (
     isPlain(grammar, noun) &&
     (facts & (Flag.NOUN | Flag.PLURAL)) === (Flag.NOUN | Flag.PLURAL) &&

@@ -4,7 +4,7 @@ import { Case } from '../../language/case-words.ts'
 import { Clause } from '../../language/clause-words.ts'
 import { Role } from '../../language/word-classes.ts'
 import { Flag } from '../../lexicon/lexicon.ts'
-import { FINITE, type Grammar, isCase, isInner } from './grammar.ts'
+import { AUXILIARY, type Grammar, isCase, isInner } from './grammar.ts'
 
 /** A verb of saying, what stands between, and only then who says it: “said after the hearing his lawyer”. */
 export interface LateSpeaker {
@@ -108,7 +108,7 @@ function endsClause({ document, tokens }: Grammar, i: number, to: number): boole
 }
 
 /** What no adverbial of the verb holds: another verb with its subject, a relative clause. */
-const BREAKS = FINITE | Role.BEEN | Role.RELATIVE | Role.HE | Role.THEY
+const BREAKS = AUXILIARY | Role.RELATIVE | Role.HE | Role.THEY
 
 /** A finite verb that is nothing else. */
 function isVerb({ tokens }: Grammar, i: number): boolean {

@@ -8,7 +8,17 @@ import { Flag } from '../../lexicon/lexicon.ts'
 import { isOf } from '../../word-set.ts'
 import { countedNoun } from './counted-nouns.ts'
 import { finiteVerbs } from './fragment-verbs.ts'
-import { endsPhrase, FINITE, type Grammar, isCase, isGap, isInner, isPlain, isThing } from './grammar.ts'
+import {
+  EITHER_NUMBER,
+  endsPhrase,
+  FINITE,
+  type Grammar,
+  isCase,
+  isGap,
+  isInner,
+  isPlain,
+  isThing,
+} from './grammar.ts'
 import { looseCount } from './loose-counts.ts'
 import { plainlyCounted } from './plain-counts.ts'
 
@@ -243,11 +253,7 @@ export function afterLoneOne(grammar: Grammar, i: number, from: number): NounNum
   const noun = i + 1
   const plural = Flag.NOUN | Flag.PLURAL | Flag.THIRD | Flag.ADJECTIVE
   if (!isPlain(grammar, noun) || (tokens.facts[noun] & plural) !== (Flag.NOUN | Flag.PLURAL)) return undefined
-  if (
-    roles[noun] & (Role.PLURAL_FORM | Role.INVARIABLE | Role.TIME) ||
-    tokens.flags[i] & Mark.hyphen ||
-    tokens.base[i] < tokens.end[i]
-  )
+  if (roles[noun] & EITHER_NUMBER || tokens.flags[i] & Mark.hyphen || tokens.base[i] < tokens.end[i])
     return undefined
   if (!endsPhrase(grammar, noun) && !actBehind(grammar, noun)) return undefined
   const before = i - 1

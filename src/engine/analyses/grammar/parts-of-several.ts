@@ -2,7 +2,7 @@ import { Kind, Mark } from '../../document/scan.ts'
 import { Gap } from '../../language/relatives.ts'
 import { Role } from '../../language/word-classes.ts'
 import { Flag } from '../../lexicon/lexicon.ts'
-import { type Grammar, isGap, isPlain } from './grammar.ts'
+import { EITHER_NUMBER, type Grammar, isGap, isPlain } from './grammar.ts'
 import type { VerbNumber } from './verb-number.ts'
 
 /** Words from “of” to its noun, at most. */
@@ -26,7 +26,7 @@ export function partOfSeveral(
     (tokens.facts[noun] & (Flag.PLURAL | Flag.NOUN)) !== (Flag.PLURAL | Flag.NOUN)
   )
     return undefined
-  if (roles[noun] & (Role.PLURAL_FORM | Role.TIME | Role.INVARIABLE)) return undefined
+  if (roles[noun] & EITHER_NUMBER) return undefined
   let of = noun - 1
   while (of > from && noun - of < LONGEST && describes(grammar, of)) of--
   if (tokens.word[of] !== words.of || of === from) return undefined

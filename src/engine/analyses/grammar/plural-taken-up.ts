@@ -2,7 +2,7 @@ import { tokenKey, tokenUnit } from '../../document/document.ts'
 import { Kind, Mark } from '../../document/scan.ts'
 import { Role } from '../../language/word-classes.ts'
 import { Flag } from '../../lexicon/lexicon.ts'
-import { FINITE, type Grammar, isPlain } from './grammar.ts'
+import { AUXILIARY, EITHER_NUMBER, type Grammar, isPlain } from './grammar.ts'
 
 /** A plural that a second clause takes up as “it”. */
 export interface PluralTakenUp {
@@ -59,11 +59,7 @@ export function pluralOfSelf(grammar: Grammar, i: number, from: number): number 
   const adjective = (tokens.facts[from + 1] & (Flag.ADJECTIVE | Flag.NOUN)) === Flag.ADJECTIVE
   const noun = adjective ? from + 2 : from + 1
   const plural = Flag.NOUN | Flag.PLURAL
-  if (
-    (tokens.facts[noun] & plural) !== plural ||
-    roles[noun] & (Role.PLURAL_FORM | Role.INVARIABLE | Role.TIME)
-  )
-    return -1
+  if ((tokens.facts[noun] & plural) !== plural || roles[noun] & EITHER_NUMBER) return -1
   for (let k = noun + 1; k < i; k++) {
     const facts = tokens.facts[k]
     const one = k > noun + 1 && facts & Flag.NOUN && !(facts & (Flag.PLURAL | Flag.FUNCTION))
@@ -85,7 +81,7 @@ export function pluralOfSelf(grammar: Grammar, i: number, from: number): number 
 export function pluralBefore(grammar: Grammar, it: number, from: number): number {
   const { document, tokens, roles } = grammar
   let done = it + 1
-  while (done < it + 4 && roles[done] & (FINITE | Role.BEEN | Role.BETWEEN)) done++
+  while (done < it + 4 && roles[done] & (AUXILIARY | Role.BETWEEN)) done++
   // “It took place on Sunday”
   if (tokenKey(document, done + 1) !== 'place') {
     const passive = roles[done - 1] & (Role.BE | Role.BEEN) && tokens.facts[done] & Flag.PARTICIPLE
@@ -95,11 +91,7 @@ export function pluralBefore(grammar: Grammar, it: number, from: number): number
   }
   const noun = roles[from] & Role.DETERMINER ? from + 1 : from
   const plural = Flag.NOUN | Flag.PLURAL | Flag.LOWER
-  if (
-    (tokens.facts[noun] & plural) !== plural ||
-    roles[noun] & (Role.PLURAL_FORM | Role.INVARIABLE | Role.TIME)
-  )
-    return -1
+  if ((tokens.facts[noun] & plural) !== plural || roles[noun] & EITHER_NUMBER) return -1
   for (let k = noun + 1; k < it; k++) {
     const facts = tokens.facts[k]
     const one =

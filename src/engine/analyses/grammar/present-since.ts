@@ -4,7 +4,7 @@ import { Clause } from '../../language/clause-words.ts'
 import { Role } from '../../language/word-classes.ts'
 import { Flag } from '../../lexicon/lexicon.ts'
 import { isOf } from '../../word-set.ts'
-import { FINITE, type Grammar } from './grammar.ts'
+import { AUXILIARY, FINITE, type Grammar } from './grammar.ts'
 
 /** “Since” with what English does not join to it: a stretch of time, or a present tense. */
 export interface PresentSince {
@@ -82,7 +82,7 @@ function pointEnd(grammar: Grammar, i: number, to: number): number {
       const unit = tokenUnit(document, k)
       return k > i + 1 && (unit === 0x2c || unit === 0x2e) ? k : -1
     }
-    if (roles[k] & (FINITE | Role.HE | Role.THEY | Role.RELATIVE | Role.BEEN)) return -1
+    if (roles[k] & (AUXILIARY | Role.HE | Role.THEY | Role.RELATIVE)) return -1
     if (
       tokens.facts[k] & (Flag.PAST | Flag.THIRD | Flag.BASE | Flag.PARTICIPLE) &&
       !(tokens.facts[k] & Flag.NOUN)
@@ -110,7 +110,7 @@ function dayEnd({ tokens, roles }: Grammar, i: number, to: number): number {
 function endOf({ tokens, roles }: Grammar, k: number, to: number): number {
   if (k < 0 || k >= to) return -1
   return tokens.kind[k] === Kind.word &&
-    (roles[k] & (FINITE | Role.BEEN) ||
+    (roles[k] & AUXILIARY ||
       ((tokens.facts[k] & (Flag.PAST | Flag.THIRD)) !== 0 && !(tokens.facts[k] & Flag.NOUN)))
     ? -1
     : k

@@ -4,7 +4,7 @@ import { Gap } from '../../language/relatives.ts'
 import { Thing } from '../../language/things.ts'
 import { Role } from '../../language/word-classes.ts'
 import { Flag, NONE } from '../../lexicon/lexicon.ts'
-import { FINITE, type Grammar, isInner, isThing } from './grammar.ts'
+import { AUXILIARY, FINITE, type Grammar, isInner, isThing } from './grammar.ts'
 
 /** A noun phrase that begins a sentence and can be nothing but its subject. */
 export interface SubjectPhrase {
@@ -189,8 +189,7 @@ export function beginsLoosely(grammar: Grammar, pronoun: number): boolean {
 const NO_TITLE = Flag.ADVERB | Flag.FUNCTION | Flag.PARTICIPLE | Flag.PAST | Flag.GERUND
 
 /** What no plain subject holds. */
-const STOPS =
-  FINITE | Role.BEEN | Role.HE | Role.THEY | Role.OBJECT | Role.SAY | Role.RELATIVE | Role.SUBORDINATE
+const STOPS = AUXILIARY | Role.HE | Role.THEY | Role.OBJECT | Role.SAY | Role.RELATIVE | Role.SUBORDINATE
 
 /** “The armed men”: a participle between a determiner and a noun. */
 function isAttribute({ tokens, roles }: Grammar, i: number): boolean {

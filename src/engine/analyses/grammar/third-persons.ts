@@ -3,17 +3,17 @@ import { Kind, Mark } from '../../document/scan.ts'
 import { Role } from '../../language/word-classes.ts'
 import { Flag } from '../../lexicon/lexicon.ts'
 import { finiteVerbs } from './fragment-verbs.ts'
-import { FINITE, type Grammar, isPlain } from './grammar.ts'
+import { AUXILIARY, EITHER_NUMBER, FINITE, type Grammar, isPlain } from './grammar.ts'
 import type { VerbNumber } from './verb-number.ts'
 
 /** Words of a subject, at most. */
 const LONGEST = 10
 
 /** Nouns that go with a verb in either number, or are no plural of things that act. */
-const EITHER = Role.COLLECTIVE | Role.PLURAL_FORM | Role.TIME | Role.INVARIABLE | Role.LABEL
+const EITHER = Role.COLLECTIVE | EITHER_NUMBER | Role.LABEL
 
 /** What no subject before its verb holds. */
-const STOPS = FINITE | Role.BEEN | Role.RELATIVE | Role.SUBORDINATE | Role.HE | Role.THEY | Role.SAY
+const STOPS = AUXILIARY | Role.RELATIVE | Role.SUBORDINATE | Role.HE | Role.THEY | Role.SAY
 
 /** What is no noun in a text, or a name in it. */
 const NO_NOUN = Flag.FUNCTION | Flag.PROPER | Flag.COMPANY | Flag.PLACE | Flag.FAMILY | Flag.GERUND

@@ -3,7 +3,7 @@ import { Kind, Mark } from '../../document/scan.ts'
 import { Case } from '../../language/case-words.ts'
 import { Role } from '../../language/word-classes.ts'
 import { Flag, NONE } from '../../lexicon/lexicon.ts'
-import { type Grammar, isCase } from './grammar.ts'
+import { FINITE, type Grammar, isCase } from './grammar.ts'
 
 /** A title in the plural before one person’s name. */
 export interface TitleNumber {
@@ -87,7 +87,7 @@ function isNameWord({ tokens }: Grammar, i: number): boolean {
 
 function isVerb({ tokens, roles }: Grammar, i: number): boolean {
   return (
-    (roles[i] & (Role.BE | Role.HAVE | Role.DO | Role.MODAL | Role.SAY)) !== 0 ||
+    (roles[i] & (FINITE | Role.SAY)) !== 0 ||
     ((tokens.facts[i] & (Flag.PAST | Flag.THIRD)) !== 0 && !(tokens.facts[i] & (Flag.NOUN | Flag.FUNCTION)))
   )
 }

@@ -6,7 +6,7 @@ import { Thing } from '../../language/things.ts'
 import { Role } from '../../language/word-classes.ts'
 import { Flag, NONE } from '../../lexicon/lexicon.ts'
 import { isOf, wordSet } from '../../word-set.ts'
-import { FINITE, type Grammar, isCase, isPlain, isThing } from './grammar.ts'
+import { AUXILIARY, type Grammar, isCase, isPlain, isThing } from './grammar.ts'
 import { looseForm } from './loose-forms.ts'
 
 /** An auxiliary and a verb in a form that it does not take, or a perfect with a time that is over. */
@@ -24,9 +24,6 @@ export interface VerbForm {
   readonly last: number
 }
 
-/** What `verbFormAt` may start from. */
-export const FORM_WORDS = Role.MODAL | Role.DO | Role.HAVE | Role.BE | Role.BEEN
-
 /** The fault of the auxiliary, “to” or “more” at token `i`, in a sentence of the tokens `[from, to)`. */
 export function verbFormAt(grammar: Grammar, i: number, from: number, to: number): VerbForm | undefined {
   const sure = surely(grammar, i, from, to)
@@ -40,7 +37,7 @@ function surely(grammar: Grammar, i: number, from: number, to: number): VerbForm
   const { tokens, roles, words, clause } = grammar
   if (!isPlain(grammar, i + 1) || i + 2 >= to) return undefined
   const role = roles[i]
-  if (!(role & FORM_WORDS)) {
+  if (!(role & AUXILIARY)) {
     if (tokens.word[i] === words.to)
       return isPastOnly(grammar, i + 1) || isPastBehindTo(grammar, i) || isThirdBehindTo(grammar, i, from)
         ? found('base', i, i + 1)
@@ -103,7 +100,7 @@ const isOnlyAdverb = ({ tokens }: Grammar, i: number): boolean =>
 function isPastOnly({ document, tokens, roles }: Grammar, i: number): boolean {
   if (document.text.startsWith('ed', tokens.end[i] - 2)) return false
   const other = Flag.PARTICIPLE | Flag.BASE | Flag.NOUN | Flag.ADJECTIVE | Flag.ADVERB | Flag.FUNCTION
-  return (tokens.facts[i] & (Flag.PAST | other)) === Flag.PAST && !(roles[i] & (FORM_WORDS | Role.BEEN))
+  return (tokens.facts[i] & (Flag.PAST | other)) === Flag.PAST && !(roles[i] & AUXILIARY)
 }
 
 /** A base form that is nothing else: “has decide”. */
@@ -111,14 +108,14 @@ function isBaseOnly({ tokens, roles }: Grammar, i: number): boolean {
   const facts = tokens.facts[i]
   const other =
     Flag.PARTICIPLE | Flag.PAST | Flag.NOUN | Flag.ADJECTIVE | Flag.ADVERB | Flag.FUNCTION | Flag.PROPER
-  return (facts & (Flag.BASE | other)) === Flag.BASE && !(roles[i] & (FORM_WORDS | Role.BEEN))
+  return (facts & (Flag.BASE | other)) === Flag.BASE && !(roles[i] & AUXILIARY)
 }
 
 /** A past or third person that can be no base form. */
 function isNoBase({ tokens, roles }: Grammar, i: number): boolean {
   const facts = tokens.facts[i]
   if (facts & (Flag.BASE | Flag.NOUN | Flag.ADVERB | Flag.FUNCTION)) return false
-  return (facts & (Flag.PAST | Flag.THIRD)) !== 0 && !(roles[i] & (FORM_WORDS | Role.BEEN))
+  return (facts & (Flag.PAST | Flag.THIRD)) !== 0 && !(roles[i] & AUXILIARY)
 }
 
 /** “Will held”, “must to pay”; not “the will left by his aunt”, “those who can won”. */
@@ -266,7 +263,7 @@ function afterHave(grammar: Grammar, have: number, verb: number, to: number): Ve
   // “Had met the day before yesterday”, “should have met a week ago” are right.
   if (tokens.word[have] === words.had || !(tokens.facts[verb] & Flag.PARTICIPLE)) return undefined
   if (have > 0 && (roles[have - 1] & Role.MODAL || tokens.word[have - 1] === words.to)) return undefined
-  if (roles[verb] & (Role.BEEN | FORM_WORDS)) return undefined
+  if (roles[verb] & AUXILIARY) return undefined
   const next = verb + 1
   const on = tokens.word[next] === words.on ? 1 : 0
   const day = next + on
@@ -287,7 +284,7 @@ function agoBehind({ tokens, roles, words, clause }: Grammar, from: number, to: 
   const end = Math.min(to, from + REACH)
   for (let k = from; k < end; k++) {
     if (tokens.kind[k] === Kind.punctuation) return -1
-    if (roles[k] & (FINITE | Role.BEEN | Role.RELATIVE | Role.AND | Role.HE | Role.THEY)) return -1
+    if (roles[k] & (AUXILIARY | Role.RELATIVE | Role.AND | Role.HE | Role.THEY)) return -1
     if (tokens.word[k] === words.ago) {
       const counted = (clause.get(tokens.word[k - 1]) ?? 0) & (Clause.STRETCH | Clause.ONE_STRETCH)
       const before = k - 3

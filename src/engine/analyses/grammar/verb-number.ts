@@ -7,7 +7,16 @@ import { Flag } from '../../lexicon/lexicon.ts'
 import { barePhrase } from './bare-persons.ts'
 import { distantSubject, isBase } from './distant-subjects.ts'
 import { finiteVerbs } from './fragment-verbs.ts'
-import { endsPhrase, FINITE, type Grammar, isGap, isNoun, isPlain, isThing } from './grammar.ts'
+import {
+  EITHER_NUMBER,
+  endsPhrase,
+  FINITE,
+  type Grammar,
+  isGap,
+  isNoun,
+  isPlain,
+  isThing,
+} from './grammar.ts'
 import { joinedSubject, oneWithOthers, peopleAsOne, someOfWhich } from './joined-subjects.ts'
 import { partOfSeveral } from './parts-of-several.ts'
 import { beforeWho, severalByName, simpleSubject, titledPerson, twoNames } from './simple-subjects.ts'
@@ -335,7 +344,7 @@ function afterThere(grammar: Grammar, subject: number): VerbNumber | undefined {
 }
 
 /** Plurals that may stand with a verb in the singular. */
-const NO_SEVERAL = Role.PLURAL_FORM | Role.INVARIABLE | Role.TIME | Role.UNCOUNTABLE
+const NO_SEVERAL = EITHER_NUMBER | Role.UNCOUNTABLE
 
 /** “Here is the main points of”, “Where is the hostages”: what follows the verb is a plural. */
 function behindHere(grammar: Grammar, i: number): VerbNumber | undefined {
@@ -561,12 +570,7 @@ function afterRelative(grammar: Grammar, i: number, from: number): VerbNumber | 
     return roles[noun] & (NOT_ONE | Role.BODY | Role.TIME | Role.LABEL | Role.FRAME)
       ? undefined
       : { subject: i, verb: i + 1, wanted: 'singular-verb', confidence: 0.86 }
-  if (
-    !(facts & Flag.PLURAL) ||
-    facts & Flag.FUNCTION ||
-    roles[noun] & (Role.PLURAL_FORM | Role.TIME | Role.INVARIABLE)
-  )
-    return undefined
+  if (!(facts & Flag.PLURAL) || facts & Flag.FUNCTION || roles[noun] & EITHER_NUMBER) return undefined
   for (let k = from + 1; k < noun; k++)
     if (!isPlain(grammar, k) || !(tokens.facts[k] & (Flag.ADJECTIVE | Flag.NOUN)) || roles[k])
       return undefined
@@ -582,11 +586,7 @@ function objectOfRelative(grammar: Grammar, i: number, from: number): VerbNumber
   const noun = i - 1
   const third = (tokens.facts[i + 1] & (Flag.THIRD | Flag.NOUN)) === Flag.THIRD && grammar.isDamaged()
   if (noun <= from + 1 || !isNoun(grammar, noun) || !(third || acts(grammar, i + 1))) return undefined
-  if (
-    !(tokens.facts[noun] & Flag.PLURAL) ||
-    roles[noun] & (Role.PLURAL_FORM | Role.TIME | Role.INVARIABLE | Role.PERSON)
-  )
-    return undefined
+  if (!(tokens.facts[noun] & Flag.PLURAL) || roles[noun] & (EITHER_NUMBER | Role.PERSON)) return undefined
   let before = noun - 1
   while (before > from && noun - before <= MOST_ADJECTIVES + 1 && isPlain(grammar, before)) {
     const describes = roles[before] & Role.DETERMINER || tokens.facts[before] & Flag.ADJECTIVE
@@ -658,7 +658,7 @@ function barePlural(grammar: Grammar, noun: number, from: number): VerbNumber | 
   const facts = tokens.facts[noun]
   const plural = Flag.NOUN | Flag.PLURAL | Flag.LOWER
   if ((facts & (plural | NO_NOUN)) !== plural) return undefined
-  if (roles[noun] & (Role.COLLECTIVE | Role.PLURAL_FORM | Role.TIME | Role.INVARIABLE)) return undefined
+  if (roles[noun] & (Role.COLLECTIVE | EITHER_NUMBER)) return undefined
   const verb = noun + 1
   if (!acts(grammar, verb)) return undefined
   const before = noun - 1
