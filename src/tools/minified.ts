@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto'
 import { type JsMinifyOptions, minify as mangle, version as manglerVersion } from '@swc/core'
 import { minify as compress, type MinifyOptions } from 'terser'
+import { digestOf } from './digest.ts'
 
 // Without some of their steps the same words come again more often, and a script is smaller gzipped.
 
@@ -35,10 +35,7 @@ const COMPRESSED: MinifyOptions = {
 }
 
 /** How scripts are made small: another one where anything of it changes. */
-export const MINIFIERS = createHash('sha256')
-  .update(JSON.stringify([manglerVersion, MANGLED, COMPRESSED]))
-  .digest('hex')
-  .slice(0, 10)
+export const MINIFIERS = digestOf(JSON.stringify([manglerVersion, MANGLED, COMPRESSED]))
 
 /** What a script holds: `ours` is a classic script of our own code, the others have libraries in them. */
 export type Script = 'module' | 'classic' | 'ours'

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import {
   copyFileSync,
   existsSync,
@@ -14,6 +13,7 @@ import { type BuildOptions, build, type Plugin } from 'esbuild'
 import type { Assets } from '../page/assets.ts'
 import { SAMPLES } from '../page/samples.ts'
 import { PALETTE, REPORT_STYLE } from '../render/style.ts'
+import { digestOf } from './digest.ts'
 import { decoderIn, emptyTree, TREE } from './entities.ts'
 import { MINIFIERS, minified, type Script } from './minified.ts'
 import { textsOfRules, withoutTexts } from './without-texts.ts'
@@ -103,9 +103,6 @@ class AssetFolder {
 }
 
 const nameOf = (name: string, script: string): string => `${name}-${digestOf(MINIFIERS + script)}.js`
-
-const digestOf = (content: string | Uint8Array): string =>
-  createHash('sha256').update(content).digest('hex').slice(0, 10)
 
 /** One style sheet for all pages. */
 async function styleSheet(): Promise<string> {

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { basename, join, resolve } from 'node:path'
 import { build } from 'esbuild'
+import { digestOf } from './digest.ts'
 import { decoderIn } from './entities.ts'
 import { MINIFIERS, minifiedWithMap } from './minified.ts'
 import { docsApart, textsOfRules } from './without-texts.ts'
@@ -42,7 +42,7 @@ export async function buildWorker(dist: string): Promise<void> {
   const map = outputFiles.find(({ path }) => path.endsWith('.js.map'))!
   for (const { path, contents } of outputFiles)
     if (path !== script.path && path !== map.path) keep(path, contents)
-  const made = `// ${createHash('sha256').update(MINIFIERS).update(map.contents).digest('hex')}\n`
+  const made = `// ${digestOf(MINIFIERS + map.text)}\n`
   if (existsSync(script.path) && readFileSync(script.path, 'utf8').includes(made)) return
   const small = await minifiedWithMap(script.text, map.text)
   writeFileSync(map.path, small.map)
