@@ -1,4 +1,5 @@
-const NAME = String.raw`\p{Lu}[\p{L}\p{M}.'’-]+(?: (?:al|el|de|da|do|dos|del|van|von|der|den|bin|ibn|y|e|di|la|le)?[ -]?\p{Lu}[\p{L}\p{M}.'’-]*){1,3}`
+import { NAME } from './bylines.ts'
+
 const REPORTER =
   '(?:(?:[Ss]enior|[Ss]taff|[Ii]ntern|[Gg]uest) )?(?:[Rr]eporter|[Cc]orrespondent|[Jj]ournalist)s?'
 const PLACE = String.raw`\p{Lu}[\p{L}-]+(?: [\p{L}-]+)?`

@@ -2,7 +2,9 @@ import { unicode } from '../document/unicode.ts'
 import { once } from '../once.ts'
 import { wordList } from '../word-set.ts'
 
-const NAME = String.raw`\p{Lu}[\p{L}\p{M}.'’-]+(?: (?:al|el|de|da|do|dos|del|van|von|der|den|bin|ibn|y|e|di|la|le)?[ -]?\p{Lu}[\p{L}\p{M}.'’-]*){1,3}`
+/** A person's name of two to four words. For expressions with tags. */
+export const NAME = String.raw`\p{Lu}[\p{L}\p{M}.'’-]+(?: (?:al|el|de|da|do|dos|del|van|von|der|den|bin|ibn|y|e|di|la|le)?[ -]?\p{Lu}[\p{L}\p{M}.'’-]*){1,3}`
+
 const LONGEST = 80
 
 const HEAD = unicode`^(?:\p{Lu}|\p{Ll}{2,3} \p{Lu}|\p{L}+(?:-\p{L}+)?(?: by)?\s?[:：])`

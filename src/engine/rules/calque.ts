@@ -1,7 +1,7 @@
 import { calques } from '../analyses/calques.ts'
 import { origin } from '../analyses/origin.ts'
 import { languageName } from '../language/languages.ts'
-import type { Native } from '../phrases/calques/entries.ts'
+import type { Native } from '../phrases/calques/table.ts'
 import type { Trust } from '../report/result.ts'
 import { defineRule, replace } from './rule.ts'
 

@@ -44,6 +44,7 @@ import { SPORT } from './sport.ts'
 import { STRUCTURE } from './structure.ts'
 import { SUPPORT } from './support.ts'
 import { SYNTAX } from './syntax.ts'
+import { NATIVES, type Native } from './table.ts'
 import { TIMES } from './time.ts'
 import { TURKISH } from './tr.ts'
 import { TURNS } from './turns.ts'
@@ -51,9 +52,6 @@ import { UKRAINIAN } from './uk.ts'
 import { VERBS } from './verbs.ts'
 import { WORD_ORDER } from './word-order.ts'
 import { CHINESE } from './zh.ts'
-
-/** How common a phrase is among people who write English as their own; what they use often is no entry. */
-export type Native = 'never' | 'rare' | 'some'
 
 /**
  * The calques of one language, or of one topic in several. An entry is three lines, with an empty line before the next:
@@ -138,8 +136,6 @@ export const CALQUE_LISTS: readonly CalqueList[] = [
   ASSEMBLIES,
   PHRASING,
 ]
-
-const NATIVES: readonly Native[] = ['never', 'rare', 'some']
 
 /** All calques, in the order of the lists. @throws {Error} when an entry cannot be read */
 export function calqueEntries(): CalqueEntry[] {

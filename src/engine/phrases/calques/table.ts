@@ -1,8 +1,12 @@
 import { NONE } from '../../lexicon/lexicon.ts'
 import type { Trust } from '../../report/result.ts'
-import type { Native } from './entries.ts'
 import type { EnglishPart, Forms, Item } from './pattern.ts'
 import { differences, readPattern, writePattern } from './written.ts'
+
+/** How common a phrase may be among people who write English as their own; what they use often is no entry. */
+export const NATIVES = ['never', 'rare', 'some'] as const
+/** One of these. */
+export type Native = (typeof NATIVES)[number]
 
 /** A calque as the build compiles it, but for its pattern. */
 export interface Calque {
@@ -176,8 +180,6 @@ function writeFacts(calques: readonly Calque[]): string {
     .map((column, i) => column.join(i < ONE_SIGN ? '' : '\t'))
     .join('\n')
 }
-
-const NATIVES: readonly Native[] = ['never', 'rare', 'some']
 
 /** The first facts are told by one sign each. */
 const ONE_SIGN = 3
