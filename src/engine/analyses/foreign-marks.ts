@@ -4,7 +4,7 @@
  */
 
 import { isApostrophe } from '../document/characters.ts'
-import { type Document, tokenKey, tokenText, tokenUnit } from '../document/document.ts'
+import { type Document, isCapital, tokenKey, tokenText, tokenUnit } from '../document/document.ts'
 import { Kind, Mark } from '../document/scan.ts'
 import { unicode } from '../document/unicode.ts'
 import { Around } from '../language/around-words.ts'
@@ -488,10 +488,6 @@ function hasTurkishEnding({ document: { text, tokens }, resources }: Analyses, i
   let at = tokens.end[i] - 1
   while (at > tokens.start[i] && !isApostrophe(text.charCodeAt(at))) at--
   return at - tokens.start[i] >= 2 && resources.forms.suffixes().has(text.slice(at + 1, tokens.end[i]))
-}
-
-function isCapital({ tokens }: Document, i: number): boolean {
-  return tokens.kind[i] === Kind.word && (tokens.flags[i] & (Mark.title | Mark.upper | Mark.mixed)) !== 0
 }
 
 /** Behind a small word, as no name of a body at a sentence’s head is, and before one or a mark. */

@@ -1,4 +1,4 @@
-import { type Document, tokenKey } from '../document/document.ts'
+import { isCapital, tokenKey } from '../document/document.ts'
 import { Kind, Mark } from '../document/scan.ts'
 import { Clue } from '../language/clue-words.ts'
 import { CALENDAR, PARTICLES } from '../language/name-words.ts'
@@ -195,7 +195,3 @@ const HEAD = 0.76
 /** Behind what a sentence or quotation begins. */
 const HEADS = '.!?"“«„:'
 const ENDS = ',;"“«„'
-
-function isCapital({ tokens }: Document, i: number): boolean {
-  return tokens.kind[i] === Kind.word && (tokens.flags[i] & (Mark.title | Mark.upper | Mark.mixed)) !== 0
-}

@@ -120,6 +120,11 @@ export function tokenKey(document: Document, i: number): string {
   return document.tokens.flags[i] & Mark.lower ? key : key.toLowerCase()
 }
 
+/** True for a word that begins with a capital or has one within. */
+export function isCapital({ tokens }: Document, i: number): boolean {
+  return tokens.kind[i] === Kind.word && (tokens.flags[i] & (Mark.title | Mark.upper | Mark.mixed)) !== 0
+}
+
 /** The char code of token `i` when it is a single unit, else -1. */
 export function tokenUnit(document: Document, i: number): number {
   if (i < 0 || i >= document.tokens.count) return -1

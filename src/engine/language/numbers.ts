@@ -62,5 +62,13 @@ export const MONTH_NAMES: readonly string[] = [
   ...[...MONTHS.keys()].map((month) => month[0].toUpperCase() + month.slice(1)),
 ]
 
+/** A year of the last century or this one. */
+export const YEAR = /^(?:19|20)\d\d$/
+
+/** Currencies whose sign is their own. */
+export const SIGNED_MONEY = wordSet('dollar dollars euro euros pound pounds')
+/** Currencies that have the dollar’s. */
+export const DOLLAR_SIGNED_MONEY = wordSet('peso pesos reais reales soles')
+
 /** The currency signs that English puts before the figure. */
 export const CURRENCY_SIGNS = wordSet('$ € £ ¥ ₽ ₴ ₹ ₺ ₩ ₪ ₫ ₦ ₱')

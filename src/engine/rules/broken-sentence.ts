@@ -12,6 +12,7 @@ import { Around } from '../language/around-words.ts'
 import { Clue } from '../language/clue-words.ts'
 import { ABBREVIATIONS, BEFORE_NAME, NEVER_LAST } from '../language/english.ts'
 import { CALENDAR, PARTICLES } from '../language/name-words.ts'
+import { YEAR } from '../language/numbers.ts'
 import { Flag, NONE } from '../lexicon/lexicon.ts'
 import { isOf } from '../word-set.ts'
 import { type Context, type Detection, defineRule, replace } from './rule.ts'
@@ -167,7 +168,7 @@ function isTorn(document: Document, before: number, next: number, analyses: Anal
   const { tokens } = document
   const key = tokenKey(document, before)
   if (!(tokens.flags[before] & Mark.lower) || !isClue(analyses, key, Clue.LEADING)) return false
-  if (tokens.kind[next] === Kind.number) return /^(?:19|20)\d\d$/.test(tokenKey(document, next))
+  if (tokens.kind[next] === Kind.number) return YEAR.test(tokenKey(document, next))
   if (tokens.kind[next] !== Kind.word || !(tokens.flags[next] & Mark.title)) return false
   if (CALENDAR.has(tokenKey(document, next))) return true
   const owner = tokens.facts[before - 1]

@@ -126,6 +126,10 @@ function* afterOthers(document: Document, analyses: Analyses): Generator<Detecti
   }
 }
 
+/** Whether token `i` and the next are the words of a name that English has. */
+const isNamed = (document: Document, i: number, small: ReadonlyMap<string, number>): boolean =>
+  isOf(small, `${tokenKey(document, i)}-${tokenKey(document, i + 1)}`, Small.NAMED)
+
 /** “the European parliament”: the second word of a name without its capital, behind a word of its sentence. */
 function isNameEnd(document: Document, i: number, small: ReadonlyMap<string, number>): boolean {
   const { flags } = document.tokens
@@ -139,7 +143,7 @@ function isNameEnd(document: Document, i: number, small: ReadonlyMap<string, num
     !last.startsWith('minist') &&
     last !== 'court' &&
     (last !== 'union' || tokenKey(document, i - 1) !== 'of') &&
-    isOf(small, `${tokenKey(document, i)}-${last}`, Small.NAMED)
+    isNamed(document, i, small)
   )
 }
 
@@ -148,7 +152,7 @@ function isNamePart(document: Document, i: number, small: ReadonlyMap<string, nu
   const { flags, facts } = document.tokens
   const next = i + 1
   if (!(flags[i] & Mark.lower) || flags[next] & Mark.lineBefore || !(facts[i] & Flag.LOWER)) return false
-  if (isOf(small, `${tokenKey(document, i)}-${tokenKey(document, next)}`, Small.NAMED)) return true
+  if (isNamed(document, i, small)) return true
   const noun = facts[next] & (Flag.LOWER | Flag.NOUN | Flag.GIVEN | Flag.PLACE | Flag.DEMONYM)
   return (
     i > 2 &&

@@ -4,7 +4,7 @@ import { Gap } from '../../language/relatives.ts'
 import { Role } from '../../language/word-classes.ts'
 import { Flag } from '../../lexicon/lexicon.ts'
 import { isOf } from '../../word-set.ts'
-import { endsPhrase, type Grammar, isPlain } from './grammar.ts'
+import { EITHER_NUMBER, endsPhrase, type Grammar, isPlain } from './grammar.ts'
 
 /** A noun in the singular that is counted, and how sure that is. */
 export interface CountedNoun {
@@ -19,8 +19,7 @@ const MOST_MODIFIERS = 2
 const OTHER = Flag.PLURAL | Flag.PAST | Flag.PARTICIPLE | Flag.UNIT | Flag.FUNCTION | Flag.ADVERB
 
 /** Nouns that count by themselves, or measure what follows. */
-const NO_COUNT =
-  Role.INVARIABLE | Role.PLURAL_FORM | Role.COLLECTIVE | Role.TIME | Role.MANY | Role.UNCOUNTABLE
+const NO_COUNT = EITHER_NUMBER | Role.COLLECTIVE | Role.MANY | Role.UNCOUNTABLE
 
 /**
  * “The two young sailor of the ferry”, “three ambassador signed the treaty”, “two police officer were hurt”: the noun behind

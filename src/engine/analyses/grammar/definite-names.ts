@@ -1,6 +1,7 @@
 import { tokenKey, tokenText, tokenUnit } from '../../document/document.ts'
 import { Kind, Mark } from '../../document/scan.ts'
 import { Case } from '../../language/case-words.ts'
+import { YEAR } from '../../language/numbers.ts'
 import { Gap } from '../../language/relatives.ts'
 import { Role } from '../../language/word-classes.ts'
 import { Flag } from '../../lexicon/lexicon.ts'
@@ -150,7 +151,7 @@ const PICKING = Flag.ADJECTIVE | Flag.NOUN | Flag.VERB
 
 /** A year before a sign or the end of its phrase: “in the 2016,”; not “the 2016-17 season”. */
 function isYear({ document, tokens, roles, words }: Grammar, i: number): boolean {
-  if (!/^(?:19|20)\d\d$/.test(tokenText(document, i)) || tokens.flags[i] & Mark.hyphen) return false
+  if (!YEAR.test(tokenText(document, i)) || tokens.flags[i] & Mark.hyphen) return false
   const next = i + 1
   if (next >= tokens.count) return true
   if (tokens.kind[next] === Kind.punctuation) {

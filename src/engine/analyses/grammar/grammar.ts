@@ -205,7 +205,7 @@ export function mayBeFinite({ tokens, roles }: Grammar, i: number): boolean {
 }
 
 /** What follows a noun that is the last word of its phrase. */
-const AFTER_NOUN =
+export const AFTER_NOUN =
   FINITE | Role.PREPOSITION | Role.RELATIVE | Role.AND | Role.SUBORDINATE | Role.HE | Role.THEY
 
 /** What no noun phrase holds before its noun. */

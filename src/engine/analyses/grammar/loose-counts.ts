@@ -4,11 +4,11 @@ import { Gap } from '../../language/relatives.ts'
 import { Thing } from '../../language/things.ts'
 import { Role } from '../../language/word-classes.ts'
 import { Flag } from '../../lexicon/lexicon.ts'
-import { endsPhrase, type Grammar, isGap, isNoun, isPlain, isThing } from './grammar.ts'
+import { EITHER_NUMBER, endsPhrase, type Grammar, isGap, isNoun, isPlain, isThing } from './grammar.ts'
 import type { NounNumber } from './noun-number.ts'
 
 /** What a noun before the counted one is not. */
-const NO_FIRST = Role.TIME | Role.INVARIABLE | Role.PLURAL_FORM | Role.MANY | Role.LABEL | Role.COLLECTIVE
+const NO_FIRST = EITHER_NUMBER | Role.MANY | Role.LABEL | Role.COLLECTIVE
 /** What the counted noun is not. */
 const NO_LAST = (NO_FIRST & ~Role.COLLECTIVE) | Role.UNCOUNTABLE
 

@@ -4,7 +4,7 @@ import { Thing } from '../../language/things.ts'
 import { Role } from '../../language/word-classes.ts'
 import { Flag, NONE } from '../../lexicon/lexicon.ts'
 import { wordSet } from '../../word-set.ts'
-import { endsPhrase, FINITE, type Grammar, isPlain } from './grammar.ts'
+import { AFTER_NOUN, endsPhrase, type Grammar, isPlain } from './grammar.ts'
 
 /** Forms that stand where a noun in the plural should, and are none. */
 
@@ -73,9 +73,6 @@ const OTHER_PLURALS: ReadonlyMap<string, string> = new Map([
 /** Nouns that count without -s. */
 const WITHOUT_S = wordSet('sheep deer aircraft spacecraft offspring livestock poultry cattle')
 
-/** What may follow a noun, and nothing that somebody owns. */
-const BEHIND = FINITE | Role.AND | Role.PREPOSITION | Role.RELATIVE | Role.SUBORDINATE | Role.HE | Role.THEY
-
 /**
  * The noun behind a number at token `i` that has an owner’s ending, and nothing that is owned: “two taxi’s and a van”,
  * “40 million lira’s”; -1 for “two weeks’ pay”, “the three men’s”, “number two driver’s”.
@@ -97,7 +94,7 @@ export function ownerForPlural(grammar: Grammar, i: number): number {
   const ends =
     next >= tokens.count ||
     tokens.kind[next] === Kind.punctuation ||
-    ((roles[next] & BEHIND) !== 0 && (tokens.flags[next] & Mark.lower) !== 0)
+    ((roles[next] & AFTER_NOUN) !== 0 && (tokens.flags[next] & Mark.lower) !== 0)
   return ends ? noun : -1
 }
 

@@ -7,7 +7,13 @@ import {
   SLAVIC_ORDINALS,
 } from '../../language/number-forms.ts'
 import { isNumeric, type NumberText, Numeric } from '../../language/number-words.ts'
-import { CURRENCY_SIGNS, groupThousands, ordinalOf } from '../../language/numbers.ts'
+import {
+  CURRENCY_SIGNS,
+  DOLLAR_SIGNED_MONEY,
+  groupThousands,
+  ordinalOf,
+  SIGNED_MONEY,
+} from '../../language/numbers.ts'
 import { Flag } from '../../lexicon/lexicon.ts'
 import type { NumberMention } from '../numbers.ts'
 import type { ForeignForm } from './foreign-form.ts'
@@ -262,18 +268,18 @@ function isPercentBefore(document: NumberText, i: number): boolean {
   return touches(document, i) || (sign > 0 && document.tokens.kind[sign - 1] === Kind.word)
 }
 
-/** Of the last ones the sign is that of the dollar: the word tells which money it is. */
-const CURRENCY_WORDS = /^(?:dollars?|euros?|pounds?|(pesos?|reais|reales|soles))$/
 const CURRENCY_CODES = /^(?:usd|us\$|eur|gbp)$/
 
 /** “$27 dollars”, “USD 9 dollars”, “$140 million pesos” */
 function twice(document: NumberText, i: number, figure: string, next: number): ForeignForm | undefined {
   const sign = before(document, i)
   const lead = keyAt(document, sign)
-  const word = next < 0 ? null : CURRENCY_WORDS.exec(keyAt(document, next))
-  if (!word) return undefined
+  const word = keyAt(document, next)
+  // The word tells which money it is, where the sign does not.
+  const tells = DOLLAR_SIGNED_MONEY.has(word)
+  if (!tells && !SIGNED_MONEY.has(word)) return undefined
   if (CURRENCY_SIGNS.has(lead))
-    return form('currency', sign, next + 1, word[1] ? `${figure} ${word[1]}` : lead + figure, 0.9)
+    return form('currency', sign, next + 1, tells ? `${figure} ${word}` : lead + figure, 0.9)
   if (!CURRENCY_CODES.test(lead)) return undefined
   return form('currency', sign, next + 1, `${figure} ${tokenText(document, next)}`, 0.9)
 }

@@ -2,7 +2,7 @@ import { tokenText, tokenUnit } from '../../document/document.ts'
 import { Kind, Mark } from '../../document/scan.ts'
 import { ERAS } from '../../language/number-forms.ts'
 import { isNumeric, type NumberText, Numeric } from '../../language/number-words.ts'
-import { MONTH_NAMES, MONTHS, ordinalOf } from '../../language/numbers.ts'
+import { MONTH_NAMES, MONTHS, ordinalOf, YEAR } from '../../language/numbers.ts'
 import { Flag } from '../../lexicon/lexicon.ts'
 import type { ForeignForm } from './foreign-form.ts'
 import { after, before, keyAt, touches } from './line.ts'
@@ -314,5 +314,4 @@ function yearAfterOf(document: NumberText, i: number): number {
 }
 
 /** Token `i` where it is a year, else -1. */
-const yearAt = (document: NumberText, i: number): number =>
-  i >= 0 && /^(?:19|20)\d\d$/.test(keyAt(document, i)) ? i : -1
+const yearAt = (document: NumberText, i: number): number => (i >= 0 && YEAR.test(keyAt(document, i)) ? i : -1)

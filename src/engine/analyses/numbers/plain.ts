@@ -2,22 +2,26 @@ import { isDigitAt } from '../../document/characters.ts'
 import type { Document } from '../../document/document.ts'
 import { Kind, Mark } from '../../document/scan.ts'
 import { ERAS, MILLIARDS } from '../../language/number-forms.ts'
-import { MONTHS } from '../../language/numbers.ts'
+import { DOLLAR_SIGNED_MONEY, MONTHS, SIGNED_MONEY } from '../../language/numbers.ts'
 import { type Lexicon, NONE } from '../../lexicon/lexicon.ts'
 import { wordValues } from '../../lexicon/word-values.ts'
 import type { NumberMention } from '../numbers.ts'
 
 /** Words behind a number that make it an hour, a date or a sum, and perhaps foreign. */
 const TELLING =
-  'of year years metre metres meter meters h hours hrs hs am pm ten hundred million millions thousand thousands billion billions trillion trillions m bn ' +
-  'clock wit dollar dollars euro euros pound pounds peso pesos reais reales soles'
+  'of year years metre metres meter meters h hours hrs hs am pm ten hundred million millions thousand thousands billion billions trillion trillions m bn clock wit'
 const tellingWords = wordValues(
   () =>
     new Map(
-      [...TELLING.split(' '), "o'clock", 'o’clock', ...MILLIARDS.keys(), ...MONTHS.keys()].map((word) => [
-        word,
-        true,
-      ]),
+      [
+        ...TELLING.split(' '),
+        "o'clock",
+        'o’clock',
+        ...SIGNED_MONEY,
+        ...DOLLAR_SIGNED_MONEY,
+        ...MILLIARDS.keys(),
+        ...MONTHS.keys(),
+      ].map((word) => [word, true]),
     ),
 )
 

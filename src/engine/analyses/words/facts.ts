@@ -12,5 +12,8 @@ export const DETERMINERS = wordSet(
 export const NAME =
   Flag.PROPER | Flag.PLACE | Flag.DEMONYM | Flag.GIVEN | Flag.FAMILY | Flag.COMPANY | Flag.UPPER
 
+/** Names of places, peoples and firms: no part of a person's. */
+export const IMPERSONAL = Flag.PLACE | Flag.DEMONYM | Flag.COMPANY
+
 /** Forms of address before a name. */
 export const MISTERS: ReadonlySet<string> = new Set(['Mr', 'Mrs', 'Ms', 'Dr'])

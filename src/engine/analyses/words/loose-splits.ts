@@ -1,6 +1,7 @@
 import { Joined } from '../../language/joined-words.ts'
 import { Flag } from '../../lexicon/lexicon.ts'
 import type { Resources } from '../analyses.ts'
+import { IMPERSONAL } from './facts.ts'
 import { isWord, joinedClasses, LONGEST, type Split, WEAK } from './splits.ts'
 
 /**
@@ -55,8 +56,6 @@ function over(zipf: number, { length }: string, least: number): number {
   return Math.max(0, zipf - least - more)
 }
 
-/** Names of places, peoples, firms and bodies: what goes before nouns. */
-const IMPERSONAL = Flag.PLACE | Flag.DEMONYM | Flag.COMPANY
 const NAMED = IMPERSONAL | Flag.PROPER | Flag.GIVEN | Flag.FAMILY
 
 /** The same of a capitalised token: a name and a common word. @param seen whether the name stands alone in the text */

@@ -4,6 +4,7 @@ import { Around } from '../../language/around-words.ts'
 import { Joined } from '../../language/joined-words.ts'
 import { CALENDAR } from '../../language/name-words.ts'
 import { Numeric } from '../../language/number-words.ts'
+import { YEAR } from '../../language/numbers.ts'
 import { Small } from '../../language/small-words.ts'
 import { Flag, type Lexicon, NONE } from '../../lexicon/lexicon.ts'
 import { Page } from '../../phrases/page-classes.ts'
@@ -290,7 +291,7 @@ export function splitAtDigit(
     if (rest === 'in')
       return isOf(resources.aroundWords(), before, Around.MONTH) ||
         DETERMINERS.has(after) ||
-        /^(?:19|20)\d\d$/.test(token.slice(0, boundary))
+        YEAR.test(token.slice(0, boundary))
         ? split(0.92)
         : undefined
     if (isSuffix(rest, resources)) return undefined
@@ -299,8 +300,7 @@ export function splitAtDigit(
     const long = rest.length >= 7 || (rest.length >= 5 && lexicon.has(number, Flag.PLURAL))
     if (rest.length >= 4 && lexicon.zipf(number) >= (long ? 2.5 : 4)) return split(0.93)
     // “the 1992riot”, and surely “in 2012car makers”
-    const dated =
-      /^(?:19|20)\d\d$/.test(token.slice(0, boundary)) && rest.length > 2 && lexicon.zipf(number) >= 3.5
+    const dated = YEAR.test(token.slice(0, boundary)) && rest.length > 2 && lexicon.zipf(number) >= 3.5
     if (dated && joinedClasses(resources, before) & Joined.DATING) return split(0.9)
     return dated || rest === 'new' || rest === 'per' || rest.length >= 5 ? split(WEAK) : undefined
   }
@@ -341,7 +341,7 @@ export function splitAtDigit(
   const flags = lexicon.flags(number)
   if (flags & Flag.FUNCTION) return rest.length >= 2 ? split(0.88) : split(WEAK)
   const verb = flags & (Flag.PAST | Flag.GERUND | Flag.THIRD) && !(flags & Flag.NOUN)
-  if (key.length >= 5 && rest.length >= 2 && (verb || /^(?:19|20)\d\d$/.test(rest))) return split(0.86)
+  if (key.length >= 5 && rest.length >= 2 && (verb || YEAR.test(rest))) return split(0.86)
   return key.length >= 3 ? split(WEAK) : undefined
 }
 

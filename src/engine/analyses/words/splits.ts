@@ -2,6 +2,7 @@ import { Joined } from '../../language/joined-words.ts'
 import { CALENDAR } from '../../language/name-words.ts'
 import { Flag, type Lexicon, NONE } from '../../lexicon/lexicon.ts'
 import type { Resources } from '../analyses.ts'
+import { IMPERSONAL } from './facts.ts'
 
 /** Where a token falls apart, in offsets of the token, and how sure it is. */
 export interface Split {
@@ -254,9 +255,6 @@ function isPastVerb(right: string, number: number, lexicon: Lexicon): boolean {
     (regular || !(flags & (Flag.NOUN | Flag.BASE | Flag.FUNCTION)))
   )
 }
-
-/** What is no part of a person's name: a place, people, firm, day or month. */
-const IMPERSONAL = Flag.PLACE | Flag.DEMONYM | Flag.COMPANY
 
 /** “Koreansare”, “Tuckerand”, “Workersin”: a small word behind what is a name, or likely one. */
 function isFollowed(name: number, length: number, right: string, classes: number, lexicon: Lexicon): boolean {
