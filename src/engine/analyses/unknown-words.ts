@@ -349,8 +349,9 @@ class Judge {
       (parts && tokens.facts[token] & PEOPLE) ||
       isCalendar(form) ||
       FAITHS.has(form) ||
-      // “the spaniards”
+      // “the spaniards”; “viruses and trojans” are programs.
       ((tokens.facts[token] & (PEOPLES | PERSON | Flag.UNCURATED)) === PEOPLES &&
+        form !== 'trojans' &&
         lexicon.zipf(number) >= KNOWN_PEOPLE)
     // “french fries”; “omg i love london”: who writes so has no capitals.
     if (

@@ -59,6 +59,7 @@ export const misspelling = defineRule<Slip, 'document'>({
       'He prefers a pre- and a post-war flat.',
       'The grandmaster livestreams his rematches.',
       'The Amercia Ferrian bank and Ms Januery smiled.',
+      'The viruses and trojans were found, she spoke of European union, and the west bank of the river is wet.',
       'They ate french fries, and the Prat i Vila house was sold.',
       'The cancelation cost the acquirees and the villager nothing.',
       'They march 30 miles, and this may 3 people see; the minister of state Jane Roe left.',

@@ -558,6 +558,7 @@ function byEdges(context: Context, ledger: NameLedger): Iterable<readonly NameEn
   const all = context.analyses.get(damaged)
   for (const entry of ledger.entries) {
     const { lower } = entry
+    if (lower.length > LONGEST_NAME) continue
     const keys: string[] = []
     // “Kühne” and “Kuehne”
     if (TRANSCRIBED.test(lower)) keys.push(`=${fold(lower).replace(/([aou])e/g, '$1')}`)
@@ -583,6 +584,9 @@ function byEdges(context: Context, ledger: NameLedger): Iterable<readonly NameEn
   }
   return groups.values()
 }
+
+/** A longer word is none, and each of its letters would cost as much as the word. */
+const LONGEST_NAME = 60
 
 /** An umlaut or what it may be transcribed by. */
 const TRANSCRIBED = /[äöüøæ]|[aou]e/u
