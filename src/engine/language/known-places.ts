@@ -236,7 +236,7 @@ Ivory_Coast/Côte_d'Ivoire/Côte_d’Ivoire : Elfenbeinküste, Costa de Marfil, 
 Senegal : Sénégal, Szenegál, Senegalas, Senegāla, Seneqal
 Nigeria : Nigéria, Nigérie, Nigerija, Nigeeria, Nijerya, Nigeriya
 China : Chine, Cina, Chiny, Çin, Kitajska, Kinija, Tiongkok, Xina, Tsina, Uchina, Xitoy, Trung Quốc
-Beijing/Peking ~ Пекин, Пекін : Pékin, Pekín, Pechino, Pequim, Pekin, Pekinas, Pequín, Bắc Kinh, Bejing
+Beijing/Peking ~ Пекин, Пекін : Pékin, Pekín, Pechino, Pequim, Pekin, Pekinas, Pequín, Bắc Kinh
 Hong_Kong : Hongkong, Honkong, Honkongas, Honkonga, Honq Konq, Xianggang
 Xinjiang : Sinkiang, Xin-jiang
 Tibet : Tíbet

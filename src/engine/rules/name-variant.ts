@@ -206,13 +206,16 @@ function* wordVariants(context: Context, ledger: NameLedger): Generator<Detectio
 /** “Gaddafi” and “Qaddafi”: spellings of a well-known surname that share no key, all at home in English. */
 function* knownPairs(context: Context, ledger: NameLedger): Generator<Pair<NameEntry>> {
   const known = context.analyses.get(spellings)
+  // Others may bear the name: in a text that is whole the given name must be the same.
+  const isSame = (agreement: Agreement): boolean =>
+    agreement === 'name' || ((agreement === 'role' || agreement === 'alone') && context.analyses.get(damaged))
   const seen = new Map<KnownName, NameEntry>()
   for (const entry of ledger.entries)
     for (const { name, index } of known(entry.lower).words) {
       if (index < name.english.length - 1) continue
       const other = seen.get(name)
       if (!other) seen.set(name, entry)
-      else if (fold(other.lower) !== fold(entry.lower) && AGREED.has(agreementOf(context, other, entry)))
+      else if (fold(other.lower) !== fold(entry.lower) && isSame(agreementOf(context, other, entry)))
         yield { a: other, b: entry, confidence: 0.96, severity: 'error' }
     }
 }
@@ -708,8 +711,6 @@ function givenInDamage(context: Context, a: NameEntry, b: NameEntry, { kind, wea
 
 /** How well the surroundings of two spellings agree: the same given name or surname, the same title, nothing to say. */
 type Agreement = 'name' | 'role' | 'alone' | 'none' | 'conflict'
-
-const AGREED: ReadonlySet<Agreement> = new Set<Agreement>(['name', 'role', 'alone'])
 
 function agreementOf(context: Context, a: NameEntry, b: NameEntry): Agreement {
   const before = shared(context, a, b, -1)

@@ -152,12 +152,7 @@ export const strayPunctuation = defineRule<Stray, 'block'>({
     }
     const first = tokenUnit(document, block.firstToken)
     if (
-      (first === COMMA ||
-        first === DOT ||
-        first === 0x21 ||
-        first === 0x3f ||
-        first === SEMICOLON ||
-        first === COLON) &&
+      (first === COMMA || first === DOT || first === 0x21 || first === 0x3f || first === SEMICOLON) &&
       tokens.flags[block.firstToken] & Mark.spaceAfter &&
       block.endToken - block.firstToken > 2
     ) {
