@@ -51,8 +51,9 @@ export interface Damage {
 /** Damage done to characters on the way from the source page to this text. */
 export const damagedCharacters: Analysis<readonly Damage[]> = {
   name: 'damaged-characters',
-  compute({ document, lexicon, resources }: Analyses): readonly Damage[] {
-    const finder = new Finder(document, lexicon)
+  compute(analyses: Analyses): readonly Damage[] {
+    const { document, lexicon, resources } = analyses
+    const finder = new Finder(document, lexicon, () => analyses.get(invertedMarks))
     finder.scan()
     finder.lookalikes()
     finder.turkishLetters()
@@ -60,6 +61,15 @@ export const damagedCharacters: Analysis<readonly Damage[]> = {
     finder.apostrophes(resources)
     return finder.done()
   },
+}
+
+/**
+ * Whether inverted question marks stand for other characters: databases put them for what they have not. Where one stands
+ * within a word (“the mayor¿s house”), the others of the text begin no Spanish question either.
+ */
+export const invertedMarks: Analysis<boolean> = {
+  name: 'inverted-marks',
+  compute: ({ document }) => INVERTED_WITHIN.test(document.text),
 }
 
 const LONGER_THAN_ABBREVIATIONS = 6
@@ -76,6 +86,8 @@ const PERCENT = /(?:%[0-9A-F]{2}){1,24}/y
 const LATIN_1 = /=([CDEF][0-9A-F])(?=[a-z])/y
 /** Quotation marks, the ellipsis, the ampersand and letters whose backslash is gone: “the mayoru2019s”. */
 const BARE = /u(20(?:1[89cde]|26)|0026|00[c-f][0-9a-f])/y
+/** An inverted question mark within a word. */
+const INVERTED_WITHIN = /[a-z]¿[a-z]/
 /** Letters and digits as East Asian layout and print have them. */
 const FORMS = /[\ufb00-\ufb06\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]+/y
 /** The first bytes of a quotation mark in UTF-8 as programs of China, Japan, Korea and DOS read them; there letters, too. */
@@ -113,9 +125,12 @@ class Finder {
   readonly #stray: Span[] = []
   #curly: boolean | undefined
 
-  constructor(document: Document, lexicon: Lexicon) {
+  readonly #inverts: () => boolean
+
+  constructor(document: Document, lexicon: Lexicon, inverts: () => boolean) {
     this.#document = document
     this.#lexicon = lexicon
+    this.#inverts = inverts
   }
 
   #add(kind: DamageKind, look: string, place: Span, meant: string | undefined, edit: Edit | undefined): void {
@@ -184,6 +199,7 @@ class Finder {
       return this.#replace('control', text[i], i, i + 1, meant.charCodeAt(0) < 0xa0 ? '' : meant)
     }
     if (unit === 0xef && text.startsWith('¿½', i + 1)) return this.#lose(text, i, i + 3)
+    if (unit === 0xbf) return this.#inverted(text, i)
     const misread = misreadAt(text, i) ?? remnantAt(text, i)
     if (misread) {
       const look = text.slice(i, misread.end)
@@ -320,6 +336,15 @@ class Finder {
       return i
     this.#replace('lost', '?', i, i + 1, '“')
     return this.#replace('lost', '?', end, end + 1, '”')
+  }
+
+  /** “the mayor¿s ¿green¿ house” */
+  #inverted(text: string, i: number): number {
+    if (!this.#inverts()) return i
+    const [behind, before] = [isLetterAt(text, i - 1), isLetterAt(text, i + 1)]
+    if (behind && before && !ENDING.test(text.slice(i + 1, i + 5))) return this.#lose(text, i, i + 1)
+    const apart = isSpaceAt(text, i - 1) && isSpaceAt(text, i + 1)
+    return this.#replace('lost', '¿', i, i + 1, behind && before ? '’' : before ? '“' : apart ? '–' : '”')
   }
 
   /** Two halves of a word that are not both words: “who?Nobody” lacks a space. */

@@ -1,5 +1,6 @@
 import type { Analyses } from '../analyses/analyses.ts'
 import { damaged } from '../analyses/condition.ts'
+import { invertedMarks } from '../analyses/damaged-characters.ts'
 import { oneSidedDashes } from '../analyses/one-sided-dashes.ts'
 import { type Block, type Document, tokenKey, tokenUnit } from '../document/document.ts'
 import { Kind, Mark } from '../document/scan.ts'
@@ -170,7 +171,7 @@ export const strayPunctuation = defineRule<Stray, 'block'>({
       }
     const dateline = datelineIn(document, block)
     if (dateline) yield dateline
-    const opening = inverted(document, block.firstToken, block)
+    const opening = inverted(analyses, block.firstToken, block)
     if (opening) yield opening
     const around = analyses.resources.aroundWords()
     const speaks = (key: string): boolean => isOf(around, key, Around.SPEAKING)
@@ -222,7 +223,7 @@ export const strayPunctuation = defineRule<Stray, 'block'>({
         continue
       }
       const found =
-        inverted(document, i, block) ??
+        inverted(analyses, i, block) ??
         pairAt(document, i, block) ??
         dashBehindStop(document, i, block) ??
         dashAt(document, i, block, analyses) ??
@@ -359,9 +360,11 @@ function loneAt(document: Document, i: number, block: Block): Detection<Stray> |
 }
 
 /** `¿Who will pay?`: the mark with which Spanish begins, before English words. */
-function inverted({ tokens, text }: Document, i: number, block: Block): Detection<Stray> | undefined {
+function inverted(analyses: Analyses, i: number, block: Block): Detection<Stray> | undefined {
+  const { tokens, text } = analyses.document
   const mark = text[tokens.start[i]]
-  if ((mark !== '¿' && mark !== '¡') || i + 2 >= block.endToken) return undefined
+  if ((mark !== '¿' && mark !== '¡') || i + 2 >= block.endToken || analyses.get(invertedMarks))
+    return undefined
   const english = (at: number): boolean => (tokens.facts[at] & (Flag.LOWER | Flag.FUNCTION)) !== 0
   return english(i + 1) && english(i + 2)
     ? detection(tokens.start[i], tokens.end[i], 'foreign', mark, '')
