@@ -1,3 +1,4 @@
+import { addTo } from './add-to.ts'
 import type { Variety } from './language/varieties.ts'
 import type { Severity } from './report/result.ts'
 
@@ -81,9 +82,7 @@ function glossaryOf(entries: readonly GlossaryEntry[] = []): Settings['glossary'
     for (const form of [...(entry.variants ?? []), ...(entry.caseSensitive ? [entry.preferred] : [])]) {
       const words = wordsOf(form.toLowerCase())
       if (words.length === 0) continue
-      const list = forms.get(words[0])
-      if (list) list.push({ words, entry })
-      else forms.set(words[0], [{ words, entry }])
+      addTo(forms, words[0], { words, entry })
     }
   }
   return forms

@@ -1,3 +1,4 @@
+import { addTo } from '../add-to.ts'
 import { type Document, tokenKey } from '../document/document.ts'
 import { Kind, Mark } from '../document/scan.ts'
 import { Flag } from '../lexicon/lexicon.ts'
@@ -23,9 +24,7 @@ export function* renamedBodies(
   const bySpelling = new Map<string, Body[]>()
   for (const body of bodies(document, 2)) {
     if (body.links > 1) continue
-    const same = bySpelling.get(body.spelling)
-    if (same) same.push(body)
-    else bySpelling.set(body.spelling, [body])
+    addTo(bySpelling, body.spelling, body)
   }
   const all = [...bySpelling.values()].slice(0, MOST_BODIES)
   for (const usual of all) {
@@ -87,9 +86,7 @@ const ROOT = 3
 export function* reorderedBodies(document: Document): Iterable<ReorderedBody> {
   const byKey = new Map<string, Body[]>()
   for (const body of bodies(document)) {
-    const same = byKey.get(body.key)
-    if (same) same.push(body)
-    else byKey.set(body.key, [body])
+    addTo(byKey, body.key, body)
   }
   for (const same of byKey.values()) {
     if (same.length < 2) continue

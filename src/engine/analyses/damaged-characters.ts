@@ -325,8 +325,7 @@ class Finder {
     if (isLetterAt(text, i - 1)) {
       if (ENDING.test(text.slice(i + 1, i + 5))) return this.#replace('lost', '?', i, i + 1, '’')
       if (!this.#hasLostLetter(text, i)) return i
-      this.#add('lost', '?', { start: i, end: i + 1 }, undefined, undefined)
-      return i
+      return this.#lose(text, i, i + 1)
     }
     if (text[i - 1] !== ' ' || !isLetterAt(text, i - 2)) return i
     const end = text.indexOf('?', i + 1)

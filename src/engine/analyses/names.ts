@@ -1,3 +1,4 @@
+import { addTo } from '../add-to.ts'
 import { Char, classAt } from '../document/characters.ts'
 import { type Document, tokenKey } from '../document/document.ts'
 import { Kind, Mark, type Tokens } from '../document/scan.ts'
@@ -363,9 +364,7 @@ function groupByKey(entries: readonly NameEntry[], lexicon: Lexicon): Map<string
   for (const entry of entries) {
     if (isEveryday(lexicon, entry.word) && lexicon.has(entry.word, Flag.LOWER)) continue
     const key = romanizationKey(entry.lower)
-    const group = groups.get(key)
-    if (group) group.push(entry)
-    else groups.set(key, [entry])
+    addTo(groups, key, entry)
   }
   return groups
 }

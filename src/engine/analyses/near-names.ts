@@ -4,6 +4,7 @@
  * which one lost its capital (Campi flegrei, the rapid Support Forces).
  */
 
+import { addTo } from '../add-to.ts'
 import { type Document, sentenceAt, tokenKey } from '../document/document.ts'
 import { Kind, Mark } from '../document/scan.ts'
 import { PARTICLES } from '../language/name-words.ts'
@@ -110,9 +111,7 @@ export function* acronymSlips(document: Document, lexicon: Lexicon): Generator<A
     if (!(tokens.flags[i] & Mark.upper) || length < 3 || length > LONGEST_ACRONYM) continue
     if (tokens.kind[i] !== Kind.word || tokens.flags[i] & (Mark.digit | Mark.hyphen)) continue
     const acronym = text.slice(tokens.start[i], tokens.base[i])
-    const same = places.get(acronym)
-    if (same) same.push(i)
-    else places.set(acronym, [i])
+    addTo(places, acronym, i)
   }
   if (places.size < 2 || places.size > MOST_ACRONYMS) return
   for (const [odd, at] of places) {

@@ -1,3 +1,4 @@
+import { addTo } from '../add-to.ts'
 import type { Document } from '../document/document.ts'
 import { sentenceAt, tokenKey, tokenUnit } from '../document/document.ts'
 import { Kind, Mark } from '../document/scan.ts'
@@ -1042,9 +1043,7 @@ class Judge {
       if (form.length < SHORTEST_GONE || form.length > LONGEST_BROKEN) continue
       // “nothin”
       if (form.endsWith('in') && this.#isSmall(`${form}g`)) continue
-      const same = places.get(form)
-      if (same) same.push(token)
-      else places.set(form, [token])
+      addTo(places, form, token)
     }
     const gone = goneStrings([...places.keys()], text, resources.clips.common(), lexicon)
     for (const [form, { clip, families }] of gone) {

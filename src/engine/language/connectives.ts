@@ -1,3 +1,4 @@
+import { addTo } from '../add-to.ts'
 /** Connectives of source languages that begin a sentence, by language and parted by bars: see connective-lists.ts. */
 export type ConnectiveLists = Readonly<Record<string, string>>
 
@@ -13,9 +14,7 @@ export function connectivesByFirst(lists: ConnectiveLists): ReadonlyMap<string, 
   for (const [language, list] of Object.entries(lists)) {
     for (const phrase of list.split('|')) {
       const words = phrase.split(' ')
-      const known = index.get(words[0])
-      if (known) known.push({ words, language })
-      else index.set(words[0], [{ words, language }])
+      addTo(index, words[0], { words, language })
     }
   }
   return index

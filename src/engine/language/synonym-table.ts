@@ -1,3 +1,4 @@
+import { addTo } from '../add-to.ts'
 import { wordSet } from '../word-set.ts'
 import { writeWords } from '../word-table.ts'
 import { pluralOf } from './inflection.ts'
@@ -70,9 +71,7 @@ const DOUBLING = wordSet(
 function numbersOf(list: string): Map<string, number[]> {
   const all = new Map<string, number[]>()
   const add = (word: string, line: number): void => {
-    const lines = all.get(word)
-    if (lines) lines.push(line)
-    else all.set(word, [line])
+    addTo(all, word, line)
   }
   list.split('\n').forEach((text, line) => {
     for (const word of text.split(' ')) {

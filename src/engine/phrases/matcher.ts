@@ -1,3 +1,4 @@
+import { addTo } from '../add-to.ts'
 import { Char, classAt, isLetterClass, isSpaceAt } from '../document/characters.ts'
 import { fold } from './fold.ts'
 import { isNetwork } from './networks.ts'
@@ -153,9 +154,7 @@ export function writeBeginning(beginning: Beginning): string {
   const byNumbers = new Map<string, string[]>()
   for (const [second, numbers] of beginning) {
     const steps = writeNumbers(numbers)
-    const list = byNumbers.get(steps)
-    if (list) list.push(second)
-    else byNumbers.set(steps, [second])
+    addTo(byNumbers, steps, second)
   }
   return [...byNumbers].map(([steps, seconds]) => `${seconds.join(' ')}=${steps}`).join(';')
 }

@@ -1,3 +1,4 @@
+import { addTo } from '../add-to.ts'
 import type { Complement, Fault } from './verb-complements.ts'
 
 /** One kind a line: the fault, the verb’s forms, the usual English. */
@@ -142,9 +143,7 @@ function read(): Map<string, Complement[]> {
   const found = new Map<string, Complement[]>()
   const add = (verbs: string, complement: Complement): void => {
     for (const verb of verbs.split(' ')) {
-      const all = found.get(verb)
-      if (all) all.push(complement)
-      else found.set(verb, [complement])
+      addTo(found, verb, complement)
     }
   }
   for (const line of TABLE.trim().split('\n')) {

@@ -1,3 +1,4 @@
+import { addTo } from '../add-to.ts'
 import type { Detection, Rule } from '../rules/rule.ts'
 import { contains, overlaps, type Span } from '../span.ts'
 
@@ -110,9 +111,7 @@ export function resolveOverlaps(candidates: readonly Candidate[]): Resolved[] {
     const resolved = { ...candidate, absorbed: [] }
     kept.push(resolved)
     for (let cell = from; cell <= to; cell++) {
-      const list = cells.get(cell)
-      if (list) list.push(resolved)
-      else cells.set(cell, [resolved])
+      addTo(cells, cell, resolved)
     }
   }
   return kept.sort(

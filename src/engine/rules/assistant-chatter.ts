@@ -1,3 +1,4 @@
+import { addTo } from '../add-to.ts'
 import { chatter } from '../analyses/chatter.ts'
 import { topics } from '../analyses/topics.ts'
 import { blockDeletion } from '../document/deletion.ts'
@@ -160,9 +161,7 @@ function* answerTags(
   const found = new Map<string, { span: Span; edit: Edit }[]>()
   const add = (span: Span, edit: Edit): void => {
     const tag = text.slice(span.start, span.end)
-    const places = found.get(tag)
-    if (places) places.push({ span, edit })
-    else found.set(tag, [{ span, edit }])
+    addTo(found, tag, { span, edit })
   }
   for (const { start, end, index } of blocks) {
     const first =

@@ -1,3 +1,4 @@
+import { addTo } from '../add-to.ts'
 import { renamedBodies, reorderedBodies } from '../analyses/body-names.ts'
 import { damaged } from '../analyses/condition.ts'
 import { fullNameForms } from '../analyses/full-names.ts'
@@ -580,9 +581,7 @@ function byEdges(context: Context, ledger: NameLedger): Iterable<readonly NameEn
       }
     }
     for (const key of new Set(keys)) {
-      const group = groups.get(key)
-      if (group) group.push(entry)
-      else groups.set(key, [entry])
+      addTo(groups, key, entry)
     }
   }
   return groups.values()

@@ -421,8 +421,6 @@ function inOtherForm(i: number, { firstToken }: Sentence, document: Document): F
   const { kind, start, end, base, flags, facts } = document.tokens
   const next = i + 1
   const lower = (at: number): boolean => (flags[at] & Mark.lower) !== 0
-  const twice =
-    base[i] - start[i] === base[next] - start[next] && tokenKey(document, i) === tokenKey(document, next)
   const counted = i > firstToken && kind[i - 1] === Kind.word && (facts[next + 1] & Flag.NOUN) !== 0
   const figure =
     kind[i] === Kind.number &&
@@ -431,9 +429,11 @@ function inOtherForm(i: number, { firstToken }: Sentence, document: Document): F
     lower(next + 1) &&
     !(facts[next + 1] & Flag.FUNCTION)
   const owned = lower(i) && lower(next) && end[i] === base[i] && base[next] < end[next]
-  if (!twice || !(flags[next] & Mark.spaceBefore) || base[i] - start[i] < (figure ? 2 : SHORTEST_TITLE))
-    return undefined
   if (!figure && !(owned && facts[i] & Flag.NOUN)) return undefined
+  const length = base[i] - start[i]
+  if (length < (figure ? 2 : SHORTEST_TITLE) || length !== base[next] - start[next]) return undefined
+  if (!(flags[next] & Mark.spaceBefore) || tokenKey(document, i) !== tokenKey(document, next))
+    return undefined
   return {
     detection: {
       span: { start: start[i], end: end[next] },

@@ -1,3 +1,4 @@
+import { addTo } from '../add-to.ts'
 import type { Analyses } from '../analyses/analyses.ts'
 import type { Block, Document, Sentence } from '../document/document.ts'
 import type { CheckOptions, Settings } from '../options.ts'
@@ -116,9 +117,7 @@ export function gather<Evidence>(
   const groups = new Map<string, Detection<Evidence>[]>()
   for (const detection of detections) {
     const key = keyOf(detection)
-    const group = groups.get(key)
-    if (group) group.push(detection)
-    else groups.set(key, [detection])
+    addTo(groups, key, detection)
   }
   return [...groups.values()].flatMap((group) => {
     if (group.length < Math.max(2, least)) return group

@@ -1,3 +1,4 @@
+import { addTo } from '../../add-to.ts'
 import { Flag, type Lexicon } from '../../lexicon/lexicon.ts'
 import { type WordLines, writeWords } from '../../word-table.ts'
 import { CLIP_FLOOR, WEAK } from './clips.ts'
@@ -53,9 +54,7 @@ export function clipsTable(lexicon: Lexicon): ClipLists {
       if (!small && rest.length < SHORTEST) continue
       if (rest.length < (zipf >= COMMON ? SHORTEST - 1 : SHORTEST)) continue
       const row = `${at}${weak}${stem}`
-      const known = rows.get(rest)
-      if (known) known.push(row)
-      else rows.set(rest, [row])
+      addTo(rows, rest, row)
     }
   }
 }

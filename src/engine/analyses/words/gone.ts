@@ -1,3 +1,4 @@
+import { addTo } from '../../add-to.ts'
 import { Flag, type Lexicon } from '../../lexicon/lexicon.ts'
 import type { Clip } from './clips.ts'
 import { eachWhole } from './partial.ts'
@@ -82,9 +83,7 @@ function stringsOf(
   for (const form of forms)
     eachWhole(form, backwards, lexicon, (_, zipf, stem) => {
       if (stem.length < LEAST || zipf < SHOWING) return
-      const lacking = strings.get(stem)
-      if (lacking) lacking.push(form)
-      else strings.set(stem, [form])
+      addTo(strings, stem, form)
     })
   return strings
 }
