@@ -53,7 +53,7 @@ export const damagedCharacters: Analysis<readonly Damage[]> = {
   name: 'damaged-characters',
   compute(analyses: Analyses): readonly Damage[] {
     const { document, lexicon, resources } = analyses
-    const finder = new Finder(document, lexicon, () => analyses.get(invertedMarks))
+    const finder = new Finder(document, lexicon, () => analyses.get(standIns))
     finder.scan()
     finder.lookalikes()
     finder.turkishLetters()
@@ -64,12 +64,18 @@ export const damagedCharacters: Analysis<readonly Damage[]> = {
 }
 
 /**
- * Whether inverted question marks stand for other characters: databases put them for what they have not. Where one stands
- * within a word (“the mayor¿s house”), the others of the text begin no Spanish question either.
+ * The question marks of this text that stand for other characters: “?”, “¿”, both or none. Encodings put “?” for what they
+ * have not, databases “¿”. Where one stands within a word (“the mayor¿s house”), the others of the text may ask nothing either.
  */
-export const invertedMarks: Analysis<boolean> = {
-  name: 'inverted-marks',
-  compute: ({ document }) => INVERTED_WITHIN.test(document.text),
+export const standIns: Analysis<string> = {
+  name: 'stand-ins',
+  compute({ document, lexicon }) {
+    const { text } = document
+    let at = text.indexOf('?')
+    while (at >= 0 && !(BEHIND_COMMA.test(text.slice(at - 1, at + 2)) || isLostWithin(document, lexicon, at)))
+      at = text.indexOf('?', at + 1)
+    return (at < 0 ? '' : '?') + (INVERTED_WITHIN.test(text) ? '¿' : '')
+  },
 }
 
 const LONGER_THAN_ABBREVIATIONS = 6
@@ -88,6 +94,8 @@ const LATIN_1 = /=([CDEF][0-9A-F])(?=[a-z])/y
 const BARE = /u(20(?:1[89cde]|26)|0026|00[c-f][0-9a-f])/y
 /** An inverted question mark within a word. */
 const INVERTED_WITHIN = /[a-z]¿[a-z]/
+/** What nobody asks: “tired,? said”. */
+const BEHIND_COMMA = /^,\?\s$/
 /** Letters and digits as East Asian layout and print have them. */
 const FORMS = /[\ufb00-\ufb06\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]+/y
 /** The first bytes of a quotation mark in UTF-8 as programs of China, Japan, Korea and DOS read them; there letters, too. */
@@ -125,12 +133,14 @@ class Finder {
   readonly #stray: Span[] = []
   #curly: boolean | undefined
 
-  readonly #inverts: () => boolean
+  readonly #standIns: () => string
+  /** Whether a question mark opened a quotation in this line. */
+  #opened = false
 
-  constructor(document: Document, lexicon: Lexicon, inverts: () => boolean) {
+  constructor(document: Document, lexicon: Lexicon, standIns: () => string) {
     this.#document = document
     this.#lexicon = lexicon
-    this.#inverts = inverts
+    this.#standIns = standIns
   }
 
   #add(kind: DamageKind, look: string, place: Span, meant: string | undefined, edit: Edit | undefined): void {
@@ -154,6 +164,7 @@ class Finder {
       else if (unit === 0x3d) i = this.#equals(text, i)
       else if (unit === 0x25) i = this.#percent(text, i)
       else if (unit === 0x5c) i = this.#backslash(text, i)
+      else if (unit === 0x0a) this.#opened = false
       else if (unit === QUESTION) i = this.#question(text, i)
       else if (unit === 0x75 && text[i + 2] === '0') i = this.#bareEscape(text, i)
       else if (
@@ -199,7 +210,7 @@ class Finder {
       return this.#replace('control', text[i], i, i + 1, meant.charCodeAt(0) < 0xa0 ? '' : meant)
     }
     if (unit === 0xef && text.startsWith('¿½', i + 1)) return this.#lose(text, i, i + 3)
-    if (unit === 0xbf) return this.#inverted(text, i)
+    if (unit === 0xbf) return this.#standIns().includes('¿') ? this.#standIn(text, i) : i
     const misread = misreadAt(text, i) ?? remnantAt(text, i)
     if (misread) {
       const look = text.slice(i, misread.end)
@@ -287,7 +298,7 @@ class Finder {
     QUOTED_PRINTABLE.lastIndex = LATIN_1.lastIndex = i
     const match = QUOTED_PRINTABLE.exec(text)
     if (!match) {
-      const letter = isLetterAt(text, i - 1) && !this.#inLink(i) ? LATIN_1.exec(text) : null
+      const letter = isLetterAt(text, i - 1) && !isInLink(this.#document, i) ? LATIN_1.exec(text) : null
       return letter ? this.#replaceCode(letter, i) : i
     }
     const end = i + match[0].length
@@ -305,7 +316,7 @@ class Finder {
   #bareEscape(text: string, i: number): number {
     BARE.lastIndex = i
     const match = BARE.exec(text)
-    if (!match || this.#inLink(i)) return i
+    if (!match || isInLink(this.#document, i)) return i
     return isLetterAt(text, i - 1) || isLetterAt(text, i + 5) ? this.#replaceCode(match, i) : i
   }
 
@@ -313,7 +324,7 @@ class Finder {
     if (!isLetterAt(text, i - 1)) return i
     PERCENT.lastIndex = i
     const match = PERCENT.exec(text)
-    if (!match || this.#inLink(i)) return i
+    if (!match || isInLink(this.#document, i)) return i
     const end = i + match[0].length
     const meant = decodeBytes(match[0])
     return meant ? this.#replace('escape', match[0], i, end, meant) : end - 1
@@ -321,13 +332,8 @@ class Finder {
 
   /** “the city?s mayor”, “Z?rich”, “a ?quiet? town”: what an encoding did not have came out as a question mark. */
   #question(text: string, i: number): number {
-    if (!isLetterAt(text, i + 1) || this.#inLink(i)) return i
-    if (isLetterAt(text, i - 1)) {
-      if (ENDING.test(text.slice(i + 1, i + 5))) return this.#replace('lost', '?', i, i + 1, '’')
-      if (!this.#hasLostLetter(text, i)) return i
-      return this.#lose(text, i, i + 1)
-    }
-    if (text[i - 1] !== ' ' || !isLetterAt(text, i - 2)) return i
+    if (this.#standIns().includes('?')) return this.#lostMark(text, i)
+    if (text[i - 1] !== ' ' || !isLetterAt(text, i - 2) || !isLetterAt(text, i + 1)) return i
     const end = text.indexOf('?', i + 1)
     const quoted = text.slice(i + 1, end)
     if (end < 0 || quoted.length > LONGEST_QUOTED || /[.!\n]/.test(quoted)) return i
@@ -337,23 +343,49 @@ class Finder {
     return this.#replace('lost', '?', end, end + 1, '”')
   }
 
-  /** “the mayor¿s ¿green¿ house” */
-  #inverted(text: string, i: number): number {
-    if (!this.#inverts()) return i
+  /** A question mark in a text where some stand for other characters: by what it touches it may ask all the same. */
+  #lostMark(text: string, i: number): number {
+    let end = i + 1
+    while (text[end] === '?') end++
+    const [behind, before] = [isLetterAt(text, i - 1), isLetterAt(text, end)]
+    const opens = i === 0 || isSpaceAt(text, i - 1) || text[i - 1] === '('
+    // “????????”: a word in another script.
+    if (end - i > 2) return opens || (behind && before) ? this.#lose(text, i, end) : end - 1
+    if (isInLink(this.#document, i)) return i
+    if (behind && before && end === i + 1)
+      return isLostWithin(this.#document, this.#lexicon, i) ? this.#standIn(text, i) : i
+    const digits = isDigitAt(text, end)
+    if (digits && isDigitAt(text, i - 1)) return this.#replace('lost', '?', i, end, '–')
+    if (opens) {
+      if (digits || (before && !this.#knows(text, end, 1))) return this.#lose(text, i, end)
+      if (before) this.#opened = true
+      return before || isSpaceAt(text, end) ? this.#standIn(text, i) : i
+    }
+    if (before || digits) return i
+    const last = end - 1
+    const goesOn = isSpaceAt(text, end) && text[end] !== '\n'
+    // “nobody asked us.?”, “Is it over??”, and what was opened; what a sentence follows may have been asked.
+    if (',.!?'.includes(text[last - 1]) || (this.#opened && !(goesOn && isUpperAt(text, end + 1)))) {
+      this.#opened = false
+      return this.#standIn(text, last)
+    }
+    return behind && goesOn && !this.#knows(text, i - 1, -1) ? this.#lose(text, i, end) : last
+  }
+
+  /** Puts the mark for which a question mark stands: “the mayor¿s ¿green¿ house”, “in May ? a year late”. */
+  #standIn(text: string, i: number): number {
     const [behind, before] = [isLetterAt(text, i - 1), isLetterAt(text, i + 1)]
     if (behind && before && !ENDING.test(text.slice(i + 1, i + 5))) return this.#lose(text, i, i + 1)
     const apart = isSpaceAt(text, i - 1) && isSpaceAt(text, i + 1)
-    return this.#replace('lost', '¿', i, i + 1, behind && before ? '’' : before ? '“' : apart ? '–' : '”')
+    const meant = behind && before ? '’' : before ? '“' : apart ? '–' : '”'
+    return this.#replace('lost', text[i], i, i + 1, meant)
   }
 
-  /** Two halves of a word that are not both words: “who?Nobody” lacks a space. */
-  #hasLostLetter(text: string, i: number): boolean {
-    let [start, end] = [i, i + 1]
-    while (isLetterAt(text, start - 1)) start--
-    while (isLetterAt(text, end)) end++
-    const known = (from: number, to: number): boolean =>
-      to - from > 1 && this.#lexicon.find(text, from, to) !== NONE
-    return end - start > 4 && !isUpperAt(text, i + 1) && !(known(start, i) && known(i + 1, end))
+  /** Whether the word is known that begins at this letter (step 1) or ends with it (step −1). */
+  #knows(text: string, at: number, step: 1 | -1): boolean {
+    let to = at
+    while (isLetterAt(text, to + step)) to += step
+    return !this.#lexicon.isStranger(this.#lexicon.find(text, Math.min(at, to), Math.max(at, to) + 1))
   }
 
   #backslash(text: string, i: number): number {
@@ -387,12 +419,6 @@ class Finder {
     const apostrophe = this.#quoted(text, 0, 1, "'") === "'" ? "'" : '’'
     for (const { start, end, edits } of endingsWithoutApostrophe(text, apostrophe, resources))
       this.#add('apostrophe', text.slice(start + 1, end), { start, end }, edits[0].text, edits[0])
-  }
-
-  #inLink(offset: number): boolean {
-    const token = tokenAt(this.#document, offset)
-    const { kind, start } = this.#document.tokens
-    return token < this.#document.tokens.count && kind[token] === Kind.link && start[token] <= offset
   }
 
   #noBreakSpace(text: string, i: number): void {
@@ -552,6 +578,24 @@ class Finder {
     }
     return [...this.#damage.values()]
   }
+}
+
+/** A question mark within a word: for an apostrophe, or a letter where the halves are not both words (“who?Nobody” lacks a space). */
+function isLostWithin(document: Document, lexicon: Lexicon, i: number): boolean {
+  const { text } = document
+  if (!isLetterAt(text, i - 1) || !isLetterAt(text, i + 1) || isInLink(document, i)) return false
+  if (ENDING.test(text.slice(i + 1, i + 5))) return true
+  let [start, end] = [i, i + 1]
+  while (isLetterAt(text, start - 1)) start--
+  while (isLetterAt(text, end)) end++
+  const known = (from: number, to: number): boolean => to - from > 1 && lexicon.find(text, from, to) !== NONE
+  return end - start > 4 && !isUpperAt(text, i + 1) && !(known(start, i) && known(i + 1, end))
+}
+
+function isInLink(document: Document, offset: number): boolean {
+  const token = tokenAt(document, offset)
+  const { count, kind, start } = document.tokens
+  return token < count && kind[token] === Kind.link && start[token] <= offset
 }
 
 /** Bytes in percent form as UTF-8; undefined when they are not. */

@@ -18,6 +18,7 @@ import { withForeignLines } from './foreign-lines.ts'
 import { isLink, isNegation } from './foreign-links.ts'
 import { isGloss, isGlossed, withForeignMarks } from './foreign-marks.ts'
 import { LanguageVotes } from './language-votes.ts'
+import { tornWords } from './torn-words.ts'
 import { wholeOf } from './words/broken.ts'
 import { DETERMINERS } from './words/facts.ts'
 import { isDerived, suggestions } from './words/spelling.ts'
@@ -89,9 +90,11 @@ export const foreignStretches: Analysis<ForeignStretches> = {
   },
 }
 
-/** “init iated”, “comfort ing”: an English word with a space in it. */
-function isBroken({ firstToken, endToken, link }: ForeignStretch, { document, lexicon }: Analyses): boolean {
+/** “init iated”, “comfort ing”, “fianc&eacute;e”: a word with a space in it, or of which a character was damaged. */
+function isBroken({ firstToken, endToken, link }: ForeignStretch, analyses: Analyses): boolean {
+  const { document, lexicon } = analyses
   const words = endToken - firstToken
+  if (words === 1 && analyses.get(tornWords).has(firstToken)) return true
   if (words > 2 || link) return false
   return words === 2
     ? wholeOf(document, lexicon, firstToken, firstToken + 1) !== undefined
@@ -573,8 +576,7 @@ function lookOf(i: number, analyses: Analyses): number {
   const english = lexicon.has(number, Flag.LOWER | Flag.FUNCTION) && !hasForeignAccent(i, analyses)
   // Beside a star it is a part of a starred word.
   if (text[tokens.start[i] - 1] === '*' || text[tokens.end[i]] === '*') return Look.english
-  // “&apos;”: the name of a character.
-  if (text[tokens.start[i] - 1] === '&' && text[tokens.end[i]] === ';') return Look.english
+  if (analyses.get(tornWords).has(i)) return Look.weak
   const key = tokenKey(document, i)
   if (isNegation(i, key, analyses)) return Look.english
   const abroad = resources.abroadWords().get(key) ?? 0
@@ -592,16 +594,10 @@ function lookOf(i: number, analyses: Analyses): number {
   if (!english)
     return (listed && width > 2) ||
       sourceWordAt(i, { document, resources }) ||
-      (!mojibake(i) && looksForeign(tokenText(document, i), resources.forms))
+      looksForeign(tokenText(document, i), resources.forms)
       ? Look.strong
       : Look.unknown
   return listed && lexicon.zipf(number) < 3 ? Look.weak : Look.english
-
-  /** “wasnâ€™t”: behind the letter stands what else the bytes of one character make in windows-1252. */
-  function mojibake(at: number): boolean {
-    const after = text.charCodeAt(tokens.end[at])
-    return after === 0x20ac || (after >= 0x80 && after < 0xc0)
-  }
 
   /** “El ayuntamiento will pay”: an article with a capital, behind no word, before a small word that English hardly knows. */
   function headsForeign(at: number): boolean {

@@ -16,6 +16,7 @@ import { foreignStretches } from './foreign.ts'
 import { roles } from './grammar/roles.ts'
 import { repetitions } from './repetitions.ts'
 import { spellings } from './spellings.ts'
+import { tornWords } from './torn-words.ts'
 import { LONGEST_BROKEN, NO_PART, wholeOf } from './words/broken.ts'
 import { type Clip, clipsOf, starred } from './words/clips.ts'
 import { afterContraction } from './words/contractions.ts'
@@ -188,11 +189,12 @@ class Judge {
     const { settings } = this.#analyses
     const { copies } = this.#analyses.get(repetitions)
     const foreign = this.#analyses.get(foreignStretches)
+    const torn = this.#analyses.get(tornWords)
     const unknown: number[] = []
     for (const block of blocks) {
       const copy = copies.has(block.index)
       for (let i = block.firstToken; i < block.endToken; i++) {
-        if (tokens.kind[i] !== Kind.word) continue
+        if (tokens.kind[i] !== Kind.word || torn.has(i)) continue
         const flags = tokens.flags[i]
         const number = tokens.word[i]
         const plain = (flags & (Mark.mixed | Mark.digit | Mark.script | Mark.abbreviation)) === 0

@@ -1,3 +1,4 @@
+import { standIns } from '../analyses/damaged-characters.ts'
 import { endingsBehindSpace } from '../analyses/detached-endings.ts'
 import { type Block, type Document, tokenKey, tokenUnit } from '../document/document.ts'
 import { Kind, Mark } from '../document/scan.ts'
@@ -8,8 +9,9 @@ import { type Detection, defineRule } from './rule.ts'
 const COMMA = 0x2c
 const STOP = 0x2e
 const COLON = 0x3a
+const QUESTION = 0x3f
 
-const AFTER = new Set([COMMA, STOP, 0x3b, COLON, 0x21, 0x3f])
+const AFTER = new Set([COMMA, STOP, 0x3b, COLON, 0x21, QUESTION])
 
 interface SpaceBefore {
   /** What the space stands before. */
@@ -60,7 +62,8 @@ export const spaceBeforePunctuation = defineRule<SpaceBefore, 'document'>({
   },
   messages: { default: 'There is a space before “{0}”.' },
   *detect(_, { document, analyses }) {
-    const found = document.blocks.flatMap((block) => [...inBlock(document, block)])
+    const lost = analyses.get(standIns).includes('?')
+    const found = document.blocks.flatMap((block) => [...inBlock(document, block, lost)])
     for (const { start, end, edits } of endingsBehindSpace(document.text, analyses.resources))
       found.push({
         span: { start, end },
@@ -84,7 +87,8 @@ const closes = (unit: number): boolean =>
   unit === 0xbb ||
   unit === 0x25
 
-function* inBlock(document: Document, block: Block): Iterable<Detection<SpaceBefore>> {
+/** @param lost whether question marks stand for lost characters */
+function* inBlock(document: Document, block: Block, lost: boolean): Iterable<Detection<SpaceBefore>> {
   const { tokens, text } = document
   for (let sign = block.firstSign; sign < block.endSign; sign++) {
     const i = tokens.signs[sign]
@@ -103,7 +107,7 @@ function* inBlock(document: Document, block: Block): Iterable<Detection<SpaceBef
       !(tokens.flags[i + 1] & Mark.spaceBefore) &&
       ',.'.includes(text[tokens.start[i + 1]]) &&
       tokens.kind[i - 1] === Kind.word
-    if (!ends && !AFTER.has(unit)) continue
+    if ((!ends && !AFTER.has(unit)) || (lost && unit === QUESTION)) continue
     // A spaced ellipsis: “. . .”.
     if (unit === STOP && (tokenUnit(document, i + 1) === 0x2e || tokenUnit(document, i - 1) === 0x2e))
       continue

@@ -1,6 +1,6 @@
 import type { Analyses } from '../analyses/analyses.ts'
 import { damaged } from '../analyses/condition.ts'
-import { invertedMarks } from '../analyses/damaged-characters.ts'
+import { standIns } from '../analyses/damaged-characters.ts'
 import { oneSidedDashes } from '../analyses/one-sided-dashes.ts'
 import { type Block, type Document, tokenKey, tokenUnit } from '../document/document.ts'
 import { Kind, Mark } from '../document/scan.ts'
@@ -152,7 +152,11 @@ export const strayPunctuation = defineRule<Stray, 'block'>({
       return
     }
     const first = tokenUnit(document, block.firstToken)
+    // A mark that stands for a lost character is none of punctuation.
+    const lost = analyses.get(standIns)
+    const standsIn = (token: number): boolean => lost !== '' && lost.includes(text[tokens.start[token]])
     if (
+      !standsIn(block.firstToken) &&
       (first === COMMA || first === DOT || first === 0x21 || first === 0x3f || first === SEMICOLON) &&
       tokens.flags[block.firstToken] & Mark.spaceAfter &&
       block.endToken - block.firstToken > 2
@@ -171,8 +175,8 @@ export const strayPunctuation = defineRule<Stray, 'block'>({
       }
     const dateline = datelineIn(document, block)
     if (dateline) yield dateline
-    const opening = inverted(analyses, block.firstToken, block)
-    if (opening) yield opening
+    const opening = inverted(document, block.firstToken, block)
+    if (opening && !standsIn(block.firstToken)) yield opening
     const around = analyses.resources.aroundWords()
     const speaks = (key: string): boolean => isOf(around, key, Around.SPEAKING)
     for (const { token, mended, paired } of oneSidedDashes(document, block, analyses.resources))
@@ -184,7 +188,7 @@ export const strayPunctuation = defineRule<Stray, 'block'>({
     let done = block.firstToken
     for (let sign = block.firstSign; sign < block.endSign; sign++) {
       const i = tokens.signs[sign]
-      if (i <= done) continue
+      if (i <= done || standsIn(i) || standsIn(i - 1)) continue
       if (LONE.test(text[tokens.start[i]])) {
         const lone = loneAt(document, i, block)
         if (lone) yield lone
@@ -223,7 +227,7 @@ export const strayPunctuation = defineRule<Stray, 'block'>({
         continue
       }
       const found =
-        inverted(analyses, i, block) ??
+        inverted(document, i, block) ??
         pairAt(document, i, block) ??
         dashBehindStop(document, i, block) ??
         dashAt(document, i, block, analyses) ??
@@ -273,6 +277,8 @@ function aloneIn({ tokens, text }: Document, block: Block): Span | undefined {
     : undefined
 }
 
+const ENTITY_END = /&#?\w+;$/
+
 /** Two marks in a row, `. .` with a space between them too. */
 function pairAt(document: Document, i: number, block: Block): Detection<Stray> | undefined {
   const { tokens, text } = document
@@ -298,6 +304,9 @@ function pairAt(document: Document, i: number, block: Block): Detection<Stray> |
   if (b === ':' && i + 1 < block.endToken && !(tokens.flags[i] & Mark.spaceAfter)) return undefined
   // “- - -” parts what it parts, or censors.
   if (spaced && '-–'.includes(a) && (tokens.kind[i - 2] !== Kind.word || tokens.kind[i + 1] !== Kind.word))
+    return undefined
+  // “attach&eacute;.”
+  if (a === ';' && ENTITY_END.test(text.slice(Math.max(0, tokens.end[i - 1] - 9), tokens.end[i - 1])))
     return undefined
   const mended = PAIRS[a + b] ?? (spaced && a === b ? (a === '.' ? a : '–') : undefined)
   if (mended === undefined) return undefined
@@ -360,11 +369,10 @@ function loneAt(document: Document, i: number, block: Block): Detection<Stray> |
 }
 
 /** `¿Who will pay?`: the mark with which Spanish begins, before English words. */
-function inverted(analyses: Analyses, i: number, block: Block): Detection<Stray> | undefined {
-  const { tokens, text } = analyses.document
+function inverted(document: Document, i: number, block: Block): Detection<Stray> | undefined {
+  const { tokens, text } = document
   const mark = text[tokens.start[i]]
-  if ((mark !== '¿' && mark !== '¡') || i + 2 >= block.endToken || analyses.get(invertedMarks))
-    return undefined
+  if ((mark !== '¿' && mark !== '¡') || i + 2 >= block.endToken) return undefined
   const english = (at: number): boolean => (tokens.facts[at] & (Flag.LOWER | Flag.FUNCTION)) !== 0
   return english(i + 1) && english(i + 2)
     ? detection(tokens.start[i], tokens.end[i], 'foreign', mark, '')

@@ -6,6 +6,7 @@ import { fullOf, leftovers } from '../analyses/leftovers.ts'
 import { names } from '../analyses/names.ts'
 import { origin } from '../analyses/origin.ts'
 import { quotations } from '../analyses/quotations.ts'
+import { tornWords } from '../analyses/torn-words.ts'
 import { unknownWords } from '../analyses/unknown-words.ts'
 import { wholeOf } from '../analyses/words/broken.ts'
 import { DETERMINERS } from '../analyses/words/facts.ts'
@@ -18,7 +19,6 @@ import { Abroad } from '../language/abroad-words.ts'
 import { Around } from '../language/around-words.ts'
 import { Clue } from '../language/clue-words.ts'
 import { languageName } from '../language/languages.ts'
-import { misreadAt } from '../language/mojibake.ts'
 import { PARTICLES } from '../language/name-words.ts'
 import { NUMBER_WORDS } from '../language/numbers.ts'
 import { Flag, fold, type Lexicon, NONE } from '../lexicon/lexicon.ts'
@@ -116,8 +116,7 @@ export const untranslated = defineRule<Untranslated, 'document'>({
     const said = lone(document, stretches)
     const left = new Set<string>()
     for (const stretch of joined(document, stretches)) {
-      if (stretch.confidence === 0 || isMisread(document, stretch) || isMeant(stretch, said, context))
-        continue
+      if (stretch.confidence === 0 || isMeant(stretch, said, context)) continue
       const words = document.text.slice(stretch.start, stretch.end)
       if (stretch.listed && !stretch.link) left.add(words)
       const { start, end, kind, language } = stretch
@@ -186,13 +185,6 @@ function ofWord(
 ): Detection<Untranslated> {
   const evidence: Untranslated = { kind: 'words', language, words: text.slice(start, end) }
   return { span: { start, end }, evidence, confidence, severity: 'warning' }
-}
-
-/** “donâ€™t”: what looks foreign in a few characters are those that were read in another encoding. */
-function isMisread({ text }: Document, { start, end }: Span): boolean {
-  if (end - start > LONGEST_LISTED) return false
-  for (let i = start; i < end; i++) if (text.charCodeAt(i) >= 0x80 && misreadAt(text, i)) return true
-  return false
 }
 
 /** The English of a listed word or phrase; it begins with a capital where the sentence does, or where it is a title. */
@@ -336,9 +328,14 @@ function* unknowns(
   const from = source ?? analyses.get(origin)?.language
   const around = analyses.resources.aroundWords()
   const endings = analyses.resources.forms.wordEndings().get(from ?? '')
+  const torn = analyses.get(tornWords)
   const seen = new Map<string, number[]>()
   for (let i = 1; i < tokens.count; i++) {
-    if (tokens.kind[i] !== Kind.word || (tokens.word[i] !== NONE && tokens.facts[i] !== Flag.UNCURATED))
+    if (
+      tokens.kind[i] !== Kind.word ||
+      (tokens.word[i] !== NONE && tokens.facts[i] !== Flag.UNCURATED) ||
+      torn.has(i)
+    )
       continue
     if (!(tokens.flags[i] & Mark.lower) || tokens.flags[i] & odd) continue
     if (tokens.end[i] - tokens.start[i] < SHORTEST_OF_MANY) continue
@@ -371,7 +368,6 @@ function* unknowns(
         isAtHome(i, word, analyses)
       )
         continue
-      if (isMisread(document, stretch)) continue
       const placed =
         (endings !== undefined && isShaped(document, i, word, endings, around)) ||
         (places.length === 1 &&
