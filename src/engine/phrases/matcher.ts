@@ -215,6 +215,9 @@ export function beginningsOf(
   return found
 }
 
+/** So many first words are remembered at a time. */
+const MOST_ASKED = 512
+
 /**
  * Many phrases as one automaton, found by how they begin: the cost of a look-up depends on the line and on the phrases
  * that begin like it, not on how many there are.
@@ -224,7 +227,7 @@ export class Matcher<Phrase> {
   readonly #beginnings: Beginnings
   /** Patterns are compiled when a line begins like them: few ever are. */
   readonly #compiled = new Map<number, Compiled>()
-  readonly #asked = new Map<string, Beginning>()
+  readonly #asked = new Map<string, Beginning | undefined>()
   readonly #vocabulary: () => PageWords
   readonly #rankOf: (phrase: Phrase) => number
 
@@ -246,12 +249,13 @@ export class Matcher<Phrase> {
     this.#rankOf = rankOf
   }
 
-  /** How phrases begin that begin with a word or sign. A word that none begins with is not remembered: texts have many. */
+  /** How phrases begin that begin with a word or sign; what was asked last is remembered, for texts have many words. */
   #beginningWith(first: string): Beginning | undefined {
     let beginning = this.#asked.get(first)
-    if (beginning) return beginning
+    if (beginning || this.#asked.has(first)) return beginning
     beginning = this.#beginnings.get(first)
-    if (beginning) this.#asked.set(first, beginning)
+    if (this.#asked.size === MOST_ASKED) this.#asked.clear()
+    this.#asked.set(first, beginning)
     return beginning
   }
 

@@ -7,6 +7,8 @@ export const NO_PART =
   Mark.digit | Mark.apostrophe | Mark.script | Mark.abbreviation | Mark.hyphen | Mark.mixed
 /** No broken word is longer, with its spaces. */
 export const LONGEST_BROKEN = 24
+/** No string that was lost between two parts is longer: “ffi”. */
+const LONGEST_BETWEEN = 3
 /** Shorter words may be two by chance. */
 const SHORTEST_BROKEN = 7
 /** A whole of so many letters is no chance, however rare it is, where the parts are no words. */
@@ -28,8 +30,10 @@ export function wholeOf(
   between: readonly string[] = NOTHING,
 ): string | undefined {
   const { tokens, text } = document
-  if (first < 0 || last >= tokens.count || tokens.end[last] - tokens.start[first] > LONGEST_BROKEN)
-    return undefined
+  if (first < 0 || last >= tokens.count) return undefined
+  const width = tokens.end[last] - tokens.start[first]
+  const longest = between === NOTHING ? 0 : LONGEST_BETWEEN
+  if (width > LONGEST_BROKEN || width + (longest - 1) * (last - first) < SHORTEST_BROKEN) return undefined
   const parts: string[] = []
   for (let i = first; i <= last; i++) {
     if (tokens.kind[i] !== Kind.word || tokens.flags[i] & NO_PART) return undefined
