@@ -5,6 +5,7 @@
 
 import { fold } from '../lexicon/fold.ts'
 import { once } from '../once.ts'
+import { remember } from '../remember.ts'
 import { type WordLines, WordTable } from '../word-table.ts'
 import type { OfficeHolder } from './office-holders.ts'
 import type { Target } from './transliteration.ts'
@@ -135,6 +136,9 @@ export const spaceOut = (listed: string): string => listed.toLowerCase().replace
 /** What all spellings of a place have in common. */
 type Place = Pick<KnownPhrase, 'name' | 'exact' | 'spaced'>
 
+/** Texts have many names, and more words that are asked for as if they were. */
+const MOST_KEPT = 8192
+
 /** Answers questions about well-known names out of the build's table. */
 export class KnownNames {
   readonly #languages: () => readonly Target[]
@@ -159,7 +163,9 @@ export class KnownNames {
   }
 
   /** What is known about a word as it is spelled. @param word one word, in any case */
-  of(word: string): Spelling {
+  readonly of = remember((word) => this.#of(word), MOST_KEPT)
+
+  #of(word: string): Spelling {
     const key = plain(word)
     const row = this.#spellings.get(key)
     if (!row) return UNKNOWN

@@ -1,5 +1,6 @@
 import { addTo } from '../add-to.ts'
 import { Char, classAt, isLetterClass, isSpaceAt } from '../document/characters.ts'
+import { remember } from '../remember.ts'
 import { fold } from './fold.ts'
 import { isNetwork } from './networks.ts'
 import { Page, type PageWords } from './page-classes.ts'
@@ -215,19 +216,16 @@ export function beginningsOf(
   return found
 }
 
-/** So many first words are remembered at a time. */
-const MOST_ASKED = 512
-
 /**
  * Many phrases as one automaton, found by how they begin: the cost of a look-up depends on the line and on the phrases
  * that begin like it, not on how many there are.
  */
 export class Matcher<Phrase> {
   readonly #phrases: Phrases<Phrase>
-  readonly #beginnings: Beginnings
+  /** How phrases begin that begin with a word or sign. */
+  readonly #beginningWith: (first: string) => Beginning | undefined
   /** Patterns are compiled when a line begins like them: few ever are. */
   readonly #compiled = new Map<number, Compiled>()
-  readonly #asked = new Map<string, Beginning | undefined>()
   readonly #vocabulary: () => PageWords
   readonly #rankOf: (phrase: Phrase) => number
 
@@ -244,19 +242,9 @@ export class Matcher<Phrase> {
     rankOf: (phrase: Phrase) => number = () => 0,
   ) {
     this.#phrases = phrases
-    this.#beginnings = beginnings
+    this.#beginningWith = remember((first) => beginnings.get(first))
     this.#vocabulary = vocabulary
     this.#rankOf = rankOf
-  }
-
-  /** How phrases begin that begin with a word or sign; what was asked last is remembered, for texts have many words. */
-  #beginningWith(first: string): Beginning | undefined {
-    let beginning = this.#asked.get(first)
-    if (beginning || this.#asked.has(first)) return beginning
-    beginning = this.#beginnings.get(first)
-    if (this.#asked.size === MOST_ASKED) this.#asked.clear()
-    this.#asked.set(first, beginning)
-    return beginning
   }
 
   /** @throws {Error} when the pattern is malformed */
