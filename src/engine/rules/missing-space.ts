@@ -1,3 +1,4 @@
+import type { Analyses } from '../analyses/analyses.ts'
 import { damaged } from '../analyses/condition.ts'
 import { quotations } from '../analyses/quotations.ts'
 import { MISTERS } from '../analyses/words/facts.ts'
@@ -82,7 +83,7 @@ function after({ document, analyses }: Context, i: number): Detection<Gap> | und
   const { lexicon } = analyses
   const before = i - 1
   const next = i + 1
-  if (tokens.kind[next] !== Kind.word) return undefined
+  if (tokens.kind[next] !== Kind.word) return beforeFigure(document, i, analyses)
   if (tokenUnit(document, i) === STRAIGHT) return straight(document, i, lexicon)
   if (tokens.kind[before] > Kind.number) return afterQuote(document, i, lexicon)
   if (tokens.flags[next] & (Mark.digit | Mark.abbreviation)) return undefined
@@ -110,10 +111,21 @@ function after({ document, analyses }: Context, i: number): Detection<Gap> | und
     confidence,
     ...(confidence < 0.85 ? { severity: 'warning' as const } : {}),
   })
+  const acronym = (tokens.flags[next] & Mark.upper) !== 0 && nextWidth > 1
   const capital =
     (tokens.flags[next] & Mark.title) !== 0 && (nextWidth > 1 || /[AI]/.test(text[tokens.start[next]]))
   if (unit === 0x2e || unit === 0x3f || unit === 0x21) {
-    const starts = tokens.facts[next] & Flag.FUNCTION || SENTENCE_STARTERS.has(tokenKey(document, next))
+    const starts =
+      tokens.facts[next] & Flag.FUNCTION ||
+      SENTENCE_STARTERS.has(tokenKey(document, next)) ||
+      MISTERS.has(tokenText(document, next))
+    // “The talks ended.IBM said”, but “ASP.NET”.
+    if (
+      acronym &&
+      unit === 0x2e &&
+      (lowerBefore ? width > 2 : width === 4 && tokens.kind[before] === Kind.number)
+    )
+      return analyses.get(damaged) && !OF_PROGRAMS.has(tokenKey(document, next)) ? said(0.8) : undefined
     if (tokens.kind[before] === Kind.number) {
       if (capital && known(next, 3) && nextWidth > 1 && width === 4) return said(0.9)
       // “on May 25.The”, but “2.Bundesliga”.
@@ -122,12 +134,12 @@ function after({ document, analyses }: Context, i: number): Detection<Gap> | und
     if (
       capital &&
       lowerBefore &&
-      width > (unit === 0x2e ? 2 : 1) &&
+      width > (unit === 0x2e && !(starts && nextWidth > 1) ? 2 : 1) &&
       (tokens.word[before] !== NONE || tokens.word[next] !== NONE)
     )
       return said(0.95)
     // After a capitalised word only a sentence's opening word tells it from a name (“Kostroma.Today”).
-    if (capital && unit === 0x2e && width > 2) {
+    if (capital && unit === 0x2e && width > (starts && tokens.flags[before] & Mark.upper ? 1 : 2)) {
       if (starts) return said(0.9)
       const opens = nextWidth > 3 && (known(next, 3.5) || tokens.facts[next] & OPENS)
       if ((opens || CALENDAR.has(tokenKey(document, before))) && analyses.get(damaged)) return said(0.8)
@@ -147,8 +159,8 @@ function after({ document, analyses }: Context, i: number): Detection<Gap> | und
   if (unit === 0x2c) {
     if (tokens.kind[before] === Kind.number)
       return isDigitAt(text, tokens.end[before] - 1) &&
-        nextWidth > 2 &&
-        (known(next, 4) || tokens.flags[next] & Mark.title)
+        (nextWidth > 2 || acronym) &&
+        (known(next, 4) || tokens.flags[next] & (Mark.title | Mark.upper))
         ? said(0.9)
         : undefined
     if (
@@ -167,12 +179,34 @@ function after({ document, analyses }: Context, i: number): Detection<Gap> | und
   }
   if (unit === 0x3b) return width > 1 && nextWidth > 1 && known(next, 3) ? said(0.9) : undefined
   if (unit === 0x3a)
-    return width > 2 && known(before, 3.5) && known(next, 4.5) && lowerBefore ? said(0.75) : undefined
+    return width > 2 &&
+      known(before, 3.5) &&
+      (known(next, 4.5) || (capital && nextWidth > 2 && analyses.get(damaged))) &&
+      lowerBefore
+      ? said(0.75)
+      : undefined
   return undefined
 }
 
-/** What opens a sentence, and follows a dot in no address: “the Assembly.Ukrainian forces”. */
-const OPENS = Flag.DEMONYM | Flag.GIVEN
+/** “in Osaka,90 in Fukuoka”: in a damaged text a comma between a word and a figure that touch it. */
+function beforeFigure(document: Document, i: number, analyses: Analyses): Detection<Gap> | undefined {
+  const { kind, start, end } = document.tokens
+  if (kind[i + 1] !== Kind.number || kind[i - 1] !== Kind.word || tokenUnit(document, i) !== 0x2c)
+    return undefined
+  if (end[i - 1] - start[i - 1] < 3 || !analyses.get(damaged)) return undefined
+  return {
+    span: tokenSpan(document, i - 1, i + 1),
+    evidence: { mark: ',', at: end[i] },
+    confidence: 0.8,
+    severity: 'warning',
+  }
+}
+
+/** Acronyms that programs and their makers have behind a dot. */
+const OF_PROGRAMS = new Set(['net', 'js', 'ai', 'io', 'tv'])
+
+/** What opens a sentence, and follows a dot in no address: “the Assembly.Ukrainian forces”, “in Sydney.Boeing said”. */
+const OPENS = Flag.DEMONYM | Flag.GIVEN | Flag.PLACE | Flag.COMPANY
 const STRAIGHT = 0x22
 const CLOSED = new Set([0x2c, 0x2e, 0x3f, 0x21])
 
@@ -227,7 +261,11 @@ function afterQuote(document: Document, i: number, lexicon: Lexicon): Detection<
   const number = tokens.word[i + 1]
   const width = tokens.end[i + 1] - tokens.start[i + 1]
   const named = width > 3 && (tokens.flags[i + 1] & Mark.title) !== 0
-  if (!named && (number === NONE || lexicon.zipf(number) < 3.5 || width < 2)) return undefined
+  if (
+    !named &&
+    (number === NONE || lexicon.zipf(number) < 3.5 || (width < 2 && text[tokens.start[i + 1]] !== 'a'))
+  )
+    return undefined
   return {
     span: tokenSpan(document, i, i + 1),
     evidence: { mark: text[tokens.start[i]], at: tokens.end[i] },
