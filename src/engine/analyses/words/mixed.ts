@@ -32,8 +32,16 @@ export function splitAtCapital(
   // “SeptemberJ. Ruiz”: the initial of who took the picture.
   if (boundary === token.length - 1 && boundary >= 6 && CALENDAR.has(left.toLowerCase()))
     return { at: [boundary], confidence: 0.9, kind: 'name' }
-  if (token.length - boundary < 2) return undefined
   const right = token.slice(boundary)
+  // “andI”
+  if (
+    right === 'I' &&
+    left.length > 2 &&
+    isLowerAt(token, 0) &&
+    joinedClasses(resources, left) & Joined.CLOSED
+  )
+    return { at: [boundary], confidence: 0.9, kind: 'function' }
+  if (right.length < 2) return undefined
   const split = (confidence: number): Split => ({ at: [boundary], confidence, kind: 'name' })
   const leftKey = left.toLowerCase()
   const number = lexicon.find(token, 0, boundary)
@@ -97,6 +105,9 @@ export function splitAtCapital(
   }
   if (isOf(resources.aroundWords(), leftKey, Around.NAME_HEAD)) return undefined
   if (credit && (left.length >= 4 || right.length >= 5) && SHOUTED.test(right)) return split(0.93)
+  // “TheUK”
+  if (left === 'The' && lexicon.has(rightNumber, Flag.UPPER) && lexicon.has(rightNumber, Flag.PLACE))
+    return split(0.86)
   if (credit && left.length >= 4 && (evidence.seenName(left) || ordinary)) return split(0.9)
   // “LastMonday”
   if (ordinary && left.length >= 3 && CALENDAR.has(right.toLowerCase()) && right.length >= 5)
