@@ -789,7 +789,8 @@ const isBulleted = ({ text }: Document, block: Block | undefined): boolean =>
 
 /** Reads like a title: short, and no full stop at its end. */
 function isTitle(document: Document, block: Block): boolean {
-  return block.end - block.start <= 160 && !/[.:;,…”"]$/u.test(document.text.slice(block.start, block.end))
+  const line = document.text.slice(block.start, block.end)
+  return line.length <= 160 && !NO_WORDS.test(line[0]) && !/[.:;,…”"]$/u.test(line)
 }
 
 /** “Original title: …” before the headline of what was reprinted. */

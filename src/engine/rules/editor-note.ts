@@ -160,7 +160,14 @@ function* agenciesIn(document: Document, resources: Resources, tail: number): Ge
     }
     const filed = resources.pageMarks.filed().exec(head)
     if (filed)
-      yield noted(text, { start: block.start, end: block.start + filed[0].length }, 'agency', 'label', 0.86)
+      yield noted(
+        text,
+        { start: block.start, end: block.start + filed[0].length },
+        'agency',
+        'label',
+        0.76,
+        'warning',
+      )
     const wired = !filed && head.length > 8 ? WIRED.exec(head)?.[1] : undefined
     if (wired && resources.signOffs.in(wired) === 'name') {
       const end = block.start + head.indexOf(wired) + wired.length
