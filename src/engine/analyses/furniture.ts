@@ -76,6 +76,9 @@ export interface Furniture {
   has(block: number): boolean
 }
 
+/** What has this confidence is furniture in a damaged text only. */
+export const DOUBTED = 0.58
+
 /** Lines longer than this are no furniture, in UTF-16 code units. */
 const LONGEST = 400
 /** A block of this many words that ends like a sentence is a paragraph of the article. */
@@ -99,12 +102,13 @@ export const furniture: Analysis<Furniture> = {
     const sourceLineIn: SourceLineIn = (line) => sourcePageLineIn(line, sourcePageWords, isEnglish)
     const tail = tailOf(document, pageWords, phrases, marks, analyses.resources.pageMarks.biography)
     const first = firstParagraph(document, phrases)
-    markStamps(document, marks, first, tail, pageWords)
-    markPhrases(document, phrases, marks, first, tail, analyses)
+    const top = topOf(document, phrases, first)
+    markStamps(document, marks, top, first, tail, pageWords)
+    markPhrases(document, phrases, marks, top, first, tail, analyses)
     markPaths(document, marks, first, tail, pageWords)
     markParts(document, marks, first, tail, matcher, analyses, sourceLineIn)
-    markSource(document, marks, first, tail, sourceLineIn)
-    markTalk(document, phrases, marks, first, tail, analyses)
+    markSource(document, marks, top, first, tail, sourceLineIn)
+    markTalk(document, phrases, marks, top, first, tail, analyses)
     markListed(document, phrases, marks, tail)
     markCompany(document, phrases, marks, tail, analyses)
     const about = (): boolean => analyses.get(topics).code
@@ -278,11 +282,20 @@ function addressScore(document: Document, words: PageWords, block: Block | undef
   return 1 + Math.min(1, owner) + Math.min(2, site) + Math.min(2, favour) - (site + favour === 0 ? 2 : 0)
 }
 
+/** Index of the first block that may be furniture: the second, unless the headline stands below the first. */
+const topOf = (document: Document, phrases: readonly (LinePhrase | undefined)[], first: number): number =>
+  document.blocks
+    .slice(1, Math.max(1, first))
+    .some((block) => !phrases[block.index] && isTitle(document, block))
+    ? 0
+    : 1
+
 /** Marks blocks whose words are furniture, wherever they stand or where they stand. */
 function markPhrases(
   document: Document,
   phrases: readonly (LinePhrase | undefined)[],
   marks: (FurnitureMark | undefined)[],
+  top: number,
   first: number,
   tail: number,
   analyses: Analyses,
@@ -302,12 +315,12 @@ function markPhrases(
   phrases.forEach((line, b) => {
     if (!isSure(line) || marks[b]) return
     // A headline may begin with “Read more:”, and an article about web pages may have “Accept all” for a crosshead.
-    if (b === 0 && line.phrase.open && line.phrase.kind !== 'pages' && blocks.length > 1) return
+    if (b < top && line.phrase.open && line.phrase.kind !== 'pages' && blocks.length > 1) return
     if (b < tail && line.phrase.language === 'en' && about().web) return
     if (line.phrase.open && SPOKEN_OF.has(line.phrase.kind) && isReport(document, blocks[b])) return
     mark(b, 'phrase', line.phrase.open ? 0.93 : 0.97)
   })
-  for (let b = 1; b < blocks.length; b++) {
+  for (let b = top; b < blocks.length; b++) {
     const ground = marks[b]
       ? undefined
       : (labelOf(document, blocks[b], analyses.resources) ??
@@ -333,19 +346,28 @@ function markPhrases(
     else if (LABEL.test(document.text.slice(blocks[b].start, blocks[b].end))) mark(b, 'place', 0.85)
   }
   // Down and up again, so that certain lines lend their certainty to all that stand in one run with them.
-  for (let b = 1; b < blocks.length; b++) settle(b, b - 1)
-  for (let b = blocks.length - 2; b > 0; b--) settle(b, b + 1)
+  for (let b = top; b < blocks.length; b++) settle(b, b - 1)
+  for (let b = blocks.length - 2; b >= top; b--) settle(b, b + 1)
   // “Advertising” between two paragraphs is a label, unless the paragraphs are about it.
   for (let b = 1; b < tail; b++) {
-    if (!marks[b] && phrases[b]?.phrase.kind === 'advertisement' && !about().advertising)
-      mark(b, 'place', 0.8)
+    const kind = marks[b] ? undefined : phrases[b]?.phrase.kind
+    if (kind === 'advertisement' && !about().advertising) mark(b, 'place', 0.8)
+    // “Reply” alone may be a crosshead: only in a damaged text is it likely a button.
+    else if (
+      kind &&
+      BUTTONS.has(kind) &&
+      phrases[b]!.phrase.certainty === 'place' &&
+      !isCredit(b) &&
+      !about().web
+    )
+      mark(b, 'place', DOUBTED)
   }
   // “Share” is no headline.
-  const top = phrases[0]
-  if (top && !marks[0] && blocks.length > 1 && TOP.has(top.phrase.kind) && isParagraph(document, blocks[1]))
+  const head = phrases[0]
+  if (head && !marks[0] && blocks.length > 1 && TOP.has(head.phrase.kind) && isParagraph(document, blocks[1]))
     mark(0, 'place', 0.75)
-  // Between the headline and the first paragraph no crosshead stands.
-  for (let b = 1; b < first; b++) {
+  // Above the first paragraph no crosshead stands.
+  for (let b = top; b < first; b++) {
     if (!marks[b] && phrases[b] && phrases[b]!.phrase.certainty !== 'tail' && !isCredit(b))
       mark(b, 'place', 0.7)
   }
@@ -394,13 +416,22 @@ function isPointed({ text, blocks }: Document, { start, end, index }: Block, poi
   const sign = end - start < 140 ? pointed().exec(text.slice(start, end))?.[0][0] : undefined
   return (
     sign !== undefined &&
-    text[blocks[index - 1].start] !== sign &&
+    text[blocks[index - 1]?.start ?? end] !== sign &&
     text[blocks[index + 1]?.start ?? start - 1] !== sign
   )
 }
 
 /** Kinds whose words are nobody’s headline. */
 const TOP: ReadonlySet<FurnitureKind> = new Set(['share', 'follow', 'account', 'pages', 'comments', 'listen'])
+/** Those whose words are hardly a crosshead. */
+const BUTTONS: ReadonlySet<FurnitureKind> = new Set([
+  ...TOP,
+  'tags',
+  'newsletter',
+  'cookies',
+  'gallery',
+  'feedback',
+])
 /** Kinds that an article may report on in the words of the page itself: “Comments are closed until May, he said.” */
 const SPOKEN_OF: ReadonlySet<FurnitureKind> = new Set([
   'comments',
@@ -460,12 +491,13 @@ const SECONDS = /^\d{4}-.*:\d\d:\d\d$/
 function markStamps(
   document: Document,
   marks: (FurnitureMark | undefined)[],
+  top: number,
   first: number,
   tail: number,
   pageWords: PageWords,
 ): void {
   const { blocks, text } = document
-  for (let b = 1; b < blocks.length; b++) {
+  for (let b = top; b < blocks.length; b++) {
     if (marks[b] || blocks[b].kind === 'furniture') continue
     const line = text.slice(blocks[b].start, blocks[b].end)
     const stamp = stampIn(line, pageWords)
@@ -605,12 +637,13 @@ const NO_WORDS = /[{[<%]/
 function markSource(
   document: Document,
   marks: (FurnitureMark | undefined)[],
+  top: number,
   first: number,
   tail: number,
   sourceLineIn: SourceLineIn,
 ): void {
   const { blocks, text } = document
-  for (let b = 1; b < blocks.length; b++) {
+  for (let b = top; b < blocks.length; b++) {
     const { start, end, kind } = blocks[b]
     if (
       marks[b] ||
@@ -667,13 +700,14 @@ function markTalk(
   document: Document,
   phrases: readonly (LinePhrase | undefined)[],
   marks: (FurnitureMark | undefined)[],
+  top: number,
   first: number,
   tail: number,
   analyses: Analyses,
 ): void {
   const { blocks, text } = document
   if (first < 0) return
-  for (let b = 1; b < blocks.length; b++) {
+  for (let b = top; b < blocks.length; b++) {
     const { start, end, kind } = blocks[b]
     if (marks[b] || phrases[b] || kind === 'furniture' || OPENING_QUOTE.test(text[start])) continue
     const expected = b < first || b >= tail || marks[b - 1] !== undefined || marks[b + 1] !== undefined
@@ -731,7 +765,9 @@ function markListed(
     if (marks[b]) {
       const line = phrases[b]
       const lists =
-        line && !line.phrase.open && (line.phrase.certainty === 'heading' || line.phrase.kind === 'tags')
+        line &&
+        ((line.phrase.kind === 'related' && document.text[blocks[b].end - 1] === ':') ||
+          (!line.phrase.open && (line.phrase.certainty === 'heading' || line.phrase.kind === 'tags')))
       if (lists || marks[b]!.ground !== 'listed') heading = lists ? b : undefined
       continue
     }
@@ -753,7 +789,8 @@ const isBulleted = ({ text }: Document, block: Block | undefined): boolean =>
 
 /** Reads like a title: short, and no full stop at its end. */
 function isTitle(document: Document, block: Block): boolean {
-  return block.end - block.start <= 160 && !/[.:;,…”"]$/u.test(document.text.slice(block.start, block.end))
+  const line = document.text.slice(block.start, block.end)
+  return line.length <= 160 && !NO_WORDS.test(line[0]) && !/[.:;,…”"]$/u.test(line)
 }
 
 /** “Original title: …” before the headline of what was reprinted. */

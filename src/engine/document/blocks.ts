@@ -116,12 +116,19 @@ export function classifyBlocks(
   let mayBeHeadline = !blocks.some(({ kind }) => kind === 'headline')
   for (let b = 0; b < blocks.length; b++) {
     const block = blocks[b]
-    const kind = block.kind ?? guess(text, tokens, block, mayBeHeadline)
+    let kind = block.kind ?? guess(text, tokens, block, mayBeHeadline)
+    // A long line that goes on small is a sentence broken in two.
+    if (kind === 'crosshead' && isBroken(text, block, blocks[b + 1])) kind = 'paragraph'
     kinds.push(kind)
     if (kind === 'paragraph') mayBeHeadline = false
   }
   return kinds
 }
+
+/** No crosshead of so many UTF-16 code units has a line below it that begins small. */
+const LONGEST_LABEL = 40
+const isBroken = (text: string, { start, end }: RawBlock, next: RawBlock | undefined): boolean =>
+  end - start > LONGEST_LABEL && next !== undefined && isLowerAt(text, next.start)
 
 function guess(
   text: string,

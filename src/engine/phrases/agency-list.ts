@@ -5,7 +5,7 @@
 export const AGENCIES =
   'PAP Biznes|PAP|dpa|DPA|dpa-AFX|AFP|afp|ANSA|Ansa|EFE|Efe|Lusa|LUSA|APA|SDA|sda|Keystone-SDA|MTI|ČTK|CTK|TASR|Hina|HINA|NTB|ANP|Belga|' +
   'BELGA|epd|KNA|kna|sid|İHA|IHA|DHA|UNIAN|УНИАН|УНІАН|Укринформ|Укрінформ|Интерфакс|ТАСС|РИА|AGERPRES|Agerpres|Mediafax|Tanjug|Fena|' +
-  'BTA|LETA|BNS|ELTA|VNA|TTXVN|IRNA|ISNA|Xinhua|XINHUA|Interfax|INTERFAX|Ukrinform|Anadolu|AA|TASS|RIA Novosti|ATS|SITA|STA|Kyodo|Yonhap|Télam|Telam|Agência Brasil|Agência Lusa|Belta|BelTA|Kazinform|KAZINFORM|AZERTAC|Azertac|Armenpress|ARMENPRESS|Interpressnews|INTERPRESSNEWS|InterPressNews|Tengrinews|Tasnim|Mehr|' +
+  'BTA|LETA|BNS|ELTA|VNA|TTXVN|IRNA|ISNA|Xinhua|XINHUA|Interfax|INTERFAX|Ukrinform|Anadolu|AA|TASS|RIA Novosti|RIA News|KUNA|SANA|WAM|ANTARA|Antara|Bernama|ATS|SITA|STA|Kyodo|Yonhap|Télam|Telam|Agência Brasil|Agência Lusa|Belta|BelTA|Kazinform|KAZINFORM|AZERTAC|Azertac|Armenpress|ARMENPRESS|Interpressnews|INTERPRESSNEWS|InterPressNews|Tengrinews|Tasnim|Mehr|' +
   'Europa Press|askanews|Adnkronos|Reuters|REUTERS'
 
 /** “(jkl)”, “/pm/”, “ab/ cd/”, “(mk/dpa)”, “JMR // ABC”; “Lusa/Fim”; “dpa-infocom, dpa:240312-99-12/2”. */

@@ -40,6 +40,7 @@ from the (editorial office|editorial staff|editorial board|redaction|editorial)
 (подготовил|подготовила|підготував|підготувала|записал|записала|записав|беседовал|беседовала|oprac|opr|opracował|opracowała|rozmawiał|rozmawiała|przygotował|przygotowała|tłumaczył|tłumaczyła|übersetzt von|bearbeitet von|aufgezeichnet von|traduit par|propos recueillis par|recueilli par|traducido por|tradotto da|a cura di|traduzido por) *
 (本报记者|记者|实习记者|新华社记者|编辑|责编) *
 (انتهای پیام|انتهای خبر|پایان پیام|پایان خبر|پایان|完|конец|кінець|fin de la noticia|fim da notícia|koniec wiadomości|ende der meldung|haber bitti|fin de l'article|fin du message|конец сообщения|конец новости)
+(message|news) end
 [the] end of [the|this] (message|news|news item|dispatch|transmission|news message|item) [#]
 [by|of] [the|our] (editorial staff|editorial team|editors|newsroom|redaction|editorial office|editorial board|editorial desk|online editors|staff) (with|and) (afp|reuters|ap|dpa|efe|ansa|tass|agencies|news agencies|belga|sda|keystone sda|apa|pap|lusa|anadolu|aa|xinhua|interfax) [and *]
 (nota|noot|opmerking) (van de|v d|van) (redactie|red|vertaler)
@@ -70,13 +71,14 @@ note
   credit: `
 (photo|photos|image|images|picture|pictures|photograph|photographs|video|illustration|infographic|graphic|graphics|foto|fotos|cover photo|main photo|photo by|title photo|cover|photo source|image source|photo credit|image credit) : …
 (archive|archival|file|see|illustrative|illustration) (photo|picture|image|photos|pictures|video) [of *|from *|archive]
+[the|this] (photo|image|picture|figure) shows …
 (photo|image|picture|photograph|video|illustration|graphic|foto|file photo) (credit|credits|courtesy|by|caption|source|from) […]
 (credit|credits) (photo|image|photos|images) […]
 (photo|picture|image|foto|video) (afp|ap|epa|efe|dpa|ansa|lusa|reuters|tass|xinhua|aa|pap|getty) […]
 (afp|ap|epa|efe|dpa|ansa|lusa|reuters|tass|xinhua|aa|pap|getty) (photo|picture|image|foto|video) […]
 `,
   agency: `
-with [the] (afp|reuters|ap|dpa|efe|ansa|tass|agencies|news agencies|agency|agency material|ria novosti|interfax|anadolu|aa|lusa|xinhua|wires|agency reports|the agencies|inputs from *|agency inputs|information from afp|material from *|material from the *|agencies' information|europa press) [and *]
+[by *] with [the] (afp|reuters|ap|dpa|efe|ansa|tass|agencies|news agencies|agency|agency material|ria novosti|interfax|anadolu|aa|lusa|xinhua|wires|agency reports|the agencies|inputs from *|agency inputs|information from afp|material from *|material from the *|agencies' information|europa press) [and *]
 with (afp|reuters|ap|dpa|efe|ansa) (afp|reuters|ap|dpa|efe|ansa|and) [*]
 (with|based on|from|according to) (information|materials|reports) (from|of|by) (afp|reuters|ap|dpa|efe|ansa|tass|the agencies|agencies|news agencies|europa press|wires) [and *]
 (source|sources) : [*] (agencies|agency|news agencies)
@@ -105,6 +107,8 @@ with (afp|reuters|ap|dpa|efe|ansa) (afp|reuters|ap|dpa|efe|ansa|and) [*]
 (translated|translation) (by|from * by) *
 (edited|curated|prepared|compiled) by the (editorial staff|editors|editorial team|newsroom|editorial office|editorial board|online editors|web team|web editors|redaction) [of *|at *]
 (edited|editing|adapted) by *
+(text|article|page|material) (edited|adapted|prepared) by *
+[comments|remarks|words|statements|testimony|interview|interviews] (collected|gathered|recorded) by *
 (reporting|report|interview|text|story) (by|from) our [own|special|local|staff] (correspondent|correspondents|reporter|reporters|editors|editor)
 (translator|editor|editing|adaptation|redactor|translation) : *
 (traduit|traducido|tradotto|traduzido|übersetzt) [de *] (par|por|da|von) *

@@ -16,14 +16,17 @@ const WORD = String.raw`\p{Lu}[\p{L}\p{M}.’'-]*`
 const NAME = `${WORD}(?: (?:(?:de|da|do|dos|del|di|van|von|la|le) )?${WORD}){0,3}`
 const SHOUTED = String.raw`\p{Lu}[\p{Lu}.’'-]+(?: (?:(?:DE|DA|DO|DOS|DEL|DI) )?\p{Lu}[\p{Lu}.’'-]+){0,3}`
 
+/** “(Intern reporter Li Wei)” */
+const REPORTER = String.raw`[([](?:By )?(?:(?:(?:[Ii]ntern|[Tt]rainee|[Oo]ur) r|R)eporters?|Journalists?)[ :：]{1,2}\p{Lu}[^()[\]\n]{2,60}[)\]]`
+
 /** Of what live blogs and pictures leave in a text, as sources of expressions. */
 export const PAGE_MARKS = {
   /** Before the sentence with which a paragraph begins: “UPDATE 10:35”, “Ore 18.30 –”, “ÚLTIMA HORA |”. */
   lead: String.raw`^(?:[([]?(?:(?:UPDATE|Update|Updated|UPD),? (?:at |${OUR} )?${TIME}(?! ?[ap]\.?m)|${CHANGED}(?:[ :,-]{1,3}(?:${OUR}|a las|às|as|à|de las|la ora|alle)?\s?${TIME})(?:\s?(?:horas|hrs?|h))?|${CHANGED}(?=[:\])]|\s[–—|-]))[\])]?(?:\s?[:–—|-])?|${OUR} ${TIME}\s?[–—:|-]|${OUR.replaceAll('[Oo]', 'O')} ${TIME}|${LIVE}(?:\s?[|:–—]|\.| -))\s+(?=[“"'«‘]?\p{Lu})`,
   /** A line of its own: a ticker's headline, what a picture shows, in brackets, and whose it is. */
-  line: String.raw`^(?:\+{2,3} ?[^+\n]{6,110}\s?\+{2,3}|\((?:(?:[Ii]n|[Oo]n) the (?:photo|picture|image|video)s?|[Nn]ella foto|[Nn]ell[’']immagine|[Ee]n la (?:foto|imagen|fotografía)|[Nn]a (?:foto|imagem)|[Ss]ur (?:la|cette) photo|[ÎI]n (?:foto|fotografie|imagine)|[AÀ] la (?:foto|imatge))\b[^()\n]{2,140}\)\.?|(?:©|\([Cc]\))\s?\p{Lu}[^.!?\n]{1,60}|#\p{L}[\p{L}\p{N}_]*(?:[ ,]{1,2}#\p{L}[\p{L}\p{N}_]*){0,9})$`,
+  line: String.raw`^(?:\+{2,3} ?[^+\n]{6,110}\s?\+{2,3}|\((?:(?:[Ii]n|[Oo]n) the (?:photo|picture|image|video)s?|[Nn]ella foto|[Nn]ell[’']immagine|[Ee]n la (?:foto|imagen|fotografía)|[Nn]a (?:foto|imagem)|[Ss]ur (?:la|cette) photo|[ÎI]n (?:foto|fotografie|imagine)|[AÀ] la (?:foto|imatge))\b[^()\n]{2,140}\)\.?|(?:©|\([Cc]\))\s?\p{Lu}[^.!?\n]{1,60}|▲\s?\p{L}[^\n]{6,160}|\([Tt](?:he|his) (?:photo|picture|image|figure) shows\b[^()\n]{2,140}\)|#\p{L}[\p{L}\p{N}_]*(?:[ ,]{1,2}#\p{L}[\p{L}\p{N}_]*){0,9})$`,
   /** Whose a picture is. */
-  credit: String.raw`^(?:[|/–—-]\s?)?[([]?(?:${NAME}\s?[/|]\s?(?:${DESKS}|${OTHERS})(?:\s?[/|–-]\s?${NAME})?|(?:${DESKS})(?:(?:\s?[/|]\s?|\s[–—-]\s)${NAME})?|(?:AFP|Reuters|EPA|AP)\s?\/\s?${NAME}|Getty Images|GETTY IMAGES|Shutterstock|Pixabay|Pexels|Unsplash|Freepik|iStock)[)\]]?$`,
+  credit: String.raw`^(?:[|/–—-]\s?)?[([]?(?:(?:Reproduction|Disclosure|Divulgation|Playback)\s?\/\s?${NAME}|${NAME}\s?[/|]\s?(?:${DESKS}|${OTHERS})(?:\s?[/|–-]\s?${NAME})?|(?:${DESKS})(?:(?:\s?[/|]\s?|\s[–—-]\s)${NAME})?|(?:AFP|Reuters|EPA|AP)\s?\/\s?${NAME}|Getty Images|GETTY IMAGES|Shutterstock|Pixabay|Pexels|Unsplash|Freepik|iStock)[)\]]?$`,
   /** The same behind the last words of a caption, in forms that English papers do not set. */
   captioned: String.raw`(?:[.!?”"»)]\s|\s(?=[/|–—-]\s))((?:[/|–—-]\s)?(?:(?:${NAME}\s?[/|]\s?)?(?:${DESKS})(?:\s?[/|]\s?${NAME})?|${SHOUTED} (?:${DESKS}|AFP|REUTERS|EPA)|©\s?${NAME}(?:\s?\/\s?\p{L}[\p{L} .]{1,24})?))$`,
   /** An English credit with its label, which may stand there: “Photo: Jana Novak / Reuters”. */
@@ -31,9 +34,9 @@ export const PAGE_MARKS = {
   /** “Ana Pires has been a reporter on the sports desk since 2009.” */
   biography: String.raw`^\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]*| (?:de|da|van|von|al|el)){1,3},? (?:is|was|has been|has|works?|worked|writes|covers|studied|graduated|joined|reports)\b.{0,80}\b(?:journalists?|reporters?|correspondent|editor|columnist|writer|author|photographer|desk|newsroom|newspaper|freelance\w*|commentator|blogger|editorial|politics|culture|sports) ?\b`,
   /** Numbers of an agency’s dispatches (“dpa:240312-99-12/2”), ages from which a page may be read, stars to rate it with, sizes to read it in. */
-  signs: String.raw`^(?:(?:©\s?)?(?:[a-z]{3}(?:-[a-z]+)?,\s?)?[a-z]{3}:\d{6}-[\d-]{4,16}(?:\/\d{1,3})?|\d{1,2}\s?\+|[★☆⭐✩]{3,}.*|[👁👀💬❤♥📖🕒⏱🔥]\ufe0f?\s*\d[\d.,\s]*[kKmM]?|A\s?[-–−]\s?A?\s?A?\s?\+?|A\s?\+\s?A?\s?A?\s?[-–−]?)$`,
+  signs: String.raw`^(?:(?:©\s?)?(?:[a-z]{3}(?:-[a-z]+)?,\s?)?[a-z]{3}:\d{6}-[\d-]{4,16}(?:\/\d{1,3})?|\d{1,2}\s?\+|[★☆⭐✩]{3,}.*|\d{1,2}:\d\d\s?\/\s?\d{1,2}:\d\d|\d{1,3} \/ \d{1,3}|[👁👀💬❤♥📖🕒⏱🔥]\ufe0f?\s*\d[\d.,\s]*[kKmM]?|A\s?[-–−]\s?A?\s?A?\s?\+?|A\s?\+\s?A?\s?A?\s?[-–−]?)$`,
   /** A date alone: “12/03/2024”, “12 May 2024”. */
-  day: String.raw`^(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{1,2}\.? \p{L}{3,10},? \d{4}|\p{Lu}\p{L}{2,9} \d{1,2}, \d{4})$`,
+  day: String.raw`^(?:\p{Lu}\p{Ll}{2,5}day,? )?(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{1,2}\.? \p{L}{3,10},? \d{4}|\p{Lu}\p{L}{2,9} \d{1,2}, \d{4})$`,
   /** “Words guide: bridge, river, council”: a label of common words and a list without an end. */
   tagList: String.raw`^(\p{L}[\p{L}\p{M}’' -]{2,40})\s?[:：]\s?[^.!?:;“”"]{2,40}(?:[,،、;•·#|/]\s?[^.!?:;“”"]{2,40}){1,12}$`,
   /** Words of such labels. */
@@ -46,6 +49,11 @@ export const PAGE_MARKS = {
   unbracketed: String.raw`[.!?”"’…]\s?((?:With|with|Con|con|Com|com|Avec|avec|Mit|mit) [^.!?]{2,34})\.?$`,
   /** “BERLIN (dpa/abc) -”: the agency with the initials of its region or staff; what is left of a tag may stand before it. */
   signedDateline: String.raw`^(?:[^>\]\n]{0,60}[>\]]\s?)?\p{Lu}[^().!?\n]{1,40} (\([^()\n]{2,16}\/\s?\p{Ll}{2,4}\))\s?[-–—:.]`,
+  /**
+   * How pages in other languages open a report: “Kompas.com, Jakarta -”, “BANDUNG, suara –”, “Xinhua News Agency, Wuhan,
+   * May 3rd”, “China News Service, Wuhan, May 3 (Reporter Li Wei)”.
+   */
+  filed: String.raw`^(?:(?:\p{Lu}[\p{L} ]{2,24}, )?\p{Lu}[\p{L}\d]{2,16}\.(?:com|COM|co\.id|CO\.ID|CO|id|ID|net|NET)(?:, \p{Lu}[\p{L} ]{2,24})?\s?[-–—]{1,2}|\p{Lu}{3,}(?: \p{Lu}{3,})?, \p{Ll}{4,16} [-–—]|(?:Xinhua|China News|CCTV)[\p{L} ]{0,20}, \p{Lu}[\p{L} ]{2,20}, \p{Lu}\p{L}{2,8} \d{1,2}(?:st|nd|rd|th|\b)(?:, \d{4})?(?: ${REPORTER})?|(?:\p{Lu}[^,.!?()\n]{2,40},[^.!?()\n]{2,40} |\p{Lu}\p{L}+ News )?${REPORTER})(?=\s?[\p{L}–—-])`,
   /** Wires that write English, in lower case. */
   wires: String.raw`^\((?:reuters|afp|dpa|efe|xinhua|tass|interfax|yonhap|kyodo|anadolu|aa|irna|vna)\)$`,
   /** “… until May. mk/ pr/”: what stands behind a paragraph's last sentence, without an end. */

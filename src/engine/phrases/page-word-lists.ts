@@ -122,7 +122,7 @@ export const PAGE_WORDS: WordClasses = [
   ],
   [
     Page.MEDIA,
-    'photo photos photographs video videos image images picture pictures infographic audio gallery',
+    'photo photos photographs video videos image images picture pictures infographic audio gallery link links',
   ],
   [
     Page.FOREIGN_MEDIA,

@@ -1,4 +1,5 @@
-import { type FurnitureGround, furniture } from '../analyses/furniture.ts'
+import { damaged } from '../analyses/condition.ts'
+import { DOUBTED, type FurnitureGround, furniture } from '../analyses/furniture.ts'
 import { blockDeletion } from '../document/deletion.ts'
 import type { Document } from '../document/document.ts'
 import { shorten } from '../shorten.ts'
@@ -64,6 +65,7 @@ export const boilerplate = defineRule<Evidence, 'document'>({
   },
   *detect(document, { analyses }) {
     for (const { start, end, block, last, ground, confidence } of analyses.get(furniture).marks) {
+      if (confidence === DOUBTED && !analyses.get(damaged)) continue
       yield {
         span: { start, end },
         evidence: {

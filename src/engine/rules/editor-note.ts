@@ -144,7 +144,7 @@ const LONGEST_SIGN_OFF = 40
 /** “(ANSA) - A driver …”: wires that write English for English papers sign so themselves. */
 const OPENING = /^(\([^()\n]{2,16}\))\s?[-–—]{1,2}\s/u
 /** “Perm. 3 May. INTERFAX –”, “BAKU /APA/ -”, “Yerevan, June 3, ARMENPRESS.”: without brackets, as the wires of the East have it. */
-const WIRED = unicode`^\p{Lu}[\p{L} -]{2,24}[.,]? (?:[\p{L}\d .]{3,15}[.,] )?\/?(\p{Lu}[\p{L} ]{2,14}\p{L})(?:\/|\.|\s?[-–—]\s)`
+const WIRED = unicode`^\p{Lu}[\p{L} -]{2,24}[.,]? (?:[\p{L}\d .]{3,15}(?:[.,]| [-–—]) )?\/?(\p{Lu}[\p{L} ]{2,14}\p{L})(?:\/|\.|\s?[-–—]\s)`
 const LONGEST_DATELINE = 124
 
 /** Agencies named at either end of the text: “Madrid (EFE/abc) -”, “… he said. With Lusa”. */
@@ -158,7 +158,17 @@ function* agenciesIn(document: Document, resources: Resources, tail: number): Ge
       const start = block.start + dateline[0].indexOf(dateline[1]) - 1
       yield noted(text, { start, end: start + 1 + dateline[1].length }, 'agency', 'bracket', 0.86)
     }
-    const wired = head.length > 8 ? WIRED.exec(head)?.[1] : undefined
+    const filed = resources.pageMarks.filed().exec(head)
+    if (filed)
+      yield noted(
+        text,
+        { start: block.start, end: block.start + filed[0].length },
+        'agency',
+        'label',
+        0.76,
+        'warning',
+      )
+    const wired = !filed && head.length > 8 ? WIRED.exec(head)?.[1] : undefined
     if (wired && resources.signOffs.in(wired) === 'name') {
       const end = block.start + head.indexOf(wired) + wired.length
       const dash = /^\/?\.?\s?[-–—]\s/.exec(text.slice(end, end + 6))?.[0].length ?? 0
@@ -404,8 +414,8 @@ function* onLine(
   else if (text[block.start] === '(') return
   else if (kind === 'credit' && inTail) yield line(document, block, kind, 0.7)
   else if (kind === 'foreign') yield line(document, block, kind, 0.9)
-  else if (kind === 'agency' && inTail) yield line(document, block, kind, 0.75)
-  else if (kind === 'staff' && (inTail || (short && colon > 0))) {
+  else if (kind === 'agency' && (inTail || short)) yield line(document, block, kind, 0.75)
+  else if (kind === 'staff' && (inTail || (short && (colon > 0 || block.index < HEAD_BLOCKS)))) {
     // “Editor: A. P.” has a stop of its own.
     if (colon < 0 && endsSentence(text, tokens, block.firstToken, block.endToken)) return
     yield { ...line(document, block, kind, colon > 0 ? 0.78 : 0.6), severity: 'warning' }

@@ -52,6 +52,13 @@ const BESIDE_AFTER = 2
 const COMMA = 0x2c
 const QUOTED = /[”’"»]/u
 
+/** Of round and square brackets, and of 【 those that Chinese sets. */
+const CLOSERS: ReadonlyMap<number, number> = new Map([
+  [0x28, 0x29],
+  [0x5b, 0x5d],
+  [0x3010, 0x3011],
+])
+
 /** A bracket longer than this, in tokens, holds a remark of its own. */
 const LONGEST = 4
 
@@ -117,13 +124,13 @@ export const leftoverBracket = defineRule<Leftover, 'block'>({
       const i = signs[sign]
       if (i <= done) continue
       const unit = tokenUnit(document, i)
-      if (unit !== 0x28 && unit !== 0x5b) continue
-      const closer = unit === 0x28 ? 0x29 : 0x5d
+      const closer = CLOSERS.get(unit)
+      if (!closer) continue
       let close = i + 1
       while (close < block.endToken && close - i <= LONGEST + 1 && tokenUnit(document, close) !== closer)
         close++
       if (close >= block.endToken || tokenUnit(document, close) !== closer) continue
-      const found = judge(block, i, close, unit === 0x5b, context)
+      const found = judge(block, i, close, unit !== 0x28, context)
       if (!found) continue
       yield found
       done = close
@@ -242,9 +249,12 @@ function judge(
   )
     return pronoun()
   if (inner === 1 && ALONE.has(content) && !quoted) return alone()
+  if (tokenUnit(document, open) === 0x3010) return found('source-word', 0.86)
   if (isEcho()) return found('echo', 0.87)
   if (square && inner <= 3)
-    return (quoted ? undefined : (foreignArticle() ?? insertion())) ?? sourceWord() ?? capitalised()
+    return (
+      (quoted ? undefined : (foreignArticle() ?? insertion())) ?? sourceWord() ?? capitalised() ?? phrase()
+    )
   return (inner === 1 ? country() : undefined) ?? (quoted ? undefined : gloss())
 
   /** “the president (of) the club”: in a sentence, between words. */
@@ -307,6 +317,15 @@ function judge(
           (PRONOUNS.has(word) && tokenKey(document, close - 1) === tokenKey(document, open - 1))
         : (tokens.facts[first] & (Flag.LOWER | Flag.FUNCTION)) !== 0
     return doubled ? found('echo', 0.86) : undefined
+  }
+
+  /** “wages [on deck] are low”: in a damaged text, where no editor has inserted “[the miller]”. */
+  function phrase(): Detection<Leftover> | undefined {
+    const first = tokenKey(document, open + 1)
+    if (quoted || inner < 2 || !isWithin() || DETERMINERS.has(first) || PRONOUNS.has(first)) return undefined
+    for (let i = open + 1; i < close; i++)
+      if (tokens.kind[i] !== Kind.word || !(tokens.flags[i] & Mark.lower)) return undefined
+    return analyses.get(damaged) ? found('source-word', 0.78, whole, { severity: 'warning' }) : undefined
   }
 
   /** “the old [el] mill”. */

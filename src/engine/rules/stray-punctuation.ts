@@ -639,7 +639,9 @@ function datelineIn(document: Document, block: Block): Detection<Stray> | undefi
       !(tokens.flags[i + 1] & Mark.spaceBefore) &&
       tokens.flags[i + 1] & Mark.spaceAfter
     ) {
-      if (!(tokens.flags[i - 1] & (Mark.upper | Mark.title))) return undefined
+      // “Quito (EFE).-”
+      if (!(tokens.flags[i - 1] & (Mark.upper | Mark.title)) && tokenUnit(document, i - 1) !== 0x29)
+        return undefined
       return detection(tokens.start[i], tokens.end[i + 1], 'dateline', '.-', ' –')
     }
     if (unit === DOT && tokens.flags[i] & Mark.spaceAfter) return undefined

@@ -50,6 +50,11 @@ comments (are|have been|to this article are|on this article are) (closed|disable
 (please|dear readers|dear users|dear reader) [*] (comments|comment|commenting|insults|offensive|rules of) …
 (tell|write) us (what you think|your opinion|your view|how you like it|what you thought) […]
 (rules|terms) (for|of) (commenting|comments|publishing comments|communication on the site)
+[the|all|any|legal] [legal] (responsibility|liability) (for|of) [the] comments (belongs|lies|rests|is) […]
+comments (are not subject|not subject|that do not|which do not|that are not|which are not|that violate|that contain|that include) …
+those who comment are responsible […]
+[the] fields [marked] [with] [an asterisk] are (mandatory|obligatory|required|compulsory)
+your (comment|message|opinion|review|reply) (has been|was) [successfully] (sent|received|submitted|saved|published|posted) […]
 (complain about|complain|report) [the|this|a] comment
 (characters|symbols) (left|remaining) [: #]
 # (characters|symbols) (left|remaining)
@@ -62,7 +67,7 @@ comments (are|have been|to this article are|on this article are) (closed|disable
 # people (like|liked|reacted|follow|recommend) [to] [this|it]
 anonymous
 [last|latest|new|your|the|reader|leave|send] (comments|comment) [to this article|on this article|on the topic]
-(discuss|discussions|debate|comment on|leave|your review|reviews|there are no comments|respond|react|quote|reply to|answers|write|enter your name|your reaction|what is your reaction|your vote)
+(discuss|discussions|block user|vote results|results of the vote|debate|comment on|leave|your review|reviews|there are no comments|respond|react|quote|reply to|answers|write|enter your name|your reaction|what is your reaction|your vote)
 `,
     },
     cookies: {
@@ -72,9 +77,13 @@ anonymous
 (we|our website|our site|this portal|this resource|the site|the website|the portal) (use|uses|collects|collect|store|stores) (cookies|cookie|cookie files|files cookie) […]
 (by continuing|continuing|if you continue|if you stay|by staying|staying|remaining|by using) (to use|browsing|to browse|to work|on|using|navigation|the use|with|this|our) [*] (site|website|page|portal|resource|browsing|navigation) [*] (agree|accept|consent|agreement|acceptance) […]
 by choosing (this|the) [*] (subscription|offer|route|path|course|journey|option) [*] you (accept|agree|consent) […]
+(this|the|our) (content|video|media|element|post|player|map) (is|has been|was|cannot be|could not be|can't be) (blocked|displayed|shown|loaded|deactivated|hidden) (because|as|since|until|without) [*] (cookies|cookie|consent|trackers|tracers|accepted) […]
+to (view|see|display|access|watch|load|read|show) (this|the) (content|video|post|map|element|media) [*] (accept|consent|allow|agree|activate|enable|authorize|authorise) […]
+by clicking [on] (accept|i accept|agree|i agree|continue|subscribe|sign up|register|accept all) …
+[yes] i [have read and] (agree|consent|accept) (to|with) the (processing|privacy|terms|conditions|rules) …
 (consent|agreement) to (the processing of personal data|the use of cookies|cookies|processing of personal data) […]
 `,
-      place: `(personal data processing policy|processing of personal data|privacy and cookies|legal warning|legal notices|user agreement|terms of service and privacy|conditions of use|general conditions|terms and conditions of use|publishing principles|company information|cookies|i agree with|understood|all right|clear)`,
+      place: `(personal data processing policy|processing of personal data|privacy and cookies|legal warning|legal notices|user agreement|terms of service and privacy|conditions of use|general conditions|terms and conditions of use|publishing principles|company information|cookies|i agree with|understood|all right|clear|refuse|configure|not now|your data your choice|personalize|personalise|this site is protected by recaptcha …|i am not a robot|i'm not a robot)`,
     },
     share: {
       sure: `
@@ -95,6 +104,7 @@ link to [the|this] (${ARTICLE}|source|original) [: …]
 (copied|copy) (successfully|success|succeeded|to the clipboard|to clipboard)
 [give|send|offer] [this|the] article as a (gift|present)
 (share|sharing) (buttons|function|this content|settings)
+(embed|embed code|code to embed|incorporate|insert) [this|the] (${ARTICLE}|code|player) [on|in|into …]
 `,
       place: `(copied|retweet|repost|to social networks|in social networks|social networks|tell friends|to a friend|qr code|short link|copy link)`,
     },
@@ -132,6 +142,9 @@ be the first to (receive|know|learn|find out|hear|read) [the|our|about|all|what]
 (participate in|enter|access|be part of|come to|connect to|go to) our [*] (${CHANNEL}) [of|in|on|and] [@] […]
 (like|like it|like this|likes) and (subscribe|share|follow) […]
 (put|give) [us] a like […]
+our @ (community|group|chat|profile) […]
+(add|choose|save|select|put|set|mark|prefer) [us] (as|on|in|among) [a|your|the] (source|favourite|favorite|google|google news|favourites|favorites) […]
+follow on google [news]
 [and] don't forget to (subscribe|like|follow|share|press|click|put) …
 `,
       place: `(we are in social networks|we in social networks|our channel|our channels|our group|channel|subscribe to the channel|telegram channel|youtube channel|our social networks|official pages|follow by)`,
@@ -179,6 +192,7 @@ you have created your account (in|on|at|with) …
 you have (a|an) unread article […]
 (remaining|# remaining) # (characters|words|letters)
 # (characters|words|letters) (remaining|left|to go) […]
+you have read # of # [free] (articles|texts) […]
 (remaining characters|characters remaining|remaining words) : # […]
 (continue|proceed|go) to the (paid|full|premium|member|paid member) (article|content|text|version) […]
 (enjoy|get|have) [the] (unlimited|full|complete|free) access [to *|…]
@@ -189,6 +203,7 @@ the news [that|which|is|are] published on the official page of […]
 (only a part|only part|a part|part) of the news [that|which] [is|are] (offered|presented|shared|served|provided|sent) to [the|its|our] subscribers […]
 [are] you [are] [already] [a] (subscribed|subscriber|registered|member|client|have an account|have a subscription) (log in|login|enter|sign in|start session|identify|access|connect|click) […]
 already [a|have|have an|have a] (subscribed|subscriber|registered|member|account|subscription|client) (log in|login|enter|sign in|start session|identify|access|connect|click) […]
+try (one|#|a|the first) (month|months|week|weeks|year|days) (for|at) …
 i [am|'m|m] [already] [a|have|have a|have an] (subscriber|subscribed|registered user|account|subscription)
 (register|subscribe|sign up|join|log in|create an account|sign in) [for free|free|now|here|in seconds] [and|to] (continue|keep|unlock|access|enjoy|read on) [reading|unlimited|all|our|the|this|…]
 (try|test) [it|us|now|premium|plus|the subscription|our subscription] [for] [#|one|a] [month|week|days|months] [for] free [for …|of charge|now]
@@ -199,7 +214,7 @@ i [am|'m|m] [already] [a|have|have a|have an] (subscriber|subscribed|registered 
 (the|read the) (rest|continuation|full version|full text|remainder) [of the (${ARTICLE})] [is] [only|available only|reserved|available] (for|to) (subscribers|registered users|members) […]
 (see|view|choose|discover|check out|compare) [all] [the|our|your] (offers|subscriptions|subscription offers|rates|subscription plans|subscription rates) […]
 `,
-      place: `(personal account|personal cabinet|personal area|private office|personal page|entrance|entry|registration|authorization|authorisation|exit|enter|log in register|login register|subscriber area|login registration|login to account|my profile|profile|log on|start session|close session|subscribers|premium|subscribe|subscription offers)`,
+      place: `(personal account|personal cabinet|personal area|private office|personal page|entrance|entry|unlimited access|registration|authorization|authorisation|exit|enter|log in register|login register|subscriber area|login registration|login to account|my profile|profile|log on|start session|close session|subscribers|premium|subscribe|subscription offers)`,
     },
     related: {
       heading: `
@@ -247,6 +262,14 @@ also in [the] (sport|sports|politics|economy|business|world|culture|news|society
 (more|further) information : …
 (discover|explore|consult|browse) (our|all our) …
 [the] continuation (of the|of this) (${ARTICLE})
+(extended|supplementary|additional|linked|associated|connected) (reading|report|reports|news|article|articles) : …
+(take a look at|look at) our (gallery|photo gallery|picture gallery|video|videos|photos|list|selection|archive) […]
+see the list of * here
+about this : …
+[the|this] (publication|material|text|article) (is|was|has been) (prepared|created|produced) (within|as part of|in the framework|under) …
+to the (${ARTICLE}|topic|gallery|photo gallery|picture gallery|overview|homepage|start page|survey|live ticker|broadcast|program|series|dossier) : …
+(that|this|these|it) [also] (may|might|could) (interest|be of interest to|be interesting for) you (too|also|as well)
+(follow|watch) [*] (moment by moment|minute by minute|second by second) […]
 (read|see|find|discover|consult) (all|all the|all our|all of our) (${ARTICLES}) [*]
 (return|go back|back) to * (see more|for more|read more)
 (read more|read on|keep reading|read further|see more|show more|load more|view more|see all|show all|more details|read in full|read here|read more here|read the article|see more news|all news)
@@ -263,6 +286,7 @@ know more (about|on) [:] …
 (learn about|find out about|find out how|if you are interested *|if you're interested *|on this subject read *|read on this *|read in this *|remember *) : …
 (publications|articles|news|materials|posts|entries) by (tag|topic|subject|author|section|category) [: …]
 (look|watch) : …
+scroll [down] to (continue|resume|keep) […]
 (live|direct|online|online broadcast|video broadcast) : (follow|watch|see|read|all|the latest|minute|text) …
 (follow|watch) [the|this|it|our] [*] (live|minute by minute|online|in real time) (here|on our *|on @|with us|minute by minute|below|now|in our *)
 (follow|watch) (live|minute by minute|the live|the minute by minute|the broadcast|the live broadcast) [here|on our *|of *|below|now]
@@ -291,15 +315,18 @@ edition (of|on) (paper|today|the day|print)
 (program|programme|schedule|guide) (of|for) [the] (today|day|tv|television|week)
 (weather|traffic|pharmacies|cinemas|jobs) (in|of) [the] (city|region|day|province)
 (give|offer|gift) [this|the|it] [article] [as a gift|as gift|to a friend]
-(special envoy|special correspondent|our correspondent|our special envoy|own correspondent|our special correspondent) (in|to|at) *
+(special envoy|special correspondent|our correspondent|our special envoy|own correspondent|our special correspondent|special sent|sent special) (in|to|at) *
 more [*] news [from *|of *]
 (all|more|other|latest|all the|the latest|all of the) (${ARTICLES}) (of|by|from) [the] [author|section|category|day|edition] […]
 (image|photo|picture|photograph|illustration|figure|photos|images) : (illustrative|archive|archival|file|symbolic|generic|illustration|from open sources|open sources|social networks|screenshot|ai|stock)
-(illustrative|symbolic|archival|archive|generic|stock|decorative|symbol) (image|photo|picture|photograph|illustration|photos|images)
+(illustrative|symbolic|archival|archive|generic|stock|decorative|symbol) (image|photo|picture|photograph|illustration|photos|images) [: …]
+(frame|still|shot|screenshot|screen shot|screen|capture) (from|of) [the|a] (video|footage|film|broadcast|recording)
+data (map|picture|figure) [: …]
 (our|the) (selection|choice|file|dossier|files) [of *|on *] [articles|…]
 (understand|know|see|follow) the (case|matter|affair|context|story)
 (interesting|important|look|photo|photos|video|watch|exclusive|special project|interview|opinion|blog|analytics|test) : …
 (don't|do not) miss (it|this|also|too|these|the most interesting|the important)
+(in trend|in trends|the essential|the essentials|ai summary|the context|summary (by|generated by|made by) (ai|artificial intelligence))
 (minute by minute|the latest|the most important|the main thing|most important|main thing|the main|main|most read|top|top #|top # news|top # of the day|# most read|plot|plots|themes of the day|topic of the day|theme of the day|subject of the day|exclusive|exclusives|special projects|special project|blogs|columns|columnists|tests|podcasts|infographics|multimedia|digest|review|reviews|analytics|publications|materials|all materials|all articles|all topics|ribbon|news ribbon|tape|news tape|chronicle|hot news|urgent|express news|latest hour|last hour|latest minute|short news|news in brief|in focus|focus|on the cover|headlines of the day|cover|recommended for reading|we read|to deepen|deepen|deepening|insights|in depth|know more|in this topic|to see|to watch|to listen|similar topics|collection|collections|next article|see related|details here)
 `,
     },
@@ -323,7 +350,7 @@ more [*] news [from *|of *]
 `,
       place: `
 (announce here|advertise here|announce with us)
-(in partnership with our partner|in cooperation with our partner|in cooperation with *|in partnership with *|sponsored by *|partner project|special offer|special offers|promo|commercial|commercials|advertising partners|advertorials|marketing|advertisers|for advertisers|for advertising|advertising on the site|advertising on our site|media kit|ad choices|your ad here)
+(in partnership with our partner|in cooperation with our partner|in cooperation with *|in partnership with *|sponsored by *|partner project|special offer|special offers|promo|promotional|advertisement feature|commercial|commercials|advertising partners|advertorials|marketing|advertisers|for advertisers|for advertising|advertising on the site|advertising on our site|media kit|ad choices|your ad here)
 `,
     },
     source: {
@@ -342,7 +369,7 @@ source : own [*]
 (own|original) (information|source) : …
 (original|first) (published|publication|posted) (in|on|at|:) …
 `,
-      place: `(source own|own information|information sources|primary source|source of information|text source|read original|read the original|read original text|to the original|official website|official site|official source)`,
+      place: `(republished with permission|(republished|reprinted) (with|by|from) *|this article (appeared|was published) first in *|source own|own information|information sources|primary source|source of information|text source|read original|read the original|read original text|to the original|official website|official site|official source)`,
       tail: `
 (source|sources|photo source|image source|news source|information|based on|based on materials|according to|materials|text and photo|photo and text|prepared based on|adapted from|taken from|quoted from|reproduced from|originally from|first published) : …
 `,
@@ -360,7 +387,8 @@ source : own [*]
 copyright [*] (unauthorized|unauthorised|reproduction prohibited|all rights) …
 (platform|copyright|solemn|network) (statement|notice|declaration)
 copyrights [c] *
-age (limit|restriction|rating|category) #
+(style|spelling|orthography|punctuation|author's style|author's spelling|author's punctuation) [and punctuation|and orthography] [of the author] [is|are|has been] (preserved|retained|kept)
+age (limit|limits|restriction|restrictions|rating|category) #
 all [the] rights (reserved|protected|are reserved|are protected) […]
 all [the] rights [to|on|of|for] [the|these|this|all|our|site|published] [materials|texts|content|contents|photos|articles|publications|article|material|site|page|text|information] [on the site|of the site|of the portal|published *] (belong to|are protected by|are protected in|are protected|are reserved by|are reserved for|are reserved|reserved|protected) […]
 © [#] [*] (all rights|reproduction|copyright) [are] (reserved|protected|prohibited)
@@ -369,8 +397,9 @@ all [the] rights [to|on|of|for] [the|these|this|all|our|site|published] [materia
 © # [#] [*] (llc|ltd|inc|gmbh|ag|kg|media|news|newspaper|publishing|press|agency|holding|group|corporation|foundation|editorial|editor|sa|srl|sl|spa) [*]
 (reprinting|reprint|republication|reposting|reproduction|copying) [in any form|without *|in whole or in part|of this *|of the article|of the text|of these *|of materials *|of any *] [is|are] (prohibited|forbidden|not allowed|not permitted|strictly prohibited|strictly forbidden|punishable) […]
 [any|full|partial|total|complete|unauthorized|unauthorised|the] [or|and] [full|partial|total] (reproduction|copying|reprinting|reprint|use|republication|distribution|citation|quoting|quotation|dissemination|duplication|reposting) [or use|and distribution|and use|or distribution] of [our|the|this|these|any|all|site|website|its] [site|website|portal|newspaper] (materials|material|content|contents|articles|article|texts|text|news|publications|photos|information|pages) [*] (prohibited|forbidden|not allowed|not permitted|allowed|permitted|possible|required|mandatory|obligatory|authorized|punishable) […]
-(when|in case of|while|in the case of|upon|for) (reprinting|quoting|using|citing|copying|reproducing|republishing|reposting|full or partial use|any use|reprint|citation|use|partial use|full use) [*] (link|hyperlink|reference|attribution|indication|citation) [*] (required|mandatory|obligatory|necessary|compulsory|must|indispensable) […]
+(when|in case of|while|in the case of|upon|for) (reprinting|quoting|using|citing|copying|reproducing|republishing|reposting|full or partial use|any use|reprint|citation|use|partial use|full use) [*] (link|links|hyperlink|hyperlinks|reference|attribution|indication|citation) [*] (required|mandatory|obligatory|necessary|compulsory|must|indispensable) […]
 (when|if|in case of) (reprinting|quoting|republishing|reposting|reproducing|citing) [this|the|our|*] [please] (indicate|cite|specify|credit|mention|state) [the|our] (source|author|link) […]
+[an|a|the] [active|direct|open|indexed|obligatory|mandatory|working] (link|hyperlink|backlink) (to|on) (the|our|us) [*] [is] (required|mandatory|obligatory|compulsory|necessary) […]
 please (indicate|cite|credit|specify|mention|state|note) (the|our|its) (source|author|original source|original author|name|site|link) [and *|of *] [when|if|for|in|before] …
 [the] (copyright|copyrights) [of this *|of the *|and *] (belongs|belong|is owned|is held|remains|remain) (to|by|with) [the] (author|authors|original|site|owner|website|rights|respective) […]
 if there is [any|an|a] (infringement|copyright infringement|violation|copyright dispute|copyright problem|copyright issue|dispute|objection) […]
@@ -415,7 +444,7 @@ by : [the|our] (${EDITORS}|admin|staff|news desk|web desk|news center|redazione|
 (article|report|text|news) (by|of) [the|our] (${EDITORS}|editorial staff|newsroom|staff)
 (author|authors|text|texts|text and photo|text and photos|photo and text|text photo|text photos|photo text|photos text|words|story|written by|posted by|published by|prepared by|prepared|author and photo|by|author name|posted|added|created) : …
 (from|by|of) our (correspondent|special correspondent|own correspondent|special envoy|envoy|reporter|editors|staff|journalist|correspondents) [in *|from *]
-(editorial|news department|news service|press service|web editor|web editorial|digital team|our correspondent|agencies|own information|from the editors|from the editorial office|special for *|specially for *|specially to *)
+(editorial|biography|journalist|articles by *|news department|news service|press service|web editor|web editorial|digital team|our correspondent|agencies|own information|from the editors|from the editorial office|special for *|specially for *|specially to *)
 `,
     },
     tags: {
@@ -551,6 +580,10 @@ what is your reaction to (this|the) (${ARTICLE})
 (play|start|hear|listen to|turn on) [the|this] (audio|audio version|recording|voice|sound|article|audio file|audio news|text|podcast|audio version of the article)
 (listen to|hear) (it|this|the|our) (${ARTICLE}|audio|audio version|recording) [in|with|on|#] […]
 (listening|playing|playback) time : …
+(listen to|hear|play) (article|news|text) # […]
+(lecture|reading) (time|duration) [: #|: # *|# *]
+(remember|memorize|save article remember|bookmark) [the|this] article
+(reading aloud|read it aloud|article read aloud|listen stop|play pause|listen pause)
 [this|the] [audio|summary|text|voice|audio version|article|story|news] [is|was] (created|generated|voiced|narrated|read aloud|dubbed|summarized) (by|with|using|with the help of) (ai|artificial intelligence|a neural network|neural networks) […]
 (article|text|news|story) (read|voiced|read aloud|narrated) by [*] (voice|robot|artificial intelligence|ai|machine|synthesizer|author)
 (reading|read) [is] [of the article] (by|with|using) [an|a] (ai|artificial intelligence|synthetic|robot|neural network|computer) [voice|…]
