@@ -204,7 +204,7 @@ class Judge {
               if (!(tokens.facts[i] & Flag.UNIT) && !this.#isParticle(i)) this.#short.push(i)
               continue
             }
-          } else {
+          } else if (tokens.facts[i] !== Flag.UNCURATED || tokenKey(this.#document, i - 1) !== 'the') {
             this.#names.add(text.slice(tokens.start[i], tokens.base[i]))
             continue
           }
@@ -699,7 +699,7 @@ class Judge {
     if (times > 1) return { clips, named }
     const other = word.length >= SHORTEST_NAME ? this.#misspeltName(word) : undefined
     if (other) return { clips, named, slip: { suggestions: [other], confidence: 0.84 } }
-    const unnamed = this.#isSmallAt(token + 1) || this.#document.tokens.kind[token + 1] === Kind.number
+    const unnamed = this.#isSmallAt(token + 1) || this.#document.tokens.kind[token + 1] !== Kind.word
     const people = word.length >= 5 && unnamed ? this.#misspeltPeople(token, word) : undefined
     if (people) return { clips, named, slip: { suggestions: [people], confidence: 0.86 } }
     if (!this.#beginsSentence(token)) {
@@ -708,7 +708,7 @@ class Judge {
         ...this.#titles(word),
         clips,
         named,
-        ...(office ? { slip: { suggestions: [office], confidence: 0.8 } } : {}),
+        ...(office ? { slip: sure(office) } : {}),
       }
     }
     const split = splitWord(word, this.#analyses.resources, this.#evidence)
@@ -766,10 +766,10 @@ class Judge {
       if (position === 0 || lexicon.zipf(number) < 3.5) return
       const whole = lexicon.word(number)
       const place = placed && lexicon.has(number, Flag.PLACE) && !lexicon.has(number, Flag.LOWER)
-      if (kind === 'substitute' && !(place && isVowel(letter) && isVowel(word[position]))) return
+      const people = lexicon.has(number, Flag.DEMONYM)
+      if (kind === 'substitute' && !((place || people) && isVowel(letter) && isVowel(word[position]))) return
       if (kind !== 'transpose' && (word.length < 6 || position > word.length - 2)) return
-      if (place || lexicon.has(number, Flag.DEMONYM) || isCalendar(whole))
-        found = whole[0].toUpperCase() + whole.slice(1)
+      if (place || people || isCalendar(whole)) found = whole[0].toUpperCase() + whole.slice(1)
     })
     return found
   }
@@ -789,14 +789,19 @@ class Judge {
     return found
   }
 
-  /** “the Minisrty of Health”: a very common word under a capital, between “the” and “of”. */
+  /** “the Minisrty of Health”, “the Goverment said”: a very common word under a capital, between “the” and a small word. */
   #misspeltOffice(token: number, word: string): string | undefined {
     const { lexicon, resources } = this.#analyses
     if (word.length < 7 || token === 0 || resources.foreign.rank(word) < FAR) return undefined
     if (tokenKey(this.#document, token - 1) !== 'the') return undefined
-    if (!this.#isSmallAt(token + 1) || tokenKey(this.#document, token + 1) !== 'of') return undefined
+    if (!this.#isSmallAt(token + 1)) return undefined
     const best = suggestions(word, lexicon)[0]
-    return best && best.score >= SURE_SWAP ? best.word[0].toUpperCase() + best.word.slice(1) : undefined
+    // “the Presidenti said” has another language's ending.
+    const owned = tokenKey(this.#document, token + 1) === 'of'
+    const sound = owned || !(best && word.startsWith(best.word))
+    return best && sound && best.score >= (owned ? SURE_SWAP : SURE_OFFICE)
+      ? best.word[0].toUpperCase() + best.word.slice(1)
+      : undefined
   }
 
   /** “Governmentprinciple”: two common words under one capital. */
@@ -857,7 +862,7 @@ class Judge {
         // “atack” is “attack”.
         (head !== 'a' || (suggestions(word, lexicon)[0]?.score ?? 0) < 4.2)
       const slip =
-        joined || accented || times > 1 || resources.foreign.rank(word) < FAR
+        joined || accented || times > 2 || resources.foreign.rank(word) < FAR
           ? undefined
           : likelierSlip(word, lexicon)
       return {
@@ -883,7 +888,12 @@ class Judge {
     const best = list[0]
     const twin = best !== undefined && word.length >= 6 && isTwinApart(word, best.word)
     const floor = twin ? 2.75 : word.length >= 8 ? 3 : word.length >= 6 ? 3.5 : 4.2
-    if (best && best.zipf >= floor && best.score >= floor - 0.6 && times < 2) {
+    if (
+      best &&
+      best.zipf >= floor &&
+      best.score >= floor - 0.6 &&
+      (times < 2 || (times < 3 && best.score > SURE_OFFICE && !word.endsWith('in')))
+    ) {
       const clear = list.length === 1 || best.score - list[1].score >= 0.5
       return {
         ...(split ? { split } : {}),
@@ -1323,6 +1333,8 @@ const NO_NAME = /^[a-z]{5,}(?:ists?|ions?|ments?|ings?|ity|ities|ances?|ences?|a
 /** A word so rare is no likelier than a common one further off. */
 const RARE_SLIP = 2
 const SURE_SWAP = 3.9
+/** The same of what stands between “the” and any small word. */
+const SURE_OFFICE = 4.4
 
 /** “uproted”, “uprooted”: a doubled letter, alone in one of two words. */
 function isTwinApart(a: string, b: string): boolean {
