@@ -204,9 +204,10 @@ class Judge {
               if (!(tokens.facts[i] & Flag.UNIT) && !this.#isParticle(i)) this.#short.push(i)
               continue
             }
-          } else if (tokens.facts[i] !== Flag.UNCURATED || tokenKey(this.#document, i - 1) !== 'the') {
+          } else {
             this.#names.add(text.slice(tokens.start[i], tokens.base[i]))
-            continue
+            // Lists of frequencies have “goverment” too.
+            if (tokens.facts[i] !== Flag.UNCURATED || tokenKey(this.#document, i - 1) !== 'the') continue
           }
         } else if (plain && !(flags & Mark.lower))
           this.#names.add(text.slice(tokens.start[i], tokens.base[i]))
@@ -683,6 +684,9 @@ class Judge {
   /** A capitalised unknown is a name, unless it falls into a name and a function word, or begins a sentence. */
   #capitalised(token: number, form: string, word: string, times: number): Hypotheses {
     const { lexicon } = this.#analyses
+    const office = this.#beginsSentence(token) ? undefined : this.#misspeltOffice(token, word)
+    const slipped = office ? { slip: sure(office) } : {}
+    if (this.#document.tokens.word[token] !== NONE) return { clips: [], ...slipped }
     const run = times < 2 ? this.#run(word) : undefined
     if (run && run.confidence > WEAK) return { split: run, clips: [] }
     const joined =
@@ -702,15 +706,7 @@ class Judge {
     const unnamed = this.#isSmallAt(token + 1) || this.#document.tokens.kind[token + 1] !== Kind.word
     const people = word.length >= 5 && unnamed ? this.#misspeltPeople(token, word) : undefined
     if (people) return { clips, named, slip: { suggestions: [people], confidence: 0.86 } }
-    if (!this.#beginsSentence(token)) {
-      const office = this.#misspeltOffice(token, word)
-      return {
-        ...this.#titles(word),
-        clips,
-        named,
-        ...(office ? { slip: sure(office) } : {}),
-      }
-    }
+    if (!this.#beginsSentence(token)) return { ...this.#titles(word), clips, named, ...slipped }
     const split = splitWord(word, this.#analyses.resources, this.#evidence)
     // At a sentence's head an unknown word may still be a name: only function words on a common word tell.
     if (split && split.kind === 'function' && split.confidence >= 0.93 && !/[\u0080-\uffff]/.test(form))
@@ -760,6 +756,8 @@ class Judge {
    */
   #misspeltPeople(token: number, word: string): string | undefined {
     const { lexicon } = this.#analyses
+    // Behind a stop or comma only a month tells: “in Febuary.”
+    const closed = this.#document.tokens.kind[token + 1] > Kind.number
     const placed = token > 0 && this.#isOf(tokenKey(this.#document, token - 1), Small.PREPOSITION)
     let found: string | undefined
     lexicon.neighbours(word, (number, { kind, position, letter }) => {
@@ -769,7 +767,7 @@ class Judge {
       const people = lexicon.has(number, Flag.DEMONYM)
       if (kind === 'substitute' && !((place || people) && isVowel(letter) && isVowel(word[position]))) return
       if (kind !== 'transpose' && (word.length < 6 || position > word.length - 2)) return
-      if (place || people || isCalendar(whole)) found = whole[0].toUpperCase() + whole.slice(1)
+      if (((place || people) && !closed) || isCalendar(whole)) found = whole[0].toUpperCase() + whole.slice(1)
     })
     return found
   }
@@ -900,7 +898,7 @@ class Judge {
         clips,
         near: best.word,
         nearScore: best.score,
-        slip: { suggestions: list.map((one) => one.word), confidence: clear ? 0.85 : 0.75 },
+        slip: { suggestions: list.map((one) => one.word), confidence: clear && times < 2 ? 0.85 : 0.75 },
       }
     }
     const scanned =

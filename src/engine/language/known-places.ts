@@ -56,7 +56,7 @@ Poltava : Poltawa
 Zhytomyr/Zhitomir = Житомир : Jytomyr, Schytomyr
 Chernihiv/Chernigov = Чернигов, Чернігів : Tchernihiv, Tschernihiw
 Chernivtsi/Chernovtsy = Черновцы, Чернівці : Tchernivtsi, Tscherniwzi, Cernăuți, Czerniowce
-Kryvyi_Rih/Krivoy_Rog = Кривой Рог, Кривий Ріг : Kryvyï Rih, Krywyj Rih, Krivoy Rih, Krzywy Róg
+Kryvyi_Rih/Krivoy_Rog = Кривой Рог, Кривий Ріг : Kryvyï Rih, Krywyj Rih, Krivoy Rih
 Kramatorsk = Краматорск, Краматорськ : Kramatórsk
 Donbas/Donbass : Donbás
 Belarus : Biélorussie, Bélarus, Weißrussland, Bielorrusia, Bielorussia, Bielorrússia, Beyaz Rusya, Białoruś, Bielorus, Valko-Venäjä, Bělorusko, Bielorusko, Belarusz, Bjelorusija, Belorusija, Baltarusija, Baltkrievija, Valgevene, Belarusia

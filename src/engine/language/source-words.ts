@@ -187,7 +187,7 @@ como devido embora enquanto porque onde ainda então apesar conforme perante seu
 até porém também segundo após onde quem cujo cuja seus suas sem muito enquanto além estes essa esse isso não são
 estão foi foram tem têm disse afirmou informou pelo pela pelos pelas numa num nas das na aos`,
     times: `
-segunda terça quarta quinta sexta janeiro fevereiro março maio junho julho setembro outubro novembro dezembro hoje
+feira segunda terça quarta quinta sexta janeiro fevereiro março maio junho julho setembro outubro novembro dezembro hoje
 ontem amanhã noite manhã tarde mês ano anos`,
     abbreviations: 'Exmo Exma Profa Profª Engº Engª Dª Pe Cel',
   },

@@ -251,6 +251,8 @@ function* casesAlone(context: Context, ledger: NameLedger): Generator<Detection<
   for (const entry of ledger.entries) {
     const { lower, mentions, tokens } = entry
     if (lower.length <= SHORTEST || !isStranger(analyses.lexicon, entry)) continue
+    // “Varsovie” is no case, but French.
+    if (analyses.get(spellings)(lower).phrases.length > 0) continue
     const full = mentions.every((mention) => areCases(context, lower, mention))
     if (!full && mentions.some(({ words }) => words.length > 1)) continue
     const before = tokens.map((token) => (token > 0 ? tokenKey(document, token - 1) : ''))
@@ -407,8 +409,8 @@ function areCases(
 
 const isWord = ({ words }: { readonly words: readonly string[] }): boolean => words.length === 1
 
-/** What is a woman’s name as well. */
-const WOMANS = /(?:in|[oe]v)a$/
+/** What is a woman’s name as well, or anybody’s: Grass, Grasse. */
+const ANOTHERS = /(?:in|[oe]v)a$|e$/
 
 /** A place or town in -sk that lists have, or somebody well known. @param full with a given name */
 function isKnownAlone({ analyses }: Context, lower: string, spelling: string, full: boolean): boolean {
@@ -418,7 +420,7 @@ function isKnownAlone({ analyses }: Context, lower: string, spelling: string, fu
   // Of shorter names the cases are names themselves: Rodina beside Rodin.
   if (
     words.some(({ accepted }) => accepted) &&
-    (full || spelling.length >= (WOMANS.test(lower) ? LONG_SURNAME : LONG_SURNAME - 1))
+    (full || spelling.length >= (ANOTHERS.test(lower) ? LONG_SURNAME : LONG_SURNAME - 1))
   )
     return true
   let word = lexicon.find(spelling)
