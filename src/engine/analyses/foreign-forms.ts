@@ -149,7 +149,7 @@ function ending(document: Document, i: number, forms: SourceForms): ForeignStret
 
 /**
  * “terça-feira”, “député-maire”: a listed word, a hyphen and another that English does not have; “vice-prefeita”,
- * “sous-préfecture”: a listed word behind what many languages put before an office.
+ * “sous-préfecture”, “quinta-feira”: a listed word behind what many languages put before an office or a day.
  */
 function compound({ document, resources }: Analyses, i: number): ForeignStretch | undefined {
   const { text, tokens } = document
@@ -168,7 +168,7 @@ function compound({ document, resources }: Analyses, i: number): ForeignStretch 
   return stretchOf(document, i, source[0], 0.84, last)
 }
 
-const BEFORE_OFFICES = new Set('vice ex sub sous sotto co'.split(' '))
+const BEFORE_OFFICES = new Set('vice ex sub sous sotto co segunda terça quarta quinta sexta'.split(' '))
 
 const HYPHEN = 0x2d
 

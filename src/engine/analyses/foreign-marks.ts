@@ -131,7 +131,8 @@ function listed(analyses: Analyses, i: number): ForeignStretch | undefined {
     i === 0 ||
     !isCapital(document, i - 1) ||
     (flags & Mark.lineBefore) !== 0 ||
-    (tokens.facts[i - 1] & Flag.FUNCTION) !== 0
+    (tokens.facts[i - 1] & Flag.FUNCTION) !== 0 ||
+    isArticled(document, i)
   // “Guizhou Daxue”: the rest of the name is the source’s too.
   const ends =
     kind === 'body' &&
@@ -244,7 +245,8 @@ const ELISION = unicode`^(?:l|d|un|qu|dell|all|dall|sull|nell|quell)['’](?=\p{
 function elided({ document, lexicon, resources }: Analyses, i: number): ForeignStretch | undefined {
   const { tokens } = document
   if (!(tokens.flags[i] & Mark.lower) || i === 0 || !(tokens.flags[i - 1] & Mark.lower)) return undefined
-  if (!(tokens.facts[i - 1] & (Flag.LOWER | Flag.FUNCTION))) return undefined
+  const particle = isParticle(document, i - 1) && !isCapital(document, i - 2)
+  if (!(tokens.facts[i - 1] & (Flag.LOWER | Flag.FUNCTION)) && !particle) return undefined
   const word = tokenText(document, i)
   const article = ELISION.exec(word)
   if (!article || resources.forms.elided().has(fold(word.slice(article[0].length)))) return undefined
@@ -258,12 +260,14 @@ function noun(document: Document, i: number, language: string): ForeignStretch |
   const { tokens } = document
   const german = language === 'de'
   const width = tokens.end[i] - tokens.start[i]
+  if (!german && width > 4 && drives(document, i)) return stretchOf(document, i, language, 0.78)
   if (!german && width <= (tokens.flags[i] & Mark.accent ? 4 : 5)) return undefined
-  if (!german && drives(document, i)) return stretchOf(document, i, language, 0.78)
   // “Bundesstraße 83” and “Landesamt für Umwelt” are names.
   const named =
     i + 1 < tokens.count &&
     (isCapital(document, i + 1) || tokens.kind[i + 1] === Kind.number || isForeignLink(document, i + 1))
+  // “Der Torwart saved the point”
+  if (german && !named && isArticled(document, i)) return stretchOf(document, i - 1, language, 0.84, i)
   // “300 Mitarbeiter in two shifts”
   const counted = german && isBehindNumber(document, i) && (tokens.flags[i + 1] & Mark.lower) !== 0
   if (named || (!counted && !isAmidEnglish(document, i)) || isGlossed(document, i)) return undefined
@@ -273,15 +277,14 @@ function noun(document: Document, i: number, language: string): ForeignStretch |
 }
 
 /**
- * “Strażacy drove them out”, “Bomberos were called”: at a sentence’s head before a verb, and no name, which the text would
+ * “Strażacy drove them out”, “Bomberos were called”, “Warga of the village”: at a sentence’s head before a verb or “of”, and no name, which the text would
  * have in full elsewhere.
  */
 function drives(document: Document, i: number): boolean {
   const { text, tokens } = document
   const next = i + 1
   if (next + 1 >= tokens.count || tokens.word[i] !== NONE) return false
-  if (i > 0 && !(tokens.flags[i] & Mark.lineBefore) && !'.!?'.includes(text[tokens.start[i - 1]]))
-    return false
+  if (!opens(document, i)) return false
   if ((tokens.flags[next] & (Mark.lower | Mark.lineBefore)) !== Mark.lower) return false
   const facts = tokens.facts[next]
   // “drove” is a herd as well, unless a small word follows.
@@ -296,10 +299,21 @@ function drives(document: Document, i: number): boolean {
   return !before.includes(word) && !behind.includes(word)
 }
 
+const GERMAN_ARTICLE = /^(?:D(?:er|ie|as)|Eine?)$/
+
+/** Behind a German article at the head of a sentence. */
+const isArticled = (document: Document, i: number): boolean =>
+  i > 0 && GERMAN_ARTICLE.test(tokenText(document, i - 1)) && opens(document, i - 1)
+
+/** At the head of a sentence. */
+const opens = ({ text, tokens }: Document, i: number): boolean =>
+  i === 0 ||
+  (i > 0 && ((tokens.flags[i] & Mark.lineBefore) !== 0 || '.!?'.includes(text[tokens.start[i - 1]])))
+
 /** A name stands again no farther off, in UTF-16 code units: longer than articles are. */
 const NAMED_WITHIN = 50_000
 
-const AUXILIARIES = /^(?:was|were|is|are|ha[sd]|have|will|would|can|could|must)$/
+const AUXILIARIES = /^(?:of|was|were|is|are|ha[sd]|have|will|would|can|could|must)$/
 
 /** “the Landratsamt, the seat of the district,”: the text says what it is. */
 export const isGlossed = (document: Document, i: number): boolean =>

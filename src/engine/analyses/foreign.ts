@@ -402,6 +402,14 @@ function runs(sentence: Sentence, analyses: Analyses, stretches: ForeignStretch[
       (isPlain(first - 1) || isCount(first - 1) || (headed && source[1] === 'time')) &&
       !joinsNames(first)
     const dated = capital(last + 1) && CALENDAR.has(tokenKey(document, last + 1))
+    // “the south of France avant la fin”: three words, of which the first belongs to no name, behind a place or person.
+    const spoken =
+      words > 2 &&
+      strong > 1 &&
+      first > sentence.firstToken &&
+      (tokens.facts[first - 1] & BEARER) !== 0 &&
+      !(tokens.facts[first - 1] & Flag.LOWER) &&
+      !joinsNames(first)
     // “Kenya’s deuda”, “on Monday seguía”, “Mr Blair decía the truth”: a name has ended, or the next words are English.
     const ended =
       first > sentence.firstToken &&
@@ -418,7 +426,7 @@ function runs(sentence: Sentence, analyses: Analyses, stretches: ForeignStretch[
     const kind =
       source?.[1] === 'noun' && !source[2] && EASTERN.has(source[0]) && (isPlain(last + 1) || ends(last + 1))
     const named =
-      (capital(first - 1) && !headed && !ended && !links && !kind) ||
+      (capital(first - 1) && !headed && !ended && !links && !kind && !spoken) ||
       (particle(first - 1) && capital(first - 2) && !(tokens.facts[first - 2] & Flag.FUNCTION)) ||
       (!articled &&
         !linking &&
@@ -485,6 +493,9 @@ function runs(sentence: Sentence, analyses: Analyses, stretches: ForeignStretch[
     })
   }
 }
+
+/** What a place or person has. */
+const BEARER = Flag.PLACE | Flag.FAMILY | Flag.GIVEN
 
 /** Articles, and what stands in their place and opens a noun phrase. */
 const ARTICLE = new Set('the a an his her its their our my your'.split(' '))

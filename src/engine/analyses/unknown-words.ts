@@ -208,7 +208,8 @@ class Judge {
             }
           } else {
             this.#names.add(text.slice(tokens.start[i], tokens.base[i]))
-            continue
+            // Lists of frequencies have “goverment” too.
+            if (tokens.facts[i] !== Flag.UNCURATED || tokenKey(this.#document, i - 1) !== 'the') continue
           }
         } else if (plain && !(flags & Mark.lower))
           this.#names.add(text.slice(tokens.start[i], tokens.base[i]))
@@ -685,6 +686,9 @@ class Judge {
   /** A capitalised unknown is a name, unless it falls into a name and a function word, or begins a sentence. */
   #capitalised(token: number, form: string, word: string, times: number): Hypotheses {
     const { lexicon } = this.#analyses
+    const office = this.#beginsSentence(token) ? undefined : this.#misspeltOffice(token, word)
+    const slipped = office ? { slip: sure(office) } : {}
+    if (this.#document.tokens.word[token] !== NONE) return { clips: [], ...slipped }
     const run = times < 2 ? this.#run(word) : undefined
     if (run && run.confidence > WEAK) return { split: run, clips: [] }
     const joined =
@@ -701,18 +705,10 @@ class Judge {
     if (times > 1) return { clips, named }
     const other = word.length >= SHORTEST_NAME ? this.#misspeltName(word) : undefined
     if (other) return { clips, named, slip: { suggestions: [other], confidence: 0.84 } }
-    const unnamed = this.#isSmallAt(token + 1) || this.#document.tokens.kind[token + 1] === Kind.number
+    const unnamed = this.#isSmallAt(token + 1) || this.#document.tokens.kind[token + 1] !== Kind.word
     const people = word.length >= 5 && unnamed ? this.#misspeltPeople(token, word) : undefined
     if (people) return { clips, named, slip: { suggestions: [people], confidence: 0.86 } }
-    if (!this.#beginsSentence(token)) {
-      const office = this.#misspeltOffice(token, word)
-      return {
-        ...this.#titles(word),
-        clips,
-        named,
-        ...(office ? { slip: { suggestions: [office], confidence: 0.8 } } : {}),
-      }
-    }
+    if (!this.#beginsSentence(token)) return { ...this.#titles(word), clips, named, ...slipped }
     const split = splitWord(word, this.#analyses.resources, this.#evidence)
     // At a sentence's head an unknown word may still be a name: only function words on a common word tell.
     if (split && split.kind === 'function' && split.confidence >= 0.93 && !/[\u0080-\uffff]/.test(form))
@@ -762,16 +758,18 @@ class Judge {
    */
   #misspeltPeople(token: number, word: string): string | undefined {
     const { lexicon } = this.#analyses
+    // Behind a stop or comma only a month tells: “in Febuary.”
+    const closed = this.#document.tokens.kind[token + 1] > Kind.number
     const placed = token > 0 && this.#isOf(tokenKey(this.#document, token - 1), Small.PREPOSITION)
     let found: string | undefined
     lexicon.neighbours(word, (number, { kind, position, letter }) => {
       if (position === 0 || lexicon.zipf(number) < 3.5) return
       const whole = lexicon.word(number)
       const place = placed && lexicon.has(number, Flag.PLACE) && !lexicon.has(number, Flag.LOWER)
-      if (kind === 'substitute' && !(place && isVowel(letter) && isVowel(word[position]))) return
+      const people = lexicon.has(number, Flag.DEMONYM)
+      if (kind === 'substitute' && !((place || people) && isVowel(letter) && isVowel(word[position]))) return
       if (kind !== 'transpose' && (word.length < 6 || position > word.length - 2)) return
-      if (place || lexicon.has(number, Flag.DEMONYM) || isCalendar(whole))
-        found = whole[0].toUpperCase() + whole.slice(1)
+      if (((place || people) && !closed) || isCalendar(whole)) found = whole[0].toUpperCase() + whole.slice(1)
     })
     return found
   }
@@ -791,14 +789,19 @@ class Judge {
     return found
   }
 
-  /** “the Minisrty of Health”: a very common word under a capital, between “the” and “of”. */
+  /** “the Minisrty of Health”, “the Goverment said”: a very common word under a capital, between “the” and a small word. */
   #misspeltOffice(token: number, word: string): string | undefined {
     const { lexicon, resources } = this.#analyses
     if (word.length < 7 || token === 0 || resources.foreign.rank(word) < FAR) return undefined
     if (tokenKey(this.#document, token - 1) !== 'the') return undefined
-    if (!this.#isSmallAt(token + 1) || tokenKey(this.#document, token + 1) !== 'of') return undefined
+    if (!this.#isSmallAt(token + 1)) return undefined
     const best = suggestions(word, lexicon)[0]
-    return best && best.score >= SURE_SWAP ? best.word[0].toUpperCase() + best.word.slice(1) : undefined
+    // “the Presidenti said” has another language's ending.
+    const owned = tokenKey(this.#document, token + 1) === 'of'
+    const sound = owned || !(best && word.startsWith(best.word))
+    return best && sound && best.score >= (owned ? SURE_SWAP : SURE_OFFICE)
+      ? best.word[0].toUpperCase() + best.word.slice(1)
+      : undefined
   }
 
   /** “Governmentprinciple”: two common words under one capital. */
@@ -859,7 +862,7 @@ class Judge {
         // “atack” is “attack”.
         (head !== 'a' || (suggestions(word, lexicon)[0]?.score ?? 0) < 4.2)
       const slip =
-        joined || accented || times > 1 || resources.foreign.rank(word) < FAR
+        joined || accented || times > 2 || resources.foreign.rank(word) < FAR
           ? undefined
           : likelierSlip(word, lexicon)
       return {
@@ -885,14 +888,19 @@ class Judge {
     const best = list[0]
     const twin = best !== undefined && word.length >= 6 && isTwinApart(word, best.word)
     const floor = twin ? 2.75 : word.length >= 8 ? 3 : word.length >= 6 ? 3.5 : 4.2
-    if (best && best.zipf >= floor && best.score >= floor - 0.6 && times < 2) {
+    if (
+      best &&
+      best.zipf >= floor &&
+      best.score >= floor - 0.6 &&
+      (times < 2 || (times < 3 && best.score > SURE_OFFICE && !word.endsWith('in')))
+    ) {
       const clear = list.length === 1 || best.score - list[1].score >= 0.5
       return {
         ...(split ? { split } : {}),
         clips,
         near: best.word,
         nearScore: best.score,
-        slip: { suggestions: list.map((one) => one.word), confidence: clear ? 0.85 : 0.75 },
+        slip: { suggestions: list.map((one) => one.word), confidence: clear && times < 2 ? 0.85 : 0.75 },
       }
     }
     const scanned =
@@ -1325,6 +1333,8 @@ const NO_NAME = /^[a-z]{5,}(?:ists?|ions?|ments?|ings?|ity|ities|ances?|ences?|a
 /** A word so rare is no likelier than a common one further off. */
 const RARE_SLIP = 2
 const SURE_SWAP = 3.9
+/** The same of what stands between “the” and any small word. */
+const SURE_OFFICE = 4.4
 
 /** “uproted”, “uprooted”: a doubled letter, alone in one of two words. */
 function isTwinApart(a: string, b: string): boolean {

@@ -11,7 +11,7 @@ export const ABROAD_WORDS: WordClasses = [
   [Abroad.ENGLISH, 'on in as is me no'],
   [Abroad.ARTICLED, 'della delle dello dei degli'],
   [Abroad.JOINED, 'du des della dello degli dei delle aux las los der dem das dos'],
-  [Abroad.HEAD, 'El La Los Las Le Les Il Lo Gli Os Der Das Une Una Ein Eine'],
+  [Abroad.HEAD, 'El Het La Los Las Le Les Il Lo Gli Os Der Das Une Una Ein Eine'],
   [Abroad.LINK, 'della dello delle degli dei dell et für a das dos des vom pentru'],
   [Abroad.CONNECTIVE, 'ama laut poi dopo dar doch ale dunque alors enfin'],
 ]

@@ -9,8 +9,8 @@
  * a place's own (°Milano): it counts behind “in” or “from” alone. A name that is a word in English is not listed (Pau, Nice).
  */
 export const KNOWN_PLACES = `
-Moscow : Moscou, Moskau, Moscú, Moskova, Moscovo, Moskwa, Moszkva, Moskou, Moscova, Maskva, Maskava, Moskow, Moskë, °Moskva
-Saint Petersburg/St._Petersburg/St_Petersburg : Saint-Pétersbourg, Sankt Petersburg, San Petersburgo, San Pietroburgo, São Petersburgo
+Moscow : Moscou, Moskau, Moscú, Moskova, Moscovo, Moskwa, Moszkva, Moskou, Moscova, Maskva, Maskava, Moskow, Moskë, °Moskva, Moszkwa, Moskvë
+Saint Petersburg/St._Petersburg/St_Petersburg : Saint-Pétersbourg, Sankt Petersburg, San Petersburgo, San Pietroburgo, São Petersburgo, Sankt-Peterburg, Szentpétervár, Petrohrad, San Petersburg, Sint-Petersburg, Sankt Petersborg
 Leningrad : Léningrad, Leningrado
 Stalingrad : Stalingrado
 Vladivostok = Владивосток : Wladiwostok, Vladivostoque, Władywostok, Vlagyivosztok, Vladivostokas, Vladivostoka
@@ -34,29 +34,29 @@ Siberia : Sibérie, Sibirien
 Crimea : Crimée, Krym, Kırım
 Sevastopol = Севастополь : Sébastopol, Sewastopol, Sebastópol
 Simferopol = Симферополь, Сімферополь : Simféropol, Sinferopoli, Symferopol, Szimferopol, Simferopolj, Simferopolis, Simferopole
-Kyiv/Kiev : Kiew, Kijów, Kyjiw, Kief, Kiova, Kyjev, Kijevas, Kijeva, Kiiv
-Kharkiv/Kharkov = Харьков, Харків : Charkiw, Járkov, Jarkov, Charkow, Harkov, Járkiv
-Lviv/Lvov : Lwiw, Leópolis, Lwów, Leopoli
+Kyiv/Kiev : Kiew, Kijów, Kyjiw, Kief, Kiova, Kyjev, Kijevas, Kijeva, Kiiv, Kiyev
+Kharkiv/Kharkov = Харьков, Харків : Charkiw, Járkov, Jarkov, Charkow, Harkov, Járkiv, Harkivas
+Lviv/Lvov : Lwiw, Leópolis, Lwów, Leopoli, Lwow, Lvovas
 Dnipro/Dnepr/Dnepropetrovsk
 Dnipropetrovsk/Dnepropetrovsk
 Chernobyl/Chornobyl = Чернобыль, Чорнобиль : Tchernobyl, Tschernobyl, Chernóbil, Cernobyl, Czarnobyl, Çernobil, Tschornobyl, Csernobil, Tsjernobyl, Tjernobyl
-Zaporizhzhia/Zaporizhia/Zaporozhye/Zaporizhzhya = Запорожье, Запоріжжя : Zaporijjia, Zaporijia, Saporischschja, Zaporiyia, Zaporojie, Zaporiyya
+Zaporizhzhia/Zaporizhia/Zaporozhye/Zaporizhzhya = Запорожье, Запоріжжя : Zaporijjia, Zaporijia, Saporischschja, Zaporiyia, Zaporojie, Zaporiyya, Zaporoże, Zaporoschje, Zaporijie
 Mariupol = Мариуполь, Маріуполь : Marioupol, Mariúpol
-Odesa/Odessa : Odesse
-Donetsk = Донецк, Донецьк : Donezk
-Luhansk/Lugansk = Луганск, Луганськ : Louhansk, Lougansk
+Odesa/Odessa : Odesse, Odessza
+Donetsk = Донецк, Донецьк : Donezk, Donetzk, Donieck, Donyeck, Doneck, Donețk
+Luhansk/Lugansk = Луганск, Луганськ : Louhansk, Lougansk, Ługańsk, Luhanszk
 Kherson = Херсон : Jersón, Cherson
 Bakhmut = Бахмут : Bakhmout, Bachmut, Bajmut
 Avdiivka/Avdeevka = Авдеевка, Авдіївка : Avdiïvka, Awdijiwka
 Bucha = Буча : Boutcha, Butscha
 Irpin/Irpen = Ирпень, Ірпінь : Irpine
-Mykolaiv/Nikolaev/Nikolayev = Николаев, Миколаїв : Mykolaïv, Mykolajiw
+Mykolaiv/Nikolaev/Nikolayev = Николаев, Миколаїв : Mykolaïv, Mykolajiw, Mikołajów
 Sumy : Soumy
 Poltava : Poltawa
 Zhytomyr/Zhitomir = Житомир : Jytomyr, Schytomyr
 Chernihiv/Chernigov = Чернигов, Чернігів : Tchernihiv, Tschernihiw
 Chernivtsi/Chernovtsy = Черновцы, Чернівці : Tchernivtsi, Tscherniwzi, Cernăuți, Czerniowce
-Kryvyi_Rih/Krivoy_Rog = Кривой Рог, Кривий Ріг : Kryvyï Rih, Krywyj Rih
+Kryvyi_Rih/Krivoy_Rog = Кривой Рог, Кривий Ріг : Kryvyï Rih, Krywyj Rih, Krivoy Rih
 Kramatorsk = Краматорск, Краматорськ : Kramatórsk
 Donbas/Donbass : Donbás
 Belarus : Biélorussie, Bélarus, Weißrussland, Bielorrusia, Bielorussia, Bielorrússia, Beyaz Rusya, Białoruś, Bielorus, Valko-Venäjä, Bělorusko, Bielorusko, Belarusz, Bjelorusija, Belorusija, Baltarusija, Baltkrievija, Valgevene, Belarusia
@@ -70,7 +70,7 @@ Shusha/Shushi = Шуша, Шуши : Choucha, Chouchi, Schuscha, Schuschi
 Azerbaijan : Azerbaïdjan, Aserbaidschan, Azerbaiyán, Azerbaigian, Azerbaijão, Azerbejdżan, Azerbaycan, Azerbaidjan, Aserbajdschan, Azerbaidzhan, Azarbaijan, Azarbayjan, Aserbaijan, Azerbaiyan, Azerbeidjan, Azerbeidzjan, Azerbajdzjan, Aserbajdsjan, Azerbaidžan, Ázerbájdžán, Azerbajdzsán, Azerbaidžanas, Azerbaidžāna, Aserbaidžaan, Azərbaycan
 Baku : Bakou, Bakú, Bakü
 Ganja/Gyandzha = Гянджа : Gandja
-Nakhchivan/Nakhichevan = Нахичевань, Нахчыван : Nakhitchevan, Nachitschewan
+Nakhchivan/Nakhichevan = Нахичевань, Нахчыван : Nakhitchevan, Nachitschewan, Nakhidjevan, Nakhijevan, Nahçivan, Nachiczewan
 Georgia : Géorgie, Georgien, Gürcistan, Gruzja, Gruziya, Gruzie, Gruzínsko, Grúzia, Gruzija, Gruusia, Gürcüstan
 Tbilisi : Tbilissi, Tiflis, Tibilisi, Tbiliszi, Tbilisis, Thbilisi, Tiblisi
 Batumi = Батуми : Batoumi
@@ -120,14 +120,14 @@ Armenia : Arménie, Armenien, Arménia, Ermenistan, Armenija, Arménsko, Örmén
 Turkey/Turkiye ~ Турция, Туреччина : Turquie, Türkei, Turquía, Turchia, Turquia, Turcja, Turska, Turkije, Turqia, Turkiya, Uturuki
 Istanbul ~ Стамбул : Estambul, Istambul, Stambul, Stambuł, Istanboel, Isztanbul, Stambulas, Stambula
 Greece ~ Греция, Греція : Grèce, Griechenland, Grecia, Grécia, Yunanistan, Griekenland, Grčka, Grecja, Yunanıstan, Grekland, Grækenland, Kreikka, Řecko, Grécko, Görögország, Grčija, Graikija, Grieķija, Kreeka, Yunani, Greqia
-Athens ~ Афины, Афіни : Athènes, Athen, Atenas, Atene, Atina, Ateny, Ateena, Athény, Atény, Athén, Atėnai
-Thessaloniki ~ Салоники, Салоніки : Thessalonique, Salónica, Salonicco, Selanik, Saloniki, Salonique, Tesalónica, Tessalónica, Selânik
+Athens ~ Афины, Афіни : Athènes, Athen, Atenas, Atene, Atina, Ateny, Ateena, Athény, Atény, Athén, Atėnai, Athina
+Thessaloniki ~ Салоники, Салоніки : Thessalonique, Salónica, Salonicco, Selanik, Saloniki, Salonique, Tesalónica, Tessalónica, Selânik, Szaloniki, Soluň
 Cyprus : Chypre, Zypern, Chipre, Kıbrıs, Kypros, Cypern, Ciprus, Kipras, Küpros, Siprus, Xipre, Qipro
 Germany ~ Германия, Німеччина : Allemagne, Alemania, Alemanha, Almanya, Deutschland, Duitsland, Niemcy, Njemačka, Nemačka, Tyskland, Německo, Németország, Nemčija, Vokietija, Vācija, Saksamaa, Almaniya, Jerman, Alemanya, Gjermania, Ujerumani
 Munich ~ Мюнхен : Monaco di Baviera, Múnich, Münih, Monachium, Munique, Mnichov, °München
 Austria ~ Австрия, Австрія : Autriche, Österreich, Áustria, Avusturya, Oostenrijk, Österrike, Østrig, Itävalta, Rakousko, Rakúsko, Ausztria, Austrija, Avstrija, Avstriya
 Vienna : Viena, Viyana, Vídeň, Wiedeń, Viedeň, Bécs, °Wien
-Switzerland ~ Швейцария, Швейцарія : Suisse, Schweiz, Suiza, Svizzera, Suíça, İsviçre, Zwitserland, Szwajcaria, Sveits, Sveitsi, Švýcarsko, Švajčiarsko, Svájc, Elveția, Švicarska, Švica, Švajcarska, Šveicarija, Šveice, İsveçrə, Suïssa, Zvicra
+Switzerland ~ Швейцария, Швейцарія : Suisse, Schweiz, Suiza, Svizzera, Suíça, İsviçre, Zwitserland, Szwajcaria, Sveits, Sveitsi, Švýcarsko, Švajčiarsko, Svájc, Elveția, Švicarska, Švica, Švajcarska, Šveicarija, Šveice, İsveçrə, Suïssa, Zvicra, Switserland
 Geneva ~ Женева : Genf, Ginebra, Ginevra, Genebra, Cenevre, Genewa, Jenewa, Gjenevë, °Genève
 London ~ Лондон : Londres, Londra, Londyn, Londen, Londër, Lontoo, Londonas, Londona
 Edinburgh : Édimbourg, Edimburgo, Edimbourg, Edynburg
@@ -136,7 +136,7 @@ Scotland ~ Шотландия, Шотландія : Écosse, Schottland, Escocia
 Ireland ~ Ирландия, Ірландія : Irlande, Irlanda, İrlanda, Irland, Ierland, Irlanti, Irlandia, Írsko, Írország, Airija, Īrija, Iirimaa, İrlandiya
 Dublin ~ Дублин : Dublino, Dublín, Dablin, Dublinas, Dublina
 Belgium ~ Бельгия, Бельгія : Belgique, Belgien, Bélgica, Belçika, Belgia, Belgio, België, Belgicko, Belgija
-Brussels ~ Брюссель : Bruxelles, Brüssel, Bruselas, Bruxelas, Brüksel, Bruksela, Brusel, Brisel, Brukseli, Brüsszel, Bruselj, Briuselis, Brisele, Brussel·les
+Brussels ~ Брюссель : Bruxelles, Brüssel, Bruselas, Bruxelas, Brüksel, Bruksela, Brusel, Brisel, Brukseli, Brüsszel, Bruselj, Briuselis, Brisele, Brussel·les, Brukselë
 Antwerp ~ Антверпен : Amberes, Anversa, Anvers, °Antwerpen
 Netherlands ~ Нидерланды, Нідерланди, Голландия : Pays-Bas, Niederlande, Países Bajos, Paesi Bassi, Países Baixos, Hollanda, Holandia, Olanda, Nederländerna, Nederlandene, Alankomaat, Nizozemsko, Holandsko, Țările de Jos, Nizozemska, Holandija, Nyderlandai, Nīderlande, Niderland, Belanda, Holanda
 The_Hague ~ Гаага : La Haye, Den Haag, La Haya, L'Aia, Lahey, L'Aja
@@ -176,10 +176,10 @@ Lebanon : Liban, Libanon, Líbano, Libano, Lübnan, Libanas, Libāna, Liibanon
 Beirut ~ Бейрут : Beyrouth, Beyrut, Bejrut, Bairut, Beirute, Beiroet, Beirutas, Beirūta
 Tripoli : Trípoli, Trablus, Tripolis, Trypolis, Tripole, Tarabulus
 Syria ~ Сирия, Сирія : Syrie, Syrien, Siria, Síria, Suriye, Sirija, Syrië, Syyria, Sýria, Szíria, Süüria, Suriya, Suriah
-Damascus ~ Дамаск : Damaskus, Damasco, Şam, Dimashq, Dimaşk, Damasque, Damaskos, Damaszek, Damašek, Damaszkusz, Damaskas, Damaska, Dəməşq
+Damascus ~ Дамаск : Damaskus, Damasco, Şam, Dimashq, Dimaşk, Damasque, Damaskos, Damaszek, Damašek, Damaszkusz, Damaskas, Damaska, Dəməşq, Damaszkus
 Aleppo : Alep, Alepo, Halep, Halab
 Raqqa : Rakka, Raqa
-Latakia : Lattaquié, Lazkiye, Lataquia, Lattakia, Latakija
+Latakia : Lattaquié, Lazkiye, Lataquia, Lattakia, Latakija, Lataquié
 Iraq : Irak, Iraque, Irakas, Irāka, İraq
 Baghdad ~ Багдад : Bagdad, Bagdá, Bağdat, Bagdat, Bagdád, Bagdadas, Bagdāde
 Mosul ~ Мосул : Mossoul, Mossul, Musul, Mosúl
@@ -315,7 +315,7 @@ Iasi/Iași ~ Яссы
 Tiraspol = Тирасполь ~ Тирасполь
 Plovdiv = Пловдив : Filibe, Plowdiw, Plóvdiv
 Ljubljana ~ Любляна : Lubiana, Liubliana, Lublana, Lublaň, Lyublyana
-Podgorica ~ Подгорица : Podgorița, Podqoritsa
+Podgorica ~ Подгорица : Podgorița, Podqoritsa, Podgoritsa
 Tirana ~ Тирана : Tirāna, Tiranë
 Piraeus : Pireo, Pirée, Piräus, Pireu, Pireas, Pire
 Nicosia ~ Никосия, Нікосія : Lefkoşa, Nicosie, Nikosia, Nikozja, Nikósie, Nikózia, Nikozija, Nikosija, Nikosiya
@@ -467,7 +467,7 @@ Sao_Paulo/São_Paulo ~ Сан-Паулу : San Paulas, Sanpaulu
 Buenos_Aires ~ Буэнос-Айрес : Buenos Ajres, Buenosairesa
 Bavaria ~ Бавария, Баварія : Bavière, Baviera, Bawaria
 Saxony : Sajonia, Sassonia, Saksonya, Saxônia, °Sachsen
-Czech_Republic/Czechia ~ Чехия, Чехія : République tchèque, República Checa, Repubblica Ceca, Tschechien, Çekya, Tchéquie, Chequia, Cechia, Çek Cumhuriyeti, Czechy, Tchéquia, Tsjechië, Tjeckien, Tsjekkia, Tjekkiet, Tšekki, Česko, Csehország, Češka, Čekija, Čehija, Tšehhi, Çexiya, Ceko, Txèquia
+Czech_Republic/Czechia ~ Чехия, Чехія : Cehia, Tchekhia, République tchèque, República Checa, Repubblica Ceca, Tschechien, Çekya, Tchéquie, Chequia, Cechia, Çek Cumhuriyeti, Czechy, Tchéquia, Tsjechië, Tjeckien, Tsjekkia, Tjekkiet, Tšekki, Česko, Csehország, Češka, Čekija, Čehija, Tšehhi, Çexiya, Ceko, Txèquia
 Bosnia_and_Herzegovina/Bosnia-Herzegovina ~ Босния и Герцеговина, Боснія і Герцеговина : Bosnie-Herzégovine, Bosnien-Herzegowina, Bosnia y Herzegovina, Bosnia-Erzegovina, Bosna-Hersek, Bosna Hersek, Bosna i Hercegovina, Bósnia-Herzegovina
 North_Macedonia ~ Северная Македония, Північна Македонія : Macédoine du Nord, Macedonia del Norte, Macedonia del Nord, Nordmazedonien, Kuzey Makedonya, Macedónia do Norte, Macedônia do Norte, Noord-Macedonië, Nordmakedonien, Nord-Makedonia, Pohjois-Makedonia, Macedonia Północna, Severní Makedonie, Severné Macedónsko, Észak-Macedónia, Sjeverna Makedonija, Severna Makedonija, Šiaurės Makedonija, Ziemeļmaķedonija, Põhja-Makedoonia, Şimali Makedoniya
 Moldova/Moldavia ~ Молдавия, Молдавія : Moldavie, Moldávia, Mołdawia, Moldawien, Republik Moldau, Moldavien, Moldavsko
@@ -936,7 +936,7 @@ Melitopol = Мелитополь
 Berdyansk/Berdiansk = Бердянск, Бердянськ
 Sievierodonetsk/Severodonetsk = Северодонецк, Сєвєродонецьк
 Lysychansk/Lisichansk = Лисичанск, Лисичанськ
-Sloviansk/Slavyansk/Slovyansk = Славянск, Слов'янськ
+Sloviansk/Slavyansk/Slovyansk = Славянск, Слов'янськ : Słowiańsk, Slovjansk
 Kostiantynivka/Kostyantynivka/Konstantinovka = Константиновка, Костянтинівка
 Druzhkivka = Дружковка, Дружківка
 Pokrovsk = Покровск, Покровськ
@@ -982,7 +982,7 @@ Dzhankoi/Dzhankoy = Джанкой
 Yalta = Ялта
 Bakhchysarai = Бахчисарай
 Kursk = Курск
-Belgorod = Белгород
+Belgorod = Белгород : Biełgorod
 Bryansk = Брянск
 Voronezh = Воронеж
 Oryol/Orel = Орёл
@@ -1007,12 +1007,12 @@ Samara = Самара
 Togliatti/Tolyatti = Тольятти
 Penza = Пенза
 Ulyanovsk = Ульяновск : Oulianovsk, Uljanowsk, Uliánovsk, Uljanovsk, Uljanovszk, Uljanovskas, Uļjanovska
-Kazan = Казань
+Kazan = Казань : Kazań
 Cheboksary = Чебоксары
 Yoshkar-Ola = Йошкар-Ола
 Izhevsk = Ижевск
 Perm = Пермь
-Ufa = Уфа
+Ufa = Уфа : Oufa
 Orenburg = Оренбург
 Chelyabinsk = Челябинск
 Magnitogorsk = Магнитогорск
@@ -1079,7 +1079,7 @@ Bendery/Bender = Бендеры
 Gagauzia = Гагаузия
 Sukhumi/Sokhumi = Сухуми
 Tskhinvali = Цхинвали
-Kutaisi = Кутаиси
+Kutaisi = Кутаиси : Koutaïssi, Kutaissi, Kutajsi
 Rustavi = Рустави
 Adjara = Аджария
 Vanadzor = Ванадзор

@@ -66,7 +66,9 @@ const ENDINGS_ALONE: readonly (readonly [nominative: string, endings: string])[]
     '',
     'a u om em iem owi e ie iu ia ya da de ta te dan den tan ten nyn nin dyn din ga ge qa ka ke nın nda nde ndan nden də dən its um shi',
   ],
-  ['a', 'i y u e oy ę ą'],
+  ['a', 'i y u e ie oy ę ą'],
+  ['iya', 'ii iyu iey'],
+  ['y', 'ogo oho omu iego iemu ym im'],
   ['i', 'shi is isgan'],
 ]
 

@@ -46,7 +46,9 @@ export const SMALL_WORDS: WordClasses = [
   ],
   [
     Small.LOAN,
-    'akim akims mazhilis aksakal aksakals kurultai tuktuk tuktuks lehenga quokka banya hallyu izakaya ryokan onsen dohyo gyoji rikishi uilleann brassie pozole horchata ayran jollof fufu tonkatsu okonomiyaki yukata alma fait raison être etre nouvelle mise bête bete noire pièce piece résistance fleur lys chargé chargés ' +
+    'renminbi varenyky khinkali souvlaki empanadas feijoada caipirinha bacalhau sarmale knedliky siloviki nomenklatura ' +
+      'shakshuka bibimbap weltschmerz stroopwafel ndrangheta castellers banderillero pronunciamiento berimbau ' +
+      'akim akims mazhilis aksakal aksakals kurultai tuktuk tuktuks lehenga quokka banya hallyu izakaya ryokan onsen dohyo gyoji rikishi uilleann brassie pozole horchata ayran jollof fufu tonkatsu okonomiyaki yukata alma fait raison être etre nouvelle mise bête bete noire pièce piece résistance fleur lys chargé chargés ' +
       'affaires quid pro quo carpe diem modus operandi bona fide coup grâce grace papier mâché mache crème creme ' +
       'brûlée ancien régime regime sang froid déjà deja vu vis tête tete dolce vita prima donna leva stotinki ' +
       'aficionado schadenfreude zeitgeist föhn foehn haute joie jour famille noire vivre palais beaux gestes bonne ' +
@@ -144,7 +146,9 @@ export const SMALL_WORDS: WordClasses = [
     'secretaria subsecretaria fiscalia procuraduria contraloria defensoria procuradoria consejeria consejo conseil ' +
       'consiglio conselho comision commissione comissao comitato ayuntamiento juzgado audiencia tribunal corte cour camara ' +
       'chambre camera assemblee assemblea assembleia asamblea prefecture prefettura prefeitura procura komisja prokuratura ' +
-      'sad urzad soud urad curtea judecatoria tribunalul parchetul consiliul vrhovni ustavni',
+      'sad urzad soud urad curtea judecatoria tribunalul parchetul consiliul vrhovni ustavni ' +
+      'vrchni krajsky okresni nejvyssi ustredni rossiyskaya rossiyskoy federalnaya gosudarstvennyy sledstvennyy verkhovnyy ' +
+      'arbitrazhnyy derzhavna derzhavne natsionalna mahkamah kejaksaan kementrian azgayin varhoven apelativen',
   ],
   [
     Small.ENGLISH_BODY,

@@ -48,6 +48,8 @@ contralor contralora camarista suboficial párroco monseñor rectora catedrátic
 seleccionadora diestro lideresa dirigente dirigenta jefa encargado encargada gerente subgerente tesorero tesorera
 cónsul edil ediles gremialista sindicalista abogados magistrados ministros diputados senadores gobernadores`,
     nouns: `
+derrota malversación prevaricación cohecho sobreseimiento ventisca pedrisco riada borrasca beneficios pérdidas
+despidos estreno viuda nietos vacunación quirófano bombardeo refugiados habitantes
 dirigencia romería pedanía pregón cofradía trilla vendimia huerta pantano apagón apagones desalojo desalojos
 denuncias expediente pliego licitación subasta padrón escrutadores papeleta papeletas
 estadística estadísticas justicia defensa educación sanidad vivienda transporte transportes comercio turismo energía cultura deportes ciencia tecnología seguridad contabilidad suprema nación república bomba
@@ -104,6 +106,8 @@ directeur directrice entraîneur sélectionneur ambassadeur ambassadrice gouvern
 députés bâtonnier greffier greffière huissier notaire curé rectrice proviseur proviseure secrétaires trésorier
 trésorière adjointe cheffe coprésident coprésidente présidents ministres sénateurs`,
     nouns: `
+veuve obsèques écrivain écrivaine détenu détenus licenciements préavis averses urgences épidémie soldats bombardement
+frontière
 sinistrés sinistré réquisitoire cantine caserne récoltes
 facteur
 camion camions habitants
@@ -150,6 +154,7 @@ deputados governadores doutores desembargadores delegados coronéis bispos páro
 dirigentes chefe tesoureiro tesoureira cônsul advogado advogada advogados goleiro goleira atacante zagueiro jogador
 jogadora árbitro relatora secretários secretárias soldado`,
     nouns: `
+estreia enterro netos lucros prejuízos demissões despedimentos surto bombardeamento
 marchas feirantes pescaria estiagem enxurradas desalojados desabrigados abrigo edital pregão liminar oitiva perícia
 sufrágio apuração comício vigília barragens rejeito rejeitos mineradora mineradoras
 câmara estatística estatísticas justiça fazenda defesa saúde educação habitação turismo energia ciência segurança
@@ -182,7 +187,7 @@ como devido embora enquanto porque onde ainda então apesar conforme perante seu
 até porém também segundo após onde quem cujo cuja seus suas sem muito enquanto além estes essa esse isso não são
 estão foi foram tem têm disse afirmou informou pelo pela pelos pelas numa num nas das na aos`,
     times: `
-segunda terça quarta quinta sexta janeiro fevereiro março maio junho julho setembro outubro novembro dezembro hoje
+feira segunda terça quarta quinta sexta janeiro fevereiro março maio junho julho setembro outubro novembro dezembro hoje
 ontem amanhã noite manhã tarde mês ano anos`,
     abbreviations: 'Exmo Exma Profa Profª Engº Engª Dª Pe Cel',
   },
@@ -201,6 +206,7 @@ sottosegretario sottosegretaria consigliera consiglieri capogruppo portavoci tes
 generale brigadiere appuntato ispettore ispettrice dottori avvocati geometra ragioniere allenatrice attaccante
 difensore calciatore arbitro`,
     nouns: `
+funerali nipoti vendite vaccinazione focolaio bombardamento soprintendenza gratuito orgoglio perdite
 motivazioni sgombero sgomberi alluvionati sfollati sfollato ricorso ricorsi cantiere cantieri palazzetto assemblea
 graduatoria anagrafe circolare soccorso reparto reparti degente ricovero consigliatura tavolo
 tonnellate tonnellata ettari quintali gradi
@@ -267,6 +273,7 @@ cheftrainer bundestrainer bundestrainerin teamchef innensenator innensenatorin r
 botschafterin professorin direktorin leiterin chefin präsident präsidentin sprecher vorsitzenden
 bürgermeisterkandidat ortsvorsteherin kreisrat kreisrätin dorfschullehrer stadtverordnete`,
     nouns: `
+parlament
 bewährung freispruch schadensersatz schadenersatz schmerzensgeld untersuchungshaft bewährungsstrafe urteilsverkündung urteilsbegründung plädoyer verteidigung sachverständige nebenkläger nebenklage tatverdacht geschwindigkeit höchstgeschwindigkeit anlegestelle fähre fährbetrieb fährverkehr verkehrsunfall stromausfall stromnetz wasserversorgung wärmepumpe fernwärme tarifverhandlungen aufsichtsrat jahresbilanz wohnungsnot elternbeirat stadtwerke kommunalwahl landtagswahl bundestagswahl wahlbeteiligung volksabstimmung
 kämmerei zuschuss zuschüsse fördermittel spatenstich richtfest
 Steuerberater Steuerberaterin Rechtsanwalt Rechtsanwältin Anwalt Anwältin Zahnarzt Zahnärztin Tierarzt Hausarzt Apotheker Bäcker Bäckerei Metzger Schreiner Tischler Dachdecker Elektriker Handwerker Rentner Rentnerin Schüler Schülerin Lehrer Lehrerin Feuerwehrmann Sanitäter Sanitäterin Landwirt Landwirtin Winzer Förster Radfahrer Radfahrerin Fußgänger Fußgängerin Autofahrer Beifahrer Lastwagen Angeklagter Angeklagte Zeuge Zeugin Opfer Täter Täterin Beamter Beamtin Kollege Kollegin Geschäftsführer Geschäftsführerin Vorsitzender Vorsitzende Gutachter Sachverständiger Mieter Vermieter Käufer Verkäufer Verkäuferin Verbraucher Versicherung Gewerkschaft Betriebsrat Gemeinderat Stadtrat Haushalt Umsatz Gewinn Verlust Verfahren Urteil Klage Berufung Anklage Ermittler Ermittlungen Durchsuchung Festnahme Haftbefehl
@@ -336,6 +343,8 @@ przewodniczący przewodnicząca sołtys sołtyska ksiądz proboszcz podinspektor
 dziennikarz dziennikarka piłkarz napastnik bramkarz selekcjoner trenerka lekarz lekarka prokuratorka ambasador
 konsul`,
     nouns: `
+czołgi czołg uchodźcy uchodźców wojsko wojsk zysk kwartał przychody giełda wystawa malarz wdowa amerykański rosyjski
+niemiecki ukraiński
 łapówka łapówki łapówkę deweloper deweloperzy deweloperów wyrokiem nieprawomocny apelacja apelację zarzuty zarzutów oskarżenia oskarżenie zeznania uzasadnieniu uzasadnienie kadencja kadencji przetarg przetargu żłobek żłobki targowisko targowisku
 zastęp zastępy podtopienia podtopień wichury gradobicie
 kuratorium starostwo starostwa magistrat
@@ -392,6 +401,7 @@ başkanvekili bakanlar kaymakamı muhtarı milletvekilleri vekil vekili başsavc
 teğmen başkomiser komiser müftüsü rektör rektörü müdire öğretmeni hekim mimar mühendis gazeteci sanatçı yardımcısı
 sekreteri büyükelçi büyükelçisi konsolos antrenör kaleci futbolcu`,
     nouns: `
+çeyrek mülteciler araştırmacılar yayınevi fuarı
 ikindi yatsı namazı cenazeler kurtarma suları dereler derneği odası
 odaları şubesi
 kuruşluk dönümlük kilometrelik metrekare tonluk yüzde milyonluk çiftçilerin sağanağı çamur
@@ -448,6 +458,7 @@ cumhurbaşkanlığı genelkurmay valiliği kaymakamlığı bakanlığının emni
   {
     language: 'ro',
     titles: `
+medicul
 șeriful locotenent plutonier inspectoarea managerul consiliera secretarul secretara subinspector stareț starețul
 actriță actorul regizorul scriitorul pictorul dirijor dirijorul
 președintele premierul ministrul primarul primar prefectul deputatul senatorul procurorul judecătorul avocatul
@@ -458,6 +469,7 @@ mitropolit mitropolitul rectorul inspectorul șef șeful domnul doamna domnule p
 atacant jucător jucătorul arbitru arbitrul
 primărița viceprimarul europarlamentar parlamentar purtătoarea profesoară învățătoare chirurg farmacist pompier salvamontist cioban subprefect subprefectul șefa`,
     nouns: `
+consiliu parlamentul sindicat trimestru procurorii portarul scriitor expoziție văduvă graniță refugiați cercetători
 conducerea conducere sindicaliștii ortaci mineritul spitalizare urgență unitatea ambulanței secția secții urnele
 scrutinul prezența buletine contestație apelul recursul rejudecare dosarele percheziții reținerea
 primărie primăria prefectura județ județul comună guvernul ministerul parchetul tribunalul poliția jandarmii
@@ -506,6 +518,8 @@ dijkgraaf dijkgraven heemraad hoogheemraad griffier rentmeester burgervader wijk
 voorzitster secretaris penningmeester fractievoorzitter fractieleider partijleider lijsttrekker bondscoach
 hoofdtrainer doelman verdediger middenvelder schepen schepenen mevrouw meneer`,
     nouns: `
+kwartaal omzet aandelen woordvoerders onderzoeker vaccinatie bevolking vertraging gevangenisstraf tentoonstelling
+erfenis weduwe voetballer huurders
 strandtent strandtenten scheepvaart vaarverbod windstoten windvlaag windvlagen dienstregeling reizigers treinverkeer vliegverkeer dakpannen verzekeraars verzekeraar reddingsbrigade reddingsboot kustwacht stormvloedkering wateroverlast woningbouw huizenprijzen stikstof asielopvang asielzoekers statushouders raadsvergadering bezwaarschrift vonnissen taakstraf rechtszitting
 stembureau stembureaus stembiljet stembus kaasmarkt stallen
 koninklijke koninklijk rijksdienst gemeente gemeenten rechtbank gerechtshof ministerie staatssecretaris burgemeester wethouder wethouders aanklager inwoners leerlingen leraren huisarts huisartsen brandweerlieden boeren veehouder veehouders
@@ -552,6 +566,9 @@ premyer zamestitel polkovnik podpolkovnik leytenant svyashchennik arkhiyepiskop 
 tovarishch napadayushchiy vratar advokat pisatel zhurnalist
 doktorskaya glavvrach chinovnik chinovniki gendirektor rukovoditelya zavuch`,
     nouns: `
+glavy pravitelstva izbirateli zhiteley roditeli profsoyuz zabastovka kompaniya kompanii zavody ubytok obvinyaemyy
+obvinyaemogo politseyskie patsienty privivka bolezn vratarya igrok igroki poezd poezda voyny uchenye tysyachi
+milliarda raketnyy postradavshie pogibshie mirnye poslednie sledstvie
 obshchezhitiye obshchezhitie obschezhitiye rezhima strogogo maloletnikh maloletnih
 nesovershennoletniy izhdivenii ushcherb shtraf
 dolg khodataystvo apellyatsiya konvoy izolyator
@@ -629,6 +646,9 @@ pidpolkovnyk leitenant slidchi slidchyy prokurora sudd'ia advokatka
 holova mistsevyy deputatka prokurorka suddya slidchyy ochilnyk polkovnyk ministerka
 starosta starosty kerivnyk dyrektor dyrektorka likar likarka vchytelka uchytel voienkom`,
     nouns: `
+uriad podatky profspilka strayk robitnyky kompaniia prybutok suddia obvynuvachenyi politseiski likarnya patsiienty
+hvoroba vorotar hravets pysmennyk knyha khudozhnyk pokhoron vdova ditey potiah viiny viyskovi bizhentsi vorog vorozhyi
+svitlo elektroenerhiia vnaslidok
 vluchannia vluchannya ulamkiv znyshchennia zbyttia pryliotu dvyhun serdechnyi vybukhivka zavaly
 budivlia hurtozhytky dytsadok dytyachyi dytiachyi viiskovosluzhbovets
 zarazi tsyvilni poshkodzheni kvartyr palyvo
@@ -678,6 +698,7 @@ muhafiz mohafez mutasarrif qaimaqam wazira ra'is mudir mudira qadi naqib mulazim
 mutahaddith
 muhandis muhami mushir safeer qaid mutahaddeth muraqib`,
     nouns: `
+wuzara nakhib daraib sukkan ummal liqah jaysh harik asifa marda qitar
 jafaaf mawsim muzari muzariun khiyam khayma
 yawm shuhud mustashar kafala mutahammin qafas khubara taqrir waraqa muqawil sifara ahali junayh
 tahqiq dahaya mutadarririn mutadarrir janaza ihtijaj ihtijajat mutazahir mutazahirin masira mahkamat mahakim
@@ -710,6 +731,7 @@ mohitban
 ostandar shahrdar farmandar bakhshdar dehyar namayandeh dadsetan sarhang sarlashkar hojjatoleslam vazir rayis modir
 sokhangu dabir aghaye khanom mohandes`,
     nouns: `
+dowlat daneshamuz eteraz sherkat dadsetani motaham vaksan sarbaz sarbazan forudgah ghatar rahbar
 darsad pajoohesh pazhuhesh daneshgahha sazeh teleskop rasadkhaneh
 majalle ketab borun bachcheh vazife
 hezar ghanat saddha
@@ -739,12 +761,14 @@ vezarat vezaratkhane sazman khabargozari dadgostari`,
   {
     language: 'zh',
     titles: `
+zongcai
 fuzongli shouxi xingzhengzhang tuanzhang lianzhang zhengwei paizhang banzhang jingli laoban changzhang kuangzhang
 yisheng xiansheng dangzhibu zhishu fushuji
 fuzhuren fushizhang fushengzhang fubuzhang fuzhuxi zongjingli dongshizhang
 shizhang shuji zhuren juzhang shengzhang xianzhang zhenzhang cunzhang buzhang tingzhang chuzhang weiyuan zhuxi
 zongli daibiao fayanren jiaoshou yuanzhang xiaozhang`,
     nouns: `
+zongtong bingren faguan jundui shibing zhanzheng bianjing lirun gupiao zuojia huajia zhiliang
 hezuoshe nongjiale
 meikuang kuangnan kuanggong kuangjing touxian zhanlan
 daba jiaojing gaosu lumian mujizhe luduan yuanyin gongzuozu jiashu baoxian lipei huwan yinhuan pishi lingchen pilao fuxianzhang
@@ -775,6 +799,8 @@ zuigaojian renshebu nongyebu shuilibu huanbaobu guojiafagaiwei yinjianhui zhongx
 kmet kmetat kmetitsa predsedatelyat ministarat glavniyat prokurorat sadiya sadiyata deputatat
 direktorat upravitelyat polkovnikat episkopat trenyorat`,
     nouns: `
+uchenici uchiteli rabotnitsi pechalba prisada obvinyaem politsai patsienti trenyor letishte voynitsi bezhantsi
+izlozhba pogrebenie detsa shofyor
 obshtina obshtinata obshtinski selo seloto gradat kvartal kvartalat ulitsata politsiyata prokuraturata sadat delo deloto
 pozharnikari pozharat bolnitsata lekari uchilishte uchilishteto uchenitsi protestat stachka zhitelite pensionerite
 zavodat zemedeltsi reka rekata navodnenie katastrofa zagina raneni zhertvi izbori izborite partiyata pravitelstvoto
@@ -801,6 +827,8 @@ plukovník velitel
 obhájkyně policistka hasička záchranář záchranářka primář primářka děkan děkanka místostarosta místostarostka radní zastupitel zastupitelka kronikář kastelán režisér režisérka
 herečka spisovatel spisovatelka obránce kouč střelec ministryni tajemník tajemnice hajný`,
     nouns: `
+obžaloba zástupce policisté bouře očkování hráč fanoušci rodiče učitelé ztráta čtvrtletí tržby kniha malíř pohřeb
+válka vojáci uprchlíci koruny vědci výzkum vítr
 povodňový povodňové evakuace evakuaci hráz hráze přívalový déšť deště srážky hladiny nádrž nádrže čerpadla čerpadlo tělocvična tělocvičně náhradní dopravce škody miliardy
 okrsek volebny volebna lístek mandátů schodek výběrové veletrh dožínky vinobraní burčák havíři šachta jistič
 obec obce obci městys město města městě vesnice kraj kraje okres okresu radnice radnici úřad úřadu zastupitelstvo
@@ -836,6 +864,8 @@ primarijus upravnik upravnica odbornik odbornica premijer premijerka ministarka 
 policajac komandir oficir sveštenik paroh starešina golman kapiten fudbaler rukometaš reditelj rediteljka glumac glumica pisac slikar vajar novinar novinarka urednik urednica
 pevač pevačica pjevač pjevačica portparol branilac dogradonačelnik povjerenik pročelnik pročelnica dožupan nogometaš redatelj redateljica književnik`,
     nouns: `
+stanovnici roditelji učitelji tvrtka gubitak tromjesečje optuženik cjepivo momčad igrač knjiga vojnici izbjeglice
+udovica pogreb
 kifla kifle kiflu kiflica kiflice pogača pogače lepinja lepinje kajmak
 kutija glasačka
 navijačima delegata sudije ročište pritvor pritvoru veštačenje vještačenje rudnika rudara smjena štrajka skupštini
@@ -868,6 +898,9 @@ polgármester alpolgármester főpolgármester miniszter miniszterelnök államt
 ügyvéd rendőr szóvivő igazgató főigazgató püspök érsek lelkész ezredes alezredes őrnagy százados edző kapus csatár
 orvos főorvos tanár`,
     nouns: `
+képviselők törvény szülők vállalat nyereség veszteség negyedév ítélet vádlott vihar orvosok betegek oltás járvány
+meccs csapat szezon játékos szurkolók könyv kiállítás temetés özvegy gyerekek háború katonák menekültek hazugság
+kutatók kutatás egyetem
 önkormányzat önkormányzata képviselőtestület falu város megye járás kerület utca kormány országgyűlés minisztérium
 bíróság ügyészség rendőrség rendőrök tűzoltók mentők kórház iskola diákok tanárok tűz árvíz aszály baleset halott
 sérült áldozat híd vonat vasút repülőtér gyár dolgozók sztrájk szakszervezet nyugdíjas nyugdíjasok adó költségvetés
@@ -888,6 +921,8 @@ dimarchos proedros ypourgos prothypourgos vouleftis periferiarchis eisangeleas d
 mitropolitis ekprosopos proponitis
 limenarchis perifereiarchis antiperifereiarchis antidimarchos diefthyntis dioikitis grammateas archimandritis daskalos giatros vouleftes syntagmatarchis`,
     nouns: `
+katoikoi goneis scholeio etaireia epicheirisi trimino dikastis apofasi astynomikoi kataigida astheneis emvolio
+arrosteia termatofylakas paiktis filathloi syngrafeas ekthesi zografos kideia synora stratiotes prosfyges erevnites
 perifereies koinotita efories panigyri panigyria trygos elaiolado parakevi xirasia plimmyres pagetos chalazi sismos
 sismoi
 dimos periferia kyvernisi ypourgeio vouli astynomia pyrosvestiki dikastirio nosokomeio sxoleio apergia ergates
@@ -913,6 +948,7 @@ daetongnyeong chongni bujanggwan jeongmu bonbujang silchang siljang gukjang gwaj
 uiwonnim gamdog juseong chongjang hakjang gyojang
 sijang gunsu guncheongjang gucheongjang dojisa uiwon janggwan chagwan gamdok hoejang sajang daepyo gyosu`,
     nouns: `
+daetongryeong jangkwan noljo nojo paeop seonsu jeonjaeng
 seongwanwi bogwolseonseo bogwol tupyoyul gaepyo gongcheon seongeogu jijache yesanan chugyeong seonsudeul goljip
 simpan jeonban hubanjeon gyeonggijang tangwang gwangbu gwangsan gwangsanchon jaehae hongsu
 gongjang geunroja geulloja nodongja siljong samang samangja busang busangja yujok yugajok piheja piuija hyeonjang hwajae
@@ -944,6 +980,7 @@ chokan choukan soridaijin kanbochokan gicho gikai fukudaijin soricho shusho kaic
 shicho chiji daijin giin kantoku shacho kaicho sencho kacho bucho kocho
 kucho soncho chocho shobodancho kumicho gakucho rijicho iincho kocho fukuchiji fukushicho`,
     nouns: `
+saibankan byouin gakko kumiai
 koseirodosho mombukagakusho shigikai kengikai chihou senkyoku tohyojo tohyoritsu kaihyo rakusen taikai taisho
 gyoson gyokyo
 keisho josei keisatsusho byoin shotengai ryoyukai nendo chiku jido chonaikai tenin donguri
@@ -973,6 +1010,8 @@ direktori rektori mtsvrtneli mekare kapitani polkovniki generali mtavari ekspert
 batoni batono kalbatoni kalbatono gamgebeli prezidenti ministri deputati
 tavmjdomare tavmjdomaris moadgile mosamartle prokurori advokati eqimi rezhisori msakhiobi mtserali mghvdeli mamao damtsveli premieri patriarki katolikosi spikeri`,
     nouns: `
+archevnebze gadasakhadi mosakhleoba mokalakeebi moscavle maswavlebeli gaficva kompania policieli khandzari tskaldidoba
+jariskaci sazghvari mcerali mxatvari tsikhe opozicia aqcia saqartvelo
 sagangebo mashveli mekhandzreebi sagzao gzebi stikia
 ojakhi sakhlebi bavshvi mostsavle studentebi
 magistrali milioniani dakhmareba tsarmomadgeneli samsakhuri departamenti
@@ -998,6 +1037,7 @@ qaghaqapet nakhagah nakhagahi vardchapet nakharar nakharari patgamavor patgamavo
 tnoren marzich gndapet gndapeti
 paron tikin oriord marzpet gyughapet kaghakapet`,
     nouns: `
+yntrutyun bnakichner dproc usanogh gortsadul dataran pashtpan hivand paterazm chanaparh lragrogh amot
 hanqagorts hankagorts ekologia bnapahpanutyun voghj harkatu dramaglukh ashkhatavarts
 gortsaran djur bnakavayr gyughapetaran asfalt
 mardik yntaniki toshak
@@ -1044,6 +1084,8 @@ försvarsminister statsminister åklagare kammaråklagare överläkare förbunds
 räddningsledare räddningschef insatsledare polischef presstalesperson kommunchef kommundirektör ordförande överåklagare chefsåklagare försvarsadvokat statssekreterare
 partiledare socialminister kulturminister ärkebiskop domprost lantbrukare skogsägare rektor målvakt anfallare tränare`,
     nouns: `
+föräldrar föräldrarna räddningstjänst domstol säsong förlust partiet statsministern sjukhus forskare företag företaget
+anställda strejk skatter olycka soldater försvar flyktingar utställning flygplats förseningar
 kommunstyrelsen nämnden fullmäktige skatteverket myndighet häktad häktades åtalet rättegång rättegången
 fängelsestraff brandkåren släckning skogsmaskin
 åklagare åklagaren kommunfullmäktige landshövding statsråd
@@ -1066,6 +1108,9 @@ måndagen tisdagen onsdagen torsdagen fredag fredagen lördagen söndagen midsom
 borgmester borgmesteren viceborgmester statsminister statsministeren udenrigsminister justitsminister finansminister
 ordfører ordføreren fylkesmann fylkesmannen statsforvalter utenriksminister justisminister anklager biskoppen`,
     nouns: `
+dommer sæson valget sygehus læger forskere virksomhed virksomheden ansatte strejke ulykke oversvømmelse soldater
+flygtninge forfatter udstilling indbyggere boliger lufthavn forældre sykehus pasienter selskapet uvær flyktninger
+utstilling foreldre
 skammens dag
 kommune politiet brandvæsenet sygehuset regjeringen regeringen folketinget stortinget byrådet byretten fagforening
 fagforeningen strejken skolen eleverne vælgere velgere branden brannen ulykken beboere innbyggere`,
@@ -1081,6 +1126,8 @@ mandag tirsdag torsdag lørdag søndag januar februar marts oktober desember`,
 pormestari kaupunginjohtaja kunnanjohtaja kansanedustaja pääministeri ulkoministeri oikeusministeri valtiovarainministeri
 presidentti syyttäjä ylilääkäri piispa päävalmentaja`,
     nouns: `
+tuomari vaalit puolue potilaat tutkija tutkijat yritys työntekijät sotilaat pakolaiset kirjailija näyttely lentokenttä
+vanhemmat
 ihmisoikeustuomioistuin tuomioistuin korkein oikeus
 kaupunki kunta kunnan poliisi pelastuslaitos sairaala hallitus eduskunta käräjäoikeus ammattiliitto lakko koulu oppilaat
 opettajat eläkeläiset äänestäjät tulipalo onnettomuus asukkaat verot mummo vaari`,
@@ -1096,6 +1143,7 @@ maanantai maanantaina tiistai tiistaina keskiviikko torstai torstaina perjantai 
 primátor primátorka starostka predseda predsedníčka riaditeľ riaditeľka tréner trénerka hovorca hovorkyňa poslanec
 poslankyňa podpredseda štátny tajomník`,
     nouns: `
+policajti poslanci rodičia utečenci letisko vodič
 obec obce mesto ministerstvo vláda polícia hasiči nemocnica škola žiaci učitelia voľby požiar nehoda obyvatelia súd
 prokuratúra štrajk zamestnanci`,
     small: `
@@ -1121,6 +1169,7 @@ ponedeljek torek sreda četrtek petek sobota nedelja januarja februarja marca ap
     titles: `
 mērs mēre deputāts deputāte premjers premjere ministre prokurors treneris direktors`,
     nouns: `
+vēlētāji likums budžets nodokļi darbinieki uzņēmums tiesnesis pacienti
 pašvaldība saeima valdība policija ugunsdzēsēji slimnīca skola skolēni skolotāji vēlēšanas ugunsgrēks iedzīvotāji tiesa
 prokuratūra streiks`,
     small: `
@@ -1133,6 +1182,7 @@ pirmdien otrdien trešdien ceturtdien piektdien sestdien svētdien janvārī feb
     titles: `
 meras merė seimo narys ministrė pirmininkas pirmininkė vadovas vadovė treneris prokuroras`,
     nouns: `
+rinkėjai įstatymas biudžetas mokesčiai darbuotojai teisėjas gydytojai pacientai
 savivaldybė vyriausybė policija ugniagesiai ligoninė mokykla mokiniai mokytojai rinkimai gaisras gyventojai teismas
 prokuratūra streikas`,
     small: `
@@ -1162,6 +1212,8 @@ gubernur bupati walikota kapolres kapolda jaksa ketua wakil camat lurah pelatih 
 wakapolres wakapolda kasatreskrim kasatlantas kapolsek kapolresta kapolri panglima letkol brigjen mayjen letjen jenderal sekda sekretaris wabup
 wawali wagub kades pengacara dosen rektor kiai direktur anggota presiden kadis kabid kasi danramil dandim kapten ketum sekjen`,
     nouns: `
+pemilihan serikat karyawan perusahaan kuartal putusan pemadam badai penonton pameran pelukis perbatasan perang
+peneliti
 dinkes nyamuk jentik kasus juta pedagang meletus posko kemacetan
 polwan satgas pemilih bawaslu kampanye koalisi paslon bantaran tanggul bendungan kekeringan jagung bawang kambing
 basarnas
@@ -1199,6 +1251,7 @@ prezident naziri deputat sədri
 başçısı katibi müavini müdiri direktoru rektoru vəkil müəllim həkim prokuror deputatı sədr komandiri artisti öndər ulu prezidenti məmuru nazirin
 sözçüsü rəssam yazıçı şair idmançı müğənni`,
     nouns: `
+seçkilər həkimlər müharibə əsgərlər şirkət
 gömrük xidmət maşın qəpik manata faizi fındıq
 buğda fabrik bazarında qiymət ixrac idxal növbə keçid idarəsinin
 təhlükəsizlik dövlət respublika nazirlər fərman sərəncam məhkəməsi
@@ -1220,6 +1273,7 @@ və ilə üçün amma lakin ancaq çünki görə sonra əvvəl qədər bu həm d
     titles: `
 kryeministri kryeministrja ministri ministrja kryetari kryetarja prokurori deputeti`,
     nouns: `
+zgjedhje ligji buxheti gjykatësi pacientët ushtarët
 bashkia komuna qeveria policia zjarrfikësit spitali shkolla nxënësit zgjedhjet zjarri banorët gjykata prokuroria greva`,
     small: `
 dhe por sepse sipas gjatë ndërmjet nga për që kur ku edhe është ishte janë ishin nuk ose`,
@@ -1236,12 +1290,14 @@ però perquè segons durant mentre després abans també aquest aquesta aquests 
   {
     language: 'hi',
     titles: `
+kaptan
 adhikshak dikshak upjiladhikari tehsildaron gayika abhineta abhinetri lekhak lekhika
 upayukt
 mukhyamantri pradhanmantri upmukhyamantri jiladhikari adhikari adhyaksh upadhyaksh vidhayak sansad parshad mahapaur sabhapati thanedar daroga kotwal tehsildar patwari
 sarpanch pracharya adhyapak shikshak nirdeshak sachiv pravakta adhivakta nyayadhish nyayadheesh chikitsak mahant sarsanghchalak rajyapal mantri pradhan
 nideshak kulpati lekhpal aayukt`,
     nouns: `
+bajat kisano mareez nyayalaya vakeel aarop toofan yuddh jeet pradarshani samachar karyakarta
 khadan majdooron mazdooron mritakon ghayalon muavza muavja bachav pralay sinchai urvarak sarson bhains chhatravriti
 thana chauki kotwali prashasan vibhag zila jila kshetra gaon nagarpalika vidhansabha vidyalaya mahavidyalaya vishwavidyalaya aspatal chikitsalaya fasal
 gehun dhaan bijli sadak baadh baarish bhukamp durghatna ghayal mritak aropi abhiyukt mukadma muqadma faisla giraftar giraftari hatya chunav matdan matdata ummeedvar
@@ -1278,7 +1334,7 @@ const KEPT = new Set(
   harabeoji eomma abeoji eomeoni maknae gukhoe eok obaasan ojiisan oniisan oneesan okaasan otousan kouhai kohai
   oyakata daigaku sencho gamgebeli gamgeoba sakrebulo batoni batono kalbatoni kalbatono bebia babua marz hamaynk
   tatik papik varchapet patarag sharakan vank srbazan akimat akim äkim hokim hokimi hokimiyat maslikhat okmotu
-  kengesh oqsoqol apke äke morfar mormor farfar farmor folketinget stortinget riksdagen eduskunta saeima riigikogu
+  kengesh oqsoqol rahbar jaysh apke äke morfar mormor farfar farmor folketinget stortinget riksdagen eduskunta saeima riigikogu
   sabor sejm vladika sarpanch pradhan tehsil zila taluka gram moshav kolel rebbe kiai pesantren mahant patwari
   tehsildar kotwal thana rajyapal sansad vidhansabha andolan aluf bagatz histadrut miluim okruga povesti starosta
   qazi mamao supra jalan gunung bazar yekshanbeh kvira rishon sheni shishi bulan`.split(/\s+/),

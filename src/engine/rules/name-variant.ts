@@ -4,7 +4,7 @@ import { damaged } from '../analyses/condition.ts'
 import { fullNameForms } from '../analyses/full-names.ts'
 import { isGloss } from '../analyses/glosses.ts'
 import { loweredSurnames } from '../analyses/lowered-names.ts'
-import { isEveryday, type NameEntry, type NameLedger, names } from '../analyses/names.ts'
+import { isEveryday, type Mention, type NameEntry, type NameLedger, names } from '../analyses/names.ts'
 import { acronymSlips, nearFullNames, partlyLowered } from '../analyses/near-names.ts'
 import { spellings } from '../analyses/spellings.ts'
 import { DETERMINERS } from '../analyses/words/facts.ts'
@@ -244,23 +244,27 @@ function* eastSlavicPairs(context: Context, ledger: NameLedger): Generator<Pair<
   }
 }
 
-/** “From Tomska”, “a letter to Macronu”: a place or somebody well known in a case of the source, behind a preposition. */
+/** “From Tomska”, “a letter to Macronu”, “Donalda Trumpa”: a place or somebody well known in a case of the source, behind a preposition or a given name in the same case. */
 function* casesAlone(context: Context, ledger: NameLedger): Generator<Detection<Evidence>> {
   const { document, analyses } = context
   if (!analyses.get(damaged)) return
   for (const entry of ledger.entries) {
     const { lower, mentions, tokens } = entry
     if (lower.length <= SHORTEST || !isStranger(analyses.lexicon, entry)) continue
-    if (mentions.some(({ words }) => words.length > 1)) continue
+    // “Varsovie” is no case, but French.
+    if (analyses.get(spellings)(lower).phrases.length > 0) continue
+    const full = mentions.every((mention) => areCases(context, lower, mention))
+    if (!full && mentions.some(({ words }) => words.length > 1)) continue
     const before = tokens.map((token) => (token > 0 ? tokenKey(document, token - 1) : ''))
     const addressed = mentions.every(({ role }) => role !== undefined && ADDRESSED.has(role))
-    if (!addressed && !before.every((word) => BEFORE_CASE.test(word))) continue
+    if (!addressed && !full && !before.every((word) => BEFORE_CASE.test(word))) continue
     const base = addressed
       ? givenNominatives(lower, analyses.resources.forms).find((spelling) => isGivenName(context, spelling))
-      : nominativesAlone(lower).find((spelling) => isKnownAlone(context, spelling))
+      : nominativesAlone(lower).find((spelling) => isKnownAlone(context, lower, spelling, full))
     // A nominative that the text has is compared elsewhere, but not that of a given name.
     if (base === undefined || (!addressed && ledger.bySpelling.has(base))) continue
-    const preferred = { text: base[0].toUpperCase() + base.slice(1), spans: [] }
+    const place = analyses.get(spellings)(base).phrases.find(isWord)?.name.english[0]
+    const preferred = { text: place ?? base[0].toUpperCase() + base.slice(1), spans: [] }
     const sure = { confidence: 0.78, severity: 'error' as const }
     yield* report(context, formOf(context, entry), preferred, 'case', sure, isShouted)
   }
@@ -385,14 +389,40 @@ function isGivenName({ analyses }: Context, spelling: string): boolean {
 
 const BEFORE_CASE = /^(?:from|in|near|to|of|at|by|for|with)$/
 
-/** A place or town in -sk that lists have, or somebody well known. */
-function isKnownAlone({ analyses }: Context, spelling: string): boolean {
+/** “Donalda Trumpa”, “Joe Bidena”: somebody well known in a case, behind the given name. */
+function areCases(
+  { document: { text, tokens }, analyses }: Context,
+  lower: string,
+  { words }: Mention,
+): boolean {
+  if (words.length !== 2) return false
+  const known = analyses.get(spellings)
+  const given = text.slice(tokens.start[words[0]], tokens.base[words[0]]).toLowerCase()
+  const first = [given, ...nominativesAlone(given)]
+  return nominativesAlone(lower).some((spelling) =>
+    known(spelling).words.some(
+      ({ name, index }) =>
+        index > 0 && first.some((nominative) => fold(nominative) === fold(name.english[0].toLowerCase())),
+    ),
+  )
+}
+
+const isWord = ({ words }: { readonly words: readonly string[] }): boolean => words.length === 1
+
+/** What is a woman’s name as well, or anybody’s: Grass, Grasse. */
+const ANOTHERS = /(?:in|[oe]v)a$|e$/
+
+/** A place or town in -sk that lists have, or somebody well known. @param full with a given name */
+function isKnownAlone({ analyses }: Context, lower: string, spelling: string, full: boolean): boolean {
   const { lexicon } = analyses
-  const isPerson = analyses
-    .get(spellings)(spelling)
-    .words.some(({ accepted }) => accepted)
+  const { words, phrases } = analyses.get(spellings)(spelling)
+  if (spelling.length > SHORTEST && phrases.some(isWord)) return true
   // Of shorter names the cases are names themselves: Rodina beside Rodin.
-  if (isPerson && spelling.length >= LONG_SURNAME) return true
+  if (
+    words.some(({ accepted }) => accepted) &&
+    (full || spelling.length >= (ANOTHERS.test(lower) ? LONG_SURNAME : LONG_SURNAME - 1))
+  )
+    return true
   let word = lexicon.find(spelling)
   if (word === NONE) word = lexicon.find(fold(spelling))
   if (spelling.length < SHORTEST || lexicon.has(word, Flag.LOWER | Flag.GIVEN)) return false

@@ -726,7 +726,7 @@ function* connectives({ document, analyses }: Context): Iterable<Detection<Untra
         number !== NONE &&
         tokens.flags[next] & Mark.lower &&
         analyses.lexicon.has(number, Flag.LOWER) &&
-        analyses.lexicon.zipf(number) >= 4
+        analyses.lexicon.zipf(number) >= 3
       const counted = words.length > 1 && next < endToken && tokens.kind[next] === Kind.number
       if (
         !(english || counted) ||
