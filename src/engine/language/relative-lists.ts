@@ -41,7 +41,8 @@ export const GAP_WORDS: WordClasses = [
       'existed appear appears appeared disappear disappeared die dies died fall falls fell rise rises rose come comes came ' +
       'go goes went participate participates participated result results resulted originate originates originated expire ' +
       'expires expired collapse collapsed vanish vanished last lasts lasted live lives lived reside resides resided ' +
-      'amount amounts amounted coincide coincides coincided differ differs differed',
+      'amount amounts amounted coincide coincides coincided differ differs differed compete competes competed emerge emerges ' +
+      'emerged persist persists persisted risen fallen arisen',
   ],
   [
     Gap.WITH_OBJECT,
