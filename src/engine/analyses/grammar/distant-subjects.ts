@@ -46,7 +46,9 @@ export function distantSubject(
   const noun = nounBefore(grammar, start, last)
   const news = plural && tokens.word[noun] === grammar.words.news
   const people = tokens.word[noun] === words.people
-  if (noun < 0 || (roles[noun] & EITHER && !news && !people)) return undefined
+  // “The number of patients remain”
+  const number = base && tokens.word[noun] === words.number && tokens.word[start] === words.the
+  if (noun < 0 || (roles[noun] & EITHER && !news && !people && !number)) return undefined
   const many = people || ((tokens.facts[noun] & Flag.PLURAL) !== 0 && !news)
   if (many === plural || roles[start] & (many ? Role.ONE : Role.MANY)) return undefined
   // “The book is, of all his works, …”: the verb follows a noun, a name or a number.

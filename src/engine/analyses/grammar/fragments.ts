@@ -165,8 +165,11 @@ function plainFragment(
   if (role & FINITE) return lacksSubject(grammar, first, inside) ? 'subject' : undefined
   if (role & Role.SAY && saysWithoutSubject(grammar, first, end)) return 'subject'
   if (role & Role.AND && inside && goesOn(grammar, first)) return 'subject'
-  if (inside && (isThird(grammar, first) || isAdded(grammar, first, end) || isPastAlone(grammar, first, end)))
-    return 'subject'
+  if (inside && (isThird(grammar, first) || isAdded(grammar, first, end))) return 'subject'
+  // What begins a paragraph of several sentences is no caption, but may be the line below a headline.
+  const { block } = sentence
+  const leads = block > 0 && end < grammar.document.blocks[block].endToken
+  if ((inside || leads) && isPastAlone(grammar, first, end, inside ? 1 : 0)) return 'subject'
   if (role & Role.SAY) return undefined
   if (
     inside &&
@@ -198,7 +201,7 @@ function plainFragment(
     return isSubordinate(grammar, first, end) || (inside && isClauseAlone(grammar, first, end))
       ? 'subordinate'
       : undefined
-  if (inside && isTelling(grammar, first, end)) return 'participle'
+  if ((inside || leads) && isTelling(grammar, first, end)) return 'participle'
   const phrase =
     role & Role.PREPOSITION
       ? isPhrase(grammar, first, end, inside) && 'phrase'
@@ -336,13 +339,17 @@ function isClauseAlone(grammar: Grammar, first: number, end: number): boolean {
     verb = noun
     while (
       verb < noun + LONGEST_NOUN &&
-      tokens.facts[verb] & (Flag.ADJECTIVE | Flag.NOUN) &&
+      (tokens.facts[verb] & (Flag.ADJECTIVE | Flag.NOUN) || roles[verb] & Role.MANY) &&
       !(roles[verb] & FINITE)
     )
       verb++
     if (verb === noun || !(tokens.facts[verb - 1] & Flag.NOUN) || roles[verb - 1] & Role.TIME) return false
   } else return false
-  return (roles[verb] & FINITE) !== 0 && finiteVerbs(grammar, verb + 1, end) === 0
+  // “As both sides discussed the plan.”
+  const past =
+    (tokens.facts[verb] & (Flag.PAST | Flag.NOUN | Flag.ADJECTIVE)) === Flag.PAST &&
+    (roles[verb + 1] & (Role.DETERMINER | Role.PREPOSITION)) !== 0
+  return ((roles[verb] & FINITE) !== 0 || past) && finiteVerbs(grammar, verb + 1, end) === 0
 }
 
 /** Words of a noun and what describes it, at most. */
@@ -408,19 +415,19 @@ function isStated(grammar: Grammar, first: number): boolean {
 }
 
 const MONTH = wordSet('may can might need dare')
-/** “Joined the fleet in May.”, “Went to Kent with her.”: a past tense with its object, and no comma. */
-function isPastAlone(grammar: Grammar, first: number, end: number): boolean {
+/** “Joined the fleet in May.”, “Went to Kent with her.”: a past tense with its object, no comma, and no more other verbs. */
+function isPastAlone(grammar: Grammar, first: number, end: number, verbs: number): boolean {
   const { tokens, roles } = grammar
   const facts = tokens.facts[first]
   if (!(facts & Flag.PAST) || facts & (Flag.NOUN | Flag.ADVERB | Flag.FUNCTION | Flag.BASE)) return false
   // “Announced yesterday the closure”
   const timed = roles[first + 1] & Role.TIME && roles[first + 2] & Role.DETERMINER ? first + 2 : first + 1
   const active =
-    facts & (Flag.PARTICIPLE | Flag.ADJECTIVE) ? Role.DETERMINER : Role.DETERMINER | Role.PREPOSITION
+    Role.DETERMINER | Role.MANY | (facts & (Flag.PARTICIPLE | Flag.ADJECTIVE) ? 0 : Role.PREPOSITION)
   return (
     (roles[timed] & active) !== 0 &&
     !hasComma(grammar, first, end) &&
-    finiteVerbs(grammar, timed + 1, end) < 2
+    finiteVerbs(grammar, timed + 1, end) <= verbs
   )
 }
 
@@ -443,15 +450,19 @@ function isRelative(grammar: Grammar, first: number, end: number): boolean {
   const word = tokens.word[first]
   if (tokens.flags[first] & Mark.upper) return false
   if (word === words.whose) return finiteVerbs(grammar, first + 1, end) === 1
-  if (word !== words.which && word !== words.who) return false
+  // “What shortens the queue.”
+  const what =
+    word === words.what && roles[first + 2] & Role.DETERMINER && finiteVerbs(grammar, first + 2, end) === 0
+  if (word !== words.which && word !== words.who && !what) return false
   const verb = roles[first + 1] & Role.BETWEEN ? first + 2 : first + 1
   if (
-    word === words.which &&
+    word !== words.who &&
     (tokens.facts[verb] & (Flag.THIRD | Flag.NOUN)) === Flag.THIRD &&
     !(roles[verb] & FINITE)
   )
     return !isThing(grammar, verb, Thing.ON_PURPOSE) && isPlain(grammar, verb + 1)
   return (
+    !what &&
     mayBeVerb(grammar, verb) &&
     (roles[verb] & Role.HAVE || (tokens.facts[verb] & Flag.PAST && !(roles[verb] & FINITE))) !== 0
   )
