@@ -81,7 +81,7 @@ export const GAP_WORDS: WordClasses = [
   [Gap.SOME, 'some one no any each such what much all only same'],
   [Gap.QUANTITY, 'about around some nearly almost over least at more than only another up to'],
   [Gap.ANYONE, 'anyone anybody everyone everybody someone somebody'],
-  [Gap.EVERYONE, 'everyone everybody nobody somebody someone anybody whoever everything nothing'],
+  [Gap.EVERYONE, 'everyone everybody nobody somebody someone anybody whoever everything nothing something'],
   [Gap.MANDATIVE, 'asked asks suggested suggests insisted insists'],
   [Gap.TOLD, 'told tell tells assured assures asked asks promised warned warns'],
   [Gap.COMPARED, 'later earlier ago higher lower longer more less fewer'],

@@ -155,7 +155,9 @@ function nounBefore(grammar: Grammar, start: number, last: number): number {
     // “The houses damaged by the storm is”
     const reduced = k > start + 2 && isReduced(grammar, k - 1, last)
     const noun = reduced ? k - 2 : k - 1
-    const isWord = (isNoun(grammar, noun) || isAbstract(grammar, noun)) && tokens.facts[noun] & Flag.LOWER
+    const isThing =
+      isNoun(grammar, noun) || isAbstract(grammar, noun) || tokens.word[noun] === grammar.words.number
+    const isWord = isThing && tokens.facts[noun] & Flag.LOWER
     const gerund = noun > start + 1 && tokens.facts[noun] & Flag.GERUND
     return noun > start && isWord && !gerund && describes(grammar, start + 1, noun) ? noun : -1
   }

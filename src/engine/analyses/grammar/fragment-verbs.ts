@@ -161,6 +161,8 @@ export function clausesAlone(
       clauses++
       continue
     }
+    // “that he needs support”
+    if (last === i - 1 && tokens.facts[last] & Flag.THIRD && isNounHere(grammar, i, false)) continue
     // “who came and went”
     if (last >= 0 && tokens.word[i - 1] === words.and) continue
     if (open === 0) return -1
@@ -187,8 +189,8 @@ function opensClause(grammar: Grammar, i: number): boolean {
   const next = i + 1
   if (tokens.word[i] === words.that) {
     if (tokenUnit(document, i - 1) === 0x2c || roles[next] & Role.TIME) return false
-    // “For the owners that is enough.”
-    if (roles[next] & Role.SINGULAR_VERB && tokens.facts[i - 1] & Flag.PLURAL) return false
+    // “For the owners that is enough.” “Saying that is easy.”
+    if (roles[next] & Role.SINGULAR_VERB && tokens.facts[i - 1] & (Flag.PLURAL | Flag.GERUND)) return false
     return !(roles[i - 1] & Role.PREPOSITION) || isCase(grammar, i - 1, Case.BEFORE_THAT)
   }
   // “Whether to go”, “once had”

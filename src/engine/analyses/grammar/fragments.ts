@@ -3,6 +3,7 @@ import { tokenKey, tokenUnit } from '../../document/document.ts'
 import { Kind, Mark } from '../../document/scan.ts'
 import { Case } from '../../language/case-words.ts'
 import { NEVER_LAST } from '../../language/english.ts'
+import { Gap } from '../../language/relatives.ts'
 import { Thing } from '../../language/things.ts'
 import { Role } from '../../language/word-classes.ts'
 import { Flag } from '../../lexicon/lexicon.ts'
@@ -19,7 +20,7 @@ import {
 } from './fragment-heads.ts'
 import { isNounPhrase } from './fragment-nouns.ts'
 import { clausesAlone, finiteVerbs, hasComma, isDash, isVerbForm, mayBeVerb } from './fragment-verbs.ts'
-import { FINITE, type Grammar, isCase, isPlain, isThing } from './grammar.ts'
+import { FINITE, type Grammar, isCase, isGap, isPlain, isThing } from './grammar.ts'
 import { subjectPhrase } from './subjects.ts'
 
 /** “Is unfair that …,” he said; “Was a hard year”: a subject lost behind an opening mark; questions end with another sign. */
@@ -109,9 +110,10 @@ export function fragmentOf(grammar: Grammar, sentence: Sentence): Incomplete | u
     }
   // A sentence that is its whole paragraph may be a caption; what begins one, the line below a headline.
   const bold = inside || (end < document.blocks[sentence.block].endToken && grammar.isDamaged())
+  const found = bold || leadsParagraph(grammar, sentence) ? boldFragment(grammar, first, end) : undefined
   return (
     dashFor(grammar, first, end) ??
-    (bold ? boldFragment(grammar, first, end) : undefined) ??
+    (bold || found?.kind === 'verbless' ? found : undefined) ??
     (isNounPhrase(grammar, first, sentence) ? { kind: 'verbless', confidence: STYLE } : undefined)
   )
 }
@@ -153,6 +155,10 @@ function isCutOff(grammar: Grammar, { endToken: end, block }: Sentence): boolean
   )
 }
 
+/** What begins a paragraph of several sentences is no caption, though it may be the line below a headline. */
+const leadsParagraph = ({ document }: Grammar, { block, firstToken, endToken }: Sentence): boolean =>
+  block > 0 && firstToken === document.blocks[block].firstToken && endToken < document.blocks[block].endToken
+
 function plainFragment(
   grammar: Grammar,
   first: number,
@@ -166,9 +172,7 @@ function plainFragment(
   if (role & Role.SAY && saysWithoutSubject(grammar, first, end)) return 'subject'
   if (role & Role.AND && inside && goesOn(grammar, first)) return 'subject'
   if (inside && (isThird(grammar, first) || isAdded(grammar, first, end))) return 'subject'
-  // What begins a paragraph of several sentences is no caption, but may be the line below a headline.
-  const { block } = sentence
-  const leads = block > 0 && end < grammar.document.blocks[block].endToken
+  const leads = leadsParagraph(grammar, sentence)
   if ((inside || leads) && isPastAlone(grammar, first, end, inside ? 1 : 0)) return 'subject'
   if (role & Role.SAY) return undefined
   if (
@@ -357,11 +361,13 @@ const LONGEST_NOUN = 4
 
 /** “Having lost the support of his party.”, “Stating that the groves are safe until May.”: no main verb, and nobody who acts. */
 function isTelling(grammar: Grammar, first: number, end: number): boolean {
-  const { tokens, words } = grammar
+  const { tokens, roles, words } = grammar
   const having = tokens.word[first] === words.having
+  // “Saying that is easy.”, “doing that with care”
+  const that = tokens.word[first + 1] === words.that && !(roles[first + 2] & (FINITE | Role.PREPOSITION))
   return (
     // “Pointing out that”
-    (having || tokens.word[first + 1] === words.that || tokens.word[first + 2] === words.that) &&
+    (having || that || tokens.word[first + 2] === words.that) &&
     (tokens.facts[first] & Flag.GERUND) !== 0 &&
     (!hasComma(grammar, first, end) || grammar.isSuspect()) &&
     clausesAlone(grammar, having ? first + 2 : first, end, true) >= (having ? 0 : 1)
@@ -542,5 +548,8 @@ export function lacksSubjectBehindThat(grammar: Grammar, i: number, from: number
     )
   if (roles[verb] & Role.HAVE)
     return (tokens.facts[next] & Flag.PARTICIPLE) !== 0 && !(roles[next] & Role.BEEN)
+  // “Stated that exists no danger”
+  if (tokens.facts[verb] & Flag.THIRD && isGap(grammar, verb, Gap.INTRANSITIVE))
+    return (roles[next] & (Role.DETERMINER | Role.MANY)) !== 0
   return (roles[verb] & Role.BE) !== 0 && (tokens.facts[next] & (Flag.GERUND | Flag.NOUN)) === Flag.GERUND
 }

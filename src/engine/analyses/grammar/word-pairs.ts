@@ -36,12 +36,10 @@ export function wordPairAt(grammar: Grammar, i: number, from: number, to: number
     if (two && !(roles[next + 2] & Role.AND))
       return { kind: 'both', first: i, last: next, at: next, text: '' }
     // “Their both sons”, “the both sides”
-    const owned =
-      i > from &&
-      (isCase(grammar, i - 1, Case.OWNER) || tokens.word[i - 1] === words.the) &&
-      isPlural(grammar, next)
+    const the = tokens.word[i - 1] === words.the
+    const owned = i > from && (isCase(grammar, i - 1, Case.OWNER) || the) && isPlural(grammar, next)
     return owned && isPlain(grammar, next)
-      ? { kind: 'both', first: i - 1, last: i, at: i - 1, text: '' }
+      ? { kind: 'both', first: i - 1, last: i, at: the ? i : i - 1, text: '' }
       : undefined
   }
   // “Given to she on Monday”, “between he and the minister”
