@@ -56,8 +56,9 @@ function hasObject(grammar: Grammar, verb: number, end: number): boolean {
     return true
   if (!(tokens.facts[verb] & Flag.NOUN))
     return (roles[next] & (Role.HE | Role.THEY | Role.PREPOSITION)) !== 0 && !(roles[next] & Role.SUBORDINATE)
-  // “Amounts to half”
-  if (isGap(grammar, verb, Gap.INTRANSITIVE)) return (roles[next] & Role.PREPOSITION) !== 0
+  // “Amounts to half”; not “the lives of”
+  if (isGap(grammar, verb, Gap.INTRANSITIVE))
+    return (roles[next] & Role.PREPOSITION) !== 0 && !(roles[verb - 1] & (Role.DETERMINER | Role.PREPOSITION))
   const describes = (tokens.facts[next] & (Flag.ADJECTIVE | Flag.NOUN | Flag.FUNCTION)) === Flag.ADJECTIVE
   return describes && (tokens.facts[next + 1] & Flag.NOUN) !== 0
 }
