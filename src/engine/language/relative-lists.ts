@@ -41,7 +41,8 @@ export const GAP_WORDS: WordClasses = [
       'existed appear appears appeared disappear disappeared die dies died fall falls fell rise rises rose come comes came ' +
       'go goes went participate participates participated result results resulted originate originates originated expire ' +
       'expires expired collapse collapsed vanish vanished last lasts lasted live lives lived reside resides resided ' +
-      'amount amounts amounted coincide coincides coincided differ differs differed',
+      'amount amounts amounted coincide coincides coincided differ differs differed compete competes competed emerge emerges ' +
+      'emerged persist persists persisted risen fallen arisen',
   ],
   [
     Gap.WITH_OBJECT,
@@ -80,7 +81,7 @@ export const GAP_WORDS: WordClasses = [
   [Gap.SOME, 'some one no any each such what much all only same'],
   [Gap.QUANTITY, 'about around some nearly almost over least at more than only another up to'],
   [Gap.ANYONE, 'anyone anybody everyone everybody someone somebody'],
-  [Gap.EVERYONE, 'everyone everybody nobody somebody someone anybody whoever everything nothing'],
+  [Gap.EVERYONE, 'everyone everybody nobody somebody someone anybody whoever everything nothing something'],
   [Gap.MANDATIVE, 'asked asks suggested suggests insisted insists'],
   [Gap.TOLD, 'told tell tells assured assures asked asks promised warned warns'],
   [Gap.COMPARED, 'later earlier ago higher lower longer more less fewer'],

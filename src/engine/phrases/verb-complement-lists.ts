@@ -29,8 +29,10 @@ gerund ; enjoys enjoyed enjoying ; enjoy doing
 gerund ; envisages envisaged envisaging ; envisage doing
 hearer ; assures informs reminds convinces notifies persuades reassures ; … somebody that
 hearer ; inform assure remind notify reassure convince persuade ; … somebody that
+hearer-active ; told ; tell somebody that, or say that
 hearer-active ; informed assured reminded notified reassured convinced persuaded ; … somebody that
 clause ; criticised criticized criticises criticizes criticising criticizing ; criticise the fact that
+clause ; celebrated celebrates celebrating ; celebrate the fact that
 clause ; welcomed welcomes welcoming ; welcome the fact that
 clause ; condemned condemns condemning ; condemn the fact that
 clause ; denounced denounces denouncing ; complain that, or denounce something
@@ -134,6 +136,35 @@ superior ; than ; to
 inferior ; than ; to
 prefers preferred ; than ; to
 married ; with ; to
+asked asks asking ; to ;
+told tells telling ; to ;
+needs needed ; to ;
+informed informs informing ; to ;
+warned warns ; to ;
+congratulated ; to ;
+criticised criticized ; to ;
+interviewed ; to ;
+arrested ; to ;
+achieved achieving ; to ;
+supported supporting ; to ;
+arrived arrives arriving ; to ; at
+noted noting ; about ;
+mentioned mentioning ; about ;
+announced announces announcing ; about ;
+interested ; about ; in
+responsible ; about ; for
+responsible ; from ; for
+worried ; from ; about
+proud ; with ; of
+proud ; from ; of
+accustomed ; with ; to
+similar ; with ; to
+opposed ; against ; to
+opposes opposing ; to ;
+participate participates participated participating ; on ; in
+specialises specialised specializes specialized specialising specializing ; on ; in
+famous ; by ; for
+joins joining ; to ;
 `
 
 /** Complements by verb form, in lower case. For the build, which puts them into its tables. */

@@ -58,6 +58,7 @@ type Fault =
   | 'compound'
   | 'definite'
   | 'relative'
+  | 'that'
   | 'determiners'
   | 'bare'
   | 'owner'
@@ -240,6 +241,7 @@ export const agreement = defineRule<Disagreement, 'document'>({
     people: '“{0}” names people; before “{1}” the adjective has no plural.',
     'plural-twice': '“{1}” has a plural’s -s, which its plural does not need.',
     thing: '“{1}” stands for persons: of a thing English has “which” or “that”.',
+    that: 'Behind a comma English has “which” for “{1}”, and “who” of persons.',
     relative: '“{1}”: of persons English has “who”, and “whom” after a preposition.',
     to: 'Between “{0}” and “{1}” a “to” is missing.',
     base: 'After “{0}” a verb has its base form; “{1}” is another.',
@@ -253,7 +255,7 @@ export const agreement = defineRule<Disagreement, 'document'>({
   *detect(document, { analyses }) {
     const words = analyses.get(grammar)
     const { roles, tokens } = words
-    const { to, more, most, much, the, of, few, other, all, one } = words.words
+    const { to, more, most, much, the, of, few, other, all, one, that } = words.words
     for (const { block, firstToken, endToken } of document.sentences) {
       const { kind } = document.blocks[block]
       if (kind !== 'paragraph' && kind !== 'list' && kind !== 'caption')
@@ -376,12 +378,12 @@ export const agreement = defineRule<Disagreement, 'document'>({
           const gone = { start: tokens.start[i + 1], end: tokens.start[i + 2], text: '' }
           yield detection(words, 'determiners', i, i + 1, 0.9, [gone])
         }
-        if (role & Role.RELATIVE) {
+        if (role & Role.RELATIVE || word === that) {
           const form = relativeWordAt(words, i, firstToken)
           if (form)
             yield detection(
               words,
-              form.wanted === 'which' ? 'thing' : 'relative',
+              word === that ? 'that' : form.wanted === 'which' ? 'thing' : 'relative',
               form.first,
               form.last,
               0.88,

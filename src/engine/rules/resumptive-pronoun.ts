@@ -3,7 +3,7 @@ import { damaged } from '../analyses/condition.ts'
 import { type Dislocated, dislocatedAt, lostObjectAt } from '../analyses/grammar/dislocated.ts'
 import { type FilledGap, filledGapAt } from '../analyses/grammar/filled-gaps.ts'
 import { isVerbForm } from '../analyses/grammar/fragment-verbs.ts'
-import { FINITE, type Grammar, grammar, mayBeFinite } from '../analyses/grammar/grammar.ts'
+import { FINITE, type Grammar, grammar, isGap, mayBeFinite } from '../analyses/grammar/grammar.ts'
 import {
   beginsAgain,
   beginsLoosely,
@@ -14,6 +14,7 @@ import {
 import { quotations } from '../analyses/quotations.ts'
 import { type Document, tokenKey, tokenText, tokenUnit } from '../document/document.ts'
 import { Kind, Mark } from '../document/scan.ts'
+import { Gap } from '../language/relatives.ts'
 import { Role } from '../language/word-classes.ts'
 import { Flag } from '../lexicon/lexicon.ts'
 import { type Context, type Detection, defineRule, replace } from './rule.ts'
@@ -216,7 +217,8 @@ function subjectStarts(words: Grammar, from: number, to: number, sign: number, e
   const starts = [from]
   // “Said that the project it will bring”
   for (let k = from + 1; k < to - 4; k++)
-    if (roles[k] & Role.SAY && tokens.word[k + 1] === words.words.that) starts.push(k + 2)
+    if (tokens.word[k + 1] === words.words.that && (roles[k] & Role.SAY || isGap(words, k, Gap.WITH_CLAUSE)))
+      starts.push(k + 2)
   if (roles[from + 1] & Role.DETERMINER && THEN.has(tokenKey(document, from))) starts.push(from + 1)
   let first = true
   for (let k = sign; k < endSign && tokens.signs[k] < to - 4; k++) {

@@ -317,7 +317,8 @@ function isNounPhrase(words: Grammar, i: number): boolean {
   return (
     (roles[i] & Role.DETERMINER) !== 0 ||
     !(tokens.flags[i] & Mark.lower) ||
-    (tokens.facts[i] & (Flag.NOUN | Flag.ADJECTIVE)) !== 0
+    // “Asked to police the square”
+    ((tokens.facts[i] & (Flag.NOUN | Flag.ADJECTIVE)) !== 0 && !(tokens.facts[i] & Flag.BASE))
   )
 }
 

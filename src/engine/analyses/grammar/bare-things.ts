@@ -15,6 +15,14 @@ const MOST = 2
  */
 export function bareThing(grammar: Grammar, noun: number, from: number): number {
   const { document, tokens, roles, words } = grammar
+  // “In capital Amman”
+  if (
+    roles[noun - 1] & Role.PREPOSITION &&
+    tokens.flags[noun] & Mark.lower &&
+    tokens.flags[noun + 1] & Mark.title &&
+    tokenKey(document, noun) === 'capital'
+  )
+    return noun
   const somebody = isThing(grammar, noun, Thing.ANYBODY)
   if (!somebody) {
     // “Leader of opposition”, “member of union”

@@ -46,7 +46,9 @@ export function distantSubject(
   const noun = nounBefore(grammar, start, last)
   const news = plural && tokens.word[noun] === grammar.words.news
   const people = tokens.word[noun] === words.people
-  if (noun < 0 || (roles[noun] & EITHER && !news && !people)) return undefined
+  // “The number of patients remain”
+  const number = base && tokens.word[noun] === words.number && tokens.word[start] === words.the
+  if (noun < 0 || (roles[noun] & EITHER && !news && !people && !number)) return undefined
   const many = people || ((tokens.facts[noun] & Flag.PLURAL) !== 0 && !news)
   if (many === plural || roles[start] & (many ? Role.ONE : Role.MANY)) return undefined
   // “The book is, of all his works, …”: the verb follows a noun, a name or a number.
@@ -153,7 +155,9 @@ function nounBefore(grammar: Grammar, start: number, last: number): number {
     // “The houses damaged by the storm is”
     const reduced = k > start + 2 && isReduced(grammar, k - 1, last)
     const noun = reduced ? k - 2 : k - 1
-    const isWord = (isNoun(grammar, noun) || isAbstract(grammar, noun)) && tokens.facts[noun] & Flag.LOWER
+    const isThing =
+      isNoun(grammar, noun) || isAbstract(grammar, noun) || tokens.word[noun] === grammar.words.number
+    const isWord = isThing && tokens.facts[noun] & Flag.LOWER
     const gerund = noun > start + 1 && tokens.facts[noun] & Flag.GERUND
     return noun > start && isWord && !gerund && describes(grammar, start + 1, noun) ? noun : -1
   }

@@ -4,7 +4,7 @@ import { Gap } from '../../language/relatives.ts'
 import { Role } from '../../language/word-classes.ts'
 import { Flag } from '../../lexicon/lexicon.ts'
 import { isOf } from '../../word-set.ts'
-import { AUXILIARY, FINITE, type Grammar, isPlain, mayBeFinite } from './grammar.ts'
+import { AUXILIARY, FINITE, type Grammar, isGap, isPlain, mayBeFinite } from './grammar.ts'
 
 /** A pronoun in a relative clause that says again what the clause is about: “the law which they passed it”. */
 export interface FilledGap {
@@ -28,16 +28,20 @@ export interface FilledGap {
  * “Which they buy the flower at dawn”: a subject and an object, so that nothing is left for “which” to be. “Which they say
  * the law …” has its gap farther off.
  */
-function isSubjectAgain({ document, tokens, roles, gaps }: Grammar, i: number, to: number): boolean {
-  const verb = i + 2
+function isSubjectAgain(grammar: Grammar, i: number, to: number): boolean {
+  const { document, tokens, roles, gaps } = grammar
+  const modal = roles[i + 2] & Role.MODAL
+  const verb = modal ? i + 3 : i + 2
   if (!(roles[i + 1] & (Role.HE | Role.THEY)) || verb + 3 >= to) return false
-  const they = (roles[i + 1] & Role.THEY) !== 0
+  const they = modal || roles[i + 1] & Role.THEY
   const facts = tokens.facts[verb]
   if (!(facts & (they ? Flag.BASE : Flag.THIRD)) || facts & Flag.PAST || roles[verb] & (FINITE | Role.SAY))
     return false
   if ((gaps.get(tokens.word[verb]) ?? 0) & (Gap.TWO_OBJECTS | Gap.WITH_CLAUSE)) return false
-  if (!(roles[verb + 1] & Role.DETERMINER) || !(tokens.facts[verb + 2] & (Flag.NOUN | Flag.ADJECTIVE)))
-    return false
+  // “Which they represent half of the staff”
+  const counted = tokens.kind[verb + 1] === Kind.number || isGap(grammar, verb + 1, Gap.PART)
+  const object = roles[verb + 1] & Role.DETERMINER && tokens.facts[verb + 2] & (Flag.NOUN | Flag.ADJECTIVE)
+  if (!counted && !object) return false
   for (let k = verb + 3; k < Math.min(to, verb + REACH); k++) {
     if (tokens.kind[k] === Kind.punctuation) {
       const unit = tokenUnit(document, k)
@@ -86,6 +90,10 @@ function isSubjectOfPassive({ tokens, roles, words, gaps }: Grammar, i: number, 
   if (roles[verb] & Role.HAVE && roles[verb + 1] & Role.BEEN) verb += 2
   else if (roles[verb] & Role.BE) verb++
   else return false
+  // “Which it was two billion dollars”, not “which it was two years ago”
+  const counted = tokens.kind[verb] === Kind.number || roles[verb] & Role.MANY
+  if (counted)
+    return !((roles[verb + 1] | roles[verb + 2]) & Role.TIME) && tokens.kind[verb + 1] === Kind.word
   // “Which he was able to appeal to”
   if (verb + 2 >= to) return false
   if (tokens.word[verb + 1] === words.to && !(tokens.facts[verb] & Flag.PARTICIPLE)) return false
@@ -185,10 +193,23 @@ export function filledGapAt(grammar: Grammar, i: number, from: number, to: numbe
     return { kind: 'object', relative: i, first: next, last: next }
   if (head < from || !isAntecedent(grammar, from, head, i)) return undefined
   // “The tuna that it was auctioned in May weighed …”, “the bus that it goes to the coast was late”
+  const first = roles[head - 1] & Role.DETERMINER ? head - 1 : head - 2
   const restricted =
-    head === i - 1 && head <= from + 2 && roles[from] & Role.DETERMINER && !(roles[head] & Role.TIME)
-  if (restricted && (isSubjectOfPassive(grammar, i, to) || isSubjectWithout(grammar, i, to, true)))
+    head === i - 1 &&
+    roles[first] & Role.DETERMINER &&
+    (first === from || tokens.word[first - 1] === words.that) &&
+    !(roles[head] & Role.TIME)
+  if (
+    restricted &&
+    (isSubjectOfPassive(grammar, i, to) ||
+      isSubjectWithout(grammar, i, to, true) ||
+      // “The boats that they carried the grain are old”
+      (isActorAgain(grammar, i, to) && roles[i + 5] & FINITE))
+  )
     return { kind: 'object', relative: i, first: next, last: next }
+  // “The committee that its members come from the town”
+  if (restricted && isOwnerWord(grammar, next) && isWholeClause(grammar, i + 3))
+    return { kind: 'owner', relative: i, first: next, last: next }
   const verb = verbAfter(grammar, i + 1, to)
   if (verb < 0) return undefined
   const direct = verb + 1
@@ -257,7 +278,11 @@ function isOwnerOfPassive(grammar: Grammar, i: number, to: number): boolean {
   if (verb + 2 >= to || !isOwnerWord(grammar, i + 1) || !(tokens.facts[i + 2] & Flag.NOUN)) return false
   const behind = roles[i - 1] & Role.PREPOSITION
   // “…, of which its hub is in Oslo”; not “both of which his retreats were as good”
-  if ((!behind || tokenUnit(document, i - 2) === 0x2c) && grammar.isSuspect() && isWholeClause(grammar, verb))
+  if (
+    (!behind || tokenUnit(document, i - 2) === 0x2c) &&
+    (tokens.word[i] === grammar.words.which || grammar.isSuspect()) &&
+    isWholeClause(grammar, verb)
+  )
     return true
   if (behind || tokens.facts[i + 2] & Flag.FUNCTION) return false
   if (roles[verb] & Role.HAVE && roles[verb + 1] & Role.BEEN) verb += 2
@@ -271,9 +296,12 @@ function isOwnerOfPassive(grammar: Grammar, i: number, to: number): boolean {
   )
 }
 
-/** “Is in the capital”, “was to slow down”, “exceed 300 million”: nothing is missing behind the verb. */
-function isWholeClause({ tokens, roles }: Grammar, verb: number): boolean {
+/** “Is in the capital”, “was to slow down”, “exceed 300 million”, “come from the town”: nothing is missing behind the verb. */
+function isWholeClause(grammar: Grammar, verb: number): boolean {
+  const { tokens, roles } = grammar
   const next = verb + 1
+  if (isGap(grammar, verb, Gap.INTRANSITIVE))
+    return (roles[next] & Role.PREPOSITION) !== 0 && tokens.kind[next + 1] <= Kind.number
   const counted =
     tokens.kind[next] === Kind.number || (roles[next] & (Role.MANY | Role.DETERMINER)) === Role.MANY
   if (roles[verb] & Role.BE)

@@ -2,12 +2,13 @@ import type { Sentence } from '../../document/document.ts'
 import { tokenKey, tokenUnit } from '../../document/document.ts'
 import { Kind, Mark } from '../../document/scan.ts'
 import { Case } from '../../language/case-words.ts'
+import { Gap } from '../../language/relatives.ts'
 import { Thing } from '../../language/things.ts'
 import { Role } from '../../language/word-classes.ts'
 import { Flag } from '../../lexicon/lexicon.ts'
 import { isCommaForBe, isPastWithLateObject, isPredicateAlone } from './fragment-nouns.ts'
 import { clausesAlone, hasComma, isDash, lacksMainVerb, mayBeVerb } from './fragment-verbs.ts'
-import { FINITE, type Grammar, isCase, isInner, isPlain, isThing } from './grammar.ts'
+import { FINITE, type Grammar, isCase, isGap, isInner, isPlain, isThing } from './grammar.ts'
 
 /**
  * Why a sentence is none.
@@ -154,11 +155,19 @@ export function boldFragment(grammar: Grammar, first: number, end: number): Inco
   )
     kind = 'participle'
   else if (role & Role.ONE && !(roles[next] & FINITE) && word !== words.this) kind = 'verbless'
+  else if (isBareWithClause(grammar, head)) kind = 'verbless'
   else return undefined
   const clauses = clausesAlone(grammar, head, end, strict)
   if (clauses < (kind === 'verbless' ? 1 : 0) || end - head <= SHORTEST) return undefined
   return { kind, confidence: kind === 'verbless' || kind === 'phrase' ? STYLE : BOLD }
 }
+
+/** “Situation that worries the doctors.”, “Something that had never happened.” */
+const isBareWithClause = (grammar: Grammar, head: number): boolean =>
+  grammar.tokens.word[head + 1] === grammar.words.that &&
+  ((grammar.tokens.facts[head] & (Flag.NOUN | Flag.PLURAL | Flag.FUNCTION | Flag.LOWER)) ===
+    (Flag.NOUN | Flag.LOWER) ||
+    isGap(grammar, head, Gap.EVERYONE))
 
 /** “Two men arrested on Monday in Varna.”, “Russia also concerned about the border.”: the only verb is a passive without “is”. */
 function isPassiveAlone(grammar: Grammar, first: number, end: number): boolean {

@@ -39,8 +39,8 @@ export function mayBeVerb(grammar: Grammar, i: number): boolean {
   if (before < 0) return true
   if (roles[before] & AUXILIARY || standsBeforeNoun(grammar, before)) return false
   if (!(facts & Flag.NOUN)) return true
-  // “38 votes”
-  if (tokens.kind[i - 1] === Kind.number || isOwned(grammar, i)) return false
+  // “38 votes”, “three points”
+  if (tokens.kind[i - 1] === Kind.number || isOwned(grammar, i) || isSeveral(grammar, i)) return false
   // A noun too: “best films”, “steel cable”. Behind a plural or a pronoun it is the verb: “the guards watch”, “the union still plans”.
   if (tokens.facts[i - 1] & Flag.ADJECTIVE && !(roles[i - 1] & Role.BETWEEN)) return false
   return (
@@ -67,13 +67,22 @@ const isOwned = ({ tokens }: Grammar, i: number): boolean =>
   tokens.base[i - 1] < tokens.end[i - 1] &&
   !(tokens.facts[i - 1] & Flag.FUNCTION)
 
+/** “Three points”: behind what counts several no verb stands in the third person. */
+const isSeveral = ({ tokens, roles, words }: Grammar, i: number): boolean =>
+  (roles[i - 1] & Role.MANY) !== 0 && tokens.word[i - 1] !== words.one && (tokens.facts[i] & Flag.THIRD) !== 0
+
 /** A form of a verb, noun or not, that does not stand right behind an article, preposition or “to”. */
 export function isVerbForm(grammar: Grammar, i: number): boolean {
   const { tokens, words } = grammar
   const facts = tokens.facts[i]
   if (!(facts & (Flag.PAST | Flag.THIRD | Flag.BASE)) || facts & Flag.FUNCTION) return false
   if (i === 0) return true
-  return !isOwned(grammar, i) && !standsBeforeNoun(grammar, i - 1) && tokens.word[i - 1] !== words.to
+  return (
+    !isSeveral(grammar, i) &&
+    !isOwned(grammar, i) &&
+    !standsBeforeNoun(grammar, i - 1) &&
+    tokens.word[i - 1] !== words.to
+  )
 }
 
 /** True when no verb may be the main clause’s. */
@@ -152,6 +161,8 @@ export function clausesAlone(
       clauses++
       continue
     }
+    // “that he needs support”
+    if (last === i - 1 && tokens.facts[last] & Flag.THIRD && isNounHere(grammar, i, false)) continue
     // “who came and went”
     if (last >= 0 && tokens.word[i - 1] === words.and) continue
     if (open === 0) return -1
@@ -178,8 +189,8 @@ function opensClause(grammar: Grammar, i: number): boolean {
   const next = i + 1
   if (tokens.word[i] === words.that) {
     if (tokenUnit(document, i - 1) === 0x2c || roles[next] & Role.TIME) return false
-    // “For the owners that is enough.”
-    if (roles[next] & Role.SINGULAR_VERB && tokens.facts[i - 1] & Flag.PLURAL) return false
+    // “For the owners that is enough.” “Saying that is easy.”
+    if (roles[next] & Role.SINGULAR_VERB && tokens.facts[i - 1] & (Flag.PLURAL | Flag.GERUND)) return false
     return !(roles[i - 1] & Role.PREPOSITION) || isCase(grammar, i - 1, Case.BEFORE_THAT)
   }
   // “Whether to go”, “once had”

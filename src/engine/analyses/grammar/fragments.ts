@@ -3,6 +3,7 @@ import { tokenKey, tokenUnit } from '../../document/document.ts'
 import { Kind, Mark } from '../../document/scan.ts'
 import { Case } from '../../language/case-words.ts'
 import { NEVER_LAST } from '../../language/english.ts'
+import { Gap } from '../../language/relatives.ts'
 import { Thing } from '../../language/things.ts'
 import { Role } from '../../language/word-classes.ts'
 import { Flag } from '../../lexicon/lexicon.ts'
@@ -19,7 +20,7 @@ import {
 } from './fragment-heads.ts'
 import { isNounPhrase } from './fragment-nouns.ts'
 import { clausesAlone, finiteVerbs, hasComma, isDash, isVerbForm, mayBeVerb } from './fragment-verbs.ts'
-import { FINITE, type Grammar, isCase, isPlain, isThing } from './grammar.ts'
+import { FINITE, type Grammar, isCase, isGap, isPlain, isThing } from './grammar.ts'
 import { subjectPhrase } from './subjects.ts'
 
 /** “Is unfair that …,” he said; “Was a hard year”: a subject lost behind an opening mark; questions end with another sign. */
@@ -109,9 +110,10 @@ export function fragmentOf(grammar: Grammar, sentence: Sentence): Incomplete | u
     }
   // A sentence that is its whole paragraph may be a caption; what begins one, the line below a headline.
   const bold = inside || (end < document.blocks[sentence.block].endToken && grammar.isDamaged())
+  const found = bold || leadsParagraph(grammar, sentence) ? boldFragment(grammar, first, end) : undefined
   return (
     dashFor(grammar, first, end) ??
-    (bold ? boldFragment(grammar, first, end) : undefined) ??
+    (bold || found?.kind === 'verbless' ? found : undefined) ??
     (isNounPhrase(grammar, first, sentence) ? { kind: 'verbless', confidence: STYLE } : undefined)
   )
 }
@@ -153,6 +155,10 @@ function isCutOff(grammar: Grammar, { endToken: end, block }: Sentence): boolean
   )
 }
 
+/** What begins a paragraph of several sentences is no caption, though it may be the line below a headline. */
+const leadsParagraph = ({ document }: Grammar, { block, firstToken, endToken }: Sentence): boolean =>
+  block > 0 && firstToken === document.blocks[block].firstToken && endToken < document.blocks[block].endToken
+
 function plainFragment(
   grammar: Grammar,
   first: number,
@@ -165,8 +171,9 @@ function plainFragment(
   if (role & FINITE) return lacksSubject(grammar, first, inside) ? 'subject' : undefined
   if (role & Role.SAY && saysWithoutSubject(grammar, first, end)) return 'subject'
   if (role & Role.AND && inside && goesOn(grammar, first)) return 'subject'
-  if (inside && (isThird(grammar, first) || isAdded(grammar, first, end) || isPastAlone(grammar, first, end)))
-    return 'subject'
+  if (inside && (isThird(grammar, first) || isAdded(grammar, first, end))) return 'subject'
+  const leads = leadsParagraph(grammar, sentence)
+  if ((inside || leads) && isPastAlone(grammar, first, end, inside ? 1 : 0)) return 'subject'
   if (role & Role.SAY) return undefined
   if (
     inside &&
@@ -198,7 +205,7 @@ function plainFragment(
     return isSubordinate(grammar, first, end) || (inside && isClauseAlone(grammar, first, end))
       ? 'subordinate'
       : undefined
-  if (inside && isTelling(grammar, first, end)) return 'participle'
+  if ((inside || leads) && isTelling(grammar, first, end)) return 'participle'
   const phrase =
     role & Role.PREPOSITION
       ? isPhrase(grammar, first, end, inside) && 'phrase'
@@ -336,13 +343,17 @@ function isClauseAlone(grammar: Grammar, first: number, end: number): boolean {
     verb = noun
     while (
       verb < noun + LONGEST_NOUN &&
-      tokens.facts[verb] & (Flag.ADJECTIVE | Flag.NOUN) &&
+      (tokens.facts[verb] & (Flag.ADJECTIVE | Flag.NOUN) || roles[verb] & Role.MANY) &&
       !(roles[verb] & FINITE)
     )
       verb++
     if (verb === noun || !(tokens.facts[verb - 1] & Flag.NOUN) || roles[verb - 1] & Role.TIME) return false
   } else return false
-  return (roles[verb] & FINITE) !== 0 && finiteVerbs(grammar, verb + 1, end) === 0
+  // “As both sides discussed the plan.”
+  const past =
+    (tokens.facts[verb] & (Flag.PAST | Flag.NOUN | Flag.ADJECTIVE)) === Flag.PAST &&
+    (roles[verb + 1] & (Role.DETERMINER | Role.PREPOSITION)) !== 0
+  return ((roles[verb] & FINITE) !== 0 || past) && finiteVerbs(grammar, verb + 1, end) === 0
 }
 
 /** Words of a noun and what describes it, at most. */
@@ -350,11 +361,13 @@ const LONGEST_NOUN = 4
 
 /** “Having lost the support of his party.”, “Stating that the groves are safe until May.”: no main verb, and nobody who acts. */
 function isTelling(grammar: Grammar, first: number, end: number): boolean {
-  const { tokens, words } = grammar
+  const { tokens, roles, words } = grammar
   const having = tokens.word[first] === words.having
+  // “Saying that is easy.”, “doing that with care”
+  const that = tokens.word[first + 1] === words.that && !(roles[first + 2] & (FINITE | Role.PREPOSITION))
   return (
     // “Pointing out that”
-    (having || tokens.word[first + 1] === words.that || tokens.word[first + 2] === words.that) &&
+    (having || that || tokens.word[first + 2] === words.that) &&
     (tokens.facts[first] & Flag.GERUND) !== 0 &&
     (!hasComma(grammar, first, end) || grammar.isSuspect()) &&
     clausesAlone(grammar, having ? first + 2 : first, end, true) >= (having ? 0 : 1)
@@ -408,19 +421,19 @@ function isStated(grammar: Grammar, first: number): boolean {
 }
 
 const MONTH = wordSet('may can might need dare')
-/** “Joined the fleet in May.”, “Went to Kent with her.”: a past tense with its object, and no comma. */
-function isPastAlone(grammar: Grammar, first: number, end: number): boolean {
+/** “Joined the fleet in May.”, “Went to Kent with her.”: a past tense with its object, no comma, and no more other verbs. */
+function isPastAlone(grammar: Grammar, first: number, end: number, verbs: number): boolean {
   const { tokens, roles } = grammar
   const facts = tokens.facts[first]
   if (!(facts & Flag.PAST) || facts & (Flag.NOUN | Flag.ADVERB | Flag.FUNCTION | Flag.BASE)) return false
   // “Announced yesterday the closure”
   const timed = roles[first + 1] & Role.TIME && roles[first + 2] & Role.DETERMINER ? first + 2 : first + 1
   const active =
-    facts & (Flag.PARTICIPLE | Flag.ADJECTIVE) ? Role.DETERMINER : Role.DETERMINER | Role.PREPOSITION
+    Role.DETERMINER | Role.MANY | (facts & (Flag.PARTICIPLE | Flag.ADJECTIVE) ? 0 : Role.PREPOSITION)
   return (
     (roles[timed] & active) !== 0 &&
     !hasComma(grammar, first, end) &&
-    finiteVerbs(grammar, timed + 1, end) < 2
+    finiteVerbs(grammar, timed + 1, end) <= verbs
   )
 }
 
@@ -443,15 +456,19 @@ function isRelative(grammar: Grammar, first: number, end: number): boolean {
   const word = tokens.word[first]
   if (tokens.flags[first] & Mark.upper) return false
   if (word === words.whose) return finiteVerbs(grammar, first + 1, end) === 1
-  if (word !== words.which && word !== words.who) return false
+  // “What shortens the queue.”
+  const what =
+    word === words.what && roles[first + 2] & Role.DETERMINER && finiteVerbs(grammar, first + 2, end) === 0
+  if (word !== words.which && word !== words.who && !what) return false
   const verb = roles[first + 1] & Role.BETWEEN ? first + 2 : first + 1
   if (
-    word === words.which &&
+    word !== words.who &&
     (tokens.facts[verb] & (Flag.THIRD | Flag.NOUN)) === Flag.THIRD &&
     !(roles[verb] & FINITE)
   )
     return !isThing(grammar, verb, Thing.ON_PURPOSE) && isPlain(grammar, verb + 1)
   return (
+    !what &&
     mayBeVerb(grammar, verb) &&
     (roles[verb] & Role.HAVE || (tokens.facts[verb] & Flag.PAST && !(roles[verb] & FINITE))) !== 0
   )
@@ -531,5 +548,8 @@ export function lacksSubjectBehindThat(grammar: Grammar, i: number, from: number
     )
   if (roles[verb] & Role.HAVE)
     return (tokens.facts[next] & Flag.PARTICIPLE) !== 0 && !(roles[next] & Role.BEEN)
+  // “Stated that exists no danger”
+  if (tokens.facts[verb] & Flag.THIRD && isGap(grammar, verb, Gap.INTRANSITIVE))
+    return (roles[next] & (Role.DETERMINER | Role.MANY)) !== 0
   return (roles[verb] & Role.BE) !== 0 && (tokens.facts[next] & (Flag.GERUND | Flag.NOUN)) === Flag.GERUND
 }

@@ -5,7 +5,7 @@ import { Gap } from '../../language/relatives.ts'
 import { Thing } from '../../language/things.ts'
 import { Role } from '../../language/word-classes.ts'
 import { Flag } from '../../lexicon/lexicon.ts'
-import { type Grammar, isCase, isPlain, isThing, mayBeFinite } from './grammar.ts'
+import { FINITE, type Grammar, isCase, isPlain, isThing, mayBeFinite } from './grammar.ts'
 
 /** A relative pronoun in the wrong form: “for who the prices”, “the workers which came”. */
 export interface RelativeWord {
@@ -36,6 +36,7 @@ export function relativeWordAt(grammar: Grammar, i: number, from: number): Relat
     return begins ? { first: before, last: i, wanted: 'whom' } : undefined
   }
   const verb = roles[i + 1] & Role.BETWEEN ? i + 2 : i + 1
+  if (tokens.word[i] === words.that) return isThatBehindSubject(grammar, i, from)
   if (tokens.word[i] !== words.which || !mayBeFinite(grammar, verb)) return undefined
   // Only the first noun of the sentence is surely what “which” takes up: “the consensus of experts which says so”.
   const comma = tokenUnit(grammar.document, before) === 0x2c
@@ -51,6 +52,22 @@ export function relativeWordAt(grammar: Grammar, i: number, from: number): Relat
   if (tokens.facts[noun] & Flag.FAMILY && tokens.facts[noun] & Flag.PLURAL) return undefined
   if (noun > from + 2 || roles[from] & Role.PREPOSITION) return undefined
   return { first: i, last: i, wanted: 'who' }
+}
+
+/** “The debates, that will last a week, are public”: English has “which” or “who” behind the comma. */
+function isThatBehindSubject(grammar: Grammar, i: number, from: number): RelativeWord | undefined {
+  const { document, tokens, roles } = grammar
+  const noun = i - 2
+  const fits =
+    tokenUnit(document, i - 1) === 0x2c &&
+    noun > from &&
+    noun <= from + 2 &&
+    roles[from] & Role.DETERMINER &&
+    (tokens.facts[noun] & (Flag.NOUN | Flag.FUNCTION)) === Flag.NOUN &&
+    roles[i + 1] & FINITE &&
+    isPlain(grammar, noun) &&
+    isPlain(grammar, i + 2)
+  return fits ? { first: i, last: i, wanted: isPerson(grammar, noun) ? 'who' : 'which' } : undefined
 }
 
 /** “The trains who run at night”: a thing, and no person before whom “who” could take up. */

@@ -146,12 +146,27 @@ export function beginsAgain({ tokens, roles, words, gaps }: Grammar, pronoun: nu
   if (plain & Gap.INTRANSITIVE && tokens.kind[verb + 1] === Kind.punctuation) return true
   const facts = tokens.facts[verb]
   const present = (facts & Flag.PAST) === 0
+  // “The minister he said that the road …”, “the farmers they demand that it …”
+  const base = tokens.word[pronoun] === words.they ? Flag.BASE : 0
+  if (
+    tokens.word[verb + 1] === words.that &&
+    roles[verb + 2] & (Role.HE | Role.THEY | Role.DETERMINER) &&
+    !(roles[verb + 3] & Role.TIME)
+  )
+    return (facts & (Flag.PAST | Flag.THIRD | base)) !== 0
   if (!(facts & (Flag.PAST | Flag.THIRD)) || roles[verb] & Role.SAY) return false
   // “The man she calls the boss”
   const small = tokens.flags[pronoun - 1] & Mark.lower
   const two = small && (gaps.get(tokens.word[verb]) ?? 0) & Gap.TWO_OBJECTS
   if (present && (two || roles[pronoun - 1] & Role.PERSON)) return false
   const object = verb + 1
+  // “The minister he met on Sunday the envoy”
+  if (
+    roles[object] & Role.PREPOSITION &&
+    roles[object + 1] & Role.TIME &&
+    roles[object + 2] & Role.DETERMINER
+  )
+    return true
   // “The crew she led the year before”
   if (roles[object + 1] & Role.TIME) return false
   // “It denies any role”, “it foresees that”
@@ -174,8 +189,6 @@ export function beginsLoosely(grammar: Grammar, pronoun: number): boolean {
   const facts = tokens.facts[verb]
   const object = verb + 1
   if (facts & Flag.FUNCTION || !(facts & (Flag.PAST | (they ? Flag.BASE : Flag.THIRD)))) return false
-  if (roles[verb] & Role.SAY && tokens.word[object] === words.that)
-    return (roles[object + 1] & (Role.HE | Role.THEY | Role.DETERMINER)) !== 0
   if (roles[object] & Role.TIME || roles[object + 1] & Role.TIME) return false
   // “The bread it makes feeds the town”
   const noun = tokens.facts[object] & (Flag.THIRD | Flag.PAST | (they ? Flag.BASE : 0)) ? 0 : Flag.NOUN

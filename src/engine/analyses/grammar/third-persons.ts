@@ -1,9 +1,10 @@
 import { tokenUnit } from '../../document/document.ts'
 import { Kind, Mark } from '../../document/scan.ts'
+import { Gap } from '../../language/relatives.ts'
 import { Role } from '../../language/word-classes.ts'
 import { Flag } from '../../lexicon/lexicon.ts'
 import { finiteVerbs } from './fragment-verbs.ts'
-import { AUXILIARY, EITHER_NUMBER, FINITE, type Grammar, isPlain } from './grammar.ts'
+import { AUXILIARY, EITHER_NUMBER, FINITE, type Grammar, isGap, isPlain } from './grammar.ts'
 import type { VerbNumber } from './verb-number.ts'
 
 /** Words of a subject, at most. */
@@ -45,7 +46,8 @@ export function thirdBehindPlural(
 }
 
 /** What follows a verb, and no noun: “that the engine failed”, “the appeal”, “higher wages”. */
-function hasObject({ tokens, roles, words }: Grammar, verb: number, end: number): boolean {
+function hasObject(grammar: Grammar, verb: number, end: number): boolean {
+  const { tokens, roles, words } = grammar
   const next = verb + 1
   if (next + 1 >= end) return false
   if (tokens.word[next] === words.that)
@@ -54,6 +56,9 @@ function hasObject({ tokens, roles, words }: Grammar, verb: number, end: number)
     return true
   if (!(tokens.facts[verb] & Flag.NOUN))
     return (roles[next] & (Role.HE | Role.THEY | Role.PREPOSITION)) !== 0 && !(roles[next] & Role.SUBORDINATE)
+  // “Amounts to half”; not “the lives of”
+  if (isGap(grammar, verb, Gap.INTRANSITIVE))
+    return (roles[next] & Role.PREPOSITION) !== 0 && !(roles[verb - 1] & (Role.DETERMINER | Role.PREPOSITION))
   const describes = (tokens.facts[next] & (Flag.ADJECTIVE | Flag.NOUN | Flag.FUNCTION)) === Flag.ADJECTIVE
   return describes && (tokens.facts[next + 1] & Flag.NOUN) !== 0
 }

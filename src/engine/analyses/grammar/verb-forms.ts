@@ -62,6 +62,8 @@ function surely(grammar: Grammar, i: number, from: number, to: number): VerbForm
         (tokens.facts[verb] & Flag.GERUND && roles[verb + 1]))
       ? found('base', i, verb)
       : undefined
+  const late = role & Role.HAVE ? behindDay(grammar, i) : -1
+  if (late > 0) return found('past', i, late)
   const past =
     (role & Role.HAVE || tokens.word[verb + 1] === words.by) &&
     isOf(clause, tokens.word[verb], Clause.PAST) &&
@@ -271,6 +273,18 @@ function afterHave(grammar: Grammar, have: number, verb: number, to: number): Ve
     return found('past', have, day)
   const ago = agoBehind(grammar, next, to)
   return ago > 0 ? found('past', have, ago) : undefined
+}
+
+/** “Has on Friday evening opened”, “have yesterday signed”: the participle behind a day that is over; -1 where none is. */
+function behindDay({ tokens, roles, words, clause }: Grammar, have: number): number {
+  const on = tokens.word[have + 1] === words.on ? 1 : 0
+  const day = have + on + 1
+  if (tokens.word[have] === words.had || !isOf(clause, tokens.word[day], Clause.PAST_DAY)) return -1
+  const verb = roles[day + 1] & Role.TIME ? day + 2 : day + 1
+  return (tokens.facts[verb] & (Flag.PARTICIPLE | Flag.GERUND | Flag.ADJECTIVE | Flag.NOUN)) ===
+    Flag.PARTICIPLE
+    ? verb
+    : -1
 }
 
 /** Words between a verb and “two years ago”, at most. */

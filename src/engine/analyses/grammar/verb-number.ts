@@ -545,7 +545,8 @@ function isCounted(grammar: Grammar, subject: number, noun: number, from: number
 function afterRelative(grammar: Grammar, i: number, from: number): VerbNumber | undefined {
   const { tokens, roles, words } = grammar
   // “The houses that was damaged”
-  const first = i === from + 2 && tokens.word[from] === words.the && acts(grammar, i + 1)
+  const third = (tokens.facts[i + 1] & (Flag.THIRD | Flag.NOUN | Flag.FUNCTION)) === Flag.THIRD
+  const first = i === from + 2 && tokens.word[from] === words.the && (third || acts(grammar, i + 1))
   if (tokens.word[i] === words.that && !first) return objectOfRelative(grammar, i, from)
   if (tokens.word[i] !== words.who && tokens.word[i] !== words.which && !first) return undefined
   const noun = tokenUnit(grammar.document, i - 1) === 0x2c ? i - 2 : i - 1

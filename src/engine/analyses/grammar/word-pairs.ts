@@ -35,9 +35,11 @@ export function wordPairAt(grammar: Grammar, i: number, from: number, to: number
     const two = tokenKey(document, next) === 'two' && isPlain(grammar, next) && isPlural(grammar, next + 1)
     if (two && !(roles[next + 2] & Role.AND))
       return { kind: 'both', first: i, last: next, at: next, text: '' }
-    const owned = i > from && isCase(grammar, i - 1, Case.OWNER) && isPlural(grammar, next)
+    // “Their both sons”, “the both sides”
+    const the = tokens.word[i - 1] === words.the
+    const owned = i > from && (isCase(grammar, i - 1, Case.OWNER) || the) && isPlural(grammar, next)
     return owned && isPlain(grammar, next)
-      ? { kind: 'both', first: i - 1, last: i, at: i - 1, text: '' }
+      ? { kind: 'both', first: i - 1, last: i, at: the ? i : i - 1, text: '' }
       : undefined
   }
   // “Given to she on Monday”, “between he and the minister”
