@@ -102,15 +102,9 @@ function rate(
   // “carriedout”, “pickedup”: a verb in the past or in -ing, and what goes with it.
   if (isB & Joined.VERB_PARTICLE && flags & (Flag.PAST | Flag.GERUND) && /(?:ed|ing)$/.test(a) && za >= 3.3)
     return split(0.88)
-  // “bowdown”, “ranout”, but “thinkin” and “breakoff”
-  if (
-    isB & Joined.VERB_PARTICLE &&
-    b.length > 2 &&
-    b !== 'off' &&
-    flags & (Flag.PAST | Flag.BASE) &&
-    za >= 3.8
-  )
-    return a.length > 2 ? split(WEAK) : undefined
+  // “wentdown”, but “breakoff” and “lineout”
+  const verb = (flags & (Flag.PAST | Flag.BASE)) !== 0 && !(flags & Flag.NOUN)
+  if (isB & Joined.VERB_PARTICLE && verb && b.length > 2 && a.length > 2 && za >= 3.8) return split(WEAK)
   // “toresume”, “beneeded”: all that these begin is in the lexicon.
   if (a === 'to' && b.length >= 4 && rightFlags & Flag.BASE && zb >= 2.5) return split(0.88)
   if (a === 'be' && b.length >= 5 && rightFlags & (Flag.PARTICIPLE | Flag.GERUND) && zb >= 3)
