@@ -33,6 +33,8 @@ export type DamageKind =
   | 'turkish'
   /** A letter or digit of print or of East Asian layout, or a letter whose accent stands apart: “ofﬁce”, “２０２４”. */
   | 'form'
+  /** A mark of East Asian layout among Latin letters: “said，but”. */
+  | 'width'
   /** The apostrophe of an ending is gone: “China s”. */
   | 'apostrophe'
 
@@ -98,6 +100,9 @@ const INVERTED_WITHIN = /[a-z]¿[a-z]/
 const BEHIND_COMMA = /^,\?\s$/
 /** Letters and digits as East Asian layout and print have them. */
 const FORMS = /[\ufb00-\ufb06\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]+/y
+/** Marks as East Asian layout has them; each is the English one this far off. */
+const WIDE_MARKS = /[！（），．：；？]/
+const WIDE_BY = 0xfee0
 /** The first bytes of a quotation mark in UTF-8 as programs of China, Japan, Korea and DOS read them; there letters, too. */
 const MISREAD_ELSEWHERE = /(?:[鈥窶]|창€|[ΓÔ]Ç|[├┬┼])\S?/y
 /** What stands within no word: letters of other code pages, and a hyphen that was to be seen at a line’s end alone. */
@@ -233,6 +238,7 @@ class Finder {
   /** A letter that has another form than English text gives it, or a quotation mark that became a letter of the East. */
   #form(text: string, i: number, unit: number): number {
     if (unit > 0x327 || unit < 0x300) {
+      if (unit > WIDE_BY && WIDE_MARKS.test(text[i])) return this.#wideMark(text, i, unit)
       MISREAD_ELSEWHERE.lastIndex = FORMS.lastIndex = i
       const form = FORMS.exec(text)?.[0]
       if (form) return this.#replace('form', form, i, i + form.length, form.normalize('NFKC'))
@@ -248,6 +254,23 @@ class Finder {
     const look = text.slice(i - 1, end)
     const meant = look.normalize('NFC')
     return i > 0 && meant.length === 1 ? this.#replace('form', look, i - 1, end, meant) : i
+  }
+
+  /** “said，but” and “said ，but”; among letters of the East the mark is right. */
+  #wideMark(text: string, i: number, unit: number): number {
+    const meant = String.fromCharCode(unit - WIDE_BY)
+    const spaced = isSpaceAt(text, i - 1) && text[i - 1] !== '\n'
+    const latin = isLatinAt(text, i - 1) || isLatinAt(text, i + 1) || (spaced && isLatinAt(text, i - 2))
+    if (!latin || classAt(text, i - 1) === Char.letter || classAt(text, i + 1) === Char.letter) return i
+    // “a mill,，but”, “the mayor（who is ill）stayed”
+    const opens = meant === '('
+    const mark = text[i - 1] === meant ? '' : opens && isLetterAt(text, i - 1) ? ' (' : meant
+    this.#add('width', text[i], { start: i, end: i + 1 }, meant, {
+      start: spaced && !opens ? i - 1 : i,
+      end: i + 1,
+      text: !opens && isLetterAt(text, i + 1) ? `${mark} ` : mark,
+    })
+    return i
   }
 
   #markup(text: string, i: number): number {

@@ -1047,7 +1047,8 @@ class Judge {
     for (const token of unknown) {
       const verdict = this.#verdicts.get(token)
       if (verdict?.kind === 'merged' && verdict.split.confidence > WEAK) continue
-      if (tokens.flags[token] & (NO_PART | Mark.accent) || tokens.facts[token] & Flag.LOWER) continue
+      if (tokens.flags[token] & (NO_PART | Mark.accent) || tokens.facts[token] & (Flag.LOWER | Flag.NOUN))
+        continue
       if (!(tokens.flags[token] & Mark.lower) && !this.#beginsSentence(token)) continue
       const form = text.slice(tokens.start[token], tokens.end[token]).toLowerCase()
       if (form.length < SHORTEST_GONE || form.length > LONGEST_BROKEN) continue

@@ -18,6 +18,7 @@ const KINDS: Readonly<Record<DamageKind, { confidence: number; severity: Severit
   'no-break-space': { confidence: 0.8, severity: 'warning' },
   lookalike: { confidence: 0.92, severity: 'warning' },
   form: { confidence: 0.9, severity: 'warning' },
+  width: { confidence: 0.95, severity: 'error' },
   turkish: { confidence: 0.9, severity: 'error' },
   apostrophe: { confidence: 0.92, severity: 'error' },
 }
@@ -44,6 +45,7 @@ export const encoding = defineRule<Damage, 'document'>({
       'The mayor of Lуon resigned.',
       'The prıce of bread has doubled.',
       'The ofﬁce of the mayor is closed.',
+      'The mill is old，but it works.',
       'The mayoru2019s office is closed.',
       'The coach, Zoran Petroviæ, is ill.',
       'The mayor s office is closed.',
@@ -71,6 +73,7 @@ export const encoding = defineRule<Damage, 'document'>({
     invisible: 'An invisible character ({0}) stands in the text.',
     'no-break-space': 'A no-break space ({0}) is left of the source’s typography.',
     form: '“{0}” is written with other characters than “{1}”, though it may look the same.',
+    width: '“{0}” is a mark of East Asian layout; English has “{1}”.',
     apostrophe: 'The apostrophe before “{0}” was lost.',
     turkish: '“{0}” has a Turkish i, dotted or dotless, in an English word: “{1}”.',
     lookalike: '“{0}” has letters of another alphabet or code page in place of its own.',

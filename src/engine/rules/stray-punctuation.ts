@@ -66,16 +66,8 @@ const FOREIGN: Readonly<Record<string, string>> = {
   '۔': '.',
   '।': '.',
   '։': '.',
-  '，': ',',
   '。': '.',
   '、': ',',
-  '；': ';',
-  '：': ':',
-  '！': '!',
-  '？': '?',
-  '．': '.',
-  '（': '(',
-  '）': ')',
 }
 
 export const strayPunctuation = defineRule<Stray, 'block'>({
@@ -106,7 +98,6 @@ export const strayPunctuation = defineRule<Stray, 'block'>({
       'The mill -, which was built in May, is closed.',
       'The mayor # said that nobody paid.',
       'The mill was sold on Monday. * The buyer is not known.',
-      'It is a mill,，but an old one.',
       'The mill was sold –after a quarrel with the buyer.',
       'The mill was sold – – nobody knows the buyer.',
       'The mill,– he noted in May, is closed.',
@@ -202,7 +193,6 @@ export const strayPunctuation = defineRule<Stray, 'block'>({
           : tokens.kind[i - 1] === Kind.punctuation && (tokens.flags[i + 1] & (Mark.lower | Mark.title)) !== 0
       if (mended && latin) {
         const space =
-          mended === '(' ||
           tokens.flags[i] & Mark.spaceAfter ||
           i + 1 === block.endToken ||
           tokens.kind[i + 1] === Kind.punctuation
