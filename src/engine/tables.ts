@@ -2,6 +2,7 @@ import { Clips } from './analyses/words/clips.ts'
 import type { ClipLists } from './analyses/words/clips-table.ts'
 import { type Connective, type ConnectiveLists, connectivesByFirst } from './language/connectives.ts'
 import type { FalseForms } from './language/false-forms.ts'
+import { type FalseFriend, type FalseFriendLists, falseFriendsOf } from './language/false-friends.ts'
 import { type GenderLists, Genders } from './language/genders.ts'
 import { KnownNames, type NamesTable } from './language/known-names.ts'
 import { type SourceFormLists, SourceForms } from './language/source-forms.ts'
@@ -71,6 +72,7 @@ export interface Tables {
   readonly categories: Readonly<Record<string, string>>
   readonly placeholders: { readonly patterns: string }
   readonly connectives: ConnectiveLists
+  readonly falseFriends: FalseFriendLists
   readonly synonyms: SynonymLists
   readonly translations: TranslationLists
 }
@@ -147,6 +149,8 @@ export interface Facts {
   readonly placeholders: () => Placeholders
   /** What begins a sentence in a source language, by its first word. */
   readonly connectives: () => ReadonlyMap<string, readonly Connective[]>
+  /** Small words of source languages that are other English words. */
+  readonly falseFriends: () => ReadonlyMap<string, readonly FalseFriend[]>
   /** Words that render the same word of a source. */
   readonly synonyms: Synonyms
   /** The English of words and phrases that translations leave standing. */
@@ -206,6 +210,7 @@ export function readTables(file: ArrayBuffer, decode: Decode): Facts {
     categories: tables.categories,
     placeholders: once(() => readPlaceholders(tables.placeholders.patterns)),
     connectives: once(() => connectivesByFirst(tables.connectives)),
+    falseFriends: once(() => falseFriendsOf(tables.falseFriends)),
     synonyms: new Synonyms(tables.synonyms),
     translations: new Translations(tables.translations),
   }

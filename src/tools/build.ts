@@ -18,6 +18,7 @@ import { CLUE_WORDS } from '../engine/language/clue-word-lists.ts'
 import { CONNECTIVES } from '../engine/language/connective-lists.ts'
 import { AGENCY_NAMES, COUNTRY_WORDS } from '../engine/language/country-lists.ts'
 import { FALSE_FORMS } from '../engine/language/false-form-lists.ts'
+import { FALSE_FRIENDS } from '../engine/language/false-friend-lists.ts'
 import { GENDER_WORDS } from '../engine/language/gender-words.ts'
 import { JOINED_WORDS } from '../engine/language/joined-word-lists.ts'
 import { namesTable } from '../engine/language/known-names-table.ts'
@@ -107,6 +108,7 @@ const tables: Tables = {
   categories: categoryTexts(),
   placeholders: { patterns: writePlaceholders() },
   connectives: CONNECTIVES,
+  falseFriends: FALSE_FRIENDS,
   synonyms: synonymTable(SYNONYMS),
   translations: translationLists(TRANSLATIONS),
   source: sourceTable(new Map([...SOURCE_WORDS].map(([word, what]) => [fold(word), what.join(' ')]))),

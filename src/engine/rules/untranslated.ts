@@ -1,5 +1,6 @@
 import { type Analyses, isClue } from '../analyses/analyses.ts'
 import { damaged } from '../analyses/condition.ts'
+import { falseFriends } from '../analyses/false-friends.ts'
 import { type ForeignStretch, foreignStretches, isAtHome, sourceWordAt } from '../analyses/foreign.ts'
 import { isGloss } from '../analyses/foreign-marks.ts'
 import { fullOf, leftovers } from '../analyses/leftovers.ts'
@@ -131,13 +132,15 @@ export const untranslated = defineRule<Untranslated, 'document'>({
       }
     }
     if (context.analyses.get(damaged)) yield* unknowns(context, left)
-    for (const stretch of leftovers(context.analyses))
-      if (
-        isUpperAt(document.text, stretch.start)
-          ? !isNamed(stretch, context)
-          : !isMeant(stretch, said, context)
-      )
-        yield ofWord(document, stretch)
+    const over = new Set<number>()
+    for (const stretch of leftovers(context.analyses)) {
+      const capital = isUpperAt(document.text, stretch.start)
+      if (capital ? isNamed(stretch, context) : isMeant(stretch, said, context)) continue
+      over.add(stretch.start)
+      yield ofWord(document, stretch)
+    }
+    for (const stretch of falseFriends(context.analyses))
+      if (!over.has(stretch.start)) yield ofWord(document, stretch)
     yield* conjunctions(context)
     yield* connectives(context)
     yield* digits(document)

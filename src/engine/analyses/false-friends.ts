@@ -1,0 +1,127 @@
+import { isCapital, tokenKey, tokenUnit } from '../document/document.ts'
+import { Kind, Mark } from '../document/scan.ts'
+import type { FriendKind } from '../language/false-friends.ts'
+import { CALENDAR } from '../language/name-words.ts'
+import { Small } from '../language/small-words.ts'
+import { Flag } from '../lexicon/lexicon.ts'
+import { isOf } from '../word-set.ts'
+import type { Analyses } from './analyses.ts'
+import { damaged } from './condition.ts'
+import { type ForeignStretch, foreignStretches } from './foreign.ts'
+import { stretchOf } from './foreign-forms.ts'
+import { fullOf } from './leftovers.ts'
+import { origin } from './origin.ts'
+import { quotations } from './quotations.ts'
+import { DETERMINERS } from './words/facts.ts'
+
+const COMMA = 0x2c
+const CONFIDENCE = 0.82
+/** Subjects that are pronouns. */
+const SUBJECTS = new Set('he she it they we i you there'.split(' '))
+/** Of families of the Netherlands. */
+const OF_FAMILIES = 'van'
+const SHAPE = Mark.digit | Mark.hyphen | Mark.apostrophe | Mark.abbreviation | Mark.upper
+
+/**
+ * Small words of a damaged text's source that are English words too, where those cannot stand: “in Pula, dove her father
+ * lived”, “the council hat decided”, “5 bin houses”, “Die rescuers came”.
+ */
+export function* falseFriends(analyses: Analyses): Generator<ForeignStretch> {
+  if (!analyses.get(damaged)) return
+  const source = analyses.get(fullOf) ?? analyses.get(origin)?.language
+  if (!source) return
+  const { document, resources } = analyses
+  const { tokens, text } = document
+  const friends = resources.falseFriends()
+  const { isForeign } = analyses.get(foreignStretches)
+  for (let i = 0; i + 2 < tokens.count; i++) {
+    if (tokens.kind[i] !== Kind.word || tokens.end[i] - tokens.start[i] > 6 || tokens.flags[i] & SHAPE)
+      continue
+    const key = tokenKey(document, i)
+    const kinds = friends.get(key)?.filter(({ language }) => language === source)
+    if (!kinds || tokens.flags[i + 1] & Mark.lineBefore || isForeign(i)) continue
+    // Of those words of grammar that English has too, “am” stands beside “I” alone.
+    const shared = tokens.facts[i] & Flag.FUNCTION && key !== 'am'
+    const stand = kinds.some(({ kind }) => (!shared || kind === 'n') && stands(kind, i, key))
+    if (stand && !analyses.get(quotations).surelyInside(tokens.start[i]))
+      yield stretchOf(document, i, source, CONFIDENCE)
+  }
+
+  /** Whether a word of this kind stands here, and no English one. */
+  function stands(kind: FriendKind, i: number, word: string): boolean {
+    const [before, after] = [i - 1, i + 1]
+    const next = tokens.facts[after]
+    const key = tokenKey(document, after)
+    const things =
+      (tokens.flags[after] & Mark.lower) !== 0 &&
+      (next & (Flag.PLURAL | Flag.NOUN | Flag.FUNCTION)) === (Flag.PLURAL | Flag.NOUN)
+    if (isHead(i)) return kind === 'd' && things
+    const facts = tokens.facts[before]
+    const small = (tokens.flags[before] & Mark.lower) !== 0
+    if (isCapital(document, i))
+      return (
+        kind === 'o' &&
+        (DETERMINERS.has(tokenKey(document, before)) || (small && (facts & Flag.ADJECTIVE) !== 0)) &&
+        !isCapital(document, after)
+      )
+    const noun = small && (facts & Flag.NOUN) !== 0 && !(facts & (Flag.FUNCTION | Flag.ADJECTIVE))
+    const opens = DETERMINERS.has(key) || tokens.kind[after] === Kind.number
+    switch (kind) {
+      case 'p': {
+        // “Nurses pour the tea”
+        const governs = (noun && !(facts & Flag.PLURAL)) || (small && (facts & Flag.PARTICIPLE) !== 0)
+        return governs && (opens || CALENDAR.has(key) || (isCapital(document, after) && word !== OF_FAMILIES))
+      }
+      case 'v':
+        return (
+          (noun || isCapital(document, before)) &&
+          tokens.kind[after] === Kind.word &&
+          ((next & (Flag.PARTICIPLE | Flag.NOUN | Flag.FUNCTION)) === Flag.PARTICIPLE ||
+            opens ||
+            key === 'not' ||
+            (next & (Flag.ADVERB | Flag.FUNCTION)) === Flag.ADVERB)
+        )
+      case 'n': {
+        // “Followed once tankers for months”, not “left once soldiers came”
+        const ends =
+          tokens.kind[i + 2] === Kind.punctuation ||
+          isOf(resources.smallWords(), tokenKey(document, i + 2), Small.PREPOSITION)
+        const led =
+          small && !(facts & (Flag.NOUN | Flag.ADJECTIVE)) && !DETERMINERS.has(tokenKey(document, before))
+        return things && (tokens.kind[before] === Kind.number || (led && ends))
+      }
+      case 'c':
+        return tokenUnit(document, before) === COMMA && (opens || SUBJECTS.has(key))
+      case 'd':
+        return (
+          things && small && (facts & Flag.FUNCTION) !== 0 && !DETERMINERS.has(tokenKey(document, before))
+        )
+      case 't':
+        // “A red of six firms”
+        return (
+          DETERMINERS.has(tokenKey(document, before)) &&
+          (!(tokens.facts[i] & Flag.NOUN) || (word === 'red' && key === 'of')) &&
+          ((next & Flag.FUNCTION) !== 0 || tokens.kind[after] === Kind.punctuation)
+        )
+      case 'y': {
+        // “The estate of 1974”, “5 let”
+        const at = key === 'of' ? i + 2 : after
+        return tokens.kind[before] === Kind.number || (small && isYear(at))
+      }
+      case 'q':
+        return opens
+      default:
+        return false
+    }
+  }
+
+  function isHead(i: number): boolean {
+    return (
+      i === 0 || (tokens.flags[i] & Mark.lineBefore) !== 0 || '.!?“"'.includes(text[tokens.end[i - 1] - 1])
+    )
+  }
+
+  function isYear(at: number): boolean {
+    return tokens.kind[at] === Kind.number && tokens.end[at] - tokens.start[at] === 4
+  }
+}
