@@ -20,6 +20,13 @@ const CONFIDENCE = 0.82
 const SUBJECTS = new Set('he she it they we i you there'.split(' '))
 /** Of families of the Netherlands. */
 const OF_FAMILIES = 'van'
+/** Kinds of which English words of grammar may be. */
+const GRAMMAR: ReadonlySet<FriendKind> = new Set(['n', 'f', 'g'])
+/** Behind them a clause’s verb may be “do”. */
+const CALLS_FOR_DO =
+  /^(?:do|does|did|can|could|will|would|shall|should|may|might|must|let|lets|make|makes|made|help|helps|helped|have|had|see|saw|watch|watched)$/
+/** So far before “do” they are sought. */
+const REACH = 8
 const SHAPE = Mark.digit | Mark.hyphen | Mark.apostrophe | Mark.abbreviation | Mark.upper
 
 /**
@@ -42,7 +49,7 @@ export function* falseFriends(analyses: Analyses): Generator<ForeignStretch> {
     if (!kinds || tokens.flags[i + 1] & Mark.lineBefore || isForeign(i)) continue
     // Of those words of grammar that English has too, “am” stands beside “I” alone.
     const shared = tokens.facts[i] & Flag.FUNCTION && key !== 'am'
-    const stand = kinds.some(({ kind }) => (!shared || kind === 'n') && stands(kind, i, key))
+    const stand = kinds.some(({ kind }) => (!shared || GRAMMAR.has(kind)) && stands(kind, i, key))
     if (stand && !analyses.get(quotations).surelyInside(tokens.start[i]))
       yield stretchOf(document, i, source, CONFIDENCE)
   }
@@ -72,6 +79,20 @@ export function* falseFriends(analyses: Analyses): Generator<ForeignStretch> {
         const governs = (noun && !(facts & Flag.PLURAL)) || (small && (facts & Flag.PARTICIPLE) !== 0)
         return governs && (opens || CALENDAR.has(key) || (isCapital(document, after) && word !== OF_FAMILIES))
       }
+      case 'f':
+        // “The train do the capital”, not “what can the mayor do the next day”
+        return (
+          noun &&
+          (opens ||
+            isCapital(document, after) ||
+            (next & (Flag.NOUN | Flag.ADJECTIVE | Flag.ADVERB)) === Flag.NOUN) &&
+          (word !== 'do' || (!(facts & Flag.PLURAL) && !callsForDo(i)))
+        )
+      case 'g':
+        return (
+          (noun || isCapital(document, before)) &&
+          (next & (Flag.PAST | Flag.NOUN | Flag.ADJECTIVE | Flag.FUNCTION)) === Flag.PAST
+        )
       case 'v':
         return (
           (noun || isCapital(document, before)) &&
@@ -113,6 +134,12 @@ export function* falseFriends(analyses: Analyses): Generator<ForeignStretch> {
       default:
         return false
     }
+  }
+
+  function callsForDo(i: number): boolean {
+    for (let k = i - 2; k >= 0 && k > i - REACH; k--)
+      if (CALLS_FOR_DO.test(tokenKey(document, k))) return true
+    return false
   }
 
   function isHead(i: number): boolean {

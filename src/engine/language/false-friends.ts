@@ -4,10 +4,11 @@ import { addTo } from '../add-to.ts'
 export type FalseFriendLists = Readonly<Record<string, string>>
 
 /**
- * What a word is in its language: a preposition, a verb, a number, a conjunction, a determiner, a noun (a thing; an object
- * with a capital, as in German), a year or another time beside a number, or an adverb before numbers (of quantity).
+ * What a word is in its language: a preposition (`f` where English has it as a word of grammar), a verb, a number, a
+ * conjunction, a determiner, a negation, a noun (a thing; an object with a capital, as in German), a year or another time
+ * beside a number, or an adverb before numbers (of quantity).
  */
-export type FriendKind = 'p' | 'v' | 'n' | 'c' | 'd' | 't' | 'o' | 'y' | 'q'
+export type FriendKind = 'p' | 'f' | 'v' | 'n' | 'c' | 'd' | 'g' | 't' | 'o' | 'y' | 'q'
 
 /** What a word is in one language. */
 export interface FalseFriend {
