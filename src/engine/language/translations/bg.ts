@@ -35,4 +35,5 @@ tsarkva=church; manastir=monastery; mitropolit=metropolitan; selo=village; kvart
 bulevard=boulevard; ploshtad=square; darzhava=state; pravitelstvo=government; ministerstvo=ministry;
 parlament=parliament; narodno sabranie=National Assembly; politsiya=police; partiya=party; sindikat=union;
 vestnik=newspaper; zavod=plant; izbori=elections; byudzhet=budget; reka=river; yazovir=reservoir; dekara=decares;
+do=to; po=along; pod=under; nad=over; pet=five; sto=a hundred; god=year;
 `

@@ -25,4 +25,5 @@ národní=national; veřejný=public; rok=year; roku=year; dní=days; dnes=today
 pondělí=Monday; úterý=Tuesday; středa=Wednesday; čtvrtek=Thursday; pátek=Friday; sobota=Saturday; sobotu=Saturday;
 neděle=Sunday; neděli=Sunday; hodin=hours; hod.=hours; milion=million; milionů=million; mil.=million; tisíc=thousand;
 tis.=thousand; kč=crowns; korun=crowns; procent=percent; snímek=photo; zdroj=source;
+do=to; pod=under; nad=over; ale=but; sto=a hundred; let=years;
 `

@@ -77,4 +77,8 @@ nächste=next; nächsten=next; nächster=next; erste=first; ersten=first; erster
 zweiten=second; dritte=third; dritten=third; vermisst=missing; vermisste=missing; öffentliche=public;
 öffentlichen=public; ausländische=foreign; ausländischen=foreign; internationale=international;
 internationalen=international; quelle=source; handys=mobile phones; handy=mobile phone;
+um=at; hinter=behind; am=on; war=was; hat=has; ware=was; lag=lay; gab=gave; tut=does; die=the; den=the;
+dies=this; fast=almost; elf=eleven; tag=day; rat=council; amt=office; kind=child; gift=poison; wand=wall;
+stau=traffic jam; hut=hat; mord=murder; brand=fire; bad=bath; not=need; fund=find; boot=boat; rock=skirt;
+hang=slope; chef=head; ort=place; zug=train; rente=pension; mut=courage; akte=file; hafen=port;
 `

@@ -69,4 +69,6 @@ tercero=third; tercera=third; público=public; pública=public; públicos=public
 extranjera=foreign; extranjeros=foreign; desaparecido=missing; desaparecida=missing; desaparecidos=missing;
 internacional=international; militar=military; escolar=school; foto=photo; fuente=source; comisaría=police station;
 delito=crime; delitos=crimes; socios=members; salvo=except;
+con=with; par=pair; sin=without; hay=there are; son=are; era=was; once=eleven; red=network; mes=month;
+mas=but; casi=almost; no=did not;
 `

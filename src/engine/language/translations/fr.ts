@@ -75,4 +75,6 @@ publique=public; publics=public; publiques=public; étranger=foreign; étrangèr
 grands=big; grandes=big; petits=small; petites=small; économique=economic; économiques=economic; militaire=military;
 judiciaire=judicial; agricole=agricultural; agricoles=agricultural; voir aussi=see also; lire aussi=read also;
 réservé aux abonnés=subscribers only; soeur=sister;
+par=by; pour=for; est=is; font=do; sept=seven; son=his; mes=my; ses=his; ma=my; ton=your; sa=his; car=because;
+pays=country; mot=word;
 `

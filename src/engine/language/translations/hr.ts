@@ -27,4 +27,5 @@ utorak=Tuesday; srijeda=Wednesday; četvrtak=Thursday; petak=Friday; subota=Satu
 siječnja=January; veljače=February; ožujka=March; travnja=April; svibnja=May; lipnja=June; srpnja=July;
 kolovoza=August; rujna=September; listopada=October; studenoga=November; prosinca=December; milijun=million;
 milijuna=million; tisuća=thousand; posto=percent; eura=euros; izvor=source; snimka=photo;
+do=to; po=after; pod=under; nad=over; ali=but; pet=five; sto=a hundred; god=years;
 `

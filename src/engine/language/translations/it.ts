@@ -71,4 +71,5 @@ prossimi=next; prossime=next; terzo=third; terza=third; pubblico=public; pubblic
 pubbliche=public; straniero=foreign; straniera=foreign; stranieri=foreign; disperso=missing; dispersi=missing;
 scomparso=missing; scomparsa=missing; internazionale=international; militare=military; italiano=Italian;
 italiana=Italian; italiani=Italian; fonte=source; salvo=except; capocannoniere=top scorer;
+con=with; era=was; due=two; sei=six; estate=summer;
 `

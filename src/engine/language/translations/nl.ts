@@ -29,4 +29,5 @@ uur=o’clock; vandaag=today; gisteren=yesterday; morgen=tomorrow; maandag=Monda
 donderdag=Thursday; vrijdag=Friday; zaterdag=Saturday; zondag=Sunday; januari=January; februari=February; maart=March;
 mei=May; juni=June; juli=July; augustus=August; oktober=October; miljoen=million; duizend=thousand; procent=percent;
 bron=source;
+van=of; door=by; tot=until; bent=are; wist=knew; die=who; want=because; heel=very; wet=law;
 `

@@ -26,4 +26,5 @@ rok=year; roku=year; lat=years; miesięcy=months; dni=days; dziś=today; dzisiaj
 jutro=tomorrow; poniedziałek=Monday; piątek=Friday; sobota=Saturday; sobotę=Saturday; niedziela=Sunday;
 niedzielę=Sunday; godzin=hours; godz.=o’clock; mln=million; milion=million; milionów=million; tys.=thousand;
 tysięcy=thousand; zł=zlotys; złotych=zlotys; proc.=percent; procent=percent; źródło=source; fot.=photo;
+do=to; pod=under; nad=over; ale=but; sto=a hundred; tylko=only;
 `

@@ -72,4 +72,5 @@ primeira=first; primeiros=first; terceiro=third; terceira=third; público=public
 públicas=public; estrangeiro=foreign; estrangeira=foreign; estrangeiros=foreign; desaparecido=missing;
 desaparecida=missing; desaparecidos=missing; internacional=international; militar=military; estadual=state;
 foto=photo; fonte=source; comunicado de imprensa=press release;
+sob=under; era=was; sete=seven; do=of the; mes=month;
 `

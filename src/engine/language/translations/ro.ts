@@ -28,4 +28,5 @@ a decedat=died; a fost=was; au fost=were; este=is; sunt=are; poate=can; trebuie=
 fostul=former; națională=national; locală=local; anul=year; ani=years; zile=days; ora=o’clock; astăzi=today;
 azi=today; ieri=yesterday; mâine=tomorrow; marți=Tuesday; miercuri=Wednesday; joi=Thursday; vineri=Friday;
 sâmbătă=Saturday; duminică=Sunday; milion=million; milioane=million; mii=thousand; la sută=percent; sursa=source;
+sub=under; din=from; era=was;
 `

@@ -77,4 +77,5 @@ zavod=plant; gazeta=newspaper; agentstvo=agency; upravlenie=department; minister
 sovet=council; pravitelstvo=government; administratsiya=administration; politsiya=police; partiya=party; zakon=law;
 ukaz=decree; khram=church; tserkov=church; muzey=museum; sbornaya=national team; trener=coach; kubok=cup;
 аванс=advance; колоний=colonies; следствие=investigation;
+do=to; po=along; pod=under; nad=over; bez=without; sto=a hundred; let=years; god=year; no=but;
 `

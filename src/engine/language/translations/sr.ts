@@ -37,4 +37,5 @@ rekao=said; rekla=said; izjavio=said; izjavila=said; dodao=added; istakao=stress
 ponedeljak=Monday; utorak=Tuesday; sreda=Wednesday; četvrtak=Thursday; petak=Friday; subota=Saturday; nedelja=Sunday;
 juče=yesterday; godina=year; godine=year; miliona=million; milijardi=billion; hiljada=thousand; odsto=percent;
 dinara=dinars; evra=euros;
+do=to; po=after; pod=under; nad=over; ali=but; pet=five; sto=a hundred; god=years;
 `

@@ -28,4 +28,5 @@ kommunala=municipal; offentliga=public; utländska=foreign; svenska=Swedish; år
 dagar=days; idag=today; igår=yesterday; i morgon=tomorrow; klockan=o’clock; kl.=o’clock; måndag=Monday;
 tisdag=Tuesday; onsdag=Wednesday; torsdag=Thursday; fredag=Friday; lördag=Saturday; söndag=Sunday; miljoner=million;
 kr=kronor; tusen=thousand; procent=percent; källa=source; foto=photo;
+till=to; hos=at; var=was; kom=came; gick=went; men=but; sin=his; min=my; den=the; fem=five; barn=children;
 `

@@ -72,4 +72,5 @@ kasım=November; aralık=December; bugün=today; yarın=tomorrow; yıl=year; yı
 günü=day; saat=hour; dakika=minutes; hektar=hectares; kilometre=km; dönüm=decares; milyon=million; milyar=billion;
 yüzde=percent; kuruş=kurus; avro=euros; vb.=etc.; mah.=neighborhood; prof. dr.=Professor; fotoğraf=photo;
 kaynak=source;
+var=there is; bin=thousand; mil=thousand; son=last; gun=day;
 `

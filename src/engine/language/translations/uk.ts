@@ -34,4 +34,5 @@ universytet=university; zavod=plant; tserkva=church; sobor=cathedral; monastyr=m
 hazeta=newspaper; polkovnyk=colonel; heneral=general; narodnyi deputat=lawmaker; deputat=lawmaker;
 rechnyk=spokesperson; trener=coach; zbirna=national team; liha=league; kubok=cup; vokzal=station; pani=Ms;
 hryven=hryvnias;
+do=to; po=along; pod=under; nad=over; bez=without; sto=a hundred;
 `
