@@ -126,7 +126,7 @@ export const untranslated = defineRule<Untranslated, 'document'>({
       const blocks = confidence >= 0.8 && confidence !== SURE
       yield {
         span: { start, end },
-        evidence: { kind, language, words: shorten(words, 60) },
+        evidence: { kind, language: spokenIn(stretch, language, context), words: shorten(words, 60) },
         confidence,
         severity: blocks ? 'error' : confidence >= 0.7 ? 'warning' : 'note',
       }
@@ -153,6 +153,21 @@ export const untranslated = defineRule<Untranslated, 'document'>({
       : inEnglish(span, evidence, context),
   explain: ({ kind, language, words }) => ({ id: kind, arguments: [languageName(language), words] }),
 })
+
+/** The text's source, where it has all words of the stretch; a lone word that several languages have is of none. */
+function spokenIn(
+  { kind, listed, firstToken, endToken }: ForeignStretch,
+  language: string,
+  { document: { tokens, text }, analyses }: Context,
+): string {
+  if (kind !== 'words') return language
+  const { foreign } = analyses.resources
+  let mask = -1
+  for (let i = firstToken; i < endToken; i++) mask &= foreign.mask(text, tokens.start[i], tokens.end[i]) || -1
+  const source = analyses.get(origin)?.language ?? ''
+  if (mask & (1 << foreign.languages.indexOf(source)) && foreign.languages.includes(source)) return source
+  return !listed && endToken - firstToken === 1 && mask & (mask - 1) ? 'und' : language
+}
 
 /** How sure a lone listed word is at least, and one whose place leaves no doubt: an editor looks at it in any text. */
 const LISTED = 0.8
