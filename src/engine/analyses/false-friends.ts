@@ -94,8 +94,10 @@ export function* falseFriends(analyses: Analyses): Generator<ForeignStretch> {
           (next & (Flag.PAST | Flag.NOUN | Flag.ADJECTIVE | Flag.FUNCTION)) === Flag.PAST
         )
       case 'v':
+        // Not “Gannett’s son explained”
         return (
           (noun || isCapital(document, before)) &&
+          tokens.base[before] === tokens.end[before] &&
           tokens.kind[after] === Kind.word &&
           ((next & (Flag.PARTICIPLE | Flag.NOUN | Flag.FUNCTION)) === Flag.PARTICIPLE ||
             opens ||

@@ -292,23 +292,32 @@ function bracket({ document, analyses }: Context, i: number): Detection<Gap> | u
     return { span, evidence: { mark: '(', at: tokens.start[i] }, confidence: 0.88 }
   }
   // “Granlund(two goals)”.
-  const named = () =>
-    unit === 0x28 &&
-    (tokens.flags[i - 1] & Mark.title) !== 0 &&
-    tokens.end[i - 1] - tokens.start[i - 1] > 3 &&
-    (tokens.flags[i + 1] & Mark.lower) !== 0 &&
+  const isName =
+    unit === 0x28 && (tokens.flags[i - 1] & Mark.title) !== 0 && tokens.end[i - 1] - tokens.start[i - 1] > 3
+  const named = () => isName && (tokens.flags[i + 1] & Mark.lower) !== 0 && analyses.get(damaged)
+  // “Granlund(77.)”, “Granlund(Lahti)”
+  if (
+    isName &&
+    (tokens.kind[i + 1] === Kind.number || tokens.flags[i + 1] & Mark.title) &&
+    closesSoon(document, i) &&
     analyses.get(damaged)
+  )
+    return {
+      span: tokenSpan(document, i - 1, i + 1),
+      evidence: { mark: '(', at: tokens.start[i] },
+      confidence: 0.8,
+      severity: 'warning',
+    }
   // “said no.(AFP)”
   if (
     unit === 0x28 &&
-    tokenUnit(document, i - 1) === 0x2e &&
-    tokens.flags[i - 2] & Mark.lower &&
-    known(i - 2)
+    (tokenUnit(document, i - 1) === 0x201d ||
+      (tokenUnit(document, i - 1) === 0x2e && tokens.flags[i - 2] & Mark.lower && known(i - 2)))
   )
     return tokens.kind[i + 1] === Kind.word
       ? {
           span: tokenSpan(document, i - 1, i + 1),
-          evidence: { mark: '.', at: tokens.start[i] },
+          evidence: { mark: text[tokens.start[i - 1]], at: tokens.start[i] },
           confidence: 0.88,
         }
       : undefined
@@ -329,6 +338,15 @@ function bracket({ document, analyses }: Context, i: number): Detection<Gap> | u
     confidence: 0.9,
   }
 }
+
+/** Whether a bracket of a few words closes before a space, mark or line's end. */
+function closesSoon({ text, tokens }: Document, open: number): boolean {
+  const inner = text.slice(tokens.end[open], tokens.end[open] + LONGEST_BRACKET)
+  return /^[^()\n]+\)(?:[\s,.;]|$)/.test(inner)
+}
+
+/** No bracket that belongs to a name is longer, in UTF-16 code units. */
+const LONGEST_BRACKET = 40
 
 const ACRONYM = unicode`^\p{Lu}{2,6}$`
 const PLAIN_WORD = unicode`^\p{Lu}?\p{Ll}{2,}$`

@@ -287,6 +287,11 @@ function isNamed({ firstToken, endToken }: ForeignStretch, { document, settings 
   return false
 }
 
+/** In brackets that are a line of their own, which explains nothing. */
+const isLine = ({ text }: Document, { start, end }: Span): boolean =>
+  /(?:^|\n)\($/.test(text.slice(Math.max(0, start - 2), start)) &&
+  /^\)(?:\n|$)/.test(text.slice(end, end + 2))
+
 /** Foreign words that stand there on purpose: quoted, or in brackets behind their translation. */
 function isMeant(stretch: ForeignStretch, said: ReadonlyMap<string, number>, context: Context): boolean {
   const { document, analyses } = context
@@ -297,7 +302,7 @@ function isMeant(stretch: ForeignStretch, said: ReadonlyMap<string, number>, con
     return true
   const before = tokenUnit(document, stretch.firstToken - 1)
   const after = tokenUnit(document, stretch.endToken)
-  if (before === 0x28 || before === 0x2f || after === 0x29) return true
+  if ((before === 0x28 || before === 0x2f || after === 0x29) && !isLine(document, stretch)) return true
   if (after === 0x28 && isTranslated(document, stretch.endToken)) return true
   if (before === 0x2018 || before === 0x27 || before === 0x201c) return true
   const quoted = analyses.get(quotations)
