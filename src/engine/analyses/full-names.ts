@@ -15,7 +15,6 @@ import { damaged } from './condition.ts'
 import { type FormGroup, Groups, isHyphen, type Known, together, walk } from './name-groups.ts'
 import type { NameLedger } from './names.ts'
 import { particleForms } from './particle-names.ts'
-import { spellings } from './spellings.ts'
 
 /** Zipf frequency from which a surname is so common that two people of one name are likely. */
 const COMMON = 4
@@ -27,7 +26,7 @@ export function* fullNameForms(
   ledger: NameLedger,
 ): Generator<FormGroup> {
   const { lexicon } = analyses
-  const known = analyses.get(spellings)
+  const known = analyses.resources.names.of
   yield* givenNameForms(document, lexicon, known, ledger)
   yield* syllableForms(document, lexicon, ledger)
   yield* particleForms(document, lexicon, known, ledger)

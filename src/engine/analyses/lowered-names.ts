@@ -3,7 +3,6 @@ import { Kind, Mark } from '../document/scan.ts'
 import { Flag, fold } from '../lexicon/lexicon.ts'
 import type { Analyses } from './analyses.ts'
 import { names } from './names.ts'
-import { spellings } from './spellings.ts'
 
 const SHORTEST = 4
 
@@ -28,8 +27,8 @@ export function* loweredSurnames(analyses: Analyses): Generator<number> {
     if (tokens.flags[i] & (Mark.hyphen | Mark.apostrophe | Mark.digit)) continue
     const key = tokenKey(document, i)
     const first = fold(tokenText(document, given))
-    const known = analyses
-      .get(spellings)(key)
+    const known = analyses.resources.names
+      .of(key)
       .words.some(({ name, index }) => index > 0 && fold(name.english[0]) === first)
     if (known) {
       yield i

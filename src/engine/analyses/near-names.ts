@@ -14,7 +14,6 @@ import type { Span } from '../span.ts'
 import type { Analyses } from './analyses.ts'
 import { Groups, type NameForm, together, walk } from './name-groups.ts'
 import type { NameLedger } from './names.ts'
-import { spellings } from './spellings.ts'
 
 /** Full names that begin alike, of which the surnames, or words within, are a letter or two apart. */
 export function* nearFullNames(
@@ -24,7 +23,7 @@ export function* nearFullNames(
 ): Generator<readonly NameForm[]> {
   const { text, tokens } = document
   const { lexicon } = analyses
-  const known = analyses.get(spellings)
+  const known = analyses.resources.names.of
   const groups = new Groups()
   const isGiven = (word: number): boolean =>
     lexicon.has(tokens.word[word], Flag.GIVEN) && !lexicon.has(tokens.word[word], Flag.LOWER)

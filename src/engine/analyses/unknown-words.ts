@@ -15,7 +15,6 @@ import { type Analyses, type Analysis, isClue } from './analyses.ts'
 import { foreignStretches } from './foreign.ts'
 import { roles } from './grammar/roles.ts'
 import { repetitions } from './repetitions.ts'
-import { spellings } from './spellings.ts'
 import { tornWords } from './torn-words.ts'
 import { LONGEST_BROKEN, NO_PART, wholeOf } from './words/broken.ts'
 import { type Clip, clipsOf, starred } from './words/clips.ts'
@@ -387,7 +386,7 @@ class Judge {
     const given = text.slice(tokens.start[before], tokens.end[before]).toLowerCase()
     return (
       (tokens.facts[before] & (Flag.GIVEN | Flag.LOWER | Flag.PLACE)) === Flag.GIVEN ||
-      this.#analyses.get(spellings)(given).given >= 0
+      this.#analyses.resources.names.of(given).given >= 0
     )
   }
 
@@ -591,7 +590,8 @@ class Judge {
     if (form.length < 4 || !(flags & Mark.lower) || flags & NO_PART || !this.#isSurnameAt(token + 1)) return 0
     const lower = Flag.LOWER | Flag.FUNCTION
     if (tokens.facts[token] & lower || tokens.flags[token + 1] & Mark.lineBefore) return 0
-    if (tokens.facts[token] & Flag.GIVEN || this.#analyses.get(spellings)(form).given >= 0) return ANALOGOUS
+    if (tokens.facts[token] & Flag.GIVEN || this.#analyses.resources.names.of(form).given >= 0)
+      return ANALOGOUS
     const comma = (at: number): boolean => tokenUnit(this.#document, at) === 0x2c
     // “President yerbol Dosaev”, “said yerbol Dosaev”
     const led =

@@ -1,7 +1,6 @@
 import { damaged } from '../analyses/condition.ts'
 import { isGloss } from '../analyses/glosses.ts'
 import { isEveryday, type Mention, type NameEntry, type NameLedger, names } from '../analyses/names.ts'
-import { spellings } from '../analyses/spellings.ts'
 import { tokenKey } from '../document/document.ts'
 import { Kind, Mark } from '../document/scan.ts'
 import { unicodeAll } from '../document/unicode.ts'
@@ -149,7 +148,7 @@ type Lookup = (word: string) => readonly KnownWord[]
 
 /** What a word may be of well-known people's names; what the settings accept is nobody's foreign spelling. */
 function lookupOf({ settings, analyses }: Context): Lookup {
-  const known = analyses.get(spellings)
+  const known = analyses.resources.names.of
   return (word) => {
     const { words } = known(word)
     return words.length > 0 && (word.length < 2 || settings.names.has(word.toLowerCase())) ? [] : words
@@ -344,7 +343,7 @@ const TITLE_REACH = 8
 /** Office-holders under a commoner name: “UN Secretary-General António Gutierrez”, and “Gutierrez” after that. */
 function* misnamedHolders(context: Context, ledger: NameLedger): Generator<Detection<Evidence>> {
   const { text, tokens } = context.document
-  const known = context.analyses.get(spellings)
+  const known = context.analyses.resources.names.of
   const surnames = new Map<string, string>()
   for (const mention of ledger.mentions) {
     const last = mention.words[mention.words.length - 1]
@@ -406,7 +405,7 @@ function* placesIn(
   ledger: NameLedger,
   told: ReadonlySet<Mention>,
 ): Generator<Detection<Evidence>> {
-  const known = context.analyses.get(spellings)
+  const known = context.analyses.resources.names.of
   const borne = surnamesOf(context, ledger)
   for (const mention of ledger.mentions) {
     if (told.has(mention)) continue
@@ -630,7 +629,7 @@ function* cyrillicLooks(context: Context, mentions: readonly Mention[]): Generat
 /** A given name of somebody well known out of Cyrillic, or another language’s spelling of one; no Peter, no Anna. */
 function isEastern({ document, analyses }: Context, token: number): boolean {
   const { text, tokens } = document
-  const { words } = analyses.get(spellings)(text.slice(tokens.start[token], tokens.base[token]))
+  const { words } = analyses.resources.names.of(text.slice(tokens.start[token], tokens.base[token]))
   const borne = words.filter(
     ({ name, index }) => index === 0 && OUT_OF_CYRILLIC.test(name.english[name.english.length - 1]),
   )

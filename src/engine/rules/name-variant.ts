@@ -6,7 +6,6 @@ import { isGloss } from '../analyses/glosses.ts'
 import { loweredSurnames } from '../analyses/lowered-names.ts'
 import { isEveryday, type Mention, type NameEntry, type NameLedger, names } from '../analyses/names.ts'
 import { acronymSlips, nearFullNames, partlyLowered } from '../analyses/near-names.ts'
-import { spellings } from '../analyses/spellings.ts'
 import { DETERMINERS } from '../analyses/words/facts.ts'
 import { type Document, sentenceAt, tokenKey, tokenText } from '../document/document.ts'
 import { Kind, Mark } from '../document/scan.ts'
@@ -206,7 +205,7 @@ function* wordVariants(context: Context, ledger: NameLedger): Generator<Detectio
 
 /** “Gaddafi” and “Qaddafi”: spellings of a well-known surname that share no key, all at home in English. */
 function* knownPairs(context: Context, ledger: NameLedger): Generator<Pair<NameEntry>> {
-  const known = context.analyses.get(spellings)
+  const known = context.analyses.resources.names.of
   // Others may bear the name: in a text that is whole the given name must be the same.
   const isSame = (agreement: Agreement): boolean =>
     agreement === 'name' || ((agreement === 'role' || agreement === 'alone') && context.analyses.get(damaged))
@@ -252,7 +251,7 @@ function* casesAlone(context: Context, ledger: NameLedger): Generator<Detection<
     const { lower, mentions, tokens } = entry
     if (lower.length <= SHORTEST || !isStranger(analyses.lexicon, entry)) continue
     // “Varsovie” is no case, but French.
-    if (analyses.get(spellings)(lower).phrases.length > 0) continue
+    if (analyses.resources.names.of(lower).phrases.length > 0) continue
     const full = mentions.every((mention) => areCases(context, lower, mention))
     if (!full && mentions.some(({ words }) => words.length > 1)) continue
     const before = tokens.map((token) => (token > 0 ? tokenKey(document, token - 1) : ''))
@@ -263,7 +262,7 @@ function* casesAlone(context: Context, ledger: NameLedger): Generator<Detection<
       : nominativesAlone(lower).find((spelling) => isKnownAlone(context, lower, spelling, full))
     // A nominative that the text has is compared elsewhere, but not that of a given name.
     if (base === undefined || (!addressed && ledger.bySpelling.has(base))) continue
-    const place = analyses.get(spellings)(base).phrases.find(isWord)?.name.english[0]
+    const place = analyses.resources.names.of(base).phrases.find(isWord)?.name.english[0]
     const preferred = { text: place ?? base[0].toUpperCase() + base.slice(1), spans: [] }
     const sure = { confidence: 0.78, severity: 'error' as const }
     yield* report(context, formOf(context, entry), preferred, 'case', sure, isShouted)
@@ -384,7 +383,7 @@ const ADDRESSED = new Set('mr mrs ms miss pan pani father brother sister uncle a
 
 function isGivenName({ analyses }: Context, spelling: string): boolean {
   const { lexicon } = analyses
-  return lexicon.has(lexicon.find(spelling), Flag.GIVEN) || analyses.get(spellings)(spelling).given >= 0
+  return lexicon.has(lexicon.find(spelling), Flag.GIVEN) || analyses.resources.names.of(spelling).given >= 0
 }
 
 const BEFORE_CASE = /^(?:from|in|near|to|of|at|by|for|with)$/
@@ -396,7 +395,7 @@ function areCases(
   { words }: Mention,
 ): boolean {
   if (words.length !== 2) return false
-  const known = analyses.get(spellings)
+  const known = analyses.resources.names.of
   const given = text.slice(tokens.start[words[0]], tokens.base[words[0]]).toLowerCase()
   const first = [given, ...nominativesAlone(given)]
   return nominativesAlone(lower).some((spelling) =>
@@ -415,7 +414,7 @@ const ANOTHERS = /(?:in|[oe]v)a$|e$/
 /** A place or town in -sk that lists have, or somebody well known. @param full with a given name */
 function isKnownAlone({ analyses }: Context, lower: string, spelling: string, full: boolean): boolean {
   const { lexicon } = analyses
-  const { words, phrases } = analyses.get(spellings)(spelling)
+  const { words, phrases } = analyses.resources.names.of(spelling)
   if (spelling.length > SHORTEST && phrases.some(isWord)) return true
   // Of shorter names the cases are names themselves: Rodina beside Rodin.
   if (
@@ -438,7 +437,7 @@ const NAMED_WITH = /^(?:univ|nation|opera|duck|man|college|stock|high|milit|symp
 /** “Kharkiv” and “Kharkov”, “Urmia” and “Oroumieh”: one place after two languages, at least one of them at home in English. */
 function* placePairs(context: Context, ledger: NameLedger): Generator<Pair<NameEntry>> {
   const { document } = context
-  const known = context.analyses.get(spellings)
+  const known = context.analyses.resources.names.of
   const seen = new Map<KnownName, NameEntry>()
   const foreign: { entry: NameEntry; name: KnownName }[] = []
   for (const entry of ledger.entries) {
@@ -554,7 +553,7 @@ function takesUp(context: Context, entry: NameEntry, introduced: NameEntry): boo
   const { tokens } = document
   if (entry.mentions.some(({ words }) => words.length > 1)) return false
   if (analyses.lexicon.has(entry.word, NO_SURNAME)) return false
-  const { words, phrases } = analyses.get(spellings)(entry.lower)
+  const { words, phrases } = analyses.resources.names.of(entry.lower)
   if (words.length > 0 || phrases.length > 0 || isFamiliar(analyses.lexicon, entry)) return false
   const full = introduced.mentions.some(
     (mention, i) =>
@@ -644,7 +643,7 @@ function judge(
   b: NameEntry,
 ): { confidence: number; severity: Severity; slip?: true } | undefined {
   const { lexicon } = context.analyses
-  const known = context.analyses.get(spellings)
+  const known = context.analyses.resources.names.of
   // Each bearer of a given name is looked at by himself.
   const { given } = known(a.lower)
   if (given >= 0 && given === known(b.lower).given) return undefined
@@ -766,7 +765,7 @@ function shared(
   const right = neighbours(context, b, side)
   if (left.size === 0 && right.size === 0) return 'neither'
   if (left.size === 0 || right.size === 0) return 'one'
-  const known = context.analyses.get(spellings)
+  const known = context.analyses.resources.names.of
   for (const word of left) {
     if (right.has(word)) return 'same'
     const { given } = known(word)
@@ -976,7 +975,7 @@ function preferredOf(
 ): { preferred: NameEntry; by: Evidence['reason'] | undefined } {
   const listed = forms.find(({ lower }) => settings.preferred.has(lower))
   if (listed) return { preferred: listed, by: 'glossary' }
-  const known = analyses.get(spellings)
+  const known = analyses.resources.names.of
   const accepted = forms.filter((form) => isAccepted(known(form.lower)))
   const usual = forms.filter((form) => isUsual(known(form.lower), form.lower))
   if (usual.length === 1 && accepted.length === 1) return { preferred: usual[0], by: 'usual' }
@@ -1154,7 +1153,7 @@ function* joinedVariants(context: Context, ledger: NameLedger): Generator<Detect
   const { document, settings } = context
   const { lexicon } = context.analyses
   const { text, tokens } = document
-  const known = context.analyses.get(spellings)
+  const known = context.analyses.resources.names.of
   const word = (token: number): string => text.slice(tokens.start[token], tokens.base[token])
   const pairs: { left: number; right: number; name: KnownName | undefined; solid: NameEntry | undefined }[] =
     []
