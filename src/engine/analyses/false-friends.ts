@@ -22,10 +22,10 @@ const SUBJECTS = new Set('he she it they we i you there'.split(' '))
 const OF_FAMILIES = 'van'
 /** Kinds of which English words of grammar may be. */
 const GRAMMAR: ReadonlySet<FriendKind> = new Set(['n', 'f', 'g'])
-/** Behind them a clause’s verb may be “do”. */
-const CALLS_FOR_DO =
+/** Behind them and a noun a bare verb may stand. */
+const BEFORE_VERB =
   /^(?:do|does|did|can|could|will|would|shall|should|may|might|must|let|lets|make|makes|made|help|helps|helped|have|had|see|saw|watch|watched)$/
-/** So far before “do” they are sought. */
+/** So many tokens before it they are sought. */
 const REACH = 8
 const SHAPE = Mark.digit | Mark.hyphen | Mark.apostrophe | Mark.abbreviation | Mark.upper
 
@@ -75,8 +75,10 @@ export function* falseFriends(analyses: Analyses): Generator<ForeignStretch> {
     const opens = DETERMINERS.has(key) || tokens.kind[after] === Kind.number
     switch (kind) {
       case 'p': {
-        // “Nurses pour the tea”
-        const governs = (noun && !(facts & Flag.PLURAL)) || (small && (facts & Flag.PARTICIPLE) !== 0)
+        // “Nurses pour the tea”, “they helped the nurse pour the tea”
+        const acts = (tokens.facts[i] & Flag.BASE) !== 0
+        const participle = small && !acts && (facts & Flag.PARTICIPLE) !== 0
+        const governs = participle || (noun && !(facts & Flag.PLURAL) && !(acts && isCaused(i)))
         return governs && (opens || CALENDAR.has(key) || (isCapital(document, after) && word !== OF_FAMILIES))
       }
       case 'f':
@@ -86,7 +88,7 @@ export function* falseFriends(analyses: Analyses): Generator<ForeignStretch> {
           (opens ||
             isCapital(document, after) ||
             (next & (Flag.NOUN | Flag.ADJECTIVE | Flag.ADVERB)) === Flag.NOUN) &&
-          (word !== 'do' || (!(facts & Flag.PLURAL) && !callsForDo(i)))
+          (word !== 'do' || (!(facts & Flag.PLURAL) && !isCaused(i)))
         )
       case 'g':
         return (
@@ -138,9 +140,9 @@ export function* falseFriends(analyses: Analyses): Generator<ForeignStretch> {
     }
   }
 
-  function callsForDo(i: number): boolean {
-    for (let k = i - 2; k >= 0 && k > i - REACH; k--)
-      if (CALLS_FOR_DO.test(tokenKey(document, k))) return true
+  /** Whether what goes before asks for a bare verb: “can”, “made”. */
+  function isCaused(i: number): boolean {
+    for (let k = i - 2; k >= 0 && k > i - REACH; k--) if (BEFORE_VERB.test(tokenKey(document, k))) return true
     return false
   }
 
