@@ -61,3 +61,28 @@ test('a text with few of them is not full', () => {
   const { findings } = check({ text, format: 'text' }, {}, resources)
   expect(findings.map(({ span }) => text.slice(span.start, span.end))).not.toContain('pas')
 })
+
+test.each([
+  ['es', 'A red of six firms sold the oil.', 'red'],
+  ['es', 'Police followed once tankers for a month.', 'once'],
+  ['es', 'The baker no said a word.', 'no'],
+  ['fr', 'The clinic pour the elderly is new.', 'pour'],
+  ['de', 'The council hat decided.', 'hat'],
+  ['de', 'Die rescuers came late.', 'Die'],
+  ['de', 'She forgot her Handy at home.', 'Handy'],
+  ['de', 'They met am Montag evening.', 'am'],
+  ['nl', 'He left, want the mill burned.', 'want'],
+])('a false friend in a text full of the words of %s: %s', (language, sentence, word) => {
+  expect(leftIn(language, sentence)).toContain(word)
+})
+
+test.each([
+  ['es', 'The red car of the mayor, and once tankers had come, the port closed.'],
+  ['es', 'She has no money, and nobody no longer asks.'],
+  ['fr', 'The helpers made the nurse pour the tea, and his son came.'],
+  ['de', 'The war in the north and his old hat were forgotten, and I am glad.'],
+  ['de', 'The rat ate it, and a die was cast by Die Welt.'],
+  ['nl', 'The van was red, and they want the mill.'],
+])('no false friend in a text full of the words of %s: %s', (language, sentence) => {
+  expect(leftIn(language, sentence)).toEqual([])
+})
