@@ -91,9 +91,11 @@ export function* falseFriends(analyses: Analyses): Generator<ForeignStretch> {
           (word !== 'do' || (!(facts & Flag.PLURAL) && !isCaused(i)))
         )
       case 'g':
+        // “The baker no paid the fine”, not “the firm offers no paid leave”
         return (
           (noun || isCapital(document, before)) &&
-          (next & (Flag.PAST | Flag.NOUN | Flag.ADJECTIVE | Flag.FUNCTION)) === Flag.PAST
+          (next & (Flag.PAST | Flag.NOUN)) === Flag.PAST &&
+          (!(next & Flag.ADJECTIVE) || (tokens.facts[i + 2] & Flag.FUNCTION) !== 0)
         )
       case 'v':
         // Not “Gannett’s son explained”
