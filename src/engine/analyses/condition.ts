@@ -17,9 +17,6 @@ const DAMAGED = 2
 const HABIT = 5
 const HABIT_WORDS = 60
 
-/** An unlisted stretch of words that is more than this is one of several sure words. */
-const PHRASE = 0.8
-
 /** From this confidence on, a sign is sure. */
 const SURE = 0.85
 
@@ -110,11 +107,10 @@ function* signsOf(analyses: Analyses): Iterable<Sign> {
   for (const { confidence, start, end, listed } of analyses.get(foreignStretches).stretches) {
     if (analyses.get(quotations).inside(start)) continue
     if (confidence >= 0.93) yield 'foreign'
-    else if (listed ? confidence > KEPT_IN_ENGLISH : confidence > PHRASE)
-      kept.add(analyses.document.text.slice(start, end))
+    else if (listed && confidence > KEPT_IN_ENGLISH) kept.add(analyses.document.text.slice(start, end))
   }
-  // One word that translations leave standing may be a loan, two are a sign, and more leave no doubt.
-  for (let left = kept.size > DAMAGED ? kept.size : kept.size >> 1; left > 0; left--) yield 'foreign'
+  // One word that translations leave standing may be a loan; every other one is a sign.
+  for (let pairs = kept.size >> 1; pairs > 0; pairs--) yield 'foreign'
   const { phrases, weight } = analyses.get(calqueWeight)
   let signs = Math.floor(phrases / CALQUES)
   if (weight >= Math.max(TRANSLATED, analyses.document.words / TRANSLATED_WORDS))
