@@ -55,7 +55,7 @@ export const damagedCharacters: Analysis<readonly Damage[]> = {
   name: 'damaged-characters',
   compute(analyses: Analyses): readonly Damage[] {
     const { document, lexicon, resources } = analyses
-    const finder = new Finder(document, lexicon, () => analyses.get(standIns))
+    const finder = new Finder(document, lexicon, analyses.get(standIns))
     finder.scan()
     finder.lookalikes()
     finder.turkishLetters()
@@ -76,7 +76,7 @@ export const standIns: Analysis<string> = {
     let at = text.indexOf('?')
     while (at >= 0 && !(BEHIND_COMMA.test(text.slice(at - 1, at + 2)) || isLostWithin(document, lexicon, at)))
       at = text.indexOf('?', at + 1)
-    return (at < 0 ? '' : '?') + (INVERTED_WITHIN.test(text) ? '¿' : '')
+    return (at < 0 ? '' : '?') + (text.includes('¿') && INVERTED_WITHIN.test(text) ? '¿' : '')
   },
 }
 
@@ -138,11 +138,11 @@ class Finder {
   readonly #stray: Span[] = []
   #curly: boolean | undefined
 
-  readonly #standIns: () => string
+  readonly #standIns: string
   /** Whether a question mark opened a quotation in this line. */
   #opened = false
 
-  constructor(document: Document, lexicon: Lexicon, standIns: () => string) {
+  constructor(document: Document, lexicon: Lexicon, standIns: string) {
     this.#document = document
     this.#lexicon = lexicon
     this.#standIns = standIns
@@ -215,7 +215,7 @@ class Finder {
       return this.#replace('control', text[i], i, i + 1, meant.charCodeAt(0) < 0xa0 ? '' : meant)
     }
     if (unit === 0xef && text.startsWith('¿½', i + 1)) return this.#lose(text, i, i + 3)
-    if (unit === 0xbf) return this.#standIns().includes('¿') ? this.#standIn(text, i) : i
+    if (unit === 0xbf) return this.#standIns.includes('¿') ? this.#standIn(text, i) : i
     const misread = misreadAt(text, i) ?? remnantAt(text, i)
     if (misread) {
       const look = text.slice(i, misread.end)
@@ -355,7 +355,7 @@ class Finder {
 
   /** “the city?s mayor”, “Z?rich”, “a ?quiet? town”: what an encoding did not have came out as a question mark. */
   #question(text: string, i: number): number {
-    if (this.#standIns().includes('?')) return this.#lostMark(text, i)
+    if (this.#standIns.includes('?')) return this.#lostMark(text, i)
     if (text[i - 1] !== ' ' || !isLetterAt(text, i - 2) || !isLetterAt(text, i + 1)) return i
     const end = text.indexOf('?', i + 1)
     const quoted = text.slice(i + 1, end)

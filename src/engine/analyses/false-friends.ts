@@ -9,8 +9,7 @@ import type { Analyses } from './analyses.ts'
 import { damaged } from './condition.ts'
 import { type ForeignStretch, foreignStretches } from './foreign.ts'
 import { stretchOf } from './foreign-forms.ts'
-import { fullOf } from './leftovers.ts'
-import { origin } from './origin.ts'
+import { likelySource } from './leftovers.ts'
 import { quotations } from './quotations.ts'
 import { DETERMINERS } from './words/facts.ts'
 
@@ -35,7 +34,7 @@ const SHAPE = Mark.digit | Mark.hyphen | Mark.apostrophe | Mark.abbreviation | M
  */
 export function* falseFriends(analyses: Analyses): Generator<ForeignStretch> {
   if (!analyses.get(damaged)) return
-  const source = analyses.get(fullOf) ?? analyses.get(origin)?.language
+  const source = likelySource(analyses)
   if (!source) return
   const { document, resources } = analyses
   const { tokens, text } = document

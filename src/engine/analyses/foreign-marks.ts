@@ -277,8 +277,8 @@ function noun(document: Document, i: number, language: string): ForeignStretch |
 }
 
 /**
- * “Strażacy drove them out”, “Bomberos were called”, “Warga of the village”: at a sentence’s head before a verb or “of”, and no name, which the text would
- * have in full elsewhere.
+ * “Strażacy drove them out”, “Bomberos were called”, “Warga of the village”: at a sentence’s head before a verb or “of”, and
+ * no name, which the text would have in full elsewhere.
  */
 function drives(document: Document, i: number): boolean {
   const { text, tokens } = document
@@ -291,7 +291,7 @@ function drives(document: Document, i: number): boolean {
   const verb =
     (facts & (Flag.PAST | Flag.THIRD)) !== 0 &&
     ((facts & Flag.NOUN) === 0 || (tokens.facts[next + 1] & Flag.FUNCTION) !== 0)
-  if (!verb && !AUXILIARIES.test(tokenKey(document, next))) return false
+  if (!verb && !BEHIND_SUBJECT.test(tokenKey(document, next))) return false
   const [start, end] = [tokens.start[i], tokens.end[i]]
   const before = text.slice(Math.max(0, start - NAMED_WITHIN), start)
   const behind = text.slice(end, end + NAMED_WITHIN)
@@ -307,13 +307,12 @@ const isArticled = (document: Document, i: number): boolean =>
 
 /** At the head of a sentence. */
 const opens = ({ text, tokens }: Document, i: number): boolean =>
-  i === 0 ||
-  (i > 0 && ((tokens.flags[i] & Mark.lineBefore) !== 0 || '.!?'.includes(text[tokens.start[i - 1]])))
+  i === 0 || (tokens.flags[i] & Mark.lineBefore) !== 0 || '.!?'.includes(text[tokens.start[i - 1]])
 
 /** A name stands again no farther off, in UTF-16 code units: longer than articles are. */
 const NAMED_WITHIN = 50_000
 
-const AUXILIARIES = /^(?:of|was|were|is|are|ha[sd]|have|will|would|can|could|must)$/
+const BEHIND_SUBJECT = /^(?:of|was|were|is|are|ha[sd]|have|will|would|can|could|must)$/
 
 /** “the Landratsamt, the seat of the district,”: the text says what it is. */
 export const isGlossed = (document: Document, i: number): boolean =>

@@ -64,6 +64,8 @@ export interface FurnitureMark extends Span {
   readonly language?: string
   /** 0–1, as in a detection. */
   readonly confidence: number
+  /** In a text that is whole, no furniture. */
+  readonly doubted?: boolean
 }
 
 /** What is furniture in a document. */
@@ -75,9 +77,6 @@ export interface Furniture {
   /** True for a block that is nothing but furniture, by its words, its place or its markup. */
   has(block: number): boolean
 }
-
-/** What has this confidence is furniture in a damaged text only. */
-export const DOUBTED = 0.58
 
 /** Lines longer than this are no furniture, in UTF-16 code units. */
 const LONGEST = 400
@@ -302,7 +301,7 @@ function markPhrases(
 ): void {
   const { blocks } = document
   const about = (): Topics => analyses.get(topics)
-  const mark = (b: number, ground: FurnitureGround, confidence: number): void => {
+  const mark = (b: number, ground: FurnitureGround, confidence: number, doubted = false): void => {
     const { phrase } = phrases[b]!
     marks[b] = {
       ...placeOf(blocks[b]),
@@ -310,6 +309,7 @@ function markPhrases(
       kind: phrase.kind,
       language: phrase.language,
       confidence,
+      doubted,
     }
   }
   phrases.forEach((line, b) => {
@@ -360,7 +360,7 @@ function markPhrases(
       !isCredit(b) &&
       !about().web
     )
-      mark(b, 'place', DOUBTED)
+      mark(b, 'place', 0.58, true)
   }
   // “Share” is no headline.
   const head = phrases[0]

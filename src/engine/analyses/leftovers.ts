@@ -43,6 +43,10 @@ export const fullOf: Analysis<string | undefined> = {
   },
 }
 
+/** The language of which a text is full, or the one that it seems to come from. */
+export const likelySource = (analyses: Analyses): string | undefined =>
+  analyses.get(fullOf) ?? analyses.get(origin)?.language
+
 /** Up to this rank a word is a small one of its language. */
 const SMALL_WORD = 220
 /** Up to this rank no English word is it, and at a sentence’s head it is no name. */

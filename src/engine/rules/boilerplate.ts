@@ -1,5 +1,5 @@
 import { damaged } from '../analyses/condition.ts'
-import { DOUBTED, type FurnitureGround, furniture } from '../analyses/furniture.ts'
+import { type FurnitureGround, furniture } from '../analyses/furniture.ts'
 import { blockDeletion } from '../document/deletion.ts'
 import type { Document } from '../document/document.ts'
 import { shorten } from '../shorten.ts'
@@ -64,8 +64,8 @@ export const boilerplate = defineRule<Evidence, 'document'>({
     glued: 'The page furniture “{0}” is glued to the end of the paragraph.',
   },
   *detect(document, { analyses }) {
-    for (const { start, end, block, last, ground, confidence } of analyses.get(furniture).marks) {
-      if (confidence === DOUBTED && !analyses.get(damaged)) continue
+    for (const { start, end, block, last, ground, confidence, doubted } of analyses.get(furniture).marks) {
+      if (doubted && !analyses.get(damaged)) continue
       yield {
         span: { start, end },
         evidence: {

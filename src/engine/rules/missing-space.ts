@@ -77,6 +77,21 @@ export const missingSpace = defineRule<Gap, 'document'>({
   repairs: ({ evidence: { at } }) => [{ edits: [{ start: at, end: at, text: ' ' }], trust: 'safe' }],
 })
 
+/** The tokens from `first` to `last`, which lack a space at an offset, beside a mark; where little tells so, a warning. */
+const gap = (
+  document: Document,
+  first: number,
+  last: number,
+  mark: string,
+  at: number,
+  confidence: number,
+): Detection<Gap> => ({
+  span: tokenSpan(document, first, last),
+  evidence: { mark, at },
+  confidence,
+  ...(confidence < 0.85 ? { severity: 'warning' as const } : {}),
+})
+
 /** `word.Word`, `word,word`, `word?Word`: the words on both sides with the mark. */
 function after({ document, analyses }: Context, i: number): Detection<Gap> | undefined {
   const { tokens, text } = document
@@ -91,11 +106,7 @@ function after({ document, analyses }: Context, i: number): Detection<Gap> | und
   // “Dr.Anna Lind”.
   const addresses = MISTERS.has(form) || form === 'Prof'
   if (addresses && tokenUnit(document, i) === 0x2e && tokens.flags[next] & Mark.title)
-    return {
-      span: tokenSpan(document, before, next),
-      evidence: { mark: '.', at: tokens.end[i] },
-      confidence: 0.86,
-    }
+    return gap(document, before, next, '.', tokens.end[i], 0.86)
   if (tokens.flags[before] & Mark.abbreviation) return undefined
   const unit = tokenUnit(document, i)
   const width = tokens.end[before] - tokens.start[before]
@@ -105,12 +116,8 @@ function after({ document, analyses }: Context, i: number): Detection<Gap> | und
     const number = tokens.word[token]
     return lexicon.has(number, Flag.LOWER) && lexicon.zipf(number) >= zipf
   }
-  const said = (confidence: number): Detection<Gap> => ({
-    span: tokenSpan(document, before, next),
-    evidence: { mark: text[tokens.start[i]], at: tokens.end[i] },
-    confidence,
-    ...(confidence < 0.85 ? { severity: 'warning' as const } : {}),
-  })
+  const said = (confidence: number): Detection<Gap> =>
+    gap(document, before, next, text[tokens.start[i]], tokens.end[i], confidence)
   const acronym = (tokens.flags[next] & Mark.upper) !== 0 && nextWidth > 1
   const capital =
     (tokens.flags[next] & Mark.title) !== 0 && (nextWidth > 1 || /[AI]/.test(text[tokens.start[next]]))
@@ -194,12 +201,7 @@ function beforeFigure(document: Document, i: number, analyses: Analyses): Detect
   if (kind[i + 1] !== Kind.number || kind[i - 1] !== Kind.word || tokenUnit(document, i) !== 0x2c)
     return undefined
   if (end[i - 1] - start[i - 1] < 3 || !analyses.get(damaged)) return undefined
-  return {
-    span: tokenSpan(document, i - 1, i + 1),
-    evidence: { mark: ',', at: end[i] },
-    confidence: 0.8,
-    severity: 'warning',
-  }
+  return gap(document, i - 1, i + 1, ',', end[i], 0.8)
 }
 
 /** Acronyms that programs and their makers have behind a dot. */
@@ -231,11 +233,7 @@ function straight(document: Document, i: number, lexicon: Lexicon): Detection<Ga
   let opens = true
   for (let at = text.indexOf('"', line); at >= 0 && at < tokens.start[i]; at = text.indexOf('"', at + 1))
     opens = !opens
-  return {
-    span: tokenSpan(document, before, next),
-    evidence: { mark: '"', at: opens ? tokens.start[i] : tokens.end[i] },
-    confidence: stopped ? 0.92 : 0.86,
-  }
+  return gap(document, before, next, '"', opens ? tokens.start[i] : tokens.end[i], stopped ? 0.92 : 0.86)
 }
 
 /** `said:"We`: a colon that a quotation touches, with a mark that opens and closes. */
@@ -245,11 +243,7 @@ function beforeQuote(document: Document, i: number): Detection<Gap> | undefined 
   if (text[tokens.start[i]] !== ':' || tokenUnit(document, next) !== STRAIGHT) return undefined
   if (tokens.kind[i - 1] !== Kind.word || tokens.flags[next + 1] & Mark.spaceBefore) return undefined
   if (!(tokens.flags[i - 1] & Mark.lower) || !(tokens.flags[next + 1] & Mark.title)) return undefined
-  return {
-    span: tokenSpan(document, i, next),
-    evidence: { mark: ':', at: tokens.end[i] },
-    confidence: 0.9,
-  }
+  return gap(document, i, next, ':', tokens.end[i], 0.9)
 }
 
 /** `”,he` and `”.The`: a comma or stop behind a closing quotation mark or bracket, and a word that touches it. */
@@ -266,11 +260,7 @@ function afterQuote(document: Document, i: number, lexicon: Lexicon): Detection<
     (number === NONE || lexicon.zipf(number) < 3.5 || (width < 2 && text[tokens.start[i + 1]] !== 'a'))
   )
     return undefined
-  return {
-    span: tokenSpan(document, i, i + 1),
-    evidence: { mark: text[tokens.start[i]], at: tokens.end[i] },
-    confidence: 0.92,
-  }
+  return gap(document, i, i + 1, text[tokens.start[i]], tokens.end[i], 0.92)
 }
 
 /** `word(note` and `note)word`; not “player(s)” or “(un)known”. */
@@ -287,10 +277,8 @@ function bracket({ document, analyses }: Context, i: number): Detection<Gap> | u
   // “(founded in 1950)made”
   const year =
     unit === 0x29 && tokens.kind[i - 1] === Kind.number && tokens.end[i - 1] - tokens.start[i - 1] > 2
-  if (unit === 0x28 && known(i - 1) && isAcronymIn(document, i)) {
-    const span = tokenSpan(document, i - 1, i + 2)
-    return { span, evidence: { mark: '(', at: tokens.start[i] }, confidence: 0.88 }
-  }
+  if (unit === 0x28 && known(i - 1) && isAcronymIn(document, i))
+    return gap(document, i - 1, i + 2, '(', tokens.start[i], 0.88)
   // “Granlund(two goals)”.
   const isName =
     unit === 0x28 && (tokens.flags[i - 1] & Mark.title) !== 0 && tokens.end[i - 1] - tokens.start[i - 1] > 3
@@ -302,12 +290,7 @@ function bracket({ document, analyses }: Context, i: number): Detection<Gap> | u
     closesSoon(document, i) &&
     analyses.get(damaged)
   )
-    return {
-      span: tokenSpan(document, i - 1, i + 1),
-      evidence: { mark: '(', at: tokens.start[i] },
-      confidence: 0.8,
-      severity: 'warning',
-    }
+    return gap(document, i - 1, i + 1, '(', tokens.start[i], 0.8)
   // “said no.(AFP)”
   if (
     unit === 0x28 &&
@@ -315,11 +298,7 @@ function bracket({ document, analyses }: Context, i: number): Detection<Gap> | u
       (tokenUnit(document, i - 1) === 0x2e && tokens.flags[i - 2] & Mark.lower && known(i - 2)))
   )
     return tokens.kind[i + 1] === Kind.word
-      ? {
-          span: tokenSpan(document, i - 1, i + 1),
-          evidence: { mark: text[tokens.start[i - 1]], at: tokens.start[i] },
-          confidence: 0.88,
-        }
+      ? gap(document, i - 1, i + 1, text[tokens.start[i - 1]], tokens.start[i], 0.88)
       : undefined
   if (!known(i + 1) || !(known(i - 1) || year || named())) return undefined
   // A bracket glued to a word on both sides of it is part of the word: “colo(u)r”, “(re)opened”, “function(name)”.
@@ -332,11 +311,7 @@ function bracket({ document, analyses }: Context, i: number): Detection<Gap> | u
   } else if (tokenUnit(document, i - 2) === 0x28 && !(tokens.flags[i - 1] & Mark.spaceBefore))
     return undefined
   const at = unit === 0x28 ? tokens.start[i] : tokens.end[i]
-  return {
-    span: tokenSpan(document, i - 1, i + 1),
-    evidence: { mark: text[tokens.start[i]], at },
-    confidence: 0.9,
-  }
+  return gap(document, i - 1, i + 1, text[tokens.start[i]], at, 0.9)
 }
 
 /** Whether a bracket of a few words closes before a space, mark or line's end. */
@@ -369,9 +344,5 @@ function quoteDetection(document: Document, markAt: number, spaceAt: number, mar
   const low = lastUpTo(tokens.count, (i) => tokens.start[i], markAt - 1) + 1
   const before = Math.max(0, low - 1)
   const after = Math.min(tokens.count - 1, low + 1)
-  return {
-    span: tokenSpan(document, before, after),
-    evidence: { mark, at: spaceAt },
-    confidence: 0.92,
-  }
+  return gap(document, before, after, mark, spaceAt, 0.92)
 }

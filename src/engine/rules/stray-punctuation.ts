@@ -145,7 +145,7 @@ export const strayPunctuation = defineRule<Stray, 'block'>({
     const first = tokenUnit(document, block.firstToken)
     // A mark that stands for a lost character is none of punctuation.
     const lost = analyses.get(standIns)
-    const standsIn = (token: number): boolean => lost !== '' && lost.includes(text[tokens.start[token]])
+    const standsIn = (token: number): boolean => lost.includes(text[tokens.start[token]])
     if (
       !standsIn(block.firstToken) &&
       (first === COMMA || first === DOT || first === 0x21 || first === 0x3f || first === SEMICOLON) &&

@@ -3,7 +3,7 @@ import { damaged } from '../analyses/condition.ts'
 import { falseFriends } from '../analyses/false-friends.ts'
 import { type ForeignStretch, foreignStretches, isAtHome, sourceWordAt } from '../analyses/foreign.ts'
 import { isGloss } from '../analyses/foreign-marks.ts'
-import { fullOf, leftovers } from '../analyses/leftovers.ts'
+import { fullOf, leftovers, likelySource } from '../analyses/leftovers.ts'
 import { names } from '../analyses/names.ts'
 import { origin } from '../analyses/origin.ts'
 import { quotations } from '../analyses/quotations.ts'
@@ -154,7 +154,7 @@ export const untranslated = defineRule<Untranslated, 'document'>({
   explain: ({ kind, language, words }) => ({ id: kind, arguments: [languageName(language), words] }),
 })
 
-/** The text's source, where it has all words of the stretch; a lone word that several languages have is of none. */
+/** The text’s source, where it has all listed words of the stretch; a lone word that several languages have is of none. */
 function spokenIn(
   { kind, listed, firstToken, endToken }: ForeignStretch,
   language: string,
@@ -164,8 +164,9 @@ function spokenIn(
   const { foreign } = analyses.resources
   let mask = -1
   for (let i = firstToken; i < endToken; i++) mask &= foreign.mask(text, tokens.start[i], tokens.end[i]) || -1
-  const source = analyses.get(origin)?.language ?? ''
-  if (mask & (1 << foreign.languages.indexOf(source)) && foreign.languages.includes(source)) return source
+  const source = analyses.get(origin)?.language
+  const bit = source ? foreign.languages.indexOf(source) : -1
+  if (source && bit >= 0 && mask & (1 << bit)) return source
   return !listed && endToken - firstToken === 1 && mask & (mask - 1) ? 'und' : language
 }
 
@@ -348,7 +349,7 @@ function* unknowns(
   const foreign = analyses.get(foreignStretches)
   const odd = Mark.digit | Mark.apostrophe | Mark.script | Mark.abbreviation | Mark.hyphen | Mark.invisible
   const source = analyses.get(fullOf)
-  const from = source ?? analyses.get(origin)?.language
+  const from = likelySource(analyses)
   const around = analyses.resources.aroundWords()
   const endings = analyses.resources.forms.wordEndings().get(from ?? '')
   const torn = analyses.get(tornWords)
