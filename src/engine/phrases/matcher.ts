@@ -143,7 +143,7 @@ export interface Beginnings {
 }
 
 /** Of so few phrases the numbers alone are written: to compile them takes less than their second words would take room. */
-const FEW = 14
+const FEW = 24
 
 /**
  * A beginning as the build writes it: the differences of its phrases' numbers; where there are more than a few, for each

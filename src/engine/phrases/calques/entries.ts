@@ -13,6 +13,7 @@ import { GERMAN } from './de.ts'
 import { EASTERN } from './eastern.ts'
 import { GREEK } from './el.ts'
 import { SPANISH } from './es.ts'
+import { EVERYDAY } from './everyday.ts'
 import { PERSIAN } from './fa.ts'
 import { FORECASTS } from './forecasts.ts'
 import { FRENCH } from './fr.ts'
@@ -135,6 +136,7 @@ export const CALQUE_LISTS: readonly CalqueList[] = [
   FORECASTS,
   ASSEMBLIES,
   PHRASING,
+  EVERYDAY,
 ]
 
 /** All calques, in the order of the lists. @throws {Error} when an entry cannot be read */
