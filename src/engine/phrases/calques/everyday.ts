@@ -128,7 +128,7 @@ zh 第一时间
 The clinic gave treatment to the injured at the first time.
 
 (vehicle|car|bus|truck|motorcycle|train|train set|ship|boat|plane|aircraft|driver|victim) (experience~|experienced|had experienced) [a|an] [single|traffic|fatal|serious] (accident|collision|breakdown|crash) ≈ had an accident
-id mengalami kecelakaan; ms
+id mengalami kecelakaan
 The bus experienced an accident on the toll road.
 
 at night of {Day} → on {1} night
@@ -256,7 +256,7 @@ pt perdeu o freio; es perdió la dirección
 The bus lost the brake and hit a wall.
 
 (fire|blaze) [was] (assigned|received|has been assigned|given) [the] {second|third|fourth|fifth|increased} (number|rank|degree|level|category) [of] (complexity|difficulty) ≈ the fire was classed as serious
-ru пожару присвоен третий номер сложности; uk; kk
+ru пожару присвоен третий номер сложности; uk
 The fire was assigned the third number of complexity.
 
 (area|size) of [the] (fire|ignition|burning|blaze) (amounted|amounts|made|makes) [to] [about] Number (square|hectares|sq) ≈ the fire covered
