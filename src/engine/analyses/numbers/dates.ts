@@ -211,17 +211,12 @@ function groupedYear(document: NumberText, i: number, figure: string): ForeignFo
   return { ...form(i, i + 1, [figure.replace(/[,.]/, '')], confidence), kind: 'year' }
 }
 
-/** “2024. May 5.”: Hungarian. */
+/** “2024. May 5.”, “2024 May 5”: as Hungarian and Chinese put it. */
 function yearFirst(document: NumberText, i: number, figure: string): ForeignForm | undefined {
-  const dot = after(document, i)
-  const month = after(document, dot)
+  const next = after(document, i)
+  const month = tokenUnit(document, next) === 0x2e ? after(document, next) : next
   const day = after(document, month)
-  if (
-    tokenUnit(document, dot) !== 0x2e ||
-    !isMonth(document, month) ||
-    !/^\d{1,2}$/.test(keyAt(document, day))
-  )
-    return undefined
+  if (!isMonth(document, month) || !/^\d{1,2}$/.test(keyAt(document, day))) return undefined
   const name = monthAt(document, month)
   const number = keyAt(document, day)
   const end = tokenUnit(document, day + 1) === 0x2e ? day + 2 : day + 1
@@ -278,19 +273,19 @@ function eraAt(document: NumberText, i: number, figure: string): ForeignForm | u
   return { ...form(era, i + 1, [String(first + Number(figure))], 0.9), kind: 'era' }
 }
 
-/** “In the years 60”, “the years ’80”, “the 80er years”, “the 90s years” */
+/** “In the years 60”, “the years 1980”, “the years ’80”, “the 80er years”, “the 90s years” */
 function decadeAt(document: NumberText, i: number, figure: string): ForeignForm | undefined {
   const German = /^(?:19)?([2-9]0)(?:er|['’]?s)$/.exec(figure)
   if (German && keyAt(document, after(document, i)) === 'years')
     return form(i, i + 2, [`19${German[1]}s`], 0.93)
-  if (!/^[2-9]0$/.test(figure)) return undefined
+  if (!/^(?:1[89])?[2-9]0$/.test(figure)) return undefined
   let years = before(document, i)
   if (/['’‘]/.test(keyAt(document, years))) years = before(document, years)
   const lead = before(document, years)
   if (keyAt(document, years) !== 'years' || keyAt(document, lead) !== 'the') return undefined
   const next = after(document, i)
   if (next >= 0 && /^(?:to|or|-|–|percent|%)$/.test(keyAt(document, next))) return undefined
-  return form(lead, i + 1, [`the 19${figure}s`], 0.9)
+  return form(lead, i + 1, [`the ${figure.length > 2 ? figure : `19${figure}`}s`], 0.9)
 }
 
 /** The month at token `i` with its capital. */

@@ -304,6 +304,14 @@ pl promile; de Promille; cs promile; nl promille; hr
 He drove with 2 per mille.
 `,
   rare: `
+(at|around|about) [the] Number of the (afternoon|morning|night) !(before|of|he) → o’clock
+es a las tres de la tarde; pt às três da tarde; it alle tre del pomeriggio
+The train left at 3 of the afternoon.
+
+<a> Number (percent|per cent|%) (more|less) than → …
+es un 12% más que; ca un 12% més que
+Sales were a 12% more than last year.
+
 (come~|came|go~|went) back <on> (the|its|his|her|their|this) (reform|decision|law|promise|promises|statements|agreement|cuts|project|commitment|words|plan|measure) (of|to|,|$|which|that|and|on) ≈ go back on
 fr revenir sur la réforme; it
 The state wants to come back on the reform, the union fears.
