@@ -284,8 +284,11 @@ function decadeAt(document: NumberText, i: number, figure: string): ForeignForm 
   const lead = before(document, years)
   if (keyAt(document, years) !== 'years' || keyAt(document, lead) !== 'the') return undefined
   const next = after(document, i)
-  if (next >= 0 && /^(?:to|or|-|–|percent|%)$/.test(keyAt(document, next))) return undefined
-  return form(lead, i + 1, [`the ${figure.length > 2 ? figure : `19${figure}`}s`], 0.9)
+  const full = figure.length > 2
+  // “The years 60 and 70” are decades, “the years 1950 and 1952” are two.
+  const apart = full ? /^(?:to|or|and|-|–)$/ : /^(?:to|or|-|–|percent|%)$/
+  if (next >= 0 && apart.test(keyAt(document, next))) return undefined
+  return form(lead, i + 1, [`the ${full ? '' : '19'}${figure}s`], 0.9)
 }
 
 /** The month at token `i` with its capital. */
