@@ -302,8 +302,160 @@ The accident came to near Lublin on Friday.
 Number (per mille|per mil) [of] [alcohol] ≈ the blood alcohol level
 pl promile; de Promille; cs promile; nl promille; hr
 He drove with 2 per mille.
+
+open of {Day} to {Day} → open from {1} to {2}
+es abierto de martes a domingo; pt aberto de terça a domingo
+The museum is open of Tuesday to Sunday.
+
+(be~) in tape to Base → be~ likely
+es está en vías de; it è in procinto di
+The actress is in tape to marry.
+
+(prices|price|rents|cost|costs|fares|fees|bills) (be~|went|go|are now) <(through|by|to|at|in) the (clouds|stars)> → sky-high
+es los precios están por las nubes; it prezzi alle stelle; pt
+Olive prices are through the clouds.
+
+(take~|took) advantage to (thank|greet|recall|ask|send|remind|visit|congratulate|announce|make|launch|denounce|insist) → take~ the opportunity to
+es aprovechó para agradecer; pt aproveitou para agradecer
+He took advantage to thank the fans.
+
+be~ only leader of the (table|standings|league|group|championship) → be~ alone at the top
+es es líder en solitario; pt é líder isolado
+The team is only leader of the table.
+
+(doubled|tripled|quadrupled|tripling|doubling) the (rate|allowed rate|permitted rate|maximum rate) of alcohol (permitted|allowed|,|$|in|and) → was over the drink-drive limit
+es triplicaba la tasa de alcohol; it
+The rider tripled the rate of alcohol.
+
+(attended|treated|assisted) <by> (an|a) (anxiety|panic|nervous) (crisis|attack) → for
+es atendida por una crisis de ansiedad; pt
+The girl was attended by an anxiety crisis.
+
+(give~|gave) the thanks to → thank~
+es dio las gracias a; it; fr
+The queen gave the thanks to the army.
+
+take~ a <decree> (forbidding|banning|prohibiting|ordering|to|that|on|for|of) → issue~ a decree
+fr a pris un arrêté interdisant
+The mayor has taken a decree forbidding fires.
+
+(train|trains|flight|flights|bus|buses) (is|are|was|were|have been|has been) suppressed → cancelled
+fr le train est supprimé; it soppresso; ca; pt suprimido
+Two trains were suppressed on Monday.
+
+(want~) (himself|herself|itself) (reassuring|reassured|optimistic|conciliatory|prudent) ≈ try~ to reassure people
+fr se veut rassurant
+The minister wants himself reassuring.
+
+(trial|exhibition|session|debate|festival|conference|hearing|season) <(open~|opened|hold~|begin~|close~|finish~) itself> (on|in|at|this|today|,|$|with|tomorrow) → opens
+fr le procès s’ouvre lundi; it si apre; es se abre; pt
+The trial opens itself on Monday.
+
+in the stride , ≈ straight after that
+fr dans la foulée
+In the stride, the club fired the coach.
+
+[about|some|nearly|over] Number salaried ($|in|at|work|are|who) → employees
+fr 300 salariés; es asalariados; it salariati
+The firm employs 300 salaried in Lille.
+
+(had|has|have|with) [a] [about|up to|almost|over] Number (minutes|hours) delay → was delayed
+de hatte 20 Minuten Verspätung; nl twintig minuten vertraging
+The train had 20 minutes delay.
+
+(lay~|lies|lay) at Number (percent|per cent|%|euros) → stand~ at
+de liegt bei 20 Prozent; nl ligt op; sv ligger på
+The party lays at 20 percent.
+
+(game|match|duel|derby|encounter|it) (end~|ended|finished) <draw> (with|,|$|after|in|and|at|on) → in a draw
+de endete unentschieden; pl zakończył się remisem
+The derby ended draw.
+
+hints (please|are taken|are accepted|are received|will be taken) (to|by|at) → anyone with information should contact
+de Hinweise bitte an; de Hinweise nimmt die Polizei entgegen
+Hints please to the Bochum station.
+
+be~ a total damage ≈ be~ a write-off
+de ist ein Totalschaden; nl total loss
+The car is a total damage.
+
+(onto|on|into|to|in) the (counter|opposing|oncoming|opposite) - (lane|lane of traffic) ≈ into the path of oncoming traffic
+de auf die Gegenfahrbahn; ru на встречную полосу
+The car got onto the counter-lane.
+
+(arranged|disposed|ordered|validated|disposes) the (arrest|arrests) at home → house arrest
+it ha disposto gli arresti domiciliari; pt
+The judge has arranged the arrest at home.
+
+(hit|run over|crossing|crossed|struck|knocked down|while) [the road] on the [pedestrian] (strips|stripes|zebra strips) → on the crossing
+it sulle strisce pedonali; de auf dem Zebrastreifen
+The boy was hit on the strips by a van.
+
+(miss~|lose~|lost|win~|won) [the] [goal|target|match|game] <by [very] little> (,|$|at|in|and) → narrowly
+es por poco; pt por pouco; it di poco
+The winger missed the goal by little.
+
+(driver|drivers|motorist) (of|by) (app|application|applications) → ride-hailing driver
+pt motorista de aplicativo; es chofer de aplicación
+Two drivers of application were robbed.
+
+(fire|blaze|flame|ignition) (was|is|has been) [completely] (extinguished|localized|localised|contained) <on [the|an] area of> → over an area of
+ru пожар потушен на площади; uk пожежу на площі
+The fire was extinguished on the area of 200 metres.
+
+(fulfil~|fulfill~|fulfilled|exceeded|performed) the plan (by|for|on) Number (percent|%) → meet~ the target
+ru выполнил план на 103 %; zh 完成计划
+The plant fulfilled the plan by 103%.
+
+(received|got|receive~) [a|an|numerous|serious|several] [closed|open|severe] (trauma|traumas|bruise|bruises) of the (head|leg|skull|spine|arm|brain|chest) ≈ injure~ his head
+ru получил травму головы; uk отримав травму голови
+The boy received a trauma of the head.
+
+(gathered|collected|gather|gathers) (a|the) full (hall|house|stadium|room) → drew a full house
+ru собрал полный зал; pl; uk
+The concert gathered a full hall in Perm.
+
+(snow|precipitation|rain|dew|hail) fell out !(of) → fell
+ru выпал снег; uk випав сніг
+The snow fell out in Omsk.
+
+(drive~|flew|went) out (to|into|on|onto) the (oncoming|meeting|opposite) (lane|strip|band) ≈ crossed into oncoming traffic
+ru выехал на встречную полосу; uk виїхав на зустрічну смугу
+The car drove out to the oncoming lane.
+
+(entered|enters|enter|entering) (the|a) (sprint|final sprint|deep water) (stage|phase|zone) → neared completion
+zh 进入冲刺阶段; zh 进入快车道
+The bridge entered the sprint stage.
 `,
   rare: `
+(won|win|wins|winning) glory for the (country|motherland|city|province|school|team) ≈ did the country proud
+zh 为国争光
+She won glory for the motherland.
+
+(return~|returned|arrive~|arrived) to the (homeland|home|land of the homeland|soil of the homeland|homeland soil) (after|with|,|$|on|from) → return~ home
+ar عاد إلى أرض الوطن; fa
+The players returned to the homeland with two medals.
+
+(made|make|makes|making) examinations (in|at) (the|Name) → inspected
+tr incelemelerde bulundu
+The mayor made examinations in the district.
+
+(take~|took) stage (in|at|on|with|for|,|$|tonight|together) → take~ the stage
+tr sahne aldı; az
+The singer took stage in Izmir.
+
+motor (ship|ships) (sank|left|was|arrived|with|carrying|ran) → ship
+ru теплоход; uk теплохід
+The motor ship ran aground near Kazan.
+
+(come~|came) out with (an|the) initiative (to|of|on) → propose~
+ru выступил с инициативой; uk виступив з ініціативою; pl wystąpił z inicjatywą
+The deputy came out with an initiative to plant oaks.
+
+(give~|gave) (the) reason to (the|him|her|them|Name|workers) → side~ with
+es dio la razón a; pt deu razão ao; it ha dato ragione a; fr a donné raison à
+The court gave the reason to the neighbours.
+
 (at|around|about) [the] Number of the (afternoon|morning|night) !(before|of|he) → o’clock
 es a las tres de la tarde; pt às três da tarde; it alle tre del pomeriggio
 The train left at 3 of the afternoon.
