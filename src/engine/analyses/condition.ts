@@ -1,10 +1,12 @@
+import { type Document, tokenUnit } from '../document/document.ts'
 import type { Calque } from '../phrases/calques/table.ts'
 import type { Analyses, Analysis } from './analyses.ts'
 import { calques } from './calques.ts'
 import { chatter } from './chatter.ts'
 import { type DamageKind, damagedCharacters } from './damaged-characters.ts'
-import { foreignStretches } from './foreign.ts'
+import { type ForeignStretch, foreignStretches, sourceWordAt } from './foreign.ts'
 import { KEPT_IN_ENGLISH } from './foreign-forms.ts'
+import { isGloss, isGlossed } from './foreign-marks.ts'
 import { furniture } from './furniture.ts'
 import { type QuoteFaultKind, quotations } from './quotations.ts'
 import { repetitions } from './repetitions.ts'
@@ -19,6 +21,12 @@ const HABIT_WORDS = 60
 
 /** From this confidence on, a sign is sure. */
 const SURE = 0.85
+
+/** So many words that are the source’s, of which one is listed, or slips, at most one doubtful of a kind, and so dense: no native has them. */
+const LEFT_OVER = 3
+const LEFT_OVER_WORDS = 80
+/** From this confidence on a word is doubtful enough to count beside listed ones. */
+const DOUBTFUL = 0.75
 
 /** So many phrases that no native writer uses are as telling as one sure sign. */
 const CALQUES = 3
@@ -91,10 +99,13 @@ const TYPED: ReadonlySet<Sign> = new Set<Sign>(['merged', 'marks', 'misspelled',
 
 /** What is surely damage. */
 function* signsOf(analyses: Analyses): Iterable<Sign> {
+  const doubtful = new Set<string>()
   for (const verdict of analyses.get(unknownWords).verdicts.values()) {
     if (verdict.kind === 'merged' && verdict.split.confidence >= SURE) yield 'merged'
     if (verdict.kind === 'clipped' && verdict.confidence >= SURE) yield 'clipped'
-    if (verdict.kind === 'misspelled' && verdict.confidence >= SURE) yield 'misspelled'
+    if (verdict.kind !== 'misspelled') continue
+    if (verdict.confidence >= SURE) yield 'misspelled'
+    if (verdict.confidence >= DOUBTFUL) doubtful.add(verdict.kind)
   }
   for (const { kind } of analyses.get(quotations).faults) if (TELLING.has(kind)) yield 'quotes'
   for (const { confidence, block } of analyses.get(furniture).marks)
@@ -103,22 +114,40 @@ function* signsOf(analyses: Analyses): Iterable<Sign> {
     if (adjacent && kind !== 'near') yield 'repetition'
   for (const { confidence } of analyses.get(chatter)) if (confidence >= SURE) yield 'chatter'
   for (const { kind } of analyses.get(damagedCharacters)) if (!TYPESET.has(kind)) yield 'characters'
+  const { document } = analyses
   const kept = new Set<string>()
-  for (const { confidence, start, end, listed } of analyses.get(foreignStretches).stretches) {
+  const leftOver = new Set<string>()
+  for (const stretch of analyses.get(foreignStretches).stretches) {
+    const { confidence, start, end, listed, firstToken } = stretch
     if (analyses.get(quotations).inside(start)) continue
+    const words = document.text.slice(start, end)
     if (confidence >= 0.93) yield 'foreign'
-    else if (listed && confidence > KEPT_IN_ENGLISH) kept.add(analyses.document.text.slice(start, end))
+    else if (listed && confidence > KEPT_IN_ENGLISH) {
+      kept.add(words)
+      if (!sourceWordAt(firstToken, analyses)?.[2] && !isTerm(document, stretch)) leftOver.add(words)
+    } else if (confidence >= DOUBTFUL) doubtful.add('foreign')
   }
   // One word that translations leave standing may be a loan; every other one is a sign.
-  for (let pairs = kept.size >> 1; pairs > 0; pairs--) yield 'foreign'
+  let signs = kept.size >> 1
+  const left = leftOver.size && leftOver.size + doubtful.size
+  if (left >= Math.max(LEFT_OVER, document.words / LEFT_OVER_WORDS)) signs = DAMAGED
+  for (; signs > 0; signs--) yield 'foreign'
   const { phrases, weight } = analyses.get(calqueWeight)
-  let signs = Math.floor(phrases / CALQUES)
-  if (weight >= Math.max(TRANSLATED, analyses.document.words / TRANSLATED_WORDS))
-    signs = Math.max(signs, DAMAGED)
-  for (; signs > 0; signs--) yield 'calque'
+  let calqued = Math.floor(phrases / CALQUES)
+  if (weight >= Math.max(TRANSLATED, document.words / TRANSLATED_WORDS)) calqued = Math.max(calqued, DAMAGED)
+  for (; calqued > 0; calqued--) yield 'calque'
   for (let left = analyses.get(strayCapitals).certain; left > 0; left--) yield 'capital'
-  if (MARKS.test(analyses.document.text)) yield 'marks'
+  if (MARKS.test(document.text)) yield 'marks'
 }
+
+/** “the esnaf (small traders)”, “muhtar, the village headman”: the text says what the word means, or keeps it in brackets. */
+const isTerm = (document: Document, { firstToken, endToken }: ForeignStretch): boolean =>
+  tokenUnit(document, firstToken - 1) === BRACKET ||
+  tokenUnit(document, endToken) === BRACKET ||
+  isGloss(document, firstToken) ||
+  isGlossed(document, endToken - 1)
+
+const BRACKET = 0x28
 
 /** Phrases that no native writer uses, and their weight with those that few use. */
 const calqueWeight: Analysis<{ readonly phrases: number; readonly weight: number }> = {

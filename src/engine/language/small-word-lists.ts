@@ -17,6 +17,7 @@ const PHRASES =
 const ACRONYMS_TOO =
   'OMS ALV OEA OIT OMC BCE PIB PNB PKB UE RDC RPC VAE OSN ASV JAV ABD BMT FPA ' +
   'GIBDD MChS RZhD UFSIN GUVD TsIK ROVD OMVD UMVD ZhKKh SIZO NDFL ZAGS DSNS OVA KMVA KMDA ZSU TsVK VAKS RNBO ' +
+  'MFW MMF SZO VOZ PTSR GSYH LNR KNR OAE ODKB ZMI CIJ SNG ' +
   'YSK TBMM DSİ BDDK KGMS HBYM BpLA BPLA PPO DTX FHN DSX DGK DDSU TsSK RDA GUMVD KPP TsON'
 
 /** Small words by class. For the build, which puts them into its tables. */
@@ -46,7 +47,15 @@ export const SMALL_WORDS: WordClasses = [
   ],
   [
     Small.LOAN,
-    'renminbi varenyky khinkali souvlaki empanadas feijoada caipirinha bacalhau sarmale knedliky siloviki nomenklatura ' +
+    'mămăligă ciorbă ćevapi ćevapčići cevapi börek trdelník trdelnik pastéis żurek gołąbki gulyás lángos ' +
+      'halászlé pörkölt ajvar kajmak pljeskavica menemen simit rakı gözleme kokoreç döner köfte aperitivo ' +
+      'arancini tiramisù porchetta moqueca brigadeiro francesinha ginjinha churros pisco arepas croquetas ' +
+      'smørrebrød surströmming köttbullar svíčková beshbarmak manti lagman syrniki holubtsi ' +
+      'deruny knafeh kunafa mansaf koshary molokhia tagine tajine harira ' +
+      'rendang pissaladière sauerbraten knödel maultaschen currywurst glühwein rösti bitterballen ' +
+      'oliebollen poffertjes sufganiyot cholent csárdás tamburica bandura bağlama darbuka kilim vyshyvanka ' +
+      'kokoshnik abaya galabiya fustanella sevillanas cumbia rebetiko sirtaki ' +
+      'renminbi varenyky khinkali souvlaki empanadas feijoada caipirinha bacalhau sarmale knedliky siloviki nomenklatura ' +
       'shakshuka bibimbap weltschmerz stroopwafel ndrangheta castellers banderillero pronunciamiento berimbau ' +
       'akim akims mazhilis aksakal aksakals kurultai tuktuk tuktuks lehenga quokka banya hallyu izakaya ryokan onsen dohyo gyoji rikishi uilleann brassie pozole horchata ayran jollof fufu tonkatsu okonomiyaki yukata alma fait raison être etre nouvelle mise bête bete noire pièce piece résistance fleur lys chargé chargés ' +
       'affaires quid pro quo carpe diem modus operandi bona fide coup grâce grace papier mâché mache crème creme ' +
@@ -82,7 +91,7 @@ export const SMALL_WORDS: WordClasses = [
   [
     Small.ACRONYM,
     'OTAN ONU URSS FMI EEUU EUA EZB ONZ SUA IVA TVA KDV PDV DPH PVM ÁFA ONG ONGS VIH OPEP OIEA AIEA OCDE VVP CEDH TEDH CEDO ' +
-      `EAU RDPC EUGH ZSRR SSSR OON ENSZ NAVO LHQ ${ACRONYMS_TOO}`,
+      `OBWE OEBS OSZE OBSE EBESZ AGİT AİHM EGMR EHRM DSÖ IŞİD IGIL SShA KNDR KRLD ChRL CICR OMPI TPIY FFAA JJOO EAU RDPC EUGH ZSRR SSSR OON ENSZ NAVO LHQ ${ACRONYMS_TOO}`,
   ],
   [Small.ENGLISH_TOO, ACRONYMS_TOO],
   [

@@ -82,7 +82,9 @@ abuela abuelo familias vehículo vehículos chofer motociclista ciclista peatón
 procesión nacimiento entierro velorio campesinos indígena indígenas terreno terrenos predio tierra tierras riego
 embalse río ríos prensa periódico diario revista portavoces rueda encuesta encuestas foto fotos vídeo vídeos galería
 ampliación compartir cabo líder jefe
-árbitros alineaciones alineación tarjetas amonestados expulsados incidencias estadio espectadores fecha lugar precio horario`,
+árbitros alineaciones alineación tarjetas amonestados expulsados incidencias estadio espectadores fecha lugar precio horario
+faenas cosecheros jornaleros olivareros regantes embalses cenizas bomberas rescates hallazgo secuestros allanamientos acusados
+condenas cárceles hemiciclo bancadas rechazan`,
     small: `
 como cual cuales nuestro nuestra nuestros nuestras aquel aquella aquellos siendo sido será serán habían habrá debido gracias pese incluso aún todavía siempre nunca casi luego entonces así
 desde durante pero aunque porque también según sobre hacia mediante cuando donde quien quienes cuyo cuya sus muy más
@@ -131,7 +133,9 @@ conseillers conseillères collectif collectifs asso quartiers banlieues fossé f
 rivière montagne église paroisse messe prêtre homme hommes garçon père mère frère soeur famille familles équipe
 équipes matchs joueur joueurs entraîneurs championnat victoire défaite presse journaux journalistes rédaction
 légendes vidéo vidéos crédit partager abonnés abbé
-arbitre arbitres stade spectateurs avertissements avertissement remplacements pénalités essais horaires tarif tarifs renseignements`,
+arbitre arbitres stade spectateurs avertissements avertissement remplacements pénalités essais horaires tarif tarifs renseignements
+oligarques usagers perquisitions inculpé plaidoirie huissiers secouristes vendanges moissons
+viticulteurs ostréiculteurs chalutier chalutiers navettes péage périphérique déficitaire`,
     small: `
 afin ainsi alors celle celui ceux contre dont dès envers plusieurs pourtant puis puisque quelque quelques quoique sauf toujours trop malgré parmi tandis tous toute toutes auprès auquel laquelle lequel lesquels desquels
 surtout
@@ -181,7 +185,8 @@ jogos gols torcedor torcedores torcida treino seleção jogadores igreja missa f
 mulher mulheres homem homens filho filha filhos mãe irmão irmã família famílias idoso idosos jovem jovens pessoas
 pessoa reportagens matéria imprensa jornal jornais galeria leia compartilhe assinantes reprodução crédito milhão
 milhões bilhão bilhões quilômetros
-árbitros golos estádio cartões escalação escalações público assistência entrada bilhetes`,
+árbitros golos estádio cartões escalação escalações público assistência entrada bilhetes
+despedimento reformados bombeiras assaltos assaltantes pecuaristas desmatamento`,
     small: `
 como devido embora enquanto porque onde ainda então apesar conforme perante seus suas nosso nossa pelo pela pelos pelas nesta neste dessa desse deste desta foram será serão havia tinha
 até porém também segundo após onde quem cujo cuja seus suas sem muito enquanto além estes essa esse isso não são
@@ -233,7 +238,9 @@ tribunali migranti profughi sbarco sbarchi tifosi tifoso calcio squadra squadre 
 giocatore giocatori chiesa messa parrocchia feste bambini bambina uomo uomini figlio figlia figli fratello sorella
 famiglia famiglie anziano anziani giovani persone giornali giornalista giornalisti stampa fotogalleria abbonati
 condividi ettari chilometri metri
-marcatori ammoniti espulsi reti stadio spettatori formazioni formazione sostituzioni ingresso orari luogo`,
+marcatori ammoniti espulsi reti stadio spettatori formazioni formazione sostituzioni ingresso orari luogo
+perquisizione perquisizioni rapinatori sparatoria motovedetta motovedette capitaneria peschereccio scafo scoglio naufragio
+elisoccorso vigneti uliveti evasione appalto appalti`,
     small: `
 anche ancora attraverso contro dopo durante fino fuori insieme invece mentre nonostante ogni oltre perché però presso proprio quali quanto quello questi questo quindi secondo senza senz soltanto sopra sotto stato stata stati tra tutto
 dopo però perché anche secondo contro cui senza più mentre oltre sotto questo questa questi queste sono erano hanno
@@ -316,7 +323,10 @@ handys schiedsrichter schiedsrichterin zuschauerzahl aufstellung auswechslungen 
 eintrittspreise versammlung versammlungen beitrag beiträge antrag anträge anlagen genehmigung genehmigungen gutachten
 bescheid zulassung abgabe abgaben versicherung ausweis führerschein verbot verbote vorschrift vorschriften untersuchung
 untersuchungen sperre sperrung verbrauch vorrat vorräte planung förderung bremse wende gesetzentwurf entwurf
-dorfladen turnhalle bauhof kläranlage freibad schützenfest stadtfest weinfest kirchweih gemeindehaus`,
+dorfladen turnhalle bauhof kläranlage freibad schützenfest stadtfest weinfest kirchweih gemeindehaus
+mieterbund bundesverband landesverband dachverband umleitung vollsperrung unfallstelle
+tatverdächtige tatverdächtiger geschädigte sachschaden leitstelle unterkunft wohnungsbau mieterhöhung
+hauptversammlung aktionäre kündigung lohnerhöhung`,
     small: `
 ohne gegen unter nach vor während wegen trotz obwohl damit dass weil wenn wird wurde wurden haben hatte hatten sein seinen ihre ihrem ihren ihrer diese dieser einem einen einer eines noch schon sehr nur dazu dabei dafür davon darauf daran darüber jedoch zudem bereits sowie sondern zwischen seit gemäß laut ob
 und oder aber denn weil wenn dass nicht auch noch schon bei mit für gegen ohne durch unter zwischen nach vor seit
@@ -374,7 +384,9 @@ kobieta kobiety mężczyzna mężczyźni mężczyzny chłopiec dziewczynka matka
 rodzice mieszkaniec mieszkanka mieszkańców sąsiad sąsiedzi osoby osób ludzie mecz mecze meczu drużyna piłka kibice
 kibiców zawodnik zawodnicy zwycięstwo bramka turniej wiadomość artykuł gazeta gazety dziennikarze zdjęć reklama
 czytaj oferta hektarów kilometrów metrów starosta kapitan pani państwo
-sędziował bramki widzów stadion kartki żółte składy wstęp bilety`,
+sędziował bramki widzów stadion kartki żółte składy wstęp bilety
+stoczniowcy stocznia posiedzenie zamówienie majątek świadkowie
+zatrzymanie sensacja znaleziska wykopaliska oddziały szpitalny zadłużenie`,
     small: `
 oraz lecz gdyż aby żeby choć chociaż mimo wobec wśród obok około poza ponad nie bardzo także tylko nawet jeszcze ta tych swój swoje swoją swoich mają miał miała być będzie będą zostanie
 oraz jednak także również według podczas przez przy przed nad między bez dla od za ze się był była było byli być nie
@@ -385,7 +397,8 @@ poniedziałek wtorek środa czwartek piątek sobota niedziela poniedziałku wtor
 soboty niedzielę niedzieli styczeń luty marzec kwiecień czerwiec lipiec sierpień wrzesień październik listopad
 grudzień stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia dziś
 dzisiaj wczoraj jutro rano wieczorem nocą tydzień tygodnia miesiąc miesięcy rok roku lata godzina godziny godzin dni
-dzień`,
+dzień
+styczniu lutym marcu kwietniu czerwcu lipcu sierpniu wrześniu październiku listopadzie grudniu`,
     abbreviations: 'godz ul ks mec tys mld nr św woj gm wg tzw tj itp itd proc',
   },
   {
@@ -442,7 +455,9 @@ yağış yağışlar yağmur dolu rüzgar fırtınası selde heyelan çığ kad�
 anne baba kardeş aile ailesi aileler yaşlı genç gençler kişi kişiler halk halkı vatandaşın taraftar taraftarlar
 takım takımı maç maçı maçlar hakemi ligi şampiyon şampiyonluk cami camii camiler bayram bayramı milyon milyar lirası
 vali paşa imamı hoca yazar efendi
-hakemler hakem goller setler kadro yedekler kartlar seyirci tarih adres ücretsiz giriş`,
+hakemler hakem goller setler kadro yedekler kartlar seyirci tarih adres ücretsiz giriş
+gecikme sözleşme ısıtma müdürlük ilaçlar temyiz tutuklama önlem önlemler futbolcular
+tribün mağlubiyet sulama`,
     small: `
 ile da de bu şu onun onlar nasıl neden nedeniyle rağmen dolayı itibaren kadar yani zaten sadece yalnızca henüz hâlâ artık hiç çünkü eğer
 için gibi kadar göre sonra önce karşı üzere ancak fakat çünkü ama veya değil olarak olan oldu olduğu bir daha çok
@@ -495,7 +510,9 @@ ploi ploaie furtună furtuni grindină ninsoare zăpadă caniculă incendiul inc
 munți biserică biserica bisericii meci meciul meciuri echipa echipă echipei jucători suporteri victorie înfrângere
 campionat campionatul cupa ziar ziarul ziare presă jurnalist jurnaliști jurnalistul sursă surse citește kilometri
 arbitri marcatori stadion cartonașe spectatori intrarea
-pompieri salvamontiști minerii mineri ciobani apicultor agricultor județul județului județean inspectorat inspectoratul prefectură cămin căminul grădinița maternitate maternitatea gunoi lemne`,
+pompieri salvamontiști minerii mineri ciobani apicultor agricultor județul județului județean inspectorat inspectoratul prefectură cămin căminul grădinița maternitate maternitatea gunoi lemne
+mită negocieri agenție anchetator decedat tablouri cetățeni
+viscol polei temperaturi avertizare școlile`,
     small: `
 că cu deoarece dacă deci doar foarte încă iar ori nici niște nu oricare pana potrivit toate toți totuși unei unui unor va vor fiind fost
 pentru după dar însă când unde despre între fără până prin spre lângă către sunt fost sau dintre într dintr acest
@@ -542,7 +559,8 @@ belastingen miljoen miljard boer boerin landbouw veehouder veehouders melkvee oo
 kerkdienst kinderen vrouwen mannen moeder vader broer zoon dochter ouders gezin gezinnen jongeren ouderen mensen
 wedstrijd wedstrijden ploeg speler spelers doelpunt doelpunten kampioenschap overwinning nederlaag krant kranten
 beeld beelden berichten heer waterschap waterschappen hoogheemraadschap polderbestuur
-scheidsrechter scheidsrechters doelpunten toeschouwers opstellingen wissels gele toegang`,
+scheidsrechter scheidsrechters doelpunten toeschouwers opstellingen wissels gele toegang
+rechtbanken losgeld gijzeling inbraken huiszoeking boetes akkers koeien varkens bouwvakker verhuurder wachtlijst`,
     small: `
 toen dat zich hun onder naast binnen buiten zodat zodra indien tenzij noch dus echter ook alle veel meer deze toch
 maar omdat volgens tijdens tussen tegen zonder voor naar bij uit aan ook niet nog wel zoals waar wanneer terwijl
@@ -613,7 +631,10 @@ zaderzhannyy zaderzhan arestovan reka ozero pavodok sneg moroz tserkov khram mon
 zhenshchina muzhchina semya sestra matchi komanda bolelshchiki novosti istochnik tysyach millionov milliardov rubley
 chelovek kilometrov glava mera
 doktorskuyu doktorskoy kandidatskaya kandidatskuyu dissertatsiya dissertatsii rassledovaniye rassledovanie
-okruga okruge pyatiletka yubiley yubileya pominki pokhorony proshchaniye rodstvenniki vnuki povesti rasskazy stikhi kladbishche kladbishcha pamyatnik pamyatnika`,
+okruga okruge pyatiletka yubiley yubileya pominki pokhorony proshchaniye rodstvenniki vnuki povesti rasskazy stikhi kladbishche kladbishcha pamyatnik pamyatnika
+analogov vkladchiki vkladchik vkladchikov peregovory konstitutsiya toplivo
+sorevnovaniya zaderzhaniye
+napadeniye teplotrassy kotelnye stroiteli podryadchik podryadchika`,
     small: `
 eshche eshchyo yeshcho uzhe tolko toze dazhe potomu chtoby yesli kogda gde nakanune vmeste mezhdu krome vsego yavlyaetsya soglasno
 chto kak dlya pri ili posle pered cherez okolo protiv takzhe odnako poka uzhe yeshche byl byla bylo budet yego yeyo
@@ -671,17 +692,26 @@ politekhnichnoho universytetu nezlamnosti doroha dorozi vodii vodiia avariia ava
 politsiia prokuraturi misto mista selyshche oblrada miskrada silrada hromada hromady vulytsia likarnia likari shkoli
 vchyteli pozhezha riatuvalnyky dorohy voyini viiskovi obstril obstrily vybortsi uryad zakonoproekt zarplatu tysiach
 hryven
-likarniam ukryttiam evakuatsiia evakuatsii shakhta shakhtari zernova vrozhai fermery hromadoiu prykordonnyky`,
+likarniam ukryttiam evakuatsiia evakuatsii shakhta shakhtari zernova vrozhai fermery hromadoiu prykordonnyky
+perehovory zasidannia rishennia konstytutsiia dohovir zakupivli opalennia
+zmahannia upravlinnia
+hroshi hryvni hodyny dokazy svidok svidky apeliatsiia zatrymannia
+zatrymanyi poraneno poranenyi zahynuly viisko viiskovyi
+znestrumlennia hospitalizovano hospitalizovani postrazhdalyi vidnovlennia poshkodzheno poshkodzhennia rozrobka
+pidpryiemets perevizennia dilianky obshuk khabarnyk deklaratsiia tribuna tribuny
+holosuvannia fraktsiia`,
     small: `
 takozh tilky pid chas vid dlia mizh koly yaki yakykh shchob cherez razom navit proty naperedodni
-shcho abo pislia takozh yakyi yaka vzhe buv bula bulo povidomyv zaiavyv`,
+shcho abo pislia takozh yakyi yaka vzhe buv bula bulo povidomyv zaiavyv
+odnak zavdiaky yakshcho`,
     times: `
 sichni berezni kvitni travni chervni lypni serpni veresni zhovtni lystopadi hrudni
 ponedilka vivtorka seredy chetverha piatnytsi suboty nedili tyzhden tyzhnia dobu hodyni hodyn hodyna khvylyn rotsi ranku vechora
 berezen kviten traven cherven lypen serpen veresen zhovten lystopad hruden sichen liutyi
 ponedilok vivtorok seredu chetver piatnytsia subotu nedilia sichnia liutoho bereznia kvitnia travnia chervnia lypnia
 serpnia veresnia zhovtnia lystopada hrudnia sohodni vchora
-ponedilok seredu`,
+ponedilok seredu
+liutomu piatnytsiu nediliu`,
     abbreviations: 'hrn vul',
     bodies: `
 henshtab henshtabu henshtabi mintsyfry minenerho minahropolityky minreintehratsii minsotspolityky minzdorovia natspolitsiia
@@ -710,7 +740,9 @@ muhafaza mohafaza mudiriya mudiriyya wilaya baladiya baladiyya qada nahiya hayy 
 niyaba shurta mustashfa jamia wizara hukuma barlaman intikhabat niqaba idrab mudhahara muzahara muwazafin muwatin
 muwatinin shaab tullab talib muallim tabib jarha qatla hariq zilzal fayadan jafaf matar tariq jisr sayyara masdar
 akhbar sahifa jarida qanun qarar marsum mizaniya dariba milyun wazir rais naib liwa aqid rafiq sayyida hajja
-muhandisin falahin fallahin muzariin muhamin murasil muwazaf mudarraj istiqala sahra`,
+muhandisin falahin fallahin muzariin muhamin murasil muwazaf mudarraj istiqala sahra
+mukhabarat mumarrida tazahura naqaba muwazzaf muwazzafin
+mukhayyam lajiin nazihin`,
     small: `
 lakin aydan bayna hatta mundhu
 inna alladhi allati baada qabla maa khilal hawl`,
@@ -841,13 +873,17 @@ rozhodčí noviny zprávy foto zdroj tisíc milionů korun
 kabina kabině třetina třetině krajský obvodní ústav zákon zákona vyhláška zasedání usnesení příspěvek dotace dotaci poplatek nájem byty sídliště rybník přehrada vodárna studna
 kanalizace silnici řidič řidiče řidička chodec cyklista cestující výluka výluky jízdenka tramvaj zastávka pivovar sklizeň pšenice brambory chmel kůrovec včelař myslivec myslivci
 lesník vichřice kroupy náledí oběť zraněný mrtvý viník obžalovaný obviněný svědek odvolání trest podvod žák žáků ředitelství školka gymnázium maturita fakulta výuka výstava divadlo
-kapela slavnosti posvícení jarmark fotbalista hokejista hokejisté fotbalisté soupeř výhra prohra poločas přesilovka`,
+kapela slavnosti posvícení jarmark fotbalista hokejista hokejisté fotbalisté soupeř výhra prohra poločas přesilovka
+obstrukce schůze schůzka ústava smlouva zakázka zakázky úvěr
+přístav vyšetřovatel svědci zadržen zadrželi zraněn výbuch demonstrace opatření důchody
+důchodce pojišťovna přestupek opravy`,
     small: `
 aby až bez během jako jen ještě jim již každý kdo kdy kde která které kvůli má mají mimo může nebo než nyní od pak pokud pouze proti proto prý s ske skupina své svůj tak také takže tedy tento této toho uvedl už vedle však ze že zatím
 nebo protože když který která které jeho její jsou byl byla bylo není také podle mezi před nad bez při`,
     times: `
 pondělí úterý středa středu čtvrtek pátek sobota sobotu neděle neděli leden ledna únor února březen března duben dubna
-květen května červen června červenec července srpen srpna září říjen října listopadu prosinec prosince dnes včera zítra`,
+květen května červen června červenec července srpen srpna září říjen října listopadu prosinec prosince dnes včera zítra
+lednu únoru březnu dubnu květnu červnu červenci srpnu říjnu prosinci`,
     abbreviations: 'MUDr JUDr PhDr RNDr Mgr mld tř nám',
   },
   {
@@ -882,14 +918,21 @@ zdravlja inspekcija zajednica železnica željeznica deonica pruga saobraćaj su
 radnik radnica poslodavac preduzeće poduzeće rudnik rudari elektrana termoelektrana struja cene cijene inflacija subvencija seljak seljaci ratari stočari mleko mlijeko
 pšenica kukuruz maline oluja nevreme nevrijeme kiša sneg snijeg vetar vjetar vatrogasac spasioci evakuacija žrtva povređeni ozlijeđeni pacijenti lekarka ambulanta klinika vakcina
 đaci učenik fakultet nastava udžbenik predstava pozorište kazalište premijera izložba muzej sajam svečanost praznik manastir pravoslavni utakmice navijači navijač pobeda pobjeda
-poraz prvenstvo reprezentacija mesna mjesni kotar kotara bolovanje čekaonica dijaliza onkologija odeljenje odjel`,
+poraz prvenstvo reprezentacija mesna mjesni kotar kotara bolovanje čekaonica dijaliza onkologija odeljenje odjel
+sporazum pregovori sjednica izmjene nabavka imovina proizvodnja grijanje
+ribari vještački skijalište žičara takmičar takmičari pobjednik pobednik
+ministarstva istražitelj svjedok svedoci svjedoci žalba presudu uhićenje hapšenje uhićen
+ranjen eksplozija branitelji državljani okupljanje okupljeni demonstranti fakulteti rasprava`,
     small: `
 ali ili samo još već također zbog prema iako dok jer što tko koji čiji ovaj ovo taj svoj svoju svoje bila bilo biti nije nisu prilikom tijekom tokom osim među nad
-koji koja koje ali jer kada kad gdje gde nakon posle prije pre između protiv također takođe`,
+koji koja koje ali jer kada kad gdje gde nakon posle prije pre između protiv također takođe
+naime odnosno`,
     times: `
 ponedjeljak ponedeljak utorak srijeda sreda četvrtak petak subota nedjelja nedelja siječanj veljača ožujak travanj
 svibanj lipanj srpanj kolovoz rujan studeni danas jučer juče sutra
-avgust septembar oktobar novembar decembar nedelju nedjelju subotu godina godine jutros večeras`,
+avgust septembar oktobar novembar decembar nedelju nedjelju subotu godina godine jutros večeras
+siječnju veljači ožujku travnju svibnju lipnju srpnju kolovozu rujnu studenom prosincu ponedjeljka utorka srijedu četvrtka
+petka januaru februaru martu aprilu junu julu avgustu septembru oktobru novembru decembru`,
   },
   {
     language: 'hu',
@@ -905,12 +948,19 @@ kutatók kutatás egyetem
 bíróság ügyészség rendőrség rendőrök tűzoltók mentők kórház iskola diákok tanárok tűz árvíz aszály baleset halott
 sérült áldozat híd vonat vasút repülőtér gyár dolgozók sztrájk szakszervezet nyugdíjas nyugdíjasok adó költségvetés
 választás választások szavazók párt ellenzék lakosok gazdák termés erdő folyó templom gyerek gyermekek nő nők férfi
-család mérkőzés játékosok gól nézők játékvezető újság hírek fotó forrás ezer millió milliárd `,
+család mérkőzés játékosok gól nézők játékvezető újság hírek fotó forrás ezer millió milliárd
+megállapodás tárgyalás alkotmány szerződés vagyon adósság fűtés szemét
+autópálya pályaudvar hivatal épület
+nyomozó bizonyíték tanú meghalt támadás robbanás tüntetés
+tüntetők diák`,
     small: `
 az amelyek amelyet amelyben akik akit azonban és egy ezek ezt hanem hiszen illetve miatt mivel során számára szintén több valamint voltak vele velük felé felett nélkül óta iránt így úgy pedig továbbá ugyanis
-hogy vagy mert amikor amely aki ami után előtt alatt között ellen szerint nem már még csak ezért`,
+hogy vagy mert amikor amely aki ami után előtt alatt között ellen szerint nem már még csak ezért
+ezenkívül tehát`,
     times: `
-hétfő kedd szerda csütörtök péntek szombat vasárnap január február március április május június július augusztus október`,
+hétfő kedd szerda csütörtök péntek szombat vasárnap január február március április május június július augusztus október
+januárban februárban márciusban áprilisban májusban júniusban júliusban augusztusban szeptemberben októberben novemberben
+decemberben`,
   },
   {
     language: 'el',
@@ -1337,7 +1387,7 @@ const KEPT = new Set(
   kengesh oqsoqol rahbar jaysh apke äke morfar mormor farfar farmor folketinget stortinget riksdagen eduskunta saeima riigikogu
   sabor sejm vladika sarpanch pradhan tehsil zila taluka gram moshav kolel rebbe kiai pesantren mahant patwari
   tehsildar kotwal thana rajyapal sansad vidhansabha andolan aluf bagatz histadrut miluim okruga povesti starosta
-  qazi mamao supra jalan gunung bazar yekshanbeh kvira rishon sheni shishi bulan`.split(/\s+/),
+  qazi mukhabarat mamao supra jalan gunung bazar yekshanbeh kvira rishon sheni shishi bulan`.split(/\s+/),
 )
 
 /** All of them, by the word in small letters. Of languages that share one the first listed has it, and of kinds the first. */

@@ -32,6 +32,7 @@ export const misspelling = defineRule<Slip, 'document'>({
       'The European union pays for the mill.',
       'Among the guests were spaniards, said the miller.',
       'The goverment met on Monday.',
+      'The m1nister met the council on Monday.',
       'The govern- ment met on Monday.',
       'The council approoved the plan.',
       'The Amercian envoy left at noon.',

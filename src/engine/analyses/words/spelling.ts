@@ -203,16 +203,19 @@ export function doubledEnding(word: string, lexicon: Lexicon): string | undefine
 const DIGIT_LOOKS: Readonly<Record<string, string>> = { '0': 'o', '1': 'l', '5': 's', '3': 'e', '4': 'a' }
 
 const WITH_DIGITS = unicode`^\p{L}*[013454]+\p{L}+$|^\p{L}{2,}[015]+$`
+/** A word of so many letters is no code, however rare it is. */
+const NO_CODE = 6
 
-/** “0nce”, “wi11”: the common word whose letters were read as digits. */
+/** “0nce”, “wi11”, “m1nister”: the common word whose letters were read as digits. */
 export function digitsForLetters(word: string, lexicon: Lexicon): string | undefined {
   if (word.length < 3 || word.length > 20 || !WITH_DIGITS.test(word) || /^\d+(?:st|nd|rd|th|s)$/u.test(word))
     return undefined
-  const whole = word.toLowerCase().replace(/\d/gu, (digit) => DIGIT_LOOKS[digit] ?? digit)
-  const number = lexicon.find(whole)
-  return lexicon.has(number, Flag.LOWER) && lexicon.zipf(number) >= (word.length < 4 ? 5.8 : 4.3)
-    ? whole
-    : undefined
+  const least = word.length < 4 ? 5.8 : word.length < NO_CODE ? 4.3 : 2.5
+  const read = word.toLowerCase().replace(/\d/g, (digit) => DIGIT_LOOKS[digit] ?? digit)
+  return [read, word.toLowerCase().replace(/1/g, 'i')].find((whole) => {
+    const number = lexicon.find(whole)
+    return lexicon.has(number, Flag.LOWER) && lexicon.zipf(number) >= least
+  })
 }
 
 const NEGATIONS = ['un', 'in', 'im', 'ir', 'il', 'dis'] as const
