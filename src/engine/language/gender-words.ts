@@ -9,6 +9,11 @@ export const GENDER_WORDS: GenderLists = {
   mrs ms miss madame lady dame queen princess duchess countess baroness empress woman girl mother mum sister daughter wife
   widow grandmother aunt niece granddaughter stepmother godmother fiancee girlfriend bride actress spokeswoman chairwoman
   businesswoman saleswoman congresswoman policewoman councilwoman assemblywoman sportswoman servicewoman
+  mayoress alderwoman
+  outi paivi mervi tytti pirjo heli helvi eeva maarit aada helmi iina emmi siiri ebba hege randi torill bente hilde
+  anniken mariette annelies lilianne jolande gwendolyn liesbeth tinne hanneli dietlinde luise friederike maelys severine
+  sibeth meritxell laia piedad arlene eliziane edilene ellen elly matilde gulshat venera gulnaz karlygash zsuzsanna emese
+  eman suad soha noha sanae misaki mayumi natsuki wiebke vasundhara khofifah joenia ragnhild tuula renske
   camerawoman schoolgirl housewife nun abbess heiress hostess waitress stewardess seamstress priestess ballerina heroine
   angela ursula christine maria marie anna anne annalena elena olena natalia natalya nataliia svetlana tatiana tatyana
   olga irina iryna ekaterina kateryna yulia yuliia julia oksana ludmila lyudmila galina valentina vera nadia nadezhda

@@ -42,7 +42,8 @@ export const GAP_WORDS: WordClasses = [
       'go goes went participate participates participated result results resulted originate originates originated expire ' +
       'expires expired collapse collapsed vanish vanished last lasts lasted live lives lived reside resides resided ' +
       'amount amounts amounted coincide coincides coincided differ differs differed compete competes competed emerge emerges ' +
-      'emerged persist persists persisted risen fallen arisen',
+      'emerged persist persists persisted risen fallen arisen struggle struggles struggled struggling stretches stretched ' +
+      'flows flowed depending consisting lasting living arriving stagnated stagnates erupted erupts deteriorated deteriorates',
   ],
   [
     Gap.WITH_OBJECT,

@@ -124,7 +124,8 @@ export const WORD_CLASSES: readonly (readonly [role: number, words: string])[] =
       'banker broker shareholder consumer customer user visitor guest host partner friend lover boyfriend ' +
       'girlfriend fiance couple twin nephew niece grandson grandfather grandmother parent chairperson incumbent ' +
       'successor predecessor counterpart aide negotiator mediator member representative speaker skipper referee ' +
-      'umpire boxer fighter jockey chair dealer tenor soprano',
+      'umpire boxer fighter jockey chair dealer tenor soprano mayoress alderwoman councilwoman congresswoman ' +
+      'assemblywoman policewoman councilman congressman alderman',
   ],
   [
     Role.FRAME,

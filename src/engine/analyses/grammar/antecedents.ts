@@ -44,6 +44,9 @@ const OWNED_REACH = 3
 /** Behind them somebody else is more likely meant. */
 const OPEN = wordSet('that if so when before until after')
 
+/** What whoever has spoken does next. */
+const ADDS = /^(?:add|recal|conti|note|stre)/
+
 const SPOUSES = wordSet('wife husband')
 
 /** Looks back from he, she, his and her to whom they may mean. */
@@ -226,7 +229,10 @@ export class Antecedents {
       const unlikely =
         other < near &&
         token >= near &&
-        (spoke || !this.#speaks(i)) &&
+        // “…,” Ana Lund said. He added …
+        (spoke ||
+          !this.#speaks(i) ||
+          (roles[token + 1] & Role.SAY && ADDS.test(tokenKey(document, i + 1)))) &&
         (isPerson
           ? (roles[i] & Role.HE) !== 0 || !this.#isKnown(sentence, other, gender)
           : token >= own.firstToken || this.#who[token] === Who.body)
@@ -503,7 +509,8 @@ export class Antecedents {
   #isPet(k: number): boolean {
     const { tokens, roles, words } = this.#grammar
     return (
-      (tokens.facts[k] & Flag.ANIMAL) !== 0 &&
+      // “the workers” are no ants
+      (tokens.facts[k] & (Flag.ANIMAL | Flag.HUMAN | Flag.PLURAL)) === Flag.ANIMAL &&
       ((roles[k - 1] & Role.ONE) !== 0 || tokens.word[k - 1] === words.the) &&
       !isThing(this.#grammar, k, Thing.WILD_ANIMAL)
     )
