@@ -129,9 +129,9 @@ export const CLAUSE_WORDS: WordClasses = [
   [Clause.CONTRAST, 'not only no never more less nothing like maybe perhaps same neither nor sooner better'],
   [
     Clause.FELT,
-    'hopes hope knows know knew wants want believes believe considers consider intends intend regrets regret understands ' +
-      'understand trusts trust fears respects respect wishes wish feels thinks think prefers prefer agrees agree disagrees ' +
-      'lives works receive recognizes recognises recognize recognise rejects reject sees see plans doubts doubt',
+    'hope knows know wants want believes believe considers consider intends intend regret understands understand trust ' +
+      'respect wish thinks think prefers prefer agrees agree disagrees receive recognizes recognises recognize ' +
+      'recognise reject doubt',
   ],
   [Clause.PAST, 'broke stole drove fell rose spoke woke strove smote froze'],
 ]

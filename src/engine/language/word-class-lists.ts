@@ -46,7 +46,7 @@ export const WORD_CLASSES: readonly (readonly [role: number, words: string])[] =
       'emphasized underlined underlines concluded concludes continued continues wrote writes suggested suggests ' +
       'acknowledged conceded hopes hoped knows knew feels felt assured assures pointed points maintained ' +
       'maintains estimated estimates predicts predicted understood understands replied asked asks joked laughed ' +
-      'fears feared revealed reveals vowed promised',
+      'fears feared revealed reveals vowed promised reiterated reiterates lamented laments commented',
   ],
   [
     Role.COLLECTIVE,

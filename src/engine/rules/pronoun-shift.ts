@@ -284,9 +284,10 @@ function isWhich(words: Grammar, i: number, from: number): boolean {
   )
     return false
   return (
-    (roles[i - 2] & Role.DETERMINER) !== 0 &&
-    (i - 3 < from || !(roles[i - 3] & Role.PREPOSITION)) &&
-    mayBeFinite(words, i + 1)
+    mayBeFinite(words, i + 1) &&
+    // Not “told people which were safe”
+    ((tokens.word[i - 1] === numbers.people && (roles[i - 2] & Role.PREPOSITION) !== 0) ||
+      ((roles[i - 2] & Role.DETERMINER) !== 0 && (i - 3 < from || !(roles[i - 3] & Role.PREPOSITION))))
   )
 }
 

@@ -146,7 +146,9 @@ export class Antecedents {
     if (framed && !ofHead && this.#isNamedBehindComma(i, own)) return undefined
     if (initial && sentence === 0) return undefined
     const previous = this.#before(sentence)
-    let about = initial || ofHead ? sentences[previous] : own
+    // “The office hesitates, said her spokesman”
+    const ahead = ofHead && this.#bodyOf(own, i, gender) < 0
+    let about = initial || ahead ? sentences[previous] : own
     const near = sentences[previous].firstToken
     const from = sentences[this.#reached(sentence)].firstToken
     let body = this.#bodyOf(about, i, gender)
@@ -509,7 +511,8 @@ export class Antecedents {
   #isPet(k: number): boolean {
     const { tokens, roles, words } = this.#grammar
     return (
-      // “the workers” are no ants
+      // “the workers” are no ants, “the reindeer herders” no reindeer
+      (tokens.facts[k + 1] & (Flag.PLURAL | Flag.THIRD)) !== Flag.PLURAL &&
       (tokens.facts[k] & (Flag.ANIMAL | Flag.HUMAN | Flag.PLURAL)) === Flag.ANIMAL &&
       ((roles[k - 1] & Role.ONE) !== 0 || tokens.word[k - 1] === words.the) &&
       !isThing(this.#grammar, k, Thing.WILD_ANIMAL)

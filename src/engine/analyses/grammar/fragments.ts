@@ -525,12 +525,18 @@ function followsNoun({ tokens, roles }: Grammar, i: number): boolean {
 }
 
 /**
- * True for a “that” at token `i` whose clause has lost its subject: “announced that will appeal the sentence”, “confirmed
- * that has signed”.
+ * True for a “that” or “if” at token `i` whose clause has lost its subject: “announced that will appeal the sentence”,
+ * “confirmed that has signed”, “if does not answer”.
  */
-export function lacksSubjectBehindThat(grammar: Grammar, i: number, from: number): boolean {
+export function lacksSubjectBehind(grammar: Grammar, i: number, from: number): boolean {
   const { tokens, roles } = grammar
   const verb = i + 1
+  if (tokens.word[i] !== grammar.words.that)
+    return (
+      (roles[verb] & Role.DO) !== 0 &&
+      tokens.word[verb + 1] === grammar.words.not &&
+      IF.test(tokenKey(grammar.document, i))
+    )
   if (i <= from || !(tokens.flags[i] & Mark.lower) || !isPlain(grammar, verb)) return false
   // “It is said that will begin in May”
   if (
@@ -541,7 +547,7 @@ export function lacksSubjectBehindThat(grammar: Grammar, i: number, from: number
   )
     return grammar.isSuspect()
   const tells = isThing(grammar, i - 1, Thing.TELLS)
-  // “Said that hopes”, “said that did not know”
+  // “Said that wants”, “said that did not know”
   const felt = tokens.word[verb + 1] === grammar.words.not ? verb + 2 : verb
   if ((tells || roles[i - 1] & Role.SAY) && isOf(grammar.clause, tokens.word[felt], Clause.FELT))
     return ((roles[verb] & Role.DO) | (tokens.facts[felt] & Flag.THIRD)) !== 0
@@ -564,3 +570,6 @@ export function lacksSubjectBehindThat(grammar: Grammar, i: number, from: number
     return (roles[next] & (Role.DETERMINER | Role.MANY)) !== 0
   return (roles[verb] & Role.BE) !== 0 && (tokens.facts[next] & (Flag.GERUND | Flag.NOUN)) === Flag.GERUND
 }
+
+/** Words that open a clause and are no subject of it. */
+const IF = /^(?:if|because|although)$/
