@@ -235,7 +235,7 @@ export const GENDER_WORDS: GenderLists = {
   giorgi giorgos giosue girolamo giuliano glauco gleb glen goce godfrey goff gojko gokhan goncalo gopal gordan gottfried
   gottlieb graham gregg gregoire gregor gregorio grigor grigori grigoriy grigory grover guenther guglielmo guilherme
   guillem gunnar guntis gus gustaf guus gwilym gyula habib hadi haim haitham hakob halil halvard halvor hamad hamdi
-  hamish hampus hani hannibal hannu hansjorg haralambos hari harjit harlan haroon haroun harri haruki harun harvey hasan
+  hal hamish hampus hani hannibal hannu hansjorg haralambos hari harjit harlan haroon haroun harri haruki harun harvey hasan
   hashim hassane hatem havard haydar hayden haykel hedi heiner heino helge helmer helmuth hendrik henk henning
   henryk herald heraldo heriberto hernan herve hichem hidayat hideki hilario hilmar hiroki hisham hjalmar horace horatio
   horia houssem hovik howard hrach hrant hubert hugh hugues humphrey husam husein huseyin husnu hyman iain ian iancu

@@ -313,8 +313,7 @@ class Cast {
     if (before < 1 || !(roles[before] & Role.PREPOSITION)) return false
     const key = tokenKey(document, before)
     const person = (roles[before - 1] & Role.PERSON) !== 0
-    // “A nurse from Oldenburg”
-    if (key === 'from' && !person && this.#isFamily(first)) return false
+    if (key === 'from' && this.#isFamily(first)) return false
     // “University of Milan”
     const body = roles[before - 1] & Role.BODY && !(tokens.flags[before - 1] & Mark.lower)
     return WHERE.has(key) || (key === 'of' && (person || Boolean(body && tokens.facts[first] & Flag.PLACE)))
