@@ -127,5 +127,11 @@ export const CLAUSE_WORDS: WordClasses = [
     'however fortunately unfortunately therefore moreover besides yes then now also later earlier luckily sadly so',
   ],
   [Clause.CONTRAST, 'not only no never more less nothing like maybe perhaps same neither nor sooner better'],
+  [
+    Clause.FELT,
+    'hope knows know wants want believes believe considers consider intends intend regret understands understand trust ' +
+      'respect wish thinks think prefers prefer agrees agree disagrees receive recognizes recognises recognize ' +
+      'recognise reject doubt',
+  ],
   [Clause.PAST, 'broke stole drove fell rose spoke woke strove smote froze'],
 ]

@@ -65,4 +65,6 @@ export const Clause = {
   LINK: 1 << 29,
   /** With it native writers join two clauses by a comma: “it is not a bridge, it is a promise”. */
   CONTRAST: 1 << 30,
+  /** What only somebody does, so that “that” is no subject before it: “said that wants”. */
+  FELT: 1 << 31,
 } as const

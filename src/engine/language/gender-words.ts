@@ -9,6 +9,11 @@ export const GENDER_WORDS: GenderLists = {
   mrs ms miss madame lady dame queen princess duchess countess baroness empress woman girl mother mum sister daughter wife
   widow grandmother aunt niece granddaughter stepmother godmother fiancee girlfriend bride actress spokeswoman chairwoman
   businesswoman saleswoman congresswoman policewoman councilwoman assemblywoman sportswoman servicewoman
+  mayoress alderwoman
+  outi paivi mervi tytti pirjo heli helvi eeva maarit aada helmi iina emmi siiri ebba hege randi torill bente hilde
+  anniken mariette annelies lilianne jolande gwendolyn liesbeth tinne hanneli dietlinde luise friederike maelys severine
+  sibeth meritxell laia piedad arlene eliziane edilene ellen elly matilde gulshat venera gulnaz karlygash zsuzsanna emese
+  eman suad soha noha sanae misaki mayumi natsuki wiebke vasundhara khofifah joenia ragnhild tuula renske
   camerawoman schoolgirl housewife nun abbess heiress hostess waitress stewardess seamstress priestess ballerina heroine
   angela ursula christine maria marie anna anne annalena elena olena natalia natalya nataliia svetlana tatiana tatyana
   olga irina iryna ekaterina kateryna yulia yuliia julia oksana ludmila lyudmila galina valentina vera nadia nadezhda
@@ -230,7 +235,7 @@ export const GENDER_WORDS: GenderLists = {
   giorgi giorgos giosue girolamo giuliano glauco gleb glen goce godfrey goff gojko gokhan goncalo gopal gordan gottfried
   gottlieb graham gregg gregoire gregor gregorio grigor grigori grigoriy grigory grover guenther guglielmo guilherme
   guillem gunnar guntis gus gustaf guus gwilym gyula habib hadi haim haitham hakob halil halvard halvor hamad hamdi
-  hamish hampus hani hannibal hannu hansjorg haralambos hari harjit harlan haroon haroun harri haruki harun harvey hasan
+  hal hamish hampus hani hannibal hannu hansjorg haralambos hari harjit harlan haroon haroun harri haruki harun harvey hasan
   hashim hassane hatem havard haydar hayden haykel hedi heiner heino helge helmer helmuth hendrik henk henning
   henryk herald heraldo heriberto hernan herve hichem hidayat hideki hilario hilmar hiroki hisham hjalmar horace horatio
   horia houssem hovik howard hrach hrant hubert hugh hugues humphrey husam husein huseyin husnu hyman iain ian iancu

@@ -38,11 +38,12 @@ export const GAP_WORDS: WordClasses = [
     Gap.INTRANSITIVE,
     'arrive arrives arrived date dates dated depend depends depended rely relies relied consist consists consisted belong ' +
       'belongs belonged remain remains remained lie lies lay happen happens happened occur occurs occurred exist exists ' +
-      'existed appear appears appeared disappear disappeared die dies died fall falls fell rise rises rose come comes came ' +
+      'existed appear appears appeared disappear disappears disappeared die dies died fall falls fell rise rises rose come comes came ' +
       'go goes went participate participates participated result results resulted originate originates originated expire ' +
       'expires expired collapse collapsed vanish vanished last lasts lasted live lives lived reside resides resided ' +
       'amount amounts amounted coincide coincides coincided differ differs differed compete competes competed emerge emerges ' +
-      'emerged persist persists persisted risen fallen arisen',
+      'emerged persist persists persisted risen fallen arisen struggle struggles struggled struggling stretches stretched ' +
+      'flows flowed depending consisting lasting living arriving stagnated stagnates erupted erupts deteriorated deteriorates',
   ],
   [
     Gap.WITH_OBJECT,

@@ -46,7 +46,7 @@ export const WORD_CLASSES: readonly (readonly [role: number, words: string])[] =
       'emphasized underlined underlines concluded concludes continued continues wrote writes suggested suggests ' +
       'acknowledged conceded hopes hoped knows knew feels felt assured assures pointed points maintained ' +
       'maintains estimated estimates predicts predicted understood understands replied asked asks joked laughed ' +
-      'fears feared revealed reveals vowed promised',
+      'fears feared revealed reveals vowed promised reiterated reiterates lamented laments commented',
   ],
   [
     Role.COLLECTIVE,
@@ -124,7 +124,8 @@ export const WORD_CLASSES: readonly (readonly [role: number, words: string])[] =
       'banker broker shareholder consumer customer user visitor guest host partner friend lover boyfriend ' +
       'girlfriend fiance couple twin nephew niece grandson grandfather grandmother parent chairperson incumbent ' +
       'successor predecessor counterpart aide negotiator mediator member representative speaker skipper referee ' +
-      'umpire boxer fighter jockey chair dealer tenor soprano',
+      'umpire boxer fighter jockey chair dealer tenor soprano mayoress alderwoman councilwoman congresswoman ' +
+      'assemblywoman policewoman councilman congressman alderman',
   ],
   [
     Role.FRAME,

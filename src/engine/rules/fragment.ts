@@ -1,6 +1,6 @@
 import type { Analyses } from '../analyses/analyses.ts'
 import type { Fragment } from '../analyses/grammar/fragment-heads.ts'
-import { fragmentOf, lacksSubjectBehindThat, lacksSubjectInQuotation } from '../analyses/grammar/fragments.ts'
+import { fragmentOf, lacksSubjectBehind, lacksSubjectInQuotation } from '../analyses/grammar/fragments.ts'
 import { grammar } from '../analyses/grammar/grammar.ts'
 import { quotations } from '../analyses/quotations.ts'
 import { unknownWords } from '../analyses/unknown-words.ts'
@@ -94,10 +94,8 @@ export const fragment = defineRule<Incomplete, 'document'>({
         confidence,
       }
     }
-    const { tokens } = document
-    const { that } = words.words
     for (const { token: i, sentence } of words.openers) {
-      if (tokens.word[i] !== that || !lacksSubjectBehindThat(words, i, sentence.firstToken)) continue
+      if (!lacksSubjectBehind(words, i, sentence.firstToken)) continue
       const span = tokenSpan(document, i, i + 1)
       const evidence = { kind: 'subject', words: document.text.slice(span.start, span.end) } as const
       yield { span, evidence, confidence: 0.88 }

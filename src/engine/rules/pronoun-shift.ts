@@ -108,6 +108,7 @@ export const pronounShift = defineRule<Shift, 'document'>({
   *detect(document, { analyses }) {
     const words = analyses.get(grammar)
     const { inside } = analyses.get(quotations)
+    const who = () => analyses.get(persons)
     const { tokens, roles } = words
     const addressed = once(() => addressesOf(words, inside))
     const gendered: Gendered[] = []
@@ -116,25 +117,20 @@ export const pronounShift = defineRule<Shift, 'document'>({
       const several = pluralTakenUp(words, firstToken, endToken)
       if (several && !inside(tokens.start[firstToken]))
         yield detection(words, several.pronoun, 'number', several.noun, 0.8)
+      const before = document.sentences[index - 1]
+      const startBefore = before?.block === block ? before.firstToken : -1
       for (let i = firstToken; i < endToken; i++) {
         if (tokens.word[i] === words.words.its) {
-          const person = personOfIts(words, () => analyses.get(persons), i, firstToken)
+          const person = personOfIts(words, who, i, firstToken)
           if (person >= 0 && !inside(tokens.start[i]))
-            yield detection(words, i, 'thing', person, 0.86, ITS[analyses.get(persons)[person]] ?? 'their')
+            yield detection(words, i, 'thing', person, 0.86, ITS[who()[person] % 3])
           const own = tokens.word[i + 1] === words.words.own ? pluralOfSelf(words, i, firstToken) : -1
           if (own >= 0) yield detection(words, i, 'number', own, 0.86, 'their')
         }
         const turned = isSelf(words, i) ? pluralOfSelf(words, i, firstToken) : -1
         if (turned >= 0) yield detection(words, i, 'number', turned, 0.88, 'themselves')
         else if (tokens.word[i] === words.words.itself && isPersonItself(words, i, firstToken))
-          yield detection(
-            words,
-            i,
-            'thing',
-            i - 1,
-            0.86,
-            ITSELF[analyses.get(persons)[i - 1]] ?? 'themselves',
-          )
+          yield detection(words, i, 'thing', i - 1, 0.86, ITSELF[who()[i - 1] % 3])
         const reader =
           tokens.word[i] === words.words.your
             ? isYourForAnother(words, i, firstToken)
@@ -143,24 +139,16 @@ export const pronounShift = defineRule<Shift, 'document'>({
           yield detection(words, i, 'you', i + 1, 0.8, tokens.word[i] === words.words.your ? 'their' : 'they')
         if (i === firstToken && isYouForAnother(words, i) && !inside(tokens.start[i]))
           yield detection(words, i, 'you', i + 1, 0.88, 'she')
-        if (
-          i > firstToken &&
-          tokens.word[i] === words.words.it &&
-          roles[i - 1] & Role.AND &&
-          !inside(tokens.start[i])
-        ) {
-          const person = personAsIt(words, () => analyses.get(persons), i, firstToken)
-          if (person >= 0)
-            yield detection(words, i, 'thing', person, 0.86, IT[analyses.get(persons)[person]] ?? 'they')
-        }
-        if (i === firstToken && tokens.word[i] === words.words.it && index > 0) {
-          const before = document.sentences[index - 1]
+        if (tokens.word[i] === words.words.it && !inside(tokens.start[i])) {
+          // “…, and it” takes up what its own sentence names, “It …” what the one before does.
+          const start = i > firstToken ? firstToken : startBefore
           const person =
-            before.block === block ? personAsIt(words, () => analyses.get(persons), i, before.firstToken) : -1
-          if (person >= 0 && !inside(tokens.start[i]))
-            yield detection(words, i, 'thing', person, 0.86, IT[analyses.get(persons)[person]] ?? 'they')
-          const plural = before.block === block ? pluralBefore(words, i, before.firstToken) : -1
-          if (plural >= 0 && !inside(tokens.start[i])) yield detection(words, i, 'number', plural, 0.8)
+            start >= 0 && (start === startBefore || roles[i - 1] & Role.AND)
+              ? personAsIt(words, who, i, start)
+              : -1
+          if (person >= 0) yield detection(words, i, 'thing', person, 0.86, IT[who()[person] % 3])
+          const plural = start >= 0 && start === startBefore ? pluralBefore(words, i, start) : -1
+          if (plural >= 0) yield detection(words, i, 'number', plural, 0.8)
         }
         if (!(roles[i] & PRONOUN)) continue
         if (isArticle(words, i, firstToken, endToken)) {
@@ -169,7 +157,7 @@ export const pronounShift = defineRule<Shift, 'document'>({
         }
         if (isWhich(words, i, firstToken)) yield detection(words, i, 'which', i - 1, 0.88)
         else if (isWhichBehindComma(words, i, firstToken)) yield detection(words, i, 'which', i - 2, 0.88)
-        else if (isWho(words, () => analyses.get(persons), i, firstToken) && !inside(tokens.start[i]))
+        else if (isWho(words, who, i, firstToken) && !inside(tokens.start[i]))
           yield detection(words, i, 'who', i - 1, 0.86)
         const several = tokens.word[i] === words.words.which ? personsOfWhich(words, i, firstToken) : -1
         if (several >= 0) yield detection(words, i, 'of-which', several, 0.88)
@@ -179,9 +167,7 @@ export const pronounShift = defineRule<Shift, 'document'>({
       }
     }
     if (!gendered.length) return
-    const antecedents = new Antecedents(words, analyses.get(persons), inside, () =>
-      analyses.get(votedGenders),
-    )
+    const antecedents = new Antecedents(words, who(), inside, () => analyses.get(votedGenders))
     const seek = function* (pronouns: readonly Gendered[], left: Gendered[], bold: boolean) {
       for (const pronoun of pronouns) {
         const { token, sentence, gender, aside } = pronoun
@@ -298,9 +284,10 @@ function isWhich(words: Grammar, i: number, from: number): boolean {
   )
     return false
   return (
-    (roles[i - 2] & Role.DETERMINER) !== 0 &&
-    (i - 3 < from || !(roles[i - 3] & Role.PREPOSITION)) &&
-    mayBeFinite(words, i + 1)
+    mayBeFinite(words, i + 1) &&
+    // Not “told people which were safe”
+    ((tokens.word[i - 1] === numbers.people && (roles[i - 2] & Role.PREPOSITION) !== 0) ||
+      ((roles[i - 2] & Role.DETERMINER) !== 0 && (i - 3 < from || !(roles[i - 3] & Role.PREPOSITION))))
   )
 }
 
@@ -393,10 +380,10 @@ function isArticle({ document, tokens, roles }: Grammar, i: number, from: number
 /** Capitalised words behind “He” that are looked at. */
 const LONGEST_NAME = 4
 
-/** What stands for “it”, “its” and “itself” where a person is meant, by whom it is. */
-const IT: Readonly<Record<number, string>> = { [Who.he]: 'he', [Who.she]: 'she' }
-const ITS: Readonly<Record<number, string>> = { [Who.he]: 'his', [Who.she]: 'her' }
-const ITSELF: Readonly<Record<number, string>> = { [Who.he]: 'himself', [Who.she]: 'herself' }
+/** What stands for “it”, “its” and “itself” where a person is meant, by the number of `Who`, unknown first. */
+const IT = ['they', 'he', 'she']
+const ITS = ['their', 'his', 'her']
+const ITSELF = ['themselves', 'himself', 'herself']
 
 /** What stands for a body, and for a person of the other gender. */
 const USUAL: Readonly<Record<string, readonly [body: string, person: string]>> = {

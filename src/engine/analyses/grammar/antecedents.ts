@@ -44,6 +44,9 @@ const OWNED_REACH = 3
 /** Behind them somebody else is more likely meant. */
 const OPEN = wordSet('that if so when before until after')
 
+/** What whoever has spoken does next. */
+const ADDS = /^(?:add|recal|conti|note|stre)/
+
 const SPOUSES = wordSet('wife husband')
 
 /** Looks back from he, she, his and her to whom they may mean. */
@@ -143,7 +146,9 @@ export class Antecedents {
     if (framed && !ofHead && this.#isNamedBehindComma(i, own)) return undefined
     if (initial && sentence === 0) return undefined
     const previous = this.#before(sentence)
-    let about = initial || ofHead ? sentences[previous] : own
+    // “The office hesitates, said her spokesman”
+    const ahead = ofHead && this.#bodyOf(own, i, gender) < 0
+    let about = initial || ahead ? sentences[previous] : own
     const near = sentences[previous].firstToken
     const from = sentences[this.#reached(sentence)].firstToken
     let body = this.#bodyOf(about, i, gender)
@@ -226,7 +231,10 @@ export class Antecedents {
       const unlikely =
         other < near &&
         token >= near &&
-        (spoke || !this.#speaks(i)) &&
+        // “…,” Ana Lund said. He added …
+        (spoke ||
+          !this.#speaks(i) ||
+          (roles[token + 1] & Role.SAY && ADDS.test(tokenKey(document, i + 1)))) &&
         (isPerson
           ? (roles[i] & Role.HE) !== 0 || !this.#isKnown(sentence, other, gender)
           : token >= own.firstToken || this.#who[token] === Who.body)
@@ -503,7 +511,9 @@ export class Antecedents {
   #isPet(k: number): boolean {
     const { tokens, roles, words } = this.#grammar
     return (
-      (tokens.facts[k] & Flag.ANIMAL) !== 0 &&
+      // “the workers” are no ants, “the reindeer herders” no reindeer
+      (tokens.facts[k + 1] & (Flag.PLURAL | Flag.THIRD)) !== Flag.PLURAL &&
+      (tokens.facts[k] & (Flag.ANIMAL | Flag.HUMAN | Flag.PLURAL)) === Flag.ANIMAL &&
       ((roles[k - 1] & Role.ONE) !== 0 || tokens.word[k - 1] === words.the) &&
       !isThing(this.#grammar, k, Thing.WILD_ANIMAL)
     )

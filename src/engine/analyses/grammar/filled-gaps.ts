@@ -83,7 +83,11 @@ function isThatBehindComma(grammar: Grammar, i: number, from: number, to: number
  * “Dembele, who he was transferred to Lyon”, “the games, which they have been postponed by a year”: a passive leaves no
  * object out, but for a preposition's: “the crime, which he was accused of”.
  */
-function isSubjectOfPassive({ tokens, roles, words, gaps }: Grammar, i: number, to: number): boolean {
+function isSubjectOfPassive(
+  { document, tokens, roles, words, gaps }: Grammar,
+  i: number,
+  to: number,
+): boolean {
   const pronoun = roles[i + 1] & (Role.HE | Role.THEY) && (tokens.flags[i + 1] & Mark.lower) !== 0
   if (!pronoun) return false
   let verb = i + 2
@@ -96,6 +100,10 @@ function isSubjectOfPassive({ tokens, roles, words, gaps }: Grammar, i: number, 
     return !((roles[verb + 1] | roles[verb + 2]) & Role.TIME) && tokens.kind[verb + 1] === Kind.word
   // “Which he was able to appeal to”
   if (verb + 2 >= to) return false
+  // “Which it was already dry, …”
+  const state = roles[verb] & Role.BETWEEN ? verb + 1 : verb
+  const alone = (tokens.facts[state] & (Flag.ADJECTIVE | Flag.FUNCTION)) === Flag.ADJECTIVE
+  if (alone && tokenUnit(document, state + 1) === 0x2c) return true
   if (tokens.word[verb + 1] === words.to && !(tokens.facts[verb] & Flag.PARTICIPLE)) return false
   const facts = tokens.facts[verb]
   if (!(facts & (Flag.PARTICIPLE | Flag.ADJECTIVE)) || facts & (Flag.GERUND | Flag.FUNCTION)) return false
@@ -122,7 +130,7 @@ function isSubjectWithout(
 ): boolean {
   if (!(roles[i + 1] & (Role.HE | Role.THEY)) || !(tokens.flags[i + 1] & Mark.lower)) return false
   let verb = i + 2
-  while (verb < to && roles[verb] & (Role.MODAL | Role.HAVE | Role.BETWEEN)) verb++
+  while (verb < to && roles[verb] & (Role.MODAL | Role.HAVE | Role.BE | Role.BETWEEN)) verb++
   if (verb + 2 >= to || !((gaps.get(tokens.word[verb]) ?? 0) & Gap.INTRANSITIVE)) return false
   let end = verb + 1
   while (end < to && end < verb + REACH && tokens.kind[end] !== Kind.punctuation) {

@@ -2,12 +2,13 @@ import type { Sentence } from '../../document/document.ts'
 import { tokenKey, tokenUnit } from '../../document/document.ts'
 import { Kind, Mark } from '../../document/scan.ts'
 import { Case } from '../../language/case-words.ts'
+import { Clause } from '../../language/clause-words.ts'
 import { NEVER_LAST } from '../../language/english.ts'
 import { Gap } from '../../language/relatives.ts'
 import { Thing } from '../../language/things.ts'
 import { Role } from '../../language/word-classes.ts'
 import { Flag } from '../../lexicon/lexicon.ts'
-import { wordSet } from '../../word-set.ts'
+import { isOf, wordSet } from '../../word-set.ts'
 import {
   behindDateline,
   boldFragment,
@@ -29,9 +30,12 @@ export function lacksSubjectInQuotation(grammar: Grammar, { firstToken, endToken
   const first = firstToken + 1
   const unit = tokenUnit(document, firstToken)
   if (unit !== 0x201c && unit !== 0x22 && unit !== 0x2018) return false
-  if (!(tokens.flags[first] & Mark.title) || !(roles[first] & Role.SINGULAR_VERB)) return false
-  if (!(tokens.flags[first + 1] & Mark.lower) || !(roles[first] & (Role.BE | Role.HAVE))) return false
+  if (!(tokens.flags[first] & Mark.title) || !(tokens.flags[first + 1] & Mark.lower)) return false
+  if (!(roles[first] & (Role.BE | Role.HAVE))) return false
   for (let i = first; i < endToken; i++) if (tokenUnit(document, i) === 0x3f) return false
+  // “Am happy”, “Were waiting”
+  if (!(roles[first] & Role.SINGULAR_VERB))
+    return (roles[first] & Role.BE) !== 0 && (tokens.facts[first + 1] & (Flag.ADJECTIVE | Flag.GERUND)) !== 0
   return isAloneBe(grammar, first) || isStated(grammar, first) || lacksSubject(grammar, first, true)
 }
 
@@ -442,7 +446,7 @@ function isAloneBe({ tokens, roles, words }: Grammar, first: number): boolean {
   const next = first + 1
   if (!(roles[first] & Role.BE) || !(roles[first] & Role.SINGULAR_VERB)) return false
   return (
-    tokens.word[next] === words.a ||
+    ((roles[next] & Role.ONE) !== 0 && tokens.word[next] !== words.this) ||
     (roles[next] & (Role.PREPOSITION | Role.SUBORDINATE | Role.RELATIVE)) === Role.PREPOSITION
   )
 }
@@ -521,12 +525,18 @@ function followsNoun({ tokens, roles }: Grammar, i: number): boolean {
 }
 
 /**
- * True for a “that” at token `i` whose clause has lost its subject: “announced that will appeal the sentence”, “confirmed
- * that has signed”.
+ * True for a “that” or “if” at token `i` whose clause has lost its subject: “announced that will appeal the sentence”,
+ * “confirmed that has signed”, “if does not answer”.
  */
-export function lacksSubjectBehindThat(grammar: Grammar, i: number, from: number): boolean {
+export function lacksSubjectBehind(grammar: Grammar, i: number, from: number): boolean {
   const { tokens, roles } = grammar
   const verb = i + 1
+  if (tokens.word[i] !== grammar.words.that)
+    return (
+      (roles[verb] & Role.DO) !== 0 &&
+      tokens.word[verb + 1] === grammar.words.not &&
+      IF.test(tokenKey(grammar.document, i))
+    )
   if (i <= from || !(tokens.flags[i] & Mark.lower) || !isPlain(grammar, verb)) return false
   // “It is said that will begin in May”
   if (
@@ -536,7 +546,12 @@ export function lacksSubjectBehindThat(grammar: Grammar, i: number, from: number
     (roles[verb] & FINITE || (tokens.facts[verb] & (Flag.THIRD | Flag.NOUN)) === Flag.THIRD)
   )
     return grammar.isSuspect()
-  if (!isThing(grammar, i - 1, Thing.TELLS) || !isPlain(grammar, verb + 1)) return false
+  const tells = isThing(grammar, i - 1, Thing.TELLS)
+  // “Said that wants”, “said that did not know”
+  const felt = tokens.word[verb + 1] === grammar.words.not ? verb + 2 : verb
+  if ((tells || roles[i - 1] & Role.SAY) && isOf(grammar.clause, tokens.word[felt], Clause.FELT))
+    return ((roles[verb] & Role.DO) | (tokens.facts[felt] & Flag.THIRD)) !== 0
+  if (!tells || !isPlain(grammar, verb + 1)) return false
   const next =
     roles[verb + 1] & Role.BETWEEN || tokens.word[verb + 1] === grammar.words.not ? verb + 2 : verb + 1
   // “Announced that must be paid”: nobody would call it a pronoun before a verb of somebody’s doing.
@@ -548,8 +563,13 @@ export function lacksSubjectBehindThat(grammar: Grammar, i: number, from: number
     )
   if (roles[verb] & Role.HAVE)
     return (tokens.facts[next] & Flag.PARTICIPLE) !== 0 && !(roles[next] & Role.BEEN)
+  // “Promised that finishes the works”
+  if ((tokens.facts[verb] & (Flag.THIRD | Flag.NOUN)) === Flag.THIRD && grammar.isSuspect()) return true
   // “Stated that exists no danger”
   if (tokens.facts[verb] & Flag.THIRD && isGap(grammar, verb, Gap.INTRANSITIVE))
     return (roles[next] & (Role.DETERMINER | Role.MANY)) !== 0
   return (roles[verb] & Role.BE) !== 0 && (tokens.facts[next] & (Flag.GERUND | Flag.NOUN)) === Flag.GERUND
 }
+
+/** Words that open a clause and are no subject of it. */
+const IF = /^(?:if|because|although)$/

@@ -83,7 +83,9 @@ class Cast {
     const { tokens, roles } = grammar
     this.who = new Uint8Array(tokens.count)
     const inName = new Uint8Array(tokens.count)
-    for (const mention of mentions) this.#learnSurname(mention)
+    // Whole names first: “the minister Tanaka” says less than “Yoshiko Tanaka”.
+    for (const mention of mentions) if (mention.words.length > 1) this.#learnSurname(mention)
+    for (const mention of mentions) if (mention.words.length < 2) this.#learnSurname(mention)
     for (const mention of mentions) this.#learnBody(mention)
     for (const mention of mentions) {
       inName.fill(1, mention.firstToken, mention.endToken)
@@ -310,11 +312,11 @@ class Cast {
       return this.who[before - 1] === Who.body && !(tokens.flags[before - 1] & Mark.lower)
     if (before < 1 || !(roles[before] & Role.PREPOSITION)) return false
     const key = tokenKey(document, before)
+    const person = (roles[before - 1] & Role.PERSON) !== 0
     if (key === 'from' && this.#isFamily(first)) return false
-    return (
-      WHERE.has(key) ||
-      (key === 'of' && (roles[before - 1] & Role.PERSON) !== 0 && tokens.kind[before] === Kind.word)
-    )
+    // “University of Milan”
+    const body = roles[before - 1] & Role.BODY && !(tokens.flags[before - 1] & Mark.lower)
+    return WHERE.has(key) || (key === 'of' && (person || Boolean(body && tokens.facts[first] & Flag.PLACE)))
   }
 
   /** Whom a common noun or pronoun means. */
@@ -372,7 +374,7 @@ class Cast {
   #isAttribute(k: number): boolean {
     const { document, tokens, roles } = this.#grammar
     const next = k + 1
-    if (tokens.base[k] < tokens.end[k]) return isName(roles[next]) && isPlain(this.#grammar, next)
+    if (tokens.base[k] < tokens.end[k]) return isName(roles[next])
     if (tokenUnit(document, next) === 0x2d && !(tokens.flags[next] & Mark.spaceBefore)) return true
     if (next >= tokens.count || tokens.kind[next] !== Kind.word) return false
     const facts = tokens.facts[next]
@@ -455,9 +457,9 @@ class Cast {
         return name > i && isSingle(this.who[name])
       }
       if (roles[i] & (FINITE | Role.RELATIVE | Role.HE | Role.THEY | Role.SAY)) return false
-      // “Member of parliament Rima Lind”
-      if (roles[i] & Role.BODY && isPlain(this.#grammar, i) && this.#nameEnd(i + 1) > i)
-        return isSingle(this.who[this.#nameEnd(i + 1)])
+      // “Member of parliament Rima Lind”, “the head of the depot Rima Lind”
+      const name = tokens.facts[i] & Flag.NOUN && isPlain(this.#grammar, i) ? this.#nameEnd(i + 1) : i
+      if (name > i + (roles[i] & Role.BODY ? 0 : 1)) return isSingle(this.who[name])
     }
     return false
   }
