@@ -123,14 +123,14 @@ export const pronounShift = defineRule<Shift, 'document'>({
         if (tokens.word[i] === words.words.its) {
           const person = personOfIts(words, who, i, firstToken)
           if (person >= 0 && !inside(tokens.start[i]))
-            yield detection(words, i, 'thing', person, 0.86, ITS[who()[person] % 3])
+            yield detection(words, i, 'thing', person, 0.86, formOf(ITS, who()[person]))
           const own = tokens.word[i + 1] === words.words.own ? pluralOfSelf(words, i, firstToken) : -1
           if (own >= 0) yield detection(words, i, 'number', own, 0.86, 'their')
         }
         const turned = isSelf(words, i) ? pluralOfSelf(words, i, firstToken) : -1
         if (turned >= 0) yield detection(words, i, 'number', turned, 0.88, 'themselves')
         else if (tokens.word[i] === words.words.itself && isPersonItself(words, i, firstToken))
-          yield detection(words, i, 'thing', i - 1, 0.86, ITSELF[who()[i - 1] % 3])
+          yield detection(words, i, 'thing', i - 1, 0.86, formOf(ITSELF, who()[i - 1]))
         const reader =
           tokens.word[i] === words.words.your
             ? isYourForAnother(words, i, firstToken)
@@ -146,7 +146,7 @@ export const pronounShift = defineRule<Shift, 'document'>({
             start >= 0 && (start === startBefore || roles[i - 1] & Role.AND)
               ? personAsIt(words, who, i, start)
               : -1
-          if (person >= 0) yield detection(words, i, 'thing', person, 0.86, IT[who()[person] % 3])
+          if (person >= 0) yield detection(words, i, 'thing', person, 0.86, formOf(IT, who()[person]))
           const plural = start >= 0 && start === startBefore ? pluralBefore(words, i, start) : -1
           if (plural >= 0) yield detection(words, i, 'number', plural, 0.8)
         }
@@ -384,6 +384,7 @@ const LONGEST_NAME = 4
 const IT = ['they', 'he', 'she']
 const ITS = ['their', 'his', 'her']
 const ITSELF = ['themselves', 'himself', 'herself']
+const formOf = (forms: readonly string[], who: number): string => forms[who] ?? forms[0]
 
 /** What stands for a body, and for a person of the other gender. */
 const USUAL: Readonly<Record<string, readonly [body: string, person: string]>> = {
