@@ -422,7 +422,7 @@ class Finder {
       !(
         /[.!?”"')\]]/u.test(text[i - 1] ?? '') ||
         /\\[nrt]$/.test(text.slice(Math.max(0, i - 2), i)) ||
-        text[i + 2] === '\\'
+        /[ \\]/.test(text[i + 2])
       )
     )
       return i
@@ -524,7 +524,9 @@ class Finder {
           [
             northern ? word : word.replace(/(?<=.)þ/gu, 'ț'),
             word.replace(/[ðþýÞÝ]/gu, (letter) => TURKISH[letter]),
-          ].find((form) => form !== word && this.#lexicon.find(fold(form)) !== NONE) ?? word
+          ].find(
+            (form) => form !== word && (/[üç]/u.test(form) || this.#lexicon.find(fold(form)) !== NONE),
+          ) ?? word
       if (meant === word) continue
       const place = { start: tokens.start[t], end: tokens.end[t] }
       this.#add('lookalike', word, place, meant, { ...place, text: meant })

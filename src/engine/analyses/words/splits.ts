@@ -262,7 +262,9 @@ function isPastVerb(right: string, number: number, lexicon: Lexicon): boolean {
 /** “Koreansare”, “Tuckerand”, “Workersin”: a small word behind what is a name, or likely one. */
 function isFollowed(name: number, length: number, right: string, classes: number, lexicon: Lexicon): boolean {
   if (length < 4 || right.length > 5) return false
-  if (classes & Joined.AFTER_ANY) return true
+  // “Timișoaraand”: of places with long names none is an older form of a family’s.
+  const far = length > 6 && right === 'and' && lexicon.has(name, Flag.PLACE)
+  if (far || classes & Joined.AFTER_ANY) return true
   if (name === NONE || lexicon.zipf(name) < 2.5) return false
   // “Romanof” is a family’s name.
   if (right === 'of' && /[aio]n$/.test(lexicon.word(name))) return false
