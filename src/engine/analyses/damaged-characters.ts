@@ -106,7 +106,7 @@ const WIDE_BY = 0xfee0
 /** The first bytes of a quotation mark in UTF-8 as programs of China, Japan, Korea and DOS read them; there letters, too. */
 const MISREAD_ELSEWHERE = /(?:[鈥窶]|창€|[ΓÔ]Ç|[├┬┼])\S?/y
 /** What stands within no word: letters of other code pages, and a hyphen that was to be seen at a line’s end alone. */
-const NO_LETTER = /[¢¤¦¨¬±³¸¹¼½¾‡‰]/
+const NO_LETTER = /[¢¤¦¨ª¬±³¸¹º¼½¾‡‰□]/
 /** Words of Cyrillic that were read in Latin-1. */
 const ACCENTS_ALONE = /^[À-ÖØ-öø-ÿ]{4,}$/
 /** From a letter of Latin-1 to the Cyrillic one of the same byte. */
@@ -205,9 +205,10 @@ class Finder {
   }
 
   #beyondAscii(text: string, i: number, unit: number): number {
-    if (unit === 0xfffd) {
+    // U+FFFC stands for a picture.
+    if (unit >= 0xfffc) {
       let end = i + 1
-      while (text.charCodeAt(end) === 0xfffd) end++
+      while (text.charCodeAt(end) === unit) end++
       return this.#lose(text, i, end)
     }
     if (unit >= 0x80 && unit < 0xa0 && unit !== 0x85) {

@@ -35,7 +35,7 @@ const COUNTER = /^\d{1,2} ?\/ ?\d{1,2}$/
 /** How Indonesian sets the day of a report, and Korean a person’s age: “on Monday (12/3)”, “Kim (48·male)”. */
 const SETTING = /^(?:\d{1,2}\/\d{1,2}(?:\/(?:20)?\d\d)?|\d{1,2} ?· ?(?:fe)?male)$/
 /** Small words that no writer brackets by themselves, other than pronouns. */
-const ALONE = wordSet('of the in to at from by with into an')
+const ALONE = wordSet('of the in to at from by with into an is are was has')
 const FOREIGN_ARTICLES = wordSet('el la los las le les lo il gli der die das den dem os as het de')
 /** Those that round brackets hold for no other reason. */
 const SURE_ARTICLES = wordSet('el la los las les il gli der das dem')

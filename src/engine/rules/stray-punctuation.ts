@@ -54,8 +54,6 @@ const PAIRS: Readonly<Record<string, string>> = {
   ',?': '?',
   ',!': '!',
   ':;': ';',
-  '.!': '!',
-  '.?': '?',
   ',…': '…',
   ',...': '...',
 }
@@ -153,12 +151,7 @@ export const strayPunctuation = defineRule<Stray, 'block'>({
     const standsIn = (token: number): boolean => lost.includes(text[tokens.start[token]])
     if (
       !standsIn(block.firstToken) &&
-      (first === COMMA ||
-        first === DOT ||
-        first === 0x21 ||
-        first === 0x3f ||
-        first === 0x3a ||
-        first === SEMICOLON) &&
+      (first === COMMA || first === DOT || first === 0x21 || first === 0x3f || first === SEMICOLON) &&
       tokens.flags[block.firstToken] & Mark.spaceAfter &&
       block.endToken - block.firstToken > 2
     ) {
@@ -304,7 +297,11 @@ function pairAt(document: Document, i: number, block: Block): Detection<Stray> |
   if (spaced && b !== '.' && b !== ',' && !SPACED.test(a + b)) return undefined
   if (b === ':' && i + 1 < block.endToken && !(tokens.flags[i] & Mark.spaceAfter)) return undefined
   // “- - -” parts what it parts, or censors.
-  if (spaced && '-–'.includes(a) && (tokens.kind[i - 2] !== Kind.word || tokens.kind[i + 1] !== Kind.word))
+  if (
+    spaced &&
+    '-–'.includes(a) &&
+    ('-–'.includes(text[tokens.start[i - 2]]) || tokens.kind[i + 1] !== Kind.word)
+  )
     return undefined
   // “attach&eacute;.”
   if (a === ';' && ENTITY_END.test(text.slice(Math.max(0, tokens.end[i - 1] - 9), tokens.end[i - 1])))

@@ -681,6 +681,7 @@ help us [to] (be|become|stay|remain|continue|grow|develop|survive|exist|work|cre
 (version|edition|page|article|text) in (${LANGUAGE})
 (${LANGUAGE}) (version|edition) [here|of the article|of this article]
 (translated|translation) automatically [from *|by *|with *]
+translated from [the] [original] (${LANGUAGE}) [language|original|text] [[in|to] english]
 [the] (${LANGUAGE}|this|our|other language|foreign language) [*] (version|versions|translation|translations) (is|are|was|were) (automatically|machine) (generated|translated|created|produced) […]
 [so] there may [still] be (inaccuracies|errors|mistakes) in [the|this] (translation|translating) …
 (read|view|see|open|available|also available|listen|this article is available|this news) [it|this|article|the article|news|this article|this news|material|text|page|version|the original|also] [also|article|news|text|material|page|is available|original] (in|on) [the] (${LANGUAGE}) [language] [: …|here|at the link]
