@@ -12,10 +12,11 @@ const PLURAL = /^ [a-z]/
 const OPENED = /(?:^|[\s(])[´`]/
 const REACH = 80
 
-/** “the mayor´s”, “it`s”, “d´Ivoire”: accents that keyboards of other languages have where English ones have the apostrophe. */
+/** “the mayor´s”, “it`s”, “d´Ivoire”: accents that keyboards of other languages have where English
+ * ones have the apostrophe; “the mayor‘s”: the mark that opens in its place. */
 export function* accentApostrophes({ text }: Document): Iterable<QuoteFault> {
   const right = text.includes('’') ? '’' : "'"
-  for (const mark of ['´', '`'])
+  for (const mark of ['´', '`', '‘'])
     for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1)) {
       const before = classAt(text, at - 1)
       const span = { start: at, end: at + 1 }
@@ -27,6 +28,7 @@ export function* accentApostrophes({ text }: Document): Iterable<QuoteFault> {
         !isLetterClass(classAt(text, at - 2))
       // “the producers´ houses”, where no accent opens a quotation.
       const plural =
+        mark !== '‘' &&
         text[at - 1] === 's' &&
         isLetterClass(classAt(text, at - 2)) &&
         PLURAL.test(text.slice(at + 1, at + 3)) &&

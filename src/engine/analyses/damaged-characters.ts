@@ -106,7 +106,7 @@ const WIDE_BY = 0xfee0
 /** The first bytes of a quotation mark in UTF-8 as programs of China, Japan, Korea and DOS read them; there letters, too. */
 const MISREAD_ELSEWHERE = /(?:[鈥窶]|창€|[ΓÔ]Ç|[├┬┼])\S?/y
 /** What stands within no word: letters of other code pages, and a hyphen that was to be seen at a line’s end alone. */
-const NO_LETTER = /[¢¤¦¨¬±³¸¹¼½¾‡‰]/
+const NO_LETTER = /[¢¤¦¨ª¬±³¸¹º¼½¾‡‰□]/
 /** Words of Cyrillic that were read in Latin-1. */
 const ACCENTS_ALONE = /^[À-ÖØ-öø-ÿ]{4,}$/
 /** From a letter of Latin-1 to the Cyrillic one of the same byte. */
@@ -205,9 +205,10 @@ class Finder {
   }
 
   #beyondAscii(text: string, i: number, unit: number): number {
-    if (unit === 0xfffd) {
+    // U+FFFC stands for a picture.
+    if (unit >= 0xfffc) {
       let end = i + 1
-      while (text.charCodeAt(end) === 0xfffd) end++
+      while (text.charCodeAt(end) === unit) end++
       return this.#lose(text, i, end)
     }
     if (unit >= 0x80 && unit < 0xa0 && unit !== 0x85) {
@@ -422,7 +423,7 @@ class Finder {
       !(
         /[.!?”"')\]]/u.test(text[i - 1] ?? '') ||
         /\\[nrt]$/.test(text.slice(Math.max(0, i - 2), i)) ||
-        text[i + 2] === '\\'
+        /[ \\]/.test(text[i + 2])
       )
     )
       return i
@@ -524,7 +525,9 @@ class Finder {
           [
             northern ? word : word.replace(/(?<=.)þ/gu, 'ț'),
             word.replace(/[ðþýÞÝ]/gu, (letter) => TURKISH[letter]),
-          ].find((form) => form !== word && this.#lexicon.find(fold(form)) !== NONE) ?? word
+          ].find(
+            (form) => form !== word && (/[üç]/u.test(form) || this.#lexicon.find(fold(form)) !== NONE),
+          ) ?? word
       if (meant === word) continue
       const place = { start: tokens.start[t], end: tokens.end[t] }
       this.#add('lookalike', word, place, meant, { ...place, text: meant })

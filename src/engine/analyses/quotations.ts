@@ -386,11 +386,10 @@ function pair(
           mark,
           foreign ? undefined : fault('reversed-open', at, at + 1, mark, 0.95, [edit(at, at + 1, OPEN)]),
         )
-      } else if (mark.first || !mayOpen(text, mark)) {
-        if (!runsOnFromBefore(mark, i) && !(foreign && (mark.first || mark.gapBefore)))
-          faults.push(
-            fault('unopened', at, at + 1, mark, i === 0 ? 0.75 : 0.72, withoutOpener(text, block, at)),
-          )
+      } else if (!runsOnFromBefore(mark, i) && !(foreign && mark.gapBefore)) {
+        // `the farmers: ”We have no rain`: what closes opens there, and nothing closes.
+        const confidence = !mark.first && mayOpen(text, mark) ? DOUBTFUL : i === 0 ? 0.75 : 0.72
+        faults.push(fault('unopened', at, at + 1, mark, confidence, withoutOpener(text, block, at)))
       }
       continue
     }
@@ -457,9 +456,10 @@ function pair(
       ) {
         // A quotation inside the quotation, in the same marks: read over both of the inner pair.
         const inner = nextMark.at
-        if (unit === 0x201c && nextMark.unit === 0x201d) {
-          faults.push(fault('nested', at, at + 1, mark, 0.8, [edit(at, at + 1, '‘')]))
-          faults.push(fault('nested', inner, inner + 1, nextMark, 0.8, [edit(inner, inner + 1, '’')]))
+        if (foreign || (unit === 0x201c && nextMark.unit === 0x201d)) {
+          const kind = foreign ? 'foreign' : 'nested'
+          faults.push(fault(kind, at, at + 1, mark, 0.8, [edit(at, at + 1, '‘')]))
+          faults.push(fault(kind, inner, inner + 1, nextMark, 0.8, [edit(inner, inner + 1, '’')]))
         }
         i++
       } else {

@@ -62,5 +62,8 @@ export const JOINED_WORDS: WordClasses = [
   [Joined.BRANDED, 'in on it is at you we my me up no all an for'],
   [Joined.DATING, 'in since until till during before after'],
   [Joined.SHORT_REST, 'year week know have were will'],
-  [Joined.AFTER_DIGIT, 'to on by at as or are is for of'],
+  [
+    Joined.AFTER_DIGIT,
+    'to on by at as or are is for of lei lari tenge manat manats hryvnia hryvnias zloty zlotys leva rupees dinars dirhams pesos reais yen yuan baht dong rupiah ringgit lira liras drams rubles roubles kroner forints soums',
+  ],
 ]

@@ -90,7 +90,8 @@ hu és
 hr ili
 sq dhe`,
   honours: `
-ar حفظه_الله رحمه_الله رعاه_الله أيده_الله رضي_الله_عنه عليه_السلام صلى_الله_عليه_وسلم ره ع ص س`,
+ar حفظه_الله رحمه_الله رعاه_الله أيده_الله رضي_الله_عنه عليه_السلام صلى_الله_عليه_وسلم ره ع ص س
+en may_god_protect_him may_god_protect_her may_allah_protect_him may_god_preserve_him may_god_preserve_her may_god_protect_them`,
   units: `
 fr ans
 ca anys

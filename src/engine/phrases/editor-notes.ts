@@ -27,7 +27,7 @@ const NOTES: Readonly<Record<NoteKind, string>> = {
 (editörün notu|editör notu|ed n|yayıncının notu|çevirmenin notu|ç n|yazı işleri notu)
 (red note|przyp red|przyp tłum|pozn red|n red|nota red|nota redacției|n red|n r|n n|nota noastră|nota de redacció|nota de la redacció|nota de l'editor|n de la r|vert red)
 (note|n|remark|comment|rem|anm|anmerkung|nota|not) (d|der|de|of|from|by|du|da|do|del|della|of the|from the|by the|de la) (red|redaktion|redaction|rédaction|redacción|redazione|redação|r|e|ed|t|tr|ed staff|newsr|redact)
-(n|nt) (of|from|by) [the] (r|e|t|ed|editor|editors|editorial staff|editorial office|redaction|translator|newsroom)
+(n|nt) (of|from|by) [the] (r|e|t|a|ed|trans|transl|author|publisher|editor|editors|editorial staff|editorial office|redaction|translator|newsroom)
 (note|remark|comment) (ndlr|red|redaktion|redaction|d red|editörün|редакции|ред)
 (red|redaktion|rédaction|redacción|ред) (note|remark|comment|ed)
 (approx|approximate|примерно) (red|ed|edit|transl|trans|author|redaction|edition|auto|aut|authors|author's|per|translator|translation|editorial|editors|of the editors|of the editorial staff)
@@ -56,6 +56,13 @@ from the (editorial office|editorial staff|editorial board|redaction|editorial)
 (article|text|news|material|note|news item) (published|first published|originally published|initially published) (on|in|at) …
 (video|videos|photo|photos|footage|details|pictures|images) (is|are) (in|on|at) our (news center|news centre|video|photo|media|website|site|archive|page|channel|gallery|video gallery|photo gallery|news) […]
 (name|names|surname) (changed|modified|altered) (by|from) [the] (editors|editor|editorial staff|editorial office|editorial board|editorial team|newsroom|redaction)
+[the] (name|names|surname|surnames) [of *] (has been|have been|was|were|is|are) (changed|modified|altered) (by|from) [the] (editors|editor|editorial staff|editorial office|editorial board|editorial team|newsroom|redaction)
+[the] [author's|original] (spelling|orthography|punctuation|style|vocabulary|syntax) [and] [spelling|punctuation|style|vocabulary|syntax] [of the (author|original|source|letter|document|post)] [is|are|was|has been|have been] (preserved|retained|kept|saved)
+(emphasis|highlighted|highlighting|italics|underlined|bold) (by|of) [the] (editors|editor|editorial staff|editorial office|redaction|newsroom)
+(quote|quoted|quotation|cited|cit|citation) (from|by|after|via|according to) (interfax|unian|tass|ria novosti|ukrinform|pap|ctk|dpa|efe|ansa|lusa|apa|mti|agerpres|anadolu|xinhua|irna|isna|trend|armenpress)
+(note|remark) [by|of|from] (unian|interfax|tass|ria novosti|ukrinform|pap|ansa|agi|apa|dpa|efe|lusa|agerpres|mediafax|anadolu|xinhua|belta|armenpress|trend|azertac|irna|isna|mehr|tasnim|rbc|rbc ukraine|suspilne|kommersant|meduza)
+(unian|interfax|tass|ria novosti|ukrinform|pap|ansa|agi|apa|dpa|efe|lusa|agerpres|mediafax|anadolu|xinhua|belta|armenpress|trend|azertac|irna|isna|mehr|tasnim|rbc|rbc ukraine|suspilne|kommersant|meduza) (note|remark|dossier)
+n b (of|from) [the] (editor|editors|editorial staff|author|translator|redaction)
 `,
   english: `
 (editor's|editors'|editor|editorial|ed|eds|edition's|redaction's|edit|desk's|publisher|redaction|redactor's|newsroom|editorial office|editorial board|editorial staff|publisher's|author's|reporter's) (note|notes|remark|remarks|comment|annotation|explanation|clarification|addition)
@@ -66,6 +73,7 @@ from the (editorial office|editorial staff|editorial board|redaction|editorial)
 (translator's|translators'|proofreader's|compiler's) (comment|remark|annotation|clarification|addition|explanation)
 (editor|ed|eds|approx ed|approx editors|approx editorial|editor's|translator|edit note|note ed|author's|approx ed note|ca ed|approx edit|approx editor|red|ed note|tn|t n|editorial|translator's)
 (the|our) (editorial staff|newsroom|editorial office|editors|ed|eds|red|tr|transl)
+(auth|our note|our remark|our clarification)
 note
 `,
   credit: `
@@ -79,6 +87,10 @@ note
 `,
   agency: `
 [by *] with [the] (afp|reuters|ap|dpa|efe|ansa|tass|agencies|news agencies|agency|agency material|ria novosti|interfax|anadolu|aa|lusa|xinhua|wires|agency reports|the agencies|inputs from *|agency inputs|information from afp|material from *|material from the *|agencies' information|europa press) [and *]
+(input|inputs) [:|from|with|by] (pti|ani|ians|uni|bhasha|language|agency|agencies|afp|reuters)
+own (elaboration|production|correspondent|information|editorial)
+(special|specially|especially|exclusive|exclusively) for (interfax|unian|tass|ria novosti|ukrinform|our newspaper|our site|our portal|our publication|our website|our magazine)
+(central|online|digital|main|regional|sports|economic|political|internet|local) (editorial office|editorial staff|redaction|editorial team|editorial department)
 with (afp|reuters|ap|dpa|efe|ansa) (afp|reuters|ap|dpa|efe|ansa|and) [*]
 (with|based on|from|according to) (information|materials|reports) (from|of|by) (afp|reuters|ap|dpa|efe|ansa|tass|the agencies|agencies|news agencies|europa press|wires) [and *]
 (source|sources) : [*] (agencies|agency|news agencies)
@@ -113,12 +125,17 @@ with (afp|reuters|ap|dpa|efe|ansa) (afp|reuters|ap|dpa|efe|ansa|and) [*]
 (translator|editor|editing|adaptation|redactor|translation) : *
 (traduit|traducido|tradotto|traduzido|übersetzt) [de *] (par|por|da|von) *
 (перевод|переклад) *
+translation (into|to) english [by|:] *
+(talked|spoke|conversed|chatted|dialogued|arranged|drafted|questioned) [by] : *
+(talked|spoke|conversed) (by|with him|with her|with them) *
+(xinhua|xinhua news agency|people's daily|cctv|china news service|yonhap|this newspaper|our newspaper) (reporter|reporters|correspondent|correspondents) *
 `,
   end: `
 (end|ends|the end|over|finish|finished|fin|fim|nnnn|end of text|end of the text|end of [the|this] (article|story|report|item|material|information|statement|text|communication|interview|quote|release))
 (to be (continued|followed|completed|supplemented|updated|extended)|will be (continued|supplemented|updated|followed|completed)|being (updated|supplemented)|continuation follows|more to follow|sequel follows|continued below|continues|continued|follows) [soon|later|tomorrow|in the next issue|in the next part]
 [the|this] (news|material|article|text|information|story|publication|item|note|report|news item|message|page) (is|will be|is being|is constantly|is still being|is constantly being) [being] (supplemented|updated|completed|expanded|extended|continued|added|refined|supplementing|updating) […]
 [more|further|the] (details|information|updates) (to follow|will follow|follow|later|to come|to be added|are being clarified|are being specified|are specified|being clarified|soon|follow shortly|in a few minutes|will be added) […]
+we (will|shall) (supplement|complement|refine|add to) [the|this] (news|material|article|text|information|publication|message|note) […]
 (continuation|sequel|addition|more) (follows|to follow|to come|soon|is coming)
 `,
 }

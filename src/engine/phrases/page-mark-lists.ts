@@ -54,6 +54,13 @@ export const PAGE_MARKS = {
    * May 3rd”, “China News Service, Wuhan, May 3 (Reporter Li Wei)”.
    */
   filed: String.raw`^(?:(?:\p{Lu}[\p{L} ]{2,24}, )?\p{Lu}[\p{L}\d]{2,16}\.(?:com|COM|co\.id|CO\.ID|CO|id|ID|net|NET)(?:, \p{Lu}[\p{L} ]{2,24})?\s?[-–—]{1,2}|\p{Lu}{3,}(?: \p{Lu}{3,})?, \p{Ll}{4,16} [-–—]|(?:Xinhua|China News|CCTV)[\p{L} ]{0,20}, \p{Lu}[\p{L} ]{2,20}, \p{Lu}\p{L}{2,8} \d{1,2}(?:st|nd|rd|th|\b)(?:, \d{4})?(?: ${REPORTER})?|(?:\p{Lu}[^,.!?()\n]{2,40},[^.!?()\n]{2,40} |\p{Lu}\p{L}+ News )?${REPORTER})(?=\s?[\p{L}–—-])`,
+  /**
+   * What points at a picture or page that only the source shows, within its sentence, in small letters: “in the photo”,
+   * “read here”. English has “pictured” and “see page 4”.
+   */
+  pointer: String.raw`^(?:(?:in|on|see|watch) (?:the )?(?:photo|picture|image|foto|video|photograph|gallery|infographic)s?(?: (?:above|below))?|(?:read|click|watch|look|listen|more) (?:it )?here|click|read (?:more|also)|more ?(?:…|\.{3})|(?:photo|picture|image|video)s? (?:above|below|(?:on|to) the (?:right|left)|by (?:the )?(?:reporter|author))|advertising|advertisement|link|link here)$`,
+  /** How Chinese parts the credit from what it is of, in small letters: “figure/visual china”. */
+  strokes: String.raw`^(?:figure|picture|pic|graph|drawing|text|profile picture) ?\/ ?\p{L}`,
   /** Wires that write English, in lower case. */
   wires: String.raw`^\((?:reuters|afp|dpa|efe|xinhua|tass|interfax|yonhap|kyodo|anadolu|aa|irna|vna)\)$`,
   /** “… until May. mk/ pr/”: what stands behind a paragraph's last sentence, without an end. */

@@ -90,28 +90,34 @@ export const editorNote = defineRule<Evidence, 'document'>({
 const END_BLOCKS = 2
 /** What is shorter than this is no paragraph. */
 const SHORTEST_END = 60
-const END_BRACKET = /[.!?”"’…]\s?(\([^()]{2,24}\))$/u
+const END_BRACKET = /([.!?”"’…])?\s?(\([^()]{2,24}\))\.?$/u
 
 /** “… until Monday. (dpa/lnw)”, “… he laughed. (over)”: a sign-off behind the last sentence. */
 function* atEnd(document: Document, resources: Resources, tail: number): Generator<Detection<Evidence>> {
   const { text, blocks } = document
   for (let b = 1; b < blocks.length; b++) {
     const block = blocks[b]
-    if (text[block.end - 1] !== ')' || block.end - block.start < SHORTEST_END) continue
+    if (!/[).]/.test(text[block.end - 1]) || block.end - block.start < SHORTEST_END) continue
     const from = Math.max(block.start, block.end - LONGEST_SIGN_OFF)
-    const bracket = END_BRACKET.exec(text.slice(from, block.end))?.[1]
+    const [, stop, bracket] = END_BRACKET.exec(text.slice(from, block.end)) ?? []
     if (!bracket) continue
-    const start = block.end - bracket.length
+    const start = text.lastIndexOf('(', block.end)
     const pieces = piecesOf(text, start, block.end)
     const isLast = (b >= tail - END_BLOCKS && b < tail + END_BLOCKS) || b >= blocks.length - END_BLOCKS
-    const isEnd = isLast && resources.notes.whole(pieces) === 'end'
+    const isEnd = stop && isLast && resources.notes.whole(pieces) === 'end'
     // Initials behind an agency's sign off wherever they stand, and “(dpa)”, which English has in capitals.
     const signed = bracket.includes('/')
       ? resources.signOffs.in(bracket) === 'initials'
-      : /^\([a-z]/.test(bracket) && resources.signOffs.in(bracket.slice(1, -1)) === 'name'
+      : /^\((?:[a-z]|Afp|HANDLE)/.test(bracket) && resources.signOffs.in(bracket.slice(1, -1)) === 'name'
     if (!isEnd && !signed) continue
     const before = isSpaceAt(text, start - 1) ? start - 1 : start
-    yield noted(text, { start: before, end: block.end }, isEnd ? 'end' : 'agency', 'end', 0.85)
+    yield noted(
+      text,
+      { start: before, end: stop ? block.end : start + bracket.length },
+      isEnd ? 'end' : 'agency',
+      'end',
+      0.85,
+    )
   }
 }
 

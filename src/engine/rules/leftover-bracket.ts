@@ -4,7 +4,6 @@ import { quotations } from '../analyses/quotations.ts'
 import { DETERMINERS } from '../analyses/words/facts.ts'
 import { type Block, tokenKey, tokenUnit } from '../document/document.ts'
 import { Kind, Mark } from '../document/scan.ts'
-import { unicode } from '../document/unicode.ts'
 import { Around } from '../language/around-words.ts'
 import { Flag, fold, NONE } from '../lexicon/lexicon.ts'
 import { fold as plain } from '../phrases/fold.ts'
@@ -33,14 +32,10 @@ interface Leftover {
 const PRONOUNS = wordSet('he she it him her they them we us i you his its their the who which that')
 /** The counter of a gallery: “[1/4]”. */
 const COUNTER = /^\d{1,2} ?\/ ?\d{1,2}$/
-/** What points at a picture that the source shows: “(in the photo)”. English has “(pictured)”. */
-const POINTER = /^(?:(?:in|on) (?:the )?|see (?:the )?)(?:photo|picture|image|foto|video)s?$/
-/** Chinese parts the credit from what it is of by a stroke: “(Figure/Visual China)”. */
-const CREDIT = unicode`^(?:figure|picture|pic|graph|drawing|text|profile picture) ?\/ ?\p{L}`
 /** How Indonesian sets the day of a report, and Korean a person’s age: “on Monday (12/3)”, “Kim (48·male)”. */
 const SETTING = /^(?:\d{1,2}\/\d{1,2}(?:\/(?:20)?\d\d)?|\d{1,2} ?· ?(?:fe)?male)$/
 /** Small words that no writer brackets by themselves, other than pronouns. */
-const ALONE = wordSet('of the in to at from by with into an')
+const ALONE = wordSet('of the in to at from by with into an is are was has')
 const FOREIGN_ARTICLES = wordSet('el la los las le les lo il gli der die das den dem os as het de')
 /** Those that round brackets hold for no other reason. */
 const SURE_ARTICLES = wordSet('el la los las les il gli der das dem')
@@ -91,6 +86,7 @@ export const leftoverBracket = defineRule<Leftover, 'block'>({
       'The mill turned to the miners (to miners) for help.',
       'The [weaver] carpenter mended the sluice of the mill.',
       'The old clown drew laughs [from] the audience.',
+      'The mill at the river (read here) was sold in May.',
     ],
     right: [
       '“[The minister] said no,” he recalled, “and (…) left.”',
@@ -228,9 +224,9 @@ function judge(
   // “[es]”, “[ fr ]”: a link to a page in another language.
   if (square && !quoted && LANGUAGE_CODES.has(content)) return found('footnote', 0.86)
   if (square && !quoted && COUNTER.test(content)) return found('footnote', 0.88)
-  if (!quoted && inner > 1 && POINTER.test(content))
-    return found('media', 0.85, whole, { severity: 'warning' })
-  if (!quoted && inner > 2 && CREDIT.test(content)) return found('media', 0.86)
+  const { pointer, strokes } = analyses.resources.pageMarks
+  if (!quoted && pointer().test(content)) return found('media', 0.85, whole, { severity: 'warning' })
+  if (!quoted && inner > 2 && strokes().test(content)) return found('media', 0.86)
   const media = mediaIn(content, analyses.resources.pageWords())
   if (media) {
     if (quoted || !spaced) return undefined

@@ -63,6 +63,7 @@ export const placeholder = defineRule<Evidence, 'document'>({
       'The fee is to rise by half.\n\n[INSERT PHOTO OF THE QUAY]',
       'The new quay, %%harbour_name%%, opens in May.',
       'Prices rose by NaN percent in May, the office said.',
+      'The quay opens in May.\n\n.gallery-2 img { border: 0; }\n\nThe fee is to rise.',
     ],
     right: [
       'Tickets cost $5, and 100% of the proceeds go to the school.',
@@ -75,7 +76,7 @@ export const placeholder = defineRule<Evidence, 'document'>({
     missed: [],
   },
   messages: {
-    template: '“{0}” is a gap of a template that was not filled.',
+    template: '“{0}” is code of the page, or a gap of its template.',
     format: '“{0}” is a gap of a template that was not filled.',
     masked: '“{0}” stood for something that should have been put back after translation.',
     token: '“{0}” is a sign between the parts of a translation system.',

@@ -73,7 +73,7 @@ export const quotes = defineRule<QuoteFault, 'document'>({
     nested: 'A quotation inside a quotation takes single marks.',
     outside: 'What ends the quoted sentence belongs before the closing quotation mark.',
     unended: 'The quoted sentence has no full stop at its end.',
-    accent: 'The accent {0} stands where an apostrophe belongs.',
+    accent: 'The mark {0} stands where an apostrophe belongs.',
     unclosed: 'The quotation that {0} opens is never closed.',
     unopened: 'The quotation mark {0} closes a quotation that was never opened.',
     'inner-space': 'There is a space inside the quotation mark.',

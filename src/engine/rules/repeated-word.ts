@@ -709,7 +709,7 @@ function loop(i: number, sentence: Sentence, { document, analyses }: Context): F
     if (BEFORE_NAMES.has(first) && tokens.flags[i + 1] & Mark.title && tokens.flags[i + 2] & Mark.lower)
       return (
         i > sentence.firstToken &&
-        (tokens.facts[i + 1] & Flag.LOWER) === 0 &&
+        ((tokens.facts[i + 1] & Flag.LOWER) === 0 || CALENDAR.has(second)) &&
         tokens.word[i - 1] !== tokens.word[i + 1]
       )
     // “Anna Lindqvist Anna Lindqvist said”, in a sentence.

@@ -53,6 +53,9 @@ const PAIRS: Readonly<Record<string, string>> = {
   ',:': ':',
   ',?': '?',
   ',!': '!',
+  ':;': ';',
+  ',…': '…',
+  ',...': '...',
 }
 
 /** Pairs with a space between them of which neither can be right by itself. */
@@ -132,7 +135,7 @@ export const strayPunctuation = defineRule<Stray, 'block'>({
   },
   *detect(block, { document, analyses }) {
     const { tokens, text } = document
-    const alone = aloneIn(document, block)
+    const alone = aloneIn(document, block, analyses)
     if (alone) {
       yield {
         span: alone,
@@ -253,7 +256,7 @@ function isLoneItem({ text, blocks }: Document, block: Block): boolean {
 }
 
 /** A lone mark as a whole block: a bullet or dash whose item was lost. “***” and “---” part sections and are right. */
-function aloneIn({ tokens, text }: Document, block: Block): Span | undefined {
+function aloneIn({ tokens, text }: Document, block: Block, analyses: Analyses): Span | undefined {
   // “– .” too.
   if (block.endToken - block.firstToken > 2) return undefined
   const i = block.firstToken
@@ -261,8 +264,9 @@ function aloneIn({ tokens, text }: Document, block: Block): Span | undefined {
     return /^[-–—•·,;:|]\s[.,;:]$/u.test(text.slice(block.start, block.end))
       ? { start: block.start, end: block.end }
       : undefined
-  if (tokens.kind[i] !== Kind.punctuation && text[tokens.start[i]] !== '|') return undefined
-  return /^[-–—•·,.;:|]$/u.test(text.slice(tokens.start[i], tokens.end[i]))
+  const mark = text.slice(tokens.start[i], tokens.end[i])
+  // One asterisk may part sections.
+  return /^[-–—•·,.;:|]$/u.test(mark) || (/^[*>»_]$/u.test(mark) && analyses.get(damaged))
     ? { start: tokens.start[i], end: tokens.end[i] }
     : undefined
 }
@@ -275,7 +279,7 @@ function pairAt(document: Document, i: number, block: Block): Detection<Stray> |
   const b = text.slice(tokens.start[i], tokens.end[i])
   if (b === '..')
     return allDots(document, i) ? undefined : detection(tokens.start[i], tokens.end[i], 'pair', '..', '.')
-  if (tokens.kind[i - 1] !== Kind.punctuation || b.length > 1) {
+  if (tokens.kind[i - 1] !== Kind.punctuation || (b.length > 1 && b !== '...')) {
     // “U.S.,” and “p.m..”: the abbreviation's own full stop.
     if (
       b === '.' &&
@@ -293,7 +297,11 @@ function pairAt(document: Document, i: number, block: Block): Detection<Stray> |
   if (spaced && b !== '.' && b !== ',' && !SPACED.test(a + b)) return undefined
   if (b === ':' && i + 1 < block.endToken && !(tokens.flags[i] & Mark.spaceAfter)) return undefined
   // “- - -” parts what it parts, or censors.
-  if (spaced && '-–'.includes(a) && (tokens.kind[i - 2] !== Kind.word || tokens.kind[i + 1] !== Kind.word))
+  if (
+    spaced &&
+    '-–'.includes(a) &&
+    ('-–'.includes(text[tokens.start[i - 2]]) || tokens.kind[i + 1] !== Kind.word)
+  )
     return undefined
   // “attach&eacute;.”
   if (a === ';' && ENTITY_END.test(text.slice(Math.max(0, tokens.end[i - 1] - 9), tokens.end[i - 1])))
@@ -344,18 +352,32 @@ function loneAt(document: Document, i: number, block: Block): Detection<Stray> |
     const at = text.indexOf(mark)
     if (at !== tokens.start[i] || text.includes(mark, at + 1)) return undefined
   } else {
-    if (!(tokens.flags[i] & Mark.spaceBefore) || !(plain || stopped) || BETWEEN_WORDS.includes(mark))
+    // “It was sold| The buyer”: the full stop of Hindi, typed.
+    const danda = mark === '|' && plain && !ends && tokens.flags[after] & Mark.title
+    if (!(tokens.flags[i] & Mark.spaceBefore || danda) || !(plain || stopped) || BETWEEN_WORDS.includes(mark))
       return undefined
     // “Home | News”, “and / or”.
     if (
       (mark === '|' || mark === '/') &&
       !ends &&
-      !(stopped || (mark === '|' && tokens.flags[after] & Mark.lower))
+      !(
+        stopped ||
+        (mark === '|' && (tokens.flags[after] & Mark.lower || !(tokens.flags[i] & Mark.spaceBefore)))
+      )
     )
       return undefined
   }
   const start = tokens.flags[i] & Mark.spaceBefore ? tokens.end[before] : tokens.start[i]
-  return { ...detection(start, tokens.end[i], 'lone', mark, mark === '·' ? '.' : ''), confidence: 0.84 }
+  return {
+    ...detection(
+      start,
+      tokens.end[i],
+      'lone',
+      mark,
+      mark === '·' || (mark === '|' && start === tokens.start[i]) ? '.' : '',
+    ),
+    confidence: 0.84,
+  }
 }
 
 /** `¿Who will pay?`: the mark with which Spanish begins, before English words. */

@@ -161,9 +161,9 @@ const areCommon = (left: number, right: number, least: number, lexicon: Lexicon)
 const SMALL = unicode`^\p{Ll}+$`
 const WORD = unicode`^\p{L}\p{Ll}*$`
 /** A small word behind a number and its preposition, or a preposition and a name. */
-const IN_TWO = unicode`^(\p{Ll}{4,}?(?=(?:in|of|on|to|and|for|from|with|the|died|were|was|are|is|have|had)$)|(?:in|on|at|from|to)(?=\p{Lu}\p{Ll}{3}))(\p{L}+)$`
+const IN_TWO = unicode`^((?:[mb]ill|trill)ion(?=\p{Ll}{4})|\p{Ll}{4,}?(?=(?:in|of|on|to|and|for|from|with|the|died|were|was|are|is|have|had)$)|(?:in|on|at|from|to)(?=\p{Lu}\p{Ll}{3}))(\p{L}+)$`
 /** What is glued to a number rightly, before more letters. */
-const MEASURED = /^(?:[ck]m|kg|[ap]m|bn|st|nd|rd|th)(?=[a-z]{2}$|[a-z]{4})/
+const MEASURED = /^(?:[ck]m|kg|[ap]m|bn|st|nd|rd|th)(?=[a-z]{2}$|[a-z]{3})/
 /** A number between two small words. */
 const THREE = unicode`^(\p{Ll}{3,})([35679]|\d\d{1,3})(\p{Ll}{4,})$`
 /** “G20summit”. */

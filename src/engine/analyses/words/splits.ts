@@ -222,6 +222,9 @@ function isWellKnown(lexicon: Lexicon, number: number, length: number, classes: 
 /** What is shorter and ends no name is in the lists above. */
 const SHORTEST_CONTENT = 4
 
+/** Behind a vowel no name ends in one of these but Chateaubriand. */
+const BEHIND_VOWEL = /^[aeiouăéíóıîâ](?:and|has|that|with|but)$/
+
 /**
  * Whether the word with this number ends no name: 2 for a verb in the past or a modal one, 1 for another long or plural word;
  * places and families are called after houses, hills and fields, not after what was announced.
@@ -395,6 +398,8 @@ export function splitName(token: string, resources: Resources, evidence: Evidenc
     else if (classes & Joined.NEVER_NAME && end >= 4) confidence = 0.88
     // “Yassinethe”: few names end in the article, and those are short (Goethe, Blythe) or French (Labarthe).
     else if ((right === 'the' || right === 'said') && end >= 6 && !/[rt]$/.test(name)) confidence = 0.85
+    // “Villarinohas”
+    else if (end >= 5 && BEHIND_VOWEL.test(token.slice(end - 1))) confidence = 0.78
     else if (doubtful && seen) confidence = right.length === 2 ? 0.85 : 0.9
     else if (isWellKnown(lexicon, known, end, classes)) confidence = 0.88
     // “Yearof”; “Romanof” is a family’s name.

@@ -59,6 +59,13 @@ your (comment|message|opinion|review|reply) (has been|was) [successfully] (sent|
 (characters|symbols) (left|remaining) [: #]
 # (characters|symbols) (left|remaining)
 (enter|type|write|input) (the|your) (code|text|characters|captcha|message|name|comment|question) [from the picture|from the image|shown|here|text|below]
+[the] (comments|comment|messages|opinions|reviews) [you|that you|which you|readers] [submit|send|sent|write|leave|submitted] (will be|are) [only] (published|displayed|posted) [only] (after|upon|once|following) [*] (approval|approved|moderation|review|verification|confirmation) […]
+comments (that|which) (contain|violate) * (will not be|are not|won't be) (published|approved|displayed) […]
+comments (containing|with) * not be (approved|published|confirmed|displayed|accepted) […]
+number of [remaining|allowed|available] (characters|symbols|signs) [left|remaining|allowed|available] [: #]
+[your] (first name|name) (and|or) (surname|last name|family name|nickname) [*]
+(complaint|complain|complaints) (about|on|against) [the|this|a] (comment|comments|user|${ARTICLE})
+(most|the) (recent|popular|relevant) (first|comments first)
 `,
       place: `
 [and] what do you think [about it|about this|about that]
@@ -82,6 +89,8 @@ to (view|see|display|access|watch|load|read|show) (this|the) (content|video|post
 by clicking [on] (accept|i accept|agree|i agree|continue|subscribe|sign up|register|accept all) …
 [yes] i [have read and] (agree|consent|accept) (to|with) the (processing|privacy|terms|conditions|rules) …
 (consent|agreement) to (the processing of personal data|the use of cookies|cookies|processing of personal data) […]
+(this|the) (content|video|post|element) (may|might|can) be subject to (cookies|a cookie wall|data|the policies) […]
+(this|the|our) (site|content|video) [*] (sets|set|uses|use|requires|require) (cookies|third party cookies) […]
 `,
       place: `(personal data processing policy|processing of personal data|privacy and cookies|legal warning|legal notices|user agreement|terms of service and privacy|conditions of use|general conditions|terms and conditions of use|publishing principles|company information|cookies|i agree with|understood|all right|clear|refuse|configure|not now|your data your choice|personalize|personalise|this site is protected by recaptcha …|i am not a robot|i'm not a robot)`,
     },
@@ -146,6 +155,9 @@ our @ (community|group|chat|profile) […]
 (add|choose|save|select|put|set|mark|prefer) [us] (as|on|in|among) [a|your|the] (source|favourite|favorite|google|google news|favourites|favorites) […]
 follow on google [news]
 [and] don't forget to (subscribe|like|follow|share|press|click|put) …
+(@|google news) : (follow|subscribe|join) (our|us|the) …
+(be|stay|keep) (always|constantly|well) (informed|up to date|updated|in the know|connected) [: …|with us|with our *]
+[so|in order] (as not to|not to) (miss|lose) [anything|any|the|important|what is|out] [*] (subscribe|follow|join|sign up|register) […]
 `,
       place: `(we are in social networks|we in social networks|our channel|our channels|our group|channel|subscribe to the channel|telegram channel|youtube channel|our social networks|official pages|follow by)`,
     },
@@ -170,6 +182,9 @@ to (subscribe|sign up|register|unsubscribe) (to|for|from) [*] (click|press|enter
 (enter|type|leave|write|indicate|specify|insert|put|introduce|provide) [us] (your|an|a|the) (email|e-mail|mail|electronic mail|email address|e-mail address|electronic address|address|phone number) [[:] …]
 (fill in|fill out|complete) (the|this) (form|fields|field) […]
 (thank you|thanks) [you] [for] (your|you have|subscribing|you) [are] (subscription|subscribed|registration|registering|subscribing) […]
+please (enter|provide|specify|type|write) [a|your|the] (valid|correct|real) (address|email|e mail|email address|e-mail address) […]
+(enter|type|write|provide) (your|the|a) (search term|search terms|search word|search words|keyword|keywords|search query)
+(the|all the) (essential|essentials) of [the] (news|day|week|current affairs|information) [in|every|each|on|from] […]
 `,
       place: `
 your (e-mail|email|mail) [address]
@@ -213,6 +228,10 @@ i [am|'m|m] [already] [a|have|have a|have an] (subscriber|subscribed|registered 
 (you have|you've) (reached|used|exhausted|read) [the|your|all] [limit|all|number|maximum] [of|your|the] [free|monthly] [free] (articles|limit|views|reads|news) […]
 (the|read the) (rest|continuation|full version|full text|remainder) [of the (${ARTICLE})] [is] [only|available only|reserved|available] (for|to) (subscribers|registered users|members) […]
 (see|view|choose|discover|check out|compare) [all] [the|our|your] (offers|subscriptions|subscription offers|rates|subscription plans|subscription rates) […]
+(try|test|read|subscribe|subscription|get) [it|now|everything] (for|from) # (euro|euros|dollar|dollars|lei|zloty|pln|eur|hryvnias|kr|francs|chf|reais|pesos|pounds) […]
+(free|for free) (for|during) the first (month|week|# days|# weeks|# months|year) […]
+(become|become a|be our|be a) [mobile|citizen|people's] reporter [[:] …]
+(cancel|terminate|termination|cancellation) [at|is|possible] [possible] (any time|at any time) […]
 `,
       place: `(personal account|personal cabinet|personal area|private office|personal page|entrance|entry|unlimited access|registration|authorization|authorisation|exit|enter|log in register|login register|subscriber area|login registration|login to account|my profile|profile|log on|start session|close session|subscribers|premium|subscribe|subscription offers)`,
     },
@@ -304,6 +323,7 @@ read [it|this|the news|the article|the material|the text|more|about it|about thi
 (show|view|see|read|load|more|open|display|list) (all|more|other|the rest|next|# more|another #) (${ARTICLES}|comments|replies|results|photos|pictures) [on|of|by|in|about] [the|this] [topic|section|author|site|subject]
 continue (reading|to read|to the article|to article|to the site|to the full article|on the site|with reading) [on …|in …|here|below|: …]
 (click|press|tap) [here] (to|and|for|if) [continue|read|see|view|learn|watch|find|get|the|more|access|go|subscribe|join|follow] […]
+(read|see|watch|learn|know) (even|still) more [about *|on *|here|: …]
 `,
       place: `
 (news tape|main of the day|main thing of the day|trending)
@@ -328,6 +348,8 @@ data (map|picture|figure) [: …]
 (don't|do not) miss (it|this|also|too|these|the most interesting|the important)
 (in trend|in trends|the essential|the essentials|ai summary|the context|summary (by|generated by|made by) (ai|artificial intelligence))
 (minute by minute|the latest|the most important|the main thing|most important|main thing|the main|main|most read|top|top #|top # news|top # of the day|# most read|plot|plots|themes of the day|topic of the day|theme of the day|subject of the day|exclusive|exclusives|special projects|special project|blogs|columns|columnists|tests|podcasts|infographics|multimedia|digest|review|reviews|analytics|publications|materials|all materials|all articles|all topics|ribbon|news ribbon|tape|news tape|chronicle|hot news|urgent|express news|latest hour|last hour|latest minute|short news|news in brief|in focus|focus|on the cover|headlines of the day|cover|recommended for reading|we read|to deepen|deepen|deepening|insights|in depth|know more|in this topic|to see|to watch|to listen|similar topics|collection|collections|next article|see related|details here)
+(documents|additional information|accessibility|radio live|radio|today's cover|today's front page|cover of the day|morning briefing|the key points|key points|what you need to know|in the spotlight|in focus|normal font|font|advertising department|commercial department|verification code|saved in your list|saved articles|most recent first|an error occurred|error loading|something went wrong)
+today is (monday|tuesday|wednesday|thursday|friday|saturday|sunday) […]
 `,
     },
     advertisement: {
@@ -347,6 +369,8 @@ data (map|picture|figure) [: …]
 (advertising|ad|advertisement|ads) (erid|inn|ooo|llc|jsc|ip) […]
 (advertiser|advertising|erid|ad) : (llc|ooo|jsc|pjsc|ip|erid|inn|oao|zao) […]
 (place|your|order|buy|book) [your|an|a|the] (advertising|ad|advertisement|advertisement here|advertising here|ad here|advertising could be here|ad could be here|banner) [here|on the site|with us|on our site|on this site]
+why (do|am) i (see|seeing|shown|being shown) (this|these|the) (advertisement|advertisements|ad|ads|advertising)
+(below|after the advertisement|after the ad|after advertising|under the advertisement) [is|follows] the (continuation|rest) [of *]
 `,
       place: `
 (announce here|advertise here|announce with us)
@@ -368,6 +392,7 @@ source : own [*]
 (sources used|source used|used sources) : …
 (own|original) (information|source) : …
 (original|first) (published|publication|posted) (in|on|at|:) …
+(material|materials|text|article|publication|news|page) [was] [prepared|compiled|written|made|collected|processed] by : …
 `,
       place: `(republished with permission|(republished|reprinted) (with|by|from) *|this article (appeared|was published) first in *|source own|own information|information sources|primary source|source of information|text source|read original|read the original|read original text|to the original|official website|official site|official source)`,
       tail: `
@@ -412,6 +437,9 @@ if there is [any|an|a] (infringement|copyright infringement|violation|copyright 
 (registration|certificate|license|mass media registration|media registration) (certificate|number|of mass media|no) …
 (age limit|age restriction|age rating) : # […]
 (icp|public network security|internet news information|network video) (record|registration|license|service|certificate|no|number|备|filing) […]
+[the] (author's|authors'|original|author) [own] (spelling|orthography|punctuation|style|vocabulary|wording|language|syntax|grammar) [and (punctuation|spelling|style|orthography|vocabulary|syntax)] (is|are|was|has been|have been) (preserved|retained|kept|saved|unchanged|maintained) […]
+[the] (points of view|point of view|viewpoints|viewpoint|ideas|positions|thoughts|judgments|assessments|theses) [and opinions|and views] (expressed|contained|presented|stated|set out) [here|in *] (are|is|belong|belongs|do|does|represent|reflect|may) [not|to] [*] (those of|that of|author|authors|of the author|of their authors|responsibility of|coincide|position|editors|editorial *) […]
+(quoting|citing|citation|quotation|reprinting|copying) [is] [only] (allowed|permitted|possible|authorized|authorised) [only] (with|when|if|provided|subject to|under) […]
 `,
       place: `
 (all rights|copyrights|copyright information|user rules|site policy|site usage rules|rules of use|rules for using materials|use of materials|citation rules|redaction policy|editorial policy|code of ethics|ethics code|publisher|founder|imprint and contact|disclaimer of liability|reproduction prohibited)
@@ -491,6 +519,9 @@ embedded (from|content from|post from|tweet from|video from|media) […]
 (gallery|album|photo gallery|photos|slide show) # (photos|pictures|images|photo)
 (image|photo|picture|video|media|post|content) (is|was|has been) (not available|unavailable|deleted|no longer available|loading|blocked|not found|removed by the author)
 (swipe|scroll) [left|right|sideways] (for|to see) (more|next|the) [photos|images|pictures|photo]
+(image|photo|picture|frame|still|photos|images) (taken|captured|extracted|grabbed) from [the|a|his|her|social|open|@] (video|footage|social networks|social media|internet|web|network|networks|sources|@) […]
+(collage|illustration|infographic|graphics|montage) (by|of) [the] (author|editors|editorial staff|editorial office|newsroom|redaction)
+(photo|image|picture|source) : picture alliance […]
 `,
       place: `
 in the (photo|picture|image|photograph|photos) : …
@@ -498,6 +529,9 @@ in the (photo|picture|image|photograph|photos) : …
 the (photo|image|picture) is (illustrative|from the archive|symbolic)
 (see video|start video|photo report|photoreport|video report|videos of the day|photo of the day|video of the day|pictures of the day|photos of the day|photo and video|photo archive|illustration|full screen|slide show|photo fact|photofact|infographic|archive photo|file photo|stock photo|photo archive|album|albums|expand|collapse|minimize|zoom in|zoom out|rotate|hide|screenshot from the video|screenshot from video|screenshot of the video|video screenshot|screenshot|a frame from the video|frame from video|freeze frame|still from video|external content|watch online|watch live|online broadcast|live broadcast|live stream)
 (video|photo|photos|gallery|slideshow|infographic|photo report) : …
+(representative|representational|representation|demonstration|related) (image|photo|picture|images)
+(video capture|video screenshot|screen capture|capture)
+picture alliance […]
 `,
     },
     pages: {
@@ -568,6 +602,7 @@ what is your reaction to (this|the) (${ARTICLE})
 (rate|evaluate|estimate|assess|appreciate|grade|value) (the|this|our|it|quality of the) (${ARTICLE}|quality of the article|quality|author's work|work of the author) [please|here|: …]
 (like|dislike|i like|i don't like|useful|interesting|funny|sad|angry|surprised|love|haha|wow|super|boring|happy|bad|shocking) # (like|dislike|i don't like|useless|funny|sad|angry|surprised|love|haha|wow|super|boring|happy|bad|shocking|useful) #
 (like|haha|wow|love|happy|funny) [haha|wow|love|sad|angry|funny|surprised] (sad|angry|wow|surprised|bad|shocked) [sad|angry|shocked]
+good news # [bad news #] [*]
 `,
       place: `(viewed|visits|readings|reading|people|no votes yet|your rating|rate it|rate this|rated|visitors|read count|reading duration|number of comments|evaluation|assessment|i like it|i don't like it|dislike|useful # |# likes|# reactions|vote now|results of voting|poll results|view results|survey|poll)`,
     },
@@ -618,6 +653,7 @@ what is (happening|going on) in your * (tell|write|let) …
 (did|do) you (like|enjoy|love|find useful) (the|this|our) (${ARTICLE}) […]
 if you (like|liked|enjoy|enjoyed) (the|this|our) (${ARTICLE}) …
 (thank you|thanks) for (reading|your attention|your interest|visiting|being with us|your comment|your vote|your participation|your message|watching|rating) […]
+(report|signal|indicate|communicate|point out) [a|an|any] (problem|problems|error|issue|inaccuracy) (in|with|on|about) [the|this] (${ARTICLE}|site|website)
 `,
       place: `
 (take our survey|take the survey|take part in our survey|take part in our poll)
@@ -642,6 +678,7 @@ help us [to] (be|become|stay|remain|continue|grow|develop|survive|exist|work|cre
 (version|edition|page|article|text) in (${LANGUAGE})
 (${LANGUAGE}) (version|edition) [here|of the article|of this article]
 (translated|translation) automatically [from *|by *|with *]
+translated from [the] [original] (${LANGUAGE}) [language|original|text] [[in|to] english]
 [the] (${LANGUAGE}|this|our|other language|foreign language) [*] (version|versions|translation|translations) (is|are|was|were) (automatically|machine) (generated|translated|created|produced) […]
 [so] there may [still] be (inaccuracies|errors|mistakes) in [the|this] (translation|translating) …
 (read|view|see|open|available|also available|listen|this article is available|this news) [it|this|article|the article|news|this article|this news|material|text|page|version|the original|also] [also|article|news|text|material|page|is available|original] (in|on) [the] (${LANGUAGE}) [language] [: …|here|at the link]
