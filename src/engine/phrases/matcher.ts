@@ -1,5 +1,6 @@
 import { addTo } from '../add-to.ts'
 import { Char, classAt, isLetterClass, isSpaceAt } from '../document/characters.ts'
+import { once } from '../once.ts'
 import { remember } from '../remember.ts'
 import { fold } from './fold.ts'
 import { isNetwork } from './networks.ts'
@@ -10,6 +11,8 @@ import {
   NETWORK,
   NUMBER,
   type Pattern,
+  piecesIn,
+  plain,
   REST,
   SEPARATOR,
   type State,
@@ -118,102 +121,89 @@ function nextPiece(text: string, from: number, start: number, end: number): Piec
   return piece && piece.end === stop && stop < end ? undefined : piece
 }
 
-/** In place of a second word: a phrase may end with its first piece, or its first piece is two. */
-const ENDS = ''
-
-/** Under what a beginning lists the phrases that this piece may come second in; undefined where the line ends. */
-function keysOf(piece: Piece | undefined, vocabulary: () => PageWords): string[] {
-  return piece ? [ENDS, ...startsOf(piece.word, vocabulary), REST] : [ENDS]
-}
-
-/** Phrases with their patterns, by number. */
+/** Phrases and their plain patterns, by number. */
 export interface Phrases<Phrase> {
-  at(number: number): readonly [Pattern, Phrase] | undefined
+  patternAt(number: number): Pattern
+  at(number: number): Phrase
 }
 
-/**
- * The phrases that begin with one word or sign: their numbers, by what may come second, a word, a sign, or `ENDS` where
- * nothing need come.
- */
-export type Beginning = ReadonlyMap<string, readonly number[]>
+/** The numbers of the phrases that begin with one word or sign, in their order. */
+export interface Numbers {
+  readonly all: readonly number[]
+  /** Of these, those that anything may follow, or nothing. */
+  readonly any: readonly number[]
+}
 
-/** Beginnings by first word or sign. */
+/** Written `Numbers` by first word or sign. */
 export interface Beginnings {
-  get(first: string): Beginning | undefined
+  get(first: string): string | undefined
 }
 
-/** Of so few phrases the numbers alone are written: to compile them takes less than their second words would take room. */
-const FEW = 24
+/** The differences from one number to the next; where anything may follow some, a semicolon and theirs. */
+export const writeNumbers = ({ all, any }: Numbers): string =>
+  [all, any]
+    .map((numbers) => numbers.map((number, i) => (number - (numbers[i - 1] ?? 0)).toString(36)).join(','))
+    .join(';')
 
-/**
- * A beginning as the build writes it: the differences of its phrases' numbers; where there are more than a few, for each
- * list of phrases what may come second, an equals sign and the differences, with semicolons between.
- */
-export function writeBeginning(beginning: Beginning): string {
-  const all = new Set([...beginning.values()].flat())
-  if (all.size <= FEW) return writeNumbers([...all].sort((one, other) => one - other))
-  const byNumbers = new Map<string, string[]>()
-  for (const [second, numbers] of beginning) {
-    const steps = writeNumbers(numbers)
-    addTo(byNumbers, steps, second)
-  }
-  return [...byNumbers].map(([steps, seconds]) => `${seconds.join(' ')}=${steps}`).join(';')
-}
-
-const writeNumbers = (numbers: readonly number[]): string =>
-  numbers.map((number, i) => (number - (numbers[i - 1] ?? 0)).toString(36)).join(',')
-
-function readNumbers(written: string): number[] {
-  let number = 0
-  return written.split(',').map((step) => {
-    number += Number.parseInt(step, 36)
-    return number
+/** Reads what `writeNumbers` wrote. */
+function readNumbers(written: string): Numbers {
+  const [all, any] = written.split(';').map((list) => {
+    let number = 0
+    return list === ''
+      ? []
+      : list.split(',').map((step) => {
+          number += Number.parseInt(step, 36)
+          return number
+        })
   })
+  return { all, any }
 }
 
-/**
- * Reads what `writeBeginning` wrote.
- * @param first the word or sign that it is the beginning with
- * @param patternAt a phrase's pattern, by its number
- */
-export function readBeginning(
-  written: string,
-  first: string,
-  patternAt: (number: number) => Pattern,
-): Beginning {
-  const beginning = new Map<string, readonly number[]>()
-  for (const part of written.split(';')) {
-    const border = part.lastIndexOf('=')
-    const numbers = readNumbers(part.slice(border + 1))
-    if (border < 0) return beginningsOf(patternAt, numbers).get(first)!
-    for (const second of part.slice(0, border).split(' ')) beginning.set(second, numbers)
-  }
-  return beginning
-}
-
-/**
- * Works out how phrases of these numbers begin, in their order. It compiles them: to do so with all takes longer than a
- * check, and the build does it.
- */
-export function beginningsOf(
-  patternAt: (number: number) => Pattern,
-  numbers: Iterable<number>,
-): ReadonlyMap<string, Beginning> {
-  const found = new Map<string, Map<string, number[]>>()
-  for (const number of numbers) {
-    for (const { word, last, follow } of compile(patternAt(number), number).first) {
-      const beginning = found.get(word) ?? new Map<string, number[]>()
-      found.set(word, beginning)
-      const second = new Set(follow.flat().map((next) => next.word))
-      if (last || word === NETWORK) second.add(ENDS)
-      for (const next of second) {
-        const numbers = beginning.get(next) ?? []
-        beginning.set(next, numbers)
-        if (numbers.at(-1) !== number) numbers.push(number)
-      }
+/** How phrases of these patterns begin. It compiles all, which takes longer than a check: the build does it. */
+export function beginningsOf(patterns: readonly Pattern[]): ReadonlyMap<string, Numbers> {
+  const found = new Map<string, { readonly all: number[]; readonly any: number[] }>()
+  for (const [number, pattern] of patterns.entries())
+    for (const { word, last, follow } of compile(pattern, number).first) {
+      const { all, any } = found.get(word) ?? { all: [], any: [] }
+      found.set(word, { all, any })
+      if (all.at(-1) !== number) all.push(number)
+      // A network may be two pieces.
+      const open =
+        last || word === NETWORK || follow.flat().some((next) => next.word === WORDS || next.word === REST)
+      if (open && any.at(-1) !== number) any.push(number)
     }
-  }
   return found
+}
+
+/** Which of the phrases that begin with one word or sign may be meant, by the word or sign that comes second. */
+class Beginning {
+  readonly #numbers: Numbers
+  readonly #phrases: Phrases<unknown>
+  readonly #vocabulary: () => PageWords
+
+  constructor(written: string, phrases: Phrases<unknown>, vocabulary: () => PageWords) {
+    this.#numbers = readNumbers(written)
+    this.#phrases = phrases
+    this.#vocabulary = vocabulary
+  }
+
+  /** Phrases by the words and signs that they have anywhere: to know which come second they would have to be compiled. */
+  readonly #byPiece = once(() => {
+    const found = new Map<string, number[]>()
+    for (const number of this.#numbers.all)
+      for (const piece of piecesIn(this.#phrases.patternAt(number))) addTo(found, piece, number)
+    return found
+  })
+
+  /** Those that a line may be with this second word or sign, or with none, and a few more. */
+  before(second: string | undefined): readonly number[] {
+    const { any } = this.#numbers
+    if (second === undefined) return any
+    const found = startsOf(second, this.#vocabulary).flatMap((key) =>
+      key === WORDS ? [] : (this.#byPiece().get(key) ?? []),
+    )
+    return found.length > 0 ? [...any, ...found] : any
+  }
 }
 
 /**
@@ -222,7 +212,6 @@ export function beginningsOf(
  */
 export class Matcher<Phrase> {
   readonly #phrases: Phrases<Phrase>
-  /** How phrases begin that begin with a word or sign. */
   readonly #beginningWith: (first: string) => Beginning | undefined
   /** Patterns are compiled when a line begins like them: few ever are. */
   readonly #compiled = new Map<number, Compiled>()
@@ -242,7 +231,10 @@ export class Matcher<Phrase> {
     rankOf: (phrase: Phrase) => number = () => 0,
   ) {
     this.#phrases = phrases
-    this.#beginningWith = remember((first) => beginnings.get(first))
+    this.#beginningWith = remember((first) => {
+      const written = beginnings.get(first)
+      return written === undefined ? undefined : new Beginning(written, phrases, vocabulary)
+    })
     this.#vocabulary = vocabulary
     this.#rankOf = rankOf
   }
@@ -251,7 +243,7 @@ export class Matcher<Phrase> {
   #compile(number: number): Compiled {
     let compiled = this.#compiled.get(number)
     if (!compiled) {
-      compiled = compile(this.#phrases.at(number)![0], number)
+      compiled = compile(this.#phrases.patternAt(number), number)
       this.#compiled.set(number, compiled)
     }
     return compiled
@@ -264,17 +256,13 @@ export class Matcher<Phrase> {
   mayBegin(text: string, start: number, end: number): boolean {
     const first = nextPiece(text, start, start, end)
     if (!first) return false
-    let keys: readonly string[] | undefined
+    let second: Piece | undefined
     for (const word of startsOf(first.word, this.#vocabulary)) {
       const beginning = this.#beginningWith(word)
       if (!beginning) continue
-      if (!keys) {
-        const second = nextPiece(text, first.end, start, end)
-        // Where there is no second piece, the line's head may have cut it.
-        if (!second) return true
-        keys = keysOf(second, this.#vocabulary)
-      }
-      if (keys.some((key) => beginning.has(key))) return true
+      second ??= nextPiece(text, first.end, start, end)
+      // Where there is no second piece, the line's head may have cut it.
+      if (!second || beginning.before(second.word).length > 0) return true
     }
     return false
   }
@@ -291,20 +279,16 @@ export class Matcher<Phrase> {
       active[at + length].add(state)
       farthest = Math.max(farthest, at + length)
     }
-    let keys: ReturnType<typeof keysOf> | undefined
     let words: ReadonlySet<string> | undefined
     for (const word of startsOf(pieces[from].word, this.#vocabulary)) {
       const beginning = this.#beginningWith(word)
       if (!beginning) continue
       // Nearly no piece gets here.
-      keys ??= keysOf(pieces[from + 1], this.#vocabulary)
-      for (const key of keys) {
-        for (const number of beginning.get(key) ?? []) {
-          const { first, needs } = this.#compile(number)
-          words ??= new Set(pieces.map((piece) => piece.word))
-          if (needs && !needs.some((need) => words!.has(need))) continue
-          for (const state of first) if (state.word === word) reach(state, from)
-        }
+      for (const number of beginning.before(pieces[from + 1]?.word)) {
+        const { first, needs } = this.#compile(number)
+        words ??= new Set(pieces.map((piece) => piece.word))
+        if (needs && !needs.some((need) => words!.has(need))) continue
+        for (const state of first) if (state.word === word) reach(state, from)
       }
     }
     for (let at = from + 1; at <= farthest; at++) {
@@ -321,7 +305,7 @@ export class Matcher<Phrase> {
         if (at === pieces.length) continue
         for (const list of state.follow) for (const next of list) reach(next, at)
       }
-      if (best !== undefined) found.push({ phrase: this.#phrases.at(best)![1], end: at })
+      if (best !== undefined) found.push({ phrase: this.#phrases.at(best), end: at })
     }
     return found
   }
@@ -330,7 +314,7 @@ export class Matcher<Phrase> {
   #isBefore(number: number, other: number | undefined): boolean {
     if (number === other) return false
     if (other === undefined) return true
-    const rank = (one: number): number => this.#rankOf(this.#phrases.at(one)![1])
+    const rank = (one: number): number => this.#rankOf(this.#phrases.at(one))
     return (rank(number) - rank(other) || number - other) < 0
   }
 
@@ -343,15 +327,19 @@ export class Matcher<Phrase> {
 }
 
 /** A matcher of phrases that the build has not indexed: a function of its own, since nothing that is published needs it. */
-export const matcherOf = <Phrase>(
+export function matcherOf<Phrase>(
   phrases: readonly (readonly [Pattern, Phrase])[],
   vocabulary: PageWords,
-): Matcher<Phrase> =>
-  new Matcher(
-    phrases,
-    beginningsOf((number) => phrases[number][0], phrases.keys()),
-    () => vocabulary,
-  )
+): Matcher<Phrase> {
+  const patterns = phrases.map(([pattern]) => plain(pattern))
+  const beginnings = beginningsOf(patterns)
+  const get = (first: string): string | undefined => {
+    const numbers = beginnings.get(first)
+    return numbers && writeNumbers(numbers)
+  }
+  const at = (number: number): Phrase => phrases[number][1]
+  return new Matcher({ patternAt: (number) => patterns[number], at }, { get }, () => vocabulary)
+}
 
 /** What a phrase begins with that begins with this word: the word, or a sign that stands for it. */
 function startsOf(word: string, vocabulary: () => PageWords): string[] {

@@ -47,15 +47,26 @@ interface Part {
 
 const NOTHING: Part = { first: [], last: [], empty: true, needs: undefined }
 const SIGN = /^[#@*…:]$/
-const PIECE = unicodeAll`[()[\]|#@*…:©]|\p{N}+|[\p{L}\p{M}]+`
+
+/** A pattern as it is compiled: folded, and nothing in it but words, signs, brackets and a space between two words. */
+export const plain = (pattern: Pattern): Pattern =>
+  (pattern.match(unicodeAll`[()[\]|#@*…:©]|\p{N}+|[\p{L}\p{M}]+`) ?? [])
+    .map(fold)
+    .join(' ')
+    .replace(/ ?([()[\]|#@*…:©]) ?/g, '$1')
+
+/** The words, signs and brackets of a plain pattern. */
+export const piecesIn = (pattern: Pattern): readonly string[] =>
+  pattern.match(/[()[\]|#@*…:©]|[^()[\]|#@*…:© ]+/g) ?? []
 
 /**
  * Compiles a pattern into states.
+ * @param pattern a plain one
  * @param number what its states say they belong to
  * @throws {Error} when brackets do not match, or the pattern would match anything
  */
 export function compile(pattern: Pattern, number = 0): Compiled {
-  const pieces = pattern.match(PIECE) ?? []
+  const pieces = piecesIn(pattern)
   let at = 0
 
   const sequence = (): Part => {
@@ -65,7 +76,7 @@ export function compile(pattern: Pattern, number = 0): Compiled {
   }
   const item = (): Part => {
     const piece = pieces[at++]
-    if (piece !== '(' && piece !== '[') return single(SIGN.test(piece) ? piece : fold(piece), number)
+    if (piece !== '(' && piece !== '[') return single(piece, number)
     const options = [sequence()]
     while (pieces[at] === '|') {
       at++

@@ -1,14 +1,16 @@
 import { once } from '../once.ts'
 import { type WordLines, WordTable, writeWords } from '../word-table.ts'
-import { type Beginning, beginningsOf, Matcher, readBeginning, writeBeginning } from './matcher.ts'
+import { beginningsOf, Matcher, writeNumbers } from './matcher.ts'
 import type { PageWords } from './page-classes.ts'
-import type { Pattern } from './pattern.ts'
+import { type Pattern, plain } from './pattern.ts'
 
 /** Phrases as data that the build has prepared: to index a thousand patterns would cost more than a check. */
 export interface PhraseTable {
-  /** A line for each: the pattern, then what is said of it, with tabs between. */
-  readonly phrases: string
-  /** Written `Beginning`s by first word. */
+  /** The plain patterns, a line each. */
+  readonly patterns: string
+  /** What is said of each, a line with tabs between. */
+  readonly labels: string
+  /** Written `Numbers` by first word. */
   readonly beginnings: WordLines
 }
 
@@ -17,11 +19,14 @@ export type PhraseRow = readonly [Pattern, ...labels: readonly string[]]
 
 /** Writes phrases down. Where two match the same words, the first is what matched. @throws {Error} when one is malformed */
 export function writePhrases(rows: readonly PhraseRow[]): PhraseTable {
-  const beginnings = beginningsOf((number) => rows[number][0], rows.keys())
-  const written = new Map([...beginnings].map(([first, beginning]) => [first, writeBeginning(beginning)]))
+  const patterns = rows.map(([pattern]) => plain(pattern))
+  const beginnings = [...beginningsOf(patterns)].map(
+    ([first, numbers]) => [first, writeNumbers(numbers)] as const,
+  )
   return {
-    phrases: rows.map((row) => row.join('\t')).join('\n'),
-    beginnings: writeWords(written),
+    patterns: patterns.join('\n'),
+    labels: rows.map(([, ...labels]) => labels.join('\t')).join('\n'),
+    beginnings: writeWords(new Map(beginnings)),
   }
 }
 
@@ -37,17 +42,10 @@ export function readPhrases<Phrase>(
   read: (pattern: Pattern, labels: readonly string[]) => Phrase,
   rankOf?: (phrase: Phrase) => number,
 ): Matcher<Phrase> {
-  const lines = once(() => table.phrases.split('\n'))
-  const at = (number: number): [Pattern, Phrase] => {
-    const [pattern, ...labels] = lines()[number].split('\t')
-    return [pattern, read(pattern, labels)]
-  }
-  const written = new WordTable<string>(() => table.beginnings, String)
-  const beginnings = {
-    get: (first: string): Beginning | undefined => {
-      const beginning = written.get(first)
-      return beginning === undefined ? undefined : readBeginning(beginning, first, (number) => at(number)[0])
-    },
-  }
-  return new Matcher({ at }, beginnings, vocabulary, rankOf)
+  const patterns = once(() => table.patterns.split('\n'))
+  const labels = once(() => table.labels.split('\n'))
+  const patternAt = (number: number): Pattern => patterns()[number]
+  const at = (number: number): Phrase => read(patternAt(number), labels()[number].split('\t'))
+  const beginnings = new WordTable<string>(() => table.beginnings, String)
+  return new Matcher({ patternAt, at }, beginnings, vocabulary, rankOf)
 }

@@ -108,7 +108,7 @@ function* atEnd(document: Document, resources: Resources, tail: number): Generat
     // Initials behind an agency's sign off wherever they stand, and “(dpa)”, which English has in capitals.
     const signed = bracket.includes('/')
       ? resources.signOffs.in(bracket) === 'initials'
-      : /^\((?:[a-z]|Afp|HANDLE)/.test(bracket) && resources.signOffs.in(bracket.slice(1, -1)) === 'name'
+      : /^\((?:[a-z]|Afp)/.test(bracket) && resources.signOffs.in(bracket.slice(1, -1)) === 'name'
     if (!isEnd && !signed) continue
     const before = isSpaceAt(text, start - 1) ? start - 1 : start
     yield noted(

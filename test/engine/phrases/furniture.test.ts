@@ -6,7 +6,7 @@ import { CHATTER_PHRASES } from '../../../src/engine/phrases/chatter.ts'
 import { NOTE_PHRASES } from '../../../src/engine/phrases/editor-notes.ts'
 import { FURNITURE_PHRASES, furniturePhrases } from '../../../src/engine/phrases/furniture/phrases.ts'
 import { matcherOf, piecesOf } from '../../../src/engine/phrases/matcher.ts'
-import { compile, type State } from '../../../src/engine/phrases/pattern.ts'
+import { compile, plain, type State } from '../../../src/engine/phrases/pattern.ts'
 
 const resources = loadResources()
 const matcher = resources.furniture
@@ -20,7 +20,7 @@ function exampleOf(pattern: string): string {
     '…': 'harbour',
     ':': ':',
   }
-  const queue: [State, string[]][] = compile(pattern).first.map((state) => [state, [state.word]])
+  const queue: [State, string[]][] = compile(plain(pattern)).first.map((state) => [state, [state.word]])
   for (const [state, path] of queue) {
     if (state.last) return path.map((word) => words[word] ?? word).join(' ')
     for (const next of state.follow.flat()) if (next !== state) queue.push([next, [...path, next.word]])
@@ -52,7 +52,7 @@ test.each([
 test('no phrase may begin with just any word: every line would have to be compared with it', () => {
   for (const { pattern } of furniturePhrases())
     expect(
-      compile(pattern).first.map(({ word }) => word),
+      compile(plain(pattern)).first.map(({ word }) => word),
       pattern,
     ).not.toContain('*')
 })
