@@ -386,7 +386,11 @@ function pair(
           mark,
           foreign ? undefined : fault('reversed-open', at, at + 1, mark, 0.95, [edit(at, at + 1, OPEN)]),
         )
-      } else if (!runsOnFromBefore(mark, i) && !(foreign && mark.gapBefore)) {
+      } else if (
+        !INCHES.test(text.slice(at - 4, at + 3)) &&
+        !runsOnFromBefore(mark, i) &&
+        !(foreign && mark.gapBefore)
+      ) {
         // `the farmers: ”We have no rain`: what closes opens there, and nothing closes.
         const confidence = !mark.first && mayOpen(text, mark) ? DOUBTFUL : i === 0 ? 0.75 : 0.72
         faults.push(fault('unopened', at, at + 1, mark, confidence, withoutOpener(text, block, at)))
@@ -820,6 +824,8 @@ function singleFaults(
   }
 }
 
+/** 1/8” of steel, 24” wide: inches, where no quotation is open. */
+const INCHES = /(?:^|\D)\d{1,3}” [a-z]$/
 /** 6’4”: feet and inches. */
 const isInches = (text: string, at: number): boolean =>
   isDigitAt(text, at - 1) && /\d[’'′]\d{1,2}$/u.test(text.slice(Math.max(0, at - 5), at))

@@ -54,6 +54,7 @@ export const quotes = defineRule<QuoteFault, 'document'>({
       '“We will stay,” she said. “Nobody will move us.”',
       '“We came at noon, and the gate was open.\n\n“We left at six.” That was all she said of the trip.',
       'In the ’90s the players’ union asked for more.',
+      'The boy, 6’2” tall, rides a bicycle with a 24” frame and 1/8” of rust.',
       'She said: “He told me ‘never again’ and left.”',
       'Did anyone really say “The bread is free for all of you”? Nobody did.',
       'It was, he wrote, “Much Ado About Nothing”, which he never liked.',
