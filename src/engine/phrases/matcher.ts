@@ -177,33 +177,70 @@ export function beginningsOf(patterns: readonly Pattern[]): ReadonlyMap<string, 
 
 /** Which of the phrases that begin with one word or sign may be meant, by the word or sign that comes second. */
 class Beginning {
+  readonly #first: string
   readonly #numbers: Numbers
-  readonly #phrases: Phrases<unknown>
+  readonly #patternAt: (number: number) => Pattern
+  readonly #compiledAt: (number: number) => Compiled
   readonly #vocabulary: () => PageWords
 
-  constructor(written: string, phrases: Phrases<unknown>, vocabulary: () => PageWords) {
+  constructor(
+    first: string,
+    written: string,
+    patternAt: (number: number) => Pattern,
+    compiledAt: (number: number) => Compiled,
+    vocabulary: () => PageWords,
+  ) {
+    this.#first = first
     this.#numbers = readNumbers(written)
-    this.#phrases = phrases
+    this.#patternAt = patternAt
+    this.#compiledAt = compiledAt
     this.#vocabulary = vocabulary
   }
 
-  /** Phrases by the words and signs that they have anywhere: to know which come second they would have to be compiled. */
+  /** Phrases by the words and signs that may come second, and some others: to compile all, to know which, would take long. */
   readonly #byPiece = once(() => {
     const found = new Map<string, number[]>()
     for (const number of this.#numbers.all)
-      for (const piece of piecesIn(this.#phrases.patternAt(number))) addTo(found, piece, number)
+      for (const piece of headOf(this.#patternAt(number))) addTo(found, piece, number)
     return found
   })
 
-  /** Those that a line may be with this second word or sign, or with none, and a few more. */
-  before(second: string | undefined): readonly number[] {
+  readonly #behind = remember((second) => {
     const { any } = this.#numbers
-    if (second === undefined) return any
-    const found = startsOf(second, this.#vocabulary).flatMap((key) =>
-      key === WORDS ? [] : (this.#byPiece().get(key) ?? []),
-    )
-    return found.length > 0 ? [...any, ...found] : any
+    const keys = startsOf(second, this.#vocabulary)
+    const goesOn = (number: number): boolean =>
+      !any.includes(number) &&
+      this.#compiledAt(number).first.some(
+        ({ word, follow }) => word === this.#first && follow.flat().some((next) => keys.includes(next.word)),
+      )
+    return [...any, ...new Set(keys.flatMap((key) => this.#byPiece().get(key) ?? []).filter(goesOn))]
+  })
+
+  /** Those that a line may be with this second word or sign, or with none. */
+  before(second: string | undefined): readonly number[] {
+    return second === undefined ? this.#numbers.any : this.#behind(second)
   }
+}
+
+/** The words and signs of a plain pattern up to the end of the second part that must be there. */
+function headOf(pattern: Pattern): ReadonlySet<string> {
+  const head = new Set<string>()
+  let [depth, parts] = [0, 0]
+  let [empty, last] = [false, '']
+  for (const piece of piecesIn(pattern)) {
+    if ('(['.includes(piece)) {
+      if (depth++ === 0) empty = piece === '['
+    } else if ('|)]'.includes(piece)) {
+      if (depth === 1 && '(|'.includes(last)) empty = true
+      if (piece !== '|' && --depth === 0 && !empty) parts++
+    } else {
+      head.add(piece)
+      if (depth === 0) parts++
+    }
+    if (parts > 1) break
+    last = piece
+  }
+  return head
 }
 
 /**
@@ -233,7 +270,9 @@ export class Matcher<Phrase> {
     this.#phrases = phrases
     this.#beginningWith = remember((first) => {
       const written = beginnings.get(first)
-      return written === undefined ? undefined : new Beginning(written, phrases, vocabulary)
+      return written === undefined
+        ? undefined
+        : new Beginning(first, written, phrases.patternAt, (number) => this.#compile(number), vocabulary)
     })
     this.#vocabulary = vocabulary
     this.#rankOf = rankOf
