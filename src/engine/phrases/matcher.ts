@@ -223,7 +223,7 @@ class Beginning {
 }
 
 /** The words and signs of a plain pattern up to the end of the second part that must be there. */
-function headOf(pattern: Pattern): ReadonlySet<string> {
+export function headOf(pattern: Pattern): ReadonlySet<string> {
   const head = new Set<string>()
   let [depth, parts] = [0, 0]
   let [empty, last] = [false, '']

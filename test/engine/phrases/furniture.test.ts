@@ -5,7 +5,7 @@ import { contextOf } from '../../../src/engine/check.ts'
 import { CHATTER_PHRASES } from '../../../src/engine/phrases/chatter.ts'
 import { NOTE_PHRASES } from '../../../src/engine/phrases/editor-notes.ts'
 import { FURNITURE_PHRASES, furniturePhrases } from '../../../src/engine/phrases/furniture/phrases.ts'
-import { matcherOf, piecesOf } from '../../../src/engine/phrases/matcher.ts'
+import { headOf, matcherOf, piecesOf } from '../../../src/engine/phrases/matcher.ts'
 import { compile, plain, type State } from '../../../src/engine/phrases/pattern.ts'
 
 const resources = loadResources()
@@ -46,6 +46,14 @@ test.each([
   for (const [pattern] of phrases) {
     const line = exampleOf(pattern)
     expect(matcher.whole(piecesOf(line, 0, line.length)), `${pattern}: ${line}`).toBeDefined()
+  }
+})
+
+test('what may come second in a phrase stands in the head of its pattern', () => {
+  for (const { pattern } of furniturePhrases()) {
+    const head = headOf(plain(pattern))
+    for (const next of compile(plain(pattern)).first.flatMap(({ follow }) => follow.flat()))
+      expect(head.has(next.word), `${pattern}: ${next.word}`).toBe(true)
   }
 })
 
