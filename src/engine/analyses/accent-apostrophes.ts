@@ -12,8 +12,10 @@ const PLURAL = /^ [a-z]/
 const OPENED = /(?:^|[\s(])[´`]/
 const REACH = 80
 
-/** “the mayor´s”, “it`s”, “d´Ivoire”: accents that keyboards of other languages have where English
- * ones have the apostrophe; “the mayor‘s”: the mark that opens in its place. */
+/**
+ * “the mayor´s”, “it`s”, “d´Ivoire”: accents that keyboards of other languages have where English ones have the apostrophe;
+ * “the mayor‘s”: the mark that opens in its place.
+ */
 export function* accentApostrophes({ text }: Document): Iterable<QuoteFault> {
   const right = text.includes('’') ? '’' : "'"
   for (const mark of ['´', '`', '‘'])

@@ -22,7 +22,10 @@ const HABIT_WORDS = 60
 /** From this confidence on, a sign is sure. */
 const SURE = 0.85
 
-/** So many words that are the source’s, of which one is listed, or slips, at most one doubtful of a kind, and so dense: no native has them. */
+/**
+ * So many words, one in so many of the text, no native has: listed ones of a source, of which there must be one, and with
+ * them no more than one doubtful word and one doubtful slip.
+ */
 const LEFT_OVER = 3
 const LEFT_OVER_WORDS = 80
 /** From this confidence on a word is doubtful enough to count beside listed ones. */

@@ -15,6 +15,11 @@ export type NoteKind =
   /** Where it ends, or that it goes on elsewhere; a line of its own. */
   | 'end'
 
+/** Newsrooms that sign the notes that they put into what others say. */
+const NEWSROOMS =
+  'unian|interfax|tass|ria novosti|ukrinform|pap|ansa|agi|apa|dpa|efe|lusa|agerpres|' +
+  'mediafax|anadolu|xinhua|belta|armenpress|trend|azertac|irna|isna|mehr|tasnim|rbc|rbc ukraine|suspilne|kommersant|meduza'
+
 const NOTES: Readonly<Record<NoteKind, string>> = {
   foreign: `
 (ndlr|n d l r|nde|nda|ndt|n d e|n d a|n d t|ndla|note de la rédaction|note de l'éditeur|note du traducteur|note de la redaction)
@@ -60,8 +65,8 @@ from the (editorial office|editorial staff|editorial board|redaction|editorial)
 [the] [author's|original] (spelling|orthography|punctuation|style|vocabulary|syntax) [and] [spelling|punctuation|style|vocabulary|syntax] [of the (author|original|source|letter|document|post)] [is|are|was|has been|have been] (preserved|retained|kept|saved)
 (emphasis|highlighted|highlighting|italics|underlined|bold) (by|of) [the] (editors|editor|editorial staff|editorial office|redaction|newsroom)
 (quote|quoted|quotation|cited|cit|citation) (from|by|after|via|according to) (interfax|unian|tass|ria novosti|ukrinform|pap|ctk|dpa|efe|ansa|lusa|apa|mti|agerpres|anadolu|xinhua|irna|isna|trend|armenpress)
-(note|remark) [by|of|from] (unian|interfax|tass|ria novosti|ukrinform|pap|ansa|agi|apa|dpa|efe|lusa|agerpres|mediafax|anadolu|xinhua|belta|armenpress|trend|azertac|irna|isna|mehr|tasnim|rbc|rbc ukraine|suspilne|kommersant|meduza)
-(unian|interfax|tass|ria novosti|ukrinform|pap|ansa|agi|apa|dpa|efe|lusa|agerpres|mediafax|anadolu|xinhua|belta|armenpress|trend|azertac|irna|isna|mehr|tasnim|rbc|rbc ukraine|suspilne|kommersant|meduza) (note|remark|dossier)
+(note|remark) [by|of|from] (${NEWSROOMS})
+(${NEWSROOMS}) (note|remark|dossier)
 n b (of|from) [the] (editor|editors|editorial staff|author|translator|redaction)
 `,
   english: `

@@ -141,13 +141,12 @@ export const pronounShift = defineRule<Shift, 'document'>({
           yield detection(words, i, 'you', i + 1, 0.88, 'she')
         if (tokens.word[i] === words.words.it && !inside(tokens.start[i])) {
           // “…, and it” takes up what its own sentence names, “It …” what the one before does.
-          const start = i > firstToken ? firstToken : startBefore
+          const heads = i === firstToken
+          const start = heads ? startBefore : firstToken
           const person =
-            start >= 0 && (start === startBefore || roles[i - 1] & Role.AND)
-              ? personAsIt(words, who, i, start)
-              : -1
+            start >= 0 && (heads || roles[i - 1] & Role.AND) ? personAsIt(words, who, i, start) : -1
           if (person >= 0) yield detection(words, i, 'thing', person, 0.86, formOf(IT, who()[person]))
-          const plural = start >= 0 && start === startBefore ? pluralBefore(words, i, start) : -1
+          const plural = start >= 0 && heads ? pluralBefore(words, i, start) : -1
           if (plural >= 0) yield detection(words, i, 'number', plural, 0.8)
         }
         if (!(roles[i] & PRONOUN)) continue

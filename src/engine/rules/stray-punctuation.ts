@@ -337,45 +337,36 @@ function loneAt(document: Document, i: number, block: Block): Detection<Stray> |
   const [before, after] = [i - 1, i + 1]
   const mark = text[tokens.start[i]]
   const ends = after === block.endToken
+  const spaced = (tokens.flags[i] & Mark.spaceBefore) !== 0
   if (before <= block.firstToken || block.kind !== 'paragraph') return undefined
   if (!ends && !(tokens.flags[i] & Mark.spaceAfter) && tokens.kind[after] !== Kind.punctuation)
     return undefined
   const plain = (tokens.flags[before] & Mark.lower) !== 0 && tokens.end[before] - tokens.start[before] > 3
   const stopped = '.!?”"'.includes(text[tokens.end[before] - 1])
-  if (BETWEEN_WORDS.includes(mark) && tokens.flags[i] & Mark.spaceBefore) {
+  // “It was sold| The buyer”: the full stop of Hindi, typed.
+  const danda = mark === '|' && !spaced && plain && !ends && (tokens.flags[after] & Mark.title) !== 0
+  if (BETWEEN_WORDS.includes(mark) && spaced) {
     if (ends || !(plain ? tokens.flags[after] & Mark.lower : stopped && tokens.flags[after] & Mark.title))
       return undefined
   } else if (mark === '*' || mark === '·') {
-    if (tokens.flags[i] & Mark.spaceBefore || !(plain || (stopped && mark === '*'))) return undefined
+    if (spaced || !(plain || (stopped && mark === '*'))) return undefined
     if (mark === '·' && !ends && !(tokens.flags[after] & Mark.title)) return undefined
     // Of two one is the note.
     const at = text.indexOf(mark)
     if (at !== tokens.start[i] || text.includes(mark, at + 1)) return undefined
   } else {
-    // “It was sold| The buyer”: the full stop of Hindi, typed.
-    const danda = mark === '|' && plain && !ends && tokens.flags[after] & Mark.title
-    if (!(tokens.flags[i] & Mark.spaceBefore || danda) || !(plain || stopped) || BETWEEN_WORDS.includes(mark))
-      return undefined
+    if (!(spaced || danda) || !(plain || stopped) || BETWEEN_WORDS.includes(mark)) return undefined
     // “Home | News”, “and / or”.
     if (
       (mark === '|' || mark === '/') &&
       !ends &&
-      !(
-        stopped ||
-        (mark === '|' && (tokens.flags[after] & Mark.lower || !(tokens.flags[i] & Mark.spaceBefore)))
-      )
+      !(stopped || danda || (mark === '|' && tokens.flags[after] & Mark.lower))
     )
       return undefined
   }
-  const start = tokens.flags[i] & Mark.spaceBefore ? tokens.end[before] : tokens.start[i]
+  const start = spaced ? tokens.end[before] : tokens.start[i]
   return {
-    ...detection(
-      start,
-      tokens.end[i],
-      'lone',
-      mark,
-      mark === '·' || (mark === '|' && start === tokens.start[i]) ? '.' : '',
-    ),
+    ...detection(start, tokens.end[i], 'lone', mark, mark === '·' || danda ? '.' : ''),
     confidence: 0.84,
   }
 }
