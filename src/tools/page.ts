@@ -155,14 +155,16 @@ async function engineScript(dist: string, folder: AssetFolder): Promise<string> 
     docs: folder.add('docs.json', textsOfRules('docs')),
     messages: folder.add('messages.json', textsOfRules('messages')),
   }
-  const script = await built({
-    ...BROWSER,
-    entryPoints: ['src/page/client/engine/worker.ts'],
-    format: 'iife',
-    define: { BUILT: JSON.stringify(addresses) },
-    alias: decoderIn(dist),
-    plugins: [withoutTexts, emptyTree(join(dist, TREE)), htmlApart],
-  })
+  const script = await built(
+    await byName({
+      ...BROWSER,
+      entryPoints: ['src/page/client/engine/worker.ts'],
+      format: 'iife',
+      define: { BUILT: JSON.stringify(addresses) },
+      alias: decoderIn(dist),
+      plugins: [withoutTexts, emptyTree(join(dist, TREE)), htmlApart],
+    }),
+  )
   return folder.script(nameOf('engine', script), script, 'ours')
 }
 
@@ -196,6 +198,20 @@ async function clientScripts(engine: string, folder: AssetFolder): Promise<strin
     outputFiles.map(({ path, text }) => folder.script(basename(path), text, 'module')),
   )
   return addresses[outputFiles.findIndex(({ path }) => basename(path).startsWith('page-'))]
+}
+
+/**
+ * The same script with its modules in the order of their names, as far as they may be: those of one folder are alike, and
+ * gzip finds what comes again only when it is near.
+ */
+async function byName({ entryPoints, ...options }: BuildOptions): Promise<BuildOptions> {
+  const { metafile } = await build({ ...options, entryPoints, metafile: true })
+  const [{ inputs }] = Object.values(metafile.outputs)
+  const modules = Object.keys(inputs).filter(
+    (path) => path.startsWith('src/') && inputs[path].bytesInOutput > 0,
+  )
+  const contents = modules.sort().map((path) => `import './${path}'`)
+  return { ...options, stdin: { contents: contents.join('\n'), resolveDir: '.' } }
 }
 
 async function built(options: BuildOptions): Promise<string> {
