@@ -242,7 +242,7 @@ the rest is reserved for subscribers
 to (continue reading|read more|read the rest|read the full article|read this article|keep reading) [this article|in full] (subscribe|log in|sign in|register|you must|you need) […]
 (unlock|access) this (article|content|story)
 (create|open) [an|a|your] [free] account [to …|for free|now]
-(login|log in|sign in|connect) (with|using|via) (your account|facebook|google|apple|twitter|email|@)
+(login|log in|sign in|connect) (with|using|via) [your account|facebook|google|apple|twitter|email|@]
 (forgot|forgotten|lost|recover|reset) (your|my) password
 a password will be (e-mailed|emailed|sent) to you
 (log in|login|sign in) [or] (register|sign up|subscribe|create an account) [now]
@@ -297,6 +297,7 @@ more on the (topic|subject) …
 (post|posts|article|comment|comments|page) navigation
 (next|previous) (article|post) (next|previous) (article|post)
 (more from|more by) (author|*)
+more in (world|news|sport|sports|politics|business|europe|asia|africa|local|national|international|culture|economy|health|society|technology|science|opinion|latest)
 by (taboola|outbrain|revcontent|mgid)
 (powered|recommended|sponsored|promoted) (by|links by|stories by) (taboola|outbrain|revcontent|mgid|dable)
 [you may like] (sponsored|promoted) (links|stories|content) by (taboola|outbrain)
@@ -407,6 +408,7 @@ follow the author [on @]
 (posted on|published on|published|updated|last updated|last update|last modified|modified|created|update|date|date of publication|publication date|publication) : …
 # (seconds|minutes|hours|days|weeks|months|years|second|minute|hour|day|week|month|year|hours and # minutes) ago
 (published|posted|updated) # (minutes|hours|days|weeks|months) ago
+story by *
 (by|from|of) [the|our] (editorial staff|newsroom|redaction|editorial office|editorial board|editorial department|editorial desk|editorial team|editors|staff writer|web desk|news desk|online desk|drafting|writing|news center|news centre|news service)
 [the] (newsroom|news center|news centre|news desk|web desk|online desk|online editorial|online editors|editorial office|editorial board|editorial department|editorial desk|digital editorial|web editorial|drafting|writing|writing staff|foreign news service|foreign news desk|news service|news department|editors)
 `,
@@ -469,9 +471,15 @@ to [the] (start page|homepage|home page|main page|front page|top of the page|beg
 (main|start|cover|beginning|principal|news) : * : …
 (home|homepage|start|main page) (news|world|politics|sport|sports|economy|culture|international|society|business|opinion|technology|europe) [*]
 press esc to (cancel|close)
+prev …
 type above and press enter to search …
 (type|enter) (and|to) (hit enter|press enter|search)
 (view all results|see all results)
+no (result|results) [view all (result|results)]
+view all result
+(view|go to|see|switch to|exit|show) [the] (desktop|mobile|full) (version|site) [of the site]
+opens in [a] new (tab|window)
+spot img
 (error # page not found|page not found)
 `,
       place: `
@@ -479,6 +487,10 @@ type above and press enter to search …
 (menu|home|home page|homepage|search|next|previous|back|close|top|contents|table of contents|navigation|more|start|main|cover|contact|contact us|contacts|about us|about|who we are|write to us|editorial|editorial office|staff|our team|help|faq|site rules|rules|front page|today|cancel|yes|no|ok|english|in this article|on this page|summary|index|return|go|continue|prev)
 page #
 (next page|previous page|last page|first page)
+(previous|next) : …
+we remind you
+(toggle|external link|external links|try again|try again later|please try again later|please wait|terms conditions)
+# (c|f)
 # # # [#] [#] [#] [next|last|older]
 `,
     },
@@ -510,6 +522,7 @@ vote count : # […]
 (no votes so far be the first to rate this post|click on a star to rate it|how useful was this post|submit rating|as you found this post useful follow us on social media)
 (rate|evaluate|score|vote for) (this|the) (article|post|news|item|content|text|publication|material|entry)
 (be the first to rate|be the first to vote) […]
+total # average #
 `,
       place: `
 (views|view|likes|shares|votes|rating|ratings|hits|visits|# votes|vote|reading time|visualizations|total|rate|score|number of views|number of reads)
@@ -524,6 +537,7 @@ vote count : # […]
 (listen to article|listen to story|listen to news|listen to post|listen in audio|audio version|audio version of this article|audio article|listen this article|play audio|play this article|text to speech|article audio|the audio version is generated …)
 (this audio is|this audio was|audio is|the audio version is|audio) (generated|auto generated|read) …
 (font|text|letter|type) size [a a|a|+|reset|smaller|larger|increase decrease] […]
+font (resizer|resizeraa) [aa]
 (increase|decrease|enlarge|reduce|change|reset|bigger|smaller) [the] (font|text|letter|font size|text size|size of text|size)
 (a a|a a a)
 (dark|night|light|reading) (mode|theme)
