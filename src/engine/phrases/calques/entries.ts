@@ -31,6 +31,7 @@ import { MATCHES } from './matches.ts'
 import { DUTCH } from './nl.ts'
 import { OFFICIALS } from './officials.ts'
 import { ORDER } from './order.ts'
+import { PAGES } from './pages.ts'
 import type { Pattern } from './pattern.ts'
 import { PHRASING } from './phrasing.ts'
 import { POLISH } from './pl.ts'
@@ -137,6 +138,7 @@ export const CALQUE_LISTS: readonly CalqueList[] = [
   ASSEMBLIES,
   PHRASING,
   EVERYDAY,
+  PAGES,
 ]
 
 /** All calques, in the order of the lists. @throws {Error} when an entry cannot be read */

@@ -1,0 +1,239 @@
+import type { CalqueList } from './entries.ts'
+
+/** What local news says of accidents, arrests and statements day after day, as pages of translated news have it. */
+export const PAGES: CalqueList = {
+  never: `
+(is|are|was|were|be|been|being) <(made available to|placed at the disposal of|put at the disposal of|made available of) (the (judicial authority|judicial authorities|court|judge|duty court|duty judge|competent court)|justice)> → brought before a judge
+es puesto a disposición judicial; pt colocado à disposição da justiça; it messo a disposizione dell’autorità giudiziaria; ro
+The cook was made available to the judicial authority on Friday.
+
+<(proceeded to (his|her|their)|proceeds to (his|her|their)) (arrest|detention|identification)> ≈ arrested him
+es procedieron a su detención; pt procederam à sua detenção; it procedevano al suo arresto
+Two agents proceeded to his arrest in a bar near the port.
+
+(crime|crimes|offence|offense|offences) of <(injuries|injury|threats|coercion|attack on authority|attempt against authority|disobedience to authority|usurpation of identity|robbery with force|robbery with violence|sexual freedom)> ≈ assault, threats …
+es delito de lesiones; pt crime de lesões; it reato di lesioni
+She is accused of two crimes of injuries after the fight.
+
+(closed|cut|interrupted|stopped|blocked|suspended|slow|difficult|held) <in both senses> → in both directions
+es en ambos sentidos; fr dans les deux sens; it in entrambi i sensi; pt
+The road was closed in both senses until noon.
+
+<at the height of> (the (town|municipality|village|exit|junction|kilometer|kilometre|motorway|bridge|airport|exits) [of]|kilometer|kilometre|number|km|exit) → near
+es a la altura de; fr à la hauteur de; it all’altezza di; pt
+The lorry overturned at the height of the town of Berral.
+
+(injuries|wounds|burns|bruises|injured|wounded) of <(diverse|varying|various|different|varied) (consideration|considerations)> ≈ varying severity
+es heridas de diversa consideración
+Four people suffered injuries of diverse consideration.
+
+<asked about this (matter|extreme|particular|point|issue)> , (the|he|she|Name) ≈ asked about it
+es preguntado por este asunto; pt questionado sobre o assunto
+Asked about this extreme, the councillor fell silent.
+
+(the|its|their|his|her) <until now> (president|coach|director|mayor|minister|secretary|leader|spokesman|spokeswoman|head|captain|owner|manager|deputy|general|vice) → former
+es el hasta ahora presidente; it il finora presidente; pt
+The until now president of the club leaves in June.
+
+(evacuated|evacuate) to [the] [nearest|university|general|local|regional|municipal|provincial] (hospital|clinic) ≈ taken to hospital
+es evacuado al hospital; fr évacué vers l’hôpital; pt evacuado para o hospital
+The driver was evacuated to the university hospital with burns.
+
+<(last|past|this|next) day Number> (,|of Month|the|at|in|he|she|they|when) ≈ on the 5th
+es el pasado día 5; pt no último dia 5
+The last day 5 the council approved the budget.
+
+(police|residents|neighbors|neighbours|witnesses|firefighters|he|she|they|family|employees|passengers) [immediately|then|also] <triggered the> ([military|civil|federal|highway|fire|local] (police|department|brigade|firefighters)|emergency services|ambulance) → called the
+pt acionaram a polícia militar
+Residents triggered the military police after the shots.
+
+[the] <delegate> (responsible for|in charge of|heading|of the civil police|of the homicide|at the police) → police chief
+pt o delegado responsável pelo caso
+The delegate responsible for the case asked for more time.
+
+(took|takes|taken|taking|received) (a|two|three|four|Number) <(shot|shots) (in|to)> the (head|chest|leg|back|arm|neck|face|abdomen|stomach|shoulder|foot|hand|thigh) ≈ was shot in
+pt levou um tiro na perna; es recibió un tiro en
+The young man took a shot in the leg during the robbery.
+
+<the (facts|fact|story|episode|events) (dates|date|dated) back to> (last|yesterday|Day|the|a|this|Number|Month|some) ≈ it happened
+it i fatti risalgono a; fr les faits remontent à
+The facts date back to last Tuesday, when the van was stolen.
+
+(reported|reports|reporting) [some|several|only|no] [very] (serious|severe|slight|minor|multiple|various|grave|light) <(injuries|fractures|trauma|burns|wounds|traumas)> ≈ suffered
+it ha riportato gravi ferite
+The biker reported serious injuries in the crash.
+
+<(mobile squad|flying mobile|mobile team)> (of|in|from|led|directed|stopped|arrested|has|have|is|are|,) ≈ the investigative police
+it la squadra mobile
+Agents of the mobile squad of Bari stopped the two men.
+
+(the|of) <(finance guard|guard of finance|financial guard|fiscal guard|yellow flames|flames yellow)> ≈ the tax police (Guardia di Finanza)
+it la Guardia di Finanza
+Goods worth two million were seized by the finance guard.
+
+<(surveys|findings|reliefs|investigations|checks) of the (case|rite)> ≈ the usual checks
+it i rilievi del caso; fr les constatations d’usage
+The agents carried out the surveys of the case.
+
+[we|it was|has been|was] (learned|learnt|according to|confirmed|told|said|by|from|,) <[from|by] (concordant|corroborating|coinciding|matching) sources> → from several sources
+fr de sources concordantes; es fuentes coincidentes
+The striker will sign on Friday, according to concordant sources.
+
+(a|one|two|three|four|Number|several|no|many|some|unfortunately) [Noun|Noun and Noun|injured|dead|victims|people] [injured|dead|people] (is|are|was|were) <to (deplore|be deplored|lament|be lamented)> ≈ there are dead, injured …
+fr sont à déplorer; es hay que lamentar; it
+No injured people are to be deplored, the prefect said.
+
+(police|gendarmerie|gendarmes|brigade|judge|court|squad|inspectors|section|unit|office|he|she) [of Name|has been|have been|was|were] (seized|entrusted) <(of|with) the (investigation|case|file|inquiry|matter)> ≈ put in charge of the investigation
+fr saisis de l’enquête
+The gendarmes were seized of the investigation on Monday.
+
+(opened|investigation|inquiry|indicted|information) <(of|from) (the|counts|count|heads|chief|chiefs) [of] (head|heads|chief|counts)> of ≈ into, for
+fr des chefs de
+An investigation was opened of the head of manslaughter.
+
+<(property|material) damage> (of|amounting to|in the amount of) [around|about|approximately|over|more than|almost|nearly] Number (euros|euro|francs) (was incurred|was created|arose|was caused|occurred|resulted|incurred) ≈ damage is put at
+de es entstand ein Sachschaden von
+Property damage of around 20,000 euros was incurred.
+
+(driver|motorist|man|woman|he|she|Number - year - old|pensioner) <overlooked> (a|the|an|his|her|their) [oncoming|approaching|priority] [Number - year - old] (motorcyclist|cyclist|car|pedestrian|biker|tram|bus|train|scooter|woman|man|child|girl|boy|motorcycle|vehicle|truck|lorry|taxi|pedestrians|cyclists) → failed to see
+de übersah einen Motorradfahrer
+The driver overlooked a cyclist when turning left.
+
+<(came|comes|come) (into|to) (a|the|one|nearby|local) [nearby|surrounding|local] (hospital|hospitals|clinic|clinics)> (with|by|for|after|in|and|where|,|.) ≈ was taken to hospital
+de kam ins Krankenhaus
+The cyclist came to a hospital with a broken arm.
+
+(services|police|brigade|firefighters|prosecutor) (were|was) <notified about> (the|a|an|this) → called to
+pl służby zostały powiadomione; ru были оповещены
+The services were notified about the gas leak at six.
+
+(video|footage|photo|photos|recording|pictures|images|clip|frames|data|documents|it) [also|quickly|immediately|already|has|have] (got|hit|came|leaked|appeared|spread|posted|published|distributed|fell) <(into|in|on|onto|to) the (network|networks)> (on|yesterday|today|.|,|and|:|in|where|after|$) → online
+ru попало в Сеть; uk потрапило в мережу; pl
+The video got into the network on Monday evening.
+
+Number - <(the|x|y|s) (summer|year|years|summers)> (Name|man|woman|resident|boy|girl|driver|governor|mayor|student|teenager|native|actor|actress|singer|athlete|footballer|forward|defender|pensioner|citizen) ≈ 37-year-old
+ru 37-летний; uk 37-річний
+The 37-the summer governor was appointed in May.
+
+(threw|throws|thrown) the first <(source|mortar|concrete|pickaxe|foundation|digger)> [of|to|for|on] ≈ weld, concrete
+tr ilk kaynağı attı; tr ilk harcı attı
+The minister threw the first source to the new line.
+
+(ambassador|delegation|minister|president|envoy|mission|head|ministers|governor|mayor|team|representative|him|her) <(received|receives) (in|at) (his|her|its) office today|received today in his office> ≈ received … today
+ar استقبل في مكتبه اليوم
+The governor met the ambassador received in his office today.
+
+(villagers|farmers|people|families|county|town|city|village|residents|enterprises|company|they|he|she|which|and|has|have) [also|has|have|together|successfully] <(embarked|embarks|embark|set out|set foot|walked|stepped) (on|onto) (the|a) (road|path|fast track|express|new road|broad road) (of|to)> [common|a|getting] (prosperity|wealth|rich|riches|development|rejuvenation|happiness|well-off|health) ≈ are becoming prosperous
+zh 走上致富之路
+Villagers have embarked on the road of prosperity.
+
+<(armed institute)> ≈ Civil Guard
+es el Instituto Armado
+Two agents of the armed institute were hurt.
+
+(the|this|a|by|of|to) <(court|judge|prosecutor|magistrate|pharmacy) (on (duty|guard)|of guard)> (of|in|decreed|sent|has|had|ordered|ruled|took|will) ≈ duty court
+es el juzgado de guardia; it il magistrato di turno
+The court on duty sent him to prison without bail.
+
+<(witnessed|observed|verified|witnesses) how> (the|a|an|several|two|three|some|his|her|their) ≈ saw the …
+es vio cómo; de sah, wie; it vide come
+A passer-by witnessed how the crew shot at the animals.
+
+(message|statement|statements|note|interview|interviews|video|words|declarations|letter|release|as) [has been|was] <(collected|picked up|gathered|recovered|echoed) by> (Name|this newspaper|the newspaper|the agency|the media|several media) ≈ quoted by
+es recogido por Europa Press; it raccolto da; pt
+In a message collected by Hora Norte, the party warned of the danger.
+
+<(according to what|according to how|as for what)> (was|has been|the|he|she|they|this|Name|we|it|is|can|could) [Noun|Words] ≈ as
+es según lo que; it secondo quanto; fr selon ce que; pt segundo o que; ro
+According to what the farmer says, the dog had no collar.
+
+(spokesperson|spokesman|spokeswoman|secretary|doorman) <minister> [,] (Name|of the|for the) ≈ minister and spokesperson
+es la ministra portavoz; es portavoz ministra
+The spokesperson minister Marta Oria left the room.
+
+<minister (spokesman|spokesperson|spokeswoman|secretary general)> ≈ minister and spokesman
+es ministro portavoz; es ministro secretario general
+Minister Spokesman Jaime Oria rejected the criticism.
+
+(harsh|severe|deep|strong|sincere|public|an) <(self-criticism|self criticism)> ≈ criticised himself
+es hizo autocrítica; fr fit son autocritique; it fece autocritica
+The president made a harsh self-criticism after the defeat.
+
+<(fixed|fixated) (him|her|them|the man|the woman|the suspect|the suspects|the driver)> (on|to|until|and|.) ≈ pinned, restrained
+de fixierten ihn
+Officers fixed him on the floor of the bank.
+
+<according to current (knowledge|findings|state of knowledge|information|state)> [,] ≈ as far as is known
+de nach derzeitigem Kenntnisstand; de nach bisherigen Erkenntnissen
+According to current knowledge, nobody else was in the house.
+
+(train|tram|ice|bus|car|truck|lorry|locomotive|driver) (ran|runs|raced|races|drove|drives) <against> (a|the|an) (tree|wall|house|deer|cow|hind|cattle|car|truck|lorry|bus|tram|bridge|pillar|post|barrier|guardrail|sheep|horse|boar|traffic|pole) → into
+de fuhr gegen einen Baum; nl reed tegen een boom
+The car drove against a tree near Hof.
+
+(was|were) <(sent|taken|brought|came|put) (to|into) the (cell|drunk tank|sobering cell|drying cell)> [to|for] [sobering|sober|sober up] ≈ was kept in a cell
+de kam in die Ausnüchterungszelle
+The lorry driver was brought into the cell to sober up.
+
+§ <(uniforms|uniformed)> (determined|detained|established|found|stopped|checked|received|noticed|arrested|secured|were|informed|managed|seized|had) → police officers
+pl mundurowi ustalili
+Uniforms detained the driver in the next village.
+
+(the|a|of|by) <communiqué> (of|issued|published|from|sent|,|that|says|said|reads) → statement
+es comunicado; fr communiqué; pl komunikat; it comunicato; pt; ro
+The communiqué of the city guard says that he ran.
+
+<(we read|it was written|it was said|it can be read|one can read|we can read|it reads) (in|on) the (message|announcement|communication|communiqué|communique|entry|release|statement|post|note|press release)> ≈ the statement says
+pl czytamy w komunikacie; it si legge nella nota; es se lee en el comunicado; pt; ru
+“The road is closed,” we read in the message.
+
+(woman|man|patient|mother|boy|girl|he|she|injured|child|him|her) [will|to|was|were|is|has been|had] be~ <re-established> ≈ recover
+it ristabilirsi; es restablecerse; fr rétabli
+It took a week for the mother to be re-established.
+
+<(in favor|in favour) of> (a|an|the|some|several|two|three) [elderly|young|injured|needy] (person|people|families|family|tourist|tourists|woman|man|citizen|citizens|patients|children|residents|victims|workers|students) [in (difficulty|need)] ≈ for
+it a favore di; es a favor de; pt a favor de; fr
+The patrol worked in favour of an elderly tourist in difficulty.
+
+<crime of (coup|corruption active|corruption passive|omission of (help|aid|rescue|relief)|escape|prevarication|homicide|culpable homicide|false testimony|ideological falsehood|illicit association|disaster|aggravated homicide|public disorder|femicide)> ≈ the offence in English
+pt crime de golpe; it reato di omissione di soccorso; es delito de prevaricación; ro
+The court tries him for the crime of prevarication.
+
+(is|are|was|were) being <listened to> [by|at|in] (the|police|investigators|prosecutors|judges|court|brigade) ≈ being questioned
+pt estão sendo ouvidas; fr sont entendus
+Two men are being listened to by the investigators.
+
+(moral|strong|high|with) <[-] [and] (volitional|strong-willed|morally strong-willed)> (qualities|quality|victory|character) ≈ strength of will
+ru морально-волевые качества; uk; bg
+The team has moral and volitional qualities.
+
+<clarified whether> (Noun|the|he|she|they|one|this|it|there|at) → asked whether
+ru уточнили; uk уточнили
+Reporters clarified whether the bridge would open.
+
+(channel|book|film|exhibition|museum|project|site|play|book|page|program|programme|series|which|that|blog|article) [also|often|which|that] <(tells about|told about)> (the|how|a|an|his|her|their|life|Name|what) → tells of
+ru рассказывает о; uk розповідає про; pl opowiada o; bg; de
+The exhibition tells about the life of sailors.
+
+<terror (organisation|organization|organisations|organizations)> → terrorist organisation
+tr terör örgütü
+The terror organisation lost its leader, the minister said.
+
+(firefighters|gendarmes|police|teams|services|rescuers|doctors|they|carers|soldiers|agents) (are|were|have been|had been|is|was) <on (the|a) (bridge|deck)> (since|all|from|to|for|day|night|this) ≈ hard at work
+fr sont sur le pont
+The firefighters were on the bridge all night.
+
+(it|has|have|had|was|were|been) <(defended|lamented|celebrated|advanced|valued|pondered|underlined|recriminated|reproached|influenced|abounded|sentenced|settled) that> → said that
+es ha defendido que; es ha lamentado que; es ha avanzado que; it; pt
+The party has defended that the law helps the towns.
+
+(driving|travelling|traveling|circulating|drove|travelled|traveled|circulated|lane|carriageway|road|motorway|highway|direction|km|kilometre|kilometer) [,|in the|in] <(direction|sense)> (Town|the (centre|center|border|airport|coast|north|south|city)) → towards
+es en dirección Sevilla; de Richtung München; fr en direction de; it in direzione
+The van was driving direction Seville when it caught fire.
+`,
+  some: `
+<on the territory of> (the|a|our|this|his|their) (Noun|region|republic|district|city|plant|factory|park|school|hospital|warehouse|village|station|port|market|country|district|field|museum) → in
+ru на территории; uk на території; bg на територията на; pl na terenie; sr
+The fire started on the territory of a warehouse in Tver.
+`,
+}
