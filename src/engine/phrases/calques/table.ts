@@ -1,7 +1,7 @@
 import { NONE } from '../../lexicon/lexicon.ts'
 import type { Trust } from '../../report/result.ts'
 import type { EnglishPart, Forms, Item } from './pattern.ts'
-import { differences, readPattern, writePattern } from './written.ts'
+import { differences, readPattern, readPlaces, readSteps, writePattern, writeSteps } from './written.ts'
 
 /** How common a phrase may be among people who write English as their own; what they use often is no entry. */
 export const NATIVES = ['never', 'rare', 'some'] as const
@@ -49,19 +49,24 @@ export interface CalqueTable {
   readonly patterns: string
   /** The forms of all verbs of patterns, a line each: a pattern has the number of the line. */
   readonly verbs: string
+  /** Sets of words that come again, a line each as written.ts says: patterns and anchors have the number of the line. */
+  readonly sets: string
   /** The usual English for each, a line of words: read when it is found. */
   readonly english: string
   /** The rest of all, a line for each fact, which packs well since like stands with like: read when one is found. */
   readonly facts: string
   /**
-   * JSON: the number of words of all anchors; then for each anchor calque (its distance from the one before), least, most, side, the number of words beside
-   * it, these, the number of its words, and these, both as differences. So in a row, since what a text asks for of it is scattered, and every
-   * object on the way would have to be fetched from far away.
+   * JSON: the number of words of all anchors; then for each anchor calque (its distance from the one before), least, most,
+   * side, and two sets of words: those beside it, and its own. A set is the complement of its number in `sets`, or how many
+   * words it has and these, as differences.
    */
   readonly anchors: string
 }
 
-/** Where the properties of an anchor stand in its row. */
+/**
+ * Where the properties of an anchor stand in its row. The rows are one list, since what a text asks for of them is scattered,
+ * and every object on the way would have to be fetched from far away.
+ */
 const Column = { calque: 0, least: 1, most: 2, side: 3, count: 4, beside: 5 } as const
 
 /** The side of an anchor that begins sentences. */
@@ -87,28 +92,51 @@ export function writeTable(
     if (!verbs.has(forms)) verbs.set(forms, verbs.size)
     return verbs.get(forms)!.toString(36)
   }
+  const written = patterns.map((pattern) => writePattern(pattern, places).replace(VERB, verb)).join('\n')
+  const steps = anchors.map(({ beside, words }) => [beside, words].map((set) => differences(set, places)))
+  const sets = sharedSets([...written.matchAll(SET)].map(([set]) => set).concat(steps.flat().map(writeSteps)))
   return {
     words: JSON.stringify([...places.keys()].map((number, i, all) => number - (all[i - 1] ?? 0))),
-    patterns: patterns.map((pattern) => writePattern(pattern, places).replace(VERB, verb)).join('\n'),
+    patterns: written.replace(SET, (set) => (sets.has(set) ? `#${sets.get(set)!.toString(36)}` : set)),
     verbs: [...verbs.keys()].join('\n'),
+    sets: [...sets.keys()].join('\n'),
     english: calques.map(({ english }) => writeEnglish(english)).join('\n'),
     facts: writeFacts(calques),
     anchors: JSON.stringify([
       anchors.reduce((sum, { words }) => sum + words.length, 0),
       // Each word’s anchors are linked from the last to the first, and so found in the order of the calques.
       ...anchors
+        .map(({ calque, least, most, side }, i) => ({ calque, row: [least, most, side], sets: steps[i] }))
         .toReversed()
-        .flatMap(({ calque, words, least, most, side, beside }, i, all) => [
-          ...[calque - (all[i - 1]?.calque ?? 0), least, most, side],
-          ...[beside.length, ...differences(beside, places)],
-          ...[words.length, ...differences(words, places)],
+        .flatMap(({ calque, row, sets: own }, i, all) => [
+          calque - (all[i - 1]?.calque ?? 0),
+          ...row,
+          ...own.flatMap((set) => {
+            const number = sets.get(writeSteps(set))
+            return number === undefined ? [set.length, ...set] : [~number]
+          }),
         ]),
     ]),
   }
 }
 
+/** A set of several words in a written pattern. */
+const SET = /(?<=^|[ (|!<])[0-9a-z]+(?:\.[0-9a-z]+)+(?=$|[ )|@])/gm
+
+/** Those of written sets that come again, by their numbers: the most frequent have the shortest. */
+function sharedSets(written: readonly string[]): ReadonlyMap<string, number> {
+  const times = new Map<string, number>()
+  for (const set of written) if (set.includes('.')) times.set(set, (times.get(set) ?? 0) + 1)
+  const shared = [...times].filter(([, often]) => often > 1)
+  shared.sort(([a, often], [b, seldom]) => seldom - often || (a < b ? -1 : 1))
+  return new Map(shared.map(([set], number) => [set, number]))
+}
+
 /** The forms of a verb, or their number, in a written pattern. */
 const VERB = /(?<=~)[0-9a-z./]+/g
+
+/** A shared set in a written pattern. */
+const SHARED = /#([0-9a-z]+)/g
 
 /** In a pattern a list of numbers is one of words. */
 const isWords = (value: unknown): value is readonly number[] =>
@@ -224,6 +252,7 @@ export class Calques {
   #words: Int32Array | undefined
   #patterns: readonly string[] | undefined
   #verbs: readonly string[] | undefined
+  #sets: readonly string[] | undefined
   #english: readonly string[] | undefined
   #facts: readonly (string | readonly string[])[] | undefined
   /** The anchors’ rows. */
@@ -246,7 +275,10 @@ export class Calques {
     if (!read) {
       this.#verbs ??= this.#table.verbs.split('\n')
       const verbs = this.#verbs
-      const written = this.#patterns[number].replace(VERB, (verb) => verbs[Number.parseInt(verb, 36)])
+      const sets = this.#sharedSets()
+      const written = this.#patterns[number]
+        .replace(VERB, (verb) => verbs[Number.parseInt(verb, 36)])
+        .replace(SHARED, (_, set: string) => sets[Number.parseInt(set, 36)])
       const items = readPattern(written, this.#numbers())
       const needs = items.map(wordsOf).filter((words) => words !== undefined)
       read = { items, needs: needs.sort((a, b) => a.length - b.length) }
@@ -262,6 +294,11 @@ export class Calques {
       for (let i = 1; i < this.#words.length; i++) this.#words[i] += this.#words[i - 1]
     }
     return this.#words
+  }
+
+  #sharedSets(): readonly string[] {
+    this.#sets ??= this.#table.sets.split('\n')
+    return this.#sets
   }
 
   /** The calque with this number. */
@@ -318,33 +355,39 @@ export class Calques {
   }
 
   #readRows(): Int32Array {
-    const rows = Int32Array.from(JSON.parse(this.#table.anchors) as number[])
-    const words = this.#numbers()
-    this.#pairs = new Int32Array(2 * (rows[0] + 1))
+    const written = JSON.parse(this.#table.anchors) as number[]
+    const numbers = this.#numbers()
+    const shared = this.#sharedSets()
+    const rows: number[] = []
+    this.#pairs = new Int32Array(2 * (written[0] + 1))
+    let at = 1
+    const wordsOfSet = (): number[] => {
+      const count = written[at++]
+      const end = count < 0 ? at : at + count
+      const steps = count < 0 ? readSteps(shared[~count]) : written.slice(at, end)
+      at = end
+      return readPlaces(steps, numbers)
+    }
     let pair = 0
     let calque = 0
-    for (let row = 1; row < rows.length; ) {
-      calque += rows[row]
-      rows[row] = calque
-      let at = row + Column.beside
-      let place = 0
-      for (const end = at + rows[row + Column.count]; at < end; at++) {
-        place += rows[at]
-        rows[at] = words[place]
-      }
-      place = 0
-      for (let left = rows[at++]; left > 0; left--) {
-        place += rows[at++]
-        const word = rows[row + Column.side] === START ? ~words[place] : words[place]
+    while (at < written.length) {
+      const row = rows.length
+      calque += written[at]
+      const side = written[at + 3]
+      rows.push(calque, written[at + 1], written[at + 2], side)
+      at += Column.count
+      const beside = wordsOfSet()
+      rows.push(beside.length, ...beside)
+      for (const own of wordsOfSet()) {
+        const word = side === START ? ~own : own
         const slot = this.#slotOf(word)
         pair += 2
         this.#pairs.set([row, this.#slots[slot + 1]], pair)
         this.#slots.set([word, pair], slot)
         this.#sieve[(word & (BITS - 1)) >> 5] |= 1 << (word & 31)
       }
-      row = at
     }
-    return rows
+    return Int32Array.from(rows)
   }
 
   /** The slot that the word has, or would have. */

@@ -23,11 +23,16 @@ function writeItem(item: Item, places: ReadonlyMap<number, number>): string {
   return set(item)
 }
 
-function writeSet(words: readonly number[], places: ReadonlyMap<number, number>): string {
-  return differences(words, places)
-    .map((step) => step.toString(BASE))
-    .join('.')
-}
+const writeSet = (words: readonly number[], places: ReadonlyMap<number, number>): string =>
+  writeSteps(differences(words, places))
+
+/** A set of words by the differences of their places. */
+export const writeSteps = (steps: readonly number[]): string =>
+  steps.map((step) => step.toString(BASE)).join('.')
+
+/** What `writeSteps` has written. */
+export const readSteps = (written: string): number[] =>
+  written === '' ? [] : written.split('.').map((step) => Number.parseInt(step, BASE))
 
 /** The places of words in order, as the differences from one to the next: small numbers pack better. */
 export function differences(words: readonly number[], places: ReadonlyMap<number, number>): number[] {
@@ -82,12 +87,14 @@ function readItem(piece: string, pieces: string[], words: Int32Array): Item {
 
 const readClass = (written: string): (typeof CLASSES)[number] => CLASSES[Number.parseInt(written, BASE)]
 
-function readSet(written: string, words: Int32Array): readonly number[] {
+const readSet = (written: string, words: Int32Array): readonly number[] =>
+  readPlaces(readSteps(written), words)
+
+/** The words of a set by the differences of their places. */
+export function readPlaces(steps: readonly number[], words: Int32Array): number[] {
   let place = 0
-  return written === ''
-    ? []
-    : written.split('.').map((step) => {
-        place += Number.parseInt(step, BASE)
-        return words[place]
-      })
+  return steps.map((step) => {
+    place += step
+    return words[place]
+  })
 }
