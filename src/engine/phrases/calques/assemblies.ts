@@ -91,7 +91,7 @@ the (delegate|sub - delegate) of the government → the government's representat
 es el delegado del Gobierno
 The delegate of the government did not come.
 
-^ <from the> (city council|town hall|consistory|generalitat|junta|ministry|company|council|club|foundation|board|entity|union|organization|organisation|government team|delegation) [we|they|it|he] (we (want|wish|are|have|will)|they (assure|explain|point|remember|insist|ask|recall|indicate|remind|emphasize)|(assure|explain|point out|remember|insist|ask|recall|indicate|remind|emphasize|have|warn|clarify|defend)) ≈ the council says
+^ <from the> (city council|town hall|consistory|generalitat|junta|ministry|company|council|club|foundation|board|entity|union|organization|organisation|government team|delegation) [we|they|it|he] (we (want|wish|are|have|will)|they (assure|explain|point|remember|insist|ask|recall|indicate|remind|emphasize|denounce|regret|warn|criticize|highlight)|(assure|explain|point out|remember|insist|ask|recall|indicate|remind|emphasize|have|warn|clarify|defend)) ≈ the council says
 es desde el Ayuntamiento aseguran
 From the consistory they assure that it is safe.
 

@@ -230,6 +230,238 @@ The party has defended that the law helps the towns.
 (driving|travelling|traveling|circulating|drove|travelled|traveled|circulated|lane|carriageway|road|motorway|highway|direction|km|kilometre|kilometer) [,|in the|in] <(direction|sense)> (Town|the (centre|center|border|airport|coast|north|south|city)) → towards
 es en dirección Sevilla; de Richtung München; fr en direction de; it in direzione
 The van was driving direction Seville when it caught fire.
+
+(man|woman|driver|neighbor|neighbour|passer - by|witness|witnesses|he|she|they|family|relatives|employee) [immediately|then|who] <(gave|gives|give|gave the) notice to> [the] (emergency services|police|firefighters|fire brigade|authorities|civil guard|ambulance) → called
+es dio aviso a los servicios de emergencia
+The woman gave notice to the emergency services at five.
+
+<(proceeded|proceed|proceeds) to [the|its] (extinction|extinguishing|removal|evacuation|transfer|delivery|arrest|search|signing|reading|opening|closure|lifting|identification|rescue)> (of|by|with) ≈ put out, removed, …
+es procedieron a la extinción; pt procederam à extinção; it procedevano all’estinzione; fr
+Firefighters proceeded to the extinction of the blaze.
+
+(film|series|play|novel|show|gala|concert|event|evening|act|night|edition|story) <(will have|has|had|will count) as (protagonist|protagonists)> ≈ stars
+es tendrá como protagonista; it avrà come protagonista; pt
+The film will have as protagonist a girl of nine.
+
+<(appeared|appears|appear) before the (media|press|journalists|cameras|microphones)> (to|on|,|and|this|in|after|at) → spoke to reporters
+es compareció ante los medios
+The minister appeared before the media to explain the plan.
+
+(has|have|had) <made (it known|known) that> → announced that
+es ha dado a conocer que; fr a fait savoir que; it ha reso noto che; pt
+The company has made it known that the plant will close.
+
+(took|takes|take|taking|taken) <advantage of the (occasion|opportunity|visit|act|event|presentation|meeting|appearance|moment) to> ≈ used the occasion to
+es aprovechó la ocasión para; pt aproveitou a ocasião para; it
+The president took advantage of the occasion to thank the volunteers.
+
+(has|have|had|also) <(shown|expressed|showed|manifested) (its|their|his|her) (rejection|repulse|repulsion) (to|of|for|at|against|towards)> ≈ spoken out against
+es ha mostrado su rechazo a
+The party has shown its rejection to the plan.
+
+(has|have|was|been) <(forceful|blunt|emphatic|resounding|categorical)> (on|in|when|about|and said|, assuring) ≈ was clear
+es ha sido contundente; es fue tajante
+The spokesman has been forceful on this point.
+
+(will be|is|are|was|were|caused|causes|cause|remains) <low> (for|in) (the (match|game|rest|next|season|derby|final)|several|two|three|four|six|a (few|couple)|Number) [weeks|months|matches|games] ≈ out injured
+es será baja; es causó baja
+The striker will be low for three weeks.
+
+<(carried out|performed|practised|practiced|made|did) [a|an|the] (breath|alcohol|breathalyzer|blood|drug|drugs) (test|control|tests) (to|on)> (the|him|her|them) ≈ breathalysed
+es practicaron la prueba de alcoholemia
+Agents carried out an alcohol test to the driver of the van.
+
+<under the (tutelage|tutorship|tutelary|guardianship) of> ≈ in the care of
+es bajo la tutela de; fr sous la tutelle de; it sotto la tutela di; pt
+The boy lives under the tutelage of the region.
+
+§ <from (the|this|his|her|their) Words , they> [also|have|had|now|already] (explain|explained|assure|denounce|say|said|regret|ask|insist|point|warn|confirm|recall|indicate|add|consider|highlight|call|hope|believe|announce|assured|denounced|criticize|stress|defend|emphasize|maintain|state) ≈ the … explains
+es desde el Ayuntamiento explican; pt
+From the town hall, they explain that the works will last a year.
+
+(faces|face|faced|facing) <(a|the) (request|petition|demand) of> [between] Number ≈ the prosecutor asks for
+es se enfrenta a una petición de nueve años
+The accused faces a request of nine years in prison.
+
+(company|firm|group|sector|chain|business|brand|industry|it|which) [now|already] <(invoices|invoiced|invoice|bills|billed)> [some|about|around|more than|over|almost] Number (million|thousand|euros|billion) → has sales of
+es facturó 40 millones; fr a facturé
+The company invoiced 40 million euros last year.
+
+(gives|give|gave|giving|given) <(employment|work) to> [more than|some|about|around|over|almost|nearly] (Number|hundreds|thousands|dozens) ≈ employs
+es da empleo a; it dà lavoro a; fr donne du travail à; pt
+The sector gives employment to two thousand people.
+
+(first|only|last|second) <(time|woman|man|team|player|president|occasion) in the history that> → ever
+es la primera vez en la historia que
+It is the first time in the history that a woman leads it.
+
+<(participates|participate|travels|meets|presents|inaugurates|launches|visits|receives|signs) this (monday|tuesday|wednesday|thursday|friday|saturday|sunday)> [in|at|with|the|a|to|his|her|new] ≈ will take part … on Monday
+pt participa nesta segunda-feira; es participa este lunes; it
+The minister participates this Monday in a meeting.
+
+(was|were|been|is|are|being) <(target|victim|stage|scene|subject|object) of> (a|an|the|shots|several|threats|attacks|investigation|criticism|racism|an (operation|investigation)|insults|robbery|violence|theft|three|two) → the target of
+pt foi alvo de; es fue objeto de; fr
+The lorry was target of three shots on the avenue.
+
+(swung|swings|shook|shakes|swelled) <the (net|nets|networks)> ≈ scored
+pt balançou as redes; it ha gonfiato la rete
+The striker swung the net twice.
+
+(transferred|taken|sent|admitted|referred|rushed|rescued) to [the|a|another] [nearest|same|municipal] <hospital unit> ≈ hospital
+pt encaminhado à unidade hospitalar
+The boy was transferred to the hospital unit.
+
+(caused|cause|causes|causing|provoked) <(disorders|upheavals|inconveniences)> (in|on|to|throughout|for) (the|several|residents|traffic|many|drivers) ≈ disruption
+pt causou transtornos; es causó trastornos
+The rain caused disorders in the south zone.
+
+(closed|ended|opened|opens|closes|operates|operated|trades|operating|ends|close) (in|at|on|with) <(discharge|high|low|fall|casualty)> (of|this|on|by|,) ≈ up, down
+pt fechou em alta; pt opera em baixa
+The dollar closed in discharge of two percent.
+
+[did|do|does|could] not <hide (the|his|her) (emotion|tears|joy|satisfaction)> (on|when|in|at|after|with|,|.|and|of|at) ≈ was visibly moved
+pt não escondeu a emoção; es no escondió su emoción; it
+The singer did not hide the emotion on stage.
+
+[already] <known to the (police forces|forces of order|forces of the order|law enforcement|police force|police offices|order forces)> → known to the police
+it già noto alle forze dell’ordine; fr connu des forces de l’ordre
+The man, already known to the police forces, had a knife.
+
+(denounced|reported|charged|deferred|released) <[in a] (at liberty|at large|in liberty|state of (freedom|liberty)|on the loose|in freedom|foot free|on foot free)> (for|to|by|,|.|because) ≈ charged and released
+it denunciato a piede libero; it in stato di libertà
+The boy was denounced at liberty for theft.
+
+§ <to (discover|find|make the discovery of|notice|notice the|report|tell) [the|of] [lifeless|macabre] (body|discovery|bodies|theft|fire|corpse|accident|presence|victim) (was|were)> ≈ … found the body
+it a scoprire il corpo è stata
+To discover the body was the daughter.
+
+(ended|finished|went|ends|flew|ending|finishing) [up] <(off the road|off road)> (in|near|on|at|and|along|,|.|for|after|this|while|due) ≈ left the road
+it finita fuori strada
+The car ended up off the road near Noto.
+
+(lost|loses|losing) (his|her|their) (life|lives) <on the (spot|place|blow|act)> ≈ died at the scene
+it ha perso la vita sul posto; pt perdeu a vida no local; es perdió la vida en el acto
+The biker lost his life on the spot.
+
+<(helicopter rescue|air rescue service|rescue helicopter service|air ambulance rescue)> (was|of|from|team|has|and|arrived|in|,) ≈ rescue helicopter
+it l’elisoccorso
+The helicopter rescue of Parma took the biker.
+
+(remained|remains|was left|stayed|were left) <(crushed|trapped|blocked|stuck|overwhelmed)> (under|by|between|in|inside|on|at|for) (a|the|his|her|an|two) → was crushed …
+it è rimasto schiacciato; es quedó atrapado; pt ficou preso; ro
+The worker remained crushed under a slab.
+
+(validated|validates|validate|confirmed|confirms) [has|the] <the (arrest|arrests|detention|stop)> (of|and|for|,|.) [the|a|two] ≈ upheld the arrest
+it ha convalidato l’arresto
+The judge validated the arrest of the two men.
+
+(investigators|police|investigation|carabinieri|agents) [now|also] <(follow|follows|following|do not exclude|beat|beats) (every|all|any|no|each) (track|tracks|lead|hypothesis|slope|lane)> ≈ pursue every lead
+it non escludono nessuna pista
+Investigators follow every track after the fire.
+
+(made|makes|make|making) <official> the (arrival|departure|signing|transfer|resignation|candidacy|appointment|nomination|loan|recruitment) of → announced
+fr a officialisé l’arrivée; es hizo oficial el fichaje; it ha ufficializzato
+The club made official the arrival of a new coach.
+
+<(confided|confides|confide|opened up) (himself|herself|themselves)> (to|about|on|in|at|for) ≈ spoke openly
+fr s’est confiée; it si è confidato
+The actress confided herself about her illness.
+
+(train|trains|line|project|works|traffic|sector|market|company|club|country|team|region|city|site|file|worksite) [has|have|will|could|should|also] <(know|knows|knew|known|knowing)> [some|strong|big|a|many|several|a new|new|its|significant|serious] (delays|delay|difficulties|disruptions|growth|success|crisis|decline|upheaval|problems|strikes|boom|fall|defeat|drop|increase|slowdown) ≈ sees, has
+fr connaît des retards
+The line knows delays every morning.
+
+(holds|held|hold|give|gave|gives|holding|organized) [a|his|her|this|another] <point (of|with the) press> ≈ press briefing
+fr un point de presse
+The minister holds a point of press at noon.
+
+(be|is|was|were|are|been) [also|not|always|still|there] <at the rendezvous> (this|on|for|in|.|,|and|$) ≈ there, as hoped
+fr sera au rendez-vous
+The sun will be at the rendezvous this weekend.
+
+(must|has to|have to|had to|will|should|would) [also|now|soon|from Day] <answer (before|in front of) (the|a) [district|regional|labour|lay|local|federal|jury] (court|judge|chamber|criminal court|assizes)> [for|on|in] ≈ stands trial
+de muss sich vor Gericht verantworten; fr répondre devant le tribunal; nl
+The man must answer before the district court for robbery.
+
+(was|were|been|is) <injured (lightly|heavily|hard|easily)> → slightly, seriously injured
+de leicht verletzt; nl zwaargewond; de schwer verletzt; sv
+Two cyclists were injured lightly in the crash.
+
+(motorway|road|street|highway|autobahn|a Number|route|bridge|line|tunnel|it) (was|were|is|remained|had to be|remains|has been) [temporarily|then|also] <(full|fully|completely|totally) (closed|locked|barred|blocked)> (for|until|in|during|after) [several|about|two|three|four|hours|both|Number|the|around] → closed in both directions
+de war voll gesperrt
+The motorway was full closed for four hours.
+
+(suspect|man|woman|accused|defendant|he|she|driver|father|they|alleged perpetrator) <(sits|sit|sat) (in|since) (custody|investigative custody|remand|investigation custody|pretrial detention|detention)> ≈ has been in custody
+de sitzt in Untersuchungshaft
+The suspect sits in custody since Monday.
+
+(cut|cuts|cutting|reduce|save|remove|dismantle|abolish|eliminate|delete|suppress|strike) [up to|about|around|some|over|more than|another] Number [of its] <(places|jobs places|working places|work places|workplaces|posts|positions)> ≈ jobs
+de 300 Stellen streichen; fr supprimer 300 postes
+The company wants to cut 300 places.
+
+(party|cdu|afd|spd|greens|union|fdp|bloc|alliance|movement|coalition|it|they|candidate) [now|still|currently|only|would] <(comes|come|came|coming) (in|according to) (the|a|current|recent|latest|surveys|polls|survey) [surveys|polls|survey] [currently|only|now] (to|on)> Number ≈ polls at
+de kommt in Umfragen auf
+The party comes in surveys to 20 percent.
+
+(bill|law|draft|motion|act|proposal|budget|amendment|it) [then|now|should|will|to] <(comes|come|goes|go) (in|into|to) the (bundestag|cabinet|parliament|plenum|landtag|city council|council|federal council|chamber|senate|house)> (in|on|next|,|before|.|for|this) ≈ goes before
+de kommt in den Bundestag; nl
+The bill comes into the parliament in May.
+
+(police|investigators|prosecutor|prosecutors|ministry|experts) [currently|now|so far|still] <(goes|go|went|going|proceeds) out of> (a|an|the|this|that|arson|accident|human|technical|suicide) → assumes
+de geht von einem Unfall aus; nl gaat uit van
+The police goes out of an accident.
+
+(player|striker|keeper|goalkeeper|defender|captain|midfielder|he|she|forward|Name|star|coach) [also|now|will] <(falls|fell|fall|fails|failed|falling) out> (for|with|because|due|until|injured|several|at least|,) → is out
+de fällt aus; nl valt uit
+The striker falls out for the rest of the season.
+
+(fire|blaze|flames) [was|were|quickly|soon|under|had] [quickly|soon] <(master|mastered|the boss|boss)> ≈ was brought under control
+nl was het vuur snel meester; fr maîtrisé
+The fire was quickly master.
+
+(hospitalized|taken|delivered|admitted|placed|sent|died|treated) (in|to|at|into) (a|the|various|different|city|nearby) [nearest|local|city|regional] <medical (institution|institutions|organization|organizations|establishment)> ≈ hospital
+ru госпитализирован в медицинское учреждение; uk
+The victim was hospitalized in a medical institution.
+
+(singer|actress|actor|artist|blogger|star|athlete|he|she|presenter|model|footballer|celebrity|mother|musician) [also|then|recently] <(shared|shares) [a|the|his|her|new|some] [new|rare|family|joyful|touching] [photo|photos|video|news|picture|pictures|joy|story|details] with (subscribers|followers|fans and subscribers|netizens|the subscribers)> ≈ posted
+ru поделилась с подписчиками; uk поділилася
+The singer shared a photo with subscribers.
+
+(users|netizens|internet users|fans|subscribers|residents|experts|society|commentators) [of the network|of social networks] (reacted|reacts|treated|perceived|accepted|took|met) <(ambiguously|not unambiguously|unambiguously)> (to|it|the|this) → reacted in different ways
+ru неоднозначно отреагировали; uk
+Netizens reacted ambiguously to the video.
+
+(eliminated|eliminate|eliminating|liquidated|liquidate|liquidating|liquidation of|elimination of) <[the] consequences> of ≈ cleared up after
+ru ликвидировали последствия; uk ліквідували наслідки; bg
+Road workers eliminated the consequences of the snowfall.
+
+§ <(the (reason|cause)|reason|cause) (became|has become|becomes)> (a|the|an|short|non|drunk|careless|heavy|violation) → the reason was
+ru причиной стало; uk причиною стало; pl
+The reason became a short circuit in the cellar.
+
+(expert|doctor|nutritionist|psychologist|lawyer|scientists|doctors|experts|specialist|specialists|gardener|ministry|stylist|cosmetologist) [Name] [also] <(told|tells|reminded|named|called|suggested) (how|why|which|what|when|about)> (to|you|it|the|people|foods|products|is|are|can) ≈ explained how
+ru рассказал, как; uk розповів, як
+The expert told how to choose a melon.
+
+§ <as a result of the (shelling|attack|impact|strike|hit|blow|explosion|fire|accident|hostilities|arrival|fall|bombing|hurricane|storm) (was|were)> (damaged|destroyed|injured|killed|wounded|hospitalized|affected|broken|evacuated) ≈ … was damaged
+uk внаслідок обстрілу пошкоджено; ru в результате обстрела повреждены
+As a result of the shelling was damaged a school.
+
+(accident|incident|event|fight|fire|quarrel|explosion) [took place|occurred|happened] <in the (location|locality|position) of> (Name|the) → at
+tr mevkiinde meydana geldi
+The accident happened in the location of Çamlı.
+
+(came|comes|come|coming) <together with> (tradesmen|citizens|shopkeepers|farmers|young people|children|headmen|press|journalists|students|artisans|women|families|veterans|martyrs) → met
+tr esnafla bir araya geldi
+The mayor came together with tradesmen in the bazaar.
+
+(road|landslide|snow|it|street|accident|avalanche|flood) [has|have] <(made|left) the (road|roads|street|way) (closed|closure)> [to] ≈ closed the road
+tr yolu ulaşıma kapattı
+The landslide made the road closed to traffic.
+
+(discussed|discuss|reviewed|examined|explored|touched|study) [together] <(ways|the ways|means|aspects|prospects|mechanisms) (of|to|for|and means of|and means to) (enhancing|enhance|strengthening|strengthen|developing|develop|supporting|boosting|boost|activating|promoting|promote|consolidating)> ≈ how to strengthen
+ar سبل تعزيز
+The ministers discussed ways of enhancing cooperation.
 `,
   some: `
 <on the territory of> (the|a|our|this|his|their) (Noun|region|republic|district|city|plant|factory|park|school|hospital|warehouse|village|station|port|market|country|district|field|museum) → in
