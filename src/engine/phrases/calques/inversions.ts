@@ -122,5 +122,49 @@ On this topic spoke also the bishop.
 ^ in the Noun [(on|at|in) the Noun|near Name] <(formed|occurred|arose|appeared|collided|exploded|perished)> (a|an|Number|Adjective) (Noun|Plural|Adjective) ≈ (behind its subject)
 ru в аварии пострадали трое; uk у ДТП постраждали; pl; bg
 In the jam near Lisova formed a long queue.
+
+, <so> (a|an|the|its|his|her|their|one) [Noun|Adjective|Name] (spokesman|spokeswoman|spokesperson|lawyer|minister|mayor|police|officer|prosecutor|expert|coach|chairman|chairwoman|director|researcher|head|manager|owner|farmer|judge|doctor|councillor|president|operator|company|ministry|agency|report|study|trainer|boss|captain|author|operator|association|union) [Name] [on Day] [yesterday|today] . → said
+de so ein Sprecher; de so der Anwalt; nl aldus een woordvoerder
+The fire was under control by noon, so a spokesman on Friday.
+
+(make~) (the|it|this|that|him|her|them|us) [thing|matter|task|work|job|road|situation|search|life|story|case] <not> (easier|better|safer|cheaper|simpler|harder|worse|faster|happier|richer|stronger) ≈ does not make it easier
+de macht die Sache nicht einfacher; nl maakt het er niet makkelijker op
+That makes the thing not easier for the coach.
+
+(contract|contracts|mandate|term|permit|licence|license|lease|deadline|agreement|loan) <(runs|ran|run) (in|on|at|from|this|next|at the end of|already in) [the] [end of] (Month|Day|Year|Number|summer|winter|year|season|spring|autumn) out> → expires
+de läuft im Juni aus
+His contract runs in June out.
+
+(has|have|had) <in the (spring|summer|autumn|winter|night|morning|evening|afternoon)> (decided|given|taken|bought|sold|won|lost|shown|made|announced|signed|rejected|voted|found|told|said|opened|closed|begun|started|invested|spent) ≈ “decided in the spring”
+de hat im Frühjahr beschlossen; nl heeft in het voorjaar
+The council has in the spring decided to sell the pool.
+
+(Noun|Plural) and <no> (by|because|to the|for the|with the|from the|of the|in the|as) [a|the] → not
+es y no por; pt e não por; it e non per
+The shoes were ordered by feelings and no by letters.
+
+§ <(is|are|was|were) (missing|lacking|missed)> [only|still|also|now] (the|a|some|money|Number|only) ≈ … is missing
+es falta el dinero; it mancano solo i permessi; de es fehlt; pt
+Is missing the money for the roof of the school.
+
+(accident|crash|fire|attack|explosion|flood|earthquake|war|collision|shooting|storm|floods|avalanche|incident|tragedy|bombing|shelling|event|place) <(lost|lose) (their|his|her) (lives|life)> (two|three|four|five|Number|a|the|several|at least|more|all|some|dozens|many) ≈ two people lost their lives
+es perdieron la vida dos; it hanno perso la vita due; pt perderam a vida
+In the accident lost their lives two workers of the port.
+
+to the (meeting|event|ceremony|act|funeral|session|concert|inauguration|wedding|mass|opening|presentation|match|festival) [also|have|had] <(attended|assisted|attend)> (the|a|two|three|Number|more|many|several|some|Name|also|dozens|hundreds|about|around) ≈ was attended by
+es al acto asistieron; pt à cerimônia compareceram
+To the meeting attended twelve mayors of the valley.
+
+in the (fire|accident|crash|attack|explosion|incident|collision|flood|shelling|earthquake|storm) <suffered> (nobody|no one|no|nine|Number|two|three|several|a|the|one|eight|only) ≈ was hurt
+ru в пожаре пострадали; uk у пожежі постраждали; pl ucierpiały; bg
+In the fire suffered nobody, the ministry said.
+
+§ <(about|of|on) (his|her|the|this|their) (death|fire|accident|decision|incident|theft|arrest|visit|event|discovery|case|attack|crash|departure) [also|first|was|were] (informed|reported|wrote|told|announced|notified)> (the|a|Name|his|her|on|in|police|local|its) → … announced it
+pl o śmierci poinformowała; cs o požáru informovala; ru об этом сообщил; uk; sk; sr
+About his death informed the family on Sunday.
+
+<misses> in the (budget|treasury|fund|account|cash|coffers|calculation) (a|Number|about|some|more|almost|two|nearly|over) ≈ … is missing from
+de fehlen im Etat; it mancano nel bilancio
+Without the sponsor misses in the budget about a million.
 `,
 }
