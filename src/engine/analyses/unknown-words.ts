@@ -493,7 +493,7 @@ class Judge {
 
   /** “Paula DazaHe recalled”, “MovistarIt has”: a pronoun at the border of what was marked, before its verb. */
   #subject(token: number, form: string): Split | undefined {
-    const pronoun = /(?<=..[a-zß-öø-ÿ])(?:He|She|It|They)$/.exec(form)
+    const pronoun = /(?<=..[a-zß-öø-ÿ])(?:He|She|It|They|We|You)$/.exec(form)
     if (!pronoun || form.slice(1, pronoun.index) !== form.slice(1, pronoun.index).toLowerCase())
       return undefined
     const { facts, flags, count } = this.#document.tokens

@@ -155,6 +155,16 @@ function isNamePart(document: Document, i: number, small: ReadonlyMap<string, nu
   const next = i + 1
   if (!(flags[i] & Mark.lower) || flags[next] & Mark.lineBefore || !(facts[i] & Flag.LOWER)) return false
   if (isNamed(document, i, small)) return true
+  // “The Central election Commission”
+  if (
+    i > 1 &&
+    flags[i - 1] & Mark.title &&
+    tokenKey(document, i - 2) === 'the' &&
+    facts[i - 1] & Flag.ADJECTIVE &&
+    facts[i] & (Flag.ADJECTIVE | Flag.NOUN) &&
+    !(facts[i] & Flag.FUNCTION)
+  )
+    return LAST_OF_BODY.test(tokenKey(document, next))
   const noun = facts[next] & (Flag.LOWER | Flag.NOUN | Flag.GIVEN | Flag.PLACE | Flag.DEMONYM)
   return (
     i > 2 &&
@@ -165,6 +175,8 @@ function isNamePart(document: Document, i: number, small: ReadonlyMap<string, nu
     BODY.test(tokenKey(document, i - 2))
   )
 }
+const LAST_OF_BODY =
+  /^(?:commission|committee|court|council|bank|agency|service|office|organi[sz]ation|federation|institute|academy|fund|assembly|union)$/
 const BODY = /^(?:minist(?:ry|er)|department|committee|institute|agency|directorate)$/
 
 /** “may” or “march” behind what only a date follows. */

@@ -346,6 +346,8 @@ export function splitAtDigit(
   if (key.length < 2 || !WORD.test(head)) return undefined
   if (isOf(resources.aroundWords(), key, Around.FIGURE))
     return rest.length >= 2 || key.length >= 4 ? split(0.94) : split(WEAK)
+  // “from Odesa180 km to the west”
+  if (lexicon.has(lexicon.find(head), Flag.PLACE) && isSuffix(after, resources)) return split(0.9)
   const number = lexicon.find(key)
   if (number === NONE || !isLowerAt(token, 0) || !lexicon.has(number, Flag.LOWER)) return undefined
   // No code begins with a small word or a verb: “its2018”, “plummeted68”, “season2017”.
