@@ -462,6 +462,142 @@ The landslide made the road closed to traffic.
 (discussed|discuss|reviewed|examined|explored|touched|study) [together] <(ways|the ways|means|aspects|prospects|mechanisms) (of|to|for|and means of|and means to) (enhancing|enhance|strengthening|strengthen|developing|develop|supporting|boosting|boost|activating|promoting|promote|consolidating)> ≈ how to strengthen
 ar سبل تعزيز
 The ministers discussed ways of enhancing cooperation.
+
+(matches|games|parties|points|titles|minutes|rounds|finals) <(disputed|in dispute)> (in|this|so far|with|by|,|.|of) ≈ played
+es partidos disputados; pt partidas disputadas
+In nine matches disputed this season, Jaén lost once.
+
+(player|striker|coach|midfielder|winger|forward|goalkeeper|defender|he|Name) [also] <(militated|militates|militate|militating)> (in|for|with|at) → played
+es militó en; it ha militato nel
+The striker militated in three clubs of the second division.
+
+<technical (director|director)> (Name|of the (team|club|national|selection|side)) ≈ coach
+es director técnico; pt diretor técnico; ar المدير الفني
+The technical director of the team rested five men.
+
+(called|summoned|convoked|cited) [up] <(for|to|by) the (selection|absolute|absolute selection|bicolor)> ≈ the national team
+es convocado por la selección
+Nine men were called for the selection on Monday.
+
+(scored|scores|netted|got|achieved|marked|converted|signed) (a|an|his|the|her) <(so much|many)> (of|in|from|for|with|that) → goal
+es anotó un tanto
+Rivas scored a so much from the edge of the area.
+
+(goal|goals|win|victory|triumph|lead|equaliser|equalizer|tie|draw|score) [of the match|of Name] [came|arrived|fell] <(in|at|of) the Number minute> ≈ in minute 12
+es en el minuto 12; it al 12' minuto; fr à la 12e minute
+The goal fell in the 12 minute from a corner.
+
+[the] <partial result> [was|is|of|:] ≈ half-time score
+es resultado parcial; pt resultado parcial
+The partial result was 2-0 for the visitors.
+
+<(half part|half - time part|first time|second time|complementary part|complementary stage|initial stage|complement)> (of the (match|game|encounter|meeting|duel)) ≈ half
+es el segundo tiempo; pt o segundo tempo; it il primo tempo
+The first time of the match ended without goals.
+
+(sun|rain|snow|storm|storms|clouds|wind|frost|heat|showers|cold) [will] <(be protagonist|be the protagonists|be the protagonist|be protagonists|reign|make its appearance|make an appearance|give truce|give a truce)> ≈ there will be
+es será protagonista; it farà la sua comparsa; fr sera au programme; pt dará trégua
+The rain will be the protagonist at the weekend.
+
+(temperatures|thermometers|mercury|thermometer|maximums|minimums|maximum|minimum) [will|may|can|could] <(oscillate|oscillated|oscillates|swing|round|rounds|hover|move) (between|among|the|around)> Number ≈ range from
+es oscilarán entre; it oscilleranno tra; pt vão oscilar entre
+Temperatures will oscillate between 12 and 20 degrees.
+
+<the (maximums|minimums|maxima|minima)> (will|in|are|of|, |were|do|can|could|have|reach) ≈ the highest, lowest temperatures
+es las máximas; it le massime; pt as máximas
+The maximums will reach 30 degrees in the south.
+
+[the] <(sky|skies) (covered|cloudy|clear|little cloudy|overcast)> (in|with|throughout|over|on|during|and (rain|rains|showers)) → cloudy skies
+es cielos cubiertos; it cielo coperto; fr ciel couvert
+Sky covered in the north and the centre.
+
+(rates|interest|inflation|prices|unemployment|debt|gdp|sales|exports|profit|profits|benefit|benefits|turnover|stock|shares|index) [has|have|had|rose|fell] <(yielded|ceded|gave up)> [by|up to|to] [a] Number [.|,] [Number] (%|percent|per cent|points) ≈ rose, fell
+es repuntó un 3 %; es cedió un 2 %; fr a cédé; it ha ceduto
+The index ceded two percent at the close.
+
+<in (inter - annual|year - to - year) (terms|rate|terms)> → year on year
+es en términos interanuales
+Prices rose in inter-annual terms.
+
+<in the first (trimester|semester) of> (Year|the|this|last) → in the first quarter, half of
+es en el primer trimestre de; it nel primo semestre del; fr au premier semestre; pt ro
+Sales fell in the first trimester of 2023.
+
+(in the|during the|the|a|second|third|fourth|last|first) <(trimester|trimesters)> [of (Year|the year|this year|last year)] (the|sales|profits|company|fell|rose|was|results|of|with|after|,|.) ≈ quarter
+es trimestre; it trimestre; fr trimestre; pt; ro; de
+Profits rose in the second trimester.
+
+(bank|banks|company|companies|group|firm|government|city|ministry|institution) [has|have|had] <(destined|destines|destine|destining|will destine)> [some|about|around|more than|over|almost] (Number|a|part|the|all|its) → set aside
+es destinó 3 millones; it ha destinato; pt destinou
+The city destined two million to the works.
+
+(budget|investment|cost|amount|item|credit|contract|game|financing|fund|loan|subsidy|aid|endowment) [that|which|it] <(amounts|ascends|ascended|ascending|rises|raised|endowed) to> [some|about|around|more than|a total of] (Number|euros) → is
+es asciende a 3 millones; it ammonta a
+The investment ascends to three million euros.
+
+(works|project|line|park|road|plan|aid|investment|program|programme|contract) <(endowed|provided|counted) with> [a|an|some|more than] [budget of|Number] (million|Number|budget) → worth
+es dotado con 3 millones; it dotato di
+A plan endowed with two million starts in May.
+
+(company|group|firm|bank|chain|multinational|giant|manufacturer|airline|startup|it|which) <(counts|count|counted)> [currently|today|already|now] [with] (some|about|around|more than|over|almost|nearly|Number|hundreds) (thousand|million|employees|workers|stores|shops|customers|members|users|offices|branches|hotels|people|restaurants|factories|plants|Number) → has
+es cuenta con 300 empleados; fr compte 300 employés; it conta 300 dipendenti; pt
+The chain counts more than 200 shops in Spain.
+
+<(the|this|a) sample> (, |will|can|brings|gathers|includes|opens|shows|which|titled|entitled|collects|presents|offers) (be|open|together|works|photos|until|the|more|Number|pieces|paintings|from|on|a|visited) → exhibition
+es la muestra; it la mostra; pt a mostra
+The sample gathers paintings from three museums.
+
+(actress|actor|singer|writer|director|star|presenter|model|artist|comedian|he|she|musician|dancer|influencer|footballer) [also|recently|has|had] <(gave life to|gives life to|puts face to|put face to|put himself in the skin of|puts herself in the skin of|gets into the skin of|got into the skin of)> → played
+es da vida a; es se mete en la piel de; it dà vita a; fr se glisse dans la peau de
+The actress gave life to a judge in the series.
+
+(his|her|their|its|new|first|last|second|third|latest|debut|the|a) <disc> (of|in|with|,|will|was|by|came|sold|titled|entitled|called) → album
+es su nuevo disco; it il nuovo disco; fr son nouveau disque; pt; de
+Her new disc will be out in May.
+
+(party|parties|government|deputies|groups|coalition|opposition|left|right|socialists|greens|liberals|members) [has|have] <(voted|votes|vote) in (favor|favour|contra|against) of> (the|a|this|it) (law|bill|motion|budget|proposal|plan|decree|text|amendment) ≈ voted for
+es votó a favor de; it ha votato a favore di; pt votou a favor de
+The left voted in favour of the motion.
+
+(law|bill|motion|budget|decree|plan|proposal|text|amendment|report|agreement) [was|has been|were] <(approved|adopted|passed|rejected) with Number (votes|voices)> (in favor|in favour|for|against|of) ≈ by … votes to …
+es aprobado con 30 votos a favor; it approvato con 30 voti favorevoli; de mit; pl; ru
+The budget was approved with 30 votes in favour.
+
+<Number (votes|voices) in (favor|favour) , Number against and Number (abstentions|abstention)> ≈ by 30 votes to 2 with 3 abstentions
+es 30 votos a favor, 2 en contra y 3 abstenciones; it; pt; fr
+The plan passed with 12 votes in favor, 9 against and 2 abstentions.
+
+(he|she|minister|president|mayor|spokesman|spokeswoman|deputy|leader|senator|candidate) [also|then|later] <(intervened|intervenes|interjected)> (in|during|at) the (debate|plenary|session|act|event|meeting|ceremony|forum|chamber|congress|assembly|programme|program) → spoke
+es intervino en el pleno; fr est intervenu; it è intervenuto; pt; ro
+The mayor intervened in the plenary on Monday.
+
+(mayor|president|minister|governor|king|queen|councillor|ambassador|he|she|they|delegate) [also|then|later|who] <(presided over|presided|presides|presiding) [over]> the (act|acts|inauguration|opening|ceremony|delivery|signing|presentation|mass|procession|event) → led
+es presidió el acto; it ha presieduto; pt presidiu; fr
+The king presided the act in Toledo.
+
+<(the|an|this|that) act> (was|took place|will take place|is|began|ended|, |of (homage|delivery|inauguration|presentation|tribute|closing|signing|recognition|remembrance)|organized|served|counted|will be) (attended|in|at|held|which|presided|with|on|for|organized|to|by|was|celebrated) → event
+es el acto; pt o ato
+The act was attended by forty farmers.
+
+(delivery|awarding|handing) of [the] <(prizes|distinctions|diplomas|recognitions)> (was|took|will|to|of|in|at|for|that) ≈ prize-giving
+es la entrega de premios; it la consegna dei premi; pt a entrega de prêmios
+The delivery of prizes was held in the square.
+
+(students|pupils|children|minors|schoolchildren|kids) <of (first|second|third|fourth|fifth|sixth) of (primary|eso|secondary|baccalaureate|infant)> ≈ in the … year of
+es alumnos de quinto de primaria
+The pupils of fifth of primary planted oaks.
+
+(educational|education|health|sanitary|hotel|tourist|commercial|sports|penitentiary|religious|shopping) <(center|centre|centers|centres)> (of|in|will|was|has|is|were|are|that) [the] (municipality|town|region|city|province|capital|locality|area|pupils|students|concerted|public) ≈ school, clinic …
+es centro educativo; pt centro educativo
+The educational centre in the town has 300 pupils.
+
+(was|were|is|are|been|be) <(affected by|positive (in|for)|contagious with|infected of|contagious of) [the] (covid|coronavirus|dengue|flu|virus)> ≈ infected with
+es contagiado de covid; it positivo al; pt infectado pelo
+Nine pupils were positive in covid on Monday.
+
+(Number|two|three|four|five|six|seven|eight|nine|ten|several|new|more|many|some) [new] <(contagions|positives|deceased|discharges)> (in|of|have|were|are|and|from|this|per|on|by|during|since|,|.) ≈ cases, deaths
+es 30 nuevos contagios; es 3 fallecidos; it 30 positivi; pt
+The region has 30 new contagions in a week.
 `,
   some: `
 <on the territory of> (the|a|our|this|his|their) (Noun|region|republic|district|city|plant|factory|park|school|hospital|warehouse|village|station|port|market|country|district|field|museum) → in
