@@ -32,7 +32,7 @@ import {
 } from '../analyses/grammar/noun-number.ts'
 import { relativeWordAt } from '../analyses/grammar/relative-words.ts'
 import { type TitleNumber, titleNumberAt } from '../analyses/grammar/title-number.ts'
-import { type VerbForm, verbFormAt } from '../analyses/grammar/verb-forms.ts'
+import { deniedFormAt, type VerbForm, verbFormAt } from '../analyses/grammar/verb-forms.ts'
 import { opensClause, type VerbNumber, verbNumberAt } from '../analyses/grammar/verb-number.ts'
 import { type WordPair, wordPairAt } from '../analyses/grammar/word-pairs.ts'
 import { names } from '../analyses/names.ts'
@@ -298,6 +298,8 @@ export const agreement = defineRule<Disagreement, 'document'>({
         const shortened = short ? contractionAt(words, i, firstToken) : undefined
         if (shortened && (words.isDamaged() || !analyses.get(quotations).inside(tokens.start[i])))
           yield ofVerb(words, shortened)
+        const denied = short ? deniedFormAt(words, i, endToken) : undefined
+        if (denied) yield ofForm(words, denied)
         const verb =
           verbNumberAt(words, i, clause, endToken) ??
           (clause > firstToken ? verbNumberAt(words, i, firstToken, endToken) : undefined)
@@ -394,7 +396,7 @@ export const agreement = defineRule<Disagreement, 'document'>({
         if (title) yield ofTitle(words, title)
         if (role & AUXILIARY || word === to || word === more || word === most) {
           const form = verbFormAt(words, i, firstToken, endToken)
-          if (form) yield detection(words, form.wanted, form.first, form.last, 0.9, [], form.last - 1)
+          if (form) yield ofForm(words, form)
         }
       }
     }
@@ -498,6 +500,9 @@ function ofPair(words: Grammar, { kind, first, last, at, text }: WordPair): Dete
   const gone = { start: words.tokens.start[at], end: words.tokens.start[at + 1], text: '' }
   return detection(words, kind, first, last, 0.88, [text ? edit(words, at, text) : gone])
 }
+
+const ofForm = (words: Grammar, { wanted, first, last }: VerbForm): Detection<Disagreement> =>
+  detection(words, wanted, first, last, 0.9, [], last - 1)
 
 function ofTitle(words: Grammar, { title, name }: TitleNumber): Detection<Disagreement> {
   const single = edit(words, title, singularOf(tokenText(words.document, title)))

@@ -180,12 +180,34 @@ function bothGenders(
   const last = i + 2
   if (last >= endToken) return undefined
   if (word[last] !== word[i]) return nounTwice(i, endToken, context)
-  if (!(flags[last] & Mark.lower) || (facts[i] & (SEVERAL | Flag.ANIMAL)) !== SEVERAL) return undefined
+  if (!(flags[last] & Mark.lower)) return undefined
+  if ((facts[i] & (SEVERAL | Flag.ANIMAL)) !== SEVERAL)
+    return isOneThing(i, context) ? aroundJoint(i, i, last, document) : undefined
   const kinds = i > firstToken && tokenKey(document, i - 1) === 'are'
   return kinds ? undefined : aroundJoint(i, i, last, document)
 }
 
 const SEVERAL = Flag.HUMAN | Flag.PLURAL
+
+/** “the true purpose and purpose”: two words of the source for one thing; not “neck and neck”, “we talk and talk”. */
+function isOneThing(i: number, { document, analyses }: Context): boolean {
+  const { facts, kind, start, end } = document.tokens
+  const behind = i + LOOP
+  // “solar energy and energy conservation”
+  if (kind[behind] !== Kind.punctuation || tokenUnit(document, behind) === HYPHEN) return false
+  const other = Flag.PLURAL | Flag.ADJECTIVE | Flag.ADVERB | Flag.FUNCTION
+  return (
+    (facts[i] & (Flag.NOUN | other)) === Flag.NOUN &&
+    end[i] - start[i] >= LONG_NOUN &&
+    ((facts[i - 1] & Flag.ADJECTIVE) !== 0 || DETERMINED.has(tokenKey(document, i - 1))) &&
+    analyses.get(damaged)
+  )
+}
+
+/** Tokens of “purpose and purpose”. */
+const LOOP = 3
+/** Shorter ones are said twice in English too. */
+const LONG_NOUN = 5
 
 /** “former prosecutor and former prosecutor”: an adjective and a noun on both sides of “and” or “or”. */
 function nounTwice(i: number, end: number, { document, analyses }: Context): Detection<Echo> | undefined {
@@ -256,6 +278,7 @@ function percent(i: number, { document }: Context): Detection<Echo> | undefined 
 
 const PERCENT = 0x25
 const COMMA = 0x2c
+const HYPHEN = 0x2d
 
 /** Determiners that no other follows; “her the book”, “is this the end” and “its the” for “it’s the” are English or nearly. */
 const DETERMINING = wordSet('the a an my our their his')

@@ -640,12 +640,14 @@ function datelineIn(document: Document, block: Block): Detection<Stray> | undefi
       unit === DOT &&
       [0x2d, 0x2013, 0x2014].includes(tokenUnit(document, i + 1)) &&
       !(tokens.flags[i + 1] & Mark.spaceBefore) &&
-      tokens.flags[i + 1] & Mark.spaceAfter
+      // “Mexico City.-The port”
+      (tokens.flags[i + 1] & Mark.spaceAfter || tokens.flags[i + 2] & Mark.title)
     ) {
       // “Quito (EFE).-”
       if (!(tokens.flags[i - 1] & (Mark.upper | Mark.title)) && tokenUnit(document, i - 1) !== 0x29)
         return undefined
-      return detection(tokens.start[i], tokens.end[i + 1], 'dateline', '.-', ' –')
+      const glued = tokens.end[i + 1] === tokens.start[i + 2]
+      return detection(tokens.start[i], tokens.end[i + 1], 'dateline', '.-', glued ? ' – ' : ' –')
     }
     if (unit === DOT && tokens.flags[i] & Mark.spaceAfter) return undefined
   }

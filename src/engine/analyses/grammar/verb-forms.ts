@@ -81,6 +81,14 @@ function surely(grammar: Grammar, i: number, from: number, to: number): VerbForm
     : undefined
 }
 
+/** “Didn’t received”, at the contraction `i`; “why don’t schools open” asks. @param to where the sentence ends */
+export function deniedFormAt(grammar: Grammar, i: number, to: number): VerbForm | undefined {
+  if (!/^d(?:id|oes|o)n['’]t$/u.test(tokenKey(grammar.document, i))) return undefined
+  const verb = behindAdverbs(grammar, i)
+  const wrong = verb < to && isPlain(grammar, verb) && (isNoBase(grammar, verb) || isAuxiliary(grammar, verb))
+  return wrong ? found('base', i, verb) : undefined
+}
+
 const found = (wanted: VerbForm['wanted'], first: number, last: number): VerbForm => ({ wanted, first, last })
 
 /** The first token behind token `i` that is no “not” or adverb. */

@@ -598,6 +598,18 @@ Nine pupils were positive in covid on Monday.
 (Number|two|three|four|five|six|seven|eight|nine|ten|several|new|more|many|some) [new] <(contagions|positives|deceased|discharges)> (in|of|have|were|are|and|from|this|per|on|by|during|since|,|.) ≈ cases, deaths
 es 30 nuevos contagios; es 3 fallecidos; it 30 positivi; pt
 The region has 30 new contagions in a week.
+
+§ [prime|deputy|metropolitan|district] [minister|president|mayor|governor|chairman|secretary|general] Name <,> (evaluated|recorded|noted|expressed|underlined|reminded|stressed|emphasized|emphasised|stated|shared|used) (that|the|his|her|:) ≈ the minister evaluated
+tr Bakan Yılmaz, gündemi değerlendirdi
+Minister Yilmaz, evaluated the protests in the capital.
+
+(emergency|high alert|heightened readiness|counter - terrorist operation|anti - terrorist operation|visa free|martial law) <regime> [of federal character|of Noun] (has|have|was|were|is|will|in|,|.|introduced|declared|for|on) ≈ state of emergency
+ru режим чрезвычайной ситуации; uk режим надзвичайної ситуації
+An emergency regime was declared in the valley.
+
+(the|a) (white|red|blue|catalan|madrid|sports|capital|green|yellow|parisian|london) <(entity|entities)> (will|has|have|was|is|did|in|on|of|after|,|.|and|to|where|for) → club
+es la entidad blanca
+The captain will leave the white entity in June.
 `,
   some: `
 <on the territory of> (the|a|our|this|his|their) (Noun|region|republic|district|city|plant|factory|park|school|hospital|warehouse|village|station|port|market|country|district|field|museum) → in
