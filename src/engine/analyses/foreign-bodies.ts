@@ -30,8 +30,11 @@ export function foreignBody(analyses: Analyses, i: number): ForeignStretch | und
   }
   if (tokens.flags[next] & Mark.lineBefore || !(tokens.flags[next] & Mark.spaceBefore)) return undefined
   const linked = isLink(analyses, next)
-  if (!linked && (!isTitle(document, next) || tokens.facts[i] & Flag.GIVEN || isEnglish(document, next)))
-    return undefined
+  // “the Fiscalía General de la Nación”, “the Assemblée nationale”
+  const led = isTitle(document, next)
+    ? !isEnglish(document, next) || (!isEnglish(document, i) && isLink(analyses, next + 1))
+    : isForeign(document, next) && !isEnglish(document, i)
+  if (!linked && (!led || tokens.facts[i] & Flag.GIVEN)) return undefined
   const kinds = resources.smallWords().get(fold(word(i))) ?? 0
   // “University di Bologna”
   if (kinds & Small.ENGLISH_BODY)
@@ -44,7 +47,9 @@ export function foreignBody(analyses: Analyses, i: number): ForeignStretch | und
   let last = i
   for (let at = next; at < Math.min(tokens.count, i + LONGEST); at++) {
     if (tokens.flags[at] & Mark.lineBefore) break
-    const goesOn = isTitle(document, at) && (last < at - 1 || !isEnglish(document, at))
+    const goesOn =
+      isTitle(document, at) &&
+      (last < at - 1 || !isEnglish(document, at) || (at === next && isLink(analyses, at + 1)))
     if (goesOn || isForeign(document, at)) last = at
     else if (!isLink(analyses, at)) break
   }

@@ -157,7 +157,9 @@ export const SMALL_WORDS: WordClasses = [
       'chambre camera assemblee assemblea assembleia asamblea prefecture prefettura prefeitura procura komisja prokuratura ' +
       'sad urzad soud urad curtea judecatoria tribunalul parchetul consiliul vrhovni ustavni ' +
       'vrchni krajsky okresni nejvyssi ustredni rossiyskaya rossiyskoy federalnaya gosudarstvennyy sledstvennyy verkhovnyy ' +
-      'arbitrazhnyy derzhavna derzhavne natsionalna mahkamah kejaksaan kementrian azgayin varhoven apelativen',
+      'arbitrazhnyy derzhavna derzhavne natsionalna mahkamah kejaksaan kementrian azgayin varhoven apelativen ' +
+      'krajowa naczelny okregowy biroul autoritatea inspectoratul agentia directia poslanecka komisi vereniging tweede ' +
+      'procureur questura diputacion',
   ],
   [
     Small.ENGLISH_BODY,
