@@ -208,7 +208,11 @@ class Judge {
           } else {
             this.#names.add(text.slice(tokens.start[i], tokens.base[i]))
             // Lists of frequencies have “goverment” too.
-            if (tokens.facts[i] !== Flag.UNCURATED || tokenKey(this.#document, i - 1) !== 'the') continue
+            if (
+              tokens.facts[i] !== Flag.UNCURATED ||
+              (tokenKey(this.#document, i - 1) !== 'the' && !this.#beginsSentence(i))
+            )
+              continue
           }
         } else if (plain && !(flags & Mark.lower))
           this.#names.add(text.slice(tokens.start[i], tokens.base[i]))
@@ -686,7 +690,9 @@ class Judge {
   /** A capitalised unknown is a name, unless it falls into a name and a function word, or begins a sentence. */
   #capitalised(token: number, form: string, word: string, times: number): Hypotheses {
     const { lexicon } = this.#analyses
-    const office = this.#beginsSentence(token) ? undefined : this.#misspeltOffice(token, word)
+    const office = this.#beginsSentence(token)
+      ? this.#misspeltOpener(token, word)
+      : this.#misspeltOffice(token, word)
     const slipped = office ? { slip: sure(office) } : {}
     if (this.#document.tokens.word[token] !== NONE) return { clips: [], ...slipped }
     const run = times < 2 ? this.#run(word) : undefined
@@ -721,10 +727,11 @@ class Judge {
         clips,
         named,
       }
-    const slip = NO_NAME.test(word) && this.#isSmallAt(token + 1) ? suggestions(word, lexicon)[0] : undefined
+    const slip =
+      !office && NO_NAME.test(word) && this.#isSmallAt(token + 1) ? suggestions(word, lexicon)[0] : undefined
     return slip && slip.zipf >= 3 && slip.score >= 3
       ? { clips, slip: { suggestions: [slip.word[0].toUpperCase() + slip.word.slice(1)], confidence: 0.8 } }
-      : { ...this.#titles(word), clips }
+      : { ...this.#titles(word), clips, ...slipped }
   }
 
   /** “Inaddition, the fine”: a preposition and a common noun before a comma. */
@@ -800,6 +807,18 @@ class Judge {
     const owned = tokenKey(this.#document, token + 1) === 'of'
     const sound = owned || !(best && word.startsWith(best.word))
     return best && sound && best.score >= (owned ? SURE_SWAP : SURE_OFFICE)
+      ? best.word[0].toUpperCase() + best.word.slice(1)
+      : undefined
+  }
+
+  /** “Meanwile, the fine”, “Acording to him”: an adverb or small word at a sentence’s head, before a comma or a small word. */
+  #misspeltOpener(token: number, word: string): string | undefined {
+    const { lexicon, resources } = this.#analyses
+    if (word.length < 6 || !this.#isHead(token) || resources.foreign.rank(word) < FAR) return undefined
+    const best = suggestions(word, lexicon)[0]
+    return best &&
+      best.score >= 4 &&
+      (best.word === 'according' || lexicon.has(lexicon.find(best.word), Flag.FUNCTION | Flag.ADVERB))
       ? best.word[0].toUpperCase() + best.word.slice(1)
       : undefined
   }

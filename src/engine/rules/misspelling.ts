@@ -54,6 +54,7 @@ export const misspelling = defineRule<Slip, 'document'>({
       'The Armenia-georgia road is shut.',
       'The case was init iated in May.',
       'Later President Orest khachaturyan spoke.',
+      'The mill was sold. Meanwile, the council met.',
     ],
     right: [
       'The government met in Ouagadougou on Monday.',

@@ -136,7 +136,11 @@ export function isDerived(word: string, { lexicon, aroundWords }: Resources): bo
  */
 export function likelierSlip(word: string, lexicon: Lexicon): Suggestion | undefined {
   if (word.length < 6 || word.length > 20 || word.endsWith('ees')) return undefined
-  const best = suggestions(word, lexicon)[0]
+  const list = suggestions(word, lexicon)
+  // “officialy”, “recenty”: an adverb rather than what is official.
+  const adverb = ADVERB.test(word) ? list.find((one) => one.word === `${word.slice(0, -1)}ly`) : undefined
+  if (adverb && adverb.zipf >= 3) return adverb
+  const best = list[0]
   if (!best) return undefined
   const paid = best.zipf - best.score
   // “cancelation” is American.
@@ -153,6 +157,8 @@ export function likelierSlip(word: string, lexicon: Lexicon): Suggestion | undef
       : undefined
   return isVowelApart(word, best.word) && best.zipf >= 3.9 ? best : undefined
 }
+
+const ADVERB = /.{5}[lt]y$/
 
 const ONE_LETTER = /[^aeiou][aeiou][bdgmnprt](?:ed|ing)$/
 
