@@ -690,10 +690,10 @@ class Judge {
   /** A capitalised unknown is a name, unless it falls into a name and a function word, or begins a sentence. */
   #capitalised(token: number, form: string, word: string, times: number): Hypotheses {
     const { lexicon } = this.#analyses
-    const office = this.#beginsSentence(token)
+    const meant = this.#beginsSentence(token)
       ? this.#misspeltOpener(token, word)
       : this.#misspeltOffice(token, word)
-    const slipped = office ? { slip: sure(office) } : {}
+    const slipped = meant ? { slip: sure(meant) } : {}
     if (this.#document.tokens.word[token] !== NONE) return { clips: [], ...slipped }
     const run = times < 2 ? this.#run(word) : undefined
     if (run && run.confidence > WEAK) return { split: run, clips: [] }
@@ -728,7 +728,7 @@ class Judge {
         named,
       }
     const slip =
-      !office && NO_NAME.test(word) && this.#isSmallAt(token + 1) ? suggestions(word, lexicon)[0] : undefined
+      !meant && NO_NAME.test(word) && this.#isSmallAt(token + 1) ? suggestions(word, lexicon)[0] : undefined
     return slip && slip.zipf >= 3 && slip.score >= 3
       ? { clips, slip: { suggestions: [slip.word[0].toUpperCase() + slip.word.slice(1)], confidence: 0.8 } }
       : { ...this.#titles(word), clips, ...slipped }

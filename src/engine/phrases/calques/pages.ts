@@ -1,6 +1,6 @@
 import type { CalqueList } from './entries.ts'
 
-/** What local news says of accidents, arrests and statements day after day, as pages of translated news have it. */
+/** What news says of accidents, arrests, statements, matches, weather and councils day after day, as pages of translated news have it. */
 export const PAGES: CalqueList = {
   never: `
 (is|are|was|were|be|been|being) <(made available to|placed at the disposal of|put at the disposal of|made available of) (the (judicial authority|judicial authorities|court|judge|duty court|duty judge|competent court)|justice)> → brought before a judge
