@@ -1,4 +1,5 @@
 import { addTo } from '../add-to.ts'
+import { withCapital } from '../document/characters.ts'
 import type { Document } from '../document/document.ts'
 import { sentenceAt, tokenKey, tokenUnit } from '../document/document.ts'
 import { Kind, Mark } from '../document/scan.ts'
@@ -368,7 +369,7 @@ class Judge {
       return false
     const { firstToken } = this.#document.sentences[sentenceAt(this.#document, token)]
     if (tokens.flags[firstToken] & Mark.lower) return false
-    this.#verdicts.set(token, { kind: 'misspelled', ...sure(form[0].toUpperCase() + form.slice(1)) })
+    this.#verdicts.set(token, { kind: 'misspelled', ...sure(withCapital(form)) })
     return true
   }
 
@@ -382,7 +383,7 @@ class Judge {
     const shaped =
       tokens.word[token] === NONE && (tokens.flags[before] & Mark.title) !== 0 && SURNAME.test(form)
     if (shaped && !(tokens.facts[before] & Flag.FUNCTION)) return true
-    const known = facts & Flag.FAMILY || this.#names.has(form[0].toUpperCase() + form.slice(1))
+    const known = facts & Flag.FAMILY || this.#names.has(withCapital(form))
     if (!known || !(tokens.flags[token] & Mark.spaceBefore) || tokens.flags[token] & Mark.lineBefore)
       return false
     // “Minister yerlikaya”, of whom the text speaks elsewhere
@@ -626,7 +627,7 @@ class Judge {
     if (lowered)
       return {
         clips: [],
-        slip: { suggestions: [form[0].toUpperCase() + form.slice(1)], confidence: lowered },
+        slip: { suggestions: [withCapital(form)], confidence: lowered },
       }
     const elided = flags & Mark.apostrophe ? afterContraction(form, this.#analyses.resources) : undefined
     // “Dall’Ortoarrived”: a name with an apostrophe in it.
@@ -730,7 +731,7 @@ class Judge {
     const slip =
       !meant && NO_NAME.test(word) && this.#isSmallAt(token + 1) ? suggestions(word, lexicon)[0] : undefined
     return slip && slip.zipf >= 3 && slip.score >= 3
-      ? { clips, slip: { suggestions: [slip.word[0].toUpperCase() + slip.word.slice(1)], confidence: 0.8 } }
+      ? { clips, slip: { suggestions: [withCapital(slip.word)], confidence: 0.8 } }
       : { ...this.#titles(word), clips, ...slipped }
   }
 
@@ -776,7 +777,7 @@ class Judge {
       const people = lexicon.has(number, Flag.DEMONYM)
       if (kind === 'substitute' && !((place || people) && isVowel(letter) && isVowel(word[position]))) return
       if (kind !== 'transpose' && (word.length < 6 || position > word.length - 2)) return
-      if (((place || people) && !closed) || isCalendar(whole)) found = whole[0].toUpperCase() + whole.slice(1)
+      if (((place || people) && !closed) || isCalendar(whole)) found = withCapital(whole)
     })
     return found
   }
@@ -790,7 +791,7 @@ class Judge {
       const known = lexicon.has(number, Flag.PLACE | Flag.DEMONYM | Flag.LOWER)
       if (!known || position >= word.length - 1 || lexicon.zipf(number) < 4) return
       const whole = lexicon.word(number)
-      const name = whole[0].toUpperCase() + whole.slice(1)
+      const name = withCapital(whole)
       if (this.#names.has(name)) found = name
     })
     return found
@@ -807,7 +808,7 @@ class Judge {
     const owned = tokenKey(this.#document, token + 1) === 'of'
     const sound = owned || !(best && word.startsWith(best.word))
     return best && sound && best.score >= (owned ? SURE_SWAP : SURE_OFFICE)
-      ? best.word[0].toUpperCase() + best.word.slice(1)
+      ? withCapital(best.word)
       : undefined
   }
 
@@ -819,7 +820,7 @@ class Judge {
     return best &&
       best.score >= 4 &&
       (best.word === 'according' || lexicon.has(lexicon.find(best.word), Flag.FUNCTION | Flag.ADVERB))
-      ? best.word[0].toUpperCase() + best.word.slice(1)
+      ? withCapital(best.word)
       : undefined
   }
 
@@ -1284,7 +1285,7 @@ class Judge {
       if (zipf >= 4 && (!best || zipf > best.zipf)) best = { whole: letter + form, stem: letter, zipf }
     }
     if (!best) return
-    const whole = best.whole[0].toUpperCase() + best.whole.slice(1)
+    const whole = withCapital(best.whole)
     this.#verdicts.set(token, { kind: 'clipped', clip: { ...best, whole, how: 'initial' }, confidence: 0.85 })
   }
 

@@ -197,3 +197,6 @@ function hashOfUnits(word: string): number {
   for (let at = 0; at < word.length; at++) hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193)
   return hash
 }
+
+/** A word, which has a letter or more, with a capital. */
+export const withCapital = (word: string): string => word[0].toUpperCase() + word.slice(1)

@@ -1,3 +1,4 @@
+import { withCapital } from '../document/characters.ts'
 import { wordSet } from '../word-set.ts'
 
 /** How English writes numbers: in words, in figures, as ordinals. */
@@ -57,10 +58,7 @@ export const MONTHS: ReadonlyMap<string, number> = new Map(
 )
 
 /** The name of the month, January being 1. */
-export const MONTH_NAMES: readonly string[] = [
-  '',
-  ...[...MONTHS.keys()].map((month) => month[0].toUpperCase() + month.slice(1)),
-]
+export const MONTH_NAMES: readonly string[] = ['', ...[...MONTHS.keys()].map(withCapital)]
 
 /** A year of the last century or this one. */
 export const YEAR = /^(?:19|20)\d\d$/

@@ -3,6 +3,8 @@
  * use for a sound (French ou, tch, ï; German tsch; Norwegian tsj), and an ending that only such names have.
  */
 
+import { withCapital } from '../document/characters.ts'
+
 /** Endings of Slavic, Armenian and Georgian surnames, without accents. */
 const ENDING = /(?:[oe]va?|[oe]ff|enko|s(?:ki|ky|kaia)|tchouk|vitch|[^aeiou]ian|dze|chvili|[eo]uk)$/
 /** Letters by which French differs from English. “ch” and “dj” too, but English has both in other names. */
@@ -43,7 +45,7 @@ export function hasFrenchMark(lower: string): boolean {
 /** The name as English would spell it, with the capital of the given one; the same word where nothing differs. */
 export function englishFromFrench(word: string): string {
   const respelled = RULES.reduce((text, [pattern, by]) => text.replace(pattern, by), word.toLowerCase())
-  return respelled[0].toUpperCase() + respelled.slice(1)
+  return withCapital(respelled)
 }
 
 /** How a language’s spellings of names from Cyrillic look. */
@@ -140,7 +142,7 @@ export function englishFromLook(lower: string): string | undefined {
   const look = LOOKS.find(({ mark, ending }) => ending.test(lower) && mark.test(lower))
   if (!look) return undefined
   const respelled = look.rules.reduce((text, [pattern, by]) => text.replace(pattern, by), lower).toLowerCase()
-  return respelled[0].toUpperCase() + respelled.slice(1)
+  return withCapital(respelled)
 }
 
 /** True for letters that no other names have: Tschernyschow, Tsjernysjov. */

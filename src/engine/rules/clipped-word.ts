@@ -4,7 +4,7 @@ import { unknownWords } from '../analyses/unknown-words.ts'
 import type { Clip } from '../analyses/words/clips.ts'
 import { restored } from '../analyses/words/restored.ts'
 import { WEAK } from '../analyses/words/splits.ts'
-import { isUpperAt } from '../document/characters.ts'
+import { isUpperAt, withCapital } from '../document/characters.ts'
 import { tokenSpan } from '../document/document.ts'
 import { defineRule, replace } from './rule.ts'
 
@@ -64,7 +64,7 @@ export const clippedWord = defineRule<Clipped, 'document'>({
       if (verdict.kind !== 'clipped') continue
       const span = { start: tokens.start[token], end: verdict.end ?? tokens.end[token] }
       const { whole } = verdict.clip
-      const cased = isUpperAt(text, span.start) ? whole[0].toUpperCase() + whole.slice(1) : whole
+      const cased = isUpperAt(text, span.start) ? withCapital(whole) : whole
       const weak = verdict.confidence <= WEAK
       // For a reader to look at.
       const look = weak && !analyses.get(damaged)
@@ -81,7 +81,7 @@ export const clippedWord = defineRule<Clipped, 'document'>({
     for (const [token, { whole }] of restored(analyses)) {
       if (verdicts.has(token) || foreign.isForeign(token)) continue
       const span = tokenSpan(document, token)
-      const cased = isUpperAt(text, span.start) ? whole[0].toUpperCase() + whole.slice(1) : whole
+      const cased = isUpperAt(text, span.start) ? withCapital(whole) : whole
       yield {
         span,
         evidence: { form: text.slice(span.start, span.end), whole: cased, how: 'removed' },

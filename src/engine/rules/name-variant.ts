@@ -7,6 +7,7 @@ import { loweredSurnames } from '../analyses/lowered-names.ts'
 import { isEveryday, type Mention, type NameEntry, type NameLedger, names } from '../analyses/names.ts'
 import { acronymSlips, nearFullNames, partlyLowered } from '../analyses/near-names.ts'
 import { DETERMINERS } from '../analyses/words/facts.ts'
+import { withCapital } from '../document/characters.ts'
 import { type Document, sentenceAt, tokenKey, tokenText } from '../document/document.ts'
 import { Kind, Mark } from '../document/scan.ts'
 import { eastSlavicKey, eastSlavicStem, LONE_H } from '../language/east-slavic.ts'
@@ -263,7 +264,7 @@ function* casesAlone(context: Context, ledger: NameLedger): Generator<Detection<
     // A nominative that the text has is compared elsewhere, but not that of a given name.
     if (base === undefined || (!addressed && ledger.bySpelling.has(base))) continue
     const place = analyses.resources.names.of(base).phrases.find(isWord)?.name.english[0]
-    const preferred = { text: place ?? base[0].toUpperCase() + base.slice(1), spans: [] }
+    const preferred = { text: place ?? withCapital(base), spans: [] }
     const sure = { confidence: 0.78, severity: 'error' as const }
     yield* report(context, formOf(context, entry), preferred, 'case', sure, isShouted)
   }
@@ -369,7 +370,7 @@ function* lowered({ document, analyses }: Context): Generator<Detection<Evidence
     const spelling = tokenText(document, token)
     const evidence: Evidence = {
       spelling,
-      preferred: spelling[0].toUpperCase() + spelling.slice(1),
+      preferred: withCapital(spelling),
       times: 1,
       reason: 'lowered',
     }

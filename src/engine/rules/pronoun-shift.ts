@@ -6,7 +6,7 @@ import { pluralBefore, pluralOfSelf, pluralTakenUp } from '../analyses/grammar/p
 import { personsOfWhich } from '../analyses/grammar/relative-words.ts'
 import { votedGenders } from '../analyses/grammar/voted-genders.ts'
 import { quotations } from '../analyses/quotations.ts'
-import { isUpperAt } from '../document/characters.ts'
+import { isUpperAt, withCapital } from '../document/characters.ts'
 import { tokenKey, tokenText, tokenUnit } from '../document/document.ts'
 import { Kind, Mark } from '../document/scan.ts'
 import { Role } from '../language/word-classes.ts'
@@ -186,7 +186,7 @@ export const pronounShift = defineRule<Shift, 'document'>({
   },
   explain: ({ kind, pronoun, antecedent }) => ({ id: kind, arguments: [pronoun, antecedent] }),
   repairs: ({ span, evidence: { pronoun, usual } }) => {
-    const text = isUpperAt(pronoun, 0) ? usual[0].toUpperCase() + usual.slice(1) : usual
+    const text = isUpperAt(pronoun, 0) ? withCapital(usual) : usual
     return [replace(span, text, 'likely')]
   },
 })

@@ -124,7 +124,7 @@ export const repeatedWord = defineRule<Echo, 'sentence'>({
         const found = percent(i, context) ?? copied(i, sentence, context)
         if (found) yield found
       } else if (i >= repeated && i >= clashed) {
-        const found = rendered(i, sentence, context, table) ?? bothGenders(i, sentence, context)
+        const found = rendered(i, sentence, context, table) ?? nounAgain(i, sentence, context)
         if (found) yield found
       }
     }
@@ -169,8 +169,11 @@ function rendered(
   return found && twice(i, found, context)
 }
 
-/** “teachers and teachers”: the source names the men and the women; not “there are lawyers and lawyers”. */
-function bothGenders(
+/**
+ * “teachers and teachers”: the source names the men and the women; not “there are lawyers and lawyers”. “the true purpose and
+ * purpose”: two words of the source are one in English.
+ */
+function nounAgain(
   i: number,
   { firstToken, endToken }: Sentence,
   context: Context,
@@ -181,18 +184,17 @@ function bothGenders(
   if (last >= endToken) return undefined
   if (word[last] !== word[i]) return nounTwice(i, endToken, context)
   if (!(flags[last] & Mark.lower)) return undefined
-  if ((facts[i] & (SEVERAL | Flag.ANIMAL)) !== SEVERAL)
-    return isOneThing(i, context) ? aroundJoint(i, i, last, document) : undefined
+  const several = (facts[i] & (SEVERAL | Flag.ANIMAL)) === SEVERAL
   const kinds = i > firstToken && tokenKey(document, i - 1) === 'are'
-  return kinds ? undefined : aroundJoint(i, i, last, document)
+  return (several ? !kinds : isOneThing(i, last, context)) ? aroundJoint(i, i, last, document) : undefined
 }
 
 const SEVERAL = Flag.HUMAN | Flag.PLURAL
 
 /** “the true purpose and purpose”: two words of the source for one thing; not “neck and neck”, “we talk and talk”. */
-function isOneThing(i: number, { document, analyses }: Context): boolean {
+function isOneThing(i: number, last: number, { document, analyses }: Context): boolean {
   const { facts, kind, start, end } = document.tokens
-  const behind = i + LOOP
+  const behind = last + 1
   // “solar energy and energy conservation”
   if (kind[behind] !== Kind.punctuation || tokenUnit(document, behind) === HYPHEN) return false
   const other = Flag.PLURAL | Flag.ADJECTIVE | Flag.ADVERB | Flag.FUNCTION
@@ -204,8 +206,6 @@ function isOneThing(i: number, { document, analyses }: Context): boolean {
   )
 }
 
-/** Tokens of “purpose and purpose”. */
-const LOOP = 3
 /** Shorter ones are said twice in English too. */
 const LONG_NOUN = 5
 

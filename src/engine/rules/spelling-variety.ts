@@ -1,3 +1,4 @@
+import { withCapital } from '../document/characters.ts'
 import { baseSpan, baseText } from '../document/document.ts'
 import { Kind, Mark } from '../document/scan.ts'
 import { respelled, type Variety } from '../language/varieties.ts'
@@ -43,7 +44,7 @@ export const spellingVariety = defineRule<Spelling, 'sentence'>({
       if (names.has(word.toLowerCase())) continue
       const better = respelled(word.toLowerCase(), tokens.word[i], spelling, analyses.lexicon)
       if (better === undefined) continue
-      const cased = small ? better : better[0].toUpperCase() + better.slice(1)
+      const cased = small ? better : withCapital(better)
       yield {
         span: baseSpan(document, i),
         evidence: { word, better: cased, variety: spelling },

@@ -12,7 +12,7 @@ import { unknownWords } from '../analyses/unknown-words.ts'
 import { wholeOf } from '../analyses/words/broken.ts'
 import { DETERMINERS } from '../analyses/words/facts.ts'
 import { isDerived } from '../analyses/words/spelling.ts'
-import { isLowerAt, isUpperAt } from '../document/characters.ts'
+import { isLowerAt, isUpperAt, withCapital } from '../document/characters.ts'
 import { type Document, tokenKey, tokenUnit } from '../document/document.ts'
 import { Kind, Mark } from '../document/scan.ts'
 import { unicode } from '../document/unicode.ts'
@@ -218,7 +218,7 @@ function inEnglish(
   const english = analyses.resources.translations.of(words, source ? [language, source] : [language])
   if (english === undefined) return []
   const titled = kind === 'words' && language !== 'de' && isUpperAt(words, 0)
-  const text = titled || begins(document, start) ? english[0].toUpperCase() + english.slice(1) : english
+  const text = titled || begins(document, start) ? withCapital(english) : english
   return [replace({ start, end }, text, 'likely')]
 }
 

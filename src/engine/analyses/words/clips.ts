@@ -1,3 +1,4 @@
+import { withCapital } from '../../document/characters.ts'
 import { Flag } from '../../lexicon/lexicon.ts'
 import { once } from '../../once.ts'
 import { WordTable } from '../../word-table.ts'
@@ -116,7 +117,7 @@ export function starred(
         if (!lexicon.has(number, known) || lexicon.zipf(number) < CLIP_FLOOR) continue
         const zipf = lexicon.zipf(number) + (to - from === stars ? 1 : 0)
         if (best && zipf <= best.zipf) continue
-        const cased = lexicon.has(number, Flag.LOWER) ? whole : whole[0].toUpperCase() + whole.slice(1)
+        const cased = lexicon.has(number, Flag.LOWER) ? whole : withCapital(whole)
         best = { whole: cased, stem, zipf, how: 'starred' }
       }
     }

@@ -1,3 +1,4 @@
+import { withCapital } from '../../document/characters.ts'
 import { type Document, type Sentence, tokenKey, tokenSpan } from '../../document/document.ts'
 import { Kind, Mark } from '../../document/scan.ts'
 import { NUMBER_WORDS } from '../../language/numbers.ts'
@@ -133,7 +134,7 @@ class Reader {
     return {
       calque,
       ...this.#span(whole),
-      english: capital ? usual[0].toUpperCase() + usual.slice(1) : usual,
+      english: capital ? withCapital(usual) : usual,
     }
   }
 

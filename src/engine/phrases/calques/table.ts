@@ -93,8 +93,13 @@ export function writeTable(
     return verbs.get(forms)!.toString(36)
   }
   const written = patterns.map((pattern) => writePattern(pattern, places).replace(VERB, verb)).join('\n')
-  const steps = anchors.map(({ beside, words }) => [beside, words].map((set) => differences(set, places)))
-  const sets = sharedSets([...written.matchAll(SET)].map(([set]) => set).concat(steps.flat().map(writeSteps)))
+  const rows = anchors.map(({ calque, least, most, side, beside, words }) => ({
+    calque,
+    facts: [least, most, side],
+    sets: [beside, words].map((set) => differences(set, places)),
+  }))
+  const inRows = rows.flatMap((row) => row.sets.map(writeSteps))
+  const sets = sharedSets([...written.matchAll(SET)].map(([set]) => set).concat(inRows))
   return {
     words: JSON.stringify([...places.keys()].map((number, i, all) => number - (all[i - 1] ?? 0))),
     patterns: written.replace(SET, (set) => (sets.has(set) ? `#${sets.get(set)!.toString(36)}` : set)),
@@ -105,17 +110,14 @@ export function writeTable(
     anchors: JSON.stringify([
       anchors.reduce((sum, { words }) => sum + words.length, 0),
       // Each word’s anchors are linked from the last to the first, and so found in the order of the calques.
-      ...anchors
-        .map(({ calque, least, most, side }, i) => ({ calque, row: [least, most, side], sets: steps[i] }))
-        .toReversed()
-        .flatMap(({ calque, row, sets: own }, i, all) => [
-          calque - (all[i - 1]?.calque ?? 0),
-          ...row,
-          ...own.flatMap((set) => {
-            const number = sets.get(writeSteps(set))
-            return number === undefined ? [set.length, ...set] : [~number]
-          }),
-        ]),
+      ...rows.toReversed().flatMap(({ calque, facts, sets: own }, i, all) => [
+        calque - (all[i - 1]?.calque ?? 0),
+        ...facts,
+        ...own.flatMap((set) => {
+          const number = sets.get(writeSteps(set))
+          return number === undefined ? [set.length, ...set] : [~number]
+        }),
+      ]),
     ]),
   }
 }
