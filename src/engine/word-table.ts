@@ -1,3 +1,5 @@
+import { remember } from './remember.ts'
+
 /**
  * Values by word, as the build writes them: words in order, a few a line with their values as text, all with tabs
  * between. Neighbours look alike, and compress to less for it.
@@ -48,13 +50,16 @@ export class WordTable<T extends object | string> {
 
   /** A value of its own for each call. */
   get(word: string): T | undefined {
+    const at = this.#placeOf(word)
+    return at < 0 ? undefined : this.#read(this.#text.slice(at, this.#text.indexOf('\t', at)))
+  }
+
+  /** Where a word's value begins; -1 where it has none. A text asks for the same words again and again. */
+  readonly #placeOf = remember((word) => {
     const starts = this.#lines()
     const after = this.#lineAfter(word, starts)
-    if (after === 0) return undefined
-    const at = this.#placeIn(starts[after - 1], starts[after], word)
-    if (at < 0) return undefined
-    return this.#read(this.#text.slice(at, this.#text.indexOf('\t', at)))
-  }
+    return after === 0 ? -1 : this.#placeIn(starts[after - 1], starts[after], word)
+  })
 
   #lines(): Int32Array {
     if (!this.#starts) {

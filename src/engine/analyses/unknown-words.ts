@@ -770,15 +770,16 @@ class Judge {
     const closed = this.#document.tokens.kind[token + 1] > Kind.number
     const placed = token > 0 && this.#isOf(tokenKey(this.#document, token - 1), Small.PREPOSITION)
     let found: string | undefined
-    lexicon.neighbours(word, (number, { kind, position, letter }) => {
-      if (position === 0 || lexicon.zipf(number) < 3.5) return
+    for (const { number, kind, position, letter } of lexicon.neighbours(word)) {
+      if (position === 0 || lexicon.zipf(number) < 3.5) continue
       const whole = lexicon.word(number)
       const place = placed && lexicon.has(number, Flag.PLACE) && !lexicon.has(number, Flag.LOWER)
       const people = lexicon.has(number, Flag.DEMONYM)
-      if (kind === 'substitute' && !((place || people) && isVowel(letter) && isVowel(word[position]))) return
-      if (kind !== 'transpose' && (word.length < 6 || position > word.length - 2)) return
+      if (kind === 'substitute' && !((place || people) && isVowel(letter) && isVowel(word[position])))
+        continue
+      if (kind !== 'transpose' && (word.length < 6 || position > word.length - 2)) continue
       if (((place || people) && !closed) || isCalendar(whole)) found = withCapital(whole)
-    })
+    }
     return found
   }
 
@@ -786,14 +787,14 @@ class Judge {
   #misspeltName(word: string): string | undefined {
     const { lexicon } = this.#analyses
     let found: string | undefined
-    lexicon.neighbours(word, (number, { position }) => {
+    for (const { number, position } of lexicon.neighbours(word)) {
       // An ending is another language’s, and persons may have names that are alike.
       const known = lexicon.has(number, Flag.PLACE | Flag.DEMONYM | Flag.LOWER)
-      if (!known || position >= word.length - 1 || lexicon.zipf(number) < 4) return
+      if (!known || position >= word.length - 1 || lexicon.zipf(number) < 4) continue
       const whole = lexicon.word(number)
       const name = withCapital(whole)
       if (this.#names.has(name)) found = name
-    })
+    }
     return found
   }
 

@@ -1,3 +1,4 @@
+import { remember } from '../remember.ts'
 import { ALPHABET, ASCII_FOLDS, foldOf, SILENT } from './fold.ts'
 import * as Format from './format.ts'
 import {
@@ -30,6 +31,12 @@ export interface Edit {
   readonly position: number
   /** The letter put in by insert and substitute, otherwise empty. */
   readonly letter: string
+}
+
+/** A word that one change makes of another. */
+export interface Neighbour extends Edit {
+  /** The word's number. */
+  readonly number: number
 }
 
 /** The first place in a word where letters are put back. */
@@ -219,12 +226,13 @@ export class Automaton {
   }
 
   /**
-   * Calls visit once for each word that is one edit away from `word` (deletion, insertion, substitution,
-   * transposition), by a search along the automaton.
+   * The words that are one edit away from a word (deletion, insertion, substitution, transposition), each once, by a
+   * search along the automaton. Several questions are asked about them, so they are remembered.
    */
-  neighbours(word: string, visit: (number: number, edit: Edit) => void): void {
+  readonly neighbours = remember((word): readonly Neighbour[] => {
+    const near: Neighbour[] = []
     const letters = spell(word)
-    if (letters === undefined) return
+    if (letters === undefined) return near
     let edge = NO_EDGE
     let number = 0
     for (let position = 0; position <= letters.length; position++) {
@@ -232,7 +240,7 @@ export class Automaton {
       const here = letters[position]
       const next = letters[position + 1]
       const found = (kind: Edit['kind'], reached: number, letter = '') => {
-        if (reached !== NONE) visit(reached, { kind, position, letter })
+        if (reached !== NONE) near.push({ number: reached, kind, position, letter })
       }
       // Of equal letters in a row only the first is dropped, and letters are added before it: each word comes once.
       if (here !== undefined && here !== before)
@@ -244,7 +252,7 @@ export class Automaton {
         found('transpose', this.#follow(edge, number, swapped, position))
       }
       const node = this.#child(edge)
-      if (node === this.#noNode) return
+      if (node === this.#noNode) return near
       number += this.#final(edge)
       for (let other = node; ; other++) {
         const packed = this.#edges[other]
@@ -257,12 +265,13 @@ export class Automaton {
         }
         if (packed & LAST) break
       }
-      if (here === undefined) return
+      if (here === undefined) return near
       edge = this.#edge(node, here)
-      if (edge === NO_EDGE) return
+      if (edge === NO_EDGE) return near
       number += this.#skip(edge)
     }
-  }
+    return near
+  })
 
   /**
    * Calls visit for each word that is `word` with 2 to `most` letters more at one place: `at`, an index into the folded

@@ -32,9 +32,7 @@ function apply(text: string, { kind, position, letter }: Edit): string {
 }
 
 function neighbours(lexicon: Lexicon, text: string): [string, Edit][] {
-  const found: [string, Edit][] = []
-  lexicon.neighbours(text, (number, edit) => found.push([lexicon.word(number), edit]))
-  return found
+  return lexicon.neighbours(text).map(({ number, ...edit }) => [lexicon.word(number), edit])
 }
 
 /** Every word and place where taking 2 to 4 letters out leaves `text`, without an automaton. */

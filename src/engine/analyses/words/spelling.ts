@@ -51,11 +51,12 @@ function cost(word: string, edit: Edit): number {
 /** Known words one slip away, best first, at most five. */
 export function suggestions(word: string, lexicon: Lexicon): Suggestion[] {
   const best = new Map<number, number>()
-  lexicon.neighbours(word, (number, edit) => {
-    if (!lexicon.has(number, Flag.LOWER)) return
-    const score = lexicon.zipf(number) - cost(word, edit)
+  for (const neighbour of lexicon.neighbours(word)) {
+    const { number } = neighbour
+    if (!lexicon.has(number, Flag.LOWER)) continue
+    const score = lexicon.zipf(number) - cost(word, neighbour)
     if (score > (best.get(number) ?? Number.NEGATIVE_INFINITY)) best.set(number, score)
-  })
+  }
   const found = [...best].map(([number, score]) => ({
     word: lexicon.word(number),
     zipf: lexicon.zipf(number),
