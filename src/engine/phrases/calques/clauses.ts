@@ -19,7 +19,7 @@ The firm is having nine shops.
 de arbeitet dort seit; fr travaille là depuis; es trabaja allí desde; it pt ru
 He is working there since 2010.
 
-(fire|accident|event|festival|fair|meeting|prices|price|disease|water|smoke|crisis|shop|school|house|hotel|concert|match|conference|ceremony|phenomenon|tragedy|incident|virus|noise|explosion|temperature|number) [will|can|may|could] <(spread~|celebrate~|produce~|realize~|realise~|situate~|find~|raise~|increase~|reduce~|happen~|situated|develop~|organize~|locate~) (itself|themselves)> (to|in|at|on|near|by|every|from|over|again|with|.) ≈ (without “itself”)
+(fire|flames|news|virus|epidemic|blaze|crash|crime|incident|attack|collision|accident|event|festival|fair|meeting|prices|price|disease|water|smoke|crisis|shop|school|house|hotel|concert|match|conference|ceremony|phenomenon|tragedy|incident|virus|noise|explosion|temperature|number) [will|can|may|could] <(spread~|propagate~|extend~|occur~|verify~|celebrate~|produce~|realize~|realise~|situate~|find~|raise~|increase~|reduce~|happen~|situated|develop~|organize~|locate~) (itself|themselves)> (to|in|at|on|near|by|every|from|over|again|with|quickly|rapidly|,|.) ≈ (without “itself”)
 es se celebra; fr s'est produit; it si trova; pt realiza-se; de befindet sich; ru pl ro
 The festival celebrates itself in May.
 

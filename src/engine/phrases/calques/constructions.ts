@@ -376,7 +376,7 @@ there (exists|exist) (the|a|an) (danger|risk|possibility|need|threat|fear|doubt|
 es existe el peligro; it esiste il rischio; pt existe o risco; ru существует опасность; tr
 There exists the danger that the wall falls.
 
-(police|they|ministry|court|government|team|rescuers|investigators|firefighters|who|authorities|company|doctors) <not> (found|saw|knew|came|went|gave|wanted|took|spoke|began|understood) ≈ did not
+(he|she|they|who|Person|Body|team|rescuers|investigators|firefighters|authorities|doctors|Human) <not> (found|saw|knew|came|went|gave|wanted|took|spoke|began|understood|paid|received|answered|appeared|attended|won|signed|made|got|returned|lived|slept) ≈ did not
 ru не нашла; es no encontró; zh 没有发现; it pt tr pl
 The police not found any trace.
 

@@ -17,6 +17,7 @@ import { EVERYDAY } from './everyday.ts'
 import { PERSIAN } from './fa.ts'
 import { FORECASTS } from './forecasts.ts'
 import { FRENCH } from './fr.ts'
+import { FRAMES } from './frames.ts'
 import { GOVERNMENT } from './government.ts'
 import { INDONESIAN } from './id.ts'
 import { IDIOMS } from './idioms.ts'
@@ -139,6 +140,7 @@ export const CALQUE_LISTS: readonly CalqueList[] = [
   PHRASING,
   EVERYDAY,
   PAGES,
+  FRAMES,
 ]
 
 /** All calques, in the order of the lists. @throws {Error} when an entry cannot be read */

@@ -331,10 +331,6 @@ The team climbs on the place three.
 es el gol fue marcado; fr le but a été marqué; pt o golo foi marcado; it il gol è stato segnato; ro
 The goal was marked in the second half.
 
-<(everything|all) what> (he|she|they|we|i|you|it|the) ≈ everything that
-de alles, was; ro tot ce; pl wszystko co; ru всё, что; nl
-They gave everything what they had.
-
 give~ the first step (to|in|for|towards|toward|,|.) → take~ the first step
 es dar el primer paso; pt dar o primeiro passo
 The owner will give the first step in May.

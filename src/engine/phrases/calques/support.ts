@@ -19,10 +19,6 @@ The country risks to be left without grain.
 fr affirme contrôler; es afirma tener; it afferma di; pt afirma ter
 The junta affirms to control the valley.
 
-(he|she|they|who|Name|Person|Human) (denied|indicated|specified|declared|stated) to <have> (Participle|been|no|a|the) ≈ that he had
-fr a déclaré avoir; it ha dichiarato di avere; es declaró haber; pt declarou ter
-The driver declared to have seen nothing.
-
 (lacks|lacked) <of> (the|a|everything|any|all|water|food|money|staff|medicines|means|courage|time|experience|information|resources|credibility|clarity) ≈ lack
 es carece de; fr manque de; it manca di; pt carece de; ro
 The camp lacks of everything.
