@@ -218,5 +218,210 @@ At the dinner was noted the importance of the road.
 (drove|driving|drive|drives|drunken driving|caught) in [a] (drunken|drunk|intoxicated) (condition|state) → while drunk
 fi ajoi humalassa; ru в состоянии опьянения; pl w stanie nietrzeźwym; es en estado de ebriedad; bg; ro în stare de ebrietate
 The man drove in a drunken condition to the port.
+
+(rich|poor) <of> (minerals|oil|gas|coal|gold|copper|iron|iodine|vitamins|resources|history|events|goals|emotions|fish|forests|water|traditions|details|detail|protein|calcium|fibre|fiber|ideas) → in
+it ricca di minerali; fr riche de; es rico en; pt
+The region is rich of minerals.
+
+famous <(with|by)> (its|his|her|the|their) → for
+tr ile ünlü; ar مشهور بـ; fa; hy; az
+The town is famous with its carpets.
+
+(full|filled|crowded|packed|overcrowded) <(from|by)> (people|water|smoke|tourists|rubbish|garbage|mud|blood|fans|children|snow|debris) → with
+fa پر از; he; el γεμάτο από; tr
+The hall was filled from smoke.
+
+(covered|surrounded|overwhelmed) <from> (the|snow|a|mountains|mud|ice|floods|police|dust|water|ash|blood) → by
+it coperta dalla neve; el; he; pt
+The path is covered from snow.
+
+dependent <(of|from|by)> (the|imports|exports|tourism|oil|gas|aid|Name|its|his|her|foreign|this) → on
+es dependiente de; fr dépendant de; it dipendente da; ru зависимый от; pl zależny od; pt dependente de
+The country is dependent from imports.
+
+able <of> [not] Gerund (the|a|Number|his|her|their|to|it|him|them) ≈ to
+es capaz de levantar; it capace di; fr capable de
+He is able of lifting a car.
+
+(is|are|was|were) capable <to {Base}> ≈ of …ing
+ru способен поднять; fr capable de; it capace di; es capaz de; pl zdolny
+He is capable to lift a car.
+
+(is|are|was|were|get|got|not|still) used <to {(get|work|live|see|have|eat|sleep|wait|hear|wake|travel|play|pay|drink|read|wear)}> (up|early|in|at|the|a|with|here|this|without|late|there) ≈ to …ing
+es acostumbrado a; it abituato a; fr habitué à; de gewohnt
+He is used to get up early.
+
+(succeeded|succeeds|succeed) <to {Base}> ≈ in …ing
+fr a réussi à; it è riuscito a; ro a reușit
+The crew succeeded to free the dog.
+
+(managed|manages) <{Gerund}> (the|a|to|from|his|her|their|it|them) ≈ managed to
+es logró escapar; it; pt conseguiu
+He managed escaping the guards.
+
+(tried|try|tries|attempted|attempts) <of> Gerund ≈ to
+es trató de escapar; it ha cercato di; fr a tenté de; pt tentou
+He tried of escaping.
+
+(finished|finish|finishes) <to {Base}> (the|a|his|her|their|its|it|this|in|work) ≈ …ing
+it ha finito di scrivere; fr a fini de; es terminó de; pt acabou de; ru закончил писать; pl skończył
+She finished to write the book.
+
+(began|begins|started|starts|finished|ended) <by to {Base}> ≈ by …ing
+es empezó por; fr a commencé par; it ha cominciato per
+He began by to speak of prices.
+
+(continued|continues|continue) <in> Gerund [the|to|his|at] → …
+es continuó en; pt continuou a; it; id
+He continued in working there.
+
+(he|she|they|who|Name|Person) (hopes|hope|hoped) <of> {(returning|winning|finding|seeing|playing|getting|going|having|being|reaching|meeting|coming|selling|making|doing|receiving)} (the|a|soon|to|his|her|in|him|it|them|more|home|back) ≈ to
+it spera di tornare; es espera; fr
+He hopes of returning soon.
+
+(thinks|think|thought) <to {(leave|sell|buy|return|go|resign|build|close|open|move|stop|retire|travel|invest)}> (the|a|his|her|to|soon|in|it|home) ≈ of …ing
+it pensa di lasciare; es piensa dejar; pt pensa deixar; fr pense quitter; ru думает уйти
+She thinks to leave the club.
+
+^ (instead|rather) <to {Base}> (the|a|,|his|her|their|in|to|with|for|him|it|at|on|money|more) ≈ of …ing
+de anstatt zu; it invece di; es en lugar de; nl in plaats van te; fr au lieu de
+Instead to pay the crew, the firm closed.
+
+(instead of|after|without|by|despite|besides|since|prior to|upon) <to {(have|pay|be|leave|close|say|give|take|make|open|see|know|speak|sell|buy|build|write|sign|reach|return|enter|die|win|lose|find|ask|wait|think|go|come|become|receive|start|begin|finish|arrive|tell|escape|help|save|use|work|play|appeal|resign|vote)}> (the|a|an|his|her|their|its|any|[been] Participle|him|it|them|to|in|that|this|from|money|,|.|what|of) ≈ …ing
+it prima di lasciare; es antes de salir; fr avant de quitter; pt antes de sair; de ohne zu sagen; ro înainte de a; el; ar; nl
+By to close the mill, the firm saves.
+
+(intention|idea|plan|possibility|opportunity|chance|right|decision|desire|task|goal|aim|objective|need|risk|habit|hope|responsibility|ability|capacity) of <{(build|create|make|sell|buy|leave|give|take|open|close|pay|work|play|find|have|be|become|go|win|get|see|move|reach|improve|reduce|increase|return|appeal|vote|study)}> (a|the|an|his|her|their|its|to|it|them|in|more|new) ≈ to {1}
+es la intención de construir; it l’intenzione di; pt a intenção de; fr l’intention de; ro
+The firm has the intention of build a mill.
+
+(has|have|had) <{(hunger|thirst|cold|sleep|fear|reason|haste|guilt|shame)}> (and|,|.|in|when|at|because|of the (dark|dog|dogs|police|war|future|water|thieves)) ≈ is …
+es tiene hambre; it ha fame; fr a faim; pt tem fome; de hat Hunger; ro
+He has hunger and cold in the cell.
+
+(has|have|had|having) <(right|chances|chance|possibility|intention|intentions)> (to|of) (Base|compensation|Gerund|a|the|win) ≈ the right
+ru имеет право; fr a droit à; it ha diritto a; es tiene derecho a; pl ma prawo; pt tem direito a; uk; bg; tr
+The victims have right to compensation.
+
+(has|have|had) the <{(luck|misfortune)}> (of|to) Base ≈ was lucky
+es tuvo la suerte de; it ha avuto la fortuna di; fr a eu la chance de; pt teve a sorte de; de hatte das Glück
+He had the luck to survive.
+
+it (makes|made|will make) <{(hot|cold|sun|rain|wind|warm|bad|good|heat)}> ≈ it is
+fr il fait froid; es hace frío; it fa freddo; pt faz frio; ca
+It made cold in the night.
+
+(has|have|had) <sense> (to|that) ≈ it makes sense to
+es tiene sentido; de hat Sinn; ru имеет смысл; pl ma sens; pt tem sentido
+It has sense to wait.
+
+{(happened|occurred|left|died|arrived|returned|began|started|opened|closed|came|started|disappeared|went|resigned|married|signed|stopped)} <before (Number|two|three|a few|some|several|many) (days|years|weeks|hours|months|minutes)> (.|,|$|and|in|from|near|on|at) ≈ … ago
+tr iki saat önce; de vor zwei Stunden; ar قبل ساعتين; bg преди два часа; zh; ko; fa; nl
+The crash happened before two hours.
+
+<after> (Number|two|three|a few|some|several|many) (days|years|weeks|hours|months|minutes) <from> (the|his|her|its|their|this|that) ≈ … after
+it dopo due ore dal; tr; ar بعد ساعتين من; es
+After two hours from the blast the road was open.
+
+within <of> (Number|two|three|a|the|one|next) ≈ (leave out)
+es dentro de dos semanas; pt dentro de; fr
+The work ends within of two weeks.
+
+(lasted|lasts|last|worked|lived|stayed|remained|waited|continued) <along> (Number|two|three|several|many|a few|all) (days|years|weeks|hours|months|minutes) → for
+es a lo largo de; pt ao longo de; ca
+The trial lasted along three months.
+
+<during the all> (night|day|week|year|month|summer|winter|morning|afternoon|season) ≈ all
+fr pendant toute la nuit; it durante tutta la; es durante toda la; pt durante toda
+It rained during the all night.
+
+§ all the <{(days|weeks|years|mornings|evenings|nights|months|summers|sundays)}> (he|she|they|it|we|the) ≈ every
+es todos los días; it tutti i giorni; fr tous les jours; pt todos os dias
+All the days he walks to the market.
+
+§ all the <{(week|year|month|night|morning)}> it (has|rained|snowed|was|is|had) ≈ all
+it tutta la settimana; es toda la semana; fr toute la semaine; pt
+All the week it has rained.
+
+<the half> of the (players|houses|pupils|workers|residents|population|people|employees|voters|students|budget|money|victims|country|children|inhabitants|deputies|seats|time|goods|price|land|territory|hospitals|schools|shops) → half
+de die Hälfte der; fr la moitié des; it la metà dei; es la mitad de los; ru половина; pt metade; nl
+The half of the players are ill.
+
+(almost|nearly|practically) the <{(totality|entirety|whole)}> of (the|his|its|their) ≈ all
+es casi la totalidad de; it quasi la totalità; fr la quasi-totalité; pt a quase totalidade; ro
+Almost the totality of the houses was hit.
+
+a <{(big|great|large|bigger|greater|major|good)} part of> (people|residents|the (people|population|residents|victims|workers|citizens|inhabitants|students|voters|houses|refugees|patients|players)) ≈ many of
+es gran parte de; fr une grande partie de; it gran parte dei; ru большая часть; pt grande parte; de ein Großteil
+A big part of people left the town.
+
+(a [great|large|small|certain|huge|considerable|growing] (number|group|series|crowd|majority)|hundreds|thousands|dozens|millions|most|many|some|several|few|lots|two|three|half) of <{(person|child|student|worker|soldier|tourist|vehicle|car|house|refugee|migrant|visitor|player|fan|voter|patient|passenger)}> (were|are|have|had|was|will|who|took|left|died|in|at|from|to|came|.|,) ≈ {1}s
+zh 许多人; tr çok sayıda kişi; id banyak orang; fa; hu; vi
+A great number of person took part.
+
+no <any> (Noun|Plural|Person|Body) → (leave out)
+ru никакой; zh 没有任何; ar لا أي; tr hiçbir; vi
+No any player was hurt.
+
+§ any of the {Plural} (was|were|is|are|has|have) [not] {(injured|hurt|present|killed|arrested|saved|found|able|known)} ≈ none of the {1}
+es ninguno de los; it nessuno dei; ca cap dels; pt nenhum dos
+Any of the players was hurt.
+
+(one|two|three|four|five|six|seven|eight|nine|ten|many|most|some|several|neither|none|both|half|each) of <{(players|victims|workers|soldiers|houses|villages|children|teams|passengers|students|suspects|wounded|injured|buildings|deputies|members|parties|suspects|attackers|vehicles|cars|schools|citizens|residents)}> (are|is|were|was|have|had|has|died|remain|will|left|said) ≈ of the {1}
+ru двое из игроков; pl dwóch z; tr oyunculardan ikisi; cs; uk; bg; zh; hi
+Two of players are ill.
+
+, <between> (which|them) (a|an|one|two|three|Number|several|many) (child|children|woman|women|man|men|girl|girls|boy|boys|police|officers|foreigners|soldiers|civilians|tourists|pregnant) ≈ including
+de darunter; fr dont un enfant; es entre ellos un niño; it tra cui un bambino; pt entre eles; ru среди которых; nl; ro
+Ten people were hurt, between them a child.
+
+(bus|train|car|ship|plane|house|building|room|village|town|city|boat|country|flat|day|hotel|road|street|school|hospital|firm|company|club|manner) (on|in|with|at|from|for) <that> (he|she|they|the Plural|we|it) (Past|was|were|had|is|are|live|lives|work|works|travelled|traveled|died|arrived|lived|happened) ≈ which
+es en que viajaban; it in cui; pt em que; ru в котором; fr dans lequel; ar التي; ro
+The bus on that they travelled burned.
+
+the way <how> (he|she|they|we|the|it|people|you|this|these) → (leave out)
+de die Art, wie; es la manera como; ru то, как; pl sposób, w jaki; nl; tr
+The way how they work is wrong.
+
+the reason why <because> → (leave out)
+es la razón por la que porque; tr; id
+The reason why because he left is unknown.
+
+§ <the moment that> (he|she|they|the|it) ≈ when
+es en el momento en que; fr au moment où; it nel momento che; pt no momento em que
+The moment that he came, they left.
+
+from <the moment that> (the|he|she|they|it|this) ≈ since
+es desde el momento en que; it dal momento che; fr à partir du moment où; pt desde o momento em que
+From the moment that the act passed, prices fell.
+
+§ <until when> (the|he|she|they|it|this|all) ≈ until
+es hasta cuando; it fino a quando; pt até quando; ru до тех пор, когда
+Until when the road is shut, buses stop.
+
+(he|she|they|who|Person|Body|Name) (advised|advises|recommended|recommends|suggested|suggests|proposed|proposes) <to {(avoid|close|wait|stay|use|take|leave|open|build|buy|wear|drink|check|keep|move|make|give|change|go|create|introduce|postpone|cancel|reduce|increase|extend|sell|add|pay|replace)}> (the|a|an|at|in|his|her|their|until|,|for|more|new|all|any|with|it|travel|masks|water) ≈ …ing
+fr a proposé de fermer; it ha proposto di; ru предложил закрыть; es propuso cerrar; pl zaproponował; uk; pt; bg; ro
+He advised to avoid the bridge.
+
+(let|lets) the (Noun|Plural) <to> {(close|go|leave|pass|die|fall|enter|burn|grow|stay|work|live|play|sleep|escape|win|run|wait)} → (leave out)
+ru дал дороге; fr laisse; tr; id
+He let the shop to close.
+
+(he|she|they|Name|who) (stopped|stops|quit) <to {(smoke|drink|work|play|eat|write|sing|train|breathe|function|operate|pay|grow|fall|rise|exist|fight)}> (.|,|in|last|at|after|the|for|when|because|$) ≈ …ing
+it ha smesso di fumare; fr a arrêté de; es dejó de; pt parou de; ru перестал; pl przestał
+He stopped to smoke last year.
+
+(afraid|scared|frightened|worried) <for> (losing|being|having|going|getting|falling|dying) → of
+nl bang om; de Angst um; es; ru
+They are afraid for losing the flat.
+
+(different|other) <(to|than|of) (the others|others)> (by|for|because|in that) ≈ from
+es diferente a; it diverso dagli
+It is different than others by its tower.
+
+(conscious|aware) <about> (the|his|her|their|its|this|that) → of
+es consciente sobre; ru осознавать; de sich bewusst; tr
+The pupils were conscious about the danger.
+
 `,
 }
