@@ -7,7 +7,7 @@ type Marks = PageMarks<() => RegExp>
 
 /** Lines of live blogs and pictures are not longer. */
 const LONGEST_MARK = 150
-const MARK_SIGN = /^[(+©#|[]|[/|–-]/u
+const MARK_SIGN = /^[(+©#|[“]|[/|–-]/u
 
 /** “++ 07.42 - Two more interventions ++”, “(In the photo, the weir)”, “ANA PIRES/EFE”: a line of its own, not a caption's credit. */
 export function lineMark(

@@ -19,16 +19,19 @@ const SHOUTED = String.raw`\p{Lu}[\p{Lu}.’'-]+(?: (?:(?:DE|DA|DO|DOS|DEL|DI) )
 /** “(Intern reporter Li Wei)” */
 const REPORTER = String.raw`[([](?:By )?(?:(?:(?:[Ii]ntern|[Tt]rainee|[Oo]ur) r|R)eporters?|Journalists?)[ :：]{1,2}\p{Lu}[^()[\]\n]{2,60}[)\]]`
 
+/** “Reporter Han Ji-won, Seo Min =” */
+const KOREAN_BYLINE = String.raw`Reporters? \p{Lu}[^()=.\n]{2,60} =`
+
 /** Of what live blogs and pictures leave in a text, as sources of expressions. */
 export const PAGE_MARKS = {
   /** Before the sentence with which a paragraph begins: “UPDATE 10:35”, “Ore 18.30 –”, “ÚLTIMA HORA |”. */
   lead: String.raw`^(?:[([]?(?:(?:UPDATE|Update|Updated|UPD),? (?:at |${OUR} )?${TIME}(?! ?[ap]\.?m)|${CHANGED}(?:[ :,-]{1,3}(?:${OUR}|a las|às|as|à|de las|la ora|alle)?\s?${TIME})(?:\s?(?:horas|hrs?|h))?|${CHANGED}(?=[:\])]|\s[–—|-]))[\])]?(?:\s?[:–—|-])?|${OUR} ${TIME}\s?[–—:|-]|${OUR.replaceAll('[Oo]', 'O')} ${TIME}|${LIVE}(?:\s?[|:–—]|\.| -))\s+(?=[“"'«‘]?\p{Lu})`,
-  /** A line of its own: a ticker's headline, what a picture shows, in brackets, and whose it is. */
-  line: String.raw`^(?:\+{2,3} ?[^+\n]{6,110}\s?\+{2,3}|\((?:(?:[Ii]n|[Oo]n) the (?:photo|picture|image|video)s?|[Nn]ella foto|[Nn]ell[’']immagine|[Ee]n la (?:foto|imagen|fotografía)|[Nn]a (?:foto|imagem)|[Ss]ur (?:la|cette) photo|[ÎI]n (?:foto|fotografie|imagine)|[AÀ] la (?:foto|imatge))\b[^()\n]{2,140}\)\.?|(?:©|\([Cc]\))\s?\p{Lu}[^.!?\n]{1,60}|▲\s?\p{L}[^\n]{6,160}|\([Tt](?:he|his) (?:photo|picture|image|figure) shows\b[^()\n]{2,140}\)|#\p{L}[\p{L}\p{N}_]*(?:[ ,]{1,2}#\p{L}[\p{L}\p{N}_]*){0,9})$`,
+  /** A line of its own: a ticker's headline, what a picture shows, in brackets, and whose it is; a bare address; the blurb that a content system makes up for its writers: “Tea buff. Lifelong reader. Web ninja.” */
+  line: String.raw`^(?:\+{2,3} ?[^+\n]{6,110}\s?\+{2,3}|\((?:(?:[Ii]n|[Oo]n) the (?:photo|picture|image|video)s?|[Nn]ella foto|[Nn]ell[’']immagine|[Ee]n la (?:foto|imagen|fotografía)|[Nn]a (?:foto|imagem)|[Ss]ur (?:la|cette) photo|[ÎI]n (?:foto|fotografie|imagine)|[AÀ] la (?:foto|imatge))\b[^()\n]{2,140}\)\.?|(?:©|\([Cc]\))\s?\p{Lu}[^.!?\n]{1,60}|▲\s?\p{L}[^\n]{6,160}|\([Tt](?:he|his) (?:photo|picture|image|figure) shows\b[^()\n]{2,140}\)|#\p{L}[\p{L}\p{N}_]*(?:[ ,]{1,2}#\p{L}[\p{L}\p{N}_]*){0,9}|https?:\/\/\S{4,}|“(?=[^”\n]{0,200}\b(?:fanatic|ninja|geek|nerd|buff|guru|junkie|aficionado|enthusiast|evangelist|maven|scholar|practitioner|trailblazer)\b)(?:\p{Lu}[^“”.!?\n]{3,48}\. ?){3,9}”)$`,
   /** Whose a picture is. */
   credit: String.raw`^(?:[|/–—-]\s?)?[([]?(?:(?:Reproduction|Disclosure|Divulgation|Playback)\s?\/\s?${NAME}|${NAME}\s?[/|]\s?(?:${DESKS}|${OTHERS})(?:\s?[/|–-]\s?${NAME})?|(?:${DESKS})(?:(?:\s?[/|]\s?|\s[–—-]\s)${NAME})?|(?:AFP|Reuters|EPA|AP)\s?\/\s?${NAME}|Getty Images|GETTY IMAGES|Shutterstock|Pixabay|Pexels|Unsplash|Freepik|iStock)[)\]]?$`,
   /** The same behind the last words of a caption, in forms that English papers do not set. */
-  captioned: String.raw`(?:[.!?”"»)]\s|\s(?=[/|–—-]\s))((?:[/|–—-]\s)?(?:(?:${NAME}\s?[/|]\s?)?(?:${DESKS})(?:\s?[/|]\s?${NAME})?|${SHOUTED} (?:${DESKS}|AFP|REUTERS|EPA)|©\s?${NAME}(?:\s?\/\s?\p{L}[\p{L} .]{1,24})?))$`,
+  captioned: String.raw`(?:[.!?”"»)]\s|\s(?=[/|–—-]\s))((?:[/|–—-]\s)?(?:(?:${NAME}\s?[/|]\s?)?(?:${DESKS})(?:\s?[/|]\s?${NAME})?|${SHOUTED} (?:${DESKS}|AFP|REUTERS|EPA)|©\s?${NAME}(?:\s?\/\s?\p{L}[\p{L} .]{1,24})?|\|\s\p{Lu}{4,}(?: \p{Lu}{2,}){0,2}))$`,
   /** An English credit with its label, which may stand there: “Photo: Jana Novak / Reuters”. */
   labelled: String.raw`^(?:[Pp]hotos?|[Ii]mages?|[Pp]ictures?|[Vv]ideo|PHOTOS?)\s?: ?(?:by )?\p{Lu}[\p{L}\p{M}.’'-]*(?: \p{Lu}[\p{L}\p{M}.’'-]*| (?:de|van|von|del|al|bin)){0,4}(?:\s?[/|,–-]\s?[\p{Lu}\p{N}][\p{L}\p{N} .’'-]{0,30}){0,2}$`,
   /** “Ana Pires has been a reporter on the sports desk since 2009.” */
@@ -50,10 +53,10 @@ export const PAGE_MARKS = {
   /** “BERLIN (dpa/abc) -”: the agency with the initials of its region or staff; what is left of a tag may stand before it. */
   signedDateline: String.raw`^(?:[^>\]\n]{0,60}[>\]]\s?)?\p{Lu}[^().!?\n]{1,40} (\([^()\n]{2,16}\/\s?\p{Ll}{2,4}\))\s?[-–—:.]`,
   /**
-   * How pages in other languages open a report: “Kompas.com, Jakarta -”, “BANDUNG, suara –”, “Xinhua News Agency, Wuhan,
+   * How pages in other languages open a report: “[Seoul = Newsis]”, “Kompas.com, Jakarta -”, “BANDUNG, suara –”, “Xinhua News Agency, Wuhan,
    * May 3rd”, “China News Service, Wuhan, May 3 (Reporter Li Wei)”.
    */
-  filed: String.raw`^(?:(?:\p{Lu}[\p{L} ]{2,24}, )?\p{Lu}[\p{L}\d]{2,16}\.(?:com|COM|co\.id|CO\.ID|CO|id|ID|net|NET)(?:, \p{Lu}[\p{L} ]{2,24})?\s?[-–—]{1,2}|\p{Lu}{3,}(?: \p{Lu}{3,})?, \p{Ll}{4,16} [-–—]|(?:Xinhua|China News|CCTV)[\p{L} ]{0,20}, \p{Lu}[\p{L} ]{2,20}, \p{Lu}\p{L}{2,8} \d{1,2}(?:st|nd|rd|th|\b)(?:, \d{4})?(?: ${REPORTER})?|(?:\p{Lu}[^,.!?()\n]{2,40},[^.!?()\n]{2,40} |\p{Lu}\p{L}+ News )?${REPORTER})(?=\s?[\p{L}–—-])`,
+  filed: String.raw`^(?:(?:\p{Lu}[\p{L} ]{2,24}, )?\p{Lu}[\p{L}\d]{2,16}\.(?:com|COM|co\.id|CO\.ID|CO|id|ID|net|NET)(?:, \p{Lu}[\p{L} ]{2,24})?\s?[-–—]{1,2}|\p{Lu}{3,}(?: \p{Lu}{3,})?, \p{Ll}{4,16} [-–—]|(?:Xinhua|China News|CCTV)[\p{L} ]{0,20}, \p{Lu}[\p{L} ]{2,20}, \p{Lu}\p{L}{2,8} \d{1,2}(?:st|nd|rd|th|\b)(?:, \d{4})?(?: ${REPORTER})?|(?:\p{Lu}[^,.!?()\n]{2,40},[^.!?()\n]{2,40} |\p{Lu}\p{L}+ News )?${REPORTER}|[([]\p{Lu}[^()[\]=\n]{1,30} ?= ?\p{Lu}[^()[\]=\n]{1,40}[)\]](?: ${KOREAN_BYLINE})?|${KOREAN_BYLINE})(?=\s?[\p{L}“"–—-])`,
   /**
    * What points at a picture or page that only the source shows, within its sentence, in small letters: “in the photo”,
    * “read here”. English has “pictured” and “see page 4”.

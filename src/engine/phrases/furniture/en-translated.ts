@@ -385,7 +385,7 @@ source : * [responsible] (editor|author|reporter) : *
 (we hope|hoping) [that] (we have|to have|we had|you have|we were) [*] (conveyed|succeeded|provided|presented|helped|benefited|successful|enjoyed|liked) [*] (you|to you|news|details|article|report) […]
 [and|note that|it is worth noting that] the source of [the|this] (news|information|article|report) [*] [is|and it is|and] [*] responsible for [its|the] (authenticity|validity|correctness|accuracy|credibility) […]
 [note that|it is worth noting that|as a reminder|noting that] (the|this) (news|topic|article|report|original news) [of *] (was|were|has been|have been|is) (quoted|transferred|transmitted|copied|taken|modified|edited) from …
-source of [the|this] (${ARTICLE}|image|photos|picture|illustration|original) [: …]
+source of [the|this] (new|${ARTICLE}|image|photos|picture|illustration|original) [: …]
 (read|see|view|open) (in|at|on) the (source|original|original source|primary source)
 (go|transition|jump|link|proceed) to [the] (source|original|primary source|original article|original text|full article|full text|full version)
 source : own [*]

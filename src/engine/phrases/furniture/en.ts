@@ -469,7 +469,7 @@ to [the] (start page|homepage|home page|main page|front page|top of the page|beg
 (you are here|you are in|your location|current location) : …
 (home|home page|homepage|start page|main page|front page) : …
 (main|start|cover|beginning|principal|news) : * : …
-(home|homepage|start|main page) (news|world|politics|sport|sports|economy|culture|international|society|business|opinion|technology|europe) [*]
+(home|homepage|home page|start|start page|main page) (news|world|politics|sport|sports|economy|culture|international|society|business|opinion|technology|europe) [*]
 press esc to (cancel|close)
 (i'm|i am) not a robot
 prev …
@@ -514,7 +514,7 @@ we remind you
 (post views|total views|number of views|number of readings|page views|article views|views) #
 (viewed|read|seen|visited) # times
 this (post|article|news|page) (has been|was) (read|viewed|seen) [#|* #] […]
-# (min|mins|minute|minutes|mn|second|seconds|sec) [of] (read|reading|to read|video|reading time|listening)
+# (min|mins|minute|minutes|mn|second|seconds|sec) [# (second|seconds|sec)] [of] (read|reading|to read|video|reading time|listening)
 (reading time|estimated reading time|read time|time to read|approximate reading time|average reading time|duration of reading|est reading time) [:] [about|approx|less than|is|of] # [min|mins|minute|minutes|seconds|sec|s|min s] […]
 (read|reading) (in|takes|:) # (min|mins|minute|minutes)
 (less than a minute|less than # minute|# minutes to read|minutes to read|minutes read|minute read|min read|mins read|reading time)
