@@ -37,6 +37,23 @@ Friedrich Merz ; chancellor ; german germany ; friedrich mertz, friedrich march,
 Robert Malley ; envoy ; iran ; robert mali, robert maley, robert mally
 Amos Hochstein ; envoy ; american lebanon ; amos hockstein, amos hoxstein, amos hokstein, amos hochstin
 Abdoulaye Bathily ; envoy ; un libya ; abdullah bathily, abdullah batili, abdoulaye batelli, abdullah bathili
+Mark Rutte ; minister ; dutch netherlands vvd ; mark root, mark rute, mark ruth, mark route, marc rute
+Mark Rutte ; leader ; vvd ; mark root, mark rute, mark ruth, mark route, marc rute
+Giorgia Meloni ; minister ; italy italian ; giorgia melons, giorgia melon, georgia melons, georgia melon, george melons
+Giorgia Meloni ; premier ; italy italian ; giorgia melons, giorgia melon, georgia melons, georgia melon, george melons
+Giorgia Meloni ; government ; italy italian italians ; giorgia melons, giorgia melon, georgia melons, georgia melon, george melons
+Matteo Salvini ; minister ; italy italian ; matthew salvini, mathew salvini, mateo salvini
+Matteo Salvini ; league ; italy italian lombardy ; matthew salvini, mathew salvini, mateo salvini
+Sergio Mattarella ; president ; italy italian ; sergius mattarella, sergio matarella, serge mattarella
+Viktor Orbán ; minister ; hungary hungarian ; viktor urban, victor urban
+Andrzej Duda ; president ; poland polish ; andrew duda
+Mateusz Morawiecki ; minister ; poland polish ; matthew morawiecki
+Pedro Sánchez ; minister ; spain spanish ; peter sanchez
+Pedro Sánchez ; president ; spain spanish psoe ; peter sanchez
+Gustavo Petro ; president ; colombia colombian ; gustavo pietro, gustav petro, gustavo peter, gustavo pedro
+Gabriel Boric ; president ; chile chilean ; gabriel boris, gabriel borich
+Javier Milei ; president ; argentina argentine argentinian ; javier miley, xavier milei, javier mile
+Pedro Castillo ; president ; peru peruvian ; pedro castle, peter castillo, pedro castilla
 `
 
 const words = (text: string): string[] => text.trim().split(/[\s-]+/)
