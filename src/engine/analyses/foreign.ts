@@ -153,7 +153,7 @@ function inSentence(sentence: Sentence, analyses: Analyses, stretches: ForeignSt
     if (tokens.flags[i] & Mark.script && !mostlyLatin(document, i)) {
       // An address in another script.
       if (text[tokens.end[i]] === '.' && isLetterAt(text, tokens.end[i] + 1)) continue
-      if (text[tokens.start[i] - 1] === '.' && isLetterAt(text, tokens.start[i] - 2)) continue
+      if (text[tokens.start[i] - 1] === '.' && tokens.flags[i - 2] & Mark.script) continue
       if (script < 0) script = i
       continue
     }
