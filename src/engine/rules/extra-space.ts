@@ -30,6 +30,7 @@ export const extraSpace = defineRule<Space, 'document'>({
       'The bridge ( the old one) is closed.',
       'Japan’ s exports grew.',
       'A 30- year-old man was hurt.',
+      'The envoy Nasr Al- Rashad left the talks at noon.',
     ],
     right: [
       'The mayor opened the bridge.',
@@ -175,7 +176,10 @@ function* hyphens(
     if (text.charCodeAt(start[i + 1]) !== 0x2d || i < block.firstToken || next >= block.endToken) continue
     const [before, behind] = [flags[i + 1] & Mark.spaceBefore, flags[next] & Mark.spaceBefore]
     if (!(before || behind) || (flags[i + 1] | flags[next]) & Mark.lineBefore) continue
-    if (kind[i] > Kind.number || !(flags[next] & Mark.lower)) continue
+    // “Al- Maliki”
+    const named =
+      !before !== !behind && flags[next] & Mark.title && ARTICLE.test(text.slice(start[i], end[i]))
+    if (kind[i] > Kind.number || !(named || flags[next] & Mark.lower)) continue
     const key = text.slice(start[next], end[next])
     const small = (flags[i] & Mark.lower) !== 0
     const whole = small ? lexicon.find(text.slice(start[i], end[i]) + key) : NONE
@@ -188,7 +192,7 @@ function* hyphens(
     const leads =
       small && describes && (before ? isClue({ resources }, text.slice(start[i], end[i]), Clue.DASHED) : true)
     // “trans- former” was broken at a line’s end.
-    if (!(counted || (compound ? before && behind : leads))) continue
+    if (!(named || counted || (compound ? before && behind : leads))) continue
     const edits = [
       { start: end[i], end: start[i + 1], text: '' },
       { start: end[i + 1], end: start[next], text: '' },
@@ -197,10 +201,13 @@ function* hyphens(
     yield {
       span,
       evidence: { kind: 'hyphen', edits: edits.filter((edit) => edit.start < edit.end) },
-      confidence: counted ? 0.88 : 0.8,
+      confidence: counted || named ? 0.88 : 0.8,
     }
   }
 }
+
+/** What Arabic names begin with. */
+const ARTICLE = /^[AEae]l$/
 
 const DESCRIBING = Flag.ADJECTIVE | Flag.PARTICIPLE
 const NAMING = Flag.NOUN | DESCRIBING

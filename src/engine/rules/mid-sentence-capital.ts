@@ -328,8 +328,10 @@ function subject(
   // “King’s It was filmed”, “CHAPTER IV It was late”
   const named = kind[before] === Kind.word && (flags[before] & Mark.title) !== 0
   if (!named || flags[before] & Mark.apostrophe || facts[before] & Flag.FUNCTION) return undefined
+  // “Castro He also wants”
+  const at = isOf(analyses.resources.aroundWords(), tokenKey(document, next), Around.ADVERB) ? next + 1 : next
   const verb =
-    facts[next] & (Flag.PAST | Flag.THIRD) || classesOf(tokenKey(document, next), analyses) & Beside.AUXILIARY
+    facts[at] & (Flag.PAST | Flag.THIRD) || classesOf(tokenKey(document, at), analyses) & Beside.AUXILIARY
   return verb ? again(functional(i, document, 0.87)) : undefined
 }
 

@@ -104,6 +104,8 @@ export const strayPunctuation = defineRule<Stray, 'block'>({
       'The mill was sold –after a quarrel with the buyer.',
       'The mill was sold – – nobody knows the buyer.',
       'The mill,– he noted in May, is closed.',
+      'They asked the mayor, & who would pay for it.',
+      ': The mayor calls for a vote on the mill.',
     ],
     right: [
       'Apples, pears, etc., are sold here.',
@@ -145,13 +147,12 @@ export const strayPunctuation = defineRule<Stray, 'block'>({
       }
       return
     }
-    const first = tokenUnit(document, block.firstToken)
     // A mark that stands for a lost character is none of punctuation.
     const lost = analyses.get(standIns)
     const standsIn = (token: number): boolean => lost.includes(text[tokens.start[token]])
     if (
       !standsIn(block.firstToken) &&
-      (first === COMMA || first === DOT || first === 0x21 || first === 0x3f || first === SEMICOLON) &&
+      ',.!?;:'.includes(text[block.start]) &&
       tokens.flags[block.firstToken] & Mark.spaceAfter &&
       block.endToken - block.firstToken > 2
     ) {
@@ -327,7 +328,7 @@ function pairAt(document: Document, i: number, block: Block): Detection<Stray> |
 }
 
 /** Marks of layout and of code that are no punctuation of a sentence. */
-const LONE = /[*_\\|/^#<>~’¶·※■□▪▲▶►◆●]/
+const LONE = /[*_\\|/^#<>~’¶·※■□▪▲▶►◆●&]/
 /** Of those, what stands between two small words where it is none. */
 const BETWEEN_WORDS = '*#<>~’'
 
@@ -345,7 +346,11 @@ function loneAt(document: Document, i: number, block: Block): Detection<Stray> |
   const stopped = '.!?”"'.includes(text[tokens.end[before] - 1])
   // “It was sold| The buyer”: the full stop of Hindi, typed.
   const danda = mark === '|' && !spaced && plain && !ends && (tokens.flags[after] & Mark.title) !== 0
-  if (BETWEEN_WORDS.includes(mark) && spaced) {
+  // “, & who came”: what an entity left.
+  if (mark === '&') {
+    if (ends || tokenUnit(document, before) !== COMMA) return undefined
+    if (!(tokens.flags[after] & Mark.lower && tokens.facts[after] & Flag.FUNCTION)) return undefined
+  } else if (BETWEEN_WORDS.includes(mark) && spaced) {
     if (ends || !(plain ? tokens.flags[after] & Mark.lower : stopped && tokens.flags[after] & Mark.title))
       return undefined
   } else if (mark === '*' || mark === '·') {
