@@ -300,7 +300,12 @@ function bracket({ document, analyses }: Context, i: number): Detection<Gap> | u
     return tokens.kind[i + 1] === Kind.word
       ? gap(document, i - 1, i + 1, text[tokens.start[i - 1]], tokens.start[i], 0.88)
       : undefined
-  if (!known(i + 1) || !(known(i - 1) || year || named())) return undefined
+  // “the union (CGT)says”
+  const acronym =
+    unit === 0x29 &&
+    (tokens.flags[i - 2] & Mark.spaceBefore) !== 0 &&
+    /^[A-Z]{3,6}$/.test(tokenText(document, i - 1))
+  if (!known(i + 1) || !(known(i - 1) || year || acronym || named())) return undefined
   // A bracket glued to a word on both sides of it is part of the word: “colo(u)r”, “(re)opened”, “function(name)”.
   if (unit === 0x28) {
     const long =
@@ -308,7 +313,7 @@ function bracket({ document, analyses }: Context, i: number): Detection<Gap> | u
       (tokens.flags[i + 1] & tokens.flags[i - 1] & Mark.lower) !== 0
     if (!long && tokenUnit(document, i + 2) === 0x29 && !(tokens.flags[i + 1] & Mark.spaceAfter))
       return undefined
-  } else if (tokenUnit(document, i - 2) === 0x28 && !(tokens.flags[i - 1] & Mark.spaceBefore))
+  } else if (!acronym && tokenUnit(document, i - 2) === 0x28 && !(tokens.flags[i - 1] & Mark.spaceBefore))
     return undefined
   const at = unit === 0x28 ? tokens.start[i] : tokens.end[i]
   return gap(document, i - 1, i + 1, text[tokens.start[i]], at, 0.9)
