@@ -138,7 +138,7 @@ export const AROUND_CLASSES: WordClasses = [
   ],
   [
     Around.DOMAIN,
-    'com org net edu gov mil int info biz eu ee lv lt si sk lu mk ba kg tj tm mn cc uk us de fr es it ru ua tr pt br ' +
+    'com org net edu gov mil int info biz di eu ee lv lt si sk lu mk ba kg tj tm mn cc uk us de fr es it ru ua tr pt br ' +
       'pl nl ch at be cz gr ro hu se no fi dk ie in cn jp kr au ca mx ar cl co io ai tv me ly am az ge kz by md rs hr ' +
       'bg il ir pk ph id sg my th vn za ng ke eg app dev news online site shop blog cloud js ts py rs php html htm asp ' +
       'aspx jsp css xml json csv txt pdf doc docx xls xlsx ppt jpg jpeg png gif svg webp mp3 mp4 zip exe',
