@@ -12,8 +12,14 @@ export type NoteKind =
   | 'agency'
   /** Who translated or edited it. */
   | 'staff'
+  /** What the law of the source's country demands behind a name. */
+  | 'law'
   /** Where it ends, or that it goes on elsewhere; a line of its own. */
   | 'end'
+
+const RUSSIA =
+  'russia|russian federation|rf|territory of russia|territory of the russian federation|territory of the rf'
+const UNWANTED = 'extremist|terrorist|undesirable|unwanted|foreign agent|foreign agents|foreign media agent'
 
 /** Newsrooms that sign the notes that they put into what others say. */
 const NEWSROOMS =
@@ -134,6 +140,14 @@ translation (into|to) english [by|:] *
 (talked|spoke|conversed|chatted|dialogued|arranged|drafted|questioned) [by] : *
 (talked|spoke|conversed) (by|with him|with her|with them) *
 (xinhua|xinhua news agency|people's daily|cctv|china news service|yonhap|this newspaper|our newspaper) (reporter|reporters|correspondent|correspondents) *
+`,
+  law: `
+[a|an|the] [extremist|terrorist|undesirable|nationalist|social|international|public] [organization|organisation|movement|group|network|association|company|battalion|regiment|formation] [is] [currently] (banned|prohibited|forbidden|outlawed|blocked) (in|on) [the] (${RUSSIA})
+[*] (recognized|recognised|designated|declared|listed) [*] (${UNWANTED}) [*] (in|by|on) [the] [ministry of justice of [the]] (${RUSSIA}|ministry of justice|russian ministry of justice) […]
+[*] (recognized|recognised|designated|declared|listed) (in|by) [the] [ministry of justice of [the]] (${RUSSIA}|ministry of justice|russian ministry of justice) [as] [an|a] (${UNWANTED}) […]
+[*] (performing|performs|fulfilling|fulfils) the (function|functions) of a foreign agent […]
+[*] [included|entered|listed|is] (in|on|into) the (register|list|registry) of foreign agents […]
+[a|an] [russian] (${UNWANTED}) [organization|organisation|media|in [the] (${RUSSIA})]
 `,
   end: `
 (end|ends|the end|over|finish|finished|fin|fim|nnnn|end of text|end of the text|end of [the|this] (article|story|report|item|material|information|statement|text|communication|interview|quote|release))

@@ -66,6 +66,7 @@ export const editorNote = defineRule<Evidence, 'document'>({
     credit: '“{0}” is the credit of a picture, in the text.',
     agency: '“{0}” says where the source took its text from.',
     staff: '“{0}” says who worked on the source.',
+    law: '“{0}” is what the law of the source’s country demands behind a name.',
     end: '“{0}” says that the source ends here, or goes on.',
   },
   *detect(document, { analyses }) {
