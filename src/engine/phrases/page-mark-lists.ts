@@ -36,8 +36,8 @@ export const PAGE_MARKS = {
   labelled: String.raw`^(?:[Pp]hotos?|[Ii]mages?|[Pp]ictures?|[Vv]ideo|PHOTOS?)\s?: ?(?:by )?\p{Lu}[\p{L}\p{M}.’'-]*(?: \p{Lu}[\p{L}\p{M}.’'-]*| (?:de|van|von|del|al|bin)){0,4}(?:\s?[/|,–-]\s?[\p{Lu}\p{N}][\p{L}\p{N} .’'-]{0,30}){0,2}$`,
   /** “Ana Pires has been a reporter on the sports desk since 2009.” */
   biography: String.raw`^\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]*| (?:de|da|van|von|al|el)){1,3},? (?:is|was|has been|has|works?|worked|writes|covers|studied|graduated|joined|reports)\b.{0,80}\b(?:journalists?|reporters?|correspondent|editor|columnist|writer|author|photographer|desk|newsroom|newspaper|freelance\w*|commentator|blogger|editorial|politics|culture|sports) ?\b`,
-  /** Numbers of an agency’s dispatches (“dpa:240312-99-12/2”), ages from which a page may be read, stars to rate it with, sizes to read it in. */
-  signs: String.raw`^(?:(?:©\s?)?(?:[a-z]{3}(?:-[a-z]+)?,\s?)?[a-z]{3}:\d{6}-[\d-]{4,16}(?:\/\d{1,3})?|\d{1,2}\s?\+|[★☆⭐✩]{3,}.*|\d{1,2}:\d\d\s?\/\s?\d{1,2}:\d\d|\d{1,3} \/ \d{1,3}|[👁👀💬❤♥📖🕒⏱🔥]\ufe0f?\s*\d[\d.,\s]*[kKmM]?|A\s?[-–−]\s?A?\s?A?\s?\+?|A\s?\+\s?A?\s?A?\s?[-–−]?)$`,
+  /** Numbers of an agency’s dispatches (“dpa:240312-99-12/2”), ages from which a page may be read, stars to rate it with, sizes to read it in, the weather, a bare address as the source. */
+  signs: String.raw`^(?:(?:©\s?)?(?:[a-z]{3}(?:-[a-z]+)?,\s?)?[a-z]{3}:\d{6}-[\d-]{4,16}(?:\/\d{1,3})?|[Ss]ource:? (?:www\.)?[a-z\d-]{3,30}\.[a-z]{2,4}(?:\.[a-z]{2})?|-?\d{1,2}(?:\.\d)?\s?°?[CF]|\d{1,2}\s?\+|[★☆⭐✩]{3,}.*|\d{1,2}:\d\d\s?\/\s?\d{1,2}:\d\d|\d{1,3} \/ \d{1,3}|[👁👀💬❤♥📖🕒⏱🔥]\ufe0f?\s*\d[\d.,\s]*[kKmM]?|A\s?[-–−]\s?A?\s?A?\s?\+?|A\s?\+\s?A?\s?A?\s?[-–−]?)$`,
   /** A date alone: “12/03/2024”, “12 May 2024”. */
   day: String.raw`^(?:\p{Lu}\p{Ll}{2,5}day,? )?(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{1,2}\.? \p{L}{3,10},? \d{4}|\p{Lu}\p{L}{2,9} \d{1,2}, \d{4})$`,
   /** “Words guide: bridge, river, council”: a label of common words and a list without an end. */

@@ -160,7 +160,8 @@ export const strayPunctuation = defineRule<Stray, 'block'>({
       yield {
         span: { start: block.start, end },
         evidence: { kind: 'leading', marks: text[block.start], mended: '' },
-        confidence: 0.9,
+        // Scraped pages that are whole otherwise lose the label before a colon.
+        confidence: text[block.start] === ':' ? 0.84 : 0.9,
       }
     } else if (isLoneItem(document, block) && analyses.get(damaged))
       yield {

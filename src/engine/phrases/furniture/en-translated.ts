@@ -115,7 +115,7 @@ link to [the|this] (${ARTICLE}|source|original) [: …]
 (share|sharing) (buttons|function|this content|settings)
 (embed|embed code|code to embed|incorporate|insert) [this|the] (${ARTICLE}|code|player) [on|in|into …]
 `,
-      place: `(copied|retweet|repost|to social networks|in social networks|social networks|tell friends|to a friend|qr code|short link|copy link)`,
+      place: `(copied|split|divide|to divide|retweet|repost|to social networks|in social networks|social networks|tell friends|to a friend|qr code|short link|copy link)`,
     },
     follow: {
       sure: `
@@ -385,6 +385,7 @@ source : * [responsible] (editor|author|reporter) : *
 (we hope|hoping) [that] (we have|to have|we had|you have|we were) [*] (conveyed|succeeded|provided|presented|helped|benefited|successful|enjoyed|liked) [*] (you|to you|news|details|article|report) […]
 [and|note that|it is worth noting that] the source of [the|this] (news|information|article|report) [*] [is|and it is|and] [*] responsible for [its|the] (authenticity|validity|correctness|accuracy|credibility) […]
 [note that|it is worth noting that|as a reminder|noting that] (the|this) (news|topic|article|report|original news) [of *] (was|were|has been|have been|is) (quoted|transferred|transmitted|copied|taken|modified|edited) from …
+[the] (entry|post|article|message|contribution|news|publication|story|note) * (was first published|was published first|was first posted|was published for the first time|appears first|first appeared|appeared first|appears for the first time|appeared for the first time|comes first|was originally published) (in|on|at|from) …
 source of [the|this] (new|${ARTICLE}|image|photos|picture|illustration|original) [: …]
 (read|see|view|open) (in|at|on) the (source|original|original source|primary source)
 (go|transition|jump|link|proceed) to [the] (source|original|primary source|original article|original text|full article|full text|full version)
@@ -394,13 +395,14 @@ source : own [*]
 (original|first) (published|publication|posted) (in|on|at|:) …
 (material|materials|text|article|publication|news|page) [was] [prepared|compiled|written|made|collected|processed] by : …
 `,
-      place: `(republished with permission|(republished|reprinted) (with|by|from) *|this article (appeared|was published) first in *|source own|own information|information sources|primary source|source of information|text source|read original|read the original|read original text|to the original|official website|official site|official source)`,
+      place: `(the article * (comes from|is from|proceeds from|originates from) *|republished with permission|(republished|reprinted) (with|by|from) *|this article (appeared|was published) first in *|source own|own information|information sources|primary source|source of information|text source|read original|read the original|read original text|to the original|official website|official site|official source)`,
       tail: `
 (source|sources|photo source|image source|news source|information|based on|based on materials|according to|materials|text and photo|photo and text|prepared based on|adapted from|taken from|quoted from|reproduced from|originally from|first published) : …
 `,
     },
     copyright: {
       sure: `
+[the] (meta|meta platforms|meta corporation|meta company|instagram|facebook and instagram) (is|are) (recognized|recognised) [as] [an] extremist [organization|organisation|organizations] [and [is] (banned|prohibited)] [in|on the territory of] [the] [russia|russian federation|rf]
 [the] (opinion|opinions|position|view|views) of the (${EDITORS}) (may|might|can|do|does) [or may] not [always|necessarily] (coincide|match|agree) with …
 [the] (opinion|opinions|position|view|views) of [the] (author|authors|columnists|contributors) (may|might|can|do|does) [or may] not [always|necessarily] (coincide|match|agree) with [the] [opinion|position|view|views] …
 [the|any] (partial|total|full) (or|and) (partial|total|full) (reproduction|copying|use|republication) …

@@ -280,6 +280,8 @@ on (this|the) (topic|subject|theme)
 (next|previous) and (next|previous) (article|articles|news|posts)
 trending (articles|stories|now)
 (news on the topic|material on the topic|materials on the topic|articles on the topic|read on the topic)
+(don't|do not) stop reading : …
+[breaking] (information|news|note) (in|under) (development|progress)
 (what to read next|more stories you may like|more like this|more on this topic|more on this story|more on this|more on the subject|more on the topic|more about the topic)
 `,
       sure: `
