@@ -152,6 +152,7 @@ export const strayPunctuation = defineRule<Stray, 'block'>({
     const standsIn = (token: number): boolean => lost.includes(text[tokens.start[token]])
     if (
       !standsIn(block.firstToken) &&
+      tokens.end[block.firstToken] === block.start + 1 &&
       ',.!?;:'.includes(text[block.start]) &&
       tokens.flags[block.firstToken] & Mark.spaceAfter &&
       block.endToken - block.firstToken > 2
