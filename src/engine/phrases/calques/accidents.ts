@@ -55,10 +55,6 @@ the conductor of the {car|vehicle|truck|lorry|van|motorcycle|taxi|tractor|motorb
 es el conductor del vehículo; fr le conducteur du véhicule; it pt
 The conductor of the van fled on foot.
 
-<taken under control> → brought under control
-tr kontrol altına alındı; ru взят под контроль; de
-The blaze was taken under control by noon.
-
 {Number} degrees of (heat|warmth|warm|cold) → {1} degrees
 ru градусов тепла; uk градусів тепла; bg
 The south will have 28 degrees of heat on Sunday.

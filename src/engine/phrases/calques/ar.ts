@@ -105,10 +105,6 @@ As concerns the question of fuel, nothing has changed.
 يأتي ذلك في إطار
 The visit comes in the framework of a plan for the coast.
 
-!(later|early|earlier|further|going|focus|based) on (today|yesterday|tomorrow) , {Day} → on {1}
-اليوم الثلاثاء; el σήμερα, Τρίτη; es hoy, martes
-The council met on today, Tuesday, to choose a head.
-
 (in|on|at|during) the {morning|evening|dawn|afternoon|night} of (today|yesterday|tomorrow) [,] {Day} → on {2} {1}
 مساء أمس الاثنين
 The boats left in the evening of yesterday, Monday.
@@ -582,10 +578,6 @@ A seminar was held under the title of “Clean Water”.
 مساء اليوم الجمعة
 The council met this morning, Sunday, to choose a head.
 
-!(on) (today|yesterday) , {Day} , (that|in|during|a|the|from|to|with|by|at|after|on|for) ≈ on {1}
-أمس، الاثنين
-The port said yesterday, Monday, that the crane was old.
-
 and (ways|means) (of|to) (strengthen|strengthening|enhance|enhancing|develop|developing|support|supporting) (them|it) ≈ and how to develop them
 وسبل تعزيزها
 They spoke of trade and ways of enhancing it.
@@ -593,10 +585,6 @@ They spoke of trade and ways of enhancing it.
 (at|for|about) an age (approaching|exceeding|nearing|close to|reaching|of about|of nearly) Number ≈ aged 70
 عن عمر ناهز
 The poet died at an age approaching 90 years.
-
-<, what led to> (the|his|her|their|its) (death|injury|deaths|injuries|closure|collapse|arrest|fall|killing|outbreak) of ≈ which led to
-ما أدى إلى
-A wall fell, what led to the death of two men.
 
 the two friendly {countries|peoples|nations|states} → the two {1}
 البلدين الصديقين; tr iki dost ülke

@@ -327,14 +327,6 @@ About the problem of the fund, the premier bowed.
 id di tempat lain; de an anderer Stelle
 On the other place, the minister spoke of rice.
 
-on the day of {Day} (,|$|the|in|at|with|by|gave|was|were|and) → on {1}
-fa روز یکشنبه; ar يوم الأحد; az; pt no dia; ro în ziua de; zh
-The house met on the day of Sunday with guests.
-
-since years (is|are|was|has|have|under|without|,|he|they|the|in|there) ≈ for years
-de seit Jahren; fr depuis des années; fa از سال‌ها; nl sinds jaren; tr yıllardır
-The land, since years under sanction, sells oil.
-
 to the question [,] (if|how|why|what|when|who|where) (the|he|she|it|they|there|this|a|is|will|his) ≈ asked whether
 de auf die Frage, ob; hy հարցին, թե; ru на вопрос; it alla domanda se; nl op de vraag of; pl na pytanie; fr à la question de savoir; he
 To the question, if they fear it, he said no.

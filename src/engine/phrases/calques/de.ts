@@ -40,10 +40,6 @@ The price is not yet known, a spokesman said on request.
 eine Entscheidung treffen
 The board met a decision on the new tram.
 
-<married with> (Name|the (actor|actress|singer|daughter|son|painter)) → married to
-verheiratet mit; es casado con; pt casado com
-The painter is married with Anna Weber.
-
 participate~ (at|on) the {Gathering|games|talks|elections|vote|race|match} → participate~ in the {1}
 teilnehmen an; fr participer à; it partecipare a
 Forty boats participated at the race.
@@ -435,10 +431,6 @@ Inspectors took the kitchens under the magnifying glass.
 take~ (in|into) attack (the|a|its|two|three) ≈ tackle~
 in Angriff nehmen
 The city takes in attack the repair of its pools.
-
-call~ into [the] life → found~
-ins Leben rufen; nl in het leven roepen
-The nuns called into life a school for girls.
 
 (make~|put~|draw~) [him|her|them|us|the Noun] a (line|stroke|dash) through the (bill|invoice|calculation) ≈ thwart~ the plans
 einen Strich durch die Rechnung machen; nl een streep door de rekening
@@ -1081,10 +1073,6 @@ A ghost driver died on the motorway.
 life (companion|companions) → partner
 Lebensgefährtin; ru спутница жизни; nl levensgezel
 The singer and his life companion moved to Bonn.
-
-in the past {winter|summer|spring|autumn} $ → last {1}
-im vergangenen Winter; ru прошлой зимой; pl minionej zimy
-The roof fell in in the past winter.
 
 (undisputed|clear) number one (in|at) the gate ≈ first-choice goalkeeper
 Nummer eins im Tor

@@ -12,10 +12,6 @@ The unions will sit down at the table of dialogue.
 είπε χαρακτηριστικά; bg каза характерно
 “We have no boats,” he said characteristically.
 
-(was|were|been|be|is|are) (left|let) free (by the (prosecutor|court|judge|magistrate|investigator|police)|after (his|her|their)|on bail|with restrictive|under restrictive|pending) ≈ released
-αφέθηκε ελεύθερος; it lasciato libero; fr laissé libre; es dejado libre
-The captain was left free by the prosecutor on Monday.
-
 (was|were|is|are|be|been|being) led (to|before|in front of) (the|a|an) (prosecutor|public prosecutor|investigator|interrogator|magistrate|investigating judge|examining magistrate) ≈ brought before the prosecutor
 οδηγείται στον εισαγγελέα
 The two men will be led to the prosecutor on Friday.

@@ -189,10 +189,6 @@ The law was changed with the finality of attracting investors.
 con el fin de; pt com o fim de; it al fine di
 The bridge was widened with the end of avoiding jams.
 
-in (what|that which) goes of (the|this) {year|month|season|week|century|decade} → so far this {1}
-en lo que va de año
-Forty migrants have drowned in what goes of the year.
-
 so far of (the|this) {year|month|season|week|century} → so far this {1}
 en lo que va de año
 Inflation has reached nine percent so far of this year.
@@ -224,14 +220,6 @@ Voting began in the morning of this Sunday.
 during this {Day} → on {1}
 durante este lunes
 Two more bodies were recovered during this Monday.
-
-(in|on|during) the {Daypart} of yesterday → yesterday {1}
-en la tarde de ayer; pt na tarde de ontem; it nella serata di ieri; fr dans la soirée d’hier
-The judge heard him in the afternoon of yesterday.
-
-(in|on|during) the day of {today|yesterday} → {1}
-en el día de hoy; pt no dia de hoje; it nella giornata di ieri
-The results were published on the day of yesterday.
 
 assist~ to the {Gathering|funeral|premiere|match|opening|inauguration|wedding|burial|party|celebration} → attend~ the {1}
 asistir a la ceremonia; fr assister à la cérémonie; it assistere alla cerimonia; pt assistir à cerimónia
@@ -321,10 +309,6 @@ In this framework, two bridges will be painted.
 producto de
 He died product of a fall from the roof.
 
-at the height of (kilometer|kilometre) → at kilometre
-a la altura del kilómetro; it all’altezza del chilometro; pt na altura do quilómetro
-The lorry burned at the height of kilometre 40.
-
 <, the same (that|which)> (will|was|is|has|were|are) → , which
 mismo que
 The court heard the case, the same that was opened in May.
@@ -376,10 +360,6 @@ The skipper told this medium that he had seen no light.
 as {this newspaper|this paper|this outlet|this daily|this agency|Name} has been able to (know|learn|find out) → as {1} has learned
 según ha podido saber este diario; fr comme a pu l’apprendre notre journal; it come ha potuto apprendere
 Both men were armed, as this newspaper has been able to know.
-
-according to what (could be (learned|learnt|known|established)|it was (learned|learnt|known)|(was|has been) (learned|learnt|informed|transpired|communicated)) ≈ it is understood
-según se ha sabido; it secondo quanto appreso; pt segundo o que foi apurado; ro potrivit celor aflate
-According to what has been learned, the valve was open.
 
 as (was|it was|it has been) (known|learned|learnt) (this|last|yesterday|on Day) ≈ it emerged on Monday
 según se supo este lunes
@@ -465,10 +445,6 @@ for {Number|several|many} {years|months|weeks|days|decades} ago → for {1} {2}
 desde hace diez años; pt há dez anos
 The chapel has been closed for ten years ago.
 
-(until|to) the day of today → to this day
-hasta el día de hoy; pt até ao dia de hoje; it fino al giorno d’oggi; ca fins al dia d’avui; ro până în ziua de azi
-The debt was never paid until the day of today.
-
 <(today|nowadays) in (day|the day)> (,|$|the|it|he|she|we|they|nobody|many|is|are|there) → today
 hoy en día; ca avui dia
 Today in day nobody mends nets by hand.
@@ -476,10 +452,6 @@ Today in day nobody mends nets by hand.
 ^ <(until|up to|to) this (date|moment)> , → so far
 hasta el momento; pt até o momento; it fino a questo momento
 Until this moment, nobody has claimed the boat.
-
-(each|every) time more {difficult|expensive|frequent|common|complex|important|strong|popular|urgent|necessary|evident|complicated|intense|violent|distant|visible|rare} → increasingly {1}
-cada vez más difícil; pt cada vez mais difícil
-It is each time more difficult to rent a flat here.
 
 the both !(worlds|sides) {Noun} → both {1}
 los dos; ru оба
@@ -1301,10 +1273,6 @@ In dialogue with Radio Norte, the mayor denied everything.
 <in [the] hours of the {morning|afternoon|night|evening}> → in the {1}
 en horas de la noche; pt nas horas da noite; ru в часы вечера
 The store was robbed in hours of the night.
-
-suffer~ an accident → have~ an accident
-sufrir un accidente; pt sofrer um acidente; it subire un incidente
-The singer suffered an accident on the ice.
 
 dictate~ (sentence|a sentence|a ruling|a verdict) ≈ hand~ down a ruling
 dictar sentencia

@@ -28,10 +28,6 @@ The audit puts in cause the work of three officials.
 mis en examen pour
 The banker was placed under examination for fraud.
 
-guard (at|to|in) (view|sight) → police custody
-garde à vue
-Four youths are still in guard at sight.
-
 at the (current|actual|present) hour → at present
 à l’heure actuelle
 Nobody knows at the current hour where the boat is.
@@ -488,10 +484,6 @@ The budget was adopted at the unanimity of the voices.
 à l’unanimité; it all’unanimità; ro în unanimitate
 The text was adopted at the unanimity, an usher said.
 
-(by|with) {Number} voices (against|to) {Number} → by {1} votes to {2}
-par 12 voix contre 3; it con 12 voti; es con 12 votos; ro cu 12 voturi
-The motion was passed by 31 voices against 12.
-
 natal (village|town|city|country) → home village
 le village natal; es el pueblo natal; it il paese natale; pt a aldeia natal; ca el poble natal; ro satul natal
 She was buried in the natal village of her father.
@@ -611,10 +603,6 @@ The dispute came to the great day in May.
 in the (occurrence|species|instance) , (the|it|he|she|they|this|a) ≈ in this case
 en l'occurrence; es en la especie; it nella fattispecie; ro
 In the occurrence, the bakery was right.
-
-(all|everything) (this|that) [is|was] [of|with] not without (recalling|remembering|posing|posing a|causing|reminding) ≈ recalls
-n'est pas sans rappeler
-All this is not without recalling the flood of 1910.
 
 (it|this|which|that) (does|is|was|did) not [go|going|went] without (recall|recalling|reminding|evoking|posing|to remind|to recall) (the|of|a|that) ≈ recalls
 n'est pas sans rappeler

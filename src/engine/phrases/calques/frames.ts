@@ -106,10 +106,6 @@ The club will can sell the boat.
 it condannato a; fr condamné à; es condenado a; pt condenado a
 He was sentenced at ten years.
 
-(arrested|detained|fined|tried|punished|condemned|sentenced|sued|criticised|criticized|praised|known) for <to have> ≈ for having
-fr arrêté pour avoir; it arrestato per aver; es detenido por haber; pt preso por ter
-She was known for to have written a poem.
-
 (was|were|is|been) found <died> → dead
 ru найден мёртвым; tr ölü bulundu; ar عُثر عليه ميتًا; zh 被发现死亡; fr trouvé mort
 He was found died in the attic.

@@ -203,10 +203,6 @@ The trial began year and half ago.
 ru сотни людей; bg хиляди хора; sr; tr binlerce kişi; zh; sv
 On Sunday thousands people marched in the old town.
 
-(a|the) (man|woman|boy|girl|person|student|farmer|driver|teacher|doctor) of name {Name} (who|was|is|has|,|from|and|had) ≈ named {1}
-es un hombre de nombre; it di nome; pt de nome; fr du nom de; ro pe nume; tr
-A man of name Ivo was saved by his dog.
-
 (by|with) the (initiative|organization|organisation) of the (ministry|city hall|mayor|president|foundation|embassy|government|union|club|municipality|museum|diocese) (,|in|on|was|were|at|will|is|a) ≈ organised by the ministry
 hy նախաձեռնությամբ; ru по инициативе; az təşəbbüsü ilə; uk з ініціативи; ka
 By the initiative of the embassy, a choir sang.
@@ -266,10 +262,6 @@ He tried of escaping.
 (finished|finish|finishes) <to {Base}> (the|a|his|her|their|its|it|this|in|work) ≈ …ing
 it ha finito di scrivere; fr a fini de; es terminó de; pt acabou de; ru закончил писать; pl skończył
 She finished to write the book.
-
-(began|begins|started|starts|finished|ended) <by to {Base}> ≈ by …ing
-es empezó por; fr a commencé par; it ha cominciato per
-He began by to speak of prices.
 
 (continued|continues|continue) <in> Gerund [the|to|his|at] → …
 es continuó en; pt continuou a; it; id
@@ -422,6 +414,5 @@ It is different than others by its tower.
 (conscious|aware) <about> (the|his|her|their|its|this|that) → of
 es consciente sobre; ru осознавать; de sich bewusst; tr
 The pupils were conscious about the danger.
-
 `,
 }

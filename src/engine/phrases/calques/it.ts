@@ -172,10 +172,6 @@ The notary was put under domiciliary arrest.
 custodia cautelare; es prisión preventiva; pt prisão cautelar
 The judge ordered precautionary custody for all four.
 
-(in|on|during) the {Daypart} of today → this {1}
-nella mattinata di oggi; es en la tarde de hoy; fr dans la matinée d’aujourd’hui; pt na tarde de hoje; ca al matí d’avui
-The plant will reopen in the afternoon of today.
-
 in (first|second) evening !(of) → in prime time
 in prima serata
 The film will be shown in first evening.
@@ -203,10 +199,6 @@ For the driver there was nothing to do.
 (in|with) (red|yellow) code (to|at|in|with|after|,|$|from|by) ≈ in a critical condition
 in codice rosso
 The rider was flown in red code to Bergamo.
-
-in province of {Name} → in the province of {1}
-in provincia di; es en provincia de
-The lorry overturned in province of Cuneo.
 
 in merit to → about
 in merito a

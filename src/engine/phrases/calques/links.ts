@@ -7,10 +7,6 @@ export const LINKS: CalqueList = {
 fr d’un autre côté; es por otro lado; it ru pt pl
 From the other side, the pool would cost a million.
 
-in (another|other) order of (things|ideas) → on another subject
-es en otro orden de cosas; fr dans un autre ordre d’idées; ro
-In another order of things, the board named a new head.
-
 ^ of (the same|equal|this|that) (form|way|manner) [,] (the|he|she|it|they|we) ≈ likewise
 es de la misma forma; pt da mesma forma; fr
 Of the same form, the owner must repair the roof.

@@ -4,10 +4,6 @@ import type { CalqueList } from './entries.ts'
 export const DUTCH: CalqueList = {
   language: 'nl',
   never: `
-(in|on|during) the night (of|from) {Day} on {Day} → on {1} night
-in de nacht van zaterdag op zondag; pl w nocy z soboty na niedzielę
-A barge sank in the night of Saturday on Sunday.
-
 the night (of|from) {Day} on {Day} → {1} night
 de nacht van zaterdag op zondag; pl noc z soboty na niedzielę
 They kept watch the night from Saturday on Sunday.

@@ -75,10 +75,6 @@ of (the) (male|female|masculine|feminine) sex → male
 es de sexo masculino; fr de sexe féminin; it pt ru
 The victim is a person of the masculine sex.
 
-{Number} effectives of ≈ {1} officers of
-es 40 efectivos de; ro efective ale; fr
-Some 40 effectives of the guard searched the wood.
-
 {police|municipal|government|judicial|ministerial} dependencies → {1} premises
 es dependencias policiales; pt dependências policiais
 The clerk was taken to police dependencies.

@@ -35,10 +35,6 @@ That reports the water board in a letter.
 es un mismo servicio; fr un même service; it un medesimo; pt um mesmo
 The members paid for a same service in two bills.
 
-^ as told !(to|by|in|here|above) Name (the|Name) ≈ as … told
-ru как рассказал агентству; uk як розповів; bg както каза; sr
-As told Ukrinform the chief engineer, the stock is small.
-
 there <comes> (a|an) (new|temporary|separate|additional|extra|permanent|special|larger|national) !(era|age|day|dawn|time|moment|generation) Noun → will be
 nl er komt een; de es kommt ein; da der kommer
 There comes a temporary path on the dike.

@@ -119,10 +119,6 @@ One more was managed to be saved.
 ru удалось спасти; uk вдалося; de es gelang; pl udało się
 It was managed to save nine cows.
 
-(he|she|they|mayor|police|club|team|government|it) (has|have|had) (succeeded) to (save|win|find|reach|escape|stop|avoid|sell|open|convince|reduce|obtain|convert|sign|conclude|score|defend) (the|a|his|her|their|its|from|an) ≈ managed to
-fr a réussi à sauver; it è riuscito a; es ha llegado a; de; nl
-The mayor has succeeded to save the mill.
-
 <from (today|tomorrow|yesterday|Day)> Number [of] Month → from
 el από αύριο 15 Οκτωβρίου; it da domani 15 ottobre; fr
 The gate is shut from tomorrow 15 October.

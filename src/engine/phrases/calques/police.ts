@@ -27,10 +27,6 @@ count~ with [a|an|Number|several|many|numerous|various|no|previous|extensive] [p
 es cuenta con numerosos antecedentes policiales; pt conta com antecedentes criminais
 One of the men counts with numerous police records.
 
-(passed|pass|passes|will pass|was passed|were passed|placed|put) to judicial (disposition|disposal) ≈ brought before a judge
-es pasará a disposición judicial; it a disposizione dell’autorità giudiziaria
-The brothers will pass to judicial disposition tomorrow.
-
 (decree~|decreed) the (secret|secrecy) of [the] (summary|proceedings|actions|investigation|case|instruction) ≈ seal the case
 es ha decretado el secreto de las actuaciones; it segreto istruttorio
 The judge has decreed the secrecy of the proceedings.
@@ -118,10 +114,6 @@ A psychological support cell opened at the school.
 crisis (cell|cells) (is|was|will|has|have|at|of|in|met|meets|opened|set) ≈ crisis unit
 fr cellule de crise; pt gabinete de crise; es célula de crisis
 A crisis cell was set up at the airport.
-
-aged of {Number} years (,|and|from|was|were|who|is|at|has|died|had|lost) ≈ aged {1}
-de im Alter von; fr âgée de 14 ans; it
-Their daughter, aged of 14 years, was in the car.
 
 <yet another> (death|dead|victim|fatality) <(at|on the) work> ≈ another workplace death
 it ennesima morte sul lavoro
@@ -354,7 +346,6 @@ He will serve his term in a colony of strict regime.
 <(at|in) the dock> (turned out|appeared|found|was|were) (to be) (a|the|two|three) ≈ stood trial
 ru на скамье подсудимых оказался
 At the dock turned out to be a former judge.
-
 `,
   rare: `
 (arrested|detained|imprisoned) <in (flagrante|flagrant)> ≈ caught in the act

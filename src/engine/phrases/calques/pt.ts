@@ -4,10 +4,6 @@ import type { CalqueList } from './entries.ts'
 export const PORTUGUESE: CalqueList = {
   language: 'pt',
   never: `
-<in this {Day}> , → on {1}
-nesta quinta-feira
-The bill was voted in this Thursday, after a long debate.
-
 {monday|tuesday|wednesday|thursday|friday} - fair → {1}
 segunda-feira
 The court meets again on Thursday-fair.
@@ -397,10 +393,6 @@ the {Body} (informs|inform) that → the {1} says that
 a empresa informa que; es la empresa informa que; it l’azienda informa che
 The company informs that the trains run again.
 
-the {Number} of {Month} of {Year} ≈ {1} {2} {3}
-12 de março de 2019; es el 12 de marzo de 2019
-The law of the 12 of March of 2019 still holds.
-
 {Number} of {Month} of {Year} → {1} {2} {3}
 12 de março de 2019; es 12 de marzo de 2019
 The law of 12 of March of 2019 still holds.
@@ -485,6 +477,5 @@ The club thanked her by means of a statement.
 (pass~|open~|win~|launch~|by|through) [a] public (contest|contests) (for|of|to|with|,|$) ≈ competitive examination
 concurso público; es concurso público; it concorso pubblico; fr concours; ro concurs public
 The town opens a public contest for two gardeners.
-
 `,
 }

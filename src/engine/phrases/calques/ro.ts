@@ -48,10 +48,6 @@ From the papers it resulted that nobody had checked the gate.
 în localitatea
 A bear was seen in locality Predeal.
 
-{Human|one|cyclist|biker|teacher|miner|mother|father|tourist} in [the] age of {Number} !(years) ≈ {1} aged {2}
-în vârstă de; ru в возрасте; it dell’età di
-A man in age of 61 fell from the roof.
-
 <(has|have|had) deceased> (in|at|on|after|before|from|yesterday|this|$|,) → died
 a decedat; it è deceduto; fr est décédé
 The poet has deceased at his home in Cluj.
@@ -87,10 +83,6 @@ Both towns carry discussions with a brewer.
 take~ (at|to) (knowledge|cognizance|acquaintance) ≈ be~ told of
 a lua la cunoștință de; fr prendre connaissance de; it prendere conoscenza di; es tener conocimiento de; pt tomar conhecimento de
 The prefect took to knowledge of the flood from the radio.
-
-<in state of (drunkenness|intoxication|inebriation)> (,|$|at|and|when|with|on|by|in|after|caused) → while drunk
-în stare de ebrietate; es en estado de ebriedad; fr en état d’ivresse; it in stato di ebbrezza; pt em estado de embriaguez
-He drove a tractor in state of drunkenness.
 
 (road|car|rail|railway|vehicle|pedestrian) circulation (is|was|has been|will be|remains) (blocked|interrupted|resumed|stopped|closed|suspended|diverted|restricted|cut|restored|difficult) ≈ traffic was stopped
 circulația rutieră este blocată; fr la circulation est coupée; it la circolazione è interrotta; es la circulación está cortada; pt a circulação está cortada

@@ -37,18 +37,6 @@ in the (amount|quantity|number) of {Number} {people|persons|men|soldiers|pieces|
 в количестве пяти человек; tr sayıda
 A group in the amount of five people was stopped at the border.
 
-in [the] age of {Number} years → aged {1}
-в возрасте 45 лет; de im Alter von 45 Jahren; uk у віці 45 років
-A driver in the age of 45 years was hurt.
-
-^ <on the eve> , → the day before
-накануне; uk напередодні
-On the eve, the town had held a rehearsal.
-
-{said|happened|occurred|arrived|resigned} on the eve $ → {1} the day before
-накануне
-The accident happened on the eve.
-
 (take~|accept~) [a] participation in → take~ part in
 принимать участие в; es tomar participación en; uk брати участь у
 Forty boats took participation in the race.
@@ -497,10 +485,6 @@ On Friday took place the draw for the cup.
 рассказал о; uk розповів про; pl opowiedział o; bg разказа за
 The governor told about the repair of the schools.
 
-(the Person|^ (he|she|they)) <told that> (the|he|she|they|there|it|in|his|her) → said that
-рассказал, что; uk розповів, що; bg каза, че
-The coach told that the ice was too soft.
-
 comment~ {the|this|his|her|their|these|such|a} {situation|statement|decision|news|words|result|results|event|events|incident|rumors|rumours|information|report|reports|victory|defeat|case|ruling|proposal} → comment~ on {1} {2}
 прокомментировать ситуацию; uk прокоментувати ситуацію; fr commenter la situation; pl skomentować sytuację; bg коментира ситуацията; it commentare la notizia
 The ministry has not yet commented the situation.
@@ -672,10 +656,6 @@ What interesting, the bell has no crack.
 sign~ (a|the|his) disposition (on|of|to|about) ≈ sign~ an order
 подписать распоряжение; uk підписати розпорядження
 The mayor signed the disposition on dogs.
-
-(head|leave|management|post|post of head|position) of the (settlement|village) of (urban|city) type ≈ head of the town
-посёлок городского типа
-He left the post of head of the settlement of urban type.
 
 (settlement|village|town) of (urban|city) type ≈ urban-type settlement
 посёлок городского типа; uk селище міського типу

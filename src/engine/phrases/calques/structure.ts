@@ -231,10 +231,6 @@ by strong indications of → on strong suspicion of
 pt por fortes indícios de
 A man is held by strong indications of theft.
 
-(present|presented|subjected) to [a|the] first judicial interrogation → brought before a judge
-pt presente a primeiro interrogatório judicial
-He was present to first judicial interrogation.
-
 (stayed|remained|stays|remains) in preventive (prison|detention|custody) → was remanded in custody
 pt ficou em prisão preventiva; es quedó en prisión preventiva
 The man stayed in preventive prison.

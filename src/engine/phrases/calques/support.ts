@@ -219,10 +219,6 @@ it (forms|formed|developed) (a|an|itself) [long] (traffic|jam|tailback|queue|dis
 de es bildete sich ein Stau
 It formed a traffic jam of nine kilometers.
 
-it is to be reckoned with ≈ are expected
-de es ist zu rechnen mit
-It is to be reckoned with further closures.
-
 !(as|even|and|or|only|what|but) <if to> {submit|file|go|send|pay|open|close|sell|buy|return|accept|continue|appeal|join|leave|allow|extend} → whether to
 he אם להגיש; ru; de
 The office will decide if to submit a charge.

@@ -590,10 +590,6 @@ chain [traffic] (accident|accidents) → pile-up
 zincirleme trafik kazası; pt acidente em cadeia; ru цепная авария
 Six people were hurt in a chain traffic accident.
 
-material damage (occurred|happened|took place|emerged|came about|has occurred) ≈ there was damage
-maddi hasar meydana geldi; de Sachschaden entstand
-Material damage occurred in both shops.
-
 traffic density (occurred|formed|increased|reached|has|was|is) ≈ traffic was heavy
 trafik yoğunluğu oluştu
 Traffic density reached 80 percent in the rush hour.

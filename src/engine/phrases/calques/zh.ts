@@ -92,10 +92,6 @@ party construction → party building
 党建
 The school has praised the results of party construction.
 
-net (friend|friends) → internet users
-网友
-Net friends sent the clip around the world.
-
 ^ (one|two|three|four|second|third|first|fourth) is to (strengthen|promote|optimize|deepen|adhere|accelerate|vigorously|further|strictly|consolidate|comprehensively) ≈ first,
 一是加强
 Two is to strengthen the care of old people.
