@@ -2,14 +2,17 @@ import { remember } from './remember.ts'
 
 /**
  * Values by word, as the build writes them: words in order, a few a line with their values as text, all with tabs
- * between. Neighbours look alike, and compress to less for it.
+ * between. A sign before each says how many letters it shares with the word before it, which are not written again; the
+ * first of a line shares none.
  */
 export type WordLines = string
 
 /** Few enough that a line is soon searched, and so many that a fresh Worker need not cut the string into too many. */
-const WORDS_A_LINE = 24
+const WORDS_A_LINE = 32
 
 const TAB = 9
+/** The sign of no letter. */
+const ZERO = 0x30
 const ASCII = 0x80
 
 /**
@@ -21,13 +24,22 @@ export function writeWords(values: ReadonlyMap<string, object | string>): WordLi
   const words = [...values.keys()].sort()
   const lines: string[] = []
   for (let at = 0; at < words.length; at += WORDS_A_LINE) {
-    const cells = words.slice(at, at + WORDS_A_LINE).map((word) => {
+    const cells = words.slice(at, at + WORDS_A_LINE).map((word, i, line) => {
       const value = values.get(word)!
-      return `${word}\t${typeof value === 'string' ? value : JSON.stringify(value)}\t`
+      const shared = i === 0 ? 0 : sharedBy(line[i - 1], word)
+      const rest = String.fromCharCode(ZERO + shared) + word.slice(shared)
+      return `${rest}\t${typeof value === 'string' ? value : JSON.stringify(value)}\t`
     })
-    lines.push(`\t${cells.join('')}`)
+    lines.push(cells.join(''))
   }
   return lines.join('\n')
+}
+
+/** How many letters two words have in common at their beginning. */
+function sharedBy(one: string, other: string): number {
+  let shared = 0
+  while (shared < one.length && one[shared] === other[shared]) shared++
+  return shared
 }
 
 /**
@@ -72,9 +84,20 @@ export class WordTable<T extends object | string> {
   /** Where the word's value begins on a line; -1 where it has none. */
   #placeIn(start: number, end: number, word: string): number {
     const text = this.#text
-    for (let at = start + 1; at < end - 1; ) {
+    /** How many letters the word shares with the last one that was read. */
+    let same = 0
+    for (let at = start; at < end - 1; ) {
+      const shared = text.charCodeAt(at++) - ZERO
+      // Words are in order: from here on all come after it.
+      if (shared < same) return -1
       const border = text.indexOf('\t', at)
-      if (border - at === word.length && text.startsWith(word, at)) return border + 1
+      if (shared === same) {
+        while (at < border && same < word.length && text.charCodeAt(at) === word.charCodeAt(same)) {
+          at++
+          same++
+        }
+        if (at === border && same === word.length) return border + 1
+      }
       at = text.indexOf('\t', border + 1) + 1
     }
     return -1
