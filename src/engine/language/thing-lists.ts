@@ -45,7 +45,7 @@ export const THINGS: readonly (readonly [thing: number, words: string])[] = [
       'bee bumblebee beetle moth butterfly mosquito tick ant spider locust cicada jellyfish crab lobster ' +
       'oyster mussel eel sturgeon trout carp pike perch salmon tuna cod herring toad frog newt salamander ' +
       'lizard viper tortoise vulture kite buzzard harrier lapwing woodpecker hoopoe cuckoo swallow sparrow ' +
-      'starling nightingale pigeon crow raven magpie canary fox whale rat mouse vole snail slug worm virus ' +
+      'starling nightingale pigeon crow raven magpie canary fox whale rat mouse vole snail slug worm virus drone ' +
       'bacterium',
   ],
   [
@@ -63,19 +63,19 @@ export const THINGS: readonly (readonly [thing: number, words: string])[] = [
       'squad goalkeeper midfielders defenders strikers academy statutes bylaws tariffs passengers ' +
       'subscribers viewers listeners readership airliners locomotives wagons carriages runway runways ' +
       'terminals turbines reactor reactors boilers cooling pipeline pipelines reservoirs dams substations ' +
-      'owner owners walls roof facade windows pillars foundations hull decks cargo engines towers',
+      'edition founding newsroom owner owners walls roof facade windows pillars foundations hull decks cargo engines towers',
   ],
   [
     Thing.OWN_OF_PERSON,
     'shoulder knee ankle elbow wrist thigh hamstring foot leg arm ribs collarbone thumb neck hip health ' +
       'pregnancy birthday career studies childhood title titles medal gold silver bronze debut comeback ' +
-      'balance temper consciousness sight hearing arms legs skis racket goals points home',
+      'record balance temper consciousness sight hearing arms legs skis racket goals points home',
   ],
   [
     Thing.DONE_TO_ONES_OWN,
     'of won wins win hurt injured broke broken breaks tore torn twisted sprained dislocated fractured ' +
       'celebrated celebrates lost loses risked began started starts ended ends finished made makes spent ' +
-      'reached took with to at defended defends retained resumed',
+      'reached improved improves took with to at defended defends retained resumed',
   ],
   [
     Thing.OF_PERSON,
@@ -156,7 +156,9 @@ export const THINGS: readonly (readonly [thing: number, words: string])[] = [
     Thing.PLACE,
     'village town city port hamlet suburb district region province county commune canton municipality ' +
       'governorate island valley bay lake settlement neighbourhood neighborhood oblast state republic ' +
-      'archipelago peninsula coast outskirts streets suburbs port airport',
+      'archipelago peninsula coast outskirts streets suburbs port airport residents inhabitants museum festival ' +
+      'carnival university police prefecture hospital church cathedral diocese archdiocese stadium harbour harbor ' +
+      'beach battle siege',
   ],
   [
     Thing.PREDICATE,

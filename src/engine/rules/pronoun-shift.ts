@@ -1,5 +1,5 @@
 import { Antecedents } from '../analyses/grammar/antecedents.ts'
-import { FINITE, type Grammar, grammar, isPlain, mayBeFinite } from '../analyses/grammar/grammar.ts'
+import { FINITE, type Grammar, grammar, isPlain, isThing, mayBeFinite } from '../analyses/grammar/grammar.ts'
 import { isPersonItself, personAsIt, personOfIts } from '../analyses/grammar/its-of-person.ts'
 import { genderOf, persons, Who } from '../analyses/grammar/persons.ts'
 import { pluralBefore, pluralOfSelf, pluralTakenUp } from '../analyses/grammar/plural-taken-up.ts'
@@ -9,6 +9,7 @@ import { quotations } from '../analyses/quotations.ts'
 import { isUpperAt, withCapital } from '../document/characters.ts'
 import { tokenKey, tokenText, tokenUnit } from '../document/document.ts'
 import { Kind, Mark } from '../document/scan.ts'
+import { Thing } from '../language/things.ts'
 import { Role } from '../language/word-classes.ts'
 import { Flag, fold } from '../lexicon/lexicon.ts'
 import { once } from '../once.ts'
@@ -75,6 +76,7 @@ export const pronounShift = defineRule<Shift, 'document'>({
       'The chorus gave a new staging of “Aida” in May. He will sing in Rome in June.',
       'The storm Gloria reached the coast. He tore off the roofs.',
       'The elections were held on Sunday. It took place in peace.',
+      'The chairwoman, Xi Lihua, spoke in Basel. He praised the plan.',
     ],
     right: [
       'The ministers met. It was decided to wait. It is known that they left. The owner of the cars defended himself.',
@@ -89,6 +91,7 @@ export const pronounShift = defineRule<Shift, 'document'>({
       'The man she loves has a boat.',
       'For his part, Olaf Lind denied the report. Anna fed a dog; he barked. A club lives to the best of his or her ability. The reason is that he fell.',
       'The judge Karen Manukyan is 50. He left. A man is known as “Ahmed”. He left.',
+      'Clara Weil died. She was a nurse. It rained. The publishing house will reprint her works.',
       'The ministry, he said, was closed. The office of the minister which leads the talks is here.',
     ],
     falseAlarms: [],
@@ -332,9 +335,9 @@ function isWho(words: Grammar, who: () => Uint8Array, i: number, from: number): 
   if (!closed && !mayBeFinite(words, i + 1)) return false
   const facts = tokens.facts[head]
   if (facts & Flag.PLURAL || roles[i + 1] & Role.PLURAL_VERB || tokens.kind[head] !== Kind.word) return false
+  const one = roles[i + 1] & Role.SINGULAR_VERB || tokens.facts[i + 1] & Flag.THIRD
+  const damaged = one !== 0 && words.isDamaged()
   if (who()[head] === Who.body) {
-    const one = roles[i + 1] & Role.SINGULAR_VERB || tokens.facts[i + 1] & Flag.THIRD
-    const damaged = one !== 0 && words.isDamaged()
     // “France, who knows its third strike”: a team is several, and has a plural.
     if (comma && head === from && damaged && facts & Flag.PLACE) return true
     if (
@@ -351,10 +354,12 @@ function isWho(words: Grammar, who: () => Uint8Array, i: number, from: number): 
     if (!(roles[start] & Role.DETERMINER) || (comma && start > from)) return false
     return start === from || !(roles[start - 1] & (Role.PREPOSITION | Role.AND))
   }
-  if (!isPlain(words, head) || comma || closed) return false
+  if (!isPlain(words, head) || (comma && !damaged) || closed) return false
   if ((facts & (Flag.NOUN | Flag.HUMAN | Flag.ANIMAL | Flag.ADJECTIVE | Flag.FUNCTION)) !== Flag.NOUN)
     return false
-  if (roles[head] & (Role.PERSON | Role.TIME | Role.COLLECTIVE)) return false
+  // “The town, who lives from tourism”; not “the centre, who has played for Wales”
+  if (roles[head] & (Role.PERSON | Role.TIME | (comma ? 0 : Role.COLLECTIVE))) return false
+  if (comma && !isThing(words, head, Thing.PLACE)) return false
   return head - 1 === from && (roles[from] & Role.DETERMINER) !== 0
 }
 

@@ -183,7 +183,8 @@ export class Antecedents {
           if (person < 0) person = k
         } else if (k < start && this.#grammar.isDamaged() && this.#isPassing(k)) passed = true
         else other = k
-      } else if (genderOf(this.#grammar, k) === 0) {
+      } else if (this.#who[this.#wrong.get(k) ?? -1] === gender) other = k
+      else if (genderOf(this.#grammar, k) === 0) {
         if (person < 0) person = k
       } else if (taken < 0 && !this.#wrong.has(k)) taken = k
     }
@@ -210,12 +211,16 @@ export class Antecedents {
       !this.#grammar.isDamaged()
     )
       return undefined
+    // “The house will reprint her works”: whoever was named before may be meant.
+    const strays = !isPerson && !(roles[i] & Role.HE || initial || this.#isOwner(i, token, true))
     if (other >= 0) {
       const far = other < near || (this.#bold && other < own.firstToken)
       if (kind === 'body' && (ofHead || this.#isOwner(i, token, far)))
         return { token, kind, confidence: NEAR }
-      if (isPerson && token >= own.firstToken && other < own.firstToken && this.#isBound(i, token))
-        return { token, kind, confidence: NEAR }
+      // Of some “trainer” in the sentence before is hardly spoken, where the pronouns are turned.
+      const loose = this.#bold && this.#who[other] === Who.unknown
+      if (isPerson && token >= own.firstToken && other < own.firstToken && this.#isBound(i, token, loose))
+        return { token, kind, confidence: loose ? LIKELY : NEAR }
       // Whoever is named two sentences back is hardly meant, where another stands nearer.
       const spoke = kind === 'body' && this.#saysSomething(token, about)
       if (
@@ -226,9 +231,10 @@ export class Antecedents {
         this.#isBoldly(i, token)
       )
         return { token, kind, confidence: LIKELY }
-      if (other < own.firstToken && this.#goesOn(i, token, isPerson, own))
+      if (other < own.firstToken && this.#goesOn(i, token, isPerson, own, loose))
         return { token, kind, confidence: LIKELY }
       const unlikely =
+        !strays &&
         other < near &&
         token >= near &&
         // “…,” Ana Lund said. He added …
@@ -241,7 +247,7 @@ export class Antecedents {
       return unlikely ? { token, kind, confidence: LIKELY } : undefined
     }
     const sure = !passed && this.#isFree(from, sentence, gender)
-    return { token, kind, confidence: passed ? LIKELY : sure ? SURE : NEAR }
+    return strays && !sure ? undefined : { token, kind, confidence: passed ? LIKELY : sure ? SURE : NEAR }
   }
 
   /** Whether whoever stands at token `k` is of a paragraph none of whose people is named in another. */
@@ -345,11 +351,12 @@ export class Antecedents {
   }
 
   /** “Rima is a doctor, and he …”, “The ministry sent a note; he …”: a second clause behind the subject of the first. */
-  #goesOn(i: number, token: number, isPerson: boolean, { firstToken }: Sentence): boolean {
-    const { document, roles } = this.#grammar
+  #goesOn(i: number, token: number, isPerson: boolean, { firstToken }: Sentence, loose: boolean): boolean {
+    const { document, tokens, roles, words } = this.#grammar
     if (!(roles[i] & Role.HE)) return false
     return isPerson
-      ? token <= firstToken + 2 && (roles[i - 1] & Role.AND) !== 0
+      ? token <= firstToken + 2 &&
+          ((roles[i - 1] & Role.AND) !== 0 || (loose && tokens.word[i - 1] === words.that))
       : tokenUnit(document, i - 1) === 0x3b
   }
 
@@ -603,7 +610,7 @@ export class Antecedents {
   }
 
   /** “Ana Lund won his third title”, “… will be absent because of his knee”: the subject’s own, by the verb and the noun. */
-  #isBound(i: number, subject: number): boolean {
+  #isBound(i: number, subject: number, loose: boolean): boolean {
     const { document, tokens, roles, words } = this.#grammar
     if (!(roles[i] & Role.DETERMINER)) return false
     // “…,” said Ana Lund, adding that his aim was a medal.
@@ -613,13 +620,13 @@ export class Antecedents {
     if (tokens.word[i - 1] === words.in && isThing(this.#grammar, i + 1, Thing.SPOKEN)) return true
     // “The king received the guests with her wife”
     if (SPOUSES.has(tokenKey(document, i + 1)) && this.#who[i + 1] === this.#who[i]) return true
-    if (!isThing(this.#grammar, i - 1, Thing.DONE_TO_ONES_OWN)) return false
+    if (!loose && !isThing(this.#grammar, i - 1, Thing.DONE_TO_ONES_OWN)) return false
     for (let k = subject + 1; k < i; k++)
       if (roles[k] & (Role.SAY | Role.HE) || (roles[k] & Role.SUBORDINATE && !(roles[k] & Role.PREPOSITION)))
         return false
     for (let k = i + 1; k <= i + OWNED_REACH && tokens.kind[k] !== Kind.punctuation; k++)
       if (isThing(this.#grammar, k, Thing.OWN_OF_PERSON)) return true
-    return false
+    return loose && (tokens.facts[i + 1] & (Flag.NOUN | Flag.ADJECTIVE)) !== 0
   }
 
   /** “The company and his director”, “The country defends his borders”: what belongs to such a one only. */

@@ -143,6 +143,8 @@ class Cast {
     if (armenian && ARMENIAN.test(this.#nameKey(words[words.length - 1]))) return Who.he
     if (given !== Who.unknown) return given
     if (genderOfSurname(this.#nameKey(words[words.length - 1]))) return Who.she
+    const noun = this.#nounBeside(words)
+    if (noun) return Who[noun]
     if (words.length < 2) return Who.unknown
     const first = this.#grammar.tokens.facts[words[0]]
     const byEnding =
@@ -153,6 +155,20 @@ class Cast {
       if (key !== Who.unknown) return key
     }
     return Who.unknown
+  }
+
+  /** “The chairwoman, Chen Lihua, …”: what the noun before tells. */
+  #nounBeside(words: readonly number[]): keyof typeof Who | undefined {
+    const { document, roles } = this.#grammar
+    const comma = words[0] - 1
+    const behind = words[words.length - 1] + 1
+    const beside =
+      tokenUnit(document, comma) === 0x2c &&
+      tokenUnit(document, behind) === 0x2c &&
+      !(roles[behind + 1] & Role.AND)
+    return beside && roles[comma - 1] & Role.PERSON
+      ? this.#genders.of(tokenKey(document, comma - 1))
+      : undefined
   }
 
   /** The gender that the lists know of a given name. */
@@ -415,9 +431,12 @@ class Cast {
 
   /** “is a teacher”, “became the first woman”: what is said of somebody. “There is a man” names one. */
   #isPredicate(k: number): boolean {
-    const { tokens, roles, words } = this.#grammar
+    const { document, tokens, roles, words } = this.#grammar
     let at = this.#phraseStart(k) - 1
     if (at < 1) return false
+    // “As a teacher”, “became the head”; not “as the teacher said”
+    const key = tokenKey(document, at)
+    if (key === 'became' || (key === 'as' && roles[at + 1] & Role.ONE)) return true
     if (roles[at] & Role.BEEN) {
       at--
       if (roles[at] & Role.HAVE) return true
@@ -453,7 +472,8 @@ class Cast {
     for (let i = k + 1; i < tokens.count && i < k + APPOSITION; i++) {
       if (tokens.kind[i] === Kind.punctuation) {
         if (tokenUnit(document, i) !== 0x2c) return false
-        const name = this.#nameEnd(i + 1)
+        // “The winner, the Kenyan Peter Koech”
+        const name = this.#nameEnd(roles[i + 1] & Role.DETERMINER ? i + 2 : i + 1)
         return name > i && isSingle(this.who[name])
       }
       if (roles[i] & (FINITE | Role.RELATIVE | Role.HE | Role.THEY | Role.SAY)) return false

@@ -541,6 +541,9 @@ function isCounted(grammar: Grammar, subject: number, noun: number, from: number
   return subject === from || isClauseStart(grammar, subject - 1)
 }
 
+/** “Economists, who has” */
+const SEVERAL_PERSONS = Flag.NOUN | Flag.PLURAL | Flag.HUMAN
+
 /** “The leaders, who announces a strike”: the noun that begins the sentence is what the pronoun takes up. */
 function afterRelative(grammar: Grammar, i: number, from: number): VerbNumber | undefined {
   const { tokens, roles, words } = grammar
@@ -552,7 +555,8 @@ function afterRelative(grammar: Grammar, i: number, from: number): VerbNumber | 
   const noun = tokenUnit(grammar.document, i - 1) === 0x2c ? i - 2 : i - 1
   if (
     noun === from &&
-    tokens.word[noun] === words.people &&
+    (tokens.word[noun] === words.people ||
+      (tokens.facts[noun] & (SEVERAL_PERSONS | NO_NOUN)) === SEVERAL_PERSONS) &&
     (tokens.facts[i + 1] & Flag.THIRD || roles[i + 1] & Role.SINGULAR_VERB)
   )
     return { subject: i, verb: i + 1, wanted: 'plural-verb', confidence: 0.86 }
