@@ -212,7 +212,8 @@ export class Antecedents {
     )
       return undefined
     // “The house will reprint her works”: whoever was named before may be meant.
-    const strays = !isPerson && !(roles[i] & Role.HE || initial || this.#isOwner(i, token, true))
+    const strays =
+      !isPerson && !(this.#bold || roles[i] & Role.HE || initial || this.#isOwner(i, token, true))
     if (other >= 0) {
       const far = other < near || (this.#bold && other < own.firstToken)
       if (kind === 'body' && (ofHead || this.#isOwner(i, token, far)))
