@@ -104,7 +104,6 @@ export const strayPunctuation = defineRule<Stray, 'block'>({
       'The mill was sold –after a quarrel with the buyer.',
       'The mill was sold – – nobody knows the buyer.',
       'The mill,– he noted in May, is closed.',
-      'They asked the mayor, & who would pay for it.',
       ': The mayor calls for a vote on the mill.',
     ],
     right: [
@@ -330,7 +329,7 @@ function pairAt(document: Document, i: number, block: Block): Detection<Stray> |
 }
 
 /** Marks of layout and of code that are no punctuation of a sentence. */
-const LONE = /[*_\\|/^#<>~’¶·※■□▪▲▶►◆●&]/
+const LONE = /[*_\\|/^#<>~’¶·※■□▪▲▶►◆●]/
 /** Of those, what stands between two small words where it is none. */
 const BETWEEN_WORDS = '*#<>~’'
 
@@ -348,11 +347,7 @@ function loneAt(document: Document, i: number, block: Block): Detection<Stray> |
   const stopped = '.!?”"'.includes(text[tokens.end[before] - 1])
   // “It was sold| The buyer”: the full stop of Hindi, typed.
   const danda = mark === '|' && !spaced && plain && !ends && (tokens.flags[after] & Mark.title) !== 0
-  // “, & who came”: what an entity left.
-  if (mark === '&') {
-    if (ends || tokenUnit(document, before) !== COMMA) return undefined
-    if (!(tokens.flags[after] & Mark.lower && tokens.facts[after] & Flag.FUNCTION)) return undefined
-  } else if (BETWEEN_WORDS.includes(mark) && spaced) {
+  if (BETWEEN_WORDS.includes(mark) && spaced) {
     if (ends || !(plain ? tokens.flags[after] & Mark.lower : stopped && tokens.flags[after] & Mark.title))
       return undefined
   } else if (mark === '*' || mark === '·') {

@@ -218,10 +218,8 @@ export class Antecedents {
       const far = other < near || (this.#bold && other < own.firstToken)
       if (kind === 'body' && (ofHead || this.#isOwner(i, token, far)))
         return { token, kind, confidence: NEAR }
-      // Of some “trainer” in the sentence before is hardly spoken, where the pronouns are turned.
-      const loose = this.#bold && this.#who[other] === Who.unknown
-      if (isPerson && token >= own.firstToken && other < own.firstToken && this.#isBound(i, token, loose))
-        return { token, kind, confidence: loose ? LIKELY : NEAR }
+      if (isPerson && token >= own.firstToken && other < own.firstToken && this.#isBound(i, token))
+        return { token, kind, confidence: NEAR }
       // Whoever is named two sentences back is hardly meant, where another stands nearer.
       const spoke = kind === 'body' && this.#saysSomething(token, about)
       if (
@@ -232,7 +230,7 @@ export class Antecedents {
         this.#isBoldly(i, token)
       )
         return { token, kind, confidence: LIKELY }
-      if (other < own.firstToken && this.#goesOn(i, token, isPerson, own, loose))
+      if (other < own.firstToken && this.#goesOn(i, token, isPerson, own))
         return { token, kind, confidence: LIKELY }
       const unlikely =
         !strays &&
@@ -352,12 +350,11 @@ export class Antecedents {
   }
 
   /** “Rima is a doctor, and he …”, “The ministry sent a note; he …”: a second clause behind the subject of the first. */
-  #goesOn(i: number, token: number, isPerson: boolean, { firstToken }: Sentence, loose: boolean): boolean {
-    const { document, tokens, roles, words } = this.#grammar
+  #goesOn(i: number, token: number, isPerson: boolean, { firstToken }: Sentence): boolean {
+    const { document, roles } = this.#grammar
     if (!(roles[i] & Role.HE)) return false
     return isPerson
-      ? token <= firstToken + 2 &&
-          ((roles[i - 1] & Role.AND) !== 0 || (loose && tokens.word[i - 1] === words.that))
+      ? token <= firstToken + 2 && (roles[i - 1] & Role.AND) !== 0
       : tokenUnit(document, i - 1) === 0x3b
   }
 
@@ -611,7 +608,7 @@ export class Antecedents {
   }
 
   /** “Ana Lund won his third title”, “… will be absent because of his knee”: the subject’s own, by the verb and the noun. */
-  #isBound(i: number, subject: number, loose: boolean): boolean {
+  #isBound(i: number, subject: number): boolean {
     const { document, tokens, roles, words } = this.#grammar
     if (!(roles[i] & Role.DETERMINER)) return false
     // “…,” said Ana Lund, adding that his aim was a medal.
@@ -621,13 +618,13 @@ export class Antecedents {
     if (tokens.word[i - 1] === words.in && isThing(this.#grammar, i + 1, Thing.SPOKEN)) return true
     // “The king received the guests with her wife”
     if (SPOUSES.has(tokenKey(document, i + 1)) && this.#who[i + 1] === this.#who[i]) return true
-    if (!loose && !isThing(this.#grammar, i - 1, Thing.DONE_TO_ONES_OWN)) return false
+    if (!isThing(this.#grammar, i - 1, Thing.DONE_TO_ONES_OWN)) return false
     for (let k = subject + 1; k < i; k++)
       if (roles[k] & (Role.SAY | Role.HE) || (roles[k] & Role.SUBORDINATE && !(roles[k] & Role.PREPOSITION)))
         return false
     for (let k = i + 1; k <= i + OWNED_REACH && tokens.kind[k] !== Kind.punctuation; k++)
       if (isThing(this.#grammar, k, Thing.OWN_OF_PERSON)) return true
-    return loose && (tokens.facts[i + 1] & (Flag.NOUN | Flag.ADJECTIVE)) !== 0
+    return false
   }
 
   /** “The company and his director”, “The country defends his borders”: what belongs to such a one only. */

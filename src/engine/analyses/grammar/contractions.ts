@@ -3,7 +3,7 @@ import { Role } from '../../language/word-classes.ts'
 import { Flag } from '../../lexicon/lexicon.ts'
 import { wordSet } from '../../word-set.ts'
 import { type Grammar, isPlain } from './grammar.ts'
-import type { VerbNumber } from './verb-number.ts'
+import type { VerbNumber } from './wanted-verb.ts'
 
 const PLURAL = wordSet('do are have were')
 const SINGULAR = wordSet('does is has was')

@@ -4,7 +4,7 @@ import { Gap } from '../../language/relatives.ts'
 import { Role } from '../../language/word-classes.ts'
 import { Flag, NONE } from '../../lexicon/lexicon.ts'
 import { AUXILIARY, EITHER_NUMBER, type Grammar, isGap, isNoun, isPlain } from './grammar.ts'
-import type { VerbNumber } from './verb-number.ts'
+import { pluralVerb, singularVerb, type VerbNumber } from './wanted-verb.ts'
 
 /** Tokens between a clause’s first and its verb, at most. */
 const FARTHEST = 16
@@ -55,7 +55,7 @@ export function distantSubject(
   if (!closesPhrase(grammar, last)) return undefined
   // “the director of the Banco do Brasil”
   if (roles[verb] & Role.DO && !isPlain(grammar, verb + 1)) return undefined
-  return { subject: noun, verb, wanted: many ? 'plural-verb' : 'singular-verb', confidence: 0.88 }
+  return (many ? pluralVerb : singularVerb)(noun, verb, 0.88)
 }
 
 /** A verb in the base form that is nothing else: “connect”, “allow”. */
@@ -90,7 +90,7 @@ function bareSubject(grammar: Grammar, start: number, last: number, plural: bool
   // “Friends of the Earth”, “Museum of Art”: a name.
   for (let k = from + 1; k <= last; k++)
     if (!(tokens.flags[k] & Mark.lower) && tokens.facts[k] & Flag.LOWER) return undefined
-  return { subject: start, verb: last + 1, wanted: many ? 'plural-verb' : 'singular-verb', confidence: 0.86 }
+  return (many ? pluralVerb : singularVerb)(start, last + 1, 0.86)
 }
 
 /** What is no thing without article: a word of grammar, a name, a person. */

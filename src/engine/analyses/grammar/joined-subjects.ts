@@ -6,7 +6,7 @@ import { Role } from '../../language/word-classes.ts'
 import { Flag } from '../../lexicon/lexicon.ts'
 import { isOf } from '../../word-set.ts'
 import { EITHER_NUMBER, FINITE, type Grammar, isCase, isInner, isPlain } from './grammar.ts'
-import type { VerbNumber } from './verb-number.ts'
+import { pluralVerb, singularVerb, type VerbNumber } from './wanted-verb.ts'
 
 /** Tokens of a subject, and of what two commas set off behind it, at most. */
 const LONGEST_SUBJECT = 10
@@ -32,8 +32,7 @@ export function joinedSubject(
   const { document, tokens, roles, words } = grammar
   const person = roles[verb - 1] & Role.PERSON || tokens.facts[verb - 1] & Flag.HUMAN
   if (!acts && !person) return undefined
-  if (acts && isListed(grammar, verb, from))
-    return { subject: from, verb, wanted: 'plural-verb', confidence: 0.88 }
+  if (acts && isListed(grammar, verb, from)) return pluralVerb(from, verb, 0.88)
   if (verb < from + 3 || !(roles[from] & (Role.DETERMINER | Role.MANY)) || roles[from] & Role.RELATIVE)
     return undefined
   const inserted = tokenUnit(document, verb - 1) === COMMA
@@ -50,7 +49,7 @@ export function joinedSubject(
   }
   if (!acts && !(and > from && roles[and - 1] & Role.PERSON)) return undefined
   const several = and < 0 ? inserted && isPlural(grammar, end - 1) : isTwo(grammar, from, and, end)
-  return several ? { subject: from, verb, wanted: 'plural-verb', confidence: 0.88 } : undefined
+  return several ? pluralVerb(from, verb, 0.88) : undefined
 }
 
 /** “The boy, together with two friends, were”: one thing or person begins the sentence, and two commas set off the rest. */
@@ -64,7 +63,7 @@ export function oneWithOthers(grammar: Grammar, verb: number, from: number): Ver
   const no = Role.COLLECTIVE | Role.INVARIABLE | Role.PLURAL_FORM | Role.MANY
   const facts = tokens.facts[noun] & (Flag.NOUN | Flag.PLURAL | Flag.FUNCTION)
   return one && isPlain(grammar, noun) && facts === Flag.NOUN && !(roles[noun] & no)
-    ? { subject: from, verb, wanted: 'singular-verb', confidence: 0.86 }
+    ? singularVerb(from, verb, 0.86)
     : undefined
 }
 
@@ -155,9 +154,7 @@ export function someOfWhich(grammar: Grammar, i: number, from: number): VerbNumb
   )
     return undefined
   const counts = roles[some] & Role.MANY || isOf(gaps, tokens.word[some], Gap.PART)
-  return counts && tokenKey(document, some) !== 'none'
-    ? { subject: some, verb, wanted: 'plural-verb', confidence: 0.88 }
-    : undefined
+  return counts && tokenKey(document, some) !== 'none' ? pluralVerb(some, verb, 0.88) : undefined
 }
 
 /** “In the square people was singing”: people as a subject, whatever describes them; not “a group of people was”. */
@@ -179,5 +176,5 @@ export function peopleAsOne(grammar: Grammar, i: number, from: number): VerbNumb
     before < from ||
     tokens.kind[before] === Kind.punctuation ||
     (roles[before] & (Role.SAY | Role.SUBORDINATE) && !(roles[before] & Role.PREPOSITION))
-  return clause ? { subject: before + 1, verb: i + 1, wanted: 'plural-verb', confidence: 0.88 } : undefined
+  return clause ? pluralVerb(before + 1, i + 1, 0.88) : undefined
 }

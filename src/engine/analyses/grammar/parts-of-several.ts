@@ -3,7 +3,7 @@ import { Gap } from '../../language/relatives.ts'
 import { Role } from '../../language/word-classes.ts'
 import { Flag } from '../../lexicon/lexicon.ts'
 import { EITHER_NUMBER, type Grammar, isGap, isPlain } from './grammar.ts'
-import type { VerbNumber } from './verb-number.ts'
+import { pluralVerb, singularVerb, type VerbNumber } from './wanted-verb.ts'
 
 /** Words from “of” to its noun, at most. */
 const LONGEST = 5
@@ -37,10 +37,7 @@ export function partOfSeveral(
     part === from ||
     tokens.kind[before] === Kind.punctuation ||
     (roles[before] & (Role.AND | Role.SUBORDINATE)) !== 0
-  if (one)
-    return opens && roles[verb] & Role.PLURAL_VERB
-      ? { subject: part, verb, wanted: 'singular-verb', confidence: 0.88 }
-      : undefined
+  if (one) return opens && roles[verb] & Role.PLURAL_VERB ? singularVerb(part, verb, 0.88) : undefined
   const article = before === from && tokens.word[before] === words.the
   const counted =
     before === from && (tokens.kind[before] === Kind.number || (roles[before] & Role.MANY) !== 0)
@@ -49,7 +46,7 @@ export function partOfSeveral(
     (opens || article || counted) &&
     roles[verb] & Role.SINGULAR_VERB &&
     isGap(grammar, part, Gap.SEVERAL)
-    ? { subject: part, verb, wanted: 'plural-verb', confidence: 0.8 }
+    ? pluralVerb(part, verb, 0.8)
     : undefined
 }
 

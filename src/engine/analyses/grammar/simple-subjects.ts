@@ -6,7 +6,7 @@ import { Flag, NONE } from '../../lexicon/lexicon.ts'
 import { wordSet } from '../../word-set.ts'
 import { isBase } from './distant-subjects.ts'
 import { type Grammar, isGap, isPlain, NO_PHRASE } from './grammar.ts'
-import type { VerbNumber } from './verb-number.ts'
+import { pluralVerb, singularVerb, type VerbNumber } from './wanted-verb.ts'
 
 /** Words of a subject before its noun, at most. */
 const MOST_WORDS = 6
@@ -52,12 +52,12 @@ export function simpleSubject(
   if (listed || (many && roles[start] & Role.ONE)) return undefined
   if (many) {
     if (tokens.facts[start] & (Flag.GERUND | Flag.PAST) || (!determined && !acts)) return undefined
-    return { subject: start, verb, wanted: 'plural-verb', confidence: 0.86 }
+    return pluralVerb(start, verb, 0.86)
   }
   // “If the price were”, “he insisted the firm have”
   const clause = begin === from || tokens.word[begin - 1] === words.because
   if (!determined || !clause || roles[start] & Role.MANY || names(grammar, start, noun)) return undefined
-  return { subject: start, verb, wanted: 'singular-verb', confidence: 0.86 }
+  return singularVerb(start, verb, 0.86)
 }
 
 /** The first word of the noun phrase that ends with token `noun`; -1 where it goes on farther than such phrases do. */
@@ -140,7 +140,7 @@ export function titledPerson({ tokens, roles }: Grammar, last: number, from: num
       tokens.facts[k] & (Flag.PLURAL | Flag.FUNCTION)
     )
       return undefined
-  return { subject: from, verb, wanted: 'singular-verb', confidence: 0.88 }
+  return singularVerb(from, verb, 0.88)
 }
 
 /** “Germany and France has agreed”, “Anna Novak and Petr Maly has met”: two names of one kind begin the sentence. */
@@ -172,7 +172,7 @@ export function twoNames(
     single && country(last) && (country(from) || (name(from) && !(tokens.facts[from] & Flag.PLACE)))
   const family = tokens.word[last] === NONE || (tokens.facts[last] & Flag.FAMILY) !== 0
   const persons = and === from + 2 && last === and + 2 && name(from) && name(and + 1) && family
-  return countries || persons ? { subject: from, verb, wanted: 'plural-verb', confidence: 0.88 } : undefined
+  return countries || persons ? pluralVerb(from, verb, 0.88) : undefined
 }
 
 /**
@@ -188,14 +188,14 @@ export function severalByName(grammar: Grammar, last: number, from: number): Ver
     return undefined
   if (article && last === from + 2 && tokenKey(document, from + 1) === 'united')
     return roles[verb] & Role.PLURAL_VERB && UNITED.has(tokenKey(document, last))
-      ? { subject: from, verb, wanted: 'singular-verb', confidence: 0.86 }
+      ? singularVerb(from, verb, 0.86)
       : undefined
   const people = facts & Flag.DEMONYM || (article && facts & Flag.HUMAN)
   if (!people || !(facts & Flag.PLURAL) || facts & Flag.COMPANY || last > from + (article ? 2 : 0))
     return undefined
   return roles[verb] & Role.SINGULAR_VERB ||
     (facts & Flag.DEMONYM && (tokens.facts[verb] & (Flag.THIRD | Flag.NOUN)) === Flag.THIRD)
-    ? { subject: from, verb, wanted: 'plural-verb', confidence: 0.86 }
+    ? pluralVerb(from, verb, 0.86)
     : undefined
 }
 
@@ -207,17 +207,16 @@ export function beforeWho(grammar: Grammar, who: number, from: number): VerbNumb
   const verb = who + 1
   const noun = who - 1
   if (isOneNamed(grammar, who, from) && roles[verb] & Role.PLURAL_VERB && grammar.isDamaged())
-    return { subject: who, verb, wanted: 'singular-verb', confidence: 0.86 }
+    return singularVerb(who, verb, 0.86)
   if (noun < from || !isPlain(grammar, verb)) return undefined
-  if (isSeveral(grammar, noun, from) && isThirdBehind(grammar, verb))
-    return { subject: noun, verb, wanted: 'plural-verb', confidence: 0.86 }
+  if (isSeveral(grammar, noun, from) && isThirdBehind(grammar, verb)) return pluralVerb(noun, verb, 0.86)
   const plural =
     (roles[verb] & Role.PLURAL_VERB) !== 0 || (isGap(grammar, noun, Gap.ANYONE) && isBase(grammar, verb))
   if (!plural && !(roles[verb] & Role.SINGULAR_VERB)) return undefined
   if (tokens.word[noun] === words.those || tokens.word[noun] === words.people)
     return plural || roles[noun - 1] & Role.PREPOSITION || tokenKey(document, noun - 1) === 'one'
       ? undefined
-      : { subject: noun, verb, wanted: 'plural-verb', confidence: 0.88 }
+      : pluralVerb(noun, verb, 0.88)
   if (!plural || tokenKey(document, verb) === 'were') return undefined
   const any = isGap(grammar, noun, Gap.ANYONE)
   const article = noun - 1
@@ -229,9 +228,7 @@ export function beforeWho(grammar: Grammar, who: number, from: number): VerbNumb
     (roles[noun] & (Role.PERSON | Role.COLLECTIVE | Role.INVARIABLE)) === Role.PERSON &&
     !(tokens.facts[noun] & Flag.PLURAL)
   const counted = article > from && roles[article - 1] & (Role.AND | Role.PREPOSITION)
-  return any || (single && !counted)
-    ? { subject: noun, verb, wanted: 'singular-verb', confidence: 0.88 }
-    : undefined
+  return any || (single && !counted) ? singularVerb(noun, verb, 0.88) : undefined
 }
 
 /** “Anna Lund, who are”: a person’s name begins the sentence. */

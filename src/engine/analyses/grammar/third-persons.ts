@@ -5,7 +5,7 @@ import { Role } from '../../language/word-classes.ts'
 import { Flag } from '../../lexicon/lexicon.ts'
 import { finiteVerbs } from './fragment-verbs.ts'
 import { AUXILIARY, EITHER_NUMBER, FINITE, type Grammar, isGap, isPlain } from './grammar.ts'
-import type { VerbNumber } from './verb-number.ts'
+import { pluralVerb, type VerbNumber } from './wanted-verb.ts'
 
 /** Words of a subject, at most. */
 const LONGEST = 10
@@ -42,7 +42,7 @@ export function thirdBehindPlural(
     if (tokens.word[verb + 1] !== grammar.words.that && finiteVerbs(grammar, verb + 1, end) > 0)
       return undefined
   }
-  return { subject: from, verb, wanted: 'plural-verb', confidence: 0.88 }
+  return pluralVerb(from, verb, 0.88)
 }
 
 /** What follows a verb, and no noun: “that the engine failed”, “the appeal”, “higher wages”. */

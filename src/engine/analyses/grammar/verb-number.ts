@@ -21,15 +21,7 @@ import { joinedSubject, oneWithOthers, peopleAsOne, someOfWhich } from './joined
 import { partOfSeveral } from './parts-of-several.ts'
 import { beforeWho, severalByName, simpleSubject, titledPerson, twoNames } from './simple-subjects.ts'
 import { thirdBehindPlural } from './third-persons.ts'
-
-/** A verb in a number that its subject does not have. */
-export interface VerbNumber {
-  /** The subject’s first token and the verb. */
-  readonly subject: number
-  readonly verb: number
-  readonly wanted: 'singular-verb' | 'plural-verb'
-  readonly confidence: number
-}
+import { pluralVerb, singularVerb, type VerbNumber } from './wanted-verb.ts'
 
 /**
  * The verb in the wrong number behind the subject that token `i` ends, in a sentence that begins at token `from`: “he
@@ -65,13 +57,13 @@ export function verbNumberAt(
     }
     const third = tokens.facts[verb] & Flag.THIRD ? thirdBehindPlural(grammar, i, from, end) : undefined
     if (third) return third
-    if (isPoliceIn(grammar, i, from)) return { subject: from, verb, wanted: 'plural-verb', confidence: 0.8 }
+    if (isPoliceIn(grammar, i, from)) return pluralVerb(from, verb, 0.8)
   }
   if (!shows && !(pronoun && i === from)) return undefined
   const more = roles[verb] & Role.PLURAL_VERB ? oneWithOthers(grammar, verb, from) : undefined
   if (more) return more
   if (roles[from] & Role.PREPOSITION && roles[verb] & Role.PLURAL_VERB && isOneBehind(grammar, i, from, end))
-    return { subject: verb, verb, wanted: 'singular-verb', confidence: 0.86 }
+    return singularVerb(verb, verb, 0.86)
   if (tokens.kind[i] !== Kind.word || tokens.base[i] < tokens.end[i] || !isPlain(grammar, verb))
     return undefined
   if (pronoun) return afterPronoun(grammar, i, from)
@@ -83,7 +75,7 @@ export function verbNumberAt(
       (tokens.word[i] === words.who ? beforeWho(grammar, i, from) : undefined)
     )
   if (roles[verb] & Role.PLURAL_VERB && (isEveryone(grammar, i, from) || barePhrase(grammar, from) === i))
-    return { subject: i, verb, wanted: 'singular-verb', confidence: 0.88 }
+    return singularVerb(i, verb, 0.88)
   const part =
     tokens.facts[i] & Flag.PLURAL ? partOfSeveral(grammar, i, from, acts(grammar, verb)) : undefined
   if (part) return part
@@ -136,7 +128,7 @@ function isOneBehind(grammar: Grammar, i: number, from: number, end: number): bo
 function beforeBase(grammar: Grammar, i: number, from: number): VerbNumber | undefined {
   const { document, tokens, roles, words } = grammar
   const verb = i + 1
-  const one = { subject: from, verb, wanted: 'singular-verb', confidence: 0.88 } as const
+  const one = singularVerb(from, verb, 0.88)
   if (isGap(grammar, from, Gap.EVERYONE)) {
     // “Everyone in the village know who did it”
     const next = roles[verb + 1] & (Role.DETERMINER | Role.RELATIVE | Role.SUBORDINATE | Role.PREPOSITION)
@@ -180,9 +172,7 @@ function isOnlyVerb(grammar: Grammar, i: number, from: number, end: number): boo
 /** “The new ship”, and nothing else. */
 function firstThing({ tokens, roles }: Grammar, i: number, from: number): VerbNumber | undefined {
   const plain = i === from + 1 || (i === from + 2 && (tokens.facts[from + 1] & Flag.ADJECTIVE) !== 0)
-  return plain && !(roles[i] & NOT_ONE)
-    ? { subject: from, verb: i + 1, wanted: 'singular-verb', confidence: 0.86 }
-    : undefined
+  return plain && !(roles[i] & NOT_ONE) ? singularVerb(from, i + 1, 0.86) : undefined
 }
 
 /** Nouns that may stand with a verb in the plural. */
@@ -204,11 +194,10 @@ function isPoliceIn({ tokens, roles, words }: Grammar, i: number, from: number):
 function afterDemonstrative({ roles, tokens, words }: Grammar, i: number): VerbNumber | undefined {
   const verb = i + 1
   const word = tokens.word[i]
-  if (word === words.this && roles[verb] & Role.PLURAL_VERB)
-    return { subject: i, verb, wanted: 'singular-verb', confidence: 0.88 }
+  if (word === words.this && roles[verb] & Role.PLURAL_VERB) return singularVerb(i, verb, 0.88)
   return (word === words.these || word === words.those || word === words.others) &&
     roles[verb] & Role.SINGULAR_VERB
-    ? { subject: i, verb, wanted: 'plural-verb', confidence: 0.88 }
+    ? pluralVerb(i, verb, 0.88)
     : undefined
 }
 
@@ -219,7 +208,7 @@ function afterName({ tokens, roles }: Grammar, i: number, from: number): VerbNum
   if (!isPerson || !(roles[verb] & Role.PLURAL_VERB)) return undefined
   const bothTitle = tokens.flags[from] & tokens.flags[i] & Mark.title
   return bothTitle && !((tokens.facts[from] | tokens.facts[i]) & (Flag.COMPANY | Flag.PLURAL | Flag.PLACE))
-    ? { subject: from, verb, wanted: 'singular-verb', confidence: 0.88 }
+    ? singularVerb(from, verb, 0.88)
     : undefined
 }
 
@@ -250,7 +239,7 @@ function afterPronoun(grammar: Grammar, subject: number, from: number): VerbNumb
   if (subject > from) {
     // “We” and “they” are the whole subject behind “but” too.
     const whole = !he && roles[before] & Role.AND && isWholeSubject(grammar, subject)
-    if (whole) return { subject, verb, wanted: 'plural-verb', confidence: 0.9 }
+    if (whole) return pluralVerb(subject, verb, 0.9)
     const but = clear && tokenKey(grammar.document, before) === 'but'
     if (
       (roles[before] & (person && clear ? INVERTED & ~Role.PREPOSITION : INVERTED) && !but) ||
@@ -314,7 +303,7 @@ function afterThere(grammar: Grammar, subject: number): VerbNumber | undefined {
   if (roles[verb] & Role.PLURAL_VERB)
     return isOneThing(grammar, verb + 1) ||
       isMass(grammar, tokens.word[verb + 1] === words.no ? verb + 2 : verb + 1)
-      ? { subject, verb, wanted: 'singular-verb', confidence: 0.88 }
+      ? singularVerb(subject, verb, 0.88)
       : undefined
   if (!(roles[verb] & Role.SINGULAR_VERB)) return undefined
   // “There has been no talks”
@@ -323,24 +312,24 @@ function afterThere(grammar: Grammar, subject: number): VerbNumber | undefined {
     return tokens.facts[no + 1] & Flag.PLURAL &&
       !(roles[no + 1] & Role.PLURAL_FORM) &&
       endsPhrase(grammar, no + 1)
-      ? { subject, verb, wanted: 'plural-verb', confidence: 0.86 }
+      ? pluralVerb(subject, verb, 0.86)
       : undefined
   // “There was also two children”, “there is 20 people in it”
   const count = roles[verb + 1] & Role.BETWEEN ? verb + 2 : verb + 1
   const noun = tokens.facts[count + 1] & Flag.PLURAL || tokens.word[count + 1] === words.people
   if (tokens.kind[count] === Kind.number)
     return noun && !(roles[count + 1] & (Role.PLURAL_FORM | Role.TIME)) && isPlain(grammar, count + 1)
-      ? { subject, verb, wanted: 'plural-verb', confidence: 0.86 }
+      ? pluralVerb(subject, verb, 0.86)
       : undefined
   // “There is families who”, “there was clashes in”
   const several = tokens.facts[count] & Flag.PLURAL && isNoun(grammar, count) && endsPhrase(grammar, count)
   if (several && !(roles[count] & NO_SEVERAL) && roles[count + 1] & (Role.PREPOSITION | Role.RELATIVE))
-    return { subject, verb, wanted: 'plural-verb', confidence: 0.86 }
+    return pluralVerb(subject, verb, 0.86)
   if ((roles[count] & (Role.MANY | Role.DETERMINER)) !== Role.MANY || roles[count + 1] & Role.DETERMINER)
     return undefined
   // “There is both fear and hope”
   if (tokens.word[count] === words.both) return undefined
-  return { subject, verb, wanted: 'plural-verb', confidence: 0.88 }
+  return pluralVerb(subject, verb, 0.88)
 }
 
 /** Plurals that may stand with a verb in the singular. */
@@ -357,7 +346,7 @@ function behindHere(grammar: Grammar, i: number): VerbNumber | undefined {
   const article = roles[verb + 1] & Role.DETERMINER && !(roles[verb + 1] & Role.ONE)
   const plural = tokens.facts[noun] & Flag.PLURAL && !(roles[noun] & (Role.PLURAL_FORM | Role.INVARIABLE))
   return article && plural && (endsPhrase(grammar, noun) || roles[noun + 1] & Role.BETWEEN)
-    ? { subject: verb, verb, wanted: 'plural-verb', confidence: 0.86 }
+    ? pluralVerb(verb, verb, 0.86)
     : undefined
 }
 
@@ -391,7 +380,7 @@ function afterClause(grammar: Grammar, last: number, from: number): VerbNumber |
       return undefined
   // The noun of the clause may be the subject of its only verb: “the day that the ship was lost”.
   if (finiteVerbs(grammar, open + 1, verb) !== 1 || tokenUnit(document, verb + 1) === 0x2e) return undefined
-  return { subject: noun, verb, wanted: many ? 'plural-verb' : 'singular-verb', confidence: 0.86 }
+  return (many ? pluralVerb : singularVerb)(noun, verb, 0.86)
 }
 
 /** “a problem”, and no more of a list: not “a few”, “a number of”, “a man and two women”. */
@@ -418,7 +407,7 @@ const countsNothing = (grammar: Grammar, i: number): boolean =>
 function afterMass(grammar: Grammar, i: number, from: number): VerbNumber | undefined {
   const verb = i + 1
   return i === from && grammar.roles[verb] & Role.PLURAL_VERB && countsNothing(grammar, i)
-    ? { subject: i, verb, wanted: 'singular-verb', confidence: 0.88 }
+    ? singularVerb(i, verb, 0.88)
     : undefined
 }
 
@@ -453,21 +442,21 @@ function afterNoun(grammar: Grammar, last: number, from: number): VerbNumber | u
     tokens.word[from] === words.the &&
     roles[verb] & Role.PLURAL_VERB
   )
-    return { subject: from, verb, wanted: 'singular-verb', confidence: 0.88 }
+    return singularVerb(from, verb, 0.88)
   if (!isNoun(grammar, last)) return undefined
   if (
     tokens.word[last] === words.police &&
     tokens.word[last - 1] === words.the &&
     roles[verb] & Role.SINGULAR_VERB
   )
-    return { subject: last - 1, verb, wanted: 'plural-verb', confidence: 0.7 }
+    return pluralVerb(last - 1, verb, 0.7)
   if (
     tokens.word[last] === words.news &&
     roles[verb] & Role.PLURAL_VERB &&
     last <= from + 2 &&
     roles[from] & Role.DETERMINER
   )
-    return { subject: from, verb, wanted: 'singular-verb', confidence: 0.9 }
+    return singularVerb(from, verb, 0.9)
   // “Each of the players have”
   if (
     tokens.word[from] === words.each &&
@@ -475,9 +464,7 @@ function afterNoun(grammar: Grammar, last: number, from: number): VerbNumber | u
     last <= from + 4 &&
     last > from + 2
   )
-    return roles[verb] & Role.PLURAL_VERB
-      ? { subject: from, verb, wanted: 'singular-verb', confidence: 0.86 }
-      : undefined
+    return roles[verb] & Role.PLURAL_VERB ? singularVerb(from, verb, 0.86) : undefined
   const noun = headOf(grammar, last, from)
   // “The number of cases”, though “a number” and “the team” may be several.
   const number =
@@ -502,7 +489,7 @@ function afterNoun(grammar: Grammar, last: number, from: number): VerbNumber | u
   )
     subject--
   if (many && noun === last && subject >= from && isCounted(grammar, subject, noun, from))
-    return { subject, verb, wanted: 'plural-verb', confidence: 0.9 }
+    return pluralVerb(subject, verb, 0.9)
   if (subject < from || !(roles[subject] & Role.DETERMINER) || tokens.flags[subject] & Mark.apostrophe)
     return undefined
   // “Those decision were”: the noun is at fault.
@@ -520,7 +507,7 @@ function afterNoun(grammar: Grammar, last: number, from: number): VerbNumber | u
     grammar.isDamaged()
   if (subject > from && !all && !number && !framed && !(many && isClauseStart(grammar, subject - 1)))
     return undefined
-  return { subject, verb, wanted: many ? 'plural-verb' : 'singular-verb', confidence: 0.9 }
+  return (many ? pluralVerb : singularVerb)(subject, verb, 0.9)
 }
 
 /** “Has”, a passive or a progressive, which have no sum for their subject as “two goals was enough” has. */
@@ -559,7 +546,7 @@ function afterRelative(grammar: Grammar, i: number, from: number): VerbNumber | 
       (tokens.facts[noun] & (SEVERAL_PERSONS | NO_NOUN)) === SEVERAL_PERSONS) &&
     (tokens.facts[i + 1] & Flag.THIRD || roles[i + 1] & Role.SINGULAR_VERB)
   )
-    return { subject: i, verb: i + 1, wanted: 'plural-verb', confidence: 0.86 }
+    return pluralVerb(i, i + 1, 0.86)
   if (
     noun <= from ||
     noun > from + 2 ||
@@ -574,15 +561,13 @@ function afterRelative(grammar: Grammar, i: number, from: number): VerbNumber | 
   if (one && close && tokens.word[from] === words.the && roles[i + 1] & Role.PLURAL_VERB)
     return roles[noun] & (NOT_ONE | Role.BODY | Role.TIME | Role.LABEL | Role.FRAME)
       ? undefined
-      : { subject: i, verb: i + 1, wanted: 'singular-verb', confidence: 0.86 }
+      : singularVerb(i, i + 1, 0.86)
   if (!(facts & Flag.PLURAL) || facts & Flag.FUNCTION || roles[noun] & EITHER_NUMBER) return undefined
   for (let k = from + 1; k < noun; k++)
     if (!isPlain(grammar, k) || !(tokens.facts[k] & (Flag.ADJECTIVE | Flag.NOUN)) || roles[k])
       return undefined
   const verb = i + 1
-  return isSingularVerb(grammar, verb)
-    ? { subject: i, verb, wanted: 'plural-verb', confidence: 0.88 }
-    : undefined
+  return isSingularVerb(grammar, verb) ? pluralVerb(i, verb, 0.88) : undefined
 }
 
 /** “They lifted the curbs that has kept prices low”: the plural is the object of a verb, so that nothing else is taken up. */
@@ -604,7 +589,7 @@ function objectOfRelative(grammar: Grammar, i: number, from: number): VerbNumber
   return isVerb &&
     facts & (Flag.PAST | Flag.THIRD | Flag.BASE | Flag.GERUND) &&
     !(roles[before] & (Role.SAY | Role.COMPLEMENT))
-    ? { subject: noun, verb: i + 1, wanted: 'plural-verb', confidence: 0.86 }
+    ? pluralVerb(noun, i + 1, 0.86)
     : undefined
 }
 
@@ -650,10 +635,10 @@ function countedAlone(grammar: Grammar, i: number, from: number): VerbNumber | u
   // “25 were for it, and four was against”
   const was = roles[i + 1] & Role.SINGULAR_VERB && isWas(grammar, i + 1)
   if (i > from && tokens.word[i - 1] === grammar.words.and && was && grammar.isDamaged())
-    return { subject: i, verb: i + 1, wanted: 'plural-verb', confidence: 0.86 }
+    return pluralVerb(i, i + 1, 0.86)
   if (i !== from + 1 || !acts(grammar, i + 1)) return undefined
   return tokenKey(document, from) === 'another' && isPlain(grammar, i) && tokens.flags[i + 1] & Mark.lower
-    ? { subject: from, verb: i + 1, wanted: 'plural-verb', confidence: 0.88 }
+    ? pluralVerb(from, i + 1, 0.88)
     : undefined
 }
 
@@ -677,9 +662,7 @@ function barePlural(grammar: Grammar, noun: number, from: number): VerbNumber | 
     head >= 0
       ? (tokens.flags[head] & Mark.title) !== 0 && !(tokens.facts[head] & (NO_NOUN | Flag.GERUND))
       : isPlain(grammar, noun) && isClauseStart(grammar, before) && !(roles[before] & Role.SAY)
-  return begins
-    ? { subject: head >= 0 ? head : noun, verb, wanted: 'plural-verb', confidence: 0.88 }
-    : undefined
+  return begins ? pluralVerb(head >= 0 ? head : noun, verb, 0.88) : undefined
 }
 
 /** A word of grammar, or a name: Rangers, Boots. */

@@ -139,7 +139,6 @@ function behindHead(
       : undefined
   }
   if (isNumeric(document, word, Numeric.CLOCK)) return form(document, head, i + 1, 'hours', hour, minute, 0.9)
-  if (word === 'half' && !minute) return halfTo(document, i, head, hour)
   // “Morning 9 o’clock”
   if (
     isNumeric(document, word, Numeric.DAYTIME) &&
@@ -153,17 +152,6 @@ function behindHead(
   const lead = before(document, head)
   const led = keyAt(document, lead) === 'the' ? before(document, lead) : lead
   return keyAt(document, led) === 'at' ? form(document, head, i + 1, 'hours', hour, minute, 0.88) : undefined
-}
-
-/** “At half 4”: the half hour before four in Dutch, German and their neighbours. */
-function halfTo(document: NumberText, i: number, half: number, hour: string): ForeignForm | undefined {
-  const next = after(document, i)
-  const ends =
-    next < 0 ||
-    document.tokens.kind[next] === Kind.punctuation ||
-    isNumeric(document, keyAt(document, next), Numeric.TIME_END)
-  if (!ends || !isTimed(document, half) || hour === '0') return undefined
-  return form(document, half, i + 1, 'hours', String((Number(hour) + 11) % 12), '30', 0.88)
 }
 
 /** “At 7-40 in the morning”, “lessons begin at 8-30”: Russian; not the points of a game of tennis. */

@@ -223,26 +223,9 @@ function yearFirst(document: NumberText, i: number, figure: string): ForeignForm
   return form(i, end, [`${number} ${name} ${figure}`, `${name} ${number}, ${figure}`], 0.93)
 }
 
-/** “In 2567” in a text about Thailand, where years are counted from the Buddha. */
-function buddhistYear(document: NumberText, i: number, figure: string): ForeignForm | undefined {
-  const year = Number(figure)
-  const next = after(document, i)
-  if (year > 2590 || !isNumeric(document, keyAt(document, before(document, i)), Numeric.YEAR_HEAD))
-    return undefined
-  if (
-    next >= 0 &&
-    document.tokens.kind[next] !== Kind.punctuation &&
-    !(document.tokens.facts[next] & Flag.FUNCTION)
-  )
-    return undefined
-  if (!/\b(?:Thai|Bangkok|baht|BE|B\.E)/.test(document.text)) return undefined
-  return { ...form(i, i + 1, [String(year - 543)], 0.88), kind: 'era' }
-}
-
 /** “in 2019 year”, “in the 2019 year” */
 function bareYear(document: NumberText, i: number, figure: string): ForeignForm | undefined {
   if (!/^\d{4}$/.test(figure) || document.tokens.kind[i] !== Kind.number) return undefined
-  if (figure > '2500') return buddhistYear(document, i, figure)
   if (!/^(?:19|20)/.test(figure)) return undefined
   const year = after(document, i)
   const lead = keyAt(document, before(document, i))
