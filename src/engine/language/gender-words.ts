@@ -150,6 +150,9 @@ export const GENDER_WORDS: GenderLists = {
   forough garance haykanush heghine hema hermine hranush jyoti kaori knarik lakshmi leire lela lilit madhuri maha maka
   mareike mayawati megumi mila nare nune rani ripsime rusudan ruzan satenik saule shushanik sirarpi siranuysh smriti
   sonsoles tatev tomomi tsovinar ursel vardanush zabel
+  ana anita natalie angelica ester gizem asya henrike imke iga siti dewi putri anneke aiko joelle fanny gulzhan
+  arundhati setsuko michiko akiko sri ratna retno amara zanele wangari nyambura akosua folake titilayo kavita dobromila
+  hatidza amra elmira shireen
   `,
   masculine: `
   mr sir lord king prince duke count baron emperor man boy father dad brother son husband widower grandfather uncle nephew
@@ -344,6 +347,11 @@ export const GENDER_WORDS: GenderLists = {
   abdelfattah aitor arayik arnau arseny arshak babak bassam binali cemil deepak derenik fathy fuad garnik gorka harish
   harutyun hrayr jinping karekin khachatur lalu luca manoj mansur manvel matvey mihran mkrtich mohammad nabih naveen
   nikol nitin nitish norayr numan pep pradeep qasem sameh sandeep satish suren virat yervand zaven zhirayr
+  christian marko andrej erik ilija predrag nebojsa hrvoje raphael rene ousmane yahya zaur yehor konrad musa kenichi
+  idriss bozidar borut aymeric ammar alassane alhassan ailton antti arben besnik driss eivind cornel dinko naim vito pau
+  mattia inaki ferit radko aristide ilya jukka askar kofi budi agus joko kees emeka obinna tunde babatunde kwabena
+  themba juma otieno kiprono eliud wanjala prabowo susilo bambang hendra satoshi zdenko tihomir sime dragoljub kuanysh
+  bakytzhan sherali hazem ziyad anwar
   `,
   // Men’s names that end as women’s do, and names in -o that are women’s; these say nothing by their ending.
   doubtful: `
