@@ -338,6 +338,90 @@ They gave all what they had.
 (it was|it has been|it was also|it is) (found|discovered|opened|held|signed|created|launched|installed|seized|registered|recorded|detected|observed|reported|produced|started|inaugurated|celebrated|approved|presented|announced|confiscated|recovered|established|published|expected|planned|foreseen|forecast|anticipated|scheduled|requested|needed) (a|an|the|another|several|two|three) [new|first|large|small|Adjective] {body|bodies|corpse|case|cases|investigation|school|centre|center|road|bridge|agreement|increase|rise|drop|decrease|fall|change|accident|fire|explosion|death|presence|existence|meeting|meetings|ceremony|construction|creation|signing|closure|opening|lack|number|quantity|weapon|weapons|vehicle|vehicles|document|documents|leak|proposal|decree|visit|participation|campaign|commission|exhibition|museum|monument|tournament|report|message|improvement|deterioration|reduction|growth|outbreak|tremor|earthquake|eruption|celebration|vigil|demonstration|temperatures|rain|rains|victims|damages} ≈ the {1} was found
 es se encontró el cuerpo; it è stato trovato il corpo; pt foi encontrado o corpo; ru был найден; ro a fost găsit; pl; bg; uk; ca
 It was found the body of a diver.
+
+(people|men|women|workers|residents|students|children|players|doctors|soldiers|farmers|passengers|witnesses|refugees|persons|citizens|teachers|fans) <which> (live|lived|work|worked|are|were|have|had|came|come|want|wanted|died|left|stayed|lost|fled|need|could|will|took) → who
+es las personas que viven; fr les gens qui; it le persone che; de die Leute, die; pt as pessoas que; nl mensen die; ru люди, которые; ro; pl; tr; ar
+The people which live there are poor.
+
+(the|a) Thing <who> (burned|fell|collapsed|sank|exploded|crashed|stood|closed|overturned|broke|costs|cost|hit|caught|was (built|closed|sold|found|stolen|damaged|destroyed)) → which
+de das Haus, das; es la casa que; fr la maison qui; it la casa che; ru дом, который; pt a casa que; pl; ro; tr; ar
+The house who burned was old.
+
+(Human|Trade|Person|accused|man|woman|thief|attacker|murderer|soldier|child|player) (was|were|is) [Adverb] Participle (when|because|after|while|as) <it> (tried|attempted|refused|wanted) to → he or she
+tr yakalandı; es cuando intentaba; it quando ha cercato; pt quando tentou; fi; hu; zh; fa
+The thief was caught when it tried to flee.
+
+(woman|girl|singer|actress|mother|wife|queen|princess|daughter|victim|sister|driver|defendant|suspect|man) (said|announced|revealed|confirmed|claims|claimed|says) [that] <it> (is|was|had been) (pregnant|raped|beaten|innocent|divorced|engaged|married to|kidnapped|blackmailed|drunk) → he or she
+es dijo que estaba embarazada; it ha detto di essere incinta; tr hamile; pt disse que estava grávida; fi; hu; zh; fa
+The singer said that it is pregnant.
+
+§ [the|Number] (children|players|workers|residents|farmers|students|women|men|families|soldiers|teachers|doctors|refugees|drivers|fishermen|nurses|pensioners) [have|had] (lost|left|demand|demanded|want|defend|sold|abandoned|fear|feared|risked|risk|await|received|get|got) <(its|his|her)> (homes|wages|jobs|lives|families|livelihoods|salaries|pensions|rights|houses|belongings|money) → their
+es sus casas; fr leurs maisons; it le loro case; pt suas casas; zh 他的; tr; fa; id
+The workers demand his wages.
+
+§ the (children|players|workers|residents|farmers|students|women|men|families|soldiers|teachers|doctors|refugees|fans|drivers) [have|had] (lost|celebrated|celebrate|missed|buried|won|thanked|defended) <its> (parents|victory|title|relatives|coach|children|teacher|dead|neighbours|neighbors|first|match|game) → their
+es su victoria; fr sa victoire; it la sua vittoria; pt sua vitória; zh 它的
+The children lost its parents.
+
+a (friend|colleague|neighbour|neighbor|brother|sister|cousin|relative|uncle|pupil|fan|partner|teammate|daughter|son) of <(him|her|them)> (.|,|Past|was|is|who|and|told|said|has|had|in|from) → his, hers or theirs
+de ein Freund von ihm; es un amigo de él; fr un ami de lui; nl een vriend van hem; it; pt; pl
+A friend of him called the police.
+
+the {(house|car|brother|sister|mother|father|wife|husband|son|daughter|friend|friends|family|office|name|dog|phone|job|parents|uncle|lawyer|room|shop|boat)} of <(him|her|them)> (was|is|were|said|has|had|.|,|are|in|and|Past) ≈ his {1}
+es la casa de él; pt a casa dele; ar بيته; de das Haus von ihm; he; fa خانه او; id rumahnya; zh 他的房子
+The house of him was sold.
+
+§ (everybody|everyone|nobody|no one|somebody|someone) <(were|are|have|do)> ≈ was, is or has
+es todos están; fr tout le monde; it tutti sono; ru все; pt todos; de alle; pl wszyscy
+Everybody were surprised.
+
+(do|did|made|make|makes|conducted|doing|carried out) <(a|an) [new|own|big|great|scientific] research> (about|on|into|of|in|for|with|.|,) → research
+it una ricerca; es una investigación; fr une recherche; ru исследование; pt uma pesquisa; pl badanie; tr bir araştırma; ar
+She made a research about bees.
+
+(a|an) (big|bad|good|great|high|strong|heavy|nice|serious|severe|warm|cold|enormous|huge|excellent|beautiful) <(weather|progress|traffic|luck|health|unemployment|equipment|furniture|luggage|advice|homework|evidence|damage|behaviour)> (.|,|at|in|for|with|to|on|was|is|has|that|there|from) ≈ (without “a”)
+es un mal tiempo; fr un mauvais temps; it un brutto tempo; de ein schlechtes Wetter; pt um mau tempo; ru; pl; ro
+It was a bad weather at sea.
+
+(it|this|that) (was|is|will be) a (hard|great|tough|heavy|long|tiring|big) <work> (for|to|.|,|by|and|because) ≈ hard work
+es fue un trabajo duro; it è stato un lavoro duro; fr un travail dur; de eine harte Arbeit; ru тяжёлая работа; pt; pl
+It was a hard work for the crew.
+
+the (mother|father|wife|husband|son|daughter|brother|sister|parents|widow|lawyer|car|house|flat) <from> the (victim|suspect|driver|boy|girl|president|minister|accused|murdered|killed|player|mayor|teacher|doctor) → of
+de die Mutter vom Opfer; nl de moeder van; fr la mère de; es la madre de; it la madre della
+The mother from the victim spoke.
+
+the (end|beginning|start|middle|roof|name|owner|owners|price|capital|inhabitants|colour|color) <from> the (match|season|year|week|month|war|century|street|village|film|book|school|firm|song|trial|concert|town|city|country) → of
+de das Ende vom Spiel; nl het einde van; es el final del; fr la fin du; it la fine della
+The end from the match was hard.
+
+Number (euros|dollars|cents|pounds|roubles|rubles|lira|lire|pesos|crowns|zlotys) <the> (kilo|kilogram|person|ton|tonne|litre|liter|metre|meter|hour|night|month|piece|head|ticket|kilometre|kilometer|bottle|barrel) → a
+es 5 euros el kilo; fr 5 euros le kilo; it 5 euro al chilo; pt 5 euros o quilo; de; ca
+It costs 5 euros the person.
+
+!(of|for|in|on|with|to|from|by|and|or|than|as|among) the <(goods|clothes|scissors|savings|surroundings|premises|proceeds|outskirts|belongings|earnings|authorities) (was|is|has)> ≈ the … were
+it la merce è; de die Ware ist; es la ropa es; ru одежда была; fr la marchandise est; tr; zh
+The goods was taken to the port.
+
+§ [the] (thousands|hundreds|dozens|millions) of (people|demonstrators|residents|workers|fans|students|refugees|soldiers|houses|families|tourists|protesters|children|cars|trees|animals) <(was|has|is)> ≈ were, have or are
+tr binlerce kişi; hu több ezer ember; ar آلاف; fa; zh; ka; hy
+Thousands of people has left.
+
+, <from (which|whom)> (Number|two|three|four|five|six|seven|eight|nine|ten|several|many|some|most) [Adverb] (were|are|was|died|in|have|had|seriously|badly|slightly|children|women) ≈ of whom
+ru из которых двое; pl z których dwóch; uk з яких; cs z nichž; bg; sr; de von denen; nl van wie
+Twelve were hurt, from which two badly.
+
+§ (after|during|before|in|at) the (match|game|meeting|ceremony|concert|lunch|dinner|speech|break|war|party|trial|funeral|mass|vote|morning|evening|afternoon|night) , <(was|were)> (a|an|Number|several|many|no) ≈ there was
+es después del partido hubo; it dopo la partita c’era; ru после матча была; pt; ar; he
+After the match, was a party in the hall.
+
+(the|this|his|her|their|a) <politic> (of|is|.|,|in|has|was|against|and|for|must) → policy or politics
+fr la politique de; es la política; it la politica; de die Politik; pt a política; ru политика; ro
+The politic of the town is wrong.
+
+(the|his|her|their|immediate) <resign> (of|.|,|and|in|was|after|is|from) → resignation
+fr la démission; tr istifa; es la dimisión; ru отставка; ar استقالة; fa
+They want the resign of the mayor.
 `,
   rare: `
 (strike|sentence|delay|wait|trip|journey|visit|contract|course|suspension|ban|curfew|ceasefire|truce|warranty|shift|break|stay|tour|validity|mandate|queue|training|mourning|flight|investment) (is|was|will be|would be|are|were) <of> [about|around|only|almost|over] Number (hours|days|weeks|months|years|minutes|million|billion) → (leave out)
