@@ -661,7 +661,10 @@ class Judge {
       return subject ? { split: subject, clips: [] } : nothing
     }
     if (flags & Mark.upper) return nothing
-    if (flags & Mark.apostrophe) return { split: elided ?? this.#owner(token), clips: [] }
+    if (flags & Mark.apostrophe) {
+      const split = elided ?? this.#owner(token)
+      return { split, clips: [], ...(split ? {} : this.#ownerSlip(token, form, times)) }
+    }
     const word = form.toLowerCase()
     if (flags & Mark.title) return this.#capitalised(token, form, word, times)
     const analogous = rightForm(word, this.#isPerfect(token), this.#analyses.resources.falseForms, lexicon)
@@ -681,6 +684,16 @@ class Judge {
     const split = splitWord(small ? word : word.toLowerCase(), this.#analyses.resources, this.#evidence)
     if (split?.kind === 'function' && split.confidence >= SURE_JOINED) return split
     return small ? undefined : splitOpener(word.toLowerCase(), resources)
+  }
+
+  /** “the goverment’s plan” */
+  #ownerSlip(token: number, form: string, times: number): Pick<Hypotheses, 'slip'> {
+    const { base, start, flags } = this.#document.tokens
+    const word = form.slice(0, base[token] - start[token])
+    const { slip } = word !== form && flags[token] & Mark.lower ? this.#small(word, word, times) : {}
+    return slip
+      ? { slip: { ...slip, suggestions: slip.suggestions.map((one) => one + form.slice(word.length)) } }
+      : {}
   }
 
   /** Behind an auxiliary a participle stands. */

@@ -58,7 +58,6 @@ export const pronounShift = defineRule<Shift, 'document'>({
       'The president itself signed the letter.',
       'The poet Clara Weil turns 90. You lives in Basel.',
       'The striker extended your contract.',
-      'The actress was born in Graz. You studied law in Bonn.',
       'The soldiers barricaded itself in a school.',
       'The deputies voted on its own salaries.',
       'The talks broke down at midnight. It will be resumed on Thursday.',
@@ -113,7 +112,7 @@ export const pronounShift = defineRule<Shift, 'document'>({
     const { inside } = analyses.get(quotations)
     const who = () => analyses.get(persons)
     const { tokens, roles } = words
-    const addressed = once(() => addressesOf(words, inside))
+    const addressed = once(() => isAddressing(words, inside))
     const gendered: Gendered[] = []
     for (const { index, block, firstToken, endToken } of document.sentences) {
       if (document.blocks[block].kind !== 'paragraph') continue
@@ -134,12 +133,9 @@ export const pronounShift = defineRule<Shift, 'document'>({
         if (turned >= 0) yield detection(words, i, 'number', turned, 0.88, 'themselves')
         else if (tokens.word[i] === words.words.itself && isPersonItself(words, i, firstToken))
           yield detection(words, i, 'thing', i - 1, 0.86, formOf(ITSELF, who()[i - 1]))
-        const reader =
-          tokens.word[i] === words.words.your
-            ? isYourForAnother(words, i, firstToken)
-            : i === firstToken && tokens.word[i] === words.words.you && isPastAlone(words, i + 1)
-        if (reader && !inside(tokens.start[i]) && !addressed().some((you) => you !== i))
-          yield detection(words, i, 'you', i + 1, 0.8, tokens.word[i] === words.words.your ? 'their' : 'they')
+        const reader = tokens.word[i] === words.words.your && isYourForAnother(words, i, firstToken)
+        if (reader && !inside(tokens.start[i]) && !addressed())
+          yield detection(words, i, 'you', i + 1, 0.8, 'their')
         if (i === firstToken && isYouForAnother(words, i) && !inside(tokens.start[i]))
           yield detection(words, i, 'you', i + 1, 0.88, 'she')
         if (tokens.word[i] === words.words.it && !inside(tokens.start[i])) {
@@ -232,22 +228,12 @@ function isYourForAnother({ document, tokens, roles, words }: Grammar, i: number
   return named && tokenUnit(document, i + 1) !== 0x2d
 }
 
-/** Where the text speaks to its readers, outside of quotations: the first two places, since one may be a fault itself. */
-function addressesOf({ tokens, words }: Grammar, inside: (offset: number) => boolean): readonly number[] {
-  const found: number[] = []
-  for (
-    let k = tokens.word.indexOf(words.you);
-    k >= 0 && found.length < 2;
-    k = tokens.word.indexOf(words.you, k + 1)
-  )
-    if (!inside(tokens.start[k])) found.push(k)
-  return found
+/** Whether the text speaks to its readers, outside of quotations. */
+function isAddressing({ tokens, words }: Grammar, inside: (offset: number) => boolean): boolean {
+  for (let k = tokens.word.indexOf(words.you); k >= 0; k = tokens.word.indexOf(words.you, k + 1))
+    if (!inside(tokens.start[k])) return true
+  return false
 }
-
-/** “You studied law”: a past tense that is nothing else, with a capital before. */
-const isPastAlone = ({ tokens }: Grammar, i: number): boolean =>
-  (tokens.facts[i] & (Flag.PAST | Flag.BASE | Flag.NOUN | Flag.FUNCTION)) === Flag.PAST &&
-  (tokens.flags[i - 1] & Mark.title) !== 0
 
 /** himself, herself, itself */
 const isSelf = ({ tokens, words }: Grammar, i: number): boolean =>
