@@ -725,7 +725,11 @@ class Judge {
     if (times > 1) return { clips, named }
     const other = word.length >= SHORTEST_NAME ? this.#misspeltName(word) : undefined
     if (other) return { clips, named, slip: { suggestions: [other], confidence: 0.84 } }
-    const unnamed = this.#isCommonAt(token + 1) || this.#document.tokens.kind[token + 1] !== Kind.word
+    // “the Eurpean Union”: what follows is a word of English, whatever its case.
+    const unnamed =
+      (this.#document.tokens.facts[token + 1] & Flag.LOWER) !== 0 ||
+      this.#isSmallAt(token + 1) ||
+      this.#document.tokens.kind[token + 1] !== Kind.word
     const people = word.length >= 5 && unnamed ? this.#misspeltPeople(token, word) : undefined
     if (people) return { clips, named, slip: { suggestions: [people], confidence: 0.86 } }
     if (!this.#beginsSentence(token)) return { ...this.#titles(word), clips, named, ...slipped }
@@ -811,12 +815,12 @@ class Judge {
     return found
   }
 
-  /** “the Minisrty of Health”, “the Foriegn Minister”: a very common word under a capital, between “the” and a common one. */
+  /** “the Minisrty of Health”, “the Goverment said”: a very common word under a capital, between “the” and a small word. */
   #misspeltOffice(token: number, word: string): string | undefined {
     const { lexicon, resources } = this.#analyses
     if (word.length < 7 || token === 0 || resources.foreign.rank(word) < FAR) return undefined
     if (tokenKey(this.#document, token - 1) !== 'the') return undefined
-    if (!this.#isCommonAt(token + 1)) return undefined
+    if (!this.#isSmallAt(token + 1)) return undefined
     const best = suggestions(word, lexicon)[0]
     // “the Presidenti said” has another language's ending.
     const owned = tokenKey(this.#document, token + 1) === 'of'
@@ -854,11 +858,6 @@ class Judge {
   #isSmallAt(token: number): boolean {
     const { tokens } = this.#document
     return tokens.kind[token] === Kind.word && (tokens.flags[token] & Mark.lower) !== 0
-  }
-
-  /** A word in small letters, or one that has a capital in names of bodies and offices only. */
-  #isCommonAt(token: number): boolean {
-    return this.#isSmallAt(token) || (this.#document.tokens.facts[token] & Flag.LOWER) !== 0
   }
 
   /** Three words and more; a long word of another language falls into as many by chance. */

@@ -478,6 +478,103 @@ They called for the responsible ones to be punished.
 (can|may|will|could|to|people|families) use from (help|services|support|the (help|services|service|support|opportunity|right)) → use
 pl korzystać z; ro a se folosi de
 Five families can use from help.
+
+(did|do|does|done|doing) <a {[short|long] (speech|photo|strike|party|visit|demonstration|march|offer|decision|statement|mistake|attempt|law|trip|crime|robbery|theft|attack|raid|control|question|promise|proposal)}> ≈ make or give a {1}
+es hizo un discurso; it ha fatto un discorso; fr a fait un discours; de machte eine; pt fez um discurso; tr bir konuşma yaptı; ro
+The mayor did a speech before the crowd.
+
+(made|make|makes|making) <a [new|further|identity|strict|random]> (control|controls|heart attack|march|demonstration|strike|party|exam|examination|operation) (on|in|to|of|at|for|every|,|.|with|against|after|and) ≈ hold, have or carry out a
+fr a fait un contrôle; it ha fatto un esame; es hizo un control; de machte eine Prüfung; pt fez uma operação; tr
+The police made a control on the road.
+
+(pupils|students|candidates|children|they|he|she|who|graduates|applicants) <(did|made|make|do|makes)> (an|the|their|his|her|[final|school] exams) [final|entrance|written] (exam|exams|examination|test) (in|at|on|of|.|,|and|with) → took
+es hicieron un examen; fr ont fait un examen; it hanno fatto un esame; pt fizeram um exame; ro au dat
+The pupils made an exam in May.
+
+(workers|drivers|teachers|nurses|doctors|farmers|pilots|employees|staff|union|unions|they|who|firm) <(made|make|makes|did|do) [a|the]> strike (on|in|at|for|.|,|against|and|since) → went on
+it hanno fatto sciopero; fr ont fait grève; es hicieron huelga; pt fizeram greve; tr grev yaptı; ro
+The nurses made strike on Monday.
+
+(lives|lived|knew|knows|experiences|met|knows) <(a|an) [new|strong|sharp|slight|great|real]> (rise|growth|increase|decline|drop|fall|crisis|boom|revival|success|development) (of|in|since|after|.|,|and|at) ≈ saw a
+fr connaît une hausse; it conosce una crescita; es vive una crisis; pt vive uma crise; ro
+The prices knew a rise of three percent.
+
+{(prices|price|town|city|country|region|economy|sector|firm|company|club|team)} <(knows|knew|lives|lived)> (difficulties|problems|moments|days|hours|a difficult|difficult|hard|tense) ≈ has, is going through
+fr connaît des difficultés; it vive momenti; es vive momentos; pt vive momentos; ro
+The firm knows difficulties.
+
+(suffers|suffered|suffering|suffer) <(an increase|a rise|a drop|a decrease|a reduction|a fall|a growth|works|repairs|a breakdown|an accident|a modification|modifications|changes|delays|a delay)> (of|in|until|on|.|,|at|near|and|because|for|by) ≈ saw
+es sufrió un aumento; it ha subito un aumento; fr a subi une hausse; pt sofreu um aumento; ro a suferit
+The town suffered an increase of thefts.
+
+(house|houses|car|building|buildings|roof|church|school|bridge|road|vehicle|vehicles|crops|ship|train|village|homes|plant) [have|has|had] <suffered> (damages|serious damages|heavy damages|great damages|material damages) ≈ were damaged
+es sufrieron daños; it ha subito danni; fr a subi des dégâts; pt sofreram danos; ro
+The house suffered damages.
+
+(storm|fire|rain|rains|attack|explosion|blow|accident|earthquake|flood|floods|fall|shot|blast|crash|leak|wind|collision|collapse|landslide|bomb|virus|disease|strike) [has|have|had|also] <(provoked|provokes|provoke)> (a|the|his|her|damages|two|three|several|many|at least|Number|death|deaths|injuries|panic|serious|major|great|material|delays) → caused
+es provocó; it ha provocato; fr a provoqué; pt provocou; ro a provocat
+The storm provoked damages.
+
+(found|find|encountered|met) <(the|his|her|their)> death (in|at|on|under|near|when|during|.) ≈ died
+es encontró la muerte; it ha trovato la morte; fr a trouvé la mort; de fand den Tod; pt encontrou a morte; pl
+The man found the death in the sea.
+
+<gave (himself|herself|themselves)> [the] death ≈ killed himself
+fr s’est donné la mort; it si è data la morte
+He gave himself the death.
+
+(match|game|it|derby|first half|final|set) (ended|finished|closed|concluded) <with> Number (to|:|-) Number ≈ 2-2
+it è finita; ru закончился со счётом; tr; de endete mit 2 zu 2; pl
+The match ended with 2 to 2.
+
+(won|lost|win|lose|beat) [against Name|the (game|match|final)|at home|away] <with> Number (to|:) Number ≈ 3-1
+de verlor mit 0 zu 2; ru со счётом; tr 3-1 kazandı; cs; pl
+The team lost with 0 to 2.
+
+(won|win|wins|beaten) <the (opponent|rival|opponents|rivals|hosts|guests|champions|favourites|favorites)> [Name|easily|clearly] (Number|by|with|in) → beat
+es ganó al rival; it ha vinto l’avversario; pl wygrał; zh 赢了对手; fa; tr
+The team won the opponent by two goals.
+
+(conquered|conquer|conquers|obtained|conquering) <[the|a|his|her|its|their]> (title|victory|cup|trophy|championship|second place|third place|first place|three points) → won
+it ha conquistato il titolo; es conquistó el título; pt conquistou o título; fr a conquis; ro a cucerit
+The team conquered the title.
+
+(took|take|takes|taken|seized|taking) <the> power (in|from|by|after|.|,|and|with|through|over) → (leave out)
+fr a pris le pouvoir; es tomó el poder; it ha preso il potere; de die Macht; pt tomou o poder; ro a luat puterea
+The army took the power in May.
+
+(took|take|takes|taken) <(his|her|their|its) functions> (in|on|as|at|.|,|yesterday|this|last|with|after|and) ≈ office
+fr a pris ses fonctions; it ha preso le sue funzioni
+The minister took his functions in May.
+
+(entered|enter|enters) <in> (functions|function|office|service|contact|strike|prison|crisis|competition|operation) (in|on|with|at|.|,|from|this|last|for|since) ≈ into
+it è entrato in funzione; es entró en funciones; fr est entré en fonction; pt entrou em funcionamento; ro a intrat în
+The director entered in functions.
+
+(took|take|takes|entered|enters|entered into) <[in] contact> with ≈ contacted
+fr a pris contact avec; it ha preso contatto con; es tomó contacto con; pt entrou em contato com; de nahm Kontakt auf; ro
+The mayor took contact with the firm.
+
+(have|has|had|took|takes|take|ask|asked|asks|gave|give) [for] <the word> (at|in|to|and|.|,|on|from|before|after|for) → the floor
+fr a pris la parole; es tomó la palabra; it ha preso la parola; pt tomou a palavra; de ergriff das Wort; ru взял слово; ro; pl
+The deputy asked for the word.
+
+(firm|ministry|company|club|government|council|agency|minister|mayor|court|party|school|bank|he|she|they|association|Name) [has|have|had|also] <made (public|known)> (its|the|his|her|their|a|that|new) ≈ published or announced
+es hizo pública; it ha reso noto; fr a rendu public; pt tornou público; ro a făcut public
+The firm made public its results.
+
+(made|makes|make|making) <business> (in|with|on|there|for|at) ≈ does business
+de macht Geschäfte; es hace negocios; fr fait des affaires; it fa affari; pt faz negócios
+The firm makes business in Asia.
+
+(police|officers|customs|they|guards|inspectors|agents) [have|had|also] <controlled> (the (drivers|driver|vehicle|vehicles|car|cars|papers|documents|passengers|luggage|identity|bus|truck)|his|her|their|Number (people|vehicles|persons|cars|drivers|premises)|more than|almost|about|several|many) → checked
+fr a contrôlé; it ha controllato; de kontrollierte; es controló; nl controleerde; sv kontrollerade; pl; ro
+The police controlled the drivers.
+
+(signed|sign|signs|signing|closed|close) <a contract of {(collaboration|cooperation|work|sale|purchase|rent|insurance|sponsorship|supply|service|services)}> ≈ a … contract
+es contrato de colaboración; fr contrat de; it contratto di; pt contrato de; ro
+They signed a contract of collaboration.
+
 `,
   rare: `
 {agreement|contract|treaty|memorandum|act|law|protocol|declaration} <about> (cooperation|partnership|trade|friendship|protection|non-aggression|purchase|sale|supply|lease|transfer|mutual) → on
