@@ -30,6 +30,7 @@ import { LINKS } from './links.ts'
 import { MARKETS } from './markets.ts'
 import { MATCHES } from './matches.ts'
 import { DUTCH } from './nl.ts'
+import { NOUN_FRAMES } from './noun-frames.ts'
 import { OFFICIALS } from './officials.ts'
 import { ORDER } from './order.ts'
 import { PAGES } from './pages.ts'
@@ -141,6 +142,7 @@ export const CALQUE_LISTS: readonly CalqueList[] = [
   EVERYDAY,
   PAGES,
   FRAMES,
+  NOUN_FRAMES,
 ]
 
 /** All calques, in the order of the lists. @throws {Error} when an entry cannot be read */
