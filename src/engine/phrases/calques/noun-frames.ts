@@ -198,7 +198,7 @@ He walks with foot to the school.
 tr 40 yaşındaki; fa ساله; hu; ja 40歳の; ko; zh 40岁的
 A 40 aged woman was hurt in the crash.
 
-(a|the|his|her|an) <(red|white|black|blue|green|yellow|brown|wooden|grey|gray|metal|golden|plastic) (big|large|huge|tall|enormous|beautiful|small|old)> (Thing|dress|dog|flag|stone|chair|shirt|hat|hill|gate|envelope|suitcase|bird) ≈ size and age before colour
+(a|the|his|her|an) <(red|white|black|blue|green|yellow|brown|wooden|grey|gray|metal|golden|plastic) (big|large|huge|enormous|beautiful|small|old)> (Thing|dress|dog|flag|stone|chair|shirt|hat|hill|gate|envelope|suitcase|bird) ≈ size and age before colour
 es el coche rojo grande; it la macchina rossa grande; fr; vi; id; ru; ar السيارة الحمراء الكبيرة
 The red big car belongs to the judge.
 
