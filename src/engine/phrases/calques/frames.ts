@@ -339,13 +339,9 @@ They gave all what they had.
 es se encontró el cuerpo; it è stato trovato il corpo; pt foi encontrado o corpo; ru был найден; ro a fost găsit; pl; bg; uk; ca
 It was found the body of a diver.
 
-(people|men|women|workers|residents|students|children|players|doctors|soldiers|farmers|passengers|witnesses|refugees|persons|citizens|teachers|fans) <which> (live|lived|work|worked|are|were|have|had|came|come|want|wanted|died|left|stayed|lost|fled|need|could|will|took) → who
-es las personas que viven; fr les gens qui; it le persone che; de die Leute, die; pt as pessoas que; nl mensen die; ru люди, которые; ro; pl; tr; ar
-The people which live there are poor.
-
 (the|a) Thing <who> (burned|fell|collapsed|sank|exploded|crashed|stood|closed|overturned|broke|costs|cost|hit|caught|was (built|closed|sold|found|stolen|damaged|destroyed)) → which
 de das Haus, das; es la casa que; fr la maison qui; it la casa che; ru дом, который; pt a casa que; pl; ro; tr; ar
-The house who burned was old.
+They saw the house who burned.
 
 (Human|Trade|Person|accused|man|woman|thief|attacker|murderer|soldier|child|player) (was|were|is) [Adverb] Participle (when|because|after|while|as) <it> (tried|attempted|refused|wanted) to → he or she
 tr yakalandı; es cuando intentaba; it quando ha cercato; pt quando tentou; fi; hu; zh; fa
@@ -366,10 +362,6 @@ The children lost its parents.
 a (friend|colleague|neighbour|neighbor|brother|sister|cousin|relative|uncle|pupil|fan|partner|teammate|daughter|son) of <(him|her|them)> (.|,|Past|was|is|who|and|told|said|has|had|in|from) → his, hers or theirs
 de ein Freund von ihm; es un amigo de él; fr un ami de lui; nl een vriend van hem; it; pt; pl
 A friend of him called the police.
-
-the {(house|car|brother|sister|mother|father|wife|husband|son|daughter|friend|friends|family|office|name|dog|phone|job|parents|uncle|lawyer|room|shop|boat)} of <(him|her|them)> (was|is|were|said|has|had|.|,|are|in|and|Past) ≈ his {1}
-es la casa de él; pt a casa dele; ar بيته; de das Haus von ihm; he; fa خانه او; id rumahnya; zh 他的房子
-The house of him was sold.
 
 § (everybody|everyone|nobody|no one|somebody|someone) <(were|are|have|do)> ≈ was, is or has
 es todos están; fr tout le monde; it tutti sono; ru все; pt todos; de alle; pl wszyscy

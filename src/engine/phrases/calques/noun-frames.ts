@@ -6,7 +6,7 @@ import type { CalqueList } from './entries.ts'
  */
 export const NOUN_FRAMES: CalqueList = {
   never: `
-the {(father|mother|brother|sister|son|daughter|wife|husband|family|name|house|car|lawyer|parents|children|uncle|grandfather|salary|health|body|address|face|identity|nationality)} of (him|her|them|us|me|his|hers|theirs|mine) (is|was|are|were|has|had|will|works|lives|lived|worked|died|said|told|came|went|lost) ≈ his {1}
+the {(father|mother|brother|sister|son|daughter|wife|husband|family|name|house|car|dog|phone|job|shop|boat|office|friend|friends|room|lawyer|parents|children|uncle|grandfather|salary|health|body|address|face|identity|nationality)} of (him|her|them|us|me|his|hers|theirs|mine) (is|was|are|were|has|had|will|works|lives|lived|worked|died|said|told|came|went|lost) ≈ his {1}
 ar والده; fa پدر او; id ayah dia; vi cha của anh; fr le père de lui; it il padre di lui; pt o pai dele; es el padre de él
 The father of him works in the port.
 
