@@ -53,6 +53,7 @@ import { TIMES } from './time.ts'
 import { TURKISH } from './tr.ts'
 import { TURNS } from './turns.ts'
 import { UKRAINIAN } from './uk.ts'
+import { VERB_FRAMES } from './verb-frames.ts'
 import { VERBS } from './verbs.ts'
 import { WORD_ORDER } from './word-order.ts'
 import { CHINESE } from './zh.ts'
@@ -143,6 +144,7 @@ export const CALQUE_LISTS: readonly CalqueList[] = [
   PAGES,
   FRAMES,
   NOUN_FRAMES,
+  VERB_FRAMES,
 ]
 
 /** All calques, in the order of the lists. @throws {Error} when an entry cannot be read */
