@@ -79,11 +79,11 @@ The frost will last in north of the country.
 ru на территории завода; pl w centrum; uk на території; tr; cs bg sr fa zh
 The road leads from outskirts of the town to a quarry.
 
-¶ (at|by|on) <(initiative|invitation|request|suggestion|proposal|decision|instruction|entrance|foot|age|beginning|expense)> of (the|a|Name|Number|his|her) → the …
+¶ (at|by|on) <(initiative|invitation|request|suggestion|proposal|decision|instruction|entrance|foot|age|beginning|expense)> of (the|a|Name|Number|his|her) ≈ the …
 ru по инициативе; pl z inicjatywy; uk на запрошення; cs tr fa bg
 He came to Minsk at invitation of the rector.
 
-¶ (since|until|from|till|by) <(beginning|end|start|middle|moment)> of (the|Year|Name|Month|his|her|this) → the …
+¶ (since|until|from|till|by) <(beginning|end|start|middle|moment)> of (the|Year|Name|Month|his|her|this) ≈ the …
 ru с начала года; pl od początku roku; uk з початку; cs fa zh bg tr
 Nine ships have sunk since middle of the winter.
 
@@ -143,7 +143,7 @@ He called the match one of best finals of the year.
 ru один из последних; tr son; ko; uk; pl; zh; fa
 Choi is one of last eleven masters in the yard.
 
-¶ (on|in) <(morning|evening|afternoon|night|eve)> of (the|Month|Number|Day|Ordinal|this|his|that|a) → the …
+¶ (on|in) <(morning|evening|afternoon|night|eve)> of (the|Month|Number|Day|Ordinal|this|his|that|a) ≈ the …
 zh 在9月5日早晨; ru в ночь на; uk напередодні; pl; tr; fa
 At three on morning of 5 September the storm landed.
 
@@ -196,7 +196,7 @@ She studied the medicine in Lyon.
 es el año pasado; fr l'année dernière; it l'anno scorso; pt
 The last year they moved to a flat near the port.
 
-¶ in <(first|second|last|third|fourth) (half|quarter|part|phase|stage|decade)> of (the|Year|Month|this|last|his|next) → the …
+¶ in <(first|second|last|third|fourth) (half|quarter|part|phase|stage|decade)> of (the|Year|Month|this|last|his|next) ≈ the …
 ru во второй половине; sr u drugoj polovini; uk; pl; zh; tr; fa
 The work begins in second half of July.
 `,

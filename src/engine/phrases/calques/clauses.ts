@@ -75,7 +75,7 @@ They are satisfied from the result.
 tr limana ulaştı; ar وصل إلى; fa zh
 The ship reached to the port at dawn.
 
-(called|phoned|rang|telephoned) <to> (his|her|their) (mother|wife|husband|father|brother|sister|son|daughter|friend|lawyer|friends|parents|boss|doctor) → (leave out)
+(called|phoned|rang|telephoned) <to> (his|her|their) (mother|wife|husband|father|brother|sister|son|daughter|friend|lawyer|friends|parents|boss|doctor) ≈ (leave out)
 es llamó a su madre; fr téléphoné à; ru звонил; it pt
 He called to his mother from prison.
 

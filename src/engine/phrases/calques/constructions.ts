@@ -95,7 +95,7 @@ not never → never
 ru никогда не; es no … nunca; it non … mai; pl pt
 He will not never forget that day.
 
-never (nobody|nothing|no|none) → never … anybody
+never (nobody|nothing|no|none) ≈ never … anybody
 es nunca nadie; ru никогда никто; it mai nessuno; pt
 Never nobody saw the wolf again.
 

@@ -59,7 +59,7 @@ The minister stands in the critique because of the contract.
 de aus den Gleisen gesprungen; ru сошёл с рельсов; it uscito dai binari; uk
 The train came off from the rails near Hof.
 
-(car|vehicle|bus|truck|lorry|van|driver) [and] (rolled|turned|overturned) over <itself> → …
+(car|vehicle|bus|truck|lorry|van|driver) [and] (rolled|turned|overturned) over <itself> ≈ …
 de überschlug sich; fr s’est retournée sur elle-même; it si è ribaltata su sé stessa
 The car rolled over itself and hit a wall.
 
@@ -71,7 +71,7 @@ speak~ <(himself|herself|itself|themselves) (out for|out against|for a|against a
 de sprach sich für … aus; it si è espresso a favore di; es se pronunció a favor de; fr
 The chancellor has spoken himself out for a reform.
 
-condemned (him|her|them|Name|[the] Human) to <a (prison|jail) sentence of> → …
+condemned (him|her|them|Name|[the] Human) to <a (prison|jail) sentence of> ≈ …
 de zu einer Freiheitsstrafe von … verurteilt; fr à une peine de prison de; it
 The court condemned him to a prison sentence of four years.
 
@@ -460,7 +460,7 @@ The court gave the reason to the neighbours.
 es a las tres de la tarde; pt às três da tarde; it alle tre del pomeriggio
 The train left at 3 of the afternoon.
 
-<a> Number (percent|per cent|%) (more|less) than → …
+<a> Number (percent|per cent|%) (more|less) than ≈ …
 es un 12% más que; ca un 12% més que
 Sales were a 12% more than last year.
 

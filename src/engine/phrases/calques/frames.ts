@@ -42,7 +42,7 @@ A baker of name Karim opened the shop.
 es los dos tercios; it i due terzi; fr les deux tiers; pt os dois terços
 The two thirds of the houses are empty.
 
-(reached|reach|reaches|exceeded|exceeds|surpassed|surpasses|touched|touch|touches) <the> Number (degrees|percent|per cent|%|metres|meters|kilometres|kilometers|tonnes|tons) (.|,|$|in|on|during|at|this|last|for|and) → (leave out)
+(reached|reach|reaches|exceeded|exceeds|surpassed|surpasses|touched|touch|touches) <the> Number (degrees|percent|per cent|%|metres|meters|kilometres|kilometers|tonnes|tons) (.|,|$|in|on|during|at|this|last|for|and) ≈ (leave out)
 es alcanzó los 40 grados; it ha raggiunto i 40 gradi; fr a atteint les 40 degrés; pt atingiu os 40 graus
 In the valley it reached the 40 degrees, she said.
 
@@ -54,7 +54,7 @@ Other two firms have left.
 it tutta la città; es toda la ciudad; ru весь город; fr toute la ville; bg целият град
 The all city was dark.
 
-the whole <the> (country|city|world|town|family|region|village|team|population|island|province|district|summer|winter|season) → (leave out)
+the whole <the> (country|city|world|town|family|region|village|team|population|island|province|district|summer|winter|season) ≈ (leave out)
 es todo el país; it tutto il paese; pt todo o país
 The whole the island was dark.
 
@@ -162,11 +162,11 @@ that (is|are|was|were) <found> (to the (north|south|east|west|left|right)|at Num
 es que se encuentra al norte; it che si trova a nord; fr qui se trouve; pt que se encontra a norte
 A village that is found to the north was cut off.
 
-(situation|state|condition|crisis|weather|prices|price|number|quality|economy|relations|conflict|health|problem|climate) (worsened|improved|deteriorated|increased|decreased|aggravated|changed|intensified|stabilised|stabilized|normalised|normalized|doubled|worsens|improves|increases|deteriorates) <(itself|themselves)> → (leave out)
+(situation|state|condition|crisis|weather|prices|price|number|quality|economy|relations|conflict|health|problem|climate) (worsened|improved|deteriorated|increased|decreased|aggravated|changed|intensified|stabilised|stabilized|normalised|normalized|doubled|worsens|improves|increases|deteriorates) <(itself|themselves)> ≈ (leave out)
 de verschlechterte sich; it si è aggravata; fr s’est aggravée; es se agravó; pt agravou-se; ro s-a înrăutățit; pl pogorszyła się; ru
 Her health worsened itself at night.
 
-(minister|president|mayor|director|coach|manager|chairman|official|he|she|who|Person|Name) (resigned|retired) <(himself|herself)> (.|,|after|from|on|in|because|at|and|yesterday) → (leave out)
+(minister|president|mayor|director|coach|manager|chairman|official|he|she|who|Person|Name) (resigned|retired) <(himself|herself)> (.|,|after|from|on|in|because|at|and|yesterday) ≈ (leave out)
 pl podał się do; fr s’est démis; sv; de zog sich zurück
 The coach resigned himself after the game.
 
@@ -178,7 +178,7 @@ The two teams face themselves on Sunday.
 it si sono sposati; es se casaron; fr se sont mariés; pt casaram-se
 They married themselves in June.
 
-(market|shop|museum|door|gate|school|session|window|trial|exhibition|bridge|stadium|store|plant|hearing|meeting|season|festival) (opened|opens|closed|closes|starts|started|began|begins|ended|ends|concluded|concludes) <(itself|themselves)> → (leave out)
+(market|shop|museum|door|gate|school|session|window|trial|exhibition|bridge|stadium|store|plant|hearing|meeting|season|festival) (opened|opens|closed|closes|starts|started|began|begins|ended|ends|concluded|concludes) <(itself|themselves)> ≈ (leave out)
 it si apre; es se abrió; fr s’est ouverte; de öffnete sich; pt abriu-se; ro s-a deschis
 The market opened itself at nine.
 
@@ -254,7 +254,7 @@ He considers necessary to change the act.
 it ha confermato di aver; fr a reconnu avoir; es reconoció haber; pt confirmou ter; ro; el
 The suspect recognised to have sold the van.
 
-(court|law|judge|decree|government|rule|ruling|ordinance|reform|it|that|which|he|she|situation|crisis|storm|rain) (obliged|obliges|obligated|forces|forced|allows|allowed|permits|permitted|invites|helps|helped|compelled) <to> (the|all|his|her|many|some|these) {Noun|Plural} to Base → (leave out)
+(court|law|judge|decree|government|rule|ruling|ordinance|reform|it|that|which|he|she|situation|crisis|storm|rain) (obliged|obliges|obligated|forces|forced|allows|allowed|permits|permitted|invites|helps|helped|compelled) <to> (the|all|his|her|many|some|these) {Noun|Plural} to Base ≈ (leave out)
 es obligó a la empresa a; pt obrigou à empresa; it permette agli studenti di; fr permet aux élèves de; ro
 The court obliged to the firm to pay.
 
@@ -282,7 +282,7 @@ between Number <(to|until|till|up to)> Number (workers|people|persons|euros|doll
 es entre 50 a 60; ar بين 50 إلى 60; zh 50 到 60 之间; tr; fa; id antara; ru
 The firm hires between 50 to 60 people.
 
-according to (the [local] (Noun|Person|Body)|sources|witnesses|Name) <(said|stated|told|announced|declared|added|explained)> (,|.|that|the|to) → (leave out)
+according to (the [local] (Noun|Person|Body)|sources|witnesses|Name) <(said|stated|told|announced|declared|added|explained)> (,|.|that|the|to) ≈ (leave out)
 tr açıklamasına göre; ar وفقًا لما قاله; zh 据…说; fa
 The bus, according to the police said, was full.
 
@@ -290,7 +290,7 @@ The bus, according to the police said, was full.
 es a pesar de que; it nonostante che; ru несмотря на то, что; pt apesar de que; bg; uk; pl mimo że
 In spite of that the rain fell, they played.
 
-(man|woman|boy|girl|person|driver|player|doctor|teacher|farmer) who <(he|she)> (lives|works|has|had|was|is|lived|worked|came|went|died|lost) (in|at|a|the|his|her|their|to|from|two|three|no|not) → (leave out)
+(man|woman|boy|girl|person|driver|player|doctor|teacher|farmer) who <(he|she)> (lives|works|has|had|was|is|lived|worked|came|went|died|lost) (in|at|a|the|his|her|their|to|from|two|three|no|not) ≈ (leave out)
 ar الذي; he ש; fa که او
 It is about a man who he lives in Lyon.
 
@@ -416,7 +416,7 @@ fr la démission; tr istifa; es la dimisión; ru отставка; ar استقا
 They want the resign of the mayor.
 `,
   rare: `
-(strike|sentence|delay|wait|trip|journey|visit|contract|course|suspension|ban|curfew|ceasefire|truce|warranty|shift|break|stay|tour|validity|mandate|queue|training|mourning|flight|investment) (is|was|will be|would be|are|were) <of> [about|around|only|almost|over] Number (hours|days|weeks|months|years|minutes|million|billion) → (leave out)
+(strike|sentence|delay|wait|trip|journey|visit|contract|course|suspension|ban|curfew|ceasefire|truce|warranty|shift|break|stay|tour|validity|mandate|queue|training|mourning|flight|investment) (is|was|will be|would be|are|were) <of> [about|around|only|almost|over] Number (hours|days|weeks|months|years|minutes|million|billion) ≈ (leave out)
 es la huelga es de 24 horas; it lo sciopero è di 24 ore; fr la grève est de; pt a greve é de; ro
 The strike is of 24 hours.
 
@@ -424,11 +424,11 @@ The strike is of 24 hours.
 es la casa es de; it la casa è di; pt a casa é de; ro
 The house is of the municipality.
 
-(saw|see|heard|hear|watched|noticed|seen) (him|her|them|me|us|it) <to> (fall|leave|go|come|run|enter|jump|cry|laugh|scream|drive|swim|climb|shout|die|disappear|sink|burn|walk|fly|arrive|stop|throw|break|hit) → (leave out)
+(saw|see|heard|hear|watched|noticed|seen) (him|her|them|me|us|it) <to> (fall|leave|go|come|run|enter|jump|cry|laugh|scream|drive|swim|climb|shout|die|disappear|sink|burn|walk|fly|arrive|stop|throw|break|hit) ≈ (leave out)
 fa دید که; ru видел, как; pl widział, jak; de sah ihn fallen
 The crew saw him to fall.
 
-(feel|feels|felt|feeling) <(themselves|himself|herself|itself|ourselves)> (abandoned|safe|unsafe|bad|good|well|better|sick|obliged|forgotten|offended|tired|happy|proud|responsible|comfortable|ready|threatened|betrayed|discriminated|cheated|deceived|insecure|protected|excluded|insulted|ignored|marginalised|marginalized) → (leave out)
+(feel|feels|felt|feeling) <(themselves|himself|herself|itself|ourselves)> (abandoned|safe|unsafe|bad|good|well|better|sick|obliged|forgotten|offended|tired|happy|proud|responsible|comfortable|ready|threatened|betrayed|discriminated|cheated|deceived|insecure|protected|excluded|insulted|ignored|marginalised|marginalized) ≈ (leave out)
 it si sentono abbandonati; es se sienten abandonados; fr se sentent abandonnés; de fühlen sich; pt sentem-se; ro se simt; ru чувствуют себя; pl czują się; bg
 The farmers feel themselves abandoned.
 

@@ -263,7 +263,7 @@ He tried of escaping.
 it ha finito di scrivere; fr a fini de; es terminó de; pt acabou de; ru закончил писать; pl skończył
 She finished to write the book.
 
-(continued|continues|continue) <in> Gerund [the|to|his|at] → …
+(continued|continues|continue) <in> Gerund [the|to|his|at] ≈ …
 es continuó en; pt continuou a; it; id
 He continued in working there.
 
@@ -351,7 +351,7 @@ A big part of people left the town.
 zh 许多人; tr çok sayıda kişi; id banyak orang; fa; hu; vi
 A great number of person took part.
 
-no <any> (Noun|Plural|Person|Body) → (leave out)
+no <any> (Noun|Plural|Person|Body) ≈ (leave out)
 ru никакой; zh 没有任何; ar لا أي; tr hiçbir; vi
 No any player was hurt.
 
@@ -371,11 +371,11 @@ Ten people were hurt, between them a child.
 es en que viajaban; it in cui; pt em que; ru в котором; fr dans lequel; ar التي; ro
 The bus on that they travelled burned.
 
-the way <how> (he|she|they|we|the|it|people|you|this|these) → (leave out)
+the way <how> (he|she|they|we|the|it|people|you|this|these) ≈ (leave out)
 de die Art, wie; es la manera como; ru то, как; pl sposób, w jaki; nl; tr
 The way how they work is wrong.
 
-the reason why <because> → (leave out)
+the reason why <because> ≈ (leave out)
 es la razón por la que porque; tr; id
 The reason why because he left is unknown.
 
@@ -395,7 +395,7 @@ Until when the road is shut, buses stop.
 fr a proposé de fermer; it ha proposto di; ru предложил закрыть; es propuso cerrar; pl zaproponował; uk; pt; bg; ro
 He advised to avoid the bridge.
 
-(let|lets) the (Noun|Plural) <to> {(close|go|leave|pass|die|fall|enter|burn|grow|stay|work|live|play|sleep|escape|win|run|wait)} → (leave out)
+(let|lets) the (Noun|Plural) <to> {(close|go|leave|pass|die|fall|enter|burn|grow|stay|work|live|play|sleep|escape|win|run|wait)} ≈ (leave out)
 ru дал дороге; fr laisse; tr; id
 He let the shop to close.
 

@@ -159,7 +159,7 @@ in the (fire|accident|crash|attack|explosion|incident|collision|flood|shelling|e
 ru в пожаре пострадали; uk у пожежі постраждали; pl ucierpiały; bg
 In the fire suffered nobody, the ministry said.
 
-§ <(about|of|on) (his|her|the|this|their) (death|fire|accident|decision|incident|theft|arrest|visit|event|discovery|case|attack|crash|departure) [also|first|was|were] (informed|reported|wrote|told|announced|notified)> (the|a|Name|his|her|on|in|police|local|its) → … announced it
+§ <(about|of|on) (his|her|the|this|their) (death|fire|accident|decision|incident|theft|arrest|visit|event|discovery|case|attack|crash|departure) [also|first|was|were] (informed|reported|wrote|told|announced|notified)> (the|a|Name|his|her|on|in|police|local|its) ≈ … announced it
 pl o śmierci poinformowała; cs o požáru informovala; ru об этом сообщил; uk; sk; sr
 About his death informed the family on Sunday.
 

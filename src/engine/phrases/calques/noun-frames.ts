@@ -134,15 +134,11 @@ More two people were held on Sunday.
 es dos personas más; de zwei Personen mehr; fr deux personnes de plus; fa دو نفر دیگر; vi; zh
 Two people more were hurt on Sunday.
 
-(by|from|for|at|with) [the] cause of [the|a|an|bad|heavy] (rain|snow|storm|strike|virus|wind|heart|illness|accident|fire|flood|crisis|pandemic|heat|fog|frost|weather|flooding|disease|drought) → because of the …
+(by|from|for|at|with) [the] cause of [the|a|an|bad|heavy] (rain|snow|storm|strike|virus|wind|heart|illness|accident|fire|flood|crisis|pandemic|heat|fog|frost|weather|flooding|disease|drought) ≈ because of the …
 it a causa della neve; es por causa de la nieve; fr pour cause de; pt por causa da; ro din cauza; ru по причине
 For the cause of the snow, the road is shut.
 
-<because of> (he|she|they|we|i|it (rained|snowed|is|has)|there (is|was|are|were)) → because
-zh 因为; ru из-за того что; id karena; vi vì; tr; ar لأن; fa
-Because of he was ill, the play was put off.
-
-due <(the|of|of the|for the|by the|with the)> (storm|rain|snow|strike|pandemic|lack|bad|weather|high|large|fact|crisis|virus|heat|wind|flood|fog|coronavirus|increase|heavy|strong|bad weather|risk|damage|cold|illness|injury) → to …
+due <(the|of|of the|for the|by the|with the)> (storm|rain|snow|strike|pandemic|lack|bad|weather|high|large|fact|crisis|virus|heat|wind|flood|fog|coronavirus|increase|heavy|strong|bad weather|risk|damage|cold|illness|injury) ≈ to …
 es debido a; it dovuto al; pt devido à; ro datorită; fr dû à; ru; ar بسبب
 Due the storm, the flights were cut.
 
@@ -154,7 +150,7 @@ in spite {(the|his|her|their|this|these|all|heavy|bad|a|its|strong)} → in spit
 fr malgré la; ru несмотря на; it malgrado la; ro în ciuda; pl mimo; es; pt
 In spite the rain, the match was played.
 
-(besides|unlike|among|amongst|against|towards|toward|behind|beyond|without|beneath|beside|under|below|across|around|via|regarding|upon) <of> (the|a|his|her|their|them|this|these|other|that|all|Name) → (leave out)
+(besides|unlike|among|amongst|against|towards|toward|behind|beyond|without|beneath|beside|under|below|across|around|via|regarding|upon) <of> (the|a|his|her|their|them|this|these|other|that|all|Name) ≈ (leave out)
 fr en dehors de; es además de; it oltre al; pt; ar بين; ro; fa
 Besides of that, the firm has debts.
 
@@ -174,11 +170,11 @@ Several people, among which two boys, were hurt.
 ru из которых двое; pl z których dwie; es de los cuales dos; ro dintre care doi; uk з них; cs z nich; bg; sr
 Ten people were hurt and four men, from which two seriously.
 
-(hurt|injured|wounded|killed|arrested|people|persons|dead|detained|victims|children|men|women|hospital|cases|patients) , <of them> (Number|several|some) (seriously|severely|critically|slightly|lightly|are|were|in|children|women|minors|men|is|was) → … of them
+(hurt|injured|wounded|killed|arrested|people|persons|dead|detained|victims|children|men|women|hospital|cases|patients) , <of them> (Number|several|some) (seriously|severely|critically|slightly|lightly|are|were|in|children|women|minors|men|is|was) ≈ … of them
 de davon zwei schwer; ru из них двое; pl z nich dwie; cs z nich; uk з них; nl daarvan; sv; sr
 Ten people were hurt, of them two seriously.
 
-near <from> (the|a|his|her|their|Name|here|this|there|my|our) → (leave out)
+near <from> (the|a|his|her|their|Name|here|this|there|my|our) ≈ (leave out)
 ar قريب من; fr près de; es cerca de; it vicino al; pt perto de; tr; fa نزدیک; ro
 The school is near from the station.
 
@@ -186,7 +182,7 @@ The school is near from the station.
 fr proche de; es próximo de; pt próximo da; ar قريبة من; ro aproape de; tr; it
 He lives very close from the dock.
 
-in front <(the|to|from|to the|from the|at the|a|his|her)> (house|church|school|building|hospital|court|parliament|embassy|hotel|bank|shop|museum|station|police|entrance|door|town|city|restaurant|stadium|mosque|gate|crowd|camera|cameras|television|public) → of …
+in front <(the|to|from|to the|from the|at the|a|his|her)> (house|church|school|building|hospital|court|parliament|embassy|hotel|bank|shop|museum|station|police|entrance|door|town|city|restaurant|stadium|mosque|gate|crowd|camera|cameras|television|public) ≈ of …
 es frente a la iglesia; it di fronte alla chiesa; pt em frente à; ro în fața; ru напротив
 The van stands in front the church.
 
@@ -238,7 +234,7 @@ A mass was held in memory to the sailors.
 es con ocasión; it in occasione; ru по случаю; ar بمناسبة; de; pt; ro cu ocazia; tr
 On the occasion to the feast, the choir sang.
 
-in the end of (the (month|year|season|match|century|game|summer|war|street|road|meeting|race|winter|show|trial)|Month|this|last|next|Year) → at …
+in the end of (the (month|year|season|match|century|game|summer|war|street|road|meeting|race|winter|show|trial)|Month|this|last|next|Year) ≈ at …
 ru в конце месяца; pl w końcu; cs na konci; bg в края; it nella fine; sr; uk; ar في نهاية
 In the end of the month the shop shuts.
 
@@ -246,11 +242,11 @@ In the end of the month the shop shuts.
 zh 第二天早上; hi अगले दिन सुबह; ko 다음날 아침; ja 翌日の朝; tr ertesi gün sabah; es al día siguiente por la mañana; fa
 On the next day morning he left.
 
-after {Number|one|a|a few|several|some} {(week|weeks|day|days|month|months|year|years|hour|hours|minute|minutes)} <later> → (leave out)
+after {Number|one|a|a few|several|some} {(week|weeks|day|days|month|months|year|years|hour|hours|minute|minutes)} <later> ≈ (leave out)
 zh 一周后; ja 一週間後; ko 일주일 후; vi; id; es después de una semana
 After one week later the shop shut.
 
-(last|past) Number (years|months|weeks|days|hours|decades) <ago> → (leave out)
+(last|past) Number (years|months|weeks|days|hours|decades) <ago> ≈ (leave out)
 zh 最近两年前; ru; es hace; ko; ja; vi; id
 It was sold within the last two years ago.
 
@@ -274,7 +270,7 @@ none {(player|team|person|victim|worker|passenger|student|car|country|party|hous
 es ningún jugador; it nessun giocatore; fr aucun joueur; pt nenhum jogador; ro niciun; ru ни один; pl żaden; de kein
 None player was hurt in the crash.
 
-all <of> {(people|students|workers|residents|houses|schools|players|children|countries|cities|members|citizens|women|men|parties|soldiers|passengers|participants)} (are|were|have|had|will|in|who|know|want|must|came|should|can|.|,) → (leave out)
+all <of> {(people|students|workers|residents|houses|schools|players|children|countries|cities|members|citizens|women|men|parties|soldiers|passengers|participants)} (are|were|have|had|will|in|who|know|want|must|came|should|can|.|,) ≈ (leave out)
 zh 所有的人; ar كل; fa همه; id semua; tr
 All of people know the song.
 
@@ -334,15 +330,15 @@ Or the mayor or the vicar will speak.
 es ni el alcalde ni; fr ni le maire ni; it né il sindaco né; pt nem o prefeito nem; ru ни мэр, ни; ro nici; pl ani
 Nor the mayor nor the vicar was there.
 
-neither [the|his|her|a] (he|she|they|Noun|Name) nor [the|his|her|a] (he|she|they|Noun|Plural|Name) (did|could|will|has|had|was|were|is|are|would|can|do|does|have) <not> → (leave out)
+neither [the|his|her|a] (he|she|they|Noun|Name) nor [the|his|her|a] (he|she|they|Noun|Plural|Name) (did|could|will|has|had|was|were|is|are|would|can|do|does|have) <not> ≈ (leave out)
 ru ни он, ни она не; it né lui né lei non; pl ani on, ani ona nie; ro nici el, nici ea nu; es; el; sr ni on ni ona nisu; tr ne … ne de
 Neither he nor she did not come.
 
-(of|in|to|from|with|by|on|for|at) <the> (which|whom) (the|he|she|they|it|there|we|a|is|was|are|were|has|had|his|her) → (leave out)
+(of|in|to|from|with|by|on|for|at) <the> (which|whom) (the|he|she|they|it|there|we|a|is|was|are|were|has|had|his|her) ≈ (leave out)
 it della quale; es de la cual; fr de laquelle; pt da qual; ca de la qual; el στο οποίο; ro
 The firm of the which he is a member is small.
 
-whose <(the|his|her|its|their|a)> (Noun|Adjective|Plural) !(was|is|were|it|this|and) → (leave out)
+whose <(the|his|her|its|their|a)> (Noun|Adjective|Plural) !(was|is|were|it|this|and) ≈ (leave out)
 fr dont le toit; ro al cărui; el του οποίου το; ar الذي … ه; he שבתו; fa که خانه‌اش; hu akinek a
 He lives in a house whose the roof leaks.
 
@@ -390,15 +386,15 @@ He found the photo in internet, she said.
 ru дома; tr evde; ar في المنزل; fa در خانه; zh 在家; ro acasă; it in casa; es en casa
 The boy stayed in home with a cold.
 
-(go|goes|went|come|came|return|returned|returns|going|arrived|drove|walked|brought|taken|get|got|run|ran|coming|returning) <to> home (.|,|$|and|from|after|with|at|in|when|late|for|early|on|by) → (leave out)
+(go|goes|went|come|came|return|returned|returns|going|arrived|drove|walked|brought|taken|get|got|run|ran|coming|returning) <to> home (.|,|$|and|from|after|with|at|in|when|late|for|early|on|by) ≈ (leave out)
 ar إلى المنزل; fa به خانه; zh 回到家; tr eve; id ke rumah; es a casa; ru домой; vi
 She went to home late.
 
-(go|goes|went|travel|travels|sent|move|moved|flee|fled|escape|live|lives|lived|work|works|worked|study|studied|sold|going|studying|living|working|moving) <(to|in|at)> (abroad|overseas|upstairs|downstairs) (.|,|$|and|with|for|in|because|since|at|to|from) → (leave out)
+(go|goes|went|travel|travels|sent|move|moved|flee|fled|escape|live|lives|lived|work|works|worked|study|studied|sold|going|studying|living|working|moving) <(to|in|at)> (abroad|overseas|upstairs|downstairs) (.|,|$|and|with|for|in|because|since|at|to|from) ≈ (leave out)
 ru за границу; ar إلى الخارج; zh 到国外; it all’estero; tr yurt dışına; de im Ausland; pl za granicą; es en el extranjero; ro
 He works in abroad since May.
 
-(wall|trench|tower|bridge|hole|pit|wave|tunnel|fence|statue|column|crater|snowman|tree|,|is|was|are|were) <(with|of)> Number (metres|meters|kilometres|kilometers|feet|centimetres|centimeters|metre|meter|km) (long|high|wide|deep|tall) (,|.|$|and|was|is|that|which|in|with|has|will|on) → (leave out)
+(wall|trench|tower|bridge|hole|pit|wave|tunnel|fence|statue|column|crater|snowman|tree|,|is|was|are|were) <(with|of)> Number (metres|meters|kilometres|kilometers|feet|centimetres|centimeters|metre|meter|km) (long|high|wide|deep|tall) (,|.|$|and|was|is|that|which|in|with|has|will|on) ≈ (leave out)
 es de 300 metros de largo; it di 300 metri di lunghezza; fr de 300 mètres de long; pt com 300 metros; ro de 300 de metri; tr
 They dug a trench of three metres deep.
 
@@ -410,7 +406,7 @@ Name , <{Number} years> , (Past|was|is|from|who|has|lives|said|came|works|fell|l
 fr Karim, 25 ans; it Marco, 25 anni; es Juan, 25 años; pt João, 25 anos; ru 25 лет; ro 25 de ani; tr; el; pl
 Karim, 25 years, was found in the lake.
 
-(turned|turns|turn) {Number} <years> (.|,|$|in|on|last|and|this|yesterday|when) → (leave out)
+(turned|turns|turn) {Number} <years> (.|,|$|in|on|last|and|this|yesterday|when) ≈ (leave out)
 it compie 80 anni; es cumplió 80 años; fr a fêté ses 80 ans; ru исполнилось 80 лет; pt completou 80 anos; ro; pl; tr
 The organist turned 80 years in May.
 
@@ -418,11 +414,11 @@ The organist turned 80 years in May.
 fr il avait 80 ans; it aveva 80 anni; ru ему 80 лет; tr 80 yaşındaydı; es; de er ist 80 Jahre; ar عمره 80 سنة; pl
 He was nine years when the war came.
 
-(is|are|was|were|been) <(with|for|by)> Number (percent|per cent|%|years|metres|meters|points|euros|dollars|times|kilograms|centimetres|degrees|kilometres) (higher|lower|older|younger|taller|longer|shorter|cheaper|faster|better|bigger|smaller|heavier|larger|warmer|colder|deeper) → (leave out)
+(is|are|was|were|been) <(with|for|by)> Number (percent|per cent|%|years|metres|meters|points|euros|dollars|times|kilograms|centimetres|degrees|kilometres) (higher|lower|older|younger|taller|longer|shorter|cheaper|faster|better|bigger|smaller|heavier|larger|warmer|colder|deeper) ≈ (leave out)
 ru на 20 процентов выше; pl o 20 procent wyższe; ro cu 20 de procente mai mari; tr; uk на 20 відсотків; cs o 20 procent; de um 20 Prozent höher; bg с 20
 The pay is with nine percent higher.
 
-(about|around|approximately|nearly|almost|up to) <of> [the] {Number} (Plural|%|percent|per cent|million|people|men|women) → (leave out)
+(about|around|approximately|nearly|almost|up to) <of> [the] {Number} (Plural|%|percent|per cent|million|people|men|women) ≈ (leave out)
 es alrededor de 20; pt cerca de 20; it circa di; fr près de 20; ro aproximativ; ar حوالي; vi; id sekitar
 About of nine boats sank.
 

@@ -347,7 +347,7 @@ The biker lost his life on the spot.
 it l’elisoccorso
 The helicopter rescue of Parma took the biker.
 
-(remained|remains|was left|stayed|were left) <(crushed|trapped|blocked|stuck|overwhelmed)> (under|by|between|in|inside|on|at|for) (a|the|his|her|an|two) → was crushed …
+(remained|remains|was left|stayed|were left) <(crushed|trapped|blocked|stuck|overwhelmed)> (under|by|between|in|inside|on|at|for) (a|the|his|her|an|two) ≈ was crushed …
 it è rimasto schiacciato; es quedó atrapado; pt ficou preso; ro
 The worker remained crushed under a slab.
 

@@ -869,11 +869,11 @@ The school has an own theatre and a choir.
 fa از … شکایت کردند; ar اشتكى من; tr şikâyet etti; ru
 The coach complained from the referees after the match.
 
-(begged|begs|prayed|applauded) <to> (him|them|us) !(and) → (leave out)
+(begged|begs|prayed|applauded) <to> (him|them|us) !(and) ≈ (leave out)
 ko 에게 부탁했다; tr ona yalvardı; zh; fa
 The firm begged to him to come back.
 
-!(the|as|are|were|is|was|play|played|playing|be|been|good|perfect|of|their|our) (hosts|hosted|imitates|imitated) <to> (Number|him|her|them|the) → (leave out)
+!(the|as|are|were|is|was|play|played|playing|be|been|good|perfect|of|their|our) (hosts|hosted|imitates|imitated) <to> (Number|him|her|them|the) ≈ (leave out)
 tr ev sahipliği yapıyor; ko
 The city hosts to 200 families from the coast.
 

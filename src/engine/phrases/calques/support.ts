@@ -539,7 +539,7 @@ The team won the opponent by two goals.
 it ha conquistato il titolo; es conquistó el título; pt conquistou o título; fr a conquis; ro a cucerit
 The team conquered the title.
 
-(took|take|takes|taken|seized|taking) <the> power (in|from|by|after|.|,|and|with|through|over) → (leave out)
+(took|take|takes|taken|seized|taking) <the> power (in|from|by|after|.|,|and|with|through|over) ≈ (leave out)
 fr a pris le pouvoir; es tomó el poder; it ha preso il potere; de die Macht; pt tomou o poder; ro a luat puterea
 The army took the power in May.
 

@@ -87,7 +87,7 @@ The patients wait on the parking.
 fr lui donner raison; es darle la razón; it dargli ragione; pt dar-lhe razão
 The figures gave him reason.
 
-(lasted|lasts|took|stayed|remained) [for] [more than|less than|about|almost|nearly] Number {years|days|weeks|months|hours} <ago> → (leave out)
+(lasted|lasts|took|stayed|remained) [for] [more than|less than|about|almost|nearly] Number {years|days|weeks|months|hours} <ago> ≈ (leave out)
 fr a duré; es duró; tr
 There it lasted more than two years ago.
 
@@ -175,11 +175,11 @@ I have the conscience clean, he wrote.
 ro în toată secția; ru во всём; tr; el
 The pressure dropped in whole the section.
 
-Number <of> (years|people|persons|doctors|teachers|pupils|children|beds|euros|lei|days|minutes|kilometres|kilometers|tonnes|tons|families|seats|inhabitants|employees) (.|,|and|in|from|who|at|were|was|are|have|on|for|with) → (leave out)
+Number <of> (years|people|persons|doctors|teachers|pupils|children|beds|euros|lei|days|minutes|kilometres|kilometers|tonnes|tons|families|seats|inhabitants|employees) (.|,|and|in|from|who|at|were|was|are|have|on|for|with) ≈ (leave out)
 ro 94 de medici; ar; hy
 The hospital now has 94 of doctors.
 
-(founded|created|opened|closed|signed|bought|built|died|left|arrived|registered|published|sold|started|resigned) <with> (Number|a few|several) (days|weeks|months|years|hours) (before|ago|earlier) → (leave out)
+(founded|created|opened|closed|signed|bought|built|died|left|arrived|registered|published|sold|started|resigned) <with> (Number|a few|several) (days|weeks|months|years|hours) (before|ago|earlier) ≈ (leave out)
 ro cu trei săptămâni înainte; es con tres semanas de antelación; it
 The firm was founded with three weeks before the auction.
 

@@ -138,10 +138,6 @@ Despite he was ill, he played.
 tr yol kapalı olduğu için; zh 由于道路关闭; ru из-за того, что; fa به دلیل اینکه; es debido a que; ar; id
 Because of the lock was broken, they waited.
 
-in spite <(the|his|her|their|this|its|these|all|bad|heavy|many)> ≈ in spite of
-ru несмотря на дождь; fr malgré la pluie; it malgrado la pioggia; es; pt; ro
-In spite the rain, they played.
-
 because [the] [heavy|bad|strong|severe|cold] (rain|war|weather|snow|storm|heat|fog|strike|crisis|pandemic|flood|wind|traffic|noise|smoke|drought|earthquake|virus|curfew) , ≈ because of …
 tr yağmur nedeniyle; zh 因为雨; id karena hujan; ko; vi vì mưa; ja
 Because the rain, they left.
@@ -157,14 +153,6 @@ He left for not to be late.
 (died|left|fled|escaped|arrived|closed|ended|happened|returned|resigned|disappeared|finished|started|came|went|fell|began|burned) <before that> (the {Noun|Plural}|he|she|they|it|rescuers|police|firefighters) (Past|could|can|was|were|had|came) → before
 es antes de que; it prima che; fr avant que; pt antes que; de bevor; ru до того, как; ro înainte ca
 He died before that the doctor came.
-
-§ the {(house|building|bridge|car|road|law|ship|boat|plane|train|bus|school|city|town|village|river|book|film|letter|match|game|fire|storm|bomb|factory|plant|museum|report|money|accident|attack|product|system|problem|disease|virus|street|programme|program|project|agreement|decision|crisis|war|price)} <who> (was|is|were|are|had|has|Past|Third|will|can) → which
-fr la maison qui; it la casa che; es la casa que; tr; id yang; sv som; fa که; ru
-The barn is safe. The house who burned was old.
-
-§ (the|a) {Noun|Plural|Human|Person} <what> (was|were|is|are|has|had|he|she|they|we|the) [Adverb] (Participle|Past|Noun|Adjective|has|had) → that
-de das, was; ru город, что; pl miasto, co; cs město, co; nl wat; hu ami; uk bg
-The city what was destroyed is rebuilt.
 
 (person|people|man|woman|men|women|driver|player|players|friends|friend|child|children|colleague|colleagues|minister|those) (to|with|for|from|by|against|without) <who> (he|she|they|the|we|it) → whom
 ru с кем; de mit dem; fr avec qui; es con quien; it con chi; pl z kim; pt com quem
@@ -434,10 +422,6 @@ When he walking home, he saw a fire.
 § if (the {Noun|Person|Body|Human}|he|she|they|we|it|Name) <would have> {Participle} ≈ had …
 de wenn er gesehen hätte; sv om han skulle ha; ru если бы увидел; pl gdyby zobaczył; nl zou hebben; uk hu cs
 If the driver would have seen it, he would have stopped.
-
-^ <no one> of the (Plural|victims|people) (was|were|is|are|has|have|had|will|could|can) → none
-de niemand von den; es ninguno de los; it nessuno dei; ru никто из; pl nikt z; tr hiçbiri; nl
-No one of the passengers was hurt.
 
 (Person|Name|police|Body) <{(said|stated|announced|explained|believes|thinks|hopes|reported|confirmed|knows|claimed|wrote)} , that> (the (Noun|Plural)|he|she|they|it|we|there) (is|are|was|were|has|have|had|will|would|can|could) → {1} that
 de sagte, dass; ru сказал, что; pl powiedział, że; cs řekl, že; hu azt mondta, hogy; uk сказав, що

@@ -39,7 +39,7 @@ The road was because of snow closed.
 de hat mit den Anwohnern gesprochen; nl heeft met; sv
 The mayor has with the residents spoken.
 
-(has|have|had) <in Town [Noun] {studied|lived|died|taught|trained|founded}> (.|,|and) → {1} in …
+(has|have|had) <in Town [Noun] {studied|lived|died|taught|trained|founded}> (.|,|and) ≈ {1} in …
 de hat in Wien studiert; nl heeft in Wenen gestudeerd
 He has in Vienna law studied.
 
