@@ -8,7 +8,7 @@ import { remember } from './remember.ts'
 export type WordLines = string
 
 /** Few enough that a line is soon searched, and so many that a fresh Worker need not cut the string into too many. */
-const WORDS_A_LINE = 48
+const WORDS_A_LINE = 64
 
 const TAB = 9
 /** The sign of no letter. */

@@ -105,10 +105,6 @@ As concerns the question of fuel, nothing has changed.
 يأتي ذلك في إطار
 The visit comes in the framework of a plan for the coast.
 
-(in|on|at|during) the {morning|evening|dawn|afternoon|night} of (today|yesterday|tomorrow) [,] {Day} → on {2} {1}
-مساء أمس الاثنين
-The boats left in the evening of yesterday, Monday.
-
 yesterday {evening|morning|afternoon|night} [,] {Day} → on {2} {1}
 مساء أمس الثلاثاء; tr dün akşam
 The pumps stopped yesterday evening, Tuesday.
