@@ -80,7 +80,6 @@ export const NUMBER_CLASSES: WordClasses = [
   [Numeric.TIME_HEAD, 'at until till from by around about before'],
   [Numeric.CLOCK, 'kl klo klokka klokken kello kell godz saat'],
   [Numeric.DAYTIME, 'morning afternoon evening'],
-  [Numeric.TIME_END, 'in on and when the until till to sharp local every each'],
   [
     Numeric.BEGINS,
     'begin begins start starts started starting open opens opened opening close closes closed depart ' +

@@ -38,8 +38,6 @@ export const Numeric = {
   /** What other languages put before the hour. */
   CLOCK: 1 << 15,
   DAYTIME: 1 << 16,
-  /** Stands behind a time. */
-  TIME_END: 1 << 17,
   /** A verb of what begins or ends at a time. */
   BEGINS: 1 << 18,
   /** Stands before a day that has its month behind it. */

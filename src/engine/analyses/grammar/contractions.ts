@@ -3,7 +3,7 @@ import { Role } from '../../language/word-classes.ts'
 import { Flag } from '../../lexicon/lexicon.ts'
 import { wordSet } from '../../word-set.ts'
 import { type Grammar, isPlain } from './grammar.ts'
-import type { VerbNumber } from './wanted-verb.ts'
+import { pluralVerb, singularVerb, type VerbNumber } from './wanted-verb.ts'
 
 const PLURAL = wordSet('do are have were')
 const SINGULAR = wordSet('does is has was')
@@ -17,7 +17,7 @@ export function contractionAt(grammar: Grammar, i: number, from: number): VerbNu
   if (!plural && !SINGULAR.has(stem)) return undefined
   const subject = i - 1
   const fault = (first: number): VerbNumber => {
-    return { subject: first, verb: i, wanted: plural ? 'singular-verb' : 'plural-verb', confidence: 0.88 }
+    return (plural ? singularVerb : pluralVerb)(first, i, 0.88)
   }
   // “If he weren’t”, “I wasn’t”; “it” may be an object: “those who see it don’t know”.
   const before = subject - 1

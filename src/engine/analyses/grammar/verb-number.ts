@@ -252,7 +252,7 @@ function afterPronoun(grammar: Grammar, subject: number, from: number): VerbNumb
     if (he && !opened && tokens.kind[before] === Kind.word) return undefined
   }
   if (!he && text.charCodeAt(tokens.start[subject]) === 0x49 && isWas(grammar, verb)) return undefined
-  return { subject, verb, wanted: he ? 'singular-verb' : 'plural-verb', confidence: 0.9 }
+  return (he ? singularVerb : pluralVerb)(subject, verb, 0.9)
 }
 
 /** Was or were, where the token is a form of “be”. */
