@@ -51,7 +51,7 @@ export const AROUND_CLASSES: WordClasses = [
       'should where when while because as since until if than with without after before during to ' +
       'of in on at for from by',
   ],
-  [Around.NAME_TWICE, 'duran baden wagga walla boutros sirhan neville mooney sigma kappa'],
+  [Around.NAME_TWICE, 'duran baden wagga walla boutros sirhan neville mooney sigma kappa sing liar bang'],
   [
     Around.GRADED,
     'level levels grade grades minor major flat sharp side sides road roads team teams star stars list lists class ' +

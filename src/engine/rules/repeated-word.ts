@@ -505,6 +505,7 @@ function isNameTwice(
   const around = text.slice(Math.max(0, start - NEAR), end + NEAR)
   const pair = text.slice(start, end)
   if (around.indexOf(pair) !== around.lastIndexOf(pair)) return false
+  if (isWithinName(i, key.length, !ends, named, tokens) && analyses.get(damaged)) return true
   // “Anna Haas Haas”, and not “Ali Ali” or “Abdul Ahmed Ahmed”.
   if (facts[i] & Flag.GIVEN || key.length < (named ? SHORTEST_PART : SHORTEST_NAME)) return false
   if (named && facts[i - 1] & Flag.GIVEN) return true
@@ -520,6 +521,19 @@ function isNameTwice(
 
 const SHORTEST_PART = 3
 const SHORTEST_NAME = 5
+
+/** “the Land Land Registry”, “told the BBC BBC”, “Steve Steve Brown”: not “Ali Ali”, not the series Soldier Soldier. */
+function isWithinName(
+  i: number,
+  length: number,
+  goesOn: boolean,
+  named: boolean,
+  { flags, facts }: Document['tokens'],
+): boolean {
+  if (facts[i] & Flag.GIVEN) return goesOn && !named && (facts[i] & Flag.FAMILY) === 0
+  if (length < SHORTEST_PART) return false
+  return (flags[i] & Mark.upper) !== 0 || (goesOn && (facts[i] & Flag.LOWER) !== 0)
+}
 
 /** “Captain Captain Leonie Haas”: of a person, and before the name. */
 function isTitleTwice(
@@ -604,7 +618,7 @@ function isNoIdiom(i: number, key: string, sentence: Sentence, context: Context)
   if (key === 'who') return noun(i - 1, Flag.NOUN) && !(tokens.facts[i - 1] & Flag.FUNCTION)
   if (key === 'it') return /^(?:said|says|that|because|when|while|but)$/u.test(before)
   if (key === 'his') return after !== 'own' && !PRONOUN_OBJECTS.test(before)
-  if (key === 'more') return noun(i - 1, Flag.VERB) && noun(i + 2, Flag.NOUN)
+  if (key === 'more') return after === 'than' || (noun(i - 1, Flag.VERB) && noun(i + 2, Flag.NOUN))
   return (key === 'then' || key === 'did') && (tokens.flags[i + 2] & Mark.lower) !== 0
 
   /** “a village where a rider was was hurt”: the clause goes with the noun before it. */
@@ -640,13 +654,14 @@ function afterNoun(i: number, sentence: Sentence, { document, analyses: { lexico
 const JOINERS = wordSet('and or by after upon then to')
 /** Of them those that no chant begins with: “and looked and looked”. */
 const LEADING = /^(?:by|after|to)$/
-const BEFORE_NAMES = wordSet('in on at of from for by with against near')
 /** Ordinary words of a pair that has no small word have at least so many letters: “tick tock tick tock” is a noise. */
 const LONG_PAIR = 9
-const LONG = 5
 
 /** Pairs that English has twice, the second time to go on. */
 const IDIOMS: ReadonlySet<string> = new Set(['have to', 'to have', 'do to', 'to do', 'which is', 'which was'])
+
+const MAKES = /^ma(?:ke|kes|king|de)$/u
+const ARTICLE = /^(?:an?|the)$/u
 
 /** What is said only of texts that are damaged elsewhere. */
 const DOUBTFUL = 0.76
@@ -682,12 +697,13 @@ function loop(i: number, sentence: Sentence, { document, analyses }: Context): F
     // “What goes with them goes with them”, “it makes a town a town”
     const before = i > sentence.firstToken ? tokenKey(document, i - 1) : ''
     const asked = isOf(words, before, Around.QUESTION) && !RELATIVE.test(before)
-    if (asked || before.startsWith('mak') || before === 'made') continue
+    if (asked || (MAKES.test(before) && ARTICLE.test(tokenKey(document, i)))) continue
+    const turned = n === 2 && isTurned()
     const sure =
       n === 2
-        ? isCounted() || isPairInLoop()
+        ? turned && (isCounted() || isPairInLoop(small))
         : small || (names !== 0 && tokens.word[i] !== tokens.word[i + 1])
-    if (!sure && (n > 2 || !isTurned() || !analyses.get(damaged))) continue
+    if (!sure && !(turned && analyses.get(damaged))) continue
     return {
       detection: {
         span: { start: tokens.start[i], end: tokens.end[i + 2 * n - 1] },
@@ -703,70 +719,45 @@ function loop(i: number, sentence: Sentence, { document, analyses }: Context): F
   function isCounted(): boolean {
     const first = tokenKey(document, i)
     if (tokens.kind[i] !== Kind.number && !CALENDAR.has(first) && !NUMBER_WORDS.has(first)) return false
-    if (!(tokens.flags[i + 1] & tokens.flags[i + 3] & Mark.lower) || !(tokens.facts[i + 1] & Flag.NOUN))
-      return false
-    if (tokens.facts[i + 1] & Flag.FUNCTION) return false
-    return i + 4 >= sentence.endToken || tokenKey(document, i + 4) !== first
+    if (!(tokens.flags[i + 1] & tokens.flags[i + 3] & Mark.lower)) return false
+    return (tokens.facts[i + 1] & (Flag.NOUN | Flag.FUNCTION)) === Flag.NOUN
   }
 
-  /** “down on down on”, “fire damage fire damage”: no idiom, no chant, and said by nobody. */
-  function isPairInLoop(): boolean {
+  /** “down on down on”, “Anna Lindqvist Anna Lindqvist”: even in a text that is whole, where nobody speaks. */
+  function isPairInLoop(small: boolean): boolean {
     const [first, second] = [tokenKey(document, i), tokenKey(document, i + 1)]
-    if (first === second) return false
-    // “day after day after”: a joiner and an ordinary word; “after the after the” is none.
-    if (isOf(words, first, Around.EMPHATIC) && JOINERS.has(second)) return false
-    // “on and on and on”
-    if (isOf(words, second, Around.EMPHATIC) && JOINERS.has(first)) return false
-    // “all that we have to have to build it”, “tell which is which is hard”
-    if (IDIOMS.has(`${first} ${second}`)) return false
-    const both = tokens.facts[i] & tokens.facts[i + 1] & Flag.FUNCTION
-    // “to cross to cross the river”; not “town to town to town”.
-    const leads = LEADING.test(first) && i > sentence.firstToken && tokens.word[i - 1] !== tokens.word[i + 1]
-    const idiom = !leads || isOf(words, second, Around.EMPHATIC) || isSpan(second, words)
-    if (!both && (JOINERS.has(second) || (JOINERS.has(first) && idiom))) return false
-    if (i + 4 < sentence.endToken && tokenKey(document, i + 4) === first) return false
+    const follows = i > sentence.firstToken && tokens.word[i - 1] !== tokens.word[i + 1]
+    // “to cross to cross the river”; not “town to town to town”, “spend and spend and”.
+    const joins = JOINERS.has(second) || (JOINERS.has(first) && !(follows && LEADING.test(first)))
+    if (joins && !(tokens.facts[i] & tokens.facts[i + 1] & Flag.FUNCTION)) return false
     if (tokens.kind[i] !== Kind.word) return false
-    // “the Norwegian the Norwegian”.
-    if (first === 'the' && !(tokens.flags[i + 1] & Mark.lower)) return true
-    // “in Ukraine in Ukraine”; not “Kyiv to Kyiv to Kyiv”, “for Measure for Measure”.
-    if (BEFORE_NAMES.has(first) && tokens.flags[i + 1] & Mark.title && tokens.flags[i + 2] & Mark.lower)
-      return (
-        i > sentence.firstToken &&
-        ((tokens.facts[i + 1] & Flag.LOWER) === 0 || CALENDAR.has(second)) &&
-        tokens.word[i - 1] !== tokens.word[i + 1]
-      )
-    // “Anna Lindqvist Anna Lindqvist said”, in a sentence.
-    if (tokens.flags[i] & tokens.flags[i + 1] & Mark.title) {
-      const next = i + 4
-      if (next < sentence.endToken ? !(tokens.flags[next] & Mark.lower) : i === sentence.firstToken)
-        return false
-      return second !== 'york'
-    }
-    // “Kagawa prefecture Kagawa prefecture”
-    if (tokens.flags[i] & Mark.title && tokens.flags[i + 1] & Mark.lower && i > sentence.firstToken)
-      return second.length >= LONG && (tokens.facts[i + 1] & Flag.NOUN) !== 0
-    // “Pago Pago Pago Pago”: names turn as they like.
-    if (!(tokens.flags[i + 1] & tokens.flags[i + 2] & tokens.flags[i + 3] & Mark.lower)) return false
-    const small = (tokens.facts[i] | tokens.facts[i + 1]) & Flag.FUNCTION
+    // Who speaks says names once as well.
+    if (tokens.flags[i + 1] & Mark.title) return true
     if (!small && first.length + second.length < LONG_PAIR) return false
     return !analyses.get(quotations).inside(tokens.start[i])
   }
 
-  /** “winter and winter and”, “we cannot wait cannot wait”: what an idiom or a speaker might say, but hardly here. */
+  /** “winter and winter and”, “According to According to”: what no idiom, chant or title says, but a speaker might. */
   function isTurned(): boolean {
     const [first, second] = [tokenKey(document, i), tokenKey(document, i + 1)]
-    if (first === second || isOf(words, first, Around.EMPHATIC) || isOf(words, second, Around.EMPHATIC))
-      return false
-    if (tokens.kind[i] !== Kind.word) return false
+    // “all that we have to have to build it”, “tell which is which is hard”
+    if (first === second || IDIOMS.has(`${first} ${second}`)) return false
     if (i + 4 < sentence.endToken && tokenKey(document, i + 4) === first) return false
-    if (i > sentence.firstToken && tokenKey(document, i - 1) === second) return false
+    const before = i > sentence.firstToken ? tokenKey(document, i - 1) : ''
     // “from town to town to find work”
-    if (second === 'to' && i > sentence.firstToken && tokenKey(document, i - 1) === 'from') return false
-    if (!(tokens.flags[i + 1] & tokens.flags[i + 2] & tokens.flags[i + 3] & Mark.lower)) return false
+    if (before === second || (second === 'to' && before === 'from')) return false
+    // “Measure for Measure for”, “for Measure for Measure”, “New York New York”
+    if (tokens.flags[i + 1] & Mark.title && (first === 'for' || second === 'york')) return false
+    return !goesRound(i, second) && !goesRound(i + 1, first)
+  }
+
+  /** “more and”, “day by”, “again and”: what goes round for good. */
+  function goesRound(at: number, other: string): boolean {
+    const key = tokenKey(document, at)
+    const emphatic = isOf(words, key, Around.EMPHATIC)
+    if (!JOINERS.has(other)) return emphatic && isOf(words, other, Around.EMPHATIC)
     return (
-      !isSpan(first, words) &&
-      !isSpan(second, words) &&
-      !((tokens.facts[i] | tokens.facts[i + 1]) & Flag.ADVERB)
+      emphatic || isSpan(key, words) || (tokens.facts[at] & (Flag.ADVERB | Flag.FUNCTION)) === Flag.ADVERB
     )
   }
 
