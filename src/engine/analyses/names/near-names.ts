@@ -4,19 +4,42 @@
  * which one lost its capital (Campi flegrei, the rapid Support Forces).
  */
 
-import { addTo } from '../add-to.ts'
-import { type Document, sentenceAt, tokenKey } from '../document/document.ts'
-import { Kind, Mark } from '../document/scan.ts'
-import { PARTICLES } from '../language/name-words.ts'
-import { isRespelled, romanizationKey } from '../language/romanization.ts'
-import { Flag, fold, type Lexicon, NONE } from '../lexicon/lexicon.ts'
-import type { Span } from '../span.ts'
-import type { Analyses } from './analyses.ts'
+import { addTo } from '../../add-to.ts'
+import { type Document, sentenceAt, tokenKey } from '../../document/document.ts'
+import { Kind, Mark } from '../../document/scan.ts'
+import { PARTICLES } from '../../language/name-words.ts'
+import { isRespelled, romanizationKey } from '../../language/romanization.ts'
+import { Flag, fold, type Lexicon, NONE } from '../../lexicon/lexicon.ts'
+import type { Span } from '../../span.ts'
+import type { Analyses } from '../analyses.ts'
+import { damaged } from '../condition.ts'
+import type { NameLedger } from '../names.ts'
 import { Groups, type NameForm, together, walk } from './name-groups.ts'
-import type { NameLedger } from './names.ts'
+import { formOf, mostFrequent, type NameVariant } from './variant.ts'
+
+/** “Renan Filo” beside Renan Filho, “IGNV” beside the INGV, “Campi flegrei” beside the Campi Flegrei. */
+export function* nearNames(analyses: Analyses, ledger: NameLedger): Generator<NameVariant> {
+  const { document, lexicon, settings } = analyses
+  if (!analyses.get(damaged)) return
+  const sure = { confidence: 0.8, severity: 'warning' as const }
+  const isHouse = ({ text }: NameForm): boolean => settings.names.has(text.toLowerCase())
+  for (const forms of nearFullNames(document, analyses, ledger)) {
+    // Of two that stand as often, the surname that lists have.
+    const isListed = ({ text }: NameForm): boolean =>
+      !lexicon.isStranger(lexicon.find(fold(text.slice(text.lastIndexOf(' ') + 1))))
+    const listed = forms.filter(isListed)
+    const even = forms.every(({ spans }) => spans.length === forms[0].spans.length)
+    const preferred = mostFrequent(even && listed.length === 1 ? listed : forms)
+    for (const form of forms) if (form !== preferred && !isHouse(form)) yield { form, preferred, ...sure }
+  }
+  for (const { form, usual } of acronymSlips(document, lexicon))
+    if (!isHouse(form)) yield { form, preferred: usual, ...sure, keepsCase: true }
+  for (const { form, usual } of partlyLowered(document))
+    yield { form, preferred: usual, ...sure, keepsCase: true }
+}
 
 /** Full names that begin alike, of which the surnames, or words within, are a letter or two apart. */
-export function* nearFullNames(
+function* nearFullNames(
   document: Document,
   analyses: Analyses,
   ledger: NameLedger,
@@ -95,14 +118,14 @@ const SOFT = /[aeiouyhjw]/g
 const SHORTEST = 4
 const LONG = 7
 
-/** An acronym that is another of the text with its letters in another order, or without one. */
-export interface AcronymSlip {
-  readonly odd: Span
-  readonly usual: readonly Span[]
+/** A slip, and what the text has otherwise. */
+interface Slip {
+  readonly form: NameForm
+  readonly usual: NameForm
 }
 
 /** “IGNV” where the text has the INGV, “AEMT” where it has the AEMET. */
-export function* acronymSlips(document: Document, lexicon: Lexicon): Generator<AcronymSlip> {
+function* acronymSlips(document: Document, lexicon: Lexicon): Generator<Slip> {
   const { text, tokens } = document
   const places = new Map<string, number[]>()
   for (let i = 0; i < tokens.count; i++) {
@@ -125,8 +148,10 @@ export function* acronymSlips(document: Document, lexicon: Lexicon): Generator<A
         others.some((other) => sentenceAt(document, other) === sentenceAt(document, at[0]))
       )
         continue
-      const spanOf = (i: number): Span => ({ start: tokens.start[i], end: tokens.base[i] })
-      yield { odd: spanOf(at[0]), usual: others.map(spanOf) }
+      yield {
+        form: formOf(document, { text: odd, tokens: at }),
+        usual: formOf(document, { text: usual, tokens: others }),
+      }
     }
   }
 
@@ -153,7 +178,7 @@ function isMixedUp(odd: string, usual: string): boolean {
 }
 
 /** Places where a name of several words has a small letter, beside its form with all capitals. */
-export function* partlyLowered(document: Document): Generator<{ form: NameForm; usual: NameForm }> {
+function* partlyLowered(document: Document): Generator<Slip> {
   const { text, tokens, sentences, blocks } = document
   const usual = new Map<string, { text: string; spans: Span[] }[]>()
   const opening = new Uint8Array(tokens.count)
