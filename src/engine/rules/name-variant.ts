@@ -10,6 +10,7 @@ import { spellings, UNKNOWN_PEOPLE } from '../analyses/names/spellings.ts'
 import { translatedSurnames } from '../analyses/names/translated-surnames.ts'
 import type { NameVariant, Reason } from '../analyses/names/variant.ts'
 import { names } from '../analyses/names.ts'
+import { inCaseOf } from '../document/characters.ts'
 import { once } from '../once.ts'
 import type { Span } from '../span.ts'
 import { type Detection, defineRule, replace } from './rule.ts'
@@ -128,8 +129,7 @@ function* detectionsOf(
     .map((span) => ({ span, note: `spelled “${preferred.text}” here` }))
   for (const span of form.spans) {
     const spelling = text.slice(span.start, span.end)
-    const shouted = !keepsCase && spelling.length > 2 && spelling === spelling.toUpperCase()
-    const better = shouted ? preferred.text.toUpperCase() : preferred.text
+    const better = keepsCase ? preferred.text : inCaseOf(spelling, preferred.text)
     yield { span, evidence: { spelling, preferred: better, times, reason }, confidence, severity, related }
   }
 }
