@@ -38,6 +38,7 @@ export function* renamedBodies(analyses: Analyses): Generator<NameVariant> {
 /** Bodies that are compared with each other. */
 const MOST_BODIES = 60
 
+/** The same words but for one of the same meaning, or three of them in another order. */
 function isRenamed(a: Body, b: Body, synonyms: Synonyms): boolean {
   if (a.links !== b.links || a.words.length !== b.words.length) return false
   const one = a.spelling.split(' ')
@@ -123,6 +124,7 @@ function isReversed(document: Document, { words }: Body): boolean {
   )
 }
 
+/** Names of bodies, of at least so many words with capitals. */
 function* bodies(document: Document, least = LEAST_WORDS): Iterable<Body> {
   const { tokens } = document
   for (let i = 0; i < tokens.count; i++) {
@@ -163,6 +165,7 @@ function isNamed({ tokens }: Document, i: number): boolean {
   )
 }
 
+/** What a word of a body’s name has in common with its other forms: Poland, Polish. */
 function keyOf(document: Document, i: number): string {
   const word = tokenKey(document, i)
   const { facts } = document.tokens

@@ -101,6 +101,7 @@ const ENDING = /[aeiouys]+$/
 const DOUBLED = /(.)\1/g
 const MOST_LONGER = 4
 
+/** “Serhii Kovalchuk” and “Sergiy Kovalchuk”: a given name romanized twice before one surname. */
 function* givenNameForms(
   document: Document,
   lexicon: Lexicon,

@@ -5,7 +5,7 @@
  */
 
 import { addTo } from '../../add-to.ts'
-import { type Document, sentenceAt, tokenKey } from '../../document/document.ts'
+import { baseSpan, baseText, type Document, sentenceAt, tokenKey } from '../../document/document.ts'
 import { Kind, Mark } from '../../document/scan.ts'
 import { PARTICLES } from '../../language/name-words.ts'
 import { isRespelled, romanizationKey } from '../../language/romanization.ts'
@@ -56,13 +56,13 @@ function* nearFullNames(
     const words = from > 0 ? mention.slice(from) : mention
     const [first] = words
     if (words.length < 2 || words.length > MOST_WORDS) return
-    const opening = fold(text.slice(tokens.start[first], tokens.base[first]))
+    const opening = fold(baseText(document, first))
     const { given } = known(opening)
     // “New”, “San”, “Deutsche”: what many names begin with.
     if (given < 0 && !lexicon.has(tokens.word[first], Flag.GIVEN) && !lexicon.isStranger(tokens.word[first]))
       return
-    const span = { start: tokens.start[first], end: tokens.base[words[words.length - 1]] }
-    const folded = words.map((word) => fold(text.slice(tokens.start[word], tokens.base[word])))
+    const span = baseSpan(document, first, words[words.length - 1])
+    const folded = words.map((word) => fold(baseText(document, word)))
     const key = given < 0 ? folded[0] : String(given)
     groups.add(key, text.slice(span.start, span.end), span, sentence, undefined, folded.join(' '))
   })
@@ -132,8 +132,7 @@ function* acronymSlips(document: Document, lexicon: Lexicon): Generator<Slip> {
     const length = tokens.base[i] - tokens.start[i]
     if (!(tokens.flags[i] & Mark.upper) || length < 3 || length > LONGEST_ACRONYM) continue
     if (tokens.kind[i] !== Kind.word || tokens.flags[i] & (Mark.digit | Mark.hyphen)) continue
-    const acronym = text.slice(tokens.start[i], tokens.base[i])
-    addTo(places, acronym, i)
+    addTo(places, baseText(document, i), i)
   }
   if (places.size < 2 || places.size > MOST_ACRONYMS) return
   for (const [odd, at] of places) {
@@ -168,6 +167,7 @@ function* acronymSlips(document: Document, lexicon: Lexicon): Generator<Slip> {
 const LONGEST_ACRONYM = 7
 const MOST_ACRONYMS = 40
 
+/** The same letters in another order, or all but one. */
 function isMixedUp(odd: string, usual: string): boolean {
   if (odd[0] !== usual[0]) return false
   if (odd.length === usual.length) return [...odd].sort().join('') === [...usual].sort().join('')
@@ -185,8 +185,8 @@ function* partlyLowered(document: Document): Generator<Slip> {
   for (const { firstToken } of sentences) opening[firstToken] = 1
   const add = (first: number, last: number): void => {
     if (opening[first] || (tokens.facts[first] & Flag.FUNCTION) !== 0) return
-    const span = { start: tokens.start[first], end: tokens.base[last] }
-    const spelled = text.slice(span.start, span.end)
+    const span = baseSpan(document, first, last)
+    const spelled = baseText(document, first, last)
     const key = tokenKey(document, first)
     const forms = usual.get(key) ?? []
     const same = forms.find((form) => form.text === spelled)

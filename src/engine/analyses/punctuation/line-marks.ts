@@ -21,10 +21,7 @@ export function markAlone(
       ? /^[-–—•·,;:|]\s[.,;:]$/u.test(document.text.slice(start, end))
       : isMarkOfItem(analyses, tokenText(document, firstToken))
   if (!alone) return undefined
-  const found =
-    count === 2
-      ? strayText(document, start, end, 'alone', '')
-      : strayText(document, tokens.start[firstToken], tokens.end[firstToken], 'alone', '')
+  const found = strayText(document, tokens.start[firstToken], tokens.end[endToken - 1], 'alone', '')
   return { ...found, confidence: 0.85, severity: 'warning' }
 }
 

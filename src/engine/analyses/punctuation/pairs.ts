@@ -7,10 +7,10 @@ import { DOT, type StrayMark, strayAt, strayText } from './stray.ts'
 
 /** Two marks of which one is too many, and what should stand instead. `?,` and `!,` follow titles (“Oklahoma!, a musical”). */
 const PAIRS: Readonly<Record<string, string>> = {
+  '.,': ',',
   ',.': '.',
   ',,': ',',
   '..': '.',
-  '. .': '.',
   '?.': '?',
   '!.': '!',
   ';,': ';',
@@ -50,12 +50,8 @@ export function pairAt(document: Document, i: number, block: Block): StrayMark |
   }
   const a = tokenText(document, i - 1)
   const spaced = (tokens.flags[i] & Mark.spaceBefore) !== 0
-  const mended =
-    a === '.' && b === ','
-      ? goesOn(document, i + 1, block)
-        ? ','
-        : '.'
-      : (PAIRS[a + b] ?? (spaced && a === b ? (a === '.' ? a : '–') : undefined))
+  const ends = a + b === '.,' && !goesOn(document, i + 1, block)
+  const mended = ends ? a : (PAIRS[a + b] ?? (spaced && a === b ? '–' : undefined))
   if (mended === undefined || (spaced && mayBeApart(document, i, a, b))) return undefined
   if (mayBeRight(document, i, block, a, b)) return undefined
   return strayText(document, tokens.start[i - 1], tokens.end[i], 'pair', mended)
