@@ -200,3 +200,7 @@ function hashOfUnits(word: string): number {
 
 /** A word, which has a letter or more, with a capital. */
 export const withCapital = (word: string): string => word[0].toUpperCase() + word.slice(1)
+
+/** A word in capitals throughout where the one that it replaces stands so, and is no initial. */
+export const inCaseOf = (replaced: string, word: string): string =>
+  replaced.length > 2 && replaced === replaced.toUpperCase() ? word.toUpperCase() : word

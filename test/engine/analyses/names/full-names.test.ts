@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { loadResources } from '../../../src/cli/resources.ts'
-import { contextOf, detect } from '../../../src/engine/check.ts'
-import { nameVariant } from '../../../src/engine/rules/name-variant.ts'
+import { loadResources } from '../../../../src/cli/resources.ts'
+import { contextOf, detect } from '../../../../src/engine/check.ts'
+import { nameVariant } from '../../../../src/engine/rules/name-variant.ts'
 
 const resources = loadResources()
 const variants = (text: string): string[] =>

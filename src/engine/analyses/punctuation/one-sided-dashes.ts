@@ -1,19 +1,10 @@
-import { type Block, type Document, tokenKey } from '../document/document.ts'
-import { Kind, Mark } from '../document/scan.ts'
-import { Around } from '../language/around-words.ts'
-import { Flag } from '../lexicon/flags.ts'
-import { isOf } from '../word-set.ts'
-import type { Resources } from './analyses.ts'
-
-/** A dash with a space at one side. */
-export interface OneSidedDash {
-  /** Its token. */
-  readonly token: number
-  /** What should stand there. */
-  readonly mended: string
-  /** Whether it opens or closes an insertion that another of its kind ends or begins. */
-  readonly paired: boolean
-}
+import { type Block, type Document, tokenKey } from '../../document/document.ts'
+import { Kind, Mark } from '../../document/scan.ts'
+import { Around } from '../../language/around-words.ts'
+import { Flag } from '../../lexicon/flags.ts'
+import { isOf } from '../../word-set.ts'
+import type { Resources } from '../analyses.ts'
+import { type StrayMark, strayText } from './stray.ts'
 
 /** No insertion between dashes has more tokens. */
 const LONGEST_INSERTION = 30
@@ -26,7 +17,7 @@ export function* oneSidedDashes(
   document: Document,
   block: Block,
   resources: Pick<Resources, 'aroundWords'>,
-): Generator<OneSidedDash> {
+): Generator<StrayMark> {
   const { tokens } = document
   const opening: number[] = []
   for (let sign = block.firstSign; sign < block.endSign; sign++) {
@@ -34,14 +25,24 @@ export function* oneSidedDashes(
     if (opens(document, i, block, resources)) opening.push(i)
     else if (opening.length === 1 && i - opening[0] <= LONGEST_INSERTION && closes(document, i, opening[0])) {
       const [opener] = opening.splice(0)
-      yield { token: opener, mended: '– ', paired: true }
+      yield oneSided(document, opener, '– ', PAIRED)
       const stopped = tokens.kind[i + 1] === Kind.punctuation && !(tokens.flags[i] & Mark.spaceAfter)
-      yield { token: i, mended: stopped ? '' : ' –', paired: true }
+      yield oneSided(document, i, stopped ? '' : ' –', PAIRED)
     }
   }
   // Several are a list.
-  if (opening.length === 1) yield { token: opening[0], mended: '– ', paired: false }
+  if (opening.length === 1) yield oneSided(document, opening[0], '– ', SINGLE)
 }
+
+/** An insertion has two of them; one may be something else. */
+const PAIRED = 0.88
+const SINGLE = 0.84
+
+const oneSided = (document: Document, i: number, mended: string, confidence: number): StrayMark => ({
+  ...strayText(document, document.tokens.start[i], document.tokens.end[i], 'one-sided', mended),
+  confidence,
+  severity: 'warning',
+})
 
 const isDash = ({ text, tokens }: Document, i: number): boolean =>
   tokens.end[i] - tokens.start[i] === 1 && '-–—'.includes(text[tokens.start[i]])

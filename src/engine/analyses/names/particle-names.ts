@@ -4,12 +4,13 @@
  * the saint of a place (San Severino Marche, Saint Severino Marche).
  */
 
-import { baseSpan, baseText, type Document, tokenText } from '../document/document.ts'
-import { Mark } from '../document/scan.ts'
-import { differenceOf, isRespelled, romanizationKey } from '../language/romanization.ts'
-import { Flag, fold, type Lexicon, NONE } from '../lexicon/lexicon.ts'
-import { once } from '../once.ts'
-import { wordMap } from '../word-set.ts'
+import { baseSpan, baseText, type Document, tokenText } from '../../document/document.ts'
+import { Mark } from '../../document/scan.ts'
+import { differenceOf, isRespelled, romanizationKey } from '../../language/romanization.ts'
+import { Flag, fold, type Lexicon, NONE } from '../../lexicon/lexicon.ts'
+import { once } from '../../once.ts'
+import { wordMap } from '../../word-set.ts'
+import type { NameLedger } from '../names.ts'
 import {
   type FormGroup,
   type Gathering,
@@ -20,7 +21,6 @@ import {
   together,
   walk,
 } from './name-groups.ts'
-import type { NameLedger } from './names.ts'
 
 type Class = 'article' | 'son' | 'father' | 'servant' | 'saint'
 

@@ -4,19 +4,42 @@
  * which one lost its capital (Campi flegrei, the rapid Support Forces).
  */
 
-import { addTo } from '../add-to.ts'
-import { type Document, sentenceAt, tokenKey } from '../document/document.ts'
-import { Kind, Mark } from '../document/scan.ts'
-import { PARTICLES } from '../language/name-words.ts'
-import { isRespelled, romanizationKey } from '../language/romanization.ts'
-import { Flag, fold, type Lexicon, NONE } from '../lexicon/lexicon.ts'
-import type { Span } from '../span.ts'
-import type { Analyses } from './analyses.ts'
+import { addTo } from '../../add-to.ts'
+import { baseSpan, baseText, type Document, sentenceAt, tokenKey } from '../../document/document.ts'
+import { Kind, Mark } from '../../document/scan.ts'
+import { PARTICLES } from '../../language/name-words.ts'
+import { isRespelled, romanizationKey } from '../../language/romanization.ts'
+import { Flag, fold, type Lexicon, NONE } from '../../lexicon/lexicon.ts'
+import type { Span } from '../../span.ts'
+import type { Analyses } from '../analyses.ts'
+import { damaged } from '../condition.ts'
+import type { NameLedger } from '../names.ts'
 import { Groups, type NameForm, together, walk } from './name-groups.ts'
-import type { NameLedger } from './names.ts'
+import { formOf, mostFrequent, type NameVariant } from './variant.ts'
+
+/** “Renan Filo” beside Renan Filho, “IGNV” beside the INGV, “Campi flegrei” beside the Campi Flegrei. */
+export function* nearNames(analyses: Analyses, ledger: NameLedger): Generator<NameVariant> {
+  const { document, lexicon, settings } = analyses
+  if (!analyses.get(damaged)) return
+  const sure = { confidence: 0.8, severity: 'warning' as const }
+  const isHouse = ({ text }: NameForm): boolean => settings.names.has(text.toLowerCase())
+  for (const forms of nearFullNames(document, analyses, ledger)) {
+    // Of two that stand as often, the surname that lists have.
+    const isListed = ({ text }: NameForm): boolean =>
+      !lexicon.isStranger(lexicon.find(fold(text.slice(text.lastIndexOf(' ') + 1))))
+    const listed = forms.filter(isListed)
+    const even = forms.every(({ spans }) => spans.length === forms[0].spans.length)
+    const preferred = mostFrequent(even && listed.length === 1 ? listed : forms)
+    for (const form of forms) if (form !== preferred && !isHouse(form)) yield { form, preferred, ...sure }
+  }
+  for (const { form, usual } of acronymSlips(document, lexicon))
+    if (!isHouse(form)) yield { form, preferred: usual, ...sure, keepsCase: true }
+  for (const { form, usual } of partlyLowered(document))
+    yield { form, preferred: usual, ...sure, keepsCase: true }
+}
 
 /** Full names that begin alike, of which the surnames, or words within, are a letter or two apart. */
-export function* nearFullNames(
+function* nearFullNames(
   document: Document,
   analyses: Analyses,
   ledger: NameLedger,
@@ -33,13 +56,13 @@ export function* nearFullNames(
     const words = from > 0 ? mention.slice(from) : mention
     const [first] = words
     if (words.length < 2 || words.length > MOST_WORDS) return
-    const opening = fold(text.slice(tokens.start[first], tokens.base[first]))
+    const opening = fold(baseText(document, first))
     const { given } = known(opening)
     // “New”, “San”, “Deutsche”: what many names begin with.
     if (given < 0 && !lexicon.has(tokens.word[first], Flag.GIVEN) && !lexicon.isStranger(tokens.word[first]))
       return
-    const span = { start: tokens.start[first], end: tokens.base[words[words.length - 1]] }
-    const folded = words.map((word) => fold(text.slice(tokens.start[word], tokens.base[word])))
+    const span = baseSpan(document, first, words[words.length - 1])
+    const folded = words.map((word) => fold(baseText(document, word)))
     const key = given < 0 ? folded[0] : String(given)
     groups.add(key, text.slice(span.start, span.end), span, sentence, undefined, folded.join(' '))
   })
@@ -95,22 +118,21 @@ const SOFT = /[aeiouyhjw]/g
 const SHORTEST = 4
 const LONG = 7
 
-/** An acronym that is another of the text with its letters in another order, or without one. */
-export interface AcronymSlip {
-  readonly odd: Span
-  readonly usual: readonly Span[]
+/** A slip, and what the text has otherwise. */
+interface Slip {
+  readonly form: NameForm
+  readonly usual: NameForm
 }
 
 /** “IGNV” where the text has the INGV, “AEMT” where it has the AEMET. */
-export function* acronymSlips(document: Document, lexicon: Lexicon): Generator<AcronymSlip> {
+function* acronymSlips(document: Document, lexicon: Lexicon): Generator<Slip> {
   const { text, tokens } = document
   const places = new Map<string, number[]>()
   for (let i = 0; i < tokens.count; i++) {
     const length = tokens.base[i] - tokens.start[i]
     if (!(tokens.flags[i] & Mark.upper) || length < 3 || length > LONGEST_ACRONYM) continue
     if (tokens.kind[i] !== Kind.word || tokens.flags[i] & (Mark.digit | Mark.hyphen)) continue
-    const acronym = text.slice(tokens.start[i], tokens.base[i])
-    addTo(places, acronym, i)
+    addTo(places, baseText(document, i), i)
   }
   if (places.size < 2 || places.size > MOST_ACRONYMS) return
   for (const [odd, at] of places) {
@@ -125,8 +147,10 @@ export function* acronymSlips(document: Document, lexicon: Lexicon): Generator<A
         others.some((other) => sentenceAt(document, other) === sentenceAt(document, at[0]))
       )
         continue
-      const spanOf = (i: number): Span => ({ start: tokens.start[i], end: tokens.base[i] })
-      yield { odd: spanOf(at[0]), usual: others.map(spanOf) }
+      yield {
+        form: formOf(document, { text: odd, tokens: at }),
+        usual: formOf(document, { text: usual, tokens: others }),
+      }
     }
   }
 
@@ -143,6 +167,7 @@ export function* acronymSlips(document: Document, lexicon: Lexicon): Generator<A
 const LONGEST_ACRONYM = 7
 const MOST_ACRONYMS = 40
 
+/** The same letters in another order, or all but one. */
 function isMixedUp(odd: string, usual: string): boolean {
   if (odd[0] !== usual[0]) return false
   if (odd.length === usual.length) return [...odd].sort().join('') === [...usual].sort().join('')
@@ -153,15 +178,15 @@ function isMixedUp(odd: string, usual: string): boolean {
 }
 
 /** Places where a name of several words has a small letter, beside its form with all capitals. */
-export function* partlyLowered(document: Document): Generator<{ form: NameForm; usual: NameForm }> {
+function* partlyLowered(document: Document): Generator<Slip> {
   const { text, tokens, sentences, blocks } = document
   const usual = new Map<string, { text: string; spans: Span[] }[]>()
   const opening = new Uint8Array(tokens.count)
   for (const { firstToken } of sentences) opening[firstToken] = 1
   const add = (first: number, last: number): void => {
     if (opening[first] || (tokens.facts[first] & Flag.FUNCTION) !== 0) return
-    const span = { start: tokens.start[first], end: tokens.base[last] }
-    const spelled = text.slice(span.start, span.end)
+    const span = baseSpan(document, first, last)
+    const spelled = baseText(document, first, last)
     const key = tokenKey(document, first)
     const forms = usual.get(key) ?? []
     const same = forms.find((form) => form.text === spelled)

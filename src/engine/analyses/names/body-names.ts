@@ -1,26 +1,24 @@
-import { addTo } from '../add-to.ts'
-import { type Document, tokenKey } from '../document/document.ts'
-import { Kind, Mark } from '../document/scan.ts'
-import { Flag } from '../lexicon/lexicon.ts'
-import type { Span } from '../span.ts'
+/**
+ * Bodies that a text calls by two names: by the words of another rendering, or in the order of another language.
+ */
 
-/** A body named in the order of another language, beside its English name in the same text. */
-export interface ReorderedBody {
-  /** “Society National of Fisheries”. */
-  readonly form: Span
-  /** “National Fisheries Society”. */
-  readonly english: Span
-}
+import { addTo } from '../../add-to.ts'
+import { type Document, tokenKey } from '../../document/document.ts'
+import { Kind, Mark } from '../../document/scan.ts'
+import type { Synonyms } from '../../language/synonyms.ts'
+import { Flag } from '../../lexicon/lexicon.ts'
+import type { Span } from '../../span.ts'
+import type { Analyses } from '../analyses.ts'
+import { damaged } from '../condition.ts'
+import { formAt, type NameVariant, type Reason } from './variant.ts'
 
 /**
  * “Federal Supreme Tribunal” where the text has the Supreme Federal Court: the same words, but for one that renders the
  * same word of the source, or three of them in another order. Only for damaged texts.
- * @param isSynonym says whether two words in small letters render one word
  */
-export function* renamedBodies(
-  document: Document,
-  isSynonym: (one: string, other: string) => boolean,
-): Iterable<ReorderedBody> {
+export function* renamedBodies(analyses: Analyses): Generator<NameVariant> {
+  if (!analyses.get(damaged)) return
+  const { document, resources } = analyses
   const bySpelling = new Map<string, Body[]>()
   for (const body of bodies(document, 2)) {
     if (body.links > 1) continue
@@ -31,8 +29,8 @@ export function* renamedBodies(
     if (usual.length < 2) continue
     for (const [odd, ...more] of all) {
       const [first] = usual
-      if (more.length > 0 || odd.start < first.start || !isRenamed(odd, first, isSynonym)) continue
-      yield { form: { start: odd.start, end: odd.end }, english: { start: first.start, end: first.end } }
+      if (more.length > 0 || odd.start < first.start || !isRenamed(odd, first, resources.synonyms)) continue
+      yield variantOf(document, odd, first, 'renamed', 0.78)
     }
   }
 }
@@ -40,7 +38,8 @@ export function* renamedBodies(
 /** Bodies that are compared with each other. */
 const MOST_BODIES = 60
 
-function isRenamed(a: Body, b: Body, isSynonym: (one: string, other: string) => boolean): boolean {
+/** The same words but for one of the same meaning, or three of them in another order. */
+function isRenamed(a: Body, b: Body, synonyms: Synonyms): boolean {
   if (a.links !== b.links || a.words.length !== b.words.length) return false
   const one = a.spelling.split(' ')
   const other = b.spelling.split(' ')
@@ -48,7 +47,7 @@ function isRenamed(a: Body, b: Body, isSynonym: (one: string, other: string) => 
   const theirs = other.filter((word) => !one.includes(word))
   if (own.length === 0) return a.links === 0 && one.length > 2
   if (own.length !== 1 || theirs.length !== 1) return false
-  return isSynonym(own[0], theirs[0]) || (isOneRoot(own[0], theirs[0]) && !one.includes('party'))
+  return synonyms.isOneBody(own[0], theirs[0]) || (isOneRoot(own[0], theirs[0]) && !one.includes('party'))
 }
 
 /** “Investigation” and “Investigative”, “Administrative” and “Administration”; a party’s name is another’s so: Social, Socialist. */
@@ -62,6 +61,18 @@ function isOneRoot(one: string, other: string): boolean {
 
 const LONG_WORD = 9
 const LONG_ROOT = 7
+
+/** A body under another name than before. */
+function variantOf(
+  document: Document,
+  { start, end }: Body,
+  english: Body,
+  by: Reason,
+  confidence: number,
+): NameVariant {
+  const preferred = formAt(document, { start: english.start, end: english.end })
+  return { form: formAt(document, { start, end }), preferred, by, confidence, severity: 'warning' }
+}
 
 interface Body extends Span {
   /** Tokens of the words with a capital. */
@@ -83,7 +94,7 @@ const ROOT = 3
  * “Institute National of Statistics” and “National Statistics Institute”: the same words in another order, where the one
  * has its adjective behind the noun, or hangs noun on noun with “of” where the other needs none.
  */
-export function* reorderedBodies(document: Document): Iterable<ReorderedBody> {
+export function* reorderedBodies({ document }: Analyses): Generator<NameVariant> {
   const byKey = new Map<string, Body[]>()
   for (const body of bodies(document)) {
     addTo(byKey, body.key, body)
@@ -94,10 +105,7 @@ export function* reorderedBodies(document: Document): Iterable<ReorderedBody> {
     if (!english) continue
     for (const body of same)
       if (body.links > 1 || (body.links > 0 && isReversed(document, body)))
-        yield {
-          form: { start: body.start, end: body.end },
-          english: { start: english.start, end: english.end },
-        }
+        yield variantOf(document, body, english, 'order', 0.8)
   }
 }
 
@@ -116,6 +124,7 @@ function isReversed(document: Document, { words }: Body): boolean {
   )
 }
 
+/** Names of bodies, of at least so many words with capitals. */
 function* bodies(document: Document, least = LEAST_WORDS): Iterable<Body> {
   const { tokens } = document
   for (let i = 0; i < tokens.count; i++) {
@@ -156,6 +165,7 @@ function isNamed({ tokens }: Document, i: number): boolean {
   )
 }
 
+/** What a word of a body’s name has in common with its other forms: Poland, Polish. */
 function keyOf(document: Document, i: number): string {
   const word = tokenKey(document, i)
   const { facts } = document.tokens

@@ -1,11 +1,11 @@
 /** Gathers the forms of names by name, for what compares whole names rather than words. */
 
-import type { Document } from '../document/document.ts'
-import { Kind, Mark } from '../document/scan.ts'
-import type { Spelling } from '../language/known-names.ts'
-import { isRespelled } from '../language/romanization.ts'
-import type { Span } from '../span.ts'
-import type { NameLedger } from './names.ts'
+import type { Document } from '../../document/document.ts'
+import { Kind, Mark } from '../../document/scan.ts'
+import type { Spelling } from '../../language/known-names.ts'
+import { isRespelled } from '../../language/romanization.ts'
+import type { Span } from '../../span.ts'
+import type { NameLedger } from '../names.ts'
 
 /** One form, as it is first spelled, and its places. */
 export interface NameForm {

@@ -4,27 +4,36 @@
  * Xiaoping, Deng Xiao-ping), and a surname now before and now behind the given name (Li Mingyuan, Mingyuan Li).
  */
 
-import { baseSpan, baseText, type Document, tokenKey } from '../document/document.ts'
-import { Kind, Mark } from '../document/scan.ts'
-import { eastSlavicKey } from '../language/east-slavic.ts'
-import { koreanKey } from '../language/korean.ts'
-import { differenceOf, isRespelled, romanizationKey } from '../language/romanization.ts'
-import { Flag, fold, type Lexicon } from '../lexicon/lexicon.ts'
-import type { Analyses } from './analyses.ts'
-import { damaged } from './condition.ts'
+import { baseSpan, baseText, type Document, tokenKey } from '../../document/document.ts'
+import { Kind, Mark } from '../../document/scan.ts'
+import { eastSlavicKey } from '../../language/east-slavic.ts'
+import { koreanKey } from '../../language/korean.ts'
+import { differenceOf, isRespelled, romanizationKey } from '../../language/romanization.ts'
+import { Flag, fold, type Lexicon } from '../../lexicon/lexicon.ts'
+import type { Analyses } from '../analyses.ts'
+import { damaged } from '../condition.ts'
+import type { NameLedger } from '../names.ts'
 import { type FormGroup, Groups, isHyphen, type Known, together, walk } from './name-groups.ts'
-import type { NameLedger } from './names.ts'
 import { particleForms } from './particle-names.ts'
+import { mostFrequent, type NameVariant } from './variant.ts'
 
 /** Zipf frequency from which a surname is so common that two people of one name are likely. */
 const COMMON = 4
 
+/** Full names in several forms: Serhii and Sergiy Kovalchuk, Deng Xiaoping and Deng Xiao Ping. */
+export function* fullNameVariants(analyses: Analyses, ledger: NameLedger): Generator<NameVariant> {
+  const { document, settings } = analyses
+  for (const { forms, confidence } of fullNameForms(document, analyses, ledger)) {
+    const list = forms.filter(({ text }) => !settings.names.has(text.toLowerCase()))
+    if (list.length < 2) continue
+    const preferred = mostFrequent(list)
+    const severity = confidence < 0.85 ? 'warning' : 'error'
+    for (const form of list) if (form !== preferred) yield { form, preferred, confidence, severity }
+  }
+}
+
 /** Full names in several forms. Linear in the number of names. */
-export function* fullNameForms(
-  document: Document,
-  analyses: Analyses,
-  ledger: NameLedger,
-): Generator<FormGroup> {
+function* fullNameForms(document: Document, analyses: Analyses, ledger: NameLedger): Generator<FormGroup> {
   const { lexicon } = analyses
   const known = analyses.resources.names.of
   yield* givenNameForms(document, lexicon, known, ledger)
@@ -92,6 +101,7 @@ const ENDING = /[aeiouys]+$/
 const DOUBLED = /(.)\1/g
 const MOST_LONGER = 4
 
+/** “Serhii Kovalchuk” and “Sergiy Kovalchuk”: a given name romanized twice before one surname. */
 function* givenNameForms(
   document: Document,
   lexicon: Lexicon,
