@@ -7,26 +7,11 @@ import { CLOSE, CURLY, CURLY_CLOSE, isGap, OPEN, STRAIGHT } from './marks.ts'
 import { CLIPPED } from './single-faults.ts'
 import { SHORT_QUOTATION } from './speech.ts'
 
-/** What typewriters and other languages put for quotation marks, and the curly marks they stand for. */
-const TYPED: readonly (readonly [string, string, string, string])[] = [
-  ["''", "''", OPEN, CLOSE],
-  ['’’', '’’', OPEN, CLOSE],
-  ['‘‘', '’’', OPEN, CLOSE],
-  ['′', '′', '‘', '’'],
-  ['<<', '>>', OPEN, CLOSE],
-  ['>>', '<<', OPEN, CLOSE],
-  ['‹', '›', '‘', '’'],
-  ['‚', '‘', '‘', '’'],
-  ['‚', '’', '‘', '’'],
-  ['`', '`', OPEN, CLOSE],
-  ['´', '´', OPEN, CLOSE],
-  ['`', '´', OPEN, CLOSE],
-  ['`', "'", '‘', '’'],
-  ['״', '״', OPEN, CLOSE],
-  ['¨', '¨', OPEN, CLOSE],
-  ['″', '″', OPEN, CLOSE],
-  ['＂', '＂', OPEN, CLOSE],
-]
+/** What typewriters and other languages put for quotation marks: what opens, and what closes. The first stand for “ and ”, the rest for ‘ and ’. */
+const TYPED = "'' ''|’’ ’’|‘‘ ’’|<< >>|>> <<|` `|´ ´|` ´|״ ״|¨ ¨|″ ″|＂ ＂|′ ′|‹ ›|‚ ‘|‚ ’|` '"
+  .split('|')
+  .map((pair) => pair.split(' '))
+const DOUBLES = 12
 
 /** Two single marks behind a word, where a space follows. */
 const UNOPENED = unicode`^[\p{L}.,!?](?:''|’’)(?:\s|$)`
@@ -62,7 +47,7 @@ export function typedFaults(
 
   /** Reads what stands there as the substitute `k`, if it is that. */
   function readAs(k: number, at: number): void {
-    const [left, right, opens, closes] = TYPED[k]
+    const [left, right] = TYPED[k]
     const start = opened[k]
     if (start < 0) {
       if (
@@ -88,8 +73,8 @@ export function typedFaults(
       if (mark !== instead)
         faults.push(faultAt('foreign', mark, from, from + mark.length, confidence, instead))
     }
-    tell(start, left, curly ? opens : '"')
-    tell(at, right, curly ? closes : '"')
+    tell(start, left, !curly ? '"' : k < DOUBLES ? OPEN : '‘')
+    tell(at, right, !curly ? '"' : k < DOUBLES ? CLOSE : '’')
   }
 }
 
