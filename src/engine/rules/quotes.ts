@@ -1,6 +1,7 @@
 import { accentApostrophes } from '../analyses/accent-apostrophes.ts'
 import { damaged } from '../analyses/condition.ts'
-import { DOUBTFUL, type QuoteFault, type QuoteFaultKind, quotations } from '../analyses/quotations.ts'
+import { DOUBTFUL } from '../analyses/quotations/faults.ts'
+import { type QuoteFault, type QuoteFaultKind, quotations } from '../analyses/quotations.ts'
 import type { Severity } from '../report/result.ts'
 import { defineRule, gather, joinEdits, MANY } from './rule.ts'
 

@@ -1,7 +1,13 @@
 import { addTo } from '../../add-to.ts'
+import { tokenText } from '../../document/document.ts'
+import { Mark } from '../../document/scan.ts'
 import { Flag, type Lexicon } from '../../lexicon/lexicon.ts'
+import { LONGEST_BROKEN, NO_PART } from './broken.ts'
 import type { Clip } from './clips.ts'
+import { clipped, isDropped, type Judged, LONE_CLIP, SURE_CLIP } from './judged.ts'
 import { eachWhole } from './partial.ts'
+import { beginsSentence } from './places.ts'
+import { WEAK } from './splits.ts'
 
 /** A string is known by so many letters. */
 const LEAST = 3
@@ -18,8 +24,11 @@ const MOST_FORMS = 40
 /** Forms that begin alike are forms of one word, and show a string once. */
 const FAMILY = 3
 
+/** What is shorter is left of too many words. */
+const SHORTEST = 3
+
 /** What a string that is gone from the whole text explains. */
-export interface Gone {
+interface Gone {
   readonly clip: Clip
   /** How many words show it, those of one family once. */
   readonly families: number
@@ -29,14 +38,44 @@ interface Lacking extends Clip {
   readonly form: string
 }
 
+/** “the sumers’ fidence in the eomy”: judges what lacks a string that is gone from the whole text. */
+export function clipGone(judged: Judged): void {
+  const { document, lexicon, resources, unknown, verdicts } = judged
+  const { tokens, text } = document
+  const places = new Map<string, number[]>()
+  for (const token of unknown) {
+    const verdict = verdicts.get(token)
+    if (verdict?.kind === 'merged' && verdict.split.confidence > WEAK) continue
+    if (tokens.flags[token] & (NO_PART | Mark.accent) || tokens.facts[token] & (Flag.LOWER | Flag.NOUN))
+      continue
+    if (!(tokens.flags[token] & Mark.lower) && !beginsSentence(judged, token)) continue
+    const form = tokenText(document, token).toLowerCase()
+    if (form.length < SHORTEST || form.length > LONGEST_BROKEN) continue
+    // “nothin”
+    if (isDropped(judged, form)) continue
+    addTo(places, form, token)
+  }
+  const gone = goneStrings([...places.keys()], text, resources.clips.common(), lexicon)
+  for (const [form, { clip, families }] of gone) {
+    const confidence = families > 2 ? SURE_CLIP : LONE_CLIP
+    for (const token of places.get(form) ?? []) {
+      const verdict = verdicts.get(token)
+      // One word by itself may be a name at a sentence's head, or a slip.
+      if (families === 1 && (!(tokens.flags[token] & Mark.lower) || verdict?.kind === 'misspelled')) continue
+      if (verdict?.kind !== 'clipped' || verdict.confidence < confidence)
+        verdicts.set(token, clipped(clip, confidence))
+    }
+  }
+}
+
 /**
- * “the sumers’ fidence in the eomy”: a string that a filter removed wherever it stood, whatever it is. Words of several
+ * A string that a filter removed wherever it stood, whatever it is. Words of several
  * families lack it, or a long one by itself, and the text has it nowhere.
  * @param forms what the lexicon does not know, in small letters, each once
  * @param backwards the words that `readCommonWords` gave
  * @returns what explains a form, for those that lack such a string
  */
-export function goneStrings(
+function goneStrings(
   forms: readonly string[],
   text: string,
   backwards: readonly string[],

@@ -1,11 +1,11 @@
-import { Char, classAt, isLetterAt, isUpperAt } from '../document/characters.ts'
-import type { Document } from '../document/document.ts'
-import { unicode } from '../document/unicode.ts'
-import type { Quotation, QuoteFault } from './quotations.ts'
+import { Char, classAt, isLetterAt, isUpperAt } from '../../document/characters.ts'
+import type { Document } from '../../document/document.ts'
+import { unicode } from '../../document/unicode.ts'
+import type { Quotation, QuoteFault } from '../quotations.ts'
+import { faultAt } from './faults.ts'
+import { CLOSE } from './marks.ts'
+import { SPEAKS } from './speech.ts'
 
-const CLOSE = '”'
-/** Who speaks, up to the verb. */
-export const SPEAKS = String.raw`(?:[\p{L}\p{M}.'’-]+\s+){0,4}(?:said|says?|told|tells|wrote|writes|according|(?:declare|note|continue|conclude|state|assure|denounce|argue|agree|joke)[ds]|(?:add|explain|warn|insist|claim|recall|ask|affirm|lament|complain|shout|admitt?)(?:ed|s)|(?:stress|announc)(?:ed|es)|repli(?:ed|es))\b`
 /** Behind a quotation: who spoke. */
 const SPEAKER = unicode`^\s?${SPEAKS}`
 const SPEAKER_REACH = 80
@@ -19,41 +19,38 @@ const PARAGRAPH_QUOTATION = 40
  */
 export function endFaults(document: Document, quotations: readonly Quotation[], faults: QuoteFault[]): void {
   const { text, blocks } = document
-  let inside: boolean | undefined
+  let commasInside: boolean | undefined
   let block = 0
   for (const { start, end, closed } of quotations) {
     if (!closed || text[end - 1] !== CLOSE || !isSentence(text, start, end)) continue
     while (blocks[block].end < end) block++
     const next = text[end]
-    const span = { start: end - 1, end: end + 1 }
-    const put = (kind: 'outside' | 'unended', confidence: number): void => {
-      const edits =
-        kind === 'outside'
-          ? [{ start: end - 1, end: end + 1, text: next + CLOSE }]
-          : [{ start: end - 1, end: end - 1, text: '.' }]
-      faults.push({
-        kind,
-        span: kind === 'outside' ? span : { start: end - 1, end },
-        mark: CLOSE,
-        edits,
-        confidence,
-      })
+    const { start: blockStart, end: blockEnd, kind } = blocks[block]
+    const wordEnds = isLetterAt(text, end - 2)
+    const outside = (confidence: number): void => {
+      faults.push(faultAt('outside', CLOSE, end - 1, end + 1, confidence, next + CLOSE))
     }
     if (next === '?' || next === '!') {
-      if (isLetterAt(text, end - 2) && beginsSentence(text, start, blocks[block].start)) put('outside', 0.8)
+      if (wordEnds && beginsSentence(text, start, blockStart)) outside(0.8)
     } else if (next === ',') {
       // Where no space follows, that is another fault.
       if (
         classAt(text, end + 1) !== Char.space ||
-        !isLetterAt(text, end - 2) ||
+        !wordEnds ||
         !SPEAKER.test(text.slice(end + 1, end + 1 + SPEAKER_REACH))
       )
         continue
-      inside ??= hasCommasInside(text)
-      if (inside) put('outside', 0.75)
-    } else if (end === blocks[block].end && blocks[block].kind === 'paragraph') {
-      const whole = isLetterAt(text, end - 2) && end - start >= PARAGRAPH_QUOTATION
-      if (whole && beginsSentence(text, start, blocks[block].start)) put('unended', 0.75)
+      commasInside ??= hasCommasInside(text)
+      if (commasInside) outside(0.75)
+    } else if (
+      end === blockEnd &&
+      kind === 'paragraph' &&
+      wordEnds &&
+      end - start >= PARAGRAPH_QUOTATION &&
+      beginsSentence(text, start, blockStart)
+    ) {
+      const fault = faultAt('unended', CLOSE, end - 1, end - 1, 0.75, '.')
+      faults.push({ ...fault, span: { start: end - 1, end } })
     }
   }
 }

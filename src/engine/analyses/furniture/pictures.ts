@@ -1,21 +1,16 @@
-import { isLetterAt } from '../document/characters.ts'
-import type { Block, Document } from '../document/document.ts'
-import type { PageMarks } from '../phrases/page-marks.ts'
-import type { FurnitureMark } from './furniture.ts'
-
-type Marks = PageMarks<() => RegExp>
+import { isLetterAt } from '../../document/characters.ts'
+import type { Block } from '../../document/document.ts'
+import type { FurnitureMark } from '../furniture.ts'
+import { type Marking, placeOf } from './marking.ts'
 
 /** Lines of live blogs and pictures are not longer. */
 const LONGEST_MARK = 150
 const MARK_SIGN = /^[(+©#|[“]|[/|–-]/u
 
 /** “++ 07.42 - Two more interventions ++”, “(In the photo, the weir)”, “ANA PIRES/EFE”: a line of its own, not a caption's credit. */
-export function lineMark(
-  { text, blocks }: Document,
-  block: Block,
-  { line, credit }: Marks,
-  tail: number,
-): FurnitureMark | undefined {
+export function lineMark({ document, resources, tail }: Marking, block: Block): FurnitureMark | undefined {
+  const { text, blocks } = document
+  const { line, credit } = resources.pageMarks
   const { start, end, index, kind } = block
   if (index === 0 || kind === 'caption' || end - start > LONGEST_MARK) return undefined
   const words = text.slice(start, end)
@@ -33,9 +28,9 @@ const LEAD_REACH = 48
 const LEAD_SIGN = /^.{0,28}?[\d:|\])–—.-]/u
 
 /** “UPDATE 10:35 The fire …”, “Ore 18.30 – The fire …” */
-export function* leadMarks({ text }: Document, block: Block, marks: Marks): Generator<FurnitureMark> {
-  const head = text.slice(block.start, Math.min(block.end, block.start + LEAD_REACH))
-  const found = block.index > 0 && LEAD_SIGN.test(head) ? marks.lead().exec(head) : null
+export function* leadMarks({ document, resources }: Marking, block: Block): Generator<FurnitureMark> {
+  const head = document.text.slice(block.start, Math.min(block.end, block.start + LEAD_REACH))
+  const found = block.index > 0 && LEAD_SIGN.test(head) ? resources.pageMarks.lead().exec(head) : null
   if (found)
     yield {
       ...placeOf(block),
@@ -51,15 +46,14 @@ const CREDIT_REACH = 64
 const LONGEST_CAPTION = 260
 
 /** “The weir on Monday. ANA PIRES/EFE” */
-export function captionedMark({ text }: Document, block: Block, marks: Marks): FurnitureMark | undefined {
+export function captionedMark({ document, resources }: Marking, block: Block): FurnitureMark | undefined {
+  const { text } = document
   const { start, end, index, kind } = block
   if (!index || kind === 'caption' || end - start > LONGEST_CAPTION || !isLetterAt(text, end - 1))
     return undefined
   const from = Math.max(start + 10, end - CREDIT_REACH)
-  const found = marks.captioned().exec(text.slice(from, end))
+  const found = resources.pageMarks.captioned().exec(text.slice(from, end))
   return found
     ? { ...placeOf(block), start: end - found[1].length, ground: 'glued', kind: 'gallery', confidence: 0.84 }
     : undefined
 }
-
-const placeOf = ({ start, end, index }: Block) => ({ start, end, block: index, last: index })

@@ -1,16 +1,18 @@
-import { isSpaceAt, isUpperAt } from '../document/characters.ts'
-import type { Block, Document, Sentence } from '../document/document.ts'
-import { Kind, Mark } from '../document/scan.ts'
-import { Flag, type Lexicon, NONE } from '../lexicon/lexicon.ts'
-import { isSure, type LinePhrase, rank, rowsFrom } from '../phrases/furniture/rows.ts'
-import type { FurnitureKind, FurniturePhrase } from '../phrases/furniture/table.ts'
-import { type Matcher, type Piece, piecesOf } from '../phrases/matcher.ts'
-import { isSendingLabel } from '../phrases/page-labels.ts'
-import { pageTalkIn } from '../phrases/page-words.ts'
-import type { Span } from '../span.ts'
-import type { Analyses } from './analyses.ts'
-import { quotations } from './quotations.ts'
-import { topics } from './topics.ts'
+import { isSpaceAt, isUpperAt } from '../../document/characters.ts'
+import type { Block, Document, Sentence } from '../../document/document.ts'
+import { Kind, Mark } from '../../document/scan.ts'
+import { Flag, type Lexicon, NONE } from '../../lexicon/lexicon.ts'
+import { isSure, type LinePhrase, rank, rowsFrom } from '../../phrases/furniture/rows.ts'
+import type { FurnitureKind, FurniturePhrase } from '../../phrases/furniture/table.ts'
+import { type Matcher, type Piece, piecesOf } from '../../phrases/matcher.ts'
+import { isSendingLabel } from '../../phrases/page-labels.ts'
+import { pageTalkIn } from '../../phrases/page-words.ts'
+import type { Span } from '../../span.ts'
+import type { Analyses } from '../analyses.ts'
+import { quotations } from '../quotations.ts'
+import { topics } from '../topics.ts'
+import type { Marking } from './marking.ts'
+import { weightOf } from './weights.ts'
 
 /** Furniture in a paragraph: before, between or after its sentences. */
 export interface Within extends Span {
@@ -25,16 +27,9 @@ const LONGEST = 140
 const MOST_PIECES = 15
 const OPENING = /[“‘"'«„]/u
 
-/**
- * The furniture that the sentences of a block begin with, whole sentences or what stands before one without an end mark.
- * @param isWhole whether a line is nothing but furniture
- */
-export function* furnitureWithin(
-  block: Block,
-  isWhole: (line: string) => boolean,
-  analyses: Analyses,
-): Generator<Within> {
-  const { document } = analyses
+/** The furniture that the sentences of a block begin with, whole sentences or what stands before one without an end mark. */
+export function* furnitureWithin(marking: Marking, block: Block): Generator<Within> {
+  const { analyses, document } = marking
   const { sentences, text } = document
   const { furniture: matcher } = analyses.resources
   for (let s = block.firstSentence; s < block.endSentence; s++) {
@@ -47,7 +42,7 @@ export function* furnitureWithin(
         : undefined) ??
       ofSource(sentence, block, analyses) ??
       talkHead(sentence, analyses) ??
-      talk(s, block, isWhole, analyses)
+      talk(s, block, marking)
     if (!found || analyses.get(quotations).inside(found.start)) continue
     if (found.language === 'en' && analyses.get(topics).web) continue
     yield found
@@ -229,12 +224,8 @@ function talkHead(
 }
 
 /** The paragraph's last words, or a question in it, in which the page speaks of itself. */
-function talk(
-  s: number,
-  block: Block,
-  isWhole: (line: string) => boolean,
-  { document, resources }: Analyses,
-): Within | undefined {
+function talk(s: number, block: Block, marking: Marking): Within | undefined {
+  const { document, resources } = marking
   const { sentences, text } = document
   const { start, end } = sentences[s]
   if (start === block.start || end - start > LONGEST) return undefined
@@ -243,7 +234,8 @@ function talk(
     return undefined
   const asks = last === '?' || last === '!'
   const line = text.slice(start, end)
-  if (!asks && isWhole(line)) return { start, end, kind: 'page', language: 'en', confidence: 0.86 }
+  if (!asks && weightOf(line, marking) === 2)
+    return { start, end, kind: 'page', language: 'en', confidence: 0.86 }
   const kind = pageTalkIn(line, resources.pageWords())
   if (kind !== 'address' && (kind !== 'label' || asks)) return undefined
   return { start, end, kind: 'page', language: 'en', confidence: kind === 'address' ? 0.86 : 0.76 }
