@@ -502,7 +502,7 @@ function markStamps(
     const line = text.slice(blocks[b].start, blocks[b].end)
     const stamp = stampIn(line, pageWords)
     if (!stamp || (stamp === 'bare' && b > first && b < tail && !SECONDS.test(line))) continue
-    const confidence = stamp === 'labelled' ? 0.9 : 0.85
+    const confidence = stamp === 'labelled' ? 0.9 : 0.84
     marks[b] = { ...placeOf(blocks[b]), ground: 'stamp', kind: 'author', confidence }
   }
 }
