@@ -626,7 +626,8 @@ function* conjunctions(context: Context): Iterable<Detection<Untranslated>> {
       continue
     }
     const language = analyses.resources.forms.conjunctions().get(letter)
-    if (!language) continue
+    // “et al”, “urbi et orbi”
+    if (!language || isAtHome(i, letter, analyses)) continue
     if (
       !(tokens.flags[i] & Mark.spaceBefore) ||
       !(tokens.flags[i] & Mark.spaceAfter) ||
@@ -647,7 +648,7 @@ function* conjunctions(context: Context): Iterable<Detection<Untranslated>> {
       tokens.end[after] - tokens.start[after] > 2 &&
       tokens.end[before] - tokens.start[before] > 2
     // Small “y” joins names too (Ortega y Gasset); “vitamin e”, “generation Y” stand before a noun or a stop.
-    const clear = letter.length > 1 && tokenKey(document, after) !== 'al'
+    const clear = letter.length > 1
     const numbers =
       tokens.kind[before] === Kind.number && tokens.kind[after] === Kind.number && letter !== 'e'
     const codes =
