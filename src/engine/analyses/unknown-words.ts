@@ -13,7 +13,7 @@ import { Small } from '../language/small-words.ts'
 import { Flag, type Lexicon, NONE } from '../lexicon/lexicon.ts'
 import { isOf, wordSet } from '../word-set.ts'
 import { type Analyses, type Analysis, isClue } from './analyses.ts'
-import { foreignStretches } from './foreign.ts'
+import { foreignStretches, isAtHome } from './foreign.ts'
 import { roles } from './grammar/roles.ts'
 import { repetitions } from './repetitions.ts'
 import { tornWords } from './torn-words.ts'
@@ -223,7 +223,8 @@ class Judge {
         if (
           (foreign.isSurelyForeign(i) && !this.#loweredName(i, form) && !this.#isSurname(i, form)) ||
           settings.names.has(form.toLowerCase()) ||
-          settings.names.has(tokenKey(this.#document, i))
+          settings.names.has(tokenKey(this.#document, i)) ||
+          isAtHome(i, tokenKey(this.#document, i), this.#analyses)
         )
           continue
         unknown.push(i)
@@ -235,6 +236,8 @@ class Judge {
   #examine(token: number): void {
     const { tokens, text } = this.#document
     const form = text.slice(tokens.start[token], tokens.end[token])
+    // “the two Dellas”, where the text has a Della
+    if (form.endsWith('s') && this.#names.has(form.slice(0, -1))) return
     if (this.#isDropped(token, form) || this.#politer(token, form) || this.#lowered(token, form)) return
     let hypotheses = this.#examined.get(form)
     if (!hypotheses) {
