@@ -112,10 +112,10 @@ export const nameVariant = defineRule<Evidence, 'document'>({
     lowered: '“{0}” is the name “{1}”, which lost its capital.',
     first: '“{0}” was spelled “{1}” before in this text: one name, romanized twice.',
   },
-  *detect(_, context) {
+  *detect({ text }, context) {
     const ledger = context.analyses.get(names)
     const told: Span[] = []
-    const isTold = once(() => overlaps(told, context.document.text.length))
+    const isTold = once(() => overlaps(told, text.length))
     for (const variants of [
       wordVariants,
       joinedVariants,
@@ -133,10 +133,12 @@ export const nameVariant = defineRule<Evidence, 'document'>({
         if (variants !== nearNames) told.push(detection.span)
         // Of a full name the word that differs is told already, here or where it is spelled otherwise.
         else if (isTold()(detection.span) || detection.related?.some(({ span }) => isTold()(span))) continue
+        const { start, end } = detection.span
+        if (SAID.test(text.slice(Math.max(0, start - BESIDE), end + BESIDE))) continue
         // Two people may always bear names one letter apart; only of the well-known we know better.
         if (isSettled(detection.evidence)) yield detection
         // “Behramvand-Azar” is somebody else than Bahramvand.
-        else if (!COMPOUND.test(context.document.text.slice(detection.span.end, detection.span.end + 2)))
+        else if (!COMPOUND.test(text.slice(end, end + 2)))
           yield { ...detection, confidence: Math.min(detection.confidence, UNKNOWN_PEOPLE) }
       }
     }
@@ -155,6 +157,9 @@ const isSettled = ({ reason }: Evidence): boolean => reason === 'glossary' || re
 /** The most that is said of names that no list knows. */
 const UNKNOWN_PEOPLE = 0.84
 const COMPOUND = /^-[A-Z]/
+/** “His namesake”, “no relation”: the text itself says, so near, that they are two. */
+const SAID = /namesake|(?:no |not |un)relat|confused/
+const BESIDE = 150
 
 /** Words of names that are one word in two spellings. */
 function* wordVariants(context: Context, ledger: NameLedger): Generator<Detection<Evidence>> {
