@@ -159,7 +159,7 @@ const UNKNOWN_PEOPLE = 0.84
 const COMPOUND = /^-[A-Z]/
 /** “His namesake”, “no relation”: the text itself says, so near, that they are two. */
 const SAID = /namesake|(?:no |not |un)relat|confused/
-const BESIDE = 150
+const BESIDE = 40
 
 /** Words of names that are one word in two spellings. */
 function* wordVariants(context: Context, ledger: NameLedger): Generator<Detection<Evidence>> {
