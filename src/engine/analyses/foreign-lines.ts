@@ -17,19 +17,22 @@ const MOST_WORDS = 8
  */
 export function withForeignLines(analyses: Analyses, stretches: readonly ForeignStretch[]): ForeignStretch[] {
   const { document } = analyses
+  const { text } = document
   const lines: ForeignStretch[] = []
   const inLine = new Uint8Array(document.tokens.count)
   for (const block of document.blocks) {
     if (block.kind === 'paragraph' || block.kind === 'furniture') continue
     const { start, end, firstToken, endToken } = block
     // What is quoted is left in its language on purpose; templates and markup have words of their own.
-    if (NO_LINE.includes(document.text[start])) continue
+    if (NO_LINE.includes(text[start])) continue
     const language = languageOf(block, analyses) ?? languageOfLinks(block, analyses)
     if (language === undefined) continue
+    // `Merkel: “Wir schaffen das”`: said again below, where the text tells what it means.
+    const quoted = text.slice(start, end - 1).split(QUOTED)[1]
+    if (quoted && text.slice(end, end + NEAR).includes(quoted)) continue
     inLine.fill(1, firstToken, endToken)
     lines.push({ start, end, firstToken, endToken, language, kind: 'passage', confidence: 0.9 })
   }
-  const { text } = document
   const others = stretches.filter(
     ({ firstToken, start, end }) => !inLine[firstToken] && !MARKUP.test(text.slice(start, end)),
   )
@@ -38,6 +41,9 @@ export function withForeignLines(analyses: Analyses, stretches: readonly Foreign
 
 /** Tags and shortcodes without a space: “</p>[/vc_column_text]”. */
 const MARKUP = /^[<[&]\S*[>\];]$/u
+const QUOTED = /: ?[“"‘'«]/
+/** So far below a line its words are sought again, in code units. */
+const NEAR = 2_000
 const NO_LINE = '“”‘’"\'«»„{[<%$#'
 
 /** The language of a line without an English word; undefined for other lines, and for names. */

@@ -79,7 +79,7 @@ function isAmidEnglish(i: number, sentence: Sentence, analyses: Analyses): boole
   if ([before, i - 1, i + 1, after].some((at) => at >= 0 && is(at, Small.AT_HOME))) return false
   const key = tokenKey(document, i)
   // “pas de deux”
-  if (!heads && (words.get(`${tokenKey(document, i - 1)}-${key}`) ?? 0) & Small.PHRASE) return false
+  if (!heads && isOf(words, `${tokenKey(document, i - 1)}-${key}`, Small.PHRASE)) return false
   // “her le” is what a filter left of “title”: no article has another before it.
   if (!heads && key.length < 3 && isClue(analyses, tokenKey(document, before), Clue.ARTICLE)) return false
   if (heads)

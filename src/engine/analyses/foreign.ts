@@ -204,7 +204,7 @@ function inSentence(sentence: Sentence, analyses: Analyses, stretches: ForeignSt
       const english = lexicon.has(number, Flag.LOWER)
       if (english && lexicon.zipf(number) >= 4.5 && tokens.facts[i] & Flag.FUNCTION) tally.functions++
       const mask = foreign.mask(text, tokens.start[i], tokens.end[i])
-      if (!mask) continue
+      if (!mask || isAtHome(i, tokenKey(document, i), analyses)) continue
       const rank = foreign.rank(text, tokens.start[i], tokens.end[i])
       tally.vote(foreign.languages, mask, rank < 300 ? 3 : 1)
       if (!english || lexicon.zipf(number) < 3) tally.foreign++
@@ -528,8 +528,8 @@ function sourceConfidence(
   return kind === 'small' && english(i - 1) && english(i + 1) ? SURE_WORD : 0.8
 }
 
-/** Letters of the source languages that English has in a few borrowed words only, all of which the lexicon knows. */
-const FOREIGN_LETTER = /[à-öø-ÿāăąćčđďęěğıłńňőœřśşšţťůűźżžșțə]/u
+/** Letters of the source languages that English has in a few borrowed words only, all of which the lexicon knows; long vowels are Maori ones too. */
+const FOREIGN_LETTER = /[à-öø-ÿă-đę-ěğıł-ňőœřś-ťůűź-žșțə]/
 
 const looksForeign = (word: string, forms: SourceForms): boolean =>
   forms.foreignShape().test(word) || (word.length > 3 && FOREIGN_LETTER.test(word))
@@ -541,7 +541,7 @@ function hasForeignAccent(i: number, { document, resources }: Analyses): boolean
     (tokens.flags[i] & Mark.accent) !== 0 &&
     tokens.end[i] - tokens.start[i] > 3 &&
     FOREIGN_LETTER.test(tokenText(document, i)) &&
-    !((resources.smallWords().get(baseText(document, i)) ?? 0) & Small.ACCENTED)
+    !isOf(resources.smallWords(), baseText(document, i), Small.ACCENTED)
   )
 }
 
@@ -594,8 +594,7 @@ function lookOf(i: number, analyses: Analyses): number {
   if (abroad & Abroad.JOINED && betweenSmall(i)) return Look.strong
   if (abroad & Abroad.PARTICLE) return Look.weak
   if (isAtHome(i, key, { document, resources })) return Look.english
-  if (tokens.flags[i] & Mark.accent && (resources.smallWords().get(key) ?? 0) & Small.ACCENTED)
-    return Look.english
+  if (tokens.flags[i] & Mark.accent && isOf(resources.smallWords(), key, Small.ACCENTED)) return Look.english
   // “coup d’état”: an elided article carries a run on.
   if (tokens.flags[i] & Mark.apostrophe) return Look.weak
   const width = tokens.end[i] - tokens.start[i]
@@ -634,7 +633,7 @@ function lookOf(i: number, analyses: Analyses): number {
     return (
       small !== 0 &&
       (rare(at - 1) || rare(at + 1)) &&
-      ![at - 1, at + 1].some((beside) => (words.get(tokenKey(document, beside)) ?? 0) & Small.LOAN)
+      ![at - 1, at + 1].some((beside) => isOf(words, tokenKey(document, beside), Small.LOAN))
     )
   }
 }

@@ -4,6 +4,7 @@ import { Clue } from '../language/clue-words.ts'
 import { CALENDAR, PARTICLES } from '../language/name-words.ts'
 import { Small } from '../language/small-words.ts'
 import { Flag, NONE } from '../lexicon/lexicon.ts'
+import { isOf } from '../word-set.ts'
 import { type Analyses, type Analysis, isClue } from './analyses.ts'
 import { damaged } from './condition.ts'
 import { type ForeignStretch, foreignStretches, isAtHome } from './foreign.ts'
@@ -105,7 +106,7 @@ export function* leftovers(analyses: Analyses): Generator<ForeignStretch> {
         yield stretchOf(document, i, source, CONFIDENCE)
       continue
     }
-    if (isAtHome(i, key, analyses) || (words.get(tokenKey(document, after)) ?? 0) & Small.AT_HOME) continue
+    if (isAtHome(i, key, analyses) || isOf(words, tokenKey(document, after), Small.AT_HOME)) continue
     if (!lower && opens(i)) yield stretchOf(document, i, source, HEAD)
     else if (lower && standsAmid(i, Boolean(known), key)) yield stretchOf(document, i, source, CONFIDENCE)
   }
@@ -114,7 +115,7 @@ export function* leftovers(analyses: Analyses): Generator<ForeignStretch> {
   function standsAmid(i: number, known: boolean, key: string): boolean {
     const [before, after] = [i - 1, i + 1]
     if (before < 0 || tokens.flags[i] & Mark.lineBefore) return false
-    if (known && !((words.get(key) ?? 0) & Small.NUMERAL))
+    if (known && !isOf(words, key, Small.NUMERAL))
       if (DETERMINERS.has(tokenKey(document, before)) || tokens.facts[before] & Flag.ADJECTIVE) return false
     const capital = isCapital(document, after)
     const dated = capital && CALENDAR.has(tokenKey(document, after))

@@ -11,7 +11,12 @@ const PHRASES =
   'maglia-ciclamino maglia-azzurra maillot-jaune gran-fondo opera-buffa opera-seria dolce-vita annus-horribilis ' +
   'annus-mirabilis nouvelle-vague haute-cuisine arte-povera cinema-novo ' +
   'sous-chef sous-chefs sous-vide pas-de de-deux de-trois à-deux à-trois merci-beaucoup belles-lettres objet-trouvé ' +
-  'objets-trouvés objets-trouvé'
+  'objets-trouvés objets-trouvé mea-culpa mea-maxima maxima-culpa quis-custodiet custodiet-ipsos ipsos-custodes ' +
+  'ora-et et-labora urbi-et et-orbi cui-bono sic-transit gloria-mundi alea-iacta iacta-est veni-vidi vidi-vici ' +
+  'dulce-et et-decorum panem-et et-circenses nil-satis satis-nisi nisi-optimum nulla-poena sine-lege bis-in in-idem ' +
+  'ex-parte in-flagrante flagrante-delicto corpus-delicti amour-propre sais-quoi plus-ça ça-change que-sera sera-sera ' +
+  'après-moi le-déluge cri-de de-coeur de-cœur fin-de de-siècle far-niente mi-casa casa-es es-su su-casa chez-moi ' +
+  'chez-nous boda-boda gado-gado cha-cha dik-dik beri-beri gris-gris hor-fun chwee-kueh'
 
 /** Acronyms of other languages that are somebody’s in English too, or that English texts now and then keep. */
 const ACRONYMS_TOO =

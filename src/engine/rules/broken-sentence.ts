@@ -13,7 +13,7 @@ import { Clue } from '../language/clue-words.ts'
 import { ABBREVIATIONS, BEFORE_NAME, NEVER_LAST } from '../language/english.ts'
 import { CALENDAR, PARTICLES } from '../language/name-words.ts'
 import { YEAR } from '../language/numbers.ts'
-import { Flag, NONE } from '../lexicon/lexicon.ts'
+import { Flag, fold, NONE } from '../lexicon/lexicon.ts'
 import { isOf } from '../word-set.ts'
 import { type Context, type Detection, defineRule, replace } from './rule.ts'
 
@@ -173,7 +173,9 @@ function isTorn(document: Document, before: number, next: number, analyses: Anal
   if (CALENDAR.has(tokenKey(document, next))) return true
   const owner = tokens.facts[before - 1]
   const noun = (owner & Flag.NOUN) !== 0 && !(owner & (Flag.PAST | Flag.PARTICIPLE | Flag.ADJECTIVE))
-  return key === 'of' && noun && !(tokens.facts[next] & Flag.FUNCTION)
+  // “Sort of. Nobody knows.”: a noun that begins what is said is all of it.
+  const led = tokens.kind[before - 2] === Kind.word
+  return key === 'of' && noun && led && !(tokens.facts[next] & Flag.FUNCTION)
 }
 
 /** What may close behind the last word: " ” ) */
@@ -192,14 +194,14 @@ function isName(document: Document, i: number, width: number): boolean {
   return (
     width > LONGEST_SHORT_FORM ||
     (given && width > 3) ||
-    (width > 4 && ENDS_IN_VOWEL.test(tokenText(document, i)))
+    (width > 4 && ENDS_IN_VOWEL.test(fold(tokenText(document, i))))
   )
 }
 
 /** Abbreviations of names of firms and bodies are not longer. */
 const LONGEST_SHORT_FORM = 6
 /** Abbreviations break off behind a consonant. */
-const ENDS_IN_VOWEL = /[aeiouyàáâäåãąèéêëęěìíîïòóôöőõøùúûüůűýÿ]$/u
+const ENDS_IN_VOWEL = /[aeiouy]$/
 
 /** The detection of a full stop behind the token `before`. */
 function stop(

@@ -92,6 +92,7 @@ export const nameVariant = defineRule<Evidence, 'document'>({
           if (variantsOf !== nearNames) told.push(span)
           // Of a full name the word that differs is told already, here or where it is spelled otherwise.
           else if (isTold()(span) || related?.some((place) => isTold()(place.span))) continue
+          if (SAID.test(text.slice(Math.max(0, span.start - BESIDE), span.end + BESIDE))) continue
           // Two people may always bear names one letter apart; only of the well-known we know better.
           if (isSettled(evidence)) yield detection
           // “Behramvand-Azar” is somebody else than Bahramvand.
@@ -113,6 +114,9 @@ export const nameVariant = defineRule<Evidence, 'document'>({
 const isSettled = ({ reason }: Evidence): boolean => reason === 'glossary' || reason === 'usual'
 
 const COMPOUND = /^-[A-Z]/
+/** “His namesake”, “no relation”: the text itself says, so near, that they are two. */
+const SAID = /namesake|(?:no |not |un)relat|confused/
+const BESIDE = 40
 
 /** Places of the other spelling that a finding names. */
 const MOST_RELATED = 5

@@ -6,6 +6,7 @@ import { quotations } from '../analyses/quotations.ts'
 import { tokenSpan, tokenText } from '../document/document.ts'
 import { Mark } from '../document/scan.ts'
 import { Clause } from '../language/clause-words.ts'
+import { isOf } from '../word-set.ts'
 import { type Detection, defineRule, replace } from './rule.ts'
 
 interface Order {
@@ -80,7 +81,7 @@ export const wordOrder = defineRule<Order, 'document'>({
         const sign = tokens.signs[s]
         // Nearly always the next word says at once that nobody speaks.
         if (!(tokens.flags[sign + 1] & Mark.lower)) continue
-        if (!((words.clause.get(tokens.word[sign + 1]) ?? 0) & Clause.SPEECH)) continue
+        if (!isOf(words.clause, tokens.word[sign + 1], Clause.SPEECH)) continue
         if (!MARKS.has(document.text.charCodeAt(tokens.start[sign]))) continue
         const found = lateSpeakerAt(words, sign, endToken)
         if (found) yield ofSpeaker(words, found)

@@ -12,6 +12,6 @@ export function markStamps(marking: Marking): void {
     const line = lineOf(document, document.blocks[b])
     const stamp = stampIn(line, resources.pageWords())
     if (stamp && (stamp !== 'bare' || b <= first || b >= tail || SECONDS.test(line)))
-      mark(marking, b, 'stamp', 'author', stamp === 'labelled' ? 0.9 : 0.85)
+      mark(marking, b, 'stamp', 'author', stamp === 'labelled' ? 0.9 : 0.84)
   }
 }

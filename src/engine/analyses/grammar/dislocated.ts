@@ -65,7 +65,7 @@ function isInside({ tokens, roles, gaps }: Grammar, i: number): boolean {
   return (
     tokens.kind[i] === Kind.word &&
     tokens.base[i] === tokens.end[i] &&
-    !(roles[i] & bounds || (gaps.get(tokens.word[i]) ?? 0) & Gap.ANYBODY) &&
+    !(roles[i] & bounds || isOf(gaps, tokens.word[i], Gap.ANYBODY)) &&
     (tokens.facts[i] & (Flag.NOUN | Flag.ADJECTIVE)) !== 0
   )
 }
@@ -137,7 +137,7 @@ function frontAt(grammar: Grammar, from: number, subject: number, to: number): D
     if (again !== tokens.word[from]) return undefined
   } else {
     const plural = (tokens.facts[subject - 1] | tokens.facts[subject - 2]) & Flag.PLURAL
-    if (again !== (plural ? words.them : words.it) || (gaps.get(tokens.word[verb]) ?? 0) & Gap.TWO_OBJECTS)
+    if (again !== (plural ? words.them : words.it) || isOf(gaps, tokens.word[verb], Gap.TWO_OBJECTS))
       return undefined
   }
   // “The bread they left it for is gone”
@@ -158,7 +158,7 @@ export function lostObjectAt({ tokens, roles, words, gaps }: Grammar, and: numbe
   const object = tokens.word[and - 1]
   const verb = and + 1
   if (object !== words.it && object !== words.them && object !== words.him) return -1
-  if (verb + 2 >= to || !((gaps.get(tokens.word[verb]) ?? 0) & Gap.WITH_OBJECT)) return -1
+  if (verb + 2 >= to || !isOf(gaps, tokens.word[verb], Gap.WITH_OBJECT)) return -1
   if (!(tokens.facts[and - 2] & Flag.PAST) || !(roles[verb + 1] & Role.PREPOSITION)) return -1
   return roles[verb + 2] & Role.DETERMINER && !(tokens.facts[verb + 2] & Flag.GERUND) ? verb : -1
 }

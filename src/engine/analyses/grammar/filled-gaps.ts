@@ -109,7 +109,7 @@ function isSubjectOfPassive(
   if (!(facts & (Flag.PARTICIPLE | Flag.ADJECTIVE)) || facts & (Flag.GERUND | Flag.FUNCTION)) return false
   if (tokens.facts[verb + 1] & Flag.ADVERB && !(roles[verb + 1] & Role.PREPOSITION)) verb++
   // “The players who they were injured will rest”
-  const two = (gaps.get(tokens.word[verb]) ?? 0) & Gap.TWO_OBJECTS
+  const two = isOf(gaps, tokens.word[verb], Gap.TWO_OBJECTS)
   if (roles[verb + 1] & FINITE) return !two && !(roles[verb] & Role.SAY)
   return (
     (roles[verb + 1] & (Role.PREPOSITION | (two ? 0 : Role.TIME | Role.LABEL))) !== 0 &&
@@ -131,7 +131,7 @@ function isSubjectWithout(
   if (!(roles[i + 1] & (Role.HE | Role.THEY)) || !(tokens.flags[i + 1] & Mark.lower)) return false
   let verb = i + 2
   while (verb < to && roles[verb] & (Role.MODAL | Role.HAVE | Role.BE | Role.BETWEEN)) verb++
-  if (verb + 2 >= to || !((gaps.get(tokens.word[verb]) ?? 0) & Gap.INTRANSITIVE)) return false
+  if (verb + 2 >= to || !isOf(gaps, tokens.word[verb], Gap.INTRANSITIVE)) return false
   let end = verb + 1
   while (end < to && end < verb + REACH && tokens.kind[end] !== Kind.punctuation) {
     // “The bus that it goes to the coast was late”
@@ -221,7 +221,7 @@ export function filledGapAt(grammar: Grammar, i: number, from: number, to: numbe
   const verb = verbAfter(grammar, i + 1, to)
   if (verb < 0) return undefined
   const direct = verb + 1
-  const two = (gaps.get(tokens.word[verb]) ?? 0) & Gap.TWO_OBJECTS
+  const two = isOf(gaps, tokens.word[verb], Gap.TWO_OBJECTS)
   // “Which he said it would drop”
   if (roles[verb] & Role.SAY && !two) return undefined
   if (isAgain(grammar, direct, head, who, to)) {
@@ -233,7 +233,7 @@ export function filledGapAt(grammar: Grammar, i: number, from: number, to: numbe
   const behind = verb + 2
   // “To whom the wounded were taken to it”: nothing else than the preposition’s object is missing from a passive.
   const passive = roles[verb - 1] & (Role.BE | Role.BEEN) && tokens.facts[verb] & Flag.PARTICIPLE
-  return (passive || (gaps.get(tokens.word[verb]) ?? 0) & Gap.WITH_PREPOSITION) &&
+  return (passive || isOf(gaps, tokens.word[verb], Gap.WITH_PREPOSITION)) &&
     roles[direct] & Role.PREPOSITION &&
     isAgain(grammar, behind, head, who, to)
     ? { kind: 'object', relative: i, first: behind, last: behind }
@@ -335,7 +335,7 @@ function placeAgain({ tokens, roles, words, gaps }: Grammar, i: number, to: numb
     if (there && ends(k + 1) && !(roles[k - 1] & Role.PREPOSITION) && !(roles[k + 1] & FINITE))
       return { kind: 'phrase', relative: i, first: k, last: k }
     const within = tokens.word[k] === words.in && tokens.word[k + 1] === words.it
-    if (within && (gaps.get(tokens.word[k + 1]) ?? 0) & Gap.OBJECT && ends(k + 2))
+    if (within && isOf(gaps, tokens.word[k + 1], Gap.OBJECT) && ends(k + 2))
       return { kind: 'phrase', relative: i, first: k, last: k + 1 }
   }
   return undefined
@@ -347,7 +347,7 @@ function phraseAgain({ tokens, gaps }: Grammar, i: number, to: number): FilledGa
     if (tokens.kind[k] === Kind.punctuation) return undefined
     if (
       tokens.word[k] === tokens.word[i - 1] &&
-      (gaps.get(tokens.word[k + 1]) ?? 0) & Gap.OBJECT &&
+      isOf(gaps, tokens.word[k + 1], Gap.OBJECT) &&
       endsObject(tokens.kind[k + 2])
     )
       return { kind: 'phrase', relative: i, first: k, last: k + 1 }
@@ -365,7 +365,7 @@ function isAntecedent(grammar: Grammar, from: number, head: number, i: number): 
   if (!capital && !(tokens.facts[head] & Flag.NOUN)) return false
   if (tokens.word[i] !== words.that) return true
   if (head !== i - 1) return isBehindComma(grammar, from, head)
-  if (capital || (gaps.get(tokens.word[head]) ?? 0) & Gap.EXPLAINED) return false
+  if (capital || isOf(gaps, tokens.word[head], Gap.EXPLAINED)) return false
   if (roles[head] & Role.TIME || tokens.facts[head] & Flag.FUNCTION) return false
   const article =
     head > 1 &&
@@ -385,8 +385,7 @@ function isAntecedent(grammar: Grammar, from: number, head: number, i: number): 
 /** “The descent, that the riders know it well”: English has “which” there; “it said on Monday, in court, that” is another. */
 function isBehindComma(grammar: Grammar, from: number, head: number): boolean {
   const { tokens, roles, gaps } = grammar
-  if ((gaps.get(tokens.word[head]) ?? 0) & Gap.EXPLAINED || roles[head] & (Role.TIME | Role.PERSON))
-    return false
+  if (isOf(gaps, tokens.word[head], Gap.EXPLAINED) || roles[head] & (Role.TIME | Role.PERSON)) return false
   for (let k = from; k < head; k++) if (roles[k] & Role.SAY || mayBeFinite(grammar, k)) return false
   return true
 }
@@ -395,7 +394,7 @@ function isBehindComma(grammar: Grammar, from: number, head: number): boolean {
 function verbAfter(grammar: Grammar, i: number, to: number): number {
   const { tokens, roles, gaps } = grammar
   let k = i
-  if (roles[k] & (Role.HE | Role.THEY) || (gaps.get(tokens.word[k]) ?? 0) & Gap.ANYBODY) k++
+  if (roles[k] & (Role.HE | Role.THEY) || isOf(gaps, tokens.word[k], Gap.ANYBODY)) k++
   // “that volunteers brought”
   else if (isSeveral(grammar, k) || (roles[k] & Role.BODY && tokens.flags[k] & Mark.lower)) k++
   // “most patients”
@@ -453,8 +452,7 @@ function isAgain(
   who: boolean,
   to: number,
 ): boolean {
-  if (i >= to || !((gaps.get(tokens.word[i]) ?? 0) & Gap.OBJECT) || !(tokens.flags[i] & Mark.lower))
-    return false
+  if (i >= to || !isOf(gaps, tokens.word[i], Gap.OBJECT) || !(tokens.flags[i] & Mark.lower)) return false
   const it = tokens.word[i] === words.it
   const them = tokens.word[i] === words.them
   const many = (tokens.facts[head] & Flag.PLURAL) !== 0 || tokens.word[head] === words.people

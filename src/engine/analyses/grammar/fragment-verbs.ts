@@ -5,6 +5,7 @@ import { Clause } from '../../language/clause-words.ts'
 import { Thing } from '../../language/things.ts'
 import { Role } from '../../language/word-classes.ts'
 import { Flag } from '../../lexicon/lexicon.ts'
+import { isOf } from '../../word-set.ts'
 import { AUXILIARY, FINITE, type Grammar, isCase, isThing } from './grammar.ts'
 
 /** Questions about the verbs of a sentence that may be none. */
@@ -149,7 +150,7 @@ export function clausesAlone(
       return -1
     if (!mayBeVerb(grammar, i) && !(strict && isVerbForm(grammar, i) && mayFollow(grammar, i))) continue
     if (isNounHere(grammar, i, several || i === from) && grammar.isDamaged()) continue
-    const acted = !((grammar.clause.get(tokens.word[i]) ?? 0) & Clause.INTRANSITIVE)
+    const acted = !isOf(grammar.clause, tokens.word[i], Clause.INTRANSITIVE)
     if (passive && acted && tokens.facts[i] & Flag.PARTICIPLE && tokens.word[i + 1] === words.by) {
       clauses++
       continue

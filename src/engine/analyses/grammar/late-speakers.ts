@@ -4,6 +4,7 @@ import { Case } from '../../language/case-words.ts'
 import { Clause } from '../../language/clause-words.ts'
 import { Role } from '../../language/word-classes.ts'
 import { Flag } from '../../lexicon/lexicon.ts'
+import { isOf } from '../../word-set.ts'
 import { AUXILIARY, type Grammar, isCase, isInner } from './grammar.ts'
 
 /** A verb of saying, what stands between, and only then who says it: “said after the hearing his lawyer”. */
@@ -177,7 +178,7 @@ function isSpeaker(grammar: Grammar, from: number, end: number, quoted: boolean)
     if (roles[i] & (Role.PREPOSITION | Role.AND | Role.SUBORDINATE)) break
     if (roles[i] & Role.TIME) return false
     if (roles[i] & (Role.PERSON | Role.BODY | Role.COLLECTIVE) || tokens.facts[i] & Flag.HUMAN) return true
-    if ((clause.get(tokens.word[i]) ?? 0) & Clause.SPEAKER) return true
+    if (isOf(clause, tokens.word[i], Clause.SPEAKER)) return true
     if (tokens.facts[i] & Flag.NOUN) head = i
   }
   return quoted && head > 0

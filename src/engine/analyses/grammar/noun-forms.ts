@@ -3,7 +3,7 @@ import { Kind, Mark } from '../../document/scan.ts'
 import { Thing } from '../../language/things.ts'
 import { Role } from '../../language/word-classes.ts'
 import { Flag, NONE } from '../../lexicon/lexicon.ts'
-import { wordSet } from '../../word-set.ts'
+import { isOf, wordSet } from '../../word-set.ts'
 import { AFTER_NOUN, endsPhrase, type Grammar, isPlain } from './grammar.ts'
 
 /** Forms that stand where a noun in the plural should, and are none. */
@@ -51,7 +51,7 @@ export function plainPlural({ document, tokens, lexicon, things }: Grammar, i: n
   if (number === NONE) return undefined
   const plural =
     (lexicon.flags(number) & (Flag.PLURAL | Flag.PROPER | Flag.LOWER)) === (Flag.PLURAL | Flag.LOWER)
-  if (plural || WITHOUT_S.has(stem) || (things.get(number) ?? 0) & Thing.MASS) return stem
+  if (plural || WITHOUT_S.has(stem) || isOf(things, number, Thing.MASS)) return stem
   // “The injureds”
   if (/ed$/.test(stem) && /^(?:the|\d+)$/i.test(tokenKey(document, i - 1))) return stem
   // “Childs”, “policemans”

@@ -335,8 +335,7 @@ export function severalBefore(grammar: Grammar, i: number, to: number): NounNumb
   const key = tokenKey(document, i - 1)
   const many = isCase(grammar, i - 1, Case.MANY)
   // “Most of the house are”
-  const part =
-    (grammar.gaps.get(grammar.tokens.word[i - 1]) ?? 0) & Gap.PART || isCase(grammar, i - 1, Case.PART)
+  const part = isOf(grammar.gaps, grammar.tokens.word[i - 1], Gap.PART) || isCase(grammar, i - 1, Case.PART)
   if (part && roles[i + 1] & Role.DETERMINER) {
     const noun = countedNoun(grammar, i + 1, i, to)?.noun ?? -1
     // “Two of the suspect” is told of the article.

@@ -204,7 +204,9 @@ class Cast {
       if (!(facts & Flag.LOWER) || facts & (Flag.GIVEN | Flag.FAMILY)) ordinary = false
       if (!(facts & Flag.PLACE) || (facts & (Flag.GIVEN | Flag.FAMILY) && !this.#isWhere(firstToken)))
         place = false
-      if (isAcronym(this.#grammar, k) && !role) return Who.body
+      // “MOSS: It was late.”: in an interview the label is a speaker’s.
+      if (isAcronym(this.#grammar, k) && !role)
+        return tokenUnit(this.#grammar.document, endToken) === 0x3a ? Who.unknown : Who.body
     }
     if (tokens.facts[last] & Flag.DEMONYM && words.length === 1) return this.#people(last)
     if (!role) {

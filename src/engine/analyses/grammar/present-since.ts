@@ -41,12 +41,12 @@ export function presentSinceAt(
 /** The last token of a counted stretch of time that begins at token `i`: “two years”; -1 where none does. */
 function stretchEnd({ tokens, roles, words, clause }: Grammar, i: number, to: number): number {
   let k = i
-  while (k < to && k < i + 4 && (clause.get(tokens.word[k]) ?? 0) & Clause.SOME) k++
+  while (k < to && k < i + 4 && isOf(clause, tokens.word[k], Clause.SOME)) k++
   const number = tokens.kind[k] === Kind.number ? tokens.end[k] - tokens.start[k] < 4 : roles[k] & Role.MANY
   if (number && !(roles[k] & Role.DETERMINER)) k++
   else if (k === i) return -1
   const counted = roles[k - 1] & Role.ONE ? Clause.ONE_STRETCH : Clause.STRETCH
-  if (k >= to || !((clause.get(tokens.word[k]) ?? 0) & counted)) return -1
+  if (k >= to || !isOf(clause, tokens.word[k], counted)) return -1
   // “Since two years of riots”, “since two weeks before the vote”
   const next = k + 1
   return next < to &&
@@ -215,7 +215,7 @@ function verbBehind(grammar: Grammar, point: number, to: number): number {
     )
       return -1
     while (verb < to && verb < start + LONGEST_SUBJECT && tokens.kind[verb] === Kind.word) {
-      if (roles[verb] & FINITE || (clause.get(tokens.word[verb]) ?? 0) & Clause.LASTING) break
+      if (roles[verb] & FINITE || isOf(clause, tokens.word[verb], Clause.LASTING)) break
       verb++
     }
   }
@@ -224,7 +224,7 @@ function verbBehind(grammar: Grammar, point: number, to: number): number {
   if (!present) return -1
   for (let k = verb + 1; k < to && k < verb + REACH; k++) {
     if (tokens.kind[k] === Kind.punctuation) break
-    if ((clause.get(tokens.word[k]) ?? 0) & Clause.COMPARED || roles[k] & (Role.HAVE | Role.BEEN)) return -1
+    if (isOf(clause, tokens.word[k], Clause.COMPARED) || roles[k] & (Role.HAVE | Role.BEEN)) return -1
     if (tokens.facts[k] & Flag.ADJECTIVE && isComparative(grammar, k)) return -1
   }
   return verb

@@ -4,6 +4,7 @@ import { Gap } from '../../language/relatives.ts'
 import { Thing } from '../../language/things.ts'
 import { Role } from '../../language/word-classes.ts'
 import { Flag, NONE } from '../../lexicon/lexicon.ts'
+import { isOf } from '../../word-set.ts'
 import { AUXILIARY, FINITE, type Grammar, isInner, isThing } from './grammar.ts'
 
 /** A noun phrase that begins a sentence and can be nothing but its subject. */
@@ -71,7 +72,7 @@ export function subjectPhrase(grammar: Grammar, from: number, to: number): Subje
         (roles[from] & Role.MANY &&
           i > from &&
           prepositions === 0 &&
-          (grammar.gaps.get(tokens.word[i]) ?? 0) & Gap.EXPLAINED)) &&
+          isOf(grammar.gaps, tokens.word[i], Gap.EXPLAINED))) &&
       !(i + 1 < to && isName(grammar, i + 1))
     if (frames || (roles[i] & Role.TIME && prepositions === 0)) frame = true
     if (!(tokens.flags[i] & Mark.lower)) name ||= i > from && isName(grammar, i)
@@ -132,7 +133,7 @@ function isCode(grammar: Grammar, i: number): boolean {
 
 /** “It will”, “it opened a file”: a pronoun with its verb, and no clause on the noun before, which would lack its object. */
 export function beginsAgain({ tokens, roles, words, gaps }: Grammar, pronoun: number): boolean {
-  const before = (gaps.get(tokens.word[pronoun - 1]) ?? 0) & Gap.WITH_CLAUSE
+  const before = isOf(gaps, tokens.word[pronoun - 1], Gap.WITH_CLAUSE)
   if (before || (roles[pronoun] & Role.THEY && tokens.word[pronoun] !== words.they)) return false
   if (roles[pronoun - 1] & Role.PREPOSITION) return false
   // “It also sent 600 men”
@@ -157,7 +158,7 @@ export function beginsAgain({ tokens, roles, words, gaps }: Grammar, pronoun: nu
   if (!(facts & (Flag.PAST | Flag.THIRD)) || roles[verb] & Role.SAY) return false
   // “The man she calls the boss”
   const small = tokens.flags[pronoun - 1] & Mark.lower
-  const two = small && (gaps.get(tokens.word[verb]) ?? 0) & Gap.TWO_OBJECTS
+  const two = small && isOf(gaps, tokens.word[verb], Gap.TWO_OBJECTS)
   if (present && (two || roles[pronoun - 1] & Role.PERSON)) return false
   const object = verb + 1
   // “The minister he met on Sunday the envoy”
@@ -181,7 +182,7 @@ export function beginsAgain({ tokens, roles, words, gaps }: Grammar, pronoun: nu
 export function beginsLoosely(grammar: Grammar, pronoun: number): boolean {
   const { tokens, roles, words, gaps } = grammar
   const before = pronoun - 1
-  if ((gaps.get(tokens.word[before]) ?? 0) & Gap.WITH_CLAUSE || roles[before] & Role.PREPOSITION) return false
+  if (isOf(gaps, tokens.word[before], Gap.WITH_CLAUSE) || roles[before] & Role.PREPOSITION) return false
   const they = tokens.word[pronoun] === words.they
   if ((roles[pronoun] & Role.THEY && !they) || !grammar.isDamaged()) return false
   let verb = pronoun + 1

@@ -4,6 +4,7 @@ import { Kind, Mark } from '../../document/scan.ts'
 import { Clause } from '../../language/clause-words.ts'
 import { Role } from '../../language/word-classes.ts'
 import { Flag } from '../../lexicon/lexicon.ts'
+import { isOf } from '../../word-set.ts'
 import { type Grammar, isPlain } from './grammar.ts'
 
 /** A verb at the head of its sentence, or behind a phrase there, with its subject only then. */
@@ -117,11 +118,11 @@ function ofTime(grammar: Grammar, verb: number): VerbFirst | undefined {
   if (roles[verb] & Role.BE)
     return isPlain(grammar, subject) &&
       tokens.facts[subject] & Flag.PARTICIPLE &&
-      !((clause.get(tokens.word[subject]) ?? 0) & Clause.NAMES) &&
+      !isOf(clause, tokens.word[subject], Clause.NAMES) &&
       beginsNoun(grammar, subject + 1, false)
       ? { verb, subject: subject + 1 }
       : undefined
-  return (clause.get(tokens.word[verb]) ?? 0) & MOVES && beginsNoun(grammar, subject, false)
+  return isOf(clause, tokens.word[verb], MOVES) && beginsNoun(grammar, subject, false)
     ? { verb, subject }
     : undefined
 }
@@ -129,7 +130,7 @@ function ofTime(grammar: Grammar, verb: number): VerbFirst | undefined {
 /** “In Berlin will the ministers meet”, “on Monday has the court decided”; not “at no time did the”, “next year will be”. */
 function ofModal(grammar: Grammar, verb: number, from: number): VerbFirst | undefined {
   const { tokens, roles, words, clause } = grammar
-  for (let k = from; k < verb; k++) if ((clause.get(tokens.word[k]) ?? 0) & Clause.TURNS) return undefined
+  for (let k = from; k < verb; k++) if (isOf(clause, tokens.word[k], Clause.TURNS)) return undefined
   const subject = verb + 1
   if (tokens.word[subject] !== words.the || roles[from] & Role.SUBORDINATE) return undefined
   if (!(roles[verb - 1] & Role.TIME) && (!endsPlace(grammar, verb - 1) || isNamed(grammar, verb - 1, from)))
@@ -159,7 +160,7 @@ function ofPassive(grammar: Grammar, be: number, from: number): VerbFirst | unde
   if (!endsPlace(grammar, be - 1)) return undefined
   const subject = participle + 1
   if (time)
-    return !((clause.get(tokens.word[participle]) ?? 0) & Clause.NAMES) && beginsNoun(grammar, subject, false)
+    return !isOf(clause, tokens.word[participle], Clause.NAMES) && beginsNoun(grammar, subject, false)
       ? { verb: be, subject }
       : undefined
   return tokens.kind[subject] === Kind.number || roles[subject] & Role.MANY

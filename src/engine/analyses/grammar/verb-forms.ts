@@ -75,7 +75,7 @@ function surely(grammar: Grammar, i: number, from: number, to: number): VerbForm
     return isBaseOnly(grammar, verb) || isThirdOnly(grammar, verb) || isVerbBehindHave(grammar, verb)
       ? found('participle', i, verb)
       : afterHave(grammar, i, verb, to)
-  const intransitive = (clause.get(tokens.word[verb]) ?? 0) & Clause.INTRANSITIVE
+  const intransitive = isOf(clause, tokens.word[verb], Clause.INTRANSITIVE)
   return intransitive && verb + 1 < to && tokens.word[verb + 1] !== words.at
     ? found('passive', i, verb)
     : undefined
@@ -277,7 +277,7 @@ function afterHave(grammar: Grammar, have: number, verb: number, to: number): Ve
   const next = verb + 1
   const on = tokens.word[next] === words.on ? 1 : 0
   const day = next + on
-  if (day + 1 < to && (clause.get(tokens.word[day]) ?? 0) & Clause.PAST_DAY && isOver(grammar, day, on))
+  if (day + 1 < to && isOf(clause, tokens.word[day], Clause.PAST_DAY) && isOver(grammar, day, on))
     return found('past', have, day)
   const ago = agoBehind(grammar, next, to)
   return ago > 0 ? found('past', have, ago) : undefined

@@ -6,7 +6,7 @@ import { Flag } from '../../lexicon/lexicon.ts'
 import { isOf } from '../../word-set.ts'
 import type { Analyses } from '../analyses.ts'
 import { damaged } from '../condition.ts'
-import { foreignStretches } from '../foreign.ts'
+import { foreignStretches, isAtHome } from '../foreign.ts'
 import { quotations } from '../quotations.ts'
 import { DETERMINERS } from '../words/facts.ts'
 import { copulaAt } from './copulas.ts'
@@ -36,7 +36,8 @@ function conjunctionAt(analyses: Analyses, i: number, letter: string): Remnant |
   const { document, resources } = analyses
   const { tokens } = document
   const language = resources.forms.conjunctions().get(letter)
-  if (!language) return undefined
+  // “et al”, “urbi et orbi”
+  if (!language || isAtHome(i, letter, analyses)) return undefined
   const [before, after] = [i - 1, i + 1]
   if (!(tokens.flags[i] & Mark.spaceBefore) || !(tokens.flags[i] & Mark.spaceAfter)) return undefined
   if (tokens.flags[i] & (Mark.hyphen | Mark.lineBefore) || tokens.flags[after] & Mark.lineBefore)
@@ -50,7 +51,7 @@ function conjunctionAt(analyses: Analyses, i: number, letter: string): Remnant |
       ? names || (small && opensMore(analyses, after))
       : isOddBetween(analyses, i, letter, small, names)
   if (!(odd || codes) || isQuotedSource(analyses, i)) return undefined
-  const clear = isLong(document, letter, after) && isSmallEnglish(document, before)
+  const clear = letter.length > 1 && isSmallEnglish(document, before)
   // Between capitals it may be part of a name.
   const confidence = codes ? 0.9 : names ? 0.75 : clear && isSmallEnglish(document, after) ? 0.87 : 0.82
   return remnantAt(document, tokenSpan(document, i), 'conjunction', language, confidence)
@@ -81,7 +82,7 @@ function isOddBetween(
   if (letter === 'y' && small && isOf(resources.aroundWords(), key, Around.CLAUSE_START)) return true
   // Small “y” joins names too: Ortega y Gasset.
   if (names && ((letter !== 'y' && letter !== 'wa') || bothPlaces(document, before, after))) return true
-  if (isLong(document, letter, after) && tokens.flags[after] & Mark.lower) return true
+  if (letter.length > 1 && tokens.flags[after] & Mark.lower) return true
   // “Reuters i the paper”: behind a careless “I” stands a verb.
   if (letter === 'i') return DETERMINERS.has(key)
   return small && !LETTERED.has(tokenKey(document, before))
@@ -89,10 +90,6 @@ function isOddBetween(
 
 /** “vitamin e”, “option y”: what is named by a letter. */
 const LETTERED = new Set(['vitamin', 'the', 'option', 'point', 'part', 'type'])
-
-/** Longer than a letter that may name something, and no part of an Arabic name. */
-const isLong = (document: Document, letter: string, after: number): boolean =>
-  letter.length > 1 && tokenKey(document, after) !== 'al'
 
 /** Before a determiner, or in a damaged text before what a clause begins with; “generation Y” stands before a noun or a stop. */
 function opensMore(analyses: Analyses, after: number): boolean {

@@ -38,6 +38,8 @@ export function examine(judged: Judged): { clippable: readonly Clippable[]; unex
   let unexamined = 0
   for (const token of unknown) {
     const form = tokenText(document, token)
+    // “the two Dellas”, where the text has a Della
+    if (form.endsWith('s') && judged.names.has(form.slice(0, -1))) continue
     if (lacksG(judged, token, form) || clipPolite(judged, token, form)) continue
     if (lostCapital(judged, token, form)) {
       verdicts.set(token, { kind: 'misspelled', ...slipTo(withCapital(form)) })

@@ -2,7 +2,7 @@ import { tokenKey } from '../../document/document.ts'
 import { Kind, Mark } from '../../document/scan.ts'
 import { Flag, NONE } from '../../lexicon/lexicon.ts'
 import type { Analyses } from '../analyses.ts'
-import { foreignStretches } from '../foreign.ts'
+import { foreignStretches, isAtHome } from '../foreign.ts'
 import { repetitions } from '../repetitions.ts'
 import { tornWords } from '../torn-words.ts'
 import type { Seen } from './judged.ts'
@@ -47,7 +47,8 @@ export function seenIn(analyses: Analyses): Seen {
       if (
         (!foreign.isSurelyForeign(i) || loweredGivenName(seen, i, form) || isLoweredSurname(seen, i, form)) &&
         !settings.names.has(form.toLowerCase()) &&
-        !settings.names.has(tokenKey(document, i))
+        !settings.names.has(tokenKey(document, i)) &&
+        !isAtHome(i, tokenKey(document, i), analyses)
       )
         unknown.push(i)
     }

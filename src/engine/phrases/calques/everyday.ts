@@ -239,7 +239,7 @@ The town is in mourning for the disappearance of the doctor.
 it ha registrato diecimila presenze; pt
 The fair has registered ten thousand presences.
 
-(was|were|been) (taken|caught|surprised) in flagrante → caught in the act
+(was|were|been) (taken|surprised) in flagrante → caught in the act
 pt foi preso em flagrante; it; fr pris en flagrant délit
 The man was taken in flagrante with the money.
 

@@ -7,6 +7,8 @@ const ARTICLES =
   'articles|texts|news|stories|materials|posts|publications|contents|content|notes|items|entries|reports|interviews|columns|videos|works'
 const EDITORS =
   'editor|editors|editorial office|editorial staff|editorial board|editorial team|editorial department|newsroom|redaction|editorial'
+const SENT =
+  '(news|photo|photos|video|videos|photos and videos|story|stories|topic|information|message|question|questions|tip|tips|idea|material|materials)'
 const MISTAKE = 'error|mistake|typo|inaccuracy|misprint|bug|typing error|errors|mistakes|typos|inaccuracies'
 const CHANNEL = 'channel|channels|group|page|community|chat|account|public page|bot|profile|telegram channel'
 const HERE =
@@ -121,7 +123,7 @@ link to [the|this] (${ARTICLE}|source|original) [: …]
       sure: `
 follow us (on|in|at|via|through) …
 to follow us …
-for [all|more|the|even more] [the] [latest|breaking|more|other|daily|local] (news|updates|information|stories|details) [*] (follow|subscribe|join|visit|click|like|download) (us|our|to|on|here|the) …
+for [all|more|the|even more] [the] [latest|breaking|more|other|daily|local] (news|updates|information|stories|details) [*] ((follow|subscribe|join|click|like|download) (us|our|to|on|here|the)|visit (us|our)) …
 (get|receive|read|see|find|have) [our|the|all|all our|the latest] news (on|in|from|via) (@|google|your phone) […]
 (choose|add|select|mark|set|make|prefer|put) [us|our site|our newspaper] (as|among) [a|your|the|one of your] (preferred|favourite|favorite|main|trusted) (source|sources) […]
 (choose|add|select|mark|set|make|prefer) [*] as [a|your|our|the|one of your] (preferred|favourite|favorite) [news] (source|sources) […]
@@ -541,7 +543,6 @@ picture alliance […]
 (weather|temperature) [in *] : #
 (back|return|go) to [the] top of [the] page
 an error (occurred|has occurred|happened) [please] (try again|try again later|reload *|refresh *)
-(this is|it is) a developing story […]
 read [it|more|this|us] in the (paper|print|printed) (version|edition|newspaper)
 scan to (share|follow|read|view|join|open|download|watch|subscribe) […]
 (swipe|slide|scroll|flip|pull) (up|down|left|right|further) (to|for) [read|see|view|more|continue|browse|the] […]
@@ -566,6 +567,7 @@ page [:] # (of|from|out of|/) #
 (issue|newspaper|print|paper) (archive|subscription|edition|version)
 `,
       place: `
+(this is|it is) a developing story […]
 (to the article|to the topic|back to section|back to the section|next news|previous news)
 (key points|main points|in short|in brief|at a glance|highlights|the essentials|essentials|key facts|key takeaways|developing story|developing|just in|last minute|last hour|flash|favourites|favorites|weather|horoscope|classifieds|exchange rates|editorial staff)
 (weather|weather forecast|exchange rates|exchange rate|currency rates|currency|currencies|horoscope|horoscopes|calendar|archive of news|news archive|archives of news|newspaper archive|tv program|tv programme|tv guide|tv schedule|crosswords|crossword|games|quiz|quizzes|vacancies|classifieds|obituaries|traffic|traffic jams|afisha|billboard|press center|press centre|archive|archives|personal|search on the site|site search|search by site|advanced search|full version|mobile version|to the beginning|to the start|to the main|to the main page|in the beginning|upstairs|above|return back|back to the list|project|projects|about the project|about the site|about the newspaper|about the editorial office|about the agency|about the publication|about the company|on the site|on us|team|vacancy|requisites|partners|for authors|for journalists|site map|map of the site|feedback|editorial board|contacts of the editorial office|our contacts|advertise with us|technical support|help center|publication archive|web version|rss channel|rss export|sections of the site|hot line|hotline|pharmacies|lottery|traffic situation|schedule|services|specials|all sections|other sections|turn|page up|at the top|up|down|forward|to top)
@@ -633,7 +635,8 @@ good news # [bad news #] [*]
     },
     feedback: {
       sure: `
-(do you have|have you|have|got|you have|if you have) [a|an|any|some] (tips|tip|hints|hint|clues|information|leads|suggestions) [or *|and *] (write|send|call|contact|email|mail|let us know|tell|report) […]
+(do you have|have you|have|got|you have|if you have) [a|an|any|some] (tips|tip|hints|hint|clues|suggestions) [or *|and *] (write|send|call|contact|email|mail|let us know|tell|report) […]
+(do you have|have you|have|got|you have|if you have) [a|an|any|some] (information|leads) [or *|and *] (let us know|(write|send|call|contact|email|mail|tell|report) [*] (us|our)) […]
 (saw|seen|see|found|spotted|noticed|spot) (a|an|any|the) [language|spelling|typing] (${MISTAKE}) [*] (mail|email|e-mail|report|tell|write) …
 report [a|an|the] [language|spelling|typing|text] (${MISTAKE})
 tip us off […]
@@ -645,8 +648,9 @@ what is (happening|going on) in your * (tell|write|let) …
 (inform|notify|tell|write|let us know|report|signal) [us|the editors|the editor|editors|the editorial office|to the editors|to us] [about|of] [a|an|the|this|any|some] (${MISTAKE}) […]
 (correct|fix|improve|edit|supplement|report|complain about) this (article|text|page|post|news|material|content)
 (became|become|have you become|if you became|if you become|were you|are you|did you become|have you been|have you witnessed|if you witnessed|did you witness|if you have become) [a|an] (witness|witnesses|eyewitness) [of|to] … [send|write|tell|share|call|contact] …
-(do you have|have|got|you have|if you have|have you got|there is) [a|an|any|some] [interesting|important|something|your] (news|story|topic|information|tip|photo|photos|video|videos|question|questions|idea|suggestion|subject|theme|problem|to tell|to say|to add|complaint|proposal) [*] (write|send|tell|call|contact|let us know|share|report|email|ask) […]
-(send|write|share|submit|tell|offer|suggest|propose|report) [us|to us] (your|a|the|interesting) (news|photo|photos|video|videos|photos and videos|story|stories|topic|information|message|question|questions|tip|tips|idea|material|materials) [to|at|via|by|on|through|in|here|for|us] […]
+(do you have|have|got|you have|if you have|have you got|there is) [a|an|any|some] [interesting|important|something|your] (news|story|topic|tip|idea|suggestion|subject|theme|proposal) [to tell|to say|to add] [*] (write|send|tell us|call|contact|let us know|share|report|email|ask) […]
+(do you have|have|got|you have|if you have|have you got|there is) [a|an|any|some] [interesting|important|something|your] (information|photo|photos|video|videos|question|questions|problem|complaint) [*] (let us know|(write|send|tell|call|contact|share|report|email|ask) [*] (us|our|here|editor|editors|whatsapp|telegram|viber)) […]
+(send|write|share|submit|tell|offer|suggest|propose|report) ((us|to us) (your|a|the|interesting) ${SENT} [to|at|via|by|on|through|in|here|for] […]|(your|a|the|interesting) ${SENT} [(to|at|via|by|on|through|in|here|for|us) [[*] (us|our|editor|editors|editorial|newsroom|number|here|com|net|org|@) […]]])
 (send|write|submit|suggest|propose|offer|report) [your|a|us|the] (news|a news|news story|news item|topic)
 (write|contact|email|message|call|complain|address|send a message|send an email|send a letter|message to|letter to|question to|ask a question to|ask) [to|with] (the|our|this) (editor|${EDITORS}|author|journalist|administrator|administration|webmaster|moderator|site administrator|chief editor|lawyer) [[:] …]
 (editorial|newsroom|editorial office|editorial board|advertising|reception|advertising department|editorial staff|editor's|marketing|commercial department) (phone|telephone|email|e-mail|contacts|contact|address|tel|hotline|mail|number|phones|phone number) [: …]

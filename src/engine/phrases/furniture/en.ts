@@ -563,11 +563,15 @@ did you (like|enjoy) (this|the) (article|post|news|story|text|material|content) 
 (send|give|leave) [us] [your] feedback
 (suggest|submit|request) (a correction|an edit|a topic|news|your news|a story)
 (send|tell|write|submit) (us|us your|to us|your) (news|tips|story|stories|news tip|photos and videos|information) (to|at|via|by|on|through|in) …
-(do you have|have|got|have you got|if you have) (a|an|any) (news|story|tip|tips|news tip|question|information|confidential tip) [to share|for us|to tell] […]
+(do you have|have|got|have you got|if you have) (a|an|any) (news|story|tip|tips|news tip|question|information|confidential tip) [to share|for us|to tell] [*] (contact|reach|write to|email|call|tell|send|message) [*] (us|our) […]
+(have|got|have you got) a (news tip|tip for us|story for us)
 (contact|reach|write to|email|call) (us|our editors|our newsroom|the editors|our editorial office|the editorial office|the newsroom|our editorial team) (at|via|by|on|through|here|:) …
 (questions|comments) or (comments|suggestions|questions) [about|on] …
 `,
-      place: `(yes no|helpful|not helpful|useful|was this helpful|thank you|feedback|report|report an error|typo|error)`,
+      place: `
+(do you have|have|got|have you got|if you have) (a|an|any) (news|story|tip|tips|question|information|confidential tip) [to share|to tell]
+(yes no|helpful|not helpful|useful|was this helpful|thank you|feedback|report|report an error|typo|error)
+`,
     },
     support: {
       sure: `
