@@ -92,7 +92,7 @@ function* spoken(analyses: Analyses): Generator<Chatter> {
   }
 }
 
-/** “English version: A cat was rescued”: what announces a translation, up to its colon. */
+/** “English version: A cat was rescued”: what announces a translation, up to its colon; not “Translation: he is broke”. */
 function announcement(text: string, { start, end }: Span, phrases: Matcher<ChatterKind>): Span | undefined {
   const colon = text.slice(start, Math.min(end, start + LONGEST_ANNOUNCED)).indexOf(':')
   if (colon < 8 || !phrases.mayBegin(text, start, end)) return undefined
@@ -102,7 +102,7 @@ function announcement(text: string, { start, end }: Span, phrases: Matcher<Chatt
   const sure =
     kind === 'foreign' ||
     ((kind === 'opening' || kind === 'label' || kind === 'prompt') && ANNOUNCED.test(line))
-  return sure && !REPORTED.test(line) ? span : undefined
+  return sure && line.includes(' ') && !REPORTED.test(line) ? span : undefined
 }
 
 const LONGEST_ANNOUNCED = 100

@@ -48,6 +48,7 @@ export const assistantChatter = defineRule<Evidence, 'document'>({
       '{"translation": "The harbour was closed on Monday."}',
     ],
     right: [
+      'The bank kept its rate, and its head spoke of patience. Translation: Nobody knows.',
       'The pupil’s essay began with the words “As an AI language model, I cannot”, and the teacher stopped reading.',
       'Here is what we know so far\n\nThe harbour was closed on Monday.',
       'Five-star hotels (*****) and four-star hotels (****) were full.',
