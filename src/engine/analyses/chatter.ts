@@ -85,7 +85,7 @@ function* spoken(analyses: Analyses): Generator<Chatter> {
           : undefined)
       // “Sure.” and “English:” within a paragraph are somebody's.
       if (!kind || kind === 'aside' || sentence.end - sentence.start < 12) continue
-      if (kind === 'label' && !last) continue
+      if (kind === 'label' && !(last && text[sentence.end - 1] === ':')) continue
       const start = last && !first ? sentences[s - 1].end : sentence.start
       yield said(sentence, kind, { start, end, text: '' }, 0.85)
     }
