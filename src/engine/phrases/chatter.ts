@@ -120,7 +120,7 @@ the rest of the (text|article|original|source) (could|can) not be translated
 (translation|english translation) (english|en|to english|into english|result|final|draft)
 (spanish|french|german|russian|turkish|arabic|portuguese|italian|ukrainian|polish|chinese|japanese|korean|dutch|greek|persian|farsi|hebrew|romanian|serbian|czech|hungarian|swedish|bulgarian|vietnamese|indonesian|hindi) (to|into) english [translation|translated text]
 (translated|final|translated english|machine) (text|article|version|translation|output|headline|title|content|rendering) [english|en|final]
-(translated|translation) from [the] (spanish|french|german|russian|turkish|arabic|portuguese|italian|ukrainian|polish|chinese|japanese|korean|dutch|greek|persian|hebrew|romanian|serbian|original) [to english|into english|text|*] [: …]
+(translated|translation) from [the] (spanish|french|german|russian|turkish|arabic|portuguese|italian|ukrainian|polish|chinese|japanese|korean|dutch|greek|persian|hebrew|romanian|serbian|original) [to english|into english|text|brazil|spain|mexico|china|simplified|traditional|latin america] [: …]
 (translated text|translated article|english translation|translation|english version|target text|translated version|source text|original text|translation in english|translation to english|output|translation result|final translation|revised translation|english|translated headline|translated title)
 (headline|title|translated headline|translated title|subtitle|subheadline|lead|body|article body|translation) : …
 `,
