@@ -8,6 +8,11 @@ import { tornWords } from '../torn-words.ts'
 import type { Seen } from './judged.ts'
 import { isLoweredSurname, loweredGivenName } from './lowered.ts'
 import { beginsSentence, isParticle } from './places.ts'
+import { isAmidStrangers } from './strangers.ts'
+
+/** “the wrold [sic]” */
+const SIC = /^\W{0,3}[[(]sic\b/
+const NEAR = 8
 
 const UNPLAIN = Mark.mixed | Mark.digit | Mark.script | Mark.abbreviation
 
@@ -45,10 +50,15 @@ export function seenIn(analyses: Analyses): Seen {
       const form = text.slice(tokens.start[i], tokens.end[i])
       if (!copy) counts.set(form, (counts.get(form) ?? 0) + 1)
       if (
-        (!foreign.isSurelyForeign(i) || loweredGivenName(seen, i, form) || isLoweredSurname(seen, i, form)) &&
+        (!foreign.isSurelyForeign(i) ||
+          // “pagate fra otto giorni”
+          (!foreign.isSurelyForeign(i - 1) &&
+            (loweredGivenName(seen, i, form) || isLoweredSurname(seen, i, form)))) &&
         !settings.names.has(form.toLowerCase()) &&
         !settings.names.has(tokenKey(document, i)) &&
-        !isAtHome(i, tokenKey(document, i), analyses)
+        !isAtHome(i, tokenKey(document, i), analyses) &&
+        !isAmidStrangers(document, i) &&
+        !SIC.test(text.slice(tokens.end[i], tokens.end[i] + NEAR))
       )
         unknown.push(i)
     }
