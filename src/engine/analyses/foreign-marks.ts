@@ -318,9 +318,10 @@ const BEHIND_SUBJECT = /^(?:of|was|were|is|are|ha[sd]|have|will|would|can|could|
 export const isGlossed = (document: Document, i: number): boolean =>
   tokenUnit(document, i + 1) === COMMA && DETERMINERS.has(tokenKey(document, i + 2))
 
-/** “the headman, or muhtar”: the text has said it in English. */
+/** “the headman, or muhtar”, “in Russian вы”: the text says what it is. */
 export const isGloss = (document: Document, i: number): boolean =>
-  tokenUnit(document, i - 2) === COMMA && tokenKey(document, i - 1) === 'or'
+  (tokenUnit(document, i - 2) === COMMA && tokenKey(document, i - 1) === 'or') ||
+  ((document.tokens.facts[i - 1] & Flag.DEMONYM) !== 0 && tokenKey(document, i - 2) === 'in')
 
 const COMMA = 0x2c
 

@@ -62,6 +62,7 @@ export const untranslated = defineRule<Untranslated, 'document'>({
       'The flood hit the Anadere ilçesi of the valley.',
     ],
     right: [
+      'One of them is a you in Kerry, and in Russian вы.',
       'The café owner spoke of a coup d’état and of income per capita.',
       'The figures, given pro forma, cost the club 40,000 lire; the firm spoke of force majeure.',
       'She said: “Nos vamos mañana.” They left the next day.',
