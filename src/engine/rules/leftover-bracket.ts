@@ -290,7 +290,8 @@ function judge(
   function standsBeside(stem: number): boolean {
     for (let i = Math.max(block.firstToken, open - BESIDE_BEFORE); i <= close + BESIDE_AFTER; i++) {
       if (i === open) i = close
-      else if (i < block.endToken && tokens.kind[i] === Kind.word)
+      // “the 15th (full), the 16th (full)”: a remark comes again.
+      else if (i < block.endToken && tokens.kind[i] === Kind.word && tokenUnit(document, i - 1) !== 0x28)
         if (stemmed(text, tokens.start[i], tokens.base[i]) === stem) return true
     }
     return false
