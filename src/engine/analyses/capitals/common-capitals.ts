@@ -1,9 +1,9 @@
-import { type Document, tokenText } from '../document/document.ts'
-import { Kind, Mark } from '../document/scan.ts'
-import { Thing } from '../language/things.ts'
-import { Flag, NONE } from '../lexicon/lexicon.ts'
-import type { Analysis } from './analyses.ts'
-import { isThingWord } from './grammar/clause-words.ts'
+import { type Document, tokenText } from '../../document/document.ts'
+import { Kind, Mark } from '../../document/scan.ts'
+import { Thing } from '../../language/things.ts'
+import { Flag, NONE } from '../../lexicon/lexicon.ts'
+import type { Analysis } from '../analyses.ts'
+import { isThingWord } from '../grammar/clause-words.ts'
 
 /** Which capitals of the text have no reason that the text itself knows. */
 export interface CommonCapitals {
