@@ -71,7 +71,7 @@ const TURKISH =
   /(?:l[ıiuü]ğ[ıiuü]|diyesi|kemesi)$|^(?:kurulu|kurumu|başkanı|bakanı|yardımcısı|müdürü|meclisi)$/u
 
 function isTitle({ tokens }: Document, i: number): boolean {
-  return i >= 0 && tokens.kind[i] === Kind.word && (tokens.flags[i] & Mark.title) !== 0
+  return i >= 0 && (tokens.flags[i] & Mark.title) !== 0
 }
 
 const isEnglish = ({ tokens }: Document, i: number): boolean =>
@@ -93,7 +93,6 @@ const LONGEST_LINK = 5
 /** A small word that is no English one: “Transition écologique”. */
 function isForeign({ tokens }: Document, i: number): boolean {
   return (
-    tokens.kind[i] === Kind.word &&
     (tokens.flags[i] & Mark.lower) !== 0 &&
     ((tokens.facts[i] & (Flag.LOWER | Flag.FUNCTION)) === 0 || (tokens.flags[i] & Mark.accent) !== 0)
   )

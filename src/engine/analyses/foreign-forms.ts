@@ -81,7 +81,7 @@ function initial(document: Document, i: number): ForeignStretch | undefined {
   if (!language || next >= tokens.count || tokenUnit(document, i + 1) !== DOT) return undefined
   const glued = tokens.flags[i + 1] & Mark.spaceBefore || !(tokens.flags[i] & Mark.spaceBefore)
   if (glued || tokens.flags[i] & Mark.lineBefore) return undefined
-  const name = tokens.kind[next] === Kind.word && (tokens.flags[next] & Mark.title) !== 0
+  const name = (tokens.flags[next] & Mark.title) !== 0
   return name && tokens.end[next] - tokens.start[next] > 2
     ? stretchOf(document, i, language, 0.82, i + 1)
     : undefined

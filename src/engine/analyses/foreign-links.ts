@@ -127,7 +127,6 @@ function isAmidEnglish(i: number, sentence: Sentence, analyses: Analyses): boole
   function isPlain(at: number): boolean {
     return (
       at >= firstToken &&
-      tokens.kind[at] === Kind.word &&
       ((tokens.flags[at] & Mark.lower) !== 0 ||
         (at === firstToken && (tokens.facts[at] & Flag.FUNCTION) !== 0)) &&
       !(tokens.flags[at] & (Mark.accent | Mark.apostrophe)) &&

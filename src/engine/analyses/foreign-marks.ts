@@ -327,7 +327,7 @@ const COMMA = 0x2c
 /** A small word that is no English one, or a particle of names. */
 function isForeignLink(document: Document, i: number): boolean {
   const { tokens } = document
-  if (tokens.kind[i] !== Kind.word || !(tokens.flags[i] & Mark.lower)) return false
+  if (!(tokens.flags[i] & Mark.lower)) return false
   if (tokens.flags[i] & Mark.accent || PARTICLES.has(tokenKey(document, i))) return true
   return (tokens.facts[i] & (Flag.LOWER | Flag.FUNCTION)) === 0
 }
@@ -367,7 +367,6 @@ function isBeforeArticle({ document, resources }: Analyses, i: number): boolean 
     i > 0 &&
     i + 1 < tokens.count &&
     text.startsWith('the ', tokens.start[i + 1]) &&
-    tokens.kind[i - 1] === Kind.word &&
     (tokens.flags[i - 1] & Mark.lower) !== 0 &&
     isOf(resources.aroundWords(), tokenText(document, i), Around.FOREIGN_LINK)
   )
@@ -465,7 +464,6 @@ function isAbbreviated({ tokens }: Document, i: number): boolean {
   if (tokens.kind[next] === Kind.number) return true
   if (i > 0 && tokens.kind[i - 1] === Kind.number) return true
   return (
-    tokens.kind[next] === Kind.word &&
     (tokens.flags[next] & Mark.title) !== 0 &&
     ((tokens.flags[i] & Mark.lineBefore) === 0 || isVerb(next + 1) || isVerb(next + 2))
   )
@@ -509,7 +507,6 @@ function isAmidEnglish(document: Document, i: number): boolean {
   return (
     i > 0 &&
     !isParticle(document, i - 1) &&
-    tokens.kind[i - 1] === Kind.word &&
     ((tokens.flags[i - 1] & Mark.lower) !== 0 || (tokens.facts[i - 1] & Flag.FUNCTION) !== 0) &&
     tokens.word[i - 1] !== NONE &&
     !(tokens.flags[i] & Mark.hyphen)

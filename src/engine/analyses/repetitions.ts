@@ -266,7 +266,7 @@ function afterDateline({ tokens, text }: Document, from: number, to: number): nu
   for (let i = from + 1; i < Math.min(to, from + 10); i++) {
     // An agency in brackets may be written small: “(dpa)”.
     const bracketed = text[tokens.start[i] - 1] === '('
-    if (tokens.kind[i] === Kind.word && tokens.flags[i] & Mark.lower && !bracketed) return from
+    if (tokens.flags[i] & Mark.lower && !bracketed) return from
     if (/^[-–—]$/u.test(text.slice(tokens.start[i], tokens.end[i])) && tokens.flags[i] & Mark.spaceBefore)
       return i + 1
   }

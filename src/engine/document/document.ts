@@ -122,7 +122,7 @@ export function tokenKey(document: Document, i: number): string {
 
 /** True for a word that begins with a capital or has one within. */
 export function isCapital({ tokens }: Document, i: number): boolean {
-  return tokens.kind[i] === Kind.word && (tokens.flags[i] & (Mark.title | Mark.upper | Mark.mixed)) !== 0
+  return (tokens.flags[i] & (Mark.title | Mark.upper | Mark.mixed)) !== 0
 }
 
 /** The char code of token `i` when it is a single unit, else -1. */

@@ -274,7 +274,7 @@ function judge(
       return false
     let echoed = 0
     for (let i = open + 1; i < close; i++) {
-      if (tokens.kind[i] !== Kind.word || !(tokens.flags[i] & Mark.lower)) return false
+      if (!(tokens.flags[i] & Mark.lower)) return false
       if (BE.has(tokenKey(document, i))) {
         if (inner > 1 || !BE.has(tokenKey(document, open - 1))) return false
         echoed++
@@ -319,8 +319,7 @@ function judge(
   function phrase(): Detection<Leftover> | undefined {
     const first = tokenKey(document, open + 1)
     if (quoted || inner < 2 || !isWithin() || DETERMINERS.has(first) || PRONOUNS.has(first)) return undefined
-    for (let i = open + 1; i < close; i++)
-      if (tokens.kind[i] !== Kind.word || !(tokens.flags[i] & Mark.lower)) return undefined
+    for (let i = open + 1; i < close; i++) if (!(tokens.flags[i] & Mark.lower)) return undefined
     return analyses.get(damaged) ? found('source-word', 0.78, whole, { severity: 'warning' }) : undefined
   }
 
@@ -403,7 +402,7 @@ function judge(
     for (let i = open + 1; i < close; i++) {
       // “[al-asr]”.
       if (tokens.kind[i] === Kind.punctuation && tokens.flags[i - 1] & Mark.hyphen) continue
-      if (tokens.kind[i] !== Kind.word || !(tokens.flags[i] & Mark.lower)) return undefined
+      if (!(tokens.flags[i] & Mark.lower)) return undefined
       const number = tokens.word[i]
       const english = lexicon.has(number, Flag.LOWER)
       if (!english && tokens.end[i] - tokens.start[i] > 2) strange++

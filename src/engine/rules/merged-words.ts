@@ -205,7 +205,7 @@ function* afterAbbreviation(document: Document, lexicon: Lexicon): Iterable<Dete
     if (!(tokens.flags[i] & Mark.abbreviation) || tokens.flags[i + 1] & Mark.spaceBefore) continue
     const next = i + 1
     const word = tokens.word[next]
-    if (tokens.kind[next] !== Kind.word || !(tokens.flags[next] & Mark.lower) || word === NONE) continue
+    if (!(tokens.flags[next] & Mark.lower) || word === NONE) continue
     const initials = tokenText(document, i)
     const rest = tokenText(document, next)
     if (!INITIALS.test(initials) || rest.length < 2 || !lexicon.has(word, Flag.LOWER)) continue
@@ -226,12 +226,7 @@ function* afterPercent(document: Document, lexicon: Lexicon): Iterable<Detection
   for (let i = 1; i + 1 < tokens.count; i++) {
     if (tokens.kind[i - 1] !== Kind.number || !'%€'.includes(text[tokens.start[i]])) continue
     const next = i + 1
-    if (
-      tokens.flags[next] & Mark.spaceBefore ||
-      tokens.kind[next] !== Kind.word ||
-      !(tokens.flags[next] & Mark.lower)
-    )
-      continue
+    if (tokens.flags[next] & Mark.spaceBefore || !(tokens.flags[next] & Mark.lower)) continue
     const word = tokens.word[next]
     if (!lexicon.has(word, Flag.LOWER) || tokens.end[next] - tokens.start[next] < 2) continue
     const span = tokenSpan(document, i - 1, next)

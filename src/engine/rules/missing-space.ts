@@ -270,7 +270,6 @@ function bracket({ document, analyses }: Context, i: number): Detection<Gap> | u
   if (unit !== 0x28 && unit !== 0x29) return undefined
   const { lexicon } = analyses
   const known = (token: number): boolean =>
-    tokens.kind[token] === Kind.word &&
     tokens.word[token] !== NONE &&
     lexicon.zipf(tokens.word[token]) >= 3 &&
     tokens.end[token] - tokens.start[token] > 2

@@ -205,7 +205,6 @@ function beforeVerb({ tokens, roles }: Grammar, i: number, from: number): number
   while (
     before >= from &&
     i - before < LOOK_BACK &&
-    tokens.kind[before] === Kind.word &&
     (roles[before] & Role.BETWEEN || (tokens.facts[before] & (Flag.ADVERB | Flag.NOUN)) === Flag.ADVERB)
   )
     before--

@@ -1,5 +1,5 @@
 import { tokenKey } from '../../document/document.ts'
-import { Kind, Mark } from '../../document/scan.ts'
+import { Mark } from '../../document/scan.ts'
 import { Around } from '../../language/around-words.ts'
 import { Flag } from '../../lexicon/lexicon.ts'
 import { isOf } from '../../word-set.ts'
@@ -9,12 +9,10 @@ import { type CapitalPlace, capitalAt } from './capital.ts'
 
 /** “held in A cabin”, “received A score”; no “vitamin A”, no “got A grades”, no “in A minor”. */
 export function articleAmid({ document, resources }: Analyses, i: number): CapitalPlace | undefined {
-  const { kind, flags, facts } = document.tokens
+  const { flags, facts } = document.tokens
   const [before, next] = [i - 1, i + 1]
-  if (tokenKey(document, i) !== 'a' || kind[next] !== Kind.word || !(flags[next] & Mark.lower))
-    return undefined
-  if (kind[before] !== Kind.word || !(flags[before] & Mark.lower) || flags[next] & Mark.hyphen)
-    return undefined
+  if (tokenKey(document, i) !== 'a' || !(flags[next] & Mark.lower)) return undefined
+  if (!(flags[before] & Mark.lower) || flags[next] & Mark.hyphen) return undefined
   const is = facts[before]
   const leads =
     is & Flag.FUNCTION

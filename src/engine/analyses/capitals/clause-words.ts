@@ -31,11 +31,11 @@ function confidenceOf(analyses: Analyses, i: number, sentence: Sentence): number
   if (tokenUnit(document, before) === COMMA) return behindComma(document, i, kinds, sentence)
   if (isClosing(document, before) && tokenUnit(document, i - 2) === COMMA)
     return speech && kind[next] === Kind.word ? 0.88 : 0
-  if (kind[next] !== Kind.word || !(flags[next] & Mark.lower)) return 0
+  if (!(flags[next] & Mark.lower)) return 0
   // “for 14 Gives jam”: a verb that is nothing else, behind a figure.
   const verb = Flag.THIRD | Flag.NOUN | Flag.PLURAL | Flag.PROPER
   if (kind[before] === Kind.number && (facts[i] & verb) === Flag.THIRD) return 0.8
-  if (kind[before] !== Kind.word || !(flags[before] & Mark.title)) return 0
+  if (!(flags[before] & Mark.title)) return 0
   const joint = besideOf(analyses, key) & Beside.JOINT && tokenKey(document, next) === 'the'
   if (joint && isBehindOffice(analyses, i, sentence)) return 0.86
   const past =
@@ -49,7 +49,7 @@ function confidenceOf(analyses: Analyses, i: number, sentence: Sentence): number
 function behindComma(document: Document, i: number, kinds: number, sentence: Sentence): number {
   const { kind, flags, facts } = document.tokens
   const next = i + 1
-  const small = kind[next] === Kind.word && (flags[next] & Mark.lower) !== 0
+  const small = (flags[next] & Mark.lower) !== 0
   if (kinds & Small.CLAUSE_ADVERB && (small || tokenUnit(document, next) === COMMA)) return 0.87
   // A comma behind a closing mark is another language's: “We wait”, Said the minister.
   if (isClosing(document, i - 2)) return kinds & Small.SPEECH && kind[next] === Kind.word ? 0.88 : 0
@@ -62,12 +62,11 @@ function behindComma(document: Document, i: number, kinds: number, sentence: Sen
 
 /** Behind a title of one word an article goes on with small letters: “Governor Of the province”. */
 function isBehindOffice({ document, resources }: Analyses, i: number, { endToken }: Sentence): boolean {
-  const { kind, flags } = document.tokens
+  const { flags } = document.tokens
   const noun = i + 2
   return (
     isOf(resources.smallWords(), tokenKey(document, i - 1), Small.ROLE) &&
     noun < endToken &&
-    kind[noun] === Kind.word &&
     (flags[noun] & Mark.lower) !== 0
   )
 }

@@ -20,9 +20,7 @@ export function commonNoun(analyses: Analyses, i: number, sentence: Sentence): C
   const [before, next] = [i - 1, i + 1]
   // A small word, a sentence's article or a comma before it, and no capital behind: few words get further.
   const key = tokenKey(document, before)
-  const small =
-    kind[before] === Kind.word &&
-    ((flags[before] & Mark.lower) !== 0 || (before === sentence.firstToken && key === 'the'))
+  const small = (flags[before] & Mark.lower) !== 0 || (before === sentence.firstToken && key === 'the')
   const comma = tokenUnit(document, before) === COMMA
   if (!small && !comma) return undefined
   if (kind[next] === Kind.word && (flags[next] & (Mark.lower | Mark.digit)) !== Mark.lower) return undefined

@@ -21,7 +21,7 @@ export function functionWord(analyses: Analyses, i: number, sentence: Sentence):
   // “vitamins C, A and D”; “, A tree fell” goes on with a noun or adjective.
   if (key.length < 2 && (unit !== COMMA || facts[next] & Flag.FUNCTION)) return undefined
   if (kind[next] === Kind.number) return beforeYear(analyses, i, key)
-  if (kind[next] !== Kind.word || !(flags[next] & Mark.lower) || flags[next] & Mark.hyphen) return undefined
+  if (!(flags[next] & Mark.lower) || flags[next] & Mark.hyphen) return undefined
   if (!(flags[i] & Mark.spaceBefore)) return undefined
   const pronoun = (isKey & Beside.PRONOUN) !== 0
   // “; Because he refused”: behind a semicolon go titles of a list, but none begins so.
@@ -30,11 +30,7 @@ export function functionWord(analyses: Analyses, i: number, sentence: Sentence):
     (unit === SEMICOLON && (pronoun || isKey & Beside.JOINING || isOnlySemicolon(document, sentence)))
   // `“…,” He asked`: the sentence goes on after a quotation that ends in a comma, or is followed by one.
   const quoted = unit === QUOTE
-  if (
-    quoted
-      ? tokenUnit(document, before - 1) !== COMMA
-      : !comma && !(kind[before] === Kind.word && flags[before] & Mark.lower)
-  )
+  if (quoted ? tokenUnit(document, before - 1) !== COMMA : !comma && !(flags[before] & Mark.lower))
     return undefined
   if (isReverent(document, key, sentence)) return undefined
   if (!comma && !pronoun && !isBeforeObject(analyses, i)) {
@@ -88,9 +84,9 @@ function beforeYear(analyses: Analyses, i: number, key: string): CapitalPlace | 
 const YEAR = /^(?:1\d|20)\d\d$/u
 
 /** A capitalised word close behind may make the whole a title: “, It Takes Two”. */
-function isTitleBehind({ tokens: { kind, flags } }: Document, i: number, { endToken }: Sentence): boolean {
+function isTitleBehind({ tokens: { flags } }: Document, i: number, { endToken }: Sentence): boolean {
   for (let k = i + 1; k < Math.min(i + 3, endToken); k++)
-    if (kind[k] === Kind.word && flags[k] & (Mark.title | Mark.mixed)) return true
+    if (flags[k] & (Mark.title | Mark.mixed)) return true
   return false
 }
 

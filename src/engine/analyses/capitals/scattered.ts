@@ -30,7 +30,7 @@ export function scatteredCapital(
   const [before, next] = [i - 1, i + 1]
   if (facts[i] & NAMES || flags[i] & (Mark.hyphen | Mark.apostrophe | Mark.lineBefore)) return undefined
   if (CALENDAR.has(tokenKey(document, i))) return undefined
-  const goesOn = kind[next] === Kind.word && (flags[next] & Mark.lower) !== 0 && !(flags[next] & Mark.hyphen)
+  const goesOn = (flags[next] & Mark.lower) !== 0 && !(flags[next] & Mark.hyphen)
   if (!goesOn && !(kind[next] === Kind.punctuation && CLOSES.has(tokenUnit(document, next)))) return undefined
   if (!(flags[i] & Mark.spaceBefore) || !analyses.get(damaged)) return undefined
   const small = (facts[i] & Flag.FUNCTION) !== 0

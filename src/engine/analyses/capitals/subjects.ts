@@ -1,7 +1,7 @@
 /** Pronouns with a capital that are a subject: one that stands there already, or one behind a name. */
 
 import { type Sentence, tokenKey, tokenUnit } from '../../document/document.ts'
-import { Kind, Mark } from '../../document/scan.ts'
+import { Mark } from '../../document/scan.ts'
 import { Around } from '../../language/around-words.ts'
 import { Beside } from '../../language/capital-words.ts'
 import { Role } from '../../language/word-classes.ts'
@@ -20,13 +20,13 @@ export function pronounBehindName(
   { firstToken }: Sentence,
 ): CapitalPlace | undefined {
   const { document } = analyses
-  const { kind, flags, facts } = document.tokens
+  const { flags, facts } = document.tokens
   const [before, next] = [i - 1, i + 1]
   if (!(besideOf(analyses, tokenKey(document, i)) & Beside.THIRD_PERSON) || before <= firstToken)
     return undefined
-  if (flags[i] & Mark.apostrophe || kind[next] !== Kind.word || !(flags[next] & Mark.lower)) return undefined
+  if (flags[i] & Mark.apostrophe || !(flags[next] & Mark.lower)) return undefined
   // “King’s It was filmed”, “CHAPTER IV It was late”
-  const named = kind[before] === Kind.word && (flags[before] & Mark.title) !== 0
+  const named = (flags[before] & Mark.title) !== 0
   if (!named || flags[before] & Mark.apostrophe || facts[before] & Flag.FUNCTION) return undefined
   // “Castro He also wants”
   const at = isOf(analyses.resources.aroundWords(), tokenKey(document, next), Around.ADVERB) ? next + 1 : next

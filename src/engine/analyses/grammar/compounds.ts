@@ -17,10 +17,7 @@ export function pluralInCompound(grammar: Grammar, i: number, to: number): numbe
   if (tokens.kind[i] !== Kind.number && (roles[i] & (Role.MANY | Role.DETERMINER)) !== Role.MANY) return -1
   if (!isThing(grammar, unit, Thing.UNITS) || tokens.base[unit] < tokens.end[unit]) return -1
   if (isInner(grammar, noun)) return tokenKey(document, noun + 1) === 'old' ? unit : -1
-  const isNoun =
-    tokens.kind[noun] === Kind.word &&
-    (tokens.facts[noun] & Flag.NOUN) !== 0 &&
-    !(tokens.facts[noun] & Flag.FUNCTION)
+  const isNoun = (tokens.facts[noun] & Flag.NOUN) !== 0 && !(tokens.facts[noun] & Flag.FUNCTION)
   return isNoun && (tokens.flags[noun] & Mark.lower) !== 0 && !(roles[noun] & (Role.PREPOSITION | Role.BE))
     ? unit
     : -1

@@ -159,10 +159,7 @@ function isYear({ document, tokens, roles, words }: Grammar, i: number): boolean
     return unit === 0x2c || unit === 0x2e
   }
   return (
-    tokens.kind[next] === Kind.word &&
-    (roles[next] & Role.PREPOSITION) !== 0 &&
-    tokens.word[next] !== words.of &&
-    tokens.word[next] !== words.to
+    (roles[next] & Role.PREPOSITION) !== 0 && tokens.word[next] !== words.of && tokens.word[next] !== words.to
   )
 }
 

@@ -181,12 +181,7 @@ const isAbstract = ({ document, tokens }: Grammar, noun: number): boolean =>
 /** Nothing but adjectives and nouns: “the union representing 7,000 pilots” is the union. */
 function describes({ tokens }: Grammar, first: number, end: number): boolean {
   for (let k = first; k < end; k++)
-    if (
-      tokens.kind[k] !== Kind.word ||
-      !(tokens.facts[k] & (Flag.ADJECTIVE | Flag.NOUN)) ||
-      tokens.facts[k] & Flag.GERUND
-    )
-      return false
+    if (!(tokens.facts[k] & (Flag.ADJECTIVE | Flag.NOUN)) || tokens.facts[k] & Flag.GERUND) return false
   return true
 }
 

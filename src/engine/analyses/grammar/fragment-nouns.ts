@@ -96,7 +96,7 @@ export function isNounPhrase(grammar: Grammar, first: number, sentence: Sentence
   for (let i = first; i < end - 1; i++) {
     if (tokens.kind[i] === Kind.punctuation && tokenUnit(document, i) !== 0x2c && !isInner(grammar, i))
       return false
-    if (tokens.kind[i] === Kind.word && tokens.flags[i] & Mark.lower) small++
+    if (tokens.flags[i] & Mark.lower) small++
     // “Petr Maly, called on both sides”
     if (named && tokenUnit(document, i) === 0x2c && tokens.facts[i + 1] & Flag.PAST) return false
     // “Its roof alone costs two million”: what is a noun elsewhere has an object here.

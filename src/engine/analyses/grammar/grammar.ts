@@ -173,14 +173,8 @@ export const isCase = ({ tokens, cases }: Grammar, i: number, classes: number): 
   isOf(cases, tokens.word[i], classes)
 
 /** True for a word in small letters that is no part of a compound and has no possessive. */
-export function isPlain({ tokens }: Grammar, i: number): boolean {
-  return (
-    i >= 0 &&
-    i < tokens.count &&
-    (tokens.flags[i] & (Mark.lower | Mark.hyphen | Mark.apostrophe)) === Mark.lower &&
-    tokens.kind[i] === Kind.word
-  )
-}
+export const isPlain = ({ tokens }: Grammar, i: number): boolean =>
+  (tokens.flags[i] & (Mark.lower | Mark.hyphen | Mark.apostrophe)) === Mark.lower
 
 /** A noun in small letters that is nothing but one. */
 export function isNoun(grammar: Grammar, i: number): boolean {
@@ -217,11 +211,7 @@ export function endsPhrase({ document: { text }, tokens, roles }: Grammar, i: nu
   if (tokens.base[i] < tokens.end[i]) return false
   if (next >= tokens.count || tokens.flags[next] & Mark.lineBefore) return true
   if (tokens.kind[next] === Kind.punctuation) return ENDING.has(text.charCodeAt(tokens.start[next]))
-  return (
-    tokens.kind[next] === Kind.word &&
-    (tokens.flags[next] & (Mark.lower | Mark.hyphen)) === Mark.lower &&
-    (roles[next] & AFTER_NOUN) !== 0
-  )
+  return (tokens.flags[next] & (Mark.lower | Mark.hyphen)) === Mark.lower && (roles[next] & AFTER_NOUN) !== 0
 }
 
 /** . , ; : ! ? ) and closing quotation marks, and the comma and stop of Chinese. */

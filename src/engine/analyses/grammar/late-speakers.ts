@@ -75,9 +75,7 @@ function isNamed({ document, tokens, roles }: Grammar, i: number, first: number,
 }
 
 function isNameWord(tokens: Grammar['tokens'], i: number): boolean {
-  return (
-    tokens.kind[i] === Kind.word && (tokens.flags[i] & Mark.title) !== 0 && tokens.base[i] === tokens.end[i]
-  )
+  return (tokens.flags[i] & Mark.title) !== 0 && tokens.base[i] === tokens.end[i]
 }
 
 /** “Deputy Ramona Vlad”: a title and a name. */

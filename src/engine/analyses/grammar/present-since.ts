@@ -50,7 +50,6 @@ function stretchEnd({ tokens, roles, words, clause }: Grammar, i: number, to: nu
   // “Since two years of riots”, “since two weeks before the vote”
   const next = k + 1
   return next < to &&
-    tokens.kind[next] === Kind.word &&
     roles[next] & (Role.PREPOSITION | Role.TIME) &&
     tokens.word[next] !== words.ago &&
     (roles[next] & Role.SUBORDINATE || tokens.word[next] === words.of || roles[next] & Role.TIME)
@@ -109,9 +108,8 @@ function dayEnd({ tokens, roles }: Grammar, i: number, to: number): number {
 /** The token behind a point in time, where no clause goes on: “since Monday was a holiday”. */
 function endOf({ tokens, roles }: Grammar, k: number, to: number): number {
   if (k < 0 || k >= to) return -1
-  return tokens.kind[k] === Kind.word &&
-    (roles[k] & AUXILIARY ||
-      ((tokens.facts[k] & (Flag.PAST | Flag.THIRD)) !== 0 && !(tokens.facts[k] & Flag.NOUN)))
+  return roles[k] & AUXILIARY ||
+    ((tokens.facts[k] & (Flag.PAST | Flag.THIRD)) !== 0 && !(tokens.facts[k] & Flag.NOUN))
     ? -1
     : k
 }

@@ -156,12 +156,7 @@ export function twoNames(
   let and = -1
   for (let k = from; k <= last; k++) {
     if (tokens.word[k] === words.and && k > from && and < 0) and = k
-    else if (
-      tokens.kind[k] !== Kind.word ||
-      !(tokens.flags[k] & Mark.title) ||
-      tokens.base[k] < tokens.end[k]
-    )
-      return undefined
+    else if (!(tokens.flags[k] & Mark.title) || tokens.base[k] < tokens.end[k]) return undefined
   }
   if (and < 0 || and === last) return undefined
   const name = (k: number): boolean => !(tokens.facts[k] & Flag.LOWER) || (tokens.facts[k] & Flag.GIVEN) !== 0

@@ -76,7 +76,6 @@ function isAlone({ document, tokens, roles }: Grammar, title: number, name: numb
 
 function isNameWord({ tokens }: Grammar, i: number): boolean {
   return (
-    tokens.kind[i] === Kind.word &&
     (tokens.flags[i] & (Mark.title | Mark.hyphen)) === Mark.title &&
     tokens.base[i] === tokens.end[i] &&
     (tokens.word[i] === NONE ||

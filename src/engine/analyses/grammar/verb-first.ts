@@ -99,7 +99,7 @@ function ofHead(grammar: Grammar, from: number, to: number, moves: boolean): Ver
     if (roles[i] & STOPS) return undefined
     const time = (roles[i] & Role.TIME) !== 0 || !(tokens.flags[i] & Mark.lower)
     if (roles[i] & Role.PREPOSITION) {
-      if (tokens.kind[i + 1] === Kind.word && roles[i + 1] & Role.DETERMINER) i++
+      if (roles[i + 1] & Role.DETERMINER) i++
       behind = true
     } else if (!behind && beginsNoun(grammar, i, !(roles[i] & Role.MANY))) return { verb: from, subject: i }
     else if (!behind && !time && !(tokens.facts[i] & Flag.ADVERB)) return undefined
@@ -194,7 +194,7 @@ function isPlace({ tokens }: Grammar, i: number): boolean {
 /** @param definite only “the” and “a” begin it */
 function beginsNoun({ document, tokens, roles, words }: Grammar, i: number, definite: boolean): boolean {
   if (tokens.kind[i] === Kind.number) return !definite && tokenUnit(document, i + 1) !== 0x2d
-  if (tokens.kind[i] !== Kind.word || !(tokens.flags[i] & Mark.lower)) return false
+  if (!(tokens.flags[i] & Mark.lower)) return false
   if (definite) return tokens.word[i] === words.the || tokens.word[i] === words.a
   return (roles[i] & (Role.DETERMINER | Role.MANY)) !== 0 && !(roles[i + 1] & Role.TIME)
 }

@@ -222,9 +222,7 @@ function* partlyLowered(document: Document): Generator<Slip> {
   }
 
   function isTitle(i: number): boolean {
-    return (
-      tokens.kind[i] === Kind.word && (tokens.flags[i] & Mark.title) !== 0 && tokens.base[i] === tokens.end[i]
-    )
+    return (tokens.flags[i] & Mark.title) !== 0 && tokens.base[i] === tokens.end[i]
   }
 
   /** “of”, a particle or a hyphen within a name. */

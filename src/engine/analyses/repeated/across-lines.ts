@@ -1,5 +1,5 @@
 import { type Document, type Sentence, tokenKey } from '../../document/document.ts'
-import { Kind, Mark } from '../../document/scan.ts'
+import { Mark } from '../../document/scan.ts'
 import { Flag } from '../../lexicon/lexicon.ts'
 import { type EchoPlace, echoAt } from './echo.ts'
 
@@ -8,8 +8,7 @@ export function acrossLine(document: Document, { endToken, block }: Sentence): E
   const { tokens, text, blocks } = document
   if (endToken >= tokens.count || blocks[block].endToken !== endToken) return undefined
   const i = endToken - 1
-  if (tokens.kind[i] !== Kind.word || !(tokens.flags[i] & tokens.flags[endToken] & Mark.lower))
-    return undefined
+  if (!(tokens.flags[i] & tokens.flags[endToken] & Mark.lower)) return undefined
   if (!(tokens.facts[i] & Flag.FUNCTION) || tokenKey(document, i) !== tokenKey(document, endToken))
     return undefined
   if (text.slice(tokens.end[i], tokens.start[endToken]).split('\n').length !== 2) return undefined

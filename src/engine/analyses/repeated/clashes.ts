@@ -40,7 +40,6 @@ function areSmall({ tokens: { kind, flags } }: Document, i: number, { firstToken
   const next = i + 1
   return (
     kind[i] === Kind.word &&
-    kind[next] === Kind.word &&
     kind[i + 2] === Kind.word &&
     (flags[next] & Mark.lower) !== 0 &&
     ((flags[i] & Mark.lower) !== 0 || i === firstToken) &&

@@ -41,9 +41,9 @@ export function ownComplement(
   i: number,
   { firstToken, endToken }: Sentence,
 ): Rendering | undefined {
-  const { kind, flags, word, facts } = document.tokens
+  const { flags, word, facts } = document.tokens
   const noun = i - 1
-  if (i === firstToken || kind[noun] !== Kind.word || !(flags[noun] & Mark.lower)) return undefined
+  if (i === firstToken || !(flags[noun] & Mark.lower)) return undefined
   const middle = behindArticle(document, i + 1)
   if (middle >= endToken || tokenKey(document, middle + 1) !== 'of') return undefined
   const last = behindArticle(document, middle + 2)
@@ -72,11 +72,7 @@ export function adverbsAgain(
 /** A small word or an adjective stands before token `i`. */
 export function isLed({ tokens }: Document, i: number, { firstToken }: Sentence): boolean {
   const before = i - 1
-  return (
-    before >= firstToken &&
-    tokens.kind[before] === Kind.word &&
-    (tokens.facts[before] & (Flag.FUNCTION | Flag.ADJECTIVE)) !== 0
-  )
+  return before >= firstToken && (tokens.facts[before] & (Flag.FUNCTION | Flag.ADJECTIVE)) !== 0
 }
 
 /** Two prepositions behind a noun and before an article: no verb has the first to itself. */

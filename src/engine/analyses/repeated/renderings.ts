@@ -70,8 +70,7 @@ export function renderingsAt(
 ): EchoPlace | undefined {
   const { kind, flags } = analyses.document.tokens
   const next = i + 1
-  if (kind[next] !== Kind.word || !(flags[next] & Mark.lower) || !(flags[next] & Mark.spaceBefore))
-    return undefined
+  if (!(flags[next] & Mark.lower) || !(flags[next] & Mark.spaceBefore)) return undefined
   const figure = kind[i] === Kind.number
   if (!figure && !mayBeRendered(analyses, i, sentence, table)) return undefined
   const found = figure ? figureAgain(analyses.document, i) : examine(analyses, i, sentence, table)
