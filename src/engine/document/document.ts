@@ -125,6 +125,12 @@ export function isCapital({ tokens }: Document, i: number): boolean {
   return (tokens.flags[i] & (Mark.title | Mark.upper | Mark.mixed)) !== 0
 }
 
+/** How many code units token `i` has. */
+export const widthOf = ({ start, end }: Tokens, i: number): number => end[i] - start[i]
+
+/** True for a word with the possessive ’s or ’ at its end. */
+export const isPossessive = ({ base, end }: Tokens, i: number): boolean => base[i] < end[i]
+
 /** The char code of token `i` when it is a single unit, else -1. */
 export function tokenUnit(document: Document, i: number): number {
   if (i < 0 || i >= document.tokens.count) return -1

@@ -5,8 +5,15 @@ import { spliceOf } from '../analyses/grammar/spliced.ts'
 import { quotations } from '../analyses/quotations.ts'
 import { endsSentence } from '../document/blocks.ts'
 import { isLowerAt } from '../document/characters.ts'
-import type { Block, Document } from '../document/document.ts'
-import { tokenKey, tokenSpan, tokenText, tokenUnit } from '../document/document.ts'
+import {
+  type Block,
+  type Document,
+  tokenKey,
+  tokenSpan,
+  tokenText,
+  tokenUnit,
+  widthOf,
+} from '../document/document.ts'
 import { Kind, Mark } from '../document/scan.ts'
 import { Around } from '../language/around-words.ts'
 import { Clue } from '../language/clue-words.ts'
@@ -125,7 +132,7 @@ function* stops(block: Block, { document, analyses }: Context): Iterable<Detecti
     if (tokens.kind[next] !== Kind.word) continue
     const small = (tokens.flags[next] & Mark.lower) !== 0
     if (!small && !(tokens.facts[before] & Flag.FUNCTION)) continue
-    const width = tokens.end[before] - tokens.start[before]
+    const width = widthOf(tokens, before)
     const key = tokenKey(document, before)
     // “ten in. of snow” is measured.
     const preposition =

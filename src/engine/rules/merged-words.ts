@@ -3,7 +3,7 @@ import { damaged } from '../analyses/condition.ts'
 import { unknownWords } from '../analyses/unknown-words.ts'
 import { isSuffix } from '../analyses/words/mixed.ts'
 import type { Split } from '../analyses/words/splits.ts'
-import { type Document, tokenSpan, tokenText } from '../document/document.ts'
+import { type Document, tokenSpan, tokenText, widthOf } from '../document/document.ts'
 import { Kind, Mark } from '../document/scan.ts'
 import { unicode } from '../document/unicode.ts'
 import { Flag, type Lexicon, NONE } from '../lexicon/lexicon.ts'
@@ -228,7 +228,7 @@ function* afterPercent(document: Document, lexicon: Lexicon): Iterable<Detection
     const next = i + 1
     if (tokens.flags[next] & Mark.spaceBefore || !(tokens.flags[next] & Mark.lower)) continue
     const word = tokens.word[next]
-    if (!lexicon.has(word, Flag.LOWER) || tokens.end[next] - tokens.start[next] < 2) continue
+    if (!lexicon.has(word, Flag.LOWER) || widthOf(tokens, next) < 2) continue
     const span = tokenSpan(document, i - 1, next)
     const parts = [text.slice(span.start, tokens.end[i]), text.slice(tokens.start[next], span.end)]
     yield {

@@ -1,4 +1,4 @@
-import { type Document, type Sentence, tokenKey, tokenUnit } from '../../document/document.ts'
+import { type Document, type Sentence, tokenKey, tokenUnit, widthOf } from '../../document/document.ts'
 import { Kind, Mark } from '../../document/scan.ts'
 import { Beside } from '../../language/capital-words.ts'
 import { CALENDAR } from '../../language/name-words.ts'
@@ -34,7 +34,7 @@ export function scatteredCapital(
   if (!goesOn && !(kind[next] === Kind.punctuation && CLOSES.has(tokenUnit(document, next)))) return undefined
   if (!(flags[i] & Mark.spaceBefore) || !analyses.get(damaged)) return undefined
   const small = (facts[i] & Flag.FUNCTION) !== 0
-  if (small ? tokens.end[i] - tokens.start[i] < 2 : !analyses.get(commonCapitals).single(i)) return undefined
+  if (small ? widthOf(tokens, i) < 2 : !analyses.get(commonCapitals).single(i)) return undefined
   const verb = goesOn && isVerbBehindName(analyses, i, small)
   if (!verb) {
     if (!mayStandHere(document, i, small, goesOn, sentence)) return undefined

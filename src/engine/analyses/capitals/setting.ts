@@ -1,6 +1,6 @@
 /** What stands around a word with a capital, asked once for all that may tell that it is no name. */
 
-import { type Document, tokenKey, tokenText, tokenUnit } from '../../document/document.ts'
+import { type Document, tokenKey, tokenText, tokenUnit, widthOf } from '../../document/document.ts'
 import { Kind, Mark, type Tokens } from '../../document/scan.ts'
 import { Beside } from '../../language/capital-words.ts'
 import { CALENDAR } from '../../language/name-words.ts'
@@ -55,7 +55,7 @@ export function settingOf(analyses: Analyses, i: number, first: number, end: num
   const { kind, flags, facts } = tokens
   if (flags[i] & (Mark.hyphen | Mark.apostrophe | Mark.lineBefore) || !(flags[i] & Mark.spaceBefore))
     return undefined
-  if (tokens.end[i] - tokens.start[i] < 2 || tokens.word[i] === NONE) return undefined
+  if (widthOf(tokens, i) < 2 || tokens.word[i] === NONE) return undefined
   const key = tokenText(document, i).toLowerCase()
   if (CALENDAR.has(key) || (key !== 'will' && isThingWord(analyses, tokens.word[i], Thing.INSTITUTION)))
     return undefined

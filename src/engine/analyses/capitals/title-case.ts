@@ -1,4 +1,4 @@
-import type { Sentence } from '../../document/document.ts'
+import { type Sentence, widthOf } from '../../document/document.ts'
 import { Kind, Mark } from '../../document/scan.ts'
 import { Flag } from '../../lexicon/lexicon.ts'
 import type { Analyses } from '../analyses.ts'
@@ -8,7 +8,7 @@ export function isTitleCase({ document: { tokens }, lexicon }: Analyses, sentenc
   let long = 0
   let capital = 0
   for (let i = sentence.firstToken; i < sentence.endToken; i++) {
-    if (tokens.kind[i] !== Kind.word || tokens.end[i] - tokens.start[i] < 4) continue
+    if (tokens.kind[i] !== Kind.word || widthOf(tokens, i) < 4) continue
     if (!lexicon.has(tokens.word[i], Flag.LOWER)) continue
     long++
     if (tokens.flags[i] & (Mark.title | Mark.upper | Mark.mixed)) capital++

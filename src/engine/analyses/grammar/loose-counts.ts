@@ -1,4 +1,4 @@
-import { tokenKey } from '../../document/document.ts'
+import { tokenKey, widthOf } from '../../document/document.ts'
 import { Kind, Mark } from '../../document/scan.ts'
 import { Gap } from '../../language/relatives.ts'
 import { Thing } from '../../language/things.ts'
@@ -34,11 +34,10 @@ export function looseCount(grammar: Grammar, i: number, from: number): NounNumbe
     noun: k,
     confidence: 0.86,
   })
-  if (figure && tokens.end[i] - tokens.start[i] > 2 && tokenKey(document, noun) === 'peoples')
-    return singular(noun)
+  if (figure && widthOf(tokens, i) > 2 && tokenKey(document, noun) === 'peoples') return singular(noun)
   const many = facts[noun] & Flag.PLURAL && facts[noun] & Flag.NOUN
   if (figure && many && roles[noun] & Role.TIME)
-    if (tokens.end[i] - tokens.start[i] === 1 && document.text.charCodeAt(tokens.start[i]) === 0x31 && led)
+    if (widthOf(tokens, i) === 1 && document.text.charCodeAt(tokens.start[i]) === 0x31 && led)
       return singular(noun)
   const counts = figure || (roles[i] & (Role.MANY | Role.DETERMINER)) === Role.MANY
   // “A nine years old boy”

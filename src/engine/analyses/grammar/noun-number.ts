@@ -1,4 +1,4 @@
-import { tokenKey, tokenUnit } from '../../document/document.ts'
+import { isPossessive, tokenKey, tokenUnit, widthOf } from '../../document/document.ts'
 import { Kind, Mark } from '../../document/scan.ts'
 import { Case } from '../../language/case-words.ts'
 import { Gap } from '../../language/relatives.ts'
@@ -132,7 +132,7 @@ export function afterFew(grammar: Grammar, i: number, from: number, to: number):
       return undefined
   } else if (
     before >= 0 &&
-    (roles[before] & ANY || tokens.base[before] < tokens.end[before] || isGap(grammar, before, Gap.SOME))
+    (roles[before] & ANY || isPossessive(tokens, before) || isGap(grammar, before, Gap.SOME))
   )
     return undefined
   const found = countedNoun(grammar, i, before, to)
@@ -253,7 +253,7 @@ export function afterLoneOne(grammar: Grammar, i: number, from: number): NounNum
   const noun = i + 1
   const plural = Flag.NOUN | Flag.PLURAL | Flag.THIRD | Flag.ADJECTIVE
   if (!isPlain(grammar, noun) || (tokens.facts[noun] & plural) !== (Flag.NOUN | Flag.PLURAL)) return undefined
-  if (roles[noun] & EITHER_NUMBER || tokens.flags[i] & Mark.hyphen || tokens.base[i] < tokens.end[i])
+  if (roles[noun] & EITHER_NUMBER || tokens.flags[i] & Mark.hyphen || isPossessive(tokens, i))
     return undefined
   if (!endsPhrase(grammar, noun) && !actBehind(grammar, noun)) return undefined
   const before = i - 1
@@ -335,8 +335,7 @@ export function severalBefore(grammar: Grammar, i: number, to: number): NounNumb
   const key = tokenKey(document, i - 1)
   const many = isCase(grammar, i - 1, Case.MANY)
   // “Most of the house are”
-  const part =
-    (grammar.gaps.get(grammar.tokens.word[i - 1]) ?? 0) & Gap.PART || isCase(grammar, i - 1, Case.PART)
+  const part = isGap(grammar, i - 1, Gap.PART) || isCase(grammar, i - 1, Case.PART)
   if (part && roles[i + 1] & Role.DETERMINER) {
     const noun = countedNoun(grammar, i + 1, i, to)?.noun ?? -1
     // “Two of the suspect” is told of the article.
@@ -366,7 +365,7 @@ function powerBehind(grammar: Grammar, i: number, from: number): NounNumber | un
   const power = i + 1
   if (roles[i] & Role.DETERMINER || !(roles[power] & Role.PLURAL_FORM) || !isPlain(grammar, power + 1))
     return undefined
-  const figure = tokens.kind[i] === Kind.number && tokens.end[i] - tokens.start[i] < 4
+  const figure = tokens.kind[i] === Kind.number && widthOf(tokens, i) < 4
   const counts = (figure || isCase(grammar, i, Case.ONES)) && isGap(grammar, power, Gap.POWERS) && i > from
   return counts && (tokens.facts[power + 1] & Flag.NOUN) !== 0 && !(roles[power + 1] & Role.PREPOSITION)
     ? { wanted: 'singular', determiner: i, noun: power, confidence: 0.9 }
@@ -376,8 +375,7 @@ function powerBehind(grammar: Grammar, i: number, from: number): NounNumber | un
 /** “A man in his 60 died”: the figure of an age without the -s of the decade. */
 function decadeOfLife({ document, tokens, words }: Grammar, i: number, from: number): NounNumber | undefined {
   const owner = i - 1
-  if (owner <= from || tokens.word[owner - 1] !== words.in || tokens.end[i] - tokens.start[i] !== 2)
-    return undefined
+  if (owner <= from || tokens.word[owner - 1] !== words.in || widthOf(tokens, i) !== 2) return undefined
   const word = tokens.word[owner]
   if (word !== words.his && word !== words.her && word !== words.their) return undefined
   if (document.text.charCodeAt(tokens.start[i] + 1) !== 0x30 || tokens.flags[i] & Mark.hyphen)
@@ -551,7 +549,7 @@ function afterOneOf(grammar: Grammar, determiner: number, from: number, to: numb
 /** A noun in the plural after a word that asks for the singular; a noun that counts nothing after “a”. */
 function afterOne(grammar: Grammar, determiner: number, from: number, to: number): NounNumber | undefined {
   const { tokens, roles, words } = grammar
-  const width = tokens.end[determiner] - tokens.start[determiner]
+  const width = widthOf(tokens, determiner)
   // “One another’s problems”
   if (
     tokens.word[determiner] === words.another &&
@@ -639,7 +637,7 @@ function isDescribed(grammar: Grammar, i: number): boolean {
     (tokens.facts[next] & (Flag.ADJECTIVE | Flag.PARTICIPLE)) !== 0 &&
     !(tokens.facts[next] & (Flag.NOUN | Flag.FUNCTION)) &&
     (roles[next + 1] & Role.PREPOSITION) !== 0 &&
-    tokens.base[i] === tokens.end[i]
+    !isPossessive(tokens, i)
   )
 }
 

@@ -2,7 +2,7 @@ import { Kind, Mark } from '../../document/scan.ts'
 import { Clause } from '../../language/clause-words.ts'
 import { Role } from '../../language/word-classes.ts'
 import { Flag } from '../../lexicon/lexicon.ts'
-import { FINITE, type Grammar, isPlain } from './grammar.ts'
+import { FINITE, type Grammar, isOfClause, isPlain } from './grammar.ts'
 
 /** A question within a sentence whose verb stands before its subject: “knows where is the key”. */
 export interface QuestionOrder {
@@ -37,7 +37,7 @@ export function questionOrderAt(
  * “how will vote the 17 deputies”, “where lost their lives two men”; -1 where the order may be English.
  */
 function verbRightBehind(grammar: Grammar, i: number): number {
-  const { tokens, roles, clause } = grammar
+  const { tokens, roles } = grammar
   const first = i + 1
   if (!isPlain(grammar, first) || !isPlain(grammar, first + 1)) return -1
   if (roles[first] & Role.MODAL) {
@@ -47,8 +47,7 @@ function verbRightBehind(grammar: Grammar, i: number): number {
   }
   // “Where used the right way”, “when told the news”: only “where” has no reduced clause with an object.
   const facts = tokens.facts[first]
-  if (tokens.word[i] !== grammar.words.where || (clause.get(tokens.word[first]) ?? 0) & Clause.STANDS)
-    return -1
+  if (tokens.word[i] !== grammar.words.where || isOfClause(grammar, first, Clause.STANDS)) return -1
   if (
     facts & (Flag.ADVERB | Flag.FUNCTION) ||
     !(facts & Flag.PAST || (facts & (Flag.THIRD | Flag.NOUN)) === Flag.THIRD)

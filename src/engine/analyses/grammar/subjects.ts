@@ -1,10 +1,10 @@
-import { tokenKey, tokenUnit } from '../../document/document.ts'
+import { isPossessive, tokenKey, tokenUnit, widthOf } from '../../document/document.ts'
 import { Kind, Mark } from '../../document/scan.ts'
 import { Gap } from '../../language/relatives.ts'
 import { Thing } from '../../language/things.ts'
 import { Role } from '../../language/word-classes.ts'
 import { Flag, NONE } from '../../lexicon/lexicon.ts'
-import { AUXILIARY, FINITE, type Grammar, isInner, isThing } from './grammar.ts'
+import { AUXILIARY, FINITE, type Grammar, isGap, isInner, isThing } from './grammar.ts'
 
 /** A noun phrase that begins a sentence and can be nothing but its subject. */
 export interface SubjectPhrase {
@@ -28,7 +28,7 @@ export function subjectPhrase(grammar: Grammar, from: number, to: number): Subje
   const { tokens, roles } = grammar
   const named = isName(grammar, from)
   // “Egypt’s ministry”, “Boatbuilder Lund”: an owner or a name makes it definite too.
-  const owned = named && tokens.base[from] < tokens.end[from]
+  const owned = named && isPossessive(tokens, from)
   const titled =
     !named &&
     (tokens.facts[from] & (Flag.NOUN | NO_TITLE)) === Flag.NOUN &&
@@ -68,10 +68,7 @@ export function subjectPhrase(grammar: Grammar, from: number, to: number): Subje
     // “Her son Danylo” is no predicate put first.
     const frames =
       (roles[i] & Role.FRAME ||
-        (roles[from] & Role.MANY &&
-          i > from &&
-          prepositions === 0 &&
-          (grammar.gaps.get(tokens.word[i]) ?? 0) & Gap.EXPLAINED)) &&
+        (roles[from] & Role.MANY && i > from && prepositions === 0 && isGap(grammar, i, Gap.EXPLAINED))) &&
       !(i + 1 < to && isName(grammar, i + 1))
     if (frames || (roles[i] & Role.TIME && prepositions === 0)) frame = true
     if (!(tokens.flags[i] & Mark.lower)) name ||= i > from && isName(grammar, i)
@@ -179,9 +176,9 @@ export function beginsAgain({ tokens, roles, words, gaps }: Grammar, pronoun: nu
  * verb follows, that is the sentence’s verb and no clause on the noun before.
  */
 export function beginsLoosely(grammar: Grammar, pronoun: number): boolean {
-  const { tokens, roles, words, gaps } = grammar
+  const { tokens, roles, words } = grammar
   const before = pronoun - 1
-  if ((gaps.get(tokens.word[before]) ?? 0) & Gap.WITH_CLAUSE || roles[before] & Role.PREPOSITION) return false
+  if (isGap(grammar, before, Gap.WITH_CLAUSE) || roles[before] & Role.PREPOSITION) return false
   const they = tokens.word[pronoun] === words.they
   if ((roles[pronoun] & Role.THEY && !they) || !grammar.isDamaged()) return false
   let verb = pronoun + 1
@@ -269,8 +266,6 @@ function isName({ tokens, roles }: Grammar, i: number): boolean {
 /** “He”, “They”, “It” with a capital, not “I”. */
 export function isCapitalPronoun({ tokens, roles }: Grammar, i: number): boolean {
   return (
-    (roles[i] & (Role.HE | Role.THEY)) !== 0 &&
-    (tokens.flags[i] & Mark.title) !== 0 &&
-    tokens.end[i] - tokens.start[i] > 1
+    (roles[i] & (Role.HE | Role.THEY)) !== 0 && (tokens.flags[i] & Mark.title) !== 0 && widthOf(tokens, i) > 1
   )
 }

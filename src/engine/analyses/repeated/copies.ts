@@ -1,6 +1,6 @@
 /** Words that stand again behind a comma, a dash or in brackets. */
 
-import { type Document, type Sentence, tokenKey, tokenUnit } from '../../document/document.ts'
+import { type Document, type Sentence, tokenKey, tokenUnit, widthOf } from '../../document/document.ts'
 import { Kind, Mark } from '../../document/scan.ts'
 import { Around } from '../../language/around-words.ts'
 import { Clue } from '../../language/clue-words.ts'
@@ -66,7 +66,7 @@ function nameAgain(
   if (tokenUnit(document, before) === COMMA && tokens.flags[before - 1] & Mark.title) return undefined
   if (n === 1 && IN.test(tokenKey(document, before))) return undefined
   if (n === 1 && tokens.facts[last] & (Flag.PLACE | Flag.FUNCTION | Flag.COMPANY)) return undefined
-  if (tokenKey(document, last) === 'york' || tokens.end[last] - tokens.start[last] < 4) return undefined
+  if (tokenKey(document, last) === 'york' || widthOf(tokens, last) < 4) return undefined
   return { first, last, kept: n, confidence: 0.8 }
 }
 
