@@ -10,7 +10,7 @@ import { isOf } from '../../word-set.ts'
 import type { Analyses } from '../analyses.ts'
 import { damaged } from '../condition.ts'
 import { type CapitalPlace, capitalAt, doubtfulAt } from './capital.ts'
-import { besideOf } from './neighbours.ts'
+import { besideOf, isCapitalised } from './neighbours.ts'
 
 /** A word with a capital, the word before it, and what both tell of capitals. */
 interface Pair {
@@ -29,8 +29,7 @@ interface Pair {
  */
 export function fixedPhrase(analyses: Analyses, i: number): CapitalPlace | undefined {
   const { document } = analyses
-  const { kind, flags } = document.tokens
-  if (kind[i + 1] === Kind.word && !(flags[i + 1] & Mark.lower)) return undefined
+  if (isCapitalised(document, i + 1)) return undefined
   const key = tokenKey(document, i)
   const before = tokenKey(document, i - 1)
   const pair = {

@@ -4,7 +4,7 @@ import { Beside } from '../../language/capital-words.ts'
 import { Flag } from '../../lexicon/lexicon.ts'
 import type { Analyses } from '../analyses.ts'
 import { againAt, type CapitalPlace, capitalAt } from './capital.ts'
-import { besideOf, COMMA, capitalsBehind, capitalsNear, isReverent } from './neighbours.ts'
+import { besideOf, COMMA, capitalsBehind, capitalsNear, isCapitalised, isReverent } from './neighbours.ts'
 import { takesUp } from './subjects.ts'
 
 /** “, He asked”, “the vests They have”: a function word with a capital between a small word or comma and a small word. */
@@ -77,7 +77,7 @@ function beforeYear(analyses: Analyses, i: number, key: string): CapitalPlace | 
   if (!(flags[i] & Mark.spaceBefore) || kind[i - 1] !== Kind.word || flags[i] & Mark.lineBefore)
     return undefined
   const after = i + 2
-  if (after < count && kind[after] === Kind.word && !(flags[after] & Mark.lower)) return undefined
+  if (after < count && isCapitalised(document, after)) return undefined
   return capitalAt(document, i, 0.87)
 }
 

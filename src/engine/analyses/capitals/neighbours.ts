@@ -9,11 +9,14 @@ import type { Analyses } from '../analyses.ts'
 export const besideOf = ({ resources }: Analyses, word: string): number =>
   resources.capitalWords().get(word) ?? 0
 
+/** True for a word that is not in small letters. */
+export const isCapitalised = ({ tokens: { kind, flags } }: Document, i: number): boolean =>
+  kind[i] === Kind.word && !(flags[i] & Mark.lower)
+
 /** Whether a word of tokens `[first, end)` has a capital. Days and months have one and belong to no name. */
 export function holdsCapital(document: Document, first: number, end: number): boolean {
-  const { kind, flags } = document.tokens
   for (let k = first; k < end; k++)
-    if (kind[k] === Kind.word && !(flags[k] & Mark.lower) && !CALENDAR.has(tokenKey(document, k))) return true
+    if (isCapitalised(document, k) && !CALENDAR.has(tokenKey(document, k))) return true
   return false
 }
 

@@ -7,7 +7,7 @@ import type { Analyses } from '../analyses.ts'
 import { damaged } from '../condition.ts'
 import { type CapitalPlace, doubtfulAt } from './capital.ts'
 import { commonCapitals } from './common-capitals.ts'
-import { besideOf, CLOSES, COMMA, holdsCapital, isOrdinal, isReverent } from './neighbours.ts'
+import { besideOf, CLOSES, COMMA, holdsCapital, isCapitalised, isOrdinal, isReverent } from './neighbours.ts'
 
 /** What belongs to names, or is one. */
 const NAMES = Flag.GIVEN | Flag.PLACE | Flag.DEMONYM | Flag.COMPANY
@@ -51,8 +51,8 @@ export function scatteredCapital(
 /** “Betts Was due”, “Arteta Described as” */
 function isVerbBehindName(analyses: Analyses, i: number, small: boolean): boolean {
   const { document } = analyses
-  const { kind, flags, facts } = document.tokens
-  if (kind[i - 1] !== Kind.word || flags[i - 1] & Mark.lower) return false
+  const { facts } = document.tokens
+  if (!isCapitalised(document, i - 1)) return false
   if (small) return (besideOf(analyses, tokenKey(document, i)) & Beside.AUXILIARY) !== 0
   return (
     (facts[i] & VERB & ~Flag.PARTICIPLE) !== 0 &&
@@ -71,13 +71,13 @@ function mayStandHere(
 ): boolean {
   const { kind, flags, facts } = document.tokens
   const before = i - 1
-  if (kind[before] === Kind.word && !(flags[before] & Mark.lower)) {
+  if (isCapitalised(document, before)) {
     // “But He admitted”, “If The group wins”
     const opener = before === firstToken && (facts[before] & Flag.FUNCTION) !== 0
     return goesOn && opener && (small || !(facts[i] & Flag.NOUN))
   }
   if (kind[before] === Kind.punctuation) {
-    const name = i >= 2 && kind[before - 1] === Kind.word && !(flags[before - 1] & Mark.lower)
+    const name = i >= 2 && isCapitalised(document, before - 1)
     return goesOn && tokenUnit(document, before) === COMMA && (!name || (facts[i] & VERB) !== 0)
   }
   if (kind[before] > Kind.number || flags[before] & Mark.hyphen) return false

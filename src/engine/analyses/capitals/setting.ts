@@ -8,7 +8,7 @@ import { Thing } from '../../language/things.ts'
 import { Flag, NONE } from '../../lexicon/lexicon.ts'
 import type { Analyses } from '../analyses.ts'
 import { isThingWord } from '../grammar/clause-words.ts'
-import { besideOf, COMMA } from './neighbours.ts'
+import { besideOf, COMMA, isCapitalised } from './neighbours.ts'
 
 /** 0 for no reason against a name, 1 to 3 as `StrayCapitals` tells it. */
 export type Degree = 0 | 1 | 2 | 3
@@ -115,8 +115,7 @@ export const isNext = ({ tokens, i }: Setting, classes: number): boolean =>
   (tokens.facts[i + 1] & classes) !== 0
 
 /** A capital among the words behind the next one: all may be one name. */
-export function isCapitalBehind({ tokens: { kind, flags }, i, end }: Setting, reach: number): boolean {
-  for (let k = i + 2; k <= i + 1 + reach && k < end; k++)
-    if (kind[k] === Kind.word && !(flags[k] & Mark.lower)) return true
+export function isCapitalBehind({ document, i, end }: Setting, reach: number): boolean {
+  for (let k = i + 2; k <= i + 1 + reach && k < end; k++) if (isCapitalised(document, k)) return true
   return false
 }
