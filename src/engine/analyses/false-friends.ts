@@ -1,4 +1,4 @@
-import { isCapital, tokenKey, tokenUnit } from '../document/document.ts'
+import { isCapital, isPossessive, tokenKey, tokenUnit, widthOf } from '../document/document.ts'
 import { Kind, Mark } from '../document/scan.ts'
 import type { FriendKind } from '../language/false-friends.ts'
 import { CALENDAR } from '../language/name-words.ts'
@@ -41,8 +41,7 @@ export function* falseFriends(analyses: Analyses): Generator<ForeignStretch> {
   const friends = resources.falseFriends()
   const { isForeign } = analyses.get(foreignStretches)
   for (let i = 0; i + 2 < tokens.count; i++) {
-    if (tokens.kind[i] !== Kind.word || tokens.end[i] - tokens.start[i] > 6 || tokens.flags[i] & SHAPE)
-      continue
+    if (tokens.kind[i] !== Kind.word || widthOf(tokens, i) > 6 || tokens.flags[i] & SHAPE) continue
     const key = tokenKey(document, i)
     const kinds = friends.get(key)?.filter(({ language }) => language === source)
     if (!kinds || tokens.flags[i + 1] & Mark.lineBefore || isForeign(i)) continue
@@ -100,7 +99,7 @@ export function* falseFriends(analyses: Analyses): Generator<ForeignStretch> {
         // Not “Gannett’s son explained”
         return (
           (noun || isCapital(document, before)) &&
-          tokens.base[before] === tokens.end[before] &&
+          !isPossessive(tokens, before) &&
           tokens.kind[after] === Kind.word &&
           ((next & (Flag.PARTICIPLE | Flag.NOUN | Flag.FUNCTION)) === Flag.PARTICIPLE ||
             opens ||
@@ -154,6 +153,6 @@ export function* falseFriends(analyses: Analyses): Generator<ForeignStretch> {
   }
 
   function isYear(at: number): boolean {
-    return tokens.kind[at] === Kind.number && tokens.end[at] - tokens.start[at] === 4
+    return tokens.kind[at] === Kind.number && widthOf(tokens, at) === 4
   }
 }

@@ -3,7 +3,7 @@
  * texts do not keep, and a particle of the source in a name that is English otherwise (“the University di Bologna”).
  */
 
-import { type Document, tokenText, tokenUnit } from '../document/document.ts'
+import { type Document, isPossessive, tokenText, tokenUnit, widthOf } from '../document/document.ts'
 import { Kind, Mark } from '../document/scan.ts'
 import { Abroad } from '../language/abroad-words.ts'
 import { PARTICLES } from '../language/name-words.ts'
@@ -22,8 +22,8 @@ export function foreignBody(analyses: Analyses, i: number): ForeignStretch | und
   const { document, resources } = analyses
   const { tokens } = document
   const next = i + 1
-  if (!isTitle(document, i) || next >= tokens.count || tokens.base[i] < tokens.end[i]) return undefined
-  if (tokens.end[i] - tokens.start[i] > 5 && isTitle(document, i - 1) && TURKISH.test(word(i))) {
+  if (!isTitle(document, i) || next >= tokens.count || isPossessive(tokens, i)) return undefined
+  if (widthOf(tokens, i) > 5 && isTitle(document, i - 1) && TURKISH.test(word(i))) {
     let first = i - 1
     while (first > i - LONGEST && isTitle(document, first - 1) && !isEnglish(document, first - 1)) first--
     if (!isEnglish(document, first)) return stretchOf(document, first, 'tr', BODY, i)
@@ -71,7 +71,7 @@ const TURKISH =
   /(?:l[ıiuü]ğ[ıiuü]|diyesi|kemesi)$|^(?:kurulu|kurumu|başkanı|bakanı|yardımcısı|müdürü|meclisi)$/u
 
 function isTitle({ tokens }: Document, i: number): boolean {
-  return i >= 0 && tokens.kind[i] === Kind.word && (tokens.flags[i] & Mark.title) !== 0
+  return i >= 0 && (tokens.flags[i] & Mark.title) !== 0
 }
 
 const isEnglish = ({ tokens }: Document, i: number): boolean =>
@@ -80,7 +80,7 @@ const isEnglish = ({ tokens }: Document, i: number): boolean =>
 /** A particle of names, elided before a name or not. */
 function isLink({ document, resources }: Analyses, i: number): boolean {
   const { text, tokens } = document
-  const width = tokens.end[i] - tokens.start[i]
+  const width = widthOf(tokens, i)
   if (tokens.kind[i] !== Kind.word || width > LONGEST_LINK) return false
   // Of English words only “do” is one.
   if (tokens.facts[i] & Flag.FUNCTION) return width === 2 && text.startsWith('do', tokens.start[i])
@@ -93,7 +93,6 @@ const LONGEST_LINK = 5
 /** A small word that is no English one: “Transition écologique”. */
 function isForeign({ tokens }: Document, i: number): boolean {
   return (
-    tokens.kind[i] === Kind.word &&
     (tokens.flags[i] & Mark.lower) !== 0 &&
     ((tokens.facts[i] & (Flag.LOWER | Flag.FUNCTION)) === 0 || (tokens.flags[i] & Mark.accent) !== 0)
   )

@@ -4,7 +4,7 @@
  * long nouns (“the Abwasserverordnung”) and what it calls the lines of a list (“Schiedsrichter: Hans Krug”).
  */
 
-import { baseText, type Document, tokenKey, tokenText, tokenUnit } from '../document/document.ts'
+import { baseText, type Document, tokenKey, tokenText, tokenUnit, widthOf } from '../document/document.ts'
 import { Kind, Mark } from '../document/scan.ts'
 import { SHOUTED, unicode } from '../document/unicode.ts'
 import { CALENDAR } from '../language/name-words.ts'
@@ -27,7 +27,7 @@ export function foreignForm(analyses: Analyses, i: number): ForeignStretch | und
   if (tokens.kind[i] === Kind.link || flags & Mark.abbreviation) return dotted(document, i, forms)
   if (tokens.kind[i] !== Kind.word) return undefined
   if (flags & Mark.apostrophe) return articledPlace(analyses, i)
-  const width = tokens.end[i] - tokens.start[i]
+  const width = widthOf(tokens, i)
   if (flags & Mark.lower) {
     if (flags & Mark.hyphen)
       return (width <= LONGEST_ENDING ? ending(document, i, forms) : undefined) ?? compound(analyses, i)
@@ -66,7 +66,7 @@ const SHORTEST_COMPOUND = 9
 /** “m.in.”, “z.B.”, “p.ej.”: dotted letters that English does not have. */
 function dotted(document: Document, i: number, forms: SourceForms): ForeignStretch | undefined {
   const { tokens } = document
-  if (tokens.end[i] - tokens.start[i] > LONGEST_HONORIFIC) return undefined
+  if (widthOf(tokens, i) > LONGEST_HONORIFIC) return undefined
   const language = forms.dotted().get(tokenText(document, i).replace(/\.$/u, ''))
   if (!language) return undefined
   const stopped = tokenUnit(document, i + 1) === DOT && !(tokens.flags[i + 1] & Mark.spaceBefore)
@@ -81,10 +81,8 @@ function initial(document: Document, i: number): ForeignStretch | undefined {
   if (!language || next >= tokens.count || tokenUnit(document, i + 1) !== DOT) return undefined
   const glued = tokens.flags[i + 1] & Mark.spaceBefore || !(tokens.flags[i] & Mark.spaceBefore)
   if (glued || tokens.flags[i] & Mark.lineBefore) return undefined
-  const name = tokens.kind[next] === Kind.word && (tokens.flags[next] & Mark.title) !== 0
-  return name && tokens.end[next] - tokens.start[next] > 2
-    ? stretchOf(document, i, language, 0.82, i + 1)
-    : undefined
+  const name = (tokens.flags[next] & Mark.title) !== 0
+  return name && widthOf(tokens, next) > 2 ? stretchOf(document, i, language, 0.82, i + 1) : undefined
 }
 
 /** “in 1998 r.”, “since 2011 godine”: the word for a year behind it; “3 yi”: a number of the source’s. */
@@ -100,7 +98,7 @@ function ofYear(document: Document, i: number, forms: SourceForms): ForeignStret
   if (!YEAR.test(tokenText(document, i - 1))) return undefined
   const stopped = text.charCodeAt(tokens.end[i]) === DOT
   // An abbreviation has its stop, and so has what is English with other letters around it.
-  if (tokens.end[i] - tokens.start[i] < 4 && !stopped && text[tokens.end[i]] !== undefined) return undefined
+  if (widthOf(tokens, i) < 4 && !stopped && text[tokens.end[i]] !== undefined) return undefined
   // “1900 g. of flour”.
   if (tokenKey(document, i + 2) === 'of') return undefined
   return stretchOf(document, i, language, 0.84, stopped && i + 1 < tokens.count ? i + 1 : i)

@@ -1,6 +1,5 @@
 import { isUpperAt } from '../document/characters.ts'
-import type { Sentence } from '../document/document.ts'
-import { tokenKey, tokenUnit } from '../document/document.ts'
+import { type Sentence, tokenKey, tokenUnit, widthOf } from '../document/document.ts'
 import { Kind, Mark } from '../document/scan.ts'
 import { lastUpTo } from '../document/search.ts'
 import { Clue } from '../language/clue-words.ts'
@@ -127,7 +126,6 @@ function isAmidEnglish(i: number, sentence: Sentence, analyses: Analyses): boole
   function isPlain(at: number): boolean {
     return (
       at >= firstToken &&
-      tokens.kind[at] === Kind.word &&
       ((tokens.flags[at] & Mark.lower) !== 0 ||
         (at === firstToken && (tokens.facts[at] & Flag.FUNCTION) !== 0)) &&
       !(tokens.flags[at] & (Mark.accent | Mark.apostrophe)) &&
@@ -143,7 +141,7 @@ function isAmidEnglish(i: number, sentence: Sentence, analyses: Analyses): boole
     return (
       (tokens.flags[at] & Mark.upper) !== 0 ||
       ((tokens.flags[at] & Mark.title) !== 0 &&
-        tokens.end[at] - tokens.start[at] > SHORT &&
+        widthOf(tokens, at) > SHORT &&
         (facts & (Flag.NOUN | Flag.LOWER)) === (Flag.NOUN | Flag.LOWER) &&
         !(facts & (Flag.PLACE | Flag.GIVEN | Flag.FAMILY | Flag.COMPANY)) &&
         lexicon.zipf(tokens.word[at]) >= USUAL)

@@ -4,7 +4,7 @@
  */
 
 import { isApostrophe } from '../document/characters.ts'
-import { type Document, isCapital, tokenKey, tokenText, tokenUnit } from '../document/document.ts'
+import { type Document, isCapital, tokenKey, tokenText, tokenUnit, widthOf } from '../document/document.ts'
 import { Kind, Mark } from '../document/scan.ts'
 import { unicode } from '../document/unicode.ts'
 import { Around } from '../language/around-words.ts'
@@ -45,7 +45,7 @@ function* foreignMarks(analyses: Analyses): Generator<ForeignStretch> {
       continue
     }
     if (tokens.kind[i] !== Kind.word) continue
-    const width = tokens.end[i] - tokens.start[i]
+    const width = widthOf(tokens, i)
     let found: ForeignStretch | undefined
     if (tokens.flags[i] & Mark.apostrophe)
       found = hasTurkishEnding(analyses, i) ? stretchOf(document, i, 'tr', 0.9) : elided(analyses, i)
@@ -164,7 +164,7 @@ function listed(analyses: Analyses, i: number): ForeignStretch | undefined {
 /** “the National Institute of Estadística”, “the Municipal Câmara of Évora”, “the Fiscalía General of the Nation”: the rest of the name is English. */
 function isHalfOfName(document: Document, i: number): boolean {
   const { tokens } = document
-  if (i === 0 || tokens.end[i] - tokens.start[i] < SHORTEST_HALF || tokens.flags[i] & ODD) return false
+  if (i === 0 || widthOf(tokens, i) < SHORTEST_HALF || tokens.flags[i] & ODD) return false
   // What is an English name as well is one, unless its accent tells.
   if (tokens.word[i] !== NONE && tokens.facts[i] !== Flag.UNCURATED && !(tokens.flags[i] & Mark.accent))
     return false
@@ -210,12 +210,7 @@ const LONGEST_NAME = 18
 /** “of the Derzhprodspozhyvsluzhba”, “the European Ihmisoikeustuomioistuin”: a word made of many, behind an article. */
 function agglutinated({ document, lexicon, resources }: Analyses, i: number): ForeignStretch | undefined {
   const { tokens } = document
-  if (
-    tokens.end[i] - tokens.start[i] < LONGEST_NAME ||
-    tokens.word[i] !== NONE ||
-    tokens.flags[i] & ODD ||
-    i < 2
-  )
+  if (widthOf(tokens, i) < LONGEST_NAME || tokens.word[i] !== NONE || tokens.flags[i] & ODD || i < 2)
     return undefined
   if (!(tokens.flags[i] & Mark.title) || isGlossed(document, i)) return undefined
   const before = isCapital(document, i - 1) && tokens.facts[i - 1] & Flag.ADJECTIVE ? i - 2 : i - 1
@@ -259,7 +254,7 @@ function elided({ document, lexicon, resources }: Analyses, i: number): ForeignS
 function noun(document: Document, i: number, language: string): ForeignStretch | undefined {
   const { tokens } = document
   const german = language === 'de'
-  const width = tokens.end[i] - tokens.start[i]
+  const width = widthOf(tokens, i)
   if (!german && width > 4 && drives(document, i)) return stretchOf(document, i, language, 0.78)
   if (!german && width <= (tokens.flags[i] & Mark.accent ? 4 : 5)) return undefined
   // “Bundesstraße 83” and “Landesamt für Umwelt” are names.
@@ -328,7 +323,7 @@ const COMMA = 0x2c
 /** A small word that is no English one, or a particle of names. */
 function isForeignLink(document: Document, i: number): boolean {
   const { tokens } = document
-  if (tokens.kind[i] !== Kind.word || !(tokens.flags[i] & Mark.lower)) return false
+  if (!(tokens.flags[i] & Mark.lower)) return false
   if (tokens.flags[i] & Mark.accent || PARTICLES.has(tokenKey(document, i))) return true
   return (tokens.facts[i] & (Flag.LOWER | Flag.FUNCTION)) === 0
 }
@@ -343,7 +338,7 @@ function isBehind(document: Document, i: number, word: string): boolean {
 
 /** “Sr. Mary”: a sister, or what is senior, in English. */
 const isSister = ({ text, tokens }: Document, i: number): boolean =>
-  tokens.end[i] - tokens.start[i] === 2 && text.startsWith('Sr', tokens.start[i])
+  widthOf(tokens, i) === 2 && text.startsWith('Sr', tokens.start[i])
 
 /** Behind them stands a place rather than a person. */
 const PLACED = /^(?:in|near|at)$/
@@ -368,7 +363,6 @@ function isBeforeArticle({ document, resources }: Analyses, i: number): boolean 
     i > 0 &&
     i + 1 < tokens.count &&
     text.startsWith('the ', tokens.start[i + 1]) &&
-    tokens.kind[i - 1] === Kind.word &&
     (tokens.flags[i - 1] & Mark.lower) !== 0 &&
     isOf(resources.aroundWords(), tokenText(document, i), Around.FOREIGN_LINK)
   )
@@ -398,7 +392,7 @@ function isAgent(document: Document, i: number): boolean {
   return (
     i > 0 &&
     i + 1 < tokens.count &&
-    tokens.end[i] - tokens.start[i] === 4 &&
+    widthOf(tokens, i) === 4 &&
     text.startsWith('door', tokens.start[i]) &&
     (tokens.facts[i - 1] & Flag.PARTICIPLE) !== 0 &&
     (tokens.facts[i - 1] & (Flag.NOUN | Flag.BASE | Flag.ADJECTIVE)) === 0 &&
@@ -466,7 +460,6 @@ function isAbbreviated({ tokens }: Document, i: number): boolean {
   if (tokens.kind[next] === Kind.number) return true
   if (i > 0 && tokens.kind[i - 1] === Kind.number) return true
   return (
-    tokens.kind[next] === Kind.word &&
     (tokens.flags[next] & Mark.title) !== 0 &&
     ((tokens.flags[i] & Mark.lineBefore) === 0 || isVerb(next + 1) || isVerb(next + 2))
   )
@@ -510,7 +503,6 @@ function isAmidEnglish(document: Document, i: number): boolean {
   return (
     i > 0 &&
     !isParticle(document, i - 1) &&
-    tokens.kind[i - 1] === Kind.word &&
     ((tokens.flags[i - 1] & Mark.lower) !== 0 || (tokens.facts[i - 1] & Flag.FUNCTION) !== 0) &&
     tokens.word[i - 1] !== NONE &&
     !(tokens.flags[i] & Mark.hyphen)

@@ -1,6 +1,6 @@
 import { addTo } from '../add-to.ts'
 import { Char, classAt } from '../document/characters.ts'
-import { type Document, tokenKey } from '../document/document.ts'
+import { baseText, type Document, isPossessive, tokenKey, widthOf } from '../document/document.ts'
 import { Kind, Mark, type Tokens } from '../document/scan.ts'
 import { CALENDAR, PARTICLES } from '../language/name-words.ts'
 import { romanizationKey } from '../language/romanization.ts'
@@ -133,7 +133,7 @@ function markCapitals(document: Document, lexicon: Lexicon, capital: Uint8Array,
         const first = initial
         initial = false
         if (!isCapitalised(document, i)) continue
-        const word = text.slice(tokens.start[i], tokens.base[i]).toLowerCase()
+        const word = baseText(document, i).toLowerCase()
         if (tokens.facts[i] & Flag.FUNCTION || CALENDAR.has(word)) continue
         lower[i] = word
         const doubtful = first || titled || (tokens.flags[i] & Mark.upper) !== 0
@@ -187,7 +187,7 @@ function isNoOrdinaryWord(lexicon: Lexicon, word: number): boolean {
  */
 function opensFullName(document: Document, lexicon: Lexicon, i: number): boolean {
   const { tokens } = document
-  if (i + 1 >= tokens.count || !lexicon.has(tokens.word[i], Flag.GIVEN) || tokens.base[i] < tokens.end[i])
+  if (i + 1 >= tokens.count || !lexicon.has(tokens.word[i], Flag.GIVEN) || isPossessive(tokens, i))
     return false
   if (tokens.kind[i + 1] !== Kind.word) return false
   const next = tokens.word[i + 1]
@@ -210,19 +210,14 @@ function following({ text, tokens }: Document, capital: Uint8Array, at: number, 
     const unit = text.charCodeAt(tokens.start[i])
     if (unit === 0x2d || unit === 0x2010 || unit === 0x2011) {
       if (tokens.flags[i] & Mark.spaceAfter) return -1
-    } else if (
-      unit !== 0x2e ||
-      tokens.end[i - 1] - tokens.start[i - 1] !== 1 ||
-      tokens.end[i] - tokens.start[i] !== 1
-    )
-      return -1
+    } else if (unit !== 0x2e || widthOf(tokens, i - 1) !== 1 || widthOf(tokens, i) !== 1) return -1
     i++
   }
   // At most three particles: “van den”, “de la”.
   const last = Math.min(end, i + 4)
   for (let first = i; i < last; i++) {
     if (tokens.kind[i] !== Kind.word || tokens.flags[i] & Mark.lineBefore) return -1
-    if (tokens.base[i - 1] < tokens.end[i - 1] && i === first) return -1
+    if (isPossessive(tokens, i - 1) && i === first) return -1
     if (capital[i] !== Capital.none) return i
     if (!PARTICLES.has(text.slice(tokens.start[i], tokens.end[i]))) return -1
     if (joinsOn(text, tokens, i + 1) && i + 2 < end && capital[i + 2] !== Capital.none) return i + 2
@@ -327,10 +322,10 @@ function enter(
   token: number,
   mention: Mention,
 ): void {
-  const { text, tokens } = document
+  const { tokens } = document
   const entry = entries.get(lower)
   if (!entry) {
-    const spelled = text.slice(tokens.start[token], tokens.base[token])
+    const spelled = baseText(document, token)
     entries.set(lower, {
       text: spelled,
       lower,
@@ -345,7 +340,7 @@ function enter(
     !(tokens.flags[token] & Mark.upper) &&
     entry.text === entry.text.toUpperCase()
   ) {
-    entry.text = text.slice(tokens.start[token], tokens.base[token])
+    entry.text = baseText(document, token)
   }
   entry.tokens.push(token)
   entry.mentions.push(mention)

@@ -1,5 +1,5 @@
 import { baseText, tokenAt } from '../document/document.ts'
-import { Kind, Mark } from '../document/scan.ts'
+import { Mark } from '../document/scan.ts'
 import { languageName } from '../language/languages.ts'
 import { Flag, fold } from '../lexicon/lexicon.ts'
 import type { Origin } from '../report/result.ts'
@@ -153,7 +153,7 @@ function settings({ document, resources }: Analyses): Trace[] {
   const found: Trace[] = []
   const agencies = new Set<string>()
   for (let i = 0; i < tokens.count; i++) {
-    if (tokens.kind[i] !== Kind.word || !(tokens.flags[i] & (Mark.title | Mark.upper))) continue
+    if (!(tokens.flags[i] & (Mark.title | Mark.upper))) continue
     const word = fold(baseText(document, i))
     const country = languageOf.get(word)
     if (country) countries.set(country, (countries.get(country) ?? 0) + 1)

@@ -1,6 +1,6 @@
 import { endsSentence } from '../document/blocks.ts'
 import { classAt, hashOf, isDigitAt, isLetterClass } from '../document/characters.ts'
-import type { Block, Document, Sentence } from '../document/document.ts'
+import { type Block, type Document, type Sentence, widthOf } from '../document/document.ts'
 import { Kind, Mark } from '../document/scan.ts'
 import { unicode } from '../document/unicode.ts'
 import { Flag } from '../lexicon/lexicon.ts'
@@ -71,7 +71,7 @@ function readingOf({ tokens }: Document, values: Int32Array, from: number, to: n
     const value = values[i]
     if (value === SILENT) continue
     words++
-    width += tokens.end[i] - tokens.start[i]
+    width += widthOf(tokens, i)
     a = Math.imul(a ^ value, 0x01000193)
     b = Math.imul(b ^ (value >>> 7) ^ (value << 11), 0x5bd1e995)
   }
@@ -266,7 +266,7 @@ function afterDateline({ tokens, text }: Document, from: number, to: number): nu
   for (let i = from + 1; i < Math.min(to, from + 10); i++) {
     // An agency in brackets may be written small: “(dpa)”.
     const bracketed = text[tokens.start[i] - 1] === '('
-    if (tokens.kind[i] === Kind.word && tokens.flags[i] & Mark.lower && !bracketed) return from
+    if (tokens.flags[i] & Mark.lower && !bracketed) return from
     if (/^[-–—]$/u.test(text.slice(tokens.start[i], tokens.end[i])) && tokens.flags[i] & Mark.spaceBefore)
       return i + 1
   }

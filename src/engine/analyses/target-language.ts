@@ -1,4 +1,4 @@
-import { Kind, Mark } from '../document/scan.ts'
+import { Mark } from '../document/scan.ts'
 import { Flag } from '../lexicon/lexicon.ts'
 import type { Analysis } from './analyses.ts'
 
@@ -9,7 +9,7 @@ export const targetLanguage: Analysis<number> = {
     let small = 0
     let known = 0
     for (let i = 0; i < tokens.count; i++) {
-      if (tokens.kind[i] !== Kind.word || !(tokens.flags[i] & (Mark.lower | Mark.script))) continue
+      if (!(tokens.flags[i] & (Mark.lower | Mark.script))) continue
       small++
       if (tokens.facts[i] & Flag.LOWER) known++
     }

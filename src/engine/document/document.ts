@@ -122,8 +122,14 @@ export function tokenKey(document: Document, i: number): string {
 
 /** True for a word that begins with a capital or has one within. */
 export function isCapital({ tokens }: Document, i: number): boolean {
-  return tokens.kind[i] === Kind.word && (tokens.flags[i] & (Mark.title | Mark.upper | Mark.mixed)) !== 0
+  return (tokens.flags[i] & (Mark.title | Mark.upper | Mark.mixed)) !== 0
 }
+
+/** How many code units token `i` has. */
+export const widthOf = ({ start, end }: Tokens, i: number): number => end[i] - start[i]
+
+/** True for a word with the possessive ’s or ’ at its end. */
+export const isPossessive = ({ base, end }: Tokens, i: number): boolean => base[i] < end[i]
 
 /** The char code of token `i` when it is a single unit, else -1. */
 export function tokenUnit(document: Document, i: number): number {

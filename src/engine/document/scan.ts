@@ -26,7 +26,7 @@ export const Kind = {
   link: 5,
 } as const
 
-/** Bits of a token's flags. */
+/** Bits of a token's flags. How it is written (`lower`, `title`, `upper`, `mixed`) is told of words only. */
 export const Mark = {
   /** All letters lower-case. */
   lower: 1,

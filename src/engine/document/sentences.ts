@@ -1,6 +1,7 @@
 import { ABBREVIATIONS, BEFORE_NAME, SENTENCE_STARTERS } from '../language/english.ts'
 import { Flag } from '../lexicon/lexicon.ts'
 import { Char, classAt, isSpaceAt } from './characters.ts'
+import { widthOf } from './document.ts'
 import { Kind, Mark, type Tokens } from './scan.ts'
 
 const CLOSERS = new Set([0x22, 0x27, 0x2019, 0x201d, 0xbb, 0x29, 0x5d, 0x203a, 0x201c, 0x2018])
@@ -61,10 +62,10 @@ function ends(text: string, tokens: Tokens, i: number, from: number): 'certain' 
   if (unit === 0x21 || unit === 0x3f || unit === 0x2026 || unit === 0x3002 || unit === 0x61f) return 'certain'
   if (unit !== 0x2e) return undefined
   if (i === from || tokens.flags[i] & Mark.spaceBefore) return 'certain'
-  if (tokens.end[i] - tokens.start[i] > 1) return 'certain'
+  if (widthOf(tokens, i) > 1) return 'certain'
   const p = i - 1
   if (tokens.kind[p] !== Kind.word) return 'certain'
-  const width = tokens.end[p] - tokens.start[p]
+  const width = widthOf(tokens, p)
   // An initial: “J. Smith”. “I” and “X” do end sentences, but not before a name.
   if (width === 1 && classAt(text, tokens.start[p]) === Char.upper) return 'doubtful'
   if (width > 6) return 'certain'

@@ -20,16 +20,11 @@ import {
   plainPlural,
   verbForPlural,
 } from '../analyses/grammar/noun-forms.ts'
-import {
-  afterAll,
-  afterFew,
-  afterLoneOne,
-  type NounNumber,
-  NUMBER_WORDS,
-  nounNumberAt,
-  powerBefore,
-  severalBefore,
-} from '../analyses/grammar/noun-number.ts'
+import { afterLoneOne } from '../analyses/grammar/noun-number/after-one.ts'
+import type { NounNumber } from '../analyses/grammar/noun-number/found.ts'
+import { powerBefore } from '../analyses/grammar/noun-number/measures.ts'
+import { NUMBER_WORDS, nounNumberAt } from '../analyses/grammar/noun-number/noun-number.ts'
+import { afterAll, afterFew, severalBefore } from '../analyses/grammar/noun-number/several.ts'
 import { relativeWordAt } from '../analyses/grammar/relative-words.ts'
 import { type TitleNumber, titleNumberAt } from '../analyses/grammar/title-number.ts'
 import { deniedFormAt, type VerbForm, verbFormAt } from '../analyses/grammar/verb-forms.ts'

@@ -5,8 +5,15 @@ import { spliceOf } from '../analyses/grammar/spliced.ts'
 import { quotations } from '../analyses/quotations.ts'
 import { endsSentence } from '../document/blocks.ts'
 import { isLowerAt } from '../document/characters.ts'
-import type { Block, Document } from '../document/document.ts'
-import { tokenKey, tokenSpan, tokenText, tokenUnit } from '../document/document.ts'
+import {
+  type Block,
+  type Document,
+  tokenKey,
+  tokenSpan,
+  tokenText,
+  tokenUnit,
+  widthOf,
+} from '../document/document.ts'
 import { Kind, Mark } from '../document/scan.ts'
 import { Around } from '../language/around-words.ts'
 import { Clue } from '../language/clue-words.ts'
@@ -125,7 +132,7 @@ function* stops(block: Block, { document, analyses }: Context): Iterable<Detecti
     if (tokens.kind[next] !== Kind.word) continue
     const small = (tokens.flags[next] & Mark.lower) !== 0
     if (!small && !(tokens.facts[before] & Flag.FUNCTION)) continue
-    const width = tokens.end[before] - tokens.start[before]
+    const width = widthOf(tokens, before)
     const key = tokenKey(document, before)
     // “ten in. of snow” is measured.
     const preposition =
@@ -169,7 +176,7 @@ function isTorn(document: Document, before: number, next: number, analyses: Anal
   const key = tokenKey(document, before)
   if (!(tokens.flags[before] & Mark.lower) || !isClue(analyses, key, Clue.LEADING)) return false
   if (tokens.kind[next] === Kind.number) return YEAR.test(tokenKey(document, next))
-  if (tokens.kind[next] !== Kind.word || !(tokens.flags[next] & Mark.title)) return false
+  if (!(tokens.flags[next] & Mark.title)) return false
   if (CALENDAR.has(tokenKey(document, next))) return true
   const owner = tokens.facts[before - 1]
   const noun = (owner & Flag.NOUN) !== 0 && !(owner & (Flag.PAST | Flag.PARTICIPLE | Flag.ADJECTIVE))
@@ -188,7 +195,6 @@ function isName(document: Document, i: number, width: number): boolean {
   // Behind a first name, or a word that has no small letters.
   const given =
     i > 0 &&
-    tokens.kind[i - 1] === Kind.word &&
     (tokens.flags[i - 1] & Mark.title) !== 0 &&
     ((tokens.facts[i - 1] & Flag.GIVEN) !== 0 || !(tokens.facts[i - 1] & (Flag.LOWER | Flag.FUNCTION)))
   return (
@@ -240,8 +246,7 @@ function lineBreak(block: Block, context: Context): Detection<Break> | undefined
     endsSentence(text, tokens, block.firstToken, block.endToken)
   )
     return undefined
-  if (tokens.kind[next.firstToken] !== Kind.word || !(tokens.flags[next.firstToken] & Mark.lower))
-    return undefined
+  if (!(tokens.flags[next.firstToken] & Mark.lower)) return undefined
   const torn = !comma && NEVER_LAST.has(tokenKey(document, word))
   if (block.endToken - block.firstToken < (torn ? 3 : 6) || next.endToken - next.firstToken < 4)
     return undefined
@@ -292,12 +297,7 @@ function smallStart(block: Block, context: Context): Detection<Break> | undefine
   const { document, analyses } = context
   const { tokens, text, blocks } = document
   const first = block.firstToken
-  if (
-    block.kind !== 'paragraph' ||
-    tokens.kind[first] !== Kind.word ||
-    !(tokens.flags[first] & Mark.lower) ||
-    block.endToken - first < 6
-  )
+  if (block.kind !== 'paragraph' || !(tokens.flags[first] & Mark.lower) || block.endToken - first < 6)
     return undefined
   if (tokens.flags[first] & Mark.hyphen || PARTICLES.has(tokenKey(document, first))) return undefined
   const number = tokens.word[first]

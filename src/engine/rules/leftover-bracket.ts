@@ -2,7 +2,7 @@ import { damaged } from '../analyses/condition.ts'
 import { stemmed } from '../analyses/content.ts'
 import { quotations } from '../analyses/quotations.ts'
 import { DETERMINERS } from '../analyses/words/facts.ts'
-import { type Block, tokenKey, tokenUnit } from '../document/document.ts'
+import { type Block, tokenKey, tokenSpan, tokenText, tokenUnit, widthOf } from '../document/document.ts'
 import { Kind, Mark } from '../document/scan.ts'
 import { Around } from '../language/around-words.ts'
 import { Flag, fold, NONE } from '../lexicon/lexicon.ts'
@@ -178,7 +178,7 @@ function judge(
   const inner = close - open - 1
   const quoted = analyses.get(quotations).inside(tokens.start[open])
   const spaced = (tokens.flags[open] & Mark.spaceBefore) !== 0
-  const said = text.slice(tokens.start[open], tokens.end[close])
+  const said = tokenText(document, open, close)
   const content = text.slice(tokens.end[open], tokens.start[close]).trim().toLowerCase()
   /** The bracket with the space before it: what goes when it goes. */
   const whole: Span = {
@@ -274,7 +274,7 @@ function judge(
       return false
     let echoed = 0
     for (let i = open + 1; i < close; i++) {
-      if (tokens.kind[i] !== Kind.word || !(tokens.flags[i] & Mark.lower)) return false
+      if (!(tokens.flags[i] & Mark.lower)) return false
       if (BE.has(tokenKey(document, i))) {
         if (inner > 1 || !BE.has(tokenKey(document, open - 1))) return false
         echoed++
@@ -320,8 +320,7 @@ function judge(
   function phrase(): Detection<Leftover> | undefined {
     const first = tokenKey(document, open + 1)
     if (quoted || inner < 2 || !isWithin() || DETERMINERS.has(first) || PRONOUNS.has(first)) return undefined
-    for (let i = open + 1; i < close; i++)
-      if (tokens.kind[i] !== Kind.word || !(tokens.flags[i] & Mark.lower)) return undefined
+    for (let i = open + 1; i < close; i++) if (!(tokens.flags[i] & Mark.lower)) return undefined
     return analyses.get(damaged) ? found('source-word', 0.78, whole, { severity: 'warning' }) : undefined
   }
 
@@ -363,7 +362,7 @@ function judge(
       return found('source-word', 0.8)
     const doubted = square || tokens.kind[open - 1] === Kind.number
     if (!articled && !(doubted && analyses.get(damaged))) return undefined
-    const word = text.slice(tokens.start[first], tokens.end[first])
+    const word = tokenText(document, first)
     const named =
       inner > 1 && FOREIGN_ARTICLES.has(word) && (tokens.flags[first + 1] & (Mark.title | Mark.lower)) !== 0
     if (!named && (inner > 1 || !isForeign(first))) return undefined
@@ -375,10 +374,10 @@ function judge(
     const { lexicon, resources } = analyses
     const number = tokens.word[i]
     if (lexicon.has(number, Flag.LOWER | Flag.FUNCTION) && !(tokens.flags[i] & Mark.accent)) return false
-    const listed = resources.sourceWords.get(fold(text.slice(tokens.start[i], tokens.end[i])))
+    const listed = resources.sourceWords.get(fold(tokenText(document, i)))
     if (tokens.flags[i] & Mark.title)
-      return listed !== undefined && listed[0] === 'de' && tokens.end[i] - tokens.start[i] > 4
-    if (!(tokens.flags[i] & Mark.lower) || tokens.end[i] - tokens.start[i] < 4) return false
+      return listed !== undefined && listed[0] === 'de' && widthOf(tokens, i) > 4
+    if (!(tokens.flags[i] & Mark.lower) || widthOf(tokens, i) < 4) return false
     return listed !== undefined || resources.foreign.mask(text, tokens.start[i], tokens.end[i]) !== 0
   }
 
@@ -404,10 +403,10 @@ function judge(
     for (let i = open + 1; i < close; i++) {
       // “[al-asr]”.
       if (tokens.kind[i] === Kind.punctuation && tokens.flags[i - 1] & Mark.hyphen) continue
-      if (tokens.kind[i] !== Kind.word || !(tokens.flags[i] & Mark.lower)) return undefined
+      if (!(tokens.flags[i] & Mark.lower)) return undefined
       const number = tokens.word[i]
       const english = lexicon.has(number, Flag.LOWER)
-      if (!english && tokens.end[i] - tokens.start[i] > 2) strange++
+      if (!english && widthOf(tokens, i) > 2) strange++
       else if (
         english &&
         lexicon.zipf(number) > 3.5 &&
@@ -415,9 +414,7 @@ function judge(
       )
         return undefined
     }
-    return strange
-      ? found('source-word', 0.92, { start: tokens.start[open], end: tokens.end[close] })
-      : undefined
+    return strange ? found('source-word', 0.92, tokenSpan(document, open, close)) : undefined
   }
 
   /** “President (Peru) Ruiz”: an office, a country in brackets, a name. */
@@ -435,18 +432,13 @@ function judge(
       !(tokens.flags[open + 1] & Mark.title)
     )
       return undefined
-    return found(
-      'country',
-      0.75,
-      { start: tokens.start[open - 1], end: tokens.end[close + 1] },
-      {
-        severity: 'warning',
-        evidence: {
-          kind: 'country',
-          text: said,
-          mended: `${text.slice(tokens.start[open - 1], tokens.end[open - 1])} ${text.slice(tokens.start[close + 1], tokens.end[close + 1])}`,
-        },
+    return found('country', 0.75, tokenSpan(document, open - 1, close + 1), {
+      severity: 'warning',
+      evidence: {
+        kind: 'country',
+        text: said,
+        mended: `${tokenText(document, open - 1)} ${tokenText(document, close + 1)}`,
       },
-    )
+    })
   }
 }

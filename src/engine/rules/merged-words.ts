@@ -3,7 +3,7 @@ import { damaged } from '../analyses/condition.ts'
 import { unknownWords } from '../analyses/unknown-words.ts'
 import { isSuffix } from '../analyses/words/mixed.ts'
 import type { Split } from '../analyses/words/splits.ts'
-import { type Document, tokenSpan, tokenText } from '../document/document.ts'
+import { type Document, tokenSpan, tokenText, widthOf } from '../document/document.ts'
 import { Kind, Mark } from '../document/scan.ts'
 import { unicode } from '../document/unicode.ts'
 import { Flag, type Lexicon, NONE } from '../lexicon/lexicon.ts'
@@ -205,7 +205,7 @@ function* afterAbbreviation(document: Document, lexicon: Lexicon): Iterable<Dete
     if (!(tokens.flags[i] & Mark.abbreviation) || tokens.flags[i + 1] & Mark.spaceBefore) continue
     const next = i + 1
     const word = tokens.word[next]
-    if (tokens.kind[next] !== Kind.word || !(tokens.flags[next] & Mark.lower) || word === NONE) continue
+    if (!(tokens.flags[next] & Mark.lower) || word === NONE) continue
     const initials = tokenText(document, i)
     const rest = tokenText(document, next)
     if (!INITIALS.test(initials) || rest.length < 2 || !lexicon.has(word, Flag.LOWER)) continue
@@ -226,14 +226,9 @@ function* afterPercent(document: Document, lexicon: Lexicon): Iterable<Detection
   for (let i = 1; i + 1 < tokens.count; i++) {
     if (tokens.kind[i - 1] !== Kind.number || !'%€'.includes(text[tokens.start[i]])) continue
     const next = i + 1
-    if (
-      tokens.flags[next] & Mark.spaceBefore ||
-      tokens.kind[next] !== Kind.word ||
-      !(tokens.flags[next] & Mark.lower)
-    )
-      continue
+    if (tokens.flags[next] & Mark.spaceBefore || !(tokens.flags[next] & Mark.lower)) continue
     const word = tokens.word[next]
-    if (!lexicon.has(word, Flag.LOWER) || tokens.end[next] - tokens.start[next] < 2) continue
+    if (!lexicon.has(word, Flag.LOWER) || widthOf(tokens, next) < 2) continue
     const span = tokenSpan(document, i - 1, next)
     const parts = [text.slice(span.start, tokens.end[i]), text.slice(tokens.start[next], span.end)]
     yield {

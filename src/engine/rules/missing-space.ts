@@ -3,7 +3,7 @@ import { damaged } from '../analyses/condition.ts'
 import { quotations } from '../analyses/quotations.ts'
 import { MISTERS } from '../analyses/words/facts.ts'
 import { isDigitAt } from '../document/characters.ts'
-import { type Document, tokenKey, tokenSpan, tokenText, tokenUnit } from '../document/document.ts'
+import { type Document, tokenKey, tokenSpan, tokenText, tokenUnit, widthOf } from '../document/document.ts'
 import { Kind, Mark } from '../document/scan.ts'
 import { lastUpTo } from '../document/search.ts'
 import { unicode } from '../document/unicode.ts'
@@ -109,8 +109,8 @@ function after({ document, analyses }: Context, i: number): Detection<Gap> | und
     return gap(document, before, next, '.', tokens.end[i], 0.86)
   if (tokens.flags[before] & Mark.abbreviation) return undefined
   const unit = tokenUnit(document, i)
-  const width = tokens.end[before] - tokens.start[before]
-  const nextWidth = tokens.end[next] - tokens.start[next]
+  const width = widthOf(tokens, before)
+  const nextWidth = widthOf(tokens, next)
   const lowerBefore = (tokens.flags[before] & Mark.lower) !== 0
   const known = (token: number, zipf: number): boolean => {
     const number = tokens.word[token]
@@ -218,15 +218,12 @@ function straight(document: Document, i: number, lexicon: Lexicon): Detection<Ga
   const [before, next] = [i - 1, i + 1]
   const known = (token: number): boolean =>
     lexicon.has(tokens.word[token], Flag.LOWER) && lexicon.zipf(tokens.word[token]) >= 3
-  const width = tokens.end[next] - tokens.start[next]
+  const width = widthOf(tokens, next)
   const named = width > 3 && (tokens.flags[next] & Mark.title) !== 0
   if (!named && (!known(next) || width < 2)) return undefined
   const stopped =
     tokens.kind[before] === Kind.punctuation && CLOSED.has(text.charCodeAt(tokens.start[before]))
-  if (
-    !stopped &&
-    !(tokens.kind[before] === Kind.word && known(before) && tokens.end[before] - tokens.start[before] > 1)
-  )
+  if (!stopped && !(tokens.kind[before] === Kind.word && known(before) && widthOf(tokens, before) > 1))
     return undefined
   // The words in front of an odd mark of the line are outside.
   const line = text.lastIndexOf('\n', tokens.start[i]) + 1
@@ -253,7 +250,7 @@ function afterQuote(document: Document, i: number, lexicon: Lexicon): Detection<
   const stops = tokenText(document, i) === '.' && (tokens.flags[i + 1] & Mark.title) !== 0
   if (!stops && !/[,;]/u.test(text[tokens.start[i]])) return undefined
   const number = tokens.word[i + 1]
-  const width = tokens.end[i + 1] - tokens.start[i + 1]
+  const width = widthOf(tokens, i + 1)
   const named = width > 3 && (tokens.flags[i + 1] & Mark.title) !== 0
   if (
     !named &&
@@ -270,18 +267,13 @@ function bracket({ document, analyses }: Context, i: number): Detection<Gap> | u
   if (unit !== 0x28 && unit !== 0x29) return undefined
   const { lexicon } = analyses
   const known = (token: number): boolean =>
-    tokens.kind[token] === Kind.word &&
-    tokens.word[token] !== NONE &&
-    lexicon.zipf(tokens.word[token]) >= 3 &&
-    tokens.end[token] - tokens.start[token] > 2
+    tokens.word[token] !== NONE && lexicon.zipf(tokens.word[token]) >= 3 && widthOf(tokens, token) > 2
   // “(founded in 1950)made”
-  const year =
-    unit === 0x29 && tokens.kind[i - 1] === Kind.number && tokens.end[i - 1] - tokens.start[i - 1] > 2
+  const year = unit === 0x29 && tokens.kind[i - 1] === Kind.number && widthOf(tokens, i - 1) > 2
   if (unit === 0x28 && known(i - 1) && isAcronymIn(document, i))
     return gap(document, i - 1, i + 2, '(', tokens.start[i], 0.88)
   // “Granlund(two goals)”.
-  const isName =
-    unit === 0x28 && (tokens.flags[i - 1] & Mark.title) !== 0 && tokens.end[i - 1] - tokens.start[i - 1] > 3
+  const isName = unit === 0x28 && (tokens.flags[i - 1] & Mark.title) !== 0 && widthOf(tokens, i - 1) > 3
   const named = () => isName && (tokens.flags[i + 1] & Mark.lower) !== 0 && analyses.get(damaged)
   // “Granlund(77.)”, “Granlund(Lahti)”
   if (
@@ -308,9 +300,7 @@ function bracket({ document, analyses }: Context, i: number): Detection<Gap> | u
   if (!known(i + 1) || !(known(i - 1) || year || acronym || named())) return undefined
   // A bracket glued to a word on both sides of it is part of the word: “colo(u)r”, “(re)opened”, “function(name)”.
   if (unit === 0x28) {
-    const long =
-      tokens.end[i + 1] - tokens.start[i + 1] > 6 &&
-      (tokens.flags[i + 1] & tokens.flags[i - 1] & Mark.lower) !== 0
+    const long = widthOf(tokens, i + 1) > 6 && (tokens.flags[i + 1] & tokens.flags[i - 1] & Mark.lower) !== 0
     if (!long && tokenUnit(document, i + 2) === 0x29 && !(tokens.flags[i + 1] & Mark.spaceAfter))
       return undefined
   } else if (!acronym && tokenUnit(document, i - 2) === 0x28 && !(tokens.flags[i - 1] & Mark.spaceBefore))

@@ -5,7 +5,7 @@ import { unknownWords } from '../analyses/unknown-words.ts'
 import { respelled } from '../analyses/words/respelled.ts'
 import { isDerived } from '../analyses/words/spelling.ts'
 import { WEAK } from '../analyses/words/splits.ts'
-import { type Document, tokenKey, tokenSpan, tokenText } from '../document/document.ts'
+import { type Document, tokenKey, tokenSpan, tokenText, widthOf } from '../document/document.ts'
 import { Kind, Mark } from '../document/scan.ts'
 import { Around } from '../language/around-words.ts'
 import { Small } from '../language/small-words.ts'
@@ -201,7 +201,7 @@ function* capitals(
 ): Generator<Detection<Slip>> {
   const { tokens } = document
   for (let i = 1; i + 1 < tokens.count; i++) {
-    const width = tokens.end[i] - tokens.start[i]
+    const width = widthOf(tokens, i)
     const next = i + 1
     if (
       width > 2 &&

@@ -7,7 +7,7 @@ import { personsOfWhich } from '../analyses/grammar/relative-words.ts'
 import { votedGenders } from '../analyses/grammar/voted-genders.ts'
 import { quotations } from '../analyses/quotations.ts'
 import { isUpperAt, withCapital } from '../document/characters.ts'
-import { tokenKey, tokenText, tokenUnit } from '../document/document.ts'
+import { tokenKey, tokenSpan, tokenText, tokenUnit, widthOf } from '../document/document.ts'
 import { Kind, Mark } from '../document/scan.ts'
 import { Thing } from '../language/things.ts'
 import { Role } from '../language/word-classes.ts'
@@ -357,7 +357,7 @@ function isArticle({ document, tokens, roles }: Grammar, i: number, from: number
   const next = i + 1
   if (tokens.kind[next] !== Kind.word || tokens.flags[next] & (Mark.lower | Mark.apostrophe)) return false
   if (tokens.facts[next] & (Flag.FUNCTION | Flag.ADVERB)) return false
-  if (tokens.flags[next] & Mark.upper) return tokens.end[next] - tokens.start[next] > 1
+  if (tokens.flags[next] & Mark.upper) return widthOf(tokens, next) > 1
   for (let k = next; k < Math.min(to, next + LONGEST_NAME) && !(tokens.flags[k] & Mark.lower); k++) {
     if (tokens.kind[k] !== Kind.word) return false
     const office = k === next ? Role.PERSON : 0
@@ -394,15 +394,15 @@ function detection(
   confidence: number,
   usual = usualOf(words, i, kind),
 ): Detection<Shift> {
-  const { document, tokens } = words
+  const { document } = words
   const pronoun = tokenText(document, i)
   return {
-    span: { start: tokens.start[i], end: tokens.end[i] },
+    span: tokenSpan(document, i),
     evidence: { kind, pronoun, antecedent: tokenText(document, antecedent), usual },
     confidence,
     related: [
       {
-        span: { start: tokens.start[antecedent], end: tokens.end[antecedent] },
+        span: tokenSpan(document, antecedent),
         note: 'what it can only mean',
       },
     ],

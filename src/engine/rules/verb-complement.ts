@@ -1,5 +1,5 @@
 import { FINITE, type Grammar, grammar, isPlain } from '../analyses/grammar/grammar.ts'
-import { tokenSpan, tokenText } from '../document/document.ts'
+import { isPossessive, tokenSpan, tokenText } from '../document/document.ts'
 import { Kind, Mark } from '../document/scan.ts'
 import { Role } from '../language/word-classes.ts'
 import { Flag } from '../lexicon/lexicon.ts'
@@ -205,7 +205,6 @@ function beforeVerb({ tokens, roles }: Grammar, i: number, from: number): number
   while (
     before >= from &&
     i - before < LOOK_BACK &&
-    tokens.kind[before] === Kind.word &&
     (roles[before] & Role.BETWEEN || (tokens.facts[before] & (Flag.ADVERB | Flag.NOUN)) === Flag.ADVERB)
   )
     before--
@@ -241,8 +240,7 @@ function isActive(words: Grammar, i: number, from: number): boolean {
 function isSubject(words: Grammar, i: number, from: number): boolean {
   const { document, tokens, roles } = words
   const before = beforeVerb(words, i, from)
-  if (before < from || tokens.kind[before] !== Kind.word || tokens.base[before] < tokens.end[before])
-    return false
+  if (before < from || tokens.kind[before] !== Kind.word || isPossessive(tokens, before)) return false
   if (roles[before] & (Role.HAVE | Role.HE | Role.THEY))
     return before === from || !(roles[before - 1] & FINITE)
   const noun =

@@ -1,4 +1,4 @@
-import { type Grammar, grammar } from '../analyses/grammar/grammar.ts'
+import { type Grammar, grammar, isOfClause } from '../analyses/grammar/grammar.ts'
 import { type LateSpeaker, lateSpeakerAt } from '../analyses/grammar/late-speakers.ts'
 import { questionOrderAt } from '../analyses/grammar/question-order.ts'
 import { verbFirst } from '../analyses/grammar/verb-first.ts'
@@ -6,7 +6,6 @@ import { quotations } from '../analyses/quotations.ts'
 import { tokenSpan, tokenText } from '../document/document.ts'
 import { Mark } from '../document/scan.ts'
 import { Clause } from '../language/clause-words.ts'
-import { isOf } from '../word-set.ts'
 import { type Detection, defineRule, replace } from './rule.ts'
 
 interface Order {
@@ -81,7 +80,7 @@ export const wordOrder = defineRule<Order, 'document'>({
         const sign = tokens.signs[s]
         // Nearly always the next word says at once that nobody speaks.
         if (!(tokens.flags[sign + 1] & Mark.lower)) continue
-        if (!isOf(words.clause, tokens.word[sign + 1], Clause.SPEECH)) continue
+        if (!isOfClause(words, sign + 1, Clause.SPEECH)) continue
         if (!MARKS.has(document.text.charCodeAt(tokens.start[sign]))) continue
         const found = lateSpeakerAt(words, sign, endToken)
         if (found) yield ofSpeaker(words, found)

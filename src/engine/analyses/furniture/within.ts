@@ -135,7 +135,7 @@ function confidenceOf(
   const small = facts[next] & Flag.FUNCTION && flags[next] & Mark.title && end[next] - start[next] > 1
   if (small || kind[next] === Kind.punctuation)
     return sure ? 0.88 : few && !(SOLE.has(phrase.kind) && pieces[0].word.length >= LONG) ? undefined : 0.78
-  const common = kind[next] === Kind.word && (facts[next] & Flag.LOWER) !== 0
+  const common = (facts[next] & Flag.LOWER) !== 0
   if (!few && sure) return 0.86
   if ((sure || !few) && common) return 0.76
   return undefined

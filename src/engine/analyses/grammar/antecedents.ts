@@ -1,4 +1,4 @@
-import { blockAt, type Sentence, tokenKey, tokenUnit } from '../../document/document.ts'
+import { blockAt, isPossessive, type Sentence, tokenKey, tokenUnit } from '../../document/document.ts'
 import { Kind, Mark } from '../../document/scan.ts'
 import { Thing } from '../../language/things.ts'
 import { Role } from '../../language/word-classes.ts'
@@ -572,7 +572,7 @@ export class Antecedents {
         const object = roles[k + 1] & (Role.DETERMINER | Role.OBJECT)
         if (!(facts & Flag.NOUN) || object || this.#isThing(head, gender, firstToken)) break
       }
-      head = tokens.base[k] < tokens.end[k] ? -1 : k
+      head = isPossessive(tokens, k) ? -1 : k
     }
     return head >= 0 && this.#isThing(head, gender, firstToken) ? head : -1
   }

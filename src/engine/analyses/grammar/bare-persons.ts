@@ -1,3 +1,4 @@
+import { isPossessive } from '../../document/document.ts'
 import { Thing } from '../../language/things.ts'
 import { Flag } from '../../lexicon/lexicon.ts'
 import { type Grammar, isPlain, isThing } from './grammar.ts'
@@ -9,7 +10,7 @@ import { type Grammar, isPlain, isThing } from './grammar.ts'
 export function barePhrase(grammar: Grammar, from: number): number {
   const { tokens, roles } = grammar
   const noun = isThing(grammar, from, Thing.ANYBODY) ? from : from + 1
-  if (!isThing(grammar, noun, Thing.ANYBODY) || tokens.base[noun] < tokens.end[noun]) return -1
+  if (!isThing(grammar, noun, Thing.ANYBODY) || isPossessive(tokens, noun)) return -1
   const facts = tokens.facts[from]
   const describes = (facts & (Flag.NOUN | Flag.ADJECTIVE)) !== 0 && !roles[from]
   const no = Flag.FUNCTION | Flag.PLURAL | Flag.GIVEN | Flag.VERB

@@ -1,4 +1,4 @@
-import { tokenKey, tokenUnit } from '../../document/document.ts'
+import { isPossessive, tokenKey, tokenUnit } from '../../document/document.ts'
 import { Kind, Mark } from '../../document/scan.ts'
 import { Gap } from '../../language/relatives.ts'
 import { Thing } from '../../language/things.ts'
@@ -84,7 +84,7 @@ export function bareThing(grammar: Grammar, noun: number, from: number): number 
 /** “Is”, “has”, “announced”, “to open”: no participle that describes the noun, as in “the proposed road”. */
 function isVerb({ tokens, roles, words }: Grammar, i: number, from: number): boolean {
   const actor = i - 1
-  if (actor < from || tokens.kind[actor] !== Kind.word || tokens.base[actor] < tokens.end[actor]) return false
+  if (actor < from || tokens.kind[actor] !== Kind.word || isPossessive(tokens, actor)) return false
   const facts = tokens.facts[i]
   // “The Moscow Speaks radio station”
   if (roles[i] & (Role.MODAL | Role.DO) || !(tokens.flags[i] & Mark.lower)) return false
@@ -118,7 +118,7 @@ function describes({ tokens, roles }: Grammar, i: number, from: number): boolean
   if (
     (tokens.flags[i] & (Mark.hyphen | (i > from ? Mark.lower : Mark.title))) !==
       (i > from ? Mark.lower : Mark.title) ||
-    tokens.base[i] < tokens.end[i]
+    isPossessive(tokens, i)
   )
     return false
   if (facts & (Flag.FUNCTION | Flag.PLURAL | Flag.PAST | Flag.THIRD) || roles[i]) return false

@@ -1,4 +1,4 @@
-import { tokenKey } from '../../document/document.ts'
+import { isPossessive, tokenKey } from '../../document/document.ts'
 import { Kind, Mark } from '../../document/scan.ts'
 import { Thing } from '../../language/things.ts'
 import { Role } from '../../language/word-classes.ts'
@@ -15,12 +15,9 @@ export function pluralInCompound(grammar: Grammar, i: number, to: number): numbe
   const noun = unit + 1
   if (noun >= to || !(tokens.flags[i] & Mark.hyphen) || !isInner(grammar, i + 1)) return -1
   if (tokens.kind[i] !== Kind.number && (roles[i] & (Role.MANY | Role.DETERMINER)) !== Role.MANY) return -1
-  if (!isThing(grammar, unit, Thing.UNITS) || tokens.base[unit] < tokens.end[unit]) return -1
+  if (!isThing(grammar, unit, Thing.UNITS) || isPossessive(tokens, unit)) return -1
   if (isInner(grammar, noun)) return tokenKey(document, noun + 1) === 'old' ? unit : -1
-  const isNoun =
-    tokens.kind[noun] === Kind.word &&
-    (tokens.facts[noun] & Flag.NOUN) !== 0 &&
-    !(tokens.facts[noun] & Flag.FUNCTION)
+  const isNoun = (tokens.facts[noun] & Flag.NOUN) !== 0 && !(tokens.facts[noun] & Flag.FUNCTION)
   return isNoun && (tokens.flags[noun] & Mark.lower) !== 0 && !(roles[noun] & (Role.PREPOSITION | Role.BE))
     ? unit
     : -1

@@ -1,4 +1,4 @@
-import { tokenUnit } from '../../document/document.ts'
+import { isPossessive, tokenUnit } from '../../document/document.ts'
 import { Kind, Mark } from '../../document/scan.ts'
 import { Gap } from '../../language/relatives.ts'
 import { Role } from '../../language/word-classes.ts'
@@ -42,7 +42,7 @@ export function countedNoun(
       facts & Flag.DEMONYM &&
       tokens.flags[i] & Mark.title &&
       facts & Flag.ADJECTIVE &&
-      tokens.base[i] === tokens.end[i]
+      !isPossessive(tokens, i)
     )
       continue
     if (!isPlain(grammar, i)) return undefined
@@ -104,7 +104,7 @@ function isObject({ tokens, roles }: Grammar, before: number): boolean {
 function shows(grammar: Grammar, noun: number, to: number, compound: boolean, object: boolean): number {
   const { document, tokens, roles } = grammar
   const next = noun + 1
-  if (next >= to || tokens.base[noun] < tokens.end[noun]) return 0
+  if (next >= to || isPossessive(tokens, noun)) return 0
   if (isPlain(grammar, next) && roles[next] & Role.PLURAL_VERB && tokens.word[next] !== grammar.words.do)
     return 0.9
   const verb = tokens.facts[next]

@@ -1,4 +1,4 @@
-import { tokenKey, tokenText, tokenUnit } from '../../document/document.ts'
+import { isPossessive, tokenKey, tokenText, tokenUnit } from '../../document/document.ts'
 import { Kind, Mark } from '../../document/scan.ts'
 import { Case } from '../../language/case-words.ts'
 import { YEAR } from '../../language/numbers.ts'
@@ -67,7 +67,7 @@ function titleWithArticle(grammar: Grammar, i: number): number {
     if (
       !(tokens.flags[k] & Mark.title) ||
       tokens.facts[k] & (Flag.LOWER | Flag.FUNCTION) ||
-      tokens.base[k] < tokens.end[k] ||
+      isPossessive(tokens, k) ||
       tokens.flags[k] & Mark.hyphen
     )
       return -1
@@ -159,10 +159,7 @@ function isYear({ document, tokens, roles, words }: Grammar, i: number): boolean
     return unit === 0x2c || unit === 0x2e
   }
   return (
-    tokens.kind[next] === Kind.word &&
-    (roles[next] & Role.PREPOSITION) !== 0 &&
-    tokens.word[next] !== words.of &&
-    tokens.word[next] !== words.to
+    (roles[next] & Role.PREPOSITION) !== 0 && tokens.word[next] !== words.of && tokens.word[next] !== words.to
   )
 }
 

@@ -1,10 +1,10 @@
-import { tokenUnit } from '../../document/document.ts'
+import { isPossessive, tokenUnit } from '../../document/document.ts'
 import { Kind, Mark } from '../../document/scan.ts'
 import { Gap } from '../../language/relatives.ts'
 import { Role } from '../../language/word-classes.ts'
 import { Flag } from '../../lexicon/lexicon.ts'
 import { isOf } from '../../word-set.ts'
-import { FINITE, type Grammar, mayBeFinite } from './grammar.ts'
+import { FINITE, type Grammar, isGap, mayBeFinite } from './grammar.ts'
 
 /** A noun phrase at the head of its sentence that a pronoun behind it says again, or that one behind it lacks. */
 export interface Dislocated {
@@ -64,8 +64,8 @@ function isInside({ tokens, roles, gaps }: Grammar, i: number): boolean {
     Role.SUBORDINATE
   return (
     tokens.kind[i] === Kind.word &&
-    tokens.base[i] === tokens.end[i] &&
-    !(roles[i] & bounds || isOf(gaps, tokens.word[i], Gap.ANYBODY)) &&
+    !isPossessive(tokens, i) &&
+    !(roles[i] & bounds || (gaps.get(tokens.word[i]) ?? 0) & Gap.ANYBODY) &&
     (tokens.facts[i] & (Flag.NOUN | Flag.ADJECTIVE)) !== 0
   )
 }
@@ -137,8 +137,7 @@ function frontAt(grammar: Grammar, from: number, subject: number, to: number): D
     if (again !== tokens.word[from]) return undefined
   } else {
     const plural = (tokens.facts[subject - 1] | tokens.facts[subject - 2]) & Flag.PLURAL
-    if (again !== (plural ? words.them : words.it) || isOf(gaps, tokens.word[verb], Gap.TWO_OBJECTS))
-      return undefined
+    if (again !== (plural ? words.them : words.it) || isGap(grammar, verb, Gap.TWO_OBJECTS)) return undefined
   }
   // “The bread they left it for is gone”
   for (let k = object + 1; k < to; k++) {
@@ -158,7 +157,7 @@ export function lostObjectAt({ tokens, roles, words, gaps }: Grammar, and: numbe
   const object = tokens.word[and - 1]
   const verb = and + 1
   if (object !== words.it && object !== words.them && object !== words.him) return -1
-  if (verb + 2 >= to || !isOf(gaps, tokens.word[verb], Gap.WITH_OBJECT)) return -1
+  if (verb + 2 >= to || !((gaps.get(tokens.word[verb]) ?? 0) & Gap.WITH_OBJECT)) return -1
   if (!(tokens.facts[and - 2] & Flag.PAST) || !(roles[verb + 1] & Role.PREPOSITION)) return -1
   return roles[verb + 2] & Role.DETERMINER && !(tokens.facts[verb + 2] & Flag.GERUND) ? verb : -1
 }

@@ -1,4 +1,4 @@
-import { tokenKey } from '../../document/document.ts'
+import { isPossessive, tokenKey } from '../../document/document.ts'
 import { Kind, Mark } from '../../document/scan.ts'
 import { Gap } from '../../language/relatives.ts'
 import { Role } from '../../language/word-classes.ts'
@@ -77,7 +77,7 @@ function bareSubject(grammar: Grammar, start: number, last: number, plural: bool
     !(roles[from + 1] & Role.PREPOSITION) &&
     tokens.facts[from] & (Flag.NOUN | Flag.ADJECTIVE) &&
     !(tokens.facts[from] & (Flag.FUNCTION | Flag.PAST | Flag.GERUND | Flag.BASE | Flag.PLURAL)) &&
-    tokens.base[from] === tokens.end[from] &&
+    !isPossessive(tokens, from) &&
     grammar.isDamaged()
   )
     from++
@@ -181,19 +181,14 @@ const isAbstract = ({ document, tokens }: Grammar, noun: number): boolean =>
 /** Nothing but adjectives and nouns: “the union representing 7,000 pilots” is the union. */
 function describes({ tokens }: Grammar, first: number, end: number): boolean {
   for (let k = first; k < end; k++)
-    if (
-      tokens.kind[k] !== Kind.word ||
-      !(tokens.facts[k] & (Flag.ADJECTIVE | Flag.NOUN)) ||
-      tokens.facts[k] & Flag.GERUND
-    )
-      return false
+    if (!(tokens.facts[k] & (Flag.ADJECTIVE | Flag.NOUN)) || tokens.facts[k] & Flag.GERUND) return false
   return true
 }
 
 /** A noun in small letters, a name or a number. */
 function closesPhrase({ tokens, roles }: Grammar, last: number): boolean {
   if (tokens.kind[last] === Kind.number) return true
-  if (tokens.kind[last] !== Kind.word || tokens.base[last] < tokens.end[last]) return false
+  if (tokens.kind[last] !== Kind.word || isPossessive(tokens, last)) return false
   const facts = tokens.facts[last]
   // “The price of a lángos”
   if (tokens.word[last] === NONE && roles[last - 1] & Role.DETERMINER) return true

@@ -1,4 +1,4 @@
-import { tokenUnit } from '../../document/document.ts'
+import { isPossessive, tokenUnit } from '../../document/document.ts'
 import { Kind, Mark } from '../../document/scan.ts'
 import { Gap } from '../../language/relatives.ts'
 import { Role } from '../../language/word-classes.ts'
@@ -29,7 +29,7 @@ export interface FilledGap {
  * the law …” has its gap farther off.
  */
 function isSubjectAgain(grammar: Grammar, i: number, to: number): boolean {
-  const { document, tokens, roles, gaps } = grammar
+  const { document, tokens, roles } = grammar
   const modal = roles[i + 2] & Role.MODAL
   const verb = modal ? i + 3 : i + 2
   if (!(roles[i + 1] & (Role.HE | Role.THEY)) || verb + 3 >= to) return false
@@ -37,7 +37,7 @@ function isSubjectAgain(grammar: Grammar, i: number, to: number): boolean {
   const facts = tokens.facts[verb]
   if (!(facts & (they ? Flag.BASE : Flag.THIRD)) || facts & Flag.PAST || roles[verb] & (FINITE | Role.SAY))
     return false
-  if ((gaps.get(tokens.word[verb]) ?? 0) & (Gap.TWO_OBJECTS | Gap.WITH_CLAUSE)) return false
+  if (isGap(grammar, verb, Gap.TWO_OBJECTS | Gap.WITH_CLAUSE)) return false
   // “Which they represent half of the staff”
   const counted = tokens.kind[verb + 1] === Kind.number || isGap(grammar, verb + 1, Gap.PART)
   const object = roles[verb + 1] & Role.DETERMINER && tokens.facts[verb + 2] & (Flag.NOUN | Flag.ADJECTIVE)
@@ -109,7 +109,7 @@ function isSubjectOfPassive(
   if (!(facts & (Flag.PARTICIPLE | Flag.ADJECTIVE)) || facts & (Flag.GERUND | Flag.FUNCTION)) return false
   if (tokens.facts[verb + 1] & Flag.ADVERB && !(roles[verb + 1] & Role.PREPOSITION)) verb++
   // “The players who they were injured will rest”
-  const two = isOf(gaps, tokens.word[verb], Gap.TWO_OBJECTS)
+  const two = (gaps.get(tokens.word[verb]) ?? 0) & Gap.TWO_OBJECTS
   if (roles[verb + 1] & FINITE) return !two && !(roles[verb] & Role.SAY)
   return (
     (roles[verb + 1] & (Role.PREPOSITION | (two ? 0 : Role.TIME | Role.LABEL))) !== 0 &&
@@ -131,7 +131,7 @@ function isSubjectWithout(
   if (!(roles[i + 1] & (Role.HE | Role.THEY)) || !(tokens.flags[i + 1] & Mark.lower)) return false
   let verb = i + 2
   while (verb < to && roles[verb] & (Role.MODAL | Role.HAVE | Role.BE | Role.BETWEEN)) verb++
-  if (verb + 2 >= to || !isOf(gaps, tokens.word[verb], Gap.INTRANSITIVE)) return false
+  if (verb + 2 >= to || !((gaps.get(tokens.word[verb]) ?? 0) & Gap.INTRANSITIVE)) return false
   let end = verb + 1
   while (end < to && end < verb + REACH && tokens.kind[end] !== Kind.punctuation) {
     // “The bus that it goes to the coast was late”
@@ -155,7 +155,7 @@ const REACH = 10
 
 /** The pronoun too many in the relative clause that begins at token `i`, in a sentence of the tokens `[from, to)`. */
 export function filledGapAt(grammar: Grammar, i: number, from: number, to: number): FilledGap | undefined {
-  const { tokens, roles, words, gaps } = grammar
+  const { tokens, roles, words } = grammar
   const word = tokens.word[i]
   const who = word === words.who || word === words.whom
   const which = word === words.which
@@ -221,7 +221,7 @@ export function filledGapAt(grammar: Grammar, i: number, from: number, to: numbe
   const verb = verbAfter(grammar, i + 1, to)
   if (verb < 0) return undefined
   const direct = verb + 1
-  const two = isOf(gaps, tokens.word[verb], Gap.TWO_OBJECTS)
+  const two = isGap(grammar, verb, Gap.TWO_OBJECTS)
   // “Which he said it would drop”
   if (roles[verb] & Role.SAY && !two) return undefined
   if (isAgain(grammar, direct, head, who, to)) {
@@ -233,7 +233,7 @@ export function filledGapAt(grammar: Grammar, i: number, from: number, to: numbe
   const behind = verb + 2
   // “To whom the wounded were taken to it”: nothing else than the preposition’s object is missing from a passive.
   const passive = roles[verb - 1] & (Role.BE | Role.BEEN) && tokens.facts[verb] & Flag.PARTICIPLE
-  return (passive || isOf(gaps, tokens.word[verb], Gap.WITH_PREPOSITION)) &&
+  return (passive || isGap(grammar, verb, Gap.WITH_PREPOSITION)) &&
     roles[direct] & Role.PREPOSITION &&
     isAgain(grammar, behind, head, who, to)
     ? { kind: 'object', relative: i, first: behind, last: behind }
@@ -335,7 +335,7 @@ function placeAgain({ tokens, roles, words, gaps }: Grammar, i: number, to: numb
     if (there && ends(k + 1) && !(roles[k - 1] & Role.PREPOSITION) && !(roles[k + 1] & FINITE))
       return { kind: 'phrase', relative: i, first: k, last: k }
     const within = tokens.word[k] === words.in && tokens.word[k + 1] === words.it
-    if (within && isOf(gaps, tokens.word[k + 1], Gap.OBJECT) && ends(k + 2))
+    if (within && (gaps.get(tokens.word[k + 1]) ?? 0) & Gap.OBJECT && ends(k + 2))
       return { kind: 'phrase', relative: i, first: k, last: k + 1 }
   }
   return undefined
@@ -347,7 +347,7 @@ function phraseAgain({ tokens, gaps }: Grammar, i: number, to: number): FilledGa
     if (tokens.kind[k] === Kind.punctuation) return undefined
     if (
       tokens.word[k] === tokens.word[i - 1] &&
-      isOf(gaps, tokens.word[k + 1], Gap.OBJECT) &&
+      (gaps.get(tokens.word[k + 1]) ?? 0) & Gap.OBJECT &&
       endsObject(tokens.kind[k + 2])
     )
       return { kind: 'phrase', relative: i, first: k, last: k + 1 }
@@ -359,13 +359,13 @@ const endsObject = (kind: number): boolean => kind === Kind.punctuation || kind 
 
 /** A noun that a relative clause may follow, where “that” does not explain it instead: “the fact that”. */
 function isAntecedent(grammar: Grammar, from: number, head: number, i: number): boolean {
-  const { tokens, roles, words, gaps } = grammar
-  if (tokens.kind[head] !== Kind.word || tokens.base[head] < tokens.end[head]) return false
+  const { tokens, roles, words } = grammar
+  if (tokens.kind[head] !== Kind.word || isPossessive(tokens, head)) return false
   const capital = !(tokens.flags[head] & Mark.lower)
   if (!capital && !(tokens.facts[head] & Flag.NOUN)) return false
   if (tokens.word[i] !== words.that) return true
   if (head !== i - 1) return isBehindComma(grammar, from, head)
-  if (capital || isOf(gaps, tokens.word[head], Gap.EXPLAINED)) return false
+  if (capital || isGap(grammar, head, Gap.EXPLAINED)) return false
   if (roles[head] & Role.TIME || tokens.facts[head] & Flag.FUNCTION) return false
   const article =
     head > 1 &&
@@ -384,17 +384,17 @@ function isAntecedent(grammar: Grammar, from: number, head: number, i: number): 
 
 /** “The descent, that the riders know it well”: English has “which” there; “it said on Monday, in court, that” is another. */
 function isBehindComma(grammar: Grammar, from: number, head: number): boolean {
-  const { tokens, roles, gaps } = grammar
-  if (isOf(gaps, tokens.word[head], Gap.EXPLAINED) || roles[head] & (Role.TIME | Role.PERSON)) return false
+  const { roles } = grammar
+  if (isGap(grammar, head, Gap.EXPLAINED) || roles[head] & (Role.TIME | Role.PERSON)) return false
   for (let k = from; k < head; k++) if (roles[k] & Role.SAY || mayBeFinite(grammar, k)) return false
   return true
 }
 
 /** The full verb behind a subject that begins at token `i`: a pronoun, or a short noun phrase; else -1. */
 function verbAfter(grammar: Grammar, i: number, to: number): number {
-  const { tokens, roles, gaps } = grammar
+  const { tokens, roles } = grammar
   let k = i
-  if (roles[k] & (Role.HE | Role.THEY) || isOf(gaps, tokens.word[k], Gap.ANYBODY)) k++
+  if (roles[k] & (Role.HE | Role.THEY) || isGap(grammar, k, Gap.ANYBODY)) k++
   // “that volunteers brought”
   else if (isSeveral(grammar, k) || (roles[k] & Role.BODY && tokens.flags[k] & Mark.lower)) k++
   // “most patients”
@@ -411,9 +411,9 @@ function verbAfter(grammar: Grammar, i: number, to: number): number {
     (!(tokens.flags[k] & Mark.lower) && tokens.kind[k] === Kind.word)
   ) {
     const capital = !(roles[k] & Role.DETERMINER)
-    if (tokens.base[k] < tokens.end[k]) return -1
+    if (isPossessive(tokens, k)) return -1
     k++
-    while (k < to && k < i + 4 && tokens.kind[k] === Kind.word && tokens.base[k] === tokens.end[k]) {
+    while (k < to && k < i + 4 && tokens.kind[k] === Kind.word && !isPossessive(tokens, k)) {
       if (roles[k] & (FINITE | Role.PREPOSITION | Role.AND)) break
       const verbal = tokens.facts[k] & (Flag.PAST | Flag.THIRD | Flag.BASE)
       if (
@@ -452,7 +452,8 @@ function isAgain(
   who: boolean,
   to: number,
 ): boolean {
-  if (i >= to || !isOf(gaps, tokens.word[i], Gap.OBJECT) || !(tokens.flags[i] & Mark.lower)) return false
+  if (i >= to || !((gaps.get(tokens.word[i]) ?? 0) & Gap.OBJECT) || !(tokens.flags[i] & Mark.lower))
+    return false
   const it = tokens.word[i] === words.it
   const them = tokens.word[i] === words.them
   const many = (tokens.facts[head] & Flag.PLURAL) !== 0 || tokens.word[head] === words.people

@@ -60,8 +60,7 @@ export function behindDateline(
   for (let i = from + 1; i < end - 1 && i < from + DATELINE; i++) {
     if (isDash(tokenUnit(document, i)) && tokens.flags[i] & Mark.spaceBefore)
       return tokens.flags[i] & Mark.spaceAfter && roles[i + 1] & FINITE ? i + 1 : undefined
-    if (tokens.kind[i] === Kind.word && tokens.flags[i] & Mark.lower && !(roles[i] & Role.PREPOSITION))
-      return undefined
+    if (tokens.flags[i] & Mark.lower && !(roles[i] & Role.PREPOSITION)) return undefined
   }
   return undefined
 }
@@ -82,8 +81,7 @@ export function dashFor(grammar: Grammar, first: number, end: number): Incomplet
   const next = dash + 1
   const nominal =
     tokens.kind[next] === Kind.number ||
-    (tokens.kind[next] === Kind.word &&
-      tokens.flags[next] & Mark.lower &&
+    (tokens.flags[next] & Mark.lower &&
       (roles[next] & (Role.DETERMINER | Role.MANY) || tokens.facts[next] & (Flag.NOUN | Flag.ADJECTIVE)))
   const head = roles[first] & (Role.PREPOSITION | Role.DETERMINER)
   if (!nominal || !head || !lacksMainVerb(grammar, first, end)) return undefined

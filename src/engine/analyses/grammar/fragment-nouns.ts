@@ -1,4 +1,4 @@
-import { type Sentence, tokenUnit } from '../../document/document.ts'
+import { type Sentence, tokenUnit, widthOf } from '../../document/document.ts'
 import { Kind, Mark } from '../../document/scan.ts'
 import { Case } from '../../language/case-words.ts'
 import { Role } from '../../language/word-classes.ts'
@@ -78,7 +78,7 @@ export function isNounPhrase(grammar: Grammar, first: number, sentence: Sentence
   const { firstToken, endToken } = document.blocks[block]
   if (end - first <= SHORTEST_PHRASE || (first === firstToken && end >= endToken)) return false
   const named =
-    tokens.end[first] - tokens.start[first] > 2 &&
+    widthOf(tokens, first) > 2 &&
     !(tokens.facts[first] & Flag.LOWER) &&
     (tokens.flags[first] & Mark.title) !== 0
   const headed =
@@ -96,7 +96,7 @@ export function isNounPhrase(grammar: Grammar, first: number, sentence: Sentence
   for (let i = first; i < end - 1; i++) {
     if (tokens.kind[i] === Kind.punctuation && tokenUnit(document, i) !== 0x2c && !isInner(grammar, i))
       return false
-    if (tokens.kind[i] === Kind.word && tokens.flags[i] & Mark.lower) small++
+    if (tokens.flags[i] & Mark.lower) small++
     // “Petr Maly, called on both sides”
     if (named && tokenUnit(document, i) === 0x2c && tokens.facts[i + 1] & Flag.PAST) return false
     // “Its roof alone costs two million”: what is a noun elsewhere has an object here.

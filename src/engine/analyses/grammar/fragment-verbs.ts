@@ -1,12 +1,11 @@
-import { tokenUnit } from '../../document/document.ts'
+import { isPossessive, tokenUnit } from '../../document/document.ts'
 import { Kind, Mark } from '../../document/scan.ts'
 import { Case } from '../../language/case-words.ts'
 import { Clause } from '../../language/clause-words.ts'
 import { Thing } from '../../language/things.ts'
 import { Role } from '../../language/word-classes.ts'
 import { Flag } from '../../lexicon/lexicon.ts'
-import { isOf } from '../../word-set.ts'
-import { AUXILIARY, FINITE, type Grammar, isCase, isThing } from './grammar.ts'
+import { AUXILIARY, FINITE, type Grammar, isCase, isOfClause, isThing } from './grammar.ts'
 
 /** Questions about the verbs of a sentence that may be none. */
 
@@ -64,9 +63,7 @@ function standsBeforeNoun({ tokens, roles, words }: Grammar, i: number): boolean
 
 /** “This year’s results”: a noun behind its owner; not “he’s lost”. */
 const isOwned = ({ tokens }: Grammar, i: number): boolean =>
-  (tokens.facts[i] & Flag.NOUN) !== 0 &&
-  tokens.base[i - 1] < tokens.end[i - 1] &&
-  !(tokens.facts[i - 1] & Flag.FUNCTION)
+  (tokens.facts[i] & Flag.NOUN) !== 0 && isPossessive(tokens, i - 1) && !(tokens.facts[i - 1] & Flag.FUNCTION)
 
 /** “Three points”: behind what counts several no verb stands in the third person. */
 const isSeveral = ({ tokens, roles, words }: Grammar, i: number): boolean =>
@@ -150,7 +147,7 @@ export function clausesAlone(
       return -1
     if (!mayBeVerb(grammar, i) && !(strict && isVerbForm(grammar, i) && mayFollow(grammar, i))) continue
     if (isNounHere(grammar, i, several || i === from) && grammar.isDamaged()) continue
-    const acted = !isOf(grammar.clause, tokens.word[i], Clause.INTRANSITIVE)
+    const acted = !isOfClause(grammar, i, Clause.INTRANSITIVE)
     if (passive && acted && tokens.facts[i] & Flag.PARTICIPLE && tokens.word[i + 1] === words.by) {
       clauses++
       continue

@@ -1,5 +1,4 @@
-import type { Sentence } from '../../document/document.ts'
-import { tokenKey, tokenUnit } from '../../document/document.ts'
+import { isPossessive, type Sentence, tokenKey, tokenUnit } from '../../document/document.ts'
 import { Kind, Mark } from '../../document/scan.ts'
 import { Case } from '../../language/case-words.ts'
 import { Clause } from '../../language/clause-words.ts'
@@ -152,7 +151,7 @@ function isCutOff(grammar: Grammar, { endToken: end, block }: Sentence): boolean
   return (
     end === document.blocks[block].endToken &&
     isPlain(grammar, last) &&
-    tokens.base[last] === tokens.end[last] &&
+    !isPossessive(tokens, last) &&
     isOpen(tokenKey(document, last)) &&
     tokens.kind[last - 1] === Kind.word &&
     !(tokens.flags[end - 1] & Mark.spaceBefore)

@@ -1,4 +1,4 @@
-import { type Document, type Sentence, tokenUnit } from '../../document/document.ts'
+import { type Document, isPossessive, type Sentence, tokenUnit } from '../../document/document.ts'
 import { Kind, Mark, type Tokens } from '../../document/scan.ts'
 import { Role } from '../../language/word-classes.ts'
 import { Flag, type Lexicon } from '../../lexicon/lexicon.ts'
@@ -168,19 +168,17 @@ export const isThing = ({ tokens, things }: Grammar, i: number, classes: number)
 export const isGap = ({ tokens, gaps }: Grammar, i: number, classes: number): boolean =>
   isOf(gaps, tokens.word[i], classes)
 
+/** Whether the word at token `i` is of one of the classes of `Clause`. */
+export const isOfClause = ({ tokens, clause }: Grammar, i: number, classes: number): boolean =>
+  isOf(clause, tokens.word[i], classes)
+
 /** Whether the word at token `i` is of one of the classes of `Case`. */
 export const isCase = ({ tokens, cases }: Grammar, i: number, classes: number): boolean =>
   isOf(cases, tokens.word[i], classes)
 
 /** True for a word in small letters that is no part of a compound and has no possessive. */
-export function isPlain({ tokens }: Grammar, i: number): boolean {
-  return (
-    i >= 0 &&
-    i < tokens.count &&
-    (tokens.flags[i] & (Mark.lower | Mark.hyphen | Mark.apostrophe)) === Mark.lower &&
-    tokens.kind[i] === Kind.word
-  )
-}
+export const isPlain = ({ tokens }: Grammar, i: number): boolean =>
+  (tokens.flags[i] & (Mark.lower | Mark.hyphen | Mark.apostrophe)) === Mark.lower
 
 /** A noun in small letters that is nothing but one. */
 export function isNoun(grammar: Grammar, i: number): boolean {
@@ -214,14 +212,10 @@ export const NO_PHRASE = AFTER_NOUN | Role.BEEN
 /** True when the noun phrase surely ends with token `i`: a sign follows, or a word that no noun phrase goes on with. */
 export function endsPhrase({ document: { text }, tokens, roles }: Grammar, i: number): boolean {
   const next = i + 1
-  if (tokens.base[i] < tokens.end[i]) return false
+  if (isPossessive(tokens, i)) return false
   if (next >= tokens.count || tokens.flags[next] & Mark.lineBefore) return true
   if (tokens.kind[next] === Kind.punctuation) return ENDING.has(text.charCodeAt(tokens.start[next]))
-  return (
-    tokens.kind[next] === Kind.word &&
-    (tokens.flags[next] & (Mark.lower | Mark.hyphen)) === Mark.lower &&
-    (roles[next] & AFTER_NOUN) !== 0
-  )
+  return (tokens.flags[next] & (Mark.lower | Mark.hyphen)) === Mark.lower && (roles[next] & AFTER_NOUN) !== 0
 }
 
 /** . , ; : ! ? ) and closing quotation marks, and the comma and stop of Chinese. */

@@ -166,7 +166,6 @@ export function peopleAsOne(grammar: Grammar, i: number, from: number): VerbNumb
   while (
     before >= from &&
     before > i - 4 &&
-    tokens.kind[before] === Kind.word &&
     tokens.word[before] !== words.that &&
     (roles[before] & (Role.MANY | Role.DETERMINER) || tokens.facts[before] & Flag.ADJECTIVE) &&
     !(roles[before] & (Role.PREPOSITION | Role.ONE))

@@ -1,11 +1,10 @@
-import { tokenUnit } from '../../document/document.ts'
+import { isPossessive, tokenUnit } from '../../document/document.ts'
 import { Kind, Mark } from '../../document/scan.ts'
 import { Case } from '../../language/case-words.ts'
 import { Clause } from '../../language/clause-words.ts'
 import { Role } from '../../language/word-classes.ts'
 import { Flag } from '../../lexicon/lexicon.ts'
-import { isOf } from '../../word-set.ts'
-import { AUXILIARY, type Grammar, isCase, isInner } from './grammar.ts'
+import { AUXILIARY, type Grammar, isCase, isInner, isOfClause } from './grammar.ts'
 
 /** A verb of saying, what stands between, and only then who says it: “said after the hearing his lawyer”. */
 export interface LateSpeaker {
@@ -76,9 +75,7 @@ function isNamed({ document, tokens, roles }: Grammar, i: number, first: number,
 }
 
 function isNameWord(tokens: Grammar['tokens'], i: number): boolean {
-  return (
-    tokens.kind[i] === Kind.word && (tokens.flags[i] & Mark.title) !== 0 && tokens.base[i] === tokens.end[i]
-  )
+  return (tokens.flags[i] & Mark.title) !== 0 && !isPossessive(tokens, i)
 }
 
 /** “Deputy Ramona Vlad”: a title and a name. */
@@ -170,7 +167,7 @@ function clauseEnd(grammar: Grammar, i: number, to: number): number {
 
 /** True for a phrase that names somebody who may speak; behind a quotation nearly anything may. */
 function isSpeaker(grammar: Grammar, from: number, end: number, quoted: boolean): boolean {
-  const { tokens, roles, clause } = grammar
+  const { tokens, roles } = grammar
   let head = -1
   if (isTitle(grammar, from)) return true
   for (let i = from + 1; i < end; i++) {
@@ -178,7 +175,7 @@ function isSpeaker(grammar: Grammar, from: number, end: number, quoted: boolean)
     if (roles[i] & (Role.PREPOSITION | Role.AND | Role.SUBORDINATE)) break
     if (roles[i] & Role.TIME) return false
     if (roles[i] & (Role.PERSON | Role.BODY | Role.COLLECTIVE) || tokens.facts[i] & Flag.HUMAN) return true
-    if (isOf(clause, tokens.word[i], Clause.SPEAKER)) return true
+    if (isOfClause(grammar, i, Clause.SPEAKER)) return true
     if (tokens.facts[i] & Flag.NOUN) head = i
   }
   return quoted && head > 0

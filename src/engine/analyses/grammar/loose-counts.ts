@@ -1,11 +1,11 @@
-import { tokenKey } from '../../document/document.ts'
+import { tokenKey, widthOf } from '../../document/document.ts'
 import { Kind, Mark } from '../../document/scan.ts'
 import { Gap } from '../../language/relatives.ts'
 import { Thing } from '../../language/things.ts'
 import { Role } from '../../language/word-classes.ts'
 import { Flag } from '../../lexicon/lexicon.ts'
 import { EITHER_NUMBER, endsPhrase, type Grammar, isGap, isNoun, isPlain, isThing } from './grammar.ts'
-import type { NounNumber } from './noun-number.ts'
+import { type NounNumber, pluralWanted } from './noun-number/found.ts'
 
 /** What a noun before the counted one is not. */
 const NO_FIRST = EITHER_NUMBER | Role.MANY | Role.LABEL | Role.COLLECTIVE
@@ -34,11 +34,10 @@ export function looseCount(grammar: Grammar, i: number, from: number): NounNumbe
     noun: k,
     confidence: 0.86,
   })
-  if (figure && tokens.end[i] - tokens.start[i] > 2 && tokenKey(document, noun) === 'peoples')
-    return singular(noun)
+  if (figure && widthOf(tokens, i) > 2 && tokenKey(document, noun) === 'peoples') return singular(noun)
   const many = facts[noun] & Flag.PLURAL && facts[noun] & Flag.NOUN
   if (figure && many && roles[noun] & Role.TIME)
-    if (tokens.end[i] - tokens.start[i] === 1 && document.text.charCodeAt(tokens.start[i]) === 0x31 && led)
+    if (widthOf(tokens, i) === 1 && document.text.charCodeAt(tokens.start[i]) === 0x31 && led)
       return singular(noun)
   const counts = figure || (roles[i] & (Role.MANY | Role.DETERMINER)) === Role.MANY
   // “A nine years old boy”
@@ -48,7 +47,7 @@ export function looseCount(grammar: Grammar, i: number, from: number): NounNumbe
   }
   // “19 second left”
   if (counts && !many && isGap(grammar, noun, Gap.TIME_UNIT) && isGap(grammar, last, Gap.BEHIND_TIME))
-    return { wanted: 'plural', determiner: i, noun, confidence: 0.86 }
+    return pluralWanted(i, noun, 0.86)
   if (!isNoun(grammar, noun) || roles[noun] & NO_FIRST || many || facts[noun] & Flag.UNIT) return undefined
   if (!isNoun(grammar, last) || roles[last] & NO_LAST || !endsPhrase(grammar, last)) return undefined
   const several = (facts[last] & Flag.PLURAL) !== 0
@@ -62,7 +61,7 @@ export function looseCount(grammar: Grammar, i: number, from: number): NounNumbe
       !(facts[before] & (Flag.NOUN | Flag.ADJECTIVE) || roles[before] & Role.DETERMINER))
   // Years, and “1 battle ship”.
   if (counts && !several && led && clear && !/^(?:1|[12]\d{3})$/.test(tokenKey(document, i)))
-    return { wanted: 'plural', determiner: i, noun: last, confidence: 0.86 }
+    return pluralWanted(i, last, 0.86)
   return tokens.word[i] === grammar.words.a &&
     (flags[i] & Mark.lower || i === from) &&
     several &&

@@ -1,4 +1,4 @@
-import { tokenKey } from '../../document/document.ts'
+import { isPossessive, tokenKey } from '../../document/document.ts'
 import { Kind, Mark } from '../../document/scan.ts'
 import { Case } from '../../language/case-words.ts'
 import { Clause } from '../../language/clause-words.ts'
@@ -59,7 +59,7 @@ export function looseForm(grammar: Grammar, i: number, verb: number): 'base' | '
     const key = tokenKey(document, i)
     const plainModal = key === 'will' || key === 'would' || key === 'could'
     const ends = (plainModal || !(facts[verb] & Flag.NOUN)) && tokens.kind[next] === Kind.punctuation
-    if (!inflected || (noun && !object && !ends) || tokens.base[before] < tokens.end[before]) return undefined
+    if (!inflected || (noun && !object && !ends) || isPossessive(tokens, before)) return undefined
     if (key === 'should' && !not) return undefined
     const begins =
       tokens.kind[before] !== Kind.word || roles[before] & (Role.AND | Role.HE | Role.THEY | Role.RELATIVE)

@@ -1,4 +1,4 @@
-import { tokenKey, tokenUnit } from '../../document/document.ts'
+import { isPossessive, tokenKey, tokenUnit } from '../../document/document.ts'
 import { Kind, Mark } from '../../document/scan.ts'
 import { Thing } from '../../language/things.ts'
 import { Role } from '../../language/word-classes.ts'
@@ -81,8 +81,7 @@ export function ownerForPlural(grammar: Grammar, i: number): number {
   const { tokens, roles, words } = grammar
   let noun = i + 1
   if (roles[noun] & Role.COLLECTIVE && !(tokens.flags[noun] & Mark.apostrophe)) noun++
-  if (noun >= tokens.count || tokens.kind[noun] !== Kind.word || tokens.base[noun] === tokens.end[noun])
-    return -1
+  if (noun >= tokens.count || tokens.kind[noun] !== Kind.word || !isPossessive(tokens, noun)) return -1
   // The ending has an “s”: not “two months’”.
   if (tokens.end[noun] - tokens.base[noun] < 2 || !(tokens.flags[noun] & Mark.lower)) return -1
   if (tokens.facts[noun] & (Flag.PLURAL | Flag.FUNCTION) || !(tokens.facts[noun] & Flag.NOUN)) return -1

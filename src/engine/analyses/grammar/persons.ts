@@ -1,4 +1,4 @@
-import { tokenKey, tokenUnit } from '../../document/document.ts'
+import { isPossessive, tokenKey, tokenUnit } from '../../document/document.ts'
 import { Kind, Mark } from '../../document/scan.ts'
 import { type Genders, genderOfSurname } from '../../language/genders.ts'
 import { PARTICLES } from '../../language/name-words.ts'
@@ -293,7 +293,7 @@ class Cast {
     if (person && tokens.word[before - 1] === words.of) return false
     // “Institute for Marine Research”
     if (before > 0 && tokens.word[before] === words.for && !(tokens.flags[before - 1] & Mark.lower)) before--
-    if (before >= 0 && isName(roles[before]) && tokens.base[before] === tokens.end[before]) return true
+    if (before >= 0 && isName(roles[before]) && !isPossessive(tokens, before)) return true
     if (end < tokens.count && isName(roles[end])) return true
     // “Photo: Lusa”
     if (tokenUnit(document, before) === 0x3a && CREDIT.test(tokenKey(document, before - 1))) return true
@@ -392,7 +392,7 @@ class Cast {
   #isAttribute(k: number): boolean {
     const { document, tokens, roles } = this.#grammar
     const next = k + 1
-    if (tokens.base[k] < tokens.end[k]) return isName(roles[next])
+    if (isPossessive(tokens, k)) return isName(roles[next])
     if (tokenUnit(document, next) === 0x2d && !(tokens.flags[next] & Mark.spaceBefore)) return true
     if (next >= tokens.count || tokens.kind[next] !== Kind.word) return false
     const facts = tokens.facts[next]

@@ -1,10 +1,10 @@
-import { tokenText, tokenUnit } from '../../document/document.ts'
+import { tokenText, tokenUnit, widthOf } from '../../document/document.ts'
 import { Kind, Mark } from '../../document/scan.ts'
 import { Clause } from '../../language/clause-words.ts'
 import { Role } from '../../language/word-classes.ts'
 import { Flag } from '../../lexicon/lexicon.ts'
 import { isOf } from '../../word-set.ts'
-import { AUXILIARY, FINITE, type Grammar } from './grammar.ts'
+import { AUXILIARY, FINITE, type Grammar, isOfClause } from './grammar.ts'
 
 /** “Since” with what English does not join to it: a stretch of time, or a present tense. */
 export interface PresentSince {
@@ -41,16 +41,15 @@ export function presentSinceAt(
 /** The last token of a counted stretch of time that begins at token `i`: “two years”; -1 where none does. */
 function stretchEnd({ tokens, roles, words, clause }: Grammar, i: number, to: number): number {
   let k = i
-  while (k < to && k < i + 4 && isOf(clause, tokens.word[k], Clause.SOME)) k++
-  const number = tokens.kind[k] === Kind.number ? tokens.end[k] - tokens.start[k] < 4 : roles[k] & Role.MANY
+  while (k < to && k < i + 4 && (clause.get(tokens.word[k]) ?? 0) & Clause.SOME) k++
+  const number = tokens.kind[k] === Kind.number ? widthOf(tokens, k) < 4 : roles[k] & Role.MANY
   if (number && !(roles[k] & Role.DETERMINER)) k++
   else if (k === i) return -1
   const counted = roles[k - 1] & Role.ONE ? Clause.ONE_STRETCH : Clause.STRETCH
-  if (k >= to || !isOf(clause, tokens.word[k], counted)) return -1
+  if (k >= to || !((clause.get(tokens.word[k]) ?? 0) & counted)) return -1
   // “Since two years of riots”, “since two weeks before the vote”
   const next = k + 1
   return next < to &&
-    tokens.kind[next] === Kind.word &&
     roles[next] & (Role.PREPOSITION | Role.TIME) &&
     tokens.word[next] !== words.ago &&
     (roles[next] & Role.SUBORDINATE || tokens.word[next] === words.of || roles[next] & Role.TIME)
@@ -68,7 +67,7 @@ function pointEnd(grammar: Grammar, i: number, to: number): number {
   const { document, tokens, roles } = grammar
   if (i >= to) return -1
   if (tokens.kind[i] === Kind.number)
-    return tokens.end[i] - tokens.start[i] === 4 && tokens.kind[i + 1] !== Kind.number
+    return widthOf(tokens, i) === 4 && tokens.kind[i + 1] !== Kind.number
       ? endOf(grammar, i + 1, to)
       : dayEnd(grammar, i, to)
   if (tokens.kind[i] !== Kind.word) return -1
@@ -109,9 +108,8 @@ function dayEnd({ tokens, roles }: Grammar, i: number, to: number): number {
 /** The token behind a point in time, where no clause goes on: “since Monday was a holiday”. */
 function endOf({ tokens, roles }: Grammar, k: number, to: number): number {
   if (k < 0 || k >= to) return -1
-  return tokens.kind[k] === Kind.word &&
-    (roles[k] & AUXILIARY ||
-      ((tokens.facts[k] & (Flag.PAST | Flag.THIRD)) !== 0 && !(tokens.facts[k] & Flag.NOUN)))
+  return roles[k] & AUXILIARY ||
+    ((tokens.facts[k] & (Flag.PAST | Flag.THIRD)) !== 0 && !(tokens.facts[k] & Flag.NOUN))
     ? -1
     : k
 }
@@ -215,7 +213,7 @@ function verbBehind(grammar: Grammar, point: number, to: number): number {
     )
       return -1
     while (verb < to && verb < start + LONGEST_SUBJECT && tokens.kind[verb] === Kind.word) {
-      if (roles[verb] & FINITE || isOf(clause, tokens.word[verb], Clause.LASTING)) break
+      if (roles[verb] & FINITE || isOfClause(grammar, verb, Clause.LASTING)) break
       verb++
     }
   }
@@ -224,7 +222,7 @@ function verbBehind(grammar: Grammar, point: number, to: number): number {
   if (!present) return -1
   for (let k = verb + 1; k < to && k < verb + REACH; k++) {
     if (tokens.kind[k] === Kind.punctuation) break
-    if (isOf(clause, tokens.word[k], Clause.COMPARED) || roles[k] & (Role.HAVE | Role.BEEN)) return -1
+    if (isOfClause(grammar, k, Clause.COMPARED) || roles[k] & (Role.HAVE | Role.BEEN)) return -1
     if (tokens.facts[k] & Flag.ADJECTIVE && isComparative(grammar, k)) return -1
   }
   return verb

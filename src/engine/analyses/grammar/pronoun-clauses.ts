@@ -1,7 +1,7 @@
 /** Whether a pronoun begins a clause that goes on with a verb of its own. */
 
 import { tokenKey, tokenUnit } from '../../document/document.ts'
-import { Kind, Mark } from '../../document/scan.ts'
+import { Mark } from '../../document/scan.ts'
 import { Role } from '../../language/word-classes.ts'
 import { Flag } from '../../lexicon/lexicon.ts'
 import { isVerbForm } from './fragment-verbs.ts'
@@ -50,7 +50,7 @@ export function isClause(words: Grammar, pronoun: number, to: number): boolean {
   const { document, tokens, roles, words: numbers } = words
   let verb = pronoun + 1
   while (verb < to && roles[verb] & Role.BETWEEN) verb++
-  if (verb + 1 >= to || tokens.kind[verb] !== Kind.word || !(tokens.flags[verb] & Mark.lower)) return false
+  if (verb + 1 >= to || !(tokens.flags[verb] & Mark.lower)) return false
   const plural = (roles[pronoun] & Role.THEY) !== 0 && (tokens.facts[verb] & Flag.BASE) !== 0
   if (!plural && !mayBeFinite(words, verb)) return false
   // “It promised inspections”: an aside has no object.

@@ -2,8 +2,7 @@ import { Kind, Mark } from '../../document/scan.ts'
 import { Clause } from '../../language/clause-words.ts'
 import { Role } from '../../language/word-classes.ts'
 import { Flag } from '../../lexicon/lexicon.ts'
-import { isOf } from '../../word-set.ts'
-import { FINITE, type Grammar, isPlain } from './grammar.ts'
+import { FINITE, type Grammar, isOfClause, isPlain } from './grammar.ts'
 
 /** A question within a sentence whose verb stands before its subject: “knows where is the key”. */
 export interface QuestionOrder {
@@ -38,7 +37,7 @@ export function questionOrderAt(
  * “how will vote the 17 deputies”, “where lost their lives two men”; -1 where the order may be English.
  */
 function verbRightBehind(grammar: Grammar, i: number): number {
-  const { tokens, roles, clause } = grammar
+  const { tokens, roles } = grammar
   const first = i + 1
   if (!isPlain(grammar, first) || !isPlain(grammar, first + 1)) return -1
   if (roles[first] & Role.MODAL) {
@@ -48,7 +47,7 @@ function verbRightBehind(grammar: Grammar, i: number): number {
   }
   // “Where used the right way”, “when told the news”: only “where” has no reduced clause with an object.
   const facts = tokens.facts[first]
-  if (tokens.word[i] !== grammar.words.where || isOf(clause, tokens.word[first], Clause.STANDS)) return -1
+  if (tokens.word[i] !== grammar.words.where || isOfClause(grammar, first, Clause.STANDS)) return -1
   if (
     facts & (Flag.ADVERB | Flag.FUNCTION) ||
     !(facts & Flag.PAST || (facts & (Flag.THIRD | Flag.NOUN)) === Flag.THIRD)
@@ -66,7 +65,7 @@ function beginsNoun({ tokens, roles, words }: Grammar, i: number): boolean {
 /** Whether a verb of knowing or asking stands shortly before, in the same clause. */
 function dependsOn({ tokens, roles, clause }: Grammar, i: number, from: number): boolean {
   for (let k = i - 1; k >= Math.max(from, i - REACH) && tokens.kind[k] === Kind.word; k--) {
-    if (isOf(clause, tokens.word[k], Clause.KNOW)) return true
+    if ((clause.get(tokens.word[k]) ?? 0) & Clause.KNOW) return true
     // “This is where …”, “the day when …”
     if (k === i - 1 && roles[k] & (Role.BE | Role.AND)) return false
   }
@@ -125,7 +124,7 @@ function isPronoun({ tokens, roles, words }: Grammar, i: number): boolean {
 function isSubject({ tokens, roles, words, clause }: Grammar, i: number): boolean {
   if (!(roles[i] & Role.DETERMINER) || tokens.word[i] === words.that) return false
   const next = i + 1
-  if (tokens.kind[next] !== Kind.word || isOf(clause, tokens.word[next], Clause.PICKED)) return false
+  if (tokens.kind[next] !== Kind.word || (clause.get(tokens.word[next]) ?? 0) & Clause.PICKED) return false
   return !(tokens.facts[next] & Flag.FUNCTION) && !endsIn(tokens.facts[next], roles[next])
 }
 

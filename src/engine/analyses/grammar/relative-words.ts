@@ -5,8 +5,7 @@ import { Gap } from '../../language/relatives.ts'
 import { Thing } from '../../language/things.ts'
 import { Role } from '../../language/word-classes.ts'
 import { Flag } from '../../lexicon/lexicon.ts'
-import { isOf } from '../../word-set.ts'
-import { FINITE, type Grammar, isCase, isPlain, isThing, mayBeFinite } from './grammar.ts'
+import { FINITE, type Grammar, isCase, isGap, isPlain, isThing, mayBeFinite } from './grammar.ts'
 
 /** A relative pronoun in the wrong form: “for who the prices”, “the workers which came”. */
 export interface RelativeWord {
@@ -102,11 +101,11 @@ const NO_THING = Flag.HUMAN | Flag.ANIMAL | Flag.ADJECTIVE | Flag.FUNCTION | Fla
 
 /** “Four workers were trapped, one of which died”: the persons of whom the “which” at token `i` takes some; else -1. */
 export function personsOfWhich(grammar: Grammar, i: number, from: number): number {
-  const { document, tokens, roles, words, gaps } = grammar
+  const { document, tokens, roles, words } = grammar
   const comma = i - 3
   if (tokens.word[i] !== words.which || tokens.word[i - 1] !== words.of || comma <= from) return -1
   if (tokenUnit(document, comma) !== 0x2c) return -1
-  if (!(roles[i - 2] & Role.MANY) && !isOf(gaps, tokens.word[i - 2], Gap.PART)) return -1
+  if (!(roles[i - 2] & Role.MANY) && !isGap(grammar, i - 2, Gap.PART)) return -1
   for (let k = comma - 1; k >= from && k > comma - FARTHEST; k--) {
     const facts = tokens.facts[k]
     // Whatever else counts may be meant.

@@ -1,4 +1,4 @@
-import { tokenKey, tokenUnit } from '../../document/document.ts'
+import { isPossessive, tokenKey, tokenUnit } from '../../document/document.ts'
 import { Kind, Mark } from '../../document/scan.ts'
 import { Gap } from '../../language/relatives.ts'
 import { Role } from '../../language/word-classes.ts'
@@ -71,7 +71,7 @@ function phraseStart({ document, tokens, roles }: Grammar, noun: number, from: n
       continue
     }
     if (tokens.kind[before] !== Kind.word || roles[before] & BREAKS || roles[before] & Role.SAY) break
-    const owner = tokens.base[before] < tokens.end[before]
+    const owner = isPossessive(tokens, before)
     if (roles[before] & Role.DETERMINER) {
       k = before
       if (k > from && ALL.has(tokenKey(document, k - 1))) k--
@@ -114,14 +114,14 @@ function opens({ document, tokens, roles, words }: Grammar, before: number, from
 }
 
 function ownerIn({ tokens }: Grammar, from: number, to: number): boolean {
-  for (let k = from; k < to; k++) if (tokens.base[k] < tokens.end[k]) return true
+  for (let k = from; k < to; k++) if (isPossessive(tokens, k)) return true
   return false
 }
 
 /** A name that owns nothing: “the Fiat factory”, “the board member Smith”. */
 function names({ tokens }: Grammar, from: number, to: number): boolean {
   for (let k = from + 1; k < to; k++)
-    if (!(tokens.flags[k] & Mark.lower) && tokens.base[k] === tokens.end[k] && tokens.kind[k] === Kind.word)
+    if (!(tokens.flags[k] & Mark.lower) && !isPossessive(tokens, k) && tokens.kind[k] === Kind.word)
       return true
   return false
 }
@@ -136,7 +136,7 @@ export function titledPerson({ tokens, roles }: Grammar, last: number, from: num
   for (let k = from + 1; k <= last; k++)
     if (
       !(tokens.flags[k] & Mark.title) ||
-      tokens.base[k] < tokens.end[k] ||
+      isPossessive(tokens, k) ||
       tokens.facts[k] & (Flag.PLURAL | Flag.FUNCTION)
     )
       return undefined
@@ -156,12 +156,7 @@ export function twoNames(
   let and = -1
   for (let k = from; k <= last; k++) {
     if (tokens.word[k] === words.and && k > from && and < 0) and = k
-    else if (
-      tokens.kind[k] !== Kind.word ||
-      !(tokens.flags[k] & Mark.title) ||
-      tokens.base[k] < tokens.end[k]
-    )
-      return undefined
+    else if (!(tokens.flags[k] & Mark.title) || isPossessive(tokens, k)) return undefined
   }
   if (and < 0 || and === last) return undefined
   const name = (k: number): boolean => !(tokens.facts[k] & Flag.LOWER) || (tokens.facts[k] & Flag.GIVEN) !== 0
@@ -184,8 +179,7 @@ export function severalByName(grammar: Grammar, last: number, from: number): Ver
   const verb = last + 1
   const facts = tokens.facts[last]
   const article = tokens.word[from] === grammar.words.the
-  if (last > from + 2 || tokens.flags[last] & Mark.lower || tokens.base[last] < tokens.end[last])
-    return undefined
+  if (last > from + 2 || tokens.flags[last] & Mark.lower || isPossessive(tokens, last)) return undefined
   if (article && last === from + 2 && tokenKey(document, from + 1) === 'united')
     return roles[verb] & Role.PLURAL_VERB && UNITED.has(tokenKey(document, last))
       ? singularVerb(from, verb, 0.86)
@@ -237,8 +231,7 @@ function isOneNamed({ document, tokens }: Grammar, who: number, from: number): b
   if (tokenUnit(document, comma) !== 0x2c || comma - from < 2 || comma - from > 4) return false
   const no = Flag.PLURAL | Flag.FUNCTION | Flag.DEMONYM | Flag.COMPANY
   for (let k = from; k < comma; k++)
-    if (!(tokens.flags[k] & Mark.title) || tokens.facts[k] & no || tokens.base[k] < tokens.end[k])
-      return false
+    if (!(tokens.flags[k] & Mark.title) || tokens.facts[k] & no || isPossessive(tokens, k)) return false
   return true
 }
 

@@ -1,11 +1,10 @@
-import { tokenKey, tokenUnit } from '../../document/document.ts'
+import { isPossessive, tokenKey, tokenUnit, widthOf } from '../../document/document.ts'
 import { Kind, Mark } from '../../document/scan.ts'
 import { Gap } from '../../language/relatives.ts'
 import { Thing } from '../../language/things.ts'
 import { Role } from '../../language/word-classes.ts'
 import { Flag, NONE } from '../../lexicon/lexicon.ts'
-import { isOf } from '../../word-set.ts'
-import { AUXILIARY, FINITE, type Grammar, isInner, isThing } from './grammar.ts'
+import { AUXILIARY, FINITE, type Grammar, isGap, isInner, isThing } from './grammar.ts'
 
 /** A noun phrase that begins a sentence and can be nothing but its subject. */
 export interface SubjectPhrase {
@@ -29,7 +28,7 @@ export function subjectPhrase(grammar: Grammar, from: number, to: number): Subje
   const { tokens, roles } = grammar
   const named = isName(grammar, from)
   // “Egypt’s ministry”, “Boatbuilder Lund”: an owner or a name makes it definite too.
-  const owned = named && tokens.base[from] < tokens.end[from]
+  const owned = named && isPossessive(tokens, from)
   const titled =
     !named &&
     (tokens.facts[from] & (Flag.NOUN | NO_TITLE)) === Flag.NOUN &&
@@ -69,10 +68,7 @@ export function subjectPhrase(grammar: Grammar, from: number, to: number): Subje
     // “Her son Danylo” is no predicate put first.
     const frames =
       (roles[i] & Role.FRAME ||
-        (roles[from] & Role.MANY &&
-          i > from &&
-          prepositions === 0 &&
-          isOf(grammar.gaps, tokens.word[i], Gap.EXPLAINED))) &&
+        (roles[from] & Role.MANY && i > from && prepositions === 0 && isGap(grammar, i, Gap.EXPLAINED))) &&
       !(i + 1 < to && isName(grammar, i + 1))
     if (frames || (roles[i] & Role.TIME && prepositions === 0)) frame = true
     if (!(tokens.flags[i] & Mark.lower)) name ||= i > from && isName(grammar, i)
@@ -133,7 +129,7 @@ function isCode(grammar: Grammar, i: number): boolean {
 
 /** “It will”, “it opened a file”: a pronoun with its verb, and no clause on the noun before, which would lack its object. */
 export function beginsAgain({ tokens, roles, words, gaps }: Grammar, pronoun: number): boolean {
-  const before = isOf(gaps, tokens.word[pronoun - 1], Gap.WITH_CLAUSE)
+  const before = (gaps.get(tokens.word[pronoun - 1]) ?? 0) & Gap.WITH_CLAUSE
   if (before || (roles[pronoun] & Role.THEY && tokens.word[pronoun] !== words.they)) return false
   if (roles[pronoun - 1] & Role.PREPOSITION) return false
   // “It also sent 600 men”
@@ -158,7 +154,7 @@ export function beginsAgain({ tokens, roles, words, gaps }: Grammar, pronoun: nu
   if (!(facts & (Flag.PAST | Flag.THIRD)) || roles[verb] & Role.SAY) return false
   // “The man she calls the boss”
   const small = tokens.flags[pronoun - 1] & Mark.lower
-  const two = small && isOf(gaps, tokens.word[verb], Gap.TWO_OBJECTS)
+  const two = small && (gaps.get(tokens.word[verb]) ?? 0) & Gap.TWO_OBJECTS
   if (present && (two || roles[pronoun - 1] & Role.PERSON)) return false
   const object = verb + 1
   // “The minister he met on Sunday the envoy”
@@ -180,9 +176,9 @@ export function beginsAgain({ tokens, roles, words, gaps }: Grammar, pronoun: nu
  * verb follows, that is the sentence’s verb and no clause on the noun before.
  */
 export function beginsLoosely(grammar: Grammar, pronoun: number): boolean {
-  const { tokens, roles, words, gaps } = grammar
+  const { tokens, roles, words } = grammar
   const before = pronoun - 1
-  if (isOf(gaps, tokens.word[before], Gap.WITH_CLAUSE) || roles[before] & Role.PREPOSITION) return false
+  if (isGap(grammar, before, Gap.WITH_CLAUSE) || roles[before] & Role.PREPOSITION) return false
   const they = tokens.word[pronoun] === words.they
   if ((roles[pronoun] & Role.THEY && !they) || !grammar.isDamaged()) return false
   let verb = pronoun + 1
@@ -270,8 +266,6 @@ function isName({ tokens, roles }: Grammar, i: number): boolean {
 /** “He”, “They”, “It” with a capital, not “I”. */
 export function isCapitalPronoun({ tokens, roles }: Grammar, i: number): boolean {
   return (
-    (roles[i] & (Role.HE | Role.THEY)) !== 0 &&
-    (tokens.flags[i] & Mark.title) !== 0 &&
-    tokens.end[i] - tokens.start[i] > 1
+    (roles[i] & (Role.HE | Role.THEY)) !== 0 && (tokens.flags[i] & Mark.title) !== 0 && widthOf(tokens, i) > 1
   )
 }

@@ -1,4 +1,4 @@
-import { tokenUnit } from '../../document/document.ts'
+import { isPossessive, tokenUnit } from '../../document/document.ts'
 import { Kind, Mark } from '../../document/scan.ts'
 import { Gap } from '../../language/relatives.ts'
 import { Role } from '../../language/word-classes.ts'
@@ -35,7 +35,7 @@ export function thirdBehindPlural(
   const other = Flag.PAST | Flag.BASE | Flag.ADJECTIVE | Flag.FUNCTION
   if (!(facts & Flag.THIRD) || facts & other || roles[verb] & (Role.PLURAL_FORM | Role.PREPOSITION))
     return undefined
-  if (i - from > LONGEST || !isPlain(grammar, verb) || tokens.base[i] < tokens.end[i]) return undefined
+  if (i - from > LONGEST || !isPlain(grammar, verb) || isPossessive(tokens, i)) return undefined
   if (!hasObject(grammar, verb, end) || !beginsWithPlural(grammar, from, i)) return undefined
   if (facts & Flag.NOUN) {
     if (tokenUnit(document, end - 1) !== 0x2e || finiteVerbs(grammar, from + 1, verb) > 0) return undefined

@@ -1,4 +1,4 @@
-import { tokenText, tokenUnit } from '../../document/document.ts'
+import { isPossessive, tokenText, tokenUnit } from '../../document/document.ts'
 import { Kind, Mark } from '../../document/scan.ts'
 import { Case } from '../../language/case-words.ts'
 import { Role } from '../../language/word-classes.ts'
@@ -76,9 +76,8 @@ function isAlone({ document, tokens, roles }: Grammar, title: number, name: numb
 
 function isNameWord({ tokens }: Grammar, i: number): boolean {
   return (
-    tokens.kind[i] === Kind.word &&
     (tokens.flags[i] & (Mark.title | Mark.hyphen)) === Mark.title &&
-    tokens.base[i] === tokens.end[i] &&
+    !isPossessive(tokens, i) &&
     (tokens.word[i] === NONE ||
       !(tokens.facts[i] & Flag.LOWER) ||
       (tokens.facts[i] & (Flag.FAMILY | Flag.GIVEN)) !== 0)

@@ -4,8 +4,7 @@ import { Kind, Mark } from '../../document/scan.ts'
 import { Clause } from '../../language/clause-words.ts'
 import { Role } from '../../language/word-classes.ts'
 import { Flag } from '../../lexicon/lexicon.ts'
-import { isOf } from '../../word-set.ts'
-import { type Grammar, isPlain } from './grammar.ts'
+import { type Grammar, isOfClause, isPlain } from './grammar.ts'
 
 /** A verb at the head of its sentence, or behind a phrase there, with its subject only then. */
 export interface VerbFirst {
@@ -100,7 +99,7 @@ function ofHead(grammar: Grammar, from: number, to: number, moves: boolean): Ver
     if (roles[i] & STOPS) return undefined
     const time = (roles[i] & Role.TIME) !== 0 || !(tokens.flags[i] & Mark.lower)
     if (roles[i] & Role.PREPOSITION) {
-      if (tokens.kind[i + 1] === Kind.word && roles[i + 1] & Role.DETERMINER) i++
+      if (roles[i + 1] & Role.DETERMINER) i++
       behind = true
     } else if (!behind && beginsNoun(grammar, i, !(roles[i] & Role.MANY))) return { verb: from, subject: i }
     else if (!behind && !time && !(tokens.facts[i] & Flag.ADVERB)) return undefined
@@ -111,26 +110,26 @@ function ofHead(grammar: Grammar, from: number, to: number, moves: boolean): Ver
 
 /** “Last year fell the number of fires”, “now wants the council a tower”, “tomorrow will the deputies vote” */
 function ofTime(grammar: Grammar, verb: number): VerbFirst | undefined {
-  const { tokens, roles, clause } = grammar
+  const { tokens, roles } = grammar
   if (!isPlain(grammar, verb)) return undefined
   const subject = verb + 1
   if (roles[verb] & (Role.MODAL | Role.HAVE)) return ofModal(grammar, verb, verb - 1)
   if (roles[verb] & Role.BE)
     return isPlain(grammar, subject) &&
       tokens.facts[subject] & Flag.PARTICIPLE &&
-      !isOf(clause, tokens.word[subject], Clause.NAMES) &&
+      !isOfClause(grammar, subject, Clause.NAMES) &&
       beginsNoun(grammar, subject + 1, false)
       ? { verb, subject: subject + 1 }
       : undefined
-  return isOf(clause, tokens.word[verb], MOVES) && beginsNoun(grammar, subject, false)
+  return isOfClause(grammar, verb, MOVES) && beginsNoun(grammar, subject, false)
     ? { verb, subject }
     : undefined
 }
 
 /** “In Berlin will the ministers meet”, “on Monday has the court decided”; not “at no time did the”, “next year will be”. */
 function ofModal(grammar: Grammar, verb: number, from: number): VerbFirst | undefined {
-  const { tokens, roles, words, clause } = grammar
-  for (let k = from; k < verb; k++) if (isOf(clause, tokens.word[k], Clause.TURNS)) return undefined
+  const { tokens, roles, words } = grammar
+  for (let k = from; k < verb; k++) if (isOfClause(grammar, k, Clause.TURNS)) return undefined
   const subject = verb + 1
   if (tokens.word[subject] !== words.the || roles[from] & Role.SUBORDINATE) return undefined
   if (!(roles[verb - 1] & Role.TIME) && (!endsPlace(grammar, verb - 1) || isNamed(grammar, verb - 1, from)))
@@ -143,7 +142,7 @@ function ofModal(grammar: Grammar, verb: number, from: number): VerbFirst | unde
 
 /** “During the storm were injured three sailors”, “on Monday was opened the fair” */
 function ofPassive(grammar: Grammar, be: number, from: number): VerbFirst | undefined {
-  const { tokens, roles, words, clause } = grammar
+  const { tokens, roles, words } = grammar
   const participle = be + 1
   if (!isPlain(grammar, participle) || !(tokens.facts[participle] & Flag.PARTICIPLE)) return undefined
   // “In the car were found two knives” may be English, and so may “among the dead were counted”.
@@ -160,7 +159,7 @@ function ofPassive(grammar: Grammar, be: number, from: number): VerbFirst | unde
   if (!endsPlace(grammar, be - 1)) return undefined
   const subject = participle + 1
   if (time)
-    return !isOf(clause, tokens.word[participle], Clause.NAMES) && beginsNoun(grammar, subject, false)
+    return !isOfClause(grammar, participle, Clause.NAMES) && beginsNoun(grammar, subject, false)
       ? { verb: be, subject }
       : undefined
   return tokens.kind[subject] === Kind.number || roles[subject] & Role.MANY
@@ -195,7 +194,7 @@ function isPlace({ tokens }: Grammar, i: number): boolean {
 /** @param definite only “the” and “a” begin it */
 function beginsNoun({ document, tokens, roles, words }: Grammar, i: number, definite: boolean): boolean {
   if (tokens.kind[i] === Kind.number) return !definite && tokenUnit(document, i + 1) !== 0x2d
-  if (tokens.kind[i] !== Kind.word || !(tokens.flags[i] & Mark.lower)) return false
+  if (!(tokens.flags[i] & Mark.lower)) return false
   if (definite) return tokens.word[i] === words.the || tokens.word[i] === words.a
   return (roles[i] & (Role.DETERMINER | Role.MANY)) !== 0 && !(roles[i + 1] & Role.TIME)
 }

@@ -1,4 +1,4 @@
-import { tokenKey } from '../../document/document.ts'
+import { isPossessive, tokenKey } from '../../document/document.ts'
 import { Kind, Mark } from '../../document/scan.ts'
 import { Case } from '../../language/case-words.ts'
 import { Clause } from '../../language/clause-words.ts'
@@ -6,7 +6,7 @@ import { Thing } from '../../language/things.ts'
 import { Role } from '../../language/word-classes.ts'
 import { Flag, NONE } from '../../lexicon/lexicon.ts'
 import { isOf, wordSet } from '../../word-set.ts'
-import { AUXILIARY, type Grammar, isCase, isPlain, isThing } from './grammar.ts'
+import { AUXILIARY, type Grammar, isCase, isOfClause, isPlain, isThing } from './grammar.ts'
 import { looseForm } from './loose-forms.ts'
 
 /** An auxiliary and a verb in a form that it does not take, or a perfect with a time that is over. */
@@ -75,7 +75,7 @@ function surely(grammar: Grammar, i: number, from: number, to: number): VerbForm
     return isBaseOnly(grammar, verb) || isThirdOnly(grammar, verb) || isVerbBehindHave(grammar, verb)
       ? found('participle', i, verb)
       : afterHave(grammar, i, verb, to)
-  const intransitive = isOf(clause, tokens.word[verb], Clause.INTRANSITIVE)
+  const intransitive = isOfClause(grammar, verb, Clause.INTRANSITIVE)
   return intransitive && verb + 1 < to && tokens.word[verb + 1] !== words.at
     ? found('passive', i, verb)
     : undefined
@@ -269,7 +269,7 @@ const MUST = wordSet('must should')
 
 /** “has took part” is asked before; “has resigned yesterday”, “has ordered on Monday the trial”, “have met two days ago”. */
 function afterHave(grammar: Grammar, have: number, verb: number, to: number): VerbForm | undefined {
-  const { tokens, roles, words, clause } = grammar
+  const { tokens, roles, words } = grammar
   // “Had met the day before yesterday”, “should have met a week ago” are right.
   if (tokens.word[have] === words.had || !(tokens.facts[verb] & Flag.PARTICIPLE)) return undefined
   if (have > 0 && (roles[have - 1] & Role.MODAL || tokens.word[have - 1] === words.to)) return undefined
@@ -277,7 +277,7 @@ function afterHave(grammar: Grammar, have: number, verb: number, to: number): Ve
   const next = verb + 1
   const on = tokens.word[next] === words.on ? 1 : 0
   const day = next + on
-  if (day + 1 < to && isOf(clause, tokens.word[day], Clause.PAST_DAY) && isOver(grammar, day, on))
+  if (day + 1 < to && isOfClause(grammar, day, Clause.PAST_DAY) && isOver(grammar, day, on))
     return found('past', have, day)
   const ago = agoBehind(grammar, next, to)
   return ago > 0 ? found('past', have, ago) : undefined
@@ -322,7 +322,7 @@ function agoBehind({ tokens, roles, words, clause }: Grammar, from: number, to: 
 
 /** “Yesterday”, “Monday”; not “Monday’s vote”, “Monday morning papers”. */
 function isOver({ tokens, roles }: Grammar, day: number, on: number): boolean {
-  if (tokens.base[day] < tokens.end[day]) return false
+  if (isPossessive(tokens, day)) return false
   return on === 1 || !(tokens.facts[day + 1] & Flag.NOUN) || (roles[day + 1] & Role.PREPOSITION) !== 0
 }
 

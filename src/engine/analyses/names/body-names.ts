@@ -4,7 +4,7 @@
 
 import { addTo } from '../../add-to.ts'
 import { type Document, tokenKey } from '../../document/document.ts'
-import { Kind, Mark } from '../../document/scan.ts'
+import { Mark } from '../../document/scan.ts'
 import type { Synonyms } from '../../language/synonyms.ts'
 import { Flag } from '../../lexicon/lexicon.ts'
 import type { Span } from '../../span.ts'
@@ -158,7 +158,6 @@ function* bodies(document: Document, least = LEAST_WORDS): Iterable<Body> {
 /** A word with a capital that is one of the language, a place or a people, and no function word. */
 function isNamed({ tokens }: Document, i: number): boolean {
   return (
-    tokens.kind[i] === Kind.word &&
     (tokens.flags[i] & Mark.title) !== 0 &&
     (tokens.facts[i] & (Flag.LOWER | Flag.PLACE | Flag.DEMONYM)) !== 0 &&
     (tokens.facts[i] & Flag.FUNCTION) === 0

@@ -202,9 +202,7 @@ function withSmall({ tokens }: Document, words: readonly number[]): readonly num
   const after = words[words.length - 1] + 1
   if (words.length > 2 || after >= tokens.count || !(tokens.facts[after] & Flag.FUNCTION)) return words
   const isTitle = (token: number): boolean =>
-    token < tokens.count &&
-    tokens.kind[token] === Kind.word &&
-    (tokens.flags[token] & (Mark.title | Mark.lineBefore)) === Mark.title
+    token < tokens.count && (tokens.flags[token] & (Mark.title | Mark.lineBefore)) === Mark.title
   if (!isTitle(after) || isTitle(after + 1) !== (words.length === 1)) return words
   return words.length === 1 ? [words[0], after, after + 1] : [...words, after]
 }

@@ -1,4 +1,4 @@
-import { baseSpan, type Document, tokenKey } from '../../document/document.ts'
+import { baseSpan, type Document, isPossessive, tokenKey } from '../../document/document.ts'
 import { Kind, Mark } from '../../document/scan.ts'
 import { Flag } from '../../lexicon/lexicon.ts'
 import type { Analyses } from '../analyses.ts'
@@ -27,7 +27,7 @@ export function* genitives({ document, lexicon }: Analyses, ledger: NameLedger):
 function isPossessor(document: Document, token: number): boolean {
   const { tokens } = document
   const [before, after] = [token - 1, token + 1]
-  if (after >= tokens.count || tokens.base[token] < tokens.end[token]) return false
+  if (after >= tokens.count || isPossessive(tokens, token)) return false
   if (!(tokens.flags[after] & Mark.lower) || tokens.flags[after] & Mark.lineBefore) return false
   if (!(tokens.facts[after] & (Flag.NOUN | Flag.ADJECTIVE)) || tokens.facts[after] & NO_POSSESSION)
     return false

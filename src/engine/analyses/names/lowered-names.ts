@@ -1,6 +1,6 @@
 import { withCapital } from '../../document/characters.ts'
-import { baseSpan, tokenKey, tokenText } from '../../document/document.ts'
-import { Kind, Mark } from '../../document/scan.ts'
+import { baseSpan, tokenKey, tokenText, widthOf } from '../../document/document.ts'
+import { Mark } from '../../document/scan.ts'
 import { Flag, fold } from '../../lexicon/lexicon.ts'
 import type { Analyses } from '../analyses.ts'
 import { names } from '../names.ts'
@@ -22,9 +22,8 @@ export function* loweredSurnames(analyses: Analyses): Generator<NameVariant> {
       (tokens.facts[given] & (Flag.GIVEN | Flag.PLACE)) !== Flag.GIVEN
     )
       continue
-    if (tokens.kind[i] !== Kind.word || !(tokens.flags[i] & Mark.lower) || tokens.facts[i] & Flag.FUNCTION)
-      continue
-    if (tokens.end[i] - tokens.start[i] < SHORTEST || tokens.end[given] + 1 !== tokens.start[i]) continue
+    if (!(tokens.flags[i] & Mark.lower) || tokens.facts[i] & Flag.FUNCTION) continue
+    if (widthOf(tokens, i) < SHORTEST || tokens.end[given] + 1 !== tokens.start[i]) continue
     if (tokens.flags[i] & (Mark.hyphen | Mark.apostrophe | Mark.digit) || !isSurname(analyses, i)) continue
     const form = formAt(document, baseSpan(document, i))
     const preferred = { text: withCapital(tokenText(document, i)), spans: [] }

@@ -1,6 +1,6 @@
 /** Gathers the forms of names by name, for what compares whole names rather than words. */
 
-import type { Document } from '../../document/document.ts'
+import { type Document, widthOf } from '../../document/document.ts'
 import { Kind, Mark } from '../../document/scan.ts'
 import type { Spelling } from '../../language/known-names.ts'
 import { isRespelled } from '../../language/romanization.ts'
@@ -122,7 +122,7 @@ export function isHyphen(text: string, tokens: Document['tokens'], token: number
   return (
     tokens.kind[token] === Kind.punctuation &&
     text.charCodeAt(tokens.start[token]) === 0x2d &&
-    tokens.end[token] - tokens.start[token] === 1 &&
+    widthOf(tokens, token) === 1 &&
     !(tokens.flags[token] & (Mark.spaceBefore | Mark.spaceAfter))
   )
 }

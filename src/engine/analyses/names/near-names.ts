@@ -5,7 +5,14 @@
  */
 
 import { addTo } from '../../add-to.ts'
-import { baseSpan, baseText, type Document, sentenceAt, tokenKey } from '../../document/document.ts'
+import {
+  baseSpan,
+  baseText,
+  type Document,
+  isPossessive,
+  sentenceAt,
+  tokenKey,
+} from '../../document/document.ts'
 import { Kind, Mark } from '../../document/scan.ts'
 import { PARTICLES } from '../../language/name-words.ts'
 import { isRespelled, romanizationKey } from '../../language/romanization.ts'
@@ -222,9 +229,7 @@ function* partlyLowered(document: Document): Generator<Slip> {
   }
 
   function isTitle(i: number): boolean {
-    return (
-      tokens.kind[i] === Kind.word && (tokens.flags[i] & Mark.title) !== 0 && tokens.base[i] === tokens.end[i]
-    )
+    return (tokens.flags[i] & Mark.title) !== 0 && !isPossessive(tokens, i)
   }
 
   /** “of”, a particle or a hyphen within a name. */

@@ -4,7 +4,14 @@
  * the saint of a place (San Severino Marche, Saint Severino Marche).
  */
 
-import { baseSpan, baseText, type Document, tokenText } from '../../document/document.ts'
+import {
+  baseSpan,
+  baseText,
+  type Document,
+  isPossessive,
+  tokenText,
+  widthOf,
+} from '../../document/document.ts'
 import { Mark } from '../../document/scan.ts'
 import { differenceOf, isRespelled, romanizationKey } from '../../language/romanization.ts'
 import { Flag, fold, type Lexicon, NONE } from '../../lexicon/lexicon.ts'
@@ -150,8 +157,7 @@ function ledBy(document: Document, token: number): Led | undefined {
   const { text, tokens } = document
   const hyphen = token > 1 && isHyphen(text, tokens, token - 1)
   const at = hyphen ? token - 2 : token - 1
-  if (at < 0 || tokens.end[at] - tokens.start[at] > LONGEST || tokens.base[at] < tokens.end[at])
-    return undefined
+  if (at < 0 || widthOf(tokens, at) > LONGEST || isPossessive(tokens, at)) return undefined
   if (!hyphen && tokens.flags[token] & Mark.lineBefore) return undefined
   const lead = fold(tokenText(document, at))
   const kind = classes().get(lead)

@@ -1,6 +1,6 @@
 /** What stands beside two spellings says whether they are one person: the given name, the surname, the title. */
 
-import { type Document, sentenceAt, tokenKey, tokenText } from '../../document/document.ts'
+import { type Document, sentenceAt, tokenKey, tokenText, widthOf } from '../../document/document.ts'
 import { eastSlavicStem } from '../../language/east-slavic.ts'
 import { PARTICLES } from '../../language/name-words.ts'
 import { isRespelled } from '../../language/romanization.ts'
@@ -78,10 +78,7 @@ export function neighbours({ document, lexicon }: Analyses, entry: NameEntry, si
 /** The Arabic article, or a particle, as a word of a mention. */
 export function isArticle(document: Document, token: number): boolean {
   const { tokens } = document
-  return (
-    tokens.end[token] - tokens.start[token] <= LONGEST_PARTICLE &&
-    PARTICLES.has(fold(tokenText(document, token)))
-  )
+  return widthOf(tokens, token) <= LONGEST_PARTICLE && PARTICLES.has(fold(tokenText(document, token)))
 }
 
 const LONGEST_PARTICLE = 3

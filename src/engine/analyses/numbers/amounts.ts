@@ -1,4 +1,4 @@
-import { tokenText, tokenUnit } from '../../document/document.ts'
+import { tokenText, tokenUnit, widthOf } from '../../document/document.ts'
 import { Kind, Mark } from '../../document/scan.ts'
 import {
   MILLIARDS,
@@ -107,12 +107,7 @@ function thousandAt(document: NumberText, mention: NumberMention): ForeignForm |
   if (inWords || value === undefined || endToken !== token + 2) return undefined
   const long = THOUSANDS_OF.get(keyAt(document, token + 1))
   // “5,800 million dollars”: the thousands of millions that Spanish has.
-  if (
-    long &&
-    value >= (long === 'billion' ? 1e9 : 1e12) &&
-    value < 1e15 &&
-    tokens.end[token] - tokens.start[token] > 4
-  )
+  if (long && value >= (long === 'billion' ? 1e9 : 1e12) && value < 1e15 && widthOf(tokens, token) > 4)
     return form('milliard', token, endToken, numberText(value), 0.8)
   if (value >= 1e6) return undefined
   if (
@@ -149,7 +144,7 @@ function shareAt(
   // “A few million of pounds” and what may be a fraction of others stay out.
   if (inWords && endToken === token + 1) return undefined
   // “In 1999 thousand of …” has lost a letter.
-  if (!inWords && tokens.end[token] - tokens.start[token] === 4 && value >= 1e6) return undefined
+  if (!inWords && widthOf(tokens, token) === 4 && value >= 1e6) return undefined
   return form('share', token, of + 1, tokenText(document, token, endToken - 1), 0.88)
 }
 
@@ -287,7 +282,7 @@ function twice(document: NumberText, i: number, figure: string, next: number): F
 /** “1º”, “1er”, “3-й”, “the 20-th century”, “№ 5”. */
 export function ordinalAt(document: NumberText, i: number): ForeignForm | undefined {
   const { tokens, text } = document
-  if (tokens.end[i] - tokens.start[i] > 6) return undefined
+  if (widthOf(tokens, i) > 6) return undefined
   if (tokens.kind[i] !== Kind.number) return romance(document, i)
   const sign = before(document, i)
   if (sign >= 0 && isNumero(document, sign)) {
@@ -321,8 +316,7 @@ function romance(document: NumberText, i: number): ForeignForm | undefined {
   const lead = keyAt(document, before(document, i))
   if (/\de$/.test(parts[0]) && !/^(?:the|in|his|her|its|their|\()$/.test(lead)) return undefined
   if (isDegree) {
-    if (Number(parts[1]) > 12 || next < 0 || document.tokens.end[next] - document.tokens.start[next] < 2)
-      return undefined
+    if (Number(parts[1]) > 12 || next < 0 || widthOf(document.tokens, next) < 2) return undefined
     if (!/^(?:the|on|his|her|its|their)?$/.test(keyAt(document, before(document, i)))) return undefined
   }
   return form('ordinal', i, i + 1, ordinalOf(parts[1]), isDegree ? 0.86 : 0.93)

@@ -1,4 +1,4 @@
-import { tokenText } from '../../document/document.ts'
+import { tokenText, widthOf } from '../../document/document.ts'
 import { Kind, Mark } from '../../document/scan.ts'
 import { unicode } from '../../document/unicode.ts'
 import { isNumeric, type NumberText, Numeric } from '../../language/number-words.ts'
@@ -13,7 +13,7 @@ const isTimed = (document: NumberText, i: number): boolean =>
 /** A time as another language puts it: “14h30”, “at 9 h 15”, “20:00 hours”, “15 o'clock”, “15:50pm”. */
 export function timeAt(document: NumberText, i: number): ForeignForm | undefined {
   const { tokens } = document
-  if (tokens.end[i] - tokens.start[i] > 7) return undefined
+  if (widthOf(tokens, i) > 7) return undefined
   const figure = tokenText(document, i)
   return tokens.kind[i] === Kind.number ? apart(document, i, figure) : joined(document, i, figure)
 }

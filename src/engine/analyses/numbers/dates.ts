@@ -1,4 +1,4 @@
-import { tokenText, tokenUnit } from '../../document/document.ts'
+import { tokenText, tokenUnit, widthOf } from '../../document/document.ts'
 import { Kind, Mark } from '../../document/scan.ts'
 import { ERAS } from '../../language/number-forms.ts'
 import { isNumeric, type NumberText, Numeric } from '../../language/number-words.ts'
@@ -10,7 +10,7 @@ import { after, before, keyAt, touches } from './line.ts'
 /** A date as another language puts it: “the 20 of May”, “May the 12th of 2024”, “12.05.2024”, “in 2,019”, “in 2019 year”. */
 export function dateAt(document: NumberText, i: number): ForeignForm | undefined {
   const { tokens } = document
-  const width = tokens.end[i] - tokens.start[i]
+  const width = widthOf(tokens, i)
   if (width > 10) return undefined
   const figure = tokenText(document, i)
   const told = eraAt(document, i, figure) ?? decadeAt(document, i, figure)

@@ -1,5 +1,5 @@
 import { isDigitAt } from '../../document/characters.ts'
-import type { Document } from '../../document/document.ts'
+import { type Document, widthOf } from '../../document/document.ts'
 import { Kind, Mark } from '../../document/scan.ts'
 import { ERAS, MILLIARDS } from '../../language/number-forms.ts'
 import { DOLLAR_SIGNED_MONEY, MONTHS, SIGNED_MONEY } from '../../language/numbers.ts'
@@ -85,7 +85,7 @@ export function isPlain({ tokens, text }: Document, mention: NumberMention, lexi
 function hasOddMagnitude(text: string, tokens: Document['tokens'], token: number, next: number): boolean {
   return (
     text.charCodeAt(tokens.start[next - 1]) === 0x74 ||
-    tokens.end[token] - tokens.start[token] > 4 ||
+    widthOf(tokens, token) > 4 ||
     (next < tokens.count &&
       (tokens.kind[next] === Kind.number || text.startsWith('and ', tokens.start[next])))
   )
@@ -96,11 +96,11 @@ function isTellingBehind(text: string, tokens: Document['tokens'], next: number)
   if (next >= tokens.count) return false
   switch (text.charCodeAt(tokens.start[next])) {
     case 0x2e:
-      return tokens.end[next - 1] - tokens.start[next - 1] <= 2 || isSplit(tokens, next)
+      return widthOf(tokens, next - 1) <= 2 || isSplit(tokens, next)
     case 0x25:
       return (tokens.flags[next] & Mark.spaceBefore) !== 0
     case 0x2d:
-      return next + 1 < tokens.count && tokens.end[next + 1] - tokens.start[next + 1] <= 3
+      return next + 1 < tokens.count && widthOf(tokens, next + 1) <= 3
     case 0x27:
     case 0x2019:
       return true
@@ -111,7 +111,7 @@ function isTellingBehind(text: string, tokens: Document['tokens'], next: number)
       return isSplit(tokens, next) || /[-–]/.test(text[tokens.start[next] + 1] ?? '')
     case 0x29:
       return (
-        tokens.end[next - 1] - tokens.start[next - 1] <= 4 &&
+        widthOf(tokens, next - 1) <= 4 &&
         /\((?:the )?$/.test(text.slice(Math.max(0, tokens.start[next - 1] - 5), tokens.start[next - 1]))
       )
     default:
@@ -139,7 +139,7 @@ function endsForeign(text: string, start: number, end: number): boolean {
 /** Digits in English form, but for decimals of three places and what may be a year. */
 function isEnglish(text: string, tokens: Document['tokens'], { token, value }: NumberMention): boolean {
   if (value === undefined) return false
-  const width = tokens.end[token] - tokens.start[token]
+  const width = widthOf(tokens, token)
   if (text[tokens.end[token] - 4] === '.') return false
   // A year with a comma, and a day with its month: “03.09”.
   if (width === 4 && value > 2500 && value < 2590) return false

@@ -1,5 +1,5 @@
 import { isApostrophe } from '../../document/characters.ts'
-import { tokenText, tokenUnit } from '../../document/document.ts'
+import { tokenText, tokenUnit, widthOf } from '../../document/document.ts'
 import { Kind, Mark } from '../../document/scan.ts'
 import { isNumeric, type NumberText, Numeric } from '../../language/number-words.ts'
 import { CURRENCY_SIGNS, groupThousands, MONTHS } from '../../language/numbers.ts'
@@ -19,8 +19,8 @@ type Counted = 'things' | 'measure' | 'exact' | undefined
  */
 export function separatedAt(document: NumberText, i: number): ForeignForm | undefined {
   const { tokens } = document
-  if (tokens.kind[i] !== Kind.number || tokens.end[i] - tokens.start[i] > LONGEST) return undefined
-  if (tokens.end[i] - tokens.start[i] <= 3)
+  if (tokens.kind[i] !== Kind.number || widthOf(tokens, i) > LONGEST) return undefined
+  if (widthOf(tokens, i) <= 3)
     return spaced(document, i) ?? apostrophes(document, i) ?? slashed(document, i) ?? decimal(document, i)
   return mixed(document, i) ?? dotted(document, i) ?? decimal(document, i)
 }

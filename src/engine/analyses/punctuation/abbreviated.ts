@@ -1,14 +1,14 @@
-import type { Block, Document } from '../../document/document.ts'
+import { type Block, type Document, tokenText } from '../../document/document.ts'
 import { Kind, Mark } from '../../document/scan.ts'
 import { ABBREVIATIONS, BEFORE_NAME } from '../../language/english.ts'
 
 /** The full stop at token `i` belongs to an abbreviation or initial. */
 export function isAbbreviated(document: Document, i: number, block: Block): boolean {
-  const { tokens, text } = document
+  const { tokens } = document
   const p = i - 1
   if (p < block.firstToken || tokens.kind[p] !== Kind.word) return false
   if (tokens.flags[i] & Mark.spaceBefore) return false
-  const word = text.slice(tokens.start[p], tokens.end[p])
+  const word = tokenText(document, p)
   if (tokens.flags[p] & Mark.abbreviation || word.length <= 2) return true
   const key = word.toLowerCase()
   return (

@@ -1,6 +1,6 @@
 /** Dashes beside another mark, which part nothing. */
 
-import { type Block, type Document, tokenUnit } from '../../document/document.ts'
+import { type Block, type Document, tokenUnit, widthOf } from '../../document/document.ts'
 import { Kind, Mark } from '../../document/scan.ts'
 import { Flag } from '../../lexicon/flags.ts'
 import type { Analyses } from '../analyses.ts'
@@ -26,7 +26,7 @@ export function dashBehindStop(document: Document, i: number, block: Block): Str
   // “LIMA.- The port” is a dateline, “Ann B. – Reuters” a byline.
   const named = tokens.flags[word] & Mark.title && touches && i - block.firstToken > LONGEST_DATELINE
   if (!(tokens.flags[word] & Mark.lower || named) || tokens.flags[word] & Mark.abbreviation) return undefined
-  const whole = tokens.end[word] - tokens.start[word] >= LEAST_LAST || tokens.facts[word] & Flag.FUNCTION
+  const whole = widthOf(tokens, word) >= LEAST_LAST || tokens.facts[word] & Flag.FUNCTION
   if (!whole || !(tokens.flags[next] & Mark.title)) return undefined
   return {
     ...strayText(document, tokens.start[i], tokens.end[dash], 'dash', '.'),

@@ -1,6 +1,6 @@
 /** Marks of the page or of a note that is gone, within a paragraph. */
 
-import type { Block, Document } from '../../document/document.ts'
+import { type Block, type Document, widthOf } from '../../document/document.ts'
 import { Kind, Mark } from '../../document/scan.ts'
 import { type StrayMark, strayAt } from './stray.ts'
 
@@ -22,7 +22,7 @@ export function loneMark({ tokens, text }: Document, i: number, block: Block): S
   if (!ends && !(tokens.flags[i] & Mark.spaceAfter) && tokens.kind[after] !== Kind.punctuation)
     return undefined
   const spaced = (tokens.flags[i] & Mark.spaceBefore) !== 0
-  const plain = (tokens.flags[before] & Mark.lower) !== 0 && tokens.end[before] - tokens.start[before] > 3
+  const plain = (tokens.flags[before] & Mark.lower) !== 0 && widthOf(tokens, before) > 3
   const stopped = '.!?”"'.includes(text[tokens.end[before] - 1])
   const small = !ends && (tokens.flags[after] & Mark.lower) !== 0
   const raised = !ends && (tokens.flags[after] & Mark.title) !== 0

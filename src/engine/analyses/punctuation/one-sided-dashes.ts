@@ -1,4 +1,4 @@
-import { type Block, type Document, tokenKey } from '../../document/document.ts'
+import { type Block, type Document, tokenKey, widthOf } from '../../document/document.ts'
 import { Kind, Mark } from '../../document/scan.ts'
 import { Around } from '../../language/around-words.ts'
 import { Flag } from '../../lexicon/flags.ts'
@@ -45,7 +45,7 @@ const oneSided = (document: Document, i: number, mended: string, confidence: num
 })
 
 const isDash = ({ text, tokens }: Document, i: number): boolean =>
-  tokens.end[i] - tokens.start[i] === 1 && '-–—'.includes(text[tokens.start[i]])
+  widthOf(tokens, i) === 1 && '-–—'.includes(text[tokens.start[i]])
 
 /** Behind a word and a space, before a small English word. */
 function opens(
@@ -73,7 +73,7 @@ function closes(document: Document, i: number, opener: number): boolean {
   const { text, tokens } = document
   return (
     text[tokens.start[i]] === text[tokens.start[opener]] &&
-    tokens.end[i] - tokens.start[i] === 1 &&
+    widthOf(tokens, i) === 1 &&
     !(tokens.flags[i] & Mark.spaceBefore) &&
     tokens.kind[i - 1] === Kind.word &&
     ((tokens.flags[i] & Mark.spaceAfter) !== 0 || tokens.kind[i + 1] === Kind.punctuation)

@@ -1,6 +1,6 @@
 /** How sure it is that a foreign name of a place is that, and not a part of another name or somebody’s. */
 
-import { baseText, type Document, tokenKey } from '../../document/document.ts'
+import { baseText, type Document, isPossessive, tokenKey } from '../../document/document.ts'
 import { Kind, Mark } from '../../document/scan.ts'
 import type { KnownPhrase } from '../../language/known-names.ts'
 import { PARTICLES } from '../../language/name-words.ts'
@@ -30,7 +30,7 @@ export function placeCertainty(
   const word = tokens.word[token]
   const located = before >= 0 && LOCATING.test(tokenKey(document, before))
   // “In Milano’s shops”: of a firm or club.
-  if (phrase.borne && (!located || tokens.base[token] < tokens.end[token])) return 0
+  if (phrase.borne && (!located || isPossessive(tokens, token))) return 0
   if (phrase.borne) return analyses.get(damaged) ? 0.76 : 0.6
   const accented = (tokens.flags[token] & Mark.accent) !== 0
   // Without its accent a short name, or one that somebody has listed, is another word: Şam, Sam; Colônia, Colonia.

@@ -1,4 +1,4 @@
-import { type Document, tokenKey, tokenSpan } from '../../document/document.ts'
+import { type Document, tokenKey, tokenSpan, widthOf } from '../../document/document.ts'
 import { Kind, Mark } from '../../document/scan.ts'
 import { unicode } from '../../document/unicode.ts'
 import { Around } from '../../language/around-words.ts'
@@ -17,7 +17,7 @@ import { type Remnant, remnantAt } from './remnant.ts'
 export function* conjunctions(analyses: Analyses): Generator<Remnant> {
   const { tokens, text } = analyses.document
   for (let i = 1; i + 1 < tokens.count; i++) {
-    const width = tokens.end[i] - tokens.start[i]
+    const width = widthOf(tokens, i)
     if (width > 4 || tokens.kind[i] !== Kind.word) continue
     // English has no word of them in longer ones than “y”, “e” and “i”.
     if (width > 1 && tokens.facts[i] & Flag.FUNCTION) continue
@@ -77,7 +77,7 @@ function isOddBetween(
   if (tokens.kind[after] === Kind.number) {
     if (letter !== 'e' && tokens.kind[before] === Kind.number) return true
     // “Lleida y 201 towns”
-    if (letter === 'y' && tokens.end[before] - tokens.start[before] > 2) return true
+    if (letter === 'y' && widthOf(tokens, before) > 2) return true
   }
   if (letter === 'y' && small && isOf(resources.aroundWords(), key, Around.CLAUSE_START)) return true
   // Small “y” joins names too: Ortega y Gasset.
@@ -102,8 +102,8 @@ function opensMore(analyses: Analyses, after: number): boolean {
 const betweenNames = ({ tokens }: Document, before: number, after: number): boolean =>
   (tokens.flags[before] & tokens.flags[after] & Mark.title) !== 0 &&
   !(tokens.facts[before] & Flag.FUNCTION) &&
-  tokens.end[after] - tokens.start[after] > 2 &&
-  tokens.end[before] - tokens.start[before] > 2
+  widthOf(tokens, after) > 2 &&
+  widthOf(tokens, before) > 2
 
 /** Two roads, trains or forms. */
 const betweenCodes = ({ text, tokens }: Document, before: number, after: number): boolean =>

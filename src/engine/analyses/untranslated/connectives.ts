@@ -13,7 +13,7 @@ export function* connectives(analyses: Analyses): Generator<Remnant> {
   const { document, resources } = analyses
   const { tokens } = document
   for (const { firstToken, endToken, start } of document.sentences) {
-    if (tokens.kind[firstToken] !== Kind.word || !(tokens.flags[firstToken] & Mark.title)) continue
+    if (!(tokens.flags[firstToken] & Mark.title)) continue
     const candidates = resources.connectives().get(tokenKey(document, firstToken))
     if (
       !candidates ||

@@ -1,3 +1,4 @@
+import { widthOf } from '../../document/document.ts'
 import { Mark } from '../../document/scan.ts'
 import { Flag } from '../../lexicon/lexicon.ts'
 import type { Analyses } from '../analyses.ts'
@@ -27,7 +28,7 @@ function isCopula(analyses: Analyses, i: number, letter: string): boolean {
   const after = apostrophe && letter.length === 1 ? i + 2 : i + 1
   if (after >= tokens.count || tokens.flags[after] & Mark.lineBefore) return false
   if (!(tokens.flags[after] & Mark.lower) || !(tokens.flags[after] & Mark.spaceBefore)) return false
-  if (tokens.end[after] - tokens.start[after] === 1 && text[tokens.start[after]] !== 'a') return false
+  if (widthOf(tokens, after) === 1 && text[tokens.start[after]] !== 'a') return false
   if (!(tokens.facts[after] & (Flag.LOWER | Flag.FUNCTION))) return false
   if (tokens.flags[i] & Mark.title)
     return (tokens.flags[i] & Mark.lineBefore) !== 0 || '.!?“"«:'.includes(text[tokens.end[i - 1] - 1])

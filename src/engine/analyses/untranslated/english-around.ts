@@ -1,7 +1,7 @@
 /** What stands beside a word that may be of another language: plain English, or a name. */
 
 import { type Document, isCapital, tokenKey, tokenUnit } from '../../document/document.ts'
-import { Kind, Mark } from '../../document/scan.ts'
+import { Mark } from '../../document/scan.ts'
 import { PARTICLES } from '../../language/name-words.ts'
 import { Flag } from '../../lexicon/lexicon.ts'
 
@@ -11,7 +11,6 @@ export function isAmidEnglish(document: Document, first: number, end: number): b
   const english = (i: number): boolean =>
     i >= 0 &&
     i < tokens.count &&
-    tokens.kind[i] === Kind.word &&
     (tokens.facts[i] & (Flag.LOWER | Flag.FUNCTION)) !== 0 &&
     (tokens.flags[i] & (Mark.script | Mark.accent)) === 0 &&
     (tokenUnit(document, i) === CAPITAL_I || !PARTICLES.has(tokenKey(document, i)))

@@ -1,6 +1,6 @@
 /** Words of no lexicon that are likely the source’s. */
 
-import { tokenSpan, tokenText } from '../../document/document.ts'
+import { tokenSpan, tokenText, widthOf } from '../../document/document.ts'
 import { Kind, Mark } from '../../document/scan.ts'
 import { Flag, type Lexicon, NONE } from '../../lexicon/lexicon.ts'
 import type { Analyses } from '../analyses.ts'
@@ -71,7 +71,7 @@ function strangerWords(analyses: Analyses, verbs: boolean): ReadonlyMap<string, 
     if (tokens.kind[i] !== Kind.word || (tokens.word[i] !== NONE && tokens.facts[i] !== Flag.UNCURATED))
       continue
     if (torn.has(i) || !(tokens.flags[i] & Mark.lower) || tokens.flags[i] & odd) continue
-    if (tokens.end[i] - tokens.start[i] < SHORTEST_OF_MANY) continue
+    if (widthOf(tokens, i) < SHORTEST_OF_MANY) continue
     const word = tokenText(document, i)
     const places = seen.get(word)
     if (places) {

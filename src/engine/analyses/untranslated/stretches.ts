@@ -1,6 +1,6 @@
 /** Foreign stretches that were left standing: passages, and words among English ones. */
 
-import type { Document } from '../../document/document.ts'
+import { type Document, widthOf } from '../../document/document.ts'
 import { Mark } from '../../document/scan.ts'
 import { Flag, NONE } from '../../lexicon/lexicon.ts'
 import { shorten } from '../../shorten.ts'
@@ -93,7 +93,7 @@ function isSurely({ firstToken, endToken, listed }: ForeignStretch, analyses: An
     if (tokens.flags[i] & Mark.script) continue
     const source = sourceWordAt(i, analyses)
     if (!source || source[2] || !SURE_KINDS.test(source[1])) continue
-    if (source[1] !== 'time' && tokens.end[i] - tokens.start[i] < SHORTEST) continue
+    if (source[1] !== 'time' && widthOf(tokens, i) < SHORTEST) continue
     if (tokens.word[i] !== NONE && tokens.facts[i] & Flag.LOWER && !(tokens.flags[i] & Mark.accent)) continue
     if (endToken - firstToken > 1 && !listed) return true
     // A title or day, or a noun that a small word of English goes before.

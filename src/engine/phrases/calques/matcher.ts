@@ -220,13 +220,9 @@ class Reader {
       case 'Words':
         return kind[at] <= Kind.number
       case 'Name':
-        return kind[at] === Kind.word && (flags[at] & (Mark.title | Mark.upper | Mark.mixed)) !== 0
+        return (flags[at] & (Mark.title | Mark.upper | Mark.mixed)) !== 0
       default:
-        return (
-          kind[at] === Kind.word &&
-          (facts[at] & PART_OF_SPEECH[name]) !== 0 &&
-          !(name === 'Plural' && base[at] < end[at])
-        )
+        return (facts[at] & PART_OF_SPEECH[name]) !== 0 && !(name === 'Plural' && base[at] < end[at])
     }
   }
 

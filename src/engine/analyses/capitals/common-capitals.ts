@@ -1,9 +1,9 @@
-import { type Document, tokenText } from '../document/document.ts'
-import { Kind, Mark } from '../document/scan.ts'
-import { Thing } from '../language/things.ts'
-import { Flag, NONE } from '../lexicon/lexicon.ts'
-import type { Analysis } from './analyses.ts'
-import { isThingWord } from './grammar/clause-words.ts'
+import { type Document, isPossessive, tokenText, widthOf } from '../../document/document.ts'
+import { Kind, Mark } from '../../document/scan.ts'
+import { Thing } from '../../language/things.ts'
+import { Flag, NONE } from '../../lexicon/lexicon.ts'
+import type { Analysis } from '../analyses.ts'
+import { isThingWord } from '../grammar/clause-words.ts'
 
 /** Which capitals of the text have no reason that the text itself knows. */
 export interface CommonCapitals {
@@ -48,7 +48,7 @@ export const commonCapitals: Analysis<CommonCapitals> = {
       const number = tokens.word[i]
       if (number === NONE || !(tokens.flags[i] & Mark.title) || tokens.flags[i] & Mark.hyphen || first[i])
         return false
-      if (tokens.end[i] - tokens.start[i] < shortest || tokens.base[i] !== tokens.end[i]) return false
+      if (widthOf(tokens, i) < shortest || isPossessive(tokens, i)) return false
       if (
         !lexicon.has(number, Flag.LOWER) ||
         (!family && lexicon.has(number, Flag.PROPER | Flag.FAMILY)) ||
