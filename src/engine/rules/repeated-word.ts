@@ -59,7 +59,7 @@ export const repeatedWord = defineRule<Echo, 'sentence'>({
       'Duran Duran played in New York, New York.',
       'They stayed at New York New York, and Sirhan Sirhan took over over the summer.',
       'Prices rose again and again and again.',
-      'Step by step by step they climbed.',
+      'Step by step by step they climbed, and a form is a form is a form.',
       'What he said was was not clear, and they moved in in the spring.',
       'He gave her the book. Was his the last vote?',
       'They drank tea and the best of the best came.',
