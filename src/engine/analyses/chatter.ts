@@ -1,7 +1,7 @@
 import { blockDeletion } from '../document/deletion.ts'
-import { unicode } from '../document/unicode.ts'
 import type { ChatterKind } from '../phrases/chatter.ts'
 import { type Matcher, piecesOf } from '../phrases/matcher.ts'
+import type { PageMarks } from '../phrases/page-marks.ts'
 import { isWorkTalk } from '../phrases/page-words.ts'
 import type { Edit, Span } from '../span.ts'
 import type { Analyses, Analysis } from './analyses.ts'
@@ -21,6 +21,8 @@ export const chatter: Analysis<readonly Chatter[]> = {
   name: 'chatter',
   compute: (analyses) => [...spoken(analyses)],
 }
+
+type Marks = PageMarks<() => RegExp>
 
 /** Longer sentences are the article's, in UTF-16 code units. */
 const LONGEST = 320
@@ -48,17 +50,18 @@ function* spoken(analyses: Analyses): Generator<Chatter> {
   const quoted = analyses.get(quotations)
   const phrases = resources.chatter
   const words = resources.pageWords()
+  const marks = resources.pageMarks
   for (const block of blocks) {
     const atEnd = block.index < ENDS || block.index >= blocks.length - ENDS
-    const whole = kindOf(text, block, atEnd, phrases, true)
+    const whole = kindOf(text, block, atEnd, phrases, marks, true)
     if (whole) {
       yield said(block, whole, blockDeletion(document, block.index))
       continue
     }
     if (
       block.end - block.start <= LONGEST_WORK &&
-      isWorkTalk(text.slice(block.start, block.end), words, resources.pageMarks) &&
-      isOwn(text, block)
+      isWorkTalk(text.slice(block.start, block.end), words, marks) &&
+      isOwn(text, block, marks)
     ) {
       yield said(block, 'note', blockDeletion(document, block.index), 0.86)
       continue
@@ -69,23 +72,23 @@ function* spoken(analyses: Analyses): Generator<Chatter> {
       const first = s === block.firstSentence
       const last = s + 1 === block.endSentence
       const end = last ? block.end : sentences[s + 1].start
-      const announced = first ? undefined : announcement(text, sentence, phrases)
+      const announced = first ? undefined : announcement(text, sentence, phrases, marks)
       if (announced) {
         yield said(announced, 'opening', { start: announced.start, end: announced.end, text: '' }, 0.85)
         continue
       }
       if (!atEnd && !first && !last) continue
       const kind =
-        kindOf(text, sentence, atEnd, phrases, true, !atEnd) ??
+        kindOf(text, sentence, atEnd, phrases, marks, true, !atEnd) ??
         (last &&
         sentence.end - sentence.start <= LONGEST_WORK &&
-        isWorkTalk(text.slice(sentence.start, sentence.end), words, resources.pageMarks, true) &&
-        isOwn(text, sentence)
+        isWorkTalk(text.slice(sentence.start, sentence.end), words, marks, true) &&
+        isOwn(text, sentence, marks)
           ? 'note'
           : undefined)
       // “Sure.” and “English:” within a paragraph are somebody's.
       if (!kind || kind === 'aside' || sentence.end - sentence.start < 12) continue
-      if (kind === 'label' && !(last && text[sentence.end - 1] === ':')) continue
+      if (kind === 'label' && !(last && isOwn(text, sentence, marks))) continue
       const start = last && !first ? sentences[s - 1].end : sentence.start
       yield said(sentence, kind, { start, end, text: '' }, 0.85)
     }
@@ -93,7 +96,12 @@ function* spoken(analyses: Analyses): Generator<Chatter> {
 }
 
 /** “English version: A cat was rescued”: what announces a translation, up to its colon; not “Translation: he is broke”. */
-function announcement(text: string, { start, end }: Span, phrases: Matcher<ChatterKind>): Span | undefined {
+function announcement(
+  text: string,
+  { start, end }: Span,
+  phrases: Matcher<ChatterKind>,
+  marks: Marks,
+): Span | undefined {
   const colon = text.slice(start, Math.min(end, start + LONGEST_ANNOUNCED)).indexOf(':')
   if (colon < 8 || !phrases.mayBegin(text, start, end)) return undefined
   const span = { start, end: start + colon + 1 }
@@ -102,7 +110,7 @@ function announcement(text: string, { start, end }: Span, phrases: Matcher<Chatt
   const sure =
     kind === 'foreign' ||
     ((kind === 'opening' || kind === 'label' || kind === 'prompt') && ANNOUNCED.test(line))
-  return sure && line.includes(' ') && !REPORTED.test(line) ? span : undefined
+  return sure && line.includes(' ') && !marks.reported().test(line) ? span : undefined
 }
 
 const LONGEST_ANNOUNCED = 100
@@ -112,12 +120,13 @@ const ANNOUNCED = /translat|\bversion\b|\btexts?\b/iu
 const LONGEST_WORK = 160
 
 /** Nobody is said to say it. */
-const isOwn = (text: string, { start, end }: Span): boolean =>
-  !NOT_SPOKEN.test(text[start]) && !REPORTED.test(text.slice(start, end))
+const isOwn = (text: string, { start, end }: Span, marks: Marks): boolean =>
+  !NOT_SPOKEN.test(text[start]) && !marks.reported().test(text.slice(start, end))
 
 /**
  * The kind of chatter that a line or sentence is. In the midst of a text, where somebody may speak without quotation
  * marks, only what announces or labels a translation is chatter.
+ * @param marks show that somebody is said to have said it, or was asked for it
  * @param whole a line, or a sentence at the edge of a paragraph
  * @param alone no other sentence of the text’s end stands beside it
  */
@@ -126,6 +135,7 @@ function kindOf(
   { start, end }: Span,
   atEnd: boolean,
   phrases: Matcher<ChatterKind>,
+  marks: Marks,
   whole = false,
   alone = whole,
 ): ChatterKind | undefined {
@@ -134,25 +144,21 @@ function kindOf(
   const kind = phrases.whole(piecesOf(text, start, end))
   if (!kind) return undefined
   const line = text.slice(start, end)
-  if (kind !== 'label' && kind !== 'refusal' && REPORTED.test(line)) return undefined
+  if (kind !== 'label' && kind !== 'refusal' && marks.reported().test(line)) return undefined
   if (kind === 'prompt' || kind === 'foreign') return whole ? kind : undefined
   if (kind === 'aside') return BRACKETED.test(line) ? kind : undefined
   if (kind === 'label') return /[:*]\W*$/u.test(line) || TRANSLATED.test(line) ? kind : undefined
   if (
     kind === 'opening' &&
     !TRANSLATED.test(line) &&
-    !((atEnd || (alone && ANSWERED.test(line))) && /[!:.]\W*$/u.test(line))
+    !((atEnd || (alone && marks.answered().test(line.toLowerCase()))) && /[!:.]\W*$/u.test(line))
   )
     return undefined
   if (atEnd || (kind === 'opening' && /:\W*$/u.test(line))) return kind
   // In the midst of a text a whole line, of what an assistant was asked for.
-  return alone && ANSWERED.test(line) ? kind : undefined
+  return alone && marks.answered().test(line.toLowerCase()) ? kind : undefined
 }
 
-/** Somebody is said to have said it. */
-const REPORTED = unicode`\b(?:(?:he|she|they|it|who|\p{Lu}\p{Ll}+|(?:the|an?|his|her|my|one) \p{Ll}+) (?:said|says|told|wrote|writes|asked|added|recalled|recalls)|(?:said|wrote|writes|told) (?:the|a|his|her|\p{Lu})|used to (?:say|write)|spokes(?:man|woman|person))\b`
-const ANSWERED =
-  /\b(?:translat\w*|(?:this|the|your) (?:texts?|articles?|passage)|language model|user (?:wants|asks)|adjustments?|tone|rephrase|this helps|version)\b/iu
 const TRANSLATED = /\btranslat/iu
 const BRACKETED = /^[*_]{0,3}[([].*[)\]][*_]{0,3}$/u
 

@@ -7,6 +7,8 @@ import type { Analyses, Analysis } from './analyses.ts'
 export interface Topics {
   /** Programs, markup, templates: “{{name}}” and “&nbsp;” may be quoted on purpose. */
   readonly code: boolean
+  /** It says something of them: what it quotes may be such. */
+  readonly someCode: boolean
   /** Web pages and their furniture: “Accept all” may be a crosshead. */
   readonly web: boolean
   /** Advertising: “Advertising” may be a crosshead. */
@@ -15,6 +17,9 @@ export interface Topics {
 
 /** A text is about code or web pages when it uses this many different words of it. */
 const ENOUGH = 4
+
+/** A text that uses this many says something of code. */
+const SOME = 2
 
 /** Which delicate topics the text speaks about. */
 export const topics: Analysis<Topics> = {
@@ -37,6 +42,6 @@ export const topics: Analysis<Topics> = {
         if (classes & Page.ADVERTISING) advertising = true
       }
     }
-    return { code: code.size >= ENOUGH, web: web.size >= ENOUGH, advertising }
+    return { code: code.size >= ENOUGH, someCode: code.size >= SOME, web: web.size >= ENOUGH, advertising }
   },
 }

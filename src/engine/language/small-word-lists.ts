@@ -78,7 +78,9 @@ export const SMALL_WORDS: WordClasses = [
       'yokozuna makuuchi onigiri okonomiyaki banchan kimchi cacio pepe amatriciana carbonara jamón iberico ibérico ' +
       'serrano manchego tapas pintxos paella gazpacho raclette fondue tartiflette bouillabaisse cassoulet ' +
       'choucroute spätzle schnitzel pelmeni borscht solyanka khachapuri chacha qvevri duduk meze mezze rakija rakia ' +
-      'slivovitz palinka gardaí garda',
+      'slivovitz palinka gardaí garda ' +
+      'tisch kugel tallit hurley favela favelas hukou danwei contrada hangi kapa garri ranchera corrido corridos luchador ' +
+      'luchadores pernil pasteis nonna nonnas abuela gemutlichkeit domestique soigneur commissaire regista anglaise tourtière',
   ],
   [Small.PHRASE, PHRASES],
   [

@@ -70,6 +70,15 @@ export const PAGE_MARKS = {
   behind: String.raw`[.!?”"’…)]\s+([^.!?…”"\n]{3,56})$`,
   /** Buttons with their counts: “0 Likes 0 Applause 0 Sad”. */
   counts: String.raw`^(?:\d[\d.,]{0,8}\s?[kKmM]?\s+\p{L}{2,14}(?:[\s|•·,/-]+|$)){2,12}$`,
+  /** “Perm. 3 May. INTERFAX –”, “BAKU /APA/ -”, “Yerevan, June 3, ARMENPRESS.”: without brackets, as the wires of the East have it. */
+  wired: String.raw`^\p{Lu}[\p{L} -]{2,24}[.,]? (?:[\p{L}\d .]{3,15}(?:[.,]| [-–—]) )?\/?(\p{Lu}[\p{L} ]{2,14}\p{L})(?:\/|\.|\s?[-–—]\s)`,
+  /** What an assistant was asked for, in lower case. */
+  answered: String.raw`\b(?:translat\w*|(?:this|the|your) (?:texts?|articles?|passage)|language model|user (?:wants|asks)|adjustments?|tone|rephrase|this helps|version)\b`,
+  /**
+   * Somebody said it, and no assistant: “the mayor wrote”, the end of what single marks hold, “Translation: they are
+   * broke.”
+   */
+  reported: String.raw`\b(?:(?:he|she|they|it|who|\p{Lu}\p{Ll}+|(?:the|an?|his|her|my|one) \p{Ll}+) (?:said|says|told|wrote|writes|asked|added|recalled|recalls)|(?:said|wrote|writes|told) (?:the|a|his|her|\p{Lu})|used to (?:say|write)|spokes(?:man|woman|person))\b|[.?!]['’]$|^Translation: .*\b\p{Ll}+\.$`,
   /** What is counted there, in lower case. */
   counted: String.raw`\b(?:likes?|dislikes?|comments?|shares?|views?|reads?|readers?|applause|claps?|sad|angry|anger|haha|wow|love|loves|reactions?|followers?|subscribers?|votes?|replies|downloads|reposts|retweets|funny|surprised|amazed|happy|bored|clapping)\b`,
   /** “— Harbour Office (@harbour) March 11, 2024”, “A post shared by Harbour Office (@harbour)”. */

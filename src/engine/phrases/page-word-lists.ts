@@ -106,7 +106,7 @@ export const PAGE_WORDS: WordClasses = [
     'code coder coders programmer programmers developer developers software template templates ' +
       'syntax html css javascript python php unicode markup placeholder placeholders variable ' +
       'variables string strings compiler script scripts tokenizer tokens entity entities tag tags bug ' +
-      'bugs wordpress shortcode shortcodes encoding ascii utf',
+      'bugs wordpress shortcode shortcodes encoding ascii utf snippet snippets formatting glitch glitches garbled typo typos',
   ],
   [
     Page.WEB,

@@ -52,6 +52,7 @@ export const assistantChatter = defineRule<Evidence, 'document'>({
       'The pupil’s essay began with the words “As an AI language model, I cannot”, and the teacher stopped reading.',
       'Here is what we know so far\n\nThe harbour was closed on Monday.',
       'Five-star hotels (*****) and four-star hotels (****) were full.',
+      '‘I cannot copy books,’ the machine wrote. ‘It is not allowed. Would you like a summary instead?’',
       'Note: the concert on Friday is sold out.',
       'The translation of the novel was poor, and the text was rewritten.\n\n“The tone has been kept,” the publisher said.',
     ],

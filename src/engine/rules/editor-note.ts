@@ -150,8 +150,6 @@ const LONGEST_SIGN_OFF = 40
 
 /** “(ANSA) - A driver …”: wires that write English for English papers sign so themselves. */
 const OPENING = /^(\([^()\n]{2,16}\))\s?[-–—]{1,2}\s/u
-/** “Perm. 3 May. INTERFAX –”, “BAKU /APA/ -”, “Yerevan, June 3, ARMENPRESS.”: without brackets, as the wires of the East have it. */
-const WIRED = unicode`^\p{Lu}[\p{L} -]{2,24}[.,]? (?:[\p{L}\d .]{3,15}(?:[.,]| [-–—]) )?\/?(\p{Lu}[\p{L} ]{2,14}\p{L})(?:\/|\.|\s?[-–—]\s)`
 const LONGEST_DATELINE = 124
 
 /** Agencies named at either end of the text: “Madrid (EFE/abc) -”, “… he said. With Lusa”. */
@@ -175,7 +173,7 @@ function* agenciesIn(document: Document, resources: Resources, tail: number): Ge
         0.76,
         'warning',
       )
-    const wired = !filed && head.length > 8 ? WIRED.exec(head)?.[1] : undefined
+    const wired = !filed && head.length > 8 ? resources.pageMarks.wired().exec(head)?.[1] : undefined
     if (wired && resources.signOffs.in(wired) === 'name') {
       const end = block.start + head.indexOf(wired) + wired.length
       const dash = /^\/?\.?\s?[-–—]\s/.exec(text.slice(end, end + 6))?.[0].length ?? 0

@@ -1,5 +1,5 @@
 import { type Damage, type DamageKind, damagedCharacters } from '../analyses/damaged-characters.ts'
-import { topics } from '../analyses/topics.ts'
+import { isMentioned } from '../analyses/mentions.ts'
 import type { Severity } from '../report/result.ts'
 import { shorten } from '../shorten.ts'
 import { again, defineRule } from './rule.ts'
@@ -56,6 +56,7 @@ export const encoding = defineRule<Damage, 'document'>({
       'The café in Århus reopened, said Zoë Łukasz from Iași.',
       'About 10\u00a0000 people came, said Mr.\u00a0Brown.',
       'The family 👨‍👩‍👧 emoji was the year’s favourite.',
+      'The clerk asked why “<br>” stood in the letter that she had signed.',
       'In HTML, the developer wrote, a template puts “&nbsp;” between a number and its unit, and the markup of an entity begins with an ampersand, whatever the encoding of the code may be.',
     ],
     falseAlarms: [],
@@ -85,7 +86,8 @@ export const encoding = defineRule<Damage, 'document'>({
       yield {
         span: first,
         evidence: damage,
-        confidence: quotable && analyses.get(topics).code ? 0.3 : confidence,
+        confidence:
+          quotable && damage.places.every((place) => isMentioned(analyses, place)) ? 0.3 : confidence,
         severity,
         related: again(others),
       }

@@ -37,6 +37,7 @@ export const extraSpace = defineRule<Space, 'document'>({
       'Name\tAge\tTown',
       '    An indented line.',
       'The day ended “well” (so he said).',
+      'She said: “ ‘Never again,’ he told me, and then he added: ‘Never.’ ”',
       'Pre- and post-war houses – and long- or short-term plans - were sold.',
     ],
     falseAlarms: [],
@@ -51,7 +52,13 @@ export const extraSpace = defineRule<Space, 'document'>({
     bracket: 'There is a space inside the brackets.',
   },
   *detect(_, { document, analyses }) {
-    const quoted = analyses.get(quotations).faults.filter(({ kind }) => kind === 'inner-space')
+    const { text } = document
+    const quoted = analyses
+      .get(quotations)
+      .faults.filter(
+        ({ kind, span: { start, end } }) =>
+          kind === 'inner-space' && !NESTED.test(text.slice(start - 1, end + 1)),
+      )
     yield* gather(
       quoted.map(
         ({ span, edits, confidence }): Detection<Space> => ({
@@ -61,7 +68,7 @@ export const extraSpace = defineRule<Space, 'document'>({
         }),
       ),
       MANY,
-      ({ span }) => document.text.slice(span.start, span.end),
+      ({ span }) => text.slice(span.start, span.end),
       joinEdits,
     )
     for (const { start, end, edits } of endingsBeforeSpace(document.text, analyses.resources))
@@ -91,6 +98,9 @@ export const extraSpace = defineRule<Space, 'document'>({
   explain: ({ kind }) => ({ id: kind, arguments: [] }),
   repairs: ({ evidence: { edits } }) => [{ edits, trust: 'safe' }],
 })
+
+/** “ ‘No’ ”: many newsrooms put a space between the marks of a quotation and of one within it. */
+const NESTED = /^['’]\s|\s['‘]$/
 
 /** “Nasr     P6 W3 D2 L1”: figures, and no small word between them. */
 function isOfTable({ tokens }: Document, { firstToken, endToken }: Block): boolean {

@@ -1,4 +1,4 @@
-import { topics } from '../analyses/topics.ts'
+import { isMentioned } from '../analyses/mentions.ts'
 import { isLetterAt, isSpaceAt } from '../document/characters.ts'
 import { type Block, blockAt, type Document } from '../document/document.ts'
 import { Kind } from '../document/scan.ts'
@@ -70,6 +70,7 @@ export const placeholder = defineRule<Evidence, 'document'>({
       'Super Bowl XXX was played in Tempe; the film XXX came six years later.',
       '“[Your] fee,” he told the board, “pays for [company] cars.”',
       'He wrote to the network X (formerly Twitter) that #strike was over.',
+      'The letters were garbled by a glitch: each began with the words “Dear {{name}}, this is no joke” and was sent to all who had asked for nothing.',
       'Programmers know “%s” well: in templates of the C language the string takes its place.',
     ],
     falseAlarms: [],
@@ -88,9 +89,8 @@ export const placeholder = defineRule<Evidence, 'document'>({
   *detect(document, { analyses }) {
     const { text } = document
     if (!(SIGNS.test(text) || VALUES.some((value) => text.includes(value)))) return
-    const { code } = analyses.get(topics)
     const confidenceOf = (kind: PlaceholderKind, span: Span): number =>
-      code || isQuoted(text, span) ? 0.3 : CONFIDENCE[kind]
+      isMentioned(analyses, span) ? 0.3 : CONFIDENCE[kind]
     for (const [kind, pattern] of analyses.resources.placeholders()) {
       for (const match of text.matchAll(pattern)) {
         const found = { start: match.index, end: match.index + match[0].length }
@@ -193,14 +193,6 @@ function* pennQuotes(
       related: [{ span: { start: end - 2, end }, note: 'where the quotation ends' }],
     }
   }
-}
-
-const QUOTE_BEFORE = /[“‘"'`«(]/u
-const QUOTE_AFTER = /^[.,!?]?[”’"'`»)]/u
-
-/** Quoted by itself: then the text speaks about it. */
-function isQuoted(text: string, { start, end }: Span): boolean {
-  return QUOTE_BEFORE.test(text[start - 1] ?? '') && QUOTE_AFTER.test(text.slice(end, end + 2))
 }
 
 /** Nothing but white space before and after it in its line. */

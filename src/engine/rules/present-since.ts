@@ -36,7 +36,7 @@ export const presentSince = defineRule<Since, 'document'>({
     right: [
       'He is the first mayor to resign since 2019. Prices are up 5 percent since January.',
       'Since then, it is quiet. Since it is late, we go home. It is two years since the fire.',
-      'The lake is lower since the drought. It is the worst storm since 1950.',
+      'The lake is lower since the drought. It is the worst storm since 1950. This is the 12th flood since 2001.',
       'Since 2012, the slope has been a nature reserve. Since Monday was a holiday, shops are shut.',
     ],
     falseAlarms: [],

@@ -58,6 +58,7 @@ export const quotes = defineRule<QuoteFault, 'document'>({
       'The boy, 6’2” tall, rides a bicycle with a 24” frame and 1/8” of rust.',
       'She said: “He told me ‘never again’ and left.”',
       'Did anyone really say “The bread is free for all of you”? Nobody did.',
+      'The clerk had typed `total = sum(fees)` and gone home.',
       'It was, he wrote, “Much Ado About Nothing”, which he never liked.',
     ],
     falseAlarms: [],

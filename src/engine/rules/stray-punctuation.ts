@@ -49,6 +49,8 @@ export const strayPunctuation = defineRule<Stray, 'block'>({
       'Apples, pears, etc., are sold here.',
       'It was sold to Acme Inc., a maker of tools.',
       'He waited. . . and then left.',
+      'My neighbour plays the drum all night, and nobody stops him. — Sleepless, Hull',
+      'C is a language; .NET is none.',
       'What?! Nobody told us.',
       'He sang in “Oklahoma!”, then in “Who?”.',
       'Home | News | Sport, a 4* hotel, and / or a flat, etc.: the rest.',

@@ -189,8 +189,9 @@ export class Antecedents {
       } else if (taken < 0 && !this.#wrong.has(k)) taken = k
     }
     // “…,” she said. He recalled …”: a pronoun for somebody who was named farther off.
-    if (person < 0 && other < 0 && initial && taken >= near && this.#isFree(from, sentence, gender))
-      person = taken
+    // Not “She said no. He said yes.”, with which a text begins.
+    const named = taken >= Math.max(near, document.blocks[0].endToken)
+    if (person < 0 && other < 0 && initial && named && this.#isFree(from, sentence, gender)) person = taken
     // Where the sentence names nobody, the one before says who it is about.
     if (about === own && body < 0 && person >= near && person < own.firstToken && sentence > 0)
       about = this.#isFree(from, sentence, gender) ? sentences[previous] : own

@@ -126,7 +126,12 @@ function verbBefore(grammar: Grammar, since: number, from: number): number {
       return -1
     }
     const kind = clause.get(tokens.word[k]) ?? 0
-    if (kind & (Clause.COMPARED | Clause.STRETCH) && tokens.word[k] !== words.not) return -1
+    // “The first strike”, “the 10th strike”
+    if (
+      (kind & (Clause.COMPARED | Clause.STRETCH) && tokens.word[k] !== words.not) ||
+      tokens.flags[k] & Mark.digit
+    )
+      return -1
     if (roles[k] & Role.BE) {
       const subject = k - 1
       if (!isPresentBe(grammar, k) || roles[subject] & (Role.RELATIVE | Role.SUBORDINATE)) return -1

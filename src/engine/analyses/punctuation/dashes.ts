@@ -28,6 +28,9 @@ export function dashBehindStop(document: Document, i: number, block: Block): Str
   if (!(tokens.flags[word] & Mark.lower || named) || tokens.flags[word] & Mark.abbreviation) return undefined
   const whole = widthOf(tokens, word) >= LEAST_LAST || tokens.facts[word] & Flag.FUNCTION
   if (!whole || !(tokens.flags[next] & Mark.title)) return undefined
+  // “Is it art? It is. — Name withheld, Leeds”: who wrote the letter.
+  if (block.endToken - next < LONGEST_SIGNATURE && tokens.kind[block.endToken - 1] === Kind.word)
+    return undefined
   return {
     ...strayText(document, tokens.start[i], tokens.end[dash], 'dash', '.'),
     confidence: touches ? 0.9 : 0.86,
@@ -59,5 +62,7 @@ export function dashAt(analyses: Analyses, i: number, block: Block): StrayMark |
     : undefined
 }
 
+/** Words and marks of who signs a letter, at most. */
+const LONGEST_SIGNATURE = 9
 /** A shorter word may be an abbreviation. */
 const LEAST_LAST = 3

@@ -83,9 +83,10 @@ function mayBeRight(document: Document, i: number, block: Block, a: string, b: s
   const end = tokens.end[i - 1]
   if (a === ';' && ENTITY_END.test(text.slice(Math.max(0, end - 9), end))) return true
   if (a === '.') return allDots(document, i) || isAbbreviated(document, i - 1, block)
-  // “?.example”
+  // “?.example”; “languages; .NET”
   const glued = tokens.kind[next] === Kind.word && !(tokens.flags[next] & Mark.spaceBefore)
-  return a === '?' && b === '.' && next < block.endToken && glued
+  const named = (tokens.flags[i] & Mark.spaceBefore) !== 0 && !(tokens.flags[next] & Mark.title)
+  return (a === '?' || named) && b === '.' && next < block.endToken && glued
 }
 
 const ENTITY_END = /&#?\w+;$/

@@ -13,6 +13,9 @@ const TYPED = "'' ''|’’ ’’|‘‘ ’’|<< >>|>> <<|` `|´ ´|` ´|״ �
   .map((pair) => pair.split(' '))
 const DOUBLES = 12
 
+/** What stands between grave accents that set code apart: “`x = f(y)`”. */
+const CODE = /[=[{(<_$]/
+
 /** Two single marks behind a word, where a space follows. */
 const UNOPENED = unicode`^[\p{L}.,!?](?:''|’’)(?:\s|$)`
 /** What stands after a closing mark that opens: up to another, which no plural’s s is before. */
@@ -66,6 +69,7 @@ export function typedFaults(
     )
       return
     opened[k] = -1
+    if (left === '`' && CODE.test(text.slice(start, at))) return
     const curly = style !== STRAIGHT || left.length === 1
     // Typists use two apostrophes for a quotation mark; the others come from somewhere else.
     const confidence = left === "''" ? 0.84 : 0.9
