@@ -72,6 +72,8 @@ export const PAGE_MARKS = {
   counts: String.raw`^(?:\d[\d.,]{0,8}\s?[kKmM]?\s+\p{L}{2,14}(?:[\s|•·,/-]+|$)){2,12}$`,
   /** “Perm. 3 May. INTERFAX –”, “BAKU /APA/ -”, “Yerevan, June 3, ARMENPRESS.”: without brackets, as the wires of the East have it. */
   wired: String.raw`^\p{Lu}[\p{L} -]{2,24}[.,]? (?:[\p{L}\d .]{3,15}(?:[.,]| [-–—]) )?\/?(\p{Lu}[\p{L} ]{2,14}\p{L})(?:\/|\.|\s?[-–—]\s)`,
+  /** A paragraph that says who said or did what, in lower case. */
+  report: String.raw`\b(?:said|says|told|wrote|writes|ruled|asked|added|found|court|judge|spokes(?:man|woman|person))\b`,
   /** What an assistant was asked for, in lower case. */
   answered: String.raw`\b(?:translat\w*|(?:this|the|your) (?:texts?|articles?|passage)|language model|user (?:wants|asks)|adjustments?|tone|rephrase|this helps|version)\b`,
   /**

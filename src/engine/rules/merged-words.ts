@@ -66,6 +66,7 @@ export const mergedWords = defineRule<Merged, 'document'>({
     right: [
       'The peacekeepers saw a livestream of the airstrike on YouTube.',
       'Mr McDonald bought an iPhone and an A320neo model in the 1990s.',
+      'She was treated at NewYork-Ashcroft, a clinic by the river.',
       'They ran 10km at 7pm with 5G and a 3D map for €50m.',
       'A groundout and a lineout came before the faceoff; the uplights and the rockwool were new.',
       'From Kempten and Damanhour they went on to Balkhash and Fernandshof.',

@@ -58,7 +58,7 @@ export function gluedMark({ document, resources }: Marking, block: Block): Furni
     if (open && !pieces.some(({ word }) => word === SEPARATOR) && !OF_PAGES.has(kind)) continue
     // A headline has no full stop: behind “Läs mer:” the article goes on.
     const colon = open && text[blockEnd - 1] === '.' ? text.indexOf(': ', start) + 1 : 0
-    const end = colon > 0 && colon - start <= LONGEST_LABEL ? colon : blockEnd
+    const end = colon > 0 && colon - start <= LONGEST_LABEL ? Math.min(colon, blockEnd) : blockEnd
     return { ...glued, start, end, kind, language, confidence: 0.85 }
   }
   return undefined

@@ -83,12 +83,9 @@ export function isTitle(document: Document, block: Block): boolean {
   return line.length <= 160 && !NO_WORDS.test(line[0]) && !/[.:;,…”"]$/u.test(line)
 }
 
-const REPORTED =
-  /\b(?:said|says|told|wrote|writes|ruled|asked|added|found|court|judge|spokes(?:man|woman|person))\b/iu
-
 /** Says who said what. */
-export const isReport = ({ text }: Document, { start, end }: Block): boolean =>
-  REPORTED.test(text.slice(start + 1, end))
+export const isReport = ({ document: { text }, resources }: Lines, { start, end }: Block): boolean =>
+  resources.pageMarks.report().test(text.slice(start + 1, end).toLowerCase())
 
 /** “Ana Pires has been a reporter on the sports desk since 2009.” */
 export const isBiography = ({ document: { text }, resources }: Lines, { start, end }: Block): boolean =>

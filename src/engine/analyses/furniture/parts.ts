@@ -41,7 +41,7 @@ export function markParts(marking: Marking): void {
     }
     const confidence =
       (inBody ? undefined : wholeConfidence(marking, b, line)) ?? partsConfidence(marking, line, inBody)
-    if (confidence && !(inBody && (isReport(document, blocks[b]) || analyses.get(topics).web)))
+    if (confidence && !(inBody && (isReport(marking, blocks[b]) || analyses.get(topics).web)))
       mark(marking, b, 'place', 'page', confidence)
   }
 }

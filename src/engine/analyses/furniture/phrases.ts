@@ -47,7 +47,7 @@ export function markPhrases(marking: Marking): void {
     // A headline may begin with “Read more:”, and an article about web pages may have “Accept all” for a crosshead.
     if (b < top && open && kind !== 'pages' && blocks.length > 1) return
     if (b < tail && language === 'en' && about().web) return
-    if (open && SPOKEN_OF.has(kind) && isReport(document, blocks[b])) return
+    if (open && SPOKEN_OF.has(kind) && isReport(marking, blocks[b])) return
     put(b, 'phrase', open ? 0.93 : 0.97)
   })
   for (let b = top; b < blocks.length; b++) {

@@ -79,7 +79,10 @@ function withCapitals(seen: Seen, token: number, form: string, times: number): H
   const base = ownerOf(seen, token, form)
   const article = token > 0 && tokenKey(document, token - 1) === 'the'
   const split = splitAtCapital(base, isNameAt(seen, token + 1), article, resources, evidence)
-  if (split && (times < 2 || split.confidence >= 0.95)) return { split, clips: [] }
+  // “NewYork-Presbyterian”: a name that somebody has made up.
+  const coined = document.text[document.tokens.end[token]] === '-' && isNameAt(seen, token + 2)
+  if (split && (times < 2 || split.confidence >= 0.95) && !(coined && split.confidence < 0.9))
+    return { split, clips: [] }
   return { split: splitSubject(seen, token, base), clips: [] }
 }
 
