@@ -8,9 +8,9 @@ import type { Analyses } from '../analyses.ts'
 import { damaged } from '../condition.ts'
 import { foreignStretches, isAtHome } from '../foreign.ts'
 import { quotations } from '../quotations.ts'
-import { DETERMINERS } from '../words/facts.ts'
+import { DETERMINERS, isSmallEnglish } from '../words/facts.ts'
 import { copulaAt } from './copulas.ts'
-import { isAmidEnglish, isSmallEnglish } from './english-around.ts'
+import { isAmidEnglish } from './english-around.ts'
 import { type Remnant, remnantAt } from './remnant.ts'
 
 /** “Ana Y Pedro”, “oil e gas”, “È a pity”: a conjunction or a copula of the source, most of one letter. */

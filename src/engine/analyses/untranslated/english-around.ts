@@ -19,10 +19,6 @@ export function isAmidEnglish(document: Document, first: number, end: number): b
 
 const CAPITAL_I = 0x49
 
-/** An English word in small letters. */
-export const isSmallEnglish = ({ tokens }: Document, i: number): boolean =>
-  (tokens.flags[i] & Mark.lower) !== 0 && (tokens.facts[i] & (Flag.LOWER | Flag.FUNCTION)) !== 0
-
 /** A capital that is more than an article’s at a sentence’s head. */
 export const isRaised = (document: Document, i: number): boolean =>
   isCapital(document, i) && (document.tokens.facts[i] & Flag.FUNCTION) === 0

@@ -6,7 +6,7 @@ import { Clue } from '../../language/clue-words.ts'
 import { type Analyses, isClue } from '../analyses.ts'
 import type { ForeignStretch } from '../foreign.ts'
 import { isGloss } from '../foreign-marks.ts'
-import { isSmallEnglish } from './english-around.ts'
+import { isSmallEnglish } from '../words/facts.ts'
 
 /** “the starosta (village elder)”: the bracket behind it begins in plain English. */
 export const isTranslated = (document: Document, bracket: number): boolean =>

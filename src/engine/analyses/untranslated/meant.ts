@@ -10,7 +10,8 @@ import { type ForeignStretch, foreignStretches, sourceWordAt } from '../foreign.
 import { fullOf } from '../leftovers.ts'
 import { quotations } from '../quotations.ts'
 import { unknownWords } from '../unknown-words.ts'
-import { isAmidEnglish, isSmallEnglish } from './english-around.ts'
+import { isSmallEnglish } from '../words/facts.ts'
+import { isAmidEnglish } from './english-around.ts'
 import { isIntroduced, isTranslated } from './explained.ts'
 
 /** Quoted, or in brackets behind their translation, a name that was given, or a term of the text. */

@@ -1,3 +1,5 @@
+import type { Document } from '../../document/document.ts'
+import { Mark } from '../../document/scan.ts'
 import { Flag } from '../../lexicon/lexicon.ts'
 import { wordSet } from '../../word-set.ts'
 
@@ -17,3 +19,7 @@ export const IMPERSONAL = Flag.PLACE | Flag.DEMONYM | Flag.COMPANY
 
 /** Forms of address before a name. */
 export const MISTERS: ReadonlySet<string> = new Set(['Mr', 'Mrs', 'Ms', 'Dr'])
+
+/** An English word in small letters. */
+export const isSmallEnglish = ({ tokens }: Document, i: number): boolean =>
+  (tokens.flags[i] & Mark.lower) !== 0 && (tokens.facts[i] & (Flag.LOWER | Flag.FUNCTION)) !== 0

@@ -2,17 +2,18 @@ import { sentenceAt, tokenKey, tokenUnit } from '../../document/document.ts'
 import { Kind, Mark } from '../../document/scan.ts'
 import { PARTICLES } from '../../language/name-words.ts'
 import { Flag } from '../../lexicon/lexicon.ts'
+import { isSmallEnglish } from './facts.ts'
 import type { Seen } from './judged.ts'
 
 /** Where a token stands: what is beside it, and whether a sentence begins with it. */
 
 /** A word in small letters, as hardly any stands behind a first name. */
 export const isSmallAt = ({ document: { tokens } }: Seen, token: number): boolean =>
-  tokens.kind[token] === Kind.word && (tokens.flags[token] & Mark.lower) !== 0
+  (tokens.flags[token] & Mark.lower) !== 0
 
 /** A word with its capital. */
 export const isNameAt = ({ document: { tokens } }: Seen, token: number): boolean =>
-  token < tokens.count && tokens.kind[token] === Kind.word && (tokens.flags[token] & Mark.title) !== 0
+  (tokens.flags[token] & Mark.title) !== 0
 
 const TITLED = Flag.HUMAN | Flag.LOWER
 
@@ -39,16 +40,12 @@ export function beginsSentence({ document }: Seen, token: number): boolean {
   return true
 }
 
-/** A word in small letters that English has. */
-const isEnglishAt = (seen: Seen, token: number): boolean =>
-  isSmallAt(seen, token) && (seen.document.tokens.facts[token] & (Flag.LOWER | Flag.FUNCTION)) !== 0
-
 /** Whether a comma stands there. */
 export const isComma = ({ document }: Seen, token: number): boolean => tokenUnit(document, token) === 0x2c
 
 /** At a sentence's head, and before a small English word or a comma. */
 export const isHead = (seen: Seen, token: number): boolean =>
-  beginsSentence(seen, token) && (isComma(seen, token + 1) || isEnglishAt(seen, token + 1))
+  beginsSentence(seen, token) && (isComma(seen, token + 1) || isSmallEnglish(seen.document, token + 1))
 
 /** Behind a small English word or a comma, and before another or a mark. */
 export function isAmid(seen: Seen, token: number): boolean {
@@ -57,9 +54,11 @@ export function isAmid(seen: Seen, token: number): boolean {
   const next = token + 1
   return (
     text[tokens.end[token]] !== '-' &&
-    (isEnglishAt(seen, before) || (tokens.facts[before] & Flag.FUNCTION) !== 0 || isComma(seen, before)) &&
+    (isSmallEnglish(seen.document, before) ||
+      (tokens.facts[before] & Flag.FUNCTION) !== 0 ||
+      isComma(seen, before)) &&
     next < tokens.count &&
-    (isEnglishAt(seen, next) || tokens.kind[next] === Kind.punctuation)
+    (isSmallEnglish(seen.document, next) || tokens.kind[next] === Kind.punctuation)
   )
 }
 

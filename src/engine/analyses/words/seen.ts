@@ -48,6 +48,7 @@ export function seenIn(analyses: Analyses): Seen {
       if (tokens.kind[i] !== Kind.word || torn.has(i) || isKnown(i)) continue
       if (tokens.flags[i] & (Mark.script | Mark.abbreviation)) continue
       const form = text.slice(tokens.start[i], tokens.end[i])
+      const key = tokenKey(document, i)
       if (!copy) counts.set(form, (counts.get(form) ?? 0) + 1)
       if (
         (!foreign.isSurelyForeign(i) ||
@@ -55,8 +56,8 @@ export function seenIn(analyses: Analyses): Seen {
           (!foreign.isSurelyForeign(i - 1) &&
             (loweredGivenName(seen, i, form) || isLoweredSurname(seen, i, form)))) &&
         !settings.names.has(form.toLowerCase()) &&
-        !settings.names.has(tokenKey(document, i)) &&
-        !isAtHome(i, tokenKey(document, i), analyses) &&
+        !settings.names.has(key) &&
+        !isAtHome(i, key, analyses) &&
         !isAmidStrangers(document, i) &&
         !SIC.test(text.slice(tokens.end[i], tokens.end[i] + NEAR))
       )
