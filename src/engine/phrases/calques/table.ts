@@ -56,9 +56,9 @@ export interface CalqueTable {
   /** The rest of all, a line for each fact, which packs well since like stands with like: read when one is found. */
   readonly facts: string
   /**
-   * JSON: the number of words of all anchors; then for each anchor calque (its distance from the one before), least, most,
-   * side, and two sets of words: those beside it, and its own. A set is the complement of its number in `sets`, or how many
-   * words it has and these, as differences.
+   * The anchors, a line for each fact as in `facts`: the number of words of all; what there is of least, most and side; for
+   * each anchor calque (its distance from the one before), which of these it has, the words beside it, and its own. Sets of
+   * words as in patterns.
    */
   readonly anchors: string
 }
@@ -95,30 +95,29 @@ export function writeTable(
   const written = patterns.map((pattern) => writePattern(pattern, places).replace(VERB, verb)).join('\n')
   const rows = anchors.map(({ calque, least, most, side, beside, words }) => ({
     calque,
-    facts: [least, most, side],
-    sets: [beside, words].map((set) => differences(set, places)),
+    place: `${least}.${most}.${side}`,
+    sets: [beside, words].map((set) => writeSteps(differences(set, places))),
   }))
-  const inRows = rows.flatMap((row) => row.sets.map(writeSteps))
+  const inRows = rows.flatMap((row) => row.sets)
   const sets = sharedSets([...written.matchAll(SET)].map(([set]) => set).concat(inRows))
+  const shared = (set: string): string => (sets.has(set) ? `#${sets.get(set)!.toString(36)}` : set)
+  // Each word’s anchors are linked from the last to the first, and so found in the order of the calques.
+  const inOrder = rows.toReversed()
+  const kinds = new Map([...new Set(rows.map(({ place }) => place))].map((place, i) => [place, i]))
   return {
     words: JSON.stringify([...places.keys()].map((number, i, all) => number - (all[i - 1] ?? 0))),
-    patterns: written.replace(SET, (set) => (sets.has(set) ? `#${sets.get(set)!.toString(36)}` : set)),
+    patterns: written.replace(SET, shared),
     verbs: [...verbs.keys()].join('\n'),
     sets: [...sets.keys()].join('\n'),
     english: calques.map(({ english }) => writeEnglish(english)).join('\n'),
     facts: writeFacts(calques),
-    anchors: JSON.stringify([
+    anchors: [
       anchors.reduce((sum, { words }) => sum + words.length, 0),
-      // Each word’s anchors are linked from the last to the first, and so found in the order of the calques.
-      ...rows.toReversed().flatMap(({ calque, facts, sets: own }, i, all) => [
-        calque - (all[i - 1]?.calque ?? 0),
-        ...facts,
-        ...own.flatMap((set) => {
-          const number = sets.get(writeSteps(set))
-          return number === undefined ? [set.length, ...set] : [~number]
-        }),
-      ]),
-    ]),
+      [...kinds.keys()].join(' '),
+      inOrder.map(({ calque }, i) => (calque - (inOrder[i - 1]?.calque ?? 0)).toString(36)).join(' '),
+      inOrder.map(({ place }) => kinds.get(place)!.toString(36)).join(' '),
+      ...[0, 1].map((k) => inOrder.map((row) => shared(row.sets[k])).join(' ')),
+    ].join('\n'),
   }
 }
 
@@ -170,27 +169,34 @@ class Dictionary {
 /** Before the forms of a verb, which have strokes between. */
 const FORMS = '~'
 
-/** “in the end”; “~take|takes|taking|took|taken place”, with a slash between several of one form. */
+/**
+ * “in the end”; “~take|0s|1ing|3ook|0n place”, each form by how many letters of the base it has not, and the others that it
+ * has; with a slash between several of one form.
+ */
 const writeEnglish = (parts: readonly EnglishPart[]): string =>
   parts
-    .map((part) =>
-      typeof part === 'string' ? part : FORMS + part.forms.map((form) => form.join('/')).join('|'),
-    )
+    .map((part) => {
+      if (typeof part === 'string') return part
+      const [[base]] = part.forms
+      const rest = (form: string): string => {
+        let shared = 0
+        while (shared < base.length && base[shared] === form[shared]) shared++
+        return `${base.length - shared}${form.slice(shared)}`
+      }
+      const forms = part.forms.map((form) => form.map(rest).join('/'))
+      return `${FORMS}${base}|${forms.join('|')}`
+    })
     .join(' ')
 
 const readEnglish = (line: string): EnglishPart[] =>
   line === ''
     ? []
-    : line.split(' ').map((part) =>
-        part[0] === FORMS
-          ? {
-              forms: part
-                .slice(1)
-                .split('|')
-                .map((form) => form.split('/')) as unknown as Forms<string>,
-            }
-          : part,
-      )
+    : line.split(' ').map((part) => {
+        if (part[0] !== FORMS) return part
+        const [base, ...forms] = part.slice(1).split('|')
+        const formOf = (rest: string): string => base.slice(0, base.length - Number(rest[0])) + rest.slice(1)
+        return { forms: forms.map((form) => form.split('/').map(formOf)) as unknown as Forms<string> }
+      })
 
 /** So many phrases of sources are told: of the others only the languages. */
 const MOST_SOURCES = 1
@@ -357,38 +363,36 @@ export class Calques {
   }
 
   #readRows(): Int32Array {
-    const written = JSON.parse(this.#table.anchors) as number[]
+    const [count, kinds, calques, places, besides, owns] = this.#table.anchors
+      .split('\n')
+      .map((line) => line.split(' '))
     const numbers = this.#numbers()
     const shared = this.#sharedSets()
+    const setOf = (written: string): number[] =>
+      readPlaces(
+        readSteps(written[0] === '#' ? shared[Number.parseInt(written.slice(1), 36)] : written),
+        numbers,
+      )
+    const placeOf = kinds.map((kind) => kind.split('.').map(Number))
     const rows: number[] = []
-    this.#pairs = new Int32Array(2 * (written[0] + 1))
-    let at = 1
-    const wordsOfSet = (): number[] => {
-      const count = written[at++]
-      const end = count < 0 ? at : at + count
-      const steps = count < 0 ? readSteps(shared[~count]) : written.slice(at, end)
-      at = end
-      return readPlaces(steps, numbers)
-    }
+    this.#pairs = new Int32Array(2 * (Number(count[0]) + 1))
     let pair = 0
     let calque = 0
-    while (at < written.length) {
+    calques.forEach((step, i) => {
       const row = rows.length
-      calque += written[at]
-      const side = written[at + 3]
-      rows.push(calque, written[at + 1], written[at + 2], side)
-      at += Column.count
-      const beside = wordsOfSet()
-      rows.push(beside.length, ...beside)
-      for (const own of wordsOfSet()) {
-        const word = side === START ? ~own : own
+      calque += Number.parseInt(step, 36)
+      const place = placeOf[Number.parseInt(places[i], 36)]
+      const beside = setOf(besides[i])
+      rows.push(calque, ...place, beside.length, ...beside)
+      for (const own of setOf(owns[i])) {
+        const word = place[Column.side - 1] === START ? ~own : own
         const slot = this.#slotOf(word)
         pair += 2
         this.#pairs.set([row, this.#slots[slot + 1]], pair)
         this.#slots.set([word, pair], slot)
         this.#sieve[(word & (BITS - 1)) >> 5] |= 1 << (word & 31)
       }
-    }
+    })
     return Int32Array.from(rows)
   }
 
