@@ -22,13 +22,14 @@ const LATE = 7
 /**
  * The verb before its subject in a sentence: “In Odesa opened a new school”, “During the storm were injured three sailors”,
  * “As a result of the blast perished two men”, “Last year fell the number of fires”, “Tomorrow will the council vote”, “Was
- * opened in Cairo the fair”. English has so only what stands, lies or comes: “On the hill stood a mill”.
+ * opened in Cairo the fair”. English has so only what stands, lies or comes: “On the hill stood a mill”; and what is found or
+ * lurks somewhere, for which a suspect text is asked alone: “From the lake were taken samples”, “to this contributed the rain”.
  */
 export function verbFirst(
   grammar: Grammar,
   { firstToken: from, endToken: to }: Sentence,
 ): VerbFirst | undefined {
-  const { tokens, roles, clause } = grammar
+  const { tokens, roles, clause, words } = grammar
   const first = clause.get(tokens.word[from]) ?? 0
   if ((roles[from] & HEADS || first & MOVES) && !isQuestion(grammar, to))
     return ofHead(grammar, from, to, (first & MOVES) !== 0)
@@ -43,6 +44,8 @@ export function verbFirst(
   for (let verb = from + 2; verb + 1 < to && verb < from + LONGEST; verb++) {
     if (roles[verb] & (Role.MODAL | Role.HAVE)) return ofModal(grammar, verb, from)
     if (tokens.kind[verb] === Kind.punctuation || roles[verb] & STOPS) return undefined
+    // “In the first place the firm wants”
+    if (roles[verb] & Role.DETERMINER && !(roles[verb - 1] & Role.PREPOSITION)) return undefined
     const facts = tokens.facts[verb]
     if (!isPlain(grammar, verb) || roles[verb] & (Role.PREPOSITION | Role.DETERMINER)) continue
     if (roles[verb] & Role.BE) return ofPassive(grammar, verb, from)
@@ -52,7 +55,7 @@ export function verbFirst(
     const time = roles[verb - 1] & Role.TIME || tokens.kind[verb - 1] === Kind.number
     if (kind & Clause.MOVES && time && !(roles[from] & Role.SUBORDINATE))
       return beginsNoun(grammar, verb + 1, false) ? { verb, subject: verb + 1 } : undefined
-    if (!(facts & Flag.PAST) || kind & Clause.STANDS || facts & Flag.NOUN) {
+    if (!(facts & (Flag.PAST | Flag.THIRD)) || kind & Clause.STANDS || facts & Flag.NOUN) {
       if (facts & Flag.NOUN) continue
       return undefined
     }
@@ -60,7 +63,8 @@ export function verbFirst(
     // A verb that never has an object, or one behind a place: “with the car died two men”, “in Kyiv finished the repair”.
     const happens =
       (kind & Clause.HAPPENS) !== 0 ||
-      (verb === from + 2 && isPlace(grammar, verb - 1) && !(roles[from] & Role.SUBORDINATE))
+      (!(roles[from] & Role.SUBORDINATE || tokens.word[from] === words.for) &&
+        ((verb === from + 2 && isPlace(grammar, verb - 1)) || grammar.isSuspect()))
     return happens && beginsNoun(grammar, verb + 1, !(kind & Clause.HAPPENS))
       ? { verb, subject: verb + 1 }
       : undefined
@@ -131,6 +135,8 @@ function ofModal(grammar: Grammar, verb: number, from: number): VerbFirst | unde
   const { tokens, roles, words } = grammar
   for (let k = from; k < verb; k++) if (isOfClause(grammar, k, Clause.TURNS)) return undefined
   const subject = verb + 1
+  // “In May will be shown the new opera”
+  if (roles[subject] & Role.BEEN) return ofPassive(grammar, subject, from)
   if (tokens.word[subject] !== words.the || roles[from] & Role.SUBORDINATE) return undefined
   if (!(roles[verb - 1] & Role.TIME) && (!endsPlace(grammar, verb - 1) || isNamed(grammar, verb - 1, from)))
     return undefined
@@ -145,27 +151,24 @@ function ofPassive(grammar: Grammar, be: number, from: number): VerbFirst | unde
   const { tokens, roles, words } = grammar
   const participle = be + 1
   if (!isPlain(grammar, participle) || !(tokens.facts[participle] & Flag.PARTICIPLE)) return undefined
-  // “In the car were found two knives” may be English, and so may “among the dead were counted”.
   const opener = tokens.word[from]
-  const time = (roles[be - 1] & Role.TIME) !== 0 && (opener === words.on || opener === words.in)
-  if (
-    !time &&
-    opener !== words.for &&
-    opener !== words.during &&
-    opener !== words.as &&
-    opener !== words.because
-  )
-    return undefined
-  if (!endsPlace(grammar, be - 1)) return undefined
+  const behind = roles[be - 1] & Role.MODAL ? be - 2 : be - 1
+  const time = (roles[behind] & Role.TIME) !== 0 && (opener === words.on || opener === words.in)
+  const event =
+    opener === words.for || opener === words.during || opener === words.as || opener === words.because
+  // “In the car were found two knives” may be English, and so may “among the dead were counted”.
+  if (!(time || event || (!(roles[from] & Role.SUBORDINATE) && grammar.isSuspect()))) return undefined
+  if (!endsPlace(grammar, behind)) return undefined
   const subject = participle + 1
-  if (time)
-    return !isOfClause(grammar, participle, Clause.NAMES) && beginsNoun(grammar, subject, false)
-      ? { verb: be, subject }
-      : undefined
-  return tokens.kind[subject] === Kind.number || roles[subject] & Role.MANY
-    ? { verb: be, subject }
-    : undefined
+  const begins = event
+    ? tokens.kind[subject] === Kind.number || roles[subject] & Role.MANY
+    : !isOfClause(grammar, participle, Clause.NAMES) &&
+      (beginsNoun(grammar, subject, false) || (tokens.facts[subject] & THINGS) === THINGS)
+  return begins ? { verb: be, subject } : undefined
 }
+
+/** Of a noun in the plural. */
+const THINGS = Flag.NOUN | Flag.PLURAL
 
 /** A noun or name, which ends the phrase. */
 function endsPlace({ tokens, roles }: Grammar, i: number): boolean {
