@@ -213,18 +213,44 @@ export const THINGS: readonly (readonly [thing: number, words: string])[] = [
   ],
   [
     Thing.COUNTED,
-    'academy agency agenda airline airport ambulance announcement apartment army article award ball ' +
-      'beach bedroom bill bomb bridge broadcaster bus cafe campaign candidate car ceasefire cellar ' +
-      'challenge chamber city club computer corporation country dam declaration decree delegation ' +
-      'demonstration department desk destination device district document door drawer earthquake ' +
-      'environment epidemic explosion factory federation festival flag forest framework group ' +
-      'helicopter highway hotel institution interview invitation island laboratory lake lawsuit letter ' +
-      'library machine majority mandate member message ministry mistake monument mosque mountain ' +
-      'municipality museum navy network newspaper novel number pact palace pandemic park passport ' +
-      'petition phone photo pipeline plan planet prize problem program programme project proposal ' +
-      'province referendum region restaurant river road role roof seat sector shortage situation ' +
-      'spoon square stadium statement station statue storm street summit team ticket tournament tower ' +
-      'tree trip truck tunnel valley vehicle verdict vessel victim village visa visit visitor wall ' +
-      'warehouse weapon website wedding window world',
+    'academy agency agenda airline airplane airport album ambulance announcement apartment apple ' +
+      'archipelago army article attempt avenue award bag ball balloon ballot ban barrier basket ' +
+      'bathroom battlefield beach beard bedroom bicycle bid bill biography blanket boat bomb book ' +
+      'border bottle boundary bridge broadcaster bucket bullet bulletin bunker bus cabin cabinet cafe ' +
+      'calendar campaign canal candidate candle car carpet catalogue cave ceasefire ceiling cellar ' +
+      'cemetery ceremony chair challenge chamber chapel cigarette city classroom clause clinic closet ' +
+      'club clue cluster coalition coat cocktail coin compartment computer corporation corridor cottage ' +
+      'council country county courthouse courtroom crater creature crowd curriculum curtain cylinder ' +
+      'dagger dam deadline decade declaration decree delegation demonstration department desk ' +
+      'destination device diary dictionary dilemma diploma directive district document door doorway ' +
+      'drawer earthquake elevator embassy envelope environment epidemic episode equation era essay exam ' +
+      'exhibit expedition explosion extract facade facility factory farm feast feature federation fee ' +
+      'fence ferry festival figure flag forest fortress forum fountain fragment framework fund funeral ' +
+      'gallery garage garden garment gate generator ghetto gift glacier glimpse globe glove goat gown ' +
+      'grave grenade group guide gun hammer handful harbor harbour headline heap helicopter helmet ' +
+      'highway hill hint hole horse hostel hotel household hurricane hut hypothesis icon inquest ' +
+      'institute institution interval interview invitation invoice island item jacket jet joke journal ' +
+      'journey kingdom kitchen label laboratory ladder lake lamp landmark lawn lawsuit layer leaflet ' +
+      'lens lesson letter library lifeboat list logo lorry lounge machine magazine majority mandate ' +
+      'manifesto manual marathon mask masterpiece match meadow meal medal member memorandum memorial ' +
+      'menu message microscope minefield ministry mirror missile mistake moment monastery monster ' +
+      'monument mosaic mosque motel motorway mountain movie municipality museum nail nation navy ' +
+      'neighborhood neighbourhood nest network newspaper niche nickname notebook notion novel number ' +
+      'objective obstacle ocean option orchestra orphanage outbreak oven package pact palace pandemic ' +
+      'panel parcel park passport path peak peninsula permit petition phenomenon phone photo photograph ' +
+      'picture pillar pillow pipeline pistol plan plane planet plate plateau playground plea pledge ' +
+      'pocket poem pole pond porch poster premise prize problem program programme project proposal ' +
+      'province pub purse pyramid quarry quest questionnaire ranch reactor realm recipe referendum ' +
+      'refrigerator region relic report republic reservoir restaurant ridge river road roadblock robot ' +
+      'rocket role roof rug runway sample sanatorium sandwich scenario seat sector sequel shed sheet ' +
+      'shield shirt shoe shop shortage shrine sidewalk situation skyscraper slogan snake sofa spoon ' +
+      'squad square stadium staircase stairwell stance statement station statue statute stereotype ' +
+      'storm strap street stretcher studio submarine subpoena suburb suitcase summit supermarket survey ' +
+      'sweater syndrome task tavern taxi team telescope temple tent terrace textbook theme threat ' +
+      'throat throne ticket toilet tombstone tool topic torch tournament towel tower trailer train ' +
+      'trait transaction trap tray treaty tree trench tribe trip trolley trophy truck tunnel typhoon ' +
+      'ultimatum umbrella vacancy valley valve van vase vehicle verdict vessel victim villa village ' +
+      'visa visit visitor volcano voucher vow wagon wall wallet warehouse warrant waterfall weapon ' +
+      'website wedding wheelchair window world wreath wreck yacht zone',
   ],
 ]

@@ -95,8 +95,11 @@ function isVerb({ tokens, roles, words }: Grammar, i: number, from: number): boo
     roles[actor] & (Role.MODAL | Role.HE | Role.THEY)
   )
     return true
+  // “The officers found knife”; not “the received wisdom”, “the cost price”
+  const acts = facts & Flag.PAST && (tokens.facts[actor] & (Flag.NOUN | Flag.ADJECTIVE)) === Flag.NOUN
   if (
-    facts & (Flag.NOUN | Flag.ADVERB | (roles[i] & Role.SAY ? 0 : Flag.ADJECTIVE)) ||
+    (!acts && facts & (Flag.NOUN | (roles[i] & Role.SAY ? 0 : Flag.ADJECTIVE))) ||
+    facts & Flag.ADVERB ||
     (facts & Flag.FUNCTION && !(roles[i] & (Role.BE | Role.HAVE)))
   )
     return false

@@ -18,6 +18,8 @@ export function nameWithoutArticle(grammar: Grammar, i: number, from: number): n
   if (name >= tokens.count || tokens.flags[i] & Mark.hyphen) return -1
   const titled = titleWithArticle(grammar, name)
   if (titled > 0) return titled
+  const person = personWithArticle(grammar, name)
+  if (person > 0) return person
   if (tokens.kind[name] === Kind.number)
     return isYear(grammar, name) && i > from && isCase(grammar, i - 1, Case.YEAR_HEAD) ? name : -1
   if (!(roles[name] & Role.BODY) || tokens.flags[name] & Mark.lower || !(tokens.facts[name] & Flag.PLACE))
@@ -37,8 +39,10 @@ export function nameWithoutArticle(grammar: Grammar, i: number, from: number): n
         roles[next + 1] & (Role.DETERMINER | Role.HE | Role.THEY)) && grammar.isSuspect()
       ? name
       : -1
+  const verb = tokens.facts[next] & (Flag.THIRD | Flag.PAST)
+  const only = verb & Flag.THIRD ? Flag.NOUN : Flag.NOUN | Flag.ADJECTIVE
   const acts =
-    ((tokens.facts[next] & (Flag.THIRD | Flag.NOUN)) === Flag.THIRD && isPlain(grammar, next)) ||
+    (verb !== 0 && !(tokens.facts[next] & only) && isPlain(grammar, next)) ||
     (roles[next] & Role.BETWEEN) !== 0
   if (!acts && !endsPhrase(grammar, name)) return -1
   // “The France and Spain striker”
@@ -74,6 +78,32 @@ function titleWithArticle(grammar: Grammar, i: number): number {
   const past = (tokens.facts[last + 1] & (Flag.PAST | Flag.NOUN)) === Flag.PAST && isPlain(grammar, last + 1)
   return (past || endsPhrase(grammar, last)) && !(tokens.flags[last + 1] & Mark.title) ? last : -1
 }
+
+/**
+ * “To meet the Giorgia Meloni”: in a suspect text, the last token of the name of a person at token `i`; else -1, as for
+ * a family, a ship or a house: “the Paul Berrys”, “the frigate, the Jane Lowe, sails”, “at the Jane Lowe”.
+ */
+function personWithArticle(grammar: Grammar, i: number): number {
+  const { tokens, roles, words } = grammar
+  const last = i + 1
+  const before = i - 2
+  if (tokens.kind[before] === Kind.punctuation || tokens.word[before] === words.at) return -1
+  const end = tokenKey(grammar.document, last)
+  if (end.length < 2 || FAMILY.test(end)) return -1
+  const name = Mark.title | Mark.hyphen | Mark.apostrophe
+  if ((tokens.flags[i] & name) !== Mark.title || (tokens.flags[last] & name) !== Mark.title) return -1
+  if (!(tokens.facts[i] & Flag.GIVEN) || (tokens.facts[i] | tokens.facts[last]) & (Flag.LOWER | Flag.PLACE))
+    return -1
+  const next = last + 1
+  if (tokens.flags[next] & (Mark.title | Mark.upper) || !grammar.isSuspect()) return -1
+  // “The Winston Churchill of his day”, “the Marie Curie who taught”
+  if (tokens.word[next] === words.of || roles[next] & (Role.RELATIVE | Role.SUBORDINATE)) return -1
+  const acts = (tokens.facts[next] & (Flag.PAST | Flag.NOUN)) === Flag.PAST && isPlain(grammar, next)
+  return acts || endsPhrase(grammar, last) ? last : -1
+}
+
+/** “Berrys”, “Lockies”; not “Kanakis” */
+const FAMILY = /(?:ie|[^aious])s$/
 
 /** Names that have an article wherever they stand, by their first word: the second, or none. */
 const NAMED_WITH_THE: ReadonlyMap<string, string> = new Map([
