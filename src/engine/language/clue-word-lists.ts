@@ -36,4 +36,13 @@ export const CLUE_WORDS: WordClasses = [
   [Clue.SAID, 'said says told added by'],
   [Clue.DASHED, 'well self non anti semi ex vice so mid'],
   [Clue.NEGATED, 'i you we they he she it who people'],
+  [
+    Clue.WITH_THE,
+    'netherlands philippines maldives bahamas seychelles balkans caucasus alps himalayas carpathians pyrenees kremlin',
+  ],
+  [
+    Clue.BEGINS_WITH_THE,
+    'united european soviet czech dominican middle white black baltic caspian red mediterranean atlantic pacific indian persian',
+  ],
+  [Clue.ENDS_WITH_THE, 'states kingdom nations union republic east house sea cross ocean gulf'],
 ]

@@ -51,4 +51,9 @@ export const Clue = {
   DASHED: 1 << 27,
   /** Who does not, in small letters: “he dont know”. */
   NEGATED: 1 << 28,
+  /** A name that has an article wherever it stands. */
+  WITH_THE: 1 << 29,
+  /** The first word of one, and the second. */
+  BEGINS_WITH_THE: 1 << 30,
+  ENDS_WITH_THE: 1 << 31,
 } as const

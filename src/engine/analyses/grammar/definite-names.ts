@@ -1,11 +1,12 @@
 import { isPossessive, tokenKey, tokenText, tokenUnit } from '../../document/document.ts'
 import { Kind, Mark } from '../../document/scan.ts'
 import { Case } from '../../language/case-words.ts'
+import { Clue } from '../../language/clue-words.ts'
 import { YEAR } from '../../language/numbers.ts'
 import { Gap } from '../../language/relatives.ts'
 import { Role } from '../../language/word-classes.ts'
 import { Flag } from '../../lexicon/lexicon.ts'
-import { isOf, wordList } from '../../word-set.ts'
+import { isOf } from '../../word-set.ts'
 import { endsPhrase, type Grammar, isCase, isGap, isPlain, mayBeFinite } from './grammar.ts'
 
 /**
@@ -105,29 +106,6 @@ function personWithArticle(grammar: Grammar, i: number): number {
 /** “Berrys”, “Lockies”; not “Kanakis” */
 const FAMILY = /(?:ie|[^aious])s$/
 
-/** Names that have an article wherever they stand, by their first word: the second, or none. */
-const NAMED_WITH_THE: ReadonlyMap<string, string> = new Map([
-  ...wordList(
-    'netherlands philippines maldives bahamas seychelles balkans caucasus alps himalayas carpathians pyrenees kremlin',
-  ).map((name) => [name, ''] as const),
-  ['united', ' states kingdom nations '],
-  ['european', ' union '],
-  ['soviet', ' union '],
-  ['czech', ' republic '],
-  ['dominican', ' republic '],
-  ['middle', ' east '],
-  ['white', ' house '],
-  ['black', ' sea '],
-  ['baltic', ' sea '],
-  ['caspian', ' sea '],
-  ['red', ' sea cross '],
-  ['mediterranean', ' sea '],
-  ['atlantic', ' ocean '],
-  ['pacific', ' ocean '],
-  ['indian', ' ocean '],
-  ['persian', ' gulf '],
-])
-
 /**
  * The last token of a name behind the preposition at token `i` that has lost its article: “the whole of Netherlands”; -1
  * for all else, as for “in United States history”.
@@ -136,11 +114,11 @@ export function nameLackingArticle(grammar: Grammar, i: number, from: number): n
   const { document, tokens } = grammar
   const first = i + 1
   if (!(i === from || isPlain(grammar, i)) || !(tokens.flags[first] & Mark.title)) return -1
-  const seconds = NAMED_WITH_THE.get(tokenKey(document, first))
-  if (seconds === undefined) return -1
-  const last = seconds ? first + 1 : first
-  if (seconds && !(tokens.flags[last] & Mark.title && seconds.includes(` ${tokenKey(document, last)} `)))
-    return -1
+  const is = (k: number, classes: number): boolean => isOf(grammar.clues(), tokenKey(document, k), classes)
+  const second = first + 1
+  const two = is(first, Clue.BEGINS_WITH_THE) && tokens.flags[second] & Mark.title
+  if (!(two ? is(second, Clue.ENDS_WITH_THE) : is(first, Clue.WITH_THE))) return -1
+  const last = two ? second : first
   if (tokens.flags[last] & (Mark.hyphen | Mark.apostrophe)) return -1
   const behind = last + 1
   // “There”, “went”

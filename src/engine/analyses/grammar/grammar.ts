@@ -26,6 +26,8 @@ export interface Grammar {
   readonly things: WordValues<number>
   /** Sets of `Case` by number of word. */
   readonly cases: WordValues<number>
+  /** Sets of `Clue` by word. */
+  readonly clues: () => ReadonlyMap<string, number>
   /** Whether the text is damaged elsewhere: only there is asked for what is doubtful. */
   readonly isDamaged: () => boolean
   /** Whether it is that, or holds phrases that hardly any native writer uses. */
@@ -153,6 +155,7 @@ export const grammar: Analysis<Grammar> = {
       gaps: gapWords(lexicon, resources.gapClasses),
       things: thingWords(lexicon, resources.thingClasses),
       cases: caseWords(lexicon, resources.caseClasses),
+      clues: resources.clueWords,
       openers,
       isDamaged: () => analyses.get(damaged),
       isSuspect: () => analyses.get(suspect),
