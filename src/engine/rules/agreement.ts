@@ -11,7 +11,6 @@ import {
   stretchWithoutArticle,
   timeWithoutArticle,
 } from '../analyses/grammar/definite-names.ts'
-import { isBase } from '../analyses/grammar/distant-subjects.ts'
 import { AUXILIARY, type Grammar, grammar, isGap, isThing } from '../analyses/grammar/grammar.ts'
 import {
   doublePlural,
@@ -28,8 +27,10 @@ import { afterAll, afterFew, severalBefore } from '../analyses/grammar/noun-numb
 import { relativeWordAt } from '../analyses/grammar/relative-words.ts'
 import { type TitleNumber, titleNumberAt } from '../analyses/grammar/title-number.ts'
 import { deniedFormAt, type VerbForm, verbFormAt } from '../analyses/grammar/verb-forms.ts'
-import { opensClause, verbNumberAt } from '../analyses/grammar/verb-number.ts'
-import type { VerbNumber } from '../analyses/grammar/wanted-verb.ts'
+import { opensClause } from '../analyses/grammar/verb-number/clause-starts.ts'
+import { isBase } from '../analyses/grammar/verb-number/distant-subjects.ts'
+import type { VerbNumber } from '../analyses/grammar/verb-number/found.ts'
+import { verbNumberAt } from '../analyses/grammar/verb-number/verb-number.ts'
 import { type WordPair, wordPairAt } from '../analyses/grammar/word-pairs.ts'
 import { names } from '../analyses/names.ts'
 import { quotations } from '../analyses/quotations.ts'

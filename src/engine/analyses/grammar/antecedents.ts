@@ -1,4 +1,11 @@
-import { blockAt, isPossessive, type Sentence, tokenKey, tokenUnit } from '../../document/document.ts'
+import {
+  blockAt,
+  isComma,
+  isPossessive,
+  type Sentence,
+  tokenKey,
+  tokenUnit,
+} from '../../document/document.ts'
 import { Kind, Mark } from '../../document/scan.ts'
 import { Thing } from '../../language/things.ts'
 import { Role } from '../../language/word-classes.ts'
@@ -142,7 +149,7 @@ export class Antecedents {
     const start = document.blocks[own.block].firstToken
     const initial = this.#isInitial(i, own)
     const ofHead = this.#isOfHead(i)
-    const framed = i > own.firstToken && !(initial && tokenUnit(document, i - 1) === 0x2c)
+    const framed = i > own.firstToken && !(initial && isComma(document, i - 1))
     if (framed && !ofHead && this.#isNamedBehindComma(i, own)) return undefined
     if (initial && sentence === 0) return undefined
     const previous = this.#before(sentence)
@@ -304,7 +311,7 @@ export class Antecedents {
     let k = i - 1
     if (tokens.word[k] !== words.whom) return -1
     if (roles[k - 1] & Role.PREPOSITION) k--
-    return tokenUnit(document, k - 1) === 0x2c ? k - 2 : k - 1
+    return isComma(document, k - 1) ? k - 2 : k - 1
   }
 
   /** “The ministry named a hall after him”, “it said that it would name one after him”: somebody else than the subject. */
@@ -367,8 +374,7 @@ export class Antecedents {
     const opens =
       roles[before] & Role.SUBORDINATE
         ? !OPEN.has(tokenKey(document, before))
-        : tokens.kind[before] !== Kind.word ||
-          (roles[before] & Role.AND && tokenUnit(document, before - 1) === 0x2c)
+        : tokens.kind[before] !== Kind.word || (roles[before] & Role.AND && isComma(document, before - 1))
     if (!opens) return false
     let verb = i + 1
     while (verb < i + 4 && roles[verb] & (FINITE | Role.BEEN | Role.BETWEEN)) verb++
@@ -441,11 +447,11 @@ export class Antecedents {
     if (!(participle || roles[firstToken] & Role.PREPOSITION) || i > firstToken + LONGEST_FRAME) return false
     if (i <= firstToken + 2 && isThing(this.#grammar, i + 1, Thing.SPOKEN)) return true
     if (i === firstToken + 2 && this.#grammar.words.to === tokens.word[i - 1]) return true
-    const comma = tokenUnit(document, i - 1) === 0x2c
+    const comma = isComma(document, i - 1)
     // “In her report, she …”
     if (i === firstToken + 1)
       for (let k = i + 1; k < i + LONGEST_FRAME; k++)
-        if (tokenUnit(document, k) === 0x2c && genderOf(this.#grammar, k + 1) === this.#who[i]) return true
+        if (isComma(document, k) && genderOf(this.#grammar, k + 1) === this.#who[i]) return true
     // “In the Alps he had disappeared”
     const plain =
       roles[i] & Role.HE && roles[i + 1] & FINITE && i > firstToken + 1 && i <= firstToken + SHORT_FRAME
@@ -471,7 +477,7 @@ export class Antecedents {
       for (let n = k + 1; n < Math.min(k + LONGEST_FRAME, about.endToken); n++) {
         // “…, asked for help from the ministry”
         if (this.#who[n] === Who.body) return (roles[n - 1] | roles[n - 2]) & Role.PREPOSITION ? -1 : n
-        if (isSingle(this.#who[n]) || tokenUnit(document, n) === 0x2c) return -1
+        if (isSingle(this.#who[n]) || isComma(document, n)) return -1
       }
     }
     return -1
@@ -548,9 +554,8 @@ export class Antecedents {
       if (tokens.word[k] === this.#grammar.words.that) first = k + 1
     }
     if (roles[first] & Role.PREPOSITION) {
-      while (first < endToken && first < firstToken + LONGEST_FRAME && tokenUnit(document, first) !== 0x2c)
-        first++
-      first = tokenUnit(document, first) === 0x2c ? first + 1 : endToken
+      while (first < endToken && first < firstToken + LONGEST_FRAME && !isComma(document, first)) first++
+      first = isComma(document, first) ? first + 1 : endToken
     }
     // “About this reported the ministry, which …”
     if (first >= endToken || (first > firstToken && roles[first] & Role.RELATIVE))
@@ -648,7 +653,7 @@ export class Antecedents {
     const { document, roles } = this.#grammar
     let comma = false
     for (let k = i + 1; k < Math.min(endToken, i + FARTHEST); k++) {
-      if (tokenUnit(document, k) === 0x2c) comma = true
+      if (isComma(document, k)) comma = true
       else if (comma && isSingle(this.#who[k]) && !(roles[k] & Role.GENDERED)) return true
     }
     return false

@@ -1,4 +1,4 @@
-import { isPossessive, tokenKey, tokenText, tokenUnit } from '../../document/document.ts'
+import { isComma, isPossessive, tokenKey, tokenText, tokenUnit } from '../../document/document.ts'
 import { Kind, Mark } from '../../document/scan.ts'
 import { Case } from '../../language/case-words.ts'
 import { YEAR } from '../../language/numbers.ts'
@@ -6,7 +6,7 @@ import { Gap } from '../../language/relatives.ts'
 import { Role } from '../../language/word-classes.ts'
 import { Flag } from '../../lexicon/lexicon.ts'
 import { isOf, wordList } from '../../word-set.ts'
-import { endsPhrase, type Grammar, isCase, isGap, isPlain, mayBeFinite } from './grammar.ts'
+import { endsPhrase, type Grammar, isCase, isGap, isPlain, isThirdPerson, mayBeFinite } from './grammar.ts'
 
 /**
  * The token behind a “the” at token `i` that takes none: a country or a year, with nothing behind that the article could
@@ -29,7 +29,7 @@ export function nameWithoutArticle(grammar: Grammar, i: number, from: number): n
     return -1
   const next = name + 1
   // “The Brussels, Paris and Milan exchanges”; but “In the Belgium, the trains …”
-  if (tokenUnit(document, next) === 0x2c)
+  if (isComma(document, next))
     return (i === from
       ? roles[next + 1] & (Role.RELATIVE | Role.SUBORDINATE)
       : i === from + 1 &&
@@ -37,9 +37,7 @@ export function nameWithoutArticle(grammar: Grammar, i: number, from: number): n
         roles[next + 1] & (Role.DETERMINER | Role.HE | Role.THEY)) && grammar.isSuspect()
       ? name
       : -1
-  const acts =
-    ((tokens.facts[next] & (Flag.THIRD | Flag.NOUN)) === Flag.THIRD && isPlain(grammar, next)) ||
-    (roles[next] & Role.BETWEEN) !== 0
+  const acts = (isThirdPerson(tokens, next) && isPlain(grammar, next)) || (roles[next] & Role.BETWEEN) !== 0
   if (!acts && !endsPhrase(grammar, name)) return -1
   // “The France and Spain striker”
   if (roles[next] & Role.AND && !isPlain(grammar, next + 1)) return -1

@@ -1,4 +1,4 @@
-import { isPossessive, tokenUnit } from '../../document/document.ts'
+import { isComma, isPossessive, tokenUnit } from '../../document/document.ts'
 import { Kind, Mark } from '../../document/scan.ts'
 import { Gap } from '../../language/relatives.ts'
 import { Role } from '../../language/word-classes.ts'
@@ -45,7 +45,7 @@ export function dislocatedAt(grammar: Grammar, from: number, to: number): Disloc
   )
     return undefined
   if (roles[end] & FINITE) return askedAt(grammar, end, to)
-  const comma = tokenUnit(document, end) === 0x2c
+  const comma = isComma(document, end)
   return (
     (comma ? topicAt(grammar, from, end, to) : ownedAt(grammar, from, end, to)) ??
     frontAt(grammar, from, comma ? end + 1 : end, to)
@@ -110,7 +110,7 @@ function topicAt(
     verb++
   if (verb === owner + 1 || !(roles[verb] & FINITE) || verb + 2 >= to) return undefined
   // “The mill, its wheel was told, is old”: another verb follows.
-  for (let k = verb + 1; k < to; k++) if (tokenUnit(document, k) === 0x2c) return undefined
+  for (let k = verb + 1; k < to; k++) if (isComma(document, k)) return undefined
   return comma - from <= 3 ? { kind: 'topic', first: owner, last: owner, end: comma } : undefined
 }
 

@@ -1,10 +1,10 @@
-import { isPossessive, tokenUnit } from '../../document/document.ts'
+import { isComma, isPossessive, tokenUnit } from '../../document/document.ts'
 import { Kind, Mark } from '../../document/scan.ts'
 import { Gap } from '../../language/relatives.ts'
 import { Role } from '../../language/word-classes.ts'
 import { Flag } from '../../lexicon/lexicon.ts'
 import { isOf } from '../../word-set.ts'
-import { AUXILIARY, FINITE, type Grammar, isGap, isPlain, mayBeFinite } from './grammar.ts'
+import { AUXILIARY, FINITE, type Grammar, isCounting, isGap, isPlain, mayBeFinite } from './grammar.ts'
 
 /** A pronoun in a relative clause that says again what the clause is about: “the law which they passed it”. */
 export interface FilledGap {
@@ -74,7 +74,7 @@ function isActorAgain({ tokens, roles, gaps }: Grammar, i: number, to: number): 
 /** “The salt, that it eats the iron, …”: behind the subject of the sentence a comma, and a clause with subject and object. */
 function isThatBehindComma(grammar: Grammar, i: number, from: number, to: number): boolean {
   const { document, roles } = grammar
-  if (tokenUnit(document, i - 1) !== 0x2c || i > from + 6 || !(roles[from] & Role.DETERMINER)) return false
+  if (!isComma(document, i - 1) || i > from + 6 || !(roles[from] & Role.DETERMINER)) return false
   for (let k = from; k < i - 1; k++) if (roles[k] & Role.SAY || mayBeFinite(grammar, k)) return false
   return isActorAgain(grammar, i, to)
 }
@@ -103,7 +103,7 @@ function isSubjectOfPassive(
   // “Which it was already dry, …”
   const state = roles[verb] & Role.BETWEEN ? verb + 1 : verb
   const alone = (tokens.facts[state] & (Flag.ADJECTIVE | Flag.FUNCTION)) === Flag.ADJECTIVE
-  if (alone && tokenUnit(document, state + 1) === 0x2c) return true
+  if (alone && isComma(document, state + 1)) return true
   if (tokens.word[verb + 1] === words.to && !(tokens.facts[verb] & Flag.PARTICIPLE)) return false
   const facts = tokens.facts[verb]
   if (!(facts & (Flag.PARTICIPLE | Flag.ADJECTIVE)) || facts & (Flag.GERUND | Flag.FUNCTION)) return false
@@ -177,7 +177,7 @@ export function filledGapAt(grammar: Grammar, i: number, from: number, to: numbe
     return { kind: 'object', relative: i, first: next, last: next }
   if (word === words.that && isOwnerBehindComma(grammar, i, from))
     return { kind: 'owner', relative: i, first: next, last: next }
-  const comma = tokenUnit(grammar.document, i - 1) === 0x2c
+  const comma = isComma(grammar.document, i - 1)
   if ((who || which || (comma && isBehindComma(grammar, from, i - 2))) && isPart(grammar, next))
     return { kind: 'part', relative: i, first: next, last: next + 2 }
   if (
@@ -186,7 +186,7 @@ export function filledGapAt(grammar: Grammar, i: number, from: number, to: numbe
   )
     return { kind: 'owner', relative: i, first: next, last: next }
   if (roles[i - 1] & Role.PREPOSITION) return which ? phraseAgain(grammar, i, to) : undefined
-  const head = tokenUnit(grammar.document, i - 1) === 0x2c ? i - 2 : i - 1
+  const head = isComma(grammar.document, i - 1) ? i - 2 : i - 1
   if (
     (which && isSubjectAgain(grammar, i, to)) ||
     (word === words.who && isActorAgain(grammar, i, to)) ||
@@ -272,7 +272,7 @@ function isOwnerWord({ tokens, words }: Grammar, i: number): boolean {
 function isOwnerBehindComma(grammar: Grammar, i: number, from: number): boolean {
   const { document, tokens, roles } = grammar
   const verb = i + 3
-  if (tokenUnit(document, i - 1) !== 0x2c || i > from + 6 || !isOwnerWord(grammar, i + 1)) return false
+  if (!isComma(document, i - 1) || i > from + 6 || !isOwnerWord(grammar, i + 1)) return false
   if (!(roles[from] & Role.DETERMINER) || !(tokens.facts[i + 2] & Flag.NOUN) || !mayBeFinite(grammar, verb))
     return false
   for (let k = from; k < i - 1; k++) if (roles[k] & Role.SAY || mayBeFinite(grammar, k)) return false
@@ -287,7 +287,7 @@ function isOwnerOfPassive(grammar: Grammar, i: number, to: number): boolean {
   const behind = roles[i - 1] & Role.PREPOSITION
   // “…, of which its hub is in Oslo”; not “both of which his retreats were as good”
   if (
-    (!behind || tokenUnit(document, i - 2) === 0x2c) &&
+    (!behind || isComma(document, i - 2)) &&
     (tokens.word[i] === grammar.words.which || grammar.isSuspect()) &&
     isWholeClause(grammar, verb)
   )
@@ -310,8 +310,7 @@ function isWholeClause(grammar: Grammar, verb: number): boolean {
   const next = verb + 1
   if (isGap(grammar, verb, Gap.INTRANSITIVE))
     return (roles[next] & Role.PREPOSITION) !== 0 && tokens.kind[next + 1] <= Kind.number
-  const counted =
-    tokens.kind[next] === Kind.number || (roles[next] & (Role.MANY | Role.DETERMINER)) === Role.MANY
+  const counted = tokens.kind[next] === Kind.number || isCounting(roles, next)
   if (roles[verb] & Role.BE)
     return (
       counted ||
@@ -400,7 +399,7 @@ function verbAfter(grammar: Grammar, i: number, to: number): number {
   // “most patients”
   else if (
     tokens.word[k] === grammar.words.most ||
-    (roles[k] & (Role.MANY | Role.DETERMINER)) === Role.MANY ||
+    isCounting(roles, k) ||
     tokens.word[k] === grammar.words.all
   ) {
     k++
@@ -470,7 +469,7 @@ function isAgain(
     (roles[next] & Role.PREPOSITION) !== 0 ||
     (tokens.facts[next] & (Flag.ADVERB | Flag.NOUN | Flag.VERB | Flag.FUNCTION)) === Flag.ADVERB ||
     // “know it well,”
-    ((tokens.facts[next] & Flag.ADVERB) !== 0 && tokenUnit(document, next + 1) === 0x2c) ||
+    ((tokens.facts[next] & Flag.ADVERB) !== 0 && isComma(document, next + 1)) ||
     ((tokens.facts[next] & (Flag.THIRD | Flag.PAST)) !== 0 && (it || !(tokens.facts[next] & Flag.NOUN))) ||
     ((roles[next + 1] & Role.TIME) !== 0 && tokens.kind[next] === Kind.word)
   )

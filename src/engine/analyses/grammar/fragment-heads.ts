@@ -1,5 +1,5 @@
 import type { Sentence } from '../../document/document.ts'
-import { tokenKey, tokenUnit } from '../../document/document.ts'
+import { isComma, tokenKey, tokenUnit } from '../../document/document.ts'
 import { Kind, Mark } from '../../document/scan.ts'
 import { Case } from '../../language/case-words.ts'
 import { Gap } from '../../language/relatives.ts'
@@ -119,7 +119,7 @@ export function boldFragment(grammar: Grammar, first: number, end: number): Inco
   const both = Role.SUBORDINATE | Role.PREPOSITION
   let kind: Fragment
   let strict = true
-  if (tokens.flags[head] & Mark.apostrophe || tokenUnit(document, next) === 0x2c) return undefined
+  if (tokens.flags[head] & Mark.apostrophe || isComma(document, next)) return undefined
   if (isCase(grammar, head, Case.BEFORE_THAT) && tokens.word[next] === words.that) {
     // “Without that the firm would fail.”
     for (let i = next; i < end; i++) if (roles[i] & Role.MODAL) return undefined
@@ -202,9 +202,8 @@ function isActedByPhrase(grammar: Grammar, first: number, end: number): boolean 
   let verb = end - 2
   while (verb > first && tokens.kind[verb - 1] !== Kind.punctuation) verb--
   let comma = first
-  while (comma < verb - 1 && tokenUnit(document, comma) !== 0x2c) comma++
-  if (tokenUnit(document, verb - 1) !== 0x2c || (comma < verb - 1 && !(roles[comma + 1] & Role.RELATIVE)))
-    return false
+  while (comma < verb - 1 && !isComma(document, comma)) comma++
+  if (!isComma(document, verb - 1) || (comma < verb - 1 && !(roles[comma + 1] & Role.RELATIVE))) return false
   const facts = tokens.facts[verb]
   if (verb < first + 3 || !isPlain(grammar, verb) || !(facts & Flag.THIRD) || facts & Flag.FUNCTION)
     return false

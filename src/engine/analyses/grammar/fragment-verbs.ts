@@ -1,4 +1,4 @@
-import { isPossessive, tokenUnit } from '../../document/document.ts'
+import { isComma, isPossessive } from '../../document/document.ts'
 import { Kind, Mark } from '../../document/scan.ts'
 import { Case } from '../../language/case-words.ts'
 import { Clause } from '../../language/clause-words.ts'
@@ -122,7 +122,7 @@ export function clausesAlone(
   for (let i = from; i < end; i++) {
     if (tokens.kind[i] !== Kind.word) {
       several ||= tokens.kind[i] === Kind.number
-      if (tokenUnit(document, i) === 0x2c) {
+      if (isComma(document, i)) {
         commas++
         open = 0
       }
@@ -155,7 +155,7 @@ export function clausesAlone(
     // “make us lower the price”
     if (roles[i - 1] & Role.OBJECT && tokens.facts[i] & Flag.BASE) continue
     // “the cave, found in 1994”
-    if (commas === 1 && tokenUnit(document, i - 1) === 0x2c && isReduced(grammar, i)) {
+    if (commas === 1 && isComma(document, i - 1) && isReduced(grammar, i)) {
       clauses++
       continue
     }
@@ -186,7 +186,7 @@ function opensClause(grammar: Grammar, i: number): boolean {
   const { document, tokens, roles, words } = grammar
   const next = i + 1
   if (tokens.word[i] === words.that) {
-    if (tokenUnit(document, i - 1) === 0x2c || roles[next] & Role.TIME) return false
+    if (isComma(document, i - 1) || roles[next] & Role.TIME) return false
     // “For the owners that is enough.” “Saying that is easy.”
     if (roles[next] & Role.SINGULAR_VERB && tokens.facts[i - 1] & (Flag.PLURAL | Flag.GERUND)) return false
     return !(roles[i - 1] & Role.PREPOSITION) || isCase(grammar, i - 1, Case.BEFORE_THAT)
@@ -200,7 +200,7 @@ function opensClause(grammar: Grammar, i: number): boolean {
 }
 
 export function hasComma({ document }: Grammar, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (tokenUnit(document, i) === 0x2c) return true
+  for (let i = from; i < to; i++) if (isComma(document, i)) return true
   return false
 }
 

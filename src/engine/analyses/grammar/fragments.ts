@@ -1,4 +1,4 @@
-import { isPossessive, type Sentence, tokenKey, tokenUnit } from '../../document/document.ts'
+import { isComma, isPossessive, type Sentence, tokenKey, tokenUnit } from '../../document/document.ts'
 import { Kind, Mark } from '../../document/scan.ts'
 import { Case } from '../../language/case-words.ts'
 import { Clause } from '../../language/clause-words.ts'
@@ -20,7 +20,7 @@ import {
 } from './fragment-heads.ts'
 import { isNounPhrase } from './fragment-nouns.ts'
 import { clausesAlone, finiteVerbs, hasComma, isDash, isVerbForm, mayBeVerb } from './fragment-verbs.ts'
-import { FINITE, type Grammar, isCase, isGap, isPlain, isThing } from './grammar.ts'
+import { FINITE, type Grammar, isCase, isGap, isPlain, isThing, isThirdPerson } from './grammar.ts'
 import { subjectPhrase } from './subjects.ts'
 
 /** “Is unfair that …,” he said; “Was a hard year”: a subject lost behind an opening mark; questions end with another sign. */
@@ -51,7 +51,7 @@ function lacksBehindFrame(grammar: Grammar, first: number, end: number): number 
   let verb = first + 1
   while (verb < end && verb < first + LONGEST_FRAME && tokens.kind[verb] <= Kind.number) verb++
   if (
-    tokenUnit(document, verb++) !== 0x2c ||
+    !isComma(document, verb++) ||
     verb + 2 >= end ||
     !(roles[verb] & FINITE) ||
     tokens.word[verb] === words.do ||
@@ -66,7 +66,7 @@ function lacksBehindFrame(grammar: Grammar, first: number, end: number): number 
       ? tokens.facts[next] & Flag.BASE || roles[next] & Role.BEEN
       : isParticiple(grammar, next) || (tokens.facts[next] & Flag.ADJECTIVE && !roles[next]))
   if (!whole || !isPlain(grammar, next)) return -1
-  for (let k = verb; k < end; k++) if (tokenUnit(document, k) === 0x2c) return -1
+  for (let k = verb; k < end; k++) if (isComma(document, k)) return -1
   return grammar.isSuspect() ? verb : -1
 }
 
@@ -124,7 +124,7 @@ export function fragmentOf(grammar: Grammar, sentence: Sentence): Incomplete | u
 /** “A picture of horror.”, “The tone, sharp.”: in a damaged text a short phrase in which nothing may be a verb with a subject. */
 function isPicture(grammar: Grammar, first: number, end: number): boolean {
   const { tokens, roles } = grammar
-  const comma = tokenUnit(grammar.document, first + 2) === 0x2c
+  const comma = isComma(grammar.document, first + 2)
   if (
     !(roles[first] & (comma ? Role.DETERMINER : Role.ONE)) ||
     end - first > LONGEST_PICTURE ||
@@ -464,11 +464,7 @@ function isRelative(grammar: Grammar, first: number, end: number): boolean {
     word === words.what && roles[first + 2] & Role.DETERMINER && finiteVerbs(grammar, first + 2, end) === 0
   if (word !== words.which && word !== words.who && !what) return false
   const verb = roles[first + 1] & Role.BETWEEN ? first + 2 : first + 1
-  if (
-    word !== words.who &&
-    (tokens.facts[verb] & (Flag.THIRD | Flag.NOUN)) === Flag.THIRD &&
-    !(roles[verb] & FINITE)
-  )
+  if (word !== words.who && isThirdPerson(tokens, verb) && !(roles[verb] & FINITE))
     return !isThing(grammar, verb, Thing.ON_PURPOSE) && isPlain(grammar, verb + 1)
   return (
     !what &&
@@ -488,7 +484,7 @@ function isSubordinate(grammar: Grammar, first: number, end: number): boolean {
     (roles[first] & Role.PREPOSITION && (word !== words.because || tokens.word[first + 1] === words.of))
   )
     return false
-  for (let i = first; i < end; i++) if (tokenUnit(grammar.document, i) === 0x2c) return false
+  for (let i = first; i < end; i++) if (isComma(grammar.document, i)) return false
   return finiteVerbs(grammar, first + 1, end) === 1
 }
 
@@ -542,7 +538,7 @@ export function lacksSubjectBehind(grammar: Grammar, i: number, from: number): b
     tokens.word[i - 3] === grammar.words.it &&
     roles[i - 2] & Role.BE &&
     tokens.facts[i - 1] & Flag.PARTICIPLE &&
-    (roles[verb] & FINITE || (tokens.facts[verb] & (Flag.THIRD | Flag.NOUN)) === Flag.THIRD)
+    (roles[verb] & FINITE || isThirdPerson(tokens, verb))
   )
     return grammar.isSuspect()
   const tells = isThing(grammar, i - 1, Thing.TELLS)
@@ -563,7 +559,7 @@ export function lacksSubjectBehind(grammar: Grammar, i: number, from: number): b
   if (roles[verb] & Role.HAVE)
     return (tokens.facts[next] & Flag.PARTICIPLE) !== 0 && !(roles[next] & Role.BEEN)
   // “Promised that finishes the works”
-  if ((tokens.facts[verb] & (Flag.THIRD | Flag.NOUN)) === Flag.THIRD && grammar.isSuspect()) return true
+  if (isThirdPerson(tokens, verb) && grammar.isSuspect()) return true
   // “Stated that exists no danger”
   if (tokens.facts[verb] & Flag.THIRD && isGap(grammar, verb, Gap.INTRANSITIVE))
     return (roles[next] & (Role.DETERMINER | Role.MANY)) !== 0

@@ -188,6 +188,14 @@ export function isNoun(grammar: Grammar, i: number): boolean {
   )
 }
 
+/** “Makes”: a verb in the third person that is no noun. */
+export const isThirdPerson = ({ facts }: Tokens, i: number): boolean =>
+  (facts[i] & (Flag.THIRD | Flag.NOUN)) === Flag.THIRD
+
+/** “Many”, “three”: what counts what follows, and is no article or demonstrative. */
+export const isCounting = (roles: Int32Array, i: number): boolean =>
+  (roles[i] & (Role.MANY | Role.DETERMINER)) === Role.MANY
+
 /** Auxiliaries in forms that a subject has. */
 export const FINITE = Role.BE | Role.HAVE | Role.DO | Role.MODAL
 

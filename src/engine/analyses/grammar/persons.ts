@@ -1,4 +1,4 @@
-import { isPossessive, tokenKey, tokenUnit } from '../../document/document.ts'
+import { isComma, isPossessive, tokenKey, tokenUnit } from '../../document/document.ts'
 import { Kind, Mark } from '../../document/scan.ts'
 import { type Genders, genderOfSurname } from '../../language/genders.ts'
 import { PARTICLES } from '../../language/name-words.ts'
@@ -162,10 +162,7 @@ class Cast {
     const { document, roles } = this.#grammar
     const comma = words[0] - 1
     const behind = words[words.length - 1] + 1
-    const beside =
-      tokenUnit(document, comma) === 0x2c &&
-      tokenUnit(document, behind) === 0x2c &&
-      !(roles[behind + 1] & Role.AND)
+    const beside = isComma(document, comma) && isComma(document, behind) && !(roles[behind + 1] & Role.AND)
     return beside && roles[comma - 1] & Role.PERSON
       ? this.#genders.of(tokenKey(document, comma - 1))
       : undefined
@@ -285,8 +282,8 @@ class Cast {
     if (before < 0) return false
     if (tokens.word[before] === words.in) return true
     // In “at the ministry, Lopez said” no comma closes an apposition.
-    if (tokenUnit(document, before) === 0x2c) {
-      if (person || (tokenUnit(document, end) !== 0x2c && this.#isFamily(first))) return false
+    if (isComma(document, before)) {
+      if (person || (!isComma(document, end) && this.#isFamily(first))) return false
       before--
     }
     // “Member of parliament Rima Lind”
@@ -298,15 +295,13 @@ class Cast {
     // “Photo: Lusa”
     if (tokenUnit(document, before) === 0x3a && CREDIT.test(tokenKey(document, before - 1))) return true
     // “Altai-Kolos, to which the site belongs”, “Aleysk, 90 km away”
-    if (tokenUnit(document, end) === 0x2c && end + 2 < tokens.count) {
+    if (isComma(document, end) && end + 2 < tokens.count) {
       if (tokens.kind[end + 1] === Kind.number && DISTANCES.has(tokenKey(document, end + 2))) return true
       const relative = end + (roles[end + 1] & Role.PREPOSITION ? 2 : 1)
       if (tokens.word[relative] === words.which && this.#listed(first) === Who.unknown) return true
     }
     return (
-      tokenUnit(document, end) === 0x2c &&
-      end + 1 < tokens.count &&
-      isThing(this.#grammar, end + 1, Thing.SAID_OF_BODY)
+      isComma(document, end) && end + 1 < tokens.count && isThing(this.#grammar, end + 1, Thing.SAID_OF_BODY)
     )
   }
 
@@ -379,11 +374,11 @@ class Cast {
   /** “The worker, a woman of 50”, “the victim, a 40-year-old man”: what the apposition tells. */
   #genderBeside(k: number): keyof typeof Who {
     const { document, tokens, roles } = this.#grammar
-    if (tokenUnit(document, k + 1) !== 0x2c || !(roles[k + 2] & Role.ONE)) return 'unknown'
+    if (!isComma(document, k + 1) || !(roles[k + 2] & Role.ONE)) return 'unknown'
     for (let i = k + 3; i < Math.min(tokens.count, k + APPOSITION); i++) {
       const told = this.#genders.of(tokenKey(document, i))
       if (told && roles[i] & Role.PERSON) return told
-      if (tokenUnit(document, i) === 0x2c || roles[i] & (FINITE | Role.PREPOSITION)) break
+      if (isComma(document, i) || roles[i] & (FINITE | Role.PREPOSITION)) break
     }
     return 'unknown'
   }
@@ -466,14 +461,14 @@ class Cast {
     // Behind a name and a comma, and perhaps an age: “Russia, a regional power and guarantor of …”.
     let comma = start - 1
     if (roles[comma] & Role.AND) comma = this.#phraseStart(comma - 1) - 1
-    if (comma > 1 && tokenUnit(document, comma) === 0x2c) {
-      if (tokens.kind[comma - 1] === Kind.number && tokenUnit(document, comma - 2) === 0x2c) comma -= 2
+    if (comma > 1 && isComma(document, comma)) {
+      if (tokens.kind[comma - 1] === Kind.number && isComma(document, comma - 2)) comma -= 2
       if (this.who[comma - 1] !== Who.nobody && !(tokens.flags[comma - 1] & Mark.lower)) return true
     }
     if (start > 0 && roles[start - 1] & Role.PREPOSITION) return false
     for (let i = k + 1; i < tokens.count && i < k + APPOSITION; i++) {
       if (tokens.kind[i] === Kind.punctuation) {
-        if (tokenUnit(document, i) !== 0x2c) return false
+        if (!isComma(document, i)) return false
         // “The winner, the Kenyan Peter Koech”
         const name = this.#nameEnd(roles[i + 1] & Role.DETERMINER ? i + 2 : i + 1)
         return name > i && isSingle(this.who[name])
@@ -489,7 +484,7 @@ class Cast {
   /** “The owner, a Greek company based in Athens, …”: a body by what stands beside it. */
   #isBodyBehind(k: number): boolean {
     const { document, tokens, roles } = this.#grammar
-    if (tokenUnit(document, k + 1) !== 0x2c || !(roles[k + 2] & Role.ONE)) return false
+    if (!isComma(document, k + 1) || !(roles[k + 2] & Role.ONE)) return false
     for (let i = k + 3; i < Math.min(tokens.count, k + APPOSITION); i++) {
       if (tokens.kind[i] !== Kind.word || roles[i] & (FINITE | Role.PERSON)) return false
       // The last noun of its phrase: not “a company man”.
