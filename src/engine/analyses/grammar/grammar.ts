@@ -1,4 +1,4 @@
-import { type Document, isPossessive, type Sentence, tokenUnit } from '../../document/document.ts'
+import { type Document, isComma, isPossessive, type Sentence, tokenUnit } from '../../document/document.ts'
 import { Kind, Mark, type Tokens } from '../../document/scan.ts'
 import { Role } from '../../language/word-classes.ts'
 import { Flag, type Lexicon } from '../../lexicon/lexicon.ts'
@@ -228,6 +228,15 @@ export function endsPhrase({ document: { text }, tokens, roles }: Grammar, i: nu
 
 /** . , ; : ! ? ) and closing quotation marks, and the comma and stop of Chinese. */
 const ENDING = new Set([0xff0c, 0x3002, 0x2e, 0x2c, 0x3b, 0x3a, 0x21, 0x3f, 0x29, 0x201d])
+
+/** Whether a comma is among the tokens `[from, to)`. */
+export function hasComma({ document }: Grammar, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (isComma(document, i)) return true
+  return false
+}
+
+/** – — - */
+export const isDash = (unit: number): boolean => unit === 0x2013 || unit === 0x2014 || unit === 0x2d
 
 /** A hyphen or apostrophe within a word or name. */
 export function isInner({ document, tokens }: Grammar, i: number): boolean {

@@ -4,7 +4,7 @@ import { isComma, tokenKey, tokenUnit } from '../../document/document.ts'
 import { Mark } from '../../document/scan.ts'
 import { Role } from '../../language/word-classes.ts'
 import { Flag } from '../../lexicon/lexicon.ts'
-import { isVerbForm } from './fragment-verbs.ts'
+import { isVerbForm } from './finite-verbs.ts'
 import { FINITE, type Grammar, mayBeFinite } from './grammar.ts'
 import { beginsAgain, beginsLoosely } from './subjects.ts'
 

@@ -5,7 +5,7 @@ import { Clause } from '../../language/clause-words.ts'
 import { Role } from '../../language/word-classes.ts'
 import { Flag } from '../../lexicon/lexicon.ts'
 import { isOf } from '../../word-set.ts'
-import { finiteVerbs } from './fragment-verbs.ts'
+import { finiteVerbs } from './finite-verbs.ts'
 import { FINITE, type Grammar } from './grammar.ts'
 
 const HYPHEN = 0x2d

@@ -3,7 +3,7 @@ import { Kind, Mark } from '../../../document/scan.ts'
 import { Gap } from '../../../language/relatives.ts'
 import { Role } from '../../../language/word-classes.ts'
 import { Flag } from '../../../lexicon/lexicon.ts'
-import { finiteVerbs } from '../fragment-verbs.ts'
+import { finiteVerbs } from '../finite-verbs.ts'
 import { AUXILIARY, EITHER_NUMBER, FINITE, type Grammar, isGap, isPlain } from '../grammar.ts'
 import { pluralVerb, type VerbNumber } from './found.ts'
 
