@@ -196,6 +196,16 @@ export const isThirdPerson = ({ facts }: Tokens, i: number): boolean =>
 export const isCounting = (roles: Int32Array, i: number): boolean =>
   (roles[i] & (Role.MANY | Role.DETERMINER)) === Role.MANY
 
+/** his her their: what is somebody’s, or of several. */
+export function isTheirs({ tokens, words }: Grammar, i: number): boolean {
+  const word = tokens.word[i]
+  return word === words.his || word === words.her || word === words.their
+}
+
+/** his her its their */
+export const isOwner = (grammar: Grammar, i: number): boolean =>
+  isTheirs(grammar, i) || grammar.tokens.word[i] === grammar.words.its
+
 /** Auxiliaries in forms that a subject has. */
 export const FINITE = Role.BE | Role.HAVE | Role.DO | Role.MODAL
 
