@@ -12,7 +12,7 @@ import { Role } from '../../language/word-classes.ts'
 import { Flag } from '../../lexicon/lexicon.ts'
 import { wordSet } from '../../word-set.ts'
 import { FINITE, type Grammar, isThing, mayBeFinite } from './grammar.ts'
-import { genderOf, isSingle, Who } from './persons.ts'
+import { genderOf, isSingle, Who } from './persons/who.ts'
 
 /** What a pronoun can only stand for where it stands. */
 export interface Antecedent {
