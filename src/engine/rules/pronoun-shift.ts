@@ -1,4 +1,4 @@
-import { Antecedents } from '../analyses/grammar/antecedents.ts'
+import { Antecedents } from '../analyses/grammar/antecedents/antecedents.ts'
 import { FINITE, type Grammar, grammar, isPlain, isThing, mayBeFinite } from '../analyses/grammar/grammar.ts'
 import { isPersonItself, personAsIt, personOfIts } from '../analyses/grammar/its-of-person.ts'
 import { persons } from '../analyses/grammar/persons/persons.ts'
