@@ -26,7 +26,7 @@ const USUAL = 3.4
  */
 export function isLink(i: number, sentence: Sentence, analyses: Analyses): boolean {
   // Nearly no word of an English sentence could be one.
-  return couldLink(i, sentence, analyses) && isAmidEnglish(i, sentence, analyses)
+  return couldLink(i, sentence, analyses) && isLinkInEnglish(i, sentence, analyses)
 }
 
 /** “he dont know” lacks an apostrophe, and is no French. */
@@ -64,7 +64,7 @@ function isInTitle(text: string, at: number, analyses: Analyses): boolean {
 
 const LONGEST_TITLE = 40
 
-function isAmidEnglish(i: number, sentence: Sentence, analyses: Analyses): boolean {
+function isLinkInEnglish(i: number, sentence: Sentence, analyses: Analyses): boolean {
   const { firstToken, endToken } = sentence
   const { document, lexicon, resources } = analyses
   const { tokens } = document

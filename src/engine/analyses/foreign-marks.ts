@@ -265,7 +265,7 @@ function noun(document: Document, i: number, language: string): ForeignStretch |
   if (german && !named && isArticled(document, i)) return stretchOf(document, i - 1, language, 0.84, i)
   // “300 Mitarbeiter in two shifts”
   const counted = german && isBehindNumber(document, i) && (tokens.flags[i + 1] & Mark.lower) !== 0
-  if (named || (!counted && !isAmidEnglish(document, i)) || isGlossed(document, i)) return undefined
+  if (named || (!counted && !isBehindSmallWord(document, i)) || isGlossed(document, i)) return undefined
   const articled = DETERMINERS.has(tokenKey(document, i - 1))
   if (german) return stretchOf(document, i, language, articled ? 0.84 : 0.8)
   return articled ? stretchOf(document, i, language, 0.8) : undefined
@@ -498,7 +498,7 @@ function hasTurkishEnding({ document: { text, tokens }, resources }: Analyses, i
 }
 
 /** Behind a small word, as no name of a body at a sentence’s head is, and before one or a mark. */
-function isAmidEnglish(document: Document, i: number): boolean {
+function isBehindSmallWord(document: Document, i: number): boolean {
   const { tokens } = document
   return (
     i > 0 &&

@@ -5,7 +5,9 @@ import { Flag, NONE } from '../../../lexicon/lexicon.ts'
 import type { Analyses } from '../../analyses.ts'
 import { names } from '../../names.ts'
 import { quotations } from '../../quotations.ts'
+import { nameBehind, stretchWithoutArticle } from '../definite-names.ts'
 import { AUXILIARY, type Grammar } from '../grammar.ts'
+import { verbAsPlural } from '../noun-forms.ts'
 import { NUMBER_WORDS } from '../noun-number/noun-number.ts'
 import { opensClause } from '../verb-number/clause-starts.ts'
 import { verbNumberAt } from '../verb-number/verb-number.ts'
@@ -15,8 +17,6 @@ import {
   atHead,
   bareNoun,
   barePerson,
-  nameBehind,
-  secondArticle,
   twoDeterminers,
 } from './articles.ts'
 import type { DisagreementPlace } from './disagreement.ts'
@@ -32,7 +32,7 @@ import {
   twicePlural,
 } from './nouns.ts'
 import { pairOfWords, relativeWord } from './pairs.ts'
-import { contracted, deniedForm, lostTo, ofVerb, verbAsPlural, verbForm } from './verbs.ts'
+import { contracted, deniedForm, lostTo, ofVerb, verbForm } from './verbs.ts'
 
 /** The words that do not agree in a sentence, in the order of the text. */
 export function disagreementsIn(
@@ -83,7 +83,7 @@ export function disagreementsIn(
     if (word === words.of && i > from) tell(nounBehindOf(grammar, i, to))
     if (word === words.the) {
       tell(articleBeforeName(grammar, i, from))
-      tell(secondArticle(grammar, i))
+      tell(stretchWithoutArticle(grammar, i))
     }
     tell(twoDeterminers(grammar, i))
     if (role & Role.RELATIVE || word === words.that) tell(relativeWord(grammar, i, from))

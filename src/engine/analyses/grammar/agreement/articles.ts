@@ -9,14 +9,7 @@ import { Flag } from '../../../lexicon/lexicon.ts'
 import { articleFaultAt } from '../articles.ts'
 import { barePhrase } from '../bare-persons.ts'
 import { bareThing } from '../bare-things.ts'
-import {
-  isTwice,
-  nameLackingArticle,
-  nameWithoutArticle,
-  pickedWithoutArticle,
-  stretchWithoutArticle,
-  timeWithoutArticle,
-} from '../definite-names.ts'
+import { isTwice, nameWithoutArticle, pickedWithoutArticle, timeWithoutArticle } from '../definite-names.ts'
 import { type Grammar, isThing } from '../grammar.ts'
 import { type DisagreementPlace, inForm, inserted, placeAt, removed, replaced } from './disagreement.ts'
 
@@ -57,26 +50,12 @@ export function bareNoun(grammar: Grammar, noun: number, from: number): Disagree
     : placeAt(grammar, 'bare', first, noun, 0.86, first > from ? [inserted(grammar, first, 'the ')] : [])
 }
 
-/** “The whole of Netherlands”, behind the preposition at token `i`. */
-export function nameBehind(grammar: Grammar, i: number, from: number): DisagreementPlace | undefined {
-  const last = nameLackingArticle(grammar, i, from)
-  return last > 0
-    ? placeAt(grammar, 'bare', i + 1, last, 0.86, [inserted(grammar, i + 1, 'the ')])
-    : undefined
-}
-
 /** “The Greece remembers” */
 export function articleBeforeName(grammar: Grammar, i: number, from: number): DisagreementPlace | undefined {
   const name = nameWithoutArticle(grammar, i, from)
   return name > 0
     ? placeAt(grammar, 'definite', i, name, 0.88, i > from ? [removed(grammar, i)] : [])
     : undefined
-}
-
-/** “The end of year.” */
-export function secondArticle(grammar: Grammar, i: number): DisagreementPlace | undefined {
-  const bare = stretchWithoutArticle(grammar, i)
-  return bare > 0 ? placeAt(grammar, 'bare', i, bare, 0.86, [inserted(grammar, bare, 'the ')]) : undefined
 }
 
 /** “Our the house” */

@@ -8,7 +8,6 @@ import { Role } from '../../../language/word-classes.ts'
 import { Flag } from '../../../lexicon/lexicon.ts'
 import { contractionAt } from '../contractions.ts'
 import { type Grammar, isGap } from '../grammar.ts'
-import { verbForPlural } from '../noun-forms.ts'
 import { deniedFormAt, type VerbForm, verbFormAt } from '../verb-forms.ts'
 import { isBase } from '../verb-number/distant-subjects.ts'
 import type { VerbNumber } from '../verb-number/found.ts'
@@ -59,10 +58,4 @@ export function lostTo(grammar: Grammar, i: number, from: number): DisagreementP
   return named && grammar.isDamaged()
     ? placeAt(grammar, 'to', i, i + 1, 0.86, [inserted(grammar, i + 1, 'to ')])
     : undefined
-}
-
-/** “With long applauds.”: a verb stands for a plural. */
-export function verbAsPlural(grammar: Grammar, i: number): DisagreementPlace | undefined {
-  const verb = verbForPlural(grammar, i)
-  return verb > 0 ? placeAt(grammar, 'false-plural', verb, verb, 0.86, []) : undefined
 }
