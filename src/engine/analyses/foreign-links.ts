@@ -1,5 +1,5 @@
 import { isUpperAt } from '../document/characters.ts'
-import { type Sentence, tokenKey, tokenUnit, widthOf } from '../document/document.ts'
+import { isComma, type Sentence, tokenKey, tokenUnit, widthOf } from '../document/document.ts'
 import { Kind, Mark } from '../document/scan.ts'
 import { lastUpTo } from '../document/search.ts'
 import { Clue } from '../language/clue-words.ts'
@@ -98,8 +98,7 @@ function isLinkInEnglish(i: number, sentence: Sentence, analyses: Analyses): boo
     )
   // “… five minutes. o coach complained”: after a full stop, which ends no sentence before a small letter.
   if (tokenUnit(document, before) === 0x2e) return opens(after)
-  if (!isPlain(before) && tokens.kind[before] !== Kind.number && tokenUnit(document, before) !== 0x2c)
-    return false
+  if (!isPlain(before) && tokens.kind[before] !== Kind.number && !isComma(document, before)) return false
   if (isPlain(after) || tokens.kind[after] === Kind.number) return true
   // “signed mit Porsche”, but “a dress di Prada”.
   return (

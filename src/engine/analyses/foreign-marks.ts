@@ -4,7 +4,7 @@
  */
 
 import { isApostrophe } from '../document/characters.ts'
-import { type Document, isCapital, tokenKey, tokenText, tokenUnit, widthOf } from '../document/document.ts'
+import { type Document, isCapital, isComma, tokenKey, tokenText, widthOf } from '../document/document.ts'
 import { Kind, Mark } from '../document/scan.ts'
 import { unicode } from '../document/unicode.ts'
 import { Around } from '../language/around-words.ts'
@@ -311,14 +311,12 @@ const BEHIND_SUBJECT = /^(?:of|was|were|is|are|ha[sd]|have|will|would|can|could|
 
 /** “the Landratsamt, the seat of the district,”: the text says what it is. */
 export const isGlossed = (document: Document, i: number): boolean =>
-  tokenUnit(document, i + 1) === COMMA && DETERMINERS.has(tokenKey(document, i + 2))
+  isComma(document, i + 1) && DETERMINERS.has(tokenKey(document, i + 2))
 
 /** “the headman, or muhtar”, “in Russian вы”: the text says what it is. */
 export const isGloss = (document: Document, i: number): boolean =>
-  (tokenUnit(document, i - 2) === COMMA && tokenKey(document, i - 1) === 'or') ||
+  (isComma(document, i - 2) && tokenKey(document, i - 1) === 'or') ||
   ((document.tokens.facts[i - 1] & Flag.DEMONYM) !== 0 && tokenKey(document, i - 2) === 'in')
-
-const COMMA = 0x2c
 
 /** A small word that is no English one, or a particle of names. */
 function isForeignLink(document: Document, i: number): boolean {
