@@ -6,7 +6,6 @@ import { Gap } from '../../language/relatives.ts'
 import { Role } from '../../language/word-classes.ts'
 import { Flag } from '../../lexicon/lexicon.ts'
 import { isOf, wordList } from '../../word-set.ts'
-import { type DisagreementPlace, inserted, placeAt } from './agreement/disagreement.ts'
 import { endsPhrase, type Grammar, isCase, isGap, isPlain, isThirdPerson, mayBeFinite } from './grammar.ts'
 
 /**
@@ -97,23 +96,24 @@ const NAMED_WITH_THE: ReadonlyMap<string, string> = new Map([
   ['persian', ' gulf '],
 ])
 
-/** “The whole of Netherlands”: a name behind the preposition at token `i` has lost its article; not “in United States history”. */
-export function nameBehind(grammar: Grammar, i: number, from: number): DisagreementPlace | undefined {
+/**
+ * The last token of a name behind the preposition at token `i` that has lost its article: “the whole of Netherlands”; -1
+ * for all else, as for “in United States history”.
+ */
+export function nameLackingArticle(grammar: Grammar, i: number, from: number): number {
   const { document, tokens } = grammar
   const first = i + 1
-  if (!(i === from || isPlain(grammar, i)) || !(tokens.flags[first] & Mark.title)) return undefined
+  if (!(i === from || isPlain(grammar, i)) || !(tokens.flags[first] & Mark.title)) return -1
   const seconds = NAMED_WITH_THE.get(tokenKey(document, first))
-  if (seconds === undefined) return undefined
+  if (seconds === undefined) return -1
   const last = seconds ? first + 1 : first
   if (seconds && !(tokens.flags[last] & Mark.title && seconds.includes(` ${tokenKey(document, last)} `)))
-    return undefined
-  if (tokens.flags[last] & (Mark.hyphen | Mark.apostrophe)) return undefined
+    return -1
+  if (tokens.flags[last] & (Mark.hyphen | Mark.apostrophe)) return -1
   const behind = last + 1
   // “There”, “went”
   const none = isPlain(grammar, behind) && !(tokens.facts[behind] & (Flag.NOUN | Flag.ADJECTIVE))
-  return none || endsPhrase(grammar, last)
-    ? placeAt(grammar, 'bare', first, last, 0.86, [inserted(grammar, first, 'the ')])
-    : undefined
+  return none || endsPhrase(grammar, last) ? last : -1
 }
 
 /** “Last time they met was in Rome.”: no article, and a verb behind the clause; with a comma it tells when. */
@@ -161,16 +161,14 @@ function isYear({ document, tokens, roles, words }: Grammar, i: number): boolean
   )
 }
 
-/** “The end of year.”: the stretch of which a part is named, without its article; not “the end of year show”. */
-export function stretchWithoutArticle(grammar: Grammar, i: number): DisagreementPlace | undefined {
+/** “The end of year.”: the stretch of which a part is named, without its article; not “the end of year show”. -1 for all else. */
+export function stretchWithoutArticle(grammar: Grammar, i: number): number {
   const { tokens, words } = grammar
   const stretch = i + 3
-  if (stretch >= tokens.count || tokens.word[i + 2] !== words.of) return undefined
+  if (stretch >= tokens.count || tokens.word[i + 2] !== words.of) return -1
   const named = isCase(grammar, i + 1, Case.END) && isCase(grammar, stretch, Case.SPAN)
   const ends = endsPhrase(grammar, stretch) || (grammar.roles[stretch + 1] & Role.DETERMINER) !== 0
-  return named && !(tokens.flags[stretch] & Mark.hyphen) && ends
-    ? placeAt(grammar, 'bare', i, stretch, 0.86, [inserted(grammar, stretch, 'the ')])
-    : undefined
+  return named && !(tokens.flags[stretch] & Mark.hyphen) && ends ? stretch : -1
 }
 
 /** “Whose the”, “our the”: an owner and an article before one noun. */

@@ -4,7 +4,6 @@ import { Thing } from '../../language/things.ts'
 import { Role } from '../../language/word-classes.ts'
 import { Flag, NONE } from '../../lexicon/lexicon.ts'
 import { isOf, wordSet } from '../../word-set.ts'
-import { type DisagreementPlace, placeAt } from './agreement/disagreement.ts'
 import { AFTER_NOUN, endsPhrase, type Grammar, isCounting, isPlain } from './grammar.ts'
 
 /** Forms that stand where a noun in the plural should, and are none. */
@@ -97,14 +96,12 @@ export function ownerForPlural(grammar: Grammar, i: number): number {
   return ends ? noun : -1
 }
 
-/** “With long applauds.”: a verb that is no noun, behind a preposition at token `i` and an adjective. */
-export function verbAsPlural(grammar: Grammar, i: number): DisagreementPlace | undefined {
+/** “With long applauds.”: a verb that is no noun, behind a preposition at token `i` and an adjective; -1 for all else. */
+export function verbForPlural(grammar: Grammar, i: number): number {
   const { tokens } = grammar
   const verb = i + 2
-  if (verb >= tokens.count || !isPlain(grammar, i + 1) || !isPlain(grammar, verb)) return undefined
+  if (verb >= tokens.count || !isPlain(grammar, i + 1) || !isPlain(grammar, verb)) return -1
   const described = tokens.facts[i + 1] & (Flag.ADJECTIVE | Flag.NOUN | Flag.FUNCTION)
   const form = tokens.facts[verb] & (Flag.THIRD | Flag.NOUN | Flag.PLURAL | Flag.ADJECTIVE | Flag.FUNCTION)
-  return described === Flag.ADJECTIVE && form === Flag.THIRD && endsPhrase(grammar, verb)
-    ? placeAt(grammar, 'false-plural', verb, verb, 0.86, [])
-    : undefined
+  return described === Flag.ADJECTIVE && form === Flag.THIRD && endsPhrase(grammar, verb) ? verb : -1
 }
