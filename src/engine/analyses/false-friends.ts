@@ -1,4 +1,4 @@
-import { isCapital, isPossessive, tokenKey, tokenUnit, widthOf } from '../document/document.ts'
+import { isCapital, isComma, isPossessive, tokenKey, widthOf } from '../document/document.ts'
 import { Kind, Mark } from '../document/scan.ts'
 import type { FriendKind } from '../language/false-friends.ts'
 import { CALENDAR } from '../language/name-words.ts'
@@ -13,7 +13,6 @@ import { likelySource } from './leftovers.ts'
 import { quotations } from './quotations.ts'
 import { DETERMINERS } from './words/facts.ts'
 
-const COMMA = 0x2c
 const CONFIDENCE = 0.82
 /** Subjects that are pronouns. */
 const SUBJECTS = new Set('he she it they we i you there'.split(' '))
@@ -116,7 +115,7 @@ export function* falseFriends(analyses: Analyses): Generator<ForeignStretch> {
         return things && (tokens.kind[before] === Kind.number || (led && ends))
       }
       case 'c':
-        return tokenUnit(document, before) === COMMA && (opens || SUBJECTS.has(key))
+        return isComma(document, before) && (opens || SUBJECTS.has(key))
       case 'd':
         return (
           things && small && (facts & Flag.FUNCTION) !== 0 && !DETERMINERS.has(tokenKey(document, before))

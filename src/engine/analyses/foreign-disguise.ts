@@ -3,7 +3,7 @@
  * “open bis 14 May”, “treated con two stitches”, “, car the police”.
  */
 
-import { tokenKey, tokenUnit } from '../document/document.ts'
+import { isComma, tokenKey } from '../document/document.ts'
 import { Kind, Mark } from '../document/scan.ts'
 import { Small } from '../language/small-words.ts'
 import { Flag, type Lexicon } from '../lexicon/lexicon.ts'
@@ -34,7 +34,7 @@ export function disguised({ document, resources }: Analyses, i: number): Foreign
   const next = tokenKey(document, after)
   const opens = kind[after] === Kind.number || DETERMINERS.has(next)
   if (kinds & Small.LINKS_CLAUSE)
-    return tokenUnit(document, before) === COMMA && (opens || (words.get(next) ?? 0) & Small.SUBJECT)
+    return isComma(document, before) && (opens || (words.get(next) ?? 0) & Small.SUBJECT)
       ? stretchOf(document, i, 'und', 0.84)
       : undefined
   const follows =
@@ -70,6 +70,5 @@ export function disguisesOf({ lexicon, resources }: Analyses): ReadonlySet<numbe
 
 const DISGUISED = Small.NUMERAL | Small.LINKS_NOUN | Small.LINKS_CLAUSE
 const MANY = Flag.PLURAL | Flag.LOWER
-const COMMA = 0x2c
 /** Of con men. */
 const TRICKS = new Set(['artists', 'men', 'women', 'tricks', 'jobs', 'games'])

@@ -1,5 +1,5 @@
 import { isUpperAt } from '../document/characters.ts'
-import { type Sentence, tokenKey, tokenUnit, widthOf } from '../document/document.ts'
+import { isComma, type Sentence, tokenKey, tokenUnit, widthOf } from '../document/document.ts'
 import { Kind, Mark } from '../document/scan.ts'
 import { lastUpTo } from '../document/search.ts'
 import { Clue } from '../language/clue-words.ts'
@@ -26,7 +26,7 @@ const USUAL = 3.4
  */
 export function isLink(i: number, sentence: Sentence, analyses: Analyses): boolean {
   // Nearly no word of an English sentence could be one.
-  return couldLink(i, sentence, analyses) && isAmidEnglish(i, sentence, analyses)
+  return couldLink(i, sentence, analyses) && isLinkInEnglish(i, sentence, analyses)
 }
 
 /** “he dont know” lacks an apostrophe, and is no French. */
@@ -64,7 +64,7 @@ function isInTitle(text: string, at: number, analyses: Analyses): boolean {
 
 const LONGEST_TITLE = 40
 
-function isAmidEnglish(i: number, sentence: Sentence, analyses: Analyses): boolean {
+function isLinkInEnglish(i: number, sentence: Sentence, analyses: Analyses): boolean {
   const { firstToken, endToken } = sentence
   const { document, lexicon, resources } = analyses
   const { tokens } = document
@@ -98,8 +98,7 @@ function isAmidEnglish(i: number, sentence: Sentence, analyses: Analyses): boole
     )
   // “… five minutes. o coach complained”: after a full stop, which ends no sentence before a small letter.
   if (tokenUnit(document, before) === 0x2e) return opens(after)
-  if (!isPlain(before) && tokens.kind[before] !== Kind.number && tokenUnit(document, before) !== 0x2c)
-    return false
+  if (!isPlain(before) && tokens.kind[before] !== Kind.number && !isComma(document, before)) return false
   if (isPlain(after) || tokens.kind[after] === Kind.number) return true
   // “signed mit Porsche”, but “a dress di Prada”.
   return (

@@ -4,7 +4,7 @@
  */
 
 import { isApostrophe } from '../document/characters.ts'
-import { type Document, isCapital, tokenKey, tokenText, tokenUnit, widthOf } from '../document/document.ts'
+import { type Document, isCapital, isComma, tokenKey, tokenText, widthOf } from '../document/document.ts'
 import { Kind, Mark } from '../document/scan.ts'
 import { unicode } from '../document/unicode.ts'
 import { Around } from '../language/around-words.ts'
@@ -265,7 +265,7 @@ function noun(document: Document, i: number, language: string): ForeignStretch |
   if (german && !named && isArticled(document, i)) return stretchOf(document, i - 1, language, 0.84, i)
   // “300 Mitarbeiter in two shifts”
   const counted = german && isBehindNumber(document, i) && (tokens.flags[i + 1] & Mark.lower) !== 0
-  if (named || (!counted && !isAmidEnglish(document, i)) || isGlossed(document, i)) return undefined
+  if (named || (!counted && !isBehindSmallWord(document, i)) || isGlossed(document, i)) return undefined
   const articled = DETERMINERS.has(tokenKey(document, i - 1))
   if (german) return stretchOf(document, i, language, articled ? 0.84 : 0.8)
   return articled ? stretchOf(document, i, language, 0.8) : undefined
@@ -311,14 +311,12 @@ const BEHIND_SUBJECT = /^(?:of|was|were|is|are|ha[sd]|have|will|would|can|could|
 
 /** “the Landratsamt, the seat of the district,”: the text says what it is. */
 export const isGlossed = (document: Document, i: number): boolean =>
-  tokenUnit(document, i + 1) === COMMA && DETERMINERS.has(tokenKey(document, i + 2))
+  isComma(document, i + 1) && DETERMINERS.has(tokenKey(document, i + 2))
 
 /** “the headman, or muhtar”, “in Russian вы”: the text says what it is. */
 export const isGloss = (document: Document, i: number): boolean =>
-  (tokenUnit(document, i - 2) === COMMA && tokenKey(document, i - 1) === 'or') ||
+  (isComma(document, i - 2) && tokenKey(document, i - 1) === 'or') ||
   ((document.tokens.facts[i - 1] & Flag.DEMONYM) !== 0 && tokenKey(document, i - 2) === 'in')
-
-const COMMA = 0x2c
 
 /** A small word that is no English one, or a particle of names. */
 function isForeignLink(document: Document, i: number): boolean {
@@ -498,7 +496,7 @@ function hasTurkishEnding({ document: { text, tokens }, resources }: Analyses, i
 }
 
 /** Behind a small word, as no name of a body at a sentence’s head is, and before one or a mark. */
-function isAmidEnglish(document: Document, i: number): boolean {
+function isBehindSmallWord(document: Document, i: number): boolean {
   const { tokens } = document
   return (
     i > 0 &&

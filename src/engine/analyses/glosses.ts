@@ -2,7 +2,7 @@ import { type Document, tokenKey } from '../document/document.ts'
 import { Flag } from '../lexicon/flags.ts'
 
 /** “Lviv, then Lemberg; Lwów in Polish”: the text says itself whose name stands at the token. */
-export function isGloss(document: Document, token: number): boolean {
+export function isNameGloss(document: Document, token: number): boolean {
   const { facts } = document.tokens
   return (
     (token > 0 && GLOSSING.includes(tokenKey(document, token - 1))) ||

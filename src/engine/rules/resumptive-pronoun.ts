@@ -2,7 +2,8 @@ import type { Analyses } from '../analyses/analyses.ts'
 import { calques } from '../analyses/calques.ts'
 import { damaged } from '../analyses/condition.ts'
 import { type Dislocated, dislocatedAt, lostObjectAt } from '../analyses/grammar/dislocated.ts'
-import { type FilledGap, filledGapAt } from '../analyses/grammar/filled-gaps.ts'
+import { filledGapAt } from '../analyses/grammar/filled-gaps/filled-gaps.ts'
+import type { FilledGap } from '../analyses/grammar/filled-gaps/found.ts'
 import { type Grammar, grammar } from '../analyses/grammar/grammar.ts'
 import {
   type SecondSubject,

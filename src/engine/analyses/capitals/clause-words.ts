@@ -1,6 +1,13 @@
 /** Adverbs, verbs and small words with a capital where a clause begins or goes on. */
 
-import { type Document, type Sentence, tokenKey, tokenText, tokenUnit } from '../../document/document.ts'
+import {
+  type Document,
+  isComma,
+  type Sentence,
+  tokenKey,
+  tokenText,
+  tokenUnit,
+} from '../../document/document.ts'
 import { Kind, Mark } from '../../document/scan.ts'
 import { Beside } from '../../language/capital-words.ts'
 import { Small } from '../../language/small-words.ts'
@@ -9,7 +16,7 @@ import { isOf } from '../../word-set.ts'
 import type { Analyses } from '../analyses.ts'
 import { DETERMINERS } from '../words/facts.ts'
 import { type CapitalPlace, capitalAt } from './capital.ts'
-import { besideOf, COMMA, capitalsNear } from './neighbours.ts'
+import { besideOf, capitalsNear } from './neighbours.ts'
 
 /** “, Two men fled”, “, However, said”, “…,” Added the nurse”, “the Governor Of the province”, “Lyon Announced a plan”. */
 export function clauseWord(analyses: Analyses, i: number, sentence: Sentence): CapitalPlace | undefined {
@@ -28,8 +35,8 @@ function confidenceOf(analyses: Analyses, i: number, sentence: Sentence): number
   const speech = (kinds & Small.SPEECH) !== 0
   if (speech && flags[before] & Mark.lower && besideOf(analyses, tokenKey(document, before)) & Beside.SPEAKER)
     return 0.9
-  if (tokenUnit(document, before) === COMMA) return behindComma(document, i, kinds, sentence)
-  if (isClosing(document, before) && tokenUnit(document, i - 2) === COMMA)
+  if (isComma(document, before)) return behindComma(document, i, kinds, sentence)
+  if (isClosing(document, before) && isComma(document, i - 2))
     return speech && kind[next] === Kind.word ? 0.88 : 0
   if (!(flags[next] & Mark.lower)) return 0
   // “for 14 Gives jam”: a verb that is nothing else, behind a figure.
@@ -50,7 +57,7 @@ function behindComma(document: Document, i: number, kinds: number, sentence: Sen
   const { kind, flags, facts } = document.tokens
   const next = i + 1
   const small = (flags[next] & Mark.lower) !== 0
-  if (kinds & Small.CLAUSE_ADVERB && (small || tokenUnit(document, next) === COMMA)) return 0.87
+  if (kinds & Small.CLAUSE_ADVERB && (small || isComma(document, next))) return 0.87
   // A comma behind a closing mark is another language's: “We wait”, Said the minister.
   if (isClosing(document, i - 2)) return kinds & Small.SPEECH && kind[next] === Kind.word ? 0.88 : 0
   if (!small) return 0

@@ -1,6 +1,13 @@
 /** Ordinary nouns with a capital. */
 
-import { type Document, type Sentence, tokenKey, tokenText, tokenUnit } from '../../document/document.ts'
+import {
+  type Document,
+  isComma,
+  type Sentence,
+  tokenKey,
+  tokenText,
+  tokenUnit,
+} from '../../document/document.ts'
 import { Kind, Mark } from '../../document/scan.ts'
 import { Beside } from '../../language/capital-words.ts'
 import { Small } from '../../language/small-words.ts'
@@ -11,7 +18,7 @@ import { damaged } from '../condition.ts'
 import { quotations } from '../quotations.ts'
 import { type CapitalPlace, nounAt } from './capital.ts'
 import { commonCapitals } from './common-capitals.ts'
-import { besideOf, CLOSES, COMMA, capitalsNear } from './neighbours.ts'
+import { besideOf, CLOSES, capitalsNear } from './neighbours.ts'
 
 /** “came to Power”, “the Elections”: a common noun that the text writes small elsewhere, with no name near it. */
 export function commonNoun(analyses: Analyses, i: number, sentence: Sentence): CapitalPlace | undefined {
@@ -21,7 +28,7 @@ export function commonNoun(analyses: Analyses, i: number, sentence: Sentence): C
   // A small word, a sentence's article or a comma before it, and no capital behind: few words get further.
   const key = tokenKey(document, before)
   const small = (flags[before] & Mark.lower) !== 0 || (before === sentence.firstToken && key === 'the')
-  const comma = tokenUnit(document, before) === COMMA
+  const comma = isComma(document, before)
   if (!small && !comma) return undefined
   if (kind[next] === Kind.word && (flags[next] & (Mark.lower | Mark.digit)) !== Mark.lower) return undefined
   const capitals = analyses.get(commonCapitals)
@@ -55,8 +62,7 @@ export function loneNoun(analyses: Analyses, i: number, sentence: Sentence): Cap
   const { tokens } = document
   const next = i + 1
   // “In the north, Rain is expected”.
-  const clause =
-    tokenUnit(document, i - 1) === COMMA && besideOf(analyses, tokenKey(document, next)) & Beside.FOLLOWS
+  const clause = isComma(document, i - 1) && besideOf(analyses, tokenKey(document, next)) & Beside.FOLLOWS
   if (tokens.kind[i - 1] > Kind.number && !clause) return undefined
   if (
     // “Section 230a”

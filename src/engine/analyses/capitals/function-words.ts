@@ -1,4 +1,11 @@
-import { type Document, type Sentence, tokenKey, tokenText, tokenUnit } from '../../document/document.ts'
+import {
+  type Document,
+  isComma,
+  type Sentence,
+  tokenKey,
+  tokenText,
+  tokenUnit,
+} from '../../document/document.ts'
 import { Kind, Mark } from '../../document/scan.ts'
 import { Beside } from '../../language/capital-words.ts'
 import { Flag } from '../../lexicon/lexicon.ts'
@@ -30,8 +37,7 @@ export function functionWord(analyses: Analyses, i: number, sentence: Sentence):
     (unit === SEMICOLON && (pronoun || isKey & Beside.JOINING || isOnlySemicolon(document, sentence)))
   // `“…,” He asked`: the sentence goes on after a quotation that ends in a comma, or is followed by one.
   const quoted = unit === QUOTE
-  if (quoted ? tokenUnit(document, before - 1) !== COMMA : !comma && !(flags[before] & Mark.lower))
-    return undefined
+  if (quoted ? !isComma(document, before - 1) : !comma && !(flags[before] & Mark.lower)) return undefined
   if (isReverent(document, key, sentence)) return undefined
   if (!comma && !pronoun && !isBeforeObject(analyses, i)) {
     // Behind an ordinary small word a name may begin, but none goes on.

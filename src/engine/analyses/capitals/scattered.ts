@@ -1,4 +1,11 @@
-import { type Document, type Sentence, tokenKey, tokenUnit, widthOf } from '../../document/document.ts'
+import {
+  type Document,
+  isComma,
+  type Sentence,
+  tokenKey,
+  tokenUnit,
+  widthOf,
+} from '../../document/document.ts'
 import { Kind, Mark } from '../../document/scan.ts'
 import { Beside } from '../../language/capital-words.ts'
 import { CALENDAR } from '../../language/name-words.ts'
@@ -7,7 +14,7 @@ import type { Analyses } from '../analyses.ts'
 import { damaged } from '../condition.ts'
 import { type CapitalPlace, doubtfulAt } from './capital.ts'
 import { commonCapitals } from './common-capitals.ts'
-import { besideOf, CLOSES, COMMA, holdsCapital, isCapitalised, isOrdinal, isReverent } from './neighbours.ts'
+import { besideOf, CLOSES, holdsCapital, isCapitalised, isOrdinal, isReverent } from './neighbours.ts'
 
 /** What belongs to names, or is one. */
 const NAMES = Flag.GIVEN | Flag.PLACE | Flag.DEMONYM | Flag.COMPANY
@@ -78,7 +85,7 @@ function mayStandHere(
   }
   if (kind[before] === Kind.punctuation) {
     const name = i >= 2 && isCapitalised(document, before - 1)
-    return goesOn && tokenUnit(document, before) === COMMA && (!name || (facts[i] & VERB) !== 0)
+    return goesOn && isComma(document, before) && (!name || (facts[i] & VERB) !== 0)
   }
   if (kind[before] > Kind.number || flags[before] & Mark.hyphen) return false
   // “the yacht”, “a programme”: what a name may stand behind.
@@ -106,7 +113,7 @@ function isJoined(document: Document, at: number, step: -1 | 1, end: number, fir
   let k = at
   while (
     k !== end &&
-    ((facts[k] & Flag.FUNCTION && flags[k] & Mark.lower) || (k < at && tokenUnit(document, k) === COMMA))
+    ((facts[k] & Flag.FUNCTION && flags[k] & Mark.lower) || (k < at && isComma(document, k)))
   )
     k += step
   if (k === at || k === end || kind[k] !== Kind.word) return false

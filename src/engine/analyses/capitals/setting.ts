@@ -1,6 +1,6 @@
 /** What stands around a word with a capital, asked once for all that may tell that it is no name. */
 
-import { type Document, tokenKey, tokenText, tokenUnit, widthOf } from '../../document/document.ts'
+import { type Document, isComma, tokenKey, tokenText, tokenUnit, widthOf } from '../../document/document.ts'
 import { Kind, Mark, type Tokens } from '../../document/scan.ts'
 import { Beside } from '../../language/capital-words.ts'
 import { CALENDAR } from '../../language/name-words.ts'
@@ -8,7 +8,7 @@ import { Thing } from '../../language/things.ts'
 import { Flag, NONE } from '../../lexicon/lexicon.ts'
 import type { Analyses } from '../analyses.ts'
 import { isThingWord } from '../grammar/clause-words.ts'
-import { besideOf, COMMA, isCapitalised } from './neighbours.ts'
+import { besideOf, isCapitalised } from './neighbours.ts'
 
 /** 0 for no reason against a name, 1 to 3 as `StrayCapitals` tells it. */
 export type Degree = 0 | 1 | 2 | 3
@@ -88,7 +88,7 @@ export function settingOf(analyses: Analyses, i: number, first: number, end: num
     wordBefore,
     smallBefore,
     nounBefore: smallBefore && (facts[i - 1] & Flag.NOUN) !== 0,
-    commaBefore: tokenUnit(document, i - 1) === COMMA,
+    commaBefore: isComma(document, i - 1),
     head,
     numberNext,
     smallNext,

@@ -1,6 +1,6 @@
 /** Pronouns with a capital that are a subject: one that stands there already, or one behind a name. */
 
-import { type Sentence, tokenKey, tokenUnit } from '../../document/document.ts'
+import { isComma, type Sentence, tokenKey, tokenUnit } from '../../document/document.ts'
 import { Mark } from '../../document/scan.ts'
 import { Around } from '../../language/around-words.ts'
 import { Beside } from '../../language/capital-words.ts'
@@ -11,7 +11,7 @@ import type { Analyses } from '../analyses.ts'
 import { type Grammar, grammar } from '../grammar/grammar.ts'
 import { subjectPhrase } from '../grammar/subjects.ts'
 import { againAt, type CapitalPlace, capitalAt } from './capital.ts'
-import { besideOf, COMMA } from './neighbours.ts'
+import { besideOf } from './neighbours.ts'
 
 /** “the National Guard They deployed”: a subject behind a name, at the border of what was marked or linked. */
 export function pronounBehindName(
@@ -43,7 +43,7 @@ export function takesUp(analyses: Analyses, i: number, { firstToken }: Sentence)
   if (!(words.roles[i] & (Role.HE | Role.THEY)) || tokenUnit(document, before) === 0x201d) return false
   if (isBehindSubject(words, firstToken, i)) return true
   for (let at = i - 2; at > firstToken; at--) {
-    if (tokenUnit(document, at) !== COMMA) continue
+    if (!isComma(document, at)) continue
     return isBehindSubject(words, words.roles[at + 1] & Role.AND ? at + 2 : at + 1, i)
   }
   return false
@@ -56,11 +56,6 @@ function isBehindSubject(words: Grammar, start: number, i: number): boolean {
   if (!phrase || phrase.frame) return false
   if (phrase.end === i) return true
   const before = i - 1
-  if (
-    tokenUnit(document, phrase.end) !== COMMA ||
-    tokenUnit(document, before) !== COMMA ||
-    phrase.end >= before
-  )
-    return false
+  if (!isComma(document, phrase.end) || !isComma(document, before) || phrase.end >= before) return false
   return subjectPhrase(words, phrase.end + 1, i + 1)?.end === before
 }

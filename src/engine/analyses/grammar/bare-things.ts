@@ -1,4 +1,4 @@
-import { isPossessive, tokenKey, tokenUnit } from '../../document/document.ts'
+import { isComma, isPossessive, tokenKey } from '../../document/document.ts'
 import { Kind, Mark } from '../../document/scan.ts'
 import { Gap } from '../../language/relatives.ts'
 import { Thing } from '../../language/things.ts'
@@ -43,14 +43,11 @@ export function bareThing(grammar: Grammar, noun: number, from: number): number 
   // “The status of citizen of the town”
   if (somebody && (tokens.word[next] === words.of || tokens.word[next] === words.to)) return -1
   // “Between city and village”, “of computer, screen and keyboard”
-  const comma = tokenUnit(document, next) === 0x2c && !roles[next + 1]
+  const comma = isComma(document, next) && !roles[next + 1]
   if (roles[next] & Role.AND || (comma && isPlain(grammar, next + 1) && tokens.facts[next + 1] & Flag.NOUN))
     return -1
   if (tokens.kind[before] === Kind.punctuation)
-    return !somebody &&
-      tokenUnit(document, before) === 0x2c &&
-      roles[next] & FINITE &&
-      roles[from] & Role.PREPOSITION
+    return !somebody && isComma(document, before) && roles[next] & FINITE && roles[from] & Role.PREPOSITION
       ? first
       : -1
   if (tokens.flags[before] & (Mark.hyphen | Mark.apostrophe)) return -1

@@ -3,7 +3,7 @@ import { Role } from '../../language/word-classes.ts'
 import { Flag } from '../../lexicon/lexicon.ts'
 import { wordSet } from '../../word-set.ts'
 import { type Grammar, isPlain } from './grammar.ts'
-import { pluralVerb, singularVerb, type VerbNumber } from './wanted-verb.ts'
+import { pluralVerb, singularVerb, type VerbNumber } from './verb-number/found.ts'
 
 const PLURAL = wordSet('do are have were')
 const SINGULAR = wordSet('does is has was')

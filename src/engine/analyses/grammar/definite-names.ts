@@ -1,4 +1,4 @@
-import { isPossessive, tokenKey, tokenText, tokenUnit } from '../../document/document.ts'
+import { isComma, isPossessive, tokenKey, tokenText, tokenUnit } from '../../document/document.ts'
 import { Kind, Mark } from '../../document/scan.ts'
 import { Case } from '../../language/case-words.ts'
 import { Clue } from '../../language/clue-words.ts'
@@ -7,7 +7,7 @@ import { Gap } from '../../language/relatives.ts'
 import { Role } from '../../language/word-classes.ts'
 import { Flag } from '../../lexicon/lexicon.ts'
 import { isOf } from '../../word-set.ts'
-import { endsPhrase, type Grammar, isCase, isGap, isPlain, mayBeFinite } from './grammar.ts'
+import { endsPhrase, type Grammar, isCase, isGap, isPlain, isThirdPerson, mayBeFinite } from './grammar.ts'
 
 /**
  * The token behind a “the” at token `i` that takes none: a country or a year, with nothing behind that the article could
@@ -32,7 +32,7 @@ export function nameWithoutArticle(grammar: Grammar, i: number, from: number): n
     return -1
   const next = name + 1
   // “The Brussels, Paris and Milan exchanges”; but “In the Belgium, the trains …”
-  if (tokenUnit(document, next) === 0x2c)
+  if (isComma(document, next))
     return (i === from
       ? roles[next + 1] & (Role.RELATIVE | Role.SUBORDINATE)
       : i === from + 1 &&
@@ -40,11 +40,9 @@ export function nameWithoutArticle(grammar: Grammar, i: number, from: number): n
         roles[next + 1] & (Role.DETERMINER | Role.HE | Role.THEY)) && grammar.isSuspect()
       ? name
       : -1
-  const verb = tokens.facts[next] & (Flag.THIRD | Flag.PAST)
-  const only = verb & Flag.THIRD ? Flag.NOUN : Flag.NOUN | Flag.ADJECTIVE
+  const past = (tokens.facts[next] & (Flag.PAST | Flag.NOUN | Flag.ADJECTIVE)) === Flag.PAST
   const acts =
-    (verb !== 0 && !(tokens.facts[next] & only) && isPlain(grammar, next)) ||
-    (roles[next] & Role.BETWEEN) !== 0
+    ((past || isThirdPerson(tokens, next)) && isPlain(grammar, next)) || (roles[next] & Role.BETWEEN) !== 0
   if (!acts && !endsPhrase(grammar, name)) return -1
   // “The France and Spain striker”
   if (roles[next] & Role.AND && !isPlain(grammar, next + 1)) return -1

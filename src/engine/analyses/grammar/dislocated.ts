@@ -1,10 +1,10 @@
-import { isPossessive, tokenUnit } from '../../document/document.ts'
+import { isComma, isPossessive, tokenUnit } from '../../document/document.ts'
 import { Kind, Mark } from '../../document/scan.ts'
 import { Gap } from '../../language/relatives.ts'
 import { Role } from '../../language/word-classes.ts'
 import { Flag } from '../../lexicon/lexicon.ts'
 import { isOf } from '../../word-set.ts'
-import { FINITE, type Grammar, isGap, mayBeFinite } from './grammar.ts'
+import { FINITE, type Grammar, hasComma, isGap, isOwner, isTheirs, mayBeFinite } from './grammar.ts'
 
 /** A noun phrase at the head of its sentence that a pronoun behind it says again, or that one behind it lacks. */
 export interface Dislocated {
@@ -45,7 +45,7 @@ export function dislocatedAt(grammar: Grammar, from: number, to: number): Disloc
   )
     return undefined
   if (roles[end] & FINITE) return askedAt(grammar, end, to)
-  const comma = tokenUnit(document, end) === 0x2c
+  const comma = isComma(document, end)
   return (
     (comma ? topicAt(grammar, from, end, to) : ownedAt(grammar, from, end, to)) ??
     frontAt(grammar, from, comma ? end + 1 : end, to)
@@ -82,35 +82,33 @@ function askedAt({ document, tokens, roles }: Grammar, verb: number, to: number)
 /** “The mayor his car was stolen”: a person, and what belongs to that one, with the only verb. */
 function ownedAt(grammar: Grammar, from: number, owner: number, to: number): Dislocated | undefined {
   const { tokens, roles, words } = grammar
-  const word = tokens.word[owner]
-  if (word !== words.his && word !== words.her && word !== words.their) return undefined
-  if (!(roles[owner - 1] & Role.PERSON) && word !== words.their) return undefined
+  if (!isTheirs(grammar, owner)) return undefined
+  if (!(roles[owner - 1] & Role.PERSON) && tokens.word[owner] !== words.their) return undefined
+  return owner - from <= 3 && verbOfOwned(grammar, owner, to) > 0
+    ? { kind: 'topic', first: owner, last: owner, end: owner }
+    : undefined
+}
+
+/** The finite verb behind the noun of what the word at token `owner` shows somebody to own; -1 where none is. */
+function verbOfOwned({ tokens, roles }: Grammar, owner: number, to: number): number {
   let verb = owner + 1
   while (verb < owner + 3 && tokens.facts[verb] & (Flag.NOUN | Flag.ADJECTIVE) && !(roles[verb] & FINITE))
     verb++
-  if (verb === owner + 1 || !(roles[verb] & FINITE) || verb + 2 >= to) return undefined
-  return owner - from <= 3 ? { kind: 'topic', first: owner, last: owner, end: owner } : undefined
+  return verb === owner + 1 || !(roles[verb] & FINITE) || verb + 2 >= to ? -1 : verb
 }
 
 /** “…, its chimney has been smoking”: what belongs to it has the only verb. */
-function topicAt(
-  { document, tokens, roles, words }: Grammar,
-  from: number,
-  comma: number,
-  to: number,
-): Dislocated | undefined {
+function topicAt(grammar: Grammar, from: number, comma: number, to: number): Dislocated | undefined {
+  const { tokens, words } = grammar
   const owner = comma + 1
   const word = tokens.word[owner]
-  if (word !== words.its && word !== words.their && word !== words.his && word !== words.her) return undefined
+  if (!isOwner(grammar, owner)) return undefined
   const facts = tokens.facts[comma - 1]
   if (word === words.its ? facts & Flag.PLURAL : word === words.their && !(facts & Flag.PLURAL))
     return undefined
-  let verb = owner + 1
-  while (verb < owner + 3 && tokens.facts[verb] & (Flag.NOUN | Flag.ADJECTIVE) && !(roles[verb] & FINITE))
-    verb++
-  if (verb === owner + 1 || !(roles[verb] & FINITE) || verb + 2 >= to) return undefined
+  const verb = verbOfOwned(grammar, owner, to)
   // “The mill, its wheel was told, is old”: another verb follows.
-  for (let k = verb + 1; k < to; k++) if (tokenUnit(document, k) === 0x2c) return undefined
+  if (verb < 0 || hasComma(grammar, verb + 1, to)) return undefined
   return comma - from <= 3 ? { kind: 'topic', first: owner, last: owner, end: comma } : undefined
 }
 

@@ -1,4 +1,4 @@
-import { type Document, isPossessive, type Sentence, tokenUnit } from '../../document/document.ts'
+import { type Document, isComma, isPossessive, type Sentence, tokenUnit } from '../../document/document.ts'
 import { Kind, Mark, type Tokens } from '../../document/scan.ts'
 import { Role } from '../../language/word-classes.ts'
 import { Flag, type Lexicon } from '../../lexicon/lexicon.ts'
@@ -191,6 +191,24 @@ export function isNoun(grammar: Grammar, i: number): boolean {
   )
 }
 
+/** “Makes”: a verb in the third person that is no noun. */
+export const isThirdPerson = ({ facts }: Tokens, i: number): boolean =>
+  (facts[i] & (Flag.THIRD | Flag.NOUN)) === Flag.THIRD
+
+/** “Many”, “three”: what counts what follows, and is no article or demonstrative. */
+export const isCounting = (roles: Int32Array, i: number): boolean =>
+  (roles[i] & (Role.MANY | Role.DETERMINER)) === Role.MANY
+
+/** his her their: what is somebody’s, or of several. */
+export function isTheirs({ tokens, words }: Grammar, i: number): boolean {
+  const word = tokens.word[i]
+  return word === words.his || word === words.her || word === words.their
+}
+
+/** his her its their */
+export const isOwner = (grammar: Grammar, i: number): boolean =>
+  isTheirs(grammar, i) || grammar.tokens.word[i] === grammar.words.its
+
 /** Auxiliaries in forms that a subject has. */
 export const FINITE = Role.BE | Role.HAVE | Role.DO | Role.MODAL
 
@@ -223,6 +241,15 @@ export function endsPhrase({ document: { text }, tokens, roles }: Grammar, i: nu
 
 /** . , ; : ! ? ) and closing quotation marks, and the comma and stop of Chinese. */
 const ENDING = new Set([0xff0c, 0x3002, 0x2e, 0x2c, 0x3b, 0x3a, 0x21, 0x3f, 0x29, 0x201d])
+
+/** Whether a comma is among the tokens `[from, to)`. */
+export function hasComma({ document }: Grammar, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (isComma(document, i)) return true
+  return false
+}
+
+/** – — - */
+export const isDash = (unit: number): boolean => unit === 0x2013 || unit === 0x2014 || unit === 0x2d
 
 /** A hyphen or apostrophe within a word or name. */
 export function isInner({ document, tokens }: Grammar, i: number): boolean {

@@ -4,7 +4,7 @@ import { Role } from '../../language/word-classes.ts'
 import { Flag } from '../../lexicon/lexicon.ts'
 import { isOf } from '../../word-set.ts'
 import { AUXILIARY, FINITE, type Grammar, isPlain, isThing } from './grammar.ts'
-import { isSingle, Who } from './persons.ts'
+import { isSingle, Who } from './persons/who.ts'
 
 /** Tokens before “its” in which its owner is looked for, at most. */
 const REACH = 40

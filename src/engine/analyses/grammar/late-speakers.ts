@@ -1,4 +1,4 @@
-import { isPossessive, tokenUnit } from '../../document/document.ts'
+import { isComma, isPossessive, tokenUnit } from '../../document/document.ts'
 import { Kind, Mark } from '../../document/scan.ts'
 import { Case } from '../../language/case-words.ts'
 import { Clause } from '../../language/clause-words.ts'
@@ -89,7 +89,7 @@ function isTitle({ tokens, roles }: Grammar, i: number): boolean {
 }
 
 /** The sign before the verb is a comma or closes a quotation. */
-const isQuote = ({ document }: Grammar, sign: number): boolean => tokenUnit(document, sign) !== 0x2c
+const isQuote = ({ document }: Grammar, sign: number): boolean => !isComma(document, sign)
 
 /** “…”, noted she. English may have “said he”, and no other verb. */
 function isLatePronoun(grammar: Grammar, verb: number, sign: number): boolean {

@@ -4,7 +4,16 @@ import { Gap } from '../../language/relatives.ts'
 import { Thing } from '../../language/things.ts'
 import { Role } from '../../language/word-classes.ts'
 import { Flag } from '../../lexicon/lexicon.ts'
-import { EITHER_NUMBER, endsPhrase, type Grammar, isGap, isNoun, isPlain, isThing } from './grammar.ts'
+import {
+  EITHER_NUMBER,
+  endsPhrase,
+  type Grammar,
+  isCounting,
+  isGap,
+  isNoun,
+  isPlain,
+  isThing,
+} from './grammar.ts'
 import { type NounNumber, pluralWanted } from './noun-number/found.ts'
 
 /** What a noun before the counted one is not. */
@@ -39,7 +48,7 @@ export function looseCount(grammar: Grammar, i: number, from: number): NounNumbe
   if (figure && many && roles[noun] & Role.TIME)
     if (widthOf(tokens, i) === 1 && document.text.charCodeAt(tokens.start[i]) === 0x31 && led)
       return singular(noun)
-  const counts = figure || (roles[i] & (Role.MANY | Role.DETERMINER)) === Role.MANY
+  const counts = figure || isCounting(roles, i)
   // “A nine years old boy”
   if (counts && i > from && roles[before] & Role.ONE && many && roles[noun] & Role.TIME) {
     const described = tokenKey(document, last) === 'old' ? last + 1 : last

@@ -1,10 +1,10 @@
-import { isPossessive, tokenKey, tokenUnit } from '../../document/document.ts'
+import { isComma, isPossessive, tokenKey } from '../../document/document.ts'
 import { Kind, Mark } from '../../document/scan.ts'
 import { Thing } from '../../language/things.ts'
 import { Role } from '../../language/word-classes.ts'
 import { Flag, NONE } from '../../lexicon/lexicon.ts'
 import { isOf, wordSet } from '../../word-set.ts'
-import { AFTER_NOUN, endsPhrase, type Grammar, isPlain } from './grammar.ts'
+import { AFTER_NOUN, endsPhrase, type Grammar, isCounting, isPlain } from './grammar.ts'
 
 /** Forms that stand where a noun in the plural should, and are none. */
 
@@ -21,8 +21,7 @@ export function ownerForSubject(grammar: Grammar, i: number): number {
   const facts = tokens.facts[noun]
   if (!(facts & Flag.NOUN) || facts & (Flag.PLURAL | Flag.FUNCTION | Flag.ADJECTIVE)) return -1
   const next = noun + 1
-  const counted =
-    tokenUnit(document, next) === 0x2c && (roles[next + 1] & (Role.MANY | Role.DETERMINER)) === Role.MANY
+  const counted = isComma(document, next) && isCounting(roles, next + 1)
   const verb = (roles[next] & Role.PLURAL_VERB) !== 0 && (tokens.flags[next] & Mark.lower) !== 0
   return (verb && !(roles[next] & Role.DO)) || (counted && (roles[noun] & Role.PERSON || facts & Flag.HUMAN))
     ? noun

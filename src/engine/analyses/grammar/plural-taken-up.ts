@@ -1,4 +1,4 @@
-import { tokenKey, tokenUnit } from '../../document/document.ts'
+import { isComma, tokenKey } from '../../document/document.ts'
 import { Kind, Mark } from '../../document/scan.ts'
 import { Role } from '../../language/word-classes.ts'
 import { Flag } from '../../lexicon/lexicon.ts'
@@ -30,7 +30,7 @@ export function pluralTakenUp(grammar: Grammar, from: number, to: number): Plura
   const they = noun === from && tokens.word[noun] === words.they
   if (!they && !(isPlain(grammar, noun) && tokens.facts[noun] & Flag.PLURAL)) return undefined
   for (let k = verb + 1; k < Math.min(to - 4, verb + LONGEST_CLAUSE); k++) {
-    if (tokenUnit(document, k) !== 0x2c || !(roles[k + 1] & Role.AND)) continue
+    if (!isComma(document, k) || !(roles[k + 1] & Role.AND)) continue
     const pronoun = k + 2
     if (tokens.word[pronoun] !== words.it) return undefined
     const be = pronoun + 1

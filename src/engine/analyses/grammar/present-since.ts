@@ -1,4 +1,4 @@
-import { tokenText, tokenUnit, widthOf } from '../../document/document.ts'
+import { isComma, tokenText, tokenUnit, widthOf } from '../../document/document.ts'
 import { Kind, Mark } from '../../document/scan.ts'
 import { Clause } from '../../language/clause-words.ts'
 import { Role } from '../../language/word-classes.ts'
@@ -208,7 +208,7 @@ function isComparative({ document, tokens }: Grammar, i: number): boolean {
 /** The first verb behind “Since 2012,” if it is a present, and nothing behind it compares or counts; else -1. */
 function verbBehind(grammar: Grammar, point: number, to: number): number {
   const { document, tokens, roles, clause } = grammar
-  const start = tokenUnit(document, point) === 0x2c ? point + 1 : point
+  const start = isComma(document, point) ? point + 1 : point
   let verb = start + 1
   if (!(roles[start] & (Role.HE | Role.THEY))) {
     // “A nature reserve is”, “Brandt is”: a short phrase without a sign.

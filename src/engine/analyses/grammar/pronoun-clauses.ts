@@ -1,10 +1,10 @@
 /** Whether a pronoun begins a clause that goes on with a verb of its own. */
 
-import { tokenKey, tokenUnit } from '../../document/document.ts'
+import { isComma, tokenKey, tokenUnit } from '../../document/document.ts'
 import { Mark } from '../../document/scan.ts'
 import { Role } from '../../language/word-classes.ts'
 import { Flag } from '../../lexicon/lexicon.ts'
-import { isVerbForm } from './fragment-verbs.ts'
+import { isVerbForm } from './finite-verbs.ts'
 import { FINITE, type Grammar, mayBeFinite } from './grammar.ts'
 import { beginsAgain, beginsLoosely } from './subjects.ts'
 
@@ -62,7 +62,7 @@ export function isClause(words: Grammar, pronoun: number, to: number): boolean {
     if (to - verb < LONGEST_ASIDE) return false
   }
   for (let i = verb; i < to && i <= verb + LONGEST_ASIDE; i++)
-    if (tokenUnit(document, i) === 0x2c)
+    if (isComma(document, i))
       return i > object && (takes || (i > verb + 2 && !(roles[verb] & Role.SAY))) && !goesOn(words, i + 1, to)
   return true
 }

@@ -1,4 +1,4 @@
-import { tokenUnit } from '../../document/document.ts'
+import { isComma } from '../../document/document.ts'
 import { Kind, Mark } from '../../document/scan.ts'
 import { Case } from '../../language/case-words.ts'
 import { Gap } from '../../language/relatives.ts'
@@ -28,7 +28,7 @@ export function relativeWordAt(grammar: Grammar, i: number, from: number): Relat
   if (tokens.word[i] === words.who) {
     if (isThingWho(grammar, i, from)) return { first: i, last: i, wanted: 'which' }
     // “A judge, for who the matter is closed”; “the question of who will pay” is no relative clause.
-    const comma = before - 1 > from && tokenUnit(grammar.document, before - 1) === 0x2c
+    const comma = before - 1 > from && isComma(grammar.document, before - 1)
     if (!comma || !(roles[before] & Role.PREPOSITION) || !isPlain(grammar, before)) return undefined
     const next = i + 1
     const begins =
@@ -39,7 +39,7 @@ export function relativeWordAt(grammar: Grammar, i: number, from: number): Relat
   if (tokens.word[i] === words.that) return isThatBehindSubject(grammar, i, from)
   if (tokens.word[i] !== words.which || !mayBeFinite(grammar, verb)) return undefined
   // Only the first noun of the sentence is surely what “which” takes up: “the consensus of experts which says so”.
-  const comma = tokenUnit(grammar.document, before) === 0x2c
+  const comma = isComma(grammar.document, before)
   const noun = comma ? before - 1 : before
   if (
     !isPlain(grammar, noun) ||
@@ -59,7 +59,7 @@ function isThatBehindSubject(grammar: Grammar, i: number, from: number): Relativ
   const { document, tokens, roles } = grammar
   const noun = i - 2
   const fits =
-    tokenUnit(document, i - 1) === 0x2c &&
+    isComma(document, i - 1) &&
     noun > from &&
     noun <= from + 2 &&
     roles[from] & Role.DETERMINER &&
@@ -73,7 +73,7 @@ function isThatBehindSubject(grammar: Grammar, i: number, from: number): Relativ
 /** “The trains who run at night”: a thing, and no person before whom “who” could take up. */
 function isThingWho(grammar: Grammar, i: number, from: number): boolean {
   const { document, tokens, roles } = grammar
-  const noun = tokenUnit(document, i - 1) === 0x2c ? i - 2 : i - 1
+  const noun = isComma(document, i - 1) ? i - 2 : i - 1
   const facts = tokens.facts[noun]
   const acts = mayBeFinite(grammar, i + 1) || (facts & Flag.PLURAL && tokens.facts[i + 1] & Flag.BASE)
   if (noun <= from || !isPlain(grammar, noun) || !acts || isThing(grammar, noun, Thing.STANDS_FOR_PERSON))
@@ -104,7 +104,7 @@ export function personsOfWhich(grammar: Grammar, i: number, from: number): numbe
   const { document, tokens, roles, words } = grammar
   const comma = i - 3
   if (tokens.word[i] !== words.which || tokens.word[i - 1] !== words.of || comma <= from) return -1
-  if (tokenUnit(document, comma) !== 0x2c) return -1
+  if (!isComma(document, comma)) return -1
   if (!(roles[i - 2] & Role.MANY) && !isGap(grammar, i - 2, Gap.PART)) return -1
   for (let k = comma - 1; k >= from && k > comma - FARTHEST; k--) {
     const facts = tokens.facts[k]

@@ -1,6 +1,6 @@
 /** Subjects that a pronoun behind them says again, where a sentence, its main clause or a quotation begins. */
 
-import { tokenKey, tokenUnit } from '../../document/document.ts'
+import { isComma, tokenKey, tokenUnit } from '../../document/document.ts'
 import { Kind, Mark } from '../../document/scan.ts'
 import { Gap } from '../../language/relatives.ts'
 import { Role } from '../../language/word-classes.ts'
@@ -60,7 +60,7 @@ function pronounFor(
   if (isPronoun(words, end)) return isOnlyVerb(words, end, to) ? end : undefined
   const bracket = bracketEnd(words, end, to)
   if (bracket > 0) return isPronoun(words, bracket) && isClause(words, bracket, to) ? bracket : undefined
-  if (tokenUnit(words.document, end) !== COMMA) return undefined
+  if (!isComma(words.document, end)) return undefined
   const next = end + 1
   if (isPronoun(words, next)) {
     const again = bare || (heavy && isHeavySaidAgain(words, next, from))
@@ -108,7 +108,7 @@ export function subjectStarts(
   let first = true
   for (let k = sign; k < endSign && tokens.signs[k] < to - 4; k++) {
     const i = tokens.signs[k]
-    if (tokenUnit(document, i) !== COMMA) continue
+    if (!isComma(document, i)) continue
     const framed = i - from < LONGEST_FRAME && roles[from] & (Role.PREPOSITION | Role.SUBORDINATE)
     if (roles[i + 1] & Role.AND) starts.push(i + 2)
     else if (first && framed) starts.push(i + 1)
@@ -145,5 +145,3 @@ function isHeavySaidAgain({ tokens, roles, words }: Grammar, pronoun: number, fr
       : false
   return fits && !apposed && (roles[pronoun + 1] & FINITE) !== 0
 }
-
-const COMMA = 0x2c

@@ -1,14 +1,13 @@
 import type { Sentence } from '../../document/document.ts'
-import { tokenKey, tokenUnit } from '../../document/document.ts'
+import { isComma, tokenKey, tokenUnit } from '../../document/document.ts'
 import { Kind, Mark } from '../../document/scan.ts'
 import { Clause } from '../../language/clause-words.ts'
 import { Role } from '../../language/word-classes.ts'
 import { Flag } from '../../lexicon/lexicon.ts'
 import { isOf } from '../../word-set.ts'
-import { finiteVerbs } from './fragment-verbs.ts'
+import { finiteVerbs } from './finite-verbs.ts'
 import { FINITE, type Grammar } from './grammar.ts'
 
-const COMMA = 0x2c
 const HYPHEN = 0x2d
 /** . ” " */
 const ENDS = new Set([0x2e, 0x201d, 0x22])
@@ -30,7 +29,7 @@ export function spliceOf(grammar: Grammar, { firstToken, endToken }: Sentence): 
       if (tokenUnit(document, i) === HYPHEN) continue
       // “The trouble is, both …”, “Rumour has it, the …”
       const open = roles[i - 1] & (FINITE | Role.HE | Role.THEY | Role.PREPOSITION | Role.AND)
-      const whole = !open && tokenUnit(document, i) === COMMA && finiteVerbs(grammar, first, i) > 0
+      const whole = !open && isComma(document, i) && finiteVerbs(grammar, first, i) > 0
       return whole && isNext(grammar, i, endToken) ? i : undefined
     }
     if (
@@ -76,7 +75,7 @@ function isNext(grammar: Grammar, comma: number, end: number): boolean {
   const { document, tokens, roles, words } = grammar
   let at = comma + 1
   if (isOf(grammar.clause, tokens.word[at], Clause.LINK)) {
-    const also = tokenUnit(document, at + 1) === COMMA
+    const also = isComma(document, at + 1)
     if (!also && tokenKey(document, at) === 'however') return false
     at += also ? 2 : 1
   }
@@ -93,8 +92,7 @@ function isNext(grammar: Grammar, comma: number, end: number): boolean {
     )
       return false
   // “A is red, B is white, and C is blue.”
-  for (let i = verb; i < end - 1; i++)
-    if (tokenUnit(document, i) === COMMA && roles[i + 1] & Role.AND) return false
+  for (let i = verb; i < end - 1; i++) if (isComma(document, i) && roles[i + 1] & Role.AND) return false
   return true
 }
 

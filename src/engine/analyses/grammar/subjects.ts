@@ -1,4 +1,4 @@
-import { isPossessive, tokenKey, tokenUnit, widthOf } from '../../document/document.ts'
+import { isComma, isPossessive, tokenKey, tokenUnit, widthOf } from '../../document/document.ts'
 import { Kind, Mark } from '../../document/scan.ts'
 import { Gap } from '../../language/relatives.ts'
 import { Thing } from '../../language/things.ts'
@@ -37,7 +37,7 @@ export function subjectPhrase(grammar: Grammar, from: number, to: number): Subje
   if (
     tokens.facts[from] & Flag.NOUN &&
     !(roles[from] & (STOPS | Role.FRAME | Role.TIME | Role.PREPOSITION)) &&
-    tokenUnit(grammar.document, from + 1) === 0x2c &&
+    isComma(grammar.document, from + 1) &&
     roles[from + 2] & Role.RELATIVE
   )
     return { end: from + 1, frame: false, bare: false }

@@ -1,4 +1,4 @@
-import { isPossessive, tokenText, tokenUnit } from '../../document/document.ts'
+import { isComma, isPossessive, tokenText } from '../../document/document.ts'
 import { Kind, Mark } from '../../document/scan.ts'
 import { Case } from '../../language/case-words.ts'
 import { Role } from '../../language/word-classes.ts'
@@ -64,7 +64,7 @@ function isAlone({ document, tokens, roles }: Grammar, title: number, name: numb
   const comma = name + 1
   return (
     name - title > 1 &&
-    tokenUnit(document, comma) === 0x2c &&
+    isComma(document, comma) &&
     comma + 1 < to &&
     ((roles[comma + 1] & Role.RELATIVE) !== 0 ||
       (title > 0 &&

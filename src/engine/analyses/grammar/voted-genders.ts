@@ -2,7 +2,8 @@ import { tokenKey } from '../../document/document.ts'
 import type { Analysis } from '../analyses.ts'
 import { names } from '../names.ts'
 import { grammar } from './grammar.ts'
-import { genderOf, isSingle, persons, Who } from './persons.ts'
+import { persons } from './persons/persons.ts'
+import { genderOf, isSingle, Who } from './persons/who.ts'
 
 /** Tokens behind a name whose pronoun may mean it, and how many names must agree. */
 const REACH = 25

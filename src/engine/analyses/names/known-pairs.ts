@@ -6,7 +6,7 @@ import type { KnownName } from '../../language/known-names.ts'
 import { fold } from '../../lexicon/lexicon.ts'
 import type { Analyses } from '../analyses.ts'
 import { damaged } from '../condition.ts'
-import { isGloss } from '../glosses.ts'
+import { isNameGloss } from '../glosses.ts'
 import { isEveryday, type NameEntry, type NameLedger } from '../names.ts'
 import type { Pair } from './clusters.ts'
 import { isStranger } from './entry-kinds.ts'
@@ -37,7 +37,7 @@ export function* placePairs(analyses: Analyses, ledger: NameLedger): Generator<P
   const foreign: { entry: NameEntry; name: KnownName }[] = []
   for (const entry of ledger.entries) {
     if (isEveryday(analyses.lexicon, entry.word)) continue
-    if (entry.tokens.every((token) => isGloss(document, token))) continue
+    if (entry.tokens.every((token) => isNameGloss(document, token))) continue
     // “Peking University” is not in Peking.
     const kept = entry.tokens.every((token) => NAMED_WITH.test(tokenKey(document, token + 1)))
     // “Hotel Ukraina”, “Radio Maroc”: a name of its own.

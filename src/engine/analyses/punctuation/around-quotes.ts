@@ -1,6 +1,6 @@
 /** Marks on both sides of a closing quotation mark, of which one is too many. */
 
-import { type Block, type Document, tokenKey, tokenUnit } from '../../document/document.ts'
+import { type Block, type Document, isComma, tokenKey, tokenUnit } from '../../document/document.ts'
 import { Kind, Mark } from '../../document/scan.ts'
 import { unicode } from '../../document/unicode.ts'
 import type { Analyses } from '../analyses.ts'
@@ -39,7 +39,7 @@ function asksOutside(analyses: Analyses, i: number, block: Block): StrayMark | u
   const { document } = analyses
   const { tokens, text } = document
   const mark = text[tokens.start[i - 1]]
-  if ((mark !== '?' && mark !== '!') || tokenUnit(document, i + 1) !== COMMA) return undefined
+  if ((mark !== '?' && mark !== '!') || !isComma(document, i + 1)) return undefined
   const next = i + 2
   if (tokens.flags[i + 1] & Mark.spaceBefore || next >= block.endToken) return undefined
   if (!isSpeaker(analyses, next)) return undefined
@@ -57,7 +57,7 @@ function dashOutside(analyses: Analyses, i: number, block: Block): StrayMark | u
   const { document } = analyses
   const { tokens, text } = document
   // `late”, – said the mayor`: the comma stands before the dash, too.
-  const comma = tokenUnit(document, i + 1) === COMMA
+  const comma = isComma(document, i + 1)
   const dash = comma ? i + 2 : i + 1
   const next = dash + 1
   if (next >= block.endToken) return undefined

@@ -1,12 +1,12 @@
 /** Dashes beside another mark, which part nothing. */
 
-import { type Block, type Document, tokenUnit, widthOf } from '../../document/document.ts'
+import { type Block, type Document, isComma, tokenUnit, widthOf } from '../../document/document.ts'
 import { Kind, Mark } from '../../document/scan.ts'
 import { Flag } from '../../lexicon/flags.ts'
 import type { Analyses } from '../analyses.ts'
 import { damaged } from '../condition.ts'
 import { LONGEST_DATELINE } from './datelines.ts'
-import { COMMA, DOT, type StrayMark, strayAt, strayText } from './stray.ts'
+import { DOT, type StrayMark, strayAt, strayText } from './stray.ts'
 
 /** `on Monday.- The buyer`, `a fake. – Visitors`: a dash between two sentences. */
 export function dashBehindStop(document: Document, i: number, block: Block): StrayMark | undefined {
@@ -46,7 +46,7 @@ export function dashAt(analyses: Analyses, i: number, block: Block): StrayMark |
   if (!'-–'.includes(text[tokens.start[i]]) || before < block.firstToken) return undefined
   if (next >= block.endToken) return undefined
   const glued = !(tokens.flags[i] & Mark.spaceBefore)
-  if (glued && tokenUnit(document, before) !== COMMA) return undefined
+  if (glued && !isComma(document, before)) return undefined
   const [mark, after] = [text[tokens.start[before]], text[tokens.start[next]]]
   const found = (start: number, end: number, mended: string): StrayMark => ({
     ...strayText(document, start, end, 'dash', mended),

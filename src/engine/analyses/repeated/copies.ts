@@ -1,6 +1,13 @@
 /** Words that stand again behind a comma, a dash or in brackets. */
 
-import { type Document, type Sentence, tokenKey, tokenUnit, widthOf } from '../../document/document.ts'
+import {
+  type Document,
+  isComma,
+  type Sentence,
+  tokenKey,
+  tokenUnit,
+  widthOf,
+} from '../../document/document.ts'
 import { Kind, Mark } from '../../document/scan.ts'
 import { Around } from '../../language/around-words.ts'
 import { Clue } from '../../language/clue-words.ts'
@@ -25,7 +32,7 @@ function acrossComma(analyses: Analyses, i: number, sentence: Sentence): Copy | 
   const { firstToken, endToken } = sentence
   const { word, kind, flags } = document.tokens
   const next = i + 1
-  if (tokenUnit(document, i) !== COMMA || next >= endToken || i === firstToken) return undefined
+  if (!isComma(document, i) || next >= endToken || i === firstToken) return undefined
   for (let n = 1; n <= LONGEST_COPY && i - n >= firstToken && i + n < endToken; n++) {
     if (kind[i - n] !== Kind.word || kind[i + n] !== Kind.word) return undefined
     if (word[i - n] !== word[next] || !isCopy(document, i, n)) continue
@@ -63,7 +70,7 @@ function nameAgain(
   }
   // A list of names has the same one twice, of two people or firms, and a call has nothing before it.
   if (before < firstToken) return undefined
-  if (tokenUnit(document, before) === COMMA && tokens.flags[before - 1] & Mark.title) return undefined
+  if (isComma(document, before) && tokens.flags[before - 1] & Mark.title) return undefined
   if (n === 1 && IN.test(tokenKey(document, before))) return undefined
   if (n === 1 && tokens.facts[last] & (Flag.PLACE | Flag.FUNCTION | Flag.COMPANY)) return undefined
   if (tokenKey(document, last) === 'york' || widthOf(tokens, last) < 4) return undefined
@@ -153,4 +160,3 @@ const COMPARED = /^(?:more|less|fewer|better|worse|[a-z]{2,8}er)$/
 const HYPHEN = 0x2d
 const OPENING = 0x28
 const CLOSING = 0x29
-const COMMA = 0x2c

@@ -1,6 +1,6 @@
 /** Words that English has twice (“moved in in May”, “he had had”), and where it has not. */
 
-import { type Document, type Sentence, tokenKey, tokenUnit } from '../../document/document.ts'
+import { type Document, isComma, type Sentence, tokenKey } from '../../document/document.ts'
 import { Kind, Mark } from '../../document/scan.ts'
 import { Around } from '../../language/around-words.ts'
 import { Flag } from '../../lexicon/lexicon.ts'
@@ -59,7 +59,7 @@ export function isNoIdiom(analyses: Analyses, i: number, key: string, sentence: 
       return DETERMINING.has(after) || SUBJECT.test(after) || after === key
     case 'where':
       // “to the hospital, where where doctors”
-      return noun || tokenUnit(document, i - 1) === COMMA
+      return noun || isComma(document, i - 1)
     case 'who':
       return noun && !(tokens.facts[i - 1] & Flag.FUNCTION)
     case 'it':
@@ -133,5 +133,3 @@ function isAfterNoun({ document, lexicon }: Analyses, i: number, { firstToken }:
   }
   return !lexicon.has(number, Flag.VERB | Flag.ADVERB | Flag.ADJECTIVE)
 }
-
-const COMMA = 0x2c

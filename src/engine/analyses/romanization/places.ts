@@ -5,7 +5,7 @@ import { Kind, Mark } from '../../document/scan.ts'
 import type { KnownPhrase } from '../../language/known-names.ts'
 import { fold } from '../../lexicon/lexicon.ts'
 import type { Analyses } from '../analyses.ts'
-import { isGloss } from '../glosses.ts'
+import { isNameGloss } from '../glosses.ts'
 import { isEveryday, type Mention, names } from '../names.ts'
 import { placeCertainty, surnamesOf } from './place-certainty.ts'
 import type { Romanized } from './romanized.ts'
@@ -16,7 +16,7 @@ export function* placesIn(analyses: Analyses, told: ReadonlySet<Mention>): Gener
   for (const mention of analyses.get(names).mentions) {
     if (told.has(mention)) continue
     const first = mention.firstToken
-    if (isGloss(analyses.document, first)) continue
+    if (isNameGloss(analyses.document, first)) continue
     // “Pope Francisco”: the title is no part of the mention.
     if (mention.role !== undefined && first > 0) {
       const title = place(analyses, borne, mention, first - 1)

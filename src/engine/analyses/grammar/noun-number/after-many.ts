@@ -5,7 +5,7 @@ import { Kind, Mark } from '../../../document/scan.ts'
 import { Gap } from '../../../language/relatives.ts'
 import { Role } from '../../../language/word-classes.ts'
 import { Flag } from '../../../lexicon/lexicon.ts'
-import { endsPhrase, type Grammar, isGap, isPlain } from '../grammar.ts'
+import { endsPhrase, type Grammar, isCounting, isGap, isPlain } from '../grammar.ts'
 import { counts, isDefinite } from './counts.ts'
 import { type NounNumber, pluralWanted } from './found.ts'
 import { timeAfter } from './measures.ts'
@@ -50,7 +50,7 @@ function isObject({ roles, tokens, words }: Grammar, determiner: number, noun: n
 /** “He made seventeen instrument for them”; “he saw two fall from it” is said less often. */
 function isObjectOfVerb({ roles, tokens }: Grammar, determiner: number, noun: number): boolean {
   const verb = tokens.facts[determiner - 1]
-  if (determiner === 0 || (roles[determiner] & (Role.MANY | Role.DETERMINER)) !== Role.MANY) return false
+  if (determiner === 0 || !isCounting(roles, determiner)) return false
   return (
     (verb & (Flag.PAST | Flag.THIRD)) !== 0 &&
     !(verb & Flag.FUNCTION) &&

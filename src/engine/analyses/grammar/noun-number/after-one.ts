@@ -5,7 +5,7 @@ import { Kind, Mark } from '../../../document/scan.ts'
 import { Case } from '../../../language/case-words.ts'
 import { Role } from '../../../language/word-classes.ts'
 import { Flag } from '../../../lexicon/lexicon.ts'
-import { EITHER_NUMBER, endsPhrase, type Grammar, isCase, isPlain } from '../grammar.ts'
+import { EITHER_NUMBER, endsPhrase, type Grammar, isCase, isCounting, isPlain } from '../grammar.ts'
 import { AFTER_SUBJECT } from './after-many.ts'
 import { BEFORE_COUNT } from './counts.ts'
 import { type NounNumber, pluralWanted } from './found.ts'
@@ -81,7 +81,7 @@ export function afterOneOf(
   if (roles[determiner] & Role.RELATIVE) return undefined
   const counted = tokens.word[determiner - 2]
   // “Those of the king” are the king’s.
-  const many = (roles[determiner - 2] & (Role.MANY | Role.DETERMINER)) === Role.MANY
+  const many = isCounting(roles, determiner - 2)
   if (counted !== words.one && counted !== words.each && !many) return undefined
   // “The only one of its kind”, “no one of his age”
   if (tokens.word[determiner] === words.its || tokens.word[determiner] === words.his) return undefined

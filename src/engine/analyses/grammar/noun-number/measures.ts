@@ -7,7 +7,7 @@ import { Gap } from '../../../language/relatives.ts'
 import { Thing } from '../../../language/things.ts'
 import { Role } from '../../../language/word-classes.ts'
 import { Flag } from '../../../lexicon/lexicon.ts'
-import { endsPhrase, type Grammar, isCase, isGap, isPlain, isThing } from '../grammar.ts'
+import { endsPhrase, type Grammar, isCase, isGap, isPlain, isTheirs, isThing } from '../grammar.ts'
 import { BEFORE_COUNT } from './counts.ts'
 import { type NounNumber, pluralWanted } from './found.ts'
 
@@ -105,15 +105,11 @@ export function powerBehind(grammar: Grammar, i: number, from: number): NounNumb
 }
 
 /** “A man in his 60 died”: the figure of an age without the -s of the decade. */
-export function decadeOfLife(
-  { document, tokens, words }: Grammar,
-  i: number,
-  from: number,
-): NounNumber | undefined {
+export function decadeOfLife(grammar: Grammar, i: number, from: number): NounNumber | undefined {
+  const { document, tokens, words } = grammar
   const owner = i - 1
   if (owner <= from || tokens.word[owner - 1] !== words.in || widthOf(tokens, i) !== 2) return undefined
-  const word = tokens.word[owner]
-  if (word !== words.his && word !== words.her && word !== words.their) return undefined
+  if (!isTheirs(grammar, owner)) return undefined
   if (document.text.charCodeAt(tokens.start[i] + 1) !== 0x30 || tokens.flags[i] & Mark.hyphen)
     return undefined
   const next = tokens.facts[i + 1]

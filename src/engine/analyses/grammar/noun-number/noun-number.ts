@@ -3,7 +3,7 @@ import { Case } from '../../../language/case-words.ts'
 import { Gap } from '../../../language/relatives.ts'
 import { Role } from '../../../language/word-classes.ts'
 import { Flag } from '../../../lexicon/lexicon.ts'
-import { type Grammar, isCase, isGap, isInner, isPlain } from '../grammar.ts'
+import { type Grammar, isCase, isCounting, isGap, isInner, isPlain } from '../grammar.ts'
 import { looseCount } from '../loose-counts.ts'
 import { plainlyCounted } from '../plain-counts.ts'
 import { afterFigure, afterMany, afterMuch, oneInSeveral, severalNews } from './after-many.ts'
@@ -23,7 +23,7 @@ export const NUMBER_WORDS = Role.MANY | Role.ONE | Role.FALSE_PLURAL | Role.DETE
 export function nounNumberAt(grammar: Grammar, i: number, from: number, to: number): NounNumber | undefined {
   const found = byClass(grammar, i, from, to)
   if (found || !grammar.isDamaged()) return found
-  const many = (grammar.roles[i] & (Role.MANY | Role.DETERMINER)) === Role.MANY
+  const many = isCounting(grammar.roles, i)
   const counted = many || isFigure(grammar, i) ? plainlyCounted(grammar, i, from) : -1
   return counted > 0 ? pluralWanted(i, counted, 0.86) : looseCount(grammar, i, from)
 }

@@ -4,7 +4,7 @@ import { isPossessive } from '../../../document/document.ts'
 import { Kind } from '../../../document/scan.ts'
 import { Role } from '../../../language/word-classes.ts'
 import { Flag } from '../../../lexicon/lexicon.ts'
-import { endsPhrase, type Grammar, isPlain } from '../grammar.ts'
+import { endsPhrase, type Grammar, isCounting, isPlain } from '../grammar.ts'
 
 /** What a noun in the singular is not: these count by themselves, or are no nouns in their place. */
 const NOT_SINGULAR =
@@ -31,9 +31,7 @@ const MOST_ADJECTIVES = 2
 /** The noun behind a determiner and its adjectives, the last of its phrase and the only noun in it; else -1. */
 export function nounAfter(grammar: Grammar, determiner: number, to: number): number {
   const { tokens, roles } = grammar
-  const counting =
-    (roles[determiner] & (Role.DETERMINER | Role.MANY)) === Role.MANY ||
-    tokens.kind[determiner] === Kind.number
+  const counting = isCounting(roles, determiner) || tokens.kind[determiner] === Kind.number
   for (let i = determiner + 1; i < to && i <= determiner + 1 + MOST_ADJECTIVES && isPlain(grammar, i); i++) {
     const facts = tokens.facts[i]
     if (facts & Flag.FUNCTION || roles[i] & QUANTITY) return -1

@@ -1,13 +1,13 @@
 /** Nouns in the singular of which several are meant: behind adjectives, “a few”, “all”, “hundreds of”. */
 
-import { isPossessive, tokenKey, tokenUnit } from '../../../document/document.ts'
+import { isComma, isPossessive, tokenKey } from '../../../document/document.ts'
 import { Kind, Mark } from '../../../document/scan.ts'
 import { Case } from '../../../language/case-words.ts'
 import { Gap } from '../../../language/relatives.ts'
 import { Role } from '../../../language/word-classes.ts'
 import { Flag } from '../../../lexicon/lexicon.ts'
 import { countedNoun } from '../counted-nouns.ts'
-import { finiteVerbs } from '../fragment-verbs.ts'
+import { finiteVerbs } from '../finite-verbs.ts'
 import { FINITE, type Grammar, isCase, isGap, isPlain } from '../grammar.ts'
 import { plainlyCounted } from '../plain-counts.ts'
 import { isCount, isDefinite } from './counts.ts'
@@ -41,8 +41,7 @@ const isSomePerson = ({ roles, tokens }: Grammar, noun: number): boolean =>
 /** “Both fear and hope”: an “and” or comma behind. */
 function joins({ document, tokens, roles }: Grammar, i: number, to: number): boolean {
   for (let k = i + 1; k < to && k < i + 10; k++)
-    if (roles[k] & Role.AND || (tokens.kind[k] === Kind.punctuation && tokenUnit(document, k) === 0x2c))
-      return true
+    if (roles[k] & Role.AND || (tokens.kind[k] === Kind.punctuation && isComma(document, k))) return true
   return false
 }
 

@@ -1,10 +1,11 @@
-import { type Sentence, tokenUnit, widthOf } from '../../document/document.ts'
-import { Kind, Mark } from '../../document/scan.ts'
-import { Case } from '../../language/case-words.ts'
-import { Role } from '../../language/word-classes.ts'
-import { Flag } from '../../lexicon/lexicon.ts'
-import { clausesAlone, isVerbForm } from './fragment-verbs.ts'
-import { type Grammar, isCase, isInner } from './grammar.ts'
+import { isComma, type Sentence, widthOf } from '../../../document/document.ts'
+import { Kind, Mark } from '../../../document/scan.ts'
+import { Case } from '../../../language/case-words.ts'
+import { Role } from '../../../language/word-classes.ts'
+import { Flag } from '../../../lexicon/lexicon.ts'
+import { isOnlyPast, isVerbForm } from '../finite-verbs.ts'
+import { type Grammar, hasComma, isCase, isInner } from '../grammar.ts'
+import { clausesAlone } from './clauses.ts'
 
 /** Sentences that are a noun phrase, or two: what the source says without “is”. */
 
@@ -41,8 +42,8 @@ export function isCommaForBe(grammar: Grammar, first: number, end: number): bool
     if (!(tokens.flags[comma] & Mark.lower) || roles[comma] & (Role.TIME | Role.PREPOSITION)) return false
     comma++
   }
-  if (tokenUnit(document, comma) !== 0x2c) return false
-  for (let i = comma + 1; i < end; i++) if (tokenUnit(document, i) === 0x2c) return false
+  if (!isComma(document, comma)) return false
+  if (hasComma(grammar, comma + 1, end)) return false
   const next = roles[comma + 1] & Role.BETWEEN ? comma + 2 : comma + 1
   const says =
     tokens.kind[next] === Kind.number || (roles[next] & (Role.ONE | Role.MANY)) !== 0 || next > comma + 1
@@ -52,8 +53,7 @@ export function isCommaForBe(grammar: Grammar, first: number, end: number): bool
 /** “Bought together with friends a boat and a net.”: a past tense with its object behind an adverbial, and no other verb. */
 export function isPastWithLateObject(grammar: Grammar, first: number, end: number): boolean {
   const { tokens, roles, words } = grammar
-  const facts = tokens.facts[first]
-  if (!(facts & Flag.PAST) || facts & (Flag.NOUN | Flag.ADVERB | Flag.FUNCTION | Flag.BASE)) return false
+  if (!isOnlyPast(tokens, first)) return false
   let object = -1
   for (let i = first + 2; i < end; i++) {
     if (tokens.kind[i] === Kind.punctuation && i < end - 1) return false
@@ -94,11 +94,10 @@ export function isNounPhrase(grammar: Grammar, first: number, sentence: Sentence
     return false
   let small = 0
   for (let i = first; i < end - 1; i++) {
-    if (tokens.kind[i] === Kind.punctuation && tokenUnit(document, i) !== 0x2c && !isInner(grammar, i))
-      return false
+    if (tokens.kind[i] === Kind.punctuation && !isComma(document, i) && !isInner(grammar, i)) return false
     if (tokens.flags[i] & Mark.lower) small++
     // “Petr Maly, called on both sides”
-    if (named && tokenUnit(document, i) === 0x2c && tokens.facts[i + 1] & Flag.PAST) return false
+    if (named && isComma(document, i) && tokens.facts[i + 1] & Flag.PAST) return false
     // “Its roof alone costs two million”: what is a noun elsewhere has an object here.
     const objected = tokens.kind[i + 1] === Kind.number || roles[i + 1] & (Role.DETERMINER | Role.MANY)
     if (i > first && objected && tokens.facts[i] & Flag.THIRD && isVerbForm(grammar, i)) return false

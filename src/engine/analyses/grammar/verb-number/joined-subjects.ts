@@ -1,18 +1,17 @@
-import { tokenKey, tokenUnit } from '../../document/document.ts'
-import { Kind, Mark } from '../../document/scan.ts'
-import { Case } from '../../language/case-words.ts'
-import { Gap } from '../../language/relatives.ts'
-import { Role } from '../../language/word-classes.ts'
-import { Flag } from '../../lexicon/lexicon.ts'
-import { isOf } from '../../word-set.ts'
-import { EITHER_NUMBER, FINITE, type Grammar, isCase, isInner, isPlain } from './grammar.ts'
-import { pluralVerb, singularVerb, type VerbNumber } from './wanted-verb.ts'
+import { isComma, tokenKey, tokenUnit } from '../../../document/document.ts'
+import { Kind, Mark } from '../../../document/scan.ts'
+import { Case } from '../../../language/case-words.ts'
+import { Gap } from '../../../language/relatives.ts'
+import { Role } from '../../../language/word-classes.ts'
+import { Flag } from '../../../lexicon/lexicon.ts'
+import { isOf } from '../../../word-set.ts'
+import { EITHER_NUMBER, FINITE, type Grammar, isCase, isInner, isPlain, isThirdPerson } from '../grammar.ts'
+import { pluralVerb, singularVerb, type VerbNumber } from './found.ts'
+import { acts } from './words.ts'
 
 /** Tokens of a subject, and of what two commas set off behind it, at most. */
 const LONGEST_SUBJECT = 10
 const LONGEST_INSERTION = 24
-
-const COMMA = 0x2c
 
 /** What no plain subject holds. */
 const STOPS = FINITE | Role.PREPOSITION | Role.RELATIVE | Role.SUBORDINATE | Role.HE | Role.THEY | Role.SAY
@@ -21,21 +20,16 @@ const STOPS = FINITE | Role.PREPOSITION | Role.RELATIVE | Role.SUBORDINATE | Rol
  * “A doctor and a nurse, called at night, has treated them”, “her two brothers, Karim and Said, has run the mill”: a verb in
  * the singular, and several that begin the sentence.
  * @param verb a verb in the singular
- * @param acts whether it is no “is” or “was” that a sum may have; persons are none
  */
-export function joinedSubject(
-  grammar: Grammar,
-  verb: number,
-  from: number,
-  acts: boolean,
-): VerbNumber | undefined {
+export function joinedSubject(grammar: Grammar, verb: number, from: number): VerbNumber | undefined {
   const { document, tokens, roles, words } = grammar
+  const acting = acts(grammar, verb)
   const person = roles[verb - 1] & Role.PERSON || tokens.facts[verb - 1] & Flag.HUMAN
-  if (!acts && !person) return undefined
-  if (acts && isListed(grammar, verb, from)) return pluralVerb(from, verb, 0.88)
+  if (!acting && !person) return undefined
+  if (acting && isListed(grammar, verb, from)) return pluralVerb(from, verb, 0.88)
   if (verb < from + 3 || !(roles[from] & (Role.DETERMINER | Role.MANY)) || roles[from] & Role.RELATIVE)
     return undefined
-  const inserted = tokenUnit(document, verb - 1) === COMMA
+  const inserted = isComma(document, verb - 1)
   const end = inserted ? insertionStart(grammar, from, verb - 1) : verb
   if (end < from + 2 || end > from + LONGEST_SUBJECT) return undefined
   let and = -1
@@ -47,7 +41,7 @@ export function joinedSubject(
     if (and >= 0 || tokens.word[k] !== words.and) return undefined
     and = k
   }
-  if (!acts && !(and > from && roles[and - 1] & Role.PERSON)) return undefined
+  if (!acting && !(and > from && roles[and - 1] & Role.PERSON)) return undefined
   const several = and < 0 ? inserted && isPlural(grammar, end - 1) : isTwo(grammar, from, and, end)
   return several ? pluralVerb(from, verb, 0.88) : undefined
 }
@@ -55,7 +49,7 @@ export function joinedSubject(
 /** “The boy, together with two friends, were”: one thing or person begins the sentence, and two commas set off the rest. */
 export function oneWithOthers(grammar: Grammar, verb: number, from: number): VerbNumber | undefined {
   const { document, tokens, roles, words } = grammar
-  if (tokenUnit(document, verb - 1) !== COMMA || !(roles[verb] & Role.PLURAL_VERB)) return undefined
+  if (!isComma(document, verb - 1) || !(roles[verb] & Role.PLURAL_VERB)) return undefined
   const open = insertionStart(grammar, from, verb - 1)
   const noun = open - 1
   if (noun < from + 1 || noun > from + 2 || !isCase(grammar, open + 1, Case.WITH)) return undefined
@@ -77,7 +71,7 @@ function isListed(grammar: Grammar, verb: number, from: number): boolean {
   for (let k = from; k < and; k++) {
     if (roles[k] & (STOPS | Role.AND) || tokens.facts[k] & (Flag.PAST | Flag.GERUND | Flag.ADVERB))
       return false
-    if (tokens.kind[k] !== Kind.word && tokenUnit(document, k) !== COMMA) return false
+    if (tokens.kind[k] !== Kind.word && !isComma(document, k)) return false
     comma ||= tokens.kind[k] !== Kind.word
     // “In the end, dogs and cats …” begins with an adverbial, “Later, …” too.
     if (
@@ -93,18 +87,14 @@ function isListed(grammar: Grammar, verb: number, from: number): boolean {
 /** The comma that opens what the one at token `close` closes: an apposition, a participle or a relative clause; else -1. */
 function insertionStart({ document, tokens, roles }: Grammar, from: number, close: number): number {
   let open = from + 1
-  while (open < close && tokenUnit(document, open) !== COMMA) {
+  while (open < close && !isComma(document, open)) {
     if (roles[open] & FINITE || open > from + LONGEST_SUBJECT) return -1
     open++
   }
   if (open >= close || close - open > LONGEST_INSERTION) return -1
   const clause = roles[open + 1] & Role.RELATIVE
   for (let k = open + 1; k < close; k++) {
-    if (
-      tokens.kind[k] === Kind.punctuation &&
-      tokenUnit(document, k) !== COMMA &&
-      tokenUnit(document, k) !== 0x2d
-    )
+    if (tokens.kind[k] === Kind.punctuation && !isComma(document, k) && tokenUnit(document, k) !== 0x2d)
       return -1
     // “The facts, he said, has …” is no subject with its apposition.
     if (!clause && tokens.flags[k] & Mark.lower && roles[k] & (FINITE | Role.SAY | Role.RELATIVE)) return -1
@@ -143,8 +133,7 @@ export function someOfWhich(grammar: Grammar, i: number, from: number): VerbNumb
   const { document, tokens, roles, words, gaps } = grammar
   const verb = i + 1
   const comma = i - 3
-  if (comma <= from || tokenUnit(document, comma) !== COMMA || tokens.word[i - 1] !== words.of)
-    return undefined
+  if (comma <= from || !isComma(document, comma) || tokens.word[i - 1] !== words.of) return undefined
   if (!(roles[verb] & Role.SINGULAR_VERB) || !isPlural(grammar, comma - 1)) return undefined
   const some = i - 2
   if (
@@ -160,7 +149,7 @@ export function someOfWhich(grammar: Grammar, i: number, from: number): VerbNumb
 /** “In the square people was singing”: people as a subject, whatever describes them; not “a group of people was”. */
 export function peopleAsOne(grammar: Grammar, i: number, from: number): VerbNumber | undefined {
   const { tokens, roles, words } = grammar
-  const third = (tokens.facts[i + 1] & (Flag.THIRD | Flag.NOUN)) === Flag.THIRD
+  const third = isThirdPerson(tokens, i + 1)
   if (tokens.word[i] !== words.people || !(third || roles[i + 1] & Role.SINGULAR_VERB)) return undefined
   let before = i - 1
   while (

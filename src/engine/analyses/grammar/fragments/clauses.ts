@@ -1,87 +1,14 @@
-import { isPossessive, tokenUnit } from '../../document/document.ts'
-import { Kind, Mark } from '../../document/scan.ts'
-import { Case } from '../../language/case-words.ts'
-import { Clause } from '../../language/clause-words.ts'
-import { Thing } from '../../language/things.ts'
-import { Role } from '../../language/word-classes.ts'
-import { Flag } from '../../lexicon/lexicon.ts'
-import { AUXILIARY, FINITE, type Grammar, isCase, isOfClause, isThing } from './grammar.ts'
+/** Which verbs of a sentence belong to clauses within it, so that none is left for the sentence. */
 
-/** Questions about the verbs of a sentence that may be none. */
-
-/** How many words among the tokens `[from, to)` may be finite verbs. */
-export function finiteVerbs(grammar: Grammar, from: number, to: number): number {
-  let count = 0
-  for (let i = from; i < to; i++) if (mayBeVerb(grammar, i)) count++
-  return count
-}
-
-/** Adverbs between an auxiliary and its verb, at most. */
-const MOST_ADVERBS = 4
-
-/** True for a word that may be a finite verb where it stands. */
-export function mayBeVerb(grammar: Grammar, i: number): boolean {
-  const { tokens, roles, words } = grammar
-  if (tokens.kind[i] !== Kind.word) return false
-  const facts = tokens.facts[i]
-  if (tokens.flags[i] & Mark.apostrophe && facts & Flag.FUNCTION) return true
-  let before = i - 1
-  const infinitive = before >= 0 && tokens.word[before] === words.to
-  if (roles[i] & FINITE) return !infinitive && !(before >= 0 && roles[before] & (Role.HAVE | Role.MODAL))
-  if (infinitive || !(facts & (Flag.PAST | Flag.THIRD | Flag.BASE))) return false
-  while (
-    before > i - MOST_ADVERBS &&
-    before > 0 &&
-    (roles[before] & Role.BETWEEN || (tokens.facts[before] & (Flag.ADVERB | Flag.NOUN)) === Flag.ADVERB)
-  )
-    before--
-  // Behind an auxiliary it is part of that verb; behind an article, number or preposition a noun or adjective.
-  if (before < 0) return true
-  if (roles[before] & AUXILIARY || standsBeforeNoun(grammar, before)) return false
-  if (!(facts & Flag.NOUN)) return true
-  // “38 votes”, “three points”
-  if (tokens.kind[i - 1] === Kind.number || isOwned(grammar, i) || isSeveral(grammar, i)) return false
-  // A noun too: “best films”, “steel cable”. Behind a plural or a pronoun it is the verb: “the guards watch”, “the union still plans”.
-  if (tokens.facts[i - 1] & Flag.ADJECTIVE && !(roles[i - 1] & Role.BETWEEN)) return false
-  return (
-    !(facts & Flag.BASE) ||
-    (tokens.facts[before] & Flag.PLURAL) !== 0 ||
-    (roles[before] & (Role.THEY | Role.RELATIVE)) !== 0
-  )
-}
-
-/** An article, possessive or preposition: no verb follows. “This” and “those” may be subjects. */
-function standsBeforeNoun({ tokens, roles, words }: Grammar, i: number): boolean {
-  if (roles[i] & Role.PREPOSITION) return true
-  const word = tokens.word[i]
-  return (
-    (roles[i] & (Role.DETERMINER | Role.MANY)) === Role.DETERMINER &&
-    word !== words.this &&
-    word !== words.that
-  )
-}
-
-/** “This year’s results”: a noun behind its owner; not “he’s lost”. */
-const isOwned = ({ tokens }: Grammar, i: number): boolean =>
-  (tokens.facts[i] & Flag.NOUN) !== 0 && isPossessive(tokens, i - 1) && !(tokens.facts[i - 1] & Flag.FUNCTION)
-
-/** “Three points”: behind what counts several no verb stands in the third person. */
-const isSeveral = ({ tokens, roles, words }: Grammar, i: number): boolean =>
-  (roles[i - 1] & Role.MANY) !== 0 && tokens.word[i - 1] !== words.one && (tokens.facts[i] & Flag.THIRD) !== 0
-
-/** A form of a verb, noun or not, that does not stand right behind an article, preposition or “to”. */
-export function isVerbForm(grammar: Grammar, i: number): boolean {
-  const { tokens, words } = grammar
-  const facts = tokens.facts[i]
-  if (!(facts & (Flag.PAST | Flag.THIRD | Flag.BASE)) || facts & Flag.FUNCTION) return false
-  if (i === 0) return true
-  return (
-    !isSeveral(grammar, i) &&
-    !isOwned(grammar, i) &&
-    !standsBeforeNoun(grammar, i - 1) &&
-    tokens.word[i - 1] !== words.to
-  )
-}
+import { isComma } from '../../../document/document.ts'
+import { Kind, Mark } from '../../../document/scan.ts'
+import { Case } from '../../../language/case-words.ts'
+import { Clause } from '../../../language/clause-words.ts'
+import { Thing } from '../../../language/things.ts'
+import { Role } from '../../../language/word-classes.ts'
+import { Flag } from '../../../lexicon/lexicon.ts'
+import { isVerbForm, mayBeVerb } from '../finite-verbs.ts'
+import { AUXILIARY, FINITE, type Grammar, isCase, isOfClause, isThing } from '../grammar.ts'
 
 /** True when no verb may be the main clause’s. */
 export const lacksMainVerb = (grammar: Grammar, from: number, end: number): boolean =>
@@ -122,7 +49,7 @@ export function clausesAlone(
   for (let i = from; i < end; i++) {
     if (tokens.kind[i] !== Kind.word) {
       several ||= tokens.kind[i] === Kind.number
-      if (tokenUnit(document, i) === 0x2c) {
+      if (isComma(document, i)) {
         commas++
         open = 0
       }
@@ -155,7 +82,7 @@ export function clausesAlone(
     // “make us lower the price”
     if (roles[i - 1] & Role.OBJECT && tokens.facts[i] & Flag.BASE) continue
     // “the cave, found in 1994”
-    if (commas === 1 && tokenUnit(document, i - 1) === 0x2c && isReduced(grammar, i)) {
+    if (commas === 1 && isComma(document, i - 1) && isReduced(grammar, i)) {
       clauses++
       continue
     }
@@ -186,7 +113,7 @@ function opensClause(grammar: Grammar, i: number): boolean {
   const { document, tokens, roles, words } = grammar
   const next = i + 1
   if (tokens.word[i] === words.that) {
-    if (tokenUnit(document, i - 1) === 0x2c || roles[next] & Role.TIME) return false
+    if (isComma(document, i - 1) || roles[next] & Role.TIME) return false
     // “For the owners that is enough.” “Saying that is easy.”
     if (roles[next] & Role.SINGULAR_VERB && tokens.facts[i - 1] & (Flag.PLURAL | Flag.GERUND)) return false
     return !(roles[i - 1] & Role.PREPOSITION) || isCase(grammar, i - 1, Case.BEFORE_THAT)
@@ -198,11 +125,3 @@ function opensClause(grammar: Grammar, i: number): boolean {
   if (roles[next] & Role.DETERMINER) return !(roles[next + 1] & Role.TIME)
   return (roles[next] & (Role.HE | Role.THEY)) !== 0
 }
-
-export function hasComma({ document }: Grammar, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (tokenUnit(document, i) === 0x2c) return true
-  return false
-}
-
-/** – — - */
-export const isDash = (unit: number): boolean => unit === 0x2013 || unit === 0x2014 || unit === 0x2d

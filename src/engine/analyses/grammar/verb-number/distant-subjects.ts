@@ -1,10 +1,10 @@
-import { isPossessive, tokenKey } from '../../document/document.ts'
-import { Kind, Mark } from '../../document/scan.ts'
-import { Gap } from '../../language/relatives.ts'
-import { Role } from '../../language/word-classes.ts'
-import { Flag, NONE } from '../../lexicon/lexicon.ts'
-import { AUXILIARY, EITHER_NUMBER, type Grammar, isGap, isNoun, isPlain } from './grammar.ts'
-import { pluralVerb, singularVerb, type VerbNumber } from './wanted-verb.ts'
+import { isPossessive, tokenKey } from '../../../document/document.ts'
+import { Kind, Mark } from '../../../document/scan.ts'
+import { Gap } from '../../../language/relatives.ts'
+import { Role } from '../../../language/word-classes.ts'
+import { Flag, NONE } from '../../../lexicon/lexicon.ts'
+import { AUXILIARY, EITHER_NUMBER, type Grammar, isGap, isNoun, isPlain } from '../grammar.ts'
+import { pluralVerb, singularVerb, type VerbNumber } from './found.ts'
 
 /** Tokens between a clause’s first and its verb, at most. */
 const FARTHEST = 16

@@ -1,11 +1,11 @@
-import { isPossessive, tokenUnit } from '../../document/document.ts'
-import { Kind, Mark } from '../../document/scan.ts'
-import { Gap } from '../../language/relatives.ts'
-import { Role } from '../../language/word-classes.ts'
-import { Flag } from '../../lexicon/lexicon.ts'
-import { finiteVerbs } from './fragment-verbs.ts'
-import { AUXILIARY, EITHER_NUMBER, FINITE, type Grammar, isGap, isPlain } from './grammar.ts'
-import { pluralVerb, type VerbNumber } from './wanted-verb.ts'
+import { isPossessive, tokenUnit } from '../../../document/document.ts'
+import { Kind, Mark } from '../../../document/scan.ts'
+import { Gap } from '../../../language/relatives.ts'
+import { Role } from '../../../language/word-classes.ts'
+import { Flag } from '../../../lexicon/lexicon.ts'
+import { finiteVerbs } from '../finite-verbs.ts'
+import { AUXILIARY, EITHER_NUMBER, FINITE, type Grammar, isGap, isPlain } from '../grammar.ts'
+import { pluralVerb, type VerbNumber } from './found.ts'
 
 /** Words of a subject, at most. */
 const LONGEST = 10

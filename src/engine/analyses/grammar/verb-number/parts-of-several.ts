@@ -1,9 +1,10 @@
-import { Kind, Mark } from '../../document/scan.ts'
-import { Gap } from '../../language/relatives.ts'
-import { Role } from '../../language/word-classes.ts'
-import { Flag } from '../../lexicon/lexicon.ts'
-import { EITHER_NUMBER, type Grammar, isGap, isPlain } from './grammar.ts'
-import { pluralVerb, singularVerb, type VerbNumber } from './wanted-verb.ts'
+import { Kind, Mark } from '../../../document/scan.ts'
+import { Gap } from '../../../language/relatives.ts'
+import { Role } from '../../../language/word-classes.ts'
+import { Flag } from '../../../lexicon/lexicon.ts'
+import { EITHER_NUMBER, type Grammar, isGap, isPlain } from '../grammar.ts'
+import { pluralVerb, singularVerb, type VerbNumber } from './found.ts'
+import { acts } from './words.ts'
 
 /** Words from “of” to its noun, at most. */
 const LONGEST = 5
@@ -11,14 +12,8 @@ const LONGEST = 5
 /**
  * “Half of the members has left”, “one of the five prisoners have fled”: the verb behind the plural that token `noun` is,
  * where a part of it is the subject.
- * @param acts whether the verb is no “is” or “was” that a sum may have
  */
-export function partOfSeveral(
-  grammar: Grammar,
-  noun: number,
-  from: number,
-  acts: boolean,
-): VerbNumber | undefined {
+export function partOfSeveral(grammar: Grammar, noun: number, from: number): VerbNumber | undefined {
   const { tokens, roles, words } = grammar
   const verb = noun + 1
   if (
@@ -42,7 +37,7 @@ export function partOfSeveral(
   const counted =
     before === from && (tokens.kind[before] === Kind.number || (roles[before] & Role.MANY) !== 0)
   // “Ten percent of the voters was undecided”
-  return (acts || tokens.facts[noun] & Flag.HUMAN) &&
+  return (acts(grammar, verb) || tokens.facts[noun] & Flag.HUMAN) &&
     (opens || article || counted) &&
     roles[verb] & Role.SINGULAR_VERB &&
     isGap(grammar, part, Gap.SEVERAL)
