@@ -5,6 +5,7 @@ import type { FalseForms } from './language/false-forms.ts'
 import { type FalseFriend, type FalseFriendLists, falseFriendsOf } from './language/false-friends.ts'
 import { type GenderLists, Genders } from './language/genders.ts'
 import { KnownNames, type NamesTable } from './language/known-names.ts'
+import { type MarkupNames, type MarkupPatterns, markupPatternsOf } from './language/markup.ts'
 import { type SourceFormLists, SourceForms } from './language/source-forms.ts'
 import type { SourceWord } from './language/source-words.ts'
 import { type SynonymLists, Synonyms } from './language/synonyms.ts'
@@ -71,6 +72,7 @@ export interface Tables {
   readonly causeTexts: Readonly<Record<string, string>>
   readonly categories: Readonly<Record<string, string>>
   readonly placeholders: { readonly patterns: string }
+  readonly markup: MarkupNames
   readonly connectives: ConnectiveLists
   readonly falseFriends: FalseFriendLists
   readonly synonyms: SynonymLists
@@ -147,6 +149,8 @@ export interface Facts {
   readonly categories: Readonly<Record<string, string>>
   /** What debris of templates and tokenizers looks like. */
   readonly placeholders: () => Placeholders
+  /** Tags and shortcodes that stand as text. */
+  readonly markup: () => MarkupPatterns
   /** What begins a sentence in a source language, by its first word. */
   readonly connectives: () => ReadonlyMap<string, readonly Connective[]>
   /** Small words of source languages that are other English words. */
@@ -209,6 +213,7 @@ export function readTables(file: ArrayBuffer, decode: Decode): Facts {
     causeTexts: tables.causeTexts,
     categories: tables.categories,
     placeholders: once(() => readPlaceholders(tables.placeholders.patterns)),
+    markup: once(() => markupPatternsOf(tables.markup)),
     connectives: once(() => connectivesByFirst(tables.connectives)),
     falseFriends: once(() => falseFriendsOf(tables.falseFriends)),
     synonyms: new Synonyms(tables.synonyms),

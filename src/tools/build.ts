@@ -43,6 +43,7 @@ import { BYLINE_LISTS } from '../engine/phrases/byline-lists.ts'
 import { CHATTER_PHRASES } from '../engine/phrases/chatter.ts'
 import { NOTE_PHRASES } from '../engine/phrases/editor-notes.ts'
 import { furnitureRows } from '../engine/phrases/furniture/phrases.ts'
+import { MARKUP_NAMES } from '../engine/phrases/markup-names.ts'
 import { PAGE_MARKS } from '../engine/phrases/page-mark-lists.ts'
 import { PAGE_WORDS } from '../engine/phrases/page-word-lists.ts'
 import { writePlaceholders } from '../engine/phrases/placeholder-patterns.ts'
@@ -107,6 +108,7 @@ const tables: Tables = {
   causeTexts: causeTexts(),
   categories: categoryTexts(),
   placeholders: { patterns: writePlaceholders() },
+  markup: MARKUP_NAMES,
   connectives: CONNECTIVES,
   falseFriends: FALSE_FRIENDS,
   synonyms: synonymTable(SYNONYMS),

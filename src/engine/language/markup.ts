@@ -1,36 +1,32 @@
 import { decodeHTMLStrict } from 'entities/decode'
-import { once } from '../once.ts'
-
-/** Elements that news pages are written in. “<s>” is left out: it is a tokenizer's mark. */
-const ELEMENTS =
-  'a|abbr|article|aside|b|blockquote|br|button|caption|center|cite|div|em|embed|fieldset|figcaption|figure|font|footer|form|' +
-  'h[1-6]|header|hr|i|iframe|img|input|ins|li|link|main|meta|nav|noscript|object|ol|p|picture|script|section|small|source|span|' +
-  'strike|strong|style|sub|sup|svg|table|tbody|td|tfoot|th|thead|tr|u|ul|video'
 
 /** Elements whose tags stand inside a sentence, so that nothing takes their place. */
 export const INLINE: ReadonlySet<string> = new Set(
   'a abbr b cite em font i ins small span strike strong sub sup u'.split(' '),
 )
 
-/** Shortcodes of WordPress and its common builders and plugins; others are known by their underscore or attributes. */
-const SHORTCODES =
-  'caption|gallery|embed|video|audio|playlist|ad|ads|adsense|toc|quads|wp_ad|youtube|vimeo|tweet|twitter|instagram|' +
-  'facebook|soundcloud|dailymotion|contact-form-7|contact-form|gravityform|rev_slider|layerslider|smartslider3|shortcode|' +
-  'newsletter|mailpoet|jetpack|wpdiscuz|adrotate|the_ad|advads|elementor-template|poll|button|dropcap|pullquote|read|readmore|' +
-  'more|divider|row|column|columns|section|accordion|toggle|tab|tabs|icon'
-/** Of these the bare word is English, too: “[more]”, “[read]”. */
-const NEEDS_ATTRIBUTES =
-  /^(?:ad|ads|audio|video|more|read|button|row|column|columns|section|toggle|tab|tabs|icon|poll|newsletter|facebook|twitter|divider|accordion)$/i
+/** What is recognized by its name, as the build writes it down: alternatives of expressions. */
+export type MarkupNames = Readonly<Record<'elements' | 'shortcodes' | 'english', string>>
 
-const tagPattern = once(() => new RegExp(`<\\s?/?\\s?(${ELEMENTS})(?:\\s[^<>\\n]{0,600})?\\s?/?\\s?>`, 'iy'))
+/** The same, as a text is searched for it. */
+export interface MarkupPatterns {
+  readonly tag: RegExp
+  readonly shortcode: RegExp
+  /** Shortcodes whose bare word is English, too. */
+  readonly english: RegExp
+}
+
+/** @param names see phrases/markup-names.ts */
+export const markupPatternsOf = ({ elements, shortcodes, english }: MarkupNames): MarkupPatterns => ({
+  tag: new RegExp(`<\\s?/?\\s?(${elements})(?:\\s[^<>\\n]{0,600})?\\s?/?\\s?>`, 'iy'),
+  shortcode: new RegExp(
+    `\\[/?(?:(${shortcodes})|[a-z]{2,20}_[a-z0-9_]{1,40}|[a-z_-]{2,30}(?=\\s[a-z_]{1,20}=["”“'″&]))((?:[\\s=][^\\[\\]\\n]{0,600})?)/?\\]`,
+    'iy',
+  ),
+  english: new RegExp(`^(?:${english})$`, 'i'),
+})
+
 const COMMENT = /<!--[^\n]{0,400}?-->/y
-const shortcodePattern = once(
-  () =>
-    new RegExp(
-      `\\[/?(?:(${SHORTCODES})|[a-z]{2,20}_[a-z0-9_]{1,40}|[a-z_-]{2,30}(?=\\s[a-z_]{1,20}=["”“'″&]))((?:[\\s=][^\\[\\]\\n]{0,600})?)/?\\]`,
-      'iy',
-    ),
-)
 const ENTITY = /&(?:amp;|\s?amp\s;)*(#\d{2,7}|#x[\da-f]{2,6}|[a-z][a-z0-9]{1,30});/iy
 /** Without its semicolon; where the name or number can be nothing else, letters may follow at once: “didn&#8217t”. */
 const BROKEN_ENTITY =
@@ -60,19 +56,19 @@ function at(pattern: RegExp, text: string, index: number): RegExpExecArray | nul
 }
 
 /** The tag, comment, shortcode, entity or attribute of which the sign at `index` (`<`, `[`, `&`, `;`, `=`) is part. */
-export function markupAt(text: string, index: number): Markup | undefined {
+export function markupAt(text: string, index: number, patterns: () => MarkupPatterns): Markup | undefined {
   switch (text.charCodeAt(index)) {
     case 0x3c: {
       const comment = at(COMMENT, text, index)
       if (comment) return found('tag', index, comment[0], comment[0], '', '!--')
-      const tag = at(tagPattern(), text, index)
+      const tag = at(patterns().tag, text, index)
       if (!tag) return undefined
       const element = tag[1].toLowerCase()
       return found('tag', index, tag[0], /["=]/.test(tag[0]) ? `<${element} …>` : tag[0], '', element)
     }
     case 0x5b: {
-      const code = at(shortcodePattern(), text, index)
-      if (!code || (code[1] && !code[2] && isEnglish(code[0], code[1]))) return undefined
+      const code = at(patterns().shortcode, text, index)
+      if (!code || (code[1] && !code[2] && isEnglish(code[0], code[1], patterns()))) return undefined
       return found('shortcode', index, code[0], code[0], '')
     }
     case 0x26:
@@ -96,8 +92,8 @@ export function markupAt(text: string, index: number): Markup | undefined {
 }
 
 /** Without attributes a shortcode’s word may be an editor’s: “[Gallery]”, “[video]”. An end tag is nobody’s. */
-const isEnglish = (code: string, word: string): boolean =>
-  code[1] !== '/' && (NEEDS_ATTRIBUTES.test(word) || word !== word.toLowerCase())
+const isEnglish = (code: string, word: string, { english }: MarkupPatterns): boolean =>
+  code[1] !== '/' && (english.test(word) || word !== word.toLowerCase())
 
 function found(
   kind: Markup['kind'],

@@ -1,7 +1,7 @@
 import { Char, classAt, isDigitAt, isLetterAt, isSpaceAt, isUpperAt } from '../../document/characters.ts'
 import type { Document } from '../../document/document.ts'
 import { unicode } from '../../document/unicode.ts'
-import { type Markup, markupAt } from '../../language/markup.ts'
+import { type Markup, type MarkupPatterns, markupAt } from '../../language/markup.ts'
 import { misreadAt } from '../../language/mojibake.ts'
 import { type Lexicon, NONE } from '../../lexicon/lexicon.ts'
 import type { Span } from '../../span.ts'
@@ -45,6 +45,7 @@ const APOSTROPHE = /^['‘’]$/u
 export class Finder {
   readonly #document: Document
   readonly #lexicon: Lexicon
+  readonly #patterns: () => MarkupPatterns
   readonly #damages: Damages
   readonly #french: Span[] = []
   readonly #stray: Span[] = []
@@ -54,9 +55,10 @@ export class Finder {
   /** Whether a question mark opened a quotation in this line. */
   #opened = false
 
-  constructor({ document, lexicon }: Analyses, standIns: string, damages: Damages) {
+  constructor({ document, lexicon, resources }: Analyses, standIns: string, damages: Damages) {
     this.#document = document
     this.#lexicon = lexicon
+    this.#patterns = resources.markup
     this.#standIns = standIns
     this.#damages = damages
   }
@@ -158,7 +160,7 @@ export class Finder {
   }
 
   #markup(text: string, i: number): number {
-    const markup = markupAt(text, i)
+    const markup = markupAt(text, i, this.#patterns)
     return markup ? this.#addMarkup(text, markup) : i
   }
 
@@ -203,7 +205,7 @@ export class Finder {
   }
 
   #equals(text: string, i: number): number {
-    const markup = markupAt(text, i)
+    const markup = markupAt(text, i, this.#patterns)
     if (markup) return this.#addMarkup(text, markup)
     QUOTED_PRINTABLE.lastIndex = LATIN_1.lastIndex = i
     const match = QUOTED_PRINTABLE.exec(text)
