@@ -2,6 +2,7 @@ import { type Grammar, grammar, isOfClause } from '../analyses/grammar/grammar.t
 import { type LateSpeaker, lateSpeakerAt } from '../analyses/grammar/late-speakers.ts'
 import { questionOrderAt } from '../analyses/grammar/question-order.ts'
 import { verbFirst } from '../analyses/grammar/verb-first.ts'
+import { type VerbLast, verbLast } from '../analyses/grammar/verb-last.ts'
 import { quotations } from '../analyses/quotations.ts'
 import { tokenSpan, tokenText } from '../document/document.ts'
 import { Mark } from '../document/scan.ts'
@@ -9,8 +10,9 @@ import { Clause } from '../language/clause-words.ts'
 import { type Detection, defineRule, replace } from './rule.ts'
 
 interface Order {
-  readonly kind: 'speaker' | 'question' | 'subject'
+  readonly kind: 'speaker' | 'question' | 'subject' | 'verb'
   readonly words: string
+  /** Or the verb that stands too late. */
   readonly subject: string
   /** The words in the order of English, where that is sure. */
   readonly usual?: string
@@ -70,6 +72,7 @@ export const wordOrder = defineRule<Order, 'document'>({
       '“{0}”: English names the speaker, “{1}”, right behind the verb or before it, and the rest after that.',
     question: '“{0}” has the order of a direct question; within a sentence “{1}” stands before the verb.',
     subject: '“{0}”: English has the subject, “{1}”, before the verb.',
+    verb: '“{0}”: English has “{1}” earlier than the source language does.',
   },
   *detect(document, { analyses }) {
     const words = analyses.get(grammar)
@@ -96,6 +99,8 @@ export const wordOrder = defineRule<Order, 'document'>({
       if (document.blocks[sentence.block].kind !== 'paragraph') continue
       const order = verbFirst(words, sentence)
       if (order) yield ofVerbFirst(words, 'subject', order.verb, order.subject)
+      const late = words.isSuspect() && verbLast(words, sentence)
+      if (late) yield ofVerbLast(words, late)
     }
   },
   explain: ({ kind, words, subject }) => ({ id: kind, arguments: [words, subject] }),
@@ -135,6 +140,23 @@ function ofVerbFirst(
       kind,
       words: tokenText(document, first, subject),
       subject: `${tokenText(document, subject)} …`,
+    },
+    confidence: 0.88,
+  }
+}
+
+function ofVerbLast(words: Grammar, { first, place, verb }: VerbLast): Detection<Order> {
+  const { document } = words
+  const text = (from: number, to: number): string => (from < to ? tokenText(document, from, to - 1) : '')
+  const not = words.tokens.word[verb - 1] === words.words.not ? verb - 1 : verb
+  const usual = [text(first, place), text(not, verb + 1), text(place, not)]
+  return {
+    span: tokenSpan(document, first, verb),
+    evidence: {
+      kind: 'verb',
+      words: tokenText(document, first, verb),
+      subject: tokenText(document, verb),
+      usual: usual.join(' '),
     },
     confidence: 0.88,
   }
