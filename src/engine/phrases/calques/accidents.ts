@@ -3,6 +3,62 @@ import type { CalqueList } from './entries.ts'
 /** Accidents, illness, death and weather, of several languages. */
 export const ACCIDENTS: CalqueList = {
   never: `
+days (are|were) (not|no longer|no more) in danger ≈ life is not in danger
+fr ses jours ne sont pas en danger
+The cyclist’s days are not in danger.
+
+(following|after|suffered|felt|had|victim of|from|by) a [slight|sudden|cardiac|light|serious|vagal|heart] malaise (.|,|and|on|while|during|in|at|at|on) ≈ fell ill
+fr à la suite d’un malaise; it ha avuto un malore
+The rower died after a malaise on the lake.
+
+persons (did not come to harm|were not harmed|were not injured|came not to harm|were not hurt|have not come to harm|were not in danger) → nobody was hurt
+de Personen kamen nicht zu Schaden
+Glass broke, but persons were not harmed.
+
+until further (.|,) ≈ until further notice
+de bis auf Weiteres; nl tot nader order; sv
+The ferry stays closed until further.
+
+(toll|balance|assessment) (grows|becomes|gets|got|grew|has grown) heavier → toll rises
+fr le bilan s’alourdit
+In the delta the toll grows heavier.
+
+(evolves|evolving|evolved|evolve) (favorably|favourably|positively|satisfactorily|well) → recovers well
+es evoluciona favorablemente; fr évolue favorablement; it
+The bishop evolves favorably in the clinic.
+
+(message|report|call|reports|messages|calls|signal) (about|of|on) [the] [false] mining (of|.|,|in|at) → bomb threat
+ru сообщение о минировании; uk повідомлення про замінування
+The lyceum was emptied after a message about mining.
+
+there (is|are|were|was) no (destruction|destructions) [and|or|,|.] ≈ there was no damage
+ru разрушений нет; uk руйнувань немає
+According to the mayor there are no destructions.
+
+as a result of the (hit|hitting|arrival|incoming|impact|impacts) , a fire → the strike caused a fire
+uk внаслідок влучання; ru в результате попадания
+As a result of the hit, a fire started in a barn.
+
+(fire|blaze|building|house|garage|houses|shop|sector) (broke out|occurred|burned|started|damaged|erupted|destroyed) in [a|the] private sector → in an area of houses
+uk у приватному секторі; ru в частном секторе
+A fire broke out in a private sector.
+
+(liquidate~|eliminate~|remove~) the (consequences|aftermath|consequence) of (the|a|this) (shelling|accident|hit|attack|storm|fire|strike|emergency|flood|hurricane|explosion|bombardment) ≈ deal with the damage
+uk ліквідовують наслідки обстрілу; ru ликвидируют последствия
+Crews are removing the consequences of the shelling.
+
+traffic (was|is|is being) (provided|given|ensured|supplied) (in a controlled|controlled|from|in|by) → kept moving
+tr trafik kontrollü olarak sağlandı
+Traffic was provided from one lane.
+
+became (unusable|unserviceable) (in|after|as a result of|due to|because of) the (fire|accident|crash|explosion|blaze) → was destroyed in
+tr kullanılamaz hale geldi
+The tractor became unusable in the fire.
+
+(were|was) (directed|dispatched|shipped|referred) to the (scene|region|address|place|area) (upon|on|with) (the|a) (notice|notification|report|denunciation) ≈ were sent after a call
+tr ihbar üzerine olay yerine ekipler sevk edildi
+Two crews were directed to the scene upon the notice.
+
 {he|she|who|Name} had {Number} years (,|.|and|old|when) ≈ {1} was {2}
 pt tinha 84 anos; es tenía 84 años; it fr
 The painter died on Sunday. She had 84 years.

@@ -3,6 +3,70 @@ import type { CalqueList } from './entries.ts'
 /** Governments, parliaments, unions and diplomats, as other languages report what they do. */
 export const ASSEMBLIES: CalqueList = {
   never: `
+{unions|union|opposition|parties|organisers|organizers|associations|trade unions|teachers|students|farmers} (call|calls|called|have called) to (demonstrate|strike|mobilize|mobilise|manifest|protest|boycott) → {1} called for protests
+fr appellent à manifester; es llaman a manifestarse; pt
+The unions call to demonstrate on the 12th.
+
+(enforce|enforced|enforcing|enforces) that (the|a|an|it|he|they|all|in|no|more) → push for it that
+de durchsetzen, dass
+The Greens want to enforce that the tax goes down.
+
+(sees|see|saw|seen) {Words} in [the] (duty|obligation) (.|,|to|and|here) → says that {1} must act
+de sieht die Länder in der Pflicht
+The minister sees the states in the duty.
+
+(agreed|agree|agrees) (themselves|itself|himself|herself) (on|to|with|over|about|in|that) → agreed
+de haben sich geeinigt; es se pusieron de acuerdo
+Both chambers agreed themselves on a date.
+
+(run|runs|ran|running) storm against → protest against
+de laufen Sturm gegen; nl lopen storm tegen
+Anglers run storm against the weir.
+
+(took|take|taken|adopted|voted) a resolution (on|in) the (matter|case|question|subject) (of|on) → passed a resolution on
+pl podjęli uchwałę w sprawie
+Members took a resolution on the matter of the tram.
+
+(gave|give|given|gives|giving) (voice|the voice|the floor|the word) to the {deputy|deputies|senator|speaker|minister|member|mp|mps|opposition} → let the {1} speak
+pl udzielił głosu posłowi; fr a donné la parole; es dio la palabra; it pt ru
+The marshal gave voice to the deputy from Chełm.
+
+(invite|invites|invited) the (inhabitants|residents|citizens|people) (to|on|for) [the|public|social|open] consultations → asks for the views of
+pl zaprasza mieszkańców na konsultacje
+The mayor invites the inhabitants to consultations.
+
+(realised|realized|financed|built|carried out|bought) (from|with|out of) the means of → paid for by
+pl ze środków Unii Europejskiej; ru на средства; uk на кошти; de aus Mitteln
+The pool was built from the means of the county.
+
+(held|hold|had|has|have|conducted|took) a telephone (talk|communication) with (his|her|its|the|Name) → spoke by telephone with
+uk провів телефонну розмову; tr telefon görüşmesi; hy
+The president held a telephone talk with his guest.
+
+in {which|whom} (they|he|she|both) (addressed|treated|touched|boarded) the (situation|question|theme|subject|topic|matter|bilateral) ≈ to discuss
+es en la que abordaron la situación
+They met in Cádiz in a talk in which they treated the matter.
+
+have~ a working visit (to|in|at) → pay~ a working visit to
+hy աշխատանքային այց ունեցավ; ru
+The premier had a working visit to Batumi.
+
+(exchanged|exchange|exchanging) (thoughts|ideas|opinions) (on|about|around) [the|a] [Words] (issues|questions|issue|agenda|situation|topics|problems) → discussed
+hy մտքեր փոխանակեցին; ru обменялись мнениями; uk az ka
+The envoys exchanged thoughts on regional issues.
+
+(in|through) a message [,] (condoled|condoled with|consoled) → sent condolences on
+fa در پیامی تسلیت گفت
+The rector in a message condoled the death of the poet.
+
+(announced|informed|warned|reported|notified|declared) about the {distribution|start|beginning|end|opening|closing|closure|launch|appointment|resignation|death|arrest|cancellation|introduction|increase|creation|decision|completion|holding|readiness} → announced the {1}
+ru объявил о начале; uk оголосив про; fa از توزیع خبر داد; az
+The fund announced about the distribution of seeds.
+
+(received|receive|receives|welcomed) [Words] in acceptance → received
+tr kabulde ağırladı
+The head of state received the envoy in acceptance.
+
 (adopted|adopt~|approved|passed|voted|examined|rejected|accepted) [the (bill|law|text|project)] <in (first|second) reading> (,|$|the|a|by|on|Day|with|last|yesterday|after) ≈ at first reading
 fr adopté en première lecture; ru принят в первом чтении; de in erster Lesung; it
 The deputies adopted in first reading a bill on farms.

@@ -500,7 +500,7 @@ The painter died in the 85th year of life.
 den Ausgleich erzielen
 The captain shot the compensation a minute before the end.
 
-go~ in ([the] guidance|lead) → take~ the lead
+go~ in ([the] guidance|lead|leadership) → take~ the lead
 in Führung gehen; nl op voorsprong komen
 The hosts went in guidance after a corner.
 

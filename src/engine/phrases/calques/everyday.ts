@@ -3,6 +3,54 @@ import type { CalqueList } from './entries.ts'
 /** What news says every day, of visits, votes, accidents, prices and matches, as other languages put it. */
 export const EVERYDAY: CalqueList = {
   never: `
+(not|never|without) [be] to be excluded that ≈ may
+de nicht auszuschließen, dass; ru не исключено, что; it non è da escludere che
+It is not to be excluded that the dam leaks.
+
+to be seen (until|till) → on show until
+de bis … zu sehen
+The prints are to be seen until May.
+
+as good as (sure|safe|fixed|decided|there) (.|,|and|in|for|that) → practically certain
+de so gut wie sicher
+The move is as good as sure.
+
+there (was|were|has been|is|are) (introduced|organized|organised|conducted|registered|installed|held|built|opened|signed|arrested|announced|carried out) (a|an|the|no|Number) ≈ … was introduced
+ru был введён; pl został wprowadzony; es se introdujo; uk bg
+In the town there was introduced a curfew.
+
+(enjoy~|use~) great interest (of|among|in|from|with|by) → draw~ great interest
+pl cieszył się dużym zainteresowaniem; ru пользуется большим интересом; de
+The concert enjoyed great interest of the audience.
+
+(take|took|taken|takes) the {first|second|third|fourth|fifth|last} place (in|at|on|with|among) [the] (table|ranking|competition|tournament|rating|standings|group|race) → come {1} in
+ru занял третье место; pl zajął trzecie miejsce; uk de
+The relay took the third place in the ranking.
+
+(driver|man|woman|motorist|cyclist|motorcyclist|perpetrator) was sober → had not been drinking
+pl kierowca był trzeźwy
+The driver was sober, the police said.
+
+(caught|captured|arrested|detained|taken) as a result of [the] (work|works|studies|efforts|operation) (carried|made|done|of) ≈ after police work
+tr yapılan çalışmalar sonucu yakalandı
+The thief was caught as a result of the works carried out.
+
+(attach|attaches|attached|attaching|give|gives) importance to {education|sports|art|culture|children|women|tourism|agriculture|youth|health} (,|.|and|in|said) → value {1}
+tr eğitime önem veriyoruz
+The mayor said that they attach importance to education.
+
+leaving behind [him|her|them|himself|herself] {his|her|their} (family|wife|children|wife and children|son|mother|father) → leaving {1} family behind
+ar تاركا وراءه; es dejando atrás a su familia; fr laissant derrière lui sa famille; ru
+He went to work in Doha, leaving behind him his family.
+
+(witnessed|witnesses|witness|saw) a (wide|large|broad|great|remarkable|good|intense) (attendance|turnout|presence|participation) (of|by|from|in) → drew a large crowd of
+ar شهد حضورا واسعا
+The fair witnessed a wide attendance of visitors.
+
+(entered|enters|enter) (their|his|her|its|the) {tenth|second|third|fourth|fifth|sixth|seventh|eighth|ninth} day (of|in|on) [a|the|their] hunger strike → are on the {1} day of
+ar دخل يومه العاشر
+The miners entered their tenth day of hunger strike.
+
 (people|persons|residents|neighbors|neighbours|workers|students|farmers|hundreds|dozens|citizens) [have|had] <manifested themselves> → demonstrated
 es se manifestaron; fr se sont manifestés; it si sono manifestati; pt
 Two hundred people manifested themselves in front of the town hall.

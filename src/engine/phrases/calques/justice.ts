@@ -3,6 +3,54 @@ import type { CalqueList } from './entries.ts'
 /** Police, courts, accidents and rescue as the news of other languages speaks of them. */
 export const JUSTICE: CalqueList = {
   never: `
+at good (rhythm|pace) → at a good pace
+es a buen ritmo; it a buon ritmo; pt em bom ritmo; fr à bon rythme
+The excavation advances at good rhythm.
+
+(court|judge|chamber|tribunal|judges) [has|have] <[partially|partly|fully] (estimated|estimates) [partially|partly]> the (appeal|claim|complaint|petition|lawsuit|demand|resource) → upheld
+es ha estimado el recurso
+The tribunal has estimated the appeal of the heirs.
+
+(follow~|pronounce~) the (requisitions|requisition) ≈ followed the prosecutor’s request
+fr a suivi les réquisitions; it requisitoria
+The jury followed the requisitions on Friday.
+
+!(judicial) {investigation|inquiry|probe} (for|by) {manslaughter|homicide|murder|theft|fraud|corruption|arson|rape|bribery|kidnapping|embezzlement} → {1} into {2}
+es investigación por homicidio; fr enquête pour homicide; it indagine per omicidio; pt
+An inquiry for arson was opened.
+
+(gives|gave|giving|give) (confessional|confessing|confession) (testimony|testimonies|evidence|statements) → confessed
+ru дал признательные показания; uk
+The locksmith gave confessing testimony.
+
+(took|taken|chose|chosen|elected|selected|applied) for [the] (suspect|suspects|accused|man|woman|him|her|them) a (preventive|preventative|precautionary) measure ≈ ordered … held
+uk обрав підозрюваному запобіжний захід; ru; ro a luat măsura arestului
+The court took for the suspect a preventive measure.
+
+(establish~|find~|identify~) the (person|personality|identity) of the {offender|attacker|villain|malefactor|intruder|perpetrator|hooligan|shooter} → identify~ the {1}
+uk встановили особу зловмисника; ru установили личность
+Officers established the person of the villain.
+
+(file~|appeal~|apply|applied|turn~|go|went) (in|to) [the] court with [a|the] (demand|claim|requirement|request|statement) to → ask~ the court to
+ru обратился в суд с требованием; uk
+The tenant applied to the court with a demand to lower the rent.
+
+taken in [the] flagrant (crime|.|,|by|while|when|with|on|and) ≈ caught red-handed
+pt preso em flagrante; it colto in flagrante
+The robber was taken in flagrant by two officers.
+
+(denounced|reported|charged) in [a] state of (freedom|liberty) → reported to prosecutors
+it denunciato in stato di libertà
+Two brothers were denounced in a state of freedom.
+
+exclude~ (any|no) (track|tracks|trail|trails|runway|runways|track .) ≈ rule~ nothing out
+it non escludono nessuna pista; fr n'excluent aucune piste; es no descartan ninguna pista
+The gendarmes exclude no track.
+
+(arrested|seized|caught|identified|detained) the (agents|agent|factors|causers) of [the|this|that] (murder|crime|attack|assassination|explosion|incident|bombing|terror) ≈ those behind the murder
+fa عاملان قتل
+Police arrested the agents of the murder.
+
 (decree~|order~|agree~) (his|her|their|the) (entry|entrance|admission|income) (in|into|to) [provisional|preventive] (prison|jail) ≈ remand them in custody
 es decretó su ingreso en prisión; pt decretou a prisão
 The judge decreed their entry in prison on Friday.

@@ -3,6 +3,34 @@ import type { CalqueList } from './entries.ts'
 /** Money, trade and prices as the business pages of other languages tell of them. */
 export const MARKETS: CalqueList = {
   never: `
+(risen|increased|grown|rose|increased|grew|up|raised|multiplied) (by|on|to) the double → doubled
+de um das Doppelte gestiegen; es el doble
+Rents have risen by the double.
+
+(numbers|figures|values|temperatures|costs|prices|results|incomes|rents) (lie|lay|lies|are lying) (below|above|under|over|at|between|around) → are
+de die Zahlen liegen unter
+The figures lie below those of March.
+
+(with|having) a growth of {Number} {percent|per cent|%} → up {1} {2}
+fa با رشد ۱۲ درصدی; es con un crecimiento del; pt it
+Exports reached 5 billion with a growth of 12 percent.
+
+(break~|exceed~) through {Number} {billion|million} {yuan|yen|won|rubles|dollars|users|people|mark} → pass~ {1} {2} {3}
+zh 突破10亿元
+The film broke through 2 billion yuan.
+
+(welcomed|welcomes|usher~ in|greeted) a good (start|beginning|opening) ≈ got off to a good start
+zh 迎来开门红
+The island’s hotels welcomed a good start.
+
+(carry|carried|carrying|carries) out in depth → put fully into practice
+zh 深入开展
+The county carried out in depth the spirit of the meeting.
+
+up to now , the (cause|accident|case|matter|fire|details|incident) (of|is|has|are) ≈ so far
+zh 目前，事故原因
+Up to now, the cause of the leak is unclear.
+
 <(the|an|our) expectation is of> (a|an|Noun|growth|rain|Number|new) ≈ … is expected
 pt a expectativa é de; es la expectativa es de
 The expectation is of a cut in May.

@@ -3,6 +3,46 @@ import type { CalqueList } from './entries.ts'
 /** Football and other games as the sports pages of other languages tell of them. */
 export const MATCHES: CalqueList = {
   never: `
+(lack|lacked|lacks|lacking) [of|in] realism (in front of|before|in|against) [the] (goal|goals|posts) ≈ poor finishing
+fr manque de réalisme devant le but
+The Dane blamed the lack of realism in front of goal.
+
+put land (in|by|between) [the] (middle|them|between) → pull~ clear
+es puso tierra de por medio
+Two goals put land in the middle.
+
+(points|point|goal|penalty|header|victory|win|save) of (gold|gold .) ≈ golden goal
+es puntos de oro; it gol d’oro
+Silva scored a goal of gold.
+
+separate~ (itself|themselves|himself) from [its|their|his|the] [head] (coach|trainer|manager|technician) → part~ company with
+de trennte sich vom Trainer; fr s’est séparé de son entraîneur; it si è separato
+The club has separated itself from its trainer.
+
+(match|game|fight|half|derby|final|meeting|struggle) [,|which|that] (was|is|became) the scene of [a|great|big|a great] (struggle|struggles|excitement|tension) → was hard-fought
+tr maç büyük mücadeleye sahne oldu
+The final was the scene of a great struggle.
+
+(crowned|crown) with the (title|cup|championship|trophy|gold|medal|award|prize) [of] → won the title
+ar توج بلقب
+The Cairo side was crowned with the title.
+
+(finished|ended|concluded) with (the|a) (result|score) of {one|two|three|four|five|zero|Number} (on|to|and|by) {one|two|three|four|five|zero|Number} ≈ finished {1}-{2}
+fa با نتیجه سه بر یک; ru со счётом; tr
+The friendly ended with the result of three on one.
+
+(goal|goals|equaliser|equalizer|header|lead|penalty) (arrives|arrive|comes|arrived) (in|at) the {Number} (minute|th minute) ≈ the goal came in the {1}
+it il gol arriva al 34’
+The goal arrives in the 34 minute.
+
+(match|game|final|duel|concert|event) (had|has|will have|having) as (stage|scene|scenario|setting) → was held at
+pt teve como palco; es tuvo como escenario; fr a eu pour cadre
+The final had as stage the arena of Recife.
+
+(launch~|bring~|put~) to the market {a|an|its|his|new|their|two} ≈ bring to market
+es lanzar al mercado; pt lançar no mercado; ru выпустить на рынок
+The firm will launch to the market a folding bicycle.
+
 <could not pass (from|of) the (draw|tie|zero)> → had to settle for a draw
 es no pudo pasar del empate; pt não passou do empate
 The guests could not pass from the draw in Huesca.

@@ -3,6 +3,62 @@ import type { CalqueList } from './entries.ts'
 /** The state, its courts and its police, of several languages. */
 export const OFFICIALS: CalqueList = {
   never: `
+{Number} - year jubilee → {1}th anniversary
+ru 60-летний юбилей; de 60-jähriges Jubiläum; uk
+The choir marks its 50-year jubilee.
+
+(funeral|farewell|meeting|burial|memorial service|requiem|fair|marathon|hearing) (will pass|passed|passes) (at|in|on) → will be held
+ru похороны пройдут; uk похорон пройде
+The funeral will pass at the old cemetery.
+
+(emergency situation|high alert|increased readiness|heightened readiness|high readiness|counter - terrorist operation) (regime|mode) → state of emergency
+ru режим чрезвычайной ситуации; uk режим надзвичайної ситуації
+The town is under the emergency situation regime.
+
+(transfer~|hand~|give~|gave) to [the|telephone] (swindlers|scammers|fraudsters|attackers|criminals) (Number|money|the|her|his|all|more|about|over) ≈ lost … to scammers
+ru перевела мошенникам; uk перерахувала шахраям
+The widow transferred to swindlers 2 million rubles.
+
+within the (framework|frame|frames) of the [Adjective] {national project|project|festival|forum|exhibition|visit|conference|operation|meeting|action|program|programme|summit|holiday|round} → as part of the {1}
+ru в рамках национального проекта; uk у рамках; es en el marco del; it pt ro
+Trees were planted within the framework of the festival.
+
+(exchanged|exchange) (opinions|views) (on|about) [the] (topical|actual|urgent|current|pressing|relevant) (questions|issues|problems|topics|aspects|themes|question) → discussed
+ru обменялись мнениями по актуальным вопросам
+The envoys exchanged views on topical questions.
+
+(formalised|formalized|formalises|formalizes|formalise|formalize) the {arrival|signing|transfer|incorporation|hiring|departure|loan} of → confirmed the {1} of
+fr a officialisé l’arrivée; it ha ufficializzato; es oficializó el fichaje
+The club formalised the arrival of the Dane.
+
+follow - up of [the|a] [about|almost|over] {Number} {percent|per cent|%} → turnout of {1} {2}
+es un seguimiento del 80 por ciento
+The strike had a follow-up of 80 percent.
+
+{Number} {percent|per cent|%} of [the] suffrages → {1} {2} of the vote
+fr 45 % des suffrages; it 45% dei suffragi
+The list won 45 percent of the suffrages.
+
+(have|has|had) a delay of {Number|several|a few} {months|years|weeks|days|hours|month|year|hour} ≈ run {1} {2} late
+es llevan un retraso de; it ha un ritardo di; fr a un retard de; pt
+The works have a delay of six months.
+
+(intervened|intervene|came|arrived|deployed) in [great|large] number (.|,|on|at|to|in|and) → in large numbers
+fr sont intervenus en nombre; it in gran numero; es en gran número
+The firefighters intervened in number on Saturday.
+
+(crossed|cross|crossing) (their|the) arms for {Words} (hours|days|hour|day|minutes) → stopped work for
+it hanno incrociato le braccia; pt cruzaram os braços; es se cruzaron de brazos
+The drivers crossed their arms for four hours.
+
+(registered|registers|register|recorded) the sold out → sold out
+it ha registrato il tutto esaurito
+The concert has registered the sold out.
+
+(affirmed|said|promised|assured|confirmed) that [Words] (still|yet) this {year|month|week|summer} → this {1}
+pt ainda este ano; de noch dieses Jahr
+The minister promised that the dam opens still this year.
+
 the (holder|titular) of the (ministry|secretariat|department|portfolio|agency|institution|interior|treasury|finance|education|health) ≈ the head of the ministry
 es el titular del ministerio; it il titolare del dicastero; fr pt ro
 The holder of the portfolio did not answer.

@@ -3,6 +3,30 @@ import type { CalqueList } from './entries.ts'
 /** The formulas in which other languages tell of crimes, arrests, courts and accidents from day to day. */
 export const POLICE: CalqueList = {
   never: `
+destroyed Number units of [the] [enemy|Adjective] (equipment|technique|machinery|weapons|weapon|transport) → pieces of equipment
+uk знищили 12 одиниць техніки; ru уничтожили единиц техники
+The gunners destroyed 14 units of enemy equipment.
+
+(shelled|shelling|fired|struck|hit|attacked|covered|beat) {the|Name|a} {Words} (from|with the help of|by) [the|cannon|barrel|barreled|rocket] {artillery|mortars|tanks|grads} ≈ shelled … with {3}
+uk обстріляли з артилерії; ru обстреляли из артиллерии
+The invaders shelled the hamlet from mortars.
+
+(opened|open|opens|opening) (fire|shooting|the fire) (from|out of) (firearms|weapons|small arms|arms|machine guns|mortars|rifles|automatic weapons|sniper rifles|large - caliber) → opened fire with
+hy կրակ է բացել հրաձգային զենքերից; az atəşə tutub; ru открыл огонь из; uk
+The patrol opened fire from rifles.
+
+(over|for|during|in) the past (day|days) , {Number} (combat|military) (clashes|collisions|engagements) (took|occurred|happened|were) ≈ in 24 hours there were {1} clashes
+uk за минулу добу відбулося бойових зіткнень
+Over the past day, 94 combat clashes took place.
+
+(announced|mourned|announces|confirmed|reported|about) the martyrdom of → announced the death of
+ar استشهاد; fa شهادت
+The army announced the martyrdom of two pilots.
+
+(able to|managed to|succeeded to|could) foil [the|an|a] (attempt|attack|smuggling|operation|plot) → foiled
+ar تمكنت من إحباط
+The guards were able to foil an attempt at the border.
+
 (alleged|presumed|supposed|presumptive) (author|authors) of (the|a|an|this|these|Number|several|various) (death|deaths|killing|damage|scam|sabotage|abuse|abuses|aggression|aggressions|blaze|explosion|break - in|break - ins|injuries) ≈ the suspect in
 es presunto autor de la muerte; pt suposto autor da morte; it presunto autore; fr auteur présumé
 Two brothers were held as alleged authors of the death of a taxi driver.

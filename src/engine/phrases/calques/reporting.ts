@@ -3,6 +3,18 @@ import type { CalqueList } from './entries.ts'
 /** Who said what: verbs and formulas of reporting, of several languages. */
 export const REPORTING: CalqueList = {
   never: `
+(made|make|makes|making) (statements|a statement|evaluations|explanations) to (the|our) (press members|members of the press|members of press) → spoke to reporters
+tr basın mensuplarına açıklamalarda bulundu
+The captain made statements to the press members.
+
+(not|declined|refused|preferred not) to mention (his|her|their) name → asked not to be named
+ar فضل عدم ذكر اسمه
+The source preferred not to mention her name.
+
+(said|told|smiled|explained|recalled) to the reporter (with|that|on|of|,|in) → told our reporter
+zh 对记者说
+He said to the reporter with a grin.
+
 <{he|she|they|the Person|Name} assured> (on {Day}|in {a|an|the|his|her|statements}|during|earlier|yesterday|today|this|at|,) ≈ {1} insisted
 es aseguró el lunes; fr a assuré lundi; it pt tr ro
 Oslo assured earlier in the day that the ship was empty.
