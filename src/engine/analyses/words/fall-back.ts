@@ -16,7 +16,7 @@ import {
   SURE_SWAP,
   slipTo,
 } from './judged.ts'
-import { splitLoosely, splitNameLoosely } from './loose-splits.ts'
+import { splitFamous, splitLoosely, splitNameLoosely } from './loose-splits.ts'
 import { likeliestWhole } from './partial.ts'
 import { beginsSentence, isAmid, isBehindName, isBesideUnknown, isHead, isSmallAt } from './places.ts'
 import { suggestions } from './spelling.ts'
@@ -55,6 +55,8 @@ function likeliest(
     amid || isHead(judged, token) || isBehindName(judged, token)
       ? splitDoubtful(judged, token, named, derived)
       : undefined
+  const famous = loose ? undefined : splitFamous(tokenText(judged.document, token), judged.resources)
+  if (famous) return { kind: 'merged', split: famous }
   if (loose) return { kind: 'merged', split: loose }
   if (!amid)
     return isSmallAt(judged, token - 1) && isSmallAt(judged, token + 1)

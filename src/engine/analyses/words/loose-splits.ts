@@ -1,5 +1,6 @@
 import { Joined } from '../../language/joined-words.ts'
-import { Flag } from '../../lexicon/lexicon.ts'
+import { CALENDAR } from '../../language/name-words.ts'
+import { Flag, type Lexicon, NONE } from '../../lexicon/lexicon.ts'
 import type { Resources } from '../analyses.ts'
 import { IMPERSONAL } from './facts.ts'
 import { isWord, joinedClasses, LONGEST, type Split, WEAK } from './splits.ts'
@@ -68,13 +69,12 @@ export function splitNameLoosely(
   if (token.length < 5 || token.length > LONGEST || !/^[A-Z][a-z]+$/.test(token)) return undefined
   let best: Split | undefined
   let most = 0
-  for (let end = 4; end <= token.length - 3; end++) {
+  for (let end = 4; end <= token.length - 2; end++) {
     const word = lexicon.find(token, end, token.length)
     if (!isWord(lexicon, word)) continue
     const name = lexicon.find(token, 0, end)
     const alone = seen(token.slice(0, end))
-    if (!alone && (end < 5 || !lexicon.has(name, NAMED) || lexicon.zipf(name) < 2.5)) continue
-    const weight = weighBehindName(token.slice(end), word, name, alone, resources)
+    const weight = weighBehindName(token.slice(end), word, name, alone, end, resources)
     if (weight <= most) continue
     most = weight
     best = { at: [end], confidence: WEAK, kind: 'name' }
@@ -87,12 +87,17 @@ function weighBehindName(
   word: number,
   name: number,
   alone: boolean,
+  end: number,
   resources: Resources,
 ): number {
   const { lexicon } = resources
   const classes = joinedClasses(resources, right)
   const zipf = lexicon.zipf(word)
-  if (classes & Joined.FOLLOWING) return zipf
+  const known = alone || (end > 4 && lexicon.has(name, NAMED) && lexicon.zipf(name) >= 2.5)
+  // “Departmentsaid”: of ordinary words under a capital no name is made that ends so.
+  const ordinary = end > 4 && lexicon.has(name, Flag.LOWER) && lexicon.zipf(name) >= 3.5
+  if (classes & Joined.FOLLOWING) return right.length > 2 && (known || ordinary) ? zipf : 0
+  if (!known || right.length < 3) return 0
   // “Germanmobile”, “Colombianwoman”: nothing is called after a people so.
   const people = lexicon.has(name, Flag.DEMONYM)
   if (right.length < 5 || (classes & Joined.COMPOUND_END && !people)) return 0
@@ -101,3 +106,45 @@ function weighBehindName(
   if (lexicon.has(word, Flag.FAMILY | Flag.PLACE) && !(impersonal && right.length > 5)) return 0
   return over(zipf, right, people ? 2.5 : impersonal ? 3.3 : 3.8)
 }
+
+/** “The Iraqwar”, “on Thursdayhe is”, “a New Yorkband”: a place or day that everybody knows, and a very common word. */
+export function splitFamous(token: string, resources: Resources): Split | undefined {
+  const { lexicon } = resources
+  if (token.length < 6 || token.length > LONGEST || !/^[A-Z][a-z]+$/.test(token)) return undefined
+  for (let end = token.length - 2; end >= 4; end--) {
+    const name = lexicon.find(token, 0, end)
+    const word = lexicon.find(token, end, token.length)
+    if (!isFamous(lexicon, name) || !isWord(lexicon, word)) continue
+    const right = token.slice(end)
+    const classes = joinedClasses(resources, right)
+    const small = classes & (Joined.SHORT | Joined.PARTICLE)
+    // “Iraqis”, “Milanoff”
+    if (
+      small
+        ? right === 'off' || (right === 'is' && token[end - 1] !== 'a')
+        : !isCommonNoun(lexicon, name, word, right, classes)
+    )
+      continue
+    return { at: [end], confidence: WEAK, kind: 'name' }
+  }
+  return undefined
+}
+
+/** A noun that is no end of a place’s name; “Eastport” has words of English for both parts. */
+const isCommonNoun = (
+  lexicon: Lexicon,
+  name: number,
+  word: number,
+  { length }: string,
+  classes: number,
+): boolean =>
+  length > 2 &&
+  !(classes & Joined.COMPOUND_END) &&
+  !lexicon.has(name, Flag.LOWER) &&
+  lexicon.has(word, Flag.NOUN) &&
+  lexicon.zipf(word) >= 4.5
+
+const isFamous = (lexicon: Lexicon, name: number): boolean =>
+  name !== NONE &&
+  lexicon.zipf(name) >= 4.2 &&
+  (lexicon.has(name, Flag.PLACE) || CALENDAR.has(lexicon.word(name)))
