@@ -38,6 +38,17 @@ export function isHeaded(document: Document, i: number): boolean {
   return DETERMINERS.has(before) || NUMBER_WORDS.has(before)
 }
 
+/** Behind a number or any determiner but “the”, and an adjective of theirs: “22 Tonnen”, “an enormous Schutzengel”. */
+export function isCounted(document: Document, i: number): boolean {
+  const { facts, kind } = document.tokens
+  const described = (facts[i - 1] & (Flag.ADJECTIVE | Flag.FUNCTION)) === Flag.ADJECTIVE
+  const head = described ? i - 2 : i - 1
+  const before = tokenKey(document, head)
+  return (
+    kind[head] === Kind.number || NUMBER_WORDS.has(before) || (before !== 'the' && DETERMINERS.has(before))
+  )
+}
+
 /** “seen pored the school”: before an article, behind a participle or noun, as a preposition stands. */
 function isBeforeArticle({ tokens }: Document, i: number, after: string): boolean {
   const facts = tokens.facts[i - 1]

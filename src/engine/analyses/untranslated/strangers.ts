@@ -1,6 +1,6 @@
 /** Words of no lexicon that are likely the source’s. */
 
-import { tokenSpan, tokenText, widthOf } from '../../document/document.ts'
+import { type Document, tokenSpan, tokenText, widthOf } from '../../document/document.ts'
 import { Kind, Mark } from '../../document/scan.ts'
 import { Flag, type Lexicon, NONE } from '../../lexicon/lexicon.ts'
 import type { Analyses } from '../analyses.ts'
@@ -14,7 +14,7 @@ import { isDerived } from '../words/spelling.ts'
 import { besideCapital, isAmidEnglish } from './english-around.ts'
 import { isExplained, isIntroduced, isSetOff } from './explained.ts'
 import { type Remnant, remnantAt } from './remnant.ts'
-import { isAmong, isHeaded, isInfinitive, isShaped, isVerbOf } from './shapes.ts'
+import { isAmong, isCounted, isHeaded, isInfinitive, isShaped, isVerbOf } from './shapes.ts'
 
 /**
  * “the gremialista”: words of no lexicon that are no slip, no joined words and no coinage, amid small words. In a text
@@ -29,7 +29,7 @@ export function* strangers(analyses: Analyses, stray: readonly ForeignStretch[])
   const full = analyses.get(fullOf) !== undefined
   const likely: number[] = []
   const others: number[] = []
-  for (const [word, places] of strangerWords(analyses, endings !== undefined)) {
+  for (const [word, places] of strangerWords(analyses, endings !== undefined, source === 'de')) {
     if (places.length > MOST_OF_MANY || isDerived(word, resources) || isCompound(word, lexicon)) continue
     for (const i of places) {
       if (isSetOff(document, i) || isAtHome(i, word, analyses)) continue
@@ -58,8 +58,16 @@ const MANY = 7
 /** Said more often, a word is a term. */
 const MOST_OF_MANY = 2
 
-/** Words of no lexicon in small letters, with their places, that no other analysis explains. @param verbs whether slips may be verbs of the source */
-function strangerWords(analyses: Analyses, verbs: boolean): ReadonlyMap<string, readonly number[]> {
+/**
+ * Words of no lexicon in small letters, with their places, that no other analysis explains.
+ * @param verbs whether slips may be verbs of the source
+ * @param nouns whether nouns of the source have a capital
+ */
+function strangerWords(
+  analyses: Analyses,
+  verbs: boolean,
+  nouns: boolean,
+): ReadonlyMap<string, readonly number[]> {
   const { document, lexicon, settings } = analyses
   const { tokens } = document
   const { verdicts } = analyses.get(unknownWords)
@@ -70,7 +78,8 @@ function strangerWords(analyses: Analyses, verbs: boolean): ReadonlyMap<string, 
   for (let i = 1; i < tokens.count; i++) {
     if (tokens.kind[i] !== Kind.word || (tokens.word[i] !== NONE && tokens.facts[i] !== Flag.UNCURATED))
       continue
-    if (torn.has(i) || !(tokens.flags[i] & Mark.lower) || tokens.flags[i] & odd) continue
+    if (torn.has(i) || tokens.flags[i] & odd) continue
+    if (!(tokens.flags[i] & Mark.lower) && !(nouns && isCapitalNoun(document, i))) continue
     if (widthOf(tokens, i) < SHORTEST_OF_MANY) continue
     const word = tokenText(document, i)
     const places = seen.get(word)
@@ -87,6 +96,15 @@ function strangerWords(analyses: Analyses, verbs: boolean): ReadonlyMap<string, 
 }
 
 const SHORTEST_OF_MANY = 4
+const SHORTEST_NOUN = 8
+
+/** “An enormous Schutzengel”: with the capital of German nouns; not “a Memmingen dairy”, “a Fanta”. */
+function isCapitalNoun(document: Document, i: number): boolean {
+  const { facts, flags } = document.tokens
+  if (!(flags[i] & Mark.title) || widthOf(document.tokens, i) < SHORTEST_NOUN) return false
+  if (!isCounted(document, i) || besideCapital(document, i)) return false
+  return (facts[i + 1] & (Flag.NOUN | Flag.ADJECTIVE | Flag.PAST | Flag.FUNCTION)) !== Flag.NOUN
+}
 
 /** It stands where English has a noun or a verb, beside no name, and is not explained. */
 function isPlaced(analyses: Analyses, i: number, word: string): boolean {
@@ -95,7 +113,8 @@ function isPlaced(analyses: Analyses, i: number, word: string): boolean {
   const quoted = analyses.get(quotations).surelyInside(document.tokens.start[i])
   if (quoted && !isAmidEnglish(document, i, i + 1)) return false
   if (isVerbOf(document, i, word)) return true
-  return (isHeaded(document, i) || isAmong(document, i, word)) && !besideCapital(document, i)
+  const noun = (document.tokens.flags[i] & Mark.title) !== 0
+  return (noun || isHeaded(document, i) || isAmong(document, i, word)) && !besideCapital(document, i)
 }
 
 const SHORTEST = 5
