@@ -24,6 +24,8 @@ export function mayBeVerb(grammar: Grammar, i: number): boolean {
   if (tokens.kind[i] !== Kind.word) return false
   const facts = tokens.facts[i]
   if (tokens.flags[i] & Mark.apostrophe && facts & Flag.FUNCTION) return true
+  // “A big fire’s burning”
+  if (isPossessive(tokens, i) && tokens.facts[i + 1] & Flag.GERUND) return true
   let before = i - 1
   const infinitive = before >= 0 && tokens.word[before] === words.to
   if (roles[i] & FINITE) return !infinitive && !(before >= 0 && roles[before] & (Role.HAVE | Role.MODAL))
