@@ -24,7 +24,8 @@ export function withForeignLines(analyses: Analyses, stretches: readonly Foreign
     if (block.kind === 'paragraph' || block.kind === 'furniture') continue
     const { start, end, firstToken, endToken } = block
     // What is quoted is left in its language on purpose; templates and markup have words of their own.
-    if (NO_LINE.includes(text[start])) continue
+    // The initials of desks, as in “jk/im/gil”, are no line either.
+    if (NO_LINE.includes(text[start]) || !text.slice(start, end).includes(' ')) continue
     const language = languageOf(block, analyses) ?? languageOfLinks(block, analyses)
     if (language === undefined) continue
     // `Merkel: “Wir schaffen das”`: said again below, where the text tells what it means.

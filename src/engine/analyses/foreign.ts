@@ -196,9 +196,14 @@ function inSentence(sentence: Sentence, analyses: Analyses, stretches: ForeignSt
     return (tokens.flags[i] & Mark.lower) !== 0 || i === sentence.firstToken
   }
 
+  /** “44 y/o”, “w/o incident” */
+  function isShort(i: number): boolean {
+    return text[tokens.start[i] - 1] === '/' && text[tokens.start[i] - 2] !== ' '
+  }
+
   function lookUp(): void {
     for (let i = sentence.firstToken; i < sentence.endToken; i++) {
-      if (tokens.kind[i] !== Kind.word || !isTallied(i)) continue
+      if (tokens.kind[i] !== Kind.word || !isTallied(i) || isShort(i)) continue
       if (tokens.flags[i] & (Mark.digit | Mark.abbreviation | Mark.script)) continue
       const number = tokens.word[i]
       const english = lexicon.has(number, Flag.LOWER)

@@ -93,14 +93,15 @@ export const repetitions: Analysis<Repetitions> = {
       const { key, words, width } = readingOf(document, values, block.firstToken, block.endToken)
       const first = seen.get(key)
       const enough = words >= LEAST_WORDS && width >= LEAST_WIDTH
-      if (first && enough) {
+      const adjacent = first?.index === block.index - 1
+      if (first && enough && (adjacent || !asks(document, block, width))) {
         copies.add(block.index)
         list.push({
           span: block,
           first,
           kind: 'block',
           block: block.index,
-          adjacent: first.index === block.index - 1,
+          adjacent,
         })
       } else {
         const head = before && headEnough ? headOf(document, before, block) : undefined
@@ -120,6 +121,13 @@ export const repetitions: Analysis<Repetitions> = {
     return { list, copies }
   },
 }
+
+/** “What were you hoping for?”: a short question, which several may be asked. */
+const asks = ({ tokens, text }: Document, { endToken }: Block, width: number): boolean =>
+  width < LONGEST_QUESTION && text[tokens.start[endToken - 1]] === '?'
+
+/** In letters. */
+const LONGEST_QUESTION = 50
 
 /**
  * The head of `block` that repeats the whole block before it, when more is glued to it: a caption and its credit.

@@ -26,7 +26,7 @@ export const CLUE_WORDS: WordClasses = [
   [Clue.JOINING, 'a an and or'],
   [Clue.LEADING_ON, 'of in to for with from by at as into that'],
   [Clue.LAST, 'too either done ever enough now again all own more one'],
-  [Clue.INTRODUCING, 'known call calls called dubbed named termed nicknamed word term phrase'],
+  [Clue.INTRODUCING, 'known addressed call calls called dubbed named termed nicknamed word term phrase'],
   [Clue.EXPLAINING, 'or a an meaning literally'],
   [Clue.SURELY_EXPLAINING, 'or meaning'],
   [Clue.CAUSES, 'helped made let saw heard watched dared had'],

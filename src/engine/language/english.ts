@@ -13,7 +13,7 @@ export const BEFORE_NAME = wordSet(`
 
 /** Abbreviations that may end a sentence or go on with a small letter. */
 export const ABBREVIATIONS = wordSet(`
-  inc corp ltd co bros llc plc etc eg ie viz ibid jr sr esq phd md ba ma mba dept assn govt intl natl min max avg hrs mins opp distt supdt
+  incl excl inc corp ltd co bros llc plc etc eg ie viz ibid jr sr esq phd md ba ma mba dept assn govt intl natl min max avg hrs mins opp distt supdt
   ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo
   oz lb lbs kg km cm mm sq cu ml mph kph bn mn tn
 `)

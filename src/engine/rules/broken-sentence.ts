@@ -236,7 +236,14 @@ function lineBreak(block: Block, context: Context): Detection<Break> | undefined
   const { document, analyses } = context
   const { tokens, text, blocks } = document
   const next = blocks[block.index + 1]
-  if (!next || !prose(block) || !prose(next) || !isLowerAt(text, next.start)) return undefined
+  if (
+    !next ||
+    !prose(block) ||
+    !prose(next) ||
+    !isLowerAt(text, next.start) ||
+    isVerse(document, block.index)
+  )
+    return undefined
   const last = block.endToken - 1
   const comma = tokenUnit(document, last) === 0x2c
   const word = comma ? last - 1 : last
@@ -267,6 +274,23 @@ function lineBreak(block: Block, context: Context): Detection<Break> | undefined
     confidence: small ? 0.9 : 0.8,
   }
 }
+
+/** Lines of a poem: three or more short ones, each right below the other, of which block `at` is no last. */
+function isVerse({ text, blocks }: Document, at: number): boolean {
+  let lines = 0
+  for (let b = Math.max(0, at - 1); b < Math.min(at + 2, blocks.length - 1); b++) {
+    const { start, end } = blocks[b]
+    if (
+      end - start < LONGEST_VERSE &&
+      text.indexOf('\n', end) === text.lastIndexOf('\n', blocks[b + 1].start)
+    )
+      lines++
+  }
+  return lines > 1
+}
+
+/** In code units. */
+const LONGEST_VERSE = 50
 
 /** A paragraph that ends without a mark, in what no sentence ends with: its rest is lost. */
 function openEnd(block: Block, { document, analyses }: Context): Detection<Break> | undefined {
@@ -307,6 +331,7 @@ function smallStart(block: Block, context: Context): Detection<Break> | undefine
   if (
     before &&
     ((before.kind === 'paragraph' && !endsSentence(text, tokens, before.firstToken, before.endToken)) ||
+      isVerse(document, before.index) ||
       lineBreak(before, context))
   )
     return undefined

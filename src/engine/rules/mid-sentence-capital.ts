@@ -11,7 +11,7 @@ import { certainCapital, strayCapital } from '../analyses/capitals/stray.ts'
 import { pronounBehindName } from '../analyses/capitals/subjects.ts'
 import { isTitleCase } from '../analyses/capitals/title-case.ts'
 import { furniture } from '../analyses/furniture.ts'
-import type { Sentence } from '../document/document.ts'
+import { isComma, type Sentence, tokenText } from '../document/document.ts'
 import { Kind, Mark } from '../document/scan.ts'
 import { Flag } from '../lexicon/lexicon.ts'
 import { defineRule, replace } from './rule.ts'
@@ -74,6 +74,13 @@ export const midSentenceCapital = defineRule<Capital, 'sentence'>({
     let title: boolean | undefined
     for (let i = sentence.firstToken + 1; i + 1 < sentence.endToken; i++) {
       if (kinds[i] !== Kind.word || !(flags[i] & Mark.title) || !(facts[i] & Flag.LOWER)) continue
+      // “Sir, You report that”: a letter to the editor.
+      if (
+        i === sentence.firstToken + 2 &&
+        isComma(document, i - 1) &&
+        /^(?:sir|madam)$/i.test(tokenText(document, i - 2))
+      )
+        continue
       const found =
         functionWord(analyses, i, sentence) ??
         articleAmid(analyses, i) ??

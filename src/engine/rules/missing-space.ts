@@ -318,7 +318,8 @@ function closesSoon({ text, tokens }: Document, open: number): boolean {
 /** No bracket that belongs to a name is longer, in UTF-16 code units. */
 const LONGEST_BRACKET = 40
 
-const ACRONYM = unicode`^\p{Lu}{2,6}$`
+/** Not the number of “iron(III) oxide”. */
+const ACRONYM = unicode`^(?![IVX]+$)\p{Lu}{2,6}$`
 const PLAIN_WORD = unicode`^\p{Lu}?\p{Ll}{2,}$`
 
 /** “Police(PF) said”: the bracket at `i` holds an acronym of what touches it, and a word goes on behind it. */

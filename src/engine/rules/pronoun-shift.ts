@@ -161,7 +161,7 @@ export const pronounShift = defineRule<Shift, 'document'>({
         const several = tokens.word[i] === words.words.which ? personsOfWhich(words, i, firstToken) : -1
         if (several >= 0) yield detection(words, i, 'of-which', several, 0.88)
         const gender = genderOf(words, i)
-        if (!gender || inside(tokens.start[i]) || isEither(words, i)) continue
+        if (!gender || inside(tokens.start[i]) || isEither(words, i) || isGapped(words, i)) continue
         gendered.push({ token: i, sentence: index, gender, aside: isAside(words, i, firstToken) })
       }
     }
@@ -256,6 +256,10 @@ function isAside(words: Grammar, i: number, from: number): boolean {
 const isEither = (words: Grammar, i: number): boolean =>
   ((words.roles[i + 1] & Role.AND) !== 0 && genderOf(words, i + 2) !== 0) ||
   ((words.roles[i - 1] & Role.AND) !== 0 && genderOf(words, i - 2) !== 0)
+
+/** “Both were born abroad: he in Turin, she in Linz.” */
+const isGapped = ({ roles }: Grammar, i: number): boolean =>
+  (roles[i] & Role.HE) !== 0 && (roles[i + 1] & Role.PREPOSITION) !== 0
 
 /** “For his part, Mr Brown …”: whose it is follows. */
 function isPart({ document }: Grammar, i: number): boolean {

@@ -1,6 +1,6 @@
 /** Which words of a sentence may be its finite verbs. */
 
-import { isPossessive } from '../../document/document.ts'
+import { isPossessive, tokenKey } from '../../document/document.ts'
 import { Kind, Mark, type Tokens } from '../../document/scan.ts'
 import { Role } from '../../language/word-classes.ts'
 import { Flag } from '../../lexicon/lexicon.ts'
@@ -24,6 +24,8 @@ export function mayBeVerb(grammar: Grammar, i: number): boolean {
   if (tokens.kind[i] !== Kind.word) return false
   const facts = tokens.facts[i]
   if (tokens.flags[i] & Mark.apostrophe && facts & Flag.FUNCTION) return true
+  // “A big fire’s burning”
+  if (isPossessive(tokens, i) && tokens.facts[i + 1] & Flag.GERUND) return true
   let before = i - 1
   const infinitive = before >= 0 && tokens.word[before] === words.to
   if (roles[i] & FINITE) return !infinitive && !(before >= 0 && roles[before] & (Role.HAVE | Role.MODAL))
@@ -39,7 +41,7 @@ export function mayBeVerb(grammar: Grammar, i: number): boolean {
   if (roles[before] & AUXILIARY || standsBeforeNoun(grammar, before)) return false
   if (!(facts & Flag.NOUN)) return true
   // “38 votes”, “three points”
-  if (tokens.kind[i - 1] === Kind.number || isOwned(grammar, i) || isSeveral(grammar, i)) return false
+  if (isCounted(grammar, i) || isOwned(grammar, i) || isSeveral(grammar, i)) return false
   // A noun too: “best films”, “steel cable”. Behind a plural or a pronoun it is the verb: “the guards watch”, “the union still plans”.
   if (tokens.facts[i - 1] & Flag.ADJECTIVE && !(roles[i - 1] & Role.BETWEEN)) return false
   return (
@@ -48,6 +50,10 @@ export function mayBeVerb(grammar: Grammar, i: number): boolean {
     (roles[before] & (Role.THEY | Role.RELATIVE)) !== 0
   )
 }
+
+/** “38 votes”; not “the world No 3 hopes”. */
+export const isCounted = ({ document, tokens }: Grammar, i: number): boolean =>
+  tokens.kind[i - 1] === Kind.number && tokenKey(document, i - 2) !== 'no'
 
 /** An article, possessive or preposition: no verb follows. “This” and “those” may be subjects. */
 function standsBeforeNoun({ tokens, roles, words }: Grammar, i: number): boolean {

@@ -1,6 +1,7 @@
 /** Pairs of spellings of one name that lists have, or that two languages are known to spell so. */
 
 import { tokenKey } from '../../document/document.ts'
+import { Kind } from '../../document/scan.ts'
 import { eastSlavicKey } from '../../language/east-slavic.ts'
 import type { KnownName } from '../../language/known-names.ts'
 import { fold } from '../../lexicon/lexicon.ts'
@@ -37,7 +38,13 @@ export function* placePairs(analyses: Analyses, ledger: NameLedger): Generator<P
   const foreign: { entry: NameEntry; name: KnownName }[] = []
   for (const entry of ledger.entries) {
     if (isEveryday(analyses.lexicon, entry.word)) continue
-    if (entry.tokens.every((token) => isNameGloss(document, token))) continue
+    // “The port of Salonica (now Thessaloniki)”: the text itself has both, and may go on with either.
+    const glossed = entry.tokens.filter((token) => isNameGloss(document, token))
+    if (
+      glossed.length === entry.tokens.length ||
+      glossed.some((token) => document.tokens.kind[token - 2] > Kind.number)
+    )
+      continue
     // “Peking University” is not in Peking.
     const kept = entry.tokens.every((token) => NAMED_WITH.test(tokenKey(document, token + 1)))
     // “Hotel Ukraina”, “Radio Maroc”: a name of its own.

@@ -1,4 +1,4 @@
-import { tokenText, widthOf } from '../../document/document.ts'
+import { isPossessive, tokenText, widthOf } from '../../document/document.ts'
 import { Kind, Mark } from '../../document/scan.ts'
 import { unicode } from '../../document/unicode.ts'
 import { isNumeric, type NumberText, Numeric } from '../../language/number-words.ts'
@@ -139,9 +139,10 @@ function behindHead(
       : undefined
   }
   if (isNumeric(document, word, Numeric.CLOCK)) return form(document, head, i + 1, 'hours', hour, minute, 0.9)
-  // “Morning 9 o’clock”
+  // “Morning 9 o’clock”; not “this morning’s 9 o’clock”
   if (
     isNumeric(document, word, Numeric.DAYTIME) &&
+    !isPossessive(document.tokens, head) &&
     /^o['’]clock$/.test(keyAt(document, after(document, i)))
   ) {
     const late = word !== 'morning' && Number(hour) < 12 ? String(Number(hour) + 12) : hour

@@ -35,7 +35,11 @@ export function isIntroduced(
   if (tokenUnit(document, endToken) === 0x2c && endToken + 1 < tokens.count)
     if (isClue(analyses, tokenKey(document, endToken + 1), full ? Clue.SURELY_EXPLAINING : Clue.EXPLAINING))
       return true
-  for (let i = firstToken - 1; i >= 0 && i >= firstToken - 4 && tokens.kind[i] === Kind.word; i--)
+  // “The Gaels had a word for a debt that no coin pays: èiric.”
+  const colon = tokenUnit(document, firstToken - 1) === 0x3a
+  const last = firstToken - (colon ? 2 : 1)
+  const far = colon ? 15 : 3
+  for (let i = last; i >= 0 && i >= last - far && tokens.kind[i] === Kind.word; i--)
     if (isClue(analyses, tokenKey(document, i), Clue.INTRODUCING)) return true
   return false
 }

@@ -26,7 +26,8 @@ export function misspeltPeople(seen: Seen, token: number, word: string): string 
     if (position === 0 || lexicon.zipf(number) < 3.5) continue
     const whole = lexicon.word(number)
     const place = placed && lexicon.has(number, Flag.PLACE) && !lexicon.has(number, Flag.LOWER)
-    const people = lexicon.has(number, Flag.DEMONYM)
+    // “Guruzeta (Maroan 71)” is a player.
+    const people = lexicon.has(number, Flag.DEMONYM) && document.tokens.kind[token + 1] !== Kind.number
     if (kind === 'substitute' && !((place || people) && isVowel(letter) && isVowel(word[position]))) continue
     if (kind !== 'transpose' && (word.length < 6 || position > word.length - 2)) continue
     if (((place || people) && !closed) || isCalendar(whole)) found = withCapital(whole)

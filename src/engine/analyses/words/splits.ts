@@ -359,6 +359,8 @@ export function splitName(token: string, resources: Resources, evidence: Evidenc
     const right = token.slice(end)
     // Many names end so: Rostamian beside Rostami, Gunsan.
     if (right === 'an') continue
+    // The gh of Gaelic “Bhràghad” is one sound.
+    if (foreign && right[0] === 'h' && /[cg]/.test(token[end - 1])) continue
     const classes = joinedClasses(resources, right)
     const certain = classes & Joined.AFTER_NAME
     const doubtful = classes & Joined.AFTER_KNOWN_NAME

@@ -606,7 +606,7 @@ The trader died in ambiguous circumstances.
 الإعلامي
 He said so in a call with the media Hani Qasim on Nile Radio.
 
-!(sign|signs|note|message|banner|banners|poster|posters|headline|label|slogan|placard|letter|text|tweet|caption|it|which|inscription|post) <{said|added|explained|replied|concluded|noted|confirmed|told|revealed} :> !(yes|no) {Words} ≈ {1} that
+!(sign|signs|note|message|banner|banners|poster|posters|headline|label|slogan|placard|letter|text|tweet|caption|it|which|inscription|post|i|you|we|was|is|be|been) <{said|added|explained|replied|concluded|noted|confirmed|told|revealed} :> !(yes|no) {Words} ≈ {1} that
 وقال:; fa گفت:; tr
 The keeper said: The well is dry and the pump is old.
 `,

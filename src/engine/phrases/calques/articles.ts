@@ -107,9 +107,13 @@ There is big problem with water in the district.
 ru сбит машиной; tr araba çarptı; pl potrącony przez samochód; uk zh cs bg
 He was hit by car on a crossing in the centre.
 
-!(the|a|his|her|their|this|that|its|an|my|our) ¶ (bought|buy|found|finds|owns|sold|lost|rented|built|needs|opened|drove|stole|broke|saw|took|carried|received|threw|left) <[new|old|big|small|expensive|huge|stolen|red|black|white|second] {Thing}> (.|in (the|a|his|her|Name)|for (his|her|the|a|Number)|near|on (the|his|her|Day)|from (the|a|his)|with (a|the|Number)|which|that (was|is|had)|and (a|the|went|left|fled)|yesterday|last) ≈ a …
+!(the|a|his|her|their|this|that|its|an|my|our) ¶ (bought|buy|found|finds|owns|sold|lost|rented|built|needs|opened|drove|stole|broke|saw|took|carried|received|threw|left) <[new|old|big|small|expensive|huge|stolen|red|black|white|second] !(room) {Thing}> (.|in (the|a|his|her|Name)|for (his|her|the|a|Number)|near|on (the|his|her|Day)|from (the|a|his)|with (a|the|Number)|which|that (was|is|had)|and (a|the|went|left|fled)|yesterday|last) ≈ a …
 ru купил машину; pl kupił samochód; tr araba aldı; zh uk ko fa cs
 He bought car for his daughter last winter.
+
+!(the|a|his|her|their|this|that|its|an|my|our) ¶ (rented|rents|rent|sold|bought|booked) <[big|small|cheap|second] room> (.|,|in|for|near|on|with|and) → a room
+ru снял комнату; pl wynajął pokój; tr oda kiraladı; zh uk ko fa cs
+He rented room in a village near the border.
 
 (used|using|uses|with|by) {helicopter|knife|ladder|hammer|axe|gun|bomb|rope|machine|crane|broken leg|broken arm|broken hand|head injury} to (reach|kill|break|open|get|save|lift|pull|cut|hospital|enter|climb) ≈ a {1}
 ru использовали вертолёт; tr helikopter kullandı; pl zh

@@ -1,6 +1,6 @@
 /** What is a fragment to a text only that is damaged elsewhere. */
 
-import { isComma, tokenKey } from '../../../document/document.ts'
+import { isComma, tokenKey, tokenUnit } from '../../../document/document.ts'
 import { Kind, Mark } from '../../../document/scan.ts'
 import { Case } from '../../../language/case-words.ts'
 import { Gap } from '../../../language/relatives.ts'
@@ -71,7 +71,10 @@ function kindAt(
   if ((role & both) === Role.SUBORDINATE && word !== words.that && tokenKey(document, head) !== 'once')
     return ['subordinate', tokens.word[next] !== words.that]
   if (role & Role.PREPOSITION)
-    return word === words.as && tokens.word[next] !== words.for ? undefined : ['phrase', true]
+    // “In Rajkot: Goa 219 vs Delhi 96.”: an entry of a list
+    return (word === words.as && tokens.word[next] !== words.for) || tokenUnit(document, head + 2) === 0x3a
+      ? undefined
+      : ['phrase', true]
   const facts = tokens.facts[head]
   if (facts & Flag.GERUND && !(facts & Flag.ADJECTIVE && !(roles[next] & Role.PREPOSITION)))
     return ['participle', true]

@@ -7,7 +7,7 @@ import { Clause } from '../../../language/clause-words.ts'
 import { Thing } from '../../../language/things.ts'
 import { Role } from '../../../language/word-classes.ts'
 import { Flag } from '../../../lexicon/lexicon.ts'
-import { isVerbForm, mayBeVerb } from '../finite-verbs.ts'
+import { isCounted, isVerbForm, mayBeVerb } from '../finite-verbs.ts'
 import { AUXILIARY, FINITE, type Grammar, isCase, isOfClause, isThing } from '../grammar.ts'
 
 /** True when no verb may be the main clause’s. */
@@ -99,10 +99,10 @@ export function clausesAlone(
 }
 
 /** Not behind an adjective, an auxiliary or a participle, as a noun or the rest of a verb is. */
-const mayFollow = ({ tokens, roles }: Grammar, i: number): boolean =>
-  !(tokens.facts[i - 1] & Flag.ADJECTIVE && !(tokens.facts[i - 1] & Flag.NOUN)) &&
-  !(roles[i - 1] & (AUXILIARY | Role.BETWEEN)) &&
-  tokens.kind[i - 1] !== Kind.number
+const mayFollow = (grammar: Grammar, i: number): boolean =>
+  (grammar.tokens.facts[i - 1] & (Flag.ADJECTIVE | Flag.NOUN)) !== Flag.ADJECTIVE &&
+  !(grammar.roles[i - 1] & (AUXILIARY | Role.BETWEEN)) &&
+  !isCounted(grammar, i)
 
 /** A participle with a preposition behind it, which need not be a verb. */
 const isReduced = ({ tokens, roles }: Grammar, i: number): boolean =>

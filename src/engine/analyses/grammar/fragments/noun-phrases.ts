@@ -95,6 +95,7 @@ export function isNounPhrase(grammar: Grammar, first: number, sentence: Sentence
   let small = 0
   for (let i = first; i < end - 1; i++) {
     if (tokens.kind[i] === Kind.punctuation && !isComma(document, i) && !isInner(grammar, i)) return false
+    if (tokens.word[i] === words.one) return false
     if (tokens.flags[i] & Mark.lower) small++
     // “Petr Maly, called on both sides”
     if (named && isComma(document, i) && tokens.facts[i + 1] & Flag.PAST) return false

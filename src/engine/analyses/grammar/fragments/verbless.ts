@@ -35,7 +35,9 @@ export function isVerbless(grammar: Grammar, { firstToken: first, endToken: end,
   let small = 0
   let others = 0
   for (let i = first; i < end - 1; i++) {
-    if (mayBeVerb(grammar, i) || (isVerbForm(grammar, i) && !isNamedByNoun(grammar, i))) return false
+    // “A real one, with a dog.” is said on purpose.
+    if (tokens.word[i] === grammar.words.one || mayBeVerb(grammar, i)) return false
+    if (isVerbForm(grammar, i) && !isNamedByNoun(grammar, i)) return false
     if (isPlain(grammar, i)) small++
     else others++
   }
