@@ -5,9 +5,12 @@ import type { FalseForms } from './language/false-forms.ts'
 import { type FalseFriend, type FalseFriendLists, falseFriendsOf } from './language/false-friends.ts'
 import { type GenderLists, Genders } from './language/genders.ts'
 import { KnownNames, type NamesTable } from './language/known-names.ts'
+import { type KoreanNames, koreanNamesOf } from './language/korean.ts'
+import { type LetterNames, letterNamesOf } from './language/letter-names.ts'
 import { type MarkupNames, type MarkupPatterns, markupPatternsOf } from './language/markup.ts'
 import { type SourceFormLists, SourceForms } from './language/source-forms.ts'
 import type { SourceWord } from './language/source-words.ts'
+import { linesOf, type SpellingLists } from './language/spellings.ts'
 import { type SynonymLists, Synonyms } from './language/synonyms.ts'
 import { type TranslationLists, Translations } from './language/translations/index.ts'
 import { readWordClasses, type WordClasses } from './language/word-classes.ts'
@@ -73,6 +76,7 @@ export interface Tables {
   readonly categories: Readonly<Record<string, string>>
   readonly placeholders: { readonly patterns: string }
   readonly markup: MarkupNames
+  readonly spellings: SpellingLists
   readonly connectives: ConnectiveLists
   readonly falseFriends: FalseFriendLists
   readonly synonyms: SynonymLists
@@ -151,6 +155,12 @@ export interface Facts {
   readonly placeholders: () => Placeholders
   /** Tags and shortcodes that stand as text. */
   readonly markup: () => MarkupPatterns
+  /** How British spelling differs from American. */
+  readonly varieties: () => readonly (readonly string[])[]
+  /** How other languages spell what English has from Greek and Latin. */
+  readonly cognates: () => readonly (readonly string[])[]
+  readonly korean: () => KoreanNames
+  readonly letterNames: () => LetterNames
   /** What begins a sentence in a source language, by its first word. */
   readonly connectives: () => ReadonlyMap<string, readonly Connective[]>
   /** Small words of source languages that are other English words. */
@@ -214,6 +224,10 @@ export function readTables(file: ArrayBuffer, decode: Decode): Facts {
     categories: tables.categories,
     placeholders: once(() => readPlaceholders(tables.placeholders.patterns)),
     markup: once(() => markupPatternsOf(tables.markup)),
+    varieties: once(() => linesOf(tables.spellings.varieties)),
+    cognates: once(() => linesOf(tables.spellings.cognates)),
+    korean: once(() => koreanNamesOf(tables.spellings)),
+    letterNames: once(() => letterNamesOf(tables.spellings.letterNames)),
     connectives: once(() => connectivesByFirst(tables.connectives)),
     falseFriends: once(() => falseFriendsOf(tables.falseFriends)),
     synonyms: new Synonyms(tables.synonyms),

@@ -27,6 +27,7 @@ import { GAP_WORDS } from '../engine/language/relative-lists.ts'
 import { SMALL_WORDS } from '../engine/language/small-word-lists.ts'
 import { SOURCE_FORMS } from '../engine/language/source-form-lists.ts'
 import { SOURCE_WORDS } from '../engine/language/source-words.ts'
+import { SPELLINGS } from '../engine/language/spelling-lists.ts'
 import { SYNONYMS } from '../engine/language/synonym-lists.ts'
 import { synonymTable } from '../engine/language/synonym-table.ts'
 import { THINGS } from '../engine/language/thing-lists.ts'
@@ -109,6 +110,7 @@ const tables: Tables = {
   categories: categoryTexts(),
   placeholders: { patterns: writePlaceholders() },
   markup: MARKUP_NAMES,
+  spellings: SPELLINGS,
   connectives: CONNECTIVES,
   falseFriends: FALSE_FRIENDS,
   synonyms: synonymTable(SYNONYMS),

@@ -1,45 +1,30 @@
 /** Korean names as people and systems romanize them: Ahn Kyung-min, An Gyeong-min. */
 
-import { wordList } from '../word-set.ts'
+import { linesOf, type SpellingLists } from './spellings.ts'
 
-/** Spellings of one surname that no rule makes of one another. */
-const SURNAMES =
-  'choe choi|heo hur huh|im lim rim yim|yi lee rhee ri i|no noh roh|bak pak park|na ra nah rah|yu yoo ryu ryoo|yun yoon youn'
+/** How Korean names are spelled. */
+export interface KoreanNames {
+  /** By every spelling of a surname one of them. */
+  readonly surnames: ReadonlyMap<string, string>
+  readonly sounds: readonly (readonly [RegExp, string])[]
+}
 
-const surnameOf = new Map(
-  SURNAMES.split('|').flatMap((group) => {
-    const spellings = wordList(group)
-    return spellings.map((spelling) => [spelling, spellings[0]] as const)
-  }),
-)
-
-/** What a syllable is spelled with, in place of what else stands for it; closed syllables do not tell eo from u. */
-const RULES: readonly (readonly [RegExp, string])[] = [
-  [/^k(?!k)/, 'g'],
-  [/^t(?!t)/, 'd'],
-  [/^p(?!p)/, 'b'],
-  [/^ch/, 'j'],
-  [/ah(?=n)/, 'a'],
-  [/^sh/, 's'],
-  [/^[lr]/, 'r'],
-  [/^w(?=oo|u)/, ''],
-  [/e?ui$|ee/, 'i'],
-  [/ai|ay/, 'ae'],
-  [/uh$/, 'eo'],
-  [/(?:eo|eu|oo|ou|u)(?=[^aeiou]+$)/, 'u'],
-  [/oo/, 'u'],
-  [/h$/, ''],
-]
+export const koreanNamesOf = ({ koreanSurnames, koreanSounds }: SpellingLists): KoreanNames => ({
+  surnames: new Map(linesOf(koreanSurnames).flatMap((line) => line.map((spelling) => [spelling, line[0]]))),
+  sounds: linesOf(koreanSounds).map(([from, to]) => [new RegExp(from), to]),
+})
 
 /**
  * One key for the spellings of a Korean name.
  * @param surname in small letters
  * @param syllables those of the given name, in small letters
  */
-export function koreanKey(surname: string, syllables: readonly string[]): string {
-  const given = syllables.map(plain).join('-')
-  return `${surnameOf.get(surname) ?? plain(surname)} ${given}`
+export function koreanKey(
+  surname: string,
+  syllables: readonly string[],
+  { surnames, sounds }: KoreanNames,
+): string {
+  const plain = (syllable: string): string =>
+    sounds.reduce((word, [from, to]) => word.replace(from, to), syllable)
+  return `${surnames.get(surname) ?? plain(surname)} ${syllables.map(plain).join('-')}`
 }
-
-const plain = (syllable: string): string =>
-  RULES.reduce((word, [from, to]) => word.replace(from, to), syllable)

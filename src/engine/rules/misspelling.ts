@@ -119,7 +119,7 @@ function* afterOthers(document: Document, analyses: Analyses): Generator<Detecti
     if (!(flags & Mark.lower) || foreign.isSurelyForeign(i)) continue
     looked++
     if (!ANALOGOUS.test(form) && isDerived(form, analyses.resources)) continue
-    const word = respelled(form, analyses.lexicon)
+    const word = respelled(form, analyses.resources.cognates(), analyses.lexicon)
     if (!word) continue
     yield {
       span: tokenSpan(document, i),

@@ -35,6 +35,7 @@ export const spellingVariety = defineRule<Spelling, 'sentence'>({
   *detect(sentence, { document, analyses, settings: { spelling, names } }) {
     if (spelling === 'any') return
     const { tokens } = document
+    const differences = analyses.resources.varieties()
     for (let i = sentence.firstToken; i < sentence.endToken; i++) {
       if (tokens.kind[i] !== Kind.word) continue
       // A capital in mid-sentence is a name's, which is spelled as its bearer will have it.
@@ -42,7 +43,7 @@ export const spellingVariety = defineRule<Spelling, 'sentence'>({
       if (!small && !(i === sentence.firstToken && tokens.flags[i] & Mark.title)) continue
       const word = baseText(document, i)
       if (names.has(word.toLowerCase())) continue
-      const better = respelled(word.toLowerCase(), tokens.word[i], spelling, analyses.lexicon)
+      const better = respelled(word.toLowerCase(), tokens.word[i], spelling, differences, analyses.lexicon)
       if (better === undefined) continue
       const cased = small ? better : withCapital(better)
       yield {

@@ -40,7 +40,7 @@ function* fullNameForms(document: Document, analyses: Analyses, ledger: NameLedg
   yield* syllableForms(document, lexicon, ledger)
   yield* particleForms(document, lexicon, known, ledger)
   yield* turnedForms(document, lexicon, ledger)
-  yield* koreanForms(document, ledger)
+  yield* koreanForms(analyses, ledger)
   if (analyses.get(damaged)) yield* garbledForms(document, ledger)
 }
 
@@ -246,8 +246,9 @@ function* turnedForms(document: Document, lexicon: Lexicon, ledger: NameLedger):
 }
 
 /** “Ahn Kyung-min”, “An Gyeong-min” and “Ahn Kyung Min”: a surname and two syllables of a given name, romanized twice. */
-function* koreanForms(document: Document, ledger: NameLedger): Generator<FormGroup> {
+function* koreanForms({ document, resources }: Analyses, ledger: NameLedger): Generator<FormGroup> {
   const { text, tokens } = document
+  const korean = resources.korean()
   const groups = new Groups()
   walk(document, ledger, (words, sentence) => {
     if (words.length > 3) return
@@ -267,7 +268,13 @@ function* koreanForms(document: Document, ledger: NameLedger): Generator<FormGro
     const [surname, one, other] = [first, first + 1, second].map((token) => tokenKey(document, token))
     if (Math.max(surname.length, one.length, other.length) > LONGEST_SYLLABLE) return
     const span = baseSpan(document, first, second)
-    groups.add(koreanKey(surname, [one, other]), text.slice(span.start, span.end), span, sentence, undefined)
+    groups.add(
+      koreanKey(surname, [one, other], korean),
+      text.slice(span.start, span.end),
+      span,
+      sentence,
+      undefined,
+    )
   })
   for (const all of groups.varied()) {
     // Only a hyphen tells that three short words are Korean; what differs in it alone is compared above.

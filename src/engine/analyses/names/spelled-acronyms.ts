@@ -9,7 +9,7 @@ import { formOf, type NameVariant } from './variant.ts'
 /** “Elji Electronics” beside “LG Electronics”: an acronym by the names of its letters. */
 export function* spelledAcronyms(analyses: Analyses, ledger: NameLedger): Generator<NameVariant> {
   if (!analyses.get(damaged)) return
-  const { document, lexicon } = analyses
+  const { document, lexicon, resources } = analyses
   const { flags } = document.tokens
   const acronyms = ledger.entries.filter(
     ({ lower, tokens }) =>
@@ -20,7 +20,7 @@ export function* spelledAcronyms(analyses: Analyses, ledger: NameLedger): Genera
     const { lower } = entry
     if (lower.length < SHORTEST || lower.length > LONGEST_SPELLED) continue
     if (!isStranger(lexicon, entry)) continue
-    const acronym = acronyms.find((other) => spellsOut(lower, other.lower))
+    const acronym = acronyms.find((other) => spellsOut(lower, other.lower, resources.letterNames()))
     if (!acronym) continue
     const [form, preferred] = [formOf(document, entry), formOf(document, acronym)]
     yield { form, preferred, confidence: 0.82, severity: 'error', keepsCase: true }

@@ -1,44 +1,7 @@
 import { Flag, type Lexicon } from '../../lexicon/lexicon.ts'
 
-/**
- * How other languages spell what English has from Greek and Latin: the letters seen, and those meant. “^” before one:
- * only at the word's beginning.
- */
-const SPELLINGS: readonly (readonly [string, string])[] = [
-  'k c',
-  'k ch',
-  'k qu',
-  'kk cc',
-  'ks x',
-  'kv qu',
-  'cu qu',
-  'f ph',
-  'f ff',
-  'z s',
-  'z c',
-  'ci ti',
-  'y i',
-  'i y',
-  't th',
-  'r rh',
-  'w v',
-  'c ch',
-  'c cc',
-  's ss',
-  'l ll',
-  'm mm',
-  'n nn',
-  'p pp',
-  't tt',
-  'ee ehe',
-  'ei ehi',
-  'oi ohi',
-  '^es s',
-  '^o ho',
-  '^e he',
-  '^n pn',
-  '^s ps',
-].map((line) => line.split(' ') as [string, string])
+/** The letters seen, and those meant. */
+type Cognates = readonly (readonly string[])[]
 
 /** Endings that English words do not have, and what they have. */
 const ENDINGS: readonly (readonly [RegExp, string])[] = [
@@ -61,21 +24,22 @@ const MIDDLING = 7
  * “anesteziologist”, “lityum”, “apreensive”, “hospitalizated”: the English word that is spelled after another language, in
  * one place or two, or has an ending that only another language gives it.
  * @param word in small letters, not in the lexicon
+ * @param cognates see `SpellingLists`
  */
-export function respelled(word: string, lexicon: Lexicon): string | undefined {
+export function respelled(word: string, cognates: Cognates, lexicon: Lexicon): string | undefined {
   if (word.length < SHORTEST || word.length > LONGEST) return undefined
   for (const [ending, right] of ENDINGS) {
     const whole = word.replace(ending, right)
     if (whole !== word && isKnown(whole, whole.length < MIDDLING ? KNOWN : RARE)) return whole
   }
   if (word.length > SHORTEST && /[^s]s$/.test(word)) {
-    const one = respelled(word.slice(0, -1), lexicon)
+    const one = respelled(word.slice(0, -1), cognates, lexicon)
     if (one) return `${one}s`
   }
-  const once = changed(word, 0)
+  const once = changed(word, 0, cognates)
   for (const { whole } of once) if (isKnown(whole, whole.length < LONG ? KNOWN : RARE)) return whole
   for (const { whole, next } of once)
-    for (const twice of changed(whole, next)) if (isKnown(twice.whole, KNOWN)) return twice.whole
+    for (const twice of changed(whole, next, cognates)) if (isKnown(twice.whole, KNOWN)) return twice.whole
   return undefined
 
   function isKnown(whole: string, floor: number): boolean {
@@ -85,9 +49,9 @@ export function respelled(word: string, lexicon: Lexicon): string | undefined {
 }
 
 /** The word with one spelling changed, from some place on, and where the next may be. */
-function changed(word: string, from: number): { whole: string; next: number }[] {
+function changed(word: string, from: number, cognates: Cognates): { whole: string; next: number }[] {
   const found: { whole: string; next: number }[] = []
-  for (const [seen, meant] of SPELLINGS) {
+  for (const [seen, meant] of cognates) {
     const initial = seen[0] === '^'
     const letters = initial ? seen.slice(1) : seen
     for (let at = word.indexOf(letters, from); at >= 0; at = word.indexOf(letters, at + 1)) {
