@@ -135,8 +135,9 @@ function after({ document, analyses }: Context, i: number): Detection<Gap> | und
       return analyses.get(damaged) && !OF_PROGRAMS.has(tokenKey(document, next)) ? said(0.8) : undefined
     if (tokens.kind[before] === Kind.number) {
       if (capital && known(next, 3) && nextWidth > 1 && width === 4) return said(0.9)
-      // “on May 25.The”, but “2.Bundesliga”.
-      return capital && unit === 0x2e && starts && analyses.get(damaged) ? said(0.8) : undefined
+      // “on May 25.The”, “on August 8.Due to”, but “2.Bundesliga”.
+      const dated = CALENDAR.has(tokenKey(document, before - 1)) && known(next, 3.5)
+      return capital && unit === 0x2e && (starts || dated) && analyses.get(damaged) ? said(0.8) : undefined
     }
     if (
       capital &&
@@ -275,10 +276,10 @@ function bracket({ document, analyses }: Context, i: number): Detection<Gap> | u
   // “Granlund(two goals)”.
   const isName = unit === 0x28 && (tokens.flags[i - 1] & Mark.title) !== 0 && widthOf(tokens, i - 1) > 3
   const named = () => isName && (tokens.flags[i + 1] & Mark.lower) !== 0 && analyses.get(damaged)
-  // “Granlund(77.)”, “Granlund(Lahti)”
+  // “Granlund(77.)”, “Granlund(Lahti)”, “Granlund(SPD)”
   if (
     isName &&
-    (tokens.kind[i + 1] === Kind.number || tokens.flags[i + 1] & Mark.title) &&
+    (tokens.kind[i + 1] === Kind.number || tokens.flags[i + 1] & (Mark.title | Mark.upper)) &&
     closesSoon(document, i) &&
     analyses.get(damaged)
   )
