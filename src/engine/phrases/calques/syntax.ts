@@ -3,6 +3,26 @@ import type { CalqueList } from './entries.ts'
 /** Constructions of other languages that many words fill: prepositions of measure, articles, doubled negation, lost “there”. */
 export const SYNTAX: CalqueList = {
   never: `
+!(a|the|of) (must|should|cannot) <to {Base}> [the|on|in|with|a|an|his|her|their|its|from|by|at|about|if|whether] → {1}
+es debe de decidir; ru должен решать; tr zh ar uk pl
+The court must to decide on the border.
+
+(didn't|doesn't|did not|does not|do not|don't) yet <!(Base) {Past}> ≈ the plain form
+pl jeszcze nie ogłosił; ru ещё не; es zh tr
+The president didn't yet announced his choice.
+
+there (will|would|may|might|should) [still|also|soon|again|probably|not] <have> !(been|to|had|is|was) → be
+zh 会有; es habrá; ar tr
+There will still have heavy rain in the valley.
+
+(let|lets|letting) (him|her|them|us|me|people|students|children|workers|residents|women|men|passengers|journalists|fans|citizens) <to {Base}> → {1}
+zh 让学生下车; es dejar a; ru позволил; tr pl
+The guard let students to leave the bus.
+
+<{reached|reaches|reach} to> [about|almost|nearly|over] Number (%|percent|per cent|mm|cm|million|billion|thousand|degrees|people|points|dollars|euros|yuan|liras|roubles|rubles|tons|tonnes) → {1}
+zh 达到; tr 'e ulaştı; fa به … رسید; ar وصل إلى
+The rainfall reached to 187 mm on Monday.
+
 (price|cost|age|distance|duration|length|value|sum|toll|prognosis|penalty|fine|fee|capacity|budget|deadline|speed|depth|height|width|weight|temperature|turnover|damage|loss|total|result|participation|turnout|salary|rent|margin|difference|average|attendance|prize|debt|deficit|surplus|investment|tariff|toll|quota|ratio) <{is|was|will be|would be} of> [about|around|almost|nearly|only] Number → {1}
 it la prognosi è di; es el precio es de; fr le prix est de; pt o preço é de; ro prețul este de
 The price was of 12 euros in the old shop.
