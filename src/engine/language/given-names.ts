@@ -101,6 +101,7 @@ salahuddin salahaddin selahattin selahaddin salaheddine
 shamsuddin shamseddin semsettin şemsettin chemseddine
 saifuddin seyfettin seyfeddin seifeddine
 murad murat mourad
+sevinj sevinc
 sedat sedad
 taha tahah
 haitham haytham

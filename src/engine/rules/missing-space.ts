@@ -196,13 +196,16 @@ function after({ document, analyses }: Context, i: number): Detection<Gap> | und
   return undefined
 }
 
-/** “in Osaka,90 in Fukuoka”: in a damaged text a comma between a word and a figure that touch it. */
+/** “in Osaka,90 in Fukuoka”: in a damaged text a comma, or a full stop before what is counted, between a word and a figure that touch it. */
 function beforeFigure(document: Document, i: number, analyses: Analyses): Detection<Gap> | undefined {
-  const { kind, start, end } = document.tokens
-  if (kind[i + 1] !== Kind.number || kind[i - 1] !== Kind.word || tokenUnit(document, i) !== 0x2c)
-    return undefined
+  const { kind, start, end, facts, flags } = document.tokens
+  if (kind[i + 1] !== Kind.number || kind[i - 1] !== Kind.word) return undefined
+  const unit = tokenUnit(document, i)
+  // “near Lima.184 passengers”
+  const counts = unit === 0x2e && facts[i + 2] & Flag.PLURAL && flags[i + 2] & Mark.lower
+  if (!(unit === 0x2c || (counts && !(flags[i - 1] & Mark.abbreviation)))) return undefined
   if (end[i - 1] - start[i - 1] < 3 || !analyses.get(damaged)) return undefined
-  return gap(document, i - 1, i + 1, ',', end[i], 0.8)
+  return gap(document, i - 1, i + 1, document.text[start[i]], end[i], 0.8)
 }
 
 /** Acronyms that programs and their makers have behind a dot. */
