@@ -66,9 +66,9 @@ const MINISTRY = 0.82
 const BODY = 0.78
 const BRACKET = 0x28
 
-/** A ministry, directorate, council, court, board or office of Turkey’s: its noun comes last. */
+/** A ministry, directorate, council, court, board or office of Turkey’s or Azerbaijan’s: its noun comes last. */
 const TURKISH =
-  /(?:l[ıiuü]ğ[ıiuü]|diyesi|kemesi)$|^(?:kurulu|kurumu|başkanı|bakanı|yardımcısı|müdürü|meclisi)$/u
+  /(?:l[ıiuü][ğy][ıiuü]|diyesi|kemesi)$|^(?:komitəsi|idarəsi|kurulu|kurumu|başkanı|bakanı|yardımcısı|müdürü|meclisi)$/u
 
 function isTitle({ tokens }: Document, i: number): boolean {
   return i >= 0 && (tokens.flags[i] & Mark.title) !== 0

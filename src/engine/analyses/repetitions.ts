@@ -87,6 +87,7 @@ export const repetitions: Analysis<Repetitions> = {
     const copies = new Set<number>()
     const seen = new Map<number, Block>()
     let before: Block | undefined
+    let title: Block | undefined
     let headEnough = false
     for (const block of document.blocks) {
       if (block.summary) continue
@@ -105,13 +106,19 @@ export const repetitions: Analysis<Repetitions> = {
         })
       } else {
         const head = before && headEnough ? headOf(document, before, block) : undefined
+        // A picture’s text is often the headline, with the credit behind it.
+        const headed =
+          title && block.index - title.index <= TITLE_REACH ? headOf(document, title, block) : undefined
         if (head) list.push({ span: head, first: before!, kind: 'head', block: block.index, adjacent: true })
+        else if (headed)
+          list.push({ span: headed, first: title!, kind: 'head', block: block.index, adjacent: false })
         else if (before && enough && hasPathTo(document, before, block)) {
           copies.add(before.index)
           list.push({ span: before, first: block, kind: 'block', block: before.index, adjacent: true })
         }
         if (!first) seen.set(key, block)
       }
+      if (!title && block.index <= LABEL_REACH && readsAsTitle(document, block)) title = block
       before = block
       headEnough = enough
     }
@@ -143,7 +150,7 @@ function headOf({ text, blocks }: Document, before: Block, block: Block): Span |
   const rest = text.slice(end, Math.min(block.end, end + 81)).trim()
   const credit =
     rest.length <= 60 &&
-    /^(?:[-–—|/(©.]|photo|image|credit|source|foto|via)/iu.test(rest) &&
+    /^(?:[-–—|/(©.]|photo|image|credit|source|foto|via|[a-z]{2,5}\/[a-z])/iu.test(rest) &&
     !SENTENCE_ENDS.test(rest)
   return glued || credit || (blocks[block.index].kind !== 'paragraph' && rest.length <= 60)
     ? { start: block.start, end }
@@ -297,14 +304,15 @@ function repeatsLabel(document: Document, near: NearCopies, label: Block, block:
 }
 
 /** Below a path or a label of the page the headline is not the first block. */
-function isTitle({ tokens, text }: Document, block: Block): boolean {
-  return (
-    block.index > 0 &&
-    block.index <= LABEL_REACH &&
-    block.endToken - block.firstToken >= LEAST_LABEL &&
-    !endsSentence(text, tokens, block.firstToken, block.endToken)
-  )
+const isTitle = (document: Document, block: Block): boolean =>
+  block.index > 0 && block.index <= LABEL_REACH && readsAsTitle(document, block)
+
+function readsAsTitle({ tokens, text }: Document, { firstToken, endToken }: Block): boolean {
+  return endToken - firstToken >= LEAST_LABEL && !endsSentence(text, tokens, firstToken, endToken)
 }
+
+/** A picture with the headline for its text stands so many blocks behind it at most. */
+const TITLE_REACH = 6
 
 function hasNumber({ tokens }: Document, { firstToken, endToken }: Block | Sentence): boolean {
   for (let i = firstToken; i < endToken; i++) if (tokens.kind[i] === Kind.number) return true

@@ -6,6 +6,7 @@ import { clipInitial } from './words/initials.ts'
 import type { Judged } from './words/judged.ts'
 import { joinHyphenated, joinSpacedOut } from './words/rejoined.ts'
 import { seenIn } from './words/seen.ts'
+import { clipSpaced } from './words/spaced-clips.ts'
 import type { Split } from './words/splits.ts'
 import { clipStarred } from './words/stars.ts'
 import { weighClips } from './words/weigh-clips.ts'
@@ -37,6 +38,7 @@ export const unknownWords: Analysis<UnknownWords> = {
     const { clippable, unexamined } = examine(judged)
     weighClips(judged, clippable)
     clipGone(judged)
+    clipSpaced(judged)
     clipStarred(judged)
     joinHyphenated(judged)
     joinSpacedOut(judged)

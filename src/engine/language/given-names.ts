@@ -62,13 +62,13 @@ stanislav stanislaw / stanislaus / stanislao / stanislas
 oleksandra olexandra / alexandra aleksandra
 mohammed muhammad mohamed mohammad mohamad muhammed mohamet muhammet mehmed mukhammad mukhammed
 ahmed ahmad ahmet akhmed akhmad
-mahmoud mahmud makhmud mahmood
+mahmoud mahmud makhmud mahmood mahmut
 yusuf youssef yousef yousuf yusef yosef youssouf
 hussein hussain husayn husain hussien hossein husein
 hassan hasan khasan
 abdullah abdallah abdulla
 ibrahim ebrahim ibraheem
-khaled khalid chalid
+khaled khalid chalid halit
 omar umar oumar
 mustafa mostafa moustafa mustapha moustapha
 suleiman sulaiman sulayman soleiman suleyman souleymane
@@ -94,6 +94,15 @@ samir sameer
 osama usama oussama
 bilal belal
 hamza hamzah
+nuruddin nooruddin noureddine nurettin nureddin nureddine
+fakhruddin fakhreddine fakhreddin fahrettin fahreddin fakhraddin
+najmuddin necmettin necmeddin nejmeddin
+salahuddin salahaddin selahattin selahaddin salaheddine
+shamsuddin shamseddin semsettin şemsettin chemseddine
+saifuddin seyfettin seyfeddin seifeddine
+murad murat mourad
+sevinj sevinc
+sedat sedad
 taha tahah
 haitham haytham
 john jon / juan / joão / giovanni / yiannis ioannis giannis yannis / jean / johann johannes / jan / jános / johan / juhani / jānis

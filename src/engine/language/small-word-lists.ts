@@ -166,7 +166,7 @@ export const SMALL_WORDS: WordClasses = [
       'vrchni krajsky okresni nejvyssi ustredni rossiyskaya rossiyskoy federalnaya gosudarstvennyy sledstvennyy verkhovnyy ' +
       'arbitrazhnyy derzhavna derzhavne natsionalna mahkamah kejaksaan kementrian azgayin varhoven apelativen ' +
       'krajowa naczelny okregowy biroul autoritatea inspectoratul agentia directia poslanecka komisi vereniging tweede ' +
-      'procureur questura diputacion',
+      'procureur questura diputacion trybunal komenda gewerkschaft izba starostwo generalstaatsanwaltschaft',
   ],
   [
     Small.ENGLISH_BODY,

@@ -48,6 +48,7 @@ contralor contralora camarista suboficial párroco monseñor rectora catedrátic
 seleccionadora diestro lideresa dirigente dirigenta jefa encargado encargada gerente subgerente tesorero tesorera
 cónsul edil ediles gremialista sindicalista abogados magistrados ministros diputados senadores gobernadores`,
     nouns: `
+pesquero vuelco rescatistas goleador buque ferrocarril
 derrota malversación prevaricación cohecho sobreseimiento ventisca pedrisco riada borrasca beneficios pérdidas
 despidos estreno viuda nietos vacunación quirófano bombardeo refugiados habitantes
 dirigencia romería pedanía pregón cofradía trilla vendimia huerta pantano apagón apagones desalojo desalojos
@@ -108,6 +109,7 @@ directeur directrice entraîneur sélectionneur ambassadeur ambassadrice gouvern
 députés bâtonnier greffier greffière huissier notaire curé rectrice proviseur proviseure secrétaires trésorier
 trésorière adjointe cheffe coprésident coprésidente présidents ministres sénateurs`,
     nouns: `
+sauveteurs troupeau apiculteur ruche chercheur fouilles chanteur buteur tournoi soupire sourit glisse
 veuve obsèques écrivain écrivaine détenu détenus licenciements préavis averses urgences épidémie soldats bombardement
 frontière
 sinistrés sinistré réquisitoire cantine caserne récoltes
@@ -158,6 +160,7 @@ deputados governadores doutores desembargadores delegados coronéis bispos páro
 dirigentes chefe tesoureiro tesoureira cônsul advogado advogada advogados goleiro goleira atacante zagueiro jogador
 jogadora árbitro relatora secretários secretárias soldado`,
     nouns: `
+rebanho pintor torneio
 estreia enterro netos lucros prejuízos demissões despedimentos surto bombardeamento
 marchas feirantes pescaria estiagem enxurradas desalojados desabrigados abrigo edital pregão liminar oitiva perícia
 sufrágio apuração comício vigília barragens rejeito rejeitos mineradora mineradoras
@@ -211,6 +214,7 @@ sottosegretario sottosegretaria consigliera consiglieri capogruppo portavoci tes
 generale brigadiere appuntato ispettore ispettrice dottori avvocati geometra ragioniere allenatrice attaccante
 difensore calciatore arbitro`,
     nouns: `
+
 funerali nipoti vendite vaccinazione focolaio bombardamento soprintendenza gratuito orgoglio perdite
 motivazioni sgombero sgomberi alluvionati sfollati sfollato ricorso ricorsi cantiere cantieri palazzetto assemblea
 graduatoria anagrafe circolare soccorso reparto reparti degente ricovero consigliatura tavolo
@@ -280,6 +284,7 @@ cheftrainer bundestrainer bundestrainerin teamchef innensenator innensenatorin r
 botschafterin professorin direktorin leiterin chefin präsident präsidentin sprecher vorsitzenden
 bürgermeisterkandidat ortsvorsteherin kreisrat kreisrätin dorfschullehrer stadtverordnete`,
     nouns: `
+fachzeitschrift zeitschrift notaufnahme ortschaft sturmflut bauernhof naturschutz umweltschutz klimaschutz windkraft solaranlage netzbetreiber ausgrabung spieltag tabellenführer geständnis weihnachtsmarkt metzgerei gaststätte gipfel gletscher bergrettung seilbahn priel inhaber abstieg aufstieg
 parlament
 bewährung freispruch schadensersatz schadenersatz schmerzensgeld untersuchungshaft bewährungsstrafe urteilsverkündung urteilsbegründung plädoyer verteidigung sachverständige nebenkläger nebenklage tatverdacht geschwindigkeit höchstgeschwindigkeit anlegestelle fähre fährbetrieb fährverkehr verkehrsunfall stromausfall stromnetz wasserversorgung wärmepumpe fernwärme tarifverhandlungen aufsichtsrat jahresbilanz wohnungsnot elternbeirat stadtwerke kommunalwahl landtagswahl bundestagswahl wahlbeteiligung volksabstimmung
 kämmerei zuschuss zuschüsse fördermittel spatenstich richtfest
@@ -353,6 +358,7 @@ przewodniczący przewodnicząca sołtys sołtyska ksiądz proboszcz podinspektor
 dziennikarz dziennikarka piłkarz napastnik bramkarz selekcjoner trenerka lekarz lekarka prokuratorka ambasador
 konsul`,
     nouns: `
+targ naukowcy wyspa schronisko
 czołgi czołg uchodźcy uchodźców wojsko wojsk zysk kwartał przychody giełda wystawa malarz wdowa amerykański rosyjski
 niemiecki ukraiński
 łapówka łapówki łapówkę deweloper deweloperzy deweloperów wyrokiem nieprawomocny apelacja apelację zarzuty zarzutów oskarżenia oskarżenie zeznania uzasadnieniu uzasadnienie kadencja kadencji przetarg przetargu żłobek żłobki targowisko targowisku
@@ -414,6 +420,7 @@ başkanvekili bakanlar kaymakamı muhtarı milletvekilleri vekil vekili başsavc
 teğmen başkomiser komiser müftüsü rektör rektörü müdire öğretmeni hekim mimar mühendis gazeteci sanatçı yardımcısı
 sekreteri büyükelçi büyükelçisi konsolos antrenör kaleci futbolcu`,
     nouns: `
+kokarca ihracat ithalat karne mezuniyet lahit mezar tiyatro bayrak asgari bakkal heykel
 çeyrek mülteciler araştırmacılar yayınevi fuarı
 ikindi yatsı namazı cenazeler kurtarma suları dereler derneği odası
 odaları şubesi

@@ -12,9 +12,9 @@ export const MARKUP_NAMES: MarkupNames = {
     'caption|gallery|embed|video|audio|playlist|ad|ads|adsense|toc|quads|wp_ad|youtube|vimeo|tweet|twitter|instagram|' +
     'facebook|soundcloud|dailymotion|contact-form-7|contact-form|gravityform|rev_slider|layerslider|smartslider3|shortcode|' +
     'newsletter|mailpoet|jetpack|wpdiscuz|adrotate|the_ad|advads|elementor-template|poll|button|dropcap|pullquote|read|readmore|' +
-    'more|divider|row|column|columns|section|accordion|toggle|tab|tabs|icon',
-  // “[more]”, “[read]”
+    'more|divider|row|column|columns|section|accordion|toggle|tab|tabs|icon|b|i|u|img|url|quote|center|size',
+  // “[more]”, “[read]”, “[b]”
   english:
     'ad|ads|audio|video|more|read|button|row|column|columns|section|toggle|tab|tabs|icon|poll|newsletter|facebook|twitter|' +
-    'divider|accordion',
+    'divider|accordion|b|i|u|img|url|quote|center|size',
 }

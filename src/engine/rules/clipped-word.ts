@@ -36,6 +36,7 @@ export const clippedWord = defineRule<Clipped, 'document'>({
       'A African Americanout hit the port.',
       'They wrote to the rnment, and nobody answered.',
       'The students of the cl sat down, and nobody else did.',
+      'The police ended the m ive march at noon.',
       'A seller of hats, Morrow, was elimied in the first round.',
     ],
     right: [

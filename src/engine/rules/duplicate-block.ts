@@ -17,6 +17,7 @@ export const duplicateBlock = defineRule<Repetition, 'document'>({
     wrong: [
       'Two villages cut off after the flood\n\nTwo villages cut off after the flood\n\nThe river rose again on Monday.',
       'A boat crosses the flooded square of the town\nA boat crosses the flooded square of the townREUTERS\n\nThe river rose again on Monday.',
+      'Two villages in the valley cut off after the flood\n\nThe river rose again on Monday.\n\nTwo villages in the valley cut off after the flood dpa/Rita Aho\n\nIt fell on Tuesday.',
       'The caves of Orlova reopened to visitors on Monday. On Monday, the Orlova caves were reopened to visitors. They had been closed since spring.',
       'The caves of Orlova reopened to visitors on Monday after a year of work…\n\nThe caves of Orlova reopened to visitors on Monday after a year of work on the paths.',
     ],

@@ -90,7 +90,7 @@ export const editorNote = defineRule<Evidence, 'document'>({
 /** Blocks on either side of the article's end, and at the text's, that may close with the bracket in which the source signs off. */
 const END_BLOCKS = 2
 /** What is shorter than this is no paragraph. */
-const SHORTEST_END = 60
+const SHORTEST_END = 50
 const END_BRACKET = /([.!?”"’…])?\s?(\([^()]{2,24}\))\.?$/u
 
 /** “… until Monday. (dpa/lnw)”, “… he laughed. (over)”: a sign-off behind the last sentence. */

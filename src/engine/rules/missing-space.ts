@@ -135,8 +135,9 @@ function after({ document, analyses }: Context, i: number): Detection<Gap> | und
       return analyses.get(damaged) && !OF_PROGRAMS.has(tokenKey(document, next)) ? said(0.8) : undefined
     if (tokens.kind[before] === Kind.number) {
       if (capital && known(next, 3) && nextWidth > 1 && width === 4) return said(0.9)
-      // “on May 25.The”, but “2.Bundesliga”.
-      return capital && unit === 0x2e && starts && analyses.get(damaged) ? said(0.8) : undefined
+      // “on May 25.The”, “on August 8.Due to”, but “2.Bundesliga”.
+      const dated = CALENDAR.has(tokenKey(document, before - 1)) && known(next, 3.5)
+      return capital && unit === 0x2e && (starts || dated) && analyses.get(damaged) ? said(0.8) : undefined
     }
     if (
       capital &&
@@ -195,13 +196,16 @@ function after({ document, analyses }: Context, i: number): Detection<Gap> | und
   return undefined
 }
 
-/** “in Osaka,90 in Fukuoka”: in a damaged text a comma between a word and a figure that touch it. */
+/** “in Osaka,90 in Fukuoka”: in a damaged text a comma, or a full stop before what is counted, between a word and a figure that touch it. */
 function beforeFigure(document: Document, i: number, analyses: Analyses): Detection<Gap> | undefined {
-  const { kind, start, end } = document.tokens
-  if (kind[i + 1] !== Kind.number || kind[i - 1] !== Kind.word || tokenUnit(document, i) !== 0x2c)
-    return undefined
+  const { kind, start, end, facts, flags } = document.tokens
+  if (kind[i + 1] !== Kind.number || kind[i - 1] !== Kind.word) return undefined
+  const unit = tokenUnit(document, i)
+  // “near Lima.184 passengers”
+  const counts = unit === 0x2e && facts[i + 2] & Flag.PLURAL && flags[i + 2] & Mark.lower
+  if (!(unit === 0x2c || (counts && !(flags[i - 1] & Mark.abbreviation)))) return undefined
   if (end[i - 1] - start[i - 1] < 3 || !analyses.get(damaged)) return undefined
-  return gap(document, i - 1, i + 1, ',', end[i], 0.8)
+  return gap(document, i - 1, i + 1, document.text[start[i]], end[i], 0.8)
 }
 
 /** Acronyms that programs and their makers have behind a dot. */
@@ -275,10 +279,10 @@ function bracket({ document, analyses }: Context, i: number): Detection<Gap> | u
   // “Granlund(two goals)”.
   const isName = unit === 0x28 && (tokens.flags[i - 1] & Mark.title) !== 0 && widthOf(tokens, i - 1) > 3
   const named = () => isName && (tokens.flags[i + 1] & Mark.lower) !== 0 && analyses.get(damaged)
-  // “Granlund(77.)”, “Granlund(Lahti)”
+  // “Granlund(77.)”, “Granlund(Lahti)”, “Granlund(SPD)”
   if (
     isName &&
-    (tokens.kind[i + 1] === Kind.number || tokens.flags[i + 1] & Mark.title) &&
+    (tokens.kind[i + 1] === Kind.number || tokens.flags[i + 1] & (Mark.title | Mark.upper)) &&
     closesSoon(document, i) &&
     analyses.get(damaged)
   )

@@ -87,7 +87,7 @@ function isNamedInFrame({ tokens, roles }: Grammar, from: number, end: number): 
 }
 
 /**
- * Where a subject may begin: at the head of the sentence, behind its adverbial, behind “, and”.
+ * Where a subject may begin: at the head of the sentence, behind its “and” or adverbial, behind “, and” and a semicolon.
  * @param sign the first of `tokens.signs` that stands in the sentence
  * @param endSign behind the last of its block
  */
@@ -99,7 +99,7 @@ export function subjectStarts(
   endSign: number,
 ): number[] {
   const { document, tokens, roles } = words
-  const starts = [from]
+  const starts = roles[from] & Role.AND ? [from, from + 1] : [from]
   // “Said that the project it will bring”
   for (let k = from + 1; k < to - 4; k++)
     if (tokens.word[k + 1] === words.words.that && (roles[k] & Role.SAY || isGap(words, k, Gap.WITH_CLAUSE)))
@@ -108,6 +108,7 @@ export function subjectStarts(
   let first = true
   for (let k = sign; k < endSign && tokens.signs[k] < to - 4; k++) {
     const i = tokens.signs[k]
+    if (tokenUnit(document, i) === SEMICOLON) starts.push(i + 1)
     if (!isComma(document, i)) continue
     const framed = i - from < LONGEST_FRAME && roles[from] & (Role.PREPOSITION | Role.SUBORDINATE)
     if (roles[i + 1] & Role.AND) starts.push(i + 2)
@@ -124,6 +125,8 @@ function isNameBehind({ tokens }: Grammar, comma: number, from: number): boolean
   while (i - from < LONGEST_FRAME && tokens.kind[i] === Kind.word && !(tokens.flags[i] & Mark.lower)) i++
   return i > comma + 1 && tokens.kind[i] === Kind.punctuation
 }
+
+const SEMICOLON = 0x3b
 
 /** What may stand before a subject without a comma. */
 const THEN = new Set(['then', 'now', 'today', 'yesterday', 'finally', 'meanwhile', 'later'])

@@ -95,16 +95,17 @@ function* nearFullNames(
       return middle.length > 0 && (differing.length > 0 || one[0] !== other[0]) && middle.every(isOneWord)
     // “Huaihe River” and “Huaihe Rivers” are not the same.
     if (last.replace(/s$/, '') === second.replace(/s$/, '')) return false
-    return differing.length === 0 && isSlip(last, second)
+    // Behind two given names alike even a short surname is the same.
+    return differing.length === 0 && isSlip(last, second, middle.length > 0 ? SHORTEST - 1 : SHORTEST)
   }
 }
 
 const MOST_WORDS = 4
 
-/** One letter more, less, changed or moved; in a longer word two, where it begins alike. */
-function isSlip(a: string, b: string): boolean {
+/** One letter more, less, changed or moved; in a longer word two, where it begins alike. @param least letters of the shorter */
+function isSlip(a: string, b: string, least: number): boolean {
   const shortest = Math.min(a.length, b.length)
-  if (shortest < SHORTEST || Math.abs(a.length - b.length) > 2) return false
+  if (shortest < least || Math.abs(a.length - b.length) > 2) return false
   let head = 0
   while (head < shortest && a[head] === b[head]) head++
   let tail = 0

@@ -32,11 +32,14 @@ export function preferredOf(
   const accents = ({ lower }: NameEntry): number => (alike ? 0 : (lower.match(NOT_ASCII)?.length ?? 0))
   // “Mar’yana”: a soft sign, which English leaves out.
   const apostrophes = ({ text }: NameEntry): number => Number(/['’ʼ]/.test(text))
+  // Azerbaijani letters, which English writes as a and, in surnames, g.
+  const azeri = ({ lower }: NameEntry): number => lower.match(/ə|^q(?=.*ova?$)/g)?.length ?? 0
   const start = ({ tokens }: NameEntry): number => document.tokens.start[tokens[0]]
   const list = accepted.length > 0 ? accepted : forms
   const preferred = list.reduce((one, other) => {
     const better =
       other.tokens.length - one.tokens.length ||
+      azeri(one) - azeri(other) ||
       rank(other) - rank(one) ||
       apostrophes(one) - apostrophes(other) ||
       accents(other) - accents(one) ||

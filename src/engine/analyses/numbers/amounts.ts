@@ -151,11 +151,14 @@ function shareAt(
 /** “3.2 ten thousand”, “5 hundred million”: the magnitudes of Chinese and its neighbours. */
 function manyAt(
   document: NumberText,
-  { token, endToken, value, inWords }: NumberMention,
+  { token, endToken, value: read, inWords }: NumberMention,
   at: number,
   key: string,
 ): ForeignForm | undefined {
-  if (inWords || value === undefined || endToken !== token + 1) return undefined
+  if (inWords || endToken !== token + 1) return undefined
+  // “120,8 hundred million”
+  const value = read ?? Number(written(document, token, endToken).replaceAll(',', ''))
+  if (!(value > 0)) return undefined
   if (key === 'eok') return form('milliard', token, at + 1, numberText(value * 1e8), 0.9)
   if (key !== 'ten' && key !== 'hundred') return undefined
   const next = after(document, at)

@@ -3,6 +3,102 @@ import type { CalqueList } from './entries.ts'
 /** Constructions of other languages that many words fill: prepositions of measure, articles, doubled negation, lost “there”. */
 export const SYNTAX: CalqueList = {
   never: `
+(reminds|reminded|recalls|recalled|believes|hopes|knows|noted|notes|assures|thinks) <, that> (the|this|these|in|it|they|he|she|a) → that
+de erinnert daran, dass; ru напоминает, что; uk нагадує, що; pl przypomina, że
+The historian reminds, that the mill was built by monks.
+
+Number <{million|billion|trillion} of> (rubles|roubles|hryvnias|hryvnia|dollars|euros|euro|lira|liras|yuan|tenge|drams|manats|zlotys) → {1}
+ru миллиардов рублей; uk мільярдів гривень; es millones de euros; pt fr
+The bridge costs 28.7 billion of rubles.
+
+after first {estimates|findings|investigations|information|insights|assessments|knowledge} ≈ according to initial {1}
+de nach ersten Schätzungen; nl
+After first estimates the arrow is from the ice age.
+
+Number [years] <before christ> → BC
+de vor Christus; es antes de Cristo; fr avant Jésus-Christ; it avanti Cristo; pl
+The shaft dates from about 3300 before Christ.
+
+over <the half> of → half
+de über die Hälfte; nl over de helft; fr plus de la moitié
+The glacier has lost over the half of its ice.
+
+(make~|made) <a minus of> (Number|about|around|almost|nearly|more) → a loss of
+de ein Minus von
+The clinic makes a minus of 8 million euros.
+
+(would|could|can|may|might|will) <under circumstances> (have|be|Base|not) → possibly
+de unter Umständen; nl onder omstandigheden
+The grant would under circumstances have to be paid back.
+
+<the {Day}> {Number} (in|at|of|.|,|and|for) ≈ {1} the {2}
+es el lunes 24; pt a segunda-feira 24; it lunedì 24; ca
+The talks will be held the Monday 24 in Lima.
+
+Number (tons|tonnes|euros|dollars|hours|litres|liters|kilos|cases|vehicles) <to the (year|month|day|week)> → a year
+es toneladas al año; it al giorno; pt ao ano; ca
+The pit yields 900 tons to the year.
+
+<before that> (ends|begins|starts|arrives|finishes|closes) the → before
+es antes de que termine el; pt antes que acabe o; ca
+The hall will be ready before that ends the year.
+
+(papers|documents|accounts|documentation|everything|permits|licences|licenses) <in rule> → in order
+es papeles en regla; it carte in regola; fr en règle; pt
+He crossed the border with all the papers in rule.
+
+(began|begin~|start~) <with (bad|the bad|good|the good) foot> ≈ badly
+es empezar con mal pie; pt começar com o pé direito; it con il piede
+The guests began with bad foot.
+
+(take~|took) {us|him|them|me|her|you} the hair ≈ pull~ {1} leg
+es tomar el pelo
+They have taken us the hair for ten years.
+
+in as much , ≈ meanwhile,
+es en tanto; pt entretanto
+In as much, the farmers blocked the road.
+
+<{defeated|eliminated|thrashed} to> [the] Name (by|Number|in|on|at|with|and) → {1}
+es derrotó al Málaga; pt derrotou ao
+The club defeated to the Trieste Lions by four goals.
+
+after Number years <of> (break|interruption|pause) ≈ after a break of years
+pl po trzydziestu latach przerwy; ru после 30 лет перерыва; de
+The line was opened after thirty years of break.
+
+(weigh~|weighs) <to> Number (kg|kilos|kilograms|tons|tonnes|grams|pounds) → up to
+pl waży do; ru весит до; uk важить до
+A bull weighs to 900 kg.
+
+(give~|make~|gave|made) [an] <important (instructions|instruction)> ≈ issue instructions
+zh 作出重要指示
+The leader made important instructions on the flood.
+
+Number [thousand|million] <(person-times|person times|people-times|man-times|vehicle-times)> ≈ people
+zh 人次
+The town sent 200 person-times to the slope.
+
+!(a|the|of) (must|should|cannot) <to {Base}> [the|on|in|with|a|an|his|her|their|its|from|by|at|about|if|whether] → {1}
+es debe de decidir; ru должен решать; tr zh ar uk pl
+The court must to decide on the border.
+
+(didn't|doesn't|did not|does not|do not|don't) yet <!(Base) {Past}> ≈ the plain form
+pl jeszcze nie ogłosił; ru ещё не; es zh tr
+The president didn't yet announced his choice.
+
+there (will|would|may|might|should) [still|also|soon|again|probably|not] <have> !(been|to|had|is|was) → be
+zh 会有; es habrá; ar tr
+There will still have heavy rain in the valley.
+
+(let|lets|letting) (him|her|them|us|me|people|students|children|workers|residents|women|men|passengers|journalists|fans|citizens) <to {Base}> → {1}
+zh 让学生下车; es dejar a; ru позволил; tr pl
+The guard let students to leave the bus.
+
+<{reached|reaches|reach} to> [about|almost|nearly|over] Number (%|percent|per cent|mm|cm|million|billion|thousand|degrees|people|points|dollars|euros|yuan|liras|roubles|rubles|tons|tonnes) → {1}
+zh 达到; tr 'e ulaştı; fa به … رسید; ar وصل إلى
+The rainfall reached to 187 mm on Monday.
+
 (price|cost|age|distance|duration|length|value|sum|toll|prognosis|penalty|fine|fee|capacity|budget|deadline|speed|depth|height|width|weight|temperature|turnover|damage|loss|total|result|participation|turnout|salary|rent|margin|difference|average|attendance|prize|debt|deficit|surplus|investment|tariff|toll|quota|ratio) <{is|was|will be|would be} of> [about|around|almost|nearly|only] Number → {1}
 it la prognosi è di; es el precio es de; fr le prix est de; pt o preço é de; ro prețul este de
 The price was of 12 euros in the old shop.

@@ -59,6 +59,7 @@ gefällt mir : …
     related: {
       heading: `
 mehr [*] (news|nachrichten|meldungen|artikel|themen|geschichten) [aus *|zu *|zum *|von *]
+(weitere|mehr) (informationen|infos)
 (lesen sie auch|lies auch|auch interessant|lesen sie mehr|mehr zum thema|mehr dazu|weitere artikel|ähnliche artikel|verwandte artikel|ähnliche beiträge|verwandte themen|das könnte sie auch interessieren|das könnte dich auch interessieren|das könnte sie interessieren|könnte sie auch interessieren|passend zum thema|zum thema|mehr aus|mehr von|weiterführende links|siehe auch|weitere themen|weitere meldungen|weitere nachrichten|weitere beiträge|vorheriger artikel|nächster artikel|empfehlungen der redaktion|empfohlene artikel|empfohlen|auch spannend|lesetipp|lesetipps|neueste beiträge|neueste artikel|letzte beiträge|lesen sie dazu auch|lesen sie hier|lesen sie außerdem|passend dazu|ebenfalls interessant|dazu passend|interessant für sie)
 (meistgelesen|meistgelesene artikel|meist gelesen|am häufigsten gelesen|beliebte artikel|beliebte beiträge|aktuelle nachrichten|neueste nachrichten|top themen|die meistgelesenen artikel|topthemen|aktuelle meldungen|aktuell|meistkommentiert)
 (mehr|weitere|alle) [artikel|nachrichten|infos|informationen|news] (zum|zu|aus|von|über) (thema|diesem thema|dem thema|diesem artikel|autor|ressort)
@@ -112,7 +113,7 @@ der beitrag * erschien zuerst (auf|bei) …
     },
     gallery: {
       sure: `
-(bildergalerie|fotostrecke|bilderstrecke|fotogalerie|zur bildergalerie|bild vergrößern|bild öffnen|galerie öffnen|bilder anzeigen|zur galerie|zur fotostrecke|video ansehen|alle bilder) […]
+(bildergalerie|fotostrecke|bilderstrecke|fotogalerie|zur bildergalerie|bildunterschrift (anzeigen|ausblenden)|bild vergrößern|bild öffnen|galerie öffnen|bilder anzeigen|zur galerie|zur fotostrecke|video ansehen|alle bilder) […]
 (empfohlener redaktioneller inhalt|empfohlener externer inhalt|externer inhalt|externe inhalte anzeigen|externen inhalt anzeigen|externer inhalt von *)
 (an dieser stelle|hier) (finden sie|befindet sich) (externe|einen externen|ein externer|externer|einen) (inhalt|inhalte) …
 `,

@@ -1,6 +1,7 @@
 import type { Pattern } from '../pattern.ts'
 import type { PhraseRow } from '../table.ts'
 import { ARABIC } from './ar.ts'
+import { AZERBAIJANI } from './az.ts'
 import { BULGARIAN } from './bg.ts'
 import { CATALAN } from './ca.ts'
 import { GERMAN } from './de.ts'
@@ -10,6 +11,7 @@ import { ENGLISH_OF_TRANSLATION } from './en-translated.ts'
 import { SPANISH } from './es.ts'
 import { PERSIAN } from './fa.ts'
 import { FRENCH } from './fr.ts'
+import { ARMENIAN } from './hy.ts'
 import { ITALIAN } from './it.ts'
 import { JAPANESE } from './ja.ts'
 import type { FurnitureKind, FurniturePhrases } from './kinds.ts'
@@ -47,6 +49,8 @@ export const FURNITURE_PHRASES: readonly FurniturePhrases[] = [
   KOREAN,
   JAPANESE,
   CATALAN,
+  AZERBAIJANI,
+  ARMENIAN,
 ]
 
 /** All phrases, as they are listed: what looks alike stands together, and packs well. Their `rank` says which comes first. */

@@ -1,14 +1,15 @@
 /** Where a clause begins, so that what stands behind may be its subject. */
 
-import { isComma, tokenUnit } from '../../../document/document.ts'
+import { isComma, tokenKey, tokenUnit } from '../../../document/document.ts'
 import { Kind } from '../../../document/scan.ts'
 import { Gap } from '../../../language/relatives.ts'
 import { Role } from '../../../language/word-classes.ts'
+import { wordSet } from '../../../word-set.ts'
 import { type Grammar, isGap } from '../grammar.ts'
 
 /**
  * True where a whole clause begins behind token `i`, so that its subject may be asked for as at the head of a sentence: “said
- * that”, “because”, a semicolon; not “insisted that he have”.
+ * that”, “because”, a semicolon, in a damaged text “when”; not “insisted that he have”.
  */
 export function opensClause(grammar: Grammar, i: number, from: number): boolean {
   const { document, tokens, roles, words } = grammar
@@ -17,9 +18,13 @@ export function opensClause(grammar: Grammar, i: number, from: number): boolean 
     return unit === 0x3b || unit === 0x3a || unit === 0x201c
   }
   if (tokens.word[i] === words.because) return tokens.word[i + 1] !== words.of
+  // “After the accident happen”
+  if (WHEN.has(tokenKey(document, i)) && grammar.isDamaged()) return true
   const said = i > from && tokens.word[i] === words.that && roles[i - 1] & Role.SAY
   return Boolean(said) && !isGap(grammar, i - 1, Gap.MANDATIVE)
 }
+
+const WHEN = wordSet('when while until after before once since')
 
 /** After a comma, “that” or “said” a clause begins. “As” and “than” only compare. */
 export function isClauseStart(grammar: Grammar, i: number): boolean {
