@@ -33,7 +33,7 @@ export const JOINED_WORDS: WordClasses = [
   [Joined.PARTICLE, 'up out off over down back away in on under through after'],
   [
     Joined.COUNTING,
-    'some any more most all no two three four five six seven eight nine ten hundred per new too got get now',
+    'some any more most all no two three four five six seven eight nine ten hundred per new too got get now first second third fourth last next',
   ],
   [Joined.CLOSING, 'two three too now ago twice'],
   [Joined.SHORT_PAST, 'led met won saw began drew grew gave took'],

@@ -125,7 +125,7 @@ function rate(
     return (b.length >= 5 && zb >= 2.8) || (b.length === 3 && zb >= least) ? split(WEAK) : undefined
   }
   // “newbuilding” is a ship.
-  if (isA & Joined.COUNTING && (b.length >= 4 || b === 'men') && zb >= 3.5 && !b.endsWith('ing'))
+  if (isA & Joined.COUNTING && b.length >= 3 && zb >= (b.length === 3 ? 4.5 : 3.5) && !b.endsWith('ing'))
     return split(WEAK)
   if (isB & Joined.CLOSING && a.length >= 4 && za >= 4) return split(WEAK)
   if (b === 'a') {
