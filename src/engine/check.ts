@@ -13,7 +13,7 @@ import { findingsOf } from './report/finding.ts'
 import { type Candidate, type Resolved, resolveOverlaps } from './report/overlap.ts'
 import type { Result, Severity, Truncation } from './report/result.ts'
 import { scoreOf, verdictOf } from './report/score.ts'
-import { isSlip, ofTranslation, severityOf, withoutLoneSlip } from './report/severity.ts'
+import { isOfTranslation, isSlip, severityOf, withoutLoneSlip } from './report/severity.ts'
 import { RULES } from './rules/index.ts'
 import type { Context, Rule } from './rules/rule.ts'
 
@@ -45,17 +45,17 @@ export interface Examination {
 
 /** Examines a source that was read. Pure, as `check`. */
 export function examine(source: Source, options: CheckOptions, resources: Resources): Examination {
-  const context = sourceContext(source, options, resources)
-  const counts = { error: 0, warning: 0, note: 0 }
-  const found = resolveOverlaps(detect(RULES, context, counts))
-  const beyond = counts.error + counts.warning + counts.note
+  const first = sourceContext(source, options, resources)
+  let [found, counts] = resolvedIn(first)
+  const context = isUnread(first, found) ? asDamaged(first) : first
+  if (context !== first) [found, counts] = resolvedIn(context)
   const { document, settings } = context
-  const isSet = (rule: string) => settings.rules[rule] !== undefined
+  const beyond = counts.error + counts.warning + counts.note
   const resolved = withoutLoneSlip(
-    ofTranslation(found, document.words, isSet),
+    found,
     document.words,
     () => context.analyses.get(damaged),
-    isSet,
+    (rule) => settings.rules[rule] !== undefined,
   )
   for (const { severity } of resolved) counts[severity]++
   const listed = resolved.slice(0, MOST_FINDINGS)
@@ -67,6 +67,32 @@ export function examine(source: Source, options: CheckOptions, resources: Resour
   }
   return { context, listed, counts, truncated }
 }
+
+/** What all rules find, and how much of each severity is beyond what is looked at. */
+function resolvedIn(context: Context): [readonly Resolved[], Record<Severity, number>] {
+  const beyond = { error: 0, warning: 0, note: 0 }
+  return [resolveOverlaps(detect(RULES, context, beyond)), beyond]
+}
+
+/**
+ * Whether faults of language alone show that the text is a translation that nobody read. What the request silences counts
+ * as well: so no rule depends on another's being on.
+ */
+function isUnread(context: Context, found: readonly Resolved[]): boolean {
+  const { document, settings, analyses } = context
+  if (analyses.get(damaged)) return false
+  const all = Object.keys(settings.rules).length
+    ? resolvedIn({ ...context, settings: { ...settings, rules: {} } })[0]
+    : found
+  return isOfTranslation(all, document.words)
+}
+
+/** The same text as one whose pipeline is known to be broken: there what is doubtful elsewhere is likely. */
+const asDamaged = ({ document, settings, analyses }: Context): Context => ({
+  document,
+  settings,
+  analyses: new Analyses(document, settings, analyses.resources, true),
+})
 
 /**
  * The result of an examination.

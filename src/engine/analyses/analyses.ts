@@ -23,12 +23,15 @@ export class Analyses {
   readonly document: Document
   readonly settings: Settings
   readonly resources: Resources
+  /** Whether it is known of the text, before anything is looked at, that it is damaged. */
+  readonly isDamaged: boolean
   readonly #memo = new Map<string, unknown>()
 
-  constructor(document: Document, settings: Settings, resources: Resources) {
+  constructor(document: Document, settings: Settings, resources: Resources, isDamaged = false) {
     this.document = document
     this.settings = settings
     this.resources = resources
+    this.isDamaged = isDamaged
   }
 
   get lexicon(): Lexicon {

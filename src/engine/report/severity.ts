@@ -40,16 +40,10 @@ const DENSITY = 1 / 100
 const CLOSE = 1 / 60
 
 /**
- * The findings; where there are so many faults of language that the text can only be a translation that nobody read, what
- * was a note about its language is what its rule usually says: there it is no slip, nor a native’s odd choice.
+ * Whether there are so many faults of language that the text can only be a translation that nobody read.
  * @param words of the text
- * @param isSet whether the request itself says how severe findings of a rule are
  */
-export function ofTranslation(
-  findings: readonly Resolved[],
-  words: number,
-  isSet: (rule: string) => boolean,
-): readonly Resolved[] {
+export function isOfTranslation(findings: readonly Resolved[], words: number): boolean {
   const places = new Set<string>()
   const rules = new Set<string>()
   const sure = new Set<string>()
@@ -63,12 +57,7 @@ export function ofTranslation(
   }
   const few = places.size < TRANSLATED && sure.size < SURELY_TRANSLATED
   const least = sure.size < 2 ? TRANSLATED : SURELY_TRANSLATED
-  if (rules.size < 2 || places.size < Math.max(least, words * (few ? CLOSE : DENSITY))) return findings
-  return findings.map((found) =>
-    found.severity === 'note' && LANGUAGE.has(found.rule.category) && !isSet(found.rule.id)
-      ? { ...found, severity: found.rule.severity }
-      : found,
-  )
+  return rules.size > 1 && places.size >= Math.max(least, words * (few ? CLOSE : DENSITY))
 }
 
 /** Faults of the hand: what a typist does too, and no pipeline need have done. */
