@@ -2,7 +2,7 @@ import type { Analyses, Resources } from '../analyses/analyses.ts'
 import { damaged } from '../analyses/condition.ts'
 import { furniture } from '../analyses/furniture.ts'
 import { endsSentence } from '../document/blocks.ts'
-import { isSpaceAt } from '../document/characters.ts'
+import { isSpaceAt, isUpperAt } from '../document/characters.ts'
 import { blockDeletion } from '../document/deletion.ts'
 import type { Block, Document } from '../document/document.ts'
 import { Mark } from '../document/scan.ts'
@@ -412,9 +412,14 @@ function* onLine(
     if (inTail || (sure && short)) yield line(document, block, kind, sure ? 0.85 : 0.75)
   } else if (kind && inTail && isBracket(document, block) && !isNote(kind, pieces))
     yield line(document, block, 'staff', 0.75)
-  // “(Photo ANSA)” between two paragraphs: the picture is gone.
-  else if (kind === 'credit' && short && pieces.length > 1 && analyses.get(damaged))
-    yield line(document, block, kind, 0.76)
+  // “(Photo ANSA)”, “Photo Ana Reis” between two paragraphs: the picture is gone.
+  else if (
+    short &&
+    pieces.length > 1 &&
+    (kind ?? creditOf(text, pieces)) === 'credit' &&
+    analyses.get(damaged)
+  )
+    yield line(document, block, 'credit', 0.76)
   // What else stands in brackets has been looked at there.
   else if (text[block.start] === '(') return
   else if (kind === 'credit' && inTail) yield line(document, block, kind, 0.7)
@@ -433,6 +438,16 @@ function* onLine(
       yield noted(text, span, label, 'label', 0.8, 'warning')
   }
 }
+
+/** “Photo Ana Reis”: names alone. */
+const creditOf = (text: string, [first, second, ...others]: readonly Piece[]): NoteKind | undefined =>
+  PICTURE.test(first.word) &&
+  others.length > 0 &&
+  [second, ...others].every(({ start }) => isUpperAt(text, start))
+    ? 'credit'
+    : undefined
+
+const PICTURE = /^(?:ph|f)oto$/u
 
 const isBracket = ({ text }: Document, { start, end }: Block): boolean =>
   BRACKET_LINE.test(text.slice(start, end))
