@@ -2,7 +2,7 @@ import type { Analysis } from './analyses.ts'
 import type { Clip } from './words/clips.ts'
 import { examine } from './words/examine.ts'
 import { clipGone } from './words/gone.ts'
-import { clipInitial } from './words/initials.ts'
+import { clipInitial, joinInitial } from './words/initials.ts'
 import type { Judged } from './words/judged.ts'
 import { joinHyphenated, joinSpacedOut } from './words/rejoined.ts'
 import { seenIn } from './words/seen.ts'
@@ -43,6 +43,7 @@ export const unknownWords: Analysis<UnknownWords> = {
     joinHyphenated(judged)
     joinSpacedOut(judged)
     clipInitial(judged)
+    joinInitial(judged)
     return { verdicts: new Map([...judged.verdicts].sort((a, b) => a[0] - b[0])), unexamined }
   },
 }

@@ -1,10 +1,10 @@
 import { withCapital } from '../../document/characters.ts'
 import { tokenText } from '../../document/document.ts'
-import { Mark } from '../../document/scan.ts'
+import { Kind, Mark } from '../../document/scan.ts'
 import { CAPITALISED } from '../../document/unicode.ts'
 import { Flag, type Lexicon, NONE } from '../../lexicon/lexicon.ts'
 import type { Clip } from './clips.ts'
-import { clipped, type Judged } from './judged.ts'
+import { clipped, type Judged, slipTo } from './judged.ts'
 
 /** A text’s first letter that stood in a tag of its own, as a drop capital: it is gone, or stands twice. */
 
@@ -34,6 +34,25 @@ export function clipInitial(judged: Judged): void {
   if (!best) return
   const whole = withCapital(best.whole)
   verdicts.set(token, clipped({ ...best, whole, how: 'initial' }, 0.85))
+}
+
+/** “T here was no”: one that stood in a tag of its own at a paragraph’s head, parted from its word. */
+export function joinInitial({ document, lexicon, verdicts }: Judged): void {
+  const { tokens, blocks, text } = document
+  for (const { kind, firstToken: i, endToken } of blocks) {
+    const rest = i + 1
+    if (kind !== 'paragraph' || rest + 1 >= endToken || tokens.start[rest] !== tokens.start[i] + 2) continue
+    if (tokens.kind[i] !== Kind.word || tokens.flags[i] & Mark.lower || !(tokens.flags[rest] & Mark.lower))
+      continue
+    const whole = text[tokens.start[i]] + text.slice(tokens.start[rest], tokens.end[rest])
+    const number = lexicon.find(whole)
+    const isPart = whole.length === 2 || !(tokens.facts[rest] & (Flag.LOWER | Flag.FUNCTION))
+    // “A bout”, “E mails”
+    const least = isPart ? 3.5 : 'AIO'.includes(whole[0]) ? Number.POSITIVE_INFINITY : 5
+    if (number === NONE || lexicon.zipf(number) < least) continue
+    verdicts.delete(rest)
+    verdicts.set(i, { kind: 'misspelled', ...slipTo(whole, 0.9), end: tokens.end[rest] })
+  }
 }
 
 /** “TThe”: a drop capital that stood in a tag of its own, and in the word. */
