@@ -55,15 +55,18 @@ const SEPARATOR = /\s+([>›»→▸►▶❯|/])\s+|\s*([⟩❯›»])\s*/u
 const LAST = unicode`^[\p{Lu}\p{Lo}\p{N}“"‘«]`
 const PART = unicode`^[\p{Lu}\p{Lo}][^.!?:;,“”"«»()]*$`
 
-/** The path that a line is: three or more short parts that begin with a capital; the last may be a headline. */
-export function pagePathOf(line: string, vocabulary: PageWords): PagePath | undefined {
+/**
+ * The path that a line is: three or more short parts that begin with a capital; the last may be a headline.
+ * @param isFirst whether the line is the page's first: there two parts are one, if their separator points
+ */
+export function pagePathOf(line: string, vocabulary: PageWords, isFirst = false): PagePath | undefined {
   if (line.length > LONGEST_PATH) return undefined
   const pieces = line.split(SEPARATOR).filter((piece) => piece !== undefined)
-  if (pieces.length < 5) return undefined
   const parts = pieces.filter((_, i) => i % 2 === 0)
   const separators = new Set(pieces.filter((_, i) => i % 2 === 1))
   if (separators.size > 1) return undefined
   const points = !separators.has('|') && !separators.has('/')
+  if (pieces.length < (points && isFirst ? 3 : 5)) return undefined
   const short = points ? parts.slice(0, -1) : parts
   if (
     !short.every((part) => part.length <= LONGEST_PART && PART.test(part) && part.split(/\s+/u).length <= 4)

@@ -10,8 +10,8 @@ export function markPaths(marking: Marking): void {
   if (first < 0) return
   document.blocks.forEach((block, b) => {
     if (isInBody(marking, b) || !isOpen(marking, b)) return
-    const path = pagePathOf(lineOf(document, block), resources.pageWords())
     const above = b === 0 && first > 1
+    const path = pagePathOf(lineOf(document, block), resources.pageWords(), above)
     if (path && (path.named || above))
       mark(marking, b, 'path', 'pages', path.named && (path.points || above) ? 0.95 : 0.85)
   })
