@@ -8,6 +8,7 @@ import { KnownNames, type NamesTable } from './language/known-names.ts'
 import { type KoreanNames, koreanNamesOf } from './language/korean.ts'
 import { type LetterNames, letterNamesOf } from './language/letter-names.ts'
 import { type MarkupNames, type MarkupPatterns, markupPatternsOf } from './language/markup.ts'
+import { type EncodingLists, type Encodings, encodingsOf } from './language/mojibake.ts'
 import { type SourceFormLists, SourceForms } from './language/source-forms.ts'
 import type { SourceWord } from './language/source-words.ts'
 import { linesOf, type SpellingLists } from './language/spellings.ts'
@@ -76,6 +77,7 @@ export interface Tables {
   readonly categories: Readonly<Record<string, string>>
   readonly placeholders: { readonly patterns: string }
   readonly markup: MarkupNames
+  readonly encodings: EncodingLists
   readonly spellings: SpellingLists
   readonly connectives: ConnectiveLists
   readonly falseFriends: FalseFriendLists
@@ -155,6 +157,8 @@ export interface Facts {
   readonly placeholders: () => Placeholders
   /** Tags and shortcodes that stand as text. */
   readonly markup: () => MarkupPatterns
+  /** What text in UTF-8 is misread in. */
+  readonly encodings: () => Encodings
   /** How British spelling differs from American. */
   readonly varieties: () => readonly (readonly string[])[]
   /** How other languages spell what English has from Greek and Latin. */
@@ -224,6 +228,7 @@ export function readTables(file: ArrayBuffer, decode: Decode): Facts {
     categories: tables.categories,
     placeholders: once(() => readPlaceholders(tables.placeholders.patterns)),
     markup: once(() => markupPatternsOf(tables.markup)),
+    encodings: once(() => encodingsOf(tables.encodings)),
     varieties: once(() => linesOf(tables.spellings.varieties)),
     cognates: once(() => linesOf(tables.spellings.cognates)),
     korean: once(() => koreanNamesOf(tables.spellings)),

@@ -17,6 +17,7 @@ import { CLAUSE_WORDS } from '../engine/language/clause-word-lists.ts'
 import { CLUE_WORDS } from '../engine/language/clue-word-lists.ts'
 import { CONNECTIVES } from '../engine/language/connective-lists.ts'
 import { AGENCY_NAMES, COUNTRY_WORDS } from '../engine/language/country-lists.ts'
+import { ENCODINGS } from '../engine/language/encoding-lists.ts'
 import { FALSE_FORMS } from '../engine/language/false-form-lists.ts'
 import { FALSE_FRIENDS } from '../engine/language/false-friend-lists.ts'
 import { GENDER_WORDS } from '../engine/language/gender-words.ts'
@@ -110,6 +111,7 @@ const tables: Tables = {
   categories: categoryTexts(),
   placeholders: { patterns: writePlaceholders() },
   markup: MARKUP_NAMES,
+  encodings: ENCODINGS,
   spellings: SPELLINGS,
   connectives: CONNECTIVES,
   falseFriends: FALSE_FRIENDS,
