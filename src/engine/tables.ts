@@ -9,6 +9,7 @@ import { type KoreanNames, koreanNamesOf } from './language/korean.ts'
 import { type LetterNames, letterNamesOf } from './language/letter-names.ts'
 import { type MarkupNames, type MarkupPatterns, markupPatternsOf } from './language/markup.ts'
 import { type EncodingLists, type Encodings, encodingsOf } from './language/mojibake.ts'
+import { type Looks, looksOf } from './language/respelling.ts'
 import { type SourceFormLists, SourceForms } from './language/source-forms.ts'
 import type { SourceWord } from './language/source-words.ts'
 import { linesOf, type SpellingLists } from './language/spellings.ts'
@@ -164,6 +165,8 @@ export interface Facts {
   /** How other languages spell what English has from Greek and Latin. */
   readonly cognates: () => readonly (readonly string[])[]
   readonly korean: () => KoreanNames
+  /** How other languages spell names from Cyrillic. */
+  readonly looks: () => Looks
   readonly letterNames: () => LetterNames
   /** What begins a sentence in a source language, by its first word. */
   readonly connectives: () => ReadonlyMap<string, readonly Connective[]>
@@ -232,6 +235,7 @@ export function readTables(file: ArrayBuffer, decode: Decode): Facts {
     varieties: once(() => linesOf(tables.spellings.varieties)),
     cognates: once(() => linesOf(tables.spellings.cognates)),
     korean: once(() => koreanNamesOf(tables.spellings)),
+    looks: once(() => looksOf(tables.spellings)),
     letterNames: once(() => letterNamesOf(tables.spellings.letterNames)),
     connectives: once(() => connectivesByFirst(tables.connectives)),
     falseFriends: once(() => falseFriendsOf(tables.falseFriends)),
