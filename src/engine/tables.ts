@@ -4,6 +4,7 @@ import { type Connective, type ConnectiveLists, connectivesByFirst } from './lan
 import type { FalseForms } from './language/false-forms.ts'
 import { type FalseFriend, type FalseFriendLists, falseFriendsOf } from './language/false-friends.ts'
 import { type GenderLists, Genders } from './language/genders.ts'
+import type { KeyWord } from './language/key-words.ts'
 import { KnownNames, type NamesTable } from './language/known-names.ts'
 import { type KoreanNames, koreanNamesOf } from './language/korean.ts'
 import { type LetterNames, letterNamesOf } from './language/letter-names.ts'
@@ -32,7 +33,7 @@ import { type Placeholders, readPlaceholders } from './phrases/placeholders.ts'
 import { type SourcePageLists, SourcePageWords } from './phrases/source-page-lines.ts'
 import { type PhraseTable, readPhrases } from './phrases/table.ts'
 import type { Complements } from './phrases/verb-complements.ts'
-import { classesByWord, wordMap } from './word-set.ts'
+import { classesByWord, wordList, wordMap } from './word-set.ts'
 import { type WordLines, WordTable } from './word-table.ts'
 
 /** Facts that the build has put in the form in which they are looked up: by list and part, one long string each, which is decoded when it is read. */
@@ -65,6 +66,7 @@ export interface Tables {
     readonly clues: string
     readonly abroad: string
   }
+  readonly keyWords: { readonly words: string }
   /** Words that speak of the countries where a language is written, by its code. */
   readonly countries: Readonly<Record<string, string>>
   /** Names of news agencies, by the code of what they write in. */
@@ -134,6 +136,8 @@ export interface Facts {
   readonly capitalWords: () => ReadonlyMap<string, number>
   /** Those on each of which one question of grammar turns. */
   readonly caseClasses: () => WordClasses
+  /** Words that are compared by number. */
+  readonly keyWords: () => readonly KeyWord[]
   /** Small words by which it is told that a word is said twice, lost, left over or cut off: bits of `Clue`. */
   readonly clueWords: () => ReadonlyMap<string, number>
   /** Small words of other languages by where they stand: bits of `Abroad`. */
@@ -219,6 +223,7 @@ export function readTables(file: ArrayBuffer, decode: Decode): Facts {
     joinedWords: once(() => classesByWord(readWordClasses(tables.classes.joined))),
     capitalWords: once(() => classesByWord(readWordClasses(tables.classes.capitals))),
     caseClasses: once(() => readWordClasses(tables.classes.cases)),
+    keyWords: () => wordList(tables.keyWords.words) as readonly KeyWord[],
     clueWords: once(() => classesByWord(readWordClasses(tables.classes.clues))),
     abroadWords: once(() => classesByWord(readWordClasses(tables.classes.abroad))),
     countries: once(() => wordMap(tables.countries)),

@@ -22,6 +22,7 @@ import { FALSE_FORMS } from '../engine/language/false-form-lists.ts'
 import { FALSE_FRIENDS } from '../engine/language/false-friend-lists.ts'
 import { GENDER_WORDS } from '../engine/language/gender-words.ts'
 import { JOINED_WORDS } from '../engine/language/joined-word-lists.ts'
+import { KEY_WORDS } from '../engine/language/key-words.ts'
 import { namesTable } from '../engine/language/known-names-table.ts'
 import { NUMBER_CLASSES } from '../engine/language/number-word-lists.ts'
 import { GAP_WORDS } from '../engine/language/relative-lists.ts'
@@ -101,6 +102,7 @@ const tables: Tables = {
     clues: writeWordClasses(CLUE_WORDS),
     abroad: writeWordClasses(ABROAD_WORDS),
   },
+  keyWords: { words: KEY_WORDS.join(' ') },
   countries: COUNTRY_WORDS,
   agencies: AGENCY_NAMES,
   answerTags: { names: ANSWER_TAG_NAMES },
