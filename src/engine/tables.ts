@@ -17,8 +17,10 @@ import { linesOf, type SpellingLists } from './language/spellings.ts'
 import { type SynonymLists, Synonyms } from './language/synonyms.ts'
 import { type TranslationLists, Translations } from './language/translations/index.ts'
 import { readWordClasses, type WordClasses } from './language/word-classes.ts'
+import type { WordShapes } from './language/word-shapes.ts'
 import { once } from './once.ts'
 import { type Decode, type Parts, readParts, writeParts } from './parts.ts'
+import { readPatterns } from './patterns.ts'
 import { type SignOffLists, SignOffs } from './phrases/agencies.ts'
 import { type AnswerTags, answerTagsOf } from './phrases/answer-tags.ts'
 import { Bylines } from './phrases/bylines.ts'
@@ -28,7 +30,7 @@ import type { NoteKind } from './phrases/editor-notes.ts'
 import { type FurniturePhrase, furniturePhraseOf, rankOf } from './phrases/furniture/table.ts'
 import type { Matcher } from './phrases/matcher.ts'
 import type { PageWords } from './phrases/page-classes.ts'
-import { type PageMarks, readPageMarks } from './phrases/page-marks.ts'
+import type { PageMarks } from './phrases/page-marks.ts'
 import { type Placeholders, readPlaceholders } from './phrases/placeholders.ts'
 import { type SourcePageLists, SourcePageWords } from './phrases/source-page-lines.ts'
 import { type PhraseTable, readPhrases } from './phrases/table.ts'
@@ -75,7 +77,8 @@ export interface Tables {
   /** Those whose dispatches end in their names. */
   readonly signOffs: SignOffLists
   readonly bylines: { readonly before: string; readonly labels: string; readonly korean: string }
-  readonly pageMarks: PageMarks<string>
+  readonly pageMarks: Readonly<Record<keyof PageMarks, string>>
+  readonly wordShapes: Readonly<Record<keyof WordShapes, string>>
   readonly causeTexts: Readonly<Record<string, string>>
   readonly categories: Readonly<Record<string, string>>
   readonly placeholders: { readonly patterns: string }
@@ -153,7 +156,9 @@ export interface Facts {
   /** Who wrote, in another language’s words. */
   readonly bylines: Bylines
   /** What live blogs and pictures leave. */
-  readonly pageMarks: PageMarks<() => RegExp>
+  readonly pageMarks: PageMarks
+  /** What words of a kind look like. */
+  readonly wordShapes: WordShapes
   /** What is said of the faults of a pipeline, by cause: report/cause-texts.ts. */
   readonly causeTexts: Readonly<Record<string, string>>
   /** What is said of a category, likewise: report/categories.ts. */
@@ -231,7 +236,8 @@ export function readTables(file: ArrayBuffer, decode: Decode): Facts {
     answerTags: once(() => answerTagsOf(tables.answerTags.names)),
     signOffs: new SignOffs(tables.signOffs),
     bylines: new Bylines(tables.bylines),
-    pageMarks: readPageMarks(tables.pageMarks),
+    pageMarks: readPatterns(tables.pageMarks),
+    wordShapes: readPatterns(tables.wordShapes),
     causeTexts: tables.causeTexts,
     categories: tables.categories,
     placeholders: once(() => readPlaceholders(tables.placeholders.patterns)),

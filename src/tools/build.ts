@@ -37,6 +37,7 @@ import { translationLists } from '../engine/language/translations/index.ts'
 import { TRANSLATIONS } from '../engine/language/translations/lists.ts'
 import { WORD_CLASSES } from '../engine/language/word-class-lists.ts'
 import { Role, writeWordClasses } from '../engine/language/word-classes.ts'
+import { WORD_SHAPES } from '../engine/language/word-shapes.ts'
 import { fold } from '../engine/lexicon/fold.ts'
 import { isIntact } from '../engine/lexicon/format.ts'
 import { Lexicon } from '../engine/lexicon/lexicon.ts'
@@ -109,6 +110,7 @@ const tables: Tables = {
   signOffs: { agencies: AGENCIES, initials: INITIALS },
   bylines: BYLINE_LISTS,
   pageMarks: PAGE_MARKS,
+  wordShapes: WORD_SHAPES,
   causeTexts: causeTexts(),
   categories: categoryTexts(),
   placeholders: { patterns: writePlaceholders() },
