@@ -4,18 +4,23 @@ import { type Connective, type ConnectiveLists, connectivesByFirst } from './lan
 import type { FalseForms } from './language/false-forms.ts'
 import { type FalseFriend, type FalseFriendLists, falseFriendsOf } from './language/false-friends.ts'
 import { type GenderLists, Genders } from './language/genders.ts'
+import type { KeyWord } from './language/key-words.ts'
 import { KnownNames, type NamesTable } from './language/known-names.ts'
 import { type KoreanNames, koreanNamesOf } from './language/korean.ts'
 import { type LetterNames, letterNamesOf } from './language/letter-names.ts'
 import { type MarkupNames, type MarkupPatterns, markupPatternsOf } from './language/markup.ts'
+import { type EncodingLists, type Encodings, encodingsOf } from './language/mojibake.ts'
+import { type Looks, looksOf } from './language/respelling.ts'
 import { type SourceFormLists, SourceForms } from './language/source-forms.ts'
 import type { SourceWord } from './language/source-words.ts'
 import { linesOf, type SpellingLists } from './language/spellings.ts'
 import { type SynonymLists, Synonyms } from './language/synonyms.ts'
 import { type TranslationLists, Translations } from './language/translations/index.ts'
 import { readWordClasses, type WordClasses } from './language/word-classes.ts'
+import type { WordShapes } from './language/word-shapes.ts'
 import { once } from './once.ts'
 import { type Decode, type Parts, readParts, writeParts } from './parts.ts'
+import { readPatterns } from './patterns.ts'
 import { type SignOffLists, SignOffs } from './phrases/agencies.ts'
 import { type AnswerTags, answerTagsOf } from './phrases/answer-tags.ts'
 import { Bylines } from './phrases/bylines.ts'
@@ -25,12 +30,12 @@ import type { NoteKind } from './phrases/editor-notes.ts'
 import { type FurniturePhrase, furniturePhraseOf, rankOf } from './phrases/furniture/table.ts'
 import type { Matcher } from './phrases/matcher.ts'
 import type { PageWords } from './phrases/page-classes.ts'
-import { type PageMarks, readPageMarks } from './phrases/page-marks.ts'
+import type { PageMarks } from './phrases/page-marks.ts'
 import { type Placeholders, readPlaceholders } from './phrases/placeholders.ts'
 import { type SourcePageLists, SourcePageWords } from './phrases/source-page-lines.ts'
 import { type PhraseTable, readPhrases } from './phrases/table.ts'
 import type { Complements } from './phrases/verb-complements.ts'
-import { classesByWord, wordMap } from './word-set.ts'
+import { classesByWord, wordList, wordMap } from './word-set.ts'
 import { type WordLines, WordTable } from './word-table.ts'
 
 /** Facts that the build has put in the form in which they are looked up: by list and part, one long string each, which is decoded when it is read. */
@@ -63,6 +68,7 @@ export interface Tables {
     readonly clues: string
     readonly abroad: string
   }
+  readonly keyWords: { readonly words: string }
   /** Words that speak of the countries where a language is written, by its code. */
   readonly countries: Readonly<Record<string, string>>
   /** Names of news agencies, by the code of what they write in. */
@@ -71,11 +77,13 @@ export interface Tables {
   /** Those whose dispatches end in their names. */
   readonly signOffs: SignOffLists
   readonly bylines: { readonly before: string; readonly labels: string; readonly korean: string }
-  readonly pageMarks: PageMarks<string>
+  readonly pageMarks: Readonly<Record<keyof PageMarks, string>>
+  readonly wordShapes: Readonly<Record<keyof WordShapes, string>>
   readonly causeTexts: Readonly<Record<string, string>>
   readonly categories: Readonly<Record<string, string>>
   readonly placeholders: { readonly patterns: string }
   readonly markup: MarkupNames
+  readonly encodings: EncodingLists
   readonly spellings: SpellingLists
   readonly connectives: ConnectiveLists
   readonly falseFriends: FalseFriendLists
@@ -131,6 +139,8 @@ export interface Facts {
   readonly capitalWords: () => ReadonlyMap<string, number>
   /** Those on each of which one question of grammar turns. */
   readonly caseClasses: () => WordClasses
+  /** Words that are compared by number. */
+  readonly keyWords: () => readonly KeyWord[]
   /** Small words by which it is told that a word is said twice, lost, left over or cut off: bits of `Clue`. */
   readonly clueWords: () => ReadonlyMap<string, number>
   /** Small words of other languages by where they stand: bits of `Abroad`. */
@@ -146,7 +156,9 @@ export interface Facts {
   /** Who wrote, in another language’s words. */
   readonly bylines: Bylines
   /** What live blogs and pictures leave. */
-  readonly pageMarks: PageMarks<() => RegExp>
+  readonly pageMarks: PageMarks
+  /** What words of a kind look like. */
+  readonly wordShapes: WordShapes
   /** What is said of the faults of a pipeline, by cause: report/cause-texts.ts. */
   readonly causeTexts: Readonly<Record<string, string>>
   /** What is said of a category, likewise: report/categories.ts. */
@@ -155,11 +167,15 @@ export interface Facts {
   readonly placeholders: () => Placeholders
   /** Tags and shortcodes that stand as text. */
   readonly markup: () => MarkupPatterns
+  /** What text in UTF-8 is misread in. */
+  readonly encodings: () => Encodings
   /** How British spelling differs from American. */
   readonly varieties: () => readonly (readonly string[])[]
   /** How other languages spell what English has from Greek and Latin. */
   readonly cognates: () => readonly (readonly string[])[]
   readonly korean: () => KoreanNames
+  /** How other languages spell names from Cyrillic. */
+  readonly looks: () => Looks
   readonly letterNames: () => LetterNames
   /** What begins a sentence in a source language, by its first word. */
   readonly connectives: () => ReadonlyMap<string, readonly Connective[]>
@@ -212,6 +228,7 @@ export function readTables(file: ArrayBuffer, decode: Decode): Facts {
     joinedWords: once(() => classesByWord(readWordClasses(tables.classes.joined))),
     capitalWords: once(() => classesByWord(readWordClasses(tables.classes.capitals))),
     caseClasses: once(() => readWordClasses(tables.classes.cases)),
+    keyWords: () => wordList(tables.keyWords.words) as readonly KeyWord[],
     clueWords: once(() => classesByWord(readWordClasses(tables.classes.clues))),
     abroadWords: once(() => classesByWord(readWordClasses(tables.classes.abroad))),
     countries: once(() => wordMap(tables.countries)),
@@ -219,14 +236,17 @@ export function readTables(file: ArrayBuffer, decode: Decode): Facts {
     answerTags: once(() => answerTagsOf(tables.answerTags.names)),
     signOffs: new SignOffs(tables.signOffs),
     bylines: new Bylines(tables.bylines),
-    pageMarks: readPageMarks(tables.pageMarks),
+    pageMarks: readPatterns(tables.pageMarks),
+    wordShapes: readPatterns(tables.wordShapes),
     causeTexts: tables.causeTexts,
     categories: tables.categories,
     placeholders: once(() => readPlaceholders(tables.placeholders.patterns)),
     markup: once(() => markupPatternsOf(tables.markup)),
+    encodings: once(() => encodingsOf(tables.encodings)),
     varieties: once(() => linesOf(tables.spellings.varieties)),
     cognates: once(() => linesOf(tables.spellings.cognates)),
     korean: once(() => koreanNamesOf(tables.spellings)),
+    looks: once(() => looksOf(tables.spellings)),
     letterNames: once(() => letterNamesOf(tables.spellings.letterNames)),
     connectives: once(() => connectivesByFirst(tables.connectives)),
     falseFriends: once(() => falseFriendsOf(tables.falseFriends)),

@@ -17,10 +17,12 @@ import { CLAUSE_WORDS } from '../engine/language/clause-word-lists.ts'
 import { CLUE_WORDS } from '../engine/language/clue-word-lists.ts'
 import { CONNECTIVES } from '../engine/language/connective-lists.ts'
 import { AGENCY_NAMES, COUNTRY_WORDS } from '../engine/language/country-lists.ts'
+import { ENCODINGS } from '../engine/language/encoding-lists.ts'
 import { FALSE_FORMS } from '../engine/language/false-form-lists.ts'
 import { FALSE_FRIENDS } from '../engine/language/false-friend-lists.ts'
 import { GENDER_WORDS } from '../engine/language/gender-words.ts'
 import { JOINED_WORDS } from '../engine/language/joined-word-lists.ts'
+import { KEY_WORDS } from '../engine/language/key-words.ts'
 import { namesTable } from '../engine/language/known-names-table.ts'
 import { NUMBER_CLASSES } from '../engine/language/number-word-lists.ts'
 import { GAP_WORDS } from '../engine/language/relative-lists.ts'
@@ -35,6 +37,7 @@ import { translationLists } from '../engine/language/translations/index.ts'
 import { TRANSLATIONS } from '../engine/language/translations/lists.ts'
 import { WORD_CLASSES } from '../engine/language/word-class-lists.ts'
 import { Role, writeWordClasses } from '../engine/language/word-classes.ts'
+import { WORD_SHAPES } from '../engine/language/word-shapes.ts'
 import { fold } from '../engine/lexicon/fold.ts'
 import { isIntact } from '../engine/lexicon/format.ts'
 import { Lexicon } from '../engine/lexicon/lexicon.ts'
@@ -100,16 +103,19 @@ const tables: Tables = {
     clues: writeWordClasses(CLUE_WORDS),
     abroad: writeWordClasses(ABROAD_WORDS),
   },
+  keyWords: { words: KEY_WORDS.join(' ') },
   countries: COUNTRY_WORDS,
   agencies: AGENCY_NAMES,
   answerTags: { names: ANSWER_TAG_NAMES },
   signOffs: { agencies: AGENCIES, initials: INITIALS },
   bylines: BYLINE_LISTS,
   pageMarks: PAGE_MARKS,
+  wordShapes: WORD_SHAPES,
   causeTexts: causeTexts(),
   categories: categoryTexts(),
   placeholders: { patterns: writePlaceholders() },
   markup: MARKUP_NAMES,
+  encodings: ENCODINGS,
   spellings: SPELLINGS,
   connectives: CONNECTIVES,
   falseFriends: FALSE_FRIENDS,

@@ -22,8 +22,6 @@ export const chatter: Analysis<readonly Chatter[]> = {
   compute: (analyses) => [...spoken(analyses)],
 }
 
-type Marks = PageMarks<() => RegExp>
-
 /** Longer sentences are the article's, in UTF-16 code units. */
 const LONGEST = 320
 /** So many blocks at either end are where an assistant speaks. */
@@ -100,7 +98,7 @@ function announcement(
   text: string,
   { start, end }: Span,
   phrases: Matcher<ChatterKind>,
-  marks: Marks,
+  marks: PageMarks,
 ): Span | undefined {
   const colon = text.slice(start, Math.min(end, start + LONGEST_ANNOUNCED)).indexOf(':')
   if (colon < 8 || !phrases.mayBegin(text, start, end)) return undefined
@@ -120,7 +118,7 @@ const ANNOUNCED = /translat|\bversion\b|\btexts?\b/iu
 const LONGEST_WORK = 160
 
 /** Nobody is said to say it. */
-const isOwn = (text: string, { start, end }: Span, marks: Marks): boolean =>
+const isOwn = (text: string, { start, end }: Span, marks: PageMarks): boolean =>
   !NOT_SPOKEN.test(text[start]) && !marks.reported().test(text.slice(start, end))
 
 /**
@@ -135,7 +133,7 @@ function kindOf(
   { start, end }: Span,
   atEnd: boolean,
   phrases: Matcher<ChatterKind>,
-  marks: Marks,
+  marks: PageMarks,
   whole = false,
   alone = whole,
 ): ChatterKind | undefined {

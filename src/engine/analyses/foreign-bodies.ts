@@ -23,7 +23,11 @@ export function foreignBody(analyses: Analyses, i: number): ForeignStretch | und
   const { tokens } = document
   const next = i + 1
   if (!isTitle(document, i) || next >= tokens.count || isPossessive(tokens, i)) return undefined
-  if (widthOf(tokens, i) > 5 && isTitle(document, i - 1) && TURKISH.test(word(i))) {
+  if (
+    widthOf(tokens, i) > 5 &&
+    isTitle(document, i - 1) &&
+    resources.wordShapes.turkishBody().test(word(i))
+  ) {
     let first = i - 1
     while (first > i - LONGEST && isTitle(document, first - 1) && !isEnglish(document, first - 1)) first--
     if (!isEnglish(document, first)) return stretchOf(document, first, 'tr', BODY, i)
@@ -65,10 +69,6 @@ export function foreignBody(analyses: Analyses, i: number): ForeignStretch | und
 const MINISTRY = 0.82
 const BODY = 0.78
 const BRACKET = 0x28
-
-/** A ministry, directorate, council, court, board or office of Turkey’s or Azerbaijan’s: its noun comes last. */
-const TURKISH =
-  /(?:l[ıiuü][ğy][ıiuü]|diyesi|kemesi)$|^(?:komitəsi|idarəsi|kurulu|kurumu|başkanı|bakanı|yardımcısı|müdürü|meclisi)$/u
 
 function isTitle({ tokens }: Document, i: number): boolean {
   return i >= 0 && (tokens.flags[i] & Mark.title) !== 0

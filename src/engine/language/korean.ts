@@ -1,17 +1,17 @@
 /** Korean names as people and systems romanize them: Ahn Kyung-min, An Gyeong-min. */
 
-import { linesOf, type SpellingLists } from './spellings.ts'
+import { linesOf, respell, type SoundRules, type SpellingLists, soundRulesOf } from './spellings.ts'
 
 /** How Korean names are spelled. */
 export interface KoreanNames {
   /** By every spelling of a surname one of them. */
   readonly surnames: ReadonlyMap<string, string>
-  readonly sounds: readonly (readonly [RegExp, string])[]
+  readonly sounds: SoundRules
 }
 
 export const koreanNamesOf = ({ koreanSurnames, koreanSounds }: SpellingLists): KoreanNames => ({
   surnames: new Map(linesOf(koreanSurnames).flatMap((line) => line.map((spelling) => [spelling, line[0]]))),
-  sounds: linesOf(koreanSounds).map(([from, to]) => [new RegExp(from), to]),
+  sounds: soundRulesOf(linesOf(koreanSounds)),
 })
 
 /**
@@ -24,7 +24,6 @@ export function koreanKey(
   syllables: readonly string[],
   { surnames, sounds }: KoreanNames,
 ): string {
-  const plain = (syllable: string): string =>
-    sounds.reduce((word, [from, to]) => word.replace(from, to), syllable)
+  const plain = (syllable: string): string => respell(syllable, sounds)
   return `${surnames.get(surname) ?? plain(surname)} ${syllables.map(plain).join('-')}`
 }

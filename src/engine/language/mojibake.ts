@@ -1,34 +1,43 @@
 import { isLowerAt } from '../document/characters.ts'
 import { unicode } from '../document/unicode.ts'
 
-/**
- * Text that was written in UTF-8 and read in another encoding. Bytes above 0x7F of the encodings by which this happens:
- * Windows-1252 (with Latin-1's control characters where it has none), Windows-1251, Windows-1250 as far as the letters of
- * Europe need it, and Mac OS Roman.
- */
-const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
-const WINDOWS_1251 =
-  'ЂЃ‚ѓ„…†‡€‰Љ‹ЊЌЋЏђ‘’“”•–—\u0098™љ›њќћџ\u00a0ЎўЈ¤Ґ¦§Ё©Є«¬\u00ad®Ї°±Ііґµ¶·ё№є»јЅѕїАБВГДЕЖЗИЙКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯабвгдежзийклмнопрстуфхцчшщъыьэюя'
-const WINDOWS_1250 =
-  '€\u0081‚\u0083„…†‡\u0088‰Š‹ŚŤŽŹ\u0090‘’“”•–—\u0098™š›śťžź\u00a0ˇ˘Ł¤Ą¦§¨©Ş«¬\u00ad®Ż°±˛ł´µ¶·¸ąş»Ľ˝ľżŔÁÂĂÄĹĆÇČ'
-const MAC_ROMAN =
-  'ÄÅÇÉÑÖÜáàâäãåçéèêëíìîïñóòôöõúùûü†°¢£§•¶ß®©™´¨≠ÆØ∞±≤≥¥µ∂∑∏π∫ªºΩæø¿¡¬√ƒ≈∆«»…\u00a0ÀÃÕŒœ–—“”‘’÷◊ÿŸ⁄€‹›ﬁﬂ‡·‚„‰ÂÊÁËÈÍÎÏÌÓÔ\uf8ffÒÚÛÙıˆ˜¯˘˙˚¸˝˛ˇ'
+/** Text that was written in UTF-8 and read in another encoding. */
+
+/** Characters of the bytes from 0x80 on in the encodings by which this happens, as the build writes them down. */
+export interface EncodingLists {
+  /** Windows-1252, where Latin-1 has control characters. */
+  readonly western: string
+  /** Windows-1251. */
+  readonly cyrillic: string
+  /** Mac OS Roman. */
+  readonly macintosh: string
+  /** Windows-1250, as far as the letters of Europe need it. */
+  readonly central: string
+}
 
 /** From character to byte, for one of the encodings. */
 type Bytes = ReadonlyMap<number, number>
 
-function bytesOf(table: string, from: number, latin1: boolean): Bytes {
-  const bytes = new Map<number, number>()
-  if (latin1) for (let byte = 0x80; byte < 0x100; byte++) bytes.set(byte, byte)
-  for (let i = 0; i < table.length; i++) bytes.set(table.charCodeAt(i), from + i)
-  return bytes
+/** The same, as misread text is decoded by them. */
+export interface Encodings {
+  /** Characters of Windows-1252 that Latin-1 takes for control characters, from 0x80 on. */
+  readonly windows: string
+  /** In the order in which they are tried: of the West, Cyrillic, the Macintosh’s, of Central Europe. */
+  readonly bytes: readonly Bytes[]
 }
 
-const WESTERN = bytesOf(WINDOWS_1252, 0x80, true)
-const CYRILLIC = bytesOf(WINDOWS_1251, 0x80, false)
-const MACINTOSH = bytesOf(MAC_ROMAN, 0x80, false)
-const CENTRAL = bytesOf(WINDOWS_1250, 0x80, false)
-const ENCODINGS: readonly Bytes[] = [WESTERN, CYRILLIC, MACINTOSH, CENTRAL]
+/** @param lists see encoding-lists.ts */
+export const encodingsOf = ({ western, cyrillic, macintosh, central }: EncodingLists): Encodings => ({
+  windows: western,
+  bytes: [bytesOf(western, true), ...[cyrillic, macintosh, central].map((table) => bytesOf(table, false))],
+})
+
+function bytesOf(table: string, latin1: boolean): Bytes {
+  const bytes = new Map<number, number>()
+  if (latin1) for (let byte = 0x80; byte < 0x100; byte++) bytes.set(byte, byte)
+  for (let i = 0; i < table.length; i++) bytes.set(table.charCodeAt(i), 0x80 + i)
+  return bytes
+}
 
 /** A stretch of misread text and what was written. */
 export interface Misread {
@@ -69,9 +78,12 @@ function sequenceAt(text: string, start: number, bytes: Bytes): Misread | undefi
   return { start, end, text: character }
 }
 
-/** The longest run of misread sequences that begins at `start`, decoded; undefined where there is none. */
-export function misreadAt(text: string, start: number): Misread | undefined {
-  for (const bytes of ENCODINGS) {
+/**
+ * The longest run of misread sequences that begins at `start`, decoded; undefined where there is none.
+ * @param encodings the bytes of `Encodings`
+ */
+export function misreadAt(text: string, start: number, encodings: readonly Bytes[]): Misread | undefined {
+  for (const bytes of encodings) {
     let end = start
     let decoded = ''
     let sequences = 0
@@ -80,20 +92,20 @@ export function misreadAt(text: string, start: number): Misread | undefined {
       end = one.end
       sequences++
     }
-    if (!sequences || (sequences === 1 && !certain(text, start, decoded, bytes))) continue
+    if (!sequences || (sequences === 1 && !certain(text, start, decoded, bytes, encodings))) continue
     // Read wrongly twice: “Ã¢â‚¬â„¢”.
-    return { start, end, text: decodeAll(decoded) }
+    return { start, end, text: decodeAll(decoded, encodings[0]) }
   }
   return undefined
 }
 
 /** Decodes what is still misread in a decoded run, until nothing is. */
-function decodeAll(text: string): string {
+function decodeAll(text: string, western: Bytes): string {
   for (let round = 0; round < 3; round++) {
     let out = ''
     let changed = false
     for (let at = 0; at < text.length; ) {
-      const misread = sequenceAt(text, at, WESTERN)
+      const misread = sequenceAt(text, at, western)
       out += misread ? misread.text : text[at]
       at = misread ? misread.end : at + 1
       changed ||= misread !== undefined
@@ -105,17 +117,23 @@ function decodeAll(text: string): string {
 }
 
 /** Whether one misread sequence alone is proof enough in English text. */
-function certain(text: string, start: number, decoded: string, bytes: Bytes): boolean {
+function certain(
+  text: string,
+  start: number,
+  decoded: string,
+  bytes: Bytes,
+  [western, cyrillic, , central]: readonly Bytes[],
+): boolean {
   // The second characters of Japanese brackets and kana, and of the scripts of India, are no punctuation.
   if (EASTERN.test(decoded)) return /[€¤¥¦§¨©¬¸¹]/u.test(text[start + 1])
-  if (bytes === WESTERN) {
+  if (bytes === western) {
     // “É™” is a trade mark before it is an Azerbaijani letter.
     if (decoded === 'ə') return isLowerAt(text, start - 1) || isLowerAt(text, start + 2)
     return true
   }
   // In the other encodings most pairs are words of a language, so only punctuation and accented letters count.
-  if (bytes === CYRILLIC)
+  if (bytes === cyrillic)
     return /[\u2010-\u2026\u00a0-\u017f]/u.test(decoded) && !/[А-яЁё]{3}/u.test(text.slice(start, start + 3))
-  if (bytes === CENTRAL) return true
+  if (bytes === central) return true
   return /[\u2010-\u2026\u00c0-\u017f]/u.test(decoded) && /[√‚≈ƒ]/u.test(text[start])
 }

@@ -57,32 +57,8 @@ export function nominativesOf(lower: string, { cases }: SourceForms): Nominative
   return found
 }
 
-/**
- * Case endings of places and people whom a text may name in a case only, by what stands for them in the nominative: “from
- * Tomska”, “to Bidenu”, “in Astanada”; “in Odesi”; “to Batumshi”.
- */
-const ENDINGS_ALONE: readonly (readonly [nominative: string, endings: string])[] = [
-  [
-    '',
-    'a u om em iem owi e ie iu ia ya da de ta te dan den tan ten nyn nin dyn din ga ge qa ka ke nın nda nde ndan nden də dən its um shi',
-  ],
-  ['a', 'i y u e ie oy ę ą'],
-  ['iya', 'ii iyu iey'],
-  ['y', 'ogo oho omu iego iemu ym im'],
-  ['i', 'shi is isgan'],
-]
-
-/** What a given name in small letters would be in the nominative. */
-export const givenNominatives = (lower: string, { givenCases }: SourceForms): string[] =>
-  (givenCases().get(lower[lower.length - 1]) ?? [])
+/** What a name in small letters would be in the nominative, for one that is looked up in a list. @param cases one of `SourceForms` */
+export const listedNominatives = (lower: string, cases: SourceForms['cases']): string[] =>
+  (cases().get(lower[lower.length - 1]) ?? [])
     .filter(({ ending }) => lower.endsWith(ending))
     .map(({ ending, nominative }) => lower.slice(0, -ending.length) + nominative)
-
-/** What a name in small letters would be in the nominative, for one that is looked up in a list. */
-export const nominativesAlone = (lower: string): string[] =>
-  ENDINGS_ALONE.flatMap(([nominative, endings]) =>
-    endings
-      .split(' ')
-      .filter((ending) => lower.endsWith(ending))
-      .map((ending) => lower.slice(0, -ending.length) + nominative),
-  )

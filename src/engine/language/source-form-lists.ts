@@ -149,4 +149,7 @@ its/ ov/ um/`,
   // Of given names, where no given name has them in the nominative.
   givenCases:
     'iem/ em/ em/o om/ om/o owi/ ovi/ ovi/o yem/y yem/iy iyem/iy im/i ym/y ą/a ę/a oyu/a oiu/a oy/a eyu/ya eiu/ia iyeyu/iya',
+  // “From Tomska”, “to Bidenu”, “in Astanada”; “in Odesi”; “to Batumshi”.
+  loneCases:
+    'a/ u/ om/ em/ iem/ owi/ e/ ie/ iu/ ia/ ya/ da/ de/ ta/ te/ dan/ den/ tan/ ten/ nyn/ nin/ dyn/ din/ ga/ ge/ qa/ ka/ ke/ nın/ nda/ nde/ ndan/ nden/ də/ dən/ its/ um/ shi/ i/a y/a u/a e/a ie/a oy/a ę/a ą/a ii/iya iyu/iya iey/iya ogo/y oho/y omu/y iego/y iemu/y ym/y im/y shi/i is/i isgan/i',
 }

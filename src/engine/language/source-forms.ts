@@ -38,6 +38,7 @@ export interface SourceFormLists {
   readonly clearCases: string
   readonly doubtfulCases: string
   readonly givenCases: string
+  readonly loneCases: string
 }
 
 /** The language of each form, read when one is first asked about. */
@@ -66,6 +67,8 @@ export class SourceForms {
   readonly cases: () => ReadonlyMap<string, readonly CaseEnding[]>
   /** Those of given names. */
   readonly givenCases: () => ReadonlyMap<string, readonly CaseEnding[]>
+  /** Those of places and people whom a text may name in a case only. */
+  readonly loneCases: () => ReadonlyMap<string, readonly CaseEnding[]>
 
   constructor(lists: SourceFormLists) {
     const of = (kind: keyof SourceFormLists): Languages => once(() => languagesOf(lists[kind]))
@@ -85,6 +88,7 @@ export class SourceForms {
     this.wordEndings = once(() => endingsOf(lists.wordEndings))
     this.cases = once(() => caseEndings(lists.clearCases, lists.doubtfulCases))
     this.givenCases = once(() => caseEndings(lists.givenCases, ''))
+    this.loneCases = once(() => caseEndings(lists.loneCases, ''))
   }
 }
 

@@ -24,7 +24,7 @@ const LONGEST = 200
 export function isLabelledHeadline(
   line: string,
   vocabulary: PageWords,
-  { shown, media }: PageMarks<() => RegExp>,
+  { shown, media }: PageMarks,
 ): boolean {
   if (line.length > LONGEST) return false
   const border = BORDER.exec(line)

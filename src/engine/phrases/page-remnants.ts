@@ -11,7 +11,7 @@ export function embedIn(
   text: string,
   start: number,
   end: number,
-  { signed, picture }: PageMarks<() => RegExp>,
+  { signed, picture }: PageMarks,
 ): number | undefined {
   const from = Math.max(start, end - NEAR)
   const line = text.slice(from, end)

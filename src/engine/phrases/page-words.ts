@@ -77,7 +77,7 @@ export function pageTalkIn(
 export function isWorkTalk(
   line: string,
   vocabulary: PageWords,
-  { works }: PageMarks<() => RegExp>,
+  { works }: PageMarks,
   within = false,
 ): boolean {
   if (!works().test(line.toLowerCase())) return false

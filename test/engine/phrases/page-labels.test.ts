@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest'
+import { readPatterns } from '../../../src/engine/patterns.ts'
 import { isLabelledHeadline } from '../../../src/engine/phrases/page-labels.ts'
 import { PAGE_MARKS } from '../../../src/engine/phrases/page-mark-lists.ts'
-import { readPageMarks } from '../../../src/engine/phrases/page-marks.ts'
 import { partsOf } from '../../../src/engine/phrases/page-parts.ts'
 import { isSectionLine } from '../../../src/engine/phrases/page-paths.ts'
 import { PAGE_WORDS } from '../../../src/engine/phrases/page-word-lists.ts'
 import { classesByWord } from '../../../src/engine/word-set.ts'
 
 const words = classesByWord(PAGE_WORDS)
-const marks = readPageMarks(PAGE_MARKS)
+const marks = readPatterns(PAGE_MARKS)
 
 test.each([
   ['To discover: The ten quietest beaches', true],

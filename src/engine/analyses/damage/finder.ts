@@ -2,7 +2,7 @@ import { Char, classAt, isDigitAt, isLetterAt, isSpaceAt, isUpperAt } from '../.
 import type { Document } from '../../document/document.ts'
 import { unicode } from '../../document/unicode.ts'
 import { type Markup, type MarkupPatterns, markupAt } from '../../language/markup.ts'
-import { misreadAt } from '../../language/mojibake.ts'
+import { type Encodings, misreadAt } from '../../language/mojibake.ts'
 import { type Lexicon, NONE } from '../../lexicon/lexicon.ts'
 import type { Span } from '../../span.ts'
 import type { Analyses, Resources } from '../analyses.ts'
@@ -32,9 +32,6 @@ const MISREAD_ELSEWHERE = /(?:[鈥窶]|창€|[ΓÔ]Ç|[├┬┼])\S?/y
 const NO_LETTER = /[¢¤¦¨ª¬±³¸¹º¼½¾‡‰□]/
 const BACKSLASH = /\\(?:u([0-9a-fA-F]{4})|([nrt])(?![a-z])|(["'”’“‘/]))/y
 
-/** Windows-1252 characters of the bytes 0x80–0x9F, which Latin-1 takes for control characters. */
-const WINDOWS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
-
 const QUESTION = 0x3f
 /** No quotation between two question marks is longer, in UTF-16 code units. */
 const LONGEST_QUOTED = 80
@@ -46,6 +43,7 @@ export class Finder {
   readonly #document: Document
   readonly #lexicon: Lexicon
   readonly #patterns: () => MarkupPatterns
+  readonly #encodings: () => Encodings
   readonly #damages: Damages
   readonly #french: Span[] = []
   readonly #stray: Span[] = []
@@ -59,6 +57,7 @@ export class Finder {
     this.#document = document
     this.#lexicon = lexicon
     this.#patterns = resources.markup
+    this.#encodings = resources.encodings
     this.#standIns = standIns
     this.#damages = damages
   }
@@ -97,12 +96,12 @@ export class Finder {
       return this.#damages.lose(text, i, end)
     }
     if (unit >= 0x80 && unit < 0xa0 && unit !== 0x85) {
-      const meant = WINDOWS[unit - 0x80]
+      const meant = this.#encodings().windows[unit - 0x80]
       return this.#damages.replace('control', text[i], i, i + 1, meant.charCodeAt(0) < 0xa0 ? '' : meant)
     }
     if (unit === 0xef && text.startsWith('¿½', i + 1)) return this.#damages.lose(text, i, i + 3)
     if (unit === 0xbf) return this.#standIns.includes('¿') ? this.#standIn(text, i) : i
-    const misread = misreadAt(text, i) ?? remnantAt(text, i)
+    const misread = misreadAt(text, i, this.#encodings().bytes) ?? remnantAt(text, i)
     if (misread) {
       const look = text.slice(i, misread.end)
       // A no-break or zero-width space is not what an English text needs.

@@ -1,10 +1,11 @@
 import { type Document, isComma, isPossessive, type Sentence, tokenUnit } from '../../document/document.ts'
 import { Kind, Mark, type Tokens } from '../../document/scan.ts'
+import type { KeyWord } from '../../language/key-words.ts'
 import { Role } from '../../language/word-classes.ts'
 import { Flag, type Lexicon } from '../../lexicon/lexicon.ts'
 import type { WordValues } from '../../lexicon/word-values.ts'
 import { isOf } from '../../word-set.ts'
-import type { Analysis } from '../analyses.ts'
+import type { Analysis, Resources } from '../analyses.ts'
 import { damaged, suspect } from '../condition.ts'
 import { caseWords, clauseWords, gapWords, thingWords } from './clause-words.ts'
 import { roles } from './roles.ts'
@@ -42,93 +43,14 @@ interface Opener {
   readonly sentence: Sentence
 }
 
-/** Words that are compared by number. */
-const WORDS = [
-  'one',
-  'each',
-  'of',
-  'to',
-  'by',
-  'from',
-  'that',
-  'most',
-  'there',
-  'the',
-  'this',
-  'these',
-  'will',
-  'police',
-  'old',
-  'she',
-  'his',
-  'her',
-  'himself',
-  'herself',
-  'which',
-  'who',
-  'whose',
-  'because',
-  'since',
-  'ago',
-  'how',
-  'where',
-  'does',
-  'do',
-  'means',
-  'you',
-  'located',
-  'situated',
-  'as',
-  'not',
-  'whom',
-  'it',
-  'its',
-  'itself',
-  'him',
-  'them',
-  'people',
-  'their',
-  'in',
-  'for',
-  'at',
-  'number',
-  'news',
-  'a',
-  'no',
-  'all',
-  'having',
-  'and',
-  'but',
-  'then',
-  'year',
-  'has',
-  'had',
-  'on',
-  'more',
-  'much',
-  'better',
-  'worse',
-  'we',
-  'they',
-  'during',
-  'both',
-  'another',
-  'those',
-  'what',
-  'others',
-  'other',
-  'few',
-  'your',
-  'own',
-] as const
-type Words = Readonly<Record<(typeof WORDS)[number], number>>
+type Words = Readonly<Record<KeyWord, number>>
 
 const NUMBERS = new WeakMap<Lexicon, Words>()
 
-function wordsOf(lexicon: Lexicon): Words {
+function wordsOf({ lexicon, keyWords }: Resources): Words {
   let numbers = NUMBERS.get(lexicon)
   if (!numbers) {
-    numbers = Object.fromEntries(WORDS.map((word) => [word, lexicon.find(word)])) as Words
+    numbers = Object.fromEntries(keyWords().map((word) => [word, lexicon.find(word)])) as Words
     NUMBERS.set(lexicon, numbers)
   }
   return numbers
@@ -150,7 +72,7 @@ export const grammar: Analysis<Grammar> = {
       lexicon,
       tokens: document.tokens,
       roles: found,
-      words: wordsOf(lexicon),
+      words: wordsOf(resources),
       clause: clauseWords(lexicon, resources.clauseClasses),
       gaps: gapWords(lexicon, resources.gapClasses),
       things: thingWords(lexicon, resources.thingClasses),

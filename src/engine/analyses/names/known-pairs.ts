@@ -32,8 +32,9 @@ export function* knownPairs(analyses: Analyses, ledger: NameLedger): Generator<P
 
 /** “Kharkiv” and “Kharkov”, “Urmia” and “Oroumieh”: one place after two languages, at least one of them at home in English. */
 export function* placePairs(analyses: Analyses, ledger: NameLedger): Generator<Pair<NameEntry>> {
-  const { document } = analyses
-  const known = analyses.resources.names.of
+  const { document, resources } = analyses
+  const { namedAfter, namedWith } = resources.wordShapes
+  const known = resources.names.of
   const seen = new Map<KnownName, NameEntry>()
   const foreign: { entry: NameEntry; name: KnownName }[] = []
   for (const entry of ledger.entries) {
@@ -46,9 +47,9 @@ export function* placePairs(analyses: Analyses, ledger: NameLedger): Generator<P
     )
       continue
     // “Peking University” is not in Peking.
-    const kept = entry.tokens.every((token) => NAMED_WITH.test(tokenKey(document, token + 1)))
+    const kept = entry.tokens.every((token) => namedWith().test(tokenKey(document, token + 1)))
     // “Hotel Ukraina”, “Radio Maroc”: a name of its own.
-    const named = entry.tokens.every((token) => token > 0 && NAMED_AFTER.test(tokenKey(document, token - 1)))
+    const named = entry.tokens.every((token) => token > 0 && namedAfter().test(tokenKey(document, token - 1)))
     for (const { name, words, accepted } of known(entry.text).phrases) {
       if (words.length > 1) continue
       if (!accepted) {
@@ -67,12 +68,6 @@ export function* placePairs(analyses: Analyses, ledger: NameLedger): Generator<P
     if (english) yield { a: english, b: entry, confidence: 0.9, severity: 'error' }
   }
 }
-
-/** What is named after places in their own language. */
-const NAMED_AFTER = /^(?:hotel|radio|caf[eé]|club|bar|restaurant|chicken|dynamo|villa|theatre|cinema)$/
-
-/** What keeps the old name of its place. */
-const NAMED_WITH = /^(?:univ|nation|opera|duck|man|college|stock|high|milit|symph|school|ballet|treat|porcel)/
 
 /** Strangers that differ as Ukrainian and Russian do, after one given name, or in a damaged text. */
 export function* eastSlavicPairs(analyses: Analyses, ledger: NameLedger): Generator<Pair<NameEntry>> {

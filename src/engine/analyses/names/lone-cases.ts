@@ -2,7 +2,7 @@
 
 import { withCapital } from '../../document/characters.ts'
 import { tokenKey } from '../../document/document.ts'
-import { givenNominatives, nominativesAlone } from '../../language/name-cases.ts'
+import { listedNominatives } from '../../language/name-cases.ts'
 import { Flag, fold, NONE } from '../../lexicon/lexicon.ts'
 import type { Analyses } from '../analyses.ts'
 import { damaged } from '../condition.ts'
@@ -29,8 +29,12 @@ export function* casesAlone(analyses: Analyses, ledger: NameLedger): Generator<N
     const isBehind = (token: number): boolean => token > 0 && BEFORE_CASE.test(tokenKey(document, token - 1))
     if (!addressed && !full && !tokens.every(isBehind)) continue
     const base = addressed
-      ? givenNominatives(lower, resources.forms).find((spelling) => isGivenName(analyses, spelling))
-      : nominativesAlone(lower).find((spelling) => isKnownAlone(analyses, lower, spelling, full))
+      ? listedNominatives(lower, resources.forms.givenCases).find((spelling) =>
+          isGivenName(analyses, spelling),
+        )
+      : listedNominatives(lower, resources.forms.loneCases).find((spelling) =>
+          isKnownAlone(analyses, lower, spelling, full),
+        )
     // A nominative that the text has is compared elsewhere, but not that of a given name.
     if (base === undefined || (!addressed && ledger.bySpelling.has(base))) continue
     const place = resources.names.of(base).phrases.find(isWord)?.name.english[0]
@@ -48,8 +52,8 @@ const BEFORE_CASE = /^(?:from|in|near|to|of|at|by|for|with)$/
 function areCases({ document, resources }: Analyses, lower: string, { words }: Mention): boolean {
   if (words.length !== 2) return false
   const given = tokenKey(document, words[0])
-  const first = [given, ...nominativesAlone(given)]
-  return nominativesAlone(lower).some((spelling) =>
+  const first = [given, ...listedNominatives(given, resources.forms.loneCases)]
+  return listedNominatives(lower, resources.forms.loneCases).some((spelling) =>
     resources.names
       .of(spelling)
       .words.some(

@@ -5,17 +5,13 @@ import { Kind, Mark } from '../../document/scan.ts'
 import { Around } from '../../language/around-words.ts'
 import { Flag } from '../../lexicon/lexicon.ts'
 import { isOf, wordSet } from '../../word-set.ts'
-import type { Analyses } from '../analyses.ts'
+import type { Analyses, Resources } from '../analyses.ts'
 import { DETERMINERS } from '../words/facts.ts'
 import { AUXILIARIES } from './auxiliaries.ts'
 import { DETERMINING } from './clashes.ts'
 
 /** Prepositions that may be doubled behind a verb (“logged in in May”). */
 const PREPOSITIONS = wordSet('in on by through over about around')
-
-/** Verbs of which these are a part: “passed by by the crowd”, “brought about about forty changes”. */
-const PHRASAL =
-  /^(?:pass|go|went|gone|stand|stood|drop|stop|com|came|g[eo]t|tak|took|hand|pull|roll|think|thought|h[eo]ld|fl[yeo]|bring|brought|set|put|run|ran|mov|turn|walk|carr|look|drove|driv|hover|fall|fell|hang|hung)/u
 
 /** What goes with such a verb before a preposition: “broke out in”. */
 const PARTICLES = wordSet('out up down off away back there also and but or')
@@ -28,10 +24,15 @@ export function isUnlikely(
   document: Document,
   i: number,
   key: string,
-  words: ReadonlyMap<string, number>,
+  { aroundWords, wordShapes }: Resources,
 ): boolean {
+  const words = aroundWords()
   const before = tokenKey(document, i - 1)
-  return isOf(words, key, Around.SELDOM) && !PHRASAL.test(before) && !isOf(words, before, Around.QUESTION)
+  return (
+    isOf(words, key, Around.SELDOM) &&
+    !wordShapes.phrasal().test(before) &&
+    !isOf(words, before, Around.QUESTION)
+  )
 }
 
 /** True where no idiom has the word at token `i` twice, though English has it twice in others. */
@@ -47,7 +48,7 @@ export function isNoIdiom(analyses: Analyses, i: number, key: string, sentence: 
     // “broke out in in the port”; “talked about about the road”.
     if (PARTICLES.has(before)) return true
     const led = DETERMINERS.has(after) || tokens.kind[i + 2] === Kind.number
-    return key !== 'in' && key !== 'on' && led && !PHRASAL.test(before)
+    return key !== 'in' && key !== 'on' && led && !analyses.resources.wordShapes.phrasal().test(before)
   }
   const noun = (tokens.facts[i - 1] & Flag.NOUN) !== 0
   switch (key) {

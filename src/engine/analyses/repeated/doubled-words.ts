@@ -28,7 +28,8 @@ function wordTwice(analyses: Analyses, i: number, sentence: Sentence): EchoPlace
   const words = resources.aroundWords()
   const idiomatic = isOf(words, key, Around.TWICE)
   const allowed = idiomatic && !isNoIdiom(analyses, i, key, sentence)
-  if (allowed && !(within && isUnlikely(document, i, key, words) && analyses.get(damaged))) return undefined
+  if (allowed && !(within && isUnlikely(document, i, key, resources) && analyses.get(damaged)))
+    return undefined
   const common = (tokens.facts[i + 1] & Flag.FUNCTION) !== 0
   // Two capitals are a name (Duran Duran); a first word of the sentence may be a small one.
   const capitals =

@@ -9,7 +9,7 @@ import type { Romanized } from './romanized.ts'
 
 /** Unknown people with a given name of the East whose surnames another language has spelled: Sergej Tschernyschow. */
 export function* cyrillicLooks(analyses: Analyses, mentions: readonly Mention[]): Generator<Romanized> {
-  const { document, settings } = analyses
+  const { document, settings, resources } = analyses
   const { tokens } = document
   const surnames = new Set<string>()
   for (const { words } of mentions) {
@@ -18,7 +18,7 @@ export function* cyrillicLooks(analyses: Analyses, mentions: readonly Mention[])
     const spelling = baseText(document, token)
     const lower = spelling.toLowerCase()
     if (lower.length < 6 || settings.names.has(lower)) continue
-    const english = englishFromLook(lower)
+    const english = englishFromLook(lower, resources.looks())
     if (english === undefined || english === spelling) continue
     const isTold =
       words.length > 1 ? isEastern(analyses, words[0]) : surnames.has(lower) || isUnmistakable(lower)

@@ -103,6 +103,7 @@ export function starred(
   if (SPARED.test(head) && INFLECTED.test(tail)) return undefined
   let best: Clip | undefined
   const stems = resources.clips.stems()
+  const indecent = resources.wordShapes.indecent()
   for (const stem of stems) {
     for (let from = 0; from < stem.length; from++) {
       if (!head.endsWith(stem.slice(0, from))) continue
@@ -111,7 +112,7 @@ export function starred(
         if (to - from !== stars && (part || stars !== 3)) continue
         if (!tail.startsWith(stem.slice(to))) continue
         const whole = head + stem.slice(from, to) + tail
-        if (part && stems.some((one) => isDecency(whole, one))) continue
+        if (part && stems.some((one) => isDecency(whole, one, indecent))) continue
         const number = lexicon.find(whole)
         const known = left === '' || left !== head ? WITH_NAMES : Flag.LOWER
         if (!lexicon.has(number, known) || lexicon.zipf(number) < CLIP_FLOOR) continue
@@ -128,12 +129,10 @@ export function starred(
 const WITH_NAMES = Flag.LOWER | Flag.PROPER | Flag.PLACE | Flag.DEMONYM | Flag.GIVEN | Flag.FAMILY
 
 /** “k*lling”, “bullsh*t”: the filtered word, or one made of it. */
-function isDecency(whole: string, stem: string): boolean {
+function isDecency(whole: string, stem: string, indecent: RegExp): boolean {
   const at = whole.indexOf(stem)
-  return (at === 0 && INFLECTED.test(whole.slice(stem.length))) || STRONG.test(whole)
+  return (at === 0 && INFLECTED.test(whole.slice(stem.length))) || indecent.test(whole)
 }
 
 const INFLECTED = /^(?:[dsy]|[st]?ts?y?|e?[dr]s?|e[ns]|.?ing?s?|.?e[drsn]|ers?|.?y|heads?|holes?|ists?)?$/u
 const SPARED = /^(?:.|bi|bl|ni|sh|sl|tw|wh)$/u
-/** No word but themselves and their like has them. */
-const STRONG = /shit|fuck|bitch|whore|slut|nigg|cunt(?!h)|wank|arsehole|asshole|bastard|pussy|porn/u

@@ -89,16 +89,12 @@ export function scanSlip(word: string, lexicon: Lexicon): string | undefined {
   return undefined
 }
 
-/** What English makes of Greek words as it needs them: “limnologist”, “tornadogenesis”. */
-const LEARNED =
-  /^[a-z]{3,}(?:olog(?:y|ies|ists?|ical(?:ly)?)|gen(?:esis|ic)|phil(?:ia|iac)|phob(?:ia|ic|es?)|ectom(?:y|ies)|a?emia|itis|oscop(?:y|ic)|ograph(?:y|ic|ers?)|olysis|otrop(?:y|ic))$/
-
 const LONGEST_AFFIX = 7
 const UNSOUND = /^(?:im[^bmp]|il[^l]|ir[^r])/
 
 /** True when the word is a known one with a prefix or suffix: English coins these every day. */
-export function isDerived(word: string, { lexicon, aroundWords }: Resources): boolean {
-  if (LEARNED.test(word)) return true
+export function isDerived(word: string, { lexicon, aroundWords, wordShapes }: Resources): boolean {
+  if (wordShapes.learned().test(word)) return true
   const known = (stem: string, floor: number): boolean => {
     const number = lexicon.find(stem)
     return lexicon.has(number, Flag.LOWER) && lexicon.zipf(number) >= floor
