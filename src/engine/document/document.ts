@@ -138,8 +138,11 @@ export function tokenUnit(document: Document, i: number): number {
   return document.tokens.end[i] - start === 1 ? document.text.charCodeAt(start) : -1
 }
 
-/** Whether token `i` is a comma. */
-export const isComma = (document: Document, i: number): boolean => tokenUnit(document, i) === 0x2c
+/** Whether token `i` is a comma, also an Arabic one that was left standing. */
+export const isComma = (document: Document, i: number): boolean => {
+  const unit = tokenUnit(document, i)
+  return unit === 0x2c || unit === 0x60c
+}
 
 /** Index of the block that holds the offset, or the last one before it; -1 before the first. Binary search. */
 export function blockAt(document: Document, offset: number): number {

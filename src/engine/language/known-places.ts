@@ -157,7 +157,7 @@ Marseille/Marseilles ~ Марсель : Marsella, Marsiglia, Marselha, Marsilya,
 Strasbourg ~ Страсбург, Страсбур : Straßburg, Estrasburgo, Strasburgo, Strazburg
 Italy ~ Италия, Італія : Italie, Italien, Itália, İtalya, Włochy, Italija, Taliansko, Olaszország, Itaalia, İtaliya
 Milan : Mailand, Mediolan, °Milano
-Turin : Turín
+Turin : Turín, °Torino
 Venice ~ Венеция, Венеція : Venise, Venedig, Venecia, Veneza, Venedik, Venetië, Wenecja
 Florence ~ Флоренция, Флоренція : Florença, Floransa, Florenz, Florencja, Florencia, °Firenze
 Naples ~ Неаполь : Neapel, Nápoles, Neapol

@@ -160,6 +160,10 @@ deputados governadores doutores desembargadores delegados coronéis bispos páro
 dirigentes chefe tesoureiro tesoureira cônsul advogado advogada advogados goleiro goleira atacante zagueiro jogador
 jogadora árbitro relatora secretários secretárias soldado`,
     nouns: `
+laudo laudos perícias rompimento vistoria vistorias deslizamentos queimada apagão apagões gasóleo
+gasolina conserveira conserveiras armador armadores pescado traineira traineiras despejo despejos
+aluguel aluguéis arrendamento senhorio inquilinos paralisação reajuste maternidade urgências
+utentes assaltante facada milhares autarcas freguesias
 rebanho pintor torneio
 estreia enterro netos lucros prejuízos demissões despedimentos surto bombardeamento
 marchas feirantes pescaria estiagem enxurradas desalojados desabrigados abrigo edital pregão liminar oitiva perícia
@@ -214,6 +218,12 @@ sottosegretario sottosegretaria consigliera consiglieri capogruppo portavoci tes
 generale brigadiere appuntato ispettore ispettrice dottori avvocati geometra ragioniere allenatrice attaccante
 difensore calciatore arbitro`,
     nouns: `
+sigla sigle scioperanti portuali autotrasportatori trattativa trattative convocazione
+vertenza vertenze esuberi cassaintegrati tavoli blocchi ritardi disagi pendolari caselli sversamento
+allagamenti frane smottamento valanga valanghe sfollamento ricercatrice ricercatore inquilini inquilino
+affitti affitto sfratto sfratti mutui bollettino rincari rincaro udienze ricorrenti perizia perizie querela
+querele patteggiamento condanne aggressione aggressioni spaccio truffatori ambulatorio
+ambulatori vaccinati contagi ricoveri asilo asili bidello supplenti
 
 funerali nipoti vendite vaccinazione focolaio bombardamento soprintendenza gratuito orgoglio perdite
 motivazioni sgombero sgomberi alluvionati sfollati sfollato ricorso ricorsi cantiere cantieri palazzetto assemblea
@@ -491,6 +501,9 @@ mitropolit mitropolitul rectorul inspectorul șef șeful domnul doamna domnule p
 atacant jucător jucătorul arbitru arbitrul
 primărița viceprimarul europarlamentar parlamentar purtătoarea profesoară învățătoare chirurg farmacist pompier salvamontist cioban subprefect subprefectul șefa`,
     nouns: `
+consiliul spitalele asistenta asistentele bolnavi bolnavii trimitere urșilor urșii ursul fermierii ciobanul
+oieri stână elevul directoarea localnicii localnici sătenii sătean satele greviști salariile
+pensiile facturi facturile scumpiri
 consiliu parlamentul sindicat trimestru procurorii portarul scriitor expoziție văduvă graniță refugiați cercetători
 conducerea conducere sindicaliștii ortaci mineritul spitalizare urgență unitatea ambulanței secția secții urnele
 scrutinul prezența buletine contestație apelul recursul rejudecare dosarele percheziții reținerea
@@ -542,6 +555,14 @@ dijkgraaf dijkgraven heemraad hoogheemraad griffier rentmeester burgervader wijk
 voorzitster secretaris penningmeester fractievoorzitter fractieleider partijleider lijsttrekker bondscoach
 hoofdtrainer doelman verdediger middenvelder schepen schepenen mevrouw meneer`,
     nouns: `
+bewoonster bewoonsters huurster getroffenen inwoonster omwonende buurvrouw buurman weduwnaar kleinzoon
+kleindochter echtgenoot vergadert vergaderen vergadering vergaderingen meldde meldden vertelde vertelt
+overleed overleden ontkent bevestigt stelden eiste schaapskudde geitenhouder jachthaven woonboot
+woonboten aanleg bestemmingsplan vergunning vergunningen omgevingsvergunning aanbesteding
+noodopvang jeugdzorg zorgverzekeraar ziektekosten huisartsenpost spoedeisende verpleeghuis verpleeghuizen
+basisschool basisscholen rechtszaak rechtszaken gerechtshoven hoorzitting schadevergoeding schikking
+dwangsom wetsvoorstellen kamerleden kabinetten gemaal hoogwater laagwater stroomuitval stroomstoring
+gaslek brandstichting steekpartij schietpartij vluchtmisdrijf
 kwartaal omzet aandelen woordvoerders onderzoeker vaccinatie bevolking vertraging gevangenisstraf tentoonstelling
 erfenis weduwe voetballer huurders
 strandtent strandtenten scheepvaart vaarverbod windstoten windvlaag windvlagen dienstregeling reizigers treinverkeer vliegverkeer dakpannen verzekeraars verzekeraar reddingsbrigade reddingsboot kustwacht stormvloedkering wateroverlast woningbouw huizenprijzen stikstof asielopvang asielzoekers statushouders raadsvergadering bezwaarschrift vonnissen taakstraf rechtszitting
@@ -674,6 +695,8 @@ pidpolkovnyk leitenant slidchi slidchyy prokurora sudd'ia advokatka
 holova mistsevyy deputatka prokurorka suddya slidchyy ochilnyk polkovnyk ministerka
 starosta starosty kerivnyk dyrektor dyrektorka likar likarka vchytelka uchytel voienkom`,
     nouns: `
+oblenerho dozvil dozvoly zahynuv zahynula poranena zaginuv zaginula zaginuli enerhetyky enerhetyk pidstantsiia
+pidstantsiya meshkanka meshkanets pozyvnyi zahysnyky zahysnyk dobrovoltsi pensionerka sudu
 uriad podatky profspilka strayk robitnyky kompaniia prybutok suddia obvynuvachenyi politseiski likarnya patsiienty
 hvoroba vorotar hravets pysmennyk knyha khudozhnyk pokhoron vdova ditey potiah viiny viyskovi bizhentsi vorog vorozhyi
 svitlo elektroenerhiia vnaslidok
@@ -735,6 +758,8 @@ muhafiz mohafez mutasarrif qaimaqam wazira ra'is mudir mudira qadi naqib mulazim
 mutahaddith
 muhandis muhami mushir safeer qaid mutahaddeth muraqib`,
     nouns: `
+muhafazat wazara talaba mualim rawatib fallah mazari qamh miyah kahraba
+murashah nuwab
 wuzara nakhib daraib sukkan ummal liqah jaysh harik asifa marda qitar
 jafaaf mawsim muzari muzariun khiyam khayma
 yawm shuhud mustashar kafala mutahammin qafas khubara taqrir waraqa muqawil sifara ahali junayh
@@ -770,6 +795,8 @@ mohitban
 ostandar shahrdar farmandar bakhshdar dehyar namayandeh dadsetan sarhang sarlashkar hojjatoleslam vazir rayis modir
 sokhangu dabir aghaye khanom mohandes`,
     nouns: `
+dallal dallalan dallalha mesghal keshavarzi rustaha rustaian bazarganan geranii parastaran bazneshasteh
+khoshksali zaferan pesteh gandom
 dowlat daneshamuz eteraz sherkat dadsetani motaham vaksan sarbaz sarbazan forudgah ghatar rahbar
 darsad pajoohesh pazhuhesh daneshgahha sazeh teleskop rasadkhaneh
 majalle ketab borun bachcheh vazife
@@ -978,6 +1005,12 @@ dimarchos proedros ypourgos prothypourgos vouleftis periferiarchis eisangeleas d
 mitropolitis ekprosopos proponitis
 limenarchis perifereiarchis antiperifereiarchis antidimarchos diefthyntis dioikitis grammateas archimandritis daskalos giatros vouleftes syntagmatarchis`,
     nouns: `
+kypseles kypseli melissokomos melissokomoi melissia voulis apozimioseis apozimiosi pyropliktoi pyroplikton
+stremma enisxyseis epidoma epidomata enoikio enoikia akrivia logariasmos logariasmoi revma diakopi diakopes
+kathysterisi kathysteriseis dromologio dromologia aktoploia aktofylakes skafos skafi naftis naftikoi nafagio
+perifereiako dimotikoi symvoulio symvoulos dimotes katoikos kathigites apergias sygkentrosi poreia dikogoros
+martyras martyres enochos syllipsi syllipseis drastis drastes thymata agrotis ktinotrofos ktinotrofoi
+kopadi provata sodeia eleones ampelia
 katoikoi goneis scholeio etaireia epicheirisi trimino dikastis apofasi astynomikoi kataigida astheneis emvolio
 arrosteia termatofylakas paiktis filathloi syngrafeas ekthesi zografos kideia synora stratiotes prosfyges erevnites
 perifereies koinotita efories panigyri panigyria trygos elaiolado parakevi xirasia plimmyres pagetos chalazi sismos
@@ -1005,6 +1038,7 @@ daetongnyeong chongni bujanggwan jeongmu bonbujang silchang siljang gukjang gwaj
 uiwonnim gamdog juseong chongjang hakjang gyojang
 sijang gunsu guncheongjang gucheongjang dojisa uiwon janggwan chagwan gamdok hoejang sajang daepyo gyosu`,
     nouns: `
+jumindeul pyeonguihoe danche jangwan
 daetongryeong jangkwan noljo nojo paeop seonsu jeonjaeng
 seongwanwi bogwolseonseo bogwol tupyoyul gaepyo gongcheon seongeogu jijache yesanan chugyeong seonsudeul goljip
 simpan jeonban hubanjeon gyeonggijang tangwang gwangbu gwangsan gwangsanchon jaehae hongsu
@@ -1037,6 +1071,8 @@ chokan choukan soridaijin kanbochokan gicho gikai fukudaijin soricho shusho kaic
 shicho chiji daijin giin kantoku shacho kaicho sencho kacho bucho kocho
 kucho soncho chocho shobodancho kumicho gakucho rijicho iincho kocho fukuchiji fukushicho`,
     nouns: `
+shichō sonchō chōchō jūmin gyogyō ryōshi nōka nōmin sangiin shūgiin sōri shōbō byōin gakkō kōjō
+
 saibankan byouin gakko kumiai
 koseirodosho mombukagakusho shigikai kengikai chihou senkyoku tohyojo tohyoritsu kaihyo rakusen taikai taisho
 gyoson gyokyo
@@ -1067,6 +1103,9 @@ direktori rektori mtsvrtneli mekare kapitani polkovniki generali mtavari ekspert
 batoni batono kalbatoni kalbatono gamgebeli prezidenti ministri deputati
 tavmjdomare tavmjdomaris moadgile mosamartle prokurori advokati eqimi rezhisori msakhiobi mtserali mghvdeli mamao damtsveli premieri patriarki katolikosi spikeri`,
     nouns: `
+tona glekhebi glekhma mosakhle mosakhleebi sopelshi kalakshi binebi khelpasi pensioneri pensionerebi
+skolebi avadmyofi eqimebi ektani eqtani mdzgholebi khidebi elektroenergia gaficvebi mitingebi aqciebi
+demonstracia opoziciis kandidati kandidatebi braldebulis advokatebi ganachen gamodzieba mkvleloba
 archevnebze gadasakhadi mosakhleoba mokalakeebi moscavle maswavlebeli gaficva kompania policieli khandzari tskaldidoba
 jariskaci sazghvari mcerali mxatvari tsikhe opozicia aqcia saqartvelo
 sagangebo mashveli mekhandzreebi sagzao gzebi stikia
@@ -1094,6 +1133,8 @@ qaghaqapet nakhagah nakhagahi vardchapet nakharar nakharari patgamavor patgamavo
 tnoren marzich gndapet gndapeti
 paron tikin oriord marzpet gyughapet kaghakapet`,
     nouns: `
+hamaynq hamaynkapet gyughatsiner bnakich bzhishkner nakhararutyun undimutyun pastaban tsutsarar boghok
+hanrahavak xaghogh khaghogh tsiran pompakayan kamurj gnatsk
 yntrutyun bnakichner dproc usanogh gortsadul dataran pashtpan hivand paterazm chanaparh lragrogh amot
 hanqagorts hankagorts ekologia bnapahpanutyun voghj harkatu dramaglukh ashkhatavarts
 gortsaran djur bnakavayr gyughapetaran asfalt

@@ -54,6 +54,7 @@ export const editorNote = defineRule<Evidence, 'document'>({
       'Editor’s note: this story was updated at noon to add the verdict.\n\nThe court sat for three hours.',
       'PARIS (AFP) – The court sat for three hours.',
       'The editor (a note in hand) left the room.',
+      'The National Mining Agency (ANM) returned to the dam.',
       'The club (3rd ed. of its handbook) was founded in 1990.',
       'She travelled with AFP photographers to the border.',
     ],
@@ -232,6 +233,7 @@ function noteIn(
   if (
     whole &&
     isNote(whole, pieces, text[open] === '[') &&
+    !abbreviates(text, open, close) &&
     !(whole === 'credit' && text[open] === '(' && atBlockEnd(text, close + 1)) &&
     (whole !== 'staff' || isPlaced(text, pieces, open, close))
   ) {
@@ -302,6 +304,20 @@ function isNote(kind: NoteKind, pieces: readonly Piece[], isSquare = false): boo
   if (kind === 'end') return false
   if (kind === 'staff') return isSquare || pieces.some(({ word }) => word === SEPARATOR || word === 'by')
   return kind === 'agency' || pieces.length > 1 || !AMBIGUOUS.test(pieces[0].word)
+}
+
+const CAPITALS = unicode`^\p{Lu}{2,5}$`
+const INITIAL = unicodeAll`(?<!\p{L})\p{Lu}`
+/** As many letters as the name of a body may have. */
+const LONGEST_NAME = 80
+
+/** “the National Mining Agency (ANM)”: the bracket has no letter but the initials of the name before it. */
+function abbreviates(text: string, open: number, close: number): boolean {
+  const inner = text.slice(open + 1, close)
+  if (!CAPITALS.test(inner)) return false
+  const initials = text.slice(Math.max(0, open - LONGEST_NAME), open).match(INITIAL) ?? []
+  const name = initials.slice(-inner.length - 1)
+  return [...inner].every((letter) => name.includes(letter))
 }
 
 const AMBIGUOUS = /^(?:red|edit|note|editor|translator|editorial|ред|nde|nda|d|tn)$/u

@@ -27,6 +27,8 @@ export function behindSmallWord(at: Setting): Degree | undefined {
   if (isBefore & (Beside.BE | Beside.HAVE | Beside.MODAL) && (isAdverb(at) || isBehindAuxiliary(at))) return 3
   // “built the mill and Invested in it”
   if (before === 'and' && isOnlyVerb(at) && smallNext && isNext(at, Flag.FUNCTION)) return 2
+  // “was in Rome and Said that it will pay”: Said is a name, too.
+  if (before === 'and' && is & Flag.PAST && smallNext && tokenKey(at.document, i + 1) === 'that') return 2
   if (nounBefore && closes && is & Flag.PAST && !(is & (Flag.NOUN | NAMED))) return 2
   if (before === 'to' && isInfinitive(at))
     return i - 2 >= first && tokenKey(at.document, i - 2) === 'how' ? 0 : 3

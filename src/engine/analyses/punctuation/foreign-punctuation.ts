@@ -23,11 +23,14 @@ export function foreignMark({ tokens, text }: Document, i: number, block: Block)
   const mended = FOREIGN[mark]
   if (!mended) return undefined
   const [before, after] = [i - 1, i + 1]
+  // “The road is closed.。”: the English mark stands already.
+  const twice = mended === text[tokens.start[before]]
   const latin =
     tokens.kind[before] === Kind.word
       ? !(tokens.flags[before] & Mark.script)
-      : tokens.kind[before] === Kind.punctuation && (tokens.flags[after] & (Mark.lower | Mark.title)) !== 0
-  if (!latin) return undefined
+      : twice || (tokens.flags[after] & (Mark.lower | Mark.title)) !== 0
+  if (!latin || before < block.firstToken) return undefined
+  if (twice) return strayAt(tokens.start[i], tokens.end[i], 'foreign', mark, '')
   const apart =
     tokens.flags[i] & Mark.spaceAfter || after === block.endToken || tokens.kind[after] === Kind.punctuation
   return strayAt(tokens.start[i], tokens.end[i], 'foreign', mark, apart ? mended : `${mended} `)

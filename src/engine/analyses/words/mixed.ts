@@ -13,6 +13,11 @@ import type { Resources } from '../analyses.ts'
 import { DETERMINERS, MISTERS, NAME } from './facts.ts'
 import { type Evidence, isWord, joinedClasses, type Split, WEAK } from './splits.ts'
 
+/** “MinistryofHealth”, “InspectorateforEmergencySituations” */
+const BODY = /^([A-Z][a-z]{3,}?)(?:of|for)(?=[A-Z][a-z]{2})/
+/** Where a further word of such a body begins. */
+const BODY_WORD = /(?<=[a-z])(?:(?:of|for)(?=[A-Z])|[A-Z])/g
+
 /**
  * A token with a capital inside it, as two that were run together: “inGeneva”, “harbourReuters”, “NATOsaid”.
  * Brands and names wear inner capitals too; what tells them is that their parts do not stand where words stand.
@@ -26,6 +31,9 @@ export function splitAtCapital(
 ): Split | undefined {
   const { lexicon } = resources
   if (token.length > 60) return undefined
+  const body = BODY.exec(token)
+  if (body && isWord(resources.lexicon, resources.lexicon.find(body[1].toLowerCase())))
+    return { at: [...token.matchAll(BODY_WORD)].map(({ index }) => index), confidence: 0.9, kind: 'name' }
   const boundary = boundaryOf(token)
   if (boundary < 2) return undefined
   const left = token.slice(0, boundary)

@@ -14,6 +14,7 @@ import { FRENCH } from './fr.ts'
 import { ARMENIAN } from './hy.ts'
 import { ITALIAN } from './it.ts'
 import { JAPANESE } from './ja.ts'
+import { GEORGIAN } from './ka.ts'
 import type { FurnitureKind, FurniturePhrases } from './kinds.ts'
 import { KOREAN } from './ko.ts'
 import { DUTCH } from './nl.ts'
@@ -51,6 +52,7 @@ export const FURNITURE_PHRASES: readonly FurniturePhrases[] = [
   CATALAN,
   AZERBAIJANI,
   ARMENIAN,
+  GEORGIAN,
 ]
 
 /** All phrases, as they are listed: what looks alike stands together, and packs well. Their `rank` says which comes first. */

@@ -76,9 +76,11 @@ function isIndicative({ document, tokens, roles, words }: Grammar, verb: number)
   return (roles[verb] & Role.BE) !== 0 && document.text.charCodeAt(tokens.start[verb]) === 0x61
 }
 
-/** we, they; “he and I was” is another fault. */
-const isWholeSubject = ({ tokens, words }: Grammar, i: number): boolean =>
-  tokens.word[i] === words.we || tokens.word[i] === words.they
+/** we, they, “but I”; “he and I was” is another fault. */
+const isWholeSubject = ({ document, tokens, words }: Grammar, i: number): boolean =>
+  tokens.word[i] === words.we ||
+  tokens.word[i] === words.they ||
+  (tokens.word[i - 1] === words.but && tokenKey(document, i) === 'i')
 
 /** Whether what may be a subjunctive’s conjunction stands among the tokens `[from, to)`: “if he were”. */
 function hasConjunction({ roles }: Grammar, from: number, to: number): boolean {

@@ -1,4 +1,4 @@
-import { isComma, isPossessive, tokenKey } from '../../../document/document.ts'
+import { isComma, isPossessive, tokenKey, tokenUnit } from '../../../document/document.ts'
 import { Kind, Mark } from '../../../document/scan.ts'
 import { Gap } from '../../../language/relatives.ts'
 import { Role } from '../../../language/word-classes.ts'
@@ -95,10 +95,18 @@ function behindQuantity(grammar: Grammar, start: number, from: number): number {
   return k
 }
 
+/** Quotation marks that may open. */
+const OPENING = new Set([0x22, 0x201c])
+
 /** The sentence’s head, or what a clause begins behind. */
 function opens({ document, tokens, roles, words }: Grammar, before: number, from: number): boolean {
   if (before < from) return true
+  // “said that “the roads is closed””
+  if (OPENING.has(tokenUnit(document, before)) && tokens.flags[before] & Mark.spaceBefore)
+    return before > from && (tokens.word[before - 1] === words.that || isComma(document, before - 1))
   if (tokens.kind[before] !== Kind.word) return isComma(document, before)
+  // “On Monday the roads is closed”
+  if (before === from + 1 && roles[before] & Role.TIME && roles[from] & Role.PREPOSITION) return true
   if (tokens.word[before] === words.that)
     return before > from && (tokens.facts[before - 1] & (Flag.NOUN | Flag.PAST)) !== Flag.NOUN
   if (tokens.word[before] === words.but) return true
