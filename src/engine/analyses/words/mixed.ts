@@ -27,7 +27,7 @@ export function splitAtCapital(
   const { lexicon } = resources
   if (token.length > 60) return undefined
   const boundary = boundaryOf(token)
-  if (boundary < 2) return undefined
+  if (boundary < 2 || joinedClasses(resources, token.toLowerCase()) & Joined.BRAND) return undefined
   const left = token.slice(0, boundary)
   // “SeptemberJ. Ruiz”: the initial of who took the picture.
   if (boundary === token.length - 1 && boundary >= 6 && CALENDAR.has(left.toLowerCase()))
