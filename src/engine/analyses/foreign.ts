@@ -77,7 +77,7 @@ export const foreignStretches: Analysis<ForeignStretches> = {
     const found: ForeignStretch[] = []
     for (const sentence of document.sentences) inSentence(sentence, analyses, found)
     const stretches = withForeignLines(analyses, withForeignMarks(analyses, found))
-      .filter((stretch) => !isBroken(stretch, analyses))
+      .filter((stretch) => !isBroken(stretch, analyses) && !isMacroned(stretch, document))
       .sort((a, b) => a.start - b.start)
     const foreign = new Uint8Array(document.tokens.count)
     for (const { firstToken, endToken, kind, listed } of stretches)
@@ -89,6 +89,10 @@ export const foreignStretches: Analysis<ForeignStretches> = {
     }
   },
 }
+
+/** “hāngī”: of the languages that are told by their words only Baltic ones have macrons; others are Māori or romanized. */
+const isMacroned = ({ start, end, language }: ForeignStretch, { text }: Document): boolean =>
+  language[0] !== 'l' && /[āēīōū]/.test(text.slice(start, end))
 
 /** “init iated”, “comfort ing”, “fianc&eacute;e”: a word with a space in it, or of which a character was damaged. */
 function isBroken({ firstToken, endToken, link }: ForeignStretch, analyses: Analyses): boolean {

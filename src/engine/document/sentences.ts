@@ -58,9 +58,9 @@ function ends(text: string, tokens: Tokens, i: number, from: number): 'certain' 
       : undefined
   }
   if (tokens.kind[i] !== Kind.punctuation) return undefined
-  const unit = text.charCodeAt(tokens.start[i])
-  if (unit === 0x21 || unit === 0x3f || unit === 0x2026 || unit === 0x3002 || unit === 0x61f) return 'certain'
-  if (unit !== 0x2e) return undefined
+  const mark = text[tokens.start[i]]
+  if ('!?…。؟'.includes(mark)) return 'certain'
+  if (mark !== '.') return undefined
   if (i === from || tokens.flags[i] & Mark.spaceBefore) return 'certain'
   if (widthOf(tokens, i) > 1) return 'certain'
   const p = i - 1
@@ -72,16 +72,7 @@ function ends(text: string, tokens: Tokens, i: number, from: number): 'certain' 
   const before = text.slice(tokens.start[p], tokens.end[p]).toLowerCase()
   if (BEFORE_NAME.has(before)) {
     // “No.” and “St.” go on; “no.” at the end of a clause is the word.
-    if (
-      (before === 'no' ||
-        before === 'mar' ||
-        before === 'art' ||
-        before === 'fig' ||
-        before === 'mon' ||
-        before === 'fri') &&
-      tokens.flags[p] & Mark.lower
-    )
-      return 'certain'
+    if (tokens.flags[p] & Mark.lower && WORDS.test(before)) return 'certain'
     return 'doubtful'
   }
   // “Lee Sang-min”: a syllable, no minutes.
@@ -91,6 +82,9 @@ function ends(text: string, tokens: Tokens, i: number, from: number): 'certain' 
     : 'certain'
 }
 
+/** Abbreviations before a name that in small letters are words. */
+const WORDS = /^(?:no|mar|art|fig|mon|fri)$/
+
 const isGeorgian = (unit: number): boolean => unit >= 0x10d0 && unit <= 0x10ff
 
 /** A small letter or a comma after the end mark: the sentence goes on. */
@@ -98,25 +92,14 @@ function goesOn(text: string, tokens: Tokens, i: number): boolean {
   // Georgian has no capitals.
   if (tokens.kind[i] === Kind.word)
     return (tokens.flags[i] & Mark.lower) !== 0 && !isGeorgian(text.charCodeAt(tokens.start[i]))
-  if (tokens.kind[i] === Kind.punctuation) {
-    const unit = text.charCodeAt(tokens.start[i])
-    return (
-      unit === 0x2c ||
-      unit === 0x3b ||
-      unit === 0x3a ||
-      unit === 0x2e ||
-      unit === 0x21 ||
-      unit === 0x3f ||
-      unit === 0x2026
-    )
-  }
-  return false
+  return tokens.kind[i] === Kind.punctuation && ',;:.!?…'.includes(text[tokens.start[i]])
 }
 
 function startsSentence(text: string, tokens: Tokens, i: number): boolean {
   if (!isSpaceAt(text, tokens.start[i] - 1)) return false
   if (tokens.kind[i] !== Kind.word) return false
-  if (!(tokens.flags[i] & Mark.title)) return false
+  // “Mr. A. R. Smith”: an initial begins none.
+  if (!(tokens.flags[i] & Mark.title) || text[tokens.start[i] + 1] === '.') return false
   if (tokens.facts[i] & Flag.FUNCTION) return true
   return SENTENCE_STARTERS.has(text.slice(tokens.start[i], tokens.end[i]).toLowerCase())
 }

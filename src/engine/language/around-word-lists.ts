@@ -10,7 +10,7 @@ export const AROUND_CLASSES: WordClasses = [
       'ho hey hi hear knock bye night blah cha tut hush tick tock win chop twenty please thank ' +
       'again never always too well oh ah eh er la na da ta tsk boo choo pom couscous beep woof ya ' +
       "go that's are were did his aye hip yum dum mad wee pee poo din tom jar gee wah sis pip tap " +
-      'red sea day see one two bob dub fee fly gag ear moi chin puff halo wot dan ping wink nudge rah chi yo bling',
+      'red sea day see one two bob dub fee fly gag ear moi chin puff halo wot dan ping wink nudge rah chi yo bling pole sawa lah likkle',
   ],
   [
     Around.SELDOM,

@@ -8,6 +8,11 @@ const AFTER_NAME =
 /** Words by what they tell where words may have been run together, by class. For the build, which puts them into its tables. */
 export const JOINED_WORDS: WordClasses = [
   [
+    Joined.BRAND,
+    'microsd minisd microsim nanosim microusb miniusb miniled microled watchos visionos wearos chromeos techuk airbaltic ' +
+      'easyjet easygroup easyhotel opendemocracy opensuse oneapi opengl minidv probnp cryptouk',
+  ],
+  [
     Joined.CLOSED,
     'the and of that with from which they said have has had was were this these those their there would could should been ' +
       'because although while whereas when where whose what but not than then them into onto between through during before after ' +

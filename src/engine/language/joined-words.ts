@@ -54,4 +54,6 @@ export const Joined = {
   SHORT_REST: 1 << 24,
   /** Stands before a number without a space of its own: “27to”, “40on”. */
   AFTER_DIGIT: 1 << 25,
+  /** A brand or part of a device with a capital inside, though both halves are words: easyJet, microSD. */
+  BRAND: 1 << 26,
 } as const

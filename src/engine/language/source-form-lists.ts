@@ -42,7 +42,7 @@ es p.ej D.ª EE.UU RR.HH SS.MM CC.AA JJ.OO FF.AA s.m d.C a.C
 pt p.ex Sr.ª Dr.ª S.Exa Exmo.Sr
 it p.es on.le S.p.A.a c.a
 ro ș.a ş.a d.hr ș.a.m.d d-l
-tr M.Ö M.S T.C a.g.e
+tr M.Ö a.g.e
 nl o.a m.b.t d.w.z i.v.m i.p.v t.o.v o.l.v z.o.z
 ru t.e t.k t.d t.p т.е т.к т.д т.п
 cs t.j n.l t.č

@@ -587,7 +587,7 @@ belastingen miljoen miljard boer boerin landbouw veehouder veehouders melkvee oo
 kerkdienst kinderen vrouwen mannen moeder vader broer zoon dochter ouders gezin gezinnen jongeren ouderen mensen
 wedstrijd wedstrijden ploeg speler spelers doelpunt doelpunten kampioenschap overwinning nederlaag krant kranten
 beeld beelden berichten heer waterschap waterschappen hoogheemraadschap polderbestuur
-scheidsrechter scheidsrechters doelpunten toeschouwers opstellingen wissels gele toegang
+scheidsrechter scheidsrechters doelpunten toeschouwers opstellingen wissels toegang
 rechtbanken losgeld gijzeling inbraken huiszoeking boetes akkers koeien varkens bouwvakker verhuurder wachtlijst`,
     small: `
 toen dat zich hun onder naast binnen buiten zodat zodra indien tenzij noch dus echter ook alle veel meer deze toch

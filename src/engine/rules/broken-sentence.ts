@@ -275,9 +275,9 @@ function lineBreak(block: Block, context: Context): Detection<Break> | undefined
   }
 }
 
-/** Lines of a poem: three or more short ones, each right below the other, of which block `at` is no last. */
+/** Lines of a poem: three or more short ones, each right below the other, of which block `at` is no last; or two behind a colon. */
 function isVerse({ text, blocks }: Document, at: number): boolean {
-  let lines = 0
+  let lines = at > 0 && text[blocks[at - 1].end - 1] === ':' ? 1 : 0
   for (let b = Math.max(0, at - 1); b < Math.min(at + 2, blocks.length - 1); b++) {
     const { start, end } = blocks[b]
     if (

@@ -114,8 +114,8 @@ export const nameVariant = defineRule<Evidence, 'document'>({
 const isSettled = ({ reason }: Evidence): boolean => reason === 'glossary' || reason === 'usual'
 
 const COMPOUND = /^-[A-Z]/
-/** “His namesake”, “no relation”, “we misspelled”: the text itself says, so near, that they are two. */
-const SAID = /namesake|(?:no |not |un)relat|confused|misspel/
+/** “His namesake”, “no relation”, “we misspelled”, “formerly”: the text itself says, so near, that there are two. */
+const SAID = /namesake|(?:no |not |un)relat|confused|spelt|to older/
 const BESIDE = 40
 
 /** Places of the other spelling that a finding names. */

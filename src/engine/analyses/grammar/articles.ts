@@ -52,7 +52,8 @@ function wantedBefore(document: Document, tokens: Tokens, i: number): 'a' | 'an'
   if (tokens.word[i] === NONE || text.length < 3) return undefined
   if (text === 'one' || text === 'once') return 'a'
   if (text === 'own') return 'an'
-  if (facts & Flag.FUNCTION) return undefined
+  // “An Post”, Ireland’s
+  if (facts & Flag.FUNCTION || text === 'Post') return undefined
   if (!(facts & (Flag.LOWER | Flag.DEMONYM))) return undefined
   return articleOf(text.toLowerCase())
 }

@@ -35,7 +35,7 @@ export function splitAtCapital(
   if (body && isWord(resources.lexicon, resources.lexicon.find(body[1].toLowerCase())))
     return { at: [...token.matchAll(BODY_WORD)].map(({ index }) => index), confidence: 0.9, kind: 'name' }
   const boundary = boundaryOf(token)
-  if (boundary < 2) return undefined
+  if (boundary < 2 || joinedClasses(resources, token.toLowerCase()) & Joined.BRAND) return undefined
   const left = token.slice(0, boundary)
   // “SeptemberJ. Ruiz”: the initial of who took the picture.
   if (boundary === token.length - 1 && boundary >= 6 && CALENDAR.has(left.toLowerCase()))

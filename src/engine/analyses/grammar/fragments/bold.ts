@@ -71,8 +71,10 @@ function kindAt(
   if ((role & both) === Role.SUBORDINATE && word !== words.that && tokenKey(document, head) !== 'once')
     return ['subordinate', tokens.word[next] !== words.that]
   if (role & Role.PREPOSITION)
-    // “In Rajkot: Goa 219 vs Delhi 96.”: an entry of a list
-    return (word === words.as && tokens.word[next] !== words.for) || tokenUnit(document, head + 2) === 0x3a
+    // “In Rajkot: Goa 219 vs Delhi 96.”: an entry of a list; “According to the state, 88.”: an answer
+    return (word === words.as && tokens.word[next] !== words.for) ||
+      tokenUnit(document, head + 2) === 0x3a ||
+      (tokens.kind[end - 2] === Kind.number && isComma(document, end - 3))
       ? undefined
       : ['phrase', true]
   const facts = tokens.facts[head]

@@ -63,7 +63,9 @@ export function afterPronoun(grammar: Grammar, subject: number, from: number): V
     const opened = (roles[before] & Role.SUBORDINATE) !== 0 || said || now || but
     if (he && !opened && tokens.kind[before] === Kind.word) return undefined
   }
-  if (!he && text.charCodeAt(tokens.start[subject]) === 0x49 && isWas(grammar, verb)) return undefined
+  // “I says to him”, as stories are told
+  if (!he && text[tokens.start[subject]] === 'I' && (isWas(grammar, verb) || roles[verb] & Role.SAY))
+    return undefined
   return (he ? singularVerb : pluralVerb)(subject, verb, 0.9)
 }
 
@@ -100,10 +102,8 @@ function isOther({ tokens, roles }: Grammar, verb: number, he: boolean): boolean
 }
 
 /** A comma or quotation mark. */
-function isBreak({ document, tokens }: Grammar, i: number): boolean {
-  const unit = document.text.charCodeAt(tokens.start[i])
-  return unit === 0x2c || unit === 0x201c || unit === 0x22 || unit === 0x3a || unit === 0x3b
-}
+const isBreak = ({ document, tokens }: Grammar, i: number): boolean =>
+  ',“":;'.includes(document.text[tokens.start[i]])
 
 /** “Everyone have”, “Witness have said”: one of all, or of several. */
 export function afterEveryone(grammar: Grammar, i: number, from: number): VerbNumber | undefined {
