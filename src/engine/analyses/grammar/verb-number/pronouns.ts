@@ -37,6 +37,9 @@ export function afterPronoun(grammar: Grammar, subject: number, from: number): V
   const { text } = grammar.document
   // “If he were”, “that he have” are subjunctives; a perfect is none: “that it have advertised”.
   const perfect = (roles[verb] & Role.HAVE) !== 0 && (tokens.facts[verb + 1] & Flag.PARTICIPLE) !== 0
+  // “I was”; “I says to him”, as stories are told
+  if (!he && text[tokens.start[subject]] === 'I' && (isWas(grammar, verb) || roles[verb] & Role.SAY))
+    return undefined
   const before = subject - 1
   const reported = perfect && subject > from && tokens.word[before] === grammar.words.that
   const said = subject > from && (roles[before] & Role.SAY) !== 0 && !isGap(grammar, before, Gap.MANDATIVE)
@@ -63,9 +66,6 @@ export function afterPronoun(grammar: Grammar, subject: number, from: number): V
     const opened = (roles[before] & Role.SUBORDINATE) !== 0 || said || now || but
     if (he && !opened && tokens.kind[before] === Kind.word) return undefined
   }
-  // “I says to him”, as stories are told
-  if (!he && text[tokens.start[subject]] === 'I' && (isWas(grammar, verb) || roles[verb] & Role.SAY))
-    return undefined
   return (he ? singularVerb : pluralVerb)(subject, verb, 0.9)
 }
 

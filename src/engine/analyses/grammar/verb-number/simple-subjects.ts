@@ -28,11 +28,14 @@ export function simpleSubject(grammar: Grammar, noun: number, from: number): Ver
   const people = tokens.word[noun] === words.people
   const facts = tokens.facts[noun]
   const nounOnly = facts & (Flag.NOUN | Flag.FUNCTION | Flag.LOWER)
-  if (!isPlain(grammar, noun) || nounOnly !== (Flag.NOUN | Flag.LOWER) || (roles[noun] & EITHER && !people))
-    return undefined
   const many = people || (facts & Flag.PLURAL) !== 0
+  // “Two weeks is long”, “stages one and two are”; but no season have been good.
+  const either = roles[noun] & (many ? EITHER : EITHER & ~(Role.TIME | Role.LABEL))
+  if (!isPlain(grammar, noun) || nounOnly !== (Flag.NOUN | Flag.LOWER) || (either && !people))
+    return undefined
   const plural = (roles[verb] & Role.PLURAL_VERB) !== 0
-  if (many === plural || (!many && facts & (Flag.ADJECTIVE | Flag.PAST | Flag.GERUND))) return undefined
+  if (many === plural || (!many && facts & (Flag.ADJECTIVE | Flag.ADVERB | Flag.PAST | Flag.GERUND)))
+    return undefined
   const start = phraseStart(grammar, noun, from)
   if (start < 0 || start === noun) return undefined
   const begin = behindQuantity(grammar, start, from)
