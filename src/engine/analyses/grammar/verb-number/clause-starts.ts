@@ -18,13 +18,13 @@ export function opensClause(grammar: Grammar, i: number, from: number): boolean 
     return unit === 0x3b || unit === 0x3a || unit === 0x201c
   }
   if (tokens.word[i] === words.because) return tokens.word[i + 1] !== words.of
-  // “After the accident happen”
+  // “When the engineer arrive”; “after” and “since” may be prepositions
   if (WHEN.has(tokenKey(document, i)) && grammar.isDamaged()) return true
   const said = i > from && tokens.word[i] === words.that && roles[i - 1] & Role.SAY
   return Boolean(said) && !isGap(grammar, i - 1, Gap.MANDATIVE)
 }
 
-const WHEN = wordSet('when while until after before once since')
+const WHEN = wordSet('when while once')
 
 /** After a comma, “that” or “said” a clause begins. “As” and “than” only compare. */
 export function isClauseStart(grammar: Grammar, i: number): boolean {
