@@ -81,7 +81,7 @@ function resolvedIn(context: Context): [readonly Resolved[], Record<Severity, nu
 function isUnread(context: Context, found: readonly Resolved[]): boolean {
   const { document, settings, analyses } = context
   if (analyses.get(damaged)) return false
-  const all = Object.keys(settings.rules).length
+  const all = Object.values(settings.rules).includes('off')
     ? resolvedIn({ ...context, settings: { ...settings, rules: {} } })[0]
     : found
   return isOfTranslation(all, document.words)

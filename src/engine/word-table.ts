@@ -36,7 +36,7 @@ export function writeWords(values: ReadonlyMap<string, object | string>): WordLi
 }
 
 /** How many letters two words have in common at their beginning. */
-function sharedBy(one: string, other: string): number {
+export function sharedBy(one: string, other: string): number {
   let shared = 0
   while (shared < one.length && one[shared] === other[shared]) shared++
   return shared

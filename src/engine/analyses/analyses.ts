@@ -24,14 +24,14 @@ export class Analyses {
   readonly settings: Settings
   readonly resources: Resources
   /** Whether it is known of the text, before anything is looked at, that it is damaged. */
-  readonly isDamaged: boolean
+  readonly isKnownDamaged: boolean
   readonly #memo = new Map<string, unknown>()
 
-  constructor(document: Document, settings: Settings, resources: Resources, isDamaged = false) {
+  constructor(document: Document, settings: Settings, resources: Resources, isKnownDamaged = false) {
     this.document = document
     this.settings = settings
     this.resources = resources
-    this.isDamaged = isDamaged
+    this.isKnownDamaged = isKnownDamaged
   }
 
   get lexicon(): Lexicon {

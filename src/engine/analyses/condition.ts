@@ -53,7 +53,7 @@ const TELLING: ReadonlySet<QuoteFaultKind> = new Set([
 export const damaged: Analysis<boolean> = {
   name: 'damaged',
   compute(analyses) {
-    if (analyses.isDamaged) return true
+    if (analyses.isKnownDamaged) return true
     let signs = 0
     let first: Sign | undefined
     let mixed = false

@@ -105,14 +105,14 @@ export const repetitions: Analysis<Repetitions> = {
           adjacent,
         })
       } else {
-        const head = before && headEnough ? headOf(document, before, block) : undefined
+        const near = before && headEnough ? headOf(document, before, block) : undefined
         // A picture’s text is often the headline, with the credit behind it.
-        const headed =
-          title && block.index - title.index <= TITLE_REACH ? headOf(document, title, block) : undefined
-        if (head) list.push({ span: head, first: before!, kind: 'head', block: block.index, adjacent: true })
-        else if (headed)
-          list.push({ span: headed, first: title!, kind: 'head', block: block.index, adjacent: false })
-        else if (before && enough && hasPathTo(document, before, block)) {
+        const isReached = title && !near && block.index - title.index <= TITLE_REACH
+        const span = isReached ? headOf(document, title!, block) : near
+        if (span) {
+          const adjacent = near !== undefined
+          list.push({ span, first: adjacent ? before! : title!, kind: 'head', block: block.index, adjacent })
+        } else if (before && enough && hasPathTo(document, before, block)) {
           copies.add(before.index)
           list.push({ span: before, first: block, kind: 'block', block: before.index, adjacent: true })
         }

@@ -2,7 +2,7 @@ import { type Sentence, tokenUnit } from '../../document/document.ts'
 import { Kind } from '../../document/scan.ts'
 import { Role } from '../../language/word-classes.ts'
 import { Flag } from '../../lexicon/lexicon.ts'
-import { type Grammar, isCounting, isPlain, isTheirs } from './grammar.ts'
+import { AUXILIARY, type Grammar, isCounting, isPlain, isTheirs } from './grammar.ts'
 
 /** A verb at the end of its clause, where German, Dutch and Turkish have it. */
 export interface VerbLast {
@@ -56,14 +56,15 @@ function isBehindPredicate(grammar: Grammar, be: number, from: number): boolean 
 /** “The minister has”, “he will”: a subject at the head of its clause, right before the auxiliary. */
 function isBehindSubject({ tokens, roles }: Grammar, i: number, from: number): boolean {
   let head = i - 1
-  if (!(roles[head] & (Role.HE | Role.THEY)))
+  if (!(roles[head] & (Role.HE | Role.THEY))) {
     while (head > from && head > i - 4 && !(roles[head] & Role.DETERMINER)) {
       const noun = tokens.facts[head] & (Flag.NOUN | Flag.ADJECTIVE)
       if (!noun || tokens.kind[head] !== Kind.word || roles[head] & (Role.PREPOSITION | Role.TIME))
         return false
       head--
     }
-  if (!(roles[head] & (head === i - 1 ? Role.HE | Role.THEY : Role.DETERMINER))) return false
+    if (head === i - 1 || !(roles[head] & Role.DETERMINER)) return false
+  }
   return (
     head === from ||
     tokens.kind[head - 1] > Kind.number ||
@@ -111,8 +112,7 @@ function isOther({ roles }: Grammar, i: number): boolean {
   return (roles[i] & CLAUSE) !== 0 || (roles[i] & (Role.SUBORDINATE | Role.PREPOSITION)) === Role.SUBORDINATE
 }
 
-const CLAUSE =
-  Role.HE | Role.THEY | Role.RELATIVE | Role.AND | Role.HAVE | Role.MODAL | Role.DO | Role.BE | Role.BEEN
+const CLAUSE = AUXILIARY | Role.HE | Role.THEY | Role.RELATIVE | Role.AND
 
 /** Whether a comma or stop follows token `i`. */
 function endsClause({ document, tokens }: Grammar, i: number): boolean {

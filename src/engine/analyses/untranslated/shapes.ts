@@ -39,7 +39,7 @@ export function isHeaded(document: Document, i: number): boolean {
 }
 
 /** Behind a number or any determiner but “the”, and an adjective of theirs: “22 Tonnen”, “an enormous Schutzengel”. */
-export function isCounted(document: Document, i: number): boolean {
+export function isIndefinite(document: Document, i: number): boolean {
   const { facts, kind } = document.tokens
   const described = (facts[i - 1] & (Flag.ADJECTIVE | Flag.FUNCTION)) === Flag.ADJECTIVE
   const head = described ? i - 2 : i - 1

@@ -14,7 +14,7 @@ import { isDerived } from '../words/spelling.ts'
 import { besideCapital, isAmidEnglish } from './english-around.ts'
 import { isExplained, isIntroduced, isSetOff } from './explained.ts'
 import { type Remnant, remnantAt } from './remnant.ts'
-import { isAmong, isCounted, isHeaded, isInfinitive, isShaped, isVerbOf } from './shapes.ts'
+import { isAmong, isHeaded, isIndefinite, isInfinitive, isShaped, isVerbOf } from './shapes.ts'
 
 /**
  * “the gremialista”: words of no lexicon that are no slip, no joined words and no coinage, amid small words. In a text
@@ -102,7 +102,7 @@ const SHORTEST_NOUN = 8
 function isCapitalNoun(document: Document, i: number): boolean {
   const { facts, flags } = document.tokens
   if (!(flags[i] & Mark.title) || widthOf(document.tokens, i) < SHORTEST_NOUN) return false
-  if (!isCounted(document, i) || besideCapital(document, i)) return false
+  if (!isIndefinite(document, i) || besideCapital(document, i)) return false
   return (facts[i + 1] & (Flag.NOUN | Flag.ADJECTIVE | Flag.PAST | Flag.FUNCTION)) !== Flag.NOUN
 }
 

@@ -69,7 +69,7 @@ export function splitNameLoosely(
   if (token.length < 5 || token.length > LONGEST || !/^[A-Z][a-z]+$/.test(token)) return undefined
   let best: Split | undefined
   let most = 0
-  for (let end = 4; end <= token.length - 2; end++) {
+  for (let end = 4; end <= token.length - 3; end++) {
     const word = lexicon.find(token, end, token.length)
     if (!isWord(lexicon, word)) continue
     const name = lexicon.find(token, 0, end)
@@ -96,8 +96,8 @@ function weighBehindName(
   const known = alone || (end > 4 && lexicon.has(name, NAMED) && lexicon.zipf(name) >= 2.5)
   // “Departmentsaid”: of ordinary words under a capital no name is made that ends so.
   const ordinary = end > 4 && lexicon.has(name, Flag.LOWER) && lexicon.zipf(name) >= 3.5
-  if (classes & Joined.FOLLOWING) return right.length > 2 && (known || ordinary) ? zipf : 0
-  if (!known || right.length < 3) return 0
+  if (classes & Joined.FOLLOWING) return known || ordinary ? zipf : 0
+  if (!known) return 0
   // “Germanmobile”, “Colombianwoman”: nothing is called after a people so.
   const people = lexicon.has(name, Flag.DEMONYM)
   if (right.length < 5 || (classes & Joined.COMPOUND_END && !people)) return 0

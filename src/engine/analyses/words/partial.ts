@@ -1,4 +1,5 @@
 import { Flag, type Lexicon } from '../../lexicon/lexicon.ts'
+import { sharedBy } from '../../word-table.ts'
 import type { Clip } from './clips.ts'
 
 /** Zipf frequency of a word that is known by a part of it. */
@@ -28,14 +29,7 @@ export function commonWords(lexicon: Lexicon): string {
   return words
     .sort()
     .map((word, i) => {
-      let shared = 0
-      while (
-        i > 0 &&
-        shared < MOST_IN_COMMON &&
-        shared < word.length &&
-        word[shared] === words[i - 1][shared]
-      )
-        shared++
+      const shared = i === 0 ? 0 : Math.min(MOST_IN_COMMON, sharedBy(word, words[i - 1]))
       return String.fromCharCode(NOTHING + shared) + word.slice(shared)
     })
     .join('')

@@ -1,5 +1,6 @@
 import { NONE } from '../../lexicon/lexicon.ts'
 import type { Trust } from '../../report/result.ts'
+import { sharedBy } from '../../word-table.ts'
 import type { EnglishPart, Forms, Item } from './pattern.ts'
 import { differences, readPattern, readPlaces, readSteps, writePattern, writeSteps } from './written.ts'
 
@@ -179,8 +180,7 @@ const writeEnglish = (parts: readonly EnglishPart[]): string =>
       if (typeof part === 'string') return part
       const [[base]] = part.forms
       const rest = (form: string): string => {
-        let shared = 0
-        while (shared < base.length && base[shared] === form[shared]) shared++
+        const shared = sharedBy(base, form)
         return `${base.length - shared}${form.slice(shared)}`
       }
       const forms = part.forms.map((form) => form.map(rest).join('/'))
